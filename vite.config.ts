@@ -1,0 +1,154 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const root = import.meta.dirname;
+
+/**
+ * What a page may do. It holds in the built page itself (as a meta tag), so
+ * that any static host keeps it; `frame-ancestors` works only as a header.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The headers a careful host sends with every file; preview and tests do. */
+export const headers = {
+  'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** Writes the policy into the built page. Development needs inline scripts. */
+function withPolicy(): Plugin {
+  return {
+    name: 'backchannel:policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: {
+          'http-equiv': 'Content-Security-Policy',
+          content: contentSecurityPolicy,
+        },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+/** The names of the shipped cases: folders of seeds/ that hold a case.json. */
+function seedNames(): readonly string[] {
+  const folder = join(root, 'seeds');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((name) =>
+    existsSync(join(folder, name, 'case.json')),
+  );
+}
+
+/**
+ * A shipped case as one file: each article's `file` replaced by its `text`,
+ * character for character.
+ */
+function shippedCase(name: string): string {
+  const folder = join(root, 'seeds', name);
+  const source = JSON.parse(
+    readFileSync(join(folder, 'case.json'), 'utf8'),
+  ) as { articles?: readonly { readonly file?: string }[] };
+  const articles = (source.articles ?? []).map(({ file, ...article }) =>
+    file === undefined
+      ? article
+      : { ...article, text: readFileSync(join(folder, file), 'utf8') },
+  );
+  return JSON.stringify({ ...source, articles });
+}
+
+/** Serves seeds/NAME as cases/NAME.json, in development and in the build. */
+function withShippedCases(): Plugin {
+  return {
+    name: 'backchannel:cases',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+        const name = /^\/cases\/([a-z0-9-]+)\.json$/.exec(path)?.[1];
+        if (name === undefined || !seedNames().includes(name)) return next();
+        response.setHeader('Content-Type', 'application/json; charset=utf-8');
+        response.end(shippedCase(name));
+      });
+    },
+    generateBundle() {
+      for (const name of seedNames())
+        this.emitFile({
+          type: 'asset',
+          fileName: `cases/${name}.json`,
+          source: shippedCase(name),
+        });
+    },
+  };
+}
+
+/** Says where the served app is in one plain line, for `npm start`. */
+function withPlainAddress(): Plugin {
+  return {
+    name: 'backchannel:address',
+    configurePreviewServer(server) {
+      server.printUrls = () => {
+        const urls = server.resolvedUrls;
+        for (const url of [...(urls?.local ?? []), ...(urls?.network ?? [])])
+          console.log(`Backchannel is running at ${url}`);
+      };
+    },
+  };
+}
+
+export default defineConfig({
+  root,
+  base: './',
+  plugins: [react(), withPolicy(), withShippedCases(), withPlainAddress()],
+  build: {
+    target: 'baseline-widely-available',
+    // A data: address would need its own grant in the policy for each kind.
+    assetsInlineLimit: 0,
+    manifest: true,
+    chunkSizeWarningLimit: 900,
+  },
+  worker: { format: 'es' },
+  preview: { host: '127.0.0.1', strictPort: false, headers },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.journey.test.ts', '**/node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/*.journey.test.ts'],
+          globalSetup: [resolve(root, 'tests/browser/open-browser.ts')],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
