@@ -1,0 +1,4 @@
+export type { Agreement, Detail } from './agreement';
+export { agreementOf } from './agreement';
+export type { OriginGroup, Sourcing } from './origins';
+export { independentOrigins, sourcingOf } from './origins';

@@ -1,0 +1,101 @@
+import type {
+  Case,
+  CaseArticle,
+  Claim,
+  Origin,
+  OriginId,
+  Speaker,
+} from '../case';
+
+/**
+ * Claims behind which the same speakers stand. Two claims are independent only
+ * if no speaker stands behind both; a chain of shared speakers is one group.
+ */
+export type OriginGroup = {
+  readonly origins: readonly Origin[];
+  readonly claims: readonly Claim[];
+};
+
+/** Looks up what claims rest on, within one case. */
+export type Sourcing = {
+  /** The speakers credited for a claim, or for its article as a whole. */
+  readonly speakersOf: (claim: Claim) => readonly Speaker[];
+  /** The distinct first-hand speakers behind a claim; never empty. */
+  readonly originsOf: (claim: Claim) => readonly Origin[];
+};
+
+/**
+ * What the claims of a case rest on. A claim in the article's own voice rests
+ * on the speakers that the article credits as a whole, or else on the article.
+ */
+export function sourcingOf(within: Case): Sourcing {
+  const articles = new Map(within.articles.map((each) => [each.id, each]));
+  const known = new Map(within.origins.map((each) => [each.id, each]));
+  const speakersOf = (claim: Claim): readonly Speaker[] =>
+    claim.attribution.length > 0
+      ? claim.attribution
+      : (articles.get(claim.article)?.attribution ?? []);
+  const originsOf = (claim: Claim): readonly Origin[] => {
+    const article = articles.get(claim.article);
+    const firstHand = firstHandOf(speakersOf(claim));
+    if (firstHand.length === 0) return [ownVoiceOf(article, claim)];
+    const origins = firstHand.map(
+      (speaker) =>
+        (speaker.origin === undefined
+          ? undefined
+          : known.get(speaker.origin)) ?? unmatchedOrigin(claim, speaker),
+    );
+    return [...new Map(origins.map((each) => [each.id, each])).values()];
+  };
+  return { speakersOf, originsOf };
+}
+
+/** Groups claims by what they rest on: as many groups, as many origins count. */
+export function independentOrigins(
+  sourcing: Sourcing,
+  claims: readonly Claim[],
+): readonly OriginGroup[] {
+  let groups: OriginGroup[] = [];
+  for (const claim of claims) {
+    const origins = sourcing.originsOf(claim);
+    const ids = new Set(origins.map((each) => each.id));
+    const touches = (group: OriginGroup): boolean =>
+      group.origins.some((each) => ids.has(each.id));
+    const touched = groups.filter(touches);
+    const merged: OriginGroup = {
+      origins: unique([...touched.flatMap((each) => each.origins), ...origins]),
+      claims: [...touched.flatMap((each) => each.claims), claim],
+    };
+    groups = [...groups.filter((group) => !touches(group)), merged];
+  }
+  return groups;
+}
+
+/** Those of a chain of speakers who relay no one else: they speak first-hand. */
+function firstHandOf(speakers: readonly Speaker[]): readonly Speaker[] {
+  const relays = new Set(speakers.map((each) => each.through));
+  return speakers.filter((_, index) => !relays.has(index));
+}
+
+function ownVoiceOf(article: CaseArticle | undefined, claim: Claim): Origin {
+  const name = article?.publisher ?? article?.title ?? claim.article;
+  return {
+    id: `article:${claim.article}` as OriginId,
+    name: `${name}, in its own voice`,
+    named: true,
+  };
+}
+
+/** A speaker matched to no origin counts as its own, within its article. */
+function unmatchedOrigin(claim: Claim, speaker: Speaker): Origin {
+  return {
+    id: `speaker:${claim.article}:${speaker.speaker}` as OriginId,
+    name: speaker.speaker,
+    named: speaker.named,
+    ...(speaker.side === undefined ? {} : { side: speaker.side }),
+  };
+}
+
+function unique(origins: readonly Origin[]): readonly Origin[] {
+  return [...new Map(origins.map((each) => [each.id, each])).values()];
+}

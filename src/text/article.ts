@@ -1,0 +1,41 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** An article's identity within a case. Minted where a case file is read. */
+export type ArticleId = string & { readonly brand: 'ArticleId' };
+
+/** A stretch of an article's text: `start` up to `end`, in UTF-16 code units. */
+export type Span = { readonly start: number; readonly end: number };
+
+/**
+ * A published text. `text` never changes once taken in; `sha256` proves it.
+ * Menus and footers stay in `text` but lie outside `body`.
+ */
+export type Article = {
+  readonly id: ArticleId;
+  readonly title: string;
+  readonly publisher?: string;
+  /** Who republished it, where that is not the publisher. */
+  readonly via?: string;
+  /** EDTF date of publication. */
+  readonly published?: string;
+  /** How the date of publication is known, in words. */
+  readonly publishedBasis?: string;
+  readonly publishedInferred?: boolean;
+  readonly language?: string;
+  readonly url?: string;
+  readonly text: string;
+  /** SHA-256 of the text's UTF-8 bytes, in hexadecimal. */
+  readonly sha256: string;
+  readonly body: Span;
+};
+
+/** The SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal. */
+export function sha256Of(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** Whether an article's text is still the one whose hash it carries. */
+export function isIntact(article: Article): boolean {
+  return sha256Of(article.text) === article.sha256.toLowerCase();
+}

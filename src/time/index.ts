@@ -1,0 +1,2 @@
+export type { TimeRange } from './edtf';
+export { dateInWords, dayInWords, rangeOf } from './edtf';
