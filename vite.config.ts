@@ -121,7 +121,6 @@ export default defineConfig({
     target: 'baseline-widely-available',
     // A data: address would need its own grant in the policy for each kind.
     assetsInlineLimit: 0,
-    manifest: true,
     chunkSizeWarningLimit: 900,
   },
   worker: { format: 'es' },

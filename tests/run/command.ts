@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+
+/** What became of a started program. */
+export type Outcome = {
+  readonly code: number;
+  /** All that it printed, unless it printed straight to the screen. */
+  readonly output: string;
+};
+
+/**
+ * Runs an installed package's program under this very Node, so that no shell
+ * or PATH comes into it. A program that outlives `limit` seconds is ended and
+ * counts as failed.
+ */
+export function run(
+  tool: string,
+  args: readonly string[],
+  { limit, show = false }: { readonly limit: number; readonly show?: boolean },
+): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [programOf(tool), ...args], {
+      stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+    });
+    let output = '';
+    child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    const timer = setTimeout(() => {
+      output += `${tool} was ended after ${limit} seconds.\n`;
+      if (show) console.log(`${tool} was ended after ${limit} seconds.`);
+      child.kill('SIGKILL');
+    }, limit * 1000);
+    const finish = (code: number): void => {
+      clearTimeout(timer);
+      resolve({ code, output });
+    };
+    child.once('error', (error) => {
+      output += `${error.message}\n`;
+      finish(1);
+    });
+    child.once('close', (code) => finish(code ?? 1));
+  });
+}
+
+/** The script behind a package's command, from its own package.json. */
+function programOf(tool: string): string {
+  const name = tool === 'tsc' ? 'typescript' : tool;
+  const folder = join(import.meta.dirname, '..', '..', 'node_modules', name);
+  const manifest = join(folder, 'package.json');
+  const { bin } = require(manifest) as {
+    readonly bin: string | Readonly<Record<string, string>>;
+  };
+  const script = typeof bin === 'string' ? bin : bin[tool];
+  if (script === undefined)
+    throw new Error(`programOf: ${name} has no command called ${tool}.`);
+  return join(folder, script);
+}
