@@ -1,0 +1,155 @@
+import type { ActorId, Case, Channel, Claim } from '../case';
+import { VOCABULARY } from '../case';
+import { independentOrigins, sourcingOf } from '../corroboration';
+import { rangeOf } from '../time';
+import type { Rows } from './rows';
+import { rowsOf } from './rows';
+import type { TieTable } from './tie-table';
+import { tieTableOf } from './tie-table';
+
+/** In whose voice a claim is told. */
+export const VOICES = ['named', 'anonymous', 'own'] as const;
+export type Voice = (typeof VOICES)[number];
+
+/**
+ * A case as columns: one entry per claim, in the case's order, so that a filter
+ * step is one pass over numbers. Sets are bit sets in the vocabulary's order.
+ * Derived once per case; nothing here depends on filters.
+ */
+export type Columns = {
+  readonly within: Case;
+  readonly actorIndex: ReadonlyMap<ActorId, number>;
+  /** The sides in the order in which actors bring them; '' is no side. */
+  readonly sides: readonly string[];
+  readonly sideOfActor: Uint16Array;
+  readonly channels: Uint16Array;
+  readonly stances: Uint8Array;
+  readonly statuses: Uint8Array;
+  readonly voices: Uint8Array;
+  readonly articles: Uint32Array;
+  readonly contacts: Uint32Array;
+  /** Earliest and latest moment, in milliseconds; NaN where undated. */
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  /** Independent origins behind the claim's contact, over the whole case. */
+  readonly origins: Uint16Array;
+  /** The actors that take part in each claim, subjects left out. */
+  readonly participants: Rows;
+  /** The first-hand speakers behind each claim, as numbers. */
+  readonly speakers: Rows;
+  readonly ties: TieTable;
+};
+
+/** Lays a case out in columns. Cost: linear in claims and participants. */
+export function columnsOf(within: Case): Columns {
+  const { claims } = within;
+  const actorIndex = indexOf(within.actors);
+  const articleIndex = indexOf(within.articles);
+  const contactIndex = indexOf(within.contacts);
+  const sides = [...new Set(within.actors.map((each) => each.side ?? ''))];
+  const ranges = claims.map((claim) => claim.when && rangeOf(claim.when.edtf));
+  const contacts = Uint32Array.from(claims, (claim) =>
+    numberOf(contactIndex, claim.contact),
+  );
+  return {
+    within,
+    actorIndex,
+    sides,
+    sideOfActor: Uint16Array.from(within.actors, (each) =>
+      sides.indexOf(each.side ?? ''),
+    ),
+    channels: Uint16Array.from(claims, channelBitsOf),
+    stances: Uint8Array.from(claims, (claim) =>
+      VOCABULARY.stances.indexOf(claim.stance),
+    ),
+    statuses: Uint8Array.from(claims, (claim) =>
+      VOCABULARY.statuses.indexOf(claim.status),
+    ),
+    voices: Uint8Array.from(claims, voiceBitsOf),
+    articles: Uint32Array.from(claims, (claim) =>
+      numberOf(articleIndex, claim.article),
+    ),
+    contacts,
+    from: Float64Array.from(ranges, (range) => range?.from ?? Number.NaN),
+    to: Float64Array.from(ranges, (range) => range?.to ?? Number.NaN),
+    origins: corroborationOf(within, contacts),
+    participants: rowsOf(claims, (claim) => partiesOf(claim, actorIndex)),
+    speakers: speakerRowsOf(within),
+    ties: tieTableOf(within, actorIndex, contacts),
+  };
+}
+
+/** The bit of a channel in `channels`. */
+export function channelBit(channel: Channel): number {
+  return 1 << VOCABULARY.channels.indexOf(channel);
+}
+
+function channelBitsOf(claim: Claim): number {
+  return claim.channels.reduce((bits, each) => bits | channelBit(each), 0);
+}
+
+function voiceBitsOf(claim: Claim): number {
+  if (claim.attribution.length === 0) return 1 << VOICES.indexOf('own');
+  return claim.attribution.reduce(
+    (bits, each) =>
+      bits | (1 << VOICES.indexOf(each.named ? 'named' : 'anonymous')),
+    0,
+  );
+}
+
+function partiesOf(
+  claim: Claim,
+  actorIndex: ReadonlyMap<ActorId, number>,
+): readonly number[] {
+  const parties = new Set<number>();
+  for (const { actor, role } of claim.participants)
+    if (role !== 'subject') parties.add(numberOf(actorIndex, actor));
+  return [...parties];
+}
+
+function corroborationOf(within: Case, contacts: Uint32Array): Uint16Array {
+  const sourcing = sourcingOf(within);
+  const claimsOf = new Map<number, Claim[]>();
+  within.claims.forEach((claim, index) => {
+    if (claim.status === 'rejected') return;
+    const contact = contacts[index] ?? 0;
+    const gathered = claimsOf.get(contact);
+    if (gathered === undefined) claimsOf.set(contact, [claim]);
+    else gathered.push(claim);
+  });
+  const counts = new Map<number, number>();
+  for (const [contact, claims] of claimsOf)
+    counts.set(contact, independentOrigins(sourcing, claims).length);
+  return Uint16Array.from(contacts, (contact) => counts.get(contact) ?? 0);
+}
+
+function speakerRowsOf(within: Case): Rows {
+  const { originsOf } = sourcingOf(within);
+  const numbers = new Map<string, number>();
+  return rowsOf(within.claims, (claim) =>
+    originsOf(claim).map((origin) => {
+      const known = numbers.get(origin.id);
+      if (known !== undefined) return known;
+      numbers.set(origin.id, numbers.size);
+      return numbers.size - 1;
+    }),
+  );
+}
+
+function indexOf<Id extends string>(
+  records: readonly { readonly id: Id }[],
+): ReadonlyMap<Id, number> {
+  return new Map(records.map((each, index) => [each.id, index]));
+}
+
+function numberOf<Id extends string>(
+  index: ReadonlyMap<Id, number>,
+  id: Id,
+): number {
+  const found = index.get(id);
+  if (found === undefined)
+    throw new RangeError(
+      `columnsOf: the case refers to “${id}”, which it does not hold; read it with readCase, which refuses such a file.`,
+    );
+  return found;
+}

@@ -1,0 +1,93 @@
+import type { Claim, Contact } from '../case';
+import type { Agreement, OriginGroup, Sourcing } from '../corroboration';
+import { agreementOf, independentOrigins } from '../corroboration';
+import { rangeOf } from '../time';
+import type { Columns } from './columns';
+import type { Selection } from './selection';
+import { claimsBehind } from './selection';
+import type { Shown } from './shown';
+
+/** One contact with everything that the articles say of it. */
+export type ContactEvidence = {
+  readonly contact: Contact;
+  /** Its shown claims, in the case's order. */
+  readonly claims: readonly Claim[];
+  /** How many more of its claims the filters hide. */
+  readonly hiddenCount: number;
+  readonly origins: readonly OriginGroup[];
+  readonly agreement: Agreement;
+};
+
+/** All that a case says about a selection: its contacts, the earliest first. */
+export type Evidence = {
+  readonly selection: Selection;
+  readonly contacts: readonly ContactEvidence[];
+  /** Claims behind the selection that the filters hide. */
+  readonly hiddenCount: number;
+};
+
+/** Gathers the evidence for a selection among the claims that are shown. */
+export function evidenceOf(
+  columns: Columns,
+  shown: Shown,
+  sourcing: Sourcing,
+  selection: Selection,
+): Evidence {
+  const { claims, contacts } = columns.within;
+  const behind = claimsBehind(columns, selection);
+  const visible = behind.filter((claim) => shown.claims[claim] === 1);
+  // A claim that is asked for by name is shown even where filters hide it.
+  const asked = selection.kind === 'claim' ? behind : visible;
+  const wanted = new Set(asked.map((claim) => columns.contacts[claim] ?? 0));
+  const gathered = new Map<number, { shown: Claim[]; hidden: number }>();
+  const askedSet = new Set(asked);
+  claims.forEach((claim, index) => {
+    const contact = columns.contacts[index] ?? 0;
+    if (!wanted.has(contact)) return;
+    const entry = gathered.get(contact) ?? { shown: [], hidden: 0 };
+    gathered.set(contact, entry);
+    if (shown.claims[index] === 1 || askedSet.has(index))
+      entry.shown.push(claim);
+    else entry.hidden++;
+  });
+  const evidence = [...gathered].flatMap(([number, entry]) => {
+    const contact = contacts[number];
+    if (contact === undefined) return [];
+    return {
+      contact,
+      claims: entry.shown,
+      hiddenCount: entry.hidden,
+      origins: independentOrigins(sourcing, entry.shown),
+      agreement: agreementOf(entry.shown),
+    };
+  });
+  return {
+    selection,
+    contacts: evidence.sort(
+      (one, other) => startOf(one.claims) - startOf(other.claims),
+    ),
+    hiddenCount: behind.length - asked.length,
+  };
+}
+
+/** The EDTF date of the claim that dates its contact most narrowly. */
+export function narrowestDateOf(claims: readonly Claim[]): string | undefined {
+  let narrowest: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { when } of claims) {
+    const range = when && rangeOf(when.edtf);
+    if (when === undefined || range === undefined) continue;
+    if (narrowest === undefined || range.to - range.from < least) {
+      narrowest = when.edtf;
+      least = range.to - range.from;
+    }
+  }
+  return narrowest;
+}
+
+/** Where a contact stands in time; the undated come last. */
+function startOf(claims: readonly Claim[]): number {
+  const date = narrowestDateOf(claims);
+  const range = date === undefined ? undefined : rangeOf(date);
+  return range?.from ?? Number.MAX_VALUE;
+}

@@ -1,0 +1,74 @@
+import type { ActorId, Channel, Stance, Status } from '../case';
+import type { ArticleId } from '../text';
+import type { TimeRange } from '../time';
+import type { Voice } from './columns';
+
+/** An actor and everyone within some steps of it: its ego network. */
+export type Around = { readonly actor: ActorId; readonly depth: number };
+
+/**
+ * What an analyst has filtered away. Each list names what is hidden, so that
+ * nothing that is new to a case is hidden by an old filter.
+ */
+export type Filters = {
+  readonly channels: readonly Channel[];
+  readonly stances: readonly Stance[];
+  readonly articles: readonly ArticleId[];
+  readonly voices: readonly Voice[];
+  readonly statuses: readonly Status[];
+  /** Sides as actors name them; '' stands for actors without one. */
+  readonly sides: readonly string[];
+  readonly actors: readonly ActorId[];
+  /** Contacts need at least so many independent origins; 1 lets all pass. */
+  readonly leastOrigins: number;
+  /** Only contacts that may fall within this stretch of time. */
+  readonly time?: TimeRange;
+  readonly isUndatedHidden: boolean;
+  readonly around?: Around;
+};
+
+/** Filters that hide nothing but what the analyst has rejected. */
+export const OPEN_FILTERS: Filters = {
+  channels: [],
+  stances: [],
+  articles: [],
+  voices: [],
+  statuses: ['rejected'],
+  sides: [],
+  actors: [],
+  leastOrigins: 1,
+  isUndatedHidden: false,
+};
+
+/** The facets of a claim that filters look at, each with its bit. */
+export const FACETS = {
+  channels: 1,
+  stances: 2,
+  articles: 4,
+  voices: 8,
+  statuses: 16,
+  origins: 32,
+  time: 64,
+  actors: 128,
+} as const;
+
+/** How many filters are set, counting each facet once. */
+export function filterCount(filters: Filters): number {
+  const lists = [
+    filters.channels,
+    filters.stances,
+    filters.articles,
+    filters.voices,
+    filters.sides,
+    filters.actors,
+  ];
+  const isOpenStatus = filters.statuses.join() === OPEN_FILTERS.statuses.join();
+  const set = [
+    ...lists.map((list) => list.length > 0),
+    !isOpenStatus,
+    filters.leastOrigins > 1,
+    filters.time !== undefined || filters.isUndatedHidden,
+    filters.around !== undefined,
+  ];
+  return set.filter(Boolean).length;
+}

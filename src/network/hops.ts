@@ -1,0 +1,107 @@
+import type { ActorId, Channel, Claim, Participant, Role } from '../case';
+
+/** One step of a contact between two actors, directed where that is stated. */
+export type Hop = {
+  readonly from: ActorId;
+  readonly to: ActorId;
+  readonly isDirected: boolean;
+  readonly channels: readonly Channel[];
+};
+
+/**
+ * Who was in touch with whom in one claim, and by which of its channels. An
+ * intermediary parts a contact in hops: none is drawn between those who spoke
+ * only through someone. A subject is spoken about, not with. Where someone
+ * listened in, the intercept is between the listener and the heard alone.
+ */
+export function hopsOf(claim: Claim): readonly Hop[] {
+  const cast = castOf(claim.participants);
+  const relays = cast.intermediary;
+  const taps = tapsOf(cast);
+  const steps = relays.length > 0 ? stepsThrough(relays, cast) : stepsOf(cast);
+  const others = claim.channels.filter((channel) => channel !== 'intercept');
+  const isTapped = taps.length > 0 && others.length < claim.channels.length;
+  return [
+    ...along(steps, isTapped ? others : claim.channels),
+    ...along(taps, isTapped ? ['intercept'] : claim.channels),
+  ];
+}
+
+type Step = Omit<Hop, 'channels'>;
+
+function along(
+  steps: readonly Step[],
+  channels: readonly Channel[],
+): readonly Hop[] {
+  if (channels.length === 0) return [];
+  return steps
+    .filter((step) => step.from !== step.to)
+    .map((step) => ({ ...step, channels }));
+}
+
+type Cast = Record<Role, readonly ActorId[]>;
+
+function castOf(participants: readonly Participant[]): Cast {
+  const inRole = (role: Role): readonly ActorId[] => [
+    ...new Set(
+      participants
+        .filter((each) => each.role === role)
+        .map((each) => each.actor),
+    ),
+  ];
+  return {
+    initiator: inRole('initiator'),
+    recipient: inRole('recipient'),
+    party: inRole('party'),
+    intermediary: inRole('intermediary'),
+    interceptor: inRole('interceptor'),
+    intercepted: inRole('intercepted'),
+    subject: inRole('subject'),
+  };
+}
+
+function stepsThrough(relays: readonly ActorId[], cast: Cast): readonly Step[] {
+  return [
+    ...across(cast.initiator, relays, true),
+    ...across(relays, cast.recipient, true),
+    ...across(cast.party, relays, false),
+  ];
+}
+
+function stepsOf(cast: Cast): readonly Step[] {
+  const { initiator, recipient, party } = cast;
+  if (recipient.length === 0 && party.length === 0) return among(initiator);
+  return [
+    ...across(initiator, recipient, true),
+    ...across(initiator, party, true),
+    ...(initiator.length === 0 ? across(party, recipient, true) : []),
+    ...among(party),
+  ];
+}
+
+/** Who listened to whom; to those in touch, where no one is named as heard. */
+function tapsOf(cast: Cast): readonly Step[] {
+  const heard =
+    cast.intercepted.length > 0
+      ? cast.intercepted
+      : [...cast.initiator, ...cast.recipient, ...cast.party];
+  return across(cast.interceptor, heard, true);
+}
+
+function across(
+  from: readonly ActorId[],
+  to: readonly ActorId[],
+  isDirected: boolean,
+): readonly Step[] {
+  return from.flatMap((one) =>
+    to.map((other) => ({ from: one, to: other, isDirected })),
+  );
+}
+
+function among(actors: readonly ActorId[]): readonly Step[] {
+  return actors.flatMap((one, index) =>
+    actors
+      .slice(index + 1)
+      .map((other) => ({ from: one, to: other, isDirected: false })),
+  );
+}

@@ -1,0 +1,129 @@
+import { UndirectedGraph } from 'graphology';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import noverlap from 'graphology-layout-noverlap';
+import type { ActorId } from '../case';
+import type { Columns } from './columns';
+
+/** A place in the network, in units of its own; y grows upwards. */
+export type Point = { readonly x: number; readonly y: number };
+export type Positions = Readonly<Record<ActorId, Point>>;
+
+/** What a layout needs to know of a case: plain data, fit for a worker. */
+export type LayoutRequest = {
+  readonly actors: readonly { readonly id: ActorId; readonly side: string }[];
+  /** Pairs as indices into `actors`, with a weight. */
+  readonly links: readonly (readonly [number, number, number])[];
+  /** Actors that stay where they are. */
+  readonly pinned: Positions;
+};
+
+/** The request for laying out a whole case, whatever its filters hide. */
+export function layoutRequestOf(
+  columns: Columns,
+  pinned: Positions,
+): LayoutRequest {
+  const { ties, within } = columns;
+  const weights = new Map<number, number>();
+  const size = within.actors.length;
+  ties.a.forEach((a, tie) => {
+    const pair = a * size + (ties.b[tie] ?? 0);
+    const claims = (ties.starts[tie + 1] ?? 0) - (ties.starts[tie] ?? 0);
+    weights.set(pair, (weights.get(pair) ?? 0) + claims);
+  });
+  return {
+    actors: within.actors.map(({ id, side }) => ({ id, side: side ?? '' })),
+    links: [...weights].map(([pair, weight]) => [
+      Math.floor(pair / size),
+      pair % size,
+      weight,
+    ]),
+    pinned,
+  };
+}
+
+/**
+ * Places actors by ForceAtlas2 (Jacomy et al. 2014; Barnes–Hut with θ = 1.2)
+ * from a seeded start in which sides stand together, then parts those that
+ * overlap. The same request gives the same places.
+ */
+export function layoutOf(request: LayoutRequest): Positions {
+  if (request.actors.length === 0) return {};
+  const graph = seededGraph(request);
+  const isLarge = graph.order > 200;
+  forceAtlas2.assign(graph, {
+    iterations: isLarge ? 250 : 800,
+    getEdgeWeight: 'weight',
+    settings: {
+      barnesHutOptimize: isLarge,
+      barnesHutTheta: 1.2,
+      gravity: 0.6,
+      strongGravityMode: false,
+      scalingRatio: 12,
+      slowDown: 4,
+      edgeWeightInfluence: 0.6,
+    },
+  });
+  noverlap.assign(graph, {
+    maxIterations: isLarge ? 60 : 300,
+    settings: { margin: 6, ratio: 1, expansion: 1.05, gridSize: 20 },
+  });
+  return placesOf(graph, request);
+}
+
+type Placed = UndirectedGraph<
+  { x: number; y: number; size: number; fixed: boolean },
+  { weight: number }
+>;
+
+function seededGraph(request: LayoutRequest): Placed {
+  const graph: Placed = new UndirectedGraph();
+  const sides = [...new Set(request.actors.map((each) => each.side))];
+  const radius = 10 * Math.sqrt(request.actors.length);
+  for (const { id, side } of request.actors) {
+    const pin = request.pinned[id];
+    const angle = (2 * Math.PI * sides.indexOf(side)) / sides.length;
+    const x = radius * Math.cos(angle) + 20 * (fractionOf(id, 1) - 0.5);
+    const y = radius * Math.sin(angle) + 20 * (fractionOf(id, 2) - 0.5);
+    graph.addNode(id, { x, y, size: 6, fixed: pin !== undefined, ...pin });
+  }
+  for (const [a, b, weight] of request.links)
+    join(graph, request.actors[a]?.id, request.actors[b]?.id, 1 + weight);
+  for (const side of sides) if (side !== '') gather(graph, request, side);
+  return graph;
+}
+
+/** Draws a side together by a faint link from each of its actors to the next. */
+function gather(graph: Placed, request: LayoutRequest, side: string): void {
+  const members = request.actors.filter((each) => each.side === side);
+  members.forEach(({ id }, index) => {
+    join(graph, id, members[(index + 1) % members.length]?.id, 1.5);
+  });
+}
+
+function join(
+  graph: Placed,
+  one: ActorId | undefined,
+  other: ActorId | undefined,
+  weight: number,
+): void {
+  if (one === undefined || other === undefined || one === other) return;
+  graph.updateEdge(one, other, (link) => ({
+    weight: (link.weight ?? 0) + weight,
+  }));
+}
+
+function placesOf(graph: Placed, request: LayoutRequest): Positions {
+  const places: Record<ActorId, Point> = {};
+  graph.forEachNode((id, { x, y }) => {
+    places[id as ActorId] = request.pinned[id as ActorId] ?? { x, y };
+  });
+  return places;
+}
+
+/** A number in [0, 1) that depends on a text alone (FNV-1a). */
+function fractionOf(text: string, seed: number): number {
+  let hash = 2166136261 ^ seed;
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+  return (hash >>> 0) / 2 ** 32;
+}

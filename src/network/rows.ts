@@ -1,0 +1,27 @@
+/**
+ * A list of numbers for each of many records, packed end to end: record `i`
+ * owns `values` from `starts[i]` up to `starts[i + 1]`.
+ */
+export type Rows = {
+  readonly starts: Uint32Array;
+  readonly values: Uint32Array;
+};
+
+/** Packs what each record lists. */
+export function rowsOf<Item>(
+  records: readonly Item[],
+  listOf: (record: Item) => readonly number[],
+): Rows {
+  const starts = new Uint32Array(records.length + 1);
+  const values: number[] = [];
+  records.forEach((record, index) => {
+    for (const value of listOf(record)) values.push(value);
+    starts[index + 1] = values.length;
+  });
+  return { starts, values: Uint32Array.from(values) };
+}
+
+/** The numbers that a record lists. */
+export function rowAt(rows: Rows, index: number): Uint32Array {
+  return rows.values.subarray(rows.starts[index], rows.starts[index + 1]);
+}
