@@ -1,12 +1,7 @@
 import type { Article, ArticleId, Mention, Quote } from '../text';
-import type { Decision } from './decisions';
+import type { Decision } from './decision';
+import type { ActorId, ClaimId, ContactId, OriginId } from './ids';
 import type { ActorKind, Channel, Role, Stance, Status } from './vocabulary';
-
-/** Identities within a case. Minted where a case file is read. */
-export type ActorId = string & { readonly brand: 'ActorId' };
-export type ClaimId = string & { readonly brand: 'ClaimId' };
-export type ContactId = string & { readonly brand: 'ContactId' };
-export type OriginId = string & { readonly brand: 'OriginId' };
 
 /** An article in a case, with the speakers on whom it says it rests as a whole. */
 export type CaseArticle = Article & {

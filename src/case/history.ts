@@ -1,6 +1,6 @@
 import type { Case } from './case';
-import type { Decision } from './decisions';
-import { decide } from './decisions';
+import { decide } from './decide';
+import type { Decision } from './decision';
 
 /**
  * A case and how it came to be: what was opened, what was decided since, and

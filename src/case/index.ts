@@ -1,22 +1,18 @@
 export type {
   Actor,
-  ActorId,
   Affiliation,
   Case,
   CaseArticle,
   Claim,
-  ClaimId,
   Contact,
-  ContactId,
   Origin,
-  OriginId,
   Participant,
   Speaker,
   When,
 } from './case';
 export { emptyCase } from './case';
-export type { Decision } from './decisions';
-export { decisionInWords } from './decisions';
+export { decisionInWords } from './decide';
+export type { Decision } from './decision';
 export type { History } from './history';
 export {
   afterDecision,
@@ -25,5 +21,6 @@ export {
   historyOf,
   replayed,
 } from './history';
+export type { ActorId, ClaimId, ContactId, OriginId } from './ids';
 export type { ActorKind, Channel, Role, Stance, Status } from './vocabulary';
 export { VOCABULARY } from './vocabulary';

@@ -1,11 +1,14 @@
 import type { ActorId, Case, Channel, Claim } from '../case';
 import { VOCABULARY } from '../case';
+import type { Sourcing } from '../corroboration';
 import { independentOrigins, sourcingOf } from '../corroboration';
 import { rangeOf } from '../time';
 import type { Rows } from './rows';
 import { rowsOf } from './rows';
 import type { TieTable } from './tie-table';
 import { tieTableOf } from './tie-table';
+import type { Histogram } from './timeline';
+import { timelineOf } from './timeline';
 
 /** In whose voice a claim is told. */
 export const VOICES = ['named', 'anonymous', 'own'] as const;
@@ -38,6 +41,9 @@ export type Columns = {
   /** The first-hand speakers behind each claim, as numbers. */
   readonly speakers: Rows;
   readonly ties: TieTable;
+  /** The empty bins of the case's time. */
+  readonly timeline: Histogram;
+  readonly sourcing: Sourcing;
 };
 
 /** Lays a case out in columns. Cost: linear in claims and participants. */
@@ -51,8 +57,13 @@ export function columnsOf(within: Case): Columns {
   const contacts = Uint32Array.from(claims, (claim) =>
     numberOf(contactIndex, claim.contact),
   );
+  const sourcing = sourcingOf(within);
+  const from = Float64Array.from(ranges, (range) => range?.from ?? Number.NaN);
+  const to = Float64Array.from(ranges, (range) => range?.to ?? Number.NaN);
   return {
     within,
+    sourcing,
+    timeline: timelineOf(from, to),
     actorIndex,
     sides,
     sideOfActor: Uint16Array.from(within.actors, (each) =>
@@ -70,11 +81,11 @@ export function columnsOf(within: Case): Columns {
       numberOf(articleIndex, claim.article),
     ),
     contacts,
-    from: Float64Array.from(ranges, (range) => range?.from ?? Number.NaN),
-    to: Float64Array.from(ranges, (range) => range?.to ?? Number.NaN),
-    origins: corroborationOf(within, contacts),
+    from,
+    to,
+    origins: corroborationOf(within, contacts, sourcing),
     participants: rowsOf(claims, (claim) => partiesOf(claim, actorIndex)),
-    speakers: speakerRowsOf(within),
+    speakers: speakerRowsOf(within, sourcing),
     ties: tieTableOf(within, actorIndex, contacts),
   };
 }
@@ -107,8 +118,11 @@ function partiesOf(
   return [...parties];
 }
 
-function corroborationOf(within: Case, contacts: Uint32Array): Uint16Array {
-  const sourcing = sourcingOf(within);
+function corroborationOf(
+  within: Case,
+  contacts: Uint32Array,
+  sourcing: Sourcing,
+): Uint16Array {
   const claimsOf = new Map<number, Claim[]>();
   within.claims.forEach((claim, index) => {
     if (claim.status === 'rejected') return;
@@ -123,8 +137,7 @@ function corroborationOf(within: Case, contacts: Uint32Array): Uint16Array {
   return Uint16Array.from(contacts, (contact) => counts.get(contact) ?? 0);
 }
 
-function speakerRowsOf(within: Case): Rows {
-  const { originsOf } = sourcingOf(within);
+function speakerRowsOf(within: Case, { originsOf }: Sourcing): Rows {
   const numbers = new Map<string, number>();
   return rowsOf(within.claims, (claim) =>
     originsOf(claim).map((origin) => {

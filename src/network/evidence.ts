@@ -1,11 +1,10 @@
 import type { Claim, Contact } from '../case';
-import type { Agreement, OriginGroup, Sourcing } from '../corroboration';
+import type { Agreement, OriginGroup } from '../corroboration';
 import { agreementOf, independentOrigins } from '../corroboration';
 import { rangeOf } from '../time';
-import type { Columns } from './columns';
+import type { Network } from './network';
 import type { Selection } from './selection';
 import { claimsBehind } from './selection';
-import type { Shown } from './shown';
 
 /** One contact with everything that the articles say of it. */
 export type ContactEvidence = {
@@ -27,12 +26,8 @@ export type Evidence = {
 };
 
 /** Gathers the evidence for a selection among the claims that are shown. */
-export function evidenceOf(
-  columns: Columns,
-  shown: Shown,
-  sourcing: Sourcing,
-  selection: Selection,
-): Evidence {
+export function evidenceOf(network: Network, selection: Selection): Evidence {
+  const { columns, shown } = network;
   const { claims, contacts } = columns.within;
   const behind = claimsBehind(columns, selection);
   const visible = behind.filter((claim) => shown.claims[claim] === 1);
@@ -57,7 +52,7 @@ export function evidenceOf(
       contact,
       claims: entry.shown,
       hiddenCount: entry.hidden,
-      origins: independentOrigins(sourcing, entry.shown),
+      origins: independentOrigins(columns.sourcing, entry.shown),
       agreement: agreementOf(entry.shown),
     };
   });

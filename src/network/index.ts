@@ -1,22 +1,23 @@
 export type { Columns, Voice } from './columns';
 export { columnsOf, VOICES } from './columns';
-export type { Counts } from './counts';
-export { countsOf } from './counts';
 export type { ContactEvidence, Evidence } from './evidence';
 export { evidenceOf, narrowestDateOf } from './evidence';
 export type { Filters } from './filters';
 export { filterCount, OPEN_FILTERS } from './filters';
-export type { Histogram } from './histogram';
-export { histogramOf, timelineOf } from './histogram';
-export type { LayoutRequest, Point, Positions } from './layout';
+export type { Histogram } from './timeline';
+export type { LayoutRequest, Positions } from './layout';
 export { layoutOf, layoutRequestOf } from './layout';
+export type { Network } from './network';
+export { networkOf } from './network';
 export type { Selection } from './selection';
-export { actorsBehind, claimsBehind, holds, tiesBehind } from './selection';
-export type { Shown } from './shown';
-export { shownOf } from './shown';
+export { actorsBehind, holds, tiesBehind } from './selection';
 export type { Measure } from './sizes';
 export { MEASURES, sizesOf } from './sizes';
 export type { TieId } from './tie-table';
 export type { Tie } from './ties';
-export { tiesOf } from './ties';
-export { counted, evidenceInWords, sourcingInWords } from './wording';
+export {
+  counted,
+  evidenceInWords,
+  sourcingInWords,
+  tieInWords,
+} from './wording';

@@ -1,7 +1,7 @@
 import type { ActorId, ClaimId, ContactId } from '../case';
 import type { Columns } from './columns';
+import type { Network } from './network';
 import { rowAt } from './rows';
-import type { Shown } from './shown';
 import type { TieId } from './tie-table';
 
 /** What an analyst has selected, in whichever view. */
@@ -63,8 +63,7 @@ export function actorsBehind(
 
 /** The shown ties that carry the claims behind a selection. */
 export function tiesBehind(
-  columns: Columns,
-  shown: Shown,
+  { columns, shown }: Network,
   selection: Selection,
 ): ReadonlySet<TieId> {
   if (selection.kind === 'tie') return new Set([selection.id]);

@@ -1,11 +1,7 @@
-import type { Case, Claim, ClaimId } from './case';
+import type { Case, Claim } from './case';
+import type { Decision } from './decision';
+import type { ClaimId } from './ids';
 import type { Status } from './vocabulary';
-
-/** One act of the analyst; `at` is its time, ISO 8601. */
-export type Decision =
-  | { readonly kind: 'accept'; readonly claim: ClaimId; readonly at: string }
-  | { readonly kind: 'reject'; readonly claim: ClaimId; readonly at: string }
-  | { readonly kind: 'retitle'; readonly title: string; readonly at: string };
 
 /** The case after one decision; the case before it is left untouched. */
 export function decide(before: Case, decision: Decision): Case {

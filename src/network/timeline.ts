@@ -1,0 +1,62 @@
+import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
+import type { TimeRange } from '../time';
+
+/** The step of a histogram. */
+export type BinUnit = 'day' | 'week' | 'month' | 'year';
+
+/**
+ * Claims over the time of what they tell. `precise` counts those that lie
+ * within one bin; a claim that may lie in any of n bins adds 1/n to `vague` of
+ * each. The time filter does not empty bins: it is drawn over them.
+ */
+export type Bin = TimeRange & {
+  readonly precise: number;
+  readonly vague: number;
+};
+export type Histogram = {
+  readonly unit: BinUnit;
+  readonly bins: readonly Bin[];
+  readonly undated: number;
+};
+
+const STEPS = { day: utcDay, week: utcMonday, month: utcMonth, year: utcYear };
+const UNITS: readonly BinUnit[] = ['day', 'week', 'month', 'year'];
+const MOST_BINS = 140;
+
+/** The bins of a case: from its first to its last dated claim. */
+export function timelineOf(from: Float64Array, to: Float64Array): Histogram {
+  const extent = extentOf(from, to);
+  if (extent === undefined) return { unit: 'day', bins: [], undated: 0 };
+  const unit =
+    UNITS.find((each) => binCount(extent, each) <= MOST_BINS) ?? 'year';
+  const step = STEPS[unit];
+  const first = step.floor(new Date(extent.from));
+  const end = step.offset(step.floor(new Date(extent.to)), 1);
+  const starts = step.range(first, end).map((date) => date.getTime());
+  const bins = starts.map((from, index) => ({
+    from,
+    to: (starts[index + 1] ?? end.getTime()) - 1,
+    precise: 0,
+    vague: 0,
+  }));
+  return { unit, bins, undated: 0 };
+}
+
+function binCount(extent: TimeRange, unit: BinUnit): number {
+  return STEPS[unit].count(new Date(extent.from - 1), new Date(extent.to)) + 1;
+}
+
+function extentOf(
+  starts: Float64Array,
+  ends: Float64Array,
+): TimeRange | undefined {
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (const bound of [starts, ends])
+    for (const moment of bound) {
+      if (!Number.isFinite(moment)) continue;
+      from = Math.min(from, moment);
+      to = Math.max(to, moment);
+    }
+  return from <= to ? { from, to } : undefined;
+}
