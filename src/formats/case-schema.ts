@@ -1,0 +1,216 @@
+import * as z from 'zod/mini';
+import { VOCABULARY } from '../case';
+
+// The page's policy forbids eval, which the validator would else use.
+z.config({ jitless: true });
+
+const identity = z
+  .string()
+  .check(z.minLength(1), z.describe('An identity, unique in its list.'));
+const offset = z.int().check(z.nonnegative());
+const date = z
+  .string()
+  .check(z.describe('A date or interval in EDTF (ISO 8601-2).'));
+
+/** A list that a file may leave out. */
+function listOf<Item extends z.ZodMiniType>(item: Item) {
+  return z.prefault(z.array(item), []);
+}
+
+/** Words that a file may leave out, with what they mean. */
+function words(meaning: string) {
+  return z.optional(z.string().check(z.describe(meaning)));
+}
+
+const span = z.looseObject({ start: offset, end: offset });
+
+const mention = z
+  .looseObject({ start: offset, end: offset, exact: z.string() })
+  .check(
+    z.meta({
+      id: 'mention',
+      description:
+        'Where the article names someone or gives a date: offsets in UTF-16 code units, and the characters there.',
+    }),
+  );
+
+const quote = z
+  .looseObject({
+    article: z.optional(identity),
+    start: offset,
+    end: offset,
+    exact: z.string(),
+    prefix: z.prefault(z.string(), ''),
+    suffix: z.prefault(z.string(), ''),
+  })
+  .check(
+    z.meta({
+      id: 'quote',
+      description:
+        'An exact passage (W3C Web Annotation TextPositionSelector and TextQuoteSelector). Within a claim, “article” may be left out: it is the claim’s.',
+    }),
+  );
+
+const speaker = z
+  .looseObject({
+    speaker: z.string(),
+    named: z.prefault(z.boolean(), false),
+    count: z.optional(z.int().check(z.positive())),
+    seniority: words('As the article gives it: “senior”.'),
+    side: words('The side for which the speaker speaks.'),
+    actor: z.optional(identity),
+    origin: z.optional(identity),
+    through: z.optional(
+      offset.check(
+        z.describe('The place, from 0, of the entry that relays this one.'),
+      ),
+    ),
+    quote: z.optional(quote),
+  })
+  .check(
+    z.meta({ id: 'speaker', description: 'Someone whom the article credits.' }),
+  );
+
+const article = z
+  .looseObject({
+    id: identity,
+    title: z.string(),
+    publisher: words('Who published it.'),
+    via: words('Who republished it, where that is not the publisher.'),
+    published: z.optional(date),
+    publishedBasis: words('How the date of publication is known.'),
+    publishedInferred: z.optional(z.boolean()),
+    language: words('A BCP 47 tag, such as “en”.'),
+    url: words('Its address; a link only if it is http or https.'),
+    text: words('The whole text as it was taken in, character for character.'),
+    file: words('In place of “text”: a file beside the case that holds it.'),
+    sha256: words('The SHA-256 of the text’s UTF-8 bytes, in hexadecimal.'),
+    body: z.optional(span),
+    attribution: listOf(speaker),
+  })
+  .check(z.meta({ id: 'article', description: 'A published text.' }));
+
+const affiliation = z
+  .looseObject({ actor: identity, as: z.string(), quotes: listOf(quote) })
+  .check(
+    z.meta({
+      id: 'affiliation',
+      description: 'A place in a group or office, as an article gives it.',
+    }),
+  );
+
+const actor = z
+  .looseObject({
+    id: identity,
+    name: z.string(),
+    kind: z.enum(VOCABULARY.kinds),
+    side: words('The side to which the actor belongs.'),
+    aliases: listOf(z.string()),
+    affiliations: listOf(affiliation),
+    description: words('Who this is.'),
+  })
+  .check(
+    z.meta({
+      id: 'actor',
+      description:
+        'A person, organisation, government, group, outlet or unnamed role.',
+    }),
+  );
+
+const participant = z.looseObject({
+  actor: identity,
+  role: z.enum(VOCABULARY.roles),
+  mention: z.optional(mention),
+});
+
+const when = z
+  .looseObject({
+    edtf: date,
+    phrase: z.optional(mention),
+    reference: z.optional(date),
+    basis: words('How the date was found.'),
+  })
+  .check(z.meta({ id: 'when', description: 'When a contact was.' }));
+
+const claim = z
+  .looseObject({
+    id: identity,
+    article: identity,
+    contact: identity,
+    summary: words('The claim in one sentence.'),
+    participants: z.array(participant),
+    channels: z.prefault(z.array(z.enum(VOCABULARY.channels)), ['unspecified']),
+    stance: z.prefault(z.enum(VOCABULARY.stances), 'asserted'),
+    when: z.optional(when),
+    about: listOf(identity),
+    place: words('Where it was.'),
+    attribution: listOf(speaker),
+    quotes: z.array(quote).check(z.minLength(1)),
+    status: z.prefault(z.enum(VOCABULARY.statuses), 'accepted'),
+    origin: z.optional(z.looseObject({ by: z.string() })),
+    note: words('A remark of the analyst.'),
+  })
+  .check(
+    z.meta({
+      id: 'claim',
+      description: 'What one article says about one contact.',
+    }),
+  );
+
+const contact = z
+  .looseObject({ id: identity, title: z.string(), note: words('A remark.') })
+  .check(
+    z.meta({ id: 'contact', description: 'One occurrence in the world.' }),
+  );
+
+const origin = z
+  .looseObject({
+    id: identity,
+    name: z.string(),
+    named: z.prefault(z.boolean(), false),
+    side: words('The side for which this speaker speaks.'),
+    count: z.optional(z.int().check(z.positive())),
+    why: words('Why several speakers count as this one.'),
+  })
+  .check(
+    z.meta({
+      id: 'origin',
+      description: 'A first-hand speaker behind claims.',
+    }),
+  );
+
+const decision = z.looseObject({ kind: z.string(), at: z.string() }).check(
+  z.meta({
+    id: 'decision',
+    description: 'One act of the analyst, at a time.',
+  }),
+);
+
+/**
+ * The shape of a case file, version 1. Members that it does not name are kept
+ * as they are; the order of its members is the order in which they are saved.
+ */
+export const caseSchema = z
+  .looseObject({
+    format: z.literal('backchannel-case'),
+    version: z.literal(1),
+    title: z.string(),
+    summary: words('What the case is about.'),
+    articles: z.array(article),
+    actors: z.array(actor),
+    claims: z.array(claim),
+    contacts: z.array(contact),
+    origins: listOf(origin),
+    stories: listOf(z.unknown()),
+    decisions: listOf(decision),
+  })
+  .check(
+    z.meta({
+      title: 'Backchannel case, version 1',
+      description:
+        'Who talked to whom, when, by what channel, and according to whom: articles, actors, claims and contacts, each claim with the exact words that carry it.',
+    }),
+  );
+
+/** A case file of version 1, once it has that shape. */
+export type FileCase = z.output<typeof caseSchema>;

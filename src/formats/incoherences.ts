@@ -1,0 +1,214 @@
+import type { Case, CaseArticle, Claim, Speaker } from '../case';
+import type { Quote, Span } from '../text';
+import { isIntact } from '../text';
+import { rangeOf } from '../time';
+import type { Path } from './place-in-words';
+import { placeInWords } from './place-in-words';
+import type { Refusal } from './refusal';
+import { counted, quoted, refusedAt } from './refusal';
+
+/** Notes a problem at a place: what is wrong there, and the remedy. */
+type Note = (path: Path, what: string, remedy: string) => void;
+
+/** The identities that a case has, to look references up in. */
+type Known = {
+  readonly articles: ReadonlyMap<string, CaseArticle>;
+  readonly actors: ReadonlySet<string>;
+  readonly contacts: ReadonlySet<string>;
+  readonly origins: ReadonlySet<string>;
+};
+
+/** How many problems of one file are told; the first is what matters. */
+const MOST = 50;
+
+/**
+ * What in a case contradicts itself: identities given twice or referred to but
+ * not there, spans beyond their article, texts that are not the ones hashed,
+ * dates that are none. Quotes that have moved or are lost are no such problem.
+ */
+export function incoherences(within: Case): readonly Refusal[] {
+  const found: Refusal[] = [];
+  const note: Note = (path, what, remedy) => {
+    if (found.length < MOST)
+      found.push(refusedAt(placeInWords(within, path), what, remedy));
+  };
+  const known: Known = {
+    articles: new Map(within.articles.map((each) => [each.id, each])),
+    actors: new Set(within.actors.map((each) => each.id)),
+    contacts: new Set(within.contacts.map((each) => each.id)),
+    origins: new Set(within.origins.map((each) => each.id)),
+  };
+  noteRepeats(within, note);
+  within.articles.forEach((article, index) =>
+    noteArticle(article, ['articles', index], known, note),
+  );
+  within.actors.forEach((actor, index) =>
+    actor.affiliations.forEach((affiliation, place) => {
+      const path = ['actors', index, 'affiliations', place];
+      noteReference(known.actors, 'actor', affiliation.actor, path, note);
+      noteQuotes(affiliation.quotes, [...path, 'quotes'], known, note);
+    }),
+  );
+  within.claims.forEach((claim, index) =>
+    noteClaim(claim, ['claims', index], known, note),
+  );
+  return found;
+}
+
+function noteRepeats(within: Case, note: Note): void {
+  for (const list of LISTS) {
+    const seen = new Map<string, number>();
+    within[list].forEach(({ id }, index) => {
+      const first = seen.get(id);
+      if (first === undefined) seen.set(id, index);
+      else
+        note(
+          [list, index],
+          `the identity ${quoted(id)} is already that of ${list} ${first + 1}`,
+          'Give each entry of a list an identity of its own.',
+        );
+    });
+  }
+}
+
+const LISTS = ['articles', 'actors', 'claims', 'contacts', 'origins'] as const;
+
+function noteArticle(
+  article: CaseArticle,
+  path: Path,
+  known: Known,
+  note: Note,
+): void {
+  noteDate(article.published, 'published', path, note);
+  if (!isIntact(article))
+    note(
+      path,
+      'the text is not the one that was taken in: its SHA-256 differs',
+      'Open a copy of the file in which the article’s text is unaltered.',
+    );
+  const { start, end } = article.body;
+  if (start > end || end > article.text.length)
+    note(
+      [...path, 'body', 'end'],
+      `${start}–${end} is no stretch of the article’s ${counted(article.text.length, 'character')}`,
+      'Correct the offsets.',
+    );
+  noteSpeakers(article.attribution, path, known, note);
+}
+
+function noteClaim(claim: Claim, path: Path, known: Known, note: Note): void {
+  const article = known.articles.get(claim.article);
+  if (article === undefined)
+    noteReference(known.articles, 'article', claim.article, path, note);
+  noteReference(known.contacts, 'contact', claim.contact, path, note);
+  for (const about of claim.about)
+    noteReference(known.contacts, 'contact', about, path, note);
+  claim.participants.forEach((participant, index) => {
+    const place = [...path, 'participants', index];
+    noteReference(known.actors, 'actor', participant.actor, place, note);
+    noteSpan(participant.mention, article, [...place, 'mention'], note);
+  });
+  noteDate(claim.when?.edtf, 'edtf', [...path, 'when'], note);
+  noteDate(claim.when?.reference, 'reference', [...path, 'when'], note);
+  noteSpan(claim.when?.phrase, article, [...path, 'when', 'phrase'], note);
+  noteSpeakers(claim.attribution, path, known, note);
+  noteQuotes(claim.quotes, [...path, 'quotes'], known, note);
+}
+
+function noteSpeakers(
+  speakers: readonly Speaker[],
+  path: Path,
+  known: Known,
+  note: Note,
+): void {
+  speakers.forEach((speaker, index) => {
+    const place = [...path, 'attribution', index];
+    if (speaker.actor !== undefined)
+      noteReference(known.actors, 'actor', speaker.actor, place, note);
+    if (speaker.origin !== undefined)
+      noteReference(known.origins, 'origin', speaker.origin, place, note);
+    if (!endsAtSpeaker(speakers, index))
+      note(
+        place,
+        `“through” is ${speaker.through}, which leads to no other speaker of this list`,
+        'Give the place, counted from 0, of the speaker who relays this one.',
+      );
+    if (speaker.quote !== undefined)
+      noteQuote(speaker.quote, [...place, 'quote'], known, note);
+  });
+}
+
+/** Whether a chain of relaying speakers ends, within its list. */
+function endsAtSpeaker(speakers: readonly Speaker[], start: number): boolean {
+  let at: number | undefined = start;
+  for (let steps = 0; steps <= speakers.length; steps++) {
+    const speaker: Speaker | undefined = speakers[at];
+    if (speaker === undefined) return false;
+    at = speaker.through;
+    if (at === undefined) return true;
+  }
+  return false;
+}
+
+function noteQuotes(
+  quotes: readonly Quote[],
+  path: Path,
+  known: Known,
+  note: Note,
+): void {
+  quotes.forEach((quote, index) =>
+    noteQuote(quote, [...path, index], known, note),
+  );
+}
+
+function noteQuote(quote: Quote, path: Path, known: Known, note: Note): void {
+  noteReference(known.articles, 'article', quote.article, path, note);
+  noteSpan(quote, known.articles.get(quote.article), path, note);
+}
+
+function noteReference(
+  known: { readonly has: (id: string) => boolean },
+  noun: string,
+  id: string,
+  path: Path,
+  note: Note,
+): void {
+  if (known.has(id)) return;
+  note(
+    path,
+    `there is no ${noun} ${quoted(id)} in this case`,
+    `Add the ${noun} to the list, or correct the identity.`,
+  );
+}
+
+function noteSpan(
+  span: Span | undefined,
+  article: CaseArticle | undefined,
+  path: Path,
+  note: Note,
+): void {
+  if (span === undefined || article === undefined) return;
+  const { start, end } = span;
+  const { length } = article.text;
+  if (start < end && end <= length) return;
+  const title = quoted(article.id);
+  note(
+    path,
+    `the characters at ${start}–${end} are not the article’s: ${title} has ${counted(length, 'character')}`,
+    'Correct the offsets, counted from 0 in UTF-16 code units.',
+  );
+}
+
+function noteDate(
+  date: string | undefined,
+  member: string,
+  path: Path,
+  note: Note,
+): void {
+  if (date === undefined || rangeOf(date) !== undefined) return;
+  note(
+    path,
+    `“${member}” is ${quoted(date)}, which is no date in EDTF`,
+    'Write it as 2025-05-11, 2025-05, 2025-04-21/2025-04-30 or 2025-05~, or leave it out.',
+  );
+}

@@ -1,0 +1,5 @@
+export type { Reading, TextOf } from './read-case';
+export { readCase } from './read-case';
+export type { Refusal } from './refusal';
+export { LARGEST_FILE, sizeRefusal } from './refusal';
+export { writeCase } from './write-case';

@@ -1,0 +1,38 @@
+import { quoted } from './refusal';
+
+/** The way to a value within a file: members and positions from 0. */
+export type Path = readonly PropertyKey[];
+
+/**
+ * A place in a file as a reader finds it: "claims 12 “axios-call”, quotes 1",
+ * counted from 1, with the entry's identity where it has one.
+ */
+export function placeInWords(file: unknown, path: Path): string {
+  const parts: string[] = [];
+  let here = file;
+  for (const [index, step] of path.entries()) {
+    here = memberOf(here, step);
+    if (typeof step === 'number')
+      parts.push(`${parts.pop() ?? 'entry'} ${step + 1}${identityOf(here)}`);
+    // The last member is named by the sentence, not by the place.
+    else if (index < path.length - 1) parts.push(String(step));
+  }
+  return parts.join(', ');
+}
+
+/** The value that stands at a place of a file; `undefined` if nothing does. */
+export function valueAt(file: unknown, path: Path): unknown {
+  return path.reduce(memberOf, file);
+}
+
+function memberOf(value: unknown, step: PropertyKey): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.hasOwn(value, step)
+    ? (value as Record<PropertyKey, unknown>)[step]
+    : undefined;
+}
+
+function identityOf(entry: unknown): string {
+  const id = memberOf(entry, 'id');
+  return typeof id === 'string' && id !== '' ? ` ${quoted(id)}` : '';
+}
