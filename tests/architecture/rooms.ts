@@ -1,0 +1,112 @@
+/**
+ * Which room may look into which: left of the arrow may use right of it. A
+ * room that is not named here has no place in the house yet.
+ */
+export const roomsSeenFrom: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  time: [],
+  case: ['text', 'time'],
+  corroboration: ['text', 'time', 'case'],
+  extraction: ['text', 'time', 'case'],
+  network: ['text', 'time', 'case', 'corroboration'],
+  formats: ['text', 'time', 'case', 'corroboration', 'network'],
+  storage: ['text', 'case', 'formats'],
+  views: ['text', 'time', 'case', 'corroboration', 'extraction', 'network'],
+  app: [
+    'text',
+    'time',
+    'case',
+    'corroboration',
+    'extraction',
+    'network',
+    'views',
+  ],
+  cli: [
+    'text',
+    'time',
+    'case',
+    'corroboration',
+    'extraction',
+    'network',
+    'formats',
+  ],
+};
+
+/** Of these pairs only the types may cross. */
+export const typesOnly: readonly (readonly [string, string])[] = [
+  ['storage', 'text'],
+];
+
+/**
+ * The rooms without clock, chance, browser or network. A worker of the shell
+ * (src/app/NAME.worker.ts) may enter any of them.
+ */
+export const pureRooms: readonly string[] = [
+  'text',
+  'time',
+  'case',
+  'corroboration',
+  'extraction',
+  'network',
+  'formats',
+];
+
+/** The one file that sees every room, because it wires them together. */
+export const entrance = 'src/main.tsx';
+
+/** What views share. Views never import one another. */
+export const sharedView = 'views/parts';
+
+/**
+ * Which room a library lives in, so that it can be replaced there. A name
+ * with a slash at its end stands for all packages of that scope.
+ */
+export const homesOf: Readonly<Record<string, readonly string[]>> = {
+  'approx-string-match': ['text'],
+  '@noble/hashes': ['text'],
+  edtf: ['time'],
+  zod: ['case', 'formats'],
+  graphology: ['network', 'views/network'],
+  'graphology-types': ['network', 'views/network'],
+  'graphology-layout-forceatlas2': ['network'],
+  'graphology-layout-noverlap': ['network'],
+  'graphology-metrics': ['network'],
+  'graphology-shortest-path': ['network'],
+  sigma: ['views/network'],
+  '@sigma/': ['views/network'],
+  dexie: ['storage'],
+  'd3-polygon': ['views/network'],
+  'd3-time': ['time', 'network', 'views'],
+  'd3-scale': ['views'],
+  'd3-brush': ['views'],
+  'd3-selection': ['views'],
+  '@tanstack/': ['views'],
+  '@base-ui/react': ['views', 'app'],
+  'lucide-react': ['views', 'app'],
+  react: ['views', 'app', entrance],
+  'react-dom': ['views', 'app', entrance],
+  zustand: ['app'],
+  minisearch: ['app'],
+  '@fontsource-variable/': ['views/parts', 'app', entrance],
+};
+
+/**
+ * The room of a file: `text`, `views/network`, `views` for the door of all
+ * views, or the path itself for a file that stands in no room.
+ */
+export function roomOf(path: string): string {
+  const [source, room, ...rest] = path.split('/');
+  if (source !== 'src' || room === undefined || rest.length === 0) return path;
+  return room === 'views' && rest.length > 1 ? `views/${rest[0]}` : room;
+}
+
+/** The room, with every view counted as a part of the room `views`. */
+export function wideRoomOf(path: string): string {
+  const room = roomOf(path);
+  return room.startsWith('views/') ? 'views' : room;
+}
+
+/** Whether a room, or the room that it is a part of, is among those named. */
+export function isAmong(room: string, named: readonly string[]): boolean {
+  return named.some((name) => room === name || room.startsWith(`${name}/`));
+}
