@@ -31,7 +31,8 @@ export function run(
     const timer = setTimeout(() => {
       output += `${tool} was ended after ${limit} seconds.\n`;
       if (show) console.log(`${tool} was ended after ${limit} seconds.`);
-      child.kill('SIGKILL');
+      child.kill('SIGTERM');
+      setTimeout(() => child.kill('SIGKILL'), 10_000).unref();
     }, limit * 1000);
     const finish = (code: number): void => {
       clearTimeout(timer);
