@@ -123,7 +123,7 @@ function install(remedy: Remedy): void {
     case 'playwright': {
       const require = createRequire(import.meta.url);
       const cli = join(require.resolve('playwright/package.json'), '../cli.js');
-      attempt(process.execPath, [cli, 'install', 'chromium'], 60);
+      attempt(process.execPath, [cli, 'install', '--no-shell', 'chromium'], 60);
       return;
     }
     case 'apt':
