@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { thisProject } from './project';
+import { pureRooms } from './rooms';
 import { rules } from './rules';
 
 describe('in this house', () => {
@@ -11,6 +12,12 @@ describe('in this house', () => {
       expect(rule.breachesIn(project)).toEqual([]);
     },
   );
+
+  test('the pure rooms are those that are compiled without a browser', () => {
+    const text = project.textOf('tests/tsconfig.pure.json');
+    const { include } = JSON.parse(text) as { include: readonly string[] };
+    expect(include).toEqual(pureRooms.map((room) => `../src/${room}`));
+  });
 
   test('there is something to hold the rules against', () => {
     expect(project.sources.length).toBeGreaterThan(10);
