@@ -1,0 +1,70 @@
+import type { Actor, ActorId, CaseArticle } from '../../case';
+import type { ArticleId } from '../../text';
+import { KindMark } from '../parts/marks';
+import { Passage } from '../parts/passage';
+import { KIND_LABELS } from '../parts/words';
+import styles from './evidence.module.css';
+
+/** Who an actor is, by the articles' own words. */
+export function ActorProfile({
+  actor,
+  actors,
+  articles,
+  onActor,
+}: {
+  readonly actor: Actor;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly articles: ReadonlyMap<ArticleId, CaseArticle>;
+  readonly onActor: (actor: ActorId) => void;
+}) {
+  return (
+    <section className={styles['profile']} aria-label="Who this is">
+      <ul className={styles['facts']}>
+        <li>
+          <KindMark kind={actor.kind} /> {KIND_LABELS[actor.kind]}
+        </li>
+        {actor.side !== undefined && <li>Side: {actor.side}</li>}
+      </ul>
+      {actor.description !== undefined && <p>{actor.description}</p>}
+      {actor.aliases.length > 0 && (
+        <p className={styles['aliases']}>
+          Also called {actor.aliases.map((alias) => `“${alias}”`).join(', ')}
+        </p>
+      )}
+      {actor.affiliations.length > 0 && (
+        <details className={styles['origins']}>
+          <summary>
+            {actor.affiliations
+              .map(
+                ({ actor: id, as }) => `${as} (${actors.get(id)?.name ?? id})`,
+              )
+              .join('; ')}
+          </summary>
+          {actor.affiliations.map((affiliation) => (
+            <div key={`${affiliation.actor} ${affiliation.as}`}>
+              <button
+                type="button"
+                className={styles['link']}
+                onClick={() => onActor(affiliation.actor)}
+              >
+                {actors.get(affiliation.actor)?.name ?? affiliation.actor}
+              </button>
+              {affiliation.quotes.map((quote) => {
+                const article = articles.get(quote.article);
+                return (
+                  article && (
+                    <Passage
+                      key={`${quote.article} ${quote.start}`}
+                      article={article}
+                      quote={quote}
+                    />
+                  )
+                );
+              })}
+            </div>
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,145 @@
+import { BookOpen, Check, Copy, RotateCcw, X } from 'lucide-react';
+import { useState } from 'react';
+import type { CaseArticle, Claim, ClaimId, Status } from '../../case';
+import type { Quote } from '../../text';
+import { dateInWords } from '../../time';
+import { Button } from '../parts/button';
+import { ChannelMark, StanceMark } from '../parts/marks';
+import { Passage } from '../parts/passage';
+import {
+  CHANNEL_LABELS,
+  creditInWords,
+  STANCE_LABELS,
+  STATUS_LABELS,
+} from '../parts/words';
+import { citationOf, publishedInWords, publisherInWords } from './citation';
+import styles from './evidence.module.css';
+
+/** What may be done with a claim from its evidence. */
+export type ClaimActs = {
+  readonly onRead: (claim: ClaimId) => void;
+  readonly onJudge: (claim: ClaimId, status: Status) => void;
+};
+
+/** One claim: its words in their sentence, where they stand and who said so. */
+export function ClaimEvidence({
+  claim,
+  article,
+  isSelected,
+  onRead,
+  onJudge,
+}: ClaimActs & {
+  readonly claim: Claim;
+  readonly article: CaseArticle;
+  readonly isSelected: boolean;
+}) {
+  return (
+    <li
+      className={styles['claim']}
+      data-selected={isSelected}
+      data-status={claim.status}
+    >
+      {claim.quotes.map((quote) => (
+        <Passage key={quote.start} article={article} quote={quote} />
+      ))}
+      <p className={styles['source']}>
+        <cite>{publisherInWords(article)}</cite>, {publishedInWords(article)},{' '}
+        {creditInWords(claim)}
+      </p>
+      <ClaimFacts claim={claim} />
+      <div className={styles['acts']}>
+        <Button onClick={() => onRead(claim.id)}>
+          <BookOpen size={14} aria-hidden="true" /> Open in article
+        </Button>
+        <CopyCitation article={article} quotes={claim.quotes} />
+        <Judgement claim={claim} onJudge={onJudge} />
+      </div>
+    </li>
+  );
+}
+
+function ClaimFacts({ claim }: { readonly claim: Claim }) {
+  const { when } = claim;
+  return (
+    <ul className={styles['facts']} aria-label="What this claim states">
+      {claim.channels.map((channel) => (
+        <li key={channel}>
+          <ChannelMark channel={channel} /> {CHANNEL_LABELS[channel]}
+        </li>
+      ))}
+      {claim.stance !== 'asserted' && (
+        <li className={styles['stance']}>
+          <StanceMark stance={claim.stance} /> {STANCE_LABELS[claim.stance]}
+        </li>
+      )}
+      <li title={when?.basis}>
+        {when === undefined ? 'Undated' : dateInWords(when.edtf)}
+        {when?.phrase !== undefined && (
+          <span className={styles['phrase']}> “{when.phrase.exact}”</span>
+        )}
+      </li>
+      {claim.place !== undefined && <li>{claim.place}</li>}
+      {claim.status !== 'accepted' && (
+        <li className={styles['stance']}>{STATUS_LABELS[claim.status]}</li>
+      )}
+    </ul>
+  );
+}
+
+function Judgement({
+  claim,
+  onJudge,
+}: Pick<ClaimActs, 'onJudge'> & { readonly claim: Claim }) {
+  if (claim.status === 'accepted')
+    return (
+      <Button onClick={() => onJudge(claim.id, 'rejected')}>
+        <X size={14} aria-hidden="true" /> Reject
+      </Button>
+    );
+  const isRejected = claim.status === 'rejected';
+  return (
+    <>
+      <Button onClick={() => onJudge(claim.id, 'accepted')}>
+        {isRejected ? (
+          <RotateCcw size={14} aria-hidden="true" />
+        ) : (
+          <Check size={14} aria-hidden="true" />
+        )}
+        {isRejected ? 'Accept again' : 'Accept'}
+      </Button>
+      {!isRejected && (
+        <Button onClick={() => onJudge(claim.id, 'rejected')}>
+          <X size={14} aria-hidden="true" /> Reject
+        </Button>
+      )}
+    </>
+  );
+}
+
+function CopyCitation({
+  article,
+  quotes,
+}: {
+  readonly article: CaseArticle;
+  readonly quotes: readonly Quote[];
+}) {
+  const [outcome, setOutcome] = useState<'copied' | 'refused' | undefined>();
+  const citation = quotes.map((quote) => citationOf(article, quote)).join('\n');
+  const copy = () =>
+    navigator.clipboard.writeText(citation).then(
+      () => setOutcome('copied'),
+      () => setOutcome('refused'),
+    );
+  return (
+    <>
+      <Button onClick={() => void copy()}>
+        <Copy size={14} aria-hidden="true" /> Copy citation
+      </Button>
+      <span role="status" className={styles['outcome']}>
+        {outcome === 'copied' && 'Copied'}
+        {outcome === 'refused' &&
+          'The browser did not allow copying; select the words instead.'}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ActorId } from '../../case';
+import type { Evidence, Network, Selection } from '../../network';
+import {
+  counted,
+  evidenceInWords,
+  evidenceOf,
+  OPEN_FILTERS,
+} from '../../network';
+import { Button } from '../parts/button';
+import type { ViewProps } from '../parts/view-props';
+import { ActorProfile } from './actor-profile';
+import { CaseOverview } from './case-overview';
+import type { ClaimActs } from './claim-evidence';
+import { ContactSection } from './contact-evidence';
+import styles from './evidence.module.css';
+
+const FIRST_PAGE = 40;
+
+/** The evidence for what is selected: a sentence, contacts, claims, words. */
+export function EvidencePanel({
+  network,
+  selection,
+  onSelect,
+  onFilters,
+  onRead,
+  onJudge,
+}: ViewProps & Pick<ClaimActs, 'onJudge'>) {
+  const onActor = (id: ActorId) => onSelect({ kind: 'actor', id });
+  if (selection === undefined)
+    return (
+      <section aria-label="Evidence" className={styles['panel']}>
+        <CaseOverview network={network} onActor={onActor} />
+      </section>
+    );
+  return (
+    <SelectedEvidence
+      key={`${selection.kind} ${selection.id}`}
+      {...{ network, selection, onFilters, onRead, onJudge, onActor }}
+    />
+  );
+}
+
+function SelectedEvidence({
+  network,
+  selection,
+  onFilters,
+  onRead,
+  onJudge,
+  onActor,
+}: Pick<ViewProps, 'network' | 'onFilters'> &
+  ClaimActs & {
+    readonly selection: Selection;
+    readonly onActor: (actor: ActorId) => void;
+  }) {
+  const [limit, setLimit] = useState(FIRST_PAGE);
+  const evidence = useMemo(
+    () => evidenceOf(network, selection),
+    [network, selection],
+  );
+  const { within } = network.columns;
+  const actors = useMemo(
+    () => new Map(within.actors.map((each) => [each.id, each])),
+    [within],
+  );
+  const articles = useMemo(
+    () => new Map(within.articles.map((each) => [each.id, each])),
+    [within],
+  );
+  const actor =
+    selection.kind === 'actor' ? actors.get(selection.id) : undefined;
+  const rest = evidence.contacts.length - limit;
+  return (
+    <section aria-label="Evidence" className={styles['panel']}>
+      <Heading network={network} evidence={evidence} />
+      {actor !== undefined && (
+        <ActorProfile {...{ actor, actors, articles, onActor }} />
+      )}
+      <HiddenNote evidence={evidence} onFilters={onFilters} />
+      <ol className={styles['contacts']}>
+        {evidence.contacts.slice(0, limit).map((each) => (
+          <ContactSection
+            key={each.contact.id}
+            evidence={each}
+            selectedClaim={
+              selection.kind === 'claim' ? selection.id : undefined
+            }
+            {...{ articles, onRead, onJudge }}
+          />
+        ))}
+      </ol>
+      {rest > 0 && (
+        <Button look="outlined" onClick={() => setLimit(limit + FIRST_PAGE)}>
+          Show {Math.min(rest, FIRST_PAGE)} more of {rest} contacts
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** The selection in one sentence; read out when it changes. */
+function Heading({
+  network,
+  evidence,
+}: {
+  readonly network: Network;
+  readonly evidence: Evidence;
+}) {
+  const { selection } = evidence;
+  const tie =
+    selection.kind === 'tie'
+      ? network.ties.find((each) => each.id === selection.id)
+      : undefined;
+  const words = evidenceInWords(network.columns.within, evidence, tie);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.closest('[data-scrolls]')?.scrollTo({ top: 0 });
+  }, []);
+  return (
+    <h2 ref={heading} className={styles['sentence']} aria-live="polite">
+      {words}
+    </h2>
+  );
+}
+
+function HiddenNote({
+  evidence,
+  onFilters,
+}: Pick<ViewProps, 'onFilters'> & { readonly evidence: Evidence }) {
+  if (evidence.hiddenCount === 0) return undefined;
+  return (
+    <p className={styles['note']}>
+      The filters hide {counted(evidence.hiddenCount, 'more claim')}.{' '}
+      <button
+        type="button"
+        className={styles['link']}
+        onClick={() => onFilters(OPEN_FILTERS)}
+      >
+        Clear the filters
+      </button>
+    </p>
+  );
+}
