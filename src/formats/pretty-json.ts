@@ -5,26 +5,46 @@ const WIDTH = 80;
  * A value as JSON that a person can read and compare: two spaces a level, and
  * a short list or record on one line.
  */
-export function prettyJson(value: unknown, indent = ''): string {
+export function prettyJson(value: unknown): string {
+  return printed(value, '\n');
+}
+
+/** `newLine` is a line break with the indentation of the value's own line. */
+function printed(value: unknown, newLine: string): string {
+  if (Array.isArray(value)) {
+    const inner = `${newLine}  `;
+    const parts = value.map((each) => printed(each, inner));
+    return enclosed('[', parts, ']', newLine);
+  }
   if (typeof value !== 'object' || value === null)
     return JSON.stringify(value) ?? 'null';
-  const inner = `${indent}  `;
-  const isList = Array.isArray(value);
+  const inner = `${newLine}  `;
   const parts: string[] = [];
-  let length = indent.length;
-  let isFlat = true;
-  for (const [member, each] of Object.entries(value)) {
-    if (each === undefined && !isList) continue;
-    const name = isList ? '' : `${JSON.stringify(member)}: `;
-    const part = name + prettyJson(each, inner);
-    parts.push(part);
+  for (const [member, each] of Object.entries(value))
+    if (each !== undefined)
+      parts.push(`${JSON.stringify(member)}: ${printed(each, inner)}`);
+  return enclosed('{', parts, '}', newLine);
+}
+
+function enclosed(
+  open: '[' | '{',
+  parts: readonly string[],
+  close: ']' | '}',
+  newLine: string,
+): string {
+  if (parts.length === 0) return open + close;
+  const space = open === '{' ? ' ' : '';
+  if (isShort(parts, WIDTH - newLine.length))
+    return open + space + parts.join(', ') + space + close;
+  const inner = `${newLine}  `;
+  return open + inner + parts.join(`,${inner}`) + newLine + close;
+}
+
+function isShort(parts: readonly string[], width: number): boolean {
+  let length = 0;
+  for (const part of parts) {
     length += part.length + 2;
-    isFlat &&= !part.includes('\n');
+    if (length > width || part.includes('\n')) return false;
   }
-  const [open, close] = isList ? '[]' : '{}';
-  if (parts.length === 0) return `${open}${close}`;
-  const space = isList ? '' : ' ';
-  if (isFlat && length < WIDTH)
-    return `${open}${space}${parts.join(', ')}${space}${close}`;
-  return `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${indent}${close}`;
+  return true;
 }
