@@ -21,6 +21,8 @@ export type ContactEvidence = {
 export type Evidence = {
   readonly selection: Selection;
   readonly contacts: readonly ContactEvidence[];
+  /** The independent origins behind all the claims that it lists. */
+  readonly origins: readonly OriginGroup[];
   /** Claims behind the selection that the filters hide. */
   readonly hiddenCount: number;
 };
@@ -56,8 +58,10 @@ export function evidenceOf(network: Network, selection: Selection): Evidence {
       agreement: agreementOf(entry.shown),
     };
   });
+  const listed = evidence.flatMap((each) => each.claims);
   return {
     selection,
+    origins: independentOrigins(columns.sourcing, listed),
     contacts: evidence.sort(
       (one, other) => startOf(one.claims) - startOf(other.claims),
     ),

@@ -79,13 +79,12 @@ function stepsOf(cast: Cast): readonly Step[] {
   ];
 }
 
-/** Who listened to whom; to those in touch, where no one is named as heard. */
+/**
+ * Who listened to whom. Where an article does not say whose contact was heard,
+ * none is drawn between actors: the view points at the contact itself.
+ */
 function tapsOf(cast: Cast): readonly Step[] {
-  const heard =
-    cast.intercepted.length > 0
-      ? cast.intercepted
-      : [...cast.initiator, ...cast.recipient, ...cast.party];
-  return across(cast.interceptor, heard, true);
+  return across(cast.interceptor, cast.intercepted, true);
 }
 
 function across(

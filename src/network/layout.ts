@@ -56,8 +56,8 @@ export function layoutOf(request: LayoutRequest): Positions {
     settings: {
       barnesHutOptimize: isLarge,
       barnesHutTheta: 1.2,
-      gravity: 0.6,
-      strongGravityMode: false,
+      gravity: 0.05,
+      strongGravityMode: true,
       scalingRatio: 12,
       slowDown: 4,
       edgeWeightInfluence: 0.6,

@@ -104,10 +104,18 @@ function actorsOf(
   return actors;
 }
 
-/** Claims in which an actor has any role, being spoken about included. */
+/**
+ * Claims in which an actor has any role, being spoken about included; for one
+ * that has none, the claims for which it is credited as a speaker.
+ */
 function claimsOfActor(columns: Columns, actor: ActorId): readonly number[] {
-  return numbersWhere(columns.within.claims, (claim) =>
+  const { claims } = columns.within;
+  const cast = numbersWhere(claims, (claim) =>
     claim.participants.some((each) => each.actor === actor),
+  );
+  if (cast.length > 0) return cast;
+  return numbersWhere(claims, (claim) =>
+    columns.sourcing.speakersOf(claim).some((each) => each.actor === actor),
   );
 }
 

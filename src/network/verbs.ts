@@ -6,14 +6,12 @@ export type Verb = {
   readonly base: string;
   /** "A … B". */
   readonly past: string;
-  /** "A is believed to have … B". */
-  readonly done: string;
   /** "A and B …". */
   readonly mutual: string;
   /** "A and B did not …". */
   readonly mutualBase: string;
-  /** "three contacts by …". */
-  readonly noun: string;
+  /** "three contacts, …". */
+  readonly means: string;
 };
 
 /** One row per channel; a person who does not program can correct it. */
@@ -21,81 +19,71 @@ export const VERBS: Readonly<Record<Channel, Verb>> = {
   text: {
     base: 'text',
     past: 'texted',
-    done: 'texted',
     mutual: 'exchanged texts',
     mutualBase: 'exchange texts',
-    noun: 'text',
+    means: 'by text',
   },
   call: {
     base: 'call',
     past: 'called',
-    done: 'called',
     mutual: 'spoke by phone',
     mutualBase: 'speak by phone',
-    noun: 'call',
+    means: 'by call',
   },
   letter: {
     base: 'write to',
     past: 'wrote to',
-    done: 'written to',
     mutual: 'exchanged letters',
     mutualBase: 'exchange letters',
-    noun: 'letter',
+    means: 'by letter',
   },
   message: {
     base: 'send word to',
     past: 'sent word to',
-    done: 'sent word to',
     mutual: 'exchanged messages',
     mutualBase: 'exchange messages',
-    noun: 'message',
+    means: 'by message',
   },
   meeting: {
     base: 'meet',
     past: 'met',
-    done: 'met',
     mutual: 'met',
     mutualBase: 'meet',
-    noun: 'meeting',
+    means: 'in meetings',
   },
   talk: {
     base: 'speak to',
     past: 'spoke to',
-    done: 'spoken to',
     mutual: 'talked',
     mutualBase: 'talk',
-    noun: 'talk',
+    means: 'in talks',
   },
   intercept: {
     base: 'listen in on',
     past: 'listened in on',
-    done: 'listened in on',
     mutual: 'were overheard',
     mutualBase: 'be overheard',
-    noun: 'intercept',
+    means: 'by intercept',
   },
   leak: {
     base: 'leak to',
     past: 'leaked to',
-    done: 'leaked to',
     mutual: 'shared a leak',
     mutualBase: 'share a leak',
-    noun: 'leak',
+    means: 'by leak',
   },
   statement: {
     base: 'make a statement to',
     past: 'made a statement to',
-    done: 'made a statement to',
     mutual: 'made a statement',
     mutualBase: 'make a statement',
-    noun: 'statement',
+    means: 'in statements',
   },
   unspecified: {
     base: 'contact',
     past: 'contacted',
-    done: 'contacted',
     mutual: 'were in touch',
     mutualBase: 'be in touch',
-    noun: 'a channel not stated',
+    means: 'channel not stated',
   },
 };

@@ -3,7 +3,6 @@ import { dateInWords, rangeOf } from '../time';
 import type { Evidence } from './evidence';
 import { narrowestDateOf } from './evidence';
 import type { Tie } from './ties';
-import type { Verb } from './verbs';
 import { VERBS } from './verbs';
 
 /** A count as running text gives it: "one article", "Two articles" unchanged. */
@@ -18,9 +17,18 @@ export function tieInWords(within: Case, tie: Tie): string {
   const one = nameOf(within, tie.a);
   const other = nameOf(within, tie.b);
   const isMutual = tie.direction === 'none' || tie.direction === 'both';
-  if (isMutual) return `${one} and ${other} ${mutualPhrase(verb, tie.stance)}`;
+  if (isMutual)
+    return hedged(
+      tie.stance,
+      (form) =>
+        `${one} and ${other} ${form === 'past' ? verb.mutual : `${form} ${verb.mutualBase}`}`,
+    );
   const [from, to] = tie.direction === 'forward' ? [one, other] : [other, one];
-  return `${from} ${phrase(verb, tie.stance)} ${to}`;
+  return hedged(
+    tie.stance,
+    (form) =>
+      `${from} ${form === 'past' ? verb.past : `${form} ${verb.base}`} ${to}`,
+  );
 }
 
 /**
@@ -33,33 +41,20 @@ export function evidenceInWords(
   tie: Tie | undefined,
 ): string {
   const claims = evidence.contacts.flatMap((each) => each.claims);
+  const { selection } = evidence;
   if (claims.length === 0)
-    return 'No claim about this passes the filters that are set.';
+    return selection.kind === 'actor' && evidence.hiddenCount === 0
+      ? `${nameOf(within, selection.id)} is named, but takes part in no contact.`
+      : 'No claim about this passes the filters that are set.';
   const sentence = subjectInWords(within, evidence, tie, claims);
-  return `${closed(sentence)} ${sourcingInWords(evidence)}`;
+  return `${closed(capitalised(sentence))} ${sourcingInWords(evidence)}`;
 }
 
-/** How well a selection is sourced: "Two articles, one origin." */
-export function sourcingInWords(evidence: Evidence): string {
-  const claims = evidence.contacts.flatMap((each) => each.claims);
+/** How well a selection is sourced: "Two articles, one independent origin." */
+function sourcingInWords({ contacts, origins }: Evidence): string {
+  const claims = contacts.flatMap((each) => each.claims);
   const articles = new Set(claims.map((claim) => claim.article)).size;
-  const origins = new Set(
-    evidence.contacts.flatMap((each) =>
-      each.origins.map((group) =>
-        group.origins
-          .map((origin) => origin.id)
-          .sort()
-          .join(),
-      ),
-    ),
-  );
-  const isOne = evidence.contacts.length === 1;
-  const count = isOne ? (evidence.contacts[0]?.origins.length ?? 0) : undefined;
-  const rest =
-    count === undefined
-      ? `${counted(origins.size, 'set')} of speakers`
-      : counted(count, 'independent origin');
-  return closed(capitalised(`${counted(articles, 'article')}, ${rest}`));
+  return `${capitalised(counted(articles, 'article'))}, ${counted(origins.length, 'independent origin')}.`;
 }
 
 function subjectInWords(
@@ -72,15 +67,13 @@ function subjectInWords(
   const date = narrowestDateOf(claims);
   const dated = date === undefined ? '' : `, ${dateInWords(date)}`;
   switch (selection.kind) {
-    case 'actor': {
-      const others = partnersOf(claims, selection.id);
-      return `${nameOf(within, selection.id)} appears in ${counted(contacts.length, 'contact')} with ${counted(others.size, 'other actor')}${spanInWords(claims)}`;
-    }
+    case 'actor':
+      return `${actorInWords(within, selection.id, evidence, claims)}${spanInWords(claims)}`;
     case 'tie':
       if (tie === undefined) return 'This tie is hidden by the filters';
       return contacts.length === 1
         ? `${tieInWords(within, tie)}${dated}`
-        : `${nameOf(within, tie.a)} and ${nameOf(within, tie.b)}: ${counted(contacts.length, 'contact')} by ${VERBS[tie.channel].noun}${spanInWords(claims)}`;
+        : `${nameOf(within, tie.a)} and ${nameOf(within, tie.b)}: ${counted(contacts.length, 'contact')}, ${VERBS[tie.channel].means}${spanInWords(claims)}`;
     case 'contact':
       return `${contacts[0]?.contact.title ?? selection.id}${dated}`;
     case 'claim':
@@ -89,6 +82,26 @@ function subjectInWords(
         selection.id
       );
   }
+}
+
+/** An actor's part: in contact, only spoken about, or only credited. */
+function actorInWords(
+  within: Case,
+  actor: ActorId,
+  { contacts }: Evidence,
+  claims: readonly Claim[],
+): string {
+  const name = nameOf(within, actor);
+  const roles = claims.flatMap((claim) =>
+    claim.participants.filter((each) => each.actor === actor),
+  );
+  if (roles.length === 0)
+    return `${name}: credited for ${counted(claims.length, 'claim')}`;
+  const count = counted(contacts.length, 'contact');
+  if (roles.every((each) => each.role === 'subject'))
+    return `${name}: spoken of in ${count}`;
+  const others = partnersOf(claims, actor);
+  return `${name}: ${count} with ${counted(others.size, 'other actor')}`;
 }
 
 function partnersOf(
@@ -120,33 +133,19 @@ function spanInWords(claims: readonly Claim[]): string {
   return `, ${dateInWords(first === last ? first : `${first}/${last}`)}`;
 }
 
-function phrase(verb: Verb, stance: Stance): string {
+/** A clause as its stance lets it be told; `form` goes before the base verb. */
+function hedged(stance: Stance, clause: (form: string) => string): string {
   switch (stance) {
     case 'asserted':
-      return verb.past;
+      return clause('past');
     case 'negated':
-      return `did not ${verb.base}`;
+      return clause('did not');
     case 'alleged':
-      return `is believed to have ${verb.done}`;
+      return `it is alleged that ${clause('past')}`;
     case 'planned':
-      return `planned to ${verb.base}`;
+      return clause('planned to');
     case 'attempted':
-      return `tried to ${verb.base}`;
-  }
-}
-
-function mutualPhrase(verb: Verb, stance: Stance): string {
-  switch (stance) {
-    case 'asserted':
-      return verb.mutual;
-    case 'negated':
-      return `did not ${verb.mutualBase}`;
-    case 'alleged':
-      return `are believed to have ${verb.mutual === 'spoke by phone' ? 'spoken by phone' : verb.mutual}`;
-    case 'planned':
-      return `planned to ${verb.mutualBase}`;
-    case 'attempted':
-      return `tried to ${verb.mutualBase}`;
+      return clause('tried to');
   }
 }
 
