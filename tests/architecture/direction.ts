@@ -56,6 +56,8 @@ export const byTheDoor: Rule = {
         return isOwnDoor(file.path, to)
           ? [`${place}: the room’s own door; import the sibling itself.`]
           : [];
+      // Views and their parts are one room: what is shared stands open to all.
+      if (room === sharedView && wideRoomOf(file.path) === 'views') return [];
       return isDoor(to) ? [] : [`${place}: goes past the door of ${room}.`];
     }),
 };

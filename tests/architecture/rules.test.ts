@@ -45,7 +45,7 @@ describe('a project that keeps the rules is left in peace', () => {
       '/** Five. */\nexport const Mark = <b />;',
     'src/views/claims/index.ts': "export { Claims } from './claims';",
     'src/views/claims/claims.tsx':
-      "import { Mark } from '../parts/marks';\nimport { useState } from 'react';\n/** Six. */\nexport const Claims = [Mark, useState];",
+      "import { Mark } from '../parts/marks/mark';\nimport { useState } from 'react';\n/** Six. */\nexport const Claims = [Mark, useState];",
     'src/app/README.md': readme,
     'src/app/read.worker.ts': "import { open } from '../formats';\nopen;",
   });

@@ -1,0 +1,36 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { journey } from './journey';
+
+const articlesFolder = join(
+  import.meta.dirname,
+  '../../seeds/edan-alexander/articles',
+);
+
+journey(
+  'The shipped case holds its articles character for character',
+  async ({ page, address }) => {
+    const response = await page.request.get(
+      new URL('cases/edan-alexander.json', address).href,
+    );
+    const { articles } = (await response.json()) as {
+      articles: readonly { readonly text: string }[];
+    };
+    const delivered = readdirSync(articlesFolder)
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => readFileSync(join(articlesFolder, name), 'utf8'));
+    expect(articles.map(({ text }) => text).toSorted()).toEqual(
+      delivered.toSorted(),
+    );
+  },
+);
+
+journey('No other page may frame the app', async ({ page, address }) => {
+  const headers = (await page.request.get(address)).headers();
+  expect(headers['content-security-policy']).toContain(
+    "frame-ancestors 'none'",
+  );
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['referrer-policy']).toBe('no-referrer');
+});
