@@ -1,0 +1,13 @@
+export type { Counts, Database, Desk, KeptCase, Position } from './database';
+export { openDatabase } from './database';
+export type { OpenedCase } from './kept-cases';
+export {
+  keepCase,
+  keptCases,
+  openCase,
+  openKey,
+  removeCase,
+} from './kept-cases';
+export type { KeeperNews } from './keeper';
+export { Keeper } from './keeper';
+export type { Failure, Outcome } from './outcome';
