@@ -1,0 +1,76 @@
+import type { Stage } from './stage';
+import { zoomBounds } from './stage';
+import type { Point } from './tie-curve';
+
+const home = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
+const margin = 70;
+
+/** Whether the person has asked their system for less motion. */
+function prefersStillness(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function travel(
+  stage: Stage,
+  state: { x?: number; y?: number; ratio?: number },
+  isInstant: boolean,
+): void {
+  const camera = stage.getCamera();
+  if (isInstant || prefersStillness()) camera.setState(state);
+  else void camera.animate(state, { duration: 280, easing: 'quadraticOut' });
+}
+
+/** Frames some points of the layout; one point is only centred. */
+export function frame(
+  stage: Stage,
+  points: readonly Point[],
+  isInstant = false,
+): void {
+  if (points.length === 0) return;
+  const { width, height } = stage.getDimensions();
+  const seen = points.map((point) =>
+    stage.graphToViewport(point, { cameraState: home }),
+  );
+  const xs = seen.map((point) => point.x);
+  const ys = seen.map((point) => point.y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const centre = stage.viewportToFramedGraph(
+    { x: (left + right) / 2, y: (top + bottom) / 2 },
+    { cameraState: home },
+  );
+  // Few points close together would fill the window with two discs.
+  const ratio = Math.max(
+    0.3,
+    (right - left) / Math.max(80, width - 2 * margin),
+    (bottom - top) / Math.max(80, height - 1.4 * margin),
+  );
+  const { farthest } = zoomBounds;
+  travel(stage, { ...centre, ratio: Math.min(farthest, ratio) }, isInstant);
+}
+
+/** Zooms about the middle; a factor above 1 comes nearer. */
+export function zoomBy(stage: Stage, factor: number): void {
+  const { nearest, farthest } = zoomBounds;
+  const ratio = stage.getCamera().ratio / factor;
+  const held = Math.min(farthest, Math.max(nearest, ratio));
+  travel(stage, { ratio: held }, false);
+}
+
+/** Brings a point of the layout to the middle, or only into sight. */
+export function bringIntoSight(
+  stage: Stage,
+  point: Point,
+  isCentred: boolean,
+): void {
+  const { width, height } = stage.getDimensions();
+  const seen = stage.graphToViewport(point);
+  const isSeen =
+    seen.x > margin &&
+    seen.y > margin &&
+    seen.x < width - margin &&
+    seen.y < height - margin;
+  if (isSeen && !isCentred) return;
+  const { x, y } = stage.viewportToFramedGraph(seen);
+  travel(stage, { x, y }, false);
+}

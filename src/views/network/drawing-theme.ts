@@ -1,0 +1,99 @@
+import { VOCABULARY } from '../../case';
+import type { Channel } from '../../case';
+import { channelLooks } from '../parts/marks';
+
+/** Red, green, blue and opacity, each 0–1. */
+export type Ink = readonly [number, number, number, number];
+
+/** The colours that the drawing reads, resolved from the page's own. */
+export type DrawingTheme = {
+  readonly paper: Ink;
+  readonly ink: Ink;
+  readonly muted: Ink;
+  readonly accent: Ink;
+  readonly channels: Readonly<Record<Channel, Ink>>;
+  /** Eight sides, then the colour of an actor of no side. */
+  readonly sides: readonly Ink[];
+  readonly font: string;
+};
+
+/** The number of sides that have a colour of their own. */
+export const sideColors = 8;
+
+const fallback: Ink = [0.4, 0.4, 0.4, 1];
+
+/**
+ * Reads the page's colours as the element sees them. The browser itself
+ * resolves `light-dark()` and named colours, by painting one pixel of each.
+ */
+export function themeOf(element: HTMLElement): DrawingTheme {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  element.append(probe);
+  const canvas = document.createElement('canvas');
+  canvas.width = 1;
+  canvas.height = 1;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  const ink = (name: string): Ink => {
+    probe.style.color = `var(${name})`;
+    return context === null
+      ? fallback
+      : painted(context, getComputedStyle(probe).color);
+  };
+  const channels = Object.fromEntries(
+    VOCABULARY.channels.map((channel) => [
+      channel,
+      ink(`--channel-${channel}`),
+    ]),
+  ) as Record<Channel, Ink>;
+  const sides = Array.from({ length: sideColors }, (_, side) =>
+    ink(`--side-${side + 1}`),
+  );
+  const theme: DrawingTheme = {
+    paper: ink('--paper'),
+    ink: ink('--ink'),
+    muted: ink('--ink-2'),
+    accent: ink('--accent'),
+    channels,
+    sides: [...sides, ink('--side-none')],
+    font: getComputedStyle(element).fontFamily,
+  };
+  probe.remove();
+  return theme;
+}
+
+function painted(context: CanvasRenderingContext2D, color: string): Ink {
+  context.clearRect(0, 0, 1, 1);
+  context.fillStyle = color;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, opacity = 255] = context.getImageData(
+    0,
+    0,
+    1,
+    1,
+  ).data;
+  return [red / 255, green / 255, blue / 255, opacity / 255];
+}
+
+/** An ink as CSS writes it, thinned by `opacity`. */
+export function cssInk(ink: Ink, opacity = 1): string {
+  const [red, green, blue] = ink.map((part) => Math.round(part * 255));
+  return `rgb(${red} ${green} ${blue} / ${ink[3] * opacity})`;
+}
+
+/** Channel colours as the shaders take them, in the order of their cells. */
+export function channelUniform(theme: DrawingTheme): Float32Array {
+  return new Float32Array(
+    VOCABULARY.channels.flatMap((channel) => theme.channels[channel]),
+  );
+}
+
+/** Side colours as the shaders take them; the last is for no side. */
+export function sideUniform(theme: DrawingTheme): Float32Array {
+  return new Float32Array(theme.sides.flat());
+}
+
+/** Dash patterns as the shaders take them; nothing off is a whole line. */
+export const dashUniform = new Float32Array(
+  VOCABULARY.channels.flatMap((channel) => channelLooks[channel].dash),
+);

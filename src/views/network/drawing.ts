@@ -1,0 +1,283 @@
+import type { Brush } from './brush';
+import { bringIntoSight, frame, zoomBy } from './camera-moves';
+import type { DrawingTheme } from './drawing-theme';
+import { themeOf } from './drawing-theme';
+import type { DrawnThing, Focus, Incidence } from './emphasis';
+import { emphasisOf, incidenceOf, noFocus } from './emphasis';
+import { glyphAtlas } from './glyph-atlas';
+import { Layers } from './layers';
+import type { Detail } from './light-scene';
+import { detailFor, lightSceneOf, standsFor } from './light-scene';
+import { Pace, isSoftware } from './pace';
+import { listenTo } from './pointer';
+import type { Scene } from './scene';
+import { emptyScene } from './scene';
+import type { Cast, Stage } from './stage';
+import { canDraw, dressStage, frameOf, raiseStage, repaint } from './stage';
+import type { Point } from './tie-curve';
+
+/** What the drawing tells. Positions are in the layout's own units. */
+export type DrawingEvents = {
+  readonly onHover: (thing: DrawnThing | undefined) => void;
+  /** A click; on nothing, it says `undefined`. */
+  readonly onPick: (thing: DrawnThing | undefined) => void;
+  /** A double click on an actor. */
+  readonly onOpen: (actor: string) => void;
+  readonly onMove: (actor: string, to: Point) => void;
+  readonly onDetail: (detail: Detail) => void;
+  readonly onLost: () => void;
+};
+
+/** Which drawing is wanted: the machine decides, or the person has. */
+export type WantedDetail = 'auto' | 'full';
+
+/** The network on the screen. It holds no document: only what it was given. */
+export type Drawing = {
+  readonly setScene: (scene: Scene) => void;
+  readonly setFocus: (focus: Focus, pointedAt: DrawnThing | undefined) => void;
+  readonly setRegions: (areShown: boolean) => void;
+  readonly setDetail: (detail: WantedDetail) => void;
+  /** Reads the page's colours again, after its theme has changed. */
+  readonly readTheme: () => void;
+  /** Frames some actors, or all that are shown. */
+  readonly fit: (actors?: readonly string[]) => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly show: (actor: string, isCentred: boolean) => void;
+  /** Where an actor stands on the screen, in pixels of the container. */
+  readonly placeOf: (actor: string) => Point | undefined;
+  /** What lies under a pixel of the container. */
+  readonly pick: (x: number, y: number) => DrawnThing | undefined;
+  /** The drawing as it stands, as a PNG. */
+  readonly picture: () => Promise<Blob | undefined>;
+  /** Raises the stage anew, after the graphics card has lost it. */
+  readonly recover: () => void;
+  readonly destroy: () => void;
+};
+
+/** Draws in a container, or says `undefined` where the browser cannot. */
+export function mountDrawing(
+  container: HTMLElement,
+  events: DrawingEvents,
+): Drawing | undefined {
+  if (!canDraw()) return undefined;
+  const drawing = new StagedDrawing(container, events);
+  return {
+    setScene: (scene) => drawing.setScene(scene),
+    setFocus: (focus, pointedAt) => drawing.setFocus(focus, pointedAt),
+    setRegions: (areShown) => drawing.setRegions(areShown),
+    setDetail: (detail) => drawing.setDetail(detail),
+    readTheme: () => drawing.readTheme(),
+    fit: (actors) => drawing.fit(actors),
+    zoomBy: (factor) => zoomBy(drawing.stage, factor),
+    show: (actor, isCentred) => drawing.show(actor, isCentred),
+    placeOf: (actor) => drawing.placeOf(actor),
+    pick: (x, y) => drawing.pick(x, y),
+    picture: () => drawing.picture(),
+    recover: () => drawing.recover(),
+    destroy: () => drawing.destroy(),
+  };
+}
+
+class StagedDrawing {
+  stage: Stage;
+  private readonly brush: Brush;
+  private layers: Layers;
+  private readonly pace = new Pace();
+  private given: Scene = emptyScene;
+  private scene: Scene = emptyScene;
+  private incidence: Incidence = new Map();
+  private merged: ReadonlyMap<string, string[]> = new Map();
+  private focus: Focus = noFocus;
+  private pointedAt: DrawnThing | undefined;
+  private hovered: DrawnThing | undefined;
+  private wanted: WantedDetail = 'auto';
+  private detail: Detail = 'full';
+  private areRegionsShown = true;
+  private cast: Cast;
+  private unlisten: () => void;
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly events: DrawingEvents,
+  ) {
+    const theme = themeOf(container);
+    const atlas = glyphAtlas();
+    this.brush = { theme, atlas, moving: false, channelMarks: true };
+    this.cast = this.castNow();
+    this.stage = this.raise();
+    this.layers = new Layers(this.stage);
+    this.unlisten = this.listen();
+  }
+
+  get theme(): DrawingTheme {
+    return this.brush.theme;
+  }
+
+  setScene(scene: Scene): void {
+    const isFirst = this.given.actors.length === 0;
+    const isNewLayout = movedActors(this.given, scene) > 1;
+    this.given = scene;
+    if (isFirst || isNewLayout) this.stage.setCustomBBox(frameOf(scene));
+    this.choose();
+    this.dress();
+    if (isFirst || isNewLayout) this.fit(undefined, isFirst);
+  }
+
+  setFocus(focus: Focus, pointedAt: DrawnThing | undefined): void {
+    this.focus = focus;
+    this.pointedAt = pointedAt;
+    this.recast();
+  }
+
+  setRegions(areShown: boolean): void {
+    this.areRegionsShown = areShown;
+    this.stage.scheduleRender();
+  }
+
+  setDetail(wanted: WantedDetail): void {
+    this.wanted = wanted;
+    this.pace.forget();
+    if (this.choose()) this.dress();
+  }
+
+  readTheme(): void {
+    this.brush.theme = themeOf(this.container);
+    this.layers.forgetWidths();
+    this.stage.scheduleRender();
+  }
+
+  fit(actors?: readonly string[], isInstant = false): void {
+    const wanted = actors === undefined ? undefined : new Set(actors);
+    const framed = this.scene.actors.filter((actor) =>
+      wanted === undefined ? !actor.hidden : wanted.has(actor.id),
+    );
+    frame(this.stage, framed, isInstant);
+  }
+
+  show(actor: string, isCentred: boolean): void {
+    const spot = this.cast.actors.get(actor);
+    if (spot !== undefined) bringIntoSight(this.stage, spot, isCentred);
+  }
+
+  placeOf(actor: string): Point | undefined {
+    const spot = this.cast.actors.get(actor);
+    return spot === undefined ? undefined : this.stage.graphToViewport(spot);
+  }
+
+  pick(x: number, y: number): DrawnThing | undefined {
+    return this.layers.pick(x, y, this.view());
+  }
+
+  async picture(): Promise<Blob | undefined> {
+    return this.layers.picture(this.theme);
+  }
+
+  recover(): void {
+    const camera = this.stage.getCamera().getState();
+    this.destroy();
+    this.stage = this.raise();
+    this.layers = new Layers(this.stage);
+    this.unlisten = this.listen();
+    this.stage.setCustomBBox(frameOf(this.given));
+    this.dress();
+    this.stage.getCamera().setState(camera);
+  }
+
+  destroy(): void {
+    this.unlisten();
+    this.stage.kill();
+  }
+
+  private raise(): Stage {
+    return raiseStage(this.container, this.brush, () => this.cast);
+  }
+
+  private view() {
+    const { scene, cast, brush, areRegionsShown } = this;
+    return { scene, cast, brush, areRegionsShown };
+  }
+
+  /** Chooses the drawing that fits; true where it is another than before. */
+  private choose(): boolean {
+    const before = this.detail;
+    const shownTies = this.given.ties.filter((tie) => !tie.hidden).length;
+    const gl = this.stage.getCanvases()['edges']?.getContext('webgl2');
+    const isSlow = gl !== undefined && gl !== null && isSoftware(gl);
+    this.detail =
+      this.wanted === 'full'
+        ? 'full'
+        : detailFor({
+            isSoftware: isSlow,
+            shownTies,
+            frame: before === 'full' ? this.pace.median() : undefined,
+          });
+    const isOther = before !== this.detail;
+    if (isOther) {
+      this.pace.forget();
+      this.events.onDetail(this.detail);
+    }
+    return isOther;
+  }
+
+  private dress(): void {
+    const isLight = this.detail === 'light';
+    this.scene = isLight ? lightSceneOf(this.given) : this.given;
+    this.merged = isLight ? standsFor(this.given) : new Map();
+    this.incidence = incidenceOf(this.scene);
+    const shown = this.scene.ties.filter((tie) => !tie.hidden).length;
+    this.brush.channelMarks = !isLight && shown <= 160;
+    this.cast = this.castNow();
+    dressStage(this.stage, this.scene);
+  }
+
+  private recast(): void {
+    this.cast = this.castNow();
+    repaint(this.stage);
+  }
+
+  private castNow(): Cast {
+    const { scene, focus, incidence } = this;
+    const hovered = this.hovered ?? this.pointedAt;
+    const ties = new Set(focus.ties);
+    for (const [line, parallels] of this.merged)
+      if (parallels.some((tie) => focus.ties.has(tie))) ties.add(line);
+    const lit = { actors: focus.actors, ties };
+    return {
+      actors: new Map(scene.actors.map((actor) => [actor.id, actor])),
+      ties: new Map(scene.ties.map((tie) => [tie.id, tie])),
+      isLight: this.detail === 'light',
+      emphasis: emphasisOf(scene, incidence, lit, hovered),
+      focus,
+      hovered,
+    };
+  }
+
+  private listen(): () => void {
+    return listenTo(this.stage, this.brush, {
+      onFrame: (time, isMoving) => {
+        this.pace.note(time, isMoving);
+        this.layers.paint(this.view());
+      },
+      onRest: () => {
+        if (this.choose()) this.dress();
+      },
+      onHover: (thing) => {
+        this.hovered = thing;
+        this.recast();
+        this.events.onHover(thing);
+      },
+      onPick: (thing) => this.events.onPick(thing),
+      onOpen: (actor) => this.events.onOpen(actor),
+      onMove: (actor, to) => this.events.onMove(actor, to),
+      onLost: () => this.events.onLost(),
+    });
+  }
+}
+
+function movedActors(before: Scene, after: Scene): number {
+  const places = new Map(before.actors.map((actor) => [actor.id, actor]));
+  return after.actors.filter(({ id, x, y }) => {
+    const place = places.get(id);
+    return place !== undefined && (place.x !== x || place.y !== y);
+  }).length;
+}

@@ -1,0 +1,84 @@
+import type { DrawnTie, Scene } from './scene';
+
+/** What the pointer or the keyboard is on. */
+export type DrawnThing =
+  | { readonly kind: 'actor'; readonly id: string }
+  | { readonly kind: 'tie'; readonly id: string };
+
+/** What is selected: actors that get a ring, ties that are lit with them. */
+export type Focus = {
+  readonly actors: ReadonlySet<string>;
+  readonly ties: ReadonlySet<string>;
+};
+
+/** Actors and ties that stand out; the rest steps back while any does. */
+export type Emphasis = {
+  readonly isNarrow: boolean;
+  readonly actors: ReadonlySet<string>;
+  readonly ties: ReadonlySet<string>;
+};
+
+/** A focus on nothing: the whole network stands equally. */
+export const noFocus: Focus = { actors: new Set(), ties: new Set() };
+
+/** The shown ties at each actor. */
+export type Incidence = ReadonlyMap<string, readonly DrawnTie[]>;
+
+/** Lists the shown ties of a scene by the actors at their ends. */
+export function incidenceOf(scene: Scene): Incidence {
+  const ties = new Map<string, DrawnTie[]>();
+  for (const tie of scene.ties) {
+    if (tie.hidden) continue;
+    for (const end of [tie.source, tie.target]) {
+      const list = ties.get(end);
+      if (list === undefined) ties.set(end, [tie]);
+      else list.push(tie);
+    }
+  }
+  return ties;
+}
+
+/**
+ * The neighbourhood of the selection and of what is hovered together. An
+ * intercept brings the tie that it listened to along.
+ */
+export function emphasisOf(
+  scene: Scene,
+  incidence: Incidence,
+  focus: Focus,
+  hovered: DrawnThing | undefined,
+): Emphasis {
+  const actors = new Set(focus.actors);
+  const ties = new Set(focus.ties);
+  if (hovered?.kind === 'actor') {
+    actors.add(hovered.id);
+    for (const tie of incidence.get(hovered.id) ?? []) ties.add(tie.id);
+  }
+  if (hovered?.kind === 'tie') ties.add(hovered.id);
+  const tapped = scene.taps.filter(
+    (tap) =>
+      (tap.by !== undefined && ties.has(tap.by)) ||
+      ties.has(tap.listenedTo) ||
+      actors.has(tap.interceptor),
+  );
+  const lit = new Set(ties);
+  for (const tap of tapped) {
+    lit.add(tap.listenedTo);
+    actors.add(tap.interceptor);
+  }
+  for (const tie of scene.ties)
+    if (lit.has(tie.id)) actors.add(tie.source).add(tie.target);
+  return { isNarrow: actors.size > 0, actors, ties: lit };
+}
+
+/** How strongly a tie is drawn, 0–1, being hidden apart. */
+export function tieOpacity(emphasis: Emphasis, tie: DrawnTie): number {
+  const full = tie.suggested ? 0.55 : 0.9;
+  if (!emphasis.isNarrow) return full;
+  return emphasis.ties.has(tie.id) ? Math.min(1, full + 0.1) : 0.1;
+}
+
+/** How strongly an actor is drawn, 0–1, being hidden apart. */
+export function actorOpacity(emphasis: Emphasis, actor: string): number {
+  return !emphasis.isNarrow || emphasis.actors.has(actor) ? 1 : 0.28;
+}

@@ -1,0 +1,205 @@
+import type { Brush } from './brush';
+import { drawCounts } from './count-layer';
+import type { DrawingTheme } from './drawing-theme';
+import { cssInk } from './drawing-theme';
+import type { DrawnThing } from './emphasis';
+import { tieOpacity } from './emphasis';
+import { NameLayer } from './name-layer';
+import { actorNames, regionNames } from './names-to-write';
+import { paintRegions } from './region-layer';
+import type { DrawnActor, DrawnTie, Scene } from './scene';
+import type { SideRegion } from './side-regions';
+import { sideRegions } from './side-regions';
+import type { Cast, Stage } from './stage';
+import { drawTaps } from './tap-layer';
+import type { Point, TieCurve } from './tie-curve';
+import { distanceTo, pointOn, tieCurve } from './tie-curve';
+
+/** All that the two-dimensional layers are painted from. */
+export type View = {
+  readonly scene: Scene;
+  readonly cast: Cast;
+  readonly brush: Brush;
+  readonly areRegionsShown: boolean;
+};
+
+/** An actor with its place and radius on the screen, in pixels. */
+export type Disc = {
+  readonly actor: DrawnActor;
+  readonly at: Point;
+  readonly radius: number;
+};
+
+type Discs = ReadonlyMap<string, Disc>;
+
+/**
+ * What is drawn around sigma's own layers: the ground of sides below the ties,
+ * taps between ties and discs, and names on top.
+ */
+export class Layers {
+  private readonly names = new NameLayer();
+  private readonly ground: HTMLCanvasElement;
+
+  constructor(private readonly stage: Stage) {
+    this.ground = stage.createCanvas('regions', { beforeLayer: 'edges' });
+  }
+
+  forgetWidths(): void {
+    this.names.forgetWidths();
+  }
+
+  paint(view: View): void {
+    const discs = this.discsOf(view);
+    const regions = view.areRegionsShown ? regionsOf(discs) : [];
+    this.paintGround(regions, view.brush.theme);
+    this.paintTies(view, discs);
+    this.paintNames(view, discs, regions);
+  }
+
+  pick(x: number, y: number, view: View): DrawnThing | undefined {
+    const discs = this.discsOf(view);
+    for (const { actor, at, radius } of discs.values())
+      if (Math.hypot(at.x - x, at.y - y) <= radius + 2)
+        return { kind: 'actor', id: actor.id };
+    let nearest = { id: '', distance: 8 };
+    for (const tie of view.scene.ties) {
+      const curve = curveOf(tie, discs);
+      if (tie.hidden || curve === undefined) continue;
+      const distance = distanceTo(curve, { x, y });
+      if (distance < nearest.distance) nearest = { id: tie.id, distance };
+    }
+    return nearest.id === '' ? undefined : { kind: 'tie', id: nearest.id };
+  }
+
+  async picture(theme: DrawingTheme): Promise<Blob | undefined> {
+    // The card's canvases are only readable in the task that drew them.
+    this.stage.refresh();
+    const layers = Object.values(this.stage.getCanvases());
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.max(...layers.map((layer) => layer.width));
+    canvas.height = Math.max(...layers.map((layer) => layer.height));
+    const context = canvas.getContext('2d');
+    if (context === null) return undefined;
+    context.fillStyle = cssInk(theme.paper);
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    const parent = this.ground.parentElement;
+    for (const layer of parent?.querySelectorAll('canvas') ?? [])
+      context.drawImage(layer, 0, 0);
+    return new Promise((resolve) => {
+      canvas.toBlob((blob) => resolve(blob ?? undefined));
+    });
+  }
+
+  private discsOf({ cast }: View): Discs {
+    const discs = new Map<string, Disc>();
+    for (const [id, actor] of cast.actors) {
+      const data = this.stage.getNodeDisplayData(id);
+      if (data === undefined || actor.hidden) continue;
+      const at = this.stage.framedGraphToViewport(data);
+      discs.set(id, { actor, at, radius: this.stage.scaleSize(actor.size) });
+    }
+    return discs;
+  }
+
+  private paintGround(
+    regions: readonly SideRegion[],
+    theme: DrawingTheme,
+  ): void {
+    const { width, height } = this.stage.getDimensions();
+    const { devicePixelRatio: ratio } = window;
+    const context = this.ground.getContext('2d');
+    if (context === null) return;
+    // sigma sizes the layers that it paints itself, and only those.
+    if (this.ground.width !== Math.floor(width * ratio)) {
+      this.ground.width = Math.floor(width * ratio);
+      this.ground.height = Math.floor(height * ratio);
+    }
+    if (this.ground.height !== Math.floor(height * ratio))
+      this.ground.height = Math.floor(height * ratio);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, width, height);
+    paintRegions(context, regions, theme);
+  }
+
+  private paintTies({ scene, cast, brush }: View, discs: Discs): void {
+    const context = this.layer('edgeLabels');
+    if (context === undefined) return;
+    const middles = (tie: DrawnTie | undefined): Point | undefined => {
+      const curve = tie === undefined ? undefined : curveOf(tie, discs);
+      return curve === undefined ? undefined : pointOn(curve, 0.5);
+    };
+    const { emphasis } = cast;
+    const taps = scene.taps.flatMap((tap) => {
+      const tie = cast.ties.get(tap.listenedTo);
+      const at = tie?.hidden === true ? undefined : middles(tie);
+      const from = discs.get(tap.interceptor)?.at;
+      if (tie === undefined || at === undefined || from === undefined)
+        return [];
+      const isTraced = emphasis.isNarrow && emphasis.ties.has(tie.id);
+      return [{ at, from, isTraced, opacity: tieOpacity(emphasis, tie) }];
+    });
+    drawTaps(context, taps, brush.theme);
+    if (!cast.isLight || brush.moving) return;
+    const counted = scene.ties.flatMap((tie) => {
+      const isCounted =
+        tie.count > 1 && (!emphasis.isNarrow || emphasis.ties.has(tie.id));
+      const at = isCounted ? middles(tie) : undefined;
+      return at === undefined ? [] : [{ at, count: tie.count }];
+    });
+    drawCounts(context, counted, this.stage.getDimensions(), brush.theme);
+  }
+
+  private paintNames(
+    view: View,
+    discs: Discs,
+    regions: readonly SideRegion[],
+  ): void {
+    const context = this.layer('labels');
+    if (context === undefined) return;
+    const { scene, brush, cast } = view;
+    const obstacles = [...discs.values()].map(({ at, radius }) => ({
+      ...at,
+      radius: radius + 2,
+    }));
+    const marks = brush.channelMarks
+      ? scene.ties.flatMap((tie) => {
+          const curve = tie.hidden ? undefined : curveOf(tie, discs);
+          return curve === undefined
+            ? []
+            : [{ ...pointOn(curve, 0.5), radius: 9 }];
+        })
+      : [];
+    const names = [
+      ...actorNames([...discs.values()], cast, brush.moving && cast.isLight),
+      ...regionNames(regions, scene.sides, brush.theme),
+    ];
+    this.names.write(
+      context,
+      names,
+      { discs: obstacles, marks },
+      this.stage.getDimensions(),
+      brush.theme,
+    );
+  }
+
+  private layer(name: string): CanvasRenderingContext2D | undefined {
+    return this.stage.getCanvases()[name]?.getContext('2d') ?? undefined;
+  }
+}
+
+function curveOf(tie: DrawnTie, discs: Discs): TieCurve | undefined {
+  const from = discs.get(tie.source)?.at;
+  const to = discs.get(tie.target)?.at;
+  if (from === undefined || to === undefined) return undefined;
+  return tieCurve(from, to, tie.lane);
+}
+
+function regionsOf(discs: Discs): readonly SideRegion[] {
+  return sideRegions(
+    [...discs.values()].map(({ actor, at, radius }) => ({
+      ...at,
+      radius,
+      side: actor.side,
+    })),
+  );
+}

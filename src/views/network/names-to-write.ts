@@ -1,0 +1,70 @@
+import type { DrawingTheme } from './drawing-theme';
+import { sideColors } from './drawing-theme';
+import type { NameToWrite } from './name-layer';
+import type { DrawnActor, DrawnSide } from './scene';
+import type { SideRegion } from './side-regions';
+import type { Cast } from './stage';
+import type { Point } from './tie-curve';
+
+type Disc = {
+  readonly actor: DrawnActor;
+  readonly at: Point;
+  readonly radius: number;
+};
+
+const mostWhileMoving = 40;
+const above = 3;
+
+/**
+ * The names of actors: first those selected or pointed at, then their
+ * neighbourhood, then by size. In a hurry only the foremost are written.
+ */
+export function actorNames(
+  discs: readonly Disc[],
+  { emphasis, focus, hovered }: Cast,
+  isHurried: boolean,
+): readonly NameToWrite[] {
+  const names = discs.map(({ actor, at, radius }): NameToWrite => {
+    const { id } = actor;
+    const isForced =
+      focus.actors.has(id) || (hovered?.kind === 'actor' && hovered.id === id);
+    const isLit = emphasis.isNarrow && emphasis.actors.has(id);
+    return {
+      id,
+      text: actor.label,
+      ...at,
+      radius: radius + (focus.actors.has(id) ? 4 : 0),
+      priority: actor.size + (isForced ? 2000 : isLit ? 1000 : 0),
+      isForced,
+      isUnnamed: actor.unnamed,
+      isStrong: isForced,
+      opacity: !emphasis.isNarrow || isLit ? 1 : 0.4,
+    };
+  });
+  if (!isHurried) return names;
+  return names
+    .toSorted((one, other) => other.priority - one.priority)
+    .slice(0, mostWhileMoving);
+}
+
+/** The names of sides, above their ground, where nothing else wants to be. */
+export function regionNames(
+  regions: readonly SideRegion[],
+  sides: readonly DrawnSide[],
+  theme: DrawingTheme,
+): readonly NameToWrite[] {
+  return regions.map(({ side, head: [x, y] }) => ({
+    id: `side ${side}`,
+    text: sides[side]?.name ?? '',
+    x,
+    y,
+    radius: 0,
+    priority: -1,
+    isForced: false,
+    isUnnamed: false,
+    isStrong: true,
+    opacity: 0.85,
+    ink: theme.sides[Math.min(side, sideColors)] ?? theme.muted,
+    prefers: above,
+  }));
+}

@@ -1,0 +1,135 @@
+import type { MouseCoords } from 'sigma/types';
+import type { Brush } from './brush';
+import type { DrawnThing } from './emphasis';
+import type { Stage } from './stage';
+import type { Point } from './tie-curve';
+
+/** What a stage reports of its frames, the pointer and the card. */
+export type StageEvents = {
+  readonly onFrame: (time: number, isMoving: boolean) => void;
+  /** The camera has come to rest. */
+  readonly onRest: () => void;
+  readonly onHover: (thing: DrawnThing | undefined) => void;
+  readonly onPick: (thing: DrawnThing | undefined) => void;
+  readonly onOpen: (actor: string) => void;
+  readonly onMove: (actor: string, to: Point) => void;
+  readonly onLost: () => void;
+};
+
+const restAfter = 120;
+const dragFrom = 4;
+
+/** Listens to a stage until the returned function is called. */
+export function listenTo(
+  stage: Stage,
+  brush: Brush,
+  events: StageEvents,
+): () => void {
+  const stops = [
+    listenToCamera(stage, brush, events),
+    listenToContext(stage, events),
+  ];
+  listenToHover(stage, events);
+  listenToClicks(stage, events);
+  listenToDrags(stage, events);
+  stage.on('afterRender', () =>
+    events.onFrame(performance.now(), brush.moving),
+  );
+  return () => {
+    for (const stop of stops) stop();
+    stage.removeAllListeners();
+  };
+}
+
+function listenToCamera(
+  stage: Stage,
+  brush: Brush,
+  events: StageEvents,
+): () => void {
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const camera = stage.getCamera();
+  const onUpdate = () => {
+    brush.moving = true;
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      brush.moving = false;
+      events.onRest();
+      stage.scheduleRender();
+    }, restAfter);
+  };
+  camera.on('updated', onUpdate);
+  return () => {
+    clearTimeout(rest);
+    camera.removeListener('updated', onUpdate);
+  };
+}
+
+function listenToContext(stage: Stage, events: StageEvents): () => void {
+  const canvases = Object.values(stage.getCanvases());
+  const onLost = (event: Event) => {
+    event.preventDefault();
+    events.onLost();
+  };
+  for (const canvas of canvases)
+    canvas.addEventListener('webglcontextlost', onLost);
+  return () => {
+    for (const canvas of canvases)
+      canvas.removeEventListener('webglcontextlost', onLost);
+  };
+}
+
+function listenToHover(stage: Stage, events: StageEvents): void {
+  const leave = () => events.onHover(undefined);
+  stage.on('enterNode', ({ node }) =>
+    events.onHover({ kind: 'actor', id: node }),
+  );
+  stage.on('enterEdge', ({ edge }) =>
+    events.onHover({ kind: 'tie', id: edge }),
+  );
+  stage.on('leaveNode', leave);
+  stage.on('leaveEdge', leave);
+}
+
+function listenToClicks(stage: Stage, events: StageEvents): void {
+  stage.on('clickNode', ({ node }) =>
+    events.onPick({ kind: 'actor', id: node }),
+  );
+  stage.on('clickEdge', ({ edge }) => events.onPick({ kind: 'tie', id: edge }));
+  stage.on('clickStage', () => events.onPick(undefined));
+  stage.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    events.onOpen(node);
+  });
+}
+
+/** A disc follows the pointer; the move is reported once, when it is let go. */
+function listenToDrags(stage: Stage, events: StageEvents): void {
+  let held: { node: string; from: MouseCoords; isMoved: boolean } | undefined;
+  stage.on('downNode', ({ node, event, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    held = { node, from: event, isMoved: false };
+  });
+  stage.on('moveBody', ({ event, preventSigmaDefault }) => {
+    if (held === undefined) return;
+    preventSigmaDefault();
+    event.original.preventDefault();
+    const { from, node } = held;
+    const moved = Math.hypot(event.x - from.x, event.y - from.y);
+    if (!held.isMoved && moved < dragFrom) return;
+    held.isMoved = true;
+    const { x, y } = stage.viewportToGraph(event);
+    stage.getGraph().mergeNodeAttributes(node, { x, y });
+  });
+  const drop = () => {
+    if (held?.isMoved === true) {
+      const spot = stage.getGraph().getNodeAttributes(held.node);
+      const { x, y } = spot as Point;
+      events.onMove(held.node, { x, y });
+    }
+    held = undefined;
+  };
+  stage.on('upNode', drop);
+  stage.on('upEdge', drop);
+  stage.on('upStage', drop);
+  stage.on('leaveStage', drop);
+}

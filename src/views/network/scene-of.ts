@@ -1,0 +1,175 @@
+import type { Actor, ActorId, Claim } from '../../case';
+import type { Columns, Measure, Network, Positions, Tie } from '../../network';
+import { OPEN_FILTERS, networkOf, sizesOf } from '../../network';
+import { lanesOf } from './fan-out';
+import type { DrawnActor, DrawnTap, DrawnTie, Scene } from './scene';
+
+/** What filters never change: every tie of a case, its lane, and the sides. */
+export type Ground = {
+  readonly ties: readonly Tie[];
+  readonly lanes: ReadonlyMap<string, number>;
+  /** Sides by the number of their actors, the largest first. */
+  readonly sides: readonly string[];
+};
+
+/** What a scene is made of. */
+export type SceneRequest = {
+  readonly network: Network;
+  readonly ground: Ground;
+  readonly positions: Positions;
+  /** Actors that a person has put in their place. */
+  readonly pinned: ReadonlySet<ActorId>;
+  readonly measure: Measure;
+};
+
+const radius = { least: 11, most: 24 } as const;
+const width = { one: 2, step: 1.2, most: 7 } as const;
+
+/** The ground of a case; derived once, whatever is filtered afterwards. */
+export function groundOf(columns: Columns): Ground {
+  const { ties } = networkOf(columns, { ...OPEN_FILTERS, statuses: [] });
+  const lanes = lanesOf(
+    ties.map((tie) => ({ id: tie.id, source: tie.a, target: tie.b })),
+  );
+  const members = new Map<string, number>();
+  for (const { side } of columns.within.actors)
+    if (side !== undefined) members.set(side, (members.get(side) ?? 0) + 1);
+  const sides = [...members]
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([side]) => side);
+  return { ties, lanes, sides };
+}
+
+/**
+ * The scene of a network: all actors and ties of the case, those that filters
+ * hide being only flagged, so that the rest stays where it is.
+ */
+export function sceneOf(request: SceneRequest): Scene {
+  const { network, ground, positions, pinned } = request;
+  const { ties, lanes, sides } = ground;
+  const { actors } = network.columns.within;
+  const sizes = radiiOf(request);
+  const shownTies = new Map<string, Tie>(
+    network.ties.map((tie) => [tie.id, tie]),
+  );
+  return {
+    sides: sides.map((name) => ({ name })),
+    actors: actors.map((actor, index): DrawnActor => {
+      const side = actor.side === undefined ? -1 : sides.indexOf(actor.side);
+      return {
+        id: actor.id,
+        label: actor.name,
+        ...placeOf(actor, index, positions),
+        size: sizes.get(actor.id) ?? radius.least,
+        kind: actor.kind,
+        side: side === -1 ? undefined : side,
+        unnamed: actor.kind === 'role',
+        pinned: pinned.has(actor.id),
+        hidden: network.shown.actors[index] !== 1,
+      };
+    }),
+    ties: ties.map((tie) =>
+      drawnTie(shownTies.get(tie.id), tie, lanes.get(tie.id) ?? 0),
+    ),
+    taps: tapsOf(network),
+  };
+}
+
+/** Actors that were never laid out stand in a ring, so that none is lost. */
+function placeOf(actor: Actor, index: number, positions: Positions) {
+  const place = positions[actor.id];
+  if (place !== undefined) return { x: place.x, y: place.y };
+  const angle = index * 2.4;
+  return { x: 100 * Math.cos(angle), y: 100 * Math.sin(angle) };
+}
+
+/** Areas, not radii, are in proportion to the measure. */
+function radiiOf(request: SceneRequest): ReadonlyMap<string, number> {
+  const { network, measure } = request;
+  const ids = network.columns.within.actors.map((actor) => actor.id);
+  const sizes = sizesOf(ids, network.ties, measure);
+  const most = Math.max(1e-9, ...sizes.values());
+  const least = radius.least ** 2;
+  const range = radius.most ** 2 - least;
+  return new Map(
+    ids.map((id) => [
+      id,
+      Math.sqrt(least + (range * (sizes.get(id) ?? 0)) / most),
+    ]),
+  );
+}
+
+function drawnTie(shown: Tie | undefined, tie: Tie, lane: number): DrawnTie {
+  const { id, a, b, channel } = tie;
+  const { direction, stance, isDisputed, isSuggested, originCount } =
+    shown ?? tie;
+  return {
+    id,
+    source: a,
+    target: b,
+    channel,
+    stance,
+    disputed: isDisputed,
+    suggested: isSuggested,
+    arrow: direction,
+    width: Math.min(
+      width.most,
+      width.one + width.step * Math.max(0, originCount - 1),
+    ),
+    lane,
+    count: 1,
+    hidden: shown === undefined,
+  };
+}
+
+/**
+ * Every shown intercept of a contact points at the shown ties that carry that
+ * contact, its own apart.
+ */
+function tapsOf(network: Network): readonly DrawnTap[] {
+  const { columns } = network;
+  const taps = new Map<string, DrawnTap>();
+  columns.within.claims.forEach((claim, index) => {
+    if (network.shown.claims[index] !== 1) return;
+    const interceptors = inRole(claim, 'interceptor');
+    if (interceptors.length === 0 || claim.about.length === 0) return;
+    const heard = tiesOfContacts(network, new Set<string>(claim.about));
+    const own = tiesOfClaim(network, index);
+    for (const interceptor of interceptors)
+      for (const listenedTo of heard) {
+        if (own.includes(listenedTo)) continue;
+        const tap = { interceptor, by: own[0], listenedTo };
+        taps.set(`${interceptor}\n${listenedTo}`, tap);
+      }
+  });
+  return [...taps.values()];
+}
+
+function inRole(claim: Claim, role: 'interceptor'): readonly ActorId[] {
+  return claim.participants.flatMap((each) =>
+    each.role === role ? [each.actor] : [],
+  );
+}
+
+function tiesOfContacts(
+  network: Network,
+  contacts: ReadonlySet<string>,
+): readonly string[] {
+  const found = new Set<string>();
+  network.columns.within.claims.forEach((claim, index) => {
+    if (!contacts.has(claim.contact)) return;
+    for (const tie of tiesOfClaim(network, index)) found.add(tie);
+  });
+  return [...found];
+}
+
+function tiesOfClaim(network: Network, claim: number): readonly string[] {
+  const { ties } = network.columns;
+  return ties.ids.filter(
+    (_, tie) =>
+      network.shown.ties[tie] === 1 &&
+      ties.claims
+        .subarray(ties.starts[tie], ties.starts[tie + 1])
+        .includes(claim),
+  );
+}

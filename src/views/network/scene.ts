@@ -1,0 +1,64 @@
+import type { ActorKind, Channel, Stance } from '../../case';
+
+/** An actor as it is drawn: where, how large, and what its disc shows. */
+export type DrawnActor = {
+  readonly id: string;
+  readonly label: string;
+  /** Layout position; y grows upwards, units are the layout's own. */
+  readonly x: number;
+  readonly y: number;
+  /** Radius of the disc at fit zoom, in pixels. */
+  readonly size: number;
+  readonly kind: ActorKind;
+  /** Index into `Scene.sides`, or undefined for an actor of no side. */
+  readonly side: number | undefined;
+  readonly unnamed: boolean;
+  readonly pinned: boolean;
+  readonly hidden: boolean;
+};
+
+/** Which ends of a tie carry an arrow head; forward points at the target. */
+export type Arrow = 'none' | 'forward' | 'backward' | 'both';
+
+/** A tie as it is drawn: one line of one channel between two actors. */
+export type DrawnTie = {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly channel: Channel;
+  readonly stance: Stance;
+  /** Both asserted and negated by the claims behind it. */
+  readonly disputed: boolean;
+  /** Only suggested so far: no one has accepted a claim behind it. */
+  readonly suggested: boolean;
+  readonly arrow: Arrow;
+  /** Thickness in pixels; it grows with the independent origins. */
+  readonly width: number;
+  /** Where it lies among the parallels of its pair, 0 being straight. */
+  readonly lane: number;
+  /** How many ties it stands for; more than one in the lighter drawing. */
+  readonly count: number;
+  readonly hidden: boolean;
+};
+
+/** An intercept pointing at the tie that was listened to. */
+export type DrawnTap = {
+  readonly interceptor: string;
+  /** The intercept's own tie, if it is drawn. */
+  readonly by: string | undefined;
+  readonly listenedTo: string;
+};
+
+/** A side with the name its region carries. */
+export type DrawnSide = { readonly name: string };
+
+/** All that the drawing needs, and nothing of how it is drawn. */
+export type Scene = {
+  readonly actors: readonly DrawnActor[];
+  readonly ties: readonly DrawnTie[];
+  readonly taps: readonly DrawnTap[];
+  readonly sides: readonly DrawnSide[];
+};
+
+/** A scene in which nothing is drawn. */
+export const emptyScene: Scene = { actors: [], ties: [], taps: [], sides: [] };
