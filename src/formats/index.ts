@@ -1,3 +1,5 @@
+export { caseJsonSchema } from './case-json-schema';
+export { placeInWords } from './place-in-words';
 export type { Reading, TextOf } from './read-case';
 export { readCase } from './read-case';
 export type { Refusal } from './refusal';

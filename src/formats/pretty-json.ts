@@ -6,24 +6,29 @@ const WIDTH = 80;
  * a short list or record on one line.
  */
 export function prettyJson(value: unknown): string {
-  return printed(value, '\n');
+  return printed(value, '\n', 0);
 }
 
-/** `newLine` is a line break with the indentation of the value's own line. */
-function printed(value: unknown, newLine: string): string {
+/**
+ * `newLine` is a line break with the indentation of the value's own line, of
+ * which its name and a comma have already `taken` some characters.
+ */
+function printed(value: unknown, newLine: string, taken: number): string {
   if (Array.isArray(value)) {
     const inner = `${newLine}  `;
-    const parts = value.map((each) => printed(each, inner));
-    return enclosed('[', parts, ']', newLine);
+    const parts = value.map((each) => printed(each, inner, 1));
+    return enclosed('[', parts, ']', newLine, taken);
   }
   if (typeof value !== 'object' || value === null)
     return JSON.stringify(value) ?? 'null';
   const inner = `${newLine}  `;
   const parts: string[] = [];
   for (const [member, each] of Object.entries(value))
-    if (each !== undefined)
-      parts.push(`${JSON.stringify(member)}: ${printed(each, inner)}`);
-  return enclosed('{', parts, '}', newLine);
+    if (each !== undefined) {
+      const name = `${JSON.stringify(member)}: `;
+      parts.push(name + printed(each, inner, name.length + 1));
+    }
+  return enclosed('{', parts, '}', newLine, taken);
 }
 
 function enclosed(
@@ -31,10 +36,12 @@ function enclosed(
   parts: readonly string[],
   close: ']' | '}',
   newLine: string,
+  taken: number,
 ): string {
   if (parts.length === 0) return open + close;
   const space = open === '{' ? ' ' : '';
-  if (isShort(parts, WIDTH - newLine.length))
+  const room = WIDTH - newLine.length - taken + 1 - 2 * space.length;
+  if (isShort(parts, room))
     return open + space + parts.join(', ') + space + close;
   const inner = `${newLine}  `;
   return open + inner + parts.join(`,${inner}`) + newLine + close;

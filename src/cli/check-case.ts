@@ -1,0 +1,158 @@
+import type { Case } from '../case';
+import { placeInWords, readCase } from '../formats';
+import type { Refusal, TextOf } from '../formats';
+import type { ArticleId, Mention, Quote, QuotePlace } from '../text';
+import { findQuote } from '../text';
+
+/** What a check of one case file says, line by line, and whether it is fine. */
+export type Check = { readonly isFine: boolean; readonly lines: string[] };
+
+/** A passage of an article that a case rests on, and its place in the file. */
+type Passage = { readonly quote: Quote; readonly path: readonly PropertyKey[] };
+
+/** How many problems are told of one file, and how long a quoted text may be. */
+const MOST = 50;
+const LONGEST = 60;
+
+/** Checks one case file: its shape, its references, and every passage. */
+export function checkCase(name: string, text: string, textOf: TextOf): Check {
+  const reading = readCase(text, textOf);
+  if (reading.kind === 'refused') return refusal(name, reading);
+  const opened = reading.case;
+  const quotes = placed(opened, quotesOf(opened));
+  const mentions = placed(opened, mentionsOf(opened));
+  const problems = [...quotes, ...mentions].filter(
+    ({ place }) => place.kind !== 'exact',
+  );
+  return {
+    isFine: problems.length === 0,
+    lines: [
+      `${name}: ${plainText(opened.title)}`,
+      ...summaryOf(opened).map((line) => `  ${line}`),
+      `  quotes: ${standing(quotes)}`,
+      `  mentions: ${standing(mentions)}`,
+      ...problems
+        .slice(0, MOST)
+        .map((each) => `  ${complaintOf(opened, each)}`),
+      ...further(problems.length - MOST),
+    ],
+  };
+}
+
+/** The refusal of a whole file, told as a check that failed. */
+export function refusal(name: string, refused: Refusal): Check {
+  const others = refused.others ?? [];
+  return {
+    isFine: false,
+    lines: [
+      `${name}: not a case that can be opened.`,
+      `  ${plainText(refused.sentence)}`,
+      ...(refused.remedy === undefined ? [] : [`  ${refused.remedy}`]),
+      ...others.map((each) => `  Also: ${plainText(each.sentence)}`),
+    ],
+  };
+}
+
+type Placed = Passage & { readonly place: QuotePlace };
+
+function placed(within: Case, passages: readonly Passage[]): readonly Placed[] {
+  const articles = new Map(within.articles.map((each) => [each.id, each]));
+  return passages.flatMap((passage) => {
+    const article = articles.get(passage.quote.article);
+    if (article === undefined) return [];
+    return [{ ...passage, place: findQuote(article, passage.quote) }];
+  });
+}
+
+function quotesOf(within: Case): readonly Passage[] {
+  const passages: Passage[] = [];
+  const add = (quote: Quote | undefined, ...path: PropertyKey[]): void => {
+    if (quote !== undefined) passages.push({ quote, path: [...path, 'exact'] });
+  };
+  within.articles.forEach(({ attribution }, index) =>
+    attribution.forEach(({ quote }, at) =>
+      add(quote, 'articles', index, 'attribution', at, 'quote'),
+    ),
+  );
+  within.actors.forEach(({ affiliations }, index) =>
+    affiliations.forEach(({ quotes }, at) =>
+      quotes.forEach((quote, nth) =>
+        add(quote, 'actors', index, 'affiliations', at, 'quotes', nth),
+      ),
+    ),
+  );
+  within.claims.forEach(({ attribution, quotes }, index) => {
+    quotes.forEach((quote, nth) => add(quote, 'claims', index, 'quotes', nth));
+    attribution.forEach(({ quote }, at) =>
+      add(quote, 'claims', index, 'attribution', at, 'quote'),
+    );
+  });
+  return passages;
+}
+
+function mentionsOf(within: Case): readonly Passage[] {
+  const passages: Passage[] = [];
+  within.claims.forEach(({ article, participants, when }, index) => {
+    participants.forEach(({ mention }, nth) => {
+      const path = ['claims', index, 'participants', nth, 'mention', 'exact'];
+      if (mention !== undefined)
+        passages.push({ quote: quoteOf(article, mention), path });
+    });
+    const path = ['claims', index, 'when', 'phrase', 'exact'];
+    if (when?.phrase !== undefined)
+      passages.push({ quote: quoteOf(article, when.phrase), path });
+  });
+  return passages;
+}
+
+function quoteOf(article: ArticleId, mention: Mention): Quote {
+  const { start, end, exact } = mention;
+  return { article, start, end, exact, prefix: '', suffix: '' };
+}
+
+function summaryOf(within: Case): readonly string[] {
+  const statuses = within.claims.map((claim) => claim.status);
+  const judged = ['accepted', 'suggested', 'rejected'].map((status) => {
+    const count = statuses.filter((each) => each === status).length;
+    return `${numbered(count)} ${status}`;
+  });
+  return [
+    `articles: ${numbered(within.articles.length)}`,
+    `actors: ${numbered(within.actors.length)}`,
+    `claims: ${numbered(within.claims.length)} (${judged.join(', ')})`,
+    `contacts: ${numbered(within.contacts.length)}`,
+    `origins: ${numbered(within.origins.length)}`,
+  ];
+}
+
+function standing(passages: readonly Placed[]): string {
+  return (['exact', 'moved', 'lost'] as const)
+    .map((kind) => {
+      const count = passages.filter(({ place }) => place.kind === kind).length;
+      return `${numbered(count)} ${kind}`;
+    })
+    .join(', ');
+}
+
+function complaintOf(within: Case, { quote, path, place }: Placed): string {
+  const found =
+    place.kind === 'moved'
+      ? `do not stand at ${quote.start}–${quote.end}, but at ${place.quote.start}–${place.quote.end}`
+      : `are not in the article “${quote.article}”`;
+  const words = plainText(quote.exact);
+  const shown = words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
+  return `In ${placeInWords(within, path)}: the words “${shown}” ${found}.`;
+}
+
+function further(count: number): readonly string[] {
+  return count > 0 ? [`  and ${numbered(count)} more problems`] : [];
+}
+
+function numbered(count: number): string {
+  return count.toLocaleString('en');
+}
+
+/** Text from a file without line breaks and the codes that drive a terminal. */
+function plainText(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+}

@@ -1,0 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { caseJsonSchema } from '../formats';
+
+const target = join(import.meta.dirname, '../../public/schema/case-1.json');
+writeFileSync(target, caseJsonSchema());
