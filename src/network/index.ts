@@ -15,9 +15,4 @@ export type { Measure } from './sizes';
 export { MEASURES, sizesOf } from './sizes';
 export type { TieId } from './tie-table';
 export type { Tie } from './ties';
-export {
-  counted,
-  evidenceInWords,
-  sourcingInWords,
-  tieInWords,
-} from './wording';
+export { counted, evidenceInWords, tieInWords } from './wording';

@@ -125,8 +125,8 @@ function shortenedStart(first: string, second: string): string {
   if (from.year !== to.year || from.time !== undefined) return whole;
   if (SEASONS.has(from.month)) return whole;
   const name = MONTHS[Number(from.month) - 1] ?? from.month;
-  if (from.day === undefined || to.day === undefined)
-    return from.day === to.day ? `${from.vague}${name} – ` : whole;
+  if (from.day === undefined) return `${from.vague}${name} – `;
+  if (to.day === undefined) return whole;
   if (from.month !== to.month)
     return `${from.vague}${Number(from.day)} ${name} – `;
   return `${from.vague}${Number(from.day)}–`;

@@ -1,0 +1,172 @@
+import type { ActorId, Case } from '../case';
+import { VOCABULARY } from '../case';
+import type { Columns, Filters, Selection } from '../network';
+import { holds, OPEN_FILTERS, VOICES } from '../network';
+import type { TimeRange } from '../time';
+import type { Workspace } from './workspace';
+import { CLEAR_WORKSPACE, VIEWS } from './workspace';
+
+/** What an address says: which case, and the workspace to be shown on it. */
+export type Address = {
+  readonly key: string | undefined;
+  readonly query: string;
+};
+
+const DAY = 86_400_000;
+const MOST_STEPS = 3;
+
+/**
+ * A workspace as the query of an address. What stands as it does by default is
+ * left out; lists name what is hidden.
+ */
+export function queryOf(workspace: Workspace): string {
+  const { view, selection, filters, reading, passage } = workspace;
+  const query = new URLSearchParams();
+  const write = (name: string, value: string | undefined): void => {
+    if (value !== undefined && value !== '') query.set(name, value);
+  };
+  if (view !== CLEAR_WORKSPACE.view) write('view', view);
+  write('select', selection && `${selection.kind}:${selection.id}`);
+  write('read', listed(reading));
+  write('at', passage);
+  write('no-channel', listed(filters.channels));
+  write('no-stance', listed(filters.stances));
+  write('no-article', listed(filters.articles));
+  write('no-voice', listed(filters.voices));
+  write('no-side', listed(filters.sides.map((side) => side || '-')));
+  write('no-actor', listed(filters.actors));
+  if (filters.statuses.join() !== OPEN_FILTERS.statuses.join())
+    write('no-status', listed(filters.statuses) || '-');
+  if (filters.leastOrigins > 1) write('origins', String(filters.leastOrigins));
+  write('time', filters.time && timeInQuery(filters.time));
+  if (filters.isUndatedHidden) write('undated', 'no');
+  write(
+    'around',
+    filters.around && `${filters.around.depth}:${filters.around.actor}`,
+  );
+  return query.toString();
+}
+
+/**
+ * The workspace that a query describes on a case. What the case does not hold,
+ * and what no workspace can be, is passed over.
+ */
+export function workspaceOf(query: string, columns: Columns): Workspace {
+  const read = new URLSearchParams(query);
+  const { within } = columns;
+  const articles = within.articles.map((each) => each.id);
+  const passage = within.claims.find((each) => each.id === read.get('at'))?.id;
+  return {
+    view: VIEWS.find((view) => view === read.get('view')) ?? 'network',
+    selection: selectionIn(read.get('select'), columns),
+    filters: filtersIn(read, columns),
+    reading: among(articles, read.get('read')).slice(0, 2),
+    passage,
+  };
+}
+
+/** The key of the case and the query in an address's fragment. */
+export function addressIn(fragment: string): Address {
+  const query = new URLSearchParams(fragment.replace(/^#/, ''));
+  const key = query.get('case') ?? undefined;
+  query.delete('case');
+  return { key, query: query.toString() };
+}
+
+/** The fragment for a case and a query; it never leaves the browser. */
+export function fragmentOf(key: string, query: string): string {
+  const rest = query === '' ? '' : `&${query}`;
+  return `#case=${encodeURIComponent(key)}${rest}`;
+}
+
+function filtersIn(read: URLSearchParams, columns: Columns): Filters {
+  const { within } = columns;
+  const sides = new Map(columns.sides.map((side) => [side || '-', side]));
+  const time = timeIn(read.get('time'));
+  const around = aroundIn(read.get('around'), within);
+  return {
+    channels: among(VOCABULARY.channels, read.get('no-channel')),
+    stances: among(VOCABULARY.stances, read.get('no-stance')),
+    articles: among(
+      within.articles.map((each) => each.id),
+      read.get('no-article'),
+    ),
+    voices: among(VOICES, read.get('no-voice')),
+    statuses: read.has('no-status')
+      ? among(VOCABULARY.statuses, read.get('no-status'))
+      : OPEN_FILTERS.statuses,
+    sides: among([...sides.keys()], read.get('no-side')).map(
+      (side) => sides.get(side) ?? side,
+    ),
+    actors: among(
+      within.actors.map((each) => each.id),
+      read.get('no-actor'),
+    ),
+    leastOrigins: Math.max(1, Math.min(9, Number(read.get('origins')) || 1)),
+    isUndatedHidden: read.get('undated') === 'no',
+    ...(time === undefined ? {} : { time }),
+    ...(around === undefined ? {} : { around }),
+  };
+}
+
+function selectionIn(
+  words: string | null,
+  columns: Columns,
+): Selection | undefined {
+  const parts = /^(actor|tie|contact|claim):(.+)$/s.exec(words ?? '');
+  if (parts === null) return undefined;
+  const selection = { kind: parts[1], id: parts[2] } as Selection;
+  return holds(columns, selection) ? selection : undefined;
+}
+
+function aroundIn(
+  words: string | null,
+  within: Case,
+): Filters['around'] | undefined {
+  const parts = /^(\d):(.+)$/s.exec(words ?? '');
+  const depth = Number(parts?.[1]);
+  const actor = parts?.[2] as ActorId | undefined;
+  const isKnown = within.actors.some((each) => each.id === actor);
+  if (actor === undefined || !isKnown || !(depth >= 1)) return undefined;
+  return { actor, depth: Math.min(depth, MOST_STEPS) };
+}
+
+/** A stretch of whole days: "2025-04-22..2025-05-12", the last included. */
+function timeInQuery({ from, to }: TimeRange): string {
+  return `${dayOf(from)}..${dayOf(to)}`;
+}
+
+function timeIn(words: string | null): TimeRange | undefined {
+  const [first = '', last = ''] = (words ?? '').split('..');
+  const from = first === '' ? Number.NEGATIVE_INFINITY : Date.parse(first);
+  const to =
+    last === '' ? Number.POSITIVE_INFINITY : Date.parse(last) + DAY - 1;
+  return (first !== '' || last !== '') && from <= to ? { from, to } : undefined;
+}
+
+function dayOf(moment: number): string {
+  return Number.isFinite(moment)
+    ? new Date(moment).toISOString().slice(0, 10)
+    : '';
+}
+
+function listed(values: readonly string[]): string {
+  return values.map((value) => encodeURIComponent(value)).join(',');
+}
+
+function among<Value extends string>(
+  known: readonly Value[],
+  words: string | null,
+): readonly Value[] {
+  if (words === null) return [];
+  const named = new Set(words.split(',').map(decoded));
+  return known.filter((value) => named.has(value));
+}
+
+function decoded(word: string): string {
+  try {
+    return decodeURIComponent(word);
+  } catch {
+    return word;
+  }
+}

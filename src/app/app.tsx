@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import { bind } from './binding';
+import { DropZone } from './drop-zone';
+import { Desk } from './desk';
+import { listenForKeys } from './keys';
+import { Notices } from './notices';
+import { start } from './opening';
+import { Overlays } from './overlays';
+import type { Session } from './session';
+import { SessionContext } from './session-context';
+
+/** The whole window, for one session. */
+export function App({ session }: { readonly session: Session }) {
+  useEffect(() => {
+    const untie = bind(session, window);
+    const deafen = listenForKeys(session, window);
+    start(session, window.location.hash).catch((error: unknown) => {
+      const reason = error instanceof Error ? ` (${error.message})` : '';
+      session.surface.setState({
+        failure: `The case could not be opened${reason}. Reload the page to try again.`,
+      });
+    });
+    return () => {
+      untie();
+      deafen();
+    };
+  }, [session]);
+  return (
+    <SessionContext value={session}>
+      <DropZone>
+        <Desk />
+        <Notices />
+        <Overlays />
+      </DropZone>
+    </SessionContext>
+  );
+}

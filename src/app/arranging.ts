@@ -1,0 +1,83 @@
+import type { ActorId } from '../case';
+import type { Positions } from '../network';
+import { layoutRequestOf } from '../network';
+import { columnsFor } from './derive';
+import type { Place } from './ports';
+import type { Session } from './session';
+import { notify } from './session';
+
+/**
+ * Lays out the open case in the background. Unless it was asked for, only
+ * actors without a place set it off; those that are pinned stay.
+ */
+export async function layOut(
+  session: Session,
+  { isAsked }: { readonly isAsked: boolean },
+): Promise<void> {
+  const open = session.document.getState();
+  if (open === undefined) return;
+  const columns = columnsFor(open.history.now);
+  const isPlaced = columns.within.actors.every((each) =>
+    Object.hasOwn(open.positions, each.id),
+  );
+  if (isPlaced && !isAsked) return;
+  session.document.setState({ isLayingOut: true });
+  try {
+    const request = layoutRequestOf(columns, pinnedIn(open.positions));
+    const laidOut = await session.ports.layout(request);
+    const now = session.document.getState();
+    if (now?.key !== open.key) return;
+    session.document.setState({ positions: placed(laidOut, now.positions) });
+  } catch {
+    notify(
+      session,
+      'problem',
+      'The layout could not be worked out. The Claims view shows the same case as a table.',
+    );
+  } finally {
+    session.document.setState({ isLayingOut: false });
+  }
+}
+
+/** Puts an actor where a person dragged it, and pins it there. */
+export function moveActor(
+  session: Session,
+  actor: ActorId,
+  { x, y }: { readonly x: number; readonly y: number },
+): void {
+  const open = session.document.getState();
+  if (open === undefined) return;
+  session.document.setState({
+    positions: { ...open.positions, [actor]: { x, y, pinned: true } },
+  });
+}
+
+/** Lets go of every pinned actor; a layout may move them again. */
+export function releasePins(session: Session): void {
+  const open = session.document.getState();
+  if (open === undefined) return;
+  const released = Object.entries(open.positions).map(
+    ([actor, { x, y }]): [string, Place] => [actor, { x, y, pinned: false }],
+  );
+  session.document.setState({ positions: Object.fromEntries(released) });
+}
+
+function pinnedIn(positions: Readonly<Record<string, Place>>): Positions {
+  const pinned = Object.entries(positions).filter(([, place]) => place.pinned);
+  return Object.fromEntries(
+    pinned.map(([actor, { x, y }]) => [actor, { x, y }]),
+  ) as Positions;
+}
+
+/** A fresh layout, with what was pinned meanwhile left in its place. */
+function placed(
+  laidOut: Positions,
+  before: Readonly<Record<string, Place>>,
+): Readonly<Record<string, Place>> {
+  return Object.fromEntries(
+    Object.entries(laidOut).map(([actor, { x, y }]): [string, Place] => {
+      const old = before[actor];
+      return [actor, old?.pinned === true ? old : { x, y, pinned: false }];
+    }),
+  );
+}

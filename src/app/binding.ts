@@ -1,0 +1,82 @@
+import { addressIn, fragmentOf, queryOf } from './address';
+import { follow } from './opening';
+import type { Session } from './session';
+import type { Workspace } from './workspace';
+
+/** How long a change of the workspace waits before it is in the address. */
+const DELAY = 150;
+
+/**
+ * Ties a session to its window: the workspace to the address, both ways, and
+ * the document to the database. Returns what unties them again.
+ */
+export function bind(session: Session, window: Window): () => void {
+  const { document: open, workspace, ports } = session;
+  let timer: number | undefined;
+  let isPushDue = false;
+  const write = (): void => {
+    window.clearTimeout(timer);
+    timer = undefined;
+    const key = open.getState()?.key;
+    if (key === undefined) return;
+    const fragment = fragmentOf(key, queryOf(workspace.getState()));
+    if (fragment === window.location.hash) return;
+    const act = isPushDue ? 'pushState' : 'replaceState';
+    window.history[act](null, '', fragment);
+    isPushDue = false;
+  };
+  const keepDesk = (): void => {
+    const now = open.getState();
+    if (now === undefined) return;
+    const query = queryOf(workspace.getState());
+    ports.keeping.keepDesk({ query, positions: now.positions });
+  };
+  const later = (after: Workspace, before: Workspace): void => {
+    isPushDue ||= isStep(before, after);
+    timer ??= window.setTimeout(write, DELAY);
+    keepDesk();
+  };
+  const onPop = (): void => void follow(session, window.location.hash);
+  const onHide = (): void => {
+    write();
+    void ports.keeping.flush();
+  };
+  const untie = [
+    workspace.subscribe(later),
+    open.subscribe((now, before) => {
+      if (now?.key !== before?.key) write();
+      if (now?.positions !== before?.positions) keepDesk();
+    }),
+  ];
+  window.addEventListener('popstate', onPop);
+  window.addEventListener('pagehide', onHide);
+  window.document.addEventListener('visibilitychange', onHide);
+  return () => {
+    for (const each of untie) each();
+    window.removeEventListener('popstate', onPop);
+    window.removeEventListener('pagehide', onHide);
+    window.document.removeEventListener('visibilitychange', onHide);
+  };
+}
+
+/** Whether a change is one that a person would want to step back from. */
+function isStep(before: Workspace, after: Workspace): boolean {
+  return (
+    before.view !== after.view ||
+    before.selection?.id !== after.selection?.id ||
+    before.passage !== after.passage
+  );
+}
+
+/** The address that shows another person what is shown now. */
+export function linkTo(session: Session, location: Location): string {
+  const key = session.document.getState()?.key ?? '';
+  const query = queryOf(session.workspace.getState());
+  const base = location.href.replace(/#.*$/, '');
+  return `${base}${fragmentOf(key, query)}`;
+}
+
+/** Whether an address asks for a case by name. */
+export function isAboutCase(fragment: string): boolean {
+  return addressIn(fragment).key !== undefined;
+}

@@ -1,0 +1,72 @@
+import { ChevronDown } from 'lucide-react';
+import type { FormEvent } from 'react';
+import { useId, useRef } from 'react';
+import { Button } from '../views/parts/button';
+import { commandOf } from './commands';
+import styles from './case-menu.module.css';
+import { retitle } from './deciding';
+import { keyInWords } from './keys';
+import { useDocument, useSession } from './session-context';
+
+const ENTRIES = ['open', 'save', 'new', 'shipped', 'cases'];
+
+/** The case's title, and what can be done with the case as a whole. */
+export function CaseMenu() {
+  const session = useSession();
+  const id = useId();
+  const menu = useRef<HTMLDivElement>(null);
+  const title = useDocument()?.history.now.title;
+  if (title === undefined) return undefined;
+  const close = () => menu.current?.hidePopover();
+  const rename = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const written = new FormData(event.currentTarget).get('title');
+    if (typeof written === 'string') retitle(session, written);
+    close();
+  };
+  return (
+    <>
+      <button type="button" className={styles['title']} popoverTarget={id}>
+        <span>{title}</span>
+        <ChevronDown size={14} aria-hidden="true" />
+      </button>
+      <div
+        ref={menu}
+        id={id}
+        popover="auto"
+        className={styles['menu']}
+        role="group"
+        aria-label="Case"
+      >
+        <form onSubmit={rename} className={styles['rename']}>
+          <label>
+            <span>Title of this case</span>
+            <input
+              key={title}
+              name="title"
+              defaultValue={title}
+              maxLength={200}
+            />
+          </label>
+          <Button look="outlined" type="submit">
+            Rename
+          </Button>
+        </form>
+        {ENTRIES.map(commandOf).map((command) => (
+          <button
+            key={command.id}
+            type="button"
+            className={styles['entry']}
+            onClick={() => {
+              close();
+              command.run(session);
+            }}
+          >
+            {command.label}
+            <kbd>{keyInWords(command)}</kbd>
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ClaimId, Decision, History, Status } from '../case';
+import { afterDecision, afterRedo, afterUndo, decisionInWords } from '../case';
+import type { Session } from './session';
+import { notify } from './session';
+
+/** Records what the analyst makes of a claim. */
+export function judge(session: Session, claim: ClaimId, status: Status): void {
+  const at = session.ports.now();
+  if (status === 'accepted') take(session, { kind: 'accept', claim, at });
+  if (status !== 'rejected') return;
+  take(session, { kind: 'reject', claim, at });
+  notify(session, 'news', 'Rejected: the claim no longer counts or is drawn.', {
+    label: 'Undo',
+    run: () => undo(session),
+  });
+}
+
+/** Gives the case another title; an empty one is not taken. */
+export function retitle(session: Session, title: string): void {
+  const now = session.document.getState()?.history.now;
+  const trimmed = title.trim();
+  if (trimmed === '' || trimmed === now?.title) return;
+  take(session, { kind: 'retitle', title: trimmed, at: session.ports.now() });
+}
+
+/** Takes the last decision back. */
+export function undo(session: Session): void {
+  change(session, afterUndo);
+}
+
+/** Takes again the decision that was last taken back. */
+export function redo(session: Session): void {
+  change(session, afterRedo);
+}
+
+/** What undo and redo would do, in words; `undefined` where nothing. */
+export function stepsInWords(history: History): {
+  readonly undo: string | undefined;
+  readonly redo: string | undefined;
+} {
+  const words = (decision: Decision | undefined): string | undefined =>
+    decision && decisionInWords(history.now, decision);
+  return {
+    undo: words(history.decided.at(-1)),
+    redo: words(history.undone.at(-1)),
+  };
+}
+
+function take(session: Session, decision: Decision): void {
+  change(session, (history) => afterDecision(history, decision));
+}
+
+function change(session: Session, step: (before: History) => History): void {
+  const open = session.document.getState();
+  if (open === undefined) return;
+  const history = step(open.history);
+  session.document.setState({ history });
+  session.ports.keeping.keepHistory(history);
+}

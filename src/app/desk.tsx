@@ -1,0 +1,178 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
+import type { ClaimId, Status } from '../case';
+import type { Filters, Selection } from '../network';
+import { Button } from '../views/parts/button';
+import type { ViewProps } from '../views/parts/view-props';
+import { EvidencePanel } from '../views/evidence';
+import { FiltersPanel } from '../views/filters';
+import { TimeBar } from '../views/time';
+import { readClaim, select, setFilters } from './commands';
+import { judge } from './deciding';
+import { networkFor } from './derive';
+import styles from './desk.module.css';
+import { EmptyCase } from './empty-case';
+import { NetworkPlace } from './network-place';
+import type { Document, Session } from './session';
+import {
+  useDocument,
+  useSession,
+  useSurface,
+  useWorkspace,
+} from './session-context';
+import { TopBar } from './top-bar';
+
+const ClaimsView = lazy(async () => ({
+  default: (await import('../views/claims')).ClaimsView,
+}));
+const ArticlesView = lazy(async () => ({
+  default: (await import('../views/articles')).ArticlesView,
+}));
+
+/** The top bar and, below it, the open case: filters, view, evidence, time. */
+export function Desk() {
+  const open = useDocument();
+  const failure = useSurface((surface) => surface.failure);
+  if (failure !== undefined)
+    return (
+      <main className={styles['alone']}>
+        <h1>Backchannel</h1>
+        <p role="alert">{failure}</p>
+      </main>
+    );
+  if (open === undefined)
+    return (
+      <main className={styles['alone']} aria-busy="true">
+        <h1>Backchannel</h1>
+        <p>Opening the case…</p>
+      </main>
+    );
+  return (
+    <div className={styles['window']}>
+      <TopBar />
+      <OpenDesk open={open} />
+    </div>
+  );
+}
+
+function OpenDesk({ open }: { readonly open: Document }) {
+  const session = useSession();
+  const filters = useWorkspace((workspace) => workspace.filters);
+  const selection = useWorkspace((workspace) => workspace.selection);
+  const surface = useSurface((whole) => whole);
+  const network = networkFor(open.history.now, filters);
+  const acts = useActs(session);
+  const props: ViewProps = { network, selection, ...acts };
+  if (open.history.now.articles.length + open.history.now.actors.length === 0)
+    return <EmptyCase />;
+  return (
+    <div
+      className={styles['desk']}
+      data-filters={surface.isFiltersOpen}
+      data-evidence={surface.isEvidenceOpen}
+    >
+      <Panel
+        className={styles['filters']}
+        label="Filters"
+        isOpen={surface.isFiltersOpen}
+        onClose={() => session.surface.setState({ isFiltersOpen: false })}
+      >
+        <FiltersPanel network={network} onFilters={acts.onFilters} />
+      </Panel>
+      <main className={styles['view']}>
+        <Suspense fallback={<p className={styles['loading']}>Loading…</p>}>
+          <CurrentView props={props} />
+        </Suspense>
+      </main>
+      <Panel
+        className={styles['evidence']}
+        label="Evidence"
+        isOpen={surface.isEvidenceOpen}
+        onClose={() => session.surface.setState({ isEvidenceOpen: false })}
+      >
+        <EvidencePanel {...props} onJudge={acts.onJudge} />
+      </Panel>
+      <div className={styles['time']}>
+        <TimeBar {...props} />
+      </div>
+    </div>
+  );
+}
+
+function CurrentView({ props }: { readonly props: ViewProps }) {
+  const session = useSession();
+  const { view, reading, passage } = useWorkspace((workspace) => workspace);
+  const onJudge = useCallback(
+    (claim: ClaimId, status: Status) => judge(session, claim, status),
+    [session],
+  );
+  const articles = props.network.columns.within.articles;
+  const lying = useMemo(
+    () =>
+      reading.length > 0 ? reading : articles.slice(0, 1).map(({ id }) => id),
+    [reading, articles],
+  );
+  switch (view) {
+    case 'network':
+      return <NetworkPlace {...props} />;
+    case 'claims':
+      return <ClaimsView {...props} onJudge={onJudge} />;
+    case 'articles':
+      return (
+        <ArticlesView
+          {...props}
+          open={lying}
+          onOpen={(open) => session.workspace.setState({ reading: open })}
+          target={passage}
+        />
+      );
+  }
+}
+
+/** A panel beside the view; on a narrow window a sheet over it. */
+function Panel({
+  className,
+  label,
+  isOpen,
+  onClose,
+  children,
+}: {
+  readonly className: string | undefined;
+  readonly label: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  if (!isOpen) return undefined;
+  return (
+    <aside className={className} aria-label={label} data-scrolls tabIndex={-1}>
+      <div className={styles['handle']}>
+        <span>{label}</span>
+        <Button
+          look="icon"
+          label={`Close ${label.toLowerCase()}`}
+          onClick={onClose}
+        >
+          <X size={16} aria-hidden="true" />
+        </Button>
+      </div>
+      {children}
+    </aside>
+  );
+}
+
+/** What views may ask for, the same functions as long as the session lasts. */
+function useActs(session: Session) {
+  return useMemo(
+    () => ({
+      onSelect: (selection: Selection | undefined) =>
+        select(session, selection),
+      onFilters: (filters: Filters) => setFilters(session, filters),
+      onRead: (claim: ClaimId) => readClaim(session, claim),
+      onJudge: (claim: ClaimId, status: Status) =>
+        judge(session, claim, status),
+    }),
+    [session],
+  );
+}

@@ -1,0 +1,25 @@
+import type { LayoutRequest, Positions } from '../network';
+
+/** How long a layout may take before it is given up, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** Works a layout out in a worker of its own; refuses when it fails or hangs. */
+export function layoutInWorker(request: LayoutRequest): Promise<Positions> {
+  const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), {
+    type: 'module',
+  });
+  return new Promise<Positions>((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new Error('layoutInWorker: no layout within a minute.'));
+    }, PATIENCE);
+    worker.addEventListener('message', (event: MessageEvent<Positions>) => {
+      clearTimeout(timer);
+      resolve(event.data);
+    });
+    worker.addEventListener('error', () => {
+      clearTimeout(timer);
+      reject(new Error('layoutInWorker: the worker failed.'));
+    });
+    worker.postMessage(request);
+  }).finally(() => worker.terminate());
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import { X } from 'lucide-react';
+import { Button } from '../views/parts/button';
+import styles from './modal.module.css';
+
+/** A dialog over the window; Esc, its button, or a click beside it closes it. */
+export function Modal({
+  title,
+  isTitleHidden = false,
+  onClose,
+  children,
+}: {
+  readonly title: string;
+  readonly isTitleHidden?: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['modal']}
+      aria-label={title}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <div className={styles['body']}>
+        {!isTitleHidden && (
+          <header className={styles['header']}>
+            <h2>{title}</h2>
+            <Button look="icon" label="Close" onClick={onClose}>
+              <X size={16} aria-hidden="true" />
+            </Button>
+          </header>
+        )}
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,51 @@
+import { X } from 'lucide-react';
+import { useEffect } from 'react';
+import { Button } from '../views/parts/button';
+import styles from './notices.module.css';
+import type { Notice } from './session';
+import { dismiss } from './session';
+import { useSession, useSurface } from './session-context';
+
+/** How long news stay, in milliseconds; problems stay until put away. */
+const NEWS_STAY = 8_000;
+
+/** What the app has to say, in sentences, read out as it comes. */
+export function Notices() {
+  const notices = useSurface((surface) => surface.notices);
+  return (
+    <div className={styles['notices']} role="log" aria-label="Notices">
+      {notices.map((notice) => (
+        <NoticeLine key={notice.id} notice={notice} />
+      ))}
+    </div>
+  );
+}
+
+function NoticeLine({ notice }: { readonly notice: Notice }) {
+  const session = useSession();
+  const { id, kind, sentence, act } = notice;
+  useEffect(() => {
+    if (kind !== 'news') return undefined;
+    const timer = setTimeout(() => dismiss(session, id), NEWS_STAY);
+    return () => clearTimeout(timer);
+  }, [session, id, kind]);
+  return (
+    <div className={styles['notice']} data-kind={kind}>
+      <p>{sentence}</p>
+      {act !== undefined && (
+        <Button
+          look="outlined"
+          onClick={() => {
+            act.run();
+            dismiss(session, id);
+          }}
+        >
+          {act.label}
+        </Button>
+      )}
+      <Button look="icon" label="Dismiss" onClick={() => dismiss(session, id)}>
+        <X size={14} aria-hidden="true" />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import type { Case, History } from '../case';
+import { emptyCase, historyOf } from '../case';
+import { sha256Of } from '../text';
+import { addressIn, workspaceOf } from './address';
+import { layOut } from './arranging';
+import { columnsFor } from './derive';
+import type { OpenCase } from './ports';
+import { SHIPPED_KEY } from './ports';
+import type { Session } from './session';
+import { notify } from './session';
+
+/**
+ * Opens what the address asks for, else what was open last, else the shipped
+ * case. An address about a case that this browser does not hold is said.
+ */
+export async function start(session: Session, fragment: string): Promise<void> {
+  const { keeping } = session.ports;
+  keeping.onFailure((sentence) => notify(session, 'problem', sentence));
+  const { key, query } = addressIn(fragment);
+  const asked = key === undefined ? undefined : await keeping.open(key);
+  if (asked !== undefined) return show(session, asked, query);
+  if (key === SHIPPED_KEY) return openShipped(session, query);
+  const last = await keeping.lastOpen();
+  if (last === undefined) await openShipped(session, '');
+  else await show(session, last, last.desk?.query ?? '');
+  if (key !== undefined)
+    notify(
+      session,
+      'problem',
+      'This link is about a case that this browser does not hold. Ask its sender for the case file, open it, and follow the link again.',
+    );
+}
+
+/** Opens the case that ships with the app, as it was left if it was. */
+export async function openShipped(
+  session: Session,
+  query: string,
+): Promise<void> {
+  const kept = await session.ports.keeping.open(SHIPPED_KEY);
+  if (kept !== undefined)
+    return show(session, kept, query === '' ? (kept.desk?.query ?? '') : query);
+  const reading = session.ports.readCase(await session.ports.shippedCase());
+  if (reading.kind === 'refused') {
+    session.surface.setState({ failure: reading.sentence });
+    return undefined;
+  }
+  return show(session, openedAs(SHIPPED_KEY, reading.case), query);
+}
+
+/** Opens a case that the browser keeps. */
+export async function openKept(session: Session, key: string): Promise<void> {
+  const kept = await session.ports.keeping.open(key);
+  if (kept === undefined)
+    notify(session, 'problem', 'That case is no longer kept in this browser.');
+  else await show(session, kept, kept.desk?.query ?? '');
+}
+
+/**
+ * Opens a case file; what cannot be read leaves the open case as it is. The
+ * key is derived from the file, so that a link about it works for everyone who
+ * opens the same file, and opening it again finds what was decided since.
+ */
+export async function openFile(session: Session, file: File): Promise<void> {
+  const { ports } = session;
+  const refuse = (sentence: string): void =>
+    notify(session, 'problem', `“${file.name}” was not opened. ${sentence}`);
+  const tooLarge = ports.sizeRefusal(file.size);
+  if (tooLarge !== undefined) return refuse(tooLarge);
+  const text = await file.text();
+  const key = `file-${sha256Of(text).slice(0, 16)}`;
+  const kept = await ports.keeping.open(key);
+  if (kept !== undefined) {
+    await show(session, kept, kept.desk?.query ?? '');
+    return notify(
+      session,
+      'news',
+      `You have opened ${file.name} before: it is shown with what you decided since.`,
+    );
+  }
+  const reading = ports.readCase(text);
+  if (reading.kind === 'refused') return refuse(reading.sentence);
+  await show(session, openedAs(key, reading.case), '');
+  return notify(
+    session,
+    'news',
+    `Opened “${reading.case.title}” from ${file.name}.`,
+  );
+}
+
+/** Starts a new case with nothing in it. */
+export async function openNew(session: Session): Promise<void> {
+  const { newKey } = session.ports;
+  await show(session, openedAs(newKey(), emptyCase('Untitled case')), '');
+}
+
+/** Follows an address within the open case, or to another one. */
+export async function follow(
+  session: Session,
+  fragment: string,
+): Promise<void> {
+  const open = session.document.getState();
+  const { key, query } = addressIn(fragment);
+  if (open === undefined || (key !== undefined && key !== open.key))
+    return start(session, fragment);
+  const columns = columnsFor(open.history.now);
+  session.workspace.setState(workspaceOf(query, columns), true);
+  return undefined;
+}
+
+function openedAs(key: string, opened: Case): OpenCase {
+  return { key, history: historyOf(opened), desk: undefined };
+}
+
+async function show(
+  session: Session,
+  open: OpenCase,
+  query: string,
+): Promise<void> {
+  const { key, history, desk } = open;
+  const positions = desk?.positions ?? {};
+  const columns = columnsFor(history.now);
+  session.document.setState(
+    { key, history, positions, isLayingOut: false },
+    true,
+  );
+  session.workspace.setState(workspaceOf(query, columns), true);
+  const take = (shared: History): void => {
+    if (session.document.getState()?.key === key)
+      session.document.setState({ history: shared });
+  };
+  await Promise.all([
+    session.ports.keeping.begin(open, take),
+    layOut(session, { isAsked: false }),
+  ]);
+}

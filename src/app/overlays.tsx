@@ -1,0 +1,22 @@
+import { lazy, Suspense } from 'react';
+import { useSurface } from './session-context';
+
+const Palette = lazy(async () => ({
+  default: (await import('./palette')).Palette,
+}));
+const Help = lazy(async () => ({ default: (await import('./help')).Help }));
+const KeptCases = lazy(async () => ({
+  default: (await import('./kept-cases')).KeptCases,
+}));
+
+/** What lies over the window: loaded when first asked for. */
+export function Overlays() {
+  const overlay = useSurface((surface) => surface.overlay);
+  return (
+    <Suspense>
+      {overlay === 'palette' && <Palette />}
+      {overlay === 'help' && <Help />}
+      {overlay === 'cases' && <KeptCases />}
+    </Suspense>
+  );
+}

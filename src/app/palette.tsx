@@ -1,0 +1,175 @@
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { Case } from '../case';
+import type { Command } from './commands';
+import { COMMANDS, select, showView } from './commands';
+import { keyInWords } from './keys';
+import { Modal } from './modal';
+import styles from './palette.module.css';
+import type { Found } from './search';
+import { searchOf } from './search';
+import type { Session } from './session';
+import { showOverlay } from './session';
+import { useDocument, useSession } from './session-context';
+
+const MOST_FOUND = 20;
+
+type Choice = {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly isQuote: boolean;
+  readonly run: () => void;
+};
+
+/** Search and commands in one box: type, arrow to a row, Enter. */
+export function Palette() {
+  const session = useSession();
+  const within = useDocument()?.history.now;
+  const [words, setWords] = useState('');
+  const [active, setActive] = useState(0);
+  const sought = useDeferredValue(words);
+  const choices = useChoices(session, within, sought);
+  const list = useId();
+  const close = () => showOverlay(session, 'none');
+  const run = (choice: Choice | undefined) => {
+    if (choice === undefined) return;
+    close();
+    choice.run();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && choices.length > 0) {
+      event.preventDefault();
+      setActive((active + step + choices.length) % choices.length);
+    }
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing)
+      run(choices[active]);
+  };
+  return (
+    <Modal title="Search and commands" isTitleHidden onClose={close}>
+      <input
+        className={styles['box']}
+        type="search"
+        role="combobox"
+        aria-label="Search actors, quotes, titles and commands"
+        aria-expanded="true"
+        aria-controls={list}
+        aria-activedescendant={
+          choices[active] === undefined ? undefined : `${list}-${active}`
+        }
+        placeholder="Search actors, quotes, titles, commands"
+        autoComplete="off"
+        spellCheck={false}
+        autoFocus
+        value={words}
+        onKeyDown={onKeyDown}
+        onChange={(event) => {
+          setWords(event.target.value);
+          setActive(0);
+        }}
+      />
+      <ul
+        id={list}
+        role="listbox"
+        aria-label="Found"
+        className={styles['list']}
+      >
+        {choices.map((choice, index) => (
+          <Row
+            key={choice.id}
+            id={`${list}-${index}`}
+            choice={choice}
+            isActive={index === active}
+            onRun={() => run(choice)}
+          />
+        ))}
+      </ul>
+      {choices.length === 0 && (
+        <p className={styles['nothing']} role="status">
+          Nothing found for “{words}”. Try a name as an article writes it, or a
+          word of a quote.
+        </p>
+      )}
+    </Modal>
+  );
+}
+
+function Row({
+  id,
+  choice,
+  isActive,
+  onRun,
+}: {
+  readonly id: string;
+  readonly choice: Choice;
+  readonly isActive: boolean;
+  readonly onRun: () => void;
+}) {
+  return (
+    <li
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      className={styles['row']}
+      ref={(row) => {
+        if (isActive) row?.scrollIntoView({ block: 'nearest' });
+      }}
+      onClick={onRun}
+    >
+      <span className={choice.isQuote ? styles['quote'] : undefined}>
+        {choice.isQuote ? `“${choice.title}”` : choice.title}
+      </span>
+      <span className={styles['detail']}>{choice.detail}</span>
+    </li>
+  );
+}
+
+function useChoices(
+  session: Session,
+  within: Case | undefined,
+  words: string,
+): readonly Choice[] {
+  const search = useMemo(
+    () => (within === undefined ? undefined : searchOf(within)),
+    [within],
+  );
+  return useMemo(() => {
+    const sought = words.trim().toLowerCase();
+    const commands = COMMANDS.filter((command) =>
+      command.label.toLowerCase().includes(sought),
+    ).map((command) => commandChoice(session, command));
+    if (sought === '' || search === undefined) return commands;
+    const found = search(sought, MOST_FOUND).map((each) =>
+      foundChoice(session, each),
+    );
+    return [...found, ...commands];
+  }, [session, search, words]);
+}
+
+function commandChoice(session: Session, command: Command): Choice {
+  return {
+    id: command.id,
+    title: command.label,
+    detail: keyInWords(command) ?? '',
+    isQuote: false,
+    run: () => command.run(session),
+  };
+}
+
+function foundChoice(session: Session, found: Found): Choice {
+  return {
+    id: found.id,
+    title: found.title,
+    detail: found.detail,
+    isQuote: found.kind === 'quote',
+    run() {
+      if (found.target.kind === 'select') {
+        select(session, found.target.selection);
+        return;
+      }
+      session.workspace.setState({ reading: [found.target.article] });
+      showView(session, 'articles');
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type { Case, History } from '../case';
+import type { LayoutRequest, Positions } from '../network';
+
+/** A kept case as the list of cases shows it; `updated` is ISO 8601. */
+export type KeptCase = {
+  readonly key: string;
+  readonly title: string;
+  readonly updated: string;
+  readonly counts: {
+    readonly articles: number;
+    readonly actors: number;
+    readonly claims: number;
+  };
+};
+
+/** Where an actor stands; *pinned* if a person put it there. */
+export type Place = {
+  readonly x: number;
+  readonly y: number;
+  readonly pinned: boolean;
+};
+
+/** How a case was left: what was shown, as an address's query, and where. */
+export type Desk = {
+  readonly query: string;
+  readonly positions: Readonly<Record<string, Place>>;
+};
+
+/** A case that is open, under the key by which the browser keeps it. */
+export type OpenCase = {
+  readonly key: string;
+  readonly history: History;
+  readonly desk: Desk | undefined;
+};
+
+/** The browser's database, as the app uses it. */
+export type Keeping = {
+  /** The case that was open last; `undefined` on a first start. */
+  readonly lastOpen: () => Promise<OpenCase | undefined>;
+  readonly open: (key: string) => Promise<OpenCase | undefined>;
+  readonly list: () => Promise<readonly KeptCase[]>;
+  readonly remove: (key: string) => Promise<void>;
+  /** Keeps a case from now on; tells what another tab decides about it. */
+  readonly begin: (
+    open: OpenCase,
+    onHistory: (history: History) => void,
+  ) => Promise<void>;
+  readonly keepHistory: (history: History) => void;
+  readonly keepDesk: (desk: Desk) => void;
+  /** Writes what is still waiting; called when the page is being hidden. */
+  readonly flush: () => Promise<void>;
+  /** Told, in one sentence, when something could not be kept. */
+  readonly onFailure: (tell: (sentence: string) => void) => void;
+};
+
+/** A case file as it was read: the case, or one sentence that says why not. */
+export type FileReading =
+  | { readonly kind: 'case'; readonly case: Case }
+  | { readonly kind: 'refused'; readonly sentence: string };
+
+/** What the app needs of the rooms that it does not see; main.tsx gives it. */
+export type Ports = {
+  /** The time now, ISO 8601. */
+  readonly now: () => string;
+  readonly newKey: () => string;
+  readonly readCase: (text: string) => FileReading;
+  /** Why a file of so many bytes cannot be read, if it cannot. */
+  readonly sizeRefusal: (bytes: number) => string | undefined;
+  readonly writeCase: (written: Case) => string;
+  /** The text of the case file that ships with the app. */
+  readonly shippedCase: () => Promise<string>;
+  readonly layout: (request: LayoutRequest) => Promise<Positions>;
+  readonly keeping: Keeping;
+};
+
+/** The key under which the shipped case is kept, and which its links carry. */
+export const SHIPPED_KEY = 'edan-alexander';

@@ -1,0 +1,104 @@
+import MiniSearch from 'minisearch';
+import type { Case } from '../case';
+import type { Selection } from '../network';
+import type { ArticleId } from '../text';
+
+/** Something that a search found, and what choosing it would do. */
+export type Found = {
+  readonly id: string;
+  readonly kind: 'actor' | 'contact' | 'quote' | 'article';
+  readonly title: string;
+  readonly detail: string;
+  readonly target:
+    | { readonly kind: 'select'; readonly selection: Selection }
+    | { readonly kind: 'article'; readonly article: ArticleId };
+};
+
+/** A search over one case's actors, contacts, quotes and titles. */
+export type Search = (words: string, most: number) => readonly Found[];
+
+/**
+ * Indexes a case for searching (MiniSearch: prefixes, small misspellings,
+ * BM25). Accents do not matter. Cost: about 10 ms per 1,000 claims, once.
+ */
+export function searchOf(within: Case): Search {
+  const entries = entriesOf(within);
+  const byId = new Map(entries.map((entry) => [entry.found.id, entry.found]));
+  const index = new MiniSearch<{ id: string; title: string; body: string }>({
+    fields: ['title', 'body'],
+    processTerm: (term) => plain(term),
+    searchOptions: {
+      prefix: true,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      boost: { title: 3 },
+      combineWith: 'AND',
+    },
+  });
+  index.addAll(
+    entries.map(({ found, body }) => ({
+      id: found.id,
+      title: found.title,
+      body,
+    })),
+  );
+  return (words, most) =>
+    index
+      .search(words)
+      .slice(0, most)
+      .flatMap((hit) => byId.get(hit.id as string) ?? []);
+}
+
+function plain(term: string): string {
+  return term
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}
+
+type Entry = { readonly found: Found; readonly body: string };
+
+function entriesOf(within: Case): readonly Entry[] {
+  const titles = new Map(within.articles.map((each) => [each.id, each.title]));
+  return [
+    ...within.actors.map(({ id, name, aliases, side, description }): Entry => ({
+      found: {
+        id: `actor ${id}`,
+        kind: 'actor',
+        title: name,
+        detail: side ?? '',
+        target: { kind: 'select', selection: { kind: 'actor', id } },
+      },
+      body: [...aliases, side, description].join(' '),
+    })),
+    ...within.contacts.map(({ id, title }): Entry => ({
+      found: {
+        id: `contact ${id}`,
+        kind: 'contact',
+        title,
+        detail: 'Contact',
+        target: { kind: 'select', selection: { kind: 'contact', id } },
+      },
+      body: '',
+    })),
+    ...within.claims.map(({ id, quotes, article, summary }): Entry => ({
+      found: {
+        id: `claim ${id}`,
+        kind: 'quote',
+        title: quotes[0]?.exact ?? summary,
+        detail: titles.get(article) ?? '',
+        target: { kind: 'select', selection: { kind: 'claim', id } },
+      },
+      body: [summary, ...quotes.slice(1).map((quote) => quote.exact)].join(' '),
+    })),
+    ...within.articles.map(({ id, title, publisher }): Entry => ({
+      found: {
+        id: `article ${id}`,
+        kind: 'article',
+        title,
+        detail: publisher ?? 'Publisher not named',
+        target: { kind: 'article', article: id },
+      },
+      body: publisher ?? '',
+    })),
+  ];
+}

@@ -1,0 +1,90 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
+import type { History } from '../case';
+import type { Place, Ports } from './ports';
+import type { Workspace } from './workspace';
+import { CLEAR_WORKSPACE } from './workspace';
+
+/** The document that is open: a case, its history, and where actors stand. */
+export type Document = {
+  readonly key: string;
+  readonly history: History;
+  /** Empty until the first layout is done. */
+  readonly positions: Readonly<Record<string, Place>>;
+  readonly isLayingOut: boolean;
+};
+
+/** A sentence for the user, and what can be done about it. */
+export type Notice = {
+  readonly id: number;
+  readonly kind: 'news' | 'problem';
+  readonly sentence: string;
+  readonly act?: { readonly label: string; readonly run: () => void };
+};
+
+/** What lies over the window for a while. */
+export type Overlay = 'none' | 'palette' | 'help' | 'cases';
+
+/** What surrounds the two states: notices, overlays, and opened panels. */
+export type Surface = {
+  readonly notices: readonly Notice[];
+  readonly overlay: Overlay;
+  readonly isFiltersOpen: boolean;
+  readonly isEvidenceOpen: boolean;
+  /** Why nothing could be opened, if nothing could. */
+  readonly failure: string | undefined;
+};
+
+/**
+ * One run of the app: the document, the workspace and the surface, each in a
+ * store of its own, and the ports to the rooms that the app does not see.
+ */
+export type Session = {
+  readonly ports: Ports;
+  readonly document: StoreApi<Document | undefined>;
+  readonly workspace: StoreApi<Workspace>;
+  readonly surface: StoreApi<Surface>;
+};
+
+/** A session on which nothing is open yet. */
+export function sessionOf(ports: Ports): Session {
+  return {
+    ports,
+    document: createStore<Document | undefined>(() => undefined),
+    workspace: createStore<Workspace>(() => CLEAR_WORKSPACE),
+    surface: createStore<Surface>(() => ({
+      notices: [],
+      overlay: 'none',
+      isFiltersOpen: true,
+      isEvidenceOpen: true,
+      failure: undefined,
+    })),
+  };
+}
+
+/** Tells the user something, in one sentence, until it is put away. */
+export function notify(
+  session: Session,
+  kind: Notice['kind'],
+  sentence: string,
+  act?: Notice['act'],
+): void {
+  const { notices } = session.surface.getState();
+  const others = notices.filter((notice) => notice.sentence !== sentence);
+  const id = 1 + Math.max(0, ...notices.map((notice) => notice.id));
+  const notice: Notice = { id, kind, sentence, ...(act && { act }) };
+  session.surface.setState({ notices: [...others.slice(-3), notice] });
+}
+
+/** Puts a notice away. */
+export function dismiss(session: Session, id: number): void {
+  const { notices } = session.surface.getState();
+  session.surface.setState({
+    notices: notices.filter((notice) => notice.id !== id),
+  });
+}
+
+/** Lays something over the window, or clears it. */
+export function showOverlay(session: Session, overlay: Overlay): void {
+  session.surface.setState({ overlay });
+}

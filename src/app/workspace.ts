@@ -1,0 +1,28 @@
+import type { ClaimId } from '../case';
+import type { Filters, Selection } from '../network';
+import { OPEN_FILTERS } from '../network';
+import type { ArticleId } from '../text';
+
+/** The places of the window, in the order of their tabs. */
+export const VIEWS = ['network', 'claims', 'articles'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** The session: what is looked at, and how. It lives in the address. */
+export type Workspace = {
+  readonly view: View;
+  readonly selection: Selection | undefined;
+  readonly filters: Filters;
+  /** The articles that lie open, one or two; none stands for the first. */
+  readonly reading: readonly ArticleId[];
+  /** The claim whose passage is being read. */
+  readonly passage: ClaimId | undefined;
+};
+
+/** A workspace on which nothing is selected and nothing filtered. */
+export const CLEAR_WORKSPACE: Workspace = {
+  view: 'network',
+  selection: undefined,
+  filters: OPEN_FILTERS,
+  reading: [],
+  passage: undefined,
+};

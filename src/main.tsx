@@ -1,0 +1,136 @@
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import './views/parts/theme.css';
+import './views/parts/marks/palette.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { FileReading, Keeping, OpenCase } from './app';
+import { App, applyTheme, chosenTheme, layoutInWorker, sessionOf } from './app';
+import type { Refusal } from './formats';
+import { readCase, sizeRefusal, writeCase } from './formats';
+import type { Database, Failure, Keeper, OpenedCase, Outcome } from './storage';
+
+const now = (): string => new Date().toISOString();
+
+/** The storage room and its database, loaded once, beside the first drawing. */
+const storage = import('./storage').then(async (room) => ({
+  room,
+  database: await room.openDatabase(),
+}));
+
+/** The database as the app uses it. What fails is told, in one sentence. */
+function keepingInBrowser(): Keeping {
+  let tell: (sentence: string) => void = () => {};
+  let keeper: Promise<Keeper | undefined> = Promise.resolve(undefined);
+  const found = <Value,>(outcome: Outcome<Value>): Value | undefined => {
+    if (outcome.kind === 'done') return outcome.value;
+    if (outcome.why !== 'gone') tell(outcome.sentence);
+    return undefined;
+  };
+  const ask = async <Value,>(
+    question: (
+      room: Awaited<typeof storage>['room'],
+      database: Database,
+    ) => Promise<Outcome<Value>>,
+  ): Promise<Value | undefined> => {
+    const { room, database } = await storage;
+    const opened = found(database);
+    return opened && found(await question(room, opened));
+  };
+  const open = (key: string): Promise<OpenedCase | undefined> =>
+    ask((room, database) => room.openCase(database, key));
+  return {
+    open,
+    async lastOpen() {
+      const key = await ask((room, database) => room.openKey(database));
+      return key === undefined ? undefined : open(key);
+    },
+    list: async () => (await ask((room, base) => room.keptCases(base))) ?? [],
+    async remove(key) {
+      await ask((room, database) => room.removeCase(database, key));
+    },
+    async begin(begun, onHistory) {
+      await (await keeper)?.stop();
+      keeper = ask(async (room, database) => {
+        const kept = isKept(begun)
+          ? ({ kind: 'done', value: begun } as const)
+          : await room.keepCase(
+              database,
+              begun.key,
+              begun.history.opened,
+              now(),
+            );
+        if (kept.kind === 'failed') return kept;
+        const news = {
+          onHistory,
+          onFailure: (failure: Failure) => tell(failure.sentence),
+        };
+        return {
+          kind: 'done',
+          value: new room.Keeper(database, kept.value, news),
+        };
+      });
+      await keeper;
+    },
+    keepHistory(history) {
+      void keeper.then((each) => each?.keepHistory(history, now()));
+    },
+    keepDesk(desk) {
+      void keeper.then((each) => each?.keepDesk(desk));
+    },
+    async flush() {
+      await (await keeper)?.flush();
+    },
+    onFailure(told) {
+      tell = told;
+    },
+  };
+}
+
+/** Whether a case came from the database, and is thus kept already. */
+function isKept(open: OpenCase): open is OpenedCase {
+  return 'log' in open;
+}
+
+function readFile(text: string): FileReading {
+  const reading = readCase(text);
+  return reading.kind === 'case'
+    ? reading
+    : { kind: 'refused', sentence: told(reading) };
+}
+
+/** A refusal with its remedy. */
+function told({ sentence, remedy }: Refusal): string {
+  return remedy === undefined ? sentence : `${sentence} ${remedy}`;
+}
+
+async function shippedCase(): Promise<string> {
+  const response = await fetch(
+    new URL('cases/edan-alexander.json', document.baseURI),
+  );
+  if (!response.ok)
+    throw new Error(`the shipped case could not be loaded: ${response.status}`);
+  return response.text();
+}
+
+const session = sessionOf({
+  now,
+  newKey: () => `case-${crypto.randomUUID()}`,
+  readCase: readFile,
+  sizeRefusal(bytes) {
+    const refusal = sizeRefusal(bytes);
+    return refusal && told(refusal);
+  },
+  writeCase,
+  shippedCase,
+  layout: layoutInWorker,
+  keeping: keepingInBrowser(),
+});
+const root = document.getElementById('root');
+if (root === null) throw new Error('main: index.html lost its #root element.');
+applyTheme(chosenTheme());
+createRoot(root).render(
+  <StrictMode>
+    <App session={session} />
+  </StrictMode>,
+);
