@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import type { CaseArticle } from '../../case';
+import type { ArticleId } from '../../text';
+import { Button } from '../parts/button';
+import { publisherInWords } from '../parts/byline';
+import { claimCountInWords, PublicationDate, TextState } from './article-head';
+import styles from './articles.module.css';
+
+/** How many claims of an article pass the filters, and how many do not. */
+export type ClaimCount = { readonly shown: number; readonly hidden: number };
+
+/** Cases with more articles than this get a field to find one by its words. */
+const MANY = 8;
+
+/** The articles of a case, of which one is chosen, or a second beside it. */
+export function ArticleList({
+  articles,
+  open,
+  countOf,
+  onOpen,
+}: {
+  readonly articles: readonly CaseArticle[];
+  readonly open: readonly ArticleId[];
+  readonly countOf: (article: ArticleId) => ClaimCount;
+  readonly onOpen: (articles: readonly ArticleId[]) => void;
+}) {
+  const [sought, setSought] = useState('');
+  const found = articles.filter((article) => isSought(article, sought));
+  return (
+    <div className={styles['list']}>
+      {articles.length > MANY && (
+        <input
+          type="search"
+          className={styles['find']}
+          aria-label="Find an article by its title or publisher"
+          placeholder="Find by title or publisher"
+          value={sought}
+          onChange={(event) => setSought(event.target.value)}
+        />
+      )}
+      <ul aria-label="Articles of the case">
+        {found.map((article) => (
+          <ArticleEntry
+            key={article.id}
+            {...{ article, open, onOpen }}
+            count={countOf(article.id)}
+          />
+        ))}
+      </ul>
+      {found.length === 0 && <p>No article is called “{sought}”.</p>}
+    </div>
+  );
+}
+
+function ArticleEntry({
+  article,
+  open,
+  count,
+  onOpen,
+}: {
+  readonly article: CaseArticle;
+  readonly open: readonly ArticleId[];
+  readonly count: ClaimCount;
+  readonly onOpen: (articles: readonly ArticleId[]) => void;
+}) {
+  const isOpen = open.includes(article.id);
+  const [first] = open;
+  return (
+    <li className={styles['entry']}>
+      <h3 dir="auto" lang={article.language}>
+        <button
+          type="button"
+          aria-current={isOpen}
+          onClick={() => onOpen([article.id])}
+        >
+          {article.title}
+        </button>
+      </h3>
+      <p className={styles['byline']}>{publisherInWords(article)}</p>
+      <PublicationDate article={article} />
+      <p className={styles['state']}>
+        {claimCountInWords(count.shown, count.hidden)} {' · '}
+        <TextState article={article} />
+      </p>
+      {first !== undefined && !isOpen && (
+        <Button look="outlined" onClick={() => onOpen([first, article.id])}>
+          Read beside the first
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function isSought(article: CaseArticle, sought: string): boolean {
+  const words = sought.trim().toLowerCase().split(/\s+/);
+  const named = `${article.title} ${publisherInWords(article)}`.toLowerCase();
+  return words.every((word) => named.includes(word));
+}

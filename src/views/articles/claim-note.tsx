@@ -1,0 +1,132 @@
+import type { ActorId, Channel, Claim, ClaimId } from '../../case';
+import type { ArticleId } from '../../text';
+import { agreementInWords } from '../parts/agreement-in-words';
+import { ChannelMark, StanceMark } from '../parts/marks';
+import { CHANNEL_LABELS, STANCE_LABELS, STATUS_LABELS } from '../parts/words';
+import styles from './notes.module.css';
+import { partiesInShort } from './parties';
+import type { PlacedClaim } from './placed-claims';
+import type { Telling } from './tellings';
+
+/** What notes need to know of the case, and may ask for. */
+export type NoteContext = {
+  readonly names: ReadonlyMap<ActorId, string>;
+  readonly articleNames: ReadonlyMap<ArticleId, string>;
+  readonly hidden: ReadonlySet<ClaimId>;
+  readonly tellingOf: (claim: Claim) => Telling | undefined;
+  /** Select a claim in this article. */
+  readonly onChoose: (claim: ClaimId) => void;
+  /** Show what another article says of the same contact. */
+  readonly onMatch: (match: Claim, from: ArticleId) => void;
+};
+
+/** Number, channels, parties and stance of a claim, in one line or two. */
+export function NoteLine({
+  placed,
+  names,
+}: {
+  readonly placed: PlacedClaim;
+  readonly names: NoteContext['names'];
+}) {
+  const { claim, number } = placed;
+  const isMoved = placed.passages.some((passage) => passage.isMoved);
+  return (
+    <span className={styles['line']}>
+      <span className={styles['number']}>{number}</span>
+      <span className={styles['channels']}>
+        {claim.channels.map((channel) => (
+          <NamedChannel key={channel} channel={channel} />
+        ))}
+      </span>
+      <span>
+        {partiesInShort(claim, names)}
+        {claim.stance !== 'asserted' && (
+          <span className={styles['stance']}>
+            <StanceMark stance={claim.stance} /> {STANCE_LABELS[claim.stance]}
+          </span>
+        )}
+        {claim.status !== 'accepted' && (
+          <span className={styles['stance']}>
+            {STATUS_LABELS[claim.status]}
+          </span>
+        )}
+        {isMoved && <span className={styles['moved']}>Moved</span>}
+      </span>
+    </span>
+  );
+}
+
+function NamedChannel({ channel }: { readonly channel: Channel }) {
+  return (
+    <span title={CHANNEL_LABELS[channel]}>
+      <ChannelMark channel={channel} />
+      <span className="visually-hidden">{CHANNEL_LABELS[channel]} </span>
+    </span>
+  );
+}
+
+/** What else is to be said of the claim that is selected. */
+export function NoteDetails({
+  placed,
+  context,
+}: {
+  readonly placed: PlacedClaim;
+  readonly context: NoteContext;
+}) {
+  const { claim, passages } = placed;
+  const errors = Math.max(0, ...passages.map((passage) => passage.errors));
+  return (
+    <div className={styles['details']}>
+      {context.hidden.has(claim.id) && (
+        <p className={styles['moved']}>
+          The filters hide this claim; its passage is shown because it was asked
+          for.
+        </p>
+      )}
+      {passages.some((passage) => passage.isMoved) && (
+        <p className={styles['moved']}>
+          {errors === 0
+            ? 'These words stand elsewhere than the case file says.'
+            : `A passage that differs from the case file’s in ${errors} ${errors === 1 ? 'character' : 'characters'} stands here.`}
+        </p>
+      )}
+      <Matches claim={claim} context={context} />
+    </div>
+  );
+}
+
+/** Where else the same contact is told, and whether the claims agree. */
+function Matches({
+  claim,
+  context,
+}: {
+  readonly claim: Claim;
+  readonly context: NoteContext;
+}) {
+  const telling = context.tellingOf(claim);
+  if (telling === undefined) return undefined;
+  const { agreement } = telling;
+  const others = telling.articles.filter((id) => id !== claim.article);
+  return (
+    <>
+      <p className={styles['agreement']} data-agreement={agreement.kind}>
+        The articles {agreementInWords(agreement)}.
+      </p>
+      {others.map((id) => {
+        const match = telling.claims.find((each) => each.article === id);
+        return (
+          match && (
+            <button
+              key={id}
+              type="button"
+              className={styles['match']}
+              onClick={() => context.onMatch(match, claim.article)}
+            >
+              Also in {context.articleNames.get(id) ?? id}
+            </button>
+          )
+        );
+      })}
+    </>
+  );
+}

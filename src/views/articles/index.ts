@@ -1,0 +1,1 @@
+export { ArticlesView } from './articles-view';

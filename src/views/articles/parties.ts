@@ -1,0 +1,49 @@
+import type { ActorId, Claim, Role } from '../../case';
+
+/**
+ * Who was in touch with whom in a claim, as a margin note has room for it:
+ * "Hamas official → Witkoff, through Bahbah". Subjects are left out unless the
+ * claim names no one else.
+ */
+export function partiesInShort(
+  claim: Claim,
+  names: ReadonlyMap<ActorId, string>,
+): string {
+  const cast = (role: Role): string =>
+    listed(
+      claim.participants
+        .filter((each) => each.role === role)
+        .map((each) => names.get(each.actor) ?? each.actor),
+    );
+  const relay = cast('intermediary');
+  const contact = between(cast('initiator'), cast('party'), cast('recipient'));
+  const tap = tapInWords(cast('interceptor'), cast('intercepted'));
+  const parts = [
+    contact !== '' && relay !== '' ? `${contact}, through ${relay}` : contact,
+    contact === '' ? relay : '',
+    tap,
+  ].filter((part) => part !== '');
+  return parts.length > 0 ? parts.join('; ') : cast('subject');
+}
+
+function between(from: string, parties: string, to: string): string {
+  const ends = [from, to].filter((part) => part !== '');
+  if (parties === '') return ends.join(' → ');
+  if (ends.length === 0) return parties;
+  return [from, parties, to].filter((part) => part !== '').join(' → ');
+}
+
+function tapInWords(listeners: string, heard: string): string {
+  if (listeners === '') return heard === '' ? '' : `${heard}, overheard`;
+  return heard === ''
+    ? `${listeners}, listening in`
+    : `${listeners} on ${heard}`;
+}
+
+function listed(names: readonly string[]): string {
+  const unique = [...new Set(names)];
+  const last = unique.at(-1) ?? '';
+  return unique.length < 2
+    ? last
+    : `${unique.slice(0, -1).join(', ')} and ${last}`;
+}

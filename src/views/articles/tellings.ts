@@ -1,0 +1,34 @@
+import type { Claim, ContactId } from '../../case';
+import type { Agreement } from '../../corroboration';
+import { agreementOf } from '../../corroboration';
+import type { ArticleId } from '../../text';
+
+/** What several articles say of one contact, and how they stand to each other. */
+export type Telling = {
+  readonly claims: readonly Claim[];
+  readonly articles: readonly ArticleId[];
+  readonly agreement: Agreement;
+};
+
+/** The contacts of which more than one article tells, among some claims. */
+export function tellingsOf(
+  claims: readonly Claim[],
+): ReadonlyMap<ContactId, Telling> {
+  const gathered = new Map<ContactId, Claim[]>();
+  for (const claim of claims) {
+    const known = gathered.get(claim.contact);
+    if (known === undefined) gathered.set(claim.contact, [claim]);
+    else known.push(claim);
+  }
+  const tellings = new Map<ContactId, Telling>();
+  for (const [contact, told] of gathered) {
+    const articles = [...new Set(told.map((claim) => claim.article))];
+    if (articles.length > 1)
+      tellings.set(contact, {
+        claims: told,
+        articles,
+        agreement: agreementOf(told),
+      });
+  }
+  return tellings;
+}

@@ -1,0 +1,46 @@
+import { useMemo, useState } from 'react';
+import type { CaseArticle, ClaimId } from '../../case';
+import type { ArticleId } from '../../text';
+import type { Errand } from './follow';
+import type { Reading } from './reading';
+
+/** Where a reader is: the article in front, and the passage to go to. */
+export type Whereabouts = {
+  /** The article that is seen where there is room for one only. */
+  readonly tab: ArticleId | undefined;
+  readonly onTab: (article: ArticleId) => void;
+  readonly errand: Errand | undefined;
+  /** Go to a claim's first passage. */
+  readonly goTo: (claim: ClaimId) => void;
+};
+
+/** Where the reader last went: by a target from outside, or in the view. */
+export function useWhereabouts(
+  target: ClaimId | undefined,
+  opened: readonly CaseArticle[],
+  reading: Reading,
+): Whereabouts {
+  const [own, setOwn] = useState<{
+    readonly target: ClaimId | undefined;
+    readonly errand?: Errand;
+    readonly tab?: ArticleId;
+  }>({ target: undefined });
+  const given = useMemo(
+    () => (target === undefined ? undefined : { claim: target }),
+    [target],
+  );
+  // A new target from outside outdates what was done in the view before.
+  const isOwn = own.target === target;
+  const errand = (isOwn ? own.errand : undefined) ?? given;
+  const wanted =
+    (isOwn ? own.tab : undefined) ??
+    (errand && reading.claim(errand.claim)?.article);
+  const tab = opened.find(({ id }) => id === wanted) ?? opened[0];
+  return {
+    tab: tab?.id,
+    onTab: (article) =>
+      setOwn({ target, tab: article, ...(errand ? { errand } : {}) }),
+    errand,
+    goTo: (claim) => setOwn({ target, errand: { claim } }),
+  };
+}
