@@ -31,6 +31,8 @@ export type Columns = {
   readonly voices: Uint8Array;
   readonly articles: Uint32Array;
   readonly contacts: Uint32Array;
+  /** The numbers of all claims, ordered by contact. */
+  readonly byContact: Uint32Array;
   /** Earliest and latest moment, in milliseconds; NaN where undated. */
   readonly from: Float64Array;
   readonly to: Float64Array;
@@ -81,6 +83,9 @@ export function columnsOf(within: Case): Columns {
       numberOf(articleIndex, claim.article),
     ),
     contacts,
+    byContact: Uint32Array.from(claims.keys()).sort(
+      (one, other) => (contacts[one] ?? 0) - (contacts[other] ?? 0),
+    ),
     from,
     to,
     origins: corroborationOf(within, contacts, sourcing),

@@ -1,36 +1,47 @@
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness';
 import type { ActorId } from '../case';
 import { graphOf } from './graph';
-import type { Tie } from './ties';
+import type { Network } from './network';
+import { rowAt } from './rows';
 
 /**
- * What an actor's size stands for. *contacts*: the contacts of its ties.
- * *reach*: the actors it is tied to. *brokerage*: betweenness centrality
+ * What an actor's size may stand for. *contacts*: those in which it takes
+ * part. *reach*: the actors it is tied to. *brokerage*: betweenness centrality
  * (Freeman 1977), the share of shortest paths that lead through it.
  */
 export const MEASURES = ['contacts', 'reach', 'brokerage'] as const;
+/** One of the measures. */
 export type Measure = (typeof MEASURES)[number];
 
-/** The measure of each actor over the shown ties; 0 for actors without ties. */
+/** The measure of each actor of the case, over what is shown. */
 export function sizesOf(
-  actors: readonly ActorId[],
-  ties: readonly Tie[],
+  network: Network,
   measure: Measure,
 ): ReadonlyMap<ActorId, number> {
-  const graph = graphOf(actors, ties);
-  switch (measure) {
-    case 'contacts':
-      return new Map(
-        actors.map((actor) => [
-          actor,
-          graph.reduceEdges(actor, (sum, _, link) => sum + link.weight, 0),
-        ]),
-      );
-    case 'reach':
-      return new Map(actors.map((actor) => [actor, graph.degree(actor)]));
-    case 'brokerage': {
-      const scores = betweennessCentrality(graph, { getEdgeWeight: null });
-      return new Map(actors.map((actor) => [actor, scores[actor] ?? 0]));
+  const actors = network.columns.within.actors.map((actor) => actor.id);
+  if (measure === 'contacts') return contactCounts(network, actors);
+  const graph = graphOf(actors, network.ties);
+  if (measure === 'reach')
+    return new Map(actors.map((actor) => [actor, graph.degree(actor)]));
+  const scores = betweennessCentrality(graph, { getEdgeWeight: null });
+  return new Map(actors.map((actor) => [actor, scores[actor] ?? 0]));
+}
+
+/** Counts each contact once per actor, however many claims tell of it. */
+function contactCounts(
+  { columns, shown }: Network,
+  actors: readonly ActorId[],
+): ReadonlyMap<ActorId, number> {
+  const counts = new Uint32Array(actors.length);
+  const last = new Int32Array(actors.length).fill(-1);
+  for (const claim of columns.byContact) {
+    if (shown.claims[claim] === 0) continue;
+    const contact = columns.contacts[claim] ?? 0;
+    for (const actor of rowAt(columns.participants, claim)) {
+      if (last[actor] === contact || shown.actors[actor] === 0) continue;
+      last[actor] = contact;
+      counts[actor] = (counts[actor] ?? 0) + 1;
     }
   }
+  return new Map(actors.map((actor, index) => [actor, counts[index] ?? 0]));
 }

@@ -1,4 +1,4 @@
-import type { ActorId, Case } from '../../case';
+import type { ActorId } from '../../case';
 import type { Network } from '../../network';
 import { counted, sizesOf } from '../../network';
 import styles from './evidence.module.css';
@@ -19,8 +19,8 @@ export function CaseOverview({
       <h2>{within.title}</h2>
       {within.summary !== undefined && <p>{within.summary}</p>}
       <p className={styles['note']}>
-        {counted(within.articles.length, 'article')},{' '}
-        {counted(within.actors.length, 'actor')},{' '}
+        It holds {counted(within.articles.length, 'article')},{' '}
+        {counted(within.actors.length, 'actor')} and{' '}
         {counted(within.claims.length, 'claim')} about{' '}
         {counted(within.contacts.length, 'contact')}.
       </p>
@@ -41,7 +41,7 @@ export function CaseOverview({
                   {name}
                 </button>{' '}
                 <span className={styles['note']}>
-                  {counted(count, 'contact')}
+                  {count} {count === 1 ? 'contact' : 'contacts'}
                 </span>
               </li>
             ))}
@@ -57,17 +57,10 @@ function mostTied(network: Network): readonly {
   readonly name: string;
   readonly count: number;
 }[] {
-  const { within } = network.columns;
-  const shown: Case['actors'] = within.actors.filter(
-    (_, index) => network.shown.actors[index] === 1,
-  );
-  const sizes = sizesOf(
-    shown.map((actor) => actor.id),
-    network.ties,
-    'contacts',
-  );
-  return shown
+  const sizes = sizesOf(network, 'contacts');
+  return network.columns.within.actors
     .map(({ id, name }) => ({ id, name, count: sizes.get(id) ?? 0 }))
-    .sort((one, other) => other.count - one.count)
+    .filter(({ count }) => count > 0)
+    .toSorted((one, other) => other.count - one.count)
     .slice(0, LISTED);
 }

@@ -1,8 +1,9 @@
 import type { Actor, ActorId, Claim } from '../../case';
-import type { Columns, Measure, Network, Positions, Tie } from '../../network';
+import type { Columns, Measure, Network, Tie } from '../../network';
 import { OPEN_FILTERS, networkOf, sizesOf } from '../../network';
 import { lanesOf } from './fan-out';
 import type { DrawnActor, DrawnTap, DrawnTie, Scene } from './scene';
+import type { Point } from './tie-curve';
 
 /** What filters never change: every tie of a case, its lane, and the sides. */
 export type Ground = {
@@ -12,13 +13,17 @@ export type Ground = {
   readonly sides: readonly string[];
 };
 
+/** Where an actor stands, and whether a person put it there. */
+export type Place = Point & { readonly pinned: boolean };
+
+/** The places of actors, by id. */
+export type Places = Readonly<Record<string, Place>>;
+
 /** What a scene is made of. */
 export type SceneRequest = {
   readonly network: Network;
   readonly ground: Ground;
-  readonly positions: Positions;
-  /** Actors that a person has put in their place. */
-  readonly pinned: ReadonlySet<ActorId>;
+  readonly places: Places;
   readonly measure: Measure;
 };
 
@@ -45,7 +50,7 @@ export function groundOf(columns: Columns): Ground {
  * hide being only flagged, so that the rest stays where it is.
  */
 export function sceneOf(request: SceneRequest): Scene {
-  const { network, ground, positions, pinned } = request;
+  const { network, ground, places } = request;
   const { ties, lanes, sides } = ground;
   const { actors } = network.columns.within;
   const sizes = radiiOf(request);
@@ -59,12 +64,11 @@ export function sceneOf(request: SceneRequest): Scene {
       return {
         id: actor.id,
         label: actor.name,
-        ...placeOf(actor, index, positions),
+        ...placeOf(actor, index, places),
         size: sizes.get(actor.id) ?? radius.least,
         kind: actor.kind,
         side: side === -1 ? undefined : side,
         unnamed: actor.kind === 'role',
-        pinned: pinned.has(actor.id),
         hidden: network.shown.actors[index] !== 1,
       };
     }),
@@ -76,18 +80,18 @@ export function sceneOf(request: SceneRequest): Scene {
 }
 
 /** Actors that were never laid out stand in a ring, so that none is lost. */
-function placeOf(actor: Actor, index: number, positions: Positions) {
-  const place = positions[actor.id];
-  if (place !== undefined) return { x: place.x, y: place.y };
+function placeOf(actor: Actor, index: number, places: Places): Place {
+  const place = places[actor.id];
+  if (place !== undefined) return place;
   const angle = index * 2.4;
-  return { x: 100 * Math.cos(angle), y: 100 * Math.sin(angle) };
+  return { x: 100 * Math.cos(angle), y: 100 * Math.sin(angle), pinned: false };
 }
 
 /** Areas, not radii, are in proportion to the measure. */
 function radiiOf(request: SceneRequest): ReadonlyMap<string, number> {
   const { network, measure } = request;
   const ids = network.columns.within.actors.map((actor) => actor.id);
-  const sizes = sizesOf(ids, network.ties, measure);
+  const sizes = sizesOf(network, measure);
   const most = Math.max(1e-9, ...sizes.values());
   const least = radius.least ** 2;
   const range = radius.most ** 2 - least;
