@@ -67,7 +67,7 @@ function placed(within: Case, passages: readonly Passage[]): readonly Placed[] {
 function quotesOf(within: Case): readonly Passage[] {
   const passages: Passage[] = [];
   const add = (quote: Quote | undefined, ...path: PropertyKey[]): void => {
-    if (quote !== undefined) passages.push({ quote, path: [...path, 'exact'] });
+    if (quote !== undefined) passages.push({ quote, path });
   };
   within.articles.forEach(({ attribution }, index) =>
     attribution.forEach(({ quote }, at) =>
@@ -94,11 +94,11 @@ function mentionsOf(within: Case): readonly Passage[] {
   const passages: Passage[] = [];
   within.claims.forEach(({ article, participants, when }, index) => {
     participants.forEach(({ mention }, nth) => {
-      const path = ['claims', index, 'participants', nth, 'mention', 'exact'];
+      const path = ['claims', index, 'participants', nth, 'mention'];
       if (mention !== undefined)
         passages.push({ quote: quoteOf(article, mention), path });
     });
-    const path = ['claims', index, 'when', 'phrase', 'exact'];
+    const path = ['claims', index, 'when', 'phrase'];
     if (when?.phrase !== undefined)
       passages.push({ quote: quoteOf(article, when.phrase), path });
   });

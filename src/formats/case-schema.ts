@@ -4,13 +4,13 @@ import { VOCABULARY } from '../case';
 // The page's policy forbids eval, which the validator would else use.
 z.config({ jitless: true });
 
-const identity = z
-  .string()
-  .check(z.minLength(1), z.describe('An identity, unique in its list.'));
+const identity = z.string().check(z.minLength(1)).register(z.globalRegistry, {
+  description: 'An identity, unique in its list.',
+});
 const offset = z.int().check(z.nonnegative());
-const date = z
-  .string()
-  .check(z.describe('A date or interval in EDTF (ISO 8601-2).'));
+const date = z.string().register(z.globalRegistry, {
+  description: 'A date or interval in EDTF (ISO 8601-2).',
+});
 
 /** A list that a file may leave out. */
 function listOf<Item extends z.ZodMiniType>(item: Item) {
@@ -19,37 +19,43 @@ function listOf<Item extends z.ZodMiniType>(item: Item) {
 
 /** Words that a file may leave out, with what they mean. */
 function words(meaning: string) {
-  return z.optional(z.string().check(z.describe(meaning)));
+  return z.optional(
+    z.string().register(z.globalRegistry, { description: meaning }),
+  );
 }
 
 const span = z.looseObject({ start: offset, end: offset });
 
 const mention = z
   .looseObject({ start: offset, end: offset, exact: z.string() })
-  .check(
-    z.meta({
-      id: 'mention',
-      description:
-        'Where the article names someone or gives a date: offsets in UTF-16 code units, and the characters there.',
-    }),
-  );
+  .register(z.globalRegistry, {
+    id: 'mention',
+    description:
+      'Where the article names someone or gives a date: offsets in UTF-16 code units, and the characters there.',
+  });
+
+const passage = {
+  start: offset,
+  end: offset,
+  exact: z.string(),
+  prefix: z.prefault(z.string(), ''),
+  suffix: z.prefault(z.string(), ''),
+};
 
 const quote = z
-  .looseObject({
-    article: z.optional(identity),
-    start: offset,
-    end: offset,
-    exact: z.string(),
-    prefix: z.prefault(z.string(), ''),
-    suffix: z.prefault(z.string(), ''),
-  })
-  .check(
-    z.meta({
-      id: 'quote',
-      description:
-        'An exact passage (W3C Web Annotation TextPositionSelector and TextQuoteSelector). Within a claim, “article” may be left out: it is the claim’s.',
-    }),
-  );
+  .looseObject({ article: z.optional(identity), ...passage })
+  .register(z.globalRegistry, {
+    id: 'quote',
+    description:
+      'An exact passage (W3C Web Annotation TextPositionSelector and TextQuoteSelector). Within a claim, “article” may be left out: it is the claim’s.',
+  });
+
+const placedQuote = z
+  .looseObject({ article: identity, ...passage })
+  .register(z.globalRegistry, {
+    id: 'placed-quote',
+    description: 'An exact passage that names its article.',
+  });
 
 const speaker = z
   .looseObject({
@@ -61,15 +67,19 @@ const speaker = z
     actor: z.optional(identity),
     origin: z.optional(identity),
     through: z.optional(
-      offset.check(
-        z.describe('The place, from 0, of the entry that relays this one.'),
-      ),
+      z
+        .int()
+        .check(z.nonnegative())
+        .register(z.globalRegistry, {
+          description: 'The place, from 0, of the entry that relays this one.',
+        }),
     ),
     quote: z.optional(quote),
   })
-  .check(
-    z.meta({ id: 'speaker', description: 'Someone whom the article credits.' }),
-  );
+  .register(z.globalRegistry, {
+    id: 'speaker',
+    description: 'Someone whom the article credits.',
+  });
 
 const article = z
   .looseObject({
@@ -88,16 +98,17 @@ const article = z
     body: z.optional(span),
     attribution: listOf(speaker),
   })
-  .check(z.meta({ id: 'article', description: 'A published text.' }));
+  .register(z.globalRegistry, {
+    id: 'article',
+    description: 'A published text.',
+  });
 
 const affiliation = z
-  .looseObject({ actor: identity, as: z.string(), quotes: listOf(quote) })
-  .check(
-    z.meta({
-      id: 'affiliation',
-      description: 'A place in a group or office, as an article gives it.',
-    }),
-  );
+  .looseObject({ actor: identity, as: z.string(), quotes: listOf(placedQuote) })
+  .register(z.globalRegistry, {
+    id: 'affiliation',
+    description: 'A place in a group or office, as an article gives it.',
+  });
 
 const actor = z
   .looseObject({
@@ -109,13 +120,11 @@ const actor = z
     affiliations: listOf(affiliation),
     description: words('Who this is.'),
   })
-  .check(
-    z.meta({
-      id: 'actor',
-      description:
-        'A person, organisation, government, group, outlet or unnamed role.',
-    }),
-  );
+  .register(z.globalRegistry, {
+    id: 'actor',
+    description:
+      'A person, organisation, government, group, outlet or unnamed role.',
+  });
 
 const participant = z.looseObject({
   actor: identity,
@@ -130,7 +139,10 @@ const when = z
     reference: z.optional(date),
     basis: words('How the date was found.'),
   })
-  .check(z.meta({ id: 'when', description: 'When a contact was.' }));
+  .register(z.globalRegistry, {
+    id: 'when',
+    description: 'When a contact was.',
+  });
 
 const claim = z
   .looseObject({
@@ -150,18 +162,17 @@ const claim = z
     origin: z.optional(z.looseObject({ by: z.string() })),
     note: words('A remark of the analyst.'),
   })
-  .check(
-    z.meta({
-      id: 'claim',
-      description: 'What one article says about one contact.',
-    }),
-  );
+  .register(z.globalRegistry, {
+    id: 'claim',
+    description: 'What one article says about one contact.',
+  });
 
 const contact = z
   .looseObject({ id: identity, title: z.string(), note: words('A remark.') })
-  .check(
-    z.meta({ id: 'contact', description: 'One occurrence in the world.' }),
-  );
+  .register(z.globalRegistry, {
+    id: 'contact',
+    description: 'One occurrence in the world.',
+  });
 
 const origin = z
   .looseObject({
@@ -172,19 +183,17 @@ const origin = z
     count: z.optional(z.int().check(z.positive())),
     why: words('Why several speakers count as this one.'),
   })
-  .check(
-    z.meta({
-      id: 'origin',
-      description: 'A first-hand speaker behind claims.',
-    }),
-  );
+  .register(z.globalRegistry, {
+    id: 'origin',
+    description: 'A first-hand speaker behind claims.',
+  });
 
-const decision = z.looseObject({ kind: z.string(), at: z.string() }).check(
-  z.meta({
+const decision = z
+  .looseObject({ kind: z.string(), at: z.string() })
+  .register(z.globalRegistry, {
     id: 'decision',
     description: 'One act of the analyst, at a time.',
-  }),
-);
+  });
 
 /**
  * The shape of a case file, version 1. Members that it does not name are kept
@@ -204,13 +213,11 @@ export const caseSchema = z
     stories: listOf(z.unknown()),
     decisions: listOf(decision),
   })
-  .check(
-    z.meta({
-      title: 'Backchannel case, version 1',
-      description:
-        'Who talked to whom, when, by what channel, and according to whom: articles, actors, claims and contacts, each claim with the exact words that carry it.',
-    }),
-  );
+  .register(z.globalRegistry, {
+    title: 'Backchannel case, version 1',
+    description:
+      'Who talked to whom, when, by what channel, and according to whom: articles, actors, claims and contacts, each claim with the exact words that carry it.',
+  });
 
 /** A case file of version 1, once it has that shape. */
 export type FileCase = z.output<typeof caseSchema>;

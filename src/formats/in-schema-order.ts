@@ -12,7 +12,7 @@ export function inSchemaOrder(
   value: unknown,
 ): unknown {
   const { def } = schema as unknown as { readonly def: Definition };
-  if (def.type === 'optional' || def.type === 'default')
+  if (def.type === 'optional' || def.type === 'prefault')
     return inSchemaOrder(def.innerType, value);
   if (def.type === 'array' && Array.isArray(value))
     return value.map((each) => inSchemaOrder(def.element, each));

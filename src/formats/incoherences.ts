@@ -89,7 +89,7 @@ function noteArticle(
   const { start, end } = article.body;
   if (start > end || end > article.text.length)
     note(
-      [...path, 'body', 'end'],
+      [...path, 'body'],
       `${start}–${end} is no stretch of the article’s ${counted(article.text.length, 'character')}`,
       'Correct the offsets.',
     );

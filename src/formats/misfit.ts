@@ -12,10 +12,11 @@ const REMEDY =
 export function misfit(file: unknown, issue: Issue): Refusal {
   const { path } = issue;
   const last = path.at(-1);
-  const subject = typeof last === 'string' ? `“${last}”` : 'this entry';
+  const isMember = typeof last === 'string';
+  const subject = isMember ? `“${last}”` : 'this entry';
   const value = valueAt(file, path);
   return refusedAt(
-    placeInWords(file, path),
+    placeInWords(file, isMember ? path.slice(0, -1) : path),
     `${subject} ${complaint(issue, value)}`,
     REMEDY,
   );

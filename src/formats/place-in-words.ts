@@ -10,12 +10,11 @@ export type Path = readonly PropertyKey[];
 export function placeInWords(file: unknown, path: Path): string {
   const parts: string[] = [];
   let here = file;
-  for (const [index, step] of path.entries()) {
+  for (const step of path) {
     here = memberOf(here, step);
     if (typeof step === 'number')
       parts.push(`${parts.pop() ?? 'entry'} ${step + 1}${identityOf(here)}`);
-    // The last member is named by the sentence, not by the place.
-    else if (index < path.length - 1) parts.push(String(step));
+    else parts.push(String(step));
   }
   return parts.join(', ');
 }
