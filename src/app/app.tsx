@@ -12,6 +12,11 @@ import { SessionContext } from './session-context';
 /** The whole window, for one session. */
 export function App({ session }: { readonly session: Session }) {
   useEffect(() => {
+    // Beside a narrow view there is no room: panels open when asked for.
+    session.surface.setState({
+      isFiltersOpen: window.matchMedia('(width >= 70rem)').matches,
+      isEvidenceOpen: window.matchMedia('(width >= 50rem)').matches,
+    });
     const untie = bind(session, window);
     const deafen = listenForKeys(session, window);
     start(session, window.location.hash).catch((error: unknown) => {

@@ -9,6 +9,8 @@ import { keyInWords } from './keys';
 import { useDocument, useSession } from './session-context';
 
 const ENTRIES = ['open', 'save', 'new', 'shipped', 'cases'];
+/** What the bar leaves to this menu on a narrow window. */
+const NARROW_ENTRIES = ['undo', 'redo', 'share', 'theme', 'help'];
 
 /** The case's title, and what can be done with the case as a whole. */
 export function CaseMenu() {
@@ -52,11 +54,12 @@ export function CaseMenu() {
             Rename
           </Button>
         </form>
-        {ENTRIES.map(commandOf).map((command) => (
+        {[...ENTRIES, ...NARROW_ENTRIES].map(commandOf).map((command) => (
           <button
             key={command.id}
             type="button"
             className={styles['entry']}
+            data-narrow={NARROW_ENTRIES.includes(command.id)}
             onClick={() => {
               close();
               command.run(session);

@@ -44,16 +44,18 @@ export function TopBar() {
         <Commanded id="search" label="Search" isWide>
           <Search size={16} aria-hidden="true" />
         </Commanded>
-        <Steps />
-        <Commanded id="share" label="Copy a link to what is shown">
-          <Share2 size={16} aria-hidden="true" />
-        </Commanded>
-        <Commanded id="theme" label="Change the theme">
-          <SunMoon size={16} aria-hidden="true" />
-        </Commanded>
-        <Commanded id="help" label="Help and keys">
-          <CircleHelp size={16} aria-hidden="true" />
-        </Commanded>
+        <span className={styles['secondary']}>
+          <Steps />
+          <Commanded id="share" label="Copy a link to what is shown">
+            <Share2 size={16} aria-hidden="true" />
+          </Commanded>
+          <Commanded id="theme" label="Change the theme">
+            <SunMoon size={16} aria-hidden="true" />
+          </Commanded>
+          <Commanded id="help" label="Help and keys">
+            <CircleHelp size={16} aria-hidden="true" />
+          </Commanded>
+        </span>
         <PanelButtons side="right" />
       </div>
     </header>
