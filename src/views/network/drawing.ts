@@ -51,6 +51,8 @@ export type Drawing = {
   readonly picture: () => Promise<Blob | undefined>;
   /** Raises the stage anew, after the graphics card has lost it. */
   readonly recover: () => void;
+  /** Fits the canvas to its container, after that has changed. */
+  readonly resize: () => void;
   readonly destroy: () => void;
 };
 
@@ -74,6 +76,7 @@ export function mountDrawing(
     pick: (x, y) => drawing.pick(x, y),
     picture: () => drawing.picture(),
     recover: () => drawing.recover(),
+    resize: () => drawing.stage.scheduleRender(),
     destroy: () => drawing.destroy(),
   };
 }

@@ -1,0 +1,160 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useState } from 'react';
+import type { Channel, Stance } from '../../case';
+import { VOCABULARY } from '../../case';
+import type { Filters, Network } from '../../network';
+import { ChannelLine, ChannelMark, KindMark, StanceLine } from '../parts/marks';
+import { CHANNEL_LABELS, KIND_LABELS, STANCE_LABELS } from '../parts/words';
+import { Button } from '../parts/button';
+import styles from './legend.module.css';
+
+type LegendProps = {
+  readonly network: Network;
+  readonly onFilters: (filters: Filters) => void;
+};
+
+/**
+ * What lines and discs mean. Channels and stances are buttons: the legend is
+ * the filter, and the numbers are claims, given all other filters.
+ */
+export function Legend({ network, onFilters }: LegendProps) {
+  const [isOpen, setOpen] = useState(() => window.innerHeight > 620);
+  return (
+    <section className={styles['legend']} aria-label="Legend">
+      <Button
+        look="plain"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? (
+          <ChevronDown size={14} aria-hidden="true" />
+        ) : (
+          <ChevronUp size={14} aria-hidden="true" />
+        )}
+        Legend
+      </Button>
+      {isOpen && (
+        <div className={styles['rows']}>
+          <Channels network={network} onFilters={onFilters} />
+          <Stances network={network} onFilters={onFilters} />
+          <Shapes network={network} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Channels({ network, onFilters }: LegendProps) {
+  const { filters, counts, columns } = network;
+  const used = new Set(columns.within.claims.flatMap((each) => each.channels));
+  const channels = VOCABULARY.channels.filter((each) => used.has(each));
+  return (
+    <ul aria-label="Channels: choose which are shown">
+      {channels.map((channel) => (
+        <li key={channel}>
+          <Key
+            isShown={!filters.channels.includes(channel)}
+            count={counts.channels.get(channel) ?? 0}
+            label={CHANNEL_LABELS[channel]}
+            onToggle={() =>
+              onFilters({
+                ...filters,
+                channels: toggled<Channel>(filters.channels, channel),
+              })
+            }
+          >
+            <ChannelLine channel={channel} />
+            <ChannelMark channel={channel} />
+          </Key>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Stances({ network, onFilters }: LegendProps) {
+  const { filters, counts, columns } = network;
+  const used = new Set(columns.within.claims.map((each) => each.stance));
+  const stances = VOCABULARY.stances.filter((each) => used.has(each));
+  return (
+    <ul aria-label="Stances: choose which are shown">
+      {stances.map((stance) => (
+        <li key={stance}>
+          <Key
+            isShown={!filters.stances.includes(stance)}
+            count={counts.stances.get(stance) ?? 0}
+            label={STANCE_LABELS[stance]}
+            onToggle={() =>
+              onFilters({
+                ...filters,
+                stances: toggled<Stance>(filters.stances, stance),
+              })
+            }
+          >
+            <StanceLine stance={stance} />
+          </Key>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is not a filter: thickness, kinds, and taps. */
+function Shapes({ network }: { readonly network: Network }) {
+  const used = new Set(network.columns.within.actors.map((each) => each.kind));
+  return (
+    <ul className={styles['shapes']}>
+      <li>
+        <svg viewBox="0 0 56 12" aria-hidden="true">
+          <path d="M2 6h14" stroke="currentColor" strokeWidth={2} />
+          <path d="M20 6h14" stroke="currentColor" strokeWidth={3.5} />
+          <path d="M38 6h14" stroke="currentColor" strokeWidth={5.5} />
+        </svg>
+        Thicker: more independent origins
+      </li>
+      {VOCABULARY.kinds
+        .filter((kind) => used.has(kind))
+        .map((kind) => (
+          <li key={kind}>
+            <KindMark kind={kind} /> {KIND_LABELS[kind]}
+          </li>
+        ))}
+      {used.has('role') && <li>Broken ring: nobody is named</li>}
+    </ul>
+  );
+}
+
+function Key(props: {
+  readonly isShown: boolean;
+  readonly count: number;
+  readonly label: string;
+  readonly onToggle: () => void;
+  readonly children: React.ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      className={styles['key']}
+      aria-pressed={props.isShown}
+      data-empty={props.count === 0}
+      title={props.isShown ? `Hide ${props.label}` : `Show ${props.label}`}
+      onClick={props.onToggle}
+    >
+      {props.children}
+      <span className={styles['label']}>{props.label}</span>
+      <span className={styles['count']}>
+        {props.count.toLocaleString('en-GB')}
+        <span className="visually-hidden"> claims</span>
+      </span>
+    </button>
+  );
+}
+
+function toggled<Value>(
+  hidden: readonly Value[],
+  value: Value,
+): readonly Value[] {
+  return hidden.includes(value)
+    ? hidden.filter((each) => each !== value)
+    : [...hidden, value];
+}

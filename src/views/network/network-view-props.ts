@@ -1,0 +1,18 @@
+import type { ActorId } from '../../case';
+import type { ViewProps } from '../parts/view-props';
+import type { Places } from './scene-of';
+import type { Point } from './tie-curve';
+
+/** What the network view is given besides what every view is. */
+export type NetworkViewProps = ViewProps & {
+  /** Where actors stand; empty until the first layout is done. */
+  readonly places: Places;
+  readonly isLayingOut: boolean;
+  /** Lay the case out again; pinned actors stay. */
+  readonly onLayOut: () => void;
+  /** A person has put an actor somewhere: it is pinned there. */
+  readonly onMove: (actor: ActorId, to: Point) => void;
+  readonly onReleasePins: () => void;
+  /** Go to the table that shows the same claims. */
+  readonly onClaims: () => void;
+};

@@ -1,0 +1,94 @@
+import type { KeyboardEvent, RefObject } from 'react';
+import type { Drawing } from './drawing';
+import type { DrawnThing } from './emphasis';
+import type { Scene } from './scene';
+import type { Heading, Standing } from './walk';
+import { nearestTo, nextTowards } from './walk';
+
+const headings: Readonly<Record<string, Heading>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** What a walk by keyboard needs, and what it reports. */
+export type WalkRequest = {
+  readonly drawing: RefObject<Drawing | undefined>;
+  readonly scene: Scene;
+  readonly walked: DrawnThing | undefined;
+  readonly onWalk: (thing: DrawnThing | undefined) => void;
+  readonly onPick: (thing: DrawnThing) => void;
+};
+
+/** The drawing's keys: arrows, Enter, plus and minus, F, and Escape. */
+export function useWalk(request: WalkRequest) {
+  return (event: KeyboardEvent<HTMLElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (isTaken(event.key, event.currentTarget, request)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+}
+
+function isTaken(
+  key: string,
+  element: HTMLElement,
+  request: WalkRequest,
+): boolean {
+  const { walked, onWalk, onPick } = request;
+  const drawing = request.drawing.current;
+  const heading = headings[key];
+  if (heading !== undefined) {
+    walk(heading, element, request);
+    return true;
+  }
+  switch (key) {
+    case 'Enter':
+    case ' ':
+      if (walked !== undefined) onPick(walked);
+      return walked !== undefined;
+    case '+':
+    case '=':
+      drawing?.zoomBy(1.4);
+      return true;
+    case '-':
+      drawing?.zoomBy(1 / 1.4);
+      return true;
+    case 'f':
+    case 'F':
+      drawing?.fit();
+      return true;
+    case 'Escape':
+      // A second Escape is the window's: it clears the selection.
+      onWalk(undefined);
+      return walked !== undefined;
+    default:
+      return false;
+  }
+}
+
+function walk(
+  heading: Heading,
+  element: HTMLElement,
+  { drawing, scene, walked, onWalk }: WalkRequest,
+): void {
+  const standings = scene.actors.flatMap((actor): Standing[] => {
+    const at = drawing.current?.placeOf(actor.id);
+    return actor.hidden || at === undefined ? [] : [{ id: actor.id, ...at }];
+  });
+  const from = standings.find((each) => each.id === walked?.id);
+  const middle = { x: element.clientWidth / 2, y: element.clientHeight / 2 };
+  const next =
+    from === undefined
+      ? nearestTo(middle, standings)
+      : nextTowards(
+          from,
+          heading,
+          standings.filter((each) => each !== from),
+        );
+  if (next === undefined) return;
+  onWalk({ kind: 'actor', id: next.id });
+  drawing.current?.show(next.id, false);
+}
