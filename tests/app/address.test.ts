@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  addressIn,
+  fragmentOf,
+  queryOf,
+  workspaceOf,
+} from '../../src/app/address';
+import type { Workspace } from '../../src/app/workspace';
+import { CLEAR_WORKSPACE } from '../../src/app/workspace';
+import { VOCABULARY } from '../../src/case';
+import type { Filters, Selection } from '../../src/network';
+import { columnsOf, OPEN_FILTERS, VOICES } from '../../src/network';
+import { shippedCase } from './shipped-case';
+
+const within = shippedCase();
+const columns = columnsOf(within);
+const day = 86_400_000;
+
+const selection: fc.Arbitrary<Selection | undefined> = fc.option(
+  fc.oneof(
+    fc
+      .constantFrom(...within.actors)
+      .map(({ id }) => ({ kind: 'actor', id }) as const),
+    fc
+      .constantFrom(...columns.ties.ids)
+      .map((id) => ({ kind: 'tie', id }) as const),
+    fc
+      .constantFrom(...within.contacts)
+      .map(({ id }) => ({ kind: 'contact', id }) as const),
+    fc
+      .constantFrom(...within.claims)
+      .map(({ id }) => ({ kind: 'claim', id }) as const),
+  ),
+  { nil: undefined },
+);
+
+const time = fc
+  .tuple(
+    fc.integer({ min: 15_000, max: 25_000 }),
+    fc.integer({ min: 0, max: 400 }),
+  )
+  .map(([first, length]) => ({
+    from: first * day,
+    to: (first + length + 1) * day - 1,
+  }));
+
+const filters: fc.Arbitrary<Filters> = fc
+  .record({
+    channels: fc.subarray([...VOCABULARY.channels]),
+    stances: fc.subarray([...VOCABULARY.stances]),
+    statuses: fc.subarray([...VOCABULARY.statuses]),
+    voices: fc.subarray([...VOICES]),
+    articles: fc.subarray(within.articles.map(({ id }) => id)),
+    sides: fc.subarray([...columns.sides]),
+    actors: fc.subarray(within.actors.map(({ id }) => id)),
+    leastOrigins: fc.integer({ min: 1, max: 5 }),
+    isUndatedHidden: fc.boolean(),
+    time: fc.option(time, { nil: undefined }),
+    around: fc.option(
+      fc.record({
+        actor: fc.constantFrom(...within.actors.map(({ id }) => id)),
+        depth: fc.integer({ min: 1, max: 3 }),
+      }),
+      { nil: undefined },
+    ),
+  })
+  .map(({ time: window, around, ...rest }) => ({
+    ...rest,
+    ...(window === undefined ? {} : { time: window }),
+    ...(around === undefined ? {} : { around }),
+  }));
+
+const workspace: fc.Arbitrary<Workspace> = fc.record({
+  view: fc.constantFrom('network', 'claims', 'articles'),
+  selection,
+  filters,
+  reading: fc.subarray(within.articles.map(({ id }) => id)),
+  passage: fc.option(fc.constantFrom(...within.claims.map(({ id }) => id)), {
+    nil: undefined,
+  }),
+});
+
+describe('an address', () => {
+  test('brings back the workspace that it was made of', () => {
+    fc.assert(
+      fc.property(workspace, (before) => {
+        expect(workspaceOf(queryOf(before), columns)).toEqual(before);
+      }),
+    );
+  });
+
+  test('carries the case and the query in its fragment alone', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), workspace, (key, shown) => {
+        const query = queryOf(shown);
+        const fragment = fragmentOf(key, query);
+        expect(fragment.startsWith('#')).toBe(true);
+        expect(addressIn(fragment)).toEqual({ key, query });
+      }),
+    );
+  });
+
+  test('of a clear workspace says nothing', () => {
+    expect(queryOf(CLEAR_WORKSPACE)).toBe('');
+  });
+
+  test('whatever it says, gives a workspace that the case can show', () => {
+    fc.assert(
+      fc.property(fc.string(), (words) => {
+        const shown = workspaceOf(words, columns);
+        expect(shown.filters.leastOrigins).toBeGreaterThanOrEqual(1);
+        expect(queryOf(shown)).toBe(
+          queryOf(workspaceOf(queryOf(shown), columns)),
+        );
+      }),
+    );
+  });
+
+  test.each([
+    'view=kitchen',
+    'select=actor:nobody',
+    'select=<script>',
+    'no-channel=telepathy',
+    'origins=-3',
+    'origins=NaN',
+    'time=soon..later',
+    'time=2025-05-12..2025-04-01',
+    'around=9:nobody',
+    'read=none,such',
+    'at=nothing',
+    '%%%=%E0%A4%A',
+  ])('passes over what makes no sense: %s', (query) => {
+    expect(workspaceOf(query, columns)).toEqual({
+      ...CLEAR_WORKSPACE,
+      filters: OPEN_FILTERS,
+    });
+  });
+});

@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest';
+import { moveActor, releasePins } from '../../src/app/arranging';
+import {
+  COMMANDS,
+  readClaim,
+  select,
+  setFilters,
+  stepBack,
+} from '../../src/app/commands';
+import {
+  judge,
+  redo,
+  retitle,
+  stepsInWords,
+  undo,
+} from '../../src/app/deciding';
+import { openFile, openNew, start } from '../../src/app/opening';
+import { SHIPPED_KEY } from '../../src/app/ports';
+import { sessionOf, showOverlay } from '../../src/app/session';
+import type { Session } from '../../src/app/session';
+import { searchOf } from '../../src/app/search';
+import { afterDecision, historyOf } from '../../src/case';
+import { writeCase } from '../../src/formats';
+import { OPEN_FILTERS } from '../../src/network';
+import { fakePorts } from './fake-ports';
+import { shippedCase } from './shipped-case';
+
+const shipped = shippedCase();
+
+function begun(fragment = '') {
+  const fakes = fakePorts(shipped);
+  const session = sessionOf(fakes.ports);
+  return { ...fakes, session, started: start(session, fragment) };
+}
+
+function openCaseOf(session: Session) {
+  const open = session.document.getState();
+  if (open === undefined) throw new Error('nothing is open');
+  return open;
+}
+
+const sentencesOf = (session: Session) =>
+  session.surface.getState().notices.map((notice) => notice.sentence);
+
+describe('starting', () => {
+  test('a first start opens the shipped case, laid out', async () => {
+    const { session, started } = begun();
+    await started;
+    const open = openCaseOf(session);
+    expect(open.key).toBe(SHIPPED_KEY);
+    expect(Object.keys(open.positions)).toHaveLength(shipped.actors.length);
+  });
+
+  test('an address shows what its sender saw', async () => {
+    const { session, started } = begun(
+      `#case=${SHIPPED_KEY}&view=claims&select=actor:witkoff&no-channel=call`,
+    );
+    await started;
+    const { view, selection, filters } = session.workspace.getState();
+    expect(view).toBe('claims');
+    expect(selection).toEqual({ kind: 'actor', id: 'witkoff' });
+    expect(filters.channels).toEqual(['call']);
+  });
+
+  test('an address about an unknown case says so and opens what there is', async () => {
+    const { session, started } = begun('#case=file-0000&view=claims');
+    await started;
+    expect(openCaseOf(session).key).toBe(SHIPPED_KEY);
+    expect(sentencesOf(session).join()).toContain('does not hold');
+  });
+});
+
+describe('opening a file', () => {
+  test('opens a case under a key that depends on the file alone', async () => {
+    const text = writeCase({ ...shipped, title: 'A case of my own' });
+    const keys = await Promise.all(
+      [1, 2].map(async () => {
+        const { session, started } = begun();
+        await started;
+        await openFile(session, new File([text], 'mine.case.json'));
+        expect(openCaseOf(session).history.now.title).toBe('A case of my own');
+        return openCaseOf(session).key;
+      }),
+    );
+    expect(keys[0]).toBe(keys[1]);
+  });
+
+  test.each([
+    ['not JSON', 'The talks began in April.'],
+    ['truncated', '{"format":"backchannel-case","version":1,"title":"'],
+    ['another format', '{"format":"graph"}'],
+    ['a later version', '{"format":"backchannel-case","version":99}'],
+    ['nothing', ''],
+  ])('that is no case (%s) leaves the open one as it was', async (_, text) => {
+    const { session, started } = begun();
+    await started;
+    const before = openCaseOf(session);
+    await openFile(session, new File([text], 'bad.json'));
+    expect(openCaseOf(session)).toBe(before);
+    expect(sentencesOf(session)).toHaveLength(1);
+    expect(sentencesOf(session)[0]).toContain('bad.json');
+  });
+
+  test('a new case is empty and has a key of its own', async () => {
+    const { session, started } = begun();
+    await started;
+    await openNew(session);
+    expect(openCaseOf(session).key).toBe('new-1');
+    expect(openCaseOf(session).history.now.claims).toEqual([]);
+  });
+});
+
+describe('deciding', () => {
+  test('a rejected claim no longer counts, undo and redo say what they do', async () => {
+    const { session, started, histories } = begun();
+    await started;
+    const claim = shipped.claims[0]!;
+    judge(session, claim.id, 'rejected');
+    const { history } = openCaseOf(session);
+    expect(history.now.claims[0]?.status).toBe('rejected');
+    expect(stepsInWords(history).undo).toContain(claim.summary);
+    undo(session);
+    expect(openCaseOf(session).history.now).toEqual(shipped);
+    redo(session);
+    expect(openCaseOf(session).history.now).toEqual(history.now);
+    expect(histories).toHaveLength(3);
+  });
+
+  test('a blank or unchanged title is not a decision', async () => {
+    const { session, started, histories } = begun();
+    await started;
+    retitle(session, '   ');
+    retitle(session, shipped.title);
+    expect(histories).toEqual([]);
+    retitle(session, ' The talks ');
+    expect(openCaseOf(session).history.now.title).toBe('The talks');
+  });
+
+  test('what another tab decides is shown here', async () => {
+    const { session, started, decideElsewhere } = begun();
+    await started;
+    const elsewhere = afterDecision(historyOf(shipped), {
+      kind: 'retitle',
+      title: 'Seen from the other tab',
+      at: '2026-01-02T00:00:00.000Z',
+    });
+    decideElsewhere(elsewhere);
+    expect(openCaseOf(session).history.now.title).toBe(
+      'Seen from the other tab',
+    );
+  });
+});
+
+describe('the workspace', () => {
+  test('reading a claim opens its article at the passage', async () => {
+    const { session, started } = begun();
+    await started;
+    const claim = shipped.claims.at(-1)!;
+    readClaim(session, claim.id);
+    expect(session.workspace.getState()).toMatchObject({
+      view: 'articles',
+      passage: claim.id,
+      reading: [claim.article],
+    });
+  });
+
+  test('stepping back closes what lies on top, then the selection, then the ego network', async () => {
+    const { session, started } = begun();
+    await started;
+    const { id } = shipped.actors[0]!;
+    setFilters(session, { ...OPEN_FILTERS, around: { actor: id, depth: 1 } });
+    select(session, { kind: 'actor', id });
+    showOverlay(session, 'help');
+    stepBack(session);
+    expect(session.surface.getState().overlay).toBe('none');
+    expect(session.workspace.getState().selection).toBeDefined();
+    stepBack(session);
+    expect(session.workspace.getState().selection).toBeUndefined();
+    stepBack(session);
+    expect(session.workspace.getState().filters).toEqual(OPEN_FILTERS);
+  });
+
+  test('a dragged actor stays pinned until pins are released', async () => {
+    const { session, started } = begun();
+    await started;
+    const { id } = shipped.actors[0]!;
+    moveActor(session, id, { x: 1, y: 2 });
+    expect(openCaseOf(session).positions[id]).toEqual({
+      x: 1,
+      y: 2,
+      pinned: true,
+    });
+    releasePins(session);
+    expect(openCaseOf(session).positions[id]).toEqual({
+      x: 1,
+      y: 2,
+      pinned: false,
+    });
+  });
+});
+
+describe('search', () => {
+  const search = searchOf(shipped);
+  test.each([
+    ['witkof', 'Steve Witkoff'],
+    ['al thani', 'Mohammed bin Abdul Rahman al-Thani'],
+    ['bishara', 'Bishara Bahbah'],
+    ['muscat', 'Muscat'],
+  ])('finds %s', (words, expected) => {
+    const titles = search(words, 10).map((found) => found.title);
+    expect(titles.join('\n')).toContain(expected);
+  });
+
+  test('finds nothing for what no article says', () => {
+    expect(search('zeppelin', 10)).toEqual([]);
+  });
+});
+
+test('no two commands share a key', () => {
+  const keys = COMMANDS.filter((command) => command.key !== undefined).map(
+    ({ key, isChord, isShifted }) => `${isChord} ${isShifted} ${key}`,
+  );
+  expect(new Set(keys).size).toBe(keys.length);
+});

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Case } from '../../src/case';
+import { readCase } from '../../src/formats';
+
+const folder = join(import.meta.dirname, '../../seeds/edan-alexander');
+
+/** The shipped case as the app opens it. */
+export function shippedCase(): Case {
+  const reading = readCase(
+    readFileSync(join(folder, 'case.json'), 'utf8'),
+    (file) => readFileSync(join(folder, file), 'utf8'),
+  );
+  if (reading.kind === 'refused') throw new Error(reading.sentence);
+  return reading.case;
+}
