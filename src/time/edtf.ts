@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { namedMonths } from './named-months';
 
 /**
  * The stretch of time that an EDTF date may mean, in milliseconds since 1970,
@@ -6,128 +7,59 @@ import edtf from 'edtf';
  */
 export type TimeRange = { readonly from: number; readonly to: number };
 
+/** A date in EDTF is short; longer texts would only cost time. */
+const LONGEST = 80;
+
 const ranges = new Map<string, TimeRange | undefined>();
 
 /**
- * The range of an EDTF date or interval (ISO 8601-2, levels 0 and 1, read by
- * the edtf package); `undefined` where the text is none. Each text is read once.
+ * The range of an EDTF date or interval (ISO 8601-2, read by the edtf package);
+ * `undefined` where the text is none. Each text is read once.
  */
 export function rangeOf(text: string): TimeRange | undefined {
+  if (text.length > LONGEST) return undefined;
   if (!ranges.has(text)) ranges.set(text, readRange(text));
   return ranges.get(text);
 }
 
-/** An EDTF date as a person would write it: "21–30 April 2025", "about 2025". */
-export function dateInWords(text: string): string {
-  const [first = '', second] = text.split('/');
-  if (second === undefined) return partInWords(first);
-  if (isOpen(first))
-    return isOpen(second) ? 'undated' : `until ${partInWords(second)}`;
-  if (isOpen(second)) return `from ${partInWords(first)}`;
-  return `${shortenedStart(first, second)}${partInWords(second)}`;
-}
-
-/** A moment as its UTC calendar day: "11 May 2025". */
-export function dayInWords(moment: number): string {
-  return partInWords(new Date(moment).toISOString().slice(0, 10));
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const SEASONS = new Map([
-  ['21', 'spring'],
-  ['22', 'summer'],
-  ['23', 'autumn'],
-  ['24', 'winter'],
-]);
-
-function readRange(text: string): TimeRange | undefined {
-  const [first, second] = text.split('/');
-  if (first === undefined || first === '') return openStart(second);
-  if (first === '..') return openStart(second);
-  try {
-    const { min, max } = edtf(text);
-    return {
-      from: min ?? Number.NEGATIVE_INFINITY,
-      to: max ?? Number.POSITIVE_INFINITY,
-    };
-  } catch {
-    return undefined;
-  }
-}
-
-/** The edtf package refuses to bound an interval without a start. */
-function openStart(end: string | undefined): TimeRange | undefined {
-  if (end === undefined || isOpen(end)) return undefined;
-  const range = rangeOf(end);
-  return range && { from: Number.NEGATIVE_INFINITY, to: range.to };
-}
-
-function isOpen(part: string): boolean {
+/** Whether one side of an interval is open or unknown. */
+export function isOpen(part: string): boolean {
   return part === '' || part === '..';
 }
 
-type Parts = {
-  readonly year: string;
-  readonly month: string | undefined;
-  readonly day: string | undefined;
-  readonly time: string | undefined;
-  readonly vague: string;
-};
-
-function partsOf(part: string): Parts | undefined {
-  const match =
-    /^(-?\d{4,})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2})[^~?%]*)?([~?%]?)$/.exec(
-      part,
-    );
-  if (match === null) return undefined;
-  const [, year = '', month, day, time, qualifier] = match;
-  const vague =
-    qualifier === '' || qualifier === undefined
-      ? ''
-      : qualifier === '?'
-        ? 'perhaps '
-        : 'about ';
-  return { year, month, day, time, vague };
+/**
+ * Intervals are read side by side: the package refuses an open start, and an
+ * end that is vaguer than its start.
+ */
+function readRange(text: string): TimeRange | undefined {
+  const sides = text.split('/');
+  const [first = '', second] = sides;
+  if (second === undefined) return readDate(first);
+  if (sides.length > 2 || (isOpen(first) && isOpen(second))) return undefined;
+  const start = isOpen(first) ? BEFORE_ALL : readDate(first);
+  const end = isOpen(second) ? AFTER_ALL : readDate(second);
+  if (start === undefined || end === undefined) return undefined;
+  return start.from <= end.to ? { from: start.from, to: end.to } : undefined;
 }
 
-function partInWords(part: string): string {
-  const parts = partsOf(part);
-  if (parts === undefined) return part;
-  const { year, month, day, time, vague } = parts;
-  if (month === undefined) return `${vague}${year}`;
-  const season = SEASONS.get(month);
-  if (season !== undefined) return `${vague}${season} ${year}`;
-  const name = MONTHS[Number(month) - 1] ?? month;
-  if (day === undefined) return `${vague}${name} ${year}`;
-  const clock = time === undefined ? '' : `, ${time}`;
-  return `${vague}${Number(day)} ${name} ${year}${clock}`;
-}
+const BEFORE_ALL = { from: Number.NEGATIVE_INFINITY, to: 0 };
+const AFTER_ALL = { from: 0, to: Number.POSITIVE_INFINITY };
 
-/** The start of an interval without what its end repeats: "21–", "28 April – ". */
-function shortenedStart(first: string, second: string): string {
-  const from = partsOf(first);
-  const to = partsOf(second);
-  const whole = `${partInWords(first)} – `;
-  if (from?.month === undefined || to?.month === undefined) return whole;
-  if (from.year !== to.year || from.time !== undefined) return whole;
-  if (SEASONS.has(from.month)) return whole;
-  const name = MONTHS[Number(from.month) - 1] ?? from.month;
-  if (from.day === undefined) return `${from.vague}${name} – `;
-  if (to.day === undefined) return whole;
-  if (from.month !== to.month)
-    return `${from.vague}${Number(from.day)} ${name} – `;
-  return `${from.vague}${Number(from.day)}–`;
+function readDate(text: string): TimeRange | undefined {
+  // A plain number is no date, but the package takes it for milliseconds.
+  if (/^\d{5,}$/.test(text)) return undefined;
+  const months = namedMonths(text);
+  if (months !== undefined)
+    return {
+      from: Date.UTC(months.year, months.first - 1),
+      to: Date.UTC(months.year, months.first - 1 + months.count) - 1,
+    };
+  try {
+    const { min, max } = edtf(text);
+    const from = min ?? Number.NEGATIVE_INFINITY;
+    const to = max ?? Number.POSITIVE_INFINITY;
+    return from <= to ? { from, to } : undefined;
+  } catch {
+    return undefined;
+  }
 }

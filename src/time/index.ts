@@ -1,2 +1,3 @@
+export { dateInWords, dayInWords } from './date-in-words';
 export type { TimeRange } from './edtf';
-export { dateInWords, dayInWords, rangeOf } from './edtf';
+export { rangeOf } from './edtf';
