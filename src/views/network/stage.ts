@@ -56,11 +56,18 @@ export function raiseStage(
     stagePadding: 60,
     minCameraRatio: zoomBounds.nearest,
     maxCameraRatio: zoomBounds.farthest,
-    zoomToSizeRatioFunction: (ratio) => Math.max(0.45, Math.sqrt(ratio)),
+    zoomToSizeRatioFunction: (ratio) =>
+      Math.max(0.45, Math.sqrt(ratio)) / discScale(container),
     doubleClickZoomingRatio: 1,
     nodeReducer: (id, spot) => shownActor(cast(), id, spot as Spot),
     edgeReducer: (id) => shownTie(cast(), id),
   });
+}
+
+/** Discs are drawn smaller where the window is small. */
+function discScale({ clientWidth, clientHeight }: HTMLElement): number {
+  const share = Math.min(clientWidth / 1000, clientHeight / 720);
+  return Math.min(1, Math.max(0.62, share));
 }
 
 function shownActor(

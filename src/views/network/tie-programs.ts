@@ -163,6 +163,18 @@ const quads = [0, 1].flatMap((which) => [
   [1, 1, which],
 ]);
 
+const markUniforms = [
+  'u_matrix',
+  'u_viewport',
+  'u_sizeRatio',
+  'u_channels',
+  'u_channelMarks',
+  'u_ink',
+  'u_paper',
+  'u_glyphs',
+  'u_cells',
+];
+
 /** The glyphs in the middle of ties: the channel's and the stance's. */
 function markProgram(brush: Brush): EdgeProgramType {
   return class TieMarkProgram extends EdgeProgram {
@@ -174,17 +186,7 @@ function markProgram(brush: Brush): EdgeProgramType {
         VERTEX_SHADER_SOURCE: markVertexSource,
         FRAGMENT_SHADER_SOURCE: markFragmentSource,
         METHOD: TRIANGLES,
-        UNIFORMS: [
-          'u_matrix',
-          'u_viewport',
-          'u_sizeRatio',
-          'u_channels',
-          'u_channelMarks',
-          'u_ink',
-          'u_paper',
-          'u_glyphs',
-          'u_cells',
-        ],
+        UNIFORMS: markUniforms,
         ATTRIBUTES: attributes,
         CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 3, type: FLOAT }],
         CONSTANT_DATA: quads,

@@ -51,28 +51,7 @@ export function Toolbar(props: ToolbarProps) {
   const isPinned = Object.values(places).some((place) => place.pinned);
   return (
     <div className={styles['toolbar']} role="toolbar" aria-label="Drawing">
-      <div className={styles['group']}>
-        <Button look="icon" label="Fit the network (F)" onClick={props.onFit}>
-          <Maximize2 {...icon} />
-        </Button>
-        <Button
-          look="icon"
-          label="Come nearer (+)"
-          onClick={() => props.onZoom(1.4)}
-        >
-          <Plus {...icon} />
-        </Button>
-        <Button
-          look="icon"
-          label="Go farther (−)"
-          onClick={() => props.onZoom(1 / 1.4)}
-        >
-          <Minus {...icon} />
-        </Button>
-        <Button look="icon" label="Save as a picture" onClick={props.onPicture}>
-          <Camera {...icon} />
-        </Button>
-      </div>
+      <CameraTools {...props} />
       <div className={styles['group']}>
         <Button disabled={isLayingOut} onClick={props.onLayOut}>
           <Shuffle {...icon} /> {isLayingOut ? 'Laying out…' : 'Lay out again'}
@@ -108,6 +87,34 @@ export function Toolbar(props: ToolbarProps) {
         </select>
       </label>
       <Narrowing {...props} />
+    </div>
+  );
+}
+
+/** Tools that only move the camera, or take a picture. */
+function CameraTools(props: ToolbarProps) {
+  return (
+    <div className={styles['group']}>
+      <Button look="icon" label="Fit the network (F)" onClick={props.onFit}>
+        <Maximize2 {...icon} />
+      </Button>
+      <Button
+        look="icon"
+        label="Come nearer (+)"
+        onClick={() => props.onZoom(1.4)}
+      >
+        <Plus {...icon} />
+      </Button>
+      <Button
+        look="icon"
+        label="Go farther (−)"
+        onClick={() => props.onZoom(1 / 1.4)}
+      >
+        <Minus {...icon} />
+      </Button>
+      <Button look="icon" label="Save as a picture" onClick={props.onPicture}>
+        <Camera {...icon} />
+      </Button>
     </div>
   );
 }

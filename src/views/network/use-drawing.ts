@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Drawing, DrawingEvents, WantedDetail } from './drawing';
 import { mountDrawing } from './drawing';
 import type { DrawnThing, Focus } from './emphasis';
@@ -22,9 +22,9 @@ export type DrawingRequest = {
 /** Keeps a drawing in an element and in step with what it is to show. */
 export function useDrawing(
   place: RefObject<HTMLElement | null>,
+  drawingRef: RefObject<Drawing | undefined>,
   request: DrawingRequest,
 ) {
-  const drawing = useRef<Drawing>(undefined);
   const [state, setState] = useState<DrawingState>(() =>
     canDraw() ? 'drawn' : 'unsupported',
   );
@@ -47,31 +47,31 @@ export function useDrawing(
       onLost: () => setState('lost'),
     });
     if (mounted === undefined) return undefined;
-    drawing.current = mounted;
+    drawingRef.current = mounted;
     const unwatch = watch(element, mounted);
     return () => {
       unwatch();
       mounted.destroy();
-      drawing.current = undefined;
+      drawingRef.current = undefined;
     };
-  }, [place]);
+  }, [place, drawingRef]);
 
-  useEffect(() => drawing.current?.setDetail(wanted), [wanted]);
+  useEffect(() => drawingRef.current?.setDetail(wanted), [drawingRef, wanted]);
   useEffect(
-    () => drawing.current?.setRegions(areRegionsShown),
-    [areRegionsShown],
+    () => drawingRef.current?.setRegions(areRegionsShown),
+    [drawingRef, areRegionsShown],
   );
-  useEffect(() => drawing.current?.setScene(scene), [scene]);
+  useEffect(() => drawingRef.current?.setScene(scene), [drawingRef, scene]);
   useEffect(
-    () => drawing.current?.setFocus(focus, pointedAt),
-    [focus, pointedAt],
+    () => drawingRef.current?.setFocus(focus, pointedAt),
+    [drawingRef, focus, pointedAt],
   );
 
   const recover = () => {
-    drawing.current?.recover();
+    drawingRef.current?.recover();
     setState('drawn');
   };
-  return { drawing, state, detail, recover };
+  return { state, detail, recover };
 }
 
 /** Tells the drawing when its element or the page's colours change. */

@@ -1,0 +1,108 @@
+import type { RefObject } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import type { ActorId } from '../../case';
+import type { Network } from '../../network';
+import { OPEN_FILTERS } from '../../network';
+import { CanvasNotes } from './canvas-notes';
+import type { Drawing, WantedDetail } from './drawing';
+import type { DrawnThing } from './emphasis';
+import { networkInWords, thingInWords } from './in-words';
+import type { NetworkViewProps } from './network-view-props';
+import styles from './network-view.module.css';
+import type { Scene } from './scene';
+import { emptyScene } from './scene';
+import { focusOf, selectionOf } from './selection-focus';
+import { useDrawing } from './use-drawing';
+import { useWalk } from './use-walk';
+
+type CanvasProps = NetworkViewProps & {
+  readonly scene: Scene;
+  readonly drawing: RefObject<Drawing | undefined>;
+  readonly areRegionsShown: boolean;
+};
+
+/** The drawing itself, its keys, and what is said over and about it. */
+export function Canvas(props: CanvasProps) {
+  const { network, selection, scene, drawing, onSelect } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const [wanted, setWanted] = useState<WantedDetail>('auto');
+  const [hovered, setHovered] = useState<DrawnThing>();
+  const [walked, setWalked] = useState<DrawnThing>();
+  const focus = useMemo(
+    () => focusOf(network, selection),
+    [network, selection],
+  );
+  const onPick = (thing: DrawnThing | undefined) =>
+    onSelect(selectionOf(thing));
+  const { state, detail, recover } = useDrawing(place, drawing, {
+    scene,
+    focus,
+    pointedAt: walked,
+    areRegionsShown: props.areRegionsShown,
+    wanted,
+    onHover: setHovered,
+    onPick,
+    onOpen: (actor) => drawing.current?.fit(neighbourhoodOf(network, actor)),
+    onMove: (actor, to) => props.onMove(actor as ActorId, to),
+  });
+  const onKeyDown = useWalk({
+    drawing,
+    scene,
+    walked,
+    onWalk: setWalked,
+    onPick,
+  });
+  return (
+    <div className={styles['canvas']}>
+      <div ref={place} className={styles['drawing']} />
+      <button
+        type="button"
+        className={styles['walker']}
+        aria-label={`Network drawing. ${networkInWords(network)} Arrow keys go from actor to actor, Enter selects, plus and minus zoom, F fits. The Claims view lists the same claims.`}
+        onKeyDown={onKeyDown}
+        onBlur={() => setWalked(undefined)}
+      />
+      <Told network={network} hovered={hovered} walked={walked} />
+      <CanvasNotes
+        state={state}
+        detail={detail}
+        wanted={wanted}
+        actorCount={network.columns.within.actors.length}
+        shownActorCount={scene.actors.filter((each) => !each.hidden).length}
+        tieCount={network.ties.length}
+        isPlaced={scene !== emptyScene}
+        onRecover={recover}
+        onWanted={setWanted}
+        onClearFilters={() => props.onFilters(OPEN_FILTERS)}
+        onClaims={props.onClaims}
+      />
+    </div>
+  );
+}
+
+/** What is pointed at, in words: seen at the rim, and read out while walking. */
+function Told(props: {
+  readonly network: Network;
+  readonly hovered: DrawnThing | undefined;
+  readonly walked: DrawnThing | undefined;
+}) {
+  const { network, hovered, walked } = props;
+  const told = walked ?? hovered;
+  return (
+    <>
+      {told !== undefined && (
+        <p className={styles['hint']}>{thingInWords(network, told)}</p>
+      )}
+      <p className="visually-hidden" aria-live="polite">
+        {walked && thingInWords(network, walked)}
+      </p>
+    </>
+  );
+}
+
+function neighbourhoodOf(network: Network, actor: string): readonly string[] {
+  const others = network.ties.flatMap(({ a, b }) =>
+    a === actor ? [b] : b === actor ? [a] : [],
+  );
+  return [actor, ...others];
+}
