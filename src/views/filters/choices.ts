@@ -1,0 +1,90 @@
+import { VOCABULARY } from '../../case';
+import type { Columns, Filters } from '../../network';
+import { OPEN_FILTERS, VOICES } from '../../network';
+
+/** The filters that are lists of what is hidden. */
+export type Facet =
+  | 'channels'
+  | 'stances'
+  | 'articles'
+  | 'voices'
+  | 'statuses'
+  | 'sides'
+  | 'actors';
+
+/** What may be hidden by a facet. */
+export type Choosable<Of extends Facet> = Filters[Of][number];
+
+/** Everything that each facet of a case offers, in the order of its lists. */
+export type Choices = { readonly [Of in Facet]: readonly Choosable<Of>[] };
+
+/** The choices that a case offers. */
+export function choicesOf({ within, sides }: Columns): Choices {
+  return {
+    channels: VOCABULARY.channels,
+    stances: VOCABULARY.stances,
+    articles: within.articles.map((each) => each.id),
+    voices: VOICES,
+    statuses: VOCABULARY.statuses,
+    sides,
+    actors: within.actors.map((each) => each.id),
+  };
+}
+
+/** Filters with one choice hidden if it was shown, shown if it was hidden. */
+export function toggled<Of extends Facet>(
+  filters: Filters,
+  facet: Of,
+  value: Choosable<Of>,
+): Filters {
+  const hidden: readonly Choosable<Of>[] = filters[facet];
+  return hiding(
+    filters,
+    facet,
+    hidden.includes(value)
+      ? hidden.filter((each) => each !== value)
+      : [...hidden, value],
+  );
+}
+
+/** Filters with every choice of a facet hidden but one. */
+export function only<Of extends Facet>(
+  filters: Filters,
+  facet: Of,
+  value: Choosable<Of>,
+  choices: Choices,
+): Filters {
+  const all: readonly Choosable<Of>[] = choices[facet];
+  return hiding(
+    filters,
+    facet,
+    all.filter((each) => each !== value),
+  );
+}
+
+/** Filters with one facet as it was before anything was chosen. */
+export function opened(filters: Filters, facet: Facet): Filters {
+  return { ...filters, [facet]: OPEN_FILTERS[facet] };
+}
+
+/** Whether a choice is shown and every other one of its facet is hidden. */
+export function isOnly<Of extends Facet>(
+  filters: Filters,
+  facet: Of,
+  value: Choosable<Of>,
+  choices: Choices,
+): boolean {
+  const hidden: ReadonlySet<Choosable<Of>> = new Set(filters[facet]);
+  const all: readonly Choosable<Of>[] = choices[facet];
+  return (
+    all.length > 1 && all.every((each) => hidden.has(each) !== (each === value))
+  );
+}
+
+function hiding<Of extends Facet>(
+  filters: Filters,
+  facet: Of,
+  hidden: readonly Choosable<Of>[],
+): Filters {
+  return { ...filters, [facet]: hidden };
+}

@@ -1,0 +1,205 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useMemo } from 'react';
+import type { CaseArticle, Channel, Stance } from '../../case';
+import type { Filters, Network } from '../../network';
+import { counted, filterCount, OPEN_FILTERS } from '../../network';
+import { Button } from '../parts/button';
+import { Choice } from '../parts/choice';
+import { ChannelLine, ChannelMark, StanceMark } from '../parts/marks';
+import {
+  CHANNEL_LABELS,
+  STANCE_LABELS,
+  STATUS_LABELS,
+  VOICE_LABELS,
+} from '../parts/words';
+import { choicesOf } from './choices';
+import type { FilterList } from './facet-section';
+import { FacetSection } from './facet-section';
+import { FilterSection } from './filter-section';
+import styles from './filters.module.css';
+import { SidesSection } from './sides-section';
+
+type Props = {
+  readonly network: Network;
+  readonly onFilters: (filters: Filters) => void;
+};
+
+/** All filters of a case, each choice with the claims that stand behind it. */
+export function FiltersPanel({ network, onFilters }: Props) {
+  const { columns, filters } = network;
+  const choices = useMemo(() => choicesOf(columns), [columns]);
+  const list = { network, choices, onFilters };
+  return (
+    <div className={styles['panel']}>
+      <Header {...{ network, onFilters }} />
+      <SetElsewhere {...{ network, onFilters }} />
+      <FacetSection
+        {...list}
+        facet="channels"
+        title="Channels"
+        labelOf={(channel) => CHANNEL_LABELS[channel]}
+        markOf={markOfChannel}
+      />
+      <SidesSection {...{ network, onFilters }} />
+      <ArticlesSection {...list} />
+      <FacetSection
+        {...list}
+        facet="stances"
+        title="Stance"
+        labelOf={(stance) => STANCE_LABELS[stance]}
+        markOf={markOfStance}
+      />
+      <FacetSection
+        {...list}
+        facet="voices"
+        title="Attribution"
+        labelOf={(voice) => VOICE_LABELS[voice]}
+      />
+      <OriginsSection {...{ network, onFilters }} />
+      <FacetSection
+        {...list}
+        facet="statuses"
+        title="Status"
+        isOpenAtFirst={filters.statuses.join() !== OPEN_FILTERS.statuses.join()}
+        labelOf={(status) => STATUS_LABELS[status]}
+      />
+    </div>
+  );
+}
+
+function markOfChannel(channel: Channel): ReactNode {
+  return (
+    <span className={styles['channel']}>
+      <ChannelMark channel={channel} />
+      <ChannelLine channel={channel} />
+    </span>
+  );
+}
+
+function markOfStance(stance: Stance): ReactNode {
+  return (
+    <span className={styles['mark']}>
+      <StanceMark stance={stance} />
+    </span>
+  );
+}
+
+function Header({ network, onFilters }: Props) {
+  const { columns, shown, filters } = network;
+  const set = filterCount(filters);
+  const total = columns.within.claims.length;
+  return (
+    <header className={styles['header']}>
+      <h2>Filters</h2>
+      {set > 0 && (
+        <Button onClick={() => onFilters(OPEN_FILTERS)}>
+          <X size={14} aria-hidden="true" /> Clear {counted(set, 'filter')}
+        </Button>
+      )}
+      <output>
+        {shown.claimCount.toLocaleString('en-GB')} of{' '}
+        {total.toLocaleString('en-GB')} claims shown
+      </output>
+    </header>
+  );
+}
+
+/** Filters that are set elsewhere; here they can be taken back. */
+function SetElsewhere({ network, onFilters }: Props) {
+  const { filters, columns } = network;
+  const { around, time, ...rest } = filters;
+  const centre =
+    around && columns.within.actors.find((each) => each.id === around.actor);
+  return (
+    (centre !== undefined || time !== undefined) && (
+      <ul className={styles['elsewhere']}>
+        {around !== undefined && centre !== undefined && (
+          <TakeBack
+            label={`Around ${centre.name}, ${counted(around.depth, 'step')}`}
+            onClick={() => onFilters(time ? { ...rest, time } : rest)}
+          />
+        )}
+        {time !== undefined && (
+          <TakeBack
+            label="A stretch of time"
+            onClick={() => onFilters(around ? { ...rest, around } : rest)}
+          />
+        )}
+      </ul>
+    )
+  );
+}
+
+function TakeBack({
+  label,
+  onClick,
+}: {
+  readonly label: string;
+  readonly onClick: () => void;
+}): ReactNode {
+  return (
+    <li>
+      {label}
+      <Button look="icon" label={`Take back: ${label}`} onClick={onClick}>
+        <X size={14} aria-hidden="true" />
+      </Button>
+    </li>
+  );
+}
+
+function ArticlesSection(list: FilterList) {
+  const { articles } = list.network.columns.within;
+  const known = useMemo(
+    () => new Map(articles.map((each) => [each.id, each])),
+    [articles],
+  );
+  return (
+    <FacetSection
+      {...list}
+      facet="articles"
+      title="Articles"
+      labelOf={(id) => articleInShort(known.get(id), id)}
+      titleOf={(id) => known.get(id)?.title}
+    />
+  );
+}
+
+function articleInShort(article: CaseArticle | undefined, id: string): string {
+  if (article === undefined) return id;
+  return article.publisher === undefined
+    ? `“${article.title}”`
+    : `${article.publisher}: “${article.title}”`;
+}
+
+const LEAST = [1, 2, 3, 4, 5];
+
+function OriginsSection({ network, onFilters }: Props) {
+  const { filters, counts } = network;
+  const least = filters.leastOrigins;
+  return (
+    <FilterSection
+      title="Independent origins"
+      hiddenWords={least > 1 ? `at least ${least}` : undefined}
+    >
+      <div className={styles['origins']}>
+        <Choice
+          legend="Least independent origins of a contact"
+          value={least}
+          onChoose={(leastOrigins) => onFilters({ ...filters, leastOrigins })}
+          options={LEAST.map((value) => ({
+            value,
+            label: value === 1 ? 'any' : `≥ ${value}`,
+            title: `${counted(counts.origins[value] ?? 0, 'claim')} about contacts with at least ${counted(value, 'independent origin')}`,
+            isEmpty: (counts.origins[value] ?? 0) === 0,
+          }))}
+        />
+        <p className={styles['none']}>
+          {(counts.origins[least] ?? 0).toLocaleString('en-GB')} claims about
+          contacts with at least {counted(least, 'independent origin')}. Two
+          articles that rest on the same speakers count as one.
+        </p>
+      </div>
+    </FilterSection>
+  );
+}

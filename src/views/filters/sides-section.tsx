@@ -1,0 +1,213 @@
+import { ChevronRight } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { Actor, ActorId } from '../../case';
+import type { Filters, Network } from '../../network';
+import { KindMark } from '../parts/marks';
+import { KIND_LABELS } from '../parts/words';
+import { FilterRow } from './filter-row';
+import { FilterSection } from './filter-section';
+import styles from './filters.module.css';
+import type { Side } from './side-choices';
+import {
+  aroundActor,
+  isActorShown,
+  sideState,
+  withActorToggled,
+  withOnlySide,
+  withSideToggled,
+} from './side-choices';
+
+const SEARCHED_FROM = 13;
+const LISTED = 200;
+
+type Listed = Side & { readonly people: readonly Actor[] };
+
+/** The sides of a case, each opening on its actors. */
+export function SidesSection({
+  network,
+  onFilters,
+}: {
+  readonly network: Network;
+  readonly onFilters: (filters: Filters) => void;
+}) {
+  const { columns, filters } = network;
+  const sides = useMemo(() => sidesOf(network.columns), [network.columns]);
+  const [sought, setSought] = useState('');
+  const actorCount = columns.within.actors.length;
+  const found = sides.map((side) => foundIn(side, sought));
+  const isFound = found.some((people) => people.length > 0);
+  return (
+    <FilterSection title="Actors by side" hiddenWords={hiddenWords(filters)}>
+      {actorCount >= SEARCHED_FROM && (
+        <input
+          type="search"
+          className={styles['search']}
+          placeholder={`Find among ${actorCount} actors`}
+          aria-label="Find an actor to filter by"
+          value={sought}
+          onChange={(event) => setSought(event.target.value)}
+        />
+      )}
+      {!isFound && (
+        <p className={styles['none']}>No actor is called “{sought}”.</p>
+      )}
+      <ul>
+        {sides.map((side, index) => {
+          const people = found[index] ?? [];
+          return (
+            people.length > 0 && (
+              <SideRow
+                key={side.name}
+                isSought={sought.trim() !== ''}
+                {...{ side, sides, people, network, onFilters }}
+              />
+            )
+          );
+        })}
+      </ul>
+    </FilterSection>
+  );
+}
+
+function SideRow({
+  side,
+  sides,
+  people,
+  isSought,
+  network,
+  onFilters,
+}: {
+  readonly side: Listed;
+  readonly sides: readonly Listed[];
+  readonly people: readonly Actor[];
+  readonly isSought: boolean;
+  readonly network: Network;
+  readonly onFilters: (filters: Filters) => void;
+}) {
+  const { filters, counts } = network;
+  const [isUnfolded, setUnfolded] = useState(false);
+  const isOpen = isUnfolded || isSought;
+  const label = side.name === '' ? 'No side named' : side.name;
+  const state = sideState(filters, side);
+  const others = sides.filter((each) => each !== side);
+  const isOnly =
+    others.length > 0 &&
+    state === 'shown' &&
+    others.every((each) => sideState(filters, each) === 'hidden');
+  return (
+    <li>
+      <div className={styles['side']}>
+        <button
+          type="button"
+          className={styles['unfold']}
+          aria-expanded={isOpen}
+          aria-label={`Actors of ${label}`}
+          disabled={isSought}
+          onClick={() => setUnfolded(!isUnfolded)}
+        >
+          <ChevronRight size={14} aria-hidden="true" />
+        </button>
+        <FilterRow
+          label={label}
+          title={`${side.people.length} actors`}
+          count={counts.sides.get(side.name) ?? 0}
+          isShown={state !== 'hidden'}
+          isPartly={state === 'partly'}
+          isOnly={isOnly}
+          onlyMeans={`Only contacts within ${label}`}
+          onToggle={() => onFilters(withSideToggled(filters, side))}
+          onOnly={() =>
+            onFilters(
+              isOnly
+                ? { ...filters, sides: [], actors: [] }
+                : withOnlySide(filters, side, sides),
+            )
+          }
+        />
+      </div>
+      {isOpen && <ActorRows {...{ side, people, network, onFilters }} />}
+    </li>
+  );
+}
+
+function ActorRows({
+  side,
+  people,
+  network,
+  onFilters,
+}: {
+  readonly side: Listed;
+  readonly people: readonly Actor[];
+  readonly network: Network;
+  readonly onFilters: (filters: Filters) => void;
+}) {
+  const { filters, counts } = network;
+  const rest = people.length - LISTED;
+  return (
+    <ul className={styles['actors']}>
+      {people.slice(0, LISTED).map((actor) => {
+        const isAround = filters.around?.actor === actor.id;
+        return (
+          <li key={actor.id}>
+            <FilterRow
+              label={actor.name}
+              mark={<KindMark kind={actor.kind} />}
+              title={KIND_LABELS[actor.kind]}
+              count={counts.actors.get(actor.id) ?? 0}
+              isShown={isActorShown(filters, side, actor.id)}
+              isOnly={isAround}
+              onlyMeans={`Only contacts of ${actor.name}`}
+              onToggle={() =>
+                onFilters(withActorToggled(filters, side, actor.id))
+              }
+              onOnly={() =>
+                onFilters(
+                  isAround
+                    ? withoutAround(filters)
+                    : aroundActor(filters, side, actor.id),
+                )
+              }
+            />
+          </li>
+        );
+      })}
+      {rest > 0 && (
+        <li className={styles['none']}>
+          {rest.toLocaleString('en-GB')} more; find them by name.
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function withoutAround(filters: Filters): Filters {
+  const { around: _, ...rest } = filters;
+  return rest;
+}
+
+function foundIn(side: Listed, sought: string): readonly Actor[] {
+  const wanted = sought.trim().toLowerCase();
+  if (wanted === '') return side.people;
+  return side.people.filter((actor) =>
+    [actor.name, ...actor.aliases].some((name) =>
+      name.toLowerCase().includes(wanted),
+    ),
+  );
+}
+
+function hiddenWords(filters: Filters): string | undefined {
+  const count = filters.sides.length + filters.actors.length;
+  return count > 0 ? `${count} hidden` : undefined;
+}
+
+/** The sides in the case's order, each with its actors by name. */
+function sidesOf({ within, sides }: Network['columns']): readonly Listed[] {
+  const people = new Map<string, Actor[]>(sides.map((name) => [name, []]));
+  for (const actor of within.actors) people.get(actor.side ?? '')?.push(actor);
+  const byName = new Intl.Collator('en').compare;
+  return [...people].map(([name, members]) => ({
+    name,
+    people: members.sort((one, other) => byName(one.name, other.name)),
+    actors: members.map((each): ActorId => each.id),
+  }));
+}

@@ -1,0 +1,159 @@
+import {
+  ChevronDown,
+  ChevronUp,
+  Pause,
+  Play as PlayMark,
+  X,
+} from 'lucide-react';
+import { useId, useMemo, useRef, useState } from 'react';
+import type { Network } from '../../network';
+import { Button } from '../parts/button';
+import { Choice } from '../parts/choice';
+import type { ViewProps } from '../parts/view-props';
+import type { Window } from './brush';
+import { isWhole, wholeWindow } from './brush';
+import { BrushWindow } from './brush-window';
+import { plotScaleOf } from './plot-scale';
+import styles from './time.module.css';
+import { UndatedTray } from './undated-tray';
+import type { Play, Speed } from './use-play';
+import { usePlay } from './use-play';
+import { useTimeFilter } from './use-time-filter';
+import { useWidth } from './use-width';
+import { stretchInWords } from './window-words';
+
+const SPEEDS: readonly Speed[] = [0.5, 1, 2, 4];
+
+/** The time of a case: claims over time, a stretch to choose, and a player. */
+export function TimeBar({
+  network,
+  onFilters,
+  onSelect,
+}: Pick<ViewProps, 'network' | 'onFilters' | 'onSelect'>) {
+  const { histogram } = network;
+  const { bins } = histogram;
+  const [isFolded, setFolded] = useState(false);
+  const { window, onWindow } = useTimeFilter(network, onFilters);
+  const play = usePlay(window, bins.length, onWindow);
+  const content = useId();
+  const chosen = (next: Window) => {
+    play.onStop();
+    onWindow(next);
+  };
+  const tray = <UndatedTray {...{ network, onFilters, onSelect }} />;
+  if (bins.length === 0)
+    return (
+      <section aria-label="Time" className={styles['bar']}>
+        <div className={styles['line']}>
+          <p>No claim in this case is dated.</p>
+          {tray}
+        </div>
+      </section>
+    );
+  return (
+    <section aria-label="Time" className={styles['bar']}>
+      <div className={styles['line']}>
+        <Button
+          look="icon"
+          label={isFolded ? 'Show the histogram' : 'Fold the histogram away'}
+          aria-expanded={!isFolded}
+          aria-controls={content}
+          onClick={() => setFolded(!isFolded)}
+        >
+          {isFolded ? (
+            <ChevronUp size={14} aria-hidden="true" />
+          ) : (
+            <ChevronDown size={14} aria-hidden="true" />
+          )}
+        </Button>
+        <Player play={play} />
+        <StretchWords network={network} window={window} />
+        {!isWhole(window, bins.length) && (
+          <Button onClick={() => chosen(wholeWindow(bins.length))}>
+            <X size={14} aria-hidden="true" /> All time
+          </Button>
+        )}
+        {tray}
+      </div>
+      <div id={content} hidden={isFolded} className={styles['content']}>
+        {!isFolded && (
+          <Ground histogram={histogram} window={window} onWindow={chosen} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Ground({
+  histogram,
+  window,
+  onWindow,
+}: {
+  readonly histogram: Network['histogram'];
+  readonly window: Window;
+  readonly onWindow: (window: Window) => void;
+}) {
+  const place = useRef<HTMLDivElement>(null);
+  const width = useWidth(place);
+  // The bins' times are the case's: they stay while filters fill them anew.
+  const span = histogram.bins.map((bin) => bin.from).join();
+  const scale = useMemo(
+    () => plotScaleOf(histogram.bins, width),
+    // oxlint-disable-next-line react/exhaustive-deps
+    [span, width],
+  );
+  return (
+    <div ref={place} className={styles['room']}>
+      {width > 0 && <BrushWindow {...{ histogram, scale, window, onWindow }} />}
+    </div>
+  );
+}
+
+function Player({ play }: { readonly play: Play }) {
+  return (
+    <span className={styles['player']}>
+      <Button
+        look="icon"
+        label={play.isPlaying ? 'Pause' : 'Play the case through time'}
+        onClick={play.onToggle}
+      >
+        {play.isPlaying ? (
+          <Pause size={14} aria-hidden="true" />
+        ) : (
+          <PlayMark size={14} aria-hidden="true" />
+        )}
+      </Button>
+      {play.isPlaying && (
+        <Choice
+          legend="Speed"
+          value={play.speed}
+          onChoose={play.onSpeed}
+          options={SPEEDS.map((value) => ({ value, label: `${value}×` }))}
+        />
+      )}
+    </span>
+  );
+}
+
+/** The stretch in words, and how many claims it leaves. */
+function StretchWords({
+  network,
+  window,
+}: {
+  readonly network: Network;
+  readonly window: Window;
+}) {
+  const { bins, undated } = network.histogram;
+  const first = bins[window.start];
+  const last = bins[window.end - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const dated = bins.reduce((sum, bin) => sum + bin.precise + bin.vague, 0);
+  const total = Math.round(dated) + undated;
+  return (
+    <p className={styles['words']}>
+      <strong>{stretchInWords({ from: first.from, to: last.to })}</strong>{' '}
+      {network.shown.claimCount.toLocaleString('en-GB')} of{' '}
+      {total.toLocaleString('en-GB')} claims
+    </p>
+  );
+}

@@ -1,0 +1,109 @@
+import type { KeyboardEvent, PointerEvent } from 'react';
+import { useRef } from 'react';
+import type { Drag, Grip, Window } from './brush';
+import { dragged, isWhole, nudged, wholeWindow } from './brush';
+import type { PlotScale } from './plot-scale';
+
+const FAR = 7;
+
+/** What the ground and the handles of a brush listen to. */
+export type Brush = {
+  readonly ground: {
+    readonly onPointerDown: (event: PointerEvent) => void;
+    readonly onPointerMove: (event: PointerEvent) => void;
+    readonly onPointerUp: (event: PointerEvent) => void;
+    readonly onPointerCancel: (event: PointerEvent) => void;
+    readonly onDoubleClick: () => void;
+  };
+  readonly onKey: (
+    grip: Exclude<Grip, 'new'>,
+  ) => (event: KeyboardEvent) => void;
+};
+
+/**
+ * A brush over bins, by pointer and by keys. The ground is the element that
+ * `scale` measures; what is taken hold of names itself with `data-grip`.
+ */
+export function useBrush(
+  scale: PlotScale,
+  window: Window,
+  onWindow: (window: Window) => void,
+): Brush {
+  const drag = useRef<Drag | undefined>(undefined);
+  const count = scale.edges.length - 1;
+  const placeOf = (event: PointerEvent): number => {
+    const ground = event.currentTarget.getBoundingClientRect();
+    return scale.placeAt(event.clientX - ground.left);
+  };
+  const end = () => {
+    drag.current = undefined;
+  };
+  return {
+    ground: {
+      onPointerDown(event) {
+        if (event.button !== 0) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        const grip = gripOf(event.target, isWhole(window, count));
+        drag.current = { grip, origin: placeOf(event), before: window };
+      },
+      onPointerMove(event) {
+        if (drag.current === undefined) return;
+        onWindow(dragged(drag.current, placeOf(event), count));
+      },
+      onPointerUp(event) {
+        // A click on empty ground is a drag that went nowhere: one bin.
+        if (drag.current?.grip === 'new' && event.detail < 2)
+          onWindow(dragged(drag.current, placeOf(event), count));
+        end();
+      },
+      onPointerCancel: end,
+      onDoubleClick: () => onWindow(wholeWindow(count)),
+    },
+    onKey: (grip) => (event) => {
+      const next = afterKey(event, grip, window, count);
+      if (next === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onWindow(next);
+    },
+  };
+}
+
+/** With no window set there is nothing to move: a drag draws a new one. */
+function gripOf(target: EventTarget, isEverything: boolean): Grip {
+  const named =
+    target instanceof Element
+      ? target.closest('[data-grip]')?.getAttribute('data-grip')
+      : undefined;
+  if (named === 'start' || named === 'end') return named;
+  return named === 'whole' && !isEverything ? 'whole' : 'new';
+}
+
+function afterKey(
+  event: KeyboardEvent,
+  grip: Exclude<Grip, 'new'>,
+  window: Window,
+  count: number,
+): Window | undefined {
+  const step = event.shiftKey ? FAR : 1;
+  switch (event.key) {
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return nudged(window, grip, -step, count);
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return nudged(window, grip, step, count);
+    case 'PageDown':
+      return nudged(window, grip, -FAR, count);
+    case 'PageUp':
+      return nudged(window, grip, FAR, count);
+    case 'Home':
+      return nudged(window, grip, -count, count);
+    case 'End':
+      return nudged(window, grip, count, count);
+    case 'Escape':
+      return isWhole(window, count) ? undefined : wholeWindow(count);
+    default:
+      return undefined;
+  }
+}
