@@ -3,9 +3,12 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
 import type { ActorId } from '../case';
 import type { Columns } from './columns';
+import type { Placed } from './packing';
+import { fitToWindow } from './packing';
 
 /** A place in the network, in units of its own; y grows upwards. */
 export type Point = { readonly x: number; readonly y: number };
+/** Where actors stand. */
 export type Positions = Readonly<Record<ActorId, Point>>;
 
 /** What a layout needs to know of a case: plain data, fit for a worker. */
@@ -16,6 +19,11 @@ export type LayoutRequest = {
   /** Actors that stay where they are. */
   readonly pinned: Positions;
 };
+
+/** How far apart actors should stand at least, in the layout's own units. */
+const SPACING = 20;
+/** Above this many actors, forces are approximated and fewer steps made. */
+const LARGE = 200;
 
 /** The request for laying out a whole case, whatever its filters hide. */
 export function layoutRequestOf(
@@ -43,37 +51,34 @@ export function layoutRequestOf(
 
 /**
  * Places actors by ForceAtlas2 (Jacomy et al. 2014; Barnes–Hut with θ = 1.2)
- * from a seeded start in which sides stand together, then parts those that
- * overlap. The same request gives the same places.
+ * from a seeded start in which sides stand together, parts those that stand
+ * too close, and moves what is not connected near. The same request gives the
+ * same places.
  */
 export function layoutOf(request: LayoutRequest): Positions {
   if (request.actors.length === 0) return {};
   const graph = seededGraph(request);
-  const isLarge = graph.order > 200;
+  const isLarge = graph.order > LARGE;
   forceAtlas2.assign(graph, {
-    iterations: isLarge ? 250 : 800,
+    iterations: isLarge ? 250 : 1_000,
     getEdgeWeight: 'weight',
     settings: {
       barnesHutOptimize: isLarge,
       barnesHutTheta: 1.2,
-      gravity: 0.05,
+      gravity: 0.03,
       strongGravityMode: true,
-      scalingRatio: 12,
+      scalingRatio: 14,
       slowDown: 4,
-      edgeWeightInfluence: 0.6,
+      edgeWeightInfluence: 0.1,
     },
   });
   noverlap.assign(graph, {
-    maxIterations: isLarge ? 60 : 300,
-    settings: { margin: 6, ratio: 1, expansion: 1.05, gridSize: 20 },
+    maxIterations: isLarge ? 60 : 400,
+    settings: { margin: SPACING, ratio: 1, expansion: 1.05, gridSize: 20 },
   });
+  if (Object.keys(request.pinned).length === 0) fitToWindow(graph, 2 * SPACING);
   return placesOf(graph, request);
 }
-
-type Placed = UndirectedGraph<
-  { x: number; y: number; size: number; fixed: boolean },
-  { weight: number }
->;
 
 function seededGraph(request: LayoutRequest): Placed {
   const graph: Placed = new UndirectedGraph();
@@ -86,17 +91,23 @@ function seededGraph(request: LayoutRequest): Placed {
     const y = radius * Math.sin(angle) + 20 * (fractionOf(id, 2) - 0.5);
     graph.addNode(id, { x, y, size: 6, fixed: pin !== undefined, ...pin });
   }
+  const tied = new Set(request.links.flatMap(([a, b]) => [a, b]));
   for (const [a, b, weight] of request.links)
     join(graph, request.actors[a]?.id, request.actors[b]?.id, 1 + weight);
-  for (const side of sides) if (side !== '') gather(graph, request, side);
+  const members = request.actors.filter((_, index) => tied.has(index));
+  for (const side of sides)
+    if (side !== '')
+      gather(
+        graph,
+        members.filter((each) => each.side === side).map(({ id }) => id),
+      );
   return graph;
 }
 
 /** Draws a side together by a faint link from each of its actors to the next. */
-function gather(graph: Placed, request: LayoutRequest, side: string): void {
-  const members = request.actors.filter((each) => each.side === side);
-  members.forEach(({ id }, index) => {
-    join(graph, id, members[(index + 1) % members.length]?.id, 1.5);
+function gather(graph: Placed, members: readonly ActorId[]): void {
+  members.forEach((id, index) => {
+    join(graph, id, members[(index + 1) % members.length], 1.5);
   });
 }
 
