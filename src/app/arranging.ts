@@ -8,7 +8,8 @@ import { notify } from './session';
 
 /**
  * Lays out the open case in the background. Unless it was asked for, only
- * actors without a place set it off; those that are pinned stay.
+ * actors without a place set it off, and those that have one stay there: what
+ * is taken in finds its place among them. Pinned actors always stay.
  */
 export async function layOut(
   session: Session,
@@ -23,7 +24,10 @@ export async function layOut(
   if (isPlaced && !isAsked) return;
   session.document.setState({ isLayingOut: true });
   try {
-    const request = layoutRequestOf(columns, pinnedIn(open.positions));
+    const staying = isAsked
+      ? pinnedIn(open.positions)
+      : pointsOf(open.positions);
+    const request = layoutRequestOf(columns, staying);
     const laidOut = await session.ports.layout(request);
     const now = session.document.getState();
     if (now?.key !== open.key) return;
@@ -64,8 +68,12 @@ export function releasePins(session: Session): void {
 
 function pinnedIn(positions: Readonly<Record<string, Place>>): Positions {
   const pinned = Object.entries(positions).filter(([, place]) => place.pinned);
+  return pointsOf(Object.fromEntries(pinned));
+}
+
+function pointsOf(positions: Readonly<Record<string, Place>>): Positions {
   return Object.fromEntries(
-    pinned.map(([actor, { x, y }]) => [actor, { x, y }]),
+    Object.entries(positions).map(([actor, { x, y }]) => [actor, { x, y }]),
   ) as Positions;
 }
 

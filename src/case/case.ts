@@ -1,5 +1,5 @@
 import type { Article, ArticleId, Mention, Quote } from '../text';
-import type { Decision } from './decision';
+import type { DecisionRecord } from './record';
 import type { ActorId, ClaimId, ContactId, OriginId } from './ids';
 import type { ActorKind, Channel, Role, Stance, Status } from './vocabulary';
 
@@ -107,7 +107,7 @@ export type Case = {
   readonly origins: readonly Origin[];
   readonly stories: readonly unknown[];
   /** What the analyst decided, oldest first. */
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly DecisionRecord[];
 };
 
 /** A case with a title and nothing in it yet. */

@@ -8,11 +8,10 @@ export type {
   Origin,
   Participant,
   Speaker,
-  When,
 } from './case';
 export { emptyCase } from './case';
 export { decisionInWords } from './decide';
-export type { Decision } from './decision';
+export type { Decision, Intake, Mending } from './decision';
 export type { History } from './history';
 export {
   afterDecision,
