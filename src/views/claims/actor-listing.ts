@@ -1,0 +1,126 @@
+import type { Actor } from '../../case';
+import { VOCABULARY } from '../../case';
+import type { Measure, Network } from '../../network';
+import { MEASURES, sizesOf } from '../../network';
+import { KIND_LABELS } from '../parts/words';
+import type { Listing, ListingColumn } from './listing';
+
+/** The actors that the filters leave, by their numbers in the case. */
+export type ActorRows = Listing & {
+  readonly grouping: 'actors';
+
+  readonly actorOf: (row: number) => Actor;
+  /** Whether the case is too large to measure brokerage while one waits. */
+  readonly isBrokerageLeftOut: boolean;
+};
+
+/** Betweenness takes actors × ties steps; beyond these one would wait. */
+const MOST_STEPS = 4_000_000;
+
+const MEASURE_LABELS: Readonly<Record<Measure, string>> = {
+  contacts: 'Contacts',
+  reach: 'Reach',
+  brokerage: 'Brokerage',
+};
+
+/** The actors that are shown, one per row, with what the network sizes show. */
+export function actorListing(network: Network): ActorRows {
+  const { columns, shown, ties } = network;
+  const { actors } = columns.within;
+  const rows = Uint32Array.from(actors.keys()).filter(
+    (row) => shown.actors[row] === 1,
+  );
+  const actorOf = (row: number): Actor => {
+    const actor = actors[row];
+    if (actor === undefined)
+      throw new RangeError(
+        `actorListing: the case has no actor number ${row}; list the case anew.`,
+      );
+    return actor;
+  };
+  const isBrokerageLeftOut = rows.length * ties.length > MOST_STEPS;
+  const measures = MEASURES.filter(
+    (measure) => measure !== 'brokerage' || !isBrokerageLeftOut,
+  );
+  return {
+    grouping: 'actors',
+    actorOf,
+    rows,
+    isBrokerageLeftOut,
+    selectionOf: (row) => ({ kind: 'actor', id: actorOf(row).id }),
+    rowOf: (selection) => {
+      if (selection.kind !== 'actor') return undefined;
+      const row = columns.actorIndex.get(selection.id);
+      return row !== undefined && shown.actors[row] === 1 ? row : undefined;
+    },
+    columns: [
+      { id: 'name', heading: 'Actor', words: (row) => actorOf(row).name },
+      {
+        id: 'kind',
+        heading: 'Kind',
+        words: (row) => KIND_LABELS[actorOf(row).kind],
+        rank: (row) => VOCABULARY.kinds.indexOf(actorOf(row).kind),
+      },
+      { id: 'side', heading: 'Side', words: (row) => actorOf(row).side ?? '' },
+      counted('ties', 'Ties', tieCounts(network)),
+      ...measured(network, measures, actorOf),
+      counted('claims', 'Claims', claimCounts(network)),
+    ],
+  };
+}
+
+function measured(
+  network: Network,
+  measures: readonly Measure[],
+  actorOf: (row: number) => Actor,
+): readonly ListingColumn[] {
+  return measures.map((measure) => {
+    const sizes = sizesOf(network, measure);
+    const sizeOf = (row: number) => sizes.get(actorOf(row).id) ?? 0;
+    return {
+      id: measure,
+      heading: MEASURE_LABELS[measure],
+      isNumeric: true,
+      rank: sizeOf,
+      words: (row) =>
+        measure === 'brokerage' ? sizeOf(row).toFixed(3) : String(sizeOf(row)),
+    };
+  });
+}
+
+function counted(
+  id: string,
+  heading: string,
+  counts: Uint32Array,
+): ListingColumn {
+  return {
+    id,
+    heading,
+    isNumeric: true,
+    words: (row) => String(counts[row] ?? 0),
+    rank: (row) => counts[row] ?? 0,
+  };
+}
+
+function tieCounts({ columns, ties }: Network): Uint32Array {
+  const counts = new Uint32Array(columns.within.actors.length);
+  for (const { a, b } of ties)
+    for (const end of [a, b]) {
+      const row = columns.actorIndex.get(end) ?? 0;
+      counts[row] = (counts[row] ?? 0) + 1;
+    }
+  return counts;
+}
+
+function claimCounts({ columns, shown }: Network): Uint32Array {
+  const { starts, values } = columns.participants;
+  const counts = new Uint32Array(columns.within.actors.length);
+  shown.claims.forEach((isShown, claim) => {
+    if (isShown === 0) return;
+    for (let at = starts[claim] ?? 0; at < (starts[claim + 1] ?? 0); at++) {
+      const row = values[at] ?? 0;
+      counts[row] = (counts[row] ?? 0) + 1;
+    }
+  });
+  return counts;
+}

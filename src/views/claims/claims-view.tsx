@@ -1,0 +1,181 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { ClaimId, Status } from '../../case';
+import type { Network } from '../../network';
+import { evidenceOf, OPEN_FILTERS } from '../../network';
+import { Button } from '../parts/button';
+import { Choice } from '../parts/choice';
+import type { ViewProps } from '../parts/view-props';
+import type { AnyListing } from './any-listing';
+import { listingOf, tallyOf } from './any-listing';
+import { claimListing } from './claim-listing';
+import styles from './claims.module.css';
+import type { Grouping, Sorting } from './listing';
+import { ordered, sortedBy } from './listing';
+import { lookupsOf } from './listing-cell';
+import { ListingTable } from './listing-table';
+import { relatedRows } from './related-rows';
+import { RowDetails } from './row-details';
+import { SortChoice } from './sort-choice';
+import { TableExport } from './table-export';
+
+type Props = ViewProps & {
+  /** Accepts or rejects a claim; without it the table only shows. */
+  readonly onJudge?: (claim: ClaimId, status: Status) => void;
+};
+
+const GROUPING_OPTIONS = [
+  { value: 'claims', label: 'Claims' },
+  { value: 'contacts', label: 'Contacts' },
+  { value: 'ties', label: 'Ties' },
+  { value: 'actors', label: 'Actors' },
+] as const;
+
+/**
+ * Everything that the network shows, as a table: each claim, contact, tie and
+ * actor can be read, sorted, selected and opened on its passages by keys alone.
+ */
+export function ClaimsView(props: Props) {
+  const { network, onFilters } = props;
+  const { columns } = network;
+  const [grouping, setGrouping] = useState<Grouping>('claims');
+  const [sorting, setSorting] = useState<Sorting>();
+  if (columns.within.claims.length === 0)
+    return (
+      <section aria-label="Claims" className={styles['view']}>
+        <div className={styles['empty']}>
+          <h2>No claims yet</h2>
+          <p>
+            This case makes no claim about who talked to whom. Claims come from
+            the passages of its articles.
+          </p>
+        </div>
+      </section>
+    );
+  const group = (next: Grouping) => {
+    setGrouping(next);
+    setSorting(undefined);
+  };
+  return (
+    <section aria-label="Claims" className={styles['view']}>
+      <Listed
+        key={grouping}
+        {...{ ...props, grouping, sorting }}
+        onGrouping={group}
+        onSorting={setSorting}
+      />
+      {network.shown.claimCount === 0 && (
+        <div className={styles['empty']}>
+          <h2>Nothing matches these filters</h2>
+          <p>
+            All {columns.within.claims.length.toLocaleString('en-GB')} claims of
+            this case are hidden.
+          </p>
+          <Button look="outlined" onClick={() => onFilters(OPEN_FILTERS)}>
+            Clear the filters
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Listed({
+  network,
+  grouping,
+  sorting,
+  selection,
+  onGrouping,
+  onSorting,
+  onSelect,
+  onRead,
+  onJudge,
+}: Props & {
+  readonly grouping: Grouping;
+  readonly sorting: Sorting;
+  readonly onGrouping: (grouping: Grouping) => void;
+  readonly onSorting: (sorting: Sorting) => void;
+}) {
+  const { columns } = network;
+  const { listing, order } = useListing(network, grouping, sorting);
+  const lookups = useMemo(() => lookupsOf(columns), [columns]);
+  const isRelated = useMemo(
+    () => relatedRows(network, listing, selection),
+    [network, listing, selection],
+  );
+  const tally = tallyOf(grouping, columns);
+  const sort = (column: string) =>
+    onSorting(column === '' ? undefined : sortedBy(sorting, column));
+  const read = (row: number) => {
+    const asked = evidenceOf(network, listing.selectionOf(row));
+    const claim = asked.contacts[0]?.claims[0];
+    if (claim !== undefined) onRead(claim.id);
+  };
+  const detailsOf = useCallback(
+    (row: number) => (
+      <RowDetails
+        selection={listing.selectionOf(row)}
+        {...{ network, lookups, onSelect, onRead, onJudge }}
+      />
+    ),
+    [network, listing, lookups, onSelect, onRead, onJudge],
+  );
+  return (
+    <>
+      <header className={styles['bar']}>
+        <Choice
+          legend="What the rows are"
+          options={GROUPING_OPTIONS}
+          value={grouping}
+          onChoose={onGrouping}
+        />
+        <output className={styles['tally']}>
+          {order.length.toLocaleString('en-GB')} of{' '}
+          {tally.total.toLocaleString('en-GB')}{' '}
+          {tally.total === 1 ? tally.one : tally.many}
+        </output>
+        <SortChoice listing={listing} sorting={sorting} onSorting={sort} />
+        <TableExport {...{ listing, order }} title={columns.within.title} />
+      </header>
+      {listing.grouping === 'actors' && listing.isBrokerageLeftOut && (
+        <p className={styles['note']}>
+          Brokerage is left out: it would take minutes for so many ties. Filter
+          the case down to see it.
+        </p>
+      )}
+      {order.length > 0 && (
+        <ListingTable
+          label={`${tally.many} of the case`}
+          selectedRow={selection && listing.rowOf(selection)}
+          onSorting={sort}
+          onSelect={(row) => onSelect(listing.selectionOf(row))}
+          onRead={read}
+          {...{ listing, order, sorting, lookups, isRelated, detailsOf }}
+        />
+      )}
+    </>
+  );
+}
+
+/** A listing and its shown rows in order. A filter step sorts no claims anew. */
+function useListing(
+  network: Network,
+  grouping: Grouping,
+  sorting: Sorting,
+): { readonly listing: AnyListing; readonly order: Uint32Array } {
+  const { columns, shown } = network;
+  const claims = useMemo(() => claimListing(columns), [columns]);
+  const others = useMemo(
+    () => (grouping === 'claims' ? undefined : listingOf(grouping, network)),
+    [grouping, network],
+  );
+  const listing = others ?? claims;
+  const whole = useMemo(() => ordered(listing, sorting), [listing, sorting]);
+  const order = useMemo(
+    () =>
+      listing.grouping === 'claims'
+        ? whole.filter((row) => shown.claims[row] === 1)
+        : whole,
+    [listing, whole, shown],
+  );
+  return { listing, order };
+}

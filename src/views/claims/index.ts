@@ -1,0 +1,1 @@
+export { ClaimsView } from './claims-view';

@@ -1,0 +1,234 @@
+import { Fragment } from 'react';
+import type { Claim } from '../../case';
+import type { Network, Tie } from '../../network';
+import { ChannelMark, KindMark, StanceMark } from '../parts/marks';
+import { CHANNEL_LABELS, creditInWords, STANCE_LABELS } from '../parts/words';
+import type { AnyListing } from './any-listing';
+import { castOf } from './cast-in-words';
+import {
+  articleInShort,
+  articlesOf,
+  channelsOf,
+  claimAt,
+  namesOf,
+  stancesOf,
+} from './claim-listing';
+import styles from './listing.module.css';
+import type { ListingColumn } from './listing';
+import { DIRECTIONS, endsOf, stanceInWords } from './tie-listing';
+
+/** What cells look up in a case. */
+export type Lookups = {
+  readonly columns: Network['columns'];
+  readonly nameOf: ReturnType<typeof namesOf>;
+  readonly articles: ReturnType<typeof articlesOf>;
+};
+
+/** The lookups of a case. */
+export function lookupsOf(columns: Network['columns']): Lookups {
+  return { columns, nameOf: namesOf(columns), articles: articlesOf(columns) };
+}
+
+/** What one cell of a listing shows: its words, with marks where there are. */
+export function ListingCell({
+  listing,
+  column,
+  row,
+  lookups,
+}: {
+  readonly listing: AnyListing;
+  readonly column: ListingColumn;
+  readonly row: number;
+  readonly lookups: Lookups;
+}) {
+  const words = column.words(row);
+  switch (listing.grouping) {
+    case 'claims': {
+      const claim = claimAt(lookups.columns, row);
+      return <ClaimCell {...{ claim, column, words, lookups }} />;
+    }
+    case 'contacts': {
+      const claims = listing.claimsOf(row);
+      if (column.id === 'channel')
+        return <Channels channels={channelsOf(claims)} />;
+      if (column.id === 'stance')
+        return <Stances stances={stancesOf(claims)} />;
+      return words;
+    }
+    case 'ties':
+      return (
+        <TieCell
+          tie={listing.tieOf(row)}
+          {...{ column, words, nameOf: lookups.nameOf }}
+        />
+      );
+    case 'actors':
+      return column.id === 'name' ? (
+        <span className={styles['marked']}>
+          <KindMark kind={listing.actorOf(row).kind} />
+          <span>{words}</span>
+        </span>
+      ) : (
+        words
+      );
+  }
+}
+
+function ClaimCell({
+  claim,
+  column,
+  words,
+  lookups,
+}: {
+  readonly claim: Claim;
+  readonly column: ListingColumn;
+  readonly words: string;
+  readonly lookups: Lookups;
+}) {
+  switch (column.id) {
+    case 'when':
+      return (
+        <span
+          className={claim.when === undefined ? styles['quiet'] : undefined}
+          title={
+            claim.when?.phrase && `“${claim.when.phrase.exact}” in the article`
+          }
+        >
+          {words}
+        </span>
+      );
+    case 'who':
+      return <Cast claim={claim} nameOf={lookups.nameOf} />;
+    case 'channel':
+      return <Channels channels={claim.channels} />;
+    case 'stance':
+      return <Stances stances={[claim.stance]} />;
+    case 'claim':
+      return (
+        <>
+          {words}
+          <small className={styles['beside']}>
+            {besideClaim(claim, lookups)}
+          </small>
+        </>
+      );
+    default:
+      return words;
+  }
+}
+
+/** What a narrow table has no columns for, in one line under the claim. */
+function besideClaim(claim: Claim, { articles }: Lookups): string {
+  return [
+    articleInShort(articles.get(claim.article)),
+    creditInWords(claim),
+    claim.place,
+    claim.status === 'accepted' ? undefined : claim.status,
+  ]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' · ');
+}
+
+function Cast({
+  claim,
+  nameOf,
+}: {
+  readonly claim: Claim;
+  readonly nameOf: Lookups['nameOf'];
+}) {
+  return castOf(claim).map((piece, index) =>
+    piece.kind === 'actor' ? (
+      // One actor may stand in two roles; the place tells them apart.
+      // oxlint-disable-next-line react/no-array-index-key
+      <span key={index} className={styles['actor']}>
+        {nameOf(piece.actor)}
+      </span>
+    ) : (
+      // oxlint-disable-next-line react/no-array-index-key
+      <Sign key={index} sign={piece.sign} said={piece.said} />
+    ),
+  );
+}
+
+/** A sign that is read out as a word. */
+function Sign({
+  sign,
+  said,
+}: {
+  readonly sign: string;
+  readonly said: string;
+}) {
+  return (
+    <>
+      <span aria-hidden="true">{sign}</span>
+      <span className="visually-hidden"> {said} </span>
+    </>
+  );
+}
+
+function TieCell({
+  tie,
+  column,
+  words,
+  nameOf,
+}: {
+  readonly tie: Tie;
+  readonly column: ListingColumn;
+  readonly words: string;
+  readonly nameOf: Lookups['nameOf'];
+}) {
+  switch (column.id) {
+    case 'who': {
+      const [from, to] = endsOf(tie);
+      const { sign, said } = DIRECTIONS[tie.direction];
+      return (
+        <>
+          <span className={styles['actor']}>{nameOf(from)}</span>
+          <Sign sign={` ${sign} `} said={said} />
+          <span className={styles['actor']}>{nameOf(to)}</span>
+        </>
+      );
+    }
+    case 'channel':
+      return <Channels channels={[tie.channel]} />;
+    case 'stance':
+      return (
+        <span className={styles['marked']}>
+          <StanceMark stance={tie.stance} />
+          <span>{stanceInWords(tie)}</span>
+        </span>
+      );
+    default:
+      return words;
+  }
+}
+
+function Channels({ channels }: { readonly channels: Claim['channels'] }) {
+  return channels.map((channel, index) => (
+    <Fragment key={channel}>
+      {index > 0 && <span className="visually-hidden">, </span>}
+      <span className={styles['marked']}>
+        <ChannelMark channel={channel} />
+        <span>{CHANNEL_LABELS[channel]}</span>
+      </span>
+    </Fragment>
+  ));
+}
+
+function Stances({
+  stances,
+}: {
+  readonly stances: readonly Claim['stance'][];
+}) {
+  return stances.map((stance, index) => (
+    <Fragment key={stance}>
+      {index > 0 && <span className="visually-hidden">, </span>}
+      <span
+        className={`${styles['marked']} ${stance === 'asserted' ? styles['quiet'] : ''}`}
+      >
+        <StanceMark stance={stance} />
+        <span>{STANCE_LABELS[stance]}</span>
+      </span>
+    </Fragment>
+  ));
+}

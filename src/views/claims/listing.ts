@@ -1,0 +1,74 @@
+import type { Selection } from '../../network';
+
+/** What rows are listed. */
+export const GROUPINGS = ['claims', 'contacts', 'ties', 'actors'] as const;
+/** One of the listings of a case. */
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** By what rows are ordered; those without a value always come last. */
+export type Rank = string | number | undefined;
+
+/** One column of a listing. */
+export type ListingColumn = {
+  readonly id: string;
+  readonly heading: string;
+  readonly isNumeric?: boolean;
+  /** What a file holds beside what the table shows. */
+  readonly isForFileOnly?: boolean;
+  /** A row's cell as plain words. */
+  readonly words: (row: number) => string;
+  /** A row's place by this column; left out where its words decide. */
+  readonly rank?: (row: number) => Rank;
+};
+
+/**
+ * Rows of a case, each known by a number, and what they say. `rows` are all
+ * that may be ordered, in the case's order; filters choose among them.
+ */
+export type Listing = {
+  readonly grouping: Grouping;
+  readonly columns: readonly ListingColumn[];
+  readonly rows: Uint32Array;
+  readonly selectionOf: (row: number) => Selection;
+  /** The row of something selected, if this listing has it. */
+  readonly rowOf: (selection: Selection) => number | undefined;
+};
+
+/** The order that a person asked for; none is the case's own. */
+export type Sorting =
+  { readonly column: string; readonly isDescending: boolean } | undefined;
+
+/**
+ * The rows of a listing in an order. Equal rows keep the case's order, and rows
+ * that say nothing in a column stand last, whichever way it is sorted.
+ */
+export function ordered(listing: Listing, sorting: Sorting): Uint32Array {
+  const column = listing.columns.find((each) => each.id === sorting?.column);
+  if (column === undefined || sorting === undefined) return listing.rows;
+  const rankOf = column.rank ?? column.words;
+  const ranks = new Map<number, Rank>();
+  for (const row of listing.rows) ranks.set(row, rankOf(row));
+  const along = sorting.isDescending ? -1 : 1;
+  const compare = new Intl.Collator('en', { numeric: true }).compare;
+  return listing.rows.slice().sort((one, other) => {
+    const a = ranks.get(one);
+    const b = ranks.get(other);
+    if (isSilent(a) || isSilent(b))
+      return Number(isSilent(a)) - Number(isSilent(b)) || one - other;
+    const order =
+      typeof a === 'number' && typeof b === 'number'
+        ? a - b
+        : compare(String(a), String(b));
+    return (order === 0 ? 0 : order * along) || one - other;
+  });
+}
+
+/** The sorting after a click on a column's heading: up, down, then none. */
+export function sortedBy(before: Sorting, column: string): Sorting {
+  if (before?.column !== column) return { column, isDescending: false };
+  return before.isDescending ? undefined : { column, isDescending: true };
+}
+
+function isSilent(rank: Rank): boolean {
+  return rank === undefined || rank === '' || Number.isNaN(rank);
+}

@@ -1,0 +1,149 @@
+import { BookOpen, Check, X } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { Claim, ClaimId, Status } from '../../case';
+import type { Network, Selection } from '../../network';
+import { evidenceOf } from '../../network';
+import { Button } from '../parts/button';
+import { publicationDateInWords, publisherInWords } from '../parts/byline';
+import { Passage } from '../parts/passage';
+import { creditInWords } from '../parts/words';
+import { dateOfClaim } from './claim-listing';
+import styles from './row-details.module.css';
+import type { Lookups } from './listing-cell';
+
+const AT_FIRST = 6;
+
+/** What may be done with a claim from its row. */
+export type ClaimActs = {
+  readonly onSelect: (selection: Selection) => void;
+  readonly onRead: (claim: ClaimId) => void;
+  readonly onJudge?: ((claim: ClaimId, status: Status) => void) | undefined;
+};
+
+/** What a row opens on: the claims behind it, each with its passages. */
+export function RowDetails({
+  network,
+  selection,
+  lookups,
+  ...acts
+}: ClaimActs & {
+  readonly network: Network;
+  readonly selection: Selection;
+  readonly lookups: Lookups;
+}) {
+  const [limit, setLimit] = useState(AT_FIRST);
+  const claims = useMemo(() => {
+    const all = evidenceOf(network, selection).contacts.flatMap(
+      (contact) => contact.claims,
+    );
+    return selection.kind === 'claim'
+      ? all.filter((claim) => claim.id === selection.id)
+      : all;
+  }, [network, selection]);
+  const rest = claims.length - limit;
+  return (
+    <>
+      <ol className={styles['claims']}>
+        {claims.slice(0, limit).map((claim) => (
+          <ClaimDetails
+            key={claim.id}
+            isAlone={selection.kind === 'claim'}
+            {...{ claim, lookups }}
+            {...acts}
+          />
+        ))}
+      </ol>
+      {rest > 0 && (
+        <Button look="outlined" onClick={() => setLimit(limit + 5 * AT_FIRST)}>
+          Show {Math.min(rest, 5 * AT_FIRST)} more of {rest} claims
+        </Button>
+      )}
+    </>
+  );
+}
+
+function ClaimDetails({
+  claim,
+  isAlone,
+  lookups,
+  onSelect,
+  onRead,
+  onJudge,
+}: ClaimActs & {
+  readonly claim: Claim;
+  readonly isAlone: boolean;
+  readonly lookups: Lookups;
+}) {
+  const article = lookups.articles.get(claim.article);
+  if (article === undefined) return undefined;
+  return (
+    <li>
+      {!isAlone && (
+        <button
+          type="button"
+          className={styles['claim']}
+          onClick={() => onSelect({ kind: 'claim', id: claim.id })}
+        >
+          {dateOfClaim(claim)}: {claim.summary}
+        </button>
+      )}
+      {claim.quotes.map((quote) => (
+        <Passage
+          key={`${quote.article} ${quote.start}`}
+          article={article}
+          quote={quote}
+        />
+      ))}
+      <p className={styles['source']}>
+        <cite>{publisherInWords(article)}</cite>,{' '}
+        {publicationDateInWords(article)}, {creditInWords(claim)}
+      </p>
+      <DateBasis claim={claim} />
+      {claim.note !== undefined && (
+        <p className={styles['source']}>Note: {claim.note}</p>
+      )}
+      <div className={styles['acts']}>
+        <Button onClick={() => onRead(claim.id)}>
+          <BookOpen size={14} aria-hidden="true" /> Open in article
+        </Button>
+        {onJudge !== undefined && <Judging claim={claim} onJudge={onJudge} />}
+      </div>
+    </li>
+  );
+}
+
+/** From which words a date was read, and against which date. */
+function DateBasis({ claim: { when } }: { readonly claim: Claim }) {
+  if (when === undefined) return undefined;
+  const { phrase, basis } = when;
+  if (phrase === undefined && basis === undefined) return undefined;
+  return (
+    <p className={styles['source']}>
+      {phrase !== undefined && <>Dated by “{phrase.exact}”. </>}
+      {basis}
+    </p>
+  );
+}
+
+function Judging({
+  claim,
+  onJudge,
+}: {
+  readonly claim: Claim;
+  readonly onJudge: (claim: ClaimId, status: Status) => void;
+}) {
+  return (
+    <>
+      {claim.status !== 'accepted' && (
+        <Button onClick={() => onJudge(claim.id, 'accepted')}>
+          <Check size={14} aria-hidden="true" /> Accept
+        </Button>
+      )}
+      {claim.status !== 'rejected' && (
+        <Button onClick={() => onJudge(claim.id, 'rejected')}>
+          <X size={14} aria-hidden="true" /> Reject
+        </Button>
+      )}
+    </>
+  );
+}

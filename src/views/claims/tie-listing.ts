@@ -1,0 +1,101 @@
+import { VOCABULARY } from '../../case';
+import type { Network, Tie } from '../../network';
+import { CHANNEL_LABELS, STANCE_LABELS } from '../parts/words';
+import { namesOf } from './claim-listing';
+import type { Listing } from './listing';
+
+/** The ties that the filters leave. */
+export type TieRows = Listing & {
+  readonly grouping: 'ties';
+  readonly tieOf: (row: number) => Tie;
+};
+
+/** The sign of a tie's direction between its two actors, and how it is said. */
+export const DIRECTIONS = {
+  none: { sign: '–', said: 'and' },
+  forward: { sign: '→', said: 'to' },
+  backward: { sign: '→', said: 'to' },
+  both: { sign: '⇄', said: 'to and from' },
+} as const;
+
+/** The ties that are shown, one per row: what the network draws as lines. */
+export function tieListing({ ties, columns }: Network): TieRows {
+  const nameOf = namesOf(columns);
+  // Numbered as in the case, so that a row stays itself when filters change.
+  const numbered = new Map(
+    ties.map((tie) => [columns.ties.index.get(tie.id) ?? 0, tie]),
+  );
+  const tieOf = (row: number): Tie => {
+    const tie = numbered.get(row);
+    if (tie === undefined)
+      throw new RangeError(
+        `tieListing: there is no tie number ${row}; list the ties anew.`,
+      );
+    return tie;
+  };
+  const count = (id: string, heading: string, of: (tie: Tie) => number) => ({
+    id,
+    heading,
+    isNumeric: true,
+    words: (row: number) => String(of(tieOf(row))),
+    rank: (row: number) => of(tieOf(row)),
+  });
+  return {
+    grouping: 'ties',
+    tieOf,
+    rows: Uint32Array.from(numbered.keys()),
+    selectionOf: (row) => ({ kind: 'tie', id: tieOf(row).id }),
+    rowOf: (selection) => {
+      if (selection.kind !== 'tie') return undefined;
+      const row = columns.ties.index.get(selection.id);
+      return row !== undefined && numbered.has(row) ? row : undefined;
+    },
+    columns: [
+      {
+        id: 'who',
+        heading: 'Who → whom',
+        words: (row) => {
+          const tie = tieOf(row);
+          const [from, to] = endsOf(tie).map(nameOf);
+          return `${from} ${DIRECTIONS[tie.direction].sign} ${to}`;
+        },
+      },
+      {
+        id: 'channel',
+        heading: 'Channel',
+        words: (row) => CHANNEL_LABELS[tieOf(row).channel],
+        rank: (row) => VOCABULARY.channels.indexOf(tieOf(row).channel),
+      },
+      {
+        id: 'stance',
+        heading: 'Stance',
+        words: (row) => stanceInWords(tieOf(row)),
+        rank: (row) => VOCABULARY.stances.indexOf(tieOf(row).stance),
+      },
+      count('contacts', 'Contacts', (tie) => tie.contactCount),
+      count('claims', 'Claims', (tie) => tie.claimCount),
+      count('origins', 'Origins', (tie) => tie.originCount),
+      {
+        id: 'status',
+        heading: 'Status',
+        words: (row) => (tieOf(row).isSuggested ? 'Suggested' : 'Accepted'),
+      },
+    ],
+  };
+}
+
+/** The two ends of a tie, in the direction in which it points. */
+export function endsOf({
+  a,
+  b,
+  direction,
+}: Tie): readonly [Tie['a'], Tie['b']] {
+  return direction === 'backward' ? [b, a] : [a, b];
+}
+
+/** A tie's stance, saying so where one claim asserts what another negates. */
+export function stanceInWords({ stance, isDisputed }: Tie): string {
+  return isDisputed
+    ? `${STANCE_LABELS[stance]}, disputed`
+    : STANCE_LABELS[stance];
+}
