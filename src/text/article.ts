@@ -39,3 +39,14 @@ export function sha256Of(text: string): string {
 export function isIntact(article: Article): boolean {
   return sha256Of(article.text) === article.sha256.toLowerCase();
 }
+
+/**
+ * An article's address as a link: http or https, without white space or
+ * control characters. Any other address stays words: it may be a script.
+ */
+export function linkOf(article: Article): string | undefined {
+  const { url } = article;
+  return url !== undefined && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(url)
+    ? url
+    : undefined;
+}

@@ -1,5 +1,6 @@
-import search from 'approx-string-match';
 import type { Article } from './article';
+import type { Likeness } from './find-likeness';
+import { likenessesOf } from './find-likeness';
 import type { Quote } from './quote';
 import { quoteAt } from './quote';
 
@@ -13,10 +14,8 @@ export type QuotePlace =
   | { readonly kind: 'moved'; readonly quote: Quote; readonly errors: number }
   | { readonly kind: 'lost'; readonly quote: Quote };
 
-/** Share of a quote's characters that may differ before it counts as lost. */
-const TOLERATED = 0.2;
-/** Longest quote that is searched for approximately: cost grows with length². */
-const LONGEST_APPROXIMATE = 1_000;
+/** How much of a quote's surroundings is compared, in characters. */
+const CONTEXT = 64;
 
 /**
  * Finds a quote in its article: at its offsets, else word for word elsewhere,
@@ -28,7 +27,7 @@ export function findQuote(article: Article, quote: Quote): QuotePlace {
     return { kind: 'exact', quote };
   return (
     movedTo(article, quote, occurrencesOf(article.text, exact)) ??
-    movedTo(article, quote, likenessesOf(article.text, exact)) ?? {
+    movedTo(article, quote, likenessesOf(article.text, exact, start)) ?? {
       kind: 'lost',
       quote,
     }
@@ -40,18 +39,12 @@ export function isLost(place: QuotePlace): boolean {
   return place.kind === 'lost';
 }
 
-type Match = {
-  readonly start: number;
-  readonly end: number;
-  readonly errors: number;
-};
-
 function movedTo(
   article: Article,
   quote: Quote,
-  matches: readonly Match[],
+  matches: readonly Likeness[],
 ): QuotePlace | undefined {
-  let best: Match | undefined;
+  let best: Likeness | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const match of matches) {
     const score = likelihoodOf(article.text, quote, match);
@@ -65,34 +58,33 @@ function movedTo(
   return { kind: 'moved', quote: found, errors: best.errors };
 }
 
-/** Fewer errors weigh most, then agreeing context, then nearness. */
-function likelihoodOf(text: string, quote: Quote, match: Match): number {
-  const before = text.slice(0, match.start);
-  const after = text.slice(match.end);
+/** Fewer errors weigh most, then context and length, then nearness. */
+function likelihoodOf(text: string, quote: Quote, match: Likeness): number {
   const context =
-    agreeingEnd(before, quote.prefix) + agreeingStart(after, quote.suffix);
+    agreeingBefore(text, match.start, quote.prefix) +
+    agreeingAfter(text, match.end, quote.suffix);
   const distance = Math.abs(match.start - quote.start) / (text.length + 1);
-  return -1_000 * match.errors + context - distance;
+  const excess = Math.abs(match.end - match.start - quote.exact.length);
+  return -1_000 * match.errors + context - excess - distance;
 }
 
-function agreeingStart(text: string, expected: string): number {
+function agreeingAfter(text: string, end: number, suffix: string): number {
+  const most = Math.min(suffix.length, CONTEXT);
   let count = 0;
-  while (count < expected.length && text[count] === expected[count]) count++;
+  while (count < most && text[end + count] === suffix[count]) count++;
   return count;
 }
 
-function agreeingEnd(text: string, expected: string): number {
+function agreeingBefore(text: string, start: number, prefix: string): number {
+  const most = Math.min(prefix.length, CONTEXT, start);
   let count = 0;
-  while (
-    count < expected.length &&
-    text.at(-1 - count) === expected.at(-1 - count)
-  )
+  while (count < most && text[start - 1 - count] === prefix.at(-1 - count))
     count++;
   return count;
 }
 
-function occurrencesOf(text: string, exact: string): Match[] {
-  const matches: Match[] = [];
+function occurrencesOf(text: string, exact: string): Likeness[] {
+  const matches: Likeness[] = [];
   if (exact === '') return matches;
   let start = text.indexOf(exact);
   while (start !== -1) {
@@ -100,12 +92,4 @@ function occurrencesOf(text: string, exact: string): Match[] {
     start = text.indexOf(exact, start + 1);
   }
   return matches;
-}
-
-function likenessesOf(text: string, exact: string): readonly Match[] {
-  if (exact === '' || exact.length > LONGEST_APPROXIMATE) return [];
-  const tolerated = Math.floor(exact.length * TOLERATED);
-  return search(text, exact, tolerated).filter(
-    (match) => match.start < match.end,
-  );
 }

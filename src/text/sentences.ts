@@ -9,6 +9,12 @@ import type { Span } from './article';
 const RUN_ON =
   /(?<=[\p{Ll}\p{N}][.!?]["”’]?)(?=["“‘]?\p{Lu}\p{Ll})|(?<=[.!?]["”]? )(?=\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}: )|(?<=\p{Ll})(?=\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}: )|(?<=\p{Ll}"?)(?=["“]\p{Lu}\p{Ll})/gu;
 
+/** Beyond so many characters, a quotation mark was left open by mistake. */
+const LONGEST_QUOTATION = 600;
+/** How many characters are segmented at a time. */
+const WINDOW = 2_000;
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
+
 /** Short forms whose full stop does not end a sentence. */
 const ABBREVIATION =
   /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Maj|Capt|Sen|Rep|Gov|Adm|St|Jr|Sr|vs|No|U\.S|U\.K|U\.N|E\.U|D\.C|\p{Lu})\.\s*$/u;
@@ -23,10 +29,10 @@ export function paragraphsOf(text: string, within: Span): Span[] {
   const paragraphs: Span[] = [];
   let start = within.start;
   for (const found of breaks) {
-    paragraphs.push(...unglued(text, start, within.start + found.index));
+    pushUnglued(paragraphs, text, start, within.start + found.index);
     start = within.start + found.index + found[0].length;
   }
-  paragraphs.push(...unglued(text, start, within.end));
+  pushUnglued(paragraphs, text, start, within.end);
   return paragraphs;
 }
 
@@ -37,15 +43,18 @@ export function paragraphsOf(text: string, within: Span): Span[] {
 export function sentencesOf(text: string, within: Span): Span[] {
   const sentences: Span[] = [];
   for (const paragraph of paragraphsOf(text, within))
-    sentences.push(...segmented(text, paragraph));
+    pushSegmented(sentences, text, paragraph);
   return sentences;
 }
 
 /** The sentences that a span touches, as one span: the words in their place. */
 export function sentenceAround(text: string, within: Span, span: Span): Span {
-  const touched = sentencesOf(text, within).filter(
-    (sentence) => sentence.start < span.end && span.start < sentence.end,
-  );
+  const touches = (each: Span): boolean =>
+    each.start < span.end && span.start < each.end;
+  const sentences: Span[] = [];
+  for (const paragraph of paragraphsOf(text, within).filter(touches))
+    pushSegmented(sentences, text, paragraph);
+  const touched = sentences.filter(touches);
   const first = touched[0];
   const last = touched.at(-1);
   if (first === undefined || last === undefined) return span;
@@ -63,37 +72,65 @@ export function labelOf(text: string, paragraph: Span): Span | undefined {
   return { start: paragraph.start, end: paragraph.start + label[0].length };
 }
 
-function unglued(text: string, start: number, end: number): Span[] {
-  const spans: Span[] = [];
+function pushUnglued(
+  spans: Span[],
+  text: string,
+  start: number,
+  end: number,
+): void {
   let from = start;
   let counted = start;
-  let isQuotationOpen = false;
+  let openedAt: number | undefined;
   for (const found of text.slice(start, end).matchAll(RUN_ON)) {
     const at = start + found.index;
     // Straight marks open and close alike: an odd count leaves one open.
     for (; counted < at; counted++)
-      if (text[counted] === '"') isQuotationOpen = !isQuotationOpen;
-    if (isQuotationOpen) continue;
+      if (text[counted] === '"')
+        openedAt = openedAt === undefined ? counted : undefined;
+    if (openedAt !== undefined && at - openedAt < LONGEST_QUOTATION) continue;
+    openedAt = undefined;
     pushTrimmed(spans, text, from, at);
     from = at;
   }
   pushTrimmed(spans, text, from, end);
-  return spans;
 }
 
-function segmented(text: string, paragraph: Span): Span[] {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  const words = text.slice(paragraph.start, paragraph.end);
-  const spans: Span[] = [];
+function pushSegmented(spans: Span[], text: string, paragraph: Span): void {
   let from = paragraph.start;
-  for (const { segment, index } of segmenter.segment(words)) {
-    const end = paragraph.start + index + segment.length;
-    if (ABBREVIATION.test(segment) && end < paragraph.end) continue;
+  for (const end of sentenceEndsOf(text, paragraph)) {
+    const tail = text.slice(from, end).slice(-24);
+    const goesOn = ABBREVIATION.test(tail) || isSpoken(tail, text[end]);
+    if (goesOn && end < paragraph.end) continue;
     pushTrimmed(spans, text, from, end);
     from = end;
   }
   pushTrimmed(spans, text, from, paragraph.end);
-  return spans;
+}
+
+/** Whether a question or call between marks goes on, as “When?” he asked. */
+function isSpoken(tail: string, next: string | undefined): boolean {
+  return /[?!]["”’]\s+$/.test(tail) && /\p{Ll}/u.test(next ?? '');
+}
+
+/**
+ * Where Unicode's sentences end, found window by window: a segmenter's cost for
+ * each sentence grows with the length of the text that it is given.
+ */
+function sentenceEndsOf(text: string, { start, end }: Span): number[] {
+  const ends: number[] = [];
+  let from = start;
+  let size = WINDOW;
+  while (from < end) {
+    const to = Math.min(from + size, end);
+    const segments = [...SEGMENTER.segment(text.slice(from, to))];
+    // The last one may go on beyond the window.
+    const whole = to < end ? segments.slice(0, -1) : segments;
+    for (const { index, segment } of whole)
+      ends.push(from + index + segment.length);
+    size = whole.length === 0 ? 2 * size : WINDOW;
+    if (whole.length > 0) from = ends.at(-1) ?? end;
+  }
+  return ends;
 }
 
 function pushTrimmed(
