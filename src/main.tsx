@@ -8,7 +8,14 @@ import type { FileReading, Keeping, OpenCase } from './app';
 import { App, applyTheme, chosenTheme, layoutInWorker, sessionOf } from './app';
 import type { Refusal } from './formats';
 import { readCase, sizeRefusal, writeCase } from './formats';
-import type { Database, Failure, Keeper, OpenedCase, Outcome } from './storage';
+import type {
+  Database,
+  Failure,
+  Keeper,
+  KeeperNews,
+  OpenedCase,
+  Outcome,
+} from './storage';
 
 const now = (): string => new Date().toISOString();
 
@@ -18,25 +25,30 @@ const storage = import('./storage').then(async (room) => ({
   database: await room.openDatabase(),
 }));
 
-/** The database as the app uses it. What fails is told, in one sentence. */
-function keepingInBrowser(): Keeping {
-  let tell: (sentence: string) => void = () => {};
-  let keeper: Promise<Keeper | undefined> = Promise.resolve(undefined);
+type Room = Awaited<typeof storage>['room'];
+/** Asks the database something; what fails is told, and there is no answer. */
+type Ask = <Value>(
+  question: (room: Room, database: Database) => Promise<Outcome<Value>>,
+) => Promise<Value | undefined>;
+
+function asking(tell: (sentence: string) => void): Ask {
   const found = <Value,>(outcome: Outcome<Value>): Value | undefined => {
     if (outcome.kind === 'done') return outcome.value;
     if (outcome.why !== 'gone') tell(outcome.sentence);
     return undefined;
   };
-  const ask = async <Value,>(
-    question: (
-      room: Awaited<typeof storage>['room'],
-      database: Database,
-    ) => Promise<Outcome<Value>>,
-  ): Promise<Value | undefined> => {
+  return async (question) => {
     const { room, database } = await storage;
     const opened = found(database);
     return opened && found(await question(room, opened));
   };
+}
+
+/** The database as the app uses it. What fails is told, in one sentence. */
+function keepingInBrowser(): Keeping {
+  let tell: (sentence: string) => void = () => {};
+  let keeper: Promise<Keeper | undefined> = Promise.resolve(undefined);
+  const ask = asking((sentence) => tell(sentence));
   const open = (key: string): Promise<OpenedCase | undefined> =>
     ask((room, database) => room.openCase(database, key));
   return {
@@ -51,25 +63,10 @@ function keepingInBrowser(): Keeping {
     },
     async begin(begun, onHistory) {
       await (await keeper)?.stop();
-      keeper = ask(async (room, database) => {
-        const kept = isKept(begun)
-          ? ({ kind: 'done', value: begun } as const)
-          : await room.keepCase(
-              database,
-              begun.key,
-              begun.history.opened,
-              now(),
-            );
-        if (kept.kind === 'failed') return kept;
-        const news = {
-          onHistory,
-          onFailure: (failure: Failure) => tell(failure.sentence),
-        };
-        return {
-          kind: 'done',
-          value: new room.Keeper(database, kept.value, news),
-        };
-      });
+      const onFailure = (failure: Failure): void => tell(failure.sentence);
+      keeper = ask((room, database) =>
+        keeperFor(room, database, begun, { onHistory, onFailure }),
+      );
       await keeper;
     },
     keepHistory(history) {
@@ -85,6 +82,20 @@ function keepingInBrowser(): Keeping {
       tell = told;
     },
   };
+}
+
+/** Keeps a case that is new to the database, and then what becomes of it. */
+async function keeperFor(
+  room: Room,
+  database: Database,
+  begun: OpenCase,
+  news: KeeperNews,
+): Promise<Outcome<Keeper>> {
+  const kept: Outcome<OpenedCase> = isKept(begun)
+    ? { kind: 'done', value: begun }
+    : await room.keepCase(database, begun.key, begun.history.opened, now());
+  if (kept.kind === 'failed') return kept;
+  return { kind: 'done', value: new room.Keeper(database, kept.value, news) };
 }
 
 /** Whether a case came from the database, and is thus kept already. */

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { useId, useRef } from 'react';
-import { Button } from '../views/parts/button';
+import { Button } from '../views/parts';
 import { commandOf } from './commands';
 import styles from './case-menu.module.css';
 import { retitle } from './deciding';

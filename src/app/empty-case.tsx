@@ -1,4 +1,4 @@
-import { Button } from '../views/parts/button';
+import { Button } from '../views/parts';
 import { commandOf } from './commands';
 import styles from './desk.module.css';
 import { useSession } from './session-context';

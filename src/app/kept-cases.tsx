@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { counted } from '../network';
 import { dayInWords } from '../time';
-import { Button } from '../views/parts/button';
+import { Button } from '../views/parts';
 import { Modal } from './modal';
 import styles from './kept-cases.module.css';
 import { openKept, openNew } from './opening';
@@ -15,13 +15,11 @@ export function KeptCases() {
   const session = useSession();
   const open = useDocument()?.key;
   const [kept, setKept] = useState<readonly KeptCase[] | undefined>();
-  const [doomed, setDoomed] = useState<string | undefined>();
   const { keeping } = session.ports;
   useEffect(() => void keeping.list().then(setKept), [keeping]);
   const close = () => showOverlay(session, 'none');
   const remove = async (key: string) => {
     await keeping.remove(key);
-    setDoomed(undefined);
     setKept(await keeping.list());
   };
   return (
@@ -33,37 +31,16 @@ export function KeptCases() {
       )}
       <ul className={styles['list']}>
         {kept?.map((each) => (
-          <li key={each.key}>
-            <button
-              type="button"
-              className={styles['case']}
-              aria-current={each.key === open}
-              onClick={() => {
-                close();
-                void openKept(session, each.key);
-              }}
-            >
-              <strong>{each.title}</strong>
-              <span>{summaryOf(each)}</span>
-            </button>
-            {doomed === each.key ? (
-              <>
-                <Button look="outlined" onClick={() => void remove(each.key)}>
-                  Delete for good
-                </Button>
-                <Button onClick={() => setDoomed(undefined)}>Keep</Button>
-              </>
-            ) : (
-              <Button
-                look="icon"
-                label={`Delete “${each.title}”`}
-                disabled={each.key === open}
-                onClick={() => setDoomed(each.key)}
-              >
-                <Trash2 size={15} aria-hidden="true" />
-              </Button>
-            )}
-          </li>
+          <KeptRow
+            key={each.key}
+            kept={each}
+            isOpen={each.key === open}
+            onOpen={() => {
+              close();
+              void openKept(session, each.key);
+            }}
+            onRemove={() => void remove(each.key)}
+          />
         ))}
       </ul>
       <footer className={styles['footer']}>
@@ -78,6 +55,51 @@ export function KeptCases() {
         </Button>
       </footer>
     </Modal>
+  );
+}
+
+/** One kept case; deleting asks once more, on the spot. */
+function KeptRow({
+  kept,
+  isOpen,
+  onOpen,
+  onRemove,
+}: {
+  readonly kept: KeptCase;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  readonly onRemove: () => void;
+}) {
+  const [isDoomed, setIsDoomed] = useState(false);
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles['case']}
+        aria-current={isOpen}
+        onClick={onOpen}
+      >
+        <strong>{kept.title}</strong>
+        <span>{summaryOf(kept)}</span>
+      </button>
+      {isDoomed ? (
+        <>
+          <Button look="outlined" onClick={onRemove}>
+            Delete for good
+          </Button>
+          <Button onClick={() => setIsDoomed(false)}>Keep</Button>
+        </>
+      ) : (
+        <Button
+          look="icon"
+          label={`Delete “${kept.title}”`}
+          disabled={isOpen}
+          onClick={() => setIsDoomed(true)}
+        >
+          <Trash2 size={15} aria-hidden="true" />
+        </Button>
+      )}
+    </li>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { X } from 'lucide-react';
-import { Button } from '../views/parts/button';
+import { Button } from '../views/parts';
 import styles from './modal.module.css';
 
 /** A dialog over the window; Esc, its button, or a click beside it closes it. */

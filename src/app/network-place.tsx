@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { NetworkView } from '../views/network';
-import type { ViewProps } from '../views/parts/view-props';
+import type { ViewProps } from '../views/parts';
 import { layOut, moveActor, releasePins } from './arranging';
 import { showView } from './commands';
 import { useDocument, useSession } from './session-context';

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
-import { Button } from '../views/parts/button';
+import { Button } from '../views/parts';
 import styles from './notices.module.css';
 import type { Notice } from './session';
 import { dismiss } from './session';

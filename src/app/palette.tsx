@@ -48,24 +48,13 @@ export function Palette() {
   };
   return (
     <Modal title="Search and commands" isTitleHidden onClose={close}>
-      <input
-        className={styles['box']}
-        type="search"
-        role="combobox"
-        aria-label="Search actors, quotes, titles and commands"
-        aria-expanded="true"
-        aria-controls={list}
-        aria-activedescendant={
-          choices[active] === undefined ? undefined : `${list}-${active}`
-        }
-        placeholder="Search actors, quotes, titles, commands"
-        autoComplete="off"
-        spellCheck={false}
-        autoFocus
-        value={words}
+      <SearchBox
+        list={list}
+        active={choices[active] && `${list}-${active}`}
+        words={words}
         onKeyDown={onKeyDown}
-        onChange={(event) => {
-          setWords(event.target.value);
+        onWords={(written) => {
+          setWords(written);
           setActive(0);
         }}
       />
@@ -92,6 +81,39 @@ export function Palette() {
         </p>
       )}
     </Modal>
+  );
+}
+
+function SearchBox({
+  list,
+  active,
+  words,
+  onKeyDown,
+  onWords,
+}: {
+  readonly list: string;
+  readonly active: string | undefined;
+  readonly words: string;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onWords: (words: string) => void;
+}) {
+  return (
+    <input
+      className={styles['box']}
+      type="search"
+      role="combobox"
+      aria-label="Search actors, quotes, titles and commands"
+      aria-expanded="true"
+      aria-controls={list}
+      aria-activedescendant={active}
+      placeholder="Search actors, quotes, titles, commands"
+      autoComplete="off"
+      spellCheck={false}
+      autoFocus
+      value={words}
+      onKeyDown={onKeyDown}
+      onChange={(event) => onWords(event.target.value)}
+    />
   );
 }
 

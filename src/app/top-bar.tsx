@@ -10,7 +10,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { filterCount } from '../network';
-import { Button } from '../views/parts/button';
+import { Button } from '../views/parts';
 import { CaseMenu } from './case-menu';
 import { commandOf, showView } from './commands';
 import { stepsInWords } from './deciding';

@@ -5,6 +5,7 @@ import type { ArticleId } from '../text';
 
 /** The places of the window, in the order of their tabs. */
 export const VIEWS = ['network', 'claims', 'articles'] as const;
+/** One of the places. */
 export type View = (typeof VIEWS)[number];
 
 /** The session: what is looked at, and how. It lives in the address. */

@@ -5,18 +5,15 @@ import { Passage } from '../parts/passage';
 import { KIND_LABELS } from '../parts/words';
 import styles from './evidence.module.css';
 
-/** Who an actor is, by the articles' own words. */
-export function ActorProfile({
-  actor,
-  actors,
-  articles,
-  onActor,
-}: {
+type Profile = {
   readonly actor: Actor;
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly articles: ReadonlyMap<ArticleId, CaseArticle>;
   readonly onActor: (actor: ActorId) => void;
-}) {
+};
+
+/** Who an actor is, by the articles' own words. */
+export function ActorProfile({ actor, actors, articles, onActor }: Profile) {
   return (
     <section className={styles['profile']} aria-label="Who this is">
       <ul className={styles['facts']}>
@@ -32,39 +29,45 @@ export function ActorProfile({
         </p>
       )}
       {actor.affiliations.length > 0 && (
-        <details className={styles['origins']}>
-          <summary>
-            {actor.affiliations
-              .map(
-                ({ actor: id, as }) => `${as} (${actors.get(id)?.name ?? id})`,
-              )
-              .join('; ')}
-          </summary>
-          {actor.affiliations.map((affiliation) => (
-            <div key={`${affiliation.actor} ${affiliation.as}`}>
-              <button
-                type="button"
-                className={styles['link']}
-                onClick={() => onActor(affiliation.actor)}
-              >
-                {actors.get(affiliation.actor)?.name ?? affiliation.actor}
-              </button>
-              {affiliation.quotes.map((quote) => {
-                const article = articles.get(quote.article);
-                return (
-                  article && (
-                    <Passage
-                      key={`${quote.article} ${quote.start}`}
-                      article={article}
-                      quote={quote}
-                    />
-                  )
-                );
-              })}
-            </div>
-          ))}
-        </details>
+        <Affiliations {...{ actor, actors, articles, onActor }} />
       )}
     </section>
+  );
+}
+
+/** The offices and groups in which articles place an actor, with their words. */
+function Affiliations({ actor, actors, articles, onActor }: Profile) {
+  const nameOf = (id: ActorId): string => actors.get(id)?.name ?? id;
+  return (
+    <details className={styles['origins']}>
+      <summary>
+        {actor.affiliations
+          .map(({ actor: id, as }) => `${as} (${nameOf(id)})`)
+          .join('; ')}
+      </summary>
+      {actor.affiliations.map((affiliation) => (
+        <div key={`${affiliation.actor} ${affiliation.as}`}>
+          <button
+            type="button"
+            className={styles['link']}
+            onClick={() => onActor(affiliation.actor)}
+          >
+            {nameOf(affiliation.actor)}
+          </button>
+          {affiliation.quotes.map((quote) => {
+            const article = articles.get(quote.article);
+            return (
+              article && (
+                <Passage
+                  key={`${quote.article} ${quote.start}`}
+                  article={article}
+                  quote={quote}
+                />
+              )
+            );
+          })}
+        </div>
+      ))}
+    </details>
   );
 }

@@ -9,7 +9,7 @@ import type {
 } from '../../case';
 import type { Voice } from '../../network';
 
-/** How the interface writes the words of the case file: one label per word. */
+/** How the interface writes channels. */
 export const CHANNEL_LABELS: Readonly<Record<Channel, string>> = {
   text: 'Text',
   call: 'Call',
@@ -23,6 +23,7 @@ export const CHANNEL_LABELS: Readonly<Record<Channel, string>> = {
   unspecified: 'Not stated',
 };
 
+/** How the interface writes stances. */
 export const STANCE_LABELS: Readonly<Record<Stance, string>> = {
   asserted: 'Asserted',
   negated: 'Negated',
@@ -31,6 +32,7 @@ export const STANCE_LABELS: Readonly<Record<Stance, string>> = {
   attempted: 'Attempted',
 };
 
+/** How the interface writes roles, within a sentence. */
 export const ROLE_LABELS: Readonly<Record<Role, string>> = {
   initiator: 'initiator',
   recipient: 'recipient',
@@ -41,6 +43,7 @@ export const ROLE_LABELS: Readonly<Record<Role, string>> = {
   subject: 'subject',
 };
 
+/** How the interface writes the kinds of actors. */
 export const KIND_LABELS: Readonly<Record<ActorKind, string>> = {
   person: 'Person',
   organisation: 'Organisation',
@@ -50,12 +53,14 @@ export const KIND_LABELS: Readonly<Record<ActorKind, string>> = {
   role: 'Unnamed',
 };
 
+/** How the interface writes in whose voice a claim is told. */
 export const VOICE_LABELS: Readonly<Record<Voice, string>> = {
   named: 'Named speaker',
   anonymous: 'Anonymous speaker',
   own: 'Article’s own voice',
 };
 
+/** How the interface writes where a claim stands with the analyst. */
 export const STATUS_LABELS: Readonly<Record<Status, string>> = {
   suggested: 'Suggested',
   accepted: 'Accepted',
