@@ -103,6 +103,10 @@ export function ArticlePane(props: PaneProps) {
             onHover(stretchAt(event.target)?.claims[0]?.claim.id)
           }
           onPointerLeave={() => onHover(undefined)}
+          onFocus={(event) =>
+            onHover(stretchAt(event.target)?.claims[0]?.claim.id)
+          }
+          onBlur={() => onHover(undefined)}
         >
           <ArticleBody article={article} page={page} light={light} />
           <LostQuotes placed={marked} />

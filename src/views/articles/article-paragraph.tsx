@@ -73,9 +73,6 @@ function StretchOfWords({
       data-ends={endsInWords(stretch.ends)}
       data-light={lightOn(stretch, light)}
       data-hovered={isHovered(stretch, light) || undefined}
-      data-stances={[
-        ...new Set(stretch.claims.map(({ claim }) => claim.stance)),
-      ].join(' ')}
     >
       {words}
     </mark>

@@ -1,22 +1,17 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import type { ClaimId } from '../../case';
-import { OPEN_FILTERS } from '../../network';
+import type { Network } from '../../network';
 import type { ArticleId } from '../../text';
-import { shortNamesOf } from '../parts/short-names';
 import type { ViewProps } from '../parts/view-props';
+import type { ClaimCount } from './article-list';
 import { ArticleList } from './article-list';
-import { ArticlePane } from './article-pane';
 import styles from './articles.module.css';
-import type { NoteContext } from './claim-note';
-import type { Light } from './light';
-import { chosenClaims } from './light';
 import { useIsWide } from './measured';
+import { OpenArticles } from './open-articles';
 import { OpenBar } from './open-bar';
-import { stepThroughPassages } from './passage-keys';
+import { useSteps } from './passage-steps';
 import type { Reading } from './reading';
 import { articleNamesOf, useReading } from './reading';
-import { tellingsOf } from './tellings';
-import type { Whereabouts } from './whereabouts';
 import { useWhereabouts } from './whereabouts';
 
 /** Narrowest view in which two articles stand side by side, in pixels. */
@@ -35,147 +30,70 @@ type ArticlesProps = ViewProps & {
  * shown claim's passages marked by channel and noted in the margin.
  */
 export function ArticlesView(props: ArticlesProps) {
+  return (
+    <section className={styles['view']} aria-label="Articles">
+      {props.network.columns.within.articles.length > 0 ? (
+        <ReadingRoom {...props} />
+      ) : (
+        <p className={styles['nothing']}>
+          This case holds no article yet. An article that you add can be read
+          here, with its passages marked.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function ReadingRoom(props: ArticlesProps) {
   const { network, open, onOpen, target } = props;
   const { articles } = network.columns.within;
-  const view = useRef<HTMLElement>(null);
-  const isSideBySide = useIsWide(view, ROOM_FOR_TWO);
+  const room = useRef<HTMLDivElement>(null);
+  const isSideBySide = useIsWide(room, ROOM_FOR_TWO);
   const reading = useReading(network);
   const opened = open.flatMap((id) => reading.article(id) ?? []).slice(0, 2);
   const whereabouts = useWhereabouts(target, opened, reading);
   const [isAsked, setIsAsked] = useState(false);
   const isListing = isAsked || opened.length === 0;
   const listId = useId();
+  const { step, ...steps } = useSteps(room);
   const names = useMemo(() => articleNamesOf(articles), [articles]);
-  const openAnew = (ids: readonly ArticleId[]) => {
-    setIsAsked(false);
-    onOpen(ids);
-  };
-  if (articles.length === 0)
-    return (
-      <section className={styles['view']} aria-label="Articles">
-        <p className={styles['nothing']}>
-          This case holds no article yet. An article that you add can be read
-          here, with its passages marked.
-        </p>
-      </section>
-    );
-  const tabs = isSideBySide
-    ? []
-    : opened.map(({ id }) => ({ id, name: names.get(id) ?? id }));
+  const namedTabs = opened.map(({ id }) => ({ id, name: names.get(id) ?? id }));
   return (
-    <section ref={view} className={styles['view']} aria-label="Articles">
-      <div role="presentation" onKeyDown={stepThroughPassages}>
-        <OpenBar
-          count={articles.length}
-          {...{ listId, isListing, tabs }}
-          onList={() => setIsAsked(!isAsked)}
-          tab={whereabouts.tab}
-          onTab={whereabouts.onTab}
-        />
-        <div id={listId} hidden={!isListing} className={styles['shelf']}>
-          {isListing && (
-            <ArticleList
-              articles={articles}
-              open={opened.map(({ id }) => id)}
-              countOf={claimCounter(props, reading)}
-              onOpen={openAnew}
-            />
-          )}
-        </div>
-        <OpenArticles
-          {...props}
-          {...{ opened, reading, whereabouts, names, isSideBySide }}
-        />
+    <div ref={room} role="presentation" className={styles['room']} {...steps}>
+      <OpenBar
+        count={articles.length}
+        {...{ listId, isListing }}
+        onList={() => setIsAsked(!isAsked)}
+        tabs={isSideBySide ? [] : namedTabs}
+        tab={whereabouts.tab}
+        onTab={whereabouts.onTab}
+        onStep={opened.length > 0 ? step : undefined}
+      />
+      <div id={listId} hidden={!isListing} className={styles['shelf']}>
+        {isListing && (
+          <ArticleList
+            articles={articles}
+            open={opened.map(({ id }) => id)}
+            countOf={claimCounter(network, reading)}
+            onOpen={(ids) => {
+              setIsAsked(false);
+              onOpen(ids);
+            }}
+          />
+        )}
       </div>
-    </section>
-  );
-}
-
-function OpenArticles({
-  network,
-  selection,
-  onSelect,
-  onFilters,
-  open,
-  onOpen,
-  opened,
-  reading,
-  whereabouts,
-  names,
-  isSideBySide,
-}: ArticlesProps & {
-  readonly opened: readonly NonNullable<ReturnType<Reading['article']>>[];
-  readonly reading: Reading;
-  readonly whereabouts: Whereabouts;
-  readonly names: ReadonlyMap<ArticleId, string>;
-  readonly isSideBySide: boolean;
-}) {
-  const [hovered, setHovered] = useState<ClaimId>();
-  const { columns } = network;
-  const { actors, claims } = columns.within;
-  const lit = useMemo(
-    () => chosenClaims(columns, selection),
-    [columns, selection],
-  );
-  const light = useMemo((): Light => ({ ...lit, hovered }), [lit, hovered]);
-  const tellings = useMemo(
-    () => tellingsOf(claims.filter((claim) => !reading.hidden.has(claim.id))),
-    [claims, reading],
-  );
-  const shortNames = useMemo(() => shortNamesOf(actors), [actors]);
-  const context: NoteContext = {
-    names: shortNames,
-    articleNames: names,
-    hidden: reading.hidden,
-    tellingOf: (claim) => tellings.get(claim.contact),
-    onChoose: (id) => onSelect({ kind: 'claim', id }),
-    onMatch: (match, from) => {
-      if (!open.includes(match.article)) onOpen([from, match.article]);
-      whereabouts.goTo(match.id);
-      onSelect({ kind: 'claim', id: match.id });
-    },
-  };
-  const isAlone = opened.length < 2;
-  return (
-    <div className={styles['panes']}>
-      {opened.map((article) => (
-        <ArticlePane
-          key={article.id}
-          {...{ article, light, context }}
-          isShown={isSideBySide || isAlone || article.id === whereabouts.tab}
-          placed={reading.placedIn(article)}
-          asked={askedFor(selection, whereabouts, reading)}
-          errand={whereabouts.errand}
-          onHover={setHovered}
-          onClose={
-            isAlone
-              ? undefined
-              : () => onOpen(open.filter((id) => id !== article.id))
-          }
-          onClearFilters={() => onFilters(OPEN_FILTERS)}
-        />
-      ))}
+      <OpenArticles
+        {...props}
+        {...{ opened, reading, whereabouts, names, isSideBySide }}
+      />
     </div>
   );
 }
 
-/** A claim that is asked for by name is marked even where filters hide it. */
-function askedFor(
-  selection: ViewProps['selection'],
-  { errand }: Whereabouts,
-  { hidden }: Reading,
-): ClaimId | undefined {
-  if (selection?.kind === 'claim' && hidden.has(selection.id))
-    return selection.id;
-  return errand !== undefined && hidden.has(errand.claim)
-    ? errand.claim
-    : undefined;
-}
-
 function claimCounter(
-  { network }: ArticlesProps,
+  network: Network,
   { hidden }: Reading,
-): (article: ArticleId) => { shown: number; hidden: number } {
+): (article: ArticleId) => ClaimCount {
   const counts = new Map<ArticleId, { shown: number; hidden: number }>();
   for (const { id, article } of network.columns.within.claims) {
     const count = counts.get(article) ?? { shown: 0, hidden: 0 };

@@ -5,7 +5,7 @@ import styles from './notes.module.css';
 import type { PlacedClaim } from './placed-claims';
 
 /**
- * The selected claim's note at the foot of an article that has no margin. It
+ * The note of the selected claim, or of its match, at the foot of an article that has no margin. It
  * covers the text's end rather than moving the words that are being read.
  */
 export function ClaimCaption({
@@ -17,12 +17,14 @@ export function ClaimCaption({
   readonly light: Light;
   readonly context: NoteContext;
 }) {
-  const lit = claims.filter(({ claim }) => light.chosen.has(claim.id));
-  const [placed] = lit;
-  if (placed === undefined || light.chosen.size > 1) return undefined;
+  if (light.chosen.size > 1) return undefined;
+  const placed =
+    claims.find(({ claim }) => light.chosen.has(claim.id)) ??
+    claims.find(({ claim }) => light.matched.has(claim.id));
+  if (placed === undefined) return undefined;
   return (
     <aside className={styles['caption']} aria-label="Selected claim">
-      <NoteLine placed={placed} names={context.names} />
+      <NoteLine placed={placed} context={context} />
       <p>{placed.claim.summary}</p>
       <NoteDetails placed={placed} context={context} />
     </aside>

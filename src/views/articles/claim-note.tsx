@@ -1,4 +1,5 @@
 import type { ActorId, Channel, Claim, ClaimId } from '../../case';
+import { counted } from '../../network';
 import type { ArticleId } from '../../text';
 import { agreementInWords } from '../parts/agreement-in-words';
 import { ChannelMark, StanceMark } from '../parts/marks';
@@ -23,10 +24,10 @@ export type NoteContext = {
 /** Number, channels, parties and stance of a claim, in one line or two. */
 export function NoteLine({
   placed,
-  names,
+  context,
 }: {
   readonly placed: PlacedClaim;
-  readonly names: NoteContext['names'];
+  readonly context: NoteContext;
 }) {
   const { claim, number } = placed;
   const isMoved = placed.passages.some((passage) => passage.isMoved);
@@ -39,7 +40,7 @@ export function NoteLine({
         ))}
       </span>
       <span>
-        {partiesInShort(claim, names)}
+        {partiesInShort(claim, context.names)}
         {claim.stance !== 'asserted' && (
           <span className={styles['stance']}>
             <StanceMark stance={claim.stance} /> {STANCE_LABELS[claim.stance]}
@@ -61,6 +62,21 @@ function NamedChannel({ channel }: { readonly channel: Channel }) {
     <span title={CHANNEL_LABELS[channel]}>
       <ChannelMark channel={channel} />
       <span className="visually-hidden">{CHANNEL_LABELS[channel]} </span>
+    </span>
+  );
+}
+
+/** That several articles tell of a claim's contact, and whether they agree. */
+export function AgreementChip({
+  telling,
+}: {
+  readonly telling: Telling | undefined;
+}) {
+  if (telling === undefined) return undefined;
+  const { articles, agreement } = telling;
+  return (
+    <span className={styles['chip']} data-agreement={agreement.kind}>
+      In {counted(articles.length, 'article')}, which {agreement.kind}
     </span>
   );
 }

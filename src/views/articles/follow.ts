@@ -3,6 +3,9 @@ import { useEffect } from 'react';
 import type { ClaimId } from '../../case';
 import type { PlacedClaim } from './placed-claims';
 
+/** How many windows away a passage may be to be scrolled to visibly. */
+const SMOOTH = 1.5;
+
 /** A claim to go to; a new object goes there again. */
 export type Errand = { readonly claim: ClaimId };
 
@@ -14,14 +17,17 @@ export function useErrand(
 ): void {
   const number = claims.find((each) => each.claim.id === errand?.claim)?.number;
   useEffect(() => {
-    if (errand === undefined || number === undefined) return;
-    const mark = pane.current?.querySelector<HTMLElement>(
+    const scroller = pane.current;
+    if (scroller === null || errand === undefined || number === undefined)
+      return;
+    const mark = scroller.querySelector<HTMLElement>(
       `[data-begins~="${number}"]`,
     );
-    if (!mark) return;
+    if (mark === null) return;
     bringIntoView(mark, 'center');
     mark.focus({ preventScroll: true });
     flash(mark);
+    return heldInView(mark, scroller);
   }, [pane, errand, number]);
 }
 
@@ -41,9 +47,31 @@ export function useLitInView(
     ]);
     const [first] = marks;
     if (first === undefined) return;
-    if (!marks.some((mark) => isInView(mark, scroller)))
-      bringIntoView(first, 'center');
+    const seen = marks.find((mark) => isInView(mark, scroller));
+    if (seen === undefined) bringIntoView(first, 'center');
+    return heldInView(seen ?? first, scroller);
   }, [pane, lit]);
+}
+
+/**
+ * Holds a passage in view while its article is laid out anew (fonts arrive, a
+ * panel opens), until the reader moves. Gives what lets it go.
+ */
+function heldInView(mark: HTMLElement, scroller: HTMLElement): () => void {
+  const observer = new ResizeObserver(() => {
+    if (!isInView(mark, scroller)) mark.scrollIntoView({ block: 'center' });
+  });
+  const letGo = () => observer.disconnect();
+  const text = mark.closest('p')?.parentElement;
+  if (text) observer.observe(text);
+  observer.observe(scroller);
+  const moves = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+  for (const move of moves)
+    scroller.addEventListener(move, letGo, { passive: true });
+  return () => {
+    letGo();
+    for (const move of moves) scroller.removeEventListener(move, letGo);
+  };
 }
 
 /** Scrolls to a passage, unfolding what hides it. Calm where motion is not wanted. */
@@ -53,10 +81,12 @@ export function bringIntoView(
 ): void {
   const fold = mark.closest('details');
   if (fold !== null) fold.open = true;
+  const isNear =
+    Math.abs(mark.getBoundingClientRect().top) < SMOOTH * innerHeight;
   mark.scrollIntoView({
     block,
     inline: 'nearest',
-    behavior: isStill() ? 'auto' : 'smooth',
+    behavior: isNear && !isStill() ? 'smooth' : 'auto',
   });
 }
 

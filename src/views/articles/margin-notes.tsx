@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { ClaimId } from '../../case';
 import type { NoteContext } from './claim-note';
-import { NoteDetails, NoteLine } from './claim-note';
+import { AgreementChip, NoteDetails, NoteLine } from './claim-note';
 import type { Light } from './light';
 import { notePlaces } from './note-places';
 import styles from './notes.module.css';
@@ -9,6 +9,8 @@ import type { PlacedClaim } from './placed-claims';
 
 /** Space between two notes, in pixels. */
 const GAP = 6;
+/** How much more than others a lit note is kept beside its passage. */
+const LIT_WEIGHT = 100;
 
 /**
  * A note for each claim, beside the passage where the claim begins. Notes that
@@ -44,6 +46,7 @@ export function MarginNotes({
       {claims.map((placed) => {
         const { id } = placed.claim;
         const isChosen = light.chosen.has(id);
+        const isOpen = isChosen && light.chosen.size === 1;
         return (
           <li
             key={id}
@@ -62,11 +65,12 @@ export function MarginNotes({
               title={placed.claim.summary}
               onClick={() => context.onChoose(id)}
             >
-              <NoteLine placed={placed} names={context.names} />
+              <NoteLine placed={placed} context={context} />
+              {!isOpen && (
+                <AgreementChip telling={context.tellingOf(placed.claim)} />
+              )}
             </button>
-            {isChosen && light.chosen.size === 1 && (
-              <NoteDetails placed={placed} context={context} />
-            )}
+            {isOpen && <NoteDetails placed={placed} context={context} />}
           </li>
         );
       })}
@@ -93,7 +97,11 @@ function placeNotes(notes: HTMLElement, column: HTMLElement): void {
     // A folded passage has no place: its note follows the one before it.
     const [box] = mark?.checkVisibility() === true ? mark.getClientRects() : [];
     last = box === undefined ? last : box.top - origin;
-    return { top: last, height: note.offsetHeight };
+    return {
+      top: last,
+      height: note.offsetHeight,
+      weight: note.dataset['light'] === 'none' ? 1 : LIT_WEIGHT,
+    };
   });
   const places = notePlaces(wishes, GAP);
   rows.forEach((note, index) => {

@@ -1,10 +1,17 @@
-/** Where a margin note would like to stand, and its height; in pixels. */
-export type NoteWish = { readonly top: number; readonly height: number };
+/**
+ * Where a margin note would like to stand, and its height, in pixels. `weight`
+ * is how much it counts against its neighbours where all cannot have their way.
+ */
+export type NoteWish = {
+  readonly top: number;
+  readonly height: number;
+  readonly weight: number;
+};
 
 /**
  * Tops of margin notes that keep their order, leave `gap` between them, never
  * overlap and start at 0 or below, each as near to its passage as the others
- * let it (least squares, by pooling neighbours that would collide).
+ * let it (weighted least squares, by pooling neighbours that would collide).
  */
 export function notePlaces(
   wishes: readonly NoteWish[],
@@ -13,7 +20,11 @@ export function notePlaces(
   const blocks: Block[] = [];
   let height = 0;
   wishes.forEach((wish) => {
-    let block: Block = { sum: wish.top - height, count: 1 };
+    let block: Block = {
+      sum: wish.weight * (wish.top - height),
+      weight: wish.weight,
+      count: 1,
+    };
     // Neighbours whose wishes cross move together, to the mean of their wishes.
     for (
       let above = blocks.at(-1);
@@ -21,7 +32,11 @@ export function notePlaces(
       above = blocks.at(-1)
     ) {
       blocks.pop();
-      block = { sum: above.sum + block.sum, count: above.count + block.count };
+      block = {
+        sum: above.sum + block.sum,
+        weight: above.weight + block.weight,
+        count: above.count + block.count,
+      };
     }
     blocks.push(block);
     height += wish.height + gap;
@@ -38,8 +53,12 @@ export function notePlaces(
 }
 
 /** Notes that stand directly below one another. */
-type Block = { readonly sum: number; readonly count: number };
+type Block = {
+  readonly sum: number;
+  readonly weight: number;
+  readonly count: number;
+};
 
-function levelOf({ sum, count }: Block): number {
-  return sum / count;
+function levelOf({ sum, weight }: Block): number {
+  return sum / weight;
 }

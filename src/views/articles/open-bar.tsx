@@ -1,8 +1,8 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
-import { counted } from '../../network';
+import { ArrowDown, ArrowUp, ChevronDown, ChevronUp } from 'lucide-react';
 import type { ArticleId } from '../../text';
 import { Button } from '../parts/button';
 import styles from './articles.module.css';
+import type { Step } from './passage-steps';
 
 /** The line above the articles: the way to the list, tabs where one is seen. */
 export function OpenBar({
@@ -13,6 +13,7 @@ export function OpenBar({
   tabs,
   tab,
   onTab,
+  onStep,
 }: {
   /** How many articles the case has. */
   readonly count: number;
@@ -23,6 +24,8 @@ export function OpenBar({
   readonly tabs: readonly { readonly id: ArticleId; readonly name: string }[];
   readonly tab: ArticleId | undefined;
   readonly onTab: (article: ArticleId) => void;
+  /** Go to another passage; `undefined` where no article is open. */
+  readonly onStep: ((step: Step) => void) | undefined;
 }) {
   return (
     <div className={styles['bar']}>
@@ -32,7 +35,7 @@ export function OpenBar({
         aria-controls={listId}
         onClick={onList}
       >
-        {counted(count, 'article')} in this case
+        Articles ({count})
         {isListing ? (
           <ChevronUp size={14} aria-hidden="true" />
         ) : (
@@ -53,9 +56,24 @@ export function OpenBar({
           ))}
         </fieldset>
       )}
-      <p className={styles['keys']}>
-        <kbd>n</kbd> next passage, <kbd>p</kbd> previous
-      </p>
+      {onStep !== undefined && (
+        <div className={styles['steps']}>
+          <Button
+            look="icon"
+            label="Previous passage (p)"
+            onClick={() => onStep('previous')}
+          >
+            <ArrowUp size={16} aria-hidden="true" />
+          </Button>
+          <Button
+            look="icon"
+            label="Next passage (n)"
+            onClick={() => onStep('next')}
+          >
+            <ArrowDown size={16} aria-hidden="true" />
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

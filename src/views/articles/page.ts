@@ -18,8 +18,6 @@ export type Page = {
   readonly before?: Paragraph;
   readonly paragraphs: readonly Paragraph[];
   readonly after?: Paragraph;
-  /** The stretches in which a passage begins, in the order of the text. */
-  readonly steps: readonly Stretch[];
 };
 
 /** Longest line that may be a crosshead, in characters. */
@@ -43,7 +41,8 @@ export function pageOf(article: Article, claims: readonly PlacedClaim[]): Page {
     return {
       ...span,
       stretches: rows[index] ?? [],
-      isCrosshead: isCrosshead(text, span, inside),
+      isCrosshead:
+        0 < index && index < inside.length && isCrosshead(text, span),
       ...(labelEnd === undefined ? {} : { labelEnd }),
     };
   });
@@ -52,7 +51,6 @@ export function pageOf(article: Article, claims: readonly PlacedClaim[]): Page {
     ...(isBlank(text, before) || !first ? {} : { before: first }),
     paragraphs: paragraphs.slice(1, -1),
     ...(isBlank(text, after) || !last ? {} : { after: last }),
-    steps: rows.flat().filter((stretch) => stretch.begins.length > 0),
   };
 }
 
@@ -61,15 +59,8 @@ function isBlank(text: string, { start, end }: Span): boolean {
 }
 
 /** A short line of its own, without a full stop, that something follows. */
-function isCrosshead(
-  text: string,
-  span: Span,
-  inside: readonly Span[],
-): boolean {
-  const { start, end } = span;
+function isCrosshead(text: string, { start, end }: Span): boolean {
   return (
-    inside.includes(span) &&
-    span !== inside.at(-1) &&
     end - start <= LONGEST_CROSSHEAD &&
     /^\p{Lu}.*[\p{L}\p{N}’')]$/u.test(text.slice(start, end)) &&
     isLineEnd(text[start - 1]) &&

@@ -41,7 +41,9 @@ function dashesOf(channel: Channel): string {
     [onAgain, offAgain],
   ] as const) {
     const end = at + Math.max(THICKNESS, drawn * SCALE);
-    stops.push(`var(--channel-${channel}) ${at}px ${end}px`);
+    stops.push(
+      `color-mix(in oklab, var(--channel-${channel}) var(--ink-share), transparent) ${at}px ${end}px`,
+    );
     at = end + left * SCALE;
     if (left > 0) stops.push(`transparent ${end}px ${at}px`);
   }

@@ -1,0 +1,117 @@
+import { useMemo, useRef, useState } from 'react';
+import type { CaseArticle, ClaimId } from '../../case';
+import { OPEN_FILTERS } from '../../network';
+import type { ArticleId } from '../../text';
+import { shortNamesOf } from '../parts/short-names';
+import type { ViewProps } from '../parts/view-props';
+import { ArticlePane } from './article-pane';
+import styles from './articles.module.css';
+import type { NoteContext } from './claim-note';
+import type { Light } from './light';
+import { chosenClaims } from './light';
+import type { Reading } from './reading';
+import { tellingsOf } from './tellings';
+import { Threads, threadsOf } from './threads';
+import type { Whereabouts } from './whereabouts';
+
+type OpenArticlesProps = Omit<ViewProps, 'onRead'> & {
+  readonly opened: readonly CaseArticle[];
+  readonly onOpen: (articles: readonly ArticleId[]) => void;
+  readonly reading: Reading;
+  readonly whereabouts: Whereabouts;
+  readonly names: ReadonlyMap<ArticleId, string>;
+  readonly isSideBySide: boolean;
+};
+
+/** The open articles, side by side, or one in front where there is no room. */
+export function OpenArticles(props: OpenArticlesProps) {
+  const { network, selection, opened, reading, whereabouts } = props;
+  const { columns } = network;
+  const panes = useRef<HTMLDivElement>(null);
+  const [hovered, setHovered] = useState<ClaimId>();
+  const lit = useMemo(
+    () => chosenClaims(columns, selection),
+    [columns, selection],
+  );
+  const light = useMemo((): Light => ({ ...lit, hovered }), [lit, hovered]);
+  const context = useNoteContext(props);
+  const isAlone = opened.length < 2;
+  const placed = opened.map((article) => reading.placedIn(article));
+  const [left, right] = placed;
+  const threads = useMemo(
+    () => (left && right ? threadsOf(lit, left, right) : []),
+    [lit, left, right],
+  );
+  return (
+    <div ref={panes} className={styles['panes']}>
+      {opened.map((article, index) => (
+        <ArticlePane
+          key={article.id}
+          {...{ article, light, context }}
+          isShown={
+            props.isSideBySide || isAlone || article.id === whereabouts.tab
+          }
+          placed={placed[index] ?? []}
+          asked={askedFor(selection, whereabouts, reading)}
+          errand={whereabouts.errand}
+          onHover={setHovered}
+          onClose={
+            isAlone
+              ? undefined
+              : () =>
+                  props.onOpen(
+                    opened
+                      .map(({ id }) => id)
+                      .filter((id) => id !== article.id),
+                  )
+          }
+          onClearFilters={() => props.onFilters(OPEN_FILTERS)}
+        />
+      ))}
+      {props.isSideBySide && <Threads panes={panes} threads={threads} />}
+    </div>
+  );
+}
+
+function useNoteContext({
+  network,
+  onSelect,
+  onOpen,
+  opened,
+  reading,
+  whereabouts,
+  names,
+}: OpenArticlesProps): NoteContext {
+  const { actors, claims } = network.columns.within;
+  const tellings = useMemo(
+    () => tellingsOf(claims.filter((claim) => !reading.hidden.has(claim.id))),
+    [claims, reading],
+  );
+  const shortNames = useMemo(() => shortNamesOf(actors), [actors]);
+  return {
+    names: shortNames,
+    articleNames: names,
+    hidden: reading.hidden,
+    tellingOf: (claim) => tellings.get(claim.contact),
+    onChoose: (id) => onSelect({ kind: 'claim', id }),
+    onMatch: (match, from) => {
+      if (!opened.some(({ id }) => id === match.article))
+        onOpen([from, match.article]);
+      whereabouts.goTo(match.id);
+      onSelect({ kind: 'claim', id: match.id });
+    },
+  };
+}
+
+/** A claim that is asked for by name is marked even where filters hide it. */
+function askedFor(
+  selection: ViewProps['selection'],
+  { errand }: Whereabouts,
+  { hidden }: Reading,
+): ClaimId | undefined {
+  if (selection?.kind === 'claim' && hidden.has(selection.id))
+    return selection.id;
+  return errand !== undefined && hidden.has(errand.claim)
+    ? errand.claim
+    : undefined;
+}
