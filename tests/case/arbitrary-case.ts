@@ -222,21 +222,31 @@ function casesOver(pools: Pools, claims: readonly string[]) {
     );
 }
 
-/** Coherent cases: every reference leads somewhere, every span is inside. */
-export const arbitraryCase: fc.Arbitrary<Case> = fc
-  .record({
-    articles: ids('a', 1, 2),
-    actors: ids('p', 1, 3),
-    contacts: ids('c', 1, 3),
-    origins: ids('o', 1, 2),
-    claims: ids('k', 0, 4),
-  })
-  .chain(({ articles, actors, contacts, origins, claims }) =>
+/**
+ * Coherent cases: every reference leads somewhere, every span is inside. All
+ * identities begin with the prefix.
+ */
+export function arbitraryCaseOf(prefix: string): fc.Arbitrary<Case> {
+  return (
     fc
-      .tuple(...articles.map(article))
-      .chain((taken) =>
-        casesOver({ articles: taken, actors, contacts, origins }, claims),
-      ),
-  )
-  // Records made by the generator have no prototype; those of a case have one.
-  .map((made) => structuredClone(made));
+      .record({
+        articles: ids(`${prefix}a`, 1, 2),
+        actors: ids(`${prefix}p`, 1, 3),
+        contacts: ids(`${prefix}c`, 1, 3),
+        origins: ids(`${prefix}o`, 1, 2),
+        claims: ids(`${prefix}k`, 0, 4),
+      })
+      .chain(({ articles, actors, contacts, origins, claims }) =>
+        fc
+          .tuple(...articles.map(article))
+          .chain((taken) =>
+            casesOver({ articles: taken, actors, contacts, origins }, claims),
+          ),
+      )
+      // Records made by the generator have no prototype; those of a case have one.
+      .map((made) => structuredClone(made))
+  );
+}
+
+/** Coherent cases. */
+export const arbitraryCase = arbitraryCaseOf('');

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { assert, property } from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { caseJsonSchema, writeCase } from '../../src/formats';
 import { arbitraryCase } from '../case/arbitrary-case';
+
+// A slow machine may need longer than usual for many generated cases.
+vi.setConfig({ testTimeout: 30_000 });
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const PUBLISHED = join(ROOT, 'public/schema/case-1.json');

@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Case } from '../../src/case';
-import { emptyCase } from '../../src/case';
+import { afterDecision, emptyCase, historyOf } from '../../src/case';
 import { writeCase } from '../../src/formats';
 import { arbitraryCase } from '../case/arbitrary-case';
+import { decidedCase } from '../case/arbitrary-decisions';
 import { baseFile, opened } from './small-case';
+
+// A slow machine may need longer than usual for many generated cases.
+vi.setConfig({ testTimeout: 30_000 });
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -17,7 +21,17 @@ test('What is saved and opened again is the same case, member for member.', () =
       // vitest's own comparison is misled by members named “constructor”.
       expect(isDeepStrictEqual(opened(writeCase(saved)), saved)).toBe(true);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
+  );
+});
+
+test('What was decided is in the saved case, and is there when it is opened.', () => {
+  fc.assert(
+    fc.property(decidedCase, ([before, decisions]) => {
+      const { now } = decisions.reduce(afterDecision, historyOf(before));
+      expect(isDeepStrictEqual(opened(writeCase(now)), now)).toBe(true);
+    }),
+    { numRuns: 50 },
   );
 });
 
@@ -27,7 +41,7 @@ test('Opening and saving changes no byte of a file that was saved.', () => {
       const text = writeCase(saved);
       expect(writeCase(opened(text))).toBe(text);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 
