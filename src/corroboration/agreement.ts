@@ -31,8 +31,7 @@ export function agreementOf(claims: readonly Claim[]): Agreement {
 function differencesOf(claims: readonly Claim[]): readonly Detail[] {
   const details: Detail[] = [];
   if (varies(claims, (claim) => claim.stance)) details.push('stance');
-  if (varies(claims, (claim) => [...claim.channels].sort().join(' ')))
-    details.push('channel');
+  if (varies(claims, channelsOf)) details.push('channel');
   if (varies(claims, (claim) => claim.when?.edtf)) details.push('time');
   if (varies(claims, (claim) => claim.place)) details.push('place');
   if (varies(claims, partiesOf)) details.push('parties');
@@ -46,6 +45,10 @@ function varies(
 ): boolean {
   const values = claims.map(stated).filter((value) => value !== undefined);
   return new Set(values).size > 1;
+}
+
+function channelsOf({ channels }: Claim): string | undefined {
+  return channels.length === 0 ? undefined : channels.toSorted().join(' ');
 }
 
 function partiesOf(claim: Claim): string {

@@ -67,12 +67,9 @@ const speaker = z
     actor: z.optional(identity),
     origin: z.optional(identity),
     through: z.optional(
-      z
-        .int()
-        .check(z.nonnegative())
-        .register(z.globalRegistry, {
-          description: 'The place, from 0, of the entry that relays this one.',
-        }),
+      z.int().check(z.nonnegative()).register(z.globalRegistry, {
+        description: 'The place, from 0, of the entry that relays this one.',
+      }),
     ),
     quote: z.optional(quote),
   })

@@ -119,6 +119,7 @@ function caseOf(file: FileCase, textOf: TextOf | undefined): Case {
     claims: file.claims.map((claim) => ({
       ...claim,
       summary: claim.summary ?? claim.quotes[0]?.exact ?? '',
+      channels: claim.channels.length > 0 ? claim.channels : ['unspecified'],
       attribution: quotedIn(claim.article, claim.attribution),
       quotes: claim.quotes.map((quote) => ({
         ...quote,

@@ -136,7 +136,9 @@ function claim(id: string, pools: Pools) {
             .map(present),
           { maxLength: 4 },
         ),
-        channels: fc.uniqueArray(fc.constantFrom(...VOCABULARY.channels)),
+        channels: fc.uniqueArray(fc.constantFrom(...VOCABULARY.channels), {
+          minLength: 1,
+        }),
         stance: fc.constantFrom(...VOCABULARY.stances),
         when: maybe(
           fc

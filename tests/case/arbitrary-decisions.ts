@@ -11,7 +11,9 @@ function decisionOn(claim: ClaimId): fc.Arbitrary<Decision> {
     .map((kind): Decision => ({ kind, claim, at: AT }));
   const mending = fc
     .record({
-      channels: fc.uniqueArray(fc.constantFrom(...VOCABULARY.channels)),
+      channels: fc.uniqueArray(fc.constantFrom(...VOCABULARY.channels), {
+        minLength: 1,
+      }),
       stance: fc.constantFrom(...VOCABULARY.stances),
     })
     .map((given): Decision => {

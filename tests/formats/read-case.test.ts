@@ -99,6 +99,11 @@ describe('What a file may leave out', () => {
     expect([origins, stories]).toEqual([[], []]);
   });
 
+  test('An empty list of channels is a channel that is not specified.', () => {
+    const { claims } = opened(claimed({ channels: [] }));
+    expect(claims[0]?.channels).toEqual(['unspecified']);
+  });
+
   test('A byte order mark, white space and CRLF around the JSON do no harm.', () => {
     expect(opened(`\uFEFF\r\n ${filed({})}\r\n`).title).toBe('A call');
   });
