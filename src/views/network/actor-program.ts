@@ -6,6 +6,7 @@ import type { Brush } from './brush';
 import { sideColors, sideUniform } from './drawing-theme';
 import { atlasCells, glyphTexture, kindCell } from './glyph-atlas';
 import type { DrawnActor } from './scene';
+import { closedStrip, verticesOf } from './vertices';
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
 
@@ -20,7 +21,6 @@ export type ActorDisplay = NodeDisplayData & {
 type Uniforms = { readonly [name: string]: WebGLUniformLocation };
 
 const definition = {
-  VERTICES: 4,
   VERTEX_SHADER_SOURCE: actorVertexSource,
   FRAGMENT_SHADER_SOURCE: actorFragmentSource,
   METHOD: TRIANGLE_STRIP,
@@ -36,49 +36,49 @@ const definition = {
     'u_ink',
     'u_accent',
   ],
-  ATTRIBUTES: [
-    { name: 'a_position', size: 2, type: FLOAT },
-    { name: 'a_disc', size: 4, type: FLOAT },
-    { name: 'a_state', size: 4, type: FLOAT },
-    { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-  ],
-  CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-  CONSTANT_DATA: [
-    [-1, -1],
-    [1, -1],
-    [-1, 1],
-    [1, 1],
-  ],
 };
+
+const attributes = [
+  { name: 'a_position', size: 2, type: FLOAT },
+  { name: 'a_disc', size: 4, type: FLOAT },
+  { name: 'a_state', size: 4, type: FLOAT },
+  { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+];
+
+const square = closedStrip([
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [1, 1],
+]);
 
 /** The discs of actors: ring by side, glyph by kind, state around the rim. */
 export function actorProgram(brush: Brush): NodeProgramType {
+  const corner = { name: 'a_corner', rows: square };
+  const vertices = verticesOf(attributes, corner, brush.isSoftware);
   return class ActorProgram extends NodeProgram {
     private texture: WebGLTexture | undefined;
 
     getDefinition() {
-      return definition;
+      return { ...definition, ...vertices.definition };
     }
 
     processVisibleItem(id: number, start: number, data: NodeDisplayData) {
       const { actor, opacity, selected, hovered } = data as ActorDisplay;
       const side = actor.side ?? sideColors;
-      this.array.set(
-        [
-          data.x,
-          data.y,
-          data.size,
-          kindCell(actor.kind),
-          Math.min(side, sideColors),
-          opacity,
-          Number(actor.unnamed),
-          Number(actor.pinned),
-          Number(selected),
-          Number(hovered),
-          id,
-        ],
-        start,
-      );
+      vertices.write(this.array, start, [
+        data.x,
+        data.y,
+        data.size,
+        kindCell(actor.kind),
+        Math.min(side, sideColors),
+        opacity,
+        Number(actor.unnamed),
+        Number(actor.pinned),
+        Number(selected),
+        Number(hovered),
+        id,
+      ]);
     }
 
     override setUniforms(params: RenderParams, program: ProgramInfo) {

@@ -20,7 +20,9 @@ varying vec4 v_state;
 
 void main() {
   float radius = a_disc.x / u_sizeRatio;
-  vec2 place = a_corner * (radius + 8.0);
+  // Only a chosen or pinned disc needs room around it; area is what costs.
+  float room = a_state.y + a_state.z + a_state.w > 0.0 ? 7.0 : 1.0;
+  vec2 place = a_corner * (radius + room);
   vec2 centre = (u_matrix * vec3(a_position, 1.0)).xy;
   gl_Position = vec4(centre + place * 2.0 / u_viewport, 0.0, 1.0);
   // A hidden actor is all zeros: fold it into one point.
@@ -74,15 +76,18 @@ void main() {
   if (distance > max(v_radius + 2.0, 9.0)) discard;
   gl_FragColor = v_side;
   #else
+  if (distance > v_radius + 7.0) discard;
   float unnamed = v_state.x;
   float inside = within(distance - v_radius);
   vec3 color = mix(u_paper.rgb, v_side.rgb, 0.16 * (1.0 - unnamed));
   float alpha = inside;
 
   float border = 0.08 * v_radius + 1.1;
-  float turn = atan(v_place.y, v_place.x) / 6.2831853;
-  float dashes = floor(v_radius * 0.55 + 4.0);
-  float dash = mix(1.0, step(0.42, fract(turn * dashes)), unnamed);
+  float dash = 1.0;
+  if (unnamed > 0.5) {
+    float turn = atan(v_place.y, v_place.x) / 6.2831853;
+    dash = step(0.42, fract(turn * floor(v_radius * 0.55 + 4.0)));
+  }
   float rim = ring(distance, v_radius - border, border) * dash;
   color = mix(color, v_side.rgb, rim);
 

@@ -8,6 +8,8 @@ import type { DrawingTheme } from './drawing-theme';
 export type Brush = {
   theme: DrawingTheme;
   readonly atlas: HTMLCanvasElement;
+  /** Whether the processor draws in place of a graphics card. */
+  readonly isSoftware: boolean;
   /** While the camera moves nothing is picked, and picking is not drawn. */
   moving: boolean;
   /** Channel glyphs in the middle of ties; off where they would crowd. */

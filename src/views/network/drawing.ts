@@ -8,12 +8,13 @@ import { glyphAtlas } from './glyph-atlas';
 import { Layers } from './layers';
 import type { Detail } from './light-scene';
 import { detailFor, lightSceneOf, standsFor } from './light-scene';
-import { Pace, isSoftware } from './pace';
+import type { Graphics } from './pace';
+import { Pace, graphicsHere } from './pace';
 import { listenTo } from './pointer';
 import type { Scene } from './scene';
 import { emptyScene } from './scene';
 import type { Cast, Stage } from './stage';
-import { canDraw, dressStage, frameOf, raiseStage, repaint } from './stage';
+import { dressStage, frameOf, raiseStage, repaint } from './stage';
 import type { Point } from './tie-curve';
 
 /** What the drawing tells. Positions are in the layout's own units. */
@@ -61,8 +62,9 @@ export function mountDrawing(
   container: HTMLElement,
   events: DrawingEvents,
 ): Drawing | undefined {
-  if (!canDraw()) return undefined;
-  const drawing = new StagedDrawing(container, events);
+  const graphics = graphicsHere();
+  if (graphics === 'none') return undefined;
+  const drawing = new StagedDrawing(container, events, graphics);
   return {
     setScene: (scene) => drawing.setScene(scene),
     setFocus: (focus, pointedAt) => drawing.setFocus(focus, pointedAt),
@@ -102,10 +104,18 @@ class StagedDrawing {
   constructor(
     private readonly container: HTMLElement,
     private readonly events: DrawingEvents,
+    graphics: Graphics,
   ) {
+    const isSoftware = graphics === 'software';
     const theme = themeOf(container);
     const atlas = glyphAtlas();
-    this.brush = { theme, atlas, moving: false, channelMarks: true };
+    this.brush = {
+      theme,
+      atlas,
+      isSoftware,
+      moving: false,
+      channelMarks: true,
+    };
     this.cast = this.castNow();
     this.stage = this.raise();
     this.layers = new Layers(this.stage);
@@ -121,8 +131,7 @@ class StagedDrawing {
     const isNewLayout = movedActors(this.given, scene) > 1;
     this.given = scene;
     if (isFirst || isNewLayout) this.stage.setCustomBBox(frameOf(scene));
-    this.choose();
-    this.dress();
+    this.dress(this.choose());
     if (isFirst || isNewLayout) this.fit(undefined, isFirst);
   }
 
@@ -140,12 +149,12 @@ class StagedDrawing {
   setDetail(wanted: WantedDetail): void {
     this.wanted = wanted;
     this.pace.forget();
-    if (this.choose()) this.dress();
+    if (this.choose()) this.dress(true);
   }
 
   readTheme(): void {
     this.brush.theme = themeOf(this.container);
-    this.layers.forgetWidths();
+    this.layers.forgetNames();
     this.stage.scheduleRender();
   }
 
@@ -182,7 +191,7 @@ class StagedDrawing {
     this.layers = new Layers(this.stage);
     this.unlisten = this.listen();
     this.stage.setCustomBBox(frameOf(this.given));
-    this.dress();
+    this.dress(true);
     this.stage.getCamera().setState(camera);
   }
 
@@ -204,13 +213,11 @@ class StagedDrawing {
   private choose(): boolean {
     const before = this.detail;
     const shownTies = this.given.ties.filter((tie) => !tie.hidden).length;
-    const gl = this.stage.getCanvases()['edges']?.getContext('webgl2');
-    const isSlow = gl !== undefined && gl !== null && isSoftware(gl);
     this.detail =
       this.wanted === 'full'
         ? 'full'
         : detailFor({
-            isSoftware: isSlow,
+            isSoftware: this.brush.isSoftware,
             shownTies,
             frame: before === 'full' ? this.pace.median() : undefined,
           });
@@ -222,7 +229,7 @@ class StagedDrawing {
     return isOther;
   }
 
-  private dress(): void {
+  private dress(isOtherDetail: boolean): void {
     const isLight = this.detail === 'light';
     this.scene = isLight ? lightSceneOf(this.given) : this.given;
     this.merged = isLight ? standsFor(this.given) : new Map();
@@ -230,7 +237,7 @@ class StagedDrawing {
     const shown = this.scene.ties.filter((tie) => !tie.hidden).length;
     this.brush.channelMarks = !isLight && shown <= 160;
     this.cast = this.castNow();
-    dressStage(this.stage, this.scene);
+    dressStage(this.stage, this.scene, isOtherDetail);
   }
 
   private recast(): void {
@@ -262,7 +269,7 @@ class StagedDrawing {
         this.layers.paint(this.view());
       },
       onRest: () => {
-        if (this.choose()) this.dress();
+        if (this.choose()) this.dress(true);
       },
       onHover: (thing) => {
         this.hovered = thing;

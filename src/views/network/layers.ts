@@ -9,7 +9,7 @@ import { actorNames, regionNames } from './names-to-write';
 import { paintRegions } from './region-layer';
 import type { DrawnActor, DrawnTie, Scene } from './scene';
 import type { SideRegion } from './side-regions';
-import { sideRegions } from './side-regions';
+import { moved, sideRegions } from './side-regions';
 import type { Cast, Stage } from './stage';
 import { drawTaps } from './tap-layer';
 import type { Point, TieCurve } from './tie-curve';
@@ -39,18 +39,25 @@ type Discs = ReadonlyMap<string, Disc>;
 export class Layers {
   private readonly names = new NameLayer();
   private readonly ground: HTMLCanvasElement;
+  private shaped:
+    | (Point & {
+        readonly actors: Cast['actors'];
+        readonly zoom: string;
+        readonly regions: readonly SideRegion[];
+      })
+    | undefined;
 
   constructor(private readonly stage: Stage) {
     this.ground = stage.createCanvas('regions', { beforeLayer: 'edges' });
   }
 
-  forgetWidths(): void {
-    this.names.forgetWidths();
+  forgetNames(): void {
+    this.names.forgetNames();
   }
 
   paint(view: View): void {
     const discs = this.discsOf(view);
-    const regions = view.areRegionsShown ? regionsOf(discs) : [];
+    const regions = view.areRegionsShown ? this.regionsOf(view, discs) : [];
     this.paintGround(regions, view.brush.theme);
     this.paintTies(view, discs);
     this.paintNames(view, discs, regions);
@@ -99,6 +106,30 @@ export class Layers {
       discs.set(id, { actor, at, radius: this.stage.scaleSize(actor.size) });
     }
     return discs;
+  }
+
+  /** Regions move with the camera; only another zoom or scene shapes them. */
+  private regionsOf(
+    { cast, brush }: View,
+    discs: Discs,
+  ): readonly SideRegion[] {
+    const origin = this.stage.graphToViewport({ x: 0, y: 0 });
+    const { ratio } = this.stage.getCamera();
+    const { width, height } = this.stage.getDimensions();
+    const key = { actors: cast.actors, zoom: `${ratio} ${width} ${height}` };
+    const last = this.shaped;
+    const isSame =
+      brush.moving && last?.actors === key.actors && last.zoom === key.zoom;
+    if (isSame)
+      return moved(last.regions, origin.x - last.x, origin.y - last.y);
+    const members = [...discs.values()].map(({ actor, at, radius }) => ({
+      ...at,
+      radius,
+      side: actor.side,
+    }));
+    const regions = sideRegions(members);
+    this.shaped = { ...key, ...origin, regions };
+    return regions;
   }
 
   private paintGround(
@@ -192,14 +223,4 @@ function curveOf(tie: DrawnTie, discs: Discs): TieCurve | undefined {
   const to = discs.get(tie.target)?.at;
   if (from === undefined || to === undefined) return undefined;
   return tieCurve(from, to, tie.lane);
-}
-
-function regionsOf(discs: Discs): readonly SideRegion[] {
-  return sideRegions(
-    [...discs.values()].map(({ actor, at, radius }) => ({
-      ...at,
-      radius,
-      side: actor.side,
-    })),
-  );
 }

@@ -8,7 +8,7 @@ export type Detail = 'full' | 'light';
  * The most shown ties that are drawn in full where the processor must draw in
  * place of a graphics card; measured, see the README.
  */
-export const mostWithoutCard = 400;
+export const mostWithoutCard = 250;
 
 /** A frame slower than this, in milliseconds, while moving is felt. */
 export const slowFrame = 90;

@@ -1,137 +1,68 @@
-import type { DrawingTheme, Ink } from './drawing-theme';
-import { cssInk } from './drawing-theme';
+import type { DrawingTheme } from './drawing-theme';
+import type { NameLook } from './name-sprites';
+import { NameSprites } from './name-sprites';
 import type { NameRequest, Obstacle, Paper } from './place-names';
 import { placeNames } from './place-names';
 
-/** A name to be written, and how. */
-export type NameToWrite = {
+/** A name to be written beside a disc, and how. */
+export type NameToWrite = NameLook & {
   readonly id: string;
-  readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
   readonly priority: number;
   readonly isForced: boolean;
-  readonly isUnnamed: boolean;
-  readonly isStrong: boolean;
   readonly opacity: number;
-  /** Another colour than that of text; regions carry their side's. */
-  readonly ink?: Ink;
   /** The place that suits it best, if it had none before. */
   readonly prefers?: number;
 };
 
-const fontSize = 12.5;
-const lineHeight = 15;
+/** What names keep clear of: discs always, marks where they can. */
+export type NameObstacles = {
+  readonly discs: readonly Obstacle[];
+  readonly marks: readonly Obstacle[];
+};
 
 /**
- * Writes names on a canvas, haloed in paper. Widths and last places are kept
- * from frame to frame: measuring text is slow, and a name should rest.
+ * Writes names on a canvas. Last places are kept from frame to frame, so that
+ * a name rests while its place is free.
  */
 export class NameLayer {
-  private readonly widths = new Map<string, number>();
-  private readonly lines = new Map<string, readonly string[]>();
+  private readonly sprites = new NameSprites();
   private before = new Map<string, number>();
 
-  /** Forgets widths, after the font has changed or has been loaded. */
-  forgetWidths(): void {
-    this.widths.clear();
+  /** Writes all names anew, after the theme or the font has changed. */
+  forgetNames(): void {
+    this.sprites.forget();
   }
 
   write(
     context: CanvasRenderingContext2D,
     names: readonly NameToWrite[],
-    obstacles: {
-      readonly discs: readonly Obstacle[];
-      readonly marks: readonly Obstacle[];
-    },
+    obstacles: NameObstacles,
     paper: Paper,
     theme: DrawingTheme,
   ): void {
-    context.textBaseline = 'middle';
-    context.textAlign = 'center';
-    context.lineJoin = 'round';
-    const requests = names.map((name) => this.requestOf(context, name, theme));
-    const placed = placeNames(
-      requests,
-      obstacles.discs,
-      obstacles.marks,
-      paper,
-    );
+    const requests = names.map((name) => this.requestOf(name, theme));
+    const { discs, marks } = obstacles;
+    const placed = placeNames(requests, discs, marks, paper);
     const byId = new Map(names.map((name) => [name.id, name]));
-    const sizes = new Map(requests.map((request) => [request.id, request]));
     this.before = new Map(placed.map(({ id, place }) => [id, place]));
     // The last written lies on top, and the first placed matters most.
     for (const { id, left, top } of placed.toReversed()) {
       const name = byId.get(id);
-      const size = sizes.get(id);
-      if (name === undefined || size === undefined) continue;
-      const middle = left + size.width / 2;
-      context.font = fontOf(name, theme);
-      this.linesOf(name.text).forEach((line, row) => {
-        const y = top + 1 + lineHeight * (row + 0.5);
-        context.strokeStyle = cssInk(theme.paper, 0.92);
-        context.lineWidth = 4;
-        context.strokeText(line, middle, y);
-        const ink = name.isUnnamed ? theme.muted : theme.ink;
-        context.fillStyle = cssInk(name.ink ?? ink, name.opacity);
-        context.fillText(line, middle, y);
-      });
+      if (name === undefined) continue;
+      const { image, width, height } = this.sprites.of(name, theme);
+      context.globalAlpha = name.opacity;
+      context.drawImage(image, left, top, width, height);
     }
+    context.globalAlpha = 1;
   }
 
-  private requestOf(
-    context: CanvasRenderingContext2D,
-    name: NameToWrite,
-    theme: DrawingTheme,
-  ): NameRequest {
-    const lines = this.linesOf(name.text);
-    const key = `${name.isStrong} ${name.isUnnamed} ${name.text}`;
-    let width = this.widths.get(key);
-    if (width === undefined) {
-      context.font = fontOf(name, theme);
-      width = Math.max(...lines.map((line) => context.measureText(line).width));
-      this.widths.set(key, width);
-    }
+  private requestOf(name: NameToWrite, theme: DrawingTheme): NameRequest {
+    const { width, height } = this.sprites.of(name, theme);
     const { id, x, y, radius, priority, isForced } = name;
-    return {
-      id,
-      x,
-      y,
-      radius,
-      priority,
-      isForced,
-      width: width + 4,
-      height: lines.length * lineHeight + 2,
-      before: this.before.get(id) ?? name.prefers,
-    };
+    const before = this.before.get(id) ?? name.prefers;
+    return { id, x, y, radius, priority, isForced, width, height, before };
   }
-
-  private linesOf(text: string): readonly string[] {
-    const known = this.lines.get(text);
-    if (known !== undefined) return known;
-    const lines = linesOf(text);
-    this.lines.set(text, lines);
-    return lines;
-  }
-}
-
-function fontOf(name: NameToWrite, theme: DrawingTheme): string {
-  const style = name.isUnnamed ? 'italic ' : '';
-  return `${style}${name.isStrong ? 650 : 500} ${fontSize}px ${theme.font}`;
-}
-
-/** A long name in two lines of about the same length, shortened beyond. */
-export function linesOf(text: string): readonly string[] {
-  const short = text.length > 52 ? `${text.slice(0, 51).trimEnd()}…` : text;
-  if (short.length <= 20) return [short];
-  const middle = short.length / 2;
-  const spaces = [...short.matchAll(/ /gu)].map((space) => space.index);
-  const best = spaces.reduce(
-    (near, each) =>
-      Math.abs(each - middle) < Math.abs(near - middle) ? each : near,
-    -1,
-  );
-  if (best === -1) return [short];
-  return [short.slice(0, best), short.slice(best + 1)];
 }

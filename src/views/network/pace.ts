@@ -28,16 +28,23 @@ export class Pace {
   }
 }
 
+/** What draws for this browser: nothing, the processor, or a graphics card. */
+export type Graphics = 'none' | 'software' | 'card';
+
 /**
- * Whether the processor draws in place of a graphics card, as far as the
- * browser tells: SwiftShader, llvmpipe and Microsoft's basic renderer.
+ * Asks the browser what draws, as far as it tells: SwiftShader, llvmpipe and
+ * Microsoft's basic renderer are software.
  */
-export function isSoftware(
-  gl: WebGLRenderingContext | WebGL2RenderingContext,
-): boolean {
+export function graphicsHere(): Graphics {
+  const canvas = document.createElement('canvas');
+  const gl = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
+  if (gl === null) return 'none';
   const info = gl.getExtension('WEBGL_debug_renderer_info');
   const name: unknown = gl.getParameter(
     info === null ? gl.RENDERER : info.UNMASKED_RENDERER_WEBGL,
   );
-  return /swiftshader|llvmpipe|software|basic render/iu.test(String(name));
+  gl.getExtension('WEBGL_lose_context')?.loseContext();
+  return /swiftshader|llvmpipe|software|basic render/iu.test(String(name))
+    ? 'software'
+    : 'card';
 }

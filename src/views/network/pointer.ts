@@ -96,22 +96,23 @@ function listenToClicks(stage: Stage, events: StageEvents): void {
   );
   stage.on('clickEdge', ({ edge }) => events.onPick({ kind: 'tie', id: edge }));
   stage.on('clickStage', () => events.onPick(undefined));
-  stage.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    events.onOpen(node);
+  stage.on('doubleClickNode', (payload) => {
+    payload.preventSigmaDefault();
+    events.onOpen(payload.node);
   });
 }
 
 /** A disc follows the pointer; the move is reported once, when it is let go. */
 function listenToDrags(stage: Stage, events: StageEvents): void {
   let held: { node: string; from: MouseCoords; isMoved: boolean } | undefined;
-  stage.on('downNode', ({ node, event, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    held = { node, from: event, isMoved: false };
+  stage.on('downNode', (payload) => {
+    payload.preventSigmaDefault();
+    held = { node: payload.node, from: payload.event, isMoved: false };
   });
-  stage.on('moveBody', ({ event, preventSigmaDefault }) => {
+  stage.on('moveBody', (payload) => {
     if (held === undefined) return;
-    preventSigmaDefault();
+    payload.preventSigmaDefault();
+    const { event } = payload;
     event.original.preventDefault();
     const { from, node } = held;
     const moved = Math.hypot(event.x - from.x, event.y - from.y);

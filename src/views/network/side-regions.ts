@@ -39,6 +39,22 @@ export function sideRegions(members: readonly Member[]): readonly SideRegion[] {
     .flatMap((side) => regionOf(side, members) ?? []);
 }
 
+/** The same regions, so many pixels to the right and down. */
+export function moved(
+  regions: readonly SideRegion[],
+  dx: number,
+  dy: number,
+): readonly SideRegion[] {
+  const shift = ([x, y]: Spot): Spot => [x + dx, y + dy];
+  return regions.map((region) => ({
+    ...region,
+    outlines: region.outlines.map((outline) => outline.map(shift)),
+    links: region.links.map(([one, end]) => [shift(one), shift(end)] as const),
+    spots: region.spots.map((spot) => ({ ...spot, at: shift(spot.at) })),
+    head: shift(region.head),
+  }));
+}
+
 function regionOf(
   side: number,
   members: readonly Member[],

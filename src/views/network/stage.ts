@@ -26,14 +26,6 @@ export type Stage = Sigma;
 /** How far a person may zoom in and out, as ratios of the fitted view. */
 export const zoomBounds = { nearest: 0.08, farthest: 4 } as const;
 
-/** Whether this browser can draw at all. */
-export function canDraw(): boolean {
-  const canvas = document.createElement('canvas');
-  const gl = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
-  gl?.getExtension('WEBGL_lose_context')?.loseContext();
-  return gl !== null;
-}
-
 /** Raises an empty stage in a container. `cast` is asked for each thing. */
 export function raiseStage(
   container: HTMLElement,
@@ -112,7 +104,11 @@ function shownTie(
  * Brings the graph that sigma draws in line with a scene. Where the same
  * actors and ties are there already nothing is rebuilt; `hidden` is a flag.
  */
-export function dressStage(stage: Stage, scene: Scene): void {
+export function dressStage(
+  stage: Stage,
+  scene: Scene,
+  isOtherDetail: boolean,
+): void {
   const graph = stage.getGraph();
   if (!isSameCast(stage, scene)) {
     const fresh = new MultiGraph();
@@ -136,7 +132,9 @@ export function dressStage(stage: Stage, scene: Scene): void {
       },
       { attributes: ['x', 'y'] },
     );
-  repaint(stage);
+  // Ties of another detail are drawn by another program, which must make room.
+  if (isOtherDetail) stage.refresh({ schedule: true });
+  else repaint(stage);
 }
 
 function isSameCast(stage: Stage, scene: Scene): boolean {

@@ -21,6 +21,7 @@ import {
   markFragmentSource,
   markVertexSource,
 } from './tie-shaders';
+import { closedStrip, verticesOf } from './vertices';
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES, TRIANGLE_STRIP } =
   WebGLRenderingContext;
@@ -47,34 +48,30 @@ const arrowCodes: Readonly<Record<Arrow, number>> = {
   both: 3,
 };
 
-function writeTie(
-  array: Float32Array,
-  start: number,
+function rowOf(
   id: number,
   source: NodeDisplayData,
   target: NodeDisplayData,
-  { tie, opacity }: TieDisplay,
-): void {
-  array.set(
-    [
-      source.x,
-      source.y,
-      target.x,
-      target.y,
-      source.size,
-      target.size,
-      tie.lane,
-      tie.width,
-      channelCell(tie.channel),
-      VOCABULARY.stances.indexOf(tie.stance),
-      arrowCodes[tie.arrow],
-      opacity,
-      stanceCell(tie.stance, tie.disputed),
-      tie.count,
-      id,
-    ],
-    start,
-  );
+  data: EdgeDisplayData,
+): readonly number[] {
+  const { tie, opacity } = data as TieDisplay;
+  return [
+    source.x,
+    source.y,
+    target.x,
+    target.y,
+    source.size,
+    target.size,
+    tie.lane,
+    tie.width,
+    channelCell(tie.channel),
+    VOCABULARY.stances.indexOf(tie.stance),
+    arrowCodes[tie.arrow],
+    opacity,
+    stanceCell(tie.stance, tie.disputed),
+    tie.count,
+    id,
+  ];
 }
 
 /** Cross-sections of the strip, each with a left and a right vertex. */
@@ -84,10 +81,12 @@ function stripOf(segments: number): number[][] {
     0,
   ]);
   const sections = [[0, 2], [0, 1], ...body, [1, 3], [1, 4]];
-  return sections.flatMap(([place = 0, part = 0]) => [
-    [place, part, 1],
-    [place, part, -1],
-  ]);
+  return closedStrip(
+    sections.flatMap(([place = 0, part = 0]) => [
+      [place, part, 1],
+      [place, part, -1],
+    ]),
+  );
 }
 
 type Uniforms = { readonly [name: string]: WebGLUniformLocation };
@@ -104,11 +103,12 @@ function setView(params: RenderParams, { gl, uniformLocations }: ProgramInfo) {
  * with heads at the rims. `segments` is the number of straight pieces.
  */
 function lineProgram(brush: Brush, segments: number): EdgeProgramType {
-  const strip = stripOf(segments);
+  const corner = { name: 'a_section', rows: stripOf(segments) };
+  const vertices = verticesOf(attributes, corner, brush.isSoftware);
   return class TieLineProgram extends EdgeProgram {
     getDefinition() {
       return {
-        VERTICES: strip.length,
+        ...vertices.definition,
         VERTEX_SHADER_SOURCE: lineVertexSource,
         FRAGMENT_SHADER_SOURCE: lineFragmentSource,
         METHOD: TRIANGLE_STRIP,
@@ -119,10 +119,8 @@ function lineProgram(brush: Brush, segments: number): EdgeProgramType {
           'u_channels',
           'u_dashes',
           'u_feather',
+          'u_hurried',
         ],
-        ATTRIBUTES: attributes,
-        CONSTANT_ATTRIBUTES: [{ name: 'a_section', size: 3, type: FLOAT }],
-        CONSTANT_DATA: strip,
       };
     }
 
@@ -133,7 +131,7 @@ function lineProgram(brush: Brush, segments: number): EdgeProgramType {
       target: NodeDisplayData,
       data: EdgeDisplayData,
     ) {
-      writeTie(this.array, start, id, source, target, data as TieDisplay);
+      vertices.write(this.array, start, rowOf(id, source, target, data));
     }
 
     override setUniforms(params: RenderParams, program: ProgramInfo) {
@@ -143,6 +141,8 @@ function lineProgram(brush: Brush, segments: number): EdgeProgramType {
       gl.uniform4fv(at['u_channels'] ?? null, channelUniform(brush.theme));
       gl.uniform4fv(at['u_dashes'] ?? null, dashUniform);
       gl.uniform1f(at['u_feather'] ?? null, 1.2 / params.pixelRatio);
+      const isHurried = brush.moving && segments === 1;
+      gl.uniform1f(at['u_hurried'] ?? null, isHurried ? 1 : 0);
     }
 
     override render(params: RenderParams) {
@@ -177,19 +177,18 @@ const markUniforms = [
 
 /** The glyphs in the middle of ties: the channel's and the stance's. */
 function markProgram(brush: Brush): EdgeProgramType {
+  const corner = { name: 'a_corner', rows: quads };
+  const vertices = verticesOf(attributes, corner, brush.isSoftware);
   return class TieMarkProgram extends EdgeProgram {
     private texture: WebGLTexture | undefined;
 
     getDefinition() {
       return {
-        VERTICES: quads.length,
+        ...vertices.definition,
         VERTEX_SHADER_SOURCE: markVertexSource,
         FRAGMENT_SHADER_SOURCE: markFragmentSource,
         METHOD: TRIANGLES,
         UNIFORMS: markUniforms,
-        ATTRIBUTES: attributes,
-        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 3, type: FLOAT }],
-        CONSTANT_DATA: quads,
       };
     }
 
@@ -200,7 +199,7 @@ function markProgram(brush: Brush): EdgeProgramType {
       target: NodeDisplayData,
       data: EdgeDisplayData,
     ) {
-      writeTie(this.array, start, id, source, target, data as TieDisplay);
+      vertices.write(this.array, start, rowOf(id, source, target, data));
     }
 
     override setUniforms(params: RenderParams, program: ProgramInfo) {
@@ -232,7 +231,7 @@ function markProgram(brush: Brush): EdgeProgramType {
 /** Curved ties with all their marks. */
 export function curvedTieProgram(brush: Brush): EdgeProgramType {
   return createEdgeCompoundProgram([
-    lineProgram(brush, 14),
+    lineProgram(brush, 12),
     markProgram(brush),
   ]);
 }

@@ -66,6 +66,7 @@ attribute vec3 a_section; // place along the body, part, side
 uniform vec4 u_channels[10];
 uniform vec4 u_dashes[10];
 uniform float u_feather;
+uniform float u_hurried;
 
 varying vec4 v_color;
 varying vec4 v_dash;
@@ -74,19 +75,23 @@ varying vec2 v_part;     // is head, stance
 ${curveSource}
 
 // Parameter at which the curve leaves a circle around its start (or end).
+// On a straight line the first guess is exact.
 float leave(float radius, float direction) {
   float start = 0.5 - 0.5 * direction;
-  vec2 centre = pointOn(start);
   float t = radius / max(length(speedOn(start)), 0.001);
-  for (int i = 0; i < 3; i++) {
-    float reached = length(pointOn(start + direction * t) - centre);
-    t *= radius / max(reached, 0.001);
+  if (a_line.x != 0.0) {
+    vec2 centre = pointOn(start);
+    for (int i = 0; i < 2; i++) {
+      float reached = length(pointOn(start + direction * t) - centre);
+      t *= radius / max(reached, 0.001);
+    }
   }
   return start + direction * min(t, 0.48);
 }
 
 // Gauss–Legendre quadrature of the speed, four points.
 float lengthBetween(float a, float b) {
+  if (a_line.x == 0.0) return (b - a) * length(to - from);
   float h = 0.5 * (b - a);
   float m = 0.5 * (a + b);
   float sum =
@@ -107,8 +112,10 @@ void main() {
   float rimTarget = a_radii.y / u_sizeRatio + 2.5;
   float tipSource = leave(rimSource, 1.0);
   float tipTarget = leave(rimTarget, -1.0);
-  float bodySource = headAtSource ? leave(rimSource + headLength, 1.0) : tipSource;
-  float bodyTarget = headAtTarget ? leave(rimTarget + headLength, -1.0) : tipTarget;
+  float bodySource = tipSource;
+  float bodyTarget = tipTarget;
+  if (headAtSource) bodySource = leave(rimSource + headLength, 1.0);
+  if (headAtTarget) bodyTarget = leave(rimTarget + headLength, -1.0);
 
   float part = a_section.y;
   float t = mix(bodySource, bodyTarget, a_section.x);
@@ -120,13 +127,14 @@ void main() {
   if (part == 3.0) halfWidth = headAtTarget ? headHalf : 0.0;
   if (part == 4.0) { t = tipTarget; halfWidth = 0.0; }
 
+  if (u_hurried > 0.5) halfWidth = part == 0.0 ? 0.3 : 0.0;
   #ifdef PICKING_MODE
   halfWidth = max(halfWidth, 6.0);
   #endif
 
   vec2 speed = speedOn(t);
   vec2 normal = vec2(-speed.y, speed.x) / max(length(speed), 0.001);
-  float reach = halfWidth + u_feather;
+  float reach = halfWidth + (u_hurried > 0.5 ? 0.2 : 0.5 * u_feather);
   gl_Position = clip(pointOn(t) + normal * a_section.z * reach);
   // A hidden tie is all zeros: fold it into one point.
   if (a_look.y == 0.0) gl_Position = vec4(2.0, 2.0, 0.0, 1.0);
@@ -163,11 +171,17 @@ varying vec4 v_line;
 varying vec2 v_part;
 
 uniform float u_feather;
+uniform float u_hurried;
 
 void main() {
   #ifdef PICKING_MODE
   gl_FragColor = v_color;
   #else
+  // In a hurry a line is thin and plain: no card, many ties, and moving.
+  if (u_hurried > 0.5) {
+    gl_FragColor = vec4(v_color.rgb * v_color.a, v_color.a) * 0.8;
+    return;
+  }
   float across = abs(v_line.x);
   float halfWidth = v_line.y;
   float edge = across - halfWidth;

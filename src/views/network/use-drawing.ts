@@ -4,8 +4,8 @@ import type { Drawing, DrawingEvents, WantedDetail } from './drawing';
 import { mountDrawing } from './drawing';
 import type { DrawnThing, Focus } from './emphasis';
 import type { Detail } from './light-scene';
+import { graphicsHere } from './pace';
 import type { Scene } from './scene';
-import { canDraw } from './stage';
 
 /** Whether there is a drawing, and which. */
 export type DrawingState = 'drawn' | 'unsupported' | 'lost';
@@ -26,7 +26,7 @@ export function useDrawing(
   request: DrawingRequest,
 ) {
   const [state, setState] = useState<DrawingState>(() =>
-    canDraw() ? 'drawn' : 'unsupported',
+    graphicsHere() === 'none' ? 'unsupported' : 'drawn',
   );
   const [detail, setDetail] = useState<Detail>('full');
   const { scene, focus, pointedAt, areRegionsShown, wanted } = request;
