@@ -7,10 +7,15 @@ export function pickFile(session: Session): void {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = '.json,application/json';
+  input.hidden = true;
   input.addEventListener('change', () => {
     const file = input.files?.[0];
+    input.remove();
     if (file !== undefined) void openFile(session, file);
   });
+  input.addEventListener('cancel', () => input.remove());
+  // Out of the page it might be collected while the person still chooses.
+  document.body.append(input);
   input.click();
 }
 

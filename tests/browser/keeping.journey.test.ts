@@ -1,0 +1,164 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import { writeCase } from '../../src/formats';
+import { shippedCase } from '../app/shipped-case';
+import { journey } from './journey';
+import { pick } from './pick';
+
+const evidence = (page: Page) =>
+  page.getByRole('region', { name: 'Evidence' }).first();
+const menu = (page: Page) =>
+  page.locator('header').getByRole('button', { name: 'Edan Alexander' });
+
+/** What the app saves when it is told to. */
+async function savedCase(page: Page): Promise<string> {
+  const downloaded = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  const folder = await mkdtemp(join(tmpdir(), 'backchannel-'));
+  try {
+    const path = join(folder, 'saved.json');
+    await (await downloaded).saveAs(path);
+    return await readFile(path, 'utf8');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Drops a file on the window. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], fileName));
+      return data;
+    },
+    [name, text] as const,
+  );
+  await page.dispatchEvent('#root > *', 'dragover', { dataTransfer: transfer });
+  await page.dispatchEvent('#root > *', 'drop', { dataTransfer: transfer });
+}
+
+journey(
+  'A first start shows the shipped case; a rejection survives a killed tab, and undo takes it back',
+  async ({ page, open, openAnother }) => {
+    await open(
+      '#case=edan-alexander&select=claim:' + shippedCase().claims[0]!.id,
+    );
+    await evidence(page)
+      .getByRole('button', { name: 'Reject' })
+      .first()
+      .click();
+    await page.getByRole('button', { name: /^Undo: Reject/ }).waitFor();
+    await expect
+      .poll(() => evidence(page).textContent())
+      .toContain('Accept again');
+    await page.close({ runBeforeUnload: false });
+
+    const later = await openAnother();
+    const undo = later.getByRole('button', { name: /^Undo: Reject/ });
+    await undo.waitFor();
+    await undo.click();
+    await later.getByRole('button', { name: /^Redo: Reject/ }).waitFor();
+    await expect
+      .poll(() => evidence(later).textContent())
+      .not.toContain('Accept again');
+  },
+);
+
+journey(
+  'What is shown survives a reload, and a copied link shows it elsewhere',
+  async ({ page, open }) => {
+    await open('#case=edan-alexander');
+    await menu(page).waitFor();
+    await page.keyboard.press('2');
+    await page.getByRole('checkbox', { name: /^Call/ }).first().uncheck();
+    await expect.poll(() => page.url()).toContain('no-channel=call');
+    await page.reload();
+    await expect
+      .poll(() =>
+        page.getByRole('checkbox', { name: /^Call/ }).first().isChecked(),
+      )
+      .toBe(false);
+    await page
+      .getByRole('button', { name: 'Copy a link to what is shown' })
+      .click();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toContain('view=claims');
+    expect(link).toContain('no-channel=call');
+  },
+  { permissions: ['clipboard-read', 'clipboard-write'] },
+);
+
+journey(
+  'A case is saved to disk, opened again from there, and renamed',
+  async ({ page, open }) => {
+    await open();
+    await menu(page).waitFor();
+    const saved = await savedCase(page);
+    expect(saved).toBe(writeCase(shippedCase()));
+
+    await pick(
+      page,
+      'mine.json',
+      saved.replace('"title": "', '"title": "Mine: '),
+    );
+    await page.getByText(/Opened “Mine: .*” from mine.json/).waitFor();
+    await page.locator('header').getByRole('button', { name: /^Mine/ }).click();
+    const title = page.getByLabel('Title of this case');
+    await title.fill('The talks of May');
+    await title.press('Enter');
+    await page.locator('header').getByText('The talks of May').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.locator('header').getByText(/^Mine/).waitFor();
+  },
+);
+
+for (const [what, text, sentence] of [
+  ['cut off', writeCase(shippedCase()).slice(0, 4_000), /was not opened/],
+  ['no JSON', 'Dear reader, this is a letter.', /was not opened/],
+  ['empty', '', /empty/],
+  ['of a later version', '{"format":"backchannel-case","version":7}', /newer/],
+] as const)
+  journey(
+    `A dropped file that is ${what} is refused in one sentence and leaves the open case`,
+    async ({ page, open }) => {
+      await open();
+      await menu(page).waitFor();
+      await drop(page, 'broken.json', text);
+      const log = page.getByRole('log');
+      await expect.poll(() => log.textContent()).toMatch(sentence);
+      await menu(page).waitFor();
+    },
+  );
+
+journey(
+  'A new case begins empty and says what to do',
+  async ({ page, open }) => {
+    await open();
+    await menu(page).click();
+    await page.getByRole('button', { name: 'Start a new, empty case' }).click();
+    await page.getByRole('heading', { name: 'This case is empty' }).waitFor();
+    await page.getByRole('button', { name: 'Open the shipped case' }).click();
+    await menu(page).waitFor();
+  },
+);
+
+journey(
+  'Two tabs with the same case learn of each other’s decisions',
+  async ({ page, open, openAnother }) => {
+    await open('#case=edan-alexander');
+    await menu(page).waitFor();
+    const other = await openAnother('#case=edan-alexander');
+    await menu(other).click();
+    const title = other.getByLabel('Title of this case');
+    await title.fill('Renamed in the other tab');
+    await title.press('Enter');
+    await page
+      .locator('header')
+      .getByText('Renamed in the other tab')
+      .waitFor();
+  },
+);
