@@ -3,15 +3,19 @@ import { VOCABULARY } from '../case';
 import type { Sourcing } from '../corroboration';
 import { independentOrigins, sourcingOf } from '../corroboration';
 import { rangeOf } from '../time';
+import { channelsOf } from './hops';
+import { originGrouping } from './origin-grouping';
 import type { Rows } from './rows';
 import { rowsOf } from './rows';
-import type { TieTable } from './tie-table';
 import { tieTableOf } from './tie-table';
+import type { Tie, Told } from './tie';
+import { tallied } from './tie';
 import type { Histogram } from './timeline';
-import { timelineOf } from './timeline';
+import { binAt, timelineOf } from './timeline';
 
 /** In whose voice a claim is told. */
 export const VOICES = ['named', 'anonymous', 'own'] as const;
+/** One of the voices. */
 export type Voice = (typeof VOICES)[number];
 
 /**
@@ -19,30 +23,30 @@ export type Voice = (typeof VOICES)[number];
  * step is one pass over numbers. Sets are bit sets in the vocabulary's order.
  * Derived once per case; nothing here depends on filters.
  */
-export type Columns = {
-  readonly within: Case;
+export type Columns = Told & {
   readonly actorIndex: ReadonlyMap<ActorId, number>;
   /** The sides in the order in which actors bring them; '' is no side. */
   readonly sides: readonly string[];
   readonly sideOfActor: Uint16Array;
   readonly channels: Uint16Array;
-  readonly stances: Uint8Array;
-  readonly statuses: Uint8Array;
   readonly voices: Uint8Array;
   readonly articles: Uint32Array;
-  readonly contacts: Uint32Array;
   /** The numbers of all claims, ordered by contact. */
   readonly byContact: Uint32Array;
   /** Earliest and latest moment, in milliseconds; NaN where undated. */
   readonly from: Float64Array;
   readonly to: Float64Array;
-  /** Independent origins behind the claim's contact, over the whole case. */
+  /** The first and last bin of `timeline` that a dated claim may lie in. */
+  readonly firstBin: Uint32Array;
+  readonly lastBin: Uint32Array;
+  /** Independent origins behind the claim's contact, at least 1. */
   readonly origins: Uint16Array;
   /** The actors that take part in each claim, subjects left out. */
   readonly participants: Rows;
   /** The first-hand speakers behind each claim, as numbers. */
   readonly speakers: Rows;
-  readonly ties: TieTable;
+  /** Each tie over all its claims. */
+  readonly wholeTies: readonly Tie[];
   /** The empty bins of the case's time. */
   readonly timeline: Histogram;
   readonly sourcing: Sourcing;
@@ -55,44 +59,74 @@ export function columnsOf(within: Case): Columns {
   const articleIndex = indexOf(within.articles);
   const contactIndex = indexOf(within.contacts);
   const sides = [...new Set(within.actors.map((each) => each.side ?? ''))];
-  const ranges = claims.map((claim) => claim.when && rangeOf(claim.when.edtf));
   const contacts = Uint32Array.from(claims, (claim) =>
     numberOf(contactIndex, claim.contact),
   );
   const sourcing = sourcingOf(within);
-  const from = Float64Array.from(ranges, (range) => range?.from ?? Number.NaN);
-  const to = Float64Array.from(ranges, (range) => range?.to ?? Number.NaN);
-  return {
+  const participants = rowsOf(claims, (claim) => partiesOf(claim, actorIndex));
+  const speakers = speakerRowsOf(within, sourcing);
+  const told: Told = {
     within,
-    sourcing,
-    timeline: timelineOf(from, to),
+    contacts,
+    stances: numbersIn(VOCABULARY.stances, claims, (claim) => claim.stance),
+    statuses: numbersIn(VOCABULARY.statuses, claims, (claim) => claim.status),
+    ties: tieTableOf(within, actorIndex, contacts),
+  };
+  return {
+    ...told,
+    ...timesOf(claims),
     actorIndex,
     sides,
     sideOfActor: Uint16Array.from(within.actors, (each) =>
       sides.indexOf(each.side ?? ''),
     ),
     channels: Uint16Array.from(claims, channelBitsOf),
-    stances: Uint8Array.from(claims, (claim) =>
-      VOCABULARY.stances.indexOf(claim.stance),
-    ),
-    statuses: Uint8Array.from(claims, (claim) =>
-      VOCABULARY.statuses.indexOf(claim.status),
-    ),
     voices: Uint8Array.from(claims, voiceBitsOf),
     articles: Uint32Array.from(claims, (claim) =>
       numberOf(articleIndex, claim.article),
     ),
-    contacts,
     byContact: Uint32Array.from(claims.keys()).sort(
       (one, other) => (contacts[one] ?? 0) - (contacts[other] ?? 0),
     ),
+    origins: corroborationOf(within, contacts, sourcing),
+    participants,
+    speakers,
+    sourcing,
+    wholeTies: wholeTiesOf(told, speakers),
+  };
+}
+
+function timesOf(
+  claims: readonly Claim[],
+): Pick<Columns, 'from' | 'to' | 'timeline' | 'firstBin' | 'lastBin'> {
+  const ranges = claims.map((claim) => claim.when && rangeOf(claim.when.edtf));
+  const from = Float64Array.from(ranges, (range) => range?.from ?? Number.NaN);
+  const to = Float64Array.from(ranges, (range) => range?.to ?? Number.NaN);
+  const timeline = timelineOf(from, to);
+  const starts = Float64Array.from(timeline.bins, (bin) => bin.from);
+  return {
     from,
     to,
-    origins: corroborationOf(within, contacts, sourcing),
-    participants: rowsOf(claims, (claim) => partiesOf(claim, actorIndex)),
-    speakers: speakerRowsOf(within, sourcing),
-    ties: tieTableOf(within, actorIndex, contacts),
+    timeline,
+    firstBin: Uint32Array.from(from, (moment) => binAt(starts, moment)),
+    lastBin: Uint32Array.from(to, (moment) => binAt(starts, moment)),
   };
+}
+
+function wholeTiesOf(told: Told, speakers: Rows): readonly Tie[] {
+  const everyClaim = new Uint8Array(told.contacts.length).fill(1);
+  const grouping = originGrouping(speakers);
+  return told.ties.ids.map((_, tie) =>
+    tallied(told, everyClaim, tie, grouping),
+  );
+}
+
+function numbersIn<Word extends string>(
+  vocabulary: readonly Word[],
+  claims: readonly Claim[],
+  wordOf: (claim: Claim) => Word,
+): Uint8Array {
+  return Uint8Array.from(claims, (claim) => vocabulary.indexOf(wordOf(claim)));
 }
 
 /** The bit of a channel in `channels`. */
@@ -101,7 +135,7 @@ export function channelBit(channel: Channel): number {
 }
 
 function channelBitsOf(claim: Claim): number {
-  return claim.channels.reduce((bits, each) => bits | channelBit(each), 0);
+  return channelsOf(claim).reduce((bits, each) => bits | channelBit(each), 0);
 }
 
 function voiceBitsOf(claim: Claim): number {
@@ -139,7 +173,7 @@ function corroborationOf(
   const counts = new Map<number, number>();
   for (const [contact, claims] of claimsOf)
     counts.set(contact, independentOrigins(sourcing, claims).length);
-  return Uint16Array.from(contacts, (contact) => counts.get(contact) ?? 0);
+  return Uint16Array.from(contacts, (contact) => counts.get(contact) ?? 1);
 }
 
 function speakerRowsOf(within: Case, { originsOf }: Sourcing): Rows {

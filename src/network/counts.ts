@@ -4,7 +4,6 @@ import type { ArticleId } from '../text';
 import type { Columns, Voice } from './columns';
 import { VOICES } from './columns';
 import { FACETS } from './filters';
-import { rowAt } from './rows';
 import type { Shown } from './shown';
 
 /**
@@ -27,89 +26,123 @@ export type Counts = {
 /** The most origins that the filter "at least n origins" offers. */
 const MOST_ORIGINS = 5;
 
-/** Counts claims per choice, in one pass. */
-export function countsOf(columns: Columns, shown: Shown): Counts {
-  const { within, sides } = columns;
-  const channels = new Uint32Array(VOCABULARY.channels.length);
-  const stances = new Uint32Array(VOCABULARY.stances.length);
-  const articles = new Uint32Array(within.articles.length);
-  const voices = new Uint32Array(VOICES.length);
-  const statuses = new Uint32Array(VOCABULARY.statuses.length);
-  const sideCounts = new Uint32Array(sides.length);
-  const actors = new Uint32Array(within.actors.length);
-  const origins = Array.from({ length: MOST_ORIGINS + 1 }, () => 0);
-  let undated = 0;
-  for (let claim = 0; claim < shown.verdicts.length; claim++) {
-    const verdict = shown.verdicts[claim] ?? 0;
-    if (passesBut(verdict, FACETS.channels))
-      countBits(channels, columns.channels[claim] ?? 0);
-    if (passesBut(verdict, FACETS.voices))
-      countBits(voices, columns.voices[claim] ?? 0);
-    if (passesBut(verdict, FACETS.stances))
-      countOne(stances, columns.stances[claim]);
-    if (passesBut(verdict, FACETS.statuses))
-      countOne(statuses, columns.statuses[claim]);
-    if (passesBut(verdict, FACETS.articles))
-      countOne(articles, columns.articles[claim]);
-    if (passesBut(verdict, FACETS.actors))
-      countParties(columns, claim, actors, sideCounts);
-    if (passesBut(verdict, FACETS.time) && Number.isNaN(columns.from[claim]))
-      undated++;
-    if (passesBut(verdict, FACETS.origins)) {
-      const most = Math.min(columns.origins[claim] ?? 0, MOST_ORIGINS);
-      for (let least = 0; least <= most; least++)
-        origins[least] = (origins[least] ?? 0) + 1;
-    }
-  }
+/** Counts claims per choice, each facet's over what the others let pass. */
+export function countsOf(columns: Columns, { verdicts }: Shown): Counts {
+  const { within } = columns;
+  const articles = within.articles.map((each) => each.id);
+  const count = (facet: number, column: Column, size: number): Uint32Array =>
+    tallied(verdicts, facet, column, size);
   return {
-    channels: named(VOCABULARY.channels, channels),
-    stances: named(VOCABULARY.stances, stances),
+    channels: perBit(
+      VOCABULARY.channels,
+      count(FACETS.channels, columns.channels, 1 << VOCABULARY.channels.length),
+    ),
+    voices: perBit(
+      VOICES,
+      count(FACETS.voices, columns.voices, 1 << VOICES.length),
+    ),
+    stances: named(
+      VOCABULARY.stances,
+      count(FACETS.stances, columns.stances, VOCABULARY.stances.length),
+    ),
+    statuses: named(
+      VOCABULARY.statuses,
+      count(FACETS.statuses, columns.statuses, VOCABULARY.statuses.length),
+    ),
     articles: named(
-      within.articles.map((each) => each.id),
       articles,
+      count(FACETS.articles, columns.articles, articles.length),
     ),
-    voices: named(VOICES, voices),
-    statuses: named(VOCABULARY.statuses, statuses),
-    sides: named(sides, sideCounts),
-    actors: named(
-      within.actors.map((each) => each.id),
-      actors,
-    ),
-    origins,
-    undated,
+    ...partyCounts(columns, verdicts),
+    origins: originCounts(columns, verdicts),
+    undated: undatedCount(columns, verdicts),
   };
 }
 
-/** Whether a claim passes every filter, but for the one of a given facet. */
-export function passesBut(verdict: number, facet: number): boolean {
-  return (verdict & ~facet) === 0;
+type Column = Uint8Array | Uint16Array | Uint32Array;
+
+/** How many claims have each value of a column, given all other facets. */
+function tallied(
+  verdicts: Uint8Array,
+  facet: number,
+  column: Column,
+  size: number,
+): Uint32Array {
+  const others = ~facet;
+  const counts = new Uint32Array(size);
+  for (let claim = 0; claim < verdicts.length; claim++) {
+    if (((verdicts[claim] ?? 0) & others) !== 0) continue;
+    const value = column[claim] ?? 0;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+  return counts;
 }
 
-function countOne(counts: Uint32Array, index: number | undefined): void {
-  const at = index ?? 0;
-  counts[at] = (counts[at] ?? 0) + 1;
-}
-
-function countBits(counts: Uint32Array, bits: number): void {
-  for (let rest = bits, at = 0; rest > 0; rest >>= 1, at++)
-    if ((rest & 1) === 1) countOne(counts, at);
-}
-
-function countParties(
-  columns: Columns,
-  claim: number,
-  actors: Uint32Array,
-  sides: Uint32Array,
-): void {
-  const parties = rowAt(columns.participants, claim);
-  parties.forEach((actor, index) => {
-    countOne(actors, actor);
-    const side = columns.sideOfActor[actor];
-    const isCounted = parties
-      .subarray(0, index)
-      .some((earlier) => columns.sideOfActor[earlier] === side);
-    if (!isCounted) countOne(sides, side);
+/** From counts per set of names to counts per name: a claim may have several. */
+function perBit<Name>(
+  names: readonly Name[],
+  bySet: Uint32Array,
+): ReadonlyMap<Name, number> {
+  const counts = new Uint32Array(names.length);
+  bySet.forEach((count, set) => {
+    for (let at = 0; at < counts.length; at++)
+      if (((set >> at) & 1) === 1) counts[at] = (counts[at] ?? 0) + count;
   });
+  return named(names, counts);
+}
+
+/** Claims per least number of origins, from none to the most offered. */
+function originCounts({ origins }: Columns, verdicts: Uint8Array): number[] {
+  const others = ~FACETS.origins;
+  const counts = Array.from({ length: MOST_ORIGINS + 1 }, () => 0);
+  for (let claim = 0; claim < verdicts.length; claim++) {
+    if (((verdicts[claim] ?? 0) & others) !== 0) continue;
+    const most = Math.min(origins[claim] ?? 0, MOST_ORIGINS);
+    counts[most] = (counts[most] ?? 0) + 1;
+  }
+  for (let least = MOST_ORIGINS - 1; least >= 0; least--)
+    counts[least] = (counts[least] ?? 0) + (counts[least + 1] ?? 0);
+  return counts;
+}
+
+/** Per actor the claims that it takes part in, and per side likewise. */
+function partyCounts(
+  columns: Columns,
+  verdicts: Uint8Array,
+): Pick<Counts, 'actors' | 'sides'> {
+  const { within, sides, sideOfActor } = columns;
+  const { starts, values } = columns.participants;
+  const byActor = new Uint32Array(within.actors.length);
+  const bySide = new Uint32Array(sides.length);
+  const lastOfSide = new Int32Array(sides.length).fill(-1);
+  const others = ~FACETS.actors;
+  for (let claim = 0; claim < verdicts.length; claim++) {
+    if (((verdicts[claim] ?? 0) & others) !== 0) continue;
+    const end = starts[claim + 1] ?? 0;
+    for (let at = starts[claim] ?? 0; at < end; at++) {
+      const actor = values[at] ?? 0;
+      const side = sideOfActor[actor] ?? 0;
+      byActor[actor] = (byActor[actor] ?? 0) + 1;
+      if (lastOfSide[side] !== claim) bySide[side] = (bySide[side] ?? 0) + 1;
+      lastOfSide[side] = claim;
+    }
+  }
+  return {
+    actors: named(
+      within.actors.map((each) => each.id),
+      byActor,
+    ),
+    sides: named(sides, bySide),
+  };
+}
+
+function undatedCount({ from }: Columns, verdicts: Uint8Array): number {
+  const others = ~FACETS.time;
+  let count = 0;
+  for (let claim = 0; claim < verdicts.length; claim++)
+    if (((verdicts[claim] ?? 0) & others) === 0 && Number.isNaN(from[claim]))
+      count++;
+  return count;
 }
 
 function named<Name>(

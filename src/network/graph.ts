@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import type { ActorId } from '../case';
-import type { Tie } from './ties';
+import type { Tie } from './tie';
 
 /** One link per pair that any shown tie joins, weighted by contacts. */
 export type ContactGraph = UndirectedGraph<

@@ -1,5 +1,4 @@
 import type { Columns } from './columns';
-import { passesBut } from './counts';
 import { FACETS } from './filters';
 import type { Shown } from './shown';
 import type { Histogram } from './timeline';
@@ -7,22 +6,18 @@ import type { Histogram } from './timeline';
 /** A case's bins filled with the claims that pass all filters but time's. */
 export function histogramOf(columns: Columns, shown: Shown): Histogram {
   const { timeline } = columns;
-  const starts = Float64Array.from(timeline.bins, (bin) => bin.from);
-  const precise = new Float64Array(starts.length);
-  const vague = new Float64Array(starts.length + 1);
+  const precise = new Float64Array(timeline.bins.length);
+  const vague = new Float64Array(timeline.bins.length + 1);
+  const others = ~FACETS.time;
   let undated = 0;
-  shown.verdicts.forEach((verdict, claim) => {
-    if (!passesBut(verdict, FACETS.time)) return;
-    const from = columns.from[claim] ?? Number.NaN;
-    if (Number.isNaN(from)) {
-      undated++;
-      return;
-    }
-    const first = binAt(starts, from);
-    const last = binAt(starts, columns.to[claim] ?? from);
-    if (first === last) precise[first] = (precise[first] ?? 0) + 1;
+  for (let claim = 0; claim < shown.verdicts.length; claim++) {
+    if (((shown.verdicts[claim] ?? 0) & others) !== 0) continue;
+    const first = columns.firstBin[claim] ?? 0;
+    const last = columns.lastBin[claim] ?? 0;
+    if (Number.isNaN(columns.from[claim])) undated++;
+    else if (first === last) precise[first] = (precise[first] ?? 0) + 1;
     else spread(vague, first, last);
-  });
+  }
   let running = 0;
   const bins = timeline.bins.map((bin, index) => {
     running += vague[index] ?? 0;
@@ -38,16 +33,4 @@ function spread(vague: Float64Array, first: number, last: number): void {
   const share = 1 / (last - first + 1);
   vague[first] = (vague[first] ?? 0) + share;
   vague[last + 1] = (vague[last + 1] ?? 0) - share;
-}
-
-/** The bin that a moment falls into, by bisection; the nearest if outside. */
-function binAt(starts: Float64Array, moment: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= moment) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

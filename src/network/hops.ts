@@ -1,5 +1,10 @@
 import type { ActorId, Channel, Claim, Participant, Role } from '../case';
 
+/** The channels of a claim; one that gives none leaves its channel open. */
+export function channelsOf(claim: Claim): readonly Channel[] {
+  return claim.channels.length > 0 ? claim.channels : ['unspecified'];
+}
+
 /** One step of a contact between two actors, directed where that is stated. */
 export type Hop = {
   readonly from: ActorId;
@@ -12,18 +17,26 @@ export type Hop = {
  * Who was in touch with whom in one claim, and by which of its channels. An
  * intermediary parts a contact in hops: none is drawn between those who spoke
  * only through someone. A subject is spoken about, not with. Where someone
- * listened in, the intercept is between the listener and the heard alone.
+ * listened in, the intercept is between the listener and the heard alone, and
+ * no other channel is.
  */
 export function hopsOf(claim: Claim): readonly Hop[] {
   const cast = castOf(claim.participants);
   const relays = cast.intermediary;
   const taps = tapsOf(cast);
   const steps = relays.length > 0 ? stepsThrough(relays, cast) : stepsOf(cast);
-  const others = claim.channels.filter((channel) => channel !== 'intercept');
-  const isTapped = taps.length > 0 && others.length < claim.channels.length;
+  const channels = channelsOf(claim);
+  const isTapped = cast.interceptor.length + cast.intercepted.length > 0;
+  if (!isTapped) return along(steps, channels);
   return [
-    ...along(steps, isTapped ? others : claim.channels),
-    ...along(taps, isTapped ? ['intercept'] : claim.channels),
+    ...along(
+      steps,
+      channels.filter((channel) => channel !== 'intercept'),
+    ),
+    ...along(
+      taps,
+      channels.filter((channel) => channel === 'intercept'),
+    ),
   ];
 }
 

@@ -14,5 +14,5 @@ export { actorsBehind, holds, tiesBehind } from './selection';
 export type { Measure } from './sizes';
 export { MEASURES, sizesOf } from './sizes';
 export type { TieId } from './tie-table';
-export type { Tie } from './ties';
+export type { Tie } from './tie';
 export { counted, evidenceInWords, tieInWords } from './wording';

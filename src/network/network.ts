@@ -6,7 +6,7 @@ import type { Histogram } from './timeline';
 import { histogramOf } from './histogram';
 import type { Shown } from './shown';
 import { shownOf } from './shown';
-import type { Tie } from './ties';
+import type { Tie } from './tie';
 import { tiesOf } from './ties';
 
 /** A case as a graph, as far as filters show it: what every view draws from. */

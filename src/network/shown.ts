@@ -1,7 +1,6 @@
 import type { Columns } from './columns';
 import type { Around, Filters } from './filters';
 import { FACETS } from './filters';
-import { rowAt } from './rows';
 import { hiddenActorsOf, shownChannelBits, verdictsOf } from './verdicts';
 
 /**
@@ -19,40 +18,50 @@ export type Shown = {
 /**
  * Applies filters to a case. An actor is shown while a claim that it takes part
  * in is shown; a tie while one of its claims is, and its channel and both its
- * actors are. A claim is hidden with all its ties, or with all its parties.
+ * actors are. A claim is hidden with all its ties, or, where it has none, with
+ * all its parties; one without parties is in no one's ego network.
  */
 export function shownOf(columns: Columns, filters: Filters): Shown {
   const verdicts = verdictsOf(columns, filters);
   const hidden = hiddenActorsOf(columns, filters);
   if (filters.around !== undefined)
     hideBeyond(columns, filters.around, verdicts, filters, hidden);
-  hideUnattended(columns, verdicts, hidden);
   const open = openTiesOf(columns, filters, hidden);
-  const claims = verdicts.map((bits) => (bits === 0 ? 1 : 0));
+  hideUnattended(columns, verdicts, hidden, open);
+  const claims = passing(verdicts);
+  let claimCount = 0;
+  for (let claim = 0; claim < claims.length; claim++)
+    claimCount += claims[claim] ?? 0;
   return {
     claims,
     verdicts,
     ties: tiesWith(columns, claims, open),
     actors: actorsWith(columns, claims, hidden),
-    claimCount: claims.reduce((sum, each) => sum + each, 0),
+    claimCount,
   };
 }
 
-/** Ties whose channel and actors are shown, whatever their claims. */
+/** How far a tie is open, whatever its claims, and so how far a claim is. */
+const SHUT = 1;
+/** Both its actors are shown, but its channel is not. */
+const ATTENDED = 2;
+/** Its channel is shown, too. */
+const OPEN = 4;
+
 function openTiesOf(
-  columns: Columns,
+  { ties }: Columns,
   filters: Filters,
   hidden: Uint8Array,
 ): Uint8Array {
-  const { ties } = columns;
   const channels = shownChannelBits(filters);
-  return Uint8Array.from(ties.a, (a, tie) =>
-    hidden[a] === 0 &&
-    hidden[ties.b[tie] ?? 0] === 0 &&
-    ((channels >> (ties.channel[tie] ?? 0)) & 1) === 1
-      ? 1
-      : 0,
-  );
+  const open = new Uint8Array(ties.a.length);
+  for (let tie = 0; tie < open.length; tie++) {
+    const isAttended =
+      hidden[ties.a[tie] ?? 0] === 0 && hidden[ties.b[tie] ?? 0] === 0;
+    const isHeard = ((channels >> (ties.channel[tie] ?? 0)) & 1) === 1;
+    open[tie] = !isAttended ? SHUT : isHeard ? OPEN : ATTENDED;
+  }
+  return open;
 }
 
 /** Hides the actors that are not within some steps of one actor. */
@@ -65,67 +74,89 @@ function hideBeyond(
 ): void {
   const centre = columns.actorIndex.get(around.actor);
   if (centre === undefined) return;
-  const { a, b } = columns.ties;
-  const claims = verdicts.map((bits) => (bits === 0 ? 1 : 0));
+  const { participants, ties } = columns;
   const open = openTiesOf(columns, filters, hidden);
-  const walked = tiesWith(columns, claims, open);
+  const walked = tiesWith(columns, passing(verdicts), open);
   const reached = new Uint8Array(hidden.length);
   reached[centre] = 1;
   for (let step = 0; step < around.depth; step++) {
     const before = reached.slice();
-    walked.forEach((isWalked, tie) => {
-      const one = a[tie] ?? 0;
-      const other = b[tie] ?? 0;
-      if (isWalked === 0 || (before[one] === 0 && before[other] === 0)) return;
-      reached[one] = 1;
-      reached[other] = 1;
-    });
+    for (let tie = 0; tie < walked.length; tie++) {
+      const one = ties.a[tie] ?? 0;
+      const other = ties.b[tie] ?? 0;
+      const isReached = before[one] === 1 || before[other] === 1;
+      if (walked[tie] === 1 && isReached) reached[one] = reached[other] = 1;
+    }
   }
-  reached.forEach((isReached, actor) => {
-    if (isReached === 0) hidden[actor] = 1;
-  });
+  for (let actor = 0; actor < hidden.length; actor++)
+    if (reached[actor] === 0) hidden[actor] = 1;
+  for (let claim = 0; claim < verdicts.length; claim++)
+    if (participants.starts[claim] === participants.starts[claim + 1])
+      verdicts[claim] = (verdicts[claim] ?? 0) | FACETS.actors;
 }
 
-/** Marks the claims of which no pair of parties, or no party, is left. */
+/** Marks the claims of which no tie, or else no party, is left. */
 function hideUnattended(
   columns: Columns,
   verdicts: Uint8Array,
   hidden: Uint8Array,
+  open: Uint8Array,
 ): void {
-  const { ties, participants } = columns;
-  const isTied = new Uint8Array(verdicts.length);
-  const isHeld = new Uint8Array(verdicts.length);
-  for (let tie = 0; tie < ties.a.length; tie++) {
-    const isOpen =
-      hidden[ties.a[tie] ?? 0] === 0 && hidden[ties.b[tie] ?? 0] === 0;
-    const end = ties.starts[tie + 1] ?? 0;
-    for (let at = ties.starts[tie] ?? 0; at < end; at++) {
-      const claim = ties.claims[at] ?? 0;
-      isTied[claim] = 1;
-      if (isOpen) isHeld[claim] = 1;
+  const { starts, claims } = columns.ties;
+  const openness = new Uint8Array(verdicts.length);
+  for (let tie = 0; tie < open.length; tie++) {
+    const end = starts[tie + 1] ?? 0;
+    for (let at = starts[tie] ?? 0; at < end; at++) {
+      const claim = claims[at] ?? 0;
+      openness[claim] = (openness[claim] ?? 0) | (open[tie] ?? 0);
     }
   }
   for (let claim = 0; claim < verdicts.length; claim++) {
-    const isAttended =
-      isTied[claim] === 1
-        ? isHeld[claim] === 1
-        : rowAt(participants, claim).some((actor) => hidden[actor] === 0);
-    if (!isAttended) verdicts[claim] = (verdicts[claim] ?? 0) | FACETS.actors;
+    const held = openness[claim] ?? 0;
+    if (held >= OPEN) continue;
+    let facet: number = FACETS.channels;
+    if (held === SHUT) facet = FACETS.actors;
+    if (held === 0) facet = desertion(columns, claim, hidden);
+    verdicts[claim] = (verdicts[claim] ?? 0) | facet;
   }
 }
 
+/** The facet that hides a claim without ties: none while a party is shown. */
+function desertion(
+  { participants }: Columns,
+  claim: number,
+  hidden: Uint8Array,
+): number {
+  const start = participants.starts[claim] ?? 0;
+  const end = participants.starts[claim + 1] ?? 0;
+  for (let at = start; at < end; at++)
+    if (hidden[participants.values[at] ?? 0] === 0) return 0;
+  return end > start ? FACETS.actors : 0;
+}
+
+function passing(verdicts: Uint8Array): Uint8Array {
+  const claims = new Uint8Array(verdicts.length);
+  for (let claim = 0; claim < claims.length; claim++)
+    claims[claim] = verdicts[claim] === 0 ? 1 : 0;
+  return claims;
+}
+
 function tiesWith(
-  columns: Columns,
+  { ties }: Columns,
   claims: Uint8Array,
   open: Uint8Array,
 ): Uint8Array {
-  const { starts, claims: carried } = columns.ties;
-  return open.map((isOpen, tie) => {
-    if (isOpen === 0) return 0;
-    for (let at = starts[tie] ?? 0; at < (starts[tie + 1] ?? 0); at++)
-      if (claims[carried[at] ?? 0] === 1) return 1;
-    return 0;
-  });
+  const shown = new Uint8Array(open.length);
+  for (let tie = 0; tie < shown.length; tie++) {
+    if (open[tie] !== OPEN) continue;
+    const end = ties.starts[tie + 1] ?? 0;
+    for (let at = ties.starts[tie] ?? 0; at < end; at++)
+      if (claims[ties.claims[at] ?? 0] === 1) {
+        shown[tie] = 1;
+        break;
+      }
+  }
+  return shown;
 }
 
 function actorsWith(
@@ -137,7 +168,8 @@ function actorsWith(
   const { starts, values } = columns.participants;
   for (let claim = 0; claim < claims.length; claim++) {
     if (claims[claim] === 0) continue;
-    for (let at = starts[claim] ?? 0; at < (starts[claim + 1] ?? 0); at++) {
+    const end = starts[claim + 1] ?? 0;
+    for (let at = starts[claim] ?? 0; at < end; at++) {
       const actor = values[at] ?? 0;
       if (hidden[actor] === 0) actors[actor] = 1;
     }

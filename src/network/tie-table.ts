@@ -5,8 +5,9 @@ import { hopsOf } from './hops';
 /** A tie's identity: its two actors in the order of their ids, and a channel. */
 export type TieId = string & { readonly brand: 'TieId' };
 
-/** Direction of a claim along its tie, as bits: from `a` to `b`, or back. */
+/** A claim's direction along its tie, as a bit: from `a` to `b`. */
 export const FORWARD = 1;
+/** The bit for the way back: from `b` to `a`. */
 export const BACKWARD = 2;
 
 /**

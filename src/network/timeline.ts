@@ -13,6 +13,7 @@ export type Bin = TimeRange & {
   readonly precise: number;
   readonly vague: number;
 };
+/** The bins of a case, and how many claims have no date. */
 export type Histogram = {
   readonly unit: BinUnit;
   readonly bins: readonly Bin[];
@@ -22,6 +23,8 @@ export type Histogram = {
 const STEPS = { day: utcDay, week: utcMonday, month: utcMonth, year: utcYear };
 const UNITS: readonly BinUnit[] = ['day', 'week', 'month', 'year'];
 const MOST_BINS = 140;
+/** The farthest moment from 1970 that a calendar date can name. */
+const FARTHEST = 8.64e15;
 
 /** The bins of a case: from its first to its last dated claim. */
 export function timelineOf(from: Float64Array, to: Float64Array): Histogram {
@@ -54,9 +57,21 @@ function extentOf(
   let to = Number.NEGATIVE_INFINITY;
   for (const bound of [starts, ends])
     for (const moment of bound) {
-      if (!Number.isFinite(moment)) continue;
+      if (!(Math.abs(moment) <= FARTHEST)) continue;
       from = Math.min(from, moment);
       to = Math.max(to, moment);
     }
   return from <= to ? { from, to } : undefined;
+}
+
+/** The bin that a moment falls into, by bisection; the nearest if outside. */
+export function binAt(starts: Float64Array, moment: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= moment) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

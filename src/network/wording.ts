@@ -2,7 +2,7 @@ import type { Actor, ActorId, Case, Claim, Stance } from '../case';
 import { dateInWords, rangeOf } from '../time';
 import type { Evidence } from './evidence';
 import { narrowestDateOf } from './evidence';
-import type { Tie } from './ties';
+import type { Tie } from './tie';
 import { VERBS } from './verbs';
 
 /** A count as running text gives it: "one article", "Two articles" unchanged. */

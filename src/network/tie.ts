@@ -1,0 +1,118 @@
+import type { ActorId, Case, Channel, Stance } from '../case';
+import { VOCABULARY } from '../case';
+import type { OriginGrouping } from './origin-grouping';
+import type { TieId, TieTable } from './tie-table';
+
+/** Where a tie points: along its pair, back, both ways, or nowhere stated. */
+export type Direction = 'none' | 'forward' | 'backward' | 'both';
+
+/**
+ * What is drawn between two actors by one channel, over the claims that are
+ * shown. `stance` is the strongest that any of them takes; a tie is disputed
+ * where one asserts and another negates the same contact.
+ */
+export type Tie = {
+  readonly id: TieId;
+  readonly a: ActorId;
+  readonly b: ActorId;
+  readonly channel: Channel;
+  readonly direction: Direction;
+  readonly stance: Stance;
+  readonly isDisputed: boolean;
+  /** Whether every claim that carries it is still only suggested. */
+  readonly isSuggested: boolean;
+  readonly contactCount: number;
+  readonly claimCount: number;
+  /** Independent origins behind its shown claims. */
+  readonly originCount: number;
+};
+
+/** Which stance a tie takes where its claims differ, strongest first. */
+const STRENGTH: readonly Stance[] = [
+  'asserted',
+  'alleged',
+  'attempted',
+  'planned',
+  'negated',
+];
+
+/** The columns that ties are tallied from; see `Columns`. */
+export type Told = {
+  readonly within: Case;
+  readonly ties: TieTable;
+  readonly stances: Uint8Array;
+  readonly statuses: Uint8Array;
+  readonly contacts: Uint32Array;
+};
+
+/** A tie over those of its claims that are shown. */
+export function tallied(
+  columns: Told,
+  isShown: Uint8Array,
+  tie: number,
+  grouping: OriginGrouping,
+): Tie {
+  const { ties, within } = columns;
+  const end = ties.starts[tie + 1] ?? 0;
+  let stances = 0;
+  let stancesOfContact = 0;
+  let isDisputed = false;
+  let directions = 0;
+  let contactCount = 0;
+  let claimCount = 0;
+  let lastContact = -1;
+  let isSuggested = true;
+  grouping.begin();
+  for (let at = ties.starts[tie] ?? 0; at < end; at++) {
+    const claim = ties.claims[at] ?? 0;
+    if (isShown[claim] === 0) continue;
+    claimCount++;
+    directions |= ties.directions[at] ?? 0;
+    isSuggested &&= columns.statuses[claim] === SUGGESTED;
+    grouping.add(claim);
+    const contact = columns.contacts[claim] ?? 0;
+    if (contact !== lastContact) {
+      contactCount++;
+      stancesOfContact = 0;
+    }
+    lastContact = contact;
+    stancesOfContact |= 1 << (columns.stances[claim] ?? 0);
+    stances |= stancesOfContact;
+    isDisputed ||= (stancesOfContact & DISPUTE) === DISPUTE;
+  }
+  return {
+    id: ties.ids[tie] as TieId,
+    a: within.actors[ties.a[tie] ?? 0]?.id as ActorId,
+    b: within.actors[ties.b[tie] ?? 0]?.id as ActorId,
+    channel: VOCABULARY.channels[ties.channel[tie] ?? 0] ?? 'unspecified',
+    direction: DIRECTIONS[directions] ?? 'none',
+    stance: STRONGEST[stances] ?? 'asserted',
+    isDisputed,
+    isSuggested,
+    contactCount,
+    claimCount,
+    originCount: grouping.count(),
+  };
+}
+
+const SUGGESTED = VOCABULARY.statuses.indexOf('suggested');
+
+/** By the bits of `FORWARD` and `BACKWARD`. */
+const DIRECTIONS: readonly Direction[] = [
+  'none',
+  'forward',
+  'backward',
+  'both',
+];
+
+function stanceBit(stance: Stance): number {
+  return 1 << VOCABULARY.stances.indexOf(stance);
+}
+
+const DISPUTE = stanceBit('asserted') | stanceBit('negated');
+
+/** The strongest stance of each set of stances, by its bits. */
+const STRONGEST: readonly (Stance | undefined)[] = Array.from(
+  { length: 1 << VOCABULARY.stances.length },
+  (_, set) => STRENGTH.find((stance) => (set & stanceBit(stance)) !== 0),
+);
