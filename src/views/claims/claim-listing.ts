@@ -3,7 +3,6 @@ import { VOCABULARY } from '../../case';
 import type { Columns } from '../../network';
 import type { ArticleId } from '../../text';
 import { dateInWords } from '../../time';
-import { publisherInWords } from '../parts/byline';
 import {
   CHANNEL_LABELS,
   creditInWords,
@@ -50,7 +49,7 @@ export function articleInShort(article: CaseArticle | undefined): string {
   if (article === undefined) return '';
   return article.publisher === undefined
     ? `“${article.title}”`
-    : publisherInWords(article);
+    : article.publisher;
 }
 
 /** A lookup of actors' names. */
@@ -124,8 +123,8 @@ function columnsFor(columns: Columns): readonly ListingColumn[] {
   ];
 }
 
-/** Who said so, without the words that the heading has. */
-function creditOf(claim: Claim): string {
+/** Who said so: "two Israeli officials; a source familiar". */
+export function creditOf(claim: Claim): string {
   return creditInWords(claim).replaceAll('according to ', '');
 }
 

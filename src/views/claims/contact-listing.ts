@@ -128,7 +128,7 @@ function columnsFor(
     ),
     {
       id: 'agreement',
-      heading: 'The claims …',
+      heading: 'Agreement',
       words: (row) => agreementInWords(agreementOf(claimsOf(row))),
       rank: (row) => AGREEMENTS.indexOf(agreementOf(claimsOf(row)).kind),
     },

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { Claim } from '../../case';
 import type { Network, Tie } from '../../network';
 import { ChannelMark, KindMark, StanceMark } from '../parts/marks';
-import { CHANNEL_LABELS, creditInWords, STANCE_LABELS } from '../parts/words';
+import { CHANNEL_LABELS, STANCE_LABELS } from '../parts/words';
 import type { AnyListing } from './any-listing';
 import { castOf } from './cast-in-words';
 import {
@@ -10,6 +10,7 @@ import {
   articlesOf,
   channelsOf,
   claimAt,
+  creditOf,
   namesOf,
   stancesOf,
 } from './claim-listing';
@@ -121,7 +122,9 @@ function ClaimCell({
 function besideClaim(claim: Claim, { articles }: Lookups): string {
   return [
     articleInShort(articles.get(claim.article)),
-    creditInWords(claim),
+    claim.attribution.length === 0
+      ? creditOf(claim)
+      : `according to ${creditOf(claim)}`,
     claim.place,
     claim.status === 'accepted' ? undefined : claim.status,
   ]
@@ -193,7 +196,7 @@ function TieCell({
       return <Channels channels={[tie.channel]} />;
     case 'stance':
       return (
-        <span className={styles['marked']}>
+        <span className={stanceLook(tie.stance)}>
           <StanceMark stance={tie.stance} />
           <span>{stanceInWords(tie)}</span>
         </span>
@@ -223,12 +226,15 @@ function Stances({
   return stances.map((stance, index) => (
     <Fragment key={stance}>
       {index > 0 && <span className="visually-hidden">, </span>}
-      <span
-        className={`${styles['marked']} ${stance === 'asserted' ? styles['quiet'] : ''}`}
-      >
+      <span className={stanceLook(stance)}>
         <StanceMark stance={stance} />
         <span>{STANCE_LABELS[stance]}</span>
       </span>
     </Fragment>
   ));
+}
+
+/** What is simply asserted steps back behind what is not. */
+function stanceLook(stance: Claim['stance']): string {
+  return `${styles['marked']} ${stance === 'asserted' ? styles['quiet'] : ''}`;
 }

@@ -33,11 +33,13 @@ export function TableExport({
         {outcome === 'refused' &&
           'The browser did not allow copying; download the table instead.'}
       </output>
-      <Button onClick={() => void copy()}>
-        <Copy size={14} aria-hidden="true" /> Copy as CSV
+      <Button label="Copy as CSV" onClick={() => void copy()}>
+        <Copy size={14} aria-hidden="true" />
+        <span className={styles['word']}>Copy as CSV</span>
       </Button>
-      <Button onClick={save}>
-        <Download size={14} aria-hidden="true" /> Download
+      <Button label="Download as CSV" onClick={save}>
+        <Download size={14} aria-hidden="true" />
+        <span className={styles['word']}>Download</span>
       </Button>
     </span>
   );

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { Ref, RefObject } from 'react';
+import { useCallback } from 'react';
 
 /** Up to so many rows all are drawn, so that the browser's search finds them. */
 const ALL_DRAWN = 200;
@@ -28,13 +29,18 @@ export function useRowWindow(
   cursor: number,
 ): RowWindow {
   const isLong = order.length > ALL_DRAWN;
+  // A new function would have every row laid out again at each scroll step.
+  const getItemKey = useCallback(
+    (position: number) => order[position] ?? position,
+    [order],
+  );
   // Its functions are called in this hook alone, never memoised outside.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer<HTMLElement, HTMLTableSectionElement>({
     count: isLong ? order.length : 0,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    getItemKey: (position) => order[position] ?? position,
+    getItemKey,
     scrollPaddingStart: HEAD_HEIGHT,
     overscan: 8,
     // The cursor's row stays drawn out of sight, so that it keeps the focus.

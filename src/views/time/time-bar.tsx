@@ -32,7 +32,7 @@ export function TimeBar({
 }: Pick<ViewProps, 'network' | 'onFilters' | 'onSelect'>) {
   const { histogram } = network;
   const { bins } = histogram;
-  const [isFolded, setFolded] = useState(false);
+  const [isFolded, setFolded] = useState(isNarrow);
   const { window, onWindow } = useTimeFilter(network, onFilters);
   const play = usePlay(window, bins.length, onWindow);
   const content = useId();
@@ -82,6 +82,11 @@ export function TimeBar({
       </div>
     </section>
   );
+}
+
+/** On a narrow window the view needs the room more than the histogram does. */
+function isNarrow(): boolean {
+  return matchMedia('(width < 50rem)').matches;
 }
 
 function Ground({
