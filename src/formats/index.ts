@@ -1,6 +1,6 @@
 export { caseJsonSchema } from './case-json-schema';
 export { placeInWords } from './place-in-words';
-export type { Reading, TextOf } from './read-case';
+export type { TextOf } from './read-case';
 export { readCase } from './read-case';
 export type { Refusal } from './refusal';
 export { LARGEST_FILE, sizeRefusal } from './refusal';

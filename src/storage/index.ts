@@ -1,4 +1,4 @@
-export type { Counts, Database, Desk, KeptCase, Position } from './database';
+export type { Database } from './database';
 export { openDatabase } from './database';
 export type { OpenedCase } from './kept-cases';
 export {

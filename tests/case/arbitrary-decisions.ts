@@ -25,7 +25,7 @@ function decisionOn(claim: ClaimId): fc.Arbitrary<Decision> {
 }
 
 /** Decisions on a case, some on claims that it does not have. */
-export function arbitraryDecisions(on: Case): fc.Arbitrary<Decision[]> {
+function arbitraryDecisions(on: Case): fc.Arbitrary<Decision[]> {
   const ids = [...on.claims.map((claim) => claim.id), 'no claim' as ClaimId];
   const retitling = fc
     .string({ maxLength: 5 })
