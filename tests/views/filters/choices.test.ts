@@ -1,0 +1,65 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { columnsOf, networkOf, OPEN_FILTERS } from '../../../src/network';
+import {
+  choicesOf,
+  isOnly,
+  only,
+  opened,
+  toggled,
+} from '../../../src/views/filters/choices';
+import { syntheticCase } from '../../network/synthetic-case';
+
+const columns = columnsOf(
+  syntheticCase({ seed: 3, actors: 12, claims: 80, articles: 3, origins: 6 }),
+);
+const choices = choicesOf(columns);
+
+describe('choosing in a list of filters', () => {
+  test('hides what was shown and shows what was hidden', () => {
+    const hidden = toggled(OPEN_FILTERS, 'channels', 'call');
+    expect(hidden.channels).toEqual(['call']);
+    expect(toggled(hidden, 'channels', 'call')).toEqual(OPEN_FILTERS);
+  });
+
+  test('leaves every other facet alone', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...choices.stances), (stance) => {
+        const { stances: _, ...rest } = toggled(
+          OPEN_FILTERS,
+          'stances',
+          stance,
+        );
+        const { stances: __, ...before } = OPEN_FILTERS;
+        expect(rest).toEqual(before);
+      }),
+    );
+  });
+
+  test('“only” leaves the claims of one choice, and no others', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...choices.articles), (article) => {
+        const { shown } = networkOf(
+          columns,
+          only(OPEN_FILTERS, 'articles', article, choices),
+        );
+        columns.within.claims.forEach((claim, index) => {
+          if (shown.claims[index] === 1) expect(claim.article).toBe(article);
+        });
+      }),
+    );
+  });
+
+  test('“only” is known for what it is, and can be taken back', () => {
+    const alone = only(OPEN_FILTERS, 'channels', 'text', choices);
+    expect(isOnly(alone, 'channels', 'text', choices)).toBe(true);
+    expect(isOnly(alone, 'channels', 'call', choices)).toBe(false);
+    expect(isOnly(OPEN_FILTERS, 'channels', 'text', choices)).toBe(false);
+    expect(opened(alone, 'channels')).toEqual(OPEN_FILTERS);
+  });
+
+  test('rejected claims stay hidden when a list is opened again', () => {
+    const alone = only(OPEN_FILTERS, 'statuses', 'suggested', choices);
+    expect(opened(alone, 'statuses').statuses).toEqual(['rejected']);
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import {
+  binInWords,
+  histogramInWords,
+  stretchInWords,
+} from '../../../src/views/time/window-words';
+
+const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
+const DAY = 86_400_000;
+
+test('a stretch of time is told by its days', () => {
+  const from = day('2025-04-22');
+  expect(stretchInWords({ from, to: day('2025-05-13') - 1 })).toMatch(
+    /^22 April.*12 May 2025$/,
+  );
+  expect(stretchInWords({ from, to: from + DAY - 1 })).toBe('22 April 2025');
+});
+
+test.each([
+  ['day', '22 April 2025'],
+  ['week', 'week of 22 April 2025'],
+  ['month', 'April 2025'],
+  ['year', '2025'],
+] as const)('a bin of a %s is told as “%s”', (unit, words) => {
+  expect(binInWords(unit, day('2025-04-22'))).toBe(words);
+});
+
+test('a histogram says its span and its peak to those who cannot see it', () => {
+  const bins = ['2025-05-10', '2025-05-11'].map((text, index) => ({
+    from: day(text),
+    to: day(text) + DAY - 1,
+    precise: index * 3,
+    vague: 0.5,
+  }));
+  expect(histogramInWords({ unit: 'day', bins, undated: 0 })).toMatch(
+    /11 May 2025\.$/,
+  );
+  expect(histogramInWords({ unit: 'day', bins: [], undated: 4 })).toBe(
+    'No claim in this case is dated.',
+  );
+});
