@@ -28,6 +28,8 @@ export type SceneRequest = {
 };
 
 const radius = { least: 11, most: 24 } as const;
+// Beyond so many actors discs are drawn smaller, to leave room between them.
+const roomyCount = 90;
 const width = { one: 2, step: 1.2, most: 7 } as const;
 
 /** The ground of a case; derived once, whatever is filtered afterwards. */
@@ -92,13 +94,17 @@ function radiiOf(request: SceneRequest): ReadonlyMap<string, number> {
   const { network, measure } = request;
   const ids = network.columns.within.actors.map((actor) => actor.id);
   const sizes = sizesOf(network, measure);
-  const most = Math.max(1e-9, ...sizes.values());
+  const most = [...sizes.values()].reduce(
+    (one, other) => Math.max(one, other),
+    1e-9,
+  );
+  const scale = Math.max(0.4, Math.min(1, Math.sqrt(roomyCount / ids.length)));
   const least = radius.least ** 2;
   const range = radius.most ** 2 - least;
   return new Map(
     ids.map((id) => [
       id,
-      Math.sqrt(least + (range * (sizes.get(id) ?? 0)) / most),
+      scale * Math.sqrt(least + (range * (sizes.get(id) ?? 0)) / most),
     ]),
   );
 }

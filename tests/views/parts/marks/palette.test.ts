@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { VOCABULARY } from '../../../../src/case';
+import { channelLooks } from '../../../../src/views/parts/marks/channel-marks';
+import { contrast, distance, sights } from './color-sight';
+
+const folder = join(import.meta.dirname, '../../../../src/views/parts');
+const css = ['theme.css', 'marks/palette.css']
+  .map((file) => readFileSync(join(folder, file), 'utf8'))
+  .join('\n');
+
+function colorOf(name: string, theme: 'light' | 'dark'): string {
+  const [, light = '', dark = ''] =
+    new RegExp(`${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(css) ?? [];
+  return theme === 'light' ? light : dark;
+}
+
+const pairs = VOCABULARY.channels.flatMap((one, index) =>
+  VOCABULARY.channels.slice(index + 1).map((other) => [one, other] as const),
+);
+
+describe.each(['light', 'dark'] as const)(
+  'channels in the %s theme',
+  (theme) => {
+    it.each(VOCABULARY.channels)('%s stands out from the paper', (channel) => {
+      const color = colorOf(`--channel-${channel}`, theme);
+      expect(contrast(color, colorOf('--paper', theme))).toBeGreaterThan(3);
+    });
+
+    it.each(Object.keys(sights))('stay apart for %s sight', (sight) => {
+      const close = pairs.filter(
+        ([one, other]) =>
+          distance(
+            colorOf(`--channel-${one}`, theme),
+            colorOf(`--channel-${other}`, theme),
+            sight,
+          ) < 0.09,
+      );
+      expect(close).toEqual([]);
+    });
+  },
+);
+
+describe.each(['light', 'dark'] as const)('sides in the %s theme', (theme) => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 'none'])(
+    'side %s stands out from the paper',
+    (side) => {
+      const color = colorOf(`--side-${side}`, theme);
+      expect(contrast(color, colorOf('--paper', theme))).toBeGreaterThan(3);
+    },
+  );
+});
+
+it('no two channels share a dash pattern or a glyph', () => {
+  const dashes = VOCABULARY.channels.map((each) =>
+    channelLooks[each].dash.join(),
+  );
+  const glyphs = VOCABULARY.channels.map((each) =>
+    JSON.stringify(channelLooks[each].shape),
+  );
+  expect(new Set(dashes).size).toBe(VOCABULARY.channels.length);
+  expect(new Set(glyphs).size).toBe(VOCABULARY.channels.length);
+});
