@@ -9,42 +9,43 @@ export type CastPiece =
 const TO = sign(' → ', 'to');
 const WITH = sign(' – ', 'and');
 const AND = sign(', ', 'and');
+const FOR = sign(', for ', 'for');
+const THEN = sign('; ', ';');
+const ABOUT = sign('about ', 'about');
 
 /**
  * Who was in touch with whom in a claim, in order: initiators, those between,
  * recipients; then who listened in on whom, and who was spoken about.
  */
 export function castOf(claim: Claim): readonly CastPiece[] {
-  const inRole = (role: Role) =>
-    claim.participants.filter((each) => each.role === role);
-  const list = (roles: readonly Role[], between: CastPiece): CastPiece[] =>
+  const list = (wanted: Role, between: CastPiece): CastPiece[] =>
     joined(
-      roles
-        .flatMap(inRole)
+      claim.participants
+        .filter(({ role }) => role === wanted)
         .map(({ actor, role }) => [{ kind: 'actor', actor, role }]),
       between,
     );
-  const begins = list(['initiator'], AND);
-  const relays = list(['intermediary'], AND);
-  const reached = list(['recipient'], AND);
-  const parties = list(['party'], WITH);
+  const begins = list('initiator', AND);
+  const relays = list('intermediary', AND);
+  const reached = list('recipient', AND);
+  const parties = list('party', WITH);
   const via = relays.length > 0 ? [[sign('via ', 'by way of'), ...relays]] : [];
-  const isDirected = begins.length + reached.length > 0;
-  const contact = isDirected
-    ? joined(
-        [begins, ...via, [...reached, ...after(AND, reached, parties)]],
-        TO,
-      )
-    : joined([parties, ...via], AND);
   const taps = joined(
-    [list(['interceptor'], AND), list(['intercepted'], AND)],
+    [list('interceptor', AND), list('intercepted', AND)],
     sign(' listening to ', 'listening to'),
   );
-  const subjects = list(['subject'], AND);
-  return [
-    ...joined([contact, taps], sign('; ', ';')),
-    ...(subjects.length > 0 ? [sign(', about ', 'about'), ...subjects] : []),
-  ];
+  const subjects = list('subject', AND);
+  const about = subjects.length > 0 ? [[ABOUT, ...subjects]] : [];
+  // Those who receive what was overheard are not spoken to, but listened for.
+  const isOverheard = taps.length > 0 && begins.length + parties.length === 0;
+  if (isOverheard)
+    return joined([joined([...via, taps, reached], FOR), ...about], AND);
+  const isDirected = begins.length + reached.length > 0;
+  const others = joined([reached, parties], AND);
+  const contact = isDirected
+    ? joined([begins, ...via, others], TO)
+    : joined([parties, ...via], AND);
+  return joined([joined([contact, taps], THEN), ...about], AND);
 }
 
 /** The same as one line of text: "Hamas → via Bishara Bahbah → Witkoff". */
@@ -60,16 +61,6 @@ export function castInWords(
 
 function sign(text: string, said: string): CastPiece {
   return { kind: 'sign', sign: text, said };
-}
-
-/** What follows a list that is not empty: a sign, then more. */
-function after(
-  between: CastPiece,
-  before: readonly CastPiece[],
-  more: readonly CastPiece[],
-): readonly CastPiece[] {
-  if (more.length === 0) return [];
-  return before.length === 0 ? more : [between, ...more];
 }
 
 /** Lists one after another with a sign between, empty ones left out. */

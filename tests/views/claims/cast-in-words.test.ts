@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import type { Claim, Role } from '../../../src/case';
+import { castInWords } from '../../../src/views/claims/cast-in-words';
+
+const told = (...participants: readonly (readonly [string, Role])[]) =>
+  castInWords(
+    {
+      participants: participants.map(([actor, role]) => ({ actor, role })),
+    } as unknown as Claim,
+    (actor) => actor,
+  );
+
+test.each([
+  [
+    'A → B',
+    [
+      ['A', 'initiator'],
+      ['B', 'recipient'],
+    ],
+  ],
+  [
+    'A – B',
+    [
+      ['A', 'party'],
+      ['B', 'party'],
+    ],
+  ],
+  [
+    'A → via M → B',
+    [
+      ['A', 'initiator'],
+      ['M', 'intermediary'],
+      ['B', 'recipient'],
+    ],
+  ],
+  [
+    'A – B, via M',
+    [
+      ['A', 'party'],
+      ['M', 'intermediary'],
+      ['B', 'party'],
+    ],
+  ],
+  [
+    'A → B, C, about S',
+    [
+      ['A', 'initiator'],
+      ['B', 'recipient'],
+      ['C', 'recipient'],
+      ['S', 'subject'],
+    ],
+  ],
+  [
+    'X listening to Y',
+    [
+      ['X', 'interceptor'],
+      ['Y', 'intercepted'],
+    ],
+  ],
+  [
+    'A → B; X listening to A',
+    [
+      ['A', 'initiator'],
+      ['B', 'recipient'],
+      ['X', 'interceptor'],
+      ['A', 'intercepted'],
+    ],
+  ],
+  [
+    'A → B, C',
+    [
+      ['A', 'initiator'],
+      ['B', 'recipient'],
+      ['C', 'party'],
+    ],
+  ],
+  [
+    'X listening to Y, for R',
+    [
+      ['X', 'interceptor'],
+      ['Y', 'intercepted'],
+      ['R', 'recipient'],
+    ],
+  ],
+  ['via M', [['M', 'intermediary']]],
+  ['about S', [['S', 'subject']]],
+] as const)('who was in touch with whom is told as “%s”', (words, cast) => {
+  expect(told(...cast)).toBe(words);
+});
+
+test('a claim that names nobody says nothing', () => {
+  expect(told()).toBe('');
+});

@@ -1,0 +1,136 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { columnsOf, networkOf, OPEN_FILTERS } from '../../../src/network';
+import { listingOf } from '../../../src/views/claims/any-listing';
+import { claimListing } from '../../../src/views/claims/claim-listing';
+import type { Listing } from '../../../src/views/claims/listing';
+import { ordered, sortedBy } from '../../../src/views/claims/listing';
+import { relatedRows } from '../../../src/views/claims/related-rows';
+import { arbitraryCase } from '../../case/arbitrary-case';
+import { syntheticCase } from '../../network/synthetic-case';
+
+const columns = columnsOf(
+  syntheticCase({ seed: 11, actors: 20, claims: 150, articles: 4, origins: 7 }),
+);
+const network = networkOf(columns, OPEN_FILTERS);
+const listings = [
+  claimListing(columns),
+  listingOf('contacts', network),
+  listingOf('ties', network),
+  listingOf('actors', network),
+];
+
+const cells = (cellsOfRows: readonly (string | undefined)[]): Listing => ({
+  grouping: 'claims',
+  rows: Uint32Array.from(cellsOfRows.keys()),
+  columns: [
+    { id: 'said', heading: 'Said', words: (row) => cellsOfRows[row] ?? '' },
+  ],
+  selectionOf: () => ({ kind: 'claim', id: 'none' as never }),
+  rowOf: () => undefined,
+});
+
+describe('the order of a listing', () => {
+  test('a sort keeps every row, once', () => {
+    for (const listing of listings)
+      for (const { id } of listing.columns)
+        for (const isDescending of [false, true]) {
+          const order = ordered(listing, { column: id, isDescending });
+          expect([...order].sort()).toEqual([...listing.rows].sort());
+        }
+  });
+
+  test('rows that say nothing stand last, up and down', () => {
+    const listing = cells(['b', undefined, 'a', '', 'c']);
+    const up = ordered(listing, { column: 'said', isDescending: false });
+    const down = ordered(listing, { column: 'said', isDescending: true });
+    expect([...up]).toEqual([2, 0, 4, 1, 3]);
+    expect([...down]).toEqual([4, 0, 2, 1, 3]);
+  });
+
+  test('equal rows keep the order of the case, up and down', () => {
+    const listing = cells(['x', 'a', 'x', 'a']);
+    const down = ordered(listing, { column: 'said', isDescending: true });
+    expect([...down]).toEqual([0, 2, 1, 3]);
+  });
+
+  test('numbers in names are sorted as numbers', () => {
+    const listing = cells(['Actor 10', 'Actor 9']);
+    const up = ordered(listing, { column: 'said', isDescending: false });
+    expect([...up]).toEqual([1, 0]);
+  });
+
+  test('undated claims come after dated ones, whichever way', () => {
+    const [claims] = listings;
+    for (const isDescending of [false, true]) {
+      const order = ordered(claims as Listing, {
+        column: 'when',
+        isDescending,
+      });
+      const dated = [...order].map((row) => !Number.isNaN(columns.from[row]));
+      expect(dated.indexOf(false)).toBe(dated.filter(Boolean).length);
+    }
+  });
+
+  test('a heading sorts up, then down, then not at all', () => {
+    const up = sortedBy(undefined, 'when');
+    const down = sortedBy(up, 'when');
+    expect(up).toEqual({ column: 'when', isDescending: false });
+    expect(down).toEqual({ column: 'when', isDescending: true });
+    expect(sortedBy(down, 'when')).toBeUndefined();
+    expect(sortedBy(down, 'place')?.isDescending).toBe(false);
+  });
+});
+
+describe('what the network shows', () => {
+  test('is all here: each shown tie and actor has a row of its own', () => {
+    const [, contacts, ties, actors] = listings;
+    expect(ties?.rows).toHaveLength(network.ties.length);
+    expect(actors?.rows).toHaveLength(
+      network.shown.actors.reduce((sum, each) => sum + each, 0),
+    );
+    expect(contacts?.rows).toHaveLength(
+      new Set(columns.contacts.filter((_, row) => network.shown.claims[row]))
+        .size,
+    );
+  });
+
+  test('a row and the selection that it makes find each other', () => {
+    for (const listing of listings)
+      for (const row of listing.rows)
+        expect(listing.rowOf(listing.selectionOf(row))).toBe(row);
+  });
+
+  test('a selected actor is related to the rows that it takes part in', () => {
+    const actor = columns.within.actors[0];
+    if (actor === undefined) throw new Error('the case has no actor');
+    const selection = { kind: 'actor', id: actor.id } as const;
+    const ties = listingOf('ties', network);
+    const isRelated = relatedRows(network, ties, selection);
+    for (const row of ties.rows) {
+      const tie = network.ties.find(({ id }) => id === columns.ties.ids[row]);
+      const isEnd = tie?.a === actor.id || tie?.b === actor.id;
+      expect(isRelated(row)).toBe(isEnd);
+    }
+  });
+
+  test('any case can be listed, in words, whatever it holds', () => {
+    fc.assert(
+      fc.property(arbitraryCase, (within) => {
+        const columns = columnsOf(within);
+        const network = networkOf(columns, OPEN_FILTERS);
+        const all = [
+          claimListing(columns),
+          ...(['contacts', 'ties', 'actors'] as const).map((grouping) =>
+            listingOf(grouping, network),
+          ),
+        ];
+        for (const listing of all)
+          for (const column of listing.columns)
+            for (const row of listing.rows)
+              expect(column.words(row)).toBeTypeOf('string');
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
