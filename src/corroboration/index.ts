@@ -1,4 +1,5 @@
 export type { Agreement, Detail } from './agreement';
 export { agreementOf } from './agreement';
+export { claimsThatCount } from './claims-that-count';
 export type { OriginGroup, Sourcing } from './origins';
 export { independentOrigins, sourcingOf } from './origins';

@@ -1,7 +1,11 @@
 import type { ActorId, Case, Channel, Claim } from '../case';
 import { VOCABULARY } from '../case';
 import type { Sourcing } from '../corroboration';
-import { independentOrigins, sourcingOf } from '../corroboration';
+import {
+  claimsThatCount,
+  independentOrigins,
+  sourcingOf,
+} from '../corroboration';
 import { rangeOf } from '../time';
 import { channelsOf } from './hops';
 import { originGrouping } from './origin-grouping';
@@ -172,7 +176,10 @@ function corroborationOf(
   });
   const counts = new Map<number, number>();
   for (const [contact, claims] of claimsOf)
-    counts.set(contact, independentOrigins(sourcing, claims).length);
+    counts.set(
+      contact,
+      independentOrigins(sourcing, claimsThatCount(claims)).length,
+    );
   return Uint16Array.from(contacts, (contact) => counts.get(contact) ?? 1);
 }
 

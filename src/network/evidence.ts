@@ -1,6 +1,10 @@
 import type { Claim, Contact } from '../case';
 import type { Agreement, OriginGroup } from '../corroboration';
-import { agreementOf, independentOrigins } from '../corroboration';
+import {
+  agreementOf,
+  claimsThatCount,
+  independentOrigins,
+} from '../corroboration';
 import { rangeOf } from '../time';
 import type { Network } from './network';
 import type { Selection } from './selection';
@@ -21,7 +25,7 @@ export type ContactEvidence = {
 export type Evidence = {
   readonly selection: Selection;
   readonly contacts: readonly ContactEvidence[];
-  /** The independent origins behind all the claims that it lists. */
+  /** The independent origins behind those of its claims that count. */
   readonly origins: readonly OriginGroup[];
   /** Claims behind the selection that the filters hide. */
   readonly hiddenCount: number;
@@ -50,15 +54,16 @@ export function evidenceOf(network: Network, selection: Selection): Evidence {
   const evidence = [...gathered].flatMap(([number, entry]) => {
     const contact = contacts[number];
     if (contact === undefined) return [];
+    const standing = claimsThatCount(entry.shown);
     return {
       contact,
       claims: entry.shown,
       hiddenCount: entry.hidden,
-      origins: independentOrigins(columns.sourcing, entry.shown),
-      agreement: agreementOf(entry.shown),
+      origins: independentOrigins(columns.sourcing, standing),
+      agreement: agreementOf(standing),
     };
   });
-  const listed = evidence.flatMap((each) => each.claims);
+  const listed = claimsThatCount(evidence.flatMap((each) => each.claims));
   return {
     selection,
     origins: independentOrigins(columns.sourcing, listed),

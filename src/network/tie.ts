@@ -1,4 +1,4 @@
-import type { ActorId, Case, Channel, Stance } from '../case';
+import type { ActorId, Case, Channel, Stance, Status } from '../case';
 import { VOCABULARY } from '../case';
 import type { OriginGrouping } from './origin-grouping';
 import type { TieId, TieTable } from './tie-table';
@@ -9,7 +9,8 @@ export type Direction = 'none' | 'forward' | 'backward' | 'both';
 /**
  * What is drawn between two actors by one channel, over the claims that are
  * shown. `stance` is the strongest that any of them takes; a tie is disputed
- * where one asserts and another negates the same contact.
+ * where one asserts and another negates the same contact. Direction, stance,
+ * dispute and origins are read from accepted claims only, if there are any.
  */
 export type Tie = {
   readonly id: TieId;
@@ -19,11 +20,11 @@ export type Tie = {
   readonly direction: Direction;
   readonly stance: Stance;
   readonly isDisputed: boolean;
-  /** Whether every claim that carries it is still only suggested. */
+  /** Whether what carries it is only suggested: no claim of it is accepted. */
   readonly isSuggested: boolean;
   readonly contactCount: number;
   readonly claimCount: number;
-  /** Independent origins behind its shown claims. */
+  /** Independent origins behind those of its shown claims that count. */
   readonly originCount: number;
 };
 
@@ -61,21 +62,21 @@ export function tallied(
   let contactCount = 0;
   let claimCount = 0;
   let lastContact = -1;
-  let isSuggested = true;
+  const standing = highestStanding(columns, isShown, tie);
   grouping.begin();
   for (let at = ties.starts[tie] ?? 0; at < end; at++) {
     const claim = ties.claims[at] ?? 0;
     if (isShown[claim] === 0) continue;
     claimCount++;
-    directions |= ties.directions[at] ?? 0;
-    isSuggested &&= columns.statuses[claim] === SUGGESTED;
-    grouping.add(claim);
     const contact = columns.contacts[claim] ?? 0;
     if (contact !== lastContact) {
       contactCount++;
       stancesOfContact = 0;
     }
     lastContact = contact;
+    if (standingOf(columns, claim) < standing) continue;
+    directions |= ties.directions[at] ?? 0;
+    grouping.add(claim);
     stancesOfContact |= 1 << (columns.stances[claim] ?? 0);
     stances |= stancesOfContact;
     isDisputed ||= (stancesOfContact & DISPUTE) === DISPUTE;
@@ -88,14 +89,37 @@ export function tallied(
     direction: DIRECTIONS[directions] ?? 'none',
     stance: STRONGEST[stances] ?? 'asserted',
     isDisputed,
-    isSuggested,
+    isSuggested: standing === STANDING.indexOf('suggested'),
     contactCount,
     claimCount,
     originCount: grouping.count(),
   };
 }
 
-const SUGGESTED = VOCABULARY.statuses.indexOf('suggested');
+/** Statuses by how far a claim stands: see `claimsThatCount`. */
+const STANDING: readonly Status[] = ['rejected', 'suggested', 'accepted'];
+
+const STANDINGS = VOCABULARY.statuses.map((each) => STANDING.indexOf(each));
+
+function standingOf({ statuses }: Told, claim: number): number {
+  return STANDINGS[statuses[claim] ?? 0] ?? 0;
+}
+
+function highestStanding(
+  columns: Told,
+  isShown: Uint8Array,
+  tie: number,
+): number {
+  const { starts, claims } = columns.ties;
+  const end = starts[tie + 1] ?? 0;
+  let highest = 0;
+  for (let at = starts[tie] ?? 0; at < end; at++) {
+    const claim = claims[at] ?? 0;
+    if (isShown[claim] === 1)
+      highest = Math.max(highest, standingOf(columns, claim));
+  }
+  return highest;
+}
 
 /** By the bits of `FORWARD` and `BACKWARD`. */
 const DIRECTIONS: readonly Direction[] = [

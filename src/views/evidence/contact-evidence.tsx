@@ -22,7 +22,8 @@ export const ContactSection = memo(function ContactSection({
 }) {
   const { contact, claims, hiddenCount, origins, agreement } = evidence;
   const date = narrowestDateOf(claims);
-  const articleCount = new Set(claims.map((claim) => claim.article)).size;
+  const counting = origins.flatMap((group) => group.claims);
+  const articleCount = new Set(counting.map((claim) => claim.article)).size;
   return (
     <li className={styles['contact']}>
       <h3>

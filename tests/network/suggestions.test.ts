@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { Telling } from './told';
+import { evidenceOf } from '../../src/network';
+import { networkUnder, told } from './told';
+
+const pair = { initiator: 'a', recipient: 'b' };
+const accepted: Telling = { cast: pair, contact: 'x', from: ['one'] };
+const suggested: Telling = {
+  cast: pair,
+  contact: 'x',
+  article: 'another',
+  from: ['two'],
+  status: 'suggested',
+};
+
+describe('A suggestion counts for nothing that is accepted', () => {
+  test('It adds no origin to an accepted contact.', () => {
+    const within = told(accepted, suggested);
+    const network = networkUnder(within);
+    expect(network.ties.map((tie) => tie.originCount)).toEqual([1]);
+    expect(networkUnder(within, { leastOrigins: 2 }).shown.claimCount).toBe(0);
+    const { contacts, origins } = evidenceOf(network, {
+      kind: 'tie',
+      id: network.ties[0]?.id ?? ('' as never),
+    });
+    expect(origins).toHaveLength(1);
+    expect(contacts[0]?.origins).toHaveLength(1);
+    expect(contacts[0]?.claims).toHaveLength(2);
+  });
+
+  test('Accepted, it adds its origin.', () => {
+    const within = told(accepted, { ...suggested, status: 'accepted' });
+    const network = networkUnder(within, { leastOrigins: 2 });
+    expect(network.ties.map((tie) => tie.originCount)).toEqual([2]);
+  });
+
+  test('It disputes, turns and asserts no accepted tie.', () => {
+    const denied: Telling = { ...accepted, stance: 'negated' };
+    const back = { initiator: 'b', recipient: 'a' };
+    const [tie] = networkUnder(told(denied, { ...suggested, cast: back })).ties;
+    expect(tie).toMatchObject({
+      stance: 'negated',
+      isDisputed: false,
+      direction: 'forward',
+      isSuggested: false,
+    });
+  });
+
+  test('It makes accepted claims of a contact neither differ nor conflict.', () => {
+    const network = networkUnder(
+      told(accepted, { ...suggested, stance: 'negated' }),
+    );
+    const [contact] = evidenceOf(network, {
+      kind: 'actor',
+      id: 'a' as never,
+    }).contacts;
+    expect(contact?.agreement.kind).toBe('single');
+  });
+});
+
+describe('Where nothing is accepted', () => {
+  test('A contact rests on the origins of what is suggested.', () => {
+    const other: Telling = { ...suggested, from: ['three'] };
+    const network = networkUnder(told(suggested, other), { leastOrigins: 2 });
+    expect(network.ties).toMatchObject([{ originCount: 2, isSuggested: true }]);
+  });
+
+  test('A rejected claim beside it makes a suggestion no less one.', () => {
+    const within = told({ ...accepted, status: 'rejected' }, suggested);
+    expect(networkUnder(within, { statuses: [] }).ties).toMatchObject([
+      { isSuggested: true, originCount: 1 },
+    ]);
+  });
+
+  test('Hiding suggestions leaves what is accepted.', () => {
+    const within = told(accepted, {
+      ...suggested,
+      cast: { initiator: 'a', recipient: 'c' },
+    });
+    const network = networkUnder(within, {
+      statuses: ['rejected', 'suggested'],
+    });
+    expect(network.ties.map((tie) => [tie.a, tie.b])).toEqual([['a', 'b']]);
+  });
+});
