@@ -1,9 +1,7 @@
-import type { KeyboardEvent, SyntheticEvent } from 'react';
 import { useId, useMemo, useRef } from 'react';
 import { X } from 'lucide-react';
 import type { CaseArticle, ClaimId } from '../../case';
 import { Button } from '../parts/button';
-import { ArticleBody } from './article-body';
 import { ArticleHead } from './article-head';
 import styles from './articles.module.css';
 import { ClaimCaption } from './claim-caption';
@@ -11,12 +9,11 @@ import type { NoteContext } from './claim-note';
 import type { Errand } from './follow';
 import { useErrand, useLitInView } from './follow';
 import type { Light } from './light';
-import { LostQuotes } from './lost-quotes';
 import { MarginNotes } from './margin-notes';
 import { useIsWide } from './measured';
 import { pageOf } from './page';
 import type { PlacedClaim } from './placed-claims';
-import type { Stretch } from './stretches';
+import { TextColumn } from './text-column';
 
 /** Narrowest pane that has room for margin notes, in pixels. */
 const ROOM_FOR_NOTES = 700;
@@ -49,16 +46,8 @@ export function ArticlePane(props: PaneProps) {
     [placed, asked, hidden],
   );
   const page = useMemo(() => pageOf(article, marked), [article, marked]);
-  const stretchAt = useMemo(() => stretchFinder(page), [page]);
   useErrand(pane, marked, props.errand);
   useLitInView(pane, props.isShown ? light.chosen : undefined);
-  const activate = (event: SyntheticEvent) => {
-    const stretch = stretchAt(event.target);
-    const next = stretch && claimAfter(stretch, light);
-    if (next === undefined) return;
-    event.preventDefault();
-    context.onChoose(next);
-  };
   return (
     <article
       ref={pane}
@@ -69,17 +58,7 @@ export function ArticlePane(props: PaneProps) {
       data-pane
       data-margin={hasMargin || undefined}
     >
-      {props.onClose !== undefined && (
-        <div className={styles['close']}>
-          <Button
-            look="icon"
-            label={`Put away “${article.title}”`}
-            onClick={props.onClose}
-          >
-            <X size={16} aria-hidden="true" />
-          </Button>
-        </div>
-      )}
+      <PutAway title={article.title} onClose={props.onClose} />
       <ArticleHead
         article={article}
         headingId={headingId}
@@ -89,28 +68,11 @@ export function ArticlePane(props: PaneProps) {
         <NothingMarked {...props} claimCount={placed.length} />
       )}
       <div className={styles['columns']}>
-        <div
-          role="presentation"
-          className={styles['column']}
-          onClick={(event) => {
-            if (isSelectingWords()) return;
-            activate(event);
-          }}
-          onKeyDown={(event: KeyboardEvent) => {
-            if (event.key === 'Enter' || event.key === ' ') activate(event);
-          }}
-          onPointerOver={(event) =>
-            onHover(stretchAt(event.target)?.claims[0]?.claim.id)
-          }
-          onPointerLeave={() => onHover(undefined)}
-          onFocus={(event) =>
-            onHover(stretchAt(event.target)?.claims[0]?.claim.id)
-          }
-          onBlur={() => onHover(undefined)}
-        >
-          <ArticleBody article={article} page={page} light={light} />
-          <LostQuotes placed={marked} />
-        </div>
+        <TextColumn
+          {...{ article, page, light, onHover }}
+          marked={marked}
+          onChoose={context.onChoose}
+        />
         {hasMargin && marked.length > 0 && (
           <MarginNotes claims={marked} {...{ light, context, onHover }} />
         )}
@@ -119,6 +81,20 @@ export function ArticlePane(props: PaneProps) {
         <ClaimCaption claims={marked} light={light} context={context} />
       )}
     </article>
+  );
+}
+
+function PutAway({
+  title,
+  onClose,
+}: Pick<PaneProps, 'onClose'> & { readonly title: string }) {
+  if (onClose === undefined) return undefined;
+  return (
+    <div className={styles['close']}>
+      <Button look="icon" label={`Put away “${title}”`} onClick={onClose}>
+        <X size={16} aria-hidden="true" />
+      </Button>
+    </div>
   );
 }
 
@@ -146,35 +122,4 @@ function NothingMarked({
       )}
     </output>
   );
-}
-
-/** Finds the marked stretch that an event is about. */
-function stretchFinder(
-  page: ReturnType<typeof pageOf>,
-): (target: EventTarget) => Stretch | undefined {
-  const rows = [page.before, ...page.paragraphs, page.after];
-  const known = new Map(
-    rows
-      .flatMap((row) => row?.stretches ?? [])
-      .map((stretch) => [String(stretch.start), stretch]),
-  );
-  return (target) => {
-    const mark = target instanceof Element && target.closest('mark');
-    return mark instanceof HTMLElement
-      ? known.get(mark.dataset['at'] ?? '')
-      : undefined;
-  };
-}
-
-/** Where several claims share their words, each activation chooses the next. */
-function claimAfter(stretch: Stretch, light: Light): ClaimId | undefined {
-  const ids = stretch.claims.map(({ claim }) => claim.id);
-  const isAlone = light.chosen.size === 1;
-  const at = isAlone ? ids.findIndex((id) => light.chosen.has(id)) : -1;
-  return ids[(at + 1) % ids.length];
-}
-
-/** A drag that selects words to copy is no click on a passage. */
-function isSelectingWords(): boolean {
-  return getSelection()?.isCollapsed === false;
 }

@@ -23,6 +23,8 @@ type ArticlesProps = ViewProps & {
   readonly onOpen: (articles: readonly ArticleId[]) => void;
   /** A claim whose first passage is to be gone to. */
   readonly target: ClaimId | undefined;
+  /** Show a claim as the network draws it. Without it, no note offers to. */
+  readonly onShowInNetwork?: (claim: ClaimId) => void;
 };
 
 /**

@@ -19,6 +19,8 @@ export type NoteContext = {
   readonly onChoose: (claim: ClaimId) => void;
   /** Show what another article says of the same contact. */
   readonly onMatch: (match: Claim, from: ArticleId) => void;
+  /** Show a claim as the network draws it; `undefined` where nothing can. */
+  readonly onShowInNetwork: ((claim: ClaimId) => void) | undefined;
 };
 
 /** Number, channels, parties and stance of a claim, in one line or two. */
@@ -90,6 +92,7 @@ export function NoteDetails({
   readonly context: NoteContext;
 }) {
   const { claim, passages } = placed;
+  const { onShowInNetwork } = context;
   const errors = Math.max(0, ...passages.map((passage) => passage.errors));
   return (
     <div className={styles['details']}>
@@ -107,6 +110,15 @@ export function NoteDetails({
         </p>
       )}
       <Matches claim={claim} context={context} />
+      {onShowInNetwork !== undefined && (
+        <button
+          type="button"
+          className={styles['match']}
+          onClick={() => onShowInNetwork(claim.id)}
+        >
+          Show in the network
+        </button>
+      )}
     </div>
   );
 }

@@ -12,21 +12,20 @@ const GAP = 6;
 /** How much more than others a lit note is kept beside its passage. */
 const LIT_WEIGHT = 100;
 
+type NoteProps = {
+  readonly light: Light;
+  readonly context: NoteContext;
+  readonly onHover: (claim: ClaimId | undefined) => void;
+};
+
 /**
  * A note for each claim, beside the passage where the claim begins. Notes that
  * would overlap make room for one another.
  */
 export function MarginNotes({
   claims,
-  light,
-  context,
-  onHover,
-}: {
-  readonly claims: readonly PlacedClaim[];
-  readonly light: Light;
-  readonly context: NoteContext;
-  readonly onHover: (claim: ClaimId | undefined) => void;
-}) {
+  ...rest
+}: NoteProps & { readonly claims: readonly PlacedClaim[] }) {
   const list = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => {
     const notes = list.current;
@@ -43,38 +42,44 @@ export function MarginNotes({
   }, [claims]);
   return (
     <ol ref={list} className={styles['notes']} aria-label="Claims">
-      {claims.map((placed) => {
-        const { id } = placed.claim;
-        const isChosen = light.chosen.has(id);
-        const isOpen = isChosen && light.chosen.size === 1;
-        return (
-          <li
-            key={id}
-            className={styles['note']}
-            data-number={placed.number}
-            data-light={noteLight(id, light)}
-            data-hovered={light.hovered === id || undefined}
-            onPointerEnter={() => onHover(id)}
-            onPointerLeave={() => onHover(undefined)}
-          >
-            <button
-              type="button"
-              className={styles['choose']}
-              tabIndex={-1}
-              aria-pressed={isChosen}
-              title={placed.claim.summary}
-              onClick={() => context.onChoose(id)}
-            >
-              <NoteLine placed={placed} context={context} />
-              {!isOpen && (
-                <AgreementChip telling={context.tellingOf(placed.claim)} />
-              )}
-            </button>
-            {isOpen && <NoteDetails placed={placed} context={context} />}
-          </li>
-        );
-      })}
+      {claims.map((placed) => (
+        <MarginNote key={placed.claim.id} placed={placed} {...rest} />
+      ))}
     </ol>
+  );
+}
+
+function MarginNote({
+  placed,
+  light,
+  context,
+  onHover,
+}: NoteProps & { readonly placed: PlacedClaim }) {
+  const { id, summary } = placed.claim;
+  const isChosen = light.chosen.has(id);
+  const isOpen = isChosen && light.chosen.size === 1;
+  return (
+    <li
+      className={styles['note']}
+      data-number={placed.number}
+      data-light={noteLight(id, light)}
+      data-hovered={light.hovered === id || undefined}
+      onPointerEnter={() => onHover(id)}
+      onPointerLeave={() => onHover(undefined)}
+    >
+      <button
+        type="button"
+        className={styles['choose']}
+        tabIndex={-1}
+        aria-pressed={isChosen}
+        title={summary}
+        onClick={() => context.onChoose(id)}
+      >
+        <NoteLine placed={placed} context={context} />
+        {!isOpen && <AgreementChip telling={context.tellingOf(placed.claim)} />}
+      </button>
+      {isOpen && <NoteDetails placed={placed} context={context} />}
+    </li>
   );
 }
 

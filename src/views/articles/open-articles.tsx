@@ -17,6 +17,7 @@ import type { Whereabouts } from './whereabouts';
 type OpenArticlesProps = Omit<ViewProps, 'onRead'> & {
   readonly opened: readonly CaseArticle[];
   readonly onOpen: (articles: readonly ArticleId[]) => void;
+  readonly onShowInNetwork?: ((claim: ClaimId) => void) | undefined;
   readonly reading: Reading;
   readonly whereabouts: Whereabouts;
   readonly names: ReadonlyMap<ArticleId, string>;
@@ -77,6 +78,7 @@ function useNoteContext({
   network,
   onSelect,
   onOpen,
+  onShowInNetwork,
   opened,
   reading,
   whereabouts,
@@ -94,6 +96,7 @@ function useNoteContext({
     hidden: reading.hidden,
     tellingOf: (claim) => tellings.get(claim.contact),
     onChoose: (id) => onSelect({ kind: 'claim', id }),
+    onShowInNetwork,
     onMatch: (match, from) => {
       if (!opened.some(({ id }) => id === match.article))
         onOpen([from, match.article]);

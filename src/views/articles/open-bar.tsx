@@ -4,17 +4,7 @@ import { Button } from '../parts/button';
 import styles from './articles.module.css';
 import type { Step } from './passage-steps';
 
-/** The line above the articles: the way to the list, tabs where one is seen. */
-export function OpenBar({
-  count,
-  listId,
-  isListing,
-  onList,
-  tabs,
-  tab,
-  onTab,
-  onStep,
-}: {
+type BarProps = {
   /** How many articles the case has. */
   readonly count: number;
   readonly listId: string;
@@ -26,7 +16,19 @@ export function OpenBar({
   readonly onTab: (article: ArticleId) => void;
   /** Go to another passage; `undefined` where no article is open. */
   readonly onStep: ((step: Step) => void) | undefined;
-}) {
+};
+
+/** The line above the articles: the way to the list, tabs where one is seen. */
+export function OpenBar({
+  count,
+  listId,
+  isListing,
+  onList,
+  tabs,
+  tab,
+  onTab,
+  onStep,
+}: BarProps) {
   return (
     <div className={styles['bar']}>
       <Button
@@ -42,38 +44,46 @@ export function OpenBar({
           <ChevronDown size={14} aria-hidden="true" />
         )}
       </Button>
-      {tabs.length > 1 && (
-        <fieldset className={styles['tabs']} aria-label="Open articles">
-          {tabs.map(({ id, name }) => (
-            <Button
-              key={id}
-              aria-pressed={id === tab}
-              title={name}
-              onClick={() => onTab(id)}
-            >
-              <span>{name}</span>
-            </Button>
-          ))}
-        </fieldset>
-      )}
-      {onStep !== undefined && (
-        <div className={styles['steps']}>
-          <Button
-            look="icon"
-            label="Previous passage (p)"
-            onClick={() => onStep('previous')}
-          >
-            <ArrowUp size={16} aria-hidden="true" />
-          </Button>
-          <Button
-            look="icon"
-            label="Next passage (n)"
-            onClick={() => onStep('next')}
-          >
-            <ArrowDown size={16} aria-hidden="true" />
-          </Button>
-        </div>
-      )}
+      {tabs.length > 1 && <Tabs {...{ tabs, tab, onTab }} />}
+      {onStep !== undefined && <Steps onStep={onStep} />}
+    </div>
+  );
+}
+
+function Tabs({ tabs, tab, onTab }: Pick<BarProps, 'tabs' | 'tab' | 'onTab'>) {
+  return (
+    <fieldset className={styles['tabs']} aria-label="Open articles">
+      {tabs.map(({ id, name }) => (
+        <Button
+          key={id}
+          aria-pressed={id === tab}
+          title={name}
+          onClick={() => onTab(id)}
+        >
+          <span>{name}</span>
+        </Button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Steps({ onStep }: { readonly onStep: (step: Step) => void }) {
+  return (
+    <div className={styles['steps']}>
+      <Button
+        look="icon"
+        label="Previous passage (p)"
+        onClick={() => onStep('previous')}
+      >
+        <ArrowUp size={16} aria-hidden="true" />
+      </Button>
+      <Button
+        look="icon"
+        label="Next passage (n)"
+        onClick={() => onStep('next')}
+      >
+        <ArrowDown size={16} aria-hidden="true" />
+      </Button>
     </div>
   );
 }

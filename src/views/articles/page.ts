@@ -29,28 +29,35 @@ export function pageOf(article: Article, claims: readonly PlacedClaim[]): Page {
   const inside = paragraphsOf(text, body);
   const before = { start: 0, end: body.start };
   const after = { start: body.end, end: text.length };
-  const labels = new Map<Span, number>();
-  for (const paragraph of inside) {
-    const label = labelOf(text, paragraph);
-    if (label !== undefined) labels.set(paragraph, label.end);
-  }
-  const spans = [before, ...inside, after];
-  const rows = stretchesOf(spans, claims, [...labels.values()]);
-  const paragraphs = spans.map((span, index): Paragraph => {
-    const labelEnd = labels.get(span);
-    return {
-      ...span,
-      stretches: rows[index] ?? [],
-      isCrosshead:
-        0 < index && index < inside.length && isCrosshead(text, span),
-      ...(labelEnd === undefined ? {} : { labelEnd }),
-    };
-  });
-  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
+  const spans = [before, ...inside, after].filter(
+    (span) => !isBlank(text, span),
+  );
+  const labels = new Map(
+    inside.map((paragraph) => [paragraph, labelOf(text, paragraph)?.end]),
+  );
+  const cuts = [...labels.values()].filter((end) => end !== undefined);
+  const rows = stretchesOf(spans, claims, cuts);
+  const laidOut = new Map(
+    spans.map((span, index): [Span, Paragraph] => {
+      const labelEnd = labels.get(span);
+      const isHead = span !== inside.at(-1) && isCrosshead(text, span);
+      return [
+        span,
+        {
+          ...span,
+          stretches: rows[index] ?? [],
+          isCrosshead: labels.has(span) && isHead,
+          ...(labelEnd === undefined ? {} : { labelEnd }),
+        },
+      ];
+    }),
+  );
+  const first = laidOut.get(before);
+  const last = laidOut.get(after);
   return {
-    ...(isBlank(text, before) || !first ? {} : { before: first }),
-    paragraphs: paragraphs.slice(1, -1),
-    ...(isBlank(text, after) || !last ? {} : { after: last }),
+    ...(first === undefined ? {} : { before: first }),
+    paragraphs: inside.flatMap((span) => laidOut.get(span) ?? []),
+    ...(last === undefined ? {} : { after: last }),
   };
 }
 
