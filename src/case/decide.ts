@@ -32,7 +32,10 @@ function changed(before: Case, decision: Decision): Case {
     case 'reject':
       return withClaim(before, decision.claim, { status: 'rejected' });
     case 'mend':
-      return withClaim(before, decision.claim, decision.mending);
+      return withContactOf(
+        withClaim(before, decision.claim, decision.mending),
+        decision.claim,
+      );
     case 'take-in':
       return withIntake(before, decision.intake);
     case 'retitle':
@@ -65,6 +68,14 @@ function withClaim(before: Case, id: ClaimId, change: Partial<Claim>): Case {
       claim.id === id ? { ...claim, ...change } : claim,
     ),
   };
+}
+
+/** A claim that was parted from its contact may stand for one of its own. */
+function withContactOf(before: Case, id: ClaimId): Case {
+  const claim = before.claims.find((each) => each.id === id);
+  if (claim === undefined) return before;
+  const own = { id: claim.contact, title: claim.summary };
+  return { ...before, contacts: joined(before.contacts, [own]) };
 }
 
 /** What the case holds already, by its identity, stays as it is. */

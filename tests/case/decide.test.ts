@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Case, ClaimId, Decision, Intake } from '../../src/case';
+import type {
+  Case,
+  ClaimId,
+  ContactId,
+  Decision,
+  Intake,
+} from '../../src/case';
 import { afterDecision, decisionInWords, historyOf } from '../../src/case';
 import { filed, opened } from '../formats/small-case';
 
@@ -40,6 +46,21 @@ describe('A decision does what it says, and says what it does', () => {
       participants: smallCase().claims[0]?.participants,
       status: 'accepted',
     });
+  });
+
+  test('A claim that is parted from its contact gets one of its own.', () => {
+    const own = 'contact-k' as ContactId;
+    const mending = { contact: own };
+    const parted = after({ kind: 'mend', claim: K, mending, at: AT });
+    expect(parted.claims[0]?.contact).toBe(own);
+    expect(parted.contacts).toEqual([
+      ...smallCase().contacts,
+      { id: own, title: 'Witkoff called Netanyahu.' },
+    ]);
+    const joined = { contact: 'c' as ContactId };
+    expect(
+      after({ kind: 'mend', claim: K, mending: joined, at: AT }).contacts,
+    ).toEqual(smallCase().contacts);
   });
 
   test('Taking in adds what is new and leaves what the case has.', () => {
