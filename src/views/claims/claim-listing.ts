@@ -9,7 +9,7 @@ import {
   STANCE_LABELS,
   STATUS_LABELS,
 } from '../parts/words';
-import { castInWords } from './cast-in-words';
+import { castInWords } from '../parts/cast-in-words';
 import type { Listing, ListingColumn } from './listing';
 
 /** A case's claims. */

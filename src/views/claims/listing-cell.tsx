@@ -4,7 +4,7 @@ import type { Network, Tie } from '../../network';
 import { ChannelMark, KindMark, StanceMark } from '../parts/marks';
 import { CHANNEL_LABELS, STANCE_LABELS } from '../parts/words';
 import type { AnyListing } from './any-listing';
-import { castOf } from './cast-in-words';
+import { castOf } from '../parts/cast-in-words';
 import {
   articleInShort,
   articlesOf,

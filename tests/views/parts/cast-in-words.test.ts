@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Claim, Role } from '../../../src/case';
-import { castInWords } from '../../../src/views/claims/cast-in-words';
+import { castInWords } from '../../../src/views/parts/cast-in-words';
 
 const told = (...participants: readonly (readonly [string, Role])[]) =>
   castInWords(
