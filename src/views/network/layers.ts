@@ -202,7 +202,7 @@ export class Layers {
       : [];
     const names = [
       ...actorNames([...discs.values()], cast, brush.moving && cast.isLight),
-      ...regionNames(regions, scene.sides, brush.theme),
+      ...regionNames(regions, scene.sides, brush.theme, cast.emphasis.isNarrow),
     ];
     this.names.write(
       context,

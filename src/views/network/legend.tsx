@@ -18,7 +18,7 @@ type LegendProps = {
  * the filter, and the numbers are claims, given all other filters.
  */
 export function Legend({ network, onFilters }: LegendProps) {
-  const [isOpen, setOpen] = useState(() => window.innerHeight > 620);
+  const [isOpen, setOpen] = useState(() => window.innerHeight > 700);
   return (
     <section className={styles['legend']} aria-label="Legend">
       <Button
@@ -117,9 +117,9 @@ function Shapes({ network }: { readonly network: Network }) {
         .map((kind) => (
           <li key={kind}>
             <KindMark kind={kind} /> {KIND_LABELS[kind]}
+            {kind === 'role' && ' (broken ring)'}
           </li>
         ))}
-      {used.has('role') && <li>Broken ring: nobody is named</li>}
     </ul>
   );
 }

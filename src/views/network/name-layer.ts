@@ -43,6 +43,7 @@ export class NameLayer {
     paper: Paper,
     theme: DrawingTheme,
   ): void {
+    const { devicePixelRatio: ratio } = window;
     const requests = names.map((name) => this.requestOf(name, theme));
     const { discs, marks } = obstacles;
     const placed = placeNames(requests, discs, marks, paper);
@@ -54,7 +55,10 @@ export class NameLayer {
       if (name === undefined) continue;
       const { image, width, height } = this.sprites.of(name, theme);
       context.globalAlpha = name.opacity;
-      context.drawImage(image, left, top, width, height);
+      // Between two pixels of the screen a copied picture would be blurred.
+      const x = Math.round(left * ratio) / ratio;
+      const y = Math.round(top * ratio) / ratio;
+      context.drawImage(image, x, y, width, height);
     }
     context.globalAlpha = 1;
   }

@@ -82,5 +82,5 @@ function written(
     context.strokeText(line, width / 2, y);
     context.fillText(line, width / 2, y);
   });
-  return { image, width, height };
+  return { image, width: image.width / ratio, height: image.height / ratio };
 }

@@ -52,6 +52,7 @@ export function regionNames(
   regions: readonly SideRegion[],
   sides: readonly DrawnSide[],
   theme: DrawingTheme,
+  isNarrow: boolean,
 ): readonly NameToWrite[] {
   return regions.map(({ side, head: [x, y] }) => ({
     id: `side ${side}`,
@@ -63,7 +64,7 @@ export function regionNames(
     isForced: false,
     isUnnamed: false,
     isStrong: true,
-    opacity: 0.85,
+    opacity: isNarrow ? 0.4 : 0.85,
     ink: theme.sides[Math.min(side, sideColors)] ?? theme.muted,
     prefers: above,
   }));

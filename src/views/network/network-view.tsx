@@ -7,7 +7,7 @@ import type { NetworkViewProps } from './network-view-props';
 import styles from './network-view.module.css';
 import { savePicture } from './save-picture';
 import { emptyScene } from './scene';
-import { groundOf, sceneOf } from './scene-of';
+import { clearGround, groundOf, sceneOf } from './scene-of';
 import { Toolbar } from './toolbar';
 
 /** Who was in touch with whom, drawn as a network with one line per channel. */
@@ -43,7 +43,8 @@ export function NetworkView(props: NetworkViewProps) {
 /** The scene of the network, once actors have places. */
 function useScene({ network, places }: NetworkViewProps, measure: Measure) {
   const { columns } = network;
-  const ground = useMemo(() => groundOf(columns), [columns]);
+  const level = useMemo(() => groundOf(columns), [columns]);
+  const ground = useMemo(() => clearGround(level, places), [level, places]);
   return useMemo(() => {
     const isPlaced = Object.keys(places).length > 0;
     return isPlaced

@@ -1,8 +1,10 @@
 import type { Actor, ActorId, Claim } from '../../case';
 import type { Columns, Measure, Network, Tie } from '../../network';
 import { OPEN_FILTERS, networkOf, sizesOf } from '../../network';
+import type { Parallel } from './fan-out';
 import { lanesOf } from './fan-out';
 import type { DrawnActor, DrawnTap, DrawnTie, Scene } from './scene';
+import { swervedLanes } from './swerve';
 import type { Point } from './tie-curve';
 
 /** What filters never change: every tie of a case, its lane, and the sides. */
@@ -35,9 +37,7 @@ const width = { one: 2, step: 1.2, most: 7 } as const;
 /** The ground of a case; derived once, whatever is filtered afterwards. */
 export function groundOf(columns: Columns): Ground {
   const { ties } = networkOf(columns, { ...OPEN_FILTERS, statuses: [] });
-  const lanes = lanesOf(
-    ties.map((tie) => ({ id: tie.id, source: tie.a, target: tie.b })),
-  );
+  const lanes = lanesOf(ties.map(parallelOf));
   const members = new Map<string, number>();
   for (const { side } of columns.within.actors)
     if (side !== undefined) members.set(side, (members.get(side) ?? 0) + 1);
@@ -45,6 +45,17 @@ export function groundOf(columns: Columns): Ground {
     .toSorted(([, one], [, other]) => other - one)
     .map(([side]) => side);
   return { ties, lanes, sides };
+}
+
+/** The ground with lanes that keep clear of actors where these stand now. */
+export function clearGround(ground: Ground, places: Places): Ground {
+  const ties = ground.ties.map(parallelOf);
+  const points = new Map(Object.entries(places));
+  return { ...ground, lanes: swervedLanes(ties, ground.lanes, points) };
+}
+
+function parallelOf(tie: Tie): Parallel {
+  return { id: tie.id, source: tie.a, target: tie.b };
 }
 
 /**

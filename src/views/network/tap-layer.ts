@@ -11,7 +11,7 @@ export type TapToDraw = {
   readonly opacity: number;
 };
 
-/** Draws taps: a small double ring on the tie, and a fine line to the ear. */
+/** Draws taps: small ears beside the tie's mark, and a fine line to the ear. */
 export function drawTaps(
   context: CanvasRenderingContext2D,
   taps: readonly TapToDraw[],
@@ -29,7 +29,7 @@ export function drawTaps(
       context.setLineDash([]);
     }
     context.lineWidth = 1.4;
-    for (const radius of [11.5, 14.5]) {
+    for (const radius of isTraced ? [11, 14] : [11]) {
       context.beginPath();
       context.arc(at.x, at.y, radius, -0.25 * Math.PI, 0.25 * Math.PI);
       context.stroke();
