@@ -74,7 +74,7 @@ function pinnedIn(positions: Readonly<Record<string, Place>>): Positions {
 function pointsOf(positions: Readonly<Record<string, Place>>): Positions {
   return Object.fromEntries(
     Object.entries(positions).map(([actor, { x, y }]) => [actor, { x, y }]),
-  ) as Positions;
+  );
 }
 
 /** A fresh layout, with what was pinned meanwhile left in its place. */

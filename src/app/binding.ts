@@ -1,4 +1,4 @@
-import { addressIn, fragmentOf, queryOf } from './address';
+import { fragmentOf, queryOf } from './address';
 import { follow } from './opening';
 import type { Session } from './session';
 import type { Workspace } from './workspace';
@@ -74,9 +74,4 @@ export function linkTo(session: Session, location: Location): string {
   const query = queryOf(session.workspace.getState());
   const base = location.href.replace(/#.*$/, '');
   return `${base}${fragmentOf(key, query)}`;
-}
-
-/** Whether an address asks for a case by name. */
-export function isAboutCase(fragment: string): boolean {
-  return addressIn(fragment).key !== undefined;
 }

@@ -95,7 +95,7 @@ export const COMMANDS: readonly Command[] = [
     label: 'Open a case file…',
     key: 'o',
     isChord: true,
-    run: (session) => void pickFile(session),
+    run: (session) => pickFile(session),
   },
   {
     id: 'save',

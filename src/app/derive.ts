@@ -2,28 +2,27 @@ import type { Case } from '../case';
 import type { Columns, Filters, Network } from '../network';
 import { columnsOf, networkOf } from '../network';
 
-/** Remembers the last result of a function of one or two arguments. */
-function remembered<A, B, Result>(
-  derive: (a: A, b: B) => Result,
-): (a: A, b: B) => Result {
-  let last: { a: A; b: B; result: Result } | undefined;
-  return (a, b) => {
-    if (last === undefined || last.a !== a || last.b !== b)
-      last = { a, b, result: derive(a, b) };
+/** Remembers the last result of a function, for arguments that are the same. */
+function remembered<Arguments extends readonly unknown[], Result>(
+  derive: (...given: Arguments) => Result,
+): (...given: Arguments) => Result {
+  let last: { given: Arguments; result: Result } | undefined;
+  return (...given) => {
+    const isSame = last?.given.every((each, index) => each === given[index]);
+    if (last === undefined || isSame !== true)
+      last = { given, result: derive(...given) };
     return last.result;
   };
 }
 
-const derivedColumns = remembered((within: Case, _: undefined) =>
-  columnsOf(within),
-);
+const derivedColumns = remembered((within: Case) => columnsOf(within));
 const derivedNetwork = remembered((columns: Columns, filters: Filters) =>
   networkOf(columns, filters),
 );
 
 /** The columns of the open case, derived once for each state of it. */
 export function columnsFor(within: Case): Columns {
-  return derivedColumns(within, undefined);
+  return derivedColumns(within);
 }
 
 /** The network of the open case under filters, derived once for each pair. */

@@ -34,12 +34,7 @@ export function Help() {
   const keyed = COMMANDS.filter((command) => command.key !== undefined);
   return (
     <Modal title="Help" onClose={() => showOverlay(session, 'none')}>
-      <div
-        className={styles['help']}
-        tabIndex={0}
-        role="region"
-        aria-label="Help text"
-      >
+      <div className={styles['help']}>
         <h3>How to read it</h3>
         <dl>
           {READING.map(([mark, meaning]) => (

@@ -30,9 +30,7 @@ export function Modal({
       className={styles['modal']}
       aria-label={title}
       onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose();
-      }}
+      closedby="any"
     >
       <div className={styles['body']}>
         {!isTitleHidden && (

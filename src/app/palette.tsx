@@ -100,7 +100,8 @@ function SearchBox({
   return (
     <input
       className={styles['box']}
-      type="search"
+      type="text"
+      enterKeyHint="search"
       role="combobox"
       aria-label="Search actors, quotes, titles and commands"
       aria-expanded="true"

@@ -23,7 +23,7 @@ import { afterDecision, historyOf } from '../../src/case';
 import { writeCase } from '../../src/formats';
 import { OPEN_FILTERS } from '../../src/network';
 import { fakePorts } from './fake-ports';
-import { shippedCase } from './shipped-case';
+import { firstOf, shippedCase } from './shipped-case';
 
 const shipped = shippedCase();
 
@@ -114,7 +114,7 @@ describe('deciding', () => {
   test('a rejected claim no longer counts, undo and redo say what they do', async () => {
     const { session, started, histories } = begun();
     await started;
-    const claim = shipped.claims[0]!;
+    const claim = firstOf(shipped.claims);
     judge(session, claim.id, 'rejected');
     const { history } = openCaseOf(session);
     expect(history.now.claims[0]?.status).toBe('rejected');
@@ -155,7 +155,7 @@ describe('the workspace', () => {
   test('reading a claim opens its article at the passage', async () => {
     const { session, started } = begun();
     await started;
-    const claim = shipped.claims.at(-1)!;
+    const claim = firstOf(shipped.claims.slice(-1));
     readClaim(session, claim.id);
     expect(session.workspace.getState()).toMatchObject({
       view: 'articles',
@@ -167,7 +167,7 @@ describe('the workspace', () => {
   test('stepping back closes what lies on top, then the selection, then the ego network', async () => {
     const { session, started } = begun();
     await started;
-    const { id } = shipped.actors[0]!;
+    const { id } = firstOf(shipped.actors);
     setFilters(session, { ...OPEN_FILTERS, around: { actor: id, depth: 1 } });
     select(session, { kind: 'actor', id });
     showOverlay(session, 'help');
@@ -183,7 +183,7 @@ describe('the workspace', () => {
   test('a dragged actor stays pinned until pins are released', async () => {
     const { session, started } = begun();
     await started;
-    const { id } = shipped.actors[0]!;
+    const { id } = firstOf(shipped.actors);
     moveActor(session, id, { x: 1, y: 2 });
     expect(openCaseOf(session).positions[id]).toEqual({
       x: 1,

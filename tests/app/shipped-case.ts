@@ -14,3 +14,10 @@ export function shippedCase(): Case {
   if (reading.kind === 'refused') throw new Error(reading.sentence);
   return reading.case;
 }
+
+/** The first of a list that a test knows not to be empty. */
+export function firstOf<Item>(items: readonly Item[]): Item {
+  const [first] = items;
+  if (first === undefined) throw new Error('firstOf: the list is empty.');
+  return first;
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { writeCase } from '../../src/formats';
-import { shippedCase } from '../app/shipped-case';
+import { firstOf, shippedCase } from '../app/shipped-case';
 import { journey } from './journey';
 import { pick } from './pick';
 
@@ -45,7 +45,7 @@ journey(
   'A first start shows the shipped case; a rejection survives a killed tab, and undo takes it back',
   async ({ page, open, openAnother }) => {
     await open(
-      '#case=edan-alexander&select=claim:' + shippedCase().claims[0]!.id,
+      '#case=edan-alexander&select=claim:' + firstOf(shippedCase().claims).id,
     );
     await evidence(page)
       .getByRole('button', { name: 'Reject' })
