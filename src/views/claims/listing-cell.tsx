@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Claim } from '../../case';
 import type { Network, Tie } from '../../network';
+import { counted } from '../../network';
 import { ChannelMark, KindMark, StanceMark } from '../parts/marks';
 import { CHANNEL_LABELS, STANCE_LABELS } from '../parts/words';
 import type { AnyListing } from './any-listing';
@@ -14,6 +15,7 @@ import {
   namesOf,
   stancesOf,
 } from './claim-listing';
+import { partiesOf } from './contact-listing';
 import styles from './listing.module.css';
 import type { ListingColumn } from './listing';
 import { DIRECTIONS, endsOf, stanceInWords } from './tie-listing';
@@ -54,6 +56,15 @@ export function ListingCell({
         return <Channels channels={channelsOf(claims)} />;
       if (column.id === 'stance')
         return <Stances stances={stancesOf(claims)} />;
+      if (column.id === 'contact')
+        return (
+          <>
+            {words}
+            <small className={styles['beside']}>
+              {besideContact(claims, lookups)}
+            </small>
+          </>
+        );
       return words;
     }
     case 'ties':
@@ -130,6 +141,12 @@ function besideClaim(claim: Claim, { articles }: Lookups): string {
   ]
     .filter((part) => part !== undefined && part !== '')
     .join(' · ');
+}
+
+function besideContact(claims: readonly Claim[], { nameOf }: Lookups): string {
+  const articles = new Set(claims.map((claim) => claim.article)).size;
+  const parties = partiesOf(claims).map(nameOf).join(', ');
+  return `${parties} · ${counted(articles, 'article')}`;
 }
 
 function Cast({
