@@ -8,15 +8,20 @@ export type ContactGraph = UndirectedGraph<
   { weight: number }
 >;
 
-/** The ties of a network as a simple graph, for measures and paths. */
+/**
+ * The ties of a network as a simple graph, for measures and paths. Its nodes
+ * are the actors' places in the list: graphology trips over names such as
+ * “constructor”, and a case file may give any.
+ */
 export function graphOf(
-  actors: Iterable<ActorId>,
+  actors: readonly ActorId[],
   ties: readonly Tie[],
 ): ContactGraph {
   const graph: ContactGraph = new UndirectedGraph();
-  for (const actor of actors) graph.mergeNode(actor);
+  const places = new Map(actors.map((actor, index) => [actor, index]));
+  for (const place of places.values()) graph.addNode(place);
   for (const tie of ties)
-    graph.updateEdge(tie.a, tie.b, (link) => ({
+    graph.updateEdge(places.get(tie.a), places.get(tie.b), (link) => ({
       weight: (link.weight ?? 0) + tie.contactCount,
     }));
   return graph;

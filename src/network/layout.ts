@@ -80,55 +80,52 @@ export function layoutOf(request: LayoutRequest): Positions {
   return placesOf(graph, request);
 }
 
-function seededGraph(request: LayoutRequest): Placed {
+/** The graph to lay out; its nodes are places in the request's list. */
+function seededGraph({ actors, links, pinned }: LayoutRequest): Placed {
   const graph: Placed = new UndirectedGraph();
-  const sides = [...new Set(request.actors.map((each) => each.side))];
-  const radius = 10 * Math.sqrt(request.actors.length);
-  for (const { id, side } of request.actors) {
-    const pin = request.pinned[id];
+  const sides = [...new Set(actors.map((each) => each.side))];
+  const radius = 10 * Math.sqrt(actors.length);
+  actors.forEach(({ id, side }, index) => {
+    const pin = Object.hasOwn(pinned, id) ? pinned[id] : undefined;
     const angle = (2 * Math.PI * sides.indexOf(side)) / sides.length;
     const x = radius * Math.cos(angle) + 20 * (fractionOf(id, 1) - 0.5);
     const y = radius * Math.sin(angle) + 20 * (fractionOf(id, 2) - 0.5);
-    graph.addNode(id, { x, y, size: 6, fixed: pin !== undefined, ...pin });
-  }
-  const tied = new Set(request.links.flatMap(([a, b]) => [a, b]));
-  for (const [a, b, weight] of request.links)
-    join(graph, request.actors[a]?.id, request.actors[b]?.id, 1 + weight);
-  const members = request.actors.filter((_, index) => tied.has(index));
+    graph.addNode(index, { x, y, size: 6, fixed: pin !== undefined, ...pin });
+  });
+  for (const [a, b, weight] of links) join(graph, a, b, 1 + weight);
+  const tied = new Set(links.flatMap(([a, b]) => [a, b]));
   for (const side of sides)
     if (side !== '')
       gather(
         graph,
-        members.filter((each) => each.side === side).map(({ id }) => id),
+        [...actors.keys()].filter(
+          (index) => tied.has(index) && actors[index]?.side === side,
+        ),
       );
   return graph;
 }
 
 /** Draws a side together by a faint link from each of its actors to the next. */
-function gather(graph: Placed, members: readonly ActorId[]): void {
-  members.forEach((id, index) => {
-    join(graph, id, members[(index + 1) % members.length], 1.5);
+function gather(graph: Placed, members: readonly number[]): void {
+  members.forEach((member, index) => {
+    join(graph, member, members[(index + 1) % members.length] ?? member, 1.5);
   });
 }
 
-function join(
-  graph: Placed,
-  one: ActorId | undefined,
-  other: ActorId | undefined,
-  weight: number,
-): void {
-  if (one === undefined || other === undefined || one === other) return;
+function join(graph: Placed, one: number, other: number, weight: number): void {
+  if (one === other) return;
   graph.updateEdge(one, other, (link) => ({
     weight: (link.weight ?? 0) + weight,
   }));
 }
 
-function placesOf(graph: Placed, request: LayoutRequest): Positions {
-  const places: Record<ActorId, Point> = {};
-  graph.forEachNode((id, { x, y }) => {
-    places[id as ActorId] = request.pinned[id as ActorId] ?? { x, y };
-  });
-  return places;
+function placesOf(graph: Placed, { actors, pinned }: LayoutRequest): Positions {
+  return Object.fromEntries(
+    actors.map(({ id }, index) => {
+      const { x, y } = graph.getNodeAttributes(index);
+      return [id, Object.hasOwn(pinned, id) ? pinned[id] : { x, y }];
+    }),
+  ) as Positions;
 }
 
 /** A number in [0, 1) that depends on a text alone (FNV-1a). */

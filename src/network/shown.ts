@@ -18,8 +18,8 @@ export type Shown = {
 /**
  * Applies filters to a case. An actor is shown while a claim that it takes part
  * in is shown; a tie while one of its claims is, and its channel and both its
- * actors are. A claim is hidden with all its ties, or, where it has none, with
- * all its parties; one without parties is in no one's ego network.
+ * actors are. A claim is hidden with all pairs that it ties, or, where it ties
+ * none, with all its parties; one without parties is in no one's ego network.
  */
 export function shownOf(columns: Columns, filters: Filters): Shown {
   const verdicts = verdictsOf(columns, filters);
@@ -95,7 +95,7 @@ function hideBeyond(
       verdicts[claim] = (verdicts[claim] ?? 0) | FACETS.actors;
 }
 
-/** Marks the claims of which no tie, or else no party, is left. */
+/** Marks the claims of which no pair, or else no party, is left. */
 function hideUnattended(
   columns: Columns,
   verdicts: Uint8Array,
@@ -113,8 +113,7 @@ function hideUnattended(
   }
   for (let claim = 0; claim < verdicts.length; claim++) {
     const held = openness[claim] ?? 0;
-    if (held >= OPEN) continue;
-    let facet: number = FACETS.channels;
+    let facet = 0;
     if (held === SHUT) facet = FACETS.actors;
     if (held === 0) facet = desertion(columns, claim, hidden);
     verdicts[claim] = (verdicts[claim] ?? 0) | facet;

@@ -22,9 +22,9 @@ export function sizesOf(
   if (measure === 'contacts') return contactCounts(network, actors);
   const graph = graphOf(actors, network.ties);
   if (measure === 'reach')
-    return new Map(actors.map((actor) => [actor, graph.degree(actor)]));
+    return new Map(actors.map((actor, place) => [actor, graph.degree(place)]));
   const scores = betweennessCentrality(graph, { getEdgeWeight: null });
-  return new Map(actors.map((actor) => [actor, scores[actor] ?? 0]));
+  return new Map(actors.map((actor, place) => [actor, scores[place] ?? 0]));
 }
 
 /** Counts each contact once per actor, however many claims tell of it. */

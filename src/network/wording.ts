@@ -1,7 +1,10 @@
-import type { Actor, ActorId, Case, Claim, Stance } from '../case';
-import { dateInWords, rangeOf } from '../time';
+import type { Actor, ActorId, Case, Claim, Role, Stance } from '../case';
+import { independentOrigins, sourcingOf } from '../corroboration';
+import { dateInWords } from '../time';
 import type { Evidence } from './evidence';
 import { narrowestDateOf } from './evidence';
+import { hopsOf } from './hops';
+import { spanOf } from './span';
 import type { Tie } from './tie';
 import { VERBS } from './verbs';
 
@@ -21,13 +24,13 @@ export function tieInWords(within: Case, tie: Tie): string {
     return hedged(
       tie.stance,
       (form) =>
-        `${one} and ${other} ${form === 'past' ? verb.mutual : `${form} ${verb.mutualBase}`}`,
+        `${one} and ${inside(other)} ${form === 'past' ? verb.mutual : `${form} ${verb.mutualBase}`}`,
     );
   const [from, to] = tie.direction === 'forward' ? [one, other] : [other, one];
   return hedged(
     tie.stance,
     (form) =>
-      `${from} ${form === 'past' ? verb.past : `${form} ${verb.base}`} ${to}`,
+      `${from} ${form === 'past' ? verb.past : `${form} ${verb.base}`} ${inside(to)}`,
   );
 }
 
@@ -46,15 +49,16 @@ export function evidenceInWords(
     return selection.kind === 'actor' && evidence.hiddenCount === 0
       ? `${nameOf(within, selection.id)} is named, but takes part in no contact.`
       : 'No claim about this passes the filters that are set.';
+  if (selection.kind === 'actor' && rolesOf(claims, selection.id).length === 0)
+    return creditInWords(within, selection.id, claims);
   const sentence = subjectInWords(within, evidence, tie, claims);
-  return `${closed(capitalised(sentence))} ${sourcingInWords(evidence)}`;
+  return `${closed(capitalised(sentence))} ${sourcingInWords(claims, evidence.origins.length)}`;
 }
 
-/** How well a selection is sourced: "Two articles, one independent origin." */
-function sourcingInWords({ contacts, origins }: Evidence): string {
-  const claims = contacts.flatMap((each) => each.claims);
+/** How well claims are sourced: "Two articles, one independent origin." */
+function sourcingInWords(claims: readonly Claim[], origins: number): string {
   const articles = new Set(claims.map((claim) => claim.article)).size;
-  return `${capitalised(counted(articles, 'article'))}, ${counted(origins.length, 'independent origin')}.`;
+  return `${capitalised(counted(articles, 'article'))}, ${counted(origins, 'independent origin')}.`;
 }
 
 function subjectInWords(
@@ -73,7 +77,7 @@ function subjectInWords(
       if (tie === undefined) return 'This tie is hidden by the filters';
       return contacts.length === 1
         ? `${tieInWords(within, tie)}${dated}`
-        : `${nameOf(within, tie.a)} and ${nameOf(within, tie.b)}: ${counted(contacts.length, 'contact')}, ${VERBS[tie.channel].means}${spanInWords(claims)}`;
+        : `${nameOf(within, tie.a)} and ${inside(nameOf(within, tie.b))}: ${counted(contacts.length, 'contact')}, ${VERBS[tie.channel].means}${spanInWords(claims)}`;
     case 'contact':
       return `${contacts[0]?.contact.title ?? selection.id}${dated}`;
     case 'claim':
@@ -84,7 +88,7 @@ function subjectInWords(
   }
 }
 
-/** An actor's part: in contact, only spoken about, or only credited. */
+/** An actor's part: in contact, or only spoken about. */
 function actorInWords(
   within: Case,
   actor: ActorId,
@@ -92,45 +96,56 @@ function actorInWords(
   claims: readonly Claim[],
 ): string {
   const name = nameOf(within, actor);
-  const roles = claims.flatMap((claim) =>
-    claim.participants.filter((each) => each.actor === actor),
-  );
-  if (roles.length === 0)
-    return `${name}: credited for ${counted(claims.length, 'claim')}`;
   const count = counted(contacts.length, 'contact');
-  if (roles.every((each) => each.role === 'subject'))
+  if (rolesOf(claims, actor).every((role) => role === 'subject'))
     return `${name}: spoken of in ${count}`;
-  const others = partnersOf(claims, actor);
-  return `${name}: ${count} with ${counted(others.size, 'other actor')}`;
+  const others = partnersOf(claims, actor).size;
+  if (others === 0) return `${name}: ${count}`;
+  return `${name}: ${count} with ${counted(others, 'other actor')}`;
 }
 
+/** One who takes part in nothing, but is credited for what is told. */
+function creditInWords(
+  within: Case,
+  actor: ActorId,
+  claims: readonly Claim[],
+): string {
+  const sourcing = sourcingOf(within);
+  const credited = claims.filter((claim) =>
+    sourcing.speakersOf(claim).some((speaker) => speaker.actor === actor),
+  );
+  const origins = independentOrigins(sourcing, credited).length;
+  const sentence = `${nameOf(within, actor)}: credited for ${counted(credited.length, 'claim')}${spanInWords(credited)}`;
+  return `${capitalised(sentence)}. ${sourcingInWords(credited, origins)}`;
+}
+
+function rolesOf(claims: readonly Claim[], actor: ActorId): readonly Role[] {
+  return claims.flatMap((claim) =>
+    claim.participants
+      .filter((each) => each.actor === actor)
+      .map((each) => each.role),
+  );
+}
+
+/** Those with whom an actor was in touch itself, not merely called as well. */
 function partnersOf(
   claims: readonly Claim[],
   actor: ActorId,
 ): ReadonlySet<ActorId> {
   const partners = new Set<ActorId>();
-  for (const claim of claims)
-    for (const each of claim.participants)
-      if (each.role !== 'subject' && each.actor !== actor)
-        partners.add(each.actor);
+  for (const { from, to } of claims.flatMap(hopsOf)) {
+    if (from === actor) partners.add(to);
+    if (to === actor) partners.add(from);
+  }
   return partners;
 }
 
-/** From the earliest to the latest dated claim: ", 22 April – 12 May 2025". */
+/** The time that claims span: ", April – 12 May 2025"; nothing if undated. */
 function spanInWords(claims: readonly Claim[]): string {
-  let from = Number.POSITIVE_INFINITY;
-  let to = Number.NEGATIVE_INFINITY;
-  for (const { when } of claims) {
-    const range = when && rangeOf(when.edtf);
-    if (range === undefined) continue;
-    if (!Number.isFinite(range.from) || !Number.isFinite(range.to)) continue;
-    from = Math.min(from, range.from);
-    to = Math.max(to, range.to);
-  }
-  if (from > to) return '';
-  const first = new Date(from).toISOString().slice(0, 10);
-  const last = new Date(to).toISOString().slice(0, 10);
-  return `, ${dateInWords(first === last ? first : `${first}/${last}`)}`;
+  const span = spanOf(
+    claims.flatMap((claim) => (claim.when ? [claim.when.edtf] : [])),
+  );
+  return span === undefined ? '' : `, ${dateInWords(span)}`;
 }
 
 /** A clause as its stance lets it be told; `form` goes before the base verb. */
@@ -152,6 +167,11 @@ function hedged(stance: Stance, clause: (form: string) => string): string {
 function nameOf(within: Case, id: ActorId): string {
   const actor: Actor | undefined = within.actors.find((each) => each.id === id);
   return actor?.name ?? id;
+}
+
+/** A name where a sentence does not begin: “The press” is “the press”. */
+function inside(name: string): string {
+  return name.replace(/^The (?=[a-z])/, 'the ');
 }
 
 function closed(sentence: string): string {

@@ -1,0 +1,115 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { networkOf } from '../../src/network';
+import { shippedCase } from '../app/shipped-case';
+import { arbitraryNetwork } from './arbitrary-network';
+import { networkUnder, shownClaims, told } from './told';
+
+describe('in any case, the count beside a choice', () => {
+  test.each(['channels', 'stances', 'articles', 'voices', 'statuses'] as const)(
+    'of %s is what would be shown if it were the only one left',
+    (list) => {
+      fc.assert(
+        fc.property(arbitraryNetwork, fc.nat(), ({ columns, filters }, at) => {
+          const { counts } = networkOf(columns, filters);
+          const choices = [...counts[list].keys()];
+          const left = choices[at % choices.length];
+          const only = networkOf(columns, {
+            ...filters,
+            actors: [],
+            sides: [],
+            [list]: choices.filter((choice) => choice !== left),
+          });
+          const open = networkOf(columns, {
+            ...filters,
+            actors: [],
+            sides: [],
+          });
+          expect(countIn(open.counts[list], left)).toBe(only.shown.claimCount);
+        }),
+      );
+    },
+  );
+
+  test('of origins is what would be shown from so many on', () => {
+    fc.assert(
+      fc.property(arbitraryNetwork, ({ columns, filters }) => {
+        const { counts } = networkOf(columns, filters);
+        counts.origins.slice(1).forEach((count, index) => {
+          const leastOrigins = index + 1;
+          const { shown } = networkOf(columns, { ...filters, leastOrigins });
+          expect(count).toBe(shown.claimCount);
+        });
+        expect(counts.origins[0]).toBe(counts.origins[1]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('of an actor or a side is the claims that it takes part in', () => {
+    fc.assert(
+      fc.property(arbitraryNetwork, ({ columns, filters }) => {
+        const { counts } = networkOf(columns, filters);
+        const open = networkOf(columns, { ...filters, actors: [], sides: [] });
+        const casts = shownClaims(open).map(({ participants }) =>
+          participants
+            .filter(({ role }) => role !== 'subject')
+            .map(({ actor }) => actor),
+        );
+        const sideOf = new Map(
+          columns.within.actors.map(({ id, side }) => [id, side ?? '']),
+        );
+        for (const [actor, count] of counts.actors)
+          expect(count).toBe(
+            casts.filter((cast) => cast.includes(actor)).length,
+          );
+        for (const [side, count] of counts.sides)
+          expect(count).toBe(
+            casts.filter((cast) =>
+              cast.some((actor) => sideOf.get(actor) === side),
+            ).length,
+          );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('of the undated is what hiding them would hide', () => {
+    fc.assert(
+      fc.property(arbitraryNetwork, ({ columns, filters }) => {
+        const { time: _, ...others } = filters;
+        const all = { ...others, isUndatedHidden: false };
+        const { counts, shown } = networkOf(columns, all);
+        const rest = networkOf(columns, { ...all, isUndatedHidden: true });
+        expect(shown.claimCount - rest.shown.claimCount).toBe(counts.undated);
+      }),
+    );
+  });
+});
+
+describe('in the shipped case', () => {
+  test('every count adds up to what a reader can count', () => {
+    const { counts, shown } = networkUnder(shippedCase());
+    expect(shown.claimCount).toBe(shippedCase().claims.length);
+    const sum = (of: ReadonlyMap<unknown, number>): number =>
+      [...of.values()].reduce((total, count) => total + count, 0);
+    expect(sum(counts.articles)).toBe(shown.claimCount);
+    expect(sum(counts.stances)).toBe(shown.claimCount);
+    expect(counts.channels.get('intercept')).toBe(2);
+    expect(counts.stances.get('negated')).toBe(5);
+    expect(counts.articles.get('axios' as never)).toBe(39);
+  });
+});
+
+test('a claim with two channels counts for both, and one with two of a side once', () => {
+  const { counts } = networkUnder(
+    told({ cast: { party: 'sa sb' }, by: ['call', 'text'] }),
+  );
+  expect(counts.channels.get('call')).toBe(1);
+  expect(counts.channels.get('text')).toBe(1);
+  expect(counts.sides.get('S')).toBe(1);
+});
+
+function countIn(counts: ReadonlyMap<string, number>, choice?: string): number {
+  return choice === undefined ? 0 : (counts.get(choice) ?? 0);
+}

@@ -1,0 +1,121 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Selection } from '../../src/network';
+import { evidenceOf, narrowestDateOf, networkOf } from '../../src/network';
+import { shippedCase } from '../app/shipped-case';
+import { arbitraryEgoNetwork } from './arbitrary-network';
+import { networkUnder, shownClaims, told } from './told';
+
+const cast = { initiator: 'a', recipient: 'b' };
+
+const within = told(
+  { cast, contact: 'late', when: '2025-05' },
+  { cast, contact: 'undated' },
+  { cast, contact: 'early', when: '2025-04-22', from: ['x'] },
+  { cast, contact: 'late', when: '2025-05-11', stance: 'negated' },
+  { cast: { party: 'a c' }, contact: 'late', article: 'other', from: ['x'] },
+);
+
+const tie: Selection = { kind: 'tie', id: 'a~b~call' as never };
+
+describe('the evidence', () => {
+  test('is told by date, the undated last', () => {
+    const { contacts } = evidenceOf(networkUnder(within), tie);
+    expect(contacts.map(({ contact }) => contact.id)).toEqual([
+      'early',
+      'late',
+      'undated',
+    ]);
+  });
+
+  test('for a contact holds what all articles say of it', () => {
+    const { contacts } = evidenceOf(networkUnder(within), tie);
+    const late = contacts.find(({ contact }) => contact.id === 'late');
+    expect(late?.claims.map(({ id }) => id)).toEqual(['k0', 'k3', 'k4']);
+    expect(late?.agreement.kind).toBe('conflict');
+    expect(late?.origins).toHaveLength(2);
+  });
+
+  test('counts what filters hide: of the tie, and of each contact', () => {
+    const network = networkUnder(within, { stances: ['negated'] });
+    const evidence = evidenceOf(network, tie);
+    expect(evidence.hiddenCount).toBe(1);
+    expect(evidence.contacts.map((each) => each.hiddenCount)).toEqual([
+      0, 1, 0,
+    ]);
+  });
+
+  test('for a claim that filters hide is shown all the same', () => {
+    const network = networkUnder(within, { stances: ['negated'] });
+    const claim: Selection = { kind: 'claim', id: 'k3' as never };
+    const { contacts, hiddenCount } = evidenceOf(network, claim);
+    expect(
+      contacts.flatMap(({ claims }) => claims.map(({ id }) => id)),
+    ).toEqual(['k0', 'k3', 'k4']);
+    expect(hiddenCount).toBe(0);
+  });
+
+  test('for a contact that is hidden whole is empty, and says how much', () => {
+    const network = networkUnder(within, { isUndatedHidden: true });
+    const contact: Selection = { kind: 'contact', id: 'undated' as never };
+    const evidence = evidenceOf(network, contact);
+    expect(evidence).toMatchObject({ contacts: [], hiddenCount: 1 });
+  });
+
+  test('in any case lists every shown claim behind any tie, and no hidden one', () => {
+    fc.assert(
+      fc.property(arbitraryEgoNetwork, ({ columns, filters }) => {
+        const network = networkOf(columns, filters);
+        const shown = new Set(shownClaims(network));
+        for (const each of network.ties.slice(0, 8)) {
+          const evidence = evidenceOf(network, { kind: 'tie', id: each.id });
+          const listed = evidence.contacts.flatMap(({ claims }) => claims);
+          const number = columns.ties.index.get(each.id) ?? 0;
+          const behind = [
+            ...columns.ties.claims.subarray(
+              columns.ties.starts[number],
+              columns.ties.starts[number + 1],
+            ),
+          ].flatMap((claim) => columns.within.claims[claim] ?? []);
+          const visible = behind.filter((claim) => shown.has(claim));
+          expect(listed).toEqual(expect.arrayContaining(visible));
+          expect(listed.every((claim) => shown.has(claim))).toBe(true);
+          expect(new Set(listed).size).toBe(listed.length);
+          expect(evidence.hiddenCount).toBe(behind.length - visible.length);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the date of a contact', () => {
+  test.each<[string | undefined, (string | undefined)[]]>([
+    ['2025-05-11', ['2025-05', '2025-05-11', '2025']],
+    ['2025-05', ['2025-05', undefined]],
+    ['2025-05-01/2025-05-03', ['../2025-05', '2025-05-01/2025-05-03']],
+    ['../2025-05', ['../2025-05']],
+    [undefined, [undefined]],
+  ])('is %s, the narrowest of %j', (expected, dates) => {
+    const { claims } = told(
+      ...dates.map((when) => (when ? { cast, when } : { cast })),
+    );
+    expect(narrowestDateOf(claims)).toBe(expected);
+  });
+});
+
+test('in the shipped case every tie leads to a passage in an article', () => {
+  const network = networkUnder(shippedCase());
+  const texts = new Map(
+    network.columns.within.articles.map(({ id, text }) => [id, text]),
+  );
+  for (const { id } of network.ties) {
+    const { contacts } = evidenceOf(network, { kind: 'tie', id });
+    const quotes = contacts.flatMap(({ claims }) =>
+      claims.flatMap((claim) => claim.quotes),
+    );
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const { article, start, end, exact } of quotes)
+      expect(texts.get(article)?.slice(start, end)).toBe(exact);
+  }
+});

@@ -1,0 +1,249 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ClaimId } from '../../src/case';
+import type { Network } from '../../src/network';
+import { filterCount, networkOf, OPEN_FILTERS } from '../../src/network';
+import { shippedCase } from '../app/shipped-case';
+import { arbitraryEgoNetwork, arbitraryNetwork } from './arbitrary-network';
+import { networkUnder, shownClaims, tieInShort, told } from './told';
+
+const chain = told(
+  { cast: { party: 'a b' }, from: ['x'] },
+  { cast: { party: 'b c' }, by: ['text', 'call'], when: '2025-05-11' },
+  { cast: { party: 'c d' }, stance: 'planned', article: 'other' },
+  { cast: { party: 'd south' }, status: 'rejected', when: '2025-04' },
+  { cast: { initiator: 'south' }, contact: 'c9', from: ['x'] },
+  { cast: {}, contact: 'c9', from: ['y'] },
+);
+
+function idsUnder(filters: object): readonly string[] {
+  return shownClaims(networkUnder(chain, filters)).map(({ id }) => id);
+}
+
+function actorsOf({ columns, shown }: Network): readonly string[] {
+  return columns.within.actors
+    .filter((_, index) => shown.actors[index] === 1)
+    .map(({ id }) => id);
+}
+
+describe('of a case', () => {
+  test('open filters show everything but what the analyst rejected', () => {
+    expect(idsUnder({})).toEqual(['k0', 'k1', 'k2', 'k4', 'k5']);
+    expect(idsUnder({ statuses: [] })).toHaveLength(6);
+  });
+
+  test.each<[string, object, readonly string[]]>([
+    ['a channel', { channels: ['call'] }, ['k1']],
+    ['all channels', { channels: ['call', 'text'] }, []],
+    ['a stance', { stances: ['planned'] }, ['k0', 'k1', 'k4', 'k5']],
+    ['an article', { articles: ['other'] }, ['k0', 'k1', 'k4', 'k5']],
+    ['what articles say themselves', { voices: ['own'] }, ['k0', 'k4', 'k5']],
+    ['the anonymous', { voices: ['anonymous'] }, ['k1', 'k2']],
+    ['what is accepted', { statuses: ['accepted'] }, ['k3']],
+    ['what one origin tells', { leastOrigins: 2 }, ['k4', 'k5']],
+    ['an actor in between', { actors: ['c'] }, ['k0', 'k4', 'k5']],
+    ['a side', { sides: ['S'] }, ['k0', 'k1', 'k2', 'k5']],
+    ['those on no side', { sides: [''] }, ['k4', 'k5']],
+    ['the undated', { isUndatedHidden: true }, ['k1']],
+  ])('a filter hides %s', (_, filters, expected) => {
+    expect(idsUnder(filters)).toEqual(expected);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ['may lie in it', '2025-04-30', ['k0', 'k2', 'k3', 'k4', 'k5']],
+    ['touches it', '2025-05-11', ['k0', 'k1', 'k2', 'k4', 'k5']],
+    ['lies before it', '2025-05-12', ['k0', 'k2', 'k4', 'k5']],
+  ])('time shows what %s, and the undated', (_, day, expected) => {
+    const from = Date.parse(`${day}T00:00Z`);
+    const time = { from, to: from + 86_399_999 };
+    expect(idsUnder({ statuses: [], time })).toEqual(expected);
+  });
+
+  test('a hidden actor takes its ties along, not its partners', () => {
+    const network = networkUnder(chain, { actors: ['a' as never] });
+    expect(network.ties.map(tieInShort)).not.toContain('a – b by call');
+    expect(actorsOf(network)).toEqual(['b', 'c', 'd', 'south']);
+  });
+
+  test('a claim goes when none of the pairs that it ties is left', () => {
+    const tapped = told({
+      cast: { party: 'b c', interceptor: 'a', intercepted: 'b' },
+      by: ['call', 'intercept'],
+    });
+    const claimsWithout = (...actors: readonly string[]): number =>
+      networkUnder(tapped, { actors: actors as never }).shown.claimCount;
+    expect(claimsWithout('a')).toBe(1);
+    expect(claimsWithout('c')).toBe(1);
+    expect(claimsWithout('b')).toBe(0);
+    expect(claimsWithout('a', 'c')).toBe(0);
+  });
+
+  test('a claim stays with any of its channels, drawn or not', () => {
+    const overheard = told({
+      cast: { party: 'b c', interceptor: 'a' },
+      by: ['call', 'intercept'],
+    });
+    const network = networkUnder(overheard, { channels: ['call'] });
+    expect(network.shown.claimCount).toBe(1);
+    expect(network.ties).toEqual([]);
+  });
+
+  test.each<[number, readonly string[]]>([
+    [1, ['a', 'b']],
+    [2, ['a', 'b', 'c']],
+    [3, ['a', 'b', 'c', 'd']],
+  ])('the ego network of depth %i ends there', (depth, expected) => {
+    const around = { actor: 'a' as never, depth };
+    expect(actorsOf(networkUnder(chain, { around }))).toEqual(expected);
+  });
+
+  test('an ego network holds what its members do among one another', () => {
+    const triangle = told(
+      { cast: { party: 'a b' } },
+      { cast: { party: 'a c' } },
+      { cast: { party: 'b c' } },
+      { cast: { party: 'c d' } },
+    );
+    const around = { actor: 'a' as never, depth: 1 };
+    const { ties } = networkUnder(triangle, { around });
+    expect(ties.map(tieInShort)).toEqual([
+      'a – b by call',
+      'a – c by call',
+      'b – c by call',
+    ]);
+  });
+
+  test('an ego network is walked along shown ties only', () => {
+    const around = { actor: 'a' as never, depth: 3 };
+    const past = networkUnder(chain, { around, actors: ['b' as never] });
+    expect(actorsOf(past)).toEqual([]);
+  });
+
+  test('an ego network around no one of the case hides nothing', () => {
+    const around = { actor: 'gone' as never, depth: 1 };
+    expect(idsUnder({ around })).toEqual(idsUnder({}));
+  });
+});
+
+describe('the number of filters that are set', () => {
+  test.each<[number, object]>([
+    [0, {}],
+    [1, { channels: ['call', 'text'] }],
+    [1, { statuses: [] }],
+    [1, { isUndatedHidden: true, time: { from: 0, to: 1 } }],
+    [2, { around: { actor: 'a', depth: 1 }, leastOrigins: 2 }],
+    [3, { sides: [''], actors: ['a'], voices: ['own'] }],
+  ])('is %i for %j', (count, filters) => {
+    expect(filterCount({ ...OPEN_FILTERS, ...filters })).toBe(count);
+  });
+});
+
+const lists = [
+  'channels',
+  'stances',
+  'articles',
+  'voices',
+  'statuses',
+  'sides',
+  'actors',
+] as const;
+
+describe('in any case', () => {
+  test('hiding more never shows more', () => {
+    fc.assert(
+      fc.property(
+        arbitraryEgoNetwork,
+        fc.constantFrom(...lists),
+        fc.nat(),
+        ({ columns, filters }, list, pick) => {
+          const before = networkOf(columns, filters);
+          const choices: readonly string[] = [...before.counts[list].keys()];
+          const more = choices[pick % choices.length] ?? '';
+          const hidden = { [list]: [...filters[list], more] };
+          const after = networkOf(columns, { ...filters, ...hidden });
+          for (const kind of ['claims', 'actors', 'ties'] as const)
+            expect(numbersShown(before.shown[kind])).toEqual(
+              expect.arrayContaining(numbersShown(after.shown[kind])),
+            );
+        },
+      ),
+    );
+  });
+
+  test('filters of different facets show what each of them lets pass', () => {
+    fc.assert(
+      fc.property(arbitraryNetwork, ({ columns, filters }) => {
+        const { stances, articles, leastOrigins, voices } = filters;
+        const apart = [
+          { stances },
+          { articles },
+          { leastOrigins },
+          { voices },
+        ].map((one) => idSet(networkUnder(columns, one)));
+        const together = idSet(
+          networkUnder(columns, { stances, articles, leastOrigins, voices }),
+        );
+        const inAll = [...(apart[0] ?? [])].filter((id) =>
+          apart.every((ids) => ids.has(id)),
+        );
+        expect([...together]).toEqual(inAll);
+      }),
+    );
+  });
+
+  test('a shown claim with ties has one that is shown, and the reverse', () => {
+    fc.assert(
+      fc.property(arbitraryEgoNetwork, ({ columns, filters }) => {
+        const { shown } = networkOf(columns, { ...filters, channels: [] });
+        const { ties } = columns;
+        const visibleOf = (tie: number): number[] =>
+          [
+            ...ties.claims.subarray(ties.starts[tie], ties.starts[tie + 1]),
+          ].filter((claim) => shown.claims[claim] === 1);
+        const shownTies = numbersShown(shown.ties);
+        expect(shownTies.filter((tie) => visibleOf(tie).length === 0)).toEqual(
+          [],
+        );
+        expect(new Set([...ties.ids.keys()].flatMap(visibleOf))).toEqual(
+          new Set(shownTies.flatMap(visibleOf)),
+        );
+      }),
+    );
+  });
+
+  test('an actor is shown exactly while it takes part in a shown claim', () => {
+    fc.assert(
+      fc.property(arbitraryEgoNetwork, ({ columns, filters }) => {
+        const network = networkOf(columns, filters);
+        const involved = new Set(
+          shownClaims(network).flatMap(({ participants }) =>
+            participants
+              .filter(({ role }) => role !== 'subject')
+              .map(({ actor }) => actor as string),
+          ),
+        );
+        for (const id of actorsOf(network)) expect(involved).toContain(id);
+        for (const { a, b } of network.ties)
+          expect(actorsOf(network)).toEqual(expect.arrayContaining([a, b]));
+      }),
+    );
+  });
+});
+
+describe('in the shipped case', () => {
+  test('hiding each channel in turn leaves no tie by it', () => {
+    const open = networkUnder(shippedCase());
+    for (const channel of open.counts.channels.keys()) {
+      const { ties } = networkUnder(open.columns, { channels: [channel] });
+      expect(ties.every((tie) => tie.channel !== channel)).toBe(true);
+    }
+  });
+});
+
+function numbersShown(flags: Uint8Array): number[] {
+  return [...flags.keys()].filter((index) => flags[index] === 1);
+}
+
+function idSet(network: Network): ReadonlySet<ClaimId> {
+  return new Set(shownClaims(network).map(({ id }) => id));
+}

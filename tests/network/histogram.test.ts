@@ -1,0 +1,111 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Histogram } from '../../src/network';
+import { networkOf } from '../../src/network';
+import { shippedCase } from '../app/shipped-case';
+import { arbitraryNetwork } from './arbitrary-network';
+import { networkUnder, told } from './told';
+
+const cast = { party: 'a b' };
+
+function histogramOf(...dates: readonly (string | undefined)[]): Histogram {
+  return networkUnder(
+    told(...dates.map((when) => (when ? { cast, when } : { cast }))),
+  ).histogram;
+}
+
+function dayOf(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 10);
+}
+
+describe('a histogram', () => {
+  test.each<[string, string, Histogram['unit'], string, string]>([
+    ['2025-05-11', '2025-05-11', 'day', '2025-05-11', '2025-05-11'],
+    ['2025-04-01', '2025-05-12', 'day', '2025-04-01', '2025-05-12'],
+    ['2024-01-03', '2025-05-12', 'week', '2024-01-01', '2025-05-18'],
+    ['2020-02', '2025-05-12', 'month', '2020-02-01', '2025-05-31'],
+    ['1988', '2025-05-12', 'year', '1988-01-01', '2025-12-31'],
+  ])('from %s to %s goes by the %s', (first, last, unit, from, to) => {
+    const { bins, ...histogram } = histogramOf(first, last);
+    expect(histogram.unit).toBe(unit);
+    expect(dayOf(bins[0]?.from ?? 0)).toBe(from);
+    expect(dayOf(bins.at(-1)?.to ?? 0)).toBe(to);
+  });
+
+  test('has bins that follow one another without gap or overlap', () => {
+    for (const dates of [
+      ['2024-01-03', '2025-05-12'],
+      ['2020-02', '2025-05-12'],
+    ]) {
+      const { bins } = histogramOf(...dates);
+      bins.slice(1).forEach((bin, index) => {
+        expect(bin.from).toBe((bins[index]?.to ?? 0) + 1);
+      });
+    }
+  });
+
+  test('spreads a vague date over the bins in which it may lie', () => {
+    const { bins } = histogramOf('2025-05-11', '2025-05-11/2025-05-14');
+    expect(bins.map((bin) => [bin.precise, bin.vague])).toEqual([
+      [1, 0.25],
+      [0, 0.25],
+      [0, 0.25],
+      [0, 0.25],
+    ]);
+  });
+
+  test('counts the undated apart, and is empty without dates', () => {
+    expect(histogramOf(undefined, '2025').undated).toBe(1);
+    expect(histogramOf(undefined)).toMatchObject({ bins: [], undated: 1 });
+    expect(histogramOf().bins).toEqual([]);
+  });
+
+  test('ends where the dates that have an end do', () => {
+    const { bins } = histogramOf('2025-05-11', '2025-05-09/..');
+    expect(bins).toHaveLength(3);
+    expect(bins.at(-1)?.vague).toBeCloseTo(1 / 3);
+  });
+
+  test('is not lost to one absurd date', () => {
+    const { bins } = histogramOf('2025-05-11', 'Y-200000000');
+    expect(bins).toHaveLength(1);
+  });
+
+  test('is not emptied by the time filter that is drawn over it', () => {
+    const within = told({ cast, when: '2025-05-11' });
+    const time = { from: Date.UTC(2030), to: Date.UTC(2031) };
+    const { histogram, shown } = networkUnder(within, { time });
+    expect(shown.claimCount).toBe(0);
+    expect(histogram.bins[0]?.precise).toBe(1);
+  });
+
+  test('of any case adds up to the dated claims that other filters pass', () => {
+    fc.assert(
+      fc.property(arbitraryNetwork, ({ columns, filters }) => {
+        const { time: _, ...others } = filters;
+        const { histogram } = networkOf(columns, filters);
+        const { shown, counts } = networkOf(columns, {
+          ...others,
+          isUndatedHidden: false,
+        });
+        const sum = histogram.bins.reduce(
+          (total, bin) => total + bin.precise + bin.vague,
+          0,
+        );
+        expect(sum).toBeCloseTo(shown.claimCount - counts.undated, 6);
+        expect(histogram.undated).toBe(counts.undated);
+        expect(histogram.bins.every(({ vague }) => vague >= 0)).toBe(true);
+      }),
+    );
+  });
+
+  test('of the shipped case shows the days around the release', () => {
+    const { unit, bins } = networkUnder(shippedCase()).histogram;
+    expect(unit).toBe('day');
+    expect(dayOf(bins[0]?.from ?? 0)).toBe('2025-03-01');
+    const fullest = bins.reduce((most, bin) =>
+      bin.precise > most.precise ? bin : most,
+    );
+    expect(['2025-05-08', '2025-05-11']).toContain(dayOf(fullest.from));
+  });
+});

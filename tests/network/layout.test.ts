@@ -1,0 +1,146 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { LayoutRequest, Positions } from '../../src/network';
+import { columnsOf, layoutOf, layoutRequestOf } from '../../src/network';
+import { shippedCase } from '../app/shipped-case';
+import { syntheticCase } from './synthetic-case';
+import { told } from './told';
+
+const nothing = {} as Positions;
+const shipped = layoutRequestOf(columnsOf(shippedCase()), nothing);
+
+function distancesIn(positions: Positions): readonly number[] {
+  const points = Object.values(positions) as { x: number; y: number }[];
+  return points.flatMap((one, index) =>
+    points
+      .slice(index + 1)
+      .map((other) => Math.hypot(one.x - other.x, one.y - other.y)),
+  );
+}
+
+function requestFor(
+  actors: number,
+  links: LayoutRequest['links'],
+  pinned: object = {},
+): LayoutRequest {
+  return {
+    actors: Array.from({ length: actors }, (_, index) => ({
+      id: `p${index}` as never,
+      side: index % 3 === 0 ? '' : `side ${index % 2}`,
+    })),
+    links,
+    pinned: pinned as Positions,
+  };
+}
+
+describe('a layout', () => {
+  test('is the same, to the byte, for the same request', () => {
+    const places = JSON.stringify(layoutOf(shipped));
+    expect(JSON.stringify(layoutOf(structuredClone(shipped)))).toBe(places);
+  });
+
+  test('of nobody is empty', () => {
+    expect(layoutOf(requestFor(0, []))).toEqual({});
+  });
+
+  test('leaves no actor out, and puts each somewhere', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          seed: fc.nat(),
+          actors: fc.integer({ min: 1, max: 30 }),
+          claims: fc.integer({ min: 0, max: 60 }),
+          articles: fc.constant(2),
+          origins: fc.constant(3),
+        }),
+        (size) => {
+          const within = syntheticCase(size);
+          const request = layoutRequestOf(columnsOf(within), nothing);
+          const places = layoutOf(request);
+          expect(Object.keys(places).toSorted()).toEqual(
+            within.actors.map(({ id }) => id as string).toSorted(),
+          );
+          for (const { x, y } of Object.values(places) as {
+            x: number;
+            y: number;
+          }[])
+            expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  test('is not led astray by strange identities', () => {
+    const within = told(
+      { cast: { party: '__proto__ constructor' } },
+      { cast: { party: 'constructor toString' } },
+    );
+    const request = layoutRequestOf(columnsOf(within), nothing);
+    const places = new Map(Object.entries(layoutOf(request)));
+    for (const id of ['__proto__', 'constructor', 'toString'])
+      expect(places.get(id)).toEqual({
+        x: expect.any(Number) as number,
+        y: expect.any(Number) as number,
+      });
+  });
+
+  test('leaves pinned actors exactly where they are', () => {
+    const pinned = { p0: { x: 12.5, y: -3 }, p4: { x: 900, y: 900 } };
+    const links = [1, 2, 3, 4].map((at) => [0, at, 1] as const);
+    const places = layoutOf(requestFor(6, links, pinned));
+    expect(places).toMatchObject(pinned);
+  });
+
+  test('puts no two actors on one spot', () => {
+    expect(Math.min(...distancesIn(layoutOf(shipped)))).toBeGreaterThan(12);
+  });
+
+  test('keeps a pinned actor clear of the others', () => {
+    const free = layoutOf(shipped);
+    const witkoff = free['witkoff' as never] as { x: number; y: number };
+    const pinned = { dermer: { x: witkoff.x + 1, y: witkoff.y } };
+    const places = layoutOf({ ...shipped, pinned });
+    expect(Math.min(...distancesIn(places))).toBeGreaterThan(12);
+  });
+
+  test('keeps what is not connected within sight of the rest', () => {
+    const tied = new Set(shipped.links.flatMap(([a, b]) => [a, b]));
+    for (const pinned of [{}, { witkoff: { x: 0, y: 0 } }]) {
+      const places = layoutOf({ ...shipped, pinned });
+      const placed = shipped.actors.map(({ id }, index) => ({
+        ...(places[id] as { x: number; y: number }),
+        isMain:
+          tied.has(index) &&
+          id !== ('several-governments' as never) &&
+          id !== ('unnamed-intermediaries' as never),
+      }));
+      const main = widthOf(placed.filter(({ isMain }) => isMain));
+      expect(widthOf(placed)).toBeLessThan(2 * main);
+    }
+  });
+
+  test('brings those in touch nearer than those who are not', () => {
+    const places = layoutOf(shipped);
+    const between = (one: string, other: string): number => {
+      const a = places[one as never] as { x: number; y: number };
+      const b = places[other as never] as { x: number; y: number };
+      return Math.hypot(a.x - b.x, a.y - b.y);
+    };
+    expect(between('bahbah', 'hamas')).toBeLessThan(
+      between('bahbah', 'dermer'),
+    );
+    expect(between('witkoff', 'dermer')).toBeLessThan(
+      between('hamas', 'dermer'),
+    );
+  });
+});
+
+function widthOf(points: readonly { x: number; y: number }[]): number {
+  const spread = (values: readonly number[]): number =>
+    Math.max(...values) - Math.min(...values);
+  return Math.hypot(
+    spread(points.map(({ x }) => x)),
+    spread(points.map(({ y }) => y)),
+  );
+}

@@ -1,0 +1,78 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MEASURES, networkOf, sizesOf } from '../../src/network';
+import { shippedCase } from '../app/shipped-case';
+import { arbitraryEgoNetwork } from './arbitrary-network';
+import { networkUnder, told } from './told';
+
+function ranked(measure: (typeof MEASURES)[number]): readonly string[] {
+  const sizes = sizesOf(networkUnder(shippedCase()), measure);
+  return [...sizes]
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([actor]) => actor);
+}
+
+describe('the size of an actor', () => {
+  test('by contacts counts each contact once, however often it is told', () => {
+    const cast = { initiator: 'a', recipient: 'b' };
+    const network = networkUnder(
+      told(
+        { cast, contact: 'x' },
+        { cast, contact: 'y' },
+        { cast, contact: 'x', article: 'other' },
+      ),
+    );
+    expect(sizesOf(network, 'contacts').get('a' as never)).toBe(2);
+  });
+
+  test('by reach counts others, not ties', () => {
+    const network = networkUnder(
+      told({ cast: { party: 'a b' }, by: ['call', 'text'] }),
+    );
+    expect(sizesOf(network, 'reach').get('a' as never)).toBe(1);
+  });
+
+  test('by brokerage is greatest for those in between', () => {
+    const network = networkUnder(
+      told({
+        cast: { initiator: 'a', recipient: 'c', intermediary: 'b' },
+      }),
+    );
+    expect(Object.fromEntries(sizesOf(network, 'brokerage'))).toEqual({
+      a: 0,
+      b: 1,
+      c: 0,
+    });
+  });
+
+  test('in the shipped case puts Witkoff first, and Bahbah as second broker', () => {
+    expect(ranked('contacts')[0]).toBe('witkoff');
+    expect(ranked('reach')[0]).toBe('witkoff');
+    expect(ranked('brokerage').slice(0, 2)).toEqual(['witkoff', 'bahbah']);
+  });
+
+  test('is nothing for an actor that filters hide', () => {
+    const around = { actor: 'boehler' as never, depth: 1 };
+    const network = networkUnder(shippedCase(), { around });
+    for (const measure of MEASURES)
+      expect(sizesOf(network, measure).get('witkoff' as never)).toBe(0);
+  });
+
+  test('in any case is there for every actor, finite and never negative', () => {
+    fc.assert(
+      fc.property(
+        arbitraryEgoNetwork,
+        fc.constantFrom(...MEASURES),
+        ({ columns, filters }, measure) => {
+          const sizes = sizesOf(networkOf(columns, filters), measure);
+          expect(sizes.size).toBe(columns.within.actors.length);
+          for (const size of sizes.values()) {
+            expect(Number.isFinite(size)).toBe(true);
+            expect(size).toBeGreaterThanOrEqual(0);
+          }
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import type { Selection } from '../../src/network';
+import {
+  counted,
+  evidenceInWords,
+  evidenceOf,
+  tieInWords,
+} from '../../src/network';
+import { shippedCase } from '../app/shipped-case';
+import type { Telling } from './told';
+import { networkUnder, told } from './told';
+
+const shipped = networkUnder(shippedCase());
+
+function inWords(selection: object, network = shipped): string {
+  const chosen = selection as Selection;
+  const tie = network.ties.find((each) => each.id === chosen.id);
+  const evidence = evidenceOf(network, chosen);
+  return evidenceInWords(network.columns.within, evidence, tie);
+}
+
+describe('the shipped case in words', () => {
+  test.each<[string, string]>([
+    [
+      'netanyahu~witkoff~call',
+      'Steve Witkoff called Benjamin Netanyahu, 11–12 May 2025. Two articles, one independent origin.',
+    ],
+    [
+      'hamas~witkoff~talk',
+      'Hamas and Steve Witkoff did not talk, 28 April – 12 May 2025. One article, one independent origin.',
+    ],
+    [
+      'bahbah~hamas~text',
+      'Bishara Bahbah and Hamas exchanged texts, 28 April – 12 May 2025. Two articles, one independent origin.',
+    ],
+    [
+      'hamas~israeli-intelligence~intercept',
+      "Israel's intelligence services listened in on Hamas, about March 2025. One article, one independent origin.",
+    ],
+    [
+      'netanyahu-aides~press~leak',
+      "It is alleged that Netanyahu's aides leaked to the press, about March 2025. One article, one independent origin.",
+    ],
+    [
+      'israeli-negotiators~witkoff~talk',
+      'Israeli negotiators and Steve Witkoff planned to talk, 13 May 2025. One article, one independent origin.',
+    ],
+    [
+      'al-thani~witkoff~unspecified',
+      'Steve Witkoff tried to contact Mohammed bin Abdul Rahman al-Thani, 11 May 2025. One article, one independent origin.',
+    ],
+    [
+      'bahbah~hamas-official~unspecified',
+      'Bishara Bahbah and Hamas official outside Gaza: two contacts, channel not stated, April 2025. Two articles, one independent origin.',
+    ],
+  ])('the tie %s', (id, sentence) => {
+    expect(inWords({ kind: 'tie', id })).toBe(sentence);
+  });
+
+  test.each<[string, string]>([
+    [
+      'dermer',
+      'Ron Dermer: three contacts with two other actors, 8–12 May 2025. Two articles, one independent origin.',
+    ],
+    [
+      'bahbah',
+      'Bishara Bahbah: six contacts with five other actors, April – 12 May 2025. Two articles, two independent origins.',
+    ],
+    [
+      'edan-alexander',
+      'Edan Alexander: spoken of in six contacts, March – 11 May 2025. Two articles, one independent origin.',
+    ],
+    [
+      'adi-alexander',
+      'Adi Alexander: credited for one claim, 11–12 May 2025. One article, one independent origin.',
+    ],
+    ['iran', 'Iran is named, but takes part in no contact.'],
+  ])('the actor %s', (id, sentence) => {
+    expect(inWords({ kind: 'actor', id })).toBe(sentence);
+  });
+
+  test('a contact and a claim', () => {
+    expect(inWords({ kind: 'contact', id: 'boehler-hamas-talks' })).toBe(
+      'Boehler negotiates directly with Hamas leaders in Qatar, March 2025. One article, one independent origin.',
+    );
+    const claim = { kind: 'claim', id: 'axios-trump-speaks-to-netanyahu' };
+    expect(inWords(claim)).toMatch(/\. One article, one independent origin\.$/);
+  });
+
+  test('what filters hide', () => {
+    const network = networkUnder(shippedCase(), { channels: ['call'] });
+    const hidden = { kind: 'contact', id: 'trump-speaks-to-netanyahu' };
+    expect(inWords(hidden, network)).toBe(
+      'No claim about this passes the filters that are set.',
+    );
+  });
+});
+
+describe('a tie in words', () => {
+  const pair = { initiator: 'ann', recipient: 'bob' };
+  const both = { party: 'ann bob' };
+  test.each<[Telling, string]>([
+    [{ cast: pair, by: ['text'] }, 'Ann texted Bob'],
+    [{ cast: both, by: ['letter'] }, 'Ann and Bob exchanged letters'],
+    [
+      { cast: pair, by: ['meeting'], stance: 'planned' },
+      'Ann planned to meet Bob',
+    ],
+    [
+      { cast: both, by: ['meeting'], stance: 'negated' },
+      'Ann and Bob did not meet',
+    ],
+    [
+      { cast: pair, by: ['message'], stance: 'attempted' },
+      'Ann tried to send word to Bob',
+    ],
+    [
+      { cast: pair, by: ['statement'], stance: 'alleged' },
+      'it is alleged that Ann made a statement to Bob',
+    ],
+    [
+      { cast: { initiator: 'bob', recipient: 'ann' }, by: ['leak'] },
+      'Bob leaked to Ann',
+    ],
+    [
+      { cast: both, by: ['unspecified'], stance: 'planned' },
+      'Ann and Bob planned to be in touch',
+    ],
+  ])('%#: reads as a person would write it', (telling, sentence) => {
+    const { columns, ties } = networkUnder(told(telling));
+    const [tie] = ties;
+    expect(tie && tieInWords(columns.within, tie)).toBe(sentence);
+  });
+});
+
+test.each<[number, string]>([
+  [0, 'no claims'],
+  [1, 'one claim'],
+  [12, 'twelve claims'],
+  [13, '13 claims'],
+  [12_345, '12,345 claims'],
+])('%i is counted as “%s”', (count, words) => {
+  expect(counted(count, 'claim')).toBe(words);
+});
