@@ -52,7 +52,10 @@ function ReadingRoom(props: ArticlesProps) {
   const room = useRef<HTMLDivElement>(null);
   const isSideBySide = useIsWide(room, ROOM_FOR_TWO);
   const reading = useReading(network);
-  const opened = open.flatMap((id) => reading.article(id) ?? []).slice(0, 2);
+  const opened = useMemo(
+    () => open.flatMap((id) => reading.article(id) ?? []).slice(0, 2),
+    [open, reading],
+  );
   const whereabouts = useWhereabouts(target, opened, reading);
   const [isAsked, setIsAsked] = useState(false);
   const isListing = isAsked || opened.length === 0;

@@ -102,7 +102,8 @@ function flash(mark: HTMLElement): void {
 }
 
 function isInView(mark: HTMLElement, scroller: HTMLElement): boolean {
-  if (!mark.checkVisibility()) return false;
+  // Asking a paragraph that is not laid out for its place would lay it out.
+  if (!mark.checkVisibility({ contentVisibilityAuto: true })) return false;
   const window = scroller.getBoundingClientRect();
   const { top, bottom } = mark.getBoundingClientRect();
   return top >= window.top && bottom <= window.bottom;

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import type { ClaimId } from '../../case';
 import type { NoteContext } from './claim-note';
 import { AgreementChip, NoteDetails, NoteLine } from './claim-note';
@@ -24,46 +24,72 @@ type NoteProps = {
  */
 export function MarginNotes({
   claims,
-  ...rest
+  light,
+  context,
+  onHover,
 }: NoteProps & { readonly claims: readonly PlacedClaim[] }) {
   const list = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => {
     const notes = list.current;
     const column = notes?.parentElement;
     if (!notes || !column || claims.length === 0) return;
+    let request = 0;
+    const place = () => {
+      // Many paragraphs come into sight in one frame: the notes move once.
+      cancelAnimationFrame(request);
+      request = requestAnimationFrame(() => placeNotes(notes, column));
+    };
     placeNotes(notes, column);
-    const observer = new ResizeObserver(() => placeNotes(notes, column));
+    const observer = new ResizeObserver(place);
     observer.observe(column);
     for (const note of notes.children) observer.observe(note);
+    column.addEventListener('contentvisibilityautostatechange', place);
     return () => {
+      cancelAnimationFrame(request);
       observer.disconnect();
+      column.removeEventListener('contentvisibilityautostatechange', place);
       column.style.minHeight = '';
     };
   }, [claims]);
   return (
     <ol ref={list} className={styles['notes']} aria-label="Claims">
-      {claims.map((placed) => (
-        <MarginNote key={placed.claim.id} placed={placed} {...rest} />
-      ))}
+      {claims.map((placed) => {
+        const { id } = placed.claim;
+        const ownLight = noteLight(id, light);
+        return (
+          <MarginNote
+            key={id}
+            {...{ placed, context, onHover }}
+            light={ownLight}
+            isOpen={ownLight === 'chosen' && light.chosen.size === 1}
+            isHovered={light.hovered === id}
+          />
+        );
+      })}
     </ol>
   );
 }
 
-function MarginNote({
+const MarginNote = memo(function MarginNote({
   placed,
-  light,
   context,
   onHover,
-}: NoteProps & { readonly placed: PlacedClaim }) {
+  light,
+  isOpen,
+  isHovered,
+}: Omit<NoteProps, 'light'> & {
+  readonly placed: PlacedClaim;
+  readonly light: NoteLight;
+  readonly isOpen: boolean;
+  readonly isHovered: boolean;
+}) {
   const { id, summary } = placed.claim;
-  const isChosen = light.chosen.has(id);
-  const isOpen = isChosen && light.chosen.size === 1;
   return (
     <li
       className={styles['note']}
       data-number={placed.number}
-      data-light={noteLight(id, light)}
-      data-hovered={light.hovered === id || undefined}
+      data-light={light}
+      data-hovered={isHovered || undefined}
       onPointerEnter={() => onHover(id)}
       onPointerLeave={() => onHover(undefined)}
     >
@@ -71,7 +97,7 @@ function MarginNote({
         type="button"
         className={styles['choose']}
         tabIndex={-1}
-        aria-pressed={isChosen}
+        aria-pressed={light === 'chosen'}
         title={summary}
         onClick={() => context.onChoose(id)}
       >
@@ -81,9 +107,11 @@ function MarginNote({
       {isOpen && <NoteDetails placed={placed} context={context} />}
     </li>
   );
-}
+});
 
-function noteLight(id: ClaimId, light: Light): string {
+type NoteLight = 'chosen' | 'matched' | 'none';
+
+function noteLight(id: ClaimId, light: Light): NoteLight {
   if (light.chosen.has(id)) return 'chosen';
   return light.matched.has(id) ? 'matched' : 'none';
 }
@@ -91,17 +119,15 @@ function noteLight(id: ClaimId, light: Light): string {
 /** Measures passages and notes, then moves the notes. Reads before it writes. */
 function placeNotes(notes: HTMLElement, column: HTMLElement): void {
   const origin = column.getBoundingClientRect().top;
+  const marks = marksByNumber(column);
   const rows = [...notes.children].filter(
     (note) => note instanceof HTMLElement,
   );
   let last = 0;
   const wishes = rows.map((note) => {
-    const mark = column.querySelector(
-      `[data-begins~="${note.dataset['number'] ?? ''}"]`,
-    );
+    const top = topOf(marks.get(note.dataset['number'] ?? ''));
     // A folded passage has no place: its note follows the one before it.
-    const [box] = mark?.checkVisibility() === true ? mark.getClientRects() : [];
-    last = box === undefined ? last : box.top - origin;
+    last = top === undefined ? last : top - origin;
     return {
       top: last,
       height: note.offsetHeight,
@@ -114,4 +140,21 @@ function placeNotes(notes: HTMLElement, column: HTMLElement): void {
   });
   const end = (places.at(-1) ?? 0) + (wishes.at(-1)?.height ?? 0);
   column.style.minHeight = `${Math.ceil(end)}px`;
+}
+
+/** Where each claim's first passage begins. */
+function marksByNumber(column: HTMLElement): ReadonlyMap<string, HTMLElement> {
+  const marks = new Map<string, HTMLElement>();
+  for (const mark of column.querySelectorAll<HTMLElement>('[data-begins]'))
+    for (const number of (mark.dataset['begins'] ?? '').split(' '))
+      if (!marks.has(number)) marks.set(number, mark);
+  return marks;
+}
+
+/** The top of a passage's first line; of its paragraph, if that is out of sight. */
+function topOf(mark: HTMLElement | undefined): number | undefined {
+  if (mark?.checkVisibility() !== true) return undefined;
+  const isLaidOut = mark.checkVisibility({ contentVisibilityAuto: true });
+  const element = isLaidOut ? mark : mark.closest('p');
+  return element?.getClientRects()[0]?.top;
 }

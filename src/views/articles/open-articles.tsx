@@ -90,20 +90,35 @@ function useNoteContext({
     [claims, reading],
   );
   const shortNames = useMemo(() => shortNamesOf(actors), [actors]);
-  return {
-    names: shortNames,
-    articleNames: names,
-    hidden: reading.hidden,
-    tellingOf: (claim) => tellings.get(claim.contact),
-    onChoose: (id) => onSelect({ kind: 'claim', id }),
-    onShowInNetwork,
-    onMatch: (match, from) => {
-      if (!opened.some(({ id }) => id === match.article))
-        onOpen([from, match.article]);
-      whereabouts.goTo(match.id);
-      onSelect({ kind: 'claim', id: match.id });
-    },
-  };
+  const { hidden } = reading;
+  const { goTo } = whereabouts;
+  return useMemo(
+    () => ({
+      names: shortNames,
+      articleNames: names,
+      hidden,
+      tellingOf: (claim) => tellings.get(claim.contact),
+      onChoose: (id) => onSelect({ kind: 'claim', id }),
+      onShowInNetwork,
+      onMatch: (match, from) => {
+        if (!opened.some(({ id }) => id === match.article))
+          onOpen([from, match.article]);
+        goTo(match.id);
+        onSelect({ kind: 'claim', id: match.id });
+      },
+    }),
+    [
+      shortNames,
+      names,
+      hidden,
+      tellings,
+      opened,
+      goTo,
+      onSelect,
+      onOpen,
+      onShowInNetwork,
+    ],
+  );
 }
 
 /** A claim that is asked for by name is marked even where filters hide it. */

@@ -35,12 +35,15 @@ export function useWhereabouts(
   const wanted =
     (isOwn ? own.tab : undefined) ??
     (errand && reading.claim(errand.claim)?.article);
-  const tab = opened.find(({ id }) => id === wanted) ?? opened[0];
-  return {
-    tab: tab?.id,
-    onTab: (article) =>
-      setOwn({ target, tab: article, ...(errand ? { errand } : {}) }),
-    errand,
-    goTo: (claim) => setOwn({ target, errand: { claim } }),
-  };
+  const tab = (opened.find(({ id }) => id === wanted) ?? opened[0])?.id;
+  return useMemo(
+    () => ({
+      tab,
+      onTab: (article) =>
+        setOwn({ target, tab: article, ...(errand ? { errand } : {}) }),
+      errand,
+      goTo: (claim) => setOwn({ target, errand: { claim } }),
+    }),
+    [tab, target, errand],
+  );
 }
