@@ -5,6 +5,7 @@ import { layOut, releasePins } from './arranging';
 import { linkTo } from './binding';
 import { redo, undo } from './deciding';
 import { openNew, openShipped } from './opening';
+import { openReview } from './reviewing';
 import { pickFile, saveCase } from './disk';
 import type { Session } from './session';
 import { notify, showOverlay } from './session';
@@ -56,7 +57,7 @@ export const COMMANDS: readonly Command[] = [
     label: 'Undo the last decision',
     key: 'z',
     isChord: true,
-    run: undo,
+    run: (session) => void undo(session),
   },
   {
     id: 'redo',
@@ -77,6 +78,12 @@ export const COMMANDS: readonly Command[] = [
     label: 'Show or hide the evidence',
     key: ']',
     run: (session) => togglePanel(session, 'isEvidenceOpen'),
+  },
+  {
+    id: 'review',
+    label: 'Review what is suggested',
+    key: 'r',
+    run: openReview,
   },
   {
     id: 'clear-filters',

@@ -11,7 +11,7 @@ export function judge(session: Session, claim: ClaimId, status: Status): void {
   take(session, { kind: 'reject', claim, at });
   notify(session, 'news', 'Rejected: the claim no longer counts or is drawn.', {
     label: 'Undo',
-    run: () => undo(session),
+    run: () => void undo(session),
   });
 }
 
@@ -23,9 +23,11 @@ export function retitle(session: Session, title: string): void {
   take(session, { kind: 'retitle', title: trimmed, at: session.ports.now() });
 }
 
-/** Takes the last decision back. */
-export function undo(session: Session): void {
+/** Takes the last decision back, and gives it; nothing if there is none. */
+export function undo(session: Session): Decision | undefined {
+  const last = session.document.getState()?.history.decided.at(-1);
   change(session, afterUndo);
+  return last;
 }
 
 /** Takes again the decision that was last taken back. */
@@ -46,11 +48,16 @@ export function stepsInWords(history: History): {
   };
 }
 
-function take(session: Session, decision: Decision): void {
+/** Records a decision of the analyst. */
+export function take(session: Session, decision: Decision): void {
   change(session, (history) => afterDecision(history, decision));
 }
 
-function change(session: Session, step: (before: History) => History): void {
+/** Takes the open document's history a step on, and keeps it. */
+export function change(
+  session: Session,
+  step: (before: History) => History,
+): void {
   const open = session.document.getState();
   if (open === undefined) return;
   const history = step(open.history);

@@ -5,7 +5,6 @@ import type { ClaimId, Status } from '../case';
 import type { Filters, Selection } from '../network';
 import type { ViewProps } from '../views/parts';
 import { Button } from '../views/parts';
-import { EvidencePanel } from '../views/evidence';
 import { FiltersPanel } from '../views/filters';
 import { TimeBar } from '../views/time';
 import { readClaim, select, setFilters } from './commands';
@@ -14,6 +13,7 @@ import { networkFor } from './derive';
 import styles from './desk.module.css';
 import { EmptyCase } from './empty-case';
 import { NetworkPlace } from './network-place';
+import { lyingOpen } from './reviewing';
 import type { Document, Session } from './session';
 import {
   useDocument,
@@ -21,6 +21,7 @@ import {
   useSurface,
   useWorkspace,
 } from './session-context';
+import { SidePanel } from './side-panel';
 import { TopBar } from './top-bar';
 
 const ClaimsView = lazy(async () => ({
@@ -91,7 +92,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
         isOpen={surface.isEvidenceOpen}
         onClose={() => session.surface.setState({ isEvidenceOpen: false })}
       >
-        <EvidencePanel {...props} onJudge={acts.onJudge} />
+        <SidePanel {...props} onJudge={acts.onJudge} />
       </Panel>
       <div className={styles['time']}>
         <TimeBar {...props} />
@@ -107,12 +108,8 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
     (claim: ClaimId, status: Status) => judge(session, claim, status),
     [session],
   );
-  const articles = props.network.columns.within.articles;
-  const lying = useMemo(
-    () =>
-      reading.length > 0 ? reading : articles.slice(0, 1).map(({ id }) => id),
-    [reading, articles],
-  );
+  const { within } = props.network.columns;
+  const lying = useMemo(() => lyingOpen(within, reading), [within, reading]);
   switch (view) {
     case 'network':
       return <NetworkPlace {...props} />;

@@ -31,6 +31,8 @@ export type Surface = {
   readonly overlay: Overlay;
   readonly isFiltersOpen: boolean;
   readonly isEvidenceOpen: boolean;
+  /** What the panel beside the articles shows. */
+  readonly beside: 'evidence' | 'review';
   /** Why nothing could be opened, if nothing could. */
   readonly failure: string | undefined;
 };
@@ -57,6 +59,7 @@ export function sessionOf(ports: Ports): Session {
       overlay: 'none',
       isFiltersOpen: true,
       isEvidenceOpen: true,
+      beside: 'evidence',
       failure: undefined,
     })),
   };

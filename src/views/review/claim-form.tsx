@@ -1,0 +1,88 @@
+import { useEffect, useRef } from 'react';
+import type { Case, Channel, Claim, Stance } from '../../case';
+import { VOCABULARY } from '../../case';
+import { Button } from '../parts/button';
+import { ChannelMark } from '../parts/marks';
+import { Choice } from '../parts/choice';
+import { CHANNEL_LABELS, STANCE_LABELS } from '../parts/words';
+import styles from './form.module.css';
+import type { Mend } from './mendings';
+import { withChannel } from './mendings';
+import { ParticipantFields } from './participant-fields';
+
+type FormProps = {
+  readonly claim: Claim;
+  readonly within: Case;
+  /** Each change is made at once, as a decision of its own. */
+  readonly onMend: (mend: Mend, done: string) => void;
+};
+
+/** Mends a claim: its channels, its stance, and who takes part in what role. */
+export function ClaimForm(props: FormProps & { readonly onDone: () => void }) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  return (
+    <form
+      ref={form}
+      className={styles['form']}
+      aria-label="Edit the suggestion"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onDone();
+      }}
+    >
+      <Channels {...props} />
+      <StanceField {...props} />
+      <ParticipantFields {...props} />
+      <Button type="submit" look="outlined">
+        Done <kbd aria-hidden="true">Esc</kbd>
+      </Button>
+    </form>
+  );
+}
+
+function Channels({ claim, onMend }: FormProps) {
+  const toggle = (channel: Channel): void =>
+    onMend(
+      withChannel(claim, channel),
+      `${CHANNEL_LABELS[channel]}: ${claim.channels.includes(channel) ? 'taken off' : 'added'}.`,
+    );
+  return (
+    <fieldset className={styles['channels']}>
+      <legend>Channels</legend>
+      {VOCABULARY.channels.map((channel) => (
+        <label key={channel}>
+          <input
+            type="checkbox"
+            checked={claim.channels.includes(channel)}
+            onChange={() => toggle(channel)}
+          />
+          <ChannelMark channel={channel} />
+          {CHANNEL_LABELS[channel]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function StanceField({ claim, onMend }: FormProps) {
+  return (
+    <div className={styles['field']}>
+      <span aria-hidden="true">Stance</span>
+      <Choice<Stance>
+        legend="Stance"
+        value={claim.stance}
+        options={VOCABULARY.stances.map((stance) => ({
+          value: stance,
+          label: STANCE_LABELS[stance],
+        }))}
+        onChoose={(stance) =>
+          onMend(
+            { kind: 'mend', mending: { stance } },
+            `Stance: ${STANCE_LABELS[stance].toLowerCase()}.`,
+          )
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Claim, Status } from '../../case';
+import { castInWords } from '../parts/cast-in-words';
+import { STATUS_LABELS } from '../parts/words';
+import type { Mend } from './mendings';
+import type { ReviewProps } from './review-props';
+import type { Suggestions } from './suggestions';
+import type { Review } from './use-review';
+
+/** What a person may do in a review. */
+export type Acts = {
+  readonly step: (by: 1 | -1) => void;
+  readonly settle: (status: Status) => void;
+  readonly edit: () => void;
+  /** Changes the current claim, and tells what was done or why it was not. */
+  readonly mend: (mend: Mend, done: string) => void;
+  readonly acceptAll: () => void;
+  readonly undo: () => void;
+};
+
+/** The acts of a review as it stands now; each tells what it did. */
+export function actsOf(review: Review, props: ReviewProps): Acts {
+  const { list, at, current, onNews, onGo, onFocus } = review;
+  return {
+    step(by) {
+      const next = list[at + by];
+      if (next === undefined) onFocus();
+      else onGo(next);
+    },
+    settle(status) {
+      if (current === undefined) return;
+      props.onSettle(current.id, status);
+      onNews(
+        `${STATUS_LABELS[status]}: ${inWords(review, current)}. ${progressAfter(review.suggestions, current)}`,
+      );
+      const isGoing = review.shelf === 'waiting';
+      const next = isGoing ? (list[at + 1] ?? list[at - 1]) : current;
+      if (next === undefined) onFocus();
+      else onGo(next);
+    },
+    edit() {
+      if (review.isEditing) onFocus();
+      review.onEditing(!review.isEditing);
+    },
+    mend(mend, done) {
+      if (mend.kind === 'refused') return onNews(mend.sentence);
+      if (current !== undefined) props.onMend(current.id, mend.mending);
+      return onNews(done);
+    },
+    acceptAll() {
+      props.onAcceptAll(list);
+      onNews(`Accepted ${list.length}. Each can be undone by itself.`);
+      onFocus();
+    },
+    undo: () => undo(review, props),
+  };
+}
+
+function undo(review: Review, props: ReviewProps): void {
+  const { claims } = props.network.columns.within;
+  const undone = props.onUndo();
+  if (undone === undefined) return review.onNews('There is nothing to undo.');
+  const claim =
+    'claim' in undone
+      ? claims.find((each) => each.id === undone.claim)
+      : undefined;
+  if (claim === undefined) return review.onNews('Undone.');
+  const isHere = review.isEditing && claim.id === review.current?.id;
+  if (!isHere) review.onGo(claim);
+  return review.onNews(`Undone: ${undone.kind} ${inWords(review, claim)}.`);
+}
+
+function inWords(review: Review, claim: Claim): string {
+  return castInWords(claim, review.nameOf);
+}
+
+function progressAfter(
+  { reviewed, total }: Suggestions,
+  settled: Claim,
+): string {
+  const done = reviewed.length + (settled.status === 'suggested' ? 1 : 0);
+  return `${done} of ${total} reviewed.`;
+}

@@ -1,0 +1,89 @@
+import type { RefObject } from 'react';
+import { useEffect } from 'react';
+
+/** What the review's keys do. */
+export type ReviewActs = {
+  readonly step: (by: 1 | -1) => void;
+  readonly accept: () => void;
+  readonly reject: () => void;
+  readonly edit: () => void;
+  readonly undo: () => void;
+};
+
+/** The review's keys with their meanings, as the panel lists them. */
+export const REVIEW_KEYS = [
+  ['J', 'next'],
+  ['K', 'previous'],
+  ['A', 'accept'],
+  ['X', 'reject'],
+  ['E', 'edit'],
+  ['U', 'undo'],
+] as const;
+
+/**
+ * Listens for the review's keys in the panel and in the view beside it, as
+ * long as the panel is shown: another tab of the panel turns them off. Arrow
+ * keys step in the panel only; the article keeps its own.
+ */
+export function useReviewKeys(
+  panel: RefObject<HTMLElement | null>,
+  acts: ReviewActs,
+): void {
+  // Registered anew at each rendering, so that it always acts on what is seen.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const act = actFor(event, panel.current, acts);
+      if (act === undefined) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+}
+
+function actFor(
+  event: KeyboardEvent,
+  panel: HTMLElement | null,
+  acts: ReviewActs,
+): (() => void) | undefined {
+  const { target, key } = event;
+  if (event.defaultPrevented || event.altKey) return undefined;
+  if (!(target instanceof Element) || panel === null) return undefined;
+  const isInside = panel.contains(target);
+  const isBeside =
+    target === document.body || target.closest('main, [role="tab"]') !== null;
+  if (!isInside && !isBeside) return undefined;
+  if (target.closest('dialog') !== null || isWriting(target)) return undefined;
+  const isEditing = target.closest('form') !== null;
+  if (event.ctrlKey || event.metaKey)
+    return key === 'z' && !event.shiftKey ? acts.undo : undefined;
+  if (isEditing) return key === 'Escape' ? acts.edit : undefined;
+  if (event.shiftKey || target.matches('select')) return undefined;
+  if (isInside && key === 'ArrowDown') return () => acts.step(1);
+  if (isInside && key === 'ArrowUp') return () => acts.step(-1);
+  switch (key.toLowerCase()) {
+    case 'j':
+      return () => acts.step(1);
+    case 'k':
+      return () => acts.step(-1);
+    case 'a':
+      return acts.accept;
+    case 'x':
+      return acts.reject;
+    case 'e':
+      return acts.edit;
+    case 'u':
+      return acts.undo;
+    default:
+      return undefined;
+  }
+}
+
+/** A field in which letters are text, and undo is the field's own. */
+function isWriting(target: Element): boolean {
+  if (target instanceof HTMLInputElement)
+    return !['checkbox', 'radio', 'range', 'button'].includes(target.type);
+  if (target instanceof HTMLTextAreaElement) return true;
+  return target instanceof HTMLElement && target.isContentEditable;
+}

@@ -1,0 +1,80 @@
+import type { CaseArticle, Claim } from '../../case';
+import type { Acts } from './review-acts';
+import type { ReviewProps } from './review-props';
+import styles from './review.module.css';
+import { SuggestionDetails } from './suggestion-details';
+import { SuggestionLine } from './suggestion-line';
+import type { Review } from './use-review';
+
+/** How many suggestions are written out at once, around the current one. */
+const PAGE = 60;
+
+/** The suggestions by article; the current one is unfolded. */
+export function SuggestionList(
+  props: ReviewProps & { readonly review: Review; readonly acts: Acts },
+) {
+  const { network, open, review } = props;
+  const { list, at } = review;
+  const end = Math.max(PAGE, at + PAGE / 2);
+  const listed = list.slice(0, end);
+  const articles = new Map(
+    network.columns.within.articles.map((each) => [each.id, each]),
+  );
+  return (
+    <>
+      {open.map((id) => {
+        const article = articles.get(id);
+        const claims = listed.filter((claim) => claim.article === id);
+        if (article === undefined || claims.length === 0) return undefined;
+        return (
+          <div key={id}>
+            {open.length > 1 && (
+              <h3 className={styles['article']}>{article.title}</h3>
+            )}
+            <ol className={styles['list']} aria-label={article.title}>
+              {claims.map((claim) => (
+                <Suggestion key={claim.id} {...props} {...{ claim, article }} />
+              ))}
+            </ol>
+          </div>
+        );
+      })}
+      {list.length > end && (
+        <p className={styles['quiet']}>
+          {(list.length - end).toLocaleString('en-GB')} more follow as you step
+          on.
+        </p>
+      )}
+    </>
+  );
+}
+
+function Suggestion(
+  props: ReviewProps & {
+    readonly review: Review;
+    readonly acts: Acts;
+    readonly claim: Claim;
+    readonly article: CaseArticle;
+  },
+) {
+  const { review, acts, claim, article, network } = props;
+  const isCurrent = claim === review.current;
+  return (
+    <li className={styles['item']} data-current={isCurrent || undefined}>
+      <SuggestionLine
+        claim={claim}
+        isCurrent={isCurrent}
+        nameOf={review.nameOf}
+        onChoose={() => review.onGo(claim)}
+      />
+      {isCurrent && (
+        <SuggestionDetails
+          {...{ claim, article, acts }}
+          within={network.columns.within}
+          isEditing={review.isEditing}
+          onRead={() => props.onRead(claim.id)}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Case, CaseArticle, Claim } from '../../case';
+import type { Network } from '../../network';
+import { networkOf } from '../../network';
+import type { ArticleId } from '../../text';
+
+/** An article that is not open, and how many suggestions wait in it. */
+export type Elsewhere = {
+  readonly article: CaseArticle;
+  readonly count: number;
+};
+
+/** What a machine proposed in the open articles, each list in text order. */
+export type Suggestions = {
+  /** Those that wait for a decision and that the filters let pass. */
+  readonly waiting: readonly Claim[];
+  /** Those that were accepted or rejected, whatever the filters. */
+  readonly reviewed: readonly Claim[];
+  /** How many more wait behind the filters. */
+  readonly hiddenCount: number;
+  /** All of them: waiting, hidden and reviewed. */
+  readonly total: number;
+  readonly elsewhere: readonly Elsewhere[];
+};
+
+/**
+ * The suggestions of the open articles. All filters hold but the one by
+ * status: whoever hides suggestions in the drawing may still review them.
+ */
+export function suggestionsIn(
+  network: Network,
+  open: readonly ArticleId[],
+): Suggestions {
+  const { columns, filters } = network;
+  const { within } = columns;
+  const { shown } = networkOf(columns, { ...filters, statuses: [] });
+  const decided = decidedClaims(within);
+  const waiting: Claim[] = [];
+  const reviewed: Claim[] = [];
+  let hiddenCount = 0;
+  within.claims.forEach((claim, index) => {
+    if (!open.includes(claim.article)) return;
+    if (claim.status !== 'suggested') {
+      if (decided.has(claim.id) && claim.origin?.by !== 'analyst')
+        reviewed.push(claim);
+    } else if (shown.claims[index] === 1) waiting.push(claim);
+    else hiddenCount++;
+  });
+  const inTextOrder = (one: Claim, other: Claim): number =>
+    open.indexOf(one.article) - open.indexOf(other.article) ||
+    startOf(one) - startOf(other);
+  return {
+    waiting: waiting.sort(inTextOrder),
+    reviewed: reviewed.sort(inTextOrder),
+    hiddenCount,
+    total: waiting.length + reviewed.length + hiddenCount,
+    elsewhere: within.articles
+      .filter(({ id }) => !open.includes(id))
+      .map((article) => ({
+        article,
+        count: waitingCount(within, [article.id]),
+      }))
+      .filter(({ count }) => count > 0),
+  };
+}
+
+/** How many suggestions of some articles wait, whatever the filters. */
+function waitingCount(within: Case, articles: readonly ArticleId[]): number {
+  return within.claims.filter(
+    ({ status, article }) =>
+      status === 'suggested' && articles.includes(article),
+  ).length;
+}
+
+function decidedClaims(within: Case): ReadonlySet<string> {
+  return new Set(
+    within.decisions.flatMap((each) =>
+      each.kind === 'accept' || each.kind === 'reject' ? [each.claim] : [],
+    ),
+  );
+}
+
+function startOf(claim: Claim): number {
+  return Math.min(...claim.quotes.map((quote) => quote.start));
+}

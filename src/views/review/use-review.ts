@@ -1,0 +1,110 @@
+import type { RefObject } from 'react';
+import { useMemo, useState } from 'react';
+import type { ActorId, Claim, ClaimId } from '../../case';
+import { shortNamesOf } from '../parts/short-names';
+import { useFirstLit, useFocusBringer } from './follow';
+import type { ReviewProps } from './review-props';
+import type { Suggestions } from './suggestions';
+import { suggestionsIn } from './suggestions';
+
+/** The two lists of a review. */
+export type Shelf = 'waiting' | 'reviewed';
+
+/** Where a review stands: its lists, the claim that is current, the last news. */
+export type Review = {
+  readonly suggestions: Suggestions;
+  readonly shelf: Shelf;
+  readonly onShelf: (shelf: Shelf) => void;
+  /** The claims of the shelf, in the order of the text. */
+  readonly list: readonly Claim[];
+  /** The place of the current claim in the list; -1 where the list is empty. */
+  readonly at: number;
+  readonly current: Claim | undefined;
+  readonly isEditing: boolean;
+  readonly onEditing: (isEditing: boolean) => void;
+  /** What was done last, in one sentence. */
+  readonly news: string;
+  readonly onNews: (news: string) => void;
+  readonly nameOf: (actor: ActorId) => string;
+  /** Makes a claim current, lights its passage and brings the focus there. */
+  readonly onGo: (claim: Claim) => void;
+  /** Brings the focus to the current claim, or else to the panel. */
+  readonly onFocus: () => void;
+};
+
+/** The claim that is current, and where it stood should it have gone. */
+type Place = { readonly claim?: ClaimId; readonly index: number };
+
+/** Goes through the suggestions of the open articles, one at a time. */
+export function useReview(
+  props: ReviewProps,
+  panel: RefObject<HTMLElement | null>,
+): Review {
+  const { network, open, selection } = props;
+  const suggestions = useMemo(
+    () => suggestionsIn(network, open),
+    [network, open],
+  );
+  const [shelf, setShelf] = useState<Shelf>('waiting');
+  const [place, setPlace] = useState<Place>({ index: 0 });
+  const [edited, setEdited] = useState<ClaimId>();
+  const [news, setNews] = useState('');
+  const onFocus = useFocusBringer(panel);
+  const nameOf = useNames(network.columns.within.actors);
+  const list = suggestions[shelf];
+  const at = placeIn(list, selection, place);
+  const current = list[at];
+  const light = (claim: Claim): void => {
+    setPlace({ claim: claim.id, index: Math.max(0, list.indexOf(claim)) });
+    // With two articles open, the one that holds the claim may be behind.
+    const isBehind = open.length > 1 && claim.article !== current?.article;
+    if (isBehind || !open.includes(claim.article)) props.onRead(claim.id);
+    else props.onSelect({ kind: 'claim', id: claim.id });
+  };
+  useFirstLit(open.join(' '), current, selection, light);
+  return {
+    suggestions,
+    shelf,
+    list,
+    at,
+    current,
+    isEditing: current !== undefined && edited === current.id,
+    news,
+    nameOf,
+    onFocus,
+    onShelf(next) {
+      setShelf(next);
+      setPlace({ index: 0 });
+    },
+    onEditing: (isEditing) => setEdited(isEditing ? current?.id : undefined),
+    onNews: setNews,
+    onGo(claim) {
+      light(claim);
+      setEdited(undefined);
+      onFocus();
+    },
+  };
+}
+
+/** What is selected if it is listed, else what was, else what follows it. */
+function placeIn(
+  list: readonly Claim[],
+  selection: ReviewProps['selection'],
+  place: Place,
+): number {
+  const selected = selection?.kind === 'claim' ? selection.id : undefined;
+  for (const id of [selected, place.claim]) {
+    const found = list.findIndex((claim) => claim.id === id);
+    if (id !== undefined && found !== -1) return found;
+  }
+  return Math.min(place.index, list.length - 1);
+}
+
+function useNames(
+  actors: ReviewProps['network']['columns']['within']['actors'],
+): Review['nameOf'] {
+  return useMemo(() => {
+    const names = shortNamesOf(actors);
+    return (actor) => names.get(actor) ?? actor;
+  }, [actors]);
+}
