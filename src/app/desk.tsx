@@ -62,6 +62,8 @@ function OpenDesk({ open }: { readonly open: Document }) {
   const filters = useWorkspace((workspace) => workspace.filters);
   const selection = useWorkspace((workspace) => workspace.selection);
   const surface = useSurface((whole) => whole);
+  const view = useWorkspace((workspace) => workspace.view);
+  const isReviewing = view === 'articles' && surface.beside === 'review';
   const network = networkFor(open.history.now, filters);
   const acts = useActs(session);
   const props: ViewProps = { network, selection, ...acts };
@@ -72,6 +74,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
       className={styles['desk']}
       data-filters={surface.isFiltersOpen}
       data-evidence={surface.isEvidenceOpen}
+      data-review={isReviewing && surface.isEvidenceOpen}
     >
       <Panel
         className={styles['filters']}
@@ -88,7 +91,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
       </main>
       <Panel
         className={styles['evidence']}
-        label="Evidence"
+        label={isReviewing ? 'Review' : 'Evidence'}
         isOpen={surface.isEvidenceOpen}
         onClose={() => session.surface.setState({ isEvidenceOpen: false })}
       >

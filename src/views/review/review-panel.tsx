@@ -32,7 +32,9 @@ export function ReviewPanel(props: ReviewProps) {
       className={styles['panel']}
     >
       <Progress review={review} />
-      <output className={styles['news']}>{review.news}</output>
+      {suggestions.total > 0 && (
+        <output className={styles['news']}>{review.news}</output>
+      )}
       {list.length === 0 ? (
         <NothingListed {...props} review={review} />
       ) : (

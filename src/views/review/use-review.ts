@@ -48,7 +48,9 @@ export function useReview(
   const [shelf, setShelf] = useState<Shelf>('waiting');
   const [place, setPlace] = useState<Place>({ index: 0 });
   const [edited, setEdited] = useState<ClaimId>();
-  const [news, setNews] = useState('');
+  const [news, setNews] = useState(
+    'Read each passage in its article, then accept, reject or edit.',
+  );
   const onFocus = useFocusBringer(panel);
   const nameOf = useNames(network.columns.within.actors);
   const list = suggestions[shelf];
