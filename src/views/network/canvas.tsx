@@ -91,7 +91,7 @@ function Told(props: {
   return (
     <>
       {told !== undefined && (
-        <p className={styles['hint']}>{thingInWords(network, told)}</p>
+        <p className={styles['told']}>{thingInWords(network, told)}</p>
       )}
       <p className="visually-hidden" aria-live="polite">
         {walked && thingInWords(network, walked)}

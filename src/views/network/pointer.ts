@@ -88,6 +88,12 @@ function listenToHover(stage: Stage, events: StageEvents): void {
   );
   stage.on('leaveNode', leave);
   stage.on('leaveEdge', leave);
+  // sigma 3.0 keeps what was hovered when the pointer leaves the canvas, and
+  // would say nothing on its return to the same disc.
+  stage.on('leaveStage', () => {
+    Reflect.set(stage, 'hoveredNode', null);
+    Reflect.set(stage, 'hoveredEdge', null);
+  });
 }
 
 function listenToClicks(stage: Stage, events: StageEvents): void {

@@ -274,7 +274,7 @@ void main() {
   if (out_ > 1.0) discard;
   gl_FragColor = v_color;
   #else
-  float disc = clamp((0.92 - out_) * 10.0, 0.0, 1.0);
+  float disc = clamp((0.8 - out_) * 10.0, 0.0, 1.0);
   vec2 place = vec2(v_corner.x, -v_corner.y) * 0.62 + 0.5;
   float column = mod(floor(v_cell + 0.5), u_cells.x);
   float row = floor((v_cell + 0.5) / u_cells.x);

@@ -1,0 +1,193 @@
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import { journey } from './journey';
+
+type Pixel = { readonly x: number; readonly y: number };
+
+const drawing = 'canvas.sigma-mouse';
+const told = 'section[aria-label="Network"] [class*="told"]';
+
+/** Opens the app and waits until the network has been laid out and drawn. */
+async function openDrawing(page: Page, open: () => Promise<void>) {
+  await open();
+  await page.locator(drawing).waitFor();
+  await page.getByText('Working out where actors stand').waitFor({
+    state: 'detached',
+  });
+}
+
+/**
+ * Runs a pointer over the drawing, as fast as the page answers, until it is
+ * told what is looked for; then goes there with the mouse.
+ */
+async function pointAt(page: Page, what: RegExp, step = 18): Promise<Pixel> {
+  const found = await page.evaluate(sweep, {
+    drawing,
+    told,
+    what: what.source,
+    step,
+  });
+  if (found === undefined)
+    throw new Error(`pointAt: nothing in the drawing is told as ${what}.`);
+  await page.mouse.move(found.x, found.y);
+  await expect.poll(() => toldAt(page), patience).toMatch(what);
+  return found;
+}
+
+type Sweep = {
+  readonly drawing: string;
+  readonly told: string;
+  readonly what: string;
+  readonly step: number;
+};
+
+/** Runs in the page. */
+async function sweep({
+  drawing,
+  told,
+  what,
+  step,
+}: Sweep): Promise<Pixel | undefined> {
+  const canvas = document.querySelector(drawing);
+  if (canvas === null) return undefined;
+  const pause = (time: number) =>
+    new Promise((resolve) => {
+      setTimeout(resolve, time);
+    });
+  const isTold = () =>
+    new RegExp(what).test(document.querySelector(told)?.textContent ?? '');
+  const move = (x: number, y: number) =>
+    canvas.dispatchEvent(
+      new MouseEvent('mousemove', { clientX: x, clientY: y, bubbles: true }),
+    );
+  const { left, top, right, bottom } = canvas.getBoundingClientRect();
+  for (let y = top + 30; y < bottom - 20; y += step)
+    for (let x = left + 30; x < right - 30; x += step) {
+      move(x, y);
+      await pause(1);
+      if (!isTold()) continue;
+      // The page may have answered to a move before this one.
+      await pause(150);
+      move(x + 1, y);
+      await pause(150);
+      if (isTold()) return { x, y };
+    }
+  return undefined;
+}
+
+async function toldAt(page: Page): Promise<string> {
+  const words = await page.locator(told).allTextContents();
+  return words.join(' ');
+}
+
+const patience = { timeout: 10_000 };
+const selected = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
+
+journey(
+  'A click on a disc selects its actor, a click on a line its tie',
+  async ({ page, open }) => {
+    await openDrawing(page, open);
+    const actor = await pointAt(page, /^Steve Witkoff \(person/);
+    await page.mouse.click(actor.x, actor.y);
+    await expect
+      .poll(() => selected(page), patience)
+      .toContain('select=actor:witkoff');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => selected(page), patience).not.toContain('select=');
+    const line = await pointAt(page, /independent origin/, 11);
+    await page.mouse.click(line.x, line.y);
+    await expect.poll(() => selected(page), patience).toMatch(/select=tie:/);
+  },
+);
+
+journey(
+  'The legend filters, and what is left stays where it was',
+  async ({ page, open }) => {
+    await openDrawing(page, open);
+    const before = await pointAt(page, /^Steve Witkoff \(person/);
+    const legend = page.getByRole('region', { name: 'Legend' });
+    const leaks = legend.getByRole('button', { name: /^Leak/ });
+    await leaks.click();
+    await expect
+      .poll(() => leaks.getAttribute('aria-pressed'), patience)
+      .toBe('false');
+    await page.mouse.move(before.x + 1, before.y);
+    await expect
+      .poll(() => toldAt(page), patience)
+      .toMatch(/^Steve Witkoff \(person/);
+  },
+);
+
+journey(
+  'An actor that is dragged stays there until its pin is released',
+  async ({ page, open }) => {
+    await openDrawing(page, open);
+    const from = await pointAt(page, /^Steve Witkoff \(person/);
+    const to = { x: from.x + 60, y: from.y + 80 };
+    await page.mouse.down();
+    await page.mouse.move(from.x + 20, from.y + 20, { steps: 4 });
+    await page.mouse.move(to.x, to.y, { steps: 8 });
+    await page.mouse.up();
+    const release = page.getByRole('button', { name: 'Release pins' });
+    await release.waitFor();
+    await page.mouse.move(from.x, 120);
+    await page.mouse.move(to.x, to.y);
+    await expect
+      .poll(() => toldAt(page), patience)
+      .toMatch(/^Steve Witkoff \(person/);
+    await release.click();
+    await release.waitFor({ state: 'detached' });
+  },
+);
+
+journey(
+  'The network is walked by keyboard, and read out',
+  async ({ page, open }) => {
+    await openDrawing(page, open);
+    const keys = page.getByRole('button', { name: /^Network drawing/ });
+    await keys.focus();
+    await page.keyboard.press('ArrowRight');
+    const live = page.locator('[aria-live="polite"]');
+    await expect
+      .poll(async () => (await live.allTextContents()).join(''))
+      .toMatch(/ties? to .* actors?\./);
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => selected(page), patience)
+      .toContain('select=actor:');
+  },
+);
+
+journey(
+  'A drawing that the graphics card has lost is drawn again',
+  async ({ page, open }) => {
+    await openDrawing(page, open);
+    const before = await pointAt(page, /^Steve Witkoff \(person/);
+    await page.evaluate(() => {
+      const canvas = document.querySelector('canvas.sigma-edges');
+      if (!(canvas instanceof HTMLCanvasElement)) return;
+      canvas
+        .getContext('webgl2')
+        ?.getExtension('WEBGL_lose_context')
+        ?.loseContext();
+    });
+    await page.getByRole('button', { name: 'Draw again' }).click();
+    await page.mouse.move(before.x + 1, before.y);
+    await expect
+      .poll(() => toldAt(page), patience)
+      .toMatch(/^Steve Witkoff \(person/);
+  },
+);
+
+journey(
+  'A browser without WebGL is told so, and led to the claims',
+  async ({ page, open }) => {
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await open();
+    await page.getByText('This browser cannot draw the network').waitFor();
+    await page.getByRole('button', { name: 'Go to the claims' }).click();
+    await expect.poll(() => page.url(), patience).toContain('view=claims');
+  },
+);
