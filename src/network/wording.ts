@@ -1,5 +1,9 @@
 import type { Actor, ActorId, Case, Claim, Role, Stance } from '../case';
-import { independentOrigins, sourcingOf } from '../corroboration';
+import {
+  claimsThatCount,
+  independentOrigins,
+  sourcingOf,
+} from '../corroboration';
 import { dateInWords } from '../time';
 import type { Evidence } from './evidence';
 import { narrowestDateOf } from './evidence';
@@ -55,10 +59,20 @@ export function evidenceInWords(
   return `${closed(capitalised(sentence))} ${sourcingInWords(claims, evidence.origins.length)}`;
 }
 
-/** How well claims are sourced: "Two articles, one independent origin." */
+/**
+ * How well claims are sourced: "Two articles, one independent origin." What is
+ * only suggested is told apart, and never counted with what is accepted.
+ */
 function sourcingInWords(claims: readonly Claim[], origins: number): string {
-  const articles = new Set(claims.map((claim) => claim.article)).size;
-  return `${capitalised(counted(articles, 'article'))}, ${counted(origins, 'independent origin')}.`;
+  const counting = claimsThatCount(claims);
+  const articles = new Set(counting.map((claim) => claim.article)).size;
+  const sourced = `${counted(articles, 'article')}, ${counted(origins, 'independent origin')}`;
+  const isSuggested = (claim: Claim): boolean => claim.status === 'suggested';
+  if (counting.every(isSuggested)) return `Only suggested so far: ${sourced}.`;
+  const more = claims.filter(isSuggested).length;
+  return more === 0
+    ? `${capitalised(sourced)}.`
+    : `${capitalised(sourced)}; ${counted(more, 'more claim')} only suggested.`;
 }
 
 function subjectInWords(
@@ -68,7 +82,7 @@ function subjectInWords(
   claims: readonly Claim[],
 ): string {
   const { selection, contacts } = evidence;
-  const date = narrowestDateOf(claims);
+  const date = narrowestDateOf(claimsThatCount(claims));
   const dated = date === undefined ? '' : `, ${dateInWords(date)}`;
   switch (selection.kind) {
     case 'actor':
@@ -114,7 +128,10 @@ function creditInWords(
   const credited = claims.filter((claim) =>
     sourcing.speakersOf(claim).some((speaker) => speaker.actor === actor),
   );
-  const origins = independentOrigins(sourcing, credited).length;
+  const origins = independentOrigins(
+    sourcing,
+    claimsThatCount(credited),
+  ).length;
   const sentence = `${nameOf(within, actor)}: credited for ${counted(credited.length, 'claim')}${spanInWords(credited)}`;
   return `${capitalised(sentence)}. ${sourcingInWords(credited, origins)}`;
 }
@@ -143,7 +160,7 @@ function partnersOf(
 /** The time that claims span: ", April – 12 May 2025"; nothing if undated. */
 function spanInWords(claims: readonly Claim[]): string {
   const span = spanOf(
-    claims.flatMap((claim) => (claim.when ? [claim.when.edtf] : [])),
+    claimsThatCount(claims).flatMap(({ when }) => (when ? [when.edtf] : [])),
   );
   return span === undefined ? '' : `, ${dateInWords(span)}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Telling } from './told';
-import { evidenceOf } from '../../src/network';
+import { evidenceInWords, evidenceOf } from '../../src/network';
 import { networkUnder, told } from './told';
 
 const pair = { initiator: 'a', recipient: 'b' };
@@ -55,6 +55,27 @@ describe('A suggestion counts for nothing that is accepted', () => {
       id: 'a' as never,
     }).contacts;
     expect(contact?.agreement.kind).toBe('single');
+  });
+});
+
+describe('In words', () => {
+  const inWords = (...tellings: readonly Telling[]): string => {
+    const network = networkUnder(told(...tellings));
+    const evidence = evidenceOf(network, { kind: 'actor', id: 'a' as never });
+    return evidenceInWords(network.columns.within, evidence, undefined);
+  };
+  const dated: Telling = { ...accepted, when: '2025-05-11' };
+
+  test('What is suggested is told apart from what is accepted.', () => {
+    expect(inWords(dated, { ...suggested, when: '2025-05-20' })).toBe(
+      'A: one contact with one other actor, 11 May 2025. One article, one independent origin; one more claim only suggested.',
+    );
+  });
+
+  test('What is suggested only is said to be.', () => {
+    expect(inWords(suggested)).toBe(
+      'A: one contact with one other actor. Only suggested so far: one article, one independent origin.',
+    );
   });
 });
 

@@ -14,6 +14,9 @@ export function CaseOverview({
   readonly onActor: (actor: ActorId) => void;
 }) {
   const { within } = network.columns;
+  const suggested = within.claims.filter(
+    (claim) => claim.status === 'suggested',
+  ).length;
   return (
     <div className={styles['overview']}>
       <h2>{within.title}</h2>
@@ -23,6 +26,8 @@ export function CaseOverview({
         {counted(within.actors.length, 'actor')} and{' '}
         {counted(within.claims.length, 'claim')} about{' '}
         {counted(within.contacts.length, 'contact')}.
+        {suggested > 0 &&
+          ` Of the claims, ${counted(suggested, 'is', 'are')} only suggested.`}
       </p>
       {within.claims.length > 0 && (
         <>
