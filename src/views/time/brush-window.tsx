@@ -36,19 +36,26 @@ export function BrushWindow({
         style={{ left: right, width: Math.max(scale.width - right, 0) }}
       />
       {!isEverything && (
-        <div
-          className={styles['whole']}
-          data-grip="whole"
-          role="slider"
-          tabIndex={0}
-          aria-label="The stretch of time, moved as a whole"
-          aria-valuemin={0}
-          aria-valuemax={bins.length - (window.end - window.start)}
-          aria-valuenow={window.start}
-          aria-valuetext={stretchInWords({ from: first.from, to: last.to })}
-          style={{ left, width: Math.max(right - left, 1) }}
-          onKeyDown={onKey('whole')}
-        />
+        <>
+          <div
+            className={styles['inside']}
+            data-grip="whole"
+            style={{ left, width: Math.max(right - left, 1) }}
+          />
+          <div
+            className={styles['whole']}
+            data-grip="whole"
+            role="slider"
+            tabIndex={0}
+            aria-label="The stretch of time, moved as a whole"
+            aria-valuemin={0}
+            aria-valuemax={bins.length - (window.end - window.start)}
+            aria-valuenow={window.start}
+            aria-valuetext={stretchInWords({ from: first.from, to: last.to })}
+            style={{ left: (left + right) / 2, width: right - left }}
+            onKeyDown={onKey('whole')}
+          />
+        </>
       )}
       <div
         className={styles['handle']}

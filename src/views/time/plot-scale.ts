@@ -1,4 +1,4 @@
-import { scaleUtc } from 'd3-scale';
+import { utcTicks } from 'd3-time';
 import type { TimeRange } from '../../time';
 import { dayInWords } from '../../time';
 
@@ -31,11 +31,14 @@ export function plotScaleOf(
 ): PlotScale {
   const from = bins[0]?.from ?? 0;
   const to = (bins.at(-1)?.to ?? 0) + 1;
-  const scale = scaleUtc([new Date(from), new Date(to)], [0, width]);
-  const edges = [...bins.map((bin) => bin.from), to].map((each) =>
-    scale(new Date(each)),
+  const xOf = (moment: number): number =>
+    (width * (moment - from)) / Math.max(1, to - from);
+  const edges = [...bins.map((bin) => bin.from), to].map(xOf);
+  const ticks = utcTicks(
+    new Date(from),
+    new Date(to),
+    Math.max(2, Math.floor(width / PER_LABEL)),
   );
-  const ticks = scale.ticks(Math.max(2, Math.floor(width / PER_LABEL)));
   return {
     width,
     edges,
@@ -45,7 +48,7 @@ export function plotScaleOf(
         .map((tick) => tick.getTime())
         // The axis knows days; a clock time under it would promise more.
         .filter((moment) => moment % DAY === 0)
-        .map((moment) => ({ x: scale(new Date(moment)), moment })),
+        .map((moment) => ({ x: xOf(moment), moment })),
       ticks,
       width,
     ),
