@@ -52,25 +52,21 @@ function along(
     .map((step) => ({ ...step, channels }));
 }
 
-type Cast = Record<Role, readonly ActorId[]>;
+type Cast = Readonly<Record<Role, readonly ActorId[]>>;
 
 function castOf(participants: readonly Participant[]): Cast {
-  const inRole = (role: Role): readonly ActorId[] => [
-    ...new Set(
-      participants
-        .filter((each) => each.role === role)
-        .map((each) => each.actor),
-    ),
-  ];
-  return {
-    initiator: inRole('initiator'),
-    recipient: inRole('recipient'),
-    party: inRole('party'),
-    intermediary: inRole('intermediary'),
-    interceptor: inRole('interceptor'),
-    intercepted: inRole('intercepted'),
-    subject: inRole('subject'),
+  const cast: Record<Role, ActorId[]> = {
+    initiator: [],
+    recipient: [],
+    party: [],
+    intermediary: [],
+    interceptor: [],
+    intercepted: [],
+    subject: [],
   };
+  for (const { actor, role } of participants)
+    if (!cast[role].includes(actor)) cast[role].push(actor);
+  return cast;
 }
 
 function stepsThrough(relays: readonly ActorId[], cast: Cast): readonly Step[] {
