@@ -89,6 +89,10 @@ journey(
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.textContent))
       .toContain('Following');
+    await page.keyboard.press('m');
+    await expect
+      .poll(() => selected(page))
+      .toBe('claim:axios-witkoff-calls-netanyahu-and-dermer');
     await page.getByRole('button', { name: /^Put away “US, Hamas/ }).click();
     await report(page).waitFor({ state: 'detached' });
     await axios(page).waitFor();

@@ -76,7 +76,8 @@ export function TextState({ article }: { readonly article: CaseArticle }) {
 
 /** How many of an article's claims are shown: "38 claims, 2 more hidden". */
 export function claimCountInWords(shown: number, hidden: number): string {
-  const claims = counted(shown, 'claim');
+  const words = counted(shown, 'claim');
+  const claims = words.charAt(0).toUpperCase() + words.slice(1);
   return hidden === 0
     ? claims
     : `${claims} shown, ${counted(hidden, 'more', 'more')} hidden by the filters`;

@@ -4,7 +4,8 @@ import type { ArticleId } from '../../text';
 import { Button } from '../parts/button';
 import { publisherInWords } from '../parts/byline';
 import { claimCountInWords, PublicationDate, TextState } from './article-head';
-import styles from './articles.module.css';
+import styles from './article-list.module.css';
+import reading from './articles.module.css';
 
 /** How many claims of an article pass the filters, and how many do not. */
 export type ClaimCount = { readonly shown: number; readonly hidden: number };
@@ -76,12 +77,15 @@ function ArticleEntry({
           {article.title}
         </button>
       </h3>
-      <p className={styles['byline']}>{publisherInWords(article)}</p>
-      <PublicationDate article={article} />
-      <p className={styles['state']}>
-        {claimCountInWords(count.shown, count.hidden)} {' · '}
-        <TextState article={article} />
-      </p>
+      <div className={styles['facts']}>
+        <p className={reading['byline']}>{publisherInWords(article)}</p>
+        <PublicationDate article={article} />
+        <p className={reading['state']}>
+          {claimCountInWords(count.shown, count.hidden)}
+          {' · '}
+          <TextState article={article} />
+        </p>
+      </div>
       {first !== undefined && !isOpen && (
         <Button look="outlined" onClick={() => onOpen([first, article.id])}>
           Read beside the first

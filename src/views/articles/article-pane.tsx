@@ -68,11 +68,7 @@ export function ArticlePane(props: PaneProps) {
         <NothingMarked {...props} claimCount={placed.length} />
       )}
       <div className={styles['columns']}>
-        <TextColumn
-          {...{ article, page, light, onHover }}
-          marked={marked}
-          onChoose={context.onChoose}
-        />
+        <TextColumn {...{ article, page, marked, light, context, onHover }} />
         {hasMargin && marked.length > 0 && (
           <MarginNotes claims={marked} {...{ light, context, onHover }} />
         )}

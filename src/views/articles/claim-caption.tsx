@@ -23,7 +23,11 @@ export function ClaimCaption({
     claims.find(({ claim }) => light.matched.has(claim.id));
   if (placed === undefined) return undefined;
   return (
-    <aside className={styles['caption']} aria-label="Selected claim">
+    <aside
+      className={styles['caption']}
+      aria-label="Selected claim"
+      data-caption
+    >
       <NoteLine placed={placed} context={context} />
       <p>{placed.claim.summary}</p>
       <NoteDetails placed={placed} context={context} />

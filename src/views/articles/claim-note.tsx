@@ -8,6 +8,7 @@ import styles from './notes.module.css';
 import { partiesInShort } from './parties';
 import type { PlacedClaim } from './placed-claims';
 import type { Telling } from './tellings';
+import { matchesOf } from './tellings';
 
 /** What notes need to know of the case, and may ask for. */
 export type NoteContext = {
@@ -54,6 +55,9 @@ export function NoteLine({
           </span>
         )}
         {isMoved && <span className={styles['moved']}>Moved</span>}
+        {placed.lost.length > 0 && (
+          <span className={styles['moved']}>Lost</span>
+        )}
       </span>
     </span>
   );
@@ -134,27 +138,22 @@ function Matches({
   const telling = context.tellingOf(claim);
   if (telling === undefined) return undefined;
   const { agreement } = telling;
-  const others = telling.articles.filter((id) => id !== claim.article);
   return (
     <>
       <p className={styles['agreement']} data-agreement={agreement.kind}>
         The articles {agreementInWords(agreement)}.
       </p>
-      {others.map((id) => {
-        const match = telling.claims.find((each) => each.article === id);
-        return (
-          match && (
-            <button
-              key={id}
-              type="button"
-              className={styles['match']}
-              onClick={() => context.onMatch(match, claim.article)}
-            >
-              Also in {context.articleNames.get(id) ?? id}
-            </button>
-          )
-        );
-      })}
+      {matchesOf(claim, telling).map((match) => (
+        <button
+          key={match.article}
+          type="button"
+          className={styles['match']}
+          aria-keyshortcuts="m"
+          onClick={() => context.onMatch(match, claim.article)}
+        >
+          Also in {context.articleNames.get(match.article) ?? match.article}
+        </button>
+      ))}
     </>
   );
 }

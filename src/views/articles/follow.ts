@@ -105,8 +105,10 @@ function isInView(mark: HTMLElement, scroller: HTMLElement): boolean {
   // Asking a paragraph that is not laid out for its place would lay it out.
   if (!mark.checkVisibility({ contentVisibilityAuto: true })) return false;
   const window = scroller.getBoundingClientRect();
+  const caption = scroller.querySelector('[data-caption]');
+  const end = caption?.getBoundingClientRect().top ?? window.bottom;
   const { top, bottom } = mark.getBoundingClientRect();
-  return top >= window.top && bottom <= window.bottom;
+  return top >= window.top && bottom <= end;
 }
 
 function isStill(): boolean {

@@ -32,3 +32,14 @@ export function tellingsOf(
   }
   return tellings;
 }
+
+/** For each other article that tells of a claim's contact, its first claim. */
+export function matchesOf(
+  claim: Claim,
+  telling: Telling | undefined,
+): readonly Claim[] {
+  if (telling === undefined) return [];
+  return telling.articles
+    .filter((id) => id !== claim.article)
+    .flatMap((id) => telling.claims.find((each) => each.article === id) ?? []);
+}

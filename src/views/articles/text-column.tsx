@@ -3,30 +3,32 @@ import { useMemo } from 'react';
 import type { CaseArticle, ClaimId } from '../../case';
 import { ArticleBody } from './article-body';
 import styles from './articles.module.css';
+import type { NoteContext } from './claim-note';
 import type { Light } from './light';
 import { LostQuotes } from './lost-quotes';
 import type { Page } from './page';
 import type { PlacedClaim } from './placed-claims';
 import type { Stretch } from './stretches';
+import { matchesOf } from './tellings';
 
 /**
  * An article's text, and what a person does on its passages: point, focus, and
- * choose by click, Enter or the space bar.
+ * choose by click, Enter or the space bar; `m` goes to the matching passage.
  */
 export function TextColumn({
   article,
   page,
   marked,
   light,
+  context,
   onHover,
-  onChoose,
 }: {
   readonly article: CaseArticle;
   readonly page: Page;
   readonly marked: readonly PlacedClaim[];
   readonly light: Light;
+  readonly context: NoteContext;
   readonly onHover: (claim: ClaimId | undefined) => void;
-  readonly onChoose: (claim: ClaimId) => void;
 }) {
   const stretchAt = useMemo(() => stretchFinder(page), [page]);
   const point = ({ target }: SyntheticEvent) =>
@@ -36,7 +38,13 @@ export function TextColumn({
     const next = stretch && claimAfter(stretch, light);
     if (next === undefined) return;
     event.preventDefault();
-    onChoose(next);
+    context.onChoose(next);
+  };
+  const follow = (event: SyntheticEvent) => {
+    const claims = stretchAt(event.target)?.claims.map(({ claim }) => claim);
+    const claim = claims?.find(({ id }) => light.chosen.has(id)) ?? claims?.[0];
+    const [match] = claim ? matchesOf(claim, context.tellingOf(claim)) : [];
+    if (claim && match) context.onMatch(match, claim.article);
   };
   return (
     <div
@@ -47,6 +55,8 @@ export function TextColumn({
       }}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key === 'Enter' || event.key === ' ') choose(event);
+        if (event.key === 'm' && !event.ctrlKey && !event.metaKey)
+          follow(event);
       }}
       onPointerOver={point}
       onPointerLeave={() => onHover(undefined)}
