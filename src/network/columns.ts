@@ -178,7 +178,9 @@ function corroborationOf(
   for (const [contact, claims] of claimsOf)
     counts.set(
       contact,
-      independentOrigins(sourcing, claimsThatCount(claims)).length,
+      claims.length > 1
+        ? independentOrigins(sourcing, claimsThatCount(claims)).length
+        : 1,
     );
   return Uint16Array.from(contacts, (contact) => counts.get(contact) ?? 1);
 }
