@@ -8,6 +8,7 @@ import type { FileReading, Keeping, OpenCase } from './app';
 import { App, applyTheme, chosenTheme, layoutInWorker, sessionOf } from './app';
 import type { Refusal } from './formats';
 import { readCase, sizeRefusal, writeCase } from './formats';
+import { readInWorker } from './intake';
 import type {
   Database,
   Failure,
@@ -136,6 +137,11 @@ const session = sessionOf({
   shippedCase,
   layout: layoutInWorker,
   keeping: keepingInBrowser(),
+  takingIn: {
+    read: readInWorker,
+    suggest: () =>
+      Promise.resolve({ actors: [], claims: [], contacts: [], origins: [] }),
+  },
 });
 const root = document.getElementById('root');
 if (root === null) throw new Error('main: index.html lost its #root element.');

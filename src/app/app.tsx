@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { bind } from './binding';
 import { DropZone } from './drop-zone';
 import { Desk } from './desk';
+import { listenForPaste } from './intake/pasting';
 import { listenForKeys } from './keys';
 import { Notices } from './notices';
 import { start } from './opening';
@@ -19,6 +20,7 @@ export function App({ session }: { readonly session: Session }) {
     });
     const untie = bind(session, window);
     const deafen = listenForKeys(session, window);
+    const unpaste = listenForPaste(session, window);
     start(session, window.location.hash).catch((error: unknown) => {
       const reason = error instanceof Error ? ` (${error.message})` : '';
       session.surface.setState({
@@ -28,6 +30,7 @@ export function App({ session }: { readonly session: Session }) {
     return () => {
       untie();
       deafen();
+      unpaste();
     };
   }, [session]);
   return (

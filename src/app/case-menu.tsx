@@ -8,7 +8,7 @@ import { retitle } from './deciding';
 import { keyInWords } from './keys';
 import { useDocument, useSession } from './session-context';
 
-const ENTRIES = ['open', 'save', 'new', 'shipped', 'cases'];
+const ENTRIES = ['take-in', 'open', 'save', 'new', 'shipped', 'cases'];
 /** What the bar leaves to this menu on a narrow window. */
 const NARROW_ENTRIES = ['undo', 'redo', 'share', 'theme', 'help'];
 

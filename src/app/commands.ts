@@ -98,6 +98,12 @@ export const COMMANDS: readonly Command[] = [
   },
   { id: 'release', label: 'Release pinned actors', run: releasePins },
   {
+    id: 'take-in',
+    label: 'Take in articles…',
+    key: 'i',
+    run: (session) => showOverlay(session, 'intake'),
+  },
+  {
     id: 'open',
     label: 'Open a case file…',
     key: 'o',

@@ -1,3 +1,4 @@
+import { giveArticles } from './intake/drafting';
 import { openFile } from './opening';
 import type { Session } from './session';
 import { notify } from './session';
@@ -17,6 +18,46 @@ export function pickFile(session: Session): void {
   // Out of the page it might be collected while the person still chooses.
   document.body.append(input);
   input.click();
+}
+
+/** Lets a person pick files that hold articles, and has them read. */
+export function pickArticles(session: Session): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.multiple = true;
+  input.accept =
+    '.txt,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.pdf,.docx,text/plain,text/html,application/pdf';
+  input.addEventListener('change', () => giveFiles(session, input.files ?? []));
+  input.click();
+}
+
+/**
+ * Takes files that were dropped or picked: a case file alone is opened, all
+ * else is read for articles.
+ */
+export function giveFiles(session: Session, files: Iterable<File>): void {
+  const all = [...files];
+  const cases = all.filter(isCaseFile);
+  const articles = all.filter((file) => !isCaseFile(file));
+  const [first] = cases;
+  if (articles.length === 0 && first !== undefined)
+    void openFile(session, first);
+  if (first !== undefined && all.length > 1)
+    notify(
+      session,
+      'news',
+      articles.length === 0
+        ? `Several case files were given; “${first.name}” is opened. Open the others one at a time.`
+        : `“${first.name}” is a case file and was left alone. Open it by itself.`,
+    );
+  giveArticles(
+    session,
+    articles.map((file) => ({ kind: 'file', name: file.name, file })),
+  );
+}
+
+function isCaseFile({ name, type }: File): boolean {
+  return type === 'application/json' || name.toLowerCase().endsWith('.json');
 }
 
 /** Saves the open case as a file that any later version can open. */

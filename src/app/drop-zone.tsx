@@ -1,11 +1,10 @@
 import type { DragEvent, ReactNode } from 'react';
 import { useState } from 'react';
+import { giveFiles } from './disk';
 import styles from './drop-zone.module.css';
-import { openFile } from './opening';
-import { notify } from './session';
 import { useSession } from './session-context';
 
-/** Takes a case file that is dropped anywhere on the window. */
+/** Takes files that are dropped anywhere on the window: a case, or articles. */
 export function DropZone({ children }: { readonly children: ReactNode }) {
   const session = useSession();
   const [isOver, setIsOver] = useState(false);
@@ -15,15 +14,7 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
     if (!holdsFile(event)) return;
     event.preventDefault();
     setIsOver(false);
-    const [file, ...others] = event.dataTransfer.files;
-    if (file === undefined) return;
-    if (others.length > 0)
-      notify(
-        session,
-        'news',
-        `Several files were dropped; “${file.name}” is opened. Drop one case file at a time.`,
-      );
-    void openFile(session, file);
+    giveFiles(session, event.dataTransfer.files);
   };
   return (
     <div
@@ -40,7 +31,11 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
       onDrop={drop}
     >
       {children}
-      {isOver && <p className={styles['over']}>Drop a case file to open it</p>}
+      {isOver && (
+        <p className={styles['over']}>
+          Drop articles to take them in, or a case file to open it
+        </p>
+      )}
     </div>
   );
 }

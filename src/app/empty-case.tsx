@@ -11,11 +11,18 @@ export function EmptyCase() {
       <h1>This case is empty</h1>
       <p>
         A case holds articles, the actors that they name and the claims that
-        they make about who talked to whom. Open a case file, or drop one
-        anywhere on this window. The shipped case shows what one looks like.
+        they make about who talked to whom. Take in the articles that you have:
+        paste them, or drop files anywhere on this window. The shipped case
+        shows what becomes of them.
       </p>
       <p className={styles['choices']}>
-        <Button look="primary" onClick={() => commandOf('open').run(session)}>
+        <Button
+          look="primary"
+          onClick={() => commandOf('take-in').run(session)}
+        >
+          Take in articles…
+        </Button>
+        <Button look="outlined" onClick={() => commandOf('open').run(session)}>
           Open a case file…
         </Button>
         <Button

@@ -41,7 +41,8 @@ function isFor(command: Command, event: KeyboardEvent): boolean {
   return event.shiftKey === (command.isShifted === true);
 }
 
-function isWriting(target: EventTarget | null): boolean {
+/** Whether an event comes from where text is being written. */
+export function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable) return true;
   if (target instanceof HTMLInputElement)

@@ -5,6 +5,9 @@ const Palette = lazy(async () => ({
   default: (await import('./palette')).Palette,
 }));
 const Help = lazy(async () => ({ default: (await import('./help')).Help }));
+const IntakeDialog = lazy(async () => ({
+  default: (await import('./intake/intake-dialog')).IntakeDialog,
+}));
 const KeptCases = lazy(async () => ({
   default: (await import('./kept-cases')).KeptCases,
 }));
@@ -16,6 +19,7 @@ export function Overlays() {
     <Suspense>
       {overlay === 'palette' && <Palette />}
       {overlay === 'help' && <Help />}
+      {overlay === 'intake' && <IntakeDialog />}
       {overlay === 'cases' && <KeptCases />}
     </Suspense>
   );

@@ -1,5 +1,6 @@
-import type { Case, History } from '../case';
+import type { Case, CaseArticle, History, Intake } from '../case';
 import type { LayoutRequest, Positions } from '../network';
+import type { Span } from '../text';
 
 /** A kept case as the list of cases shows it; `updated` is ISO 8601. */
 export type KeptCase = {
@@ -58,6 +59,52 @@ export type FileReading =
   | { readonly kind: 'case'; readonly case: Case }
   | { readonly kind: 'refused'; readonly sentence: string };
 
+/** What may hold an article: a file, or words that were pasted. */
+export type Given =
+  | { readonly kind: 'file'; readonly name: string; readonly file: Blob }
+  | { readonly kind: 'words'; readonly text: string };
+
+/** An article as it was read, to be looked over before it is taken in. */
+export type Proposal = {
+  readonly title: string;
+  readonly publisher?: string;
+  /** EDTF. */
+  readonly published?: string;
+  readonly publishedBasis?: string;
+  readonly url?: string;
+  readonly text: string;
+  readonly sha256: string;
+  readonly body: Span;
+  /** BCP 47 code of the language it seems to be in, where that can be told. */
+  readonly language?: string;
+  /** What a person should know of the reading, in sentences. */
+  readonly notes: readonly string[];
+};
+
+/** An article as it was read, or one sentence that says why not. */
+export type ArticleReading =
+  | { readonly kind: 'read'; readonly proposal: Proposal }
+  | { readonly kind: 'refused'; readonly sentence: string };
+
+/** What an article says according to the machine: nothing of it is accepted. */
+export type Suggested = Omit<Intake, 'articles'>;
+
+/** How articles come in. Both work elsewhere and end when the signal says so. */
+export type TakingIn = {
+  /** Reads an article; `undefined` where it was stopped. */
+  readonly read: (
+    given: Given,
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+  ) => Promise<ArticleReading | undefined>;
+  /** What an article suggests to the case that it comes into. */
+  readonly suggest: (
+    article: CaseArticle,
+    within: Case,
+    signal: AbortSignal,
+  ) => Promise<Suggested>;
+};
+
 /** What the app needs of the rooms that it does not see; main.tsx gives it. */
 export type Ports = {
   /** The time now, ISO 8601. */
@@ -71,6 +118,7 @@ export type Ports = {
   readonly shippedCase: () => Promise<string>;
   readonly layout: (request: LayoutRequest) => Promise<Positions>;
   readonly keeping: Keeping;
+  readonly takingIn: TakingIn;
 };
 
 /** The key under which the shipped case is kept, and which its links carry. */

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { History } from '../case';
+import type { Drafts } from './intake/draft';
 import type { Place, Ports } from './ports';
 import type { Workspace } from './workspace';
 import { CLEAR_WORKSPACE } from './workspace';
@@ -23,7 +24,7 @@ export type Notice = {
 };
 
 /** What lies over the window for a while. */
-export type Overlay = 'none' | 'palette' | 'help' | 'cases';
+export type Overlay = 'none' | 'palette' | 'help' | 'cases' | 'intake';
 
 /** What surrounds the two states: notices, overlays, and opened panels. */
 export type Surface = {
@@ -38,14 +39,16 @@ export type Surface = {
 };
 
 /**
- * One run of the app: the document, the workspace and the surface, each in a
- * store of its own, and the ports to the rooms that the app does not see.
+ * One run of the app: the document, the workspace, the surface and the drafts
+ * of articles, each in a store of its own, and the ports to the rooms that the app does not see.
  */
 export type Session = {
   readonly ports: Ports;
   readonly document: StoreApi<Document | undefined>;
   readonly workspace: StoreApi<Workspace>;
   readonly surface: StoreApi<Surface>;
+  /** Articles that are being read and looked over before they are taken in. */
+  readonly drafts: StoreApi<Drafts>;
 };
 
 /** A session on which nothing is open yet. */
@@ -62,6 +65,7 @@ export function sessionOf(ports: Ports): Session {
       beside: 'evidence',
       failure: undefined,
     })),
+    drafts: createStore<Drafts>(() => ({ drafts: [], taking: undefined })),
   };
 }
 

@@ -44,7 +44,7 @@ export function isIntact(article: Article): boolean {
  * An article's address as a link: http or https, without white space or
  * control characters. Any other address stays words: it may be a script.
  */
-export function linkOf(article: Article): string | undefined {
+export function linkOf(article: Pick<Article, 'url'>): string | undefined {
   const { url } = article;
   return url !== undefined && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(url)
     ? url

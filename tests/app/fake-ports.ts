@@ -1,5 +1,6 @@
 import type { Case, History } from '../../src/case';
 import { readCase, writeCase } from '../../src/formats';
+import { readArticle } from '../../src/intake';
 import type { OpenCase, Ports } from '../../src/app/ports';
 import { layoutOf } from '../../src/network';
 
@@ -32,6 +33,11 @@ export function fakePorts(shipped: Case): FakePorts {
     sizeRefusal: (bytes) => (bytes === 0 ? 'This file is empty.' : undefined),
     writeCase,
     shippedCase: () => Promise.resolve(writeCase(shipped)),
+    takingIn: {
+      read: (given) => readArticle(given),
+      suggest: () =>
+        Promise.resolve({ actors: [], claims: [], contacts: [], origins: [] }),
+    },
     layout: (request) => Promise.resolve(layoutOf(request)),
     keeping: {
       lastOpen: () =>

@@ -11,6 +11,7 @@ export const roomsSeenFrom: Readonly<Record<string, readonly string[]>> = {
   network: ['text', 'time', 'case', 'corroboration'],
   formats: ['text', 'time', 'case', 'corroboration', 'network'],
   storage: ['text', 'case', 'formats'],
+  intake: ['text'],
   views: ['text', 'time', 'case', 'corroboration', 'extraction', 'network'],
   app: [
     'text',
@@ -75,6 +76,9 @@ export const homesOf: Readonly<Record<string, readonly string[]>> = {
   sigma: ['views/network'],
   '@sigma/': ['views/network'],
   dexie: ['storage'],
+  linkedom: ['intake'],
+  '@mozilla/readability': ['intake'],
+  'pdfjs-dist': ['intake'],
   'd3-polygon': ['views/network'],
   'd3-time': ['time', 'network', 'views'],
   'd3-scale': ['views'],

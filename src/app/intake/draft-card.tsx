@@ -1,0 +1,144 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { counted } from '../../network';
+import { Button } from '../../views/parts';
+import { useSession } from '../session-context';
+import { isTaken } from './doubts';
+import type { Draft, ReadDraft } from './draft';
+import { faultsOf } from './draft';
+import { DraftFields } from './draft-fields';
+import { dropDraft, wantDraft } from './drafting';
+import styles from './intake.module.css';
+
+/** One article on its way in: being read, read, or refused. */
+export function DraftCard({
+  draft,
+  doubts,
+  isAlone,
+}: {
+  readonly draft: Draft;
+  readonly doubts: readonly string[];
+  readonly isAlone: boolean;
+}) {
+  switch (draft.kind) {
+    case 'reading':
+      return (
+        <Card draft={draft} verb="Stop reading">
+          <progress
+            aria-label={`Reading ${draft.name}`}
+            {...(draft.share > 0 ? { value: draft.share } : {})}
+          />
+        </Card>
+      );
+    case 'refused':
+      return (
+        <Card draft={draft} verb="Put away">
+          <p className={styles['refused']} role="alert">
+            {draft.sentence}
+          </p>
+        </Card>
+      );
+    case 'read':
+      return <ReadCard draft={draft} doubts={doubts} isAlone={isAlone} />;
+  }
+}
+
+function ReadCard({
+  draft,
+  doubts,
+  isAlone,
+}: {
+  readonly draft: ReadDraft;
+  readonly doubts: readonly string[];
+  readonly isAlone: boolean;
+}) {
+  const session = useSession();
+  const { id, proposal, fields } = draft;
+  const isWanted = isTaken(draft, doubts);
+  const isFaulty = Object.keys(faultsOf(fields)).length > 0;
+  return (
+    <Card draft={draft} verb="Put away" title={fields.title}>
+      {[...doubts, ...proposal.notes].map((sentence) => (
+        <p key={sentence} className={styles['doubt']}>
+          {sentence}
+        </p>
+      ))}
+      {(!isAlone || doubts.length > 0) && (
+        <label className={styles['choice']}>
+          <input
+            type="checkbox"
+            checked={isWanted}
+            onChange={(event) => wantDraft(session, id, event.target.checked)}
+          />
+          {doubts.length > 0 ? 'Take it in anyway' : 'Take it in'}
+        </label>
+      )}
+      <details open={isAlone || isFaulty}>
+        <summary>What it says of itself</summary>
+        <DraftFields draft={draft} />
+      </details>
+      <Preview draft={draft} />
+    </Card>
+  );
+}
+
+/** The first words of the body, and what lies outside it. */
+function Preview({ draft: { proposal } }: { readonly draft: ReadDraft }) {
+  const { text, body } = proposal;
+  const inside = wordCount(text.slice(body.start, body.end));
+  const outside =
+    wordCount(text.slice(0, body.start)) + wordCount(text.slice(body.end));
+  const opening = text
+    .slice(body.start, Math.min(body.end, body.start + 280))
+    .replace(/\s+/g, ' ');
+  return (
+    <>
+      <p className={styles['opening']}>
+        {opening}
+        {body.end - body.start > 280 && '…'}
+      </p>
+      <p className={styles['hint']}>
+        {counted(inside, 'word')}
+        {outside > 0 &&
+          `, and ${counted(outside, 'word')} around the article, as headlines and menus, which are kept but not read`}
+        .
+      </p>
+    </>
+  );
+}
+
+function Card({
+  draft,
+  verb,
+  title,
+  children,
+}: {
+  readonly draft: Draft;
+  readonly verb: string;
+  readonly title?: string;
+  readonly children: ReactNode;
+}) {
+  const session = useSession();
+  return (
+    <li className={styles['card']} data-kind={draft.kind}>
+      <header>
+        <h3>{title?.trim() || draft.name}</h3>
+        {title !== undefined && title !== draft.name && (
+          <span className={styles['file']}>{draft.name}</span>
+        )}
+        <Button
+          look="icon"
+          label={`${verb}: ${draft.name}`}
+          onClick={() => dropDraft(session, draft.id)}
+        >
+          <X size={15} aria-hidden="true" />
+        </Button>
+      </header>
+      {children}
+    </li>
+  );
+}
+
+function wordCount(words: string): number {
+  return words.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+}

@@ -1,0 +1,112 @@
+import type { CaseArticle } from '../../case';
+import { rangeOf } from '../../time';
+import type { ArticleId } from '../../text';
+import { linkOf } from '../../text';
+import type { Proposal } from '../ports';
+
+/** What a person may change of an article before it is taken in. */
+export type Fields = {
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: string;
+  readonly url: string;
+};
+
+/** An article that has been read and waits to be taken in. */
+export type ReadDraft = {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: 'read';
+  readonly proposal: Proposal;
+  readonly fields: Fields;
+  /** What the person chose; until then doubts decide. */
+  readonly isWanted: boolean | undefined;
+};
+
+/** Something given to be read: on its way, read, or refused in one sentence. */
+export type Draft =
+  | {
+      readonly id: number;
+      readonly name: string;
+      readonly kind: 'reading';
+      /** How far it has come, from 0 to 1. */
+      readonly share: number;
+      readonly stop: () => void;
+    }
+  | {
+      readonly id: number;
+      readonly name: string;
+      readonly kind: 'refused';
+      readonly sentence: string;
+    }
+  | ReadDraft;
+
+/** What is being taken in: the drafts, and the work on those that were chosen. */
+export type Drafts = {
+  readonly drafts: readonly Draft[];
+  /** Set while the chosen drafts are searched for claims. */
+  readonly taking:
+    | {
+        readonly done: number;
+        readonly of: number;
+        readonly stop: () => void;
+      }
+    | undefined;
+};
+
+/** The fields as the file proposes them. */
+export function fieldsOf(proposal: Proposal): Fields {
+  const { title, publisher = '', published = '', url = '' } = proposal;
+  return { title, publisher, published, url };
+}
+
+/** What is wrong with a field, in one sentence; nothing for fields that hold. */
+export function faultsOf(fields: Fields): Partial<Fields> {
+  const { title, published, url } = trimmed(fields);
+  const isLink = url === '' || linkOf({ url }) !== undefined;
+  const isDate = published === '' || rangeOf(published) !== undefined;
+  return {
+    ...(title === '' ? { title: 'An article needs a title.' } : {}),
+    ...(isDate
+      ? {}
+      : { published: 'Write the date as 2025-05-12, 2025-05 or 2025.' }),
+    ...(isLink ? {} : { url: 'An address begins with http:// or https://.' }),
+  };
+}
+
+/** The article that a draft becomes; blank fields stay unknown. */
+export function articleFrom(
+  { proposal, fields }: ReadDraft,
+  id: ArticleId,
+): CaseArticle {
+  const { title, publisher, published, url } = trimmed(fields);
+  const { text, sha256, body, language } = proposal;
+  const basis =
+    published === proposal.published
+      ? proposal.publishedBasis
+      : 'Entered when the article was taken in.';
+  return {
+    id,
+    title,
+    ...(publisher === '' ? {} : { publisher }),
+    ...(published === '' ? {} : { published }),
+    ...(published === '' || basis === undefined
+      ? {}
+      : { publishedBasis: basis }),
+    ...(language === undefined ? {} : { language }),
+    ...(url === '' ? {} : { url }),
+    text,
+    sha256,
+    body,
+    attribution: [],
+  };
+}
+
+function trimmed(fields: Fields): Fields {
+  return {
+    title: fields.title.trim(),
+    publisher: fields.publisher.trim(),
+    published: fields.published.trim(),
+    url: fields.url.trim(),
+  };
+}

@@ -1,0 +1,160 @@
+import type { Case, CaseArticle, Intake } from '../../case';
+import { counted } from '../../network';
+import type { ArticleId } from '../../text';
+import { layOut } from '../arranging';
+import { take } from '../deciding';
+import type { Suggested } from '../ports';
+import { openReview } from '../reviewing';
+import type { Session } from '../session';
+import { notify, showOverlay } from '../session';
+import { doubtsOf, isReadable, isTaken } from './doubts';
+import type { Drafts, ReadDraft } from './draft';
+import { articleFrom, faultsOf } from './draft';
+
+/** The drafts that would be taken in now, in their order. */
+export function chosenDrafts(
+  { drafts }: Drafts,
+  held: readonly CaseArticle[],
+): readonly ReadDraft[] {
+  return drafts
+    .filter((draft) => draft.kind === 'read')
+    .filter((draft) => isTaken(draft, doubtsOf(draft, drafts, held)));
+}
+
+/**
+ * Takes the chosen articles in, with what they suggest, as one decision, and
+ * opens the first. Drafts that were not chosen are put away with the others;
+ * those that are still being read stay.
+ */
+export async function takeIn(session: Session): Promise<void> {
+  const open = session.document.getState();
+  const before = session.drafts.getState();
+  if (open === undefined || before.taking !== undefined) return;
+  const within = open.history.now;
+  const chosen = chosenDrafts(before, within.articles);
+  const isFaulty = chosen.some(
+    ({ fields }) => Object.keys(faultsOf(fields)).length > 0,
+  );
+  if (chosen.length === 0 || isFaulty) return;
+  const articles = articlesFrom(chosen, within);
+  const stopper = new AbortController();
+  const intake = await suggestedBy(session, articles, within, stopper);
+  session.drafts.setState({ taking: undefined });
+  // Another case may have been opened meanwhile: nothing goes into that one.
+  if (stopper.signal.aborted) return;
+  if (session.document.getState()?.key !== open.key) return;
+  take(session, { kind: 'take-in', intake, at: session.ports.now() });
+  session.drafts.setState(({ drafts }) => ({
+    drafts: drafts.filter(({ kind }) => kind === 'reading'),
+  }));
+  showOverlay(session, 'none');
+  session.workspace.setState({
+    view: 'articles',
+    reading: articles.slice(0, 1).map(({ id }) => id),
+    passage: undefined,
+    selection: undefined,
+  });
+  tell(session, intake);
+  await layOut(session, { isAsked: false });
+}
+
+function tell(session: Session, { articles, claims }: Intake): void {
+  const [first] = articles;
+  const taken =
+    articles.length === 1
+      ? `Took in “${first?.title ?? ''}”.`
+      : `Took in ${counted(articles.length, 'article')}.`;
+  if (claims.length === 0)
+    return notify(session, 'news', `${taken} No claim was suggested.`);
+  const claim = claims.length === 1 ? 'claim is' : 'claims are';
+  return notify(
+    session,
+    'news',
+    `${taken} ${claims.length.toLocaleString('en')} ${claim} suggested.`,
+    { label: 'Review', run: () => openReview(session) },
+  );
+}
+
+/** The articles that drafts become; each gets an identity new to the case. */
+function articlesFrom(
+  drafts: readonly ReadDraft[],
+  within: Case,
+): readonly CaseArticle[] {
+  const taken = new Set<string>(within.articles.map(({ id }) => id));
+  return drafts.map((draft) => {
+    const wanted = `article-${draft.proposal.sha256.slice(0, 12)}`;
+    let id = wanted;
+    for (let copy = 2; taken.has(id); copy++) id = `${wanted}-${copy}`;
+    taken.add(id);
+    return articleFrom(draft, id as ArticleId);
+  });
+}
+
+/**
+ * What articles suggest, one after another: each is matched to the case as it
+ * would be with the ones before it. Where the search fails an article is taken
+ * in without suggestions, and that is said.
+ */
+async function suggestedBy(
+  session: Session,
+  articles: readonly CaseArticle[],
+  within: Case,
+  stopper: AbortController,
+): Promise<Intake> {
+  let intake: Intake = { articles, ...NOTHING };
+  for (const [done, article] of articles.entries()) {
+    session.drafts.setState({
+      taking: { done, of: articles.length, stop: () => stopper.abort() },
+    });
+    if (stopper.signal.aborted) break;
+    if (!isReadable(article.language)) continue;
+    try {
+      const more = await session.ports.takingIn.suggest(
+        article,
+        grown(within, intake),
+        stopper.signal,
+      );
+      intake = { articles, ...joinedSuggestions(intake, more) };
+    } catch {
+      if (!stopper.signal.aborted)
+        notify(
+          session,
+          'problem',
+          `“${article.title}” was taken in without suggestions: the search for claims failed.`,
+        );
+    }
+  }
+  return intake;
+}
+
+const NOTHING: Suggested = {
+  actors: [],
+  claims: [],
+  contacts: [],
+  origins: [],
+};
+
+function grown(within: Case, intake: Intake): Case {
+  const { actors, claims, contacts, origins } = joinedSuggestions(
+    within,
+    intake,
+  );
+  return { ...within, actors, claims, contacts, origins };
+}
+
+function joinedSuggestions(held: Suggested, more: Suggested): Suggested {
+  return {
+    actors: joined(held.actors, more.actors),
+    claims: joined(held.claims, more.claims),
+    contacts: joined(held.contacts, more.contacts),
+    origins: joined(held.origins, more.origins),
+  };
+}
+
+function joined<Item extends { readonly id: string }>(
+  held: readonly Item[],
+  more: readonly Item[],
+): readonly Item[] {
+  const known = new Set<string>(held.map(({ id }) => id));
+  return [...held, ...more.filter(({ id }) => !known.has(id))];
+}

@@ -1,0 +1,58 @@
+import { FileText } from 'lucide-react';
+import type { FormEvent, KeyboardEvent } from 'react';
+import { useId, useState } from 'react';
+import { Button } from '../../views/parts';
+import { pickArticles } from '../disk';
+import { useSession } from '../session-context';
+import { giveArticles } from './drafting';
+import styles from './intake.module.css';
+
+/** The ways in: paste words, choose files, or drop them. */
+export function WaysIn({ isFirst }: { readonly isFirst: boolean }) {
+  const session = useSession();
+  const id = useId();
+  const [words, setWords] = useState('');
+  const give = () => {
+    if (words.trim() === '') return;
+    giveArticles(session, [{ kind: 'words', text: words }]);
+    setWords('');
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    give();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) give();
+  };
+  return (
+    <form className={styles['ways']} onSubmit={onSubmit}>
+      <label htmlFor={id}>
+        {isFirst ? 'Paste the text of an article' : 'Paste another article'}
+      </label>
+      <textarea
+        id={id}
+        rows={isFirst ? 7 : 2}
+        value={words}
+        placeholder="Headline first, then the article"
+        onChange={(event) => setWords(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <div className={styles['row']}>
+        <Button
+          look={isFirst ? 'primary' : 'outlined'}
+          type="submit"
+          disabled={words.trim() === ''}
+        >
+          Read this text
+        </Button>
+        <Button look="outlined" onClick={() => pickArticles(session)}>
+          <FileText size={14} aria-hidden="true" /> Choose files…
+        </Button>
+      </div>
+      <p className={styles['hint']}>
+        Text, Markdown, saved web pages, PDF and Word documents; several at
+        once. They can be dropped anywhere here. Nothing leaves this browser.
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,163 @@
+import type { Span } from '../text';
+import type { Facts } from './reading';
+
+/** The longest line that may be a headline, in characters. */
+const LONGEST_TITLE = 200;
+/** The longest line that is looked at for a date, in characters. */
+const LONGEST_DATE_LINE = 80;
+/** How many lines at the top may be about the article. */
+const HEAD_LINES = 8;
+
+const MONTHS = [
+  'jan(?:uary)?',
+  'feb(?:ruary)?',
+  'mar(?:ch)?',
+  'apr(?:il)?',
+  'may',
+  'june?',
+  'july?',
+  'aug(?:ust)?',
+  'sept?(?:ember)?',
+  'oct(?:ober)?',
+  'nov(?:ember)?',
+  'dec(?:ember)?',
+];
+const MONTH = `(${MONTHS.join('|')})\\.?`;
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const YEAR = '((?:19|20)\\d\\d)';
+const ISO_DAY = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/;
+const DAY_FIRST = new RegExp(`\\b${DAY} (?:of )?${MONTH},? ${YEAR}\\b`, 'i');
+const MONTH_FIRST = new RegExp(`\\b${MONTH} ${DAY},? ${YEAR}\\b`, 'i');
+const ADDRESS_LINE =
+  /^(?:(?:source|url|link|from|address|original)\s*:\s*)?<?(https?:\/\/[^\s<>]+)>?$/i;
+
+/** The facts at the top of a text, and what is left as its body. */
+export type Head = { readonly facts: Facts; readonly body: Span };
+
+/**
+ * What the first lines say of a text: its headline, a date in words on a line
+ * of its own, an address on a line of its own (also the last line). A numeric
+ * date such as 5/12/2025 means two things and is passed over.
+ */
+export function headOf(text: string, within: Span): Head {
+  const lines = linesOf(text, within, HEAD_LINES);
+  const first = lines.find(({ words }) => dateOrAddressOf(words) === undefined);
+  if (first === undefined) return { facts: { title: '' }, body: within };
+  const title = first.words.replace(/^#{1,6}\s+|\s+#+$/g, '');
+  const isHeadline =
+    title.length <= LONGEST_TITLE &&
+    (!/[.;,]$/.test(title) || title !== first.words) &&
+    first.end < within.end;
+  const facts: Facts = {
+    title: isHeadline ? title : openingOf(title),
+    ...isoAndAddressOf(lines, text, within),
+  };
+  const start = isHeadline ? afterHead(lines, first, within) : first.start;
+  return {
+    facts,
+    body: { start, end: beforeAddress(text, start, within.end) },
+  };
+}
+
+/** The first day that a line names, as an EDTF date. */
+export function dayIn(words: string): string | undefined {
+  const iso = ISO_DAY.exec(words);
+  if (iso !== null) return dayOf(iso[1], Number(iso[2]), Number(iso[3]));
+  const dayFirst = DAY_FIRST.exec(words);
+  if (dayFirst !== null)
+    return dayOf(dayFirst[3], monthOf(dayFirst[2]), Number(dayFirst[1]));
+  const monthFirst = MONTH_FIRST.exec(words);
+  if (monthFirst !== null)
+    return dayOf(monthFirst[3], monthOf(monthFirst[1]), Number(monthFirst[2]));
+  return undefined;
+}
+
+type Line = Span & { readonly words: string };
+
+function linesOf(text: string, within: Span, most: number): readonly Line[] {
+  const lines: Line[] = [];
+  let start = within.start;
+  while (start < within.end && lines.length < most) {
+    const rest = text.slice(start, within.end);
+    const length = /^[^\r\n]*/.exec(rest)?.[0].length ?? 0;
+    const words = rest.slice(0, length).trim();
+    if (words !== '') lines.push({ start, end: start + length, words });
+    start += length + 1;
+  }
+  return lines;
+}
+
+function dateOrAddressOf(words: string): string | undefined {
+  if (words.length > LONGEST_DATE_LINE && !ADDRESS_LINE.test(words))
+    return undefined;
+  const rest = words
+    .replace(/^(?:published|updated|posted|date)\b[:\s]*(?:on\s+)?/i, '')
+    .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+/i, '');
+  const isDateLine = [ISO_DAY, DAY_FIRST, MONTH_FIRST].some(
+    (pattern) => rest.search(pattern) === 0,
+  );
+  return (
+    (isDateLine ? dayIn(rest) : undefined) ?? ADDRESS_LINE.exec(words)?.[1]
+  );
+}
+
+function isoAndAddressOf(
+  lines: readonly Line[],
+  text: string,
+  within: Span,
+): Facts {
+  const told = lines.flatMap(({ words }) => dateOrAddressOf(words) ?? []);
+  const isAddress = (each: string): boolean => each.includes('://');
+  const day = told.find((each) => !isAddress(each));
+  const last = text
+    .slice(within.start, within.end)
+    .trimEnd()
+    .split('\n')
+    .at(-1);
+  const url =
+    told.find(isAddress) ?? ADDRESS_LINE.exec(last?.trim() ?? '')?.[1];
+  return {
+    ...(day === undefined
+      ? {}
+      : { published: day, publishedBasis: 'The first lines of the text.' }),
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+/** After the headline, lines that only date or place the article are passed. */
+function afterHead(lines: readonly Line[], first: Line, within: Span): number {
+  for (const line of lines)
+    if (line.start > first.start && dateOrAddressOf(line.words) === undefined)
+      return line.start;
+  return Math.min(first.end + 1, within.end);
+}
+
+function beforeAddress(text: string, start: number, end: number): number {
+  const words = text.slice(start, end);
+  const last = /(?:^|\n)([^\n]*)\s*$/.exec(words.slice(-2_000).trimEnd());
+  const isAddress = ADDRESS_LINE.test(last?.[1]?.trim() ?? '');
+  const kept = isAddress
+    ? words.slice(0, words.trimEnd().length - (last?.[1]?.length ?? 0))
+    : words;
+  return start + kept.trimEnd().length;
+}
+
+/** The opening of a text that has no headline, cut between words. */
+function openingOf(words: string): string {
+  if (words.length <= 90) return words;
+  return `${words.slice(0, 90).replace(/\s+\S*$/, '')}…`;
+}
+
+function monthOf(name = ''): number {
+  return (
+    1 + MONTHS.findIndex((month) => new RegExp(`^${month}$`, 'i').test(name))
+  );
+}
+
+function dayOf(year = '', month: number, day: number): string | undefined {
+  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  const isReal =
+    !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
+  return isReal ? iso : undefined;
+}

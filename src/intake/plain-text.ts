@@ -1,0 +1,51 @@
+import { headOf } from './first-lines';
+import type { Facts, Found } from './reading';
+
+const FRONT_MATTER = /^---\r?\n([^]*?)\r?\n---\s*\r?\n/;
+
+/** Reads a text as it stands; only its first lines are asked for facts. */
+export function plainText(text: string): Found {
+  const { facts, body } = headOf(text, { start: 0, end: text.length });
+  return { kind: 'found', text, body, facts };
+}
+
+/**
+ * Reads a Markdown text as it stands, marks included: a quote must be the
+ * file's own characters. The block of fields at its top is outside the body.
+ */
+export function markdownText(text: string): Found {
+  const matter = FRONT_MATTER.exec(text);
+  const start = matter?.[0].length ?? 0;
+  const { facts, body } = headOf(text, { start, end: text.length });
+  return {
+    kind: 'found',
+    text,
+    body,
+    facts: { ...facts, ...factsIn(matter?.[1] ?? '') },
+  };
+}
+
+function factsIn(matter: string): Facts {
+  const fields = new Map<string, string>();
+  for (const line of matter.split(/\r?\n/)) {
+    const field = /^([a-z_]+)\s*:\s*(.*?)\s*$/i.exec(line);
+    const value = field?.[2]?.replace(/^(["'])(.*)\1$/, '$2') ?? '';
+    if (field?.[1] !== undefined && value !== '')
+      fields.set(field[1].toLowerCase(), value);
+  }
+  const title = fields.get('title');
+  const publisher = fields.get('publisher') ?? fields.get('source');
+  const day = /^\d{4}(?:-\d\d){0,2}/.exec(fields.get('date') ?? '')?.[0];
+  const url = fields.get('url') ?? fields.get('link');
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(day === undefined
+      ? {}
+      : {
+          published: day,
+          publishedBasis: 'The fields at the top of the file.',
+        }),
+    ...(url === undefined ? {} : { url }),
+  };
+}

@@ -1,0 +1,14 @@
+/** The largest file that is read, in bytes. */
+export const MOST_BYTES = 20_000_000;
+/** The longest text that is taken in, in UTF-16 code units. */
+export const MOST_CHARACTERS = 5_000_000;
+/** The most that a compressed part may unfold to, in bytes. */
+export const MOST_INFLATED = 60_000_000;
+/** The most elements of a web page among which its main text is sought. */
+export const MOST_ELEMENTS = 60_000;
+
+/** A number of bytes in words: "51 MB". */
+export function bytesInWords(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1_000))} kB`;
+  return `${Math.round(bytes / 1_000_000)} MB`;
+}

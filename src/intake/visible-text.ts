@@ -1,0 +1,135 @@
+/** A stretch of visible text and the number of the element it stands in. */
+export type Piece = {
+  readonly start: number;
+  readonly end: number;
+  readonly within: string | undefined;
+};
+
+/** The words that a page shows, and where each stretch of them came from. */
+export type VisibleText = {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+};
+
+/** The attribute that carries an element's number while a page is read. */
+export const NUMBER = 'data-backchannel-number';
+
+const UNSEEN = namesOf(
+  'script style noscript template head title svg math iframe object embed audio',
+  'video canvas select textarea datalist map',
+);
+const PARAGRAPHS = namesOf(
+  'address article aside blockquote body details dialog div dl fieldset',
+  'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p',
+  'pre section summary table ul',
+);
+const LINES = namesOf('br dd dt li tr caption legend');
+const CELLS = namesOf('td th button option label');
+
+/**
+ * The words that a page shows, in the order of its source, without running or
+ * drawing anything. White space is folded as a browser does; paragraphs are
+ * parted by an empty line. Scripts, styles and what is hidden are left out.
+ * Walks without recursion: a hostile page may nest as deep as it likes.
+ */
+export function visibleTextOf(root: Node): VisibleText {
+  const writer = new Writer();
+  let node: Node | null = root;
+  while (node !== null) {
+    const isEntered = enter(node, writer);
+    const child: Node | null = isEntered ? node.firstChild : null;
+    if (child !== null) {
+      node = child;
+      continue;
+    }
+    leave(node, writer);
+    while (node !== null && node !== root && node.nextSibling === null) {
+      node = node.parentNode;
+      if (node !== null) leave(node, writer);
+    }
+    node = node === root || node === null ? null : node.nextSibling;
+  }
+  return { text: writer.parts.join(''), pieces: writer.pieces };
+}
+
+type Gap = '' | ' ' | '\n' | '\n\n';
+
+/** Gathers words; a gap is written only when more words follow it. */
+class Writer {
+  readonly parts: string[] = [];
+  readonly pieces: Piece[] = [];
+  #length = 0;
+  #gap: Gap = '';
+
+  part(gap: Gap): void {
+    if (gap.length > this.#gap.length || (gap === '\n' && this.#gap === ' '))
+      this.#gap = gap;
+  }
+
+  write(words: string, within: string | undefined): void {
+    const folded = words.replace(/[ \t\r\n\f]+/g, ' ');
+    if (folded.startsWith(' ')) this.part(' ');
+    const trimmed = folded.replace(/^ | $/g, '');
+    if (trimmed !== '') this.#append(trimmed, within);
+    if (folded.endsWith(' ')) this.part(' ');
+  }
+
+  #append(words: string, within: string | undefined): void {
+    const gap = this.#length === 0 ? '' : this.#gap;
+    const start = this.#length + gap.length;
+    this.parts.push(gap, words);
+    this.#length = start + words.length;
+    this.pieces.push({ start, end: this.#length, within });
+    this.#gap = '';
+  }
+}
+
+function enter(node: Node, writer: Writer): boolean {
+  if (node.nodeType === 3) {
+    const parent = node.parentNode as Element | null;
+    const number = parent?.getAttribute(NUMBER) ?? undefined;
+    const words = node.nodeValue ?? '';
+    if (nameOf(parent) === 'pre')
+      for (const [index, line] of words.split(/\r\n|\r|\n/).entries()) {
+        if (index > 0) writer.part('\n');
+        writer.write(line, number);
+      }
+    else writer.write(words, number);
+    return false;
+  }
+  if (node.nodeType === 9) return true;
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  if (isHidden(element)) return false;
+  writer.part(gapOf(element));
+  return true;
+}
+
+function leave(node: Node, writer: Writer): void {
+  if (node.nodeType === 1) writer.part(gapOf(node as Element));
+}
+
+function gapOf(element: Element): Gap {
+  const name = nameOf(element);
+  if (PARAGRAPHS.has(name)) return '\n\n';
+  if (LINES.has(name)) return '\n';
+  return CELLS.has(name) ? ' ' : '';
+}
+
+function isHidden(element: Element): boolean {
+  const name = nameOf(element);
+  if (UNSEEN.has(name) || element.hasAttribute('hidden')) return true;
+  if (name === 'dialog' && !element.hasAttribute('open')) return true;
+  const style = element.getAttribute('style') ?? '';
+  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
+    style,
+  );
+}
+
+function nameOf(element: Element | null): string {
+  return element?.nodeName.toLowerCase() ?? '';
+}
+
+function namesOf(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ')));
+}
