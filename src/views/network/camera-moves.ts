@@ -3,7 +3,8 @@ import { zoomBounds } from './stage';
 import type { Point } from './tie-curve';
 
 const home = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
-const margin = 70;
+/** Pixels kept free around what is framed, for names. */
+const marginOf = (width: number) => Math.min(70, 0.1 * width);
 
 /** Whether the person has asked their system for less motion. */
 function prefersStillness(): boolean {
@@ -28,6 +29,7 @@ export function frame(
 ): void {
   if (points.length === 0) return;
   const { width, height } = stage.getDimensions();
+  const margin = marginOf(width);
   const seen = points.map((point) =>
     stage.graphToViewport(point, { cameraState: home }),
   );
@@ -43,7 +45,7 @@ export function frame(
   const ratio = Math.max(
     0.3,
     (right - left) / Math.max(80, width - 2 * margin),
-    (bottom - top) / Math.max(80, height - 1.4 * margin),
+    (bottom - top) / Math.max(80, height - 1.3 * margin),
   );
   const { farthest } = zoomBounds;
   travel(stage, { ...centre, ratio: Math.min(farthest, ratio) }, isInstant);
@@ -64,6 +66,7 @@ export function bringIntoSight(
   isCentred: boolean,
 ): void {
   const { width, height } = stage.getDimensions();
+  const margin = marginOf(width);
   const seen = stage.graphToViewport(point);
   const isSeen =
     seen.x > margin &&

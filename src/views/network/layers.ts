@@ -141,12 +141,13 @@ export class Layers {
     const context = this.ground.getContext('2d');
     if (context === null) return;
     // sigma sizes the layers that it paints itself, and only those.
-    if (this.ground.width !== Math.floor(width * ratio)) {
-      this.ground.width = Math.floor(width * ratio);
-      this.ground.height = Math.floor(height * ratio);
+    const size = { width: width * ratio, height: height * ratio };
+    for (const side of ['width', 'height'] as const) {
+      const pixels = Math.floor(size[side]);
+      if (this.ground[side] !== pixels) this.ground[side] = pixels;
     }
-    if (this.ground.height !== Math.floor(height * ratio))
-      this.ground.height = Math.floor(height * ratio);
+    this.ground.style.width = `${width}px`;
+    this.ground.style.height = `${height}px`;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
     paintRegions(context, regions, theme);
@@ -169,7 +170,8 @@ export class Layers {
       const isTraced = emphasis.isNarrow && emphasis.ties.has(tie.id);
       return [{ at, from, isTraced, opacity: tieOpacity(emphasis, tie) }];
     });
-    drawTaps(context, taps, brush.theme);
+    const scale = Math.min(1, Math.max(0.6, this.stage.scaleSize(1)));
+    drawTaps(context, taps, scale, brush.theme);
     if (!cast.isLight || brush.moving) return;
     const counted = scene.ties.flatMap((tie) => {
       const isCounted =

@@ -18,7 +18,9 @@ type LegendProps = {
  * the filter, and the numbers are claims, given all other filters.
  */
 export function Legend({ network, onFilters }: LegendProps) {
-  const [isOpen, setOpen] = useState(() => window.innerHeight > 700);
+  const [isOpen, setOpen] = useState(
+    () => window.innerHeight > 700 && window.innerWidth > 800,
+  );
   return (
     <section className={styles['legend']} aria-label="Legend">
       <Button

@@ -15,6 +15,7 @@ export type TapToDraw = {
 export function drawTaps(
   context: CanvasRenderingContext2D,
   taps: readonly TapToDraw[],
+  scale: number,
   theme: DrawingTheme,
 ): void {
   for (const { at, from, isTraced, opacity } of taps) {
@@ -29,7 +30,8 @@ export function drawTaps(
       context.setLineDash([]);
     }
     context.lineWidth = 1.4;
-    for (const radius of isTraced ? [11, 14] : [11]) {
+    for (const reach of isTraced ? [11, 14] : [11]) {
+      const radius = reach * scale;
       context.beginPath();
       context.arc(at.x, at.y, radius, -0.25 * Math.PI, 0.25 * Math.PI);
       context.stroke();

@@ -230,16 +230,18 @@ ${curveSource}
 void main() {
   float distance = layCurve();
   float room = distance - (a_radii.x + a_radii.y) / u_sizeRatio;
+  // Marks shrink with the discs where the window is small.
+  float scale = clamp(1.0 / u_sizeRatio, 0.6, 1.0);
   bool stanceMark = a_corner.z > 0.5;
   bool hasStance = a_look.z > 0.0;
-  float showsChannel = u_channelMarks * step(hasStance ? 62.0 : 40.0, room);
+  float showsChannel = u_channelMarks * step((hasStance ? 62.0 : 40.0) * scale, room);
   float shown = stanceMark
     ? (hasStance ? step(20.0, room) : 0.0)
     : showsChannel;
   vec2 along = normalize(speedOn(0.5) + vec2(0.0001, 0.0));
-  float aside = hasStance && showsChannel > 0.5 ? 11.0 : 0.0;
+  float aside = hasStance && showsChannel > 0.5 ? 11.0 * scale : 0.0;
   vec2 centre = pointOn(0.5) + along * (stanceMark ? aside : -aside);
-  float radius = 11.5;
+  float radius = 11.5 * scale;
   gl_Position = clip(centre + a_corner.xy * radius);
   if (a_look.y == 0.0 || shown < 0.5) gl_Position = vec4(2.0, 2.0, 0.0, 1.0);
   v_corner = a_corner.xy;
