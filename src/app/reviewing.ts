@@ -73,9 +73,11 @@ export function acceptAll(session: Session, claims: readonly Claim[]): void {
           'Something was decided since: undo step by step.',
         );
       return change(session, ({ opened, decided: taken }) =>
-        replayed(opened, taken.slice(0, -claims.length), [
-          ...taken.slice(-claims.length).toReversed(),
-        ]),
+        replayed(
+          opened,
+          taken.slice(0, -claims.length),
+          taken.slice(-claims.length).toReversed(),
+        ),
       );
     },
   });

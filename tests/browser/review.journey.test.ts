@@ -1,0 +1,172 @@
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import { writeCase } from '../../src/formats';
+import { caseToReview } from '../views/review/case-to-review';
+import { demandAccessible, demandNoSidewaysScroll } from './demands';
+import type { Conditions } from './journey';
+import { journey } from './journey';
+import { pick } from './pick';
+
+/** Opens a case with 21 suggestions and, by its key, the review. */
+async function beginReview(page: Page): Promise<void> {
+  await page.locator('header').getByText('Edan Alexander').waitFor();
+  await pick(page, 'case.json', writeCase(caseToReview()));
+  await page.locator('header').getByText('to review').waitFor();
+  await page.keyboard.press('r');
+  await page.getByRole('heading', { name: '0 of 21 reviewed' }).waitFor();
+}
+
+/** How far the review has come, as its heading says. */
+function progressOf(page: Page): Promise<string | null> {
+  return page.getByRole('heading', { name: /reviewed$/ }).textContent();
+}
+
+function currentOf(page: Page): Promise<string | null> {
+  return page.locator('[aria-current="true"]').textContent();
+}
+
+/** Whether the lit passage can be seen in its article. */
+function isPassageSeen(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const marks = [...document.querySelectorAll('mark[data-light="chosen"]')];
+    return marks.some((mark) => {
+      const { top, left, height } = mark.getBoundingClientRect();
+      const at = document.elementFromPoint(left + 4, top + height / 2);
+      return at !== null && mark.contains(at);
+    });
+  });
+}
+
+journey(
+  'Suggestions are stepped through, accepted, rejected and taken back by one key each',
+  async ({ page, open }) => {
+    await open();
+    await beginReview(page);
+    await expect.poll(() => isPassageSeen(page)).toBe(true);
+    const first = await currentOf(page);
+    await page.keyboard.press('j');
+    const second = await currentOf(page);
+    expect(second).not.toBe(first);
+    await expect.poll(() => isPassageSeen(page)).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    expect(await currentOf(page)).toBe(first);
+
+    await page.keyboard.press('a');
+    await expect.poll(() => progressOf(page)).toBe('1 of 21 reviewed');
+    expect(await currentOf(page)).toBe(second);
+    await page.keyboard.press('x');
+    await expect.poll(() => progressOf(page)).toBe('2 of 21 reviewed');
+    await expect
+      .poll(() => page.getByRole('status').allTextContents())
+      .toContainEqual(
+        expect.stringMatching(/^Rejected: .* 2 of 21 reviewed\.$/),
+      );
+    await page.getByRole('tab', { name: 'Review (19)' }).waitFor();
+
+    await page.keyboard.press('u');
+    await expect.poll(() => progressOf(page)).toBe('1 of 21 reviewed');
+    expect(await currentOf(page)).toBe(second);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => progressOf(page)).toBe('0 of 21 reviewed');
+    expect(await currentOf(page)).toBe(first);
+
+    // Under the other tab the letters mean nothing to the review.
+    await page.getByRole('tab', { name: 'Review (21)' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.getByRole('region', { name: 'Evidence' }).waitFor();
+    await page.keyboard.press('a');
+    await page.getByRole('tab', { name: 'Review (21)' }).waitFor();
+  },
+);
+
+journey(
+  'A suggestion is mended by keyboard, each change undone by itself',
+  async ({ page, open }) => {
+    await open();
+    await beginReview(page);
+    await page.keyboard.press('e');
+    const form = page.getByRole('form', { name: 'Edit the suggestion' });
+    await form.waitFor();
+    await expect
+      .poll(() => form.getByLabel('Text').evaluate(isFocused))
+      .toBe(true);
+    await page.keyboard.press('Space');
+    const channel = page.getByRole('status');
+    await expect
+      .poll(() => channel.allTextContents())
+      .toContainEqual('Text: added.');
+    await form.getByRole('button', { name: 'Swap direction' }).press('Enter');
+    await form
+      .getByLabel('Another actor of the case')
+      .selectOption('Adam Boehler');
+    await form.getByRole('button', { name: 'Add' }).press('Enter');
+    await form.getByText('Adam Boehler').first().waitFor();
+    await demandAccessible(page);
+    await form.getByLabel('Role of Adam Boehler').selectOption('intermediary');
+    await form.getByRole('button', { name: 'Remove Adam Boehler' }).press(' ');
+    await page.keyboard.press('Control+z');
+    await expect
+      .poll(() => form.getByLabel('Role of Adam Boehler').inputValue())
+      .toBe('intermediary');
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
+    expect(await currentOf(page)).toContain('via Boehler');
+
+    const review = page.getByRole('region', { name: 'Review' });
+    await review.getByText('Same contact as').waitFor();
+    await review.getByRole('button', { name: /part it$/ }).press('Enter');
+    await review.getByText('Same contact as').waitFor({ state: 'detached' });
+    for (let step = 0; step < 5; step++) await page.keyboard.press('u');
+    await expect.poll(() => currentOf(page)).not.toContain('Boehler');
+    await review.getByText('Same contact as').waitFor();
+  },
+);
+
+journey(
+  'All that is listed is accepted at once, after asking, and taken back at once',
+  async ({ page, open }) => {
+    await open();
+    await beginReview(page);
+    await page.getByRole('button', { name: 'Accept all 21 listed…' }).click();
+    await demandAccessible(page);
+    await page.getByRole('button', { name: 'Cancel' }).press('Enter');
+    expect(await progressOf(page)).toBe('0 of 21 reviewed');
+    await page.getByRole('button', { name: 'Accept all 21 listed…' }).click();
+    await page.getByRole('button', { name: 'Accept 21', exact: true }).click();
+    await page.getByText('All reviewed: 21 accepted, 0 rejected.').waitFor();
+    await demandAccessible(page);
+    await page.getByRole('button', { name: 'Undo all' }).click();
+    await expect.poll(() => progressOf(page)).toBe('0 of 21 reviewed');
+  },
+);
+
+const WINDOWS: readonly Conditions[] = [
+  { width: 1440, height: 900, theme: 'dark' },
+  { width: 1024, height: 768, theme: 'light' },
+  { width: 390, height: 844, theme: 'light', touch: true },
+  { width: 360, height: 640, theme: 'dark', touch: true },
+];
+
+for (const conditions of WINDOWS)
+  journey(
+    `The review is accessible, fits and shows its passage, ${conditions.width} px wide, ${conditions.theme}`,
+    async ({ page, open }) => {
+      await open();
+      await beginReview(page);
+      await demandAccessible(page);
+      await demandNoSidewaysScroll(page);
+      for (const _ of 'jjj') {
+        await page.keyboard.press('j');
+        await expect.poll(() => isPassageSeen(page)).toBe(true);
+      }
+      await page.keyboard.press('e');
+      await page.getByRole('form').waitFor();
+      await demandAccessible(page);
+      await demandNoSidewaysScroll(page);
+    },
+    conditions,
+  );
+
+function isFocused(element: Element): boolean {
+  return element === document.activeElement;
+}

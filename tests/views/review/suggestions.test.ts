@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import type { Case, Decision } from '../../../src/case';
+import { afterDecision, historyOf } from '../../../src/case';
+import { suggestionsIn } from '../../../src/views/review/suggestions';
+import type { Filters } from '../../../src/network';
+import type { ArticleId } from '../../../src/text';
+import { firstOf } from '../../app/shipped-case';
+import { networkUnder } from '../../network/told';
+import { caseToReview } from './case-to-review';
+
+const within = caseToReview();
+const [first, second] = within.articles.map(({ id }) => id) as [
+  ArticleId,
+  ArticleId,
+];
+
+function listed(
+  from: Case = within,
+  open: readonly ArticleId[] = [second],
+  filters: Partial<Filters> = {},
+) {
+  return suggestionsIn(networkUnder(from, filters), open);
+}
+
+function after(...decisions: readonly Decision[]): Case {
+  return decisions.reduce(afterDecision, historyOf(within)).now;
+}
+
+describe('What waits for review', () => {
+  test('It is what is suggested in the open article, in text order.', () => {
+    const { waiting, reviewed, total } = listed();
+    expect(waiting).toHaveLength(21);
+    expect(reviewed).toEqual([]);
+    expect(total).toBe(21);
+    const starts = waiting.map(({ quotes }) =>
+      Math.min(...quotes.map((quote) => quote.start)),
+    );
+    expect(starts).toEqual(starts.toSorted((one, other) => one - other));
+  });
+
+  test('An article without suggestions names where some wait.', () => {
+    const { total, elsewhere } = listed(within, [first]);
+    expect(total).toBe(0);
+    expect(elsewhere).toMatchObject([{ article: { id: second }, count: 21 }]);
+  });
+
+  test('Hiding suggestions in the drawing hides none from the review.', () => {
+    const statuses = ['suggested', 'rejected'] as const;
+    expect(listed(within, [second], { statuses }).waiting).toHaveLength(21);
+  });
+
+  test('What other filters hide is counted, not listed and not lost.', () => {
+    const { waiting, hiddenCount, total } = listed(within, [second], {
+      channels: ['call', 'text'],
+    });
+    expect(hiddenCount).toBeGreaterThan(0);
+    expect(waiting.length + hiddenCount).toBe(21);
+    expect(total).toBe(21);
+  });
+});
+
+describe('What was reviewed', () => {
+  const at = '2026-11-22T12:00:00Z';
+  const one = firstOf(listed().waiting);
+  const other = firstOf(listed().waiting.slice(1));
+
+  test('Accepting and rejecting take a suggestion from one list to the other.', () => {
+    const { waiting, reviewed, total } = listed(
+      after(
+        { kind: 'accept', claim: one.id, at },
+        { kind: 'reject', claim: other.id, at },
+      ),
+    );
+    expect(reviewed.map(({ status }) => status)).toEqual([
+      'accepted',
+      'rejected',
+    ]);
+    expect(waiting).toHaveLength(19);
+    expect(total).toBe(21);
+  });
+
+  test('Mending alone leaves a suggestion waiting.', () => {
+    const mending = { stance: 'alleged' } as const;
+    const mended = after({ kind: 'mend', claim: one.id, mending, at });
+    expect(listed(mended).waiting).toHaveLength(21);
+  });
+
+  test('A claim that a person put into the case was never a suggestion.', () => {
+    const own = firstOf(
+      within.claims.filter(({ article }) => article === first),
+    );
+    const rejected = after({ kind: 'reject', claim: own.id, at });
+    expect(listed(rejected, [first]).reviewed).toEqual([]);
+  });
+});
