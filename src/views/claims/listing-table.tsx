@@ -1,5 +1,5 @@
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { AnyListing } from './any-listing';
 import styles from './listing.module.css';
 import { GRID_ROLES } from './grid-roles';
@@ -34,6 +34,7 @@ export function ListingTable(props: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const cursor = useRowCursor(scroller, order);
   const rows = useRowWindow(scroller, order, cursor.position);
+  const keys = useId();
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const toggle = (row: number) => setOpen(withToggled(open, row));
   const goTo = (position: number) => {
@@ -75,6 +76,7 @@ export function ListingTable(props: Props) {
       <table
         {...GRID_ROLES.table}
         aria-label={props.label}
+        aria-describedby={keys}
         aria-rowcount={order.length + 1}
         className={styles['table']}
         data-grouping={listing.grouping}
@@ -98,6 +100,10 @@ export function ListingTable(props: Props) {
           );
         })}
       </table>
+      <p id={keys} className={styles['keys']}>
+        <kbd>↑</kbd> <kbd>↓</kbd> move, <kbd>Enter</kbd> selects,{' '}
+        <kbd>Space</kbd> shows the passages, <kbd>o</kbd> opens the article
+      </p>
     </div>
   );
 }

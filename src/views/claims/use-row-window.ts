@@ -42,6 +42,7 @@ export function useRowWindow(
     estimateSize: () => ROW_HEIGHT,
     getItemKey,
     scrollPaddingStart: HEAD_HEIGHT,
+    scrollPaddingEnd: HEAD_HEIGHT,
     overscan: 8,
     // The cursor's row stays drawn out of sight, so that it keeps the focus.
     rangeExtractor: (range) => {

@@ -6,6 +6,7 @@ import type { Filters, Network } from '../../network';
 import { counted, filterCount, OPEN_FILTERS } from '../../network';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
+import { stretchInWords } from '../parts/stretch-in-words';
 import { ChannelLine, ChannelMark, StanceMark } from '../parts/marks';
 import {
   CHANNEL_LABELS,
@@ -122,7 +123,7 @@ function SetElsewhere({ network, onFilters }: Props) {
         )}
         {time !== undefined && (
           <TakeBack
-            label="A stretch of time"
+            label={stretchInWords(time)}
             onClick={() => onFilters(around ? { ...rest, around } : rest)}
           />
         )}

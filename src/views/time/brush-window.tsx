@@ -1,11 +1,12 @@
 import type { Histogram } from '../../network';
+import { stretchInWords } from '../parts/stretch-in-words';
 import type { Window } from './brush';
 import { isWhole } from './brush';
 import { HistogramPlot } from './histogram-plot';
 import type { PlotScale } from './plot-scale';
 import styles from './time.module.css';
 import { useBrush } from './use-brush';
-import { binInWords, stretchInWords } from './window-words';
+import { binClaimsInWords, binInWords } from './window-words';
 
 /** The histogram under a brush: drag, touch or keys choose a stretch of time. */
 export function BrushWindow({
@@ -19,7 +20,7 @@ export function BrushWindow({
   readonly window: Window;
   readonly onWindow: (window: Window) => void;
 }) {
-  const { ground, onKey } = useBrush(scale, window, onWindow);
+  const { ground, hovered, onKey } = useBrush(scale, window, onWindow);
   const { bins, unit } = histogram;
   const left = scale.edges[window.start] ?? 0;
   const right = scale.edges[window.end] ?? scale.width;
@@ -29,6 +30,7 @@ export function BrushWindow({
   if (first === undefined || last === undefined) return undefined;
   return (
     <div className={styles['ground']} data-whole={isEverything} {...ground}>
+      <BinTip bin={hovered} {...{ histogram, scale }} />
       <HistogramPlot histogram={histogram} scale={scale} />
       <div className={styles['veil']} style={{ left: 0, width: left }} />
       <div
@@ -83,6 +85,32 @@ export function BrushWindow({
         style={{ left: right }}
         onKeyDown={onKey('end')}
       />
+    </div>
+  );
+}
+
+/** What the bin under the pointer holds. Keys and readers get it otherwise. */
+function BinTip({
+  bin,
+  histogram,
+  scale,
+}: {
+  readonly bin: number | undefined;
+  readonly histogram: Histogram;
+  readonly scale: PlotScale;
+}) {
+  const held = bin === undefined ? undefined : histogram.bins[bin];
+  if (bin === undefined || held === undefined) return undefined;
+  const x = ((scale.edges[bin] ?? 0) + (scale.edges[bin + 1] ?? 0)) / 2;
+  const share = scale.width === 0 ? 0 : x / scale.width;
+  return (
+    <div
+      className={styles['tip']}
+      aria-hidden="true"
+      // Shifted by its own share of the width, it never leaves the plot.
+      style={{ left: x, translate: `${-100 * share}% 0` }}
+    >
+      {binClaimsInWords(histogram.unit, held)}
     </div>
   );
 }

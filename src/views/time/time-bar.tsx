@@ -9,6 +9,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import type { Network } from '../../network';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
+import { stretchInWords } from '../parts/stretch-in-words';
 import type { ViewProps } from '../parts/view-props';
 import type { Window } from './brush';
 import { isWhole, wholeWindow } from './brush';
@@ -20,7 +21,6 @@ import type { Play, Speed } from './use-play';
 import { usePlay } from './use-play';
 import { useTimeFilter } from './use-time-filter';
 import { useWidth } from './use-width';
-import { stretchInWords } from './window-words';
 
 const SPEEDS: readonly Speed[] = [0.5, 1, 2, 4];
 

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { Drag, Grip, Window } from './brush';
 import { dragged, isWhole, nudged, wholeWindow } from './brush';
 import type { PlotScale } from './plot-scale';
@@ -13,8 +13,11 @@ export type Brush = {
     readonly onPointerMove: (event: PointerEvent) => void;
     readonly onPointerUp: (event: PointerEvent) => void;
     readonly onPointerCancel: (event: PointerEvent) => void;
+    readonly onPointerLeave: () => void;
     readonly onDoubleClick: () => void;
   };
+  /** The bin under the pointer, as its number. */
+  readonly hovered: number | undefined;
   readonly onKey: (
     grip: Exclude<Grip, 'new'>,
   ) => (event: KeyboardEvent) => void;
@@ -30,6 +33,7 @@ export function useBrush(
   onWindow: (window: Window) => void,
 ): Brush {
   const drag = useRef<Drag | undefined>(undefined);
+  const [hovered, setHovered] = useState<number | undefined>();
   const count = scale.edges.length - 1;
   const placeOf = (event: PointerEvent): number => {
     const ground = event.currentTarget.getBoundingClientRect();
@@ -47,8 +51,10 @@ export function useBrush(
         drag.current = { grip, origin: placeOf(event), before: window };
       },
       onPointerMove(event) {
+        const place = placeOf(event);
+        setHovered(Math.min(Math.floor(place), count - 1));
         if (drag.current === undefined) return;
-        onWindow(dragged(drag.current, placeOf(event), count));
+        onWindow(dragged(drag.current, place, count));
       },
       onPointerUp(event) {
         // A click on empty ground is a drag that went nowhere: one bin.
@@ -57,8 +63,10 @@ export function useBrush(
         end();
       },
       onPointerCancel: end,
+      onPointerLeave: () => setHovered(undefined),
       onDoubleClick: () => onWindow(wholeWindow(count)),
     },
+    hovered,
     onKey: (grip) => (event) => {
       const next = afterKey(event, grip, window, count);
       if (next === undefined) return;

@@ -1,17 +1,10 @@
 import type { Histogram } from '../../network';
-import type { TimeRange } from '../../time';
 import { dateInWords, dayInWords } from '../../time';
-
-/** A stretch of time by its days: "22 April – 12 May 2025". */
-export function stretchInWords({ from, to }: TimeRange): string {
-  const first = isoDay(from);
-  const last = isoDay(to);
-  return dateInWords(first === last ? first : `${first}/${last}`);
-}
+import { stretchInWords } from '../parts/stretch-in-words';
 
 /** One bin in words: "11 May 2025", "week of 5 May 2025", "May 2025", "2025". */
 export function binInWords(unit: Histogram['unit'], from: number): string {
-  const day = isoDay(from);
+  const day = new Date(from).toISOString().slice(0, 10);
   switch (unit) {
     case 'day':
       return dayInWords(from);
@@ -39,6 +32,15 @@ export function histogramInWords({ unit, bins }: Histogram): string {
   return `Claims per ${unit}, ${span}. Most, about ${peak}, fall on: ${binInWords(unit, fullest.from)}.`;
 }
 
-function isoDay(moment: number): string {
-  return new Date(moment).toISOString().slice(0, 10);
+/** What one bin holds: "11 May 2025: 9 claims, and about 4 dated vaguely". */
+export function binClaimsInWords(
+  unit: Histogram['unit'],
+  { from, precise, vague }: Histogram['bins'][number],
+): string {
+  const claims = `${precise} ${precise === 1 ? 'claim' : 'claims'}`;
+  const rest =
+    vague === 0
+      ? ''
+      : `, and ${vague < 1 ? 'perhaps one' : `about ${Math.round(vague)}`} dated vaguely`;
+  return `${binInWords(unit, from)}: ${claims}${rest}`;
 }

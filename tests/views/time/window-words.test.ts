@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { stretchInWords } from '../../../src/views/parts/stretch-in-words';
 import {
+  binClaimsInWords,
   binInWords,
   histogramInWords,
-  stretchInWords,
 } from '../../../src/views/time/window-words';
 
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
@@ -14,6 +15,9 @@ test('a stretch of time is told by its days', () => {
     /^22 April.*12 May 2025$/,
   );
   expect(stretchInWords({ from, to: from + DAY - 1 })).toBe('22 April 2025');
+  expect(
+    stretchInWords({ from: Number.NEGATIVE_INFINITY, to: from + DAY - 1 }),
+  ).toBe('until 22 April 2025');
 });
 
 test.each([
@@ -39,3 +43,16 @@ test('a histogram says its span and its peak to those who cannot see it', () => 
     'No claim in this case is dated.',
   );
 });
+
+test.each([
+  [1, 0, '22 April 2025: 1 claim'],
+  [9, 3.6, '22 April 2025: 9 claims, and about 4 dated vaguely'],
+  [0, 0.2, '22 April 2025: 0 claims, and perhaps one dated vaguely'],
+] as const)(
+  '%d claims and %d vague ones are told as “%s”',
+  (precise, vague, words) => {
+    const from = day('2025-04-22');
+    const bin = { from, to: from + DAY - 1, precise, vague };
+    expect(binClaimsInWords('day', bin)).toBe(words);
+  },
+);
