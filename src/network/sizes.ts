@@ -1,6 +1,5 @@
-import betweennessCentrality from 'graphology-metrics/centrality/betweenness';
 import type { ActorId } from '../case';
-import { graphOf } from './graph';
+import { brokerageOf } from './brokerage';
 import type { Network } from './network';
 import { rowAt } from './rows';
 
@@ -20,11 +19,24 @@ export function sizesOf(
 ): ReadonlyMap<ActorId, number> {
   const actors = network.columns.within.actors.map((actor) => actor.id);
   if (measure === 'contacts') return contactCounts(network, actors);
-  const graph = graphOf(actors, network.ties);
-  if (measure === 'reach')
-    return new Map(actors.map((actor, place) => [actor, graph.degree(place)]));
-  const scores = betweennessCentrality(graph, { getEdgeWeight: null });
+  const neighbours = neighboursOf(network);
+  const scores =
+    measure === 'reach'
+      ? neighbours.map((each) => each.size)
+      : brokerageOf(neighbours);
   return new Map(actors.map((actor, place) => [actor, scores[place] ?? 0]));
+}
+
+/** For each actor of the case, the places of those it is tied to. */
+function neighboursOf({ columns, ties }: Network): readonly Set<number>[] {
+  const neighbours = columns.within.actors.map(() => new Set<number>());
+  for (const tie of ties) {
+    const a = columns.actorIndex.get(tie.a) ?? 0;
+    const b = columns.actorIndex.get(tie.b) ?? 0;
+    neighbours[a]?.add(b);
+    neighbours[b]?.add(a);
+  }
+  return neighbours;
 }
 
 /** Counts each contact once per actor, however many claims tell of it. */
