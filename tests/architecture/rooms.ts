@@ -71,8 +71,6 @@ export const homesOf: Readonly<Record<string, readonly string[]>> = {
   'graphology-types': ['network', 'views/network'],
   'graphology-layout-forceatlas2': ['network'],
   'graphology-layout-noverlap': ['network'],
-  'graphology-metrics': ['network'],
-  'graphology-shortest-path': ['network'],
   sigma: ['views/network'],
   '@sigma/': ['views/network'],
   dexie: ['storage'],
