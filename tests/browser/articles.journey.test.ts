@@ -148,6 +148,17 @@ journey(
   },
 );
 
+journey(
+  'A claim that is asked for by name is marked though the filters hide it',
+  async ({ page, open }) => {
+    const leak = 'axios-netanyahus-aides-leak-march-talks';
+    await open(`${ONE}&no-channel=leak&at=${leak}&select=claim:${leak}`);
+    const mark = passage(axios(page), 'Trump.s advisers believe');
+    await expect.poll(() => isSeen(mark)).toBe(true);
+    await axios(page).getByText('The filters hide this claim').waitFor();
+  },
+);
+
 for (const theme of ['light', 'dark'] as const)
   journey(
     `On a telephone the articles are read one at a time, ${theme}`,

@@ -4,6 +4,9 @@ import type { Light } from './light';
 import type { PlacedClaim } from './placed-claims';
 import styles from './threads.module.css';
 
+/** From a note's top to the middle of its first line, in pixels. */
+const HALF_NOTE_LINE = 11;
+
 /** Two claims about one contact, by their numbers in the two open articles. */
 export type Thread = { readonly left: number; readonly right: number };
 
@@ -105,12 +108,15 @@ function endOf(pane: HTMLElement, selector: string): End | undefined {
   const element = pane.querySelector<HTMLElement>(selector);
   if (element?.checkVisibility() !== true) return undefined;
   const [line] = element.getClientRects();
-  const whole = element.getBoundingClientRect();
+  // Words keep clear of it: it ends at the edge of their column, or of a note.
+  const { left, right } = (
+    element.closest('p') ?? element
+  ).getBoundingClientRect();
   const window = pane.getBoundingClientRect();
   if (line === undefined) return undefined;
   const middle = element.matches('li')
-    ? line.top + 11
+    ? line.top + HALF_NOTE_LINE
     : (line.top + line.bottom) / 2;
   if (middle < window.top || middle > window.bottom) return undefined;
-  return { left: line.left, right: whole.right, middle };
+  return { left, right, middle };
 }
