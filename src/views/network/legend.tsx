@@ -103,7 +103,9 @@ function Stances({ network, onFilters }: LegendProps) {
 
 /** What is not a filter: thickness, kinds, and taps. */
 function Shapes({ network }: { readonly network: Network }) {
-  const used = new Set(network.columns.within.actors.map((each) => each.kind));
+  const { actors, claims } = network.columns.within;
+  const used = new Set(actors.map((each) => each.kind));
+  const isAnySuggested = claims.some(({ status }) => status === 'suggested');
   return (
     <ul className={styles['shapes']}>
       <li>
@@ -114,6 +116,19 @@ function Shapes({ network }: { readonly network: Network }) {
         </svg>
         Thicker: more independent origins
       </li>
+      {isAnySuggested && (
+        <li>
+          <svg viewBox="0 0 56 12" aria-hidden="true">
+            <path
+              d="M2 6h52"
+              stroke="currentColor"
+              strokeWidth={1.25}
+              opacity={0.6}
+            />
+          </svg>
+          Thin and pale: only suggested
+        </li>
+      )}
       {VOCABULARY.kinds
         .filter((kind) => used.has(kind))
         .map((kind) => (

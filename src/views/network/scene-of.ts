@@ -32,7 +32,7 @@ export type SceneRequest = {
 const radius = { least: 11, most: 24 } as const;
 // Beyond so many actors discs are drawn smaller, to leave room between them.
 const roomyCount = 90;
-const width = { one: 2, step: 1.2, most: 7 } as const;
+const width = { suggested: 1, one: 2, step: 1.2, most: 7 } as const;
 
 /** The ground of a case; derived once, whatever is filtered afterwards. */
 export function groundOf(columns: Columns): Ground {
@@ -133,14 +133,16 @@ function drawnTie(shown: Tie | undefined, tie: Tie, lane: number): DrawnTie {
     disputed: isDisputed,
     suggested: isSuggested,
     arrow: direction,
-    width: Math.min(
-      width.most,
-      width.one + width.step * Math.max(0, originCount - 1),
-    ),
+    width: isSuggested ? width.suggested : widthOf(originCount),
     lane,
     count: 1,
     hidden: shown === undefined,
   };
+}
+
+function widthOf(originCount: number): number {
+  const more = Math.max(0, originCount - 1);
+  return Math.min(width.most, width.one + width.step * more);
 }
 
 /**

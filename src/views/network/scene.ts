@@ -32,7 +32,7 @@ export type DrawnTie = {
   /** Only suggested so far: no one has accepted a claim behind it. */
   readonly suggested: boolean;
   readonly arrow: Arrow;
-  /** Thickness in pixels; it grows with the independent origins. */
+  /** Pixels; more with each independent origin, least where only suggested. */
   readonly width: number;
   /** Where it lies among the parallels of its pair, 0 being straight. */
   readonly lane: number;

@@ -1,5 +1,6 @@
 import {
   Camera,
+  CircleDashed,
   Maximize2,
   Minus,
   PinOff,
@@ -67,6 +68,7 @@ export function Toolbar(props: ToolbarProps) {
         >
           <Shapes {...icon} /> Sides
         </Button>
+        <SuggestionsButton {...props} />
       </div>
       <label className={styles['measure']}>
         Size
@@ -88,6 +90,35 @@ export function Toolbar(props: ToolbarProps) {
       </label>
       <Narrowing {...props} />
     </div>
+  );
+}
+
+/** Shows or hides what is only suggested; absent where nothing is. */
+function SuggestionsButton({
+  network,
+  onFilters,
+}: Pick<ToolbarProps, 'network' | 'onFilters'>) {
+  const { filters, counts, columns } = network;
+  const isAny = columns.within.claims.some(
+    ({ status }) => status === 'suggested',
+  );
+  if (!isAny) return undefined;
+  const others = filters.statuses.filter((each) => each !== 'suggested');
+  const isHidden = filters.statuses.length > others.length;
+  const count = counts.statuses.get('suggested') ?? 0;
+  return (
+    <Button
+      aria-pressed={!isHidden}
+      title={isHidden ? 'Show what is only suggested' : 'Hide suggestions'}
+      onClick={() =>
+        onFilters({
+          ...filters,
+          statuses: isHidden ? others : [...others, 'suggested'],
+        })
+      }
+    >
+      <CircleDashed {...icon} /> Suggestions ({count.toLocaleString('en-GB')})
+    </Button>
   );
 }
 

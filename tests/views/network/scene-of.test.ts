@@ -50,6 +50,27 @@ describe('the scene of a network', () => {
     expect(wrong.filter((tie) => tie.channel === channel)).toEqual([]);
   });
 
+  it('draws what is only suggested thinner than all that is accepted', () => {
+    const suggested = columnsOf({
+      ...within,
+      claims: within.claims.map((claim, index) =>
+        index % 2 === 0 ? { ...claim, status: 'suggested' } : claim,
+      ),
+    });
+    const network = networkOf(suggested, OPEN_FILTERS);
+    const scene = sceneOf({
+      network,
+      ground: groundOf(suggested),
+      places,
+      measure: 'contacts',
+    });
+    const widths = (isSuggested: boolean) =>
+      scene.ties
+        .filter((tie) => tie.suggested === isSuggested)
+        .map((tie) => tie.width);
+    expect(Math.max(...widths(true))).toBeLessThan(Math.min(...widths(false)));
+  });
+
   it('draws a tie with more independent origins thicker', () => {
     const { ties } = networkOf(columns, OPEN_FILTERS);
     const width = new Map(open.ties.map((tie) => [tie.id, tie.width]));
