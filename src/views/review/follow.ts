@@ -36,7 +36,9 @@ export function useFocusBringer(
       '[aria-current="true"]',
     );
     (current ?? panel.current).focus({ preventScroll: true });
+    // Its end if there is room, but always its beginning.
     current?.closest('li')?.scrollIntoView({ block: 'nearest' });
+    current?.scrollIntoView({ block: 'nearest' });
   }, [panel, wish]);
   return () => setWish((count) => count + 1);
 }
