@@ -1,5 +1,5 @@
 import { Button } from '../parts/button';
-import type { WantedDetail } from './drawing';
+import type { WantedDetail } from './drawing-events';
 import type { Detail } from './light-scene';
 import styles from './network-view.module.css';
 import type { DrawingState } from './use-drawing';

@@ -127,14 +127,16 @@ void main() {
   if (part == 3.0) halfWidth = headAtTarget ? headHalf : 0.0;
   if (part == 4.0) { t = tipTarget; halfWidth = 0.0; }
 
-  if (u_hurried > 0.5) halfWidth = part == 0.0 ? 0.3 : 0.0;
+  // What has stepped back is thin and plain too: its area would cost most.
+  bool isPlain = u_hurried > 0.5 || a_look.y < 0.2;
+  if (isPlain) halfWidth = part == 0.0 ? 0.4 : 0.0;
   #ifdef PICKING_MODE
   halfWidth = max(halfWidth, 6.0);
   #endif
 
   vec2 speed = speedOn(t);
   vec2 normal = vec2(-speed.y, speed.x) / max(length(speed), 0.001);
-  float reach = halfWidth + (u_hurried > 0.5 ? 0.2 : 0.5 * u_feather);
+  float reach = halfWidth + (isPlain ? 0.2 : 0.5 * u_feather);
   gl_Position = clip(pointOn(t) + normal * a_section.z * reach);
   // A hidden tie is all zeros: fold it into one point.
   if (a_look.y == 0.0) gl_Position = vec4(2.0, 2.0, 0.0, 1.0);
@@ -178,7 +180,7 @@ void main() {
   gl_FragColor = v_color;
   #else
   // In a hurry a line is thin and plain: no card, many ties, and moving.
-  if (u_hurried > 0.5) {
+  if (u_hurried > 0.5 || v_color.a < 0.2) {
     gl_FragColor = vec4(v_color.rgb * v_color.a, v_color.a) * 0.8;
     return;
   }

@@ -1,7 +1,8 @@
 import type { RefObject } from 'react';
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { Drawing, DrawingEvents, WantedDetail } from './drawing';
+import type { Drawing } from './drawing';
 import { mountDrawing } from './drawing';
+import type { DrawingEvents, WantedDetail } from './drawing-events';
 import type { DrawnThing, Focus } from './emphasis';
 import type { Detail } from './light-scene';
 import { graphicsHere } from './pace';

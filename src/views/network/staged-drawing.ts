@@ -1,0 +1,241 @@
+import type { DrawingEvents, WantedDetail } from './drawing-events';
+import type { Brush } from './brush';
+import { bringIntoSight, frame } from './camera-moves';
+import type { DrawingTheme } from './drawing-theme';
+import { themeOf } from './drawing-theme';
+import type { DrawnThing, Focus, Incidence } from './emphasis';
+import { emphasisOf, incidenceOf, noFocus } from './emphasis';
+import { glyphAtlas } from './glyph-atlas';
+import { Layers } from './layers';
+import type { Detail } from './light-scene';
+import { detailFor, lightSceneOf, standsFor } from './light-scene';
+import type { Graphics } from './pace';
+import { Pace } from './pace';
+import { listenTo } from './pointer';
+import type { Scene } from './scene';
+import { emptyScene } from './scene';
+import type { Cast, Stage } from './stage';
+import { dressStage, frameOf, raiseStage, repaint } from './stage';
+import type { Point } from './tie-curve';
+
+/** Milliseconds that the pointer rests before a lighter drawing answers. */
+const hoverDelay = 70;
+
+/** A drawing on a stage: what it was given, what is pointed at, its detail. */
+export class StagedDrawing {
+  stage: Stage;
+  private readonly brush: Brush;
+  private layers: Layers;
+  private readonly pace = new Pace();
+  private given: Scene = emptyScene;
+  private scene: Scene = emptyScene;
+  private incidence: Incidence = new Map();
+  private merged: ReadonlyMap<string, string[]> = new Map();
+  private focus: Focus = noFocus;
+  private pointedAt: DrawnThing | undefined;
+  private hovered: DrawnThing | undefined;
+  private wanted: WantedDetail = 'auto';
+  private detail: Detail = 'full';
+  private areRegionsShown = true;
+  private cast: Cast;
+  private unlisten: () => void;
+  private due: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly events: DrawingEvents,
+    graphics: Graphics,
+  ) {
+    const isSoftware = graphics === 'software';
+    const theme = themeOf(container);
+    const atlas = glyphAtlas();
+    this.brush = {
+      theme,
+      atlas,
+      isSoftware,
+      moving: false,
+      channelMarks: true,
+    };
+    this.cast = this.castNow();
+    this.stage = this.raise();
+    this.layers = new Layers(this.stage);
+    this.unlisten = this.listen();
+  }
+
+  get theme(): DrawingTheme {
+    return this.brush.theme;
+  }
+
+  setScene(scene: Scene): void {
+    const isFirst = this.given.actors.length === 0;
+    const isNewLayout = movedActors(this.given, scene) > 1;
+    this.given = scene;
+    if (isFirst || isNewLayout) this.stage.setCustomBBox(frameOf(scene));
+    this.dress(this.choose());
+    if (isFirst || isNewLayout) this.fit(undefined, isFirst);
+  }
+
+  setFocus(focus: Focus, pointedAt: DrawnThing | undefined): void {
+    this.focus = focus;
+    this.pointedAt = pointedAt;
+    this.recast();
+  }
+
+  setRegions(areShown: boolean): void {
+    this.areRegionsShown = areShown;
+    this.stage.scheduleRender();
+  }
+
+  setDetail(wanted: WantedDetail): void {
+    this.wanted = wanted;
+    this.pace.forget();
+    if (this.choose()) this.dress(true);
+  }
+
+  readTheme(): void {
+    this.brush.theme = themeOf(this.container);
+    this.layers.forgetNames();
+    this.stage.scheduleRender();
+  }
+
+  fit(actors?: readonly string[], isInstant = false): void {
+    const wanted = actors === undefined ? undefined : new Set(actors);
+    const framed = this.scene.actors.filter((actor) =>
+      wanted === undefined ? !actor.hidden : wanted.has(actor.id),
+    );
+    frame(this.stage, framed, isInstant);
+  }
+
+  show(actor: string, isCentred: boolean): void {
+    const spot = this.cast.actors.get(actor);
+    if (spot !== undefined) bringIntoSight(this.stage, spot, isCentred);
+  }
+
+  placeOf(actor: string): Point | undefined {
+    const spot = this.cast.actors.get(actor);
+    return spot === undefined ? undefined : this.stage.graphToViewport(spot);
+  }
+
+  pick(x: number, y: number): DrawnThing | undefined {
+    return this.layers.pick(x, y, this.view());
+  }
+
+  async picture(): Promise<Blob | undefined> {
+    return this.layers.picture(this.theme);
+  }
+
+  recover(): void {
+    const camera = this.stage.getCamera().getState();
+    this.destroy();
+    this.stage = this.raise();
+    this.layers = new Layers(this.stage);
+    this.unlisten = this.listen();
+    this.stage.setCustomBBox(frameOf(this.given));
+    this.dress(true);
+    this.stage.getCamera().setState(camera);
+  }
+
+  destroy(): void {
+    clearTimeout(this.due);
+    this.unlisten();
+    this.stage.kill();
+  }
+
+  private raise(): Stage {
+    return raiseStage(this.container, this.brush, () => this.cast);
+  }
+
+  private view() {
+    const { scene, cast, brush, areRegionsShown } = this;
+    return { scene, cast, brush, areRegionsShown };
+  }
+
+  /** Chooses the drawing that fits; true where it is another than before. */
+  private choose(): boolean {
+    const before = this.detail;
+    const shownTies = this.given.ties.filter((tie) => !tie.hidden).length;
+    this.detail =
+      this.wanted === 'full'
+        ? 'full'
+        : detailFor({
+            isSoftware: this.brush.isSoftware,
+            shownTies,
+            frame: before === 'full' ? this.pace.median() : undefined,
+          });
+    const isOther = before !== this.detail;
+    if (isOther) {
+      this.pace.forget();
+      this.events.onDetail(this.detail);
+    }
+    return isOther;
+  }
+
+  private dress(isOtherDetail: boolean): void {
+    const isLight = this.detail === 'light';
+    this.scene = isLight ? lightSceneOf(this.given) : this.given;
+    this.merged = isLight ? standsFor(this.given) : new Map();
+    this.incidence = incidenceOf(this.scene);
+    const shown = this.scene.ties.filter((tie) => !tie.hidden).length;
+    this.brush.channelMarks = !isLight && shown <= 160;
+    this.cast = this.castNow();
+    dressStage(this.stage, this.scene, isOtherDetail);
+  }
+
+  private recast(): void {
+    this.cast = this.castNow();
+    repaint(this.stage);
+  }
+
+  /** In the lighter drawing only what the pointer rests on is lit. */
+  private recastSoon(): void {
+    clearTimeout(this.due);
+    if (this.detail === 'full') this.recast();
+    else this.due = setTimeout(() => this.recast(), hoverDelay);
+  }
+
+  private castNow(): Cast {
+    const { scene, focus, incidence } = this;
+    const hovered = this.hovered ?? this.pointedAt;
+    const ties = new Set(focus.ties);
+    for (const [line, parallels] of this.merged)
+      if (parallels.some((tie) => focus.ties.has(tie))) ties.add(line);
+    const lit = { actors: focus.actors, ties };
+    return {
+      actors: new Map(scene.actors.map((actor) => [actor.id, actor])),
+      ties: new Map(scene.ties.map((tie) => [tie.id, tie])),
+      isLight: this.detail === 'light',
+      emphasis: emphasisOf(scene, incidence, lit, hovered),
+      focus,
+      hovered,
+    };
+  }
+
+  private listen(): () => void {
+    return listenTo(this.stage, this.brush, {
+      onFrame: (time, isMoving) => {
+        this.pace.note(time, isMoving);
+        this.layers.paint(this.view());
+      },
+      onRest: () => {
+        if (this.choose()) this.dress(true);
+      },
+      onHover: (thing) => {
+        this.hovered = thing;
+        this.recastSoon();
+        this.events.onHover(thing);
+      },
+      onPick: (thing) => this.events.onPick(thing),
+      onOpen: (actor) => this.events.onOpen(actor),
+      onMove: (actor, to) => this.events.onMove(actor, to),
+      onLost: () => this.events.onLost(),
+    });
+  }
+}
+
+function movedActors(before: Scene, after: Scene): number {
+  const places = new Map(before.actors.map((actor) => [actor.id, actor]));
+  return after.actors.filter(({ id, x, y }) => {
+    const place = places.get(id);
+    return place !== undefined && (place.x !== x || place.y !== y);
+  }).length;
+}
