@@ -68,6 +68,9 @@ journey(
     await expect.poll(() => stretch(page)).toBe('10 March – 7 May 2025');
     await page.keyboard.press('Escape');
     await expect.poll(() => stretch(page)).toBe('1 March – 13 May 2025');
+    // The whole has no handle any more: the focus is on the start.
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => stretch(page)).toBe('2 March – 13 May 2025');
   },
 );
 

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { ClaimId, Status } from '../../case';
-import type { Network } from '../../network';
+import type { Network, Selection } from '../../network';
 import { evidenceOf, OPEN_FILTERS } from '../../network';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
@@ -21,6 +21,13 @@ import { TableExport } from './table-export';
 type Props = ViewProps & {
   /** Accepts or rejects a claim; without it the table only shows. */
   readonly onJudge?: (claim: ClaimId, status: Status) => void;
+};
+
+type ListedProps = Props & {
+  readonly grouping: Grouping;
+  readonly sorting: Sorting;
+  readonly onGrouping: (grouping: Grouping) => void;
+  readonly onSorting: (sorting: Sorting) => void;
 };
 
 const GROUPING_OPTIONS = [
@@ -89,12 +96,7 @@ function Listed({
   onSelect,
   onRead,
   onJudge,
-}: Props & {
-  readonly grouping: Grouping;
-  readonly sorting: Sorting;
-  readonly onGrouping: (grouping: Grouping) => void;
-  readonly onSorting: (sorting: Sorting) => void;
-}) {
+}: ListedProps) {
   const { columns } = network;
   const { listing, order } = useListing(network, grouping, sorting);
   const lookups = useMemo(() => lookupsOf(columns), [columns]);
@@ -102,14 +104,8 @@ function Listed({
     () => relatedRows(network, listing, selection),
     [network, listing, selection],
   );
-  const tally = tallyOf(grouping, columns);
   const sort = (column: string) =>
     onSorting(column === '' ? undefined : sortedBy(sorting, column));
-  const read = (row: number) => {
-    const asked = evidenceOf(network, listing.selectionOf(row));
-    const claim = asked.contacts[0]?.claims[0];
-    if (claim !== undefined) onRead(claim.id);
-  };
   const detailsOf = useCallback(
     (row: number) => (
       <RowDetails
@@ -128,32 +124,65 @@ function Listed({
           value={grouping}
           onChoose={onGrouping}
         />
-        <output className={styles['tally']}>
-          {order.length.toLocaleString('en-GB')} of{' '}
-          {tally.total.toLocaleString('en-GB')}{' '}
-          {tally.total === 1 ? tally.one : tally.many}
-        </output>
+        <Tally {...{ network, grouping }} count={order.length} />
         <SortChoice listing={listing} sorting={sorting} onSorting={sort} />
         <TableExport {...{ listing, order }} title={columns.within.title} />
       </header>
-      {listing.grouping === 'actors' && listing.isBrokerageLeftOut && (
-        <p className={styles['note']}>
-          Brokerage is left out: it would take minutes for so many ties. Filter
-          the case down to see it.
-        </p>
-      )}
+      <LeftOut listing={listing} />
       {order.length > 0 && (
         <ListingTable
-          label={`${tally.many} of the case`}
+          label={`${tallyOf(grouping, columns).many} of the case`}
           selectedRow={selection && listing.rowOf(selection)}
           onSorting={sort}
           onSelect={(row) => onSelect(listing.selectionOf(row))}
-          onRead={read}
+          onRead={(row) => {
+            const claim = firstClaimOf(network, listing.selectionOf(row));
+            if (claim !== undefined) onRead(claim);
+          }}
           {...{ listing, order, sorting, lookups, isRelated, detailsOf }}
         />
       )}
     </>
   );
+}
+
+/** How many rows are shown, of how many; read out when it changes. */
+function Tally({
+  network,
+  grouping,
+  count,
+}: {
+  readonly network: Network;
+  readonly grouping: Grouping;
+  readonly count: number;
+}) {
+  const { one, many, total } = tallyOf(grouping, network.columns);
+  return (
+    <output className={styles['tally']}>
+      {count.toLocaleString('en-GB')} of {total.toLocaleString('en-GB')}{' '}
+      {total === 1 ? one : many}
+    </output>
+  );
+}
+
+/** Says so where a measure is left out. */
+function LeftOut({ listing }: { readonly listing: AnyListing }) {
+  if (listing.grouping !== 'actors' || !listing.isBrokerageLeftOut)
+    return undefined;
+  return (
+    <p className={styles['note']}>
+      Brokerage is left out: it would take minutes for so many ties. Filter the
+      case down to see it.
+    </p>
+  );
+}
+
+/** The claim whose passage is read first when a row is opened in its article. */
+function firstClaimOf(
+  network: Network,
+  selection: Selection,
+): ClaimId | undefined {
+  return evidenceOf(network, selection).contacts[0]?.claims[0]?.id;
 }
 
 /** A listing and its shown rows in order. A filter step sorts no claims anew. */

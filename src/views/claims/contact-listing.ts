@@ -62,77 +62,86 @@ export function partiesOf(claims: readonly Claim[]): readonly ActorId[] {
   ];
 }
 
+type ClaimsOf = (row: number) => readonly Claim[];
+
 function columnsFor(
-  network: Network,
-  claimsOf: (row: number) => readonly Claim[],
+  { columns }: Network,
+  claimsOf: ClaimsOf,
 ): readonly ListingColumn[] {
-  const { columns } = network;
   const nameOf = namesOf(columns);
-  const dateOf = (row: number) => narrowestDateOf(claimsOf(row));
-  const count = (id: string, heading: string, of: (row: number) => number) => ({
-    id,
-    heading,
+  const told = (
+    id: string,
+    heading: string,
+    words: (claims: readonly Claim[]) => string,
+  ): ListingColumn => ({ id, heading, words: (row) => words(claimsOf(row)) });
+  const count = (
+    id: string,
+    heading: string,
+    of: (claims: readonly Claim[]) => number,
+  ): ListingColumn => ({
+    ...told(id, heading, (claims) => String(of(claims))),
     isNumeric: true,
-    words: (row: number) => String(of(row)),
-    rank: of,
+    rank: (row) => of(claimsOf(row)),
   });
   return [
-    {
-      id: 'when',
-      heading: 'When',
-      words: (row) => {
-        const date = dateOf(row);
-        return date === undefined ? 'Undated' : dateInWords(date);
-      },
-      rank: (row) => {
-        const date = dateOf(row);
-        return date === undefined ? undefined : rangeOf(date)?.from;
-      },
-    },
+    dateColumn(claimsOf),
     {
       id: 'contact',
       heading: 'Contact',
       words: (row) => columns.within.contacts[row]?.title ?? '',
     },
-    {
-      id: 'who',
-      heading: 'Parties',
-      words: (row) => partiesOf(claimsOf(row)).map(nameOf).join(', '),
-    },
-    {
-      id: 'channel',
-      heading: 'Channels',
-      words: (row) =>
-        channelsOf(claimsOf(row))
-          .map((each) => CHANNEL_LABELS[each])
-          .join(', '),
-    },
-    {
-      id: 'stance',
-      heading: 'Stances',
-      words: (row) =>
-        stancesOf(claimsOf(row))
-          .map((each) => STANCE_LABELS[each])
-          .join(', '),
-    },
-    count('claims', 'Claims', (row) => claimsOf(row).length),
+    told('who', 'Parties', (claims) =>
+      partiesOf(claims).map(nameOf).join(', '),
+    ),
+    told('channel', 'Channels', (claims) =>
+      channelsOf(claims)
+        .map((each) => CHANNEL_LABELS[each])
+        .join(', '),
+    ),
+    told('stance', 'Stances', (claims) =>
+      stancesOf(claims)
+        .map((each) => STANCE_LABELS[each])
+        .join(', '),
+    ),
+    count('claims', 'Claims', (claims) => claims.length),
     count(
       'articles',
       'Articles',
-      (row) => new Set(claimsOf(row).map((each) => each.article)).size,
+      (claims) => new Set(claims.map((each) => each.article)).size,
     ),
     count(
       'origins',
       'Origins',
-      (row) => independentOrigins(columns.sourcing, claimsOf(row)).length,
+      (claims) => independentOrigins(columns.sourcing, claims).length,
     ),
-    {
-      id: 'agreement',
-      heading: 'Agreement',
-      words: (row) => agreementInWords(agreementOf(claimsOf(row))),
-      rank: (row) => AGREEMENTS.indexOf(agreementOf(claimsOf(row)).kind),
-    },
+    agreementColumn(claimsOf),
   ];
+}
+
+function dateColumn(claimsOf: ClaimsOf): ListingColumn {
+  const dateOf = (row: number) => narrowestDateOf(claimsOf(row));
+  return {
+    id: 'when',
+    heading: 'When',
+    words: (row) => {
+      const date = dateOf(row);
+      return date === undefined ? 'Undated' : dateInWords(date);
+    },
+    rank: (row) => {
+      const date = dateOf(row);
+      return date === undefined ? undefined : rangeOf(date)?.from;
+    },
+  };
+}
+
+/** Sorted, what conflicts comes first: it is what an analyst looks for. */
+function agreementColumn(claimsOf: ClaimsOf): ListingColumn {
+  return {
+    id: 'agreement',
+    heading: 'Agreement',
+    words: (row) => agreementInWords(agreementOf(claimsOf(row))),
+    rank: (row) => AGREEMENTS.indexOf(agreementOf(claimsOf(row)).kind),
+  };
 }
 
 const AGREEMENTS: readonly Agreement['kind'][] = [

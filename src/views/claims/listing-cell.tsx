@@ -16,7 +16,7 @@ import {
   stancesOf,
 } from './claim-listing';
 import { partiesOf } from './contact-listing';
-import styles from './listing.module.css';
+import styles from './listing-cell.module.css';
 import type { ListingColumn } from './listing';
 import { DIRECTIONS, endsOf, stanceInWords } from './tie-listing';
 

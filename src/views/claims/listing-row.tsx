@@ -7,6 +7,21 @@ import { GRID_ROLES } from './grid-roles';
 import type { Lookups } from './listing-cell';
 import { ListingCell } from './listing-cell';
 
+type Props = {
+  readonly listing: AnyListing;
+  readonly row: number;
+  readonly position: number;
+  /** Where the row lies, in pixels, if only the rows in sight are drawn. */
+  readonly top: number | undefined;
+  readonly measure: Ref<HTMLTableSectionElement> | undefined;
+  readonly lookups: Lookups;
+  readonly isCursor: boolean;
+  readonly isSelected: boolean;
+  readonly isRelated: boolean;
+  /** What the row opens on; `undefined` while it is closed. */
+  readonly details: ReactNode;
+};
+
 /**
  * One row and, where it is open, what it opens on. The table listens for its
  * rows, and knows them by `data-row`.
@@ -22,20 +37,7 @@ export const ListingRow = memo(function ListingRow({
   isSelected,
   isRelated,
   details,
-}: {
-  readonly listing: AnyListing;
-  readonly row: number;
-  readonly position: number;
-  /** Where the row lies, in pixels, if only the rows in sight are drawn. */
-  readonly top: number | undefined;
-  readonly measure: Ref<HTMLTableSectionElement> | undefined;
-  readonly lookups: Lookups;
-  readonly isCursor: boolean;
-  readonly isSelected: boolean;
-  readonly isRelated: boolean;
-  /** What the row opens on; `undefined` while it is closed. */
-  readonly details: ReactNode;
-}) {
+}: Props) {
   const isOpen = details !== undefined;
   return (
     <tbody
@@ -69,19 +71,7 @@ export const ListingRow = memo(function ListingRow({
             <ChevronRight size={14} aria-hidden="true" />
           </button>
         </td>
-        {listing.columns
-          .filter((column) => column.isForFileOnly !== true)
-          .map((column) => (
-            <td
-              key={column.id}
-              {...GRID_ROLES.cell}
-              data-column={column.id}
-              data-label={column.heading}
-              data-numeric={column.isNumeric}
-            >
-              <ListingCell {...{ listing, column, row, lookups }} />
-            </td>
-          ))}
+        <Cells {...{ listing, row, lookups }} />
       </tr>
       {isOpen && (
         <tr {...GRID_ROLES.row} aria-level={2} className={styles['details']}>
@@ -91,3 +81,27 @@ export const ListingRow = memo(function ListingRow({
     </tbody>
   );
 });
+
+function Cells({
+  listing,
+  row,
+  lookups,
+}: {
+  readonly listing: AnyListing;
+  readonly row: number;
+  readonly lookups: Lookups;
+}) {
+  return listing.columns
+    .filter((column) => column.isForFileOnly !== true)
+    .map((column) => (
+      <td
+        key={column.id}
+        {...GRID_ROLES.cell}
+        data-column={column.id}
+        data-label={column.heading}
+        data-numeric={column.isNumeric}
+      >
+        <ListingCell {...{ listing, column, row, lookups }} />
+      </td>
+    ));
+}

@@ -1,5 +1,5 @@
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
-import { useEffect, useId, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { AnyListing } from './any-listing';
 import styles from './listing.module.css';
 import { GRID_ROLES } from './grid-roles';
@@ -7,9 +7,9 @@ import type { Sorting } from './listing';
 import type { Lookups } from './listing-cell';
 import { ListingHeadings } from './listing-headings';
 import { ListingRow } from './listing-row';
-import { positionAfter } from './row-keys';
+import { useRowCommands } from './use-row-commands';
 import { useRowCursor } from './use-row-cursor';
-import { ROW_HEIGHT, useRowWindow } from './use-row-window';
+import { useRowWindow } from './use-row-window';
 
 type Props = {
   readonly listing: AnyListing;
@@ -35,42 +35,13 @@ export function ListingTable(props: Props) {
   const cursor = useRowCursor(scroller, order);
   const rows = useRowWindow(scroller, order, cursor.position);
   const keys = useId();
-  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
-  const toggle = (row: number) => setOpen(withToggled(open, row));
-  const goTo = (position: number) => {
-    rows.scrollTo(position);
-    cursor.onCursor(order[position] ?? 0, true);
-  };
   useSelectedInSight(selectedRow, (row) => {
     const position = order.indexOf(row);
     if (position === -1) return;
     cursor.onCursor(row, false);
     rows.scrollTo(position);
   });
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const row = numberIn(event.target, 'data-row');
-    if (row === undefined || event.ctrlKey || event.metaKey || event.altKey)
-      return;
-    const page = Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT);
-    const { position } = cursor;
-    const next = positionAfter(event.key, position, order.length, page - 1);
-    if (next !== undefined) goTo(next);
-    else if (event.key === 'Enter') props.onSelect(row);
-    else if (event.key === 'o') props.onRead(row);
-    else if (turns(event.key, open.has(row))) toggle(row);
-    else return;
-    event.preventDefault();
-  };
-  const onClick = (event: MouseEvent<HTMLElement>) => {
-    const control = closest(event.target, 'button, a');
-    const turned = control && numberIn(control, 'data-turns');
-    if (turned !== undefined) toggle(turned);
-    const row = numberIn(closest(event.target, '[data-row]'), 'data-row');
-    const isReading = getSelection()?.isCollapsed === false;
-    if (row === undefined || control !== undefined || isReading) return;
-    cursor.onCursor(row, true);
-    props.onSelect(row);
-  };
+  const { open, ...handlers } = useRowCommands(props, scroller, cursor, rows);
   return (
     <div ref={scroller} className={styles['scroller']}>
       <table
@@ -82,7 +53,7 @@ export function ListingTable(props: Props) {
         data-grouping={listing.grouping}
         data-virtual={rows.height !== undefined}
         style={{ paddingBottom: rows.height }}
-        {...{ onKeyDown, onClick }}
+        {...handlers}
       >
         <ListingHeadings {...props} />
         {rows.drawn.map(({ position, top }) => {
@@ -120,34 +91,4 @@ function useSelectedInSight(
   useEffect(() => {
     if (row !== undefined) latest.current(row);
   }, [row]);
-}
-
-function withToggled(
-  rows: ReadonlySet<number>,
-  row: number,
-): ReadonlySet<number> {
-  const after = new Set(rows);
-  if (!after.delete(row)) after.add(row);
-  return after;
-}
-
-/** Space turns a row over; the arrows open and close it. */
-function turns(key: string, isOpen: boolean): boolean {
-  return key === ' ' || key === (isOpen ? 'ArrowLeft' : 'ArrowRight');
-}
-
-function closest(target: EventTarget, selector: string): Element | undefined {
-  return target instanceof Element
-    ? (target.closest(selector) ?? undefined)
-    : undefined;
-}
-
-/** The number that an element itself carries in an attribute. */
-function numberIn(
-  target: EventTarget | undefined,
-  attribute: string,
-): number | undefined {
-  const value =
-    target instanceof Element ? target.getAttribute(attribute) : null;
-  return value === null ? undefined : Number(value);
 }

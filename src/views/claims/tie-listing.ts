@@ -2,7 +2,7 @@ import { VOCABULARY } from '../../case';
 import type { Network, Tie } from '../../network';
 import { CHANNEL_LABELS, STANCE_LABELS } from '../parts/words';
 import { namesOf } from './claim-listing';
-import type { Listing } from './listing';
+import type { Listing, ListingColumn } from './listing';
 
 /** The ties that the filters leave. */
 export type TieRows = Listing & {
@@ -20,7 +20,6 @@ export const DIRECTIONS = {
 
 /** The ties that are shown, one per row: what the network draws as lines. */
 export function tieListing({ ties, columns }: Network): TieRows {
-  const nameOf = namesOf(columns);
   // Numbered as in the case, so that a row stays itself when filters change.
   const numbered = new Map(
     ties.map((tie) => [columns.ties.index.get(tie.id) ?? 0, tie]),
@@ -33,13 +32,6 @@ export function tieListing({ ties, columns }: Network): TieRows {
       );
     return tie;
   };
-  const count = (id: string, heading: string, of: (tie: Tie) => number) => ({
-    id,
-    heading,
-    isNumeric: true,
-    words: (row: number) => String(of(tieOf(row))),
-    rank: (row: number) => of(tieOf(row)),
-  });
   return {
     grouping: 'ties',
     tieOf,
@@ -50,38 +42,56 @@ export function tieListing({ ties, columns }: Network): TieRows {
       const row = columns.ties.index.get(selection.id);
       return row !== undefined && numbered.has(row) ? row : undefined;
     },
-    columns: [
-      {
-        id: 'who',
-        heading: 'Who → whom',
-        words: (row) => {
-          const tie = tieOf(row);
-          const [from, to] = endsOf(tie).map(nameOf);
-          return `${from} ${DIRECTIONS[tie.direction].sign} ${to}`;
-        },
-      },
-      {
-        id: 'channel',
-        heading: 'Channel',
-        words: (row) => CHANNEL_LABELS[tieOf(row).channel],
-        rank: (row) => VOCABULARY.channels.indexOf(tieOf(row).channel),
-      },
-      {
-        id: 'stance',
-        heading: 'Stance',
-        words: (row) => stanceInWords(tieOf(row)),
-        rank: (row) => VOCABULARY.stances.indexOf(tieOf(row).stance),
-      },
-      count('contacts', 'Contacts', (tie) => tie.contactCount),
-      count('claims', 'Claims', (tie) => tie.claimCount),
-      count('origins', 'Origins', (tie) => tie.originCount),
-      {
-        id: 'status',
-        heading: 'Status',
-        words: (row) => (tieOf(row).isSuggested ? 'Suggested' : 'Accepted'),
-      },
-    ],
+    columns: columnsFor(tieOf, namesOf(columns)),
   };
+}
+
+function columnsFor(
+  tieOf: (row: number) => Tie,
+  nameOf: ReturnType<typeof namesOf>,
+): readonly ListingColumn[] {
+  const count = (
+    id: string,
+    heading: string,
+    of: (tie: Tie) => number,
+  ): ListingColumn => ({
+    id,
+    heading,
+    isNumeric: true,
+    words: (row) => String(of(tieOf(row))),
+    rank: (row) => of(tieOf(row)),
+  });
+  return [
+    {
+      id: 'who',
+      heading: 'Who → whom',
+      words: (row) => {
+        const tie = tieOf(row);
+        const [from, to] = endsOf(tie).map(nameOf);
+        return `${from} ${DIRECTIONS[tie.direction].sign} ${to}`;
+      },
+    },
+    {
+      id: 'channel',
+      heading: 'Channel',
+      words: (row) => CHANNEL_LABELS[tieOf(row).channel],
+      rank: (row) => VOCABULARY.channels.indexOf(tieOf(row).channel),
+    },
+    {
+      id: 'stance',
+      heading: 'Stance',
+      words: (row) => stanceInWords(tieOf(row)),
+      rank: (row) => VOCABULARY.stances.indexOf(tieOf(row).stance),
+    },
+    count('contacts', 'Contacts', (tie) => tie.contactCount),
+    count('claims', 'Claims', (tie) => tie.claimCount),
+    count('origins', 'Origins', (tie) => tie.originCount),
+    {
+      id: 'status',
+      heading: 'Status',
+      words: (row) => (tieOf(row).isSuggested ? 'Suggested' : 'Accepted'),
+    },
+  ];
 }
 
 /** The two ends of a tie, in the direction in which it points. */

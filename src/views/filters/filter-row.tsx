@@ -14,7 +14,6 @@ export function FilterRow({
   onlyMeans,
   onToggle,
   onOnly,
-  children,
 }: {
   readonly label: string;
   readonly mark?: ReactNode;
@@ -29,8 +28,6 @@ export function FilterRow({
   readonly onlyMeans: string;
   readonly onToggle: () => void;
   readonly onOnly: () => void;
-  /** What stands before the row, and what opens under it. */
-  readonly children?: ReactNode;
 }) {
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -54,16 +51,31 @@ export function FilterRow({
           </span>
         </span>
       </label>
-      <button
-        type="button"
-        className={styles['only']}
-        aria-label={isOnly ? `Show all again, not only ${label}` : onlyMeans}
-        title={isOnly ? 'Show all again' : onlyMeans}
-        onClick={onOnly}
-      >
-        {isOnly ? 'all' : 'only'}
-      </button>
-      {children}
+      <OnlyButton {...{ label, isOnly, onlyMeans, onOnly }} />
     </div>
+  );
+}
+
+function OnlyButton({
+  label,
+  isOnly,
+  onlyMeans,
+  onOnly,
+}: {
+  readonly label: string;
+  readonly isOnly: boolean;
+  readonly onlyMeans: string;
+  readonly onOnly: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      className={styles['only']}
+      aria-label={isOnly ? `Show all again, not only ${label}` : onlyMeans}
+      title={isOnly ? 'Show all again' : onlyMeans}
+      onClick={onOnly}
+    >
+      {isOnly ? 'all' : 'only'}
+    </button>
   );
 }

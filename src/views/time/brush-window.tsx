@@ -1,25 +1,23 @@
 import type { Histogram } from '../../network';
 import { stretchInWords } from '../parts/stretch-in-words';
-import type { Window } from './brush';
+import type { Grip, Window } from './brush';
 import { isWhole } from './brush';
 import { HistogramPlot } from './histogram-plot';
 import type { PlotScale } from './plot-scale';
 import styles from './time.module.css';
+import type { Brush } from './use-brush';
 import { useBrush } from './use-brush';
 import { binClaimsInWords, binInWords } from './window-words';
 
-/** The histogram under a brush: drag, touch or keys choose a stretch of time. */
-export function BrushWindow({
-  histogram,
-  scale,
-  window,
-  onWindow,
-}: {
+type Props = {
   readonly histogram: Histogram;
   readonly scale: PlotScale;
   readonly window: Window;
   readonly onWindow: (window: Window) => void;
-}) {
+};
+
+/** The histogram under a brush: drag, touch or keys choose a stretch of time. */
+export function BrushWindow({ histogram, scale, window, onWindow }: Props) {
   const { ground, hovered, onKey } = useBrush(scale, window, onWindow);
   const { bins, unit } = histogram;
   const left = scale.edges[window.start] ?? 0;
@@ -32,11 +30,8 @@ export function BrushWindow({
     <div className={styles['ground']} data-whole={isEverything} {...ground}>
       <BinTip bin={hovered} {...{ histogram, scale }} />
       <HistogramPlot histogram={histogram} scale={scale} />
-      <div className={styles['veil']} style={{ left: 0, width: left }} />
-      <div
-        className={styles['veil']}
-        style={{ left: right, width: Math.max(scale.width - right, 0) }}
-      />
+      <Veil from={0} to={left} />
+      <Veil from={right} to={scale.width} />
       {!isEverything && (
         <>
           <div
@@ -44,48 +39,80 @@ export function BrushWindow({
             data-grip="whole"
             style={{ left, width: Math.max(right - left, 1) }}
           />
-          <div
-            className={styles['whole']}
-            data-grip="whole"
-            role="slider"
-            tabIndex={0}
-            aria-label="The stretch of time, moved as a whole"
-            aria-valuemin={0}
-            aria-valuemax={bins.length - (window.end - window.start)}
-            aria-valuenow={window.start}
-            aria-valuetext={stretchInWords({ from: first.from, to: last.to })}
-            style={{ left: (left + right) / 2, width: right - left }}
-            onKeyDown={onKey('whole')}
+          <Handle
+            grip="whole"
+            name="The stretch of time, moved as a whole"
+            values={[
+              0,
+              window.start,
+              bins.length - (window.end - window.start),
+            ]}
+            words={stretchInWords({ from: first.from, to: last.to })}
+            x={(left + right) / 2}
+            width={right - left}
+            onKey={onKey}
           />
         </>
       )}
-      <div
-        className={styles['handle']}
-        data-grip="start"
-        role="slider"
-        tabIndex={0}
-        aria-label="Start of the stretch of time"
-        aria-valuemin={0}
-        aria-valuemax={window.end - 1}
-        aria-valuenow={window.start}
-        aria-valuetext={binInWords(unit, first.from)}
-        style={{ left }}
-        onKeyDown={onKey('start')}
+      <Handle
+        grip="start"
+        name="Start of the stretch of time"
+        values={[0, window.start, window.end - 1]}
+        words={binInWords(unit, first.from)}
+        x={left}
+        onKey={onKey}
       />
-      <div
-        className={styles['handle']}
-        data-grip="end"
-        role="slider"
-        tabIndex={0}
-        aria-label="End of the stretch of time"
-        aria-valuemin={window.start}
-        aria-valuemax={bins.length - 1}
-        aria-valuenow={window.end - 1}
-        aria-valuetext={binInWords(unit, last.from)}
-        style={{ left: right }}
-        onKeyDown={onKey('end')}
+      <Handle
+        grip="end"
+        name="End of the stretch of time"
+        values={[window.start, window.end - 1, bins.length - 1]}
+        words={binInWords(unit, last.from)}
+        x={right}
+        onKey={onKey}
       />
     </div>
+  );
+}
+
+/** Lies over what the window leaves out. */
+function Veil({ from, to }: { readonly from: number; readonly to: number }) {
+  const width = Math.max(to - from, 0);
+  return <div className={styles['veil']} style={{ left: from, width }} />;
+}
+
+/** A slider: one end of the window, or the whole of it. */
+function Handle({
+  grip,
+  name,
+  values: [least, value, most],
+  words,
+  x,
+  width,
+  onKey,
+}: {
+  readonly grip: Exclude<Grip, 'new'>;
+  readonly name: string;
+  /** The least, the present and the greatest bin. */
+  readonly values: readonly [number, number, number];
+  readonly words: string;
+  readonly x: number;
+  readonly width?: number;
+  readonly onKey: Brush['onKey'];
+}) {
+  return (
+    <div
+      className={styles[grip === 'whole' ? 'whole' : 'handle']}
+      data-grip={grip}
+      role="slider"
+      tabIndex={0}
+      aria-label={name}
+      aria-valuemin={least}
+      aria-valuemax={most}
+      aria-valuenow={value}
+      aria-valuetext={words}
+      style={{ left: x, width }}
+      onKeyDown={onKey(grip)}
+    />
   );
 }
 

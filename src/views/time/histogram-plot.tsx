@@ -5,7 +5,7 @@ import styles from './time.module.css';
 import { histogramInWords } from './window-words';
 
 /** Height of the bars' room in pixels. */
-export const PLOT_HEIGHT = 38;
+const PLOT_HEIGHT = 38;
 const AXIS_HEIGHT = 16;
 
 /**
@@ -19,12 +19,6 @@ export const HistogramPlot = memo(function HistogramPlot({
   readonly histogram: Histogram;
   readonly scale: PlotScale;
 }) {
-  const { bins } = histogram;
-  const most = bins.reduce(
-    (high, bin) => Math.max(high, bin.precise + bin.vague),
-    1,
-  );
-  const heightOf = (claims: number): number => (claims / most) * PLOT_HEIGHT;
   return (
     <svg
       className={styles['plot']}
@@ -44,34 +38,58 @@ export const HistogramPlot = memo(function HistogramPlot({
           <path d="M0 0V4" className={styles['hatch']} />
         </pattern>
       </defs>
-      {bins.map((bin, index) => {
-        const x = scale.edges[index] ?? 0;
-        const room = (scale.edges[index + 1] ?? 0) - x;
-        const gap = room > 4 ? 1 : 0;
-        const solid = heightOf(bin.precise);
-        const vague = heightOf(bin.vague);
-        const place = { x, width: Math.max(room - gap, 0.5) };
-        return (
-          <g key={bin.from}>
-            {bin.vague > 0 && (
-              <rect
-                {...place}
-                className={styles['vague']}
-                y={PLOT_HEIGHT - solid - vague}
-                height={vague}
-              />
-            )}
-            {bin.precise > 0 && (
-              <rect
-                {...place}
-                className={styles['precise']}
-                y={PLOT_HEIGHT - solid}
-                height={solid}
-              />
-            )}
-          </g>
-        );
-      })}
+      <Bars histogram={histogram} scale={scale} />
+      <Axis scale={scale} />
+    </svg>
+  );
+});
+
+function Bars({
+  histogram,
+  scale,
+}: {
+  readonly histogram: Histogram;
+  readonly scale: PlotScale;
+}) {
+  const { bins } = histogram;
+  const most = bins.reduce(
+    (high, bin) => Math.max(high, bin.precise + bin.vague),
+    1,
+  );
+  const heightOf = (claims: number): number => (claims / most) * PLOT_HEIGHT;
+  return bins.map((bin, index) => {
+    const x = scale.edges[index] ?? 0;
+    const room = (scale.edges[index + 1] ?? 0) - x;
+    const gap = room > 4 ? 1 : 0;
+    const solid = heightOf(bin.precise);
+    const vague = heightOf(bin.vague);
+    const place = { x, width: Math.max(room - gap, 0.5) };
+    return (
+      <g key={bin.from}>
+        {bin.vague > 0 && (
+          <rect
+            {...place}
+            className={styles['vague']}
+            y={PLOT_HEIGHT - solid - vague}
+            height={vague}
+          />
+        )}
+        {bin.precise > 0 && (
+          <rect
+            {...place}
+            className={styles['precise']}
+            y={PLOT_HEIGHT - solid}
+            height={solid}
+          />
+        )}
+      </g>
+    );
+  });
+}
+
+function Axis({ scale }: { readonly scale: PlotScale }) {
+  return (
+    <>
       <path
         className={styles['axis']}
         d={`M0 ${PLOT_HEIGHT + 0.5}H${scale.width}`}
@@ -89,6 +107,6 @@ export const HistogramPlot = memo(function HistogramPlot({
           </text>
         </g>
       ))}
-    </svg>
+    </>
   );
-});
+}

@@ -72,9 +72,17 @@ export function useBrush(
       if (next === undefined) return;
       event.preventDefault();
       event.stopPropagation();
+      if (isWhole(next, count) && grip === 'whole')
+        startOf(event.currentTarget)?.focus();
       onWindow(next);
     },
   };
+}
+
+/** A window over everything has no handle of its own: the start takes over. */
+function startOf(handle: Element): HTMLElement | undefined {
+  const start = handle.parentElement?.querySelector('[data-grip="start"]');
+  return start instanceof HTMLElement ? start : undefined;
 }
 
 /** With no window set there is nothing to move: a drag draws a new one. */
