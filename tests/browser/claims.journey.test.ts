@@ -33,6 +33,11 @@ journey(
     await page.keyboard.press('End');
     await expect.poll(() => focused(page)).toBe('61');
     await page.keyboard.press('Home');
+    await expect.poll(() => focused(page)).toBe('2');
+    await rows(page).nth(7).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => focused(page)).toBe('10');
+    await page.keyboard.press('Home');
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => focused(page)).toBe('3');
 

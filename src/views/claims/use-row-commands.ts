@@ -25,7 +25,7 @@ export function useRowCommands(
     readonly onRead: (row: number) => void;
   },
   scroller: RefObject<HTMLElement | null>,
-  { position, onCursor }: RowCursor,
+  { onCursor }: RowCursor,
   { scrollTo }: RowWindow,
 ): RowCommands {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
@@ -39,7 +39,8 @@ export function useRowCommands(
       if (row === undefined || isChord) return;
       const height = scroller.current?.clientHeight ?? 0;
       const page = Math.floor(height / ROW_HEIGHT) - 1;
-      const next = positionAfter(key, position, order.length, page);
+      // A screen reader may have put the focus on any row.
+      const next = positionAfter(key, order.indexOf(row), order.length, page);
       if (next !== undefined) {
         scrollTo(next);
         onCursor(order[next] ?? row, true);
