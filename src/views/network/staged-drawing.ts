@@ -193,6 +193,15 @@ export class StagedDrawing {
     else this.due = setTimeout(() => this.recast(), hoverDelay);
   }
 
+  /** A merged line stands for several ties: each click picks the next. */
+  private meant(thing: DrawnThing | undefined): DrawnThing | undefined {
+    if (thing?.kind !== 'tie') return thing;
+    const parallels = this.merged.get(thing.id) ?? [thing.id];
+    const last = parallels.findIndex((tie) => this.focus.ties.has(tie));
+    const next = parallels[(last + 1) % parallels.length];
+    return { kind: 'tie', id: next ?? thing.id };
+  }
+
   private castNow(): Cast {
     const { scene, focus, incidence } = this;
     const hovered = this.hovered ?? this.pointedAt;
@@ -224,7 +233,7 @@ export class StagedDrawing {
         this.recastSoon();
         this.events.onHover(thing);
       },
-      onPick: (thing) => this.events.onPick(thing),
+      onPick: (thing) => this.events.onPick(this.meant(thing)),
       onOpen: (actor) => this.events.onOpen(actor),
       onMove: (actor, to) => this.events.onMove(actor, to),
       onLost: () => this.events.onLost(),
