@@ -30,7 +30,9 @@ function isPassageSeen(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const marks = [...document.querySelectorAll('mark[data-light="chosen"]')];
     return marks.some((mark) => {
-      const { top, left, height } = mark.getBoundingClientRect();
+      const [line] = mark.getClientRects();
+      if (line === undefined) return false;
+      const { top, left, height } = line;
       const at = document.elementFromPoint(left + 4, top + height / 2);
       return at !== null && mark.contains(at);
     });
@@ -134,9 +136,31 @@ journey(
     await page.getByRole('button', { name: 'Accept all 21 listed…' }).click();
     await page.getByRole('button', { name: 'Accept 21', exact: true }).click();
     await page.getByText('All reviewed: 21 accepted, 0 rejected.').waitFor();
-    await demandAccessible(page);
     await page.getByRole('button', { name: 'Undo all' }).click();
     await expect.poll(() => progressOf(page)).toBe('0 of 21 reviewed');
+    for (let each = 0; each < 21; each++) await page.keyboard.press('x');
+    await page.getByText('All reviewed: 0 accepted, 21 rejected.').waitFor();
+    await demandAccessible(page);
+  },
+);
+
+journey(
+  'What is only suggested is hidden from the network by one button, and not from the review',
+  async ({ page, open }) => {
+    await open();
+    await beginReview(page);
+    await page.keyboard.press('1');
+    const shown = page.getByText('60 of 60 claims shown');
+    await shown.waitFor();
+    const button = page.getByRole('button', { name: 'Suggestions (21)' });
+    await button.click();
+    await page.getByText('39 of 60 claims shown').waitFor();
+    expect(await button.getAttribute('aria-pressed')).toBe('false');
+    await page.keyboard.press('r');
+    await page.getByRole('heading', { name: '0 of 21 reviewed' }).waitFor();
+    await page.keyboard.press('1');
+    await button.click();
+    await shown.waitFor();
   },
 );
 
