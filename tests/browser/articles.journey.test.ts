@@ -101,6 +101,19 @@ journey(
 );
 
 journey(
+  'An address that selects a claim shows its passages in both articles',
+  async ({ page, open }) => {
+    await open(`${BOTH}&select=claim:axios-witkoff-calls-netanyahu-and-dermer`);
+    await expect
+      .poll(() => isSeen(axios(page).getByText('When Hamas agreed to free')))
+      .toBe(true);
+    await expect
+      .poll(() => isSeen(report(page).getByText('Following')))
+      .toBe(true);
+  },
+);
+
+journey(
   'Passages are read and chosen by keyboard alone',
   async ({ page, open }) => {
     await open(ONE);

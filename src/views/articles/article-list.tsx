@@ -5,7 +5,7 @@ import { Button } from '../parts/button';
 import { publisherInWords } from '../parts/byline';
 import { claimCountInWords, PublicationDate, TextState } from './article-head';
 import styles from './article-list.module.css';
-import reading from './articles.module.css';
+import pageStyles from './articles.module.css';
 
 /** How many claims of an article pass the filters, and how many do not. */
 export type ClaimCount = { readonly shown: number; readonly hidden: number };
@@ -78,9 +78,9 @@ function ArticleEntry({
         </button>
       </h3>
       <div className={styles['facts']}>
-        <p className={reading['byline']}>{publisherInWords(article)}</p>
+        <p className={pageStyles['byline']}>{publisherInWords(article)}</p>
         <PublicationDate article={article} />
-        <p className={reading['state']}>
+        <p className={pageStyles['state']}>
           {claimCountInWords(count.shown, count.hidden)}
           {' · '}
           <TextState article={article} />

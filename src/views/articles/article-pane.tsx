@@ -47,7 +47,7 @@ export function ArticlePane(props: PaneProps) {
   );
   const page = useMemo(() => pageOf(article, marked), [article, marked]);
   useErrand(pane, marked, props.errand);
-  useLitInView(pane, props.isShown ? light.chosen : undefined);
+  useLitInView(pane, props.isShown ? [...light.chosen].join(' ') : '');
   return (
     <article
       ref={pane}

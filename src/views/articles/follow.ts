@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ClaimId } from '../../case';
 import type { PlacedClaim } from './placed-claims';
 
@@ -15,11 +15,15 @@ export function useErrand(
   claims: readonly PlacedClaim[],
   errand: Errand | undefined,
 ): void {
+  const done = useRef<Errand>(undefined);
   const number = claims.find((each) => each.claim.id === errand?.claim)?.number;
   useEffect(() => {
     const scroller = pane.current;
     if (scroller === null || errand === undefined || number === undefined)
       return;
+    // A case that is edited numbers its claims anew; the reader stays put.
+    if (done.current === errand) return;
+    done.current = errand;
     const mark = scroller.querySelector<HTMLElement>(
       `[data-begins~="${number}"]`,
     );
@@ -32,16 +36,16 @@ export function useErrand(
 }
 
 /**
- * Keeps what is selected in view: where none of the lit passages is to be
- * seen, scrolls to the first of them.
+ * Brings what is selected into view: where none of the lit passages is to be
+ * seen, scrolls to the first of them. `lit` names the claims that are selected.
  */
 export function useLitInView(
   pane: RefObject<HTMLElement | null>,
-  lit: ReadonlySet<ClaimId> | undefined,
+  lit: string,
 ): void {
   useEffect(() => {
     const scroller = pane.current;
-    if (scroller === null || lit === undefined || lit.size === 0) return;
+    if (scroller === null || lit === '') return;
     const marks = ['chosen', 'matched'].flatMap((light) => [
       ...scroller.querySelectorAll<HTMLElement>(`mark[data-light="${light}"]`),
     ]);
@@ -58,12 +62,19 @@ export function useLitInView(
  * panel opens), until the reader moves. Gives what lets it go.
  */
 function heldInView(mark: HTMLElement, scroller: HTMLElement): () => void {
+  const text = mark.closest('p')?.parentElement ?? mark;
+  const sizes = () =>
+    [scroller, text].map((each) => `${each.clientWidth} ${each.clientHeight}`);
+  let before = sizes().join();
   const observer = new ResizeObserver(() => {
-    if (!isInView(mark, scroller)) mark.scrollIntoView({ block: 'center' });
+    const now = sizes().join();
+    // The first report is often of the sizes as they were: a scroll may be under way.
+    if (now !== before && !isInView(mark, scroller))
+      mark.scrollIntoView({ block: 'center' });
+    before = now;
   });
   const letGo = () => observer.disconnect();
-  const text = mark.closest('p')?.parentElement;
-  if (text) observer.observe(text);
+  observer.observe(text);
   observer.observe(scroller);
   const moves = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
   for (const move of moves)
@@ -104,11 +115,11 @@ function flash(mark: HTMLElement): void {
 function isInView(mark: HTMLElement, scroller: HTMLElement): boolean {
   // Asking a paragraph that is not laid out for its place would lay it out.
   if (!mark.checkVisibility({ contentVisibilityAuto: true })) return false;
-  const window = scroller.getBoundingClientRect();
+  const frame = scroller.getBoundingClientRect();
   const caption = scroller.querySelector('[data-caption]');
-  const end = caption?.getBoundingClientRect().top ?? window.bottom;
+  const end = caption?.getBoundingClientRect().top ?? frame.bottom;
   const { top, bottom } = mark.getBoundingClientRect();
-  return top >= window.top && bottom <= end;
+  return top >= frame.top && bottom <= end;
 }
 
 function isStill(): boolean {

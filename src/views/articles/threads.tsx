@@ -112,11 +112,11 @@ function endOf(pane: HTMLElement, selector: string): End | undefined {
   const { left, right } = (
     element.closest('p') ?? element
   ).getBoundingClientRect();
-  const window = pane.getBoundingClientRect();
+  const frame = pane.getBoundingClientRect();
   if (line === undefined) return undefined;
   const middle = element.matches('li')
     ? line.top + HALF_NOTE_LINE
     : (line.top + line.bottom) / 2;
-  if (middle < window.top || middle > window.bottom) return undefined;
+  if (middle < frame.top || middle > frame.bottom) return undefined;
   return { left, right, middle };
 }
