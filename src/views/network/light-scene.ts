@@ -11,7 +11,7 @@ export type Detail = 'full' | 'light';
 export const mostWithoutCard = 250;
 
 /** A frame slower than this, in milliseconds, while moving is felt. */
-export const slowFrame = 90;
+const slowFrame = 90;
 
 /** Which drawing fits the machine: what it has, and how it has fared. */
 export function detailFor(machine: {

@@ -27,7 +27,7 @@ export function selectionOf(
 }
 
 /** The actors that a selection lights: its own and those tied to them by it. */
-export function litActors(
+function litActors(
   network: Network,
   selection: Selection,
 ): ReadonlySet<ActorId> {

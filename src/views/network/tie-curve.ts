@@ -15,7 +15,7 @@ export type TieCurve = {
 export const laneSpacing = { share: 0.1, least: 15, most: 34 } as const;
 
 /** The number of pixels that one lane lies aside at the middle of a tie. */
-export function laneWidth(distance: number): number {
+function laneWidth(distance: number): number {
   const { share, least, most } = laneSpacing;
   return Math.min(most, Math.max(least, share * distance));
 }

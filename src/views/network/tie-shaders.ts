@@ -6,7 +6,7 @@ const float = (value: number) => value.toFixed(3);
  * GLSL shared by lines and marks: a tie's curve in screen pixels (y upwards),
  * from the centre of its source to that of its target.
  */
-export const curveSource = /* glsl */ `
+const curveSource = /* glsl */ `
 attribute vec2 a_source;
 attribute vec2 a_target;
 attribute vec2 a_radii;

@@ -6,10 +6,7 @@ import type {
 import { emptyScene } from '../../../src/views/network/scene';
 
 /** An actor to draw, plain but for what a test says of it. */
-export function anActor(
-  id: string,
-  more: Partial<DrawnActor> = {},
-): DrawnActor {
+function anActor(id: string, more: Partial<DrawnActor> = {}): DrawnActor {
   return {
     id,
     label: id,

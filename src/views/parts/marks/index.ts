@@ -1,6 +1,4 @@
-export type { ChannelLook } from './channel-marks';
 export { channelLooks } from './channel-marks';
-export type { KindLook } from './kind-marks';
 export { kindLooks } from './kind-marks';
 export {
   ChannelLine,
@@ -10,5 +8,4 @@ export {
   StanceMark,
 } from './mark';
 export type { MarkShape } from './mark-shape';
-export type { StanceLook } from './stance-marks';
 export { stanceLooks } from './stance-marks';

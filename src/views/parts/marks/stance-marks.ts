@@ -1,38 +1,27 @@
 import type { Stance } from '../../../case';
 import type { MarkShape } from './mark-shape';
 
-/** How a stance is written and drawn on a line. *Asserted* has no mark. */
+/** How a stance is drawn on a line. *Asserted* has no mark. */
 export type StanceLook = {
-  readonly name: string;
-  /** What the line itself does, in words, for the legend. */
-  readonly line: string;
   readonly shape?: MarkShape;
 };
 
 /** The look of every stance, told apart without colour. */
 export const stanceLooks: Readonly<Record<Stance, StanceLook>> = {
-  asserted: { name: 'Asserted', line: 'plain line' },
+  asserted: {},
   negated: {
-    name: 'Negated',
-    line: 'crossed out',
     shape: { stroke: 'M5 5l14 14M19 5 5 19' },
   },
   alleged: {
-    name: 'Alleged',
-    line: 'faint, with a question mark',
     shape: {
       stroke: 'M7.5 8.5a4.5 4.5 0 1 1 6.8 3.9c-1.5.9-2.3 1.7-2.3 3.6',
       fill: 'M10.4 18.6h3.2v3.2h-3.2z',
     },
   },
   planned: {
-    name: 'Planned',
-    line: 'hollow, with an open ring',
     shape: { stroke: 'M19.5 12a7.5 7.5 0 1 1-15 0 7.5 7.5 0 0 1 15 0z' },
   },
   attempted: {
-    name: 'Attempted',
-    line: 'broken off half-way',
     shape: { stroke: 'M10 4 5 20M19 4l-5 16' },
   },
 };
