@@ -89,7 +89,7 @@ journey(
     await bar(page)
       .getByRole('button', { name: 'Play the case through time' })
       .waitFor();
-    expect(page.url()).not.toContain('time=');
+    await expect.poll(() => page.url()).not.toContain('time=');
   },
 );
 
