@@ -28,6 +28,14 @@ const READING: readonly (readonly [string, string])[] = [
   ],
 ];
 
+const WITHIN_VIEWS: readonly (readonly [string, string])[] = [
+  ['Arrows', 'Network: from actor to actor. Claims: from row to row.'],
+  ['Enter', 'Select what has the focus, and read its evidence.'],
+  ['+ − F', 'Network: nearer, further, everything.'],
+  ['N P M', 'Articles: next passage, the one before, its match opposite.'],
+  ['Home End', 'The first and the last row or passage.'],
+];
+
 /** How to read the drawing, and every key. */
 export function Help() {
   const session = useSession();
@@ -57,12 +65,33 @@ export function Help() {
             ))}
             <tr>
               <th scope="row">
+                <kbd>J K A X E U</kbd>
+              </th>
+              <td>
+                In the review: next, previous, accept, reject, edit, undo
+              </td>
+            </tr>
+            <tr>
+              <th scope="row">
                 <kbd>Esc</kbd>
               </th>
               <td>
                 Step back: close what lies on top, then clear the selection
               </td>
             </tr>
+          </tbody>
+        </table>
+        <h3>Keys within a view</h3>
+        <table>
+          <tbody>
+            {WITHIN_VIEWS.map(([key, meaning]) => (
+              <tr key={key}>
+                <th scope="row">
+                  <kbd>{key}</kbd>
+                </th>
+                <td>{meaning}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
         <h3>Private by design</h3>

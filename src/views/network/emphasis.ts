@@ -73,7 +73,7 @@ export function emphasisOf(
 
 /** How strongly a tie is drawn, 0–1, being hidden apart. */
 export function tieOpacity(emphasis: Emphasis, tie: DrawnTie): number {
-  const full = tie.suggested ? 0.5 : 0.9;
+  const full = tie.suggested ? 0.55 : 0.9;
   if (!emphasis.isNarrow) return full;
   return emphasis.ties.has(tie.id) ? Math.min(1, full + 0.1) : 0.1;
 }

@@ -32,7 +32,7 @@ export type SceneRequest = {
 const radius = { least: 11, most: 24 } as const;
 // Beyond so many actors discs are drawn smaller, to leave room between them.
 const roomyCount = 90;
-const width = { suggested: 1, one: 2, step: 1.2, most: 7 } as const;
+const width = { suggested: 1.25, one: 2, step: 1.2, most: 7 } as const;
 
 /** The ground of a case; derived once, whatever is filtered afterwards. */
 export function groundOf(columns: Columns): Ground {

@@ -32,7 +32,9 @@ export function suggestionsIn(
 ): Suggestions {
   const { columns, filters } = network;
   const { within } = columns;
-  const { shown } = networkOf(columns, { ...filters, statuses: [] });
+  const { shown } = filters.statuses.includes('suggested')
+    ? networkOf(columns, { ...filters, statuses: [] })
+    : network;
   const decided = decidedClaims(within);
   const waiting: Claim[] = [];
   const reviewed: Claim[] = [];
