@@ -36,8 +36,21 @@ function decoded(
   bytes: Uint8Array,
   encoding: string,
 ): Extract<Decoding, { kind: 'text' }> {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const decoder = new TextDecoder(encoding);
+  const characters = decoder.decode(bytes);
+  // Some engines take windows-1252 for Latin 1, which lacks these signs.
+  const text =
+    decoder.encoding === 'windows-1252'
+      ? characters.replace(/[\x80-\x9f]/g, (sign) => windowsSign(sign))
+      : characters;
   return { kind: 'text', text, spoilt: text.split('\uFFFD').length - 1 };
+}
+
+/** The signs of windows-1252 at 80 to 9F; five places are empty. */
+const WINDOWS_SIGNS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function windowsSign(sign: string): string {
+  return WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign;
 }
 
 function markOf(bytes: Uint8Array): string | undefined {

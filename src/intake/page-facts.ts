@@ -33,7 +33,9 @@ export function factsOf(page: Document, source: string): Facts {
   const url = addressOf(page, source);
   return {
     ...factsTold({
-      title: fieldOf(page, 'meta[property="og:title"]'),
+      title:
+        fieldOf(page, 'meta[property="og:title"]') ??
+        page.querySelector('h1')?.textContent,
       siteName: fieldOf(page, 'meta[property="og:site_name"]'),
       publishedTime: time,
     }),

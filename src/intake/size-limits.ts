@@ -5,7 +5,9 @@ export const MOST_CHARACTERS = 5_000_000;
 /** The most that a compressed part may unfold to, in bytes. */
 export const MOST_INFLATED = 60_000_000;
 /** The most elements of a web page among which its main text is sought. */
-export const MOST_ELEMENTS = 60_000;
+export const MOST_ELEMENTS = 40_000;
+/** How deep the elements of such a page may be nested. */
+export const MOST_DEPTH = 500;
 
 /** A number of bytes in words: "51 MB". */
 export function bytesInWords(bytes: number): string {

@@ -32,7 +32,7 @@ const CELLS = namesOf('td th button option label');
  * parted by an empty line. Scripts, styles and what is hidden are left out.
  * Walks without recursion: a hostile page may nest as deep as it likes.
  */
-export function visibleTextOf(root: Node): VisibleText {
+export function visibleTextOf(root: Element): VisibleText {
   const writer = new Writer();
   let node: Node | null = root;
   while (node !== null) {
@@ -97,7 +97,6 @@ function enter(node: Node, writer: Writer): boolean {
     else writer.write(words, number);
     return false;
   }
-  if (node.nodeType === 9) return true;
   if (node.nodeType !== 1) return false;
   const element = node as Element;
   if (isHidden(element)) return false;

@@ -6,7 +6,7 @@ import { factsOf, factsTold, isAddress } from './page-facts';
 import type { Told } from './page-facts';
 import type { Found, Refused } from './reading';
 import { refused } from './reading';
-import { MOST_ELEMENTS } from './size-limits';
+import { MOST_DEPTH, MOST_ELEMENTS } from './size-limits';
 import type { VisibleText } from './visible-text';
 import { NUMBER, visibleTextOf } from './visible-text';
 
@@ -15,6 +15,8 @@ const SHORTEST_BODY = 140;
 
 /** The numbers of the elements that hold the main text, and what is told. */
 type Main = Told & { readonly numbers: ReadonlySet<string> };
+
+const NO_MAIN: Main = { numbers: new Set() };
 
 /** The characters of a page, by the encoding that it declares if it does. */
 export function pageSource(bytes: Uint8Array): ReturnType<typeof decodedText> {
@@ -31,56 +33,79 @@ export function pageSource(bytes: Uint8Array): ReturnType<typeof decodedText> {
  * the reading mode of Firefox). Nothing of the page is run or drawn.
  */
 export function webPage(source: string, savedFrom = ''): Found | Refused {
-  const whole = /<html\b/i.test(source)
-    ? source
-    : `<!doctype html><html><body>${source}</body></html>`;
-  const page = parseHTML(whole).document;
-  let count = 0;
-  for (const element of page.querySelectorAll('*'))
-    element.setAttribute(NUMBER, String(count++));
-  const visible = visibleTextOf(page);
+  const page = parsedPage(source);
+  const isFollowable = numberElements(page);
+  const visible = visibleTextOf(page.documentElement);
   if (visible.text === '')
     return refused(
       'This page shows no text: it may be filled in by a script. Copy the words from your browser and paste them here.',
     );
   // Readability takes the page apart, so what it holds is asked before.
   const fields = factsOf(page, source);
-  const main = mainOf(page, count);
+  const headlines = numbersOf(page.querySelectorAll('h1, h1 *'));
+  const main = isFollowable ? mainOf(page) : NO_MAIN;
   const said = { ...fields, ...factsTold(main) };
   return {
     kind: 'found',
     text: visible.text,
-    body: bodyOf(visible, main.numbers),
+    body: bodyOf(visible, main.numbers, headlines),
     facts: isAddress(savedFrom) ? { url: savedFrom, ...said } : said,
   };
 }
 
-function mainOf(page: Document, count: number): Main {
-  const none: Main = { numbers: new Set() };
-  if (count > MOST_ELEMENTS) return none;
+/** A page without its outermost element is given one. */
+function parsedPage(source: string): Document {
+  const page = parseHTML(source).document;
+  const root = page.documentElement as Element | null;
+  return root?.nodeName.toLowerCase() === 'html'
+    ? page
+    : parseHTML(`<html><body>${source}</body></html>`).document;
+}
+
+/**
+ * Gives each element its number. Whether Readability can follow the page: its
+ * time grows with the square of the depth.
+ */
+function numberElements(page: Document): boolean {
+  const depths = new Map<Element | null, number>();
+  let deepest = 0;
+  for (const element of page.querySelectorAll('*')) {
+    element.setAttribute(NUMBER, String(depths.size));
+    const depth = 1 + (depths.get(element.parentElement) ?? 0);
+    depths.set(element, depth);
+    deepest = Math.max(deepest, depth);
+  }
+  return depths.size <= MOST_ELEMENTS && deepest <= MOST_DEPTH;
+}
+
+function mainOf(page: Document): Main {
   try {
     const article = new Readability<Node>(page, {
       serializer: (node) => node,
     }).parse();
-    if (article?.content === null || article?.content === undefined)
-      return none;
-    const kept = (article.content as Element).querySelectorAll(`[${NUMBER}]`);
-    const numbers = [...kept].flatMap(
-      (each) => each.getAttribute(NUMBER) ?? [],
-    );
-    return { ...article, numbers: new Set(numbers) };
+    const content = article?.content as Element | null | undefined;
+    if (content === null || content === undefined) return NO_MAIN;
+    const kept = content.querySelectorAll(`[${NUMBER}]`);
+    return { ...article, numbers: numbersOf(kept) };
   } catch {
     // A page that Readability cannot follow is taken whole.
-    return none;
+    return NO_MAIN;
   }
+}
+
+function numbersOf(elements: Iterable<Element>): ReadonlySet<string> {
+  return new Set(
+    [...elements].flatMap((each) => each.getAttribute(NUMBER) ?? []),
+  );
 }
 
 function bodyOf(
   { text, pieces }: VisibleText,
   numbers: ReadonlySet<string>,
+  headlines: ReadonlySet<string>,
 ): Span {
   const main = pieces.filter(
-    ({ within }) => within !== undefined && numbers.has(within),
+    ({ within = '' }) => numbers.has(within) && !headlines.has(within),
   );
   const first = main[0];
   const last = main.at(-1);

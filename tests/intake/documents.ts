@@ -63,13 +63,16 @@ export function run(words: string): string {
   return `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
 }
 
+/** What a PDF's trailer says that is locked with a password. */
+export const LOCKED = `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> >>`;
+
 /**
  * A PDF whose pages hold lines of words in 12-point letters, 14 points apart;
  * an empty line leaves a gap. A page without lines holds only a drawn box.
  */
 export function pdfOf(
   pages: readonly (readonly string[])[],
-  info = '',
+  { info = '', trailer = '' } = {},
 ): Uint8Array<ArrayBuffer> {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -95,7 +98,7 @@ export function pdfOf(
     .join('');
   const start = source.length;
   source += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`;
-  source += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info ${objects.length} 0 R >>\nstartxref\n${start}\n%%EOF`;
+  source += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info ${objects.length} 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF`;
   return new Uint8Array(Buffer.from(source, 'latin1'));
 }
 

@@ -74,12 +74,18 @@ function ReadCard({
         </label>
       )}
       <details open={isAlone || isFaulty}>
-        <summary>What it says of itself</summary>
+        <summary>{factsInWords(draft)}</summary>
         <DraftFields draft={draft} />
       </details>
       <Preview draft={draft} />
     </Card>
   );
+}
+
+function factsInWords({ fields }: ReadDraft): string {
+  const publisher = fields.publisher.trim() || 'Publisher not known';
+  const published = fields.published.trim() || 'no date';
+  return `${publisher} · ${published}`;
 }
 
 /** The first words of the body, and what lies outside it. */
