@@ -67,9 +67,7 @@ export function Help() {
               <th scope="row">
                 <kbd>J K A X E U</kbd>
               </th>
-              <td>
-                In the review: next, previous, accept, reject, edit, undo
-              </td>
+              <td>In the review: next, previous, accept, reject, edit, undo</td>
             </tr>
             <tr>
               <th scope="row">
