@@ -28,7 +28,7 @@ export function queryOf(workspace: Workspace): string {
   if (view !== CLEAR_WORKSPACE.view) write('view', view);
   write('select', selection && `${selection.kind}:${selection.id}`);
   write('read', listed(reading));
-  write('at', passage);
+  write('at', passage?.claim);
   write('no-channel', listed(filters.channels));
   write('no-stance', listed(filters.stances));
   write('no-article', listed(filters.articles));
@@ -55,13 +55,13 @@ export function workspaceOf(query: string, columns: Columns): Workspace {
   const read = new URLSearchParams(query);
   const { within } = columns;
   const articles = within.articles.map((each) => each.id);
-  const passage = within.claims.find((each) => each.id === read.get('at'))?.id;
+  const claim = within.claims.find((each) => each.id === read.get('at'))?.id;
   return {
     view: VIEWS.find((view) => view === read.get('view')) ?? 'network',
     selection: selectionIn(read.get('select'), columns),
     filters: filtersIn(read, columns),
     reading: among(articles, read.get('read')).slice(0, 2),
-    passage,
+    passage: claim && { claim },
   };
 }
 

@@ -7,6 +7,7 @@ import { listenForKeys } from './keys';
 import { Notices } from './notices';
 import { start } from './opening';
 import { Overlays } from './overlays';
+import { hasRoomBeside, hasRoomForFilters } from './room-beside';
 import type { Session } from './session';
 import { SessionContext } from './session-context';
 
@@ -15,8 +16,8 @@ export function App({ session }: { readonly session: Session }) {
   useEffect(() => {
     // Beside a narrow view there is no room: panels open when asked for.
     session.surface.setState({
-      isFiltersOpen: window.matchMedia('(width >= 70rem)').matches,
-      isEvidenceOpen: window.matchMedia('(width >= 50rem)').matches,
+      isFiltersOpen: hasRoomForFilters(),
+      isEvidenceOpen: hasRoomBeside(),
     });
     const untie = bind(session, window);
     const deafen = listenForKeys(session, window);

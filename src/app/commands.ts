@@ -7,6 +7,7 @@ import { redo, undo } from './deciding';
 import { openNew, openShipped } from './opening';
 import { openReview } from './reviewing';
 import { pickFile, saveCase } from './disk';
+import { hasRoomBeside } from './room-beside';
 import type { Session } from './session';
 import { notify, showOverlay } from './session';
 import { chooseTheme, nextTheme } from './theme';
@@ -171,8 +172,16 @@ export function select(
   selection: Selection | undefined,
 ): void {
   session.workspace.setState({ selection });
-  if (selection !== undefined)
+  // Over an article, the sheet of a narrow window would hide what was touched.
+  const { view } = session.workspace.getState();
+  if (selection !== undefined && (view !== 'articles' || hasRoomBeside()))
     session.surface.setState({ isEvidenceOpen: true });
+}
+
+/** Shows a claim as the network draws it. */
+export function showInNetwork(session: Session, id: ClaimId): void {
+  showView(session, 'network');
+  select(session, { kind: 'claim', id });
 }
 
 /** Filters the case; positions and selection stay. */
@@ -189,7 +198,7 @@ export function readClaim(session: Session, id: ClaimId): void {
   const { reading } = session.workspace.getState();
   session.workspace.setState({
     view: 'articles',
-    passage: id,
+    passage: { claim: id },
     selection: { kind: 'claim', id },
     reading: reading.includes(claim.article) ? reading : [claim.article],
   });

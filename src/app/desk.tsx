@@ -7,7 +7,7 @@ import type { ViewProps } from '../views/parts';
 import { Button } from '../views/parts';
 import { FiltersPanel } from '../views/filters';
 import { TimeBar } from '../views/time';
-import { readClaim, select, setFilters } from './commands';
+import { readClaim, select, setFilters, showInNetwork } from './commands';
 import { judge } from './deciding';
 import { networkFor } from './derive';
 import styles from './desk.module.css';
@@ -125,6 +125,7 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
           open={lying}
           onOpen={(open) => session.workspace.setState({ reading: open })}
           target={passage}
+          onShowInNetwork={(claim) => showInNetwork(session, claim)}
         />
       );
   }

@@ -15,8 +15,8 @@ export type Workspace = {
   readonly filters: Filters;
   /** The articles that lie open, one or two; none stands for the first. */
   readonly reading: readonly ArticleId[];
-  /** The claim whose passage is being read. */
-  readonly passage: ClaimId | undefined;
+  /** The claim whose passage is being read; a new object each time it is asked for. */
+  readonly passage: { readonly claim: ClaimId } | undefined;
 };
 
 /** A workspace on which nothing is selected and nothing filtered. */

@@ -76,9 +76,10 @@ const workspace: fc.Arbitrary<Workspace> = fc.record({
   selection,
   filters,
   reading: fc.subarray(within.articles.map(({ id }) => id)),
-  passage: fc.option(fc.constantFrom(...within.claims.map(({ id }) => id)), {
-    nil: undefined,
-  }),
+  passage: fc.option(
+    fc.record({ claim: fc.constantFrom(...within.claims.map(({ id }) => id)) }),
+    { nil: undefined },
+  ),
 });
 
 describe('an address', () => {

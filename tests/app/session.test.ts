@@ -159,7 +159,7 @@ describe('the workspace', () => {
     readClaim(session, claim.id);
     expect(session.workspace.getState()).toMatchObject({
       view: 'articles',
-      passage: claim.id,
+      passage: { claim: claim.id },
       reading: [claim.article],
     });
   });

@@ -12,6 +12,7 @@ import { OpenBar } from './open-bar';
 import { useSteps } from './passage-steps';
 import type { Reading } from './reading';
 import { articleNamesOf, useReading } from './reading';
+import type { Errand } from './follow';
 import { useWhereabouts } from './whereabouts';
 
 /** Narrowest view in which two articles stand side by side, in pixels. */
@@ -21,8 +22,8 @@ type ArticlesProps = ViewProps & {
   /** The articles that are open: none, one or two. */
   readonly open: readonly ArticleId[];
   readonly onOpen: (articles: readonly ArticleId[]) => void;
-  /** A claim whose first passage is to be gone to. */
-  readonly target: ClaimId | undefined;
+  /** A claim whose first passage is to be gone to, as often as it is new. */
+  readonly target: Errand | undefined;
   /** Show a claim as the network draws it. Without it, no note offers to. */
   readonly onShowInNetwork?: (claim: ClaimId) => void;
 };

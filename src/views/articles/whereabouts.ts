@@ -16,22 +16,18 @@ export type Whereabouts = {
 
 /** Where the reader last went: by a target from outside, or in the view. */
 export function useWhereabouts(
-  target: ClaimId | undefined,
+  target: Errand | undefined,
   opened: readonly CaseArticle[],
   reading: Reading,
 ): Whereabouts {
   const [own, setOwn] = useState<{
-    readonly target: ClaimId | undefined;
+    readonly target: Errand | undefined;
     readonly errand?: Errand;
     readonly tab?: ArticleId;
   }>({ target: undefined });
-  const given = useMemo(
-    () => (target === undefined ? undefined : { claim: target }),
-    [target],
-  );
   // A new target from outside outdates what was done in the view before.
   const isOwn = own.target === target;
-  const errand = (isOwn ? own.errand : undefined) ?? given;
+  const errand = (isOwn ? own.errand : undefined) ?? target;
   const wanted =
     (isOwn ? own.tab : undefined) ??
     (errand && reading.claim(errand.claim)?.article);

@@ -1,6 +1,6 @@
 import type { CaseArticle } from '../../case';
 import type { Quote } from '../../text';
-import { dateInWords } from '../../time';
+import { publicationDateInWords, publisherInWords } from '../parts/byline';
 
 /**
  * A quote as a footnote: the words, the article, who published it and when,
@@ -17,17 +17,8 @@ export function citationOf(article: CaseArticle, quote: Quote): string {
   return `${parts.filter((part) => part !== undefined && part !== '').join(', ')}.`;
 }
 
-/** The publisher, and who republished it: "Axios, by way of Cupure". */
-export function publisherInWords(article: CaseArticle): string {
-  const publisher = article.publisher ?? 'publisher not named';
-  return article.via === undefined
-    ? publisher
-    : `${publisher}, by way of ${article.via}`;
-}
-
 /** The date of publication, saying so where it was inferred. */
 export function publishedInWords(article: CaseArticle): string {
-  if (article.published === undefined) return 'date unknown';
-  const date = dateInWords(article.published);
+  const date = publicationDateInWords(article);
   return article.publishedInferred === true ? `${date} (inferred)` : date;
 }

@@ -4,6 +4,7 @@ import type { CaseArticle, Claim, ClaimId, Status } from '../../case';
 import type { Quote } from '../../text';
 import { dateInWords } from '../../time';
 import { Button } from '../parts/button';
+import { publisherInWords } from '../parts/byline';
 import { ChannelMark, StanceMark } from '../parts/marks';
 import { Passage } from '../parts/passage';
 import {
@@ -12,7 +13,7 @@ import {
   STANCE_LABELS,
   STATUS_LABELS,
 } from '../parts/words';
-import { citationOf, publishedInWords, publisherInWords } from './citation';
+import { citationOf, publishedInWords } from './citation';
 import styles from './evidence.module.css';
 
 /** What may be done with a claim from its evidence. */

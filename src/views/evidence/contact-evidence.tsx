@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import type { ArticleId } from '../../text';
 import type { CaseArticle, ClaimId } from '../../case';
-import type { Agreement, Detail, OriginGroup } from '../../corroboration';
+import type { Agreement, OriginGroup } from '../../corroboration';
 import type { ContactEvidence } from '../../network';
 import { counted, narrowestDateOf } from '../../network';
 import { dateInWords } from '../../time';
+import { agreementInWords } from '../parts/agreement-in-words';
 import type { ClaimActs } from './claim-evidence';
 import { ClaimEvidence } from './claim-evidence';
 import styles from './evidence.module.css';
@@ -64,40 +65,11 @@ export const ContactSection = memo(function ContactSection({
 });
 
 function AgreementNote({ agreement }: { readonly agreement: Agreement }) {
-  switch (agreement.kind) {
-    case 'single':
-      return undefined;
-    case 'agree':
-      return <p className={styles['agreement']}>The claims agree.</p>;
-    case 'differ':
-      return (
-        <p className={styles['agreement']}>
-          The claims differ in {detailsInWords(agreement.details)}.
-        </p>
-      );
-    case 'conflict':
-      return (
-        <p className={styles['conflict']}>
-          The claims conflict in {detailsInWords(agreement.details)}.
-        </p>
-      );
-  }
-}
-
-const DETAIL_WORDS: Readonly<Record<Detail, string>> = {
-  stance: 'whether it happened',
-  channel: 'the channel',
-  time: 'the time',
-  place: 'the place',
-  parties: 'who took part',
-};
-
-function detailsInWords(details: readonly Detail[]): string {
-  const words = details.map((detail) => DETAIL_WORDS[detail]);
-  const last = words.at(-1) ?? '';
-  return words.length < 2
-    ? last
-    : `${words.slice(0, -1).join(', ')} and ${last}`;
+  if (agreement.kind === 'single') return undefined;
+  const look = agreement.kind === 'conflict' ? 'conflict' : 'agreement';
+  return (
+    <p className={styles[look]}>The claims {agreementInWords(agreement)}.</p>
+  );
 }
 
 /** How many independent origins stand behind a contact, and why so many. */
