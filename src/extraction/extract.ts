@@ -1,0 +1,61 @@
+import type { ArticleId, Span } from '../text';
+import type { Registry } from './actors';
+import { emptyRegistry, registerName } from './actors';
+import type { ClaimDraft } from './claims';
+import { claimsOfSentence } from './claims';
+import type { Focus, ParsedSentence } from './coreference';
+import { emptyFocus, resolvedActors } from './coreference';
+import { capitalisedWords } from './known-names';
+import { parsedSentence } from './parsing';
+import { readableSentences } from './sentence-list';
+import type { Suggestions } from './suggestions';
+import { suggestionsOf } from './suggestions';
+
+/** What extraction needs of an article. Nothing else of it is looked at. */
+export type ReadableArticle = {
+  readonly id: ArticleId;
+  readonly text: string;
+  readonly body?: Span;
+  /** EDTF day of publication, from which "last Thursday" is counted. */
+  readonly published?: string;
+};
+
+/** Sentences whose grammar is held at once; bounds memory on long texts. */
+const BLOCK = 400;
+
+/**
+ * The actors and claims that an English article suggests, each with the spans
+ * it was read from. The same article gives the same suggestions; no text is
+ * refused, and time grows in proportion to its length.
+ */
+export function extract(article: ReadableArticle): Suggestions {
+  const body = article.body ?? { start: 0, end: article.text.length };
+  const sentences = readableSentences(article.text, body);
+  const names = capitalisedWords(article.text, body);
+  const registry = emptyRegistry();
+  const focus = emptyFocus();
+  const claims: ClaimDraft[] = [];
+  for (let from = 0; from < sentences.length; from += BLOCK) {
+    const block = sentences
+      .slice(from, from + BLOCK)
+      .map((sentence) => parsedSentence(article.text, sentence, names));
+    claims.push(...claimsOfBlock(article, block, registry, focus));
+  }
+  return suggestionsOf(article, claims);
+}
+
+/** Names are gathered first, so that a short form may precede the full name. */
+function claimsOfBlock(
+  article: ReadableArticle,
+  block: readonly ParsedSentence[],
+  registry: Registry,
+  focus: Focus,
+): readonly ClaimDraft[] {
+  for (const sentence of block)
+    for (const mention of sentence.mentions)
+      if (mention !== undefined) registerName(registry, mention);
+  return block.flatMap((sentence) => {
+    const actors = resolvedActors(registry, focus, sentence);
+    return claimsOfSentence(article, sentence, actors, focus);
+  });
+}

@@ -1,0 +1,316 @@
+import { LY_BUT_NO_ADVERB } from './lexicons/function-words';
+import { PREDICATES } from './lexicons/stance-verbs';
+import { RATHER_NOUNS } from './lexicons/verbs';
+import type { Tag, Token, VerbReading } from './tokens';
+import { closedClassOf, isKnownNoun, verbReadingsOf } from './word-classes';
+
+const MARKS: Readonly<Record<string, Tag>> = {
+  ',': 'comma',
+  ';': 'stop',
+  ':': 'stop',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '…': 'stop',
+  '—': 'dash',
+  '–': 'dash',
+  '"': 'quotation',
+  '“': 'quotation',
+  '”': 'quotation',
+  '‘': 'quotation',
+  '(': 'bracket',
+  ')': 'bracket',
+  '[': 'bracket',
+  ']': 'bracket',
+};
+
+/** Words that the article capitalises within a sentence: its proper names. */
+export type KnownNames = ReadonlySet<string>;
+
+/**
+ * Tags the tokens of one sentence in place, by word lists, shape and
+ * neighbours: first what a word is by itself, then verbs against nouns.
+ */
+export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
+  let isStart = true;
+  for (const [index, token] of tokens.entries()) {
+    token.tag = ownTag(token, tokens[index + 1], isStart, names);
+    if (token.shape !== 'mark') isStart = false;
+    else if (token.tag === 'quotation' || token.text === ':') isStart = true;
+  }
+  for (const [index, token] of tokens.entries()) {
+    if (token.tag === 'possessive' && isPronounBefore(tokens, index))
+      token.tag = 'auxiliary';
+    if (token.tag === 'noun' || token.tag === 'auxiliary')
+      tagVerb(tokens, index);
+  }
+  for (const [index, token] of tokens.entries()) {
+    if (token.lower === 'that') token.tag = tagOfThat(tokens, index);
+    if (token.lower === 'her') token.tag = tagOfHer(tokens[index + 1]);
+  }
+}
+
+/** "He’s met": after a pronoun the short end is a verb. */
+function isPronounBefore(tokens: readonly Token[], index: number): boolean {
+  return /^(?:he|she|it|that|who|there|what)$/.test(
+    tokens[index - 1]?.lower ?? '',
+  );
+}
+
+function tagOfThat(tokens: readonly Token[], index: number): Tag {
+  const next = tokens[index + 1];
+  const previous = tokens[index - 1];
+  if (next === undefined) return 'pronoun';
+  if (/^(?:verb|auxiliary|modal|not)$/.test(next.tag))
+    return /^(?:noun|name|bracket|comma)$/.test(previous?.tag ?? '')
+      ? 'relative'
+      : 'pronoun';
+  if (/^(?:determiner|name|pronoun|subordinator)$/.test(next.tag))
+    return 'subordinator';
+  if (previous?.tag === 'verb' && next.tag === 'noun')
+    return /[^s]s$/.test(next.lower) ? 'subordinator' : 'determiner';
+  if (next.tag === 'to' || next.tag === 'preposition' || next.tag === 'stop')
+    return 'pronoun';
+  return 'determiner';
+}
+
+function tagOfHer(next: Token | undefined): Tag {
+  return next?.tag === 'noun' || next?.tag === 'name'
+    ? 'determiner'
+    : 'pronoun';
+}
+
+function ownTag(
+  token: Token,
+  next: Token | undefined,
+  isStart: boolean,
+  names: KnownNames,
+): Tag {
+  if (token.shape === 'mark') return markTag(token, next);
+  if (token.shape === 'number') return 'number';
+  const closed = closedClassOf(token.lower);
+  if (token.shape === 'upper' && !(isStart && closed !== undefined))
+    return token.text.length > 1 ? 'name' : (closed ?? 'name');
+  if (
+    closed !== undefined &&
+    !(token.lower === 'may' && token.shape === 'capital')
+  )
+    return closed;
+  if (token.shape === 'capital') {
+    if (!isStart) return 'name';
+    return isNameAtStart(token, next, names) ? 'name' : commonTag(token);
+  }
+  return commonTag(token);
+}
+
+function markTag(token: Token, next: Token | undefined): Tag {
+  const { text } = token;
+  if (/^['’](?:s|S)$/.test(text)) return 'possessive';
+  if (/^['’](?:ll|d)$/.test(text)) return 'modal';
+  if (/^['’](?:re|ve|m)$/.test(text)) return 'auxiliary';
+  if (text === '’' || text === "'")
+    return next !== undefined && next.start > token.end && next.shape !== 'mark'
+      ? 'possessive'
+      : 'quotation';
+  if (text === '&') return 'conjunction';
+  return MARKS[text] ?? 'mark';
+}
+
+function commonTag(token: Token): Tag {
+  const { lower } = token;
+  if (lower.endsWith('ly') && !LY_BUT_NO_ADVERB.has(lower)) return 'adverb';
+  return 'noun';
+}
+
+/** A capital opens every sentence: is the word a name all the same? */
+function isNameAtStart(
+  token: Token,
+  next: Token | undefined,
+  names: KnownNames,
+): boolean {
+  const { lower } = token;
+  if (names.has(token.text)) return true;
+  if (isKnownNoun(lower)) return next?.shape === 'capital';
+  if (verbReadingsOf(lower).length > 0) return false;
+  if (/(?:tion|tions|ment|ments|ness|ity|ities|ings|ism)$/.test(lower))
+    return false;
+  return !(lower.endsWith('ly') && !LY_BUT_NO_ADVERB.has(lower));
+}
+
+/** Decides between a verb and the noun or adjective that looks like it. */
+function tagVerb(tokens: readonly Token[], index: number): void {
+  const token = tokens[index];
+  if (token === undefined) return;
+  const previous = previousWord(tokens, index);
+  if (PREDICATES.has(token.lower) && isBe(previous)) {
+    token.tag = 'verb';
+    token.verb = { lemma: token.lower, form: 'participle' };
+    return;
+  }
+  if (token.tag === 'auxiliary') return tagMainAuxiliary(tokens, index);
+  const readings = verbReadingsOf(token.lower);
+  const reading = readings.find((each) => fits(each, tokens, index, previous));
+  if (reading === undefined) return;
+  token.tag = 'verb';
+  token.verb = reading;
+}
+
+/** "Had talks", "did a deal": an auxiliary with no verb after it is a verb. */
+function tagMainAuxiliary(tokens: readonly Token[], index: number): void {
+  const token = tokens[index];
+  if (token === undefined) return;
+  const lemma = /^ha(?:s|d|ve|ving)$/.test(token.lower)
+    ? 'have'
+    : /^(?:get|gets|got|getting)$/.test(token.lower)
+      ? 'get'
+      : undefined;
+  if (lemma === undefined) return;
+  const next = nextWord(tokens, index);
+  const opens = next?.tag === 'determiner' || next?.tag === 'number';
+  const objects =
+    next?.tag === 'noun' &&
+    !verbReadingsOf(next.lower).some(
+      (each) => each.form === 'participle' || each.form === 'past',
+    );
+  if (!opens && !objects && next?.tag !== 'name') return;
+  const form = token.lower === 'had' || token.lower === 'got' ? 'past' : 's';
+  token.tag = 'verb';
+  token.verb = {
+    lemma,
+    form: token.lower.endsWith('ing')
+      ? 'ing'
+      : token.lower === lemma
+        ? 'base'
+        : form,
+  };
+}
+
+function fits(
+  reading: VerbReading,
+  tokens: readonly Token[],
+  index: number,
+  previous: Token | undefined,
+): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const next = nextWord(tokens, index);
+  switch (reading.form) {
+    case 'base':
+      return fitsBase(token, previous, next);
+    case 's':
+      return fitsPresent(token, previous, next);
+    case 'ing':
+      return fitsGerund(previous, next);
+    case 'past':
+      return !isBe(previous) && !isHave(previous) && fitsPast(previous, next);
+    case 'participle':
+      return fitsPast(previous, next);
+  }
+}
+
+function fitsBase(
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (previous === undefined) return false;
+  const { tag } = previous;
+  if (tag === 'to') return !opensNoun(token, next);
+  if (tag === 'modal' || tag === 'not') return true;
+  if (/^(?:do|does|did)$/.test(previous.lower)) return true;
+  if (/^(?:i|we|you|they)$/.test(previous.lower)) return true;
+  if (/^(?:let|help|make|helped|made)$/.test(previous.lower)) return true;
+  if (RATHER_NOUNS.has(token.lower)) return false;
+  if (tag === 'relative') return true;
+  const isPlural =
+    (tag === 'noun' || tag === 'name') && /[^s]s$/.test(previous.lower);
+  return isPlural && opensObject(next);
+}
+
+/** "Due to talks with", "to message Y": after "to", who follows decides. */
+function opensNoun(token: Token, next: Token | undefined): boolean {
+  if (!RATHER_NOUNS.has(token.lower)) return false;
+  return next?.lower === 'from' || next?.lower === 'of';
+}
+
+function fitsPresent(
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (previous === undefined) return false;
+  const { tag } = previous;
+  if (tag === 'determiner' || tag === 'possessive' || tag === 'number')
+    return false;
+  if (tag === 'preposition' || tag === 'to') return false;
+  if (!RATHER_NOUNS.has(token.lower)) return true;
+  if (/^(?:he|she|it|who|which|that)$/.test(previous.lower)) return true;
+  return tag === 'name' && opensObject(next) && next?.tag !== 'to';
+}
+
+function fitsGerund(
+  previous: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (previous === undefined) return true;
+  if (previous.tag === 'determiner' || previous.tag === 'possessive')
+    return previous.tag !== 'determiner' && next?.tag === 'determiner';
+  return true;
+}
+
+/** After an article and before a noun, -ed is an adjective. */
+function fitsPast(
+  previous: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (previous === undefined) return true;
+  const { tag } = previous;
+  const closes = tag === 'determiner' || tag === 'possessive';
+  if (closes) return false;
+  if (tag === 'number' || tag === 'preposition' || tag === 'to')
+    return next?.tag !== 'noun' && next?.tag !== 'name';
+  return true;
+}
+
+function opensObject(next: Token | undefined): boolean {
+  if (next === undefined) return false;
+  return /^(?:determiner|name|pronoun|preposition|number|to|subordinator)$/.test(
+    next.tag,
+  );
+}
+
+function isBe(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:am|are|be|been|being|is|was|were|['’]re|['’]m|['’]s)$/.test(
+      token.lower,
+    )
+  );
+}
+
+function isHave(token: Token | undefined): boolean {
+  return (
+    token !== undefined && /^(?:have|has|had|having|['’]ve)$/.test(token.lower)
+  );
+}
+
+function previousWord(
+  tokens: readonly Token[],
+  index: number,
+): Token | undefined {
+  let at = index - 1;
+  while (tokens[at]?.tag === 'adverb' || tokens[at]?.tag === 'not') at--;
+  const found = tokens[at];
+  return found?.shape === 'mark' &&
+    found.tag !== 'possessive' &&
+    found.tag !== 'auxiliary' &&
+    found.tag !== 'modal'
+    ? undefined
+    : found;
+}
+
+function nextWord(tokens: readonly Token[], index: number): Token | undefined {
+  let at = index + 1;
+  while (tokens[at]?.tag === 'adverb') at++;
+  return tokens[at];
+}
