@@ -13,6 +13,9 @@ import {
   REGULAR_VERBS,
 } from './lexicons/verbs';
 
+const DOUBLED_IRREGULAR =
+  /^(?:begin|bet|bid|cut|dig|forbid|forget|get|hit|let|put|quit|rid|run|set|shut|sit|spin|split|swim|upset|win)$/;
+
 const closed = closedClasses();
 const verbs = verbForms();
 
@@ -137,9 +140,6 @@ function withIng(lemma: string): string {
     return `${lemma.slice(0, -1)}ing`;
   return `${doubled(lemma)}ing`;
 }
-
-const DOUBLED_IRREGULAR =
-  /^(?:begin|bet|bid|cut|dig|forbid|forget|get|hit|let|put|quit|rid|run|set|shut|sit|spin|split|swim|upset|win)$/;
 
 function doubled(lemma: string): string {
   if (DOUBLING_VERBS.has(lemma) || DOUBLED_IRREGULAR.test(lemma))
