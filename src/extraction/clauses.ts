@@ -104,6 +104,7 @@ function leftOf(sentence: ParsedSentence, verb: number): number {
   const { chunks } = sentence;
   let at = verb - 1;
   while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'time') at--;
+  if (chunks[at]?.kind === 'quotation' && chunks[at - 1]?.kind === 'noun') at--;
   if (isReflexive(sentence, at)) at--;
   if (chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'time')
     at--;
@@ -336,6 +337,8 @@ export function joinedLeft(
   last: number,
 ): readonly number[] {
   const { chunks, mentions } = sentence;
+  const holder = holderBefore(sentence, last);
+  if (holder !== undefined) return joinedLeft(sentence, holder);
   const found = [last];
   let at = last;
   let joined = false;
@@ -369,6 +372,27 @@ export function joinedLeft(
     at -= 2;
   }
   return withoutAppositions(sentence, found);
+}
+
+/** "Joseph Votel, commander, U.S. Central Command": the man, not his office. */
+function holderBefore(
+  sentence: ParsedSentence,
+  last: number,
+): number | undefined {
+  const { chunks, mentions } = sentence;
+  if (chunks[last - 1]?.kind !== 'comma') return undefined;
+  const before = mentions[last - 2];
+  if (chunks[last - 2]?.kind !== 'noun' || before === undefined)
+    return undefined;
+  if (isApposition(sentence, last - 2, last)) return last - 2;
+  const isBareOffice =
+    (before.kind === 'office' || before.kind === 'unnamed') &&
+    !before.isPlural &&
+    chunks[last - 3]?.kind === 'comma' &&
+    mentions[last - 4]?.actorKind === 'person';
+  return isBareOffice && mentions[last]?.actorKind !== 'person'
+    ? last - 4
+    : undefined;
 }
 
 function isGoverned(sentence: ParsedSentence, at: number): boolean {
@@ -420,14 +444,18 @@ export function joinedRight(
   first: number,
 ): readonly Item[] {
   const { chunks, mentions } = sentence;
-  const items: Item[] = [{ chunk: first, apart: false }];
-  let at = first + 1;
+  const named =
+    isApposition(sentence, first, first + 2) &&
+    mentions[first]?.kind !== 'named';
+  const items: Item[] = [{ chunk: named ? first + 2 : first, apart: false }];
+  let at = named ? first + 3 : first + 1;
   while (at < chunks.length) {
     at = pastApposition(sentence, items.at(-1)?.chunk ?? first, at);
     const link = linkAt(sentence, at);
     if (link === undefined) break;
     const next = link.noun;
-    if (mentions[next] === undefined || opensOwnClause(sentence, next)) break;
+    if (mentions[next] === undefined) break;
+    if (!link.apart && opensOwnClause(sentence, next)) break;
     if (link.afterPlace && isPlaceName(sentence, next)) break;
     items.push({ chunk: next, apart: link.apart });
     at = next + 1;
@@ -464,8 +492,7 @@ function linkAt(sentence: ParsedSentence, from: number): Link | undefined {
   const first = chunks[at];
   if (first?.kind === 'comma' && chunks[at + 1]?.kind === 'and') noun = at + 2;
   else if (first?.kind === 'and') noun = at + 1;
-  else if (first?.kind === 'comma' && skipped === 0 && listGoesOn(sentence, at))
-    noun = at + 1;
+  else if (first?.kind === 'comma' && listGoesOn(sentence, at)) noun = at + 1;
   else return undefined;
   while (chunks[noun]?.kind === 'adverb') noun++;
   if (
@@ -496,10 +523,19 @@ function pastApposition(
   at: number,
 ): number {
   if (!isApposition(sentence, noun, at + 1)) return at;
-  return sentence.chunks[at + 2]?.kind === 'comma' &&
-    sentence.chunks[at + 3]?.kind === 'and'
-    ? at + 3
-    : at + 2;
+  const { chunks, mentions, tokens } = sentence;
+  const end = at + 2;
+  const second = mentions[end + 1];
+  const isSecondTitle =
+    chunks[end]?.kind === 'and' &&
+    second !== undefined &&
+    second.kind !== 'named' &&
+    !second.isPlural &&
+    tokens[chunks[end + 1]?.from ?? 0]?.tag !== 'determiner';
+  if (isSecondTitle) return end + 2;
+  return chunks[end]?.kind === 'comma' && chunks[end + 1]?.kind === 'and'
+    ? end + 1
+    : end;
 }
 
 /** Whether a noun phrase is the subject of a verb of its own. */

@@ -69,7 +69,7 @@ export function resolvedActors(
     if (subject === undefined && isSubject(sentence, index)) subject = draft;
     noteBracketedAlias(registry, sentence, index, draft);
   }
-  if (subject !== undefined) focus.subject = subject;
+  if (!isFirst) focus.subject = subject;
   return actors;
 }
 

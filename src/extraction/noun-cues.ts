@@ -37,7 +37,10 @@ export function readingOfNoun(
     around.parties.length === 0 &&
     around.from.length === 0 &&
     around.to.length === 0;
-  if (isBare && around.via.length === 0 && owners.length < 2) return undefined;
+  const isJoint =
+    isBare && noun.between === 'mutual' && areJoint(sentence, governed);
+  if (isBare && !isJoint && around.via.length === 0 && owners.length < 2)
+    return undefined;
   if (DOUBTFUL_NOUNS.has(noun.noun) && isBare) return undefined;
   const sides = sidesOf(sentence, noun, around, owners, governed);
   if (sides === undefined) return undefined;
@@ -59,6 +62,23 @@ export function readingOfNoun(
     stance,
     end: around.end,
   };
+}
+
+/** "X and Y held talks": several subjects hold them with each other. */
+function areJoint(
+  sentence: ParsedSentence,
+  governed: Governed | undefined,
+): boolean {
+  if (
+    governed === undefined ||
+    !governed.isObject ||
+    governed.subjects.length < 2
+  )
+    return false;
+  const lemma = sentence.chunks[governed.verb]?.verb?.lemma ?? '';
+  return /^(?:hold|have|begin|start|resume|continue|conduct|conclude|finish|launch|open|restart|reopen|exchange)$/.test(
+    lemma,
+  );
 }
 
 function channelsFor(
@@ -248,7 +268,11 @@ function governedBy(
         subjects: subjectsOf(sentence, at),
       };
     }
-    if (chunk?.kind === 'preposition' && opener === '') opener = chunk.word;
+    if (
+      chunk?.kind === 'preposition' &&
+      (opener === '' || (opener === 'of' && chunk.word === 'ahead'))
+    )
+      opener = chunk.word;
     else if (chunk?.kind === 'subordinator') {
       if (at === noun - 1 || opener === '') opener = chunk.word;
     } else if (

@@ -138,7 +138,7 @@ function plainMention(
   const last = tokens[to - 1];
   if (last === undefined || to <= from) return undefined;
   const office = lastOffice(tokens, from, to);
-  const before = tokens.slice(from, office?.from ?? to);
+  const before = tokens.slice(from, office?.from ?? nameRun(tokens, from, to));
   const affiliation = affiliationOf(before) ?? marks.of;
   const withOf = affiliation === undefined ? {} : { of: affiliation };
   if (last.tag === 'name') {

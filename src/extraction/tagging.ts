@@ -1,6 +1,9 @@
+import { bodyNamed, countryNamed, isAdjectiveOfPeople } from './gazetteer';
+import { CONTACT_NOUNS } from './lexicons/contact-nouns';
+import { SENIORITY } from './lexicons/people-nouns';
 import { LY_BUT_NO_ADVERB } from './lexicons/function-words';
 import { PREDICATES } from './lexicons/stance-verbs';
-import { RATHER_NOUNS } from './lexicons/verbs';
+import { NOUNS_LIKE_VERBS, RATHER_NOUNS } from './lexicons/verbs';
 import type { Tag, Token, VerbReading } from './tokens';
 import { closedClassOf, isKnownNoun, verbReadingsOf } from './word-classes';
 
@@ -130,7 +133,10 @@ function isNameAtStart(
 ): boolean {
   const { lower } = token;
   if (names.has(token.text)) return true;
+  if (bodyNamed(token.text) ?? countryNamed(token.text)) return true;
   if (isKnownNoun(lower)) return next?.shape === 'capital';
+  if (SENIORITY.has(lower) || CONTACT_NOUNS.has(next?.lower ?? ''))
+    return false;
   if (verbReadingsOf(lower).length > 0) return false;
   if (/(?:tion|tions|ment|ments|ness|ity|ities|ings|ism)$/.test(lower))
     return false;
@@ -200,7 +206,7 @@ function fits(
     case 's':
       return fitsPresent(token, previous, next);
     case 'ing':
-      return fitsGerund(previous, next);
+      return fitsGerund(token, previous, next);
     case 'past':
       return !isBe(previous) && !isHave(previous) && fitsPast(previous, next);
     case 'participle':
@@ -238,24 +244,45 @@ function fitsPresent(
   previous: Token | undefined,
   next: Token | undefined,
 ): boolean {
-  if (previous === undefined) return false;
+  if (previous === undefined)
+    return !RATHER_NOUNS.has(token.lower) && opensObject(next);
   const { tag } = previous;
+  if (isAdjectiveOfPeople(previous.text) && isKnownNoun(token.lower))
+    return false;
   if (tag === 'determiner' || tag === 'possessive' || tag === 'number')
     return false;
   if (tag === 'preposition' || tag === 'to') return false;
   if (!RATHER_NOUNS.has(token.lower)) return true;
   if (/^(?:he|she|it|who|which|that)$/.test(previous.lower)) return true;
-  return tag === 'name' && opensObject(next) && next?.tag !== 'to';
+  return (
+    tag === 'name' &&
+    (/^(?:determiner|name|pronoun)$/.test(next?.tag ?? '') ||
+      /^(?:on|for|with)$/.test(next?.lower ?? ''))
+  );
 }
 
 function fitsGerund(
+  token: Token,
   previous: Token | undefined,
   next: Token | undefined,
 ): boolean {
+  if (NOUNS_LIKE_VERBS.has(token.lower)) return fitsNounGerund(previous, next);
   if (previous === undefined) return true;
   if (previous.tag === 'determiner' || previous.tag === 'possessive')
     return previous.tag !== 'determiner' && next?.tag === 'determiner';
   return true;
+}
+
+/** "Denied meeting the envoy": a verb where an object follows at once. */
+function fitsNounGerund(
+  previous: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (next === undefined) return false;
+  const takesObject = /^(?:name|determiner|pronoun)$/.test(next.tag);
+  if (previous === undefined) return takesObject;
+  if (!/^(?:verb|preposition|subordinator)$/.test(previous.tag)) return false;
+  return takesObject || (next.lower === 'with' && previous.tag !== 'verb');
 }
 
 /** After an article and before a noun, -ed is an adjective. */
@@ -267,6 +294,7 @@ function fitsPast(
   const { tag } = previous;
   const closes = tag === 'determiner' || tag === 'possessive';
   if (closes) return false;
+  if (tag === 'verb') return next?.tag !== 'noun' && next?.tag !== 'name';
   if (tag === 'number' || tag === 'preposition' || tag === 'to')
     return next?.tag !== 'noun' && next?.tag !== 'name';
   return true;

@@ -43,13 +43,13 @@ export type Token = Span & {
 };
 
 const WORD =
-  /(?:\p{Lu}\.){2,}|\p{N}[\p{N}.,:]*\p{L}*(?:[-–]\p{L}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|['’](?:s|t|ll|re|ve|d|m)\b|\S/gu;
+  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*\p{L}*(?:[-–]\p{L}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|['’](?:s|t|ll|re|ve|d|m)\b|\S/gu;
 
 /** The short ends that are parted from their word: "Trump’s", "didn’t". */
 const CLITIC = /(?:['’](?:s|S|ll|re|ve|d|m)|n['’]t)$/u;
 
 const SHORT_TITLE =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Maj|Capt|Sen|Rep|Gov|Adm|St|Rev|Hon|Spc|Cpl|Brig|Pres|Amb|Jr|Sr|Inc|Ltd|Corp|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)$/u;
+  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Maj|Capt|Sen|Rep|Gov|Adm|St|Rev|Hon|Spc|Cpl|Brig|Pres|Amb|Jr|Sr|Inc|Ltd|Corp|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)$/u;
 
 /** The words and marks of a stretch of text, untagged. Loses no character. */
 export function tokensOf(text: string, within: Span): Token[] {
@@ -90,6 +90,8 @@ function tokenAt(text: string, start: number): Token {
 }
 
 function shapeOf(text: string): Token['shape'] {
+  if (/^(?:al|el|as|ad|an|ar|az|ash|at|d|l|bin)[-'’]\p{Lu}/u.test(text))
+    return 'capital';
   const first = text.charCodeAt(0);
   if (first >= 97 && first <= 122) return 'lower';
   if (first >= 48 && first <= 57) return 'number';

@@ -7,7 +7,7 @@ import type { Frame, Step } from './frames';
 import { FRAMES } from './frames';
 import { isOutlet } from './gazetteer';
 import { MESSAGE_NOUNS } from './lexicons/contact-nouns';
-import { AUDIENCE } from './lexicons/outlets';
+import { AUDIENCE, FORMAL_AUDIENCE } from './lexicons/outlets';
 import type { Reading } from './readings';
 import { stanceOf } from './stance';
 import { singularOf } from './word-classes';
@@ -30,7 +30,21 @@ type Matched = {
   readonly xs: readonly Item[];
   readonly ys: readonly Item[];
   readonly end: number;
+  /** The chunk of the thing that is passed on. */
+  readonly message?: number;
 };
+
+/** "A message from X to Y": X sends it, whoever delivers it. */
+function sendersAfter(
+  sentence: ParsedSentence,
+  message: number,
+): readonly number[] {
+  const { chunks, mentions } = sentence;
+  for (let at = message + 1; at < message + 4; at++)
+    if (chunks[at]?.word === 'from' && mentions[at + 1] !== undefined)
+      return joinedRight(sentence, at + 1).map((item) => item.chunk);
+  return [];
+}
 
 function readingOfFrame(
   sentence: ParsedSentence,
@@ -43,16 +57,28 @@ function readingOfFrame(
   if (matched === undefined) return undefined;
   const clauseEnd = endOfClause(sentence, matched.end);
   const phrased = phrasedChannels(sentence, verb + 1, clauseEnd);
+  const carried =
+    matched.message === undefined
+      ? undefined
+      : contactNounAt(sentence, matched.message);
+  const senders =
+    matched.message === undefined
+      ? []
+      : sendersAfter(sentence, matched.message);
+  const xs = matched.xs.map((item) => item.chunk);
   if (frame.onlyWithChannel && phrased.channels.length === 0) return undefined;
   return {
     cue: verb,
     verb,
     between: frame.between,
-    channels: channelsOf(frame.channel, phrased.channels),
+    channels: channelsOf(carried?.channel ?? frame.channel, phrased.channels),
     channelFrom: [verb, ...phrased.at],
-    xs: matched.xs.map((item) => item.chunk),
+    xs: senders.length > 0 ? senders : xs,
     ys: matched.ys,
-    via: intermediariesIn(sentence, verb, clauseEnd),
+    via: [
+      ...intermediariesIn(sentence, verb, clauseEnd),
+      ...(senders.length > 0 ? xs : []),
+    ],
     stance: stanceOf(sentence, verb),
     end: matched.end,
   };
@@ -85,14 +111,15 @@ function matchedActive(
   const items = subjects.map((chunk) => ({ chunk, apart: false }));
   if (frame.subject === 'both') {
     if (!isSeveral(sentence, subjects)) return undefined;
+    if (!isEvent(sentence, verb)) return undefined;
     if (frame.steps.length === 0 && takesObject(sentence, verb))
       return undefined;
-    return { xs: items, ys: [], end: rest.end };
+    return { ...rest, xs: items, ys: [] };
   }
   if (subjects.some((chunk) => isPublic(sentence, chunk))) return undefined;
   return frame.subject === 'X'
-    ? { xs: [...items, ...rest.xs], ys: rest.ys, end: rest.end }
-    : { xs: rest.xs, ys: [...items, ...rest.ys], end: rest.end };
+    ? { ...rest, xs: [...items, ...rest.xs] }
+    : { ...rest, ys: [...items, ...rest.ys] };
 }
 
 function withoutObjects(
@@ -182,14 +209,17 @@ function matchedSteps(
   let at = from;
   let xs: readonly Item[] = [];
   let ys: readonly Item[] = [];
+  let message: number | undefined;
   for (const step of steps) {
     const found = matchedStep(sentence, step, at, from);
     if (found === undefined) return undefined;
     if (found.role === 'X') xs = found.items;
     if (found.role === 'Y') ys = found.items;
+    if (step.kind === 'MESSAGE') message = found.next - 1;
     at = found.next;
   }
-  return { xs, ys, end: Math.max(from - 1, at - 1) };
+  const end = Math.max(from - 1, at - 1);
+  return message === undefined ? { xs, ys, end } : { xs, ys, end, message };
 }
 
 type Stepped = {
@@ -221,7 +251,7 @@ function matchedStep(
     case 'actor': {
       if (!fitsTest(sentence, at, step.test, verbEnd - 1)) return undefined;
       const items = joinedRight(sentence, at).filter(
-        (item) => !isPublic(sentence, item.chunk),
+        (item) => step.test === 'press' || !isPublic(sentence, item.chunk),
       );
       const last = items.at(-1)?.chunk ?? at;
       return { next: last + 1, role: step.role, items };
@@ -306,7 +336,8 @@ function fitsTest(
   verb: number,
 ): boolean {
   const mention = sentence.mentions[at];
-  if (mention === undefined || isPublic(sentence, at)) return false;
+  if (mention === undefined) return false;
+  if (isPublic(sentence, at)) return test === 'press';
   const isPerson =
     mention.actorKind === 'person' || mention.actorKind === 'role';
   switch (test) {
@@ -318,6 +349,19 @@ function fitsTest(
       );
     case 'body':
       return !isPerson;
+    case 'visited':
+      return (
+        isPerson ||
+        /^(?:famil|troop|parents)/.test(mention.name) ||
+        isSeat(sentence, at)
+      );
+    case 'reachable':
+      return (
+        isPerson &&
+        (mention.kind !== 'named' || mention.name.split(' ').length < 3)
+      );
+    case 'told':
+      return !isFormal(sentence, at);
     case 'callable':
       return (
         (isPerson || /^(?:famil|parents|office)/.test(mention.name)) &&
@@ -326,6 +370,25 @@ function fitsTest(
     default:
       return true;
   }
+}
+
+/** Houses that stand for those who govern from them. */
+function isSeat(sentence: ParsedSentence, at: number): boolean {
+  const chunk = sentence.chunks[at];
+  const words = sentence.tokens
+    .slice(chunk?.from, chunk?.to)
+    .map((token) => token.lower)
+    .join(' ');
+  return /^(?:the )?(?:white house|kremlin|élysée|elysee|downing street)$/.test(
+    words,
+  );
+}
+
+/** Bodies before which one testifies in public. */
+function isFormal(sentence: ParsedSentence, at: number): boolean {
+  const chunk = sentence.chunks[at];
+  const last = sentence.tokens[(chunk?.to ?? 0) - 1]?.lower ?? '';
+  return FORMAL_AUDIENCE.has(last);
 }
 
 /** "Called him a liar", "was called Rex": a name is given, nobody phoned. */
@@ -353,6 +416,12 @@ export function isPublic(sentence: ParsedSentence, at: number): boolean {
   );
 }
 
+/** "Speaking at the summit" says nothing of one speaking to the other. */
+function isEvent(sentence: ParsedSentence, verb: number): boolean {
+  const form = sentence.chunks[verb]?.verb?.form;
+  return form === 'finite' || form === 'infinitive';
+}
+
 function isSeveral(
   sentence: ParsedSentence,
   subjects: readonly number[],
@@ -367,8 +436,8 @@ function takesObject(sentence: ParsedSentence, verb: number): boolean {
   return (
     next?.kind === 'noun' ||
     (next?.kind === 'preposition' &&
-      /^(?:with|to|of|out|against|for)$/.test(next.word) &&
-      next.word !== 'for')
+      /^(?:with|to|of|out|against|about|at)$/.test(next.word) &&
+      sentence.tokens[next.to]?.lower !== 'length')
   );
 }
 

@@ -3,6 +3,7 @@ import { CONTACT_NOUNS } from './lexicons/contact-nouns';
 import { FUNCTION_WORDS } from './lexicons/function-words';
 import {
   BODY_NOUNS,
+  NO_PEOPLE,
   PERSON_NOUNS,
   PLURAL_PEOPLE,
 } from './lexicons/people-nouns';
@@ -34,7 +35,17 @@ export function namesPeople(lower: string): boolean {
   return (
     PERSON_NOUNS.has(lower) ||
     PLURAL_PEOPLE.has(lower) ||
-    PERSON_NOUNS.has(singularOf(lower))
+    PERSON_NOUNS.has(singularOf(lower)) ||
+    endsLikePeople(lower)
+  );
+}
+
+/** "Kidnappers", "economists": most plurals of this ending are people. */
+function endsLikePeople(lower: string): boolean {
+  return (
+    /(?:ers|ors|ists|icians|eers|ees)$/.test(lower) &&
+    lower.length > 6 &&
+    !NO_PEOPLE.has(lower)
   );
 }
 
@@ -42,7 +53,8 @@ export function namesPeople(lower: string): boolean {
 export function namesSeveralPeople(lower: string): boolean {
   return (
     PLURAL_PEOPLE.has(lower) ||
-    (!PERSON_NOUNS.has(lower) && PERSON_NOUNS.has(singularOf(lower)))
+    (!PERSON_NOUNS.has(lower) && PERSON_NOUNS.has(singularOf(lower))) ||
+    endsLikePeople(lower)
   );
 }
 
@@ -106,7 +118,9 @@ function verbForms(): ReadonlyMap<string, readonly VerbReading[]> {
     add(withEd(lemma), { lemma, form: 'past' });
     add(withEd(lemma), { lemma, form: 'participle' });
   }
-  for (const word of NOUNS_LIKE_VERBS) forms.delete(word);
+  for (const word of NOUNS_LIKE_VERBS)
+    if (!/^(?:meeting|briefing|warning|gathering)$/.test(word))
+      forms.delete(word);
   return forms;
 }
 

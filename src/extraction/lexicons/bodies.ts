@@ -44,4 +44,5 @@ export const PLACE_WORDS = wordsOf(`
   mountains, museum, ocean, park, peninsula, port, prison, province, region
   river, road, sea, square, strait, street, strip, territory, tower, town, valley
   village, bank, west bank, airfield, base, hall, resort, stadium, ranch, cathedral
+  site, heritage site, monument, memorial, square, complex, centre court, cemetery, border, crossing, checkpoint
 `);

@@ -66,7 +66,8 @@ const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
     between: 'mutual',
     nouns: `
       contact, contacts, communication, communications, backchannel
-      back channel, back-channel, backchannels, back channels, interactions
+      back channel, back-channel, backchannels, back channels, channel
+      channels, line of communication, lines of communication, interactions
       interaction, exchanges, exchange
     `,
   },
@@ -82,7 +83,7 @@ export const CONTACT_NOUNS: ReadonlyMap<string, ContactNoun> = new Map(
 /** Nouns of contact that mean something else more often than not. */
 export const DOUBTFUL_NOUNS: ReadonlySet<string> = new Set(
   entriesOf(
-    'call, calls, text, texts, note, notes, exchange, exchanges, debate, cable, cables, audience, encounter, encounters',
+    'call, calls, text, texts, note, notes, exchange, exchanges, channel, channels, debate, cable, cables, audience, encounter, encounters',
   ),
 );
 

@@ -45,7 +45,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     channel: 'meeting',
     between: 'directed',
     frames: `
-      X visit Y:person
+      X visit Y:visited
       X host Y:person
       X receive Y:person
       X summon Y:person
@@ -280,7 +280,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X sound out Y
       X convince Y
       X persuade Y
-      X reach Y:person
+      X reach Y:reachable
       X turn to Y:person for help
     `,
   },
@@ -315,8 +315,10 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       Y hear from X
       Y hear THING from X
       Y learn from X
+      Y learn through X:body
       Y learn THING from X
       Y find out from X
+      Y find out through X:body
       Y receive MESSAGE from X
       Y get MESSAGE from X
     `,
@@ -345,8 +347,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     channel: 'leak',
     between: 'leaked',
     frames: `
-      X leak THING to Y
-      X leak to Y
+      X leak THING to Y:press
+      X leak to Y:press
     `,
   },
   {

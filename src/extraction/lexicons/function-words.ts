@@ -47,7 +47,7 @@ export const FUNCTION_WORDS = {
     respectively, separately, seldom, sometimes, soon, still, then, there
     therefore, thus, together, too, twice, upstairs, very, well, abroad
     earlier, afterwards, afterward, beforehand, behind-the-scenes, today
-    tomorrow, tonight, yesterday, in-person, aside, anew, o'clock
+    tomorrow, tonight, yesterday, in-person, familiar, privy, aside, anew, o'clock
   `),
 } as const;
 

@@ -28,9 +28,14 @@ export const AUDIENCE = wordsOf(`
   newspapers, magazine, broadcaster, broadcasters, correspondent
   correspondents, outlet, outlets, station, channel, network, agency, interviewer
   news agency, news conference, press conference, audience, crowd, viewers
-  readers, world, public, nation, conference, television, radio, tv, programme
-  program, show, podcast, website, site, column, blog, rally, supporters, parliament
-  lawmakers, mps, congress, senate, assembly, court, jury, tribunal, hearing, inquiry, judge
-  house, knesset, committee, panel, council, forum, summit, session, newsroom, daily, weekly, tribune
-  pool, briefing, listeners, fans, congregation, crowds, faithful, delegates
+  readers, world, public, conference, television, radio, tv, programme
+  program, show, podcast, website, site, column, blog, rally, supporters
+  newsroom, daily, weekly, tribune, pool, briefing, listeners, fans, congregation, crowds, faithful, delegates
+`);
+
+/** Bodies before which one testifies: telling them is a statement, too. */
+export const FORMAL_AUDIENCE = wordsOf(`
+  lawmakers, mps, congress, senate, assembly, court, jury, tribunal, hearing, inquiry
+  house, knesset, committee, panel, council, forum, summit, session, parliament, nation
+  judge, senators, legislators, duma, bundestag, commons, delegates, security council
 `);

@@ -38,7 +38,7 @@ export const PERSON_NOUNS = wordsOf(`
   strongman, predecessor, right-hand-man, right-hand, loyalist, elder, tribesman
   youngster, trainer, customer, subordinate, attache, attaché, superintendent
   banker, administrator, appointee, nominee, holder, alumnus, interviewer
-  co-founder, chargé, captor, abductor, plotter, hacker, informer, accomplice
+  co-founder, chargé, clerk, suspect, captor, abductor, plotter, hacker, informer, accomplice
   correspondents, lieutenant, admiral, marshal, cabinet minister, crown prince
 `);
 
@@ -51,9 +51,27 @@ export const PLURAL_PEOPLE = wordsOf(`
   airmen, marines, parishioners, two men, both
 `);
 
+/** Plurals in -ers, -ors and the like that are no people. */
+export const NO_PEOPLE = wordsOf(`
+  answers, barriers, borders, bunkers, calendars, centers, chambers, chapters
+  characters, clusters, colors, committees, computers, containers, corners
+  corridors, counters, covers, customers-to-be, cylinders, degrees, disasters, doors
+  dollars, errors, factors, favors, figures, fees, filters, fingers, floors, folders
+  frontiers, gathers, guarantees, headquarters, helicopters, horrors, indicators
+  layers, letters, levers, markers, markers, matters, measures, meters, metres, mirrors, monitors
+  motors, newspapers, numbers, offers, orders, others, papers, parameters, pictures
+  pointers, posters, powers, printers, processors, quarters, reactors, registers, remainders
+  reminders, rivers, rockets, routers, rumors, sectors, sensors, servers, shelters
+  shoulders, showers, sweaters, tanks, tankers, theaters, theatres, towers, tractors
+  trailers, transfers, trees, triggers, vectors, viewers, waters, winters, wonders, terrors, trousers
+  boosters, launchers, trackers, fighters-bombers, bombers, destroyers, carriers, drivers-licence
+  employees-fees, refugees-camps, cancers, users-guide, boilers, copters, loopholes, procedures
+`);
+
 /** Nouns for bodies that can make contact, beside those with a name. */
 export const BODY_NOUNS = wordsOf(`
-  academy, administration, agency, alliance, allies, army, assembly, association
+  academy, administration, agency, airline, airlines, alliance, automaker, bakery, carmaker, carrier, chiefs, manufacturer, retailer, supplier, supermarket
+  hospital, alliance, allies, army, assembly, association
   authorities, authority, bank, battalion, bloc, board, body, branch, brigade
   bureau, business, businesses, cabinet, camp, caucus, cell, center, centre
   chamber, charities, charity, church, club, coalition, command, commission
@@ -86,5 +104,5 @@ export const GATHERING_NOUNS = wordsOf(`
 /** Adverbs and adjectives of rank, kept as a speaker's seniority. */
 export const SENIORITY = wordsOf(`
   chief, deputy, former, high-level, high-ranking, junior, leading, lead, low-level
-  mid-level, ranking, retired, senior, top, veteran, top-ranking
+  mid-level, ranking, armed, direct, federal, foreign, formal, former, indirect, informal, local, national, regional, secret, western, private, official, retired, senior, top, veteran, top-ranking
 `);
