@@ -1,4 +1,6 @@
 import { COUNTRIES, PEOPLES } from './lexicons/countries';
+import { countryNamed, isPlace } from './gazetteer';
+import { HONORIFICS, OFFICES } from './lexicons/offices';
 import type { Token } from './tokens';
 
 /** How a group of verbs stands: who it is about, whether it happened, when. */
@@ -242,10 +244,32 @@ function nounAt(
       break;
     if (token.tag === 'number' && hasHead) break;
     if (!continuesNoun(tokens, to, hasHead)) break;
+    if (to > from && endsOpeningPlace(tokens, from, to)) break;
     if (token.tag === 'possessive') hasHead = false;
     else if (token.tag === 'noun' || token.tag === 'name') hasHead = true;
   }
   return to > from ? { kind: 'noun', from, to, word: '' } : undefined;
+}
+
+/** "In Turkey Minister Ellwood met": the place ends where the title begins. */
+function endsOpeningPlace(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean {
+  if (!/^(?:in|from|inside|near)$/.test(tokens[from - 1]?.lower ?? ''))
+    return false;
+  const place = tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ');
+  if (countryNamed(place) === undefined && !isPlace(place)) return false;
+  const next = tokens[to];
+  return (
+    next?.tag === 'name' &&
+    from === 1 &&
+    (OFFICES.has(next.lower) || HONORIFICS.has(next.lower))
+  );
 }
 
 function isPossessedBy(tokens: readonly Token[], at: number): boolean {

@@ -5,6 +5,7 @@ import { creditsOf, seniorityIn } from './attribution';
 import type { Credit } from './attribution';
 import { endOfClause } from './verb-cues';
 import type { Focus, ParsedSentence } from './coreference';
+import { readingsOfLearning } from './learning-cues';
 import { readingOfNoun } from './noun-cues';
 import { placeNear } from './place';
 import type { Reading } from './readings';
@@ -46,22 +47,24 @@ export type Source = {
 export function claimsOfSentence(
   source: Source,
   sentence: ParsedSentence,
-  actors: readonly (Draft | undefined)[],
+  named: readonly (Draft | undefined)[],
   focus: Focus,
 ): readonly ClaimDraft[] {
   if (isQuestion(source.text, sentence) || isTitleCase(sentence)) return [];
   const readings = readingsOf(sentence);
   if (readings.length === 0) return [];
-  const credits = creditsOf(sentence, actors);
+  const credits = creditsOf(sentence, named);
+  const actors = withFirstPerson(sentence, named, credits);
   const claims: ClaimDraft[] = [];
   for (const reading of readings) {
-    if (reading.stance.bearing === 'nothing') continue;
+    const { bearing } = reading.stance;
+    if (bearing === 'nothing' || isMereWish(sentence, reading)) continue;
     for (const parts of partLists(reading, sentence, actors, focus)) {
       const claim = claimOf(
         source,
         sentence,
         reading,
-        reading.stance.bearing,
+        bearing,
         parts,
         credits,
         actors,
@@ -75,9 +78,39 @@ export function claimsOfSentence(
   return claims;
 }
 
+/** "I want to convey": what a speaker wishes to say, he says to all. */
+function isMereWish(sentence: ParsedSentence, reading: Reading): boolean {
+  const isFirst = reading.xs.some((chunk) =>
+    /^(?:we|i)$/.test(sentence.mentions[chunk]?.name ?? ''),
+  );
+  return isFirst && !/^(?:asserted|negated)$/.test(reading.stance.bearing);
+}
+
+/** "We told Witkoff …, one official said": "we" is the one who is quoted. */
+function withFirstPerson(
+  sentence: ParsedSentence,
+  named: readonly (Draft | undefined)[],
+  credits: readonly Credit[],
+): readonly (Draft | undefined)[] {
+  const [speaker, ...others] = credits;
+  if (speaker === undefined || others.length > 0) return named;
+  if (!sentence.chunks.some((chunk) => chunk.kind === 'quotation'))
+    return named;
+  return named.map((draft, index) => {
+    const isFirst = /^(?:we|us|i|me)$/.test(
+      sentence.mentions[index]?.name ?? '',
+    );
+    return isFirst && sentence.mentions[index]?.kind === 'pronoun'
+      ? named[speaker.chunk]
+      : draft;
+  });
+}
+
 function readingsOf(sentence: ParsedSentence): readonly Reading[] {
   const readings: Reading[] = [];
   for (const [index, chunk] of sentence.chunks.entries()) {
+    if (chunk.kind === 'verb')
+      readings.push(...readingsOfLearning(sentence, index));
     const reading =
       chunk.kind === 'verb'
         ? readingOfVerb(sentence, index)
@@ -107,10 +140,21 @@ function partLists(
     (mention.name === 'they' ||
       (mention.isDefinite && mention.isPlural && mention.kind !== 'named'));
   if (!isPair) return partsOf(reading, actors);
-  if (focus.pair.length !== 2) return [];
+  if (focus.pair.length !== 2 || !isNewEvent(sentence, reading)) return [];
   return [
     focus.pair.map((draft) => ({ draft, role: 'party' as const, chunk: only })),
   ];
+}
+
+/** Going on about one contact is no second one; "they met on Friday" is. */
+function isNewEvent(sentence: ParsedSentence, reading: Reading): boolean {
+  const lemma = sentence.chunks[reading.cue]?.verb?.lemma ?? '';
+  const isMeeting = /^(?:meet|speak|talk|chat)$/.test(lemma);
+  return (
+    isMeeting &&
+    (reading.channelFrom.length > 1 ||
+      timeNear(sentence, reading) !== undefined)
+  );
 }
 
 function claimOf(
@@ -186,7 +230,8 @@ function timeNear(
 ): number | undefined {
   const { chunks } = sentence;
   const from = Math.min(reading.cue, reading.verb ?? reading.cue);
-  const end = endOfClause(sentence, Math.max(reading.end, reading.cue));
+  const last = Math.max(reading.end, reading.cue, reading.verb ?? 0);
+  const end = endOfClause(sentence, last);
   for (let at = reading.cue + 1; at < end; at++)
     if (chunks[at]?.kind === 'time') return at;
   for (let at = reading.cue - 1; at >= 0; at--) {

@@ -384,7 +384,6 @@ function holderBefore(
   const before = mentions[last - 2];
   if (chunks[last - 2]?.kind !== 'noun' || before === undefined)
     return undefined;
-  if (isApposition(sentence, last - 2, last)) return last - 2;
   const isBareOffice =
     (before.kind === 'office' || before.kind === 'unnamed') &&
     !before.isPlural &&
@@ -442,6 +441,7 @@ export function isApposition(
 export function joinedRight(
   sentence: ParsedSentence,
   first: number,
+  isBetween = false,
 ): readonly Item[] {
   const { chunks, mentions } = sentence;
   const named =
@@ -455,7 +455,8 @@ export function joinedRight(
     if (link === undefined) break;
     const next = link.noun;
     if (mentions[next] === undefined) break;
-    if (!link.apart && opensOwnClause(sentence, next)) break;
+    const mayOpen = !link.apart && !(isBetween && items.length === 1);
+    if (mayOpen && opensOwnClause(sentence, next)) break;
     if (link.afterPlace && isPlaceName(sentence, next)) break;
     items.push({ chunk: next, apart: link.apart });
     at = next + 1;

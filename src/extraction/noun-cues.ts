@@ -53,7 +53,7 @@ export function readingOfNoun(
   return {
     cue: chunk,
     verb: governed?.verb,
-    between: noun.between,
+    between: around.isBetween ? 'mutual' : noun.between,
     channels: channelsFor(noun, around.channels, phrased.channels),
     channelFrom: [chunk, ...phrased.at],
     xs: sides.xs,
@@ -181,7 +181,7 @@ function complementsOf(
     const items =
       mentions[next] === undefined
         ? []
-        : joinedRight(sentence, next).filter(
+        : joinedRight(sentence, next, chunk.word === 'between').filter(
             (item) => !isPublic(sentence, item.chunk),
           );
     const target = targetOf(chunk.word, kind);
@@ -399,12 +399,6 @@ function partOf(
       governed.opener,
     )
   ) {
-    if (
-      parts[0] === 'refuses it' ||
-      parts[0] === 'mediates' ||
-      parts[0] === 'denies it'
-    )
-      return parts[0];
     return 'takes part';
   }
   return undefined;
@@ -428,6 +422,10 @@ function stanceOfNoun(
         own,
         isPast ? { bearing: 'planned', from: [governed.verb] } : verb,
       );
+    const carries = LIGHT_VERBS.get(lemmaOf(sentence, governed.verb))?.includes(
+      'takes part',
+    );
+    if (verb.bearing === 'negated' && carries !== true) return own;
     if (
       verb.bearing === 'negated' &&
       !/^(?:in|for|into|to)$/.test(governed.opener)
@@ -446,9 +444,34 @@ function stanceOfNoun(
       );
     return isEvent ? combined(own, verb) : own;
   }
+  if (isHopedFor(sentence, governed))
+    return combined(own, { bearing: 'attempted', from: [governed.verb] });
   if (base.bearing === 'negated')
     return verb.bearing === 'negated' ? { ...own, from: base.from } : base;
   return combined(own, combined(base, verb));
+}
+
+/** "Reached out to open a channel to", "in hopes of striking up a dialogue". */
+function isHopedFor(sentence: ParsedSentence, governed: Governed): boolean {
+  const { chunks, tokens } = sentence;
+  const group = chunks[governed.verb]?.verb;
+  const before = chunks[governed.verb - 2];
+  const noun = tokens[(before?.to ?? 0) - 1]?.lower ?? '';
+  if (
+    group?.form === 'gerund' &&
+    /^(?:hopes?|attempt|bid|effort|view)$/.test(noun)
+  )
+    return true;
+  return (
+    group?.form === 'infinitive' &&
+    /^(?:initiate|establish|arrange|open|restart|revive|secure)$/.test(
+      group.lemma,
+    )
+  );
+}
+
+function lemmaOf(sentence: ParsedSentence, verb: number): string {
+  return sentence.chunks[verb]?.verb?.lemma ?? '';
 }
 
 function partStance(part: Part | undefined, verb: number): StanceReading {

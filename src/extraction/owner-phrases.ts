@@ -1,6 +1,10 @@
 import type { Chunk } from './chunks';
 import { bodyNamed, countryNamed, countryOfAdjective } from './gazetteer';
-import { CONTACT_NOUNS, MESSAGE_NOUNS } from './lexicons/contact-nouns';
+import {
+  CONTACT_NOUNS,
+  MESSAGE_NOUNS,
+  TAPPED_THINGS,
+} from './lexicons/contact-nouns';
 import type { Token } from './tokens';
 
 /**
@@ -25,7 +29,11 @@ export function withOwnersApart(
 
 function endsInContact(tokens: readonly Token[], chunk: Chunk): boolean {
   const last = tokens[chunk.to - 1]?.lower ?? '';
-  return CONTACT_NOUNS.has(last) || MESSAGE_NOUNS.has(last);
+  return (
+    CONTACT_NOUNS.has(last) ||
+    MESSAGE_NOUNS.has(last) ||
+    TAPPED_THINGS.has(last)
+  );
 }
 
 function ownedByName(

@@ -6,7 +6,7 @@ import type { ParsedSentence } from './coreference';
 import type { Frame, Step } from './frames';
 import { FRAMES } from './frames';
 import { isOutlet } from './gazetteer';
-import { MESSAGE_NOUNS } from './lexicons/contact-nouns';
+import { MESSAGE_NOUNS, TAPPED_THINGS } from './lexicons/contact-nouns';
 import { AUDIENCE, FORMAL_AUDIENCE } from './lexicons/outlets';
 import type { Reading } from './readings';
 import { stanceOf } from './stance';
@@ -24,6 +24,25 @@ export function readingOfVerb(
     if (reading !== undefined) return reading;
   }
   return undefined;
+}
+
+/**
+ * "His American counterparts did not mention it": whose counterparts they are
+ * is the one who was not told.
+ */
+export function impliedListener(
+  sentence: ParsedSentence,
+  verb: number,
+): number | undefined {
+  const lemma = sentence.chunks[verb]?.verb?.lemma ?? '';
+  if (!/^(?:mention|tell|disclose|inform|reveal|raise|brief)$/.test(lemma))
+    return undefined;
+  const speaker = subjectsOf(sentence, verb)[0];
+  const mention =
+    speaker === undefined ? undefined : sentence.mentions[speaker];
+  const isCounterpart =
+    mention?.name === 'counterpart' && mention.owner !== undefined;
+  return isCounterpart ? speaker : undefined;
 }
 
 type Matched = {
@@ -247,6 +266,13 @@ function matchedStep(
       ? { next: at, items: [] }
       : undefined;
   if (chunk?.kind !== 'noun') return undefined;
+  if (step.kind === 'actor' && /^(?:tapped|bugged)$/.test(step.test)) {
+    const items = tappedAt(sentence, at);
+    const last = items.at(-1)?.chunk ?? at;
+    return items.length === 0
+      ? undefined
+      : { next: Math.max(at, last) + 1, role: step.role, items };
+  }
   switch (step.kind) {
     case 'actor': {
       if (!fitsTest(sentence, at, step.test, verbEnd - 1)) return undefined;
@@ -266,6 +292,24 @@ function matchedStep(
     case 'PLACE':
       return { next: at + 1, items: [] };
   }
+}
+
+/** Whose words are tapped: "calls between X and Y", "X’s phone", or X itself. */
+function tappedAt(sentence: ParsedSentence, at: number): readonly Item[] {
+  const { chunks, mentions, tokens } = sentence;
+  if (mentions[at] !== undefined && chunks[at + 1]?.word !== '’s')
+    return joinedRight(sentence, at);
+  if (chunks[at + 1]?.word === '’s' && mentions[at] !== undefined)
+    return [{ chunk: at, apart: false }];
+  const chunk = chunks[at];
+  const noun = tokens[(chunk?.to ?? 0) - 1]?.lower ?? '';
+  if (!TAPPED_THINGS.has(noun)) return [];
+  const isLink = /^(?:between|of|from|with|by|among)$/.test(
+    chunks[at + 1]?.word ?? '',
+  );
+  return isLink && mentions[at + 2] !== undefined
+    ? joinedRight(sentence, at + 2)
+    : [];
 }
 
 /** Finds a frame's word, past adverbs, times and phrases that say where. */
@@ -446,6 +490,7 @@ export function endOfClause(sentence: ParsedSentence, from: number): number {
   const { chunks } = sentence;
   for (let at = from + 1; at < chunks.length; at++) {
     const kind = chunks[at]?.kind;
+    if (kind === 'subordinator' && chunks[at + 1]?.kind === 'time') continue;
     if (kind === 'stop' || kind === 'subordinator' || kind === 'relative')
       return at;
     if (kind === 'verb' && chunks[at]?.verb?.form === 'finite') return at;

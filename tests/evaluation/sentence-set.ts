@@ -164,6 +164,18 @@ function compareFields(
     'direction',
     directed === expected.directed && (!directed || isForward),
   );
+  if (claim.stance !== expected.stance)
+    tally.falseClaims.push(
+      `stance ${claim.stance} for ${expected.stance}: ${claim.quotes[0]?.exact}`,
+    );
+  if (claim.when?.edtf !== expected.when)
+    tally.falseClaims.push(
+      `date ${claim.when?.edtf} for ${expected.when}: ${claim.quotes[0]?.exact}`,
+    );
+  if ((expected.by === undefined) !== (claim.attribution.length === 0))
+    tally.falseClaims.push(
+      `by ${claim.attribution[0]?.speaker} for ${expected.by}: ${claim.quotes[0]?.exact}`,
+    );
   countField(
     tally,
     'channel',

@@ -101,6 +101,16 @@ export const MESSAGE_NOUNS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** What can be listened to or read by a third party. */
+export const TAPPED_THINGS: ReadonlySet<string> = new Set(
+  entriesOf(`
+    call, calls, cables, chatter, communication, communications, conversation
+    conversations, correspondence, discussion, discussions, email, emails, line
+    lines, mail, message, messages, mobile, phone, phones, radio, signals, telephone
+    telephones, text, texts, traffic, transmissions, meetings, meeting, talks, letters
+  `),
+);
+
 /** How a contact was made, where a phrase says it ("by phone"). */
 export const CHANNEL_PHRASES: ReadonlyMap<string, Channel> = new Map(
   (

@@ -312,13 +312,6 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     channel: 'message',
     between: 'directed',
     frames: `
-      Y hear from X
-      Y hear THING from X
-      Y learn from X
-      Y learn through X:body
-      Y learn THING from X
-      Y find out from X
-      Y find out through X:body
       Y receive MESSAGE from X
       Y get MESSAGE from X
     `,
@@ -327,20 +320,20 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     channel: 'intercept',
     between: 'tapped',
     frames: `
-      X intercept Y
-      X eavesdrop on Y
-      X spy on Y
-      X wiretap Y
-      X tap Y:tapped
-      X bug Y
-      X listen in on Y
-      X listen in to Y
-      X overhear Y
-      X monitor Y:tapped
-      X record Y:tapped
+      X intercept Y:tapped
+      X eavesdrop on Y:tapped
+      X spy on Y:tapped
+      X wiretap Y:tapped
+      X tap Y:bugged
+      X bug Y:tapped
+      X listen in on Y:tapped
+      X listen in to Y:tapped
+      X overhear Y:tapped
+      X monitor Y:bugged
+      X record Y:bugged
       X surveil Y
       X snoop on Y
-      X hack Y:tapped
+      X hack Y:bugged
     `,
   },
   {

@@ -82,7 +82,10 @@ export const TUNING: readonly LabelledSentence[] = [
     'Congress was informed by the Pentagon of the sale.',
     'Pentagon > Congress | message',
   ],
-  ['The CIA briefed the Gang of Eight last month.'],
+  [
+    'The CIA briefed the Gang of Eight last month.',
+    'CIA > Gang of Eight | message | when=2025-04',
+  ],
   [
     'The Pentagon notified Israel of the delay, two U.S. officials said.',
     'Pentagon > Israel | message | by=two U.S. officials',
@@ -95,7 +98,10 @@ export const TUNING: readonly LabelledSentence[] = [
     'Maduro refused to speak with the opposition leader, María Corina Machado.',
     'Maduro = María Corina Machado | talk | negated',
   ],
-  ['The brothers tried to call their mother.'],
+  [
+    'The brothers tried to call their mother.',
+    'brothers > mother | call | attempted',
+  ],
   [
     'Rescuers attempted to contact the crew.',
     'Rescuers > crew | unspecified | attempted',
@@ -110,7 +116,7 @@ export const TUNING: readonly LabelledSentence[] = [
   ],
   [
     'Aides suspect that Dominic Cummings leaked the messages to the press.',
-    'Dominic Cummings leaks to press | leak | alleged',
+    'Dominic Cummings leaks to press | leak | alleged | by=Aides',
   ],
   [
     'The NSA eavesdropped on Dilma Rousseff.',
@@ -164,7 +170,10 @@ export const TUNING: readonly LabelledSentence[] = [
     'Norway mediated between the Colombian government and the FARC.',
     'Colombian government = FARC via Norway | unspecified',
   ],
-  ['Susan Rice consulted the Joint Chiefs before advising the president.'],
+  [
+    'Susan Rice consulted the Joint Chiefs before advising the president.',
+    'Susan Rice = Joint Chiefs | talk',
+  ],
   [
     'In a letter to the Security Council, Iran denied the charges.',
     'Iran > Security Council | letter',
@@ -184,7 +193,7 @@ export const TUNING: readonly LabelledSentence[] = [
   ],
   [
     'Jens Stoltenberg said he had spoken to the Turkish president.',
-    'Jens Stoltenberg = Turkish president | talk',
+    'Jens Stoltenberg = Turkish president | talk | by=Jens Stoltenberg',
   ],
   [
     'Tony Blair’s meeting with Muammar Gaddafi took place in a tent.',
