@@ -20,7 +20,7 @@ const PHRASES = [
   `${CLOCK}?(?:${WEEKDAY},? )?${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:, \\d{4}\\b)?`,
   `\\d{4}-\\d{2}-\\d{2}`,
   `(?:${PART}[- ](?:in )?)?(?:this |last |next )?${MONTH}(?: of)?(?:,? (?:of )?(?:1[89]|20)\\d\\d)?`,
-  `(?:${CLOCK}?(?:(?:earlier|later) )?(?:on |this |last |next |the following |the previous |the )?${WEEKDAY})${TIME_OF_DAY}`,
+  `(?:${CLOCK}?(?:(?:earlier|later) )?(?:this |last |next |the following |the previous |the )?${WEEKDAY})${TIME_OF_DAY}`,
   `(?:(?:earlier|later|late|early) )?(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Oo]vernight)${TIME_OF_DAY}`,
   `(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) )?(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]he previous|[Tt]he following|[Tt]hat) (?:week|month|year|weekend|night|evening|morning|afternoon|spring|summer|autumn|fall|winter|day)\\b`,
   `(?:(?:[Oo]ver|[Dd]uring|[Ii]n|[Ww]ithin|[Ff]or) )?the (?:last|past|next|coming|preceding|previous|following) (?:${NUMBER} )?${UNIT}\\b`,
