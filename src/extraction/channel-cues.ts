@@ -3,6 +3,13 @@ import type { ParsedSentence } from './coreference';
 import type { ContactNoun } from './lexicons/contact-nouns';
 import { CHANNEL_PHRASES, CONTACT_NOUNS } from './lexicons/contact-nouns';
 
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...CONTACT_NOUNS.keys()].map((noun) => noun.split(' ').at(-1) ?? noun),
+);
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...CHANNEL_PHRASES.keys()].map((phrase) => phrase.split(' ')[0] ?? phrase),
+);
+
 /** The noun of contact that ends a noun phrase, with its channel. */
 export function contactNounAt(
   sentence: ParsedSentence,
@@ -10,6 +17,8 @@ export function contactNounAt(
 ): (ContactNoun & { readonly noun: string }) | undefined {
   const span = sentence.chunks[chunk];
   if (span?.kind !== 'noun') return undefined;
+  if (!LAST_WORDS.has(sentence.tokens[span.to - 1]?.lower ?? ''))
+    return undefined;
   for (let size = Math.min(3, span.to - span.from); size > 0; size--) {
     const noun = wordsFrom(sentence, span.to - size, span.to);
     const found = CONTACT_NOUNS.get(noun);
@@ -51,7 +60,8 @@ function channelAt(
     chunk?.kind !== 'noun'
   )
     return undefined;
-  for (let size = 4; size > 0; size--) {
+  const first = sentence.tokens[chunk.from]?.lower ?? '';
+  for (let size = FIRST_WORDS.has(first) ? 4 : 0; size > 0; size--) {
     const words = wordsFrom(sentence, chunk.from, chunk.from + size);
     const phrase = CHANNEL_PHRASES.get(words);
     if (phrase !== undefined) return [phrase];

@@ -5,6 +5,7 @@ import type { ClaimDraft } from './claims';
 import { claimsOfSentence } from './claims';
 import type { Focus, ParsedSentence } from './coreference';
 import { emptyFocus, resolvedActors } from './coreference';
+import { worthReading } from './candidates';
 import { capitalisedWords } from './known-names';
 import { parsedSentence } from './parsing';
 import { readableSentences } from './sentence-list';
@@ -31,6 +32,7 @@ const BLOCK = 400;
 export function extract(article: ReadableArticle): Suggestions {
   const body = article.body ?? { start: 0, end: article.text.length };
   const sentences = readableSentences(article.text, body);
+  const worth = worthReading(article.text, sentences);
   const names = capitalisedWords(article.text, body);
   const registry = emptyRegistry();
   const focus = emptyFocus();
@@ -38,6 +40,7 @@ export function extract(article: ReadableArticle): Suggestions {
   for (let from = 0; from < sentences.length; from += BLOCK) {
     const block = sentences
       .slice(from, from + BLOCK)
+      .filter((_, index) => worth[from + index])
       .map((sentence) => parsedSentence(article.text, sentence, names));
     claims.push(...claimsOfBlock(article, block, registry, focus));
   }

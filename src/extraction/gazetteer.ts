@@ -58,5 +58,6 @@ export function isPlace(name: string): boolean {
 }
 
 function plain(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
+  const lower = name.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }

@@ -320,6 +320,10 @@ type Office = {
   readonly title: string;
 };
 
+const OFFICE_OPENERS: ReadonlySet<string> = new Set(
+  [...OFFICES, ...HONORIFICS].map((office) => office.split(' ')[0] ?? office),
+);
+
 function lastOffice(
   tokens: readonly Token[],
   from: number,
@@ -327,6 +331,7 @@ function lastOffice(
 ): Office | undefined {
   let found: Office | undefined;
   for (let at = from; at < to; at++) {
+    if (!OFFICE_OPENERS.has(tokens[at]?.lower ?? '')) continue;
     for (let end = Math.min(to, at + 5); end > at; end--) {
       const title = textOf(tokens.slice(at, end)).toLowerCase();
       if (!OFFICES.has(title) && !HONORIFICS.has(title)) continue;

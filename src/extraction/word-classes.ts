@@ -30,6 +30,13 @@ export function verbReadingsOf(lower: string): readonly VerbReading[] {
   return verbs.get(lower) ?? guessedForms(lower);
 }
 
+/** A verb's base form and the four forms that are made of it. */
+export function formsOf(lemma: string): readonly string[] {
+  const irregular = IRREGULAR_VERBS.find(([base]) => base === lemma);
+  const past = irregular?.slice(1) ?? [withEd(lemma)];
+  return [lemma, withS(lemma), withIng(lemma), ...past];
+}
+
 /** Whether a plural or singular noun names people. */
 export function namesPeople(lower: string): boolean {
   return (
