@@ -27,6 +27,8 @@ export type Registry = {
   readonly byName: Map<string, Draft>;
   readonly byPart: Map<string, Draft>;
   readonly byOffice: Map<string, Draft>;
+  /** All who are said to hold an office of that name. */
+  readonly holders: Map<string, Set<Draft>>;
 };
 
 /** A registry with nobody in it. */
@@ -36,6 +38,7 @@ export function emptyRegistry(): Registry {
     byName: new Map(),
     byPart: new Map(),
     byOffice: new Map(),
+    holders: new Map(),
   };
 }
 
@@ -74,6 +77,10 @@ export function noteOffice(
   draft.office ??= mention.office;
   if (mention.of !== undefined) draft.of ??= mention.of;
   const { office } = mention;
+  registry.holders.set(
+    office,
+    (registry.holders.get(office) ?? new Set()).add(draft),
+  );
   if (mention.of !== undefined)
     setOnce(registry.byOffice, `${mention.of}|${office}`, draft);
   setOnce(registry.byOffice, `|${office}`, draft);
@@ -171,6 +178,7 @@ function unplacedHolder(
   of: string,
 ): Draft | undefined {
   const draft = registry.byOffice.get(`|${office}`);
+  if ((registry.holders.get(office)?.size ?? 0) > 1) return undefined;
   return draft?.of === undefined || draft.of === of ? draft : undefined;
 }
 
@@ -217,7 +225,10 @@ function mergedSurname(
 }
 
 function partsOf(name: string): readonly string[] {
-  const words = plainName(name).split(' ');
+  const words = plainName(name)
+    .split(' ')
+    .filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(word));
+  if (words.length < 2) return [];
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   const bare = last.replace(/^(?:al|el|ad|as|ar)-/, '');
@@ -225,7 +236,9 @@ function partsOf(name: string): readonly string[] {
 }
 
 function surnameOf(name: string): string {
-  const words = plainName(name).split(' ');
+  const words = plainName(name)
+    .split(' ')
+    .filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(word));
   const particle = words.findIndex(
     (word, index) => index > 0 && PARTICLES.has(word),
   );

@@ -187,7 +187,10 @@ function claimOf(
       start: Math.min(...spans.map((each) => each.start)),
       end: Math.max(...spans.map((each) => each.end)),
     },
-    participants: parts.map((part) => ({ ...part, span: span(part.chunk) })),
+    participants: parts.map((part) => ({
+      ...part,
+      span: mentionSpan(sentence, part.chunk),
+    })),
     channels: reading.channels,
     channelSpans: reading.channelFrom.map(span),
     stance,
@@ -358,6 +361,16 @@ function isTitleCase(sentence: ParsedSentence): boolean {
   );
   if (words.length < 5 || sentence.tokens.at(-1)?.tag === 'stop') return false;
   return words.every((word) => word.shape !== 'lower');
+}
+
+/** A name stands without its titles; a description with all its words. */
+function mentionSpan(sentence: ParsedSentence, chunk: number): Span {
+  const mention = sentence.mentions[chunk];
+  const first = mention && sentence.tokens[mention.from];
+  const last = mention && sentence.tokens[mention.to - 1];
+  if (mention?.kind !== 'named' || first === undefined || last === undefined)
+    return spanOf(sentence, chunk);
+  return { start: first.start, end: last.end };
 }
 
 function spanOf(sentence: ParsedSentence, chunk: number): Span {

@@ -371,6 +371,7 @@ export function joinedLeft(
     found.unshift(at - 2);
     at -= 2;
   }
+  if (isOfList(sentence, found)) return found.slice(0, 1);
   return withoutAppositions(sentence, found);
 }
 
@@ -451,7 +452,7 @@ export function joinedRight(
   let at = named ? first + 3 : first + 1;
   while (at < chunks.length) {
     at = pastApposition(sentence, items.at(-1)?.chunk ?? first, at);
-    const link = linkAt(sentence, at);
+    const link = linkAt(sentence, at, chunks[first - 1]?.word ?? '');
     if (link === undefined) break;
     const next = link.noun;
     if (mentions[next] === undefined) break;
@@ -461,7 +462,27 @@ export function joinedRight(
     items.push({ chunk: next, apart: link.apart });
     at = next + 1;
   }
-  return items;
+  return isOfList(
+    sentence,
+    items.map((item) => item.chunk),
+  )
+    ? items.slice(0, 1)
+    : items;
+}
+
+/** "The leaders of France, Germany and Britain" are leaders, not countries. */
+function isOfList(
+  sentence: ParsedSentence,
+  chunks: readonly number[],
+): boolean {
+  const [first, ...others] = chunks.map((chunk) => sentence.mentions[chunk]);
+  if (first === undefined || others.length === 0) return false;
+  const isHeld =
+    first.isPlural && first.kind !== 'named' && first.of !== undefined;
+  return (
+    isHeld &&
+    others.every((each) => each?.actorKind === 'government' && !each.isDefinite)
+  );
 }
 
 type Link = {
@@ -471,7 +492,11 @@ type Link = {
 };
 
 /** The joint after a noun: ", B", "and B", "in Rome and B", "as well as B". */
-function linkAt(sentence: ParsedSentence, from: number): Link | undefined {
+function linkAt(
+  sentence: ParsedSentence,
+  from: number,
+  opener: string,
+): Link | undefined {
   const { chunks } = sentence;
   let at = from;
   let skipped = 0;
@@ -496,10 +521,7 @@ function linkAt(sentence: ParsedSentence, from: number): Link | undefined {
   else if (first?.kind === 'comma' && listGoesOn(sentence, at)) noun = at + 1;
   else return undefined;
   while (chunks[noun]?.kind === 'adverb') noun++;
-  if (
-    chunks[noun]?.kind === 'preposition' &&
-    /^(?:with|to)$/.test(chunks[noun]?.word ?? '')
-  )
+  if (chunks[noun]?.kind === 'preposition' && chunks[noun]?.word === opener)
     noun++;
   if (chunks[noun]?.kind !== 'noun') return undefined;
   const word = (first?.kind === 'and' ? first : chunks[at + 1])?.word ?? '';

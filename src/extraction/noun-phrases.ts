@@ -137,7 +137,7 @@ function plainMention(
 ): Mention | undefined {
   const last = tokens[to - 1];
   if (last === undefined || to <= from) return undefined;
-  const office = lastOffice(tokens, from, to);
+  const office = officeIn(tokens, from, to);
   const before = tokens.slice(from, office?.from ?? nameRun(tokens, from, to));
   const affiliation = affiliationOf(before) ?? marks.of;
   const withOf = affiliation === undefined ? {} : { of: affiliation };
@@ -319,6 +319,23 @@ type Office = {
   readonly to: number;
   readonly title: string;
 };
+
+/** The last office in a phrase; "Bishop" in "Julie Bishop" is none. */
+function officeIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Office | undefined {
+  const office = lastOffice(tokens, from, to);
+  if (office === undefined || office.to !== to) return office;
+  const before = tokens[office.from - 1]?.lower ?? '';
+  const isSurname =
+    office.from > from &&
+    office.to === office.from + 1 &&
+    tokens[office.from]?.shape === 'capital' &&
+    (HER_NAMES.has(before) || HIS_NAMES.has(before));
+  return isSurname ? lastOffice(tokens, from, office.from - 1) : office;
+}
 
 const OFFICE_OPENERS: ReadonlySet<string> = new Set(
   [...OFFICES, ...HONORIFICS].map((office) => office.split(' ')[0] ?? office),

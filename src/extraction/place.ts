@@ -10,11 +10,11 @@ export function placeNear(
 ): number | undefined {
   const { chunks } = sentence;
   const end = endOfClause(sentence, cue);
-  for (let at = cue + 1; at < end; at++)
+  for (let at = cue + 1; at < end && chunks[at]?.kind !== 'verb'; at++)
     if (isPlacePhrase(sentence, at)) return at + 1;
   for (let at = 0; at < Math.min(cue, 3); at++)
     if (isPlacePhrase(sentence, at)) return at + 1;
-  return chunks.length > 0 ? undefined : undefined;
+  return undefined;
 }
 
 function isPlacePhrase(sentence: ParsedSentence, at: number): boolean {

@@ -60,6 +60,8 @@ function directedLists(
   named: (chunks: readonly number[], role: Role) => Part[],
 ): readonly (readonly Part[])[] {
   const xs = named(reading.xs, 'initiator');
+  if (reading.ys.length === 0)
+    return [xs.map((part) => ({ ...part, role: 'party' as const }))];
   const apart = reading.ys.filter((item) => item.apart);
   const together = reading.ys.filter((item) => !item.apart);
   const lists = [

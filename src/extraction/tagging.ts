@@ -270,8 +270,14 @@ function fitsGerund(
   if (previous === undefined) return true;
   if (previous.tag === 'determiner' || previous.tag === 'possessive')
     return previous.tag !== 'determiner' && next?.tag === 'determiner';
+  if (previous.tag === 'verb' && !CATENATIVE.test(previous.verb?.lemma ?? ''))
+    return next?.tag !== 'noun' && next?.tag !== 'name';
   return true;
 }
+
+/** Verbs that take another one in -ing: "denied speaking to". */
+const CATENATIVE =
+  /^(?:admit|avoid|begin|cancel|consider|continue|delay|deny|discuss|finish|go|keep|mention|postpone|propose|recall|recommend|regret|reject|remember|report|risk|spend|start|stop|suggest|try)$/;
 
 /** "Denied meeting the envoy": a verb where an object follows at once. */
 function fitsNounGerund(
@@ -281,7 +287,8 @@ function fitsNounGerund(
   if (next === undefined) return false;
   const takesObject = /^(?:name|determiner|pronoun)$/.test(next.tag);
   if (previous === undefined) return takesObject;
-  if (!/^(?:verb|preposition|subordinator)$/.test(previous.tag)) return false;
+  if (!/^(?:verb|auxiliary|preposition|subordinator)$/.test(previous.tag))
+    return false;
   return takesObject || (next.lower === 'with' && previous.tag !== 'verb');
 }
 

@@ -163,6 +163,16 @@ function matchedPassive(
   if (rest === undefined) return undefined;
   const agents = agentsAfter(sentence, verb);
   const items = subjects.map((chunk) => ({ chunk, apart: false }));
+  if (frame.between === 'tapped') {
+    const owner = nounBefore(sentence, verb) - 2;
+    const isOwned = sentence.chunks[owner + 1]?.word === '’s';
+    if (isOwned && sentence.mentions[owner] !== undefined && agents.length > 0)
+      return {
+        xs: agents,
+        ys: [{ chunk: owner, apart: false }],
+        end: lastOf(agents),
+      };
+  }
   if (first.kind === 'actor') {
     if (agents.length === 0 && rest.xs.length === 0) return undefined;
     const isFit =

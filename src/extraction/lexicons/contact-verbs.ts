@@ -31,6 +31,15 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X huddle with Y
       X huddle with Y
       X dine with Y:person
+      X have lunch with Y:person
+      X have dinner with Y:person
+      X have breakfast with Y:person
+      X have coffee with Y:person
+      X have tea with Y:person
+      X have drink with Y:person
+      X share meal with Y:person
+      X break bread with Y:person
+      X play golf with Y:person
       X lunch with Y:person
       X convene with Y
       X gather with Y:person
