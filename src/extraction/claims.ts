@@ -4,7 +4,9 @@ import type { Draft } from './actors';
 import { creditsOf, seniorityIn } from './attribution';
 import type { Credit } from './attribution';
 import { endOfClause } from './verb-cues';
-import type { Focus, ParsedSentence } from './coreference';
+import type { CarriedDate, Focus, ParsedSentence } from './coreference';
+import { counterpartReadings } from './counterpart-cues';
+import type { StanceReading } from './stance';
 import { readingsOfLearning } from './learning-cues';
 import { readingOfNoun } from './noun-cues';
 import { placeNear } from './place';
@@ -24,6 +26,13 @@ export type SpeakerDraft = {
   readonly seniority?: string;
 };
 
+/** A time phrase and its date; carried on where the sentence before has it. */
+export type DateDraft = {
+  readonly span: Span;
+  readonly edtf?: string;
+  readonly isCarried?: true;
+};
+
 /** A claim before it has its identity: offsets into the article's text. */
 export type ClaimDraft = {
   readonly quote: Span;
@@ -32,7 +41,7 @@ export type ClaimDraft = {
   readonly channelSpans: readonly Span[];
   readonly stance: Stance;
   readonly stanceSpans: readonly Span[];
-  readonly when?: { readonly span: Span; readonly edtf?: string };
+  readonly when?: DateDraft;
   readonly place?: Span;
   readonly speakers: readonly SpeakerDraft[];
 };
@@ -43,8 +52,73 @@ export type Source = {
   readonly published?: string;
 };
 
-/** The claims of one sentence; keeps the last pair of parties in the focus. */
+/** The claims of one sentence; keeps its parties and date in the focus. */
 export function claimsOfSentence(
+  source: Source,
+  sentence: ParsedSentence,
+  named: readonly (Draft | undefined)[],
+  focus: Focus,
+): readonly ClaimDraft[] {
+  const { date } = focus;
+  const isNext = /^(?:then|afterwards|afterward|later)$/.test(
+    sentence.tokens[0]?.lower ?? '',
+  );
+  const claims = ownClaims(source, sentence, named, focus).map((claim) =>
+    date === undefined ? claim : withCarriedDate(claim, date, isNext),
+  );
+  const goesOn = named.some(
+    (draft) => draft !== undefined && date?.actors.has(draft) === true,
+  );
+  focus.date = dateOf(source, sentence, named) ?? (goesOn ? date : undefined);
+  return claims;
+}
+
+/** "Dermer had to raise it himself": on the day of the sentence before. */
+function withCarriedDate(
+  claim: ClaimDraft,
+  date: CarriedDate,
+  isNext: boolean,
+): ClaimDraft {
+  const first = claim.participants[0]?.draft;
+  const isSameStory =
+    claim.when === undefined &&
+    claim.stance === 'asserted' &&
+    first !== undefined &&
+    (isNext || date.actors.has(first));
+  if (!isSameStory) return claim;
+  const { start, end, edtf } = date;
+  return { ...claim, when: { span: { start, end }, edtf, isCarried: true } };
+}
+
+/** The one past date of a sentence; undefined where it has several or none. */
+function dateOf(
+  source: Source,
+  sentence: ParsedSentence,
+  named: readonly (Draft | undefined)[],
+): CarriedDate | undefined {
+  const { chunks } = sentence;
+  const at = chunks.findIndex((chunk) => chunk.kind === 'time');
+  if (
+    at < 0 ||
+    chunks.some((chunk, index) => index > at && chunk.kind === 'time')
+  )
+    return undefined;
+  const isPast = chunks.some(
+    (chunk) => chunk.verb?.form === 'finite' && chunk.verb.tense === 'past',
+  );
+  if (!isPast) return undefined;
+  const span = spanOf(sentence, at);
+  const edtf = edtfOf(
+    source.text.slice(span.start, span.end),
+    source.published,
+    'past',
+  );
+  if (edtf === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return undefined;
+  const actors = new Set(named.filter((draft) => draft !== undefined));
+  return { ...span, edtf, actors };
+}
+
+function ownClaims(
   source: Source,
   sentence: ParsedSentence,
   named: readonly (Draft | undefined)[],
@@ -52,7 +126,8 @@ export function claimsOfSentence(
 ): readonly ClaimDraft[] {
   if (isQuestion(source.text, sentence) || isTitleCase(sentence)) return [];
   const readings = readingsOf(sentence);
-  if (readings.length === 0) return [];
+  const implied = counterpartReadings(sentence, named, focus);
+  if (readings.length + implied.length === 0) return [];
   const credits = creditsOf(sentence, named);
   const actors = withFirstPerson(sentence, named, credits);
   const claims: ClaimDraft[] = [];
@@ -75,7 +150,38 @@ export function claimsOfSentence(
         .map((part) => part.draft);
     }
   }
+  for (const { verb, parts, stance } of implied) {
+    if (stance.bearing === 'nothing') continue;
+    const reading = impliedReading(verb, stance);
+    addClaim(
+      claims,
+      claimOf(
+        source,
+        sentence,
+        reading,
+        stance.bearing,
+        parts,
+        credits,
+        actors,
+      ),
+    );
+  }
   return claims;
+}
+
+function impliedReading(verb: number, stance: StanceReading): Reading {
+  return {
+    cue: verb,
+    verb,
+    between: 'directed',
+    channels: ['message'],
+    channelFrom: [verb],
+    xs: [],
+    ys: [],
+    via: [],
+    stance,
+    end: verb,
+  };
 }
 
 /** "I want to convey": what a speaker wishes to say, he says to all. */
@@ -207,7 +313,7 @@ function whenOf(
   sentence: ParsedSentence,
   reading: Reading,
   stance: Stance,
-): { span: Span; edtf?: string } {
+): DateDraft {
   const tense: Tense =
     stance === 'planned' || isAhead(sentence, reading) ? 'future' : 'past';
   const edtf = edtfOf(

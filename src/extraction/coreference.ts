@@ -30,6 +30,16 @@ export type Focus = {
   unnamed: readonly Draft[];
   /** The parties of the contact told of last ("they", "the two leaders"). */
   pair: readonly Draft[];
+  /** The date of the sentence before, and who was named in it. */
+  date: CarriedDate | undefined;
+};
+
+/** A date that the next sentence, if it goes on about the same people, keeps. */
+export type CarriedDate = {
+  readonly start: number;
+  readonly end: number;
+  readonly edtf: string;
+  readonly actors: ReadonlySet<Draft>;
 };
 
 /** A focus on nobody. */
@@ -41,6 +51,7 @@ export function emptyFocus(): Focus {
     groups: [],
     unnamed: [],
     pair: [],
+    date: undefined,
   };
 }
 

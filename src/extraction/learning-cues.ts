@@ -54,7 +54,7 @@ function readingFrom(
     cue: verb,
     verb,
     between: 'directed',
-    channels: ['unspecified'],
+    channels: ['message'],
     channelFrom: [verb],
     xs: sources.map((item) => item.chunk),
     ys,

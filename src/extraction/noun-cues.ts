@@ -140,6 +140,12 @@ function complementsOf(
       at = close + 1;
       continue;
     }
+    if (chunk.kind === 'comma') {
+      const close = asideEnd(sentence, at);
+      if (close === undefined) break;
+      at = close + 1;
+      continue;
+    }
     if (chunk.kind === 'verb') {
       if (!continuesNoun(sentence, at)) break;
       if (chunk.verb?.lemma === 'involve' && mentions[at + 1] !== undefined) {
@@ -219,10 +225,31 @@ function targetOf(
   return undefined;
 }
 
+/** "The letter, seen by the paper, was sent": where the aside ends. */
+function asideEnd(sentence: ParsedSentence, comma: number): number | undefined {
+  const { chunks } = sentence;
+  if (
+    chunks[comma + 1]?.verb?.form !== 'participle' &&
+    chunks[comma + 1]?.kind !== 'relative'
+  )
+    return undefined;
+  const close = chunks.findIndex(
+    (chunk, index) => index > comma && chunk.kind === 'comma',
+  );
+  if (close < 0 || close > comma + 10) return undefined;
+  return chunks[close + 1]?.verb?.passive === true ? close : undefined;
+}
+
 /** "Messages were passed to Y": a passive verb keeps telling of its subject. */
 function continuesNoun(sentence: ParsedSentence, at: number): boolean {
   const group = sentence.chunks[at]?.verb;
   if (group?.lemma === 'involve') return true;
+  if (
+    /^(?:begin|start|resume|happen|occur|continue|open)$/.test(
+      group?.lemma ?? '',
+    )
+  )
+    return true;
   return group?.passive === true || group?.form === 'participle';
 }
 

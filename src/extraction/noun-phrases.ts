@@ -245,6 +245,12 @@ function commonMention(
       actorKind: 'role',
       isPlural: namesSeveralPeople(lower),
     };
+  const isUncountable =
+    !marks.isDefinite &&
+    marks.of === undefined &&
+    marks.count === undefined &&
+    UNCOUNTABLE.has(lower);
+  if (isUncountable) return undefined;
   if (
     namesBody(lower) ||
     (last.shape === 'capital' && BODY_NAME_ENDINGS.has(lower))
@@ -265,6 +271,13 @@ function commonMention(
     };
   return undefined;
 }
+
+/** "Met resistance", "won power": no body unless it is a certain one. */
+const UNCOUNTABLE: ReadonlySet<string> = new Set(
+  'army business command congregation court force forces house leadership lobby opposition office power press resistance service services state support trust'.split(
+    ' ',
+  ),
+);
 
 function kindOfName(
   words: readonly Token[],

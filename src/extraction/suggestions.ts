@@ -132,6 +132,9 @@ function whenFrom(article: ReadableArticle, draft: ClaimDraft): Claim['when'] {
     ...(article.published === undefined
       ? {}
       : { reference: article.published }),
+    ...(draft.when.isCarried === true
+      ? { basis: 'The date is that of the sentence before.' }
+      : {}),
   };
 }
 

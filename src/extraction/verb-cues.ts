@@ -26,25 +26,6 @@ export function readingOfVerb(
   return undefined;
 }
 
-/**
- * "His American counterparts did not mention it": whose counterparts they are
- * is the one who was not told.
- */
-export function impliedListener(
-  sentence: ParsedSentence,
-  verb: number,
-): number | undefined {
-  const lemma = sentence.chunks[verb]?.verb?.lemma ?? '';
-  if (!/^(?:mention|tell|disclose|inform|reveal|raise|brief)$/.test(lemma))
-    return undefined;
-  const speaker = subjectsOf(sentence, verb)[0];
-  const mention =
-    speaker === undefined ? undefined : sentence.mentions[speaker];
-  const isCounterpart =
-    mention?.name === 'counterpart' && mention.owner !== undefined;
-  return isCounterpart ? speaker : undefined;
-}
-
 type Matched = {
   readonly xs: readonly Item[];
   readonly ys: readonly Item[];
@@ -413,6 +394,10 @@ function fitsTest(
       return (
         isPerson &&
         (mention.kind !== 'named' || mention.name.split(' ').length < 3)
+      );
+    case 'civilian':
+      return !/^(?:enem|fighter|force|gunm|insurgent|militant|militia|rebel|soldier|troop)/.test(
+        mention.name,
       );
     case 'told':
       return !isFormal(sentence, at);

@@ -121,9 +121,18 @@ function nearest(
 ): Claim | undefined {
   const at = claim.quotes[0];
   if (at === undefined) return undefined;
-  return candidates.find((each) =>
-    each.quotes.some((quote) => quote.start < at.end && at.start < quote.end),
-  );
+  const overlap = (each: Claim): number =>
+    Math.max(
+      0,
+      ...each.quotes.map(
+        (quote) =>
+          Math.min(quote.end, at.end) - Math.max(quote.start, at.start),
+      ),
+    );
+  const best = candidates.toSorted(
+    (one, other) => overlap(other) - overlap(one),
+  )[0];
+  return best !== undefined && overlap(best) > 0 ? best : undefined;
 }
 
 function compareFields(
@@ -139,6 +148,10 @@ function compareFields(
     'channel',
     claim.channels.some((channel) => expected.channels.includes(channel)),
   );
+  if (!claim.channels.some((channel) => expected.channels.includes(channel)))
+    tally.falseClaims.push(
+      `channel ${claim.channels.join('+')} for ${expected.channels.join('+')}: ${claim.quotes[0]?.exact}`,
+    );
   countField(tally, 'stance', claim.stance === expected.stance);
   const isDated =
     expected.when?.phrase !== undefined &&

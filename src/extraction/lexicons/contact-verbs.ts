@@ -301,7 +301,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X and Y communicate
       X interact with Y
       X liaise with Y
-      X engage with Y
+      X engage with Y:civilian
       X coordinate with Y
       X co-ordinate with Y
       X deal directly with Y

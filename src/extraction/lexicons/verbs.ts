@@ -8,7 +8,7 @@ export const IRREGULAR_VERBS: readonly (readonly string[])[] = entriesOf(`
   arise arose arisen, awake awoke awoken, become became become
   begin began begun, bend bent, bet bet, bid bid, bind bound, bite bit bitten
   bleed bled, blow blew blown, break broke broken, breed bred, bring brought
-  build built, burn burnt, buy bought, cast cast, catch caught
+  build built, burn burned, burn burnt, buy bought, cast cast, catch caught
   choose chose chosen, come came come, cost cost, cut cut, deal dealt, dig dug
   do did done, draw drew drawn, drink drank drunk, drive drove driven
   eat ate eaten, fall fell fallen, feed fed, feel felt, fight fought
@@ -16,7 +16,7 @@ export const IRREGULAR_VERBS: readonly (readonly string[])[] = entriesOf(`
   forget forgot forgotten, forgive forgave forgiven, freeze froze frozen
   give gave given, go went gone, grow grew grown, hang hung, have had
   hear heard, hide hid hidden, hit hit, hold held, hurt hurt, keep kept
-  know knew known, lay laid, lead led, learn learnt, leave left, lend lent
+  know knew known, lay laid, lead led, learn learned, learn learnt, leave left, lend lent
   let let, lie lay lain, lose lost, make made, mean meant, meet met
   mislead misled, oversee oversaw overseen, pay paid, put put, quit quit
   read read, ride rode ridden, ring rang rung, rise rose risen, run ran run
