@@ -7,7 +7,7 @@ import {
   HONORIFICS,
   PARTICLES,
 } from './lexicons/offices';
-import type { Mention } from './noun-phrases';
+import type { Mention } from './mention';
 
 /** Someone an article speaks of, gathered from all the places that name it. */
 export type Draft = {

@@ -1,6 +1,7 @@
 import type { Draft } from './actors';
-import { joinedLeft, joinedRight, subjectsOf } from './clauses';
-import type { ParsedSentence } from './coreference';
+import { joinedLeft, joinedRight } from './joined-phrases';
+import { subjectsOf } from './clauses';
+import type { ParsedSentence } from './parsed-sentence';
 import { SENIORITY } from './lexicons/people-nouns';
 import { SAYING_VERBS } from './lexicons/saying-verbs';
 

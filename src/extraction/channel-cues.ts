@@ -1,5 +1,5 @@
 import type { Channel } from '../case';
-import type { ParsedSentence } from './coreference';
+import type { ParsedSentence } from './parsed-sentence';
 import type { ContactNoun } from './lexicons/contact-nouns';
 import { CHANNEL_PHRASES, CONTACT_NOUNS } from './lexicons/contact-nouns';
 

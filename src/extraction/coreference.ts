@@ -6,56 +6,12 @@ import {
   noteOffice,
   officeHolder,
 } from './actors';
-import type { Chunk } from './chunks';
-import type { Mention } from './noun-phrases';
-import type { Token } from './tokens';
-
-/** A sentence with its grammar: words, chunks, and whom the chunks name. */
-export type ParsedSentence = {
-  readonly start: number;
-  readonly end: number;
-  readonly tokens: readonly Token[];
-  readonly chunks: readonly Chunk[];
-  /** By chunk index; empty where a chunk names nobody. */
-  readonly mentions: readonly (Mention | undefined)[];
-};
-
-/** Who was spoken of lately, so that pronouns find whom they stand for. */
-export type Focus = {
-  /** Persons, the latest last; subjects of earlier clauses are kept apart. */
-  persons: readonly Draft[];
-  subject: Draft | undefined;
-  bodies: readonly Draft[];
-  groups: readonly Draft[];
-  unnamed: readonly Draft[];
-  /** The parties of the contact told of last ("they", "the two leaders"). */
-  pair: readonly Draft[];
-  /** The date of the sentence before, and who was named in it. */
-  date: CarriedDate | undefined;
-};
-
-/** A date that the next sentence, if it goes on about the same people, keeps. */
-export type CarriedDate = {
-  readonly start: number;
-  readonly end: number;
-  readonly edtf: string;
-  readonly actors: ReadonlySet<Draft>;
-};
-
-/** A focus on nobody. */
-export function emptyFocus(): Focus {
-  return {
-    persons: [],
-    subject: undefined,
-    bodies: [],
-    groups: [],
-    unnamed: [],
-    pair: [],
-    date: undefined,
-  };
-}
-
-const REMEMBERED = 6;
+import type { Focus } from './focus';
+import { remember } from './focus';
+import type { Mention } from './mention';
+import type { ParsedSentence } from './parsed-sentence';
+import type { Place } from './pronouns';
+import { personFor, pronounActor } from './pronouns';
 
 /** The actor behind each chunk of a sentence; moves the focus along. */
 export function resolvedActors(
@@ -83,14 +39,6 @@ export function resolvedActors(
   if (!isFirst) focus.subject = subject;
   return actors;
 }
-
-type Place = {
-  readonly sentence: ParsedSentence;
-  readonly index: number;
-  readonly actors: readonly (Draft | undefined)[];
-  readonly subject: Draft | undefined;
-  readonly isFirst: boolean;
-};
 
 function actorOf(
   registry: Registry,
@@ -240,105 +188,6 @@ function earlierBody(focus: Focus, mention: Mention): Draft | undefined {
   return focus.bodies.findLast(
     (each) => (each.kind === 'government') === isCountry,
   );
-}
-
-function pronounActor(
-  registry: Registry,
-  focus: Focus,
-  mention: Mention,
-  here: Place,
-): Draft | undefined {
-  switch (mention.name) {
-    case 'he':
-    case 'she':
-      return isForward(here)
-        ? (namedAhead(registry, here) ?? personFor(mention.name, focus, here))
-        : personFor(mention.name, focus, here);
-    case 'him':
-    case 'himself':
-      return otherPerson('he', focus, here);
-    case 'her':
-    case 'herself':
-      return otherPerson('she', focus, here);
-    case 'they':
-    case 'them':
-    case 'themselves':
-      return focus.groups.at(-1);
-    case 'it':
-    case 'itself':
-      return focus.bodies.at(-1);
-    default:
-      return undefined;
-  }
-}
-
-/** "When he returned, al-Thani told …": the name follows its pronoun. */
-function isForward(here: Place): boolean {
-  return (
-    here.isFirst &&
-    here.sentence.chunks
-      .slice(0, here.index)
-      .some((chunk) => chunk.kind === 'subordinator')
-  );
-}
-
-function namedAhead(registry: Registry, here: Place): Draft | undefined {
-  const { chunks, mentions } = here.sentence;
-  for (let at = here.index + 1; at < chunks.length - 1; at++) {
-    if (chunks[at]?.kind !== 'comma') continue;
-    const mention = mentions[at + 1];
-    if (mention?.kind === 'named' && mention.actorKind === 'person')
-      return namedDraft(registry, mention);
-  }
-  return undefined;
-}
-
-function personFor(
-  gender: 'he' | 'she',
-  focus: Focus,
-  here: Place,
-): Draft | undefined {
-  const fits = (draft: Draft | undefined): draft is Draft =>
-    draft !== undefined &&
-    !draft.isPlural &&
-    (draft.kind === 'person' || draft.kind === 'role') &&
-    (draft.gender === undefined || draft.gender === gender);
-  if (fits(here.subject)) return here.subject;
-  if (fits(focus.subject)) return focus.subject;
-  return focus.persons.findLast(fits);
-}
-
-/** An object is seldom the subject of its own clause. */
-function otherPerson(
-  gender: 'he' | 'she',
-  focus: Focus,
-  here: Place,
-): Draft | undefined {
-  const nearest = here.actors.findLast((each) => each !== undefined);
-  const fits = (draft: Draft): boolean =>
-    !draft.isPlural &&
-    draft !== nearest &&
-    (draft.gender === undefined || draft.gender === gender);
-  return focus.persons.findLast(fits);
-}
-
-function remember(focus: Focus, mention: Mention, draft: Draft): void {
-  if (mention.kind === 'pronoun') return;
-  if (draft.kind === 'person' || (draft.kind === 'role' && !draft.isPlural))
-    focus.persons = latest(focus.persons, draft);
-  if (
-    draft.kind === 'government' ||
-    draft.kind === 'organisation' ||
-    draft.kind === 'group'
-  )
-    focus.bodies = latest(focus.bodies, draft);
-  if (draft.isPlural || draft.kind === 'organisation' || draft.kind === 'group')
-    focus.groups = latest(focus.groups, draft);
-  if (mention.kind === 'unnamed') focus.unnamed = latest(focus.unnamed, draft);
-}
-
-function latest(drafts: readonly Draft[], draft: Draft): readonly Draft[] {
-  return [...drafts.filter((each) => each !== draft), draft].slice(-REMEMBERED);
 }
 
 function isSubject(sentence: ParsedSentence, index: number): boolean {

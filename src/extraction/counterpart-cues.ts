@@ -1,6 +1,7 @@
 import type { Draft } from './actors';
 import { subjectsOf } from './clauses';
-import type { Focus, ParsedSentence } from './coreference';
+import type { Focus } from './focus';
+import type { ParsedSentence } from './parsed-sentence';
 import type { Part } from './roles';
 import type { StanceReading } from './stance';
 import { stanceOf } from './stance';

@@ -1,10 +1,12 @@
 import type { ArticleId, Span } from '../text';
 import type { Registry } from './actors';
 import { emptyRegistry, registerName } from './actors';
-import type { ClaimDraft } from './claims';
+import type { ClaimDraft } from './claim-draft';
 import { claimsOfSentence } from './claims';
-import type { Focus, ParsedSentence } from './coreference';
-import { emptyFocus, resolvedActors } from './coreference';
+import type { Focus } from './focus';
+import type { ParsedSentence } from './parsed-sentence';
+import { emptyFocus } from './focus';
+import { resolvedActors } from './coreference';
 import { worthReading } from './candidates';
 import { capitalisedWords } from './known-names';
 import { parsedSentence } from './parsing';

@@ -1,10 +1,11 @@
-import type { Item } from './clauses';
-import { joinedRight, subjectsOf } from './clauses';
-import type { ParsedSentence } from './coreference';
+import type { Item } from './joined-phrases';
+import { joinedRight } from './joined-phrases';
+import { subjectsOf } from './clauses';
+import type { ParsedSentence } from './parsed-sentence';
 import type { Reading } from './readings';
 import type { StanceReading } from './stance';
 import { combined, stanceOf } from './stance';
-import { isPublic } from './verb-cues';
+import { isPublic } from './actor-tests';
 
 /** How far, in chunks, the source of what was learnt may stand. */
 const REACH = 16;

@@ -1,9 +1,9 @@
 import type { Span } from '../text';
 import { chunksOf } from './chunks';
 import type { Chunk } from './chunks';
-import type { ParsedSentence } from './coreference';
+import type { ParsedSentence } from './parsed-sentence';
 import { countryNamed, countryOfAdjective, bodyNamed } from './gazetteer';
-import type { Mention } from './noun-phrases';
+import type { Mention } from './mention';
 import { mentionIn } from './noun-phrases';
 import { withOfPhrases } from './of-phrases';
 import { withOwnersApart } from './owner-phrases';

@@ -1,7 +1,7 @@
-import type { ParsedSentence } from './coreference';
+import type { ParsedSentence } from './parsed-sentence';
 import { PLACE_WORDS } from './lexicons/bodies';
 import { countryNamed, isPlace } from './gazetteer';
-import { endOfClause } from './verb-cues';
+import { endOfClause } from './clause-end';
 
 /** The chunk that says where: a name of a place after "in" or "at". */
 export function placeNear(

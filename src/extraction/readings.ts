@@ -1,5 +1,5 @@
 import type { Channel } from '../case';
-import type { Item } from './clauses';
+import type { Item } from './joined-phrases';
 import type { FrameGroup } from './lexicons/contact-verbs';
 import type { StanceReading } from './stance';
 

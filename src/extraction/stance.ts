@@ -1,5 +1,5 @@
-import { governorOf } from './clauses';
-import type { ParsedSentence } from './coreference';
+import { governorOf } from './governors';
+import type { ParsedSentence } from './parsed-sentence';
 import type { Bearing } from './lexicons/stance-verbs';
 import { BEARINGS, HEDGES } from './lexicons/stance-verbs';
 

@@ -13,7 +13,7 @@ import type {
 import type { Article, Mention, Quote, Span } from '../text';
 import { quoteAt } from '../text';
 import type { Draft } from './actors';
-import type { ClaimDraft, SpeakerDraft } from './claims';
+import type { ClaimDraft, SpeakerDraft } from './claim-draft';
 import type { ReadableArticle } from './extract';
 import { fingerprintOf, slugOf } from './identifiers';
 import { summaryOf } from './summary';

@@ -1,5 +1,5 @@
 import type { Channel, Role, Stance } from '../case';
-import type { ClaimDraft } from './claims';
+import type { ClaimDraft } from './claim-draft';
 
 const DONE: Readonly<Record<Channel, string>> = {
   text: 'texted',
