@@ -1,27 +1,18 @@
-import type { ArticleId, Span } from '../text';
-import type { Registry } from './actors';
-import { emptyRegistry, registerName } from './actors';
-import type { ClaimDraft } from './claim-draft';
-import { claimsOfSentence } from './claims';
-import type { Focus } from './focus';
-import type { ParsedSentence } from './parsed-sentence';
-import { emptyFocus } from './focus';
-import { resolvedActors } from './coreference';
-import { worthReading } from './candidates';
-import { capitalisedWords } from './known-names';
-import { parsedSentence } from './parsing';
-import { readableSentences } from './sentence-list';
-import type { Suggestions } from './suggestions';
-import { suggestionsOf } from './suggestions';
-
-/** What extraction needs of an article. Nothing else of it is looked at. */
-export type ReadableArticle = {
-  readonly id: ArticleId;
-  readonly text: string;
-  readonly body?: Span;
-  /** EDTF day of publication, from which "last Thursday" is counted. */
-  readonly published?: string;
-};
+import type { ReadableArticle } from './sentences/readable-article';
+import type { Registry } from './actors/registry';
+import { emptyRegistry, registerName } from './actors/registry';
+import type { ClaimDraft } from './claims/claim-draft';
+import { claimsOfSentence } from './claims/claims-of-sentence';
+import type { Focus } from './actors/focus';
+import type { ParsedSentence } from './phrases/parsed-sentence';
+import { emptyFocus } from './actors/focus';
+import { resolvedActors } from './actors/coreference';
+import { worthReading } from './sentences/candidates';
+import { capitalisedWords } from './sentences/known-names';
+import { parsedSentence } from './phrases/parse-sentence';
+import { readableSentences } from './sentences/sentence-list';
+import type { Suggestions } from './claims/suggestions';
+import { suggestionsOf } from './claims/suggestions';
 
 /** Sentences whose grammar is held at once; bounds memory on long texts. */
 const BLOCK = 400;

@@ -1,3 +1,3 @@
-export type { ReadableArticle } from './extract';
 export { extract } from './extract';
-export type { Readings, Suggestions } from './suggestions';
+export type { Readings, Suggestions } from './claims/suggestions';
+export type { ReadableArticle } from './sentences/readable-article';

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { LOCKED } from '../extraction/sentences/locked';
-import { TUNING } from '../extraction/sentences/tuning';
+import { labelledSentences } from '../extraction/sentences/labelled-sentence';
 import { scoreRe3d } from './re3d-set';
 import type { Score } from './score';
 import { tableOf } from './score';
@@ -14,8 +13,10 @@ const re3d = join(outside, 're3d-dev');
 
 const scores = [
   scoreSeed(join(root, 'seeds', 'edan-alexander', 'case.json')),
-  scoreSentences('own sentences, tuning half', TUNING),
-  withoutDetails(scoreSentences('own sentences, locked half', LOCKED)),
+  scoreSentences('own sentences, tuning half', labelledSentences('tuning')),
+  withoutDetails(
+    scoreSentences('own sentences, locked half', labelledSentences('locked')),
+  ),
   scoreRe3d(re3d, false),
   scoreRe3d(re3d, true),
 ].filter((score) => score !== undefined);

@@ -48,7 +48,7 @@ export function scoreSentences(
   sentences: readonly LabelledSentence[],
 ): Score {
   const tally = emptyTally();
-  for (const [sentence, ...labels] of sentences) {
+  for (const { sentence, claims: labels } of sentences) {
     const suggested = extract({
       id: 'sentence' as ArticleId,
       text: sentence,
