@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { labelledSentences } from '../extraction/sentences/labelled-sentence';
+import { re3dSentences } from './re3d-sentences';
 import { scoreRe3d } from './re3d-set';
 import type { Score } from './score';
 import { tableOf } from './score';
@@ -11,12 +12,15 @@ const outside =
   process.env['BACKCHANNEL_EVAL'] ?? join(root, '..', 'shared', 'eval');
 const re3d = join(outside, 're3d-dev');
 
+const labelled = re3dSentences(re3d);
+
 const scores = [
   scoreSeed(join(root, 'seeds', 'edan-alexander', 'case.json')),
   scoreSentences('own sentences, tuning half', labelledSentences('tuning')),
   withoutDetails(
     scoreSentences('own sentences, locked half', labelledSentences('locked')),
   ),
+  labelled && scoreSentences('re3d-dev, our own labels', labelled),
   scoreRe3d(re3d, false),
   scoreRe3d(re3d, true),
 ].filter((score) => score !== undefined);

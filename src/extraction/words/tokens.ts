@@ -43,7 +43,7 @@ export type Token = Span & {
 };
 
 const WORD =
-  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*\p{L}*(?:[-–]\p{L}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|['’](?:s|t|ll|re|ve|d|m)\b|\S/gu;
+  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*\p{L}*(?:[-–]\p{L}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|['’](?:s|t|ll|re|ve|d|m)\b|[^\s\p{Cf}]/gu;
 
 /** The short ends that are parted from their word: "Trump’s", "didn’t". */
 const CLITIC = /(?:['’](?:s|S|ll|re|ve|d|m)|n['’]t)$/u;
