@@ -112,6 +112,7 @@ function apposed(
     before.actorKind === 'person' &&
     !mention.isPlural &&
     chunks[index + 1]?.kind !== 'and' &&
+    (chunks[index + 1]?.kind !== 'verb' || mention.isDefinite) &&
     chunks[index - 3]?.kind !== 'comma'
   ) {
     const draft = here.actors[index - 2];

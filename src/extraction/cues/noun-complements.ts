@@ -103,8 +103,10 @@ function afterVerb(
   found: Gathered,
 ): number | undefined {
   const { chunks, mentions } = sentence;
-  if (!continuesNoun(sentence, at)) return undefined;
   const lemma = chunks[at]?.verb?.lemma ?? '';
+  const next = sentence.tokens[chunks[at + 1]?.from ?? -1]?.lower;
+  if (lemma === 'take' && next === 'place') return at + 2;
+  if (!continuesNoun(sentence, at)) return undefined;
   if (lemma === 'involve' && mentions[at + 1] !== undefined) {
     found.isBetween = true;
     found.parties.push(...joinedRight(sentence, at + 1));
