@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { documentsIn } from './re3d-set';
 import type { LabelledSentence } from '../extraction/sentences/labelled-sentence';
 
 /**
@@ -12,7 +13,7 @@ export function re3dSentences(
   if (!existsSync(folder)) return undefined;
   const texts = new Map<string, string>();
   for (const source of ['UK Government', 'CENTCOM'])
-    for (const [id, text] of documentsIn(join(folder, source)))
+    for (const { id, text } of documentsIn(join(folder, source)))
       texts.set(id, text);
   const labels = readFileSync(
     join(import.meta.dirname, 're3d-sentences.txt'),
@@ -31,13 +32,4 @@ export function re3dSentences(
     labelled.push({ sentence, claims: [] });
   }
   return labelled;
-}
-
-function documentsIn(folder: string): readonly (readonly [string, string])[] {
-  return readFileSync(join(folder, 'documents.json'), 'utf8')
-    .replace(/^\uFEFF/, '')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as { _id: string; text: string })
-    .map(({ _id, text }) => [_id, text] as const);
 }

@@ -6,9 +6,9 @@ import { pairsOf } from './claim-pairs';
 import type { Score } from './score';
 import { emptyTally } from './score';
 
-type Document = {
-  readonly _id: string;
-  readonly title: string;
+/** A document of re3d. */
+export type Document = {
+  readonly id: string;
   readonly text: string;
 };
 type Relation = {
@@ -42,8 +42,10 @@ export function scoreRe3d(folder: string, strict: boolean): Score | undefined {
   if (!existsSync(folder)) return undefined;
   const tally = emptyTally();
   for (const source of ['UK Government', 'CENTCOM']) {
-    const documents = linesOf<Document>(join(folder, source, 'documents.json'));
-    const relations = linesOf<Relation>(join(folder, source, 'relations.json'));
+    const documents = documentsIn(join(folder, source));
+    const relations = linesOf(
+      join(folder, source, 'relations.json'),
+    ) as readonly Relation[];
     for (const document of documents) {
       const gold = goldOf(document, relations);
       scoreDocument(tally, document, gold, strict);
@@ -62,7 +64,7 @@ function scoreDocument(
   strict: boolean,
 ): void {
   const suggested = extract({
-    id: document._id as ArticleId,
+    id: document.id as ArticleId,
     text: document.text,
   });
   const found = new Set<Gold>();
@@ -88,7 +90,7 @@ function scoreDocument(
     else {
       const { text } = document;
       tally.misses.push(
-        `${text.slice(each.first.start, each.first.end)} ~ ${text.slice(each.second.start, each.second.end)} <${each.trigger.trim()}> ${document._id.slice(0, 6)}`,
+        `${text.slice(each.first.start, each.first.end)} ~ ${text.slice(each.second.start, each.second.end)} <${each.trigger.trim()}> ${document.id.slice(0, 6)}`,
       );
     }
   }
@@ -103,7 +105,7 @@ function goldOf(
     if (
       each.type !== 'CommWith' ||
       each.confidence < 0.5 ||
-      each.documentId !== document._id
+      each.documentId !== document.id
     )
       continue;
     const first = {
@@ -141,10 +143,18 @@ function touches(first: Span, second: Span): boolean {
   return first.start < second.end && second.start < first.end;
 }
 
-function linesOf<Row>(path: string): readonly Row[] {
+/** The documents of one of re3d's folders. */
+export function documentsIn(folder: string): readonly Document[] {
+  return linesOf(join(folder, 'documents.json')).map((line) => {
+    const { _id: id, text } = line as { _id: string; text: string };
+    return { id, text };
+  });
+}
+
+function linesOf(path: string): readonly unknown[] {
   return readFileSync(path, 'utf8')
     .replace(/^\uFEFF/, '')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Row);
+    .map((line) => JSON.parse(line) as unknown);
 }

@@ -148,7 +148,7 @@ function ownerOf(
   focus: Focus,
   here: Place,
 ): Draft | undefined {
-  switch (mention.owner) {
+  switch (mention.owner ?? '') {
     case 'his':
     case 'her':
       return here.subject?.kind === 'person'

@@ -233,7 +233,7 @@ function unitOf(words: string, reference: number): string | undefined {
     return undefined;
   const offset = match[1] === 'last' ? -1 : match[1] === 'next' ? 1 : 0;
   const date = new Date(reference);
-  switch (match[2]) {
+  switch (match[2] ?? '') {
     case 'year':
       return String(date.getUTCFullYear() + offset);
     case 'month': {

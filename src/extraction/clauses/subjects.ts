@@ -238,7 +238,7 @@ function isWhole(chunk: Chunk): boolean {
 /** The chunk before an aside, an adverb or a joint; none where a clause opens. */
 function beforeAside(sentence: ParsedSentence, at: number): number | undefined {
   const { chunks } = sentence;
-  const kind = chunks[at]?.kind;
+  const kind: string = chunks[at]?.kind ?? '';
   switch (kind) {
     case 'comma':
       return (openingComma(sentence, at) ?? at) - 1;

@@ -70,9 +70,9 @@ function isLearning(sentence: ParsedSentence, verb: number): boolean {
   const { chunks, tokens } = sentence;
   const group = chunks[verb]?.verb;
   const next = chunks[verb + 1];
-  switch (group?.lemma) {
+  switch (group?.lemma ?? '') {
     case 'hear':
-      return !group.passive;
+      return group?.passive === false;
     case 'find':
       return next?.word === 'out';
     case 'learn':

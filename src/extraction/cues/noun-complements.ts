@@ -62,7 +62,8 @@ function afterPhrase(
   kind: ContactNoun,
   found: Gathered,
 ): number | undefined {
-  switch (sentence.chunks[at]?.kind) {
+  const phrase: string = sentence.chunks[at]?.kind ?? '';
+  switch (phrase) {
     case 'time':
     case 'adverb':
       return at + 1;

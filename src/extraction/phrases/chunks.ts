@@ -209,7 +209,8 @@ function continuesNoun(
   hasHead: boolean,
 ): boolean {
   const token = tokens[at];
-  switch (token?.tag) {
+  const tag: string = token?.tag ?? '';
+  switch (tag) {
     case 'determiner':
     case 'number':
     case 'noun':
@@ -223,7 +224,7 @@ function continuesNoun(
       return before === 'determiner' && (after === 'noun' || after === 'name');
     }
     case 'mark':
-      return hasHead && token.text === '-' && tokens[at + 1]?.tag === 'name';
+      return hasHead && token?.text === '-' && tokens[at + 1]?.tag === 'name';
     default:
       return false;
   }

@@ -79,7 +79,8 @@ function lemmaOf(sentence: ParsedSentence, verb: number): string {
 }
 
 function partStance(part: Part | undefined, verb: number): StanceReading {
-  switch (part) {
+  const share: string = part ?? '';
+  switch (share) {
     case 'plans it':
       return { bearing: 'planned', from: [verb] };
     case 'refuses it':
