@@ -54,7 +54,7 @@ function actorOf(
       const neighbour = apposed(registry, here, mention);
       if (neighbour !== undefined) return neighbour;
       return (
-        officeHolder(registry, mention) ??
+        holderInFocus(registry, focus, mention, words) ??
         describedDraft(registry, mention, words)
       );
     }
@@ -82,6 +82,20 @@ function actorOf(
     case 'pronoun':
       return pronounActor(registry, focus, mention, here);
   }
+}
+
+/** Among several presidents "the president" is the one last spoken of. */
+function holderInFocus(
+  registry: Registry,
+  focus: Focus,
+  mention: Mention,
+  words: string,
+): Draft | undefined {
+  if (/\bformer\b/i.test(words)) return undefined;
+  const holders = registry.holders.get(mention.office ?? mention.name);
+  if (mention.of !== undefined || holders === undefined || holders.size < 2)
+    return officeHolder(registry, mention);
+  return focus.persons.findLast((person) => holders.has(person));
 }
 
 /** "The Russian foreign minister, Sergei Lavrov": one actor, named twice. */
@@ -218,9 +232,20 @@ function wordsOfMention(sentence: ParsedSentence, index: number): string {
   const last = chunk && sentence.tokens[chunk.to - 1];
   if (first === undefined || last === undefined) return '';
   const words = sentence.tokens.slice(chunk?.from, chunk?.to);
-  return words.reduce((text, word, at) => {
-    const gap =
-      at > 0 && word.start > (words[at - 1]?.end ?? word.start) ? ' ' : '';
-    return text + gap + word.text;
-  }, '');
+  const shared = chunk?.word === 'shared' ? sharedNoun(sentence, index) : '';
+  return (
+    words.reduce((text, word, at) => {
+      const gap =
+        at > 0 && word.start > (words[at - 1]?.end ?? word.start) ? ' ' : '';
+      return text + gap + word.text;
+    }, '') + shared
+  );
+}
+
+/** The noun that two adjectives share, for the first of them. */
+function sharedNoun(sentence: ParsedSentence, index: number): string {
+  const next = sentence.chunks[index + 2];
+  if (next === undefined) return '';
+  const words = sentence.tokens.slice(next.from + 1, next.to);
+  return words.map((word) => ` ${word.text}`).join('');
 }

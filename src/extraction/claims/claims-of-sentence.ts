@@ -202,7 +202,10 @@ function claimOf(
 ): ClaimDraft {
   const span = (chunk: number): Span => spanOf(sentence, chunk);
   const whenChunk = timeNear(sentence, reading);
-  const place = placeNear(sentence, reading.end);
+  const place = placeNear(
+    sentence,
+    Math.max(reading.cue, ...parts.map((part) => part.chunk)),
+  );
   const used = [
     reading.cue,
     reading.end,

@@ -75,6 +75,8 @@ function matchedStep(
       ? { next: at, items: [] }
       : undefined;
   if (chunk?.kind !== 'noun') return undefined;
+  if (step.kind !== 'actor' && chunks[at + 1]?.word === '’s')
+    return matchedStep(sentence, step, at + 2, verbEnd);
   if (step.kind === 'actor' && /^(?:tapped|bugged)$/.test(step.test)) {
     const items = tappedAt(sentence, at);
     const last = items.at(-1)?.chunk ?? at;

@@ -119,6 +119,13 @@ function sidesOf(
   }
   const ys = [...around.to, ...(around.isBetween ? around.parties : [])];
   if (around.isBetween) return { xs, ys, via: [], part };
+  if (around.from.length > 0 && around.by.length > 0)
+    return {
+      xs: around.from.map((item) => item.chunk),
+      ys,
+      via: around.by.map((item) => item.chunk),
+      part,
+    };
   if (
     part === 'receives it' &&
     xs.length > 0 &&

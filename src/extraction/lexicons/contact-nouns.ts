@@ -90,13 +90,13 @@ export const DOUBTFUL_NOUNS: ReadonlySet<string> = new Set(
 /** Things that are passed on from one to another, beside nouns of contact. */
 export const MESSAGE_NOUNS: ReadonlySet<string> = new Set(
   entriesOf(`
-    answer, answers, appeal, assurances, assurance, condolences, counteroffer
+    answer, answers, appeal, assurances, assurance, counteroffer
     counterproposal, counter-proposal, demands, documents, draft, feedback
     greetings, guarantees, information, intelligence, invitation, invitations
     list, message, messages, news, offer, offers, plan, position, proposal
     proposals, reply, replies, request, requests, response, responses, terms
     text, ultimatum, update, updates, warning, warnings, word, words, report
-    reports, dossier, transcript, views, thoughts, regards, congratulations
+    reports, dossier, transcript, views, thoughts, regards
     ideas, questions, tip, tips, details, heads-up, call, ring
   `),
 );

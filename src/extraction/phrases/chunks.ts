@@ -1,4 +1,10 @@
-import { countryNamed, isPlace } from '../actors/gazetteer';
+import {
+  countryNamed,
+  countryOfAdjective,
+  isAdjectiveOfPeople,
+  isPlace,
+} from '../actors/gazetteer';
+import { namesBody, namesSeveralPeople } from '../words/word-classes';
 import { COUNTRIES, PEOPLES } from '../lexicons/countries';
 import { HONORIFICS, OFFICES } from '../lexicons/offices';
 import type { Token } from '../words/tokens';
@@ -248,12 +254,34 @@ function joinedAdjectives(
       tokens[chunk.to - 1]?.tag === 'noun' &&
       tokens[chunk.from]?.tag !== 'determiner'
     ) {
-      joined.splice(-2, 2, { ...first, to: chunk.to });
+      if (sharesNoun(first, chunk, tokens)) {
+        joined.splice(-2, 1, { ...first, word: 'shared' });
+        joined.push(chunk);
+      } else joined.splice(-2, 2, { ...first, to: chunk.to });
     } else {
       joined.push(chunk);
     }
   }
   return joined;
+}
+
+/** "Russian and Ukrainian negotiators": two delegations, one noun. */
+function sharesNoun(
+  first: Chunk,
+  second: Chunk,
+  tokens: readonly Token[],
+): boolean {
+  const own = tokens[first.to - 1]?.text ?? '';
+  const other = tokens[second.from]?.text ?? '';
+  const noun = tokens[second.to - 1]?.lower ?? '';
+  return (
+    countryOfAdjective(own) !== undefined &&
+    tokens
+      .slice(first.from, first.to - 1)
+      .every((token) => token.tag === 'determiner') &&
+    isAdjectiveOfPeople(other) &&
+    (namesSeveralPeople(noun) || (namesBody(noun) && noun.endsWith('s')))
+  );
 }
 
 function endsInAdjective(chunk: Chunk, tokens: readonly Token[]): boolean {

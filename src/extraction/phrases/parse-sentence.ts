@@ -30,7 +30,10 @@ export function parsedSentence(
     times.some((time) => time.start <= token.start && token.end <= time.end);
   const plain = chunksOf(tokens, times.length === 0 ? () => false : isTime);
   const chunks = withOwnersApart(withOfPhrases(plain, tokens), tokens);
-  const mentions = chunks.map((chunk) => mentionAt(tokens, chunk));
+  const mentions = chunks.map((chunk, index) => {
+    if (chunk.word !== 'shared') return mentionAt(tokens, chunk);
+    return sharedMention(tokens, chunk, chunks[index + 2]);
+  });
   return { start: sentence.start, end: sentence.end, tokens, chunks, mentions };
 }
 
@@ -55,6 +58,18 @@ function mentionAt(
       };
   }
   return mentionIn(tokens, chunk);
+}
+
+/** "Russian and Ukrainian negotiators": the first adjective’s negotiators. */
+function sharedMention(
+  tokens: readonly Token[],
+  chunk: Chunk,
+  next: Chunk | undefined,
+): Mention | undefined {
+  const noun = next && mentionAt(tokens, next);
+  const country = countryOfAdjective(tokens[chunk.to - 1]?.text ?? '');
+  if (noun === undefined || country === undefined) return undefined;
+  return { ...noun, from: chunk.from, to: chunk.to, of: country };
 }
 
 function possessivePronoun(lower: string): string | undefined {

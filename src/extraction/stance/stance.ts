@@ -195,7 +195,7 @@ function reportedStance(sentence: ParsedSentence, verb: number): StanceReading {
       chunks[at + 1]?.kind === 'noun';
     if (!opens || chunk?.verb?.form === 'infinitive') break;
     if (
-      /^(?:believe|suspect|allege|think|speculate|assume|presume|understand)$/.test(
+      /^(?:believe|suspect|allege|think|speculate|assume|presume)$/.test(
         lemma,
       ) &&
       chunk?.verb?.modal === undefined

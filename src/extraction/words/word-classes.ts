@@ -67,7 +67,7 @@ export function namesSeveralPeople(lower: string): boolean {
 
 /** Whether a noun names a body that can make contact. */
 export function namesBody(lower: string): boolean {
-  return BODY_NOUNS.has(lower);
+  return BODY_NOUNS.has(lower) || BODY_NOUNS.has(singularOf(lower));
 }
 
 /** Whether a word is known as a common noun, however it is capitalised. */
