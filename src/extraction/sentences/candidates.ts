@@ -1,6 +1,6 @@
 import type { Span } from '../../text';
 import { FRAMES } from '../cues/frames';
-import { CONTACT_NOUNS, MESSAGE_NOUNS } from '../lexicons/contact-nouns';
+import { CONTACT_NOUNS } from '../lexicons/contact-nouns';
 import { entriesOf } from '../lexicons/word-list';
 import { formsOf } from '../words/word-classes';
 
@@ -21,9 +21,8 @@ const COMMON = new Set(
 
 /** Words beside a common verb that make it tell of a contact. */
 const BESIDE = entriesOf(`
-  touch, phone, phones, telephone, privately, private, hands, face-to-face, face, off
-  whatsapp, signal, person, voicemail, letter, e-mail, email, emailed, counterpart
-  counterparts, invitation, word, views, pleasantries, behalf, between, mediator
+  touch, phone, phones, telephone, privately, private, hands, face-to-face, whatsapp, voicemail, letter, e-mail, email, emailed, counterpart
+  counterparts, invitation, pleasantries, mediator
   intermediary, go-between
 `);
 
@@ -33,16 +32,16 @@ const CUES: ReadonlySet<string> = new Set([
     .filter((lemma) => !COMMON.has(lemma))
     .flatMap(formsOf),
   ...[...CONTACT_NOUNS.keys()].map((noun) => noun.split(/[ -]/).at(-1) ?? noun),
-  ...MESSAGE_NOUNS,
   ...BESIDE,
 ]);
 
 /** Common verbs that take a person at once, or with "to" or "with". */
 const WITH_PERSON =
-  /\b(?:call(?:s|ed|ing)?|host(?:s|ed|ing)?|rais(?:es|ed|e|ing)|receiv(?:es|ed|e|ing)|welcom(?:es|ed|e|ing)|join(?:s|ed|ing)?|bring|brings|brought|ask(?:s|ed|ing)?|found out|(?:sa(?:id|ys?|ying)|confirm(?:s|ed)?|mention(?:s|ed)?|explain(?:s|ed)?|complain(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)?|stress(?:es|ed)?|admit(?:s|ted)?|indicat(?:es|ed)|signal(?:s|led|ed)?|reveal(?:s|ed)?|clear|report(?:s|ed)?|respond(?:s|ed)?|gave|handed|passed|presented|delivered|carried|expressed|outlined|pitched) (?:\S+ ){0,6}to) /;
+  /\b(?:call(?:s|ed|ing)?|host(?:s|ed|ing)?|rais(?:es|ed|e|ing)|receiv(?:es|ed|e|ing)|sen(?:t|ds?|ding)|g(?:ave|ives?|iving|iven)|hand(?:ed|s|ing)?|exchang(?:ed?|es|ing)|welcom(?:es|ed|e|ing)|join(?:s|ed|ing)?|bring|brings|brought|ask(?:s|ed|ing)?|found out|(?:sa(?:id|ys?|ying)|confirm(?:s|ed)?|mention(?:s|ed)?|explain(?:s|ed)?|complain(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)?|stress(?:es|ed)?|admit(?:s|ted)?|indicat(?:es|ed)|signal(?:s|led|ed)?|reveal(?:s|ed)?|clear|report(?:s|ed)?|respond(?:s|ed)?|gave|handed|passed|presented|delivered|carried|expressed|outlined|pitched) (?:\S+ ){0,6}to) /;
 
-/** How many sentences before a cue are read, so that pronouns find their names. */
-const CONTEXT = 2;
+/** Words that point back to someone named before. */
+const BACKWARD =
+  /\b(?:he|she|they|it|him|them|his|hers?|its|their|himself|herself|itself|we|both|those|these|then|days|later|the (?:two|pair|sides?|men|women|group|officials?|movement|militant|diplomat|envoy|leaders?|ministers|presidents))\b/i;
 
 const NAME_RUN =
   /\p{Lu}[\p{L}’'-]+(?: (?:(?:al|bin|ben|van|von|der|de|el) )*(?:al-|el-)?\p{Lu}[\p{L}’'.-]+)+/gu;
@@ -60,11 +59,16 @@ export function worthReading(
   const introduced = new Set<string>();
   for (const [index, sentence] of sentences.entries()) {
     if (cues[index] === true)
-      for (let back = 1; back <= CONTEXT; back++)
+      for (let back = contextOf(text, sentence); back > 0; back--)
         if (index >= back) worth[index - back] = true;
     if (introducesName(text, sentence, introduced)) worth[index] = true;
   }
   return worth;
+}
+
+/** How many sentences before a cue are read, so that pronouns find their names. */
+function contextOf(text: string, { start, end }: Span): number {
+  return BACKWARD.test(text.slice(start, end)) ? 2 : 0;
 }
 
 function hasCue(text: string, { start, end }: Span): boolean {
