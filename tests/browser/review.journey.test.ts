@@ -183,10 +183,13 @@ for (const conditions of WINDOWS)
         await page.keyboard.press('j');
         await expect.poll(() => isPassageSeen(page)).toBe(true);
       }
+      for (const _ of Array.from({ length: 21 }))
+        await page.keyboard.press('j');
       await page.keyboard.press('e');
       await page.getByRole('form').waitFor();
       await demandAccessible(page);
       await demandNoSidewaysScroll(page);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
     },
     conditions,
   );

@@ -1,0 +1,31 @@
+import { pastDeterminers } from './determiners';
+import { bodyNamed, countryNamed, countryOfAdjective } from './gazetteer';
+import { nameRun, textOf } from './name-runs';
+import type { Token } from '../words/tokens';
+
+/** The country or body that some words name. */
+export function affiliationOf(words: readonly Token[]): string | undefined {
+  const names = words.filter((word) => word.tag === 'name');
+  if (names.length === 0) return undefined;
+  const whole = textOf(names);
+  const known =
+    countryNamed(whole) ?? countryOfAdjective(whole) ?? bodyNamed(whole);
+  if (known !== undefined) return known;
+  for (const word of names) {
+    const single =
+      countryOfAdjective(word.text) ??
+      countryNamed(word.text) ??
+      bodyNamed(word.text);
+    if (single !== undefined) return single;
+  }
+  return whole;
+}
+
+/** Who is named before a possessive ending. */
+export function ownerName(words: readonly Token[]): string {
+  const start = pastDeterminers(words, 0, words.length);
+  const names = words.slice(start).filter((word) => word.tag === 'name');
+  if (names.length === 0) return textOf(words.slice(start));
+  const run = words.slice(nameRun(words, start, words.length));
+  return affiliationOf(run.length === 0 ? words : run) ?? textOf(words);
+}

@@ -1,0 +1,251 @@
+import type { Draft, Registry } from './registry';
+import {
+  describedDraft,
+  namedDraft,
+  noteAlias,
+  noteOffice,
+  officeHolder,
+} from './registry';
+import type { Focus } from './focus';
+import { remember } from './focus';
+import type { Mention } from './mention';
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import type { Place } from './pronouns';
+import { personFor, pronounActor } from './pronouns';
+
+/** The actor behind each chunk of a sentence; moves the focus along. */
+export function resolvedActors(
+  registry: Registry,
+  focus: Focus,
+  sentence: ParsedSentence,
+): (Draft | undefined)[] {
+  const actors: (Draft | undefined)[] = [];
+  let subject: Draft | undefined;
+  let isFirst = true;
+  for (const [index, mention] of sentence.mentions.entries()) {
+    if (mention === undefined) {
+      actors.push(undefined);
+      continue;
+    }
+    const here: Place = { sentence, index, actors, subject, isFirst };
+    const draft = actorOf(registry, focus, mention, here);
+    actors.push(draft);
+    if (draft === undefined) continue;
+    isFirst = false;
+    remember(focus, mention, draft);
+    if (subject === undefined && isSubject(sentence, index)) subject = draft;
+    noteBracketedAlias(registry, sentence, index, draft);
+  }
+  if (!isFirst) focus.subject = subject;
+  return actors;
+}
+
+function actorOf(
+  registry: Registry,
+  focus: Focus,
+  mention: Mention,
+  here: Place,
+): Draft | undefined {
+  const words = wordsOfMention(here.sentence, here.index);
+  switch (mention.kind) {
+    case 'named':
+      return namedDraft(registry, mention);
+    case 'office': {
+      const neighbour = apposed(registry, here, mention);
+      if (neighbour !== undefined) return neighbour;
+      return (
+        holderInFocus(registry, focus, mention, words) ??
+        describedDraft(registry, mention, words)
+      );
+    }
+    case 'unnamed': {
+      const neighbour = apposed(registry, here, mention);
+      if (neighbour !== undefined) return neighbour;
+      return (
+        earlierUnnamed(focus, mention) ??
+        describedDraft(
+          registry,
+          owned(mention, focus, here),
+          ownedWords(mention, words, focus, here),
+        )
+      );
+    }
+    case 'body':
+      return (
+        earlierBody(focus, mention) ??
+        describedDraft(
+          registry,
+          owned(mention, focus, here),
+          ownedWords(mention, words, focus, here),
+        )
+      );
+    case 'pronoun':
+      return pronounActor(registry, focus, mention, here);
+  }
+}
+
+/** Among several presidents "the president" is the one last spoken of. */
+function holderInFocus(
+  registry: Registry,
+  focus: Focus,
+  mention: Mention,
+  words: string,
+): Draft | undefined {
+  if (/\bformer\b/i.test(words)) return undefined;
+  const holders = registry.holders.get(mention.office ?? mention.name);
+  if (mention.of !== undefined || holders === undefined || holders.size < 2)
+    return officeHolder(registry, mention);
+  return focus.persons.findLast((person) => holders.has(person));
+}
+
+/** "The Russian foreign minister, Sergei Lavrov": one actor, named twice. */
+function apposed(
+  registry: Registry,
+  here: Place,
+  mention: Mention,
+): Draft | undefined {
+  const { sentence, index } = here;
+  const { chunks, mentions } = sentence;
+  const next = mentions[index + 2];
+  if (
+    chunks[index + 1]?.kind === 'comma' &&
+    next?.kind === 'named' &&
+    next.actorKind === 'person' &&
+    next.office === undefined &&
+    !mention.isPlural &&
+    chunks[index + 3]?.kind !== 'and'
+  ) {
+    const draft = namedDraft(registry, next);
+    noteOffice(registry, draft, mention);
+    return draft;
+  }
+  const before = mentions[index - 2];
+  if (
+    chunks[index - 1]?.kind === 'comma' &&
+    before?.kind === 'named' &&
+    before.actorKind === 'person' &&
+    !mention.isPlural &&
+    chunks[index + 1]?.kind !== 'and' &&
+    (chunks[index + 1]?.kind !== 'verb' || mention.isDefinite) &&
+    chunks[index - 3]?.kind !== 'comma'
+  ) {
+    const draft = here.actors[index - 2];
+    if (draft !== undefined)
+      noteOffice(registry, draft, {
+        ...mention,
+        office: mention.office ?? mention.name,
+      });
+    return draft;
+  }
+  return undefined;
+}
+
+/** "His aides": the aides of the one whom the pronoun stands for. */
+function owned(mention: Mention, focus: Focus, here: Place): Mention {
+  const owner = ownerOf(mention, focus, here);
+  return owner === undefined ? mention : { ...mention, of: owner.name };
+}
+
+function ownedWords(
+  mention: Mention,
+  words: string,
+  focus: Focus,
+  here: Place,
+): string {
+  const owner = ownerOf(mention, focus, here);
+  if (owner === undefined) return words;
+  return `${owner.name}’s ${words.replace(/^(?:his|her|its|their|our)(?: own)? /i, '')}`;
+}
+
+function ownerOf(
+  mention: Mention,
+  focus: Focus,
+  here: Place,
+): Draft | undefined {
+  switch (mention.owner ?? '') {
+    case 'his':
+    case 'her':
+      return here.subject?.kind === 'person'
+        ? here.subject
+        : personFor(mention.owner === 'her' ? 'she' : 'he', focus, here);
+    case 'its':
+      return focus.bodies.at(-1);
+    case 'their':
+      return here.subject ?? focus.subject;
+    default:
+      return undefined;
+  }
+}
+
+/** "The official": the one last spoken of in those words. */
+function earlierUnnamed(focus: Focus, mention: Mention): Draft | undefined {
+  if (!mention.isDefinite || mention.owner !== undefined) return undefined;
+  return focus.unnamed.findLast(
+    (each) =>
+      each.key.split('|')[1] === mention.name &&
+      each.isPlural === mention.isPlural &&
+      (mention.of === undefined || each.of === mention.of),
+  );
+}
+
+/** "The militant group", "the movement": the body last spoken of. */
+function earlierBody(focus: Focus, mention: Mention): Draft | undefined {
+  const isAnaphor =
+    mention.isDefinite &&
+    mention.of === undefined &&
+    mention.owner === undefined &&
+    !mention.isPlural &&
+    /^(?:group|movement|organisation|organization|party|militia|company|firm|faction|country|nation)$/.test(
+      mention.name,
+    );
+  if (!isAnaphor) return undefined;
+  const isCountry = /^(?:country|nation)$/.test(mention.name);
+  return focus.bodies.findLast(
+    (each) => (each.kind === 'government') === isCountry,
+  );
+}
+
+function isSubject(sentence: ParsedSentence, index: number): boolean {
+  const before = sentence.chunks[index - 1]?.kind;
+  return before !== 'preposition' && before !== 'verb';
+}
+
+function noteBracketedAlias(
+  registry: Registry,
+  sentence: ParsedSentence,
+  index: number,
+  draft: Draft,
+): void {
+  const { chunks, tokens } = sentence;
+  if (chunks[index + 1]?.word !== '(' || chunks[index + 3]?.word !== ')')
+    return;
+  const inner = chunks[index + 2];
+  const alias = inner && tokens[inner.from];
+  if (inner === undefined || alias === undefined) return;
+  if (inner.to - inner.from === 1 && alias.shape === 'upper')
+    noteAlias(registry, draft, alias.text);
+}
+
+function wordsOfMention(sentence: ParsedSentence, index: number): string {
+  const chunk = sentence.chunks[index];
+  const first = chunk && sentence.tokens[chunk.from];
+  const last = chunk && sentence.tokens[chunk.to - 1];
+  if (first === undefined || last === undefined) return '';
+  const words = sentence.tokens.slice(chunk?.from, chunk?.to);
+  const shared = chunk?.word === 'shared' ? sharedNoun(sentence, index) : '';
+  return (
+    words.reduce((text, word, at) => {
+      const gap =
+        at > 0 && word.start > (words[at - 1]?.end ?? word.start) ? ' ' : '';
+      return text + gap + word.text;
+    }, '') + shared
+  );
+}
+
+/** The noun that two adjectives share, for the first of them. */
+function sharedNoun(sentence: ParsedSentence, index: number): string {
+  const next = sentence.chunks[index + 2];
+  if (next === undefined) return '';
+  const words = sentence.tokens.slice(next.from + 1, next.to);
+  return words.map((word) => ` ${word.text}`).join('');
+}

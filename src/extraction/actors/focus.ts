@@ -1,0 +1,59 @@
+import type { Draft } from './registry';
+import type { Mention } from './mention';
+
+/** Who was spoken of lately, so that pronouns find whom they stand for. */
+export type Focus = {
+  /** Persons, the latest last; subjects of earlier clauses are kept apart. */
+  persons: readonly Draft[];
+  subject: Draft | undefined;
+  bodies: readonly Draft[];
+  groups: readonly Draft[];
+  unnamed: readonly Draft[];
+  /** The parties of the contact told of last ("they", "the two leaders"). */
+  pair: readonly Draft[];
+  /** The date of the sentence before, and who was named in it. */
+  date: CarriedDate | undefined;
+};
+
+/** A date that the next sentence, if it goes on about the same people, keeps. */
+export type CarriedDate = {
+  readonly start: number;
+  readonly end: number;
+  readonly edtf: string;
+  readonly actors: ReadonlySet<Draft>;
+};
+
+/** A focus on nobody. */
+export function emptyFocus(): Focus {
+  return {
+    persons: [],
+    subject: undefined,
+    bodies: [],
+    groups: [],
+    unnamed: [],
+    pair: [],
+    date: undefined,
+  };
+}
+
+const REMEMBERED = 6;
+
+/** Moves the focus to whoever has just been named. */
+export function remember(focus: Focus, mention: Mention, draft: Draft): void {
+  if (mention.kind === 'pronoun') return;
+  if (draft.kind === 'person' || (draft.kind === 'role' && !draft.isPlural))
+    focus.persons = latest(focus.persons, draft);
+  if (
+    draft.kind === 'government' ||
+    draft.kind === 'organisation' ||
+    draft.kind === 'group'
+  )
+    focus.bodies = latest(focus.bodies, draft);
+  if (draft.isPlural || draft.kind === 'organisation' || draft.kind === 'group')
+    focus.groups = latest(focus.groups, draft);
+  if (mention.kind === 'unnamed') focus.unnamed = latest(focus.unnamed, draft);
+}
+
+function latest(drafts: readonly Draft[], draft: Draft): readonly Draft[] {
+  return [...drafts.filter((each) => each !== draft), draft].slice(-REMEMBERED);
+}

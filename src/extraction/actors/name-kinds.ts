@@ -1,0 +1,38 @@
+import type { ActorKind } from '../../case';
+import type { Marks } from './determiners';
+import {
+  bodyNamed,
+  countryNamed,
+  isAdjectiveOfPeople,
+  isOutlet,
+  isPlace,
+} from './gazetteer';
+import { PLACE_WORDS } from '../lexicons/bodies';
+import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
+import { PARTICLES } from '../lexicons/offices';
+import { isPlainlyBody } from './name-runs';
+import type { Token } from '../words/tokens';
+
+/** What kind of actor a proper name is; none for places. */
+export function kindOfName(
+  words: readonly Token[],
+  name: string,
+  marks: Marks,
+): ActorKind | undefined {
+  const last = words.at(-1);
+  if (last === undefined) return undefined;
+  if (isOutlet(name)) return 'outlet';
+  if (countryNamed(name) !== undefined) return 'government';
+  if (bodyNamed(name) !== undefined) return 'organisation';
+  if (isPlace(name) || PLACE_WORDS.has(last.lower)) return undefined;
+  if (words.length === 1 && isAdjectiveOfPeople(name)) return undefined;
+  if (isPlainlyBody(words)) return 'organisation';
+  const first = words[0]?.lower ?? '';
+  if (HER_NAMES.has(first) || HIS_NAMES.has(first)) return 'person';
+  if (words.length === 1 && last.shape === 'upper') return 'organisation';
+  if (marks.isDefinite && marks.of === undefined && words.length === 1)
+    return 'organisation';
+  if (words.length > 4 && !words.some((word) => PARTICLES.has(word.lower)))
+    return 'organisation';
+  return 'person';
+}

@@ -1,0 +1,89 @@
+import {
+  bodyNamed,
+  countryNamed,
+  isAdjectiveOfPeople,
+  isOutlet,
+} from './gazetteer';
+import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
+import { PARTICLES } from '../lexicons/offices';
+import type { Token } from '../words/tokens';
+
+/** Whether a name’s last word makes it a body’s. */
+export function isPlainlyBody(words: readonly Token[]): boolean {
+  const last = words.at(-1)?.lower ?? '';
+  return BODY_NAME_ENDINGS.has(last) && words.length > 1;
+}
+
+/** Where the proper name that ends a phrase begins: names and particles. */
+export function nameRun(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): number {
+  let start = to;
+  while (start > from && isNamePart(tokens[start - 1])) start--;
+  while (
+    start < to &&
+    PARTICLES.has(tokens[start]?.text ?? '') &&
+    !/^(?:al|el|bin|abu)$/.test(tokens[start]?.lower ?? '')
+  )
+    start++;
+  while (
+    start < to - 1 &&
+    isAdjectiveOfPeople(tokens[start]?.text ?? '') &&
+    !isWholeBody(tokens, start, to)
+  )
+    start++;
+  return start;
+}
+
+/** "Syrian National Coalition", "African Union": the adjective is the name's. */
+function isWholeBody(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean {
+  const words = tokens.slice(from, to);
+  const name = textOf(words);
+  return (
+    countryNamed(name) !== undefined ||
+    bodyNamed(name) !== undefined ||
+    isOutlet(name) ||
+    isPlainlyBody(words)
+  );
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    token.tag === 'name' ||
+    token.text === '-' ||
+    (token.shape === 'lower' && PARTICLES.has(token.lower))
+  );
+}
+
+/** Where a person’s name begins after that of a country or body. */
+export function trailingPerson(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): number | undefined {
+  for (let cut = Math.min(to - 1, from + 4); cut > from; cut--) {
+    const place = textOf(tokens.slice(from, cut));
+    if (countryNamed(place) === undefined && bodyNamed(place) === undefined)
+      continue;
+    if (tokens.slice(cut, to).every((token) => isNamePart(token))) return cut;
+  }
+  return undefined;
+}
+
+/** Words as one text, single spaces between them. */
+export function textOf(words: readonly Token[]): string {
+  let text = '';
+  let end: number | undefined;
+  for (const word of words) {
+    text += (end !== undefined && word.start > end ? ' ' : '') + word.text;
+    end = word.end;
+  }
+  return text;
+}

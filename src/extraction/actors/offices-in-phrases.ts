@@ -1,0 +1,74 @@
+import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
+import { HONORIFICS, OFFICES } from '../lexicons/offices';
+import { textOf } from './name-runs';
+import type { Token } from '../words/tokens';
+
+/** An office in a phrase. */
+export type Office = {
+  readonly from: number;
+  readonly to: number;
+  readonly title: string;
+};
+
+/** The last office in a phrase; "Bishop" in "Julie Bishop" is none. */
+export function officeIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Office | undefined {
+  const office = lastOffice(tokens, from, to);
+  if (office === undefined || office.to !== to) return office;
+  const before = tokens[office.from - 1]?.lower ?? '';
+  const isSurname =
+    office.from > from &&
+    office.to === office.from + 1 &&
+    tokens[office.from]?.shape === 'capital' &&
+    (HER_NAMES.has(before) || HIS_NAMES.has(before));
+  return isSurname ? lastOffice(tokens, from, office.from - 1) : office;
+}
+
+const OFFICE_OPENERS: ReadonlySet<string> = new Set(
+  [...OFFICES, ...HONORIFICS].map((office) => office.split(' ')[0] ?? office),
+);
+
+function lastOffice(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Office | undefined {
+  let found: Office | undefined;
+  for (let at = from; at < to; at++) {
+    if (!OFFICE_OPENERS.has(tokens[at]?.lower ?? '')) continue;
+    for (let end = Math.min(to, at + 5); end > at; end--) {
+      const title = textOf(tokens.slice(at, end)).toLowerCase();
+      if (!OFFICES.has(title) && !HONORIFICS.has(title)) continue;
+      found = { from: at, to: end, title };
+      at = end - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Whether a phrase ends in an office. */
+export function isOfficeAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean {
+  return lastOffice(tokens, from, to)?.to === to;
+}
+
+/** Whether “of” belongs to an office, as in “Secretary of State”. */
+export function isInsideOffice(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  to: number,
+): boolean {
+  for (let start = Math.max(from, at - 2); start < at; start++)
+    for (let end = at + 2; end <= Math.min(to, at + 3); end++)
+      if (OFFICES.has(textOf(tokens.slice(start, end)).toLowerCase()))
+        return true;
+  return false;
+}

@@ -1,0 +1,96 @@
+import type { Draft, Registry } from './registry';
+import { namedDraft } from './registry';
+import type { Focus } from './focus';
+import type { Mention } from './mention';
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+
+/** Where in its sentence a mention stands, and who was named before it. */
+export type Place = {
+  readonly sentence: ParsedSentence;
+  readonly index: number;
+  readonly actors: readonly (Draft | undefined)[];
+  readonly subject: Draft | undefined;
+  readonly isFirst: boolean;
+};
+
+/** Whom a pronoun stands for, as far as the focus tells. */
+export function pronounActor(
+  registry: Registry,
+  focus: Focus,
+  mention: Mention,
+  here: Place,
+): Draft | undefined {
+  switch (mention.name) {
+    case 'he':
+    case 'she':
+      return isForward(here)
+        ? (namedAhead(registry, here) ?? personFor(mention.name, focus, here))
+        : personFor(mention.name, focus, here);
+    case 'him':
+    case 'himself':
+      return otherPerson('he', focus, here);
+    case 'her':
+    case 'herself':
+      return otherPerson('she', focus, here);
+    case 'they':
+    case 'them':
+    case 'themselves':
+      return focus.groups.at(-1);
+    case 'it':
+    case 'itself':
+      return focus.bodies.at(-1);
+    default:
+      return undefined;
+  }
+}
+
+/** "When he returned, al-Thani told …": the name follows its pronoun. */
+function isForward(here: Place): boolean {
+  return (
+    here.isFirst &&
+    here.sentence.chunks
+      .slice(0, here.index)
+      .some((chunk) => chunk.kind === 'subordinator')
+  );
+}
+
+function namedAhead(registry: Registry, here: Place): Draft | undefined {
+  const { chunks, mentions } = here.sentence;
+  for (let at = here.index + 1; at < chunks.length - 1; at++) {
+    if (chunks[at]?.kind !== 'comma') continue;
+    const mention = mentions[at + 1];
+    if (mention?.kind === 'named' && mention.actorKind === 'person')
+      return namedDraft(registry, mention);
+  }
+  return undefined;
+}
+
+/** The person whom “he” or “she” most likely means. */
+export function personFor(
+  gender: 'he' | 'she',
+  focus: Focus,
+  here: Place,
+): Draft | undefined {
+  const fits = (draft: Draft | undefined): draft is Draft =>
+    draft !== undefined &&
+    !draft.isPlural &&
+    (draft.kind === 'person' || draft.kind === 'role') &&
+    (draft.gender === undefined || draft.gender === gender);
+  if (fits(here.subject)) return here.subject;
+  if (fits(focus.subject)) return focus.subject;
+  return focus.persons.findLast(fits);
+}
+
+/** An object is seldom the subject of its own clause. */
+function otherPerson(
+  gender: 'he' | 'she',
+  focus: Focus,
+  here: Place,
+): Draft | undefined {
+  const nearest = here.actors.findLast((each) => each !== undefined);
+  const fits = (draft: Draft): boolean =>
+    !draft.isPlural &&
+    draft !== nearest &&
+    (draft.gender === undefined || draft.gender === gender);
+  return focus.persons.findLast(fits);
+}

@@ -1,0 +1,286 @@
+import type { ActorKind } from '../../case';
+import { countryNamed } from './gazetteer';
+import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
+import {
+  HER_TITLES,
+  HIS_TITLES,
+  HONORIFICS,
+  PARTICLES,
+} from '../lexicons/offices';
+import type { Mention } from './mention';
+
+/** Someone an article speaks of, gathered from all the places that name it. */
+export type Draft = {
+  readonly key: string;
+  name: string;
+  kind: ActorKind;
+  readonly aliases: Set<string>;
+  readonly isPlural: boolean;
+  gender?: 'she' | 'he';
+  office?: string;
+  of?: string;
+};
+
+/** The actors of one article, by the names and offices that lead to them. */
+export type Registry = {
+  readonly drafts: Map<string, Draft>;
+  readonly byName: Map<string, Draft>;
+  readonly byPart: Map<string, Draft>;
+  readonly byOffice: Map<string, Draft>;
+  /** All who are said to hold an office of that name. */
+  readonly holders: Map<string, Set<Draft>>;
+};
+
+/** A registry with nobody in it. */
+export function emptyRegistry(): Registry {
+  return {
+    drafts: new Map(),
+    byName: new Map(),
+    byPart: new Map(),
+    byOffice: new Map(),
+    holders: new Map(),
+  };
+}
+
+/** Takes in a proper name of several words, so that its parts lead to it. */
+export function registerName(registry: Registry, mention: Mention): void {
+  if (mention.kind !== 'named' || !mention.name.includes(' ')) return;
+  const draft = namedDraft(registry, mention);
+  noteOffice(registry, draft, mention);
+}
+
+/** Whom a proper name stands for: a known actor, or a new one. */
+export function namedDraft(registry: Registry, mention: Mention): Draft {
+  const name = withoutHonorific(mention.name);
+  const key = plainName(name);
+  const found =
+    registry.byName.get(key) ??
+    (key.includes(' ') && !isTitledSurname(mention.name)
+      ? mergedSurname(registry, key, mention)
+      : registry.byPart.get(key));
+  const draft = found ?? addDraft(registry, key, name, mention);
+  if (mention.name !== draft.name) draft.aliases.add(mention.name);
+  registry.byName.set(key, draft);
+  const gender = genderOf(name, mention);
+  if (gender !== undefined) draft.gender ??= gender;
+  noteOffice(registry, draft, mention);
+  return draft;
+}
+
+/** Lets an office lead to the person who is said to hold it. */
+export function noteOffice(
+  registry: Registry,
+  draft: Draft,
+  mention: Mention,
+): void {
+  if (mention.office === undefined || HONORIFICS.has(mention.office)) return;
+  draft.office ??= mention.office;
+  if (mention.of !== undefined) draft.of ??= mention.of;
+  const { office } = mention;
+  registry.holders.set(
+    office,
+    (registry.holders.get(office) ?? new Set()).add(draft),
+  );
+  if (mention.of !== undefined)
+    setOnce(registry.byOffice, `${mention.of}|${office}`, draft);
+  setOnce(registry.byOffice, `|${office}`, draft);
+  const words = office.split(' ');
+  if (words.length > 1) setOnce(registry.byOffice, `|${words.at(-1)}`, draft);
+}
+
+/** The person who holds an office, as far as the article has said so. */
+export function officeHolder(
+  registry: Registry,
+  mention: Mention,
+): Draft | undefined {
+  const office = mention.office ?? mention.name;
+  if (mention.of !== undefined)
+    return (
+      registry.byOffice.get(`${mention.of}|${office}`) ??
+      unplacedHolder(registry, office, mention.of)
+    );
+  return registry.byOffice.get(`|${office}`);
+}
+
+/** Whom a description stands for; the same words are the same actor. */
+export function describedDraft(
+  registry: Registry,
+  mention: Mention,
+  words: string,
+): Draft {
+  const country =
+    mention.of === undefined ? undefined : countryNamed(mention.of);
+  if (
+    mention.kind === 'body' &&
+    country !== undefined &&
+    /^(?:government|administration|regime|side|authorities)$/.test(mention.name)
+  )
+    return countryDraft(registry, country, words);
+  if (
+    mention.kind === 'body' &&
+    country !== undefined &&
+    mention.name === words.toLowerCase() &&
+    mention.isDefinite
+  )
+    return countryDraft(registry, country, words);
+  const number = mention.isPlural ? 'many' : 'one';
+  const key = `${mention.of ?? ''}|${mention.name}|${number}`.toLowerCase();
+  const found = registry.drafts.get(key);
+  if (found !== undefined) {
+    found.aliases.add(words);
+    return found;
+  }
+  const draft: Draft = {
+    key,
+    name: words,
+    kind: mention.actorKind,
+    aliases: new Set(),
+    isPlural: mention.isPlural,
+    ...(mention.of === undefined ? {} : { of: mention.of }),
+  };
+  registry.drafts.set(key, draft);
+  return draft;
+}
+
+/** Lets a short form in brackets lead to the name before it: "(SDF)". */
+export function noteAlias(
+  registry: Registry,
+  draft: Draft,
+  alias: string,
+): void {
+  registry.byName.set(plainName(alias), draft);
+  draft.aliases.add(alias);
+}
+
+function countryDraft(
+  registry: Registry,
+  country: string,
+  words: string,
+): Draft {
+  const key = plainName(country);
+  const found = registry.byName.get(key);
+  const draft: Draft = found ?? {
+    key,
+    name: country,
+    kind: 'government',
+    aliases: new Set(),
+    isPlural: false,
+  };
+  registry.drafts.set(key, draft);
+  registry.byName.set(key, draft);
+  if (words !== draft.name) draft.aliases.add(words);
+  return draft;
+}
+
+function unplacedHolder(
+  registry: Registry,
+  office: string,
+  of: string,
+): Draft | undefined {
+  const draft = registry.byOffice.get(`|${office}`);
+  if ((registry.holders.get(office)?.size ?? 0) > 1) return undefined;
+  return draft?.of === undefined || draft.of === of ? draft : undefined;
+}
+
+function addDraft(
+  registry: Registry,
+  key: string,
+  name: string,
+  mention: Mention,
+): Draft {
+  const draft: Draft = {
+    key,
+    name,
+    kind: mention.actorKind,
+    aliases: new Set(),
+    isPlural: mention.isPlural,
+  };
+  registry.drafts.set(key, draft);
+  if (draft.kind === 'person')
+    for (const part of partsOf(name)) setOnce(registry.byPart, part, draft);
+  return draft;
+}
+
+/** "Lavrov" alone and "Sergei Lavrov" later are one: the longer name stays. */
+function mergedSurname(
+  registry: Registry,
+  key: string,
+  mention: Mention,
+): Draft | undefined {
+  if (mention.actorKind !== 'person') return undefined;
+  const surname = surnameOf(mention.name);
+  const draft = registry.byName.get(surname);
+  if (
+    draft === undefined ||
+    draft.name.includes(' ') ||
+    draft.kind !== 'person'
+  )
+    return undefined;
+  draft.aliases.add(draft.name);
+  draft.name = mention.name;
+  for (const part of partsOf(mention.name))
+    setOnce(registry.byPart, part, draft);
+  registry.byName.set(key, draft);
+  return draft;
+}
+
+function partsOf(name: string): readonly string[] {
+  const words = plainName(name)
+    .split(' ')
+    .filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(word));
+  if (words.length < 2) return [];
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  const bare = last.replace(/^(?:al|el|ad|as|ar)-/, '');
+  return [surnameOf(name), last, bare, first].filter((part) => part.length > 1);
+}
+
+function surnameOf(name: string): string {
+  const words = plainName(name)
+    .split(' ')
+    .filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(word));
+  const particle = words.findIndex(
+    (word, index) => index > 0 && PARTICLES.has(word),
+  );
+  return particle > 0 && particle < words.length - 1
+    ? words.slice(particle).join(' ')
+    : (words.at(-1) ?? '');
+}
+
+function isTitledSurname(name: string): boolean {
+  return (
+    HONORIFICS.has(name.split(' ')[0]?.toLowerCase() ?? '') &&
+    name.split(' ').length === 2
+  );
+}
+
+function withoutHonorific(name: string): string {
+  const words = name.split(' ');
+  return words.length > 1 && HONORIFICS.has(words[0]?.toLowerCase() ?? '')
+    ? words.slice(1).join(' ')
+    : name;
+}
+
+function genderOf(name: string, mention: Mention): 'she' | 'he' | undefined {
+  if (mention.actorKind !== 'person') return undefined;
+  const title =
+    mention.office ?? mention.name.split(' ')[0]?.toLowerCase() ?? '';
+  if (HER_TITLES.has(title)) return 'she';
+  if (HIS_TITLES.has(title)) return 'he';
+  const first = name.split(' ')[0]?.toLowerCase() ?? '';
+  if (!name.includes(' ')) return undefined;
+  if (HER_NAMES.has(first)) return HIS_NAMES.has(first) ? undefined : 'she';
+  return HIS_NAMES.has(first) ? 'he' : undefined;
+}
+
+function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^the /, '');
+}
+
+function setOnce(map: Map<string, Draft>, key: string, draft: Draft): void {
+  if (!map.has(key)) map.set(key, draft);
+}

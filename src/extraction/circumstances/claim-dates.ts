@@ -1,0 +1,130 @@
+import type { Stance } from '../../case';
+import type { Span } from '../../text';
+import type { Draft } from '../actors/registry';
+import type { ClaimDraft, DateDraft, Source } from '../claims/claim-draft';
+import { endOfClause } from '../clauses/clause-end';
+import type { CarriedDate } from '../actors/focus';
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import type { Reading } from '../cues/readings';
+import { spanOf } from '../phrases/spans';
+import type { Tense } from './when';
+import { edtfOf } from './when';
+
+/** "Dermer had to raise it himself": on the day of the sentence before. */
+export function withCarriedDate(
+  claim: ClaimDraft,
+  date: CarriedDate,
+  isNext: boolean,
+): ClaimDraft {
+  const first = claim.participants[0]?.draft;
+  const isSameStory =
+    claim.when === undefined &&
+    claim.stance === 'asserted' &&
+    first !== undefined &&
+    (isNext || date.actors.has(first));
+  if (!isSameStory) return claim;
+  const { start, end, edtf } = date;
+  return { ...claim, when: { span: { start, end }, edtf, isCarried: true } };
+}
+
+/** The one past date of a sentence; undefined where it has several or none. */
+export function dateOf(
+  source: Source,
+  sentence: ParsedSentence,
+  named: readonly (Draft | undefined)[],
+): CarriedDate | undefined {
+  const { chunks } = sentence;
+  const at = chunks.findIndex((chunk) => chunk.kind === 'time');
+  if (
+    at < 0 ||
+    chunks.some((chunk, index) => index > at && chunk.kind === 'time')
+  )
+    return undefined;
+  const isPast = chunks.some(
+    (chunk) => chunk.verb?.form === 'finite' && chunk.verb.tense === 'past',
+  );
+  if (!isPast) return undefined;
+  const span = spanOf(sentence, at);
+  const edtf = edtfOf(
+    source.text.slice(span.start, span.end),
+    source.published,
+    'past',
+  );
+  if (edtf === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return undefined;
+  const actors = new Set(named.filter((draft) => draft !== undefined));
+  return { ...span, edtf, actors };
+}
+
+/** When a contact was, from its time phrase. */
+export function whenOf(
+  source: Source,
+  span: Span,
+  sentence: ParsedSentence,
+  reading: Reading,
+  stance: Stance,
+): DateDraft {
+  const tense: Tense =
+    stance === 'planned' || isAhead(sentence, reading) ? 'future' : 'past';
+  const edtf = edtfOf(
+    source.text.slice(span.start, span.end),
+    source.published,
+    tense,
+  );
+  return edtf === undefined ? { span } : { span, edtf };
+}
+
+function isAhead(sentence: ParsedSentence, reading: Reading): boolean {
+  const group =
+    reading.verb === undefined
+      ? undefined
+      : sentence.chunks[reading.verb]?.verb;
+  return group?.tense === 'future';
+}
+
+/** The time phrase nearest to the contact within its clause. */
+export function timeNear(
+  sentence: ParsedSentence,
+  reading: Reading,
+): number | undefined {
+  const { chunks } = sentence;
+  const from = Math.min(reading.cue, reading.verb ?? reading.cue);
+  const last = Math.max(reading.end, reading.cue, reading.verb ?? 0);
+  const end = endOfClause(sentence, last);
+  for (let at = reading.cue + 1; at < end; at++)
+    if (chunks[at]?.kind === 'time') return at;
+  for (let at = reading.cue - 1; at >= 0; at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'time') return at;
+    if (chunk?.kind === 'stop') return undefined;
+    if (
+      chunk?.kind === 'verb' &&
+      at < from &&
+      chunk.verb?.form === 'finite' &&
+      !sharesClause(sentence, at, from)
+    )
+      break;
+  }
+  return chunks.slice(0, 3).findIndex((chunk) => chunk.kind === 'time') >= 0 &&
+    opensSentence(sentence) !== undefined
+    ? opensSentence(sentence)
+    : undefined;
+}
+
+/** "Visited the White House and met Witkoff": one date for joined verbs. */
+function sharesClause(
+  sentence: ParsedSentence,
+  verb: number,
+  until: number,
+): boolean {
+  return sentence.chunks
+    .slice(verb, until)
+    .some((chunk) => chunk.kind === 'and');
+}
+
+function opensSentence(sentence: ParsedSentence): number | undefined {
+  const at = sentence.chunks
+    .slice(0, 3)
+    .findIndex((chunk) => chunk.kind === 'time');
+  const isOpening = at >= 0 && sentence.chunks[at + 1]?.kind === 'comma';
+  return isOpening ? at : undefined;
+}

@@ -1,0 +1,40 @@
+import type { Draft } from '../actors/registry';
+import type { Credit } from './attribution';
+import { seniorityIn } from './attribution';
+import type { SpeakerDraft } from '../claims/claim-draft';
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import type { Reading } from '../cues/readings';
+import type { Part } from '../claims/roles';
+import { spanOf } from '../phrases/spans';
+
+/** Whom a sentence credits for one contact. */
+export function speakersFor(
+  sentence: ParsedSentence,
+  reading: Reading,
+  parts: readonly Part[],
+  credits: readonly Credit[],
+  actors: readonly (Draft | undefined)[],
+): readonly SpeakerDraft[] {
+  return credits
+    .filter(
+      (credit) =>
+        credit.verb === undefined ||
+        (credit.verb !== reading.verb && credit.verb !== reading.cue),
+    )
+    .filter((credit) => !parts.some((part) => part.chunk === credit.chunk))
+    .flatMap((credit) => {
+      const draft = actors[credit.chunk];
+      const mention = sentence.mentions[credit.chunk];
+      if (draft === undefined || mention === undefined) return [];
+      const seniority = seniorityIn(sentence, credit.chunk);
+      return [
+        {
+          draft,
+          span: spanOf(sentence, credit.chunk),
+          named: mention.kind === 'named' || mention.kind === 'office',
+          ...(mention.count === undefined ? {} : { count: mention.count }),
+          ...(seniority === undefined ? {} : { seniority }),
+        },
+      ];
+    });
+}

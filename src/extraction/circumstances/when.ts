@@ -1,0 +1,294 @@
+const DAY = 86_400_000;
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ');
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  several: 3,
+  few: 3,
+  couple: 2,
+};
+const SEASONS: Readonly<Record<string, string>> = {
+  spring: '21',
+  summer: '22',
+  autumn: '23',
+  fall: '23',
+  winter: '24',
+};
+
+/** Whether what is dated lies before the article or after it. */
+export type Tense = 'past' | 'future';
+
+/**
+ * The EDTF date of a time phrase. Weekdays and months without a year count
+ * from `published` (an EDTF day) in the direction of the tense. `undefined`
+ * where the phrase is vague, or needs a date of publication that is unknown.
+ */
+export function edtfOf(
+  phrase: string,
+  published: string | undefined,
+  tense: Tense,
+): string | undefined {
+  const words = phrase
+    .toLowerCase()
+    .replaceAll(/[,.]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const reference = dayOf(published);
+  return (
+    isoDay(phrase) ??
+    calendarDate(words, reference, tense) ??
+    (reference === undefined
+      ? undefined
+      : relativeDate(words, reference, tense)) ??
+    bareYear(words)
+  );
+}
+
+function isoDay(phrase: string): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}$/.exec(phrase)?.[0];
+}
+
+function dayOf(published: string | undefined): number | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(published ?? '');
+  if (match === null) return undefined;
+  return Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+}
+
+/** "3 March", "March 3, 2016", "late April", "April 2025", "spring 2020". */
+function calendarDate(
+  words: string,
+  reference: number | undefined,
+  tense: Tense,
+): string | undefined {
+  const month =
+    /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|t|ober|ember)?\b/.exec(
+      words,
+    );
+  const year = /\b((?:1[89]|20)\d\d)\b/.exec(words)?.[1];
+  if (month === null) return seasonOf(words, year);
+  const index = MONTHS.indexOf(month[1] ?? '');
+  const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b(?! ?(?:am|pm|a m|p m|:))/.exec(
+    words.replace(/\b\d{1,2}(?::\d\d)? ?(?:am|pm|a m|p m)\b/, ''),
+  )?.[1];
+  const given =
+    year ??
+    yearFor(
+      index,
+      day === undefined ? undefined : Number(day),
+      reference,
+      tense,
+      words,
+    );
+  if (given === undefined) return undefined;
+  const monthText = `${given}-${two(index + 1)}`;
+  if (day !== undefined) return `${monthText}-${two(Number(day))}`;
+  return withinMonth(words, monthText, index, Number(given));
+}
+
+function withinMonth(
+  words: string,
+  month: string,
+  index: number,
+  year: number,
+): string {
+  const last = new Date(Date.UTC(year, index + 1, 0)).getUTCDate();
+  if (/^(?:early|the (?:beginning|start) of)\b/.test(words))
+    return `${month}-01/${month}-10`;
+  if (/^mid\b/.test(words)) return `${month}-11/${month}-20`;
+  if (/^(?:late|the end of)\b/.test(words))
+    return `${month}-21/${month}-${last}`;
+  return month;
+}
+
+function seasonOf(words: string, year: string | undefined): string | undefined {
+  const season = /\b(spring|summer|autumn|fall|winter)\b/.exec(words)?.[1];
+  return season !== undefined && year !== undefined
+    ? `${year}-${SEASONS[season]}`
+    : undefined;
+}
+
+function yearFor(
+  month: number,
+  day: number | undefined,
+  reference: number | undefined,
+  tense: Tense,
+  words: string,
+): string | undefined {
+  if (reference === undefined) return undefined;
+  const year = new Date(reference).getUTCFullYear();
+  const start = Date.UTC(year, month, day ?? 1);
+  const end = day === undefined ? Date.UTC(year, month + 1, 0) : start;
+  const isNext = tense === 'future' || /\bnext\b/.test(words);
+  if (isNext) return String(end < reference ? year + 1 : year);
+  return String(start > reference ? year - 1 : year);
+}
+
+function relativeDate(
+  words: string,
+  reference: number,
+  tense: Tense,
+): string | undefined {
+  return (
+    namedDay(words, reference) ??
+    weekdayOf(words, reference, tense) ??
+    stretchOf(words, reference) ??
+    agoOf(words, reference) ??
+    unitOf(words, reference)
+  );
+}
+
+function namedDay(words: string, reference: number): string | undefined {
+  if (/\byesterday\b|\blast night\b/.test(words)) return iso(reference - DAY);
+  if (/\btomorrow\b/.test(words)) return iso(reference + DAY);
+  if (
+    /\btoday\b|\btonight\b|\bovernight\b|\bthis (?:morning|afternoon|evening)\b/.test(
+      words,
+    )
+  )
+    return iso(reference);
+  return undefined;
+}
+
+function weekdayOf(
+  words: string,
+  reference: number,
+  tense: Tense,
+): string | undefined {
+  const name = /\b(sun|mon|tues|wednes|thurs|fri|satur)day\b/
+    .exec(words)?.[1]
+    ?.slice(0, 3);
+  if (name === undefined) return undefined;
+  const wanted = WEEKDAYS.indexOf(name);
+  const today = new Date(reference).getUTCDay();
+  const back = (today - wanted + 7) % 7;
+  const isNext =
+    /\bnext\b/.test(words) || (tense === 'future' && !/\blast\b/.test(words));
+  if (isNext) {
+    const ahead = (wanted - today + 7) % 7;
+    return iso(
+      reference + (ahead === 0 && /\bnext\b/.test(words) ? 7 : ahead) * DAY,
+    );
+  }
+  return iso(
+    reference - (back === 0 && /\blast\b/.test(words) ? 7 : back) * DAY,
+  );
+}
+
+/** "Over the last two weeks": from so long ago up to the article. */
+function stretchOf(words: string, reference: number): string | undefined {
+  const match =
+    /\bthe (last|past|next|coming) (?:(\w+)(?: couple)?(?: of)? )?(day|week|fortnight|month|year)s?\b/.exec(
+      words,
+    );
+  if (match === null) return undefined;
+  const count = numberOf(match[2] ?? 'one');
+  if (count === undefined) return undefined;
+  const sign = match[1] === 'last' || match[1] === 'past' ? -1 : 1;
+  const other = shifted(reference, match[3] ?? 'day', sign * count);
+  return sign < 0
+    ? `${iso(other)}/${iso(reference)}`
+    : `${iso(reference)}/${iso(other)}`;
+}
+
+function agoOf(words: string, reference: number): string | undefined {
+  const match = /\b(\w+) (hour|day|week|fortnight|month|year)s? ago\b/.exec(
+    words,
+  );
+  if (match === null) return undefined;
+  const count = numberOf(match[1] ?? '');
+  const unit = match[2] ?? 'day';
+  if (count === undefined) return undefined;
+  const date = iso(shifted(reference, unit, -count));
+  if (unit === 'month') return `${date.slice(0, 7)}~`;
+  if (unit === 'year') return `${date.slice(0, 4)}~`;
+  return unit === 'week' || unit === 'fortnight' ? `${date}~` : date;
+}
+
+/** "Last week", "this month", "next year": whole calendar units. */
+function unitOf(words: string, reference: number): string | undefined {
+  const match =
+    /\b(last|this|next|previous|following|that) (week|weekend|month|year)\b/.exec(
+      words,
+    );
+  if (
+    match === null ||
+    match[1] === 'that' ||
+    match[1] === 'following' ||
+    match[1] === 'previous'
+  )
+    return undefined;
+  const offset = match[1] === 'last' ? -1 : match[1] === 'next' ? 1 : 0;
+  const date = new Date(reference);
+  switch (match[2] ?? '') {
+    case 'year':
+      return String(date.getUTCFullYear() + offset);
+    case 'month': {
+      const month = iso(
+        Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + offset, 1),
+      ).slice(0, 7);
+      return month;
+    }
+    default: {
+      const monday =
+        reference - ((date.getUTCDay() + 6) % 7) * DAY + offset * 7 * DAY;
+      const first = match[2] === 'weekend' ? monday + 5 * DAY : monday;
+      return `${iso(first)}/${iso(monday + 6 * DAY)}`;
+    }
+  }
+}
+
+function bareYear(words: string): string | undefined {
+  return /\b((?:1[89]|20)\d\d)\b/.exec(words)?.[1];
+}
+
+function shifted(from: number, unit: string, count: number): number {
+  const date = new Date(from);
+  switch (unit) {
+    case 'hour':
+      return from;
+    case 'week':
+      return from + 7 * count * DAY;
+    case 'fortnight':
+      return from + 14 * count * DAY;
+    case 'month':
+      return Date.UTC(
+        date.getUTCFullYear(),
+        date.getUTCMonth() + count,
+        date.getUTCDate(),
+      );
+    case 'year':
+      return Date.UTC(
+        date.getUTCFullYear() + count,
+        date.getUTCMonth(),
+        date.getUTCDate(),
+      );
+    default:
+      return from + count * DAY;
+  }
+}
+
+function numberOf(word: string): number | undefined {
+  return /^\d{1,3}$/.test(word) ? Number(word) : NUMBERS[word];
+}
+
+function iso(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 10);
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}

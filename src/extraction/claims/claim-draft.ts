@@ -1,0 +1,39 @@
+import type { Channel, Stance } from '../../case';
+import type { Span } from '../../text';
+import type { Draft } from '../actors/registry';
+import type { Part } from './roles';
+
+/** A speaker whom a claim is credited to, and where the article names it. */
+export type SpeakerDraft = {
+  readonly draft: Draft;
+  readonly span: Span;
+  readonly named: boolean;
+  readonly count?: number;
+  readonly seniority?: string;
+};
+
+/** A time phrase and its date; carried on where the sentence before has it. */
+export type DateDraft = {
+  readonly span: Span;
+  readonly edtf?: string;
+  readonly isCarried?: true;
+};
+
+/** A claim before it has its identity: offsets into the article's text. */
+export type ClaimDraft = {
+  readonly quote: Span;
+  readonly participants: readonly (Part & { readonly span: Span })[];
+  readonly channels: readonly Channel[];
+  readonly channelSpans: readonly Span[];
+  readonly stance: Stance;
+  readonly stanceSpans: readonly Span[];
+  readonly when?: DateDraft;
+  readonly place?: Span;
+  readonly speakers: readonly SpeakerDraft[];
+};
+
+/** The date and text from which a sentence is read. */
+export type Source = {
+  readonly text: string;
+  readonly published?: string;
+};

@@ -1,0 +1,44 @@
+import type { Channel } from '../../case';
+import type { ClaimDraft } from './claim-draft';
+
+/** One contact told of by verb and noun together is one claim. */
+export function addClaim(claims: ClaimDraft[], claim: ClaimDraft): void {
+  const keys = keyOf(claim);
+  const at = claims.findIndex(
+    (other) => keyOf(other) === keys && other.stance === claim.stance,
+  );
+  const other = claims[at];
+  if (other === undefined) {
+    claims.push(claim);
+    return;
+  }
+  const channels = clearest([...other.channels, ...claim.channels]);
+  claims[at] = {
+    ...other,
+    channels,
+    channelSpans: [...other.channelSpans, ...claim.channelSpans],
+    quote: {
+      start: Math.min(other.quote.start, claim.quote.start),
+      end: Math.max(other.quote.end, claim.quote.end),
+    },
+    ...(other.when === undefined && claim.when !== undefined
+      ? { when: claim.when }
+      : {}),
+  };
+}
+
+function keyOf(claim: ClaimDraft): string {
+  return claim.participants
+    .map((part) => part.draft.key)
+    .sort()
+    .join('\n');
+}
+
+/** A channel that is named makes a vague one needless. */
+function clearest(channels: readonly Channel[]): readonly Channel[] {
+  const distinct = [...new Set(channels)];
+  const clear = distinct.filter(
+    (channel) => !/^(?:unspecified|message|talk)$/.test(channel),
+  );
+  return clear.length > 0 ? clear : distinct.slice(0, 1);
+}

@@ -1,0 +1,218 @@
+import type {
+  Actor,
+  ActorId,
+  Affiliation,
+  Claim,
+  ClaimId,
+  Contact,
+  ContactId,
+  Origin,
+  OriginId,
+  Speaker,
+} from '../../case';
+import type { Article, Mention, Quote, Span } from '../../text';
+import { quoteAt } from '../../text';
+import type { Draft } from '../actors/registry';
+import type { ClaimDraft, SpeakerDraft } from './claim-draft';
+import type { ReadableArticle } from '../sentences/readable-article';
+import { fingerprintOf, slugOf } from './identifiers';
+import { summaryOf } from './summary';
+
+/** Where each field of a suggested claim was read, as spans of the article. */
+export type Readings = {
+  readonly claim: ClaimId;
+  readonly channels: readonly Span[];
+  readonly stance: readonly Span[];
+  readonly when: readonly Span[];
+  readonly place: readonly Span[];
+  readonly attribution: readonly Span[];
+};
+
+/** What an article suggests, in the case's own shapes; nothing is accepted. */
+export type Suggestions = {
+  readonly actors: readonly Actor[];
+  readonly claims: readonly Claim[];
+  readonly contacts: readonly Contact[];
+  readonly origins: readonly Origin[];
+  readonly readings: readonly Readings[];
+};
+
+/** Gives the drafts of one article their identities and their quotes. */
+export function suggestionsOf(
+  article: ReadableArticle,
+  drafts: readonly ClaimDraft[],
+): Suggestions {
+  const ids = actorIds(drafts);
+  const claims: Claim[] = [];
+  const contacts: Contact[] = [];
+  const origins = new Map<OriginId, Origin>();
+  const readings: Readings[] = [];
+  const taken = new Set<string>();
+  for (const draft of drafts) {
+    const claim = claimFrom(article, draft, ids, taken);
+    claims.push(claim);
+    contacts.push({ id: claim.contact, title: claim.summary });
+    for (const speaker of draft.speakers) addOrigin(origins, speaker, ids);
+    readings.push(readingsOf(claim, draft));
+  }
+  const actors = [...ids].map(([draft, id]) => actorFrom(draft, id));
+  return { actors, claims, contacts, origins: [...origins.values()], readings };
+}
+
+function actorIds(drafts: readonly ClaimDraft[]): ReadonlyMap<Draft, ActorId> {
+  const ids = new Map<Draft, ActorId>();
+  const taken = new Set<string>();
+  const all = drafts.flatMap((draft) => [
+    ...draft.participants.map((part) => part.draft),
+    ...draft.speakers.map((speaker) => speaker.draft),
+  ]);
+  for (const draft of all) {
+    if (ids.has(draft)) continue;
+    ids.set(draft, unique(slugOf(draft.name), taken) as ActorId);
+  }
+  return ids;
+}
+
+function unique(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
+  taken.add(id);
+  return id;
+}
+
+function claimFrom(
+  article: ReadableArticle,
+  draft: ClaimDraft,
+  ids: ReadonlyMap<Draft, ActorId>,
+  taken: Set<string>,
+): Claim {
+  const participants = draft.participants.map(
+    ({ draft: actor, role, span }) => ({
+      actor: idOf(ids, actor),
+      role,
+      mention: mentionAt(article.text, span),
+    }),
+  );
+  const { start, end } = draft.quote;
+  const key = [
+    article.id,
+    start,
+    end,
+    ...participants.map((each) => `${each.actor} ${each.role}`),
+  ];
+  const id = unique(`claim-${fingerprintOf(key.join('|'))}`, taken) as ClaimId;
+  const when = whenFrom(article, draft);
+  return {
+    id,
+    article: article.id,
+    contact: `contact-${id}` as ContactId,
+    summary: summaryOf(draft),
+    participants,
+    channels: draft.channels,
+    stance: draft.stance,
+    ...(when === undefined ? {} : { when }),
+    about: [],
+    ...(draft.place === undefined
+      ? {}
+      : { place: article.text.slice(draft.place.start, draft.place.end) }),
+    attribution: draft.speakers.map((speaker) =>
+      speakerFrom(article, speaker, ids),
+    ),
+    quotes: [quoteFrom(article, draft.quote)],
+    status: 'suggested',
+    origin: { by: 'extraction' },
+  };
+}
+
+function whenFrom(article: ReadableArticle, draft: ClaimDraft): Claim['when'] {
+  if (draft.when?.edtf === undefined) return undefined;
+  return {
+    edtf: draft.when.edtf,
+    phrase: mentionAt(article.text, draft.when.span),
+    ...(article.published === undefined
+      ? {}
+      : { reference: article.published }),
+    ...(draft.when.isCarried === true
+      ? { basis: 'The date is that of the sentence before.' }
+      : {}),
+  };
+}
+
+function speakerFrom(
+  article: ReadableArticle,
+  { draft, span, named, count, seniority }: SpeakerDraft,
+  ids: ReadonlyMap<Draft, ActorId>,
+): Speaker {
+  return {
+    speaker: article.text.slice(span.start, span.end),
+    named,
+    ...(count === undefined || named ? {} : { count }),
+    ...(seniority === undefined ? {} : { seniority }),
+    ...(draft.of === undefined ? {} : { side: draft.of }),
+    actor: idOf(ids, draft),
+    origin: originId(draft, ids),
+    quote: quoteFrom(article, span),
+  };
+}
+
+function addOrigin(
+  origins: Map<OriginId, Origin>,
+  { draft, named, count }: SpeakerDraft,
+  ids: ReadonlyMap<Draft, ActorId>,
+): void {
+  const id = originId(draft, ids);
+  if (origins.has(id)) return;
+  origins.set(id, {
+    id,
+    name: draft.name,
+    named,
+    ...(draft.of === undefined ? {} : { side: draft.of }),
+    ...(count === undefined || named ? {} : { count }),
+  });
+}
+
+function originId(draft: Draft, ids: ReadonlyMap<Draft, ActorId>): OriginId {
+  return `origin-${idOf(ids, draft)}` as OriginId;
+}
+
+function actorFrom(draft: Draft, id: ActorId): Actor {
+  const affiliations: readonly Affiliation[] = [];
+  return {
+    id,
+    name: draft.name,
+    kind: draft.kind,
+    ...(draft.of === undefined ? {} : { side: draft.of }),
+    aliases: [...draft.aliases].filter((alias) => alias !== draft.name),
+    affiliations,
+    ...(draft.office === undefined ? {} : { description: draft.office }),
+  };
+}
+
+function readingsOf(claim: Claim, draft: ClaimDraft): Readings {
+  return {
+    claim: claim.id,
+    channels: draft.channelSpans,
+    stance: draft.stanceSpans,
+    when: draft.when === undefined ? [] : [draft.when.span],
+    place: draft.place === undefined ? [] : [draft.place],
+    attribution: draft.speakers.map((speaker) => speaker.span),
+  };
+}
+
+function idOf(ids: ReadonlyMap<Draft, ActorId>, draft: Draft): ActorId {
+  const id = ids.get(draft);
+  if (id === undefined)
+    throw new Error(
+      `suggestionsOf: ${draft.name} has no identity; gather the actors of every draft first.`,
+    );
+  return id;
+}
+
+function mentionAt(text: string, span: Span): Mention {
+  return { ...span, exact: text.slice(span.start, span.end) };
+}
+
+/** A quote needs only the article's identity and text. */
+function quoteFrom(article: ReadableArticle, span: Span): Quote {
+  return quoteAt(article as Article, span.start, span.end);
+}

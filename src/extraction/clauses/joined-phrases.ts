@@ -1,0 +1,256 @@
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { isPlace } from '../actors/gazetteer';
+
+/** A noun phrase among several joined ones, and whether it stands apart. */
+export type Item = {
+  readonly chunk: number;
+  /** Joined by "in addition to" or "as well as": a contact of its own. */
+  readonly apart: boolean;
+};
+
+/** A noun and those joined before it: "A, B and C". */
+export function joinedLeft(
+  sentence: ParsedSentence,
+  last: number,
+): readonly number[] {
+  const { chunks, mentions } = sentence;
+  const holder = holderBefore(sentence, last);
+  if (holder !== undefined) return joinedLeft(sentence, holder);
+  const found = [last];
+  let at = last;
+  let joined = false;
+  while (at > 1) {
+    const link = chunks[at - 1];
+    const noun = chunks[at - 2];
+    if (
+      link?.kind === 'and' &&
+      noun?.kind === 'noun' &&
+      mentions[at - 2] !== undefined
+    ) {
+      joined = true;
+    } else if (
+      link?.kind === 'and' &&
+      noun?.kind === 'comma' &&
+      chunks[at - 3]?.kind === 'noun'
+    ) {
+      joined = true;
+      at--;
+      if (mentions[at - 2] === undefined) break;
+    } else if (!(
+      link?.kind === 'comma' &&
+      joined &&
+      noun?.kind === 'noun' &&
+      mentions[at - 2] !== undefined
+    )) {
+      break;
+    }
+    if (isGoverned(sentence, at - 2)) break;
+    found.unshift(at - 2);
+    at -= 2;
+  }
+  if (isOfList(sentence, found)) return found.slice(0, 1);
+  return withoutAppositions(sentence, found);
+}
+
+/** "Joseph Votel, commander, U.S. Central Command": the man, not his office. */
+function holderBefore(
+  sentence: ParsedSentence,
+  last: number,
+): number | undefined {
+  const { chunks, mentions } = sentence;
+  if (chunks[last - 1]?.kind !== 'comma') return undefined;
+  const before = mentions[last - 2];
+  if (chunks[last - 2]?.kind !== 'noun' || before === undefined)
+    return undefined;
+  const isBareOffice =
+    (before.kind === 'office' || before.kind === 'unnamed') &&
+    !before.isPlural &&
+    chunks[last - 3]?.kind === 'comma' &&
+    mentions[last - 4]?.actorKind === 'person';
+  return isBareOffice && mentions[last]?.actorKind !== 'person'
+    ? last - 4
+    : undefined;
+}
+
+function isGoverned(sentence: ParsedSentence, at: number): boolean {
+  const before = sentence.chunks[at - 1];
+  return before?.kind === 'preposition' && !/^(?:both|like)$/.test(before.word);
+}
+
+/** "Ron Dermer, the minister, and X" names one man twice: his name is kept. */
+function withoutAppositions(
+  sentence: ParsedSentence,
+  found: readonly number[],
+): readonly number[] {
+  return found.filter((chunk, index) => {
+    const other = found[index - 1];
+    if (other === undefined) return true;
+    return !isApposition(sentence, other, chunk);
+  });
+}
+
+/** Whether two neighbouring noun phrases name one actor in two ways. */
+export function isApposition(
+  sentence: ParsedSentence,
+  first: number,
+  second: number,
+): boolean {
+  const { chunks, mentions } = sentence;
+  if (second !== first + 2 || chunks[first + 1]?.kind !== 'comma') return false;
+  const before = mentions[first];
+  const after = mentions[second];
+  if (before === undefined || after === undefined) return false;
+  const isDescription = (kind: string): boolean =>
+    kind === 'office' || kind === 'unnamed' || kind === 'body';
+  return (
+    (before.kind === 'named' &&
+      isDescription(after.kind) &&
+      !after.isPlural &&
+      before.actorKind !== 'government') ||
+    (isDescription(before.kind) &&
+      !before.isPlural &&
+      after.kind === 'named' &&
+      after.actorKind === 'person' &&
+      after.office === undefined)
+  );
+}
+
+/** A noun and those joined after it, as far as they belong to it. */
+export function joinedRight(
+  sentence: ParsedSentence,
+  first: number,
+  isBetween = false,
+): readonly Item[] {
+  const { chunks, mentions } = sentence;
+  const named =
+    isApposition(sentence, first, first + 2) &&
+    mentions[first]?.kind !== 'named';
+  const items: Item[] = [{ chunk: named ? first + 2 : first, apart: false }];
+  let at = named ? first + 3 : first + 1;
+  while (at < chunks.length) {
+    at = pastApposition(sentence, items.at(-1)?.chunk ?? first, at);
+    const link = linkAt(sentence, at, chunks[first - 1]?.word ?? '');
+    if (link === undefined) break;
+    const next = link.noun;
+    if (mentions[next] === undefined) break;
+    const mayOpen = !link.apart && !(isBetween && items.length === 1);
+    if (mayOpen && opensOwnClause(sentence, next)) break;
+    if (link.afterPlace && isPlaceName(sentence, next)) break;
+    items.push({ chunk: next, apart: link.apart });
+    at = next + 1;
+  }
+  return isOfList(
+    sentence,
+    items.map((item) => item.chunk),
+  )
+    ? items.slice(0, 1)
+    : items;
+}
+
+/** "The leaders of France, Germany and Britain" are leaders, not countries. */
+function isOfList(
+  sentence: ParsedSentence,
+  chunks: readonly number[],
+): boolean {
+  const [first, ...others] = chunks.map((chunk) => sentence.mentions[chunk]);
+  if (first === undefined || others.length === 0) return false;
+  const isHeld =
+    first.isPlural && first.kind !== 'named' && first.of !== undefined;
+  return (
+    isHeld &&
+    others.every((each) => each?.actorKind === 'government' && !each.isDefinite)
+  );
+}
+
+type Link = {
+  readonly noun: number;
+  readonly apart: boolean;
+  readonly afterPlace: boolean;
+};
+
+/** The joint after a noun: ", B", "and B", "in Rome and B", "as well as B". */
+function linkAt(
+  sentence: ParsedSentence,
+  from: number,
+  opener: string,
+): Link | undefined {
+  const { chunks } = sentence;
+  let at = from;
+  let skipped = 0;
+  while (skipped < 3) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'time') at++;
+    else if (kind === 'preposition' && chunks[at + 1]?.kind === 'noun') at += 2;
+    else if (kind === 'preposition' && chunks[at + 1]?.kind === 'time') at += 2;
+    else if (
+      kind === 'verb' &&
+      /^(?:gerund|participle)$/.test(chunks[at]?.verb?.form ?? '') &&
+      chunks[at + 1]?.kind === 'preposition'
+    )
+      at++;
+    else break;
+    skipped++;
+  }
+  let noun = at;
+  const first = chunks[at];
+  if (first?.kind === 'comma' && chunks[at + 1]?.kind === 'and') noun = at + 2;
+  else if (first?.kind === 'and') noun = at + 1;
+  else if (first?.kind === 'comma' && listGoesOn(sentence, at)) noun = at + 1;
+  else return undefined;
+  while (chunks[noun]?.kind === 'adverb') noun++;
+  if (chunks[noun]?.kind === 'preposition' && chunks[noun]?.word === opener)
+    noun++;
+  if (chunks[noun]?.kind !== 'noun') return undefined;
+  const word = (first?.kind === 'and' ? first : chunks[at + 1])?.word ?? '';
+  return { noun, apart: word.includes(' '), afterPlace: skipped > 0 };
+}
+
+/** A comma joins only where an "and" follows in the same list. */
+function listGoesOn(sentence: ParsedSentence, comma: number): boolean {
+  const { chunks } = sentence;
+  for (let at = comma + 1; at < Math.min(chunks.length, comma + 14); at++) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'and') return chunks[at + 1]?.kind === 'noun';
+    if (kind !== 'noun' && kind !== 'comma' && kind !== 'preposition')
+      return false;
+  }
+  return false;
+}
+
+function pastApposition(
+  sentence: ParsedSentence,
+  noun: number,
+  at: number,
+): number {
+  if (!isApposition(sentence, noun, at + 1)) return at;
+  const { chunks, mentions, tokens } = sentence;
+  const end = at + 2;
+  const second = mentions[end + 1];
+  const isSecondTitle =
+    chunks[end]?.kind === 'and' &&
+    second !== undefined &&
+    second.kind !== 'named' &&
+    !second.isPlural &&
+    tokens[chunks[end + 1]?.from ?? 0]?.tag !== 'determiner';
+  if (isSecondTitle) return end + 2;
+  return chunks[end]?.kind === 'comma' && chunks[end + 1]?.kind === 'and'
+    ? end + 1
+    : end;
+}
+
+/** Whether a noun phrase is the subject of a verb of its own. */
+function opensOwnClause(sentence: ParsedSentence, noun: number): boolean {
+  const { chunks } = sentence;
+  let at = noun + 1;
+  while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'time') at++;
+  const group = chunks[at]?.verb;
+  return group !== undefined && group.form === 'finite';
+}
+
+function isPlaceName(sentence: ParsedSentence, at: number): boolean {
+  const mention = sentence.mentions[at];
+  return (
+    mention !== undefined &&
+    (mention.actorKind === 'government' || isPlace(mention.name))
+  );
+}

@@ -1,0 +1,289 @@
+import type { Chunk } from '../phrases/chunks';
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { REACH, governorOf, nextNoun } from './governors';
+import { joinedLeft } from './joined-phrases';
+import { OBJECT_CONTROL } from '../lexicons/stance-verbs';
+
+/** The noun phrases that are the subject of a verb; empty where none is. */
+export function subjectsOf(
+  sentence: ParsedSentence,
+  verb: number,
+  depth = 0,
+): readonly number[] {
+  const { chunks } = sentence;
+  const group = chunks[verb]?.verb;
+  if (group === undefined || depth > 4) return [];
+  if (group.form === 'infinitive') return controllersOf(sentence, verb, depth);
+  const at = leftOf(sentence, verb);
+  const before = chunks[at];
+  if (before === undefined)
+    return group.form === 'gerund' || group.form === 'participle'
+      ? mainSubjectAfter(sentence, verb, depth)
+      : [];
+  if (before.kind === 'relative') return antecedentOf(sentence, at);
+  if (before.kind === 'and' || before.kind === 'but')
+    return sharedSubject(sentence, verb, at, depth);
+  if (group.form === 'gerund' || group.form === 'participle')
+    return participleSubject(sentence, verb, at, depth);
+  if (before.kind === 'comma') {
+    const shared = commaVerbSubject(sentence, at, depth);
+    if (shared !== undefined) return shared;
+  }
+  return subjectLeftOf(sentence, at, verb, depth);
+}
+
+/** Who does what a verb in the infinitive says. */
+function controllersOf(
+  sentence: ParsedSentence,
+  verb: number,
+  depth: number,
+): readonly number[] {
+  const governor = governorOf(sentence, verb);
+  if (governor === undefined) return mainSubjectAfter(sentence, verb, depth);
+  const lemma = sentence.chunks[governor]?.verb?.lemma ?? '';
+  if (
+    OBJECT_CONTROL.has(lemma) &&
+    sentence.chunks[governor]?.verb?.passive !== true
+  ) {
+    const object = nextNoun(sentence, governor + 1, verb);
+    if (object !== undefined && sentence.mentions[object] !== undefined)
+      return [object];
+  }
+  return subjectsOf(sentence, governor, depth + 1);
+}
+
+/** The first finite verb's subject after an opening phrase: "After meeting Y, X …". */
+export function mainSubjectAfter(
+  sentence: ParsedSentence,
+  from: number,
+  depth = 0,
+): readonly number[] {
+  const { chunks } = sentence;
+  for (let at = from + 1; at < Math.min(chunks.length, from + REACH); at++) {
+    if (chunks[at]?.kind !== 'comma') continue;
+    for (let next = at + 1; next < chunks.length; next++) {
+      const kind = chunks[next]?.kind;
+      if (kind === 'verb' && chunks[next]?.verb?.form === 'finite')
+        return subjectsOf(sentence, next, depth + 1);
+      if (kind === 'stop') return [];
+    }
+  }
+  return [];
+}
+
+function leftOf(sentence: ParsedSentence, verb: number): number {
+  const { chunks } = sentence;
+  let at = verb - 1;
+  while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'time') at--;
+  if (chunks[at]?.kind === 'quotation' && chunks[at - 1]?.kind === 'noun') at--;
+  if (isReflexive(sentence, at)) at--;
+  if (chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'time')
+    at--;
+  return at;
+}
+
+/** "Dermer himself had to": the pronoun only stresses its noun. */
+function isReflexive(sentence: ParsedSentence, at: number): boolean {
+  return (
+    /self$|selves$/.test(sentence.mentions[at]?.name ?? '') &&
+    sentence.chunks[at - 1]?.kind === 'noun'
+  );
+}
+
+/** Whom "who" and "which" stand for: the noun before, past its own phrases. */
+function antecedentOf(
+  sentence: ParsedSentence,
+  relative: number,
+): readonly number[] {
+  const { chunks, mentions } = sentence;
+  let at = relative - 1;
+  if (chunks[at]?.kind === 'comma') at--;
+  for (; at >= Math.max(0, relative - 8); at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'noun' && mentions[at] !== undefined)
+      return mentions[at]?.isPlural === true ? [at] : joinedLeft(sentence, at);
+    if (chunk?.kind === 'verb' || chunk?.kind === 'comma') return [];
+  }
+  return [];
+}
+
+/** "X flew to Cairo and met Y": the second verb has the first one's subject. */
+function sharedSubject(
+  sentence: ParsedSentence,
+  verb: number,
+  and: number,
+  depth: number,
+): readonly number[] {
+  const { chunks } = sentence;
+  const form = chunks[verb]?.verb?.form;
+  for (let at = and - 1; at >= Math.max(0, and - REACH); at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'stop') return [];
+    if (chunk?.kind !== 'verb') continue;
+    const other = chunk.verb?.form;
+    const alike =
+      form === 'finite'
+        ? other === 'finite' || other === 'participle'
+        : other === form;
+    if (alike || (form !== 'finite' && other === 'finite'))
+      return subjectsOf(sentence, at, depth + 1);
+  }
+  return [];
+}
+
+/** "…, meeting their counterparts" and "after meeting Y": the main subject. */
+function participleSubject(
+  sentence: ParsedSentence,
+  verb: number,
+  before: number,
+  depth: number,
+): readonly number[] {
+  const { chunks, mentions } = sentence;
+  if (chunks[before]?.kind === 'noun') {
+    const isSubject = chunks[before - 1]?.kind !== 'preposition';
+    const named = mentions[before] !== undefined;
+    return named && (isSubject || chunks[before - 1]?.word === 'of')
+      ? joinedLeft(sentence, before)
+      : named
+        ? [before]
+        : [];
+  }
+  for (let at = before; at >= Math.max(0, verb - REACH); at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'stop') break;
+    if (chunk?.kind === 'verb' && chunk.verb?.form !== 'gerund') {
+      if (
+        /^(?:accuse|suspect)$/.test(chunk.verb?.lemma ?? '') &&
+        !chunk.verb?.passive
+      ) {
+        const object = nextNoun(sentence, at + 1, verb);
+        if (object !== undefined) return [object];
+      }
+      return subjectsOf(sentence, at, depth + 1);
+    }
+  }
+  const ahead = mainSubjectAfter(sentence, verb, depth);
+  return ahead;
+}
+
+/** "X arrived, met Y and left": a verb after a comma shares its subject. */
+function commaVerbSubject(
+  sentence: ParsedSentence,
+  comma: number,
+  depth: number,
+): readonly number[] | undefined {
+  const { chunks } = sentence;
+  let at = comma - 1;
+  while (
+    chunks[at]?.kind === 'noun' ||
+    chunks[at]?.kind === 'preposition' ||
+    chunks[at]?.kind === 'time' ||
+    chunks[at]?.kind === 'adverb'
+  )
+    at--;
+  const isVerb =
+    chunks[at]?.kind === 'verb' && chunks[at]?.verb?.form === 'finite';
+  const opensRelative =
+    chunks[at - 1]?.kind === 'relative' ||
+    chunks[at - 1]?.kind === 'subordinator';
+  if (!isVerb || opensRelative) return undefined;
+  if (
+    chunks
+      .slice(0, at)
+      .some(
+        (chunk) => chunk.kind === 'relative' || chunk.kind === 'subordinator',
+      )
+  )
+    return undefined;
+  const subjects = subjectsOf(sentence, at, depth + 1);
+  return subjects.length > 0 ? subjects : undefined;
+}
+
+function subjectLeftOf(
+  sentence: ParsedSentence,
+  from: number,
+  verb: number,
+  depth: number,
+): readonly number[] {
+  const { chunks, mentions } = sentence;
+  let at = from;
+  while (at >= Math.max(0, verb - REACH)) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'noun') {
+      const link = chunks[at - 1];
+      const isFree =
+        link?.kind !== 'preposition' || opensClause(chunks, at, verb);
+      if (isFree)
+        return mentions[at] === undefined && link?.kind !== 'comma'
+          ? []
+          : joinedLeft(sentence, at);
+      at -= 2;
+    } else if (chunk?.kind === 'verb' && isWhole(chunk)) {
+      if (chunks[at - 1]?.kind === 'relative')
+        return antecedentOf(sentence, at - 1);
+      return at === from ? [] : subjectsOf(sentence, at, depth + 1);
+    } else {
+      const before = beforeAside(sentence, at);
+      if (before === undefined) return [];
+      at = before;
+    }
+  }
+  return [];
+}
+
+function isWhole(chunk: Chunk): boolean {
+  return chunk.verb?.form === 'finite' || chunk.verb?.form === 'infinitive';
+}
+
+/** The chunk before an aside, an adverb or a joint; none where a clause opens. */
+function beforeAside(sentence: ParsedSentence, at: number): number | undefined {
+  const { chunks } = sentence;
+  const kind: string = chunks[at]?.kind ?? '';
+  switch (kind) {
+    case 'comma':
+      return (openingComma(sentence, at) ?? at) - 1;
+    case 'dash':
+    case 'bracket': {
+      const open = chunks.findLastIndex(
+        (each, index) => index < at && each.kind === kind,
+      );
+      return open <= 0 ? undefined : open - 1;
+    }
+    case 'verb':
+    case 'adverb':
+    case 'time':
+    case 'preposition':
+    case 'and':
+      return at - 1;
+    default:
+      return undefined;
+  }
+}
+
+/** "After Kerry met": a subject may follow a word that is also a preposition. */
+function opensClause(
+  chunks: readonly Chunk[],
+  noun: number,
+  verb: number,
+): boolean {
+  return (
+    noun === verb - 1 && /^(?:like|than)$/.test(chunks[noun - 1]?.word ?? '')
+  );
+}
+
+/** The comma that opens what a later comma closes: an aside after a noun. */
+function openingComma(
+  sentence: ParsedSentence,
+  close: number,
+): number | undefined {
+  const { chunks, mentions } = sentence;
+  for (let at = close - 1; at > 0; at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'stop' || chunk?.kind === 'quotation') return undefined;
+    if (chunk?.kind !== 'comma') continue;
+    const head = chunks[at - 1];
+    if (head?.kind === 'noun' && mentions[at - 1] !== undefined) return at;
+    if (head?.kind === 'bracket' || head?.kind === 'time') return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,111 @@
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { isOutlet } from '../actors/gazetteer';
+import { AUDIENCE, FORMAL_AUDIENCE } from '../lexicons/outlets';
+
+/** Whether a verb says what is done to its subject. */
+export function isPassive(sentence: ParsedSentence, verb: number): boolean {
+  const group = sentence.chunks[verb]?.verb;
+  return group?.passive === true || group?.form === 'participle';
+}
+
+/** Whether an actor may take the place that a frame marks with a test. */
+export function fitsTest(
+  sentence: ParsedSentence,
+  at: number,
+  test: string,
+  verb: number,
+): boolean {
+  const mention = sentence.mentions[at];
+  if (mention === undefined) return false;
+  if (isPublic(sentence, at)) return test === 'press';
+  const isPerson =
+    mention.actorKind === 'person' || mention.actorKind === 'role';
+  switch (test) {
+    case 'person':
+    case 'diplomat':
+      return (
+        isPerson ||
+        /^(?:famil|delegation|team|troop|leader|parents)/.test(mention.name)
+      );
+    case 'body':
+      return !isPerson;
+    case 'visited':
+      return (
+        isPerson ||
+        /^(?:famil|troop|parents)/.test(mention.name) ||
+        isSeat(sentence, at)
+      );
+    case 'reachable':
+      return (
+        isPerson &&
+        (mention.kind !== 'named' || mention.name.split(' ').length < 3)
+      );
+    case 'civilian':
+      return !/^(?:enem|fighter|force|gunm|insurgent|militant|militia|rebel|soldier|troop)/.test(
+        mention.name,
+      );
+    case 'told':
+      return !isFormal(sentence, at);
+    case 'callable':
+      return (
+        (isPerson || /^(?:famil|parents|office)/.test(mention.name)) &&
+        !isNaming(sentence, at, verb)
+      );
+    default:
+      return true;
+  }
+}
+
+/** Houses that stand for those who govern from them. */
+function isSeat(sentence: ParsedSentence, at: number): boolean {
+  const chunk = sentence.chunks[at];
+  const words = sentence.tokens
+    .slice(chunk?.from, chunk?.to)
+    .map((token) => token.lower)
+    .join(' ');
+  return /^(?:the )?(?:white house|kremlin|élysée|elysee|downing street)$/.test(
+    words,
+  );
+}
+
+/** Bodies before which one testifies in public. */
+function isFormal(sentence: ParsedSentence, at: number): boolean {
+  const chunk = sentence.chunks[at];
+  const last = sentence.tokens[(chunk?.to ?? 0) - 1]?.lower ?? '';
+  return FORMAL_AUDIENCE.has(last);
+}
+
+/** "Called him a liar", "was called Rex": a name is given, nobody phoned. */
+function isNaming(sentence: ParsedSentence, at: number, verb: number): boolean {
+  if (isPassive(sentence, verb)) return false;
+  const next = sentence.chunks[at + 1];
+  return (
+    next?.kind === 'noun' || next?.kind === 'quotation' || next?.kind === 'dash'
+  );
+}
+
+/** Reporters, outlets, crowds: whoever speaks to them speaks in public. */
+export function isPublic(sentence: ParsedSentence, at: number): boolean {
+  const mention = sentence.mentions[at];
+  const chunk = sentence.chunks[at];
+  if (mention === undefined || chunk === undefined) return false;
+  if (mention.actorKind === 'outlet' || isOutlet(mention.name)) return true;
+  if (mention.kind === 'named' || mention.kind === 'pronoun') return false;
+  const words = sentence.tokens.slice(chunk.from, chunk.to);
+  const last = words.at(-1)?.lower ?? '';
+  return (
+    AUDIENCE.has(last) ||
+    AUDIENCE.has(mention.name) ||
+    words.some((word) => isOutlet(word.text) && word.shape !== 'lower')
+  );
+}
+
+/** Whether a subject is more than one actor. */
+export function isSeveral(
+  sentence: ParsedSentence,
+  subjects: readonly number[],
+): boolean {
+  const only =
+    subjects.length === 1 ? sentence.mentions[subjects[0] ?? -1] : undefined;
+  return subjects.length > 1 || only?.isPlural === true;
+}

@@ -1,0 +1,187 @@
+import { fitsTest, isPublic } from './actor-tests';
+import { contactNounAt } from './channel-cues';
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import type { Step } from './frames';
+import type { Item } from '../clauses/joined-phrases';
+import { joinedRight } from '../clauses/joined-phrases';
+import { MESSAGE_NOUNS, TAPPED_THINGS } from '../lexicons/contact-nouns';
+import { singularOf } from '../words/word-classes';
+
+/** What a frame found: who, with or to whom, and where it ends. */
+export type Matched = {
+  readonly xs: readonly Item[];
+  readonly ys: readonly Item[];
+  readonly end: number;
+  /** The chunk of the thing that is passed on. */
+  readonly message?: number;
+};
+
+/** "A message from X to Y": X sends it, whoever delivers it. */
+export function sendersAfter(
+  sentence: ParsedSentence,
+  message: number,
+): readonly number[] {
+  const { chunks, mentions } = sentence;
+  for (let at = message + 1; at < message + 4; at++)
+    if (chunks[at]?.word === 'from' && mentions[at + 1] !== undefined)
+      return joinedRight(sentence, at + 1).map((item) => item.chunk);
+  return [];
+}
+
+/** Follows the steps of a frame through the chunks after its verb. */
+export function matchedSteps(
+  sentence: ParsedSentence,
+  steps: readonly Step[],
+  from: number,
+): Matched | undefined {
+  let at = from;
+  let xs: readonly Item[] = [];
+  let ys: readonly Item[] = [];
+  let message: number | undefined;
+  for (const step of steps) {
+    const found = matchedStep(sentence, step, at, from);
+    if (found === undefined) return undefined;
+    if (found.role === 'X') xs = found.items;
+    if (found.role === 'Y') ys = found.items;
+    if (step.kind === 'MESSAGE') message = found.next - 1;
+    at = found.next;
+  }
+  const end = Math.max(from - 1, at - 1);
+  return message === undefined ? { xs, ys, end } : { xs, ys, end, message };
+}
+
+type Stepped = {
+  readonly next: number;
+  readonly role?: 'X' | 'Y';
+  readonly items: readonly Item[];
+};
+
+function matchedStep(
+  sentence: ParsedSentence,
+  step: Step,
+  from: number,
+  verbEnd: number,
+): Stepped | undefined {
+  const { chunks } = sentence;
+  if (step.kind === 'word') {
+    const at = wordAfter(sentence, step.word, from);
+    return at === undefined ? undefined : { next: at + 1, items: [] };
+  }
+  const at = pastAdverbs(sentence, from);
+  const chunk = chunks[at];
+  if (step.kind === 'NEWS')
+    return chunk?.kind === 'subordinator' &&
+      /^(?:that|how|whether|of|about)$/.test(chunk.word)
+      ? { next: at, items: [] }
+      : undefined;
+  if (chunk?.kind !== 'noun') return undefined;
+  if (step.kind !== 'actor' && chunks[at + 1]?.word === '’s')
+    return matchedStep(sentence, step, at + 2, verbEnd);
+  if (step.kind === 'actor' && /^(?:tapped|bugged)$/.test(step.test)) {
+    const items = tappedAt(sentence, at);
+    const last = items.at(-1)?.chunk ?? at;
+    return items.length === 0
+      ? undefined
+      : { next: Math.max(at, last) + 1, role: step.role, items };
+  }
+  switch (step.kind) {
+    case 'actor': {
+      if (!fitsTest(sentence, at, step.test, verbEnd - 1)) return undefined;
+      const items = joinedRight(sentence, at).filter(
+        (item) => step.test === 'press' || !isPublic(sentence, item.chunk),
+      );
+      const last = items.at(-1)?.chunk ?? at;
+      return { next: last + 1, role: step.role, items };
+    }
+    case 'MESSAGE':
+      return isMessage(sentence, at) ? { next: at + 1, items: [] } : undefined;
+    case 'CONTACT':
+      return contactNounAt(sentence, at) === undefined
+        ? undefined
+        : { next: at + 1, items: [] };
+    case 'THING':
+    case 'PLACE':
+      return { next: at + 1, items: [] };
+  }
+}
+
+/** Whose words are tapped: "calls between X and Y", "X’s phone", or X itself. */
+function tappedAt(sentence: ParsedSentence, at: number): readonly Item[] {
+  const { chunks, mentions, tokens } = sentence;
+  if (mentions[at] !== undefined && chunks[at + 1]?.word !== '’s')
+    return joinedRight(sentence, at);
+  if (chunks[at + 1]?.word === '’s' && mentions[at] !== undefined)
+    return [{ chunk: at, apart: false }];
+  const chunk = chunks[at];
+  const noun = tokens[(chunk?.to ?? 0) - 1]?.lower ?? '';
+  if (!TAPPED_THINGS.has(noun)) return [];
+  const isLink = /^(?:between|of|from|with|by|among)$/.test(
+    chunks[at + 1]?.word ?? '',
+  );
+  return isLink && mentions[at + 2] !== undefined
+    ? joinedRight(sentence, at + 2)
+    : [];
+}
+
+/** Finds a frame's word, past adverbs, times and phrases that say where. */
+function wordAfter(
+  sentence: ParsedSentence,
+  word: string,
+  from: number,
+): number | undefined {
+  const { chunks, tokens } = sentence;
+  let at = from;
+  for (let skipped = 0; skipped < 7 && at < chunks.length; skipped++) {
+    const chunk = chunks[at];
+    if (chunk === undefined) return undefined;
+    if (chunk.word === word) return at;
+    if (
+      chunk.kind === 'noun' &&
+      singularOf(tokens[chunk.to - 1]?.lower ?? '') === singularOf(word)
+    )
+      return at;
+    if (
+      chunk.kind === 'preposition' &&
+      chunk.word === 'on' &&
+      /^(?:up|out|off)$/.test(word)
+    )
+      return undefined;
+    if (
+      chunk.kind === 'preposition' &&
+      /^(?:noun|time)$/.test(chunks[at + 1]?.kind ?? '') &&
+      chunk.word !== 'of'
+    )
+      at += 2;
+    else if (chunk.kind === 'preposition' && chunk.word === 'of') at += 2;
+    else if (/^(?:adverb|time|quotation)$/.test(chunk.kind)) at++;
+    else if (
+      chunk.kind === 'noun' &&
+      /self$|selves$|^(?:each|one)$/.test(tokens[chunk.from]?.lower ?? '')
+    )
+      at++;
+    else if (
+      chunk.kind === 'and' &&
+      skipped > 0 &&
+      chunks[at + 1]?.kind === 'noun'
+    )
+      at += 2;
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** The first chunk from here on that is no adverb and no time. */
+export function pastAdverbs(sentence: ParsedSentence, from: number): number {
+  let at = from;
+  while (/^(?:adverb|time)$/.test(sentence.chunks[at]?.kind ?? '')) at++;
+  return at;
+}
+
+/** Whether a noun phrase is a thing that is passed on. */
+export function isMessage(sentence: ParsedSentence, at: number): boolean {
+  const chunk = sentence.chunks[at];
+  if (chunk?.kind !== 'noun') return false;
+  const last = sentence.tokens[chunk.to - 1]?.lower ?? '';
+  const noun = contactNounAt(sentence, at);
+  return MESSAGE_NOUNS.has(last) || noun?.between === 'directed';
+}

@@ -1,0 +1,82 @@
+import type { Channel } from '../../case';
+import type { FrameGroup } from '../lexicons/contact-verbs';
+import { CONTACT_VERBS } from '../lexicons/contact-verbs';
+
+/** A step after the verb of a frame: a word, an actor, a thing passed on. */
+export type Step =
+  | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'actor'; readonly role: 'X' | 'Y'; readonly test: string }
+  | { readonly kind: 'THING' | 'MESSAGE' | 'NEWS' | 'CONTACT' | 'PLACE' };
+
+/** How a sentence of contact is built around its verb. */
+export type Frame = {
+  readonly subject: 'X' | 'Y' | 'both';
+  readonly steps: readonly Step[];
+  readonly channel: Channel;
+  readonly between: FrameGroup['between'];
+  readonly onlyWithChannel: boolean;
+};
+
+/** The frames of each verb of contact, by its base form, the longest first. */
+export const FRAMES: ReadonlyMap<string, readonly Frame[]> = framesByVerb();
+
+function framesByVerb(): ReadonlyMap<string, readonly Frame[]> {
+  const frames = new Map<string, Frame[]>();
+  for (const group of CONTACT_VERBS)
+    for (const line of group.frames.split('\n')) {
+      const words = line.trim().split(/\s+/).filter(Boolean);
+      if (words.length === 0) continue;
+      const { lemma, frame } = frameOf(words, group);
+      frames.set(lemma, [...(frames.get(lemma) ?? []), frame]);
+    }
+  for (const [lemma, list] of frames)
+    frames.set(
+      lemma,
+      list.toSorted((a, b) => weight(b) - weight(a)),
+    );
+  return frames;
+}
+
+/** Bare frames come last, and those that need a channel after all others. */
+function weight(frame: Frame): number {
+  return frame.steps.length - (frame.onlyWithChannel ? 10 : 0);
+}
+
+function frameOf(
+  words: readonly string[],
+  group: FrameGroup,
+): { readonly lemma: string; readonly frame: Frame } {
+  const isBoth = words[1] === 'and';
+  const verb = isBoth ? 3 : 1;
+  const subject = isBoth ? 'both' : words[0] === 'Y' ? 'Y' : 'X';
+  return {
+    lemma: words[verb] ?? '',
+    frame: {
+      subject,
+      steps: words.slice(verb + 1).map(stepOf),
+      channel: group.channel,
+      between: group.between,
+      onlyWithChannel: group.onlyWithChannel === true,
+    },
+  };
+}
+
+function stepOf(word: string): Step {
+  const actor = /^([XY])(?::(\w+))?$/.exec(word);
+  if (actor !== null)
+    return {
+      kind: 'actor',
+      role: actor[1] === 'X' ? 'X' : 'Y',
+      test: actor[2] ?? '',
+    };
+  switch (word) {
+    case 'THING':
+    case 'MESSAGE':
+    case 'NEWS':
+    case 'CONTACT':
+    case 'PLACE':
+      return { kind: word };
+    default:
+      return { kind: 'word', word };
+  }
+}

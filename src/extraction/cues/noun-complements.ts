@@ -1,0 +1,201 @@
+import type { Channel } from '../../case';
+import { isPublic } from './actor-tests';
+import { contactNounAt, joinedContactNouns } from './channel-cues';
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import type { Item } from '../clauses/joined-phrases';
+import { joinedRight } from '../clauses/joined-phrases';
+import type { ContactNoun } from '../lexicons/contact-nouns';
+
+/** What follows a noun of contact: its parties, senders, and intermediaries. */
+export type Complements = {
+  /** After "with", "between", "among", "involving". */
+  readonly parties: readonly Item[];
+  readonly isBetween: boolean;
+  readonly from: readonly Item[];
+  readonly to: readonly Item[];
+  readonly via: readonly number[];
+  readonly by: readonly Item[];
+  readonly channels: readonly Channel[];
+  readonly end: number;
+};
+
+type Gathered = {
+  readonly parties: Item[];
+  readonly from: Item[];
+  readonly to: Item[];
+  readonly by: Item[];
+  readonly via: number[];
+  readonly channels: Channel[];
+  isBetween: boolean;
+  end: number;
+};
+
+/** How many phrases after its noun are read. */
+const LONGEST = 12;
+
+/** Reads what follows a noun of contact: who with, from, to, through. */
+export function complementsOf(
+  sentence: ParsedSentence,
+  noun: number,
+  kind: ContactNoun,
+): Complements {
+  const found: Gathered = {
+    parties: [],
+    from: [],
+    to: [],
+    by: [],
+    via: [],
+    channels: [],
+    isBetween: false,
+    end: noun,
+  };
+  let at: number | undefined = noun + 1;
+  for (let steps = 0; at !== undefined && steps < LONGEST; steps++)
+    at = afterPhrase(sentence, at, kind, found);
+  return found;
+}
+
+/** Takes in the phrase at a chunk; answers where the next one begins. */
+function afterPhrase(
+  sentence: ParsedSentence,
+  at: number,
+  kind: ContactNoun,
+  found: Gathered,
+): number | undefined {
+  const phrase: string = sentence.chunks[at]?.kind ?? '';
+  switch (phrase) {
+    case 'time':
+    case 'adverb':
+      return at + 1;
+    case 'dash':
+      return afterDash(sentence, at, found);
+    case 'comma':
+      return asideEnd(sentence, at);
+    case 'verb':
+      return afterVerb(sentence, at, found);
+    case 'and':
+      return contactNounAt(sentence, at + 1) === undefined ? undefined : at + 2;
+    case 'preposition':
+      return afterPreposition(sentence, at, kind, found);
+    default:
+      return undefined;
+  }
+}
+
+/** "Messages—comprising texts and calls—were exchanged": channels named aside. */
+function afterDash(
+  sentence: ParsedSentence,
+  at: number,
+  found: Gathered,
+): number | undefined {
+  const close = sentence.chunks.findIndex(
+    (chunk, index) => index > at && chunk.kind === 'dash',
+  );
+  if (close < 0) return undefined;
+  for (let inner = at + 1; inner < close; inner++)
+    found.channels.push(...joinedContactNouns(sentence, inner));
+  return close + 1;
+}
+
+/** "Talks involving X", "mediated by X", "were held": the noun is told of on. */
+function afterVerb(
+  sentence: ParsedSentence,
+  at: number,
+  found: Gathered,
+): number | undefined {
+  const { chunks, mentions } = sentence;
+  const lemma = chunks[at]?.verb?.lemma ?? '';
+  const next = sentence.tokens[chunks[at + 1]?.from ?? -1]?.lower;
+  if (lemma === 'take' && next === 'place') return at + 2;
+  if (!continuesNoun(sentence, at)) return undefined;
+  if (lemma === 'involve' && mentions[at + 1] !== undefined) {
+    found.isBetween = true;
+    found.parties.push(...joinedRight(sentence, at + 1));
+    found.end = found.parties.at(-1)?.chunk ?? at;
+    return found.end + 1;
+  }
+  const isMediated =
+    /^(?:mediate|broker|facilitate|host|arrange|moderate)$/.test(lemma) &&
+    chunks[at + 1]?.word === 'by' &&
+    mentions[at + 2] !== undefined;
+  if (!isMediated) return at + 1;
+  const items = joinedRight(sentence, at + 2);
+  found.via.push(...items.map((item) => item.chunk));
+  found.end = items.at(-1)?.chunk ?? at;
+  return found.end + 1;
+}
+
+function afterPreposition(
+  sentence: ParsedSentence,
+  at: number,
+  kind: ContactNoun,
+  found: Gathered,
+): number | undefined {
+  const { chunks, mentions } = sentence;
+  const word = chunks[at]?.word ?? '';
+  const next = pastBoth(sentence, at + 1);
+  const items =
+    mentions[next] === undefined
+      ? []
+      : joinedRight(sentence, next, word === 'between').filter(
+          (item) => !isPublic(sentence, item.chunk),
+        );
+  const target = targetOf(word, kind);
+  if (target === undefined || items.length === 0)
+    return /^(?:noun|time)$/.test(chunks[next]?.kind ?? '')
+      ? next + 1
+      : undefined;
+  if (target === 'via') found.via.push(...items.map((item) => item.chunk));
+  else found[target].push(...items);
+  if (/^(?:between|among)$/.test(word)) found.isBetween = true;
+  found.end = items.at(-1)?.chunk ?? next;
+  return found.end + 1;
+}
+
+function pastBoth(sentence: ParsedSentence, at: number): number {
+  return sentence.chunks[at]?.kind === 'adverb' ? at + 1 : at;
+}
+
+function targetOf(
+  word: string,
+  kind: ContactNoun,
+): 'parties' | 'from' | 'to' | 'via' | 'by' | undefined {
+  if (/^(?:with|between|among)$/.test(word)) return 'parties';
+  if (word === 'through' || word === 'via') return 'via';
+  if (word === 'from') return 'from';
+  if (word === 'by') return 'by';
+  if (
+    word === 'to' &&
+    (kind.between === 'directed' || /^(?:call|unspecified)$/.test(kind.channel))
+  )
+    return 'to';
+  return undefined;
+}
+
+/** "The letter, seen by the paper, was sent": where it goes on. */
+function asideEnd(sentence: ParsedSentence, comma: number): number | undefined {
+  const { chunks } = sentence;
+  if (
+    chunks[comma + 1]?.verb?.form !== 'participle' &&
+    chunks[comma + 1]?.kind !== 'relative'
+  )
+    return undefined;
+  const close = chunks.findIndex(
+    (chunk, index) => index > comma && chunk.kind === 'comma',
+  );
+  if (close < 0 || close > comma + 10) return undefined;
+  return chunks[close + 1]?.verb?.passive === true ? close + 1 : undefined;
+}
+
+/** "Messages were passed to Y": a passive verb keeps telling of its subject. */
+function continuesNoun(sentence: ParsedSentence, at: number): boolean {
+  const group = sentence.chunks[at]?.verb;
+  if (group?.lemma === 'involve') return true;
+  if (
+    /^(?:begin|start|resume|happen|occur|continue|open)$/.test(
+      group?.lemma ?? '',
+    )
+  )
+    return true;
+  return group?.passive === true || group?.form === 'participle';
+}

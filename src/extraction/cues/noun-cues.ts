@@ -1,0 +1,151 @@
+import type { Channel } from '../../case';
+import { contactNounAt, phrasedChannels } from './channel-cues';
+import { endOfClause } from '../clauses/clause-end';
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import type { Item } from '../clauses/joined-phrases';
+import type { ContactNoun } from '../lexicons/contact-nouns';
+import { DOUBTFUL_NOUNS } from '../lexicons/contact-nouns';
+import type { Part } from '../lexicons/light-verbs';
+import type { Complements } from './noun-complements';
+import { complementsOf } from './noun-complements';
+import type { Governed } from './noun-governors';
+import { governedBy, ownersOf, partOf } from './noun-governors';
+import { stanceOfNoun } from '../stance/noun-stance';
+import type { Reading } from './readings';
+
+/** The contact that a noun tells of ("talks between X and Y"), if it does. */
+export function readingOfNoun(
+  sentence: ParsedSentence,
+  chunk: number,
+): Reading | undefined {
+  const noun = contactNounAt(sentence, chunk);
+  if (noun === undefined) return undefined;
+  const around = complementsOf(sentence, chunk, noun);
+  const owners = ownersOf(sentence, chunk);
+  const governed = governedBy(sentence, chunk);
+  const isBare =
+    around.parties.length === 0 &&
+    around.from.length === 0 &&
+    around.to.length === 0;
+  const isJoint =
+    isBare && noun.between === 'mutual' && areJoint(sentence, governed);
+  if (isBare && !isJoint && around.via.length === 0 && owners.length < 2)
+    return undefined;
+  if (DOUBTFUL_NOUNS.has(noun.noun) && isBare) return undefined;
+  const sides = sidesOf(sentence, noun, around, owners, governed);
+  if (sides === undefined) return undefined;
+  const stance = stanceOfNoun(sentence, chunk, governed, sides.part);
+  const phrased = phrasedChannels(
+    sentence,
+    chunk + 1,
+    endOfClause(sentence, chunk),
+  );
+  return {
+    cue: chunk,
+    verb: governed?.verb,
+    between: around.isBetween ? 'mutual' : noun.between,
+    channels: channelsFor(noun, around.channels, phrased.channels),
+    channelFrom: [chunk, ...phrased.at],
+    xs: sides.xs,
+    ys: sides.ys,
+    via: [...around.via, ...sides.via],
+    stance,
+    end: around.end,
+  };
+}
+
+/** "X and Y held talks": several subjects hold them with each other. */
+function areJoint(
+  sentence: ParsedSentence,
+  governed: Governed | undefined,
+): boolean {
+  if (
+    governed === undefined ||
+    !governed.isObject ||
+    governed.subjects.length < 2
+  )
+    return false;
+  const lemma = sentence.chunks[governed.verb]?.verb?.lemma ?? '';
+  return /^(?:hold|have|begin|start|resume|continue|conduct|conclude|finish|launch|open|restart|reopen|exchange)$/.test(
+    lemma,
+  );
+}
+
+function channelsFor(
+  noun: ContactNoun,
+  inside: readonly Channel[],
+  phrased: readonly Channel[],
+): readonly Channel[] {
+  const clear = [...inside, ...phrased].filter(
+    (channel) => channel !== noun.channel && channel !== 'unspecified',
+  );
+  const isVague = /^(?:message|unspecified|talk)$/.test(noun.channel);
+  return isVague && clear.length > 0 ? [...new Set(clear)] : [noun.channel];
+}
+
+type Sides = {
+  readonly xs: readonly number[];
+  readonly ys: readonly Item[];
+  readonly via: readonly number[];
+  readonly part: Part | undefined;
+};
+
+/** Who takes part, from the noun's own phrases and the verb that carries it. */
+function sidesOf(
+  sentence: ParsedSentence,
+  noun: ContactNoun,
+  around: Complements,
+  owners: readonly number[],
+  governed: Governed | undefined,
+): Sides | undefined {
+  const part = partOf(sentence, governed, around);
+  if (part === 'only wishes it') return undefined;
+  const xs = [
+    ...owners,
+    ...around.from.map((item) => item.chunk),
+    ...around.by.map((item) => item.chunk),
+  ];
+  if (noun.between === 'mutual') {
+    const ys = [...around.parties, ...around.to];
+    if (around.isBetween || xs.length > 0)
+      return {
+        xs,
+        ys,
+        via: part === 'mediates' ? (governed?.subjects ?? []) : [],
+        part,
+      };
+    if (part === undefined || governed === undefined) return undefined;
+    return { xs: governed.subjects, ys, via: [], part };
+  }
+  const ys = [...around.to, ...(around.isBetween ? around.parties : [])];
+  if (around.isBetween) return { xs, ys, via: [], part };
+  if (around.from.length > 0 && around.by.length > 0)
+    return {
+      xs: around.from.map((item) => item.chunk),
+      ys,
+      via: around.by.map((item) => item.chunk),
+      part,
+    };
+  if (
+    part === 'receives it' &&
+    xs.length > 0 &&
+    ys.length === 0 &&
+    governed !== undefined
+  )
+    return {
+      xs,
+      ys: governed.subjects.map((chunk) => ({ chunk, apart: false })),
+      via: [],
+      part,
+    };
+  if (part === 'receives it' && xs.length === 0) return undefined;
+  if (xs.length > 0)
+    return { xs, ys: [...ys, ...around.parties], via: [], part };
+  if (part === undefined || governed === undefined) return undefined;
+  return {
+    xs: governed.subjects,
+    ys: [...ys, ...around.parties],
+    via: [],
+    part,
+  };
+}

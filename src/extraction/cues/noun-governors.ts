@@ -1,0 +1,129 @@
+import { mainSubjectAfter, subjectsOf } from '../clauses/subjects';
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { joinedLeft } from '../clauses/joined-phrases';
+import type { Part } from '../lexicons/light-verbs';
+import { LIGHT_VERBS } from '../lexicons/light-verbs';
+import type { Complements } from './noun-complements';
+
+/** Those before the noun: "Trump’s call", "US–Iran talks". */
+export function ownersOf(
+  sentence: ParsedSentence,
+  noun: number,
+): readonly number[] {
+  const { chunks, mentions } = sentence;
+  if (chunks[noun - 1]?.word !== '’s' || mentions[noun - 2] === undefined)
+    return [];
+  if (chunks[noun - 3]?.word === '-' && mentions[noun - 4] !== undefined)
+    return [noun - 4, noun - 2];
+  return joinedLeft(sentence, noun - 2);
+}
+
+/** The verb that carries a noun of contact, and how the noun hangs on it. */
+export type Governed = {
+  readonly verb: number;
+  /** The noun is the verb's object; otherwise an adverbial phrase beside it. */
+  readonly isObject: boolean;
+  readonly isSubject: boolean;
+  /** The word that opens the adverbial phrase. */
+  readonly opener: string;
+  readonly subjects: readonly number[];
+};
+
+/** The verb that a noun of contact hangs on, and in which way. */
+export function governedBy(
+  sentence: ParsedSentence,
+  noun: number,
+): Governed | undefined {
+  const { chunks } = sentence;
+  let at = noun - 1;
+  if (chunks[at]?.word === '’s')
+    at = chunks[at - 2]?.word === '-' ? noun - 5 : noun - 3;
+  let opener = '';
+  for (; at >= Math.max(0, noun - 24); at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'verb') {
+      if (chunk.verb?.lemma === 'be' && opener === '') return undefined;
+      return {
+        verb: at,
+        isObject: opener === '',
+        isSubject: false,
+        opener,
+        subjects: subjectsOf(sentence, at),
+      };
+    }
+    if (
+      chunk?.kind === 'preposition' &&
+      (opener === '' || (opener === 'of' && chunk.word === 'ahead'))
+    )
+      opener = chunk.word;
+    else if (chunk?.kind === 'subordinator') {
+      if (at === noun - 1 || opener === '') opener = chunk.word;
+    } else if (
+      chunk?.kind === 'stop' ||
+      chunk?.kind === 'relative' ||
+      chunk?.kind === 'quotation'
+    )
+      break;
+    else if (
+      chunk?.kind === 'noun' &&
+      opener === '' &&
+      sentence.mentions[at] !== undefined &&
+      chunks[at + 1]?.kind !== 'and'
+    )
+      return undefined;
+  }
+  if (opener === '') return subjectGovernor(sentence, noun);
+  const subjects = mainSubjectAfter(sentence, noun);
+  const verb = chunks.findIndex(
+    (chunk, index) =>
+      index > noun && chunk.kind === 'verb' && chunk.verb?.form === 'finite',
+  );
+  return verb < 0
+    ? undefined
+    : { verb, isObject: false, isSubject: false, opener, subjects };
+}
+
+function subjectGovernor(
+  sentence: ParsedSentence,
+  noun: number,
+): Governed | undefined {
+  const verb = sentence.chunks.findIndex(
+    (chunk, index) =>
+      index > noun && chunk.kind === 'verb' && chunk.verb?.form === 'finite',
+  );
+  if (verb < 0) return undefined;
+  return { verb, isObject: false, isSubject: true, opener: '', subjects: [] };
+}
+
+/** What the subject of the governing verb is in the contact. */
+export function partOf(
+  sentence: ParsedSentence,
+  governed: Governed | undefined,
+  around: Complements,
+): Part | undefined {
+  if (governed === undefined || governed.isSubject) return undefined;
+  const group = sentence.chunks[governed.verb]?.verb;
+  const parts = LIGHT_VERBS.get(group?.lemma ?? '') ?? [];
+  if (governed.isObject) {
+    if (
+      parts.includes('receives it') &&
+      (around.from.length > 0 || parts.length === 1)
+    )
+      return 'receives it';
+    return parts[0];
+  }
+  if (governed.opener === 'for' && parts.includes('only wishes it'))
+    return 'only wishes it';
+  if (/^(?:about|of|against|than)$/.test(governed.opener))
+    return parts.includes('takes part') && governed.opener === 'of'
+      ? undefined
+      : undefined;
+  if (
+    /^(?:in|during|at|after|following|on|by|for|to|into|from|through|over|before|ahead|since|until|while|via|as|within|amid|out|off|up)$/.test(
+      governed.opener,
+    )
+  ) {
+    return 'takes part';
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+import { entriesOf, wordsOf } from './word-list';
+
+/** Named bodies that news text often calls by one word: name | other names. */
+export const KNOWN_BODIES: ReadonlyMap<string, string> = new Map(
+  entriesOf(`
+    African Union|AU, al-Qaeda|al-Qaida Al-Qaeda Al_Qaeda Al_Qaida, Amnesty International|Amnesty
+    ASEAN, CENTCOM, CIA, Coalition, Congress, Daesh|ISIS ISIL IS Islamic_State, ELN, EU|European_Union
+    European Commission, FARC, Fatah, FBI, FSB, G7, G20, GRU, Hamas, Hezbollah|Hizbollah Hizbullah Hezbullah
+    Houthis|Ansar_Allah, IAEA, ICC, IDF, IMF, IRA, IRGC, Islamic Jihad, Kremlin, KGB, M23
+    Knesset, MI5, MI6, Mossad, Muslim Brotherhood, NATO|Nato, NSA, OPEC, Parliament, Pentagon
+    PKK, PLO, PMF, Red Cross|ICRC, SDF, Security Council, Senate, Shin Bet, SNC, State Department
+    Taliban, Treasury, Turks, UN|U.N. United_Nations, UNHCR, UNICEF, UNRWA, Wagner, WHO, World Bank
+    WTO, YPG, Sinn Féin, DUP, Brexit Party, Bundestag, Duma, Foreign Office|FCO FCDO
+  `).flatMap((entry) => {
+    const [name = '', aliases = ''] = entry.split('|');
+    const others = aliases.split(' ').filter(Boolean);
+    return [name, ...others].map(
+      (each) => [each.replaceAll('_', ' ').toLowerCase(), name] as const,
+    );
+  }),
+);
+
+/** Last words of names that make them a body's, not a person's. */
+export const BODY_NAME_ENDINGS = wordsOf(`
+  academy, administration, agency, airlines, alliance, army, assembly, association
+  authority, bank, battalion, board, brigade, brigades, brotherhood, bureau, cabinet, center, centre
+  chamber, church, club, coalition, college, command, commission, committee
+  company, conference, confederation, congress, convention, corp, corp., corporation, corps, council
+  court, delegation, department, directorate, division, embassy, executive, fbi, federation, force, forces
+  foundation, front, fund, government, group, guard, guards, headquarters, house, inc, inc.
+  initiative, institute, intelligence, international, jihad, ltd, ltd., league, legion, mission, ministry
+  mission, mosque, movement, nations, network, observatory, office, opposition, organisation
+  organization, palace, parliament, partnership, party, police, quartet, regiment
+  resistance, secretariat, senate, service, services, society, squad, staff, state, states, synod
+  treasury, tribunal, trust, union, unit, university, watch, airways, llc, plc, gmbh
+  fleet, navy, marines, security, soldiers, troops, partners, team, ministers
+`);
+
+/** Names that stand for places only, after which nobody is called. */
+export const PLACE_WORDS = wordsOf(`
+  airport, avenue, bay, beach, boulevard, bridge, camp, canal, city, coast, county
+  desert, district, field, garden, gate, governorate, gulf, heights, highway
+  hill, hills, hospital, hotel, island, islands, lake, mount, mountain
+  mountains, museum, ocean, park, peninsula, port, prison, province, region
+  river, road, sea, square, strait, street, strip, territory, tower, town, valley
+  village, bank, west bank, airfield, base, hall, resort, stadium, ranch, cathedral
+  site, heritage site, monument, memorial, square, complex, centre court, cemetery, border, crossing, checkpoint
+`);

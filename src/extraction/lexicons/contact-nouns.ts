@@ -1,0 +1,146 @@
+import { entriesOf } from './word-list';
+import type { Channel } from '../../case';
+
+/** A noun of contact, as "talks" or "letter" is. */
+export type ContactNoun = {
+  readonly channel: Channel;
+  /** *mutual*: between or with others. *directed*: from one to another. */
+  readonly between: 'mutual' | 'directed';
+};
+
+const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
+  {
+    channel: 'meeting',
+    between: 'mutual',
+    nouns: `
+      meeting, meetings, summit, summits, sit-down, sit-downs, tete-a-tete
+      tête-à-tête, audience, get-together, rendezvous, encounter
+      encounters, roundtable, trilateral, bilateral, bilaterals
+    `,
+  },
+  {
+    channel: 'talk',
+    between: 'mutual',
+    nouns: `
+      talks, negotiations, negotiation, discussions, discussion, conversation
+      conversations, consultations, consultation, dialogue, dialogues
+      dialog, chat, chats, parley, deliberations, exchange of views
+      exchanges of views, debate, tour of talks
+    `,
+  },
+  {
+    channel: 'call',
+    between: 'mutual',
+    nouns: `
+      phone call, phone calls, telephone call, telephone calls
+      telephone conversation, telephone conversations, phone conversation
+      phone conversations, video call, video calls, conference call
+      conference calls, videoconference, video conference, teleconference
+      call, calls, phone talks, telephone talks
+    `,
+  },
+  {
+    channel: 'text',
+    between: 'directed',
+    nouns: `
+      text message, text messages, texts, whatsapp message, whatsapp messages
+      text, signal messages, sms
+    `,
+  },
+  {
+    channel: 'letter',
+    between: 'directed',
+    nouns: `letter, letters, diplomatic note, diplomatic cable, cable, cables`,
+  },
+  {
+    channel: 'message',
+    between: 'directed',
+    nouns: `
+      message, messages, note, notes, memo, email, emails, e-mail, e-mails
+      communique, telegram, telegrams, correspondence, missive
+      missives, voicemail, voice mail, voice message
+    `,
+  },
+  {
+    channel: 'unspecified',
+    between: 'mutual',
+    nouns: `
+      contact, contacts, communication, communications, backchannel
+      back channel, back-channel, backchannels, back channels, channel
+      channels, line of communication, lines of communication, interactions
+      interaction, exchanges, exchange
+    `,
+  },
+];
+
+/** Nouns of contact, by the words as they stand, in lower case. */
+export const CONTACT_NOUNS: ReadonlyMap<string, ContactNoun> = new Map(
+  LISTS.flatMap(({ nouns, channel, between }) =>
+    entriesOf(nouns).map((noun) => [noun, { channel, between }] as const),
+  ),
+);
+
+/** Nouns of contact that mean something else more often than not. */
+export const DOUBTFUL_NOUNS: ReadonlySet<string> = new Set(
+  entriesOf(
+    'call, calls, text, texts, note, notes, exchange, exchanges, channel, channels, debate, cable, cables, audience, encounter, encounters',
+  ),
+);
+
+/** Things that are passed on from one to another, beside nouns of contact. */
+export const MESSAGE_NOUNS: ReadonlySet<string> = new Set(
+  entriesOf(`
+    answer, answers, appeal, assurances, assurance, counteroffer
+    counterproposal, counter-proposal, demands, documents, draft, feedback
+    greetings, guarantees, information, intelligence, invitation, invitations
+    list, message, messages, news, offer, offers, plan, position, proposal
+    proposals, reply, replies, request, requests, response, responses, terms
+    text, ultimatum, update, updates, warning, warnings, word, words, report
+    reports, dossier, transcript, views, thoughts, regards
+    ideas, questions, tip, tips, details, heads-up, call, ring
+  `),
+);
+
+/** What can be listened to or read by a third party. */
+export const TAPPED_THINGS: ReadonlySet<string> = new Set(
+  entriesOf(`
+    call, calls, cables, chatter, communication, communications, conversation
+    conversations, correspondence, discussion, discussions, email, emails, line
+    lines, mail, message, messages, mobile, phone, phones, radio, signals, telephone
+    telephones, text, texts, traffic, transmissions, meetings, meeting, talks, letters
+  `),
+);
+
+/** How a contact was made, where a phrase says it ("by phone"). */
+export const CHANNEL_PHRASES: ReadonlyMap<string, Channel> = new Map(
+  (
+    [
+      [
+        'call',
+        'by phone, by telephone, on the phone, over the phone, via phone, by video link, via video link, by video, via video, on the telephone, over the telephone, via telephone, via zoom, on zoom, over zoom, by videoconference, via videoconference, via video conference, by video conference, on a call, on the call, during the call, in the call, on speakerphone, via skype, by video-link',
+      ],
+      [
+        'text',
+        'by text, via text, by text message, via text message, in a text, in a text message, in text messages, via whatsapp, on whatsapp, over whatsapp, by whatsapp, via signal, over signal, on signal, on telegram, via telegram, via sms, by sms, in texts',
+      ],
+      [
+        'letter',
+        'in a letter, by letter, by post, in writing, in a written note, in letters',
+      ],
+      [
+        'message',
+        'by email, via email, in an email, by e-mail, in emails, in a message, in a note, in a memo, over email',
+      ],
+      [
+        'meeting',
+        'in person, face to face, face-to-face, one-on-one, at the meeting, during the meeting, in the meeting, at a meeting, during a meeting, in a meeting, over lunch, over dinner, over breakfast, over coffee, over tea, behind closed doors',
+      ],
+      [
+        'talk',
+        'in private, privately, during talks, in talks, in the talks, during the talks, in a conversation, during a conversation, at the talks, in conversations, during the conversation',
+      ],
+    ] as const
+  ).flatMap(([channel, phrases]) =>
+    entriesOf(phrases).map((phrase) => [phrase, channel] as const),
+  ),
+);

@@ -1,0 +1,76 @@
+import { wordsOf } from './word-list';
+
+/**
+ * Offices and titles that stand before a name or for their holder ("the
+ * foreign minister"). Written in lower case; they match any case.
+ */
+export const OFFICES = wordsOf(`
+  acting president, admiral, ambassador, archbishop, army chief, army commander
+  attorney general, ayatollah, baroness, bishop, brigadier, brigadier general
+  captain, cardinal, ceo, chair, chairman, chairwoman, chancellor, chief executive
+  chief executive officer, chief mediator, chief negotiator, chief of staff, chief rabbi
+  chief prosecutor, colonel, commander, commissioner, congressman, congresswoman
+  consul, consul general, corporal, count, countess, crown prince, dame, defence chief
+  defence minister, defence secretary, defense chief, defense minister
+  defense secretary, deputy chief, deputy foreign minister, deputy minister
+  deputy president, deputy prime minister, deputy secretary, director, director general
+  director-general, doctor, economy minister, emir, energy minister, envoy
+  energy secretary, finance minister, first deputy prime minister, first lady
+  first minister, first vice president, foreign affairs minister, foreign minister
+  foreign policy chief, foreign secretary, general, general secretary, governor
+  grand mufti, health minister, health secretary, high commissioner
+  high representative, home minister, home secretary, imam, intelligence chief
+  intelligence minister, interior minister, interior secretary, justice minister
+  justice secretary, king, leader, lieutenant, lieutenant colonel
+  lieutenant general, lord, major, major general, mayor, military chief, minister
+  minister of state, monsignor, national security adviser, national security advisor
+  negotiator, oil minister, opposition leader, party leader, patriarch, permanent representative
+  pope, premier, president, president-elect, press secretary, prime minister
+  prime minister-designate, prince, princess, professor, queen, rabbi
+  rear admiral, reverend, secretary, secretary general, secretary of defence
+  secretary of defense, secretary of state, secretary of the treasury
+  secretary-general, security chief, security minister, senator, sergeant, sheikh, shaikh
+  sheik, sir, speaker, special adviser, special envoy, special representative
+  spokesman, spokesperson, spokeswoman, spy chief, staff sergeant, state secretary
+  strategic affairs minister, sultan, supreme leader, tourism minister, trade minister
+  trade representative, trade secretary, transport minister, treasury secretary
+  under secretary, undersecretary, vice chairman, vice president, vice-president
+  vice admiral, vice premier, chargé d'affaires, charge d'affaires, representative
+  congresswoman, head, chief, adviser, advisor, mediator, coordinator, deputy
+  founder, co-founder, owner, boss, co-chair, top diplomat, chief diplomat, chief spokesman
+  first secretary, general staff, police chief, lawyer, attorney, aide
+  businessman, activist, tycoon, billionaire, financier, ally, confidant, son-in-law
+  father, mother, brother, sister, son, daughter, wife, husband, widow, uncle, cousin
+  right-hand-man, right-hand man, correspondent, reporter, journalist, analyst
+  lawmaker, mp, diplomat, official, commander-in-chief, statesman, politician
+  whistleblower, hostage, spymaster, fixer, dictator, strongman, premier-designate
+  counterpart, prosecutor, judge, justice, detective, author, agent, officer, negotiators
+`);
+
+/** Short titles of address. */
+export const HONORIFICS = wordsOf(`
+  mr, mr., mrs, mrs., ms, ms., miss, dr, dr., prof, prof., sir, dame, lord
+  lady, gen, gen., col, col., lt, lt., sgt, sgt., maj, maj., capt, capt., sen
+  sen., rep, rep., gov, gov., adm, adm., st, st., spc, spc., cpl, cpl., rev
+  rev., hon, hon., brig, brig., madam, mme, monsieur, cmdr, cmdr., pvt, pvt.
+  pfc, pres, pres., amb, amb.
+`);
+
+/** Honorifics and offices that tell a man or a woman. */
+export const HER_TITLES = wordsOf(`
+  mrs, mrs., ms, ms., miss, dame, lady, madam, mme, queen, princess, chairwoman
+  congresswoman, spokeswoman, businesswoman, baroness, first lady, mother
+  sister, daughter, wife, widow, aunt
+`);
+/** Titles of men. */
+export const HIS_TITLES = wordsOf(`
+  mr, mr., sir, lord, king, prince, chairman, congressman, spokesman, pope
+  businessman, father, brother, son, husband, uncle, sheikh, emir, sultan, imam
+  ayatollah, bishop, archbishop, cardinal, monsignor, rabbi
+`);
+
+/** Small words inside names of persons. */
+export const PARTICLES = wordsOf(`
+  al, al-, bin, ibn, ben, bint, abu, abdul, abd, abdel, el, von, van, der, den, de, da, di
+  del, della, dos, du, la, le, ter, ten, zu, ould, st, mac, umm, ul, ur, y
+`);

@@ -1,0 +1,41 @@
+import { wordsOf } from './word-list';
+
+/** News outlets and those who speak for them, in lower case. */
+export const OUTLETS = wordsOf(`
+  abc, abc news, afp, agence france-presse, al arabiya, al hadath, al jazeera, al mayadeen, al-arabiya
+  al-jazeera, al-monitor, anadolu, ap, associated press, the associated press
+  asharq al-awsat, axios, bbc, bbc news, bloomberg, bloomberg news, business insider, buzzfeed
+  cbs, cbs news, channel 12, channel 13, channel 4, channel 4 news, cnbc, cnn, daily beast, der spiegel
+  deutsche welle, dpa, el mundo, el país, euronews, financial times, foreign policy, fortune
+  fox, fox news, france 24, france24, globo, guardian, haaretz, huffpost, i24, independent
+  interfax, itv, itv news, izvestia, jerusalem post, kan, kyiv independent, la repubblica, le figaro
+  le monde, los angeles times, maariv, middle east eye, ms now, msnbc, national public radio, nbc
+  nbc news, new york post, new york times, new yorker, newsmax, newsweek, nhk, npr, pbs, politico
+  propublica, radio 4, reuters, ria, ria novosti, rt, semafor, sky, sky news, spiegel, tass
+  the atlantic, the bbc, the daily telegraph, the economist, the financial times, the guardian
+  the hill, the independent, the intercept, the journal, the mail, the national, the new york times
+  the observer, the post, the sun, the telegraph, the times, the times of israel
+  the wall street journal, the washington post, time, time magazine, times, times of israel
+  telegraph, ukrainska pravda, usa today, vanity fair, vice, vox, wall street journal
+  washington post, wsj, xinhua, yedioth ahronoth, ynet, yonhap, zeit, die zeit, bild, wion
+  dw, abc news, today programme, good morning america, meet the press, fox business, army radio
+  state television, state tv, state media, itar-tass, kyodo, pti, ani, dawn, irna, isna, mehr, tasnim, wafa, sana, spa, wam, petra, mena
+`);
+
+/** Those to whom one speaks in public: telling them is no contact. */
+export const AUDIENCE = wordsOf(`
+  reporter, reporters, journalist, journalists, press, media, newspaper
+  newspapers, magazine, broadcaster, broadcasters, correspondent
+  correspondents, outlet, outlets, station, channel, network, agency, interviewer
+  news agency, news conference, press conference, audience, crowd, viewers
+  readers, world, public, conference, television, radio, tv, programme
+  program, show, podcast, website, site, column, blog, rally, supporters
+  newsroom, daily, weekly, tribune, pool, briefing, listeners, fans, congregation, crowds, faithful, delegates
+`);
+
+/** Bodies before which one testifies: telling them is a statement, too. */
+export const FORMAL_AUDIENCE = wordsOf(`
+  lawmakers, mps, congress, senate, assembly, court, jury, tribunal, hearing, inquiry
+  house, knesset, committee, panel, council, forum, summit, session, parliament, nation
+  judge, senators, legislators, duma, bundestag, commons, delegates, security council
+`);

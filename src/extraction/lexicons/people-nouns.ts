@@ -1,0 +1,108 @@
+import { wordsOf } from './word-list';
+
+/** Nouns for one person, who may be left unnamed ("a senior official"). */
+export const PERSON_NOUNS = wordsOf(`
+  academic, activist, actor, adviser, advisor, agent, aide, ally, ambassador
+  analyst, assistant, associate, astronaut, athlete, attorney, aunt, author
+  banker, bishop, boss, brother, businessman, businesswoman, candidate, captain
+  cardinal, caller, captive, ceo, chair, chairman, chairwoman, chairperson
+  chairwoman, chancellor, chief, citizen, civilian, cleric, client, coach
+  colleague, colonel, commander, commissioner, confidant, congressman
+  congresswoman, consul, consultant, contractor, coordinator, co-ordinator
+  correspondent, councillor, counsel, counsellor, counterpart, cousin, critic
+  custodian, daughter, dealer, defector, defendant, delegate, deputy, designer
+  detective, developer, dictator, diplomat, director, dissident, doctor, donor
+  driver, economist, editor, emir, emissary, employee, employer, engineer
+  entrepreneur, envoy, executive, ex-president, expert, farmer, father, fighter
+  figure, financier, firefighter, fixer, founder, friend, general, go-between
+  governor, grandfather, grandmother, guard, guest, handler, head, historian
+  hostage, host, husband, imam, informant, inmate, insider, inspector
+  intermediary, interlocutor, interpreter, investigator, investor, journalist
+  judge, justice, king, lawmaker, lawyer, leader, legislator, liaison, lobbyist
+  magnate, manager, mayor, mediator, member, middleman, militant, minister
+  ministers, mogul, monarch, mother, mp, negotiator, neighbour, neighbor, nephew
+  niece, nurse, officer, official, oligarch, ombudsman, operative, opponent
+  organiser, organizer, owner, parent, parliamentarian, participant, partner
+  passenger, pastor, patient, patriarch, peacekeeper, performer, physician
+  pilot, player, policeman, policewoman, politician, pollster, pope, premier
+  president, president-elect, priest, prince, princess, principal, prisoner
+  producer, professor, prosecutor, protester, queen, rabbi, rapporteur
+  rebel, recruit, refugee, relative, reporter, representative, researcher
+  resident, rival, rival, sailor, scholar, scientist, secretary, senator, sergeant
+  sheikh, sister, soldier, son, source, speaker, spokesman, spokeswoman
+  spokesperson, spouse, spy, staffer, statesman, strategist, student, successor
+  sultan, superior, supporter, survivor, teacher, tourist, trader, translator
+  traveller, troop, tycoon, uncle, undersecretary, veteran, vice-president
+  victim, villager, volunteer, voter, warlord, whistleblower, widow, wife
+  witness, woman, man, boy, girl, child, person, worker, writer, counselor
+  strongman, predecessor, right-hand-man, right-hand, loyalist, elder, tribesman
+  youngster, trainer, customer, subordinate, attache, attaché, superintendent
+  banker, administrator, appointee, nominee, holder, alumnus, interviewer
+  co-founder, chargé, clerk, suspect, captor, abductor, plotter, hacker, informer, accomplice
+  correspondents, lieutenant, admiral, marshal, cabinet minister, crown prince
+`);
+
+/** Plurals of people that are not made with an -s. */
+export const PLURAL_PEOPLE = wordsOf(`
+  alumni, businessmen, businesspeople, businesswomen, children, clergy, clergymen
+  congressmen, councilmen, faithful, men, middlemen, people, personnel, police
+  policemen, spokesmen, staff, statesmen, tribesmen, troops, women, wives
+  congresswomen, spokespeople, servicemen, servicewomen, gunmen, next of kin
+  airmen, marines, parishioners, two men, both
+`);
+
+/** Plurals in -ers, -ors and the like that are no people. */
+export const NO_PEOPLE = wordsOf(`
+  answers, barriers, borders, bunkers, calendars, centers, chambers, chapters
+  characters, clusters, colors, committees, computers, containers, corners
+  corridors, counters, covers, customers-to-be, cylinders, degrees, disasters, doors
+  dollars, errors, factors, favors, figures, fees, filters, fingers, floors, folders
+  frontiers, gathers, guarantees, headquarters, helicopters, horrors, indicators
+  layers, letters, levers, markers, markers, matters, measures, meters, metres, mirrors, monitors
+  motors, newspapers, numbers, offers, orders, others, papers, parameters, pictures
+  pointers, posters, powers, printers, processors, quarters, reactors, registers, remainders
+  reminders, rivers, rockets, routers, rumors, sectors, sensors, servers, shelters
+  shoulders, showers, sweaters, tanks, tankers, theaters, theatres, towers, tractors
+  trailers, transfers, trees, triggers, vectors, viewers, waters, winters, wonders, terrors, trousers
+  boosters, launchers, trackers, fighters-bombers, bombers, destroyers, carriers, drivers-licence
+  employees-fees, refugees-camps, cancers, users-guide, boilers, copters, loopholes, procedures
+`);
+
+/** Nouns for bodies that can make contact, beside those with a name. */
+export const BODY_NOUNS = wordsOf(`
+  academy, administration, agency, airline, airlines, alliance, automaker, bakery, carmaker, carrier, chiefs, manufacturer, retailer, supplier, supermarket
+  hospital, alliance, allies, army, assembly, association
+  authorities, authority, bank, battalion, bloc, board, body, branch, brigade
+  bureau, business, businesses, cabinet, camp, caucus, cell, center, centre
+  chamber, charities, charity, church, club, coalition, command, commission
+  committee, community, companies, company, confederation, congress, consortium
+  consulate, contingent, cooperative, corporation, council, country, countries
+  court, crew, delegation, delegations, department, directorate, division
+  embassy, enterprise, faction, factions, families, family, federation, firm
+  firms, force, forces, foundation, fund, government, governments, group
+  groups, headquarters, house, household, inspectorate, institute, institution
+  institutions, junta, kremlin, leadership, leaderships, league, legislature, lobby
+  media, military, militia, militias, ministries, ministry, mission, mob
+  monarchy, movement, municipality, nation, nations, navy, network, ngo, ngos
+  nunciature, office, opposition, organisation, organisations, organization
+  organizations, outfit, panel, parliament, parties, party, police, presidency
+  press, quartet, regime, regiment, regulator, regulators, resistance, secretariat
+  sect, senate, service, services, side, sides, society, squad, startup, state
+  states, syndicate, taskforce, team, teams, tribe, tribes, tribunal, troika
+  trust, unit, union, unions, university, wing, watchdog, powers, power
+  vatican, mediators, clan, clans, cartel, gang, ministry of defence
+`);
+
+/** Words that count or gather those who follow "of". */
+export const GATHERING_NOUNS = wordsOf(`
+  array, bunch, couple, crowd, dozen, dozens, group, groups, handful, host
+  hundreds, line-up, majority, member, members, mix, number, pair, range
+  representatives, scores, selection, series, string, thousands, trio, variety
+  all, some, many, several, most, half, none, party, team, delegation, delegations
+`);
+
+/** Adverbs and adjectives of rank, kept as a speaker's seniority. */
+export const SENIORITY = wordsOf(`
+  chief, deputy, former, high-level, high-ranking, junior, leading, lead, low-level
+  mid-level, ranking, armed, direct, federal, foreign, formal, former, indirect, informal, local, national, regional, secret, western, private, official, retired, senior, top, veteran, top-ranking
+`);

@@ -1,0 +1,19 @@
+import { wordsOf } from './word-list';
+
+/** Regions and cities that are places and make no contact, in lower case. */
+export const PLACES = wordsOf(`
+  africa, aleppo, alaska, anchorage, amman, antalya, asia, atlanta, balkans, baltics, barcelona, basra, bethlehem
+  benghazi, boston, bosphorus, brooklyn, california, camp david, caribbean, caucasus, central asia, chicago
+  cisjordan, crimea, dallas, davos, dead sea, donbas, donetsk, dubai, east asia, east jerusalem, eastern europe
+  england, erbil, eritrea, europe, fallujah, florida, frankfurt, galilee, gaza, gaza city, gaza strip, geneva
+  gibraltar, golan heights, guantanamo, gulf, haifa, hamburg, hebron, helmand, hollywood, homs, hong kong, idlib
+  istanbul, jeddah, jenin, kandahar, karabakh, kashmir, kharkiv, khan younis, khan yunis, kherson, kirkuk
+  kursk, lahore, latin america, levant, los angeles, luhansk, lyon, manhattan, mar-a-lago, maghreb, mariupol
+  mecca, mediterranean, medina, middle east, milan, mosul, mumbai, munich, nablus, najaf, negev, new jersey
+  new york, new york city, nice, nagorno-karabakh, normandy, north africa, north america, northern ireland
+  odesa, odessa, pacific, palmyra, persian gulf, peshawar, rafah, raqqa, raqqah, red sea, sahel, saint petersburg
+  san francisco, scandinavia, scotland, sea of galilee, sharm el-sheikh, shanghai, siberia, sinai, sochi, south america
+  south china sea, southeast asia, st petersburg, st. petersburg, strasbourg, sydney, tel aviv, texas, tigray
+  transnistria, tulkarm, venice, wales, west, west bank, western europe, zaporizhzhia, zurich, zürich, oval office
+  camp, earth, internet, arctic, antarctica, atlantic, black sea, horn of africa, new orleans, miami, milan
+`);

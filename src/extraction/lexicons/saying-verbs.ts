@@ -1,0 +1,18 @@
+import { wordsOf } from './word-list';
+
+/** Verbs by which an article credits what it reports, by base form. */
+export const SAYING_VERBS = wordsOf(`
+  acknowledge, add, admit, allege, announce, argue, assert, believe, claim, comment
+  confirm, deny, disclose, explain, indicate, insist, maintain, note, recall
+  recount, remark, report, reveal, say, state, stress, suggest, tell, testify
+  think, warn, write, recall, declare, emphasise, emphasize, quote, suspect
+`);
+
+/** Words that join a report to its source. */
+export const SOURCE_PHRASES: readonly string[] = [
+  'according to',
+  'as reported by',
+  'as told by',
+  'citing',
+  'quoting',
+];

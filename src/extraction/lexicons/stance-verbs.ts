@@ -1,0 +1,98 @@
+import { entriesOf } from './word-list';
+import type { Stance } from '../../case';
+
+/**
+ * What a governing verb says of the contact that hangs on it ("plans to meet",
+ * "denied meeting"). *nothing*: the contact is only wished for by somebody
+ * else, demanded or imagined, so that nothing is claimed.
+ */
+export type Bearing = Stance | 'nothing';
+
+const LISTS: Readonly<Record<Bearing, string>> = {
+  asserted: `
+    able, appear, arrive, attend, begin, come, continue, end, fly, forced, get
+    go, have, help, keep, manage, pause, proceed, remember, return, spend, start
+    stop, succeed, take, travel, use, visit, welcome, gather, convene, join
+    recall, confirm, admit, acknowledge, reveal, disclose, regret, compel, oblige
+    resume, finish, head, cross, slip, sneak, rush, pleased, glad
+  `,
+  negated: `
+    avoid, bar, block, cancel, decline, deny, disavow, dismiss, fail, forget
+    neglect, omit, prevent, rebuff, refuse, refute, reject, rule, scrap, shun
+    skip, snub, spurn, unable, unwilling, ban, abstain, refrain, stop short
+    decline, ignore
+  `,
+  alleged: `
+    accuse, allege, believe, blame, charge, claim, imply, insinuate, report
+    rumour, rumor, seem, speculate, suspect, think, suggest, presume, understand
+    assume, say
+  `,
+  planned: `
+    agree, aim, announce, anticipate, arrange, commit, confirmed, decide
+    determine, due, expect, intend, look, offer, plan, poise, pledge, prepare
+    promise, ready, scheduled, schedule, set, slate, slated, vow, willing, wait
+    await, hope, want, wish, postpone, delay, invite, likely, poised, eager
+    keen, plot, design, agreed, undertake, opt, choose, threaten
+  `,
+  attempted: `
+    attempt, bid, scramble, seek, strive, struggle, try, work, labour, effort
+  `,
+  nothing: `
+    advise, allow, appeal, ask, authorise, authorize, beg, call, challenge
+    consider, contemplate, dare, debate, demand, encourage, explore, force
+    implore, instruct, need, order, permit, persuade, press, push, recommend
+    require, suggest, tell, urge, weigh, favour, favor, oppose, support
+    mull, propose, discuss, reluctant, supposed, warn, fear, convince
+    supposed, dream, lobby, plead, pressure, prompt, imagine, better
+  `,
+};
+
+/** Governing verbs and adjectives, by base form, and what they bear. */
+export const BEARINGS: ReadonlyMap<string, Bearing> = new Map(
+  (Object.keys(LISTS) as Bearing[]).flatMap((bearing) =>
+    entriesOf(LISTS[bearing]).map((word) => [word, bearing] as const),
+  ),
+);
+
+/** Adjectives that take an infinitive, as "is due to meet" does. */
+export const PREDICATES: ReadonlySet<string> = new Set(
+  entriesOf(`
+    able, due, eager, glad, keen, likely, pleased, poised, ready, reluctant
+    scheduled, set, slated, supposed, unable, unlikely, unwilling, willing
+  `),
+);
+
+/** Verbs whose object, not their subject, does what the infinitive says. */
+export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
+  entriesOf(`
+    accuse, advise, allow, appoint, ask, authorise, authorize, beg, convince, direct
+    dispatch, encourage, expect, force, instruct, invite, order, permit
+    persuade, press, push, send, summon, task, tell, urge, want, warn, assign
+    designate, name, enable, help, suspect, believe, charge, hire, use
+  `),
+);
+
+/** Words beside a verb that make what it says a mere allegation. */
+export const HEDGES: ReadonlySet<string> = new Set(
+  entriesOf(`
+    allegedly, apparently, reportedly, supposedly, purportedly, rumoured
+    rumored, ostensibly, possibly, presumably
+  `),
+);
+
+/** Adjectives before a noun of contact that bear on its stance. */
+export const NOUN_BEARINGS: ReadonlyMap<string, Bearing> = new Map([
+  ...entriesOf(
+    'planned, upcoming, scheduled, forthcoming, expected, coming, imminent, future, proposed, prospective, anticipated, eventual',
+  ).map((word) => [word, 'planned'] as const),
+  ...entriesOf(
+    'alleged, reported, supposed, purported, suspected, apparent, rumoured, rumored',
+  ).map((word) => [word, 'alleged'] as const),
+  ...entriesOf('cancelled, canceled, aborted, no, scrapped, abortive').map(
+    (word) => [word, 'negated'] as const,
+  ),
+  ...entriesOf('possible, potential, hypothetical, any, further, more').map(
+    (word) => [word, 'nothing'] as const,
+  ),
+  ...entriesOf('attempted').map((word) => [word, 'attempted'] as const),
+]);

@@ -1,0 +1,114 @@
+import type { Chunk } from './chunks';
+import {
+  bodyNamed,
+  countryNamed,
+  countryOfAdjective,
+} from '../actors/gazetteer';
+import {
+  CONTACT_NOUNS,
+  MESSAGE_NOUNS,
+  TAPPED_THINGS,
+} from '../lexicons/contact-nouns';
+import type { Token } from '../words/tokens';
+
+/**
+ * Parts a noun of contact from those whose contact it is, so that they can be
+ * found: "Trump’s | call", "his | talks", "Israeli | talks with",
+ * "Israel | - | Hamas | talks".
+ */
+export function withOwnersApart(
+  chunks: readonly Chunk[],
+  tokens: readonly Token[],
+): Chunk[] {
+  return chunks.flatMap((chunk, index) => {
+    if (chunk.kind !== 'noun' || !endsInContact(tokens, chunk)) return [chunk];
+    return (
+      ownedByName(chunk, tokens) ??
+      ownedByPronoun(chunk, tokens) ??
+      betweenTwo(chunk, tokens) ??
+      ownedByPeople(chunk, tokens, chunks[index + 1]) ?? [chunk]
+    );
+  });
+}
+
+function endsInContact(tokens: readonly Token[], chunk: Chunk): boolean {
+  const last = tokens[chunk.to - 1]?.lower ?? '';
+  return (
+    CONTACT_NOUNS.has(last) ||
+    MESSAGE_NOUNS.has(last) ||
+    TAPPED_THINGS.has(last)
+  );
+}
+
+function ownedByName(
+  chunk: Chunk,
+  tokens: readonly Token[],
+): Chunk[] | undefined {
+  for (let at = chunk.to - 2; at > chunk.from; at--)
+    if (tokens[at]?.tag === 'possessive')
+      return [
+        { ...chunk, to: at },
+        { kind: 'mark', from: at, to: at + 1, word: '’s' },
+        { ...chunk, from: at + 1 },
+      ];
+  return undefined;
+}
+
+function ownedByPronoun(
+  chunk: Chunk,
+  tokens: readonly Token[],
+): Chunk[] | undefined {
+  const first = tokens[chunk.from];
+  if (!/^(?:his|her|its|their|our)$/.test(first?.lower ?? '')) return undefined;
+  return [
+    { ...chunk, to: chunk.from + 1 },
+    { kind: 'mark', from: chunk.from + 1, to: chunk.from + 1, word: '’s' },
+    { ...chunk, from: chunk.from + 1 },
+  ];
+}
+
+/** "Israel-Hamas talks": both names, joined by a hyphen, take part. */
+function betweenTwo(
+  chunk: Chunk,
+  tokens: readonly Token[],
+): Chunk[] | undefined {
+  for (let at = chunk.from + 1; at < chunk.to - 2; at++) {
+    if (!/^[-–]$/.test(tokens[at]?.text ?? '')) continue;
+    const start = tokens.findIndex(
+      (token, index) => index >= chunk.from && token.tag === 'name',
+    );
+    if (start < 0 || start >= at || tokens[at + 1]?.tag !== 'name')
+      return undefined;
+    return [
+      { ...chunk, from: start, to: at },
+      { kind: 'and', from: at, to: at + 1, word: '-' },
+      { ...chunk, from: at + 1, to: at + 2 },
+      { kind: 'mark', from: at + 2, to: at + 2, word: '’s' },
+      { ...chunk, from: at + 2 },
+    ];
+  }
+  return undefined;
+}
+
+function ownedByPeople(
+  chunk: Chunk,
+  tokens: readonly Token[],
+  next: Chunk | undefined,
+): Chunk[] | undefined {
+  if (next?.word !== 'with') return undefined;
+  for (let at = chunk.from; at < chunk.to - 1; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.tag !== 'name') continue;
+    const isPeople =
+      countryOfAdjective(token.text) ??
+      countryNamed(token.text) ??
+      bodyNamed(token.text);
+    if (isPeople === undefined) continue;
+    return [
+      { ...chunk, from: at, to: at + 1, word: 'people' },
+      { kind: 'mark', from: at + 1, to: at + 1, word: '’s' },
+      { ...chunk, from: at + 1 },
+    ];
+  }
+  return undefined;
+}

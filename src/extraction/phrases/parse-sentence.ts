@@ -1,0 +1,109 @@
+import type { Span } from '../../text';
+import { chunksOf } from './chunks';
+import type { Chunk } from './chunks';
+import type { ParsedSentence } from './parsed-sentence';
+import {
+  countryNamed,
+  countryOfAdjective,
+  bodyNamed,
+} from '../actors/gazetteer';
+import type { Mention } from '../actors/mention';
+import { mentionIn } from '../actors/noun-phrases';
+import { withOfPhrases } from './of-phrases';
+import { withOwnersApart } from './owner-phrases';
+import type { KnownNames } from '../words/tagging';
+import { tagTokens } from '../words/tagging';
+import { timePhrasesOf } from './time-phrases';
+import type { Token } from '../words/tokens';
+import { tokensOf } from '../words/tokens';
+
+/** Reads the grammar of one sentence: words, chunks, and who is named. */
+export function parsedSentence(
+  text: string,
+  sentence: Span,
+  names: KnownNames,
+): ParsedSentence {
+  const tokens = tokensOf(text, sentence);
+  tagTokens(tokens, names);
+  const times = timePhrasesOf(text, sentence);
+  const isTime = (token: Token): boolean =>
+    times.some((time) => time.start <= token.start && token.end <= time.end);
+  const plain = chunksOf(tokens, times.length === 0 ? () => false : isTime);
+  const chunks = withOwnersApart(withOfPhrases(plain, tokens), tokens);
+  const mentions = chunks.map((chunk, index) => {
+    if (chunk.word !== 'shared') return mentionAt(tokens, chunk);
+    return sharedMention(tokens, chunk, chunks[index + 2]);
+  });
+  return { start: sentence.start, end: sentence.end, tokens, chunks, mentions };
+}
+
+function mentionAt(
+  tokens: readonly Token[],
+  chunk: Chunk,
+): Mention | undefined {
+  if (chunk.kind !== 'noun') return undefined;
+  if (chunk.word === 'people') return peopleMention(tokens, chunk);
+  if (chunk.to === chunk.from + 1) {
+    const pronoun = possessivePronoun(tokens[chunk.from]?.lower ?? '');
+    if (pronoun !== undefined)
+      return {
+        kind: 'pronoun',
+        from: chunk.from,
+        to: chunk.to,
+        name: pronoun,
+        actorKind: 'person',
+        isDefinite: true,
+        isPlural: pronoun === 'they',
+        isNew: false,
+      };
+  }
+  return mentionIn(tokens, chunk);
+}
+
+/** "Russian and Ukrainian negotiators": the first adjective’s negotiators. */
+function sharedMention(
+  tokens: readonly Token[],
+  chunk: Chunk,
+  next: Chunk | undefined,
+): Mention | undefined {
+  const noun = next && mentionAt(tokens, next);
+  const country = countryOfAdjective(tokens[chunk.to - 1]?.text ?? '');
+  if (noun === undefined || country === undefined) return undefined;
+  return { ...noun, from: chunk.from, to: chunk.to, of: country };
+}
+
+function possessivePronoun(lower: string): string | undefined {
+  switch (lower) {
+    case 'his':
+      return 'he';
+    case 'her':
+      return 'she';
+    case 'its':
+      return 'it';
+    case 'their':
+      return 'they';
+    default:
+      return undefined;
+  }
+}
+
+/** "Israeli talks with …": the adjective stands for the government. */
+function peopleMention(
+  tokens: readonly Token[],
+  chunk: Chunk,
+): Mention | undefined {
+  const text = tokens[chunk.from]?.text ?? '';
+  const country = countryOfAdjective(text) ?? countryNamed(text);
+  const name = country ?? bodyNamed(text);
+  if (name === undefined) return undefined;
+  return {
+    kind: 'named',
+    from: chunk.from,
+    to: chunk.to,
+    name,
+    actorKind: country === undefined ? 'organisation' : 'government',
+    isDefinite: false,
+    isPlural: false,
+    isNew: false,
+  };
+}

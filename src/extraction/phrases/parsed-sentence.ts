@@ -1,0 +1,13 @@
+import type { Chunk } from './chunks';
+import type { Mention } from '../actors/mention';
+import type { Token } from '../words/tokens';
+
+/** A sentence with its grammar: words, chunks, and whom the chunks name. */
+export type ParsedSentence = {
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  readonly chunks: readonly Chunk[];
+  /** By chunk index; empty where a chunk names nobody. */
+  readonly mentions: readonly (Mention | undefined)[];
+};

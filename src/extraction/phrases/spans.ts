@@ -1,0 +1,23 @@
+import type { Span } from '../../text';
+import type { ParsedSentence } from './parsed-sentence';
+
+/** A name stands without its titles; a description with all its words. */
+export function mentionSpan(sentence: ParsedSentence, chunk: number): Span {
+  const mention = sentence.mentions[chunk];
+  const first = mention && sentence.tokens[mention.from];
+  const last = mention && sentence.tokens[mention.to - 1];
+  if (mention?.kind !== 'named' || first === undefined || last === undefined)
+    return spanOf(sentence, chunk);
+  return { start: first.start, end: last.end };
+}
+
+/** A chunk’s stretch of the article’s text. */
+export function spanOf(sentence: ParsedSentence, chunk: number): Span {
+  const found = sentence.chunks[chunk];
+  const first = found && sentence.tokens[found.from];
+  const last = found && sentence.tokens[found.to - 1];
+  return {
+    start: first?.start ?? sentence.start,
+    end: last?.end ?? sentence.end,
+  };
+}

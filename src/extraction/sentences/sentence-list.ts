@@ -1,0 +1,62 @@
+import type { Span } from '../../text';
+import { sentencesOf } from '../../text';
+
+/** Longest stretch that is split into sentences at once: keeps time linear. */
+const STRETCH = 4_000;
+/** Longest sentence that is read; longer ones are lists, tables or noise. */
+const LONGEST = 1_200;
+
+/**
+ * The sentences of an article's body, cut where a line or a sentence would be
+ * so long that reading it at once would cost more than in proportion.
+ */
+export function readableSentences(text: string, body: Span): Span[] {
+  const sentences: Span[] = [];
+  for (const stretch of stretchesOf(text, body))
+    for (const sentence of sentencesOf(text, stretch))
+      sentences.push(...shortened(text, sentence));
+  return sentences;
+}
+
+/** Cuts a text at line ends, and long lines after a full stop or a space. */
+function stretchesOf(text: string, body: Span): Span[] {
+  const stretches: Span[] = [];
+  let start = body.start;
+  while (start < body.end) {
+    const least = Math.min(body.end, start + STRETCH);
+    const end = least >= body.end ? body.end : cutBefore(text, start, least);
+    stretches.push({ start, end });
+    start = end;
+  }
+  return stretches;
+}
+
+function cutBefore(text: string, start: number, least: number): number {
+  const window = text.slice(start, least);
+  const line = window.lastIndexOf('\n');
+  if (line > 0) return start + line + 1;
+  const stop = Math.max(window.lastIndexOf('. '), window.lastIndexOf('.” '));
+  if (stop > 0) return start + stop + 2;
+  const space = window.lastIndexOf(' ');
+  return space > 0 ? start + space + 1 : wholeCharacter(text, least);
+}
+
+/** Never parts the two halves of a character outside the basic plane. */
+function wholeCharacter(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff ? at + 1 : at;
+}
+
+function shortened(text: string, sentence: Span): Span[] {
+  if (sentence.end - sentence.start <= LONGEST) return [sentence];
+  const parts: Span[] = [];
+  let start = sentence.start;
+  while (start < sentence.end) {
+    const least = Math.min(sentence.end, start + LONGEST);
+    const end =
+      least >= sentence.end ? sentence.end : cutBefore(text, start, least);
+    parts.push({ start, end });
+    start = end;
+  }
+  return parts;
+}

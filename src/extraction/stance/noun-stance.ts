@@ -1,0 +1,111 @@
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import type { Part } from '../lexicons/light-verbs';
+import { LIGHT_VERBS } from '../lexicons/light-verbs';
+import type { Bearing } from '../lexicons/stance-verbs';
+import { NOUN_BEARINGS } from '../lexicons/stance-verbs';
+import type { Governed } from '../cues/noun-governors';
+import type { StanceReading } from './stance';
+import { combined, stanceOf } from './stance';
+
+/** What the words around a noun of contact say of its reality. */
+export function stanceOfNoun(
+  sentence: ParsedSentence,
+  noun: number,
+  governed: Governed | undefined,
+  part: Part | undefined,
+): StanceReading {
+  const own = adjectiveStance(sentence, noun);
+  if (own.bearing === 'negated') return own;
+  if (governed === undefined) return own;
+  const verb = stanceOf(sentence, governed.verb);
+  const base = partStance(part, governed.verb);
+  const isPast = sentence.chunks[governed.verb]?.verb?.tense === 'past';
+  if (!governed.isObject && !governed.isSubject) {
+    if (governed.opener === 'ahead' || governed.opener === 'before')
+      return combined(
+        own,
+        isPast ? { bearing: 'planned', from: [governed.verb] } : verb,
+      );
+    const carries = LIGHT_VERBS.get(lemmaOf(sentence, governed.verb))?.includes(
+      'takes part',
+    );
+    if (verb.bearing === 'negated' && carries !== true) return own;
+    if (
+      verb.bearing === 'negated' &&
+      !/^(?:in|for|into|to)$/.test(governed.opener)
+    )
+      return own;
+  }
+  if (governed.isSubject) {
+    const lemma = sentence.chunks[governed.verb]?.verb?.lemma ?? '';
+    if (/^(?:cancel|scrap|abandon)$/.test(lemma))
+      return { bearing: 'negated', from: [governed.verb] };
+    if (/^(?:plan|schedule|expect|set|postpone|due)$/.test(lemma))
+      return { bearing: 'planned', from: [governed.verb] };
+    const isEvent =
+      /^(?:take|be|begin|start|happen|occur|hold|resume|open|continue|pass|send|exchange|relay|convey|deliver)$/.test(
+        lemma,
+      );
+    return isEvent ? combined(own, verb) : own;
+  }
+  if (isHopedFor(sentence, governed))
+    return combined(own, { bearing: 'attempted', from: [governed.verb] });
+  if (base.bearing === 'negated')
+    return verb.bearing === 'negated' ? { ...own, from: base.from } : base;
+  return combined(own, combined(base, verb));
+}
+
+/** "Reached out to open a channel to", "in hopes of striking up a dialogue". */
+function isHopedFor(sentence: ParsedSentence, governed: Governed): boolean {
+  const { chunks, tokens } = sentence;
+  const group = chunks[governed.verb]?.verb;
+  const before = chunks[governed.verb - 2];
+  const noun = tokens[(before?.to ?? 0) - 1]?.lower ?? '';
+  if (
+    group?.form === 'gerund' &&
+    /^(?:hopes?|attempt|bid|effort|view)$/.test(noun)
+  )
+    return true;
+  return (
+    group?.form === 'infinitive' &&
+    /^(?:initiate|establish|arrange|open|restart|revive|secure)$/.test(
+      group.lemma,
+    )
+  );
+}
+
+function lemmaOf(sentence: ParsedSentence, verb: number): string {
+  return sentence.chunks[verb]?.verb?.lemma ?? '';
+}
+
+function partStance(part: Part | undefined, verb: number): StanceReading {
+  const share: string = part ?? '';
+  switch (share) {
+    case 'plans it':
+      return { bearing: 'planned', from: [verb] };
+    case 'refuses it':
+    case 'denies it':
+      return { bearing: 'negated', from: [verb] };
+    case 'tries for it':
+      return { bearing: 'attempted', from: [verb] };
+    default:
+      return { bearing: 'asserted', from: [] };
+  }
+}
+
+/** "Planned talks", "alleged contacts", "no meeting". */
+function adjectiveStance(
+  sentence: ParsedSentence,
+  noun: number,
+): StanceReading {
+  const chunk = sentence.chunks[noun];
+  const words = sentence.tokens.slice(chunk?.from, chunk?.to);
+  for (const word of words) {
+    const bearing: Bearing | undefined = NOUN_BEARINGS.get(word.lower);
+    if (bearing !== undefined && bearing !== 'nothing')
+      return { bearing, from: [noun] };
+    if (/^(?:possible|potential|hypothetical)$/.test(word.lower))
+      return { bearing: 'nothing', from: [noun] };
+  }
+  return { bearing: 'asserted', from: [] };
+}

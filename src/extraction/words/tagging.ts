@@ -1,0 +1,143 @@
+import { bodyNamed, countryNamed } from '../actors/gazetteer';
+import { CONTACT_NOUNS } from '../lexicons/contact-nouns';
+import { LY_BUT_NO_ADVERB } from '../lexicons/function-words';
+import { SENIORITY } from '../lexicons/people-nouns';
+import type { Tag, Token } from './tokens';
+import { tagVerb } from './verb-or-noun';
+import { closedClassOf, isKnownNoun, verbReadingsOf } from './word-classes';
+
+const MARKS: Readonly<Record<string, Tag>> = {
+  ',': 'comma',
+  ';': 'stop',
+  ':': 'stop',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '…': 'stop',
+  '—': 'dash',
+  '–': 'dash',
+  '"': 'quotation',
+  '“': 'quotation',
+  '”': 'quotation',
+  '‘': 'quotation',
+  '(': 'bracket',
+  ')': 'bracket',
+  '[': 'bracket',
+  ']': 'bracket',
+};
+
+/** Words that the article capitalises within a sentence: its proper names. */
+export type KnownNames = ReadonlySet<string>;
+
+/**
+ * Tags the tokens of one sentence in place, by word lists, shape and
+ * neighbours: first what a word is by itself, then verbs against nouns.
+ */
+export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
+  let isStart = true;
+  for (const [index, token] of tokens.entries()) {
+    token.tag = ownTag(token, tokens[index + 1], isStart, names);
+    if (token.shape !== 'mark') isStart = false;
+    else if (token.tag === 'quotation' || token.text === ':') isStart = true;
+  }
+  for (const [index, token] of tokens.entries()) {
+    if (token.tag === 'possessive' && isPronounBefore(tokens, index))
+      token.tag = 'auxiliary';
+    if (token.tag === 'noun' || token.tag === 'auxiliary')
+      tagVerb(tokens, index);
+  }
+  for (const [index, token] of tokens.entries()) {
+    if (token.lower === 'that') token.tag = tagOfThat(tokens, index);
+    if (token.lower === 'her') token.tag = tagOfHer(tokens[index + 1]);
+  }
+}
+
+/** "He’s met": after a pronoun the short end is a verb. */
+function isPronounBefore(tokens: readonly Token[], index: number): boolean {
+  return /^(?:he|she|it|that|who|there|what)$/.test(
+    tokens[index - 1]?.lower ?? '',
+  );
+}
+
+function tagOfThat(tokens: readonly Token[], index: number): Tag {
+  const next = tokens[index + 1];
+  const previous = tokens[index - 1];
+  if (next === undefined) return 'pronoun';
+  if (/^(?:verb|auxiliary|modal|not)$/.test(next.tag))
+    return /^(?:noun|name|bracket|comma)$/.test(previous?.tag ?? '')
+      ? 'relative'
+      : 'pronoun';
+  if (/^(?:determiner|name|pronoun|subordinator)$/.test(next.tag))
+    return 'subordinator';
+  if (previous?.tag === 'verb' && next.tag === 'noun')
+    return /[^s]s$/.test(next.lower) ? 'subordinator' : 'determiner';
+  if (next.tag === 'to' || next.tag === 'preposition' || next.tag === 'stop')
+    return 'pronoun';
+  return 'determiner';
+}
+
+function tagOfHer(next: Token | undefined): Tag {
+  return next?.tag === 'noun' || next?.tag === 'name'
+    ? 'determiner'
+    : 'pronoun';
+}
+
+function ownTag(
+  token: Token,
+  next: Token | undefined,
+  isStart: boolean,
+  names: KnownNames,
+): Tag {
+  if (token.shape === 'mark') return markTag(token, next);
+  if (token.shape === 'number') return 'number';
+  const closed = closedClassOf(token.lower);
+  if (token.shape === 'upper' && !(isStart && closed !== undefined))
+    return token.text.length > 1 ? 'name' : (closed ?? 'name');
+  if (
+    closed !== undefined &&
+    !(token.lower === 'may' && token.shape === 'capital')
+  )
+    return closed;
+  if (token.shape === 'capital') {
+    if (!isStart) return 'name';
+    return isNameAtStart(token, next, names) ? 'name' : commonTag(token);
+  }
+  return commonTag(token);
+}
+
+function markTag(token: Token, next: Token | undefined): Tag {
+  const { text } = token;
+  if (/^['’](?:s|S)$/.test(text)) return 'possessive';
+  if (/^['’](?:ll|d)$/.test(text)) return 'modal';
+  if (/^['’](?:re|ve|m)$/.test(text)) return 'auxiliary';
+  if (text === '’' || text === "'")
+    return next !== undefined && next.start > token.end && next.shape !== 'mark'
+      ? 'possessive'
+      : 'quotation';
+  if (text === '&') return 'conjunction';
+  return MARKS[text] ?? 'mark';
+}
+
+function commonTag(token: Token): Tag {
+  const { lower } = token;
+  if (lower.endsWith('ly') && !LY_BUT_NO_ADVERB.has(lower)) return 'adverb';
+  return 'noun';
+}
+
+/** A capital opens every sentence: is the word a name all the same? */
+function isNameAtStart(
+  token: Token,
+  next: Token | undefined,
+  names: KnownNames,
+): boolean {
+  const { lower } = token;
+  if (names.has(token.text)) return true;
+  if (bodyNamed(token.text) ?? countryNamed(token.text)) return true;
+  if (isKnownNoun(lower)) return next?.shape === 'capital';
+  if (SENIORITY.has(lower) || CONTACT_NOUNS.has(next?.lower ?? ''))
+    return false;
+  if (verbReadingsOf(lower).length > 0) return false;
+  if (/(?:tion|tions|ment|ments|ness|ity|ities|ings|ism)$/.test(lower))
+    return false;
+  return !(lower.endsWith('ly') && !LY_BUT_NO_ADVERB.has(lower));
+}

@@ -1,0 +1,212 @@
+import { isAdjectiveOfPeople } from '../actors/gazetteer';
+import { PREDICATES } from '../lexicons/stance-verbs';
+import { NOUNS_LIKE_VERBS, RATHER_NOUNS } from '../lexicons/verbs';
+import type { Token, VerbReading } from './tokens';
+import { isKnownNoun, verbReadingsOf } from './word-classes';
+
+/** Decides between a verb and the noun or adjective that looks like it. */
+export function tagVerb(tokens: readonly Token[], index: number): void {
+  const token = tokens[index];
+  if (token === undefined) return;
+  const previous = previousWord(tokens, index);
+  if (PREDICATES.has(token.lower) && isBe(previous)) {
+    token.tag = 'verb';
+    token.verb = { lemma: token.lower, form: 'participle' };
+    return;
+  }
+  if (token.tag === 'auxiliary') return tagMainAuxiliary(tokens, index);
+  const readings = verbReadingsOf(token.lower);
+  const reading = readings.find((each) => fits(each, tokens, index, previous));
+  if (reading === undefined) return;
+  token.tag = 'verb';
+  token.verb = reading;
+}
+
+/** "Had talks", "did a deal": an auxiliary with no verb after it is a verb. */
+function tagMainAuxiliary(tokens: readonly Token[], index: number): void {
+  const token = tokens[index];
+  if (token === undefined) return;
+  const lemma = /^ha(?:s|d|ve|ving)$/.test(token.lower)
+    ? 'have'
+    : /^(?:get|gets|got|getting)$/.test(token.lower)
+      ? 'get'
+      : undefined;
+  if (lemma === undefined) return;
+  const next = nextWord(tokens, index);
+  const opens = next?.tag === 'determiner' || next?.tag === 'number';
+  const objects =
+    next?.tag === 'noun' &&
+    !verbReadingsOf(next.lower).some(
+      (each) => each.form === 'participle' || each.form === 'past',
+    );
+  if (!opens && !objects && next?.tag !== 'name') return;
+  const form = token.lower === 'had' || token.lower === 'got' ? 'past' : 's';
+  token.tag = 'verb';
+  token.verb = {
+    lemma,
+    form: token.lower.endsWith('ing')
+      ? 'ing'
+      : token.lower === lemma
+        ? 'base'
+        : form,
+  };
+}
+
+function fits(
+  reading: VerbReading,
+  tokens: readonly Token[],
+  index: number,
+  previous: Token | undefined,
+): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const next = nextWord(tokens, index);
+  switch (reading.form) {
+    case 'base':
+      return fitsBase(token, previous, next);
+    case 's':
+      return fitsPresent(token, previous, next);
+    case 'ing':
+      return fitsGerund(token, previous, next);
+    case 'past':
+      return !isBe(previous) && !isHave(previous) && fitsPast(previous, next);
+    case 'participle':
+      return fitsPast(previous, next);
+  }
+}
+
+function fitsBase(
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (previous === undefined) return false;
+  const { tag } = previous;
+  if (tag === 'to') return !opensNoun(token, next);
+  if (tag === 'modal' || tag === 'not') return true;
+  if (/^(?:do|does|did)$/.test(previous.lower)) return true;
+  if (/^(?:i|we|you|they)$/.test(previous.lower)) return true;
+  if (/^(?:let|help|make|helped|made)$/.test(previous.lower)) return true;
+  if (RATHER_NOUNS.has(token.lower)) return false;
+  if (tag === 'relative') return true;
+  const isPlural =
+    (tag === 'noun' || tag === 'name') && /[^s]s$/.test(previous.lower);
+  return isPlural && opensObject(next);
+}
+
+/** "Due to talks with", "to message Y": after "to", who follows decides. */
+function opensNoun(token: Token, next: Token | undefined): boolean {
+  if (!RATHER_NOUNS.has(token.lower)) return false;
+  return next?.lower === 'from' || next?.lower === 'of';
+}
+
+function fitsPresent(
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (previous === undefined)
+    return !RATHER_NOUNS.has(token.lower) && opensObject(next);
+  const { tag } = previous;
+  if (isAdjectiveOfPeople(previous.text) && isKnownNoun(token.lower))
+    return false;
+  if (tag === 'determiner' || tag === 'possessive' || tag === 'number')
+    return false;
+  if (tag === 'preposition' || tag === 'to') return false;
+  if (!RATHER_NOUNS.has(token.lower)) return true;
+  if (/^(?:he|she|it|who|which|that)$/.test(previous.lower)) return true;
+  return (
+    tag === 'name' &&
+    (/^(?:determiner|name|pronoun)$/.test(next?.tag ?? '') ||
+      /^(?:on|for|with)$/.test(next?.lower ?? ''))
+  );
+}
+
+function fitsGerund(
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (NOUNS_LIKE_VERBS.has(token.lower)) return fitsNounGerund(previous, next);
+  if (previous === undefined) return true;
+  if (previous.tag === 'determiner' || previous.tag === 'possessive')
+    return previous.tag !== 'determiner' && next?.tag === 'determiner';
+  if (previous.tag === 'verb' && !CATENATIVE.test(previous.verb?.lemma ?? ''))
+    return next?.tag !== 'noun' && next?.tag !== 'name';
+  return true;
+}
+
+/** Verbs that take another one in -ing: "denied speaking to". */
+const CATENATIVE =
+  /^(?:admit|avoid|begin|cancel|consider|continue|delay|deny|discuss|finish|go|keep|mention|postpone|propose|recall|recommend|regret|reject|remember|report|risk|spend|start|stop|suggest|try)$/;
+
+/** "Denied meeting the envoy": a verb where an object follows at once. */
+function fitsNounGerund(
+  previous: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (next === undefined) return false;
+  const takesObject = /^(?:name|determiner|pronoun)$/.test(next.tag);
+  if (previous === undefined) return takesObject;
+  if (!/^(?:verb|auxiliary|preposition|subordinator)$/.test(previous.tag))
+    return false;
+  return takesObject || (next.lower === 'with' && previous.tag !== 'verb');
+}
+
+/** After an article and before a noun, -ed is an adjective. */
+function fitsPast(
+  previous: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (previous === undefined) return true;
+  const { tag } = previous;
+  const closes = tag === 'determiner' || tag === 'possessive';
+  if (closes) return false;
+  if (tag === 'verb') return next?.tag !== 'noun' && next?.tag !== 'name';
+  if (tag === 'number' || tag === 'preposition' || tag === 'to')
+    return next?.tag !== 'noun' && next?.tag !== 'name';
+  return true;
+}
+
+function opensObject(next: Token | undefined): boolean {
+  if (next === undefined) return false;
+  return /^(?:determiner|name|pronoun|preposition|number|to|subordinator)$/.test(
+    next.tag,
+  );
+}
+
+function isBe(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:am|are|be|been|being|is|was|were|['’]re|['’]m|['’]s)$/.test(
+      token.lower,
+    )
+  );
+}
+
+function isHave(token: Token | undefined): boolean {
+  return (
+    token !== undefined && /^(?:have|has|had|having|['’]ve)$/.test(token.lower)
+  );
+}
+
+function previousWord(
+  tokens: readonly Token[],
+  index: number,
+): Token | undefined {
+  let at = index - 1;
+  while (tokens[at]?.tag === 'adverb' || tokens[at]?.tag === 'not') at--;
+  const found = tokens[at];
+  return found?.shape === 'mark' &&
+    found.tag !== 'possessive' &&
+    found.tag !== 'auxiliary' &&
+    found.tag !== 'modal'
+    ? undefined
+    : found;
+}
+
+function nextWord(tokens: readonly Token[], index: number): Token | undefined {
+  let at = index + 1;
+  while (tokens[at]?.tag === 'adverb') at++;
+  return tokens[at];
+}

@@ -1,0 +1,169 @@
+import type { Tag, VerbReading } from './tokens';
+import { CONTACT_NOUNS } from '../lexicons/contact-nouns';
+import { FUNCTION_WORDS } from '../lexicons/function-words';
+import {
+  BODY_NOUNS,
+  NO_PEOPLE,
+  PERSON_NOUNS,
+  PLURAL_PEOPLE,
+} from '../lexicons/people-nouns';
+import {
+  DOUBLING_VERBS,
+  IRREGULAR_VERBS,
+  NOUNS_LIKE_VERBS,
+  REGULAR_VERBS,
+} from '../lexicons/verbs';
+
+const DOUBLED_IRREGULAR =
+  /^(?:begin|bet|bid|cut|dig|forbid|forget|get|hit|let|put|quit|rid|run|set|shut|sit|spin|split|swim|upset|win)$/;
+
+const closed = closedClasses();
+const verbs = verbForms();
+
+/** The tag of a word of English grammar; `undefined` for all other words. */
+export function closedClassOf(lower: string): Tag | undefined {
+  return closed.get(lower);
+}
+
+/** The forms of a verb that a word may be; empty where it is none. */
+export function verbReadingsOf(lower: string): readonly VerbReading[] {
+  return verbs.get(lower) ?? guessedForms(lower);
+}
+
+/** A verb's base form and the four forms that are made of it. */
+export function formsOf(lemma: string): readonly string[] {
+  const irregular = IRREGULAR_VERBS.find(([base]) => base === lemma);
+  const past = irregular?.slice(1) ?? [withEd(lemma)];
+  return [lemma, withS(lemma), withIng(lemma), ...past];
+}
+
+/** Whether a plural or singular noun names people. */
+export function namesPeople(lower: string): boolean {
+  return (
+    PERSON_NOUNS.has(lower) ||
+    PLURAL_PEOPLE.has(lower) ||
+    PERSON_NOUNS.has(singularOf(lower)) ||
+    endsLikePeople(lower)
+  );
+}
+
+/** "Kidnappers", "economists": most plurals of this ending are people. */
+function endsLikePeople(lower: string): boolean {
+  return (
+    /(?:ers|ors|ists|icians|eers|ees)$/.test(lower) &&
+    lower.length > 6 &&
+    !NO_PEOPLE.has(lower)
+  );
+}
+
+/** Whether a noun names several people. */
+export function namesSeveralPeople(lower: string): boolean {
+  return (
+    PLURAL_PEOPLE.has(lower) ||
+    (!PERSON_NOUNS.has(lower) && PERSON_NOUNS.has(singularOf(lower))) ||
+    endsLikePeople(lower)
+  );
+}
+
+/** Whether a noun names a body that can make contact. */
+export function namesBody(lower: string): boolean {
+  return BODY_NOUNS.has(lower) || BODY_NOUNS.has(singularOf(lower));
+}
+
+/** Whether a word is known as a common noun, however it is capitalised. */
+export function isKnownNoun(lower: string): boolean {
+  return namesPeople(lower) || namesBody(lower) || CONTACT_NOUNS.has(lower);
+}
+
+/** A noun without its plural ending, as far as that can be guessed. */
+export function singularOf(lower: string): string {
+  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
+  if (/(?:s|x|ch|sh)es$/.test(lower)) return lower.slice(0, -2);
+  if (lower.endsWith('s') && !lower.endsWith('ss')) return lower.slice(0, -1);
+  return lower;
+}
+
+function closedClasses(): ReadonlyMap<string, Tag> {
+  const classes = new Map<string, Tag>();
+  const order = [
+    'adverb',
+    'preposition',
+    'subordinator',
+    'determiner',
+    'pronoun',
+    'auxiliary',
+    'modal',
+    'not',
+    'relative',
+    'conjunction',
+    'but',
+  ] as const;
+  for (const tag of order)
+    for (const word of FUNCTION_WORDS[tag]) classes.set(word, tag);
+  classes.set('to', 'to');
+  return classes;
+}
+
+function verbForms(): ReadonlyMap<string, readonly VerbReading[]> {
+  const forms = new Map<string, VerbReading[]>();
+  const add = (word: string, reading: VerbReading): void => {
+    forms.set(word, [...(forms.get(word) ?? []), reading]);
+  };
+  const irregular = new Set(IRREGULAR_VERBS.map(([base]) => base));
+  for (const [lemma = '', past = '', participle = past] of IRREGULAR_VERBS) {
+    add(lemma, { lemma, form: 'base' });
+    add(withS(lemma), { lemma, form: 's' });
+    add(withIng(lemma), { lemma, form: 'ing' });
+    add(past, { lemma, form: 'past' });
+    add(participle, { lemma, form: 'participle' });
+  }
+  for (const lemma of REGULAR_VERBS) {
+    if (irregular.has(lemma)) continue;
+    add(lemma, { lemma, form: 'base' });
+    add(withS(lemma), { lemma, form: 's' });
+    add(withIng(lemma), { lemma, form: 'ing' });
+    add(withEd(lemma), { lemma, form: 'past' });
+    add(withEd(lemma), { lemma, form: 'participle' });
+  }
+  for (const word of NOUNS_LIKE_VERBS)
+    if (!/^(?:meeting|briefing|warning|gathering)$/.test(word))
+      forms.delete(word);
+  return forms;
+}
+
+/** News prose has more verbs than any list: -ed and -ing give them away. */
+function guessedForms(lower: string): readonly VerbReading[] {
+  if (lower.length < 5 || NOUNS_LIKE_VERBS.has(lower)) return [];
+  if (lower.endsWith('ed') && !lower.endsWith('eed'))
+    return [
+      { lemma: lower, form: 'past' },
+      { lemma: lower, form: 'participle' },
+    ];
+  if (lower.endsWith('ing') && lower.length > 5)
+    return [{ lemma: lower, form: 'ing' }];
+  return [];
+}
+
+function withS(lemma: string): string {
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+}
+
+function withEd(lemma: string): string {
+  if (lemma.endsWith('e')) return `${lemma}d`;
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  return `${doubled(lemma)}ed`;
+}
+
+function withIng(lemma: string): string {
+  if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`;
+  if (/[^eo]e$/.test(lemma) && lemma.length > 2)
+    return `${lemma.slice(0, -1)}ing`;
+  return `${doubled(lemma)}ing`;
+}
+
+function doubled(lemma: string): string {
+  if (DOUBLING_VERBS.has(lemma) || DOUBLED_IRREGULAR.test(lemma))
+    return lemma + lemma.slice(-1);
+  return lemma;
+}

@@ -1,0 +1,146 @@
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import { docxOf, pdfOf, run } from '../intake/documents';
+import { demandAccessible, demandNoSidewaysScroll } from './demands';
+import { journey } from './journey';
+
+const STORY =
+  'Envoys meet in Oslo\n12 May 2025\n\nThe envoy phoned the minister on Monday, and told him that the talks would go on in secret.\n\nNeither side would confirm that there had been a call, or that there would be another one.';
+const PAGE = `<!doctype html><html lang="en"><head><title>Quiet talks | The Paper</title>
+  <meta property="og:site_name" content="The Paper">
+  <link rel="canonical" href="https://paper.example/quiet"></head><body><nav>Home World</nav>
+  <main><h1>Quiet talks</h1>${'<p>The minister and the envoy spoke by phone on Sunday, an aide said, and they spoke again, at length, on the day after that.</p>'.repeat(4)}
+  <script>globalThis.struck = 1</script><img src="x" onerror="globalThis.struck=1"></main></body></html>`;
+
+const dialog = (page: Page) =>
+  page.getByRole('dialog', { name: 'Take in articles' });
+const started = (page: Page) =>
+  page.locator('header').getByText('Edan Alexander').waitFor();
+
+/** Drops files on what a selector names. */
+async function drop(
+  page: Page,
+  selector: string,
+  files: readonly (readonly [string, string])[],
+): Promise<void> {
+  const transfer = await page.evaluateHandle((given) => {
+    const data = new DataTransfer();
+    for (const [name, content] of given)
+      data.items.add(new File([content], name));
+    return data;
+  }, files);
+  await page.dispatchEvent(selector, 'dragover', { dataTransfer: transfer });
+  await page.dispatchEvent(selector, 'drop', { dataTransfer: transfer });
+}
+
+journey(
+  'A pasted and a dropped article are looked over, taken in, read, and taken back',
+  async ({ page, open }) => {
+    await open();
+    await started(page);
+    await page.keyboard.press('i');
+    await dialog(page).getByLabel('Paste the text of an article').fill(STORY);
+    await page.keyboard.press('Control+Enter');
+    const title = dialog(page).getByLabel('Title', { exact: true });
+    await expect.poll(() => title.inputValue()).toBe('Envoys meet in Oslo');
+    await title.fill('Envoys meet quietly');
+
+    await drop(page, 'dialog', [['page.html', PAGE]]);
+    await dialog(page).getByRole('heading', { name: 'Quiet talks' }).waitFor();
+    await dialog(page).getByText('The Paper · no date').waitFor();
+    await dialog(page)
+      .getByRole('button', { name: /^Take in/ })
+      .click();
+
+    const main = page.getByRole('main');
+    await main.getByRole('heading', { name: 'Envoys meet quietly' }).waitFor();
+    await main.getByText('The envoy phoned the minister').waitFor();
+    await page.getByRole('log').getByText('Took in two articles').waitFor();
+    expect(page.url()).toContain('view=articles');
+
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: /^Redo: Take in/ }).waitFor();
+    await expect
+      .poll(() => page.getByText('The envoy phoned the minister').count())
+      .toBe(0);
+    expect(await page.evaluate(() => Reflect.has(globalThis, 'struck'))).toBe(
+      false,
+    );
+  },
+);
+
+journey(
+  'A long text pasted over the window, then again, is recognised the second time',
+  async ({ page, open }) => {
+    const long = `${STORY}\n\n${'The talks went on for another day. '.repeat(8)}`;
+    const paste = () =>
+      page.evaluate((text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', text);
+        document.body.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData, bubbles: true }),
+        );
+      }, long);
+    await open();
+    await started(page);
+    await paste();
+    const take = dialog(page).getByRole('button', { name: /^Take in/ });
+    await expect.poll(() => take.isEnabled()).toBe(true);
+    await take.click();
+    await dialog(page).waitFor({ state: 'detached' });
+    await paste();
+    await dialog(page).getByText('in this case already').waitFor();
+    expect(await take.isEnabled()).toBe(false);
+    await dialog(page).getByLabel('Take it in anyway').check();
+    await expect.poll(() => take.isEnabled()).toBe(true);
+  },
+);
+
+for (const conditions of [
+  { width: 1440, height: 900, theme: 'light' },
+  { width: 390, height: 844, theme: 'dark', touch: true },
+] as const)
+  journey(
+    `PDF, Word and what cannot be read are told apart, accessibly, ${conditions.width} px wide`,
+    async ({ page, open }) => {
+      await open();
+      await started(page);
+      await page.keyboard.press('i');
+      await dialog(page).waitFor();
+      await demandAccessible(page);
+      const asked = page.waitForEvent('filechooser');
+      await dialog(page).getByRole('button', { name: 'Choose files' }).click();
+      const file = (name: string, content: Uint8Array | string) => ({
+        name,
+        mimeType: '',
+        buffer: Buffer.from(content),
+      });
+      await (
+        await asked
+      ).setFiles([
+        file('report.pdf', pdfOf([STORY.split('\n')])),
+        file('scan.pdf', pdfOf([[]])),
+        file('story.docx', docxOf([run('A document'), run('The aide wrote.')])),
+        file('empty.txt', ''),
+        file('picture.png', '\x89PNG'),
+      ]);
+      const heading = (name: string) =>
+        dialog(page).getByRole('heading', { name });
+      await heading('Envoys meet in Oslo').waitFor();
+      await heading('A document').waitFor();
+      await dialog(page).getByText('as a scan does').waitFor();
+      await dialog(page).getByText('This file is empty').waitFor();
+      await demandAccessible(page);
+      await demandNoSidewaysScroll(page);
+      await dialog(page)
+        .getByRole('button', { name: 'Put away: scan.pdf' })
+        .click();
+      await heading('scan.pdf').waitFor({ state: 'detached' });
+
+      await page.keyboard.press('Escape');
+      await dialog(page).waitFor({ state: 'detached' });
+      await page.keyboard.press('i');
+      await heading('A document').waitFor();
+    },
+    conditions,
+  );

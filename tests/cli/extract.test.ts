@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { caseOfFiles } from '../../src/cli/extract-files';
+import { extractLine } from '../../src/cli/extract-lines';
+import { readCase, writeCase } from '../../src/formats';
+
+describe('one line of a stream', () => {
+  test('gives the actors and claims of its document', () => {
+    const document = {
+      id: 'a',
+      text: 'Kerry phoned Lavrov.',
+      published: '2016-09-30T10:00:00Z',
+    };
+    const { line, isFine } = extractLine(JSON.stringify(document));
+    const answer = JSON.parse(line) as {
+      id: string;
+      actors: unknown[];
+      claims: unknown[];
+    };
+    expect(isFine).toBe(true);
+    expect(Object.keys(answer)).toEqual(['id', 'actors', 'claims']);
+    expect(answer.claims).toHaveLength(1);
+    expect(answer.actors).toHaveLength(2);
+  });
+
+  test.each([
+    ['what is no JSON', '{', null],
+    ['what is no object', '[]', null],
+    ['a document without an identity', '{"text":"Kerry phoned Lavrov."}', null],
+    ['a document without a text', '{"id":"a"}', 'a'],
+  ])('refuses %s in one sentence', (_, written, id) => {
+    const { line, isFine } = extractLine(written);
+    const answer = JSON.parse(line) as { id: unknown; error: string };
+    expect(isFine).toBe(false);
+    expect(answer.id).toBe(id);
+    expect(answer.error).toMatch(/^The .+\.$/);
+  });
+});
+
+describe('several files', () => {
+  const files = [
+    {
+      name: 'one',
+      text: 'Kerry phoned Lavrov.\r\nThey agreed.',
+      published: '2016-09-30',
+    },
+    { name: 'one', text: 'Lavrov met Zarif in Sochi.' },
+  ];
+
+  test('make one case file, which opens', () => {
+    const reading = readCase(writeCase(caseOfFiles(files)));
+    expect(reading.kind).not.toBe('refused');
+  });
+
+  test('share the actors that they both name', () => {
+    const { actors, articles, claims } = caseOfFiles(files);
+    expect(actors.filter((actor) => actor.name === 'Lavrov')).toHaveLength(1);
+    expect(articles.map((article) => article.id)).toEqual(['one', 'one-2']);
+    expect(claims.every((claim) => claim.status === 'suggested')).toBe(true);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { Case } from '../../src/case';
+import { emptyCase } from '../../src/case';
+import type { Suggestions } from '../../src/extraction';
+import { extract, fitSuggestions } from '../../src/extraction';
+import type { ArticleId } from '../../src/text';
+
+function read(id: string, text: string): Suggestions {
+  return extract({ id: id as ArticleId, text, published: '2025-05-12' });
+}
+
+function caseOf({ actors, claims, contacts, origins }: Suggestions): Case {
+  return { ...emptyCase('A case'), actors, claims, contacts, origins };
+}
+
+const first = read(
+  'first',
+  'Secretary of State John Kerry phoned Sergei Lavrov on Friday, a senior Israeli official said.',
+);
+
+describe('suggestions fitted to a case', () => {
+  test('the same passage is not suggested again', () => {
+    const fitted = fitSuggestions(first, caseOf(first));
+    expect(fitted.claims).toEqual([]);
+    expect(fitted.actors).toEqual([]);
+    expect(fitted.known).toEqual(first.claims.map((claim) => claim.id));
+  });
+
+  test('the same contact in another article is further evidence of it', () => {
+    const second = read('second', 'Kerry called Lavrov on Friday.');
+    const fitted = fitSuggestions(second, caseOf(first));
+    expect(fitted.claims[0]?.contact).toBe(first.claims[0]?.contact);
+    expect(fitted.furtherEvidence).toEqual([fitted.claims[0]?.id]);
+    expect(fitted.actors).toEqual([]);
+    expect(fitted.contacts).toEqual([]);
+  });
+
+  test('another day or another channel is another contact', () => {
+    for (const text of [
+      'Kerry called Lavrov on Tuesday.',
+      'Kerry met Lavrov on Friday.',
+    ]) {
+      const fitted = fitSuggestions(read('second', text), caseOf(first));
+      expect(fitted.furtherEvidence).toEqual([]);
+      expect(fitted.contacts).toHaveLength(1);
+    }
+  });
+
+  test('speakers whom both articles credit are proposed as one origin', () => {
+    const second = read(
+      'second',
+      'Macron met Lavrov, an Israeli official said.',
+    );
+    const fitted = fitSuggestions(second, caseOf(first));
+    expect(fitted.claims[0]?.attribution[0]?.origin).toBe(first.origins[0]?.id);
+    expect(fitted.origins).toEqual([]);
+  });
+
+  test('someone else of the same name in another kind stays apart', () => {
+    const within = caseOf(first);
+    const lake: Case = {
+      ...within,
+      actors: within.actors.map((actor) =>
+        actor.name === 'Sergei Lavrov'
+          ? { ...actor, kind: 'government' }
+          : actor,
+      ),
+    };
+    const fitted = fitSuggestions(
+      read('second', 'Macron met Sergei Lavrov.'),
+      lake,
+    );
+    const lavrov = fitted.actors.find(
+      (actor) => actor.name === 'Sergei Lavrov',
+    );
+    expect(lavrov?.id).not.toBe('sergei-lavrov');
+  });
+});
