@@ -5,7 +5,14 @@ import './views/parts/marks/palette.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { FileReading, Keeping, OpenCase } from './app';
-import { App, applyTheme, chosenTheme, layoutInWorker, sessionOf } from './app';
+import {
+  App,
+  applyTheme,
+  chosenTheme,
+  layoutInWorker,
+  sessionOf,
+  suggestInWorker,
+} from './app';
 import type { Refusal } from './formats';
 import { readCase, sizeRefusal, writeCase } from './formats';
 import { readInWorker } from './intake';
@@ -139,8 +146,7 @@ const session = sessionOf({
   keeping: keepingInBrowser(),
   takingIn: {
     read: readInWorker,
-    suggest: () =>
-      Promise.resolve({ actors: [], claims: [], contacts: [], origins: [] }),
+    suggest: suggestInWorker,
   },
 });
 const root = document.getElementById('root');

@@ -5,7 +5,10 @@ import { Modal } from './modal';
 import { showOverlay } from './session';
 import { useSession } from './session-context';
 
-const READING: readonly (readonly [string, string])[] = [
+/** Each row a key or a mark, and what it means. */
+type Rows = readonly (readonly [string, string])[];
+
+const READING: Rows = [
   [
     'A line',
     'joins two actors who were in contact by one channel. Its colour, dashes and sign name the channel.',
@@ -28,7 +31,7 @@ const READING: readonly (readonly [string, string])[] = [
   ],
 ];
 
-const WITHIN_VIEWS: readonly (readonly [string, string])[] = [
+const WITHIN_VIEWS: Rows = [
   ['Arrows', 'Network: from actor to actor. Claims: from row to row.'],
   ['Enter', 'Select what has the focus, and read its evidence.'],
   ['+ − F', 'Network: nearer, further, everything.'],
@@ -39,7 +42,13 @@ const WITHIN_VIEWS: readonly (readonly [string, string])[] = [
 /** How to read the drawing, and every key. */
 export function Help() {
   const session = useSession();
-  const keyed = COMMANDS.filter((command) => command.key !== undefined);
+  const everywhere: Rows = [
+    ...COMMANDS.flatMap((command): Rows => {
+      const key = keyInWords(command);
+      return key === undefined ? [] : [[key, command.label]];
+    }),
+    ['Esc', 'Step back: close what lies on top, then clear the selection'],
+  ];
   return (
     <Modal title="Help" onClose={() => showOverlay(session, 'none')}>
       <div className={styles['help']}>
@@ -53,45 +62,9 @@ export function Help() {
           ))}
         </dl>
         <h3>Keys</h3>
-        <table>
-          <tbody>
-            {keyed.map((command) => (
-              <tr key={command.id}>
-                <th scope="row">
-                  <kbd>{keyInWords(command)}</kbd>
-                </th>
-                <td>{command.label}</td>
-              </tr>
-            ))}
-            <tr>
-              <th scope="row">
-                <kbd>J K A X E U</kbd>
-              </th>
-              <td>In the review: next, previous, accept, reject, edit, undo</td>
-            </tr>
-            <tr>
-              <th scope="row">
-                <kbd>Esc</kbd>
-              </th>
-              <td>
-                Step back: close what lies on top, then clear the selection
-              </td>
-            </tr>
-          </tbody>
-        </table>
+        <Keys rows={everywhere} />
         <h3>Keys within a view</h3>
-        <table>
-          <tbody>
-            {WITHIN_VIEWS.map(([key, meaning]) => (
-              <tr key={key}>
-                <th scope="row">
-                  <kbd>{key}</kbd>
-                </th>
-                <td>{meaning}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Keys rows={WITHIN_VIEWS} />
         <h3>Private by design</h3>
         <p>
           Everything happens in this browser. No article, case or click is sent
@@ -99,5 +72,22 @@ export function Help() {
         </p>
       </div>
     </Modal>
+  );
+}
+
+function Keys({ rows }: { readonly rows: Rows }) {
+  return (
+    <table>
+      <tbody>
+        {rows.map(([key, meaning]) => (
+          <tr key={key}>
+            <th scope="row">
+              <kbd>{key}</kbd>
+            </th>
+            <td>{meaning}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -3,3 +3,4 @@ export { layoutInWorker } from './layout-in-worker';
 export type { FileReading, Keeping, OpenCase } from './ports';
 export { sessionOf } from './session';
 export { applyTheme, chosenTheme } from './theme';
+export { suggestInWorker } from './suggest-in-worker';
