@@ -1,115 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { giveFiles } from '../../../src/app/disk';
 import { undo } from '../../../src/app/deciding';
-import { doubtsOf } from '../../../src/app/intake/doubts';
-import type { ReadDraft } from '../../../src/app/intake/draft';
+import { giveFiles } from '../../../src/app/disk';
 import { faultsOf } from '../../../src/app/intake/draft';
-import {
-  dropDraft,
-  editDraft,
-  giveArticles,
-  wantDraft,
-} from '../../../src/app/intake/drafting';
+import { dropDraft, editDraft } from '../../../src/app/intake/drafting';
 import { takeIn } from '../../../src/app/intake/taking-in';
-import { openNew, start } from '../../../src/app/opening';
-import type { Suggested, TakingIn } from '../../../src/app/ports';
-import type { Session } from '../../../src/app/session';
-import { sessionOf } from '../../../src/app/session';
-import type {
-  ActorId,
-  CaseArticle,
-  ClaimId,
-  ContactId,
-} from '../../../src/case';
+import { openNew } from '../../../src/app/opening';
+import type { Suggested } from '../../../src/app/ports';
 import { readCase, writeCase } from '../../../src/formats';
-import { quoteAt } from '../../../src/text';
-import { fakePorts } from '../fake-ports';
-import { firstOf, shippedCase } from '../shipped-case';
-
-const shipped = shippedCase();
-const STORY =
-  'Envoys meet in Oslo\n12 May 2025\n\nThe envoy phoned the minister on Monday, and told him that the talks would go on in secret.\n\nNeither side would confirm that there had been a call, or that there would be another one.';
-
-/** One claim between two actors, read in the article's first words. */
-function suggestionIn(article: CaseArticle): Suggested {
-  const { start } = article.body;
-  const claim = `claim-${article.id}` as ClaimId;
-  const actor = (id: string) => ({
-    id: id as ActorId,
-    name: id,
-    kind: 'person' as const,
-    aliases: [],
-    affiliations: [],
-  });
-  const part = (id: string) => ({
-    actor: id as ActorId,
-    role: 'party' as const,
-  });
-  return {
-    actors: [actor('envoy'), actor('minister')],
-    claims: [
-      {
-        id: claim,
-        article: article.id,
-        contact: `contact-${claim}` as ContactId,
-        summary: 'The envoy phoned the minister',
-        participants: [part('envoy'), part('minister')],
-        channels: ['call'],
-        stance: 'asserted',
-        about: [],
-        attribution: [],
-        quotes: [quoteAt(article, start, start + 10)],
-        status: 'suggested',
-        origin: { by: 'extraction' },
-      },
-    ],
-    contacts: [{ id: `contact-${claim}` as ContactId, title: 'A call' }],
-    origins: [],
-  };
-}
-
-async function begun(takingIn: Partial<TakingIn> = {}) {
-  const { ports } = fakePorts(shipped);
-  const session = sessionOf({
-    ...ports,
-    takingIn: {
-      ...ports.takingIn,
-      suggest: (article) => Promise.resolve(suggestionIn(article)),
-      ...takingIn,
-    },
-  });
-  await start(session, '');
-  return session;
-}
-
-const caseOf = (session: Session) => {
-  const open = session.document.getState();
-  if (open === undefined) throw new Error('nothing is open');
-  return open.history.now;
-};
-const draftsOf = (session: Session) => session.drafts.getState().drafts;
-const sentencesOf = (session: Session) =>
-  session.surface.getState().notices.map(({ sentence }) => sentence);
-
-/** Gives texts and waits until each is read or refused. */
-async function give(session: Session, ...texts: readonly string[]) {
-  giveArticles(
-    session,
-    texts.map((text) => ({ kind: 'words', text })),
-  );
-  await expect
-    .poll(() => draftsOf(session).some(({ kind }) => kind === 'reading'))
-    .toBe(false);
-}
-
-function readDrafts(session: Session): readonly ReadDraft[] {
-  return draftsOf(session).filter((draft) => draft.kind === 'read');
-}
-
-const doubtsIn = (session: Session) =>
-  readDrafts(session).map((draft) =>
-    doubtsOf(draft, draftsOf(session), caseOf(session).articles),
-  );
+import { firstOf } from '../shipped-case';
+import {
+  STORY,
+  begun,
+  caseOf,
+  draftsOf,
+  give,
+  readDrafts,
+  sentencesOf,
+  shipped,
+} from './intake-session';
 
 describe('taking an article in', () => {
   test('shows it, says how many claims it suggests, and is undone in one step', async () => {
@@ -255,65 +163,6 @@ describe('several articles', () => {
     await takeIn(session);
     expect(caseOf(session).articles).toHaveLength(shipped.articles.length + 1);
   });
-});
-
-describe('the same article twice', () => {
-  test('is recognised by its text and named by its title there', async () => {
-    const session = await begun();
-    const held = firstOf(shipped.articles);
-    await give(session, held.text);
-    expect(doubtsIn(session)[0]?.[0]).toContain(held.title);
-    await takeIn(session);
-    expect(caseOf(session)).toEqual(shipped);
-  });
-
-  test('is recognised by its words, whatever white space and menus are about it', async () => {
-    const session = await begun();
-    const { title, text, body } = firstOf(shipped.articles);
-    const words = text.slice(body.start, body.end);
-    await give(
-      session,
-      `Home\nWorld\n${words.replaceAll('\n', '\r\n\r\n')}\nShare`,
-    );
-    expect(doubtsIn(session)[0]).toEqual([
-      `Nearly the same words are in this case already, as “${title}”.`,
-    ]);
-  });
-
-  test('is recognised among those that are given together', async () => {
-    const session = await begun();
-    await give(session, STORY, STORY);
-    expect(doubtsIn(session)).toEqual([
-      [],
-      ['This text is among these articles already, as “Envoys meet in Oslo”.'],
-    ]);
-    await takeIn(session);
-    expect(caseOf(session).articles).toHaveLength(shipped.articles.length + 1);
-  });
-
-  test('is taken in when asked for, under an identity of its own', async () => {
-    const session = await begun();
-    await give(session, STORY);
-    await takeIn(session);
-    await give(session, STORY);
-    wantDraft(session, firstOf(draftsOf(session)).id, true);
-    await takeIn(session);
-    const ids = caseOf(session).articles.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(shipped.articles.length + 2);
-  });
-});
-
-test('An article in another language is named so, and taken in without suggestions if wanted', async () => {
-  const session = await begun();
-  await give(
-    session,
-    'Ein Titel\n\nDer Minister hat mit dem Gesandten über die Lage gesprochen, und er sagte, dass sie nicht einig sind.',
-  );
-  expect(doubtsIn(session)[0]?.[0]).toContain('German');
-  wantDraft(session, firstOf(draftsOf(session)).id, true);
-  await takeIn(session);
-  expect(caseOf(session).articles.at(-1)?.language).toBe('de');
-  expect(caseOf(session).claims).toEqual(shipped.claims);
 });
 
 test('Of files, a case alone is opened, and all else is read for articles', async () => {

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { wantDraft } from '../../../src/app/intake/drafting';
+import { takeIn } from '../../../src/app/intake/taking-in';
+import { firstOf } from '../shipped-case';
+import {
+  STORY,
+  begun,
+  caseOf,
+  doubtsIn,
+  draftsOf,
+  give,
+  shipped,
+} from './intake-session';
+
+describe('the same article twice', () => {
+  test('is recognised by its text and named by its title there', async () => {
+    const session = await begun();
+    const held = firstOf(shipped.articles);
+    await give(session, held.text);
+    expect(doubtsIn(session)[0]?.[0]).toContain(held.title);
+    await takeIn(session);
+    expect(caseOf(session)).toEqual(shipped);
+  });
+
+  test('is recognised by its words, whatever white space and menus are about it', async () => {
+    const session = await begun();
+    const { title, text, body } = firstOf(shipped.articles);
+    const words = text.slice(body.start, body.end);
+    await give(
+      session,
+      `Home\nWorld\n${words.replaceAll('\n', '\r\n\r\n')}\nShare`,
+    );
+    expect(doubtsIn(session)[0]).toEqual([
+      `Nearly the same words are in this case already, as “${title}”.`,
+    ]);
+  });
+
+  test('is recognised among those that are given together', async () => {
+    const session = await begun();
+    await give(session, STORY, STORY);
+    expect(doubtsIn(session)).toEqual([
+      [],
+      ['This text is among these articles already, as “Envoys meet in Oslo”.'],
+    ]);
+    await takeIn(session);
+    expect(caseOf(session).articles).toHaveLength(shipped.articles.length + 1);
+  });
+
+  test('is taken in when asked for, under an identity of its own', async () => {
+    const session = await begun();
+    await give(session, STORY);
+    await takeIn(session);
+    await give(session, STORY);
+    wantDraft(session, firstOf(draftsOf(session)).id, true);
+    await takeIn(session);
+    const ids = caseOf(session).articles.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(shipped.articles.length + 2);
+  });
+});
+
+test('An article in another language is named so, and taken in without suggestions if wanted', async () => {
+  const session = await begun();
+  await give(
+    session,
+    'Ein Titel\n\nDer Minister hat mit dem Gesandten über die Lage gesprochen, und er sagte, dass sie nicht einig sind.',
+  );
+  expect(doubtsIn(session)[0]?.[0]).toContain('German');
+  wantDraft(session, firstOf(draftsOf(session)).id, true);
+  await takeIn(session);
+  expect(caseOf(session).articles.at(-1)?.language).toBe('de');
+  expect(caseOf(session).claims).toEqual(shipped.claims);
+});
