@@ -10,7 +10,7 @@ import { rangeOf } from '../time';
 import { channelsOf } from './hops';
 import { originGrouping } from './origin-grouping';
 import type { Rows } from './rows';
-import { rowsOf } from './rows';
+import { rowAt, rowsOf } from './rows';
 import { tieTableOf } from './tie-table';
 import type { Tie, Told } from './tie';
 import { tallied } from './tie';
@@ -47,9 +47,13 @@ export type Columns = Told & {
   readonly origins: Uint16Array;
   /** The actors that take part in each claim, subjects left out. */
   readonly participants: Rows;
+  /** The sides of those, each once per claim, as numbers. */
+  readonly partySides: Rows;
   /** The first-hand speakers behind each claim, as numbers. */
   readonly speakers: Rows;
-  /** Each tie over all its claims. */
+  /** For each claim, 1 unless the analyst has rejected it. */
+  readonly stands: Uint8Array;
+  /** Each tie over all its claims that stand. */
   readonly wholeTies: readonly Tie[];
   /** The empty bins of the case's time. */
   readonly timeline: Histogram;
@@ -68,6 +72,9 @@ export function columnsOf(within: Case): Columns {
   );
   const sourcing = sourcingOf(within);
   const participants = rowsOf(claims, (claim) => partiesOf(claim, actorIndex));
+  const sideOfActor = Uint16Array.from(within.actors, (each) =>
+    sides.indexOf(each.side ?? ''),
+  );
   const speakers = speakerRowsOf(within, sourcing);
   const told: Told = {
     within,
@@ -76,14 +83,15 @@ export function columnsOf(within: Case): Columns {
     statuses: numbersIn(VOCABULARY.statuses, claims, (claim) => claim.status),
     ties: tieTableOf(within, actorIndex, contacts),
   };
+  const stands = Uint8Array.from(claims, (claim) =>
+    claim.status === 'rejected' ? 0 : 1,
+  );
   return {
     ...told,
     ...timesOf(claims),
     actorIndex,
     sides,
-    sideOfActor: Uint16Array.from(within.actors, (each) =>
-      sides.indexOf(each.side ?? ''),
-    ),
+    sideOfActor,
     channels: Uint16Array.from(claims, channelBitsOf),
     voices: Uint8Array.from(claims, voiceBitsOf),
     articles: Uint32Array.from(claims, (claim) =>
@@ -94,9 +102,18 @@ export function columnsOf(within: Case): Columns {
     ),
     origins: corroborationOf(within, contacts, sourcing),
     participants,
+    partySides: rowsOf(claims, (_, claim) => [
+      ...new Set(
+        Array.from(
+          rowAt(participants, claim),
+          (actor) => sideOfActor[actor] ?? 0,
+        ),
+      ),
+    ]),
     speakers,
     sourcing,
-    wholeTies: wholeTiesOf(told, speakers),
+    stands,
+    wholeTies: wholeTiesOf(told, stands, speakers),
   };
 }
 
@@ -117,12 +134,13 @@ function timesOf(
   };
 }
 
-function wholeTiesOf(told: Told, speakers: Rows): readonly Tie[] {
-  const everyClaim = new Uint8Array(told.contacts.length).fill(1);
+function wholeTiesOf(
+  told: Told,
+  stands: Uint8Array,
+  speakers: Rows,
+): readonly Tie[] {
   const grouping = originGrouping(speakers);
-  return told.ties.ids.map((_, tie) =>
-    tallied(told, everyClaim, tie, grouping),
-  );
+  return told.ties.ids.map((_, tie) => tallied(told, stands, tie, grouping));
 }
 
 function numbersIn<Word extends string>(

@@ -4,6 +4,7 @@ import type { ArticleId } from '../text';
 import type { Columns, Voice } from './columns';
 import { VOICES } from './columns';
 import { FACETS } from './filters';
+import type { Rows } from './rows';
 import type { Shown } from './shown';
 
 /**
@@ -53,7 +54,14 @@ export function countsOf(columns: Columns, { verdicts }: Shown): Counts {
       articles,
       count(FACETS.articles, columns.articles, articles.length),
     ),
-    ...partyCounts(columns, verdicts),
+    sides: named(
+      columns.sides,
+      listed(columns.partySides, verdicts, columns.sides.length),
+    ),
+    actors: named(
+      within.actors.map((each) => each.id),
+      listed(columns.participants, verdicts, within.actors.length),
+    ),
     origins: originCounts(columns, verdicts),
     undated: undatedCount(columns, verdicts),
   };
@@ -105,35 +113,20 @@ function originCounts({ origins }: Columns, verdicts: Uint8Array): number[] {
   return counts;
 }
 
-/** Per actor the claims that it takes part in, and per side likewise. */
-function partyCounts(
-  columns: Columns,
+/** How many claims list each value, given all other facets than actors. */
+function listed(
+  { owners, values }: Rows,
   verdicts: Uint8Array,
-): Pick<Counts, 'actors' | 'sides'> {
-  const { within, sides, sideOfActor } = columns;
-  const { starts, values } = columns.participants;
-  const byActor = new Uint32Array(within.actors.length);
-  const bySide = new Uint32Array(sides.length);
-  const lastOfSide = new Int32Array(sides.length).fill(-1);
+  size: number,
+): Uint32Array {
   const others = ~FACETS.actors;
-  for (let claim = 0; claim < verdicts.length; claim++) {
-    if (((verdicts[claim] ?? 0) & others) !== 0) continue;
-    const end = starts[claim + 1] ?? 0;
-    for (let at = starts[claim] ?? 0; at < end; at++) {
-      const actor = values[at] ?? 0;
-      const side = sideOfActor[actor] ?? 0;
-      byActor[actor] = (byActor[actor] ?? 0) + 1;
-      if (lastOfSide[side] !== claim) bySide[side] = (bySide[side] ?? 0) + 1;
-      lastOfSide[side] = claim;
-    }
+  const counts = new Uint32Array(size);
+  for (let at = 0; at < values.length; at++) {
+    if (((verdicts[owners[at] ?? 0] ?? 0) & others) !== 0) continue;
+    const value = values[at] ?? 0;
+    counts[value] = (counts[value] ?? 0) + 1;
   }
-  return {
-    actors: named(
-      within.actors.map((each) => each.id),
-      byActor,
-    ),
-    sides: named(sides, bySide),
-  };
+  return counts;
 }
 
 function undatedCount({ from }: Columns, verdicts: Uint8Array): number {

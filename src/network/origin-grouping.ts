@@ -12,12 +12,8 @@ export type OriginGrouping = {
  * cleared between ties). The meaning is that of `independentOrigins`.
  */
 export function originGrouping(speakers: Rows): OriginGrouping {
-  const speakerCount = speakers.values.reduce(
-    (most, each) => Math.max(most, each + 1),
-    0,
-  );
-  const parent = new Uint32Array(speakerCount);
-  const stamp = new Uint32Array(speakerCount);
+  const parent = new Uint32Array(speakers.end);
+  const stamp = new Uint32Array(speakers.end);
   let round = 0;
   let groups = 0;
   const rootOf = (speaker: number): number => {

@@ -27,7 +27,8 @@ export function shownOf(columns: Columns, filters: Filters): Shown {
   if (filters.around !== undefined)
     hideBeyond(columns, filters.around, verdicts, filters, hidden);
   const open = openTiesOf(columns, filters, hidden);
-  hideUnattended(columns, verdicts, hidden, open);
+  // Where no one is hidden every claim is attended: a pass saved.
+  if (hidden.includes(1)) hideUnattended(columns, verdicts, hidden, open);
   const claims = passing(verdicts);
   let claimCount = 0;
   for (let claim = 0; claim < claims.length; claim++)
@@ -159,19 +160,15 @@ function tiesWith(
 }
 
 function actorsWith(
-  columns: Columns,
+  { participants }: Columns,
   claims: Uint8Array,
   hidden: Uint8Array,
 ): Uint8Array {
   const actors = new Uint8Array(hidden.length);
-  const { starts, values } = columns.participants;
-  for (let claim = 0; claim < claims.length; claim++) {
-    if (claims[claim] === 0) continue;
-    const end = starts[claim + 1] ?? 0;
-    for (let at = starts[claim] ?? 0; at < end; at++) {
-      const actor = values[at] ?? 0;
-      if (hidden[actor] === 0) actors[actor] = 1;
-    }
+  const { owners, values } = participants;
+  for (let at = 0; at < values.length; at++) {
+    const actor = values[at] ?? 0;
+    if (claims[owners[at] ?? 0] === 1 && hidden[actor] === 0) actors[actor] = 1;
   }
   return actors;
 }

@@ -6,9 +6,9 @@ import { hopsOf } from './hops';
 export type TieId = string & { readonly brand: 'TieId' };
 
 /** A claim's direction along its tie, as a bit: from `a` to `b`. */
-export const FORWARD = 1;
+const FORWARD = 1;
 /** The bit for the way back: from `b` to `a`. */
-export const BACKWARD = 2;
+const BACKWARD = 2;
 
 /**
  * The ties of a case and the claims that carry them. Tie `i` owns the entries

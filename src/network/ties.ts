@@ -21,9 +21,14 @@ export function tiesOf(columns: Columns, shown: Shown): readonly Tie[] {
   return ties;
 }
 
-function isWhole({ ties }: Columns, claims: Uint8Array, tie: number): boolean {
+function isWhole(
+  { ties, stands }: Columns,
+  claims: Uint8Array,
+  tie: number,
+): boolean {
   const end = ties.starts[tie + 1] ?? 0;
   for (let at = ties.starts[tie] ?? 0; at < end; at++)
-    if (claims[ties.claims[at] ?? 0] === 0) return false;
+    if (claims[ties.claims[at] ?? 0] !== stands[ties.claims[at] ?? 0])
+      return false;
   return true;
 }

@@ -1,0 +1,104 @@
+import cytoscape from 'cytoscape';
+import { MultiGraph } from 'graphology';
+import Sigma from 'sigma';
+import { mountDrawing } from '../../../src/views/network/drawing';
+import { themeOf } from '../../../src/views/network/drawing-theme';
+import { glyphAtlas } from '../../../src/views/network/glyph-atlas';
+import { lightSceneOf } from '../../../src/views/network/light-scene';
+import type { Scene } from '../../../src/views/network/scene';
+import {
+  curvedTieProgram,
+  straightTieProgram,
+} from '../../../src/views/network/tie-programs';
+
+/** Draws a scene in an element; what it gives back takes the drawing down. */
+type Mount = (place: HTMLElement, scene: Scene) => () => void;
+
+/** The drawings that are compared, by name. */
+export const contenders: Readonly<Record<string, Mount>> = {
+  'Backchannel, as it chooses': drawn('auto'),
+  'Backchannel, in full': drawn('full'),
+  'bare sigma, all ties': bareSigma('curved'),
+  'bare sigma, ties merged': bareSigma('straight'),
+  'cytoscape.js, all ties': withCytoscape,
+};
+
+function drawn(detail: 'auto' | 'full'): Mount {
+  return (place, scene) => {
+    const ignore = () => undefined;
+    const drawing = mountDrawing(place, {
+      onHover: ignore,
+      onPick: ignore,
+      onOpen: ignore,
+      onMove: ignore,
+      onDetail: ignore,
+      onLost: ignore,
+    });
+    if (drawing === undefined) throw new Error('drawn: there is no WebGL.');
+    drawing.setDetail(detail);
+    drawing.setScene(scene);
+    return () => drawing.destroy();
+  };
+}
+
+/** sigma with the project's program for ties, and nothing else of ours. */
+function bareSigma(type: 'curved' | 'straight'): Mount {
+  return (place, given) => {
+    const scene = type === 'curved' ? given : lightSceneOf(given);
+    const graph = new MultiGraph();
+    for (const { id, x, y, size } of scene.actors)
+      graph.addNode(id, { x, y, size, color: '#555' });
+    for (const tie of scene.ties)
+      graph.addEdgeWithKey(tie.id, tie.source, tie.target, {
+        tie,
+        type,
+        opacity: 1,
+        size: tie.width,
+      });
+    const brush = {
+      theme: themeOf(place),
+      atlas: glyphAtlas(),
+      isSoftware: true,
+      moving: false,
+      channelMarks: false,
+    };
+    const sigma = new Sigma(graph, place, {
+      enableEdgeEvents: true,
+      renderLabels: false,
+      stagePadding: 60,
+      edgeProgramClasses: {
+        curved: curvedTieProgram(brush),
+        straight: straightTieProgram(brush),
+      },
+    });
+    return () => sigma.kill();
+  };
+}
+
+function withCytoscape(place: HTMLElement, scene: Scene): () => void {
+  const graph = cytoscape({
+    container: place,
+    elements: [
+      ...scene.actors.map(({ id, x, y }) => ({
+        data: { id },
+        position: { x, y: -y },
+      })),
+      ...scene.ties.map(({ id, source, target }) => ({
+        data: { id: `tie ${id}`, source, target },
+      })),
+    ],
+    layout: { name: 'preset', padding: 60 },
+    style: [
+      { selector: 'node', style: { width: 14, height: 14 } },
+      {
+        selector: 'edge',
+        style: {
+          width: 2,
+          'curve-style': 'bezier',
+          'target-arrow-shape': 'triangle',
+        },
+      },
+    ],
+  });
+  return () => graph.destroy();
+}

@@ -1,0 +1,68 @@
+import '../../../src/views/parts/theme.css';
+import '../../../src/views/parts/marks/palette.css';
+import { readCase } from '../../../src/formats';
+import {
+  columnsOf,
+  layoutOf,
+  layoutRequestOf,
+  networkOf,
+  OPEN_FILTERS,
+} from '../../../src/network';
+import type { Scene } from '../../../src/views/network/scene';
+import {
+  clearGround,
+  groundOf,
+  sceneOf,
+} from '../../../src/views/network/scene-of';
+import { contenders } from './contenders';
+import type { Frames } from './frames';
+import { framesOf } from './frames';
+
+/** What one contender took, frame by frame, in milliseconds. */
+export type Race = Readonly<Record<string, Frames>>;
+
+declare global {
+  interface Window {
+    race: (text: string, rounds: number) => Promise<Race>;
+  }
+}
+
+window.race = race;
+
+/** Lets every contender draw the case in turn, `rounds` times over. */
+async function race(text: string, rounds: number): Promise<Race> {
+  const scene = sceneFor(text);
+  const stage = document.getElementById('stage');
+  if (stage === null) throw new Error('race: the page lost its stage.');
+  const results = Object.fromEntries(
+    Object.keys(contenders).map((name) => [name, { pan: [], hover: [] }]),
+  ) as Record<string, { pan: number[]; hover: number[] }>;
+  for (let round = 0; round < rounds; round++)
+    for (const [name, mount] of Object.entries(contenders)) {
+      const place = document.createElement('div');
+      place.style.height = '100%';
+      stage.replaceChildren(place);
+      const unmount = mount(place, scene);
+      const frames = await framesOf(place);
+      unmount();
+      results[name]?.pan.push(...frames.pan);
+      results[name]?.hover.push(...frames.hover);
+    }
+  return results;
+}
+
+function sceneFor(text: string): Scene {
+  const reading = readCase(text);
+  if (reading.kind === 'refused') throw new Error(reading.sentence);
+  const columns = columnsOf(reading.case);
+  const network = networkOf(columns, OPEN_FILTERS);
+  const laidOut = layoutOf(layoutRequestOf(columns, {}));
+  const places = Object.fromEntries(
+    Object.entries(laidOut).map(([id, { x, y }]) => [
+      id,
+      { x, y, pinned: false },
+    ]),
+  );
+  const ground = clearGround(groundOf(columns), places);
+  return sceneOf({ network, ground, places, measure: 'contacts' });
+}

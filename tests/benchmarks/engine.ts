@@ -1,0 +1,106 @@
+import type { Case } from '../../src/case';
+import { VOCABULARY } from '../../src/case';
+import { readCase, writeCase } from '../../src/formats';
+import type { Columns, Filters } from '../../src/network';
+import { columnsOf, networkOf, OPEN_FILTERS, VOICES } from '../../src/network';
+import { syntheticCase } from '../network/synthetic-case';
+import { CASE_SIZES } from './case-sizes';
+import type { Timing } from './timing';
+import { milliseconds, tableOf, timed } from './timing';
+
+/** Measures opening, deriving and filtering large cases, and prints a table. */
+export function measureEngine(): void {
+  for (const [name, size] of Object.entries(CASE_SIZES)) {
+    const made = syntheticCase(size);
+    const text = writeCase(made);
+    const columns = columnsOf(made);
+    const { ties } = networkOf(columns, OPEN_FILTERS);
+    console.log(
+      `\n${name}: a file of ${(text.length / 1e6).toFixed(0)} MB, ${made.contacts.length.toLocaleString('en-GB')} contacts, ${ties.length.toLocaleString('en-GB')} ties`,
+    );
+    const isLarge = size.claims > 50_000;
+    const rows: readonly (readonly [string, Timing])[] = [
+      ['open: read and check the file', opening(text, isLarge ? 5 : 10)],
+      [
+        'derive: columns and first network',
+        timed(isLarge ? 10 : 30, 2, () =>
+          networkOf(columnsOf(made), OPEN_FILTERS),
+        ),
+      ],
+      ...steps(columns),
+    ];
+    console.log(
+      tableOf(
+        ['', 'least', 'median', '95%', 'runs'],
+        rows.map(([act, { least, median, p95, runs }]) => [
+          act,
+          milliseconds(least),
+          milliseconds(median),
+          milliseconds(p95),
+          String(runs),
+        ]),
+      ),
+    );
+  }
+}
+
+function opening(text: string, runs: number): Timing {
+  return timed(runs, 1, () => {
+    const reading = readCase(text);
+    if (reading.kind === 'refused') throw new Error(reading.sentence);
+  });
+}
+
+/** One step each: a filter set by hand, every facet, and the time brush. */
+function steps(columns: Columns): readonly (readonly [string, Timing])[] {
+  const cycle = oneOfEach(columns.within);
+  const step = (filters: readonly Partial<Filters>[]): Timing =>
+    timed(Math.max(60, filters.length * 6), 30, (run) =>
+      networkOf(columns, {
+        ...OPEN_FILTERS,
+        ...filters[run % filters.length],
+      }),
+    );
+  const each = Object.entries(cycle).map(
+    ([facet, filters]): readonly [string, Timing] => [
+      `  ${facet}`,
+      step([filters, {}]),
+    ],
+  );
+  return [
+    ['filter step, any facet', step(Object.values(cycle))],
+    ...each,
+    ['brush step', step(windowsOver(columns))],
+  ];
+}
+
+function oneOfEach(within: Case): Readonly<Record<string, Partial<Filters>>> {
+  const actors = within.actors.map(({ id }) => id);
+  return {
+    channel: { channels: VOCABULARY.channels.slice(1, 2) },
+    stance: { stances: VOCABULARY.stances.slice(1, 2) },
+    article: { articles: within.articles.slice(0, 20).map(({ id }) => id) },
+    voice: { voices: VOICES.slice(0, 1) },
+    status: { statuses: ['suggested', 'rejected'] },
+    side: { sides: ['North'] },
+    actor: { actors: actors.slice(0, 10) },
+    origins: { leastOrigins: 2 },
+    undated: { isUndatedHidden: true },
+    'ego network': { around: { actor: actors[7] ?? never(), depth: 2 } },
+  };
+}
+
+function never(): never {
+  throw new Error('oneOfEach: the case has too few actors.');
+}
+
+/** A window of a quarter of the case's time, moved along it. */
+function windowsOver({ timeline }: Columns): readonly Partial<Filters>[] {
+  const from = timeline.bins[0]?.from ?? 0;
+  const to = timeline.bins.at(-1)?.to ?? 0;
+  const span = (to - from) / 4;
+  return Array.from({ length: 24 }, (_, place) => {
+    const start = from + (place * (to - from - span)) / 23;
+    return { time: { from: start, to: start + span } };
+  });
+}
