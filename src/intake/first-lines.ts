@@ -5,6 +5,8 @@ import type { Facts } from './reading';
 const LONGEST_TITLE = 200;
 /** The longest line that is looked at for a date, in characters. */
 const LONGEST_DATE_LINE = 80;
+/** A line of fewer words above an article may be a logo or a menu. */
+const HEADLINE_WORDS = 5;
 /** How many lines at the top may be about the article. */
 const HEAD_LINES = 8;
 
@@ -41,26 +43,54 @@ export type Head = { readonly facts: Facts; readonly body: Span };
  */
 export function headOf(text: string, within: Span): Head {
   const lines = linesOf(text, within, HEAD_LINES);
-  const first = lines.find(({ words }) => dateOrAddressOf(words) === undefined);
+  const rest = lines.filter(
+    ({ words }) => dateOrAddressOf(words) === undefined,
+  );
+  const first = rest[0];
   if (first === undefined) return { facts: { title: '' }, body: within };
-  const title = first.words.replace(/^#{1,6}\s+|\s+#+$/g, '');
-  const isHeadline =
-    title.length <= LONGEST_TITLE &&
-    (!/[.;,]$/.test(title) || title !== first.words) &&
-    first.end < within.end;
+  const headline = headlineOf(rest, within);
   const facts: Facts = {
-    title: isHeadline ? title : openingOf(title),
+    title:
+      headline === undefined
+        ? openingOf(first.words)
+        : headline.words.replace(/^#{1,6}\s+|\s+#+$/g, ''),
     ...isoAndAddressOf(lines, text, within),
   };
-  const start = isHeadline ? afterHead(lines, first, within) : first.start;
+  const start =
+    headline === undefined ? first.start : afterHead(lines, headline, within);
   return {
     facts,
     body: { start, end: beforeAddress(text, start, within.end) },
   };
 }
 
+/**
+ * The headline among the lines before the first paragraph: a marked one, else
+ * the first that has the words of one, else the first. Above it may stand what
+ * was copied along: a logo, a menu.
+ */
+function headlineOf(lines: readonly Line[], within: Span): Line | undefined {
+  const paragraph = lines.findIndex(({ words }) => isParagraph(words));
+  const above = paragraph === -1 ? lines : lines.slice(0, paragraph);
+  // A text of one line is no headline.
+  const heads = above.filter(({ end }) => end < within.end);
+  return (
+    heads.find(({ words }) => words.startsWith('#')) ??
+    heads.find(
+      ({ words }) =>
+        words.split(/\s+/).length >= HEADLINE_WORDS && !/^by\s/i.test(words),
+    ) ??
+    heads[0]
+  );
+}
+
+function isParagraph(words: string): boolean {
+  if (/^#{1,6}\s/.test(words)) return false;
+  return words.length > LONGEST_TITLE || /[.;,]$/.test(words);
+}
+
 /** The first day that a line names, as an EDTF date. */
-export function dayIn(words: string): string | undefined {
+function dayIn(words: string): string | undefined {
   const iso = ISO_DAY.exec(words);
   if (iso !== null) return dayOf(iso[1], Number(iso[2]), Number(iso[3]));
   const dayFirst = DAY_FIRST.exec(words);

@@ -1,3 +1,3 @@
 export { readArticle } from './read-article';
 export { readInWorker } from './read-in-worker';
-export type { Given, Proposal, Reading } from './reading';
+export type { Proposal, Reading } from './reading';

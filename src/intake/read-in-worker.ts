@@ -39,8 +39,9 @@ function read(
   const worker = new Worker(new URL('./intake.worker.ts', import.meta.url), {
     type: 'module',
   });
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return new Promise<Reading | undefined>((resolve) => {
-    const timer = setTimeout(
+    timer = setTimeout(
       () =>
         resolve(refused('This file takes too long to read. Paste its text.')),
       PATIENCE,
@@ -49,13 +50,14 @@ function read(
     worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
       if (data.kind === 'progress') return onProgress(data.share);
       if (data.kind !== 'read' && data.kind !== 'refused') return undefined;
-      clearTimeout(timer);
       return resolve(data);
     });
-    worker.addEventListener('error', () => {
-      clearTimeout(timer);
-      resolve(refused('The reader failed on this file. Paste its text.'));
-    });
+    worker.addEventListener('error', () =>
+      resolve(refused('The reader failed on this file. Paste its text.')),
+    );
     worker.postMessage(given);
-  }).finally(() => worker.terminate());
+  }).finally(() => {
+    clearTimeout(timer);
+    worker.terminate();
+  });
 }

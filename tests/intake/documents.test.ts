@@ -77,7 +77,7 @@ describe('a Word document', () => {
       docxOf(
         [
           run('Envoys meet'),
-          `${run('The envoy &amp; the minister ')}${deleted}${run('spoke &#8212; ')}${fallback}.`,
+          `${run('The envoy &amp; the minister ')}${deleted}${run('spoke &#8212; ')}${fallback}${run('.')}`,
           `${run('A line')}<w:r><w:br/></w:r>${run('and the next')}`,
         ],
         'Own &lt;title&gt;',
@@ -85,7 +85,7 @@ describe('a Word document', () => {
     );
     expect(proposal.title).toBe('Own <title>');
     expect(bodyOf(proposal)).toBe(
-      'The envoy & the minister spoke — once\n\nA line\nand the next',
+      'The envoy & the minister spoke — once.\n\nA line\nand the next',
     );
   });
 

@@ -92,6 +92,15 @@ describe('what the first lines say', () => {
     expect(published).toBe(day);
   });
 
+  test('is the headline, below a logo and a menu that were copied along', async () => {
+    const { title, body, text } = await proposalFrom(
+      'story.txt',
+      'paper logo\nworldtrade\n\nScoop: Envoys meet in Oslo again\nBy A Writer of The Paper\n\nThe envoy phoned.',
+    );
+    expect(title).toBe('Scoop: Envoys meet in Oslo again');
+    expect(text.slice(body.start)).toMatch(/^By A Writer/);
+  });
+
   test('is the opening, cut short, where there is no headline', async () => {
     const long = 'The envoy phoned the minister and then the aide. '.repeat(8);
     const { title, body } = await proposalFrom('story.txt', long);

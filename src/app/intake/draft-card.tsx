@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useMemo } from 'react';
 import { counted } from '../../network';
 import { Button } from '../../views/parts';
 import { useSession } from '../session-context';
@@ -9,6 +10,9 @@ import { faultsOf } from './draft';
 import { DraftFields } from './draft-fields';
 import { dropDraft, wantDraft } from './drafting';
 import styles from './intake.module.css';
+
+/** How much of a body is shown, in characters. */
+const OPENING = 400;
 
 /** One article on its way in: being read, read, or refused. */
 export function DraftCard({
@@ -90,19 +94,13 @@ function factsInWords({ fields }: ReadDraft): string {
 
 /** The first words of the body, and what lies outside it. */
 function Preview({ draft: { proposal } }: { readonly draft: ReadDraft }) {
-  const { text, body } = proposal;
-  const inside = wordCount(text.slice(body.start, body.end));
-  const outside =
-    wordCount(text.slice(0, body.start)) + wordCount(text.slice(body.end));
-  const opening = text
-    .slice(body.start, Math.min(body.end, body.start + 280))
-    .replace(/\s+/g, ' ');
+  const { inside, outside, opening } = useMemo(
+    () => measured(proposal),
+    [proposal],
+  );
   return (
     <>
-      <p className={styles['opening']}>
-        {opening}
-        {body.end - body.start > 280 && '…'}
-      </p>
+      <p className={styles['opening']}>{opening}</p>
       <p className={styles['hint']}>
         {counted(inside, 'word')}
         {outside > 0 &&
@@ -111,6 +109,18 @@ function Preview({ draft: { proposal } }: { readonly draft: ReadDraft }) {
       </p>
     </>
   );
+}
+
+function measured({ text, body }: ReadDraft['proposal']) {
+  const opening = text
+    .slice(body.start, Math.min(body.end, body.start + OPENING))
+    .replace(/\s+/g, ' ');
+  return {
+    inside: wordCount(text.slice(body.start, body.end)),
+    outside:
+      wordCount(text.slice(0, body.start)) + wordCount(text.slice(body.end)),
+    opening: body.end - body.start > OPENING ? `${opening}…` : opening,
+  };
 }
 
 function Card({
