@@ -39,7 +39,11 @@ journey(
     await open();
     await started(page);
     await page.keyboard.press('i');
-    await dialog(page).getByLabel('Paste the text of an article').fill(STORY);
+    const box = dialog(page).getByLabel('Paste the text of an article');
+    await expect
+      .poll(() => box.evaluate((each) => each === document.activeElement))
+      .toBe(true);
+    await box.fill(STORY);
     await page.keyboard.press('Control+Enter');
     const title = dialog(page).getByLabel('Title', { exact: true });
     await expect.poll(() => title.inputValue()).toBe('Envoys meet in Oslo');
@@ -55,8 +59,13 @@ journey(
     const main = page.getByRole('main');
     await main.getByRole('heading', { name: 'Envoys meet quietly' }).waitFor();
     await main.getByText('The envoy phoned the minister').waitFor();
-    await page.getByRole('log').getByText('Took in two articles').waitFor();
+    const news = page.getByRole('log');
+    await news
+      .getByText(/^Took in two articles, with .* suggested claims/)
+      .waitFor();
     expect(page.url()).toContain('view=articles');
+    await news.getByRole('button', { name: 'Review' }).click();
+    await page.getByRole('tab', { name: /^Review/, selected: true }).waitFor();
 
     await page.keyboard.press('Control+z');
     await page.getByRole('button', { name: /^Redo: Take in/ }).waitFor();

@@ -119,7 +119,7 @@ function sayings(
   all: number,
 ): string {
   if (reading > 0) return `Reading ${counted(reading, 'article')}…`;
-  if (faulty > 0) return `${counted(faulty, 'field list')} must be mended.`;
+  if (faulty > 0) return 'Mend what is marked above first.';
   if (chosen === 0) return 'Nothing is chosen to be taken in.';
   return chosen < all
     ? `${chosen} of ${all} will be taken in.`

@@ -62,15 +62,14 @@ function tell(session: Session, { articles, claims }: Intake): void {
   const [first] = articles;
   const taken =
     articles.length === 1
-      ? `Took in “${first?.title ?? ''}”.`
-      : `Took in ${counted(articles.length, 'article')}.`;
+      ? `Took in “${first?.title ?? ''}”`
+      : `Took in ${counted(articles.length, 'article')}`;
   if (claims.length === 0)
-    return notify(session, 'news', `${taken} No claim was suggested.`);
-  const claim = claims.length === 1 ? 'claim is' : 'claims are';
+    return notify(session, 'news', `${taken}. No claim was found.`);
   return notify(
     session,
     'news',
-    `${taken} ${claims.length.toLocaleString('en')} ${claim} suggested.`,
+    `${taken}, with ${counted(claims.length, 'suggested claim')}.`,
     { label: 'Review', run: () => openReview(session) },
   );
 }

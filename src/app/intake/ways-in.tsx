@@ -7,6 +7,11 @@ import { useSession } from '../session-context';
 import { giveArticles } from './drafting';
 import styles from './intake.module.css';
 
+/** A dialog gives the focus to what is marked so when it opens. */
+function markFirst(field: HTMLTextAreaElement | null): void {
+  field?.setAttribute('autofocus', '');
+}
+
 /** The ways in: paste words, choose files, or drop them. */
 export function WaysIn({ isFirst }: { readonly isFirst: boolean }) {
   const session = useSession();
@@ -31,6 +36,7 @@ export function WaysIn({ isFirst }: { readonly isFirst: boolean }) {
       </label>
       <textarea
         id={id}
+        ref={isFirst ? markFirst : undefined}
         rows={isFirst ? 7 : 2}
         value={words}
         placeholder="Headline first, then the article"
