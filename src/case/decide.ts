@@ -33,6 +33,7 @@ function changed(before: Case, decision: Decision): Case {
       return withClaim(before, decision.claim, { status: 'rejected' });
     case 'mend':
       return withContactOf(
+        before,
         withClaim(before, decision.claim, decision.mending),
         decision.claim,
       );
@@ -70,12 +71,21 @@ function withClaim(before: Case, id: ClaimId, change: Partial<Claim>): Case {
   };
 }
 
-/** A claim that was parted from its contact may stand for one of its own. */
-function withContactOf(before: Case, id: ClaimId): Case {
-  const claim = before.claims.find((each) => each.id === id);
-  if (claim === undefined) return before;
+/**
+ * A claim that was parted from its contact may stand for one of its own. A
+ * contact of which it alone tells, by its summary, is told anew with it.
+ */
+function withContactOf(before: Case, after: Case, id: ClaimId): Case {
+  const was = before.claims.find((each) => each.id === id);
+  const claim = after.claims.find((each) => each.id === id);
+  if (was === undefined || claim === undefined) return after;
   const own = { id: claim.contact, title: claim.summary };
-  return { ...before, contacts: joined(before.contacts, [own]) };
+  const contacts = joined(after.contacts, [own]).map((contact) =>
+    contact.id === claim.contact && contact.title === was.summary
+      ? { ...contact, title: claim.summary }
+      : contact,
+  );
+  return { ...after, contacts };
 }
 
 /** What the case holds already, by its identity, stays as it is. */

@@ -3,7 +3,7 @@ import type { ClaimId } from './ids';
 
 /** What may be mended of a claim; what is left out stays as it is. */
 export type Mending = Partial<
-  Pick<Claim, 'channels' | 'stance' | 'participants' | 'contact'>
+  Pick<Claim, 'summary' | 'channels' | 'stance' | 'participants' | 'contact'>
 >;
 
 /** Articles and what was read in them, to be taken into a case. */

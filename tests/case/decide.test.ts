@@ -33,6 +33,22 @@ describe('A decision does what it says, and says what it does', () => {
     );
   });
 
+  test('Telling a claim anew tells its contact anew, if that was told by it.', () => {
+    const title = 'Witkoff called Netanyahu.';
+    const before: Case = {
+      ...smallCase(),
+      contacts: smallCase().contacts.map((each) => ({ ...each, title })),
+    };
+    const mending = { summary: 'Witkoff did not call Netanyahu.' };
+    const decision: Decision = { kind: 'mend', claim: K, mending, at: AT };
+    expect(after(decision, before).contacts[0]?.title).toBe(mending.summary);
+    const titled: Case = {
+      ...before,
+      contacts: before.contacts.map((each) => ({ ...each, title: 'The call' })),
+    };
+    expect(after(decision, titled).contacts[0]?.title).toBe('The call');
+  });
+
   test('Mending changes what it names and keeps the rest.', () => {
     const mended = after({
       kind: 'mend',

@@ -7,7 +7,7 @@ import { Choice } from '../parts/choice';
 import { CHANNEL_LABELS, STANCE_LABELS } from '../parts/words';
 import styles from './form.module.css';
 import type { Mend } from './mendings';
-import { withChannel } from './mendings';
+import { withChannel, withSummary } from './mendings';
 import { ParticipantFields } from './participant-fields';
 
 type FormProps = {
@@ -17,7 +17,7 @@ type FormProps = {
   readonly onMend: (mend: Mend, done: string) => void;
 };
 
-/** Mends a claim: its channels, its stance, and who takes part in what role. */
+/** Mends a claim: channels, stance, who takes part, and how it is told. */
 export function ClaimForm(props: FormProps & { readonly onDone: () => void }) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
@@ -34,6 +34,7 @@ export function ClaimForm(props: FormProps & { readonly onDone: () => void }) {
       <Channels {...props} />
       <StanceField {...props} />
       <ParticipantFields {...props} />
+      <SummaryField {...props} />
       <Button type="submit" look="outlined">
         Done <kbd aria-hidden="true">Esc</kbd>
       </Button>
@@ -84,5 +85,23 @@ function StanceField({ claim, onMend }: FormProps) {
         }
       />
     </div>
+  );
+}
+
+/** The claim in one sentence; taken when the field is left. */
+function SummaryField({ claim, onMend }: FormProps) {
+  return (
+    <label className={styles['summary']}>
+      <span>In one sentence</span>
+      <textarea
+        key={claim.summary}
+        rows={2}
+        defaultValue={claim.summary}
+        onBlur={({ currentTarget }) => {
+          if (currentTarget.value.trim() === claim.summary) return;
+          onMend(withSummary(claim, currentTarget.value), 'Told anew.');
+        }}
+      />
+    </label>
   );
 }

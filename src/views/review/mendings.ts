@@ -15,6 +15,15 @@ export type Mend =
   | { readonly kind: 'mend'; readonly mending: Mending }
   | { readonly kind: 'refused'; readonly sentence: string };
 
+/** The claim told in other words; white space around them does not count. */
+export function withSummary(claim: Claim, written: string): Mend {
+  const summary = written.trim();
+  if (summary === claim.summary) return refused('Nothing was changed.');
+  return summary === ''
+    ? refused('A claim is told in one sentence: write one first.')
+    : mended({ summary });
+}
+
 /** The claim with one channel more, or one less; never with none. */
 export function withChannel(claim: Claim, channel: Channel): Mend {
   const isHeld = claim.channels.includes(channel);

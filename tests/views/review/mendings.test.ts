@@ -9,6 +9,7 @@ import {
   withoutParticipant,
   withParticipant,
   withRole,
+  withSummary,
 } from '../../../src/views/review/mendings';
 import { firstOf } from '../../app/shipped-case';
 import type { Telling } from '../../network/told';
@@ -107,5 +108,17 @@ describe('Parting a claim from its contact', () => {
     const within = told({ contact: 'contact-k0' }, { contact: 'contact-k0' });
     const one = firstOf(within.claims);
     expect(mended(parted(within, one), one).contact).toBe('contact-k0-apart');
+  });
+});
+
+describe('telling a claim anew', () => {
+  test('takes the sentence without the space around it', () => {
+    expect(mended(withSummary(call, '  A did not call B. ')).summary).toBe(
+      'A did not call B.',
+    );
+  });
+
+  test.each(['', '   ', call.summary])('refuses %j', (written) => {
+    expect(withSummary(call, written).kind).toBe('refused');
   });
 });
