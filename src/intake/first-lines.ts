@@ -85,8 +85,8 @@ function headlineOf(lines: readonly Line[], within: Span): Line | undefined {
 }
 
 function isParagraph(words: string): boolean {
-  if (/^#{1,6}\s/.test(words)) return false;
-  return words.length > LONGEST_TITLE || /[.;,]$/.test(words);
+  if (words.length > LONGEST_TITLE) return true;
+  return /[.;,]$/.test(words) && !/^#{1,6}\s/.test(words);
 }
 
 /** The first day that a line names, as an EDTF date. */

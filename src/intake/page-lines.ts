@@ -12,6 +12,9 @@ const PARAGRAPH_GAP = 1.75;
 /** A first line set in by more letter heights than this begins one, too. */
 const INDENT = 0.8;
 
+/** Beyond so many characters nothing is a word. */
+const LONGEST_WORD = 60;
+
 /**
  * The lines of one page as paragraphs: a wider gap, an indent after a full
  * stop, other letters or a new column part them. A word that was broken at a
@@ -50,7 +53,7 @@ export function textOfPages(
       const goesOn =
         index === 0 &&
         sofar !== undefined &&
-        /[\p{L},-]$/u.test(sofar) &&
+        /[\p{L},-]$/u.test(sofar.slice(-2)) &&
         /^\p{Ll}/u.test(words);
       if (goesOn) paragraphs[last] = joined(sofar, words, hyphened);
       else paragraphs.push(words);
@@ -64,7 +67,7 @@ export function hyphenedWords(
 ): ReadonlySet<string> {
   return new Set(
     lines.flatMap(({ words }) =>
-      [...words.matchAll(/\p{L}+-\p{L}+/gu)].map(([word]) =>
+      [...words.matchAll(/(?<!\p{L})\p{L}+-\p{L}+/gu)].map(([word]) =>
         word.toLowerCase(),
       ),
     ),
@@ -85,7 +88,9 @@ function joined(
   words: string,
   hyphened: ReadonlySet<string>,
 ): string {
-  const broken = /(\p{L}+)[-\u00ad\u2010]$/u.exec(sofar)?.[1];
+  const broken = /(\p{L}+)[-\u00ad\u2010]$/u.exec(
+    sofar.slice(-LONGEST_WORD),
+  )?.[1];
   const rest = /^\p{Ll}+/u.exec(words)?.[0];
   if (broken === undefined || rest === undefined) return `${sofar} ${words}`;
   const whole = `${broken}-${rest}`.toLowerCase();

@@ -1,6 +1,8 @@
 import { headOf } from './first-lines';
 import type { Facts, Found } from './reading';
 
+/** A longer line among the fields is none, in characters. */
+const LONGEST_FIELD = 2_000;
 const FRONT_MATTER = /^---\r?\n([^]*?)\r?\n---\s*\r?\n/;
 
 /** Reads a text as it stands; only its first lines are asked for facts. */
@@ -28,6 +30,7 @@ export function markdownText(text: string): Found {
 function factsIn(matter: string): Facts {
   const fields = new Map<string, string>();
   for (const line of matter.split(/\r?\n/)) {
+    if (line.length > LONGEST_FIELD) continue;
     const field = /^([a-z_]+)\s*:\s*(.*?)\s*$/i.exec(line);
     const value = field?.[2]?.replace(/^(["'])(.*)\1$/, '$2') ?? '';
     if (field?.[1] !== undefined && value !== '')

@@ -72,7 +72,7 @@ function unpacked(content: string, encoding: string): Uint8Array {
     case 'quoted-printable':
       return bytesOf(
         content
-          .replace(/[ \t]*=[ \t]*\r?\n/g, '')
+          .replace(/=[ \t]*\r?\n/g, '')
           .replace(/=([0-9a-f]{2})/gi, (_, code: string) =>
             String.fromCharCode(Number.parseInt(code, 16)),
           ),

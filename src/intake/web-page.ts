@@ -6,7 +6,7 @@ import { factsOf, factsTold, isAddress } from './page-facts';
 import type { Told } from './page-facts';
 import type { Found, Refused } from './reading';
 import { refused } from './reading';
-import { MOST_DEPTH, MOST_ELEMENTS } from './size-limits';
+import { MOST_DEPTH, MOST_ELEMENTS, MOST_TAGS } from './size-limits';
 import type { VisibleText } from './visible-text';
 import { NUMBER, visibleTextOf } from './visible-text';
 
@@ -33,6 +33,10 @@ export function pageSource(bytes: Uint8Array): ReturnType<typeof decodedText> {
  * the reading mode of Firefox). Nothing of the page is run or drawn.
  */
 export function webPage(source: string, savedFrom = ''): Found | Refused {
+  if (source.split('<').length > MOST_TAGS)
+    return refused(
+      `This page is made of more than ${MOST_TAGS.toLocaleString('en')} pieces. Copy the words of the article and paste them here.`,
+    );
   const page = parsedPage(source);
   const isFollowable = numberElements(page);
   const visible = visibleTextOf(page.documentElement);

@@ -83,7 +83,9 @@ function textOfDocument(source: string): string {
   }
   return parts
     .join('')
-    .replace(/[ \t]*\n\n[ \t]*(?= ?\n)/g, '')
+    .split('\n')
+    .map((line) => (line.trim() === '' ? '' : line))
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

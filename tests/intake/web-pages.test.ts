@@ -110,6 +110,14 @@ describe('a web page', () => {
     expect(['read', 'refused']).toContain(reading.kind);
   });
 
+  test('of half a million tags is refused at once', async () => {
+    const reading = await readFile('a.html', '<i>a</i> '.repeat(500_000));
+    expect(reading).toMatchObject({
+      kind: 'refused',
+      sentence: expect.stringContaining('pieces'),
+    });
+  });
+
   test('of any markup at all is read or refused, never more', async () => {
     const part = fc.constantFrom(
       '<p>',
