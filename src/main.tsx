@@ -9,7 +9,7 @@ import {
   App,
   applyTheme,
   chosenTheme,
-  layoutInWorker,
+  layouterInWorker,
   sessionOf,
   suggestInWorker,
 } from './app';
@@ -142,7 +142,7 @@ const session = sessionOf({
   },
   writeCase,
   shippedCase,
-  layout: layoutInWorker,
+  layout: layouterInWorker(),
   keeping: keepingInBrowser(),
   takingIn: {
     read: readInWorker,

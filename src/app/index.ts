@@ -1,5 +1,5 @@
 export { App } from './app';
-export { layoutInWorker } from './layout-in-worker';
+export { layouterInWorker } from './layout-in-worker';
 export type { FileReading, Keeping, OpenCase } from './ports';
 export { sessionOf } from './session';
 export { applyTheme, chosenTheme } from './theme';

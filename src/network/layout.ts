@@ -21,7 +21,7 @@ export function layoutOf(request: LayoutRequest): Positions {
   const graph = seededGraph(request);
   const isLarge = graph.order > LARGE;
   forceAtlas2.assign(graph, {
-    iterations: isLarge ? 250 : 1_000,
+    iterations: isLarge ? 250 : 600,
     getEdgeWeight: 'weight',
     settings: {
       barnesHutOptimize: isLarge,
