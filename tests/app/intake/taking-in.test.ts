@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { undo } from '../../../src/app/deciding';
 import { giveFiles } from '../../../src/app/disk';
 import { faultsOf } from '../../../src/app/intake/draft';
-import { dropDraft, editDraft } from '../../../src/app/intake/drafting';
+import {
+  dropDraft,
+  editDraft,
+  giveArticles,
+} from '../../../src/app/intake/drafting';
 import { takeIn } from '../../../src/app/intake/taking-in';
 import { openNew } from '../../../src/app/opening';
 import type { Suggested } from '../../../src/app/ports';
@@ -136,6 +140,26 @@ describe('taking an article in', () => {
     expect(caseOf(session).articles).toEqual([]);
     expect(draftsOf(session)).toHaveLength(1);
   });
+});
+
+test('A reading that is put away stops, and leaves nothing behind', async () => {
+  let wasStopped = false;
+  const session = await begun({
+    read: (_given, onProgress, signal) =>
+      new Promise((resolve) => {
+        onProgress(0.5);
+        signal.addEventListener('abort', () => {
+          wasStopped = true;
+          resolve(undefined);
+        });
+      }),
+  });
+  giveArticles(session, [{ kind: 'words', text: STORY }]);
+  const draft = firstOf(draftsOf(session));
+  expect(draft).toMatchObject({ kind: 'reading', share: 0.5 });
+  dropDraft(session, draft.id);
+  await expect.poll(() => wasStopped).toBe(true);
+  expect(draftsOf(session)).toEqual([]);
 });
 
 describe('several articles', () => {
