@@ -1,9 +1,10 @@
-import type { Actor, ActorId, Claim } from '../../case';
+import type { Actor } from '../../case';
 import type { Columns, Measure, Network, Tie } from '../../network';
 import { OPEN_FILTERS, networkOf, sizesOf } from '../../network';
 import type { Parallel } from './fan-out';
 import { lanesOf } from './fan-out';
-import type { DrawnActor, DrawnTap, DrawnTie, Scene } from './scene';
+import type { DrawnActor, DrawnTie, Scene } from './scene';
+import { tapsOf } from './taps-of';
 import { swervedLanes } from './swerve';
 import type { Point } from './tie-curve';
 
@@ -143,56 +144,4 @@ function drawnTie(shown: Tie | undefined, tie: Tie, lane: number): DrawnTie {
 function widthOf(originCount: number): number {
   const more = Math.max(0, originCount - 1);
   return Math.min(width.most, width.one + width.step * more);
-}
-
-/**
- * Every shown intercept of a contact points at the shown ties that carry that
- * contact, its own apart.
- */
-function tapsOf(network: Network): readonly DrawnTap[] {
-  const { columns } = network;
-  const taps = new Map<string, DrawnTap>();
-  columns.within.claims.forEach((claim, index) => {
-    if (network.shown.claims[index] !== 1) return;
-    const interceptors = inRole(claim, 'interceptor');
-    if (interceptors.length === 0 || claim.about.length === 0) return;
-    const heard = tiesOfContacts(network, new Set<string>(claim.about));
-    const own = tiesOfClaim(network, index);
-    for (const interceptor of interceptors)
-      for (const listenedTo of heard) {
-        if (own.includes(listenedTo)) continue;
-        const tap = { interceptor, by: own[0], listenedTo };
-        taps.set(`${interceptor}\n${listenedTo}`, tap);
-      }
-  });
-  return [...taps.values()];
-}
-
-function inRole(claim: Claim, role: 'interceptor'): readonly ActorId[] {
-  return claim.participants.flatMap((each) =>
-    each.role === role ? [each.actor] : [],
-  );
-}
-
-function tiesOfContacts(
-  network: Network,
-  contacts: ReadonlySet<string>,
-): readonly string[] {
-  const found = new Set<string>();
-  network.columns.within.claims.forEach((claim, index) => {
-    if (!contacts.has(claim.contact)) return;
-    for (const tie of tiesOfClaim(network, index)) found.add(tie);
-  });
-  return [...found];
-}
-
-function tiesOfClaim(network: Network, claim: number): readonly string[] {
-  const { ties } = network.columns;
-  return ties.ids.filter(
-    (_, tie) =>
-      network.shown.ties[tie] === 1 &&
-      ties.claims
-        .subarray(ties.starts[tie], ties.starts[tie + 1])
-        .includes(claim),
-  );
 }
