@@ -107,6 +107,16 @@ function sidesOf(
   ];
   if (noun.between === 'mutual') {
     const ys = [...around.parties, ...around.to];
+    if (part === 'receives it' && around.from.length > 0 && ys.length === 0)
+      return {
+        xs,
+        ys: (governed?.subjects ?? []).map((chunk) => ({
+          chunk,
+          apart: false,
+        })),
+        via: [],
+        part,
+      };
     if (around.isBetween || xs.length > 0)
       return {
         xs,
