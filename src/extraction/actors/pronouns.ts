@@ -44,7 +44,7 @@ export function pronounActor(
   }
 }
 
-/** "When he returned, al-Thani told …": the name follows its pronoun. */
+/** "When he returned, Lavrov told …": the name follows its pronoun. */
 function isForward(here: Place): boolean {
   return (
     here.isFirst &&

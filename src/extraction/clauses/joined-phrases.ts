@@ -77,7 +77,7 @@ function isGoverned(sentence: ParsedSentence, at: number): boolean {
   return before?.kind === 'preposition' && !/^(?:both|like)$/.test(before.word);
 }
 
-/** "Ron Dermer, the minister, and X" names one man twice: his name is kept. */
+/** "John Kerry, the secretary, and X" names one man twice: his name is kept. */
 function withoutAppositions(
   sentence: ParsedSentence,
   found: readonly number[],
