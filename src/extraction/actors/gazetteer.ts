@@ -1,6 +1,6 @@
 import { KNOWN_BODIES } from '../lexicons/bodies';
 import { COUNTRIES, PEOPLES } from '../lexicons/countries';
-import { OUTLETS } from '../lexicons/outlets';
+import { OUTLET_ENDINGS, OUTLETS } from '../lexicons/outlets';
 import { PLACES } from '../lexicons/places';
 
 const byName = new Map<string, string>();
@@ -49,7 +49,9 @@ export function bodyNamed(name: string): string | undefined {
 
 /** Whether a name is a news outlet's. */
 export function isOutlet(name: string): boolean {
-  return OUTLETS.has(plain(name));
+  if (OUTLETS.has(plain(name))) return true;
+  const words = plain(name).split(' ');
+  return words.length > 1 && OUTLET_ENDINGS.has(words.at(-1) ?? '');
 }
 
 /** Whether a name is a region's or a city's that speaks for no government. */

@@ -40,6 +40,8 @@ export function fitsTest(
         isPerson &&
         (mention.kind !== 'named' || mention.name.split(' ').length < 3)
       );
+    case 'individual':
+      return isPerson && !mention.isPlural && mention.name !== 'me';
     case 'civilian':
       return !/^(?:enem|fighter|force|gunm|insurgent|militant|militia|rebel|soldier|troop)/.test(
         mention.name,
