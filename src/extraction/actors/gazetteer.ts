@@ -22,7 +22,13 @@ for (const [short, name] of [
 
 /** The country that a name, a short name or a capital stands for. */
 export function countryNamed(name: string): string | undefined {
-  return byName.get(plain(name));
+  const lower = plain(name);
+  return (
+    byName.get(lower) ??
+    (lower.endsWith(' government')
+      ? byAdjective.get(lower.slice(0, -' government'.length))
+      : undefined)
+  );
 }
 
 /** The country to which an adjective belongs: Qatar for "Qatari". */

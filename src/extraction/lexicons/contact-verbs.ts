@@ -82,6 +82,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X converse with Y
       X confer with Y
       X and Y confer
+      X and Y consult
       X consult Y
       X consult with Y
       X negotiate with Y
