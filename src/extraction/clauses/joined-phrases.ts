@@ -90,7 +90,7 @@ function withoutAppositions(
 }
 
 /** Whether two neighbouring noun phrases name one actor in two ways. */
-export function isApposition(
+function isApposition(
   sentence: ParsedSentence,
   first: number,
   second: number,

@@ -179,10 +179,7 @@ function lastOf(items: readonly Item[]): number {
 }
 
 /** Those after "by" in the same clause. */
-export function agentsAfter(
-  sentence: ParsedSentence,
-  verb: number,
-): readonly Item[] {
+function agentsAfter(sentence: ParsedSentence, verb: number): readonly Item[] {
   const { chunks, mentions } = sentence;
   for (let at = verb + 1; at < Math.min(chunks.length, verb + 8); at++) {
     const chunk = chunks[at];
