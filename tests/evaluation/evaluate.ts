@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { labelledSentences } from '../extraction/sentences/labelled-sentence';
 import { re3dSentences } from './re3d-sentences';
-import { scoreRe3d } from './re3d-set';
+import { NO_CONTACT, scoreRe3d } from './re3d-set';
 import type { Score } from './score';
 import { tableOf } from './score';
 import { scoreSeed } from './seed-set';
@@ -32,6 +32,9 @@ for (const score of scores) {
   for (const claim of score.falseClaims) console.log(`  false   ${claim}`);
 }
 console.log(`\n${tableOf(scores)}`);
+console.log(
+  `\nNo contact in our sense, and left out of “contacts only”: ${NO_CONTACT.source.replaceAll('|', ', ')}.`,
+);
 if (!scores.some((score) => score.set.startsWith('re3d')))
   console.log(`\nre3d-dev is not at ${re3d}: left out.`);
 

@@ -21,7 +21,7 @@ export type Expected = {
 };
 
 /** Reads a label such as "A > B via C | call | planned | when=2025 by=D". */
-export function expectedOf(label: string): Expected {
+function expectedOf(label: string): Expected {
   const [ends = '', channel = '', ...rest] = label.split(' | ');
   const [parties = '', via = ''] = ends.split(' via ');
   const separator = / (?:>|=|taps|leaks to) /.exec(parties)?.[0] ?? ' = ';

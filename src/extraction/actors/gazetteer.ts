@@ -1,6 +1,6 @@
 import { KNOWN_BODIES } from '../lexicons/bodies';
 import { COUNTRIES, PEOPLES } from '../lexicons/countries';
-import { OUTLETS } from '../lexicons/outlets';
+import { OUTLET_ENDINGS, OUTLETS } from '../lexicons/outlets';
 import { PLACES } from '../lexicons/places';
 
 const byName = new Map<string, string>();
@@ -22,7 +22,13 @@ for (const [short, name] of [
 
 /** The country that a name, a short name or a capital stands for. */
 export function countryNamed(name: string): string | undefined {
-  return byName.get(plain(name));
+  const lower = plain(name);
+  return (
+    byName.get(lower) ??
+    (lower.endsWith(' government')
+      ? byAdjective.get(lower.slice(0, -' government'.length))
+      : undefined)
+  );
 }
 
 /** The country to which an adjective belongs: Qatar for "Qatari". */
@@ -49,7 +55,9 @@ export function bodyNamed(name: string): string | undefined {
 
 /** Whether a name is a news outlet's. */
 export function isOutlet(name: string): boolean {
-  return OUTLETS.has(plain(name));
+  if (OUTLETS.has(plain(name))) return true;
+  const words = plain(name).split(' ');
+  return words.length > 1 && OUTLET_ENDINGS.has(words.at(-1) ?? '');
 }
 
 /** Whether a name is a region's or a city's that speaks for no government. */

@@ -83,6 +83,8 @@ function mentionOfWords(
   const affiliation = affiliationOf(back) ?? marks.of ?? textOf(back);
   const front = plainMention(tokens, from, of, { ...marks, of: affiliation });
   if (front === undefined) return undefined;
+  if (person === undefined && front.kind === 'named')
+    return { ...front, to, name: textOf(tokens.slice(front.from, to)) };
   if (person === undefined) return { ...front, to, of: affiliation };
   return {
     ...front,

@@ -44,7 +44,7 @@ export function pronounActor(
   }
 }
 
-/** "When he returned, al-Thani told …": the name follows its pronoun. */
+/** "When he returned, Lavrov told …": the name follows its pronoun. */
 function isForward(here: Place): boolean {
   return (
     here.isFirst &&
@@ -77,6 +77,8 @@ export function personFor(
     (draft.kind === 'person' || draft.kind === 'role') &&
     (draft.gender === undefined || draft.gender === gender);
   if (fits(here.subject)) return here.subject;
+  const nearby = here.actors.findLast(fits);
+  if (nearby !== undefined) return nearby;
   if (fits(focus.subject)) return focus.subject;
   return focus.persons.findLast(fits);
 }

@@ -8,23 +8,39 @@ import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Reading } from '../cues/readings';
 import { spanOf } from '../phrases/spans';
 import type { Tense } from './when';
+import { edtfAfter } from './later-dates';
 import { edtfOf } from './when';
 
-/** "Dermer had to raise it himself": on the day of the sentence before. */
+/** How far, in characters, a date is carried on. */
+const CARRIED = 400;
+
+/** "The minister had to raise it himself": on the day of the sentence before. */
 export function withCarriedDate(
   claim: ClaimDraft,
   date: CarriedDate,
   isNext: boolean,
 ): ClaimDraft {
   const first = claim.participants[0]?.draft;
+  const later =
+    claim.when?.edtf === undefined ? laterOf(claim, date) : undefined;
+  if (claim.when !== undefined && later !== undefined)
+    return { ...claim, when: { span: claim.when.span, edtf: later } };
   const isSameStory =
     claim.when === undefined &&
     claim.stance === 'asserted' &&
     first !== undefined &&
+    claim.quote.start - date.end < CARRIED &&
     (isNext || date.actors.has(first));
   if (!isSameStory) return claim;
   const { start, end, edtf } = date;
   return { ...claim, when: { span: { start, end }, edtf, isCarried: true } };
+}
+
+/** "Days later", "three weeks later": counted from the date told of before. */
+function laterOf(claim: ClaimDraft, date: CarriedDate): string | undefined {
+  return claim.when?.phrase === undefined
+    ? undefined
+    : edtfAfter(claim.when.phrase, date.edtf);
 }
 
 /** The one past date of a sentence; undefined where it has several or none. */
@@ -70,7 +86,8 @@ export function whenOf(
     source.published,
     tense,
   );
-  return edtf === undefined ? { span } : { span, edtf };
+  const phrase = source.text.slice(span.start, span.end);
+  return edtf === undefined ? { span, phrase } : { span, edtf };
 }
 
 function isAhead(sentence: ParsedSentence, reading: Reading): boolean {
@@ -110,7 +127,7 @@ export function timeNear(
     : undefined;
 }
 
-/** "Visited the White House and met Witkoff": one date for joined verbs. */
+/** "Visited the White House and met Kerry": one date for joined verbs. */
 function sharesClause(
   sentence: ParsedSentence,
   verb: number,

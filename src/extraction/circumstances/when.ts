@@ -1,26 +1,7 @@
-const DAY = 86_400_000;
+import { DAY, dayOf, iso, numberOf, shifted } from './day-arithmetic';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ');
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  several: 3,
-  few: 3,
-  couple: 2,
-};
 const SEASONS: Readonly<Record<string, string>> = {
   spring: '21',
   summer: '22',
@@ -60,12 +41,6 @@ export function edtfOf(
 
 function isoDay(phrase: string): string | undefined {
   return /^\d{4}-\d{2}-\d{2}$/.exec(phrase)?.[0];
-}
-
-function dayOf(published: string | undefined): number | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(published ?? '');
-  if (match === null) return undefined;
-  return Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
 }
 
 /** "3 March", "March 3, 2016", "late April", "April 2025", "spring 2020". */
@@ -253,40 +228,6 @@ function unitOf(words: string, reference: number): string | undefined {
 
 function bareYear(words: string): string | undefined {
   return /\b((?:1[89]|20)\d\d)\b/.exec(words)?.[1];
-}
-
-function shifted(from: number, unit: string, count: number): number {
-  const date = new Date(from);
-  switch (unit) {
-    case 'hour':
-      return from;
-    case 'week':
-      return from + 7 * count * DAY;
-    case 'fortnight':
-      return from + 14 * count * DAY;
-    case 'month':
-      return Date.UTC(
-        date.getUTCFullYear(),
-        date.getUTCMonth() + count,
-        date.getUTCDate(),
-      );
-    case 'year':
-      return Date.UTC(
-        date.getUTCFullYear() + count,
-        date.getUTCMonth(),
-        date.getUTCDate(),
-      );
-    default:
-      return from + count * DAY;
-  }
-}
-
-function numberOf(word: string): number | undefined {
-  return /^\d{1,3}$/.test(word) ? Number(word) : NUMBERS[word];
-}
-
-function iso(moment: number): string {
-  return new Date(moment).toISOString().slice(0, 10);
 }
 
 function two(number: number): string {

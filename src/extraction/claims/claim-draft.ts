@@ -16,6 +16,8 @@ export type SpeakerDraft = {
 export type DateDraft = {
   readonly span: Span;
   readonly edtf?: string;
+  /** The words, where no date could be read from them alone. */
+  readonly phrase?: string;
   readonly isCarried?: true;
 };
 

@@ -12,7 +12,7 @@ import {
 import type { ClaimDraft, Source } from './claim-draft';
 import { addClaim } from './claim-merging';
 import { counterpartReadings } from '../cues/counterpart-cues';
-import type { Focus } from '../actors/focus';
+import type { CarriedDate, Focus } from '../actors/focus';
 import { readingsOfLearning } from '../cues/learning-cues';
 import { readingOfNoun } from '../cues/noun-cues';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
@@ -42,8 +42,21 @@ export function claimsOfSentence(
   const goesOn = named.some(
     (draft) => draft !== undefined && date?.actors.has(draft) === true,
   );
-  focus.date = dateOf(source, sentence, named) ?? (goesOn ? date : undefined);
+  focus.date =
+    dateOf(source, sentence, named) ??
+    (date !== undefined && goesOn ? carriedOn(date, claims) : undefined);
   return claims;
+}
+
+/** Whoever has a part in what is told of that day belongs to its story. */
+function carriedOn(
+  date: CarriedDate,
+  claims: readonly ClaimDraft[],
+): CarriedDate {
+  const parties = claims
+    .filter((claim) => claim.when?.isCarried === true)
+    .flatMap((claim) => claim.participants.map((part) => part.draft));
+  return { ...date, actors: new Set([...date.actors, ...parties]) };
 }
 
 function ownClaims(
@@ -120,7 +133,7 @@ function isMereWish(sentence: ParsedSentence, reading: Reading): boolean {
   return isFirst && !/^(?:asserted|negated)$/.test(reading.stance.bearing);
 }
 
-/** "We told Witkoff …, one official said": "we" is the one who is quoted. */
+/** "We told Kerry …, one official said": "we" is the one who is quoted. */
 function withFirstPerson(
   sentence: ParsedSentence,
   named: readonly (Draft | undefined)[],

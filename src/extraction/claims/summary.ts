@@ -35,7 +35,7 @@ const DOUBTS: Readonly<Record<Stance, string>> = {
   attempted: ' (attempted)',
 };
 
-/** A claim in one plain line: "Witkoff called Netanyahu and Dermer". */
+/** A claim in one plain line: "Kerry called Lavrov and Zarif". */
 export function summaryOf(draft: ClaimDraft): string {
   const channel = draft.channels[0] ?? 'unspecified';
   const senders = namesIn(draft, ['initiator', 'interceptor']);

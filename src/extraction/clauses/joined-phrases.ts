@@ -77,7 +77,7 @@ function isGoverned(sentence: ParsedSentence, at: number): boolean {
   return before?.kind === 'preposition' && !/^(?:both|like)$/.test(before.word);
 }
 
-/** "Ron Dermer, the minister, and X" names one man twice: his name is kept. */
+/** "John Kerry, the secretary, and X" names one man twice: his name is kept. */
 function withoutAppositions(
   sentence: ParsedSentence,
   found: readonly number[],
@@ -90,7 +90,7 @@ function withoutAppositions(
 }
 
 /** Whether two neighbouring noun phrases name one actor in two ways. */
-export function isApposition(
+function isApposition(
   sentence: ParsedSentence,
   first: number,
   second: number,

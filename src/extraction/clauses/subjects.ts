@@ -82,7 +82,7 @@ function leftOf(sentence: ParsedSentence, verb: number): number {
   return at;
 }
 
-/** "Dermer himself had to": the pronoun only stresses its noun. */
+/** "The minister himself had to": the pronoun only stresses its noun. */
 function isReflexive(sentence: ParsedSentence, at: number): boolean {
   return (
     /self$|selves$/.test(sentence.mentions[at]?.name ?? '') &&

@@ -1,3 +1,5 @@
+import type { Mention } from '../actors/mention';
+import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { isOutlet } from '../actors/gazetteer';
 import { AUDIENCE, FORMAL_AUDIENCE } from '../lexicons/outlets';
@@ -31,7 +33,7 @@ export function fitsTest(
       return !isPerson;
     case 'visited':
       return (
-        isPerson ||
+        (isPerson && !isMaybePlace(mention)) ||
         /^(?:famil|troop|parents)/.test(mention.name) ||
         isSeat(sentence, at)
       );
@@ -40,6 +42,8 @@ export function fitsTest(
         isPerson &&
         (mention.kind !== 'named' || mention.name.split(' ').length < 3)
       );
+    case 'individual':
+      return isPerson && !mention.isPlural && mention.name !== 'me';
     case 'civilian':
       return !/^(?:enem|fighter|force|gunm|insurgent|militant|militia|rebel|soldier|troop)/.test(
         mention.name,
@@ -54,6 +58,13 @@ export function fitsTest(
     default:
       return true;
   }
+}
+
+/** After "visited" a bare name that nobody is known to bear is a place. */
+function isMaybePlace(mention: Mention): boolean {
+  if (mention.kind !== 'named' || mention.office !== undefined) return false;
+  const first = mention.name.split(' ')[0]?.toLowerCase() ?? '';
+  return !HER_NAMES.has(first) && !HIS_NAMES.has(first);
 }
 
 /** Houses that stand for those who govern from them. */

@@ -100,52 +100,57 @@ function sidesOf(
 ): Sides | undefined {
   const part = partOf(sentence, governed, around);
   if (part === 'only wishes it') return undefined;
-  const xs = [
-    ...owners,
-    ...around.from.map((item) => item.chunk),
-    ...around.by.map((item) => item.chunk),
-  ];
-  if (noun.between === 'mutual') {
-    const ys = [...around.parties, ...around.to];
-    if (around.isBetween || xs.length > 0)
-      return {
-        xs,
-        ys,
-        via: part === 'mediates' ? (governed?.subjects ?? []) : [],
-        part,
-      };
-    if (part === undefined || governed === undefined) return undefined;
-    return { xs: governed.subjects, ys, via: [], part };
+  const xs = [...owners, ...chunksIn(around.from), ...chunksIn(around.by)];
+  return noun.between === 'mutual'
+    ? mutualSides(around, xs, governed, part)
+    : directedSides(around, xs, governed, part);
+}
+
+function mutualSides(
+  around: Complements,
+  xs: readonly number[],
+  governed: Governed | undefined,
+  part: Part | undefined,
+): Sides | undefined {
+  const ys = [...around.parties, ...around.to];
+  const isTaken =
+    part === 'receives it' && around.from.length > 0 && ys.length === 0;
+  if (isTaken) return { xs, ys: subjectItems(governed), via: [], part };
+  if (around.isBetween || xs.length > 0) {
+    const via = part === 'mediates' ? (governed?.subjects ?? []) : [];
+    return { xs, ys, via, part };
   }
-  const ys = [...around.to, ...(around.isBetween ? around.parties : [])];
-  if (around.isBetween) return { xs, ys, via: [], part };
-  if (around.from.length > 0 && around.by.length > 0)
-    return {
-      xs: around.from.map((item) => item.chunk),
-      ys,
-      via: around.by.map((item) => item.chunk),
-      part,
-    };
-  if (
-    part === 'receives it' &&
-    xs.length > 0 &&
-    ys.length === 0 &&
-    governed !== undefined
-  )
-    return {
-      xs,
-      ys: governed.subjects.map((chunk) => ({ chunk, apart: false })),
-      via: [],
-      part,
-    };
-  if (part === 'receives it' && xs.length === 0) return undefined;
-  if (xs.length > 0)
-    return { xs, ys: [...ys, ...around.parties], via: [], part };
   if (part === undefined || governed === undefined) return undefined;
-  return {
-    xs: governed.subjects,
-    ys: [...ys, ...around.parties],
-    via: [],
-    part,
-  };
+  return { xs: governed.subjects, ys, via: [], part };
+}
+
+function directedSides(
+  around: Complements,
+  xs: readonly number[],
+  governed: Governed | undefined,
+  part: Part | undefined,
+): Sides | undefined {
+  const ys = [...around.to, ...around.parties];
+  if (around.isBetween) return { xs, ys, via: [], part };
+  if (around.from.length > 0 && around.by.length > 0) {
+    const via = chunksIn(around.by);
+    return { xs: chunksIn(around.from), ys, via, part };
+  }
+  if (part === 'receives it') {
+    if (xs.length === 0 || governed === undefined) return undefined;
+    return around.to.length > 0
+      ? { xs, ys, via: [], part }
+      : { xs, ys: subjectItems(governed), via: [], part };
+  }
+  if (xs.length > 0) return { xs, ys, via: [], part };
+  if (part === undefined || governed === undefined) return undefined;
+  return { xs: governed.subjects, ys, via: [], part };
+}
+
+function chunksIn(items: readonly Item[]): readonly number[] {
+  return items.map((item) => item.chunk);
+}
+
+function subjectItems(governed: Governed | undefined): readonly Item[] {
+  return (governed?.subjects ?? []).map((chunk) => ({ chunk, apart: false }));
 }

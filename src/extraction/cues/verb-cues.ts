@@ -1,3 +1,4 @@
+import { GAMES } from '../lexicons/games';
 import type { Channel } from '../../case';
 import { fitsTest, isPassive, isPublic, isSeveral } from './actor-tests';
 import { contactNounAt, phrasedChannels } from './channel-cues';
@@ -25,12 +26,20 @@ export function readingOfVerb(
   verb: number,
 ): Reading | undefined {
   const group = sentence.chunks[verb]?.verb;
-  if (group === undefined) return undefined;
+  if (group === undefined || isMatch(sentence, verb)) return undefined;
   for (const frame of FRAMES.get(group.lemma) ?? []) {
     const reading = readingOfFrame(sentence, verb, frame);
     if (reading !== undefined) return reading;
   }
   return undefined;
+}
+
+/** "France meet Spain in the final": a game, not a talk. */
+function isMatch(sentence: ParsedSentence, verb: number): boolean {
+  const { chunks, tokens } = sentence;
+  if (chunks[verb]?.verb?.lemma !== 'meet') return false;
+  const from = chunks[verb]?.to ?? 0;
+  return tokens.slice(from, from + 14).some((token) => GAMES.has(token.lower));
 }
 
 function readingOfFrame(
@@ -170,10 +179,7 @@ function lastOf(items: readonly Item[]): number {
 }
 
 /** Those after "by" in the same clause. */
-export function agentsAfter(
-  sentence: ParsedSentence,
-  verb: number,
-): readonly Item[] {
+function agentsAfter(sentence: ParsedSentence, verb: number): readonly Item[] {
   const { chunks, mentions } = sentence;
   for (let at = verb + 1; at < Math.min(chunks.length, verb + 8); at++) {
     const chunk = chunks[at];

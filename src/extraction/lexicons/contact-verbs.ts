@@ -82,6 +82,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X converse with Y
       X confer with Y
       X and Y confer
+      X and Y consult
       X consult Y
       X consult with Y
       X negotiate with Y
@@ -120,7 +121,6 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X bring it up with Y
       X take THING up with Y
       X broach THING with Y
-      X address Y:person
       X confide in Y
       X confide to Y
       X whisper to Y
@@ -129,7 +129,6 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X remonstrate with Y
       X question Y:person
       X quiz Y:person
-      X confront Y:person
       X vent to Y:person
     `,
   },
@@ -244,23 +243,17 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X reveal THING to Y:body
       X make clear to Y
       X make it clear to Y
-      X appeal to Y:person
-      X respond to Y:person
       X reply to Y
-      X reply to Y
-      X apologise to Y
-      X apologize to Y
-      X express THING to Y:person
       X reiterate to Y
       X reiterate THING to Y
       X outline THING to Y
       X extend invitation to Y
       X pitch THING to Y
       X offer Y MESSAGE
-      X ask Y:person
-      X remind Y:person
-      X assure Y
-      X reassure Y
+      X ask Y:individual
+      X remind Y:individual
+      X assure Y:individual
+      X reassure Y:individual
       X instruct Y:person
       X advise Y NEWS
       X invite Y:person
@@ -373,6 +366,13 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     onlyWithChannel: true,
     frames: `
       X urge Y
+      X appeal to Y
+      X respond to Y
+      X apologise to Y
+      X apologize to Y
+      X express THING to Y
+      X assure Y
+      X reassure Y
       X warn Y
       X press Y
       X pressure Y

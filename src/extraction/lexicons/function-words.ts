@@ -41,7 +41,7 @@ export const FUNCTION_WORDS = {
   adverb: wordsOf(`
     again, ago, almost, alone, already, also, always, apart, away, back, either
     else, even, ever, face-to-face, far, fast, first, forward, further
-    hence, here, home, however, indeed, instead, just, later, long, maybe
+    hence, here, last, home, however, indeed, instead, just, later, long, maybe
     meanwhile, more, moreover, next, nevertheless, nonetheless, not only, now
     often, once, one-on-one, only, otherwise, overseas, perhaps, quite, rather
     respectively, separately, seldom, sometimes, soon, still, then, there

@@ -32,7 +32,7 @@ export const OFFICES = wordsOf(`
   secretary-general, security chief, security minister, senator, sergeant, sheikh, shaikh
   sheik, sir, speaker, special adviser, special envoy, special representative
   spokesman, spokesperson, spokeswoman, spy chief, staff sergeant, state secretary
-  strategic affairs minister, sultan, supreme leader, tourism minister, trade minister
+  strategic affairs minister, sultan, supreme leader, taoiseach, tánaiste, tanaiste, tourism minister, trade minister
   trade representative, trade secretary, transport minister, treasury secretary
   under secretary, undersecretary, vice chairman, vice president, vice-president
   vice admiral, vice premier, chargé d'affaires, charge d'affaires, representative

@@ -22,6 +22,13 @@ export const OUTLETS = wordsOf(`
   state television, state tv, state media, itar-tass, kyodo, pti, ani, dawn, irna, isna, mehr, tasnim, wafa, sana, spa, wam, petra, mena
 `);
 
+/** Last words of names that are an outlet's: "Kyiv Post", "Army Radio". */
+export const OUTLET_ENDINGS = wordsOf(`
+  broadcasting, chronicle, courier, daily, echo, gazette, globe, herald, journal, magazine
+  mirror, news, newspaper, observer, post, press, radio, standard, telegraph, television
+  times, tribune, tv, weekly
+`);
+
 /** Those to whom one speaks in public: telling them is no contact. */
 export const AUDIENCE = wordsOf(`
   reporter, reporters, journalist, journalists, press, media, newspaper
@@ -37,5 +44,6 @@ export const AUDIENCE = wordsOf(`
 export const FORMAL_AUDIENCE = wordsOf(`
   lawmakers, mps, congress, senate, assembly, court, jury, tribunal, hearing, inquiry
   house, knesset, committee, panel, council, forum, summit, session, parliament, nation
-  judge, senators, legislators, duma, bundestag, commons, delegates, security council
+  judge, senators, legislators, voters, investors, shareholders, residents, members, followers
+  worshippers, parishioners, activists, graduates, participants, attendees, guests, duma, bundestag, commons, delegates, security council
 `);

@@ -7,12 +7,3 @@ export const SAYING_VERBS = wordsOf(`
   recount, remark, report, reveal, say, state, stress, suggest, tell, testify
   think, warn, write, recall, declare, emphasise, emphasize, quote, suspect
 `);
-
-/** Words that join a report to its source. */
-export const SOURCE_PHRASES: readonly string[] = [
-  'according to',
-  'as reported by',
-  'as told by',
-  'citing',
-  'quoting',
-];

@@ -20,15 +20,21 @@ export function withOwnersApart(
   chunks: readonly Chunk[],
   tokens: readonly Token[],
 ): Chunk[] {
-  return chunks.flatMap((chunk, index) => {
-    if (chunk.kind !== 'noun' || !endsInContact(tokens, chunk)) return [chunk];
-    return (
+  const parted: Chunk[] = [];
+  for (const [index, chunk] of chunks.entries()) {
+    if (chunk.kind !== 'noun' || !endsInContact(tokens, chunk)) {
+      parted.push(chunk);
+      continue;
+    }
+    const parts =
       ownedByName(chunk, tokens) ??
       ownedByPronoun(chunk, tokens) ??
       betweenTwo(chunk, tokens) ??
-      ownedByPeople(chunk, tokens, chunks[index + 1]) ?? [chunk]
-    );
-  });
+      ownedByPeople(chunk, tokens, chunks[index + 1]);
+    if (parts === undefined) parted.push(chunk);
+    else parted.push(...parts);
+  }
+  return parted;
 }
 
 function endsInContact(tokens: readonly Token[], chunk: Chunk): boolean {

@@ -35,9 +35,26 @@ const CUES: ReadonlySet<string> = new Set([
   ...BESIDE,
 ]);
 
-/** Common verbs that take a person at once, or with "to" or "with". */
-const WITH_PERSON =
-  /\b(?:call(?:s|ed|ing)?|host(?:s|ed|ing)?|rais(?:es|ed|e|ing)|receiv(?:es|ed|e|ing)|sen(?:t|ds?|ding)|g(?:ave|ives?|iving|iven)|hand(?:ed|s|ing)?|exchang(?:ed?|es|ing)|welcom(?:es|ed|e|ing)|join(?:s|ed|ing)?|bring|brings|brought|ask(?:s|ed|ing)?|found out|(?:sa(?:id|ys?|ying)|confirm(?:s|ed)?|mention(?:s|ed)?|explain(?:s|ed)?|complain(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)?|stress(?:es|ed)?|admit(?:s|ted)?|indicat(?:es|ed)|signal(?:s|led|ed)?|reveal(?:s|ed)?|clear|report(?:s|ed)?|respond(?:s|ed)?|gave|handed|passed|presented|delivered|carried|expressed|outlined|pitched) (?:\S+ ){0,6}to) /;
+/** Forms of common verbs that take a person at once: "called her", "sent him". */
+const TO_SOMEONE: ReadonlySet<string> = new Set(
+  entriesOf(
+    'call, host, raise, receive, send, give, hand, exchange, welcome, join, bring, ask',
+  ).flatMap(formsOf),
+);
+
+/** Forms of common verbs that tell of a contact only with "to": "said to her". */
+const SAID_TO: ReadonlySet<string> = new Set(
+  entriesOf(`
+    say, confirm, mention, explain, complain, propose, suggest, stress, admit
+    indicate, signal, reveal, report, respond, pass, present, deliver, carry
+    express, outline, pitch, submit
+  `)
+    .flatMap(formsOf)
+    .concat('clear'),
+);
+
+/** How many words may stand between a verb and its "to". */
+const TO_WITHIN = 7;
 
 /** Words that point back to someone named before. */
 const BACKWARD =
@@ -73,21 +90,27 @@ function contextOf(text: string, { start, end }: Span): number {
 
 function hasCue(text: string, { start, end }: Span): boolean {
   let from = -1;
+  let sinceSaid = Number.POSITIVE_INFINITY;
+  let last = '';
   for (let at = start; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) | 32 : 0;
     const isLetter = code >= 97 && code <= 122;
     if (isLetter && from < 0) from = at;
     if (isLetter || from < 0) continue;
-    const length = at - from;
-    if (
-      length > 2 &&
-      length < 20 &&
-      CUES.has(text.slice(from, at).toLowerCase())
-    )
-      return true;
+    const word = at - from < 20 ? lowerCased(text.slice(from, at)) : '';
     from = -1;
+    if (CUES.has(word) || TO_SOMEONE.has(word)) return true;
+    if (word === 'out' && last === 'found') return true;
+    if (word === 'to' && sinceSaid < TO_WITHIN) return true;
+    sinceSaid = SAID_TO.has(word) ? 0 : sinceSaid + 1;
+    last = word;
   }
-  return WITH_PERSON.test(text.slice(start, end));
+  return false;
+}
+
+/** Most words are in lower case already: only capitals cost a copy. */
+function lowerCased(word: string): string {
+  return word.charCodeAt(0) < 97 ? word.toLowerCase() : word;
 }
 
 function introducesName(

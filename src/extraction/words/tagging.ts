@@ -93,6 +93,7 @@ function ownTag(
   const closed = closedClassOf(token.lower);
   if (token.shape === 'upper' && !(isStart && closed !== undefined))
     return token.text.length > 1 ? 'name' : (closed ?? 'name');
+  if (isSurname(token, next, isStart)) return 'name';
   if (
     closed !== undefined &&
     !(token.lower === 'may' && token.shape === 'capital')
@@ -103,6 +104,20 @@ function ownTag(
     return isNameAtStart(token, next, names) ? 'name' : commonTag(token);
   }
   return commonTag(token);
+}
+
+/** "Vice Premier He Lifeng": small words that are surnames, too. */
+function isSurname(
+  token: Token,
+  next: Token | undefined,
+  isStart: boolean,
+): boolean {
+  return (
+    !isStart &&
+    token.shape === 'capital' &&
+    next?.shape === 'capital' &&
+    /^(?:he|so|an|you|do|will|no|her|ours)$/.test(token.lower)
+  );
 }
 
 function markTag(token: Token, next: Token | undefined): Tag {

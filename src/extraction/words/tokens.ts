@@ -57,7 +57,8 @@ export function tokensOf(text: string, within: Span): Token[] {
   for (const found of text.slice(within.start, within.end).matchAll(WORD)) {
     const start = within.start + found.index;
     const word = found[0];
-    const clitic = word.length > 2 ? CLITIC.exec(word) : null;
+    const clitic =
+      /['’]/.test(word) && word.length > 2 ? CLITIC.exec(word) : null;
     if (clitic !== null && clitic.index > 0) {
       tokens.push(tokenAt(word.slice(0, clitic.index), start));
       tokens.push(tokenAt(clitic[0], start + clitic.index));
@@ -78,15 +79,25 @@ function joinsTitle(last: Token | undefined, start: number): boolean {
   );
 }
 
+type Form = Pick<Token, 'lower' | 'shape'>;
+
+/** Forms of words met before, so that each is looked at once. */
+const forms = new Map<string, Form>();
+/** So many forms are kept; then they are gathered anew. */
+const KEPT = 20_000;
+
 function tokenAt(text: string, start: number): Token {
-  return {
-    text,
-    lower: text.toLowerCase(),
-    start,
-    end: start + text.length,
-    shape: shapeOf(text),
-    tag: 'mark',
-  };
+  const { lower, shape } = formOf(text);
+  return { text, lower, start, end: start + text.length, shape, tag: 'mark' };
+}
+
+function formOf(text: string): Form {
+  const known = forms.get(text);
+  if (known !== undefined) return known;
+  const form: Form = { lower: text.toLowerCase(), shape: shapeOf(text) };
+  if (forms.size >= KEPT) forms.clear();
+  if (text.length < 40) forms.set(text, form);
+  return form;
 }
 
 function shapeOf(text: string): Token['shape'] {

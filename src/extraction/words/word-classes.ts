@@ -132,7 +132,10 @@ function verbForms(): ReadonlyMap<string, readonly VerbReading[]> {
 }
 
 /** News prose has more verbs than any list: -ed and -ing give them away. */
+const NO_FORMS: readonly VerbReading[] = [];
+
 function guessedForms(lower: string): readonly VerbReading[] {
+  if (!/(?:ed|ing)$/.test(lower)) return NO_FORMS;
   if (lower.length < 5 || NOUNS_LIKE_VERBS.has(lower)) return [];
   if (lower.endsWith('ed') && !lower.endsWith('eed'))
     return [

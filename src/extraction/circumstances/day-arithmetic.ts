@@ -1,0 +1,66 @@
+/** A day in milliseconds. */
+export const DAY = 86_400_000;
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  several: 3,
+  few: 3,
+  couple: 2,
+};
+
+/** The moment at which an EDTF day begins, UTC; none for a vaguer date. */
+export function dayOf(published: string | undefined): number | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(published ?? '');
+  if (match === null) return undefined;
+  return Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+}
+
+/** The EDTF day of a moment, UTC. */
+export function iso(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 10);
+}
+
+/** A number in digits or words. */
+export function numberOf(word: string): number | undefined {
+  return /^\d{1,3}$/.test(word) ? Number(word) : NUMBERS[word];
+}
+
+/** A moment so many units of time later, or earlier where negative. */
+export function shifted(from: number, unit: string, count: number): number {
+  const date = new Date(from);
+  switch (unit) {
+    case 'hour':
+      return from;
+    case 'week':
+      return from + 7 * count * DAY;
+    case 'fortnight':
+      return from + 14 * count * DAY;
+    case 'month':
+      return Date.UTC(
+        date.getUTCFullYear(),
+        date.getUTCMonth() + count,
+        date.getUTCDate(),
+      );
+    case 'year':
+      return Date.UTC(
+        date.getUTCFullYear() + count,
+        date.getUTCMonth(),
+        date.getUTCDate(),
+      );
+    default:
+      return from + count * DAY;
+  }
+}
