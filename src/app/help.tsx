@@ -51,7 +51,14 @@ export function Help() {
   ];
   return (
     <Modal title="Help" onClose={() => showOverlay(session, 'none')}>
-      <div className={styles['help']}>
+      <div
+        className={styles['help']}
+        // Not every browser lets the keyboard scroll what cannot be focused.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        role="region"
+        aria-label="Help text"
+      >
         <h3>How to read it</h3>
         <dl>
           {READING.map(([mark, meaning]) => (

@@ -1,5 +1,3 @@
 export { extract } from './extract';
-export type { Readings, Suggestions } from './claims/suggestions';
-export type { ReadableArticle } from './sentences/readable-article';
-export type { FittedSuggestions } from './matching/fit-suggestions';
+export type { Suggestions } from './claims/suggestions';
 export { fitSuggestions } from './matching/fit-suggestions';

@@ -49,45 +49,55 @@ function rateOf(text: string, work: (text: string) => void): number {
 const ours = (text: string): void => {
   extract({ id: 'bench' as ArticleId, text, published: '2025-05-12' });
 };
-const full = winkNlp(model);
-const short = winkNlp(model, ['sbd', 'negation', 'ner', 'pos']);
 
-const sample = textOf(MEGABYTE / 2);
-const rates = [
-  ['Backchannel', rateOf(sample, ours)],
-  ['wink-nlp, full pipeline', rateOf(sample, (text) => full.readDoc(text))],
-  [
-    'wink-nlp, up to parts of speech',
-    rateOf(sample, (text) => short.readDoc(text)),
-  ],
-  ['compromise', rateOf(sample, (text) => compromise(text))],
-] as const;
-console.log(
-  '| engine | MB/s | Backchannel is faster by |\n| --- | --- | --- |',
-);
-for (const [name, rate] of rates)
-  console.log(
-    `| ${name} | ${rate.toFixed(2)} | ${(rates[0][1] / rate).toFixed(1)} × |`,
-  );
-
-console.log('\n| text | ms | MB/s |\n| --- | --- | --- |');
-for (const length of [10_000, 100_000, MEGABYTE, 10 * MEGABYTE]) {
-  const text = textOf(length);
-  const time = timeOf(() => ours(text), length < MEGABYTE ? 5 : 1);
-  console.log(
-    `| ${length / 1_000} kB | ${time.toFixed(1)} | ${(length / 1_000 / time).toFixed(2)} |`,
-  );
+/**
+ * Measures extraction: text per second beside two language libraries on the
+ * same text, growth with length, and one ordinary article.
+ */
+export function measureExtraction(): void {
+  console.log('\n## Extraction\n');
+  measureBesideOthers();
+  measureGrowth();
+  const thousandWords = article.split(/\s+/).slice(0, 1_000).join(' ');
+  const time = timeOf(() => ours(thousandWords), 20);
+  console.log(`\nAn article of 1,000 words: ${time.toFixed(1)} ms.`);
 }
-const line = textOf(MEGABYTE).replaceAll('\n', ' ');
-console.log(
-  `| 1 MB in one line | ${timeOf(() => ours(line), 1).toFixed(1)} | |`,
-);
-const word = 'a'.repeat(MEGABYTE);
-console.log(
-  `| 1 MB in one word | ${timeOf(() => ours(word), 1).toFixed(1)} | |`,
-);
 
-const thousandWords = article.split(/\s+/).slice(0, 1_000).join(' ');
-console.log(
-  `\nAn article of 1,000 words: ${timeOf(() => ours(thousandWords), 20).toFixed(1)} ms.`,
-);
+function measureBesideOthers(): void {
+  const full = winkNlp(model);
+  const short = winkNlp(model, ['sbd', 'negation', 'ner', 'pos']);
+  const sample = textOf(MEGABYTE / 2);
+  const rates = [
+    ['Backchannel', rateOf(sample, ours)],
+    ['wink-nlp, full pipeline', rateOf(sample, (text) => full.readDoc(text))],
+    [
+      'wink-nlp, up to parts of speech',
+      rateOf(sample, (text) => short.readDoc(text)),
+    ],
+    ['compromise', rateOf(sample, (text) => compromise(text))],
+  ] as const;
+  console.log('| engine | MB/s | Backchannel’s speed beside it |');
+  console.log('| --- | --- | --- |');
+  for (const [name, rate] of rates)
+    console.log(
+      `| ${name} | ${rate.toFixed(2)} | ${(rates[0][1] / rate).toFixed(1)} × |`,
+    );
+}
+
+function measureGrowth(): void {
+  console.log('\n| text | ms | MB/s |\n| --- | --- | --- |');
+  for (const length of [10_000, 100_000, MEGABYTE, 10 * MEGABYTE]) {
+    const text = textOf(length);
+    const time = timeOf(() => ours(text), length < MEGABYTE ? 5 : 1);
+    const rate = length / 1_000 / time;
+    console.log(
+      `| ${length / 1_000} kB | ${time.toFixed(1)} | ${rate.toFixed(2)} |`,
+    );
+  }
+  const line = textOf(MEGABYTE).replaceAll('\n', ' ');
+  const inLine = timeOf(() => ours(line), 1);
+  console.log(`| 1 MB in one line | ${inLine.toFixed(1)} | |`);
+  const word = 'a'.repeat(MEGABYTE);
+  const inWord = timeOf(() => ours(word), 1);
+  console.log(`| 1 MB in one word | ${inWord.toFixed(1)} | |`);
+}

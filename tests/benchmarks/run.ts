@@ -1,9 +1,11 @@
 import { measureBrowser } from './browser';
 import { measureEngine } from './engine';
+import { measureExtraction } from './extraction';
 import { machineFacts } from './machine-facts';
 
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   node: measureEngine,
+  extraction: measureExtraction,
   browser: measureBrowser,
 };
 

@@ -20,6 +20,7 @@ const title = (page: Page) =>
 async function show(page: Page, view: string): Promise<void> {
   await title(page).waitFor();
   await page
+    .getByRole('navigation', { name: 'Views' })
     .getByRole('button', { name: new RegExp(`^${view}$`, 'i') })
     .click();
   await page.locator('main > *').first().waitFor();

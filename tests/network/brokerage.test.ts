@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { UndirectedGraph } from 'graphology';
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness';
 import { expect, test } from 'vitest';
-import type { Actor } from '../../src/case';
 import { sizesOf } from '../../src/network';
 import { networkUnder, told } from './told';
 
@@ -21,8 +20,7 @@ test('brokerage is the betweenness that graphology-metrics finds', () => {
         told(...links.map((link) => ({ cast: { party: link.join(' ') } }))),
       );
       const graph = new UndirectedGraph();
-      for (const { id } of network.columns.within.actors as readonly Actor[])
-        graph.addNode(id);
+      for (const { id } of network.columns.within.actors) graph.addNode(id);
       for (const [one, other] of links) graph.addEdge(one, other);
       const expected = betweennessCentrality(graph, { getEdgeWeight: null });
       for (const [actor, score] of sizesOf(network, 'brokerage'))
