@@ -1,31 +1,51 @@
 import { useMemo } from 'react';
+import type { ActorId } from '../case';
 import { NetworkView } from '../views/network';
 import type { ViewProps } from '../views/parts';
 import { layOut, moveActor, releasePins } from './arranging';
 import { showView } from './commands';
+import type { Place } from './ports';
 import { useDocument, useSession } from './session-context';
+import { turned, turnedBack, useIsUpright } from './upright';
 
-const NOWHERE = {};
+const NOWHERE: Readonly<Record<string, Place>> = {};
 
 /** The network with its places: laid out, dragged and kept with the case. */
 export function NetworkPlace(props: ViewProps) {
   const session = useSession();
   const open = useDocument();
+  const isUpright = useIsUpright();
+  const positions = open?.positions ?? NOWHERE;
+  const places = useMemo(
+    () => (isUpright ? allTurned(positions) : positions),
+    [isUpright, positions],
+  );
   const acts = useMemo(
     () => ({
-      onMove: moveActor.bind(undefined, session),
+      onMove: (
+        actor: ActorId,
+        to: { readonly x: number; readonly y: number },
+      ) => moveActor(session, actor, isUpright ? turnedBack(to) : to),
       onLayOut: () => void layOut(session, { isAsked: true }),
       onReleasePins: () => releasePins(session),
       onClaims: () => showView(session, 'claims'),
     }),
-    [session],
+    [session, isUpright],
   );
   return (
     <NetworkView
       {...props}
       {...acts}
-      places={open?.positions ?? NOWHERE}
+      places={places}
       isLayingOut={open?.isLayingOut === true}
     />
+  );
+}
+
+function allTurned(
+  positions: Readonly<Record<string, Place>>,
+): Readonly<Record<string, Place>> {
+  return Object.fromEntries(
+    Object.entries(positions).map(([actor, place]) => [actor, turned(place)]),
   );
 }

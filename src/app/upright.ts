@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from 'react';
+import type { Place } from './ports';
+
+/** Windows so much taller than wide show a network standing on its side. */
+const UPRIGHT = '(max-aspect-ratio: 3/4)';
+
+/** Whether the window is upright, as a phone's is. */
+export function useIsUpright(): boolean {
+  return useSyncExternalStore(listen, () => matchMedia(UPRIGHT).matches);
+}
+
+/**
+ * A place as an upright window shows it: layouts lie wide, so they are turned
+ * by a quarter. Distances stay what they are.
+ */
+export function turned<Point extends Pick<Place, 'x' | 'y'>>(
+  place: Point,
+): Point {
+  return { ...place, x: place.y, y: -place.x };
+}
+
+/** The place that `turned` shows at a point. */
+export function turnedBack<Point extends Pick<Place, 'x' | 'y'>>(
+  place: Point,
+): Point {
+  return { ...place, x: -place.y, y: place.x };
+}
+
+function listen(onChange: () => void): () => void {
+  const query = matchMedia(UPRIGHT);
+  query.addEventListener('change', onChange);
+  return () => query.removeEventListener('change', onChange);
+}

@@ -1,0 +1,18 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { turned, turnedBack } from '../../src/app/upright';
+
+const place = fc.record({ x: fc.integer(), y: fc.integer() });
+
+test('a place that was turned for an upright window turns back to itself', () => {
+  fc.assert(
+    fc.property(place, ({ x, y }) => {
+      const back = turnedBack(turned({ x, y }));
+      expect([back.x + 0, back.y + 0]).toEqual([x + 0, y + 0]);
+    }),
+  );
+});
+
+test('what lies wide stands tall, the left end on top', () => {
+  expect(turned({ x: -10, y: 3 })).toEqual({ x: 3, y: 10 });
+});
