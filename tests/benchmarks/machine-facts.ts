@@ -8,6 +8,6 @@ export function machineFacts(): string {
   return [
     `${processors[0]?.model.trim() ?? 'unknown processor'}, ${processors.length} cores, ${memory} GB`,
     `Node ${process.versions.node}, ${process.platform}`,
-    `load ${load.toFixed(1)} at the start: above half the cores, times are too long`,
+    `load ${load.toFixed(1)} at the start; above half the cores, times are too long`,
   ].join('\n');
 }
