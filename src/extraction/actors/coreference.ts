@@ -8,6 +8,7 @@ import {
 } from './registry';
 import type { Focus } from './focus';
 import { remember } from './focus';
+import { countryNamed } from './gazetteer';
 import type { Mention } from './mention';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Place } from './pronouns';
@@ -92,10 +93,21 @@ function holderInFocus(
   words: string,
 ): Draft | undefined {
   if (/\bformer\b/i.test(words)) return undefined;
-  const holders = registry.holders.get(mention.office ?? mention.name);
-  if (mention.of !== undefined || holders === undefined || holders.size < 2)
+  const office = mention.office ?? mention.name;
+  const holders = registry.holders.get(office);
+  const holds = (person: Draft): boolean =>
+    holders?.has(person) === true || isDescribedAs(person, office);
+  const isOnly =
+    (holders?.size ?? 0) < 2 &&
+    !focus.persons.some((person) => isDescribedAs(person, office));
+  if (mention.of !== undefined || isOnly)
     return officeHolder(registry, mention);
-  return focus.persons.findLast((person) => holders.has(person));
+  return focus.persons.findLast(holds);
+}
+
+/** Whether someone is known by an office alone ("Turkey’s president"). */
+function isDescribedAs(person: Draft, office: string): boolean {
+  return person.kind === 'role' && person.key.split('|')[1] === office;
 }
 
 /** "The Russian foreign minister, Sergei Lavrov": one actor, named twice. */
@@ -130,6 +142,9 @@ function apposed(
     chunks[index - 3]?.kind !== 'comma'
   ) {
     const draft = here.actors[index - 2];
+    const isClosed = chunks[index + 1]?.kind !== 'verb';
+    if (draft !== undefined && !mayBelongTo(draft, mention, isClosed))
+      return undefined;
     if (draft !== undefined)
       noteOffice(registry, draft, {
         ...mention,
@@ -138,6 +153,22 @@ function apposed(
     return draft;
   }
   return undefined;
+}
+
+/**
+ * Whether a description’s country or body may be a person’s: never another
+ * country’s; and where a verb follows ("after meeting Moi, Ghana’s president
+ * called"), only one that is known to be theirs.
+ */
+function mayBelongTo(
+  draft: Draft,
+  mention: Mention,
+  isClosed: boolean,
+): boolean {
+  if (mention.of === undefined || mention.of === draft.of) return true;
+  return draft.of === undefined
+    ? isClosed
+    : isClosed && countryNamed(draft.of) === undefined;
 }
 
 /** "His aides": the aides of the one whom the pronoun stands for. */

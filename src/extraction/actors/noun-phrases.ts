@@ -243,7 +243,7 @@ function commonMention(
 
 /** "Met resistance", "won power": no body unless it is a certain one. */
 const UNCOUNTABLE: ReadonlySet<string> = new Set(
-  'army business command congregation court force forces house leadership lobby opposition office power press resistance service services state support trust'.split(
+  'army business command congregation court force forces house intelligence leadership lobby opposition office power press resistance service services state support trust'.split(
     ' ',
   ),
 );

@@ -172,6 +172,7 @@ function countryDraft(
   return draft;
 }
 
+/** "Kenya’s minister" may be its foreign minister, never one of no known country. */
 function unplacedHolder(
   registry: Registry,
   office: string,
@@ -179,7 +180,7 @@ function unplacedHolder(
 ): Draft | undefined {
   const draft = registry.byOffice.get(`|${office}`);
   if ((registry.holders.get(office)?.size ?? 0) > 1) return undefined;
-  return draft?.of === undefined || draft.of === of ? draft : undefined;
+  return draft?.of === of ? draft : undefined;
 }
 
 function addDraft(

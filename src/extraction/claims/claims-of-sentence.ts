@@ -20,7 +20,7 @@ import { placeNear } from '../circumstances/place';
 import type { Reading } from '../cues/readings';
 import type { Part } from './roles';
 import { partsOf } from './roles';
-import { mentionSpan, spanOf } from '../phrases/spans';
+import { mentionSpan, phraseEnd, spanOf } from '../phrases/spans';
 import { speakersFor } from '../circumstances/speakers';
 import type { StanceReading } from '../stance/stance';
 import { readingOfVerb } from '../cues/verb-cues';
@@ -227,7 +227,7 @@ function claimOf(
     ...reading.stance.from,
     ...(whenChunk === undefined ? [] : [whenChunk]),
   ].filter((chunk) => sentence.chunks[chunk] !== undefined);
-  const spans = used.map(span);
+  const spans = [...used, phraseEnd(sentence, Math.max(...used))].map(span);
   const when =
     whenChunk === undefined
       ? undefined

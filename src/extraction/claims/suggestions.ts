@@ -16,6 +16,7 @@ import type { Draft } from '../actors/registry';
 import type { ClaimDraft, SpeakerDraft } from './claim-draft';
 import type { ReadableArticle } from '../sentences/readable-article';
 import { fingerprintOf, slugOf } from './identifiers';
+import { sideOf } from './sides';
 import { summaryOf } from './summary';
 
 /** Where each field of a suggested claim was read, as spans of the article. */
@@ -148,7 +149,7 @@ function speakerFrom(
     named,
     ...(count === undefined || named ? {} : { count }),
     ...(seniority === undefined ? {} : { seniority }),
-    ...(draft.of === undefined ? {} : { side: draft.of }),
+    ...sideOf(draft),
     actor: idOf(ids, draft),
     origin: originId(draft, ids),
     quote: quoteFrom(article, span),
@@ -166,7 +167,7 @@ function addOrigin(
     id,
     name: draft.name,
     named,
-    ...(draft.of === undefined ? {} : { side: draft.of }),
+    ...sideOf(draft),
     ...(count === undefined || named ? {} : { count }),
   });
 }
@@ -181,7 +182,7 @@ function actorFrom(draft: Draft, id: ActorId): Actor {
     id,
     name: draft.name,
     kind: draft.kind,
-    ...(draft.of === undefined ? {} : { side: draft.of }),
+    ...sideOf(draft),
     aliases: [...draft.aliases].filter((alias) => alias !== draft.name),
     affiliations,
     ...(draft.office === undefined ? {} : { description: draft.office }),

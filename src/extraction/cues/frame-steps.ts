@@ -43,7 +43,12 @@ export function matchedSteps(
     if (found === undefined) return undefined;
     if (found.role === 'X') xs = found.items;
     if (found.role === 'Y') ys = found.items;
-    if (step.kind === 'MESSAGE') message = found.next - 1;
+    const passed = found.next - 1;
+    const isSent =
+      step.kind === 'THING' &&
+      isMessage(sentence, passed) &&
+      sendersAfter(sentence, passed).length > 0;
+    if (step.kind === 'MESSAGE' || isSent) message = passed;
     at = found.next;
   }
   const end = Math.max(from - 1, at - 1);

@@ -21,3 +21,19 @@ export function spanOf(sentence: ParsedSentence, chunk: number): Span {
     end: last?.end ?? sentence.end,
   };
 }
+
+/** Where the phrase ends that a chunk opens: "on" goes on to its noun. */
+export function phraseEnd(sentence: ParsedSentence, chunk: number): number {
+  const { chunks } = sentence;
+  let at = chunk;
+  while (isOpen(chunks[at]?.kind) && isWithin(chunks[at + 1]?.kind)) at++;
+  return at;
+}
+
+function isOpen(kind: string | undefined): boolean {
+  return kind === 'preposition' || kind === 'subordinator' || kind === 'and';
+}
+
+function isWithin(kind: string | undefined): boolean {
+  return kind !== undefined && kind !== 'stop' && kind !== 'comma';
+}
