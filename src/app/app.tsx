@@ -7,7 +7,7 @@ import { listenForKeys } from './keys';
 import { Notices } from './notices';
 import { start } from './opening';
 import { Overlays } from './overlays';
-import { hasRoomBeside, hasRoomForFilters } from './room-beside';
+import { hasRoomBeside, hasRoomForFilters, listenForRoom } from './room-beside';
 import type { Session } from './session';
 import { SessionContext } from './session-context';
 
@@ -15,10 +15,13 @@ import { SessionContext } from './session-context';
 export function App({ session }: { readonly session: Session }) {
   useEffect(() => {
     // Beside a narrow view there is no room: panels open when asked for.
-    session.surface.setState({
-      isFiltersOpen: hasRoomForFilters(),
-      isEvidenceOpen: hasRoomBeside(),
-    });
+    const openPanels = (): void =>
+      session.surface.setState({
+        isFiltersOpen: hasRoomForFilters(),
+        isEvidenceOpen: hasRoomBeside(),
+      });
+    openPanels();
+    const settle = listenForRoom(openPanels);
     const untie = bind(session, window);
     const deafen = listenForKeys(session, window);
     const unpaste = listenForPaste(session, window);
@@ -32,6 +35,7 @@ export function App({ session }: { readonly session: Session }) {
       untie();
       deafen();
       unpaste();
+      settle();
     };
   }, [session]);
   return (

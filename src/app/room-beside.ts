@@ -8,8 +8,21 @@ export function hasRoomForFilters(): boolean {
   return isWide('70rem');
 }
 
+/** Tells when the window comes to have room for a panel, or loses it. */
+export function listenForRoom(tell: () => void): () => void {
+  const queries = ['50rem', '70rem'].map((width) => matchMedia(wide(width)));
+  for (const query of queries) query.addEventListener('change', tell);
+  return () => {
+    for (const query of queries) query.removeEventListener('change', tell);
+  };
+}
+
 /** The style sheet draws the same lines; without a window there is room. */
 function isWide(width: string): boolean {
   if (typeof matchMedia === 'undefined') return true;
-  return matchMedia(`(width >= ${width})`).matches;
+  return matchMedia(wide(width)).matches;
+}
+
+function wide(width: string): string {
+  return `(width >= ${width})`;
 }

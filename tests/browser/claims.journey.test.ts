@@ -171,14 +171,22 @@ for (const [width, theme, groupings] of [
     { width, height: 844, theme, touch: width < 500 },
   );
 
+/** Leaves the window to the table, whatever its width has opened. */
+async function closePanels(page: Page): Promise<void> {
+  for (const name of [/^Hide the filters/, /^Hide the evidence/]) {
+    const button = page.getByRole('button', { name });
+    if ((await button.count()) > 0) await button.click();
+  }
+}
+
 journey(
   'No listing cuts anything off, from a phone to a projector',
   async ({ page, open }) => {
     await open(CLAIMS);
-    await page.keyboard.press(']');
-    await page.keyboard.press('[');
+    await rows(page).first().waitFor();
     for (const width of [360, 600, 704, 900, 1215, 1216, 1920]) {
       await page.setViewportSize({ width, height: 800 });
+      await closePanels(page);
       for (const grouping of GROUPINGS) {
         await page.getByRole('radio', { name: grouping }).check();
         await rows(page).first().waitFor();
