@@ -146,6 +146,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A busy machine answers late; a page that never answers still fails.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -29,9 +29,23 @@ async function pointAt(page: Page, what: RegExp, step = 18): Promise<Pixel> {
   });
   if (found === undefined)
     throw new Error(`pointAt: nothing in the drawing is told as ${what}.`);
-  await page.mouse.move(found.x, found.y);
-  await expect.poll(() => toldAt(page), patience).toMatch(what);
+  await expectToldAt(page, found, what);
   return found;
+}
+
+/**
+ * Demands that the drawing tells what lies at a pixel. The pointer stirs until
+ * it does, as a hand would: a drawing that is still being made answers nobody.
+ */
+async function expectToldAt(page: Page, at: Pixel, what: RegExp) {
+  let stir = 0;
+  await expect
+    .poll(async () => {
+      stir = 1 - stir;
+      await page.mouse.move(at.x + stir, at.y);
+      return toldAt(page);
+    })
+    .toMatch(what);
 }
 
 type Sweep = {
@@ -80,7 +94,6 @@ async function toldAt(page: Page): Promise<string> {
   return words.join(' ');
 }
 
-const patience = { timeout: 10_000 };
 const selected = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
 
 journey(
@@ -89,14 +102,12 @@ journey(
     await openDrawing(page, open);
     const actor = await pointAt(page, /^Steve Witkoff \(person/);
     await page.mouse.click(actor.x, actor.y);
-    await expect
-      .poll(() => selected(page), patience)
-      .toContain('select=actor:witkoff');
+    await expect.poll(() => selected(page)).toContain('select=actor:witkoff');
     await page.keyboard.press('Escape');
-    await expect.poll(() => selected(page), patience).not.toContain('select=');
+    await expect.poll(() => selected(page)).not.toContain('select=');
     const line = await pointAt(page, /independent origin/, 11);
     await page.mouse.click(line.x, line.y);
-    await expect.poll(() => selected(page), patience).toMatch(/select=tie:/);
+    await expect.poll(() => selected(page)).toMatch(/select=tie:/);
   },
 );
 
@@ -108,13 +119,8 @@ journey(
     const legend = page.getByRole('region', { name: 'Legend' });
     const leaks = legend.getByRole('button', { name: /^Leak/ });
     await leaks.click();
-    await expect
-      .poll(() => leaks.getAttribute('aria-pressed'), patience)
-      .toBe('false');
-    await page.mouse.move(before.x + 1, before.y);
-    await expect
-      .poll(() => toldAt(page), patience)
-      .toMatch(/^Steve Witkoff \(person/);
+    await expect.poll(() => leaks.getAttribute('aria-pressed')).toBe('false');
+    await expectToldAt(page, before, /^Steve Witkoff \(person/);
   },
 );
 
@@ -131,10 +137,7 @@ journey(
     const release = page.getByRole('button', { name: 'Release pins' });
     await release.waitFor();
     await page.mouse.move(from.x, 120);
-    await page.mouse.move(to.x, to.y);
-    await expect
-      .poll(() => toldAt(page), patience)
-      .toMatch(/^Steve Witkoff \(person/);
+    await expectToldAt(page, to, /^Steve Witkoff \(person/);
     await release.click();
     await release.waitFor({ state: 'detached' });
   },
@@ -152,9 +155,7 @@ journey(
       .poll(async () => (await live.allTextContents()).join(''))
       .toMatch(/ties? to .* actors?\./);
     await page.keyboard.press('Enter');
-    await expect
-      .poll(() => selected(page), patience)
-      .toContain('select=actor:');
+    await expect.poll(() => selected(page)).toContain('select=actor:');
   },
 );
 
@@ -172,10 +173,7 @@ journey(
         ?.loseContext();
     });
     await page.getByRole('button', { name: 'Draw again' }).click();
-    await page.mouse.move(before.x + 1, before.y);
-    await expect
-      .poll(() => toldAt(page), patience)
-      .toMatch(/^Steve Witkoff \(person/);
+    await expectToldAt(page, before, /^Steve Witkoff \(person/);
   },
 );
 
@@ -188,6 +186,6 @@ journey(
     await open();
     await page.getByText('This browser cannot draw the network').waitFor();
     await page.getByRole('button', { name: 'Go to the claims' }).click();
-    await expect.poll(() => page.url(), patience).toContain('view=claims');
+    await expect.poll(() => page.url()).toContain('view=claims');
   },
 );
