@@ -26,42 +26,73 @@ const BESIDE = entriesOf(`
   intermediary, go-between
 `);
 
-/** Every form of every word that can tell of a contact, in lower case. */
-const CUES: ReadonlySet<string> = new Set([
-  ...[...FRAMES.keys(), 'learn', 'hear', 'disclose']
-    .filter((lemma) => !COMMON.has(lemma))
-    .flatMap(formsOf),
-  ...[...CONTACT_NOUNS.keys()].map((noun) => noun.split(/[ -]/).at(-1) ?? noun),
-  ...BESIDE,
-]);
-
 /** Forms of common verbs that take a person at once: "called her", "sent him". */
-const TO_SOMEONE: ReadonlySet<string> = new Set(
-  entriesOf(
-    'call, host, raise, receive, send, give, hand, exchange, welcome, join, bring, ask',
-  ).flatMap(formsOf),
-);
+const TO_SOMEONE = entriesOf(
+  'call, host, raise, receive, send, give, hand, exchange, welcome, join, bring, ask',
+).flatMap(formsOf);
 
 /** Forms of common verbs that tell of a contact only with "to": "said to her". */
-const SAID_TO: ReadonlySet<string> = new Set(
-  entriesOf(`
-    say, confirm, mention, explain, complain, propose, suggest, stress, admit
-    indicate, signal, reveal, report, respond, pass, present, deliver, carry
-    express, outline, pitch, submit
-  `)
-    .flatMap(formsOf)
-    .concat('clear'),
-);
+const SAID_TO = entriesOf(`
+  say, confirm, mention, explain, complain, propose, suggest, stress, admit
+  indicate, signal, reveal, report, respond, pass, present, deliver, carry
+  express, outline, pitch, submit
+`)
+  .flatMap(formsOf)
+  .concat('clear');
 
 /** How many words may stand between a verb and its "to". */
 const TO_WITHIN = 7;
 
 /** Words that point back to someone named before. */
-const BACKWARD =
-  /\b(?:he|she|they|it|him|them|his|hers?|its|their|himself|herself|itself|we|both|those|these|then|days|later|the (?:two|pair|sides?|men|women|group|officials?|movement|militant|diplomat|envoy|leaders?|ministers|presidents))\b/i;
+const BACKWARD = entriesOf(`
+  he, she, they, it, him, them, his, her, hers, its, their, himself, herself
+  itself, we, both, those, these, then, days, later
+`);
+
+/** Words that point back after "the". */
+const BACKWARD_AFTER_THE = entriesOf(`
+  two, pair, side, sides, men, women, group, official, officials, movement
+  militant, diplomat, envoy, leader, leaders, ministers, presidents
+`);
+
+const IS_CUE = 1;
+const SAYS = 2;
+const IS_TO = 4;
+const POINTS_BACK = 8;
+const POINTS_BACK_AFTER_THE = 16;
+
+/** What each word, in lower case, tells of the sentence that it stands in. */
+const TELLING = telling();
+
+function telling(): ReadonlyMap<string, number> {
+  const flags = new Map<string, number>();
+  const add = (words: readonly string[], flag: number): void => {
+    for (const word of words) flags.set(word, (flags.get(word) ?? 0) | flag);
+  };
+  add(
+    [...FRAMES.keys(), 'learn', 'hear', 'disclose']
+      .filter((lemma) => !COMMON.has(lemma))
+      .flatMap(formsOf),
+    IS_CUE,
+  );
+  const nouns = [...CONTACT_NOUNS.keys()];
+  add(
+    nouns.map((noun) => noun.split(/[ -]/).at(-1) ?? noun),
+    IS_CUE,
+  );
+  add([...BESIDE, ...TO_SOMEONE], IS_CUE);
+  add(SAID_TO, SAYS);
+  add(['to'], IS_TO);
+  add(BACKWARD, POINTS_BACK);
+  add(BACKWARD_AFTER_THE, POINTS_BACK_AFTER_THE);
+  return flags;
+}
 
 const NAME_RUN =
-  /\p{Lu}[\p{L}’'-]+(?: (?:(?:al|bin|ben|van|von|der|de|el) )*(?:al-|el-)?\p{Lu}[\p{L}’'.-]+)+/gu;
+  /\p{Lu}[\p{L}’'-]+(?: (?:(?:al|bin|ben|van|von|der|de|el) )*(?:al-|el-)?\p{Lu}[\p{L}’'.-]+)+/uy;
+
+/** How many sentences before a cue are read, so that pronouns find their names. */
+const CONTEXT = 2;
 
 /**
  * Which sentences are worth the cost of their grammar: those with a word that
@@ -71,26 +102,27 @@ export function worthReading(
   text: string,
   sentences: readonly Span[],
 ): readonly boolean[] {
-  const worth = sentences.map((sentence) => hasCue(text, sentence));
-  const cues = [...worth];
+  const worth: boolean[] = [];
   const introduced = new Set<string>();
-  for (const [index, sentence] of sentences.entries()) {
-    if (cues[index] === true)
-      for (let back = contextOf(text, sentence); back > 0; back--)
-        if (index >= back) worth[index - back] = true;
-    if (introducesName(text, sentence, introduced)) worth[index] = true;
+  for (const sentence of sentences) {
+    const { hasCue, pointsBack } = glance(text, sentence);
+    if (hasCue && pointsBack)
+      for (let back = 1; back <= CONTEXT && back <= worth.length; back++)
+        worth[worth.length - back] = true;
+    const isNew = introducesName(text, sentence, introduced);
+    worth.push(hasCue || isNew);
   }
   return worth;
 }
 
-/** How many sentences before a cue are read, so that pronouns find their names. */
-function contextOf(text: string, { start, end }: Span): number {
-  return BACKWARD.test(text.slice(start, end)) ? 2 : 0;
-}
+type Glance = { readonly hasCue: boolean; readonly pointsBack: boolean };
 
-function hasCue(text: string, { start, end }: Span): boolean {
+/** What the words of a sentence tell by themselves, in one pass. */
+function glance(text: string, { start, end }: Span): Glance {
+  let hasCue = false;
+  let pointsBack = false;
   let from = -1;
-  let sinceSaid = Number.POSITIVE_INFINITY;
+  let sinceSaid = TO_WITHIN;
   let last = '';
   for (let at = start; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) | 32 : 0;
@@ -98,14 +130,20 @@ function hasCue(text: string, { start, end }: Span): boolean {
     if (isLetter && from < 0) from = at;
     if (isLetter || from < 0) continue;
     const word = at - from < 20 ? lowerCased(text.slice(from, at)) : '';
+    const told = TELLING.get(word) ?? 0;
     from = -1;
-    if (CUES.has(word) || TO_SOMEONE.has(word)) return true;
-    if (word === 'out' && last === 'found') return true;
-    if (word === 'to' && sinceSaid < TO_WITHIN) return true;
-    sinceSaid = SAID_TO.has(word) ? 0 : sinceSaid + 1;
+    hasCue ||=
+      (told & IS_CUE) > 0 ||
+      ((told & IS_TO) > 0 && sinceSaid < TO_WITHIN) ||
+      (word === 'out' && last === 'found');
+    pointsBack ||=
+      (told & POINTS_BACK) > 0 ||
+      ((told & POINTS_BACK_AFTER_THE) > 0 && last === 'the');
+    if (hasCue && pointsBack) break;
+    sinceSaid = (told & SAYS) > 0 ? 0 : sinceSaid + 1;
     last = word;
   }
-  return false;
+  return { hasCue, pointsBack };
 }
 
 /** Most words are in lower case already: only capitals cost a copy. */
@@ -119,7 +157,14 @@ function introducesName(
   introduced: Set<string>,
 ): boolean {
   let isNew = false;
-  for (const [name] of text.slice(start, end).matchAll(NAME_RUN)) {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const mayBeCapital = (code >= 65 && code <= 90) || code > 127;
+    if (!mayBeCapital) continue;
+    NAME_RUN.lastIndex = at;
+    if (!NAME_RUN.test(text)) continue;
+    const name = text.slice(at, NAME_RUN.lastIndex);
+    at = NAME_RUN.lastIndex - 1;
     if (introduced.has(name)) continue;
     introduced.add(name);
     isNew = true;
