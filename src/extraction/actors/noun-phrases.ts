@@ -1,5 +1,5 @@
 import { affiliationOf, ownerName } from './affiliations';
-import type { Chunk } from '../phrases/chunks';
+import type { Chunk } from '../phrases/chunk';
 import type { Marks } from './determiners';
 import { countOf, ownerOf, pastDeterminers } from './determiners';
 import {

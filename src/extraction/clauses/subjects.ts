@@ -1,4 +1,4 @@
-import type { Chunk } from '../phrases/chunks';
+import type { Chunk } from '../phrases/chunk';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { REACH, governorOf, nextNoun } from './governors';
 import { joinedLeft } from './joined-phrases';

@@ -8,36 +8,9 @@ import { namesBody, namesSeveralPeople } from '../words/word-classes';
 import { COUNTRIES, PEOPLES } from '../lexicons/countries';
 import { HONORIFICS, OFFICES } from '../lexicons/offices';
 import type { Token } from '../words/tokens';
-import type { VerbGroup } from './verb-groups';
+import type { Chunk, ChunkKind } from './chunk';
+import { chunkOf } from './chunk';
 import { groupOf } from './verb-groups';
-
-/**
- * A stretch of a sentence that belongs together: a noun phrase, a verb group,
- * a time phrase, or one word or mark between them. Offsets are token indexes.
- */
-export type Chunk = {
-  readonly kind:
-    | 'noun'
-    | 'verb'
-    | 'time'
-    | 'preposition'
-    | 'and'
-    | 'but'
-    | 'comma'
-    | 'relative'
-    | 'subordinator'
-    | 'adverb'
-    | 'quotation'
-    | 'dash'
-    | 'bracket'
-    | 'stop'
-    | 'mark';
-  readonly from: number;
-  readonly to: number;
-  /** The words of a chunk that is no phrase, in lower case. */
-  readonly word: string;
-  readonly verb?: VerbGroup;
-};
 
 /** Several words that join noun phrases, as "and" does. */
 const JOINERS: readonly (readonly string[])[] = [
@@ -88,38 +61,50 @@ function timeAt(
 ): Chunk | undefined {
   let to = from;
   for (let token = tokens[to]; token && isTime(token); token = tokens[to]) to++;
-  return to > from ? { kind: 'time', from, to, word: '' } : undefined;
+  return to > from ? chunkOf('time', from, to) : undefined;
 }
 
+const JOINER_OPENERS: ReadonlySet<string> = new Set(
+  JOINERS.map(([opener = '']) => opener),
+);
+
 function joinerAt(tokens: readonly Token[], from: number): Chunk | undefined {
+  if (!JOINER_OPENERS.has(tokens[from]?.lower ?? '')) return undefined;
   const found = JOINERS.find((words) =>
     words.every((word, offset) => tokens[from + offset]?.lower === word),
   );
   if (found === undefined) return undefined;
-  return { kind: 'and', from, to: from + found.length, word: found.join(' ') };
+  return chunkOf('and', from, from + found.length, found.join(' '));
 }
 
-const SINGLE_KINDS: Readonly<Partial<Record<Token['tag'], Chunk['kind']>>> = {
-  conjunction: 'and',
-  but: 'but',
-  comma: 'comma',
-  relative: 'relative',
-  subordinator: 'subordinator',
-  adverb: 'adverb',
-  not: 'adverb',
-  quotation: 'quotation',
-  dash: 'dash',
-  bracket: 'bracket',
-  stop: 'stop',
-  preposition: 'preposition',
-  to: 'preposition',
-};
+const SINGLE_KINDS: ReadonlyMap<Token['tag'], ChunkKind> = new Map([
+  ['conjunction', 'and'],
+  ['but', 'but'],
+  ['comma', 'comma'],
+  ['relative', 'relative'],
+  ['subordinator', 'subordinator'],
+  ['adverb', 'adverb'],
+  ['not', 'adverb'],
+  ['quotation', 'quotation'],
+  ['dash', 'dash'],
+  ['bracket', 'bracket'],
+  ['stop', 'stop'],
+  ['preposition', 'preposition'],
+  ['to', 'preposition'],
+]);
 
 function singleAt(tokens: readonly Token[], from: number): Chunk {
   const token = tokens[from];
-  const kind = (token && SINGLE_KINDS[token.tag]) ?? 'mark';
-  return { kind, from, to: from + 1, word: token?.lower ?? '' };
+  const kind = (token && SINGLE_KINDS.get(token.tag)) ?? 'mark';
+  return chunkOf(kind, from, from + 1, token?.lower ?? '');
 }
+
+const BARE_AUXILIARIES: ReadonlySet<string> = new Set([
+  'be',
+  'have',
+  'do',
+  'get',
+]);
 
 function verbAt(tokens: readonly Token[], from: number): Chunk | undefined {
   let at = from;
@@ -130,10 +115,10 @@ function verbAt(tokens: readonly Token[], from: number): Chunk | undefined {
     const follower = tokens[next];
     const isVerb =
       (follower?.tag === 'verb' && follower.verb?.form === 'base') ||
-      /^(?:be|have|do|get)$/.test(follower?.lower ?? '');
+      BARE_AUXILIARIES.has(follower?.lower ?? '');
     if (!isVerb) return undefined;
     at++;
-  } else if (!/^(?:auxiliary|modal|verb)$/.test(tokens[at]?.tag ?? '')) {
+  } else if (!isVerbal(tokens[at])) {
     return undefined;
   }
   let end = at;
@@ -144,19 +129,18 @@ function verbAt(tokens: readonly Token[], from: number): Chunk | undefined {
       words.push(token);
       continue;
     }
-    if (!/^(?:auxiliary|modal|verb)$/.test(token.tag)) break;
+    if (!isVerbal(token)) break;
     words.push(token);
     end = at + 1;
     if (token.tag === 'verb') break;
   }
   while (words.at(-1)?.tag === 'adverb') words.pop();
-  return {
-    kind: 'verb',
-    from,
-    to: end,
-    word: '',
-    verb: groupOf(tokens[from], words),
-  };
+  return chunkOf('verb', from, end, '', groupOf(tokens[from], words));
+}
+
+function isVerbal(token: Token | undefined): boolean {
+  const tag = token?.tag;
+  return tag === 'verb' || tag === 'auxiliary' || tag === 'modal';
 }
 
 function nounAt(
@@ -181,7 +165,7 @@ function nounAt(
     if (token.tag === 'possessive') hasHead = false;
     else if (token.tag === 'noun' || token.tag === 'name') hasHead = true;
   }
-  return to > from ? { kind: 'noun', from, to, word: '' } : undefined;
+  return to > from ? chunkOf('noun', from, to) : undefined;
 }
 
 /** "In Turkey Minister Ellwood met": the place ends where the title begins. */
@@ -255,9 +239,10 @@ function joinedAdjectives(
       tokens[chunk.from]?.tag !== 'determiner'
     ) {
       if (sharesNoun(first, chunk, tokens)) {
-        joined.splice(-2, 1, { ...first, word: 'shared' });
+        joined.splice(-2, 1, chunkOf('noun', first.from, first.to, 'shared'));
         joined.push(chunk);
-      } else joined.splice(-2, 2, { ...first, to: chunk.to });
+      } else
+        joined.splice(-2, 2, chunkOf('noun', first.from, chunk.to, first.word));
     } else {
       joined.push(chunk);
     }

@@ -1,4 +1,5 @@
-import type { Chunk } from './chunks';
+import type { Chunk } from './chunk';
+import { chunkOf } from './chunk';
 import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
 import { OFFICES } from '../lexicons/offices';
 import { GATHERING_NOUNS } from '../lexicons/people-nouns';
@@ -24,7 +25,7 @@ export function withOfPhrases(
       link?.kind === 'preposition' &&
       takes(tokens, head, link.word)
     )
-      joined.splice(-2, 2, { ...head, to: chunk.to });
+      joined.splice(-2, 2, chunkOf('noun', head.from, chunk.to, head.word));
     else joined.push(chunk);
   }
   return joined;

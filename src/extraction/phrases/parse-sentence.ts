@@ -1,6 +1,6 @@
 import type { Span } from '../../text';
 import { chunksOf } from './chunks';
-import type { Chunk } from './chunks';
+import type { Chunk } from './chunk';
 import type { ParsedSentence } from './parsed-sentence';
 import {
   countryNamed,

@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks';
+import type { Chunk } from './chunk';
 import type { Mention } from '../actors/mention';
 import type { Token } from '../words/tokens';
 
