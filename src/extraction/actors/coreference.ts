@@ -10,6 +10,7 @@ import type { Focus } from './focus';
 import { remember } from './focus';
 import { countryNamed } from './gazetteer';
 import type { Mention } from './mention';
+import { changedMention } from './mention';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Place } from './pronouns';
 import { personFor, pronounActor } from './pronouns';
@@ -146,10 +147,11 @@ function apposed(
     if (draft !== undefined && !mayBelongTo(draft, mention, isClosed))
       return undefined;
     if (draft !== undefined)
-      noteOffice(registry, draft, {
-        ...mention,
-        office: mention.office ?? mention.name,
-      });
+      noteOffice(
+        registry,
+        draft,
+        changedMention(mention, { office: mention.office ?? mention.name }),
+      );
     return draft;
   }
   return undefined;
@@ -174,7 +176,9 @@ function mayBelongTo(
 /** "His aides": the aides of the one whom the pronoun stands for. */
 function owned(mention: Mention, focus: Focus, here: Place): Mention {
   const owner = ownerOf(mention, focus, here);
-  return owner === undefined ? mention : { ...mention, of: owner.name };
+  return owner === undefined
+    ? mention
+    : changedMention(mention, { of: owner.name });
 }
 
 function ownedWords(

@@ -69,7 +69,7 @@ export function trailingPerson(
   to: number,
 ): number | undefined {
   for (let cut = Math.min(to - 1, from + 4); cut > from; cut--) {
-    const place = textOf(tokens.slice(from, cut));
+    const place = textOf(tokens, from, cut);
     if (countryNamed(place) === undefined && bodyNamed(place) === undefined)
       continue;
     if (tokens.slice(cut, to).every((token) => isNamePart(token))) return cut;
@@ -78,12 +78,18 @@ export function trailingPerson(
 }
 
 /** Words as one text, single spaces between them. */
-export function textOf(words: readonly Token[]): string {
-  let text = '';
-  let end: number | undefined;
-  for (const word of words) {
-    text += (end !== undefined && word.start > end ? ' ' : '') + word.text;
-    end = word.end;
+export function textOf(
+  words: readonly Token[],
+  from = 0,
+  to = words.length,
+): string {
+  let text = words[from]?.text ?? '';
+  if (from >= to) return '';
+  for (let at = from + 1; at < to; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    const isApart = word.start > (words[at - 1]?.end ?? word.start);
+    text += isApart ? ` ${word.text}` : word.text;
   }
   return text;
 }

@@ -1,7 +1,6 @@
 import { affiliationOf, ownerName } from './affiliations';
 import type { Chunk } from '../phrases/chunk';
-import type { Marks } from './determiners';
-import { countOf, ownerOf, pastDeterminers } from './determiners';
+import { marksOf, pastDeterminers } from './determiners';
 import {
   bodyNamed,
   countryNamed,
@@ -11,7 +10,8 @@ import {
 import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
 import { HONORIFICS } from '../lexicons/offices';
 import { GATHERING_NOUNS } from '../lexicons/people-nouns';
-import type { Mention } from './mention';
+import type { Marks, Mention } from './mention';
+import { UNMARKED, changedMention, mentionOf } from './mention';
 import { kindOfName } from './name-kinds';
 import { isPlainlyBody, nameRun, textOf, trailingPerson } from './name-runs';
 import type { Office } from './offices-in-phrases';
@@ -34,24 +34,17 @@ export function mentionIn(
   if (first === undefined) return undefined;
   if (first.tag === 'pronoun') return pronounMention(first, from);
   const cut = possessiveCut(tokens, from, to);
-  const owner = cut === undefined ? undefined : tokens.slice(from, cut - 1);
-  const start = pastDeterminers(tokens, cut ?? from, to);
+  const lead = cut ?? from;
+  const start = pastDeterminers(tokens, lead, to);
   if (start >= to) return undefined;
-  const lead = tokens.slice(cut ?? from, start).map((token) => token.lower);
-  const marks = {
-    isDefinite:
-      owner !== undefined ||
-      lead.some((word) =>
-        /^(?:the|this|that|these|those|his|her|its|their|both)$/.test(word),
-      ),
-    isNew: lead.some((word) => /^(?:another|other)$/.test(word)),
-    ...countOf(lead),
-    ...ownerOf(lead),
-    ...(owner === undefined || owner.length === 0
-      ? {}
-      : { of: ownerName(owner) }),
-  };
-  return mentionOfWords(tokens, start, to, marks);
+  const possessor =
+    cut === undefined ? undefined : ownerName(tokens.slice(from, cut - 1));
+  return mentionOfWords(
+    tokens,
+    start,
+    to,
+    marksOf(tokens, lead, start, possessor),
+  );
 }
 
 function mentionOfWords(
@@ -69,14 +62,15 @@ function mentionOfWords(
     GATHERING_NOUNS.has(head.lower) &&
     !isOfficeAt(tokens, from, of)
   ) {
-    const inner = mentionOfWords(tokens, rest, to, {
-      isDefinite: false,
-      isNew: false,
-    });
+    const inner = mentionOfWords(tokens, rest, to, UNMARKED);
     if (inner === undefined) return undefined;
     if (inner.kind === 'named' && !namesPeople(head.lower)) return inner;
     if (inner.kind !== 'named')
-      return { ...inner, from, isPlural: true, isDefinite: false };
+      return changedMention(inner, {
+        from,
+        isPlural: true,
+        isDefinite: false,
+      });
   }
   const person = trailingPerson(tokens, rest, to);
   const back = tokens.slice(rest, person ?? to);
@@ -84,17 +78,17 @@ function mentionOfWords(
   const front = plainMention(tokens, from, of, { ...marks, of: affiliation });
   if (front === undefined) return undefined;
   if (person === undefined && front.kind === 'named')
-    return { ...front, to, name: textOf(tokens.slice(front.from, to)) };
-  if (person === undefined) return { ...front, to, of: affiliation };
-  return {
-    ...front,
+    return changedMention(front, { to, name: textOf(tokens, front.from, to) });
+  if (person === undefined)
+    return changedMention(front, { to, of: affiliation });
+  return changedMention(front, {
     kind: 'named',
     from: person,
     to,
-    name: textOf(tokens.slice(person, to)),
+    name: textOf(tokens, person, to),
     actorKind: 'person',
     of: affiliation,
-  };
+  });
 }
 
 /** A phrase without "of": [country] [office] [name], or a common noun. */
@@ -107,33 +101,27 @@ function plainMention(
   const last = tokens[to - 1];
   if (last === undefined || to <= from) return undefined;
   const office = officeIn(tokens, from, to);
-  const before = tokens.slice(from, office?.from ?? nameRun(tokens, from, to));
-  const affiliation = affiliationOf(before) ?? marks.of;
-  const withOf = affiliation === undefined ? {} : { of: affiliation };
-  if (last.tag === 'name') {
+  const isName = last.tag === 'name';
+  const front = office?.from ?? (isName ? nameRun(tokens, from, to) : to);
+  const of =
+    (front > from ? affiliationOf(tokens.slice(from, front)) : undefined) ??
+    marks.of;
+  const owned = of === marks.of ? marks : { ...marks, of };
+  if (isName) {
     const run = nameRun(tokens, Math.max(from, office?.to ?? from), to);
-    if (run < to && !(office !== undefined && office.to === to))
-      return namedMention(tokens, run, to, { ...marks, ...withOf }, office);
+    if (run < to && office?.to !== to)
+      return namedMention(tokens, run, to, owned, office);
   }
-  if (
-    office !== undefined &&
-    office.to === to &&
-    !namesSeveralPeople(last.lower)
-  )
-    return {
-      ...marks,
-      ...withOf,
-      kind: isOfficeMention(tokens, office, marks, affiliation)
-        ? 'office'
-        : 'unnamed',
-      from,
-      to,
-      name: office.title,
-      office: office.title,
-      actorKind: 'role',
-      isPlural: false,
-    };
-  return commonMention(tokens, from, to, { ...marks, ...withOf });
+  if (office?.to === to && !namesSeveralPeople(last.lower))
+    return mentionOf(
+      isOfficeMention(tokens, office, marks, of) ? 'office' : 'unnamed',
+      { from, to },
+      { name: office.title, actorKind: 'role' },
+      owned,
+      false,
+      office.title,
+    );
+  return commonMention(tokens, from, to, owned);
 }
 
 function isOfficeMention(
@@ -158,7 +146,7 @@ function namedMention(
   office: Office | undefined,
 ): Mention | undefined {
   const words = tokens.slice(from, to);
-  const name = textOf(words);
+  const name = textOf(tokens, from, to);
   const isTitled =
     office !== undefined || HONORIFICS.has(words[0]?.lower ?? '');
   const kind =
@@ -168,29 +156,22 @@ function namedMention(
   if (kind === undefined) return undefined;
   const country = countryOfPeople(name);
   if (country !== undefined && !isTitled)
-    return {
-      ...marks,
-      kind: 'body',
-      from,
-      to,
-      name,
-      actorKind: 'group',
-      isPlural: true,
-      of: country,
-    };
-  return {
-    ...marks,
-    kind: 'named',
-    from,
-    to,
-    name:
-      kind === 'government'
-        ? (countryNamed(name) ?? name)
-        : (bodyNamed(name) ?? name),
-    actorKind: kind,
-    isPlural: false,
-    ...(office === undefined ? {} : { office: office.title }),
-  };
+    return mentionOf(
+      'body',
+      { from, to },
+      { name, actorKind: 'group' },
+      { ...marks, of: country },
+      true,
+    );
+  const usual = kind === 'government' ? countryNamed(name) : bodyNamed(name);
+  return mentionOf(
+    'named',
+    { from, to },
+    { name: usual ?? name, actorKind: kind },
+    marks,
+    false,
+    office?.title,
+  );
 }
 
 function commonMention(
@@ -202,44 +183,41 @@ function commonMention(
   const last = tokens[to - 1];
   if (last === undefined) return undefined;
   const { lower } = last;
-  if (last.shape !== 'lower' && isOutlet(textOf(tokens.slice(from, to))))
+  if (last.shape !== 'lower' && isOutlet(textOf(tokens, from, to)))
     return undefined;
   if (namesPeople(lower))
-    return {
-      ...marks,
-      kind: 'unnamed',
-      from,
-      to,
-      name: singularOf(lower),
-      actorKind: 'role',
-      isPlural: namesSeveralPeople(lower),
-    };
+    return mentionOf(
+      'unnamed',
+      { from, to },
+      { name: singularOf(lower), actorKind: 'role' },
+      marks,
+      namesSeveralPeople(lower),
+    );
   const isUncountable =
     !marks.isDefinite &&
     marks.of === undefined &&
     marks.count === undefined &&
     UNCOUNTABLE.has(lower);
   if (isUncountable) return undefined;
-  if (
+  const isBody =
     namesBody(lower) ||
-    (last.shape === 'capital' && BODY_NAME_ENDINGS.has(lower))
-  )
-    return {
-      ...marks,
-      kind: 'body',
-      from,
-      to,
-      name: lower,
-      actorKind:
-        /^(?:government|administration|regime|embassy|cabinet|ministry|leadership)s?$/.test(
-          lower,
-        )
-          ? 'government'
-          : 'group',
-      isPlural: /[^s]s$/.test(lower),
-    };
-  return undefined;
+    (last.shape === 'capital' && BODY_NAME_ENDINGS.has(lower));
+  if (!isBody) return undefined;
+  return mentionOf(
+    'body',
+    { from, to },
+    { name: lower, actorKind: GOVERNS.has(lower) ? 'government' : 'group' },
+    marks,
+    /[^s]s$/.test(lower),
+  );
 }
+
+/** Bodies that govern, or speak for those who do. */
+const GOVERNS: ReadonlySet<string> = new Set(
+  ['government', 'administration', 'regime', 'embassy', 'cabinet', 'leadership']
+    .concat('ministry')
+    .flatMap((noun) => [noun, `${noun}s`]),
+);
 
 /** "Met resistance", "won power": no body unless it is a certain one. */
 const UNCOUNTABLE: ReadonlySet<string> = new Set(
@@ -249,24 +227,34 @@ const UNCOUNTABLE: ReadonlySet<string> = new Set(
 );
 
 function pronounMention(token: Token, at: number): Mention | undefined {
-  if (
-    !/^(?:he|him|himself|she|her|herself|they|them|themselves|it|itself|we|us|i|me)$/.test(
-      token.lower,
-    )
-  )
-    return undefined;
-  const isPlural = /^(?:they|them|themselves|we|us)$/.test(token.lower);
-  return {
-    kind: 'pronoun',
-    from: at,
-    to: at + 1,
-    name: token.lower,
-    actorKind: 'person',
-    isDefinite: true,
-    isPlural,
-    isNew: false,
-  };
+  const { lower } = token;
+  const isPlural = PLURAL_PRONOUNS.has(lower);
+  if (!isPlural && !SINGULAR_PRONOUNS.has(lower)) return undefined;
+  return pronounOf(lower, at, isPlural);
 }
+
+/** A pronoun as a mention. */
+export function pronounOf(
+  name: string,
+  at: number,
+  isPlural: boolean,
+): Mention {
+  return mentionOf(
+    'pronoun',
+    { from: at, to: at + 1 },
+    { name, actorKind: 'person' },
+    POINTED_AT,
+    isPlural,
+  );
+}
+
+const POINTED_AT: Marks = { ...UNMARKED, isDefinite: true };
+const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(
+  'they them themselves we us'.split(' '),
+);
+const SINGULAR_PRONOUNS: ReadonlySet<string> = new Set(
+  'he him himself she her herself it itself i me'.split(' '),
+);
 
 function possessiveCut(
   tokens: readonly Token[],

@@ -8,7 +8,8 @@ import {
   bodyNamed,
 } from '../actors/gazetteer';
 import type { Mention } from '../actors/mention';
-import { mentionIn } from '../actors/noun-phrases';
+import { changedMention, mentionOf } from '../actors/mention';
+import { mentionIn, pronounOf } from '../actors/noun-phrases';
 import { withOfPhrases } from './of-phrases';
 import { withOwnersApart } from './owner-phrases';
 import type { KnownNames } from '../words/tagging';
@@ -46,16 +47,7 @@ function mentionAt(
   if (chunk.to === chunk.from + 1) {
     const pronoun = possessivePronoun(tokens[chunk.from]?.lower ?? '');
     if (pronoun !== undefined)
-      return {
-        kind: 'pronoun',
-        from: chunk.from,
-        to: chunk.to,
-        name: pronoun,
-        actorKind: 'person',
-        isDefinite: true,
-        isPlural: pronoun === 'they',
-        isNew: false,
-      };
+      return pronounOf(pronoun, chunk.from, pronoun === 'they');
   }
   return mentionIn(tokens, chunk);
 }
@@ -69,7 +61,11 @@ function sharedMention(
   const noun = next && mentionAt(tokens, next);
   const country = countryOfAdjective(tokens[chunk.to - 1]?.text ?? '');
   if (noun === undefined || country === undefined) return undefined;
-  return { ...noun, from: chunk.from, to: chunk.to, of: country };
+  return changedMention(noun, {
+    from: chunk.from,
+    to: chunk.to,
+    of: country,
+  });
 }
 
 function possessivePronoun(lower: string): string | undefined {
@@ -96,14 +92,6 @@ function peopleMention(
   const country = countryOfAdjective(text) ?? countryNamed(text);
   const name = country ?? bodyNamed(text);
   if (name === undefined) return undefined;
-  return {
-    kind: 'named',
-    from: chunk.from,
-    to: chunk.to,
-    name,
-    actorKind: country === undefined ? 'organisation' : 'government',
-    isDefinite: false,
-    isPlural: false,
-    isNew: false,
-  };
+  const actorKind = country === undefined ? 'organisation' : 'government';
+  return mentionOf('named', chunk, { name, actorKind });
 }
