@@ -11,6 +11,7 @@ import { remember } from './focus';
 import { countryNamed } from './gazetteer';
 import type { Mention } from './mention';
 import { changedMention } from './mention';
+import { textOf } from './name-runs';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Place } from './pronouns';
 import { personFor, pronounActor } from './pronouns';
@@ -48,11 +49,11 @@ function actorOf(
   mention: Mention,
   here: Place,
 ): Draft | undefined {
-  const words = wordsOfMention(here.sentence, here.index);
   switch (mention.kind) {
     case 'named':
       return namedDraft(registry, mention);
     case 'office': {
+      const words = wordsOfMention(here.sentence, here.index);
       const neighbour = apposed(registry, here, mention);
       if (neighbour !== undefined) return neighbour;
       return (
@@ -68,7 +69,7 @@ function actorOf(
         describedDraft(
           registry,
           owned(mention, focus, here),
-          ownedWords(mention, words, focus, here),
+          ownedWords(mention, focus, here),
         )
       );
     }
@@ -78,7 +79,7 @@ function actorOf(
         describedDraft(
           registry,
           owned(mention, focus, here),
-          ownedWords(mention, words, focus, here),
+          ownedWords(mention, focus, here),
         )
       );
     case 'pronoun':
@@ -181,12 +182,8 @@ function owned(mention: Mention, focus: Focus, here: Place): Mention {
     : changedMention(mention, { of: owner.name });
 }
 
-function ownedWords(
-  mention: Mention,
-  words: string,
-  focus: Focus,
-  here: Place,
-): string {
+function ownedWords(mention: Mention, focus: Focus, here: Place): string {
+  const words = wordsOfMention(here.sentence, here.index);
   const owner = ownerOf(mention, focus, here);
   if (owner === undefined) return words;
   return `${owner.name}’s ${words.replace(/^(?:his|her|its|their|our)(?: own)? /i, '')}`;
@@ -263,18 +260,9 @@ function noteBracketedAlias(
 
 function wordsOfMention(sentence: ParsedSentence, index: number): string {
   const chunk = sentence.chunks[index];
-  const first = chunk && sentence.tokens[chunk.from];
-  const last = chunk && sentence.tokens[chunk.to - 1];
-  if (first === undefined || last === undefined) return '';
-  const words = sentence.tokens.slice(chunk?.from, chunk?.to);
-  const shared = chunk?.word === 'shared' ? sharedNoun(sentence, index) : '';
-  return (
-    words.reduce((text, word, at) => {
-      const gap =
-        at > 0 && word.start > (words[at - 1]?.end ?? word.start) ? ' ' : '';
-      return text + gap + word.text;
-    }, '') + shared
-  );
+  if (chunk === undefined) return '';
+  const words = textOf(sentence.tokens, chunk.from, chunk.to);
+  return chunk.word === 'shared' ? words + sharedNoun(sentence, index) : words;
 }
 
 /** The noun that two adjectives share, for the first of them. */

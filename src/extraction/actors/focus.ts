@@ -55,5 +55,6 @@ export function remember(focus: Focus, mention: Mention, draft: Draft): void {
 }
 
 function latest(drafts: readonly Draft[], draft: Draft): readonly Draft[] {
+  if (drafts.at(-1) === draft) return drafts;
   return [...drafts.filter((each) => each !== draft), draft].slice(-REMEMBERED);
 }
