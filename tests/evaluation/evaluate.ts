@@ -20,6 +20,16 @@ const scores = [
   withoutDetails(
     scoreSentences('own sentences, locked half', labelledSentences('locked')),
   ),
+  scoreSentences(
+    'fresh sentences, tuning half',
+    labelledSentences('fresh-tuning'),
+  ),
+  withoutDetails(
+    scoreSentences(
+      'fresh sentences, locked half',
+      labelledSentences('fresh-locked'),
+    ),
+  ),
   labelled && scoreSentences('re3d-dev, our own labels', labelled),
   scoreRe3d(re3d, false),
   scoreRe3d(re3d, true),
@@ -38,7 +48,7 @@ console.log(
 if (!scores.some((score) => score.set.startsWith('re3d')))
   console.log(`\nre3d-dev is not at ${re3d}: left out.`);
 
-/** The locked half is reported as a whole, so that nobody tunes on it. */
+/** A locked half is reported as a whole, so that nobody tunes on it. */
 function withoutDetails(score: Score): Score {
   return { ...score, misses: [], falseClaims: [] };
 }
