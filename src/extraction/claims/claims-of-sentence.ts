@@ -33,19 +33,33 @@ export function claimsOfSentence(
   focus: Focus,
 ): readonly ClaimDraft[] {
   const { date } = focus;
-  const isNext = /^(?:then|afterwards|afterward|later)$/.test(
-    sentence.tokens[0]?.lower ?? '',
-  );
-  const claims = ownClaims(source, sentence, named, focus).map((claim) =>
-    date === undefined ? claim : withCarriedDate(claim, date, isNext),
-  );
-  const goesOn = named.some(
-    (draft) => draft !== undefined && date?.actors.has(draft) === true,
-  );
+  const claims = sentence.mayTell
+    ? dated(ownClaims(source, sentence, named, focus), sentence, date)
+    : [];
+  const goesOn =
+    date !== undefined &&
+    named.some((draft) => draft !== undefined && date.actors.has(draft));
   focus.date =
     dateOf(source, sentence, named) ??
-    (date !== undefined && goesOn ? carriedOn(date, claims) : undefined);
+    (goesOn ? carriedOn(date, claims) : undefined);
   return claims;
+}
+
+const NEXT_WORDS: ReadonlySet<string> = new Set([
+  'then',
+  'afterwards',
+  'afterward',
+  'later',
+]);
+
+function dated(
+  claims: readonly ClaimDraft[],
+  sentence: ParsedSentence,
+  date: CarriedDate | undefined,
+): readonly ClaimDraft[] {
+  if (date === undefined || claims.length === 0) return claims;
+  const isNext = NEXT_WORDS.has(sentence.tokens[0]?.lower ?? '');
+  return claims.map((claim) => withCarriedDate(claim, date, isNext));
 }
 
 /** Whoever has a part in what is told of that day belongs to its story. */
@@ -56,6 +70,7 @@ function carriedOn(
   const parties = claims
     .filter((claim) => claim.when?.isCarried === true)
     .flatMap((claim) => claim.participants.map((part) => part.draft));
+  if (parties.length === 0) return date;
   return { ...date, actors: new Set([...date.actors, ...parties]) };
 }
 

@@ -23,6 +23,7 @@ export function parsedSentence(
   text: string,
   sentence: Span,
   names: KnownNames,
+  mayTell: boolean,
 ): ParsedSentence {
   const tokens = tokensOf(text, sentence);
   tagTokens(tokens, names);
@@ -35,7 +36,8 @@ export function parsedSentence(
     if (chunk.word !== 'shared') return mentionAt(tokens, chunk);
     return sharedMention(tokens, chunk, chunks[index + 2]);
   });
-  return { start: sentence.start, end: sentence.end, tokens, chunks, mentions };
+  const { start, end } = sentence;
+  return { start, end, tokens, chunks, mentions, mayTell };
 }
 
 function mentionAt(

@@ -10,4 +10,6 @@ export type ParsedSentence = {
   readonly chunks: readonly Chunk[];
   /** By chunk index; empty where a chunk names nobody. */
   readonly mentions: readonly (Mention | undefined)[];
+  /** Whether a word in it can tell of a contact; otherwise it is context. */
+  readonly mayTell: boolean;
 };

@@ -95,22 +95,29 @@ const NAME_RUN =
 const CONTEXT = 2;
 
 /**
- * Which sentences are worth the cost of their grammar: those with a word that
- * can tell of a contact, the ones just before, and those that introduce a name.
+ * What a sentence is worth: *telling* may tell of a contact; *context* only
+ * names those whom others speak of; the grammar of the rest is never read.
  */
-export function worthReading(
+export type Worth = 'telling' | 'context' | 'nothing';
+
+/**
+ * What each sentence is worth: those with a word that can tell of a contact
+ * tell; the ones just before, and those that introduce a name, are context.
+ */
+export function worthOf(
   text: string,
   sentences: readonly Span[],
-): readonly boolean[] {
-  const worth: boolean[] = [];
+): readonly Worth[] {
+  const worth: Worth[] = [];
   const introduced = new Set<string>();
   for (const sentence of sentences) {
     const { hasCue, pointsBack } = glance(text, sentence);
     if (hasCue && pointsBack)
       for (let back = 1; back <= CONTEXT && back <= worth.length; back++)
-        worth[worth.length - back] = true;
+        if (worth[worth.length - back] === 'nothing')
+          worth[worth.length - back] = 'context';
     const isNew = introducesName(text, sentence, introduced);
-    worth.push(hasCue || isNew);
+    worth.push(hasCue ? 'telling' : isNew ? 'context' : 'nothing');
   }
   return worth;
 }
