@@ -23,6 +23,24 @@ export function edtfOf(
   published: string | undefined,
   tense: Tense,
 ): string | undefined {
+  const key = `${tense} ${published} ${phrase}`;
+  if (dates.has(key)) return dates.get(key);
+  if (dates.size >= KEPT) dates.clear();
+  const edtf = readDate(phrase, published, tense);
+  dates.set(key, edtf);
+  return edtf;
+}
+
+/** Dates read before: an article has few phrases of time, and repeats them. */
+const dates = new Map<string, string | undefined>();
+/** So many dates are kept; then they are gathered anew. */
+const KEPT = 2_000;
+
+function readDate(
+  phrase: string,
+  published: string | undefined,
+  tense: Tense,
+): string | undefined {
   const words = phrase
     .toLowerCase()
     .replaceAll(/[,.]/g, ' ')

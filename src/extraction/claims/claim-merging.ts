@@ -3,9 +3,8 @@ import type { ClaimDraft } from './claim-draft';
 
 /** One contact told of by verb and noun together is one claim. */
 export function addClaim(claims: ClaimDraft[], claim: ClaimDraft): void {
-  const keys = keyOf(claim);
   const at = claims.findIndex(
-    (other) => keyOf(other) === keys && other.stance === claim.stance,
+    (other) => other.stance === claim.stance && haveSameParts(other, claim),
   );
   const other = claims[at];
   if (other === undefined) {
@@ -27,11 +26,13 @@ export function addClaim(claims: ClaimDraft[], claim: ClaimDraft): void {
   };
 }
 
-function keyOf(claim: ClaimDraft): string {
-  return claim.participants
-    .map((part) => part.draft.key)
-    .sort()
-    .join('\n');
+function haveSameParts(one: ClaimDraft, other: ClaimDraft): boolean {
+  return (
+    one.participants.length === other.participants.length &&
+    one.participants.every(({ draft }) =>
+      other.participants.some((part) => part.draft === draft),
+    )
+  );
 }
 
 /** A channel that is named makes a vague one needless. */

@@ -252,9 +252,11 @@ function claimOf(
       start: Math.min(...spans.map((each) => each.start)),
       end: Math.max(...spans.map((each) => each.end)),
     },
-    participants: parts.map((part) => ({
-      ...part,
-      span: mentionSpan(sentence, part.chunk),
+    participants: parts.map(({ draft, role, chunk }) => ({
+      draft,
+      role,
+      chunk,
+      span: mentionSpan(sentence, chunk),
     })),
     channels: reading.channels,
     channelSpans: reading.channelFrom.map(span),

@@ -102,13 +102,14 @@ export function isPublic(sentence: ParsedSentence, at: number): boolean {
   if (mention === undefined || chunk === undefined) return false;
   if (mention.actorKind === 'outlet' || isOutlet(mention.name)) return true;
   if (mention.kind === 'named' || mention.kind === 'pronoun') return false;
-  const words = sentence.tokens.slice(chunk.from, chunk.to);
-  const last = words.at(-1)?.lower ?? '';
-  return (
-    AUDIENCE.has(last) ||
-    AUDIENCE.has(mention.name) ||
-    words.some((word) => isOutlet(word.text) && word.shape !== 'lower')
-  );
+  const last = sentence.tokens[chunk.to - 1]?.lower ?? '';
+  if (AUDIENCE.has(last) || AUDIENCE.has(mention.name)) return true;
+  for (let each = chunk.from; each < chunk.to; each++) {
+    const word = sentence.tokens[each];
+    if (word !== undefined && word.shape !== 'lower' && isOutlet(word.text))
+      return true;
+  }
+  return false;
 }
 
 /** Whether a subject is more than one actor. */
