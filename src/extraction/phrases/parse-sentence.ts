@@ -27,7 +27,7 @@ export function parsedSentence(
 ): ParsedSentence {
   const tokens = tokensOf(text, sentence);
   tagTokens(tokens, names);
-  const times = timePhrasesOf(text, sentence);
+  const times = timePhrasesOf(text, sentence, tokens);
   const isTime = (token: Token): boolean =>
     times.some((time) => time.start <= token.start && token.end <= time.end);
   const plain = chunksOf(tokens, times.length === 0 ? () => false : isTime);

@@ -1,4 +1,5 @@
 import { bodyNamed, countryNamed } from '../actors/gazetteer';
+import { entriesOf, wordsOf } from '../lexicons/word-list';
 import { CONTACT_NOUNS } from '../lexicons/contact-nouns';
 import { LY_BUT_NO_ADVERB } from '../lexicons/function-words';
 import { SENIORITY } from '../lexicons/people-nouns';
@@ -6,25 +7,23 @@ import type { Tag, Token } from './tokens';
 import { tagVerb } from './verb-or-noun';
 import { closedClassOf, isKnownNoun, verbReadingsOf } from './word-classes';
 
-const MARKS: Readonly<Record<string, Tag>> = {
-  ',': 'comma',
-  ';': 'stop',
-  ':': 'stop',
-  '.': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  '…': 'stop',
-  '—': 'dash',
-  '–': 'dash',
-  '"': 'quotation',
-  '“': 'quotation',
-  '”': 'quotation',
-  '‘': 'quotation',
-  '(': 'bracket',
-  ')': 'bracket',
-  '[': 'bracket',
-  ']': 'bracket',
-};
+const MARKS: ReadonlyMap<string, Tag> = new Map<string, Tag>([
+  [',', 'comma'],
+  ...[...';:.!?…'].map((mark): [string, Tag] => [mark, 'stop']),
+  ...[...'—–'].map((mark): [string, Tag] => [mark, 'dash']),
+  ...[...'"“”‘’\''].map((mark): [string, Tag] => [mark, 'quotation']),
+  ...[...'()[]'].map((mark): [string, Tag] => [mark, 'bracket']),
+  ['&', 'conjunction'],
+  ...entriesOf("'s, ’s, 'S, ’S").map((end): [string, Tag] => [
+    end,
+    'possessive',
+  ]),
+  ...entriesOf("'ll, ’ll, 'd, ’d").map((end): [string, Tag] => [end, 'modal']),
+  ...entriesOf("'re, ’re, 've, ’ve, 'm, ’m").map((end): [string, Tag] => [
+    end,
+    'auxiliary',
+  ]),
+]);
 
 /** Words that the article capitalises within a sentence: its proper names. */
 export type KnownNames = ReadonlySet<string>;
@@ -35,28 +34,34 @@ export type KnownNames = ReadonlySet<string>;
  */
 export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
   let isStart = true;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
     token.tag = ownTag(token, tokens[index + 1], isStart, names);
     if (token.shape !== 'mark') isStart = false;
     else if (token.tag === 'quotation' || token.text === ':') isStart = true;
   }
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
     if (token.tag === 'possessive' && isPronounBefore(tokens, index))
       token.tag = 'auxiliary';
     if (token.tag === 'noun' || token.tag === 'auxiliary')
       tagVerb(tokens, index);
   }
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
     if (token.lower === 'that') token.tag = tagOfThat(tokens, index);
-    if (token.lower === 'her') token.tag = tagOfHer(tokens[index + 1]);
+    else if (token.lower === 'her') token.tag = tagOfHer(tokens[index + 1]);
   }
 }
 
+const BEFORE_SHORT_VERB = wordsOf('he, she, it, that, who, there, what');
+
 /** "He’s met": after a pronoun the short end is a verb. */
 function isPronounBefore(tokens: readonly Token[], index: number): boolean {
-  return /^(?:he|she|it|that|who|there|what)$/.test(
-    tokens[index - 1]?.lower ?? '',
-  );
+  return BEFORE_SHORT_VERB.has(tokens[index - 1]?.lower ?? '');
 }
 
 function tagOfThat(tokens: readonly Token[], index: number): Tag {
@@ -106,6 +111,8 @@ function ownTag(
   return commonTag(token);
 }
 
+const SURNAMES = wordsOf('he, so, an, you, do, will, no, her, ours');
+
 /** "Vice Premier He Lifeng": small words that are surnames, too. */
 function isSurname(
   token: Token,
@@ -116,21 +123,17 @@ function isSurname(
     !isStart &&
     token.shape === 'capital' &&
     next?.shape === 'capital' &&
-    /^(?:he|so|an|you|do|will|no|her|ours)$/.test(token.lower)
+    SURNAMES.has(token.lower)
   );
 }
 
 function markTag(token: Token, next: Token | undefined): Tag {
   const { text } = token;
-  if (/^['’](?:s|S)$/.test(text)) return 'possessive';
-  if (/^['’](?:ll|d)$/.test(text)) return 'modal';
-  if (/^['’](?:re|ve|m)$/.test(text)) return 'auxiliary';
   if (text === '’' || text === "'")
     return next !== undefined && next.start > token.end && next.shape !== 'mark'
       ? 'possessive'
       : 'quotation';
-  if (text === '&') return 'conjunction';
-  return MARKS[text] ?? 'mark';
+  return MARKS.get(text) ?? 'mark';
 }
 
 function commonTag(token: Token): Tag {
