@@ -272,11 +272,10 @@ function ofIndex(
   from: number,
   to: number,
 ): number | undefined {
-  for (let at = from + 1; at < to - 1; at++)
-    if (
-      /^(?:of|for)$/.test(tokens[at]?.lower ?? '') &&
-      !isInsideOffice(tokens, at, from, to)
-    )
-      return at;
+  for (let at = from + 1; at < to - 1; at++) {
+    const word = tokens[at]?.lower;
+    const isLink = word === 'of' || word === 'for';
+    if (isLink && !isInsideOffice(tokens, at, from, to)) return at;
+  }
   return undefined;
 }

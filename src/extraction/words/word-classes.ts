@@ -39,12 +39,44 @@ export function formsOf(lemma: string): readonly string[] {
 
 /** Whether a plural or singular noun names people. */
 export function namesPeople(lower: string): boolean {
-  return (
-    PERSON_NOUNS.has(lower) ||
+  return (nounFactsOf(lower) & PEOPLE) > 0;
+}
+
+/** Whether a noun names several people. */
+export function namesSeveralPeople(lower: string): boolean {
+  return (nounFactsOf(lower) & SEVERAL) > 0;
+}
+
+/** Whether a noun names a body that can make contact. */
+export function namesBody(lower: string): boolean {
+  return (nounFactsOf(lower) & BODY) > 0;
+}
+
+const PEOPLE = 1;
+const SEVERAL = 2;
+const BODY = 4;
+
+/** What nouns met before name, so that each is looked at once. */
+const nounFacts = new Map<string, number>();
+/** So many nouns are kept; then they are gathered anew. */
+const KEPT = 20_000;
+
+function nounFactsOf(lower: string): number {
+  const known = nounFacts.get(lower);
+  if (known !== undefined) return known;
+  if (nounFacts.size >= KEPT) nounFacts.clear();
+  const singular = singularOf(lower);
+  const isPlural =
     PLURAL_PEOPLE.has(lower) ||
-    PERSON_NOUNS.has(singularOf(lower)) ||
-    endsLikePeople(lower)
-  );
+    (!PERSON_NOUNS.has(lower) && PERSON_NOUNS.has(singular)) ||
+    endsLikePeople(lower);
+  const isBody = BODY_NOUNS.has(lower) || BODY_NOUNS.has(singular);
+  const facts =
+    (isPlural || PERSON_NOUNS.has(lower) ? PEOPLE : 0) |
+    (isPlural ? SEVERAL : 0) |
+    (isBody ? BODY : 0);
+  nounFacts.set(lower, facts);
+  return facts;
 }
 
 /** "Kidnappers", "economists": most plurals of this ending are people. */
@@ -54,20 +86,6 @@ function endsLikePeople(lower: string): boolean {
     lower.length > 6 &&
     !NO_PEOPLE.has(lower)
   );
-}
-
-/** Whether a noun names several people. */
-export function namesSeveralPeople(lower: string): boolean {
-  return (
-    PLURAL_PEOPLE.has(lower) ||
-    (!PERSON_NOUNS.has(lower) && PERSON_NOUNS.has(singularOf(lower))) ||
-    endsLikePeople(lower)
-  );
-}
-
-/** Whether a noun names a body that can make contact. */
-export function namesBody(lower: string): boolean {
-  return BODY_NOUNS.has(lower) || BODY_NOUNS.has(singularOf(lower));
 }
 
 /** Whether a word is known as a common noun, however it is capitalised. */
