@@ -269,17 +269,21 @@ function claimOf(
 }
 
 function isQuestion(text: string, sentence: ParsedSentence): boolean {
-  return /\?["”’')\]]*$/.test(text.slice(sentence.start, sentence.end));
+  const tail = text.slice(
+    Math.max(sentence.start, sentence.end - 4),
+    sentence.end,
+  );
+  return /\?["”’')\]]*$/.test(tail);
 }
 
 /** A headline in title case hides which words are names. */
 function isTitleCase(sentence: ParsedSentence): boolean {
-  const words = sentence.tokens.filter(
-    (token) =>
-      token.shape !== 'mark' &&
-      token.shape !== 'number' &&
-      token.text.length > 3,
-  );
-  if (words.length < 5 || sentence.tokens.at(-1)?.tag === 'stop') return false;
-  return words.every((word) => word.shape !== 'lower');
+  if (sentence.tokens.at(-1)?.tag === 'stop') return false;
+  let long = 0;
+  for (const { shape, text } of sentence.tokens) {
+    if (shape === 'mark' || shape === 'number' || text.length <= 3) continue;
+    if (shape === 'lower') return false;
+    long++;
+  }
+  return long >= 5;
 }

@@ -63,13 +63,13 @@ export function suggestionsOf(
 function actorIds(drafts: readonly ClaimDraft[]): ReadonlyMap<Draft, ActorId> {
   const ids = new Map<Draft, ActorId>();
   const taken = new Set<string>();
-  const all = drafts.flatMap((draft) => [
-    ...draft.participants.map((part) => part.draft),
-    ...draft.speakers.map((speaker) => speaker.draft),
-  ]);
-  for (const draft of all) {
-    if (ids.has(draft)) continue;
-    ids.set(draft, unique(slugOf(draft.name), taken) as ActorId);
+  const add = ({ draft }: { readonly draft: Draft }): void => {
+    if (!ids.has(draft))
+      ids.set(draft, unique(slugOf(draft.name), taken) as ActorId);
+  };
+  for (const draft of drafts) {
+    draft.participants.forEach(add);
+    draft.speakers.forEach(add);
   }
   return ids;
 }

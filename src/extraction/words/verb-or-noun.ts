@@ -1,4 +1,5 @@
 import { isAdjectiveOfPeople } from '../actors/gazetteer';
+import { wordsOf } from '../lexicons/word-list';
 import { PREDICATES } from '../lexicons/stance-verbs';
 import { NOUNS_LIKE_VERBS, RATHER_NOUNS } from '../lexicons/verbs';
 import type { Token, VerbReading } from './tokens';
@@ -16,6 +17,7 @@ export function tagVerb(tokens: readonly Token[], index: number): void {
   }
   if (token.tag === 'auxiliary') return tagMainAuxiliary(tokens, index);
   const readings = verbReadingsOf(token.lower);
+  if (readings.length === 0) return;
   const reading = readings.find((each) => fits(each, tokens, index, previous));
   if (reading === undefined) return;
   token.tag = 'verb';
@@ -75,6 +77,11 @@ function fits(
   }
 }
 
+/** Words after which a base form is a verb. */
+const BEFORE_BASE = wordsOf(`
+  do, does, did, i, we, you, they, let, help, make, helped, made
+`);
+
 function fitsBase(
   token: Token,
   previous: Token | undefined,
@@ -84,9 +91,7 @@ function fitsBase(
   const { tag } = previous;
   if (tag === 'to') return !opensNoun(token, next);
   if (tag === 'modal' || tag === 'not') return true;
-  if (/^(?:do|does|did)$/.test(previous.lower)) return true;
-  if (/^(?:i|we|you|they)$/.test(previous.lower)) return true;
-  if (/^(?:let|help|make|helped|made)$/.test(previous.lower)) return true;
+  if (BEFORE_BASE.has(previous.lower)) return true;
   if (RATHER_NOUNS.has(token.lower)) return false;
   if (tag === 'relative') return true;
   const isPlural =
@@ -131,14 +136,17 @@ function fitsGerund(
   if (previous === undefined) return true;
   if (previous.tag === 'determiner' || previous.tag === 'possessive')
     return previous.tag !== 'determiner' && next?.tag === 'determiner';
-  if (previous.tag === 'verb' && !CATENATIVE.test(previous.verb?.lemma ?? ''))
+  if (previous.tag === 'verb' && !CATENATIVE.has(previous.verb?.lemma ?? ''))
     return next?.tag !== 'noun' && next?.tag !== 'name';
   return true;
 }
 
 /** Verbs that take another one in -ing: "denied speaking to". */
-const CATENATIVE =
-  /^(?:admit|avoid|begin|cancel|consider|continue|delay|deny|discuss|finish|go|keep|mention|postpone|propose|recall|recommend|regret|reject|remember|report|risk|spend|start|stop|suggest|try)$/;
+const CATENATIVE = wordsOf(`
+  admit, avoid, begin, cancel, consider, continue, delay, deny, discuss, finish
+  go, keep, mention, postpone, propose, recall, recommend, regret, reject
+  remember, report, risk, spend, start, stop, suggest, try
+`);
 
 /** "Denied meeting the envoy": a verb where an object follows at once. */
 function fitsNounGerund(
@@ -170,24 +178,23 @@ function fitsPast(
 
 function opensObject(next: Token | undefined): boolean {
   if (next === undefined) return false;
-  return /^(?:determiner|name|pronoun|preposition|number|to|subordinator)$/.test(
-    next.tag,
-  );
+  return OBJECT_TAGS.has(next.tag);
 }
 
+const OBJECT_TAGS: ReadonlySet<string> = wordsOf(
+  'determiner, name, pronoun, preposition, number, to, subordinator',
+);
+const BE = wordsOf(`
+  am, are, be, been, being, is, was, were, 're, 'm, 's, ’re, ’m, ’s
+`);
+const HAVE = wordsOf(`have, has, had, having, 've, ’ve`);
+
 function isBe(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    /^(?:am|are|be|been|being|is|was|were|['’]re|['’]m|['’]s)$/.test(
-      token.lower,
-    )
-  );
+  return token !== undefined && BE.has(token.lower);
 }
 
 function isHave(token: Token | undefined): boolean {
-  return (
-    token !== undefined && /^(?:have|has|had|having|['’]ve)$/.test(token.lower)
-  );
+  return token !== undefined && HAVE.has(token.lower);
 }
 
 function previousWord(

@@ -153,16 +153,16 @@ function verbForms(): ReadonlyMap<string, readonly VerbReading[]> {
 const NO_FORMS: readonly VerbReading[] = [];
 
 function guessedForms(lower: string): readonly VerbReading[] {
-  if (!/(?:ed|ing)$/.test(lower)) return NO_FORMS;
-  if (lower.length < 5 || NOUNS_LIKE_VERBS.has(lower)) return [];
-  if (lower.endsWith('ed') && !lower.endsWith('eed'))
+  const isPast = lower.endsWith('ed');
+  if (!isPast && !lower.endsWith('ing')) return NO_FORMS;
+  if (lower.length < 5 || NOUNS_LIKE_VERBS.has(lower)) return NO_FORMS;
+  if (isPast && !lower.endsWith('eed'))
     return [
       { lemma: lower, form: 'past' },
       { lemma: lower, form: 'participle' },
     ];
-  if (lower.endsWith('ing') && lower.length > 5)
-    return [{ lemma: lower, form: 'ing' }];
-  return [];
+  if (!isPast && lower.length > 5) return [{ lemma: lower, form: 'ing' }];
+  return NO_FORMS;
 }
 
 function withS(lemma: string): string {
