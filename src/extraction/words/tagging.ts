@@ -1,5 +1,5 @@
 import { bodyNamed, countryNamed } from '../actors/gazetteer';
-import { entriesOf, wordsOf } from '../lexicons/word-list';
+import { wordsOf } from '../lexicons/word-list';
 import { CONTACT_NOUNS } from '../lexicons/contact-nouns';
 import { LY_BUT_NO_ADVERB } from '../lexicons/function-words';
 import { SENIORITY } from '../lexicons/people-nouns';
@@ -7,23 +7,23 @@ import type { Tag, Token } from './tokens';
 import { tagVerb } from './verb-or-noun';
 import { closedClassOf, isKnownNoun, verbReadingsOf } from './word-classes';
 
-const MARKS: ReadonlyMap<string, Tag> = new Map<string, Tag>([
-  [',', 'comma'],
-  ...[...';:.!?…'].map((mark): [string, Tag] => [mark, 'stop']),
-  ...[...'—–'].map((mark): [string, Tag] => [mark, 'dash']),
-  ...[...'"“”‘’\''].map((mark): [string, Tag] => [mark, 'quotation']),
-  ...[...'()[]'].map((mark): [string, Tag] => [mark, 'bracket']),
-  ['&', 'conjunction'],
-  ...entriesOf("'s, ’s, 'S, ’S").map((end): [string, Tag] => [
-    end,
-    'possessive',
-  ]),
-  ...entriesOf("'ll, ’ll, 'd, ’d").map((end): [string, Tag] => [end, 'modal']),
-  ...entriesOf("'re, ’re, 've, ’ve, 'm, ’m").map((end): [string, Tag] => [
-    end,
-    'auxiliary',
-  ]),
-]);
+const TAGS_OF_MARKS: readonly (readonly [Tag, string])[] = [
+  ['comma', ','],
+  ['stop', '; : . ! ? …'],
+  ['dash', '— –'],
+  ['quotation', '" “ ” ‘'],
+  ['bracket', '( ) [ ]'],
+  ['conjunction', '&'],
+  ['possessive', "'s ’s 'S ’S"],
+  ['modal', "'ll ’ll 'd ’d"],
+  ['auxiliary', "'re ’re 've ’ve 'm ’m"],
+];
+
+const MARKS: ReadonlyMap<string, Tag> = new Map(
+  TAGS_OF_MARKS.flatMap(([tag, marks]) =>
+    marks.split(' ').map((mark) => [mark, tag] as const),
+  ),
+);
 
 /** Words that the article capitalises within a sentence: its proper names. */
 export type KnownNames = ReadonlySet<string>;
