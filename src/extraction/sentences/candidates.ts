@@ -60,6 +60,9 @@ const SAYS = 2;
 const IS_TO = 4;
 const POINTS_BACK = 8;
 const POINTS_BACK_AFTER_THE = 16;
+const IS_THE = 32;
+const IS_FOUND = 64;
+const IS_CUE_AFTER_FOUND = 128;
 
 /** What each word, in lower case, tells of the sentence that it stands in. */
 const TELLING = telling();
@@ -85,11 +88,37 @@ function telling(): ReadonlyMap<string, number> {
   add(['to'], IS_TO);
   add(BACKWARD, POINTS_BACK);
   add(BACKWARD_AFTER_THE, POINTS_BACK_AFTER_THE);
+  add(['the'], IS_THE);
+  add(['found'], IS_FOUND);
+  add(['out'], IS_CUE_AFTER_FOUND);
   return flags;
+}
+
+/** Longest word that is looked up. */
+const LONGEST = 19;
+
+/**
+ * Whether any telling word has this first letter, last letter and length: most
+ * words of a text need not be looked up.
+ */
+const MAY_TELL = new Uint8Array(32 * 32 * (LONGEST + 1));
+for (const word of TELLING.keys())
+  if (word.length <= LONGEST)
+    MAY_TELL[
+      placeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)
+    ] = 1;
+
+/** A letter's number is the same in capitals. */
+function placeOf(first: number, last: number, length: number): number {
+  return ((first & 31) * 32 + (last & 31)) * (LONGEST + 1) + length;
 }
 
 const NAME_RUN =
   /\p{Lu}[\p{L}’'-]+(?: (?:(?:al|bin|ben|van|von|der|de|el) )*(?:al-|el-)?\p{Lu}[\p{L}’'.-]+)+/uy;
+/** The letters with which the particles of a run open. */
+const PARTICLE_OPENERS: ReadonlySet<number> = new Set(
+  ['a', 'b', 'v', 'd', 'e'].map((letter) => letter.charCodeAt(0)),
+);
 
 /** How many sentences before a cue are read, so that pronouns find their names. */
 const CONTEXT = 2;
@@ -130,27 +159,37 @@ function glance(text: string, { start, end }: Span): Glance {
   let pointsBack = false;
   let from = -1;
   let sinceSaid = TO_WITHIN;
-  let last = '';
+  let last = 0;
   for (let at = start; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) | 32 : 0;
     const isLetter = code >= 97 && code <= 122;
     if (isLetter && from < 0) from = at;
     if (isLetter || from < 0) continue;
-    const word = at - from < 20 ? lowerCased(text.slice(from, at)) : '';
-    const told = TELLING.get(word) ?? 0;
+    const told = toldBy(text, from, at);
     from = -1;
     hasCue ||=
       (told & IS_CUE) > 0 ||
       ((told & IS_TO) > 0 && sinceSaid < TO_WITHIN) ||
-      (word === 'out' && last === 'found');
+      ((told & IS_CUE_AFTER_FOUND) > 0 && (last & IS_FOUND) > 0);
     pointsBack ||=
       (told & POINTS_BACK) > 0 ||
-      ((told & POINTS_BACK_AFTER_THE) > 0 && last === 'the');
+      ((told & POINTS_BACK_AFTER_THE) > 0 && (last & IS_THE) > 0);
     if (hasCue && pointsBack) break;
     sinceSaid = (told & SAYS) > 0 ? 0 : sinceSaid + 1;
-    last = word;
+    last = told;
   }
   return { hasCue, pointsBack };
+}
+
+function toldBy(text: string, from: number, to: number): number {
+  if (to - from > LONGEST) return 0;
+  const place = placeOf(
+    text.charCodeAt(from),
+    text.charCodeAt(to - 1),
+    to - from,
+  );
+  if (MAY_TELL[place] !== 1) return 0;
+  return TELLING.get(lowerCased(text.slice(from, to))) ?? 0;
 }
 
 /** Most words are in lower case already: only capitals cost a copy. */
@@ -168,6 +207,11 @@ function introducesName(
     const code = text.charCodeAt(at);
     const mayBeCapital = (code >= 65 && code <= 90) || code > 127;
     if (!mayBeCapital) continue;
+    const after = plainWordEnd(text, at);
+    if (after !== undefined && !mayGoOn(text, after)) {
+      at = after;
+      continue;
+    }
     NAME_RUN.lastIndex = at;
     if (!NAME_RUN.test(text)) continue;
     const name = text.slice(at, NAME_RUN.lastIndex);
@@ -177,4 +221,29 @@ function introducesName(
     isNew = true;
   }
   return isNew;
+}
+
+/** Where a word of plain letters ends; `undefined` where it is not plain. */
+function plainWordEnd(text: string, from: number): number | undefined {
+  let at = from;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    const lower = code | 32;
+    if (lower >= 97 && lower <= 122) at++;
+    else
+      return code > 127 || code === APOSTROPHE || code === HYPHEN
+        ? undefined
+        : at;
+  }
+}
+
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+const SPACE = 32;
+
+/** Whether a second name, or a particle such as "bin", may follow a first. */
+function mayGoOn(text: string, space: number): boolean {
+  if (text.charCodeAt(space) !== SPACE) return false;
+  const code = text.charCodeAt(space + 1);
+  return (code >= 65 && code <= 90) || code > 127 || PARTICLE_OPENERS.has(code);
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../text';
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]*/uy;
+const POSSESSED = /['’]s?$/u;
 const SPACE = 32;
 
 /**
@@ -20,7 +21,7 @@ export function capitalisedWords(
     CAPITALISED.lastIndex = at;
     if (!CAPITALISED.test(text)) continue;
     const word = text.slice(at, CAPITALISED.lastIndex);
-    names.add(word.replace(/['’]s?$/u, ''));
+    names.add(POSSESSED.test(word) ? word.replace(POSSESSED, '') : word);
     at = CAPITALISED.lastIndex - 1;
   }
   return names;
