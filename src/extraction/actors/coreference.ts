@@ -97,14 +97,14 @@ function holderInFocus(
   if (/\bformer\b/i.test(words)) return undefined;
   const office = mention.office ?? mention.name;
   const holders = registry.holders.get(office);
-  const holds = (person: Draft): boolean =>
-    holders?.has(person) === true || isDescribedAs(person, office);
   const isOnly =
     (holders?.size ?? 0) < 2 &&
     !focus.persons.some((person) => isDescribedAs(person, office));
   if (mention.of !== undefined || isOnly)
     return officeHolder(registry, mention);
-  return focus.persons.findLast(holds);
+  return focus.persons.findLast(
+    (person) => holders?.has(person) === true || isDescribedAs(person, office),
+  );
 }
 
 /** Whether someone is known by an office alone ("Turkey’s president"). */

@@ -100,8 +100,6 @@ function isApposition(
   const before = mentions[first];
   const after = mentions[second];
   if (before === undefined || after === undefined) return false;
-  const isDescription = (kind: string): boolean =>
-    kind === 'office' || kind === 'unnamed' || kind === 'body';
   return (
     (before.kind === 'named' &&
       isDescription(after.kind) &&
@@ -113,6 +111,10 @@ function isApposition(
       after.actorKind === 'person' &&
       after.office === undefined)
   );
+}
+
+function isDescription(kind: string): boolean {
+  return kind === 'office' || kind === 'unnamed' || kind === 'body';
 }
 
 /** A noun and those joined after it, as far as they belong to it. */

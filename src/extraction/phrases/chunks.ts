@@ -1,3 +1,4 @@
+import type { Span } from '../../text';
 import {
   countryNamed,
   countryOfAdjective,
@@ -32,21 +33,21 @@ const ADJECTIVES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Groups the tagged tokens of a sentence. `isTime` says which tokens belong to
- * a time phrase, which is never part of a noun phrase.
+ * Groups the tagged tokens of a sentence. A token within one of the
+ * `times` belongs to a time phrase, never to a noun phrase.
  */
 export function chunksOf(
   tokens: readonly Token[],
-  isTime: (token: Token) => boolean,
+  times: readonly Span[],
 ): Chunk[] {
   const chunks: Chunk[] = [];
   let at = 0;
   while (at < tokens.length) {
     const chunk =
-      timeAt(tokens, at, isTime) ??
+      timeAt(tokens, at, times) ??
       joinerAt(tokens, at) ??
       verbAt(tokens, at) ??
-      nounAt(tokens, at, isTime) ??
+      nounAt(tokens, at, times) ??
       singleAt(tokens, at);
     chunks.push(chunk);
     at = chunk.to;
@@ -54,13 +55,24 @@ export function chunksOf(
   return joinedAdjectives(chunks, tokens);
 }
 
+function isTime(token: Token, times: readonly Span[]): boolean {
+  for (const time of times)
+    if (time.start <= token.start && token.end <= time.end) return true;
+  return false;
+}
+
 function timeAt(
   tokens: readonly Token[],
   from: number,
-  isTime: (token: Token) => boolean,
+  times: readonly Span[],
 ): Chunk | undefined {
   let to = from;
-  for (let token = tokens[to]; token && isTime(token); token = tokens[to]) to++;
+  for (
+    let token = tokens[to];
+    token && isTime(token, times);
+    token = tokens[to]
+  )
+    to++;
   return to > from ? chunkOf('time', from, to) : undefined;
 }
 
@@ -146,13 +158,13 @@ function isVerbal(token: Token | undefined): boolean {
 function nounAt(
   tokens: readonly Token[],
   from: number,
-  isTime: (token: Token) => boolean,
+  times: readonly Span[],
 ): Chunk | undefined {
   let to = from;
   let hasHead = false;
   for (; to < tokens.length; to++) {
     const token = tokens[to];
-    if (token === undefined || isTime(token)) break;
+    if (token === undefined || isTime(token, times)) break;
     if (token.tag === 'pronoun') {
       if (to === from) to++;
       break;

@@ -28,9 +28,7 @@ export function parsedSentence(
   const tokens = tokensOf(text, sentence);
   tagTokens(tokens, names);
   const times = timePhrasesOf(text, sentence, tokens);
-  const isTime = (token: Token): boolean =>
-    times.some((time) => time.start <= token.start && token.end <= time.end);
-  const plain = chunksOf(tokens, times.length === 0 ? () => false : isTime);
+  const plain = chunksOf(tokens, times);
   const chunks = withOwnersApart(withOfPhrases(plain, tokens), tokens);
   const mentions = chunks.map((chunk, index) => {
     if (chunk.word !== 'shared') return mentionAt(tokens, chunk);
