@@ -150,21 +150,23 @@ function joinsTitle(last: Token | undefined, start: number): boolean {
   );
 }
 
-type Form = Pick<Token, 'lower' | 'shape'>;
+type Form = Pick<Token, 'text' | 'lower' | 'shape'>;
 
 /** Forms of words met before, so that each is looked at once. */
 const forms = new Map<string, Form>();
 /** So many forms are kept; then they are gathered anew. */
 const KEPT = 20_000;
+/** Longest word that is kept: an engine may hold a longer one by its text. */
+const LONGEST_KEPT = 12;
 
 function tokenAt(text: string, start: number): Token {
-  const { lower, shape } = formOf(text);
+  const form = formOf(text);
   return {
-    text,
-    lower,
+    text: form.text,
+    lower: form.lower,
     start,
     end: start + text.length,
-    shape,
+    shape: form.shape,
     tag: 'mark',
     verb: undefined,
   };
@@ -173,9 +175,9 @@ function tokenAt(text: string, start: number): Token {
 function formOf(text: string): Form {
   const known = forms.get(text);
   if (known !== undefined) return known;
-  const form: Form = { lower: text.toLowerCase(), shape: shapeOf(text) };
+  const form: Form = { text, lower: text.toLowerCase(), shape: shapeOf(text) };
   if (forms.size >= KEPT) forms.clear();
-  if (text.length < 40) forms.set(text, form);
+  if (text.length <= LONGEST_KEPT) forms.set(text, form);
   return form;
 }
 

@@ -60,6 +60,8 @@ const BODY = 4;
 const nounFacts = new Map<string, number>();
 /** So many nouns are kept; then they are gathered anew. */
 const KEPT = 20_000;
+/** Longest noun that is kept: an engine may hold a longer one by its text. */
+const LONGEST_KEPT = 12;
 
 function nounFactsOf(lower: string): number {
   const known = nounFacts.get(lower);
@@ -75,7 +77,7 @@ function nounFactsOf(lower: string): number {
     (isPlural || PERSON_NOUNS.has(lower) ? PEOPLE : 0) |
     (isPlural ? SEVERAL : 0) |
     (isBody ? BODY : 0);
-  nounFacts.set(lower, facts);
+  if (lower.length <= LONGEST_KEPT) nounFacts.set(lower, facts);
   return facts;
 }
 
