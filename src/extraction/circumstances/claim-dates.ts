@@ -23,8 +23,10 @@ export function withCarriedDate(
   const first = claim.participants[0]?.draft;
   const later =
     claim.when?.edtf === undefined ? laterOf(claim, date) : undefined;
-  if (claim.when !== undefined && later !== undefined)
-    return { ...claim, when: { span: claim.when.span, edtf: later } };
+  if (claim.when !== undefined && later !== undefined) {
+    const { span } = claim.when;
+    return { ...claim, when: { span, edtf: later, inferred: 'day' } };
+  }
   const isSameStory =
     claim.when === undefined &&
     claim.stance === 'asserted' &&
@@ -33,7 +35,10 @@ export function withCarriedDate(
     (isNext || date.actors.has(first));
   if (!isSameStory) return claim;
   const { start, end, edtf } = date;
-  return { ...claim, when: { span: { start, end }, edtf, isCarried: true } };
+  return {
+    ...claim,
+    when: { span: { start, end }, edtf, inferred: 'sentence' },
+  };
 }
 
 /** "Days later", "three weeks later": counted from the date told of before. */

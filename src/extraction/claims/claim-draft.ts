@@ -12,13 +12,14 @@ export type SpeakerDraft = {
   readonly seniority?: string;
 };
 
-/** A time phrase and its date; carried on where the sentence before has it. */
+/** A time phrase and its date, which other words may have given. */
 export type DateDraft = {
   readonly span: Span;
   readonly edtf?: string;
   /** The words, where no date could be read from them alone. */
   readonly phrase?: string;
-  readonly isCarried?: true;
+  /** What gave the date: a sentence, event, stretch or day told of before. */
+  readonly inferred?: 'sentence' | 'event' | 'stretch' | 'day';
 };
 
 /** A claim before it has its identity: offsets into the article's text. */

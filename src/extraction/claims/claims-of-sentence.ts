@@ -1,13 +1,9 @@
-import type { Stance } from '../../case';
 import type { Draft } from '../actors/registry';
 import type { Credit } from '../circumstances/attribution';
 import { creditsOf } from '../circumstances/attribution';
-import {
-  dateOf,
-  timeNear,
-  whenOf,
-  withCarriedDate,
-} from '../circumstances/claim-dates';
+import { dateOf, withCarriedDate } from '../circumstances/claim-dates';
+import { keepEvents, keepStretches } from '../circumstances/told-dates';
+import { claimOf, impliedReading } from './claim-of-reading';
 import type { ClaimDraft, Source } from './claim-draft';
 import { addClaim } from './claim-merging';
 import { counterpartReadings } from '../cues/counterpart-cues';
@@ -15,13 +11,8 @@ import type { CarriedDate, Focus } from '../actors/focus';
 import { readingsOfLearning } from '../cues/learning-cues';
 import { readingOfNoun } from '../cues/noun-cues';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
-import { placeNear } from '../circumstances/place';
 import type { Reading } from '../cues/readings';
-import type { Part } from './roles';
-import { partsOf } from './roles';
-import { mentionSpan, phraseEnd, spanOf } from '../phrases/spans';
-import { speakersFor } from '../circumstances/speakers';
-import type { StanceReading } from '../stance/stance';
+import { partLists } from './part-lists';
 import { readingOfVerb } from '../cues/verb-cues';
 
 /** The claims of one sentence; keeps its parties and date in the focus. */
@@ -38,9 +29,10 @@ export function claimsOfSentence(
   const goesOn =
     date !== undefined &&
     named.some((draft) => draft !== undefined && date.actors.has(draft));
-  focus.date =
-    dateOf(source, sentence, named) ??
-    (goesOn ? carriedOn(date, claims) : undefined);
+  const own = dateOf(source, sentence, named);
+  if (own !== undefined) keepEvents(focus.told, sentence, named, own);
+  keepStretches(focus.told, source, sentence);
+  focus.date = own ?? (goesOn ? carriedOn(date, claims) : undefined);
   return claims;
 }
 
@@ -67,7 +59,7 @@ function carriedOn(
   claims: readonly ClaimDraft[],
 ): CarriedDate {
   const parties = claims
-    .filter((claim) => claim.when?.isCarried === true)
+    .filter((claim) => claim.when?.inferred === 'sentence')
     .flatMap((claim) => claim.participants.map((part) => part.draft));
   if (parties.length === 0) return date;
   return { ...date, actors: new Set([...date.actors, ...parties]) };
@@ -98,6 +90,7 @@ function ownClaims(
         parts,
         credits,
         actors,
+        focus.told,
       );
       addClaim(claims, claim);
       focus.pair = parts
@@ -118,25 +111,11 @@ function ownClaims(
         parts,
         credits,
         actors,
+        focus.told,
       ),
     );
   }
   return claims;
-}
-
-function impliedReading(verb: number, stance: StanceReading): Reading {
-  return {
-    cue: verb,
-    verb,
-    between: 'directed',
-    channels: ['message'],
-    channelFrom: [verb],
-    xs: [],
-    ys: [],
-    via: [],
-    stance,
-    end: verb,
-  };
 }
 
 /** "I want to convey": what a speaker wishes to say, he says to all. */
@@ -181,91 +160,6 @@ function readingsOf(sentence: ParsedSentence): readonly Reading[] {
     if (reading !== undefined) readings.push(reading);
   }
   return readings;
-}
-
-/** "They spoke by phone": the parties of the contact told of last. */
-function partLists(
-  reading: Reading,
-  sentence: ParsedSentence,
-  actors: readonly (Draft | undefined)[],
-  focus: Focus,
-): readonly (readonly Part[])[] {
-  const only = reading.xs[0];
-  const mention = only === undefined ? undefined : sentence.mentions[only];
-  const isPair =
-    reading.between === 'mutual' &&
-    reading.xs.length === 1 &&
-    reading.ys.length === 0 &&
-    mention !== undefined &&
-    only !== undefined &&
-    (mention.name === 'they' ||
-      (mention.isDefinite && mention.isPlural && mention.kind !== 'named'));
-  if (!isPair) return partsOf(reading, actors);
-  if (focus.pair.length !== 2 || !isNewEvent(sentence, reading)) return [];
-  return [
-    focus.pair.map((draft) => ({ draft, role: 'party' as const, chunk: only })),
-  ];
-}
-
-/** Going on about one contact is no second one; "they met on Friday" is. */
-function isNewEvent(sentence: ParsedSentence, reading: Reading): boolean {
-  const lemma = sentence.chunks[reading.cue]?.verb?.lemma ?? '';
-  const isMeeting = /^(?:meet|speak|talk|chat)$/.test(lemma);
-  return (
-    isMeeting &&
-    (reading.channelFrom.length > 1 ||
-      timeNear(sentence, reading) !== undefined)
-  );
-}
-
-function claimOf(
-  source: Source,
-  sentence: ParsedSentence,
-  reading: Reading,
-  stance: Stance,
-  parts: readonly Part[],
-  credits: readonly Credit[],
-  actors: readonly (Draft | undefined)[],
-): ClaimDraft {
-  const whenChunk = timeNear(sentence, reading);
-  const place = placeNear(
-    sentence,
-    Math.max(reading.cue, ...parts.map((part) => part.chunk)),
-  );
-  const used = [
-    reading.cue,
-    reading.end,
-    ...parts.map((part) => part.chunk),
-    ...reading.channelFrom,
-    ...reading.stance.from,
-    ...(whenChunk === undefined ? [] : [whenChunk]),
-  ].filter((chunk) => sentence.chunks[chunk] !== undefined);
-  const spans = [...used, phraseEnd(sentence, Math.max(...used))].map((chunk) =>
-    spanOf(sentence, chunk),
-  );
-  const when =
-    whenChunk === undefined
-      ? undefined
-      : whenOf(source, spanOf(sentence, whenChunk), sentence, reading, stance);
-  return {
-    quote: {
-      start: Math.min(...spans.map((each) => each.start)),
-      end: Math.max(...spans.map((each) => each.end)),
-    },
-    participants: parts.map(({ draft, role, chunk }) => ({
-      draft,
-      role,
-      chunk,
-      span: mentionSpan(sentence, chunk),
-    })),
-    channels: reading.channels,
-    channelSpans: reading.channelFrom.map((chunk) => spanOf(sentence, chunk)),
-    stance,
-    stanceSpans: reading.stance.from.map((chunk) => spanOf(sentence, chunk)),
-    ...(when === undefined ? {} : { when }),
-    ...(place === undefined ? {} : { place: spanOf(sentence, place) }),
-    speakers: speakersFor(sentence, reading, parts, credits, actors),
-  };
 }
 
 function isQuestion(text: string, sentence: ParsedSentence): boolean {

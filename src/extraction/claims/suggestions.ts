@@ -125,6 +125,15 @@ function claimFrom(
   };
 }
 
+const BASES: Readonly<
+  Record<NonNullable<NonNullable<ClaimDraft['when']>['inferred']>, string>
+> = {
+  sentence: 'The date is that of the sentence before.',
+  event: 'The date is that of the event, told of before.',
+  stretch: 'The dates are those of the stretch of time told of before.',
+  day: 'Counted from the date told of before.',
+};
+
 function whenFrom(article: ReadableArticle, draft: ClaimDraft): Claim['when'] {
   if (draft.when?.edtf === undefined) return undefined;
   return {
@@ -133,9 +142,9 @@ function whenFrom(article: ReadableArticle, draft: ClaimDraft): Claim['when'] {
     ...(article.published === undefined
       ? {}
       : { reference: article.published }),
-    ...(draft.when.isCarried === true
-      ? { basis: 'The date is that of the sentence before.' }
-      : {}),
+    ...(draft.when.inferred === undefined
+      ? {}
+      : { basis: BASES[draft.when.inferred] }),
   };
 }
 

@@ -29,7 +29,6 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X sit down with Y
       X and Y sit down
       X huddle with Y
-      X huddle with Y
       X dine with Y:person
       X have lunch with Y:person
       X have dinner with Y:person
@@ -38,6 +37,37 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X have tea with Y:person
       X have drink with Y:person
       X share meal with Y:person
+      X share table with Y:person
+      X have meal with Y:person
+      X take lunch with Y:person
+      X take tea with Y:person
+      X take Y:person to lunch
+      X take Y:person to dinner
+      X take Y:person out to lunch
+      X take Y:person out to dinner
+      X invite Y:person to lunch
+      X invite Y:person to dinner
+      X and Y dine
+      X and Y dine together
+      X and Y lunch
+      X and Y breakfast
+      X breakfast with Y:person
+      X spend hour with Y:person
+      X spend minute with Y:person
+      X spend evening with Y:person
+      X spend afternoon with Y:person
+      X spend morning with Y:person
+      X spend weekend with Y:person
+      X stroll with Y:person
+      X rendezvous with Y
+      X be closeted with Y:person
+      X come together with Y:person
+      X and Y come together
+      X and Y come face to face
+      X and Y shake hand
+      X and Y get together
+      X and Y huddle
+      X and Y convene
       X break bread with Y:person
       X play golf with Y:person
       X lunch with Y:person
@@ -65,6 +95,14 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X greet Y:person
       X interview Y:person
       X drop in on Y:person
+      X look in on Y:person
+      X pay call on Y:person
+      X pay visit on Y:person
+      Y summoned to X:body
+      X go to see Y:person
+      X go and see Y:person
+      X come to see Y:person
+      X come and see Y:person
     `,
   },
   {
@@ -108,6 +146,31 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X check in with Y
       X catch up with Y:person
       X hash out THING with Y
+      X talk THING over with Y
+      X talk over THING with Y
+      X go over THING with Y:person
+      X compare note with Y:person
+      X and Y compare note
+      X and Y bargain
+      X and Y haggle
+      X and Y confer
+      X and Y converse
+      X and Y chat
+      X and Y thrash out THING
+      X and Y hammer out THING
+      X and Y hash out THING
+      X and Y talk over THING
+      X take counsel with Y
+      X be on speaking term with Y
+      X and Y be on speaking term
+      X have word with Y:person
+      X have quiet word with Y:person
+      X strike up conversation with Y
+      X fall into conversation with Y
+      X plot with Y:person
+      X argue with Y:person over THING
+      X argue with Y:person about THING
+      X quarrel with Y:person
     `,
   },
   {
@@ -130,6 +193,20 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X question Y:person
       X quiz Y:person
       X vent to Y:person
+      X intercede with Y
+      X protest to Y
+      X appeal in person to Y
+      X take case to Y
+      X take complaint to Y
+      X take matter to Y
+      X grill Y:person
+      X sound Y:person out
+      X press Y:person on THING
+      X berate Y:person
+      X scold Y:person
+      X upbraid Y:person
+      X buttonhole Y:person
+      X harangue Y:person
     `,
   },
   {
@@ -145,6 +222,21 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X dial Y:person
       X videoconference with Y
       X call back Y:person
+      X place call to Y
+      X put call through to Y
+      X put call in to Y
+      X make call to Y
+      X give Y ring
+      X give Y call
+      X pick up phone to Y
+      X pick up telephone to Y
+      X ring Y back
+      X call Y back
+      X leave voicemail for Y
+      X leave Y voicemail
+      X leave message for Y
+      X leave Y message
+      X radio Y
     `,
   },
   {
@@ -166,6 +258,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X whatsapp Y
       X dm Y
       X text THING to Y
+      X exchange text with Y
+      X swap text with Y
     `,
   },
   {
@@ -177,6 +271,23 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X write Y:person NEWS
       X cable Y
       X correspond with Y
+      X write Y:person MESSAGE
+      X write MESSAGE to Y
+      X address letter to Y
+      X send letter to Y
+      X send Y letter
+      X post letter to Y
+      X pen letter to Y
+      X telegraph Y
+      X telegraph THING to Y
+      X wire Y
+      X send telegram to Y
+      X send Y telegram
+      X send cable to Y
+      X send note to Y
+      X slip note to Y
+      X pass note to Y
+      X petition Y
     `,
   },
   {
@@ -249,6 +360,31 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X outline THING to Y
       X extend invitation to Y
       X pitch THING to Y
+      X lodge protest with Y
+      X lodge complaint with Y
+      X file complaint with Y
+      X let Y know NEWS
+      X get word to Y
+      X send word to Y
+      X send Y word
+      X bring word to Y
+      X bring word from Y
+      X take MESSAGE to Y
+      X bring MESSAGE to Y
+      X bring Y MESSAGE
+      X fly MESSAGE to Y
+      X smuggle MESSAGE to Y
+      X smuggle MESSAGE out to Y
+      X put MESSAGE to Y
+      X make offer to Y
+      X make overture to Y
+      X make proposal to Y
+      X make approach to Y
+      X give account to Y
+      X give Y account
+      X break news to Y
+      X apprise Y of THING
+      X forewarn Y
       X offer Y MESSAGE
       X ask Y:individual
       X remind Y:individual
@@ -278,6 +414,14 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X contact Y
       X reach out to Y
       X approach Y
+      X make approach to Y
+      X open channel to Y
+      X open channel with Y
+      X put out feeler to Y
+      X extend feeler to Y
+      X make overture to Y
+      X get through to Y
+      X get hold of Y:person
       X get in touch with Y
       X sound out Y
       X convince Y
@@ -344,6 +488,11 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     frames: `
       X leak THING to Y:press
       X leak to Y:press
+      X leak THING out to Y:press
+      X slip THING to Y:press
+      X pass THING to Y:press
+      X hand THING to Y:press
+      X feed THING to Y:press
     `,
   },
   {
@@ -402,6 +551,21 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X demand
       X commend Y
       X praise Y
+      X remind Y
+      X plead with Y
+      X ask THING of Y
+      X promise THING to Y
+      X and Y clash
+      X and Y argue
+      X and Y quarrel
+      X and Y spar
+      X and Y trade barb
+      X and Y agree
+      X clash with Y:person
+      X spar with Y:person
+      X argue with Y:person
+      X see Y:person
+      X confront Y:person
     `,
   },
 ];

@@ -40,6 +40,32 @@ export const PERSON_NOUNS = wordsOf(`
   banker, administrator, appointee, nominee, holder, alumnus, interviewer
   co-founder, chargé, clerk, suspect, captor, abductor, plotter, hacker, informer, accomplice
   correspondents, lieutenant, admiral, marshal, cabinet minister, crown prince
+  abbot, acquaintance, actress, apprentice, archaeologist, archbishop, architect, archivist
+  artist, assassin, auctioneer, auditor, baker, barman, barrister, bartender, biographer
+  boatman, bodyguard, bookkeeper, bookmaker, boxer, brewer, bride, broker, butcher, butler
+  cabbie, cameraman, cartographer, cashier, chambermaid, chaplain, chauffeur, chef, chemist
+  chieftain, chronicler, columnist, comedian, commandant, compatriot, composer, concierge
+  conductor, conscript, constable, convict, cook, coroner, counterfeiter, courier, curate, curator
+  dancer, daughter-in-law, deacon, deserter, dentist, don, economist, electrician, ex-husband
+  ex-wife, father-in-law, fiancé, fiancée, fisherman, foreman, forger, fraudster, fugitive
+  gangster, gardener, geologist, goalkeeper, godfather, granddaughter, grandson, groom
+  grocer, guerrilla, gunner, hairdresser, headmaster, headmistress, headteacher, heir, heiress
+  hotelier, housekeeper, impresario, industrialist, innkeeper, insurgent, jailer, jeweller
+  jockey, kingpin, landlady, landlord, landowner, lecturer, librarian, locksmith, mastermind
+  mechanic, mercenary, merchant, messenger, midwife, miner, missionary, mobster, monk, mother-in-law
+  musician, namesake, novelist, nuncio, nun, onlooker, optician, orator, painter, paramedic
+  penfriend, pensioner, pharmacist, photographer, physicist, pianist, planter, plumber, poet
+  policeman, porter, postman, postmaster, preacher, prefect, prelate, prior, proprietor, psychiatrist, publican
+  publisher, quartermaster, rancher, receptionist, recruiter, rector, referee, reservist, ringleader
+  robber, roommate, salesman, saleswoman, schoolmaster, schoolteacher, sculptor, seamstress
+  sheriff, shepherd, shipbuilder, shipowner, shopkeeper, signatory, singer, sister-in-law
+  skipper, smuggler, solicitor, stationmaster, stepfather, stepmother, stepson, steward
+  stockbroker, subcontractor, surgeon, surveyor, tailor, teammate, telegraphist, tenant
+  thief, trafficker, treasurer, typist, valet, vet, vicar, visitor, waiter, waitress, warden
+  watchman, widower, brother-in-law, half-brother, half-sister, schoolboy, schoolgirl
+  servant, maid, ward, viceroy, regent, margrave, caliph, rebel commander, ransomer, striker
+  developer, clansman, kinsman, kinswoman, kidnapper, hijacker, negotiatrix, arbiter, arbitrator
+  conciliator, peacemaker, canon, mechanic, switchboard operator, operator
 `);
 
 /** Plurals of people that are not made with an -s. */
@@ -48,7 +74,8 @@ export const PLURAL_PEOPLE = wordsOf(`
   congressmen, councilmen, faithful, men, middlemen, people, personnel, police
   policemen, spokesmen, staff, statesmen, tribesmen, troops, women, wives
   congresswomen, spokespeople, servicemen, servicewomen, gunmen, next of kin
-  airmen, marines, parishioners, two men, both
+  airmen, marines, parishioners, two men, both, aldermen, barmen, boatmen, clansmen, fishermen
+  foremen, kinsmen, postmen, salesmen, watchmen, thieves, midwives, housewives
 `);
 
 /** Plurals in -ers, -ors and the like that are no people. */

@@ -15,7 +15,8 @@ const COMMON = new Set(
     praise, promise, stress, reiterate, reveal, welcome, indicate, signal
     hammer, hash, thrash, explain, admit, complain, encourage, advise, commend
     request, carry, drop, float, host, pitch, outline, raise, confirm, emphasise
-    emphasize, mention, thank, beg, debate
+    emphasize, mention, thank, beg, debate, let, put, leave, go, open, place, post
+    answer, protest, address, argue, feed, file, fly, share, win, bring, wire
   `),
 );
 
@@ -23,7 +24,8 @@ const COMMON = new Set(
 const BESIDE = entriesOf(`
   touch, phone, phones, telephone, privately, private, hands, face-to-face, whatsapp, voicemail, letter, e-mail, email, emailed, counterpart
   counterparts, invitation, pleasantries, mediator
-  intermediary, go-between
+  intermediary, go-between, voicemail, protest, complaint, terms, lunch, dinner
+  breakfast, offices, word
 `);
 
 /** Forms of common verbs that take a person at once: "called her", "sent him". */
@@ -35,7 +37,8 @@ const TO_SOMEONE = entriesOf(
 const SAID_TO = entriesOf(`
   say, confirm, mention, explain, complain, propose, suggest, stress, admit
   indicate, signal, reveal, report, respond, pass, present, deliver, carry
-  express, outline, pitch, submit
+  express, outline, pitch, submit, put, leave, slip, bring, take, place, open
+  make, appeal, protest, address, send, post, feed, fly, smuggle, go, come
 `)
   .flatMap(formsOf)
   .concat('clear');
