@@ -10,6 +10,7 @@ import type { Focus } from './focus';
 import { remember } from './focus';
 import { countryNamed } from './gazetteer';
 import type { Mention } from './mention';
+import { isTitle, nameAfterAside } from './appositions';
 import { changedMention } from './mention';
 import { textOf } from './name-runs';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
@@ -125,11 +126,17 @@ function apposed(
     chunks[index + 1]?.kind === 'comma' &&
     next?.kind === 'named' &&
     next.actorKind === 'person' &&
-    next.office === undefined &&
+    (next.office === undefined || isTitle(next.office)) &&
     !mention.isPlural &&
     chunks[index + 3]?.kind !== 'and'
   ) {
     const draft = namedDraft(registry, next);
+    noteOffice(registry, draft, mention);
+    return draft;
+  }
+  const aside = mentions[nameAfterAside(chunks, mentions, index) ?? -1];
+  if (aside !== undefined) {
+    const draft = namedDraft(registry, aside);
     noteOffice(registry, draft, mention);
     return draft;
   }

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { isPlace } from '../actors/gazetteer';
+import { isTitle, nameAfterAside } from '../actors/appositions';
 
 /** A noun phrase among several joined ones, and whether it stands apart. */
 export type Item = {
@@ -40,7 +41,8 @@ export function joinedLeft(
       link?.kind === 'comma' &&
       joined &&
       noun?.kind === 'noun' &&
-      mentions[at - 2] !== undefined
+      mentions[at - 2] !== undefined &&
+      !endsGoverned(sentence, at - 2)
     )) {
       break;
     }
@@ -77,6 +79,15 @@ function isGoverned(sentence: ParsedSentence, at: number): boolean {
   return before?.kind === 'preposition' && !/^(?:both|like)$/.test(before.word);
 }
 
+/** "By Qatar and Egypt, Hamas and Israel": what a preposition holds together. */
+function endsGoverned(sentence: ParsedSentence, last: number): boolean {
+  const { chunks } = sentence;
+  let at = last;
+  while (chunks[at - 1]?.kind === 'and' && chunks[at - 2]?.kind === 'noun')
+    at -= 2;
+  return at < last && isGoverned(sentence, at);
+}
+
 /** "John Kerry, the secretary, and X" names one man twice: his name is kept. */
 function withoutAppositions(
   sentence: ParsedSentence,
@@ -109,8 +120,22 @@ function isApposition(
       !before.isPlural &&
       after.kind === 'named' &&
       after.actorKind === 'person' &&
-      after.office === undefined)
+      (after.office === undefined || isTitle(after.office)))
   );
+}
+
+/**
+ * The name that follows a description and a comma: "his counterpart, X", "the
+ * envoy to Lebanon, X". The comma after it belongs to no list.
+ */
+function apposedName(
+  sentence: ParsedSentence,
+  first: number,
+): number | undefined {
+  const { chunks, mentions } = sentence;
+  if (mentions[first]?.kind === 'named') return undefined;
+  if (isApposition(sentence, first, first + 2)) return first + 2;
+  return nameAfterAside(chunks, mentions, first);
 }
 
 function isDescription(kind: string): boolean {
@@ -124,11 +149,9 @@ export function joinedRight(
   isBetween = false,
 ): readonly Item[] {
   const { chunks, mentions } = sentence;
-  const named =
-    isApposition(sentence, first, first + 2) &&
-    mentions[first]?.kind !== 'named';
-  const items: Item[] = [{ chunk: named ? first + 2 : first, apart: false }];
-  let at = named ? first + 3 : first + 1;
+  const name = apposedName(sentence, first);
+  const items: Item[] = [{ chunk: name ?? first, apart: false }];
+  let at = (name ?? first) + 1;
   while (at < chunks.length) {
     at = pastApposition(sentence, items.at(-1)?.chunk ?? first, at);
     const link = linkAt(sentence, at, chunks[first - 1]?.word ?? '');

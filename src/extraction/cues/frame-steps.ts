@@ -72,7 +72,11 @@ function matchedStep(
     const at = wordAfter(sentence, step.word, from);
     return at === undefined ? undefined : { next: at + 1, items: [] };
   }
-  const at = pastAdverbs(sentence, from);
+  const plain = pastAdverbs(sentence, from);
+  const at =
+    step.kind === 'actor' && from === verbEnd
+      ? pastPlaces(sentence, plain)
+      : plain;
   const chunk = chunks[at];
   if (step.kind === 'NEWS')
     return chunk?.kind === 'subordinator' &&
@@ -180,6 +184,22 @@ export function pastAdverbs(sentence: ParsedSentence, from: number): number {
   let at = from;
   while (/^(?:adverb|time)$/.test(sentence.chunks[at]?.kind ?? '')) at++;
   return at;
+}
+
+/** "Received at the palace on Sunday the president": the object comes last. */
+function pastPlaces(sentence: ParsedSentence, from: number): number {
+  const { chunks, tokens } = sentence;
+  let at = from;
+  while (
+    /^(?:at|in|on)$/.test(chunks[at]?.word ?? '') &&
+    /^(?:noun|time)$/.test(chunks[at + 1]?.kind ?? '')
+  )
+    at = pastAdverbs(sentence, at + 2);
+  const opens = tokens[chunks[at]?.from ?? -1];
+  const isObject =
+    chunks[at]?.kind === 'noun' &&
+    (opens?.tag === 'determiner' || opens?.tag === 'name');
+  return isObject ? at : from;
 }
 
 /** Whether a noun phrase is a thing that is passed on. */

@@ -46,6 +46,7 @@ export function chunksOf(
     const chunk =
       timeAt(tokens, at, times) ??
       joinerAt(tokens, at) ??
+      adverbialAt(tokens, at) ??
       verbAt(tokens, at) ??
       nounAt(tokens, at, times) ??
       singleAt(tokens, at);
@@ -87,6 +88,19 @@ function joinerAt(tokens: readonly Token[], from: number): Chunk | undefined {
   );
   if (found === undefined) return undefined;
   return chunkOf('and', from, from + found.length, found.join(' '));
+}
+
+/** "Face to face": three words that are one adverb. */
+function adverbialAt(
+  tokens: readonly Token[],
+  from: number,
+): Chunk | undefined {
+  const first = tokens[from]?.lower;
+  if (first !== 'face' && first !== 'one') return undefined;
+  const isOne =
+    tokens[from + 1]?.lower === (first === 'face' ? 'to' : 'on') &&
+    tokens[from + 2]?.lower === first;
+  return isOne ? chunkOf('adverb', from, from + 3, first) : undefined;
 }
 
 const SINGLE_KINDS: ReadonlyMap<Token['tag'], ChunkKind> = new Map([
