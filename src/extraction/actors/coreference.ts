@@ -9,6 +9,7 @@ import {
 import type { Focus } from './focus';
 import { remember } from './focus';
 import { countryNamed } from './gazetteer';
+import { HONORIFICS } from '../lexicons/offices';
 import type { Mention } from './mention';
 import { changedMention } from './mention';
 import { textOf } from './name-runs';
@@ -125,7 +126,7 @@ function apposed(
     chunks[index + 1]?.kind === 'comma' &&
     next?.kind === 'named' &&
     next.actorKind === 'person' &&
-    next.office === undefined &&
+    (next.office === undefined || HONORIFICS.has(next.office)) &&
     !mention.isPlural &&
     chunks[index + 3]?.kind !== 'and'
   ) {

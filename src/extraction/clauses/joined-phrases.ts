@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { isPlace } from '../actors/gazetteer';
+import { HONORIFICS } from '../lexicons/offices';
 
 /** A noun phrase among several joined ones, and whether it stands apart. */
 export type Item = {
@@ -111,7 +112,7 @@ function isApposition(
       !before.isPlural &&
       after.kind === 'named' &&
       after.actorKind === 'person' &&
-      after.office === undefined)
+      (after.office === undefined || HONORIFICS.has(after.office)))
   );
 }
 
