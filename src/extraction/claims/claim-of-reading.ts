@@ -9,7 +9,7 @@ import { toldDate } from '../circumstances/told-dates';
 import type { Reading } from '../cues/readings';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { mentionSpan, phraseEnd, spanOf } from '../phrases/spans';
-import type { StanceReading } from '../stance/stance';
+import type { StanceReading } from '../stance/stance-reading';
 import type { ClaimDraft, Source } from './claim-draft';
 import type { Part } from './roles';
 

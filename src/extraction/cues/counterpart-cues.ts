@@ -4,7 +4,7 @@ import { subjectsOf } from '../clauses/subjects';
 import type { Focus } from '../actors/focus';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Part } from '../claims/roles';
-import type { StanceReading } from '../stance/stance';
+import type { StanceReading } from '../stance/stance-reading';
 import { stanceOf } from '../stance/stance';
 
 /** A contact whose listener is told only by whose counterpart the speaker is. */

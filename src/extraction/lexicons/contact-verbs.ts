@@ -98,7 +98,6 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X look in on Y:person
       X pay call on Y:person
       X pay visit on Y:person
-      Y summoned to X:body
       X go to see Y:person
       X go and see Y:person
       X come to see Y:person

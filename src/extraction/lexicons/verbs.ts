@@ -24,7 +24,7 @@ export const IRREGULAR_VERBS: readonly (readonly string[])[] = entriesOf(`
   shake shook shaken, shoot shot, show showed shown, shut shut
   sing sang sung, sink sank sunk, sit sat, sleep slept, slide slid
   speak spoke spoken, spend spent, split split, spread spread, stand stood
-  steal stole stolen, stick stuck, strike struck, swear swore sworn
+  steal stole stolen, stick stuck, strike struck, strive strove striven, swear swore sworn
   swim swam swum, swing swung, take took taken, teach taught, tear tore torn
   tell told, think thought, throw threw thrown, understand understood
   undergo underwent undergone, uphold upheld, wake woke woken, wear wore worn
@@ -94,6 +94,17 @@ export const REGULAR_VERBS = wordsOf(`
   deliberate, facilitate, intermediate, oversee, resolve, chat, swap, trade
   overhear, snoop, surveil, track, detect, obtain, pick, hack
   fret, cement, stall, falter, extract, echo, allocate, await, collect, devote
+  breakfast, stroll, rendezvous, thrash, hammer, check, hash, plot, quarrel, broach
+  remonstrate, vent, intercede, grill, berate, scold, upbraid, buttonhole, harangue
+  post, pen, telegraph, slip, petition, e-mail, debrief, lodge, apprise, forewarn
+  shuttle, commend, clash, spar, participate, pursue, reopen, wrap, enjoy, co-chair
+  re-establish, renew, deepen, sever, mail, field, moderate, shepherd, scrap, shun
+  skip, spurn, eschew, disavow, refute, solicit, advocate, back, favour, favor, mull
+  recount, compel, oblige, sneak, rush, bar, neglect, omit, abstain, refrain
+  insinuate, rumour, rumor, speculate, presume, assume, wish, design, opt, scramble
+  struggle, labour, contemplate, dare, force, dream, imagine, own, belong, appeal
+  disappear, obey, smile, laugh, nod, shrug, sigh, marry, unveil, vanish, survive
+  recover, retire, surround, wander, inherit, endure, owe, imprison, flee, hurry
 `);
 
 /** Verbs that double their last letter before -ed and -ing. */
@@ -102,7 +113,7 @@ export const DOUBLING_VERBS = wordsOf(`
   permit, plan, prefer, prod, refer, regret, rob, ship, slam, snub, spot, step
   stop, submit, swap, tap, tip, top, transfer, transmit, wiretap, expel, rebut
   compel, dispel, trap, strip, slip, patrol, control, ping, admit, travel
-  signal, cancel, label
+  signal, cancel, label, scrap, shun, skip, opt, spar, bar, refer, recur
 `);
 
 /** Words that are far more often a noun than the verb they look like. */
@@ -129,6 +140,12 @@ export const RATHER_NOUNS = wordsOf(`
   cable, cables, page, pages, tip, tips, bug, bugs, briefs, brief, court, courts, command
   commands, pitch, poll, polls, top, fax, letter, letters, means, outlines, outline
   mediates
+  post, posts, pen, pens, field, fields, back, force, forces, dream, dreams, plot, plots
+  check, checks, stroll, strolls, breakfast, breakfasts, hammer, bar, bars, hash, clash
+  clashes, quarrel, quarrels, petition, petitions, struggle, struggles, telegraph, lodge
+  shuttle, shuttles, favour, favours, design, designs, labour, wish, wishes, mail, slip
+  slips, rush, scrap, appeal, appeals, rumour, rumours, smile, smiles, nod, grill, wrap
+  advocate, advocates, rendezvous, moderate, shepherd, shepherds, spar, vent, vents
   troops, update, updates, back, dispatch, cut, cuts, split, spread, hit, hits, fall, rise, rises
 `);
 

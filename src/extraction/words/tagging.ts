@@ -76,6 +76,11 @@ function tagOfThat(tokens: readonly Token[], index: number): Tag {
     return 'subordinator';
   if (previous?.tag === 'verb' && next.tag === 'noun')
     return /[^s]s$/.test(next.lower) ? 'subordinator' : 'determiner';
+  const opensClause =
+    previous?.tag === 'noun' &&
+    next.tag === 'noun' &&
+    /[^s]s$/.test(next.lower);
+  if (opensClause) return 'subordinator';
   if (next.tag === 'to' || next.tag === 'preposition' || next.tag === 'stop')
     return 'pronoun';
   return 'determiner';
