@@ -12,10 +12,10 @@ import { countryNamed } from './gazetteer';
 import type { Mention } from './mention';
 import { isTitle, nameAfterAside } from './appositions';
 import { changedMention } from './mention';
-import { textOf } from './name-runs';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Place } from './pronouns';
-import { personFor, pronounActor } from './pronouns';
+import { pronounActor } from './pronouns';
+import { owned, ownedWords, wordsOfMention } from './owners';
 
 /** The actor behind each chunk of a sentence; moves the focus along. */
 export function resolvedActors(
@@ -181,41 +181,6 @@ function mayBelongTo(
     : isClosed && countryNamed(draft.of) === undefined;
 }
 
-/** "His aides": the aides of the one whom the pronoun stands for. */
-function owned(mention: Mention, focus: Focus, here: Place): Mention {
-  const owner = ownerOf(mention, focus, here);
-  return owner === undefined
-    ? mention
-    : changedMention(mention, { of: owner.name });
-}
-
-function ownedWords(mention: Mention, focus: Focus, here: Place): string {
-  const words = wordsOfMention(here.sentence, here.index);
-  const owner = ownerOf(mention, focus, here);
-  if (owner === undefined) return words;
-  return `${owner.name}’s ${words.replace(/^(?:his|her|its|their|our)(?: own)? /i, '')}`;
-}
-
-function ownerOf(
-  mention: Mention,
-  focus: Focus,
-  here: Place,
-): Draft | undefined {
-  switch (mention.owner ?? '') {
-    case 'his':
-    case 'her':
-      return here.subject?.kind === 'person'
-        ? here.subject
-        : personFor(mention.owner === 'her' ? 'she' : 'he', focus, here);
-    case 'its':
-      return focus.bodies.at(-1);
-    case 'their':
-      return here.subject ?? focus.subject;
-    default:
-      return undefined;
-  }
-}
-
 /** "The official": the one last spoken of in those words. */
 function earlierUnnamed(focus: Focus, mention: Mention): Draft | undefined {
   if (!mention.isDefinite || mention.owner !== undefined) return undefined;
@@ -263,19 +228,4 @@ function noteBracketedAlias(
   if (inner === undefined || alias === undefined) return;
   if (inner.to - inner.from === 1 && alias.shape === 'upper')
     noteAlias(registry, draft, alias.text);
-}
-
-function wordsOfMention(sentence: ParsedSentence, index: number): string {
-  const chunk = sentence.chunks[index];
-  if (chunk === undefined) return '';
-  const words = textOf(sentence.tokens, chunk.from, chunk.to);
-  return chunk.word === 'shared' ? words + sharedNoun(sentence, index) : words;
-}
-
-/** The noun that two adjectives share, for the first of them. */
-function sharedNoun(sentence: ParsedSentence, index: number): string {
-  const next = sentence.chunks[index + 2];
-  if (next === undefined) return '';
-  const words = sentence.tokens.slice(next.from + 1, next.to);
-  return words.map((word) => ` ${word.text}`).join('');
 }

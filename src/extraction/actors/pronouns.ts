@@ -46,6 +46,12 @@ export function pronounActor(
 
 /** "When he returned, Lavrov told …": the name follows its pronoun. */
 function isForward(here: Place): boolean {
+  const { chunks } = here.sentence;
+  const opensPhrase =
+    here.index === 1 &&
+    /^(?:in|at|during|after|before)$/i.test(chunks[0]?.word ?? '') &&
+    chunks[2]?.word === '’s';
+  if (opensPhrase) return true;
   return (
     here.isFirst &&
     here.sentence.chunks

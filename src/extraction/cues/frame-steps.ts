@@ -51,7 +51,8 @@ export function matchedSteps(
     if (step.kind === 'MESSAGE' || isSent) message = passed;
     at = found.next;
   }
-  const end = Math.max(from - 1, at - 1);
+  const last = sentence.chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+  const end = Math.max(from - 1, last);
   return message === undefined ? { xs, ys, end } : { xs, ys, end, message };
 }
 
@@ -100,7 +101,10 @@ function matchedStep(
         (item) => step.test === 'press' || !isPublic(sentence, item.chunk),
       );
       const last = items.at(-1)?.chunk ?? at;
-      return { next: last + 1, role: step.role, items };
+      // "Welcomed the premier, X, to the city": the aside ends at its comma.
+      const isAside =
+        items[0]?.chunk !== at && chunks[last + 1]?.kind === 'comma';
+      return { next: last + (isAside ? 2 : 1), role: step.role, items };
     }
     case 'MESSAGE':
       return isMessage(sentence, at) ? { next: at + 1, items: [] } : undefined;

@@ -146,12 +146,13 @@ function matchedPassive(
       };
   }
   if (first.kind === 'actor') {
-    if (agents.length === 0 && rest.xs.length === 0) return undefined;
+    const hosts = agents.length > 0 ? agents : hostsAfter(sentence, verb);
+    if (hosts.length === 0 && rest.xs.length === 0) return undefined;
     const isFit =
       subjects.length > 0 &&
       subjects.every((chunk) => fitsTest(sentence, chunk, first.test, verb));
     if (!isFit) return undefined;
-    return { xs: agents, ys: items, end: Math.max(rest.end, lastOf(agents)) };
+    return { xs: hosts, ys: items, end: Math.max(rest.end, lastOf(hosts)) };
   }
   if (
     first.kind === 'MESSAGE' &&
@@ -159,6 +160,17 @@ function matchedPassive(
   )
     return undefined;
   return { xs: agents, ys: rest.ys, end: Math.max(rest.end, lastOf(agents)) };
+}
+
+/** "Was summoned to the foreign ministry": whoever sits there has summoned. */
+function hostsAfter(sentence: ParsedSentence, verb: number): readonly Item[] {
+  const { chunks, mentions } = sentence;
+  if (chunks[verb]?.verb?.lemma !== 'summon') return [];
+  const to = pastAdverbs(sentence, verb + 1);
+  const host = mentions[to + 1];
+  return chunks[to]?.word === 'to' && host !== undefined
+    ? [{ chunk: to + 1, apart: false }]
+    : [];
 }
 
 function passiveSubjects(

@@ -1,16 +1,10 @@
 import type { Span } from '../../text';
-import {
-  countryNamed,
-  countryOfAdjective,
-  isAdjectiveOfPeople,
-  isPlace,
-} from '../actors/gazetteer';
-import { namesBody, namesSeveralPeople } from '../words/word-classes';
-import { COUNTRIES, PEOPLES } from '../lexicons/countries';
+import { countryNamed, isPlace } from '../actors/gazetteer';
 import { HONORIFICS, OFFICES } from '../lexicons/offices';
 import type { Token } from '../words/tokens';
 import type { Chunk, ChunkKind } from './chunk';
 import { chunkOf } from './chunk';
+import { withSharedNouns } from './shared-nouns';
 import { groupOf } from './verb-groups';
 
 /** Several words that join noun phrases, as "and" does. */
@@ -21,16 +15,6 @@ const JOINERS: readonly (readonly string[])[] = [
   ['together', 'with'],
   ['alongside'],
 ];
-
-const ADJECTIVES: ReadonlySet<string> = new Set([
-  ...COUNTRIES.flatMap((country) => country.adjectives),
-  ...PEOPLES,
-  'UK',
-  'US',
-  'U.S.',
-  'EU',
-  'UN',
-]);
 
 /**
  * Groups the tagged tokens of a sentence. A token within one of the
@@ -53,7 +37,7 @@ export function chunksOf(
     chunks.push(chunk);
     at = chunk.to;
   }
-  return joinedAdjectives(chunks, tokens);
+  return withSharedNouns(chunks, tokens);
 }
 
 function isTime(token: Token, times: readonly Span[]): boolean {
@@ -244,59 +228,4 @@ function continuesNoun(
     default:
       return false;
   }
-}
-
-/** "Turkish and UK organisations": the first adjective has no noun of its own. */
-function joinedAdjectives(
-  chunks: readonly Chunk[],
-  tokens: readonly Token[],
-): Chunk[] {
-  const joined: Chunk[] = [];
-  for (const chunk of chunks) {
-    const and = joined.at(-1);
-    const first = joined.at(-2);
-    if (
-      chunk.kind === 'noun' &&
-      and?.kind === 'and' &&
-      and.word === 'and' &&
-      first?.kind === 'noun' &&
-      endsInAdjective(first, tokens) &&
-      tokens[chunk.to - 1]?.tag === 'noun' &&
-      tokens[chunk.from]?.tag !== 'determiner'
-    ) {
-      if (sharesNoun(first, chunk, tokens)) {
-        joined.splice(-2, 1, chunkOf('noun', first.from, first.to, 'shared'));
-        joined.push(chunk);
-      } else
-        joined.splice(-2, 2, chunkOf('noun', first.from, chunk.to, first.word));
-    } else {
-      joined.push(chunk);
-    }
-  }
-  return joined;
-}
-
-/** "Russian and Ukrainian negotiators": two delegations, one noun. */
-function sharesNoun(
-  first: Chunk,
-  second: Chunk,
-  tokens: readonly Token[],
-): boolean {
-  const own = tokens[first.to - 1]?.text ?? '';
-  const other = tokens[second.from]?.text ?? '';
-  const noun = tokens[second.to - 1]?.lower ?? '';
-  return (
-    countryOfAdjective(own) !== undefined &&
-    tokens
-      .slice(first.from, first.to - 1)
-      .every((token) => token.tag === 'determiner') &&
-    isAdjectiveOfPeople(other) &&
-    (namesSeveralPeople(noun) || (namesBody(noun) && noun.endsWith('s')))
-  );
-}
-
-function endsInAdjective(chunk: Chunk, tokens: readonly Token[]): boolean {
-  const last = tokens[chunk.to - 1];
-  if (last === undefined) return false;
-  return ADJECTIVES.has(last.text);
 }

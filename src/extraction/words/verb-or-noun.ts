@@ -67,7 +67,10 @@ function fits(
     case 'base':
       return fitsBase(token, previous, next);
     case 's':
-      return fitsPresent(token, previous, next);
+      return (
+        fitsPresent(token, previous, next) &&
+        !isSecondNoun(tokens, index, previous)
+      );
     case 'ing':
       return fitsGerund(token, previous, next);
     case 'past':
@@ -124,6 +127,19 @@ function fitsPresent(
     tag === 'name' &&
     (/^(?:determiner|name|pronoun)$/.test(next?.tag ?? '') ||
       /^(?:on|for|with)$/.test(next?.lower ?? ''))
+  );
+}
+
+/** "Exchanged Signal messages with": after a verb and a name, an object. */
+function isSecondNoun(
+  tokens: readonly Token[],
+  index: number,
+  previous: Token | undefined,
+): boolean {
+  return (
+    previous?.tag === 'name' &&
+    RATHER_NOUNS.has(tokens[index]?.lower ?? '') &&
+    tokens[index - 2]?.tag === 'verb'
   );
 }
 
