@@ -11,6 +11,8 @@ import { singularOf } from '../words/word-classes';
 export type Matched = {
   readonly xs: readonly Item[];
   readonly ys: readonly Item[];
+  /** Whoever carries it. */
+  readonly via: readonly Item[];
   readonly end: number;
   /** The chunk of the thing that is passed on. */
   readonly message?: number;
@@ -23,10 +25,30 @@ export function sendersAfter(
 ): readonly number[] {
   const { chunks, mentions } = sentence;
   for (let at = message + 1; at < message + 4; at++)
-    if (chunks[at]?.word === 'from' && mentions[at + 1] !== undefined)
-      return joinedRight(sentence, at + 1).map((item) => item.chunk);
+    if (chunks[at]?.word === 'from') {
+      const sender = actorWithin(sentence, at + 1);
+      if (mentions[sender] !== undefined)
+        return joinedRight(sentence, sender).map((item) => item.chunk);
+    }
   return [];
 }
+
+/** "Forty-one of her voters", "anyone at the fund": those who are meant. */
+export function actorWithin(sentence: ParsedSentence, at: number): number {
+  const { chunks, mentions, tokens } = sentence;
+  if (mentions[at] !== undefined || mentions[at + 2] === undefined) return at;
+  if (chunks[at]?.kind !== 'noun' || chunks[at + 2]?.kind !== 'noun') return at;
+  const link = chunks[at + 1]?.word ?? '';
+  const last = tokens[(chunks[at]?.to ?? 0) - 1];
+  if (last === undefined) return at;
+  const isSome = /^(?:any|some|no|every)(?:one|body)$/.test(last.lower);
+  if (isSome) return /^(?:at|from|in|inside|within)$/.test(link) ? at + 2 : at;
+  const counts = last.tag === 'number' || COUNTING.test(last.lower);
+  return counts && link === 'of' ? at + 2 : at;
+}
+
+const COUNTING =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)$/;
 
 /** Follows the steps of a frame through the chunks after its verb. */
 export function matchedSteps(
@@ -34,15 +56,17 @@ export function matchedSteps(
   steps: readonly Step[],
   from: number,
 ): Matched | undefined {
-  let at = from;
+  let at = steps[0]?.kind === 'actor' ? pastJoinedVerbs(sentence, from) : from;
   let xs: readonly Item[] = [];
   let ys: readonly Item[] = [];
+  let via: readonly Item[] = [];
   let message: number | undefined;
   for (const step of steps) {
     const found = matchedStep(sentence, step, at, from);
     if (found === undefined) return undefined;
     if (found.role === 'X') xs = found.items;
     if (found.role === 'Y') ys = found.items;
+    if (found.role === 'V') via = found.items;
     const passed = found.next - 1;
     const isSent =
       step.kind === 'THING' &&
@@ -52,12 +76,29 @@ export function matchedSteps(
     at = found.next;
   }
   const end = Math.max(from - 1, at - 1);
-  return message === undefined ? { xs, ys, end } : { xs, ys, end, message };
+  return message === undefined
+    ? { xs, ys, via, end }
+    : { xs, ys, via, end, message };
+}
+
+/** "Called, texted or emailed her": joined verbs share the last one's object. */
+function pastJoinedVerbs(sentence: ParsedSentence, from: number): number {
+  const { chunks } = sentence;
+  let at = from;
+  for (;;) {
+    let next = at;
+    if (chunks[next]?.kind === 'comma') next++;
+    if (chunks[next]?.kind === 'and') next++;
+    const isJoined = next > at && chunks[next]?.verb?.form === 'finite';
+    if (!isJoined) break;
+    at = next + 1;
+  }
+  return chunks[at]?.kind === 'noun' ? at : from;
 }
 
 type Stepped = {
   readonly next: number;
-  readonly role?: 'X' | 'Y';
+  readonly role?: 'X' | 'Y' | 'V';
   readonly items: readonly Item[];
 };
 
@@ -72,7 +113,8 @@ function matchedStep(
     const at = wordAfter(sentence, step.word, from);
     return at === undefined ? undefined : { next: at + 1, items: [] };
   }
-  const at = pastAdverbs(sentence, from);
+  const first = pastAdverbs(sentence, from);
+  const at = step.kind === 'actor' ? actorWithin(sentence, first) : first;
   const chunk = chunks[at];
   if (step.kind === 'NEWS')
     return chunk?.kind === 'subordinator' &&
@@ -91,7 +133,9 @@ function matchedStep(
   }
   switch (step.kind) {
     case 'actor': {
-      if (!fitsTest(sentence, at, step.test, verbEnd - 1)) return undefined;
+      const isSomeone = at > first;
+      if (!isSomeone && !fitsTest(sentence, at, step.test, verbEnd - 1))
+        return undefined;
       const items = joinedRight(sentence, at).filter(
         (item) => step.test === 'press' || !isPublic(sentence, item.chunk),
       );
@@ -158,6 +202,7 @@ function wordAfter(
     )
       at += 2;
     else if (chunk.kind === 'preposition' && chunk.word === 'of') at += 2;
+    else if (/^(?:across|along|over|round|out)$/.test(chunk.word)) at++;
     else if (/^(?:adverb|time|quotation)$/.test(chunk.kind)) at++;
     else if (
       chunk.kind === 'noun' &&
