@@ -60,6 +60,7 @@ function directedLists(
   named: (chunks: readonly number[], role: Role) => Part[],
 ): readonly (readonly Part[])[] {
   const xs = named(reading.xs, 'initiator');
+  if (xs.length === 0 && reading.via.length === 0) return [];
   if (reading.ys.length === 0)
     return [xs.map((part) => ({ ...part, role: 'party' as const }))];
   const apart = reading.ys.filter((item) => item.apart);

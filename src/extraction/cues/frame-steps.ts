@@ -18,19 +18,26 @@ export type Matched = {
   readonly message?: number;
 };
 
-/** "A message from X to Y": X sends it, whoever delivers it. */
+/** "A message from X to Y", "X’s message": X sends it, whoever delivers it. */
 export function sendersAfter(
   sentence: ParsedSentence,
   message: number,
 ): readonly number[] {
   const { chunks, mentions } = sentence;
-  for (let at = message + 1; at < message + 4; at++)
-    if (chunks[at]?.word === 'from') {
-      const sender = actorWithin(sentence, at + 1);
-      if (mentions[sender] !== undefined)
-        return joinedRight(sentence, sender).map((item) => item.chunk);
-    }
-  return [];
+  const owner = mentions[message - 2];
+  const isOwned =
+    chunks[message - 1]?.word === '’s' &&
+    owner !== undefined &&
+    owner.kind !== 'pronoun';
+  if (isOwned) return [message - 2];
+  let at = message + 1;
+  while (chunks[at]?.kind === 'time' || chunks[at]?.kind === 'adverb') at++;
+  if (chunks[at]?.word === 'to' && mentions[at + 1]?.kind === 'named') at += 2;
+  if (chunks[at]?.word !== 'from') return [];
+  const sender = actorWithin(sentence, at + 1);
+  return mentions[sender] === undefined
+    ? []
+    : joinedRight(sentence, sender).map((item) => item.chunk);
 }
 
 /** "Forty-one of her voters", "anyone at the fund": those who are meant. */

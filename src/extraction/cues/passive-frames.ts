@@ -5,7 +5,7 @@ import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { fitsTest } from './actor-tests';
 import type { Matched } from './frame-steps';
 import { isMessage, matchedSteps, sendersAfter } from './frame-steps';
-import type { Frame } from './frames';
+import type { Frame, Step } from './frames';
 
 /** "Y was told by X", "the message was passed to Y". */
 export function matchedPassive(
@@ -13,9 +13,16 @@ export function matchedPassive(
   verb: number,
   frame: Frame,
 ): Matched | undefined {
-  const [first, ...others] = frame.steps;
-  if (first === undefined || frame.subject === 'both') return undefined;
-  if (first.kind === 'word') return undefined;
+  const [opener] = frame.steps;
+  if (opener === undefined || frame.subject === 'both') return undefined;
+  const first =
+    opener.kind === 'word'
+      ? frame.steps.find((step) => step.kind === 'actor')
+      : opener;
+  if (first === undefined) return undefined;
+  const others = frame.steps.filter((step) => step !== first);
+  const isOpen = others.some((step) => /^(?:to|with)$/.test(wordIn(step)));
+  if (opener.kind === 'word' && isOpen) return undefined;
   const subjects = subjectsOf(sentence, verb);
   const rest = matchedSteps(sentence, others, verb + 1);
   if (rest === undefined) return undefined;
@@ -51,6 +58,10 @@ export function matchedPassive(
   )
     return undefined;
   return { ...rest, xs: agents, end: Math.max(rest.end, lastOf(agents)) };
+}
+
+function wordIn(step: Step): string {
+  return step.kind === 'word' ? step.word : '';
 }
 
 function nounBefore(sentence: ParsedSentence, verb: number): number {

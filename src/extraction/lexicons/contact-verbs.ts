@@ -245,6 +245,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X work the phone with Y
       X speak by phone with Y
       X get on the phone with Y
+      X be on phone with Y
+      X be on phone to Y
       X skype with Y
     `,
   },

@@ -25,6 +25,7 @@ const PHRASES = [
   `(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) )?(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]he previous|[Tt]he following|[Tt]hat) (?:week|month|year|weekend|night|evening|morning|afternoon|spring|summer|autumn|fall|winter)\\b`,
   `(?:[Nn]ext|[Tt]he previous|[Tt]he following|[Tt]hat) day\\b`,
   `(?:(?:[Oo]ver|[Dd]uring|[Ii]n|[Ww]ithin|[Ff]or) )?the (?:last|past|next|coming|preceding|previous|following) (?:${NUMBER} )?${UNIT}\\b`,
+  `(?:[Oo]ver|[Aa]t|[Dd]uring) the weekend\\b`,
   `(?:[Oo]ver|[Ff]or|[Ii]n|[Dd]uring) (?:recent|the coming) (?:days|weeks|months|years)`,
   `${NUMBER} ${UNIT} (?:ago|later|earlier|before|after)\\b`,
   `(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears) (?:ago|later|earlier)\\b`,
