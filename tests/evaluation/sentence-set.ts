@@ -192,6 +192,10 @@ function compareFields(
     'direction',
     directed === expected.directed && (!directed || isForward),
   );
+  if (!claim.channels.some((channel) => channel === expected.channel))
+    tally.falseClaims.push(
+      `channel ${claim.channels.join('+')} for ${expected.channel}: ${claim.quotes[0]?.exact}`,
+    );
   if (claim.stance !== expected.stance)
     tally.falseClaims.push(
       `stance ${claim.stance} for ${expected.stance}: ${claim.quotes[0]?.exact}`,

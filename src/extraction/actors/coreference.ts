@@ -3,15 +3,13 @@ import {
   describedDraft,
   namedDraft,
   noteAlias,
-  noteOffice,
   officeHolder,
 } from './registry';
 import type { Focus } from './focus';
 import { remember } from './focus';
-import { countryNamed } from './gazetteer';
+import { apposed } from './appositions';
 import type { Mention } from './mention';
-import { isTitle, nameAfterAside } from './appositions';
-import { changedMention } from './mention';
+import { mentionIn } from './noun-phrases';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Place } from './pronouns';
 import { pronounActor } from './pronouns';
@@ -29,6 +27,7 @@ export function resolvedActors(
   for (const [index, mention] of sentence.mentions.entries()) {
     if (mention === undefined) {
       actors.push(undefined);
+      rememberPossessor(registry, focus, sentence, index);
       continue;
     }
     const here: Place = { sentence, index, actors, subject, isFirst };
@@ -42,6 +41,24 @@ export function resolvedActors(
   }
   if (!isFirst) focus.subject = subject;
   return actors;
+}
+
+/** "Ibarra’s diary shows that he": whose diary it is may be meant. */
+function rememberPossessor(
+  registry: Registry,
+  focus: Focus,
+  { chunks, tokens }: ParsedSentence,
+  index: number,
+): void {
+  const chunk = chunks[index];
+  if (chunk?.kind !== 'noun') return;
+  for (let at = chunk.from + 1; at < chunk.to - 1; at++) {
+    if (tokens[at]?.tag !== 'possessive') continue;
+    const owner = mentionIn(tokens, { ...chunk, to: at });
+    if (owner?.kind === 'named' && owner.actorKind === 'person')
+      remember(focus, owner, namedDraft(registry, owner));
+    return;
+  }
 }
 
 function actorOf(
@@ -111,74 +128,6 @@ function holderInFocus(
 /** Whether someone is known by an office alone ("Turkey’s president"). */
 function isDescribedAs(person: Draft, office: string): boolean {
   return person.kind === 'role' && person.key.split('|')[1] === office;
-}
-
-/** "The Russian foreign minister, Sergei Lavrov": one actor, named twice. */
-function apposed(
-  registry: Registry,
-  here: Place,
-  mention: Mention,
-): Draft | undefined {
-  const { sentence, index } = here;
-  const { chunks, mentions } = sentence;
-  const next = mentions[index + 2];
-  if (
-    chunks[index + 1]?.kind === 'comma' &&
-    next?.kind === 'named' &&
-    next.actorKind === 'person' &&
-    (next.office === undefined || isTitle(next.office)) &&
-    !mention.isPlural &&
-    chunks[index + 3]?.kind !== 'and'
-  ) {
-    const draft = namedDraft(registry, next);
-    noteOffice(registry, draft, mention);
-    return draft;
-  }
-  const aside = mentions[nameAfterAside(chunks, mentions, index) ?? -1];
-  if (aside !== undefined) {
-    const draft = namedDraft(registry, aside);
-    noteOffice(registry, draft, mention);
-    return draft;
-  }
-  const before = mentions[index - 2];
-  if (
-    chunks[index - 1]?.kind === 'comma' &&
-    before?.kind === 'named' &&
-    before.actorKind === 'person' &&
-    !mention.isPlural &&
-    chunks[index + 1]?.kind !== 'and' &&
-    (chunks[index + 1]?.kind !== 'verb' || mention.isDefinite) &&
-    chunks[index - 3]?.kind !== 'comma'
-  ) {
-    const draft = here.actors[index - 2];
-    const isClosed = chunks[index + 1]?.kind !== 'verb';
-    if (draft !== undefined && !mayBelongTo(draft, mention, isClosed))
-      return undefined;
-    if (draft !== undefined)
-      noteOffice(
-        registry,
-        draft,
-        changedMention(mention, { office: mention.office ?? mention.name }),
-      );
-    return draft;
-  }
-  return undefined;
-}
-
-/**
- * Whether a description’s country or body may be a person’s: never another
- * country’s; and where a verb follows ("after meeting Moi, Ghana’s president
- * called"), only one that is known to be theirs.
- */
-function mayBelongTo(
-  draft: Draft,
-  mention: Mention,
-  isClosed: boolean,
-): boolean {
-  if (mention.of === undefined || mention.of === draft.of) return true;
-  return draft.of === undefined
-    ? isClosed
-    : isClosed && countryNamed(draft.of) === undefined;
 }
 
 /** "The official": the one last spoken of in those words. */

@@ -116,8 +116,9 @@ export function timeNear(
     if (chunks[at]?.kind === 'time' && !isOfOther(sentence, at)) return at;
   for (let at = reading.cue - 1; at >= 0; at--) {
     const chunk = chunks[at];
-    if (chunk?.kind === 'time') return at;
-    if (chunk?.kind === 'stop') return undefined;
+    if (chunk?.kind === 'time')
+      return isInRelative(sentence, at) ? undefined : at;
+    if (chunk?.kind === 'stop' || chunk?.kind === 'dash') return undefined;
     if (
       chunk?.kind === 'verb' &&
       at < from &&
@@ -154,10 +155,22 @@ function sharesClause(
     .some((chunk) => chunk.kind === 'and');
 }
 
+/** "Who had been expected this week, cancelled": the week is not of the verb. */
+function isInRelative({ chunks }: ParsedSentence, time: number): boolean {
+  if (chunks[time + 1]?.kind !== 'comma') return false;
+  for (let at = time - 1; at >= 0; at--) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'relative') return chunks[at - 1]?.kind === 'comma';
+    if (kind === 'comma' || kind === 'stop') return false;
+  }
+  return false;
+}
+
 function opensSentence(sentence: ParsedSentence): number | undefined {
   const at = sentence.chunks
     .slice(0, 3)
     .findIndex((chunk) => chunk.kind === 'time');
-  const isOpening = at >= 0 && sentence.chunks[at + 1]?.kind === 'comma';
+  const next = sentence.chunks[at + 1]?.kind;
+  const isOpening = at >= 0 && (next === 'comma' || next === 'noun');
   return isOpening ? at : undefined;
 }

@@ -84,6 +84,7 @@ function directedLists(
   actors: Actors,
 ): readonly (readonly Part[])[] {
   const xs = named(actors, reading.xs, 'initiator');
+  if (xs.length === 0 && reading.via.length === 0) return [];
   if (reading.ys.length === 0)
     return [xs.map((part) => ({ ...part, role: 'party' as const }))];
   const apart = reading.ys.filter((item) => item.apart);

@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { isOfList, ledBy, peopleFrom } from './group-phrases';
 import { isPlace } from '../actors/gazetteer';
-import { isTitle, nameAfterAside } from '../actors/appositions';
+import { isTitle, nameAfterPlace } from '../actors/appositions';
 
 /** A noun phrase among several joined ones, and whether it stands apart. */
 export type Item = {
@@ -46,7 +47,11 @@ export function joinedLeft(
     )) {
       break;
     }
-    if (isGoverned(sentence, at - 2)) break;
+    if (isGoverned(sentence, at - 2)) {
+      const people = peopleFrom(sentence, at - 2);
+      if (people !== undefined) return [people];
+      break;
+    }
     found.unshift(at - 2);
     at -= 2;
   }
@@ -132,10 +137,10 @@ function apposedName(
   sentence: ParsedSentence,
   first: number,
 ): number | undefined {
-  const { chunks, mentions } = sentence;
+  const { mentions } = sentence;
   if (mentions[first]?.kind === 'named') return undefined;
   if (isApposition(sentence, first, first + 2)) return first + 2;
-  return nameAfterAside(chunks, mentions, first);
+  return nameAfterPlace(sentence, first);
 }
 
 function isDescription(kind: string): boolean {
@@ -148,6 +153,17 @@ export function joinedRight(
   first: number,
   isBetween = false,
 ): readonly Item[] {
+  const items = itemsRight(sentence, first, isBetween);
+  const chunks = items.map((item) => item.chunk);
+  return isOfList(sentence, chunks) ? items.slice(0, 1) : items;
+}
+
+function itemsRight(
+  sentence: ParsedSentence,
+  first: number,
+  isBetween: boolean,
+  isSubject = false,
+): readonly Item[] {
   const { chunks, mentions } = sentence;
   const name = apposedName(sentence, first);
   const items: Item[] = [{ chunk: name ?? first, apart: false }];
@@ -158,33 +174,36 @@ export function joinedRight(
     if (link === undefined) break;
     const next = link.noun;
     if (mentions[next] === undefined) break;
-    const mayOpen = !link.apart && !(isBetween && items.length === 1);
+    const mayOpen =
+      !isSubject && !link.apart && !(isBetween && items.length === 1);
     if (mayOpen && opensOwnClause(sentence, next)) break;
     if (link.afterPlace && isPlaceName(sentence, next)) break;
     items.push({ chunk: next, apart: link.apart });
     at = next + 1;
   }
-  return isOfList(
-    sentence,
-    items.map((item) => item.chunk),
-  )
-    ? items.slice(0, 1)
-    : items;
+  const head = ledBy(sentence, at);
+  return head === undefined ? items : [...items, { chunk: head, apart: false }];
 }
 
-/** "The leaders of France, Germany and Britain" are leaders, not countries. */
-function isOfList(
+/** "Envoys of Mali, Niger and Chad met": the three met one another. */
+export function listedOf(
   sentence: ParsedSentence,
-  chunks: readonly number[],
-): boolean {
-  const [first, ...others] = chunks.map((chunk) => sentence.mentions[chunk]);
-  if (first === undefined || others.length === 0) return false;
-  const isHeld =
-    first.isPlural && first.kind !== 'named' && first.of !== undefined;
-  return (
-    isHeld &&
-    others.every((each) => each?.actorKind === 'government' && !each.isDefinite)
+  subjects: readonly number[],
+): readonly number[] {
+  const [only, ...others] = subjects;
+  if (only === undefined || others.length > 0) return subjects;
+  const { chunks } = sentence;
+  if (
+    chunks[only + 1]?.word === 'from' &&
+    peopleFrom(sentence, only + 2) === only
+  )
+    return itemsRight(sentence, only + 2, false, true).map(
+      (item) => item.chunk,
+    );
+  const listed = itemsRight(sentence, only, false, true).map(
+    (item) => item.chunk,
   );
+  return isOfList(sentence, listed) ? listed : subjects;
 }
 
 type Link = {

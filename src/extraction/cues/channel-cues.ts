@@ -1,7 +1,12 @@
 import type { Channel } from '../../case';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { ContactNoun } from '../lexicons/contact-nouns';
-import { CHANNEL_PHRASES, CONTACT_NOUNS } from '../lexicons/contact-nouns';
+import {
+  CHANNEL_PHRASES,
+  CONTACT_NOUNS,
+  LINE_THINGS,
+  TABLE_THINGS,
+} from '../lexicons/contact-nouns';
 
 /** A noun of contact with its words. */
 type NamedNoun = ContactNoun & { readonly noun: string };
@@ -89,7 +94,28 @@ function channelAt(
   )
     return undefined;
   const nouns = joinedContactNouns(sentence, index + 1);
-  return nouns.length > 0 ? nouns : undefined;
+  return nouns.length > 0 ? nouns : channelOfThing(sentence, index);
+}
+
+/** "On a borrowed phone", "over two rounds of coffee". */
+function channelOfThing(
+  sentence: ParsedSentence,
+  preposition: number,
+): readonly Channel[] | undefined {
+  const { chunks, tokens } = sentence;
+  const noun = (at: number): string =>
+    chunks[at]?.kind === 'noun'
+      ? (tokens[(chunks[at]?.to ?? 0) - 1]?.lower ?? '')
+      : '';
+  const word = chunks[preposition]?.word ?? '';
+  const thing =
+    chunks[preposition + 2]?.word === 'of'
+      ? noun(preposition + 3)
+      : noun(preposition + 1);
+  if (word === 'over' && TABLE_THINGS.has(thing)) return ['meeting'];
+  if (/^(?:on|over|by|via)$/.test(word) && LINE_THINGS.has(thing))
+    return ['call'];
+  return undefined;
 }
 
 /** "In calls and texts": the channels of joined nouns of contact. */

@@ -1,6 +1,6 @@
 import { GAMES } from '../lexicons/games';
 import type { Channel } from '../../case';
-import { fitsTest, isPassive, isPublic, isSeveral } from './actor-tests';
+import { isPassive, isPublic, isSeveral } from './actor-tests';
 import { contactNounAt, phrasedChannels } from './channel-cues';
 import { endOfClause } from '../clauses/clause-end';
 import { subjectsOf } from '../clauses/subjects';
@@ -15,8 +15,8 @@ import {
 import type { Frame } from './frames';
 import { FRAMES } from './frames';
 import { intermediariesIn } from './intermediaries';
-import type { Item } from '../clauses/joined-phrases';
-import { joinedRight } from '../clauses/joined-phrases';
+import { matchedPassive } from './passive-frames';
+import { listedOf } from '../clauses/joined-phrases';
 import type { Reading } from './readings';
 import { stanceOf } from '../stance/stance';
 
@@ -52,7 +52,7 @@ function readingOfFrame(
     : matchedActive(sentence, verb, frame);
   if (matched === undefined) return undefined;
   const clauseEnd = endOfClause(sentence, matched.end);
-  const phrased = phrasedChannels(sentence, verb + 1, clauseEnd);
+  const phrased = channelsAround(sentence, matched, verb, clauseEnd);
   const carried =
     matched.message === undefined
       ? undefined
@@ -68,16 +68,36 @@ function readingOfFrame(
     verb,
     between: frame.between,
     channels: channelsOf(carried?.channel ?? frame.channel, phrased.channels),
-    channelFrom: [verb, ...phrased.at],
+    channelFrom:
+      matched.message === undefined
+        ? [verb, ...phrased.at]
+        : [verb, matched.message, ...phrased.at],
     xs: senders.length > 0 ? senders : xs,
     ys: matched.ys,
     via: [
       ...intermediariesIn(sentence, verb, clauseEnd),
       ...(senders.length > 0 ? xs : []),
+      ...matched.via.map((item) => item.chunk),
     ],
     stance: stanceOf(sentence, verb),
     end: matched.end,
   };
+}
+
+/** The channels that phrases give after a verb, or before its whole clause. */
+function channelsAround(
+  sentence: ParsedSentence,
+  matched: Matched,
+  verb: number,
+  end: number,
+): ReturnType<typeof phrasedChannels> {
+  const after = phrasedChannels(sentence, verb + 1, end);
+  const { chunks } = sentence;
+  const subject = [...matched.xs, ...matched.ys][0]?.chunk ?? 0;
+  const comma = chunks[subject - 1]?.kind === 'comma' ? subject - 1 : -1;
+  const opens = comma > 0 && comma < 10 && chunks[0]?.kind === 'preposition';
+  if (after.channels.length > 0 || !opens) return after;
+  return phrasedChannels(sentence, 0, comma);
 }
 
 /** A vague verb takes the channel that a phrase gives; others keep theirs. */
@@ -96,9 +116,11 @@ function matchedActive(
   verb: number,
   frame: Frame,
 ): Matched | undefined {
-  const rest = matchedSteps(sentence, frame.steps, verb + 1);
+  const found = subjectsOf(sentence, verb);
+  const rest = matchedObjects(sentence, verb, frame, found[0]);
   if (rest === undefined) return undefined;
-  const subjects = withoutObjects(subjectsOf(sentence, verb), rest);
+  const only = frame.subject === 'both' ? listedOf(sentence, found) : found;
+  const subjects = withoutObjects(only, rest);
   const items = subjects.map((chunk) => ({ chunk, apart: false }));
   if (frame.subject === 'both') {
     if (!isSeveral(sentence, subjects)) return undefined;
@@ -113,102 +135,32 @@ function matchedActive(
     : { ...rest, ys: [...items, ...rest.ys] };
 }
 
+/** "The note that X sent Y": what is sent may stand before its sender. */
+function matchedObjects(
+  sentence: ParsedSentence,
+  verb: number,
+  { steps }: Frame,
+  subject: number | undefined,
+): Matched | undefined {
+  const plain = matchedSteps(sentence, steps, verb + 1);
+  if (plain !== undefined || subject === undefined) return plain;
+  if (!steps.some((step) => step.kind === 'MESSAGE')) return undefined;
+  const isRelative = /^(?:that|which)$/.test(
+    sentence.chunks[subject - 1]?.word ?? '',
+  );
+  const message = subject - (isRelative ? 2 : 1);
+  if (!isMessage(sentence, message)) return undefined;
+  const others = steps.filter((step) => step.kind !== 'MESSAGE');
+  const rest = matchedSteps(sentence, others, verb + 1);
+  return rest === undefined ? undefined : { ...rest, message };
+}
+
 function withoutObjects(
   subjects: readonly number[],
   rest: Matched,
 ): readonly number[] {
   const objects = new Set([...rest.xs, ...rest.ys].map((item) => item.chunk));
   return subjects.filter((chunk) => !objects.has(chunk));
-}
-
-/** "Y was told by X", "the message was passed to Y". */
-function matchedPassive(
-  sentence: ParsedSentence,
-  verb: number,
-  frame: Frame,
-): Matched | undefined {
-  const [first, ...others] = frame.steps;
-  if (first === undefined || frame.subject === 'both') return undefined;
-  if (first.kind === 'word') return undefined;
-  const subjects = passiveSubjects(sentence, verb);
-  const rest = matchedSteps(sentence, others, verb + 1);
-  if (rest === undefined) return undefined;
-  const agents = agentsAfter(sentence, verb);
-  const items = subjects.map((chunk) => ({ chunk, apart: false }));
-  if (frame.between === 'tapped') {
-    const owner = nounBefore(sentence, verb) - 2;
-    const isOwned = sentence.chunks[owner + 1]?.word === '’s';
-    if (isOwned && sentence.mentions[owner] !== undefined && agents.length > 0)
-      return {
-        xs: agents,
-        ys: [{ chunk: owner, apart: false }],
-        end: lastOf(agents),
-      };
-  }
-  if (first.kind === 'actor') {
-    const hosts = agents.length > 0 ? agents : hostsAfter(sentence, verb);
-    if (hosts.length === 0 && rest.xs.length === 0) return undefined;
-    const isFit =
-      subjects.length > 0 &&
-      subjects.every((chunk) => fitsTest(sentence, chunk, first.test, verb));
-    if (!isFit) return undefined;
-    return { xs: hosts, ys: items, end: Math.max(rest.end, lastOf(hosts)) };
-  }
-  if (
-    first.kind === 'MESSAGE' &&
-    !isMessage(sentence, nounBefore(sentence, verb))
-  )
-    return undefined;
-  return { xs: agents, ys: rest.ys, end: Math.max(rest.end, lastOf(agents)) };
-}
-
-/** "Was summoned to the foreign ministry": whoever sits there has summoned. */
-function hostsAfter(sentence: ParsedSentence, verb: number): readonly Item[] {
-  const { chunks, mentions } = sentence;
-  if (chunks[verb]?.verb?.lemma !== 'summon') return [];
-  const to = pastAdverbs(sentence, verb + 1);
-  const host = mentions[to + 1];
-  return chunks[to]?.word === 'to' && host !== undefined
-    ? [{ chunk: to + 1, apart: false }]
-    : [];
-}
-
-function passiveSubjects(
-  sentence: ParsedSentence,
-  verb: number,
-): readonly number[] {
-  return subjectsOf(sentence, verb);
-}
-
-function nounBefore(sentence: ParsedSentence, verb: number): number {
-  for (let at = verb - 1; at >= Math.max(0, verb - 6); at--)
-    if (sentence.chunks[at]?.kind === 'noun') return at;
-  return -1;
-}
-
-function lastOf(items: readonly Item[]): number {
-  return items.at(-1)?.chunk ?? 0;
-}
-
-/** Those after "by" in the same clause. */
-function agentsAfter(sentence: ParsedSentence, verb: number): readonly Item[] {
-  const { chunks, mentions } = sentence;
-  for (let at = verb + 1; at < Math.min(chunks.length, verb + 8); at++) {
-    const chunk = chunks[at];
-    if (
-      chunk?.kind === 'verb' ||
-      chunk?.kind === 'comma' ||
-      chunk?.kind === 'stop'
-    )
-      return [];
-    if (
-      chunk?.kind === 'preposition' &&
-      chunk.word === 'by' &&
-      mentions[at + 1] !== undefined
-    )
-      return joinedRight(sentence, at + 1);
-  }
-  return [];
 }
 
 /** "Speaking at the summit" says nothing of one speaking to the other. */

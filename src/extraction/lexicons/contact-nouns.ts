@@ -40,6 +40,11 @@ const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
     `,
   },
   {
+    channel: 'call',
+    between: 'directed',
+    nouns: `voicemail, voicemails, voice mail, voice message`,
+  },
+  {
     channel: 'text',
     between: 'directed',
     nouns: `
@@ -50,15 +55,17 @@ const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
   {
     channel: 'letter',
     between: 'directed',
-    nouns: `letter, letters, diplomatic note, diplomatic cable, cable, cables`,
+    nouns: `
+      letter, letters, diplomatic note, diplomatic cable, cable, cables, note, notes
+      telegram, telegrams, missive, missives, memorandum, postcard, postcards
+    `,
   },
   {
     channel: 'message',
     between: 'directed',
     nouns: `
-      message, messages, note, notes, memo, email, emails, e-mail, e-mails
-      communique, telegram, telegrams, correspondence, missive
-      missives, voicemail, voice mail, voice message
+      message, messages, memo, email, emails, e-mail, e-mails, communique
+      correspondence
     `,
   },
   {
@@ -125,11 +132,11 @@ export const CHANNEL_PHRASES: ReadonlyMap<string, Channel> = new Map(
       ],
       [
         'letter',
-        'in a letter, by letter, by post, in writing, in a written note, in letters',
+        'in a letter, by letter, by post, in writing, in a written note, in letters, in a note',
       ],
       [
         'message',
-        'by email, via email, in an email, by e-mail, in emails, in a message, in a note, in a memo, over email',
+        'by email, via email, in an email, by e-mail, in emails, in a message, in a memo, over email',
       ],
       [
         'meeting',
@@ -142,5 +149,19 @@ export const CHANNEL_PHRASES: ReadonlyMap<string, Channel> = new Map(
     ] as const
   ).flatMap(([channel, phrases]) =>
     entriesOf(phrases).map((phrase) => [phrase, channel] as const),
+  ),
+);
+
+/** Things over which people talk when they sit together. */
+export const TABLE_THINGS: ReadonlySet<string> = new Set(
+  entriesOf(
+    'beer, beers, breakfast, coffee, coffees, dinner, drinks, lunch, meal, supper, tea, whisky, wine',
+  ),
+);
+
+/** Things by which people talk from afar: "on a borrowed phone". */
+export const LINE_THINGS: ReadonlySet<string> = new Set(
+  entriesOf(
+    'handset, hotline, line, link, mobile, phone, phones, telephone, telephones',
   ),
 );

@@ -2,7 +2,8 @@ import type { Channel } from '../../case';
 
 /**
  * Verbs of contact and how their sentences are built. X does it, Y is the
- * other; where X stands after the verb the direction is reversed. MESSAGE is
+ * other, V goes between; where X stands after the verb the direction is
+ * reversed. MESSAGE is
  * a thing that is passed on (see message-nouns), THING anything at all,
  * NEWS a clause with "that". `Y:person` must be a person, `Y:body` a
  * government, group or organisation. The verb stands in its base form.
@@ -63,6 +64,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X be closeted with Y:person
       X come together with Y:person
       X and Y come together
+      X and Y gather
       X and Y come face to face
       X and Y shake hand
       X and Y get together
@@ -160,8 +162,6 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X and Y hash out THING
       X and Y talk over THING
       X take counsel with Y
-      X be on speaking term with Y
-      X and Y be on speaking term
       X have word with Y:person
       X have quiet word with Y:person
       X strike up conversation with Y
@@ -245,6 +245,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X work the phone with Y
       X speak by phone with Y
       X get on the phone with Y
+      X be on phone with Y
+      X be on phone to Y
       X skype with Y
     `,
   },
@@ -317,6 +319,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X pass along THING to Y
       X pass THING along to Y
       X send MESSAGE to Y
+      X send V:person to Y with MESSAGE
+      X dispatch V:person to Y with MESSAGE
       X send Y MESSAGE
       X deliver MESSAGE to Y
       X transmit MESSAGE to Y

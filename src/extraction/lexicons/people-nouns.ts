@@ -40,7 +40,13 @@ export const PERSON_NOUNS = wordsOf(`
   banker, administrator, appointee, nominee, holder, alumnus, interviewer
   co-founder, chargé, clerk, suspect, captor, abductor, plotter, hacker, informer, accomplice
   correspondents, lieutenant, admiral, marshal, cabinet minister, crown prince
-  abbot, acquaintance, actress, apprentice, archaeologist, archbishop, architect, archivist
+  abbot, accountant, acquaintance, auditor, bailiff, beekeeper, bellboy, boatswain, cabinet secretary
+  cellist, clockmaker, comptroller, croupier, dressmaker, drover, emperor, empress, ferryman, gamekeeper
+  gravedigger, herdsman, lighthouse keeper, lodger, magistrate, mathematician, milkman, naturalist
+  notary, oboist, organist, pamphleteer, passer-by, paymaster, pharaoh, philosopher, playwright
+  polygraphist, potter, printer, probation officer, purser, ranger, registrar, saddler, scribe, sexton
+  signalman, sommelier, stallholder, statistician, stonemason, tutor, undertaker, usher, verger, weaver
+  whistle-blower, winemaker, wrestler, neighbourhood watchman, trustee, shareholder, stowaway, actress, apprentice, archaeologist, archbishop, architect, archivist
   artist, assassin, auctioneer, auditor, baker, barman, barrister, bartender, biographer
   boatman, bodyguard, bookkeeper, bookmaker, boxer, brewer, bride, broker, butcher, butler
   cabbie, cameraman, cartographer, cashier, chambermaid, chaplain, chauffeur, chef, chemist
@@ -92,6 +98,7 @@ export const NO_PEOPLE = wordsOf(`
   shoulders, showers, sweaters, tanks, tankers, theaters, theatres, towers, tractors
   trailers, transfers, trees, triggers, vectors, viewers, waters, winters, wonders, terrors, trousers
   boosters, launchers, trackers, fighters-bombers, bombers, destroyers, carriers, drivers-licence
+  consist, persist, subsist, typewriter, goldsmiths, placeholder, coexist, pacemaker
   employees-fees, refugees-camps, cancers, users-guide, boilers, copters, loopholes, procedures
 `);
 
@@ -117,7 +124,13 @@ export const BODY_NOUNS = wordsOf(`
   sect, senate, service, services, side, sides, society, squad, startup, state
   states, syndicate, taskforce, team, teams, tribe, tribes, tribunal, troika
   trust, unit, union, unions, university, wing, watchdog, powers, power
-  vatican, mediators, clan, clans, cartel, gang, ministry of defence
+  vatican, mediators, clan, clans, cartel, gang, ministry of defence, insurer, insurers
+  lender, lenders, railway, railways, brewery, casino, museum, gallery, orchestra, diocese
+  archdiocese, parish, monastery, abbey, synod, palace, chancellery, high commission, legation
+  garrison, squadron, platoon, fleet, coastguard, treasury, bourse, studio, brokerage, laboratory
+  clinic, school, college, faculty, cathedral, convent, curia, consortia, conglomerate
+  shipyard, shipbuilder, distributor, hotel chain, prosecution, defence ministry, ombudsman's office
+  police force, utility, cooperative, co-operative, chancery, federation, politburo, bishopric
 `);
 
 /** Words that count or gather those who follow "of". */

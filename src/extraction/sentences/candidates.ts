@@ -8,7 +8,7 @@ import { formsOf } from '../words/word-classes';
 const COMMON = new Set(
   entriesOf(`
     act, address, agree, ask, be, bring, call, carry, catch, check, come, deal
-    deliver, demand, express, extend, find, gather, get, give, go, hand, have, join
+    deliver, demand, express, extend, find, get, give, go, hand, have, join
     keep, make, monitor, offer, order, pass, pay, present, propose, receive, record
     remain, report, respond, review, say, see, send, serve, shake, sit, stay, submit
     suggest, take, tap, touch, trade, turn, work, urge, warn, press, accuse, condemn

@@ -39,7 +39,12 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     if (token === undefined) break;
     token.tag = ownTag(token, tokens[index + 1], isStart, names);
     if (token.shape !== 'mark') isStart = false;
-    else if (token.tag === 'quotation' || token.text === ':') isStart = true;
+    else if (
+      token.tag === 'quotation' ||
+      token.text === ':' ||
+      token.text === '—'
+    )
+      isStart = true;
   }
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];

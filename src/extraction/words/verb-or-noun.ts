@@ -67,10 +67,7 @@ function fits(
     case 'base':
       return fitsBase(token, previous, next);
     case 's':
-      return (
-        fitsPresent(token, previous, next) &&
-        !isSecondNoun(tokens, index, previous)
-      );
+      return fitsPresent(tokens, index, token, previous, next);
     case 'ing':
       return fitsGerund(token, previous, next);
     case 'past':
@@ -105,10 +102,13 @@ function fitsBase(
 /** "Due to talks with", "to message Y": after "to", who follows decides. */
 function opensNoun(token: Token, next: Token | undefined): boolean {
   if (!RATHER_NOUNS.has(token.lower)) return false;
+  if (/^(?:lunch|breakfast)$/.test(token.lower)) return next?.lower !== 'with';
   return next?.lower === 'from' || next?.lower === 'of';
 }
 
 function fitsPresent(
+  tokens: readonly Token[],
+  index: number,
   token: Token,
   previous: Token | undefined,
   next: Token | undefined,
@@ -125,21 +125,9 @@ function fitsPresent(
   if (/^(?:he|she|it|who|which|that)$/.test(previous.lower)) return true;
   return (
     tag === 'name' &&
+    tokens[index - 2]?.tag !== 'verb' &&
     (/^(?:determiner|name|pronoun)$/.test(next?.tag ?? '') ||
       /^(?:on|for|with)$/.test(next?.lower ?? ''))
-  );
-}
-
-/** "Exchanged Signal messages with": after a verb and a name, an object. */
-function isSecondNoun(
-  tokens: readonly Token[],
-  index: number,
-  previous: Token | undefined,
-): boolean {
-  return (
-    previous?.tag === 'name' &&
-    RATHER_NOUNS.has(tokens[index]?.lower ?? '') &&
-    tokens[index - 2]?.tag === 'verb'
   );
 }
 

@@ -74,7 +74,9 @@ function nounFactsOf(lower: string): number {
     endsLikePeople(lower);
   const isBody = BODY_NOUNS.has(lower) || BODY_NOUNS.has(singular);
   const facts =
-    (isPlural || PERSON_NOUNS.has(lower) ? PEOPLE : 0) |
+    (isPlural || PERSON_NOUNS.has(lower) || endsLikePerson(lower)
+      ? PEOPLE
+      : 0) |
     (isPlural ? SEVERAL : 0) |
     (isBody ? BODY : 0);
   if (lower.length <= LONGEST_KEPT) nounFacts.set(lower, facts);
@@ -85,6 +87,17 @@ function nounFactsOf(lower: string): number {
 function endsLikePeople(lower: string): boolean {
   return (
     /(?:ers|ors|ists|icians|eers|ees)$/.test(lower) &&
+    lower.length > 6 &&
+    !NO_PEOPLE.has(lower)
+  );
+}
+
+/** "Hydrologist", "shopkeeper": most nouns of these endings are a person. */
+function endsLikePerson(lower: string): boolean {
+  return (
+    /(?:[^aeiouls]ist|ician|ographer|keeper|maker|monger|smith|wright|writer|holder|owner)$/.test(
+      lower,
+    ) &&
     lower.length > 6 &&
     !NO_PEOPLE.has(lower)
   );
