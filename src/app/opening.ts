@@ -2,7 +2,7 @@ import type { Case, History } from '../case';
 import { emptyCase, historyOf } from '../case';
 import { sha256Of } from '../text';
 import { addressIn, workspaceOf } from './address';
-import { layOut } from './arranging';
+import { layOut, placed } from './arranging';
 import { columnsFor } from './derive';
 import type { OpenCase } from './ports';
 import { SHIPPED_KEY } from './ports';
@@ -17,6 +17,12 @@ export async function start(session: Session, fragment: string): Promise<void> {
   const { keeping } = session.ports;
   keeping.onFailure((sentence) => notify(session, 'problem', sentence));
   const { key, query } = addressIn(fragment);
+  // A first visit need not wait for a database that holds nothing.
+  if (
+    (key === undefined || key === SHIPPED_KEY) &&
+    (await keeping.isUntouched())
+  )
+    return openAsShipped(session, query);
   const asked = key === undefined ? undefined : await keeping.open(key);
   if (asked !== undefined) return show(session, asked, query);
   if (key === SHIPPED_KEY) return openShipped(session, query);
@@ -39,12 +45,18 @@ export async function openShipped(
   const kept = await session.ports.keeping.open(SHIPPED_KEY);
   if (kept !== undefined)
     return show(session, kept, query === '' ? (kept.desk?.query ?? '') : query);
-  const reading = session.ports.readCase(await session.ports.shippedCase());
-  if (reading.kind === 'refused') {
-    session.surface.setState({ failure: reading.sentence });
-    return undefined;
-  }
-  return show(session, openedAs(SHIPPED_KEY, reading.case), query);
+  return openAsShipped(session, query);
+}
+
+async function openAsShipped(session: Session, query: string): Promise<void> {
+  const { opened, places } = await session.ports.shippedCase();
+  const positions = placed(places, {});
+  const history = historyOf(opened);
+  return show(
+    session,
+    { key: SHIPPED_KEY, history, desk: { query, positions } },
+    query,
+  );
 }
 
 /** Opens a case that the browser keeps. */

@@ -36,6 +36,8 @@ export type OpenCase = {
 
 /** The browser's database, as the app uses it. */
 export type Keeping = {
+  /** Whether nothing was ever kept here; known before the database is open. */
+  readonly isUntouched: () => Promise<boolean>;
   /** The case that was open last; `undefined` on a first start. */
   readonly lastOpen: () => Promise<OpenCase | undefined>;
   readonly open: (key: string) => Promise<OpenCase | undefined>;
@@ -52,6 +54,14 @@ export type Keeping = {
   readonly flush: () => Promise<void>;
   /** Told, in one sentence, when something could not be kept. */
   readonly onFailure: (tell: (sentence: string) => void) => void;
+};
+
+/** A case as it ships with the app: read, checked and laid out beforehand. */
+export type ShippedCase = {
+  /** Differs wherever the case does. */
+  readonly edition: string;
+  readonly opened: Case;
+  readonly places: Positions;
 };
 
 /** A case file as it was read: the case, or one sentence that says why not. */
@@ -114,8 +124,7 @@ export type Ports = {
   /** Why a file of so many bytes cannot be read, if it cannot. */
   readonly sizeRefusal: (bytes: number) => string | undefined;
   readonly writeCase: (written: Case) => string;
-  /** The text of the case file that ships with the app. */
-  readonly shippedCase: () => Promise<string>;
+  readonly shippedCase: () => Promise<ShippedCase>;
   readonly layout: (request: LayoutRequest) => Promise<Positions>;
   readonly keeping: Keeping;
   readonly takingIn: TakingIn;

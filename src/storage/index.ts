@@ -1,5 +1,5 @@
 export type { Database } from './database';
-export { openDatabase } from './database';
+export { isUntouched, openDatabase } from './database';
 export type { OpenedCase } from './kept-cases';
 export {
   keepCase,
