@@ -14,7 +14,7 @@ import {
   suggestInWorker,
 } from './app';
 import type { Refusal } from './formats';
-import { readCase, sizeRefusal, writeCase } from './formats';
+import { sizeRefusal, writeCase } from './formats';
 import { readInWorker } from './intake';
 import type {
   Database,
@@ -31,6 +31,7 @@ import {
   openCase,
   openDatabase,
   openKey,
+  readCaseFile,
   removeCase,
 } from './storage';
 
@@ -62,14 +63,14 @@ function keepingInBrowser(): Keeping {
   let keeper: Promise<Keeper | undefined> = Promise.resolve(undefined);
   const untouched = isUntouched();
   const ask = asking(openDatabase(), (sentence) => tell(sentence));
-  const open = (key: string): Promise<OpenedCase | undefined> =>
-    ask((database) => openCase(database, key));
+  const open: Keeping['open'] = (key, onProgress) =>
+    ask((database) => openCase(database, key, onProgress));
   return {
     isUntouched: () => untouched,
     open,
-    async lastOpen() {
+    async lastOpen(onProgress) {
       const key = await ask(openKey);
-      return key === undefined ? undefined : open(key);
+      return key === undefined ? undefined : open(key, onProgress);
     },
     list: async () => (await ask(keptCases)) ?? [],
     async remove(key) {
@@ -106,7 +107,13 @@ async function keeperFor(
 ): Promise<Outcome<Keeper>> {
   const kept: Outcome<OpenedCase> = isKept(begun)
     ? { kind: 'done', value: begun }
-    : await keepCase(database, begun.key, begun.history.opened, now());
+    : await keepCase(
+        database,
+        begun.key,
+        begun.history.opened,
+        now(),
+        begun.file,
+      );
   if (kept.kind === 'failed') return kept;
   return { kind: 'done', value: new Keeper(database, kept.value, news) };
 }
@@ -116,11 +123,15 @@ function isKept(open: OpenCase): open is OpenedCase {
   return 'log' in open;
 }
 
-function readFile(text: string): FileReading {
-  const reading = readCase(text);
-  return reading.kind === 'case'
-    ? reading
-    : { kind: 'refused', sentence: told(reading) };
+async function readFile(
+  file: Blob,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<FileReading | undefined> {
+  const reading = await readCaseFile(file, { onProgress, signal });
+  return reading?.kind === 'refused'
+    ? { kind: 'refused', sentence: told(reading) }
+    : reading;
 }
 
 /** A refusal with its remedy. */

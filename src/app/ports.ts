@@ -32,6 +32,8 @@ export type OpenCase = {
   readonly key: string;
   readonly history: History;
   readonly desk: Desk | undefined;
+  /** The file that it was just opened from, to be kept as it is. */
+  readonly file?: Blob;
 };
 
 /** The browser's database, as the app uses it. */
@@ -39,8 +41,13 @@ export type Keeping = {
   /** Whether nothing was ever kept here; known before the database is open. */
   readonly isUntouched: () => Promise<boolean>;
   /** The case that was open last; `undefined` on a first start. */
-  readonly lastOpen: () => Promise<OpenCase | undefined>;
-  readonly open: (key: string) => Promise<OpenCase | undefined>;
+  readonly lastOpen: (
+    onProgress?: (share: number) => void,
+  ) => Promise<OpenCase | undefined>;
+  readonly open: (
+    key: string,
+    onProgress?: (share: number) => void,
+  ) => Promise<OpenCase | undefined>;
   readonly list: () => Promise<readonly KeptCase[]>;
   readonly remove: (key: string) => Promise<void>;
   /** Keeps a case from now on; tells what another tab decides about it. */
@@ -120,7 +127,12 @@ export type Ports = {
   /** The time now, ISO 8601. */
   readonly now: () => string;
   readonly newKey: () => string;
-  readonly readCase: (text: string) => FileReading;
+  /** Reads a case file, elsewhere if it is large; `undefined` if stopped. */
+  readonly readCase: (
+    file: Blob,
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+  ) => Promise<FileReading | undefined>;
   /** Why a file of so many bytes cannot be read, if it cannot. */
   readonly sizeRefusal: (bytes: number) => string | undefined;
   readonly writeCase: (written: Case) => string;

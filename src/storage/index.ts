@@ -11,3 +11,4 @@ export {
 export type { KeeperNews } from './keeper';
 export { Keeper } from './keeper';
 export type { Failure, Outcome } from './outcome';
+export { readCaseFile } from './read-case-file';

@@ -24,8 +24,8 @@ export function fakePorts(shipped: Case): FakePorts {
   const ports: Ports = {
     now: () => '2026-01-01T00:00:00.000Z',
     newKey: () => `new-${++minted}`,
-    readCase(text) {
-      const reading = readCase(text);
+    async readCase(file) {
+      const reading = readCase(await file.text());
       return reading.kind === 'case'
         ? reading
         : { kind: 'refused', sentence: reading.sentence };

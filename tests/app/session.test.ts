@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { moveActor, releasePins } from '../../src/app/arranging';
 import {
   COMMANDS,
@@ -136,6 +136,30 @@ describe('opening a file', () => {
     expect(openCaseOf(session)).toBe(before);
     expect(sentencesOf(session)).toHaveLength(1);
     expect(sentencesOf(session)[0]).toContain('bad.json');
+  });
+
+  test('that takes a while says how far it is, and can be stopped', async () => {
+    const { session: first, ports, started } = begun();
+    await started;
+    const readCase: typeof ports.readCase = (_, onProgress, signal) =>
+      new Promise((resolve) => {
+        signal.addEventListener('abort', () => resolve(undefined));
+        onProgress(0.4);
+      });
+    const session = { ...first, ports: { ...ports, readCase } };
+    const before = openCaseOf(session);
+    const opening = openFile(session, new File(['{}'], 'large.json'));
+    await vi.waitFor(() =>
+      expect(session.surface.getState().opening).toMatchObject({
+        name: 'large.json',
+        share: 0.4,
+      }),
+    );
+    session.surface.getState().opening?.stop?.();
+    await opening;
+    expect(session.surface.getState().opening).toBeUndefined();
+    expect(openCaseOf(session)).toBe(before);
+    expect(sentencesOf(session)).toEqual([]);
   });
 
   test('a new case is empty and has a key of its own', async () => {

@@ -10,7 +10,6 @@ import {
 } from '../../src/case';
 import type { Database, Failure, Outcome } from '../../src/storage';
 import {
-  isUntouched,
   Keeper,
   keepCase,
   keptCases,
@@ -68,13 +67,6 @@ function titles(history: History): readonly string[] {
     each.kind === 'retitle' ? each.title : each.kind,
   );
 }
-
-test('A browser is untouched until its database was opened', async () => {
-  const name = freshName();
-  expect(await isUntouched(name)).toBe(true);
-  await database(name);
-  expect(await isUntouched(name)).toBe(false);
-});
 
 test('A kept case is open again after a reload, with all that was decided and undone.', async () => {
   const name = freshName();
