@@ -7,14 +7,13 @@ import {
 } from './registry';
 import type { Focus } from './focus';
 import { remember } from './focus';
-import { apposed } from './appositions';
+import { apposed } from './apposed-actors';
 import type { Mention } from './mention';
-import { changedMention } from './mention';
-import { textOf } from './name-runs';
 import { mentionIn } from './noun-phrases';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Place } from './pronouns';
-import { personFor, pronounActor } from './pronouns';
+import { pronounActor } from './pronouns';
+import { owned, ownedWords, wordsOfMention } from './owners';
 
 /** The actor behind each chunk of a sentence; moves the focus along. */
 export function resolvedActors(
@@ -116,54 +115,19 @@ function holderInFocus(
   if (/\bformer\b/i.test(words)) return undefined;
   const office = mention.office ?? mention.name;
   const holders = registry.holders.get(office);
-  const holds = (person: Draft): boolean =>
-    holders?.has(person) === true || isDescribedAs(person, office);
   const isOnly =
     (holders?.size ?? 0) < 2 &&
     !focus.persons.some((person) => isDescribedAs(person, office));
   if (mention.of !== undefined || isOnly)
     return officeHolder(registry, mention);
-  return focus.persons.findLast(holds);
+  return focus.persons.findLast(
+    (person) => holders?.has(person) === true || isDescribedAs(person, office),
+  );
 }
 
 /** Whether someone is known by an office alone ("Turkey’s president"). */
 function isDescribedAs(person: Draft, office: string): boolean {
   return person.kind === 'role' && person.key.split('|')[1] === office;
-}
-
-/** "His aides": the aides of the one whom the pronoun stands for. */
-function owned(mention: Mention, focus: Focus, here: Place): Mention {
-  const owner = ownerOf(mention, focus, here);
-  return owner === undefined
-    ? mention
-    : changedMention(mention, { of: owner.name });
-}
-
-function ownedWords(mention: Mention, focus: Focus, here: Place): string {
-  const words = wordsOfMention(here.sentence, here.index);
-  const owner = ownerOf(mention, focus, here);
-  if (owner === undefined) return words;
-  return `${owner.name}’s ${words.replace(/^(?:his|her|its|their|our)(?: own)? /i, '')}`;
-}
-
-function ownerOf(
-  mention: Mention,
-  focus: Focus,
-  here: Place,
-): Draft | undefined {
-  switch (mention.owner ?? '') {
-    case 'his':
-    case 'her':
-      return here.subject?.kind === 'person'
-        ? here.subject
-        : personFor(mention.owner === 'her' ? 'she' : 'he', focus, here);
-    case 'its':
-      return focus.bodies.at(-1);
-    case 'their':
-      return here.subject ?? focus.subject;
-    default:
-      return undefined;
-  }
 }
 
 /** "The official": the one last spoken of in those words. */
@@ -213,19 +177,4 @@ function noteBracketedAlias(
   if (inner === undefined || alias === undefined) return;
   if (inner.to - inner.from === 1 && alias.shape === 'upper')
     noteAlias(registry, draft, alias.text);
-}
-
-function wordsOfMention(sentence: ParsedSentence, index: number): string {
-  const chunk = sentence.chunks[index];
-  if (chunk === undefined) return '';
-  const words = textOf(sentence.tokens, chunk.from, chunk.to);
-  return chunk.word === 'shared' ? words + sharedNoun(sentence, index) : words;
-}
-
-/** The noun that two adjectives share, for the first of them. */
-function sharedNoun(sentence: ParsedSentence, index: number): string {
-  const next = sentence.chunks[index + 2];
-  if (next === undefined) return '';
-  const words = sentence.tokens.slice(next.from + 1, next.to);
-  return words.map((word) => ` ${word.text}`).join('');
 }

@@ -25,6 +25,8 @@ export type Mention = {
   readonly isNew: boolean;
   /** The pronoun before the noun, as in "his aides". */
   readonly owner: string | undefined;
+  /** How it is called where its own words do not say: "president of Niger". */
+  readonly called: string | undefined;
 };
 
 /** What articles, numbers and possessors tell of a phrase. */
@@ -65,6 +67,7 @@ export function mentionOf(
     count,
     isNew,
     owner,
+    called: undefined,
   };
 }
 
@@ -86,5 +89,6 @@ export function changedMention(
     count: changes.count ?? mention.count,
     isNew: changes.isNew ?? mention.isNew,
     owner: changes.owner ?? mention.owner,
+    called: changes.called ?? mention.called,
   };
 }

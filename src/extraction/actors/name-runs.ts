@@ -5,7 +5,7 @@ import {
   isOutlet,
 } from './gazetteer';
 import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
-import { PARTICLES } from '../lexicons/offices';
+import { PARTICLES, RANKS } from '../lexicons/offices';
 import type { Token } from '../words/tokens';
 
 /** Whether a name’s last word makes it a body’s. */
@@ -73,6 +73,20 @@ export function trailingPerson(
     if (countryNamed(place) === undefined && bodyNamed(place) === undefined)
       continue;
     if (tokens.slice(cut, to).every((token) => isNamePart(token))) return cut;
+  }
+  return undefined;
+}
+
+/** "… of the Staff General Dan Caine": where the name after a rank begins. */
+export function rankedPerson(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): number | undefined {
+  for (let cut = to - 1; cut > from; cut--) {
+    if (!isNamePart(tokens[cut])) return undefined;
+    const rank = tokens[cut - 1];
+    if (rank?.shape === 'capital' && RANKS.has(rank.lower)) return cut;
   }
   return undefined;
 }

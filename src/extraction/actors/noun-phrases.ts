@@ -13,7 +13,13 @@ import { GATHERING_NOUNS } from '../lexicons/people-nouns';
 import type { Marks, Mention } from './mention';
 import { UNMARKED, changedMention, mentionOf } from './mention';
 import { kindOfName } from './name-kinds';
-import { isPlainlyBody, nameRun, textOf, trailingPerson } from './name-runs';
+import {
+  isPlainlyBody,
+  nameRun,
+  rankedPerson,
+  textOf,
+  trailingPerson,
+} from './name-runs';
 import type { Office } from './offices-in-phrases';
 import { isInsideOffice, isOfficeAt, officeIn } from './offices-in-phrases';
 import type { Token } from '../words/tokens';
@@ -72,7 +78,8 @@ function mentionOfWords(
         isDefinite: false,
       });
   }
-  const person = trailingPerson(tokens, rest, to);
+  const person =
+    trailingPerson(tokens, rest, to) ?? rankedPerson(tokens, rest, to);
   const back = tokens.slice(rest, person ?? to);
   const affiliation = affiliationOf(back) ?? marks.of ?? textOf(back);
   const front = plainMention(tokens, from, of, { ...marks, of: affiliation });
@@ -274,7 +281,7 @@ function ofIndex(
 ): number | undefined {
   for (let at = from + 1; at < to - 1; at++) {
     const word = tokens[at]?.lower;
-    const isLink = word === 'of' || word === 'for';
+    const isLink = word === 'of' || word === 'for' || word === 'from';
     if (isLink && !isInsideOffice(tokens, at, from, to)) return at;
   }
   return undefined;

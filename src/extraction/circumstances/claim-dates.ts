@@ -113,7 +113,7 @@ export function timeNear(
   const last = Math.max(reading.end, reading.cue, reading.verb ?? 0);
   const end = endOfClause(sentence, last);
   for (let at = reading.cue + 1; at < end; at++)
-    if (chunks[at]?.kind === 'time') return at;
+    if (chunks[at]?.kind === 'time' && !isOfOther(sentence, at)) return at;
   for (let at = reading.cue - 1; at >= 0; at--) {
     const chunk = chunks[at];
     if (chunk?.kind === 'time')
@@ -131,6 +131,17 @@ export function timeNear(
     opensSentence(sentence) !== undefined
     ? opensSentence(sentence)
     : undefined;
+}
+
+/** "After Thursday’s exchange of fire": the date of what came before. */
+function isOfOther(sentence: ParsedSentence, at: number): boolean {
+  const { chunks, tokens } = sentence;
+  return (
+    tokens[chunks[at]?.to ?? -1]?.tag === 'possessive' &&
+    /^(?:after|before|since|following|until|ahead|of)$/.test(
+      chunks[at - 1]?.word ?? '',
+    )
+  );
 }
 
 /** "Visited the White House and met Kerry": one date for joined verbs. */

@@ -49,6 +49,7 @@ function readDate(
   const reference = dayOf(published);
   return (
     isoDay(phrase) ??
+    spanOfDays(words, reference, tense) ??
     calendarDate(words, reference, tense) ??
     (reference === undefined
       ? undefined
@@ -59,6 +60,26 @@ function readDate(
 
 function isoDay(phrase: string): string | undefined {
   return /^\d{4}-\d{2}-\d{2}$/.exec(phrase)?.[0];
+}
+
+/** "Between 3 and 7 March", "from March 3 to 7": from one day to another. */
+function spanOfDays(
+  words: string,
+  reference: number | undefined,
+  tense: Tense,
+): string | undefined {
+  const match =
+    /^(?:between|from) (\D+)?(\d{1,2})\w* (?:and|to|until) (\d{1,2})(?:st|nd|rd|th)?\b(.*)$/.exec(
+      words,
+    );
+  if (match === null) return undefined;
+  const [, before = '', first = '', last = '', after = ''] = match;
+  const month = `${before} ${after}`.trim();
+  const start = calendarDate(`${first} ${month}`, reference, tense);
+  const end = calendarDate(`${last} ${month}`, reference, tense);
+  return start === undefined || end === undefined
+    ? undefined
+    : `${start}/${end}`;
 }
 
 /** "3 March", "March 3, 2016", "late April", "April 2025", "spring 2020". */
@@ -137,10 +158,10 @@ function relativeDate(
 ): string | undefined {
   return (
     namedDay(words, reference) ??
+    weekendOf(words, reference) ??
     weekdayOf(words, reference, tense) ??
     stretchOf(words, reference) ??
     agoOf(words, reference) ??
-    weekendOf(words, reference, tense) ??
     unitOf(words, reference)
   );
 }
@@ -155,6 +176,14 @@ function namedDay(words: string, reference: number): string | undefined {
   )
     return iso(reference);
   return undefined;
+}
+
+/** "Over the weekend": the one just past, or the one that is running. */
+function weekendOf(words: string, reference: number): string | undefined {
+  if (!/^(?:over|at|on|during) the weekend$/.test(words)) return undefined;
+  const sinceSaturday = (new Date(reference).getUTCDay() + 1) % 7;
+  const saturday = reference - sinceSaturday * DAY;
+  return `${iso(saturday)}/${iso(saturday + DAY)}`;
 }
 
 function weekdayOf(
@@ -210,19 +239,6 @@ function agoOf(words: string, reference: number): string | undefined {
   if (unit === 'month') return `${date.slice(0, 7)}~`;
   if (unit === 'year') return `${date.slice(0, 4)}~`;
   return unit === 'week' || unit === 'fortnight' ? `${date}~` : date;
-}
-
-/** "Over the weekend": the one nearest to the article in its tense. */
-function weekendOf(
-  words: string,
-  reference: number,
-  tense: Tense,
-): string | undefined {
-  if (!/\bthe weekend\b/.test(words)) return undefined;
-  const sinceSaturday = (new Date(reference).getUTCDay() + 1) % 7;
-  const isNext = tense === 'future' && sinceSaturday > 1;
-  const saturday = reference + ((isNext ? 7 : 0) - sinceSaturday) * DAY;
-  return `${iso(saturday)}/${iso(saturday + DAY)}`;
 }
 
 /** "Last week", "this month", "next year": whole calendar units. */

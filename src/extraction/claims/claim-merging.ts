@@ -14,6 +14,10 @@ export function addClaim(claims: ClaimDraft[], claim: ClaimDraft): void {
   const channels = clearest([...other.channels, ...claim.channels]);
   claims[at] = {
     ...other,
+    participants:
+      claim.participants.length > other.participants.length
+        ? claim.participants
+        : other.participants,
     channels,
     channelSpans: [...other.channelSpans, ...claim.channelSpans],
     quote: {
@@ -26,12 +30,25 @@ export function addClaim(claims: ClaimDraft[], claim: ClaimDraft): void {
   };
 }
 
+/** The same ends, and none whom both would have gone through differently. */
 function haveSameParts(one: ClaimDraft, other: ClaimDraft): boolean {
+  const isOpen = endsOf(one).length === one.participants.length;
+  const isOtherOpen = endsOf(other).length === other.participants.length;
+  return isOpen || isOtherOpen
+    ? areSame(endsOf(one), endsOf(other))
+    : areSame(one.participants, other.participants);
+}
+
+type Participants = ClaimDraft['participants'];
+
+function endsOf({ participants }: ClaimDraft): Participants {
+  return participants.filter((part) => part.role !== 'intermediary');
+}
+
+function areSame(some: Participants, others: Participants): boolean {
   return (
-    one.participants.length === other.participants.length &&
-    one.participants.every(({ draft }) =>
-      other.participants.some((part) => part.draft === draft),
-    )
+    some.length === others.length &&
+    some.every(({ draft }) => others.some((part) => part.draft === draft))
   );
 }
 

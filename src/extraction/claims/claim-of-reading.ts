@@ -1,5 +1,4 @@
 import type { Stance } from '../../case';
-import type { Span } from '../../text';
 import type { ToldDates } from '../actors/focus';
 import type { Draft } from '../actors/registry';
 import type { Credit } from '../circumstances/attribution';
@@ -25,7 +24,6 @@ export function claimOf(
   actors: readonly (Draft | undefined)[],
   told: ToldDates,
 ): ClaimDraft {
-  const span = (chunk: number): Span => spanOf(sentence, chunk);
   const whenChunk = timeNear(sentence, reading);
   const place = placeNear(
     sentence,
@@ -39,11 +37,13 @@ export function claimOf(
     ...reading.stance.from,
     ...(whenChunk === undefined ? [] : [whenChunk]),
   ].filter((chunk) => sentence.chunks[chunk] !== undefined);
-  const spans = [...used, phraseEnd(sentence, Math.max(...used))].map(span);
+  const spans = [...used, phraseEnd(sentence, Math.max(...used))].map((chunk) =>
+    spanOf(sentence, chunk),
+  );
   const when =
     whenChunk === undefined
       ? toldDate(told, sentence, actors, reading.cue)
-      : whenOf(source, span(whenChunk), sentence, reading, stance);
+      : whenOf(source, spanOf(sentence, whenChunk), sentence, reading, stance);
   return {
     quote: {
       start: Math.min(...spans.map((each) => each.start)),
@@ -56,11 +56,11 @@ export function claimOf(
       span: mentionSpan(sentence, chunk),
     })),
     channels: reading.channels,
-    channelSpans: reading.channelFrom.map(span),
+    channelSpans: reading.channelFrom.map((chunk) => spanOf(sentence, chunk)),
     stance,
-    stanceSpans: reading.stance.from.map(span),
+    stanceSpans: reading.stance.from.map((chunk) => spanOf(sentence, chunk)),
     ...(when === undefined ? {} : { when }),
-    ...(place === undefined ? {} : { place: span(place) }),
+    ...(place === undefined ? {} : { place: spanOf(sentence, place) }),
     speakers: speakersFor(sentence, reading, parts, credits, actors),
   };
 }

@@ -49,6 +49,8 @@ function dated(
   date: CarriedDate | undefined,
 ): readonly ClaimDraft[] {
   if (date === undefined || claims.length === 0) return claims;
+  // What is told besides need not have been on the same day.
+  if (sentence.tokens.some((token) => token.lower === 'also')) return claims;
   const isNext = NEXT_WORDS.has(sentence.tokens[0]?.lower ?? '');
   return claims.map((claim) => withCarriedDate(claim, date, isNext));
 }

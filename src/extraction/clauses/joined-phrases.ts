@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../phrases/parsed-sentence';
-import { isOfList, ledBy, peopleFrom } from './group-phrases';
+import { isOfList, ledBy } from './group-phrases';
 import { isPlace } from '../actors/gazetteer';
-import { HONORIFICS } from '../lexicons/offices';
+import { isTitle, nameAfterAside } from '../actors/appositions';
 
 /** A noun phrase among several joined ones, and whether it stands apart. */
 export type Item = {
@@ -42,15 +42,12 @@ export function joinedLeft(
       link?.kind === 'comma' &&
       joined &&
       noun?.kind === 'noun' &&
-      mentions[at - 2] !== undefined
+      mentions[at - 2] !== undefined &&
+      !endsGoverned(sentence, at - 2)
     )) {
       break;
     }
-    if (isGoverned(sentence, at - 2)) {
-      const people = peopleFrom(sentence, at - 2);
-      if (people !== undefined) return [people];
-      break;
-    }
+    if (isGoverned(sentence, at - 2)) break;
     found.unshift(at - 2);
     at -= 2;
   }
@@ -83,6 +80,15 @@ function isGoverned(sentence: ParsedSentence, at: number): boolean {
   return before?.kind === 'preposition' && !/^(?:both|like)$/.test(before.word);
 }
 
+/** "By Qatar and Egypt, Hamas and Israel": what a preposition holds together. */
+function endsGoverned(sentence: ParsedSentence, last: number): boolean {
+  const { chunks } = sentence;
+  let at = last;
+  while (chunks[at - 1]?.kind === 'and' && chunks[at - 2]?.kind === 'noun')
+    at -= 2;
+  return at < last && isGoverned(sentence, at);
+}
+
 /** "John Kerry, the secretary, and X" names one man twice: his name is kept. */
 function withoutAppositions(
   sentence: ParsedSentence,
@@ -106,8 +112,6 @@ function isApposition(
   const before = mentions[first];
   const after = mentions[second];
   if (before === undefined || after === undefined) return false;
-  const isDescription = (kind: string): boolean =>
-    kind === 'office' || kind === 'unnamed' || kind === 'body';
   return (
     (before.kind === 'named' &&
       isDescription(after.kind) &&
@@ -117,8 +121,26 @@ function isApposition(
       !before.isPlural &&
       after.kind === 'named' &&
       after.actorKind === 'person' &&
-      (after.office === undefined || HONORIFICS.has(after.office)))
+      (after.office === undefined || isTitle(after.office)))
   );
+}
+
+/**
+ * The name that follows a description and a comma: "his counterpart, X", "the
+ * envoy to Lebanon, X". The comma after it belongs to no list.
+ */
+function apposedName(
+  sentence: ParsedSentence,
+  first: number,
+): number | undefined {
+  const { chunks, mentions } = sentence;
+  if (mentions[first]?.kind === 'named') return undefined;
+  if (isApposition(sentence, first, first + 2)) return first + 2;
+  return nameAfterAside(chunks, mentions, first);
+}
+
+function isDescription(kind: string): boolean {
+  return kind === 'office' || kind === 'unnamed' || kind === 'body';
 }
 
 /** A noun and those joined after it, as far as they belong to it. */
@@ -139,11 +161,9 @@ function itemsRight(
   isSubject = false,
 ): readonly Item[] {
   const { chunks, mentions } = sentence;
-  const named =
-    isApposition(sentence, first, first + 2) &&
-    mentions[first]?.kind !== 'named';
-  const items: Item[] = [{ chunk: named ? first + 2 : first, apart: false }];
-  let at = named ? first + 3 : first + 1;
+  const name = apposedName(sentence, first);
+  const items: Item[] = [{ chunk: name ?? first, apart: false }];
+  let at = (name ?? first) + 1;
   while (at < chunks.length) {
     at = pastApposition(sentence, items.at(-1)?.chunk ?? first, at);
     const link = linkAt(sentence, at, chunks[first - 1]?.word ?? '');
@@ -168,14 +188,6 @@ export function listedOf(
 ): readonly number[] {
   const [only, ...others] = subjects;
   if (only === undefined || others.length > 0) return subjects;
-  const { chunks } = sentence;
-  if (
-    chunks[only + 1]?.word === 'from' &&
-    peopleFrom(sentence, only + 2) === only
-  )
-    return itemsRight(sentence, only + 2, false, true).map(
-      (item) => item.chunk,
-    );
   const listed = itemsRight(sentence, only, false, true).map(
     (item) => item.chunk,
   );

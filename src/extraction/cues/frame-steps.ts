@@ -82,7 +82,8 @@ export function matchedSteps(
     if (step.kind === 'MESSAGE' || isSent) message = passed;
     at = found.next;
   }
-  const end = Math.max(from - 1, at - 1);
+  const last = sentence.chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+  const end = Math.max(from - 1, last);
   return message === undefined
     ? { xs, ys, via, end }
     : { xs, ys, via, end, message };
@@ -120,7 +121,11 @@ function matchedStep(
     const at = wordAfter(sentence, step.word, from);
     return at === undefined ? undefined : { next: at + 1, items: [] };
   }
-  const first = pastAdverbs(sentence, from);
+  const plain = pastAdverbs(sentence, from);
+  const first =
+    step.kind === 'actor' && from === verbEnd
+      ? pastPlaces(sentence, plain)
+      : plain;
   const at = step.kind === 'actor' ? actorWithin(sentence, first) : first;
   const chunk = chunks[at];
   if (step.kind === 'NEWS')
@@ -147,7 +152,10 @@ function matchedStep(
         (item) => step.test === 'press' || !isPublic(sentence, item.chunk),
       );
       const last = items.at(-1)?.chunk ?? at;
-      return { next: last + 1, role: step.role, items };
+      // "Welcomed the premier, X, to the city": the aside ends at its comma.
+      const isAside =
+        items[0]?.chunk !== at && chunks[last + 1]?.kind === 'comma';
+      return { next: last + (isAside ? 2 : 1), role: step.role, items };
     }
     case 'MESSAGE':
       return isMessage(sentence, at) ? { next: at + 1, items: [] } : undefined;
@@ -232,6 +240,22 @@ export function pastAdverbs(sentence: ParsedSentence, from: number): number {
   let at = from;
   while (/^(?:adverb|time)$/.test(sentence.chunks[at]?.kind ?? '')) at++;
   return at;
+}
+
+/** "Received at the palace on Sunday the president": the object comes last. */
+function pastPlaces(sentence: ParsedSentence, from: number): number {
+  const { chunks, tokens } = sentence;
+  let at = from;
+  while (
+    /^(?:at|in|on)$/.test(chunks[at]?.word ?? '') &&
+    /^(?:noun|time)$/.test(chunks[at + 1]?.kind ?? '')
+  )
+    at = pastAdverbs(sentence, at + 2);
+  const opens = tokens[chunks[at]?.from ?? -1];
+  const isObject =
+    chunks[at]?.kind === 'noun' &&
+    (opens?.tag === 'determiner' || opens?.tag === 'name');
+  return isObject ? at : from;
 }
 
 /** Whether a noun phrase is a thing that is passed on. */

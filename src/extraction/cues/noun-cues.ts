@@ -76,7 +76,7 @@ function areJoint(
   )
     return false;
   const lemma = sentence.chunks[governed.verb]?.verb?.lemma ?? '';
-  return /^(?:hold|have|begin|start|resume|continue|conduct|conclude|finish|launch|open|restart|reopen|exchange)$/.test(
+  return /^(?:hold|have|begin|start|resume|continue|conduct|conclude|finish|launch|open|restart|reopen|exchange|wrap|end|complete)$/.test(
     lemma,
   );
 }

@@ -53,6 +53,12 @@ export function governedBy(
     }
     if (
       chunk?.kind === 'preposition' &&
+      /^(?:up|off|out)$/.test(chunk.word) &&
+      chunks[at - 1]?.kind === 'verb'
+    )
+      continue;
+    if (
+      chunk?.kind === 'preposition' &&
       (opener === '' || (opener === 'of' && chunk.word === 'ahead'))
     )
       opener = chunk.word;

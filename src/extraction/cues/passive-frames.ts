@@ -4,7 +4,12 @@ import { joinedRight } from '../clauses/joined-phrases';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { fitsTest } from './actor-tests';
 import type { Matched } from './frame-steps';
-import { isMessage, matchedSteps, sendersAfter } from './frame-steps';
+import {
+  isMessage,
+  matchedSteps,
+  pastAdverbs,
+  sendersAfter,
+} from './frame-steps';
 import type { Frame, Step } from './frames';
 
 /** "Y was told by X", "the message was passed to Y". */
@@ -43,14 +48,14 @@ export function matchedPassive(
     const isSent =
       rest.message !== undefined &&
       sendersAfter(sentence, rest.message).length > 0;
-    if (agents.length === 0 && rest.xs.length === 0 && !isSent)
-      return undefined;
+    const hosts = agents.length > 0 ? agents : hostsAfter(sentence, verb);
+    if (hosts.length === 0 && rest.xs.length === 0 && !isSent) return undefined;
     const isFit =
       subjects.length > 0 &&
       subjects.every((chunk) => fitsTest(sentence, chunk, first.test, verb));
     if (!isFit) return undefined;
-    const end = Math.max(rest.end, lastOf(agents));
-    return { ...rest, xs: agents, ys: items, end };
+    const end = Math.max(rest.end, lastOf(hosts));
+    return { ...rest, xs: hosts, ys: items, end };
   }
   if (
     first.kind === 'MESSAGE' &&
@@ -58,6 +63,17 @@ export function matchedPassive(
   )
     return undefined;
   return { ...rest, xs: agents, end: Math.max(rest.end, lastOf(agents)) };
+}
+
+/** "Was summoned to the foreign ministry": whoever sits there has summoned. */
+function hostsAfter(sentence: ParsedSentence, verb: number): readonly Item[] {
+  const { chunks, mentions } = sentence;
+  if (chunks[verb]?.verb?.lemma !== 'summon') return [];
+  const to = pastAdverbs(sentence, verb + 1);
+  const host = mentions[to + 1];
+  return chunks[to]?.word === 'to' && host !== undefined
+    ? [{ chunk: to + 1, apart: false }]
+    : [];
 }
 
 function wordIn(step: Step): string {

@@ -5,7 +5,7 @@ import { wordsOf } from './word-list';
  * foreign minister"). Written in lower case; they match any case.
  */
 export const OFFICES = wordsOf(`
-  acting president, admiral, ambassador, archbishop, army chief, army commander
+  acting president, admiral, air chief marshal, air marshal, ambassador, archbishop, army chief, army commander
   attorney general, ayatollah, baroness, bishop, brigadier, brigadier general
   captain, cardinal, ceo, chair, chairman, chairwoman, chancellor, chief executive
   chief executive officer, chief mediator, chief negotiator, chief of staff, chief rabbi
@@ -37,7 +37,7 @@ export const OFFICES = wordsOf(`
   under secretary, undersecretary, vice chairman, vice president, vice-president
   vice admiral, vice premier, chargé d'affaires, charge d'affaires, representative
   congresswoman, head, chief, adviser, advisor, mediator, coordinator, deputy
-  founder, co-founder, owner, boss, co-chair, top diplomat, chief diplomat, chief spokesman
+  field marshal, marshal, founder, co-founder, owner, boss, co-chair, top diplomat, chief diplomat, chief spokesman
   first secretary, general staff, police chief, lawyer, attorney, aide
   businessman, activist, tycoon, billionaire, financier, ally, confidant, son-in-law
   father, mother, brother, sister, son, daughter, wife, husband, widow, uncle, cousin
@@ -54,6 +54,14 @@ export const HONORIFICS = wordsOf(`
   sen., rep, rep., gov, gov., adm, adm., st, st., spc, spc., cpl, cpl., rev
   rev., hon, hon., brig, brig., madam, mme, monsieur, cmdr, cmdr., pvt, pvt.
   pfc, pres, pres., amb, amb.
+`);
+
+/** Ranks, which stand before a name beside an office. */
+export const RANKS = wordsOf(`
+  admiral, air chief marshal, air marshal, brigadier, brigadier general
+  captain, colonel, corporal, field marshal, general, lieutenant
+  lieutenant colonel, lieutenant general, major, major general, marshal
+  rear admiral, sergeant, staff sergeant, vice admiral
 `);
 
 /** Honorifics and offices that tell a man or a woman. */

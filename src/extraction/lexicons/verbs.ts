@@ -113,7 +113,8 @@ export const DOUBLING_VERBS = wordsOf(`
   permit, plan, prefer, prod, refer, regret, rob, ship, slam, snub, spot, step
   stop, submit, swap, tap, tip, top, transfer, transmit, wiretap, expel, rebut
   compel, dispel, trap, strip, slip, patrol, control, ping, admit, travel
-  signal, cancel, label, scrap, shun, skip, opt, spar, bar, refer, recur
+  signal, cancel, label, scrap, shun, skip, opt, spar, bar, refer, recur, wrap
+  rebel, quarrel, counsel, dial, kidnap, equip, defer, deter, flag, log, channel
 `);
 
 /** Words that are far more often a noun than the verb they look like. */

@@ -1,15 +1,10 @@
-import {
-  countryNamed,
-  countryOfAdjective,
-  isAdjectiveOfPeople,
-  isPlace,
-} from '../actors/gazetteer';
-import { namesBody, namesSeveralPeople } from '../words/word-classes';
-import { COUNTRIES, PEOPLES } from '../lexicons/countries';
+import type { Span } from '../../text';
+import { countryNamed, isPlace } from '../actors/gazetteer';
 import { HONORIFICS, OFFICES } from '../lexicons/offices';
 import type { Token } from '../words/tokens';
 import type { Chunk, ChunkKind } from './chunk';
 import { chunkOf } from './chunk';
+import { withSharedNouns } from './shared-nouns';
 import { groupOf } from './verb-groups';
 
 /** Several words that join noun phrases, as "and" does. */
@@ -21,46 +16,48 @@ const JOINERS: readonly (readonly string[])[] = [
   ['alongside'],
 ];
 
-const ADJECTIVES: ReadonlySet<string> = new Set([
-  ...COUNTRIES.flatMap((country) => country.adjectives),
-  ...PEOPLES,
-  'UK',
-  'US',
-  'U.S.',
-  'EU',
-  'UN',
-]);
-
 /**
- * Groups the tagged tokens of a sentence. `isTime` says which tokens belong to
- * a time phrase, which is never part of a noun phrase.
+ * Groups the tagged tokens of a sentence. A token within one of the
+ * `times` belongs to a time phrase, never to a noun phrase.
  */
 export function chunksOf(
   tokens: readonly Token[],
-  isTime: (token: Token) => boolean,
+  times: readonly Span[],
 ): Chunk[] {
   const chunks: Chunk[] = [];
   let at = 0;
   while (at < tokens.length) {
     const chunk =
-      timeAt(tokens, at, isTime) ??
+      timeAt(tokens, at, times) ??
       joinerAt(tokens, at) ??
+      adverbialAt(tokens, at) ??
       verbAt(tokens, at) ??
-      nounAt(tokens, at, isTime) ??
+      nounAt(tokens, at, times) ??
       singleAt(tokens, at);
     chunks.push(chunk);
     at = chunk.to;
   }
-  return joinedAdjectives(chunks, tokens);
+  return withSharedNouns(chunks, tokens);
+}
+
+function isTime(token: Token, times: readonly Span[]): boolean {
+  for (const time of times)
+    if (time.start <= token.start && token.end <= time.end) return true;
+  return false;
 }
 
 function timeAt(
   tokens: readonly Token[],
   from: number,
-  isTime: (token: Token) => boolean,
+  times: readonly Span[],
 ): Chunk | undefined {
   let to = from;
-  for (let token = tokens[to]; token && isTime(token); token = tokens[to]) to++;
+  for (
+    let token = tokens[to];
+    token && isTime(token, times);
+    token = tokens[to]
+  )
+    to++;
   return to > from ? chunkOf('time', from, to) : undefined;
 }
 
@@ -75,6 +72,19 @@ function joinerAt(tokens: readonly Token[], from: number): Chunk | undefined {
   );
   if (found === undefined) return undefined;
   return chunkOf('and', from, from + found.length, found.join(' '));
+}
+
+/** "Face to face": three words that are one adverb. */
+function adverbialAt(
+  tokens: readonly Token[],
+  from: number,
+): Chunk | undefined {
+  const first = tokens[from]?.lower;
+  if (first !== 'face' && first !== 'one') return undefined;
+  const isOne =
+    tokens[from + 1]?.lower === (first === 'face' ? 'to' : 'on') &&
+    tokens[from + 2]?.lower === first;
+  return isOne ? chunkOf('adverb', from, from + 3, first) : undefined;
 }
 
 const SINGLE_KINDS: ReadonlyMap<Token['tag'], ChunkKind> = new Map([
@@ -146,13 +156,13 @@ function isVerbal(token: Token | undefined): boolean {
 function nounAt(
   tokens: readonly Token[],
   from: number,
-  isTime: (token: Token) => boolean,
+  times: readonly Span[],
 ): Chunk | undefined {
   let to = from;
   let hasHead = false;
   for (; to < tokens.length; to++) {
     const token = tokens[to];
-    if (token === undefined || isTime(token)) break;
+    if (token === undefined || isTime(token, times)) break;
     if (token.tag === 'pronoun') {
       if (to === from) to++;
       break;
@@ -218,59 +228,4 @@ function continuesNoun(
     default:
       return false;
   }
-}
-
-/** "Turkish and UK organisations": the first adjective has no noun of its own. */
-function joinedAdjectives(
-  chunks: readonly Chunk[],
-  tokens: readonly Token[],
-): Chunk[] {
-  const joined: Chunk[] = [];
-  for (const chunk of chunks) {
-    const and = joined.at(-1);
-    const first = joined.at(-2);
-    if (
-      chunk.kind === 'noun' &&
-      and?.kind === 'and' &&
-      and.word === 'and' &&
-      first?.kind === 'noun' &&
-      endsInAdjective(first, tokens) &&
-      tokens[chunk.to - 1]?.tag === 'noun' &&
-      tokens[chunk.from]?.tag !== 'determiner'
-    ) {
-      if (sharesNoun(first, chunk, tokens)) {
-        joined.splice(-2, 1, chunkOf('noun', first.from, first.to, 'shared'));
-        joined.push(chunk);
-      } else
-        joined.splice(-2, 2, chunkOf('noun', first.from, chunk.to, first.word));
-    } else {
-      joined.push(chunk);
-    }
-  }
-  return joined;
-}
-
-/** "Russian and Ukrainian negotiators": two delegations, one noun. */
-function sharesNoun(
-  first: Chunk,
-  second: Chunk,
-  tokens: readonly Token[],
-): boolean {
-  const own = tokens[first.to - 1]?.text ?? '';
-  const other = tokens[second.from]?.text ?? '';
-  const noun = tokens[second.to - 1]?.lower ?? '';
-  return (
-    countryOfAdjective(own) !== undefined &&
-    tokens
-      .slice(first.from, first.to - 1)
-      .every((token) => token.tag === 'determiner') &&
-    isAdjectiveOfPeople(other) &&
-    (namesSeveralPeople(noun) || (namesBody(noun) && noun.endsWith('s')))
-  );
-}
-
-function endsInAdjective(chunk: Chunk, tokens: readonly Token[]): boolean {
-  const last = tokens[chunk.to - 1];
-  if (last === undefined) return false;
-  return ADJECTIVES.has(last.text);
 }

@@ -10,6 +10,7 @@ import {
 import type { Mention } from '../actors/mention';
 import { changedMention, mentionOf } from '../actors/mention';
 import { mentionIn, pronounOf } from '../actors/noun-phrases';
+import { withHeldLists } from './held-lists';
 import { withOfPhrases } from './of-phrases';
 import { withOwnersApart } from './owner-phrases';
 import type { KnownNames } from '../words/tagging';
@@ -28,14 +29,13 @@ export function parsedSentence(
   const tokens = tokensOf(text, sentence);
   tagTokens(tokens, names);
   const times = timePhrasesOf(text, sentence, tokens);
-  const isTime = (token: Token): boolean =>
-    times.some((time) => time.start <= token.start && token.end <= time.end);
-  const plain = chunksOf(tokens, times.length === 0 ? () => false : isTime);
+  const plain = chunksOf(tokens, times);
   const chunks = withOwnersApart(withOfPhrases(plain, tokens), tokens);
-  const mentions = chunks.map((chunk, index) => {
+  const plainly = chunks.map((chunk, index) => {
     if (chunk.word !== 'shared') return mentionAt(tokens, chunk);
     return sharedMention(tokens, chunk, chunks[index + 2]);
   });
+  const mentions = withHeldLists(tokens, chunks, plainly);
   const { start, end } = sentence;
   return { start, end, tokens, chunks, mentions, mayTell };
 }

@@ -18,6 +18,7 @@ export function reportedStance(
 ): StanceReading {
   const { chunks } = sentence;
   for (let at = verb - 1; at >= Math.max(0, verb - 12); at--) {
+    if (chunks[at]?.kind === 'comma') at = beforeApposition(sentence, at);
     const chunk = chunks[at];
     if (
       chunk?.kind === 'comma' ||
@@ -58,6 +59,16 @@ export function reportedStance(
     break;
   }
   return ASSERTED;
+}
+
+/** "Its commander, X, had met": the commas around a name part no clause. */
+function beforeApposition(sentence: ParsedSentence, comma: number): number {
+  const { chunks, mentions } = sentence;
+  const isAside =
+    mentions[comma - 1]?.kind === 'named' &&
+    chunks[comma - 2]?.kind === 'comma' &&
+    mentions[comma - 3] !== undefined;
+  return isAside ? comma - 3 : comma;
 }
 
 /** "Claims that X met Y" allege it; who dismisses them denies it. */

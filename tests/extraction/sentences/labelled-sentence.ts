@@ -11,10 +11,17 @@ export type LabelledSentence = {
 export const PUBLISHED = '2025-05-12';
 
 /**
- * The halves: two of our own sentences, and two of a set that was written by
- * someone who had not seen the engine. Nothing is tuned on a locked one.
+ * The halves: two of our own sentences, and two of each set that was written by
+ * someone who had not seen the engine, *fresh* in the manner of all kinds of
+ * news, *wire* in that of agencies. Nothing is tuned on a locked one.
  */
-export type Half = 'tuning' | 'locked' | 'fresh-tuning' | 'fresh-locked';
+export type Half =
+  | 'tuning'
+  | 'locked'
+  | 'fresh-tuning'
+  | 'fresh-locked'
+  | 'wire-tuning'
+  | 'wire-locked';
 
 /** The labelled sentences of one half; see the head of its file. */
 export function labelledSentences(half: Half): readonly LabelledSentence[] {
