@@ -2,6 +2,7 @@ import type { Draft } from '../actors/registry';
 import { joinedLeft, joinedRight } from '../clauses/joined-phrases';
 import { subjectsOf } from '../clauses/subjects';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { DOCUMENTS, SHOWING_VERBS } from '../lexicons/documents';
 import { SENIORITY } from '../lexicons/people-nouns';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
 
@@ -21,15 +22,19 @@ export function creditsOf(
   for (const [index, chunk] of chunks.entries()) {
     if (chunk.kind === 'verb' && isAccording(sentence, index)) {
       const noun = index + 2;
-      if (actors[noun] !== undefined)
+      if (isDocument(sentence, noun))
+        credits.push({ chunk: noun, verb: undefined });
+      else if (actors[noun] !== undefined)
         for (const item of joinedRight(sentence, noun))
           credits.push({ chunk: item.chunk, verb: undefined });
       continue;
     }
     const group = chunk.verb;
-    if (group === undefined || group.passive || group.form !== 'finite')
-      continue;
-    if (!SAYING_VERBS.has(group.lemma)) continue;
+    if (group === undefined || group.passive) continue;
+    if (group.form !== 'finite' && !saysThat(sentence, index)) continue;
+    const paper = documentBefore(sentence, index);
+    if (paper !== undefined) credits.push({ chunk: paper, verb: index });
+    if (paper !== undefined || !SAYING_VERBS.has(group.lemma)) continue;
     if (group.negated || group.modal !== undefined) continue;
     if (!reportsClause(sentence, index)) continue;
     const inverted = invertedSpeaker(sentence, index);
@@ -37,7 +42,9 @@ export function creditsOf(
     for (const speaker of speakers)
       if (
         actors[speaker] !== undefined &&
-        tokens[chunks[speaker]?.from ?? 0]?.tag !== 'pronoun'
+        !/^(?:i|we|it|they)$/.test(
+          tokens[chunks[speaker]?.from ?? 0]?.lower ?? '',
+        )
       )
         credits.push({ chunk: speaker, verb: index });
   }
@@ -45,6 +52,52 @@ export function creditsOf(
     (credit, index) =>
       credits.findIndex((other) => other.chunk === credit.chunk) === index,
   );
+}
+
+/** "… his future, saying only that he would": a clause hangs on it. */
+function saysThat({ chunks }: ParsedSentence, verb: number): boolean {
+  let at = verb + 1;
+  while (chunks[at]?.kind === 'adverb') at++;
+  return chunks[verb]?.verb?.form === 'gerund' && chunks[at]?.word === 'that';
+}
+
+/** "A diary shows that", "…, the records reveal": what holds it. */
+function documentBefore(
+  sentence: ParsedSentence,
+  verb: number,
+): number | undefined {
+  const { chunks } = sentence;
+  if (!SHOWING_VERBS.has(chunks[verb]?.verb?.lemma ?? '')) return undefined;
+  const opens = chunks[verb + 1]?.word === 'that';
+  const closes = /^(?:comma|stop)$/.test(chunks[verb + 1]?.kind ?? 'stop');
+  if (!opens && !closes) return undefined;
+  for (let at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'stop' || chunk?.verb?.form === 'finite') {
+      if (at < verb - 1 && chunk.kind !== 'stop') continue;
+      return undefined;
+    }
+    if (chunk?.kind !== 'noun') continue;
+    const isFree =
+      chunks[at - 1]?.kind !== 'preposition' && isDocument(sentence, at);
+    if (isFree) return at;
+    const isOwnSubject = chunks[at - 1]?.kind !== 'preposition' && closes;
+    if (isOwnSubject) return undefined;
+  }
+  return undefined;
+}
+
+/** How far, in chunks, a document may stand from its verb. */
+const REACH = 10;
+
+function isDocument(
+  { chunks, tokens, mentions }: ParsedSentence,
+  at: number,
+): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'noun' || mentions[at] !== undefined) return false;
+  const last = tokens[chunk.to - 1];
+  return last?.shape === 'lower' && DOCUMENTS.has(last.lower);
 }
 
 function isAccording(sentence: ParsedSentence, index: number): boolean {
@@ -89,6 +142,9 @@ function invertedSpeaker(
     after !== undefined &&
     after !== 'comma' &&
     after !== 'stop' &&
+    after !== 'relative' &&
+    after !== 'adverb' &&
+    after !== 'time' &&
     after !== 'and'
   )
     return undefined;

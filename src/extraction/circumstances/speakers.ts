@@ -22,10 +22,12 @@ export function speakersFor(
         (credit.verb !== reading.verb && credit.verb !== reading.cue),
     )
     .filter((credit) => !parts.some((part) => part.chunk === credit.chunk))
-    .flatMap((credit) => {
+    .flatMap((credit): readonly SpeakerDraft[] => {
       const draft = actors[credit.chunk];
       const mention = sentence.mentions[credit.chunk];
-      if (draft === undefined || mention === undefined) return [];
+      if (mention === undefined)
+        return [{ span: spanOf(sentence, credit.chunk), named: true }];
+      if (draft === undefined) return [];
       const seniority = seniorityIn(sentence, credit.chunk);
       return [
         {

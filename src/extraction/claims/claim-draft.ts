@@ -5,7 +5,8 @@ import type { Part } from './roles';
 
 /** A speaker whom a claim is credited to, and where the article names it. */
 export type SpeakerDraft = {
-  readonly draft: Draft;
+  /** Nobody where a document speaks. */
+  readonly draft?: Draft;
   readonly span: Span;
   readonly named: boolean;
   readonly count?: number;

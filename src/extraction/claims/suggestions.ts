@@ -63,8 +63,8 @@ export function suggestionsOf(
 function actorIds(drafts: readonly ClaimDraft[]): ReadonlyMap<Draft, ActorId> {
   const ids = new Map<Draft, ActorId>();
   const taken = new Set<string>();
-  const add = ({ draft }: { readonly draft: Draft }): void => {
-    if (!ids.has(draft))
+  const add = ({ draft }: { readonly draft?: Draft }): void => {
+    if (draft !== undefined && !ids.has(draft))
       ids.set(draft, unique(slugOf(draft.name), taken) as ActorId);
   };
   for (const draft of drafts) {
@@ -153,15 +153,18 @@ function speakerFrom(
   { draft, span, named, count, seniority }: SpeakerDraft,
   ids: ReadonlyMap<Draft, ActorId>,
 ): Speaker {
+  const words = article.text.slice(span.start, span.end);
+  const quote = quoteFrom(article, span);
+  if (draft === undefined) return { speaker: words, named, quote };
   return {
-    speaker: article.text.slice(span.start, span.end),
+    speaker: /^(?:he|she)$/i.test(words) ? draft.name : words,
     named,
     ...(count === undefined || named ? {} : { count }),
     ...(seniority === undefined ? {} : { seniority }),
     ...sideOf(draft),
     actor: idOf(ids, draft),
     origin: originId(draft, ids),
-    quote: quoteFrom(article, span),
+    quote,
   };
 }
 
@@ -170,6 +173,7 @@ function addOrigin(
   { draft, named, count }: SpeakerDraft,
   ids: ReadonlyMap<Draft, ActorId>,
 ): void {
+  if (draft === undefined) return;
   const id = originId(draft, ids);
   if (origins.has(id)) return;
   origins.set(id, {
