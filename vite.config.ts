@@ -1,8 +1,10 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
+import type * as ShipCase from './src/cli/ship-case';
 
 const root = import.meta.dirname;
 
@@ -58,21 +60,13 @@ function seedNames(): readonly string[] {
   );
 }
 
-/**
- * A shipped case as one file: each article's `file` replaced by its `text`,
- * character for character.
- */
-function shippedCase(name: string): string {
-  const folder = join(root, 'seeds', name);
-  const source = JSON.parse(
-    readFileSync(join(folder, 'case.json'), 'utf8'),
-  ) as { articles?: readonly { readonly file?: string }[] };
-  const articles = (source.articles ?? []).map(({ file, ...article }) =>
-    file === undefined
-      ? article
-      : { ...article, text: readFileSync(join(folder, file), 'utf8') },
+/** A shipped case, read and laid out by the engine; see src/cli/ship-case. */
+async function shippedCase(name: string): Promise<string> {
+  const engine = await runnerImport<typeof ShipCase>(
+    join(root, 'src/cli/ship-case.ts'),
+    { configFile: false },
   );
-  return JSON.stringify({ ...source, articles });
+  return JSON.stringify(engine.module.shippedCaseIn(join(root, 'seeds', name)));
 }
 
 /** Serves seeds/NAME as cases/NAME.json, in development and in the build. */
@@ -85,15 +79,28 @@ function withShippedCases(): Plugin {
         const name = /^\/cases\/([a-z0-9-]+)\.json$/.exec(path)?.[1];
         if (name === undefined || !seedNames().includes(name)) return next();
         response.setHeader('Content-Type', 'application/json; charset=utf-8');
-        response.end(shippedCase(name));
+        shippedCase(name).then((text) => response.end(text), next);
       });
     },
-    generateBundle() {
+    // Asked for with the page, it has come before the script that needs it.
+    transformIndexHtml: () => [
+      {
+        tag: 'link',
+        attrs: {
+          rel: 'preload',
+          as: 'fetch',
+          crossorigin: 'anonymous',
+          href: './cases/edan-alexander.json',
+        },
+        injectTo: 'head',
+      },
+    ],
+    async generateBundle() {
       for (const name of seedNames())
         this.emitFile({
           type: 'asset',
           fileName: `cases/${name}.json`,
-          source: shippedCase(name),
+          source: await shippedCase(name),
         });
     },
   };

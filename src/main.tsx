@@ -4,51 +4,56 @@ import './views/parts/theme.css';
 import './views/parts/marks/palette.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { FileReading, Keeping, OpenCase } from './app';
+import type { FileReading, Keeping, OpenCase, ShippedCase } from './app';
 import {
   App,
   applyTheme,
   chosenTheme,
-  layouterInWorker,
+  layoutInWorker,
   sessionOf,
   suggestInWorker,
 } from './app';
 import type { Refusal } from './formats';
-import { readCase, sizeRefusal, writeCase } from './formats';
+import { sizeRefusal, writeCase } from './formats';
 import { readInWorker } from './intake';
 import type {
   Database,
   Failure,
-  Keeper,
   KeeperNews,
   OpenedCase,
   Outcome,
 } from './storage';
+import {
+  isUntouched,
+  Keeper,
+  keepCase,
+  keptCases,
+  openCase,
+  openDatabase,
+  openKey,
+  readCaseFile,
+  removeCase,
+} from './storage';
 
 const now = (): string => new Date().toISOString();
 
-/** The storage room and its database, loaded once, beside the first drawing. */
-const storage = import('./storage').then(async (room) => ({
-  room,
-  database: await room.openDatabase(),
-}));
-
-type Room = Awaited<typeof storage>['room'];
 /** Asks the database something; what fails is told, and there is no answer. */
 type Ask = <Value>(
-  question: (room: Room, database: Database) => Promise<Outcome<Value>>,
+  question: (database: Database) => Promise<Outcome<Value>>,
 ) => Promise<Value | undefined>;
 
-function asking(tell: (sentence: string) => void): Ask {
+function asking(
+  database: Promise<Outcome<Database>>,
+  tell: (sentence: string) => void,
+): Ask {
   const found = <Value,>(outcome: Outcome<Value>): Value | undefined => {
     if (outcome.kind === 'done') return outcome.value;
     if (outcome.why !== 'gone') tell(outcome.sentence);
     return undefined;
   };
   return async (question) => {
-    const { room, database } = await storage;
-    const opened = found(database);
-    return opened && found(await question(room, opened));
+    const opened = found(await database);
+    return opened && found(await question(opened));
   };
 }
 
@@ -56,24 +61,26 @@ function asking(tell: (sentence: string) => void): Ask {
 function keepingInBrowser(): Keeping {
   let tell: (sentence: string) => void = () => {};
   let keeper: Promise<Keeper | undefined> = Promise.resolve(undefined);
-  const ask = asking((sentence) => tell(sentence));
-  const open = (key: string): Promise<OpenedCase | undefined> =>
-    ask((room, database) => room.openCase(database, key));
+  const untouched = isUntouched();
+  const ask = asking(openDatabase(), (sentence) => tell(sentence));
+  const open: Keeping['open'] = (key, onProgress) =>
+    ask((database) => openCase(database, key, onProgress));
   return {
+    isUntouched: () => untouched,
     open,
-    async lastOpen() {
-      const key = await ask((room, database) => room.openKey(database));
-      return key === undefined ? undefined : open(key);
+    async lastOpen(onProgress) {
+      const key = await ask(openKey);
+      return key === undefined ? undefined : open(key, onProgress);
     },
-    list: async () => (await ask((room, base) => room.keptCases(base))) ?? [],
+    list: async () => (await ask(keptCases)) ?? [],
     async remove(key) {
-      await ask((room, database) => room.removeCase(database, key));
+      await ask((database) => removeCase(database, key));
     },
     async begin(begun, onHistory) {
       await (await keeper)?.stop();
       const onFailure = (failure: Failure): void => tell(failure.sentence);
-      keeper = ask((room, database) =>
-        keeperFor(room, database, begun, { onHistory, onFailure }),
+      keeper = ask((database) =>
+        keeperFor(database, begun, { onHistory, onFailure }),
       );
       await keeper;
     },
@@ -94,16 +101,21 @@ function keepingInBrowser(): Keeping {
 
 /** Keeps a case that is new to the database, and then what becomes of it. */
 async function keeperFor(
-  room: Room,
   database: Database,
   begun: OpenCase,
   news: KeeperNews,
 ): Promise<Outcome<Keeper>> {
   const kept: Outcome<OpenedCase> = isKept(begun)
     ? { kind: 'done', value: begun }
-    : await room.keepCase(database, begun.key, begun.history.opened, now());
+    : await keepCase(
+        database,
+        begun.key,
+        begun.history.opened,
+        now(),
+        begun.file,
+      );
   if (kept.kind === 'failed') return kept;
-  return { kind: 'done', value: new room.Keeper(database, kept.value, news) };
+  return { kind: 'done', value: new Keeper(database, kept.value, news) };
 }
 
 /** Whether a case came from the database, and is thus kept already. */
@@ -111,11 +123,15 @@ function isKept(open: OpenCase): open is OpenedCase {
   return 'log' in open;
 }
 
-function readFile(text: string): FileReading {
-  const reading = readCase(text);
-  return reading.kind === 'case'
-    ? reading
-    : { kind: 'refused', sentence: told(reading) };
+async function readFile(
+  file: Blob,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<FileReading | undefined> {
+  const reading = await readCaseFile(file, { onProgress, signal });
+  return reading?.kind === 'refused'
+    ? { kind: 'refused', sentence: told(reading) }
+    : reading;
 }
 
 /** A refusal with its remedy. */
@@ -123,13 +139,14 @@ function told({ sentence, remedy }: Refusal): string {
   return remedy === undefined ? sentence : `${sentence} ${remedy}`;
 }
 
-async function shippedCase(): Promise<string> {
+/** The page asks for this file beside its scripts: see `vite.config.ts`. */
+async function shippedCase(): Promise<ShippedCase> {
   const response = await fetch(
     new URL('cases/edan-alexander.json', document.baseURI),
   );
   if (!response.ok)
     throw new Error(`the shipped case could not be loaded: ${response.status}`);
-  return response.text();
+  return response.json() as Promise<ShippedCase>;
 }
 
 const session = sessionOf({
@@ -142,7 +159,7 @@ const session = sessionOf({
   },
   writeCase,
   shippedCase,
-  layout: layouterInWorker(),
+  layout: layoutInWorker,
   keeping: keepingInBrowser(),
   takingIn: {
     read: readInWorker,

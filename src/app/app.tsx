@@ -6,6 +6,7 @@ import { listenForPaste } from './intake/pasting';
 import { listenForKeys } from './keys';
 import { Notices } from './notices';
 import { start } from './opening';
+import { OpeningLine } from './opening-line';
 import { Overlays } from './overlays';
 import { hasRoomBeside, hasRoomForFilters, listenForRoom } from './room-beside';
 import type { Session } from './session';
@@ -43,6 +44,7 @@ export function App({ session }: { readonly session: Session }) {
       <DropZone>
         <Desk />
         <Notices />
+        <OpeningLine />
         <Overlays />
       </DropZone>
     </SessionContext>

@@ -78,7 +78,7 @@ function pointsOf(positions: Readonly<Record<string, Place>>): Positions {
 }
 
 /** A fresh layout, with what was pinned meanwhile left in its place. */
-function placed(
+export function placed(
   laidOut: Positions,
   before: Readonly<Record<string, Place>>,
 ): Readonly<Record<string, Place>> {

@@ -3,32 +3,14 @@ import type { LayoutRequest, Positions } from '../network';
 /** How long a layout may take before it is given up, in milliseconds. */
 const PATIENCE = 60_000;
 
-/** Works layouts out in workers; refuses when one fails or hangs. */
-export type Layouter = (request: LayoutRequest) => Promise<Positions>;
-
-/**
- * A layouter whose first worker starts at once, beside whatever else is being
- * loaded; each later layout gets a worker of its own.
- */
-export function layouterInWorker(): Layouter {
-  let ready: Worker | undefined = startWorker();
-  return (request) => {
-    const worker = ready ?? startWorker();
-    ready = undefined;
-    return layoutBy(worker, request);
-  };
-}
-
-function startWorker(): Worker {
-  return new Worker(new URL('./layout.worker.ts', import.meta.url), {
+/** Works a layout out in a worker; refuses when that fails or hangs. */
+export function layoutInWorker(request: LayoutRequest): Promise<Positions> {
+  const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), {
     type: 'module',
   });
-}
-
-function layoutBy(worker: Worker, request: LayoutRequest): Promise<Positions> {
   return new Promise<Positions>((resolve, reject) => {
     const timer = setTimeout(() => {
-      reject(new Error('layouterInWorker: no layout within a minute.'));
+      reject(new Error('layoutInWorker: no layout within a minute.'));
     }, PATIENCE);
     worker.addEventListener('message', (event: MessageEvent<Positions>) => {
       clearTimeout(timer);
@@ -36,7 +18,7 @@ function layoutBy(worker: Worker, request: LayoutRequest): Promise<Positions> {
     });
     worker.addEventListener('error', () => {
       clearTimeout(timer);
-      reject(new Error('layouterInWorker: the worker failed.'));
+      reject(new Error('layoutInWorker: the worker failed.'));
     });
     worker.postMessage(request);
   }).finally(() => worker.terminate());

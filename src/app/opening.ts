@@ -1,13 +1,17 @@
 import type { Case, History } from '../case';
 import { emptyCase, historyOf } from '../case';
-import { sha256Of } from '../text';
 import { addressIn, workspaceOf } from './address';
-import { layOut } from './arranging';
+import { layOut, placed } from './arranging';
 import { columnsFor } from './derive';
+import { fileKey } from './file-key';
 import type { OpenCase } from './ports';
 import { SHIPPED_KEY } from './ports';
 import type { Session } from './session';
 import { notify } from './session';
+import { watched } from './watched-opening';
+
+/** What a kept case is called before it has said its own name. */
+const THE_CASE = 'the case';
 
 /**
  * Opens what the address asks for, else what was open last, else the shipped
@@ -17,10 +21,22 @@ export async function start(session: Session, fragment: string): Promise<void> {
   const { keeping } = session.ports;
   keeping.onFailure((sentence) => notify(session, 'problem', sentence));
   const { key, query } = addressIn(fragment);
-  const asked = key === undefined ? undefined : await keeping.open(key);
+  // A first visit need not wait for a database that holds nothing.
+  if (
+    (key === undefined || key === SHIPPED_KEY) &&
+    (await keeping.isUntouched())
+  )
+    return openAsShipped(session, query);
+  const asked =
+    key === undefined ? undefined : await keptUnder(session, key, THE_CASE);
   if (asked !== undefined) return show(session, asked, query);
   if (key === SHIPPED_KEY) return openShipped(session, query);
-  const last = await keeping.lastOpen();
+  const last = await watched(
+    session,
+    THE_CASE,
+    ({ onProgress }) => keeping.lastOpen(onProgress),
+    false,
+  );
   if (last === undefined) await openShipped(session, '');
   else await show(session, last, last.desk?.query ?? '');
   if (key !== undefined)
@@ -36,20 +52,26 @@ export async function openShipped(
   session: Session,
   query: string,
 ): Promise<void> {
-  const kept = await session.ports.keeping.open(SHIPPED_KEY);
+  const kept = await keptUnder(session, SHIPPED_KEY, THE_CASE);
   if (kept !== undefined)
     return show(session, kept, query === '' ? (kept.desk?.query ?? '') : query);
-  const reading = session.ports.readCase(await session.ports.shippedCase());
-  if (reading.kind === 'refused') {
-    session.surface.setState({ failure: reading.sentence });
-    return undefined;
-  }
-  return show(session, openedAs(SHIPPED_KEY, reading.case), query);
+  return openAsShipped(session, query);
+}
+
+async function openAsShipped(session: Session, query: string): Promise<void> {
+  const { opened, places } = await session.ports.shippedCase();
+  const positions = placed(places, {});
+  const history = historyOf(opened);
+  return show(
+    session,
+    { key: SHIPPED_KEY, history, desk: { query, positions } },
+    query,
+  );
 }
 
 /** Opens a case that the browser keeps. */
 export async function openKept(session: Session, key: string): Promise<void> {
-  const kept = await session.ports.keeping.open(key);
+  const kept = await keptUnder(session, key, THE_CASE);
   if (kept === undefined)
     notify(session, 'problem', 'That case is no longer kept in this browser.');
   else await show(session, kept, kept.desk?.query ?? '');
@@ -66,9 +88,8 @@ export async function openFile(session: Session, file: File): Promise<void> {
     notify(session, 'problem', `“${file.name}” was not opened. ${sentence}`);
   const tooLarge = ports.sizeRefusal(file.size);
   if (tooLarge !== undefined) return refuse(tooLarge);
-  const text = await file.text();
-  const key = `file-${sha256Of(text).slice(0, 16)}`;
-  const kept = await ports.keeping.open(key);
+  const key = await fileKey(file);
+  const kept = await keptUnder(session, key, file.name);
   if (kept !== undefined) {
     await show(session, kept, kept.desk?.query ?? '');
     return notify(
@@ -77,9 +98,15 @@ export async function openFile(session: Session, file: File): Promise<void> {
       `You have opened ${file.name} before: it is shown with what you decided since.`,
     );
   }
-  const reading = ports.readCase(text);
+  const reading = await watched(
+    session,
+    file.name,
+    ({ onProgress, signal }) => ports.readCase(file, onProgress, signal),
+    true,
+  );
+  if (reading === undefined) return undefined;
   if (reading.kind === 'refused') return refuse(reading.sentence);
-  await show(session, openedAs(key, reading.case), '');
+  await show(session, { ...openedAs(key, reading.case), file }, '');
   return notify(
     session,
     'news',
@@ -105,6 +132,20 @@ export async function follow(
   const columns = columnsFor(open.history.now);
   session.workspace.setState(workspaceOf(query, columns), true);
   return undefined;
+}
+
+/** A case that the browser keeps, while the window says how far it is. */
+function keptUnder(
+  session: Session,
+  key: string,
+  name: string,
+): Promise<OpenCase | undefined> {
+  return watched(
+    session,
+    name,
+    ({ onProgress }) => session.ports.keeping.open(key, onProgress),
+    false,
+  );
 }
 
 function openedAs(key: string, opened: Case): OpenCase {

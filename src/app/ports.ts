@@ -32,13 +32,22 @@ export type OpenCase = {
   readonly key: string;
   readonly history: History;
   readonly desk: Desk | undefined;
+  /** The file that it was just opened from, to be kept as it is. */
+  readonly file?: Blob;
 };
 
 /** The browser's database, as the app uses it. */
 export type Keeping = {
+  /** Whether nothing was ever kept here; known before the database is open. */
+  readonly isUntouched: () => Promise<boolean>;
   /** The case that was open last; `undefined` on a first start. */
-  readonly lastOpen: () => Promise<OpenCase | undefined>;
-  readonly open: (key: string) => Promise<OpenCase | undefined>;
+  readonly lastOpen: (
+    onProgress?: (share: number) => void,
+  ) => Promise<OpenCase | undefined>;
+  readonly open: (
+    key: string,
+    onProgress?: (share: number) => void,
+  ) => Promise<OpenCase | undefined>;
   readonly list: () => Promise<readonly KeptCase[]>;
   readonly remove: (key: string) => Promise<void>;
   /** Keeps a case from now on; tells what another tab decides about it. */
@@ -52,6 +61,14 @@ export type Keeping = {
   readonly flush: () => Promise<void>;
   /** Told, in one sentence, when something could not be kept. */
   readonly onFailure: (tell: (sentence: string) => void) => void;
+};
+
+/** A case as it ships with the app: read, checked and laid out beforehand. */
+export type ShippedCase = {
+  /** Differs wherever the case does. */
+  readonly edition: string;
+  readonly opened: Case;
+  readonly places: Positions;
 };
 
 /** A case file as it was read: the case, or one sentence that says why not. */
@@ -110,12 +127,16 @@ export type Ports = {
   /** The time now, ISO 8601. */
   readonly now: () => string;
   readonly newKey: () => string;
-  readonly readCase: (text: string) => FileReading;
+  /** Reads a case file, elsewhere if it is large; `undefined` if stopped. */
+  readonly readCase: (
+    file: Blob,
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+  ) => Promise<FileReading | undefined>;
   /** Why a file of so many bytes cannot be read, if it cannot. */
   readonly sizeRefusal: (bytes: number) => string | undefined;
   readonly writeCase: (written: Case) => string;
-  /** The text of the case file that ships with the app. */
-  readonly shippedCase: () => Promise<string>;
+  readonly shippedCase: () => Promise<ShippedCase>;
   readonly layout: (request: LayoutRequest) => Promise<Positions>;
   readonly keeping: Keeping;
   readonly takingIn: TakingIn;

@@ -23,6 +23,15 @@ export type Notice = {
   readonly act?: { readonly label: string; readonly run: () => void };
 };
 
+/** A case that is being opened and takes a while. */
+export type Opening = {
+  readonly name: string;
+  /** How far it is, from 0 to 1. */
+  readonly share: number;
+  /** Stops it, where that can be done. */
+  readonly stop?: () => void;
+};
+
 /** What lies over the window for a while. */
 export type Overlay = 'none' | 'palette' | 'help' | 'cases' | 'intake';
 
@@ -30,6 +39,7 @@ export type Overlay = 'none' | 'palette' | 'help' | 'cases' | 'intake';
 export type Surface = {
   readonly notices: readonly Notice[];
   readonly overlay: Overlay;
+  readonly opening: Opening | undefined;
   readonly isFiltersOpen: boolean;
   readonly isEvidenceOpen: boolean;
   /** What the panel beside the articles shows. */
@@ -60,6 +70,7 @@ export function sessionOf(ports: Ports): Session {
     surface: createStore<Surface>(() => ({
       notices: [],
       overlay: 'none',
+      opening: undefined,
       isFiltersOpen: true,
       isEvidenceOpen: true,
       beside: 'evidence',

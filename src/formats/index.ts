@@ -1,4 +1,6 @@
 export { caseJsonSchema } from './case-json-schema';
+export type { CaseSlice } from './case-slices';
+export { caseFromSlices, slicesOf } from './case-slices';
 export { placeInWords } from './place-in-words';
 export type { TextOf } from './read-case';
 export { readCase } from './read-case';

@@ -8,12 +8,10 @@ import {
 } from '../corroboration';
 import { rangeOf } from '../time';
 import { channelsOf } from './hops';
-import { originGrouping } from './origin-grouping';
 import type { Rows } from './rows';
 import { rowAt, rowsOf } from './rows';
 import { tieTableOf } from './tie-table';
-import type { Tie, Told } from './tie';
-import { tallied } from './tie';
+import type { Told } from './tie';
 import type { Histogram } from './timeline';
 import { binAt, timelineOf } from './timeline';
 
@@ -53,8 +51,6 @@ export type Columns = Told & {
   readonly speakers: Rows;
   /** For each claim, 1 unless the analyst has rejected it. */
   readonly stands: Uint8Array;
-  /** Each tie over all its claims that stand. */
-  readonly wholeTies: readonly Tie[];
   /** The empty bins of the case's time. */
   readonly timeline: Histogram;
   readonly sourcing: Sourcing;
@@ -113,7 +109,6 @@ export function columnsOf(within: Case): Columns {
     speakers,
     sourcing,
     stands,
-    wholeTies: wholeTiesOf(told, stands, speakers),
   };
 }
 
@@ -132,15 +127,6 @@ function timesOf(
     firstBin: Uint32Array.from(from, (moment) => binAt(starts, moment)),
     lastBin: Uint32Array.from(to, (moment) => binAt(starts, moment)),
   };
-}
-
-function wholeTiesOf(
-  told: Told,
-  stands: Uint8Array,
-  speakers: Rows,
-): readonly Tie[] {
-  const grouping = originGrouping(speakers);
-  return told.ties.ids.map((_, tie) => tallied(told, stands, tie, grouping));
 }
 
 function numbersIn<Word extends string>(

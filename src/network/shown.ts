@@ -1,6 +1,7 @@
 import type { Columns } from './columns';
 import type { Around, Filters } from './filters';
 import { FACETS } from './filters';
+import { memoryFor } from './memory';
 import { hiddenActorsOf, shownChannelBits, verdictsOf } from './verdicts';
 
 /**
@@ -159,16 +160,35 @@ function tiesWith(
   return shown;
 }
 
+/** The shown actors: those of shown claims, which are counted by difference. */
 function actorsWith(
-  { participants }: Columns,
+  columns: Columns,
   claims: Uint8Array,
   hidden: Uint8Array,
 ): Uint8Array {
-  const actors = new Uint8Array(hidden.length);
-  const { owners, values } = participants;
-  for (let at = 0; at < values.length; at++) {
-    const actor = values[at] ?? 0;
-    if (claims[owners[at] ?? 0] === 1 && hidden[actor] === 0) actors[actor] = 1;
+  const { starts, values } = columns.participants;
+  const last = lastParties(columns);
+  const { counts } = last;
+  for (let claim = 0; claim < claims.length; claim++) {
+    if (claims[claim] === last.claims[claim]) continue;
+    const by = claims[claim] === 1 ? 1 : -1;
+    const end = starts[claim + 1] ?? 0;
+    for (let at = starts[claim] ?? 0; at < end; at++) {
+      const actor = values[at] ?? 0;
+      counts[actor] = (counts[actor] ?? 0) + by;
+    }
   }
+  last.claims = claims;
+  const actors = new Uint8Array(hidden.length);
+  for (let actor = 0; actor < actors.length; actor++)
+    actors[actor] = (counts[actor] ?? 0) > 0 && hidden[actor] === 0 ? 1 : 0;
   return actors;
 }
+
+/** The claims shown last, and in how many of them each actor takes part. */
+const lastParties = memoryFor(
+  ({ within }): { claims: Uint8Array; counts: Uint32Array } => ({
+    claims: new Uint8Array(within.claims.length),
+    counts: new Uint32Array(within.actors.length),
+  }),
+);

@@ -50,11 +50,26 @@ export type Database = Tables & {
   readonly close: () => void;
 };
 
+const NAME = 'backchannel';
+
+/**
+ * Whether this browser has never kept a case: told without opening, and so
+ * without waiting for, a database. Ask before one is opened.
+ */
+export async function isUntouched(name = NAME): Promise<boolean> {
+  try {
+    const databases = await indexedDB.databases();
+    return databases.every((each) => each.name !== name);
+  } catch {
+    return false;
+  }
+}
+
 /** How long an opening may take. Some private windows never answer. */
 const PATIENCE = 5_000;
 
 /** Opens the database, or says why nothing can be kept. */
-export function openDatabase(name = 'backchannel'): Promise<Outcome<Database>> {
+export function openDatabase(name = NAME): Promise<Outcome<Database>> {
   return outcomeOf(async () => {
     const dexie = new Dexie(name);
     dexie.version(1).stores({

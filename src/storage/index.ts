@@ -1,5 +1,5 @@
 export type { Database } from './database';
-export { openDatabase } from './database';
+export { isUntouched, openDatabase } from './database';
 export type { OpenedCase } from './kept-cases';
 export {
   keepCase,
@@ -11,3 +11,4 @@ export {
 export type { KeeperNews } from './keeper';
 export { Keeper } from './keeper';
 export type { Failure, Outcome } from './outcome';
+export { readCaseFile } from './read-case-file';

@@ -1,11 +1,12 @@
 import type { Case, History } from '../case';
 import { replayed } from '../case';
-import { readCase, writeCase } from '../formats';
+import { writeCase } from '../formats';
 import type { ActLog, KeptAct } from './act-log';
 import { EMPTY_LOG, afterAct } from './act-log';
 import type { Counts, Database, Desk, KeptCase } from './database';
 import type { Outcome } from './outcome';
 import { failed, outcomeOf } from './outcome';
+import { readCaseFile } from './read-case-file';
 
 /** A case as it was left: its history, its desk, and where its log stands. */
 export type OpenedCase = {
@@ -37,16 +38,21 @@ export function openKey(
 
 /**
  * Keeps a case that has just been opened from a file or begun, as the open
- * one. What was kept under the same key is replaced. `at` is the time.
+ * one. What was kept under the same key is replaced. `at` is the time, `file`
+ * the file it was opened from, which spares writing a large case anew.
  */
 export function keepCase(
   database: Database,
   key: string,
   opened: Case,
   at: string,
+  file?: Blob,
 ): Promise<Outcome<OpenedCase>> {
   return outcomeOf(async () => {
-    const bytes = new TextEncoder().encode(writeCase(opened));
+    const bytes =
+      file === undefined
+        ? new TextEncoder().encode(writeCase(opened))
+        : new Uint8Array(await file.arrayBuffer());
     await database.transaction('rw', everyTable(database), async () => {
       await clear(database, key);
       await database.cases.put({
@@ -67,6 +73,7 @@ export function keepCase(
 export function openCase(
   database: Database,
   key: string,
+  onProgress?: (share: number) => void,
 ): Promise<Outcome<OpenedCase>> {
   return outcomeOf(async () => {
     const { file, desk, log } = await database.transaction(
@@ -84,7 +91,11 @@ export function openCase(
       },
     );
     if (file === undefined) return failed('gone');
-    const reading = readCase(new TextDecoder().decode(file.bytes));
+    const reading = await readCaseFile(
+      new Blob([file.bytes as Uint8Array<ArrayBuffer>]),
+      onProgress ? { onProgress } : {},
+    );
+    if (reading === undefined) return failed('gone');
     if (reading.kind === 'refused')
       return failed('unreadable', reading.sentence);
     return {

@@ -1,11 +1,7 @@
 import edtf from 'edtf';
 import { namedMonths } from './named-months';
-
-/**
- * The stretch of time that an EDTF date may mean, in milliseconds since 1970,
- * UTC. `from` or `to` is infinite where an interval is open or its end unknown.
- */
-export type TimeRange = { readonly from: number; readonly to: number };
+import { plainRange } from './plain-date';
+import type { TimeRange } from './time-range';
 
 /** A date in EDTF is short; longer texts would only cost time. */
 const LONGEST = 80;
@@ -48,6 +44,8 @@ const AFTER_ALL = { from: 0, to: Number.POSITIVE_INFINITY };
 function readDate(text: string): TimeRange | undefined {
   // A plain number is no date, but the package takes it for milliseconds.
   if (/^\d{5,}$/.test(text)) return undefined;
+  const plain = plainRange(text);
+  if (plain !== undefined) return plain;
   const months = namedMonths(text);
   if (months !== undefined)
     return {

@@ -1,3 +1,3 @@
 export { dateInWords, dayInWords } from './date-in-words';
-export type { TimeRange } from './edtf';
 export { rangeOf } from './edtf';
+export type { TimeRange } from './time-range';

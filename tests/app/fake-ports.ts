@@ -24,15 +24,16 @@ export function fakePorts(shipped: Case): FakePorts {
   const ports: Ports = {
     now: () => '2026-01-01T00:00:00.000Z',
     newKey: () => `new-${++minted}`,
-    readCase(text) {
-      const reading = readCase(text);
+    async readCase(file) {
+      const reading = readCase(await file.text());
       return reading.kind === 'case'
         ? reading
         : { kind: 'refused', sentence: reading.sentence };
     },
     sizeRefusal: (bytes) => (bytes === 0 ? 'This file is empty.' : undefined),
     writeCase,
-    shippedCase: () => Promise.resolve(writeCase(shipped)),
+    shippedCase: () =>
+      Promise.resolve({ edition: 'first', opened: shipped, places: {} }),
     takingIn: {
       read: (given) => readArticle(given),
       suggest: () =>
@@ -40,6 +41,7 @@ export function fakePorts(shipped: Case): FakePorts {
     },
     layout: (request) => Promise.resolve(layoutOf(request)),
     keeping: {
+      isUntouched: () => Promise.resolve(kept.size === 0),
       lastOpen: () =>
         Promise.resolve(last === undefined ? undefined : kept.get(last)),
       open: (key) => Promise.resolve(kept.get(key)),

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { moveActor, releasePins } from '../../src/app/arranging';
 import {
   COMMANDS,
@@ -21,7 +21,12 @@ import type { Session } from '../../src/app/session';
 import { searchOf } from '../../src/app/search';
 import { afterDecision, historyOf } from '../../src/case';
 import { writeCase } from '../../src/formats';
-import { OPEN_FILTERS } from '../../src/network';
+import {
+  columnsOf,
+  layoutOf,
+  layoutRequestOf,
+  OPEN_FILTERS,
+} from '../../src/network';
 import { fakePorts } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
 
@@ -49,6 +54,38 @@ describe('starting', () => {
     const open = openCaseOf(session);
     expect(open.key).toBe(SHIPPED_KEY);
     expect(Object.keys(open.positions)).toHaveLength(shipped.actors.length);
+  });
+
+  test('the places that ship with the case need no layout', async () => {
+    const { ports } = fakePorts(shipped);
+    const places = layoutOf(layoutRequestOf(columnsOf(shipped), {}));
+    const shippedCase = () =>
+      Promise.resolve({ edition: 'laid out', opened: shipped, places });
+    const layout = () => Promise.reject(new Error('nothing is to be laid out'));
+    const session = sessionOf({ ...ports, shippedCase, layout });
+    await start(session, '');
+    const shown = openCaseOf(session).positions;
+    for (const [actor, place] of Object.entries(places))
+      expect(shown[actor]).toEqual({ ...place, pinned: false });
+    expect(sentencesOf(session)).toEqual([]);
+  });
+
+  test('a first start does not wait for a database that holds nothing', async () => {
+    const { ports } = fakePorts(shipped);
+    const never = () => new Promise<never>(() => {});
+    const keeping = { ...ports.keeping, lastOpen: never, open: never };
+    const session = sessionOf({ ...ports, keeping });
+    await start(session, '');
+    expect(openCaseOf(session).key).toBe(SHIPPED_KEY);
+  });
+
+  test('what was kept is shown although the shipped case is at hand', async () => {
+    const { session, ports, started } = begun();
+    await started;
+    await openNew(session);
+    const again = sessionOf(ports);
+    await start(again, '');
+    expect(openCaseOf(again).key).toBe('new-1');
   });
 
   test('an address shows what its sender saw', async () => {
@@ -99,6 +136,30 @@ describe('opening a file', () => {
     expect(openCaseOf(session)).toBe(before);
     expect(sentencesOf(session)).toHaveLength(1);
     expect(sentencesOf(session)[0]).toContain('bad.json');
+  });
+
+  test('that takes a while says how far it is, and can be stopped', async () => {
+    const { session: first, ports, started } = begun();
+    await started;
+    const readCase: typeof ports.readCase = (_, onProgress, signal) =>
+      new Promise((resolve) => {
+        signal.addEventListener('abort', () => resolve(undefined));
+        onProgress(0.4);
+      });
+    const session = { ...first, ports: { ...ports, readCase } };
+    const before = openCaseOf(session);
+    const opening = openFile(session, new File(['{}'], 'large.json'));
+    await vi.waitFor(() =>
+      expect(session.surface.getState().opening).toMatchObject({
+        name: 'large.json',
+        share: 0.4,
+      }),
+    );
+    session.surface.getState().opening?.stop?.();
+    await opening;
+    expect(session.surface.getState().opening).toBeUndefined();
+    expect(openCaseOf(session)).toBe(before);
+    expect(sentencesOf(session)).toEqual([]);
   });
 
   test('a new case is empty and has a key of its own', async () => {

@@ -54,8 +54,11 @@ function opening(text: string, runs: number): Timing {
 /** One step each: a filter set by hand, every facet, and the time brush. */
 function steps(columns: Columns): readonly (readonly [string, Timing])[] {
   const cycle = oneOfEach(columns.within);
-  const step = (filters: readonly Partial<Filters>[]): Timing =>
-    timed(Math.max(60, filters.length * 6), 30, (run) =>
+  const step = (
+    filters: readonly Partial<Filters>[],
+    runs = Math.max(60, filters.length * 6),
+  ): Timing =>
+    timed(runs, WARM_UPS, (run) =>
       networkOf(columns, {
         ...OPEN_FILTERS,
         ...filters[run % filters.length],
@@ -70,7 +73,7 @@ function steps(columns: Columns): readonly (readonly [string, Timing])[] {
   return [
     ['filter step, any facet', step(Object.values(cycle))],
     ...each,
-    ['brush step', step(windowsOver(columns))],
+    ['brush step', step(windowsOver(columns), WINDOWS - WARM_UPS)],
   ];
 }
 
@@ -94,13 +97,17 @@ function never(): never {
   throw new Error('oneOfEach: the case has too few actors.');
 }
 
-/** A window of a quarter of the case's time, moved along it. */
+const WARM_UPS = 30;
+/** As many as are shown: none comes back, for a step may remember others. */
+const WINDOWS = 150;
+
+/** A window of a quarter of the case's time, moved along it again and again. */
 function windowsOver({ timeline }: Columns): readonly Partial<Filters>[] {
   const from = timeline.bins[0]?.from ?? 0;
   const to = timeline.bins.at(-1)?.to ?? 0;
   const span = (to - from) / 4;
-  return Array.from({ length: 24 }, (_, place) => {
-    const start = from + (place * (to - from - span)) / 23;
+  return Array.from({ length: WINDOWS }, (_, step) => {
+    const start = from + ((step * 0.0437) % 1) * (to - from - span);
     return { time: { from: start, to: start + span } };
   });
 }

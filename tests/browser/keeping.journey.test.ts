@@ -5,6 +5,7 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { writeCase } from '../../src/formats';
 import { firstOf, shippedCase } from '../app/shipped-case';
+import { syntheticCase } from '../network/synthetic-case';
 import { journey } from './journey';
 import { pick } from './pick';
 
@@ -160,5 +161,31 @@ journey(
       .locator('header')
       .getByText('Renamed in the other tab')
       .waitFor();
+  },
+);
+
+journey(
+  'A large file opens beside the page, and is kept as it came',
+  async ({ page, open }) => {
+    await open('#case=edan-alexander&view=claims');
+    await menu(page).waitFor();
+    const large = syntheticCase({
+      seed: 5,
+      actors: 60,
+      claims: 6_000,
+      articles: 20,
+      origins: 30,
+    });
+    const workers: string[] = [];
+    page.on('worker', (worker) => workers.push(worker.url()));
+    await drop(page, 'large.json', writeCase(large));
+    await page.getByText('Opened “Synthetic case 5” from large.json').waitFor();
+    expect(workers.join()).toContain('case-reader');
+    await page.reload();
+    await page
+      .locator('header')
+      .getByRole('button', { name: 'Synthetic case 5' })
+      .waitFor();
+    await page.getByText('of 6,000 claims shown').waitFor();
   },
 );

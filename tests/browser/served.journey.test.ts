@@ -14,13 +14,13 @@ journey(
     const response = await page.request.get(
       new URL('cases/edan-alexander.json', address).href,
     );
-    const { articles } = (await response.json()) as {
-      articles: readonly { readonly text: string }[];
+    const { opened } = (await response.json()) as {
+      opened: { readonly articles: readonly { readonly text: string }[] };
     };
     const delivered = readdirSync(articlesFolder)
       .filter((name) => name.endsWith('.txt'))
       .map((name) => readFileSync(join(articlesFolder, name), 'utf8'));
-    expect(articles.map(({ text }) => text).toSorted()).toEqual(
+    expect(opened.articles.map(({ text }) => text).toSorted()).toEqual(
       delivered.toSorted(),
     );
   },

@@ -83,3 +83,24 @@ export const arbitraryEgoNetwork: typeof arbitraryNetwork =
       })
       .map((around) => ({ columns, filters: { ...filters, around } })),
   );
+
+/** A case in columns, with several filters that are set one after another. */
+export const arbitrarySteps: fc.Arbitrary<{
+  readonly columns: Columns;
+  readonly steps: readonly Filters[];
+}> = arbitraryEgoNetwork.chain(({ columns, filters }) =>
+  fc
+    .array(
+      fc.oneof(
+        facetsOf(columns),
+        // Most steps change one facet, as a person does.
+        facetsOf(columns).chain((others) =>
+          fc
+            .constantFrom(...(Object.keys(others) as (keyof Filters)[]))
+            .map((facet) => ({ ...filters, [facet]: others[facet] })),
+        ),
+      ),
+      { maxLength: 6 },
+    )
+    .map((steps) => ({ columns, steps: [filters, ...steps, filters] })),
+);

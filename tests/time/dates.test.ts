@@ -1,4 +1,13 @@
-import { assert, property, string } from 'fast-check';
+import edtf from 'edtf';
+import {
+  assert,
+  constantFrom,
+  integer,
+  option,
+  property,
+  string,
+  tuple,
+} from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateInWords, dayInWords, rangeOf } from '../../src/time';
 
@@ -163,3 +172,37 @@ test('A moment is its UTC day; an endless one is undated.', () => {
   expect(dayInWords(Date.UTC(2025, 0, 1))).toBe('1 January 2025');
   expect(dayInWords(Number.POSITIVE_INFINITY)).toBe('undated');
 });
+
+describe('A whole year, month or day', () => {
+  const two = (least: number, most: number) =>
+    integer({ min: least, max: most }).map((each) =>
+      String(each).padStart(2, '0'),
+    );
+  const plain = tuple(
+    integer({ min: 1000, max: 9999 }).map(String),
+    option(tuple(two(0, 14), option(two(0, 32)))),
+    constantFrom('', '?', '~', '%'),
+  ).map(([year, rest, mark]) => {
+    const [month, day] = rest ?? [];
+    const parts = [year, month, day].filter((part) => typeof part === 'string');
+    return `${parts.join('-')}${mark}`;
+  });
+
+  test('has the range that the grammar of EDTF gives it', () => {
+    assert(
+      property(plain, (text) => {
+        expect(rangeOf(text)).toEqual(readByGrammar(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+function readByGrammar(text: string): unknown {
+  try {
+    const { min, max } = edtf(text);
+    return { from: min, to: max };
+  } catch {
+    return undefined;
+  }
+}

@@ -52,7 +52,12 @@ export function mountDrawing(
     pick: (x, y) => drawing.pick(x, y),
     picture: () => drawing.picture(),
     recover: () => drawing.recover(),
-    resize: () => drawing.stage.scheduleRender(),
+    resize() {
+      const { width, height } = drawing.stage.getDimensions();
+      const isSame =
+        width === container.offsetWidth && height === container.offsetHeight;
+      if (!isSame) drawing.stage.scheduleRender();
+    },
     destroy: () => drawing.destroy(),
   };
 }

@@ -31,11 +31,19 @@ export class Pace {
 /** What draws for this browser: nothing, the processor, or a graphics card. */
 export type Graphics = 'none' | 'software' | 'card';
 
+let known: Graphics | undefined;
+
+/** What draws here; asked of the browser once, since asking takes a while. */
+export function graphicsHere(): Graphics {
+  known ??= askedGraphics();
+  return known;
+}
+
 /**
  * Asks the browser what draws, as far as it tells: SwiftShader, llvmpipe and
  * Microsoft's basic renderer are software.
  */
-export function graphicsHere(): Graphics {
+function askedGraphics(): Graphics {
   const canvas = document.createElement('canvas');
   const gl = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
   if (gl === null) return 'none';

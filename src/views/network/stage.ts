@@ -1,7 +1,7 @@
 import { MultiGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
-import { actorProgram } from './actor-program';
+import { actorProgram, NothingProgram } from './actor-program';
 import type { Brush } from './brush';
 import type { Emphasis, DrawnThing, Focus } from './emphasis';
 import { actorOpacity, tieOpacity } from './emphasis';
@@ -41,10 +41,8 @@ export function raiseStage(
     defaultNodeType: 'actor',
     defaultEdgeType: 'curved',
     nodeProgramClasses: { actor: actorProgram(brush) },
-    edgeProgramClasses: {
-      curved: curvedTieProgram(brush),
-      straight: straightTieProgram(brush),
-    },
+    nodeHoverProgramClasses: { actor: NothingProgram },
+    edgeProgramClasses: { curved: curvedTieProgram(brush) },
     stagePadding: 60,
     minCameraRatio: zoomBounds.nearest,
     maxCameraRatio: zoomBounds.farthest,
@@ -53,6 +51,19 @@ export function raiseStage(
     doubleClickZoomingRatio: 1,
     nodeReducer: (id, spot) => shownActor(cast(), id, spot as Spot),
     edgeReducer: (id) => shownTie(cast(), id),
+  });
+}
+
+/**
+ * Readies what a detail is drawn with. Compiling takes a while, and a first
+ * visit should not wait for what it may never see.
+ */
+export function readyFor(stage: Stage, brush: Brush, isLight: boolean): void {
+  const ready = stage.getSetting('edgeProgramClasses');
+  if (!isLight || ready['straight'] !== undefined) return;
+  stage.setSetting('edgeProgramClasses', {
+    ...ready,
+    straight: straightTieProgram(brush),
   });
 }
 

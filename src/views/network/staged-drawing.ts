@@ -15,7 +15,7 @@ import { listenTo } from './pointer';
 import type { Scene } from './scene';
 import { emptyScene } from './scene';
 import type { Cast, Stage } from './stage';
-import { dressStage, frameOf, raiseStage, repaint } from './stage';
+import { dressStage, frameOf, raiseStage, readyFor, repaint } from './stage';
 import type { Point } from './tie-curve';
 
 /** Milliseconds that the pointer rests before a lighter drawing answers. */
@@ -71,11 +71,13 @@ export class StagedDrawing {
     const isNewLayout = movedActors(this.given, scene) > 1;
     this.given = scene;
     if (isFirst || isNewLayout) this.stage.setCustomBBox(frameOf(scene));
+    if (isFirst) this.jumpTo(scene);
     this.dress(this.choose());
-    if (isFirst || isNewLayout) this.fit(undefined, isFirst);
+    if (isNewLayout) this.fit();
   }
 
   setFocus(focus: Focus, pointedAt: DrawnThing | undefined): void {
+    if (focus === this.focus && pointedAt === this.pointedAt) return;
     this.focus = focus;
     this.pointedAt = pointedAt;
     this.recast();
@@ -98,12 +100,12 @@ export class StagedDrawing {
     this.stage.scheduleRender();
   }
 
-  fit(actors?: readonly string[], isInstant = false): void {
+  fit(actors?: readonly string[]): void {
     const wanted = actors === undefined ? undefined : new Set(actors);
     const framed = this.scene.actors.filter((actor) =>
       wanted === undefined ? !actor.hidden : wanted.has(actor.id),
     );
-    frame(this.stage, framed, isInstant);
+    frame(this.stage, framed);
   }
 
   show(actor: string, isCentred: boolean): void {
@@ -139,6 +141,21 @@ export class StagedDrawing {
     clearTimeout(this.due);
     this.unlisten();
     this.stage.kill();
+  }
+
+  /**
+   * Puts the camera where a scene will be seen from before it is drawn, so
+   * that its first frame can be pointed at and need not be drawn again.
+   */
+  private jumpTo({ actors }: Scene): void {
+    // sigma knows where the frame lies once it has drawn, be it nothing.
+    this.stage.refresh();
+    frame(
+      this.stage,
+      actors.filter((actor) => !actor.hidden),
+      true,
+    );
+    this.brush.moving = false;
   }
 
   private raise(): Stage {
@@ -178,6 +195,7 @@ export class StagedDrawing {
     const shown = this.scene.ties.filter((tie) => !tie.hidden).length;
     this.brush.channelMarks = !isLight && shown <= 160;
     this.cast = this.castNow();
+    readyFor(this.stage, this.brush, isLight);
     dressStage(this.stage, this.scene, isOtherDetail);
   }
 

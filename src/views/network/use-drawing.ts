@@ -87,7 +87,8 @@ function watch(element: HTMLElement, drawing: Drawing): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const onDark = () => drawing.readTheme();
   dark.addEventListener('change', onDark);
-  void document.fonts.ready.then(onDark);
+  if (document.fonts.status !== 'loaded')
+    void document.fonts.ready.then(onDark);
   return () => {
     sizes.disconnect();
     themes.disconnect();

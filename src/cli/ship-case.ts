@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Case } from '../case';
+import { readCase, writeCase } from '../formats';
+import type { Positions } from '../network';
+import { columnsOf, layoutOf, layoutRequestOf } from '../network';
+import { sha256Of } from '../text';
+
+/**
+ * A case as it ships with the app: read, checked and laid out when the app is
+ * built, so that a first visit only has to draw it.
+ */
+export type ShippedCase = {
+  /** The SHA-256 of its file: a later version of the app may ship another. */
+  readonly edition: string;
+  readonly opened: Case;
+  readonly places: Positions;
+};
+
+/** The case of a folder of seeds/. Throws where it is not fit to be shipped. */
+export function shippedCaseIn(folder: string): ShippedCase {
+  const reading = readCase(
+    readFileSync(join(folder, 'case.json'), 'utf8'),
+    (file) => textBeside(folder, file),
+  );
+  if (reading.kind === 'refused')
+    throw new Error(
+      `shippedCaseIn: ${folder} cannot be shipped. ${reading.sentence}`,
+    );
+  const opened = reading.case;
+  return {
+    edition: sha256Of(writeCase(opened)),
+    opened,
+    places: layoutOf(layoutRequestOf(columnsOf(opened), {})),
+  };
+}
+
+function textBeside(folder: string, file: string): string | undefined {
+  const path = join(folder, file);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
