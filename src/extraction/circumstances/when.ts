@@ -209,7 +209,7 @@ function stretchOf(words: string, reference: number): string | undefined {
     /\bthe (last|past|next|coming) (?:(\w+)(?: couple)?(?: of)? )?(day|week|fortnight|month|year)s?\b/.exec(
       words,
     );
-  if (match === null) return undefined;
+  if (match === null || match[0] === 'the next day') return undefined;
   const count = numberOf(match[2] ?? 'one');
   if (count === undefined) return undefined;
   const sign = match[1] === 'last' || match[1] === 'past' ? -1 : 1;
