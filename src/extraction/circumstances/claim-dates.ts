@@ -6,9 +6,10 @@ import { endOfClause } from '../clauses/clause-end';
 import type { CarriedDate } from '../actors/focus';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Reading } from '../cues/readings';
+import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import { spanOf } from '../phrases/spans';
 import type { Tense } from './when';
-import { edtfAfter } from './later-dates';
+import { edtfAfter, edtfInStory } from './later-dates';
 import { edtfOf } from './when';
 
 /** How far, in characters, a date is carried on. */
@@ -21,8 +22,7 @@ export function withCarriedDate(
   isNext: boolean,
 ): ClaimDraft {
   const first = claim.participants[0]?.draft;
-  const later =
-    claim.when?.edtf === undefined ? laterOf(claim, date) : undefined;
+  const later = laterOf(claim, date);
   if (claim.when !== undefined && later !== undefined) {
     const { span } = claim.when;
     return { ...claim, when: { span, edtf: later, inferred: 'day' } };
@@ -43,9 +43,20 @@ export function withCarriedDate(
 
 /** "Days later", "three weeks later": counted from the date told of before. */
 function laterOf(claim: ClaimDraft, date: CarriedDate): string | undefined {
-  return claim.when?.phrase === undefined
-    ? undefined
-    : edtfAfter(claim.when.phrase, date.edtf);
+  const { phrase, edtf } = claim.when ?? {};
+  if (phrase === undefined) return undefined;
+  return edtf === undefined
+    ? edtfAfter(phrase, date.edtf)
+    : edtfInStory(phrase, edtf, date.edtf);
+}
+
+/** The date of a claim, from which the next one may be counted. */
+export function dateFrom(claim: ClaimDraft): CarriedDate | undefined {
+  const { when } = claim;
+  if (when?.edtf === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(when.edtf))
+    return undefined;
+  const actors = new Set(claim.participants.map((part) => part.draft));
+  return { ...when.span, edtf: when.edtf, actors };
 }
 
 /** The one past date of a sentence; undefined where it has several or none. */
@@ -92,7 +103,7 @@ export function whenOf(
     tense,
   );
   const phrase = source.text.slice(span.start, span.end);
-  return edtf === undefined ? { span, phrase } : { span, edtf };
+  return edtf === undefined ? { span, phrase } : { span, edtf, phrase };
 }
 
 function isAhead(sentence: ParsedSentence, reading: Reading): boolean {
@@ -117,7 +128,9 @@ export function timeNear(
   for (let at = reading.cue - 1; at >= 0; at--) {
     const chunk = chunks[at];
     if (chunk?.kind === 'time')
-      return isInRelative(sentence, at) ? undefined : at;
+      return isInRelative(sentence, at) || isOfSaying(sentence, at)
+        ? undefined
+        : at;
     if (chunk?.kind === 'stop' || chunk?.kind === 'dash') return undefined;
     if (
       chunk?.kind === 'verb' &&
@@ -131,6 +144,13 @@ export function timeNear(
     opensSentence(sentence) !== undefined
     ? opensSentence(sentence)
     : undefined;
+}
+
+/** "Said on Tuesday that he had met her": he spoke on Tuesday. */
+function isOfSaying({ chunks }: ParsedSentence, time: number): boolean {
+  const at = chunks[time - 1]?.kind === 'preposition' ? time - 2 : time - 1;
+  const verb = chunks[at]?.verb;
+  return verb?.form === 'finite' && SAYING_VERBS.has(verb.lemma);
 }
 
 /** "After Thursday’s exchange of fire": the date of what came before. */

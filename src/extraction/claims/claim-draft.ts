@@ -17,7 +17,7 @@ export type SpeakerDraft = {
 export type DateDraft = {
   readonly span: Span;
   readonly edtf?: string;
-  /** The words, where no date could be read from them alone. */
+  /** The words, where they stand beside the contact. */
   readonly phrase?: string;
   /** What gave the date: a sentence, event, stretch or day told of before. */
   readonly inferred?: 'sentence' | 'event' | 'stretch' | 'day';

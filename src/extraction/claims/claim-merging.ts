@@ -1,4 +1,5 @@
 import type { Channel } from '../../case';
+import type { Draft } from '../actors/registry';
 import type { ClaimDraft } from './claim-draft';
 
 /** One contact told of by verb and noun together is one claim. */
@@ -32,11 +33,19 @@ export function addClaim(claims: ClaimDraft[], claim: ClaimDraft): void {
 
 /** The same ends, and none whom both would have gone through differently. */
 function haveSameParts(one: ClaimDraft, other: ClaimDraft): boolean {
+  const from = initiatorOf(one);
+  const otherFrom = initiatorOf(other);
+  if (from !== undefined && otherFrom !== undefined && from !== otherFrom)
+    return false;
   const isOpen = endsOf(one).length === one.participants.length;
   const isOtherOpen = endsOf(other).length === other.participants.length;
   return isOpen || isOtherOpen
     ? areSame(endsOf(one), endsOf(other))
     : areSame(one.participants, other.participants);
+}
+
+function initiatorOf({ participants }: ClaimDraft): Draft | undefined {
+  return participants.find((part) => part.role === 'initiator')?.draft;
 }
 
 type Participants = ClaimDraft['participants'];

@@ -6,10 +6,10 @@ import { timeNear, whenOf } from '../circumstances/claim-dates';
 import { placeNear } from '../circumstances/place';
 import { speakersFor } from '../circumstances/speakers';
 import { toldDate } from '../circumstances/told-dates';
+import type { CounterpartReading } from '../cues/counterpart-cues';
 import type { Reading } from '../cues/readings';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { mentionSpan, phraseEnd, spanOf } from '../phrases/spans';
-import type { StanceReading } from '../stance/stance-reading';
 import type { ClaimDraft, Source } from './claim-draft';
 import type { Part } from './roles';
 
@@ -66,12 +66,16 @@ export function claimOf(
 }
 
 /** The reading of a verb whose parts are told by other words. */
-export function impliedReading(verb: number, stance: StanceReading): Reading {
+export function impliedReading({
+  verb,
+  stance,
+  channel,
+}: CounterpartReading): Reading {
   return {
     cue: verb,
     verb,
     between: 'directed',
-    channels: ['message'],
+    channels: [channel],
     channelFrom: [verb],
     xs: [],
     ys: [],

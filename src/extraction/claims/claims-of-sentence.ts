@@ -1,13 +1,18 @@
 import type { Draft } from '../actors/registry';
 import type { Credit } from '../circumstances/attribution';
 import { creditsOf } from '../circumstances/attribution';
-import { dateOf, withCarriedDate } from '../circumstances/claim-dates';
+import {
+  dateFrom,
+  dateOf,
+  withCarriedDate,
+} from '../circumstances/claim-dates';
 import { keepEvents, keepStretches } from '../circumstances/told-dates';
 import { claimOf, impliedReading } from './claim-of-reading';
 import type { ClaimDraft, Source } from './claim-draft';
 import { addClaim } from './claim-merging';
 import { counterpartReadings } from '../cues/counterpart-cues';
 import type { CarriedDate, Focus } from '../actors/focus';
+import { replyReadings } from '../cues/reply-cues';
 import { readingsOfLearning } from '../cues/learning-cues';
 import { readingOfNoun } from '../cues/noun-cues';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
@@ -24,7 +29,9 @@ export function claimsOfSentence(
 ): readonly ClaimDraft[] {
   const { date } = focus;
   const claims = sentence.mayTell
-    ? dated(ownClaims(source, sentence, named, focus), sentence, date)
+    ? countedOn(
+        dated(ownClaims(source, sentence, named, focus), sentence, date),
+      )
     : [];
   const goesOn =
     date !== undefined &&
@@ -32,7 +39,9 @@ export function claimsOfSentence(
   const own = dateOf(source, sentence, named);
   if (own !== undefined) keepEvents(focus.told, sentence, named, own);
   keepStretches(focus.told, source, sentence);
-  focus.date = own ?? (goesOn ? carriedOn(date, claims) : undefined);
+  const last = claims.findLast((claim) => claim.when?.inferred === undefined);
+  const ofClaim = last && dateFrom(last);
+  focus.date = own ?? ofClaim ?? (goesOn ? carriedOn(date, claims) : undefined);
   return claims;
 }
 
@@ -53,6 +62,18 @@ function dated(
   if (sentence.tokens.some((token) => token.lower === 'also')) return claims;
   const isNext = NEXT_WORDS.has(sentence.tokens[0]?.lower ?? '');
   return claims.map((claim) => withCarriedDate(claim, date, isNext));
+}
+
+/** "Called on Tuesday, and she rang back the next day": counted on within. */
+function countedOn(claims: readonly ClaimDraft[]): readonly ClaimDraft[] {
+  let last: CarriedDate | undefined;
+  return claims.map((claim) => {
+    const isOpen = claim.when !== undefined && last !== undefined;
+    const counted =
+      isOpen && last ? withCarriedDate(claim, last, false) : claim;
+    last = dateFrom(counted) ?? last;
+    return counted;
+  });
 }
 
 /** Whoever has a part in what is told of that day belongs to its story. */
@@ -76,7 +97,8 @@ function ownClaims(
   if (isQuestion(source.text, sentence) || isTitleCase(sentence)) return [];
   const readings = readingsOf(sentence);
   const implied = counterpartReadings(sentence, named, focus);
-  if (readings.length + implied.length === 0) return [];
+  const mayTell = readings.length + implied.length > 0;
+  if (!mayTell && focus.pair.length !== 2) return [];
   const credits = creditsOf(sentence, named);
   const actors = withFirstPerson(sentence, named, credits);
   const claims: ClaimDraft[] = [];
@@ -100,9 +122,11 @@ function ownClaims(
         .map((part) => part.draft);
     }
   }
-  for (const { verb, parts, stance } of implied) {
+  const replies = replyReadings(sentence, actors, focus);
+  for (const each of [...implied, ...replies]) {
+    const { parts, stance } = each;
     if (stance.bearing === 'nothing') continue;
-    const reading = impliedReading(verb, stance);
+    const reading = impliedReading(each);
     addClaim(
       claims,
       claimOf(

@@ -1,3 +1,4 @@
+import type { Channel } from '../../case';
 import type { Draft } from '../actors/registry';
 import { wordsOf } from '../lexicons/word-list';
 import { subjectsOf } from '../clauses/subjects';
@@ -12,6 +13,7 @@ export type CounterpartReading = {
   readonly verb: number;
   readonly parts: readonly Part[];
   readonly stance: StanceReading;
+  readonly channel: Channel;
 };
 
 const TELLING: ReadonlySet<string> = wordsOf(`
@@ -44,7 +46,8 @@ export function counterpartReadings(
       { draft, role: 'initiator', chunk: speaker },
       { draft: owner, role: 'recipient', chunk: named < 0 ? speaker : named },
     ];
-    readings.push({ verb, parts, stance: stanceOf(sentence, verb) });
+    const stance = stanceOf(sentence, verb);
+    readings.push({ verb, parts, stance, channel: 'message' });
   }
   return readings;
 }
