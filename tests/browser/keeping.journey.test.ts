@@ -77,7 +77,11 @@ journey(
     await page.keyboard.press('2');
     await page.getByRole('checkbox', { name: /^Call/ }).first().uncheck();
     await expect.poll(() => page.url()).toContain('no-channel=call');
+    await page.getByRole('radio', { name: 'Contacts' }).check();
+    await page.getByLabel('Sort by').selectOption('Origins');
+    await expect.poll(() => page.url()).toContain('rows=contacts&sort=origins');
     await page.reload();
+    await page.getByText(/of 32 contacts/).waitFor();
     await expect
       .poll(() =>
         page.getByRole('checkbox', { name: /^Call/ }).first().isChecked(),
@@ -89,6 +93,7 @@ journey(
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toContain('view=claims');
     expect(link).toContain('no-channel=call');
+    expect(link).toContain('rows=contacts&sort=origins');
   },
   { permissions: ['clipboard-read', 'clipboard-write'] },
 );
