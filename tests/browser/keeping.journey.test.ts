@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import type { ShippedCase } from '../../src/cli/ship-case';
 import { writeCase } from '../../src/formats';
 import { firstOf, shippedCase } from '../app/shipped-case';
 import { syntheticCase } from '../network/synthetic-case';
@@ -192,5 +193,40 @@ journey(
       .getByRole('button', { name: 'Synthetic case 5' })
       .waitFor();
     await page.getByText('of 6,000 claims shown').waitFor();
+  },
+);
+
+journey(
+  'A better version of the shipped case takes its place, and a rejection stays',
+  async ({ page, open }) => {
+    const dropped = firstOf(shippedCase().claims);
+    await open(`#case=edan-alexander&select=claim:${dropped.id}`);
+    await evidence(page)
+      .getByRole('button', { name: 'Reject' })
+      .first()
+      .click();
+    await page.getByRole('button', { name: /^Undo: Reject/ }).waitFor();
+
+    await page.route('**/cases/edan-alexander.json', async (route) => {
+      const shipped = (await (await route.fetch()).json()) as ShippedCase;
+      const { claims } = shipped.opened;
+      const opened = {
+        ...shipped.opened,
+        title: 'Edan Alexander, told better',
+        claims: claims.filter(({ id }) => id !== dropped.id),
+      };
+      await route.fulfill({ json: { ...shipped, edition: 'better', opened } });
+    });
+    await page.reload();
+    await page.getByText('ships a better version of this case').waitFor();
+    await page.getByText('no longer has one claim').waitFor();
+    await page
+      .locator('header')
+      .getByRole('button', { name: 'Edan Alexander, told better' })
+      .waitFor();
+    await page.getByRole('button', { name: /^Undo: Reject/ }).waitFor();
+    await page.reload();
+    await page.getByText('59 of 60 claims shown').waitFor();
+    expect(await page.getByText('ships a better version').count()).toBe(0);
   },
 );
