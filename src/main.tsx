@@ -33,6 +33,7 @@ import {
   openKey,
   readCaseFile,
   removeCase,
+  renewCase,
 } from './storage';
 
 const now = (): string => new Date().toISOString();
@@ -84,6 +85,10 @@ function keepingInBrowser(): Keeping {
       );
       await keeper;
     },
+    renew: async (renewed) =>
+      isKept(renewed)
+        ? ask((database) => renewCase(database, renewed))
+        : undefined,
     keepHistory(history) {
       void keeper.then((each) => each?.keepHistory(history, now()));
     },
@@ -107,13 +112,7 @@ async function keeperFor(
 ): Promise<Outcome<Keeper>> {
   const kept: Outcome<OpenedCase> = isKept(begun)
     ? { kind: 'done', value: begun }
-    : await keepCase(
-        database,
-        begun.key,
-        begun.history.opened,
-        now(),
-        begun.file,
-      );
+    : await keepCase(database, begun.key, begun.history.opened, now(), begun);
   if (kept.kind === 'failed') return kept;
   return { kind: 'done', value: new Keeper(database, kept.value, news) };
 }

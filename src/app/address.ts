@@ -1,8 +1,9 @@
 import type { ActorId, Case } from '../case';
 import { VOCABULARY } from '../case';
 import type { Columns, Filters, Selection } from '../network';
-import { holds, OPEN_FILTERS, VOICES } from '../network';
+import { holds, MEASURES, OPEN_FILTERS, VOICES } from '../network';
 import type { TimeRange } from '../time';
+import { SORTABLE } from '../views/parts';
 import type { Workspace } from './workspace';
 import { CLEAR_WORKSPACE, VIEWS } from './workspace';
 
@@ -29,6 +30,7 @@ export function queryOf(workspace: Workspace): string {
   write('select', selection && `${selection.kind}:${selection.id}`);
   write('read', listed(reading));
   write('at', passage?.claim);
+  writeLook(workspace, write);
   write('no-channel', listed(filters.channels));
   write('no-stance', listed(filters.stances));
   write('no-article', listed(filters.articles));
@@ -62,6 +64,41 @@ export function workspaceOf(query: string, columns: Columns): Workspace {
     filters: filtersIn(read, columns),
     reading: among(articles, read.get('read')).slice(0, 2),
     passage: claim && { claim },
+    ...lookIn(read),
+  };
+}
+
+/** How things are shown, rather than which. */
+function writeLook(
+  { listed, measure, areRegionsShown }: Workspace,
+  write: (name: string, value: string | undefined) => void,
+): void {
+  const { grouping, sorting } = listed;
+  if (grouping !== CLEAR_WORKSPACE.listed.grouping) write('rows', grouping);
+  if (sorting !== undefined)
+    write('sort', `${sorting.isDescending ? '-' : ''}${sorting.column}`);
+  if (measure !== CLEAR_WORKSPACE.measure) write('size', measure);
+  if (!areRegionsShown) write('regions', 'no');
+}
+
+/** What `writeLook` wrote; a column that the rows lack sorts nothing. */
+function lookIn(
+  read: URLSearchParams,
+): Pick<Workspace, 'listed' | 'measure' | 'areRegionsShown'> {
+  const groupings = Object.keys(SORTABLE) as (keyof typeof SORTABLE)[];
+  const grouping =
+    groupings.find((each) => each === read.get('rows')) ??
+    CLEAR_WORKSPACE.listed.grouping;
+  const [, down, name] = /^(-?)(.+)$/s.exec(read.get('sort') ?? '') ?? [];
+  const column = SORTABLE[grouping].find((each) => each === name);
+  const size = MEASURES.find((each) => each === read.get('size'));
+  return {
+    listed: {
+      grouping,
+      sorting: column && { column, isDescending: down === '-' },
+    },
+    measure: size ?? CLEAR_WORKSPACE.measure,
+    areRegionsShown: read.get('regions') !== 'no',
   };
 }
 

@@ -3,7 +3,7 @@ import type { Filters, Selection } from '../network';
 import { OPEN_FILTERS } from '../network';
 import { layOut, releasePins } from './arranging';
 import { linkTo } from './binding';
-import { redo, undo } from './deciding';
+import { redo, undo, undoTogether } from './deciding';
 import { openNew, openShipped } from './opening';
 import { openReview } from './reviewing';
 import { pickFile, saveCase } from './disk';
@@ -59,6 +59,11 @@ export const COMMANDS: readonly Command[] = [
     key: 'z',
     isChord: true,
     run: (session) => void undo(session),
+  },
+  {
+    id: 'undo-together',
+    label: 'Undo all that was accepted at once',
+    run: undoTogether,
   },
   {
     id: 'redo',

@@ -1,5 +1,11 @@
 import type { ClaimId, Decision, History, Status } from '../case';
-import { afterDecision, afterRedo, afterUndo, decisionInWords } from '../case';
+import {
+  afterDecision,
+  afterRedo,
+  afterUndo,
+  decisionInWords,
+  replayed,
+} from '../case';
 import type { Session } from './session';
 import { notify } from './session';
 
@@ -42,10 +48,39 @@ export function stepsInWords(history: History): {
 } {
   const words = (decision: Decision | undefined): string | undefined =>
     decision && decisionInWords(history.now, decision);
+  const together = takenTogether(history);
+  const last = words(history.decided.at(-1));
   return {
-    undo: words(history.decided.at(-1)),
+    undo:
+      together > 1 ? `${last}, the last of ${together} accepted at once` : last,
     redo: words(history.undone.at(-1)),
   };
+}
+
+/**
+ * How many decisions at the end of a history were taken by one act: accepted
+ * at the very same moment. No one accepts two one by one so fast.
+ */
+function takenTogether({ decided }: History): number {
+  const last = decided.at(-1);
+  if (last?.kind !== 'accept') return Math.min(1, decided.length);
+  const other = decided.findLastIndex(
+    ({ kind, at }) => kind !== last.kind || at !== last.at,
+  );
+  return decided.length - 1 - other;
+}
+
+/** Takes the last act back whole: what was accepted at once, or one decision. */
+export function undoTogether(session: Session): void {
+  const open = session.document.getState();
+  const together = open === undefined ? 0 : takenTogether(open.history);
+  if (together > 0)
+    change(session, ({ opened, decided, undone }) =>
+      replayed(opened, decided.slice(0, -together), [
+        ...undone,
+        ...decided.slice(-together).toReversed(),
+      ]),
+    );
 }
 
 /** Records a decision of the analyst. */

@@ -106,7 +106,9 @@ function OpenDesk({ open }: { readonly open: Document }) {
 
 function CurrentView({ props }: { readonly props: ViewProps }) {
   const session = useSession();
-  const { view, reading, passage } = useWorkspace((workspace) => workspace);
+  const { view, reading, passage, listed } = useWorkspace(
+    (workspace) => workspace,
+  );
   const onJudge = useCallback(
     (claim: ClaimId, status: Status) => judge(session, claim, status),
     [session],
@@ -117,7 +119,14 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
     case 'network':
       return <NetworkPlace {...props} />;
     case 'claims':
-      return <ClaimsView {...props} onJudge={onJudge} />;
+      return (
+        <ClaimsView
+          {...props}
+          onJudge={onJudge}
+          listed={listed}
+          onListed={(next) => session.workspace.setState({ listed: next })}
+        />
+      );
     case 'articles':
       return (
         <ArticlesView

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import type { ActorId } from '../case';
+import type { Measure } from '../network';
 import { NetworkView } from '../views/network';
 import type { ViewProps } from '../views/parts';
 import { layOut, moveActor, releasePins } from './arranging';
 import { showView } from './commands';
 import type { Place } from './ports';
-import { useDocument, useSession } from './session-context';
+import { useDocument, useSession, useWorkspace } from './session-context';
 import { turned, turnedBack, useIsUpright } from './upright';
 
 const NOWHERE: Readonly<Record<string, Place>> = {};
@@ -15,6 +16,10 @@ export function NetworkPlace(props: ViewProps) {
   const session = useSession();
   const open = useDocument();
   const isUpright = useIsUpright();
+  const measure = useWorkspace((workspace) => workspace.measure);
+  const areRegionsShown = useWorkspace(
+    (workspace) => workspace.areRegionsShown,
+  );
   const positions = open?.positions ?? NOWHERE;
   const places = useMemo(
     () => (isUpright ? allTurned(positions) : positions),
@@ -29,6 +34,9 @@ export function NetworkPlace(props: ViewProps) {
       onLayOut: () => void layOut(session, { isAsked: true }),
       onReleasePins: () => releasePins(session),
       onClaims: () => showView(session, 'claims'),
+      onMeasure: (to: Measure) => session.workspace.setState({ measure: to }),
+      onRegions: (areShown: boolean) =>
+        session.workspace.setState({ areRegionsShown: areShown }),
     }),
     [session, isUpright],
   );
@@ -37,6 +45,8 @@ export function NetworkPlace(props: ViewProps) {
       {...props}
       {...acts}
       places={places}
+      measure={measure}
+      areRegionsShown={areRegionsShown}
       isLayingOut={open?.isLayingOut === true}
     />
   );

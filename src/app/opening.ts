@@ -7,6 +7,7 @@ import { fileKey } from './file-key';
 import type { OpenCase } from './ports';
 import { SHIPPED_KEY } from './ports';
 import type { Session } from './session';
+import { upToDate } from './renewing';
 import { notify } from './session';
 import { watched } from './watched-opening';
 
@@ -29,7 +30,7 @@ export async function start(session: Session, fragment: string): Promise<void> {
     return openAsShipped(session, query);
   const asked =
     key === undefined ? undefined : await keptUnder(session, key, THE_CASE);
-  if (asked !== undefined) return show(session, asked, query);
+  if (asked !== undefined) return showKept(session, asked, query);
   if (key === SHIPPED_KEY) return openShipped(session, query);
   const last = await watched(
     session,
@@ -38,7 +39,7 @@ export async function start(session: Session, fragment: string): Promise<void> {
     false,
   );
   if (last === undefined) await openShipped(session, '');
-  else await show(session, last, last.desk?.query ?? '');
+  else await showKept(session, last, last.desk?.query ?? '');
   if (key !== undefined)
     notify(
       session,
@@ -54,17 +55,26 @@ export async function openShipped(
 ): Promise<void> {
   const kept = await keptUnder(session, SHIPPED_KEY, THE_CASE);
   if (kept !== undefined)
-    return show(session, kept, query === '' ? (kept.desk?.query ?? '') : query);
+    return showKept(
+      session,
+      kept,
+      query === '' ? (kept.desk?.query ?? '') : query,
+    );
   return openAsShipped(session, query);
 }
 
 async function openAsShipped(session: Session, query: string): Promise<void> {
-  const { opened, places } = await session.ports.shippedCase();
+  const { opened, places, edition } = await session.ports.shippedCase();
   const positions = placed(places, {});
   const history = historyOf(opened);
   return show(
     session,
-    { key: SHIPPED_KEY, history, desk: { query, positions } },
+    {
+      key: SHIPPED_KEY,
+      history,
+      desk: { query, positions },
+      editions: [edition],
+    },
     query,
   );
 }
@@ -74,7 +84,7 @@ export async function openKept(session: Session, key: string): Promise<void> {
   const kept = await keptUnder(session, key, THE_CASE);
   if (kept === undefined)
     notify(session, 'problem', 'That case is no longer kept in this browser.');
-  else await show(session, kept, kept.desk?.query ?? '');
+  else await showKept(session, kept, kept.desk?.query ?? '');
 }
 
 /**
@@ -146,6 +156,15 @@ function keptUnder(
     ({ onProgress }) => session.ports.keeping.open(key, onProgress),
     false,
   );
+}
+
+/** Shows a kept case, on the latest version where that comes with the app. */
+async function showKept(
+  session: Session,
+  kept: OpenCase,
+  query: string,
+): Promise<void> {
+  return show(session, await upToDate(session, kept), query);
 }
 
 function openedAs(key: string, opened: Case): OpenCase {

@@ -34,6 +34,8 @@ export type OpenCase = {
   readonly desk: Desk | undefined;
   /** The file that it was just opened from, to be kept as it is. */
   readonly file?: Blob;
+  /** Of the shipped case: the editions that it has been, the last one last. */
+  readonly editions?: readonly string[];
 };
 
 /** The browser's database, as the app uses it. */
@@ -55,6 +57,8 @@ export type Keeping = {
     open: OpenCase,
     onHistory: (history: History) => void,
   ) => Promise<void>;
+  /** Keeps a case on a later version of what it began with. */
+  readonly renew: (renewed: OpenCase) => Promise<OpenCase | undefined>;
   readonly keepHistory: (history: History) => void;
   readonly keepDesk: (desk: Desk) => void;
   /** Writes what is still waiting; called when the page is being hidden. */

@@ -1,8 +1,8 @@
 import type { Case, Claim, ClaimId, Mending, Status } from '../case';
-import { afterDecision, replayed } from '../case';
+import { afterDecision } from '../case';
 import { counted } from '../network';
 import type { ArticleId } from '../text';
-import { change, take } from './deciding';
+import { change, take, undoTogether } from './deciding';
 import type { Session } from './session';
 import { notify } from './session';
 
@@ -50,7 +50,8 @@ export function mend(session: Session, claim: ClaimId, mending: Mending): void {
 
 /**
  * Accepts several claims at once. Each stays a decision of its own, so that a
- * log names each and any can be taken back; the notice takes all back.
+ * log names each and any can be taken back; the notice takes all back, and so
+ * does a command as long as nothing else was decided.
  */
 export function acceptAll(session: Session, claims: readonly Claim[]): void {
   const at = session.ports.now();
@@ -66,18 +67,12 @@ export function acceptAll(session: Session, claims: readonly Claim[]): void {
     label: 'Undo all',
     run: () => {
       // Whatever was decided since is not the notice's to take back.
-      if (session.document.getState()?.history.decided !== decided)
-        return notify(
-          session,
-          'problem',
-          'Something was decided since: undo step by step.',
-        );
-      return change(session, ({ opened, decided: taken }) =>
-        replayed(
-          opened,
-          taken.slice(0, -claims.length),
-          taken.slice(-claims.length).toReversed(),
-        ),
+      if (session.document.getState()?.history.decided === decided)
+        return undoTogether(session);
+      return notify(
+        session,
+        'problem',
+        'Something was decided since: undo step by step.',
       );
     },
   });

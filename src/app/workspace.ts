@@ -1,7 +1,8 @@
 import type { ClaimId } from '../case';
-import type { Filters, Selection } from '../network';
+import type { Filters, Measure, Selection } from '../network';
 import { OPEN_FILTERS } from '../network';
 import type { ArticleId } from '../text';
+import type { ListingOrder } from '../views/parts';
 
 /** The places of the window, in the order of their tabs. */
 export const VIEWS = ['network', 'claims', 'articles'] as const;
@@ -17,6 +18,11 @@ export type Workspace = {
   readonly reading: readonly ArticleId[];
   /** The claim whose passage is being read; a new object each time it is asked for. */
   readonly passage: { readonly claim: ClaimId } | undefined;
+  /** What the claims view lists, and in which order. */
+  readonly listed: ListingOrder;
+  /** What the size of an actor stands for in the network. */
+  readonly measure: Measure;
+  readonly areRegionsShown: boolean;
 };
 
 /** A workspace on which nothing is selected and nothing filtered. */
@@ -26,4 +32,7 @@ export const CLEAR_WORKSPACE: Workspace = {
   filters: OPEN_FILTERS,
   reading: [],
   passage: undefined,
+  listed: { grouping: 'claims', sorting: undefined },
+  measure: 'contacts',
+  areRegionsShown: true,
 };

@@ -89,7 +89,7 @@ function withContactOf(before: Case, after: Case, id: ClaimId): Case {
 }
 
 /** What the case holds already, by its identity, stays as it is. */
-function withIntake(before: Case, intake: Intake): Case {
+export function withIntake(before: Case, intake: Intake): Case {
   return {
     ...before,
     articles: joined(before.articles, intake.articles),

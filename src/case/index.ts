@@ -1,6 +1,5 @@
 export type {
   Actor,
-  Affiliation,
   Case,
   CaseArticle,
   Claim,
@@ -20,6 +19,7 @@ export {
   historyOf,
   replayed,
 } from './history';
+export { renewed } from './renewal';
 export type { ActorId, ClaimId, ContactId, OriginId } from './ids';
 export type { ActorKind, Channel, Role, Stance, Status } from './vocabulary';
 export { VOCABULARY } from './vocabulary';

@@ -2,7 +2,7 @@ import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import type { TimeRange } from '../time';
 
 /** The step of a histogram. */
-export type BinUnit = 'day' | 'week' | 'month' | 'year';
+export type BinUnit = 'day' | 'week' | 'month' | 'year' | 'decade';
 
 /**
  * Claims over the time of what they tell. `precise` counts those that lie
@@ -21,7 +21,9 @@ export type Histogram = {
 };
 
 const STEPS = { day: utcDay, week: utcMonday, month: utcMonth, year: utcYear };
-const UNITS: readonly BinUnit[] = ['day', 'week', 'month', 'year'];
+/** Decades begin where their years' last digit is 0: the 1960s in 1960. */
+const decade = utcYear.every(10) ?? utcYear;
+const UNITS = ['day', 'week', 'month', 'year'] as const;
 const MOST_BINS = 140;
 /** The farthest moment from 1970 that a calendar date can name. */
 const FARTHEST = 8.64e15;
@@ -31,8 +33,8 @@ export function timelineOf(from: Float64Array, to: Float64Array): Histogram {
   const extent = extentOf(from, to);
   if (extent === undefined) return { unit: 'day', bins: [], undated: 0 };
   const unit =
-    UNITS.find((each) => binCount(extent, each) <= MOST_BINS) ?? 'year';
-  const step = STEPS[unit];
+    UNITS.find((each) => binCount(extent, each) <= MOST_BINS) ?? 'decade';
+  const step = unit === 'decade' ? decade : STEPS[unit];
   const first = step.floor(new Date(extent.from));
   const end = step.offset(step.floor(new Date(extent.to)), 1);
   const starts = step.range(first, end).map((date) => date.getTime());
@@ -45,7 +47,7 @@ export function timelineOf(from: Float64Array, to: Float64Array): Histogram {
   return { unit, bins, undated: 0 };
 }
 
-function binCount(extent: TimeRange, unit: BinUnit): number {
+function binCount(extent: TimeRange, unit: keyof typeof STEPS): number {
   return STEPS[unit].count(new Date(extent.from - 1), new Date(extent.to)) + 1;
 }
 

@@ -17,6 +17,8 @@ export type KeptCase = {
   readonly title: string;
   readonly updated: string;
   readonly counts: Counts;
+  /** Of a case that comes with the app: the editions that it has been. */
+  readonly editions?: readonly string[];
 };
 
 /** Where an actor stands in the drawing; *pinned* if a person put it there. */

@@ -7,6 +7,7 @@ export {
   openCase,
   openKey,
   removeCase,
+  renewCase,
 } from './kept-cases';
 export type { KeeperNews } from './keeper';
 export { Keeper } from './keeper';

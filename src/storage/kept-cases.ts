@@ -14,6 +14,7 @@ export type OpenedCase = {
   readonly history: History;
   readonly desk: Desk;
   readonly log: ActLog;
+  readonly editions?: readonly string[];
 };
 
 const OPEN = 'open';
@@ -36,17 +37,23 @@ export function openKey(
   return outcomeOf(async () => (await database.settings.get(OPEN))?.value);
 }
 
+/** Where a case comes from: its file, or the editions of what the app ships. */
+export type Provenance = {
+  /** Kept as it is, which spares writing a large case anew. */
+  readonly file?: Blob | undefined;
+  readonly editions?: readonly string[] | undefined;
+};
+
 /**
  * Keeps a case that has just been opened from a file or begun, as the open
- * one. What was kept under the same key is replaced. `at` is the time, `file`
- * the file it was opened from, which spares writing a large case anew.
+ * one. What was kept under the same key is replaced. `at` is the time.
  */
 export function keepCase(
   database: Database,
   key: string,
   opened: Case,
   at: string,
-  file?: Blob,
+  { file, editions }: Provenance = {},
 ): Promise<Outcome<OpenedCase>> {
   return outcomeOf(async () => {
     const bytes =
@@ -60,12 +67,36 @@ export function keepCase(
         title: opened.title,
         updated: at,
         counts: countsOf(opened),
+        ...(editions && { editions }),
       });
       await database.files.put({ key, bytes });
       await database.settings.put({ name: OPEN, value: key });
     });
     const history = replayed(opened, [], []);
     return { key, history, desk: EMPTY_DESK, log: EMPTY_LOG };
+  });
+}
+
+/**
+ * Puts a later version in the place of what a kept case began with. Its log
+ * and its desk stay as they are.
+ */
+export function renewCase(
+  database: Database,
+  renewed: OpenedCase,
+): Promise<Outcome<OpenedCase>> {
+  return outcomeOf(async () => {
+    const { key, history, editions } = renewed;
+    const bytes = new TextEncoder().encode(writeCase(history.opened));
+    await database.transaction('rw', everyTable(database), async () => {
+      await database.files.put({ key, bytes });
+      await database.cases.update(key, {
+        title: history.now.title,
+        counts: countsOf(history.now),
+        ...(editions && { editions }),
+      });
+    });
+    return renewed;
   });
 }
 
@@ -76,7 +107,7 @@ export function openCase(
   onProgress?: (share: number) => void,
 ): Promise<Outcome<OpenedCase>> {
   return outcomeOf(async () => {
-    const { file, desk, log } = await database.transaction(
+    const { file, desk, log, editions } = await database.transaction(
       'rw',
       everyTable(database),
       async () => {
@@ -85,6 +116,7 @@ export function openCase(
           await database.settings.put({ name: OPEN, value: key });
         return {
           file: found,
+          editions: (await database.cases.get(key))?.editions,
           desk: await database.desks.get(key),
           log: (await actsAfter(database, key, 0)).reduce(afterAct, EMPTY_LOG),
         };
@@ -105,6 +137,7 @@ export function openCase(
         ? { query: desk.query, positions: desk.positions }
         : EMPTY_DESK,
       log,
+      ...(editions && { editions }),
     };
   });
 }

@@ -10,7 +10,8 @@ import type { Workspace } from '../../src/app/workspace';
 import { CLEAR_WORKSPACE } from '../../src/app/workspace';
 import { VOCABULARY } from '../../src/case';
 import type { Filters, Selection } from '../../src/network';
-import { columnsOf, OPEN_FILTERS, VOICES } from '../../src/network';
+import { columnsOf, MEASURES, OPEN_FILTERS, VOICES } from '../../src/network';
+import { SORTABLE } from '../../src/views/parts/listing-order';
 import { shippedCase } from './shipped-case';
 
 const within = shippedCase();
@@ -80,6 +81,22 @@ const workspace: fc.Arbitrary<Workspace> = fc.record({
     fc.record({ claim: fc.constantFrom(...within.claims.map(({ id }) => id)) }),
     { nil: undefined },
   ),
+  listed: fc
+    .constantFrom(...(Object.keys(SORTABLE) as (keyof typeof SORTABLE)[]))
+    .chain((grouping) =>
+      fc.record({
+        grouping: fc.constant(grouping),
+        sorting: fc.option(
+          fc.record({
+            column: fc.constantFrom<string>(...SORTABLE[grouping]),
+            isDescending: fc.boolean(),
+          }),
+          { nil: undefined },
+        ),
+      }),
+    ),
+  measure: fc.constantFrom(...MEASURES),
+  areRegionsShown: fc.boolean(),
 });
 
 describe('an address', () => {
@@ -130,6 +147,12 @@ describe('an address', () => {
     'around=9:nobody',
     'read=none,such',
     'at=nothing',
+    'rows=chairs',
+    'sort=taste',
+    'sort=-',
+    'sort=brokerage',
+    'size=enormous',
+    'regions=perhaps',
     '%%%=%E0%A4%A',
   ])('passes over what makes no sense: %s', (query) => {
     expect(workspaceOf(query, columns)).toEqual({

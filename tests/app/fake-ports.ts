@@ -56,6 +56,10 @@ export function fakePorts(shipped: Case): FakePorts {
         hear = onHistory;
         return Promise.resolve();
       },
+      renew(open) {
+        kept.set(open.key, open);
+        return Promise.resolve(open);
+      },
       keepHistory: (history) => histories.push(history),
       keepDesk: () => {},
       flush: () => Promise.resolve(),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { undo } from '../../src/app/deciding';
+import { COMMANDS } from '../../src/app/commands';
+import { redo, stepsInWords, undo } from '../../src/app/deciding';
 import { start } from '../../src/app/opening';
 import { acceptAll, mend, openReview, settle } from '../../src/app/reviewing';
 import { sessionOf } from '../../src/app/session';
@@ -68,6 +69,23 @@ describe('reviewing', () => {
     expect(session.document.getState()?.history.undone).toHaveLength(
       all.length,
     );
+  });
+
+  test('what was accepted at once is named by undo, and taken back by a command', async () => {
+    const session = await reviewing();
+    const all = waiting(session);
+    settle(session, firstOf(all).id, 'rejected');
+    acceptAll(session, waiting(session));
+    const steps = (): string | undefined => {
+      const open = session.document.getState();
+      return open && stepsInWords(open.history).undo;
+    };
+    expect(steps()).toContain(`the last of ${all.length - 1} accepted at once`);
+    COMMANDS.find(({ id }) => id === 'undo-together')?.run(session);
+    expect(waiting(session)).toHaveLength(all.length - 1);
+    expect(steps()).toMatch(/^Reject/);
+    redo(session);
+    expect(waiting(session)).toHaveLength(all.length - 2);
   });
 
   test('taking all back does not reach past a later decision', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import type { ShippedCase } from '../../src/cli/ship-case';
 import { writeCase } from '../../src/formats';
 import { firstOf, shippedCase } from '../app/shipped-case';
 import { syntheticCase } from '../network/synthetic-case';
@@ -77,7 +78,11 @@ journey(
     await page.keyboard.press('2');
     await page.getByRole('checkbox', { name: /^Call/ }).first().uncheck();
     await expect.poll(() => page.url()).toContain('no-channel=call');
+    await page.getByRole('radio', { name: 'Contacts' }).check();
+    await page.getByLabel('Sort by').selectOption('Origins');
+    await expect.poll(() => page.url()).toContain('rows=contacts&sort=origins');
     await page.reload();
+    await page.getByText(/of 32 contacts/).waitFor();
     await expect
       .poll(() =>
         page.getByRole('checkbox', { name: /^Call/ }).first().isChecked(),
@@ -89,6 +94,7 @@ journey(
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toContain('view=claims');
     expect(link).toContain('no-channel=call');
+    expect(link).toContain('rows=contacts&sort=origins');
   },
   { permissions: ['clipboard-read', 'clipboard-write'] },
 );
@@ -187,5 +193,40 @@ journey(
       .getByRole('button', { name: 'Synthetic case 5' })
       .waitFor();
     await page.getByText('of 6,000 claims shown').waitFor();
+  },
+);
+
+journey(
+  'A better version of the shipped case takes its place, and a rejection stays',
+  async ({ page, open }) => {
+    const dropped = firstOf(shippedCase().claims);
+    await open(`#case=edan-alexander&select=claim:${dropped.id}`);
+    await evidence(page)
+      .getByRole('button', { name: 'Reject' })
+      .first()
+      .click();
+    await page.getByRole('button', { name: /^Undo: Reject/ }).waitFor();
+
+    await page.route('**/cases/edan-alexander.json', async (route) => {
+      const shipped = (await (await route.fetch()).json()) as ShippedCase;
+      const { claims } = shipped.opened;
+      const opened = {
+        ...shipped.opened,
+        title: 'Edan Alexander, told better',
+        claims: claims.filter(({ id }) => id !== dropped.id),
+      };
+      await route.fulfill({ json: { ...shipped, edition: 'better', opened } });
+    });
+    await page.reload();
+    await page.getByText('ships a better version of this case').waitFor();
+    await page.getByText('no longer has one claim').waitFor();
+    await page
+      .locator('header')
+      .getByRole('button', { name: 'Edan Alexander, told better' })
+      .waitFor();
+    await page.getByRole('button', { name: /^Undo: Reject/ }).waitFor();
+    await page.reload();
+    await page.getByText('59 of 60 claims shown').waitFor();
+    expect(await page.getByText('ships a better version').count()).toBe(0);
   },
 );

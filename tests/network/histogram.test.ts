@@ -25,6 +25,9 @@ describe('a histogram', () => {
     ['2024-01-03', '2025-05-12', 'week', '2024-01-01', '2025-05-18'],
     ['2020-02', '2025-05-12', 'month', '2020-02-01', '2025-05-31'],
     ['1988', '2025-05-12', 'year', '1988-01-01', '2025-12-31'],
+    ['1890', '2025-05-12', 'year', '1890-01-01', '2025-12-31'],
+    ['1814-09', '2025-05-12', 'decade', '1810-01-01', '2029-12-31'],
+    ['-0044-03', '2025', 'decade', '-000050-01', '2029-12-31'],
   ])('from %s to %s goes by the %s', (first, last, unit, from, to) => {
     const { bins, ...histogram } = histogramOf(first, last);
     expect(histogram.unit).toBe(unit);
@@ -36,6 +39,7 @@ describe('a histogram', () => {
     for (const dates of [
       ['2024-01-03', '2025-05-12'],
       ['2020-02', '2025-05-12'],
+      ['1814', '2025-05-12'],
     ]) {
       const { bins } = histogramOf(...dates);
       bins.slice(1).forEach((bin, index) => {

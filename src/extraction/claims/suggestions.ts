@@ -1,7 +1,6 @@
 import type {
   Actor,
   ActorId,
-  Affiliation,
   Claim,
   ClaimId,
   Contact,
@@ -190,7 +189,7 @@ function originId(draft: Draft, ids: ReadonlyMap<Draft, ActorId>): OriginId {
 }
 
 function actorFrom(draft: Draft, id: ActorId): Actor {
-  const affiliations: readonly Affiliation[] = [];
+  const affiliations: Actor['affiliations'] = [];
   return {
     id,
     name: draft.name,

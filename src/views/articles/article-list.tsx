@@ -3,6 +3,7 @@ import type { CaseArticle } from '../../case';
 import type { ArticleId } from '../../text';
 import { Button } from '../parts/button';
 import { publisherInWords } from '../parts/byline';
+import { LinkButton } from '../parts/link-button';
 import { claimCountInWords, PublicationDate, TextState } from './article-head';
 import styles from './article-list.module.css';
 import pageStyles from './articles.module.css';
@@ -69,13 +70,9 @@ function ArticleEntry({
   return (
     <li className={styles['entry']}>
       <h3 dir="auto" lang={article.language}>
-        <button
-          type="button"
-          aria-current={isOpen}
-          onClick={() => onOpen([article.id])}
-        >
+        <LinkButton aria-current={isOpen} onClick={() => onOpen([article.id])}>
           {article.title}
-        </button>
+        </LinkButton>
       </h3>
       <div className={styles['facts']}>
         <p className={pageStyles['byline']}>{publisherInWords(article)}</p>

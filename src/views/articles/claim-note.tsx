@@ -2,6 +2,7 @@ import type { ActorId, Channel, Claim, ClaimId } from '../../case';
 import { counted } from '../../network';
 import type { ArticleId } from '../../text';
 import { agreementInWords } from '../parts/agreement-in-words';
+import { LinkButton } from '../parts/link-button';
 import { ChannelMark, StanceMark } from '../parts/marks';
 import { CHANNEL_LABELS, STANCE_LABELS, STATUS_LABELS } from '../parts/words';
 import styles from './notes.module.css';
@@ -115,13 +116,9 @@ export function NoteDetails({
       )}
       <Matches claim={claim} context={context} />
       {onShowInNetwork !== undefined && (
-        <button
-          type="button"
-          className={styles['match']}
-          onClick={() => onShowInNetwork(claim.id)}
-        >
+        <LinkButton isLine onClick={() => onShowInNetwork(claim.id)}>
           Show in the network
-        </button>
+        </LinkButton>
       )}
     </div>
   );
@@ -144,15 +141,14 @@ function Matches({
         The articles {agreementInWords(agreement)}.
       </p>
       {matchesOf(claim, telling).map((match) => (
-        <button
+        <LinkButton
           key={match.article}
-          type="button"
-          className={styles['match']}
+          isLine
           aria-keyshortcuts="m"
           onClick={() => context.onMatch(match, claim.article)}
         >
           Also in {context.articleNames.get(match.article) ?? match.article}
-        </button>
+        </LinkButton>
       ))}
     </>
   );

@@ -1,10 +1,10 @@
 import type { Network } from '../../network';
+import type { Grouping } from '../parts/listing-order';
 import type { ActorRows } from './actor-listing';
 import { actorListing } from './actor-listing';
 import type { ClaimRows } from './claim-listing';
 import type { ContactRows } from './contact-listing';
 import { contactListing } from './contact-listing';
-import type { Grouping } from './listing';
 import type { TieRows } from './tie-listing';
 import { tieListing } from './tie-listing';
 

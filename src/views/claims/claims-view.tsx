@@ -1,15 +1,15 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ClaimId, Status } from '../../case';
 import type { Network, Selection } from '../../network';
 import { evidenceOf, OPEN_FILTERS } from '../../network';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
+import type { Grouping, ListingOrder, Sorting } from '../parts/listing-order';
 import type { ViewProps } from '../parts/view-props';
 import type { AnyListing } from './any-listing';
 import { listingOf, tallyOf } from './any-listing';
 import { claimListing } from './claim-listing';
 import styles from './claims.module.css';
-import type { Grouping, Sorting } from './listing';
 import { ordered, sortedBy } from './listing';
 import { lookupsOf } from './listing-cell';
 import { ListingTable } from './listing-table';
@@ -19,6 +19,9 @@ import { SortChoice } from './sort-choice';
 import { TableExport } from './table-export';
 
 type Props = ViewProps & {
+  readonly listed: ListingOrder;
+  /** Lists other rows, or the same ones in another order. */
+  readonly onListed: (listed: ListingOrder) => void;
   /** Accepts or rejects a claim; without it the table only shows. */
   readonly onJudge?: (claim: ClaimId, status: Status) => void;
 };
@@ -42,10 +45,9 @@ const GROUPING_OPTIONS = [
  * actor can be read, sorted, selected and opened on its passages by keys alone.
  */
 export function ClaimsView(props: Props) {
-  const { network, onFilters } = props;
+  const { network, onFilters, listed, onListed } = props;
   const { columns } = network;
-  const [grouping, setGrouping] = useState<Grouping>('claims');
-  const [sorting, setSorting] = useState<Sorting>();
+  const { grouping, sorting } = listed;
   if (columns.within.claims.length === 0)
     return (
       <section aria-label="Claims" className={styles['view']}>
@@ -58,17 +60,13 @@ export function ClaimsView(props: Props) {
         </div>
       </section>
     );
-  const group = (next: Grouping) => {
-    setGrouping(next);
-    setSorting(undefined);
-  };
   return (
     <section aria-label="Claims" className={styles['view']}>
       <Listed
         key={grouping}
         {...{ ...props, grouping, sorting }}
-        onGrouping={group}
-        onSorting={setSorting}
+        onGrouping={(next) => onListed({ grouping: next, sorting: undefined })}
+        onSorting={(next) => onListed({ grouping, sorting: next })}
       />
       {network.shown.claimCount === 0 && (
         <div className={styles['empty']}>

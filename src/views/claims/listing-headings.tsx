@@ -1,6 +1,7 @@
+import type { Sorting } from '../parts/listing-order';
 import styles from './listing.module.css';
 import { GRID_ROLES } from './grid-roles';
-import type { Listing, Sorting } from './listing';
+import type { Listing } from './listing';
 import { SortMark } from './sort-mark';
 
 type Props = {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useEffect, useId, useRef } from 'react';
+import type { Sorting } from '../parts/listing-order';
 import type { AnyListing } from './any-listing';
 import styles from './listing.module.css';
 import { GRID_ROLES } from './grid-roles';
-import type { Sorting } from './listing';
 import type { Lookups } from './listing-cell';
 import { ListingHeadings } from './listing-headings';
 import { ListingRow } from './listing-row';

@@ -1,9 +1,5 @@
 import type { Selection } from '../../network';
-
-/** What rows are listed. */
-export const GROUPINGS = ['claims', 'contacts', 'ties', 'actors'] as const;
-/** One of the listings of a case. */
-export type Grouping = (typeof GROUPINGS)[number];
+import type { Grouping, Sorting } from '../parts/listing-order';
 
 /** By what rows are ordered; those without a value always come last. */
 export type Rank = string | number | undefined;
@@ -33,10 +29,6 @@ export type Listing = {
   /** The row of something selected, if this listing has it. */
   readonly rowOf: (selection: Selection) => number | undefined;
 };
-
-/** The order that a person asked for; none is the case's own. */
-export type Sorting =
-  { readonly column: string; readonly isDescending: boolean } | undefined;
 
 /**
  * The rows of a listing in an order. Equal rows keep the case's order, and rows

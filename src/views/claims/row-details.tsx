@@ -5,6 +5,7 @@ import type { Network, Selection } from '../../network';
 import { evidenceOf } from '../../network';
 import { Button } from '../parts/button';
 import { publicationDateInWords, publisherInWords } from '../parts/byline';
+import { LinkButton } from '../parts/link-button';
 import { Passage } from '../parts/passage';
 import { creditInWords } from '../parts/words';
 import { dateOfClaim } from './claim-listing';
@@ -79,13 +80,9 @@ function ClaimDetails({
   return (
     <li>
       {!isAlone && (
-        <button
-          type="button"
-          className={styles['claim']}
-          onClick={() => onSelect({ kind: 'claim', id: claim.id })}
-        >
+        <LinkButton onClick={() => onSelect({ kind: 'claim', id: claim.id })}>
           {dateOfClaim(claim)}: {claim.summary}
-        </button>
+        </LinkButton>
       )}
       {claim.quotes.map((quote) => (
         <Passage

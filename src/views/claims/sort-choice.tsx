@@ -1,5 +1,6 @@
+import type { Sorting } from '../parts/listing-order';
 import styles from './claims.module.css';
-import type { Listing, Sorting } from './listing';
+import type { Listing } from './listing';
 import { SortMark } from './sort-mark';
 
 type Props = {

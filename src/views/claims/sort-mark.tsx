@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import type { Sorting } from './listing';
+import type { Sorting } from '../parts/listing-order';
 
 /** Which way a column is sorted; nothing where it is not. */
 export function SortMark({

@@ -1,5 +1,6 @@
 import type { Actor, ActorId, CaseArticle } from '../../case';
 import type { ArticleId } from '../../text';
+import { LinkButton } from '../parts/link-button';
 import { KindMark } from '../parts/marks';
 import { Passage } from '../parts/passage';
 import { KIND_LABELS } from '../parts/words';
@@ -47,13 +48,9 @@ function Affiliations({ actor, actors, articles, onActor }: Profile) {
       </summary>
       {actor.affiliations.map((affiliation) => (
         <div key={`${affiliation.actor} ${affiliation.as}`}>
-          <button
-            type="button"
-            className={styles['link']}
-            onClick={() => onActor(affiliation.actor)}
-          >
+          <LinkButton onClick={() => onActor(affiliation.actor)}>
             {nameOf(affiliation.actor)}
-          </button>
+          </LinkButton>
           {affiliation.quotes.map((quote) => {
             const article = articles.get(quote.article);
             return (

@@ -1,6 +1,7 @@
 import type { ActorId } from '../../case';
 import type { Network } from '../../network';
 import { counted, sizesOf } from '../../network';
+import { LinkButton } from '../parts/link-button';
 import styles from './evidence.module.css';
 
 const LISTED = 8;
@@ -38,13 +39,7 @@ export function CaseOverview({
           <ol className={styles['ways']}>
             {mostTied(network).map(({ id, name, count }) => (
               <li key={id}>
-                <button
-                  type="button"
-                  className={styles['link']}
-                  onClick={() => onActor(id)}
-                >
-                  {name}
-                </button>{' '}
+                <LinkButton onClick={() => onActor(id)}>{name}</LinkButton>{' '}
                 <span className={styles['note']}>
                   {count} {count === 1 ? 'contact' : 'contacts'}
                 </span>

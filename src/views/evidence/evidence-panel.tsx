@@ -8,6 +8,7 @@ import {
   OPEN_FILTERS,
 } from '../../network';
 import { Button } from '../parts/button';
+import { LinkButton } from '../parts/link-button';
 import type { ViewProps } from '../parts/view-props';
 import { ActorProfile } from './actor-profile';
 import { CaseOverview } from './case-overview';
@@ -131,13 +132,9 @@ function HiddenNote({
   return (
     <p className={styles['note']}>
       The filters hide {counted(evidence.hiddenCount, 'more claim')}.{' '}
-      <button
-        type="button"
-        className={styles['link']}
-        onClick={() => onFilters(OPEN_FILTERS)}
-      >
+      <LinkButton onClick={() => onFilters(OPEN_FILTERS)}>
         Clear the filters
-      </button>
+      </LinkButton>
     </p>
   );
 }

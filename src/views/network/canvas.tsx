@@ -19,7 +19,6 @@ import { useWalk } from './use-walk';
 type CanvasProps = NetworkViewProps & {
   readonly scene: Scene;
   readonly drawing: RefObject<Drawing | undefined>;
-  readonly areRegionsShown: boolean;
 };
 
 /** The drawing itself, its keys, and what is said over and about it. */

@@ -1,4 +1,5 @@
 import type { ActorId } from '../../case';
+import type { Measure } from '../../network';
 import type { ViewProps } from '../parts/view-props';
 import type { Places } from './scene-of';
 import type { Point } from './tie-curve';
@@ -8,6 +9,11 @@ export type NetworkViewProps = ViewProps & {
   /** Where actors stand; empty until the first layout is done. */
   readonly places: Places;
   readonly isLayingOut: boolean;
+  /** What the size of an actor stands for. */
+  readonly measure: Measure;
+  readonly onMeasure: (measure: Measure) => void;
+  readonly areRegionsShown: boolean;
+  readonly onRegions: (areShown: boolean) => void;
   /** Lay the case out again; pinned actors stay. */
   readonly onLayOut: () => void;
   /** A person has put an actor somewhere: it is pinned there. */

@@ -1,5 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
-import type { Measure } from '../../network';
+import { useMemo, useRef } from 'react';
 import { Canvas } from './canvas';
 import type { Drawing } from './drawing';
 import { Legend } from './legend';
@@ -14,34 +13,23 @@ import { Toolbar } from './toolbar';
 export function NetworkView(props: NetworkViewProps) {
   const { network, onFilters } = props;
   const drawing = useRef<Drawing>(undefined);
-  const [measure, setMeasure] = useState<Measure>('contacts');
-  const [areRegionsShown, showRegions] = useState(true);
-  const scene = useScene(props, measure);
+  const scene = useScene(props);
   return (
     <section className={styles['view']} aria-label="Network">
       <Toolbar
         {...props}
-        measure={measure}
-        onMeasure={setMeasure}
-        areRegionsShown={areRegionsShown}
-        onRegions={showRegions}
         onFit={() => drawing.current?.fit()}
         onZoom={(factor) => drawing.current?.zoomBy(factor)}
         onPicture={() => void savePicture(drawing.current, network)}
       />
-      <Canvas
-        {...props}
-        scene={scene}
-        drawing={drawing}
-        areRegionsShown={areRegionsShown}
-      />
+      <Canvas {...props} scene={scene} drawing={drawing} />
       <Legend network={network} onFilters={onFilters} />
     </section>
   );
 }
 
 /** The scene of the network, once actors have places. */
-function useScene({ network, places }: NetworkViewProps, measure: Measure) {
+function useScene({ network, places, measure }: NetworkViewProps) {
   const { columns } = network;
   const level = useMemo(() => groundOf(columns), [columns]);
   const ground = useMemo(() => clearGround(level, places), [level, places]);

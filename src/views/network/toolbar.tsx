@@ -37,10 +37,6 @@ const measureMeanings: Readonly<Record<Measure, string>> = {
 const icon = { size: 16, 'aria-hidden': true } as const;
 
 type ToolbarProps = NetworkViewProps & {
-  readonly measure: Measure;
-  readonly onMeasure: (measure: Measure) => void;
-  readonly areRegionsShown: boolean;
-  readonly onRegions: (areShown: boolean) => void;
   readonly onFit: () => void;
   readonly onZoom: (factor: number) => void;
   readonly onPicture: () => void;

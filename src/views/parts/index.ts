@@ -1,2 +1,4 @@
 export { Button } from './button';
+export type { ListingOrder } from './listing-order';
+export { SORTABLE } from './listing-order';
 export type { ViewProps } from './view-props';

@@ -1,6 +1,7 @@
 import type { Claim } from '../../case';
 import { counted, OPEN_FILTERS } from '../../network';
 import { Button } from '../parts/button';
+import { LinkButton } from '../parts/link-button';
 import type { ReviewProps } from './review-props';
 import styles from './review.module.css';
 import type { Review } from './use-review';
@@ -33,13 +34,9 @@ export function NothingListed({
           <ul>
             {elsewhere.map(({ article, count }) => (
               <li key={article.id}>
-                <button
-                  type="button"
-                  className={styles['link']}
-                  onClick={() => onOpen([article.id])}
-                >
+                <LinkButton onClick={() => onOpen([article.id])}>
                   “{article.title}”
-                </button>{' '}
+                </LinkButton>{' '}
                 {count.toLocaleString('en-GB')}
               </li>
             ))}

@@ -2,7 +2,7 @@ import type { Histogram } from '../../network';
 import { dateInWords, dayInWords } from '../../time';
 import { stretchInWords } from '../parts/stretch-in-words';
 
-/** One bin in words: "11 May 2025", "week of 5 May 2025", "May 2025", "2025". */
+/** One bin in words: "11 May 2025", "week of 5 May 2025", "May 2025", "2025", "the 2020s". */
 export function binInWords(unit: Histogram['unit'], from: number): string {
   const day = new Date(from).toISOString().slice(0, 10);
   switch (unit) {
@@ -14,7 +14,18 @@ export function binInWords(unit: Histogram['unit'], from: number): string {
       return dateInWords(day.slice(0, 7));
     case 'year':
       return dateInWords(day.slice(0, 4));
+    case 'decade':
+      return decadeInWords(new Date(from).getUTCFullYear());
   }
+}
+
+/** Before the year 1000 a decade has no name that everyone would read alike. */
+function decadeInWords(first: number): string {
+  if (first >= 1000) return `the ${first}s`;
+  const [from, to] = [first, first + 9].map((year) =>
+    String(year).replace('-', '−'),
+  );
+  return `years ${from} to ${to}`;
 }
 
 /** What a histogram shows, for someone who cannot see it. */

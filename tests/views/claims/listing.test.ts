@@ -6,6 +6,7 @@ import { claimListing } from '../../../src/views/claims/claim-listing';
 import type { Listing } from '../../../src/views/claims/listing';
 import { ordered, sortedBy } from '../../../src/views/claims/listing';
 import { relatedRows } from '../../../src/views/claims/related-rows';
+import { SORTABLE } from '../../../src/views/parts/listing-order';
 import { arbitraryCase } from '../../case/arbitrary-case';
 import { syntheticCase } from '../../network/synthetic-case';
 
@@ -31,6 +32,13 @@ const cells = (cellsOfRows: readonly (string | undefined)[]): Listing => ({
 });
 
 describe('the order of a listing', () => {
+  test('may be by each column that the table shows, and by no other', () => {
+    for (const { grouping, columns: all } of listings)
+      expect(
+        all.filter((each) => each.isForFileOnly !== true).map(({ id }) => id),
+      ).toEqual(SORTABLE[grouping]);
+  });
+
   test('a sort keeps every row, once', () => {
     for (const listing of listings)
       for (const { id } of listing.columns)

@@ -29,6 +29,11 @@ test.each([
   expect(binInWords(unit, day('2025-04-22'))).toBe(words);
 });
 
+test('a bin of a decade is told by its name, or by its years', () => {
+  expect(binInWords('decade', day('1960-01-01'))).toBe('the 1960s');
+  expect(binInWords('decade', day('0410-01-01'))).toBe('years 410 to 419');
+});
+
 test('a histogram says its span and its peak to those who cannot see it', () => {
   const bins = ['2025-05-10', '2025-05-11'].map((text, index) => ({
     from: day(text),
