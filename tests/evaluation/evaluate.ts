@@ -20,6 +20,10 @@ const scores = [
   ...scoresOf('own sentences', 'tuning', 'locked'),
   ...scoresOf('fresh, all kinds', 'fresh-tuning', 'fresh-locked'),
   ...scoresOf('fresh, newswire', 'wire-tuning', 'wire-locked'),
+  scoreSentences(
+    'fresh, newswire, more for tuning',
+    labelledSentences('wire-more'),
+  ),
   labelled && scoreSentences('re3d-dev, our own labels', labelled),
   scoreRe3d(re3d, false),
   scoreRe3d(re3d, true),

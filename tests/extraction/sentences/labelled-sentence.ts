@@ -21,7 +21,8 @@ export type Half =
   | 'fresh-tuning'
   | 'fresh-locked'
   | 'wire-tuning'
-  | 'wire-locked';
+  | 'wire-locked'
+  | 'wire-more';
 
 /** The labelled sentences of one half; see the head of its file. */
 export function labelledSentences(half: Half): readonly LabelledSentence[] {
