@@ -1,7 +1,7 @@
 import type { Draft, Registry } from './registry';
 import { namedDraft, noteOffice } from './registry';
 import { countryNamed } from './gazetteer';
-import { HONORIFICS, RANKS } from '../lexicons/offices';
+import { HONORIFICS, RANKS, ROYAL } from '../lexicons/offices';
 import type { Mention } from './mention';
 import { changedMention } from './mention';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
@@ -89,7 +89,7 @@ export function nameAfterPlace(
 
 /** Whether an office is a rank or form of address: the name may have another. */
 export function isTitle(office: string): boolean {
-  return HONORIFICS.has(office) || RANKS.has(office);
+  return HONORIFICS.has(office) || RANKS.has(office) || ROYAL.has(office);
 }
 
 /**

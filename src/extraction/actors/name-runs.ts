@@ -5,7 +5,7 @@ import {
   isOutlet,
 } from './gazetteer';
 import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
-import { PARTICLES, RANKS } from '../lexicons/offices';
+import { HONORIFICS, PARTICLES, RANKS, ROYAL } from '../lexicons/offices';
 import type { Token } from '../words/tokens';
 
 /** Whether a name’s last word makes it a body’s. */
@@ -86,7 +86,12 @@ export function rankedPerson(
   for (let cut = to - 1; cut > from; cut--) {
     if (!isNamePart(tokens[cut])) return undefined;
     const rank = tokens[cut - 1];
-    if (rank?.shape === 'capital' && RANKS.has(rank.lower)) return cut;
+    const isRank =
+      rank?.shape === 'capital' &&
+      (RANKS.has(rank.lower) ||
+        ROYAL.has(rank.lower) ||
+        HONORIFICS.has(rank.lower));
+    if (isRank) return cut;
   }
   return undefined;
 }

@@ -132,6 +132,7 @@ export function timeNear(
         ? undefined
         : at;
     if (chunk?.kind === 'stop' || chunk?.kind === 'dash') return undefined;
+    if (endsDateline(sentence, at)) return undefined;
     if (
       chunk?.kind === 'verb' &&
       at < from &&
@@ -151,6 +152,14 @@ function isOfSaying({ chunks }: ParsedSentence, time: number): boolean {
   const at = chunks[time - 1]?.kind === 'preposition' ? time - 2 : time - 1;
   const verb = chunks[at]?.verb;
   return verb?.form === 'finite' && SAYING_VERBS.has(verb.lemma);
+}
+
+/** "SEOUL, May 9 (Yonhap) --": the day of the report, not of what it tells. */
+function endsDateline({ chunks }: ParsedSentence, at: number): boolean {
+  return (
+    chunks[at]?.word === '-' &&
+    !chunks.slice(0, at).some((chunk) => chunk.kind === 'verb')
+  );
 }
 
 /** "After Thursday’s exchange of fire": the date of what came before. */

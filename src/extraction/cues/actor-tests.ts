@@ -42,6 +42,8 @@ export function fitsTest(
         isPerson &&
         (mention.kind !== 'named' || mention.name.split(' ').length < 3)
       );
+    case 'seen':
+      return isPerson && isFormally(sentence, at);
     case 'individual':
       return isPerson && !mention.isPlural && mention.name !== 'me';
     case 'civilian':
@@ -58,6 +60,21 @@ export function fitsTest(
     default:
       return true;
   }
+}
+
+/** "Saw the Treasury Secretary" was a meeting; "saw Putin leaving" was none. */
+function isFormally(sentence: ParsedSentence, at: number): boolean {
+  const { chunks, mentions } = sentence;
+  const next = chunks[at + 1];
+  const isGoing =
+    next?.kind === 'verb' || next?.word === 'as' || next?.kind === 'adverb';
+  const apposed = mentions[at + 2];
+  return (
+    !isGoing &&
+    mentions[at]?.isPlural === false &&
+    (mentions[at]?.office !== undefined ||
+      (next?.kind === 'comma' && apposed?.kind === 'named'))
+  );
 }
 
 /** After "visited" a bare name that nobody is known to bear is a place. */

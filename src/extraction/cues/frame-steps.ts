@@ -164,6 +164,8 @@ function matchedStep(
         ? undefined
         : { next: at + 1, items: [] };
     case 'THING':
+      if (isPronoun(sentence, at)) return undefined;
+      return { next: at + 1, items: [] };
     case 'PLACE':
       return { next: at + 1, items: [] };
   }
@@ -240,6 +242,11 @@ export function pastAdverbs(sentence: ParsedSentence, from: number): number {
   let at = from;
   while (/^(?:adverb|time)$/.test(sentence.chunks[at]?.kind ?? '')) at++;
   return at;
+}
+
+/** "Handing them to the Red Cross": those who are handed over are no thing. */
+function isPronoun(sentence: ParsedSentence, at: number): boolean {
+  return /^(?:him|her|them|me|us)$/.test(sentence.mentions[at]?.name ?? '');
 }
 
 /** "Received at the palace on Sunday the president": the object comes last. */

@@ -33,7 +33,7 @@ export function readingOfNoun(
     isBare && noun.between === 'mutual' && areJoint(sentence, governed);
   if (isBare && !isJoint && around.via.length === 0 && owners.length < 2)
     return undefined;
-  if (DOUBTFUL_NOUNS.has(noun.noun) && isBare) return undefined;
+  if (DOUBTFUL_NOUNS.has(noun.noun) && isBare && !isJoint) return undefined;
   const sides = sidesOf(
     sentence,
     noun,

@@ -1,3 +1,4 @@
+import { wordsOf } from '../lexicons/word-list';
 import { GAMES } from '../lexicons/games';
 import type { Channel } from '../../case';
 import { isPassive, isPublic, isSeveral } from './actor-tests';
@@ -169,10 +170,14 @@ function isEvent(sentence: ParsedSentence, verb: number): boolean {
   return form === 'finite' || form === 'infinitive';
 }
 
+/** "Spoke several times": how often is no object. */
+const HOW_OFTEN = wordsOf('times, occasions, hours, minutes, days, hour, time');
+
 function takesObject(sentence: ParsedSentence, verb: number): boolean {
   const next = sentence.chunks[pastAdverbs(sentence, verb + 1)];
+  const last = sentence.tokens[(next?.to ?? 0) - 1]?.lower ?? '';
   return (
-    next?.kind === 'noun' ||
+    (next?.kind === 'noun' && !HOW_OFTEN.has(last)) ||
     (next?.kind === 'preposition' &&
       /^(?:with|to|of|out|against|about|at)$/.test(next.word) &&
       sentence.tokens[next.to]?.lower !== 'length')

@@ -36,7 +36,8 @@ const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
       telephone conversation, telephone conversations, phone conversation
       phone conversations, video call, video calls, conference call
       conference calls, videoconference, video conference, teleconference
-      call, calls, phone talks, telephone talks
+      call, calls, phone talks, telephone talks, phone talk, telephone talk
+      online meeting, online meetings, video meeting, video meetings
     `,
   },
   {
@@ -124,7 +125,7 @@ export const CHANNEL_PHRASES: ReadonlyMap<string, Channel> = new Map(
     [
       [
         'call',
-        'by phone, by telephone, on the phone, over the phone, via phone, by video link, via video link, by video, via video, on the telephone, over the telephone, via telephone, via zoom, on zoom, over zoom, by videoconference, via videoconference, via video conference, by video conference, on a call, on the call, during the call, in the call, on speakerphone, via skype, by video-link',
+        'by phone, by telephone, on the phone, over the phone, via phone, by video link, via video link, by video, via video, on the telephone, over the telephone, via telephone, via zoom, on zoom, over zoom, by videoconference, via videoconference, via video conference, by video conference, on a call, on the call, during the call, in the call, on speakerphone, via skype, by video-link, by radio, over the radio, by loudspeaker, over the hotline, by hotline, on the hotline',
       ],
       [
         'text',

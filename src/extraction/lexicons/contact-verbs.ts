@@ -49,6 +49,14 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X invite Y:person to lunch
       X invite Y:person to dinner
       X and Y dine
+      X and Y have lunch
+      X and Y have dinner
+      X and Y have breakfast
+      X and Y have coffee
+      X and Y share meal
+      X and Y embrace
+      X co-chair THING with Y:person
+      X embrace Y:person
       X and Y dine together
       X and Y lunch
       X and Y breakfast
@@ -91,6 +99,10 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X receive Y:person
       X summon Y:person
       X call in Y:person
+      X send for Y:person
+      X see Y:seen
+      X see off Y:person
+      X see Y:person off
       X call on Y:diplomat
       X pay visit to Y:person
       X welcome Y:person to PLACE
@@ -507,6 +519,10 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X intercede with Y
       X go between Y
       X act as go-between between Y
+      X serve as conduit between Y
+      X act as conduit between Y
+      X serve as go-between between Y
+      X serve as mediator between Y
       X serve as intermediary between Y
       X act as intermediary between Y
       X act as mediator between Y
@@ -558,6 +574,9 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X plead with Y
       X ask THING of Y
       X promise THING to Y
+      X challenge Y
+      X notify Y
+      X alert Y
       X and Y clash
       X and Y argue
       X and Y quarrel

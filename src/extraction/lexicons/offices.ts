@@ -53,7 +53,7 @@ export const HONORIFICS = wordsOf(`
   lady, gen, gen., col, col., lt, lt., sgt, sgt., maj, maj., capt, capt., sen
   sen., rep, rep., gov, gov., adm, adm., st, st., spc, spc., cpl, cpl., rev
   rev., hon, hon., brig, brig., madam, mme, monsieur, cmdr, cmdr., pvt, pvt.
-  pfc, pres, pres., amb, amb.
+  pfc, pres, pres., amb, amb., h.e., h.e, h.r.h., h.m., excellency, highness
 `);
 
 /** Ranks, which stand before a name beside an office. */
@@ -62,6 +62,12 @@ export const RANKS = wordsOf(`
   captain, colonel, corporal, field marshal, general, lieutenant
   lieutenant colonel, lieutenant general, major, major general, marshal
   rear admiral, sergeant, staff sergeant, vice admiral
+`);
+
+/** Royal and clerical titles, which stand before a name beside an office. */
+export const ROYAL = wordsOf(`
+  archbishop, ayatollah, bishop, cardinal, crown prince, emir, king, prince
+  princess, queen, rabbi, shaikh, sheik, sheikh, sheikha, sultan
 `);
 
 /** Honorifics and offices that tell a man or a woman. */

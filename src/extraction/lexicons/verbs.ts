@@ -119,6 +119,7 @@ export const DOUBLING_VERBS = wordsOf(`
 
 /** Words that are far more often a noun than the verb they look like. */
 export const RATHER_NOUNS = wordsOf(`
+  supplies, ties,
   address, aim, aims, attack, attacks, attempt, attempts, bid, bids, base
   call, calls, campaign, cause, challenge, change, changes, charge, charges
   chat, chats, claim, claims, comment, comments, contact, contacts, control

@@ -145,7 +145,8 @@ function verbAt(tokens: readonly Token[], from: number): Chunk | undefined {
     if (token.tag === 'verb') break;
   }
   while (words.at(-1)?.tag === 'adverb') words.pop();
-  return chunkOf('verb', from, end, '', groupOf(tokens[from], words));
+  const isBy = tokens[end]?.lower === 'by';
+  return chunkOf('verb', from, end, '', groupOf(tokens[from], words, isBy));
 }
 
 function isVerbal(token: Token | undefined): boolean {

@@ -32,7 +32,9 @@ export function withHeldLists(
 }
 
 type Post = {
+  /** "President of", "counterpart from". */
   readonly title: string;
+  readonly office: string;
   readonly country: string;
   readonly mention: Mention;
 };
@@ -51,11 +53,17 @@ function postOf(
   const country = countryNamed(mention.of);
   if (country === undefined) return undefined;
   for (let at = mention.from + 1; at < chunk.to - 1; at++) {
-    if (tokens[at]?.lower !== 'of') continue;
+    const link = tokens[at]?.lower ?? '';
+    if (link !== 'of' && link !== 'from') continue;
     const before = textOf(tokens, mention.from, at - 1);
     const noun = singularOf(tokens[at - 1]?.lower ?? '');
     const title = before === '' ? noun : `${before} ${noun}`;
-    return { title, country, mention };
+    return {
+      title: `${title} ${link}`,
+      office: title.toLowerCase(),
+      country,
+      mention,
+    };
   }
   return undefined;
 }
@@ -80,12 +88,11 @@ function membersOf(
 }
 
 function holderOf(
-  { title, country, mention }: Post,
+  { title, office, country, mention }: Post,
   member: Mention | undefined,
   isFirst: boolean,
 ): Mention {
   const of = isFirst ? country : (member?.name ?? country);
-  const office = title.toLowerCase();
   const own = isFirst ? mention : { ...mention, ...spanIn(member) };
   return changedMention(own, {
     kind: OFFICES.has(office) ? 'office' : 'unnamed',
@@ -93,7 +100,7 @@ function holderOf(
     of,
     isPlural: false,
     isDefinite: true,
-    called: `${title} of ${of}`,
+    called: `${title} ${of}`,
     ...(OFFICES.has(office) ? { office } : {}),
   });
 }

@@ -23,7 +23,11 @@ export function withOwnersApart(
 ): Chunk[] {
   const parted: Chunk[] = [];
   for (const [index, chunk] of chunks.entries()) {
-    if (chunk.kind !== 'noun' || !endsInContact(tokens, chunk)) {
+    if (
+      chunk.kind !== 'noun' ||
+      !endsInContact(tokens, chunk) ||
+      isService(tokens, chunk, chunks[index + 1])
+    ) {
       parted.push(chunk);
       continue;
     }
@@ -36,6 +40,18 @@ export function withOwnersApart(
     else parted.push(...parts);
   }
   return parted;
+}
+
+/** "Denmark’s military intelligence recorded": a body, and no message. */
+function isService(
+  tokens: readonly Token[],
+  chunk: Chunk,
+  next: Chunk | undefined,
+): boolean {
+  return (
+    tokens[chunk.to - 1]?.lower === 'intelligence' &&
+    next?.verb?.form === 'finite'
+  );
 }
 
 function endsInContact(tokens: readonly Token[], chunk: Chunk): boolean {

@@ -12,10 +12,11 @@ export type VerbGroup = {
   readonly tense: 'past' | 'present' | 'future';
 };
 
-/** Reads a group of verbs: “has not yet been told”. */
+/** Reads a group of verbs: “has not yet been told”; before “by”, “led” is passive. */
 export function groupOf(
   first: Token | undefined,
   words: readonly Token[],
+  isBeforeBy: boolean,
 ): VerbGroup {
   const main = words.at(-1);
   let lastHelper: string | undefined;
@@ -38,7 +39,7 @@ export function groupOf(
     PASSIVE.has(lastHelper);
   return {
     lemma: reading?.lemma ?? (hasHelper ? auxiliaryLemma(main) : ''),
-    form: formOf(first, words, reading?.form),
+    form: formOf(first, words, reading?.form, isBeforeBy),
     passive,
     negated,
     perfect,
@@ -51,6 +52,8 @@ const PASSIVE = wordsOf(`
   am, are, be, been, being, is, was, were, get, got, gets, getting
   'm, 're, 's, ’m, ’re, ’s
 `);
+/** "A delegation led by X": what is past is passive here. */
+const LEADS = wordsOf('lead, head, chair, command, represent, accompany');
 const PERFECT = wordsOf(`have, has, had, having, 've, ’ve`);
 const FUTURE = wordsOf(`will, shall, 'll, ’ll, won`);
 const PAST = wordsOf(`was, were, had, did, got`);
@@ -70,13 +73,16 @@ function formOf(
   first: Token | undefined,
   words: readonly Token[],
   main: string | undefined,
+  isBeforeBy: boolean,
 ): VerbGroup['form'] {
   if (first?.tag === 'to') return 'infinitive';
   const opening = words[0];
   if (/^(?:having|being|getting)$/.test(opening?.lower ?? '')) return 'gerund';
   if (opening?.tag !== 'verb') return 'finite';
   if (main === 'ing') return 'gerund';
-  return main === 'participle' ? 'participle' : 'finite';
+  const isAgentive =
+    isBeforeBy && words.length === 1 && LEADS.has(words[0]?.verb?.lemma ?? '');
+  return main === 'participle' || isAgentive ? 'participle' : 'finite';
 }
 
 function tenseOf(

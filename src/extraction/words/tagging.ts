@@ -51,6 +51,9 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     if (token === undefined) break;
     if (token.tag === 'possessive' && isPronounBefore(tokens, index))
       token.tag = 'auxiliary';
+    if (countsNext(tokens, index)) token.tag = 'number';
+    if (token.tag === 'adverb' && isHomeOffice(tokens, index))
+      token.tag = 'noun';
     if (token.tag === 'noun' || token.tag === 'auxiliary')
       tagVerb(tokens, index);
   }
@@ -60,6 +63,35 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     if (token.lower === 'that') token.tag = tagOfThat(tokens, index);
     else if (token.lower === 'her') token.tag = tagOfHer(tokens[index + 1]);
   }
+}
+
+const NUMBER_WORDS = wordsOf(`
+  two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozens
+`);
+const POINTERS = wordsOf(
+  'the, these, those, all, both, other, his, her, their',
+);
+
+/** "Two retired officers" are counted; "the two retired" did so. */
+function countsNext(tokens: readonly Token[], index: number): boolean {
+  return (
+    NUMBER_WORDS.has(tokens[index]?.lower ?? '') &&
+    !POINTERS.has(tokens[index - 1]?.lower ?? '') &&
+    /^(?:noun|name)$/.test(tokens[index + 1]?.tag ?? '')
+  );
+}
+
+const HOME_OFFICES = wordsOf(`
+  affairs, department, minister, ministers, ministry, office, secretary
+  secretaries
+`);
+
+/** "India’s home minister" is no adverb of place. */
+function isHomeOffice(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.lower === 'home' &&
+    HOME_OFFICES.has(tokens[index + 1]?.lower ?? '')
+  );
 }
 
 const BEFORE_SHORT_VERB = wordsOf('he, she, it, that, who, there, what');
@@ -121,7 +153,7 @@ function ownTag(
   return commonTag(token);
 }
 
-const SURNAMES = wordsOf('he, so, an, you, do, will, no, her, ours');
+const SURNAMES = wordsOf('he, so, an, you, do, will, no, her, ours, to');
 
 /** "Vice Premier He Lifeng": small words that are surnames, too. */
 function isSurname(
