@@ -131,6 +131,10 @@ function participleSubject(
   if (chunks[before]?.kind === 'noun') {
     const isSubject = chunks[before - 1]?.kind !== 'preposition';
     const named = mentions[before] !== undefined;
+    const isPlace =
+      /^(?:at|from|in)$/.test(chunks[before - 1]?.word ?? '') &&
+      mentions[before]?.actorKind === 'government';
+    if (isPlace) return participleSubject(sentence, verb, before - 2, depth);
     return named && (isSubject || chunks[before - 1]?.word === 'of')
       ? joinedLeft(sentence, before)
       : named
@@ -170,6 +174,8 @@ function commaVerbSubject(
     chunks[at]?.kind === 'adverb'
   )
     at--;
+  if (at === comma - 1 && isAside(sentence, at))
+    return subjectLeftOf(sentence, at - 3, at - 2, depth);
   const isVerb =
     chunks[at]?.kind === 'verb' && chunks[at]?.verb?.form === 'finite';
   const opensRelative =

@@ -67,7 +67,10 @@ function fits(
     case 'base':
       return fitsBase(token, previous, next);
     case 's':
-      return fitsPresent(tokens, index, token, previous, next);
+      return (
+        fitsPresent(token, previous, next) &&
+        !isSecondNoun(tokens, index, previous)
+      );
     case 'ing':
       return fitsGerund(token, previous, next);
     case 'past':
@@ -94,10 +97,17 @@ function fitsBase(
   if (BEFORE_BASE.has(previous.lower)) return true;
   if (RATHER_NOUNS.has(token.lower)) return false;
   if (tag === 'relative') return true;
+  if (NEVER_NOUNS.has(token.lower)) return tag === 'name' || tag === 'noun';
   const isPlural =
     (tag === 'noun' || tag === 'name') && /[^s]s$/.test(previous.lower);
   return isPlural && opensObject(next);
 }
+
+/** Base forms that are no noun after a name: "officials in Cairo say". */
+const NEVER_NOUNS = wordsOf(`
+  allege, argue, believe, confirm, deny, describe, insist, know, recall, say, tell
+  think
+`);
 
 /** "Due to talks with", "to message Y": after "to", who follows decides. */
 function opensNoun(token: Token, next: Token | undefined): boolean {
@@ -107,8 +117,6 @@ function opensNoun(token: Token, next: Token | undefined): boolean {
 }
 
 function fitsPresent(
-  tokens: readonly Token[],
-  index: number,
   token: Token,
   previous: Token | undefined,
   next: Token | undefined,
@@ -125,9 +133,21 @@ function fitsPresent(
   if (/^(?:he|she|it|who|which|that)$/.test(previous.lower)) return true;
   return (
     tag === 'name' &&
-    tokens[index - 2]?.tag !== 'verb' &&
     (/^(?:determiner|name|pronoun)$/.test(next?.tag ?? '') ||
       /^(?:on|for|with)$/.test(next?.lower ?? ''))
+  );
+}
+
+/** "Exchanged Signal messages with": after a verb and a name, an object. */
+function isSecondNoun(
+  tokens: readonly Token[],
+  index: number,
+  previous: Token | undefined,
+): boolean {
+  return (
+    previous?.tag === 'name' &&
+    RATHER_NOUNS.has(tokens[index]?.lower ?? '') &&
+    tokens[index - 2]?.tag === 'verb'
   );
 }
 
