@@ -7,7 +7,7 @@ import {
 } from './registry';
 import type { Focus } from './focus';
 import { remember } from './focus';
-import { apposed } from './appositions';
+import { apposed } from './apposed-actors';
 import type { Mention } from './mention';
 import { mentionIn } from './noun-phrases';
 import type { ParsedSentence } from '../phrases/parsed-sentence';

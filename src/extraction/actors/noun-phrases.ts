@@ -39,6 +39,9 @@ export function mentionIn(
   const first = tokens[from];
   if (first === undefined) return undefined;
   if (first.tag === 'pronoun') return pronounMention(first, from);
+  const isPair = first.lower === 'the' && to === from + 2;
+  if (isPair && PAIR.has(tokens[from + 1]?.lower ?? ''))
+    return pronounOf('pair', from, true);
   const cut = possessiveCut(tokens, from, to);
   const lead = cut ?? from;
   const start = pastDeterminers(tokens, lead, to);
@@ -254,6 +257,9 @@ export function pronounOf(
     isPlural,
   );
 }
+
+/** "The two", "the pair": the ends of the contact told of last. */
+const PAIR: ReadonlySet<string> = new Set(['two', 'pair', 'duo']);
 
 const POINTED_AT: Marks = { ...UNMARKED, isDefinite: true };
 const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(

@@ -158,10 +158,10 @@ function relativeDate(
 ): string | undefined {
   return (
     namedDay(words, reference) ??
+    weekendOf(words, reference) ??
     weekdayOf(words, reference, tense) ??
     stretchOf(words, reference) ??
     agoOf(words, reference) ??
-    weekendOf(words, reference, tense) ??
     unitOf(words, reference)
   );
 }
@@ -176,6 +176,14 @@ function namedDay(words: string, reference: number): string | undefined {
   )
     return iso(reference);
   return undefined;
+}
+
+/** "Over the weekend": the one just past, or the one that is running. */
+function weekendOf(words: string, reference: number): string | undefined {
+  if (!/^(?:over|at|on|during) the weekend$/.test(words)) return undefined;
+  const sinceSaturday = (new Date(reference).getUTCDay() + 1) % 7;
+  const saturday = reference - sinceSaturday * DAY;
+  return `${iso(saturday)}/${iso(saturday + DAY)}`;
 }
 
 function weekdayOf(
@@ -231,19 +239,6 @@ function agoOf(words: string, reference: number): string | undefined {
   if (unit === 'month') return `${date.slice(0, 7)}~`;
   if (unit === 'year') return `${date.slice(0, 4)}~`;
   return unit === 'week' || unit === 'fortnight' ? `${date}~` : date;
-}
-
-/** "Over the weekend": the one nearest to the article in its tense. */
-function weekendOf(
-  words: string,
-  reference: number,
-  tense: Tense,
-): string | undefined {
-  if (!/\bthe weekend\b/.test(words)) return undefined;
-  const sinceSaturday = (new Date(reference).getUTCDay() + 1) % 7;
-  const isNext = tense === 'future' && sinceSaturday > 1;
-  const saturday = reference + ((isNext ? 7 : 0) - sinceSaturday) * DAY;
-  return `${iso(saturday)}/${iso(saturday + DAY)}`;
 }
 
 /** "Last week", "this month", "next year": whole calendar units. */

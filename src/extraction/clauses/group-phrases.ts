@@ -15,20 +15,6 @@ export function isOfList(
   );
 }
 
-/** "Officials from Mali and Chad met": the officials did, of both countries. */
-export function peopleFrom(
-  { chunks, mentions }: ParsedSentence,
-  country: number,
-): number | undefined {
-  const people = mentions[country - 2];
-  const isFrom =
-    chunks[country - 1]?.word === 'from' &&
-    mentions[country]?.actorKind === 'government' &&
-    people?.isPlural === true &&
-    people.kind !== 'named';
-  return isFrom ? country - 2 : undefined;
-}
-
 /** "A delegation led by X": X is there, too. */
 export function ledBy(
   { chunks, mentions }: ParsedSentence,

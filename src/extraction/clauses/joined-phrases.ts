@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../phrases/parsed-sentence';
-import { isOfList, ledBy, peopleFrom } from './group-phrases';
+import { isOfList, ledBy } from './group-phrases';
 import { isPlace } from '../actors/gazetteer';
-import { isTitle, nameAfterPlace } from '../actors/appositions';
+import { isTitle, nameAfterAside } from '../actors/appositions';
 
 /** A noun phrase among several joined ones, and whether it stands apart. */
 export type Item = {
@@ -47,11 +47,7 @@ export function joinedLeft(
     )) {
       break;
     }
-    if (isGoverned(sentence, at - 2)) {
-      const people = peopleFrom(sentence, at - 2);
-      if (people !== undefined) return [people];
-      break;
-    }
+    if (isGoverned(sentence, at - 2)) break;
     found.unshift(at - 2);
     at -= 2;
   }
@@ -137,10 +133,10 @@ function apposedName(
   sentence: ParsedSentence,
   first: number,
 ): number | undefined {
-  const { mentions } = sentence;
+  const { chunks, mentions } = sentence;
   if (mentions[first]?.kind === 'named') return undefined;
   if (isApposition(sentence, first, first + 2)) return first + 2;
-  return nameAfterPlace(sentence, first);
+  return nameAfterAside(chunks, mentions, first);
 }
 
 function isDescription(kind: string): boolean {
@@ -192,14 +188,6 @@ export function listedOf(
 ): readonly number[] {
   const [only, ...others] = subjects;
   if (only === undefined || others.length > 0) return subjects;
-  const { chunks } = sentence;
-  if (
-    chunks[only + 1]?.word === 'from' &&
-    peopleFrom(sentence, only + 2) === only
-  )
-    return itemsRight(sentence, only + 2, false, true).map(
-      (item) => item.chunk,
-    );
   const listed = itemsRight(sentence, only, false, true).map(
     (item) => item.chunk,
   );
@@ -224,6 +212,7 @@ function linkAt(
   while (skipped < 3) {
     const kind = chunks[at]?.kind;
     if (kind === 'time') at++;
+    else if (kind === 'preposition' && chunks[at]?.word === 'between') break;
     else if (kind === 'preposition' && chunks[at + 1]?.kind === 'noun') at += 2;
     else if (kind === 'preposition' && chunks[at + 1]?.kind === 'time') at += 2;
     else if (

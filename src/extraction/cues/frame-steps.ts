@@ -41,7 +41,7 @@ export function sendersAfter(
 }
 
 /** "Forty-one of her voters", "anyone at the fund": those who are meant. */
-function actorWithin(sentence: ParsedSentence, at: number): number {
+export function actorWithin(sentence: ParsedSentence, at: number): number {
   const { chunks, mentions, tokens } = sentence;
   if (mentions[at] !== undefined || mentions[at + 2] === undefined) return at;
   if (chunks[at]?.kind !== 'noun' || chunks[at + 2]?.kind !== 'noun') return at;

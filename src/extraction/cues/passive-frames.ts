@@ -48,14 +48,14 @@ export function matchedPassive(
     const isSent =
       rest.message !== undefined &&
       sendersAfter(sentence, rest.message).length > 0;
-    const xs = agents.length > 0 ? agents : hostsAfter(sentence, verb);
-    if (xs.length === 0 && rest.xs.length === 0 && !isSent) return undefined;
+    const hosts = agents.length > 0 ? agents : hostsAfter(sentence, verb);
+    if (hosts.length === 0 && rest.xs.length === 0 && !isSent) return undefined;
     const isFit =
       subjects.length > 0 &&
       subjects.every((chunk) => fitsTest(sentence, chunk, first.test, verb));
     if (!isFit) return undefined;
-    const end = Math.max(rest.end, lastOf(xs));
-    return { ...rest, xs, ys: items, end };
+    const end = Math.max(rest.end, lastOf(hosts));
+    return { ...rest, xs: hosts, ys: items, end };
   }
   if (
     first.kind === 'MESSAGE' &&
@@ -70,7 +70,8 @@ function hostsAfter(sentence: ParsedSentence, verb: number): readonly Item[] {
   const { chunks, mentions } = sentence;
   if (chunks[verb]?.verb?.lemma !== 'summon') return [];
   const to = pastAdverbs(sentence, verb + 1);
-  return chunks[to]?.word === 'to' && mentions[to + 1] !== undefined
+  const host = mentions[to + 1];
+  return chunks[to]?.word === 'to' && host !== undefined
     ? [{ chunk: to + 1, apart: false }]
     : [];
 }

@@ -18,6 +18,7 @@ const TIME_OF_DAY = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
 const PHRASES = [
   `(?:[Bb]etween|[Ff]rom) \\d{1,2}(?:st|nd|rd|th)? (?:and|to|until) \\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?\\b`,
   `(?:[Bb]etween|[Ff]rom) ${MONTH} \\d{1,2} (?:and|to|until) \\d{1,2}(?:, \\d{4})?\\b`,
+  `(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring) the weekend\\b`,
   `${CLOCK}?(?:${WEEKDAY},? )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?\\b`,
   `${CLOCK}?(?:${WEEKDAY},? )?${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:, \\d{4}\\b)?`,
   `\\d{4}-\\d{2}-\\d{2}`,
@@ -29,7 +30,6 @@ const PHRASES = [
   `[Tt]he next (?:day|morning|afternoon|evening|night)\\b`,
   `(?:[Tt]hat|[Tt]he) same (?:day|morning|afternoon|evening|night)\\b`,
   `(?:(?:[Oo]ver|[Dd]uring|[Ii]n|[Ww]ithin|[Ff]or) )?the (?:last|past|next|coming|preceding|previous|following) (?:${NUMBER} )?${UNIT}\\b`,
-  `(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring) the weekend\\b`,
   `(?:[Oo]ver|[Ff]or|[Ii]n|[Dd]uring) (?:recent|the coming) (?:days|weeks|months|years)`,
   `${NUMBER} ${UNIT} (?:ago|later|earlier|before|after)\\b`,
   `(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears) (?:ago|later|earlier)\\b`,

@@ -67,7 +67,10 @@ function fits(
     case 'base':
       return fitsBase(token, previous, next);
     case 's':
-      return fitsPresent(tokens, index, token, previous, next);
+      return (
+        fitsPresent(token, previous, next) &&
+        !isSecondNoun(tokens, index, previous)
+      );
     case 'ing':
       return fitsGerund(token, previous, next);
     case 'past':
@@ -107,8 +110,6 @@ function opensNoun(token: Token, next: Token | undefined): boolean {
 }
 
 function fitsPresent(
-  tokens: readonly Token[],
-  index: number,
   token: Token,
   previous: Token | undefined,
   next: Token | undefined,
@@ -125,9 +126,21 @@ function fitsPresent(
   if (/^(?:he|she|it|who|which|that)$/.test(previous.lower)) return true;
   return (
     tag === 'name' &&
-    tokens[index - 2]?.tag !== 'verb' &&
     (/^(?:determiner|name|pronoun)$/.test(next?.tag ?? '') ||
       /^(?:on|for|with)$/.test(next?.lower ?? ''))
+  );
+}
+
+/** "Exchanged Signal messages with": after a verb and a name, an object. */
+function isSecondNoun(
+  tokens: readonly Token[],
+  index: number,
+  previous: Token | undefined,
+): boolean {
+  return (
+    previous?.tag === 'name' &&
+    RATHER_NOUNS.has(tokens[index]?.lower ?? '') &&
+    tokens[index - 2]?.tag === 'verb'
   );
 }
 
