@@ -124,11 +124,14 @@ export function timeNear(
   const last = Math.max(reading.end, reading.cue, reading.verb ?? 0);
   const end = endOfClause(sentence, last);
   for (let at = reading.cue + 1; at < end; at++)
-    if (chunks[at]?.kind === 'time' && !isOfOther(sentence, at)) return at;
+    if (chunks[at]?.kind === 'time' && !isOfOther(sentence, at))
+      return isRecurring(sentence, at) ? undefined : at;
   for (let at = reading.cue - 1; at >= 0; at--) {
     const chunk = chunks[at];
     if (chunk?.kind === 'time')
-      return isInRelative(sentence, at) || isOfSaying(sentence, at)
+      return isInRelative(sentence, at) ||
+        isOfSaying(sentence, at) ||
+        isRecurring(sentence, at)
         ? undefined
         : at;
     if (chunk?.kind === 'stop' || chunk?.kind === 'dash') return undefined;
@@ -144,6 +147,15 @@ export function timeNear(
     opensSentence(sentence) !== undefined
     ? opensSentence(sentence)
     : undefined;
+}
+
+/** "Every Tuesday" is no one day. */
+function isRecurring(
+  { chunks, tokens }: ParsedSentence,
+  time: number,
+): boolean {
+  const before = tokens[(chunks[time]?.from ?? 0) - 1]?.lower ?? '';
+  return /^(?:every|each|most)$/.test(before);
 }
 
 /** "Said on Tuesday that he had met her": he spoke on Tuesday. */

@@ -1,5 +1,4 @@
 import type { Draft } from '../actors/registry';
-import type { Credit } from '../circumstances/attribution';
 import { creditsOf } from '../circumstances/attribution';
 import {
   dateFrom,
@@ -18,6 +17,7 @@ import { readingOfNoun } from '../cues/noun-cues';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Reading } from '../cues/readings';
 import { partLists } from './part-lists';
+import { withSpeaker } from './speaking-pronouns';
 import { readingOfVerb } from '../cues/verb-cues';
 
 /** The claims of one sentence; keeps its parties and date in the focus. */
@@ -100,7 +100,7 @@ function ownClaims(
   const mayTell = readings.length + implied.length > 0;
   if (!mayTell && focus.pair.length !== 2) return [];
   const credits = creditsOf(sentence, named);
-  const actors = withFirstPerson(sentence, named, credits);
+  const actors = withSpeaker(sentence, named, credits);
   const claims: ClaimDraft[] = [];
   for (const reading of readings) {
     const { bearing } = reading.stance;
@@ -150,26 +150,6 @@ function isMereWish(sentence: ParsedSentence, reading: Reading): boolean {
     /^(?:we|i)$/.test(sentence.mentions[chunk]?.name ?? ''),
   );
   return isFirst && !/^(?:asserted|negated)$/.test(reading.stance.bearing);
-}
-
-/** "We told Kerry …, one official said": "we" is the one who is quoted. */
-function withFirstPerson(
-  sentence: ParsedSentence,
-  named: readonly (Draft | undefined)[],
-  credits: readonly Credit[],
-): readonly (Draft | undefined)[] {
-  const [speaker, ...others] = credits;
-  if (speaker === undefined || others.length > 0) return named;
-  if (!sentence.chunks.some((chunk) => chunk.kind === 'quotation'))
-    return named;
-  return named.map((draft, index) => {
-    const isFirst = /^(?:we|us|i|me)$/.test(
-      sentence.mentions[index]?.name ?? '',
-    );
-    return isFirst && sentence.mentions[index]?.kind === 'pronoun'
-      ? named[speaker.chunk]
-      : draft;
-  });
 }
 
 function readingsOf(sentence: ParsedSentence): readonly Reading[] {

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { isOfList, ledBy } from './group-phrases';
+import { linkAt } from './list-links';
 import { isPlace } from '../actors/gazetteer';
 import { isTitle, nameAfterAside } from '../actors/appositions';
 
@@ -18,6 +19,8 @@ export function joinedLeft(
   const { chunks, mentions } = sentence;
   const holder = holderBefore(sentence, last);
   if (holder !== undefined) return joinedLeft(sentence, holder);
+  const several = namesOfSeveral(sentence, last);
+  if (several.length > 1) return several;
   const found = [last];
   let at = last;
   let joined = false;
@@ -181,6 +184,25 @@ function itemsRight(
   return head === undefined ? items : [...items, { chunk: head, apart: false }];
 }
 
+/** "The two leaders, Ruto and Samia, met": the names of the several. */
+function namesOfSeveral(
+  sentence: ParsedSentence,
+  last: number,
+): readonly number[] {
+  const { chunks, mentions } = sentence;
+  const isSeveral =
+    mentions[last]?.kind === 'unnamed' &&
+    mentions[last].isPlural &&
+    mentions[last].isDefinite &&
+    chunks[last + 1]?.kind === 'comma' &&
+    mentions[last + 2]?.kind === 'named';
+  if (!isSeveral) return [];
+  const names = itemsRight(sentence, last + 2, false, true);
+  const end = names.at(-1)?.chunk ?? last;
+  const isAside = chunks[end + 1]?.kind === 'comma';
+  return isAside ? names.map((item) => item.chunk) : [];
+}
+
 /** "Envoys of Mali, Niger and Chad met": the three met one another. */
 export function listedOf(
   sentence: ParsedSentence,
@@ -192,62 +214,6 @@ export function listedOf(
     (item) => item.chunk,
   );
   return isOfList(sentence, listed) ? listed : subjects;
-}
-
-type Link = {
-  readonly noun: number;
-  readonly apart: boolean;
-  readonly afterPlace: boolean;
-};
-
-/** The joint after a noun: ", B", "and B", "in Rome and B", "as well as B". */
-function linkAt(
-  sentence: ParsedSentence,
-  from: number,
-  opener: string,
-): Link | undefined {
-  const { chunks } = sentence;
-  let at = from;
-  let skipped = 0;
-  while (skipped < 3) {
-    const kind = chunks[at]?.kind;
-    if (kind === 'time') at++;
-    else if (kind === 'preposition' && chunks[at]?.word === 'between') break;
-    else if (kind === 'preposition' && chunks[at + 1]?.kind === 'noun') at += 2;
-    else if (kind === 'preposition' && chunks[at + 1]?.kind === 'time') at += 2;
-    else if (
-      kind === 'verb' &&
-      /^(?:gerund|participle)$/.test(chunks[at]?.verb?.form ?? '') &&
-      chunks[at + 1]?.kind === 'preposition'
-    )
-      at++;
-    else break;
-    skipped++;
-  }
-  let noun = at;
-  const first = chunks[at];
-  if (first?.kind === 'comma' && chunks[at + 1]?.kind === 'and') noun = at + 2;
-  else if (first?.kind === 'and') noun = at + 1;
-  else if (first?.kind === 'comma' && listGoesOn(sentence, at)) noun = at + 1;
-  else return undefined;
-  while (chunks[noun]?.kind === 'adverb') noun++;
-  if (chunks[noun]?.kind === 'preposition' && chunks[noun]?.word === opener)
-    noun++;
-  if (chunks[noun]?.kind !== 'noun') return undefined;
-  const word = (first?.kind === 'and' ? first : chunks[at + 1])?.word ?? '';
-  return { noun, apart: word.includes(' '), afterPlace: skipped > 0 };
-}
-
-/** A comma joins only where an "and" follows in the same list. */
-function listGoesOn(sentence: ParsedSentence, comma: number): boolean {
-  const { chunks } = sentence;
-  for (let at = comma + 1; at < Math.min(chunks.length, comma + 14); at++) {
-    const kind = chunks[at]?.kind;
-    if (kind === 'and') return chunks[at + 1]?.kind === 'noun';
-    if (kind !== 'noun' && kind !== 'comma' && kind !== 'preposition')
-      return false;
-  }
-  return false;
 }
 
 function pastApposition(

@@ -131,6 +131,10 @@ function participleSubject(
   if (chunks[before]?.kind === 'noun') {
     const isSubject = chunks[before - 1]?.kind !== 'preposition';
     const named = mentions[before] !== undefined;
+    const isPlace =
+      /^(?:at|from|in)$/.test(chunks[before - 1]?.word ?? '') &&
+      mentions[before]?.actorKind === 'government';
+    if (isPlace) return participleSubject(sentence, verb, before - 2, depth);
     return named && (isSubject || chunks[before - 1]?.word === 'of')
       ? joinedLeft(sentence, before)
       : named

@@ -90,10 +90,28 @@ function isFormal(sentence: ParsedSentence, at: number): boolean {
 function isNaming(sentence: ParsedSentence, at: number, verb: number): boolean {
   if (isPassive(sentence, verb)) return false;
   const next = sentence.chunks[at + 1];
+  const last = sentence.tokens[(next?.to ?? 0) - 1]?.lower ?? '';
+  if (HOW_OFTEN.has(last)) return false;
   return (
     next?.kind === 'noun' || next?.kind === 'quotation' || next?.kind === 'dash'
   );
 }
+
+/** "Called the owner three times": no name is given. */
+const HOW_OFTEN: ReadonlySet<string> = new Set([
+  'times',
+  'minutes',
+  'hours',
+  'days',
+  'weeks',
+  'day',
+  'night',
+  'morning',
+  'evening',
+  'afternoon',
+  'week',
+  'month',
+]);
 
 /** Reporters, outlets, crowds: whoever speaks to them speaks in public. */
 export function isPublic(sentence: ParsedSentence, at: number): boolean {

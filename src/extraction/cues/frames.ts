@@ -19,6 +19,7 @@ export type Frame = {
   readonly channel: Channel;
   readonly between: FrameGroup['between'];
   readonly onlyWithChannel: boolean;
+  readonly onlyAhead: boolean;
 };
 
 /** The frames of each verb of contact, by its base form, the longest first. */
@@ -61,6 +62,7 @@ function frameOf(
       channel: group.channel,
       between: group.between,
       onlyWithChannel: group.onlyWithChannel === true,
+      onlyAhead: group.onlyAhead === true,
     },
   };
 }

@@ -198,6 +198,7 @@ function asideEnd(sentence: ParsedSentence, comma: number): number | undefined {
 function continuesNoun(sentence: ParsedSentence, at: number): boolean {
   const group = sentence.chunks[at]?.verb;
   if (group?.lemma === 'involve') return true;
+  if (sentence.chunks[at + 1]?.word === 'by') return true;
   if (
     /^(?:begin|start|resume|happen|occur|continue|open)$/.test(
       group?.lemma ?? '',

@@ -25,7 +25,11 @@ export function readingOfNoun(
   const around = complementsOf(sentence, chunk, noun);
   const owners = ownersOf(sentence, chunk);
   const governed = governedBy(sentence, chunk);
+  const carrier = sentence.chunks[chunk + 1]?.verb?.lemma ?? '';
+  const isExchanged =
+    around.by.length > 1 && /^(?:exchange|swap|trade)$/.test(carrier);
   const isBare =
+    !isExchanged &&
     around.parties.length === 0 &&
     around.from.length === 0 &&
     around.to.length === 0;

@@ -95,7 +95,9 @@ function subjectGovernor(
 ): Governed | undefined {
   const verb = sentence.chunks.findIndex(
     (chunk, index) =>
-      index > noun && chunk.kind === 'verb' && chunk.verb?.form === 'finite',
+      index > noun &&
+      chunk.verb?.form === 'finite' &&
+      (chunk.verb.passive || sentence.chunks[index + 1]?.word !== 'by'),
   );
   if (verb < 0) return undefined;
   return { verb, isObject: false, isSubject: true, opener: '', subjects: [] };

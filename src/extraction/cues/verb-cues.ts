@@ -17,6 +17,8 @@ import { FRAMES } from './frames';
 import { intermediariesIn } from './intermediaries';
 import { matchedPassive } from './passive-frames';
 import { listedOf } from '../clauses/joined-phrases';
+import { governorOf } from '../clauses/governors';
+import { wordsOf } from '../lexicons/word-list';
 import type { Reading } from './readings';
 import { stanceOf } from '../stance/stance';
 
@@ -47,6 +49,7 @@ function readingOfFrame(
   verb: number,
   frame: Frame,
 ): Reading | undefined {
+  if (frame.onlyAhead && !isGoneFor(sentence, verb)) return undefined;
   const matched = isPassive(sentence, verb)
     ? matchedPassive(sentence, verb, frame)
     : matchedActive(sentence, verb, frame);
@@ -99,6 +102,20 @@ function channelsAround(
   if (after.channels.length > 0 || !opens) return after;
   return phrasedChannels(sentence, 0, comma);
 }
+
+/** "Went to see the governor", "will see him": no mere sight. */
+function isGoneFor(sentence: ParsedSentence, verb: number): boolean {
+  const group = sentence.chunks[verb]?.verb;
+  if (group?.form !== 'infinitive') return group?.tense === 'future';
+  const governor = governorOf(sentence, verb);
+  const above = sentence.chunks[governor ?? -1]?.verb;
+  return GOING.has(above?.lemma ?? '');
+}
+
+const GOING = wordsOf(`
+  agree, arrange, arrive, ask, come, decline, demand, drive, expect, fly, go, hurry, intend
+  plan, refuse, request, return, rush, schedule, set, stop, travel, walk
+`);
 
 /** A vague verb takes the channel that a phrase gives; others keep theirs. */
 function channelsOf(

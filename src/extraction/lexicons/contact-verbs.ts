@@ -14,6 +14,8 @@ export type FrameGroup = {
   readonly between: 'mutual' | 'directed' | 'tapped' | 'leaked' | 'mediated';
   /** Speech that may be public: a claim only where a channel is named too. */
   readonly onlyWithChannel?: true;
+  /** A contact only where it is gone for: "went to see", "will see". */
+  readonly onlyAhead?: true;
   readonly frames: string;
 };
 
@@ -79,6 +81,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X see Y:person at CONTACT
       X get together with Y
       X come face to face with Y
+      X sit opposite Y:person
+      X sit across from Y:person
       X shake hand with Y
     `,
   },
@@ -100,10 +104,14 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X look in on Y:person
       X pay call on Y:person
       X pay visit on Y:person
-      X go to see Y:person
-      X go and see Y:person
-      X come to see Y:person
-      X come and see Y:person
+    `,
+  },
+  {
+    channel: 'meeting',
+    between: 'mutual',
+    onlyAhead: true,
+    frames: `
+      X see Y:person
     `,
   },
   {
@@ -334,6 +342,10 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X present MESSAGE to Y
       X carry MESSAGE to Y
       X carry MESSAGE from Y
+      X carry MESSAGE for Y
+      X bear MESSAGE for Y
+      X bear MESSAGE to Y
+      X bring MESSAGE for Y
       X communicate THING to Y
       X communicate to Y
       X report to Y NEWS

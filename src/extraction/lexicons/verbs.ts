@@ -5,6 +5,9 @@ import { entriesOf, wordsOf } from './word-list';
  * left out it equals the past.
  */
 export const IRREGULAR_VERBS: readonly (readonly string[])[] = entriesOf(`
+  bear bore borne, creep crept, fling flung, kneel knelt, mistake mistook mistaken
+  retell retold, shrink shrank shrunk, spit spat, sweep swept, weep wept, cling clung
+  overtake overtook overtaken, withstand withstood, spin spun, dig dug, grind ground
   arise arose arisen, awake awoke awoken, become became become
   begin began begun, bend bent, bet bet, bid bid, bind bound, bite bit bitten
   bleed bled, blow blew blown, break broke broken, breed bred, bring brought

@@ -169,7 +169,7 @@ function nounAt(
     }
     if (token.tag === 'determiner' && hasHead && !isPossessedBy(tokens, to))
       break;
-    if (token.tag === 'number' && hasHead) break;
+    if (hasHead && (token.tag === 'number' || SPELLED.has(token.text))) break;
     if (!continuesNoun(tokens, to, hasHead)) break;
     if (to > from && endsOpeningPlace(tokens, from, to)) break;
     if (token.tag === 'possessive') hasHead = false;
@@ -177,6 +177,11 @@ function nounAt(
   }
   return to > from ? chunkOf('noun', from, to) : undefined;
 }
+
+/** Small numbers in words, which open a noun phrase: "the owner | three times". */
+const SPELLED: ReadonlySet<string> = new Set(
+  'two three four five six seven eight nine ten eleven twelve'.split(' '),
+);
 
 /** "In Turkey Minister Ellwood met": the place ends where the title begins. */
 function endsOpeningPlace(

@@ -16,7 +16,7 @@ const COMMON = new Set(
     hammer, hash, thrash, explain, admit, complain, encourage, advise, commend
     request, carry, drop, float, host, pitch, outline, raise, confirm, emphasise
     emphasize, mention, thank, beg, debate, let, put, leave, go, open, place, post
-    answer, protest, address, argue, feed, file, fly, share, win, bring, wire
+    answer, protest, address, argue, feed, file, fly, share, win, bring, wire, bear
   `),
 );
 
@@ -25,7 +25,7 @@ const BESIDE = entriesOf(`
   touch, phone, phones, telephone, privately, private, hands, face-to-face, whatsapp, voicemail, letter, e-mail, email, emailed, counterpart
   counterparts, invitation, pleasantries, mediator
   intermediary, go-between, voicemail, protest, complaint, terms, lunch, dinner
-  breakfast, offices, word
+  breakfast, offices, word, opposite, across
 `);
 
 /** Forms of common verbs that take a person at once: "called her", "sent him". */
@@ -38,7 +38,8 @@ const SAID_TO = entriesOf(`
   say, confirm, mention, explain, complain, propose, suggest, stress, admit
   indicate, signal, reveal, report, respond, pass, present, deliver, carry
   express, outline, pitch, submit, put, leave, slip, bring, take, place, open
-  make, appeal, protest, address, send, post, feed, fly, smuggle, go, come
+  make, appeal, protest, address, send, post, feed, fly, smuggle, go, come, travel
+  will, arrive, expected
 `)
   .flatMap(formsOf)
   .concat('clear');

@@ -95,7 +95,7 @@ function endsLikePeople(lower: string): boolean {
 /** "Hydrologist", "shopkeeper": most nouns of these endings are a person. */
 function endsLikePerson(lower: string): boolean {
   return (
-    /(?:[^aeiouls]ist|ician|ographer|keeper|maker|monger|smith|wright|writer|holder|owner)$/.test(
+    /(?:[^aeiouls]ist|ician|ographer|keeper|maker|monger|smith|wright|writer|holder|owner|taker)$/.test(
       lower,
     ) &&
     lower.length > 6 &&
