@@ -1,9 +1,11 @@
 import type { Draft } from '../actors/registry';
 import { joinedLeft, joinedRight } from '../clauses/joined-phrases';
 import { subjectsOf } from '../clauses/subjects';
+import { isPassive } from '../cues/actor-tests';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { DOCUMENTS, SHOWING_VERBS } from '../lexicons/documents';
 import { SENIORITY } from '../lexicons/people-nouns';
+import { wordsOf } from '../lexicons/word-list';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
 
 /** Someone whom a sentence credits, by chunk, and the verb that credits it. */
@@ -30,7 +32,13 @@ export function creditsOf(
       continue;
     }
     const group = chunk.verb;
-    if (group === undefined || group.passive) continue;
+    if (group === undefined) continue;
+    if (isPassive(sentence, index)) {
+      const agent = agentOfSaying(sentence, index);
+      if (actors[agent ?? -1] !== undefined && agent !== undefined)
+        credits.push({ chunk: agent, verb: index });
+      continue;
+    }
     if (group.form !== 'finite' && !saysThat(sentence, index)) continue;
     const paper = documentBefore(sentence, index);
     if (paper !== undefined) credits.push({ chunk: paper, verb: index });
@@ -46,12 +54,46 @@ export function creditsOf(
           tokens[chunks[speaker]?.from ?? 0]?.lower ?? '',
         )
       )
-        credits.push({ chunk: speaker, verb: index });
+        credits.push({
+          chunk: nameOfSpeaker(sentence, actors, speaker),
+          verb: index,
+        });
   }
   return credits.filter(
     (credit, index) =>
       credits.findIndex((other) => other.chunk === credit.chunk) === index,
   );
+}
+
+/** Verbs whose agent makes something known, and tells it to nobody alone. */
+const MADE_KNOWN = wordsOf(
+  'allege, announce, claim, confirm, disclose, report, reveal, say, suspect',
+);
+
+/** "It was announced by the palace", "as alleged by prosecutors". */
+function agentOfSaying(
+  { chunks, mentions }: ParsedSentence,
+  verb: number,
+): number | undefined {
+  const isSaid = MADE_KNOWN.has(chunks[verb]?.verb?.lemma ?? '');
+  const isBy = chunks[verb + 1]?.word === 'by';
+  return isSaid && isBy && mentions[verb + 2] !== undefined
+    ? verb + 2
+    : undefined;
+}
+
+/** "The spokesman, Ali Rad, said": the name rather than the office. */
+function nameOfSpeaker(
+  { chunks, mentions }: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
+  speaker: number,
+): number {
+  const isApposed =
+    chunks[speaker + 1]?.kind === 'comma' &&
+    mentions[speaker]?.kind !== 'named' &&
+    mentions[speaker + 2]?.kind === 'named' &&
+    actors[speaker + 2] === actors[speaker];
+  return isApposed ? speaker + 2 : speaker;
 }
 
 /** "… his future, saying only that he would": a clause hangs on it. */

@@ -28,12 +28,21 @@ export function speakersFor(
       if (mention === undefined)
         return [{ span: spanOf(sentence, credit.chunk), named: true }];
       if (draft === undefined) return [];
+      const isPronoun = mention.kind === 'pronoun';
+      const isQuoted = parts.some(
+        (part) =>
+          part.draft === draft &&
+          sentence.mentions[part.chunk]?.kind !== 'pronoun',
+      );
+      if (isPronoun && isQuoted) return [];
       const seniority = seniorityIn(sentence, credit.chunk);
       return [
         {
           draft,
           span: spanOf(sentence, credit.chunk),
-          named: mention.kind === 'named' || mention.kind === 'office',
+          named: isPronoun
+            ? draft.kind === 'person'
+            : mention.kind === 'named' || mention.kind === 'office',
           ...(mention.count === undefined ? {} : { count: mention.count }),
           ...(seniority === undefined ? {} : { seniority }),
         },

@@ -174,6 +174,8 @@ function commaVerbSubject(
     chunks[at]?.kind === 'adverb'
   )
     at--;
+  if (at === comma - 1 && isAside(sentence, at))
+    return subjectLeftOf(sentence, at - 3, at - 2, depth);
   const isVerb =
     chunks[at]?.kind === 'verb' && chunks[at]?.verb?.form === 'finite';
   const opensRelative =

@@ -97,10 +97,17 @@ function fitsBase(
   if (BEFORE_BASE.has(previous.lower)) return true;
   if (RATHER_NOUNS.has(token.lower)) return false;
   if (tag === 'relative') return true;
+  if (NEVER_NOUNS.has(token.lower)) return tag === 'name' || tag === 'noun';
   const isPlural =
     (tag === 'noun' || tag === 'name') && /[^s]s$/.test(previous.lower);
   return isPlural && opensObject(next);
 }
+
+/** Base forms that are no noun after a name: "officials in Cairo say". */
+const NEVER_NOUNS = wordsOf(`
+  allege, argue, believe, confirm, deny, describe, insist, know, recall, say, tell
+  think
+`);
 
 /** "Due to talks with", "to message Y": after "to", who follows decides. */
 function opensNoun(token: Token, next: Token | undefined): boolean {
