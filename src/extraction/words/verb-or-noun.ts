@@ -158,6 +158,7 @@ function fitsGerund(
 ): boolean {
   if (NOUNS_LIKE_VERBS.has(token.lower)) return fitsNounGerund(previous, next);
   if (previous === undefined) return true;
+  if (next?.tag === 'noun' && isAdjectiveOfPeople(previous.text)) return false;
   if (previous.tag === 'determiner' || previous.tag === 'possessive')
     return previous.tag !== 'determiner' && next?.tag === 'determiner';
   if (previous.tag === 'verb' && !CATENATIVE.has(previous.verb?.lemma ?? ''))
