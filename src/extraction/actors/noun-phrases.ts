@@ -20,6 +20,7 @@ import {
   textOf,
   trailingPerson,
 } from './name-runs';
+import { PAIR, pronounMention, pronounOf } from './pronoun-mentions';
 import type { Office } from './offices-in-phrases';
 import { isInsideOffice, isOfficeAt, officeIn } from './offices-in-phrases';
 import type { Token } from '../words/tokens';
@@ -164,6 +165,9 @@ function namedMention(
       ? 'person'
       : kindOfName(words, name, marks);
   if (kind === undefined) return undefined;
+  const isPlain = words.length === 1 && /^\p{Lu}{2,}s$/u.test(name);
+  if (isPlain && namesSeveralPeople(name.toLowerCase()))
+    return commonMention(tokens, from, to, marks);
   const country = countryOfPeople(name);
   if (country !== undefined && !isTitled)
     return mentionOf(
@@ -195,6 +199,13 @@ function commonMention(
   const { lower } = last;
   if (last.shape !== 'lower' && isOutlet(textOf(tokens, from, to)))
     return undefined;
+  if (lower === 'number' && tokens[to - 2]?.lower === 'opposite')
+    return mentionOf(
+      'unnamed',
+      { from, to },
+      { name: 'counterpart', actorKind: 'role' },
+      marks,
+    );
   if (namesPeople(lower))
     return mentionOf(
       'unnamed',
@@ -234,39 +245,6 @@ const UNCOUNTABLE: ReadonlySet<string> = new Set(
   'army business command congregation court force forces house intelligence leadership lobby opposition office power press resistance service services state support trust'.split(
     ' ',
   ),
-);
-
-function pronounMention(token: Token, at: number): Mention | undefined {
-  const { lower } = token;
-  const isPlural = PLURAL_PRONOUNS.has(lower);
-  if (!isPlural && !SINGULAR_PRONOUNS.has(lower)) return undefined;
-  return pronounOf(lower, at, isPlural);
-}
-
-/** A pronoun as a mention. */
-export function pronounOf(
-  name: string,
-  at: number,
-  isPlural: boolean,
-): Mention {
-  return mentionOf(
-    'pronoun',
-    { from: at, to: at + 1 },
-    { name, actorKind: 'person' },
-    POINTED_AT,
-    isPlural,
-  );
-}
-
-/** "The two", "the pair": the ends of the contact told of last. */
-const PAIR: ReadonlySet<string> = new Set(['two', 'pair', 'duo']);
-
-const POINTED_AT: Marks = { ...UNMARKED, isDefinite: true };
-const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(
-  'they them themselves we us'.split(' '),
-);
-const SINGULAR_PRONOUNS: ReadonlySet<string> = new Set(
-  'he him himself she her herself it itself i me'.split(' '),
 );
 
 function possessiveCut(

@@ -2,6 +2,7 @@ import type { Draft, Registry } from './registry';
 import { namedDraft } from './registry';
 import type { Focus } from './focus';
 import type { Mention } from './mention';
+import { subjectsOf } from '../clauses/subjects';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 
 /** Where in its sentence a mention stands, and who was named before it. */
@@ -93,17 +94,30 @@ function fits(draft: Draft | undefined, gender: 'he' | 'she'): boolean {
   );
 }
 
+/** Who does what the verb before a pronoun says. */
+function subjectsBefore({
+  sentence,
+  index,
+  actors,
+}: Place): readonly (Draft | undefined)[] {
+  const verb = sentence.chunks.findLastIndex(
+    (chunk, at) => at < index && chunk.kind === 'verb',
+  );
+  return subjectsOf(sentence, verb).map((subject) => actors[subject]);
+}
+
 /** An object is seldom the subject of its own clause. */
 function otherPerson(
   gender: 'he' | 'she',
   focus: Focus,
   here: Place,
 ): Draft | undefined {
+  const own = subjectsBefore(here);
   const nearest = here.actors.findLast((each) => each !== undefined);
   return focus.persons.findLast(
     (draft) =>
       !draft.isPlural &&
-      draft !== nearest &&
+      (own.length > 0 ? !own.includes(draft) : draft !== nearest) &&
       (draft.gender === undefined || draft.gender === gender),
   );
 }

@@ -189,6 +189,17 @@ function tappedAt(sentence: ParsedSentence, at: number): readonly Item[] {
     : [];
 }
 
+/** Words that tell how often or how long: "wrote three times to the council". */
+const HOW_LONG: ReadonlySet<string> = new Set([
+  'times',
+  'hour',
+  'hours',
+  'minutes',
+  'days',
+  'weeks',
+  'months',
+]);
+
 /** Finds a frame's word, past adverbs, times and phrases that say where. */
 function wordAfter(
   sentence: ParsedSentence,
@@ -223,7 +234,8 @@ function wordAfter(
     else if (/^(?:adverb|time|quotation)$/.test(chunk.kind)) at++;
     else if (
       chunk.kind === 'noun' &&
-      /self$|selves$|^(?:each|one)$/.test(tokens[chunk.from]?.lower ?? '')
+      (/self$|selves$|^(?:each|one)$/.test(tokens[chunk.from]?.lower ?? '') ||
+        HOW_LONG.has(tokens[chunk.to - 1]?.lower ?? ''))
     )
       at++;
     else if (

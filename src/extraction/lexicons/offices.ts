@@ -10,7 +10,8 @@ export const OFFICES = wordsOf(`
   captain, cardinal, ceo, chair, chairman, chairwoman, chancellor, chief executive
   chief executive officer, chief mediator, chief negotiator, chief of staff, chief rabbi
   chief prosecutor, colonel, commander, commissioner, congressman, congresswoman
-  consul, consul general, corporal, count, countess, crown prince, dame, defence chief
+  consul, consul general, consul-general, governor-general, solicitor general, solicitor-general
+  attorney-general, inspector general, inspector-general, duke, duchess, earl, baron, viscount, tsar, shah, corporal, count, countess, crown prince, dame, defence chief
   defence minister, defence secretary, defense chief, defense minister
   defense secretary, deputy chief, deputy foreign minister, deputy minister
   deputy president, deputy prime minister, deputy secretary, director, director general

@@ -9,7 +9,8 @@ import {
 } from '../actors/gazetteer';
 import type { Mention } from '../actors/mention';
 import { changedMention, mentionOf } from '../actors/mention';
-import { mentionIn, pronounOf } from '../actors/noun-phrases';
+import { mentionIn } from '../actors/noun-phrases';
+import { pronounOf } from '../actors/pronoun-mentions';
 import { withHeldLists } from './held-lists';
 import { withOfPhrases } from './of-phrases';
 import { withOwnersApart } from './owner-phrases';
