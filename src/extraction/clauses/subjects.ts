@@ -180,7 +180,8 @@ function commaVerbSubject(
     chunks[at]?.kind === 'verb' && chunks[at]?.verb?.form === 'finite';
   const opensRelative =
     chunks[at - 1]?.kind === 'relative' ||
-    chunks[at - 1]?.kind === 'subordinator';
+    chunks[at - 1]?.kind === 'subordinator' ||
+    sentence.tokens[chunks[at - 1]?.from ?? -1]?.lower === 'whose';
   if (!isVerb || opensRelative) return undefined;
   if (
     chunks

@@ -24,13 +24,13 @@ const COMMON = new Set(
 const BESIDE = entriesOf(`
   touch, phone, phones, telephone, privately, private, hands, face-to-face, whatsapp, voicemail, letter, e-mail, email, emailed, counterpart
   counterparts, invitation, pleasantries, mediator
-  intermediary, go-between, voicemail, protest, complaint, terms, lunch, dinner
+  intermediary, go-between, conduit, closeted, chaired, chairing, radio, voicemail, protest, complaint, terms, lunch, dinner
   breakfast, offices, word, opposite, across
 `);
 
 /** Forms of common verbs that take a person at once: "called her", "sent him". */
 const TO_SOMEONE = entriesOf(
-  'call, host, raise, receive, send, give, hand, exchange, welcome, join, bring, ask',
+  'call, host, raise, receive, send, give, hand, exchange, welcome, join, bring, ask, see',
 ).flatMap(formsOf);
 
 /** Forms of common verbs that tell of a contact only with "to": "said to her". */
