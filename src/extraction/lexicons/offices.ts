@@ -65,6 +65,12 @@ export const RANKS = wordsOf(`
   rear admiral, sergeant, staff sergeant, vice admiral
 `);
 
+/** Words of kinship: with a capital they are parts of names ("Choe Son Hui"). */
+export const KIN = wordsOf(`
+  brother, cousin, daughter, father, husband, mother, sister, son, son-in-law
+  uncle, widow, wife
+`);
+
 /** Royal and clerical titles, which stand before a name beside an office. */
 export const ROYAL = wordsOf(`
   archbishop, ayatollah, bishop, cardinal, crown prince, emir, king, prince
