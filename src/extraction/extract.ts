@@ -7,7 +7,7 @@ import type { Focus } from './actors/focus';
 import type { ParsedSentence } from './phrases/parsed-sentence';
 import { emptyFocus } from './actors/focus';
 import { resolvedActors } from './actors/coreference';
-import { worthReading } from './sentences/candidates';
+import { worthOf } from './sentences/candidates';
 import { capitalisedWords } from './sentences/known-names';
 import { parsedSentence } from './phrases/parse-sentence';
 import { readableSentences } from './sentences/sentence-list';
@@ -25,33 +25,38 @@ const BLOCK = 400;
 export function extract(article: ReadableArticle): Suggestions {
   const body = article.body ?? { start: 0, end: article.text.length };
   const sentences = readableSentences(article.text, body);
-  const worth = worthReading(article.text, sentences);
+  const worth = worthOf(article.text, sentences);
   const names = capitalisedWords(article.text, body);
   const registry = emptyRegistry();
   const focus = emptyFocus();
   const claims: ClaimDraft[] = [];
   for (let from = 0; from < sentences.length; from += BLOCK) {
-    const block = sentences
-      .slice(from, from + BLOCK)
-      .filter((_, index) => worth[from + index])
-      .map((sentence) => parsedSentence(article.text, sentence, names));
-    claims.push(...claimsOfBlock(article, block, registry, focus));
+    const block: ParsedSentence[] = [];
+    const end = Math.min(from + BLOCK, sentences.length);
+    for (let at = from; at < end; at++) {
+      const sentence = sentences[at];
+      if (sentence === undefined || worth[at] === 'nothing') continue;
+      const mayTell = worth[at] === 'telling';
+      block.push(parsedSentence(article.text, sentence, names, mayTell));
+    }
+    pushClaims(claims, article, block, registry, focus);
   }
   return suggestionsOf(article, claims);
 }
 
 /** Names are gathered first, so that a short form may precede the full name. */
-function claimsOfBlock(
+function pushClaims(
+  claims: ClaimDraft[],
   article: ReadableArticle,
   block: readonly ParsedSentence[],
   registry: Registry,
   focus: Focus,
-): readonly ClaimDraft[] {
+): void {
   for (const sentence of block)
     for (const mention of sentence.mentions)
       if (mention !== undefined) registerName(registry, mention);
-  return block.flatMap((sentence) => {
+  for (const sentence of block) {
     const actors = resolvedActors(registry, focus, sentence);
-    return claimsOfSentence(article, sentence, actors, focus);
-  });
+    claims.push(...claimsOfSentence(article, sentence, actors, focus));
+  }
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../text';
+import { datelineOf } from './dateline';
 import type { Facts } from './reading';
+import { beginsWithDay, dayIn } from './written-days';
 
 /** The longest line that may be a headline, in characters. */
 const LONGEST_TITLE = 200;
@@ -10,26 +12,6 @@ const HEADLINE_WORDS = 5;
 /** How many lines at the top may be about the article. */
 const HEAD_LINES = 8;
 
-const MONTHS = [
-  'jan(?:uary)?',
-  'feb(?:ruary)?',
-  'mar(?:ch)?',
-  'apr(?:il)?',
-  'may',
-  'june?',
-  'july?',
-  'aug(?:ust)?',
-  'sept?(?:ember)?',
-  'oct(?:ober)?',
-  'nov(?:ember)?',
-  'dec(?:ember)?',
-];
-const MONTH = `(${MONTHS.join('|')})\\.?`;
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
-const YEAR = '((?:19|20)\\d\\d)';
-const ISO_DAY = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/;
-const DAY_FIRST = new RegExp(`\\b${DAY} (?:of )?${MONTH},? ${YEAR}\\b`, 'i');
-const MONTH_FIRST = new RegExp(`\\b${MONTH} ${DAY},? ${YEAR}\\b`, 'i');
 const ADDRESS_LINE =
   /^(?:(?:source|url|link|from|address|original)\s*:\s*)?<?(https?:\/\/[^\s<>]+)>?$/i;
 
@@ -89,19 +71,6 @@ function isParagraph(words: string): boolean {
   return /[.;,]$/.test(words) && !/^#{1,6}\s/.test(words);
 }
 
-/** The first day that a line names, as an EDTF date. */
-function dayIn(words: string): string | undefined {
-  const iso = ISO_DAY.exec(words);
-  if (iso !== null) return dayOf(iso[1], Number(iso[2]), Number(iso[3]));
-  const dayFirst = DAY_FIRST.exec(words);
-  if (dayFirst !== null)
-    return dayOf(dayFirst[3], monthOf(dayFirst[2]), Number(dayFirst[1]));
-  const monthFirst = MONTH_FIRST.exec(words);
-  if (monthFirst !== null)
-    return dayOf(monthFirst[3], monthOf(monthFirst[1]), Number(monthFirst[2]));
-  return undefined;
-}
-
 type Line = Span & { readonly words: string };
 
 function linesOf(text: string, within: Span, most: number): readonly Line[] {
@@ -123,11 +92,9 @@ function dateOrAddressOf(words: string): string | undefined {
   const rest = words
     .replace(/^(?:published|updated|posted|date)\b[:\s]*(?:on\s+)?/i, '')
     .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+/i, '');
-  const isDateLine = [ISO_DAY, DAY_FIRST, MONTH_FIRST].some(
-    (pattern) => rest.search(pattern) === 0,
-  );
   return (
-    (isDateLine ? dayIn(rest) : undefined) ?? ADDRESS_LINE.exec(words)?.[1]
+    (beginsWithDay(rest) ? dayIn(rest) : undefined) ??
+    ADDRESS_LINE.exec(words)?.[1]
   );
 }
 
@@ -146,7 +113,11 @@ function isoAndAddressOf(
     .at(-1);
   const url =
     told.find(isAddress) ?? ADDRESS_LINE.exec(last?.trim() ?? '')?.[1];
+  const dateline = lines
+    .map(({ words }) => datelineOf(words))
+    .find((each) => each !== undefined);
   return {
+    ...dateline,
     ...(day === undefined
       ? {}
       : { published: day, publishedBasis: 'The first lines of the text.' }),
@@ -176,18 +147,4 @@ function beforeAddress(text: string, start: number, end: number): number {
 function openingOf(words: string): string {
   if (words.length <= 90) return words;
   return `${words.slice(0, 90).replace(/\s+\S*$/, '')}…`;
-}
-
-function monthOf(name = ''): number {
-  return (
-    1 + MONTHS.findIndex((month) => new RegExp(`^${month}$`, 'i').test(name))
-  );
-}
-
-function dayOf(year = '', month: number, day: number): string | undefined {
-  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  const isReal =
-    !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
-  return isReal ? iso : undefined;
 }

@@ -6,6 +6,7 @@ import type {
 import { headOf } from './first-lines';
 import type { PrintedLine } from './page-lines';
 import { hyphenedWords, paragraphsOfPage, textOfPages } from './page-lines';
+import { withoutRunningLines } from './running-lines';
 import type { Facts, Found, Progress, Refused } from './reading';
 import { refused } from './reading';
 import { MOST_CHARACTERS } from './size-limits';
@@ -66,9 +67,10 @@ async function readPages(
     return refused(
       'This PDF holds pictures of pages but no text, as a scan does. Run it through text recognition first, or paste its text.',
     );
-  const hyphened = hyphenedWords(pages.flat());
+  const running = withoutRunningLines(pages);
+  const hyphened = hyphenedWords(running.pages.flat());
   const text = textOfPages(
-    pages.map((lines) => paragraphsOfPage(lines, hyphened)),
+    running.pages.map((lines) => paragraphsOfPage(lines, hyphened)),
     hyphened,
   );
   const { facts, body } = headOf(text, { start: 0, end: text.length });
@@ -77,13 +79,22 @@ async function readPages(
     text,
     body,
     facts: { ...facts, ...(await ownTitle(pdf)) },
-    notes:
-      bare === 0
+    notes: [
+      ...(bare === 0
         ? []
         : [
             `${bare} of ${pages.length} pages hold no text and were passed over.`,
-          ],
+          ]),
+      ...notesOfRunning(running.left),
+    ],
   };
+}
+
+/** What was left out is told, so that nobody misses it. */
+function notesOfRunning(left: readonly string[]): readonly string[] {
+  if (left.length === 0) return [];
+  const words = left.map((line) => `“${line}”`).join(', ');
+  return [`What the pages repeat at head or foot was left out: ${words}.`];
 }
 
 function linesOf(

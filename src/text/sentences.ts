@@ -1,4 +1,5 @@
 import type { Span } from './article';
+import { sentenceEndsOf } from './sentence-ends';
 
 /**
  * Where a paragraph may end although the article runs on, as pasted web text
@@ -7,17 +8,19 @@ import type { Span } from './article';
  * ("told AxiosFriction point:"), or a section label within a line.
  */
 const RUN_ON =
-  /(?<=[\p{Ll}\p{N}][.!?]["”’]?)(?=["“‘]?\p{Lu}\p{Ll})|(?<=[.!?]["”]? )(?=\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}: )|(?<=\p{Ll})(?=\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}: )|(?<=\p{Ll}"?)(?=["“]\p{Lu}\p{Ll})/gu;
+  /(?<=[\p{Ll}\p{N}][.!?]["”’]?)(?=["“‘]?\p{Lu}\p{Ll})|(?<=[.!?]["”]? )(?=\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}: )|(?<=\p{Ll})(?=\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}: )|(?<=\p{Ll}"?)(?=["“]\p{Lu}\p{Ll})/uy;
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+const QUOTATION_MARK = 34;
 
 /** Beyond so many characters, a quotation mark was left open by mistake. */
 const LONGEST_QUOTATION = 600;
-/** How many characters are segmented at a time. */
-const WINDOW = 2_000;
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Short forms whose full stop does not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Maj|Capt|Sen|Rep|Gov|Adm|St|Jr|Sr|vs|No|U\.S|U\.K|U\.N|E\.U|D\.C|\p{Lu})\.\s*$/u;
+  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Maj|Capt|Sen|Rep|Gov|Adm|St|Jr|Sr|vs|No|U\.S|U\.K|U\.N|E\.U|D\.C|H\.E|H\.M|H\.R\.H|Ph\.D|\p{Lu})\.\s*$/u;
 
 /**
  * The stretches in which a text is read: its lines, parted again where an
@@ -25,12 +28,13 @@ const ABBREVIATION =
  * white space between them belongs to none.
  */
 export function paragraphsOf(text: string, within: Span): Span[] {
-  const breaks = [...text.slice(within.start, within.end).matchAll(/[\r\n]+/g)];
   const paragraphs: Span[] = [];
   let start = within.start;
-  for (const found of breaks) {
-    pushUnglued(paragraphs, text, start, within.start + found.index);
-    start = within.start + found.index + found[0].length;
+  for (let at = within.start; at < within.end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== LINE_FEED && code !== CARRIAGE_RETURN) continue;
+    if (at > start) pushUnglued(paragraphs, text, start, at);
+    start = at + 1;
   }
   pushUnglued(paragraphs, text, start, within.end);
   return paragraphs;
@@ -81,11 +85,11 @@ function pushUnglued(
   let from = start;
   let counted = start;
   let openedAt: number | undefined;
-  for (const found of text.slice(start, end).matchAll(RUN_ON)) {
-    const at = start + found.index;
+  for (let at = start + 1; at < end; at++) {
+    if (!runsOnAt(text, at)) continue;
     // Straight marks open and close alike: an odd count leaves one open.
     for (; counted < at; counted++)
-      if (text[counted] === '"')
+      if (text.charCodeAt(counted) === QUOTATION_MARK)
         openedAt = openedAt === undefined ? counted : undefined;
     if (openedAt !== undefined && at - openedAt < LONGEST_QUOTATION) continue;
     openedAt = undefined;
@@ -95,12 +99,26 @@ function pushUnglued(
   pushTrimmed(spans, text, from, end);
 }
 
+/** Whether a paragraph ends here although the line runs on. */
+function runsOnAt(text: string, at: number): boolean {
+  // Few places can be one, and the full pattern is dear.
+  const code = text.charCodeAt(at);
+  const isCapital = (code >= 65 && code <= 90) || code > 127;
+  if (!isCapital && code !== QUOTATION_MARK) return false;
+  const before = text.charCodeAt(at - 1);
+  if (before >= 65 && before <= 90) return false;
+  if (before === SPACE && !/[.!?"”]/.test(text[at - 2] ?? '')) return false;
+  RUN_ON.lastIndex = at;
+  return RUN_ON.test(text);
+}
+
 function pushSegmented(spans: Span[], text: string, paragraph: Span): void {
   let from = paragraph.start;
   for (const end of sentenceEndsOf(text, paragraph)) {
-    const tail = text.slice(from, end).slice(-24);
-    const goesOn = ABBREVIATION.test(tail) || isSpoken(tail, text[end]);
-    if (goesOn && end < paragraph.end) continue;
+    if (end < paragraph.end) {
+      const tail = text.slice(Math.max(from, end - 24), end);
+      if (ABBREVIATION.test(tail) || isSpoken(tail, text[end])) continue;
+    }
     pushTrimmed(spans, text, from, end);
     from = end;
   }
@@ -112,35 +130,21 @@ function isSpoken(tail: string, next: string | undefined): boolean {
   return /[?!]["”’]\s+$/.test(tail) && /\p{Ll}/u.test(next ?? '');
 }
 
-/**
- * Where Unicode's sentences end, found window by window: a segmenter's cost for
- * each sentence grows with the length of the text that it is given.
- */
-function sentenceEndsOf(text: string, { start, end }: Span): number[] {
-  const ends: number[] = [];
-  let from = start;
-  let size = WINDOW;
-  while (from < end) {
-    const to = Math.min(from + size, end);
-    const segments = [...SEGMENTER.segment(text.slice(from, to))];
-    // The last one may go on beyond the window.
-    const whole = to < end ? segments.slice(0, -1) : segments;
-    for (const { index, segment } of whole)
-      ends.push(from + index + segment.length);
-    size = whole.length === 0 ? 2 * size : WINDOW;
-    if (whole.length > 0) from = ends.at(-1) ?? end;
-  }
-  return ends;
-}
-
 function pushTrimmed(
   spans: Span[],
   text: string,
   start: number,
   end: number,
 ): void {
-  const words = text.slice(start, end);
-  const from = start + (words.length - words.trimStart().length);
-  const to = start + words.trimEnd().length;
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   if (from < to) spans.push({ start: from, end: to });
+}
+
+/** White space as `trim` understands it. */
+function isSpace(code: number): boolean {
+  if (code === SPACE || (code >= 9 && code <= 13)) return true;
+  return code >= 160 && String.fromCharCode(code).trim() === '';
 }

@@ -4,6 +4,7 @@ import { extract } from '../../src/extraction';
 import type { ArticleId } from '../../src/text';
 import type { LabelledSentence } from '../extraction/sentences/labelled-sentence';
 import { PUBLISHED } from '../extraction/sentences/labelled-sentence';
+import type { Pair } from './claim-pairs';
 import { agrees, pairsOf } from './claim-pairs';
 import type { Score } from './score';
 import { countField, emptyTally } from './score';
@@ -55,12 +56,14 @@ export function scoreSentences(
       published: PUBLISHED,
     });
     const expected = labels.map(expectedOf);
-    const found = new Set<string>();
+    const found: Found = new Map();
     for (const claim of suggested.claims) {
       for (const { first, second, directed } of pairsOf(claim)) {
-        const match = expected.find((each) =>
-          matches(suggested, each, first, second),
-        );
+        const match = bestMatch(suggested, expected, found, {
+          first,
+          second,
+          directed,
+        });
         if (match === undefined) {
           if (
             expected.some((each) => isSameSide(suggested, each, first, second))
@@ -74,8 +77,9 @@ export function scoreSentences(
         }
         tally.right++;
         const key = pairKey(suggested, match, first, second);
-        if (found.has(key)) continue;
-        found.add(key);
+        const known = keysOf(found, match);
+        if (known.has(key)) continue;
+        known.add(key);
         compareFields(tally, claim, match, suggested, first, directed);
       }
     }
@@ -83,20 +87,44 @@ export function scoreSentences(
       for (const left of each.left)
         for (const right of each.right) {
           tally.expected++;
-          if (found.has(`${left}|${right}`)) tally.found++;
+          if (found.get(each)?.has(`${left}|${right}`)) tally.found++;
           else tally.misses.push(`${left} ~ ${right}: ${sentence}`);
         }
   }
   return { set, ...tally };
 }
 
-function matches(
+/** The pairs found of each label so far. */
+type Found = Map<Expected, Set<string>>;
+
+function keysOf(found: Found, label: Expected): Set<string> {
+  const keys = found.get(label) ?? new Set();
+  found.set(label, keys);
+  return keys;
+}
+
+/**
+ * The label that a pair answers. Where several do, as when one wrote and the
+ * other replied, one of the pair's own direction that nothing answers yet.
+ */
+function bestMatch(
   suggested: Suggestions,
-  expected: Expected,
-  first: Participant,
-  second: Participant,
-): boolean {
-  return pairKey(suggested, expected, first, second) !== '';
+  expected: readonly Expected[],
+  found: Found,
+  { first, second, directed }: Pair,
+): Expected | undefined {
+  const all = expected.filter(
+    (each) => pairKey(suggested, each, first, second) !== '',
+  );
+  const open = all.filter((each) => {
+    const key = pairKey(suggested, each, first, second);
+    return !keysOf(found, each).has(key);
+  });
+  const isForward = (each: Expected): boolean =>
+    directed &&
+    each.directed &&
+    each.left.some((left) => names(suggested, first, left));
+  return open.find(isForward) ?? open[0] ?? all[0];
 }
 
 function pairKey(
@@ -164,6 +192,10 @@ function compareFields(
     'direction',
     directed === expected.directed && (!directed || isForward),
   );
+  if (!claim.channels.some((channel) => channel === expected.channel))
+    tally.falseClaims.push(
+      `channel ${claim.channels.join('+')} for ${expected.channel}: ${claim.quotes[0]?.exact}`,
+    );
   if (claim.stance !== expected.stance)
     tally.falseClaims.push(
       `stance ${claim.stance} for ${expected.stance}: ${claim.quotes[0]?.exact}`,

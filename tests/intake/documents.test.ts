@@ -57,6 +57,41 @@ describe('a PDF', () => {
     expect(notes).toEqual(['1 of 3 pages hold no text and were passed over.']);
   });
 
+  test('loses what its pages repeat at head and foot, and says so', async () => {
+    const page = (number: number, words: readonly string[]) => [
+      'The Bergen Post',
+      '',
+      '12 May 2025',
+      '',
+      ...words,
+      '',
+      `Page ${number} of 3`,
+    ];
+    const { text, notes, published } = await proposalFrom(
+      'a.pdf',
+      pdfOf([
+        page(1, ['Envoys met in Bergen on Monday.', 'The minister phoned the']),
+        page(2, ['envoy on Tuesday.', 'They spoke for 3 hours; the envoy']),
+        page(3, ['left on Friday.', 'Page 4 of his notes is lost.']),
+      ]),
+    );
+    expect(text).toContain('The minister phoned the envoy on Tuesday.');
+    expect(text).toContain('the envoy left on Friday.');
+    expect(text).toContain('Page 4 of his notes');
+    expect(published).toBe('2025-05-12');
+    expect(text.split('The Bergen Post').length).toBe(2);
+    expect(text).not.toContain('of 3');
+    expect(notes).toEqual([
+      'What the pages repeat at head or foot was left out: “Page 1 of 3”, “The Bergen Post”, “12 May 2025”.',
+    ]);
+  });
+
+  test('keeps lines that only two pages share', async () => {
+    const { text, notes } = await proposalFrom('a.pdf', pdfOf([LINES, LINES]));
+    expect(text.split(LINES[0] ?? '').length).toBe(3);
+    expect(notes).toEqual([]);
+  });
+
   test('is refused in one sentence if scanned, locked or damaged', async () => {
     expect(await refusalOf('scan.pdf', pdfOf([[], []]))).toContain('no text');
     expect(

@@ -92,6 +92,21 @@ describe('what the first lines say', () => {
     expect(published).toBe(day);
   });
 
+  test.each([
+    ['BAMAKO, 9 May 2025 - The envoys met.', '2025-05-09', undefined],
+    ['SEOUL, May 9, 2025 (Yonhap) -- The envoys met.', '2025-05-09', 'Yonhap'],
+    ['LONDON (Reuters) - The envoys met on 2 May 2025.', undefined, 'Reuters'],
+    ['WASHINGTON — The envoys met on 2 May 2025.', undefined, undefined],
+    ['NATO leaders met on 2 May 2025 - and parted.', undefined, undefined],
+    ['Bamako, 9 May 2025 (talks) - what we know', undefined, undefined],
+  ])('of its dateline, “%s”', async (line, day, agency) => {
+    const { published, publisher } = await proposalFrom(
+      'story.txt',
+      `Envoys meet in Bamako at last\nBy A Writer\n\n${line}\n\nThey phoned.`,
+    );
+    expect([published, publisher]).toEqual([day, agency]);
+  });
+
   test('is the headline, below a logo and a menu that were copied along', async () => {
     const { title, body, text } = await proposalFrom(
       'story.txt',

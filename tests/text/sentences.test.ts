@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import {
   assert,
   constantFrom,
+  integer,
   oneof,
   property,
   string,
@@ -10,6 +11,7 @@ import {
 } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../src/text';
+import { sentenceEndsOf } from '../../src/text/sentence-ends';
 import {
   labelOf,
   paragraphsOf,
@@ -141,6 +143,46 @@ describe('The words in their place', () => {
   test('A span in no sentence is its own place.', () => {
     const span = { start: 1, end: 2 };
     expect(sentenceAround('   ', whole('   '), span)).toEqual(span);
+  });
+});
+
+describe('Where Unicode’s sentences end', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+  const characters = oneof(
+    constantFrom(
+      '.',
+      '!',
+      '?',
+      ' ',
+      '"',
+      '”',
+      '’',
+      ')',
+      ',',
+      '-',
+      '—',
+      '…',
+      'Ab',
+      'U.S.',
+      '1',
+      '€',
+    ),
+    // Every character that is read without the segmenter, and some beyond.
+    integer({ min: 0, max: 0x17f }).map((code) => String.fromCharCode(code)),
+    constantFrom('\u0301', 'Д', 'д', '。', '中', '\u2028', '\u{1F600}'),
+  );
+
+  test('Lines are parted as Intl.Segmenter parts them.', () => {
+    assert(
+      property(array(characters, { maxLength: 12 }), (parts) => {
+        const text = parts.join('').replaceAll(/[\r\n]/g, ' ');
+        const expected = [...segmenter.segment(text)].map(
+          ({ index, segment }) => index + segment.length,
+        );
+        expect(sentenceEndsOf(text, whole(text))).toEqual(expected);
+      }),
+      { numRuns: 5_000 },
+    );
   });
 });
 

@@ -3,16 +3,17 @@ import {
   describedDraft,
   namedDraft,
   noteAlias,
-  noteOffice,
   officeHolder,
 } from './registry';
 import type { Focus } from './focus';
 import { remember } from './focus';
-import { countryNamed } from './gazetteer';
+import { apposed } from './apposed-actors';
 import type { Mention } from './mention';
+import { mentionIn } from './noun-phrases';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Place } from './pronouns';
-import { personFor, pronounActor } from './pronouns';
+import { pronounActor } from './pronouns';
+import { owned, ownedWords, wordsOfMention } from './owners';
 
 /** The actor behind each chunk of a sentence; moves the focus along. */
 export function resolvedActors(
@@ -26,6 +27,7 @@ export function resolvedActors(
   for (const [index, mention] of sentence.mentions.entries()) {
     if (mention === undefined) {
       actors.push(undefined);
+      rememberPossessor(registry, focus, sentence, index);
       continue;
     }
     const here: Place = { sentence, index, actors, subject, isFirst };
@@ -41,17 +43,35 @@ export function resolvedActors(
   return actors;
 }
 
+/** "Ibarra’s diary shows that he": whose diary it is may be meant. */
+function rememberPossessor(
+  registry: Registry,
+  focus: Focus,
+  { chunks, tokens }: ParsedSentence,
+  index: number,
+): void {
+  const chunk = chunks[index];
+  if (chunk?.kind !== 'noun') return;
+  for (let at = chunk.from + 1; at < chunk.to - 1; at++) {
+    if (tokens[at]?.tag !== 'possessive') continue;
+    const owner = mentionIn(tokens, { ...chunk, to: at });
+    if (owner?.kind === 'named' && owner.actorKind === 'person')
+      remember(focus, owner, namedDraft(registry, owner));
+    return;
+  }
+}
+
 function actorOf(
   registry: Registry,
   focus: Focus,
   mention: Mention,
   here: Place,
 ): Draft | undefined {
-  const words = wordsOfMention(here.sentence, here.index);
   switch (mention.kind) {
     case 'named':
       return namedDraft(registry, mention);
     case 'office': {
+      const words = wordsOfMention(here.sentence, here.index);
       const neighbour = apposed(registry, here, mention);
       if (neighbour !== undefined) return neighbour;
       return (
@@ -67,7 +87,7 @@ function actorOf(
         describedDraft(
           registry,
           owned(mention, focus, here),
-          ownedWords(mention, words, focus, here),
+          ownedWords(mention, focus, here),
         )
       );
     }
@@ -77,7 +97,7 @@ function actorOf(
         describedDraft(
           registry,
           owned(mention, focus, here),
-          ownedWords(mention, words, focus, here),
+          ownedWords(mention, focus, here),
         )
       );
     case 'pronoun':
@@ -95,117 +115,19 @@ function holderInFocus(
   if (/\bformer\b/i.test(words)) return undefined;
   const office = mention.office ?? mention.name;
   const holders = registry.holders.get(office);
-  const holds = (person: Draft): boolean =>
-    holders?.has(person) === true || isDescribedAs(person, office);
   const isOnly =
     (holders?.size ?? 0) < 2 &&
     !focus.persons.some((person) => isDescribedAs(person, office));
   if (mention.of !== undefined || isOnly)
     return officeHolder(registry, mention);
-  return focus.persons.findLast(holds);
+  return focus.persons.findLast(
+    (person) => holders?.has(person) === true || isDescribedAs(person, office),
+  );
 }
 
 /** Whether someone is known by an office alone ("Turkey’s president"). */
 function isDescribedAs(person: Draft, office: string): boolean {
   return person.kind === 'role' && person.key.split('|')[1] === office;
-}
-
-/** "The Russian foreign minister, Sergei Lavrov": one actor, named twice. */
-function apposed(
-  registry: Registry,
-  here: Place,
-  mention: Mention,
-): Draft | undefined {
-  const { sentence, index } = here;
-  const { chunks, mentions } = sentence;
-  const next = mentions[index + 2];
-  if (
-    chunks[index + 1]?.kind === 'comma' &&
-    next?.kind === 'named' &&
-    next.actorKind === 'person' &&
-    next.office === undefined &&
-    !mention.isPlural &&
-    chunks[index + 3]?.kind !== 'and'
-  ) {
-    const draft = namedDraft(registry, next);
-    noteOffice(registry, draft, mention);
-    return draft;
-  }
-  const before = mentions[index - 2];
-  if (
-    chunks[index - 1]?.kind === 'comma' &&
-    before?.kind === 'named' &&
-    before.actorKind === 'person' &&
-    !mention.isPlural &&
-    chunks[index + 1]?.kind !== 'and' &&
-    (chunks[index + 1]?.kind !== 'verb' || mention.isDefinite) &&
-    chunks[index - 3]?.kind !== 'comma'
-  ) {
-    const draft = here.actors[index - 2];
-    const isClosed = chunks[index + 1]?.kind !== 'verb';
-    if (draft !== undefined && !mayBelongTo(draft, mention, isClosed))
-      return undefined;
-    if (draft !== undefined)
-      noteOffice(registry, draft, {
-        ...mention,
-        office: mention.office ?? mention.name,
-      });
-    return draft;
-  }
-  return undefined;
-}
-
-/**
- * Whether a description’s country or body may be a person’s: never another
- * country’s; and where a verb follows ("after meeting Moi, Ghana’s president
- * called"), only one that is known to be theirs.
- */
-function mayBelongTo(
-  draft: Draft,
-  mention: Mention,
-  isClosed: boolean,
-): boolean {
-  if (mention.of === undefined || mention.of === draft.of) return true;
-  return draft.of === undefined
-    ? isClosed
-    : isClosed && countryNamed(draft.of) === undefined;
-}
-
-/** "His aides": the aides of the one whom the pronoun stands for. */
-function owned(mention: Mention, focus: Focus, here: Place): Mention {
-  const owner = ownerOf(mention, focus, here);
-  return owner === undefined ? mention : { ...mention, of: owner.name };
-}
-
-function ownedWords(
-  mention: Mention,
-  words: string,
-  focus: Focus,
-  here: Place,
-): string {
-  const owner = ownerOf(mention, focus, here);
-  if (owner === undefined) return words;
-  return `${owner.name}’s ${words.replace(/^(?:his|her|its|their|our)(?: own)? /i, '')}`;
-}
-
-function ownerOf(
-  mention: Mention,
-  focus: Focus,
-  here: Place,
-): Draft | undefined {
-  switch (mention.owner ?? '') {
-    case 'his':
-    case 'her':
-      return here.subject?.kind === 'person'
-        ? here.subject
-        : personFor(mention.owner === 'her' ? 'she' : 'he', focus, here);
-    case 'its':
-      return focus.bodies.at(-1);
-    case 'their':
-      return here.subject ?? focus.subject;
-    default:
-      return undefined;
-  }
 }
 
 /** "The official": the one last spoken of in those words. */
@@ -255,28 +177,4 @@ function noteBracketedAlias(
   if (inner === undefined || alias === undefined) return;
   if (inner.to - inner.from === 1 && alias.shape === 'upper')
     noteAlias(registry, draft, alias.text);
-}
-
-function wordsOfMention(sentence: ParsedSentence, index: number): string {
-  const chunk = sentence.chunks[index];
-  const first = chunk && sentence.tokens[chunk.from];
-  const last = chunk && sentence.tokens[chunk.to - 1];
-  if (first === undefined || last === undefined) return '';
-  const words = sentence.tokens.slice(chunk?.from, chunk?.to);
-  const shared = chunk?.word === 'shared' ? sharedNoun(sentence, index) : '';
-  return (
-    words.reduce((text, word, at) => {
-      const gap =
-        at > 0 && word.start > (words[at - 1]?.end ?? word.start) ? ' ' : '';
-      return text + gap + word.text;
-    }, '') + shared
-  );
-}
-
-/** The noun that two adjectives share, for the first of them. */
-function sharedNoun(sentence: ParsedSentence, index: number): string {
-  const next = sentence.chunks[index + 2];
-  if (next === undefined) return '';
-  const words = sentence.tokens.slice(next.from + 1, next.to);
-  return words.map((word) => ` ${word.text}`).join('');
 }

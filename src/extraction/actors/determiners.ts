@@ -1,4 +1,4 @@
-import type { Mention } from './mention';
+import type { Marks } from './mention';
 import type { Token } from '../words/tokens';
 
 const COUNTS = new Map(
@@ -7,26 +7,41 @@ const COUNTS = new Map(
     .map((word, index) => [word, index + 1] as const),
 );
 
-/** What articles, numbers and possessors tell of a phrase. */
-export type Marks = Pick<Mention, 'isDefinite' | 'isNew'> &
-  Partial<Pick<Mention, 'count' | 'owner' | 'of'>>;
+const DEFINITE: ReadonlySet<string> = new Set(
+  'the this that these those his her its their both'.split(' '),
+);
+const OWNERS: ReadonlySet<string> = new Set(
+  'his her its their our my'.split(' '),
+);
 
-/** How many a phrase speaks of. */
-export function countOf(lead: readonly string[]): { count?: number } {
-  for (const word of lead) {
-    const count =
-      COUNTS.get(word) ?? (/^\d{1,4}$/.test(word) ? Number(word) : undefined);
-    if (count !== undefined) return { count };
+/** What the words tell that open a phrase, up to its first noun. */
+export function marksOf(
+  tokens: readonly Token[],
+  from: number,
+  start: number,
+  possessor: string | undefined,
+): Marks {
+  let isDefinite = possessor !== undefined;
+  let isNew = false;
+  let count: number | undefined;
+  let owner: string | undefined;
+  for (let at = from; at < start; at++) {
+    const word = tokens[at]?.lower ?? '';
+    isDefinite ||= DEFINITE.has(word);
+    isNew ||= word === 'another' || word === 'other';
+    count ??= countOf(word);
+    if (OWNERS.has(word)) owner ??= word;
   }
-  return /^an?$/.test(lead[0] ?? '') ? { count: 1 } : {};
+  const first = start > from ? tokens[from]?.lower : undefined;
+  if (first === 'a' || first === 'an') count ??= 1;
+  return { isDefinite, isNew, count, owner, of: possessor };
 }
 
-/** The possessive pronoun of a phrase. */
-export function ownerOf(lead: readonly string[]): { owner?: string } {
-  const owner = lead.find((word) =>
-    /^(?:his|her|its|their|our|my)$/.test(word),
-  );
-  return owner === undefined ? {} : { owner };
+function countOf(word: string): number | undefined {
+  const code = word.charCodeAt(0);
+  if (code >= 48 && code <= 57)
+    return /^\d{1,4}$/.test(word) ? Number(word) : undefined;
+  return COUNTS.get(word);
 }
 
 /** Where a phrase begins after its articles and numbers. */
@@ -36,10 +51,15 @@ export function pastDeterminers(
   to: number,
 ): number {
   let at = from;
-  while (
-    (at < to && /^(?:determiner|number|adverb)$/.test(tokens[at]?.tag ?? '')) ||
-    COUNTS.has(tokens[at]?.lower ?? '')
-  )
-    at++;
+  while ((at < to && opensPhrase(tokens[at])) || isCount(tokens[at])) at++;
   return Math.min(at, to);
+}
+
+function opensPhrase(token: Token | undefined): boolean {
+  const tag = token?.tag;
+  return tag === 'determiner' || tag === 'number' || tag === 'adverb';
+}
+
+function isCount(token: Token | undefined): boolean {
+  return token !== undefined && COUNTS.has(token.lower);
 }

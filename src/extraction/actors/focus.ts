@@ -13,6 +13,15 @@ export type Focus = {
   pair: readonly Draft[];
   /** The date of the sentence before, and who was named in it. */
   date: CarriedDate | undefined;
+  readonly told: ToldDates;
+};
+
+/** What was dated before, for words that only point back to it. */
+export type ToldDates = {
+  /** By who did it and the verb's base form. */
+  readonly events: Map<string, CarriedDate>;
+  /** By length: "2 week". */
+  readonly stretches: Map<string, CarriedDate>;
 };
 
 /** A date that the next sentence, if it goes on about the same people, keeps. */
@@ -33,6 +42,7 @@ export function emptyFocus(): Focus {
     unnamed: [],
     pair: [],
     date: undefined,
+    told: { events: new Map(), stretches: new Map() },
   };
 }
 
@@ -55,5 +65,6 @@ export function remember(focus: Focus, mention: Mention, draft: Draft): void {
 }
 
 function latest(drafts: readonly Draft[], draft: Draft): readonly Draft[] {
+  if (drafts.at(-1) === draft) return drafts;
   return [...drafts.filter((each) => each !== draft), draft].slice(-REMEMBERED);
 }

@@ -55,9 +55,10 @@ export function bodyNamed(name: string): string | undefined {
 
 /** Whether a name is a news outlet's. */
 export function isOutlet(name: string): boolean {
-  if (OUTLETS.has(plain(name))) return true;
-  const words = plain(name).split(' ');
-  return words.length > 1 && OUTLET_ENDINGS.has(words.at(-1) ?? '');
+  const lower = plain(name);
+  if (OUTLETS.has(lower)) return true;
+  const gap = lower.lastIndexOf(' ');
+  return gap > 0 && OUTLET_ENDINGS.has(lower.slice(gap + 1));
 }
 
 /** Whether a name is a region's or a city's that speaks for no government. */

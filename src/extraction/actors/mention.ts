@@ -15,14 +15,80 @@ export type Mention = {
   readonly name: string;
   readonly actorKind: ActorKind;
   /** The office or title, in lower case. */
-  readonly office?: string;
+  readonly office: string | undefined;
   /** The country or body it belongs to, or the name that it hangs on. */
-  readonly of?: string;
+  readonly of: string | undefined;
   readonly isDefinite: boolean;
   readonly isPlural: boolean;
-  readonly count?: number;
+  readonly count: number | undefined;
   /** "Another", "one": someone not spoken of before. */
   readonly isNew: boolean;
   /** The pronoun before the noun, as in "his aides". */
-  readonly owner?: string;
+  readonly owner: string | undefined;
+  /** How it is called where its own words do not say: "president of Niger". */
+  readonly called: string | undefined;
 };
+
+/** What articles, numbers and possessors tell of a phrase. */
+export type Marks = Pick<
+  Mention,
+  'isDefinite' | 'isNew' | 'count' | 'owner' | 'of'
+>;
+
+/** The marks of a phrase without article, number or possessor. */
+export const UNMARKED: Marks = {
+  isDefinite: false,
+  isNew: false,
+  count: undefined,
+  owner: undefined,
+  of: undefined,
+};
+
+/** A mention. All have their fields in one order, which engines read fastest. */
+export function mentionOf(
+  kind: Mention['kind'],
+  { from, to }: Pick<Mention, 'from' | 'to'>,
+  { name, actorKind }: Pick<Mention, 'name' | 'actorKind'>,
+  marks: Marks = UNMARKED,
+  isPlural = false,
+  office?: string,
+): Mention {
+  const { isDefinite, isNew, count, owner, of } = marks;
+  return {
+    kind,
+    from,
+    to,
+    name,
+    actorKind,
+    office,
+    of,
+    isDefinite,
+    isPlural,
+    count,
+    isNew,
+    owner,
+    called: undefined,
+  };
+}
+
+/** A mention with some of what it tells replaced. */
+export function changedMention(
+  mention: Mention,
+  changes: Partial<Mention>,
+): Mention {
+  return {
+    kind: changes.kind ?? mention.kind,
+    from: changes.from ?? mention.from,
+    to: changes.to ?? mention.to,
+    name: changes.name ?? mention.name,
+    actorKind: changes.actorKind ?? mention.actorKind,
+    office: changes.office ?? mention.office,
+    of: changes.of ?? mention.of,
+    isDefinite: changes.isDefinite ?? mention.isDefinite,
+    isPlural: changes.isPlural ?? mention.isPlural,
+    count: changes.count ?? mention.count,
+    isNew: changes.isNew ?? mention.isNew,
+    owner: changes.owner ?? mention.owner,
+    called: changes.called ?? mention.called,
+  };
+}

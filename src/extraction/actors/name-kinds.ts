@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../case';
-import type { Marks } from './determiners';
+import type { Marks } from './mention';
 import {
   bodyNamed,
   countryNamed,

@@ -5,7 +5,7 @@ import {
   isOutlet,
 } from './gazetteer';
 import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
-import { PARTICLES } from '../lexicons/offices';
+import { HONORIFICS, PARTICLES, RANKS, ROYAL } from '../lexicons/offices';
 import type { Token } from '../words/tokens';
 
 /** Whether a name’s last word makes it a body’s. */
@@ -69,7 +69,7 @@ export function trailingPerson(
   to: number,
 ): number | undefined {
   for (let cut = Math.min(to - 1, from + 4); cut > from; cut--) {
-    const place = textOf(tokens.slice(from, cut));
+    const place = textOf(tokens, from, cut);
     if (countryNamed(place) === undefined && bodyNamed(place) === undefined)
       continue;
     if (tokens.slice(cut, to).every((token) => isNamePart(token))) return cut;
@@ -77,13 +77,38 @@ export function trailingPerson(
   return undefined;
 }
 
+/** "… of the Staff General Dan Caine": where the name after a rank begins. */
+export function rankedPerson(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): number | undefined {
+  for (let cut = to - 1; cut > from; cut--) {
+    if (!isNamePart(tokens[cut])) return undefined;
+    const rank = tokens[cut - 1];
+    const isRank =
+      rank?.shape === 'capital' &&
+      (RANKS.has(rank.lower) ||
+        ROYAL.has(rank.lower) ||
+        HONORIFICS.has(rank.lower));
+    if (isRank) return cut;
+  }
+  return undefined;
+}
+
 /** Words as one text, single spaces between them. */
-export function textOf(words: readonly Token[]): string {
-  let text = '';
-  let end: number | undefined;
-  for (const word of words) {
-    text += (end !== undefined && word.start > end ? ' ' : '') + word.text;
-    end = word.end;
+export function textOf(
+  words: readonly Token[],
+  from = 0,
+  to = words.length,
+): string {
+  let text = words[from]?.text ?? '';
+  if (from >= to) return '';
+  for (let at = from + 1; at < to; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    const isApart = word.start > (words[at - 1]?.end ?? word.start);
+    text += isApart ? ` ${word.text}` : word.text;
   }
   return text;
 }

@@ -1,7 +1,6 @@
 import { affiliationOf, ownerName } from './affiliations';
-import type { Chunk } from '../phrases/chunks';
-import type { Marks } from './determiners';
-import { countOf, ownerOf, pastDeterminers } from './determiners';
+import type { Chunk } from '../phrases/chunk';
+import { marksOf, pastDeterminers } from './determiners';
 import {
   bodyNamed,
   countryNamed,
@@ -11,9 +10,17 @@ import {
 import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
 import { HONORIFICS } from '../lexicons/offices';
 import { GATHERING_NOUNS } from '../lexicons/people-nouns';
-import type { Mention } from './mention';
+import type { Marks, Mention } from './mention';
+import { UNMARKED, changedMention, mentionOf } from './mention';
 import { kindOfName } from './name-kinds';
-import { isPlainlyBody, nameRun, textOf, trailingPerson } from './name-runs';
+import {
+  isPlainlyBody,
+  nameRun,
+  rankedPerson,
+  textOf,
+  trailingPerson,
+} from './name-runs';
+import { PAIR, pronounMention, pronounOf } from './pronoun-mentions';
 import type { Office } from './offices-in-phrases';
 import { isInsideOffice, isOfficeAt, officeIn } from './offices-in-phrases';
 import type { Token } from '../words/tokens';
@@ -33,25 +40,21 @@ export function mentionIn(
   const first = tokens[from];
   if (first === undefined) return undefined;
   if (first.tag === 'pronoun') return pronounMention(first, from);
+  const isPair = first.lower === 'the' && to === from + 2;
+  if (isPair && PAIR.has(tokens[from + 1]?.lower ?? ''))
+    return pronounOf('pair', from, true);
   const cut = possessiveCut(tokens, from, to);
-  const owner = cut === undefined ? undefined : tokens.slice(from, cut - 1);
-  const start = pastDeterminers(tokens, cut ?? from, to);
+  const lead = cut ?? from;
+  const start = pastDeterminers(tokens, lead, to);
   if (start >= to) return undefined;
-  const lead = tokens.slice(cut ?? from, start).map((token) => token.lower);
-  const marks = {
-    isDefinite:
-      owner !== undefined ||
-      lead.some((word) =>
-        /^(?:the|this|that|these|those|his|her|its|their|both)$/.test(word),
-      ),
-    isNew: lead.some((word) => /^(?:another|other)$/.test(word)),
-    ...countOf(lead),
-    ...ownerOf(lead),
-    ...(owner === undefined || owner.length === 0
-      ? {}
-      : { of: ownerName(owner) }),
-  };
-  return mentionOfWords(tokens, start, to, marks);
+  const possessor =
+    cut === undefined ? undefined : ownerName(tokens.slice(from, cut - 1));
+  return mentionOfWords(
+    tokens,
+    start,
+    to,
+    marksOf(tokens, lead, start, possessor),
+  );
 }
 
 function mentionOfWords(
@@ -69,32 +72,34 @@ function mentionOfWords(
     GATHERING_NOUNS.has(head.lower) &&
     !isOfficeAt(tokens, from, of)
   ) {
-    const inner = mentionOfWords(tokens, rest, to, {
-      isDefinite: false,
-      isNew: false,
-    });
+    const inner = mentionOfWords(tokens, rest, to, UNMARKED);
     if (inner === undefined) return undefined;
     if (inner.kind === 'named' && !namesPeople(head.lower)) return inner;
     if (inner.kind !== 'named')
-      return { ...inner, from, isPlural: true, isDefinite: false };
+      return changedMention(inner, {
+        from,
+        isPlural: true,
+        isDefinite: false,
+      });
   }
-  const person = trailingPerson(tokens, rest, to);
+  const person =
+    trailingPerson(tokens, rest, to) ?? rankedPerson(tokens, rest, to);
   const back = tokens.slice(rest, person ?? to);
   const affiliation = affiliationOf(back) ?? marks.of ?? textOf(back);
   const front = plainMention(tokens, from, of, { ...marks, of: affiliation });
   if (front === undefined) return undefined;
   if (person === undefined && front.kind === 'named')
-    return { ...front, to, name: textOf(tokens.slice(front.from, to)) };
-  if (person === undefined) return { ...front, to, of: affiliation };
-  return {
-    ...front,
+    return changedMention(front, { to, name: textOf(tokens, front.from, to) });
+  if (person === undefined)
+    return changedMention(front, { to, of: affiliation });
+  return changedMention(front, {
     kind: 'named',
     from: person,
     to,
-    name: textOf(tokens.slice(person, to)),
+    name: textOf(tokens, person, to),
     actorKind: 'person',
     of: affiliation,
-  };
+  });
 }
 
 /** A phrase without "of": [country] [office] [name], or a common noun. */
@@ -107,33 +112,27 @@ function plainMention(
   const last = tokens[to - 1];
   if (last === undefined || to <= from) return undefined;
   const office = officeIn(tokens, from, to);
-  const before = tokens.slice(from, office?.from ?? nameRun(tokens, from, to));
-  const affiliation = affiliationOf(before) ?? marks.of;
-  const withOf = affiliation === undefined ? {} : { of: affiliation };
-  if (last.tag === 'name') {
+  const isName = last.tag === 'name';
+  const front = office?.from ?? (isName ? nameRun(tokens, from, to) : to);
+  const of =
+    (front > from ? affiliationOf(tokens.slice(from, front)) : undefined) ??
+    marks.of;
+  const owned = of === marks.of ? marks : { ...marks, of };
+  if (isName) {
     const run = nameRun(tokens, Math.max(from, office?.to ?? from), to);
-    if (run < to && !(office !== undefined && office.to === to))
-      return namedMention(tokens, run, to, { ...marks, ...withOf }, office);
+    if (run < to && office?.to !== to)
+      return namedMention(tokens, run, to, owned, office);
   }
-  if (
-    office !== undefined &&
-    office.to === to &&
-    !namesSeveralPeople(last.lower)
-  )
-    return {
-      ...marks,
-      ...withOf,
-      kind: isOfficeMention(tokens, office, marks, affiliation)
-        ? 'office'
-        : 'unnamed',
-      from,
-      to,
-      name: office.title,
-      office: office.title,
-      actorKind: 'role',
-      isPlural: false,
-    };
-  return commonMention(tokens, from, to, { ...marks, ...withOf });
+  if (office?.to === to && !namesSeveralPeople(last.lower))
+    return mentionOf(
+      isOfficeMention(tokens, office, marks, of) ? 'office' : 'unnamed',
+      { from, to },
+      { name: office.title, actorKind: 'role' },
+      owned,
+      false,
+      office.title,
+    );
+  return commonMention(tokens, from, to, owned);
 }
 
 function isOfficeMention(
@@ -158,7 +157,7 @@ function namedMention(
   office: Office | undefined,
 ): Mention | undefined {
   const words = tokens.slice(from, to);
-  const name = textOf(words);
+  const name = textOf(tokens, from, to);
   const isTitled =
     office !== undefined || HONORIFICS.has(words[0]?.lower ?? '');
   const kind =
@@ -166,31 +165,27 @@ function namedMention(
       ? 'person'
       : kindOfName(words, name, marks);
   if (kind === undefined) return undefined;
+  const isPlain = words.length === 1 && /^\p{Lu}{2,}s$/u.test(name);
+  if (isPlain && namesSeveralPeople(name.toLowerCase()))
+    return commonMention(tokens, from, to, marks);
   const country = countryOfPeople(name);
   if (country !== undefined && !isTitled)
-    return {
-      ...marks,
-      kind: 'body',
-      from,
-      to,
-      name,
-      actorKind: 'group',
-      isPlural: true,
-      of: country,
-    };
-  return {
-    ...marks,
-    kind: 'named',
-    from,
-    to,
-    name:
-      kind === 'government'
-        ? (countryNamed(name) ?? name)
-        : (bodyNamed(name) ?? name),
-    actorKind: kind,
-    isPlural: false,
-    ...(office === undefined ? {} : { office: office.title }),
-  };
+    return mentionOf(
+      'body',
+      { from, to },
+      { name, actorKind: 'group' },
+      { ...marks, of: country },
+      true,
+    );
+  const usual = kind === 'government' ? countryNamed(name) : bodyNamed(name);
+  return mentionOf(
+    'named',
+    { from, to },
+    { name: usual ?? name, actorKind: kind },
+    marks,
+    false,
+    office?.title,
+  );
 }
 
 function commonMention(
@@ -202,44 +197,48 @@ function commonMention(
   const last = tokens[to - 1];
   if (last === undefined) return undefined;
   const { lower } = last;
-  if (last.shape !== 'lower' && isOutlet(textOf(tokens.slice(from, to))))
+  if (last.shape !== 'lower' && isOutlet(textOf(tokens, from, to)))
     return undefined;
+  if (lower === 'number' && tokens[to - 2]?.lower === 'opposite')
+    return mentionOf(
+      'unnamed',
+      { from, to },
+      { name: 'counterpart', actorKind: 'role' },
+      marks,
+    );
   if (namesPeople(lower))
-    return {
-      ...marks,
-      kind: 'unnamed',
-      from,
-      to,
-      name: singularOf(lower),
-      actorKind: 'role',
-      isPlural: namesSeveralPeople(lower),
-    };
+    return mentionOf(
+      'unnamed',
+      { from, to },
+      { name: singularOf(lower), actorKind: 'role' },
+      marks,
+      namesSeveralPeople(lower),
+    );
   const isUncountable =
     !marks.isDefinite &&
     marks.of === undefined &&
     marks.count === undefined &&
     UNCOUNTABLE.has(lower);
   if (isUncountable) return undefined;
-  if (
+  const isBody =
     namesBody(lower) ||
-    (last.shape === 'capital' && BODY_NAME_ENDINGS.has(lower))
-  )
-    return {
-      ...marks,
-      kind: 'body',
-      from,
-      to,
-      name: lower,
-      actorKind:
-        /^(?:government|administration|regime|embassy|cabinet|ministry|leadership)s?$/.test(
-          lower,
-        )
-          ? 'government'
-          : 'group',
-      isPlural: /[^s]s$/.test(lower),
-    };
-  return undefined;
+    (last.shape === 'capital' && BODY_NAME_ENDINGS.has(lower));
+  if (!isBody) return undefined;
+  return mentionOf(
+    'body',
+    { from, to },
+    { name: lower, actorKind: GOVERNS.has(lower) ? 'government' : 'group' },
+    marks,
+    /[^s]s$/.test(lower),
+  );
 }
+
+/** Bodies that govern, or speak for those who do. */
+const GOVERNS: ReadonlySet<string> = new Set(
+  ['government', 'administration', 'regime', 'embassy', 'cabinet', 'leadership']
+    .concat('ministry')
+    .flatMap((noun) => [noun, `${noun}s`]),
+);
 
 /** "Met resistance", "won power": no body unless it is a certain one. */
 const UNCOUNTABLE: ReadonlySet<string> = new Set(
@@ -247,26 +246,6 @@ const UNCOUNTABLE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-function pronounMention(token: Token, at: number): Mention | undefined {
-  if (
-    !/^(?:he|him|himself|she|her|herself|they|them|themselves|it|itself|we|us|i|me)$/.test(
-      token.lower,
-    )
-  )
-    return undefined;
-  const isPlural = /^(?:they|them|themselves|we|us)$/.test(token.lower);
-  return {
-    kind: 'pronoun',
-    from: at,
-    to: at + 1,
-    name: token.lower,
-    actorKind: 'person',
-    isDefinite: true,
-    isPlural,
-    isNew: false,
-  };
-}
 
 function possessiveCut(
   tokens: readonly Token[],
@@ -284,11 +263,10 @@ function ofIndex(
   from: number,
   to: number,
 ): number | undefined {
-  for (let at = from + 1; at < to - 1; at++)
-    if (
-      /^(?:of|for)$/.test(tokens[at]?.lower ?? '') &&
-      !isInsideOffice(tokens, at, from, to)
-    )
-      return at;
+  for (let at = from + 1; at < to - 1; at++) {
+    const word = tokens[at]?.lower;
+    const isLink = word === 'of' || word === 'for' || word === 'from';
+    if (isLink && !isInsideOffice(tokens, at, from, to)) return at;
+  }
   return undefined;
 }

@@ -40,7 +40,7 @@ function lastOffice(
   for (let at = from; at < to; at++) {
     if (!OFFICE_OPENERS.has(tokens[at]?.lower ?? '')) continue;
     for (let end = Math.min(to, at + 5); end > at; end--) {
-      const title = textOf(tokens.slice(at, end)).toLowerCase();
+      const title = textOf(tokens, at, end).toLowerCase();
       if (!OFFICES.has(title) && !HONORIFICS.has(title)) continue;
       found = { from: at, to: end, title };
       at = end - 1;
@@ -68,7 +68,6 @@ export function isInsideOffice(
 ): boolean {
   for (let start = Math.max(from, at - 2); start < at; start++)
     for (let end = at + 2; end <= Math.min(to, at + 3); end++)
-      if (OFFICES.has(textOf(tokens.slice(start, end)).toLowerCase()))
-        return true;
+      if (OFFICES.has(textOf(tokens, start, end).toLowerCase())) return true;
   return false;
 }

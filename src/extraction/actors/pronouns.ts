@@ -2,6 +2,7 @@ import type { Draft, Registry } from './registry';
 import { namedDraft } from './registry';
 import type { Focus } from './focus';
 import type { Mention } from './mention';
+import { subjectsOf } from '../clauses/subjects';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 
 /** Where in its sentence a mention stands, and who was named before it. */
@@ -46,6 +47,12 @@ export function pronounActor(
 
 /** "When he returned, Lavrov told …": the name follows its pronoun. */
 function isForward(here: Place): boolean {
+  const { chunks } = here.sentence;
+  const opensPhrase =
+    here.index === 1 &&
+    /^(?:in|at|during|after|before)$/i.test(chunks[0]?.word ?? '') &&
+    chunks[2]?.word === '’s';
+  if (opensPhrase) return true;
   return (
     here.isFirst &&
     here.sentence.chunks
@@ -71,16 +78,32 @@ export function personFor(
   focus: Focus,
   here: Place,
 ): Draft | undefined {
-  const fits = (draft: Draft | undefined): draft is Draft =>
+  if (fits(here.subject, gender)) return here.subject;
+  const nearby = here.actors.findLast((each) => fits(each, gender));
+  if (nearby !== undefined) return nearby;
+  if (fits(focus.subject, gender)) return focus.subject;
+  return focus.persons.findLast((each) => fits(each, gender));
+}
+
+function fits(draft: Draft | undefined, gender: 'he' | 'she'): boolean {
+  return (
     draft !== undefined &&
     !draft.isPlural &&
     (draft.kind === 'person' || draft.kind === 'role') &&
-    (draft.gender === undefined || draft.gender === gender);
-  if (fits(here.subject)) return here.subject;
-  const nearby = here.actors.findLast(fits);
-  if (nearby !== undefined) return nearby;
-  if (fits(focus.subject)) return focus.subject;
-  return focus.persons.findLast(fits);
+    (draft.gender === undefined || draft.gender === gender)
+  );
+}
+
+/** Who does what the verb before a pronoun says. */
+function subjectsBefore({
+  sentence,
+  index,
+  actors,
+}: Place): readonly (Draft | undefined)[] {
+  const verb = sentence.chunks.findLastIndex(
+    (chunk, at) => at < index && chunk.kind === 'verb',
+  );
+  return subjectsOf(sentence, verb).map((subject) => actors[subject]);
 }
 
 /** An object is seldom the subject of its own clause. */
@@ -89,10 +112,12 @@ function otherPerson(
   focus: Focus,
   here: Place,
 ): Draft | undefined {
+  const own = subjectsBefore(here);
   const nearest = here.actors.findLast((each) => each !== undefined);
-  const fits = (draft: Draft): boolean =>
-    !draft.isPlural &&
-    draft !== nearest &&
-    (draft.gender === undefined || draft.gender === gender);
-  return focus.persons.findLast(fits);
+  return focus.persons.findLast(
+    (draft) =>
+      !draft.isPlural &&
+      (own.length > 0 ? !own.includes(draft) : draft !== nearest) &&
+      (draft.gender === undefined || draft.gender === gender),
+  );
 }

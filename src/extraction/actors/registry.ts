@@ -1,13 +1,15 @@
 import type { ActorKind } from '../../case';
 import { countryNamed } from './gazetteer';
-import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
-import {
-  HER_TITLES,
-  HIS_TITLES,
-  HONORIFICS,
-  PARTICLES,
-} from '../lexicons/offices';
+import { HONORIFICS } from '../lexicons/offices';
 import type { Mention } from './mention';
+import type { NameFacts } from './name-facts';
+import {
+  genderOfTitle,
+  nameFactsOf,
+  partsOf,
+  plainName,
+  surnameOf,
+} from './name-facts';
 
 /** Someone an article speaks of, gathered from all the places that name it. */
 export type Draft = {
@@ -16,9 +18,9 @@ export type Draft = {
   kind: ActorKind;
   readonly aliases: Set<string>;
   readonly isPlural: boolean;
-  gender?: 'she' | 'he';
-  office?: string;
-  of?: string;
+  gender: 'she' | 'he' | undefined;
+  office: string | undefined;
+  of: string | undefined;
 };
 
 /** The actors of one article, by the names and offices that lead to them. */
@@ -29,6 +31,8 @@ export type Registry = {
   readonly byOffice: Map<string, Draft>;
   /** All who are said to hold an office of that name. */
   readonly holders: Map<string, Set<Draft>>;
+  /** What each name met so far tells by its words. */
+  readonly facts: Map<string, NameFacts>;
 };
 
 /** A registry with nobody in it. */
@@ -39,6 +43,7 @@ export function emptyRegistry(): Registry {
     byPart: new Map(),
     byOffice: new Map(),
     holders: new Map(),
+    facts: new Map(),
   };
 }
 
@@ -51,20 +56,28 @@ export function registerName(registry: Registry, mention: Mention): void {
 
 /** Whom a proper name stands for: a known actor, or a new one. */
 export function namedDraft(registry: Registry, mention: Mention): Draft {
-  const name = withoutHonorific(mention.name);
-  const key = plainName(name);
+  const facts = factsOf(registry, mention.name);
+  const { key } = facts;
   const found =
     registry.byName.get(key) ??
-    (key.includes(' ') && !isTitledSurname(mention.name)
+    (key.includes(' ') && !facts.isTitledSurname
       ? mergedSurname(registry, key, mention)
       : registry.byPart.get(key));
-  const draft = found ?? addDraft(registry, key, name, mention);
+  const draft =
+    found ?? addDraft(registry, key, facts.withoutHonorific, mention);
   if (mention.name !== draft.name) draft.aliases.add(mention.name);
   registry.byName.set(key, draft);
-  const gender = genderOf(name, mention);
-  if (gender !== undefined) draft.gender ??= gender;
+  draft.gender ??= genderOf(facts, mention);
   noteOffice(registry, draft, mention);
   return draft;
+}
+
+function factsOf(registry: Registry, name: string): NameFacts {
+  const known = registry.facts.get(name);
+  if (known !== undefined) return known;
+  const facts = nameFactsOf(name);
+  registry.facts.set(name, facts);
+  return facts;
 }
 
 /** Lets an office lead to the person who is said to hold it. */
@@ -130,14 +143,8 @@ export function describedDraft(
     found.aliases.add(words);
     return found;
   }
-  const draft: Draft = {
-    key,
-    name: words,
-    kind: mention.actorKind,
-    aliases: new Set(),
-    isPlural: mention.isPlural,
-    ...(mention.of === undefined ? {} : { of: mention.of }),
-  };
+  const draft = newDraft(key, words, mention.actorKind, mention.isPlural);
+  draft.of = mention.of;
   registry.drafts.set(key, draft);
   return draft;
 }
@@ -159,13 +166,7 @@ function countryDraft(
 ): Draft {
   const key = plainName(country);
   const found = registry.byName.get(key);
-  const draft: Draft = found ?? {
-    key,
-    name: country,
-    kind: 'government',
-    aliases: new Set(),
-    isPlural: false,
-  };
+  const draft = found ?? newDraft(key, country, 'government', false);
   registry.drafts.set(key, draft);
   registry.byName.set(key, draft);
   if (words !== draft.name) draft.aliases.add(words);
@@ -183,19 +184,31 @@ function unplacedHolder(
   return draft?.of === of ? draft : undefined;
 }
 
+function newDraft(
+  key: string,
+  name: string,
+  kind: ActorKind,
+  isPlural: boolean,
+): Draft {
+  return {
+    key,
+    name,
+    kind,
+    aliases: new Set(),
+    isPlural,
+    gender: undefined,
+    office: undefined,
+    of: undefined,
+  };
+}
+
 function addDraft(
   registry: Registry,
   key: string,
   name: string,
   mention: Mention,
 ): Draft {
-  const draft: Draft = {
-    key,
-    name,
-    kind: mention.actorKind,
-    aliases: new Set(),
-    isPlural: mention.isPlural,
-  };
+  const draft = newDraft(key, name, mention.actorKind, mention.isPlural);
   registry.drafts.set(key, draft);
   if (draft.kind === 'person')
     for (const part of partsOf(name)) setOnce(registry.byPart, part, draft);
@@ -225,61 +238,14 @@ function mergedSurname(
   return draft;
 }
 
-function partsOf(name: string): readonly string[] {
-  const words = plainName(name)
-    .split(' ')
-    .filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(word));
-  if (words.length < 2) return [];
-  const first = words[0] ?? '';
-  const last = words.at(-1) ?? '';
-  const bare = last.replace(/^(?:al|el|ad|as|ar)-/, '');
-  return [surnameOf(name), last, bare, first].filter((part) => part.length > 1);
-}
-
-function surnameOf(name: string): string {
-  const words = plainName(name)
-    .split(' ')
-    .filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(word));
-  const particle = words.findIndex(
-    (word, index) => index > 0 && PARTICLES.has(word),
-  );
-  return particle > 0 && particle < words.length - 1
-    ? words.slice(particle).join(' ')
-    : (words.at(-1) ?? '');
-}
-
-function isTitledSurname(name: string): boolean {
-  return (
-    HONORIFICS.has(name.split(' ')[0]?.toLowerCase() ?? '') &&
-    name.split(' ').length === 2
-  );
-}
-
-function withoutHonorific(name: string): string {
-  const words = name.split(' ');
-  return words.length > 1 && HONORIFICS.has(words[0]?.toLowerCase() ?? '')
-    ? words.slice(1).join(' ')
-    : name;
-}
-
-function genderOf(name: string, mention: Mention): 'she' | 'he' | undefined {
+/** A title tells more than a given name. */
+function genderOf(
+  facts: NameFacts,
+  mention: Mention,
+): 'she' | 'he' | undefined {
   if (mention.actorKind !== 'person') return undefined;
-  const title =
-    mention.office ?? mention.name.split(' ')[0]?.toLowerCase() ?? '';
-  if (HER_TITLES.has(title)) return 'she';
-  if (HIS_TITLES.has(title)) return 'he';
-  const first = name.split(' ')[0]?.toLowerCase() ?? '';
-  if (!name.includes(' ')) return undefined;
-  if (HER_NAMES.has(first)) return HIS_NAMES.has(first) ? undefined : 'she';
-  return HIS_NAMES.has(first) ? 'he' : undefined;
-}
-
-function plainName(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/\s+/g, ' ')
-    .replace(/^the /, '');
+  if (mention.office === undefined) return facts.gender;
+  return genderOfTitle(mention.office) ?? facts.gender;
 }
 
 function setOnce(map: Map<string, Draft>, key: string, draft: Draft): void {

@@ -1,8 +1,11 @@
 import type { Draft } from '../actors/registry';
 import { joinedLeft, joinedRight } from '../clauses/joined-phrases';
 import { subjectsOf } from '../clauses/subjects';
+import { isPassive } from '../cues/actor-tests';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { DOCUMENTS, SHOWING_VERBS } from '../lexicons/documents';
 import { SENIORITY } from '../lexicons/people-nouns';
+import { wordsOf } from '../lexicons/word-list';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
 
 /** Someone whom a sentence credits, by chunk, and the verb that credits it. */
@@ -21,15 +24,25 @@ export function creditsOf(
   for (const [index, chunk] of chunks.entries()) {
     if (chunk.kind === 'verb' && isAccording(sentence, index)) {
       const noun = index + 2;
-      if (actors[noun] !== undefined)
+      if (isDocument(sentence, noun))
+        credits.push({ chunk: noun, verb: undefined });
+      else if (actors[noun] !== undefined)
         for (const item of joinedRight(sentence, noun))
           credits.push({ chunk: item.chunk, verb: undefined });
       continue;
     }
     const group = chunk.verb;
-    if (group === undefined || group.passive || group.form !== 'finite')
+    if (group === undefined) continue;
+    if (isPassive(sentence, index)) {
+      const agent = agentOfSaying(sentence, index);
+      if (actors[agent ?? -1] !== undefined && agent !== undefined)
+        credits.push({ chunk: agent, verb: index });
       continue;
-    if (!SAYING_VERBS.has(group.lemma)) continue;
+    }
+    if (group.form !== 'finite' && !saysThat(sentence, index)) continue;
+    const paper = documentBefore(sentence, index);
+    if (paper !== undefined) credits.push({ chunk: paper, verb: index });
+    if (paper !== undefined || !SAYING_VERBS.has(group.lemma)) continue;
     if (group.negated || group.modal !== undefined) continue;
     if (!reportsClause(sentence, index)) continue;
     const inverted = invertedSpeaker(sentence, index);
@@ -37,14 +50,96 @@ export function creditsOf(
     for (const speaker of speakers)
       if (
         actors[speaker] !== undefined &&
-        tokens[chunks[speaker]?.from ?? 0]?.tag !== 'pronoun'
+        !/^(?:i|we|it|they)$/.test(
+          tokens[chunks[speaker]?.from ?? 0]?.lower ?? '',
+        )
       )
-        credits.push({ chunk: speaker, verb: index });
+        credits.push({
+          chunk: nameOfSpeaker(sentence, actors, speaker),
+          verb: index,
+        });
   }
   return credits.filter(
     (credit, index) =>
       credits.findIndex((other) => other.chunk === credit.chunk) === index,
   );
+}
+
+/** Verbs whose agent makes something known, and tells it to nobody alone. */
+const MADE_KNOWN = wordsOf(
+  'allege, announce, claim, confirm, disclose, report, reveal, say, suspect',
+);
+
+/** "It was announced by the palace", "as alleged by prosecutors". */
+function agentOfSaying(
+  { chunks, mentions }: ParsedSentence,
+  verb: number,
+): number | undefined {
+  const isSaid = MADE_KNOWN.has(chunks[verb]?.verb?.lemma ?? '');
+  const isBy = chunks[verb + 1]?.word === 'by';
+  return isSaid && isBy && mentions[verb + 2] !== undefined
+    ? verb + 2
+    : undefined;
+}
+
+/** "The spokesman, Ali Rad, said": the name rather than the office. */
+function nameOfSpeaker(
+  { chunks, mentions }: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
+  speaker: number,
+): number {
+  const isApposed =
+    chunks[speaker + 1]?.kind === 'comma' &&
+    mentions[speaker]?.kind !== 'named' &&
+    mentions[speaker + 2]?.kind === 'named' &&
+    actors[speaker + 2] === actors[speaker];
+  return isApposed ? speaker + 2 : speaker;
+}
+
+/** "… his future, saying only that he would": a clause hangs on it. */
+function saysThat({ chunks }: ParsedSentence, verb: number): boolean {
+  let at = verb + 1;
+  while (chunks[at]?.kind === 'adverb') at++;
+  return chunks[verb]?.verb?.form === 'gerund' && chunks[at]?.word === 'that';
+}
+
+/** "A diary shows that", "…, the records reveal": what holds it. */
+function documentBefore(
+  sentence: ParsedSentence,
+  verb: number,
+): number | undefined {
+  const { chunks } = sentence;
+  if (!SHOWING_VERBS.has(chunks[verb]?.verb?.lemma ?? '')) return undefined;
+  const opens = chunks[verb + 1]?.word === 'that';
+  const closes = /^(?:comma|stop)$/.test(chunks[verb + 1]?.kind ?? 'stop');
+  if (!opens && !closes) return undefined;
+  for (let at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'stop' || chunk?.verb?.form === 'finite') {
+      if (at < verb - 1 && chunk.kind !== 'stop') continue;
+      return undefined;
+    }
+    if (chunk?.kind !== 'noun') continue;
+    const isFree =
+      chunks[at - 1]?.kind !== 'preposition' && isDocument(sentence, at);
+    if (isFree) return at;
+    const isOwnSubject = chunks[at - 1]?.kind !== 'preposition' && closes;
+    if (isOwnSubject) return undefined;
+  }
+  return undefined;
+}
+
+/** How far, in chunks, a document may stand from its verb. */
+const REACH = 10;
+
+function isDocument(
+  { chunks, tokens, mentions }: ParsedSentence,
+  at: number,
+): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'noun' || mentions[at] !== undefined) return false;
+  const last = tokens[chunk.to - 1];
+  return last?.shape === 'lower' && DOCUMENTS.has(last.lower);
 }
 
 function isAccording(sentence: ParsedSentence, index: number): boolean {
@@ -89,6 +184,9 @@ function invertedSpeaker(
     after !== undefined &&
     after !== 'comma' &&
     after !== 'stop' &&
+    after !== 'relative' &&
+    after !== 'adverb' &&
+    after !== 'time' &&
     after !== 'and'
   )
     return undefined;

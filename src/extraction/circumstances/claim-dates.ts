@@ -6,9 +6,10 @@ import { endOfClause } from '../clauses/clause-end';
 import type { CarriedDate } from '../actors/focus';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Reading } from '../cues/readings';
+import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import { spanOf } from '../phrases/spans';
 import type { Tense } from './when';
-import { edtfAfter } from './later-dates';
+import { edtfAfter, edtfInStory } from './later-dates';
 import { edtfOf } from './when';
 
 /** How far, in characters, a date is carried on. */
@@ -21,10 +22,11 @@ export function withCarriedDate(
   isNext: boolean,
 ): ClaimDraft {
   const first = claim.participants[0]?.draft;
-  const later =
-    claim.when?.edtf === undefined ? laterOf(claim, date) : undefined;
-  if (claim.when !== undefined && later !== undefined)
-    return { ...claim, when: { span: claim.when.span, edtf: later } };
+  const later = laterOf(claim, date);
+  if (claim.when !== undefined && later !== undefined) {
+    const { span } = claim.when;
+    return { ...claim, when: { span, edtf: later, inferred: 'day' } };
+  }
   const isSameStory =
     claim.when === undefined &&
     claim.stance === 'asserted' &&
@@ -33,14 +35,28 @@ export function withCarriedDate(
     (isNext || date.actors.has(first));
   if (!isSameStory) return claim;
   const { start, end, edtf } = date;
-  return { ...claim, when: { span: { start, end }, edtf, isCarried: true } };
+  return {
+    ...claim,
+    when: { span: { start, end }, edtf, inferred: 'sentence' },
+  };
 }
 
 /** "Days later", "three weeks later": counted from the date told of before. */
 function laterOf(claim: ClaimDraft, date: CarriedDate): string | undefined {
-  return claim.when?.phrase === undefined
-    ? undefined
-    : edtfAfter(claim.when.phrase, date.edtf);
+  const { phrase, edtf } = claim.when ?? {};
+  if (phrase === undefined) return undefined;
+  return edtf === undefined
+    ? edtfAfter(phrase, date.edtf)
+    : edtfInStory(phrase, edtf, date.edtf);
+}
+
+/** The date of a claim, from which the next one may be counted. */
+export function dateFrom(claim: ClaimDraft): CarriedDate | undefined {
+  const { when } = claim;
+  if (when?.edtf === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(when.edtf))
+    return undefined;
+  const actors = new Set(claim.participants.map((part) => part.draft));
+  return { ...when.span, edtf: when.edtf, actors };
 }
 
 /** The one past date of a sentence; undefined where it has several or none. */
@@ -87,7 +103,7 @@ export function whenOf(
     tense,
   );
   const phrase = source.text.slice(span.start, span.end);
-  return edtf === undefined ? { span, phrase } : { span, edtf };
+  return edtf === undefined ? { span, phrase } : { span, edtf, phrase };
 }
 
 function isAhead(sentence: ParsedSentence, reading: Reading): boolean {
@@ -108,11 +124,18 @@ export function timeNear(
   const last = Math.max(reading.end, reading.cue, reading.verb ?? 0);
   const end = endOfClause(sentence, last);
   for (let at = reading.cue + 1; at < end; at++)
-    if (chunks[at]?.kind === 'time') return at;
+    if (chunks[at]?.kind === 'time' && !isOfOther(sentence, at))
+      return isRecurring(sentence, at) ? undefined : at;
   for (let at = reading.cue - 1; at >= 0; at--) {
     const chunk = chunks[at];
-    if (chunk?.kind === 'time') return at;
-    if (chunk?.kind === 'stop') return undefined;
+    if (chunk?.kind === 'time')
+      return isInRelative(sentence, at) ||
+        isOfSaying(sentence, at) ||
+        isRecurring(sentence, at)
+        ? undefined
+        : at;
+    if (chunk?.kind === 'stop' || chunk?.kind === 'dash') return undefined;
+    if (endsDateline(sentence, at)) return undefined;
     if (
       chunk?.kind === 'verb' &&
       at < from &&
@@ -127,6 +150,41 @@ export function timeNear(
     : undefined;
 }
 
+/** "Every Tuesday" is no one day. */
+function isRecurring(
+  { chunks, tokens }: ParsedSentence,
+  time: number,
+): boolean {
+  const before = tokens[(chunks[time]?.from ?? 0) - 1]?.lower ?? '';
+  return /^(?:every|each|most)$/.test(before);
+}
+
+/** "Said on Tuesday that he had met her": he spoke on Tuesday. */
+function isOfSaying({ chunks }: ParsedSentence, time: number): boolean {
+  const at = chunks[time - 1]?.kind === 'preposition' ? time - 2 : time - 1;
+  const verb = chunks[at]?.verb;
+  return verb?.form === 'finite' && SAYING_VERBS.has(verb.lemma);
+}
+
+/** "SEOUL, May 9 (Yonhap) --": the day of the report, not of what it tells. */
+function endsDateline({ chunks }: ParsedSentence, at: number): boolean {
+  return (
+    chunks[at]?.word === '-' &&
+    !chunks.slice(0, at).some((chunk) => chunk.kind === 'verb')
+  );
+}
+
+/** "After Thursday’s exchange of fire": the date of what came before. */
+function isOfOther(sentence: ParsedSentence, at: number): boolean {
+  const { chunks, tokens } = sentence;
+  return (
+    tokens[chunks[at]?.to ?? -1]?.tag === 'possessive' &&
+    /^(?:after|before|since|following|until|ahead|of)$/.test(
+      chunks[at - 1]?.word ?? '',
+    )
+  );
+}
+
 /** "Visited the White House and met Kerry": one date for joined verbs. */
 function sharesClause(
   sentence: ParsedSentence,
@@ -138,10 +196,22 @@ function sharesClause(
     .some((chunk) => chunk.kind === 'and');
 }
 
+/** "Who had been expected this week, cancelled": the week is not of the verb. */
+function isInRelative({ chunks }: ParsedSentence, time: number): boolean {
+  if (chunks[time + 1]?.kind !== 'comma') return false;
+  for (let at = time - 1; at >= 0; at--) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'relative') return chunks[at - 1]?.kind === 'comma';
+    if (kind === 'comma' || kind === 'stop') return false;
+  }
+  return false;
+}
+
 function opensSentence(sentence: ParsedSentence): number | undefined {
   const at = sentence.chunks
     .slice(0, 3)
     .findIndex((chunk) => chunk.kind === 'time');
-  const isOpening = at >= 0 && sentence.chunks[at + 1]?.kind === 'comma';
+  const next = sentence.chunks[at + 1]?.kind;
+  const isOpening = at >= 0 && (next === 'comma' || next === 'noun');
   return isOpening ? at : undefined;
 }

@@ -5,12 +5,45 @@ import { DAY, dayOf, iso, numberOf, shifted } from './day-arithmetic';
  * days later", "days later"); vague counts give a stretch.
  */
 export function edtfAfter(phrase: string, day: string): string | undefined {
-  const match = /^(?:(\w+) )?(day|week|month)s? later$/i.exec(phrase.trim());
   const from = dayOf(day);
-  if (match === null || from === undefined) return undefined;
+  if (from === undefined) return undefined;
+  const beside = BESIDE.exec(phrase.trim());
+  if (beside !== null)
+    return iso(from + (STEPS[beside[1]?.toLowerCase() ?? ''] ?? 0) * DAY);
+  const match = /^(?:(\w+) )?(day|week|month)s? later$/i.exec(phrase.trim());
+  if (match === null) return undefined;
   const unit = match[2]?.toLowerCase() ?? 'day';
   const count = numberOf(match[1]?.toLowerCase() ?? '');
   if (count !== undefined && match[1] !== undefined)
     return iso(shifted(from, unit, count));
   return `${iso(from + DAY)}/${iso(shifted(from, unit, unit === 'day' ? 8 : 4))}`;
+}
+
+/** "The next morning", "that same night": beside the day told of. */
+const BESIDE =
+  /^(?:(?:the|that) )?(next|following|same|that|previous) (?:day|morning|afternoon|evening|night)$/i;
+const STEPS: Readonly<Record<string, number>> = {
+  next: 1,
+  following: 1,
+  previous: -1,
+};
+
+/**
+ * A date without a year goes on in the year of a story told long before the
+ * article: "On 9 February 1933 … In June".
+ */
+export function edtfInStory(
+  phrase: string,
+  edtf: string,
+  day: string,
+): string | undefined {
+  const told = /^(\d{4})-(\d{2})/.exec(day);
+  const own = /^(\d{4})-(\d{2})/.exec(edtf);
+  if (told === null || own === null || /\d{4}/.test(phrase)) return undefined;
+  if (!/\p{Lu}\p{Ll}{2}/u.test(phrase) || /day\b/.test(phrase))
+    return undefined;
+  if (Number(own[1]) - Number(told[1]) < 2) return undefined;
+  const isNextYear = Number(own[2]) < Number(told[2]);
+  const year = String(Number(told[1]) + (isNextYear ? 1 : 0));
+  return edtf.replaceAll(own[1] ?? '', year);
 }

@@ -22,16 +22,27 @@ export function speakersFor(
         (credit.verb !== reading.verb && credit.verb !== reading.cue),
     )
     .filter((credit) => !parts.some((part) => part.chunk === credit.chunk))
-    .flatMap((credit) => {
+    .flatMap((credit): readonly SpeakerDraft[] => {
       const draft = actors[credit.chunk];
       const mention = sentence.mentions[credit.chunk];
-      if (draft === undefined || mention === undefined) return [];
+      if (mention === undefined)
+        return [{ span: spanOf(sentence, credit.chunk), named: true }];
+      if (draft === undefined) return [];
+      const isPronoun = mention.kind === 'pronoun';
+      const isQuoted = parts.some(
+        (part) =>
+          part.draft === draft &&
+          sentence.mentions[part.chunk]?.kind !== 'pronoun',
+      );
+      if (isPronoun && isQuoted) return [];
       const seniority = seniorityIn(sentence, credit.chunk);
       return [
         {
           draft,
           span: spanOf(sentence, credit.chunk),
-          named: mention.kind === 'named' || mention.kind === 'office',
+          named: isPronoun
+            ? draft.kind === 'person'
+            : mention.kind === 'named' || mention.kind === 'office',
           ...(mention.count === undefined ? {} : { count: mention.count }),
           ...(seniority === undefined ? {} : { seniority }),
         },

@@ -23,6 +23,24 @@ export function edtfOf(
   published: string | undefined,
   tense: Tense,
 ): string | undefined {
+  const key = `${tense} ${published} ${phrase}`;
+  if (dates.has(key)) return dates.get(key);
+  if (dates.size >= KEPT) dates.clear();
+  const edtf = readDate(phrase, published, tense);
+  dates.set(key, edtf);
+  return edtf;
+}
+
+/** Dates read before: an article has few phrases of time, and repeats them. */
+const dates = new Map<string, string | undefined>();
+/** So many dates are kept; then they are gathered anew. */
+const KEPT = 2_000;
+
+function readDate(
+  phrase: string,
+  published: string | undefined,
+  tense: Tense,
+): string | undefined {
   const words = phrase
     .toLowerCase()
     .replaceAll(/[,.]/g, ' ')
@@ -31,6 +49,7 @@ export function edtfOf(
   const reference = dayOf(published);
   return (
     isoDay(phrase) ??
+    spanOfDays(words, reference, tense) ??
     calendarDate(words, reference, tense) ??
     (reference === undefined
       ? undefined
@@ -41,6 +60,26 @@ export function edtfOf(
 
 function isoDay(phrase: string): string | undefined {
   return /^\d{4}-\d{2}-\d{2}$/.exec(phrase)?.[0];
+}
+
+/** "Between 3 and 7 March", "from March 3 to 7": from one day to another. */
+function spanOfDays(
+  words: string,
+  reference: number | undefined,
+  tense: Tense,
+): string | undefined {
+  const match =
+    /^(?:between|from) (\D+)?(\d{1,2})\w* (?:and|to|until) (\d{1,2})(?:st|nd|rd|th)?\b(.*)$/.exec(
+      words,
+    );
+  if (match === null) return undefined;
+  const [, before = '', first = '', last = '', after = ''] = match;
+  const month = `${before} ${after}`.trim();
+  const start = calendarDate(`${first} ${month}`, reference, tense);
+  const end = calendarDate(`${last} ${month}`, reference, tense);
+  return start === undefined || end === undefined
+    ? undefined
+    : `${start}/${end}`;
 }
 
 /** "3 March", "March 3, 2016", "late April", "April 2025", "spring 2020". */
@@ -119,6 +158,7 @@ function relativeDate(
 ): string | undefined {
   return (
     namedDay(words, reference) ??
+    weekendOf(words, reference) ??
     weekdayOf(words, reference, tense) ??
     stretchOf(words, reference) ??
     agoOf(words, reference) ??
@@ -136,6 +176,14 @@ function namedDay(words: string, reference: number): string | undefined {
   )
     return iso(reference);
   return undefined;
+}
+
+/** "Over the weekend": the one just past, or the one that is running. */
+function weekendOf(words: string, reference: number): string | undefined {
+  if (!/^(?:over|at|on|during) the weekend$/.test(words)) return undefined;
+  const sinceSaturday = (new Date(reference).getUTCDay() + 1) % 7;
+  const saturday = reference - sinceSaturday * DAY;
+  return `${iso(saturday)}/${iso(saturday + DAY)}`;
 }
 
 function weekdayOf(
@@ -169,7 +217,7 @@ function stretchOf(words: string, reference: number): string | undefined {
     /\bthe (last|past|next|coming) (?:(\w+)(?: couple)?(?: of)? )?(day|week|fortnight|month|year)s?\b/.exec(
       words,
     );
-  if (match === null) return undefined;
+  if (match === null || match[0] === 'the next day') return undefined;
   const count = numberOf(match[2] ?? 'one');
   if (count === undefined) return undefined;
   const sign = match[1] === 'last' || match[1] === 'past' ? -1 : 1;

@@ -5,20 +5,22 @@ import type { Part } from './roles';
 
 /** A speaker whom a claim is credited to, and where the article names it. */
 export type SpeakerDraft = {
-  readonly draft: Draft;
+  /** Nobody where a document speaks. */
+  readonly draft?: Draft;
   readonly span: Span;
   readonly named: boolean;
   readonly count?: number;
   readonly seniority?: string;
 };
 
-/** A time phrase and its date; carried on where the sentence before has it. */
+/** A time phrase and its date, which other words may have given. */
 export type DateDraft = {
   readonly span: Span;
   readonly edtf?: string;
-  /** The words, where no date could be read from them alone. */
+  /** The words, where they stand beside the contact. */
   readonly phrase?: string;
-  readonly isCarried?: true;
+  /** What gave the date: a sentence, event, stretch or day told of before. */
+  readonly inferred?: 'sentence' | 'event' | 'stretch' | 'day';
 };
 
 /** A claim before it has its identity: offsets into the article's text. */

@@ -1,11 +1,11 @@
 import type { Channel } from '../../case';
+import type { Draft } from '../actors/registry';
 import type { ClaimDraft } from './claim-draft';
 
 /** One contact told of by verb and noun together is one claim. */
 export function addClaim(claims: ClaimDraft[], claim: ClaimDraft): void {
-  const keys = keyOf(claim);
   const at = claims.findIndex(
-    (other) => keyOf(other) === keys && other.stance === claim.stance,
+    (other) => other.stance === claim.stance && haveSameParts(other, claim),
   );
   const other = claims[at];
   if (other === undefined) {
@@ -15,6 +15,10 @@ export function addClaim(claims: ClaimDraft[], claim: ClaimDraft): void {
   const channels = clearest([...other.channels, ...claim.channels]);
   claims[at] = {
     ...other,
+    participants:
+      claim.participants.length > other.participants.length
+        ? claim.participants
+        : other.participants,
     channels,
     channelSpans: [...other.channelSpans, ...claim.channelSpans],
     quote: {
@@ -27,11 +31,34 @@ export function addClaim(claims: ClaimDraft[], claim: ClaimDraft): void {
   };
 }
 
-function keyOf(claim: ClaimDraft): string {
-  return claim.participants
-    .map((part) => part.draft.key)
-    .sort()
-    .join('\n');
+/** The same ends, and none whom both would have gone through differently. */
+function haveSameParts(one: ClaimDraft, other: ClaimDraft): boolean {
+  const from = initiatorOf(one);
+  const otherFrom = initiatorOf(other);
+  if (from !== undefined && otherFrom !== undefined && from !== otherFrom)
+    return false;
+  const isOpen = endsOf(one).length === one.participants.length;
+  const isOtherOpen = endsOf(other).length === other.participants.length;
+  return isOpen || isOtherOpen
+    ? areSame(endsOf(one), endsOf(other))
+    : areSame(one.participants, other.participants);
+}
+
+function initiatorOf({ participants }: ClaimDraft): Draft | undefined {
+  return participants.find((part) => part.role === 'initiator')?.draft;
+}
+
+type Participants = ClaimDraft['participants'];
+
+function endsOf({ participants }: ClaimDraft): Participants {
+  return participants.filter((part) => part.role !== 'intermediary');
+}
+
+function areSame(some: Participants, others: Participants): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ draft }) => others.some((part) => part.draft === draft))
+  );
 }
 
 /** A channel that is named makes a vague one needless. */

@@ -1,28 +1,23 @@
-import type { Stance } from '../../case';
-import type { Span } from '../../text';
 import type { Draft } from '../actors/registry';
-import type { Credit } from '../circumstances/attribution';
 import { creditsOf } from '../circumstances/attribution';
 import {
+  dateFrom,
   dateOf,
-  timeNear,
-  whenOf,
   withCarriedDate,
 } from '../circumstances/claim-dates';
+import { keepEvents, keepStretches } from '../circumstances/told-dates';
+import { claimOf, impliedReading } from './claim-of-reading';
 import type { ClaimDraft, Source } from './claim-draft';
 import { addClaim } from './claim-merging';
 import { counterpartReadings } from '../cues/counterpart-cues';
 import type { CarriedDate, Focus } from '../actors/focus';
+import { replyReadings } from '../cues/reply-cues';
 import { readingsOfLearning } from '../cues/learning-cues';
 import { readingOfNoun } from '../cues/noun-cues';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
-import { placeNear } from '../circumstances/place';
 import type { Reading } from '../cues/readings';
-import type { Part } from './roles';
-import { partsOf } from './roles';
-import { mentionSpan, phraseEnd, spanOf } from '../phrases/spans';
-import { speakersFor } from '../circumstances/speakers';
-import type { StanceReading } from '../stance/stance';
+import { partLists } from './part-lists';
+import { withSpeaker } from './speaking-pronouns';
 import { readingOfVerb } from '../cues/verb-cues';
 
 /** The claims of one sentence; keeps its parties and date in the focus. */
@@ -33,19 +28,52 @@ export function claimsOfSentence(
   focus: Focus,
 ): readonly ClaimDraft[] {
   const { date } = focus;
-  const isNext = /^(?:then|afterwards|afterward|later)$/.test(
-    sentence.tokens[0]?.lower ?? '',
-  );
-  const claims = ownClaims(source, sentence, named, focus).map((claim) =>
-    date === undefined ? claim : withCarriedDate(claim, date, isNext),
-  );
-  const goesOn = named.some(
-    (draft) => draft !== undefined && date?.actors.has(draft) === true,
-  );
-  focus.date =
-    dateOf(source, sentence, named) ??
-    (date !== undefined && goesOn ? carriedOn(date, claims) : undefined);
+  const claims = sentence.mayTell
+    ? countedOn(
+        dated(ownClaims(source, sentence, named, focus), sentence, date),
+      )
+    : [];
+  const goesOn =
+    date !== undefined &&
+    named.some((draft) => draft !== undefined && date.actors.has(draft));
+  const own = dateOf(source, sentence, named);
+  if (own !== undefined) keepEvents(focus.told, sentence, named, own);
+  keepStretches(focus.told, source, sentence);
+  const last = claims.findLast((claim) => claim.when?.inferred === undefined);
+  const ofClaim = last && dateFrom(last);
+  focus.date = own ?? ofClaim ?? (goesOn ? carriedOn(date, claims) : undefined);
   return claims;
+}
+
+const NEXT_WORDS: ReadonlySet<string> = new Set([
+  'then',
+  'afterwards',
+  'afterward',
+  'later',
+]);
+
+function dated(
+  claims: readonly ClaimDraft[],
+  sentence: ParsedSentence,
+  date: CarriedDate | undefined,
+): readonly ClaimDraft[] {
+  if (date === undefined || claims.length === 0) return claims;
+  // What is told besides need not have been on the same day.
+  if (sentence.tokens.some((token) => token.lower === 'also')) return claims;
+  const isNext = NEXT_WORDS.has(sentence.tokens[0]?.lower ?? '');
+  return claims.map((claim) => withCarriedDate(claim, date, isNext));
+}
+
+/** "Called on Tuesday, and she rang back the next day": counted on within. */
+function countedOn(claims: readonly ClaimDraft[]): readonly ClaimDraft[] {
+  let last: CarriedDate | undefined;
+  return claims.map((claim) => {
+    const isOpen = claim.when !== undefined && last !== undefined;
+    const counted =
+      isOpen && last ? withCarriedDate(claim, last, false) : claim;
+    last = dateFrom(counted) ?? last;
+    return counted;
+  });
 }
 
 /** Whoever has a part in what is told of that day belongs to its story. */
@@ -54,8 +82,9 @@ function carriedOn(
   claims: readonly ClaimDraft[],
 ): CarriedDate {
   const parties = claims
-    .filter((claim) => claim.when?.isCarried === true)
+    .filter((claim) => claim.when?.inferred === 'sentence')
     .flatMap((claim) => claim.participants.map((part) => part.draft));
+  if (parties.length === 0) return date;
   return { ...date, actors: new Set([...date.actors, ...parties]) };
 }
 
@@ -68,9 +97,10 @@ function ownClaims(
   if (isQuestion(source.text, sentence) || isTitleCase(sentence)) return [];
   const readings = readingsOf(sentence);
   const implied = counterpartReadings(sentence, named, focus);
-  if (readings.length + implied.length === 0) return [];
+  const mayTell = readings.length + implied.length > 0;
+  if (!mayTell && focus.pair.length !== 2) return [];
   const credits = creditsOf(sentence, named);
-  const actors = withFirstPerson(sentence, named, credits);
+  const actors = withSpeaker(sentence, named, credits);
   const claims: ClaimDraft[] = [];
   for (const reading of readings) {
     const { bearing } = reading.stance;
@@ -84,6 +114,7 @@ function ownClaims(
         parts,
         credits,
         actors,
+        focus.told,
       );
       addClaim(claims, claim);
       focus.pair = parts
@@ -91,9 +122,11 @@ function ownClaims(
         .map((part) => part.draft);
     }
   }
-  for (const { verb, parts, stance } of implied) {
+  const replies = replyReadings(sentence, actors, focus);
+  for (const each of [...implied, ...replies]) {
+    const { parts, stance } = each;
     if (stance.bearing === 'nothing') continue;
-    const reading = impliedReading(verb, stance);
+    const reading = impliedReading(each);
     addClaim(
       claims,
       claimOf(
@@ -104,25 +137,11 @@ function ownClaims(
         parts,
         credits,
         actors,
+        focus.told,
       ),
     );
   }
   return claims;
-}
-
-function impliedReading(verb: number, stance: StanceReading): Reading {
-  return {
-    cue: verb,
-    verb,
-    between: 'directed',
-    channels: ['message'],
-    channelFrom: [verb],
-    xs: [],
-    ys: [],
-    via: [],
-    stance,
-    end: verb,
-  };
 }
 
 /** "I want to convey": what a speaker wishes to say, he says to all. */
@@ -131,26 +150,6 @@ function isMereWish(sentence: ParsedSentence, reading: Reading): boolean {
     /^(?:we|i)$/.test(sentence.mentions[chunk]?.name ?? ''),
   );
   return isFirst && !/^(?:asserted|negated)$/.test(reading.stance.bearing);
-}
-
-/** "We told Kerry …, one official said": "we" is the one who is quoted. */
-function withFirstPerson(
-  sentence: ParsedSentence,
-  named: readonly (Draft | undefined)[],
-  credits: readonly Credit[],
-): readonly (Draft | undefined)[] {
-  const [speaker, ...others] = credits;
-  if (speaker === undefined || others.length > 0) return named;
-  if (!sentence.chunks.some((chunk) => chunk.kind === 'quotation'))
-    return named;
-  return named.map((draft, index) => {
-    const isFirst = /^(?:we|us|i|me)$/.test(
-      sentence.mentions[index]?.name ?? '',
-    );
-    return isFirst && sentence.mentions[index]?.kind === 'pronoun'
-      ? named[speaker.chunk]
-      : draft;
-  });
 }
 
 function readingsOf(sentence: ParsedSentence): readonly Reading[] {
@@ -169,100 +168,22 @@ function readingsOf(sentence: ParsedSentence): readonly Reading[] {
   return readings;
 }
 
-/** "They spoke by phone": the parties of the contact told of last. */
-function partLists(
-  reading: Reading,
-  sentence: ParsedSentence,
-  actors: readonly (Draft | undefined)[],
-  focus: Focus,
-): readonly (readonly Part[])[] {
-  const only = reading.xs[0];
-  const mention = only === undefined ? undefined : sentence.mentions[only];
-  const isPair =
-    reading.between === 'mutual' &&
-    reading.xs.length === 1 &&
-    reading.ys.length === 0 &&
-    mention !== undefined &&
-    only !== undefined &&
-    (mention.name === 'they' ||
-      (mention.isDefinite && mention.isPlural && mention.kind !== 'named'));
-  if (!isPair) return partsOf(reading, actors);
-  if (focus.pair.length !== 2 || !isNewEvent(sentence, reading)) return [];
-  return [
-    focus.pair.map((draft) => ({ draft, role: 'party' as const, chunk: only })),
-  ];
-}
-
-/** Going on about one contact is no second one; "they met on Friday" is. */
-function isNewEvent(sentence: ParsedSentence, reading: Reading): boolean {
-  const lemma = sentence.chunks[reading.cue]?.verb?.lemma ?? '';
-  const isMeeting = /^(?:meet|speak|talk|chat)$/.test(lemma);
-  return (
-    isMeeting &&
-    (reading.channelFrom.length > 1 ||
-      timeNear(sentence, reading) !== undefined)
-  );
-}
-
-function claimOf(
-  source: Source,
-  sentence: ParsedSentence,
-  reading: Reading,
-  stance: Stance,
-  parts: readonly Part[],
-  credits: readonly Credit[],
-  actors: readonly (Draft | undefined)[],
-): ClaimDraft {
-  const span = (chunk: number): Span => spanOf(sentence, chunk);
-  const whenChunk = timeNear(sentence, reading);
-  const place = placeNear(
-    sentence,
-    Math.max(reading.cue, ...parts.map((part) => part.chunk)),
-  );
-  const used = [
-    reading.cue,
-    reading.end,
-    ...parts.map((part) => part.chunk),
-    ...reading.channelFrom,
-    ...reading.stance.from,
-    ...(whenChunk === undefined ? [] : [whenChunk]),
-  ].filter((chunk) => sentence.chunks[chunk] !== undefined);
-  const spans = [...used, phraseEnd(sentence, Math.max(...used))].map(span);
-  const when =
-    whenChunk === undefined
-      ? undefined
-      : whenOf(source, span(whenChunk), sentence, reading, stance);
-  return {
-    quote: {
-      start: Math.min(...spans.map((each) => each.start)),
-      end: Math.max(...spans.map((each) => each.end)),
-    },
-    participants: parts.map((part) => ({
-      ...part,
-      span: mentionSpan(sentence, part.chunk),
-    })),
-    channels: reading.channels,
-    channelSpans: reading.channelFrom.map(span),
-    stance,
-    stanceSpans: reading.stance.from.map(span),
-    ...(when === undefined ? {} : { when }),
-    ...(place === undefined ? {} : { place: span(place) }),
-    speakers: speakersFor(sentence, reading, parts, credits, actors),
-  };
-}
-
 function isQuestion(text: string, sentence: ParsedSentence): boolean {
-  return /\?["”’')\]]*$/.test(text.slice(sentence.start, sentence.end));
+  const tail = text.slice(
+    Math.max(sentence.start, sentence.end - 4),
+    sentence.end,
+  );
+  return /\?["”’')\]]*$/.test(tail);
 }
 
 /** A headline in title case hides which words are names. */
 function isTitleCase(sentence: ParsedSentence): boolean {
-  const words = sentence.tokens.filter(
-    (token) =>
-      token.shape !== 'mark' &&
-      token.shape !== 'number' &&
-      token.text.length > 3,
-  );
-  if (words.length < 5 || sentence.tokens.at(-1)?.tag === 'stop') return false;
-  return words.every((word) => word.shape !== 'lower');
+  if (sentence.tokens.at(-1)?.tag === 'stop') return false;
+  let long = 0;
+  for (const { shape, text } of sentence.tokens) {
+    if (shape === 'mark' || shape === 'number' || text.length <= 3) continue;
+    if (shape === 'lower') return false;
+    long++;
+  }
+  return long >= 5;
 }

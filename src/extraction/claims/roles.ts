@@ -18,32 +18,56 @@ export function partsOf(
   reading: Reading,
   actors: readonly (Draft | undefined)[],
 ): readonly (readonly Part[])[] {
-  const named = (chunks: readonly number[], role: Role): Part[] =>
-    chunks.flatMap((chunk) => {
-      const draft = actors[chunk];
-      return draft === undefined ? [] : [{ draft, role, chunk }];
-    });
+  const via = named(actors, reading.via, 'intermediary');
+  const parts: (readonly Part[])[] = [];
+  for (const list of listsOf(reading, actors)) {
+    const all = distinct(via.length === 0 ? list : [...list, ...via]);
+    if (all.length > 1) parts.push(all);
+  }
+  return parts;
+}
+
+type Actors = readonly (Draft | undefined)[];
+
+function listsOf(
+  reading: Reading,
+  actors: Actors,
+): readonly (readonly Part[])[] {
+  const { xs } = reading;
   const ys = reading.ys.map((item) => item.chunk);
-  const via = named(reading.via, 'intermediary');
-  const lists = ((): readonly (readonly Part[])[] => {
-    switch (reading.between) {
-      case 'mutual':
-        return mutualLists(named(reading.xs, 'party'), named(ys, 'party'));
-      case 'directed':
-        return directedLists(reading, named);
-      case 'tapped':
-        return [
-          [...named(reading.xs, 'interceptor'), ...named(ys, 'intercepted')],
-        ];
-      case 'leaked':
-        return [[...named(reading.xs, 'initiator'), ...named(ys, 'recipient')]];
-      case 'mediated':
-        return [[...named(ys, 'party'), ...named(reading.xs, 'intermediary')]];
-    }
-  })();
-  return lists
-    .map((list) => distinct([...list, ...via]))
-    .filter((list) => list.length > 1);
+  switch (reading.between) {
+    case 'mutual':
+      return mutualLists(
+        named(actors, xs, 'party'),
+        named(actors, ys, 'party'),
+      );
+    case 'directed':
+      return directedLists(reading, actors);
+    case 'tapped':
+      return [
+        [
+          ...named(actors, xs, 'interceptor'),
+          ...named(actors, ys, 'intercepted'),
+        ],
+      ];
+    case 'leaked':
+      return [
+        [...named(actors, xs, 'initiator'), ...named(actors, ys, 'recipient')],
+      ];
+    case 'mediated':
+      return [
+        [...named(actors, ys, 'party'), ...named(actors, xs, 'intermediary')],
+      ];
+  }
+}
+
+function named(actors: Actors, chunks: readonly number[], role: Role): Part[] {
+  const parts: Part[] = [];
+  for (const chunk of chunks) {
+    const draft = actors[chunk];
+    if (draft !== undefined) parts.push({ draft, role, chunk });
+  }
+  return parts;
 }
 
 /** Each one met is a contact of its own; those who meet together are one. */
@@ -57,19 +81,21 @@ function mutualLists(
 
 function directedLists(
   reading: Reading,
-  named: (chunks: readonly number[], role: Role) => Part[],
+  actors: Actors,
 ): readonly (readonly Part[])[] {
-  const xs = named(reading.xs, 'initiator');
+  const xs = named(actors, reading.xs, 'initiator');
+  if (xs.length === 0 && reading.via.length === 0) return [];
   if (reading.ys.length === 0)
     return [xs.map((part) => ({ ...part, role: 'party' as const }))];
   const apart = reading.ys.filter((item) => item.apart);
   const together = reading.ys.filter((item) => !item.apart);
   const lists = [
     named(
+      actors,
       together.map((item) => item.chunk),
       'recipient',
     ),
-    ...apart.map((item) => named([item.chunk], 'recipient')),
+    ...apart.map((item) => named(actors, [item.chunk], 'recipient')),
   ];
   return lists
     .filter((ys, index) => ys.length > 0 || (index === 0 && apart.length === 0))

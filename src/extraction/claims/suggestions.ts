@@ -62,13 +62,13 @@ export function suggestionsOf(
 function actorIds(drafts: readonly ClaimDraft[]): ReadonlyMap<Draft, ActorId> {
   const ids = new Map<Draft, ActorId>();
   const taken = new Set<string>();
-  const all = drafts.flatMap((draft) => [
-    ...draft.participants.map((part) => part.draft),
-    ...draft.speakers.map((speaker) => speaker.draft),
-  ]);
-  for (const draft of all) {
-    if (ids.has(draft)) continue;
-    ids.set(draft, unique(slugOf(draft.name), taken) as ActorId);
+  const add = ({ draft }: { readonly draft?: Draft }): void => {
+    if (draft !== undefined && !ids.has(draft))
+      ids.set(draft, unique(slugOf(draft.name), taken) as ActorId);
+  };
+  for (const draft of drafts) {
+    draft.participants.forEach(add);
+    draft.speakers.forEach(add);
   }
   return ids;
 }
@@ -124,6 +124,15 @@ function claimFrom(
   };
 }
 
+const BASES: Readonly<
+  Record<NonNullable<NonNullable<ClaimDraft['when']>['inferred']>, string>
+> = {
+  sentence: 'The date is that of the sentence before.',
+  event: 'The date is that of the event, told of before.',
+  stretch: 'The dates are those of the stretch of time told of before.',
+  day: 'Counted from the date told of before.',
+};
+
 function whenFrom(article: ReadableArticle, draft: ClaimDraft): Claim['when'] {
   if (draft.when?.edtf === undefined) return undefined;
   return {
@@ -132,9 +141,9 @@ function whenFrom(article: ReadableArticle, draft: ClaimDraft): Claim['when'] {
     ...(article.published === undefined
       ? {}
       : { reference: article.published }),
-    ...(draft.when.isCarried === true
-      ? { basis: 'The date is that of the sentence before.' }
-      : {}),
+    ...(draft.when.inferred === undefined
+      ? {}
+      : { basis: BASES[draft.when.inferred] }),
   };
 }
 
@@ -143,15 +152,18 @@ function speakerFrom(
   { draft, span, named, count, seniority }: SpeakerDraft,
   ids: ReadonlyMap<Draft, ActorId>,
 ): Speaker {
+  const words = article.text.slice(span.start, span.end);
+  const quote = quoteFrom(article, span);
+  if (draft === undefined) return { speaker: words, named, quote };
   return {
-    speaker: article.text.slice(span.start, span.end),
+    speaker: /^(?:he|she)$/i.test(words) ? draft.name : words,
     named,
     ...(count === undefined || named ? {} : { count }),
     ...(seniority === undefined ? {} : { seniority }),
     ...sideOf(draft),
     actor: idOf(ids, draft),
     origin: originId(draft, ids),
-    quote: quoteFrom(article, span),
+    quote,
   };
 }
 
@@ -160,6 +172,7 @@ function addOrigin(
   { draft, named, count }: SpeakerDraft,
   ids: ReadonlyMap<Draft, ActorId>,
 ): void {
+  if (draft === undefined) return;
   const id = originId(draft, ids);
   if (origins.has(id)) return;
   origins.set(id, {

@@ -1,5 +1,8 @@
 import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { isOfList, ledBy } from './group-phrases';
+import { linkAt } from './list-links';
 import { isPlace } from '../actors/gazetteer';
+import { isTitle, nameAfterAside } from '../actors/appositions';
 
 /** A noun phrase among several joined ones, and whether it stands apart. */
 export type Item = {
@@ -16,6 +19,8 @@ export function joinedLeft(
   const { chunks, mentions } = sentence;
   const holder = holderBefore(sentence, last);
   if (holder !== undefined) return joinedLeft(sentence, holder);
+  const several = namesOfSeveral(sentence, last);
+  if (several.length > 1) return several;
   const found = [last];
   let at = last;
   let joined = false;
@@ -40,7 +45,8 @@ export function joinedLeft(
       link?.kind === 'comma' &&
       joined &&
       noun?.kind === 'noun' &&
-      mentions[at - 2] !== undefined
+      mentions[at - 2] !== undefined &&
+      !endsGoverned(sentence, at - 2)
     )) {
       break;
     }
@@ -77,6 +83,15 @@ function isGoverned(sentence: ParsedSentence, at: number): boolean {
   return before?.kind === 'preposition' && !/^(?:both|like)$/.test(before.word);
 }
 
+/** "By Qatar and Egypt, Hamas and Israel": what a preposition holds together. */
+function endsGoverned(sentence: ParsedSentence, last: number): boolean {
+  const { chunks } = sentence;
+  let at = last;
+  while (chunks[at - 1]?.kind === 'and' && chunks[at - 2]?.kind === 'noun')
+    at -= 2;
+  return at < last && isGoverned(sentence, at);
+}
+
 /** "John Kerry, the secretary, and X" names one man twice: his name is kept. */
 function withoutAppositions(
   sentence: ParsedSentence,
@@ -100,8 +115,6 @@ function isApposition(
   const before = mentions[first];
   const after = mentions[second];
   if (before === undefined || after === undefined) return false;
-  const isDescription = (kind: string): boolean =>
-    kind === 'office' || kind === 'unnamed' || kind === 'body';
   return (
     (before.kind === 'named' &&
       isDescription(after.kind) &&
@@ -111,8 +124,26 @@ function isApposition(
       !before.isPlural &&
       after.kind === 'named' &&
       after.actorKind === 'person' &&
-      after.office === undefined)
+      (after.office === undefined || isTitle(after.office)))
   );
+}
+
+/**
+ * The name that follows a description and a comma: "his counterpart, X", "the
+ * envoy to Lebanon, X". The comma after it belongs to no list.
+ */
+function apposedName(
+  sentence: ParsedSentence,
+  first: number,
+): number | undefined {
+  const { chunks, mentions } = sentence;
+  if (mentions[first]?.kind === 'named') return undefined;
+  if (isApposition(sentence, first, first + 2)) return first + 2;
+  return nameAfterAside(chunks, mentions, first);
+}
+
+function isDescription(kind: string): boolean {
+  return kind === 'office' || kind === 'unnamed' || kind === 'body';
 }
 
 /** A noun and those joined after it, as far as they belong to it. */
@@ -121,100 +152,68 @@ export function joinedRight(
   first: number,
   isBetween = false,
 ): readonly Item[] {
+  const items = itemsRight(sentence, first, isBetween);
+  const chunks = items.map((item) => item.chunk);
+  return isOfList(sentence, chunks) ? items.slice(0, 1) : items;
+}
+
+function itemsRight(
+  sentence: ParsedSentence,
+  first: number,
+  isBetween: boolean,
+  isSubject = false,
+): readonly Item[] {
   const { chunks, mentions } = sentence;
-  const named =
-    isApposition(sentence, first, first + 2) &&
-    mentions[first]?.kind !== 'named';
-  const items: Item[] = [{ chunk: named ? first + 2 : first, apart: false }];
-  let at = named ? first + 3 : first + 1;
+  const name = apposedName(sentence, first);
+  const items: Item[] = [{ chunk: name ?? first, apart: false }];
+  let at = (name ?? first) + 1;
   while (at < chunks.length) {
     at = pastApposition(sentence, items.at(-1)?.chunk ?? first, at);
     const link = linkAt(sentence, at, chunks[first - 1]?.word ?? '');
     if (link === undefined) break;
     const next = link.noun;
     if (mentions[next] === undefined) break;
-    const mayOpen = !link.apart && !(isBetween && items.length === 1);
+    const mayOpen =
+      !isSubject && !link.apart && !(isBetween && items.length === 1);
     if (mayOpen && opensOwnClause(sentence, next)) break;
     if (link.afterPlace && isPlaceName(sentence, next)) break;
     items.push({ chunk: next, apart: link.apart });
     at = next + 1;
   }
-  return isOfList(
-    sentence,
-    items.map((item) => item.chunk),
-  )
-    ? items.slice(0, 1)
-    : items;
+  const head = ledBy(sentence, at);
+  return head === undefined ? items : [...items, { chunk: head, apart: false }];
 }
 
-/** "The leaders of France, Germany and Britain" are leaders, not countries. */
-function isOfList(
+/** "The two leaders, Ruto and Samia, met": the names of the several. */
+function namesOfSeveral(
   sentence: ParsedSentence,
-  chunks: readonly number[],
-): boolean {
-  const [first, ...others] = chunks.map((chunk) => sentence.mentions[chunk]);
-  if (first === undefined || others.length === 0) return false;
-  const isHeld =
-    first.isPlural && first.kind !== 'named' && first.of !== undefined;
-  return (
-    isHeld &&
-    others.every((each) => each?.actorKind === 'government' && !each.isDefinite)
+  last: number,
+): readonly number[] {
+  const { chunks, mentions } = sentence;
+  const isSeveral =
+    mentions[last]?.kind === 'unnamed' &&
+    mentions[last].isPlural &&
+    mentions[last].isDefinite &&
+    chunks[last + 1]?.kind === 'comma' &&
+    mentions[last + 2]?.kind === 'named';
+  if (!isSeveral) return [];
+  const names = itemsRight(sentence, last + 2, false, true);
+  const end = names.at(-1)?.chunk ?? last;
+  const isAside = chunks[end + 1]?.kind === 'comma';
+  return isAside ? names.map((item) => item.chunk) : [];
+}
+
+/** "Envoys of Mali, Niger and Chad met": the three met one another. */
+export function listedOf(
+  sentence: ParsedSentence,
+  subjects: readonly number[],
+): readonly number[] {
+  const [only, ...others] = subjects;
+  if (only === undefined || others.length > 0) return subjects;
+  const listed = itemsRight(sentence, only, false, true).map(
+    (item) => item.chunk,
   );
-}
-
-type Link = {
-  readonly noun: number;
-  readonly apart: boolean;
-  readonly afterPlace: boolean;
-};
-
-/** The joint after a noun: ", B", "and B", "in Rome and B", "as well as B". */
-function linkAt(
-  sentence: ParsedSentence,
-  from: number,
-  opener: string,
-): Link | undefined {
-  const { chunks } = sentence;
-  let at = from;
-  let skipped = 0;
-  while (skipped < 3) {
-    const kind = chunks[at]?.kind;
-    if (kind === 'time') at++;
-    else if (kind === 'preposition' && chunks[at + 1]?.kind === 'noun') at += 2;
-    else if (kind === 'preposition' && chunks[at + 1]?.kind === 'time') at += 2;
-    else if (
-      kind === 'verb' &&
-      /^(?:gerund|participle)$/.test(chunks[at]?.verb?.form ?? '') &&
-      chunks[at + 1]?.kind === 'preposition'
-    )
-      at++;
-    else break;
-    skipped++;
-  }
-  let noun = at;
-  const first = chunks[at];
-  if (first?.kind === 'comma' && chunks[at + 1]?.kind === 'and') noun = at + 2;
-  else if (first?.kind === 'and') noun = at + 1;
-  else if (first?.kind === 'comma' && listGoesOn(sentence, at)) noun = at + 1;
-  else return undefined;
-  while (chunks[noun]?.kind === 'adverb') noun++;
-  if (chunks[noun]?.kind === 'preposition' && chunks[noun]?.word === opener)
-    noun++;
-  if (chunks[noun]?.kind !== 'noun') return undefined;
-  const word = (first?.kind === 'and' ? first : chunks[at + 1])?.word ?? '';
-  return { noun, apart: word.includes(' '), afterPlace: skipped > 0 };
-}
-
-/** A comma joins only where an "and" follows in the same list. */
-function listGoesOn(sentence: ParsedSentence, comma: number): boolean {
-  const { chunks } = sentence;
-  for (let at = comma + 1; at < Math.min(chunks.length, comma + 14); at++) {
-    const kind = chunks[at]?.kind;
-    if (kind === 'and') return chunks[at + 1]?.kind === 'noun';
-    if (kind !== 'noun' && kind !== 'comma' && kind !== 'preposition')
-      return false;
-  }
-  return false;
+  return isOfList(sentence, listed) ? listed : subjects;
 }
 
 function pastApposition(

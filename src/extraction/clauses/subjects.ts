@@ -1,5 +1,12 @@
-import type { Chunk } from '../phrases/chunks';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
+import {
+  beforeAside,
+  isAside,
+  isItselfSubject,
+  isWhole,
+  leftOf,
+  opensClause,
+} from './beside-verbs';
 import { REACH, governorOf, nextNoun } from './governors';
 import { joinedLeft } from './joined-phrases';
 import { OBJECT_CONTROL } from '../lexicons/stance-verbs';
@@ -17,7 +24,8 @@ export function subjectsOf(
   const at = leftOf(sentence, verb);
   const before = chunks[at];
   if (before === undefined)
-    return group.form === 'gerund' || group.form === 'participle'
+    return (group.form === 'gerund' && !isItselfSubject(sentence, verb)) ||
+      group.form === 'participle'
       ? mainSubjectAfter(sentence, verb, depth)
       : [];
   if (before.kind === 'relative') return antecedentOf(sentence, at);
@@ -71,25 +79,6 @@ export function mainSubjectAfter(
   return [];
 }
 
-function leftOf(sentence: ParsedSentence, verb: number): number {
-  const { chunks } = sentence;
-  let at = verb - 1;
-  while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'time') at--;
-  if (chunks[at]?.kind === 'quotation' && chunks[at - 1]?.kind === 'noun') at--;
-  if (isReflexive(sentence, at)) at--;
-  if (chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'time')
-    at--;
-  return at;
-}
-
-/** "The minister himself had to": the pronoun only stresses its noun. */
-function isReflexive(sentence: ParsedSentence, at: number): boolean {
-  return (
-    /self$|selves$/.test(sentence.mentions[at]?.name ?? '') &&
-    sentence.chunks[at - 1]?.kind === 'noun'
-  );
-}
-
 /** Whom "who" and "which" stand for: the noun before, past its own phrases. */
 function antecedentOf(
   sentence: ParsedSentence,
@@ -119,7 +108,7 @@ function sharedSubject(
   for (let at = and - 1; at >= Math.max(0, and - REACH); at--) {
     const chunk = chunks[at];
     if (chunk?.kind === 'stop') return [];
-    if (chunk?.kind !== 'verb') continue;
+    if (chunk?.kind !== 'verb' || isAside(sentence, at)) continue;
     const other = chunk.verb?.form;
     const alike =
       form === 'finite'
@@ -142,6 +131,10 @@ function participleSubject(
   if (chunks[before]?.kind === 'noun') {
     const isSubject = chunks[before - 1]?.kind !== 'preposition';
     const named = mentions[before] !== undefined;
+    const isPlace =
+      /^(?:at|from|in)$/.test(chunks[before - 1]?.word ?? '') &&
+      mentions[before]?.actorKind === 'government';
+    if (isPlace) return participleSubject(sentence, verb, before - 2, depth);
     return named && (isSubject || chunks[before - 1]?.word === 'of')
       ? joinedLeft(sentence, before)
       : named
@@ -181,6 +174,8 @@ function commaVerbSubject(
     chunks[at]?.kind === 'adverb'
   )
     at--;
+  if (at === comma - 1 && isAside(sentence, at))
+    return subjectLeftOf(sentence, at - 3, at - 2, depth);
   const isVerb =
     chunks[at]?.kind === 'verb' && chunks[at]?.verb?.form === 'finite';
   const opensRelative =
@@ -229,61 +224,4 @@ function subjectLeftOf(
     }
   }
   return [];
-}
-
-function isWhole(chunk: Chunk): boolean {
-  return chunk.verb?.form === 'finite' || chunk.verb?.form === 'infinitive';
-}
-
-/** The chunk before an aside, an adverb or a joint; none where a clause opens. */
-function beforeAside(sentence: ParsedSentence, at: number): number | undefined {
-  const { chunks } = sentence;
-  const kind: string = chunks[at]?.kind ?? '';
-  switch (kind) {
-    case 'comma':
-      return (openingComma(sentence, at) ?? at) - 1;
-    case 'dash':
-    case 'bracket': {
-      const open = chunks.findLastIndex(
-        (each, index) => index < at && each.kind === kind,
-      );
-      return open <= 0 ? undefined : open - 1;
-    }
-    case 'verb':
-    case 'adverb':
-    case 'time':
-    case 'preposition':
-    case 'and':
-      return at - 1;
-    default:
-      return undefined;
-  }
-}
-
-/** "After Kerry met": a subject may follow a word that is also a preposition. */
-function opensClause(
-  chunks: readonly Chunk[],
-  noun: number,
-  verb: number,
-): boolean {
-  return (
-    noun === verb - 1 && /^(?:like|than)$/.test(chunks[noun - 1]?.word ?? '')
-  );
-}
-
-/** The comma that opens what a later comma closes: an aside after a noun. */
-function openingComma(
-  sentence: ParsedSentence,
-  close: number,
-): number | undefined {
-  const { chunks, mentions } = sentence;
-  for (let at = close - 1; at > 0; at--) {
-    const chunk = chunks[at];
-    if (chunk?.kind === 'stop' || chunk?.kind === 'quotation') return undefined;
-    if (chunk?.kind !== 'comma') continue;
-    const head = chunks[at - 1];
-    if (head?.kind === 'noun' && mentions[at - 1] !== undefined) return at;
-    if (head?.kind === 'bracket' || head?.kind === 'time') return at;
-  }
-  return undefined;
 }

@@ -42,6 +42,8 @@ export function fitsTest(
         isPerson &&
         (mention.kind !== 'named' || mention.name.split(' ').length < 3)
       );
+    case 'seen':
+      return isPerson && isFormally(sentence, at);
     case 'individual':
       return isPerson && !mention.isPlural && mention.name !== 'me';
     case 'civilian':
@@ -58,6 +60,21 @@ export function fitsTest(
     default:
       return true;
   }
+}
+
+/** "Saw the Treasury Secretary" was a meeting; "saw Putin leaving" was none. */
+function isFormally(sentence: ParsedSentence, at: number): boolean {
+  const { chunks, mentions } = sentence;
+  const next = chunks[at + 1];
+  const isGoing =
+    next?.kind === 'verb' || next?.word === 'as' || next?.kind === 'adverb';
+  const apposed = mentions[at + 2];
+  return (
+    !isGoing &&
+    mentions[at]?.isPlural === false &&
+    (mentions[at]?.office !== undefined ||
+      (next?.kind === 'comma' && apposed?.kind === 'named'))
+  );
 }
 
 /** After "visited" a bare name that nobody is known to bear is a place. */
@@ -90,10 +107,28 @@ function isFormal(sentence: ParsedSentence, at: number): boolean {
 function isNaming(sentence: ParsedSentence, at: number, verb: number): boolean {
   if (isPassive(sentence, verb)) return false;
   const next = sentence.chunks[at + 1];
+  const last = sentence.tokens[(next?.to ?? 0) - 1]?.lower ?? '';
+  if (HOW_OFTEN.has(last)) return false;
   return (
     next?.kind === 'noun' || next?.kind === 'quotation' || next?.kind === 'dash'
   );
 }
+
+/** "Called the owner three times": no name is given. */
+const HOW_OFTEN: ReadonlySet<string> = new Set([
+  'times',
+  'minutes',
+  'hours',
+  'days',
+  'weeks',
+  'day',
+  'night',
+  'morning',
+  'evening',
+  'afternoon',
+  'week',
+  'month',
+]);
 
 /** Reporters, outlets, crowds: whoever speaks to them speaks in public. */
 export function isPublic(sentence: ParsedSentence, at: number): boolean {
@@ -102,13 +137,14 @@ export function isPublic(sentence: ParsedSentence, at: number): boolean {
   if (mention === undefined || chunk === undefined) return false;
   if (mention.actorKind === 'outlet' || isOutlet(mention.name)) return true;
   if (mention.kind === 'named' || mention.kind === 'pronoun') return false;
-  const words = sentence.tokens.slice(chunk.from, chunk.to);
-  const last = words.at(-1)?.lower ?? '';
-  return (
-    AUDIENCE.has(last) ||
-    AUDIENCE.has(mention.name) ||
-    words.some((word) => isOutlet(word.text) && word.shape !== 'lower')
-  );
+  const last = sentence.tokens[chunk.to - 1]?.lower ?? '';
+  if (AUDIENCE.has(last) || AUDIENCE.has(mention.name)) return true;
+  for (let each = chunk.from; each < chunk.to; each++) {
+    const word = sentence.tokens[each];
+    if (word !== undefined && word.shape !== 'lower' && isOutlet(word.text))
+      return true;
+  }
+  return false;
 }
 
 /** Whether a subject is more than one actor. */

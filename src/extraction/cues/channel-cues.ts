@@ -1,11 +1,30 @@
 import type { Channel } from '../../case';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { ContactNoun } from '../lexicons/contact-nouns';
-import { CHANNEL_PHRASES, CONTACT_NOUNS } from '../lexicons/contact-nouns';
+import {
+  CHANNEL_PHRASES,
+  CONTACT_NOUNS,
+  LINE_THINGS,
+  TABLE_THINGS,
+} from '../lexicons/contact-nouns';
 
-const LAST_WORDS: ReadonlySet<string> = new Set(
-  [...CONTACT_NOUNS.keys()].map((noun) => noun.split(' ').at(-1) ?? noun),
-);
+/** A noun of contact with its words. */
+type NamedNoun = ContactNoun & { readonly noun: string };
+
+/** Nouns of contact by their last word, the longest first. */
+const BY_LAST_WORD: ReadonlyMap<string, readonly NamedNoun[]> = byLastWord();
+
+function byLastWord(): ReadonlyMap<string, readonly NamedNoun[]> {
+  const nouns = new Map<string, NamedNoun[]>();
+  for (const [noun, entry] of CONTACT_NOUNS) {
+    const last = noun.split(' ').at(-1) ?? noun;
+    nouns.set(last, [...(nouns.get(last) ?? []), { ...entry, noun }]);
+  }
+  for (const list of nouns.values())
+    list.sort((a, b) => b.noun.split(' ').length - a.noun.split(' ').length);
+  return nouns;
+}
+
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   [...CHANNEL_PHRASES.keys()].map((phrase) => phrase.split(' ')[0] ?? phrase),
 );
@@ -14,15 +33,18 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
 export function contactNounAt(
   sentence: ParsedSentence,
   chunk: number,
-): (ContactNoun & { readonly noun: string }) | undefined {
+): NamedNoun | undefined {
   const span = sentence.chunks[chunk];
   if (span?.kind !== 'noun') return undefined;
-  if (!LAST_WORDS.has(sentence.tokens[span.to - 1]?.lower ?? ''))
-    return undefined;
-  for (let size = Math.min(3, span.to - span.from); size > 0; size--) {
-    const noun = wordsFrom(sentence, span.to - size, span.to);
-    const found = CONTACT_NOUNS.get(noun);
-    if (found !== undefined) return { ...found, noun };
+  const last = sentence.tokens[span.to - 1]?.lower ?? '';
+  const nouns = BY_LAST_WORD.get(last);
+  if (nouns === undefined) return undefined;
+  for (const found of nouns) {
+    if (found.noun === last) return found;
+    const size = found.noun.split(' ').length;
+    if (size > span.to - span.from) continue;
+    if (wordsFrom(sentence, span.to - size, span.to) === found.noun)
+      return found;
   }
   return undefined;
 }
@@ -72,7 +94,28 @@ function channelAt(
   )
     return undefined;
   const nouns = joinedContactNouns(sentence, index + 1);
-  return nouns.length > 0 ? nouns : undefined;
+  return nouns.length > 0 ? nouns : channelOfThing(sentence, index);
+}
+
+/** "On a borrowed phone", "over two rounds of coffee". */
+function channelOfThing(
+  sentence: ParsedSentence,
+  preposition: number,
+): readonly Channel[] | undefined {
+  const { chunks, tokens } = sentence;
+  const noun = (at: number): string =>
+    chunks[at]?.kind === 'noun'
+      ? (tokens[(chunks[at]?.to ?? 0) - 1]?.lower ?? '')
+      : '';
+  const word = chunks[preposition]?.word ?? '';
+  const thing =
+    chunks[preposition + 2]?.word === 'of'
+      ? noun(preposition + 3)
+      : noun(preposition + 1);
+  if (word === 'over' && TABLE_THINGS.has(thing)) return ['meeting'];
+  if (/^(?:on|over|by|via)$/.test(word) && LINE_THINGS.has(thing))
+    return ['call'];
+  return undefined;
 }
 
 /** "In calls and texts": the channels of joined nouns of contact. */

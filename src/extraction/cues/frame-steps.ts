@@ -11,22 +11,51 @@ import { singularOf } from '../words/word-classes';
 export type Matched = {
   readonly xs: readonly Item[];
   readonly ys: readonly Item[];
+  /** Whoever carries it. */
+  readonly via: readonly Item[];
   readonly end: number;
   /** The chunk of the thing that is passed on. */
   readonly message?: number;
 };
 
-/** "A message from X to Y": X sends it, whoever delivers it. */
+/** "A message from X to Y", "X’s message": X sends it, whoever delivers it. */
 export function sendersAfter(
   sentence: ParsedSentence,
   message: number,
 ): readonly number[] {
   const { chunks, mentions } = sentence;
-  for (let at = message + 1; at < message + 4; at++)
-    if (chunks[at]?.word === 'from' && mentions[at + 1] !== undefined)
-      return joinedRight(sentence, at + 1).map((item) => item.chunk);
-  return [];
+  const owner = mentions[message - 2];
+  const isOwned =
+    chunks[message - 1]?.word === '’s' &&
+    owner !== undefined &&
+    owner.kind !== 'pronoun';
+  if (isOwned) return [message - 2];
+  let at = message + 1;
+  while (chunks[at]?.kind === 'time' || chunks[at]?.kind === 'adverb') at++;
+  if (chunks[at]?.word === 'to' && mentions[at + 1]?.kind === 'named') at += 2;
+  if (chunks[at]?.word !== 'from') return [];
+  const sender = actorWithin(sentence, at + 1);
+  return mentions[sender] === undefined
+    ? []
+    : joinedRight(sentence, sender).map((item) => item.chunk);
 }
+
+/** "Forty-one of her voters", "anyone at the fund": those who are meant. */
+function actorWithin(sentence: ParsedSentence, at: number): number {
+  const { chunks, mentions, tokens } = sentence;
+  if (mentions[at] !== undefined || mentions[at + 2] === undefined) return at;
+  if (chunks[at]?.kind !== 'noun' || chunks[at + 2]?.kind !== 'noun') return at;
+  const link = chunks[at + 1]?.word ?? '';
+  const last = tokens[(chunks[at]?.to ?? 0) - 1];
+  if (last === undefined) return at;
+  const isSome = /^(?:any|some|no|every)(?:one|body)$/.test(last.lower);
+  if (isSome) return /^(?:at|from|in|inside|within)$/.test(link) ? at + 2 : at;
+  const counts = last.tag === 'number' || COUNTING.test(last.lower);
+  return counts && link === 'of' ? at + 2 : at;
+}
+
+const COUNTING =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)$/;
 
 /** Follows the steps of a frame through the chunks after its verb. */
 export function matchedSteps(
@@ -34,15 +63,17 @@ export function matchedSteps(
   steps: readonly Step[],
   from: number,
 ): Matched | undefined {
-  let at = from;
+  let at = steps[0]?.kind === 'actor' ? pastJoinedVerbs(sentence, from) : from;
   let xs: readonly Item[] = [];
   let ys: readonly Item[] = [];
+  let via: readonly Item[] = [];
   let message: number | undefined;
   for (const step of steps) {
     const found = matchedStep(sentence, step, at, from);
     if (found === undefined) return undefined;
     if (found.role === 'X') xs = found.items;
     if (found.role === 'Y') ys = found.items;
+    if (found.role === 'V') via = found.items;
     const passed = found.next - 1;
     const isSent =
       step.kind === 'THING' &&
@@ -51,13 +82,31 @@ export function matchedSteps(
     if (step.kind === 'MESSAGE' || isSent) message = passed;
     at = found.next;
   }
-  const end = Math.max(from - 1, at - 1);
-  return message === undefined ? { xs, ys, end } : { xs, ys, end, message };
+  const last = sentence.chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+  const end = Math.max(from - 1, last);
+  return message === undefined
+    ? { xs, ys, via, end }
+    : { xs, ys, via, end, message };
+}
+
+/** "Called, texted or emailed her": joined verbs share the last one's object. */
+function pastJoinedVerbs(sentence: ParsedSentence, from: number): number {
+  const { chunks } = sentence;
+  let at = from;
+  for (;;) {
+    let next = at;
+    if (chunks[next]?.kind === 'comma') next++;
+    if (chunks[next]?.kind === 'and') next++;
+    const isJoined = next > at && chunks[next]?.verb?.form === 'finite';
+    if (!isJoined) break;
+    at = next + 1;
+  }
+  return chunks[at]?.kind === 'noun' ? at : from;
 }
 
 type Stepped = {
   readonly next: number;
-  readonly role?: 'X' | 'Y';
+  readonly role?: 'X' | 'Y' | 'V';
   readonly items: readonly Item[];
 };
 
@@ -72,7 +121,12 @@ function matchedStep(
     const at = wordAfter(sentence, step.word, from);
     return at === undefined ? undefined : { next: at + 1, items: [] };
   }
-  const at = pastAdverbs(sentence, from);
+  const plain = pastAdverbs(sentence, from);
+  const first =
+    step.kind === 'actor' && from === verbEnd
+      ? pastPlaces(sentence, plain)
+      : plain;
+  const at = step.kind === 'actor' ? actorWithin(sentence, first) : first;
   const chunk = chunks[at];
   if (step.kind === 'NEWS')
     return chunk?.kind === 'subordinator' &&
@@ -91,12 +145,17 @@ function matchedStep(
   }
   switch (step.kind) {
     case 'actor': {
-      if (!fitsTest(sentence, at, step.test, verbEnd - 1)) return undefined;
+      const isSomeone = at > first;
+      if (!isSomeone && !fitsTest(sentence, at, step.test, verbEnd - 1))
+        return undefined;
       const items = joinedRight(sentence, at).filter(
         (item) => step.test === 'press' || !isPublic(sentence, item.chunk),
       );
       const last = items.at(-1)?.chunk ?? at;
-      return { next: last + 1, role: step.role, items };
+      // "Welcomed the premier, X, to the city": the aside ends at its comma.
+      const isAside =
+        items[0]?.chunk !== at && chunks[last + 1]?.kind === 'comma';
+      return { next: last + (isAside ? 2 : 1), role: step.role, items };
     }
     case 'MESSAGE':
       return isMessage(sentence, at) ? { next: at + 1, items: [] } : undefined;
@@ -105,6 +164,8 @@ function matchedStep(
         ? undefined
         : { next: at + 1, items: [] };
     case 'THING':
+      if (isPronoun(sentence, at)) return undefined;
+      return { next: at + 1, items: [] };
     case 'PLACE':
       return { next: at + 1, items: [] };
   }
@@ -127,6 +188,17 @@ function tappedAt(sentence: ParsedSentence, at: number): readonly Item[] {
     ? joinedRight(sentence, at + 2)
     : [];
 }
+
+/** Words that tell how often or how long: "wrote three times to the council". */
+const HOW_LONG: ReadonlySet<string> = new Set([
+  'times',
+  'hour',
+  'hours',
+  'minutes',
+  'days',
+  'weeks',
+  'months',
+]);
 
 /** Finds a frame's word, past adverbs, times and phrases that say where. */
 function wordAfter(
@@ -158,10 +230,12 @@ function wordAfter(
     )
       at += 2;
     else if (chunk.kind === 'preposition' && chunk.word === 'of') at += 2;
+    else if (/^(?:across|along|over|round|out)$/.test(chunk.word)) at++;
     else if (/^(?:adverb|time|quotation)$/.test(chunk.kind)) at++;
     else if (
       chunk.kind === 'noun' &&
-      /self$|selves$|^(?:each|one)$/.test(tokens[chunk.from]?.lower ?? '')
+      (/self$|selves$|^(?:each|one)$/.test(tokens[chunk.from]?.lower ?? '') ||
+        HOW_LONG.has(tokens[chunk.to - 1]?.lower ?? ''))
     )
       at++;
     else if (
@@ -180,6 +254,27 @@ export function pastAdverbs(sentence: ParsedSentence, from: number): number {
   let at = from;
   while (/^(?:adverb|time)$/.test(sentence.chunks[at]?.kind ?? '')) at++;
   return at;
+}
+
+/** "Handing them to the Red Cross": those who are handed over are no thing. */
+function isPronoun(sentence: ParsedSentence, at: number): boolean {
+  return /^(?:him|her|them|me|us)$/.test(sentence.mentions[at]?.name ?? '');
+}
+
+/** "Received at the palace on Sunday the president": the object comes last. */
+function pastPlaces(sentence: ParsedSentence, from: number): number {
+  const { chunks, tokens } = sentence;
+  let at = from;
+  while (
+    /^(?:at|in|on)$/.test(chunks[at]?.word ?? '') &&
+    /^(?:noun|time)$/.test(chunks[at + 1]?.kind ?? '')
+  )
+    at = pastAdverbs(sentence, at + 2);
+  const opens = tokens[chunks[at]?.from ?? -1];
+  const isObject =
+    chunks[at]?.kind === 'noun' &&
+    (opens?.tag === 'determiner' || opens?.tag === 'name');
+  return isObject ? at : from;
 }
 
 /** Whether a noun phrase is a thing that is passed on. */

@@ -5,7 +5,11 @@ import { CONTACT_VERBS } from '../lexicons/contact-verbs';
 /** A step after the verb of a frame: a word, an actor, a thing passed on. */
 export type Step =
   | { readonly kind: 'word'; readonly word: string }
-  | { readonly kind: 'actor'; readonly role: 'X' | 'Y'; readonly test: string }
+  | {
+      readonly kind: 'actor';
+      readonly role: 'X' | 'Y' | 'V';
+      readonly test: string;
+    }
   | { readonly kind: 'THING' | 'MESSAGE' | 'NEWS' | 'CONTACT' | 'PLACE' };
 
 /** How a sentence of contact is built around its verb. */
@@ -15,6 +19,7 @@ export type Frame = {
   readonly channel: Channel;
   readonly between: FrameGroup['between'];
   readonly onlyWithChannel: boolean;
+  readonly onlyAhead: boolean;
 };
 
 /** The frames of each verb of contact, by its base form, the longest first. */
@@ -57,16 +62,17 @@ function frameOf(
       channel: group.channel,
       between: group.between,
       onlyWithChannel: group.onlyWithChannel === true,
+      onlyAhead: group.onlyAhead === true,
     },
   };
 }
 
 function stepOf(word: string): Step {
-  const actor = /^([XY])(?::(\w+))?$/.exec(word);
+  const actor = /^([XYV])(?::(\w+))?$/.exec(word);
   if (actor !== null)
     return {
       kind: 'actor',
-      role: actor[1] === 'X' ? 'X' : 'Y',
+      role: actor[1] === 'X' || actor[1] === 'V' ? actor[1] : 'Y',
       test: actor[2] ?? '',
     };
   switch (word) {

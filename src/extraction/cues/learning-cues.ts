@@ -3,8 +3,9 @@ import { joinedRight } from '../clauses/joined-phrases';
 import { subjectsOf } from '../clauses/subjects';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Reading } from './readings';
-import type { StanceReading } from '../stance/stance';
-import { combined, stanceOf } from '../stance/stance';
+import type { StanceReading } from '../stance/stance-reading';
+import { stanceOf } from '../stance/stance';
+import { combined } from '../stance/stance-reading';
 import { isPublic } from './actor-tests';
 
 /** How far, in chunks, the source of what was learnt may stand. */
@@ -27,6 +28,7 @@ export function readingsOfLearning(
   for (let at = verb + 1; at < Math.min(chunks.length, verb + REACH); at++) {
     const chunk = chunks[at];
     if (chunk?.kind === 'stop' || chunk?.kind === 'subordinator') break;
+    if (chunk?.kind === 'quotation') break;
     if (chunk?.kind === 'verb' && chunk.verb?.form === 'finite') break;
     if (!/^(?:from|through|via)$/.test(chunk?.word ?? '')) continue;
     const source = mentions[at + 1];

@@ -4,6 +4,7 @@ import { contactNounAt, joinedContactNouns } from './channel-cues';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Item } from '../clauses/joined-phrases';
 import { joinedRight } from '../clauses/joined-phrases';
+import { wordsOf } from '../lexicons/word-list';
 import type { ContactNoun } from '../lexicons/contact-nouns';
 
 /** What follows a noun of contact: its parties, senders, and intermediaries. */
@@ -107,7 +108,7 @@ function afterVerb(
   const lemma = chunks[at]?.verb?.lemma ?? '';
   const next = sentence.tokens[chunks[at + 1]?.from ?? -1]?.lower;
   if (lemma === 'take' && next === 'place') return at + 2;
-  if (!continuesNoun(sentence, at)) return undefined;
+  if (!continuesNoun(sentence, at) || THIRD_PARTY.has(lemma)) return undefined;
   if (lemma === 'involve' && mentions[at + 1] !== undefined) {
     found.isBetween = true;
     found.parties.push(...joinedRight(sentence, at + 1));
@@ -124,6 +125,12 @@ function afterVerb(
   found.end = items.at(-1)?.chunk ?? at;
   return found.end + 1;
 }
+
+/** "His letters were read by the police": they wrote none of them. */
+const THIRD_PARTY = wordsOf(`
+  discover, find, intercept, leak, monitor, obtain, open, publish, read, reveal
+  see, seize, steal, tap, uncover
+`);
 
 function afterPreposition(
   sentence: ParsedSentence,
@@ -191,6 +198,7 @@ function asideEnd(sentence: ParsedSentence, comma: number): number | undefined {
 function continuesNoun(sentence: ParsedSentence, at: number): boolean {
   const group = sentence.chunks[at]?.verb;
   if (group?.lemma === 'involve') return true;
+  if (sentence.chunks[at + 1]?.word === 'by') return true;
   if (
     /^(?:begin|start|resume|happen|occur|continue|open)$/.test(
       group?.lemma ?? '',

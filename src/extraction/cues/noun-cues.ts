@@ -3,8 +3,10 @@ import { contactNounAt, phrasedChannels } from './channel-cues';
 import { endOfClause } from '../clauses/clause-end';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Item } from '../clauses/joined-phrases';
+import { listedOf } from '../clauses/joined-phrases';
 import type { ContactNoun } from '../lexicons/contact-nouns';
 import { DOUBTFUL_NOUNS } from '../lexicons/contact-nouns';
+import { wordsOf } from '../lexicons/word-list';
 import type { Part } from '../lexicons/light-verbs';
 import type { Complements } from './noun-complements';
 import { complementsOf } from './noun-complements';
@@ -23,7 +25,11 @@ export function readingOfNoun(
   const around = complementsOf(sentence, chunk, noun);
   const owners = ownersOf(sentence, chunk);
   const governed = governedBy(sentence, chunk);
+  const carrier = sentence.chunks[chunk + 1]?.verb?.lemma ?? '';
+  const isExchanged =
+    around.by.length > 1 && /^(?:exchange|swap|trade)$/.test(carrier);
   const isBare =
+    !isExchanged &&
     around.parties.length === 0 &&
     around.from.length === 0 &&
     around.to.length === 0;
@@ -31,8 +37,16 @@ export function readingOfNoun(
     isBare && noun.between === 'mutual' && areJoint(sentence, governed);
   if (isBare && !isJoint && around.via.length === 0 && owners.length < 2)
     return undefined;
-  if (DOUBTFUL_NOUNS.has(noun.noun) && isBare) return undefined;
-  const sides = sidesOf(sentence, noun, around, owners, governed);
+  if (DOUBTFUL_NOUNS.has(noun.noun) && isBare && !isJoint) return undefined;
+  const sides = sidesOf(
+    sentence,
+    noun,
+    around,
+    owners,
+    isJoint && governed !== undefined
+      ? { ...governed, subjects: listedOf(sentence, governed.subjects) }
+      : governed,
+  );
   if (sides === undefined) return undefined;
   const stance = stanceOfNoun(sentence, chunk, governed, sides.part);
   const phrased = phrasedChannels(
@@ -62,11 +76,11 @@ function areJoint(
   if (
     governed === undefined ||
     !governed.isObject ||
-    governed.subjects.length < 2
+    listedOf(sentence, governed.subjects).length < 2
   )
     return false;
   const lemma = sentence.chunks[governed.verb]?.verb?.lemma ?? '';
-  return /^(?:hold|have|begin|start|resume|continue|conduct|conclude|finish|launch|open|restart|reopen|exchange)$/.test(
+  return /^(?:hold|have|begin|start|resume|continue|conduct|conclude|finish|launch|open|restart|reopen|exchange|wrap|end|complete)$/.test(
     lemma,
   );
 }
@@ -103,7 +117,7 @@ function sidesOf(
   const xs = [...owners, ...chunksIn(around.from), ...chunksIn(around.by)];
   return noun.between === 'mutual'
     ? mutualSides(around, xs, governed, part)
-    : directedSides(around, xs, governed, part);
+    : directedSides(sentence, around, xs, governed, part);
 }
 
 function mutualSides(
@@ -124,14 +138,25 @@ function mutualSides(
   return { xs: governed.subjects, ys, via: [], part };
 }
 
+/** Verbs whose subject only carries what others say to each other. */
+const BEARING = wordsOf(`
+  bear, bring, carry, convey, deliver, ferry, pass, relay, shuttle, take
+  transmit, translate
+`);
+
 function directedSides(
+  sentence: ParsedSentence,
   around: Complements,
   xs: readonly number[],
   governed: Governed | undefined,
   part: Part | undefined,
 ): Sides | undefined {
   const ys = [...around.to, ...around.parties];
-  if (around.isBetween) return { xs, ys, via: [], part };
+  if (around.isBetween) {
+    const lemma = sentence.chunks[governed?.verb ?? -1]?.verb?.lemma ?? '';
+    const isCarried = governed?.isObject === true && BEARING.has(lemma);
+    return { xs, ys, via: isCarried ? governed.subjects : [], part };
+  }
   if (around.from.length > 0 && around.by.length > 0) {
     const via = chunksIn(around.by);
     return { xs: chunksIn(around.from), ys, via, part };

@@ -53,6 +53,12 @@ export function governedBy(
     }
     if (
       chunk?.kind === 'preposition' &&
+      /^(?:up|off|out)$/.test(chunk.word) &&
+      chunks[at - 1]?.kind === 'verb'
+    )
+      continue;
+    if (
+      chunk?.kind === 'preposition' &&
       (opener === '' || (opener === 'of' && chunk.word === 'ahead'))
     )
       opener = chunk.word;
@@ -89,7 +95,9 @@ function subjectGovernor(
 ): Governed | undefined {
   const verb = sentence.chunks.findIndex(
     (chunk, index) =>
-      index > noun && chunk.kind === 'verb' && chunk.verb?.form === 'finite',
+      index > noun &&
+      chunk.verb?.form === 'finite' &&
+      (chunk.verb.passive || sentence.chunks[index + 1]?.word !== 'by'),
   );
   if (verb < 0) return undefined;
   return { verb, isObject: false, isSubject: true, opener: '', subjects: [] };

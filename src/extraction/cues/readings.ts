@@ -1,7 +1,7 @@
 import type { Channel } from '../../case';
 import type { Item } from '../clauses/joined-phrases';
 import type { FrameGroup } from '../lexicons/contact-verbs';
-import type { StanceReading } from '../stance/stance';
+import type { StanceReading } from '../stance/stance-reading';
 
 /**
  * One contact as the grammar of a sentence gives it, in chunk indexes: who

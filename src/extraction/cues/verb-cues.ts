@@ -1,6 +1,7 @@
+import { wordsOf } from '../lexicons/word-list';
 import { GAMES } from '../lexicons/games';
 import type { Channel } from '../../case';
-import { fitsTest, isPassive, isPublic, isSeveral } from './actor-tests';
+import { isPassive, isPublic, isSeveral } from './actor-tests';
 import { contactNounAt, phrasedChannels } from './channel-cues';
 import { endOfClause } from '../clauses/clause-end';
 import { subjectsOf } from '../clauses/subjects';
@@ -15,8 +16,9 @@ import {
 import type { Frame } from './frames';
 import { FRAMES } from './frames';
 import { intermediariesIn } from './intermediaries';
-import type { Item } from '../clauses/joined-phrases';
-import { joinedRight } from '../clauses/joined-phrases';
+import { matchedPassive } from './passive-frames';
+import { listedOf } from '../clauses/joined-phrases';
+import { governorOf } from '../clauses/governors';
 import type { Reading } from './readings';
 import { stanceOf } from '../stance/stance';
 
@@ -47,12 +49,13 @@ function readingOfFrame(
   verb: number,
   frame: Frame,
 ): Reading | undefined {
+  if (frame.onlyAhead && !isGoneFor(sentence, verb)) return undefined;
   const matched = isPassive(sentence, verb)
     ? matchedPassive(sentence, verb, frame)
     : matchedActive(sentence, verb, frame);
   if (matched === undefined) return undefined;
   const clauseEnd = endOfClause(sentence, matched.end);
-  const phrased = phrasedChannels(sentence, verb + 1, clauseEnd);
+  const phrased = channelsAround(sentence, matched, verb, clauseEnd);
   const carried =
     matched.message === undefined
       ? undefined
@@ -68,17 +71,51 @@ function readingOfFrame(
     verb,
     between: frame.between,
     channels: channelsOf(carried?.channel ?? frame.channel, phrased.channels),
-    channelFrom: [verb, ...phrased.at],
+    channelFrom:
+      matched.message === undefined
+        ? [verb, ...phrased.at]
+        : [verb, matched.message, ...phrased.at],
     xs: senders.length > 0 ? senders : xs,
     ys: matched.ys,
     via: [
       ...intermediariesIn(sentence, verb, clauseEnd),
       ...(senders.length > 0 ? xs : []),
+      ...matched.via.map((item) => item.chunk),
     ],
     stance: stanceOf(sentence, verb),
     end: matched.end,
   };
 }
+
+/** The channels that phrases give after a verb, or before its whole clause. */
+function channelsAround(
+  sentence: ParsedSentence,
+  matched: Matched,
+  verb: number,
+  end: number,
+): ReturnType<typeof phrasedChannels> {
+  const after = phrasedChannels(sentence, verb + 1, end);
+  const { chunks } = sentence;
+  const subject = [...matched.xs, ...matched.ys][0]?.chunk ?? 0;
+  const comma = chunks[subject - 1]?.kind === 'comma' ? subject - 1 : -1;
+  const opens = comma > 0 && comma < 10 && chunks[0]?.kind === 'preposition';
+  if (after.channels.length > 0 || !opens) return after;
+  return phrasedChannels(sentence, 0, comma);
+}
+
+/** "Went to see the governor", "will see him": no mere sight. */
+function isGoneFor(sentence: ParsedSentence, verb: number): boolean {
+  const group = sentence.chunks[verb]?.verb;
+  if (group?.form !== 'infinitive') return group?.tense === 'future';
+  const governor = governorOf(sentence, verb);
+  const above = sentence.chunks[governor ?? -1]?.verb;
+  return GOING.has(above?.lemma ?? '');
+}
+
+const GOING = wordsOf(`
+  agree, arrange, arrive, ask, come, decline, demand, drive, expect, fly, go, hurry, intend
+  plan, refuse, request, return, rush, schedule, set, stop, travel, walk
+`);
 
 /** A vague verb takes the channel that a phrase gives; others keep theirs. */
 function channelsOf(
@@ -96,9 +133,11 @@ function matchedActive(
   verb: number,
   frame: Frame,
 ): Matched | undefined {
-  const rest = matchedSteps(sentence, frame.steps, verb + 1);
+  const found = subjectsOf(sentence, verb);
+  const rest = matchedObjects(sentence, verb, frame, found[0]);
   if (rest === undefined) return undefined;
-  const subjects = withoutObjects(subjectsOf(sentence, verb), rest);
+  const only = frame.subject === 'both' ? listedOf(sentence, found) : found;
+  const subjects = withoutObjects(only, rest);
   const items = subjects.map((chunk) => ({ chunk, apart: false }));
   if (frame.subject === 'both') {
     if (!isSeveral(sentence, subjects)) return undefined;
@@ -113,6 +152,26 @@ function matchedActive(
     : { ...rest, ys: [...items, ...rest.ys] };
 }
 
+/** "The note that X sent Y": what is sent may stand before its sender. */
+function matchedObjects(
+  sentence: ParsedSentence,
+  verb: number,
+  { steps }: Frame,
+  subject: number | undefined,
+): Matched | undefined {
+  const plain = matchedSteps(sentence, steps, verb + 1);
+  if (plain !== undefined || subject === undefined) return plain;
+  if (!steps.some((step) => step.kind === 'MESSAGE')) return undefined;
+  const isRelative = /^(?:that|which)$/.test(
+    sentence.chunks[subject - 1]?.word ?? '',
+  );
+  const message = subject - (isRelative ? 2 : 1);
+  if (!isMessage(sentence, message)) return undefined;
+  const others = steps.filter((step) => step.kind !== 'MESSAGE');
+  const rest = matchedSteps(sentence, others, verb + 1);
+  return rest === undefined ? undefined : { ...rest, message };
+}
+
 function withoutObjects(
   subjects: readonly number[],
   rest: Matched,
@@ -121,94 +180,20 @@ function withoutObjects(
   return subjects.filter((chunk) => !objects.has(chunk));
 }
 
-/** "Y was told by X", "the message was passed to Y". */
-function matchedPassive(
-  sentence: ParsedSentence,
-  verb: number,
-  frame: Frame,
-): Matched | undefined {
-  const [first, ...others] = frame.steps;
-  if (first === undefined || frame.subject === 'both') return undefined;
-  if (first.kind === 'word') return undefined;
-  const subjects = passiveSubjects(sentence, verb);
-  const rest = matchedSteps(sentence, others, verb + 1);
-  if (rest === undefined) return undefined;
-  const agents = agentsAfter(sentence, verb);
-  const items = subjects.map((chunk) => ({ chunk, apart: false }));
-  if (frame.between === 'tapped') {
-    const owner = nounBefore(sentence, verb) - 2;
-    const isOwned = sentence.chunks[owner + 1]?.word === '’s';
-    if (isOwned && sentence.mentions[owner] !== undefined && agents.length > 0)
-      return {
-        xs: agents,
-        ys: [{ chunk: owner, apart: false }],
-        end: lastOf(agents),
-      };
-  }
-  if (first.kind === 'actor') {
-    if (agents.length === 0 && rest.xs.length === 0) return undefined;
-    const isFit =
-      subjects.length > 0 &&
-      subjects.every((chunk) => fitsTest(sentence, chunk, first.test, verb));
-    if (!isFit) return undefined;
-    return { xs: agents, ys: items, end: Math.max(rest.end, lastOf(agents)) };
-  }
-  if (
-    first.kind === 'MESSAGE' &&
-    !isMessage(sentence, nounBefore(sentence, verb))
-  )
-    return undefined;
-  return { xs: agents, ys: rest.ys, end: Math.max(rest.end, lastOf(agents)) };
-}
-
-function passiveSubjects(
-  sentence: ParsedSentence,
-  verb: number,
-): readonly number[] {
-  return subjectsOf(sentence, verb);
-}
-
-function nounBefore(sentence: ParsedSentence, verb: number): number {
-  for (let at = verb - 1; at >= Math.max(0, verb - 6); at--)
-    if (sentence.chunks[at]?.kind === 'noun') return at;
-  return -1;
-}
-
-function lastOf(items: readonly Item[]): number {
-  return items.at(-1)?.chunk ?? 0;
-}
-
-/** Those after "by" in the same clause. */
-function agentsAfter(sentence: ParsedSentence, verb: number): readonly Item[] {
-  const { chunks, mentions } = sentence;
-  for (let at = verb + 1; at < Math.min(chunks.length, verb + 8); at++) {
-    const chunk = chunks[at];
-    if (
-      chunk?.kind === 'verb' ||
-      chunk?.kind === 'comma' ||
-      chunk?.kind === 'stop'
-    )
-      return [];
-    if (
-      chunk?.kind === 'preposition' &&
-      chunk.word === 'by' &&
-      mentions[at + 1] !== undefined
-    )
-      return joinedRight(sentence, at + 1);
-  }
-  return [];
-}
-
 /** "Speaking at the summit" says nothing of one speaking to the other. */
 function isEvent(sentence: ParsedSentence, verb: number): boolean {
   const form = sentence.chunks[verb]?.verb?.form;
   return form === 'finite' || form === 'infinitive';
 }
 
+/** "Spoke several times": how often is no object. */
+const HOW_OFTEN = wordsOf('times, occasions, hours, minutes, days, hour, time');
+
 function takesObject(sentence: ParsedSentence, verb: number): boolean {
   const next = sentence.chunks[pastAdverbs(sentence, verb + 1)];
+  const last = sentence.tokens[(next?.to ?? 0) - 1]?.lower ?? '';
   return (
-    next?.kind === 'noun' ||
+    (next?.kind === 'noun' && !HOW_OFTEN.has(last)) ||
     (next?.kind === 'preposition' &&
       /^(?:with|to|of|out|against|about|at)$/.test(next.word) &&
       sentence.tokens[next.to]?.lower !== 'length')

@@ -36,8 +36,14 @@ const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
       telephone conversation, telephone conversations, phone conversation
       phone conversations, video call, video calls, conference call
       conference calls, videoconference, video conference, teleconference
-      call, calls, phone talks, telephone talks
+      call, calls, phone talks, telephone talks, phone talk, telephone talk
+      online meeting, online meetings, video meeting, video meetings
     `,
+  },
+  {
+    channel: 'call',
+    between: 'directed',
+    nouns: `voicemail, voicemails, voice mail, voice message`,
   },
   {
     channel: 'text',
@@ -50,15 +56,17 @@ const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
   {
     channel: 'letter',
     between: 'directed',
-    nouns: `letter, letters, diplomatic note, diplomatic cable, cable, cables`,
+    nouns: `
+      letter, letters, diplomatic note, diplomatic cable, cable, cables, note, notes
+      telegram, telegrams, missive, missives, memorandum, postcard, postcards
+    `,
   },
   {
     channel: 'message',
     between: 'directed',
     nouns: `
-      message, messages, note, notes, memo, email, emails, e-mail, e-mails
-      communique, telegram, telegrams, correspondence, missive
-      missives, voicemail, voice mail, voice message
+      message, messages, memo, email, emails, e-mail, e-mails, communique
+      correspondence
     `,
   },
   {
@@ -117,7 +125,7 @@ export const CHANNEL_PHRASES: ReadonlyMap<string, Channel> = new Map(
     [
       [
         'call',
-        'by phone, by telephone, on the phone, over the phone, via phone, by video link, via video link, by video, via video, on the telephone, over the telephone, via telephone, via zoom, on zoom, over zoom, by videoconference, via videoconference, via video conference, by video conference, on a call, on the call, during the call, in the call, on speakerphone, via skype, by video-link',
+        'by phone, by telephone, on the phone, over the phone, via phone, by video link, via video link, by video, via video, on the telephone, over the telephone, via telephone, via zoom, on zoom, over zoom, by videoconference, via videoconference, via video conference, by video conference, on a call, on the call, during the call, in the call, on speakerphone, via skype, by video-link, by radio, over the radio, by loudspeaker, over the hotline, by hotline, on the hotline',
       ],
       [
         'text',
@@ -125,11 +133,11 @@ export const CHANNEL_PHRASES: ReadonlyMap<string, Channel> = new Map(
       ],
       [
         'letter',
-        'in a letter, by letter, by post, in writing, in a written note, in letters',
+        'in a letter, by letter, by post, in writing, in a written note, in letters, in a note',
       ],
       [
         'message',
-        'by email, via email, in an email, by e-mail, in emails, in a message, in a note, in a memo, over email',
+        'by email, via email, in an email, by e-mail, in emails, in a message, in a memo, over email',
       ],
       [
         'meeting',
@@ -142,5 +150,19 @@ export const CHANNEL_PHRASES: ReadonlyMap<string, Channel> = new Map(
     ] as const
   ).flatMap(([channel, phrases]) =>
     entriesOf(phrases).map((phrase) => [phrase, channel] as const),
+  ),
+);
+
+/** Things over which people talk when they sit together. */
+export const TABLE_THINGS: ReadonlySet<string> = new Set(
+  entriesOf(
+    'beer, beers, breakfast, coffee, coffees, dinner, drinks, lunch, meal, supper, tea, whisky, wine',
+  ),
+);
+
+/** Things by which people talk from afar: "on a borrowed phone". */
+export const LINE_THINGS: ReadonlySet<string> = new Set(
+  entriesOf(
+    'handset, hotline, line, link, mobile, phone, phones, telephone, telephones',
   ),
 );

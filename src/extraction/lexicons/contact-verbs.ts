@@ -2,7 +2,8 @@ import type { Channel } from '../../case';
 
 /**
  * Verbs of contact and how their sentences are built. X does it, Y is the
- * other; where X stands after the verb the direction is reversed. MESSAGE is
+ * other, V goes between; where X stands after the verb the direction is
+ * reversed. MESSAGE is
  * a thing that is passed on (see message-nouns), THING anything at all,
  * NEWS a clause with "that". `Y:person` must be a person, `Y:body` a
  * government, group or organisation. The verb stands in its base form.
@@ -13,6 +14,8 @@ export type FrameGroup = {
   readonly between: 'mutual' | 'directed' | 'tapped' | 'leaked' | 'mediated';
   /** Speech that may be public: a claim only where a channel is named too. */
   readonly onlyWithChannel?: true;
+  /** A contact only where it is gone for: "went to see", "will see". */
+  readonly onlyAhead?: true;
   readonly frames: string;
 };
 
@@ -29,7 +32,6 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X sit down with Y
       X and Y sit down
       X huddle with Y
-      X huddle with Y
       X dine with Y:person
       X have lunch with Y:person
       X have dinner with Y:person
@@ -38,6 +40,46 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X have tea with Y:person
       X have drink with Y:person
       X share meal with Y:person
+      X share table with Y:person
+      X have meal with Y:person
+      X take lunch with Y:person
+      X take tea with Y:person
+      X take Y:person to lunch
+      X take Y:person to dinner
+      X take Y:person out to lunch
+      X take Y:person out to dinner
+      X invite Y:person to lunch
+      X invite Y:person to dinner
+      X and Y dine
+      X and Y have lunch
+      X and Y have dinner
+      X and Y have breakfast
+      X and Y have coffee
+      X and Y share meal
+      X and Y embrace
+      X co-chair THING with Y:person
+      X embrace Y:person
+      X and Y dine together
+      X and Y lunch
+      X and Y breakfast
+      X breakfast with Y:person
+      X spend hour with Y:person
+      X spend minute with Y:person
+      X spend evening with Y:person
+      X spend afternoon with Y:person
+      X spend morning with Y:person
+      X spend weekend with Y:person
+      X stroll with Y:person
+      X rendezvous with Y
+      X be closeted with Y:person
+      X come together with Y:person
+      X and Y come together
+      X and Y gather
+      X and Y come face to face
+      X and Y shake hand
+      X and Y get together
+      X and Y huddle
+      X and Y convene
       X break bread with Y:person
       X play golf with Y:person
       X lunch with Y:person
@@ -47,6 +89,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X see Y:person at CONTACT
       X get together with Y
       X come face to face with Y
+      X sit opposite Y:person
+      X sit across from Y:person
       X shake hand with Y
     `,
   },
@@ -59,12 +103,27 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X receive Y:person
       X summon Y:person
       X call in Y:person
+      X send for Y:person
+      X see Y:seen
+      X see off Y:person
+      X see Y:person off
       X call on Y:diplomat
       X pay visit to Y:person
       X welcome Y:person to PLACE
       X greet Y:person
       X interview Y:person
       X drop in on Y:person
+      X look in on Y:person
+      X pay call on Y:person
+      X pay visit on Y:person
+    `,
+  },
+  {
+    channel: 'meeting',
+    between: 'mutual',
+    onlyAhead: true,
+    frames: `
+      X see Y:person
     `,
   },
   {
@@ -108,6 +167,29 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X check in with Y
       X catch up with Y:person
       X hash out THING with Y
+      X talk THING over with Y
+      X talk over THING with Y
+      X go over THING with Y:person
+      X compare note with Y:person
+      X and Y compare note
+      X and Y bargain
+      X and Y haggle
+      X and Y confer
+      X and Y converse
+      X and Y chat
+      X and Y thrash out THING
+      X and Y hammer out THING
+      X and Y hash out THING
+      X and Y talk over THING
+      X take counsel with Y
+      X have word with Y:person
+      X have quiet word with Y:person
+      X strike up conversation with Y
+      X fall into conversation with Y
+      X plot with Y:person
+      X argue with Y:person over THING
+      X argue with Y:person about THING
+      X quarrel with Y:person
     `,
   },
   {
@@ -130,6 +212,20 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X question Y:person
       X quiz Y:person
       X vent to Y:person
+      X intercede with Y
+      X protest to Y
+      X appeal in person to Y
+      X take case to Y
+      X take complaint to Y
+      X take matter to Y
+      X grill Y:person
+      X sound Y:person out
+      X press Y:person on THING
+      X berate Y:person
+      X scold Y:person
+      X upbraid Y:person
+      X buttonhole Y:person
+      X harangue Y:person
     `,
   },
   {
@@ -145,6 +241,21 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X dial Y:person
       X videoconference with Y
       X call back Y:person
+      X place call to Y
+      X put call through to Y
+      X put call in to Y
+      X make call to Y
+      X give Y ring
+      X give Y call
+      X pick up phone to Y
+      X pick up telephone to Y
+      X ring Y back
+      X call Y back
+      X leave voicemail for Y
+      X leave Y voicemail
+      X leave message for Y
+      X leave Y message
+      X radio Y
     `,
   },
   {
@@ -154,6 +265,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X work the phone with Y
       X speak by phone with Y
       X get on the phone with Y
+      X be on phone with Y
+      X be on phone to Y
       X skype with Y
     `,
   },
@@ -166,6 +279,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X whatsapp Y
       X dm Y
       X text THING to Y
+      X exchange text with Y
+      X swap text with Y
     `,
   },
   {
@@ -177,6 +292,23 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X write Y:person NEWS
       X cable Y
       X correspond with Y
+      X write Y:person MESSAGE
+      X write MESSAGE to Y
+      X address letter to Y
+      X send letter to Y
+      X send Y letter
+      X post letter to Y
+      X pen letter to Y
+      X telegraph Y
+      X telegraph THING to Y
+      X wire Y
+      X send telegram to Y
+      X send Y telegram
+      X send cable to Y
+      X send note to Y
+      X slip note to Y
+      X pass note to Y
+      X petition Y
     `,
   },
   {
@@ -207,6 +339,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X pass along THING to Y
       X pass THING along to Y
       X send MESSAGE to Y
+      X send V:person to Y with MESSAGE
+      X dispatch V:person to Y with MESSAGE
       X send Y MESSAGE
       X deliver MESSAGE to Y
       X transmit MESSAGE to Y
@@ -220,6 +354,10 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X present MESSAGE to Y
       X carry MESSAGE to Y
       X carry MESSAGE from Y
+      X carry MESSAGE for Y
+      X bear MESSAGE for Y
+      X bear MESSAGE to Y
+      X bring MESSAGE for Y
       X communicate THING to Y
       X communicate to Y
       X report to Y NEWS
@@ -249,6 +387,31 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X outline THING to Y
       X extend invitation to Y
       X pitch THING to Y
+      X lodge protest with Y
+      X lodge complaint with Y
+      X file complaint with Y
+      X let Y know NEWS
+      X get word to Y
+      X send word to Y
+      X send Y word
+      X bring word to Y
+      X bring word from Y
+      X take MESSAGE to Y
+      X bring MESSAGE to Y
+      X bring Y MESSAGE
+      X fly MESSAGE to Y
+      X smuggle MESSAGE to Y
+      X smuggle MESSAGE out to Y
+      X put MESSAGE to Y
+      X make offer to Y
+      X make overture to Y
+      X make proposal to Y
+      X make approach to Y
+      X give account to Y
+      X give Y account
+      X break news to Y
+      X apprise Y of THING
+      X forewarn Y
       X offer Y MESSAGE
       X ask Y:individual
       X remind Y:individual
@@ -278,6 +441,14 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X contact Y
       X reach out to Y
       X approach Y
+      X make approach to Y
+      X open channel to Y
+      X open channel with Y
+      X put out feeler to Y
+      X extend feeler to Y
+      X make overture to Y
+      X get through to Y
+      X get hold of Y:person
       X get in touch with Y
       X sound out Y
       X convince Y
@@ -344,6 +515,11 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     frames: `
       X leak THING to Y:press
       X leak to Y:press
+      X leak THING out to Y:press
+      X slip THING to Y:press
+      X pass THING to Y:press
+      X hand THING to Y:press
+      X feed THING to Y:press
     `,
   },
   {
@@ -355,6 +531,10 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X intercede with Y
       X go between Y
       X act as go-between between Y
+      X serve as conduit between Y
+      X act as conduit between Y
+      X serve as go-between between Y
+      X serve as mediator between Y
       X serve as intermediary between Y
       X act as intermediary between Y
       X act as mediator between Y
@@ -402,6 +582,24 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X demand
       X commend Y
       X praise Y
+      X remind Y
+      X plead with Y
+      X ask THING of Y
+      X promise THING to Y
+      X challenge Y
+      X notify Y
+      X alert Y
+      X and Y clash
+      X and Y argue
+      X and Y quarrel
+      X and Y spar
+      X and Y trade barb
+      X and Y agree
+      X clash with Y:person
+      X spar with Y:person
+      X argue with Y:person
+      X see Y:person
+      X confront Y:person
     `,
   },
 ];

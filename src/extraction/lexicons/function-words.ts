@@ -11,7 +11,7 @@ export const FUNCTION_WORDS = {
     he, her, hers, herself, him, himself, i, it, itself, me, mine, myself
     nobody, nothing, one another, ours, ourselves, she, someone, anyone
     everyone, something, anything, theirs, them, themselves, they, us, we
-    you, yours, yourself, each other
+    you, yours, yourself, each other, what, whatever, whoever
   `),
   auxiliary: wordsOf(`
     am, are, be, been, being, did, do, does, doing, had, has, have, having

@@ -5,12 +5,13 @@ import { wordsOf } from './word-list';
  * foreign minister"). Written in lower case; they match any case.
  */
 export const OFFICES = wordsOf(`
-  acting president, admiral, ambassador, archbishop, army chief, army commander
+  acting president, admiral, air chief marshal, air marshal, ambassador, archbishop, army chief, army commander
   attorney general, ayatollah, baroness, bishop, brigadier, brigadier general
   captain, cardinal, ceo, chair, chairman, chairwoman, chancellor, chief executive
   chief executive officer, chief mediator, chief negotiator, chief of staff, chief rabbi
   chief prosecutor, colonel, commander, commissioner, congressman, congresswoman
-  consul, consul general, corporal, count, countess, crown prince, dame, defence chief
+  consul, consul general, consul-general, governor-general, solicitor general, solicitor-general
+  attorney-general, inspector general, inspector-general, duke, duchess, earl, baron, viscount, tsar, shah, corporal, count, countess, crown prince, dame, defence chief
   defence minister, defence secretary, defense chief, defense minister
   defense secretary, deputy chief, deputy foreign minister, deputy minister
   deputy president, deputy prime minister, deputy secretary, director, director general
@@ -37,7 +38,7 @@ export const OFFICES = wordsOf(`
   under secretary, undersecretary, vice chairman, vice president, vice-president
   vice admiral, vice premier, chargé d'affaires, charge d'affaires, representative
   congresswoman, head, chief, adviser, advisor, mediator, coordinator, deputy
-  founder, co-founder, owner, boss, co-chair, top diplomat, chief diplomat, chief spokesman
+  field marshal, marshal, founder, co-founder, owner, boss, co-chair, top diplomat, chief diplomat, chief spokesman
   first secretary, general staff, police chief, lawyer, attorney, aide
   businessman, activist, tycoon, billionaire, financier, ally, confidant, son-in-law
   father, mother, brother, sister, son, daughter, wife, husband, widow, uncle, cousin
@@ -53,7 +54,21 @@ export const HONORIFICS = wordsOf(`
   lady, gen, gen., col, col., lt, lt., sgt, sgt., maj, maj., capt, capt., sen
   sen., rep, rep., gov, gov., adm, adm., st, st., spc, spc., cpl, cpl., rev
   rev., hon, hon., brig, brig., madam, mme, monsieur, cmdr, cmdr., pvt, pvt.
-  pfc, pres, pres., amb, amb.
+  pfc, pres, pres., amb, amb., h.e., h.e, h.r.h., h.m., excellency, highness
+`);
+
+/** Ranks, which stand before a name beside an office. */
+export const RANKS = wordsOf(`
+  admiral, air chief marshal, air marshal, brigadier, brigadier general
+  captain, colonel, corporal, field marshal, general, lieutenant
+  lieutenant colonel, lieutenant general, major, major general, marshal
+  rear admiral, sergeant, staff sergeant, vice admiral
+`);
+
+/** Royal and clerical titles, which stand before a name beside an office. */
+export const ROYAL = wordsOf(`
+  archbishop, ayatollah, bishop, cardinal, crown prince, emir, king, prince
+  princess, queen, rabbi, shaikh, sheik, sheikh, sheikha, sultan
 `);
 
 /** Honorifics and offices that tell a man or a woman. */

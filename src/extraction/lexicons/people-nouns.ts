@@ -40,6 +40,41 @@ export const PERSON_NOUNS = wordsOf(`
   banker, administrator, appointee, nominee, holder, alumnus, interviewer
   co-founder, chargé, clerk, suspect, captor, abductor, plotter, hacker, informer, accomplice
   correspondents, lieutenant, admiral, marshal, cabinet minister, crown prince
+  duke, duchess, marquess, earl, viscount, baron, baroness, archduke, archduchess, maharaja
+  khan, shah, tsar, czar, kaiser, pasha, rajah, nawab, nobleman, noblewoman, courtier, squire
+  consul-general, governor-general, director-general, secretary-general, attorney-general
+  abbot, accountant, acquaintance, auditor, bailiff, beekeeper, bellboy, boatswain, cabinet secretary
+  cellist, clockmaker, comptroller, croupier, dressmaker, drover, emperor, empress, ferryman, gamekeeper
+  gravedigger, herdsman, lighthouse keeper, lodger, magistrate, mathematician, milkman, naturalist
+  notary, oboist, organist, pamphleteer, passer-by, paymaster, pharaoh, philosopher, playwright
+  polygraphist, potter, printer, probation officer, purser, ranger, registrar, saddler, scribe, sexton
+  signalman, sommelier, stallholder, statistician, stonemason, tutor, undertaker, usher, verger, weaver
+  whistle-blower, winemaker, wrestler, neighbourhood watchman, trustee, shareholder, stowaway, actress, apprentice, archaeologist, archbishop, architect, archivist
+  artist, assassin, auctioneer, auditor, baker, barman, barrister, bartender, biographer
+  boatman, bodyguard, bookkeeper, bookmaker, boxer, brewer, bride, broker, butcher, butler
+  cabbie, cameraman, cartographer, cashier, chambermaid, chaplain, chauffeur, chef, chemist
+  chieftain, chronicler, columnist, comedian, commandant, compatriot, composer, concierge
+  conductor, conscript, constable, convict, cook, coroner, counterfeiter, courier, curate, curator
+  dancer, daughter-in-law, deacon, deserter, dentist, don, economist, electrician, ex-husband
+  ex-wife, father-in-law, fiancé, fiancée, fisherman, foreman, forger, fraudster, fugitive
+  gangster, gardener, geologist, goalkeeper, godfather, granddaughter, grandson, groom
+  grocer, guerrilla, gunner, hairdresser, headmaster, headmistress, headteacher, heir, heiress
+  hotelier, housekeeper, impresario, industrialist, innkeeper, insurgent, jailer, jeweller
+  jockey, kingpin, landlady, landlord, landowner, lecturer, librarian, locksmith, mastermind
+  mechanic, mercenary, merchant, messenger, midwife, miner, missionary, mobster, monk, mother-in-law
+  musician, namesake, novelist, nuncio, nun, onlooker, optician, orator, painter, paramedic
+  penfriend, pensioner, pharmacist, photographer, physicist, pianist, planter, plumber, poet
+  policeman, porter, postman, postmaster, preacher, prefect, prelate, prior, proprietor, psychiatrist, publican
+  publisher, quartermaster, rancher, receptionist, recruiter, rector, referee, reservist, ringleader
+  robber, roommate, salesman, saleswoman, schoolmaster, schoolteacher, sculptor, seamstress
+  sheriff, shepherd, shipbuilder, shipowner, shopkeeper, signatory, singer, sister-in-law
+  skipper, smuggler, solicitor, stationmaster, stepfather, stepmother, stepson, steward
+  stockbroker, subcontractor, surgeon, surveyor, tailor, teammate, telegraphist, tenant
+  thief, trafficker, treasurer, typist, valet, vet, vicar, visitor, waiter, waitress, warden
+  watchman, widower, brother-in-law, half-brother, half-sister, schoolboy, schoolgirl
+  servant, maid, ward, viceroy, regent, margrave, caliph, rebel commander, ransomer, striker
+  developer, clansman, kinsman, kinswoman, kidnapper, hijacker, negotiatrix, arbiter, arbitrator
+  conciliator, peacemaker, canon, mechanic, switchboard operator, operator
 `);
 
 /** Plurals of people that are not made with an -s. */
@@ -48,7 +83,8 @@ export const PLURAL_PEOPLE = wordsOf(`
   congressmen, councilmen, faithful, men, middlemen, people, personnel, police
   policemen, spokesmen, staff, statesmen, tribesmen, troops, women, wives
   congresswomen, spokespeople, servicemen, servicewomen, gunmen, next of kin
-  airmen, marines, parishioners, two men, both
+  airmen, marines, parishioners, two men, both, aldermen, barmen, boatmen, clansmen, fishermen
+  foremen, kinsmen, postmen, salesmen, watchmen, thieves, midwives, housewives
 `);
 
 /** Plurals in -ers, -ors and the like that are no people. */
@@ -65,6 +101,7 @@ export const NO_PEOPLE = wordsOf(`
   shoulders, showers, sweaters, tanks, tankers, theaters, theatres, towers, tractors
   trailers, transfers, trees, triggers, vectors, viewers, waters, winters, wonders, terrors, trousers
   boosters, launchers, trackers, fighters-bombers, bombers, destroyers, carriers, drivers-licence
+  consist, persist, subsist, typewriter, goldsmiths, placeholder, coexist, pacemaker
   employees-fees, refugees-camps, cancers, users-guide, boilers, copters, loopholes, procedures
 `);
 
@@ -90,7 +127,13 @@ export const BODY_NOUNS = wordsOf(`
   sect, senate, service, services, side, sides, society, squad, startup, state
   states, syndicate, taskforce, team, teams, tribe, tribes, tribunal, troika
   trust, unit, union, unions, university, wing, watchdog, powers, power
-  vatican, mediators, clan, clans, cartel, gang, ministry of defence
+  vatican, mediators, clan, clans, cartel, gang, ministry of defence, insurer, insurers
+  lender, lenders, railway, railways, brewery, casino, museum, gallery, orchestra, diocese
+  archdiocese, parish, monastery, abbey, synod, palace, chancellery, high commission, legation
+  garrison, squadron, platoon, fleet, coastguard, treasury, bourse, studio, brokerage, laboratory
+  clinic, school, college, faculty, cathedral, convent, curia, consortia, conglomerate
+  shipyard, shipbuilder, distributor, hotel chain, prosecution, defence ministry, ombudsman's office
+  police force, utility, cooperative, co-operative, chancery, federation, politburo, bishopric
 `);
 
 /** Words that count or gather those who follow "of". */

@@ -3,7 +3,7 @@ import { wordsOf } from './word-list';
 /** Verbs by which an article credits what it reports, by base form. */
 export const SAYING_VERBS = wordsOf(`
   acknowledge, add, admit, allege, announce, argue, assert, believe, claim, comment
-  confirm, deny, disclose, explain, indicate, insist, maintain, note, recall
+  confirm, deny, describe, disclose, explain, indicate, insist, maintain, note, recall
   recount, remark, report, reveal, say, state, stress, suggest, tell, testify
-  think, warn, write, recall, declare, emphasise, emphasize, quote, suspect
+  think, warn, write, inform, assert, contend, concede, attest, swear, aver, relate, report, recall, declare, emphasise, emphasize, quote, suspect
 `);

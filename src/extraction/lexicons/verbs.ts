@@ -5,6 +5,9 @@ import { entriesOf, wordsOf } from './word-list';
  * left out it equals the past.
  */
 export const IRREGULAR_VERBS: readonly (readonly string[])[] = entriesOf(`
+  bear bore borne, creep crept, fling flung, kneel knelt, mistake mistook mistaken
+  retell retold, shrink shrank shrunk, spit spat, sweep swept, weep wept, cling clung
+  overtake overtook overtaken, withstand withstood, spin spun, dig dug, grind ground
   arise arose arisen, awake awoke awoken, become became become
   begin began begun, bend bent, bet bet, bid bid, bind bound, bite bit bitten
   bleed bled, blow blew blown, break broke broken, breed bred, bring brought
@@ -24,7 +27,7 @@ export const IRREGULAR_VERBS: readonly (readonly string[])[] = entriesOf(`
   shake shook shaken, shoot shot, show showed shown, shut shut
   sing sang sung, sink sank sunk, sit sat, sleep slept, slide slid
   speak spoke spoken, spend spent, split split, spread spread, stand stood
-  steal stole stolen, stick stuck, strike struck, swear swore sworn
+  steal stole stolen, stick stuck, strike struck, strive strove striven, swear swore sworn
   swim swam swum, swing swung, take took taken, teach taught, tear tore torn
   tell told, think thought, throw threw thrown, understand understood
   undergo underwent undergone, uphold upheld, wake woke woken, wear wore worn
@@ -94,6 +97,17 @@ export const REGULAR_VERBS = wordsOf(`
   deliberate, facilitate, intermediate, oversee, resolve, chat, swap, trade
   overhear, snoop, surveil, track, detect, obtain, pick, hack
   fret, cement, stall, falter, extract, echo, allocate, await, collect, devote
+  breakfast, stroll, rendezvous, thrash, hammer, check, hash, plot, quarrel, broach
+  remonstrate, vent, intercede, grill, berate, scold, upbraid, buttonhole, harangue
+  post, pen, telegraph, slip, petition, e-mail, debrief, lodge, apprise, forewarn
+  shuttle, commend, clash, spar, participate, pursue, reopen, wrap, enjoy, co-chair
+  re-establish, renew, deepen, sever, mail, field, moderate, shepherd, scrap, shun
+  skip, spurn, eschew, disavow, refute, solicit, advocate, back, favour, favor, mull
+  recount, compel, oblige, sneak, rush, bar, neglect, omit, abstain, refrain
+  insinuate, rumour, rumor, speculate, presume, assume, wish, design, opt, scramble
+  struggle, labour, contemplate, dare, force, dream, imagine, own, belong, appeal
+  disappear, obey, smile, laugh, nod, shrug, sigh, marry, unveil, vanish, survive
+  recover, retire, surround, wander, inherit, endure, owe, imprison, flee, hurry
 `);
 
 /** Verbs that double their last letter before -ed and -ing. */
@@ -102,11 +116,13 @@ export const DOUBLING_VERBS = wordsOf(`
   permit, plan, prefer, prod, refer, regret, rob, ship, slam, snub, spot, step
   stop, submit, swap, tap, tip, top, transfer, transmit, wiretap, expel, rebut
   compel, dispel, trap, strip, slip, patrol, control, ping, admit, travel
-  signal, cancel, label
+  signal, cancel, label, scrap, shun, skip, opt, spar, bar, refer, recur, wrap
+  rebel, quarrel, counsel, dial, kidnap, equip, defer, deter, flag, log, channel
 `);
 
 /** Words that are far more often a noun than the verb they look like. */
 export const RATHER_NOUNS = wordsOf(`
+  supplies, ties,
   address, aim, aims, attack, attacks, attempt, attempts, bid, bids, base
   call, calls, campaign, cause, challenge, change, changes, charge, charges
   chat, chats, claim, claims, comment, comments, contact, contacts, control
@@ -129,6 +145,12 @@ export const RATHER_NOUNS = wordsOf(`
   cable, cables, page, pages, tip, tips, bug, bugs, briefs, brief, court, courts, command
   commands, pitch, poll, polls, top, fax, letter, letters, means, outlines, outline
   mediates
+  post, posts, pen, pens, field, fields, back, force, forces, dream, dreams, plot, plots
+  check, checks, stroll, strolls, breakfast, breakfasts, hammer, bar, bars, hash, clash
+  clashes, quarrel, quarrels, petition, petitions, struggle, struggles, telegraph, lodge
+  shuttle, shuttles, favour, favours, design, designs, labour, wish, wishes, mail, slip
+  slips, rush, scrap, appeal, appeals, rumour, rumours, smile, smiles, nod, grill, wrap
+  advocate, advocates, rendezvous, moderate, shepherd, shepherds, spar, vent, vents
   troops, update, updates, back, dispatch, cut, cuts, split, spread, hit, hits, fall, rise, rises
 `);
 

@@ -1,43 +1,11 @@
-import {
-  countryNamed,
-  countryOfAdjective,
-  isAdjectiveOfPeople,
-  isPlace,
-} from '../actors/gazetteer';
-import { namesBody, namesSeveralPeople } from '../words/word-classes';
-import { COUNTRIES, PEOPLES } from '../lexicons/countries';
+import type { Span } from '../../text';
+import { countryNamed, isPlace } from '../actors/gazetteer';
 import { HONORIFICS, OFFICES } from '../lexicons/offices';
 import type { Token } from '../words/tokens';
-import type { VerbGroup } from './verb-groups';
+import type { Chunk, ChunkKind } from './chunk';
+import { chunkOf } from './chunk';
+import { withSharedNouns } from './shared-nouns';
 import { groupOf } from './verb-groups';
-
-/**
- * A stretch of a sentence that belongs together: a noun phrase, a verb group,
- * a time phrase, or one word or mark between them. Offsets are token indexes.
- */
-export type Chunk = {
-  readonly kind:
-    | 'noun'
-    | 'verb'
-    | 'time'
-    | 'preposition'
-    | 'and'
-    | 'but'
-    | 'comma'
-    | 'relative'
-    | 'subordinator'
-    | 'adverb'
-    | 'quotation'
-    | 'dash'
-    | 'bracket'
-    | 'stop'
-    | 'mark';
-  readonly from: number;
-  readonly to: number;
-  /** The words of a chunk that is no phrase, in lower case. */
-  readonly word: string;
-  readonly verb?: VerbGroup;
-};
 
 /** Several words that join noun phrases, as "and" does. */
 const JOINERS: readonly (readonly string[])[] = [
@@ -48,78 +16,105 @@ const JOINERS: readonly (readonly string[])[] = [
   ['alongside'],
 ];
 
-const ADJECTIVES: ReadonlySet<string> = new Set([
-  ...COUNTRIES.flatMap((country) => country.adjectives),
-  ...PEOPLES,
-  'UK',
-  'US',
-  'U.S.',
-  'EU',
-  'UN',
-]);
-
 /**
- * Groups the tagged tokens of a sentence. `isTime` says which tokens belong to
- * a time phrase, which is never part of a noun phrase.
+ * Groups the tagged tokens of a sentence. A token within one of the
+ * `times` belongs to a time phrase, never to a noun phrase.
  */
 export function chunksOf(
   tokens: readonly Token[],
-  isTime: (token: Token) => boolean,
+  times: readonly Span[],
 ): Chunk[] {
   const chunks: Chunk[] = [];
   let at = 0;
   while (at < tokens.length) {
     const chunk =
-      timeAt(tokens, at, isTime) ??
+      timeAt(tokens, at, times) ??
       joinerAt(tokens, at) ??
+      adverbialAt(tokens, at) ??
       verbAt(tokens, at) ??
-      nounAt(tokens, at, isTime) ??
+      nounAt(tokens, at, times) ??
       singleAt(tokens, at);
     chunks.push(chunk);
     at = chunk.to;
   }
-  return joinedAdjectives(chunks, tokens);
+  return withSharedNouns(chunks, tokens);
+}
+
+function isTime(token: Token, times: readonly Span[]): boolean {
+  for (const time of times)
+    if (time.start <= token.start && token.end <= time.end) return true;
+  return false;
 }
 
 function timeAt(
   tokens: readonly Token[],
   from: number,
-  isTime: (token: Token) => boolean,
+  times: readonly Span[],
 ): Chunk | undefined {
   let to = from;
-  for (let token = tokens[to]; token && isTime(token); token = tokens[to]) to++;
-  return to > from ? { kind: 'time', from, to, word: '' } : undefined;
+  for (
+    let token = tokens[to];
+    token && isTime(token, times);
+    token = tokens[to]
+  )
+    to++;
+  return to > from ? chunkOf('time', from, to) : undefined;
 }
 
+const JOINER_OPENERS: ReadonlySet<string> = new Set(
+  JOINERS.map(([opener = '']) => opener),
+);
+
 function joinerAt(tokens: readonly Token[], from: number): Chunk | undefined {
+  if (!JOINER_OPENERS.has(tokens[from]?.lower ?? '')) return undefined;
   const found = JOINERS.find((words) =>
     words.every((word, offset) => tokens[from + offset]?.lower === word),
   );
   if (found === undefined) return undefined;
-  return { kind: 'and', from, to: from + found.length, word: found.join(' ') };
+  return chunkOf('and', from, from + found.length, found.join(' '));
 }
 
-const SINGLE_KINDS: Readonly<Partial<Record<Token['tag'], Chunk['kind']>>> = {
-  conjunction: 'and',
-  but: 'but',
-  comma: 'comma',
-  relative: 'relative',
-  subordinator: 'subordinator',
-  adverb: 'adverb',
-  not: 'adverb',
-  quotation: 'quotation',
-  dash: 'dash',
-  bracket: 'bracket',
-  stop: 'stop',
-  preposition: 'preposition',
-  to: 'preposition',
-};
+/** "Face to face": three words that are one adverb. */
+function adverbialAt(
+  tokens: readonly Token[],
+  from: number,
+): Chunk | undefined {
+  const first = tokens[from]?.lower;
+  if (first !== 'face' && first !== 'one') return undefined;
+  const isOne =
+    tokens[from + 1]?.lower === (first === 'face' ? 'to' : 'on') &&
+    tokens[from + 2]?.lower === first;
+  return isOne ? chunkOf('adverb', from, from + 3, first) : undefined;
+}
+
+const SINGLE_KINDS: ReadonlyMap<Token['tag'], ChunkKind> = new Map([
+  ['conjunction', 'and'],
+  ['but', 'but'],
+  ['comma', 'comma'],
+  ['relative', 'relative'],
+  ['subordinator', 'subordinator'],
+  ['adverb', 'adverb'],
+  ['not', 'adverb'],
+  ['quotation', 'quotation'],
+  ['dash', 'dash'],
+  ['bracket', 'bracket'],
+  ['stop', 'stop'],
+  ['preposition', 'preposition'],
+  ['to', 'preposition'],
+]);
 
 function singleAt(tokens: readonly Token[], from: number): Chunk {
   const token = tokens[from];
-  const kind = (token && SINGLE_KINDS[token.tag]) ?? 'mark';
-  return { kind, from, to: from + 1, word: token?.lower ?? '' };
+  const kind = (token && SINGLE_KINDS.get(token.tag)) ?? 'mark';
+  return chunkOf(kind, from, from + 1, token?.lower ?? '');
 }
+
+const BARE_AUXILIARIES: ReadonlySet<string> = new Set([
+  'be',
+  'have',
+  'do',
+  'get',
+]);
 
 function verbAt(tokens: readonly Token[], from: number): Chunk | undefined {
   let at = from;
@@ -130,10 +125,10 @@ function verbAt(tokens: readonly Token[], from: number): Chunk | undefined {
     const follower = tokens[next];
     const isVerb =
       (follower?.tag === 'verb' && follower.verb?.form === 'base') ||
-      /^(?:be|have|do|get)$/.test(follower?.lower ?? '');
+      BARE_AUXILIARIES.has(follower?.lower ?? '');
     if (!isVerb) return undefined;
     at++;
-  } else if (!/^(?:auxiliary|modal|verb)$/.test(tokens[at]?.tag ?? '')) {
+  } else if (!isVerbal(tokens[at])) {
     return undefined;
   }
   let end = at;
@@ -144,45 +139,50 @@ function verbAt(tokens: readonly Token[], from: number): Chunk | undefined {
       words.push(token);
       continue;
     }
-    if (!/^(?:auxiliary|modal|verb)$/.test(token.tag)) break;
+    if (!isVerbal(token)) break;
     words.push(token);
     end = at + 1;
     if (token.tag === 'verb') break;
   }
   while (words.at(-1)?.tag === 'adverb') words.pop();
-  return {
-    kind: 'verb',
-    from,
-    to: end,
-    word: '',
-    verb: groupOf(tokens[from], words),
-  };
+  const isBy = tokens[end]?.lower === 'by';
+  return chunkOf('verb', from, end, '', groupOf(tokens[from], words, isBy));
+}
+
+function isVerbal(token: Token | undefined): boolean {
+  const tag = token?.tag;
+  return tag === 'verb' || tag === 'auxiliary' || tag === 'modal';
 }
 
 function nounAt(
   tokens: readonly Token[],
   from: number,
-  isTime: (token: Token) => boolean,
+  times: readonly Span[],
 ): Chunk | undefined {
   let to = from;
   let hasHead = false;
   for (; to < tokens.length; to++) {
     const token = tokens[to];
-    if (token === undefined || isTime(token)) break;
+    if (token === undefined || isTime(token, times)) break;
     if (token.tag === 'pronoun') {
       if (to === from) to++;
       break;
     }
     if (token.tag === 'determiner' && hasHead && !isPossessedBy(tokens, to))
       break;
-    if (token.tag === 'number' && hasHead) break;
+    if (hasHead && (token.tag === 'number' || SPELLED.has(token.text))) break;
     if (!continuesNoun(tokens, to, hasHead)) break;
     if (to > from && endsOpeningPlace(tokens, from, to)) break;
     if (token.tag === 'possessive') hasHead = false;
     else if (token.tag === 'noun' || token.tag === 'name') hasHead = true;
   }
-  return to > from ? { kind: 'noun', from, to, word: '' } : undefined;
+  return to > from ? chunkOf('noun', from, to) : undefined;
 }
+
+/** Small numbers in words, which open a noun phrase: "the owner | three times". */
+const SPELLED: ReadonlySet<string> = new Set(
+  'two three four five six seven eight nine ten eleven twelve'.split(' '),
+);
 
 /** "In Turkey Minister Ellwood met": the place ends where the title begins. */
 function endsOpeningPlace(
@@ -234,58 +234,4 @@ function continuesNoun(
     default:
       return false;
   }
-}
-
-/** "Turkish and UK organisations": the first adjective has no noun of its own. */
-function joinedAdjectives(
-  chunks: readonly Chunk[],
-  tokens: readonly Token[],
-): Chunk[] {
-  const joined: Chunk[] = [];
-  for (const chunk of chunks) {
-    const and = joined.at(-1);
-    const first = joined.at(-2);
-    if (
-      chunk.kind === 'noun' &&
-      and?.kind === 'and' &&
-      and.word === 'and' &&
-      first?.kind === 'noun' &&
-      endsInAdjective(first, tokens) &&
-      tokens[chunk.to - 1]?.tag === 'noun' &&
-      tokens[chunk.from]?.tag !== 'determiner'
-    ) {
-      if (sharesNoun(first, chunk, tokens)) {
-        joined.splice(-2, 1, { ...first, word: 'shared' });
-        joined.push(chunk);
-      } else joined.splice(-2, 2, { ...first, to: chunk.to });
-    } else {
-      joined.push(chunk);
-    }
-  }
-  return joined;
-}
-
-/** "Russian and Ukrainian negotiators": two delegations, one noun. */
-function sharesNoun(
-  first: Chunk,
-  second: Chunk,
-  tokens: readonly Token[],
-): boolean {
-  const own = tokens[first.to - 1]?.text ?? '';
-  const other = tokens[second.from]?.text ?? '';
-  const noun = tokens[second.to - 1]?.lower ?? '';
-  return (
-    countryOfAdjective(own) !== undefined &&
-    tokens
-      .slice(first.from, first.to - 1)
-      .every((token) => token.tag === 'determiner') &&
-    isAdjectiveOfPeople(other) &&
-    (namesSeveralPeople(noun) || (namesBody(noun) && noun.endsWith('s')))
-  );
-}
-
-function endsInAdjective(chunk: Chunk, tokens: readonly Token[]): boolean {
-  const last = tokens[chunk.to - 1];
-  if (last === undefined) return false;
-  return ADJECTIVES.has(last.text);
 }

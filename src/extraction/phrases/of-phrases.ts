@@ -1,9 +1,17 @@
-import type { Chunk } from './chunks';
+import type { Chunk } from './chunk';
+import { chunkOf } from './chunk';
 import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
 import { OFFICES } from '../lexicons/offices';
 import { GATHERING_NOUNS } from '../lexicons/people-nouns';
 import type { Token } from '../words/tokens';
-import { namesBody, namesPeople } from '../words/word-classes';
+import { countryNamed } from '../actors/gazetteer';
+import { CONTACT_NOUNS } from '../lexicons/contact-nouns';
+import { wordsOf } from '../lexicons/word-list';
+import {
+  namesBody,
+  namesPeople,
+  namesSeveralPeople,
+} from '../words/word-classes';
 
 /**
  * Joins "X of Y" into one noun phrase where X names people, a body, an office
@@ -22,9 +30,9 @@ export function withOfPhrases(
       tokens[chunk.from]?.tag !== 'pronoun' &&
       head?.kind === 'noun' &&
       link?.kind === 'preposition' &&
-      takes(tokens, head, link.word)
+      takes(tokens, head, link.word, chunk)
     )
-      joined.splice(-2, 2, { ...head, to: chunk.to });
+      joined.splice(-2, 2, chunkOf('noun', head.from, chunk.to, head.word));
     else joined.push(chunk);
   }
   return joined;
@@ -34,15 +42,20 @@ function takes(
   tokens: readonly Token[],
   head: Chunk,
   preposition: string,
+  next: Chunk,
 ): boolean {
   const last = tokens[head.to - 1];
   if (last === undefined) return false;
   const { lower } = last;
-  if (preposition === 'for')
-    return /^(?:minister|secretary|envoy|representative|spokesman|spokeswoman|spokesperson|coordinator|commissioner|adviser|advisor|undersecretary)$/.test(
-      lower,
+  if (preposition === 'from')
+    return (
+      isAbroad(lower) &&
+      countryNamed(tokens[next.from]?.text ?? '') !== undefined
     );
+  if (preposition === 'for') return POSTS.has(lower);
   if (preposition !== 'of') return false;
+  if (MEASURES.has(lower))
+    return CONTACT_NOUNS.has(tokens[next.to - 1]?.lower ?? '');
   return (
     namesPeople(lower) ||
     namesBody(lower) ||
@@ -53,3 +66,25 @@ function takes(
         /^(?:bank|board|house|chief|republic|kingdom)$/.test(lower)))
   );
 }
+
+/** "Officials from Turkey": several people, or a body, that a country sends. */
+function isAbroad(lower: string): boolean {
+  return namesSeveralPeople(lower) || SENT_BODIES.has(lower);
+}
+
+/** Bodies that a country sends. */
+const SENT_BODIES = wordsOf(
+  'delegation, delegations, team, teams, mission, missions',
+);
+
+/** Posts that go on with "for": "minister for trade". */
+const POSTS = wordsOf(`
+  minister, secretary, envoy, representative, spokesman, spokeswoman
+  spokesperson, coordinator, commissioner, adviser, advisor, undersecretary
+`);
+
+/** How long or how often there was contact: "a round of talks". */
+const MEASURES = wordsOf(`
+  round, rounds, day, days, week, weeks, hour, hours, month, months, series
+  session, sessions, string, set, flurry, bout, spate, exchange, cycle, marathon
+`);

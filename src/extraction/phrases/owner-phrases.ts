@@ -1,4 +1,5 @@
-import type { Chunk } from './chunks';
+import type { Chunk } from './chunk';
+import { chunkOf } from './chunk';
 import {
   bodyNamed,
   countryNamed,
@@ -22,7 +23,11 @@ export function withOwnersApart(
 ): Chunk[] {
   const parted: Chunk[] = [];
   for (const [index, chunk] of chunks.entries()) {
-    if (chunk.kind !== 'noun' || !endsInContact(tokens, chunk)) {
+    if (
+      chunk.kind !== 'noun' ||
+      !endsInContact(tokens, chunk) ||
+      isService(tokens, chunk, chunks[index + 1])
+    ) {
       parted.push(chunk);
       continue;
     }
@@ -35,6 +40,18 @@ export function withOwnersApart(
     else parted.push(...parts);
   }
   return parted;
+}
+
+/** "Denmark’s military intelligence recorded": a body, and no message. */
+function isService(
+  tokens: readonly Token[],
+  chunk: Chunk,
+  next: Chunk | undefined,
+): boolean {
+  return (
+    tokens[chunk.to - 1]?.lower === 'intelligence' &&
+    next?.verb?.form === 'finite'
+  );
 }
 
 function endsInContact(tokens: readonly Token[], chunk: Chunk): boolean {
@@ -53,9 +70,9 @@ function ownedByName(
   for (let at = chunk.to - 2; at > chunk.from; at--)
     if (tokens[at]?.tag === 'possessive')
       return [
-        { ...chunk, to: at },
-        { kind: 'mark', from: at, to: at + 1, word: '’s' },
-        { ...chunk, from: at + 1 },
+        chunkOf('noun', chunk.from, at, chunk.word),
+        chunkOf('mark', at, at + 1, '’s'),
+        chunkOf('noun', at + 1, chunk.to, chunk.word),
       ];
   return undefined;
 }
@@ -67,9 +84,9 @@ function ownedByPronoun(
   const first = tokens[chunk.from];
   if (!/^(?:his|her|its|their|our)$/.test(first?.lower ?? '')) return undefined;
   return [
-    { ...chunk, to: chunk.from + 1 },
-    { kind: 'mark', from: chunk.from + 1, to: chunk.from + 1, word: '’s' },
-    { ...chunk, from: chunk.from + 1 },
+    chunkOf('noun', chunk.from, chunk.from + 1, chunk.word),
+    chunkOf('mark', chunk.from + 1, chunk.from + 1, '’s'),
+    chunkOf('noun', chunk.from + 1, chunk.to, chunk.word),
   ];
 }
 
@@ -86,11 +103,11 @@ function betweenTwo(
     if (start < 0 || start >= at || tokens[at + 1]?.tag !== 'name')
       return undefined;
     return [
-      { ...chunk, from: start, to: at },
-      { kind: 'and', from: at, to: at + 1, word: '-' },
-      { ...chunk, from: at + 1, to: at + 2 },
-      { kind: 'mark', from: at + 2, to: at + 2, word: '’s' },
-      { ...chunk, from: at + 2 },
+      chunkOf('noun', start, at, chunk.word),
+      chunkOf('and', at, at + 1, '-'),
+      chunkOf('noun', at + 1, at + 2, chunk.word),
+      chunkOf('mark', at + 2, at + 2, '’s'),
+      chunkOf('noun', at + 2, chunk.to, chunk.word),
     ];
   }
   return undefined;
@@ -111,9 +128,9 @@ function ownedByPeople(
       bodyNamed(token.text);
     if (isPeople === undefined) continue;
     return [
-      { ...chunk, from: at, to: at + 1, word: 'people' },
-      { kind: 'mark', from: at + 1, to: at + 1, word: '’s' },
-      { ...chunk, from: at + 1 },
+      chunkOf('noun', at, at + 1, 'people'),
+      chunkOf('mark', at + 1, at + 1, '’s'),
+      chunkOf('noun', at + 1, chunk.to, chunk.word),
     ];
   }
   return undefined;

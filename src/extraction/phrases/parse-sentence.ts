@@ -1,6 +1,6 @@
 import type { Span } from '../../text';
 import { chunksOf } from './chunks';
-import type { Chunk } from './chunks';
+import type { Chunk } from './chunk';
 import type { ParsedSentence } from './parsed-sentence';
 import {
   countryNamed,
@@ -8,7 +8,10 @@ import {
   bodyNamed,
 } from '../actors/gazetteer';
 import type { Mention } from '../actors/mention';
+import { changedMention, mentionOf } from '../actors/mention';
 import { mentionIn } from '../actors/noun-phrases';
+import { pronounOf } from '../actors/pronoun-mentions';
+import { withHeldLists } from './held-lists';
 import { withOfPhrases } from './of-phrases';
 import { withOwnersApart } from './owner-phrases';
 import type { KnownNames } from '../words/tagging';
@@ -22,19 +25,20 @@ export function parsedSentence(
   text: string,
   sentence: Span,
   names: KnownNames,
+  mayTell: boolean,
 ): ParsedSentence {
   const tokens = tokensOf(text, sentence);
   tagTokens(tokens, names);
-  const times = timePhrasesOf(text, sentence);
-  const isTime = (token: Token): boolean =>
-    times.some((time) => time.start <= token.start && token.end <= time.end);
-  const plain = chunksOf(tokens, times.length === 0 ? () => false : isTime);
+  const times = timePhrasesOf(text, sentence, tokens);
+  const plain = chunksOf(tokens, times);
   const chunks = withOwnersApart(withOfPhrases(plain, tokens), tokens);
-  const mentions = chunks.map((chunk, index) => {
+  const plainly = chunks.map((chunk, index) => {
     if (chunk.word !== 'shared') return mentionAt(tokens, chunk);
     return sharedMention(tokens, chunk, chunks[index + 2]);
   });
-  return { start: sentence.start, end: sentence.end, tokens, chunks, mentions };
+  const mentions = withHeldLists(tokens, chunks, plainly);
+  const { start, end } = sentence;
+  return { start, end, tokens, chunks, mentions, mayTell };
 }
 
 function mentionAt(
@@ -46,16 +50,7 @@ function mentionAt(
   if (chunk.to === chunk.from + 1) {
     const pronoun = possessivePronoun(tokens[chunk.from]?.lower ?? '');
     if (pronoun !== undefined)
-      return {
-        kind: 'pronoun',
-        from: chunk.from,
-        to: chunk.to,
-        name: pronoun,
-        actorKind: 'person',
-        isDefinite: true,
-        isPlural: pronoun === 'they',
-        isNew: false,
-      };
+      return pronounOf(pronoun, chunk.from, pronoun === 'they');
   }
   return mentionIn(tokens, chunk);
 }
@@ -69,7 +64,11 @@ function sharedMention(
   const noun = next && mentionAt(tokens, next);
   const country = countryOfAdjective(tokens[chunk.to - 1]?.text ?? '');
   if (noun === undefined || country === undefined) return undefined;
-  return { ...noun, from: chunk.from, to: chunk.to, of: country };
+  return changedMention(noun, {
+    from: chunk.from,
+    to: chunk.to,
+    of: country,
+  });
 }
 
 function possessivePronoun(lower: string): string | undefined {
@@ -96,14 +95,6 @@ function peopleMention(
   const country = countryOfAdjective(text) ?? countryNamed(text);
   const name = country ?? bodyNamed(text);
   if (name === undefined) return undefined;
-  return {
-    kind: 'named',
-    from: chunk.from,
-    to: chunk.to,
-    name,
-    actorKind: country === undefined ? 'organisation' : 'government',
-    isDefinite: false,
-    isPlural: false,
-    isNew: false,
-  };
+  const actorKind = country === undefined ? 'organisation' : 'government';
+  return mentionOf('named', chunk, { name, actorKind });
 }

@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks';
+import type { Chunk } from './chunk';
 import type { Mention } from '../actors/mention';
 import type { Token } from '../words/tokens';
 
@@ -10,4 +10,6 @@ export type ParsedSentence = {
   readonly chunks: readonly Chunk[];
   /** By chunk index; empty where a chunk names nobody. */
   readonly mentions: readonly (Mention | undefined)[];
+  /** Whether a word in it can tell of a contact; otherwise it is context. */
+  readonly mayTell: boolean;
 };

@@ -1,8 +1,6 @@
 import type { Span } from '../../text';
-
-/** Words without which a stretch of text holds no time phrase. */
-const TRIGGER =
-  /\b(?:\w+day|week|month|year|decade|spring|summer|autumn|winter|weekend|ago|later|earlier|today|tonight|tomorrow|yesterday|overnight|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|1[89]\d\d|20\d\d|night|morning|evening|afternoon)s?\b/;
+import { entriesOf, wordsOf } from '../lexicons/word-list';
+import type { Token } from '../words/tokens';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
@@ -18,13 +16,19 @@ const CLOCK =
 const TIME_OF_DAY = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
 
 const PHRASES = [
+  `(?:[Bb]etween|[Ff]rom) \\d{1,2}(?:st|nd|rd|th)? (?:and|to|until) \\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?\\b`,
+  `(?:[Bb]etween|[Ff]rom) ${MONTH} \\d{1,2} (?:and|to|until) \\d{1,2}(?:, \\d{4})?\\b`,
+  `(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring) the weekend\\b`,
   `${CLOCK}?(?:${WEEKDAY},? )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?\\b`,
   `${CLOCK}?(?:${WEEKDAY},? )?${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:, \\d{4}\\b)?`,
   `\\d{4}-\\d{2}-\\d{2}`,
   `(?:${PART}[- ](?:in )?)?(?:this |last |next )?${FULL_MONTH}(?: of)?(?:,? (?:of )?(?:1[89]|20)\\d\\d)?`,
   `(?:${CLOCK}?(?:(?:earlier|later) )?(?:this |last |next |the following |the previous |the )?${WEEKDAY})${TIME_OF_DAY}`,
   `(?:(?:earlier|later|late|early) )?(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Oo]vernight)${TIME_OF_DAY}`,
-  `(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) )?(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]he previous|[Tt]he following|[Tt]hat) (?:week|month|year|weekend|night|evening|morning|afternoon|spring|summer|autumn|fall|winter|day)\\b`,
+  `(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) )?(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]he previous|[Tt]he following|[Tt]hat) (?:week|month|year|weekend|night|evening|morning|afternoon|spring|summer|autumn|fall|winter)\\b`,
+  `(?:[Nn]ext|[Tt]he previous|[Tt]he following|[Tt]hat) day\\b`,
+  `[Tt]he next (?:day|morning|afternoon|evening|night)\\b`,
+  `(?:[Tt]hat|[Tt]he) same (?:day|morning|afternoon|evening|night)\\b`,
   `(?:(?:[Oo]ver|[Dd]uring|[Ii]n|[Ww]ithin|[Ff]or) )?the (?:last|past|next|coming|preceding|previous|following) (?:${NUMBER} )?${UNIT}\\b`,
   `(?:[Oo]ver|[Ff]or|[Ii]n|[Dd]uring) (?:recent|the coming) (?:days|weeks|months|years)`,
   `${NUMBER} ${UNIT} (?:ago|later|earlier|before|after)\\b`,
@@ -36,29 +40,89 @@ const PHRASES = [
 
 const PATTERN = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${PHRASES.join('|')})(?![\\p{L}])`,
-  'gu',
+  'uy',
 );
+
+/** Words without one of which a sentence holds no time phrase. */
+const TRIGGERS: ReadonlySet<string> = new Set(
+  entriesOf(`
+    week, month, year, decade, spring, summer, autumn, winter, weekend, ago
+    later, earlier, today, tonight, tomorrow, yesterday, overnight, january
+    february, march, april, may, june, july, august, september, october
+    november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov
+    dec, night, morning, evening, afternoon, day, monday, tuesday, wednesday
+    thursday, friday, saturday, sunday
+  `).flatMap((word) => [word, `${word}s`, `${word}.`]),
+);
+
+/** Words, beside numbers and triggers, with which a time phrase may open. */
+const OPENERS: ReadonlySet<string> = wordsOf(`
+  a, an, at, around, about, between, by, from, on, shortly, midnight, noon, the, early, mid, late
+  this, last, next, that, earlier, later, over, during, in, within, for, few
+  several, one, two, three, four, five, six, seven, eight, nine, ten, eleven
+  twelve, many, two-and-a-half, hours, days, weeks, months, years
+`);
 
 /**
  * The stretches of a sentence that say when: "last Thursday", "in late April",
  * "three weeks later". Clock times belong to the day that follows them.
  */
-export function timePhrasesOf(text: string, sentence: Span): Span[] {
-  const words = text.slice(sentence.start, sentence.end);
-  if (!TRIGGER.test(words)) return [];
-  return [...words.matchAll(PATTERN)]
-    .filter((found) => !isOtherMay(words, found))
-    .map((found) => ({
-      start: sentence.start + found.index,
-      end: sentence.start + found.index + found[0].trimEnd().length,
-    }));
+export function timePhrasesOf(
+  text: string,
+  { start, end }: Span,
+  tokens: readonly Token[],
+): readonly Span[] {
+  if (!tokens.some(isTrigger)) return NO_PHRASES;
+  // What is glued to the sentence's end is none of its words.
+  const words = text.slice(start, end);
+  const found: Span[] = [];
+  let from = 0;
+  for (const token of tokens) {
+    if (token.start < from || !mayOpen(token)) continue;
+    const last = token.end - start;
+    for (let at = token.start - start; at < last; at = afterHyphen(words, at)) {
+      const to = phraseEnd(words, at);
+      if (to === undefined || isOtherMay(words, at, to)) continue;
+      found.push({ start: start + at, end: start + to });
+      from = start + to;
+      break;
+    }
+  }
+  return found;
+}
+
+const NO_PHRASES: readonly Span[] = [];
+
+function isTrigger({ lower, shape }: Token): boolean {
+  if (shape === 'number') return true;
+  return TRIGGERS.has(lower) || (shape !== 'mark' && lower.includes('-'));
+}
+
+function mayOpen({ lower, shape }: Token): boolean {
+  if (shape === 'number' || shape === 'mark') return shape === 'number';
+  return OPENERS.has(lower) || TRIGGERS.has(lower) || lower.includes('-');
+}
+
+/** A phrase may open within a word of several parts: "mid-April". */
+function afterHyphen(text: string, at: number): number {
+  const hyphen = text.slice(at, at + LONGEST_WORD).search(/[-–]/);
+  return hyphen < 0 ? Number.POSITIVE_INFINITY : at + hyphen + 1;
+}
+
+const LONGEST_WORD = 24;
+
+function phraseEnd(text: string, at: number): number | undefined {
+  PATTERN.lastIndex = at;
+  const found = PATTERN.exec(text);
+  return found === null ? undefined : at + found[0].trimEnd().length;
 }
 
 /** "May" and "March" are also a verb, a surname and a walk. */
-function isOtherMay(words: string, found: RegExpExecArray): boolean {
-  if (found[0] !== 'May' && found[0] !== 'March') return false;
-  const before = words.slice(0, found.index);
-  return !/\b(?:in|since|until|by|of|last|this|next|from|to|during|and|between|through|before|after|for|early|late) $/i.test(
-    before,
-  );
+function isOtherMay(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  if (words !== 'May' && words !== 'March') return false;
+  return !BEFORE_MONTH.test(text.slice(Math.max(0, start - 12), start));
 }
+
+const BEFORE_MONTH =
+  /\b(?:in|since|until|by|of|last|this|next|from|to|during|and|between|through|before|after|for|early|late) $/i;

@@ -1,3 +1,4 @@
+import { wordsOf } from '../lexicons/word-list';
 import type { Token } from '../words/tokens';
 
 /** How a group of verbs stands: who it is about, whether it happened, when. */
@@ -7,39 +8,58 @@ export type VerbGroup = {
   readonly passive: boolean;
   readonly negated: boolean;
   readonly perfect: boolean;
-  readonly modal?: string;
+  readonly modal: string | undefined;
   readonly tense: 'past' | 'present' | 'future';
 };
 
-/** Reads a group of verbs: “has not yet been told”. */
+/** Reads a group of verbs: “has not yet been told”; before “by”, “led” is passive. */
 export function groupOf(
   first: Token | undefined,
   words: readonly Token[],
+  isBeforeBy: boolean,
 ): VerbGroup {
   const main = words.at(-1);
-  const helpers = words.filter((word) => word.tag === 'auxiliary');
-  const modal = words.find((word) => word.tag === 'modal')?.lower;
+  let lastHelper: string | undefined;
+  let modal: string | undefined;
+  let hasHelper = false;
+  let perfect = false;
+  let negated = false;
+  for (const word of words) {
+    if (word.tag === 'auxiliary') {
+      hasHelper = true;
+      if (word !== main) lastHelper = word.lower;
+      perfect ||= PERFECT.has(word.lower);
+    } else if (word.tag === 'modal') modal ??= word.lower;
+    else if (word.tag === 'not') negated = true;
+  }
   const reading = main?.verb;
-  const lastHelper = helpers.filter((word) => word !== main).at(-1)?.lower;
-  const isBe =
-    /^(?:am|are|be|been|being|is|was|were|get|got|gets|getting|['’](?:re|m|s))$/;
   const passive =
     (reading?.form === 'participle' || reading?.form === 'past') &&
     lastHelper !== undefined &&
-    isBe.test(lastHelper);
-  const perfect = helpers.some((word) =>
-    /^(?:have|has|had|having|['’]ve)$/.test(word.lower),
-  );
+    PASSIVE.has(lastHelper);
   return {
-    lemma: reading?.lemma ?? (helpers.length > 0 ? auxiliaryLemma(main) : ''),
-    form: formOf(first, words, reading?.form),
+    lemma: reading?.lemma ?? (hasHelper ? auxiliaryLemma(main) : ''),
+    form: formOf(first, words, reading?.form, isBeforeBy),
     passive,
+    negated,
     perfect,
-    negated: words.some((word) => word.tag === 'not'),
+    modal,
     tense: tenseOf(words, modal),
-    ...(modal === undefined ? {} : { modal }),
   };
 }
+
+const PASSIVE = wordsOf(`
+  am, are, be, been, being, is, was, were, get, got, gets, getting
+  'm, 're, 's, ’m, ’re, ’s
+`);
+/** "A delegation led by X": what is past is passive here. */
+const LEADS = wordsOf('lead, head, chair, command, represent, accompany');
+const PERFECT = wordsOf(`have, has, had, having, 've, ’ve`);
+const FUTURE = wordsOf(`will, shall, 'll, ’ll, won`);
+const PAST = wordsOf(`was, were, had, did, got`);
+const PRESENT = wordsOf(`
+  is, are, am, has, have, do, does, 's, 're, 've, 'm, ’s, ’re, ’ve, ’m
+`);
 
 function auxiliaryLemma(main: Token | undefined): string {
   const lower = main?.lower ?? '';
@@ -53,28 +73,29 @@ function formOf(
   first: Token | undefined,
   words: readonly Token[],
   main: string | undefined,
+  isBeforeBy: boolean,
 ): VerbGroup['form'] {
   if (first?.tag === 'to') return 'infinitive';
   const opening = words[0];
   if (/^(?:having|being|getting)$/.test(opening?.lower ?? '')) return 'gerund';
   if (opening?.tag !== 'verb') return 'finite';
   if (main === 'ing') return 'gerund';
-  return main === 'participle' ? 'participle' : 'finite';
+  const isAgentive =
+    isBeforeBy && words.length === 1 && LEADS.has(words[0]?.verb?.lemma ?? '');
+  return main === 'participle' || isAgentive ? 'participle' : 'finite';
 }
 
 function tenseOf(
   words: readonly Token[],
   modal: string | undefined,
 ): VerbGroup['tense'] {
-  if (modal !== undefined && /^(?:will|shall|['’]ll|won)$/.test(modal))
-    return 'future';
+  if (modal !== undefined && FUTURE.has(modal)) return 'future';
   const first = words.find(
     (word) => word.tag === 'verb' || word.tag === 'auxiliary',
   );
   if (first === undefined) return 'past';
-  if (/^(?:was|were|had|did|got)$/.test(first.lower)) return 'past';
-  if (/^(?:is|are|am|has|have|do|does|['’](?:s|re|ve|m))$/.test(first.lower))
-    return 'present';
+  if (PAST.has(first.lower)) return 'past';
+  if (PRESENT.has(first.lower)) return 'present';
   const form = first.verb?.form;
   return form === 's' || form === 'base' ? 'present' : 'past';
 }

@@ -1,5 +1,9 @@
 import type { Span } from '../../text';
 
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]*/uy;
+const POSSESSED = /['’]s?$/u;
+const SPACE = 32;
+
 /**
  * The words that an article writes with a capital inside its sentences. They
  * are names even where they open a sentence.
@@ -9,9 +13,23 @@ export function capitalisedWords(
   within: Span,
 ): ReadonlySet<string> {
   const names = new Set<string>();
-  const inside = /(?<=[\p{Ll}\p{N},;] )\p{Lu}[\p{L}\p{M}'’-]*/gu;
-  for (const found of text.slice(within.start, within.end).matchAll(inside)) {
-    names.add(found[0].replace(/['’]s?$/u, ''));
+  for (let at = within.start + 2; at < within.end; at++) {
+    const code = text.charCodeAt(at);
+    const mayBeCapital = (code >= 65 && code <= 90) || code > 127;
+    if (!mayBeCapital || text.charCodeAt(at - 1) !== SPACE) continue;
+    if (!isInside(text, at - 2)) continue;
+    CAPITALISED.lastIndex = at;
+    if (!CAPITALISED.test(text)) continue;
+    const word = text.slice(at, CAPITALISED.lastIndex);
+    names.add(POSSESSED.test(word) ? word.replace(POSSESSED, '') : word);
+    at = CAPITALISED.lastIndex - 1;
   }
   return names;
+}
+
+/** Whether what stands before the space is the middle of a sentence. */
+function isInside(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 97 && code <= 122) return true;
+  return /[\p{Ll}\p{N},;]/u.test(text[at] ?? '');
 }

@@ -4,8 +4,9 @@ import { LIGHT_VERBS } from '../lexicons/light-verbs';
 import type { Bearing } from '../lexicons/stance-verbs';
 import { NOUN_BEARINGS } from '../lexicons/stance-verbs';
 import type { Governed } from '../cues/noun-governors';
-import type { StanceReading } from './stance';
-import { combined, stanceOf } from './stance';
+import type { StanceReading } from './stance-reading';
+import { stanceOf } from './stance';
+import { combined } from './stance-reading';
 
 /** What the words around a noun of contact say of its reality. */
 export function stanceOfNoun(

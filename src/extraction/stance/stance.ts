@@ -1,16 +1,11 @@
 import { governorOf } from '../clauses/governors';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Bearing } from '../lexicons/stance-verbs';
-import { BEARINGS, HEDGES } from '../lexicons/stance-verbs';
-
-/** What an article says of a contact's reality, and the words that say so. */
-export type StanceReading = {
-  readonly bearing: Bearing;
-  /** Chunk indexes of the words that it was read from. */
-  readonly from: readonly number[];
-};
-
-const ASSERTED: StanceReading = { bearing: 'asserted', from: [] };
+import { BEARINGS } from '../lexicons/stance-verbs';
+import { hedgeNear, isConditional, isDenied } from './doubts';
+import { lastWord, reportedStance } from './reported-stance';
+import type { StanceReading } from './stance-reading';
+import { ASSERTED, combined } from './stance-reading';
 
 /** Nouns on which an infinitive of contact hangs: "a plan to meet". */
 const NOUN_GOVERNORS: ReadonlyMap<string, Bearing> = new Map([
@@ -50,7 +45,9 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
     !(group.negated && group.modal === 'can')
   )
     return { bearing: 'nothing', from };
-  if (group.negated || isDenied(sentence, verb))
+  const next = sentence.chunks[verb + 1]?.word;
+  const isNot = group.lemma === 'be' && /^(?:not|never)$/.test(next ?? '');
+  if (group.negated || isNot || isDenied(sentence, verb))
     return { bearing: 'negated', from };
   if (/^(?:may|might|could)$/.test(group.modal ?? ''))
     return { bearing: group.perfect ? 'alleged' : 'planned', from };
@@ -175,122 +172,4 @@ function isComplement(
       /^(?:of|from|on|about|to|in|with)$/.test(last.word) && between.length <= 4
     );
   return between.every((chunk) => chunk.kind === 'adverb');
-}
-
-/** "Advisers believe aides leaked it", "he denied that X had met Y". */
-function reportedStance(sentence: ParsedSentence, verb: number): StanceReading {
-  const { chunks } = sentence;
-  for (let at = verb - 1; at >= Math.max(0, verb - 12); at--) {
-    const chunk = chunks[at];
-    if (
-      chunk?.kind === 'comma' ||
-      chunk?.kind === 'stop' ||
-      chunk?.kind === 'relative'
-    )
-      break;
-    const lemma = chunk?.verb?.lemma;
-    if (lemma === undefined) continue;
-    const opens =
-      chunks[at + 1]?.kind === 'subordinator' ||
-      chunks[at + 1]?.kind === 'noun';
-    if (!opens || chunk?.verb?.form === 'infinitive') break;
-    if (
-      /^(?:believe|suspect|allege|think|speculate|assume|presume)$/.test(
-        lemma,
-      ) &&
-      chunk?.verb?.modal === undefined
-    )
-      return {
-        bearing: chunk?.verb?.negated === true ? 'negated' : 'alleged',
-        from: [at],
-      };
-    if (/^(?:deny|dispute|refute|doubt)$/.test(lemma))
-      return { bearing: 'negated', from: [at] };
-    if (
-      /^(?:hope|wish|suggest|propose|demand|insist|fear|ask|wonder|recommend|urge|imagine|pretend)$/.test(
-        lemma,
-      ) &&
-      lemma !== 'insist' &&
-      lemma !== 'suggest'
-    )
-      return { bearing: 'nothing', from: [at] };
-    break;
-  }
-  return ASSERTED;
-}
-
-function isConditional(sentence: ParsedSentence, verb: number): boolean {
-  const { chunks } = sentence;
-  for (let at = verb - 1; at >= Math.max(0, verb - 10); at--) {
-    const chunk = chunks[at];
-    if (
-      chunk?.kind === 'subordinator' &&
-      /^(?:if|whether|unless|lest)$/.test(chunk.word)
-    )
-      return true;
-    if (
-      chunk?.kind === 'comma' ||
-      chunk?.kind === 'stop' ||
-      chunk?.kind === 'verb'
-    )
-      return false;
-  }
-  return false;
-}
-
-/** "Neither met", "nobody told", "no official spoke". */
-function isDenied(sentence: ParsedSentence, verb: number): boolean {
-  const { chunks, tokens } = sentence;
-  for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
-    const chunk = chunks[at];
-    if (
-      chunk?.kind === 'adverb' &&
-      /^(?:never|neither|hardly|nor)$/.test(chunk.word)
-    )
-      return true;
-    if (
-      chunk?.kind === 'noun' &&
-      /^(?:no|neither|none|nobody)$/.test(tokens[chunk.from]?.lower ?? '')
-    )
-      return true;
-    if (chunk?.kind === 'comma' || chunk?.kind === 'verb') return false;
-  }
-  return false;
-}
-
-function hedgeNear(sentence: ParsedSentence, verb: number): number | undefined {
-  const { chunks, tokens } = sentence;
-  const chunk = chunks[verb];
-  if (chunk === undefined) return undefined;
-  const inside = tokens
-    .slice(chunk.from, chunk.to)
-    .some((token) => HEDGES.has(token.lower));
-  if (inside) return verb;
-  for (const at of [verb - 1, verb - 2, verb + 1])
-    if (chunks[at]?.kind === 'adverb' && HEDGES.has(chunks[at]?.word ?? ''))
-      return at;
-  return undefined;
-}
-
-/** Two bearings on one contact: the stronger doubt holds. */
-export function combined(
-  own: StanceReading,
-  above: StanceReading,
-): StanceReading {
-  const order: readonly Bearing[] = [
-    'nothing',
-    'negated',
-    'alleged',
-    'attempted',
-    'planned',
-    'asserted',
-  ];
-  return order.indexOf(own.bearing) <= order.indexOf(above.bearing)
-    ? own
-    : above;
-}
-
-function lastWord(sentence: ParsedSentence, chunk: number): string {
-  const to = sentence.chunks[chunk]?.to ?? 0;
-  return sentence.tokens[to - 1]?.lower ?? '';
 }

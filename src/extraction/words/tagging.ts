@@ -1,4 +1,5 @@
 import { bodyNamed, countryNamed } from '../actors/gazetteer';
+import { wordsOf } from '../lexicons/word-list';
 import { CONTACT_NOUNS } from '../lexicons/contact-nouns';
 import { LY_BUT_NO_ADVERB } from '../lexicons/function-words';
 import { SENIORITY } from '../lexicons/people-nouns';
@@ -6,25 +7,23 @@ import type { Tag, Token } from './tokens';
 import { tagVerb } from './verb-or-noun';
 import { closedClassOf, isKnownNoun, verbReadingsOf } from './word-classes';
 
-const MARKS: Readonly<Record<string, Tag>> = {
-  ',': 'comma',
-  ';': 'stop',
-  ':': 'stop',
-  '.': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  '…': 'stop',
-  '—': 'dash',
-  '–': 'dash',
-  '"': 'quotation',
-  '“': 'quotation',
-  '”': 'quotation',
-  '‘': 'quotation',
-  '(': 'bracket',
-  ')': 'bracket',
-  '[': 'bracket',
-  ']': 'bracket',
-};
+const TAGS_OF_MARKS: readonly (readonly [Tag, string])[] = [
+  ['comma', ','],
+  ['stop', '; : . ! ? …'],
+  ['dash', '— –'],
+  ['quotation', '" “ ” ‘'],
+  ['bracket', '( ) [ ]'],
+  ['conjunction', '&'],
+  ['possessive', "'s ’s 'S ’S"],
+  ['modal', "'ll ’ll 'd ’d"],
+  ['auxiliary', "'re ’re 've ’ve 'm ’m"],
+];
+
+const MARKS: ReadonlyMap<string, Tag> = new Map(
+  TAGS_OF_MARKS.flatMap(([tag, marks]) =>
+    marks.split(' ').map((mark) => [mark, tag] as const),
+  ),
+);
 
 /** Words that the article capitalises within a sentence: its proper names. */
 export type KnownNames = ReadonlySet<string>;
@@ -35,28 +34,71 @@ export type KnownNames = ReadonlySet<string>;
  */
 export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
   let isStart = true;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
     token.tag = ownTag(token, tokens[index + 1], isStart, names);
     if (token.shape !== 'mark') isStart = false;
-    else if (token.tag === 'quotation' || token.text === ':') isStart = true;
+    else if (
+      token.tag === 'quotation' ||
+      token.text === ':' ||
+      token.text === '—'
+    )
+      isStart = true;
   }
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
     if (token.tag === 'possessive' && isPronounBefore(tokens, index))
       token.tag = 'auxiliary';
+    if (countsNext(tokens, index)) token.tag = 'number';
+    if (token.tag === 'adverb' && isHomeOffice(tokens, index))
+      token.tag = 'noun';
     if (token.tag === 'noun' || token.tag === 'auxiliary')
       tagVerb(tokens, index);
   }
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
     if (token.lower === 'that') token.tag = tagOfThat(tokens, index);
-    if (token.lower === 'her') token.tag = tagOfHer(tokens[index + 1]);
+    else if (token.lower === 'her') token.tag = tagOfHer(tokens[index + 1]);
   }
 }
 
+const NUMBER_WORDS = wordsOf(`
+  two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozens
+`);
+const POINTERS = wordsOf(
+  'the, these, those, all, both, other, his, her, their',
+);
+
+/** "Two retired officers" are counted; "the two retired" did so. */
+function countsNext(tokens: readonly Token[], index: number): boolean {
+  return (
+    NUMBER_WORDS.has(tokens[index]?.lower ?? '') &&
+    !POINTERS.has(tokens[index - 1]?.lower ?? '') &&
+    /^(?:noun|name)$/.test(tokens[index + 1]?.tag ?? '')
+  );
+}
+
+const HOME_OFFICES = wordsOf(`
+  affairs, department, minister, ministers, ministry, office, secretary
+  secretaries
+`);
+
+/** "India’s home minister" is no adverb of place. */
+function isHomeOffice(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.lower === 'home' &&
+    HOME_OFFICES.has(tokens[index + 1]?.lower ?? '')
+  );
+}
+
+const BEFORE_SHORT_VERB = wordsOf('he, she, it, that, who, there, what');
+
 /** "He’s met": after a pronoun the short end is a verb. */
 function isPronounBefore(tokens: readonly Token[], index: number): boolean {
-  return /^(?:he|she|it|that|who|there|what)$/.test(
-    tokens[index - 1]?.lower ?? '',
-  );
+  return BEFORE_SHORT_VERB.has(tokens[index - 1]?.lower ?? '');
 }
 
 function tagOfThat(tokens: readonly Token[], index: number): Tag {
@@ -71,6 +113,11 @@ function tagOfThat(tokens: readonly Token[], index: number): Tag {
     return 'subordinator';
   if (previous?.tag === 'verb' && next.tag === 'noun')
     return /[^s]s$/.test(next.lower) ? 'subordinator' : 'determiner';
+  const opensClause =
+    previous?.tag === 'noun' &&
+    next.tag === 'noun' &&
+    /[^s]s$/.test(next.lower);
+  if (opensClause) return 'subordinator';
   if (next.tag === 'to' || next.tag === 'preposition' || next.tag === 'stop')
     return 'pronoun';
   return 'determiner';
@@ -106,6 +153,8 @@ function ownTag(
   return commonTag(token);
 }
 
+const SURNAMES = wordsOf('he, so, an, you, do, will, no, her, ours, to');
+
 /** "Vice Premier He Lifeng": small words that are surnames, too. */
 function isSurname(
   token: Token,
@@ -116,21 +165,17 @@ function isSurname(
     !isStart &&
     token.shape === 'capital' &&
     next?.shape === 'capital' &&
-    /^(?:he|so|an|you|do|will|no|her|ours)$/.test(token.lower)
+    SURNAMES.has(token.lower)
   );
 }
 
 function markTag(token: Token, next: Token | undefined): Tag {
   const { text } = token;
-  if (/^['’](?:s|S)$/.test(text)) return 'possessive';
-  if (/^['’](?:ll|d)$/.test(text)) return 'modal';
-  if (/^['’](?:re|ve|m)$/.test(text)) return 'auxiliary';
   if (text === '’' || text === "'")
     return next !== undefined && next.start > token.end && next.shape !== 'mark'
       ? 'possessive'
       : 'quotation';
-  if (text === '&') return 'conjunction';
-  return MARKS[text] ?? 'mark';
+  return MARKS.get(text) ?? 'mark';
 }
 
 function commonTag(token: Token): Tag {

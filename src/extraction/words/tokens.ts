@@ -39,11 +39,11 @@ export type Token = Span & {
   readonly shape: 'lower' | 'capital' | 'upper' | 'number' | 'mark';
   tag: Tag;
   /** Set where the tag is *verb*. */
-  verb?: VerbReading;
+  verb: VerbReading | undefined;
 };
 
 const WORD =
-  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*\p{L}*(?:[-–]\p{L}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|['’](?:s|t|ll|re|ve|d|m)\b|[^\s\p{Cf}]/gu;
+  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*\p{L}*(?:[-–]\p{L}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|['’](?:s|t|ll|re|ve|d|m)\b|[^\s\p{Cf}]/uy;
 
 /** The short ends that are parted from their word: "Trump’s", "didn’t". */
 const CLITIC = /(?:['’](?:s|S|ll|re|ve|d|m)|n['’]t)$/u;
@@ -52,25 +52,96 @@ const SHORT_TITLE =
   /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Maj|Capt|Sen|Rep|Gov|Adm|St|Rev|Hon|Spc|Cpl|Brig|Pres|Amb|Jr|Sr|Inc|Ltd|Corp|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)$/u;
 
 /** The words and marks of a stretch of text, untagged. Loses no character. */
-export function tokensOf(text: string, within: Span): Token[] {
+export function tokensOf(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
-  for (const found of text.slice(within.start, within.end).matchAll(WORD)) {
-    const start = within.start + found.index;
-    const word = found[0];
-    const clitic =
-      /['’]/.test(word) && word.length > 2 ? CLITIC.exec(word) : null;
-    if (clitic !== null && clitic.index > 0) {
-      tokens.push(tokenAt(word.slice(0, clitic.index), start));
-      tokens.push(tokenAt(clitic[0], start + clitic.index));
-    } else if (word === '.' && joinsTitle(tokens.at(-1), start)) {
-      const title = tokens.pop();
-      if (title !== undefined)
-        tokens.push(tokenAt(`${title.text}.`, title.start));
-    } else {
-      tokens.push(tokenAt(word, start));
+  for (let at = start; at < end;) {
+    if (text.charCodeAt(at) === SPACE) {
+      at++;
+      continue;
     }
+    const wordEnd = Math.min(end, plainEnd(text, at) ?? anyEnd(text, at));
+    if (wordEnd > at) pushWord(tokens, text.slice(at, wordEnd), at);
+    at = Math.max(at + 1, wordEnd);
   }
   return tokens;
+}
+
+function pushWord(tokens: Token[], word: string, start: number): void {
+  const clitic =
+    word.length > 2 && (word.includes('’') || word.includes("'"))
+      ? CLITIC.exec(word)
+      : null;
+  if (clitic !== null && clitic.index > 0) {
+    tokens.push(tokenAt(word.slice(0, clitic.index), start));
+    tokens.push(tokenAt(clitic[0], start + clitic.index));
+  } else if (word === '.' && joinsTitle(tokens.at(-1), start)) {
+    const title = tokens.pop();
+    if (title !== undefined)
+      tokens.push(tokenAt(`${title.text}.`, title.start));
+  } else {
+    tokens.push(tokenAt(word, start));
+  }
+}
+
+const SPACE = 32;
+/** What a character is to a word of plain Latin letters. */
+const IS_LETTER = 1;
+const IS_CAPITAL = 2;
+const IS_DIGIT = 3;
+const IS_HYPHEN = 4;
+const IS_MARK = 5;
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/.test(character)) return IS_LETTER;
+  if (/[A-Z]/.test(character)) return IS_CAPITAL;
+  if (/[0-9]/.test(character)) return IS_DIGIT;
+  if (/[-&]/.test(character)) return IS_HYPHEN;
+  return /[!-%(-/:-@[-`{-~]/.test(character) ? IS_MARK : 0;
+});
+
+/**
+ * Where a word of plain Latin letters or a plain mark ends: most of a text is
+ * these. `undefined` where the pattern has to say.
+ */
+function plainEnd(text: string, start: number): number | undefined {
+  const first = KINDS[text.charCodeAt(start)];
+  if (first === IS_MARK || first === IS_HYPHEN) return start + 1;
+  if (first !== IS_LETTER && first !== IS_CAPITAL) return undefined;
+  let at = start + 1;
+  if (first === IS_CAPITAL && text.charCodeAt(at) === FULL_STOP)
+    return undefined;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    const kind = KINDS[code] ?? 0;
+    if (kind >= IS_LETTER && kind <= IS_DIGIT) at++;
+    else if (kind === IS_HYPHEN) {
+      const next = KINDS[text.charCodeAt(at + 1)];
+      if (next === undefined) return undefined;
+      if (next < IS_LETTER || next > IS_DIGIT) return at;
+      at += 2;
+    } else if (code < 128 && code !== APOSTROPHE) return at;
+    else return Number.isNaN(code) || isClosingMark(code) ? at : undefined;
+  }
+}
+
+const FULL_STOP = 46;
+const APOSTROPHE = 39;
+
+/** A dash, an ellipsis or a double quotation mark: no part of any word. */
+function isClosingMark(code: number): boolean {
+  return (
+    code === 0x2013 ||
+    code === 0x2014 ||
+    code === 0x201c ||
+    code === 0x201d ||
+    code === 0x2026
+  );
+}
+
+/** The end of whatever stands here; its beginning, where that is no word. */
+function anyEnd(text: string, start: number): number {
+  WORD.lastIndex = start;
+  return WORD.test(text) ? WORD.lastIndex : start;
 }
 
 function joinsTitle(last: Token | undefined, start: number): boolean {
@@ -79,24 +150,34 @@ function joinsTitle(last: Token | undefined, start: number): boolean {
   );
 }
 
-type Form = Pick<Token, 'lower' | 'shape'>;
+type Form = Pick<Token, 'text' | 'lower' | 'shape'>;
 
 /** Forms of words met before, so that each is looked at once. */
 const forms = new Map<string, Form>();
 /** So many forms are kept; then they are gathered anew. */
 const KEPT = 20_000;
+/** Longest word that is kept: an engine may hold a longer one by its text. */
+const LONGEST_KEPT = 12;
 
 function tokenAt(text: string, start: number): Token {
-  const { lower, shape } = formOf(text);
-  return { text, lower, start, end: start + text.length, shape, tag: 'mark' };
+  const form = formOf(text);
+  return {
+    text: form.text,
+    lower: form.lower,
+    start,
+    end: start + text.length,
+    shape: form.shape,
+    tag: 'mark',
+    verb: undefined,
+  };
 }
 
 function formOf(text: string): Form {
   const known = forms.get(text);
   if (known !== undefined) return known;
-  const form: Form = { lower: text.toLowerCase(), shape: shapeOf(text) };
+  const form: Form = { text, lower: text.toLowerCase(), shape: shapeOf(text) };
   if (forms.size >= KEPT) forms.clear();
-  if (text.length < 40) forms.set(text, form);
+  if (text.length <= LONGEST_KEPT) forms.set(text, form);
   return form;
 }
 

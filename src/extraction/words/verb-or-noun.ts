@@ -1,4 +1,5 @@
 import { isAdjectiveOfPeople } from '../actors/gazetteer';
+import { wordsOf } from '../lexicons/word-list';
 import { PREDICATES } from '../lexicons/stance-verbs';
 import { NOUNS_LIKE_VERBS, RATHER_NOUNS } from '../lexicons/verbs';
 import type { Token, VerbReading } from './tokens';
@@ -16,6 +17,7 @@ export function tagVerb(tokens: readonly Token[], index: number): void {
   }
   if (token.tag === 'auxiliary') return tagMainAuxiliary(tokens, index);
   const readings = verbReadingsOf(token.lower);
+  if (readings.length === 0) return;
   const reading = readings.find((each) => fits(each, tokens, index, previous));
   if (reading === undefined) return;
   token.tag = 'verb';
@@ -65,7 +67,10 @@ function fits(
     case 'base':
       return fitsBase(token, previous, next);
     case 's':
-      return fitsPresent(token, previous, next);
+      return (
+        fitsPresent(token, previous, next) &&
+        !isSecondNoun(tokens, index, previous)
+      );
     case 'ing':
       return fitsGerund(token, previous, next);
     case 'past':
@@ -74,6 +79,11 @@ function fits(
       return fitsPast(previous, next);
   }
 }
+
+/** Words after which a base form is a verb. */
+const BEFORE_BASE = wordsOf(`
+  do, does, did, i, we, you, they, let, help, make, helped, made
+`);
 
 function fitsBase(
   token: Token,
@@ -84,19 +94,25 @@ function fitsBase(
   const { tag } = previous;
   if (tag === 'to') return !opensNoun(token, next);
   if (tag === 'modal' || tag === 'not') return true;
-  if (/^(?:do|does|did)$/.test(previous.lower)) return true;
-  if (/^(?:i|we|you|they)$/.test(previous.lower)) return true;
-  if (/^(?:let|help|make|helped|made)$/.test(previous.lower)) return true;
+  if (BEFORE_BASE.has(previous.lower)) return true;
   if (RATHER_NOUNS.has(token.lower)) return false;
   if (tag === 'relative') return true;
+  if (NEVER_NOUNS.has(token.lower)) return tag === 'name' || tag === 'noun';
   const isPlural =
     (tag === 'noun' || tag === 'name') && /[^s]s$/.test(previous.lower);
   return isPlural && opensObject(next);
 }
 
+/** Base forms that are no noun after a name: "officials in Cairo say". */
+const NEVER_NOUNS = wordsOf(`
+  allege, argue, believe, confirm, deny, describe, insist, know, recall, say, tell
+  think
+`);
+
 /** "Due to talks with", "to message Y": after "to", who follows decides. */
 function opensNoun(token: Token, next: Token | undefined): boolean {
   if (!RATHER_NOUNS.has(token.lower)) return false;
+  if (/^(?:lunch|breakfast)$/.test(token.lower)) return next?.lower !== 'with';
   return next?.lower === 'from' || next?.lower === 'of';
 }
 
@@ -122,6 +138,19 @@ function fitsPresent(
   );
 }
 
+/** "Exchanged Signal messages with": after a verb and a name, an object. */
+function isSecondNoun(
+  tokens: readonly Token[],
+  index: number,
+  previous: Token | undefined,
+): boolean {
+  return (
+    previous?.tag === 'name' &&
+    RATHER_NOUNS.has(tokens[index]?.lower ?? '') &&
+    tokens[index - 2]?.tag === 'verb'
+  );
+}
+
 function fitsGerund(
   token: Token,
   previous: Token | undefined,
@@ -131,14 +160,17 @@ function fitsGerund(
   if (previous === undefined) return true;
   if (previous.tag === 'determiner' || previous.tag === 'possessive')
     return previous.tag !== 'determiner' && next?.tag === 'determiner';
-  if (previous.tag === 'verb' && !CATENATIVE.test(previous.verb?.lemma ?? ''))
+  if (previous.tag === 'verb' && !CATENATIVE.has(previous.verb?.lemma ?? ''))
     return next?.tag !== 'noun' && next?.tag !== 'name';
   return true;
 }
 
 /** Verbs that take another one in -ing: "denied speaking to". */
-const CATENATIVE =
-  /^(?:admit|avoid|begin|cancel|consider|continue|delay|deny|discuss|finish|go|keep|mention|postpone|propose|recall|recommend|regret|reject|remember|report|risk|spend|start|stop|suggest|try)$/;
+const CATENATIVE = wordsOf(`
+  admit, avoid, begin, cancel, consider, continue, delay, deny, discuss, finish
+  go, keep, mention, postpone, propose, recall, recommend, regret, reject
+  remember, report, risk, spend, start, stop, suggest, try
+`);
 
 /** "Denied meeting the envoy": a verb where an object follows at once. */
 function fitsNounGerund(
@@ -170,24 +202,23 @@ function fitsPast(
 
 function opensObject(next: Token | undefined): boolean {
   if (next === undefined) return false;
-  return /^(?:determiner|name|pronoun|preposition|number|to|subordinator)$/.test(
-    next.tag,
-  );
+  return OBJECT_TAGS.has(next.tag);
 }
 
+const OBJECT_TAGS: ReadonlySet<string> = wordsOf(
+  'determiner, name, pronoun, preposition, number, to, subordinator',
+);
+const BE = wordsOf(`
+  am, are, be, been, being, is, was, were, 're, 'm, 's, ’re, ’m, ’s
+`);
+const HAVE = wordsOf(`have, has, had, having, 've, ’ve`);
+
 function isBe(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    /^(?:am|are|be|been|being|is|was|were|['’]re|['’]m|['’]s)$/.test(
-      token.lower,
-    )
-  );
+  return token !== undefined && BE.has(token.lower);
 }
 
 function isHave(token: Token | undefined): boolean {
-  return (
-    token !== undefined && /^(?:have|has|had|having|['’]ve)$/.test(token.lower)
-  );
+  return token !== undefined && HAVE.has(token.lower);
 }
 
 function previousWord(

@@ -39,12 +39,48 @@ export function formsOf(lemma: string): readonly string[] {
 
 /** Whether a plural or singular noun names people. */
 export function namesPeople(lower: string): boolean {
-  return (
-    PERSON_NOUNS.has(lower) ||
+  return (nounFactsOf(lower) & PEOPLE) > 0;
+}
+
+/** Whether a noun names several people. */
+export function namesSeveralPeople(lower: string): boolean {
+  return (nounFactsOf(lower) & SEVERAL) > 0;
+}
+
+/** Whether a noun names a body that can make contact. */
+export function namesBody(lower: string): boolean {
+  return (nounFactsOf(lower) & BODY) > 0;
+}
+
+const PEOPLE = 1;
+const SEVERAL = 2;
+const BODY = 4;
+
+/** What nouns met before name, so that each is looked at once. */
+const nounFacts = new Map<string, number>();
+/** So many nouns are kept; then they are gathered anew. */
+const KEPT = 20_000;
+/** Longest noun that is kept: an engine may hold a longer one by its text. */
+const LONGEST_KEPT = 12;
+
+function nounFactsOf(lower: string): number {
+  const known = nounFacts.get(lower);
+  if (known !== undefined) return known;
+  if (nounFacts.size >= KEPT) nounFacts.clear();
+  const singular = singularOf(lower);
+  const isPlural =
     PLURAL_PEOPLE.has(lower) ||
-    PERSON_NOUNS.has(singularOf(lower)) ||
-    endsLikePeople(lower)
-  );
+    (!PERSON_NOUNS.has(lower) && PERSON_NOUNS.has(singular)) ||
+    endsLikePeople(lower);
+  const isBody = BODY_NOUNS.has(lower) || BODY_NOUNS.has(singular);
+  const facts =
+    (isPlural || PERSON_NOUNS.has(lower) || endsLikePerson(lower)
+      ? PEOPLE
+      : 0) |
+    (isPlural ? SEVERAL : 0) |
+    (isBody ? BODY : 0);
+  if (lower.length <= LONGEST_KEPT) nounFacts.set(lower, facts);
+  return facts;
 }
 
 /** "Kidnappers", "economists": most plurals of this ending are people. */
@@ -56,18 +92,15 @@ function endsLikePeople(lower: string): boolean {
   );
 }
 
-/** Whether a noun names several people. */
-export function namesSeveralPeople(lower: string): boolean {
+/** "Hydrologist", "shopkeeper": most nouns of these endings are a person. */
+function endsLikePerson(lower: string): boolean {
   return (
-    PLURAL_PEOPLE.has(lower) ||
-    (!PERSON_NOUNS.has(lower) && PERSON_NOUNS.has(singularOf(lower))) ||
-    endsLikePeople(lower)
+    /(?:[^aeiouls]ist|ician|ographer|keeper|maker|monger|smith|wright|writer|holder|owner|taker)$/.test(
+      lower,
+    ) &&
+    lower.length > 6 &&
+    !NO_PEOPLE.has(lower)
   );
-}
-
-/** Whether a noun names a body that can make contact. */
-export function namesBody(lower: string): boolean {
-  return BODY_NOUNS.has(lower) || BODY_NOUNS.has(singularOf(lower));
 }
 
 /** Whether a word is known as a common noun, however it is capitalised. */
@@ -135,16 +168,16 @@ function verbForms(): ReadonlyMap<string, readonly VerbReading[]> {
 const NO_FORMS: readonly VerbReading[] = [];
 
 function guessedForms(lower: string): readonly VerbReading[] {
-  if (!/(?:ed|ing)$/.test(lower)) return NO_FORMS;
-  if (lower.length < 5 || NOUNS_LIKE_VERBS.has(lower)) return [];
-  if (lower.endsWith('ed') && !lower.endsWith('eed'))
+  const isPast = lower.endsWith('ed');
+  if (!isPast && !lower.endsWith('ing')) return NO_FORMS;
+  if (lower.length < 5 || NOUNS_LIKE_VERBS.has(lower)) return NO_FORMS;
+  if (isPast && !lower.endsWith('eed'))
     return [
       { lemma: lower, form: 'past' },
       { lemma: lower, form: 'participle' },
     ];
-  if (lower.endsWith('ing') && lower.length > 5)
-    return [{ lemma: lower, form: 'ing' }];
-  return [];
+  if (!isPast && lower.length > 5) return [{ lemma: lower, form: 'ing' }];
+  return NO_FORMS;
 }
 
 function withS(lemma: string): string {

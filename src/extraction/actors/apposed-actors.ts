@@ -1,0 +1,75 @@
+import { isTitle, nameAfterAside } from './appositions';
+import { countryNamed } from './gazetteer';
+import type { Mention } from './mention';
+import { changedMention } from './mention';
+import type { Place } from './pronouns';
+import type { Draft, Registry } from './registry';
+import { namedDraft, noteOffice } from './registry';
+
+/** "The Russian foreign minister, Sergei Lavrov": one actor, named twice. */
+export function apposed(
+  registry: Registry,
+  here: Place,
+  mention: Mention,
+): Draft | undefined {
+  const { sentence, index } = here;
+  const { chunks, mentions } = sentence;
+  const next = mentions[index + 2];
+  if (
+    chunks[index + 1]?.kind === 'comma' &&
+    next?.kind === 'named' &&
+    next.actorKind === 'person' &&
+    (next.office === undefined || isTitle(next.office)) &&
+    !mention.isPlural &&
+    chunks[index + 3]?.kind !== 'and'
+  ) {
+    const draft = namedDraft(registry, next);
+    noteOffice(registry, draft, mention);
+    return draft;
+  }
+  const aside = mentions[nameAfterAside(chunks, mentions, index) ?? -1];
+  if (aside !== undefined) {
+    const draft = namedDraft(registry, aside);
+    noteOffice(registry, draft, mention);
+    return draft;
+  }
+  const before = mentions[index - 2];
+  if (
+    chunks[index - 1]?.kind === 'comma' &&
+    before?.kind === 'named' &&
+    before.actorKind === 'person' &&
+    !mention.isPlural &&
+    chunks[index + 1]?.kind !== 'and' &&
+    (chunks[index + 1]?.kind !== 'verb' || mention.isDefinite) &&
+    chunks[index - 3]?.kind !== 'comma'
+  ) {
+    const draft = here.actors[index - 2];
+    const isClosed = chunks[index + 1]?.kind !== 'verb';
+    if (draft !== undefined && !mayBelongTo(draft, mention, isClosed))
+      return undefined;
+    if (draft !== undefined)
+      noteOffice(
+        registry,
+        draft,
+        changedMention(mention, { office: mention.office ?? mention.name }),
+      );
+    return draft;
+  }
+  return undefined;
+}
+
+/**
+ * Whether a description’s country or body may be a person’s: never another
+ * country’s; and where a verb follows ("after meeting Moi, Ghana’s president
+ * called"), only one that is known to be theirs.
+ */
+function mayBelongTo(
+  draft: Draft,
+  mention: Mention,
+  isClosed: boolean,
+): boolean {
+  if (mention.of === undefined || mention.of === draft.of) return true;
+  return draft.of === undefined
+    ? isClosed
+    : isClosed && countryNamed(draft.of) === undefined;
+}

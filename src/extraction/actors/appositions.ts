@@ -1,0 +1,33 @@
+import { HONORIFICS, RANKS, ROYAL } from '../lexicons/offices';
+import type { Chunk } from '../phrases/chunk';
+import type { Mention } from './mention';
+
+/** Whether an office is a rank or form of address: the name may have another. */
+export function isTitle(office: string): boolean {
+  return HONORIFICS.has(office) || RANKS.has(office) || ROYAL.has(office);
+}
+
+/** Prepositions that tell where someone holds a post. */
+const AT_POST: ReadonlySet<string> = new Set(['in', 'to', 'for', 'at', 'on']);
+
+/** "The envoy to Lebanon, X,": the name after a post and its place. */
+export function nameAfterAside(
+  chunks: readonly Chunk[],
+  mentions: readonly (Mention | undefined)[],
+  index: number,
+): number | undefined {
+  const mention = mentions[index];
+  const name = mentions[index + 4];
+  const isPost =
+    (mention?.kind === 'office' || mention?.kind === 'unnamed') &&
+    !mention.isPlural &&
+    AT_POST.has(chunks[index + 1]?.word ?? '') &&
+    chunks[index + 2]?.kind === 'noun' &&
+    chunks[index + 3]?.kind === 'comma';
+  const isName =
+    name?.kind === 'named' &&
+    name.actorKind === 'person' &&
+    (name.office === undefined || isTitle(name.office)) &&
+    chunks[index + 5]?.kind !== 'and';
+  return isPost && isName ? index + 4 : undefined;
+}

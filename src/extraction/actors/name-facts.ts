@@ -1,0 +1,83 @@
+import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
+import {
+  HER_TITLES,
+  HIS_TITLES,
+  HONORIFICS,
+  PARTICLES,
+} from '../lexicons/offices';
+
+/** What a proper name tells by its words alone. */
+export type NameFacts = {
+  /** Without an honorific, in lower case: equal names have equal keys. */
+  readonly key: string;
+  readonly withoutHonorific: string;
+  /** "Mr Lavrov": a surname after an honorific. */
+  readonly isTitledSurname: boolean;
+  /** The gender that its honorific or given name tells. */
+  readonly gender: 'she' | 'he' | undefined;
+};
+
+/** Reads a proper name as it stands. */
+export function nameFactsOf(name: string): NameFacts {
+  const words = name.split(' ');
+  const opener = words[0]?.toLowerCase() ?? '';
+  const isTitled = words.length > 1 && HONORIFICS.has(opener);
+  const bare = isTitled ? words.slice(1) : words;
+  return {
+    key: plainName(bare.join(' ')),
+    withoutHonorific: bare.join(' '),
+    isTitledSurname: isTitled && words.length === 2,
+    gender: genderOfTitle(opener) ?? genderOfGivenName(bare),
+  };
+}
+
+/** The gender that a title tells: "king", "Mrs". */
+export function genderOfTitle(title: string): 'she' | 'he' | undefined {
+  if (HER_TITLES.has(title)) return 'she';
+  return HIS_TITLES.has(title) ? 'he' : undefined;
+}
+
+function genderOfGivenName(words: readonly string[]): 'she' | 'he' | undefined {
+  if (words.length < 2) return undefined;
+  const first = words[0]?.toLowerCase() ?? '';
+  if (HER_NAMES.has(first)) return HIS_NAMES.has(first) ? undefined : 'she';
+  return HIS_NAMES.has(first) ? 'he' : undefined;
+}
+
+/** A name in lower case, without its article. */
+export function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^the /, '');
+}
+
+/** The parts by which a person of several names may be called later. */
+export function partsOf(name: string): readonly string[] {
+  const words = plainName(name)
+    .split(' ')
+    .filter((word) => !isGeneration(word));
+  if (words.length < 2) return [];
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  const bare = last.replace(/^(?:al|el|ad|as|ar)-/, '');
+  return [surnameOf(name), last, bare, first].filter((part) => part.length > 1);
+}
+
+/** The surname with its particles: "bin salman". */
+export function surnameOf(name: string): string {
+  const words = plainName(name)
+    .split(' ')
+    .filter((word) => !isGeneration(word));
+  const particle = words.findIndex(
+    (word, index) => index > 0 && PARTICLES.has(word),
+  );
+  return particle > 0 && particle < words.length - 1
+    ? words.slice(particle).join(' ')
+    : (words.at(-1) ?? '');
+}
+
+function isGeneration(word: string): boolean {
+  return /^(?:jr|sr|ii|iii|iv)\.?$/.test(word);
+}

@@ -1,0 +1,79 @@
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import type { Focus } from './focus';
+import type { Mention } from './mention';
+import { changedMention } from './mention';
+import { textOf } from './name-runs';
+import type { Place } from './pronouns';
+import { personFor } from './pronouns';
+import type { Draft } from './registry';
+
+/** "His aides": the aides of the one whom the pronoun stands for. */
+export function owned(mention: Mention, focus: Focus, here: Place): Mention {
+  const owner = ownerOf(mention, focus, here);
+  return owner === undefined
+    ? mention
+    : changedMention(mention, { of: owner.name });
+}
+
+/** What the owned are called: “Trump’s aides”. */
+export function ownedWords(
+  mention: Mention,
+  focus: Focus,
+  here: Place,
+): string {
+  const words = wordsOfMention(here.sentence, here.index);
+  const owner = ownerOf(mention, focus, here);
+  if (owner === undefined) return words;
+  return `${owner.name}’s ${words.replace(/^(?:his|her|its|their|our)(?: own)? /i, '')}`;
+}
+
+function ownerOf(
+  mention: Mention,
+  focus: Focus,
+  here: Place,
+): Draft | undefined {
+  switch (mention.owner ?? '') {
+    case 'his':
+    case 'her':
+      if (isListed(here)) return here.actors[here.index - 2];
+      return here.subject?.kind === 'person'
+        ? here.subject
+        : personFor(mention.owner === 'her' ? 'she' : 'he', focus, here);
+    case 'its':
+      return focus.bodies.at(-1);
+    case 'their':
+      return here.subject ?? focus.subject;
+    default:
+      return undefined;
+  }
+}
+
+/** "Received X and his delegation": the one named just before. */
+function isListed({ sentence, index, actors }: Place): boolean {
+  return (
+    sentence.chunks[index - 1]?.kind === 'and' &&
+    actors[index - 2]?.kind === 'person' &&
+    sentence.mentions[index - 2]?.kind === 'named'
+  );
+}
+
+/** How a mention is called in its sentence. */
+export function wordsOfMention(
+  sentence: ParsedSentence,
+  index: number,
+): string {
+  const chunk = sentence.chunks[index];
+  if (chunk === undefined) return '';
+  const called = sentence.mentions[index]?.called;
+  if (called !== undefined) return called;
+  const words = textOf(sentence.tokens, chunk.from, chunk.to);
+  return chunk.word === 'shared' ? words + sharedNoun(sentence, index) : words;
+}
+
+/** The noun that two adjectives share, for the first of them. */
+function sharedNoun(sentence: ParsedSentence, index: number): string {
+  const next = sentence.chunks[index + 2];
+  if (next === undefined) return '';
+  const words = sentence.tokens.slice(next.from + 1, next.to);
+  return words.map((word) => ` ${word.text}`).join('');
+}

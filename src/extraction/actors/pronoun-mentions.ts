@@ -1,0 +1,37 @@
+import type { Token } from '../words/tokens';
+import type { Marks, Mention } from './mention';
+import { UNMARKED, mentionOf } from './mention';
+
+/** "The two", "the pair": the ends of the contact told of last. */
+export const PAIR: ReadonlySet<string> = new Set(['two', 'pair', 'duo']);
+
+const POINTED_AT: Marks = { ...UNMARKED, isDefinite: true };
+const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(
+  'they them themselves we us'.split(' '),
+);
+const SINGULAR_PRONOUNS: ReadonlySet<string> = new Set(
+  'he him himself she her herself it itself i me'.split(' '),
+);
+
+/** Whom a pronoun that can act stands for. */
+export function pronounMention(token: Token, at: number): Mention | undefined {
+  const { lower } = token;
+  const isPlural = PLURAL_PRONOUNS.has(lower);
+  if (!isPlural && !SINGULAR_PRONOUNS.has(lower)) return undefined;
+  return pronounOf(lower, at, isPlural);
+}
+
+/** A pronoun as a mention. */
+export function pronounOf(
+  name: string,
+  at: number,
+  isPlural: boolean,
+): Mention {
+  return mentionOf(
+    'pronoun',
+    { from: at, to: at + 1 },
+    { name, actorKind: 'person' },
+    POINTED_AT,
+    isPlural,
+  );
+}

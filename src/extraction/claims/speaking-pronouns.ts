@@ -1,0 +1,29 @@
+import type { Draft } from '../actors/registry';
+import type { Credit } from '../circumstances/attribution';
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+
+/**
+ * Lets pronouns stand for the one who is credited: "We told Kerry, one official
+ * said" is the official’s "we"; "He and Putin have spoken, Trump said" is Trump.
+ */
+export function withSpeaker(
+  sentence: ParsedSentence,
+  named: readonly (Draft | undefined)[],
+  credits: readonly Credit[],
+): readonly (Draft | undefined)[] {
+  const [speaker, ...others] = credits;
+  if (speaker === undefined || others.length > 0) return named;
+  const { chunks, mentions } = sentence;
+  const isQuoted = chunks.some((chunk) => chunk.kind === 'quotation');
+  return named.map((draft, index) => {
+    const mention = mentions[index];
+    if (mention?.kind !== 'pronoun') return draft;
+    const isFirst = isQuoted && /^(?:we|us|i|me)$/.test(mention.name);
+    const isAhead =
+      draft === undefined &&
+      /^s?he$/.test(mention.name) &&
+      index < speaker.chunk &&
+      named[speaker.chunk]?.kind === 'person';
+    return isFirst || isAhead ? named[speaker.chunk] : draft;
+  });
+}

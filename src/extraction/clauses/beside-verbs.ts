@@ -1,0 +1,107 @@
+import type { Chunk } from '../phrases/chunk';
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { SAYING_VERBS } from '../lexicons/saying-verbs';
+
+/** The chunk left of a verb, past adverbs, times and stressing pronouns. */
+export function leftOf(sentence: ParsedSentence, verb: number): number {
+  const { chunks } = sentence;
+  let at = verb - 1;
+  while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'time') at--;
+  if (chunks[at]?.kind === 'quotation' && chunks[at - 1]?.kind === 'noun') at--;
+  if (isReflexive(sentence, at)) at--;
+  if (chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'time')
+    at--;
+  return at;
+}
+
+/** "The minister himself had to": the pronoun only stresses its noun. */
+function isReflexive(sentence: ParsedSentence, at: number): boolean {
+  return (
+    /self$|selves$/.test(sentence.mentions[at]?.name ?? '') &&
+    sentence.chunks[at - 1]?.kind === 'noun'
+  );
+}
+
+/** "Talking to them is hard": the gerund is the subject, and nobody's deed. */
+export function isItselfSubject(
+  { chunks }: ParsedSentence,
+  gerund: number,
+): boolean {
+  const next = chunks.findIndex(
+    (chunk, index) =>
+      index > gerund &&
+      (chunk.kind === 'comma' || chunk.verb?.form === 'finite'),
+  );
+  return chunks[next]?.kind === 'verb' && chunks[next - 1]?.kind !== 'comma';
+}
+
+/** "He called, two aides said, and told her": the aides only say so. */
+export function isAside({ chunks }: ParsedSentence, verb: number): boolean {
+  return (
+    SAYING_VERBS.has(chunks[verb]?.verb?.lemma ?? '') &&
+    chunks[verb + 1]?.kind === 'comma' &&
+    chunks[verb - 1]?.kind === 'noun' &&
+    chunks[verb - 2]?.kind === 'comma'
+  );
+}
+
+/** The chunk before an aside, an adverb or a joint; none where a clause opens. */
+export function beforeAside(
+  sentence: ParsedSentence,
+  at: number,
+): number | undefined {
+  const { chunks } = sentence;
+  const kind: string = chunks[at]?.kind ?? '';
+  switch (kind) {
+    case 'comma':
+      return (openingComma(sentence, at) ?? at) - 1;
+    case 'dash':
+    case 'bracket': {
+      const open = chunks.findLastIndex(
+        (each, index) => index < at && each.kind === kind,
+      );
+      return open <= 0 ? undefined : open - 1;
+    }
+    case 'verb':
+    case 'adverb':
+    case 'time':
+    case 'preposition':
+    case 'and':
+      return at - 1;
+    default:
+      return undefined;
+  }
+}
+
+/** "After Kerry met": a subject may follow a word that is also a preposition. */
+export function opensClause(
+  chunks: readonly Chunk[],
+  noun: number,
+  verb: number,
+): boolean {
+  return (
+    noun === verb - 1 && /^(?:like|than)$/.test(chunks[noun - 1]?.word ?? '')
+  );
+}
+
+/** The comma that opens what a later comma closes: an aside after a noun. */
+function openingComma(
+  sentence: ParsedSentence,
+  close: number,
+): number | undefined {
+  const { chunks, mentions } = sentence;
+  for (let at = close - 1; at > 0; at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'stop' || chunk?.kind === 'quotation') return undefined;
+    if (chunk?.kind !== 'comma') continue;
+    const head = chunks[at - 1];
+    if (head?.kind === 'noun' && mentions[at - 1] !== undefined) return at;
+    if (head?.kind === 'bracket' || head?.kind === 'time') return at;
+  }
+  return undefined;
+}
+
+/** Whether a verb group can stand for a clause of its own. */
+export function isWhole(chunk: Chunk): boolean {
+  return chunk.verb?.form === 'finite' || chunk.verb?.form === 'infinitive';
+}

@@ -1,0 +1,58 @@
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+
+/** What joins a noun phrase to the next one of a list. */
+export type Link = {
+  readonly noun: number;
+  readonly apart: boolean;
+  readonly afterPlace: boolean;
+};
+
+/** The joint after a noun: ", B", "and B", "in Rome and B", "as well as B". */
+export function linkAt(
+  sentence: ParsedSentence,
+  from: number,
+  opener: string,
+): Link | undefined {
+  const { chunks } = sentence;
+  let at = from;
+  let skipped = 0;
+  while (skipped < 3) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'time') at++;
+    else if (kind === 'preposition' && chunks[at]?.word === 'between') break;
+    else if (kind === 'preposition' && chunks[at + 1]?.kind === 'noun') at += 2;
+    else if (kind === 'preposition' && chunks[at + 1]?.kind === 'time') at += 2;
+    else if (
+      kind === 'verb' &&
+      /^(?:gerund|participle)$/.test(chunks[at]?.verb?.form ?? '') &&
+      chunks[at + 1]?.kind === 'preposition'
+    )
+      at++;
+    else break;
+    skipped++;
+  }
+  let noun = at;
+  const first = chunks[at];
+  if (first?.kind === 'comma' && chunks[at + 1]?.kind === 'and') noun = at + 2;
+  else if (first?.kind === 'and') noun = at + 1;
+  else if (first?.kind === 'comma' && listGoesOn(sentence, at)) noun = at + 1;
+  else return undefined;
+  while (chunks[noun]?.kind === 'adverb') noun++;
+  if (chunks[noun]?.kind === 'preposition' && chunks[noun]?.word === opener)
+    noun++;
+  if (chunks[noun]?.kind !== 'noun') return undefined;
+  const word = (first?.kind === 'and' ? first : chunks[at + 1])?.word ?? '';
+  return { noun, apart: word.includes(' '), afterPlace: skipped > 0 };
+}
+
+/** A comma joins only where an "and" follows in the same list. */
+function listGoesOn(sentence: ParsedSentence, comma: number): boolean {
+  const { chunks } = sentence;
+  for (let at = comma + 1; at < Math.min(chunks.length, comma + 14); at++) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'and') return chunks[at + 1]?.kind === 'noun';
+    if (kind !== 'noun' && kind !== 'comma' && kind !== 'preposition')
+      return false;
+  }
+  return false;
+}

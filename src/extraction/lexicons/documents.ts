@@ -1,0 +1,21 @@
+import { wordsOf } from './word-list';
+
+/** Papers, recordings and programmes to which an article credits what they show. */
+export const DOCUMENTS = wordsOf(`
+  account, accounts, affidavit, affidavits, archive, archives, cable, cables, calendar
+  communique, communiqué, complaint, deposition, diaries, diary, document, documents
+  dossier, email, emails, e-mail, e-mails, file, files, filing, filings, footage
+  indictment, inquiry, invoice, invoices, itinerary, ledger, ledgers, letter, letters
+  log, logbook, logs, manifest, memo, memoir, memoirs, memorandum, memos, message
+  messages, metadata, minutes, note, notes, paper, papers, readout, recording
+  recordings, record, records, register, registers, report, reports, request, requests, schedule
+  screenshots, statement, statements, summary, tape, tapes, testimony, transcript
+  transcripts, verdict, warrant, website, broadcaster, daily, newspaper, newspapers
+  radio, release, television, tv
+`);
+
+/** Verbs by which a document credits what it holds, by base form. */
+export const SHOWING_VERBS = wordsOf(`
+  conclude, confirm, describe, detail, disclose, document, find, indicate, list
+  mention, note, record, report, reveal, say, show, state, suggest
+`);

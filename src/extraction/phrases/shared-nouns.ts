@@ -1,0 +1,76 @@
+import { countryOfAdjective, isAdjectiveOfPeople } from '../actors/gazetteer';
+import { COUNTRIES, PEOPLES } from '../lexicons/countries';
+import type { Token } from '../words/tokens';
+import { namesBody, namesSeveralPeople } from '../words/word-classes';
+import type { Chunk } from './chunk';
+import { chunkOf } from './chunk';
+
+const ADJECTIVES: ReadonlySet<string> = new Set([
+  ...COUNTRIES.flatMap((country) => country.adjectives),
+  ...PEOPLES,
+  'UK',
+  'US',
+  'U.S.',
+  'EU',
+  'UN',
+]);
+
+/** "Turkish and UK organisations": the first adjective has no noun of its own. */
+export function withSharedNouns(
+  chunks: readonly Chunk[],
+  tokens: readonly Token[],
+): Chunk[] {
+  const joined: Chunk[] = [];
+  for (const chunk of chunks) {
+    const and = joined.at(-1);
+    const first = joined.at(-2);
+    if (
+      chunk.kind === 'noun' &&
+      and?.kind === 'and' &&
+      and.word === 'and' &&
+      first?.kind === 'noun' &&
+      endsInAdjective(first, tokens) &&
+      tokens[chunk.to - 1]?.tag === 'noun' &&
+      tokens[chunk.from]?.tag !== 'determiner'
+    ) {
+      if (sharesNoun(first, chunk, tokens)) {
+        joined.splice(-2, 1, chunkOf('noun', first.from, first.to, 'shared'));
+        joined.push(chunk);
+      } else
+        joined.splice(-2, 2, chunkOf('noun', first.from, chunk.to, first.word));
+    } else {
+      joined.push(chunk);
+    }
+  }
+  return joined;
+}
+
+/** "Russian and Ukrainian negotiators": two delegations, one noun. */
+function sharesNoun(
+  first: Chunk,
+  second: Chunk,
+  tokens: readonly Token[],
+): boolean {
+  const own = tokens[first.to - 1]?.text ?? '';
+  const other = tokens[second.from]?.text ?? '';
+  const noun = tokens[second.to - 1]?.lower ?? '';
+  return (
+    countryOfAdjective(own) !== undefined &&
+    tokens
+      .slice(first.from, first.to - 1)
+      .every((token) => token.tag === 'determiner' || HIGH.has(token.lower)) &&
+    isAdjectiveOfPeople(other) &&
+    (namesSeveralPeople(noun) || (namesBody(noun) && noun.endsWith('s')))
+  );
+}
+
+/** Words of rank that both delegations share. */
+const HIGH: ReadonlySet<string> = new Set(
+  'chief high-level high-ranking junior leading senior top'.split(' '),
+);
+
+function endsInAdjective(chunk: Chunk, tokens: readonly Token[]): boolean {
+  const last = tokens[chunk.to - 1];
+  if (last === undefined) return false;
+  return ADJECTIVES.has(last.text);
+}

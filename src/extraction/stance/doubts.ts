@@ -1,0 +1,69 @@
+import { HEDGES } from '../lexicons/stance-verbs';
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+
+/** "If X meets Y": only imagined. */
+export function isConditional(sentence: ParsedSentence, verb: number): boolean {
+  const { chunks } = sentence;
+  for (let at = verb - 1; at >= Math.max(0, verb - 10); at--) {
+    const chunk = chunks[at];
+    if (
+      chunk?.kind === 'subordinator' &&
+      /^(?:if|whether|unless|lest)$/.test(chunk.word)
+    )
+      return true;
+    if (at === 0 && opensInverted(sentence)) return true;
+    if (
+      chunk?.kind === 'comma' ||
+      chunk?.kind === 'stop' ||
+      chunk?.kind === 'verb'
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "Had he called the mayor, …": nothing of it happened. */
+function opensInverted({ chunks, tokens }: ParsedSentence): boolean {
+  return (
+    chunks[0]?.kind === 'verb' &&
+    /^(?:had|were|should)$/.test(tokens[0]?.lower ?? '')
+  );
+}
+
+/** "Neither met", "nobody told", "no official spoke". */
+export function isDenied(sentence: ParsedSentence, verb: number): boolean {
+  const { chunks, tokens } = sentence;
+  for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
+    const chunk = chunks[at];
+    if (
+      chunk?.kind === 'adverb' &&
+      /^(?:never|neither|hardly|nor)$/.test(chunk.word)
+    )
+      return true;
+    if (
+      chunk?.kind === 'noun' &&
+      /^(?:no|neither|none|nobody)$/.test(tokens[chunk.from]?.lower ?? '')
+    )
+      return true;
+    if (chunk?.kind === 'comma' || chunk?.kind === 'verb') return false;
+  }
+  return false;
+}
+
+/** The word near a verb that makes it an allegation: "reportedly". */
+export function hedgeNear(
+  sentence: ParsedSentence,
+  verb: number,
+): number | undefined {
+  const { chunks, tokens } = sentence;
+  const chunk = chunks[verb];
+  if (chunk === undefined) return undefined;
+  const inside = tokens
+    .slice(chunk.from, chunk.to)
+    .some((token) => HEDGES.has(token.lower));
+  if (inside) return verb;
+  for (const at of [verb - 1, verb - 2, verb + 1])
+    if (chunks[at]?.kind === 'adverb' && HEDGES.has(chunks[at]?.word ?? ''))
+      return at;
+  return undefined;
+}

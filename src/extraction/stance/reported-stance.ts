@@ -1,0 +1,94 @@
+import { wordsOf } from '../lexicons/word-list';
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import type { StanceReading } from './stance-reading';
+import { ASSERTED } from './stance-reading';
+
+/** Nouns that open what is only said to have happened. */
+const HEARSAY = wordsOf(`
+  accusation, accusations, allegation, allegations, assertion, belief, charge
+  claim, claims, conjecture, gossip, hint, hints, insinuation, report, reports
+  rumour, rumours, rumor, rumors, speculation, story, stories, suggestion
+  suggestions, suspicion, suspicions, tale, talk, theory
+`);
+
+/** "Advisers believe aides leaked it", "he denied that X had met Y". */
+export function reportedStance(
+  sentence: ParsedSentence,
+  verb: number,
+): StanceReading {
+  const { chunks } = sentence;
+  for (let at = verb - 1; at >= Math.max(0, verb - 12); at--) {
+    if (chunks[at]?.kind === 'comma') at = beforeApposition(sentence, at);
+    const chunk = chunks[at];
+    if (
+      chunk?.kind === 'comma' ||
+      chunk?.kind === 'stop' ||
+      chunk?.kind === 'relative'
+    )
+      break;
+    if (chunk?.kind === 'noun' && chunks[at + 1]?.word === 'that') {
+      const hearsay = hearsayStance(sentence, at);
+      if (hearsay !== undefined) return hearsay;
+    }
+    const lemma = chunk?.verb?.lemma;
+    if (lemma === undefined) continue;
+    const opens =
+      chunks[at + 1]?.kind === 'subordinator' ||
+      chunks[at + 1]?.kind === 'noun';
+    if (!opens || chunk?.verb?.form === 'infinitive') break;
+    if (
+      /^(?:believe|suspect|allege|think|speculate|assume|presume)$/.test(
+        lemma,
+      ) &&
+      chunk?.verb?.modal === undefined
+    )
+      return {
+        bearing: chunk?.verb?.negated === true ? 'negated' : 'alleged',
+        from: [at],
+      };
+    if (/^(?:deny|dispute|refute|doubt)$/.test(lemma))
+      return { bearing: 'negated', from: [at] };
+    if (
+      /^(?:hope|wish|suggest|propose|demand|insist|fear|ask|wonder|recommend|urge|imagine|pretend)$/.test(
+        lemma,
+      ) &&
+      lemma !== 'insist' &&
+      lemma !== 'suggest'
+    )
+      return { bearing: 'nothing', from: [at] };
+    break;
+  }
+  return ASSERTED;
+}
+
+/** "Its commander, X, had met": the commas around a name part no clause. */
+function beforeApposition(sentence: ParsedSentence, comma: number): number {
+  const { chunks, mentions } = sentence;
+  const isAside =
+    mentions[comma - 1]?.kind === 'named' &&
+    chunks[comma - 2]?.kind === 'comma' &&
+    mentions[comma - 3] !== undefined;
+  return isAside ? comma - 3 : comma;
+}
+
+/** "Claims that X met Y" allege it; who dismisses them denies it. */
+function hearsayStance(
+  sentence: ParsedSentence,
+  noun: number,
+): StanceReading | undefined {
+  if (!HEARSAY.has(lastWord(sentence, noun))) return undefined;
+  const verb = sentence.chunks[noun - 1]?.verb;
+  const isDismissed = /^(?:deny|dismiss|reject|refute|dispute|scotch)$/.test(
+    verb?.lemma ?? '',
+  );
+  return {
+    bearing: isDismissed && verb?.negated === false ? 'negated' : 'alleged',
+    from: [noun],
+  };
+}
+
+/** The last word of a chunk, in lower case. */
+export function lastWord(sentence: ParsedSentence, chunk: number): string {
+  const to = sentence.chunks[chunk]?.to ?? 0;
+  return sentence.tokens[to - 1]?.lower ?? '';
+}

@@ -1,0 +1,63 @@
+import type { PrintedLine } from './page-lines';
+
+/** How many lines at the head and at the foot of a page may run on. */
+const AT_EDGE = 2;
+/** Fewer pages repeat nothing that can be told from their text. */
+const FEWEST_PAGES = 3;
+/** On so large a share of the pages a line is one that runs on. */
+const SHARE = 0.5;
+/** Lines of one height on their pages, give or take so many points. */
+const LEVEL = 3;
+
+/** Pages without their running heads and feet, and what those say. */
+export type WithoutRunning = {
+  readonly pages: readonly (readonly PrintedLine[])[];
+  /** Each line left out, as its first page prints it. */
+  readonly left: readonly string[];
+};
+
+/**
+ * Takes out what the head or foot of most pages repeats, numbers apart: a
+ * publication's name, a date of printing, "Page 2 of 7". It stands between the
+ * halves of a sentence that goes on over the page. The first head stays.
+ */
+export function withoutRunningLines(
+  pages: readonly (readonly PrintedLine[])[],
+): WithoutRunning {
+  const filled = pages.filter((lines) => lines.length > 0).length;
+  if (filled < FEWEST_PAGES) return { pages, left: [] };
+  const counts = new Map<string, number>();
+  for (const lines of pages)
+    for (const key of new Set(edgesOf(lines).map(keyOf)))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  const most = Math.max(FEWEST_PAGES, Math.ceil(filled * SHARE));
+  const left = new Map<string, string>();
+  const kept = pages.map((lines, page) => {
+    // The first head may tell publisher and date, and breaks no sentence.
+    const edges = new Set(page === 0 ? footOf(lines) : edgesOf(lines));
+    return lines.filter((line) => {
+      const key = keyOf(line);
+      const runs = edges.has(line) && (counts.get(key) ?? 0) >= most;
+      if (runs && !left.has(key)) left.set(key, line.words);
+      return !runs;
+    });
+  });
+  return { pages: kept, left: [...left.values()] };
+}
+
+function edgesOf(lines: readonly PrintedLine[]): readonly PrintedLine[] {
+  return [...downwards(lines).slice(0, AT_EDGE), ...footOf(lines)];
+}
+
+function footOf(lines: readonly PrintedLine[]): readonly PrintedLine[] {
+  return downwards(lines).slice(-AT_EDGE);
+}
+
+function downwards(lines: readonly PrintedLine[]): readonly PrintedLine[] {
+  return lines.toSorted((a, b) => b.y - a.y);
+}
+
+/** The same words at the same height, whatever number they hold. */
+function keyOf({ words, y }: PrintedLine): string {
+  return `${Math.round(y / LEVEL)} ${words.replaceAll(/\p{N}+/gu, '#')}`;
+}
