@@ -165,7 +165,7 @@ function commaVerbSubject(
   comma: number,
   depth: number,
 ): readonly number[] | undefined {
-  const { chunks } = sentence;
+  const { chunks, tokens } = sentence;
   let at = comma - 1;
   while (
     chunks[at]?.kind === 'noun' ||
@@ -181,7 +181,7 @@ function commaVerbSubject(
   const opensRelative =
     chunks[at - 1]?.kind === 'relative' ||
     chunks[at - 1]?.kind === 'subordinator' ||
-    sentence.tokens[chunks[at - 1]?.from ?? -1]?.lower === 'whose';
+    tokens[chunks[at - 1]?.from ?? -1]?.lower === 'whose';
   if (!isVerb || opensRelative) return undefined;
   if (
     chunks
