@@ -23,6 +23,7 @@ import {
 } from './session-context';
 import { SidePanel } from './side-panel';
 import { TopBar } from './top-bar';
+import { useFirstPicture } from './use-first-picture';
 
 const ClaimsView = lazy(async () => ({
   default: (await import('../views/claims')).ClaimsView,
@@ -65,6 +66,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
   const view = useWorkspace((workspace) => workspace.view);
   const isReviewing = view === 'articles' && surface.beside === 'review';
   const network = networkFor(open.history.now, filters);
+  const isPictureUnderWay = useFirstPicture();
   const acts = useActs(session);
   const props: ViewProps = { network, selection, ...acts };
   if (open.history.now.articles.length + open.history.now.actors.length === 0)
@@ -82,7 +84,9 @@ function OpenDesk({ open }: { readonly open: Document }) {
         isOpen={surface.isFiltersOpen}
         onClose={() => session.surface.setState({ isFiltersOpen: false })}
       >
-        <FiltersPanel network={network} onFilters={acts.onFilters} />
+        {isPictureUnderWay && (
+          <FiltersPanel network={network} onFilters={acts.onFilters} />
+        )}
       </Panel>
       <main className={styles['view']}>
         <Suspense fallback={<p className={styles['loading']}>Loading…</p>}>
@@ -95,7 +99,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
         isOpen={surface.isEvidenceOpen}
         onClose={() => session.surface.setState({ isEvidenceOpen: false })}
       >
-        <SidePanel {...props} onJudge={acts.onJudge} />
+        {isPictureUnderWay && <SidePanel {...props} onJudge={acts.onJudge} />}
       </Panel>
       <div className={styles['time']}>
         <TimeBar {...props} />
