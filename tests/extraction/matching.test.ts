@@ -35,6 +35,26 @@ describe('suggestions fitted to a case', () => {
     expect(fitted.contacts).toEqual([]);
   });
 
+  test('an interception names the contact that it listened to', () => {
+    const tapped = read(
+      'tapped',
+      'German spies listened in on calls between John Kerry and Sergei Lavrov on Friday.',
+    );
+    const listening = tapped.claims.find((claim) =>
+      claim.channels.includes('intercept'),
+    );
+    const call = tapped.claims.find((claim) => claim.channels.includes('call'));
+    expect(call).toBeDefined();
+    expect(listening?.about).toEqual([call?.contact]);
+    expect(call?.about).toEqual([]);
+
+    const fitted = fitSuggestions(tapped, caseOf(first));
+    expect(
+      fitted.claims.find((claim) => claim.channels.includes('intercept'))
+        ?.about,
+    ).toEqual([first.claims[0]?.contact]);
+  });
+
   test('another day or another channel is another contact', () => {
     for (const text of [
       'Kerry called Lavrov on Tuesday.',

@@ -13,6 +13,7 @@ import type { Article, Mention, Quote, Span } from '../../text';
 import { quoteAt } from '../../text';
 import type { Draft } from '../actors/registry';
 import type { ClaimDraft, SpeakerDraft } from './claim-draft';
+import { overheardBy } from './overheard';
 import type { ReadableArticle } from '../sentences/readable-article';
 import { fingerprintOf, slugOf } from './identifiers';
 import { sideOf } from './sides';
@@ -56,7 +57,21 @@ export function suggestionsOf(
     readings.push(readingsOf(claim, draft));
   }
   const actors = [...ids].map(([draft, id]) => actorFrom(draft, id));
-  return { actors, claims, contacts, origins: [...origins.values()], readings };
+  const told = claims.map((claim, index) => {
+    const heard = overheardBy(index, drafts);
+    if (heard.length === 0) return claim;
+    return {
+      ...claim,
+      about: heard.flatMap((other) => claims[other]?.contact ?? []),
+    };
+  });
+  return {
+    actors,
+    claims: told,
+    contacts,
+    origins: [...origins.values()],
+    readings,
+  };
 }
 
 function actorIds(drafts: readonly ClaimDraft[]): ReadonlyMap<Draft, ActorId> {

@@ -45,7 +45,14 @@ export function fitSuggestions(
   );
   const known = told.filter((claim) => isKnown(claim, within));
   const unknown = told.filter((claim) => !known.includes(claim));
-  const claims = unknown.map((claim) => evidenceIn(claim, within));
+  const evidence = unknown.map((claim) => evidenceIn(claim, within));
+  const moved = new Map(
+    unknown.map((claim, index) => [claim.contact, evidence[index]?.contact]),
+  );
+  const claims = evidence.map((claim) => ({
+    ...claim,
+    about: claim.about.flatMap((contact) => moved.get(contact) ?? []),
+  }));
   const ids = new Set(claims.map((claim) => claim.id));
   const contacts = new Set<ContactId>(claims.map((claim) => claim.contact));
   const held = new Set<string>(
