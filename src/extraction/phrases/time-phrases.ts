@@ -31,7 +31,7 @@ const PHRASES = [
   `(?:[Tt]hat|[Tt]he) same (?:day|morning|afternoon|evening|night)\\b`,
   `(?:(?:[Oo]ver|[Dd]uring|[Ii]n|[Ww]ithin|[Ff]or) )?the (?:last|past|next|coming|preceding|previous|following) (?:${NUMBER} )?${UNIT}\\b`,
   `(?:[Oo]ver|[Ff]or|[Ii]n|[Dd]uring) (?:recent|the coming) (?:days|weeks|months|years)`,
-  `${NUMBER} ${UNIT} (?:ago|later|earlier|before|after)\\b`,
+  `${NUMBER} ${UNIT} (?:ago|later|earlier|(?:before|after)(?! (?:the|a|an|his|her|its|their|this|that|he|she|it|they|\\p{Lu}|\\p{L}+ing\\b)))\\b`,
   `(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears) (?:ago|later|earlier)\\b`,
   `(?:[Ee]arly|[Mm]id|[Ll]ate)[- ](?:in )?(?:1[89]|20)\\d\\d\\b`,
   `(?:(?<=\\b(?:in|since|during|by|of|from|until|In|Since) )|(?<=\\b(?:spring|summer|autumn|winter) ))(?:1[89]|20)\\d\\d\\b`,
