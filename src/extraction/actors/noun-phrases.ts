@@ -8,7 +8,7 @@ import {
   isOutlet,
 } from './gazetteer';
 import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
-import { HONORIFICS } from '../lexicons/offices';
+import { HONORIFICS, OFFICES } from '../lexicons/offices';
 import { GATHERING_NOUNS } from '../lexicons/people-nouns';
 import type { Marks, Mention } from './mention';
 import { UNMARKED, changedMention, mentionOf } from './mention';
@@ -43,7 +43,9 @@ export function mentionIn(
   const isPair = first.lower === 'the' && to === from + 2;
   if (isPair && PAIR.has(tokens[from + 1]?.lower ?? ''))
     return pronounOf('pair', from, true);
-  const cut = possessiveCut(tokens, from, to);
+  const cut = isHeadOf(tokens, from, to)
+    ? undefined
+    : possessiveCut(tokens, from, to);
   const lead = cut ?? from;
   const start = pastDeterminers(tokens, lead, to);
   if (start >= to) return undefined;
@@ -54,6 +56,17 @@ export function mentionIn(
     start,
     to,
     marksOf(tokens, lead, start, possessor),
+  );
+}
+
+/** "The head of China’s regulator" heads it; he is not the regulator’s owner. */
+function isHeadOf(tokens: readonly Token[], from: number, to: number): boolean {
+  const of = ofIndex(tokens, from, to);
+  const head = of === undefined ? '' : (tokens[of - 1]?.lower ?? '');
+  return (
+    of !== undefined &&
+    !tokens.slice(from, of).some((token) => token.tag === 'possessive') &&
+    (OFFICES.has(head) || namesPeople(head))
   );
 }
 

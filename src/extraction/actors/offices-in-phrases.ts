@@ -1,5 +1,5 @@
 import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
-import { HONORIFICS, OFFICES } from '../lexicons/offices';
+import { HONORIFICS, KIN, OFFICES } from '../lexicons/offices';
 import { textOf } from './name-runs';
 import type { Token } from '../words/tokens';
 
@@ -38,7 +38,9 @@ function lastOffice(
 ): Office | undefined {
   let found: Office | undefined;
   for (let at = from; at < to; at++) {
-    if (!OFFICE_OPENERS.has(tokens[at]?.lower ?? '')) continue;
+    const word = tokens[at];
+    if (word === undefined || !OFFICE_OPENERS.has(word.lower)) continue;
+    if (word.shape === 'capital' && KIN.has(word.lower)) continue;
     for (let end = Math.min(to, at + 5); end > at; end--) {
       const title = textOf(tokens, at, end).toLowerCase();
       if (!OFFICES.has(title) && !HONORIFICS.has(title)) continue;

@@ -37,6 +37,7 @@ function listsOf(
   const ys = reading.ys.map((item) => item.chunk);
   switch (reading.between) {
     case 'mutual':
+      if (xs.length === 0 && reading.cue === reading.verb) return [];
       return mutualLists(
         named(actors, xs, 'party'),
         named(actors, ys, 'party'),

@@ -165,7 +165,7 @@ function commaVerbSubject(
   comma: number,
   depth: number,
 ): readonly number[] | undefined {
-  const { chunks } = sentence;
+  const { chunks, tokens } = sentence;
   let at = comma - 1;
   while (
     chunks[at]?.kind === 'noun' ||
@@ -180,7 +180,8 @@ function commaVerbSubject(
     chunks[at]?.kind === 'verb' && chunks[at]?.verb?.form === 'finite';
   const opensRelative =
     chunks[at - 1]?.kind === 'relative' ||
-    chunks[at - 1]?.kind === 'subordinator';
+    chunks[at - 1]?.kind === 'subordinator' ||
+    tokens[chunks[at - 1]?.from ?? -1]?.lower === 'whose';
   if (!isVerb || opensRelative) return undefined;
   if (
     chunks

@@ -72,7 +72,7 @@ function isFormally(sentence: ParsedSentence, at: number): boolean {
   return (
     !isGoing &&
     mentions[at]?.isPlural === false &&
-    (mentions[at]?.office !== undefined ||
+    ((mentions[at]?.kind === 'named' && mentions[at]?.office !== undefined) ||
       (next?.kind === 'comma' && apposed?.kind === 'named'))
   );
 }
@@ -138,6 +138,7 @@ export function isPublic(sentence: ParsedSentence, at: number): boolean {
   if (mention.actorKind === 'outlet' || isOutlet(mention.name)) return true;
   if (mention.kind === 'named' || mention.kind === 'pronoun') return false;
   const last = sentence.tokens[chunk.to - 1]?.lower ?? '';
+  if (isOtherAgency(sentence, at)) return false;
   if (AUDIENCE.has(last) || AUDIENCE.has(mention.name)) return true;
   for (let each = chunk.from; each < chunk.to; each++) {
     const word = sentence.tokens[each];
@@ -145,6 +146,21 @@ export function isPublic(sentence: ParsedSentence, at: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "The spy agency" is no public, "the agency" and "a news agency" are. */
+function isOtherAgency(
+  { chunks, tokens }: ParsedSentence,
+  at: number,
+): boolean {
+  const { from = 0, to = 0 } = chunks[at] ?? {};
+  const before = tokens[to - 2];
+  return (
+    tokens[to - 1]?.lower === 'agency' &&
+    to - from > 1 &&
+    before?.tag !== 'determiner' &&
+    !/^(?:news|press|media|wire|state)$/.test(before?.lower ?? '')
+  );
 }
 
 /** Whether a subject is more than one actor. */

@@ -36,6 +36,29 @@ export function readingOfVerb(
   return undefined;
 }
 
+/**
+ * "The talks failed, two officials told Sahel Wire.": where unnamed sources
+ * close a sentence by telling someone nobody knows, that is a paper.
+ */
+function isToldToPaper(
+  { chunks, mentions }: ParsedSentence,
+  verb: number,
+  { xs, ys, end }: Matched,
+): boolean {
+  const teller = xs[0]?.chunk ?? -1;
+  const told = mentions[ys[0]?.chunk ?? -1];
+  const next = chunks[end + 1]?.kind;
+  return (
+    chunks[verb]?.verb?.lemma === 'tell' &&
+    mentions[teller]?.kind === 'unnamed' &&
+    chunks[teller - 1]?.kind === 'comma' &&
+    (next === undefined || next === 'stop') &&
+    told?.kind === 'named' &&
+    told.office === undefined &&
+    told.actorKind !== 'government'
+  );
+}
+
 /** "France meet Spain in the final": a game, not a talk. */
 function isMatch(sentence: ParsedSentence, verb: number): boolean {
   const { chunks, tokens } = sentence;
@@ -53,7 +76,8 @@ function readingOfFrame(
   const matched = isPassive(sentence, verb)
     ? matchedPassive(sentence, verb, frame)
     : matchedActive(sentence, verb, frame);
-  if (matched === undefined) return undefined;
+  if (matched === undefined || isToldToPaper(sentence, verb, matched))
+    return undefined;
   const clauseEnd = endOfClause(sentence, matched.end);
   const phrased = channelsAround(sentence, matched, verb, clauseEnd);
   const carried =

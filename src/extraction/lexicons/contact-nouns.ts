@@ -14,7 +14,7 @@ const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
     between: 'mutual',
     nouns: `
       meeting, meetings, summit, summits, sit-down, sit-downs, tete-a-tete
-      tête-à-tête, audience, get-together, rendezvous, encounter
+      tête-à-tête, audience, rendezvous, encounter
       encounters, roundtable, trilateral, bilateral, bilaterals
     `,
   },

@@ -11,7 +11,7 @@ export const OFFICES = wordsOf(`
   chief executive officer, chief mediator, chief negotiator, chief of staff, chief rabbi
   chief prosecutor, colonel, commander, commissioner, congressman, congresswoman
   consul, consul general, consul-general, governor-general, solicitor general, solicitor-general
-  attorney-general, inspector general, inspector-general, duke, duchess, earl, baron, viscount, tsar, shah, corporal, count, countess, crown prince, dame, defence chief
+  attorney-general, inspector general, inspector-general, duke, duchess, viscount, tsar, corporal, count, countess, crown prince, dame, defence chief
   defence minister, defence secretary, defense chief, defense minister
   defense secretary, deputy chief, deputy foreign minister, deputy minister
   deputy president, deputy prime minister, deputy secretary, director, director general
@@ -63,6 +63,12 @@ export const RANKS = wordsOf(`
   captain, colonel, corporal, field marshal, general, lieutenant
   lieutenant colonel, lieutenant general, major, major general, marshal
   rear admiral, sergeant, staff sergeant, vice admiral
+`);
+
+/** Words of kinship: with a capital they are parts of names ("Choe Son Hui"). */
+export const KIN = wordsOf(`
+  brother, cousin, daughter, father, husband, mother, sister, son, son-in-law
+  uncle, widow, wife
 `);
 
 /** Royal and clerical titles, which stand before a name beside an office. */

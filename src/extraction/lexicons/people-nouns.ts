@@ -41,7 +41,7 @@ export const PERSON_NOUNS = wordsOf(`
   co-founder, chargé, clerk, suspect, captor, abductor, plotter, hacker, informer, accomplice
   correspondents, lieutenant, admiral, marshal, cabinet minister, crown prince
   duke, duchess, marquess, earl, viscount, baron, baroness, archduke, archduchess, maharaja
-  khan, shah, tsar, czar, kaiser, pasha, rajah, nawab, nobleman, noblewoman, courtier, squire
+  tsar, czar, kaiser, rajah, nawab, nobleman, noblewoman, courtier, squire
   consul-general, governor-general, director-general, secretary-general, attorney-general
   abbot, accountant, acquaintance, auditor, bailiff, beekeeper, bellboy, boatswain, cabinet secretary
   cellist, clockmaker, comptroller, croupier, dressmaker, drover, emperor, empress, ferryman, gamekeeper

@@ -16,7 +16,8 @@ const COMMON = new Set(
     hammer, hash, thrash, explain, admit, complain, encourage, advise, commend
     request, carry, drop, float, host, pitch, outline, raise, confirm, emphasise
     emphasize, mention, thank, beg, debate, let, put, leave, go, open, place, post
-    answer, protest, address, argue, feed, file, fly, share, win, bring, wire, bear
+    answer, protest, argue, feed, file, fly, share, win, wire, bear
+    strike, break, play, look, challenge, alert, plot
   `),
 );
 
@@ -24,13 +25,13 @@ const COMMON = new Set(
 const BESIDE = entriesOf(`
   touch, phone, phones, telephone, privately, private, hands, face-to-face, whatsapp, voicemail, letter, e-mail, email, emailed, counterpart
   counterparts, invitation, pleasantries, mediator
-  intermediary, go-between, voicemail, protest, complaint, terms, lunch, dinner
-  breakfast, offices, word, opposite, across
+  intermediary, go-between, conduit, closeted, chaired, chairing, radio, voicemail, protest, complaint, terms, lunch, dinner
+  breakfast, offices, word, opposite, sat, sits, sitting, golf, bread
 `);
 
 /** Forms of common verbs that take a person at once: "called her", "sent him". */
 const TO_SOMEONE = entriesOf(
-  'call, host, raise, receive, send, give, hand, exchange, welcome, join, bring, ask',
+  'call, host, raise, receive, send, give, hand, exchange, welcome, join, bring, ask, see',
 ).flatMap(formsOf);
 
 /** Forms of common verbs that tell of a contact only with "to": "said to her". */

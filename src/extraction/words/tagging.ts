@@ -5,7 +5,13 @@ import { LY_BUT_NO_ADVERB } from '../lexicons/function-words';
 import { SENIORITY } from '../lexicons/people-nouns';
 import type { Tag, Token } from './tokens';
 import { tagVerb } from './verb-or-noun';
-import { closedClassOf, isKnownNoun, verbReadingsOf } from './word-classes';
+import {
+  closedClassOf,
+  isKnownNoun,
+  verbReadingsOf,
+  namesPeople,
+  namesSeveralPeople,
+} from './word-classes';
 
 const TAGS_OF_MARKS: readonly (readonly [Tag, string])[] = [
   ['comma', ','],
@@ -184,6 +190,15 @@ function commonTag(token: Token): Tag {
   return 'noun';
 }
 
+/** "Baker met Aziz": one of a trade would have an article, a surname has none. */
+function isSurnameOfTrade(lower: string, next: Token | undefined): boolean {
+  if (!namesPeople(lower) || namesSeveralPeople(lower)) return false;
+  const follower = next?.lower ?? '';
+  return verbReadingsOf(follower).some(
+    ({ form }) => form === 'past' || form === 's',
+  );
+}
+
 /** A capital opens every sentence: is the word a name all the same? */
 function isNameAtStart(
   token: Token,
@@ -193,7 +208,8 @@ function isNameAtStart(
   const { lower } = token;
   if (names.has(token.text)) return true;
   if (bodyNamed(token.text) ?? countryNamed(token.text)) return true;
-  if (isKnownNoun(lower)) return next?.shape === 'capital';
+  if (isKnownNoun(lower))
+    return next?.shape === 'capital' || isSurnameOfTrade(lower, next);
   if (SENIORITY.has(lower) || CONTACT_NOUNS.has(next?.lower ?? ''))
     return false;
   if (verbReadingsOf(lower).length > 0) return false;

@@ -158,11 +158,23 @@ function fitsGerund(
 ): boolean {
   if (NOUNS_LIKE_VERBS.has(token.lower)) return fitsNounGerund(previous, next);
   if (previous === undefined) return true;
+  if (isAdjectiveBefore(token, previous, next)) return false;
   if (previous.tag === 'determiner' || previous.tag === 'possessive')
     return previous.tag !== 'determiner' && next?.tag === 'determiner';
   if (previous.tag === 'verb' && !CATENATIVE.has(previous.verb?.lemma ?? ''))
     return next?.tag !== 'noun' && next?.tag !== 'name';
   return true;
+}
+
+/** "The Israeli negotiating team", "and visiting Vietnamese Prime Minister X". */
+function isAdjectiveBefore(
+  token: Token,
+  previous: Token,
+  next: Token | undefined,
+): boolean {
+  if (token.lower === 'visiting')
+    return previous.tag === 'conjunction' && next?.tag === 'name';
+  return isAdjectiveOfPeople(previous.text) && next?.tag === 'noun';
 }
 
 /** Verbs that take another one in -ing: "denied speaking to". */
