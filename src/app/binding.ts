@@ -1,4 +1,5 @@
 import { fragmentOf, queryOf } from './address';
+import { keepDesk } from './keep-desk';
 import { follow } from './opening';
 import type { Session } from './session';
 import type { Workspace } from './workspace';
@@ -25,16 +26,10 @@ export function bind(session: Session, window: Window): () => void {
     window.history[act](null, '', fragment);
     isPushDue = false;
   };
-  const keepDesk = (): void => {
-    const now = open.getState();
-    if (now === undefined) return;
-    const query = queryOf(workspace.getState());
-    ports.keeping.keepDesk({ query, positions: now.positions });
-  };
   const later = (after: Workspace, before: Workspace): void => {
     isPushDue ||= isStep(before, after);
     timer ??= window.setTimeout(write, DELAY);
-    keepDesk();
+    keepDesk(session);
   };
   const onPop = (): void => void follow(session, window.location.hash);
   const onHide = (): void => {
@@ -45,7 +40,7 @@ export function bind(session: Session, window: Window): () => void {
     workspace.subscribe(later),
     open.subscribe((now, before) => {
       if (now?.key !== before?.key) write();
-      if (now?.positions !== before?.positions) keepDesk();
+      if (now?.positions !== before?.positions) keepDesk(session);
     }),
   ];
   window.addEventListener('popstate', onPop);

@@ -4,6 +4,7 @@ import { addressIn, workspaceOf } from './address';
 import { layOut, placed } from './arranging';
 import { columnsFor } from './derive';
 import { fileKey } from './file-key';
+import { keepDesk } from './keep-desk';
 import type { OpenCase } from './ports';
 import { SHIPPED_KEY } from './ports';
 import type { Session } from './session';
@@ -188,8 +189,10 @@ async function show(
     if (session.document.getState()?.key === key)
       session.document.setState({ history: shared });
   };
-  await Promise.all([
-    session.ports.keeping.begin(open, take),
-    layOut(session, { isAsked: false }),
-  ]);
+  const beginKeeping = async (): Promise<void> => {
+    await session.ports.keeping.begin(open, take);
+    // Places that came with the case were there before the keeper was.
+    keepDesk(session);
+  };
+  await Promise.all([beginKeeping(), layOut(session, { isAsked: false })]);
 }

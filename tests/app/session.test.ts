@@ -62,9 +62,18 @@ describe('starting', () => {
     const shippedCase = () =>
       Promise.resolve({ edition: 'laid out', opened: shipped, places });
     const layout = () => Promise.reject(new Error('nothing is to be laid out'));
-    const session = sessionOf({ ...ports, shippedCase, layout });
+    const kept: unknown[] = [];
+    let isKeeping = false;
+    const keeping: typeof ports.keeping = {
+      ...ports.keeping,
+      begin: () => Promise.resolve().then(() => void (isKeeping = true)),
+      // Before it has begun, nothing is kept.
+      keepDesk: (desk) => void (isKeeping && kept.push(desk)),
+    };
+    const session = sessionOf({ ...ports, shippedCase, layout, keeping });
     await start(session, '');
     const shown = openCaseOf(session).positions;
+    expect(kept.at(-1)).toEqual({ query: '', positions: shown });
     for (const [actor, place] of Object.entries(places))
       expect(shown[actor]).toEqual({ ...place, pinned: false });
     expect(sentencesOf(session)).toEqual([]);

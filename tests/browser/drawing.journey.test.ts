@@ -1,6 +1,9 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import { writeCase } from '../../src/formats';
+import { syntheticCase } from '../network/synthetic-case';
 import { journey } from './journey';
+import { pick } from './pick';
 
 type Pixel = { readonly x: number; readonly y: number };
 
@@ -187,5 +190,26 @@ journey(
     await page.getByText('This browser cannot draw the network').waitFor();
     await page.getByRole('button', { name: 'Go to the claims' }).click();
     await expect.poll(() => page.url()).toContain('view=claims');
+  },
+);
+
+journey(
+  'Each case is framed anew when another one was open before',
+  async ({ page, open }) => {
+    await openDrawing(page, open);
+    const rim = await pointAt(page, /^The press/, 11);
+    await page.mouse.move(2, 2);
+    await expect.poll(() => page.locator(told).count()).toBe(0);
+    const size = { actors: 150, claims: 300, articles: 5, origins: 9 };
+    const other = writeCase(syntheticCase({ seed: 2, ...size }));
+    await pick(page, 'other.json', other);
+    await page.getByText('Opened “Synthetic case 2”').waitFor();
+    await openDrawing(page, async () => {});
+    await open('#case=edan-alexander');
+    await page
+      .locator('header')
+      .getByRole('button', { name: 'Edan Alexander' })
+      .waitFor();
+    await expectToldAt(page, rim, /^The press/);
   },
 );

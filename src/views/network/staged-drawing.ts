@@ -67,7 +67,7 @@ export class StagedDrawing {
   }
 
   setScene(scene: Scene): void {
-    const isFirst = this.given.actors.length === 0;
+    const isFirst = isOfOthers(this.given, scene);
     const isNewLayout = movedActors(this.given, scene) > 1;
     this.given = scene;
     if (isFirst || isNewLayout) this.stage.setCustomBBox(frameOf(scene));
@@ -257,6 +257,12 @@ export class StagedDrawing {
       onLost: () => this.events.onLost(),
     });
   }
+}
+
+/** Whether no actor of a scene was there before: it is another case's. */
+function isOfOthers(before: Scene, after: Scene): boolean {
+  const known = new Set(before.actors.map(({ id }) => id));
+  return !after.actors.some(({ id }) => known.has(id));
 }
 
 function movedActors(before: Scene, after: Scene): number {
