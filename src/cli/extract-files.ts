@@ -1,22 +1,20 @@
 import type { Case, CaseArticle } from '../case';
 import { emptyCase } from '../case';
 import { extract } from '../extraction';
+import type { Proposal } from '../intake';
 import type { ArticleId } from '../text';
-import { sha256Of } from '../text';
 
-/** A plain text file: its name without folder and ending, and its text. */
-export type TextFile = {
+/** An article read from a file, under the file's name without its ending. */
+export type NamedArticle = {
   readonly name: string;
-  readonly text: string;
-  /** EDTF day of publication. */
-  readonly published?: string;
+  readonly proposal: Proposal;
 };
 
 /**
- * A case of suggested claims from some text files. Actors that bear the same
- * identity in several files are one; their other names are put together.
+ * A case of suggested claims from some articles. Actors that bear the same
+ * identity in several are one; their other names are put together.
  */
-export function caseOfFiles(files: readonly TextFile[]): Case {
+export function caseOfFiles(files: readonly NamedArticle[]): Case {
   let found = emptyCase('Suggested claims');
   const taken = new Set<string>();
   for (const file of files) {
@@ -34,30 +32,15 @@ export function caseOfFiles(files: readonly TextFile[]): Case {
   return found;
 }
 
-function articleOf(file: TextFile, taken: Set<string>): CaseArticle {
-  let id = file.name;
-  for (let number = 2; taken.has(id); number++) id = `${file.name}-${number}`;
+function articleOf(
+  { name, proposal }: NamedArticle,
+  taken: Set<string>,
+): CaseArticle {
+  let id = name;
+  for (let number = 2; taken.has(id); number++) id = `${name}-${number}`;
   taken.add(id);
-  return {
-    id: id as ArticleId,
-    title: titleIn(file),
-    ...(file.published === undefined ? {} : { published: file.published }),
-    language: 'en',
-    text: file.text,
-    sha256: sha256Of(file.text),
-    body: { start: 0, end: file.text.length },
-    attribution: [],
-  };
-}
-
-/** The first line with words in it, if it is short enough to be a headline. */
-function titleIn({ name, text }: TextFile): string {
-  const line = text
-    .slice(0, 400)
-    .split('\n')
-    .map((each) => each.trim())
-    .find((each) => each !== '');
-  return line !== undefined && line.length < 200 ? line : name;
+  const { notes: _, ...article } = proposal;
+  return { language: 'en', ...article, id: id as ArticleId, attribution: [] };
 }
 
 /** The first of those with the same identity stays. */

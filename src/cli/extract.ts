@@ -3,13 +3,16 @@ import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { writeCase } from '../formats';
+import type { Reading } from '../intake';
+import { readArticle } from '../intake';
 import { caseOfFiles } from './extract-files';
-import type { TextFile } from './extract-files';
+import type { NamedArticle } from './extract-files';
 import { extractLine } from './extract-lines';
 
 const HELP = `Reads English news articles and prints the contacts that they tell of.
 
-  npm run --silent extract -- FILE…            prints one case file for plain text files
+  npm run --silent extract -- FILE…            prints one case file for articles: text,
+                                               web pages, PDF and Word documents
   npm run --silent extract -- --published DAY FILE…   the same, published on DAY (2025-05-12)
   npm run --silent extract -- --jsonl          reads one JSON document a line on standard
                                                input: {"id","text","title"?,"published"?}
@@ -34,24 +37,39 @@ async function extractStream(): Promise<number> {
   return code;
 }
 
-function extractFiles(
+async function extractFiles(
   names: readonly string[],
   published: string | undefined,
-): number {
-  const files: TextFile[] = [];
+): Promise<number> {
+  const files: NamedArticle[] = [];
   let code = 0;
-  for (const name of names) {
-    try {
-      const text = readFileSync(name, 'utf8');
-      const file = { name: basename(name, extname(name)), text };
-      files.push(published === undefined ? file : { ...file, published });
-    } catch {
-      process.stderr.write(`${name}: The file cannot be read.\n`);
+  for (const path of names) {
+    const reading = await readFileAt(path);
+    if (reading.kind === 'refused') {
+      process.stderr.write(`${path}: ${reading.sentence}\n`);
       code = 1;
+      continue;
     }
+    const { proposal } = reading;
+    for (const note of proposal.notes)
+      process.stderr.write(`${path}: ${note}\n`);
+    files.push({
+      name: basename(path, extname(path)),
+      proposal: published === undefined ? proposal : { ...proposal, published },
+    });
   }
   if (files.length > 0) process.stdout.write(writeCase(caseOfFiles(files)));
   return code;
+}
+
+/** Reads a file as the app does, whatever its kind. */
+async function readFileAt(path: string): Promise<Reading> {
+  try {
+    const file = new Blob([readFileSync(path)]);
+    return await readArticle({ kind: 'file', name: basename(path), file });
+  } catch {
+    return { kind: 'refused', sentence: 'The file cannot be read.' };
+  }
 }
 
 function refusedCall(what: string): number {

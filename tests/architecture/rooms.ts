@@ -30,6 +30,7 @@ export const roomsSeenFrom: Readonly<Record<string, readonly string[]>> = {
     'extraction',
     'network',
     'formats',
+    'intake',
   ],
 };
 

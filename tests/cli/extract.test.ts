@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { NamedArticle } from '../../src/cli/extract-files';
 import { caseOfFiles } from '../../src/cli/extract-files';
+import { readArticle } from '../../src/intake';
 import { extractLine } from '../../src/cli/extract-lines';
 import { readCase, writeCase } from '../../src/formats';
 
@@ -36,14 +38,31 @@ describe('one line of a stream', () => {
   });
 });
 
-describe('several files', () => {
+describe('several files', async () => {
+  const read = async (
+    name: string,
+    words: string,
+    file = `${name}.txt`,
+  ): Promise<NamedArticle> => {
+    const given = {
+      kind: 'file',
+      name: file,
+      file: new Blob([words]),
+    } as const;
+    const reading = await readArticle(given);
+    if (reading.kind === 'refused') throw new Error(reading.sentence);
+    return { name, proposal: reading.proposal };
+  };
   const files = [
-    {
-      name: 'one',
-      text: 'Kerry phoned Lavrov.\r\nThey agreed.',
-      published: '2016-09-30',
-    },
-    { name: 'one', text: 'Lavrov met Zarif in Sochi.' },
+    await read(
+      'one',
+      'Envoys phone each other\r\n30 September 2016\r\n\r\nKerry phoned Lavrov on Friday.\r\nThey agreed.',
+    ),
+    await read(
+      'one',
+      '<html><head><title>Sochi</title></head><body><article><p>Lavrov met Zarif in Sochi.</p></article></body></html>',
+      'one.html',
+    ),
   ];
 
   test('make one case file, which opens', () => {
@@ -56,5 +75,15 @@ describe('several files', () => {
     expect(actors.filter((actor) => actor.name === 'Lavrov')).toHaveLength(1);
     expect(articles.map((article) => article.id)).toEqual(['one', 'one-2']);
     expect(claims.every((claim) => claim.status === 'suggested')).toBe(true);
+  });
+
+  test('bring what they say of their publication along', () => {
+    const { articles, claims } = caseOfFiles(files);
+    expect(articles[0]).toMatchObject({
+      title: 'Envoys phone each other',
+      published: '2016-09-30',
+    });
+    expect(claims[0]?.when?.edtf).toBe('2016-09-30');
+    expect(claims).toHaveLength(2);
   });
 });
