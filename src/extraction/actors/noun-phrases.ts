@@ -43,9 +43,11 @@ export function mentionIn(
   const isPair = first.lower === 'the' && to === from + 2;
   if (isPair && PAIR.has(tokens[from + 1]?.lower ?? ''))
     return pronounOf('pair', from, true);
-  const cut = isHeadOf(tokens, from, to)
-    ? undefined
-    : possessiveCut(tokens, from, to);
+  const possessive = possessiveCut(tokens, from, to);
+  const cut =
+    possessive !== undefined && isHeadOf(tokens, from, to)
+      ? undefined
+      : possessive;
   const lead = cut ?? from;
   const start = pastDeterminers(tokens, lead, to);
   if (start >= to) return undefined;
