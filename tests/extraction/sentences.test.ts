@@ -42,6 +42,23 @@ describe('the sentences on which nobody tunes', () => {
   });
 });
 
+describe('sentences by someone who had not seen the engine', () => {
+  test.each([
+    ['wire-tuning', 0.9, 0.88],
+    ['wire-more', 0.88, 0.75],
+    ['wire-locked', 0.84, 0.76],
+    ['fresh-tuning', 0.9, 0.42],
+    ['fresh-locked', 0.72, 0.3],
+  ] as const)(
+    'of %s, so much is right and so much found',
+    (half, right, found) => {
+      const score = scoreSentences(half, labelledSentences(half));
+      expect(precisionOf(score)).toBeGreaterThan(right);
+      expect(recallOf(score)).toBeGreaterThan(found);
+    },
+  );
+});
+
 describe('the labelled sentences', () => {
   const all = [...labelledSentences('tuning'), ...labelledSentences('locked')];
   test('are two hundred and more, a third of them without a contact', () => {

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { freshName } from './fake-database';
+import { database, valueOf } from './opened-database';
 import type { Case, ClaimId, Decision, History } from '../../src/case';
 import {
   afterDecision,
@@ -8,7 +9,7 @@ import {
   emptyCase,
   historyOf,
 } from '../../src/case';
-import type { Database, Failure, Outcome } from '../../src/storage';
+import type { Database, Failure } from '../../src/storage';
 import {
   Keeper,
   keepCase,
@@ -24,17 +25,6 @@ const LATER = '2026-11-22T12:05:00.000Z';
 
 function retitled(title: string): Decision {
   return { kind: 'retitle', title, at: NOON };
-}
-
-function valueOf<Value>(outcome: Outcome<Value>): Value {
-  if (outcome.kind === 'failed') throw new Error(outcome.sentence);
-  return outcome.value;
-}
-
-async function database(name = freshName()): Promise<Database> {
-  const opened = valueOf(await openDatabase(name));
-  onTestFinished(() => opened.close());
-  return opened;
 }
 
 /** A tab with a case open: its history follows what the keeper tells. */

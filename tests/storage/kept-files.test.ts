@@ -1,30 +1,18 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { freshName } from './fake-database';
+import { database, valueOf } from './opened-database';
 import { afterDecision, emptyCase, renewed } from '../../src/case';
 import { writeCase } from '../../src/formats';
-import type { Database, Outcome } from '../../src/storage';
 import {
   isUntouched,
   Keeper,
   keepCase,
   keptCases,
   openCase,
-  openDatabase,
   renewCase,
 } from '../../src/storage';
 
 const NOON = '2026-11-22T12:00:00.000Z';
-
-function valueOf<Value>(outcome: Outcome<Value>): Value {
-  if (outcome.kind === 'failed') throw new Error(outcome.sentence);
-  return outcome.value;
-}
-
-async function database(name = freshName()): Promise<Database> {
-  const opened = valueOf(await openDatabase(name));
-  onTestFinished(() => opened.close());
-  return opened;
-}
 
 test('A browser is untouched until its database was opened', async () => {
   const name = freshName();

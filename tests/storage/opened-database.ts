@@ -1,0 +1,17 @@
+import { onTestFinished } from 'vitest';
+import { freshName } from './fake-database';
+import type { Database, Outcome } from '../../src/storage';
+import { openDatabase } from '../../src/storage';
+
+/** What was done; a failure fails the test. */
+export function valueOf<Value>(outcome: Outcome<Value>): Value {
+  if (outcome.kind === 'failed') throw new Error(outcome.sentence);
+  return outcome.value;
+}
+
+/** A database that is closed when its test is over. */
+export async function database(name = freshName()): Promise<Database> {
+  const opened = valueOf(await openDatabase(name));
+  onTestFinished(() => opened.close());
+  return opened;
+}
