@@ -11,6 +11,8 @@ import { apposed } from './apposed-actors';
 import type { Mention } from './mention';
 import { mentionIn } from './noun-phrases';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { wordsOf } from '../lexicons/word-list';
+import { isTitle } from './appositions';
 import type { Place } from './pronouns';
 import { pronounActor } from './pronouns';
 import { owned, ownedWords, wordsOfMention } from './owners';
@@ -76,6 +78,7 @@ function actorOf(
       if (neighbour !== undefined) return neighbour;
       return (
         holderInFocus(registry, focus, mention, words) ??
+        subjectDescribed(focus, mention, here) ??
         describedDraft(registry, mention, words)
       );
     }
@@ -84,6 +87,7 @@ function actorOf(
       if (neighbour !== undefined) return neighbour;
       return (
         earlierUnnamed(focus, mention) ??
+        subjectDescribed(focus, mention, here) ??
         describedDraft(
           registry,
           owned(mention, focus, here),
@@ -103,6 +107,36 @@ function actorOf(
     case 'pronoun':
       return pronounActor(registry, focus, mention, here);
   }
+}
+
+/** Descriptions under which news text goes on about someone just named. */
+const GOES_ON_AS = wordsOf(`
+  activist, banker, billionaire, businessman, cleric, commander, diplomat, envoy
+  executive, financier, general, lawmaker, lawyer, mediator, negotiator, oligarch
+  politician, statesman, tycoon, veteran, warlord
+`);
+
+/**
+ * "Witkoff left on Sunday. Earlier, the envoy had met …": whom the sentence
+ * before was about, unless another office is known of them.
+ */
+function subjectDescribed(
+  focus: Focus,
+  mention: Mention,
+  here: Place,
+): Draft | undefined {
+  const { subject } = focus;
+  const isPointed =
+    mention.isDefinite &&
+    !mention.isPlural &&
+    !mention.isNew &&
+    mention.of === undefined &&
+    mention.owner === undefined &&
+    GOES_ON_AS.has(mention.name);
+  if (!isPointed || subject === undefined || subject === here.subject)
+    return undefined;
+  const isOpen = subject.office === undefined || isTitle(subject.office);
+  return subject.kind === 'person' && isOpen ? subject : undefined;
 }
 
 /** Among several presidents "the president" is the one last spoken of. */

@@ -103,8 +103,20 @@ function mentionOfWords(
   const affiliation = affiliationOf(back) ?? marks.of ?? textOf(back);
   const front = plainMention(tokens, from, of, { ...marks, of: affiliation });
   if (front === undefined) return undefined;
-  if (person === undefined && front.kind === 'named')
-    return changedMention(front, { to, name: textOf(tokens, front.from, to) });
+  if (person === undefined && front.kind === 'named') {
+    const name = textOf(tokens, front.from, to);
+    const isPost = front.from === of - 1 && namesPeople(head?.lower ?? '');
+    // “The Custodian of …”: a post in capitals is no name.
+    return isPost
+      ? changedMention(front, {
+          kind: 'unnamed',
+          to,
+          name: head?.lower ?? name,
+          actorKind: 'role',
+          of: affiliation,
+        })
+      : changedMention(front, { to, name });
+  }
   if (person === undefined)
     return changedMention(front, { to, of: affiliation });
   return changedMention(front, {

@@ -39,10 +39,23 @@ export function pronounActor(
       return focus.groups.at(-1);
     case 'it':
     case 'itself':
-      return focus.bodies.at(-1);
+      return bodyFor(focus, here);
     default:
       return undefined;
   }
+}
+
+/** "The Command in Seoul said it told …": the speaker, not the place. */
+function bodyFor(focus: Focus, here: Place): Draft | undefined {
+  const { subject, sentence, index } = here;
+  const before = sentence.chunks[index - 1];
+  const goesOn =
+    (before?.kind === 'verb' || before?.word === 'that') &&
+    sentence.chunks[index + 1]?.kind === 'verb' &&
+    (subject?.kind === 'organisation' ||
+      subject?.kind === 'group' ||
+      subject?.kind === 'government');
+  return goesOn ? subject : focus.bodies.at(-1);
 }
 
 /** "When he returned, Lavrov told …": the name follows its pronoun. */

@@ -90,6 +90,10 @@ function readingOfFrame(
       : sendersAfter(sentence, matched.message);
   const xs = matched.xs.map((item) => item.chunk);
   if (frame.onlyWithChannel && phrased.channels.length === 0) return undefined;
+  const stance = stanceOf(sentence, verb);
+  // Who offers or means to mediate has not brought anybody together.
+  if (frame.between === 'mediated' && stance.bearing !== 'asserted')
+    return undefined;
   return {
     cue: verb,
     verb,
@@ -106,7 +110,7 @@ function readingOfFrame(
       ...(senders.length > 0 ? xs : []),
       ...matched.via.map((item) => item.chunk),
     ],
-    stance: stanceOf(sentence, verb),
+    stance,
     end: matched.end,
   };
 }

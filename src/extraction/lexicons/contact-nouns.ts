@@ -25,7 +25,7 @@ const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
       talks, negotiations, negotiation, discussions, discussion, conversation
       conversations, consultations, consultation, dialogue, dialogues
       dialog, chat, chats, parley, deliberations, exchange of views
-      exchanges of views, debate, tour of talks
+      exchanges of views, tour of talks
     `,
   },
   {
@@ -91,7 +91,7 @@ export const CONTACT_NOUNS: ReadonlyMap<string, ContactNoun> = new Map(
 /** Nouns of contact that mean something else more often than not. */
 export const DOUBTFUL_NOUNS: ReadonlySet<string> = new Set(
   entriesOf(
-    'call, calls, text, texts, note, notes, exchange, exchanges, channel, channels, debate, cable, cables, audience, encounter, encounters',
+    'call, calls, text, texts, note, notes, exchange, exchanges, channel, channels, cable, cables, audience, encounter, encounters',
   ),
 );
 
