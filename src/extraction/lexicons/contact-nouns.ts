@@ -58,7 +58,8 @@ const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
     between: 'directed',
     nouns: `
       letter, letters, diplomatic note, diplomatic cable, cable, cables, note, notes
-      telegram, telegrams, missive, missives, memorandum, postcard, postcards
+      written message, written messages, written reply, written replies
+      written response, telegram, telegrams, missive, missives, memorandum, postcard, postcards
     `,
   },
   {
