@@ -158,7 +158,7 @@ function relativeDate(
 ): string | undefined {
   return (
     namedDay(words, reference) ??
-    weekendOf(words, reference) ??
+    weekendOf(words, reference, tense) ??
     weekdayOf(words, reference, tense) ??
     stretchOf(words, reference) ??
     agoOf(words, reference) ??
@@ -178,11 +178,16 @@ function namedDay(words: string, reference: number): string | undefined {
   return undefined;
 }
 
-/** "Over the weekend": the one just past, or the one that is running. */
-function weekendOf(words: string, reference: number): string | undefined {
+/** "Over the weekend": the one that is running, else the nearest in its tense. */
+function weekendOf(
+  words: string,
+  reference: number,
+  tense: Tense,
+): string | undefined {
   if (!/^(?:over|at|on|during) the weekend$/.test(words)) return undefined;
   const sinceSaturday = (new Date(reference).getUTCDay() + 1) % 7;
-  const saturday = reference - sinceSaturday * DAY;
+  const isNext = tense === 'future' && sinceSaturday > 1;
+  const saturday = reference + ((isNext ? 7 : 0) - sinceSaturday) * DAY;
   return `${iso(saturday)}/${iso(saturday + DAY)}`;
 }
 
