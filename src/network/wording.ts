@@ -7,6 +7,7 @@ import {
 import { dateInWords } from '../time';
 import type { Evidence } from '../lens';
 import { hopsOf, narrowestDateOf } from '../lens';
+import { nothingBehind, severalInWords } from './several-in-words';
 import { spanOf } from './span';
 import type { Tie } from './tie';
 import { VERBS } from './verbs';
@@ -48,10 +49,15 @@ export function evidenceInWords(
 ): string {
   const claims = evidence.contacts.flatMap((each) => each.claims);
   const { selection } = evidence;
-  if (claims.length === 0)
-    return selection.kind === 'actor' && evidence.hiddenCount === 0
-      ? `${nameOf(within, selection.id)} is named, but takes part in no contact.`
+  if (claims.length === 0) {
+    const nothing =
+      selection.kind === 'actor'
+        ? `${nameOf(within, selection.id)} is named, but takes part in no contact.`
+        : nothingBehind(within, selection);
+    return nothing !== undefined && evidence.hiddenCount === 0
+      ? nothing
       : 'No claim about this passes the filters that are set.';
+  }
   if (selection.kind === 'actor' && rolesOf(claims, selection.id).length === 0)
     return creditInWords(within, selection.id, claims);
   const sentence = subjectInWords(within, evidence, tie, claims);
@@ -98,6 +104,13 @@ function subjectInWords(
         claims.find((claim) => claim.id === selection.id)?.summary ??
         selection.id
       );
+    case 'actors':
+    case 'ties':
+    case 'contacts':
+    case 'claims':
+    case 'path':
+    case 'passage':
+      return `${severalInWords(within, evidence, selection)}${spanInWords(claims)}`;
   }
 }
 

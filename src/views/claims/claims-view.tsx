@@ -2,7 +2,13 @@ import { useCallback, useMemo } from 'react';
 import type { ClaimId, Status } from '../../case';
 import type { Selection } from '../../lens';
 import type { Network } from '../../network';
-import { evidenceOf, OPEN_FILTERS } from '../../lens';
+import {
+  evidenceOf,
+  OPEN_FILTERS,
+  selectionOf,
+  thingsIn,
+  withToggled,
+} from '../../lens';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import type { Grouping, ListingOrder, Sorting } from '../parts/listing-order';
@@ -103,12 +109,21 @@ function Listed({
     () => relatedRows(network, listing, selection),
     [network, listing, selection],
   );
+  const selectedRows = useMemo(
+    () =>
+      new Set(
+        (selection ? thingsIn(selection) : []).flatMap(
+          (thing) => listing.rowOf(thing) ?? [],
+        ),
+      ),
+    [listing, selection],
+  );
   const sort = (column: string) =>
     onSorting(column === '' ? undefined : sortedBy(sorting, column));
   const detailsOf = useCallback(
     (row: number) => (
       <RowDetails
-        selection={listing.selectionOf(row)}
+        selection={listing.thingOf(row)}
         {...{ network, lookups, onSelect, onRead, onJudge }}
       />
     ),
@@ -131,11 +146,14 @@ function Listed({
       {order.length > 0 && (
         <ListingTable
           label={`${tallyOf(grouping, columns).many} of the case`}
-          selectedRow={selection && listing.rowOf(selection)}
+          selectedRows={selectedRows}
           onSorting={sort}
-          onSelect={(row) => onSelect(listing.selectionOf(row))}
+          onSelect={(rows) => onSelect(selectionOf(rows.map(listing.thingOf)))}
+          onToggle={(row) =>
+            onSelect(withToggled(selection, listing.thingOf(row)))
+          }
           onRead={(row) => {
-            const claim = firstClaimOf(network, listing.selectionOf(row));
+            const claim = firstClaimOf(network, listing.thingOf(row));
             if (claim !== undefined) onRead(claim);
           }}
           {...{ listing, order, sorting, lookups, isRelated, detailsOf }}

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { ArticleId } from '../../text';
-import type { CaseArticle, ClaimId } from '../../case';
+import type { CaseArticle } from '../../case';
 import type { Agreement, OriginGroup } from '../../corroboration';
 import type { ContactEvidence } from '../../lens';
 import { narrowestDateOf } from '../../lens';
@@ -15,12 +15,13 @@ import styles from './evidence.module.css';
 export const ContactSection = memo(function ContactSection({
   evidence,
   articles,
-  selectedClaim,
+  chosen,
   ...acts
 }: ClaimActs & {
   readonly evidence: ContactEvidence;
   readonly articles: ReadonlyMap<ArticleId, CaseArticle>;
-  readonly selectedClaim: ClaimId | undefined;
+  /** The ids of what is selected. */
+  readonly chosen: ReadonlySet<string>;
 }) {
   const { contact, claims, hiddenCount, origins, agreement } = evidence;
   const date = narrowestDateOf(claims);
@@ -48,7 +49,7 @@ export const ContactSection = memo(function ContactSection({
                 key={claim.id}
                 claim={claim}
                 article={article}
-                isSelected={claim.id === selectedClaim}
+                isSelected={chosen.has(claim.id)}
                 {...acts}
               />
             )

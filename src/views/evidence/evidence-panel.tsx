@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ActorId } from '../../case';
 import type { Evidence, Selection } from '../../lens';
 import type { Network } from '../../network';
-import { evidenceOf, OPEN_FILTERS } from '../../lens';
+import { evidenceOf, lineOf, OPEN_FILTERS, thingsIn } from '../../lens';
 import { counted, evidenceInWords } from '../../network';
 import { Button } from '../parts/button';
 import { LinkButton } from '../parts/link-button';
@@ -33,7 +33,7 @@ export function EvidencePanel({
     );
   return (
     <SelectedEvidence
-      key={`${selection.kind} ${selection.id}`}
+      key={lineOf(selection)}
       {...{ network, selection, onFilters, onRead, onJudge, onActor }}
     />
   );
@@ -65,6 +65,10 @@ function SelectedEvidence({
     () => new Map(within.articles.map((each) => [each.id, each])),
     [within],
   );
+  const chosen = useMemo(
+    () => new Set(thingsIn(selection).map(({ id }) => id)),
+    [selection],
+  );
   const actor =
     selection.kind === 'actor' ? actors.get(selection.id) : undefined;
   const rest = evidence.contacts.length - limit;
@@ -80,10 +84,7 @@ function SelectedEvidence({
           <ContactSection
             key={each.contact.id}
             evidence={each}
-            selectedClaim={
-              selection.kind === 'claim' ? selection.id : undefined
-            }
-            {...{ articles, onRead, onJudge }}
+            {...{ articles, chosen, onRead, onJudge }}
           />
         ))}
       </ol>

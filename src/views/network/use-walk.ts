@@ -18,14 +18,16 @@ export type WalkRequest = {
   readonly scene: Scene;
   readonly walked: DrawnThing | undefined;
   readonly onWalk: (thing: DrawnThing | undefined) => void;
-  readonly onPick: (thing: DrawnThing) => void;
+  readonly onPick: (thing: DrawnThing, isAdded: boolean) => void;
 };
 
 /** The drawing's keys: arrows, Enter, plus and minus, F, and Escape. */
 export function useWalk(request: WalkRequest) {
   return (event: KeyboardEvent<HTMLElement>) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (isTaken(event.key, event.currentTarget, request)) {
+    const isChord = event.ctrlKey || event.metaKey;
+    if (event.altKey || (isChord && event.key !== 'Enter')) return;
+    const isAdded = isChord || event.shiftKey;
+    if (isTaken(event.key, isAdded, event.currentTarget, request)) {
       event.preventDefault();
       event.stopPropagation();
     }
@@ -34,6 +36,7 @@ export function useWalk(request: WalkRequest) {
 
 function isTaken(
   key: string,
+  isAdded: boolean,
   element: HTMLElement,
   request: WalkRequest,
 ): boolean {
@@ -47,7 +50,7 @@ function isTaken(
   switch (key) {
     case 'Enter':
     case ' ':
-      if (walked !== undefined) onPick(walked);
+      if (walked !== undefined) onPick(walked, isAdded);
       return walked !== undefined;
     case '+':
     case '=':
