@@ -1,3 +1,4 @@
+export { dateInWords, dayInWords, tickInWords } from './dates';
 export { evidenceWords } from './en/evidence';
 export { helpWords } from './en/help';
 export { inReadingOrder, listed, listedAsChoice } from './lists';

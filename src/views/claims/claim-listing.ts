@@ -2,7 +2,7 @@ import type { ActorId, CaseArticle, Claim } from '../../case';
 import { VOCABULARY } from '../../case';
 import type { Columns } from '../../lens';
 import type { ArticleId } from '../../text';
-import { dateInWords } from '../../time';
+import { dateInWords } from '../../words';
 import {
   CHANNEL_LABELS,
   creditInWords,

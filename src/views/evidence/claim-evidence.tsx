@@ -2,7 +2,7 @@ import { BookOpen, Check, Copy, RotateCcw, X } from 'lucide-react';
 import { useState } from 'react';
 import type { CaseArticle, Claim, ClaimId, Status } from '../../case';
 import type { Quote } from '../../text';
-import { dateInWords } from '../../time';
+import { dateInWords } from '../../words';
 import { Button } from '../parts/button';
 import { publisherInWords } from '../parts/byline';
 import { ChannelMark, StanceMark } from '../parts/marks';

@@ -5,7 +5,7 @@ import type { Agreement, OriginGroup } from '../../corroboration';
 import type { ContactEvidence } from '../../lens';
 import { narrowestDateOf } from '../../lens';
 import { counted } from '../../network';
-import { dateInWords } from '../../time';
+import { dateInWords } from '../../words';
 import { agreementInWords } from '../parts/agreement-in-words';
 import type { ClaimActs } from './claim-evidence';
 import { ClaimEvidence } from './claim-evidence';

@@ -1,5 +1,5 @@
 import type { Article } from '../../text';
-import { dateInWords } from '../../time';
+import { dateInWords } from '../../words';
 
 /** The publisher, and who republished it: "Axios, by way of Cupure". */
 export function publisherInWords(article: Article): string {

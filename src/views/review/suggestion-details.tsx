@@ -1,6 +1,6 @@
 import { BookOpen, Check, PencilLine, RotateCcw, X } from 'lucide-react';
 import type { Case, CaseArticle, Claim } from '../../case';
-import { dateInWords } from '../../time';
+import { dateInWords } from '../../words';
 import { Button } from '../parts/button';
 import { Passage } from '../parts/passage';
 import {

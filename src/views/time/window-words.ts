@@ -1,5 +1,5 @@
 import type { Histogram } from '../../lens';
-import { dateInWords, dayInWords } from '../../time';
+import { dateInWords, dayInWords } from '../../words';
 import { stretchInWords } from '../parts/stretch-in-words';
 
 /** One bin in words: "11 May 2025", "week of 5 May 2025", "May 2025", "2025", "the 2020s". */
