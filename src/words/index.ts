@@ -1,5 +1,8 @@
 export { dateInWords, dayInWords, tickInWords } from './dates';
+export { castWords } from './en/cast';
 export { evidenceWords } from './en/evidence';
+export { sourceWords } from './en/sources';
+export { vocabularyWords } from './en/vocabulary';
 export { helpWords } from './en/help';
 export { inReadingOrder, listed, listedAsChoice } from './lists';
 export { chooseLocale, chosenLocale, english } from './locale';

@@ -77,7 +77,7 @@ journey(
     await expect.poll(() => isSeen(match)).toBe(true);
     expect(await match.getAttribute('data-light')).toBe('matched');
     await axios(page)
-      .getByText('The articles differ in the channel.')
+      .getByText('The articles differ on the channel.')
       .waitFor();
     await demandAccessible(page);
     await axios(page)

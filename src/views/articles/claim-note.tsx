@@ -1,10 +1,10 @@
 import type { ActorId, Channel, Claim, ClaimId } from '../../case';
 import { counted } from '../../network';
 import type { ArticleId } from '../../text';
+import { vocabularyWords } from '../../words';
 import { agreementInWords } from '../parts/agreement-in-words';
 import { LinkButton } from '../parts/link-button';
 import { ChannelMark, StanceMark } from '../parts/marks';
-import { CHANNEL_LABELS, STANCE_LABELS, STATUS_LABELS } from '../parts/words';
 import styles from './notes.module.css';
 import { partiesInShort } from './parties';
 import type { PlacedClaim } from './placed-claims';
@@ -47,12 +47,13 @@ export function NoteLine({
         {partiesInShort(claim, context.names)}
         {claim.stance !== 'asserted' && (
           <span className={styles['stance']}>
-            <StanceMark stance={claim.stance} /> {STANCE_LABELS[claim.stance]}
+            <StanceMark stance={claim.stance} />{' '}
+            {vocabularyWords.stance[claim.stance]}
           </span>
         )}
         {claim.status !== 'accepted' && (
           <span className={styles['stance']}>
-            {STATUS_LABELS[claim.status]}
+            {vocabularyWords.status[claim.status]}
           </span>
         )}
         {isMoved && <span className={styles['moved']}>Moved</span>}
@@ -66,9 +67,11 @@ export function NoteLine({
 
 function NamedChannel({ channel }: { readonly channel: Channel }) {
   return (
-    <span title={CHANNEL_LABELS[channel]}>
+    <span title={vocabularyWords.channel[channel]}>
       <ChannelMark channel={channel} />
-      <span className="visually-hidden">{CHANNEL_LABELS[channel]} </span>
+      <span className="visually-hidden">
+        {vocabularyWords.channel[channel]}{' '}
+      </span>
     </span>
   );
 }

@@ -8,7 +8,7 @@ import { Button } from '../parts/button';
 import { publicationDateInWords, publisherInWords } from '../parts/byline';
 import { LinkButton } from '../parts/link-button';
 import { Passage } from '../parts/passage';
-import { creditInWords } from '../parts/words';
+import { creditInWords } from '../parts/credit-in-words';
 import { dateOfClaim } from './claim-listing';
 import styles from './row-details.module.css';
 import type { Lookups } from './listing-cell';

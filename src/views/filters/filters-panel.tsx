@@ -6,16 +6,11 @@ import type { Filters } from '../../lens';
 import type { Network } from '../../network';
 import { filterCount, OPEN_FILTERS } from '../../lens';
 import { counted } from '../../network';
+import { vocabularyWords } from '../../words';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import { stretchInWords } from '../parts/stretch-in-words';
 import { ChannelLine, ChannelMark, StanceMark } from '../parts/marks';
-import {
-  CHANNEL_LABELS,
-  STANCE_LABELS,
-  STATUS_LABELS,
-  VOICE_LABELS,
-} from '../parts/words';
 import { choicesOf } from './choices';
 import type { FilterList } from './facet-section';
 import { FacetSection } from './facet-section';
@@ -41,7 +36,7 @@ export function FiltersPanel({ network, onFilters }: Props) {
         {...list}
         facet="channels"
         title="Channels"
-        labelOf={(channel) => CHANNEL_LABELS[channel]}
+        labelOf={(channel) => vocabularyWords.channel[channel]}
         markOf={markOfChannel}
       />
       <SidesSection {...{ network, onFilters }} />
@@ -50,14 +45,14 @@ export function FiltersPanel({ network, onFilters }: Props) {
         {...list}
         facet="stances"
         title="Stance"
-        labelOf={(stance) => STANCE_LABELS[stance]}
+        labelOf={(stance) => vocabularyWords.stance[stance]}
         markOf={markOfStance}
       />
       <FacetSection
         {...list}
         facet="voices"
         title="Attribution"
-        labelOf={(voice) => VOICE_LABELS[voice]}
+        labelOf={(voice) => vocabularyWords.voice[voice]}
       />
       <OriginsSection {...{ network, onFilters }} />
       <FacetSection
@@ -65,7 +60,7 @@ export function FiltersPanel({ network, onFilters }: Props) {
         facet="statuses"
         title="Status"
         isOpenAtFirst={filters.statuses.join() !== OPEN_FILTERS.statuses.join()}
-        labelOf={(status) => STATUS_LABELS[status]}
+        labelOf={(status) => vocabularyWords.status[status]}
       />
     </div>
   );

@@ -3,8 +3,8 @@ import { useMemo, useState } from 'react';
 import type { Actor, ActorId } from '../../case';
 import type { Filters } from '../../lens';
 import type { Network } from '../../network';
+import { vocabularyWords } from '../../words';
 import { KindMark } from '../parts/marks';
-import { KIND_LABELS } from '../parts/words';
 import { FilterRow } from './filter-row';
 import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
@@ -153,7 +153,7 @@ function ActorRows({
             <FilterRow
               label={actor.name}
               mark={<KindMark kind={actor.kind} />}
-              title={KIND_LABELS[actor.kind]}
+              title={vocabularyWords.kind[actor.kind]}
               count={counts.actors.get(actor.id) ?? 0}
               isShown={isActorShown(filters, side, actor.id)}
               isOnly={isAround}
