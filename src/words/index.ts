@@ -1,6 +1,8 @@
 export { dateInWords, dayInWords, tickInWords } from './dates';
 export { castWords } from './en/cast';
 export { evidenceWords } from './en/evidence';
+export { filterWords } from './en/filters';
+export { timelineWords } from './en/timeline';
 export { sourceWords } from './en/sources';
 export { vocabularyWords } from './en/vocabulary';
 export { helpWords } from './en/help';

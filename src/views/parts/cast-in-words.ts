@@ -43,7 +43,7 @@ export function castOf(claim: Claim): readonly CastPiece[] {
   const contact = isDirected
     ? joined([begins, ...via, others], sign('to'))
     : joined([parties, ...via], and);
-  return joined([joined([contact, taps], sign('then')), ...about], and);
+  return joined([joined([contact, taps], sign('next')), ...about], and);
 }
 
 /** The same as one line of text: "Hamas → via Bishara Bahbah → Witkoff". */

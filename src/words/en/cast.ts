@@ -6,7 +6,7 @@ export const castWords = catalogue('cast', {
   with: { sign: ' – ', said: 'and' },
   and: { sign: ', ', said: 'and' },
   for: { sign: ', for ', said: 'for' },
-  then: { sign: '; ', said: ';' },
+  next: { sign: '; ', said: ';' },
   about: { sign: 'about ', said: 'about' },
   through: { sign: 'via ', said: 'through' },
   listeningTo: { sign: ' listening to ', said: 'listening to' },
