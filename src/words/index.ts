@@ -1,4 +1,5 @@
 export { dateInWords, dayInWords, tickInWords } from './dates';
+export { articleWords } from './en/articles';
 export { castWords } from './en/cast';
 export { evidenceWords } from './en/evidence';
 export { filterWords } from './en/filters';

@@ -93,7 +93,7 @@ journey(
     await expect
       .poll(() => selected(page))
       .toBe('claim:axios-witkoff-calls-netanyahu-and-dermer');
-    await page.getByRole('button', { name: /^Put away “US, Hamas/ }).click();
+    await page.getByRole('button', { name: /^Close “US, Hamas/ }).click();
     await report(page).waitFor({ state: 'detached' });
     await axios(page).waitFor();
   },

@@ -1,7 +1,6 @@
 import type { ActorId, Channel, Claim, ClaimId } from '../../case';
-import { counted } from '../../network';
 import type { ArticleId } from '../../text';
-import { vocabularyWords } from '../../words';
+import { articleWords, vocabularyWords } from '../../words';
 import { agreementInWords } from '../parts/agreement-in-words';
 import { LinkButton } from '../parts/link-button';
 import { ChannelMark, StanceMark } from '../parts/marks';
@@ -56,9 +55,11 @@ export function NoteLine({
             {vocabularyWords.status[claim.status]}
           </span>
         )}
-        {isMoved && <span className={styles['moved']}>Moved</span>}
+        {isMoved && (
+          <span className={styles['moved']}>{articleWords.moved}</span>
+        )}
         {placed.lost.length > 0 && (
-          <span className={styles['moved']}>Lost</span>
+          <span className={styles['moved']}>{articleWords.lost}</span>
         )}
       </span>
     </span>
@@ -86,7 +87,7 @@ export function AgreementChip({
   const { articles, agreement } = telling;
   return (
     <span className={styles['chip']} data-agreement={agreement.kind}>
-      In {counted(articles.length, 'article')}, which {agreement.kind}
+      {articleWords.inArticles[agreement.kind](articles.length)}
     </span>
   );
 }
@@ -105,22 +106,19 @@ export function NoteDetails({
   return (
     <div className={styles['details']}>
       {context.hidden.has(claim.id) && (
-        <p className={styles['moved']}>
-          The filters hide this claim; its passage is shown because it was asked
-          for.
-        </p>
+        <p className={styles['moved']}>{articleWords.hiddenButAsked}</p>
       )}
       {passages.some((passage) => passage.isMoved) && (
         <p className={styles['moved']}>
           {errors === 0
-            ? 'These words stand elsewhere than the case file says.'
-            : `A passage that differs from the case file’s in ${errors} ${errors === 1 ? 'character' : 'characters'} stands here.`}
+            ? articleWords.movedHere
+            : articleWords.movedAndChanged(errors)}
         </p>
       )}
       <Matches claim={claim} context={context} />
       {onShowInNetwork !== undefined && (
         <LinkButton isLine onClick={() => onShowInNetwork(claim.id)}>
-          Show in the network
+          {articleWords.showInNetwork}
         </LinkButton>
       )}
     </div>
@@ -141,7 +139,7 @@ function Matches({
   return (
     <>
       <p className={styles['agreement']} data-agreement={agreement.kind}>
-        The articles {agreementInWords(agreement)}.
+        {articleWords.articlesAgree(agreementInWords(agreement))}
       </p>
       {matchesOf(claim, telling).map((match) => (
         <LinkButton
@@ -150,7 +148,9 @@ function Matches({
           aria-keyshortcuts="m"
           onClick={() => context.onMatch(match, claim.article)}
         >
-          Also in {context.articleNames.get(match.article) ?? match.article}
+          {articleWords.alsoIn(
+            context.articleNames.get(match.article) ?? match.article,
+          )}
         </LinkButton>
       ))}
     </>

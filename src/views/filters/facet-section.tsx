@@ -34,8 +34,7 @@ export function FacetSection<Of extends Exclude<Facet, 'sides' | 'actors'>>({
   readonly isOpenAtFirst?: boolean;
 }) {
   const { filters } = network;
-  const hiddenOnes: readonly Choosable<Of>[] = filters[facet];
-  const hidden = new Set(hiddenOnes);
+  const hidden = new Set<Choosable<Of>>(filters[facet]);
   const counts: ReadonlyMap<Choosable<Of>, number> = network.counts[facet];
   const all: readonly Choosable<Of>[] = choices[facet];
   return (

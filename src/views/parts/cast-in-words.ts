@@ -57,8 +57,8 @@ export function castInWords(
     .trim();
 }
 
-function sign(name: keyof typeof castWords): CastPiece {
-  return { kind: 'sign', ...castWords[name] };
+function sign(name: keyof typeof castWords.sign): CastPiece {
+  return { kind: 'sign', ...castWords.sign[name] };
 }
 
 /** Lists one after another with a sign between, empty ones left out. */
