@@ -127,7 +127,7 @@ function columnsFor(columns: Columns): readonly ListingColumn[] {
 }
 
 /** Who said so: "two Israeli officials; a source familiar". */
-export function creditOf(claim: Claim): string {
+function creditOf(claim: Claim): string {
   return claim.attribution.length === 0
     ? creditInWords(claim)
     : claim.attribution.map(({ speaker }) => speaker).join('; ');
