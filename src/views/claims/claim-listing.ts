@@ -63,6 +63,7 @@ export function articlesOf({
 function columnsFor(columns: Columns): readonly ListingColumn[] {
   const nameOf = namesOf(columns);
   const articles = articlesOf(columns);
+  const { heading } = tableWords;
   const of =
     (words: (claim: Claim) => string | undefined) =>
     (row: number): string =>
@@ -70,18 +71,18 @@ function columnsFor(columns: Columns): readonly ListingColumn[] {
   return [
     {
       id: 'when',
-      heading: tableWords.heading.when,
+      heading: heading.when,
       words: of(dateOfClaim),
       rank: (row) => columns.from[row],
     },
     {
       id: 'who',
-      heading: tableWords.heading.who,
+      heading: heading.who,
       words: of((claim) => castInWords(claim, nameOf)),
     },
     {
       id: 'channel',
-      heading: tableWords.heading.channel,
+      heading: heading.channel,
       words: of((claim) =>
         claim.channels.map((each) => vocabularyWords.channel[each]).join(', '),
       ),
@@ -89,36 +90,36 @@ function columnsFor(columns: Columns): readonly ListingColumn[] {
     },
     {
       id: 'stance',
-      heading: tableWords.heading.stance,
+      heading: heading.stance,
       words: of((claim) => vocabularyWords.stance[claim.stance]),
       rank: (row) => columns.stances[row],
     },
     {
       id: 'claim',
-      heading: tableWords.heading.claim,
+      heading: heading.claim,
       words: of((claim) => claim.summary),
     },
     {
       id: 'article',
-      heading: tableWords.heading.article,
+      heading: heading.article,
       words: of((claim) => articleInShort(articles.get(claim.article))),
     },
-    { id: 'credit', heading: tableWords.heading.credit, words: of(creditOf) },
+    { id: 'credit', heading: heading.credit, words: of(creditOf) },
     {
       id: 'origins',
-      heading: tableWords.heading.origins,
+      heading: heading.origins,
       isNumeric: true,
       words: (row) => String(columns.origins[row] ?? 0),
       rank: (row) => columns.origins[row],
     },
     {
       id: 'place',
-      heading: tableWords.heading.place,
+      heading: heading.place,
       words: of((claim) => claim.place),
     },
     {
       id: 'status',
-      heading: tableWords.heading.status,
+      heading: heading.status,
       words: of((claim) => vocabularyWords.status[claim.status]),
       rank: (row) => columns.statuses[row],
     },

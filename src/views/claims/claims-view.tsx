@@ -75,6 +75,13 @@ export function ClaimsView(props: Props) {
   );
 }
 
+function groupingOptions() {
+  return GROUPINGS.map((value) => ({
+    value,
+    label: tableWords.grouping[value],
+  }));
+}
+
 function Listed({
   network,
   grouping,
@@ -109,10 +116,7 @@ function Listed({
       <header className={styles['bar']}>
         <Choice
           legend={tableWords.rowsAre}
-          options={GROUPINGS.map((value) => ({
-            value,
-            label: tableWords.grouping[value],
-          }))}
+          options={groupingOptions()}
           value={grouping}
           onChoose={onGrouping}
         />
