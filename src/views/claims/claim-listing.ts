@@ -68,6 +68,10 @@ function columnsFor(columns: Columns): readonly ListingColumn[] {
     (words: (claim: Claim) => string | undefined) =>
     (row: number): string =>
       words(claimAt(columns, row)) ?? '';
+  const plain = (
+    id: 'who' | 'claim' | 'article' | 'credit' | 'place',
+    words: (claim: Claim) => string | undefined,
+  ): ListingColumn => ({ id, heading: heading[id], words: of(words) });
   return [
     {
       id: 'when',
@@ -75,11 +79,7 @@ function columnsFor(columns: Columns): readonly ListingColumn[] {
       words: of(dateOfClaim),
       rank: (row) => columns.from[row],
     },
-    {
-      id: 'who',
-      heading: heading.who,
-      words: of((claim) => castInWords(claim, nameOf)),
-    },
+    plain('who', (claim) => castInWords(claim, nameOf)),
     {
       id: 'channel',
       heading: heading.channel,
@@ -94,17 +94,9 @@ function columnsFor(columns: Columns): readonly ListingColumn[] {
       words: of((claim) => vocabularyWords.stance[claim.stance]),
       rank: (row) => columns.stances[row],
     },
-    {
-      id: 'claim',
-      heading: heading.claim,
-      words: of((claim) => claim.summary),
-    },
-    {
-      id: 'article',
-      heading: heading.article,
-      words: of((claim) => articleInShort(articles.get(claim.article))),
-    },
-    { id: 'credit', heading: heading.credit, words: of(creditOf) },
+    plain('claim', (claim) => claim.summary),
+    plain('article', (claim) => articleInShort(articles.get(claim.article))),
+    plain('credit', creditOf),
     {
       id: 'origins',
       heading: heading.origins,
@@ -112,11 +104,7 @@ function columnsFor(columns: Columns): readonly ListingColumn[] {
       words: (row) => String(columns.origins[row] ?? 0),
       rank: (row) => columns.origins[row],
     },
-    {
-      id: 'place',
-      heading: heading.place,
-      words: of((claim) => claim.place),
-    },
+    plain('place', (claim) => claim.place),
     {
       id: 'status',
       heading: heading.status,
