@@ -3,6 +3,7 @@ export { articleWords } from './en/articles';
 export { castWords } from './en/cast';
 export { evidenceWords } from './en/evidence';
 export { filterWords } from './en/filters';
+export { networkWords } from './en/network';
 export { reviewWords } from './en/review';
 export { tableWords } from './en/table';
 export { timelineWords } from './en/timeline';
