@@ -73,7 +73,7 @@ for (const conditions of WINDOWS.slice(1, 3))
       await demandAccessible(page);
       await page.keyboard.press('Escape');
       await title(page).click();
-      await page.getByRole('button', { name: /kept here/ }).click();
+      await page.getByRole('button', { name: /saved case…/ }).click();
       await page.getByRole('dialog', { name: /kept/ }).waitFor();
       await demandAccessible(page);
     },
