@@ -74,7 +74,7 @@ for (const conditions of WINDOWS.slice(1, 3))
       await page.keyboard.press('Escape');
       await title(page).click();
       await page.getByRole('button', { name: /saved case…/ }).click();
-      await page.getByRole('dialog', { name: /kept/ }).waitFor();
+      await page.getByRole('dialog', { name: /saved/ }).waitFor();
       await demandAccessible(page);
     },
     conditions,
