@@ -1,3 +1,4 @@
+import { caseWords } from '../words';
 import { giveArticles } from './intake/drafting';
 import { openFile } from './opening';
 import type { Session } from './session';
@@ -47,8 +48,8 @@ export function giveFiles(session: Session, files: Iterable<File>): void {
       session,
       'news',
       articles.length === 0
-        ? `Several case files were given; “${first.name}” is opened. Open the others one at a time.`
-        : `“${first.name}” is a case file and was left alone. Open it by itself.`,
+        ? caseWords.severalFiles(first.name)
+        : caseWords.leftAlone(first.name),
     );
   giveArticles(
     session,
@@ -74,7 +75,7 @@ export function saveCase(session: Session): void {
   link.click();
   // The download has begun by the next turn; the address is then of no use.
   window.setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
-  notify(session, 'news', `Saved “${saved.title}” as ${link.download}.`);
+  notify(session, 'news', caseWords.saved(saved.title, link.download));
 }
 
 /** A title as a file name: plain letters, digits and hyphens. */

@@ -1,6 +1,8 @@
 export { dateInWords, dayInWords, tickInWords } from './dates';
 export { articleWords } from './en/articles';
+export { caseWords } from './en/cases';
 export { castWords } from './en/cast';
+export { commandWords } from './en/commands';
 export { evidenceWords } from './en/evidence';
 export { filterWords } from './en/filters';
 export { intakeWords } from './en/intake';
@@ -8,6 +10,7 @@ export { networkWords } from './en/network';
 export { reviewWords } from './en/review';
 export { tableWords } from './en/table';
 export { timelineWords } from './en/timeline';
+export { shellWords } from './en/shell';
 export { sourceWords } from './en/sources';
 export { vocabularyWords } from './en/vocabulary';
 export { helpWords } from './en/help';

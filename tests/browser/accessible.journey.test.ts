@@ -66,8 +66,8 @@ for (const conditions of WINDOWS)
       await demandAccessible(page);
       await page.keyboard.press('Escape');
       await title(page).click();
-      await page.getByRole('button', { name: /kept here/ }).click();
-      await page.getByRole('dialog', { name: /kept/ }).waitFor();
+      await page.getByRole('button', { name: /saved case…/ }).click();
+      await page.getByRole('dialog', { name: /saved/ }).waitFor();
       await demandAccessible(page);
     },
     conditions,

@@ -46,7 +46,7 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
 }
 
 journey(
-  'A first start shows the shipped case; a rejection survives a killed tab, and undo takes it back',
+  'A first start shows the sample case; a rejection survives a killed tab, and undo takes it back',
   async ({ page, open, openAnother }) => {
     await open(
       '#case=edan-alexander&select=claim:' + firstOf(shippedCase().claims).id,
@@ -91,7 +91,7 @@ journey(
       )
       .toBe(false);
     await page
-      .getByRole('button', { name: 'Copy a link to what is shown' })
+      .getByRole('button', { name: 'Copy a link to this view' })
       .click();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toContain('view=claims');
@@ -150,7 +150,7 @@ journey(
     await menu(page).click();
     await page.getByRole('button', { name: 'Start a new, empty case' }).click();
     await page.getByRole('heading', { name: 'This case is empty' }).waitFor();
-    await page.getByRole('button', { name: 'Open the shipped case' }).click();
+    await page.getByRole('button', { name: 'Open the sample case' }).click();
     await menu(page).waitFor();
   },
 );
@@ -199,7 +199,7 @@ journey(
 );
 
 journey(
-  'A better version of the shipped case takes its place, and a rejection stays',
+  'A better version of the sample case takes its place, and a rejection stays',
   async ({ page, open }) => {
     const dropped = firstOf(shippedCase().claims);
     await open(`${CLAIMS}&select=claim:${dropped.id}`);
@@ -220,7 +220,7 @@ journey(
       await route.fulfill({ json: { ...shipped, edition: 'better', opened } });
     });
     await page.reload();
-    await page.getByText('ships a better version of this case').waitFor();
+    await page.getByText('This sample case was updated').waitFor();
     await page.getByText('no longer has one claim').waitFor();
     await page
       .locator('header')
@@ -229,6 +229,8 @@ journey(
     await page.getByRole('button', { name: /^Undo: Reject/ }).waitFor();
     await page.reload();
     await page.getByText('59 of 60 claims shown').waitFor();
-    expect(await page.getByText('ships a better version').count()).toBe(0);
+    expect(await page.getByText('This sample case was updated').count()).toBe(
+      0,
+    );
   },
 );
