@@ -142,7 +142,7 @@ journey(
   'Filters take the marks of the claims that they hide',
   async ({ page, open }) => {
     await open(`${ONE}&no-channel=leak`);
-    await axios(page).getByText('38 claims shown, one more hidden').waitFor();
+    await axios(page).getByText('38 claims shown, 1 more hidden').waitFor();
     expect(await passage(axios(page), 'Trump.s advisers believe').count()).toBe(
       0,
     );
