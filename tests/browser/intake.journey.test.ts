@@ -36,7 +36,7 @@ async function drop(
 journey(
   'A pasted and a dropped article are looked over, added, read, and taken back',
   async ({ page, open }) => {
-    await open();
+    await open('#view=claims');
     await started(page);
     await page.keyboard.press('i');
     const box = dialog(page).getByLabel('Paste the text of an article');
@@ -88,7 +88,7 @@ journey(
           new ClipboardEvent('paste', { clipboardData, bubbles: true }),
         );
       }, long);
-    await open();
+    await open('#view=claims');
     await started(page);
     await paste();
     const take = dialog(page).getByRole('button', { name: /^Add/ });
@@ -110,7 +110,7 @@ for (const conditions of [
   journey(
     `PDF, Word and what cannot be read are told apart, accessibly, ${conditions.width} px wide`,
     async ({ page, open }) => {
-      await open();
+      await open('#view=claims');
       await started(page);
       await page.keyboard.press('i');
       await dialog(page).waitFor();

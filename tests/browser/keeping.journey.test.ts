@@ -10,6 +10,8 @@ import { syntheticCase } from '../lens/synthetic-case';
 import { journey } from './journey';
 import { pick } from './pick';
 
+const CLAIMS = '#case=edan-alexander&view=claims';
+
 const evidence = (page: Page) =>
   page.getByRole('region', { name: 'Evidence' }).first();
 const menu = (page: Page) =>
@@ -132,7 +134,7 @@ for (const [what, text, sentence] of [
   journey(
     `A dropped file that is ${what} is refused in one sentence and leaves the open case`,
     async ({ page, open }) => {
-      await open();
+      await open('#view=claims');
       await menu(page).waitFor();
       await drop(page, 'broken.json', text);
       const log = page.getByRole('log');
@@ -144,7 +146,7 @@ for (const [what, text, sentence] of [
 journey(
   'A new case begins empty and says what to do',
   async ({ page, open }) => {
-    await open();
+    await open('#view=claims');
     await menu(page).click();
     await page.getByRole('button', { name: 'Start a new, empty case' }).click();
     await page.getByRole('heading', { name: 'This case is empty' }).waitFor();
@@ -156,9 +158,9 @@ journey(
 journey(
   'Two tabs with the same case learn of each other’s decisions',
   async ({ page, open, openAnother }) => {
-    await open('#case=edan-alexander');
+    await open(CLAIMS);
     await menu(page).waitFor();
-    const other = await openAnother('#case=edan-alexander');
+    const other = await openAnother(CLAIMS);
     await menu(other).click();
     const title = other.getByLabel('Title of this case');
     await title.fill('Renamed in the other tab');
@@ -173,7 +175,7 @@ journey(
 journey(
   'A large file opens beside the page, and is kept as it came',
   async ({ page, open }) => {
-    await open('#case=edan-alexander&view=claims');
+    await open(CLAIMS);
     await menu(page).waitFor();
     const large = syntheticCase({
       seed: 5,
@@ -200,7 +202,7 @@ journey(
   'A better version of the sample case takes its place, and a rejection stays',
   async ({ page, open }) => {
     const dropped = firstOf(shippedCase().claims);
-    await open(`#case=edan-alexander&select=claim:${dropped.id}`);
+    await open(`${CLAIMS}&select=claim:${dropped.id}`);
     await evidence(page)
       .getByRole('button', { name: 'Reject' })
       .first()
