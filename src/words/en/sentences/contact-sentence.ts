@@ -174,7 +174,7 @@ function joined(
 function existenceOf(told: ContactTold): string {
   const [channel = 'unspecified'] = told.channels;
   const { noun } = PHRASES[channel];
-  const isMany = /s$/.test(noun);
+  const isMany = noun.endsWith('s');
   const what = `${noun}${circumstances(told)}`;
   const none = `no ${what.replace(/^an? /, '')}`;
   switch (told.stance) {
