@@ -1,4 +1,5 @@
 import { sha256Of } from '../text';
+import { inFigures } from '../words';
 import { decodedText } from './decoded-text';
 import type { FileKind } from './file-kind';
 import { fileKindOf } from './file-kind';
@@ -84,7 +85,7 @@ function textIn(bytes: Uint8Array, kind: FileKind): Found | Refused {
   const { text, spoilt } = decoding;
   const found = kind === 'markdown' ? markdownText(text) : plainText(text);
   if (spoilt === 0) return found;
-  const note = `${spoilt.toLocaleString('en')} characters of this file could not be told and are shown as \uFFFD.`;
+  const note = `${inFigures(spoilt)} characters of this file could not be told and are shown as \uFFFD.`;
   return { ...found, notes: [note] };
 }
 
@@ -99,7 +100,7 @@ function proposed(found: Found, given: Given): Reading {
   if (text.trim() === '') return refused('There are no words in it.');
   if (text.length > MOST_CHARACTERS)
     return refused(
-      `Its text has ${text.length.toLocaleString('en')} characters, and an article may have ${MOST_CHARACTERS.toLocaleString('en')}. Take in a part of it.`,
+      `Its text has ${inFigures(text.length)} characters, and an article may have ${inFigures(MOST_CHARACTERS)}. Take in a part of it.`,
     );
   const body = found.body ?? { start: 0, end: text.length };
   // A headline alone is all there is.

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom/worker';
 import type { Span } from '../text';
+import { inFigures } from '../words';
 import { decodedText } from './decoded-text';
 import { factsOf, factsTold, isAddress } from './page-facts';
 import type { Told } from './page-facts';
@@ -35,7 +36,7 @@ export function pageSource(bytes: Uint8Array): ReturnType<typeof decodedText> {
 export function webPage(source: string, savedFrom = ''): Found | Refused {
   if (source.split('<').length > MOST_TAGS)
     return refused(
-      `This page is made of more than ${MOST_TAGS.toLocaleString('en')} pieces. Copy the words of the article and paste them here.`,
+      `This page is made of more than ${inFigures(MOST_TAGS)} pieces. Copy the words of the article and paste them here.`,
     );
   const page = parsedPage(source);
   const isFollowable = numberElements(page);
