@@ -18,6 +18,10 @@ export type Facts = {
   readonly publishedBasis?: string;
   /** An http or https address. */
   readonly url?: string;
+  /** The part of the publication that it stood in. */
+  readonly section?: string;
+  /** Who wrote it, as the file says. */
+  readonly byline?: string;
 };
 
 /** An article as it was read, to be looked over before it is taken in. */
@@ -34,9 +38,19 @@ export type Proposal = Facts & {
   readonly notes: readonly string[];
 };
 
-/** An article as it was read, or one sentence that says why not. */
+/**
+ * What was read out of one file or paste: one article, or many; else one
+ * sentence that says why there is none.
+ */
 export type Reading =
-  | { readonly kind: 'read'; readonly proposal: Proposal }
+  | {
+      readonly kind: 'read';
+      readonly proposals: readonly Proposal[];
+      /** What could not be read of it, in sentences. */
+      readonly notes: readonly string[];
+      /** Set where it may also be one article: a person has to say which. */
+      readonly whole?: Proposal;
+    }
   | { readonly kind: 'refused'; readonly sentence: string };
 
 /** What a reader of one kind of file found: text, main part, facts. */
@@ -46,6 +60,18 @@ export type Found = {
   readonly body?: Span;
   readonly facts: Facts;
   readonly notes?: readonly string[];
+  /** The name of the file in a packed one. */
+  readonly name?: string;
+};
+
+/** Many articles out of one file. */
+export type FoundMany = {
+  readonly kind: 'many';
+  readonly articles: readonly Found[];
+  /** What could not be read, in sentences. */
+  readonly notes?: readonly string[];
+  /** The same as one article, where the parts are not sure. */
+  readonly whole?: Found;
 };
 
 /** Why there is no article in a file. */
@@ -57,4 +83,38 @@ export type Progress = (share: number) => void;
 /** A refusal in one sentence, with its remedy where there is one. */
 export function refused(sentence: string): Refused {
   return { kind: 'refused', sentence };
+}
+
+/** What came of one file: an article, many, or a sentence that says why none. */
+export type Outcome = Found | FoundMany | Refused;
+
+/**
+ * Reads a file that stands in another, as an attachment or in an archive. How
+ * deep that may go is settled where files are read.
+ */
+export type ReadInner = (
+  bytes: Uint8Array<ArrayBuffer>,
+  name: string,
+) => Promise<Outcome>;
+
+/** Puts what several files gave together; what failed is told with its name. */
+export function together(
+  parts: readonly { readonly name: string; readonly outcome: Outcome }[],
+): { readonly articles: readonly Found[]; readonly notes: readonly string[] } {
+  const articles: Found[] = [];
+  const notes: string[] = [];
+  for (const { name, outcome } of parts) {
+    switch (outcome.kind) {
+      case 'found':
+        articles.push({ name, ...outcome });
+        break;
+      case 'many':
+        articles.push(...outcome.articles.map((each) => ({ name, ...each })));
+        notes.push(...(outcome.notes ?? []).map((note) => `${name}: ${note}`));
+        break;
+      case 'refused':
+        notes.push(`${name}: ${outcome.sentence}`);
+    }
+  }
+  return { articles, notes };
 }

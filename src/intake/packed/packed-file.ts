@@ -1,0 +1,106 @@
+import type { Outcome, ReadInner } from '../reading';
+import { refused, together } from '../reading';
+import { MOST_BYTES, MOST_INFLATED, bytesInWords } from '../size-limits';
+import type { ZipArchive } from './zip-archive';
+import { zipArchive } from './zip-archive';
+
+/** More files than this are not read out of one archive. */
+const MOST_FILES = 20_000;
+/** The most that an archive of articles may unfold to, in bytes. */
+const MOST_IN_ALL = 20 * MOST_INFLATED;
+/** What systems and programs put into archives by themselves. */
+const NO_ARTICLE =
+  /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)|\.(?:css|js|png|jpe?g|gif|svg|webp|ico|woff2?|ttf|otf)$/i;
+
+/**
+ * Reads a packed file: a Word or OpenDocument text, an electronic book, or an
+ * archive of files that hold articles.
+ */
+export async function packedFile(
+  bytes: Uint8Array<ArrayBuffer>,
+  readInner: ReadInner,
+): Promise<Outcome> {
+  const archive = zipArchive(bytes);
+  if (archive === undefined)
+    return refused(
+      'This packed file is damaged and cannot be opened. Save or download it again, or paste the article’s text.',
+    );
+  const { names } = archive;
+  if (names.includes('[Content_Types].xml'))
+    return officeFile(archive, readInner);
+  if (names.includes('META-INF/container.xml'))
+    return (await import('../papers/electronic-book')).electronicBook(
+      archive,
+      readInner,
+    );
+  if (names.includes('content.xml') && names.includes('mimetype'))
+    return (await import('../papers/open-document')).openDocument(archive);
+  if (names.some((name) => /^word\/document\d*\.xml$/.test(name)))
+    return officeFile(archive, readInner);
+  return archivedFiles(archive, readInner);
+}
+
+async function officeFile(
+  archive: ZipArchive,
+  readInner: ReadInner,
+): Promise<Outcome> {
+  const { mainPathOf, wordDocument } =
+    await import('../papers/word-document');
+  const main = await mainPathOf(archive);
+  if (main.startsWith('xl/'))
+    return refused(
+      'This is an Excel workbook, which is not read. Save the sheet of articles as .csv.',
+    );
+  if (main.startsWith('ppt/'))
+    return refused(
+      'This is a presentation, which is not read. Save it as PDF, or paste its text.',
+    );
+  return wordDocument(archive, readInner);
+}
+
+async function archivedFiles(
+  archive: ZipArchive,
+  readInner: ReadInner,
+): Promise<Outcome> {
+  const names = archive.names.filter((name) => !NO_ARTICLE.test(name));
+  const parts: Parameters<typeof together>[0][number][] = [];
+  let unfolded = 0;
+  for (const name of names.slice(0, MOST_FILES)) {
+    const member = await archive.member(name, MOST_BYTES);
+    if (member.kind === 'member') unfolded += member.bytes.length;
+    if (unfolded > MOST_IN_ALL)
+      return refused(
+        `This archive unfolds to more than ${bytesInWords(MOST_IN_ALL)}. Unpack it and give its files in parts.`,
+      );
+    parts.push({
+      name,
+      outcome:
+        member.kind === 'member'
+          ? await readInner(member.bytes, name)
+          : refused(WHY[member.kind]),
+    });
+  }
+  const { articles, notes } = together(parts);
+  if (articles.length === 0)
+    return refused(
+      names.length === 0
+        ? 'This archive holds no file with an article. Unpack it to see what is in it.'
+        : `No article was found in this archive. ${notes[0] ?? ''}`.trim(),
+    );
+  const over = names.length - MOST_FILES;
+  return {
+    kind: 'many',
+    articles,
+    notes:
+      over > 0
+        ? [...notes, `${over} further files were left out: split the archive.`]
+        : notes,
+  };
+}
+
+const WHY = {
+  absent: 'It could not be found in the archive. Pack the archive again.',
+  damaged: 'It is damaged in the archive. Pack the archive again.',
+  locked: 'It is locked with a password. Unpack the archive first.',
+  'too-large': 'It is too large. Save a part of it.',
+} as const;

@@ -1,0 +1,50 @@
+import type { FoundMany, Refused } from '../reading';
+import { refused } from '../reading';
+import { TEXT_NAMES, articleIn, plainName, valueOf } from './article-fields';
+
+/**
+ * The articles of a table in words (CSV, TSV): a line of names, then an article
+ * a row. Commas, semicolons and tabs are told apart by papaparse.
+ */
+export async function tableArticles(text: string): Promise<FoundMany | Refused> {
+  const { default: papa } = await import('papaparse');
+  const { data } = papa.parse<readonly string[]>(text.replace(/^\uFEFF/, ''), {
+    skipEmptyLines: 'greedy',
+  });
+  const [header = [], ...rows] = data;
+  const names = header.map(plainName);
+  const headed = new Map(names.map((name) => [name, 'x']));
+  if (valueOf(headed, 'text') === undefined && valueOf(headed, 'html') === undefined)
+    return refused(
+      `No column of this table is named as the words of an article (it has ${namesTold(header)}). Name that column ${TEXT_NAMES}.`,
+    );
+  const articles = rows.flatMap(
+    (row) =>
+      articleIn(
+        new Map(names.map((name, index) => [name, row[index] ?? ''])),
+        'The table’s own column.',
+      ) ?? [],
+  );
+  if (articles.length === 0)
+    return refused(
+      'This table has no rows with words. Export it again with the full texts.',
+    );
+  const without = rows.length - articles.length;
+  return {
+    kind: 'many',
+    articles,
+    notes:
+      without === 0
+        ? []
+        : [
+            `${without.toLocaleString('en')} of its ${rows.length.toLocaleString('en')} rows hold no words and were left out.`,
+          ],
+  };
+}
+
+function namesTold(header: readonly string[]): string {
+  return header
+    .slice(0, 8)
+    .map((name) => `“${name.trim().slice(0, 40)}”`)
+    .join(', ');
+}
