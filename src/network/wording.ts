@@ -4,10 +4,9 @@ import {
   independentOrigins,
   sourcingOf,
 } from '../corroboration';
-import { dateInWords } from '../time';
-import type { Evidence } from './evidence';
-import { narrowestDateOf } from './evidence';
-import { hopsOf } from './hops';
+import { dateInWords } from '../words';
+import type { Evidence } from '../lens';
+import { hopsOf, narrowestDateOf } from '../lens';
 import { spanOf } from './span';
 import type { Tie } from './tie';
 import { VERBS } from './verbs';

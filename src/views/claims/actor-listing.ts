@@ -2,7 +2,7 @@ import type { Actor } from '../../case';
 import { VOCABULARY } from '../../case';
 import type { Measure, Network } from '../../network';
 import { MEASURES, sizesOf } from '../../network';
-import { KIND_LABELS } from '../parts/words';
+import { vocabularyWords } from '../../words';
 import type { Listing, ListingColumn } from './listing';
 
 /** The actors that the filters leave, by their numbers in the case. */
@@ -58,7 +58,7 @@ export function actorListing(network: Network): ActorRows {
       {
         id: 'kind',
         heading: 'Kind',
-        words: (row) => KIND_LABELS[actorOf(row).kind],
+        words: (row) => vocabularyWords.kind[actorOf(row).kind],
         rank: (row) => VOCABULARY.kinds.indexOf(actorOf(row).kind),
       },
       { id: 'side', heading: 'Side', words: (row) => actorOf(row).side ?? '' },

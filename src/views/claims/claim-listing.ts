@@ -1,14 +1,9 @@
 import type { ActorId, CaseArticle, Claim } from '../../case';
 import { VOCABULARY } from '../../case';
-import type { Columns } from '../../network';
+import type { Columns } from '../../lens';
 import type { ArticleId } from '../../text';
-import { dateInWords } from '../../time';
-import {
-  CHANNEL_LABELS,
-  creditInWords,
-  STANCE_LABELS,
-  STATUS_LABELS,
-} from '../parts/words';
+import { dateInWords, vocabularyWords } from '../../words';
+import { creditInWords } from '../parts/credit-in-words';
 import { castInWords } from '../parts/cast-in-words';
 import type { Listing, ListingColumn } from './listing';
 
@@ -88,14 +83,14 @@ function columnsFor(columns: Columns): readonly ListingColumn[] {
       id: 'channel',
       heading: 'Channel',
       words: of((claim) =>
-        claim.channels.map((each) => CHANNEL_LABELS[each]).join(', '),
+        claim.channels.map((each) => vocabularyWords.channel[each]).join(', '),
       ),
       rank: (row) => columns.channels[row],
     },
     {
       id: 'stance',
       heading: 'Stance',
-      words: of((claim) => STANCE_LABELS[claim.stance]),
+      words: of((claim) => vocabularyWords.stance[claim.stance]),
       rank: (row) => columns.stances[row],
     },
     { id: 'claim', heading: 'Claim', words: of((claim) => claim.summary) },
@@ -116,7 +111,7 @@ function columnsFor(columns: Columns): readonly ListingColumn[] {
     {
       id: 'status',
       heading: 'Status',
-      words: of((claim) => STATUS_LABELS[claim.status]),
+      words: of((claim) => vocabularyWords.status[claim.status]),
       rank: (row) => columns.statuses[row],
     },
     ...fileColumns(columns, of),

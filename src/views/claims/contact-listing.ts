@@ -2,10 +2,10 @@ import type { ActorId, Claim } from '../../case';
 import type { Agreement } from '../../corroboration';
 import { agreementOf, independentOrigins } from '../../corroboration';
 import type { Network } from '../../network';
-import { narrowestDateOf } from '../../network';
-import { dateInWords, rangeOf } from '../../time';
+import { narrowestDateOf } from '../../lens';
+import { rangeOf } from '../../time';
+import { dateInWords, vocabularyWords } from '../../words';
 import { agreementInWords } from '../parts/agreement-in-words';
-import { CHANNEL_LABELS, STANCE_LABELS } from '../parts/words';
 import { channelsOf, namesOf, stancesOf } from './claim-listing';
 import type { Listing, ListingColumn } from './listing';
 
@@ -95,12 +95,12 @@ function columnsFor(
     ),
     told('channel', 'Channels', (claims) =>
       channelsOf(claims)
-        .map((each) => CHANNEL_LABELS[each])
+        .map((each) => vocabularyWords.channel[each])
         .join(', '),
     ),
     told('stance', 'Stances', (claims) =>
       stancesOf(claims)
-        .map((each) => STANCE_LABELS[each])
+        .map((each) => vocabularyWords.stance[each])
         .join(', '),
     ),
     count('claims', 'Claims', (claims) => claims.length),

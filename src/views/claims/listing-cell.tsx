@@ -2,8 +2,8 @@ import { Fragment } from 'react';
 import type { Claim } from '../../case';
 import type { Network, Tie } from '../../network';
 import { counted } from '../../network';
+import { vocabularyWords } from '../../words';
 import { ChannelMark, KindMark, StanceMark } from '../parts/marks';
-import { CHANNEL_LABELS, STANCE_LABELS } from '../parts/words';
 import type { AnyListing } from './any-listing';
 import { castOf } from '../parts/cast-in-words';
 import {
@@ -229,7 +229,7 @@ function Channels({ channels }: { readonly channels: Claim['channels'] }) {
       {index > 0 && <span className="visually-hidden">, </span>}
       <span className={styles['marked']}>
         <ChannelMark channel={channel} />
-        <span>{CHANNEL_LABELS[channel]}</span>
+        <span>{vocabularyWords.channel[channel]}</span>
       </span>
     </Fragment>
   ));
@@ -245,7 +245,7 @@ function Stances({
       {index > 0 && <span className="visually-hidden">, </span>}
       <span className={stanceLook(stance)}>
         <StanceMark stance={stance} />
-        <span>{STANCE_LABELS[stance]}</span>
+        <span>{vocabularyWords.stance[stance]}</span>
       </span>
     </Fragment>
   ));

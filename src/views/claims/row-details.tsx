@@ -1,13 +1,14 @@
 import { BookOpen, Check, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Claim, ClaimId, Status } from '../../case';
-import type { Network, Selection } from '../../network';
-import { evidenceOf } from '../../network';
+import type { Selection } from '../../lens';
+import type { Network } from '../../network';
+import { evidenceOf } from '../../lens';
 import { Button } from '../parts/button';
 import { publicationDateInWords, publisherInWords } from '../parts/byline';
 import { LinkButton } from '../parts/link-button';
 import { Passage } from '../parts/passage';
-import { creditInWords } from '../parts/words';
+import { creditInWords } from '../parts/credit-in-words';
 import { dateOfClaim } from './claim-listing';
 import styles from './row-details.module.css';
 import type { Lookups } from './listing-cell';

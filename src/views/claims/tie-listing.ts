@@ -1,6 +1,6 @@
 import { VOCABULARY } from '../../case';
 import type { Network, Tie } from '../../network';
-import { CHANNEL_LABELS, STANCE_LABELS } from '../parts/words';
+import { vocabularyWords } from '../../words';
 import { namesOf } from './claim-listing';
 import type { Listing, ListingColumn } from './listing';
 
@@ -74,7 +74,7 @@ function columnsFor(
     {
       id: 'channel',
       heading: 'Channel',
-      words: (row) => CHANNEL_LABELS[tieOf(row).channel],
+      words: (row) => vocabularyWords.channel[tieOf(row).channel],
       rank: (row) => VOCABULARY.channels.indexOf(tieOf(row).channel),
     },
     {
@@ -106,6 +106,6 @@ export function endsOf({
 /** A tie's stance, saying so where one claim asserts what another negates. */
 export function stanceInWords({ stance, isDisputed }: Tie): string {
   return isDisputed
-    ? `${STANCE_LABELS[stance]}, disputed`
-    : STANCE_LABELS[stance];
+    ? `${vocabularyWords.stance[stance]}, disputed`
+    : vocabularyWords.stance[stance];
 }

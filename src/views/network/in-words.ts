@@ -1,6 +1,6 @@
 import type { Network, Tie } from '../../network';
 import { counted, tieInWords } from '../../network';
-import { KIND_LABELS } from '../parts/words';
+import { vocabularyWords } from '../../words';
 import type { DrawnThing } from './emphasis';
 
 /** What the pointer or the keyboard is on, in a sentence or two. */
@@ -23,7 +23,7 @@ export function thingInWords(
   const others = new Set(
     ties.map((tie) => (tie.a === actor.id ? tie.b : tie.a)),
   );
-  const what = [KIND_LABELS[actor.kind].toLowerCase(), actor.side]
+  const what = [vocabularyWords.kind[actor.kind].toLowerCase(), actor.side]
     .filter((part) => part !== undefined)
     .join(', ');
   return `${actor.name} (${what}): ${counted(ties.length, 'tie')} to ${counted(others.size, 'actor')}.`;

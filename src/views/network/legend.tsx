@@ -2,9 +2,10 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
 import type { Channel, Stance } from '../../case';
 import { VOCABULARY } from '../../case';
-import type { Filters, Network } from '../../network';
+import type { Filters } from '../../lens';
+import type { Network } from '../../network';
+import { vocabularyWords } from '../../words';
 import { ChannelLine, ChannelMark, KindMark, StanceLine } from '../parts/marks';
-import { CHANNEL_LABELS, KIND_LABELS, STANCE_LABELS } from '../parts/words';
 import { Button } from '../parts/button';
 import styles from './legend.module.css';
 
@@ -57,7 +58,7 @@ function Channels({ network, onFilters }: LegendProps) {
           <Key
             isShown={!filters.channels.includes(channel)}
             count={counts.channels.get(channel) ?? 0}
-            label={CHANNEL_LABELS[channel]}
+            label={vocabularyWords.channel[channel]}
             onToggle={() =>
               onFilters({
                 ...filters,
@@ -85,7 +86,7 @@ function Stances({ network, onFilters }: LegendProps) {
           <Key
             isShown={!filters.stances.includes(stance)}
             count={counts.stances.get(stance) ?? 0}
-            label={STANCE_LABELS[stance]}
+            label={vocabularyWords.stance[stance]}
             onToggle={() =>
               onFilters({
                 ...filters,
@@ -133,7 +134,7 @@ function Shapes({ network }: { readonly network: Network }) {
         .filter((kind) => used.has(kind))
         .map((kind) => (
           <li key={kind}>
-            <KindMark kind={kind} /> {KIND_LABELS[kind]}
+            <KindMark kind={kind} /> {vocabularyWords.kind[kind]}
             {kind === 'role' && ' (broken ring)'}
           </li>
         ))}

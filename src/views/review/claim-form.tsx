@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Case, Channel, Claim, Stance } from '../../case';
 import { VOCABULARY } from '../../case';
+import { vocabularyWords } from '../../words';
 import { Button } from '../parts/button';
 import { ChannelMark } from '../parts/marks';
 import { Choice } from '../parts/choice';
-import { CHANNEL_LABELS, STANCE_LABELS } from '../parts/words';
 import styles from './form.module.css';
 import type { Mend } from './mendings';
 import { withChannel, withSummary } from './mendings';
@@ -46,7 +46,7 @@ function Channels({ claim, onMend }: FormProps) {
   const toggle = (channel: Channel): void =>
     onMend(
       withChannel(claim, channel),
-      `${CHANNEL_LABELS[channel]}: ${claim.channels.includes(channel) ? 'taken off' : 'added'}.`,
+      `${vocabularyWords.channel[channel]}: ${claim.channels.includes(channel) ? 'taken off' : 'added'}.`,
     );
   return (
     <fieldset className={styles['channels']}>
@@ -59,7 +59,7 @@ function Channels({ claim, onMend }: FormProps) {
             onChange={() => toggle(channel)}
           />
           <ChannelMark channel={channel} />
-          {CHANNEL_LABELS[channel]}
+          {vocabularyWords.channel[channel]}
         </label>
       ))}
     </fieldset>
@@ -75,12 +75,12 @@ function StanceField({ claim, onMend }: FormProps) {
         value={claim.stance}
         options={VOCABULARY.stances.map((stance) => ({
           value: stance,
-          label: STANCE_LABELS[stance],
+          label: vocabularyWords.stance[stance],
         }))}
         onChoose={(stance) =>
           onMend(
             { kind: 'mend', mending: { stance } },
-            `Stance: ${STANCE_LABELS[stance].toLowerCase()}.`,
+            `Stance: ${vocabularyWords.stance[stance].toLowerCase()}.`,
           )
         }
       />

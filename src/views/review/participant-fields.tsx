@@ -2,8 +2,8 @@ import { ArrowLeftRight, Plus, X } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import type { ActorId, Case, Claim, Role } from '../../case';
 import { VOCABULARY } from '../../case';
+import { vocabularyWords } from '../../words';
 import { Button } from '../parts/button';
-import { ROLE_LABELS } from '../parts/words';
 import styles from './form.module.css';
 import type { Mend } from './mendings';
 import {
@@ -45,7 +45,7 @@ export function ParticipantFields(props: FieldsProps) {
                 onChoose={(chosen) =>
                   onMend(
                     withRole(claim, at, chosen),
-                    `${name}: ${ROLE_LABELS[chosen]}.`,
+                    `${name}: ${vocabularyWords.role[chosen]}.`,
                   )
                 }
               />
@@ -117,7 +117,7 @@ function NewParticipant({ claim, within, onMend }: FieldsProps) {
           if (chosen === undefined) return;
           onMend(
             withParticipant(claim, chosen.id, role),
-            `Added ${chosen.name} as ${ROLE_LABELS[role]}.`,
+            `Added ${chosen.name} as ${vocabularyWords.role[role]}.`,
           );
           setActor(undefined);
         }}
@@ -148,7 +148,7 @@ function RoleSelect({
     >
       {VOCABULARY.roles.map((role) => (
         <option key={role} value={role}>
-          {ROLE_LABELS[role]}
+          {vocabularyWords.role[role]}
         </option>
       ))}
     </select>

@@ -1,6 +1,6 @@
 import type { Claim, Status } from '../../case';
+import { vocabularyWords } from '../../words';
 import { castInWords } from '../parts/cast-in-words';
-import { STATUS_LABELS } from '../parts/words';
 import type { Mend } from './mendings';
 import type { ReviewProps } from './review-props';
 import type { Suggestions } from './suggestions';
@@ -30,7 +30,7 @@ export function actsOf(review: Review, props: ReviewProps): Acts {
       if (current === undefined) return;
       props.onSettle(current.id, status);
       onNews(
-        `${STATUS_LABELS[status]}: ${inWords(review, current)}. ${progressAfter(review.suggestions, current)}`,
+        `${vocabularyWords.status[status]}: ${inWords(review, current)}. ${progressAfter(review.suggestions, current)}`,
       );
       const isGoing = review.shelf === 'waiting';
       const next = isGoing ? (list[at + 1] ?? list[at - 1]) : current;

@@ -1,14 +1,9 @@
 import { BookOpen, Check, PencilLine, RotateCcw, X } from 'lucide-react';
 import type { Case, CaseArticle, Claim } from '../../case';
-import { dateInWords } from '../../time';
+import { dateInWords, vocabularyWords } from '../../words';
 import { Button } from '../parts/button';
 import { Passage } from '../parts/passage';
-import {
-  CHANNEL_LABELS,
-  creditInWords,
-  ROLE_LABELS,
-  STANCE_LABELS,
-} from '../parts/words';
+import { creditInWords } from '../parts/credit-in-words';
 import { ClaimForm } from './claim-form';
 import { SameContact } from './same-contact';
 import type { Acts } from './review-acts';
@@ -57,17 +52,21 @@ function Facts({ claim, within }: Pick<DetailsProps, 'claim' | 'within'>) {
     <dl className={styles['facts']}>
       {claim.participants.map(({ actor, role }) => (
         <div key={`${role} ${actor}`}>
-          <dt>{ROLE_LABELS[role]}</dt>
+          <dt>{vocabularyWords.role[role]}</dt>
           <dd>{names.get(actor) ?? actor}</dd>
         </div>
       ))}
       <div>
         <dt>channel</dt>
-        <dd>{claim.channels.map((each) => CHANNEL_LABELS[each]).join(', ')}</dd>
+        <dd>
+          {claim.channels
+            .map((each) => vocabularyWords.channel[each])
+            .join(', ')}
+        </dd>
       </div>
       <div>
         <dt>stance</dt>
-        <dd>{STANCE_LABELS[claim.stance]}</dd>
+        <dd>{vocabularyWords.stance[claim.stance]}</dd>
       </div>
       <div>
         <dt>when</dt>
