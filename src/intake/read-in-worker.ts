@@ -1,3 +1,4 @@
+import { readingWords } from '../words';
 import type { Given, Progress, Reading } from './reading';
 import { refused } from './reading';
 
@@ -43,7 +44,7 @@ function read(
   return new Promise<Reading | undefined>((resolve) => {
     timer = setTimeout(
       () =>
-        resolve(refused('This file takes too long to read. Paste its text.')),
+        resolve(refused(readingWords.tooSlow)),
       PATIENCE,
     );
     signal.addEventListener('abort', () => resolve(undefined));
@@ -53,7 +54,7 @@ function read(
       return resolve(data);
     });
     worker.addEventListener('error', () =>
-      resolve(refused('The reader failed on this file. Paste its text.')),
+      resolve(refused(readingWords.failed)),
     );
     worker.postMessage(given);
   }).finally(() => {

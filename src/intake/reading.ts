@@ -1,8 +1,15 @@
+import { readingWords } from '../words';
 import type { Span } from '../text';
 
 /** What a person gives to be read: a file, or words that were pasted. */
 export type Given =
-  | { readonly kind: 'file'; readonly name: string; readonly file: Blob }
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly file: Blob;
+      /** The encoding that a person chose for it, as the Web names it. */
+      readonly encoding?: string;
+    }
   | { readonly kind: 'words'; readonly text: string };
 
 /**
@@ -24,6 +31,13 @@ export type Facts = {
   readonly byline?: string;
 };
 
+/** The encoding in which a file was read, and whether that is a guess. */
+export type Encoding = {
+  /** As the Web names it: "utf-8", "windows-1251". */
+  readonly name: string;
+  readonly isGuessed: boolean;
+};
+
 /** An article as it was read, to be looked over before it is taken in. */
 export type Proposal = Facts & {
   readonly title: string;
@@ -34,6 +48,8 @@ export type Proposal = Facts & {
   readonly body: Span;
   /** BCP 47 code of the language it seems to be in, where that can be told. */
   readonly language?: string;
+  /** Set where the file is a text in one encoding, which may be chosen. */
+  readonly encoding?: Encoding;
   /** What a person should know of the reading, in sentences. */
   readonly notes: readonly string[];
 };
@@ -62,6 +78,7 @@ export type Found = {
   readonly notes?: readonly string[];
   /** The name of the file in a packed one. */
   readonly name?: string;
+  readonly encoding?: Encoding;
 };
 
 /** Many articles out of one file. */
@@ -110,10 +127,10 @@ export function together(
         break;
       case 'many':
         articles.push(...outcome.articles.map((each) => ({ name, ...each })));
-        notes.push(...(outcome.notes ?? []).map((note) => `${name}: ${note}`));
+        notes.push(...(outcome.notes ?? []).map((note) => readingWords.inFile(name, note)));
         break;
       case 'refused':
-        notes.push(`${name}: ${outcome.sentence}`);
+        notes.push(readingWords.inFile(name, outcome.sentence));
     }
   }
   return { articles, notes };

@@ -46,7 +46,8 @@ const READERS: readonly Reader[] = [
 ];
 
 /** Whether a line begins with a day that has its year. */
-export function beginsWithDay(words: string): boolean {
+export function beginsWithDay(line: string): boolean {
+  const words = plainSpaced(line);
   return READERS.some(([pattern, read]) => {
     const parts = pattern.exec(words);
     return parts?.index === 0 && read(parts) !== undefined;
@@ -54,13 +55,21 @@ export function beginsWithDay(words: string): boolean {
 }
 
 /** The first day that a line names, as an EDTF date. */
-export function dayIn(words: string): string | undefined {
+export function dayIn(line: string): string | undefined {
+  const words = plainSpaced(line);
   for (const [pattern, read] of READERS) {
     const parts = pattern.exec(words);
     const day = parts === null ? undefined : read(parts);
     if (day !== undefined) return day;
   }
   return undefined;
+}
+
+/** Spaces that hold a day together, as plain ones; signs of direction gone. */
+function plainSpaced(line: string): string {
+  return line
+    .replace(/[\u00a0\u2009\u202f]/g, ' ')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '');
 }
 
 function strokedDay(

@@ -4,6 +4,8 @@ export { castWords } from './en/cast';
 export { evidenceWords } from './en/evidence';
 export { filterWords } from './en/filters';
 export { timelineWords } from './en/timeline';
+export { intakeWords } from './en/intake';
+export { readingWords } from './en/reading';
 export { sourceWords } from './en/sources';
 export { vocabularyWords } from './en/vocabulary';
 export { helpWords } from './en/help';

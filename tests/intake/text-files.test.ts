@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../src/intake';
+import { readArticles } from '../../src/intake';
 import { sha256Of } from '../../src/text';
 import { bodyOf, proposalFrom } from './given';
 
@@ -47,9 +47,10 @@ describe('the characters of a text', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), async (words) => {
         const text = `${words.replace(/^\uFEFF/, '')} end`;
-        const reading = await readArticle({ kind: 'words', text });
+        const reading = await readArticles({ kind: 'words', text });
         if (reading.kind === 'refused') throw new Error(reading.sentence);
-        const { proposal } = reading;
+        const proposal = reading.whole ?? reading.proposals[0];
+        if (proposal === undefined) throw new Error('Nothing was read.');
         expect(proposal.text).toBe(text);
         expect(proposal.sha256).toBe(sha256Of(text));
         expect(proposal.body.start).toBeGreaterThanOrEqual(0);

@@ -1,3 +1,4 @@
+import { readingWords } from '../../words';
 import type { Span } from '../../text';
 import type { Facts } from '../reading';
 import { beginsWithDay, dayIn } from '../written-days';
@@ -66,7 +67,7 @@ function factsFrom(
     ...(publisher === undefined ? {} : { publisher: publisher.words }),
     ...(published === undefined
       ? {}
-      : { published, publishedBasis: 'The head of the article in the export.' }),
+      : { published, publishedBasis: readingWords.basis.exportHead }),
     ...(section === undefined ? {} : { section }),
     ...(names === undefined ? {} : { byline: names.words }),
   };

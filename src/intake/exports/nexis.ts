@@ -1,3 +1,4 @@
+import { readingWords } from '../../words';
 import type { Span } from '../../text';
 import type { Facts } from '../reading';
 import { beginsWithDay, dayIn } from '../written-days';
@@ -183,7 +184,7 @@ function factsFrom(
     ...(publisher === undefined ? {} : { publisher }),
     ...(published === undefined
       ? {}
-      : { published, publishedBasis: 'The head of the article in the export.' }),
+      : { published, publishedBasis: readingWords.basis.exportHead }),
     ...(section === undefined ? {} : { section }),
     ...(byline === undefined ? {} : { byline }),
   };

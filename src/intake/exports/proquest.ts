@@ -1,3 +1,4 @@
+import { readingWords } from '../../words';
 import type { Span } from '../../text';
 import type { Facts } from '../reading';
 import { dayIn } from '../written-days';
@@ -99,7 +100,7 @@ function factsFrom(
     ...(publisher === undefined ? {} : { publisher }),
     ...(published === undefined
       ? {}
-      : { published, publishedBasis: 'The head of the article in the export.' }),
+      : { published, publishedBasis: readingWords.basis.exportHead }),
     ...(section === undefined ? {} : { section }),
     ...(byline === undefined ? {} : { byline }),
     ...(url === undefined ? {} : { url }),

@@ -1,3 +1,4 @@
+import { readingWords } from '../../words';
 import { DOMParser } from 'linkedom/worker';
 import { visibleWords } from '../html-words';
 import type { Facts, Found, Outcome } from '../reading';
@@ -14,18 +15,14 @@ const FEWEST_WORDS = 60;
  */
 export function feedArticles(source: string): Outcome {
   if (source.split('<').length > MOST_TAGS)
-    return refused(
-      'This feed has too many entries to be read at once. Split it into smaller files.',
-    );
+    return refused(readingWords.feedTooLong);
   const feed = new DOMParser().parseFromString(source, 'text/xml');
-  const root = feed.documentElement as Element | null;
+  const root = feed.documentElement as unknown as Element | null;
   const entries = [...(root?.querySelectorAll('item, entry') ?? [])];
   const name = nameOf(root);
   const articles = entries.flatMap((entry) => articleIn(entry, name) ?? []);
   if (articles.length === 0)
-    return refused(
-      'This feed has no entries with words. Save the articles themselves as web pages.',
-    );
+    return refused(readingWords.feedWithoutWords);
   const brief = articles.filter(
     ({ text }) => (text.match(/\S+/g)?.length ?? 0) < FEWEST_WORDS,
   ).length;
@@ -35,9 +32,7 @@ export function feedArticles(source: string): Outcome {
     notes:
       brief === 0
         ? []
-        : [
-            `${brief} of its ${articles.length} entries are a few words that announce an article. Save the article itself from its address.`,
-          ],
+        : [readingWords.briefEntries(brief, articles.length)],
   };
 }
 
@@ -67,7 +62,7 @@ function factsOf(entry: Element, publisher: string): Facts {
     ...(publisher === '' ? {} : { publisher }),
     ...(published === undefined
       ? {}
-      : { published, publishedBasis: `The feed’s entry (${time?.slice(0, 40)}).` }),
+      : { published, publishedBasis: readingWords.basisFeed(time?.slice(0, 40) ?? '') }),
     ...(url === undefined ? {} : { url }),
     ...(section === undefined ? {} : { section }),
     ...(byline === undefined ? {} : { byline }),

@@ -1,3 +1,4 @@
+import { readingWords } from '../../words';
 import type { Address, Email } from 'postal-mime';
 import { headOf } from '../first-lines';
 import { visibleWords } from '../html-words';
@@ -26,17 +27,13 @@ export async function mailArticles(
   try {
     mail = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer' });
   } catch {
-    return refused(
-      'This e-mail is damaged and cannot be read. Save it again from your mail program, or paste its text.',
-    );
+    return refused(readingWords.damagedMail);
   }
   const message = messageIn(mail);
   const inner = together(await attachedTo(mail, readInner));
   if (inner.articles.length === 0)
     return message === undefined
-      ? refused(
-          'This e-mail holds no words. Save what is attached to it by itself.',
-        )
+      ? refused(readingWords.mailWithoutWords)
       : { ...message, notes: [...(message.notes ?? []), ...inner.notes] };
   const isNote = message === undefined || wordsIn(message) < FEWEST_WORDS;
   const said = isNote && message !== undefined;
@@ -45,7 +42,7 @@ export async function mailArticles(
     articles: isNote ? inner.articles : [message, ...inner.articles],
     notes: [
       ...(said
-        ? ['The few words of the e-mail around what is attached were left out.']
+        ? [readingWords.coveringNote]
         : []),
       ...inner.notes,
     ],
@@ -58,7 +55,7 @@ async function attachedTo(mail: Email, readInner: ReadInner) {
     const { filename, mimeType, content, related } = each;
     if (related === true || !MAY_HOLD.test(mimeType)) continue;
     if (typeof content === 'string') continue;
-    const name = filename ?? 'attachment';
+    const name = filename ?? readingWords.attachment;
     const outcome = await readInner(new Uint8Array(content), name);
     parts.push({ name, outcome });
   }
@@ -121,8 +118,8 @@ function factsOf(mail: Email, told: Facts): Facts {
       : {
           published: sent,
           publishedBasis: isForwarded
-            ? 'The date of the e-mail that forwards it; the article may be older.'
-            : 'The date of the e-mail.',
+            ? readingWords.basis.forwarded
+            : readingWords.basis.mail,
         }),
     ...rest,
     title: subject.replace(FORWARDED, '') || (told.title ?? ''),

@@ -1,3 +1,4 @@
+import { readingWords } from '../../words';
 import type { Outcome, ReadInner } from '../reading';
 import { refused, together } from '../reading';
 import { mailArticles } from './mail';
@@ -20,22 +21,20 @@ export async function mailboxArticles(
     const line = bytes.indexOf(FEED, start);
     const end = starts[index + 1] ?? bytes.length;
     parts.push({
-      name: `message ${index + 1}`,
+      name: readingWords.message(index + 1),
       outcome: await mailArticles(bytes.slice(line + 1, end), readInner),
     });
   }
   const { articles, notes } = together(parts);
   if (articles.length === 0)
-    return refused(
-      'This mailbox holds no message with words. Save the messages one by one from your mail program.',
-    );
+    return refused(readingWords.mailboxWithoutWords);
   const over = starts.length - MOST_MESSAGES;
   return {
     kind: 'many',
     articles: articles.map(({ name: _, ...article }) => article),
     notes:
       over > 0
-        ? [...notes, `${over} further messages were left out: split the mailbox.`]
+        ? [...notes, readingWords.furtherMessages(over)]
         : notes,
   };
 }

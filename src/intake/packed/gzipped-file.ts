@@ -1,6 +1,7 @@
+import { readingWords } from '../../words';
 import type { Outcome, ReadInner } from '../reading';
 import { refused } from '../reading';
-import { MOST_INFLATED, bytesInWords } from '../size-limits';
+import { MOST_INFLATED } from '../size-limits';
 
 /** How much is unpacked at a time, in bytes of the packed file. */
 const STEP = 65_536;
@@ -13,13 +14,9 @@ export async function gzippedFile(
 ): Promise<Outcome> {
   const unpacked = await gunzipped(bytes, MOST_INFLATED);
   if (unpacked === 'damaged')
-    return refused(
-      'This packed file is damaged and cannot be opened. Save or download it again, or paste the article’s text.',
-    );
+    return refused(readingWords.damagedPacked);
   if (unpacked === 'too-large')
-    return refused(
-      `This packed file unfolds to more than ${bytesInWords(MOST_INFLATED)}. Unpack it and give a part of it.`,
-    );
+    return refused(readingWords.unfoldsTo(MOST_INFLATED));
   return readInner(unpacked, name.replace(/\.t?gz$/i, ''));
 }
 

@@ -1,6 +1,7 @@
+import { readingWords } from '../../words';
 import type { Outcome, ReadInner } from '../reading';
 import { refused, together } from '../reading';
-import { MOST_BYTES, MOST_INFLATED, bytesInWords } from '../size-limits';
+import { MOST_BYTES, MOST_INFLATED } from '../size-limits';
 import type { ZipArchive } from './zip-archive';
 import { zipArchive } from './zip-archive';
 
@@ -22,9 +23,7 @@ export async function packedFile(
 ): Promise<Outcome> {
   const archive = zipArchive(bytes);
   if (archive === undefined)
-    return refused(
-      'This packed file is damaged and cannot be opened. Save or download it again, or paste the article’s text.',
-    );
+    return refused(readingWords.damagedPacked);
   const { names } = archive;
   if (names.includes('[Content_Types].xml'))
     return officeFile(archive, readInner);
@@ -48,13 +47,9 @@ async function officeFile(
     await import('../papers/word-document');
   const main = await mainPathOf(archive);
   if (main.startsWith('xl/'))
-    return refused(
-      'This is an Excel workbook, which is not read. Save the sheet of articles as .csv.',
-    );
+    return refused(readingWords.workbook);
   if (main.startsWith('ppt/'))
-    return refused(
-      'This is a presentation, which is not read. Save it as PDF, or paste its text.',
-    );
+    return refused(readingWords.presentation);
   return wordDocument(archive, readInner);
 }
 
@@ -69,23 +64,21 @@ async function archivedFiles(
     const member = await archive.member(name, MOST_BYTES);
     if (member.kind === 'member') unfolded += member.bytes.length;
     if (unfolded > MOST_IN_ALL)
-      return refused(
-        `This archive unfolds to more than ${bytesInWords(MOST_IN_ALL)}. Unpack it and give its files in parts.`,
-      );
+      return refused(readingWords.unfoldsTo(MOST_IN_ALL));
     parts.push({
       name,
       outcome:
         member.kind === 'member'
           ? await readInner(member.bytes, name)
-          : refused(WHY[member.kind]),
+          : refused(readingWords.member[member.kind]),
     });
   }
   const { articles, notes } = together(parts);
   if (articles.length === 0)
     return refused(
       names.length === 0
-        ? 'This archive holds no file with an article. Unpack it to see what is in it.'
-        : `No article was found in this archive. ${notes[0] ?? ''}`.trim(),
+        ? readingWords.emptyArchive
+        : readingWords.noneInArchive(notes[0] ?? ''),
     );
   const over = names.length - MOST_FILES;
   return {
@@ -93,14 +86,7 @@ async function archivedFiles(
     articles,
     notes:
       over > 0
-        ? [...notes, `${over} further files were left out: split the archive.`]
+        ? [...notes, readingWords.further(over)]
         : notes,
   };
 }
-
-const WHY = {
-  absent: 'It could not be found in the archive. Pack the archive again.',
-  damaged: 'It is damaged in the archive. Pack the archive again.',
-  locked: 'It is locked with a password. Unpack the archive first.',
-  'too-large': 'It is too large. Save a part of it.',
-} as const;

@@ -1,10 +1,8 @@
+import { readingWords } from '../../words';
 import type { Outcome, ReadInner } from '../reading';
 import { refused } from '../reading';
 import { propertyList } from './property-list';
 import { attributeIn, tokensOf, unescaped } from './xml-tokens';
-
-const DAMAGED =
-  'This Safari web archive is damaged: no page was found in it. Save the page again, as “Page Source” or PDF.';
 
 /** Reads the main page of a Safari web archive, binary or in XML. */
 export async function safariArchive(
@@ -15,7 +13,7 @@ export async function safariArchive(
   const main = isBinary
     ? mainIn(propertyList(bytes))
     : mainInXml(new TextDecoder().decode(bytes));
-  if (main === undefined) return refused(DAMAGED);
+  if (main === undefined) return refused(readingWords.damagedSafariArchive);
   const outcome = await readInner(main.data, 'page.html');
   if (outcome.kind !== 'found' || main.url === undefined) return outcome;
   return { ...outcome, facts: { url: main.url, ...outcome.facts } };

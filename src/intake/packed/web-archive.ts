@@ -1,3 +1,4 @@
+import { readingWords } from '../../words';
 import type { Found, Outcome, ReadInner } from '../reading';
 import { refused, together } from '../reading';
 import { gunzipped } from './gzipped-file';
@@ -24,9 +25,7 @@ export async function webArchive(
   }
   const { articles, notes } = together(parts);
   if (articles.length === 0)
-    return refused(
-      `No page with an article was found in this web archive. ${notes[0] ?? 'Save the page itself in your browser.'}`,
-    );
+    return refused(readingWords.noPageInArchive(notes[0]));
   return { kind: 'many', articles, notes };
 }
 

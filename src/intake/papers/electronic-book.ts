@@ -1,3 +1,4 @@
+import { readingWords } from '../../words';
 import { visibleWords } from '../html-words';
 import type { ZipArchive } from '../packed/zip-archive';
 import { attributeIn, tokensOf, unescaped } from '../packed/xml-tokens';
@@ -33,9 +34,7 @@ export async function electronicBook(
   }
   const { articles, notes } = together(parts);
   if (articles.length === 0)
-    return refused(
-      'This electronic book is locked or holds no text. Copy the words of the article and paste them here.',
-    );
+    return refused(readingWords.lockedBook);
   const [first] = articles;
   if (articles.length === 1 && first !== undefined) return first;
   return {

@@ -1,9 +1,10 @@
+import { readingWords } from '../../words';
 import { headOf } from '../first-lines';
 import type { ZipArchive } from '../packed/zip-archive';
 import { attributeIn, tokensOf, unescaped } from '../packed/xml-tokens';
 import type { Found, Refused } from '../reading';
 import { refused } from '../reading';
-import { MOST_INFLATED, bytesInWords } from '../size-limits';
+import { MOST_INFLATED } from '../size-limits';
 
 const BREAKS: Readonly<Record<string, string>> = {
   'text:line-break': '\n',
@@ -27,18 +28,12 @@ export async function openDocument(
 ): Promise<Found | Refused> {
   const content = await archive.member('content.xml', MOST_INFLATED);
   if (content.kind === 'too-large')
-    return refused(
-      `This document unfolds to more than ${bytesInWords(MOST_INFLATED)} of text, which no article does. Paste the article’s text.`,
-    );
+    return refused(readingWords.unfoldsTo(MOST_INFLATED));
   if (content.kind !== 'member')
-    return refused(
-      'This OpenDocument file is damaged or locked. Save a copy without a password, or paste its text.',
-    );
+    return refused(readingWords.damagedOpenDocument);
   const source = new TextDecoder().decode(content.bytes);
   if (!source.includes('<office:text'))
-    return refused(
-      'This is a table or a presentation, not a text. Save its text as .odt or .txt, or a table of articles as .csv.',
-    );
+    return refused(readingWords.openTable);
   const text = textIn(source);
   const { facts, body } = headOf(text, { start: 0, end: text.length });
   const meta = await archive.member('meta.xml', 1_000_000);

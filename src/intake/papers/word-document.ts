@@ -1,10 +1,11 @@
+import { readingWords } from '../../words';
 import { decodedText } from '../decoded-text';
 import { headOf } from '../first-lines';
 import type { ZipArchive } from '../packed/zip-archive';
 import { attributeIn, tokensOf, unescaped } from '../packed/xml-tokens';
-import type { Found, Outcome, ReadInner } from '../reading';
+import type { Outcome, ReadInner } from '../reading';
 import { refused } from '../reading';
-import { MOST_INFLATED, bytesInWords } from '../size-limits';
+import { MOST_INFLATED } from '../size-limits';
 
 /** How much of an archive's own small files is read, in bytes. */
 const MOST_OF_SMALL = 1_000_000;
@@ -26,17 +27,11 @@ export async function wordDocument(
   switch (main.kind) {
     case 'absent':
     case 'damaged':
-      return refused(
-        'This Word document is damaged and cannot be read. Open it in a word processor, save it again, or paste its text.',
-      );
+      return refused(readingWords.damagedWord);
     case 'locked':
-      return refused(
-        'This Word document is locked with a password. Save a copy without one, or paste its text.',
-      );
+      return refused(readingWords.lockedWord);
     case 'too-large':
-      return refused(
-        `This Word document unfolds to more than ${bytesInWords(MOST_INFLATED)} of text, which no article does. Paste the article’s text.`,
-      );
+      return refused(readingWords.unfoldsTo(MOST_INFLATED));
     case 'member': {
       const text = textOfDocument(xmlIn(main.bytes));
       if (text === '') return chunkOf(archive, path, readInner);
@@ -78,7 +73,7 @@ async function chunkOf(
     const chunk = await archive.member(name, MOST_INFLATED);
     if (chunk.kind === 'member') return readInner(chunk.bytes, name);
   }
-  return refused('There are no words in it. Paste the article’s text.');
+  return refused(readingWords.noWords);
 }
 
 function xmlIn(bytes: Uint8Array): string {

@@ -26,9 +26,6 @@ const LISTS = new Map(
   Object.entries(NAMES).map(([wanted, names]) => [wanted, names.split(' ')]),
 );
 
-/** The names of columns that hold the words of an article, for a refusal. */
-export const TEXT_NAMES = '“text”, “body” or “content”';
-
 /** The value that a row gives under one of the names for what is wanted. */
 export function valueOf(row: Row, wanted: Wanted): string | undefined {
   for (const name of LISTS.get(wanted) ?? []) {

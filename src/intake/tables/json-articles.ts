@@ -1,9 +1,9 @@
+import { readingWords } from '../../words';
 import type { Found, FoundMany, Refused } from '../reading';
 import { refused } from '../reading';
 import type { Row } from './article-fields';
-import { TEXT_NAMES, articleIn, plainName } from './article-fields';
+import { articleIn, plainName } from './article-fields';
 
-const BASIS = 'The fields of the article in the file.';
 /** How deep a list of articles may lie in an answer. */
 const DEEPEST = 4;
 
@@ -16,15 +16,11 @@ export function jsonArticles(text: string): Found | FoundMany | Refused {
   try {
     value = JSON.parse(text);
   } catch {
-    return refused(
-      'This JSON file is damaged: it is not valid JSON. Export it again, or give one article a line (JSON lines).',
-    );
+    return refused(readingWords.damagedJson);
   }
   if (isObject(value) && value['format'] === 'backchannel-case')
-    return refused(
-      'This is a case file, not an article. Open it by itself, with “Open a case file”.',
-    );
-  const lone = isObject(value) ? articleIn(rowOf(value), BASIS) : undefined;
+    return refused(readingWords.caseFile);
+  const lone = isObject(value) ? articleIn(rowOf(value), readingWords.basis.fields) : undefined;
   const items = listIn(value, 0);
   if (items === undefined)
     return lone ?? refused(noWords(isObject(value) ? Object.keys(value) : []));
@@ -48,7 +44,7 @@ export function jsonLineArticles(text: string): Found | FoundMany | Refused {
   }
   const found = manyOf(items);
   if (found.kind === 'refused' || broken === 0) return found;
-  const note = `${broken.toLocaleString('en')} of its lines are no JSON and were left out.`;
+  const note = readingWords.brokenLines(broken);
   return { ...found, notes: [...(found.notes ?? []), note] };
 }
 
@@ -73,7 +69,7 @@ function isJsonObject(line: string): boolean {
 
 function manyOf(items: readonly unknown[]): FoundMany | Refused {
   const articles = items.flatMap((item) =>
-    isObject(item) ? (articleIn(rowOf(item), BASIS) ?? []) : [],
+    isObject(item) ? (articleIn(rowOf(item), readingWords.basis.fields) ?? []) : [],
   );
   if (articles.length === 0)
     return refused(
@@ -87,17 +83,15 @@ function manyOf(items: readonly unknown[]): FoundMany | Refused {
       without === 0
         ? []
         : [
-            `${without.toLocaleString('en')} of its ${items.length.toLocaleString('en')} entries hold no words and were left out.`,
+            readingWords.entriesWithoutWords(without, items.length),
           ],
   };
 }
 
 function noWords(names: readonly string[]): string {
-  const told = names
-    .slice(0, 8)
-    .map((name) => `“${name.slice(0, 40)}”`)
-    .join(', ');
-  return `No article was found in this JSON file${told === '' ? '' : ` (it has ${told})`}. Name the field with the words ${TEXT_NAMES}.`;
+  return readingWords.noWordsInJson(
+    names.slice(0, 8).map((name) => `“${name.slice(0, 40)}”`),
+  );
 }
 
 /** The list of objects in a value: itself, or the longest that it holds. */
@@ -109,7 +103,7 @@ function listIn(value: unknown, depth: number): readonly unknown[] | undefined {
     const list = listIn(each, depth + 1);
     if (list === undefined || list.length <= (best?.length ?? 0)) continue;
     const holds = list.some(
-      (item) => isObject(item) && articleIn(rowOf(item), BASIS) !== undefined,
+      (item) => isObject(item) && articleIn(rowOf(item), readingWords.basis.fields) !== undefined,
     );
     if (holds) best = list;
   }

@@ -1,6 +1,7 @@
+import { readingWords } from '../../words';
 import type { FoundMany, Refused } from '../reading';
 import { refused } from '../reading';
-import { TEXT_NAMES, articleIn, plainName, valueOf } from './article-fields';
+import { articleIn, plainName, valueOf } from './article-fields';
 
 /**
  * The articles of a table in words (CSV, TSV): a line of names, then an article
@@ -16,18 +17,18 @@ export async function tableArticles(text: string): Promise<FoundMany | Refused> 
   const headed = new Map(names.map((name) => [name, 'x']));
   if (valueOf(headed, 'text') === undefined && valueOf(headed, 'html') === undefined)
     return refused(
-      `No column of this table is named as the words of an article (it has ${namesTold(header)}). Name that column ${TEXT_NAMES}.`,
+      readingWords.noTextColumn(namesTold(header)),
     );
   const articles = rows.flatMap(
     (row) =>
       articleIn(
         new Map(names.map((name, index) => [name, row[index] ?? ''])),
-        'The table’s own column.',
+        readingWords.basis.column,
       ) ?? [],
   );
   if (articles.length === 0)
     return refused(
-      'This table has no rows with words. Export it again with the full texts.',
+      readingWords.tableWithoutWords,
     );
   const without = rows.length - articles.length;
   return {
@@ -37,14 +38,11 @@ export async function tableArticles(text: string): Promise<FoundMany | Refused> 
       without === 0
         ? []
         : [
-            `${without.toLocaleString('en')} of its ${rows.length.toLocaleString('en')} rows hold no words and were left out.`,
+            readingWords.rowsWithoutWords(without, rows.length),
           ],
   };
 }
 
-function namesTold(header: readonly string[]): string {
-  return header
-    .slice(0, 8)
-    .map((name) => `“${name.trim().slice(0, 40)}”`)
-    .join(', ');
+function namesTold(header: readonly string[]): readonly string[] {
+  return header.slice(0, 8).map((name) => `“${name.trim().slice(0, 40)}”`);
 }
