@@ -1,6 +1,6 @@
 import { BookOpen, Check, PencilLine, RotateCcw, X } from 'lucide-react';
 import type { Case, CaseArticle, Claim } from '../../case';
-import { dateInWords, vocabularyWords } from '../../words';
+import { dateInWords, reviewWords, vocabularyWords } from '../../words';
 import { Button } from '../parts/button';
 import { Passage } from '../parts/passage';
 import { creditInWords } from '../parts/credit-in-words';
@@ -57,7 +57,7 @@ function Facts({ claim, within }: Pick<DetailsProps, 'claim' | 'within'>) {
         </div>
       ))}
       <div>
-        <dt>channel</dt>
+        <dt>{reviewWords.fact.channel}</dt>
         <dd>
           {claim.channels
             .map((each) => vocabularyWords.channel[each])
@@ -65,21 +65,24 @@ function Facts({ claim, within }: Pick<DetailsProps, 'claim' | 'within'>) {
         </dd>
       </div>
       <div>
-        <dt>stance</dt>
+        <dt>{reviewWords.fact.stance}</dt>
         <dd>{vocabularyWords.stance[claim.stance]}</dd>
       </div>
       <div>
-        <dt>when</dt>
+        <dt>{reviewWords.fact.when}</dt>
         <dd title={when?.basis}>
-          {when === undefined ? 'undated' : dateInWords(when.edtf)}
+          {when === undefined ? reviewWords.undated : dateInWords(when.edtf)}
           {when?.phrase !== undefined && (
-            <span className={styles['phrase']}> “{when.phrase.exact}”</span>
+            <span className={styles['phrase']}>
+              {' '}
+              {reviewWords.quoted(when.phrase.exact)}
+            </span>
           )}
         </dd>
       </div>
       {place !== undefined && (
         <div>
-          <dt>where</dt>
+          <dt>{reviewWords.fact.where}</dt>
           <dd>{place}</dd>
         </div>
       )}
@@ -97,19 +100,22 @@ function Decisions({ claim, isEditing, acts, onRead }: DetailsProps) {
           ) : (
             <Check {...icon} />
           )}
-          Accept <kbd aria-hidden="true">A</kbd>
+          {reviewWords.accept}{' '}
+          <kbd aria-hidden="true">{reviewWords.keys.accept.keys}</kbd>
         </Button>
       )}
       {claim.status !== 'rejected' && (
         <Button look="outlined" onClick={() => acts.settle('rejected')}>
-          <X {...icon} /> Reject <kbd aria-hidden="true">X</kbd>
+          <X {...icon} /> {reviewWords.reject}{' '}
+          <kbd aria-hidden="true">{reviewWords.keys.reject.keys}</kbd>
         </Button>
       )}
       <Button aria-expanded={isEditing} onClick={acts.edit}>
-        <PencilLine {...icon} /> Edit <kbd aria-hidden="true">E</kbd>
+        <PencilLine {...icon} /> {reviewWords.edit}{' '}
+        <kbd aria-hidden="true">{reviewWords.keys.edit.keys}</kbd>
       </Button>
       <Button onClick={onRead}>
-        <BookOpen {...icon} /> Open in article
+        <BookOpen {...icon} /> {reviewWords.openInArticle}
       </Button>
     </div>
   );
