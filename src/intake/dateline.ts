@@ -24,7 +24,9 @@ export function datelineOf(
   const published = dayIn(head);
   const isHead =
     PLACE.test(words) ||
-    (published !== undefined && (beginsWithDay(head) || NAMED.test(head)));
+    (published !== undefined &&
+      (beginsWithDay(head) || NAMED.test(head)) &&
+      /^[\p{Lu}\p{Lo}“"«]/u.test(words.slice(dash.index + dash[0].length)));
   if (!isHead) return undefined;
   const publisher = AGENCY.exec(head)?.[1];
   if (published === undefined && publisher === undefined) return undefined;
@@ -34,4 +36,17 @@ export function datelineOf(
       : { published, publishedBasis: readingWords.basis.dateline }),
     ...(publisher === undefined ? {} : { publisher }),
   };
+}
+
+/** How many lines at the top of an article may come before its dateline. */
+const FIRST_LINES = 8;
+
+/** The dateline among the first lines of an article, if it has one. */
+export function datelineIn(words: string): ReturnType<typeof datelineOf> {
+  const lines = words.slice(0, 4_000).split('\n', 2 * FIRST_LINES);
+  for (const line of lines) {
+    const found = datelineOf(line.trim());
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -1,7 +1,8 @@
 import { analyse } from 'chardet';
 
 /** How an encoding is known. */
-export type EncodingBasis = 'marked' | 'chosen' | 'declared' | 'valid' | 'guessed';
+export type EncodingBasis =
+  'marked' | 'chosen' | 'declared' | 'valid' | 'guessed';
 
 /** Bytes as characters, or the finding that they are none. */
 export type Decoding =
@@ -33,7 +34,13 @@ const LEAST_CONFIDENCE = 25;
  */
 export function decodedText(
   bytes: Uint8Array,
-  { declared, chosen }: { readonly declared?: string | undefined; readonly chosen?: string | undefined } = {},
+  {
+    declared,
+    chosen,
+  }: {
+    readonly declared?: string | undefined;
+    readonly chosen?: string | undefined;
+  } = {},
 ): Decoding {
   if (chosen !== undefined && isEncoding(chosen))
     return decoded(bytes, chosen, 'chosen');
@@ -97,8 +104,7 @@ function wideCharacters(bytes: Uint8Array, isLittle: boolean): string {
   for (let at = 0; at + 4 <= bytes.length; at += 4) {
     const code = view.getUint32(at, isLittle);
     if (at === 0 && code === 0xfeff) continue;
-    const isCharacter =
-      code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+    const isCharacter = code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
     parts.push(isCharacter ? String.fromCodePoint(code) : '\uFFFD');
   }
   return parts.join('');

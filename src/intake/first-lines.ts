@@ -90,11 +90,10 @@ function linesOf(text: string, within: Span, most: number): readonly Line[] {
 function dateOrAddressOf(words: string): string | undefined {
   if (words.length > LONGEST_DATE_LINE && !ADDRESS_LINE.test(words))
     return undefined;
-  const rest = words
-    .replace(/^(?:published|updated|posted|date)\b[:\s]*(?:on\s+)?/i, '')
-    .replace(/^\p{L}+,?\s+(?=\S)/u, (word) =>
-      beginsWithDay(words) ? word : '',
-    );
+  const rest = words.replace(
+    /^(?:published|updated|posted|date)\b[:\s]*(?:on\s+)?/i,
+    '',
+  );
   return (
     (beginsWithDay(rest) ? dayIn(rest) : undefined) ??
     ADDRESS_LINE.exec(words)?.[1]

@@ -78,3 +78,23 @@ function namesIn(language: string): readonly (readonly [string, number])[] {
   }
   return found;
 }
+
+let weekdays: ReadonlySet<string> | undefined;
+
+/** Whether a word is a day of the week in one of many languages. */
+export function isWeekday(word: string): boolean {
+  weekdays ??= new Set(
+    LANGUAGES.flatMap((language) =>
+      (['long', 'short'] as const).flatMap((weekday) => {
+        const form = new Intl.DateTimeFormat(language, {
+          weekday,
+          timeZone: 'UTC',
+        });
+        return Array.from({ length: 7 }, (_, day) =>
+          plain(form.format(new Date(Date.UTC(2025, 0, 6 + day)))),
+        );
+      }),
+    ),
+  );
+  return weekdays.has(plain(word));
+}

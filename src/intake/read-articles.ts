@@ -144,23 +144,17 @@ async function readText(
 }
 
 async function readWords(text: string, kind: FileKind): Promise<Outcome> {
-  switch (kind) {
-    case 'feed':
-      return (await import('./messages/feed')).feedArticles(text);
-    case 'json':
-    case 'json-lines': {
-      const json = await import('./tables/json-articles');
-      return kind === 'json-lines' || json.areJsonLines(text)
-        ? json.jsonLineArticles(text)
-        : json.jsonArticles(text);
-    }
-    case 'table':
-      return (await import('./tables/table-articles')).tableArticles(text);
-    case 'markdown':
-      return markdownText(text);
-    default:
-      return plainText(text);
+  if (kind === 'feed')
+    return (await import('./messages/feed')).feedArticles(text);
+  if (kind === 'table')
+    return (await import('./tables/table-articles')).tableArticles(text);
+  if (kind === 'json' || kind === 'json-lines') {
+    const json = await import('./tables/json-articles');
+    return kind === 'json-lines' || json.areJsonLines(text)
+      ? json.jsonLineArticles(text)
+      : json.jsonArticles(text);
   }
+  return kind === 'markdown' ? markdownText(text) : plainText(text);
 }
 
 /** The encoding that a file was read in, for a person to see and change. */
@@ -169,7 +163,10 @@ function withEncoding(
   { encoding, basis }: Extract<Decoding, { kind: 'text' }>,
 ): Outcome {
   return outcome.kind === 'found'
-    ? { ...outcome, encoding: { name: encoding, isGuessed: basis === 'guessed' } }
+    ? {
+        ...outcome,
+        encoding: { name: encoding, isGuessed: basis === 'guessed' },
+      }
     : outcome;
 }
 
@@ -256,7 +253,10 @@ function kept(facts: Facts): Facts {
 
 function titleFrom({ title = '' }: Facts, name: string): string {
   const words = title
-    .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+    .replace(
+      /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g,
+      '',
+    )
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 300);

@@ -42,11 +42,7 @@ function read(
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   return new Promise<Reading | undefined>((resolve) => {
-    timer = setTimeout(
-      () =>
-        resolve(refused(readingWords.tooSlow)),
-      PATIENCE,
-    );
+    timer = setTimeout(() => resolve(refused(readingWords.tooSlow)), PATIENCE);
     signal.addEventListener('abort', () => resolve(undefined));
     worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
       if (data.kind === 'progress') return onProgress(data.share);

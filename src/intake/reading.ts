@@ -127,7 +127,11 @@ export function together(
         break;
       case 'many':
         articles.push(...outcome.articles.map((each) => ({ name, ...each })));
-        notes.push(...(outcome.notes ?? []).map((note) => readingWords.inFile(name, note)));
+        notes.push(
+          ...(outcome.notes ?? []).map((note) =>
+            readingWords.inFile(name, note),
+          ),
+        );
         break;
       case 'refused':
         notes.push(readingWords.inFile(name, outcome.sentence));

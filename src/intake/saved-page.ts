@@ -11,7 +11,11 @@ import { pageSource, webPage } from './web-page';
 export function savedPage(bytes: Uint8Array): Found | Refused {
   const source = latin(bytes);
   const head = headOf(source);
-  if (/^text\/html|^application\/xhtml/i.test(head.fields.get('content-type') ?? ''))
+  if (
+    /^text\/html|^application\/xhtml/i.test(
+      head.fields.get('content-type') ?? '',
+    )
+  )
     return pageOf(source, undefined);
   const boundary = /boundary="?([^";\r\n]+)"?/i.exec(
     head.fields.get('content-type') ?? '',
@@ -42,7 +46,9 @@ function pageOf(page: string, savedFrom: string | undefined): Found | Refused {
     fields.get('content-type') ?? '',
   )?.[1];
   const decoding =
-    charset === undefined ? pageSource(content) : decodedText(content, { declared: charset });
+    charset === undefined
+      ? pageSource(content)
+      : decodedText(content, { declared: charset });
   if (decoding.kind === 'binary') return refused(readingWords.damagedSavedPage);
   return webPage(decoding.text, savedFrom ?? fields.get('content-location'));
 }

@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom/worker';
 import type { Span } from '../text';
 import { decodedText } from './decoded-text';
+import { datelineIn } from './dateline';
 import { factsOf, factsTold, isAddress } from './page-facts';
 import type { Told } from './page-facts';
 import type { Found, Refused } from './reading';
@@ -42,17 +43,21 @@ export function webPage(source: string, savedFrom = ''): Found | Refused {
   const page = parsedPage(source);
   const isFollowable = numberElements(page);
   const visible = visibleTextOf(page.documentElement);
-  if (visible.text === '')
-    return refused(readingWords.pageWithoutText);
+  if (visible.text === '') return refused(readingWords.pageWithoutText);
   // Readability takes the page apart, so what it holds is asked before.
   const fields = factsOf(page, source);
   const headlines = numbersOf(page.querySelectorAll('h1, h1 *'));
   const main = isFollowable ? mainOf(page) : NO_MAIN;
-  const said = { ...fields, ...factsTold(main) };
+  const body = bodyOf(visible, main.numbers, headlines);
+  const said = {
+    ...datelineIn(visible.text.slice(body.start, body.end)),
+    ...fields,
+    ...factsTold(main),
+  };
   return {
     kind: 'found',
     text: visible.text,
-    body: bodyOf(visible, main.numbers, headlines),
+    body,
     facts: isAddress(savedFrom) ? { url: savedFrom, ...said } : said,
   };
 }

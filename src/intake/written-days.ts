@@ -1,4 +1,4 @@
-import { monthNamed } from './month-names';
+import { isWeekday, monthNamed } from './month-names';
 
 const YEAR = '((?:19|20)\\d\\d)';
 const MONTH = '(\\p{L}[\\p{L}\\p{M}]{2,15})\\.?';
@@ -45,9 +45,9 @@ const READERS: readonly Reader[] = [
   ],
 ];
 
-/** Whether a line begins with a day that has its year. */
+/** Whether a line begins with a day that has its year, or its weekday before. */
 export function beginsWithDay(line: string): boolean {
-  const words = plainSpaced(line);
+  const words = withoutWeekday(plainSpaced(line));
   return READERS.some(([pattern, read]) => {
     const parts = pattern.exec(words);
     return parts?.index === 0 && read(parts) !== undefined;
@@ -63,6 +63,12 @@ export function dayIn(line: string): string | undefined {
     if (day !== undefined) return day;
   }
   return undefined;
+}
+
+function withoutWeekday(words: string): string {
+  const [whole = '', word = ''] =
+    /^(\p{L}[\p{L}\p{M}-]{1,14})\.?,?\s+/u.exec(words) ?? [];
+  return isWeekday(word) ? words.slice(whole.length) : words;
 }
 
 /** Spaces that hold a day together, as plain ones; signs of direction gone. */

@@ -112,7 +112,7 @@ export const homesOf: Readonly<Record<string, readonly string[]>> = {
   'd3-scale': ['views'],
   'd3-brush': ['views'],
   'd3-selection': ['views'],
-  '@tanstack/': ['views'],
+  '@tanstack/': ['views', 'app'],
   '@base-ui/react': ['views', 'app'],
   'lucide-react': ['views', 'app'],
   react: ['views', 'app', entrance],

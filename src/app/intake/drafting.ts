@@ -7,8 +7,34 @@ import { fieldsOf } from './draft';
 
 /** Has articles read, and shows the dialog in which they are looked over. */
 export function giveArticles(session: Session, given: readonly Given[]): void {
-  if (given.length > 0) showOverlay(session, 'intake');
-  for (const each of given) void giveOne(session, each);
+  if (given.length === 0) return;
+  showOverlay(session, 'intake');
+  const begun = given.map((each) => {
+    const name = each.kind === 'file' ? each.name : intakeWords.pasted;
+    const stopper = new AbortController();
+    const draft: Reading = {
+      id: ++lastId,
+      name,
+      kind: 'reading',
+      share: 0,
+      stop: () => stopper.abort(),
+    };
+    return { given: each, draft, signal: stopper.signal };
+  });
+  session.drafts.setState(({ drafts }) => ({
+    drafts: [...drafts, ...begun.map(({ draft }) => draft)],
+  }));
+  for (const each of begun)
+    void giveOne(session, each.given, each.draft, each.signal);
+}
+
+/** Stops the reading of all that has not been read yet. */
+export function stopReading(session: Session): void {
+  const { drafts } = session.drafts.getState();
+  for (const draft of drafts) if (draft.kind === 'reading') draft.stop();
+  session.drafts.setState(({ drafts: now }) => ({
+    drafts: now.filter(({ kind }) => kind !== 'reading'),
+  }));
 }
 
 /** Changes a field of an article before it is taken in. */
@@ -55,33 +81,35 @@ export function readAgain(
 /** Settles whether a file is one article or several. */
 export function settle(
   session: Session,
-  unsure: UnsureDraft,
+  { id, name, whole, proposals }: UnsureDraft,
   as: 'several' | 'one',
 ): void {
-  replace(
-    session,
-    unsure.id,
-    as === 'one'
-      ? draftsFrom(unsure.name, [unsure.whole])
-      : draftsFrom(unsure.name, unsure.proposals),
+  change(session, id, () =>
+    numbered(draftsFrom(name, as === 'one' ? [whole] : proposals)),
   );
 }
 
-async function giveOne(session: Session, given: Given): Promise<void> {
-  const name = given.kind === 'file' ? given.name : intakeWords.pasted;
-  const stopper = new AbortController();
-  const stop = (): void => stopper.abort();
-  const id = nextId(session);
-  const begun: Draft = { id, name, kind: 'reading', share: 0, stop };
-  session.drafts.setState(({ drafts }) => ({ drafts: [...drafts, begun] }));
+async function giveOne(
+  session: Session,
+  given: Given,
+  begun: Reading,
+  signal: AbortSignal,
+): Promise<void> {
   const reading = await session.ports.takingIn.read(
     given,
-    (share) => alter(session, begun, (draft) => ({ ...draft, share })),
-    stopper.signal,
+    (share) =>
+      change(session, begun.id, (draft) =>
+        draft.kind === 'reading' ? [{ ...draft, share }] : [draft],
+      ),
+    signal,
   );
   if (reading !== undefined)
-    replace(session, id, becomes(reading, name, given));
+    change(session, begun.id, () =>
+      numbered(becomes(reading, begun.name, given)),
+    );
 }
+
+type Reading = Extract<Draft, { kind: 'reading' }>;
 
 type Unnumbered = Draft extends infer Each
   ? Each extends Draft
@@ -111,9 +139,7 @@ function draftsFrom(
 ): readonly Unnumbered[] {
   const isAlone = proposals.length === 1;
   return proposals.map((proposal, index) => ({
-    name: isAlone
-      ? name
-      : intakeWords.oneOf(name, index + 1, proposals.length),
+    name: isAlone ? name : intakeWords.oneOf(name, index + 1, proposals.length),
     kind: 'read',
     proposal,
     ...(isAlone && given !== undefined ? { given } : {}),
@@ -122,41 +148,56 @@ function draftsFrom(
   }));
 }
 
-function nextId(session: Session): number {
-  const { drafts } = session.drafts.getState();
-  let highest = 0;
-  for (const { id } of drafts) highest = Math.max(highest, id);
-  return highest + 1;
+/** The last number that a draft was given; none is given twice. */
+let lastId = 0;
+
+function numbered(unnumbered: readonly Unnumbered[]): readonly Draft[] {
+  return unnumbered.map((each) => ({ ...each, id: ++lastId }));
 }
 
-/** Puts what a draft became in its place, if it has not been put away since. */
-function replace(
+/** What becomes of one draft; it may give place to several. */
+type Change = (draft: Draft) => readonly Draft[];
+
+/** Beyond so many drafts, changes are put together before they are shown. */
+const FEW = 40;
+/** For so long, in milliseconds. */
+const PAUSE = 60;
+
+const waiting = new WeakMap<Session, Map<number, Change[]>>();
+
+/**
+ * Changes a draft, if it has not been put away since. Of many drafts, changes
+ * are shown some at a time: each costs a look at all of them.
+ */
+function change(session: Session, id: number, one: Change): void {
+  const { drafts } = session.drafts.getState();
+  const together = waiting.get(session);
+  if (together === undefined && drafts.length < FEW) {
+    apply(session, new Map([[id, [one]]]));
+    return;
+  }
+  const changes = together ?? new Map<number, Change[]>();
+  changes.set(id, [...(changes.get(id) ?? []), one]);
+  if (together !== undefined) return;
+  waiting.set(session, changes);
+  setTimeout(() => {
+    waiting.delete(session);
+    apply(session, changes);
+  }, PAUSE);
+}
+
+function apply(
   session: Session,
-  id: number,
-  unnumbered: readonly Unnumbered[],
+  changes: ReadonlyMap<number, readonly Change[]>,
 ): void {
-  let next = nextId(session);
   session.drafts.setState(({ drafts }) => ({
     drafts: drafts.flatMap((draft) =>
-      draft.id === id
-        ? unnumbered.map((each) => ({ ...each, id: next++ }))
-        : [draft],
+      (changes.get(draft.id) ?? []).reduce<readonly Draft[]>(
+        (sofar, one) => sofar.flatMap(one),
+        [draft],
+      ),
     ),
   }));
-}
-
-/** Alters a draft that is being read, if it has not been put away since. */
-function alter(
-  session: Session,
-  begun: Draft,
-  change: (draft: Extract<Draft, { kind: 'reading' }>) => Draft,
-): void {
-  const { drafts } = session.drafts.getState();
-  session.drafts.setState({
-    drafts: drafts.map((draft) =>
-      draft.id === begun.id && draft.kind === 'reading' ? change(draft) : draft,
-    ),
-  });
 }
 
 function alterRead(

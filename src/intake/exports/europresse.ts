@@ -38,7 +38,9 @@ function partIn(text: string, span: Span): ExportPart {
   const names = body[0];
   // A short line without a full stop under the title gives the authors.
   const isByline =
-    names !== undefined && names.words.length < 80 && !/[.?!]$/.test(names.words);
+    names !== undefined &&
+    names.words.length < 80 &&
+    !/[.?!]$/.test(names.words);
   const rest = isByline ? body.slice(1) : body;
   const start = rest[0]?.start ?? span.start;
   return {

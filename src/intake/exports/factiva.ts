@@ -14,7 +14,8 @@ const CLOSING =
 const LENGTH =
   /^(?:WC\s+)?[\d,.\u00a0\u202f ]{1,9} (?:words|mots|palabras|Wörter|parole|palavras|слов|字)$/;
 /** The field codes that Factiva puts before lines, a tab or spaces after. */
-const CODE = /^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|ART|CO|IN|NS|RE|PUB|AN|VOL|IPC|IPD)(?:\t| {2,}|$)\s*/;
+const CODE =
+  /^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|ART|CO|IN|NS|RE|PUB|AN|VOL|IPC|IPD)(?:\t| {2,}|$)\s*/;
 /** How many lines above the length or after it may belong to a head. */
 const HEAD_LINES = 14;
 
@@ -83,7 +84,8 @@ function plainPart(
   if (length === -1)
     return { span, body: { start: span.start, end: closing }, facts: {} };
   const above = lines.slice(0, length).map(({ words }) => words);
-  const isByline = (words: string): boolean => /^(?:by|par|von|por|di)\s/i.test(words);
+  const isByline = (words: string): boolean =>
+    /^(?:by|par|von|por|di)\s/i.test(words);
   const byline = above.length > 1 ? above.findLast(isByline) : undefined;
   const below = lines.slice(length + 1, length + HEAD_LINES);
   const day = below.findIndex(({ words }) => beginsWithDay(words));

@@ -165,7 +165,7 @@ function factsFrom(
   fields: ReadonlyMap<string, string>,
 ): Facts {
   const told = lines.filter(({ words }) => !COPYRIGHT.test(words));
-  const day = told.findIndex(({ words }) => beginsWithDay(withoutWeekday(words)));
+  const day = told.findIndex(({ words }) => beginsWithDay(words));
   const before = told.slice(0, day === -1 ? 0 : day);
   const published =
     day === -1 ? undefined : dayIn(told[day]?.words.slice(0, 80) ?? '');
@@ -199,12 +199,6 @@ function together(
       .filter((line) => line.block === block)
       .map(({ words }) => words)
       .join(' '),
-  );
-}
-
-function withoutWeekday(words: string): string {
-  return words.replace(/^\p{L}+,? (?=\S)/u, (word) =>
-    beginsWithDay(words) ? word : '',
   );
 }
 

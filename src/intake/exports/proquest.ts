@@ -85,7 +85,9 @@ function factsFrom(
   blocks: readonly Block[],
 ): Facts {
   const info = fields.get('publication info');
-  const first = blocks.find(({ words }) => !/^document \d+ of \d+$/i.test(words));
+  const first = blocks.find(
+    ({ words }) => !/^document \d+ of \d+$/i.test(words),
+  );
   const title = fields.get('title') ?? first?.words;
   const publisher =
     fields.get('publication title') ?? info?.split(/ ; |; | \[/)[0];

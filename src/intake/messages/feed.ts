@@ -3,6 +3,7 @@ import { DOMParser } from 'linkedom/worker';
 import { visibleWords } from '../html-words';
 import type { Facts, Found, Outcome } from '../reading';
 import { refused } from '../reading';
+import { visibleTextOf } from '../visible-text';
 import { MOST_TAGS } from '../size-limits';
 import { dateIn } from '../tables/article-fields';
 
@@ -21,8 +22,7 @@ export function feedArticles(source: string): Outcome {
   const entries = [...(root?.querySelectorAll('item, entry') ?? [])];
   const name = nameOf(root);
   const articles = entries.flatMap((entry) => articleIn(entry, name) ?? []);
-  if (articles.length === 0)
-    return refused(readingWords.feedWithoutWords);
+  if (articles.length === 0) return refused(readingWords.feedWithoutWords);
   const brief = articles.filter(
     ({ text }) => (text.match(/\S+/g)?.length ?? 0) < FEWEST_WORDS,
   ).length;
@@ -30,9 +30,7 @@ export function feedArticles(source: string): Outcome {
     kind: 'many',
     articles,
     notes:
-      brief === 0
-        ? []
-        : [readingWords.briefEntries(brief, articles.length)],
+      brief === 0 ? [] : [readingWords.briefEntries(brief, articles.length)],
   };
 }
 
@@ -56,13 +54,17 @@ function factsOf(entry: Element, publisher: string): Facts {
     valueOf(entry, ['dc:creator']) ??
     (author === undefined
       ? undefined
-      : (valueOf(author, ['name']) ?? (author.textContent.trim() || undefined)));
+      : (valueOf(author, ['name']) ??
+        (author.textContent.trim() || undefined)));
   return {
     title,
     ...(publisher === '' ? {} : { publisher }),
     ...(published === undefined
       ? {}
-      : { published, publishedBasis: readingWords.basisFeed(time?.slice(0, 40) ?? '') }),
+      : {
+          published,
+          publishedBasis: readingWords.basisFeed(time?.slice(0, 40) ?? ''),
+        }),
     ...(url === undefined ? {} : { url }),
     ...(section === undefined ? {} : { section }),
     ...(byline === undefined ? {} : { byline }),
@@ -73,8 +75,9 @@ function factsOf(entry: Element, publisher: string): Facts {
 function addressOf(entry: Element): string | undefined {
   const links = [...entry.children].filter((each) => plain(each) === 'link');
   const own =
-    links.find((each) => (each.getAttribute('rel') ?? 'alternate') === 'alternate') ??
-    links[0];
+    links.find(
+      (each) => (each.getAttribute('rel') ?? 'alternate') === 'alternate',
+    ) ?? links[0];
   return (
     own?.getAttribute('href') ??
     (own?.textContent.trim() || valueOf(entry, ['guid']))
@@ -85,16 +88,23 @@ function addressOf(entry: Element): string | undefined {
 function nameOf(root: Element | null): string {
   const own = [...(root?.children ?? [])];
   const channel = own.find((each) => plain(each) === 'channel') ?? root;
-  return channel === null ? '' : visibleWords(valueOf(channel, ['title']) ?? '');
+  return channel === null
+    ? ''
+    : visibleWords(valueOf(channel, ['title']) ?? '');
 }
 
-function valueOf(parent: Element, names: readonly string[]): string | undefined {
+function valueOf(
+  parent: Element,
+  names: readonly string[],
+): string | undefined {
   for (const name of names) {
     const child = [...parent.children].find((each) => plain(each) === name);
     const words = child?.textContent.trim() ?? '';
     if (words === '') continue;
     // Atom may hold a page's elements themselves.
-    return child?.getAttribute('type') === 'xhtml' ? child.innerHTML : words;
+    return child?.getAttribute('type') === 'xhtml'
+      ? visibleTextOf(child).text
+      : words;
   }
   return undefined;
 }

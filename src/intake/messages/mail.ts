@@ -40,12 +40,7 @@ export async function mailArticles(
   return {
     kind: 'many',
     articles: isNote ? inner.articles : [message, ...inner.articles],
-    notes: [
-      ...(said
-        ? [readingWords.coveringNote]
-        : []),
-      ...inner.notes,
-    ],
+    notes: [...(said ? [readingWords.coveringNote] : []), ...inner.notes],
   };
 }
 

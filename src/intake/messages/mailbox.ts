@@ -26,16 +26,12 @@ export async function mailboxArticles(
     });
   }
   const { articles, notes } = together(parts);
-  if (articles.length === 0)
-    return refused(readingWords.mailboxWithoutWords);
+  if (articles.length === 0) return refused(readingWords.mailboxWithoutWords);
   const over = starts.length - MOST_MESSAGES;
   return {
     kind: 'many',
-    articles: articles.map(({ name: _, ...article }) => article),
-    notes:
-      over > 0
-        ? [...notes, readingWords.furtherMessages(over)]
-        : notes,
+    articles,
+    notes: over > 0 ? [...notes, readingWords.furtherMessages(over)] : notes,
   };
 }
 

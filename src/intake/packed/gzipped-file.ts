@@ -13,8 +13,7 @@ export async function gzippedFile(
   readInner: ReadInner,
 ): Promise<Outcome> {
   const unpacked = await gunzipped(bytes, MOST_INFLATED);
-  if (unpacked === 'damaged')
-    return refused(readingWords.damagedPacked);
+  if (unpacked === 'damaged') return refused(readingWords.damagedPacked);
   if (unpacked === 'too-large')
     return refused(readingWords.unfoldsTo(MOST_INFLATED));
   return readInner(unpacked, name.replace(/\.t?gz$/i, ''));

@@ -9,6 +9,9 @@ import { zipArchive } from './zip-archive';
 const MOST_FILES = 20_000;
 /** The most that an archive of articles may unfold to, in bytes. */
 const MOST_IN_ALL = 20 * MOST_INFLATED;
+/** A part of an office file whose list of parts is missing. */
+const OFFICE_PART =
+  /^(?:word\/document\d*|xl\/workbook|ppt\/presentation)\.xml$/;
 /** What systems and programs put into archives by themselves. */
 const NO_ARTICLE =
   /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)|\.(?:css|js|png|jpe?g|gif|svg|webp|ico|woff2?|ttf|otf)$/i;
@@ -22,8 +25,7 @@ export async function packedFile(
   readInner: ReadInner,
 ): Promise<Outcome> {
   const archive = zipArchive(bytes);
-  if (archive === undefined)
-    return refused(readingWords.damagedPacked);
+  if (archive === undefined) return refused(readingWords.damagedPacked);
   const { names } = archive;
   if (names.includes('[Content_Types].xml'))
     return officeFile(archive, readInner);
@@ -34,7 +36,7 @@ export async function packedFile(
     );
   if (names.includes('content.xml') && names.includes('mimetype'))
     return (await import('../papers/open-document')).openDocument(archive);
-  if (names.some((name) => /^word\/document\d*\.xml$/.test(name)))
+  if (names.some((name) => OFFICE_PART.test(name)))
     return officeFile(archive, readInner);
   return archivedFiles(archive, readInner);
 }
@@ -43,12 +45,12 @@ async function officeFile(
   archive: ZipArchive,
   readInner: ReadInner,
 ): Promise<Outcome> {
-  const { mainPathOf, wordDocument } =
-    await import('../papers/word-document');
+  const { mainPathOf, wordDocument } = await import('../papers/word-document');
   const main = await mainPathOf(archive);
-  if (main.startsWith('xl/'))
+  const folders = [main, ...archive.names];
+  if (folders.some((name) => name.startsWith('xl/')))
     return refused(readingWords.workbook);
-  if (main.startsWith('ppt/'))
+  if (folders.some((name) => name.startsWith('ppt/')))
     return refused(readingWords.presentation);
   return wordDocument(archive, readInner);
 }
@@ -84,9 +86,6 @@ async function archivedFiles(
   return {
     kind: 'many',
     articles,
-    notes:
-      over > 0
-        ? [...notes, readingWords.further(over)]
-        : notes,
+    notes: over > 0 ? [...notes, readingWords.further(over)] : notes,
   };
 }

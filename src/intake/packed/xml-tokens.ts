@@ -1,4 +1,5 @@
-const TAG = /<(\/?)([\w:.-]+)((?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)(\/?)>|([^<]+)/y;
+const TAG =
+  /<(\/?)([\w:.-]+)((?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)(\/?)>|([^<]+)/y;
 
 /** A tag of XML, or the words between two. */
 export type Token = {
@@ -54,10 +55,13 @@ export function unescaped(words: string): string {
 }
 
 /** An attribute's value among those of a tag. */
-export function attributeIn(attributes: string, name: string): string | undefined {
-  const found = new RegExp(`(?:^|\\s|:)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(
-    attributes,
-  );
+export function attributeIn(
+  attributes: string,
+  name: string,
+): string | undefined {
+  const found = new RegExp(
+    `(?:^|\\s|:)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`,
+  ).exec(attributes);
   const value = found?.[1] ?? found?.[2];
   return value === undefined ? undefined : unescaped(value);
 }

@@ -33,8 +33,7 @@ export async function electronicBook(
     parts.push({ name, outcome: await readInner(chapter.bytes, name) });
   }
   const { articles, notes } = together(parts);
-  if (articles.length === 0)
-    return refused(readingWords.lockedBook);
+  if (articles.length === 0) return refused(readingWords.lockedBook);
   const [first] = articles;
   if (articles.length === 1 && first !== undefined) return first;
   return {
@@ -66,7 +65,10 @@ async function contentsOf(archive: ZipArchive): Promise<{
   const spine: string[] = [];
   for (const { name, attributes } of tokensOf(source)) {
     const local = name.replace(/^.*:/, '');
-    const reference = attributeIn(attributes, local === 'item' ? 'id' : 'idref');
+    const reference = attributeIn(
+      attributes,
+      local === 'item' ? 'id' : 'idref',
+    );
     if (reference === undefined) continue;
     if (local === 'item')
       items.set(reference, attributeIn(attributes, 'href') ?? '');

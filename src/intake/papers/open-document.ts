@@ -32,8 +32,7 @@ export async function openDocument(
   if (content.kind !== 'member')
     return refused(readingWords.damagedOpenDocument);
   const source = new TextDecoder().decode(content.bytes);
-  if (!source.includes('<office:text'))
-    return refused(readingWords.openTable);
+  if (!source.includes('<office:text')) return refused(readingWords.openTable);
   const text = textIn(source);
   const { facts, body } = headOf(text, { start: 0, end: text.length });
   const meta = await archive.member('meta.xml', 1_000_000);
@@ -68,7 +67,9 @@ function textIn(source: string): string {
     if (skipped > 0 || !isInside) continue;
     if (name === 'text:s')
       parts.push(
-        ' '.repeat(Math.min(80, Number(attributeIn(attributes, 'c') ?? 1) || 1)),
+        ' '.repeat(
+          Math.min(80, Number(attributeIn(attributes, 'c') ?? 1) || 1),
+        ),
       );
     parts.push(BREAKS[isEnd ? `/${name}` : name] ?? '');
   }

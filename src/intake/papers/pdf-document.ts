@@ -64,8 +64,7 @@ async function readPages(
     onProgress(number / pdf.numPages);
   }
   const bare = pages.filter((lines) => lines.length === 0).length;
-  if (bare === pages.length)
-    return refused(readingWords.scannedPdf);
+  if (bare === pages.length) return refused(readingWords.scannedPdf);
   const running = withoutRunningLines(pages);
   const hyphened = hyphenedWords(running.pages.flat());
   const text = textOfPages(
@@ -79,9 +78,7 @@ async function readPages(
     body,
     facts: { ...facts, ...(await ownTitle(pdf)) },
     notes: [
-      ...(bare === 0
-        ? []
-        : [readingWords.barePages(bare, pages.length)]),
+      ...(bare === 0 ? [] : [readingWords.barePages(bare, pages.length)]),
       ...notesOfRunning(running.left),
     ],
   };

@@ -61,7 +61,9 @@ export function richText(source: string): Found {
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   const { facts, body } = headOf(text, { start: 0, end: text.length });
-  const title = /\{\\title ([^\\{}]{1,300})\}/.exec(source.slice(0, 100_000))?.[1];
+  const title = /\{\\title ([^\\{}]{1,300})\}/.exec(
+    source.slice(0, 100_000),
+  )?.[1];
   return {
     kind: 'found',
     text,
@@ -151,7 +153,8 @@ class Reader {
     this.#flush();
     // A group that begins with a star is for programs that know it.
     if (sign === '*') this.#now.skips = true;
-    else this.#put(sign === '\n' || sign === '\r' ? '\n\n' : (SIGNS[sign] ?? ''));
+    else
+      this.#put(sign === '\n' || sign === '\r' ? '\n\n' : (SIGNS[sign] ?? ''));
   }
 
   plain(words: string): void {

@@ -88,7 +88,9 @@ const STOCK_TITLE =
 async function ownTitle(archive: ZipArchive): Promise<string | undefined> {
   const core = await archive.member('docProps/core.xml', MOST_OF_SMALL);
   if (core.kind !== 'member') return undefined;
-  const title = /<dc:title[^>]*>([^<]*)<\/dc:title>/.exec(xmlIn(core.bytes))?.[1];
+  const title = /<dc:title[^>]*>([^<]*)<\/dc:title>/.exec(
+    xmlIn(core.bytes),
+  )?.[1];
   const words = title === undefined ? '' : unescaped(title).trim();
   return words === '' || STOCK_TITLE.test(words) ? undefined : words;
 }

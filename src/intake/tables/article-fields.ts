@@ -47,7 +47,9 @@ export function plainName(name: string): string {
  */
 export function articleIn(row: Row, basis: string): Found | undefined {
   const html = valueOf(row, 'html');
-  const told = valueOf(row, 'text') ?? (html === undefined ? valueOf(row, 'summary') : undefined);
+  const told =
+    valueOf(row, 'text') ??
+    (html === undefined ? valueOf(row, 'summary') : undefined);
   const text =
     told !== undefined && !seemsHtml(told)
       ? told
@@ -93,5 +95,7 @@ export function dateIn(value: string): string | undefined {
   const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/.exec(words);
   if (compact !== null)
     return dayIn(`${compact[1]}-${compact[2]}-${compact[3]}`);
-  return dayIn(words) ?? /^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?$/.exec(words)?.[0];
+  return (
+    dayIn(words) ?? /^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?$/.exec(words)?.[0]
+  );
 }

@@ -20,7 +20,9 @@ export function jsonArticles(text: string): Found | FoundMany | Refused {
   }
   if (isObject(value) && value['format'] === 'backchannel-case')
     return refused(readingWords.caseFile);
-  const lone = isObject(value) ? articleIn(rowOf(value), readingWords.basis.fields) : undefined;
+  const lone = isObject(value)
+    ? articleIn(rowOf(value), readingWords.basis.fields)
+    : undefined;
   const items = listIn(value, 0);
   if (items === undefined)
     return lone ?? refused(noWords(isObject(value) ? Object.keys(value) : []));
@@ -69,7 +71,9 @@ function isJsonObject(line: string): boolean {
 
 function manyOf(items: readonly unknown[]): FoundMany | Refused {
   const articles = items.flatMap((item) =>
-    isObject(item) ? (articleIn(rowOf(item), readingWords.basis.fields) ?? []) : [],
+    isObject(item)
+      ? (articleIn(rowOf(item), readingWords.basis.fields) ?? [])
+      : [],
   );
   if (articles.length === 0)
     return refused(
@@ -82,9 +86,7 @@ function manyOf(items: readonly unknown[]): FoundMany | Refused {
     notes:
       without === 0
         ? []
-        : [
-            readingWords.entriesWithoutWords(without, items.length),
-          ],
+        : [readingWords.entriesWithoutWords(without, items.length)],
   };
 }
 
@@ -103,7 +105,9 @@ function listIn(value: unknown, depth: number): readonly unknown[] | undefined {
     const list = listIn(each, depth + 1);
     if (list === undefined || list.length <= (best?.length ?? 0)) continue;
     const holds = list.some(
-      (item) => isObject(item) && articleIn(rowOf(item), readingWords.basis.fields) !== undefined,
+      (item) =>
+        isObject(item) &&
+        articleIn(rowOf(item), readingWords.basis.fields) !== undefined,
     );
     if (holds) best = list;
   }
@@ -129,7 +133,9 @@ function wordsOf(value: unknown): string | undefined {
   if (Array.isArray(value)) {
     if (value.every((each) => typeof each === 'string'))
       return value.join(value.some((each) => each.length > 80) ? '\n\n' : ', ');
-    const names = value.map((each) => (isObject(each) ? nameOf(each) : undefined));
+    const names = value.map((each) =>
+      isObject(each) ? nameOf(each) : undefined,
+    );
     return names.every((name) => name !== undefined) && names.length > 0
       ? names.join(', ')
       : undefined;

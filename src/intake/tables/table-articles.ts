@@ -7,7 +7,9 @@ import { articleIn, plainName, valueOf } from './article-fields';
  * The articles of a table in words (CSV, TSV): a line of names, then an article
  * a row. Commas, semicolons and tabs are told apart by papaparse.
  */
-export async function tableArticles(text: string): Promise<FoundMany | Refused> {
+export async function tableArticles(
+  text: string,
+): Promise<FoundMany | Refused> {
   const { default: papa } = await import('papaparse');
   const { data } = papa.parse<readonly string[]>(text.replace(/^\uFEFF/, ''), {
     skipEmptyLines: 'greedy',
@@ -15,10 +17,11 @@ export async function tableArticles(text: string): Promise<FoundMany | Refused> 
   const [header = [], ...rows] = data;
   const names = header.map(plainName);
   const headed = new Map(names.map((name) => [name, 'x']));
-  if (valueOf(headed, 'text') === undefined && valueOf(headed, 'html') === undefined)
-    return refused(
-      readingWords.noTextColumn(namesTold(header)),
-    );
+  if (
+    valueOf(headed, 'text') === undefined &&
+    valueOf(headed, 'html') === undefined
+  )
+    return refused(readingWords.noTextColumn(namesTold(header)));
   const articles = rows.flatMap(
     (row) =>
       articleIn(
@@ -26,10 +29,7 @@ export async function tableArticles(text: string): Promise<FoundMany | Refused> 
         readingWords.basis.column,
       ) ?? [],
   );
-  if (articles.length === 0)
-    return refused(
-      readingWords.tableWithoutWords,
-    );
+  if (articles.length === 0) return refused(readingWords.tableWithoutWords);
   const without = rows.length - articles.length;
   return {
     kind: 'many',
@@ -37,9 +37,7 @@ export async function tableArticles(text: string): Promise<FoundMany | Refused> 
     notes:
       without === 0
         ? []
-        : [
-            readingWords.rowsWithoutWords(without, rows.length),
-          ],
+        : [readingWords.rowsWithoutWords(without, rows.length)],
   };
 }
 

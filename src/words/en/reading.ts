@@ -1,7 +1,7 @@
 import { catalogue } from '../catalogue';
 import { listed } from '../lists';
 import { inFigures } from '../numbers';
-import { counted } from './counted';
+import { counted, figured } from './counted';
 
 /** A number of bytes in words: "51 MB". */
 function size(bytes: number): string {
@@ -23,7 +23,7 @@ export const readingWords = catalogue('reading', {
   largeFile: (bytes: number, most: number) =>
     `This file has ${size(bytes)}, and the limit is ${size(most)}. Save a part of it, or paste the text.`,
   longText: (characters: number, most: number) =>
-    `Its text has ${counted(characters, 'character')}, and the limit is ${inFigures(most)}. Add a part of it.`,
+    `Its text has ${figured(characters, 'character')}, and the limit is ${inFigures(most)}. Add a part of it.`,
   unfoldsTo: (most: number) =>
     `This file unfolds to more than ${size(most)}, which no article does. Unpack it and add a part of it, or paste the text.`,
   manyPieces: (most: number) =>
@@ -52,7 +52,7 @@ export const readingWords = catalogue('reading', {
   notText:
     'This is not a text: it holds bytes that are no letters. Save the article as .txt, .html, .pdf or .docx, or paste its text.',
   spoilt: (characters: number) =>
-    `${counted(characters, 'character')} of this file could not be decoded and ${characters === 1 ? 'is' : 'are'} shown as \uFFFD. Choose another encoding if words are spoilt.`,
+    `In this file, ${counted(characters, 'character')} could not be decoded and ${characters === 1 ? 'is' : 'are'} shown as \uFFFD. Choose another encoding if words are spoilt.`,
   damagedPacked:
     'This packed file is damaged and cannot be opened. Save or download it again, or paste the article’s text.',
   damagedWord:
@@ -71,7 +71,8 @@ export const readingWords = catalogue('reading', {
     'This electronic book is locked or holds no text. Copy the words of the article and paste them here.',
   emptyArchive:
     'This archive holds no file with an article. Unpack it to see what is in it.',
-  noneInArchive: (why: string) => `No article was found in this archive. ${why}`,
+  noneInArchive: (why: string) =>
+    `No article was found in this archive. ${why}`,
   member: {
     absent: 'It could not be found in the archive. Pack the archive again.',
     damaged: 'It is damaged in the archive. Pack the archive again.',
@@ -79,14 +80,15 @@ export const readingWords = catalogue('reading', {
     'too-large': 'It is too large. Save a part of it.',
   },
   further: (files: number) =>
-    `${counted(files, 'further file')} ${files === 1 ? 'was' : 'were'} left out. Split the archive to add them.`,
+    `${figured(files, 'further file')} ${files === 1 ? 'was' : 'were'} left out. Split the archive to add them.`,
   furtherMessages: (messages: number) =>
-    `${counted(messages, 'further message')} ${messages === 1 ? 'was' : 'were'} left out. Split the mailbox to add them.`,
+    `${figured(messages, 'further message')} ${messages === 1 ? 'was' : 'were'} left out. Split the mailbox to add them.`,
   damagedMail:
     'This e-mail is damaged and cannot be read. Save it again from your mail program, or paste its text.',
   mailWithoutWords:
     'This e-mail holds no words. Save what is attached to it by itself.',
-  coveringNote: 'The few words of the e-mail around the attachment were left out.',
+  coveringNote:
+    'The few words of the e-mail around the attachment were left out.',
   mailboxWithoutWords:
     'This mailbox holds no message with words. Save the messages one by one from your mail program.',
   message: (number: number) => `message ${inFigures(number)}`,
@@ -96,24 +98,24 @@ export const readingWords = catalogue('reading', {
   feedWithoutWords:
     'This feed has no entries with words. Save the articles themselves as web pages.',
   briefEntries: (brief: number, all: number) =>
-    `${inFigures(brief)} of its ${counted(all, 'entry', 'entries')} only announce an article in a few words. Save the article itself from its address.`,
+    `${inFigures(brief)} of its ${figured(all, 'entry', 'entries')} only announce an article in a few words. Save the article itself from its address.`,
   damagedJson:
     'This JSON file is damaged: it is not valid JSON. Export it again, or put one article on a line (JSON lines).',
   caseFile: 'This is a case file, not an article. Open it by itself instead.',
   brokenLines: (lines: number) =>
-    `${counted(lines, 'line')} ${lines === 1 ? 'is' : 'are'} not valid JSON and ${lines === 1 ? 'was' : 'were'} left out.`,
+    `${figured(lines, 'line')} ${lines === 1 ? 'is' : 'are'} not valid JSON and ${lines === 1 ? 'was' : 'were'} left out.`,
   noWordsInJson: (names: readonly string[]) =>
     names.length === 0
       ? 'No article was found in this JSON file. Name the field with its words “text”, “body” or “content”.'
       : `No article was found in this JSON file, which has ${listed(names)}. Name the field with its words “text”, “body” or “content”.`,
   entriesWithoutWords: (without: number, all: number) =>
-    `${inFigures(without)} of its ${counted(all, 'entry', 'entries')} hold no words and were left out.`,
+    `${inFigures(without)} of its ${figured(all, 'entry', 'entries')} hold no words and were left out.`,
   noTextColumn: (names: readonly string[]) =>
     `No column of this table is named as the words of an article; it has ${listed(names)}. Name that column “text”, “body” or “content”.`,
   tableWithoutWords:
     'This table has no rows with words. Export it again with the full texts.',
   rowsWithoutWords: (without: number, all: number) =>
-    `${inFigures(without)} of its ${counted(all, 'row')} hold no words and were left out.`,
+    `${inFigures(without)} of its ${figured(all, 'row')} hold no words and were left out.`,
   inFile: (name: string, sentence: string) => `${name}: ${sentence}`,
   scannedPdf:
     'This PDF holds pictures of pages but no text, as a scan does. Run it through text recognition first, or paste its text.',
@@ -122,7 +124,7 @@ export const readingWords = catalogue('reading', {
   damagedPdf:
     'This PDF is damaged and cannot be read. Open it in a viewer and print it to a new PDF, or paste its text.',
   barePages: (bare: number, all: number) =>
-    `${inFigures(bare)} of ${counted(all, 'page')} hold no text and were passed over.`,
+    `${inFigures(bare)} of ${figured(all, 'page')} hold no text and were passed over.`,
   runningLines: (lines: readonly string[]) =>
     `What the pages repeat at head or foot was left out: ${lines.map((line) => `“${line}”`).join(', ')}.`,
   unsureBody:
