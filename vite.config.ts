@@ -139,6 +139,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Rooms are pure and load once for all tests; what a test puts in
+          // place of something is taken away with it.
+          pool: 'threads',
+          isolate: false,
+          restoreMocks: true,
+          unstubGlobals: true,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.journey.test.ts', '**/node_modules/**'],
         },
@@ -150,7 +156,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/*.journey.test.ts'],
           globalSetup: [resolve(root, 'tests/browser/open-browser.ts')],
-          fileParallelism: false,
+          // Two at a time, each journey in a profile of its own: more would
+          // wait for the one browser that all of them share.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // A busy machine answers late; a page that never answers still fails.

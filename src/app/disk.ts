@@ -1,4 +1,4 @@
-import { intakeWords } from '../words';
+import { caseWords } from '../words';
 import { giveArticles } from './intake/drafting';
 import { openFile } from './opening';
 import type { Session } from './session';
@@ -53,8 +53,8 @@ export async function giveFiles(
       session,
       'news',
       articles.length === 0
-        ? intakeWords.manyCases(first.name)
-        : intakeWords.caseLeft(first.name),
+        ? caseWords.severalFiles(first.name)
+        : caseWords.leftAlone(first.name),
     );
   giveArticles(
     session,
@@ -94,7 +94,7 @@ export function saveCase(session: Session): void {
   link.click();
   // The download has begun by the next turn; the address is then of no use.
   window.setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
-  notify(session, 'news', `Saved “${saved.title}” as ${link.download}.`);
+  notify(session, 'news', caseWords.saved(saved.title, link.download));
 }
 
 /** A title as a file name: plain letters, digits and hyphens. */

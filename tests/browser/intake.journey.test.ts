@@ -35,9 +35,9 @@ async function drop(
 }
 
 journey(
-  'A pasted and a dropped article are looked over, taken in, read, and taken back',
+  'A pasted and a dropped article are looked over, added, read, and taken back',
   async ({ page, open }) => {
-    await open();
+    await open('#view=claims');
     await started(page);
     await page.keyboard.press('i');
     const box = dialog(page).getByLabel('Paste the text of an article');
@@ -89,15 +89,15 @@ journey(
           new ClipboardEvent('paste', { clipboardData, bubbles: true }),
         );
       }, long);
-    await open();
+    await open('#view=claims');
     await started(page);
     await paste();
-    const take = dialog(page).getByRole('button', { name: /^Add$/ });
+    const take = dialog(page).getByRole('button', { name: /^Add/ });
     await expect.poll(() => take.isEnabled()).toBe(true);
     await take.click();
     await dialog(page).waitFor({ state: 'detached' });
     await paste();
-    await dialog(page).getByText('in this case already').waitFor();
+    await dialog(page).getByText('already in this case').waitFor();
     expect(await take.isEnabled()).toBe(false);
     await dialog(page).getByLabel('Add it anyway').check();
     await expect.poll(() => take.isEnabled()).toBe(true);
@@ -111,7 +111,7 @@ for (const conditions of [
   journey(
     `PDF, Word and what cannot be read are told apart, accessibly, ${conditions.width} px wide`,
     async ({ page, open }) => {
-      await open();
+      await open('#view=claims');
       await started(page);
       await page.keyboard.press('i');
       await dialog(page).waitFor();

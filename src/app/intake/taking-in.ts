@@ -72,17 +72,23 @@ function isLeft(draft: Draft, added: ReadonlySet<number>): boolean {
 }
 
 function tell(session: Session, { articles, claims }: Intake): void {
-  const [first] = articles;
-  const taken =
-    articles.length === 1
-      ? intakeWords.added(first?.title ?? '')
-      : intakeWords.addedMany(articles.length);
+  const [only] = articles.length === 1 ? articles : [];
   if (claims.length === 0)
-    return notify(session, 'news', intakeWords.withoutClaims(taken));
-  return notify(session, 'news', intakeWords.withClaims(taken, claims.length), {
-    label: intakeWords.review,
-    run: () => openReview(session),
-  });
+    return notify(
+      session,
+      'news',
+      only === undefined
+        ? intakeWords.addedSeveral(articles.length)
+        : intakeWords.added(only.title),
+    );
+  return notify(
+    session,
+    'news',
+    only === undefined
+      ? intakeWords.addedSeveralWith(articles.length, claims.length)
+      : intakeWords.addedWith(only.title, claims.length),
+    { label: intakeWords.review, run: () => openReview(session) },
+  );
 }
 
 /** The articles that drafts become; each gets an identity new to the case. */

@@ -67,27 +67,25 @@ export const intakeWords = catalogue('intake', {
   },
   dateEntered: 'Entered when the article was added.',
   sameHeld: (title: string) =>
-    `This text is in this case already, as “${title}”.`,
+    `This text is already in this case, as “${title}”.`,
   sameGiven: (title: string) =>
-    `This text is among these articles already, as “${title}”.`,
+    `This text is already among these articles, as “${title}”.`,
   nearHeld: (title: string) =>
-    `Nearly the same words are in this case already, as “${title}”.`,
+    `Nearly the same words are already in this case, as “${title}”.`,
   nearGiven: (title: string) =>
-    `Nearly the same words are among these articles already, as “${title}”.`,
+    `Nearly the same words are already among these articles, as “${title}”.`,
   addressHeld: (title: string) =>
-    `An article from this address is in this case already, as “${title}”, with other words.`,
+    `An article from this address is already in this case, as “${title}”, with other words.`,
   notEnglish: (language: string) =>
-    `This seems to be in ${language}. Claims are looked for in English only: it can be added, without suggestions.`,
-  added: (title: string) => `Added “${title}”`,
-  addedMany: (articles: number) => `Added ${counted(articles, 'article')}`,
-  withoutClaims: (added: string) => `${added}. No claim was found.`,
-  withClaims: (added: string, claims: number) =>
-    `${added}, with ${counted(claims, 'suggested claim')}.`,
+    `This seems to be in ${language}. Only English can be searched for claims. You can add it without suggestions.`,
+  added: (title: string) => `Added “${title}”. No claim was found.`,
+  addedSeveral: (articles: number) =>
+    `Added ${counted(articles, 'article')}. No claim was found.`,
+  addedWith: (title: string, claims: number) =>
+    `Added “${title}”, with ${counted(claims, 'suggested claim')}.`,
+  addedSeveralWith: (articles: number, claims: number) =>
+    `Added ${counted(articles, 'article')}, with ${counted(claims, 'suggested claim')}.`,
   review: 'Review',
   searchFailed: (title: string) =>
-    `“${title}” was added without suggestions: the search for claims failed.`,
-  manyCases: (name: string) =>
-    `Several case files were given; “${name}” is opened. Open the others one at a time.`,
-  caseLeft: (name: string) =>
-    `“${name}” is a case file and was left alone. Open it by itself.`,
+    `“${title}” was added without suggestions, because the search for claims failed.`,
 });
