@@ -47,12 +47,15 @@ const formatters = new Set([
   'localeCompare',
 ]);
 
+/** The words of the app, and those of articles in any language. */
+const languages = ['words', 'intake'];
+
 /** Numbers, dates, lists and order are those of the chosen locale. */
 export const oneFormatting: Rule = {
   title: 'only the room of words counts, lists, dates and sorts for a reader',
   breachesIn: (project) =>
     ownSources(project)
-      .filter(({ path }) => roomOf(path) !== 'words')
+      .filter(({ path }) => !languages.includes(roomOf(path)))
       .flatMap((file) =>
         [...nodesIn(file.program)]
           .filter(({ node }) => node.type === 'MemberExpression')

@@ -73,9 +73,9 @@ function isSeen(
   return prose.test(words) && !isForMachines(words);
 }
 
-/** Shaders, media queries, styles, paths of a drawing, kinds of dragged data. */
+/** Shaders, media queries, styles, paths, encodings, kinds of dragged data. */
 function isForMachines(words: string): boolean {
-  return /[{}=]|^\(|\dpx\b|--|-gradient|^[a-z]+, [a-z]+|^M\d|\bvec\d|^Files$/.test(
+  return /[{}=]|^\(|\dpx\b|--|-gradient|^[a-z]+, [a-z]+|^M\d|\bvec\d|\b(utf|iso)-\d|^Files$/.test(
     words,
   );
 }
