@@ -94,7 +94,8 @@ function isSpoken({ node, parent }: Placed): boolean {
 function isSilent({ node, parent, field }: Placed): boolean {
   if (node.type.startsWith('TS') || field === 'key' || field === 'test')
     return true;
-  switch (parent?.type ?? '') {
+  if (parent === undefined) return false;
+  switch (parent.type) {
     case 'JSXAttribute':
       return !spoken.has(String(childOf(parent, 'name')?.['name']));
     case 'ImportDeclaration':
