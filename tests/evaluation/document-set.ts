@@ -1,0 +1,279 @@
+import type { Claim, Participant } from '../../src/case';
+import type { Suggestions } from '../../src/extraction';
+import { extract } from '../../src/extraction';
+import type { ArticleId, Quote } from '../../src/text';
+import type {
+  LabelledClaim,
+  LabelledDocument,
+  Wanted,
+} from '../extraction/documents/labelled-document';
+import type { Pair } from './claim-pairs';
+import { pairsOf } from './claim-pairs';
+import type { Cast } from './document-cast';
+import { castOf } from './document-cast';
+import { isBroken, isNear } from './quote-bounds';
+import type { Score } from './score';
+import { countField, emptyTally } from './score';
+
+/** How whole documents were answered: a score, and what must not happen. */
+export type DocumentScore = Score & {
+  /** Contacts told as having happened that were planned, failed or overheard. */
+  readonly falseFacts: readonly string[];
+  readonly badNames: readonly string[];
+  readonly named: number;
+  /** Quotes that begin or end inside a clause, of all that were compared. */
+  readonly brokenQuotes: readonly string[];
+  readonly quoted: number;
+};
+
+type Tally = ReturnType<typeof emptyTally> & {
+  readonly falseFacts: string[];
+  readonly badNames: string[];
+  named: number;
+  readonly brokenQuotes: string[];
+  quoted: number;
+};
+
+/** Scores the engine on whole documents, pair by pair of each labelled claim. */
+export function scoreDocuments(
+  set: string,
+  documents: readonly LabelledDocument[],
+): DocumentScore {
+  const tally: Tally = {
+    ...emptyTally(),
+    falseFacts: [],
+    badNames: [],
+    named: 0,
+    brokenQuotes: [],
+    quoted: 0,
+  };
+  for (const document of documents) scoreDocument(tally, document);
+  return { set, ...tally };
+}
+
+/** A document with what the engine made of it. */
+type Reading = {
+  readonly document: LabelledDocument;
+  readonly cast: Cast;
+  readonly found: Map<LabelledClaim, Set<string>>;
+};
+type Answer = { readonly claim: Claim; readonly pair: Pair };
+type Match = { readonly label: LabelledClaim; readonly key: string };
+
+function scoreDocument(tally: Tally, document: LabelledDocument): void {
+  const { name, text, published, claims } = document;
+  const suggested = extract({ id: name as ArticleId, text, published });
+  const cast = castOf(document, suggested);
+  const reading: Reading = { document, cast, found: new Map() };
+  const answers = suggested.claims.flatMap((claim) =>
+    pairsOf(claim).map((pair) => ({ claim, pair })),
+  );
+  // First those whose words overlap with a label's, so that none is taken away.
+  const rest = answers.filter((answer) => !answered(tally, reading, answer, 0));
+  for (const answer of rest)
+    if (!answered(tally, reading, answer, 1))
+      countWrong(tally, reading, answer);
+  for (const label of claims.filter(({ isArguable }) => !isArguable))
+    for (const [key, ends] of pairsOfLabel(label)) {
+      tally.expected++;
+      if (reading.found.get(label)?.has(key)) tally.found++;
+      else tally.misses.push(`${name}: ${ends} <${label.quote}>`);
+    }
+  countNames(tally, name, suggested, cast);
+}
+
+/** Finds the label that an answer meets, and compares what both say of it. */
+function answered(
+  tally: Tally,
+  reading: Reading,
+  answer: Answer,
+  distance: 0 | 1,
+): boolean {
+  const { claim, pair } = answer;
+  const { text, claims } = reading.document;
+  const matches = claims
+    .filter((label) => isNear(text, claim, label.quote, distance))
+    .map((label) => ({ label, key: keyIn(reading.cast, label, pair) }))
+    .filter(({ key }) => key !== undefined) as Match[];
+  const [best] = matches
+    .filter((match) => distance === 0 || isPlain(reading, answer, match))
+    .toSorted(
+      (one, other) => fit(reading, answer, other) - fit(reading, answer, one),
+    );
+  if (best === undefined) return false;
+  compare(tally, reading, answer, best);
+  return true;
+}
+
+/** Whether a match from further away is beyond doubt, and not yet made. */
+function isPlain(reading: Reading, { claim }: Answer, match: Match): boolean {
+  return (
+    !reading.found.get(match.label)?.has(match.key) &&
+    match.label.stances.includes(claim.stance) &&
+    isOfChannel(claim, match.label)
+  );
+}
+
+function fit(reading: Reading, { claim, pair }: Answer, match: Match): number {
+  const { label, key } = match;
+  const isOpen = !reading.found.get(label)?.has(key);
+  return (
+    (label.stances.includes(claim.stance) ? 8 : 0) +
+    (isOpen ? 6 : 0) +
+    (label.isArguable ? 0 : 5) +
+    (isOfChannel(claim, label) ? 4 : 0) +
+    (isOfDirection(reading.cast, pair, label) ? 4 : 0)
+  );
+}
+
+function compare(
+  tally: Tally,
+  reading: Reading,
+  { claim, pair }: Answer,
+  { label, key }: Match,
+): void {
+  const { document, cast, found } = reading;
+  const quote = claim.quotes[0]?.exact;
+  const isFalseFact =
+    claim.stance === 'asserted' &&
+    (!label.stances.includes('asserted') ||
+      (label.link === 'taps' && !claim.channels.includes('intercept')));
+  if (isFalseFact) tally.falseFacts.push(`${document.name}: ${quote}`);
+  if (label.isArguable) {
+    if (isFalseFact) tally.wrong++;
+    return;
+  }
+  tally.right++;
+  const known = found.get(label) ?? new Set();
+  found.set(label, known);
+  if (known.has(key)) return;
+  known.add(key);
+  const judge = (
+    field: 'direction' | 'channel' | 'stance' | 'date' | 'attribution',
+    isRight: boolean,
+    got: string | undefined,
+  ): void => {
+    countField(tally, field, isRight);
+    if (!isRight)
+      tally.falseClaims.push(`${document.name}: ${field} ${got}: ${quote}`);
+  };
+  judge('direction', isOfDirection(cast, pair, label), label.link);
+  judge('channel', isOfChannel(claim, label), claim.channels.join('+'));
+  judge('stance', label.stances.includes(claim.stance), claim.stance);
+  const when = claim.when?.edtf.replaceAll(/T[^/]*/g, '');
+  if (!isLeftOut(label.when, when))
+    judge('date', label.when.anyOf.includes(when ?? ''), when);
+  const speakers = claim.attribution.map(({ speaker }) => speaker);
+  if (!isLeftOut(label.by, speakers[0]))
+    judge('attribution', isCredited(cast, claim, label), speakers.join('; '));
+  tally.quoted++;
+  const others = label.sides.flat().flatMap((each) => cast.formsOf(each));
+  if (isBroken(document.text, claim, label.quote, others))
+    tally.brokenQuotes.push(`${document.name}: ${quote} <${label.quote}>`);
+}
+
+function isLeftOut(wanted: Wanted, given: string | undefined): boolean {
+  return wanted.maybeNone && given === undefined;
+}
+
+function isCredited(cast: Cast, claim: Claim, { by }: LabelledClaim): boolean {
+  return claim.attribution.some((each) =>
+    by.anyOf.some((name) => cast.isSpeaker(each, name)),
+  );
+}
+
+function isOfChannel(claim: Claim, { channels }: LabelledClaim): boolean {
+  return claim.channels.some((channel) => channels.includes(channel));
+}
+
+function isOfDirection(cast: Cast, pair: Pair, label: LabelledClaim): boolean {
+  const isDirected = label.link !== 'with';
+  if (!isDirected || !pair.directed) return isDirected === pair.directed;
+  return label.sides[0]?.some((name) => cast.names(pair.first, name)) ?? false;
+}
+
+/** The two ends of a label that a pair stands for, as one word. */
+function keyIn(
+  cast: Cast,
+  label: LabelledClaim,
+  { first, second }: Pair,
+): string | undefined {
+  const isEnds = (one: string, other: string): boolean =>
+    (cast.names(first, one) && cast.names(second, other)) ||
+    (cast.names(first, other) && cast.names(second, one));
+  return pairsOfLabel(label).find(([, , one, other]) =>
+    isEnds(one, other),
+  )?.[0];
+}
+
+type LabelPair = readonly [
+  key: string,
+  ends: string,
+  one: string,
+  other: string,
+];
+
+function pairsOfLabel({ sides }: LabelledClaim): readonly LabelPair[] {
+  return sides.flatMap((side, index) =>
+    side.flatMap((one) =>
+      sides
+        .slice(index + 1)
+        .flat()
+        .map((other): LabelPair => [
+          `${one}|${other}`,
+          `${one} ~ ${other}`,
+          one,
+          other,
+        ]),
+    ),
+  );
+}
+
+/** A pair that no label has: wrong, unless both are of one side of a label. */
+function countWrong(tally: Tally, reading: Reading, answer: Answer): void {
+  const { document, cast } = reading;
+  const { claim, pair } = answer;
+  const isSameSide = document.claims
+    .filter((label) => isNear(document.text, claim, label.quote, 0))
+    .some(({ sides }) =>
+      sides.some((side) =>
+        [pair.first, pair.second].every((each: Participant) =>
+          side.some((name) => cast.names(each, name)),
+        ),
+      ),
+    );
+  if (isSameSide) return;
+  tally.wrong++;
+  const quote: Quote | undefined = claim.quotes[0];
+  tally.falseClaims.push(
+    `${document.name}: ${cast.nameOf(pair.first)} ~ ${cast.nameOf(pair.second)} (${claim.channels.join('+')}, ${claim.stance}): ${quote?.exact}`,
+  );
+  const ofPair = document.claims.filter(
+    (label) => keyIn(cast, label, pair) !== undefined,
+  );
+  const isNeverSaid =
+    ofPair.length > 0 &&
+    ofPair.every(({ stances }) => !stances.includes('asserted'));
+  if (claim.stance === 'asserted' && isNeverSaid)
+    tally.falseFacts.push(`${document.name}: ${quote?.exact}`);
+}
+
+/** Counts the actors of claims that have a name cut short or run together. */
+function countNames(
+  tally: Tally,
+  document: string,
+  suggested: Suggestions,
+  cast: Cast,
+): void {
+  const used = new Set(
+    suggested.claims.flatMap(({ participants }) =>
+      participants.map(({ actor }) => actor),
+    ),
+  );
+  for (const actor of suggested.actors.filter(({ id }) => used.has(id))) {
+    const isGood = cast.isWellNamed(actor);
+    if (isGood === undefined) continue;
+    tally.named++;
+    if (!isGood) tally.badNames.push(`${document}: ${actor.name}`);
+  }
+}
