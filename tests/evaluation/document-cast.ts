@@ -19,63 +19,66 @@ export function castOf(
   document: LabelledDocument,
   suggested: Suggestions,
 ): Cast {
-  const known = new Map(document.actors.map((actor) => [actor.name, actor]));
-  const named = new Set([
-    ...known.keys(),
-    ...document.claims.flatMap(({ sides, via }) => [...sides.flat(), ...via]),
-  ]);
-  const goodOf = (name: string): readonly string[] =>
-    known.get(name)?.names ?? [name];
-  const formsOf = (name: string): readonly string[] => [
-    ...goodOf(name),
-    ...(known.get(name)?.mentions ?? []),
-  ];
-  const actorOf = (id: string): Actor | undefined =>
-    suggested.actors.find((each) => each.id === id);
-  /** Those whom a wording is a form of, or, if there are none, agrees with. */
-  const meantBy = (words: readonly string[]): ReadonlySet<string> => {
-    const all = [...named];
-    const exact = all.filter((name) =>
-      formsOf(name).some((form) => words.some((each) => isSame(each, form))),
-    );
-    return new Set(
-      exact.length > 0
-        ? exact
-        : all.filter((name) =>
-            formsOf(name).some((form) =>
-              words.some((each) => agrees(each, form)),
-            ),
-          ),
-    );
-  };
+  const roll = rollOf(document);
+  const formsOf = (name: string): readonly string[] =>
+    roll.get(name)?.all ?? [name];
+  const actors = new Map(suggested.actors.map((actor) => [actor.id, actor]));
   const wordsOf = (
-    id: string | undefined,
-    mention: string | undefined,
+    id: Actor['id'] | undefined,
+    mention = '',
   ): readonly string[] => {
-    const actor = id === undefined ? undefined : actorOf(id);
-    return [actor?.name, ...(actor?.aliases ?? []), mention].filter(
-      (each) => each !== undefined && each !== '',
-    ) as readonly string[];
+    const actor = id === undefined ? undefined : actors.get(id);
+    return [actor?.name ?? '', ...(actor?.aliases ?? []), mention].filter(
+      (each) => each !== '',
+    );
   };
   return {
     names: ({ actor, mention }, name) =>
-      meantBy(wordsOf(actor, mention?.exact)).has(name),
+      meantBy(roll, wordsOf(actor, mention?.exact)).has(name),
     isSpeaker: ({ actor, speaker }, name) =>
       wordsOf(actor, speaker).some((each) =>
         formsOf(name).some((form) => agrees(each, form)),
       ),
     formsOf,
-    nameOf: ({ actor }) => actorOf(actor)?.name ?? actor,
+    nameOf: ({ actor }) => actors.get(actor)?.name ?? actor,
     isWellNamed: ({ name }) => {
-      const all = [...named];
-      if (all.some((each) => goodOf(each).some((form) => isSame(form, name))))
+      const all = [...roll.values()];
+      if (all.some(({ good }) => good.some((form) => isSame(form, name))))
         return true;
-      const isKnown = all.some((each) =>
-        formsOf(each).some((form) => agrees(form, name)),
-      );
-      return isKnown ? false : undefined;
+      return meantBy(roll, [name]).size > 0 ? false : undefined;
     },
   };
+}
+
+/** The actors of the labels by name, with their good forms and all forms. */
+type Roll = ReadonlyMap<
+  string,
+  { readonly good: readonly string[]; readonly all: readonly string[] }
+>;
+
+function rollOf({ actors, claims }: LabelledDocument): Roll {
+  const unlisted = claims
+    .flatMap(({ sides, via }) => [...sides.flat(), ...via])
+    .map((name) => [name, { good: [name], all: [name] }] as const);
+  const listed = actors.map(
+    ({ name, names, mentions }) =>
+      [name, { good: names, all: [...names, ...mentions] }] as const,
+  );
+  return new Map([...unlisted, ...listed]);
+}
+
+/** Those of whom a wording is a form or, if there are none, agrees with one. */
+function meantBy(roll: Roll, words: readonly string[]): ReadonlySet<string> {
+  const having = (
+    fits: (one: string, other: string) => boolean,
+  ): readonly string[] =>
+    [...roll]
+      .filter(([, { all }]) =>
+        all.some((form) => words.some((each) => fits(each, form))),
+      )
+      .map(([name]) => name);
+  const exact = having(isSame);
+  return new Set(exact.length > 0 ? exact : having(agrees));
 }
 
 function isSame(one: string, other: string): boolean {

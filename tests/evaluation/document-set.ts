@@ -55,10 +55,14 @@ export function scoreDocuments(
 type Reading = {
   readonly document: LabelledDocument;
   readonly cast: Cast;
-  readonly found: Map<LabelledClaim, Set<string>>;
+  readonly found: Map<LabelledClaim, ReadonlySet<string>>;
 };
 type Answer = { readonly claim: Claim; readonly pair: Pair };
-type Match = { readonly label: LabelledClaim; readonly key: string };
+/** A label with those of its pairs that an answer stands for, as words. */
+type Match = {
+  readonly label: LabelledClaim;
+  readonly keys: readonly string[];
+};
 
 function scoreDocument(tally: Tally, document: LabelledDocument): void {
   const { name, text, published, claims } = document;
@@ -91,11 +95,10 @@ function answered(
 ): boolean {
   const { claim, pair } = answer;
   const { text, claims } = reading.document;
-  const matches = claims
+  const [best] = claims
     .filter((label) => isNear(text, claim, label.quote, distance))
-    .map((label) => ({ label, key: keyIn(reading.cast, label, pair) }))
-    .filter(({ key }) => key !== undefined) as Match[];
-  const [best] = matches
+    .map((label): Match => ({ label, keys: keysIn(reading.cast, label, pair) }))
+    .filter(({ keys }) => keys.length > 0)
     .filter((match) => distance === 0 || isPlain(reading, answer, match))
     .toSorted(
       (one, other) => fit(reading, answer, other) - fit(reading, answer, one),
@@ -108,30 +111,34 @@ function answered(
 /** Whether a match from further away is beyond doubt, and not yet made. */
 function isPlain(reading: Reading, { claim }: Answer, match: Match): boolean {
   return (
-    !reading.found.get(match.label)?.has(match.key) &&
+    isOpen(reading, match) &&
     match.label.stances.includes(claim.stance) &&
     isOfChannel(claim, match.label)
   );
 }
 
 function fit(reading: Reading, { claim, pair }: Answer, match: Match): number {
-  const { label, key } = match;
-  const isOpen = !reading.found.get(label)?.has(key);
+  const { label } = match;
   return (
     (label.stances.includes(claim.stance) ? 8 : 0) +
-    (isOpen ? 6 : 0) +
+    (isOpen(reading, match) ? 6 : 0) +
     (label.isArguable ? 0 : 5) +
     (isOfChannel(claim, label) ? 4 : 0) +
     (isOfDirection(reading.cast, pair, label) ? 4 : 0)
   );
 }
 
+function isOpen({ found }: Reading, { label, keys }: Match): boolean {
+  return keys.some((key) => !found.get(label)?.has(key));
+}
+
 function compare(
   tally: Tally,
   reading: Reading,
   { claim, pair }: Answer,
-  { label, key }: Match,
+  match: Match,
 ): void {
+  const { label, keys } = match;
   const { document, cast, found } = reading;
   const quote = claim.quotes[0]?.exact;
   const isFalseFact =
@@ -144,10 +151,8 @@ function compare(
     return;
   }
   tally.right++;
-  const known = found.get(label) ?? new Set();
-  found.set(label, known);
-  if (known.has(key)) return;
-  known.add(key);
+  if (!isOpen(reading, match)) return;
+  found.set(label, new Set([...(found.get(label) ?? []), ...keys]));
   const judge = (
     field: 'direction' | 'channel' | 'stance' | 'date' | 'attribution',
     isRight: boolean,
@@ -192,18 +197,18 @@ function isOfDirection(cast: Cast, pair: Pair, label: LabelledClaim): boolean {
   return label.sides[0]?.some((name) => cast.names(pair.first, name)) ?? false;
 }
 
-/** The two ends of a label that a pair stands for, as one word. */
-function keyIn(
+/** The pairs of a label that a pair stands for: several for "the two men". */
+function keysIn(
   cast: Cast,
   label: LabelledClaim,
   { first, second }: Pair,
-): string | undefined {
+): readonly string[] {
   const isEnds = (one: string, other: string): boolean =>
     (cast.names(first, one) && cast.names(second, other)) ||
     (cast.names(first, other) && cast.names(second, one));
-  return pairsOfLabel(label).find(([, , one, other]) =>
-    isEnds(one, other),
-  )?.[0];
+  return pairsOfLabel(label)
+    .filter(([, , one, other]) => isEnds(one, other))
+    .map(([key]) => key);
 }
 
 type LabelPair = readonly [
@@ -248,14 +253,35 @@ function countWrong(tally: Tally, reading: Reading, answer: Answer): void {
   tally.falseClaims.push(
     `${document.name}: ${cast.nameOf(pair.first)} ~ ${cast.nameOf(pair.second)} (${claim.channels.join('+')}, ${claim.stance}): ${quote?.exact}`,
   );
-  const ofPair = document.claims.filter(
-    (label) => keyIn(cast, label, pair) !== undefined,
-  );
-  const isNeverSaid =
-    ofPair.length > 0 &&
-    ofPair.every(({ stances }) => !stances.includes('asserted'));
-  if (claim.stance === 'asserted' && isNeverSaid)
+  if (claim.stance === 'asserted' && isNeverSaid(reading, answer))
     tally.falseFacts.push(`${document.name}: ${quote?.exact}`);
+}
+
+/**
+ * Whether a pair tells what the document says did not or may not happen: all it
+ * has of the two, or what it has in these words of one of them by this channel.
+ */
+function isNeverSaid(
+  { document, cast }: Reading,
+  { claim, pair }: Answer,
+): boolean {
+  const { first, second } = pair;
+  const isUnsaid = ({ stances }: LabelledClaim): boolean =>
+    !stances.includes('asserted');
+  const ofPair = document.claims.filter(
+    (label) => keysIn(cast, label, pair).length > 0,
+  );
+  const here = document.claims
+    .filter((label) => isNear(document.text, claim, label.quote, 0))
+    .filter((label) => isOfChannel(claim, label))
+    .filter(({ sides }) =>
+      sides
+        .flat()
+        .some((name) => cast.names(first, name) || cast.names(second, name)),
+    );
+  return [ofPair, here].some(
+    (labels) => labels.length > 0 && labels.every(isUnsaid),
+  );
 }
 
 /** Counts the actors of claims that have a name cut short or run together. */
