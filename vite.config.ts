@@ -145,6 +145,8 @@ export default defineConfig({
           isolate: false,
           restoreMocks: true,
           unstubGlobals: true,
+          // A busy machine is slow; what never ends still fails.
+          testTimeout: 30_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.journey.test.ts', '**/node_modules/**'],
         },
@@ -161,7 +163,7 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // A busy machine answers late; a page that never answers still fails.
+          // So is a page on it: one that never answers still fails.
           expect: { poll: { timeout: 15_000 } },
         },
       },

@@ -152,7 +152,9 @@ journey(
       (hash) => void (location.hash = hash),
       `${ONE}&no-channel=${all}`,
     );
-    await axios(page).getByText('No claim from this article passes').waitFor();
+    await axios(page)
+      .getByText('The filters hide every claim from this article')
+      .waitFor();
     expect(await axios(page).locator('mark').count()).toBe(0);
     await axios(page)
       .getByRole('button', { name: 'Clear the filters' })
