@@ -1,16 +1,23 @@
-import type { Claim, Participant } from '../../src/case';
+import type { Claim } from '../../src/case';
 import type { Suggestions } from '../../src/extraction';
 import { extract } from '../../src/extraction';
-import type { ArticleId, Quote } from '../../src/text';
+import type { ArticleId } from '../../src/text';
 import type {
   LabelledClaim,
   LabelledDocument,
-  Wanted,
 } from '../extraction/documents/labelled-document';
 import type { Pair } from './claim-pairs';
 import { pairsOf } from './claim-pairs';
 import type { Cast } from './document-cast';
 import { castOf } from './document-cast';
+import {
+  isCredited,
+  isLeftOut,
+  isOfChannel,
+  isOfDirection,
+  keysIn,
+  pairsOfLabel,
+} from './document-label';
 import { isBroken, isNear } from './quote-bounds';
 import type { Score } from './score';
 import { countField, emptyTally } from './score';
@@ -78,10 +85,10 @@ function scoreDocument(tally: Tally, document: LabelledDocument): void {
     if (!answered(tally, reading, answer, 1))
       countWrong(tally, reading, answer);
   for (const label of claims.filter(({ isArguable }) => !isArguable))
-    for (const [key, ends] of pairsOfLabel(label)) {
+    for (const { key, one, other } of pairsOfLabel(label)) {
       tally.expected++;
       if (reading.found.get(label)?.has(key)) tally.found++;
-      else tally.misses.push(`${name}: ${ends} <${label.quote}>`);
+      else tally.misses.push(`${name}: ${one} ~ ${other} <${label.quote}>`);
     }
   countNames(tally, name, suggested, cast);
 }
@@ -147,7 +154,9 @@ function compare(
       (label.link === 'taps' && !claim.channels.includes('intercept')));
   if (isFalseFact) tally.falseFacts.push(`${document.name}: ${quote}`);
   if (label.isArguable) {
-    if (isFalseFact) tally.wrong++;
+    if (!isFalseFact) return;
+    tally.wrong++;
+    tally.falseClaims.push(`${document.name}: told as having been: ${quote}`);
     return;
   }
   tally.right++;
@@ -177,63 +186,6 @@ function compare(
     tally.brokenQuotes.push(`${document.name}: ${quote} <${label.quote}>`);
 }
 
-function isLeftOut(wanted: Wanted, given: string | undefined): boolean {
-  return wanted.maybeNone && given === undefined;
-}
-
-function isCredited(cast: Cast, claim: Claim, { by }: LabelledClaim): boolean {
-  return claim.attribution.some((each) =>
-    by.anyOf.some((name) => cast.isSpeaker(each, name)),
-  );
-}
-
-function isOfChannel(claim: Claim, { channels }: LabelledClaim): boolean {
-  return claim.channels.some((channel) => channels.includes(channel));
-}
-
-function isOfDirection(cast: Cast, pair: Pair, label: LabelledClaim): boolean {
-  const isDirected = label.link !== 'with';
-  if (!isDirected || !pair.directed) return isDirected === pair.directed;
-  return label.sides[0]?.some((name) => cast.names(pair.first, name)) ?? false;
-}
-
-/** The pairs of a label that a pair stands for: several for "the two men". */
-function keysIn(
-  cast: Cast,
-  label: LabelledClaim,
-  { first, second }: Pair,
-): readonly string[] {
-  const isEnds = (one: string, other: string): boolean =>
-    (cast.names(first, one) && cast.names(second, other)) ||
-    (cast.names(first, other) && cast.names(second, one));
-  return pairsOfLabel(label)
-    .filter(([, , one, other]) => isEnds(one, other))
-    .map(([key]) => key);
-}
-
-type LabelPair = readonly [
-  key: string,
-  ends: string,
-  one: string,
-  other: string,
-];
-
-function pairsOfLabel({ sides }: LabelledClaim): readonly LabelPair[] {
-  return sides.flatMap((side, index) =>
-    side.flatMap((one) =>
-      sides
-        .slice(index + 1)
-        .flat()
-        .map((other): LabelPair => [
-          `${one}|${other}`,
-          `${one} ~ ${other}`,
-          one,
-          other,
-        ]),
-    ),
-  );
-}
-
 /** A pair that no label has: wrong, unless both are of one side of a label. */
 function countWrong(tally: Tally, reading: Reading, answer: Answer): void {
   const { document, cast } = reading;
@@ -242,19 +194,19 @@ function countWrong(tally: Tally, reading: Reading, answer: Answer): void {
     .filter((label) => isNear(document.text, claim, label.quote, 0))
     .some(({ sides }) =>
       sides.some((side) =>
-        [pair.first, pair.second].every((each: Participant) =>
+        [pair.first, pair.second].every((each) =>
           side.some((name) => cast.names(each, name)),
         ),
       ),
     );
   if (isSameSide) return;
   tally.wrong++;
-  const quote: Quote | undefined = claim.quotes[0];
+  const quote = claim.quotes[0]?.exact;
   tally.falseClaims.push(
-    `${document.name}: ${cast.nameOf(pair.first)} ~ ${cast.nameOf(pair.second)} (${claim.channels.join('+')}, ${claim.stance}): ${quote?.exact}`,
+    `${document.name}: ${cast.nameOf(pair.first)} ~ ${cast.nameOf(pair.second)} (${claim.channels.join('+')}, ${claim.stance}): ${quote}`,
   );
   if (claim.stance === 'asserted' && isNeverSaid(reading, answer))
-    tally.falseFacts.push(`${document.name}: ${quote?.exact}`);
+    tally.falseFacts.push(`${document.name}: ${quote}`);
 }
 
 /**

@@ -18,11 +18,11 @@ const re3d = join(outside, 're3d-dev');
 
 const labelled = re3dSentences(re3d);
 const all = labelledDocuments();
-const tuning = scoreDocuments(
+const documents = scoreDocuments(
   'fresh documents, tuning',
   all.filter(({ isLocked }) => !isLocked),
 );
-const locked = scoreDocuments(
+const lockedDocuments = scoreDocuments(
   'fresh documents, locked',
   all.filter(({ isLocked }) => isLocked),
 );
@@ -36,8 +36,8 @@ const scores = [
     'fresh, newswire, more for tuning',
     labelledSentences('wire-more'),
   ),
-  tuning,
-  sumsOf(locked),
+  documents,
+  sumsOf(lockedDocuments),
   labelled && scoreSentences('re3d-dev, our own labels', labelled),
   scoreRe3d(re3d, false),
   scoreRe3d(re3d, true),
@@ -49,12 +49,13 @@ for (const score of scores) {
   for (const miss of score.misses) console.log(`  missed  ${miss}`);
   for (const claim of score.falseClaims) console.log(`  false   ${claim}`);
 }
-console.log(`\n${tuning.set}: what must not happen`);
-for (const fact of tuning.falseFacts) console.log(`  false fact  ${fact}`);
-for (const name of tuning.badNames) console.log(`  bad name    ${name}`);
-for (const quote of tuning.brokenQuotes) console.log(`  cut quote   ${quote}`);
+console.log(`\n${documents.set}: what must not happen`);
+for (const fact of documents.falseFacts) console.log(`  false fact  ${fact}`);
+for (const name of documents.badNames) console.log(`  bad name    ${name}`);
+for (const quote of documents.brokenQuotes)
+  console.log(`  cut quote   ${quote}`);
 console.log(`\n${tableOf(scores)}`);
-console.log(`\n${documentTableOf([tuning, locked])}`);
+console.log(`\n${documentTableOf([documents, lockedDocuments])}`);
 console.log(
   `\nNo contact in our sense, and left out of “contacts only”: ${NO_CONTACT.source.replaceAll('|', ', ')}.`,
 );
