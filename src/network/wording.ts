@@ -4,7 +4,7 @@ import {
   independentOrigins,
   sourcingOf,
 } from '../corroboration';
-import { dateInWords } from '../words';
+import { dateInWords, inText } from '../words';
 import type { Evidence } from '../lens';
 import { hopsOf, narrowestDateOf } from '../lens';
 import { spanOf } from './span';
@@ -14,7 +14,7 @@ import { VERBS } from './verbs';
 /** A count as running text gives it: "one article", "Two articles" unchanged. */
 export function counted(count: number, one: string, many?: string): string {
   const word = count === 1 ? one : (many ?? `${one}s`);
-  return `${NUMBERS[count] ?? count.toLocaleString('en-GB')} ${word}`;
+  return `${inText(count)} ${word}`;
 }
 
 /** A tie in one clause: "Steve Witkoff called Ron Dermer". */
@@ -197,19 +197,3 @@ function closed(sentence: string): string {
 function capitalised(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
-
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
