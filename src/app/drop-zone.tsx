@@ -15,7 +15,7 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
     if (!holdsFile(event)) return;
     event.preventDefault();
     setIsOver(false);
-    giveFiles(session, event.dataTransfer.files);
+    void giveFiles(session, event.dataTransfer.files);
   };
   return (
     <div

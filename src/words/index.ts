@@ -10,6 +10,7 @@ export { networkWords } from './en/network';
 export { reviewWords } from './en/review';
 export { tableWords } from './en/table';
 export { timelineWords } from './en/timeline';
+export { readingWords } from './en/reading';
 export { sentenceWords } from './en/sentence';
 export { shellWords } from './en/shell';
 export { sourceWords } from './en/sources';

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { docxOf, pdfOf, run } from '../intake/documents';
+import { NEXIS_UNI } from '../intake/exported';
 import { demandAccessible, demandNoSidewaysScroll } from './demands';
 import { journey } from './journey';
 
@@ -130,11 +131,13 @@ for (const conditions of [
         file('story.docx', docxOf([run('A document'), run('The aide wrote.')])),
         file('empty.txt', ''),
         file('picture.png', '\x89PNG'),
+        file('export.txt', NEXIS_UNI),
       ]);
       const heading = (name: string) =>
         dialog(page).getByRole('heading', { name });
       await heading('Envoys meet in Oslo').waitFor();
       await heading('A document').waitFor();
+      await heading('Envoy meets banker in Graz').waitFor();
       await dialog(page).getByText('as a scan does').waitFor();
       await dialog(page).getByText('This file is empty').waitFor();
       await demandAccessible(page);
