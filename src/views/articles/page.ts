@@ -1,5 +1,5 @@
 import type { Article, Span } from '../../text';
-import { labelOf, paragraphsOf } from '../../text';
+import { labelOf, readParagraphsOf } from '../../text';
 import type { PlacedClaim } from './placed-claims';
 import type { Stretch } from './stretches';
 import { stretchesOf } from './stretches';
@@ -26,7 +26,7 @@ const LONGEST_CROSSHEAD = 60;
 /** Lays an article out. Its characters and their order stay the text's. */
 export function pageOf(article: Article, claims: readonly PlacedClaim[]): Page {
   const { text, body } = article;
-  const inside = paragraphsOf(text, body);
+  const inside = readParagraphsOf(text, body);
   const before = { start: 0, end: body.start };
   const after = { start: body.end, end: text.length };
   const spans = [before, ...inside, after].filter(

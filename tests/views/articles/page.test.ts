@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Paragraph } from '../../../src/views/articles/page';
 import { pageOf } from '../../../src/views/articles/page';
 import { placedClaims } from '../../../src/views/articles/placed-claims';
-import { paragraphsOf } from '../../../src/text';
+import { readParagraphsOf } from '../../../src/text';
 import { articleOf } from '../../text/article-of';
 import { axios, report, seed } from '../../seeds/edan-alexander';
 import type { MarkedArticle } from './marked-article';
@@ -44,7 +44,7 @@ describe('in any article, with any passages', () => {
         const page = pageFor(marked);
         expect(
           page.paragraphs.map(({ start, end }) => ({ start, end })),
-        ).toEqual(paragraphsOf(text, body));
+        ).toEqual(readParagraphsOf(text, body));
         const before = text.slice(0, body.start);
         const after = text.slice(body.end);
         const verbatim = (row: Paragraph | undefined) =>
