@@ -85,6 +85,6 @@ test('a passage can be reached and says its words and its claim', () => {
   expect(mark).toContain('tabindex="0"');
   expect(mark).toContain('aria-pressed="true"');
   expect(mark).toMatch(
-    /aria-label="Bahbah also spoke to Hamas chief negotiator Khalil al-Hayya \(Claim: Bahbah also spoke/,
+    /aria-label="Bahbah also spoke to Hamas chief negotiator Khalil al-Hayya \(Claim: What axios-bahbah-speaks-to-al-hayya says/,
   );
 });
