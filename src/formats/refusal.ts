@@ -1,4 +1,5 @@
 import { inFigures } from '../words';
+
 /**
  * Why a file was not opened: one plain sentence that names the place, and what
  * to do about it. `others` are further problems of the same file, if any.

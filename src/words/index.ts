@@ -11,6 +11,7 @@ export { reviewWords } from './en/review';
 export { tableWords } from './en/table';
 export { timelineWords } from './en/timeline';
 export { readingWords } from './en/reading';
+export { selectionWords } from './en/selection';
 export { sentenceWords } from './en/sentence';
 export { shellWords } from './en/shell';
 export { sourceWords } from './en/sources';
