@@ -16,6 +16,7 @@ export type Address = {
 
 const DAY = 86_400_000;
 const MOST_STEPS = 3;
+const LONGEST_SELECTION = 8000;
 
 /**
  * A workspace as the query of an address. What stands as it does by default is
@@ -28,7 +29,9 @@ export function queryOf(workspace: Workspace): string {
     if (value !== undefined && value !== '') query.set(name, value);
   };
   if (view !== CLEAR_WORKSPACE.view) write('view', view);
-  write('select', selection && lineOf(selection));
+  const selected = selection && lineOf(selection);
+  // What no browser would carry is left out: a table selected from end to end.
+  if ((selected?.length ?? 0) <= LONGEST_SELECTION) write('select', selected);
   write('read', listed(reading));
   write('at', passage?.claim);
   writeLook(workspace, write);

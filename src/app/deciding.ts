@@ -6,6 +6,7 @@ import {
   decisionInWords,
   replayed,
 } from '../case';
+import { shellWords } from '../words';
 import type { Session } from './session';
 import { notify } from './session';
 
@@ -15,8 +16,8 @@ export function judge(session: Session, claim: ClaimId, status: Status): void {
   if (status === 'accepted') take(session, { kind: 'accept', claim, at });
   if (status !== 'rejected') return;
   take(session, { kind: 'reject', claim, at });
-  notify(session, 'news', 'Rejected: the claim no longer counts or is drawn.', {
-    label: 'Undo',
+  notify(session, 'news', shellWords.claimRejected, {
+    label: shellWords.undo,
     run: () => void undo(session),
   });
 }
@@ -51,8 +52,7 @@ export function stepsInWords(history: History): {
   const together = takenTogether(history);
   const last = words(history.decided.at(-1));
   return {
-    undo:
-      together > 1 ? `${last}, the last of ${together} accepted at once` : last,
+    undo: together > 1 ? shellWords.undoLastOf(last ?? '', together) : last,
     redo: words(history.undone.at(-1)),
   };
 }

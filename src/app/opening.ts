@@ -1,5 +1,6 @@
 import type { Case, History } from '../case';
 import { emptyCase, historyOf } from '../case';
+import { caseWords } from '../words';
 import { addressIn, workspaceOf } from './address';
 import { layOut, placed } from './arranging';
 import { columnsFor } from './derive';
@@ -11,9 +12,6 @@ import type { Session } from './session';
 import { upToDate } from './renewing';
 import { notify } from './session';
 import { watched } from './watched-opening';
-
-/** What a kept case is called before it has said its own name. */
-const THE_CASE = 'the case';
 
 /**
  * Opens what the address asks for, else what was open last, else the shipped
@@ -30,23 +28,20 @@ export async function start(session: Session, fragment: string): Promise<void> {
   )
     return openAsShipped(session, query);
   const asked =
-    key === undefined ? undefined : await keptUnder(session, key, THE_CASE);
+    key === undefined
+      ? undefined
+      : await keptUnder(session, key, caseWords.theCase);
   if (asked !== undefined) return showKept(session, asked, query);
   if (key === SHIPPED_KEY) return openShipped(session, query);
   const last = await watched(
     session,
-    THE_CASE,
+    caseWords.theCase,
     ({ onProgress }) => keeping.lastOpen(onProgress),
     false,
   );
   if (last === undefined) await openShipped(session, '');
   else await showKept(session, last, last.desk?.query ?? '');
-  if (key !== undefined)
-    notify(
-      session,
-      'problem',
-      'This link is about a case that this browser does not hold. Ask its sender for the case file, open it, and follow the link again.',
-    );
+  if (key !== undefined) notify(session, 'problem', caseWords.linkNotHere);
 }
 
 /** Opens the case that ships with the app, as it was left if it was. */
@@ -54,7 +49,7 @@ export async function openShipped(
   session: Session,
   query: string,
 ): Promise<void> {
-  const kept = await keptUnder(session, SHIPPED_KEY, THE_CASE);
+  const kept = await keptUnder(session, SHIPPED_KEY, caseWords.theCase);
   if (kept !== undefined)
     return showKept(
       session,
@@ -82,9 +77,8 @@ async function openAsShipped(session: Session, query: string): Promise<void> {
 
 /** Opens a case that the browser keeps. */
 export async function openKept(session: Session, key: string): Promise<void> {
-  const kept = await keptUnder(session, key, THE_CASE);
-  if (kept === undefined)
-    notify(session, 'problem', 'That case is no longer kept in this browser.');
+  const kept = await keptUnder(session, key, caseWords.theCase);
+  if (kept === undefined) notify(session, 'problem', caseWords.noLongerSaved);
   else await showKept(session, kept, kept.desk?.query ?? '');
 }
 
@@ -96,18 +90,14 @@ export async function openKept(session: Session, key: string): Promise<void> {
 export async function openFile(session: Session, file: File): Promise<void> {
   const { ports } = session;
   const refuse = (sentence: string): void =>
-    notify(session, 'problem', `“${file.name}” was not opened. ${sentence}`);
+    notify(session, 'problem', caseWords.notOpened(file.name, sentence));
   const tooLarge = ports.sizeRefusal(file.size);
   if (tooLarge !== undefined) return refuse(tooLarge);
   const key = await fileKey(file);
   const kept = await keptUnder(session, key, file.name);
   if (kept !== undefined) {
     await show(session, kept, kept.desk?.query ?? '');
-    return notify(
-      session,
-      'news',
-      `You have opened ${file.name} before: it is shown with what you decided since.`,
-    );
+    return notify(session, 'news', caseWords.openedBefore(file.name));
   }
   const reading = await watched(
     session,
@@ -121,14 +111,14 @@ export async function openFile(session: Session, file: File): Promise<void> {
   return notify(
     session,
     'news',
-    `Opened “${reading.case.title}” from ${file.name}.`,
+    caseWords.opened(reading.case.title, file.name),
   );
 }
 
 /** Starts a new case with nothing in it. */
 export async function openNew(session: Session): Promise<void> {
   const { newKey } = session.ports;
-  await show(session, openedAs(newKey(), emptyCase('Untitled case')), '');
+  await show(session, openedAs(newKey(), emptyCase(caseWords.untitled)), '');
 }
 
 /** Follows an address within the open case, or to another one. */

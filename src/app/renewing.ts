@@ -1,6 +1,6 @@
 import { renewed } from '../case';
-import { counted } from '../network';
 import { sha256Of } from '../text';
+import { caseWords } from '../words';
 import type { OpenCase } from './ports';
 import { SHIPPED_KEY } from './ports';
 import type { Session } from './session';
@@ -50,16 +50,9 @@ async function canBeOpened(
 
 function renewalInWords({ history }: OpenCase, keptClaims: number): string {
   const decisions = history.decided.length;
-  const sentences = [
-    'The app now ships a better version of this case, and that is what you see.',
-  ];
-  if (decisions > 0)
-    sentences.push(
-      `All that you decided (${counted(decisions, 'decision')}) stands on top of it.`,
-    );
-  if (keptClaims > 0)
-    sentences.push(
-      `It no longer has ${counted(keptClaims, 'claim')} that you had decided on; what you decided on was kept.`,
-    );
-  return sentences.join(' ');
+  const updated =
+    decisions > 0 ? caseWords.updated : caseWords.updatedUntouched;
+  return keptClaims > 0
+    ? `${updated} ${caseWords.claimsGone(keptClaims)}`
+    : updated;
 }

@@ -1,7 +1,7 @@
 import type { Case, Claim, ClaimId, Mending, Status } from '../case';
 import { afterDecision } from '../case';
-import { counted } from '../network';
 import type { ArticleId } from '../text';
+import { shellWords } from '../words';
 import { change, take, undoTogether } from './deciding';
 import type { Session } from './session';
 import { notify } from './session';
@@ -63,17 +63,13 @@ export function acceptAll(session: Session, claims: readonly Claim[]): void {
     ),
   );
   const decided = session.document.getState()?.history.decided;
-  notify(session, 'news', `Accepted ${counted(claims.length, 'suggestion')}.`, {
-    label: 'Undo all',
+  notify(session, 'news', shellWords.accepted(claims.length), {
+    label: shellWords.undoAll,
     run: () => {
       // Whatever was decided since is not the notice's to take back.
       if (session.document.getState()?.history.decided === decided)
         return undoTogether(session);
-      return notify(
-        session,
-        'problem',
-        'Something was decided since: undo step by step.',
-      );
+      return notify(session, 'problem', shellWords.changedSince);
     },
   });
 }

@@ -3,6 +3,7 @@ import { placeInWords, readCase } from '../formats';
 import type { Refusal, TextOf } from '../formats';
 import type { ArticleId, Mention, Quote, QuotePlace } from '../text';
 import { findQuote } from '../text';
+import { inFigures } from '../words';
 
 /** What a check of one case file says, line by line, and whether it is fine. */
 export type Check = { readonly isFine: boolean; readonly lines: string[] };
@@ -149,7 +150,7 @@ function further(count: number): readonly string[] {
 }
 
 function numbered(count: number): string {
-  return count.toLocaleString('en');
+  return inFigures(count);
 }
 
 /** Text from a file without line breaks and the codes that drive a terminal. */

@@ -4,7 +4,8 @@ export {
   contactsBehind,
   tiesBehind,
 } from './behind';
-export type { Columns, Voice } from './columns';
+export { claimInWords, contactInWords } from './claim-in-words';
+export type { Columns } from './columns';
 export { columnsOf, VOICES } from './columns';
 export type { ContactEvidence, Evidence } from './evidence';
 export { evidenceOf, narrowestDateOf } from './evidence';

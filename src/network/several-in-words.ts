@@ -1,6 +1,6 @@
 import type { ActorId, Case } from '../case';
 import type { Evidence, Selection, Thing } from '../lens';
-import { listed, selectionWords } from '../words';
+import { listed, severalWords } from '../words';
 
 /** So many of several actors are named; the rest are counted. */
 const MOST_NAMED = 4;
@@ -14,17 +14,17 @@ export function severalInWords(
   const contacts = evidence.contacts.length;
   switch (selection.kind) {
     case 'actors':
-      return selectionWords.among(namesIn(within, selection.ids), contacts);
+      return severalWords.among(namesIn(within, selection.ids), contacts);
     case 'ties':
-      return selectionWords.ties(selection.ids.length, contacts);
+      return severalWords.ties(selection.ids.length, contacts);
     case 'contacts':
-      return selectionWords.contacts(contacts);
+      return severalWords.contacts(contacts);
     case 'path':
-      return selectionWords.path(selection.steps.length);
+      return severalWords.path(selection.steps.length);
     case 'passage':
-      return selectionWords.passage(claims.length, contacts);
+      return severalWords.passage(claims.length, contacts);
     case 'claims':
-      return selectionWords.claims(claims.length, contacts);
+      return severalWords.claims(claims.length, contacts);
   }
 }
 
@@ -34,9 +34,9 @@ export function nothingBehind(
   selection: Selection,
 ): string | undefined {
   if (selection.kind === 'actors')
-    return selectionWords.noneAmong(namesIn(within, selection.ids));
+    return severalWords.noneAmong(namesIn(within, selection.ids));
   return selection.kind === 'passage'
-    ? selectionWords.nothingInPassage
+    ? severalWords.nothingInPassage
     : undefined;
 }
 
@@ -45,5 +45,5 @@ function namesIn(within: Case, ids: readonly ActorId[]): string {
   const shown = ids.length > MOST_NAMED + 1 ? ids.slice(0, MOST_NAMED) : ids;
   const names = shown.map((id) => named.get(id) ?? id);
   const rest = ids.length - shown.length;
-  return listed(rest > 0 ? [...names, selectionWords.others(rest)] : names);
+  return listed(rest > 0 ? [...names, severalWords.others(rest)] : names);
 }

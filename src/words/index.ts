@@ -1,7 +1,29 @@
+export { dateInWords, dayInWords, tickInWords } from './dates';
+export { articleWords } from './en/articles';
+export { caseWords } from './en/cases';
+export { castWords } from './en/cast';
+export { commandWords } from './en/commands';
 export { evidenceWords } from './en/evidence';
-export { helpWords } from './en/help';
+export { filterWords } from './en/filters';
+export { intakeWords } from './en/intake';
+export { networkWords } from './en/network';
+export { reviewWords } from './en/review';
+export { tableWords } from './en/table';
+export { timelineWords } from './en/timeline';
+export { readingWords } from './en/reading';
 export { selectionWords } from './en/selection';
-export { inReadingOrder, listed, listedAsChoice } from './lists';
+export { sentenceWords } from './en/sentence';
+export { shellWords } from './en/shell';
+export { sourceWords } from './en/sources';
+export { vocabularyWords } from './en/vocabulary';
+export { helpWords } from './en/help';
+export { severalWords } from './en/several';
+export {
+  inReadingOrder,
+  languageInWords,
+  listed,
+  listedAsChoice,
+} from './lists';
 export { chooseLocale, chosenLocale, english } from './locale';
 export { inFigures, inText, plural } from './numbers';
 export { pseudoLocale } from './pseudo';

@@ -1,6 +1,6 @@
 import type { Case, History } from '../../src/case';
 import { readCase, writeCase } from '../../src/formats';
-import { readArticle } from '../../src/intake';
+import { readArticles } from '../../src/intake';
 import type { OpenCase, Ports } from '../../src/app/ports';
 import { layoutOf } from '../../src/network';
 
@@ -35,7 +35,7 @@ export function fakePorts(shipped: Case): FakePorts {
     shippedCase: () =>
       Promise.resolve({ edition: 'first', opened: shipped, places: {} }),
     takingIn: {
-      read: (given) => readArticle(given),
+      read: (given) => readArticles(given),
       suggest: () =>
         Promise.resolve({ actors: [], claims: [], contacts: [], origins: [] }),
     },

@@ -55,7 +55,7 @@ test('A better version of the shipped case is shown, with the decisions on top',
   const renewedPorts = shipping(fakes.ports, 'two', later);
   const after = await visit(fakes, renewedPorts);
   expect(after.now().title).toBe('A better version');
-  expect(said(after.session)).toContain('(one decision) stands on top');
+  expect(said(after.session)).toContain('Your own changes are still there');
   expect(said(after.session)).toContain(
     'no longer has one claim that you had decided on',
   );

@@ -108,7 +108,9 @@ describe('starting', () => {
     const { session, started } = begun('#case=file-0000&view=claims');
     await started;
     expect(openCaseOf(session).key).toBe(SHIPPED_KEY);
-    expect(sentencesOf(session).join()).toContain('does not hold');
+    expect(sentencesOf(session).join()).toContain(
+      'is not saved in this browser',
+    );
   });
 });
 

@@ -11,7 +11,6 @@ import {
 
 const mostLines = 300;
 const mostLinesOfFunction = 60;
-const mostNamesOfDoor = 30;
 
 /** A long file holds two ideas. Word lists are data, and may be long. */
 export const shortFiles: Rule = {
@@ -41,26 +40,20 @@ export const shortFunctions: Rule = {
     ),
 };
 
-/** A door shows the room's few names and holds nothing itself. */
-export const narrowDoors: Rule = {
-  title: `a door gives on at most ${mostNamesOfDoor} names and holds nothing`,
+/** A door shows the room's names and holds nothing itself. */
+export const emptyDoors: Rule = {
+  title: 'a door gives names on and holds nothing',
   breachesIn: (project) =>
     ownSources(project)
       .filter(({ path }) => path.endsWith('/index.ts'))
-      .flatMap((file) => {
-        const statements = childrenOf(file.program, 'body');
-        const names = statements.flatMap((one) =>
-          childrenOf(one, 'specifiers'),
-        ).length;
-        const held = statements.filter((one) => !givesOn(one));
-        return [
-          ...(names > mostNamesOfDoor ? [`${file.path}: ${names} names.`] : []),
-          ...held.map(
+      .flatMap((file) =>
+        childrenOf(file.program, 'body')
+          .filter((one) => !givesOn(one))
+          .map(
             ({ start }) =>
               `${file.path}:${file.lineAt(start)}: more than names given on.`,
           ),
-        ];
-      }),
+      ),
 };
 
 /** What a file gives is named, so that it can be searched for. */

@@ -20,16 +20,20 @@ async function openDrawing(page: Page, open: () => Promise<void>) {
 }
 
 /**
- * Runs a pointer over the drawing, as fast as the page answers, until it is
- * told what is looked for; then goes there with the mouse.
+ * Runs a pointer over the drawing, from its middle outwards or from its rim
+ * inwards, as fast as the page answers, until it is told what is looked for;
+ * then goes there with the mouse.
  */
-async function pointAt(page: Page, what: RegExp, step = 18): Promise<Pixel> {
-  const found = await page.evaluate(sweep, {
-    drawing,
-    told,
-    what: what.source,
-    step,
-  });
+async function pointAt(
+  page: Page,
+  what: RegExp,
+  { step = 18, from = 'middle' }: Partial<Pick<Sweep, 'step' | 'from'>> = {},
+): Promise<Pixel> {
+  const looked = { drawing, told, what: what.source, step, from };
+  let found: Pixel | undefined;
+  // The first run may be over before there is a drawing to answer it.
+  for (let run = 0; run < 4 && found === undefined; run++)
+    found = await page.evaluate(sweep, looked);
   if (found === undefined)
     throw new Error(`pointAt: nothing in the drawing is told as ${what}.`);
   await expectToldAt(page, found, what);
@@ -56,6 +60,7 @@ type Sweep = {
   readonly told: string;
   readonly what: string;
   readonly step: number;
+  readonly from: 'middle' | 'rim';
 };
 
 /** Runs in the page. */
@@ -64,31 +69,35 @@ async function sweep({
   told,
   what,
   step,
+  from,
 }: Sweep): Promise<Pixel | undefined> {
   const canvas = document.querySelector(drawing);
   if (canvas === null) return undefined;
-  const pause = (time: number) =>
-    new Promise((resolve) => {
-      setTimeout(resolve, time);
-    });
-  const isTold = () =>
-    new RegExp(what).test(document.querySelector(told)?.textContent ?? '');
-  const move = (x: number, y: number) =>
+  const isToldAt = async ({ x, y }: Pixel) => {
     canvas.dispatchEvent(
       new MouseEvent('mousemove', { clientX: x, clientY: y, bubbles: true }),
     );
+    // What is put last is done once the page has shown its answer.
+    await scheduler.postTask(() => {}, { priority: 'background' });
+    return new RegExp(what).test(
+      document.querySelector(told)?.textContent ?? '',
+    );
+  };
   const { left, top, right, bottom } = canvas.getBoundingClientRect();
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  const pixels: Pixel[] = [];
   for (let y = top + 30; y < bottom - 20; y += step)
-    for (let x = left + 30; x < right - 30; x += step) {
-      move(x, y);
-      await pause(1);
-      if (!isTold()) continue;
-      // The page may have answered to a move before this one.
-      await pause(150);
-      move(x + 1, y);
-      await pause(150);
-      if (isTold()) return { x, y };
-    }
+    for (let x = left + 30; x < right - 30; x += step) pixels.push({ x, y });
+  const away = ({ x, y }: Pixel) => Math.hypot(x - middle.x, y - middle.y);
+  for (const pixel of pixels.toSorted((a, b) =>
+    from === 'middle' ? away(a) - away(b) : away(b) - away(a),
+  ))
+    if (
+      (await isToldAt(pixel)) &&
+      // Not by accident of what was pointed at before.
+      (await isToldAt({ x: pixel.x + 1, y: pixel.y }))
+    )
+      return pixel;
   return undefined;
 }
 
@@ -108,7 +117,7 @@ journey(
     await expect.poll(() => selected(page)).toContain('select=actor:witkoff');
     await page.keyboard.press('Escape');
     await expect.poll(() => selected(page)).not.toContain('select=');
-    const line = await pointAt(page, /independent origin/, 11);
+    const line = await pointAt(page, /independent origin/, { step: 11 });
     await page.mouse.click(line.x, line.y);
     await expect.poll(() => selected(page)).toMatch(/select=tie:/);
   },
@@ -197,7 +206,7 @@ journey(
   'Each case is framed anew when another one was open before',
   async ({ page, open }) => {
     await openDrawing(page, open);
-    const rim = await pointAt(page, /^The press/, 11);
+    const rim = await pointAt(page, /^The press/, { step: 11, from: 'rim' });
     await page.mouse.move(2, 2);
     await expect.poll(() => page.locator(told).count()).toBe(0);
     const size = { actors: 150, claims: 300, articles: 5, origins: 9 };

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { docxOf, pdfOf, run } from '../intake/documents';
+import { NEXIS_UNI } from '../intake/exported';
 import { demandAccessible, demandNoSidewaysScroll } from './demands';
 import { journey } from './journey';
 
@@ -13,7 +14,7 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Quiet talks | The Pape
   <script>globalThis.struck = 1</script><img src="x" onerror="globalThis.struck=1"></main></body></html>`;
 
 const dialog = (page: Page) =>
-  page.getByRole('dialog', { name: 'Take in articles' });
+  page.getByRole('dialog', { name: 'Add articles' });
 const started = (page: Page) =>
   page.locator('header').getByText('Edan Alexander').waitFor();
 
@@ -34,9 +35,9 @@ async function drop(
 }
 
 journey(
-  'A pasted and a dropped article are looked over, taken in, read, and taken back',
+  'A pasted and a dropped article are looked over, added, read, and taken back',
   async ({ page, open }) => {
-    await open();
+    await open('#view=claims');
     await started(page);
     await page.keyboard.press('i');
     const box = dialog(page).getByLabel('Paste the text of an article');
@@ -52,16 +53,14 @@ journey(
     await drop(page, 'dialog', [['page.html', PAGE]]);
     await dialog(page).getByRole('heading', { name: 'Quiet talks' }).waitFor();
     await dialog(page).getByText('The Paper · no date').waitFor();
-    await dialog(page)
-      .getByRole('button', { name: /^Take in/ })
-      .click();
+    await dialog(page).getByRole('button', { name: /^Add/ }).click();
 
     const main = page.getByRole('main');
     await main.getByRole('heading', { name: 'Envoys meet quietly' }).waitFor();
     await main.getByText('The envoy phoned the minister').waitFor();
     const news = page.getByRole('log');
     await news
-      .getByText(/^Took in two articles, with .* suggested claims/)
+      .getByText(/^Added two articles, with .* suggested claims/)
       .waitFor();
     expect(page.url()).toContain('view=articles');
     await news.getByRole('button', { name: 'Review' }).click();
@@ -90,17 +89,17 @@ journey(
           new ClipboardEvent('paste', { clipboardData, bubbles: true }),
         );
       }, long);
-    await open();
+    await open('#view=claims');
     await started(page);
     await paste();
-    const take = dialog(page).getByRole('button', { name: /^Take in/ });
+    const take = dialog(page).getByRole('button', { name: /^Add/ });
     await expect.poll(() => take.isEnabled()).toBe(true);
     await take.click();
     await dialog(page).waitFor({ state: 'detached' });
     await paste();
-    await dialog(page).getByText('in this case already').waitFor();
+    await dialog(page).getByText('already in this case').waitFor();
     expect(await take.isEnabled()).toBe(false);
-    await dialog(page).getByLabel('Take it in anyway').check();
+    await dialog(page).getByLabel('Add it anyway').check();
     await expect.poll(() => take.isEnabled()).toBe(true);
   },
 );
@@ -112,7 +111,7 @@ for (const conditions of [
   journey(
     `PDF, Word and what cannot be read are told apart, accessibly, ${conditions.width} px wide`,
     async ({ page, open }) => {
-      await open();
+      await open('#view=claims');
       await started(page);
       await page.keyboard.press('i');
       await dialog(page).waitFor();
@@ -132,17 +131,19 @@ for (const conditions of [
         file('story.docx', docxOf([run('A document'), run('The aide wrote.')])),
         file('empty.txt', ''),
         file('picture.png', '\x89PNG'),
+        file('export.txt', NEXIS_UNI),
       ]);
       const heading = (name: string) =>
         dialog(page).getByRole('heading', { name });
       await heading('Envoys meet in Oslo').waitFor();
       await heading('A document').waitFor();
+      await heading('Envoy meets banker in Graz').waitFor();
       await dialog(page).getByText('as a scan does').waitFor();
       await dialog(page).getByText('This file is empty').waitFor();
       await demandAccessible(page);
       await demandNoSidewaysScroll(page);
       await dialog(page)
-        .getByRole('button', { name: 'Put away: scan.pdf' })
+        .getByRole('button', { name: 'Remove: scan.pdf' })
         .click();
       await heading('scan.pdf').waitFor({ state: 'detached' });
 

@@ -2,7 +2,8 @@ import type { CaseArticle } from '../../case';
 import { rangeOf } from '../../time';
 import type { ArticleId } from '../../text';
 import { linkOf } from '../../text';
-import type { Proposal } from '../ports';
+import { intakeWords } from '../../words';
+import type { Given, Proposal } from '../ports';
 
 /** What a person may change of an article before it is taken in. */
 export type Fields = {
@@ -18,6 +19,8 @@ export type ReadDraft = {
   readonly name: string;
   readonly kind: 'read';
   readonly proposal: Proposal;
+  /** What was given, where it may be read once more in another encoding. */
+  readonly given?: Given;
   readonly fields: Fields;
   /** What the person chose; until then doubts decide. */
   readonly isWanted: boolean | undefined;
@@ -39,7 +42,24 @@ export type Draft =
       readonly kind: 'refused';
       readonly sentence: string;
     }
+  | {
+      readonly id: number;
+      readonly name: string;
+      readonly kind: 'noted';
+      /** What could not be read of a file that held more. */
+      readonly sentences: readonly string[];
+    }
+  | UnsureDraft
   | ReadDraft;
+
+/** A file that may hold several articles, or one: a person says which. */
+export type UnsureDraft = {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: 'unsure';
+  readonly proposals: readonly Proposal[];
+  readonly whole: Proposal;
+};
 
 /** What is being taken in: the drafts, and the work on those that were chosen. */
 export type Drafts = {
@@ -66,11 +86,9 @@ export function faultsOf(fields: Fields): Partial<Fields> {
   const isLink = url === '' || linkOf({ url }) !== undefined;
   const isDate = published === '' || rangeOf(published) !== undefined;
   return {
-    ...(title === '' ? { title: 'An article needs a title.' } : {}),
-    ...(isDate
-      ? {}
-      : { published: 'Write the date as 2025-05-12, 2025-05 or 2025.' }),
-    ...(isLink ? {} : { url: 'An address begins with http:// or https://.' }),
+    ...(title === '' ? { title: intakeWords.fault.title } : {}),
+    ...(isDate ? {} : { published: intakeWords.fault.published }),
+    ...(isLink ? {} : { url: intakeWords.fault.url }),
   };
 }
 
@@ -84,7 +102,7 @@ export function articleFrom(
   const basis =
     published === proposal.published
       ? proposal.publishedBasis
-      : 'Entered when the article was taken in.';
+      : intakeWords.dateEntered;
   return {
     id,
     title,

@@ -1,5 +1,5 @@
 import type { Case, CaseArticle, Intake } from '../../case';
-import { counted } from '../../network';
+import { intakeWords } from '../../words';
 import type { ArticleId } from '../../text';
 import { layOut } from '../arranging';
 import { take } from '../deciding';
@@ -7,31 +7,33 @@ import type { Suggested } from '../ports';
 import { openReview } from '../reviewing';
 import type { Session } from '../session';
 import { notify, showOverlay } from '../session';
-import { doubtsOf, isReadable, isTaken } from './doubts';
-import type { Drafts, ReadDraft } from './draft';
+import { doubtsAbout, isReadable, isTaken } from './doubts';
+import type { Draft, Drafts, ReadDraft } from './draft';
 import { articleFrom, faultsOf } from './draft';
 
 /** The drafts that would be taken in now, in their order. */
-export function chosenDrafts(
+function chosenDrafts(
+  session: Session,
   { drafts }: Drafts,
   held: readonly CaseArticle[],
 ): readonly ReadDraft[] {
+  const doubts = doubtsAbout(session, drafts, held);
   return drafts
     .filter((draft) => draft.kind === 'read')
-    .filter((draft) => isTaken(draft, doubtsOf(draft, drafts, held)));
+    .filter((draft) => isTaken(draft, doubts));
 }
 
 /**
- * Takes the chosen articles in, with what they suggest, as one decision, and
- * opens the first. Drafts that were not chosen are put away with the others;
- * those that are still being read stay.
+ * Adds the chosen articles, with what they suggest, as one decision, and opens
+ * the first. Drafts that are doubted or still being read stay; those that were
+ * put aside by hand go.
  */
 export async function takeIn(session: Session): Promise<void> {
   const open = session.document.getState();
   const before = session.drafts.getState();
   if (open === undefined || before.taking !== undefined) return;
   const within = open.history.now;
-  const chosen = chosenDrafts(before, within.articles);
+  const chosen = chosenDrafts(session, before, within.articles);
   const isFaulty = chosen.some(
     ({ fields }) => Object.keys(faultsOf(fields)).length > 0,
   );
@@ -44,8 +46,9 @@ export async function takeIn(session: Session): Promise<void> {
   if (stopper.signal.aborted) return;
   if (session.document.getState()?.key !== open.key) return;
   take(session, { kind: 'take-in', intake, at: session.ports.now() });
+  const added = new Set<number>(chosen.map(({ id }) => id));
   session.drafts.setState(({ drafts }) => ({
-    drafts: drafts.filter(({ kind }) => kind === 'reading'),
+    drafts: drafts.filter((draft) => isLeft(draft, added)),
   }));
   showOverlay(session, 'none');
   session.workspace.setState({
@@ -58,19 +61,33 @@ export async function takeIn(session: Session): Promise<void> {
   await layOut(session, { isAsked: false });
 }
 
+/** What is still being read, or still doubted, stays to be looked over. */
+function isLeft(draft: Draft, added: ReadonlySet<number>): boolean {
+  if (draft.kind === 'reading' || draft.kind === 'unsure') return true;
+  return (
+    draft.kind === 'read' &&
+    !added.has(draft.id) &&
+    draft.isWanted === undefined
+  );
+}
+
 function tell(session: Session, { articles, claims }: Intake): void {
-  const [first] = articles;
-  const taken =
-    articles.length === 1
-      ? `Took in “${first?.title ?? ''}”`
-      : `Took in ${counted(articles.length, 'article')}`;
+  const [only] = articles.length === 1 ? articles : [];
   if (claims.length === 0)
-    return notify(session, 'news', `${taken}. No claim was found.`);
+    return notify(
+      session,
+      'news',
+      only === undefined
+        ? intakeWords.addedSeveral(articles.length)
+        : intakeWords.added(only.title),
+    );
   return notify(
     session,
     'news',
-    `${taken}, with ${counted(claims.length, 'suggested claim')}.`,
-    { label: 'Review', run: () => openReview(session) },
+    only === undefined
+      ? intakeWords.addedSeveralWith(articles.length, claims.length)
+      : intakeWords.addedWith(only.title, claims.length),
+    { label: intakeWords.review, run: () => openReview(session) },
   );
 }
 
@@ -116,11 +133,7 @@ async function suggestedBy(
       intake = { articles, ...joinedSuggestions(intake, more) };
     } catch {
       if (!stopper.signal.aborted)
-        notify(
-          session,
-          'problem',
-          `“${article.title}” was taken in without suggestions: the search for claims failed.`,
-        );
+        notify(session, 'problem', intakeWords.searchFailed(article.title));
     }
   }
   return intake;

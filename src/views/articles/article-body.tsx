@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { CaseArticle } from '../../case';
+import { articleWords } from '../../words';
 import { ArticleParagraph } from './article-paragraph';
 import styles from './articles.module.css';
 import type { Light } from './light';
@@ -28,12 +29,10 @@ export const ArticleBody = memo(function ArticleBody({
       data-lit={light.chosen.size > 0 || undefined}
     >
       <Surroundings {...{ text, light }} paragraph={page.before} />
-      {page.paragraphs.map((paragraph) => (
-        <ArticleParagraph
-          key={paragraph.start}
-          {...{ text, paragraph, light }}
-        />
-      ))}
+      {page.paragraphs.map((paragraph) => {
+        const Kind = paragraph.isAside ? Surroundings : ArticleParagraph;
+        return <Kind key={paragraph.start} {...{ text, paragraph, light }} />;
+      })}
       <Surroundings {...{ text, light }} paragraph={page.after} />
     </div>
   );
@@ -52,7 +51,7 @@ function Surroundings({
   if (paragraph === undefined) return undefined;
   return (
     <details className={styles['surroundings']}>
-      <summary>Outside the article (menus, comments)</summary>
+      <summary>{articleWords.outside}</summary>
       <ArticleParagraph {...{ text, paragraph, light }} />
     </details>
   );

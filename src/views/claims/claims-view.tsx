@@ -9,12 +9,13 @@ import {
   thingsIn,
   withToggled,
 } from '../../lens';
+import { tableWords } from '../../words';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import type { Grouping, ListingOrder, Sorting } from '../parts/listing-order';
 import type { ViewProps } from '../parts/view-props';
 import type { AnyListing } from './any-listing';
-import { listingOf, tallyOf } from './any-listing';
+import { listingOf, totalOf } from './any-listing';
 import { claimListing } from './claim-listing';
 import styles from './claims.module.css';
 import { ordered, sortedBy } from './listing';
@@ -40,12 +41,7 @@ type ListedProps = Props & {
   readonly onSorting: (sorting: Sorting) => void;
 };
 
-const GROUPING_OPTIONS = [
-  { value: 'claims', label: 'Claims' },
-  { value: 'contacts', label: 'Contacts' },
-  { value: 'ties', label: 'Ties' },
-  { value: 'actors', label: 'Actors' },
-] as const;
+const GROUPINGS = ['claims', 'contacts', 'ties', 'actors'] as const;
 
 /**
  * Everything that the network shows, as a table: each claim, contact, tie and
@@ -57,18 +53,15 @@ export function ClaimsView(props: Props) {
   const { grouping, sorting } = listed;
   if (columns.within.claims.length === 0)
     return (
-      <section aria-label="Claims" className={styles['view']}>
+      <section aria-label={tableWords.view} className={styles['view']}>
         <div className={styles['empty']}>
-          <h2>No claims yet</h2>
-          <p>
-            This case makes no claim about who talked to whom. Claims come from
-            the passages of its articles.
-          </p>
+          <h2>{tableWords.noneTitle}</h2>
+          <p>{tableWords.none}</p>
         </div>
       </section>
     );
   return (
-    <section aria-label="Claims" className={styles['view']}>
+    <section aria-label={tableWords.view} className={styles['view']}>
       <Listed
         key={grouping}
         {...{ ...props, grouping, sorting }}
@@ -77,18 +70,22 @@ export function ClaimsView(props: Props) {
       />
       {network.shown.claimCount === 0 && (
         <div className={styles['empty']}>
-          <h2>Nothing matches these filters</h2>
-          <p>
-            All {columns.within.claims.length.toLocaleString('en-GB')} claims of
-            this case are hidden.
-          </p>
+          <h2>{tableWords.nothingMatches}</h2>
+          <p>{tableWords.allHidden(columns.within.claims.length)}</p>
           <Button look="outlined" onClick={() => onFilters(OPEN_FILTERS)}>
-            Clear the filters
+            {tableWords.clearFilters}
           </Button>
         </div>
       )}
     </section>
   );
+}
+
+function groupingOptions() {
+  return GROUPINGS.map((value) => ({
+    value,
+    label: tableWords.grouping[value],
+  }));
 }
 
 function Listed({
@@ -105,19 +102,7 @@ function Listed({
   const { columns } = network;
   const { listing, order } = useListing(network, grouping, sorting);
   const lookups = useMemo(() => lookupsOf(columns), [columns]);
-  const isRelated = useMemo(
-    () => relatedRows(network, listing, selection),
-    [network, listing, selection],
-  );
-  const selectedRows = useMemo(
-    () =>
-      new Set(
-        (selection ? thingsIn(selection) : []).flatMap(
-          (thing) => listing.rowOf(thing) ?? [],
-        ),
-      ),
-    [listing, selection],
-  );
+  const marked = useMarked(network, listing, selection);
   const sort = (column: string) =>
     onSorting(column === '' ? undefined : sortedBy(sorting, column));
   const detailsOf = useCallback(
@@ -133,8 +118,8 @@ function Listed({
     <>
       <header className={styles['bar']}>
         <Choice
-          legend="What the rows are"
-          options={GROUPING_OPTIONS}
+          legend={tableWords.rowsAre}
+          options={groupingOptions()}
           value={grouping}
           onChoose={onGrouping}
         />
@@ -145,8 +130,7 @@ function Listed({
       <LeftOut listing={listing} />
       {order.length > 0 && (
         <ListingTable
-          label={`${tallyOf(grouping, columns).many} of the case`}
-          selectedRows={selectedRows}
+          label={tableWords.tableOf[grouping]}
           onSorting={sort}
           onSelect={(rows) => onSelect(selectionOf(rows.map(listing.thingOf)))}
           onToggle={(row) =>
@@ -156,11 +140,27 @@ function Listed({
             const claim = firstClaimOf(network, listing.thingOf(row));
             if (claim !== undefined) onRead(claim);
           }}
-          {...{ listing, order, sorting, lookups, isRelated, detailsOf }}
+          {...{ listing, order, sorting, lookups, detailsOf, ...marked }}
         />
       )}
     </>
   );
+}
+
+/** The rows that are selected, and those that have to do with it. */
+function useMarked(
+  network: Network,
+  listing: AnyListing,
+  selection: Selection | undefined,
+) {
+  return useMemo(() => {
+    const things = selection === undefined ? [] : thingsIn(selection);
+    const rows = things.flatMap((thing) => listing.rowOf(thing) ?? []);
+    return {
+      selectedRows: new Set(rows),
+      isRelated: relatedRows(network, listing, selection),
+    };
+  }, [network, listing, selection]);
 }
 
 /** How many rows are shown, of how many; read out when it changes. */
@@ -173,11 +173,10 @@ function Tally({
   readonly grouping: Grouping;
   readonly count: number;
 }) {
-  const { one, many, total } = tallyOf(grouping, network.columns);
+  const total = totalOf(grouping, network.columns);
   return (
     <output className={styles['tally']}>
-      {count.toLocaleString('en-GB')} of {total.toLocaleString('en-GB')}{' '}
-      {total === 1 ? one : many}
+      {tableWords.shown[grouping](count, total)}
     </output>
   );
 }
@@ -186,12 +185,7 @@ function Tally({
 function LeftOut({ listing }: { readonly listing: AnyListing }) {
   if (listing.grouping !== 'actors' || !listing.isBrokerageLeftOut)
     return undefined;
-  return (
-    <p className={styles['note']}>
-      Brokerage is left out: it would take minutes for so many ties. Filter the
-      case down to see it.
-    </p>
-  );
+  return <p className={styles['note']}>{tableWords.brokerageLeftOut}</p>;
 }
 
 /** The claim whose passage is read first when a row is opened in its article. */

@@ -1,9 +1,16 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { ActorId } from '../../case';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ActorId, Contact } from '../../case';
 import type { Evidence, Selection } from '../../lens';
 import type { Network } from '../../network';
-import { evidenceOf, lineOf, OPEN_FILTERS, thingsIn } from '../../lens';
-import { counted, evidenceInWords } from '../../network';
+import {
+  OPEN_FILTERS,
+  contactInWords,
+  evidenceOf,
+  lineOf,
+  thingsIn,
+} from '../../lens';
+import { evidenceInWords } from '../../network';
+import { evidenceWords } from '../../words';
 import { Button } from '../parts/button';
 import { LinkButton } from '../parts/link-button';
 import type { ViewProps } from '../parts/view-props';
@@ -27,7 +34,7 @@ export function EvidencePanel({
   const onActor = (id: ActorId) => onSelect({ kind: 'actor', id });
   if (selection === undefined)
     return (
-      <section aria-label="Evidence" className={styles['panel']}>
+      <section aria-label={evidenceWords.panel} className={styles['panel']}>
         <CaseOverview network={network} onActor={onActor} />
       </section>
     );
@@ -65,15 +72,16 @@ function SelectedEvidence({
     () => new Map(within.articles.map((each) => [each.id, each])),
     [within],
   );
-  const chosen = useMemo(
-    () => new Set(thingsIn(selection).map(({ id }) => id)),
-    [selection],
-  );
+  const chosen = useMemo(() => idsIn(selection), [selection]);
   const actor =
     selection.kind === 'actor' ? actors.get(selection.id) : undefined;
+  const inWords = useCallback(
+    (contact: Contact) => contactInWords(within, contact),
+    [within],
+  );
   const rest = evidence.contacts.length - limit;
   return (
-    <section aria-label="Evidence" className={styles['panel']}>
+    <section aria-label={evidenceWords.panel} className={styles['panel']}>
       <Heading network={network} evidence={evidence} />
       {actor !== undefined && (
         <ActorProfile {...{ actor, actors, articles, onActor }} />
@@ -84,17 +92,22 @@ function SelectedEvidence({
           <ContactSection
             key={each.contact.id}
             evidence={each}
-            {...{ articles, chosen, onRead, onJudge }}
+            {...{ articles, chosen, inWords, onRead, onJudge }}
           />
         ))}
       </ol>
       {rest > 0 && (
         <Button look="outlined" onClick={() => setLimit(limit + FIRST_PAGE)}>
-          Show {Math.min(rest, FIRST_PAGE)} more of {rest} contacts
+          {evidenceWords.showMore(Math.min(rest, FIRST_PAGE), rest)}
         </Button>
       )}
     </section>
   );
+}
+
+/** The ids of everything that is selected. */
+function idsIn(selection: Selection): ReadonlySet<string> {
+  return new Set(thingsIn(selection).map(({ id }) => id));
 }
 
 /** The selection in one sentence; read out when it changes. */
@@ -129,9 +142,9 @@ function HiddenNote({
   if (evidence.hiddenCount === 0) return undefined;
   return (
     <p className={styles['note']}>
-      The filters hide {counted(evidence.hiddenCount, 'more claim')}.{' '}
+      {evidenceWords.filtersHide(evidence.hiddenCount)}{' '}
       <LinkButton onClick={() => onFilters(OPEN_FILTERS)}>
-        Clear the filters
+        {evidenceWords.clearFilters}
       </LinkButton>
     </p>
   );

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
+import { letterOf } from '../parts/letter-of';
 import type { Drawing } from './drawing';
 import type { DrawnThing } from './emphasis';
 import type { Scene } from './scene';
@@ -26,8 +27,7 @@ export function useWalk(request: WalkRequest) {
   return (event: KeyboardEvent<HTMLElement>) => {
     const isChord = event.ctrlKey || event.metaKey;
     if (event.altKey || (isChord && event.key !== 'Enter')) return;
-    const isAdded = isChord || event.shiftKey;
-    if (isTaken(event.key, isAdded, event.currentTarget, request)) {
+    if (isTaken(event, event.currentTarget, request)) {
       event.preventDefault();
       event.stopPropagation();
     }
@@ -35,22 +35,22 @@ export function useWalk(request: WalkRequest) {
 }
 
 function isTaken(
-  key: string,
-  isAdded: boolean,
+  event: KeyboardEvent<HTMLElement>,
   element: HTMLElement,
   request: WalkRequest,
 ): boolean {
   const { walked, onWalk, onPick } = request;
   const drawing = request.drawing.current;
-  const heading = headings[key];
+  const heading = headings[event.key];
   if (heading !== undefined) {
     walk(heading, element, request);
     return true;
   }
-  switch (key) {
-    case 'Enter':
+  switch (letterOf(event)) {
+    case 'enter':
     case ' ':
-      if (walked !== undefined) onPick(walked, isAdded);
+      if (walked !== undefined)
+        onPick(walked, event.ctrlKey || event.metaKey || event.shiftKey);
       return walked !== undefined;
     case '+':
     case '=':
@@ -60,10 +60,9 @@ function isTaken(
       drawing?.zoomBy(1 / 1.4);
       return true;
     case 'f':
-    case 'F':
       drawing?.fit();
       return true;
-    case 'Escape':
+    case 'escape':
       // A second Escape is the window's: it clears the selection.
       onWalk(undefined);
       return walked !== undefined;
