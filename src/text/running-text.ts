@@ -26,6 +26,15 @@ const COMBINED = /\p{L}\p{M}+/uy;
 /** What marks an entry of a list, or a line of a message that was quoted. */
 const BULLET = /(?:[•‣◦▪●■◆►○] ?|>+ ?|[*–—-] )+/uy;
 
+/** A link as Markdown writes it; its address is not read. */
+const LINK =
+  /\[[^[\]\n]{1,300}\](\(<?https?:[^()\s]{1,2000}>?(?: "[^"\n]*")?\))/y;
+/** Words that Markdown sets in bold. */
+const BOLD = /(\*\*|__)(?=\S)[^*_\n]{1,300}\S\1/y;
+const OPENING_BRACKET = 91;
+const ASTERISK = 42;
+const UNDERSCORE = 95;
+
 /** A stretch of the running text and the stretch of the article behind it. */
 type Piece = {
   readonly at: number;
@@ -104,6 +113,8 @@ function signsIn(text: string, { start, end }: Span): Change[] {
       }
     }
     if (code !== 32 && code !== 9) isLineStart = isLineEnd(code);
+    if (code === OPENING_BRACKET || code === ASTERISK || code === UNDERSCORE)
+      pushMarks(found, text, at);
     if (code < 128) continue;
     const sign = text[at] ?? '';
     if (UNSEEN.test(sign)) found.push({ start: at, end: at + 1, words: '' });
@@ -115,6 +126,28 @@ function signsIn(text: string, { start, end }: Span): Change[] {
       composed(found, text, at);
   }
   return found;
+}
+
+/** The marks of a link or of bold words, as Markdown writes them. */
+function pushMarks(found: Change[], text: string, at: number): void {
+  LINK.lastIndex = at;
+  const link = LINK.exec(text);
+  if (link !== null) {
+    const end = at + link[0].length;
+    const address = end - (link[1]?.length ?? 0) - 1;
+    found.push(
+      { start: at, end: at + 1, words: '' },
+      { start: address, end, words: '' },
+    );
+  }
+  BOLD.lastIndex = at;
+  const bold = BOLD.exec(text);
+  if (bold === null) return;
+  const end = at + bold[0].length;
+  found.push(
+    { start: at, end: at + 2, words: '' },
+    { start: end - 2, end, words: '' },
+  );
 }
 
 function isLineEnd(code: number): boolean {

@@ -36,6 +36,11 @@ const SEEN_THROUGH: readonly (readonly [string, string, string])[] = [
     '> The envoy phoned the minister on\n> Monday, two officials in Vienna\n> said.',
     'The envoy phoned the minister on Monday, two officials in Vienna said.',
   ],
+  [
+    'links and bold words of Markdown',
+    'The [envoy](https://a.example/x) **met** Weiss.',
+    'The envoy met Weiss.',
+  ],
   ['a large first letter', 'T\nhe envoy met Weiss.', 'The envoy met Weiss.'],
 ];
 
