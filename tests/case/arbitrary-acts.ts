@@ -1,0 +1,152 @@
+import * as fc from 'fast-check';
+import type { Act, ActId, AnalystId, Case, Change, Ref } from '../../src/case';
+import { actOn, importOf, Ledger, VOCABULARY } from '../../src/case';
+import { arbitraryCase } from './arbitrary-case';
+
+const TYPED = { kind: 'typed' } as const;
+const START = Date.UTC(2026, 10, 25);
+
+/** One thing that someone does: a change, or an undo of some earlier act. */
+type Deed = {
+  readonly who: 'ada' | 'bo';
+  /** Whether they first hear of what the other did. */
+  readonly hears: boolean;
+  readonly later: number;
+  readonly does: Change | { readonly kind: 'undo'; readonly back: number };
+};
+
+function changeOn(theCase: Case): fc.Arbitrary<Change> {
+  const among = (list: readonly { readonly id: string }[]) =>
+    fc.constantFrom(...list.map(({ id }) => id), 'nobody');
+  const ref = (kind: Ref['kind'], list: readonly { readonly id: string }[]) =>
+    among(list).map((id): Ref => ({ kind, id }));
+  const { claims, actors, contacts, origins, articles } = theCase;
+  const set = (
+    of: fc.Arbitrary<Ref>,
+    field: string,
+    to: fc.Arbitrary<unknown>,
+  ) =>
+    fc
+      .tuple(of, to)
+      .map(([of, to]): Change => ({
+        kind: 'set',
+        of,
+        field,
+        to,
+        basis: TYPED,
+      }));
+  const claim = ref('claim', claims);
+  const participants = fc.array(
+    fc
+      .tuple(among(actors), fc.constantFrom(...VOCABULARY.roles))
+      .map(([actor, role]) => ({ actor, role })),
+    { maxLength: 3 },
+  );
+  const pair = (kind: Ref['kind'], list: readonly { readonly id: string }[]) =>
+    fc
+      .tuple(
+        ref(kind, list),
+        ref(kind, list),
+        fc.constantFrom(...VOCABULARY.verdicts),
+      )
+      .map(([a, b, verdict]): Change => ({ kind: 'same', a, b, verdict }));
+  return fc.oneof(
+    set(claim, 'stance', fc.constantFrom(...VOCABULARY.stances)),
+    set(
+      claim,
+      'place',
+      fc.option(fc.constantFrom('Doha', 'Cairo'), { nil: undefined }),
+    ),
+    set(claim, 'contact', fc.oneof(among(contacts), fc.constant('c-new'))),
+    set(claim, 'participants', participants),
+    set(ref('actor', actors), 'name', fc.string({ maxLength: 4 })),
+    set(ref('case', [theCase]), 'title', fc.string({ maxLength: 4 })),
+    fc
+      .tuple(among(claims), fc.constantFrom(...VOCABULARY.statuses))
+      .map(([claim, status]) => ({ kind: 'judge', claim, status }) as Change),
+    fc
+      .tuple(claim, fc.constantFrom(...VOCABULARY.credibilities))
+      .map(([of, credibility]): Change => ({ kind: 'grade', of, credibility })),
+    pair('actor', actors),
+    pair('contact', contacts),
+    pair('origin', origins),
+    fc
+      .oneof(
+        claim,
+        ref('actor', actors),
+        ref('article', articles),
+        ref('contact', contacts),
+      )
+      .map((of): Change => ({ kind: 'remove', of })),
+    fc
+      .tuple(fc.nat({ max: 3 }), claim)
+      .map(
+        ([at, of]) =>
+          ({
+            kind: 'add',
+            as: 'note',
+            record: { id: `n${at}`, of, text: 'see' },
+          }) as Change,
+      ),
+    fc
+      .nat({ max: 1 })
+      .map(
+        (at) =>
+          ({
+            kind: 'add',
+            as: 'contact',
+            record: { id: at ? 'c-new' : 'c0', title: 'New' },
+          }) as Change,
+      ),
+  );
+}
+
+function deedOn(theCase: Case): fc.Arbitrary<Deed> {
+  return fc.record({
+    who: fc.constantFrom('ada' as const, 'bo' as const),
+    hears: fc.boolean(),
+    // Clocks of devices differ, and stand still.
+    later: fc.integer({ min: -50, max: 50 }),
+    does: fc.oneof(
+      { weight: 3, arbitrary: changeOn(theCase) },
+      {
+        weight: 1,
+        arbitrary: fc
+          .nat({ max: 5 })
+          .map((back) => ({ kind: 'undo' as const, back })),
+      },
+    ),
+  });
+}
+
+function actsBy(theCase: Case, deeds: readonly Deed[]): readonly Act[] {
+  const begin = importOf(theCase, 'feed');
+  const ledgers = {
+    ada: new Ledger(theCase.id, [begin]),
+    bo: new Ledger(theCase.id, [begin]),
+  };
+  for (const { who, hears, later, does } of deeds) {
+    const ledger = ledgers[who];
+    if (hears) ledger.take(ledgers[who === 'ada' ? 'bo' : 'ada'].acts);
+    const meant =
+      does.kind === 'undo' ? ledger.acts.at(-1 - does.back) : undefined;
+    const change: Change =
+      does.kind === 'undo'
+        ? { kind: 'retract', act: meant?.id ?? ('nothing' as ActId) }
+        : does;
+    const hand = { by: who as AnalystId, device: who, now: START + later };
+    ledger.take([actOn(ledger, hand, [change])]);
+  }
+  ledgers.ada.take(ledgers.bo.acts);
+  return ledgers.ada.acts;
+}
+
+/** What two people did to one case, each hearing of the other now and then. */
+export const actsOfTwo: fc.Arbitrary<{
+  readonly theCase: Case;
+  readonly acts: readonly Act[];
+}> = arbitraryCase.chain((theCase) =>
+  fc
+    .array(deedOn(theCase), { maxLength: 10 })
+    .map((deeds) => ({ theCase, acts: actsBy(theCase, deeds) })),
+);
