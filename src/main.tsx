@@ -35,6 +35,7 @@ import {
   removeCase,
   renewCase,
 } from './storage';
+import { chosenLocale } from './words';
 
 const now = (): string => new Date().toISOString();
 
@@ -168,6 +169,9 @@ const session = sessionOf({
 const root = document.getElementById('root');
 if (root === null) throw new Error('main: index.html lost its #root element.');
 applyTheme(chosenTheme());
+const { tag, direction } = chosenLocale();
+document.documentElement.lang = tag;
+document.documentElement.dir = direction;
 createRoot(root).render(
   <StrictMode>
     <App session={session} />

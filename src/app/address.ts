@@ -1,7 +1,8 @@
 import type { ActorId, Case } from '../case';
 import { VOCABULARY } from '../case';
-import type { Columns, Filters, Selection } from '../network';
-import { holds, MEASURES, OPEN_FILTERS, VOICES } from '../network';
+import type { Columns, Filters, Selection } from '../lens';
+import { holds, OPEN_FILTERS, VOICES } from '../lens';
+import { MEASURES } from '../network';
 import type { TimeRange } from '../time';
 import { SORTABLE } from '../views/parts';
 import type { Workspace } from './workspace';

@@ -1,6 +1,6 @@
 import type { ClaimId } from '../case';
-import type { Filters, Selection } from '../network';
-import { OPEN_FILTERS } from '../network';
+import type { Filters, Selection } from '../lens';
+import { OPEN_FILTERS } from '../lens';
 import { layOut, releasePins } from './arranging';
 import { linkTo } from './binding';
 import { redo, undo, undoTogether } from './deciding';

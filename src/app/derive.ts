@@ -1,6 +1,8 @@
 import type { Case } from '../case';
-import type { Columns, Filters, Network } from '../network';
-import { columnsOf, networkOf } from '../network';
+import type { Columns, Filters } from '../lens';
+import type { Network } from '../network';
+import { columnsOf } from '../lens';
+import { networkOf } from '../network';
 
 /** Remembers the last result of a function, for arguments that are the same. */
 function remembered<Arguments extends readonly unknown[], Result>(

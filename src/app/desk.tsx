@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useCallback, useMemo } from 'react';
 import type { ClaimId, Status } from '../case';
-import type { Filters, Selection } from '../network';
+import type { Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
 import { Button } from '../views/parts';
 import { FiltersPanel } from '../views/filters';

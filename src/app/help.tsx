@@ -1,3 +1,4 @@
+import { helpWords } from '../words';
 import { COMMANDS } from './commands';
 import styles from './help.module.css';
 import { keyInWords } from './keys';
@@ -8,37 +9,6 @@ import { useSession } from './session-context';
 /** Each row a key or a mark, and what it means. */
 type Rows = readonly (readonly [string, string])[];
 
-const READING: Rows = [
-  [
-    'A line',
-    'joins two actors who were in contact by one channel. Its colour, dashes and sign name the channel.',
-  ],
-  [
-    'Its width',
-    'is the number of independent origins: the distinct first-hand speakers behind it. Two articles that rest on the same speakers count once.',
-  ],
-  [
-    'A mark on a line',
-    'says that the contact is not simply asserted: negated, alleged, planned or only attempted.',
-  ],
-  [
-    'A hollow, dashed actor',
-    'is unnamed: “a Hamas official” is somebody, but the article does not say who.',
-  ],
-  [
-    'Every mark',
-    'leads to the words of an article: select it and read the evidence.',
-  ],
-];
-
-const WITHIN_VIEWS: Rows = [
-  ['Arrows', 'Network: from actor to actor. Claims: from row to row.'],
-  ['Enter', 'Select what has the focus, and read its evidence.'],
-  ['+ − F', 'Network: nearer, further, everything.'],
-  ['N P M', 'Articles: next passage, the one before, its match opposite.'],
-  ['Home End', 'The first and the last row or passage.'],
-];
-
 /** How to read the drawing, and every key. */
 export function Help() {
   const session = useSession();
@@ -47,36 +17,36 @@ export function Help() {
       const key = keyInWords(command);
       return key === undefined ? [] : [[key, command.label]];
     }),
-    ['Esc', 'Step back: close what lies on top, then clear the selection'],
+    [helpWords.escape.keys, helpWords.escape.meaning],
   ];
+  const inViews: Rows = Object.values(helpWords.keysInViews).map(
+    ({ keys, meaning }) => [keys, meaning],
+  );
   return (
-    <Modal title="Help" onClose={() => showOverlay(session, 'none')}>
+    <Modal title={helpWords.title} onClose={() => showOverlay(session, 'none')}>
       <div
         className={styles['help']}
         // Not every browser lets the keyboard scroll what cannot be focused.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         role="region"
-        aria-label="Help text"
+        aria-label={helpWords.region}
       >
-        <h3>How to read it</h3>
+        <h3>{helpWords.readingTitle}</h3>
         <dl>
-          {READING.map(([mark, meaning]) => (
+          {Object.values(helpWords.reading).map(({ mark, meaning }) => (
             <div key={mark}>
               <dt>{mark}</dt>
               <dd>{meaning}</dd>
             </div>
           ))}
         </dl>
-        <h3>Keys</h3>
+        <h3>{helpWords.keysTitle}</h3>
         <Keys rows={everywhere} />
-        <h3>Keys within a view</h3>
-        <Keys rows={WITHIN_VIEWS} />
-        <h3>Private by design</h3>
-        <p>
-          Everything happens in this browser. No article, case or click is sent
-          anywhere, and the page is not allowed to.
-        </p>
+        <h3>{helpWords.keysInViewsTitle}</h3>
+        <Keys rows={inViews} />
+        <h3>{helpWords.privacyTitle}</h3>
+        <p>{helpWords.privacy}</p>
       </div>
     </Modal>
   );

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Case } from '../case';
-import type { Selection } from '../network';
+import type { Selection } from '../lens';
 import type { ArticleId } from '../text';
 
 /** Something that a search found, and what choosing it would do. */

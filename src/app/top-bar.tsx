@@ -9,7 +9,7 @@ import {
   Undo2,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { filterCount } from '../network';
+import { filterCount } from '../lens';
 import { Button } from '../views/parts';
 import { CaseMenu } from './case-menu';
 import { commandOf, showView } from './commands';

@@ -1,6 +1,7 @@
 import type { ClaimId } from '../case';
-import type { Filters, Measure, Selection } from '../network';
-import { OPEN_FILTERS } from '../network';
+import type { Filters, Selection } from '../lens';
+import type { Measure } from '../network';
+import { OPEN_FILTERS } from '../lens';
 import type { ArticleId } from '../text';
 import type { ListingOrder } from '../views/parts';
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Case } from '../case';
 import { readCase, writeCase } from '../formats';
 import type { Positions } from '../network';
-import { columnsOf, layoutOf, layoutRequestOf } from '../network';
+import { columnsOf } from '../lens';
+import { layoutOf, layoutRequestOf } from '../network';
 import { sha256Of } from '../text';
 
 /**

@@ -1,5 +1,5 @@
 import type { ActorId } from '../case';
-import type { Columns } from './columns';
+import type { Columns } from '../lens';
 
 /** A place in the network, in units of its own; y grows upwards. */
 export type Point = { readonly x: number; readonly y: number };

@@ -1,4 +1,4 @@
-import type { Rows } from './rows';
+import type { Rows } from '../lens';
 
 /** Counts, for one tie after another, the independent origins of its claims. */
 export type OriginGrouping = {

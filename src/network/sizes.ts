@@ -1,7 +1,7 @@
 import type { ActorId } from '../case';
 import { brokerageOf } from './brokerage';
 import type { Network } from './network';
-import { rowAt } from './rows';
+import { rowAt } from '../lens';
 
 /**
  * What an actor's size may stand for. *contacts*: those in which it takes

@@ -1,7 +1,7 @@
-import type { ActorId, Case, Channel, Stance, Status } from '../case';
+import type { ActorId, Channel, Stance, Status } from '../case';
 import { VOCABULARY } from '../case';
 import type { OriginGrouping } from './origin-grouping';
-import type { TieId, TieTable } from './tie-table';
+import type { Columns, TieId } from '../lens';
 
 /** Where a tie points: along its pair, back, both ways, or nowhere stated. */
 export type Direction = 'none' | 'forward' | 'backward' | 'both';
@@ -37,18 +37,9 @@ const STRENGTH: readonly Stance[] = [
   'negated',
 ];
 
-/** The columns that ties are tallied from; see `Columns`. */
-export type Told = {
-  readonly within: Case;
-  readonly ties: TieTable;
-  readonly stances: Uint8Array;
-  readonly statuses: Uint8Array;
-  readonly contacts: Uint32Array;
-};
-
 /** A tie over those of its claims that are shown. */
 export function tallied(
-  columns: Told,
+  columns: Columns,
   isShown: Uint8Array,
   tie: number,
   grouping: OriginGrouping,
@@ -101,12 +92,12 @@ const STANDING: readonly Status[] = ['rejected', 'suggested', 'accepted'];
 
 const STANDINGS = VOCABULARY.statuses.map((each) => STANDING.indexOf(each));
 
-function standingOf({ statuses }: Told, claim: number): number {
+function standingOf({ statuses }: Columns, claim: number): number {
   return STANDINGS[statuses[claim] ?? 0] ?? 0;
 }
 
 function highestStanding(
-  columns: Told,
+  columns: Columns,
   isShown: Uint8Array,
   tie: number,
 ): number {

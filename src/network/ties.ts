@@ -1,7 +1,6 @@
-import type { Columns } from './columns';
-import { memoryFor } from './memory';
+import type { Columns, Shown } from '../lens';
+import { memoryFor } from '../lens';
 import { originGrouping } from './origin-grouping';
-import type { Shown } from './shown';
 import type { Tie } from './tie';
 import { tallied } from './tie';
 

@@ -5,9 +5,8 @@ import {
   sourcingOf,
 } from '../corroboration';
 import { dateInWords } from '../time';
-import type { Evidence } from './evidence';
-import { narrowestDateOf } from './evidence';
-import { hopsOf } from './hops';
+import type { Evidence } from '../lens';
+import { hopsOf, narrowestDateOf } from '../lens';
 import { spanOf } from './span';
 import type { Tie } from './tie';
 import { VERBS } from './verbs';

@@ -9,8 +9,9 @@ import {
 import type { Workspace } from '../../src/app/workspace';
 import { CLEAR_WORKSPACE } from '../../src/app/workspace';
 import { VOCABULARY } from '../../src/case';
-import type { Filters, Selection } from '../../src/network';
-import { columnsOf, MEASURES, OPEN_FILTERS, VOICES } from '../../src/network';
+import type { Filters, Selection } from '../../src/lens';
+import { columnsOf, OPEN_FILTERS, VOICES } from '../../src/lens';
+import { MEASURES } from '../../src/network';
 import { SORTABLE } from '../../src/views/parts/listing-order';
 import { shippedCase } from './shipped-case';
 

@@ -21,12 +21,8 @@ import type { Session } from '../../src/app/session';
 import { searchOf } from '../../src/app/search';
 import { afterDecision, historyOf } from '../../src/case';
 import { writeCase } from '../../src/formats';
-import {
-  columnsOf,
-  layoutOf,
-  layoutRequestOf,
-  OPEN_FILTERS,
-} from '../../src/network';
+import { columnsOf, OPEN_FILTERS } from '../../src/lens';
+import { layoutOf, layoutRequestOf } from '../../src/network';
 import { fakePorts } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
 

@@ -8,7 +8,7 @@ import { build, preview } from 'vite';
 import { writeCase } from '../../src/formats';
 import { shippedCase } from '../app/shipped-case';
 import { findChromium } from '../browser/find-chromium';
-import { syntheticCase } from '../network/synthetic-case';
+import { syntheticCase } from '../lens/synthetic-case';
 import { firstLoadOfBuild, firstLoadReport } from '../run/first-load';
 import { DRAWN_CASE } from './case-sizes';
 import type { Race } from './drawing/page';

@@ -1,4 +1,4 @@
-import type { CaseSize } from '../network/synthetic-case';
+import type { CaseSize } from '../lens/synthetic-case';
 
 /** The synthetic cases that are measured, by name. */
 export const CASE_SIZES = {

@@ -1,9 +1,10 @@
 import type { Case } from '../../src/case';
 import { VOCABULARY } from '../../src/case';
 import { readCase, writeCase } from '../../src/formats';
-import type { Columns, Filters } from '../../src/network';
-import { columnsOf, networkOf, OPEN_FILTERS, VOICES } from '../../src/network';
-import { syntheticCase } from '../network/synthetic-case';
+import type { Columns, Filters } from '../../src/lens';
+import { columnsOf, OPEN_FILTERS, VOICES } from '../../src/lens';
+import { networkOf } from '../../src/network';
+import { syntheticCase } from '../lens/synthetic-case';
 import { CASE_SIZES } from './case-sizes';
 import type { Timing } from './timing';
 import { milliseconds, tableOf, timed } from './timing';

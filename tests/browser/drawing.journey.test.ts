@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { writeCase } from '../../src/formats';
-import { syntheticCase } from '../network/synthetic-case';
+import { syntheticCase } from '../lens/synthetic-case';
 import { journey } from './journey';
 import { pick } from './pick';
 

@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import type { ShippedCase } from '../../src/cli/ship-case';
 import { writeCase } from '../../src/formats';
 import { firstOf, shippedCase } from '../app/shipped-case';
-import { syntheticCase } from '../network/synthetic-case';
+import { syntheticCase } from '../lens/synthetic-case';
 import { journey } from './journey';
 import { pick } from './pick';
 

@@ -3,7 +3,8 @@ import { UndirectedGraph } from 'graphology';
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness';
 import { expect, test } from 'vitest';
 import { sizesOf } from '../../src/network';
-import { networkUnder, told } from './told';
+import { told } from '../lens/told';
+import { networkUnder } from './network-under';
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const pairs = fc.uniqueArray(

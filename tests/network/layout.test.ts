@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LayoutRequest, Positions } from '../../src/network';
-import { columnsOf, layoutOf, layoutRequestOf } from '../../src/network';
+import { columnsOf } from '../../src/lens';
+import { layoutOf, layoutRequestOf } from '../../src/network';
 import { shippedCase } from '../app/shipped-case';
-import { syntheticCase } from './synthetic-case';
-import { told } from './told';
+import { syntheticCase } from '../lens/synthetic-case';
+import { told } from '../lens/told';
 
 const nothing = {} as Positions;
 const shipped = layoutRequestOf(columnsOf(shippedCase()), nothing);

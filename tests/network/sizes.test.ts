@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MEASURES, networkOf, sizesOf } from '../../src/network';
 import { shippedCase } from '../app/shipped-case';
-import { arbitraryEgoNetwork } from './arbitrary-network';
-import { networkUnder, told } from './told';
+import { arbitraryEgoLens } from '../lens/arbitrary-lens';
+import { told } from '../lens/told';
+import { networkUnder } from './network-under';
 
 function ranked(measure: (typeof MEASURES)[number]): readonly string[] {
   const sizes = sizesOf(networkUnder(shippedCase()), measure);
@@ -61,7 +62,7 @@ describe('the size of an actor', () => {
   test('in any case is there for every actor, finite and never negative', () => {
     fc.assert(
       fc.property(
-        arbitraryEgoNetwork,
+        arbitraryEgoLens,
         fc.constantFrom(...MEASURES),
         ({ columns, filters }, measure) => {
           const sizes = sizesOf(networkOf(columns, filters), measure);

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columnsOf, networkOf } from '../../src/network';
-import { arbitrarySteps } from './arbitrary-network';
+import { columnsOf } from '../../src/lens';
+import { networkOf } from '../../src/network';
+import { arbitrarySteps } from '../lens/arbitrary-lens';
 
 test('A filter step gives the same network whatever came before it', () => {
   fc.assert(

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Telling } from './told';
-import { evidenceInWords, evidenceOf } from '../../src/network';
-import { networkUnder, told } from './told';
+import type { Telling } from '../lens/told';
+import { evidenceOf } from '../../src/lens';
+import { evidenceInWords } from '../../src/network';
+import { told } from '../lens/told';
+import { networkUnder } from './network-under';
 
 const pair = { initiator: 'a', recipient: 'b' };
 const accepted: Telling = { cast: pair, contact: 'x', from: ['one'] };

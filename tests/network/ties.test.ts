@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Stance } from '../../src/case';
 import { claimsThatCount, independentOrigins } from '../../src/corroboration';
 import type { Tie } from '../../src/network';
-import { evidenceOf, networkOf } from '../../src/network';
+import { evidenceOf } from '../../src/lens';
+import { networkOf } from '../../src/network';
 import { shippedCase } from '../app/shipped-case';
-import { arbitraryEgoNetwork, arbitraryNetwork } from './arbitrary-network';
-import type { Telling } from './told';
-import { networkUnder, shownClaims, tieInShort, told } from './told';
+import { arbitraryEgoLens, arbitraryLens } from '../lens/arbitrary-lens';
+import type { Telling } from '../lens/told';
+import { shownClaims, told } from '../lens/told';
+import { networkUnder, tieInShort } from './network-under';
 
 const pair = { initiator: 'a', recipient: 'b' };
 
@@ -86,7 +88,7 @@ describe('a tie', () => {
 describe('in any case, under any filters', () => {
   test('a tie counts origins as corroboration does', () => {
     fc.assert(
-      fc.property(arbitraryNetwork, ({ columns, filters }) => {
+      fc.property(arbitraryLens, ({ columns, filters }) => {
         const network = networkOf(columns, filters);
         const shown = new Set(shownClaims(network));
         network.ties.forEach((tie) => {
@@ -114,7 +116,7 @@ describe('in any case, under any filters', () => {
 
   test('every tie shows a passage: a claim, with a quote, by its channel', () => {
     fc.assert(
-      fc.property(arbitraryEgoNetwork, ({ columns, filters }) => {
+      fc.property(arbitraryEgoLens, ({ columns, filters }) => {
         const network = networkOf(columns, filters);
         for (const tie of network.ties) {
           const { contacts } = evidenceOf(network, {

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Selection } from '../../src/network';
-import {
-  counted,
-  evidenceInWords,
-  evidenceOf,
-  tieInWords,
-} from '../../src/network';
+import type { Selection } from '../../src/lens';
+import { evidenceOf } from '../../src/lens';
+import { counted, evidenceInWords, tieInWords } from '../../src/network';
 import { shippedCase } from '../app/shipped-case';
-import type { Telling } from './told';
-import { networkUnder, told } from './told';
+import type { Telling } from '../lens/told';
+import { told } from '../lens/told';
+import { networkUnder } from './network-under';
 
 const shipped = networkUnder(shippedCase());
 

@@ -1,5 +1,5 @@
 import type { Claim, ClaimId } from '../../case';
-import type { Columns, Selection } from '../../network';
+import type { Columns, Selection } from '../../lens';
 import type { Stretch } from './stretches';
 
 /** Which claims' passages are lit, in every open article. */

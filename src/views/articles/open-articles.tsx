@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { CaseArticle, ClaimId } from '../../case';
-import { OPEN_FILTERS } from '../../network';
+import { OPEN_FILTERS } from '../../lens';
 import type { ArticleId } from '../../text';
 import { shortNamesOf } from '../parts/short-names';
 import type { ViewProps } from '../parts/view-props';

@@ -1,6 +1,6 @@
 import type { ActorId, CaseArticle, Claim } from '../../case';
 import { VOCABULARY } from '../../case';
-import type { Columns } from '../../network';
+import type { Columns } from '../../lens';
 import type { ArticleId } from '../../text';
 import { dateInWords } from '../../time';
 import {

@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import type { ClaimId, Status } from '../../case';
-import type { Network, Selection } from '../../network';
-import { evidenceOf, OPEN_FILTERS } from '../../network';
+import type { Selection } from '../../lens';
+import type { Network } from '../../network';
+import { evidenceOf, OPEN_FILTERS } from '../../lens';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import type { Grouping, ListingOrder, Sorting } from '../parts/listing-order';

@@ -2,7 +2,7 @@ import type { ActorId, Claim } from '../../case';
 import type { Agreement } from '../../corroboration';
 import { agreementOf, independentOrigins } from '../../corroboration';
 import type { Network } from '../../network';
-import { narrowestDateOf } from '../../network';
+import { narrowestDateOf } from '../../lens';
 import { dateInWords, rangeOf } from '../../time';
 import { agreementInWords } from '../parts/agreement-in-words';
 import { CHANNEL_LABELS, STANCE_LABELS } from '../parts/words';

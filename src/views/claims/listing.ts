@@ -1,4 +1,4 @@
-import type { Selection } from '../../network';
+import type { Selection } from '../../lens';
 import type { Grouping, Sorting } from '../parts/listing-order';
 
 /** By what rows are ordered; those without a value always come last. */

@@ -1,5 +1,6 @@
-import type { Network, Selection } from '../../network';
-import { actorsBehind, tiesBehind } from '../../network';
+import type { Selection } from '../../lens';
+import type { Network } from '../../network';
+import { actorsBehind, tiesBehind } from '../../lens';
 import type { AnyListing } from './any-listing';
 import { claimAt } from './claim-listing';
 

@@ -1,8 +1,9 @@
 import { BookOpen, Check, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Claim, ClaimId, Status } from '../../case';
-import type { Network, Selection } from '../../network';
-import { evidenceOf } from '../../network';
+import type { Selection } from '../../lens';
+import type { Network } from '../../network';
+import { evidenceOf } from '../../lens';
 import { Button } from '../parts/button';
 import { publicationDateInWords, publisherInWords } from '../parts/byline';
 import { LinkButton } from '../parts/link-button';

@@ -1,6 +1,7 @@
 import type { ActorId } from '../../case';
 import type { Network } from '../../network';
-import { counted, sizesOf } from '../../network';
+import { sizesOf } from '../../network';
+import { evidenceWords } from '../../words';
 import { LinkButton } from '../parts/link-button';
 import styles from './evidence.module.css';
 
@@ -23,25 +24,23 @@ export function CaseOverview({
       <h2>{within.title}</h2>
       {within.summary !== undefined && <p>{within.summary}</p>}
       <p className={styles['note']}>
-        It holds {counted(within.articles.length, 'article')},{' '}
-        {counted(within.actors.length, 'actor')} and{' '}
-        {counted(within.claims.length, 'claim')} about{' '}
-        {counted(within.contacts.length, 'contact')}.
-        {suggested > 0 &&
-          ` Of the claims, ${counted(suggested, 'is', 'are')} only suggested.`}
+        {evidenceWords.caseHolds({
+          articles: within.articles.length,
+          actors: within.actors.length,
+          claims: within.claims.length,
+          contacts: within.contacts.length,
+        })}
+        {suggested > 0 && ` ${evidenceWords.onlySuggested(suggested)}`}
       </p>
       {within.claims.length > 0 && (
         <>
-          <p className={styles['hint']}>
-            Select an actor or a line to read the passages that it rests on. Or
-            begin with those who appear most:
-          </p>
+          <p className={styles['hint']}>{evidenceWords.waysIn}</p>
           <ol className={styles['ways']}>
             {mostTied(network).map(({ id, name, count }) => (
               <li key={id}>
                 <LinkButton onClick={() => onActor(id)}>{name}</LinkButton>{' '}
                 <span className={styles['note']}>
-                  {count} {count === 1 ? 'contact' : 'contacts'}
+                  {evidenceWords.contacts(count)}
                 </span>
               </li>
             ))}

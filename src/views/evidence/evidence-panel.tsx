@@ -1,12 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ActorId } from '../../case';
-import type { Evidence, Network, Selection } from '../../network';
-import {
-  counted,
-  evidenceInWords,
-  evidenceOf,
-  OPEN_FILTERS,
-} from '../../network';
+import type { Evidence, Selection } from '../../lens';
+import type { Network } from '../../network';
+import { evidenceOf, OPEN_FILTERS } from '../../lens';
+import { counted, evidenceInWords } from '../../network';
 import { Button } from '../parts/button';
 import { LinkButton } from '../parts/link-button';
 import type { ViewProps } from '../parts/view-props';

@@ -1,6 +1,6 @@
 import { VOCABULARY } from '../../case';
-import type { Columns, Filters } from '../../network';
-import { OPEN_FILTERS, VOICES } from '../../network';
+import type { Columns, Filters } from '../../lens';
+import { OPEN_FILTERS, VOICES } from '../../lens';
 
 /** The filters that are lists of what is hidden. */
 export type Facet =

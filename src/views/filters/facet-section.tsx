@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Filters, Network } from '../../network';
+import type { Filters } from '../../lens';
+import type { Network } from '../../network';
 import type { Choices, Choosable, Facet } from './choices';
 import { isOnly, only, opened, toggled } from './choices';
 import { FilterRow } from './filter-row';

@@ -1,5 +1,5 @@
 import type { ActorId } from '../../case';
-import type { Filters } from '../../network';
+import type { Filters } from '../../lens';
 
 /** A side as its actors name it, '' for those without one, and its actors. */
 export type Side = {

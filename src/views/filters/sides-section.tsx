@@ -1,7 +1,8 @@
 import { ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Actor, ActorId } from '../../case';
-import type { Filters, Network } from '../../network';
+import type { Filters } from '../../lens';
+import type { Network } from '../../network';
 import { KindMark } from '../parts/marks';
 import { KIND_LABELS } from '../parts/words';
 import { FilterRow } from './filter-row';

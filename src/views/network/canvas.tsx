@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { useMemo, useRef, useState } from 'react';
 import type { ActorId } from '../../case';
 import type { Network } from '../../network';
-import { OPEN_FILTERS } from '../../network';
+import { OPEN_FILTERS } from '../../lens';
 import { CanvasNotes } from './canvas-notes';
 import type { Drawing } from './drawing';
 import type { WantedDetail } from './drawing-events';

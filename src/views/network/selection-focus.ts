@@ -1,6 +1,7 @@
 import type { ActorId } from '../../case';
-import type { Filters, Network, Selection, TieId } from '../../network';
-import { actorsBehind, tiesBehind } from '../../network';
+import type { Filters, Selection, TieId } from '../../lens';
+import type { Network } from '../../network';
+import { actorsBehind, tiesBehind } from '../../lens';
 import type { DrawnThing, Focus } from './emphasis';
 import { noFocus } from './emphasis';
 

@@ -8,7 +8,8 @@ import {
   Shapes,
   Shuffle,
 } from 'lucide-react';
-import type { Measure, Network, Selection } from '../../network';
+import type { Selection } from '../../lens';
+import type { Measure, Network } from '../../network';
 import { MEASURES } from '../../network';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';

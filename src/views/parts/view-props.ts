@@ -1,5 +1,6 @@
 import type { ClaimId } from '../../case';
-import type { Filters, Network, Selection } from '../../network';
+import type { Filters, Selection } from '../../lens';
+import type { Network } from '../../network';
 
 /**
  * What every view is given and may ask for. A view holds neither document nor

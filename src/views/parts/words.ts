@@ -7,7 +7,7 @@ import type {
   Stance,
   Status,
 } from '../../case';
-import type { Voice } from '../../network';
+import type { Voice } from '../../lens';
 
 /** How the interface writes channels. */
 export const CHANNEL_LABELS: Readonly<Record<Channel, string>> = {

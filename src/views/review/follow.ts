@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { Claim } from '../../case';
-import type { Selection } from '../../network';
+import type { Selection } from '../../lens';
 
 /**
  * Lights the current claim when a review begins, and again for each set of

@@ -1,5 +1,6 @@
 import type { Claim } from '../../case';
-import { counted, OPEN_FILTERS } from '../../network';
+import { OPEN_FILTERS } from '../../lens';
+import { counted } from '../../network';
 import { Button } from '../parts/button';
 import { LinkButton } from '../parts/link-button';
 import type { ReviewProps } from './review-props';

@@ -1,4 +1,4 @@
-import type { Histogram } from '../../network';
+import type { Histogram } from '../../lens';
 import { stretchInWords } from '../parts/stretch-in-words';
 import type { Grip, Window } from './brush';
 import { isWhole } from './brush';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Histogram } from '../../network';
+import type { Histogram } from '../../lens';
 import type { PlotScale } from './plot-scale';
 import styles from './time.module.css';
 import { histogramInWords } from './window-words';

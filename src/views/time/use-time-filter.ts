@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Filters, Network } from '../../network';
+import type { Filters } from '../../lens';
+import type { Network } from '../../network';
 import type { TimeRange } from '../../time';
 import type { Window } from './brush';
 import { timeOf, windowOf } from './brush';

@@ -1,4 +1,4 @@
-import type { Histogram } from '../../network';
+import type { Histogram } from '../../lens';
 import { dateInWords, dayInWords } from '../../time';
 import { stretchInWords } from '../parts/stretch-in-words';
 

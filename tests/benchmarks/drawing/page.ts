@@ -1,13 +1,8 @@
 import '../../../src/views/parts/theme.css';
 import '../../../src/views/parts/marks/palette.css';
 import { readCase } from '../../../src/formats';
-import {
-  columnsOf,
-  layoutOf,
-  layoutRequestOf,
-  networkOf,
-  OPEN_FILTERS,
-} from '../../../src/network';
+import { columnsOf, OPEN_FILTERS } from '../../../src/lens';
+import { layoutOf, layoutRequestOf, networkOf } from '../../../src/network';
 import type { Scene } from '../../../src/views/network/scene';
 import {
   clearGround,

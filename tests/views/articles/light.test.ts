@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ActorId, ClaimId, ContactId } from '../../../src/case';
-import type { TieId } from '../../../src/network';
-import { columnsOf, networkOf, OPEN_FILTERS } from '../../../src/network';
+import type { TieId } from '../../../src/lens';
+import { columnsOf, OPEN_FILTERS } from '../../../src/lens';
+import { networkOf } from '../../../src/network';
 import { chosenClaims } from '../../../src/views/articles/light';
 import { placedClaims } from '../../../src/views/articles/placed-claims';
 import { tellingsOf } from '../../../src/views/articles/tellings';

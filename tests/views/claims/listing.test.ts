@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnsOf, networkOf, OPEN_FILTERS } from '../../../src/network';
+import { columnsOf, OPEN_FILTERS } from '../../../src/lens';
+import { networkOf } from '../../../src/network';
 import { listingOf } from '../../../src/views/claims/any-listing';
 import { claimListing } from '../../../src/views/claims/claim-listing';
 import type { Listing } from '../../../src/views/claims/listing';
@@ -8,7 +9,7 @@ import { ordered, sortedBy } from '../../../src/views/claims/listing';
 import { relatedRows } from '../../../src/views/claims/related-rows';
 import { SORTABLE } from '../../../src/views/parts/listing-order';
 import { arbitraryCase } from '../../case/arbitrary-case';
-import { syntheticCase } from '../../network/synthetic-case';
+import { syntheticCase } from '../../lens/synthetic-case';
 
 const columns = columnsOf(
   syntheticCase({ seed: 11, actors: 20, claims: 150, articles: 4, origins: 7 }),

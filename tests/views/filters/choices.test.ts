@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnsOf, networkOf, OPEN_FILTERS } from '../../../src/network';
+import { columnsOf, OPEN_FILTERS } from '../../../src/lens';
+import { networkOf } from '../../../src/network';
 import {
   choicesOf,
   isOnly,
@@ -8,7 +9,7 @@ import {
   opened,
   toggled,
 } from '../../../src/views/filters/choices';
-import { syntheticCase } from '../../network/synthetic-case';
+import { syntheticCase } from '../../lens/synthetic-case';
 
 const columns = columnsOf(
   syntheticCase({ seed: 3, actors: 12, claims: 80, articles: 3, origins: 6 }),

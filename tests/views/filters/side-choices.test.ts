@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ActorId } from '../../../src/case';
-import { OPEN_FILTERS } from '../../../src/network';
+import { OPEN_FILTERS } from '../../../src/lens';
 import {
   aroundActor,
   isActorShown,

@@ -12,8 +12,8 @@ import {
   withSummary,
 } from '../../../src/views/review/mendings';
 import { firstOf } from '../../app/shipped-case';
-import type { Telling } from '../../network/told';
-import { told } from '../../network/told';
+import type { Telling } from '../../lens/told';
+import { told } from '../../lens/told';
 
 function claimTold(telling: Telling): Claim {
   return firstOf(told(telling).claims);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../src/case';
 import { ReviewPanel } from '../../../src/views/review';
 import { firstOf } from '../../app/shipped-case';
-import { networkUnder } from '../../network/told';
+import { networkUnder } from '../../network/network-under';
 import { caseToReview } from './case-to-review';
 
 const idle = () => {};

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Case, Decision } from '../../../src/case';
 import { afterDecision, historyOf } from '../../../src/case';
 import { suggestionsIn } from '../../../src/views/review/suggestions';
-import type { Filters } from '../../../src/network';
+import type { Filters } from '../../../src/lens';
 import type { ArticleId } from '../../../src/text';
 import { firstOf } from '../../app/shipped-case';
-import { networkUnder } from '../../network/told';
+import { networkUnder } from '../../network/network-under';
 import { caseToReview } from './case-to-review';
 
 const within = caseToReview();

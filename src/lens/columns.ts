@@ -10,8 +10,8 @@ import { rangeOf } from '../time';
 import { channelsOf } from './hops';
 import type { Rows } from './rows';
 import { rowAt, rowsOf } from './rows';
+import type { TieTable } from './tie-table';
 import { tieTableOf } from './tie-table';
-import type { Told } from './tie';
 import type { Histogram } from './timeline';
 import { binAt, timelineOf } from './timeline';
 
@@ -25,7 +25,12 @@ export type Voice = (typeof VOICES)[number];
  * step is one pass over numbers. Sets are bit sets in the vocabulary's order.
  * Derived once per case; nothing here depends on filters.
  */
-export type Columns = Told & {
+export type Columns = {
+  readonly within: Case;
+  readonly contacts: Uint32Array;
+  readonly stances: Uint8Array;
+  readonly statuses: Uint8Array;
+  readonly ties: TieTable;
   readonly actorIndex: ReadonlyMap<ActorId, number>;
   /** The sides in the order in which actors bring them; '' is no side. */
   readonly sides: readonly string[];
@@ -72,18 +77,15 @@ export function columnsOf(within: Case): Columns {
     sides.indexOf(each.side ?? ''),
   );
   const speakers = speakerRowsOf(within, sourcing);
-  const told: Told = {
+  const stands = Uint8Array.from(claims, (claim) =>
+    claim.status === 'rejected' ? 0 : 1,
+  );
+  return {
     within,
     contacts,
     stances: numbersIn(VOCABULARY.stances, claims, (claim) => claim.stance),
     statuses: numbersIn(VOCABULARY.statuses, claims, (claim) => claim.status),
     ties: tieTableOf(within, actorIndex, contacts),
-  };
-  const stands = Uint8Array.from(claims, (claim) =>
-    claim.status === 'rejected' ? 0 : 1,
-  );
-  return {
-    ...told,
     ...timesOf(claims),
     actorIndex,
     sides,

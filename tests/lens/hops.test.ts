@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Channel, Role } from '../../src/case';
-import { networkUnder, tieInShort, told } from './told';
+import { lensUnder, shownTies, told } from './told';
 
 type Row = [string, Partial<Record<Role, string>>, string[], Channel[]?];
 
@@ -71,8 +71,8 @@ describe('one claim is drawn as ties', () => {
     ],
     ['not at all without participants', {}, []],
   ])('%s', (_, cast, expected) => {
-    const { ties } = networkUnder(told({ cast }));
-    expect(ties.map(tieInShort).toSorted()).toEqual(
+    const ties = shownTies(lensUnder(told({ cast })));
+    expect(ties.toSorted()).toEqual(
       expected.map((tie) => `${tie} by call`).toSorted(),
     );
   });
@@ -117,21 +117,21 @@ describe('an intercept is drawn', () => {
       ['a → b by intercept'],
     ],
   ])('%s', (_, cast, by, expected) => {
-    const { ties } = networkUnder(told({ cast, by }));
-    expect(ties.map(tieInShort).toSorted()).toEqual(expected.toSorted());
+    const ties = shownTies(lensUnder(told({ cast, by })));
+    expect(ties.toSorted()).toEqual(expected.toSorted());
   });
 });
 
 describe('the channels of a claim', () => {
   test('make a tie each', () => {
     const cast = { party: 'a b' };
-    const { ties } = networkUnder(told({ cast, by: ['text', 'call'] }));
-    expect(ties.map(tieInShort)).toEqual(['a – b by text', 'a – b by call']);
+    const network = lensUnder(told({ cast, by: ['text', 'call'] }));
+    expect(shownTies(network)).toEqual(['a – b by text', 'a – b by call']);
   });
 
   test('are left open by a claim that gives none', () => {
-    const network = networkUnder(told({ cast: { party: 'a b' }, by: [] }));
-    expect(network.ties.map(tieInShort)).toEqual(['a – b by unspecified']);
+    const network = lensUnder(told({ cast: { party: 'a b' }, by: [] }));
+    expect(shownTies(network)).toEqual(['a – b by unspecified']);
     expect(network.counts.channels.get('unspecified')).toBe(1);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Selection } from '../../src/network';
-import { actorsBehind, holds, tiesBehind } from '../../src/network';
-import { networkUnder, told } from './told';
+import type { Selection } from '../../src/lens';
+import { actorsBehind, holds, tiesBehind } from '../../src/lens';
+import { lensUnder, told } from './told';
 
 const within = told(
   { cast: { initiator: 'a', recipient: 'c', intermediary: 'b' }, contact: 'x' },
@@ -22,7 +22,7 @@ describe('a selection', () => {
     ['contact', 'y', ['a', 'd', 'c'], ['a~d~call', 'c~d~text']],
     ['claim', 'k2', ['c', 'd'], ['c~d~text']],
   ])('of the %s %s lights its actors and ties', (kind, id, actors, ties) => {
-    const network = networkUnder(within);
+    const network = lensUnder(within);
     const selection = selected(kind, id);
     const lit = actorsBehind(network.columns, selection);
     expect([...lit].toSorted()).toEqual(actors.toSorted());
@@ -31,7 +31,7 @@ describe('a selection', () => {
   });
 
   test('lights no tie that filters hide', () => {
-    const network = networkUnder(within, { channels: ['text'] });
+    const network = lensUnder(within, { channels: ['text'] });
     expect(tiesBehind(network, selected('contact', 'y'))).not.toContain(
       'c~d~text',
     );
@@ -43,7 +43,7 @@ describe('a selection', () => {
     ['contact', 'gone'],
     ['claim', 'gone'],
   ])('of a %s that the case no longer holds is known as such', (kind, id) => {
-    const { columns } = networkUnder(within);
+    const { columns } = lensUnder(within);
     const selection = selected(kind, id);
     expect(holds(columns, selection)).toBe(false);
     expect([

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Selection } from '../../src/network';
-import { evidenceOf, narrowestDateOf, networkOf } from '../../src/network';
+import type { Selection } from '../../src/lens';
+import { evidenceOf, narrowestDateOf } from '../../src/lens';
+import { lensOf } from '../../src/lens';
 import { shippedCase } from '../app/shipped-case';
-import { arbitraryEgoNetwork } from './arbitrary-network';
-import { networkUnder, shownClaims, told } from './told';
+import { arbitraryEgoLens } from './arbitrary-lens';
+import { lensUnder, shownClaims, shownTieIds, told } from './told';
 
 const cast = { initiator: 'a', recipient: 'b' };
 
@@ -20,7 +21,7 @@ const tie: Selection = { kind: 'tie', id: 'a~b~call' as never };
 
 describe('the evidence', () => {
   test('is told by date, the undated last', () => {
-    const { contacts } = evidenceOf(networkUnder(within), tie);
+    const { contacts } = evidenceOf(lensUnder(within), tie);
     expect(contacts.map(({ contact }) => contact.id)).toEqual([
       'early',
       'late',
@@ -29,7 +30,7 @@ describe('the evidence', () => {
   });
 
   test('for a contact holds what all articles say of it', () => {
-    const { contacts } = evidenceOf(networkUnder(within), tie);
+    const { contacts } = evidenceOf(lensUnder(within), tie);
     const late = contacts.find(({ contact }) => contact.id === 'late');
     expect(late?.claims.map(({ id }) => id)).toEqual(['k0', 'k3', 'k4']);
     expect(late?.agreement.kind).toBe('conflict');
@@ -37,7 +38,7 @@ describe('the evidence', () => {
   });
 
   test('counts what filters hide: of the tie, and of each contact', () => {
-    const network = networkUnder(within, { stances: ['negated'] });
+    const network = lensUnder(within, { stances: ['negated'] });
     const evidence = evidenceOf(network, tie);
     expect(evidence.hiddenCount).toBe(1);
     expect(evidence.contacts.map((each) => each.hiddenCount)).toEqual([
@@ -46,7 +47,7 @@ describe('the evidence', () => {
   });
 
   test('for a claim that filters hide is shown all the same', () => {
-    const network = networkUnder(within, { stances: ['negated'] });
+    const network = lensUnder(within, { stances: ['negated'] });
     const claim: Selection = { kind: 'claim', id: 'k3' as never };
     const { contacts, hiddenCount } = evidenceOf(network, claim);
     expect(
@@ -56,7 +57,7 @@ describe('the evidence', () => {
   });
 
   test('for a contact that is hidden whole is empty, and says how much', () => {
-    const network = networkUnder(within, { isUndatedHidden: true });
+    const network = lensUnder(within, { isUndatedHidden: true });
     const contact: Selection = { kind: 'contact', id: 'undated' as never };
     const evidence = evidenceOf(network, contact);
     expect(evidence).toMatchObject({ contacts: [], hiddenCount: 1 });
@@ -64,13 +65,13 @@ describe('the evidence', () => {
 
   test('in any case lists every shown claim behind any tie, and no hidden one', () => {
     fc.assert(
-      fc.property(arbitraryEgoNetwork, ({ columns, filters }) => {
-        const network = networkOf(columns, filters);
+      fc.property(arbitraryEgoLens, ({ columns, filters }) => {
+        const network = lensOf(columns, filters);
         const shown = new Set(shownClaims(network));
-        for (const each of network.ties.slice(0, 8)) {
-          const evidence = evidenceOf(network, { kind: 'tie', id: each.id });
+        for (const id of shownTieIds(network).slice(0, 8)) {
+          const evidence = evidenceOf(network, { kind: 'tie', id });
           const listed = evidence.contacts.flatMap(({ claims }) => claims);
-          const number = columns.ties.index.get(each.id) ?? 0;
+          const number = columns.ties.index.get(id) ?? 0;
           const behind = [
             ...columns.ties.claims.subarray(
               columns.ties.starts[number],
@@ -105,11 +106,11 @@ describe('the date of a contact', () => {
 });
 
 test('in the shipped case every tie leads to a passage in an article', () => {
-  const network = networkUnder(shippedCase());
+  const network = lensUnder(shippedCase());
   const texts = new Map(
     network.columns.within.articles.map(({ id, text }) => [id, text]),
   );
-  for (const { id } of network.ties) {
+  for (const id of shownTieIds(network)) {
     const { contacts } = evidenceOf(network, { kind: 'tie', id });
     const quotes = contacts.flatMap(({ claims }) =>
       claims.flatMap((claim) => claim.quotes),

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import type { Case } from '../../src/case';
 import { VOCABULARY } from '../../src/case';
-import type { Columns, Filters } from '../../src/network';
-import { columnsOf, OPEN_FILTERS, VOICES } from '../../src/network';
+import type { Columns, Filters } from '../../src/lens';
+import { columnsOf, OPEN_FILTERS, VOICES } from '../../src/lens';
 import { arbitraryCase } from '../case/arbitrary-case';
 import { syntheticCase } from './synthetic-case';
 
@@ -64,7 +64,7 @@ function facetsOf({ within, sides }: Columns): fc.Arbitrary<Filters> {
 }
 
 /** A case in columns, with filters that fit it; no ego network is set. */
-export const arbitraryNetwork: fc.Arbitrary<{
+export const arbitraryLens: fc.Arbitrary<{
   readonly columns: Columns;
   readonly filters: Filters;
 }> = anyCase
@@ -74,21 +74,21 @@ export const arbitraryNetwork: fc.Arbitrary<{
   );
 
 /** The same, where an ego network may be set, too. */
-export const arbitraryEgoNetwork: typeof arbitraryNetwork =
-  arbitraryNetwork.chain(({ columns, filters }) =>
+export const arbitraryEgoLens: typeof arbitraryLens = arbitraryLens.chain(
+  ({ columns, filters }) =>
     fc
       .record({
         actor: fc.constantFrom(...columns.within.actors.map(({ id }) => id)),
         depth: fc.integer({ min: 1, max: 3 }),
       })
       .map((around) => ({ columns, filters: { ...filters, around } })),
-  );
+);
 
 /** A case in columns, with several filters that are set one after another. */
 export const arbitrarySteps: fc.Arbitrary<{
   readonly columns: Columns;
   readonly steps: readonly Filters[];
-}> = arbitraryEgoNetwork.chain(({ columns, filters }) =>
+}> = arbitraryEgoLens.chain(({ columns, filters }) =>
   fc
     .array(
       fc.oneof(

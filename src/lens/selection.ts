@@ -1,6 +1,6 @@
 import type { ActorId, ClaimId, ContactId } from '../case';
 import type { Columns } from './columns';
-import type { Network } from './network';
+import type { Lens } from './lens';
 import { rowAt } from './rows';
 import type { TieId } from './tie-table';
 
@@ -63,7 +63,7 @@ export function actorsBehind(
 
 /** The shown ties that carry the claims behind a selection. */
 export function tiesBehind(
-  { columns, shown }: Network,
+  { columns, shown }: Lens,
   selection: Selection,
 ): ReadonlySet<TieId> {
   if (selection.kind === 'tie') return new Set([selection.id]);

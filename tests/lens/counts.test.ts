@@ -1,26 +1,26 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { networkOf } from '../../src/network';
+import { lensOf } from '../../src/lens';
 import { shippedCase } from '../app/shipped-case';
-import { arbitraryNetwork } from './arbitrary-network';
-import { networkUnder, shownClaims, told } from './told';
+import { arbitraryLens } from './arbitrary-lens';
+import { lensUnder, shownClaims, told } from './told';
 
 describe('in any case, the count beside a choice', () => {
   test.each(['channels', 'stances', 'articles', 'voices', 'statuses'] as const)(
     'of %s is what would be shown if it were the only one left',
     (list) => {
       fc.assert(
-        fc.property(arbitraryNetwork, fc.nat(), ({ columns, filters }, at) => {
-          const { counts } = networkOf(columns, filters);
+        fc.property(arbitraryLens, fc.nat(), ({ columns, filters }, at) => {
+          const { counts } = lensOf(columns, filters);
           const choices = [...counts[list].keys()];
           const left = choices[at % choices.length];
-          const only = networkOf(columns, {
+          const only = lensOf(columns, {
             ...filters,
             actors: [],
             sides: [],
             [list]: choices.filter((choice) => choice !== left),
           });
-          const open = networkOf(columns, {
+          const open = lensOf(columns, {
             ...filters,
             actors: [],
             sides: [],
@@ -33,11 +33,11 @@ describe('in any case, the count beside a choice', () => {
 
   test('of origins is what would be shown from so many on', () => {
     fc.assert(
-      fc.property(arbitraryNetwork, ({ columns, filters }) => {
-        const { counts } = networkOf(columns, filters);
+      fc.property(arbitraryLens, ({ columns, filters }) => {
+        const { counts } = lensOf(columns, filters);
         counts.origins.slice(1).forEach((count, index) => {
           const leastOrigins = index + 1;
-          const { shown } = networkOf(columns, { ...filters, leastOrigins });
+          const { shown } = lensOf(columns, { ...filters, leastOrigins });
           expect(count).toBe(shown.claimCount);
         });
         expect(counts.origins[0]).toBe(counts.origins[1]);
@@ -48,9 +48,9 @@ describe('in any case, the count beside a choice', () => {
 
   test('of an actor or a side is the claims that it takes part in', () => {
     fc.assert(
-      fc.property(arbitraryNetwork, ({ columns, filters }) => {
-        const { counts } = networkOf(columns, filters);
-        const open = networkOf(columns, { ...filters, actors: [], sides: [] });
+      fc.property(arbitraryLens, ({ columns, filters }) => {
+        const { counts } = lensOf(columns, filters);
+        const open = lensOf(columns, { ...filters, actors: [], sides: [] });
         const casts = shownClaims(open).map(({ participants }) =>
           participants
             .filter(({ role }) => role !== 'subject')
@@ -76,11 +76,11 @@ describe('in any case, the count beside a choice', () => {
 
   test('of the undated is what hiding them would hide', () => {
     fc.assert(
-      fc.property(arbitraryNetwork, ({ columns, filters }) => {
+      fc.property(arbitraryLens, ({ columns, filters }) => {
         const { time: _, ...others } = filters;
         const all = { ...others, isUndatedHidden: false };
-        const { counts, shown } = networkOf(columns, all);
-        const rest = networkOf(columns, { ...all, isUndatedHidden: true });
+        const { counts, shown } = lensOf(columns, all);
+        const rest = lensOf(columns, { ...all, isUndatedHidden: true });
         expect(shown.claimCount - rest.shown.claimCount).toBe(counts.undated);
       }),
     );
@@ -89,7 +89,7 @@ describe('in any case, the count beside a choice', () => {
 
 describe('in the shipped case', () => {
   test('every count adds up to what a reader can count', () => {
-    const { counts, shown } = networkUnder(shippedCase());
+    const { counts, shown } = lensUnder(shippedCase());
     expect(shown.claimCount).toBe(shippedCase().claims.length);
     const sum = (of: ReadonlyMap<unknown, number>): number =>
       [...of.values()].reduce((total, count) => total + count, 0);
@@ -102,7 +102,7 @@ describe('in the shipped case', () => {
 });
 
 test('a claim with two channels counts for both, and one with two of a side once', () => {
-  const { counts } = networkUnder(
+  const { counts } = lensUnder(
     told({ cast: { party: 'sa sb' }, by: ['call', 'text'] }),
   );
   expect(counts.channels.get('call')).toBe(1);

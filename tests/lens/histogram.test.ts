@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Histogram } from '../../src/network';
-import { networkOf } from '../../src/network';
+import type { Histogram } from '../../src/lens';
+import { lensOf } from '../../src/lens';
 import { shippedCase } from '../app/shipped-case';
-import { arbitraryNetwork } from './arbitrary-network';
-import { networkUnder, told } from './told';
+import { arbitraryLens } from './arbitrary-lens';
+import { lensUnder, told } from './told';
 
 const cast = { party: 'a b' };
 
 function histogramOf(...dates: readonly (string | undefined)[]): Histogram {
-  return networkUnder(
+  return lensUnder(
     told(...dates.map((when) => (when ? { cast, when } : { cast }))),
   ).histogram;
 }
@@ -78,17 +78,17 @@ describe('a histogram', () => {
   test('is not emptied by the time filter that is drawn over it', () => {
     const within = told({ cast, when: '2025-05-11' });
     const time = { from: Date.UTC(2030), to: Date.UTC(2031) };
-    const { histogram, shown } = networkUnder(within, { time });
+    const { histogram, shown } = lensUnder(within, { time });
     expect(shown.claimCount).toBe(0);
     expect(histogram.bins[0]?.precise).toBe(1);
   });
 
   test('of any case adds up to the dated claims that other filters pass', () => {
     fc.assert(
-      fc.property(arbitraryNetwork, ({ columns, filters }) => {
+      fc.property(arbitraryLens, ({ columns, filters }) => {
         const { time: _, ...others } = filters;
-        const { histogram } = networkOf(columns, filters);
-        const { shown, counts } = networkOf(columns, {
+        const { histogram } = lensOf(columns, filters);
+        const { shown, counts } = lensOf(columns, {
           ...others,
           isUndatedHidden: false,
         });
@@ -104,7 +104,7 @@ describe('a histogram', () => {
   });
 
   test('of the shipped case shows the days around the release', () => {
-    const { unit, bins } = networkUnder(shippedCase()).histogram;
+    const { unit, bins } = lensUnder(shippedCase()).histogram;
     expect(unit).toBe('day');
     expect(dayOf(bins[0]?.from ?? 0)).toBe('2025-03-01');
     const fullest = bins.reduce((most, bin) =>

@@ -6,8 +6,9 @@ import type {
   Stance,
   Status,
 } from '../../src/case';
-import type { Columns, Filters, Network, Tie } from '../../src/network';
-import { columnsOf, networkOf, OPEN_FILTERS } from '../../src/network';
+import { VOCABULARY } from '../../src/case';
+import type { Columns, Filters, Lens, TieId } from '../../src/lens';
+import { columnsOf, lensOf, OPEN_FILTERS } from '../../src/lens';
 
 /** One claim, in as few words as a test needs; what is not said is plain. */
 export type Telling = {
@@ -99,22 +100,37 @@ function claimTold(telling: Telling, index: number): Claim {
   return made as unknown as Claim;
 }
 
-/** The network of a case under some filters, the others being open. */
-export function networkUnder(
+/** A case through some filters, the others being open. */
+export function lensUnder(
   within: Case | Columns,
   filters: Partial<Filters> = {},
-): Network {
+): Lens {
   const columns = 'ties' in within ? within : columnsOf(within);
-  return networkOf(columns, { ...OPEN_FILTERS, ...filters });
+  return lensOf(columns, { ...OPEN_FILTERS, ...filters });
 }
 
-/** A tie in short: “a → b by call”, an arrow only where one is stated. */
-export function tieInShort({ a, b, channel, direction }: Tie): string {
-  const arrows = { none: '–', forward: '→', backward: '←', both: '↔' };
-  return `${a} ${arrows[direction]} ${b} by ${channel}`;
+/** The shown ties in short: “a → b by call”, an arrow where one is stated. */
+export function shownTies({ columns, shown }: Lens): readonly string[] {
+  const { ties, within } = columns;
+  return [...ties.ids.keys()].flatMap((tie) => {
+    if (shown.ties[tie] === 0) return [];
+    const end = ties.starts[tie + 1] ?? 0;
+    let arrow = 0;
+    for (let at = ties.starts[tie] ?? 0; at < end; at++)
+      if (shown.claims[ties.claims[at] ?? 0] === 1)
+        arrow |= ties.directions[at] ?? 0;
+    const [a, b] = [ties.a, ties.b].map((end) => within.actors[end[tie] ?? 0]);
+    const channel = VOCABULARY.channels[ties.channel[tie] ?? 0];
+    return [`${a?.id} ${['–', '→', '←', '↔'][arrow]} ${b?.id} by ${channel}`];
+  });
 }
 
-/** The shown claims of a network, by their ids. */
-export function shownClaims({ columns, shown }: Network): readonly Claim[] {
+/** The ids of the shown ties. */
+export function shownTieIds({ columns, shown }: Lens): readonly TieId[] {
+  return columns.ties.ids.filter((_, tie) => shown.ties[tie] === 1);
+}
+
+/** The shown claims of a case. */
+export function shownClaims({ columns, shown }: Lens): readonly Claim[] {
   return columns.within.claims.filter((_, index) => shown.claims[index] === 1);
 }

@@ -6,7 +6,7 @@ import {
   independentOrigins,
 } from '../corroboration';
 import { rangeOf } from '../time';
-import type { Network } from './network';
+import type { Lens } from './lens';
 import type { Selection } from './selection';
 import { claimsBehind } from './selection';
 
@@ -32,8 +32,8 @@ export type Evidence = {
 };
 
 /** Gathers the evidence for a selection among the claims that are shown. */
-export function evidenceOf(network: Network, selection: Selection): Evidence {
-  const { columns, shown } = network;
+export function evidenceOf(lens: Lens, selection: Selection): Evidence {
+  const { columns, shown } = lens;
   const { claims, contacts } = columns.within;
   const behind = claimsBehind(columns, selection);
   const visible = behind.filter((claim) => shown.claims[claim] === 1);

@@ -1,0 +1,17 @@
+export type { Columns, Voice } from './columns';
+export { columnsOf, VOICES } from './columns';
+export type { ContactEvidence, Evidence } from './evidence';
+export { evidenceOf, narrowestDateOf } from './evidence';
+export type { Filters } from './filters';
+export { filterCount, OPEN_FILTERS } from './filters';
+export { hopsOf } from './hops';
+export type { Lens } from './lens';
+export { lensOf } from './lens';
+export { memoryFor } from './memory';
+export type { Rows } from './rows';
+export { rowAt } from './rows';
+export type { Selection } from './selection';
+export { actorsBehind, holds, tiesBehind } from './selection';
+export type { Shown } from './shown';
+export type { TieId } from './tie-table';
+export type { Histogram } from './timeline';

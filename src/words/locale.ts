@@ -1,0 +1,41 @@
+import type { Catalogue } from './message';
+
+/** A language as people of one place write it, and what it says here. */
+export type Locale = {
+  /** The BCP 47 tag by which Intl counts, lists, dates and sorts. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Small numbers as running text writes them, from nought. */
+  readonly numerals: readonly string[];
+  /** The messages of one place of use, given the English ones. */
+  readonly messagesOf: <Messages extends Catalogue>(
+    place: string,
+    english: Messages,
+  ) => Messages;
+};
+
+/** English as written in Britain: the source of every message. */
+export const english: Locale = {
+  tag: 'en-GB',
+  direction: 'ltr',
+  numerals:
+    'no one two three four five six seven eight nine ten eleven twelve'.split(
+      ' ',
+    ),
+  messagesOf: (_place, messages) => messages,
+};
+
+let chosen = english;
+
+/** The locale in which everything is said now. */
+export function chosenLocale(): Locale {
+  return chosen;
+}
+
+/**
+ * Chooses the locale. The entrance does so once, before anything is drawn;
+ * messages are read when they are shown, never kept.
+ */
+export function chooseLocale(locale: Locale): void {
+  chosen = locale;
+}
