@@ -4,6 +4,7 @@ import { actOn, importOf, Ledger, VOCABULARY } from '../../src/case';
 import { arbitraryCase } from './arbitrary-case';
 
 const TYPED = { kind: 'typed' } as const;
+const NOTHING = '2026-11-25T00:00:00.000Z-0000-nobody' as ActId;
 const START = Date.UTC(2026, 10, 25);
 
 /** One thing that someone does: a change, or an undo of some earlier act. */
@@ -26,15 +27,13 @@ function changeOn(theCase: Case): fc.Arbitrary<Change> {
     field: string,
     to: fc.Arbitrary<unknown>,
   ) =>
-    fc
-      .tuple(of, to)
-      .map(([of, to]): Change => ({
-        kind: 'set',
-        of,
-        field,
-        to,
-        basis: TYPED,
-      }));
+    fc.tuple(of, to).map(([of, to]): Change => ({
+      kind: 'set',
+      of,
+      field,
+      ...(to !== undefined && { to }),
+      basis: TYPED,
+    }));
   const claim = ref('claim', claims);
   const participants = fc.array(
     fc
@@ -78,26 +77,22 @@ function changeOn(theCase: Case): fc.Arbitrary<Change> {
         ref('contact', contacts),
       )
       .map((of): Change => ({ kind: 'remove', of })),
-    fc
-      .tuple(fc.nat({ max: 3 }), claim)
-      .map(
-        ([at, of]) =>
-          ({
-            kind: 'add',
-            as: 'note',
-            record: { id: `n${at}`, of, text: 'see' },
-          }) as Change,
-      ),
-    fc
-      .nat({ max: 1 })
-      .map(
-        (at) =>
-          ({
-            kind: 'add',
-            as: 'contact',
-            record: { id: at ? 'c-new' : 'c0', title: 'New' },
-          }) as Change,
-      ),
+    fc.tuple(fc.nat({ max: 3 }), claim).map(
+      ([at, of]) =>
+        ({
+          kind: 'add',
+          as: 'note',
+          record: { id: `n${at}`, of, text: 'see' },
+        }) as Change,
+    ),
+    fc.nat({ max: 1 }).map(
+      (at) =>
+        ({
+          kind: 'add',
+          as: 'contact',
+          record: { id: at ? 'c-new' : 'c0', title: 'New' },
+        }) as Change,
+    ),
   );
 }
 
@@ -132,7 +127,7 @@ function actsBy(theCase: Case, deeds: readonly Deed[]): readonly Act[] {
       does.kind === 'undo' ? ledger.acts.at(-1 - does.back) : undefined;
     const change: Change =
       does.kind === 'undo'
-        ? { kind: 'retract', act: meant?.id ?? ('nothing' as ActId) }
+        ? { kind: 'retract', act: meant?.id ?? NOTHING }
         : does;
     const hand = { by: who as AnalystId, device: who, now: START + later };
     ledger.take([actOn(ledger, hand, [change])]);
