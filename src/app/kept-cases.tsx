@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { counted } from '../network';
-import { dayInWords } from '../time';
+import { dayInWords } from '../words';
 import { Button } from '../views/parts';
 import { Modal } from './modal';
 import styles from './kept-cases.module.css';

@@ -1,4 +1,4 @@
-export type { Agreement, Detail } from './agreement';
+export type { Agreement } from './agreement';
 export { agreementOf } from './agreement';
 export { claimsThatCount } from './claims-that-count';
 export type { OriginGroup, Sourcing } from './origins';

@@ -1,4 +1,4 @@
-export type { Columns, Voice } from './columns';
+export type { Columns } from './columns';
 export { columnsOf, VOICES } from './columns';
 export type { ContactEvidence, Evidence } from './evidence';
 export { evidenceOf, narrowestDateOf } from './evidence';

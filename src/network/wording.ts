@@ -4,7 +4,7 @@ import {
   independentOrigins,
   sourcingOf,
 } from '../corroboration';
-import { dateInWords } from '../time';
+import { dateInWords } from '../words';
 import type { Evidence } from '../lens';
 import { hopsOf, narrowestDateOf } from '../lens';
 import { spanOf } from './span';

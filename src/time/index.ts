@@ -1,3 +1,3 @@
-export { dateInWords, dayInWords } from './date-in-words';
-export { rangeOf } from './edtf';
+export { isOpen, rangeOf } from './edtf';
+export { namedMonths } from './named-months';
 export type { TimeRange } from './time-range';

@@ -1,6 +1,17 @@
+/** What a code in the month's place stands for. */
+type MonthsName =
+  | 'spring'
+  | 'summer'
+  | 'autumn'
+  | 'winter'
+  | 'first quarter'
+  | 'second quarter'
+  | 'third quarter'
+  | 'fourth quarter';
+
 /** Months that a date names together, from `first`, which counts from 1. */
 export type NamedMonths = {
-  readonly name: string;
+  readonly name: MonthsName;
   readonly year: number;
   readonly first: number;
   readonly count: number;
@@ -10,7 +21,7 @@ export type NamedMonths = {
  * ISO 8601-2's codes in the month's place. Seasons are whole months, the
  * northern ones where the code does not say: spring begins in March.
  */
-const CODES: Readonly<Record<string, readonly [string, number]>> = {
+const CODES: Readonly<Record<string, readonly [MonthsName, number]>> = {
   21: ['spring', 3],
   22: ['summer', 6],
   23: ['autumn', 9],

@@ -1,6 +1,22 @@
+export { dateInWords, dayInWords, tickInWords } from './dates';
+export { articleWords } from './en/articles';
+export { castWords } from './en/cast';
 export { evidenceWords } from './en/evidence';
+export { filterWords } from './en/filters';
+export { intakeWords } from './en/intake';
+export { networkWords } from './en/network';
+export { reviewWords } from './en/review';
+export { tableWords } from './en/table';
+export { timelineWords } from './en/timeline';
+export { sourceWords } from './en/sources';
+export { vocabularyWords } from './en/vocabulary';
 export { helpWords } from './en/help';
-export { inReadingOrder, listed, listedAsChoice } from './lists';
+export {
+  inReadingOrder,
+  languageInWords,
+  listed,
+  listedAsChoice,
+} from './lists';
 export { chooseLocale, chosenLocale, english } from './locale';
 export { inFigures, inText, plural } from './numbers';
 export { pseudoLocale } from './pseudo';

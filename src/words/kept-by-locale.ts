@@ -1,14 +1,11 @@
 import { chosenLocale } from './locale';
 
-/** Makes one of Intl's tools for the chosen locale, and keeps it: it is dear. */
+/** Makes one of Intl's tools for the chosen locale, and keeps it: making one is dear. */
 export function keptByLocale<Tool>(made: (tag: string) => Tool): () => Tool {
-  const kept = new Map<string, Tool>();
+  let kept: { readonly tag: string; readonly tool: Tool } | undefined;
   return () => {
     const { tag } = chosenLocale();
-    const known = kept.get(tag);
-    if (known !== undefined) return known;
-    const tool = made(tag);
-    kept.set(tag, tool);
-    return tool;
+    if (kept?.tag !== tag) kept = { tag, tool: made(tag) };
+    return kept.tool;
   };
 }

@@ -10,6 +10,10 @@ const collator = keptByLocale(
   (tag) => new Intl.Collator(tag, { numeric: true }),
 );
 
+const languages = keptByLocale(
+  (tag) => new Intl.DisplayNames(tag, { type: 'language' }),
+);
+
 /** Several as one: "Hamas, Israel and Qatar". */
 export function listed(words: Iterable<string>): string {
   return all().format(words);
@@ -18,6 +22,11 @@ export function listed(words: Iterable<string>): string {
 /** Several as a choice: "Hamas, Israel or Qatar". */
 export function listedAsChoice(words: Iterable<string>): string {
   return any().format(words);
+}
+
+/** A language by its BCP 47 code, as readers of the locale call it. */
+export function languageInWords(code: string): string {
+  return languages().of(code) ?? code;
 }
 
 /** The order of two words in a list that a person reads, numbers by value. */

@@ -77,7 +77,7 @@ journey(
     await expect.poll(() => isSeen(match)).toBe(true);
     expect(await match.getAttribute('data-light')).toBe('matched');
     await axios(page)
-      .getByText('The articles differ in the channel.')
+      .getByText('The articles differ on the channel.')
       .waitFor();
     await demandAccessible(page);
     await axios(page)
@@ -93,7 +93,7 @@ journey(
     await expect
       .poll(() => selected(page))
       .toBe('claim:axios-witkoff-calls-netanyahu-and-dermer');
-    await page.getByRole('button', { name: /^Put away “US, Hamas/ }).click();
+    await page.getByRole('button', { name: /^Close “US, Hamas/ }).click();
     await report(page).waitFor({ state: 'detached' });
     await axios(page).waitFor();
   },

@@ -76,7 +76,7 @@ journey(
     await panel(page).getByText('Around Khalil al-Hayya, one step').waitFor();
     await expect.poll(() => page.url()).toContain('around=');
     await panel(page)
-      .getByRole('button', { name: /^Take back: Around/ })
+      .getByRole('button', { name: /^Remove filter: Around/ })
       .click();
     await told(page, '60 of 60 claims shown').waitFor();
   },

@@ -13,7 +13,7 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Quiet talks | The Pape
   <script>globalThis.struck = 1</script><img src="x" onerror="globalThis.struck=1"></main></body></html>`;
 
 const dialog = (page: Page) =>
-  page.getByRole('dialog', { name: 'Take in articles' });
+  page.getByRole('dialog', { name: 'Add articles' });
 const started = (page: Page) =>
   page.locator('header').getByText('Edan Alexander').waitFor();
 
@@ -34,7 +34,7 @@ async function drop(
 }
 
 journey(
-  'A pasted and a dropped article are looked over, taken in, read, and taken back',
+  'A pasted and a dropped article are looked over, added, read, and taken back',
   async ({ page, open }) => {
     await open();
     await started(page);
@@ -52,16 +52,14 @@ journey(
     await drop(page, 'dialog', [['page.html', PAGE]]);
     await dialog(page).getByRole('heading', { name: 'Quiet talks' }).waitFor();
     await dialog(page).getByText('The Paper · no date').waitFor();
-    await dialog(page)
-      .getByRole('button', { name: /^Take in/ })
-      .click();
+    await dialog(page).getByRole('button', { name: /^Add/ }).click();
 
     const main = page.getByRole('main');
     await main.getByRole('heading', { name: 'Envoys meet quietly' }).waitFor();
     await main.getByText('The envoy phoned the minister').waitFor();
     const news = page.getByRole('log');
     await news
-      .getByText(/^Took in two articles, with .* suggested claims/)
+      .getByText(/^Added two articles, with .* suggested claims/)
       .waitFor();
     expect(page.url()).toContain('view=articles');
     await news.getByRole('button', { name: 'Review' }).click();
@@ -93,14 +91,14 @@ journey(
     await open();
     await started(page);
     await paste();
-    const take = dialog(page).getByRole('button', { name: /^Take in/ });
+    const take = dialog(page).getByRole('button', { name: /^Add/ });
     await expect.poll(() => take.isEnabled()).toBe(true);
     await take.click();
     await dialog(page).waitFor({ state: 'detached' });
     await paste();
-    await dialog(page).getByText('in this case already').waitFor();
+    await dialog(page).getByText('already in this case').waitFor();
     expect(await take.isEnabled()).toBe(false);
-    await dialog(page).getByLabel('Take it in anyway').check();
+    await dialog(page).getByLabel('Add it anyway').check();
     await expect.poll(() => take.isEnabled()).toBe(true);
   },
 );
@@ -142,7 +140,7 @@ for (const conditions of [
       await demandAccessible(page);
       await demandNoSidewaysScroll(page);
       await dialog(page)
-        .getByRole('button', { name: 'Put away: scan.pdf' })
+        .getByRole('button', { name: 'Remove: scan.pdf' })
         .click();
       await heading('scan.pdf').waitFor({ state: 'detached' });
 

@@ -116,7 +116,7 @@ journey(
 
     const review = page.getByRole('region', { name: 'Review' });
     await review.getByText('Same contact as').waitFor();
-    await review.getByRole('button', { name: /part it$/ }).press('Enter');
+    await review.getByRole('button', { name: /split off$/ }).press('Enter');
     await review.getByText('Same contact as').waitFor({ state: 'detached' });
     for (let step = 0; step < 5; step++) await page.keyboard.press('u');
     await expect.poll(() => currentOf(page)).not.toContain('Boehler');

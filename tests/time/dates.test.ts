@@ -9,7 +9,8 @@ import {
   tuple,
 } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateInWords, dayInWords, rangeOf } from '../../src/time';
+import { rangeOf } from '../../src/time';
+import { dateInWords, dayInWords } from '../../src/words';
 
 /** The range of a date as two ISO moments, without the end's milliseconds. */
 function bounds(text: string): string {

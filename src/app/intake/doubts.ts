@@ -1,10 +1,11 @@
 import type { CaseArticle } from '../../case';
+import { intakeWords, languageInWords } from '../../words';
 import type { Draft, ReadDraft } from './draft';
 import type { Comparable } from './likeness';
 import { likenessOf } from './likeness';
 
 /**
- * Why an article might better not be taken in, in sentences: the case holds it
+ * Why an article might better not be added, in sentences: the case holds it
  * already, it was given twice, or it seems not to be in English.
  */
 export function doubtsOf(
@@ -18,26 +19,23 @@ export function doubtsOf(
   const others = [
     ...held.map((each) => ({
       article: each as Comparable,
-      place: `in this case already, as “${each.title}”`,
+      same: () => intakeWords.sameInCase(each.title),
+      near: () => intakeWords.nearInCase(each.title),
     })),
     ...earlier.map(({ proposal, fields }) => ({
       article: proposal as Comparable,
-      place: `among these articles already, as “${fields.title}”`,
+      same: () => intakeWords.sameAmongThese(fields.title),
+      near: () => intakeWords.nearAmongThese(fields.title),
     })),
-  ].map(({ article, place }) => ({
-    likeness: likenessOf(draft.proposal, article),
-    place,
+  ].map((other) => ({
+    ...other,
+    likeness: likenessOf(draft.proposal, other.article),
   }));
   const same = others.find(({ likeness }) => likeness === 'same');
   const near = others.find(({ likeness }) => likeness === 'near');
+  const alike = same?.same() ?? near?.near();
   const language = languageDoubt(draft.proposal.language);
-  return [
-    ...(same === undefined ? [] : [`This text is ${same.place}.`]),
-    ...(same !== undefined || near === undefined
-      ? []
-      : [`Nearly the same words are ${near.place}.`]),
-    ...(language === undefined ? [] : [language]),
-  ];
+  return [alike, language].filter((doubt) => doubt !== undefined);
 }
 
 /** Whether a draft is to be taken in: as the person chose, else if undoubted. */
@@ -52,6 +50,5 @@ export function isReadable(language: string | undefined): boolean {
 
 function languageDoubt(language: string | undefined): string | undefined {
   if (language === undefined || isReadable(language)) return undefined;
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language);
-  return `This seems to be in ${name ?? language}. Claims are looked for in English only: it can be taken in, without suggestions.`;
+  return intakeWords.otherLanguage(languageInWords(language));
 }

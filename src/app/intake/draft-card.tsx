@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
-import { counted } from '../../network';
 import { Button } from '../../views/parts';
 import { useSession } from '../session-context';
+import { intakeWords } from '../../words';
 import { isTaken } from './doubts';
 import type { Draft, ReadDraft } from './draft';
 import { faultsOf } from './draft';
@@ -27,16 +27,16 @@ export function DraftCard({
   switch (draft.kind) {
     case 'reading':
       return (
-        <Card draft={draft} verb="Stop reading">
+        <Card draft={draft} removal={intakeWords.stopReading(draft.name)}>
           <progress
-            aria-label={`Reading ${draft.name}`}
+            aria-label={intakeWords.reading(draft.name)}
             {...(draft.share > 0 ? { value: draft.share } : {})}
           />
         </Card>
       );
     case 'refused':
       return (
-        <Card draft={draft} verb="Put away">
+        <Card draft={draft} removal={intakeWords.remove(draft.name)}>
           <p className={styles['refused']} role="alert">
             {draft.sentence}
           </p>
@@ -61,7 +61,11 @@ function ReadCard({
   const isWanted = isTaken(draft, doubts);
   const isFaulty = Object.keys(faultsOf(fields)).length > 0;
   return (
-    <Card draft={draft} verb="Put away" title={fields.title}>
+    <Card
+      draft={draft}
+      removal={intakeWords.remove(draft.name)}
+      title={fields.title}
+    >
       {[...doubts, ...proposal.notes].map((sentence) => (
         <p key={sentence} className={styles['doubt']}>
           {sentence}
@@ -74,7 +78,7 @@ function ReadCard({
             checked={isWanted}
             onChange={(event) => wantDraft(session, id, event.target.checked)}
           />
-          {doubts.length > 0 ? 'Take it in anyway' : 'Take it in'}
+          {doubts.length > 0 ? intakeWords.addAnyway : intakeWords.add}
         </label>
       )}
       <details open={isAlone || isFaulty}>
@@ -87,8 +91,8 @@ function ReadCard({
 }
 
 function factsInWords({ fields }: ReadDraft): string {
-  const publisher = fields.publisher.trim() || 'Publisher not known';
-  const published = fields.published.trim() || 'no date';
+  const publisher = fields.publisher.trim() || intakeWords.publisherUnknown;
+  const published = fields.published.trim() || intakeWords.noDate;
   return `${publisher} · ${published}`;
 }
 
@@ -101,12 +105,7 @@ function Preview({ draft: { proposal } }: { readonly draft: ReadDraft }) {
   return (
     <>
       <p className={styles['opening']}>{opening}</p>
-      <p className={styles['hint']}>
-        {counted(inside, 'word')}
-        {outside > 0 &&
-          `, and ${counted(outside, 'word')} around the article, as headlines and menus, which are kept but not read`}
-        .
-      </p>
+      <p className={styles['hint']}>{intakeWords.words(inside, outside)}</p>
     </>
   );
 }
@@ -125,12 +124,13 @@ function measured({ text, body }: ReadDraft['proposal']) {
 
 function Card({
   draft,
-  verb,
+  removal,
   title,
   children,
 }: {
   readonly draft: Draft;
-  readonly verb: string;
+  /** What the button says that removes the draft. */
+  readonly removal: string;
   readonly title?: string;
   readonly children: ReactNode;
 }) {
@@ -144,7 +144,7 @@ function Card({
         )}
         <Button
           look="icon"
-          label={`${verb}: ${draft.name}`}
+          label={removal}
           onClick={() => dropDraft(session, draft.id)}
         >
           <X size={15} aria-hidden="true" />

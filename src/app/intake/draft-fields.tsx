@@ -1,28 +1,24 @@
 import { useId } from 'react';
 import { useSession } from '../session-context';
+import { intakeWords } from '../../words';
 import type { Fields, ReadDraft } from './draft';
 import { faultsOf } from './draft';
 import { editDraft } from './drafting';
 import styles from './intake.module.css';
 
-const LABELS: readonly (readonly [keyof Fields, string])[] = [
-  ['title', 'Title'],
-  ['publisher', 'Publisher'],
-  ['published', 'Published on'],
-  ['url', 'Address'],
-];
+const FIELDS = ['title', 'publisher', 'published', 'url'] as const;
 
-/** What an article says of itself, to be mended before it is taken in. */
+/** What an article says of itself, to be corrected before it is added. */
 export function DraftFields({ draft }: { readonly draft: ReadDraft }) {
   const faults = faultsOf(draft.fields);
   return (
     <div className={styles['fields']}>
-      {LABELS.map(([name, label]) => (
+      {FIELDS.map((name) => (
         <Field
           key={name}
           draft={draft}
           name={name}
-          label={label}
+          label={intakeWords.field[name]}
           fault={faults[name]}
         />
       ))}
@@ -52,7 +48,9 @@ function Field({
         value={draft.fields[name]}
         maxLength={name === 'url' ? 2_000 : 300}
         inputMode={name === 'url' ? 'url' : 'text'}
-        placeholder={name === 'published' ? 'e.g. 2025-05-12' : 'Not known'}
+        placeholder={
+          name === 'published' ? intakeWords.dateHint : intakeWords.unknown
+        }
         required={name === 'title'}
         aria-invalid={fault !== undefined}
         aria-describedby={saying === undefined ? undefined : `${id}-saying`}
@@ -77,8 +75,7 @@ function hintOf(
   name: keyof Fields,
 ): string | undefined {
   if (name !== 'published') return undefined;
-  if (fields.published === '')
-    return 'Without a date, “on Monday” cannot be placed.';
+  if (fields.published === '') return intakeWords.undated;
   return fields.published === proposal.published
     ? proposal.publishedBasis
     : undefined;

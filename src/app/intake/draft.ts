@@ -3,6 +3,7 @@ import { rangeOf } from '../../time';
 import type { ArticleId } from '../../text';
 import { linkOf } from '../../text';
 import type { Proposal } from '../ports';
+import { intakeWords } from '../../words';
 
 /** What a person may change of an article before it is taken in. */
 export type Fields = {
@@ -66,11 +67,9 @@ export function faultsOf(fields: Fields): Partial<Fields> {
   const isLink = url === '' || linkOf({ url }) !== undefined;
   const isDate = published === '' || rangeOf(published) !== undefined;
   return {
-    ...(title === '' ? { title: 'An article needs a title.' } : {}),
-    ...(isDate
-      ? {}
-      : { published: 'Write the date as 2025-05-12, 2025-05 or 2025.' }),
-    ...(isLink ? {} : { url: 'An address begins with http:// or https://.' }),
+    ...(title === '' ? { title: intakeWords.fault.title } : {}),
+    ...(isDate ? {} : { published: intakeWords.fault.published }),
+    ...(isLink ? {} : { url: intakeWords.fault.url }),
   };
 }
 
@@ -84,7 +83,7 @@ export function articleFrom(
   const basis =
     published === proposal.published
       ? proposal.publishedBasis
-      : 'Entered when the article was taken in.';
+      : intakeWords.dateEntered;
   return {
     id,
     title,

@@ -1,6 +1,7 @@
 import type { Given } from '../ports';
 import type { Session } from '../session';
 import { showOverlay } from '../session';
+import { intakeWords } from '../../words';
 import type { Draft, Fields, ReadDraft } from './draft';
 import { fieldsOf } from './draft';
 
@@ -42,7 +43,7 @@ export function dropDraft(session: Session, id: number): void {
 async function giveOne(session: Session, given: Given): Promise<void> {
   const { drafts } = session.drafts.getState();
   const id = 1 + Math.max(0, ...drafts.map((draft) => draft.id));
-  const name = given.kind === 'file' ? given.name : 'Pasted text';
+  const name = given.kind === 'file' ? given.name : intakeWords.pastedText;
   const stopper = new AbortController();
   const begun: Draft = {
     id,

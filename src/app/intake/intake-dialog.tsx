@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { CaseArticle } from '../../case';
-import { counted } from '../../network';
 import { Button } from '../../views/parts';
 import { Modal } from '../modal';
 import { showOverlay } from '../session';
 import { useDocument, useSession } from '../session-context';
+import { intakeWords } from '../../words';
 import { doubtsOf } from './doubts';
 import type { Drafts } from './draft';
 import { faultsOf } from './draft';
@@ -37,7 +37,7 @@ export function IntakeDialog() {
   );
   return (
     <Modal
-      title="Take in articles"
+      title={intakeWords.title}
       onClose={() => {
         state.taking?.stop();
         showOverlay(session, 'none');
@@ -77,15 +77,16 @@ function Footer({
     return (
       <footer className={styles['footer']}>
         <p role="status">
-          Looking for claims
-          {taking.of > 1 && ` in article ${taking.done + 1} of ${taking.of}`}…
+          {taking.of > 1
+            ? intakeWords.searchingIn(taking.done + 1, taking.of)
+            : intakeWords.searching}
         </p>
         <progress
-          aria-label="Looking for claims"
+          aria-label={intakeWords.searchingBar}
           {...(taking.of > 1 ? { value: taking.done, max: taking.of } : {})}
         />
         <Button look="outlined" onClick={taking.stop}>
-          Stop
+          {intakeWords.stop}
         </Button>
       </footer>
     );
@@ -104,8 +105,8 @@ function Footer({
         onClick={() => void takeIn(session)}
       >
         {chosen.length > 1
-          ? `Take in ${counted(chosen.length, 'article')}`
-          : 'Take in'}
+          ? intakeWords.addSeveral(chosen.length)
+          : intakeWords.addOne}
       </Button>
     </footer>
   );
@@ -118,10 +119,10 @@ function sayings(
   chosen: number,
   all: number,
 ): string {
-  if (reading > 0) return `Reading ${counted(reading, 'article')}…`;
-  if (faulty > 0) return 'Mend what is marked above first.';
-  if (chosen === 0) return 'Nothing is chosen to be taken in.';
+  if (reading > 0) return intakeWords.stillReading(reading);
+  if (faulty > 0) return intakeWords.fixFields;
+  if (chosen === 0) return intakeWords.noneSelected;
   return chosen < all
-    ? `${chosen} of ${all} will be taken in.`
-    : 'Look over what was read, and take it in. It can be undone.';
+    ? intakeWords.someSelected(chosen, all)
+    : intakeWords.lookOver;
 }

@@ -1,5 +1,4 @@
 import type { Case, CaseArticle, Intake } from '../../case';
-import { counted } from '../../network';
 import type { ArticleId } from '../../text';
 import { layOut } from '../arranging';
 import { take } from '../deciding';
@@ -7,6 +6,7 @@ import type { Suggested } from '../ports';
 import { openReview } from '../reviewing';
 import type { Session } from '../session';
 import { notify, showOverlay } from '../session';
+import { intakeWords } from '../../words';
 import { doubtsOf, isReadable, isTaken } from './doubts';
 import type { Drafts, ReadDraft } from './draft';
 import { articleFrom, faultsOf } from './draft';
@@ -59,18 +59,22 @@ export async function takeIn(session: Session): Promise<void> {
 }
 
 function tell(session: Session, { articles, claims }: Intake): void {
-  const [first] = articles;
-  const taken =
-    articles.length === 1
-      ? `Took in “${first?.title ?? ''}”`
-      : `Took in ${counted(articles.length, 'article')}`;
+  const [only] = articles.length === 1 ? articles : [];
   if (claims.length === 0)
-    return notify(session, 'news', `${taken}. No claim was found.`);
+    return notify(
+      session,
+      'news',
+      only === undefined
+        ? intakeWords.addedSeveral(articles.length)
+        : intakeWords.added(only.title),
+    );
   return notify(
     session,
     'news',
-    `${taken}, with ${counted(claims.length, 'suggested claim')}.`,
-    { label: 'Review', run: () => openReview(session) },
+    only === undefined
+      ? intakeWords.addedSeveralWith(articles.length, claims.length)
+      : intakeWords.addedWith(only.title, claims.length),
+    { label: intakeWords.review, run: () => openReview(session) },
   );
 }
 
@@ -116,11 +120,7 @@ async function suggestedBy(
       intake = { articles, ...joinedSuggestions(intake, more) };
     } catch {
       if (!stopper.signal.aborted)
-        notify(
-          session,
-          'problem',
-          `“${article.title}” was taken in without suggestions: the search for claims failed.`,
-        );
+        notify(session, 'problem', intakeWords.searchFailed(article.title));
     }
   }
   return intake;

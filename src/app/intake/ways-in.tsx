@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { Button } from '../../views/parts';
 import { pickArticles } from '../disk';
 import { useSession } from '../session-context';
+import { intakeWords } from '../../words';
 import { giveArticles } from './drafting';
 import styles from './intake.module.css';
 
@@ -32,14 +33,14 @@ export function WaysIn({ isFirst }: { readonly isFirst: boolean }) {
   return (
     <form className={styles['ways']} onSubmit={onSubmit}>
       <label htmlFor={id}>
-        {isFirst ? 'Paste the text of an article' : 'Paste another article'}
+        {isFirst ? intakeWords.paste : intakeWords.pasteAnother}
       </label>
       <textarea
         id={id}
         ref={isFirst ? markFirst : undefined}
         rows={isFirst ? 7 : 2}
         value={words}
-        placeholder="Headline first, then the article"
+        placeholder={intakeWords.pasteHint}
         onChange={(event) => setWords(event.target.value)}
         onKeyDown={onKeyDown}
       />
@@ -49,16 +50,13 @@ export function WaysIn({ isFirst }: { readonly isFirst: boolean }) {
           type="submit"
           disabled={words.trim() === ''}
         >
-          Read this text
+          {intakeWords.readText}
         </Button>
         <Button look="outlined" onClick={() => pickArticles(session)}>
-          <FileText size={14} aria-hidden="true" /> Choose files…
+          <FileText size={14} aria-hidden="true" /> {intakeWords.chooseFiles}
         </Button>
       </div>
-      <p className={styles['hint']}>
-        Text, Markdown, saved web pages, PDF and Word documents; several at
-        once. They can be dropped anywhere here. Nothing leaves this browser.
-      </p>
+      <p className={styles['hint']}>{intakeWords.kinds}</p>
     </form>
   );
 }

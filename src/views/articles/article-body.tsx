@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { CaseArticle } from '../../case';
+import { articleWords } from '../../words';
 import { ArticleParagraph } from './article-paragraph';
 import styles from './articles.module.css';
 import type { Light } from './light';
@@ -52,7 +53,7 @@ function Surroundings({
   if (paragraph === undefined) return undefined;
   return (
     <details className={styles['surroundings']}>
-      <summary>Outside the article (menus, comments)</summary>
+      <summary>{articleWords.outside}</summary>
       <ArticleParagraph {...{ text, paragraph, light }} />
     </details>
   );

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { CaseArticle } from '../../case';
-import { counted } from '../../network';
 import { isIntact } from '../../text';
+import { articleWords, sourceWords } from '../../words';
 import { publicationDateInWords, publisherInWords } from '../parts/byline';
 import styles from './articles.module.css';
 
@@ -43,44 +43,35 @@ export function PublicationDate({
   readonly article: CaseArticle;
 }) {
   const date = publicationDateInWords(article);
-  const inferred = article.publishedInferred === true ? ', inferred' : '';
+  const told =
+    article.publishedInferred === true ? sourceWords.inferred(date) : date;
   if (article.publishedBasis === undefined)
-    return (
-      <p className={styles['date']}>
-        {date}
-        {inferred}
-      </p>
-    );
+    return <p className={styles['date']}>{told}</p>;
   return (
     <details className={styles['date']}>
-      <summary>
-        {date}
-        {inferred}
-      </summary>
+      <summary>{told}</summary>
       <p>{article.publishedBasis}</p>
     </details>
   );
 }
 
-/** Whether the text is the one that was taken in, by its hash. */
+/** Whether the text is the one that was added, by its hash. */
 export function TextState({ article }: { readonly article: CaseArticle }) {
   const intact = useMemo(() => isIntact(article), [article]);
   return intact ? (
-    <span title={`SHA-256 ${article.sha256}`}>text unchanged</span>
+    <span title={articleWords.hash(article.sha256)}>
+      {articleWords.textUnchanged}
+    </span>
   ) : (
-    <strong className={styles['changed']}>
-      text changed since it was taken in
-    </strong>
+    <strong className={styles['changed']}>{articleWords.textChanged}</strong>
   );
 }
 
 /** How many of an article's claims are shown: "38 claims, 2 more hidden". */
 export function claimCountInWords(shown: number, hidden: number): string {
-  const words = counted(shown, 'claim');
-  const claims = words.charAt(0).toUpperCase() + words.slice(1);
   return hidden === 0
-    ? claims
-    : `${claims} shown, ${counted(hidden, 'more', 'more')} hidden by the filters`;
+    ? articleWords.claims(shown)
+    : articleWords.claimsShown(shown, hidden);
 }
 
 /** The article's address as a link, if it is one that a browser may follow. */
@@ -91,7 +82,7 @@ function Address({ article }: { readonly article: CaseArticle }) {
     <>
       {' · '}
       <a href={url} target="_blank" rel="noopener noreferrer nofollow">
-        Original
+        {articleWords.original}
       </a>
     </>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CaseArticle } from '../../case';
 import type { ArticleId } from '../../text';
+import { articleWords } from '../../words';
 import { Button } from '../parts/button';
 import { publisherInWords } from '../parts/byline';
 import { LinkButton } from '../parts/link-button';
@@ -34,13 +35,13 @@ export function ArticleList({
         <input
           type="search"
           className={styles['find']}
-          aria-label="Find an article by its title or publisher"
-          placeholder="Find by title or publisher"
+          aria-label={articleWords.find}
+          placeholder={articleWords.findHint}
           value={sought}
           onChange={(event) => setSought(event.target.value)}
         />
       )}
-      <ul aria-label="Articles of the case">
+      <ul aria-label={articleWords.listOfCase}>
         {found.map((article) => (
           <ArticleEntry
             key={article.id}
@@ -49,7 +50,7 @@ export function ArticleList({
           />
         ))}
       </ul>
-      {found.length === 0 && <p>No article is called “{sought}”.</p>}
+      {found.length === 0 && <p>{articleWords.noneCalled(sought)}</p>}
     </div>
   );
 }
@@ -85,7 +86,7 @@ function ArticleEntry({
       </div>
       {first !== undefined && !isOpen && (
         <Button look="outlined" onClick={() => onOpen([first, article.id])}>
-          Read beside the first
+          {articleWords.readBeside}
         </Button>
       )}
     </li>

@@ -1,13 +1,14 @@
 import { useId, useMemo, useRef } from 'react';
 import { X } from 'lucide-react';
 import type { CaseArticle, ClaimId } from '../../case';
+import { articleWords } from '../../words';
 import { Button } from '../parts/button';
 import { ArticleHead } from './article-head';
 import styles from './articles.module.css';
 import { ClaimCaption } from './claim-caption';
 import type { NoteContext } from './claim-note';
-import type { Errand } from './follow';
-import { useErrand, useLitInView } from './follow';
+import type { PassageTarget } from './follow';
+import { useGoal, useLitInView } from './follow';
 import type { Light } from './light';
 import { MarginNotes } from './margin-notes';
 import { useIsWide } from './measured';
@@ -27,9 +28,9 @@ type PaneProps = {
   readonly isShown: boolean;
   readonly light: Light;
   readonly context: NoteContext;
-  readonly errand: Errand | undefined;
+  readonly goal: PassageTarget | undefined;
   readonly onHover: (claim: ClaimId | undefined) => void;
-  /** Put the article away; `undefined` where it is the only one. */
+  /** Close the article; `undefined` where it is the only one. */
   readonly onClose: (() => void) | undefined;
   readonly onClearFilters: () => void;
 };
@@ -46,7 +47,7 @@ export function ArticlePane(props: PaneProps) {
     [placed, asked, hidden],
   );
   const page = useMemo(() => pageOf(article, marked), [article, marked]);
-  useErrand(pane, marked, props.errand);
+  useGoal(pane, marked, props.goal);
   useLitInView(pane, props.isShown ? [...light.chosen].join(' ') : '');
   return (
     <article
@@ -58,7 +59,7 @@ export function ArticlePane(props: PaneProps) {
       data-pane
       data-margin={hasMargin || undefined}
     >
-      <PutAway title={article.title} onClose={props.onClose} />
+      <CloseButton title={article.title} onClose={props.onClose} />
       <ArticleHead
         article={article}
         headingId={headingId}
@@ -80,14 +81,14 @@ export function ArticlePane(props: PaneProps) {
   );
 }
 
-function PutAway({
+function CloseButton({
   title,
   onClose,
 }: Pick<PaneProps, 'onClose'> & { readonly title: string }) {
   if (onClose === undefined) return undefined;
   return (
     <div className={styles['close']}>
-      <Button look="icon" label={`Put away “${title}”`} onClick={onClose}>
+      <Button look="icon" label={articleWords.close(title)} onClick={onClose}>
         <X size={16} aria-hidden="true" />
       </Button>
     </div>
@@ -109,11 +110,11 @@ function NothingMarked({
   return (
     <output className={styles['nothing']}>
       {claimCount === 0
-        ? 'The case holds no claim from this article yet.'
-        : 'No claim from this article passes the filters. '}
+        ? articleWords.noClaimsYet
+        : `${articleWords.filtersHideAll} `}
       {claimCount > 0 && (
         <Button look="outlined" onClick={onClearFilters}>
-          Clear the filters
+          {articleWords.clearFilters}
         </Button>
       )}
     </output>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Channel } from '../../case';
+import { articleWords } from '../../words';
 import type { Light } from './light';
 import { isHovered, lightOn } from './light';
 import type { Paragraph } from './page';
@@ -59,7 +60,10 @@ function StretchOfWords({
       ? {
           role: 'button',
           tabIndex: 0,
-          'aria-label': `${words} (${claimsInWords(stretch.claims)})`,
+          'aria-label': articleWords.passage(
+            words,
+            claimsInWords(stretch.claims),
+          ),
           'aria-pressed': lightOn(stretch, light) === 'chosen',
         }
       : {};
@@ -106,11 +110,10 @@ function channelsOf(stretch: Stretch, light: Light): readonly Channel[] {
 
 function claimsInWords(claims: readonly PlacedClaim[]): string {
   const summaries = claims.map(({ claim }) => claim.summary);
-  return summaries.length === 1
-    ? `Claim: ${summaries[0]}`
-    : `${summaries.length} claims. ${summaries
-        .map((summary, index) => `Claim ${index + 1}: ${summary}`)
-        .join(' ')}`;
+  const [only] = summaries;
+  return summaries.length === 1 && only !== undefined
+    ? articleWords.claim(only)
+    : articleWords.claimsOf(summaries);
 }
 
 function numbersOf(claims: readonly PlacedClaim[]): string | undefined {

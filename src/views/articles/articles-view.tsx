@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import type { ClaimId } from '../../case';
 import type { Network } from '../../network';
 import type { ArticleId } from '../../text';
+import { articleWords } from '../../words';
 import type { ViewProps } from '../parts/view-props';
 import type { ClaimCount } from './article-list';
 import { ArticleList } from './article-list';
@@ -12,7 +13,7 @@ import { OpenBar } from './open-bar';
 import { useSteps } from './passage-steps';
 import type { Reading } from './reading';
 import { articleNamesOf, useReading } from './reading';
-import type { Errand } from './follow';
+import type { PassageTarget } from './follow';
 import { useWhereabouts } from './whereabouts';
 
 /** Narrowest view in which two articles stand side by side, in pixels. */
@@ -23,7 +24,7 @@ type ArticlesProps = ViewProps & {
   readonly open: readonly ArticleId[];
   readonly onOpen: (articles: readonly ArticleId[]) => void;
   /** A claim whose first passage is to be gone to, as often as it is new. */
-  readonly target: Errand | undefined;
+  readonly target: PassageTarget | undefined;
   /** Show a claim as the network draws it. Without it, no note offers to. */
   readonly onShowInNetwork?: (claim: ClaimId) => void;
 };
@@ -34,14 +35,11 @@ type ArticlesProps = ViewProps & {
  */
 export function ArticlesView(props: ArticlesProps) {
   return (
-    <section className={styles['view']} aria-label="Articles">
+    <section className={styles['view']} aria-label={articleWords.view}>
       {props.network.columns.within.articles.length > 0 ? (
         <ReadingRoom {...props} />
       ) : (
-        <p className={styles['nothing']}>
-          This case holds no article yet. An article that you add can be read
-          here, with its passages marked.
-        </p>
+        <p className={styles['nothing']}>{articleWords.none}</p>
       )}
     </section>
   );
@@ -75,7 +73,7 @@ function ReadingRoom(props: ArticlesProps) {
         onTab={whereabouts.onTab}
         onStep={opened.length > 0 ? step : undefined}
       />
-      <div id={listId} hidden={!isListing} className={styles['shelf']}>
+      <div id={listId} hidden={!isListing} className={styles['articles']}>
         {isListing && (
           <ArticleList
             articles={articles}

@@ -1,3 +1,4 @@
+import { articleWords } from '../../words';
 import type { NoteContext } from './claim-note';
 import { NoteDetails, NoteLine } from './claim-note';
 import type { Light } from './light';
@@ -25,7 +26,7 @@ export function ClaimCaption({
   return (
     <aside
       className={styles['caption']}
-      aria-label="Selected claim"
+      aria-label={articleWords.selectedClaim}
       data-caption
     >
       <NoteLine placed={placed} context={context} />

@@ -1,10 +1,9 @@
 import type { ActorId, Channel, Claim, ClaimId } from '../../case';
-import { counted } from '../../network';
 import type { ArticleId } from '../../text';
+import { articleWords, vocabularyWords } from '../../words';
 import { agreementInWords } from '../parts/agreement-in-words';
 import { LinkButton } from '../parts/link-button';
 import { ChannelMark, StanceMark } from '../parts/marks';
-import { CHANNEL_LABELS, STANCE_LABELS, STATUS_LABELS } from '../parts/words';
 import styles from './notes.module.css';
 import { partiesInShort } from './parties';
 import type { PlacedClaim } from './placed-claims';
@@ -47,17 +46,20 @@ export function NoteLine({
         {partiesInShort(claim, context.names)}
         {claim.stance !== 'asserted' && (
           <span className={styles['stance']}>
-            <StanceMark stance={claim.stance} /> {STANCE_LABELS[claim.stance]}
+            <StanceMark stance={claim.stance} />{' '}
+            {vocabularyWords.stance[claim.stance]}
           </span>
         )}
         {claim.status !== 'accepted' && (
           <span className={styles['stance']}>
-            {STATUS_LABELS[claim.status]}
+            {vocabularyWords.status[claim.status]}
           </span>
         )}
-        {isMoved && <span className={styles['moved']}>Moved</span>}
+        {isMoved && (
+          <span className={styles['moved']}>{articleWords.moved}</span>
+        )}
         {placed.lost.length > 0 && (
-          <span className={styles['moved']}>Lost</span>
+          <span className={styles['moved']}>{articleWords.lost}</span>
         )}
       </span>
     </span>
@@ -66,9 +68,11 @@ export function NoteLine({
 
 function NamedChannel({ channel }: { readonly channel: Channel }) {
   return (
-    <span title={CHANNEL_LABELS[channel]}>
+    <span title={vocabularyWords.channel[channel]}>
       <ChannelMark channel={channel} />
-      <span className="visually-hidden">{CHANNEL_LABELS[channel]} </span>
+      <span className="visually-hidden">
+        {vocabularyWords.channel[channel]}{' '}
+      </span>
     </span>
   );
 }
@@ -83,7 +87,7 @@ export function AgreementChip({
   const { articles, agreement } = telling;
   return (
     <span className={styles['chip']} data-agreement={agreement.kind}>
-      In {counted(articles.length, 'article')}, which {agreement.kind}
+      {articleWords.inArticles[agreement.kind](articles.length)}
     </span>
   );
 }
@@ -102,22 +106,19 @@ export function NoteDetails({
   return (
     <div className={styles['details']}>
       {context.hidden.has(claim.id) && (
-        <p className={styles['moved']}>
-          The filters hide this claim; its passage is shown because it was asked
-          for.
-        </p>
+        <p className={styles['moved']}>{articleWords.hiddenButAsked}</p>
       )}
       {passages.some((passage) => passage.isMoved) && (
         <p className={styles['moved']}>
           {errors === 0
-            ? 'These words stand elsewhere than the case file says.'
-            : `A passage that differs from the case file’s in ${errors} ${errors === 1 ? 'character' : 'characters'} stands here.`}
+            ? articleWords.movedHere
+            : articleWords.movedAndChanged(errors)}
         </p>
       )}
       <Matches claim={claim} context={context} />
       {onShowInNetwork !== undefined && (
         <LinkButton isLine onClick={() => onShowInNetwork(claim.id)}>
-          Show in the network
+          {articleWords.showInNetwork}
         </LinkButton>
       )}
     </div>
@@ -138,7 +139,7 @@ function Matches({
   return (
     <>
       <p className={styles['agreement']} data-agreement={agreement.kind}>
-        The articles {agreementInWords(agreement)}.
+        {articleWords.articlesAgree(agreementInWords(agreement))}
       </p>
       {matchesOf(claim, telling).map((match) => (
         <LinkButton
@@ -147,7 +148,9 @@ function Matches({
           aria-keyshortcuts="m"
           onClick={() => context.onMatch(match, claim.article)}
         >
-          Also in {context.articleNames.get(match.article) ?? match.article}
+          {articleWords.alsoIn(
+            context.articleNames.get(match.article) ?? match.article,
+          )}
         </LinkButton>
       ))}
     </>

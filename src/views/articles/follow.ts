@@ -7,23 +7,22 @@ import type { PlacedClaim } from './placed-claims';
 const SMOOTH = 1.5;
 
 /** A claim to go to; a new object goes there again. */
-export type Errand = { readonly claim: ClaimId };
+export type PassageTarget = { readonly claim: ClaimId };
 
 /** Goes to a claim's first passage: scrolls, moves the focus there, flashes. */
-export function useErrand(
+export function useGoal(
   pane: RefObject<HTMLElement | null>,
   claims: readonly PlacedClaim[],
-  errand: Errand | undefined,
+  goal: PassageTarget | undefined,
 ): void {
-  const done = useRef<Errand>(undefined);
-  const number = claims.find((each) => each.claim.id === errand?.claim)?.number;
+  const done = useRef<PassageTarget>(undefined);
+  const number = claims.find((each) => each.claim.id === goal?.claim)?.number;
   useEffect(() => {
     const scroller = pane.current;
-    if (scroller === null || errand === undefined || number === undefined)
-      return;
+    if (scroller === null || goal === undefined || number === undefined) return;
     // A case that is edited numbers its claims anew; the reader stays put.
-    if (done.current === errand) return;
-    done.current = errand;
+    if (done.current === goal) return;
+    done.current = goal;
     const mark = scroller.querySelector<HTMLElement>(
       `[data-begins~="${number}"]`,
     );
@@ -32,7 +31,7 @@ export function useErrand(
     mark.focus({ preventScroll: true });
     flash(mark);
     return heldInView(mark, scroller);
-  }, [pane, errand, number]);
+  }, [pane, goal, number]);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { articleWords } from '../../words';
 import type { PlacedClaim } from './placed-claims';
 import styles from './articles.module.css';
 
@@ -10,12 +11,9 @@ export function LostQuotes({
   const losers = placed.filter((each) => each.lost.length > 0);
   if (losers.length === 0) return undefined;
   return (
-    <section className={styles['lost']} aria-label="Lost quotes">
-      <h3>Lost quotes</h3>
-      <p>
-        These words are not in the article. They are shown as the case file
-        gives them.
-      </p>
+    <section className={styles['lost']} aria-label={articleWords.lostQuotes}>
+      <h3>{articleWords.lostQuotes}</h3>
+      <p>{articleWords.lostExplained}</p>
       <ul>
         {losers.map(({ claim, number, lost }) => (
           <li key={claim.id}>
@@ -24,9 +22,7 @@ export function LostQuotes({
                 {quote.exact}
               </blockquote>
             ))}
-            <p>
-              Claim {number}: {claim.summary}
-            </p>
+            <p>{articleWords.claimNumbered(number, claim.summary)}</p>
           </li>
         ))}
       </ul>

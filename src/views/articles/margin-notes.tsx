@@ -1,5 +1,6 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { ClaimId } from '../../case';
+import { articleWords } from '../../words';
 import type { NoteContext } from './claim-note';
 import { AgreementChip, NoteDetails, NoteLine } from './claim-note';
 import type { Light } from './light';
@@ -52,7 +53,7 @@ export function MarginNotes({
     };
   }, [claims]);
   return (
-    <ol ref={list} className={styles['notes']} aria-label="Claims">
+    <ol ref={list} className={styles['notes']} aria-label={articleWords.notes}>
       {claims.map((placed) => {
         const { id } = placed.claim;
         const ownLight = noteLight(id, light);

@@ -54,7 +54,7 @@ export function OpenArticles(props: OpenArticlesProps) {
           }
           placed={placed[index] ?? []}
           asked={askedFor(selection, whereabouts, reading)}
-          errand={whereabouts.errand}
+          goal={whereabouts.goal}
           onHover={setHovered}
           onClose={
             isAlone
@@ -124,12 +124,10 @@ function useNoteContext({
 /** A claim that is asked for by name is marked even where filters hide it. */
 function askedFor(
   selection: ViewProps['selection'],
-  { errand }: Whereabouts,
+  { goal }: Whereabouts,
   { hidden }: Reading,
 ): ClaimId | undefined {
   if (selection?.kind === 'claim' && hidden.has(selection.id))
     return selection.id;
-  return errand !== undefined && hidden.has(errand.claim)
-    ? errand.claim
-    : undefined;
+  return goal !== undefined && hidden.has(goal.claim) ? goal.claim : undefined;
 }

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, ChevronDown, ChevronUp } from 'lucide-react';
 import type { ArticleId } from '../../text';
+import { articleWords } from '../../words';
 import { Button } from '../parts/button';
 import styles from './articles.module.css';
 import type { Step } from './passage-steps';
@@ -37,7 +38,7 @@ export function OpenBar({
         aria-controls={listId}
         onClick={onList}
       >
-        Articles ({count})
+        {articleWords.list(count)}
         {isListing ? (
           <ChevronUp size={14} aria-hidden="true" />
         ) : (
@@ -52,7 +53,7 @@ export function OpenBar({
 
 function Tabs({ tabs, tab, onTab }: Pick<BarProps, 'tabs' | 'tab' | 'onTab'>) {
   return (
-    <fieldset className={styles['tabs']} aria-label="Open articles">
+    <fieldset className={styles['tabs']} aria-label={articleWords.openArticles}>
       {tabs.map(({ id, name }) => (
         <Button
           key={id}
@@ -72,14 +73,14 @@ function Steps({ onStep }: { readonly onStep: (step: Step) => void }) {
     <div className={styles['steps']}>
       <Button
         look="icon"
-        label="Previous passage (p)"
+        label={articleWords.previous}
         onClick={() => onStep('previous')}
       >
         <ArrowUp size={16} aria-hidden="true" />
       </Button>
       <Button
         look="icon"
-        label="Next passage (n)"
+        label={articleWords.next}
         onClick={() => onStep('next')}
       >
         <ArrowDown size={16} aria-hidden="true" />

@@ -1,4 +1,5 @@
 import type { ActorId, Claim, Role } from '../../case';
+import { castWords, listed } from '../../words';
 
 /**
  * Who was in touch with whom in a claim, as a margin note has room for it:
@@ -11,15 +12,19 @@ export function partiesInShort(
 ): string {
   const cast = (role: Role): string =>
     listed(
-      claim.participants
-        .filter((each) => each.role === role)
-        .map((each) => names.get(each.actor) ?? each.actor),
+      new Set(
+        claim.participants
+          .filter((each) => each.role === role)
+          .map((each) => names.get(each.actor) ?? each.actor),
+      ),
     );
   const relay = cast('intermediary');
   const contact = between(cast('initiator'), cast('party'), cast('recipient'));
   const tap = tapInWords(cast('interceptor'), cast('intercepted'));
   const parts = [
-    contact !== '' && relay !== '' ? `${contact}, through ${relay}` : contact,
+    contact !== '' && relay !== ''
+      ? castWords.contactThrough(contact, relay)
+      : contact,
     contact === '' ? relay : '',
     tap,
   ].filter((part) => part !== '');
@@ -34,16 +39,8 @@ function between(from: string, parties: string, to: string): string {
 }
 
 function tapInWords(listeners: string, heard: string): string {
-  if (listeners === '') return heard === '' ? '' : `${heard}, overheard`;
+  if (listeners === '') return heard === '' ? '' : castWords.overheard(heard);
   return heard === ''
-    ? `${listeners}, listening in`
-    : `${listeners} on ${heard}`;
-}
-
-function listed(names: readonly string[]): string {
-  const unique = [...new Set(names)];
-  const last = unique.at(-1) ?? '';
-  return unique.length < 2
-    ? last
-    : `${unique.slice(0, -1).join(', ')} and ${last}`;
+    ? castWords.listening(listeners)
+    : castWords.listeningTo(listeners, heard);
 }

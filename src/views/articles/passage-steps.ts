@@ -1,5 +1,6 @@
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
 import { useRef } from 'react';
+import { letterOf } from '../parts/letter-of';
 import { bringIntoView } from './follow';
 
 /** Where a step among an article's passages leads. */
@@ -8,8 +9,8 @@ export type Step = 'next' | 'previous' | 'first' | 'last';
 const KEYS: ReadonlyMap<string, Step> = new Map([
   ['n', 'next'],
   ['p', 'previous'],
-  ['Home', 'first'],
-  ['End', 'last'],
+  ['home', 'first'],
+  ['end', 'last'],
 ]);
 
 /** Steps by key and by button, from the passage where the reader last was. */
@@ -41,11 +42,11 @@ export function useSteps(view: RefObject<HTMLElement | null>): {
  * End from a passage. Keys that are typed into a field ask for none.
  */
 function stepAskedFor(event: KeyboardEvent<HTMLElement>): Step | undefined {
-  const { key, target } = event;
+  const { target } = event;
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   if (!(target instanceof HTMLElement)) return undefined;
   if (target.matches('input, select, textarea')) return undefined;
-  const step = KEYS.get(key);
+  const step = KEYS.get(letterOf(event));
   const isEnd = step === 'first' || step === 'last';
   return isEnd && !target.matches('mark') ? undefined : step;
 }

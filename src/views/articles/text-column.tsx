@@ -1,6 +1,7 @@
 import type { KeyboardEvent, SyntheticEvent } from 'react';
 import { useMemo } from 'react';
 import type { CaseArticle, ClaimId } from '../../case';
+import { letterOf } from '../parts/letter-of';
 import { ArticleBody } from './article-body';
 import styles from './articles.module.css';
 import type { NoteContext } from './claim-note';
@@ -55,7 +56,7 @@ export function TextColumn({
       }}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key === 'Enter' || event.key === ' ') choose(event);
-        if (event.key === 'm' && !event.ctrlKey && !event.metaKey)
+        if (letterOf(event) === 'm' && !event.ctrlKey && !event.metaKey)
           follow(event);
       }}
       onPointerOver={point}

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { CaseArticle, ClaimId } from '../../case';
 import type { ArticleId } from '../../text';
-import type { Errand } from './follow';
+import type { PassageTarget } from './follow';
 import type { Reading } from './reading';
 
 /** Where a reader is: the article in front, and the passage to go to. */
@@ -9,37 +9,37 @@ export type Whereabouts = {
   /** The article that is seen where there is room for one only. */
   readonly tab: ArticleId | undefined;
   readonly onTab: (article: ArticleId) => void;
-  readonly errand: Errand | undefined;
+  readonly goal: PassageTarget | undefined;
   /** Go to a claim's first passage. */
   readonly goTo: (claim: ClaimId) => void;
 };
 
 /** Where the reader last went: by a target from outside, or in the view. */
 export function useWhereabouts(
-  target: Errand | undefined,
+  target: PassageTarget | undefined,
   opened: readonly CaseArticle[],
   reading: Reading,
 ): Whereabouts {
   const [own, setOwn] = useState<{
-    readonly target: Errand | undefined;
-    readonly errand?: Errand;
+    readonly target: PassageTarget | undefined;
+    readonly goal?: PassageTarget;
     readonly tab?: ArticleId;
   }>({ target: undefined });
   // A new target from outside outdates what was done in the view before.
   const isOwn = own.target === target;
-  const errand = (isOwn ? own.errand : undefined) ?? target;
+  const goal = (isOwn ? own.goal : undefined) ?? target;
   const wanted =
     (isOwn ? own.tab : undefined) ??
-    (errand && reading.claim(errand.claim)?.article);
+    (goal && reading.claim(goal.claim)?.article);
   const tab = (opened.find(({ id }) => id === wanted) ?? opened[0])?.id;
   return useMemo(
     () => ({
       tab,
       onTab: (article) =>
-        setOwn({ target, tab: article, ...(errand ? { errand } : {}) }),
-      errand,
-      goTo: (claim) => setOwn({ target, errand: { claim } }),
+        setOwn({ target, tab: article, ...(goal ? { goal } : {}) }),
+      goal,
+      goTo: (claim) => setOwn({ target, goal: { claim } }),
     }),
-    [tab, target, errand],
+    [tab, target, goal],
   );
 }

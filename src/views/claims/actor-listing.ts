@@ -2,7 +2,7 @@ import type { Actor } from '../../case';
 import { VOCABULARY } from '../../case';
 import type { Measure, Network } from '../../network';
 import { MEASURES, sizesOf } from '../../network';
-import { KIND_LABELS } from '../parts/words';
+import { tableWords, vocabularyWords } from '../../words';
 import type { Listing, ListingColumn } from './listing';
 
 /** The actors that the filters leave, by their numbers in the case. */
@@ -16,12 +16,6 @@ export type ActorRows = Listing & {
 
 /** Betweenness takes actors × ties steps; beyond these one would wait. */
 const MOST_STEPS = 4_000_000;
-
-const MEASURE_LABELS: Readonly<Record<Measure, string>> = {
-  contacts: 'Contacts',
-  reach: 'Reach',
-  brokerage: 'Brokerage',
-};
 
 /** The actors that are shown, one per row, with what the network sizes show. */
 export function actorListing(network: Network): ActorRows {
@@ -54,17 +48,25 @@ export function actorListing(network: Network): ActorRows {
       return row !== undefined && shown.actors[row] === 1 ? row : undefined;
     },
     columns: [
-      { id: 'name', heading: 'Actor', words: (row) => actorOf(row).name },
+      {
+        id: 'name',
+        heading: tableWords.heading.actor,
+        words: (row) => actorOf(row).name,
+      },
       {
         id: 'kind',
-        heading: 'Kind',
-        words: (row) => KIND_LABELS[actorOf(row).kind],
+        heading: tableWords.heading.kind,
+        words: (row) => vocabularyWords.kind[actorOf(row).kind],
         rank: (row) => VOCABULARY.kinds.indexOf(actorOf(row).kind),
       },
-      { id: 'side', heading: 'Side', words: (row) => actorOf(row).side ?? '' },
-      counted('ties', 'Ties', tieCounts(network)),
+      {
+        id: 'side',
+        heading: tableWords.heading.side,
+        words: (row) => actorOf(row).side ?? '',
+      },
+      counted('ties', tieCounts(network)),
       ...measured(network, measures, actorOf),
-      counted('claims', 'Claims', claimCounts(network)),
+      counted('claims', claimCounts(network)),
     ],
   };
 }
@@ -79,7 +81,7 @@ function measured(
     const sizeOf = (row: number) => sizes.get(actorOf(row).id) ?? 0;
     return {
       id: measure,
-      heading: MEASURE_LABELS[measure],
+      heading: tableWords.heading[measure],
       isNumeric: true,
       rank: sizeOf,
       words: (row) =>
@@ -88,14 +90,10 @@ function measured(
   });
 }
 
-function counted(
-  id: string,
-  heading: string,
-  counts: Uint32Array,
-): ListingColumn {
+function counted(id: 'ties' | 'claims', counts: Uint32Array): ListingColumn {
   return {
     id,
-    heading,
+    heading: tableWords.heading[id],
     isNumeric: true,
     words: (row) => String(counts[row] ?? 0),
     rank: (row) => counts[row] ?? 0,

@@ -11,13 +11,6 @@ import { tieListing } from './tie-listing';
 /** Any of the four listings. */
 export type AnyListing = ClaimRows | ContactRows | TieRows | ActorRows;
 
-/** What the rows of a listing are called, and how many there could be. */
-export type Tally = {
-  readonly one: string;
-  readonly many: string;
-  readonly total: number;
-};
-
 /** A listing of what claims add up to, under the filters. */
 export function listingOf(
   grouping: Exclude<Grouping, 'claims'>,
@@ -33,23 +26,19 @@ export function listingOf(
   }
 }
 
-/** What a grouping's rows are called and how many the whole case has. */
-export function tallyOf(
+/** How many rows a grouping has in the whole case. */
+export function totalOf(
   grouping: Grouping,
   { within, ties }: Network['columns'],
-): Tally {
+): number {
   switch (grouping) {
     case 'claims':
-      return { one: 'claim', many: 'claims', total: within.claims.length };
+      return within.claims.length;
     case 'contacts':
-      return {
-        one: 'contact',
-        many: 'contacts',
-        total: within.contacts.length,
-      };
+      return within.contacts.length;
     case 'ties':
-      return { one: 'tie', many: 'ties', total: ties.ids.length };
+      return ties.ids.length;
     case 'actors':
-      return { one: 'actor', many: 'actors', total: within.actors.length };
+      return within.actors.length;
   }
 }

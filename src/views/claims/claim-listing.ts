@@ -2,13 +2,8 @@ import type { ActorId, CaseArticle, Claim } from '../../case';
 import { VOCABULARY } from '../../case';
 import type { Columns } from '../../lens';
 import type { ArticleId } from '../../text';
-import { dateInWords } from '../../time';
-import {
-  CHANNEL_LABELS,
-  creditInWords,
-  STANCE_LABELS,
-  STATUS_LABELS,
-} from '../parts/words';
+import { dateInWords, tableWords, vocabularyWords } from '../../words';
+import { creditInWords } from '../parts/credit-in-words';
 import { castInWords } from '../parts/cast-in-words';
 import type { Listing, ListingColumn } from './listing';
 
@@ -41,14 +36,14 @@ export function claimAt({ within }: Columns, row: number): Claim {
 
 /** When a claim's contact was, in words. */
 export function dateOfClaim({ when }: Claim): string {
-  return when === undefined ? 'Undated' : dateInWords(when.edtf);
+  return when === undefined ? tableWords.undated : dateInWords(when.edtf);
 }
 
 /** An article by its publisher, or by its title where none is named. */
 export function articleInShort(article: CaseArticle | undefined): string {
   if (article === undefined) return '';
   return article.publisher === undefined
-    ? `“${article.title}”`
+    ? tableWords.quoted(article.title)
     : article.publisher;
 }
 
@@ -68,55 +63,52 @@ export function articlesOf({
 function columnsFor(columns: Columns): readonly ListingColumn[] {
   const nameOf = namesOf(columns);
   const articles = articlesOf(columns);
+  const { heading } = tableWords;
   const of =
     (words: (claim: Claim) => string | undefined) =>
     (row: number): string =>
       words(claimAt(columns, row)) ?? '';
+  const plain = (
+    id: 'who' | 'claim' | 'article' | 'credit' | 'place',
+    words: (claim: Claim) => string | undefined,
+  ): ListingColumn => ({ id, heading: heading[id], words: of(words) });
   return [
     {
       id: 'when',
-      heading: 'When',
+      heading: heading.when,
       words: of(dateOfClaim),
       rank: (row) => columns.from[row],
     },
-    {
-      id: 'who',
-      heading: 'Who → whom',
-      words: of((claim) => castInWords(claim, nameOf)),
-    },
+    plain('who', (claim) => castInWords(claim, nameOf)),
     {
       id: 'channel',
-      heading: 'Channel',
+      heading: heading.channel,
       words: of((claim) =>
-        claim.channels.map((each) => CHANNEL_LABELS[each]).join(', '),
+        claim.channels.map((each) => vocabularyWords.channel[each]).join(', '),
       ),
       rank: (row) => columns.channels[row],
     },
     {
       id: 'stance',
-      heading: 'Stance',
-      words: of((claim) => STANCE_LABELS[claim.stance]),
+      heading: heading.stance,
+      words: of((claim) => vocabularyWords.stance[claim.stance]),
       rank: (row) => columns.stances[row],
     },
-    { id: 'claim', heading: 'Claim', words: of((claim) => claim.summary) },
-    {
-      id: 'article',
-      heading: 'Article',
-      words: of((claim) => articleInShort(articles.get(claim.article))),
-    },
-    { id: 'credit', heading: 'According to', words: of(creditOf) },
+    plain('claim', (claim) => claim.summary),
+    plain('article', (claim) => articleInShort(articles.get(claim.article))),
+    plain('credit', creditOf),
     {
       id: 'origins',
-      heading: 'Origins',
+      heading: heading.origins,
       isNumeric: true,
       words: (row) => String(columns.origins[row] ?? 0),
       rank: (row) => columns.origins[row],
     },
-    { id: 'place', heading: 'Place', words: of((claim) => claim.place) },
+    plain('place', (claim) => claim.place),
     {
       id: 'status',
-      heading: 'Status',
-      words: of((claim) => STATUS_LABELS[claim.status]),
+      heading: heading.status,
+      words: of((claim) => vocabularyWords.status[claim.status]),
       rank: (row) => columns.statuses[row],
     },
     ...fileColumns(columns, of),
@@ -124,8 +116,10 @@ function columnsFor(columns: Columns): readonly ListingColumn[] {
 }
 
 /** Who said so: "two Israeli officials; a source familiar". */
-export function creditOf(claim: Claim): string {
-  return creditInWords(claim).replaceAll('according to ', '');
+function creditOf(claim: Claim): string {
+  return claim.attribution.length === 0
+    ? creditInWords(claim)
+    : claim.attribution.map(({ speaker }) => speaker).join('; ');
 }
 
 /** What lets a reader of a saved table check it without the case. */
@@ -138,30 +132,24 @@ function fileColumns(
     columns.within.contacts.map(({ id, title }) => [id, title]),
   );
   const texts: readonly (readonly [
-    string,
-    string,
+    keyof typeof tableWords.heading,
     (claim: Claim) => string | undefined,
   ])[] = [
     [
       'quotes',
-      'Quotes',
-      (claim) => claim.quotes.map(({ exact }) => `“${exact}”`).join(' … '),
+      (claim) => tableWords.quotes(claim.quotes.map(({ exact }) => exact)),
     ],
-    ['edtf', 'Date (EDTF)', (claim) => claim.when?.edtf],
-    ['phrase', 'Date as written', (claim) => claim.when?.phrase?.exact],
-    ['contact', 'Contact', (claim) => contacts.get(claim.contact)],
-    ['title', 'Article title', (claim) => articles.get(claim.article)?.title],
-    [
-      'published',
-      'Published',
-      (claim) => articles.get(claim.article)?.published,
-    ],
-    ['address', 'Address', (claim) => articles.get(claim.article)?.url],
-    ['id', 'Claim id', (claim) => claim.id],
+    ['edtf', (claim) => claim.when?.edtf],
+    ['phrase', (claim) => claim.when?.phrase?.exact],
+    ['contact', (claim) => contacts.get(claim.contact)],
+    ['title', (claim) => articles.get(claim.article)?.title],
+    ['published', (claim) => articles.get(claim.article)?.published],
+    ['address', (claim) => articles.get(claim.article)?.url],
+    ['id', (claim) => claim.id],
   ];
-  return texts.map(([id, heading, words]) => ({
+  return texts.map(([id, words]) => ({
     id,
-    heading,
+    heading: tableWords.heading[id],
     isForFileOnly: true,
     words: of(words),
   }));

@@ -3,12 +3,13 @@ import type { ClaimId, Status } from '../../case';
 import type { Selection } from '../../lens';
 import type { Network } from '../../network';
 import { evidenceOf, OPEN_FILTERS } from '../../lens';
+import { tableWords } from '../../words';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import type { Grouping, ListingOrder, Sorting } from '../parts/listing-order';
 import type { ViewProps } from '../parts/view-props';
 import type { AnyListing } from './any-listing';
-import { listingOf, tallyOf } from './any-listing';
+import { listingOf, totalOf } from './any-listing';
 import { claimListing } from './claim-listing';
 import styles from './claims.module.css';
 import { ordered, sortedBy } from './listing';
@@ -34,12 +35,7 @@ type ListedProps = Props & {
   readonly onSorting: (sorting: Sorting) => void;
 };
 
-const GROUPING_OPTIONS = [
-  { value: 'claims', label: 'Claims' },
-  { value: 'contacts', label: 'Contacts' },
-  { value: 'ties', label: 'Ties' },
-  { value: 'actors', label: 'Actors' },
-] as const;
+const GROUPINGS = ['claims', 'contacts', 'ties', 'actors'] as const;
 
 /**
  * Everything that the network shows, as a table: each claim, contact, tie and
@@ -51,18 +47,15 @@ export function ClaimsView(props: Props) {
   const { grouping, sorting } = listed;
   if (columns.within.claims.length === 0)
     return (
-      <section aria-label="Claims" className={styles['view']}>
+      <section aria-label={tableWords.view} className={styles['view']}>
         <div className={styles['empty']}>
-          <h2>No claims yet</h2>
-          <p>
-            This case makes no claim about who talked to whom. Claims come from
-            the passages of its articles.
-          </p>
+          <h2>{tableWords.noneTitle}</h2>
+          <p>{tableWords.none}</p>
         </div>
       </section>
     );
   return (
-    <section aria-label="Claims" className={styles['view']}>
+    <section aria-label={tableWords.view} className={styles['view']}>
       <Listed
         key={grouping}
         {...{ ...props, grouping, sorting }}
@@ -71,18 +64,22 @@ export function ClaimsView(props: Props) {
       />
       {network.shown.claimCount === 0 && (
         <div className={styles['empty']}>
-          <h2>Nothing matches these filters</h2>
-          <p>
-            All {columns.within.claims.length.toLocaleString('en-GB')} claims of
-            this case are hidden.
-          </p>
+          <h2>{tableWords.nothingMatches}</h2>
+          <p>{tableWords.allHidden(columns.within.claims.length)}</p>
           <Button look="outlined" onClick={() => onFilters(OPEN_FILTERS)}>
-            Clear the filters
+            {tableWords.clearFilters}
           </Button>
         </div>
       )}
     </section>
   );
+}
+
+function groupingOptions() {
+  return GROUPINGS.map((value) => ({
+    value,
+    label: tableWords.grouping[value],
+  }));
 }
 
 function Listed({
@@ -118,8 +115,8 @@ function Listed({
     <>
       <header className={styles['bar']}>
         <Choice
-          legend="What the rows are"
-          options={GROUPING_OPTIONS}
+          legend={tableWords.rowsAre}
+          options={groupingOptions()}
           value={grouping}
           onChoose={onGrouping}
         />
@@ -130,7 +127,7 @@ function Listed({
       <LeftOut listing={listing} />
       {order.length > 0 && (
         <ListingTable
-          label={`${tallyOf(grouping, columns).many} of the case`}
+          label={tableWords.tableOf[grouping]}
           selectedRow={selection && listing.rowOf(selection)}
           onSorting={sort}
           onSelect={(row) => onSelect(listing.selectionOf(row))}
@@ -155,11 +152,10 @@ function Tally({
   readonly grouping: Grouping;
   readonly count: number;
 }) {
-  const { one, many, total } = tallyOf(grouping, network.columns);
+  const total = totalOf(grouping, network.columns);
   return (
     <output className={styles['tally']}>
-      {count.toLocaleString('en-GB')} of {total.toLocaleString('en-GB')}{' '}
-      {total === 1 ? one : many}
+      {tableWords.shown[grouping](count, total)}
     </output>
   );
 }
@@ -168,12 +164,7 @@ function Tally({
 function LeftOut({ listing }: { readonly listing: AnyListing }) {
   if (listing.grouping !== 'actors' || !listing.isBrokerageLeftOut)
     return undefined;
-  return (
-    <p className={styles['note']}>
-      Brokerage is left out: it would take minutes for so many ties. Filter the
-      case down to see it.
-    </p>
-  );
+  return <p className={styles['note']}>{tableWords.brokerageLeftOut}</p>;
 }
 
 /** The claim whose passage is read first when a row is opened in its article. */

@@ -3,9 +3,9 @@ import type { Agreement } from '../../corroboration';
 import { agreementOf, independentOrigins } from '../../corroboration';
 import type { Network } from '../../network';
 import { narrowestDateOf } from '../../lens';
-import { dateInWords, rangeOf } from '../../time';
+import { rangeOf } from '../../time';
+import { dateInWords, tableWords, vocabularyWords } from '../../words';
 import { agreementInWords } from '../parts/agreement-in-words';
-import { CHANNEL_LABELS, STANCE_LABELS } from '../parts/words';
 import { channelsOf, namesOf, stancesOf } from './claim-listing';
 import type { Listing, ListingColumn } from './listing';
 
@@ -75,11 +75,10 @@ function columnsFor(
     words: (claims: readonly Claim[]) => string,
   ): ListingColumn => ({ id, heading, words: (row) => words(claimsOf(row)) });
   const count = (
-    id: string,
-    heading: string,
+    id: 'claims' | 'articles' | 'origins',
     of: (claims: readonly Claim[]) => number,
   ): ListingColumn => ({
-    ...told(id, heading, (claims) => String(of(claims))),
+    ...told(id, tableWords.heading[id], (claims) => String(of(claims))),
     isNumeric: true,
     rank: (row) => of(claimsOf(row)),
   });
@@ -87,31 +86,29 @@ function columnsFor(
     dateColumn(claimsOf),
     {
       id: 'contact',
-      heading: 'Contact',
+      heading: tableWords.heading.contact,
       words: (row) => columns.within.contacts[row]?.title ?? '',
     },
-    told('who', 'Parties', (claims) =>
+    told('who', tableWords.heading.parties, (claims) =>
       partiesOf(claims).map(nameOf).join(', '),
     ),
-    told('channel', 'Channels', (claims) =>
+    told('channel', tableWords.heading.channels, (claims) =>
       channelsOf(claims)
-        .map((each) => CHANNEL_LABELS[each])
+        .map((each) => vocabularyWords.channel[each])
         .join(', '),
     ),
-    told('stance', 'Stances', (claims) =>
+    told('stance', tableWords.heading.stances, (claims) =>
       stancesOf(claims)
-        .map((each) => STANCE_LABELS[each])
+        .map((each) => vocabularyWords.stance[each])
         .join(', '),
     ),
-    count('claims', 'Claims', (claims) => claims.length),
+    count('claims', (claims) => claims.length),
     count(
       'articles',
-      'Articles',
       (claims) => new Set(claims.map((each) => each.article)).size,
     ),
     count(
       'origins',
-      'Origins',
       (claims) => independentOrigins(columns.sourcing, claims).length,
     ),
     agreementColumn(claimsOf),
@@ -122,10 +119,10 @@ function dateColumn(claimsOf: ClaimsOf): ListingColumn {
   const dateOf = (row: number) => narrowestDateOf(claimsOf(row));
   return {
     id: 'when',
-    heading: 'When',
+    heading: tableWords.heading.when,
     words: (row) => {
       const date = dateOf(row);
-      return date === undefined ? 'Undated' : dateInWords(date);
+      return date === undefined ? tableWords.undated : dateInWords(date);
     },
     rank: (row) => {
       const date = dateOf(row);
@@ -138,7 +135,7 @@ function dateColumn(claimsOf: ClaimsOf): ListingColumn {
 function agreementColumn(claimsOf: ClaimsOf): ListingColumn {
   return {
     id: 'agreement',
-    heading: 'Agreement',
+    heading: tableWords.heading.agreement,
     words: (row) => agreementInWords(agreementOf(claimsOf(row))),
     rank: (row) => AGREEMENTS.indexOf(agreementOf(claimsOf(row)).kind),
   };

@@ -1,24 +1,23 @@
 import { Fragment } from 'react';
 import type { Claim } from '../../case';
 import type { Network, Tie } from '../../network';
-import { counted } from '../../network';
+import { inFigures, tableWords, vocabularyWords } from '../../words';
 import { ChannelMark, KindMark, StanceMark } from '../parts/marks';
-import { CHANNEL_LABELS, STANCE_LABELS } from '../parts/words';
 import type { AnyListing } from './any-listing';
 import { castOf } from '../parts/cast-in-words';
+import { creditInWords } from '../parts/credit-in-words';
 import {
   articleInShort,
   articlesOf,
   channelsOf,
   claimAt,
-  creditOf,
   namesOf,
   stancesOf,
 } from './claim-listing';
 import { partiesOf } from './contact-listing';
 import styles from './listing-cell.module.css';
 import type { ListingColumn } from './listing';
-import { DIRECTIONS, endsOf, stanceInWords } from './tie-listing';
+import { endsOf, stanceInWords } from './tie-listing';
 
 /** What cells look up in a case. */
 export type Lookups = {
@@ -44,7 +43,8 @@ export function ListingCell({
   readonly row: number;
   readonly lookups: Lookups;
 }) {
-  const words = column.words(row);
+  const plain = column.words(row);
+  const words = column.isNumeric === true ? inFigures(Number(plain)) : plain;
   switch (listing.grouping) {
     case 'claims': {
       const claim = claimAt(lookups.columns, row);
@@ -103,7 +103,8 @@ function ClaimCell({
         <span
           className={claim.when === undefined ? styles['quiet'] : undefined}
           title={
-            claim.when?.phrase && `“${claim.when.phrase.exact}” in the article`
+            claim.when?.phrase &&
+            tableWords.phraseInArticle(claim.when.phrase.exact)
           }
         >
           {words}
@@ -133,11 +134,11 @@ function ClaimCell({
 function besideClaim(claim: Claim, { articles }: Lookups): string {
   return [
     articleInShort(articles.get(claim.article)),
-    claim.attribution.length === 0
-      ? creditOf(claim)
-      : `according to ${creditOf(claim)}`,
+    creditInWords(claim),
     claim.place,
-    claim.status === 'accepted' ? undefined : claim.status,
+    claim.status === 'accepted'
+      ? undefined
+      : vocabularyWords.status[claim.status],
   ]
     .filter((part) => part !== undefined && part !== '')
     .join(' · ');
@@ -146,7 +147,7 @@ function besideClaim(claim: Claim, { articles }: Lookups): string {
 function besideContact(claims: readonly Claim[], { nameOf }: Lookups): string {
   const articles = new Set(claims.map((claim) => claim.article)).size;
   const parties = partiesOf(claims).map(nameOf).join(', ');
-  return `${parties} · ${counted(articles, 'article')}`;
+  return tableWords.partiesInArticles(parties, articles);
 }
 
 function Cast({
@@ -200,7 +201,7 @@ function TieCell({
   switch (column.id) {
     case 'who': {
       const [from, to] = endsOf(tie);
-      const { sign, said } = DIRECTIONS[tie.direction];
+      const { sign, said } = tableWords.direction[tie.direction];
       return (
         <>
           <span className={styles['actor']}>{nameOf(from)}</span>
@@ -229,7 +230,7 @@ function Channels({ channels }: { readonly channels: Claim['channels'] }) {
       {index > 0 && <span className="visually-hidden">, </span>}
       <span className={styles['marked']}>
         <ChannelMark channel={channel} />
-        <span>{CHANNEL_LABELS[channel]}</span>
+        <span>{vocabularyWords.channel[channel]}</span>
       </span>
     </Fragment>
   ));
@@ -245,7 +246,7 @@ function Stances({
       {index > 0 && <span className="visually-hidden">, </span>}
       <span className={stanceLook(stance)}>
         <StanceMark stance={stance} />
-        <span>{STANCE_LABELS[stance]}</span>
+        <span>{vocabularyWords.stance[stance]}</span>
       </span>
     </Fragment>
   ));

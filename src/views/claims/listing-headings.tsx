@@ -1,3 +1,4 @@
+import { tableWords } from '../../words';
 import type { Sorting } from '../parts/listing-order';
 import styles from './listing.module.css';
 import { GRID_ROLES } from './grid-roles';
@@ -16,7 +17,7 @@ export function ListingHeadings({ listing, sorting, onSorting }: Props) {
     <thead {...GRID_ROLES.group} className={styles['head']}>
       <tr {...GRID_ROLES.row} aria-rowindex={1} className={styles['row']}>
         <th {...GRID_ROLES.heading} data-column="toggle">
-          <span className="visually-hidden">Passages</span>
+          <span className="visually-hidden">{tableWords.passages}</span>
         </th>
         {listing.columns
           .filter((column) => column.isForFileOnly !== true)

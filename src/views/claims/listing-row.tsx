@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { memo } from 'react';
+import { tableWords } from '../../words';
 import type { AnyListing } from './any-listing';
 import styles from './listing.module.css';
 import { GRID_ROLES } from './grid-roles';
@@ -65,7 +66,9 @@ export const ListingRow = memo(function ListingRow({
             type="button"
             tabIndex={-1}
             data-turns={row}
-            aria-label={isOpen ? 'Hide the passages' : 'Show the passages'}
+            aria-label={
+              isOpen ? tableWords.hidePassages : tableWords.showPassages
+            }
             className={styles['toggle']}
           >
             <ChevronRight size={14} aria-hidden="true" />

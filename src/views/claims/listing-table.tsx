@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useEffect, useId, useRef } from 'react';
+import { tableWords } from '../../words';
 import type { Sorting } from '../parts/listing-order';
 import type { AnyListing } from './any-listing';
 import styles from './listing.module.css';
@@ -72,8 +73,11 @@ export function ListingTable(props: Props) {
         })}
       </table>
       <p id={keys} className={styles['keys']}>
-        <kbd>↑</kbd> <kbd>↓</kbd> move, <kbd>Enter</kbd> selects,{' '}
-        <kbd>Space</kbd> shows the passages, <kbd>o</kbd> opens the article
+        {Object.values(tableWords.keys).map(({ keys, does }) => (
+          <span key={keys}>
+            <kbd>{keys}</kbd> {does}
+          </span>
+        ))}
       </p>
     </div>
   );

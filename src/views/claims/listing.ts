@@ -1,4 +1,5 @@
 import type { Selection } from '../../lens';
+import { inReadingOrder } from '../../words';
 import type { Grouping, Sorting } from '../parts/listing-order';
 
 /** By what rows are ordered; those without a value always come last. */
@@ -41,7 +42,6 @@ export function ordered(listing: Listing, sorting: Sorting): Uint32Array {
   const ranks = new Map<number, Rank>();
   for (const row of listing.rows) ranks.set(row, rankOf(row));
   const along = sorting.isDescending ? -1 : 1;
-  const compare = new Intl.Collator('en', { numeric: true }).compare;
   return listing.rows.slice().sort((one, other) => {
     const a = ranks.get(one);
     const b = ranks.get(other);
@@ -50,7 +50,7 @@ export function ordered(listing: Listing, sorting: Sorting): Uint32Array {
     const order =
       typeof a === 'number' && typeof b === 'number'
         ? a - b
-        : compare(String(a), String(b));
+        : inReadingOrder(String(a), String(b));
     return (order === 0 ? 0 : order * along) || one - other;
   });
 }

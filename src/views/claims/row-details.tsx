@@ -4,11 +4,12 @@ import type { Claim, ClaimId, Status } from '../../case';
 import type { Selection } from '../../lens';
 import type { Network } from '../../network';
 import { evidenceOf } from '../../lens';
+import { tableWords } from '../../words';
 import { Button } from '../parts/button';
 import { publicationDateInWords, publisherInWords } from '../parts/byline';
 import { LinkButton } from '../parts/link-button';
 import { Passage } from '../parts/passage';
-import { creditInWords } from '../parts/words';
+import { creditInWords } from '../parts/credit-in-words';
 import { dateOfClaim } from './claim-listing';
 import styles from './row-details.module.css';
 import type { Lookups } from './listing-cell';
@@ -57,7 +58,7 @@ export function RowDetails({
       </ol>
       {rest > 0 && (
         <Button look="outlined" onClick={() => setLimit(limit + 5 * AT_FIRST)}>
-          Show {Math.min(rest, 5 * AT_FIRST)} more of {rest} claims
+          {tableWords.showMore(Math.min(rest, 5 * AT_FIRST), rest)}
         </Button>
       )}
     </>
@@ -98,11 +99,11 @@ function ClaimDetails({
       </p>
       <DateBasis claim={claim} />
       {claim.note !== undefined && (
-        <p className={styles['source']}>Note: {claim.note}</p>
+        <p className={styles['source']}>{tableWords.note(claim.note)}</p>
       )}
       <div className={styles['acts']}>
         <Button onClick={() => onRead(claim.id)}>
-          <BookOpen size={14} aria-hidden="true" /> Open in article
+          <BookOpen size={14} aria-hidden="true" /> {tableWords.openInArticle}
         </Button>
         {onJudge !== undefined && <Judging claim={claim} onJudge={onJudge} />}
       </div>
@@ -117,7 +118,7 @@ function DateBasis({ claim: { when } }: { readonly claim: Claim }) {
   if (phrase === undefined && basis === undefined) return undefined;
   return (
     <p className={styles['source']}>
-      {phrase !== undefined && <>Dated by “{phrase.exact}”. </>}
+      {phrase !== undefined && `${tableWords.datedBy(phrase.exact)} `}
       {basis}
     </p>
   );
@@ -134,12 +135,12 @@ function Judging({
     <>
       {claim.status !== 'accepted' && (
         <Button onClick={() => onJudge(claim.id, 'accepted')}>
-          <Check size={14} aria-hidden="true" /> Accept
+          <Check size={14} aria-hidden="true" /> {tableWords.accept}
         </Button>
       )}
       {claim.status !== 'rejected' && (
         <Button onClick={() => onJudge(claim.id, 'rejected')}>
-          <X size={14} aria-hidden="true" /> Reject
+          <X size={14} aria-hidden="true" /> {tableWords.reject}
         </Button>
       )}
     </>

@@ -1,3 +1,4 @@
+import { tableWords } from '../../words';
 import type { Sorting } from '../parts/listing-order';
 import styles from './claims.module.css';
 import type { Listing } from './listing';
@@ -14,12 +15,12 @@ export function SortChoice({ listing, sorting, onSorting }: Props) {
   return (
     <span className={styles['sort']}>
       <label>
-        Sort by
+        {tableWords.sortBy}
         <select
           value={sorting?.column ?? ''}
           onChange={(event) => onSorting(event.target.value)}
         >
-          <option value="">order of the case</option>
+          <option value="">{tableWords.caseOrder}</option>
           {listing.columns
             .filter((column) => column.isForFileOnly !== true)
             .map(({ id, heading }) => (
@@ -32,7 +33,11 @@ export function SortChoice({ listing, sorting, onSorting }: Props) {
       {sorting !== undefined && (
         <button
           type="button"
-          aria-label={sorting.isDescending ? 'Sort upwards' : 'Sort downwards'}
+          aria-label={
+            sorting.isDescending
+              ? tableWords.sortUpwards
+              : tableWords.sortDownwards
+          }
           onClick={() => onSorting(sorting.column)}
         >
           <SortMark sorting={sorting} column={sorting.column} />

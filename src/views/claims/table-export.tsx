@@ -1,12 +1,13 @@
 import { Copy, Download } from 'lucide-react';
 import { useState } from 'react';
+import { tableWords } from '../../words';
 import { Button } from '../parts/button';
 import styles from './claims.module.css';
 import { download } from './download';
 import type { Listing } from './listing';
 import { tableCsv } from './table-csv';
 
-/** The table as it stands, sorted and filtered, to paste or to keep. */
+/** The table as it stands, sorted and filtered, to paste or to save. */
 export function TableExport({
   listing,
   order,
@@ -29,17 +30,16 @@ export function TableExport({
   return (
     <span className={styles['export']}>
       <output>
-        {outcome === 'copied' && 'Copied'}
-        {outcome === 'refused' &&
-          'The browser did not allow copying; download the table instead.'}
+        {outcome === 'copied' && tableWords.copied}
+        {outcome === 'refused' && tableWords.copyRefused}
       </output>
-      <Button label="Copy as CSV" onClick={() => void copy()}>
+      <Button label={tableWords.copyCsv} onClick={() => void copy()}>
         <Copy size={14} aria-hidden="true" />
-        <span className={styles['word']}>Copy as CSV</span>
+        <span className={styles['word']}>{tableWords.copyCsv}</span>
       </Button>
-      <Button label="Download as CSV" onClick={save}>
+      <Button label={tableWords.downloadCsv} onClick={save}>
         <Download size={14} aria-hidden="true" />
-        <span className={styles['word']}>Download</span>
+        <span className={styles['word']}>{tableWords.download}</span>
       </Button>
     </span>
   );

@@ -1,6 +1,6 @@
 import { VOCABULARY } from '../../case';
 import type { Network, Tie } from '../../network';
-import { CHANNEL_LABELS, STANCE_LABELS } from '../parts/words';
+import { tableWords, vocabularyWords } from '../../words';
 import { namesOf } from './claim-listing';
 import type { Listing, ListingColumn } from './listing';
 
@@ -9,14 +9,6 @@ export type TieRows = Listing & {
   readonly grouping: 'ties';
   readonly tieOf: (row: number) => Tie;
 };
-
-/** The sign of a tie's direction between its two actors, and how it is said. */
-export const DIRECTIONS = {
-  none: { sign: '–', said: 'and' },
-  forward: { sign: '→', said: 'to' },
-  backward: { sign: '→', said: 'to' },
-  both: { sign: '⇄', said: 'to and from' },
-} as const;
 
 /** The ties that are shown, one per row: what the network draws as lines. */
 export function tieListing({ ties, columns }: Network): TieRows {
@@ -51,12 +43,11 @@ function columnsFor(
   nameOf: ReturnType<typeof namesOf>,
 ): readonly ListingColumn[] {
   const count = (
-    id: string,
-    heading: string,
+    id: 'contacts' | 'claims' | 'origins',
     of: (tie: Tie) => number,
   ): ListingColumn => ({
     id,
-    heading,
+    heading: tableWords.heading[id],
     isNumeric: true,
     words: (row) => String(of(tieOf(row))),
     rank: (row) => of(tieOf(row)),
@@ -64,32 +55,35 @@ function columnsFor(
   return [
     {
       id: 'who',
-      heading: 'Who → whom',
+      heading: tableWords.heading.who,
       words: (row) => {
         const tie = tieOf(row);
         const [from, to] = endsOf(tie).map(nameOf);
-        return `${from} ${DIRECTIONS[tie.direction].sign} ${to}`;
+        return `${from} ${tableWords.direction[tie.direction].sign} ${to}`;
       },
     },
     {
       id: 'channel',
-      heading: 'Channel',
-      words: (row) => CHANNEL_LABELS[tieOf(row).channel],
+      heading: tableWords.heading.channel,
+      words: (row) => vocabularyWords.channel[tieOf(row).channel],
       rank: (row) => VOCABULARY.channels.indexOf(tieOf(row).channel),
     },
     {
       id: 'stance',
-      heading: 'Stance',
+      heading: tableWords.heading.stance,
       words: (row) => stanceInWords(tieOf(row)),
       rank: (row) => VOCABULARY.stances.indexOf(tieOf(row).stance),
     },
-    count('contacts', 'Contacts', (tie) => tie.contactCount),
-    count('claims', 'Claims', (tie) => tie.claimCount),
-    count('origins', 'Origins', (tie) => tie.originCount),
+    count('contacts', (tie) => tie.contactCount),
+    count('claims', (tie) => tie.claimCount),
+    count('origins', (tie) => tie.originCount),
     {
       id: 'status',
-      heading: 'Status',
-      words: (row) => (tieOf(row).isSuggested ? 'Suggested' : 'Accepted'),
+      heading: tableWords.heading.status,
+      words: (row) =>
+        vocabularyWords.status[
+          tieOf(row).isSuggested ? 'suggested' : 'accepted'
+        ],
     },
   ];
 }
@@ -106,6 +100,6 @@ export function endsOf({
 /** A tie's stance, saying so where one claim asserts what another negates. */
 export function stanceInWords({ stance, isDisputed }: Tie): string {
   return isDisputed
-    ? `${STANCE_LABELS[stance]}, disputed`
-    : STANCE_LABELS[stance];
+    ? tableWords.disputed(vocabularyWords.stance[stance])
+    : vocabularyWords.stance[stance];
 }

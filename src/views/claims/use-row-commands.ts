@@ -1,5 +1,6 @@
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import { useState } from 'react';
+import { letterOf } from '../parts/letter-of';
 import { positionAfter } from './row-keys';
 import type { RowCursor } from './use-row-cursor';
 import type { RowWindow } from './use-row-window';
@@ -45,7 +46,7 @@ export function useRowCommands(
         scrollTo(next);
         onCursor(order[next] ?? row, true);
       } else if (key === 'Enter') onSelect(row);
-      else if (key === 'o') onRead(row);
+      else if (letterOf(event) === 'o') onRead(row);
       else if (turns(key, open.has(row))) toggle(row);
       else return;
       event.preventDefault();

@@ -1,9 +1,9 @@
 import type { Actor, ActorId, CaseArticle } from '../../case';
 import type { ArticleId } from '../../text';
+import { evidenceWords, vocabularyWords } from '../../words';
 import { LinkButton } from '../parts/link-button';
 import { KindMark } from '../parts/marks';
 import { Passage } from '../parts/passage';
-import { KIND_LABELS } from '../parts/words';
 import styles from './evidence.module.css';
 
 type Profile = {
@@ -16,17 +16,17 @@ type Profile = {
 /** Who an actor is, by the articles' own words. */
 export function ActorProfile({ actor, actors, articles, onActor }: Profile) {
   return (
-    <section className={styles['profile']} aria-label="Who this is">
+    <section className={styles['profile']} aria-label={evidenceWords.whoThisIs}>
       <ul className={styles['facts']}>
         <li>
-          <KindMark kind={actor.kind} /> {KIND_LABELS[actor.kind]}
+          <KindMark kind={actor.kind} /> {vocabularyWords.kind[actor.kind]}
         </li>
-        {actor.side !== undefined && <li>Side: {actor.side}</li>}
+        {actor.side !== undefined && <li>{evidenceWords.side(actor.side)}</li>}
       </ul>
       {actor.description !== undefined && <p>{actor.description}</p>}
       {actor.aliases.length > 0 && (
         <p className={styles['aliases']}>
-          Also called {actor.aliases.map((alias) => `“${alias}”`).join(', ')}
+          {evidenceWords.alsoCalled(actor.aliases)}
         </p>
       )}
       {actor.affiliations.length > 0 && (

@@ -1,5 +1,6 @@
 import type { CaseArticle } from '../../case';
 import type { Quote } from '../../text';
+import { sourceWords } from '../../words';
 import { publicationDateInWords, publisherInWords } from '../parts/byline';
 
 /**
@@ -8,8 +9,8 @@ import { publicationDateInWords, publisherInWords } from '../parts/byline';
  */
 export function citationOf(article: CaseArticle, quote: Quote): string {
   const parts = [
-    `“${quote.exact}”`,
-    `“${article.title}”`,
+    sourceWords.quoted(quote.exact),
+    sourceWords.quoted(article.title),
     publisherInWords(article),
     publishedInWords(article),
     article.url,
@@ -20,5 +21,5 @@ export function citationOf(article: CaseArticle, quote: Quote): string {
 /** The date of publication, saying so where it was inferred. */
 export function publishedInWords(article: CaseArticle): string {
   const date = publicationDateInWords(article);
-  return article.publishedInferred === true ? `${date} (inferred)` : date;
+  return article.publishedInferred === true ? sourceWords.inferred(date) : date;
 }

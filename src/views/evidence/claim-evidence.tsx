@@ -2,17 +2,12 @@ import { BookOpen, Check, Copy, RotateCcw, X } from 'lucide-react';
 import { useState } from 'react';
 import type { CaseArticle, Claim, ClaimId, Status } from '../../case';
 import type { Quote } from '../../text';
-import { dateInWords } from '../../time';
+import { dateInWords, evidenceWords, vocabularyWords } from '../../words';
 import { Button } from '../parts/button';
 import { publisherInWords } from '../parts/byline';
 import { ChannelMark, StanceMark } from '../parts/marks';
 import { Passage } from '../parts/passage';
-import {
-  CHANNEL_LABELS,
-  creditInWords,
-  STANCE_LABELS,
-  STATUS_LABELS,
-} from '../parts/words';
+import { creditInWords } from '../parts/credit-in-words';
 import { citationOf, publishedInWords } from './citation';
 import styles from './evidence.module.css';
 
@@ -50,7 +45,8 @@ export function ClaimEvidence({
       <ClaimFacts claim={claim} />
       <div className={styles['acts']}>
         <Button onClick={() => onRead(claim.id)}>
-          <BookOpen size={14} aria-hidden="true" /> Open in article
+          <BookOpen size={14} aria-hidden="true" />{' '}
+          {evidenceWords.openInArticle}
         </Button>
         <CopyCitation article={article} quotes={claim.quotes} />
         <Judgement claim={claim} onJudge={onJudge} />
@@ -62,26 +58,29 @@ export function ClaimEvidence({
 function ClaimFacts({ claim }: { readonly claim: Claim }) {
   const { when } = claim;
   return (
-    <ul className={styles['facts']} aria-label="What this claim states">
+    <ul className={styles['facts']} aria-label={evidenceWords.whatClaimStates}>
       {claim.channels.map((channel) => (
         <li key={channel}>
-          <ChannelMark channel={channel} /> {CHANNEL_LABELS[channel]}
+          <ChannelMark channel={channel} /> {vocabularyWords.channel[channel]}
         </li>
       ))}
       {claim.stance !== 'asserted' && (
         <li className={styles['stance']}>
-          <StanceMark stance={claim.stance} /> {STANCE_LABELS[claim.stance]}
+          <StanceMark stance={claim.stance} />{' '}
+          {vocabularyWords.stance[claim.stance]}
         </li>
       )}
       <li title={when?.basis}>
-        {when === undefined ? 'Undated' : dateInWords(when.edtf)}
+        {when === undefined ? evidenceWords.undated : dateInWords(when.edtf)}
         {when?.phrase !== undefined && (
           <span className={styles['phrase']}> “{when.phrase.exact}”</span>
         )}
       </li>
       {claim.place !== undefined && <li>{claim.place}</li>}
       {claim.status !== 'accepted' && (
-        <li className={styles['stance']}>{STATUS_LABELS[claim.status]}</li>
+        <li className={styles['stance']}>
+          {vocabularyWords.status[claim.status]}
+        </li>
       )}
     </ul>
   );
@@ -94,7 +93,7 @@ function Judgement({
   if (claim.status === 'accepted')
     return (
       <Button onClick={() => onJudge(claim.id, 'rejected')}>
-        <X size={14} aria-hidden="true" /> Reject
+        <X size={14} aria-hidden="true" /> {evidenceWords.reject}
       </Button>
     );
   const isRejected = claim.status === 'rejected';
@@ -106,11 +105,11 @@ function Judgement({
         ) : (
           <Check size={14} aria-hidden="true" />
         )}
-        {isRejected ? 'Accept again' : 'Accept'}
+        {isRejected ? evidenceWords.acceptAgain : evidenceWords.accept}
       </Button>
       {!isRejected && (
         <Button onClick={() => onJudge(claim.id, 'rejected')}>
-          <X size={14} aria-hidden="true" /> Reject
+          <X size={14} aria-hidden="true" /> {evidenceWords.reject}
         </Button>
       )}
     </>
@@ -134,12 +133,11 @@ function CopyCitation({
   return (
     <>
       <Button onClick={() => void copy()}>
-        <Copy size={14} aria-hidden="true" /> Copy citation
+        <Copy size={14} aria-hidden="true" /> {evidenceWords.copyCitation}
       </Button>
       <span role="status" className={styles['outcome']}>
-        {outcome === 'copied' && 'Copied'}
-        {outcome === 'refused' &&
-          'The browser did not allow copying; select the words instead.'}
+        {outcome === 'copied' && evidenceWords.copied}
+        {outcome === 'refused' && evidenceWords.copyRefused}
       </span>
     </>
   );

@@ -4,8 +4,7 @@ import type { CaseArticle, ClaimId } from '../../case';
 import type { Agreement, OriginGroup } from '../../corroboration';
 import type { ContactEvidence } from '../../lens';
 import { narrowestDateOf } from '../../lens';
-import { counted } from '../../network';
-import { dateInWords } from '../../time';
+import { dateInWords, evidenceWords, sourceWords } from '../../words';
 import { agreementInWords } from '../parts/agreement-in-words';
 import type { ClaimActs } from './claim-evidence';
 import { ClaimEvidence } from './claim-evidence';
@@ -30,7 +29,7 @@ export const ContactSection = memo(function ContactSection({
     <li className={styles['contact']}>
       <h3>
         <span className={styles['date']}>
-          {date === undefined ? 'Undated' : dateInWords(date)}
+          {date === undefined ? evidenceWords.undated : dateInWords(date)}
         </span>
         {contact.title}
       </h3>
@@ -57,8 +56,7 @@ export const ContactSection = memo(function ContactSection({
       </ul>
       {hiddenCount > 0 && (
         <p className={styles['note']}>
-          {counted(hiddenCount, 'more claim')} about this contact hidden by the
-          filters.
+          {evidenceWords.filtersHideOfContact(hiddenCount)}
         </p>
       )}
     </li>
@@ -69,7 +67,9 @@ function AgreementNote({ agreement }: { readonly agreement: Agreement }) {
   if (agreement.kind === 'single') return undefined;
   const look = agreement.kind === 'conflict' ? 'conflict' : 'agreement';
   return (
-    <p className={styles[look]}>The claims {agreementInWords(agreement)}.</p>
+    <p className={styles[look]}>
+      {evidenceWords.claimsAgree(agreementInWords(agreement))}
+    </p>
   );
 }
 
@@ -81,19 +81,17 @@ function Origins({
   readonly origins: readonly OriginGroup[];
   readonly articleCount: number;
 }) {
-  const title = `${counted(articleCount, 'article')}, ${counted(origins.length, 'independent origin')}`;
+  const title = sourceWords.articlesAndOrigins(articleCount, origins.length);
   return (
     <details className={styles['origins']}>
       <summary>{title}</summary>
       <ol>
         {origins.map((group) => (
           <li key={group.origins.map((each) => each.id).join()}>
-            <p>
-              {group.origins.map((each) => each.name).join('; ')}
-              {group.origins.length > 1 &&
-                ': credited jointly, or linked by a claim that credits both, so they count once'}
-              .
-            </p>
+            <p>{group.origins.map((each) => each.name).join('; ')}.</p>
+            {group.origins.length > 1 && (
+              <p className={styles['why']}>{evidenceWords.countOnce}</p>
+            )}
             {group.origins.map(
               (each) =>
                 each.why !== undefined && (

@@ -3,7 +3,8 @@ import type { ActorId } from '../../case';
 import type { Evidence, Selection } from '../../lens';
 import type { Network } from '../../network';
 import { evidenceOf, OPEN_FILTERS } from '../../lens';
-import { counted, evidenceInWords } from '../../network';
+import { evidenceInWords } from '../../network';
+import { evidenceWords } from '../../words';
 import { Button } from '../parts/button';
 import { LinkButton } from '../parts/link-button';
 import type { ViewProps } from '../parts/view-props';
@@ -27,7 +28,7 @@ export function EvidencePanel({
   const onActor = (id: ActorId) => onSelect({ kind: 'actor', id });
   if (selection === undefined)
     return (
-      <section aria-label="Evidence" className={styles['panel']}>
+      <section aria-label={evidenceWords.panel} className={styles['panel']}>
         <CaseOverview network={network} onActor={onActor} />
       </section>
     );
@@ -69,7 +70,7 @@ function SelectedEvidence({
     selection.kind === 'actor' ? actors.get(selection.id) : undefined;
   const rest = evidence.contacts.length - limit;
   return (
-    <section aria-label="Evidence" className={styles['panel']}>
+    <section aria-label={evidenceWords.panel} className={styles['panel']}>
       <Heading network={network} evidence={evidence} />
       {actor !== undefined && (
         <ActorProfile {...{ actor, actors, articles, onActor }} />
@@ -89,7 +90,7 @@ function SelectedEvidence({
       </ol>
       {rest > 0 && (
         <Button look="outlined" onClick={() => setLimit(limit + FIRST_PAGE)}>
-          Show {Math.min(rest, FIRST_PAGE)} more of {rest} contacts
+          {evidenceWords.showMore(Math.min(rest, FIRST_PAGE), rest)}
         </Button>
       )}
     </section>
@@ -128,9 +129,9 @@ function HiddenNote({
   if (evidence.hiddenCount === 0) return undefined;
   return (
     <p className={styles['note']}>
-      The filters hide {counted(evidence.hiddenCount, 'more claim')}.{' '}
+      {evidenceWords.filtersHide(evidence.hiddenCount)}{' '}
       <LinkButton onClick={() => onFilters(OPEN_FILTERS)}>
-        Clear the filters
+        {evidenceWords.clearFilters}
       </LinkButton>
     </p>
   );

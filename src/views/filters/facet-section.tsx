@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Filters } from '../../lens';
 import type { Network } from '../../network';
+import { filterWords } from '../../words';
 import type { Choices, Choosable, Facet } from './choices';
 import { isOnly, only, opened, toggled } from './choices';
 import { FilterRow } from './filter-row';
@@ -33,14 +34,15 @@ export function FacetSection<Of extends Exclude<Facet, 'sides' | 'actors'>>({
   readonly isOpenAtFirst?: boolean;
 }) {
   const { filters } = network;
-  const hiddenOnes: readonly Choosable<Of>[] = filters[facet];
-  const hidden = new Set(hiddenOnes);
+  const hidden = new Set<Choosable<Of>>(filters[facet]);
   const counts: ReadonlyMap<Choosable<Of>, number> = network.counts[facet];
   const all: readonly Choosable<Of>[] = choices[facet];
   return (
     <FilterSection
       title={title}
-      hiddenWords={hidden.size > 0 ? `${hidden.size} hidden` : undefined}
+      hiddenWords={
+        hidden.size > 0 ? filterWords.hidden(hidden.size) : undefined
+      }
       isOpenAtFirst={isOpenAtFirst}
     >
       <ul>
@@ -56,7 +58,7 @@ export function FacetSection<Of extends Exclude<Facet, 'sides' | 'actors'>>({
                 count={counts.get(value) ?? 0}
                 isShown={!hidden.has(value)}
                 isOnly={isAlone}
-                onlyMeans={`Only ${label}`}
+                onlyMeans={filterWords.showOnly(label)}
                 onToggle={() => onFilters(toggled(filters, facet, value))}
                 onOnly={() =>
                   onFilters(

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
+import { filterWords, inFigures } from '../../words';
 import styles from './filters.module.css';
 
 /** One choice of a filter: whether it is shown, its name, and its claims. */
@@ -45,10 +46,8 @@ export function FilterRow({
         {mark}
         <span className={styles['name']}>{label}</span>
         <span className={styles['count']}>
-          {count.toLocaleString('en-GB')}
-          <span className="visually-hidden">
-            {count === 1 ? ' claim' : ' claims'}
-          </span>
+          <span aria-hidden="true">{inFigures(count)}</span>
+          <span className="visually-hidden"> {filterWords.claims(count)}</span>
         </span>
       </label>
       <OnlyButton {...{ label, isOnly, onlyMeans, onOnly }} />
@@ -71,11 +70,11 @@ function OnlyButton({
     <button
       type="button"
       className={styles['only']}
-      aria-label={isOnly ? `Show all again, not only ${label}` : onlyMeans}
-      title={isOnly ? 'Show all again' : onlyMeans}
+      aria-label={isOnly ? filterWords.showAllNotOnly(label) : onlyMeans}
+      title={isOnly ? filterWords.showAllAgain : onlyMeans}
       onClick={onOnly}
     >
-      {isOnly ? 'all' : 'only'}
+      {isOnly ? filterWords.all : filterWords.only}
     </button>
   );
 }

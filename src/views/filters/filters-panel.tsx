@@ -5,17 +5,11 @@ import type { CaseArticle, Channel, Stance } from '../../case';
 import type { Filters } from '../../lens';
 import type { Network } from '../../network';
 import { filterCount, OPEN_FILTERS } from '../../lens';
-import { counted } from '../../network';
+import { filterWords, vocabularyWords } from '../../words';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import { stretchInWords } from '../parts/stretch-in-words';
 import { ChannelLine, ChannelMark, StanceMark } from '../parts/marks';
-import {
-  CHANNEL_LABELS,
-  STANCE_LABELS,
-  STATUS_LABELS,
-  VOICE_LABELS,
-} from '../parts/words';
 import { choicesOf } from './choices';
 import type { FilterList } from './facet-section';
 import { FacetSection } from './facet-section';
@@ -40,8 +34,8 @@ export function FiltersPanel({ network, onFilters }: Props) {
       <FacetSection
         {...list}
         facet="channels"
-        title="Channels"
-        labelOf={(channel) => CHANNEL_LABELS[channel]}
+        title={filterWords.channels}
+        labelOf={(channel) => vocabularyWords.channel[channel]}
         markOf={markOfChannel}
       />
       <SidesSection {...{ network, onFilters }} />
@@ -49,23 +43,23 @@ export function FiltersPanel({ network, onFilters }: Props) {
       <FacetSection
         {...list}
         facet="stances"
-        title="Stance"
-        labelOf={(stance) => STANCE_LABELS[stance]}
+        title={filterWords.stance}
+        labelOf={(stance) => vocabularyWords.stance[stance]}
         markOf={markOfStance}
       />
       <FacetSection
         {...list}
         facet="voices"
-        title="Attribution"
-        labelOf={(voice) => VOICE_LABELS[voice]}
+        title={filterWords.attribution}
+        labelOf={(voice) => vocabularyWords.voice[voice]}
       />
       <OriginsSection {...{ network, onFilters }} />
       <FacetSection
         {...list}
         facet="statuses"
-        title="Status"
+        title={filterWords.status}
         isOpenAtFirst={filters.statuses.join() !== OPEN_FILTERS.statuses.join()}
-        labelOf={(status) => STATUS_LABELS[status]}
+        labelOf={(status) => vocabularyWords.status[status]}
       />
     </div>
   );
@@ -94,21 +88,18 @@ function Header({ network, onFilters }: Props) {
   const total = columns.within.claims.length;
   return (
     <header className={styles['header']}>
-      <h2>Filters</h2>
+      <h2>{filterWords.title}</h2>
       {set > 0 && (
         <Button onClick={() => onFilters(OPEN_FILTERS)}>
-          <X size={14} aria-hidden="true" /> Clear {counted(set, 'filter')}
+          <X size={14} aria-hidden="true" /> {filterWords.clear(set)}
         </Button>
       )}
-      <output>
-        {shown.claimCount.toLocaleString('en-GB')} of{' '}
-        {total.toLocaleString('en-GB')} claims shown
-      </output>
+      <output>{filterWords.claimsShown(shown.claimCount, total)}</output>
     </header>
   );
 }
 
-/** Filters that are set elsewhere; here they can be taken back. */
+/** Filters that are set elsewhere; here they can be removed. */
 function SetElsewhere({ network, onFilters }: Props) {
   const { filters, columns } = network;
   const { around, time, ...rest } = filters;
@@ -118,13 +109,13 @@ function SetElsewhere({ network, onFilters }: Props) {
     (centre !== undefined || time !== undefined) && (
       <ul className={styles['elsewhere']}>
         {around !== undefined && centre !== undefined && (
-          <TakeBack
-            label={`Around ${centre.name}, ${counted(around.depth, 'step')}`}
+          <SetFilter
+            label={filterWords.around(centre.name, around.depth)}
             onClick={() => onFilters(time ? { ...rest, time } : rest)}
           />
         )}
         {time !== undefined && (
-          <TakeBack
+          <SetFilter
             label={stretchInWords(time)}
             onClick={() => onFilters(around ? { ...rest, around } : rest)}
           />
@@ -134,7 +125,7 @@ function SetElsewhere({ network, onFilters }: Props) {
   );
 }
 
-function TakeBack({
+function SetFilter({
   label,
   onClick,
 }: {
@@ -144,7 +135,11 @@ function TakeBack({
   return (
     <li>
       {label}
-      <Button look="icon" label={`Take back: ${label}`} onClick={onClick}>
+      <Button
+        look="icon"
+        label={filterWords.removeFilter(label)}
+        onClick={onClick}
+      >
         <X size={14} aria-hidden="true" />
       </Button>
     </li>
@@ -161,7 +156,7 @@ function ArticlesSection(list: FilterList) {
     <FacetSection
       {...list}
       facet="articles"
-      title="Articles"
+      title={filterWords.articles}
       labelOf={(id) => articleInShort(known.get(id), id)}
       titleOf={(id) => known.get(id)?.title}
     />
@@ -171,8 +166,8 @@ function ArticlesSection(list: FilterList) {
 function articleInShort(article: CaseArticle | undefined, id: string): string {
   if (article === undefined) return id;
   return article.publisher === undefined
-    ? `“${article.title}”`
-    : `${article.publisher}: “${article.title}”`;
+    ? filterWords.articleTitled(article.title)
+    : filterWords.articleOf(article.publisher, article.title);
 }
 
 const LEAST = [1, 2, 3, 4, 5];
@@ -182,25 +177,26 @@ function OriginsSection({ network, onFilters }: Props) {
   const least = filters.leastOrigins;
   return (
     <FilterSection
-      title="Independent origins"
-      hiddenWords={least > 1 ? `at least ${least}` : undefined}
+      title={filterWords.origins}
+      hiddenWords={least > 1 ? filterWords.atLeast(least) : undefined}
     >
       <div className={styles['origins']}>
         <Choice
-          legend="Least independent origins of a contact"
+          legend={filterWords.leastOrigins}
           value={least}
           onChoose={(leastOrigins) => onFilters({ ...filters, leastOrigins })}
           options={LEAST.map((value) => ({
             value,
-            label: value === 1 ? 'any' : `≥ ${value}`,
-            title: `${counted(counts.origins[value] ?? 0, 'claim')} about contacts with at least ${counted(value, 'independent origin')}`,
+            label: value === 1 ? filterWords.any : filterWords.orMore(value),
+            title: filterWords.claimsWithOrigins(
+              counts.origins[value] ?? 0,
+              value,
+            ),
             isEmpty: (counts.origins[value] ?? 0) === 0,
           }))}
         />
         <p className={styles['none']}>
-          {(counts.origins[least] ?? 0).toLocaleString('en-GB')} claims about
-          contacts with at least {counted(least, 'independent origin')}. Two
-          articles that rest on the same speakers count as one.
+          {filterWords.originsExplained(counts.origins[least] ?? 0, least)}
         </p>
       </div>
     </FilterSection>

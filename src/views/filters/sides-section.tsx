@@ -3,8 +3,8 @@ import { useMemo, useState } from 'react';
 import type { Actor, ActorId } from '../../case';
 import type { Filters } from '../../lens';
 import type { Network } from '../../network';
+import { filterWords, inReadingOrder, vocabularyWords } from '../../words';
 import { KindMark } from '../parts/marks';
-import { KIND_LABELS } from '../parts/words';
 import { FilterRow } from './filter-row';
 import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
@@ -38,19 +38,22 @@ export function SidesSection({
   const found = sides.map((side) => foundIn(side, sought));
   const isFound = found.some((people) => people.length > 0);
   return (
-    <FilterSection title="Actors by side" hiddenWords={hiddenWords(filters)}>
+    <FilterSection
+      title={filterWords.actorsBySide}
+      hiddenWords={hiddenWords(filters)}
+    >
       {actorCount >= SEARCHED_FROM && (
         <input
           type="search"
           className={styles['search']}
-          placeholder={`Find among ${actorCount} actors`}
-          aria-label="Find an actor to filter by"
+          placeholder={filterWords.findAmong(actorCount)}
+          aria-label={filterWords.findActor}
           value={sought}
           onChange={(event) => setSought(event.target.value)}
         />
       )}
       {!isFound && (
-        <p className={styles['none']}>No actor is called “{sought}”.</p>
+        <p className={styles['none']}>{filterWords.noSuchActor(sought)}</p>
       )}
       <ul>
         {sides.map((side, index) => {
@@ -88,7 +91,7 @@ function SideRow({
   const { filters, counts } = network;
   const [isUnfolded, setUnfolded] = useState(false);
   const isOpen = isUnfolded || isSought;
-  const label = side.name === '' ? 'No side named' : side.name;
+  const label = side.name === '' ? filterWords.noSide : side.name;
   const state = sideState(filters, side);
   const others = sides.filter((each) => each !== side);
   const isOnly =
@@ -102,7 +105,7 @@ function SideRow({
           type="button"
           className={styles['unfold']}
           aria-expanded={isOpen}
-          aria-label={`Actors of ${label}`}
+          aria-label={filterWords.actorsOf(label)}
           disabled={isSought}
           onClick={() => setUnfolded(!isUnfolded)}
         >
@@ -110,12 +113,12 @@ function SideRow({
         </button>
         <FilterRow
           label={label}
-          title={`${side.people.length} actors`}
+          title={filterWords.actors(side.people.length)}
           count={counts.sides.get(side.name) ?? 0}
           isShown={state !== 'hidden'}
           isPartly={state === 'partly'}
           isOnly={isOnly}
-          onlyMeans={`Only contacts within ${label}`}
+          onlyMeans={filterWords.showOnlySide(label)}
           onToggle={() => onFilters(withSideToggled(filters, side))}
           onOnly={() =>
             onFilters(
@@ -153,11 +156,11 @@ function ActorRows({
             <FilterRow
               label={actor.name}
               mark={<KindMark kind={actor.kind} />}
-              title={KIND_LABELS[actor.kind]}
+              title={vocabularyWords.kind[actor.kind]}
               count={counts.actors.get(actor.id) ?? 0}
               isShown={isActorShown(filters, side, actor.id)}
               isOnly={isAround}
-              onlyMeans={`Only contacts of ${actor.name}`}
+              onlyMeans={filterWords.showOnlyActor(actor.name)}
               onToggle={() =>
                 onFilters(withActorToggled(filters, side, actor.id))
               }
@@ -173,9 +176,7 @@ function ActorRows({
         );
       })}
       {rest > 0 && (
-        <li className={styles['none']}>
-          {rest.toLocaleString('en-GB')} more; find them by name.
-        </li>
+        <li className={styles['none']}>{filterWords.moreByName(rest)}</li>
       )}
     </ul>
   );
@@ -198,17 +199,16 @@ function foundIn(side: Listed, sought: string): readonly Actor[] {
 
 function hiddenWords(filters: Filters): string | undefined {
   const count = filters.sides.length + filters.actors.length;
-  return count > 0 ? `${count} hidden` : undefined;
+  return count > 0 ? filterWords.hidden(count) : undefined;
 }
 
 /** The sides in the case's order, each with its actors by name. */
 function sidesOf({ within, sides }: Network['columns']): readonly Listed[] {
   const people = new Map<string, Actor[]>(sides.map((name) => [name, []]));
   for (const actor of within.actors) people.get(actor.side ?? '')?.push(actor);
-  const byName = new Intl.Collator('en').compare;
   return [...people].map(([name, members]) => ({
     name,
-    people: members.sort((one, other) => byName(one.name, other.name)),
+    people: members.sort((one, other) => inReadingOrder(one.name, other.name)),
     actors: members.map((each): ActorId => each.id),
   }));
 }

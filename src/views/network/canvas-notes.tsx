@@ -1,3 +1,4 @@
+import { networkWords } from '../../words';
 import { Button } from '../parts/button';
 import type { WantedDetail } from './drawing-events';
 import type { Detail } from './light-scene';
@@ -21,36 +22,28 @@ export function CanvasNotes(props: {
   if (props.state === 'unsupported') return <Unsupported {...props} />;
   if (props.state === 'lost')
     return (
-      <Note title="The drawing was lost">
-        <p>
-          The graphics card has let go of it, as may happen after the computer
-          has slept. Nothing of the case is lost.
-        </p>
+      <Note title={networkWords.lostTitle}>
+        <p>{networkWords.lost}</p>
         <Button look="primary" onClick={props.onRecover}>
-          Draw again
+          {networkWords.drawAgain}
         </Button>
       </Note>
     );
   if (props.actorCount === 0)
     return (
-      <Note title="Nothing to draw yet">
-        <p>
-          Actors appear here with the first claims that are taken from an
-          article.
-        </p>
+      <Note title={networkWords.emptyTitle}>
+        <p>{networkWords.empty}</p>
       </Note>
     );
   if (!props.isPlaced)
     return (
-      <output className={styles['waiting']}>
-        Working out where actors stand…
-      </output>
+      <output className={styles['waiting']}>{networkWords.placing}</output>
     );
   if (props.shownActorCount === 0)
     return (
-      <Note title="Nothing matches these filters">
+      <Note title={networkWords.nothingMatches}>
         <Button look="primary" onClick={props.onClearFilters}>
-          Clear the filters
+          {networkWords.clearFilters}
         </Button>
       </Note>
     );
@@ -59,13 +52,10 @@ export function CanvasNotes(props: {
 
 function Unsupported({ onClaims }: { readonly onClaims: () => void }) {
   return (
-    <Note title="This browser cannot draw the network">
-      <p>
-        The drawing needs WebGL, which is switched off or missing here. The
-        Claims view shows the same claims as a table.
-      </p>
+    <Note title={networkWords.unsupportedTitle}>
+      <p>{networkWords.unsupported}</p>
       <Button look="primary" onClick={onClaims}>
-        Go to the claims
+        {networkWords.toClaims}
       </Button>
     </Note>
   );
@@ -77,22 +67,21 @@ function Lighter(props: {
   readonly tieCount: number;
   readonly onWanted: (wanted: WantedDetail) => void;
 }) {
-  const ties = `${props.tieCount.toLocaleString('en-GB')} ties`;
   if (props.detail === 'light')
     return (
       <output className={styles['lighter']}>
-        Lighter drawing: {ties}, one line per pair.
+        {networkWords.lighter(props.tieCount)}
         <Button look="outlined" onClick={() => props.onWanted('full')}>
-          Draw all
+          {networkWords.drawAll}
         </Button>
       </output>
     );
   if (props.wanted === 'auto') return undefined;
   return (
     <output className={styles['lighter']}>
-      All {ties} are drawn; moving may be slow.
+      {networkWords.full(props.tieCount)}
       <Button look="outlined" onClick={() => props.onWanted('auto')}>
-        Draw lighter where needed
+        {networkWords.drawLighter}
       </Button>
     </output>
   );

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { ActorId } from '../../case';
 import type { Network } from '../../network';
 import { OPEN_FILTERS } from '../../lens';
+import { networkWords } from '../../words';
 import { CanvasNotes } from './canvas-notes';
 import type { Drawing } from './drawing';
 import type { WantedDetail } from './drawing-events';
@@ -58,7 +59,7 @@ export function Canvas(props: CanvasProps) {
       <button
         type="button"
         className={styles['walker']}
-        aria-label={`Network drawing. ${networkInWords(network)} Arrow keys go from actor to actor, Enter selects, plus and minus zoom, F fits. The Claims view lists the same claims.`}
+        aria-label={networkWords.drawing(networkInWords(network))}
         onKeyDown={onKeyDown}
         onBlur={() => setWalked(undefined)}
       />

@@ -1,6 +1,6 @@
-import type { Network, Tie } from '../../network';
-import { counted, tieInWords } from '../../network';
-import { KIND_LABELS } from '../parts/words';
+import type { Network } from '../../network';
+import { tieInWords } from '../../network';
+import { networkWords, vocabularyWords } from '../../words';
 import type { DrawnThing } from './emphasis';
 
 /** What the pointer or the keyboard is on, in a sentence or two. */
@@ -13,7 +13,12 @@ export function thingInWords(
     const tie = network.ties.find((each) => each.id === thing.id);
     return tie === undefined
       ? undefined
-      : `${tieInWords(within, tie)}: ${sourcing(tie)}.`;
+      : networkWords.tie(tieInWords(within, tie), {
+          contacts: tie.contactCount,
+          claims: tie.claimCount,
+          origins: tie.originCount,
+          isDisputed: tie.isDisputed,
+        });
   }
   const actor = within.actors.find((each) => each.id === thing.id);
   if (actor === undefined) return undefined;
@@ -23,24 +28,23 @@ export function thingInWords(
   const others = new Set(
     ties.map((tie) => (tie.a === actor.id ? tie.b : tie.a)),
   );
-  const what = [KIND_LABELS[actor.kind].toLowerCase(), actor.side]
-    .filter((part) => part !== undefined)
-    .join(', ');
-  return `${actor.name} (${what}): ${counted(ties.length, 'tie')} to ${counted(others.size, 'actor')}.`;
-}
-
-function sourcing(tie: Tie): string {
-  const parts = [
-    counted(tie.contactCount, 'contact'),
-    counted(tie.claimCount, 'claim'),
-    counted(tie.originCount, 'independent origin'),
-  ];
-  const disputed = tie.isDisputed ? ', disputed' : '';
-  return `${parts.join(', ')}${disputed}`;
+  return networkWords.actorTies(
+    networkWords.actor(
+      actor.name,
+      vocabularyWords.kind[actor.kind],
+      actor.side,
+    ),
+    ties.length,
+    others.size,
+  );
 }
 
 /** The whole drawing in one sentence, for those who do not see it. */
 export function networkInWords(network: Network): string {
   const actors = network.shown.actors.reduce((sum, each) => sum + each, 0);
-  return `${counted(actors, 'actor')} and ${counted(network.ties.length, 'tie')} are shown, from ${counted(network.shown.claimCount, 'claim')}.`;
+  return networkWords.shown(
+    actors,
+    network.ties.length,
+    network.shown.claimCount,
+  );
 }

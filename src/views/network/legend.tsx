@@ -4,8 +4,8 @@ import type { Channel, Stance } from '../../case';
 import { VOCABULARY } from '../../case';
 import type { Filters } from '../../lens';
 import type { Network } from '../../network';
+import { inFigures, networkWords, vocabularyWords } from '../../words';
 import { ChannelLine, ChannelMark, KindMark, StanceLine } from '../parts/marks';
-import { CHANNEL_LABELS, KIND_LABELS, STANCE_LABELS } from '../parts/words';
 import { Button } from '../parts/button';
 import styles from './legend.module.css';
 
@@ -23,7 +23,7 @@ export function Legend({ network, onFilters }: LegendProps) {
     () => window.innerHeight > 700 && window.innerWidth > 800,
   );
   return (
-    <section className={styles['legend']} aria-label="Legend">
+    <section className={styles['legend']} aria-label={networkWords.legend}>
       <Button
         look="plain"
         aria-expanded={isOpen}
@@ -34,7 +34,7 @@ export function Legend({ network, onFilters }: LegendProps) {
         ) : (
           <ChevronUp size={14} aria-hidden="true" />
         )}
-        Legend
+        {networkWords.legend}
       </Button>
       {isOpen && (
         <div className={styles['rows']}>
@@ -52,13 +52,13 @@ function Channels({ network, onFilters }: LegendProps) {
   const used = new Set(columns.within.claims.flatMap((each) => each.channels));
   const channels = VOCABULARY.channels.filter((each) => used.has(each));
   return (
-    <ul aria-label="Channels: choose which are shown">
+    <ul aria-label={networkWords.channels}>
       {channels.map((channel) => (
         <li key={channel}>
           <Key
             isShown={!filters.channels.includes(channel)}
             count={counts.channels.get(channel) ?? 0}
-            label={CHANNEL_LABELS[channel]}
+            label={vocabularyWords.channel[channel]}
             onToggle={() =>
               onFilters({
                 ...filters,
@@ -80,13 +80,13 @@ function Stances({ network, onFilters }: LegendProps) {
   const used = new Set(columns.within.claims.map((each) => each.stance));
   const stances = VOCABULARY.stances.filter((each) => used.has(each));
   return (
-    <ul aria-label="Stances: choose which are shown">
+    <ul aria-label={networkWords.stances}>
       {stances.map((stance) => (
         <li key={stance}>
           <Key
             isShown={!filters.stances.includes(stance)}
             count={counts.stances.get(stance) ?? 0}
-            label={STANCE_LABELS[stance]}
+            label={vocabularyWords.stance[stance]}
             onToggle={() =>
               onFilters({
                 ...filters,
@@ -115,7 +115,7 @@ function Shapes({ network }: { readonly network: Network }) {
           <path d="M20 6h14" stroke="currentColor" strokeWidth={3.5} />
           <path d="M38 6h14" stroke="currentColor" strokeWidth={5.5} />
         </svg>
-        Thicker: more independent origins
+        {networkWords.thicker}
       </li>
       {isAnySuggested && (
         <li>
@@ -127,15 +127,17 @@ function Shapes({ network }: { readonly network: Network }) {
               opacity={0.6}
             />
           </svg>
-          Thin and pale: only suggested
+          {networkWords.thin}
         </li>
       )}
       {VOCABULARY.kinds
         .filter((kind) => used.has(kind))
         .map((kind) => (
           <li key={kind}>
-            <KindMark kind={kind} /> {KIND_LABELS[kind]}
-            {kind === 'role' && ' (broken ring)'}
+            <KindMark kind={kind} />{' '}
+            {kind === 'role'
+              ? networkWords.brokenRing(vocabularyWords.kind.role)
+              : vocabularyWords.kind[kind]}
           </li>
         ))}
     </ul>
@@ -155,14 +157,21 @@ function Key(props: {
       className={styles['key']}
       aria-pressed={props.isShown}
       data-empty={props.count === 0}
-      title={props.isShown ? `Hide ${props.label}` : `Show ${props.label}`}
+      title={
+        props.isShown
+          ? networkWords.hideKind(props.label)
+          : networkWords.showKind(props.label)
+      }
       onClick={props.onToggle}
     >
       {props.children}
       <span className={styles['label']}>{props.label}</span>
       <span className={styles['count']}>
-        {props.count.toLocaleString('en-GB')}
-        <span className="visually-hidden"> claims</span>
+        <span aria-hidden="true">{inFigures(props.count)}</span>
+        <span className="visually-hidden">
+          {' '}
+          {networkWords.claims(props.count)}
+        </span>
       </span>
     </button>
   );

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { networkWords } from '../../words';
 import { Canvas } from './canvas';
 import type { Drawing } from './drawing';
 import { Legend } from './legend';
@@ -15,7 +16,7 @@ export function NetworkView(props: NetworkViewProps) {
   const drawing = useRef<Drawing>(undefined);
   const scene = useScene(props);
   return (
-    <section className={styles['view']} aria-label="Network">
+    <section className={styles['view']} aria-label={networkWords.view}>
       <Toolbar
         {...props}
         onFit={() => drawing.current?.fit()}

@@ -9,8 +9,9 @@ import {
   Shuffle,
 } from 'lucide-react';
 import type { Selection } from '../../lens';
-import type { Measure, Network } from '../../network';
+import type { Network } from '../../network';
 import { MEASURES } from '../../network';
+import { networkWords } from '../../words';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import {
@@ -22,18 +23,7 @@ import {
 import type { NetworkViewProps } from './network-view-props';
 import styles from './toolbar.module.css';
 
-const measureLabels: Readonly<Record<Measure, string>> = {
-  contacts: 'Contacts',
-  reach: 'Reach',
-  brokerage: 'Brokerage',
-};
-
-const measureMeanings: Readonly<Record<Measure, string>> = {
-  contacts: 'The number of an actor’s contacts',
-  reach: 'The number of actors to whom an actor is tied',
-  brokerage:
-    'How many shortest paths lead through an actor (betweenness centrality)',
-};
+const STEPS = [0, 1, 2, 3] as const;
 
 const icon = { size: 16, 'aria-hidden': true } as const;
 
@@ -48,30 +38,35 @@ export function Toolbar(props: ToolbarProps) {
   const { places, isLayingOut, measure } = props;
   const isPinned = Object.values(places).some((place) => place.pinned);
   return (
-    <div className={styles['toolbar']} role="toolbar" aria-label="Drawing">
+    <div
+      className={styles['toolbar']}
+      role="toolbar"
+      aria-label={networkWords.tools}
+    >
       <CameraTools {...props} />
       <div className={styles['group']}>
         <Button disabled={isLayingOut} onClick={props.onLayOut}>
-          <Shuffle {...icon} /> {isLayingOut ? 'Laying out…' : 'Lay out again'}
+          <Shuffle {...icon} />{' '}
+          {isLayingOut ? networkWords.layingOut : networkWords.layOut}
         </Button>
         {isPinned && (
           <Button onClick={props.onReleasePins}>
-            <PinOff {...icon} /> Release pins
+            <PinOff {...icon} /> {networkWords.releasePins}
           </Button>
         )}
         <Button
           aria-pressed={props.areRegionsShown}
           onClick={() => props.onRegions(!props.areRegionsShown)}
         >
-          <Shapes {...icon} /> Sides
+          <Shapes {...icon} /> {networkWords.sides}
         </Button>
         <SuggestionsButton {...props} />
       </div>
       <label className={styles['measure']}>
-        Size
+        {networkWords.size}
         <select
           value={measure}
-          title={measureMeanings[measure]}
+          title={networkWords.measureMeans[measure]}
           onChange={(event) =>
             props.onMeasure(
               MEASURES.find((each) => each === event.target.value) ?? measure,
@@ -79,8 +74,12 @@ export function Toolbar(props: ToolbarProps) {
           }
         >
           {MEASURES.map((each) => (
-            <option key={each} value={each} title={measureMeanings[each]}>
-              {measureLabels[each]}
+            <option
+              key={each}
+              value={each}
+              title={networkWords.measureMeans[each]}
+            >
+              {networkWords.measure[each]}
             </option>
           ))}
         </select>
@@ -106,7 +105,9 @@ function SuggestionsButton({
   return (
     <Button
       aria-pressed={!isHidden}
-      title={isHidden ? 'Show what is only suggested' : 'Hide suggestions'}
+      title={
+        isHidden ? networkWords.showSuggestions : networkWords.hideSuggestions
+      }
       onClick={() =>
         onFilters({
           ...filters,
@@ -114,7 +115,7 @@ function SuggestionsButton({
         })
       }
     >
-      <CircleDashed {...icon} /> Suggestions ({count.toLocaleString('en-GB')})
+      <CircleDashed {...icon} /> {networkWords.suggestions(count)}
     </Button>
   );
 }
@@ -123,24 +124,28 @@ function SuggestionsButton({
 function CameraTools(props: ToolbarProps) {
   return (
     <div className={styles['group']}>
-      <Button look="icon" label="Fit the network (F)" onClick={props.onFit}>
+      <Button look="icon" label={networkWords.fit} onClick={props.onFit}>
         <Maximize2 {...icon} />
       </Button>
       <Button
         look="icon"
-        label="Come nearer (+)"
+        label={networkWords.zoomIn}
         onClick={() => props.onZoom(1.4)}
       >
         <Plus {...icon} />
       </Button>
       <Button
         look="icon"
-        label="Go farther (−)"
+        label={networkWords.zoomOut}
         onClick={() => props.onZoom(1 / 1.4)}
       >
         <Minus {...icon} />
       </Button>
-      <Button look="icon" label="Save as a picture" onClick={props.onPicture}>
+      <Button
+        look="icon"
+        label={networkWords.savePicture}
+        onClick={props.onPicture}
+      >
         <Camera {...icon} />
       </Button>
     </div>
@@ -162,7 +167,7 @@ function Narrowing(props: ToolbarProps) {
           look="outlined"
           onClick={() => onFilters(withAllActors(filters))}
         >
-          Show all actors
+          {networkWords.showAllActors}
         </Button>
       )}
     </div>
@@ -183,16 +188,11 @@ function SelectionTools({
     <>
       {selection.kind === 'actor' && (
         <Choice
-          legend="How many steps around the actor are shown"
+          legend={networkWords.stepsAround}
           value={
             filters.around?.actor === selection.id ? filters.around.depth : 0
           }
-          options={[
-            { value: 0, label: 'All', title: 'Show actors at any distance' },
-            { value: 1, label: '1', title: 'Only those in touch with it' },
-            { value: 2, label: '2', title: 'Two steps around it' },
-            { value: 3, label: '3', title: 'Three steps around it' },
-          ]}
+          options={STEPS.map((value) => ({ value, ...stepOption(value) }))}
           onChoose={(depth) =>
             onFilters(
               withAround(
@@ -210,11 +210,21 @@ function SelectionTools({
           onSelect(undefined);
         }}
       >
-        Hide
+        {networkWords.hide}
       </Button>
       <Button onClick={() => onFilters(hidingOthers(network, selection))}>
-        Hide others
+        {networkWords.hideOthers}
       </Button>
     </>
   );
+}
+
+/** How far around the selected actor is shown; 0 is everything. */
+function stepOption(steps: (typeof STEPS)[number]) {
+  return steps === 0
+    ? { label: networkWords.all, title: networkWords.anyDistance }
+    : {
+        label: networkWords.steps(steps),
+        title: networkWords.stepsMean(steps),
+      };
 }

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
+import { letterOf } from '../parts/letter-of';
 import type { Drawing } from './drawing';
 import type { DrawnThing } from './emphasis';
 import type { Scene } from './scene';
@@ -25,7 +26,7 @@ export type WalkRequest = {
 export function useWalk(request: WalkRequest) {
   return (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (isTaken(event.key, event.currentTarget, request)) {
+    if (isTaken(event, event.currentTarget, request)) {
       event.preventDefault();
       event.stopPropagation();
     }
@@ -33,19 +34,19 @@ export function useWalk(request: WalkRequest) {
 }
 
 function isTaken(
-  key: string,
+  event: KeyboardEvent<HTMLElement>,
   element: HTMLElement,
   request: WalkRequest,
 ): boolean {
   const { walked, onWalk, onPick } = request;
   const drawing = request.drawing.current;
-  const heading = headings[key];
+  const heading = headings[event.key];
   if (heading !== undefined) {
     walk(heading, element, request);
     return true;
   }
-  switch (key) {
-    case 'Enter':
+  switch (letterOf(event)) {
+    case 'enter':
     case ' ':
       if (walked !== undefined) onPick(walked);
       return walked !== undefined;
@@ -57,10 +58,9 @@ function isTaken(
       drawing?.zoomBy(1 / 1.4);
       return true;
     case 'f':
-    case 'F':
       drawing?.fit();
       return true;
-    case 'Escape':
+    case 'escape':
       // A second Escape is the window's: it clears the selection.
       onWalk(undefined);
       return walked !== undefined;

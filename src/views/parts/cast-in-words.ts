@@ -1,4 +1,5 @@
 import type { ActorId, Claim, Role } from '../../case';
+import { castWords } from '../../words';
 
 /** A piece of the line that says who was in touch with whom. */
 export type CastPiece =
@@ -6,18 +7,12 @@ export type CastPiece =
   /** A sign between actors, and how it is said aloud. */
   | { readonly kind: 'sign'; readonly sign: string; readonly said: string };
 
-const TO = sign(' → ', 'to');
-const WITH = sign(' – ', 'and');
-const AND = sign(', ', 'and');
-const FOR = sign(', for ', 'for');
-const THEN = sign('; ', ';');
-const ABOUT = sign('about ', 'about');
-
 /**
  * Who was in touch with whom in a claim, in order: initiators, those between,
  * recipients; then who listened in on whom, and who was spoken about.
  */
 export function castOf(claim: Claim): readonly CastPiece[] {
+  const and = sign('and');
   const list = (wanted: Role, between: CastPiece): CastPiece[] =>
     joined(
       claim.participants
@@ -25,27 +20,30 @@ export function castOf(claim: Claim): readonly CastPiece[] {
         .map(({ actor, role }) => [{ kind: 'actor', actor, role }]),
       between,
     );
-  const begins = list('initiator', AND);
-  const relays = list('intermediary', AND);
-  const reached = list('recipient', AND);
-  const parties = list('party', WITH);
-  const via = relays.length > 0 ? [[sign('via ', 'by way of'), ...relays]] : [];
+  const begins = list('initiator', and);
+  const relays = list('intermediary', and);
+  const reached = list('recipient', and);
+  const parties = list('party', sign('with'));
+  const via = relays.length > 0 ? [[sign('through'), ...relays]] : [];
   const taps = joined(
-    [list('interceptor', AND), list('intercepted', AND)],
-    sign(' listening to ', 'listening to'),
+    [list('interceptor', and), list('intercepted', and)],
+    sign('listeningTo'),
   );
-  const subjects = list('subject', AND);
-  const about = subjects.length > 0 ? [[ABOUT, ...subjects]] : [];
+  const subjects = list('subject', and);
+  const about = subjects.length > 0 ? [[sign('about'), ...subjects]] : [];
   // Those who receive what was overheard are not spoken to, but listened for.
   const isOverheard = taps.length > 0 && begins.length + parties.length === 0;
   if (isOverheard)
-    return joined([joined([...via, taps, reached], FOR), ...about], AND);
+    return joined(
+      [joined([...via, taps, reached], sign('for')), ...about],
+      and,
+    );
   const isDirected = begins.length + reached.length > 0;
-  const others = joined([reached, parties], AND);
+  const others = joined([reached, parties], and);
   const contact = isDirected
-    ? joined([begins, ...via, others], TO)
-    : joined([parties, ...via], AND);
-  return joined([joined([contact, taps], THEN), ...about], AND);
+    ? joined([begins, ...via, others], sign('to'))
+    : joined([parties, ...via], and);
+  return joined([joined([contact, taps], sign('next')), ...about], and);
 }
 
 /** The same as one line of text: "Hamas → via Bishara Bahbah → Witkoff". */
@@ -59,8 +57,8 @@ export function castInWords(
     .trim();
 }
 
-function sign(text: string, said: string): CastPiece {
-  return { kind: 'sign', sign: text, said };
+function sign(name: keyof typeof castWords.sign): CastPiece {
+  return { kind: 'sign', ...castWords.sign[name] };
 }
 
 /** Lists one after another with a sign between, empty ones left out. */

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Article, Quote } from '../../text';
 import { findQuote, sentenceAround } from '../../text';
+import { sourceWords } from '../../words';
 import styles from './passage.module.css';
 
 /**
@@ -19,10 +20,7 @@ export const Passage = memo(function Passage({
     return (
       <figure className={styles['passage']}>
         <blockquote className={styles['lost']}>{quote.exact}</blockquote>
-        <p className={styles['warning']}>
-          Lost: these words are not in the article. They are shown as the case
-          file gives them.
-        </p>
+        <p className={styles['warning']}>{sourceWords.lostPassage}</p>
       </figure>
     );
   const { text, body } = article;
@@ -37,15 +35,11 @@ export const Passage = memo(function Passage({
       </blockquote>
       {place.kind === 'moved' && (
         <p className={styles['warning']}>
-          Moved: {movedInWords(place.errors)} than the case file says.
+          {place.errors === 0
+            ? sourceWords.movedPassage
+            : sourceWords.movedAndChanged(place.errors)}
         </p>
       )}
     </figure>
   );
 });
-
-function movedInWords(errors: number): string {
-  return errors === 0
-    ? 'these words stand elsewhere in the article'
-    : `a passage that differs in ${errors} ${errors === 1 ? 'character' : 'characters'} stands elsewhere`;
-}

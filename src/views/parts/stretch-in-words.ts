@@ -1,5 +1,5 @@
 import type { TimeRange } from '../../time';
-import { dateInWords } from '../../time';
+import { dateInWords } from '../../words';
 
 /** A stretch of time by its days: "22 April – 12 May 2025", "until 2 May 2025". */
 export function stretchInWords({ from, to }: TimeRange): string {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { counted } from '../../network';
+import { reviewWords } from '../../words';
 import { Button } from '../parts/button';
 import styles from './review.module.css';
 
@@ -16,25 +16,21 @@ export function AcceptAll({
     return (
       <div className={styles['all']}>
         <Button look="outlined" onClick={() => setAsking(true)}>
-          Accept all {count.toLocaleString('en-GB')} listed…
+          {reviewWords.acceptAllListed(count)}
         </Button>
       </div>
     );
   return (
     <div className={styles['all']} role="group" aria-labelledby="accept-all">
-      <p id="accept-all">
-        Accept {counted(count, 'suggestion')} without reading{' '}
-        {count === 1 ? 'it' : 'each'}? Each stays a decision of its own that can
-        be undone.
-      </p>
+      <p id="accept-all">{reviewWords.acceptUnread(count)}</p>
       <Button look="primary" onClick={onAccept}>
-        Accept {count.toLocaleString('en-GB')}
+        {reviewWords.acceptCount(count)}
       </Button>
       <Button
         ref={(button) => button?.focus()}
         onClick={() => setAsking(false)}
       >
-        Cancel
+        {reviewWords.cancel}
       </Button>
     </div>
   );

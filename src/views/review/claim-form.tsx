@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Case, Channel, Claim, Stance } from '../../case';
 import { VOCABULARY } from '../../case';
+import { reviewWords, vocabularyWords } from '../../words';
 import { Button } from '../parts/button';
 import { ChannelMark } from '../parts/marks';
 import { Choice } from '../parts/choice';
-import { CHANNEL_LABELS, STANCE_LABELS } from '../parts/words';
 import styles from './form.module.css';
 import type { Mend } from './mendings';
 import { withChannel, withSummary } from './mendings';
@@ -25,7 +25,7 @@ export function ClaimForm(props: FormProps & { readonly onDone: () => void }) {
     <form
       ref={form}
       className={styles['form']}
-      aria-label="Edit the suggestion"
+      aria-label={reviewWords.form}
       onSubmit={(event) => {
         event.preventDefault();
         props.onDone();
@@ -36,7 +36,7 @@ export function ClaimForm(props: FormProps & { readonly onDone: () => void }) {
       <ParticipantFields {...props} />
       <SummaryField {...props} />
       <Button type="submit" look="outlined">
-        Done <kbd aria-hidden="true">Esc</kbd>
+        {reviewWords.done} <kbd aria-hidden="true">{reviewWords.doneKey}</kbd>
       </Button>
     </form>
   );
@@ -46,11 +46,13 @@ function Channels({ claim, onMend }: FormProps) {
   const toggle = (channel: Channel): void =>
     onMend(
       withChannel(claim, channel),
-      `${CHANNEL_LABELS[channel]}: ${claim.channels.includes(channel) ? 'taken off' : 'added'}.`,
+      claim.channels.includes(channel)
+        ? reviewWords.channelRemoved(vocabularyWords.channel[channel])
+        : reviewWords.channelAdded(vocabularyWords.channel[channel]),
     );
   return (
     <fieldset className={styles['channels']}>
-      <legend>Channels</legend>
+      <legend>{reviewWords.channels}</legend>
       {VOCABULARY.channels.map((channel) => (
         <label key={channel}>
           <input
@@ -59,7 +61,7 @@ function Channels({ claim, onMend }: FormProps) {
             onChange={() => toggle(channel)}
           />
           <ChannelMark channel={channel} />
-          {CHANNEL_LABELS[channel]}
+          {vocabularyWords.channel[channel]}
         </label>
       ))}
     </fieldset>
@@ -69,18 +71,18 @@ function Channels({ claim, onMend }: FormProps) {
 function StanceField({ claim, onMend }: FormProps) {
   return (
     <div className={styles['field']}>
-      <span aria-hidden="true">Stance</span>
+      <span aria-hidden="true">{reviewWords.stance}</span>
       <Choice<Stance>
-        legend="Stance"
+        legend={reviewWords.stance}
         value={claim.stance}
         options={VOCABULARY.stances.map((stance) => ({
           value: stance,
-          label: STANCE_LABELS[stance],
+          label: vocabularyWords.stance[stance],
         }))}
         onChoose={(stance) =>
           onMend(
             { kind: 'mend', mending: { stance } },
-            `Stance: ${STANCE_LABELS[stance].toLowerCase()}.`,
+            reviewWords.stanceSet(vocabularyWords.stance[stance]),
           )
         }
       />
@@ -92,14 +94,17 @@ function StanceField({ claim, onMend }: FormProps) {
 function SummaryField({ claim, onMend }: FormProps) {
   return (
     <label className={styles['summary']}>
-      <span>In one sentence</span>
+      <span>{reviewWords.summary}</span>
       <textarea
         key={claim.summary}
         rows={2}
         defaultValue={claim.summary}
         onBlur={({ currentTarget }) => {
           if (currentTarget.value.trim() === claim.summary) return;
-          onMend(withSummary(claim, currentTarget.value), 'Told anew.');
+          onMend(
+            withSummary(claim, currentTarget.value),
+            reviewWords.summarySet,
+          );
         }}
       />
     </label>

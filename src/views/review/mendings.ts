@@ -9,6 +9,7 @@ import type {
   Role,
 } from '../../case';
 import { VOCABULARY } from '../../case';
+import { reviewWords } from '../../words';
 
 /** A change to a claim, or one sentence that says why it is not made. */
 export type Mend =
@@ -18,10 +19,8 @@ export type Mend =
 /** The claim told in other words; white space around them does not count. */
 export function withSummary(claim: Claim, written: string): Mend {
   const summary = written.trim();
-  if (summary === claim.summary) return refused('Nothing was changed.');
-  return summary === ''
-    ? refused('A claim is told in one sentence: write one first.')
-    : mended({ summary });
+  if (summary === claim.summary) return refused('unchanged');
+  return summary === '' ? refused('noSummary') : mended({ summary });
 }
 
 /** The claim with one channel more, or one less; never with none. */
@@ -30,18 +29,14 @@ export function withChannel(claim: Claim, channel: Channel): Mend {
   const channels = VOCABULARY.channels.filter((each) =>
     each === channel ? !isHeld : claim.channels.includes(each),
   );
-  return channels.length === 0
-    ? refused('A claim has at least one channel: choose another one first.')
-    : mended({ channels });
+  return channels.length === 0 ? refused('lastChannel') : mended({ channels });
 }
 
 /** The claim with the participant at a place in another role. */
 export function withRole(claim: Claim, at: number, role: Role): Mend {
   const moved = claim.participants[at];
-  if (moved === undefined || moved.role === role)
-    return refused('Nothing was changed.');
-  if (plays(claim, moved.actor, role))
-    return refused('This actor has that role in the claim already.');
+  if (moved === undefined || moved.role === role) return refused('unchanged');
+  if (plays(claim, moved.actor, role)) return refused('hasRole');
   return mended({
     participants: claim.participants.map((each, index) =>
       index === at ? { ...each, role } : each,
@@ -51,8 +46,7 @@ export function withRole(claim: Claim, at: number, role: Role): Mend {
 
 /** The claim without the participant at a place; never without anyone. */
 export function withoutParticipant(claim: Claim, at: number): Mend {
-  if (claim.participants.length < 2)
-    return refused('A claim names at least one actor: add another one first.');
+  if (claim.participants.length < 2) return refused('lastActor');
   return mended({
     participants: claim.participants.filter((_, index) => index !== at),
   });
@@ -65,7 +59,7 @@ export function withParticipant(
   role: Role,
 ): Mend {
   return plays(claim, actor, role)
-    ? refused('This actor has that role in the claim already.')
+    ? refused('hasRole')
     : mended({ participants: [...claim.participants, { actor, role }] });
 }
 
@@ -76,8 +70,7 @@ export function isDirected(claim: Claim): boolean {
 
 /** The claim with initiators as recipients and recipients as initiators. */
 export function turnedRound(claim: Claim): Mend {
-  if (!isDirected(claim))
-    return refused('The claim states no direction to swap.');
+  if (!isDirected(claim)) return refused('noDirection');
   return mended({
     participants: claim.participants.map((each): Participant => ({
       ...each,
@@ -119,6 +112,6 @@ function mended(mending: Mending): Mend {
   return { kind: 'mend', mending };
 }
 
-function refused(sentence: string): Mend {
-  return { kind: 'refused', sentence };
+function refused(why: keyof typeof reviewWords.refused): Mend {
+  return { kind: 'refused', sentence: reviewWords.refused[why] };
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../../case';
 import { OPEN_FILTERS } from '../../lens';
-import { counted } from '../../network';
+import { inFigures, reviewWords } from '../../words';
 import { Button } from '../parts/button';
 import { LinkButton } from '../parts/link-button';
 import type { ReviewProps } from './review-props';
@@ -26,19 +26,19 @@ export function NothingListed({
           look="outlined"
           onClick={() => onFilters({ ...OPEN_FILTERS, statuses })}
         >
-          Clear the filters
+          {reviewWords.clearFilters}
         </Button>
       )}
       {review.list.length === 0 && elsewhere.length > 0 && (
         <>
-          <p>More wait in:</p>
+          <p>{reviewWords.moreElsewhere}</p>
           <ul>
             {elsewhere.map(({ article, count }) => (
               <li key={article.id}>
                 <LinkButton onClick={() => onOpen([article.id])}>
                   “{article.title}”
                 </LinkButton>{' '}
-                {count.toLocaleString('en-GB')}
+                {inFigures(count)}
               </li>
             ))}
           </ul>
@@ -48,13 +48,12 @@ export function NothingListed({
   );
 }
 
-function reasonInWords({ suggestions, shelf }: Review): string {
+function reasonInWords({ suggestions, listed }: Review): string {
   const { reviewed, hiddenCount, total } = suggestions;
-  if (total === 0) return 'Nothing is suggested in what is open.';
-  if (shelf === 'reviewed') return 'Nothing has been reviewed here yet.';
-  if (hiddenCount > 0)
-    return `The filters hide ${counted(hiddenCount, 'suggestion')}.`;
+  if (total === 0) return reviewWords.none;
+  if (listed === 'reviewed') return reviewWords.noneReviewed;
+  if (hiddenCount > 0) return reviewWords.filtersHide(hiddenCount);
   const count = (status: Claim['status']): number =>
     reviewed.filter((claim) => claim.status === status).length;
-  return `All reviewed: ${count('accepted')} accepted, ${count('rejected')} rejected.`;
+  return reviewWords.allReviewed(count('accepted'), count('rejected'));
 }

@@ -2,8 +2,8 @@ import { ArrowLeftRight, Plus, X } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import type { ActorId, Case, Claim, Role } from '../../case';
 import { VOCABULARY } from '../../case';
+import { inReadingOrder, reviewWords, vocabularyWords } from '../../words';
 import { Button } from '../parts/button';
-import { ROLE_LABELS } from '../parts/words';
 import styles from './form.module.css';
 import type { Mend } from './mendings';
 import {
@@ -30,7 +30,7 @@ export function ParticipantFields(props: FieldsProps) {
   );
   return (
     <fieldset ref={fields} className={styles['participants']}>
-      <legend>Participants</legend>
+      <legend>{reviewWords.participants}</legend>
       <ul>
         {claim.participants.map(({ actor, role }, at) => {
           const name = names.get(actor) ?? actor;
@@ -40,20 +40,23 @@ export function ParticipantFields(props: FieldsProps) {
             <li key={at}>
               <span>{name}</span>
               <RoleSelect
-                label={`Role of ${name}`}
+                label={reviewWords.roleOf(name)}
                 value={role}
                 onChoose={(chosen) =>
                   onMend(
                     withRole(claim, at, chosen),
-                    `${name}: ${ROLE_LABELS[chosen]}.`,
+                    reviewWords.roleSet(name, vocabularyWords.role[chosen]),
                   )
                 }
               />
               <Button
                 look="icon"
-                label={`Remove ${name}`}
+                label={reviewWords.remove(name)}
                 onClick={() => {
-                  onMend(withoutParticipant(claim, at), `Removed ${name}.`);
+                  onMend(
+                    withoutParticipant(claim, at),
+                    reviewWords.removed(name),
+                  );
                   // The button goes with its line: keep the focus at hand.
                   fields.current?.querySelector('select')?.focus();
                 }}
@@ -67,10 +70,10 @@ export function ParticipantFields(props: FieldsProps) {
       <Button
         look="outlined"
         disabled={!isDirected(claim)}
-        title={isDirected(claim) ? undefined : 'The claim states no direction'}
-        onClick={() => onMend(turnedRound(claim), 'Direction swapped.')}
+        title={isDirected(claim) ? undefined : reviewWords.noDirection}
+        onClick={() => onMend(turnedRound(claim), reviewWords.swapped)}
       >
-        <ArrowLeftRight size={14} aria-hidden="true" /> Swap direction
+        <ArrowLeftRight size={14} aria-hidden="true" /> {reviewWords.swap}
       </Button>
       <NewParticipant {...props} />
     </fieldset>
@@ -84,7 +87,7 @@ function NewParticipant({ claim, within, onMend }: FieldsProps) {
   const sorted = useMemo(
     () =>
       within.actors.toSorted((one, other) =>
-        one.name.localeCompare(other.name, 'en'),
+        inReadingOrder(one.name, other.name),
       ),
     [within.actors],
   );
@@ -92,13 +95,13 @@ function NewParticipant({ claim, within, onMend }: FieldsProps) {
   return (
     <div className={styles['new']}>
       <select
-        aria-label="Another actor of the case"
+        aria-label={reviewWords.anotherActor}
         value={actor ?? ''}
         onChange={(event) =>
           setActor(sorted.find((each) => each.id === event.target.value)?.id)
         }
       >
-        <option value="">Another actor…</option>
+        <option value="">{reviewWords.anotherActorHint}</option>
         {sorted.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
@@ -106,7 +109,7 @@ function NewParticipant({ claim, within, onMend }: FieldsProps) {
         ))}
       </select>
       <RoleSelect
-        label="Role of the added actor"
+        label={reviewWords.roleOfAdded}
         value={role}
         onChoose={setRole}
       />
@@ -117,12 +120,12 @@ function NewParticipant({ claim, within, onMend }: FieldsProps) {
           if (chosen === undefined) return;
           onMend(
             withParticipant(claim, chosen.id, role),
-            `Added ${chosen.name} as ${ROLE_LABELS[role]}.`,
+            reviewWords.added(chosen.name, vocabularyWords.role[role]),
           );
           setActor(undefined);
         }}
       >
-        <Plus size={14} aria-hidden="true" /> Add
+        <Plus size={14} aria-hidden="true" /> {reviewWords.add}
       </Button>
     </div>
   );
@@ -148,7 +151,7 @@ function RoleSelect({
     >
       {VOCABULARY.roles.map((role) => (
         <option key={role} value={role}>
-          {ROLE_LABELS[role]}
+          {vocabularyWords.role[role]}
         </option>
       ))}
     </select>

@@ -1,6 +1,6 @@
 import type { Claim, Status } from '../../case';
+import { reviewWords, vocabularyWords } from '../../words';
 import { castInWords } from '../parts/cast-in-words';
-import { STATUS_LABELS } from '../parts/words';
 import type { Mend } from './mendings';
 import type { ReviewProps } from './review-props';
 import type { Suggestions } from './suggestions';
@@ -30,9 +30,13 @@ export function actsOf(review: Review, props: ReviewProps): Acts {
       if (current === undefined) return;
       props.onSettle(current.id, status);
       onNews(
-        `${STATUS_LABELS[status]}: ${inWords(review, current)}. ${progressAfter(review.suggestions, current)}`,
+        reviewWords.settled(
+          vocabularyWords.status[status],
+          inWords(review, current),
+          progressAfter(review.suggestions, current),
+        ),
       );
-      const isGoing = review.shelf === 'waiting';
+      const isGoing = review.listed === 'waiting';
       const next = isGoing ? (list[at + 1] ?? list[at - 1]) : current;
       if (next === undefined) onFocus();
       else onGo(next);
@@ -48,7 +52,7 @@ export function actsOf(review: Review, props: ReviewProps): Acts {
     },
     acceptAll() {
       props.onAcceptAll(list);
-      onNews(`Accepted ${list.length}. Each can be undone by itself.`);
+      onNews(reviewWords.acceptedCount(list.length));
       onFocus();
     },
     undo: () => undo(review, props),
@@ -58,15 +62,15 @@ export function actsOf(review: Review, props: ReviewProps): Acts {
 function undo(review: Review, props: ReviewProps): void {
   const { claims } = props.network.columns.within;
   const undone = props.onUndo();
-  if (undone === undefined) return review.onNews('There is nothing to undo.');
+  if (undone === undefined) return review.onNews(reviewWords.nothingToUndo);
   const claim =
     'claim' in undone
       ? claims.find((each) => each.id === undone.claim)
       : undefined;
-  if (claim === undefined) return review.onNews('Undone.');
+  if (claim === undefined) return review.onNews(reviewWords.undone);
   const isHere = review.isEditing && claim.id === review.current?.id;
   if (!isHere) review.onGo(claim);
-  return review.onNews(`Undone: ${undone.kind} ${inWords(review, claim)}.`);
+  return review.onNews(reviewWords.undoneOf(inWords(review, claim)));
 }
 
 function inWords(review: Review, claim: Claim): string {
@@ -78,5 +82,5 @@ function progressAfter(
   settled: Claim,
 ): string {
   const done = reviewed.length + (settled.status === 'suggested' ? 1 : 0);
-  return `${done} of ${total} reviewed.`;
+  return reviewWords.progress(done, total);
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { useEffect } from 'react';
+import { letterOf } from '../parts/letter-of';
 
 /** What the review's keys do. */
 export type ReviewActs = {
@@ -9,16 +10,6 @@ export type ReviewActs = {
   readonly edit: () => void;
   readonly undo: () => void;
 };
-
-/** The review's keys with their meanings, as the panel lists them. */
-export const REVIEW_KEYS = [
-  ['J', 'next'],
-  ['K', 'previous'],
-  ['A', 'accept'],
-  ['X', 'reject'],
-  ['E', 'edit'],
-  ['U', 'undo'],
-] as const;
 
 /**
  * Listens for the review's keys in the panel and in the view beside it, as
@@ -57,12 +48,12 @@ function actFor(
   if (target.closest('dialog') !== null || isWriting(target)) return undefined;
   const isEditing = target.closest('form') !== null;
   if (event.ctrlKey || event.metaKey)
-    return key === 'z' && !event.shiftKey ? acts.undo : undefined;
+    return letterOf(event) === 'z' && !event.shiftKey ? acts.undo : undefined;
   if (isEditing) return key === 'Escape' ? acts.edit : undefined;
   if (event.shiftKey || target.matches('select')) return undefined;
   if (isInside && key === 'ArrowDown') return () => acts.step(1);
   if (isInside && key === 'ArrowUp') return () => acts.step(-1);
-  switch (key.toLowerCase()) {
+  switch (letterOf(event)) {
     case 'j':
       return () => acts.step(1);
     case 'k':

@@ -1,13 +1,14 @@
 import { useRef } from 'react';
+import { reviewWords } from '../../words';
 import { Choice } from '../parts/choice';
 import { AcceptAll } from './accept-all';
 import { NothingListed } from './nothing-listed';
 import { actsOf } from './review-acts';
-import { REVIEW_KEYS, useReviewKeys } from './review-keys';
+import { useReviewKeys } from './review-keys';
 import type { ReviewProps } from './review-props';
 import styles from './review.module.css';
 import { SuggestionList } from './suggestion-list';
-import type { Review, Shelf } from './use-review';
+import type { Review, ReviewList } from './use-review';
 import { useReview } from './use-review';
 
 /**
@@ -23,12 +24,12 @@ export function ReviewPanel(props: ReviewProps) {
     accept: () => acts.settle('accepted'),
     reject: () => acts.settle('rejected'),
   });
-  const { suggestions, list, shelf } = review;
+  const { suggestions, list, listed } = review;
   return (
     <section
       ref={panel}
       tabIndex={-1}
-      aria-label="Review"
+      aria-label={reviewWords.panel}
       className={styles['panel']}
     >
       <Progress review={review} />
@@ -40,10 +41,10 @@ export function ReviewPanel(props: ReviewProps) {
       ) : (
         <>
           <SuggestionList {...props} {...{ review, acts }} />
-          {suggestions.hiddenCount > 0 && shelf === 'waiting' && (
+          {suggestions.hiddenCount > 0 && listed === 'waiting' && (
             <NothingListed {...props} review={review} />
           )}
-          {shelf === 'waiting' && (
+          {listed === 'waiting' && (
             <AcceptAll
               key={list.length}
               count={list.length}
@@ -59,10 +60,10 @@ export function ReviewPanel(props: ReviewProps) {
 
 /** How far the review has come, and which of its two lists is shown. */
 function Progress({ review }: { readonly review: Review }) {
-  const { suggestions, shelf, onShelf } = review;
+  const { suggestions, listed, onListed } = review;
   const { waiting, reviewed, hiddenCount, total } = suggestions;
   if (total === 0) return undefined;
-  const progress = `${reviewed.length} of ${total} reviewed`;
+  const progress = reviewWords.progress(reviewed.length, total);
   return (
     <header className={styles['head']}>
       <div className={styles['progress']}>
@@ -70,23 +71,23 @@ function Progress({ review }: { readonly review: Review }) {
         <progress
           value={reviewed.length}
           max={total}
-          aria-label="Suggestions reviewed"
+          aria-label={reviewWords.progressBar}
         >
           {progress}
         </progress>
       </div>
-      <Choice<Shelf>
-        legend="Which suggestions are listed"
-        value={shelf}
-        onChoose={onShelf}
+      <Choice<ReviewList>
+        legend={reviewWords.lists}
+        value={listed}
+        onChoose={onListed}
         options={[
           {
             value: 'waiting',
-            label: `To review ${waiting.length + hiddenCount}`,
+            label: reviewWords.waiting(waiting.length + hiddenCount),
           },
           {
             value: 'reviewed',
-            label: `Reviewed ${reviewed.length}`,
+            label: reviewWords.reviewed(reviewed.length),
             isEmpty: reviewed.length === 0,
           },
         ]}
@@ -98,9 +99,9 @@ function Progress({ review }: { readonly review: Review }) {
 function Keys() {
   return (
     <p className={styles['keys']}>
-      {REVIEW_KEYS.map(([key, meaning]) => (
-        <span key={key}>
-          <kbd>{key}</kbd> {meaning}
+      {Object.values(reviewWords.keys).map(({ keys, does }) => (
+        <span key={keys}>
+          <kbd>{keys}</kbd> {does}
         </span>
       ))}
     </p>

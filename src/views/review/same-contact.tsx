@@ -1,6 +1,6 @@
 import type { Case, Claim } from '../../case';
 import { agreementOf } from '../../corroboration';
-import { counted } from '../../network';
+import { reviewWords } from '../../words';
 import { agreementInWords } from '../parts/agreement-in-words';
 import { Button } from '../parts/button';
 import type { Mend } from './mendings';
@@ -29,26 +29,24 @@ export function SameContact({
   return (
     <div className={styles['same']}>
       <p>
-        Same contact as: <b>{contact?.title ?? claim.contact}</b>{' '}
+        {reviewWords.sameContactAs} <b>{contact?.title ?? claim.contact}</b>{' '}
         <span className={styles['quiet']}>
-          ({standingInWords(others)}; they {agreement})
+          {standingInWords(others, agreement)}
         </span>
       </p>
       <Button
         look="outlined"
-        onClick={() =>
-          onMend(parted(within, claim), 'Parted: a contact of its own.')
-        }
+        onClick={() => onMend(parted(within, claim), reviewWords.splitOffDone)}
       >
-        Not the same: part it
+        {reviewWords.splitOff}
       </Button>
     </div>
   );
 }
 
-function standingInWords(others: readonly Claim[]): string {
+function standingInWords(others: readonly Claim[], agreement: string): string {
   const accepted = others.filter((each) => each.status === 'accepted').length;
   return accepted > 0
-    ? counted(accepted, 'accepted claim')
-    : counted(others.length, 'other suggestion');
+    ? reviewWords.withAccepted(accepted, agreement)
+    : reviewWords.withSuggested(others.length, agreement);
 }

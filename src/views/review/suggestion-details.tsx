@@ -1,14 +1,9 @@
 import { BookOpen, Check, PencilLine, RotateCcw, X } from 'lucide-react';
 import type { Case, CaseArticle, Claim } from '../../case';
-import { dateInWords } from '../../time';
+import { dateInWords, reviewWords, vocabularyWords } from '../../words';
 import { Button } from '../parts/button';
 import { Passage } from '../parts/passage';
-import {
-  CHANNEL_LABELS,
-  creditInWords,
-  ROLE_LABELS,
-  STANCE_LABELS,
-} from '../parts/words';
+import { creditInWords } from '../parts/credit-in-words';
 import { ClaimForm } from './claim-form';
 import { SameContact } from './same-contact';
 import type { Acts } from './review-acts';
@@ -57,30 +52,37 @@ function Facts({ claim, within }: Pick<DetailsProps, 'claim' | 'within'>) {
     <dl className={styles['facts']}>
       {claim.participants.map(({ actor, role }) => (
         <div key={`${role} ${actor}`}>
-          <dt>{ROLE_LABELS[role]}</dt>
+          <dt>{vocabularyWords.role[role]}</dt>
           <dd>{names.get(actor) ?? actor}</dd>
         </div>
       ))}
       <div>
-        <dt>channel</dt>
-        <dd>{claim.channels.map((each) => CHANNEL_LABELS[each]).join(', ')}</dd>
+        <dt>{reviewWords.fact.channel}</dt>
+        <dd>
+          {claim.channels
+            .map((each) => vocabularyWords.channel[each])
+            .join(', ')}
+        </dd>
       </div>
       <div>
-        <dt>stance</dt>
-        <dd>{STANCE_LABELS[claim.stance]}</dd>
+        <dt>{reviewWords.fact.stance}</dt>
+        <dd>{vocabularyWords.stance[claim.stance]}</dd>
       </div>
       <div>
-        <dt>when</dt>
+        <dt>{reviewWords.fact.when}</dt>
         <dd title={when?.basis}>
-          {when === undefined ? 'undated' : dateInWords(when.edtf)}
+          {when === undefined ? reviewWords.undated : dateInWords(when.edtf)}
           {when?.phrase !== undefined && (
-            <span className={styles['phrase']}> “{when.phrase.exact}”</span>
+            <span className={styles['phrase']}>
+              {' '}
+              {reviewWords.quoted(when.phrase.exact)}
+            </span>
           )}
         </dd>
       </div>
       {place !== undefined && (
         <div>
-          <dt>where</dt>
+          <dt>{reviewWords.fact.where}</dt>
           <dd>{place}</dd>
         </div>
       )}
@@ -98,19 +100,22 @@ function Decisions({ claim, isEditing, acts, onRead }: DetailsProps) {
           ) : (
             <Check {...icon} />
           )}
-          Accept <kbd aria-hidden="true">A</kbd>
+          {reviewWords.accept}{' '}
+          <kbd aria-hidden="true">{reviewWords.keys.accept.keys}</kbd>
         </Button>
       )}
       {claim.status !== 'rejected' && (
         <Button look="outlined" onClick={() => acts.settle('rejected')}>
-          <X {...icon} /> Reject <kbd aria-hidden="true">X</kbd>
+          <X {...icon} /> {reviewWords.reject}{' '}
+          <kbd aria-hidden="true">{reviewWords.keys.reject.keys}</kbd>
         </Button>
       )}
       <Button aria-expanded={isEditing} onClick={acts.edit}>
-        <PencilLine {...icon} /> Edit <kbd aria-hidden="true">E</kbd>
+        <PencilLine {...icon} /> {reviewWords.edit}{' '}
+        <kbd aria-hidden="true">{reviewWords.keys.edit.keys}</kbd>
       </Button>
       <Button onClick={onRead}>
-        <BookOpen {...icon} /> Open in article
+        <BookOpen {...icon} /> {reviewWords.openInArticle}
       </Button>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { ActorId, Claim } from '../../case';
+import { vocabularyWords } from '../../words';
 import { castOf } from '../parts/cast-in-words';
 import { ChannelMark, StanceMark } from '../parts/marks';
-import { CHANNEL_LABELS, STANCE_LABELS, STATUS_LABELS } from '../parts/words';
 import styles from './review.module.css';
 
 /** A suggestion in one line or two: channels, who with whom, stance, when. */
@@ -27,9 +27,11 @@ export function SuggestionLine({
     >
       <span className={styles['marks']}>
         {channels.map((channel) => (
-          <span key={channel} title={CHANNEL_LABELS[channel]}>
+          <span key={channel} title={vocabularyWords.channel[channel]}>
             <ChannelMark channel={channel} />
-            <span className="visually-hidden">{CHANNEL_LABELS[channel]} </span>
+            <span className="visually-hidden">
+              {vocabularyWords.channel[channel]}{' '}
+            </span>
           </span>
         ))}
       </span>
@@ -38,11 +40,13 @@ export function SuggestionLine({
         <span className={styles['beside']}>
           {stance !== 'asserted' && (
             <span className={styles['stance']}>
-              <StanceMark stance={stance} /> {STANCE_LABELS[stance]}
+              <StanceMark stance={stance} /> {vocabularyWords.stance[stance]}
             </span>
           )}
           {status !== 'suggested' && (
-            <span className={styles['stance']}>{STATUS_LABELS[status]}</span>
+            <span className={styles['stance']}>
+              {vocabularyWords.status[status]}
+            </span>
           )}
           {when?.phrase !== undefined && (
             <span className={styles['phrase']}>“{when.phrase.exact}”</span>

@@ -1,4 +1,5 @@
 import type { CaseArticle, Claim } from '../../case';
+import { reviewWords } from '../../words';
 import type { Acts } from './review-acts';
 import type { ReviewProps } from './review-props';
 import styles from './review.module.css';
@@ -41,8 +42,7 @@ export function SuggestionList(
       })}
       {list.length > end && (
         <p className={styles['quiet']}>
-          {(list.length - end).toLocaleString('en-GB')} more follow as you step
-          on.
+          {reviewWords.moreFollow(list.length - end)}
         </p>
       )}
     </>

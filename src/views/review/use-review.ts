@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useMemo, useState } from 'react';
 import type { ActorId, Claim, ClaimId } from '../../case';
+import { reviewWords } from '../../words';
 import { shortNamesOf } from '../parts/short-names';
 import { useFirstLit, useFocusBringer } from './follow';
 import type { ReviewProps } from './review-props';
@@ -8,14 +9,14 @@ import type { Suggestions } from './suggestions';
 import { suggestionsIn } from './suggestions';
 
 /** The two lists of a review. */
-export type Shelf = 'waiting' | 'reviewed';
+export type ReviewList = 'waiting' | 'reviewed';
 
 /** Where a review stands: its lists, the claim that is current, the last news. */
 export type Review = {
   readonly suggestions: Suggestions;
-  readonly shelf: Shelf;
-  readonly onShelf: (shelf: Shelf) => void;
-  /** The claims of the shelf, in the order of the text. */
+  readonly listed: ReviewList;
+  readonly onListed: (listed: ReviewList) => void;
+  /** The claims of that list, in the order of the text. */
   readonly list: readonly Claim[];
   /** The place of the current claim in the list; -1 where the list is empty. */
   readonly at: number;
@@ -45,15 +46,13 @@ export function useReview(
     () => suggestionsIn(network, open),
     [network, open],
   );
-  const [shelf, setShelf] = useState<Shelf>('waiting');
+  const [listed, setListed] = useState<ReviewList>('waiting');
   const [place, setPlace] = useState<Place>({ index: 0 });
   const [edited, setEdited] = useState<ClaimId>();
-  const [news, setNews] = useState(
-    'Read each passage in its article, then accept, reject or edit.',
-  );
+  const [news, setNews] = useState(reviewWords.begin);
   const onFocus = useFocusBringer(panel);
   const nameOf = useNames(network.columns.within.actors);
-  const list = suggestions[shelf];
+  const list = suggestions[listed];
   const at = placeIn(list, selection, place);
   const current = list[at];
   const light = (claim: Claim): void => {
@@ -66,7 +65,7 @@ export function useReview(
   useFirstLit(open.join(' '), current, selection, light);
   return {
     suggestions,
-    shelf,
+    listed,
     list,
     at,
     current,
@@ -74,8 +73,8 @@ export function useReview(
     news,
     nameOf,
     onFocus,
-    onShelf(next) {
-      setShelf(next);
+    onListed(next) {
+      setListed(next);
       setPlace({ index: 0 });
     },
     onEditing: (isEditing) => setEdited(isEditing ? current?.id : undefined),

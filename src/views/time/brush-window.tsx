@@ -1,4 +1,5 @@
 import type { Histogram } from '../../lens';
+import { timelineWords } from '../../words';
 import { stretchInWords } from '../parts/stretch-in-words';
 import type { Grip, Window } from './brush';
 import { isWhole } from './brush';
@@ -41,7 +42,7 @@ export function BrushWindow({ histogram, scale, window, onWindow }: Props) {
           />
           <Handle
             grip="whole"
-            name="The stretch of time, moved as a whole"
+            name={timelineWords.wholeHandle}
             values={[
               0,
               window.start,
@@ -56,7 +57,7 @@ export function BrushWindow({ histogram, scale, window, onWindow }: Props) {
       )}
       <Handle
         grip="start"
-        name="Start of the stretch of time"
+        name={timelineWords.startHandle}
         values={[0, window.start, window.end - 1]}
         words={binInWords(unit, first.from)}
         x={left}
@@ -64,7 +65,7 @@ export function BrushWindow({ histogram, scale, window, onWindow }: Props) {
       />
       <Handle
         grip="end"
-        name="End of the stretch of time"
+        name={timelineWords.endHandle}
         values={[window.start, window.end - 1, bins.length - 1]}
         words={binInWords(unit, last.from)}
         x={right}

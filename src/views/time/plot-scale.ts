@@ -1,6 +1,6 @@
 import { utcTicks } from 'd3-time';
 import type { TimeRange } from '../../time';
-import { dayInWords } from '../../time';
+import { tickInWords } from '../../words';
 
 /** Where moments lie on a plot of some width, in pixels, and back. */
 export type PlotScale = {
@@ -74,15 +74,17 @@ function apart(
   ticks: readonly Date[],
   width: number,
 ): readonly AxisLabel[] {
-  const isYearly = ticks.every((tick) => isFirstOf(tick, 'year'));
-  const isMonthly = ticks.every((tick) => isFirstOf(tick, 'month'));
+  const unit = ticks.every((tick) => isFirstOf(tick, 'year'))
+    ? 'year'
+    : ticks.every((tick) => isFirstOf(tick, 'month'))
+      ? 'month'
+      : 'day';
   const labels: AxisLabel[] = [];
   let end = -GAP;
-  let year = '';
+  let told: number | undefined;
   for (const { x, moment } of places) {
-    const [day = '', month = '', full = ''] = dayInWords(moment).split(' ');
-    const short = isMonthly ? month : `${day} ${month.slice(0, 3)}`;
-    const text = isYearly ? full : full === year ? short : `${short} ${full}`;
+    const year = new Date(moment).getUTCFullYear();
+    const text = tickInWords(moment, unit, year !== told);
     const size = text.length * CHARACTER;
     const anchor =
       x < size / 2 ? 'start' : x > width - size / 2 ? 'end' : 'middle';
@@ -91,7 +93,7 @@ function apart(
     if (left < end + GAP || left < 0 || left + size > width + 1) continue;
     labels.push({ x, text, anchor });
     end = left + size;
-    year = full;
+    told = year;
   }
   return labels;
 }

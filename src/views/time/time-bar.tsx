@@ -7,6 +7,7 @@ import {
 } from 'lucide-react';
 import { useId, useMemo, useRef, useState } from 'react';
 import type { Network } from '../../network';
+import { timelineWords } from '../../words';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import { stretchInWords } from '../parts/stretch-in-words';
@@ -43,19 +44,21 @@ export function TimeBar({
   const tray = <UndatedTray {...{ network, onFilters, onSelect }} />;
   if (bins.length === 0)
     return (
-      <section aria-label="Time" className={styles['bar']}>
+      <section aria-label={timelineWords.bar} className={styles['bar']}>
         <div className={styles['line']}>
-          <p>No claim in this case is dated.</p>
+          <p>{timelineWords.noneDated}</p>
           {tray}
         </div>
       </section>
     );
   return (
-    <section aria-label="Time" className={styles['bar']}>
+    <section aria-label={timelineWords.bar} className={styles['bar']}>
       <div className={styles['line']}>
         <Button
           look="icon"
-          label={isFolded ? 'Show the histogram' : 'Fold the histogram away'}
+          label={
+            isFolded ? timelineWords.showHistogram : timelineWords.hideHistogram
+          }
           aria-expanded={!isFolded}
           aria-controls={content}
           onClick={() => setFolded(!isFolded)}
@@ -70,7 +73,7 @@ export function TimeBar({
         <StretchWords network={network} window={window} />
         {!isWhole(window, bins.length) && (
           <Button onClick={() => chosen(wholeWindow(bins.length))}>
-            <X size={14} aria-hidden="true" /> All time
+            <X size={14} aria-hidden="true" /> {timelineWords.allTime}
           </Button>
         )}
         {tray}
@@ -119,7 +122,7 @@ function Player({ play }: { readonly play: Play }) {
     <span className={styles['player']}>
       <Button
         look="icon"
-        label={play.isPlaying ? 'Pause' : 'Play the case through time'}
+        label={play.isPlaying ? timelineWords.pause : timelineWords.play}
         onClick={play.onToggle}
       >
         {play.isPlaying ? (
@@ -130,10 +133,13 @@ function Player({ play }: { readonly play: Play }) {
       </Button>
       {play.isPlaying && (
         <Choice
-          legend="Speed"
+          legend={timelineWords.speed}
           value={play.speed}
           onChoose={play.onSpeed}
-          options={SPEEDS.map((value) => ({ value, label: `${value}×` }))}
+          options={SPEEDS.map((value) => ({
+            value,
+            label: timelineWords.times(value),
+          }))}
         />
       )}
     </span>
@@ -157,8 +163,7 @@ function StretchWords({
   return (
     <p className={styles['words']}>
       <strong>{stretchInWords({ from: first.from, to: last.to })}</strong>{' '}
-      {network.shown.claimCount.toLocaleString('en-GB')} of{' '}
-      {total.toLocaleString('en-GB')} claims
+      {timelineWords.claimsShown(network.shown.claimCount, total)}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Claim } from '../../case';
 import type { Network } from '../../network';
 import { networkOf } from '../../network';
+import { timelineWords } from '../../words';
 import { Button } from '../parts/button';
 import { ChannelMark } from '../parts/marks';
 import type { ViewProps } from '../parts/view-props';
@@ -49,14 +50,15 @@ export function UndatedTray(props: Props) {
         aria-controls={isOpen ? tray : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        {counts.undated.toLocaleString('en-GB')} undated
-        {filters.isUndatedHidden && ', hidden'}
+        {filters.isUndatedHidden
+          ? timelineWords.undatedHidden(counts.undated)
+          : timelineWords.undated(counts.undated)}
       </Button>
       {isOpen && (
         <section
           id={tray}
           className={styles['tray']}
-          aria-label="Undated claims"
+          aria-label={timelineWords.undatedClaims}
         >
           <TrayContent {...props} />
         </section>
@@ -79,7 +81,7 @@ function TrayContent({ network, onFilters, onSelect }: Props) {
             onFilters({ ...filters, isUndatedHidden: !event.target.checked })
           }
         />
-        Show claims without a date
+        {timelineWords.showUndated}
       </label>
       <ul>
         {undated.slice(0, LISTED).map((claim) => (
@@ -96,9 +98,7 @@ function TrayContent({ network, onFilters, onSelect }: Props) {
           </li>
         ))}
       </ul>
-      {rest > 0 && (
-        <p>{rest.toLocaleString('en-GB')} more stand in the claims table.</p>
-      )}
+      {rest > 0 && <p>{timelineWords.moreUndated(rest)}</p>}
     </>
   );
 }

@@ -1,4 +1,6 @@
 import { catalogue } from '../catalogue';
+import { listed } from '../lists';
+import { inFigures } from '../numbers';
 import { counted } from './counted';
 
 /** What the evidence panel says. */
@@ -16,4 +18,27 @@ export const evidenceWords = catalogue('evidence', {
   waysIn:
     'Select an actor or a line to read the passages behind it, or start with the actors that appear most:',
   contacts: (count: number) => counted(count, 'contact'),
+  whoThisIs: 'Who this is',
+  side: (side: string) => `Side: ${side}`,
+  alsoCalled: (aliases: readonly string[]) =>
+    `Also called ${listed(aliases.map((alias) => `“${alias}”`))}`,
+  whatClaimStates: 'What this claim states',
+  undated: 'Undated',
+  openInArticle: 'Open in article',
+  reject: 'Reject',
+  accept: 'Accept',
+  acceptAgain: 'Accept again',
+  copyCitation: 'Copy citation',
+  copied: 'Copied',
+  copyRefused: 'The browser did not allow copying. Select the words instead.',
+  claimsAgree: (agreement: string) => `The claims ${agreement}.`,
+  countOnce:
+    'Credited jointly, or linked by a claim that credits both, so they count once.',
+  filtersHide: (claims: number) =>
+    `The filters hide ${counted(claims, 'more claim')}.`,
+  filtersHideOfContact: (claims: number) =>
+    `The filters hide ${counted(claims, 'more claim')} about this contact.`,
+  clearFilters: 'Clear the filters',
+  showMore: (count: number, rest: number) =>
+    `Show ${inFigures(count)} more of ${counted(rest, 'contact')}`,
 });

@@ -31,7 +31,7 @@ describe('the same article twice', () => {
       `Home\nWorld\n${words.replaceAll('\n', '\r\n\r\n')}\nShare`,
     );
     expect(doubtsIn(session)[0]).toEqual([
-      `Nearly the same words are in this case already, as “${title}”.`,
+      `Nearly the same words are already in this case, as “${title}”.`,
     ]);
   });
 
@@ -40,13 +40,13 @@ describe('the same article twice', () => {
     await give(session, STORY, STORY);
     expect(doubtsIn(session)).toEqual([
       [],
-      ['This text is among these articles already, as “Envoys meet in Oslo”.'],
+      ['This text is already among these articles, as “Envoys meet in Oslo”.'],
     ]);
     await takeIn(session);
     expect(caseOf(session).articles).toHaveLength(shipped.articles.length + 1);
   });
 
-  test('is taken in when asked for, under an identity of its own', async () => {
+  test('is added when asked for, under an identity of its own', async () => {
     const session = await begun();
     await give(session, STORY);
     await takeIn(session);
@@ -58,7 +58,7 @@ describe('the same article twice', () => {
   });
 });
 
-test('An article in another language is named so, and taken in without suggestions if wanted', async () => {
+test('An article in another language is named so, and added without suggestions if wanted', async () => {
   const session = await begun();
   await give(
     session,

@@ -41,7 +41,7 @@ describe('taking an article in', () => {
     const { view, reading } = session.workspace.getState();
     expect([view, reading]).toEqual(['articles', [article?.id]]);
     expect(sentencesOf(session)).toEqual([
-      'Took in “Envoys meet in Oslo”, with one suggested claim.',
+      'Added “Envoys meet in Oslo”, with one suggested claim.',
     ]);
     expect(session.surface.getState().overlay).toBe('none');
     expect(draftsOf(session)).toEqual([]);

@@ -40,8 +40,8 @@ describe('The review', () => {
 
   test('Where nothing is suggested it says so, and where something is.', () => {
     const markup = markupOf(within, 0);
-    expect(markup).toContain('Nothing is suggested in what is open.');
-    expect(markup).toContain('More wait in');
+    expect(markup).toContain('No suggestions in the open articles.');
+    expect(markup).toContain('More suggestions in');
   });
 
   test('Words of an article are never markup.', () => {

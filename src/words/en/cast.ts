@@ -1,0 +1,22 @@
+import { catalogue } from '../catalogue';
+
+/** Who was in touch with whom, in a line shorter than a sentence. */
+export const castWords = catalogue('cast', {
+  /** What stands between two actors, and how it is said aloud. */
+  sign: {
+    to: { sign: ' → ', said: 'to' },
+    with: { sign: ' – ', said: 'and' },
+    and: { sign: ', ', said: 'and' },
+    for: { sign: ', for ', said: 'for' },
+    next: { sign: '; ', said: ';' },
+    about: { sign: 'about ', said: 'about' },
+    through: { sign: 'via ', said: 'through' },
+    listeningTo: { sign: ' listening to ', said: 'listening to' },
+  },
+  contactThrough: (contact: string, relay: string) =>
+    `${contact}, through ${relay}`,
+  overheard: (heard: string) => `${heard}, overheard`,
+  listening: (listeners: string) => `${listeners}, listening in`,
+  listeningTo: (listeners: string, heard: string) =>
+    `${listeners} listening to ${heard}`,
+});

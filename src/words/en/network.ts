@@ -1,0 +1,84 @@
+import { catalogue } from '../catalogue';
+import { inFigures } from '../numbers';
+import { counted, figured } from './counted';
+
+/** What the drawing of the network says. */
+export const networkWords = catalogue('network', {
+  view: 'Network',
+  tools: 'Drawing',
+  drawing: (summary: string) =>
+    `Network drawing. ${summary} Arrow keys go from actor to actor, Enter selects, plus and minus zoom, F fits. The Claims view lists the same claims.`,
+  shown: (actors: number, ties: number, claims: number) =>
+    `${counted(actors, 'actor')} and ${counted(ties, 'tie')} are shown, from ${counted(claims, 'claim')}.`,
+  actor: (name: string, kind: string, side: string | undefined) =>
+    `${name} (${kind.toLowerCase()}${side === undefined ? '' : `, ${side}`})`,
+  actorTies: (actor: string, ties: number, others: number) =>
+    `${actor}: ${counted(ties, 'tie')} to ${counted(others, 'actor')}.`,
+  tie: (
+    tie: string,
+    of: {
+      contacts: number;
+      claims: number;
+      origins: number;
+      isDisputed: boolean;
+    },
+  ) =>
+    `${tie}: ${counted(of.contacts, 'contact')}, ${counted(of.claims, 'claim')}, ${counted(of.origins, 'independent origin')}${of.isDisputed ? ', disputed' : ''}.`,
+  lostTitle: 'The drawing was lost',
+  lost: 'The graphics card dropped it, as can happen after the computer slept. Nothing of the case is lost.',
+  drawAgain: 'Draw again',
+  emptyTitle: 'Nothing to draw yet',
+  empty: 'Actors appear here with the first claims from an article.',
+  placing: 'Working out the layout…',
+  nothingMatches: 'Nothing matches these filters',
+  clearFilters: 'Clear the filters',
+  unsupportedTitle: 'This browser cannot draw the network',
+  unsupported:
+    'The drawing needs WebGL, which is switched off or missing here. The Claims view shows the same claims as a table.',
+  toClaims: 'Go to the claims',
+  lighter: (ties: number) =>
+    `Lighter drawing: ${figured(ties, 'tie')}, one line per pair.`,
+  drawAll: 'Draw all',
+  full: (ties: number) =>
+    `All ${figured(ties, 'tie')} are drawn; moving may be slow.`,
+  drawLighter: 'Draw lighter where needed',
+  legend: 'Legend',
+  channels: 'Channels: choose which are shown',
+  stances: 'Stances: choose which are shown',
+  thicker: 'Thicker: more independent origins',
+  thin: 'Thin and pale: only suggested',
+  brokenRing: (kind: string) => `${kind} (broken ring)`,
+  hideKind: (label: string) => `Hide ${label}`,
+  showKind: (label: string) => `Show ${label}`,
+  claims: (count: number) => figured(count, 'claim'),
+  layOut: 'Lay out again',
+  layingOut: 'Laying out…',
+  releasePins: 'Release pins',
+  sides: 'Sides',
+  size: 'Size',
+  measure: { contacts: 'Contacts', reach: 'Reach', brokerage: 'Brokerage' },
+  measureMeans: {
+    contacts: 'The number of an actor’s contacts',
+    reach: 'The number of actors to whom an actor is tied',
+    brokerage:
+      'How many shortest paths lead through an actor (betweenness centrality)',
+  },
+  suggestions: (count: number) => `Suggestions (${inFigures(count)})`,
+  showSuggestions: 'Show what is only suggested',
+  hideSuggestions: 'Hide suggestions',
+  fit: 'Fit the network (F)',
+  zoomIn: 'Zoom in (+)',
+  zoomOut: 'Zoom out (−)',
+  savePicture: 'Save as a picture',
+  showAllActors: 'Show all actors',
+  stepsAround: 'How many steps around the actor are shown',
+  all: 'All',
+  anyDistance: 'Show actors at any distance',
+  steps: (steps: number) => inFigures(steps),
+  stepsMean: (steps: number) =>
+    steps === 1
+      ? 'Only those in touch with it'
+      : `${counted(steps, 'step')} around it`,
+  hide: 'Hide',
+  hideOthers: 'Hide others',
+});

@@ -1,0 +1,91 @@
+import { catalogue } from '../catalogue';
+import { inFigures } from '../numbers';
+import { counted, figured } from './counted';
+
+/** What the review of suggestions says. */
+export const reviewWords = catalogue('review', {
+  panel: 'Review',
+  progress: (reviewed: number, total: number) =>
+    `${inFigures(reviewed)} of ${inFigures(total)} reviewed`,
+  progressBar: 'Suggestions reviewed',
+  lists: 'Which suggestions are listed',
+  waiting: (count: number) => `To review ${inFigures(count)}`,
+  reviewed: (count: number) => `Reviewed ${inFigures(count)}`,
+  begin: 'Read each passage in its article, then accept, reject or edit.',
+  keys: {
+    step: { keys: 'J K', does: 'next, previous' },
+    accept: { keys: 'A', does: 'accept' },
+    reject: { keys: 'X', does: 'reject' },
+    edit: { keys: 'E', does: 'edit' },
+    undo: { keys: 'U', does: 'undo' },
+  },
+  moreFollow: (count: number) =>
+    `${inFigures(count)} more follow as you step on.`,
+  none: 'No suggestions in the open articles.',
+  noneReviewed: 'Nothing has been reviewed here yet.',
+  filtersHide: (count: number) =>
+    `The filters hide ${counted(count, 'suggestion')}.`,
+  allReviewed: (accepted: number, rejected: number) =>
+    `All reviewed: ${inFigures(accepted)} accepted, ${inFigures(rejected)} rejected.`,
+  clearFilters: 'Clear the filters',
+  moreElsewhere: 'More suggestions in:',
+  acceptAllListed: (count: number) => `Accept all ${inFigures(count)} listed…`,
+  acceptUnread: (count: number) =>
+    count === 1
+      ? 'Accept one suggestion without reading it? You can undo it.'
+      : `Accept ${counted(count, 'suggestion')} without reading each? You can undo each by itself.`,
+  acceptCount: (count: number) => `Accept ${inFigures(count)}`,
+  cancel: 'Cancel',
+  acceptedCount: (count: number) =>
+    `${figured(count, 'suggestion')} accepted. You can undo each by itself.`,
+  accept: 'Accept',
+  reject: 'Reject',
+  edit: 'Edit',
+  openInArticle: 'Open in article',
+  settled: (status: string, claim: string, progress: string) =>
+    `${status}: ${claim}. ${progress}.`,
+  nothingToUndo: 'There is nothing to undo.',
+  undone: 'Undone.',
+  undoneOf: (claim: string) => `Undone: ${claim}.`,
+  fact: { channel: 'channel', stance: 'stance', when: 'when', where: 'where' },
+  undated: 'undated',
+  quoted: (words: string) => `“${words}”`,
+  sameContactAs: 'Same contact as:',
+  withAccepted: (claims: number, agreement: string) =>
+    `(${counted(claims, 'accepted claim')}; they ${agreement})`,
+  withSuggested: (claims: number, agreement: string) =>
+    `(${counted(claims, 'other suggestion')}; they ${agreement})`,
+  splitOff: 'Not the same: split off',
+  splitOffDone: 'Split off: it has a contact of its own.',
+  form: 'Edit the suggestion',
+  done: 'Done',
+  doneKey: 'Esc',
+  channels: 'Channels',
+  channelAdded: (channel: string) => `${channel}: added.`,
+  channelRemoved: (channel: string) => `${channel}: removed.`,
+  stance: 'Stance',
+  stanceSet: (stance: string) => `Stance: ${stance.toLowerCase()}.`,
+  summary: 'In one sentence',
+  summarySet: 'Sentence changed.',
+  participants: 'Participants',
+  roleOf: (actor: string) => `Role of ${actor}`,
+  roleSet: (actor: string, role: string) => `${actor}: ${role}.`,
+  remove: (actor: string) => `Remove ${actor}`,
+  removed: (actor: string) => `${actor} removed.`,
+  swap: 'Swap direction',
+  swapped: 'Direction swapped.',
+  noDirection: 'The claim states no direction',
+  anotherActor: 'Another actor of the case',
+  anotherActorHint: 'Another actor…',
+  roleOfAdded: 'Role of the added actor',
+  add: 'Add',
+  added: (actor: string, role: string) => `${actor} added as ${role}.`,
+  refused: {
+    unchanged: 'Nothing was changed.',
+    noSummary: 'A claim needs one sentence. Write one first.',
+    lastChannel: 'A claim needs a channel. Choose another one first.',
+    hasRole: 'This actor already has that role in the claim.',
+    lastActor: 'A claim needs an actor. Add another one first.',
+    noDirection: 'The claim states no direction to swap.',
+  },
+});
