@@ -4,7 +4,7 @@ import { useId, useRef } from 'react';
 import { Button } from '../views/parts';
 import { commandOf } from './commands';
 import styles from './case-menu.module.css';
-import { retitle } from './deciding';
+import { retitle } from './acting';
 import { keyInWords } from './keys';
 import { useDocument, useSession } from './session-context';
 
@@ -17,7 +17,7 @@ export function CaseMenu() {
   const session = useSession();
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
-  const title = useDocument()?.history.now.title;
+  const title = useDocument()?.theCase.title;
   if (title === undefined) return undefined;
   const close = () => menu.current?.hidePopover();
   const rename = (event: FormEvent<HTMLFormElement>) => {

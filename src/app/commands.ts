@@ -3,7 +3,7 @@ import type { Filters, Selection } from '../lens';
 import { OPEN_FILTERS } from '../lens';
 import { layOut, releasePins } from './arranging';
 import { linkTo } from './binding';
-import { redo, undo, undoTogether } from './deciding';
+import { redo, undo } from './acting';
 import { openNew, openShipped } from './opening';
 import { openReview } from './reviewing';
 import { pickFile, saveCase } from './disk';
@@ -55,15 +55,10 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'undo',
-    label: 'Undo the last decision',
+    label: 'Undo the last act',
     key: 'z',
     isChord: true,
     run: (session) => void undo(session),
-  },
-  {
-    id: 'undo-together',
-    label: 'Undo all that was accepted at once',
-    run: undoTogether,
   },
   {
     id: 'redo',
@@ -198,7 +193,7 @@ export function setFilters(session: Session, filters: Filters): void {
 export function readClaim(session: Session, id: ClaimId): void {
   const claim = session.document
     .getState()
-    ?.history.now.claims.find((each) => each.id === id);
+    ?.theCase.claims.find((each) => each.id === id);
   if (claim === undefined) return;
   const { reading } = session.workspace.getState();
   session.workspace.setState({

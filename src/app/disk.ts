@@ -64,8 +64,8 @@ function isCaseFile({ name, type }: File): boolean {
 export function saveCase(session: Session): void {
   const open = session.document.getState();
   if (open === undefined) return;
-  const saved = open.history.now;
-  const file = new Blob([session.ports.writeCase(saved)], {
+  const { ledger, theCase: saved } = open;
+  const file = new Blob([session.ports.writeCase(ledger)], {
     type: 'application/json',
   });
   const link = document.createElement('a');

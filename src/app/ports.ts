@@ -83,8 +83,8 @@ export type Keeping = {
   readonly keepDesk: (key: string, desk: Desk) => void;
   /** Told whether everything is kept, is being kept, or cannot be. */
   readonly onState: (tell: (state: KeepingState) => void) => void;
-  /** The analyst who works in this browser, and a mark for this window. */
-  readonly analyst: () => Promise<LocalAnalyst>;
+  /** The analyst who works in this browser; the one proposed, if none yet. */
+  readonly analyst: (proposed: AnalystId) => Promise<LocalAnalyst>;
   /** Keeps the name that the analyst gave. */
   readonly nameAnalyst: (name: string) => Promise<void>;
   /** Writes what is still waiting; called when the page is being hidden. */

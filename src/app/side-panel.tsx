@@ -3,8 +3,8 @@ import { lazy, Suspense, useId, useMemo } from 'react';
 import type { ClaimId, Status } from '../case';
 import { EvidencePanel } from '../views/evidence';
 import type { ViewProps } from '../views/parts';
-import { undo } from './deciding';
-import { acceptAll, lyingOpen, mend, settle } from './reviewing';
+import { act, undo } from './acting';
+import { acceptAll, lyingOpen, settle } from './reviewing';
 import { useSession, useSurface, useWorkspace } from './session-context';
 import styles from './side-panel.module.css';
 
@@ -55,7 +55,7 @@ export function SidePanel(props: SideProps) {
               open={open}
               onOpen={(next) => session.workspace.setState({ reading: next })}
               onSettle={settle.bind(undefined, session)}
-              onMend={mend.bind(undefined, session)}
+              onChange={act.bind(undefined, session)}
               onAcceptAll={acceptAll.bind(undefined, session)}
               onUndo={() => undo(session)}
             />

@@ -13,7 +13,7 @@ import { filterCount } from '../lens';
 import { Button } from '../views/parts';
 import { CaseMenu } from './case-menu';
 import { commandOf, showView } from './commands';
-import { stepsInWords } from './deciding';
+import { stepsInWords } from './acting';
 import { keyInWords } from './keys';
 import {
   useDocument,
@@ -84,8 +84,8 @@ function ViewTabs() {
 
 function Steps() {
   const session = useSession();
-  const history = useDocument()?.history;
-  const steps = history && stepsInWords(history);
+  const ledger = useDocument()?.ledger;
+  const steps = ledger && stepsInWords(session, ledger);
   return (
     <>
       <Button

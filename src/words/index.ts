@@ -1,10 +1,12 @@
 export { dateInWords, dayInWords, tickInWords } from './dates';
+export { actWords } from './en/acts';
 export { articleWords } from './en/articles';
 export { castWords } from './en/cast';
 export { evidenceWords } from './en/evidence';
 export { filterWords } from './en/filters';
 export { intakeWords } from './en/intake';
 export { networkWords } from './en/network';
+export { openingWords } from './en/opening';
 export { reviewWords } from './en/review';
 export { tableWords } from './en/table';
 export { timelineWords } from './en/timeline';

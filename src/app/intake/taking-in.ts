@@ -1,7 +1,8 @@
-import type { Case, CaseArticle, Intake } from '../../case';
+import type { Case, CaseArticle, Change, ListedKind } from '../../case';
 import type { ArticleId } from '../../text';
+import { GLOBAL_MARK } from '../../case';
 import { layOut } from '../arranging';
-import { take } from '../deciding';
+import { act } from '../acting';
 import type { Suggested } from '../ports';
 import { openReview } from '../reviewing';
 import type { Session } from '../session';
@@ -30,7 +31,7 @@ export async function takeIn(session: Session): Promise<void> {
   const open = session.document.getState();
   const before = session.drafts.getState();
   if (open === undefined || before.taking !== undefined) return;
-  const within = open.history.now;
+  const within = open.theCase;
   const chosen = chosenDrafts(before, within.articles);
   const isFaulty = chosen.some(
     ({ fields }) => Object.keys(faultsOf(fields)).length > 0,
@@ -43,7 +44,7 @@ export async function takeIn(session: Session): Promise<void> {
   // Another case may have been opened meanwhile: nothing goes into that one.
   if (stopper.signal.aborted) return;
   if (session.document.getState()?.key !== open.key) return;
-  take(session, { kind: 'take-in', intake, at: session.ports.now() });
+  act(session, additionsOf(intake, within));
   session.drafts.setState(({ drafts }) => ({
     drafts: drafts.filter(({ kind }) => kind === 'reading'),
   }));
@@ -78,6 +79,30 @@ function tell(session: Session, { articles, claims }: Intake): void {
   );
 }
 
+/** Articles, and what they suggest. */
+type Intake = Suggested & { readonly articles: readonly CaseArticle[] };
+
+/** What comes in is added; what the case holds already is left as it is. */
+function additionsOf(intake: Intake, within: Case): readonly Change[] {
+  const added = <Kind extends ListedKind>(
+    as: Kind,
+    records: readonly { readonly id: string }[],
+    held: readonly { readonly id: string }[],
+  ): readonly Change[] => {
+    const known = new Set(held.map(({ id }) => id));
+    return records
+      .filter(({ id }) => !known.has(id))
+      .map((record) => ({ kind: 'add', as, record }) as unknown as Change);
+  };
+  return [
+    ...added('article', intake.articles, within.articles),
+    ...added('actor', intake.actors, within.actors),
+    ...added('contact', intake.contacts, within.contacts),
+    ...added('origin', intake.origins, within.origins),
+    ...added('claim', intake.claims, within.claims),
+  ];
+}
+
 /** The articles that drafts become; each gets an identity new to the case. */
 function articlesFrom(
   drafts: readonly ReadDraft[],
@@ -85,7 +110,7 @@ function articlesFrom(
 ): readonly CaseArticle[] {
   const taken = new Set<string>(within.articles.map(({ id }) => id));
   return drafts.map((draft) => {
-    const wanted = `article-${draft.proposal.sha256.slice(0, 12)}`;
+    const wanted = `article${GLOBAL_MARK}${draft.proposal.sha256.slice(0, 12)}`;
     let id = wanted;
     for (let copy = 2; taken.has(id); copy++) id = `${wanted}-${copy}`;
     taken.add(id);
