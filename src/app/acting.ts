@@ -8,7 +8,14 @@ import type {
   Ledger,
   Status,
 } from '../case';
-import { actOn, isNothing, redoing, stepsOf, undoing } from '../case';
+import {
+  actOn,
+  actsInTheWay,
+  isNothing,
+  redoing,
+  stepsOf,
+  undoing,
+} from '../case';
 import { actInWords } from '../lens';
 import { actWords } from '../words';
 import type { Session } from './session';
@@ -124,11 +131,13 @@ export function undo(session: Session): Act | undefined {
   return last;
 }
 
-/** Undoes one act, wherever it stands, if it still does. */
+/** Undoes one act, wherever it stands, unless later ones rest on it. */
 export function undoAct(session: Session, done: Act): void {
   const ledger = session.document.getState()?.ledger;
-  if (ledger?.actOf(done.id) !== undefined && ledger.stands(done.id))
-    act(session, undoing(done));
+  if (ledger?.actOf(done.id) === undefined || !ledger.stands(done.id)) return;
+  if (actsInTheWay(ledger, done).length > 0)
+    notify(session, 'problem', actWords.inTheWay);
+  else act(session, undoing(done));
 }
 
 /** Does again the act that was last undone. */

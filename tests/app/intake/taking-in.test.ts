@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { undo } from '../../../src/app/deciding';
+import { undo } from '../../../src/app/acting';
 import { giveFiles } from '../../../src/app/disk';
 import { faultsOf } from '../../../src/app/intake/draft';
 import {
