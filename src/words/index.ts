@@ -7,6 +7,7 @@ export { intakeWords } from './en/intake';
 export { networkWords } from './en/network';
 export { reviewWords } from './en/review';
 export { tableWords } from './en/table';
+export { terminalWords } from './en/terminal';
 export { timelineWords } from './en/timeline';
 export { sourceWords } from './en/sources';
 export { vocabularyWords } from './en/vocabulary';

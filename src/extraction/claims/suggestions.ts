@@ -135,7 +135,7 @@ function claimFrom(
     ),
     quotes: [quoteFrom(article, draft.quote)],
     status: 'suggested',
-    origin: { by: 'extraction' },
+    madeBy: 'extraction',
   };
 }
 
