@@ -1,8 +1,10 @@
-import type { Case, CaseArticle } from '../case';
-import { emptyCase } from '../case';
+import type { AnalystId, Case, CaseArticle, CaseId } from '../case';
+import { emptyCase, importOf, Ledger } from '../case';
 import { extract } from '../extraction';
 import type { Proposal } from '../intake';
 import type { ArticleId } from '../text';
+import { sha256Of } from '../text';
+import { terminalWords } from '../words';
 
 /** An article read from a file, under the file's name without its ending. */
 export type NamedArticle = {
@@ -10,12 +12,31 @@ export type NamedArticle = {
   readonly proposal: Proposal;
 };
 
+/** The rules by which articles are read, as an analyst of the case. */
+const READER = 'reader:rules@2' as AnalystId;
+
 /**
- * A case of suggested claims from some articles. Actors that bear the same
- * identity in several are one; their other names are put together.
+ * A case of suggested claims from some articles: one act by the reader. The
+ * same suggestions are the same case, whoever makes it and when.
  */
-export function caseOfFiles(files: readonly NamedArticle[]): Case {
-  let found = emptyCase('Suggested claims');
+export function caseOfFiles(files: readonly NamedArticle[]): Ledger {
+  const unnamed = suggestedFrom(files);
+  const hash = sha256Of(JSON.stringify(unnamed));
+  const id = `extract~${hash.slice(0, 16)}` as CaseId;
+  const act = importOf({ ...unnamed, id }, hash.slice(0, 32));
+  return new Ledger(id, [{ ...act, by: READER }]);
+}
+
+/**
+ * Actors that bear the same identity in several articles are one; their other
+ * names are put together.
+ */
+function suggestedFrom(files: readonly NamedArticle[]): Case {
+  const analysts = [{ id: READER, name: terminalWords.reader }];
+  let found = {
+    ...emptyCase('' as CaseId, terminalWords.suggested),
+    analysts,
+  } as Case;
   const taken = new Set<string>();
   for (const file of files) {
     const article = articleOf(file, taken);

@@ -9,6 +9,7 @@ export { networkWords } from './en/network';
 export { openingWords } from './en/opening';
 export { reviewWords } from './en/review';
 export { tableWords } from './en/table';
+export { terminalWords } from './en/terminal';
 export { timelineWords } from './en/timeline';
 export { sourceWords } from './en/sources';
 export { vocabularyWords } from './en/vocabulary';

@@ -30,7 +30,7 @@ function readSeed(): Case {
     (file) => readFileSync(join(FOLDER, file), 'utf8'),
   );
   if (reading.kind === 'refused') throw new Error(reading.sentence);
-  return reading.case;
+  return reading.ledger.theCase;
 }
 
 /** The article with an identity. */

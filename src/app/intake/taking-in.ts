@@ -103,19 +103,24 @@ function additionsOf(intake: Intake, within: Case): readonly Change[] {
   ];
 }
 
-/** The articles that drafts become; each gets an identity new to the case. */
+/**
+ * The articles that drafts become. An article is known by its text: one that
+ * the case holds already stays what it is there, and is only read once more.
+ */
 function articlesFrom(
   drafts: readonly ReadDraft[],
   within: Case,
 ): readonly CaseArticle[] {
-  const taken = new Set<string>(within.articles.map(({ id }) => id));
-  return drafts.map((draft) => {
-    const wanted = `article${GLOBAL_MARK}${draft.proposal.sha256.slice(0, 12)}`;
-    let id = wanted;
-    for (let copy = 2; taken.has(id); copy++) id = `${wanted}-${copy}`;
-    taken.add(id);
-    return articleFrom(draft, id as ArticleId);
-  });
+  const byHash = new Map<string, CaseArticle>(
+    within.articles.map((article) => [article.sha256, article]),
+  );
+  for (const draft of drafts) {
+    const { sha256 } = draft.proposal;
+    const id = `article${GLOBAL_MARK}${sha256.slice(0, 16)}` as ArticleId;
+    if (!byHash.has(sha256)) byHash.set(sha256, articleFrom(draft, id));
+  }
+  const hashes = new Set(drafts.map(({ proposal }) => proposal.sha256));
+  return [...hashes].flatMap((hash) => byHash.get(hash) ?? []);
 }
 
 /**

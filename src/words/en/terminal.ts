@@ -1,0 +1,24 @@
+import { catalogue } from '../catalogue';
+import { listed } from '../lists';
+import { inFigures } from '../numbers';
+
+/** What the programs of the command line say. */
+export const terminalWords = catalogue('terminal', {
+  acts: (total: number, by: readonly string[]) =>
+    by.length === 0 ? 'acts: 0' : `acts: ${inFigures(total)} (${listed(by)})`,
+  actsBy: (name: string, acts: number) => `${inFigures(acts)} by ${name}`,
+  takenBack: (acts: number) => `${inFigures(acts)} taken back`,
+  conflicts: (total: number) => `conflicts: ${inFigures(total)}`,
+  suggested: 'Suggested claims',
+  reader: 'The reading rules',
+  importer: 'a file of version 1',
+  nameless: (id: string) => `an analyst without a name (${id})`,
+  side: (name: string, value: string) => `${name} says ${value}`,
+  nothing: 'nothing',
+  fieldConflict: (of: string, field: string, sides: readonly string[]) =>
+    `“${field}” of ${of}: ${listed(sides)}. The last holds until someone decides.`,
+  pairConflict: (a: string, b: string, sides: readonly string[]) =>
+    `Whether ${a} and ${b} are the same: ${listed(sides)}. The last holds until someone decides.`,
+  record: (kind: string, id: string) => `${kind} “${id}”`,
+  value: (text: string) => `“${text}”`,
+});
