@@ -37,7 +37,6 @@ import {
 } from './storage';
 import { chosenLocale } from './words';
 
-
 /** Asks the database something; what fails is told, and there is no answer. */
 type Ask = <Value>(
   question: (database: Database) => Promise<Outcome<Value>>,

@@ -17,7 +17,7 @@ import {
   undoing,
 } from '../case';
 import { actInWords } from '../lens';
-import { actWords } from '../words';
+import { actWords, shellWords } from '../words';
 import type { Session } from './session';
 import { notify } from './session';
 
@@ -100,8 +100,8 @@ export function judge(
     all.map((claim) => ({ kind: 'judge', claim, status })),
   );
   if (done !== undefined && status === 'rejected')
-    notify(session, 'news', actWords.claimRejected, {
-      label: actWords.undoIt,
+    notify(session, 'news', shellWords.claimRejected, {
+      label: shellWords.undo,
       run: () => undoAct(session, done),
     });
 }
@@ -136,7 +136,7 @@ export function undoAct(session: Session, done: Act): void {
   const ledger = session.document.getState()?.ledger;
   if (ledger?.actOf(done.id) === undefined || !ledger.stands(done.id)) return;
   if (actsInTheWay(ledger, done).length > 0)
-    notify(session, 'problem', actWords.inTheWay);
+    notify(session, 'problem', shellWords.changedSince);
   else act(session, undoing(done));
 }
 

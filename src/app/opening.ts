@@ -8,7 +8,7 @@ import {
   GLOBAL_MARK,
   Ledger,
 } from '../case';
-import { openingWords } from '../words';
+import { caseWords } from '../words';
 import { take } from './acting';
 import { addressIn, workspaceOf } from './address';
 import { layOut, placed } from './arranging';
@@ -42,18 +42,18 @@ export async function start(session: Session, fragment: string): Promise<void> {
   const asked =
     key === undefined
       ? undefined
-      : await keptUnder(session, key, openingWords.theCase);
+      : await keptUnder(session, key, caseWords.theCase);
   if (asked !== undefined) return showKept(session, asked, query);
   if (key === SHIPPED_KEY) return openShipped(session, query);
   const last = await watched(
     session,
-    openingWords.theCase,
+    caseWords.theCase,
     ({ onProgress }) => keeping.lastOpen(onProgress),
     false,
   );
   if (last === undefined) await openShipped(session, '');
   else await showKept(session, last, last.desk?.query ?? '');
-  if (key !== undefined) notify(session, 'problem', openingWords.unknownLink);
+  if (key !== undefined) notify(session, 'problem', caseWords.linkNotHere);
 }
 
 /** Opens the case that ships with the app, as it was left if it was. */
@@ -61,7 +61,7 @@ export async function openShipped(
   session: Session,
   query: string,
 ): Promise<void> {
-  const kept = await keptUnder(session, SHIPPED_KEY, openingWords.theCase);
+  const kept = await keptUnder(session, SHIPPED_KEY, caseWords.theCase);
   if (kept !== undefined)
     return showKept(
       session,
@@ -88,8 +88,8 @@ async function openAsShipped(session: Session, query: string): Promise<void> {
 
 /** Opens a case that the browser keeps. */
 export async function openKept(session: Session, key: string): Promise<void> {
-  const kept = await keptUnder(session, key, openingWords.theCase);
-  if (kept === undefined) notify(session, 'problem', openingWords.gone);
+  const kept = await keptUnder(session, key, caseWords.theCase);
+  if (kept === undefined) notify(session, 'problem', caseWords.noLongerSaved);
   else await showKept(session, kept, kept.desk?.query ?? '');
 }
 
@@ -100,7 +100,7 @@ export async function openKept(session: Session, key: string): Promise<void> {
 export async function openFile(session: Session, file: File): Promise<void> {
   const { ports } = session;
   const refuse = (reason: string): void =>
-    notify(session, 'problem', openingWords.notOpened(file.name, reason));
+    notify(session, 'problem', caseWords.notOpened(file.name, reason));
   const tooLarge = ports.sizeRefusal(file.size);
   if (tooLarge !== undefined) return refuse(tooLarge);
   const reading = await watched(
@@ -118,7 +118,7 @@ export async function openFile(session: Session, file: File): Promise<void> {
   return notify(
     session,
     'news',
-    openingWords.opened(ledger.theCase.title, file.name),
+    caseWords.opened(ledger.theCase.title, file.name),
   );
 }
 
@@ -133,7 +133,7 @@ async function openAgain(
     return notify(
       session,
       'problem',
-      openingWords.notOpened(name, openingWords.clash),
+      caseWords.notOpened(name, caseWords.clash),
     );
   const fresh = acts.filter(({ id }) => kept.ledger.actOf(id) === undefined);
   kept.ledger.take(fresh);
@@ -141,14 +141,14 @@ async function openAgain(
   const conflicts = conflictsIn(kept.ledger).length;
   const sentence =
     fresh.length === 0
-      ? openingWords.openedBefore(name)
-      : openingWords.openedWithMore(name, fresh.length);
+      ? caseWords.openedBefore(name)
+      : caseWords.openedWithMore(name, fresh.length);
   return notify(
     session,
     'news',
     conflicts === 0
       ? sentence
-      : `${sentence} ${openingWords.conflicts(conflicts)}`,
+      : `${sentence} ${caseWords.conflicts(conflicts)}`,
   );
 }
 
@@ -162,7 +162,7 @@ export async function openNew(session: Session): Promise<void> {
     device: window,
     now: ports.now(),
   };
-  const begun = emptyCase(id, openingWords.untitled);
+  const begun = emptyCase(id, caseWords.untitled);
   ledger.take([actOn(ledger, hand, addingsOf(begun))]);
   await show(session, { key: id, ledger, desk: undefined }, '');
 }

@@ -1,6 +1,6 @@
 import type { Act } from '../case';
 import { clashesWith } from '../case';
-import { openingWords } from '../words';
+import { caseWords } from '../words';
 import type { OpenCase } from './ports';
 import { SHIPPED_KEY } from './ports';
 import type { Session } from './session';
@@ -22,7 +22,6 @@ export async function renewal(
   const fresh = shipped.acts.filter(({ id }) => ledger.actOf(id) === undefined);
   const isKnown = ledger.acts.length > 0;
   ledger.take(fresh);
-  if (fresh.length > 0 && isKnown)
-    notify(session, 'news', openingWords.renewed);
+  if (fresh.length > 0 && isKnown) notify(session, 'news', caseWords.updated);
   return fresh;
 }

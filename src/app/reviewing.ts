@@ -1,6 +1,6 @@
 import type { Case, Claim, ClaimId, Status } from '../case';
 import type { ArticleId } from '../text';
-import { actWords } from '../words';
+import { shellWords } from '../words';
 import { act, undoAct } from './acting';
 import type { Session } from './session';
 import { notify } from './session';
@@ -47,8 +47,8 @@ export function acceptAll(session: Session, claims: readonly Claim[]): void {
     claims.map(({ id }) => ({ kind: 'judge', claim: id, status: 'accepted' })),
   );
   if (done === undefined) return;
-  notify(session, 'news', actWords.accepted(claims.length), {
-    label: actWords.undoIt,
+  notify(session, 'news', shellWords.accepted(claims.length), {
+    label: shellWords.undo,
     run: () => undoAct(session, done),
   });
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useId, useMemo } from 'react';
 import type { ClaimId, Status } from '../case';
 import { EvidencePanel } from '../views/evidence';
 import type { ViewProps } from '../views/parts';
+import { shellWords } from '../words';
 import { act, undo } from './acting';
 import { acceptAll, lyingOpen, settle } from './reviewing';
 import { useSession, useSurface, useWorkspace } from './session-context';
@@ -49,7 +50,9 @@ export function SidePanel(props: SideProps) {
         {beside === 'evidence' ? (
           <EvidencePanel {...props} />
         ) : (
-          <Suspense fallback={<p className={styles['loading']}>Loading…</p>}>
+          <Suspense
+            fallback={<p className={styles['loading']}>{shellWords.loading}</p>}
+          >
             <ReviewPanel
               {...props}
               open={open}
@@ -103,12 +106,12 @@ function BesideTabs({
     <div
       role="tablist"
       tabIndex={-1}
-      aria-label="Beside the articles"
+      aria-label={shellWords.besideArticles}
       className={styles['tabs']}
       onKeyDown={onKeyDown}
     >
-      {tab('evidence', 'Evidence')}
-      {tab('review', `Review (${count.toLocaleString('en-GB')})`)}
+      {tab('evidence', shellWords.evidence)}
+      {tab('review', shellWords.reviewCount(count))}
     </div>
   );
 }

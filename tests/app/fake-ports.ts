@@ -1,7 +1,7 @@
 import type { Act, Case } from '../../src/case';
 import { importOf, Ledger } from '../../src/case';
 import { readCase, textsOf, unsoundActs, writeCase } from '../../src/formats';
-import { readArticle } from '../../src/intake';
+import { readArticles } from '../../src/intake';
 import type { OpenCase, Ports } from '../../src/app/ports';
 import { layoutOf } from '../../src/network';
 
@@ -43,7 +43,7 @@ export function fakePorts(shipped: Case): FakePorts {
     writeCase,
     shippedCase: () => Promise.resolve(shipping(shipped)),
     takingIn: {
-      read: (given) => readArticle(given),
+      read: (given) => readArticles(given),
       suggest: () =>
         Promise.resolve({ actors: [], claims: [], contacts: [], origins: [] }),
     },

@@ -90,7 +90,10 @@ journey(
     await open(
       `#case=${encodeURIComponent(MARKUP)}&view=${MARKUP}&select=${MARKUP}`,
     );
-    await page.getByRole('log').getByText('does not hold').waitFor();
+    await page
+      .getByRole('log')
+      .getByText('is not saved in this browser')
+      .waitFor();
     expect(await struck(page)).toBe(false);
   },
 );

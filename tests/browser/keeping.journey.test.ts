@@ -10,6 +10,8 @@ import { syntheticCase } from '../lens/synthetic-case';
 import { journey } from './journey';
 import { pick } from './pick';
 
+const CLAIMS = '#case=edan-alexander&view=claims';
+
 const evidence = (page: Page) =>
   page.getByRole('region', { name: 'Evidence' }).first();
 const menu = (page: Page) =>
@@ -44,7 +46,7 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
 }
 
 journey(
-  'A first start shows the shipped case; a rejection survives a killed tab, and undo takes it back',
+  'A first start shows the sample case; a rejection survives a killed tab, and undo takes it back',
   async ({ page, open, openAnother }) => {
     await open(
       '#case=edan-alexander&select=claim:' + firstOf(shippedCase().claims).id,
@@ -89,7 +91,7 @@ journey(
       )
       .toBe(false);
     await page
-      .getByRole('button', { name: 'Copy a link to what is shown' })
+      .getByRole('button', { name: 'Copy a link to this view' })
       .click();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toContain('view=claims');
@@ -132,7 +134,7 @@ for (const [what, text, sentence] of [
   journey(
     `A dropped file that is ${what} is refused in one sentence and leaves the open case`,
     async ({ page, open }) => {
-      await open();
+      await open('#view=claims');
       await menu(page).waitFor();
       await drop(page, 'broken.json', text);
       const log = page.getByRole('log');
@@ -144,11 +146,11 @@ for (const [what, text, sentence] of [
 journey(
   'A new case begins empty and says what to do',
   async ({ page, open }) => {
-    await open();
+    await open('#view=claims');
     await menu(page).click();
     await page.getByRole('button', { name: 'Start a new, empty case' }).click();
     await page.getByRole('heading', { name: 'This case is empty' }).waitFor();
-    await page.getByRole('button', { name: 'Open the shipped case' }).click();
+    await page.getByRole('button', { name: 'Open the sample case' }).click();
     await menu(page).waitFor();
   },
 );
@@ -156,9 +158,9 @@ journey(
 journey(
   'Two tabs with the same case learn of each other’s decisions',
   async ({ page, open, openAnother }) => {
-    await open('#case=edan-alexander');
+    await open(CLAIMS);
     await menu(page).waitFor();
-    const other = await openAnother('#case=edan-alexander');
+    const other = await openAnother(CLAIMS);
     await menu(other).click();
     const title = other.getByLabel('Title of this case');
     await title.fill('Renamed in the other tab');
@@ -173,7 +175,7 @@ journey(
 journey(
   'A large file opens beside the page, and is kept as it came',
   async ({ page, open }) => {
-    await open('#case=edan-alexander&view=claims');
+    await open(CLAIMS);
     await menu(page).waitFor();
     const large = syntheticCase({
       seed: 5,
@@ -197,10 +199,10 @@ journey(
 );
 
 journey(
-  'A better version of the shipped case takes its place, and a rejection stays',
+  'A better version of the sample case takes its place, and a rejection stays',
   async ({ page, open }) => {
     const dropped = firstOf(shippedCase().claims);
-    await open(`#case=edan-alexander&select=claim:${dropped.id}`);
+    await open(`${CLAIMS}&select=claim:${dropped.id}`);
     await evidence(page)
       .getByRole('button', { name: 'Reject' })
       .first()
@@ -218,7 +220,7 @@ journey(
       await route.fulfill({ json: { ...shipped, edition: 'better', opened } });
     });
     await page.reload();
-    await page.getByText('ships a better version of this case').waitFor();
+    await page.getByText('This sample case was updated').waitFor();
     await page.getByText('no longer has one claim').waitFor();
     await page
       .locator('header')
@@ -227,6 +229,8 @@ journey(
     await page.getByRole('button', { name: /^Undo: Reject/ }).waitFor();
     await page.reload();
     await page.getByText('59 of 60 claims shown').waitFor();
-    expect(await page.getByText('ships a better version').count()).toBe(0);
+    expect(await page.getByText('This sample case was updated').count()).toBe(
+      0,
+    );
   },
 );

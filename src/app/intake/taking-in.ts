@@ -1,38 +1,40 @@
 import type { Case, CaseArticle, Change, ListedKind } from '../../case';
-import type { ArticleId } from '../../text';
+import { intakeWords } from '../../words';
 import { GLOBAL_MARK } from '../../case';
+import type { ArticleId } from '../../text';
 import { layOut } from '../arranging';
 import { act } from '../acting';
 import type { Suggested } from '../ports';
 import { openReview } from '../reviewing';
 import type { Session } from '../session';
 import { notify, showOverlay } from '../session';
-import { intakeWords } from '../../words';
-import { doubtsOf, isReadable, isTaken } from './doubts';
-import type { Drafts, ReadDraft } from './draft';
+import { doubtsAbout, isReadable, isTaken } from './doubts';
+import type { Draft, Drafts, ReadDraft } from './draft';
 import { articleFrom, faultsOf } from './draft';
 
 /** The drafts that would be taken in now, in their order. */
-export function chosenDrafts(
+function chosenDrafts(
+  session: Session,
   { drafts }: Drafts,
   held: readonly CaseArticle[],
 ): readonly ReadDraft[] {
+  const doubts = doubtsAbout(session, drafts, held);
   return drafts
     .filter((draft) => draft.kind === 'read')
-    .filter((draft) => isTaken(draft, doubtsOf(draft, drafts, held)));
+    .filter((draft) => isTaken(draft, doubts));
 }
 
 /**
- * Takes the chosen articles in, with what they suggest, as one decision, and
- * opens the first. Drafts that were not chosen are put away with the others;
- * those that are still being read stay.
+ * Adds the chosen articles, with what they suggest, as one decision, and opens
+ * the first. Drafts that are doubted or still being read stay; those that were
+ * put aside by hand go.
  */
 export async function takeIn(session: Session): Promise<void> {
   const open = session.document.getState();
   const before = session.drafts.getState();
   if (open === undefined || before.taking !== undefined) return;
   const within = open.theCase;
-  const chosen = chosenDrafts(before, within.articles);
+  const chosen = chosenDrafts(session, before, within.articles);
   const isFaulty = chosen.some(
     ({ fields }) => Object.keys(faultsOf(fields)).length > 0,
   );
@@ -45,8 +47,9 @@ export async function takeIn(session: Session): Promise<void> {
   if (stopper.signal.aborted) return;
   if (session.document.getState()?.key !== open.key) return;
   act(session, additionsOf(intake, within));
+  const added = new Set<number>(chosen.map(({ id }) => id));
   session.drafts.setState(({ drafts }) => ({
-    drafts: drafts.filter(({ kind }) => kind === 'reading'),
+    drafts: drafts.filter((draft) => isLeft(draft, added)),
   }));
   showOverlay(session, 'none');
   session.workspace.setState({
@@ -57,6 +60,16 @@ export async function takeIn(session: Session): Promise<void> {
   });
   tell(session, intake);
   await layOut(session, { isAsked: false });
+}
+
+/** What is still being read, or still doubted, stays to be looked over. */
+function isLeft(draft: Draft, added: ReadonlySet<number>): boolean {
+  if (draft.kind === 'reading' || draft.kind === 'unsure') return true;
+  return (
+    draft.kind === 'read' &&
+    !added.has(draft.id) &&
+    draft.isWanted === undefined
+  );
 }
 
 function tell(session: Session, { articles, claims }: Intake): void {

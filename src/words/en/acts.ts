@@ -38,11 +38,7 @@ export const actWords = catalogue('acts', {
   undo: (act: string) => `Undo: ${act}`,
   redo: (act: string) => `Redo: ${act}`,
   undoSeveral: (count: number) => `Undo ${counted(count, 'act')}`,
-  inTheWay: 'You have made other changes since. Undo them one by one.',
   nothing: 'Change nothing',
   unnamed: 'something removed since',
-  claimRejected: 'Claim rejected. It is hidden and no longer counted.',
-  accepted: (count: number) => `Accepted ${counted(count, 'suggestion')}.`,
-  undoIt: 'Undo',
   refused: (reason: string) => `This was not done. ${reason}`,
 });

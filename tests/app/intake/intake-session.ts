@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { doubtsOf } from '../../../src/app/intake/doubts';
+import { doubtsAbout } from '../../../src/app/intake/doubts';
 import type { ReadDraft } from '../../../src/app/intake/draft';
 import { giveArticles } from '../../../src/app/intake/drafting';
 import { start } from '../../../src/app/opening';
@@ -105,6 +105,9 @@ export function readDrafts(session: Session): readonly ReadDraft[] {
 
 /** The doubts about each draft that has been read. */
 export const doubtsIn = (session: Session) =>
-  readDrafts(session).map((draft) =>
-    doubtsOf(draft, draftsOf(session), caseOf(session).articles),
+  readDrafts(session).map(
+    ({ id }) =>
+      doubtsAbout(session, draftsOf(session), caseOf(session).articles).get(
+        id,
+      ) ?? [],
   );

@@ -196,12 +196,17 @@ describe('several articles', () => {
 test('Of files, a case alone is opened, and all else is read for articles', async () => {
   const session = await begun();
   const file = (name: string, text: string) => new File([text], name);
-  giveFiles(session, [file('a.txt', STORY), file('b.json', '{}')]);
-  await expect.poll(() => readDrafts(session)).toHaveLength(1);
+  const articles = JSON.stringify([{ title: 'One more', text: 'Lund met.' }]);
+  await giveFiles(session, [
+    file('a.txt', STORY),
+    file('b.json', '{}'),
+    file('c.json', articles),
+  ]);
+  await expect.poll(() => readDrafts(session)).toHaveLength(2);
   expect(sentencesOf(session)).toEqual([
     '“b.json” is a case file and was left alone. Open it by itself.',
   ]);
-  giveFiles(session, [file('b.json', '{}')]);
+  await giveFiles(session, [file('b.json', '{}')]);
   await expect
     .poll(() => sentencesOf(session).at(-1))
     .toContain('“b.json” was not opened');
