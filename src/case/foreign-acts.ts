@@ -115,8 +115,8 @@ function recordSeen(
   members: Readonly<Record<string, unknown>>,
   id: Rename,
 ): Readonly<Record<string, unknown>> {
-  if (kind === 'claim') return claimPartsSeen(members as Partial<Claim>, id);
-  if (kind === 'actor') return actorPartsSeen(members as Partial<Actor>, id);
+  if (kind === 'claim') return claimPartsSeen(members, id);
+  if (kind === 'actor') return actorPartsSeen(members, id);
   if (kind === 'article' && Array.isArray(members['attribution']))
     return {
       attribution: speakersSeen(

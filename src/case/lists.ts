@@ -137,8 +137,7 @@ export class Lists {
       const kind = entry.kind as ListedKind;
       const record = this.#standing(this.#firstOf(entry));
       if (record === undefined || this.#isDangling) return undefined;
-      const list =
-        lists.get(kind) ?? (this.#case[LIST_OF[kind]].slice() as AnyRecord[]);
+      const list = lists.get(kind) ?? this.#case[LIST_OF[kind]].slice();
       lists.set(kind, list);
       this.#put(kind, list, record, changes[LIST_OF[kind]]);
     }
@@ -273,7 +272,9 @@ export class Lists {
         return recordStanding(this.#membersOf<Origin>(entry));
       case 'note':
         return noteStanding(record as Note, this.#resolveNoting);
-      default:
+      case 'case':
+      case 'story':
+      case 'analyst':
         return record;
     }
   }
@@ -386,7 +387,7 @@ function compare(
     });
     return;
   }
-  const old = new Map(before.map((each) => [each.id as string, each]));
+  const old = new Map(before.map((each) => [each.id, each]));
   for (const now of after) {
     const was = old.get(now.id);
     old.delete(now.id);

@@ -87,11 +87,8 @@ function readVersion1(
 }
 
 /** The case that a file of version 1 holds, once it has the right shape. */
-function caseOf(
-  { format: _, version: __, ...file }: FileCase1,
-  id: string,
-  textOf: TextOf | undefined,
-): Case {
+function caseOf(told: FileCase1, id: string, textOf: TextOf | undefined): Case {
+  const { format: _, version: __, ...file } = told;
   const opened = {
     ...file,
     id,

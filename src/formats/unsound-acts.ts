@@ -1,4 +1,4 @@
-import type { Act, Actor, CaseArticle, Change, Claim, Setting } from '../case';
+import type { Act, CaseArticle, Change, Claim, Setting } from '../case';
 import type { Known, Note } from './incoherences';
 import { noteActor, noteArticle, noteClaim } from './incoherences';
 import type { Path } from './place-in-words';
@@ -110,13 +110,8 @@ function noteSetting(
       note,
     );
   if (of.kind === 'actor')
-    noteActor(
-      { affiliations: [], ...value } as Pick<Actor, 'affiliations'>,
-      path,
-      known,
-      note,
-    );
+    noteActor({ affiliations: [], ...value }, path, known, note);
   const article = of.kind === 'article' ? articles.get(of.id) : undefined;
   if (article !== undefined)
-    noteArticle({ ...article, ...value } as CaseArticle, path, known, note);
+    noteArticle({ ...article, ...value }, path, known, note);
 }

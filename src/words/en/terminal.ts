@@ -4,6 +4,14 @@ import { inFigures } from '../numbers';
 
 /** What the programs of the command line say. */
 export const terminalWords = catalogue('terminal', {
+  noFile: 'There is no such file.',
+  unreadable: (code: string) => `The file cannot be read (${code}).`,
+  plantHelp: `Puts a case that was saved from the app in the place of a shipped one.
+
+  npm run --silent plant -- SAVED.json seeds/NAME
+
+The articles' texts stay in seeds/NAME/articles; the case file names them.
+`,
   acts: (total: number, by: readonly string[]) =>
     by.length === 0 ? 'acts: 0' : `acts: ${inFigures(total)} (${listed(by)})`,
   actsBy: (name: string, acts: number) => `${inFigures(acts)} by ${name}`,
