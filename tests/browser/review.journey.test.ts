@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { writeCase } from '../../src/formats';
+import { written } from '../formats/written';
 import { caseToReview } from '../views/review/case-to-review';
 import { demandAccessible, demandNoSidewaysScroll } from './demands';
 import type { Conditions } from './journey';
@@ -10,7 +10,7 @@ import { pick } from './pick';
 /** Opens a case with 21 suggestions and, by its key, the review. */
 async function beginReview(page: Page): Promise<void> {
   await page.locator('header').getByText('Edan Alexander').waitFor();
-  await pick(page, 'case.json', writeCase(caseToReview()));
+  await pick(page, 'case.json', written(caseToReview()));
   await page.locator('header').getByText('to review').waitFor();
   await page.keyboard.press('r');
   await page.getByRole('heading', { name: '0 of 21 reviewed' }).waitFor();
