@@ -9,7 +9,7 @@ import { incoherences } from './incoherences';
 import { misfit } from './misfit';
 import { missingTexts } from './missing-texts';
 import { placeInWords } from './place-in-words';
-import type { Reading } from './read-case';
+import type { Reading } from './reading';
 import type { Refusal } from './refusal';
 import { firstOf, quoted, refused, refusedAt } from './refusal';
 import { unsoundActs } from './unsound-acts';

@@ -16,83 +16,95 @@ type Deed = {
   readonly does: Change | { readonly kind: 'undo'; readonly back: number };
 };
 
-function changeOn(theCase: Case): fc.Arbitrary<Change> {
-  const among = (list: readonly { readonly id: string }[]) =>
-    fc.constantFrom(...list.map(({ id }) => id), 'nobody');
-  const ref = (kind: Ref['kind'], list: readonly { readonly id: string }[]) =>
-    among(list).map((id): Ref => ({ kind, id }));
-  const { claims, actors, contacts, origins, articles } = theCase;
-  const set = (
-    of: fc.Arbitrary<Ref>,
-    field: string,
-    to: fc.Arbitrary<unknown>,
-  ) =>
-    fc.tuple(of, to).map(([of, to]): Change => ({
-      kind: 'set',
-      of,
-      field,
-      ...(to !== undefined && { to }),
-      basis: TYPED,
-    }));
+type Records = readonly { readonly id: string }[];
+
+/** An identity of some records, or one that leads nowhere. */
+const among = (list: Records) =>
+  fc.constantFrom(...list.map(({ id }) => id), 'nobody');
+const ref = (kind: Ref['kind'], list: Records) =>
+  among(list).map((id): Ref => ({ kind, id }));
+
+function set(of: fc.Arbitrary<Ref>, field: string, to: fc.Arbitrary<unknown>) {
+  return fc.tuple(of, to).map(([of, to]): Change => ({
+    kind: 'set',
+    of,
+    field,
+    ...(to !== undefined && { to }),
+    basis: TYPED,
+  }));
+}
+
+function pair(kind: Ref['kind'], list: Records) {
+  return fc
+    .tuple(
+      ref(kind, list),
+      ref(kind, list),
+      fc.constantFrom(...VOCABULARY.verdicts),
+    )
+    .map(([a, b, verdict]): Change => ({ kind: 'same', a, b, verdict }));
+}
+
+function settingOn(theCase: Case): fc.Arbitrary<Change> {
+  const { claims, actors, contacts } = theCase;
   const claim = ref('claim', claims);
+  const places = fc.constantFrom('Doha', 'Cairo', undefined);
   const participants = fc.array(
     fc
       .tuple(among(actors), fc.constantFrom(...VOCABULARY.roles))
       .map(([actor, role]) => ({ actor, role })),
     { maxLength: 3 },
   );
-  const pair = (kind: Ref['kind'], list: readonly { readonly id: string }[]) =>
-    fc
-      .tuple(
-        ref(kind, list),
-        ref(kind, list),
-        fc.constantFrom(...VOCABULARY.verdicts),
-      )
-      .map(([a, b, verdict]): Change => ({ kind: 'same', a, b, verdict }));
   return fc.oneof(
     set(claim, 'stance', fc.constantFrom(...VOCABULARY.stances)),
-    set(
-      claim,
-      'place',
-      fc.option(fc.constantFrom('Doha', 'Cairo'), { nil: undefined }),
-    ),
+    set(claim, 'place', places),
     set(claim, 'contact', fc.oneof(among(contacts), fc.constant('c-new'))),
     set(claim, 'participants', participants),
     set(ref('actor', actors), 'name', fc.string({ maxLength: 4 })),
     set(ref('case', [theCase]), 'title', fc.string({ maxLength: 4 })),
+  );
+}
+
+function judgingOn({ claims, actors, contacts, origins }: Case) {
+  const status = fc.constantFrom(...VOCABULARY.statuses);
+  const credibility = fc.constantFrom(...VOCABULARY.credibilities);
+  return fc.oneof(
     fc
-      .tuple(among(claims), fc.constantFrom(...VOCABULARY.statuses))
+      .tuple(among(claims), status)
       .map(([claim, status]) => ({ kind: 'judge', claim, status }) as Change),
     fc
-      .tuple(claim, fc.constantFrom(...VOCABULARY.credibilities))
+      .tuple(ref('claim', claims), credibility)
       .map(([of, credibility]): Change => ({ kind: 'grade', of, credibility })),
     pair('actor', actors),
     pair('contact', contacts),
     pair('origin', origins),
-    fc
-      .oneof(
-        claim,
-        ref('actor', actors),
-        ref('article', articles),
-        ref('contact', contacts),
-      )
-      .map((of): Change => ({ kind: 'remove', of })),
-    fc.tuple(fc.nat({ max: 3 }), claim).map(
-      ([at, of]) =>
-        ({
-          kind: 'add',
-          as: 'note',
-          record: { id: `n${at}`, of, text: 'see' },
-        }) as Change,
-    ),
-    fc.nat({ max: 1 }).map(
-      (at) =>
-        ({
-          kind: 'add',
-          as: 'contact',
-          record: { id: at ? 'c-new' : 'c0', title: 'New' },
-        }) as Change,
-    ),
+  );
+}
+
+function changeOn(theCase: Case): fc.Arbitrary<Change> {
+  const { claims, actors, contacts, articles } = theCase;
+  const claim = ref('claim', claims);
+  const removed = fc.oneof(
+    claim,
+    ref('actor', actors),
+    ref('article', articles),
+    ref('contact', contacts),
+  );
+  const note = fc.tuple(fc.nat({ max: 3 }), claim).map(([at, of]) => ({
+    kind: 'add',
+    as: 'note',
+    record: { id: `n${at}`, of, text: 'see' },
+  }));
+  const contact = fc.constantFrom('c-new', 'c0').map((id) => ({
+    kind: 'add',
+    as: 'contact',
+    record: { id, title: 'New' },
+  }));
+  return fc.oneof(
+    { weight: 6, arbitrary: settingOn(theCase) },
+    { weight: 5, arbitrary: judgingOn(theCase) },
+    removed.map((of): Change => ({ kind: 'remove', of })),
+    note as fc.Arbitrary<unknown> as fc.Arbitrary<Change>,
+    contact as fc.Arbitrary<unknown> as fc.Arbitrary<Change>,
   );
 }
 
