@@ -39,10 +39,11 @@ export type { Changed, Difference, ListName } from './changed';
 export { isNothing, LISTS, reversed, squashed } from './changed';
 export type { Conflict, ConflictSide } from './conflicts';
 export { conflictsIn } from './conflicts';
-export { GLOBAL_MARK } from './foreign-acts';
+export { changeSeenFrom, GLOBAL_MARK } from './foreign-acts';
 export { actsInTheWay } from './in-the-way';
 export { addingsOf, IMPORTER, importOf } from './importing';
-export { actsFor, clashesWith } from './joining';
+export type { Joining } from './joining';
+export { actsFor, clashesWith, joinOf } from './joining';
 export { foldOf, Ledger } from './ledger';
 export { isSame } from './same-value';
 export type {

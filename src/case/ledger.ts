@@ -1,4 +1,4 @@
-import type { Act, Change } from './act';
+import type { Act, Change, RecordKind, RecordOf } from './act';
 import type { Case, Ref } from './case';
 import type { Changed } from './changed';
 import type { Entry, Touch } from './entry';
@@ -77,6 +77,15 @@ export class Ledger {
   /** What acts did to a record. */
   entryOf({ kind, id }: Ref): Entry | undefined {
     return this.#entries.get(kind)?.get(id);
+  }
+
+  /** A record as it first came, though it may have been taken back since. */
+  addedAs<Kind extends RecordKind>(
+    kind: Kind,
+    id: string,
+  ): RecordOf[Kind] | undefined {
+    const [added] = this.entryOf({ kind, id })?.adds ?? [];
+    return added?.record as RecordOf[Kind] | undefined;
   }
 
   /** Every pair of records on which an act gave a verdict. */
