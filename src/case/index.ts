@@ -45,6 +45,15 @@ export { addingsOf, IMPORTER, importOf } from './importing';
 export type { Joining } from './joining';
 export { actsFor, clashesWith, joinOf } from './joining';
 export { foldOf, Ledger } from './ledger';
+export type {
+  EvidenceAgainst,
+  EvidenceFor,
+  LikelyDuplicate,
+} from './likely-duplicates';
+export { likelyDuplicates } from './likely-duplicates';
+export type { MergedKind } from './merging';
+export { membersOf, mergeChanges, splitOffChanges } from './merging';
+export { removeArticleChanges } from './removing-articles';
 export { isSame } from './same-value';
 export type {
   ActId,

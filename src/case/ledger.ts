@@ -9,6 +9,7 @@ import { Lists } from './lists';
 import { Retractions } from './retractions';
 import type { Pair } from './sameness';
 import { newPair, pairKey, verdictOn } from './sameness';
+import type { Verdict } from './vocabulary';
 
 /**
  * The acts on one case and what they amount to. The case is the fold of the
@@ -104,6 +105,16 @@ export class Ledger {
   /** The record of which another one is a part since they were judged the same. */
   standsAs(ref: Ref): string | undefined {
     return this.#lists.standsAs(ref);
+  }
+
+  /** The records that stand as one with a record, itself included. */
+  membersOf(ref: Ref): readonly string[] {
+    return this.#lists.membersOf(ref);
+  }
+
+  /** What the last act that stands says of a pair, if any says something. */
+  verdictOn(pair: Pair): Verdict | undefined {
+    return verdictOn(pair, this.stands);
   }
 
   /** Takes acts, whatever their order. Acts that it has already change nothing. */
