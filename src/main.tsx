@@ -14,7 +14,7 @@ import {
   suggestInWorker,
 } from './app';
 import type { Refusal } from './formats';
-import { sizeRefusal, writeCase } from './formats';
+import { sizeRefusal, textsOf, unsoundActs, writeCase } from './formats';
 import { readInWorker } from './intake';
 import type {
   Database,
@@ -36,8 +36,6 @@ import {
   renewCase,
 } from './storage';
 import { chosenLocale } from './words';
-
-const now = (): string => new Date().toISOString();
 
 /** Asks the database something; what fails is told, and there is no answer. */
 type Ask = <Value>(
@@ -149,9 +147,19 @@ async function shippedCase(): Promise<ShippedCase> {
   return response.json() as Promise<ShippedCase>;
 }
 
+/** Twelve letters and digits by chance; also where the page is not secure. */
+function newMark(): string {
+  const digits = crypto.getRandomValues(new Uint8Array(12));
+  return Array.from(digits, (digit) => (digit % 36).toString(36)).join('');
+}
+
 const session = sessionOf({
-  now,
-  newKey: () => `case-${crypto.randomUUID()}`,
+  now: () => Date.now(),
+  newMark,
+  refusalOf(ledger, act) {
+    const [refusal] = unsoundActs([act], undefined, textsOf(ledger.acts));
+    return refusal && told(refusal);
+  },
   readCase: readFile,
   sizeRefusal(bytes) {
     const refusal = sizeRefusal(bytes);

@@ -60,7 +60,13 @@ function articleOf(
   let id = name;
   for (let number = 2; taken.has(id); number++) id = `${name}-${number}`;
   taken.add(id);
-  const { notes: _, ...article } = proposal;
+  const {
+    notes: _,
+    encoding: _e,
+    section: _s,
+    byline: _b,
+    ...article
+  } = proposal;
   return { language: 'en', ...article, id: id as ArticleId, attribution: [] };
 }
 

@@ -282,6 +282,12 @@ export const broken: readonly (readonly [Rule, readonly Example[]])[] = [
         'a mirror',
         { 'package-lock.json': '"resolved": "https://mirror.example/a.tgz"' },
       ],
+      [
+        'a mirror, for a part of the project',
+        {
+          'tests/a/package-lock.json': '"resolved": "http://a.example/a.tgz"',
+        },
+      ],
     ],
   ],
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NamedArticle } from '../../src/cli/extract-files';
 import { caseOfFiles } from '../../src/cli/extract-files';
-import { readArticle } from '../../src/intake';
+import { readArticles } from '../../src/intake';
 import { extractLine } from '../../src/cli/extract-lines';
 import { readCase, writeCase } from '../../src/formats';
 
@@ -49,9 +49,11 @@ describe('several files', async () => {
       name: file,
       file: new Blob([words]),
     } as const;
-    const reading = await readArticle(given);
+    const reading = await readArticles(given);
     if (reading.kind === 'refused') throw new Error(reading.sentence);
-    return { name, proposal: reading.proposal };
+    const [proposal] = reading.proposals;
+    if (proposal === undefined) throw new Error('Nothing was read.');
+    return { name, proposal };
   };
   const files = [
     await read(

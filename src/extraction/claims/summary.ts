@@ -3,7 +3,7 @@ import type { ClaimDraft } from './claim-draft';
 
 const DONE: Readonly<Record<Channel, string>> = {
   text: 'texted',
-  email: 'emailed',
+  email: 'e-mailed',
   call: 'called',
   letter: 'wrote to',
   message: 'sent word to',
@@ -17,7 +17,7 @@ const DONE: Readonly<Record<Channel, string>> = {
 
 const TOGETHER: Readonly<Record<Channel, string>> = {
   text: 'exchanged texts',
-  email: 'exchanged emails',
+  email: 'exchanged e-mails',
   call: 'spoke by phone',
   letter: 'exchanged letters',
   message: 'exchanged messages',
