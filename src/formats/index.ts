@@ -7,5 +7,5 @@ export type { Reading } from './reading';
 export { readCase } from './read-case';
 export type { Refusal } from './refusal';
 export { LARGEST_FILE, sizeRefusal } from './refusal';
-export { textsOf, unsoundActs } from './unsound-acts';
+export { unsoundActs } from './unsound-acts';
 export { writeCase } from './write-case';

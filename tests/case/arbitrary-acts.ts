@@ -1,5 +1,13 @@
 import * as fc from 'fast-check';
-import type { Act, ActId, AnalystId, Case, Change, Ref } from '../../src/case';
+import type {
+  Act,
+  ActId,
+  AnalystId,
+  Case,
+  CaseId,
+  Change,
+  Ref,
+} from '../../src/case';
 import { actOn, importOf, Ledger, VOCABULARY } from '../../src/case';
 import { arbitraryCase } from './arbitrary-case';
 
@@ -126,8 +134,12 @@ function deedOn(theCase: Case): fc.Arbitrary<Deed> {
   });
 }
 
-function actsBy(theCase: Case, deeds: readonly Deed[]): readonly Act[] {
-  const begin = importOf(theCase, 'feed');
+function actsBy(
+  theCase: Case,
+  deeds: readonly Deed[],
+  mark: string,
+): readonly Act[] {
+  const begin = importOf(theCase, `feed${mark}`);
   const ledgers = {
     ada: new Ledger(theCase.id, [begin]),
     bo: new Ledger(theCase.id, [begin]),
@@ -141,19 +153,30 @@ function actsBy(theCase: Case, deeds: readonly Deed[]): readonly Act[] {
       does.kind === 'undo'
         ? { kind: 'retract', act: meant?.id ?? NOTHING }
         : does;
-    const hand = { by: who as AnalystId, device: who, now: START + later };
+    const device = `${who}${mark}`;
+    const hand = { by: who as AnalystId, device, now: START + later };
     ledger.take([actOn(ledger, hand, [change])]);
   }
   ledgers.ada.take(ledgers.bo.acts);
   return ledgers.ada.acts;
 }
 
-/** What two people did to one case, each hearing of the other now and then. */
-export const actsOfTwo: fc.Arbitrary<{
-  readonly theCase: Case;
-  readonly acts: readonly Act[];
-}> = arbitraryCase.chain((theCase) =>
-  fc
-    .array(deedOn(theCase), { maxLength: 10 })
-    .map((deeds) => ({ theCase, acts: actsBy(theCase, deeds) })),
-);
+/** A case, and what people did to it. */
+export type Acted = { readonly theCase: Case; readonly acts: readonly Act[] };
+
+/**
+ * What two people did to one case, each hearing of the other now and then. No
+ * two cases share a mark; their records may share identities.
+ */
+export function actsOfTwoOn(id: string, mark: string): fc.Arbitrary<Acted> {
+  return arbitraryCase
+    .map((theCase) => ({ ...theCase, id: id as CaseId }))
+    .chain((theCase) =>
+      fc
+        .array(deedOn(theCase), { maxLength: 10 })
+        .map((deeds) => ({ theCase, acts: actsBy(theCase, deeds, mark) })),
+    );
+}
+
+/** What two people did to one case. */
+export const actsOfTwo = actsOfTwoOn('case-under-test', '');
