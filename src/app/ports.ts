@@ -83,14 +83,26 @@ export type Keeping = {
   readonly keepDesk: (key: string, desk: Desk) => void;
   /** Told whether everything is kept, is being kept, or cannot be. */
   readonly onState: (tell: (state: KeepingState) => void) => void;
-  /** The analyst who works in this browser, and a mark for this window. */
-  readonly analyst: () => Promise<LocalAnalyst>;
+  /** The analyst who works in this browser; the one proposed, if none yet. */
+  readonly analyst: (proposed: AnalystId) => Promise<LocalAnalyst>;
   /** Keeps the name that the analyst gave. */
   readonly nameAnalyst: (name: string) => Promise<void>;
   /** Writes what is still waiting; called when the page is being hidden. */
   readonly flush: () => Promise<void>;
-  /** Told, in one sentence, when something could not be kept. */
-  readonly onFailure: (tell: (sentence: string) => void) => void;
+  /**
+   * Told, in one sentence, when something could not be kept; and when a kept
+   * case was not opened, with its key: `rescue` gives a copy of it.
+   */
+  readonly onFailure: (
+    tell: (sentence: string, unopened?: string) => void,
+  ) => void;
+  /** A recovery copy of a kept case, whether it can be read or not. */
+  readonly rescue: (key: string) => Promise<Blob | undefined>;
+  /**
+   * The case stands on the screen. Until then its opening is noted, so that
+   * `lastOpen` does not open again by itself what crashed the page.
+   */
+  readonly started: () => void;
 };
 
 /** A case as it ships with the app: read, checked and laid out beforehand. */
