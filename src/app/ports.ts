@@ -89,8 +89,20 @@ export type Keeping = {
   readonly nameAnalyst: (name: string) => Promise<void>;
   /** Writes what is still waiting; called when the page is being hidden. */
   readonly flush: () => Promise<void>;
-  /** Told, in one sentence, when something could not be kept. */
-  readonly onFailure: (tell: (sentence: string) => void) => void;
+  /**
+   * Told, in one sentence, when something could not be kept; and when a kept
+   * case was not opened, with its key: `rescue` gives a copy of it.
+   */
+  readonly onFailure: (
+    tell: (sentence: string, unopened?: string) => void,
+  ) => void;
+  /** A recovery copy of a kept case, whether it can be read or not. */
+  readonly rescue: (key: string) => Promise<Blob | undefined>;
+  /**
+   * The case stands on the screen. Until then its opening is noted, so that
+   * `lastOpen` does not open again by itself what crashed the page.
+   */
+  readonly started: () => void;
 };
 
 /** A case as it ships with the app: read, checked and laid out beforehand. */

@@ -15,6 +15,7 @@ export { timelineWords } from './en/timeline';
 export { readingWords } from './en/reading';
 export { sentenceWords } from './en/sentence';
 export { shellWords } from './en/shell';
+export { storageWords } from './en/storage';
 export { sourceWords } from './en/sources';
 export { vocabularyWords } from './en/vocabulary';
 export { helpWords } from './en/help';
