@@ -14,7 +14,12 @@ export function keptCases(
     return done(
       cases
         .sort((one, other) => (one.updated < other.updated ? 1 : -1))
-        .map(({ checkpoint: _, ...kept }) => kept),
+        .map(({ key, title, updated, counts }) => ({
+          key,
+          title,
+          updated,
+          counts,
+        })),
     );
   });
 }
