@@ -9,7 +9,7 @@ import type {
   Ref,
 } from '../../src/case';
 import { actOn, emptyCase, importOf, Ledger } from '../../src/case';
-import type { Article, ArticleId } from '../../src/text';
+import type { ArticleId } from '../../src/text';
 import { quoteAt, sha256Of } from '../../src/text';
 
 /** The text of each article of the talks. */
