@@ -139,6 +139,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Rooms are pure and load once for all tests; what a test puts in
+          // place of something is taken away with it.
+          pool: 'threads',
+          isolate: false,
+          restoreMocks: true,
+          unstubGlobals: true,
+          // A busy machine is slow; what never ends still fails.
+          testTimeout: 30_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.journey.test.ts', '**/node_modules/**'],
         },
@@ -150,10 +158,12 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/*.journey.test.ts'],
           globalSetup: [resolve(root, 'tests/browser/open-browser.ts')],
-          fileParallelism: false,
+          // Two at a time, each journey in a profile of its own: more would
+          // wait for the one browser that all of them share.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // A busy machine answers late; a page that never answers still fails.
+          // So is a page on it: one that never answers still fails.
           expect: { poll: { timeout: 15_000 } },
         },
       },

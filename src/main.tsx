@@ -14,7 +14,7 @@ import {
   suggestInWorker,
 } from './app';
 import type { Refusal } from './formats';
-import { sizeRefusal, writeCase } from './formats';
+import { sizeRefusal, textsOf, unsoundActs, writeCase } from './formats';
 import { readInWorker } from './intake';
 import {
   connectionBy,
@@ -25,11 +25,7 @@ import {
 } from './storage';
 import { chosenLocale } from './words';
 
-const now = (): number => Date.now();
-/** Letters and digits that nothing else is marked with. */
-const newMark = (): string => crypto.randomUUID().replaceAll('-', '');
-
-/** The database as the app uses it. */
+/** The database as the app uses it. What fails is told, in one sentence. */
 function keepingInBrowser(): Keeping {
   const untouched = isUntouched();
   const connect = connectionBy(async () => {
@@ -37,7 +33,9 @@ function keepingInBrowser(): Keeping {
     await untouched;
     return openDatabase(newMark());
   });
-  return new KeepingInBrowser(connect, untouched, { now });
+  return new KeepingInBrowser(connect, untouched, {
+    now: () => Date.now(),
+  });
 }
 
 async function readFile(
@@ -66,9 +64,19 @@ async function shippedCase(): Promise<ShippedCase> {
   return response.json() as Promise<ShippedCase>;
 }
 
+/** Twelve letters and digits by chance; also where the page is not secure. */
+function newMark(): string {
+  const digits = crypto.getRandomValues(new Uint8Array(12));
+  return Array.from(digits, (digit) => (digit % 36).toString(36)).join('');
+}
+
 const session = sessionOf({
-  now,
+  now: () => Date.now(),
   newMark,
+  refusalOf(ledger, act) {
+    const [refusal] = unsoundActs([act], undefined, textsOf(ledger.acts));
+    return refusal && told(refusal);
+  },
   readCase: readFile,
   sizeRefusal(bytes) {
     const refusal = sizeRefusal(bytes);

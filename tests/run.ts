@@ -1,5 +1,6 @@
-import { type Part, type Step, parts, steps } from './run/steps';
+import { type Part, type Step, lanes, parts, steps } from './run/steps';
 import { type Tally, lastLine, oneTest, sumOf } from './run/tally';
+import { type Turn, turnsOf } from './run/turns';
 
 type Taken = {
   readonly step: Step;
@@ -9,32 +10,48 @@ type Taken = {
 
 /** Takes every step, whatever became of the ones before it. */
 async function takeAll(chosen: readonly Step[]): Promise<readonly Taken[]> {
+  const turns = turnsOf(chosen.length, (text) => process.stdout.write(text));
+  const inTurn = chosen.map((step, index) => ({ step, turn: turns[index] }));
   const taken: Taken[] = [];
-  for (const step of chosen) {
-    console.log(`\n── ${step.title} ${'─'.repeat(70 - step.title.length)}`);
-    const needed = taken.find(({ step: { title } }) => title === step.needs);
-    const start = performance.now();
-    const tally =
-      needed !== undefined && needed.tally.failed > 0
-        ? withoutGround(needed.step)
-        : await takenSafely(step);
-    const seconds = (performance.now() - start) / 1000;
-    taken.push({ step, tally, seconds });
-    console.log(resultLine({ step, tally, seconds }));
-  }
-  return taken;
+  const walk = async (lane: readonly Part[]): Promise<void> => {
+    for (const { step, turn } of inTurn)
+      if (turn !== undefined && lane.includes(step.part))
+        taken.push(await takeIn(turn, step, taken));
+  };
+  await Promise.all(lanes.map(walk));
+  return taken.toSorted(
+    (a, b) => chosen.indexOf(a.step) - chosen.indexOf(b.step),
+  );
 }
 
-function withoutGround(needed: Step): Tally {
-  console.log(`Not possible: “${needed.title}” failed.`);
+async function takeIn(
+  { say, end }: Turn,
+  step: Step,
+  before: readonly Taken[],
+): Promise<Taken> {
+  say(`\n── ${step.title} ${'─'.repeat(70 - step.title.length)}\n`);
+  const needed = before.find(({ step: { title } }) => title === step.needs);
+  const start = performance.now();
+  const tally =
+    needed !== undefined && needed.tally.failed > 0
+      ? withoutGround(needed.step, say)
+      : await takenSafely(step, say);
+  const seconds = (performance.now() - start) / 1000;
+  say(`${resultLine({ step, tally, seconds })}\n`);
+  end();
+  return { step, tally, seconds };
+}
+
+function withoutGround(needed: Step, say: Turn['say']): Tally {
+  say(`Not possible: “${needed.title}” failed.\n`);
   return oneTest(false);
 }
 
-async function takenSafely(step: Step): Promise<Tally> {
+async function takenSafely(step: Step, say: Turn['say']): Promise<Tally> {
   try {
-    return await step.take();
+    return await step.take(say);
   } catch (error) {
-    console.log(error instanceof Error ? error.message : String(error));
+    say(`${error instanceof Error ? error.message : String(error)}\n`);
     return oneTest(false);
   }
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { caseWords } from '../words';
 import { bind } from './binding';
 import { DropZone } from './drop-zone';
 import { Desk } from './desk';
@@ -27,9 +28,9 @@ export function App({ session }: { readonly session: Session }) {
     const deafen = listenForKeys(session, window);
     const unpaste = listenForPaste(session, window);
     start(session, window.location.hash).catch((error: unknown) => {
-      const reason = error instanceof Error ? ` (${error.message})` : '';
+      const reason = error instanceof Error ? error.message : undefined;
       session.surface.setState({
-        failure: `The case could not be opened${reason}. Reload the page to try again.`,
+        failure: caseWords.failed(reason),
       });
     });
     return () => {

@@ -1,6 +1,7 @@
 import type { ActorId } from '../case';
 import type { Positions } from '../network';
 import { layoutRequestOf } from '../network';
+import { shellWords } from '../words';
 import { columnsFor } from './derive';
 import type { Place } from './ports';
 import type { Session } from './session';
@@ -17,7 +18,7 @@ export async function layOut(
 ): Promise<void> {
   const open = session.document.getState();
   if (open === undefined) return;
-  const columns = columnsFor(open.history.now);
+  const columns = columnsFor(open.theCase);
   const isPlaced = columns.within.actors.every((each) =>
     Object.hasOwn(open.positions, each.id),
   );
@@ -33,11 +34,7 @@ export async function layOut(
     if (now?.key !== open.key) return;
     session.document.setState({ positions: placed(laidOut, now.positions) });
   } catch {
-    notify(
-      session,
-      'problem',
-      'The layout could not be worked out. The Claims view shows the same case as a table.',
-    );
+    notify(session, 'problem', shellWords.layoutFailed);
   } finally {
     session.document.setState({ isLayingOut: false });
   }

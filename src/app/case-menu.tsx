@@ -2,22 +2,37 @@ import { ChevronDown } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { useId, useRef } from 'react';
 import { Button } from '../views/parts';
-import { commandOf } from './commands';
+import { caseWords } from '../words';
+import { commandOf, labelOf } from './commands';
+import type { Command } from './commands';
 import styles from './case-menu.module.css';
-import { retitle } from './deciding';
+import { retitle } from './acting';
 import { keyInWords } from './keys';
 import { useDocument, useSession } from './session-context';
 
-const ENTRIES = ['take-in', 'open', 'save', 'new', 'shipped', 'cases'];
+const ENTRIES: readonly Command['id'][] = [
+  'take-in',
+  'open',
+  'save',
+  'new',
+  'shipped',
+  'cases',
+];
 /** What the bar leaves to this menu on a narrow window. */
-const NARROW_ENTRIES = ['undo', 'redo', 'share', 'theme', 'help'];
+const NARROW_ENTRIES: readonly Command['id'][] = [
+  'undo',
+  'redo',
+  'share',
+  'theme',
+  'help',
+];
 
 /** The case's title, and what can be done with the case as a whole. */
 export function CaseMenu() {
   const session = useSession();
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
-  const title = useDocument()?.history.now.title;
+  const title = useDocument()?.theCase.title;
   if (title === undefined) return undefined;
   const close = () => menu.current?.hidePopover();
   const rename = (event: FormEvent<HTMLFormElement>) => {
@@ -38,11 +53,11 @@ export function CaseMenu() {
         popover="auto"
         className={styles['menu']}
         role="group"
-        aria-label="Case"
+        aria-label={caseWords.menu}
       >
         <form onSubmit={rename} className={styles['rename']}>
           <label>
-            <span>Title of this case</span>
+            <span>{caseWords.title}</span>
             <input
               key={title}
               name="title"
@@ -51,7 +66,7 @@ export function CaseMenu() {
             />
           </label>
           <Button look="outlined" type="submit">
-            Rename
+            {caseWords.rename}
           </Button>
         </form>
         {[...ENTRIES, ...NARROW_ENTRIES].map(commandOf).map((command) => (
@@ -65,7 +80,7 @@ export function CaseMenu() {
               command.run(session);
             }}
           >
-            {command.label}
+            {labelOf(command)}
             <kbd>{keyInWords(command)}</kbd>
           </button>
         ))}

@@ -1,9 +1,10 @@
 import type { ClaimId } from '../case';
 import type { Filters, Selection } from '../lens';
 import { OPEN_FILTERS } from '../lens';
+import { commandWords, shellWords } from '../words';
 import { layOut, releasePins } from './arranging';
 import { linkTo } from './binding';
-import { redo, undo, undoTogether } from './deciding';
+import { redo, undo } from './acting';
 import { openNew, openShipped } from './opening';
 import { openReview } from './reviewing';
 import { pickFile, saveCase } from './disk';
@@ -15,8 +16,7 @@ import type { View } from './workspace';
 
 /** Something the app does when told: by a key, from the palette, or a button. */
 export type Command = {
-  readonly id: string;
-  readonly label: string;
+  readonly id: keyof typeof commandWords;
   /** The key, as `KeyboardEvent.key`; with Ctrl or Cmd where `isChord`. */
   readonly key?: string;
   readonly isChord?: boolean;
@@ -26,13 +26,12 @@ export type Command = {
 
 const VIEW_COMMANDS: readonly Command[] = (
   [
-    ['network', 'Show the network', '1'],
-    ['claims', 'Show the claims table', '2'],
-    ['articles', 'Show the articles', '3'],
+    ['network', '1'],
+    ['claims', '2'],
+    ['articles', '3'],
   ] as const
-).map(([view, label, key]) => ({
+).map(([view, key]) => ({
   id: view,
-  label,
   key,
   run: (session) => showView(session, view),
 }));
@@ -42,32 +41,23 @@ export const COMMANDS: readonly Command[] = [
   ...VIEW_COMMANDS,
   {
     id: 'search',
-    label: 'Search actors, quotes and titles',
     key: '/',
     run: (session) => showOverlay(session, 'palette'),
   },
   {
     id: 'palette',
-    label: 'Search and run a command',
     key: 'k',
     isChord: true,
     run: (session) => showOverlay(session, 'palette'),
   },
   {
     id: 'undo',
-    label: 'Undo the last decision',
     key: 'z',
     isChord: true,
     run: (session) => void undo(session),
   },
   {
-    id: 'undo-together',
-    label: 'Undo all that was accepted at once',
-    run: undoTogether,
-  },
-  {
     id: 'redo',
-    label: 'Redo',
     key: 'z',
     isChord: true,
     isShifted: true,
@@ -75,95 +65,86 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'filters',
-    label: 'Show or hide the filters',
     key: '[',
     run: (session) => togglePanel(session, 'isFiltersOpen'),
   },
   {
     id: 'evidence',
-    label: 'Show or hide the evidence',
     key: ']',
     run: (session) => togglePanel(session, 'isEvidenceOpen'),
   },
   {
     id: 'review',
-    label: 'Review what is suggested',
     key: 'r',
     run: openReview,
   },
   {
     id: 'clear-filters',
-    label: 'Clear all filters',
     key: 'c',
     run: (session) => setFilters(session, OPEN_FILTERS),
   },
   {
     id: 'lay-out',
-    label: 'Lay out the network again',
     run: (session) => void layOut(session, { isAsked: true }),
   },
-  { id: 'release', label: 'Release pinned actors', run: releasePins },
+  { id: 'release', run: releasePins },
   {
     id: 'take-in',
-    label: 'Take in articles…',
     key: 'i',
     run: (session) => showOverlay(session, 'intake'),
   },
   {
     id: 'open',
-    label: 'Open a case file…',
     key: 'o',
     isChord: true,
     run: (session) => pickFile(session),
   },
   {
     id: 'save',
-    label: 'Save the case to a file',
     key: 's',
     isChord: true,
     run: saveCase,
   },
   {
     id: 'new',
-    label: 'Start a new, empty case',
     run: (session) => void openNew(session),
   },
   {
     id: 'shipped',
-    label: 'Open the shipped case',
     run: (session) => void openShipped(session, ''),
   },
   {
     id: 'cases',
-    label: 'Choose among the cases kept here…',
     run: (session) => showOverlay(session, 'cases'),
   },
   {
     id: 'share',
-    label: 'Copy a link to what is shown',
     run: (session) => void copyLink(session),
   },
   {
     id: 'theme',
-    label: 'Change between light, dark and the system’s theme',
     run: () => chooseTheme(nextTheme()),
   },
   {
     id: 'help',
-    label: 'Show help and keys',
     key: '?',
     run: (session) => showOverlay(session, 'help'),
   },
 ];
 
 /** A command by its id. */
-export function commandOf(id: string): Command {
+export function commandOf(id: Command['id']): Command {
   const command = COMMANDS.find((each) => each.id === id);
   if (command === undefined)
     throw new RangeError(
       `commandOf: there is no command “${id}”; see COMMANDS.`,
     );
   return command;
+}
+
+/** A command as help, palette and menus name it. */
+export function labelOf({ id }: Command): string {
+  return commandWords[id];
 }
 
 /** Shows another view; the selection stays. */
@@ -198,7 +179,7 @@ export function setFilters(session: Session, filters: Filters): void {
 export function readClaim(session: Session, id: ClaimId): void {
   const claim = session.document
     .getState()
-    ?.history.now.claims.find((each) => each.id === id);
+    ?.theCase.claims.find((each) => each.id === id);
   if (claim === undefined) return;
   const { reading } = session.workspace.getState();
   session.workspace.setState({
@@ -231,12 +212,8 @@ async function copyLink(session: Session): Promise<void> {
   const link = linkTo(session, window.location);
   try {
     await navigator.clipboard.writeText(link);
-    notify(session, 'news', 'Copied a link to what is shown now.');
+    notify(session, 'news', shellWords.linkCopied);
   } catch {
-    notify(
-      session,
-      'problem',
-      `The browser did not allow copying. The link is ${link}`,
-    );
+    notify(session, 'problem', shellWords.copyRefused(link));
   }
 }

@@ -7,8 +7,9 @@ import type { ViewProps } from '../views/parts';
 import { Button } from '../views/parts';
 import { FiltersPanel } from '../views/filters';
 import { TimeBar } from '../views/time';
+import { shellWords } from '../words';
 import { readClaim, select, setFilters, showInNetwork } from './commands';
-import { judge } from './deciding';
+import { judge } from './acting';
 import { networkFor } from './derive';
 import styles from './desk.module.css';
 import { EmptyCase } from './empty-case';
@@ -39,15 +40,15 @@ export function Desk() {
   if (failure !== undefined)
     return (
       <main className={styles['alone']}>
-        <h1>Backchannel</h1>
+        <h1>{shellWords.app}</h1>
         <p role="alert">{failure}</p>
       </main>
     );
   if (open === undefined)
     return (
       <main className={styles['alone']} aria-busy="true">
-        <h1>Backchannel</h1>
-        <p>Opening the case…</p>
+        <h1>{shellWords.app}</h1>
+        <p>{shellWords.openingCase}</p>
       </main>
     );
   return (
@@ -65,11 +66,11 @@ function OpenDesk({ open }: { readonly open: Document }) {
   const surface = useSurface((whole) => whole);
   const view = useWorkspace((workspace) => workspace.view);
   const isReviewing = view === 'articles' && surface.beside === 'review';
-  const network = networkFor(open.history.now, filters);
+  const network = networkFor(open.theCase, filters);
   const isPictureUnderWay = useFirstPicture();
   const acts = useActs(session);
   const props: ViewProps = { network, selection, ...acts };
-  if (open.history.now.articles.length + open.history.now.actors.length === 0)
+  if (open.theCase.articles.length + open.theCase.actors.length === 0)
     return <EmptyCase />;
   return (
     <div
@@ -80,7 +81,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
     >
       <Panel
         className={styles['filters']}
-        label="Filters"
+        label={shellWords.filters}
         isOpen={surface.isFiltersOpen}
         onClose={() => session.surface.setState({ isFiltersOpen: false })}
       >
@@ -89,13 +90,15 @@ function OpenDesk({ open }: { readonly open: Document }) {
         )}
       </Panel>
       <main className={styles['view']}>
-        <Suspense fallback={<p className={styles['loading']}>Loading…</p>}>
+        <Suspense
+          fallback={<p className={styles['loading']}>{shellWords.loading}</p>}
+        >
           <CurrentView props={props} />
         </Suspense>
       </main>
       <Panel
         className={styles['evidence']}
-        label={isReviewing ? 'Review' : 'Evidence'}
+        label={isReviewing ? shellWords.review : shellWords.evidence}
         isOpen={surface.isEvidenceOpen}
         onClose={() => session.surface.setState({ isEvidenceOpen: false })}
       >
@@ -165,7 +168,7 @@ function Panel({
         <span>{label}</span>
         <Button
           look="icon"
-          label={`Close ${label.toLowerCase()}`}
+          label={shellWords.closePanel(label)}
           onClick={onClose}
         >
           <X size={16} aria-hidden="true" />

@@ -1,3 +1,4 @@
+import { caseWords } from '../words';
 import { giveArticles } from './intake/drafting';
 import { openFile } from './opening';
 import type { Session } from './session';
@@ -25,9 +26,10 @@ export function pickArticles(session: Session): void {
   const input = document.createElement('input');
   input.type = 'file';
   input.multiple = true;
-  input.accept =
-    '.txt,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.pdf,.docx,text/plain,text/html,application/pdf';
-  input.addEventListener('change', () => giveFiles(session, input.files ?? []));
+  input.addEventListener(
+    'change',
+    () => void giveFiles(session, input.files ?? []),
+  );
   input.click();
 }
 
@@ -35,10 +37,14 @@ export function pickArticles(session: Session): void {
  * Takes files that were dropped or picked: a case file alone is opened, all
  * else is read for articles.
  */
-export function giveFiles(session: Session, files: Iterable<File>): void {
+export async function giveFiles(
+  session: Session,
+  files: Iterable<File>,
+): Promise<void> {
   const all = [...files];
-  const cases = all.filter(isCaseFile);
-  const articles = all.filter((file) => !isCaseFile(file));
+  const areCases = await Promise.all(all.map(isCaseFile));
+  const cases = all.filter((_, index) => areCases[index]);
+  const articles = all.filter((_, index) => !areCases[index]);
   const [first] = cases;
   if (articles.length === 0 && first !== undefined)
     void openFile(session, first);
@@ -47,8 +53,8 @@ export function giveFiles(session: Session, files: Iterable<File>): void {
       session,
       'news',
       articles.length === 0
-        ? `Several case files were given; “${first.name}” is opened. Open the others one at a time.`
-        : `“${first.name}” is a case file and was left alone. Open it by itself.`,
+        ? caseWords.severalFiles(first.name)
+        : caseWords.leftAlone(first.name),
     );
   giveArticles(
     session,
@@ -56,16 +62,30 @@ export function giveFiles(session: Session, files: Iterable<File>): void {
   );
 }
 
-function isCaseFile({ name, type }: File): boolean {
-  return type === 'application/json' || name.toLowerCase().endsWith('.json');
+/** How much of a JSON file is looked at to tell a case from articles. */
+const SAMPLE = 65_536;
+
+/** A JSON file is a case, unless it has the words of articles and no case's mark. */
+async function isCaseFile(file: File): Promise<boolean> {
+  const isJson =
+    file.type === 'application/json' ||
+    file.name.toLowerCase().endsWith('.json');
+  if (!isJson) return false;
+  const start = await file.slice(0, SAMPLE).text();
+  return (
+    start.includes('backchannel-case') ||
+    !/"(?:text|body|content|content_text|content_html|fulltext|articleBody)"\s*:/i.test(
+      start,
+    )
+  );
 }
 
 /** Saves the open case as a file that any later version can open. */
 export function saveCase(session: Session): void {
   const open = session.document.getState();
   if (open === undefined) return;
-  const saved = open.history.now;
-  const file = new Blob([session.ports.writeCase(saved)], {
+  const { ledger, theCase: saved } = open;
+  const file = new Blob([session.ports.writeCase(ledger)], {
     type: 'application/json',
   });
   const link = document.createElement('a');
@@ -74,7 +94,7 @@ export function saveCase(session: Session): void {
   link.click();
   // The download has begun by the next turn; the address is then of no use.
   window.setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
-  notify(session, 'news', `Saved “${saved.title}” as ${link.download}.`);
+  notify(session, 'news', caseWords.saved(saved.title, link.download));
 }
 
 /** A title as a file name: plain letters, digits and hyphens. */

@@ -1,5 +1,6 @@
 import type { DragEvent, ReactNode } from 'react';
 import { useState } from 'react';
+import { shellWords } from '../words';
 import { giveFiles } from './disk';
 import styles from './drop-zone.module.css';
 import { useSession } from './session-context';
@@ -14,7 +15,7 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
     if (!holdsFile(event)) return;
     event.preventDefault();
     setIsOver(false);
-    giveFiles(session, event.dataTransfer.files);
+    void giveFiles(session, event.dataTransfer.files);
   };
   return (
     <div
@@ -31,11 +32,7 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
       onDrop={drop}
     >
       {children}
-      {isOver && (
-        <p className={styles['over']}>
-          Drop articles to take them in, or a case file to open it
-        </p>
-      )}
+      {isOver && <p className={styles['over']}>{shellWords.drop}</p>}
     </div>
   );
 }

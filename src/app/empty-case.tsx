@@ -1,4 +1,5 @@
 import { Button } from '../views/parts';
+import { caseWords, commandWords } from '../words';
 import { commandOf } from './commands';
 import styles from './desk.module.css';
 import { useSession } from './session-context';
@@ -8,28 +9,23 @@ export function EmptyCase() {
   const session = useSession();
   return (
     <main className={styles['alone']}>
-      <h1>This case is empty</h1>
-      <p>
-        A case holds articles, the actors that they name and the claims that
-        they make about who talked to whom. Take in the articles that you have:
-        paste them, or drop files anywhere on this window. The shipped case
-        shows what becomes of them.
-      </p>
+      <h1>{caseWords.emptyTitle}</h1>
+      <p>{caseWords.empty}</p>
       <p className={styles['choices']}>
         <Button
           look="primary"
           onClick={() => commandOf('take-in').run(session)}
         >
-          Take in articles…
+          {commandWords['take-in']}
         </Button>
         <Button look="outlined" onClick={() => commandOf('open').run(session)}>
-          Open a case file…
+          {commandWords.open}
         </Button>
         <Button
           look="outlined"
           onClick={() => commandOf('shipped').run(session)}
         >
-          Open the shipped case
+          {commandWords.shipped}
         </Button>
       </p>
     </main>

@@ -1,5 +1,5 @@
 import { helpWords } from '../words';
-import { COMMANDS } from './commands';
+import { COMMANDS, labelOf } from './commands';
 import styles from './help.module.css';
 import { keyInWords } from './keys';
 import { Modal } from './modal';
@@ -15,7 +15,7 @@ export function Help() {
   const everywhere: Rows = [
     ...COMMANDS.flatMap((command): Rows => {
       const key = keyInWords(command);
-      return key === undefined ? [] : [[key, command.label]];
+      return key === undefined ? [] : [[key, labelOf(command)]];
     }),
     [helpWords.escape.keys, helpWords.escape.meaning],
   ];

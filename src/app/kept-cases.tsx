@@ -1,7 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { counted } from '../network';
-import { dayInWords } from '../words';
+import { caseWords, dayInWords } from '../words';
 import { Button } from '../views/parts';
 import { Modal } from './modal';
 import styles from './kept-cases.module.css';
@@ -10,7 +9,7 @@ import type { KeptCase } from './ports';
 import { showOverlay } from './session';
 import { useDocument, useSession } from './session-context';
 
-/** The cases that this browser keeps: open one, or delete it for good. */
+/** The cases that are saved in this browser: open one, or delete it for good. */
 export function KeptCases() {
   const session = useSession();
   const open = useDocument()?.key;
@@ -23,11 +22,9 @@ export function KeptCases() {
     setKept(await keeping.list());
   };
   return (
-    <Modal title="Cases kept in this browser" onClose={close}>
+    <Modal title={caseWords.savedTitle} onClose={close}>
       {kept?.length === 0 && (
-        <p className={styles['empty']}>
-          No case is kept yet. Open a case file, or start a new case.
-        </p>
+        <p className={styles['empty']}>{caseWords.noneSaved}</p>
       )}
       <ul className={styles['list']}>
         {kept?.map((each) => (
@@ -51,14 +48,14 @@ export function KeptCases() {
             void openNew(session);
           }}
         >
-          Start a new, empty case
+          {caseWords.startNew}
         </Button>
       </footer>
     </Modal>
   );
 }
 
-/** One kept case; deleting asks once more, on the spot. */
+/** One saved case; deleting asks once more, on the spot. */
 function KeptRow({
   kept,
   isOpen,
@@ -85,14 +82,14 @@ function KeptRow({
       {isDoomed ? (
         <>
           <Button look="outlined" onClick={onRemove}>
-            Delete for good
+            {caseWords.deleteForGood}
           </Button>
-          <Button onClick={() => setIsDoomed(false)}>Keep</Button>
+          <Button onClick={() => setIsDoomed(false)}>{caseWords.cancel}</Button>
         </>
       ) : (
         <Button
           look="icon"
-          label={`Delete “${kept.title}”`}
+          label={caseWords.delete(kept.title)}
           disabled={isOpen}
           onClick={() => setIsDoomed(true)}
         >
@@ -104,5 +101,5 @@ function KeptRow({
 }
 
 function summaryOf({ counts, updated }: KeptCase): string {
-  return `${counted(counts.articles, 'article')}, ${counted(counts.actors, 'actor')}, ${counted(counts.claims, 'claim')}. Changed ${dayInWords(Date.parse(updated))}.`;
+  return caseWords.holds(counts, dayInWords(Date.parse(updated)));
 }

@@ -1,3 +1,5 @@
+import { shellWords } from '../words';
+import { letterOf } from '../views/parts';
 import type { Command } from './commands';
 import { COMMANDS, stepBack } from './commands';
 import type { Session } from './session';
@@ -22,17 +24,18 @@ export function listenForKeys(session: Session, window: Window): () => void {
 /** A command's key as help and menus write it: "Ctrl K". */
 export function keyInWords(command: Command): string | undefined {
   if (command.key === undefined) return undefined;
+  const { key } = shellWords;
   const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
   const parts = [
-    command.isChord === true ? (isMac ? '⌘' : 'Ctrl') : undefined,
-    command.isShifted === true ? 'Shift' : undefined,
+    command.isChord === true ? (isMac ? key.command : key.control) : undefined,
+    command.isShifted === true ? key.shift : undefined,
     command.key.length === 1 ? command.key.toUpperCase() : command.key,
   ];
   return parts.filter((part) => part !== undefined).join(' ');
 }
 
 function isFor(command: Command, event: KeyboardEvent): boolean {
-  if (command.key !== event.key.toLowerCase()) return false;
+  if (command.key !== letterOf(event)) return false;
   const isChord = event.ctrlKey || event.metaKey;
   if (isChord !== (command.isChord === true) || event.altKey) return false;
   if (!isChord) return !isWriting(event.target);

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { X } from 'lucide-react';
 import { Button } from '../views/parts';
+import { shellWords } from '../words';
 import styles from './modal.module.css';
 
 /** A dialog over the window; Esc, its button, or a click beside it closes it. */
@@ -36,7 +37,7 @@ export function Modal({
         {!isTitleHidden && (
           <header className={styles['header']}>
             <h2>{title}</h2>
-            <Button look="icon" label="Close" onClick={onClose}>
+            <Button look="icon" label={shellWords.close} onClick={onClose}>
               <X size={16} aria-hidden="true" />
             </Button>
           </header>

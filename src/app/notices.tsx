@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button } from '../views/parts';
+import { shellWords } from '../words';
 import styles from './notices.module.css';
 import type { Notice } from './session';
 import { dismiss } from './session';
@@ -13,7 +14,11 @@ const NEWS_STAY = 8_000;
 export function Notices() {
   const notices = useSurface((surface) => surface.notices);
   return (
-    <div className={styles['notices']} role="log" aria-label="Notices">
+    <div
+      className={styles['notices']}
+      role="log"
+      aria-label={shellWords.notices}
+    >
       {notices.map((notice) => (
         <NoticeLine key={notice.id} notice={notice} />
       ))}
@@ -43,7 +48,11 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
           {act.label}
         </Button>
       )}
-      <Button look="icon" label="Dismiss" onClick={() => dismiss(session, id)}>
+      <Button
+        look="icon"
+        label={shellWords.dismiss}
+        onClick={() => dismiss(session, id)}
+      >
         <X size={14} aria-hidden="true" />
       </Button>
     </div>

@@ -1,4 +1,5 @@
 import { Button } from '../views/parts';
+import { shellWords } from '../words';
 import styles from './opening-line.module.css';
 import { useSurface } from './session-context';
 
@@ -10,12 +11,12 @@ export function OpeningLine() {
   return (
     <div className={styles['opening']} role="status">
       <label>
-        Opening {name}…
+        {shellWords.opening(name)}
         <progress value={share} max={1} />
       </label>
       {stop !== undefined && (
         <Button look="outlined" onClick={stop}>
-          Cancel
+          {shellWords.cancel}
         </Button>
       )}
     </div>

@@ -1,19 +1,25 @@
-import type { Case, History } from '../case';
-import { emptyCase, historyOf } from '../case';
+import type { Act, CaseId } from '../case';
+import {
+  actOn,
+  addingsOf,
+  clashesWith,
+  conflictsIn,
+  emptyCase,
+  GLOBAL_MARK,
+  Ledger,
+} from '../case';
+import { caseWords } from '../words';
+import { take } from './acting';
 import { addressIn, workspaceOf } from './address';
 import { layOut, placed } from './arranging';
 import { columnsFor } from './derive';
-import { fileKey } from './file-key';
 import { keepDesk } from './keep-desk';
 import type { OpenCase } from './ports';
 import { SHIPPED_KEY } from './ports';
 import type { Session } from './session';
-import { upToDate } from './renewing';
+import { renewal } from './renewing';
 import { notify } from './session';
 import { watched } from './watched-opening';
-
-/** What a kept case is called before it has said its own name. */
-const THE_CASE = 'the case';
 
 /**
  * Opens what the address asks for, else what was open last, else the shipped
@@ -22,6 +28,10 @@ const THE_CASE = 'the case';
 export async function start(session: Session, fragment: string): Promise<void> {
   const { keeping } = session.ports;
   keeping.onFailure((sentence) => notify(session, 'problem', sentence));
+  keeping.onState((state) => session.surface.setState({ keeping: state }));
+  void keeping
+    .analyst(session.surface.getState().analyst.id)
+    .then((analyst) => session.surface.setState({ analyst }));
   const { key, query } = addressIn(fragment);
   // A first visit need not wait for a database that holds nothing.
   if (
@@ -30,23 +40,20 @@ export async function start(session: Session, fragment: string): Promise<void> {
   )
     return openAsShipped(session, query);
   const asked =
-    key === undefined ? undefined : await keptUnder(session, key, THE_CASE);
+    key === undefined
+      ? undefined
+      : await keptUnder(session, key, caseWords.theCase);
   if (asked !== undefined) return showKept(session, asked, query);
   if (key === SHIPPED_KEY) return openShipped(session, query);
   const last = await watched(
     session,
-    THE_CASE,
+    caseWords.theCase,
     ({ onProgress }) => keeping.lastOpen(onProgress),
     false,
   );
   if (last === undefined) await openShipped(session, '');
   else await showKept(session, last, last.desk?.query ?? '');
-  if (key !== undefined)
-    notify(
-      session,
-      'problem',
-      'This link is about a case that this browser does not hold. Ask its sender for the case file, open it, and follow the link again.',
-    );
+  if (key !== undefined) notify(session, 'problem', caseWords.linkNotHere);
 }
 
 /** Opens the case that ships with the app, as it was left if it was. */
@@ -54,7 +61,7 @@ export async function openShipped(
   session: Session,
   query: string,
 ): Promise<void> {
-  const kept = await keptUnder(session, SHIPPED_KEY, THE_CASE);
+  const kept = await keptUnder(session, SHIPPED_KEY, caseWords.theCase);
   if (kept !== undefined)
     return showKept(
       session,
@@ -65,14 +72,13 @@ export async function openShipped(
 }
 
 async function openAsShipped(session: Session, query: string): Promise<void> {
-  const { opened, places, edition } = await session.ports.shippedCase();
+  const { id, acts, places, edition } = await session.ports.shippedCase();
   const positions = placed(places, {});
-  const history = historyOf(opened);
   return show(
     session,
     {
       key: SHIPPED_KEY,
-      history,
+      ledger: new Ledger(id, acts),
       desk: { query, positions },
       editions: [edition],
     },
@@ -82,33 +88,21 @@ async function openAsShipped(session: Session, query: string): Promise<void> {
 
 /** Opens a case that the browser keeps. */
 export async function openKept(session: Session, key: string): Promise<void> {
-  const kept = await keptUnder(session, key, THE_CASE);
-  if (kept === undefined)
-    notify(session, 'problem', 'That case is no longer kept in this browser.');
+  const kept = await keptUnder(session, key, caseWords.theCase);
+  if (kept === undefined) notify(session, 'problem', caseWords.noLongerSaved);
   else await showKept(session, kept, kept.desk?.query ?? '');
 }
 
 /**
- * Opens a case file; what cannot be read leaves the open case as it is. The
- * key is derived from the file, so that a link about it works for everyone who
- * opens the same file, and opening it again finds what was decided since.
+ * Opens a case file; what cannot be read leaves the open case as it is. A case
+ * that this browser keeps already is opened with the acts of both.
  */
 export async function openFile(session: Session, file: File): Promise<void> {
   const { ports } = session;
-  const refuse = (sentence: string): void =>
-    notify(session, 'problem', `“${file.name}” was not opened. ${sentence}`);
+  const refuse = (reason: string): void =>
+    notify(session, 'problem', caseWords.notOpened(file.name, reason));
   const tooLarge = ports.sizeRefusal(file.size);
   if (tooLarge !== undefined) return refuse(tooLarge);
-  const key = await fileKey(file);
-  const kept = await keptUnder(session, key, file.name);
-  if (kept !== undefined) {
-    await show(session, kept, kept.desk?.query ?? '');
-    return notify(
-      session,
-      'news',
-      `You have opened ${file.name} before: it is shown with what you decided since.`,
-    );
-  }
   const reading = await watched(
     session,
     file.name,
@@ -117,18 +111,60 @@ export async function openFile(session: Session, file: File): Promise<void> {
   );
   if (reading === undefined) return undefined;
   if (reading.kind === 'refused') return refuse(reading.sentence);
-  await show(session, { ...openedAs(key, reading.case), file }, '');
+  const { ledger } = reading;
+  const kept = await keptUnder(session, ledger.id, file.name);
+  if (kept !== undefined) return openAgain(session, kept, ledger, file.name);
+  await show(session, { key: ledger.id, ledger, desk: undefined, file }, '');
   return notify(
     session,
     'news',
-    `Opened “${reading.case.title}” from ${file.name}.`,
+    caseWords.opened(ledger.theCase.title, file.name),
+  );
+}
+
+/** Opens a case that is kept here, with the acts that its file brings. */
+async function openAgain(
+  session: Session,
+  kept: OpenCase,
+  { acts }: Ledger,
+  name: string,
+): Promise<void> {
+  if (clashesWith(kept.ledger, acts).length > 0)
+    return notify(
+      session,
+      'problem',
+      caseWords.notOpened(name, caseWords.clash),
+    );
+  const fresh = acts.filter(({ id }) => kept.ledger.actOf(id) === undefined);
+  kept.ledger.take(fresh);
+  await show(session, kept, kept.desk?.query ?? '', fresh);
+  const conflicts = conflictsIn(kept.ledger).length;
+  const sentence =
+    fresh.length === 0
+      ? caseWords.openedBefore(name)
+      : caseWords.openedWithMore(name, fresh.length);
+  return notify(
+    session,
+    'news',
+    conflicts === 0
+      ? sentence
+      : `${sentence} ${caseWords.conflicts(conflicts)}`,
   );
 }
 
 /** Starts a new case with nothing in it. */
 export async function openNew(session: Session): Promise<void> {
-  const { newKey } = session.ports;
-  await show(session, openedAs(newKey(), emptyCase('Untitled case')), '');
+  const { ports, surface, window } = session;
+  const id = `case${GLOBAL_MARK}${ports.newMark()}` as CaseId;
+  const ledger = new Ledger(id);
+  const hand = {
+    by: surface.getState().analyst.id,
+    device: window,
+    now: ports.now(),
+  };
+  const begun = emptyCase(id, caseWords.untitled);
+  ledger.take([actOn(ledger, hand, addingsOf(begun))]);
+  await show(session, { key: id, ledger, desk: undefined }, '');
 }
 
 /** Follows an address within the open case, or to another one. */
@@ -140,7 +176,7 @@ export async function follow(
   const { key, query } = addressIn(fragment);
   if (open === undefined || (key !== undefined && key !== open.key))
     return start(session, fragment);
-  const columns = columnsFor(open.history.now);
+  const columns = columnsFor(open.theCase);
   session.workspace.setState(workspaceOf(query, columns), true);
   return undefined;
 }
@@ -159,40 +195,47 @@ function keptUnder(
   );
 }
 
-/** Shows a kept case, on the latest version where that comes with the app. */
+/** Shows a kept case, with what the app ships of it since, if it does. */
 async function showKept(
   session: Session,
   kept: OpenCase,
   query: string,
 ): Promise<void> {
-  return show(session, await upToDate(session, kept), query);
+  const fresh = await renewal(session, kept);
+  return show(session, kept, query, fresh);
 }
 
-function openedAs(key: string, opened: Case): OpenCase {
-  return { key, history: historyOf(opened), desk: undefined };
-}
-
+/** Shows a case, and keeps it from now on; `fresh` acts are yet to be kept. */
 async function show(
   session: Session,
   open: OpenCase,
   query: string,
+  fresh: readonly Act[] = [],
 ): Promise<void> {
-  const { key, history, desk } = open;
-  const positions = desk?.positions ?? {};
-  const columns = columnsFor(history.now);
+  const { key, ledger, desk } = open;
+  const { keeping } = session.ports;
+  const { theCase } = ledger;
+  const begun = keeping.begin(open, (acts) => {
+    if (session.document.getState()?.key === key) take(session, acts);
+  });
   session.document.setState(
-    { key, history, positions, isLayingOut: false },
+    {
+      key,
+      ledger,
+      theCase,
+      revision: 0,
+      change: undefined,
+      positions: desk?.positions ?? {},
+      isLayingOut: false,
+    },
     true,
   );
-  session.workspace.setState(workspaceOf(query, columns), true);
-  const take = (shared: History): void => {
-    if (session.document.getState()?.key === key)
-      session.document.setState({ history: shared });
-  };
+  session.workspace.setState(workspaceOf(query, columnsFor(theCase)), true);
+  if (fresh.length > 0) keeping.keepActs(key, fresh);
   const beginKeeping = async (): Promise<void> => {
-    await session.ports.keeping.begin(open, take);
+    await begun;
     // Places that came with the case were there before the keeper was.
-    keepDesk(session);
+    if (session.document.getState()?.key === key) keepDesk(session);
   };
   await Promise.all([beginKeeping(), layOut(session, { isAsked: false })]);
 }

@@ -1,8 +1,9 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Case } from '../case';
+import { shellWords } from '../words';
 import type { Command } from './commands';
-import { COMMANDS, select, showView } from './commands';
+import { COMMANDS, labelOf, select, showView } from './commands';
 import { keyInWords } from './keys';
 import { Modal } from './modal';
 import styles from './palette.module.css';
@@ -25,7 +26,7 @@ type Choice = {
 /** Search and commands in one box: type, arrow to a row, Enter. */
 export function Palette() {
   const session = useSession();
-  const within = useDocument()?.history.now;
+  const within = useDocument()?.theCase;
   const [words, setWords] = useState('');
   const [active, setActive] = useState(0);
   const sought = useDeferredValue(words);
@@ -47,7 +48,7 @@ export function Palette() {
       run(choices[active]);
   };
   return (
-    <Modal title="Search and commands" isTitleHidden onClose={close}>
+    <Modal title={shellWords.paletteTitle} isTitleHidden onClose={close}>
       <SearchBox
         list={list}
         active={choices[active] && `${list}-${active}`}
@@ -61,7 +62,7 @@ export function Palette() {
       <ul
         id={list}
         role="listbox"
-        aria-label="Found"
+        aria-label={shellWords.found}
         className={styles['list']}
       >
         {choices.map((choice, index) => (
@@ -76,8 +77,7 @@ export function Palette() {
       </ul>
       {choices.length === 0 && (
         <p className={styles['nothing']} role="status">
-          Nothing found for “{words}”. Try a name as an article writes it, or a
-          word of a quote.
+          {shellWords.nothingFound(words)}
         </p>
       )}
     </Modal>
@@ -103,11 +103,11 @@ function SearchBox({
       type="text"
       enterKeyHint="search"
       role="combobox"
-      aria-label="Search actors, quotes, titles and commands"
+      aria-label={shellWords.searchBox}
       aria-expanded="true"
       aria-controls={list}
       aria-activedescendant={active}
-      placeholder="Search actors, quotes, titles, commands"
+      placeholder={shellWords.searchHint}
       autoComplete="off"
       spellCheck={false}
       autoFocus
@@ -141,7 +141,7 @@ function Row({
       onClick={onRun}
     >
       <span className={choice.isQuote ? styles['quote'] : undefined}>
-        {choice.isQuote ? `“${choice.title}”` : choice.title}
+        {choice.isQuote ? shellWords.quoted(choice.title) : choice.title}
       </span>
       <span className={styles['detail']}>{choice.detail}</span>
     </li>
@@ -160,7 +160,7 @@ function useChoices(
   return useMemo(() => {
     const sought = words.trim().toLowerCase();
     const commands = COMMANDS.filter((command) =>
-      command.label.toLowerCase().includes(sought),
+      labelOf(command).toLowerCase().includes(sought),
     ).map((command) => commandChoice(session, command));
     if (sought === '' || search === undefined) return commands;
     const found = search(sought, MOST_FOUND).map((each) =>
@@ -173,7 +173,7 @@ function useChoices(
 function commandChoice(session: Session, command: Command): Choice {
   return {
     id: command.id,
-    title: command.label,
+    title: labelOf(command),
     detail: keyInWords(command) ?? '',
     isQuote: false,
     run: () => command.run(session),

@@ -121,7 +121,13 @@ export type FileReading =
 
 /** What may hold an article: a file, or words that were pasted. */
 export type Given =
-  | { readonly kind: 'file'; readonly name: string; readonly file: Blob }
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly file: Blob;
+      /** The encoding that a person chose for it. */
+      readonly encoding?: string;
+    }
   | { readonly kind: 'words'; readonly text: string };
 
 /** An article as it was read, to be looked over before it is taken in. */
@@ -132,18 +138,27 @@ export type Proposal = {
   readonly published?: string;
   readonly publishedBasis?: string;
   readonly url?: string;
+  readonly section?: string;
+  readonly byline?: string;
   readonly text: string;
   readonly sha256: string;
   readonly body: Span;
   /** BCP 47 code of the language it seems to be in, where that can be told. */
   readonly language?: string;
+  readonly encoding?: { readonly name: string; readonly isGuessed: boolean };
   /** What a person should know of the reading, in sentences. */
   readonly notes: readonly string[];
 };
 
-/** An article as it was read, or one sentence that says why not. */
+/** The articles of a file, or one sentence that says why there is none. */
 export type ArticleReading =
-  | { readonly kind: 'read'; readonly proposal: Proposal }
+  | {
+      readonly kind: 'read';
+      readonly proposals: readonly Proposal[];
+      readonly notes: readonly string[];
+      /** The same as one article, where a person has to say which it is. */
+      readonly whole?: Proposal;
+    }
   | { readonly kind: 'refused'; readonly sentence: string };
 
 /** What an article says according to the machine: nothing of it is accepted. */

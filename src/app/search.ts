@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Case } from '../case';
 import type { Selection } from '../lens';
 import type { ArticleId } from '../text';
+import { shellWords } from '../words';
 
 /** Something that a search found, and what choosing it would do. */
 export type Found = {
@@ -75,7 +76,7 @@ function entriesOf(within: Case): readonly Entry[] {
         id: `contact ${id}`,
         kind: 'contact',
         title,
-        detail: 'Contact',
+        detail: shellWords.contact,
         target: { kind: 'select', selection: { kind: 'contact', id } },
       },
       body: '',
@@ -95,7 +96,7 @@ function entriesOf(within: Case): readonly Entry[] {
         id: `article ${id}`,
         kind: 'article',
         title,
-        detail: publisher ?? 'Publisher not named',
+        detail: publisher ?? shellWords.publisherUnknown,
         target: { kind: 'article', article: id },
       },
       body: publisher ?? '',

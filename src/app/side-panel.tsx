@@ -3,8 +3,9 @@ import { lazy, Suspense, useId, useMemo } from 'react';
 import type { ClaimId, Status } from '../case';
 import { EvidencePanel } from '../views/evidence';
 import type { ViewProps } from '../views/parts';
-import { undo } from './deciding';
-import { acceptAll, lyingOpen, mend, settle } from './reviewing';
+import { shellWords } from '../words';
+import { act, undo } from './acting';
+import { acceptAll, lyingOpen, settle } from './reviewing';
 import { useSession, useSurface, useWorkspace } from './session-context';
 import styles from './side-panel.module.css';
 
@@ -49,13 +50,15 @@ export function SidePanel(props: SideProps) {
         {beside === 'evidence' ? (
           <EvidencePanel {...props} />
         ) : (
-          <Suspense fallback={<p className={styles['loading']}>Loading…</p>}>
+          <Suspense
+            fallback={<p className={styles['loading']}>{shellWords.loading}</p>}
+          >
             <ReviewPanel
               {...props}
               open={open}
               onOpen={(next) => session.workspace.setState({ reading: next })}
               onSettle={settle.bind(undefined, session)}
-              onMend={mend.bind(undefined, session)}
+              onChange={act.bind(undefined, session)}
               onAcceptAll={acceptAll.bind(undefined, session)}
               onUndo={() => undo(session)}
             />
@@ -103,12 +106,12 @@ function BesideTabs({
     <div
       role="tablist"
       tabIndex={-1}
-      aria-label="Beside the articles"
+      aria-label={shellWords.besideArticles}
       className={styles['tabs']}
       onKeyDown={onKeyDown}
     >
-      {tab('evidence', 'Evidence')}
-      {tab('review', `Review (${count.toLocaleString('en-GB')})`)}
+      {tab('evidence', shellWords.evidence)}
+      {tab('review', shellWords.reviewCount(count))}
     </div>
   );
 }

@@ -11,9 +11,11 @@ import {
 import type { ReactNode } from 'react';
 import { filterCount } from '../lens';
 import { Button } from '../views/parts';
+import { inFigures, shellWords } from '../words';
 import { CaseMenu } from './case-menu';
+import type { Command } from './commands';
 import { commandOf, showView } from './commands';
-import { stepsInWords } from './deciding';
+import { stepsInWords } from './acting';
 import { keyInWords } from './keys';
 import {
   useDocument,
@@ -22,14 +24,7 @@ import {
   useWorkspace,
 } from './session-context';
 import styles from './top-bar.module.css';
-import type { View } from './workspace';
 import { VIEWS } from './workspace';
-
-const VIEW_LABELS: Readonly<Record<View, string>> = {
-  network: 'Network',
-  claims: 'Claims',
-  articles: 'Articles',
-};
 
 /** The bar over every view: the case, the views, search, undo, share. */
 export function TopBar() {
@@ -41,18 +36,18 @@ export function TopBar() {
       </div>
       <ViewTabs />
       <div className={styles['end']}>
-        <Commanded id="search" label="Search" isWide>
+        <Commanded id="search" label={shellWords.search} isWide>
           <Search size={16} aria-hidden="true" />
         </Commanded>
         <span className={styles['secondary']}>
           <Steps />
-          <Commanded id="share" label="Copy a link to what is shown">
+          <Commanded id="share" label={shellWords.share}>
             <Share2 size={16} aria-hidden="true" />
           </Commanded>
-          <Commanded id="theme" label="Change the theme">
+          <Commanded id="theme" label={shellWords.theme}>
             <SunMoon size={16} aria-hidden="true" />
           </Commanded>
-          <Commanded id="help" label="Help and keys">
+          <Commanded id="help" label={shellWords.help}>
             <CircleHelp size={16} aria-hidden="true" />
           </Commanded>
         </span>
@@ -66,7 +61,7 @@ function ViewTabs() {
   const session = useSession();
   const view = useWorkspace((workspace) => workspace.view);
   return (
-    <nav aria-label="Views" className={styles['tabs']}>
+    <nav aria-label={shellWords.views} className={styles['tabs']}>
       {VIEWS.map((each) => (
         <button
           key={each}
@@ -75,7 +70,7 @@ function ViewTabs() {
           aria-current={each === view ? 'page' : undefined}
           onClick={() => showView(session, each)}
         >
-          {VIEW_LABELS[each]}
+          {shellWords.view[each]}
         </button>
       ))}
     </nav>
@@ -84,13 +79,17 @@ function ViewTabs() {
 
 function Steps() {
   const session = useSession();
-  const history = useDocument()?.history;
-  const steps = history && stepsInWords(history);
+  const ledger = useDocument()?.ledger;
+  const steps = ledger && stepsInWords(session, ledger);
   return (
     <>
       <Button
         look="icon"
-        label={steps?.undo === undefined ? 'Undo' : `Undo: ${steps.undo}`}
+        label={
+          steps?.undo === undefined
+            ? shellWords.undo
+            : shellWords.undoAct(steps.undo)
+        }
         disabled={steps?.undo === undefined}
         onClick={() => commandOf('undo').run(session)}
       >
@@ -98,7 +97,11 @@ function Steps() {
       </Button>
       <Button
         look="icon"
-        label={steps?.redo === undefined ? 'Redo' : `Redo: ${steps.redo}`}
+        label={
+          steps?.redo === undefined
+            ? shellWords.redo
+            : shellWords.redoAct(steps.redo)
+        }
         disabled={steps?.redo === undefined}
         onClick={() => commandOf('redo').run(session)}
       >
@@ -117,7 +120,9 @@ function PanelButtons({ side }: { readonly side: 'left' | 'right' }) {
       <Button
         look="icon"
         label={
-          surface.isEvidenceOpen ? 'Hide the evidence' : 'Show the evidence'
+          surface.isEvidenceOpen
+            ? shellWords.hideEvidence
+            : shellWords.showEvidence
         }
         aria-pressed={surface.isEvidenceOpen}
         onClick={() => commandOf('evidence').run(session)}
@@ -126,16 +131,19 @@ function PanelButtons({ side }: { readonly side: 'left' | 'right' }) {
       </Button>
     );
   const count = filterCount(filters);
-  const verb = surface.isFiltersOpen ? 'Hide' : 'Show';
   return (
     <Button
       look="icon"
-      label={`${verb} the filters${count > 0 ? `, ${count} set` : ''}`}
+      label={
+        surface.isFiltersOpen
+          ? shellWords.hideFilters(count)
+          : shellWords.showFilters(count)
+      }
       aria-pressed={surface.isFiltersOpen}
       onClick={() => commandOf('filters').run(session)}
     >
       <PanelLeft size={16} aria-hidden="true" />
-      {count > 0 && <span className={styles['badge']}>{count}</span>}
+      {count > 0 && <span className={styles['badge']}>{inFigures(count)}</span>}
     </Button>
   );
 }
@@ -146,7 +154,7 @@ function Commanded({
   isWide = false,
   children,
 }: {
-  readonly id: string;
+  readonly id: Command['id'];
   readonly label: string;
   readonly isWide?: boolean;
   readonly children: ReactNode;

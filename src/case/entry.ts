@@ -107,7 +107,7 @@ function withField(record: AnyRecord, field: string, touch: Touch): AnyRecord {
     return {
       ...set,
       basis: { ...basis, [field]: touch.basis.passages },
-    } as AnyRecord;
+    };
   if (!Object.hasOwn(basis, field)) return set;
   const { [field]: __, ...rest } = basis;
   const { basis: ___, ...bare } = set as { readonly basis?: Bases };

@@ -13,7 +13,7 @@ export function actsInTheWay(ledger: Ledger, act: Act): readonly ActId[] {
   const keys = new Set(act.changes.flatMap(registerOf));
   const added = new Set(
     act.changes.flatMap((change) =>
-      change.kind === 'add' ? [change.record.id as string] : [],
+      change.kind === 'add' ? [change.record.id] : [],
     ),
   );
   return ledger.acts

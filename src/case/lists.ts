@@ -74,6 +74,13 @@ export class Lists {
     return this.#resolve(kind, id);
   }
 
+  /** The records that stand as one with a record, the first one first. */
+  membersOf(ref: Ref): readonly string[] {
+    const first = this.standsAs(ref);
+    if (first === undefined) return [];
+    return this.#componentsOf(ref.kind).members.get(first) ?? [first];
+  }
+
   /** Brings the lists up to date with the entries that acts have affected. */
   settle(affected: ReadonlySet<Entry>, isPaired: boolean): Changed {
     const head = this.#headAfter(affected);
@@ -137,8 +144,7 @@ export class Lists {
       const kind = entry.kind as ListedKind;
       const record = this.#standing(this.#firstOf(entry));
       if (record === undefined || this.#isDangling) return undefined;
-      const list =
-        lists.get(kind) ?? (this.#case[LIST_OF[kind]].slice() as AnyRecord[]);
+      const list = lists.get(kind) ?? this.#case[LIST_OF[kind]].slice();
       lists.set(kind, list);
       this.#put(kind, list, record, changes[LIST_OF[kind]]);
     }
@@ -273,7 +279,9 @@ export class Lists {
         return recordStanding(this.#membersOf<Origin>(entry));
       case 'note':
         return noteStanding(record as Note, this.#resolveNoting);
-      default:
+      case 'case':
+      case 'story':
+      case 'analyst':
         return record;
     }
   }
@@ -386,7 +394,7 @@ function compare(
     });
     return;
   }
-  const old = new Map(before.map((each) => [each.id as string, each]));
+  const old = new Map(before.map((each) => [each.id, each]));
   for (const now of after) {
     const was = old.get(now.id);
     old.delete(now.id);

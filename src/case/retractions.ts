@@ -46,7 +46,7 @@ export class Retractions {
     this.#unsettled.clear();
     const changed: ActId[] = [];
     // Only later acts retract: from the last on, all that counts is settled.
-    for (const id of [...reached].sort().reverse()) {
+    for (const id of [...reached].sort().toReversed()) {
       const falls =
         this.#of.get(id)?.some((each) => this.stands(each)) ?? false;
       if (falls === this.#fallen.has(id)) continue;

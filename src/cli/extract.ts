@@ -4,7 +4,7 @@ import { basename, extname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { writeCase } from '../formats';
 import type { Reading } from '../intake';
-import { readArticle } from '../intake';
+import { readArticles } from '../intake';
 import { caseOfFiles } from './extract-files';
 import type { NamedArticle } from './extract-files';
 import { extractLine } from './extract-lines';
@@ -50,13 +50,16 @@ async function extractFiles(
       code = 1;
       continue;
     }
-    const { proposal } = reading;
-    for (const note of proposal.notes)
+    const { proposals, whole, notes } = reading;
+    for (const note of [...notes, ...proposals.flatMap((each) => each.notes)])
       process.stderr.write(`${path}: ${note}\n`);
-    files.push({
-      name: basename(path, extname(path)),
-      proposal: published === undefined ? proposal : { ...proposal, published },
-    });
+    // Nobody is there to ask: what may be one article is read as one.
+    for (const proposal of whole === undefined ? proposals : [whole])
+      files.push({
+        name: basename(path, extname(path)),
+        proposal:
+          published === undefined ? proposal : { ...proposal, published },
+      });
   }
   if (files.length > 0) process.stdout.write(writeCase(caseOfFiles(files)));
   return code;
@@ -66,7 +69,7 @@ async function extractFiles(
 async function readFileAt(path: string): Promise<Reading> {
   try {
     const file = new Blob([readFileSync(path)]);
-    return await readArticle({ kind: 'file', name: basename(path), file });
+    return await readArticles({ kind: 'file', name: basename(path), file });
   } catch {
     return { kind: 'refused', sentence: 'The file cannot be read.' };
   }

@@ -20,7 +20,13 @@ export function completed(
       return completedArticle(record, textOf);
     case 'claim':
       return completedClaim(record);
-    default:
+    case 'case':
+    case 'actor':
+    case 'contact':
+    case 'origin':
+    case 'story':
+    case 'note':
+    case 'analyst':
       return record;
   }
 }

@@ -3,7 +3,7 @@ export type { CaseSlice } from './case-slices';
 export { caseFromSlices, slicesOf } from './case-slices';
 export { placeInWords } from './place-in-words';
 export type { TextOf } from './completed';
-export type { Reading } from './read-case';
+export type { Reading } from './reading';
 export { readCase } from './read-case';
 export type { Refusal } from './refusal';
 export { LARGEST_FILE, sizeRefusal } from './refusal';

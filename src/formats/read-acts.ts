@@ -9,7 +9,7 @@ import { incoherences } from './incoherences';
 import { misfit } from './misfit';
 import { missingTexts } from './missing-texts';
 import { placeInWords } from './place-in-words';
-import type { Reading } from './read-case';
+import type { Reading } from './reading';
 import type { Refusal } from './refusal';
 import { firstOf, quoted, refused, refusedAt } from './refusal';
 import { unsoundActs } from './unsound-acts';
@@ -33,13 +33,13 @@ export function readActs(raw: unknown, textOf: TextOf | undefined): Reading {
   const lists = listsOf(file, textOf);
   const problems: Refusal[] = [];
   const acts = file.acts.map((act, index) =>
-    actOf(act, index, { file, lists, problems }),
+    actOf(act, index, { file, lists, problems, textOf }),
   );
   noteOrder(acts, problems);
   if (problems.length > 0) return firstOf(problems);
-  const unsound = unsoundActs(acts, file.acts);
-  if (unsound.length > 0) return firstOf(unsound);
   const ledger = new Ledger(file.id as CaseId, acts);
+  const unsound = unsoundActs(ledger, acts, file.acts);
+  if (unsound.length > 0) return firstOf(unsound);
   return differenceFrom(file, lists, ledger) ?? soundReading(ledger);
 }
 
@@ -74,6 +74,7 @@ type Reader = {
   readonly file: FileCase;
   readonly lists: Lists;
   readonly problems: Refusal[];
+  readonly textOf: TextOf | undefined;
 };
 
 function actOf(act: FileAct, index: number, reader: Reader): Act {
@@ -120,8 +121,11 @@ function changesOf(
   if (change['kind'] !== 'add') return [change as unknown as Change];
   const as = change['as'] as ListedKind;
   if (change['ids'] === undefined) {
-    const record = completed(as, change['record'] as Members);
-    return [{ ...change, record } as unknown as Change];
+    const record = completed(as, change['record'] as Members, reader.textOf);
+    if (as !== 'article' || hasText(change['record'] as Members, reader))
+      return [{ ...change, record } as unknown as Change];
+    note(reader, path, NO_TEXT);
+    return [];
   }
   const without = (change['without'] ?? []) as readonly string[];
   return (change['ids'] as readonly string[]).flatMap((id) => {
@@ -134,6 +138,18 @@ function changesOf(
     ]);
     return [];
   });
+}
+
+const NO_TEXT = [
+  'the article’s text is neither here nor in a file that came with this one',
+  'Open the file as Backchannel saved it.',
+] as const;
+
+function hasText({ text, file }: Members, { textOf }: Reader): boolean {
+  return (
+    typeof text === 'string' ||
+    (typeof file === 'string' && textOf?.(file) !== undefined)
+  );
 }
 
 /** A record without what the file holds only for those who read its lists. */

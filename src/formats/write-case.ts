@@ -1,4 +1,12 @@
-import type { Act, Case, Change, Ledger, ListedKind, Speaker } from '../case';
+import type {
+  Act,
+  Case,
+  CaseArticle,
+  Change,
+  Ledger,
+  ListedKind,
+  Speaker,
+} from '../case';
 import { isSame, LIST_OF } from '../case';
 import type { ArticleId, Quote } from '../text';
 import { shapeOfChange, shapeOfField } from './act-schema';
@@ -9,16 +17,17 @@ import { prettyJson } from './pretty-json';
 /**
  * A case as the text of its file: its lists, and the acts that made them, with
  * members in the schema's order, unknown members after them. The same acts
- * always give the same text.
+ * always give the same text. An article whose text lies in a file beside the
+ * case names that file, which `fileOf` gives.
  */
-export function writeCase(ledger: Ledger): string {
+export function writeCase(ledger: Ledger, fileOf?: FileOf): string {
   const { theCase } = ledger;
   const file = {
     ...theCase,
     format: 'backchannel-case',
     version: 2,
     articles: theCase.articles.map((article) => ({
-      ...article,
+      ...writtenArticle(article, fileOf),
       attribution: writtenFor(article.id, article.attribution),
     })),
     claims: theCase.claims.map((claim) => ({
@@ -26,9 +35,22 @@ export function writeCase(ledger: Ledger): string {
       attribution: writtenFor(claim.article, claim.attribution),
       quotes: claim.quotes.map((quote) => writtenIn(claim.article, quote)),
     })),
-    acts: writtenActs(ledger),
+    acts: writtenActs(ledger, fileOf),
   };
   return `${prettyJson(inSchemaOrder(caseSchema, file))}\n`;
+}
+
+/** Gives the file beside the case file that holds an article's text, if any. */
+export type FileOf = (article: CaseArticle) => string | undefined;
+
+function writtenArticle(
+  article: CaseArticle,
+  fileOf: FileOf | undefined,
+): object {
+  const file = fileOf?.(article);
+  if (file === undefined) return article;
+  const { text: _, ...others } = article;
+  return { ...others, file };
 }
 
 /** Records of a list that an act added, by their identities. */
@@ -41,7 +63,10 @@ type Listed = {
 type Records = ReadonlyMap<ListedKind, ReadonlyMap<string, unknown>>;
 
 /** Records that stand in a list as they were added are named, not repeated. */
-function writtenActs(ledger: Ledger): readonly unknown[] {
+function writtenActs(
+  ledger: Ledger,
+  fileOf: FileOf | undefined,
+): readonly unknown[] {
   const records: Records = new Map(
     (Object.keys(LIST_OF) as ListedKind[]).map((kind) => [
       kind,
@@ -51,7 +76,10 @@ function writtenActs(ledger: Ledger): readonly unknown[] {
   return ledger.acts.map((act) => {
     const changes =
       act.in === undefined ? withListed(act, records) : act.changes;
-    return { ...act, changes: changes.map(inOrder) };
+    return {
+      ...act,
+      changes: changes.map((change) => inOrder(withFile(change, fileOf))),
+    };
   });
 }
 
@@ -66,6 +94,15 @@ function inOrder(change: Change | Listed): unknown {
   return field === undefined || ordered.to === undefined
     ? ordered
     : { ...ordered, to: inSchemaOrder(field, ordered.to) };
+}
+
+function withFile(
+  change: Change | Listed,
+  fileOf: FileOf | undefined,
+): Change | Listed {
+  return change.kind === 'add' && 'record' in change && change.as === 'article'
+    ? ({ ...change, record: writtenArticle(change.record, fileOf) } as Change)
+    : change;
 }
 
 function recordsOf(

@@ -1,11 +1,14 @@
+import { readingWords } from '../words';
 import type { Facts } from './reading';
-import { dayIn } from './written-days';
+import { beginsWithDay, dayIn } from './written-days';
 
 /** Within so many characters a dateline has come to its dash. */
 const LONGEST = 80;
 const DASH = / ?(?:--|[—–]|-(?= )) ?/;
 /** A place in capitals, up to a comma or the agency. */
 const PLACE = /^\p{Lu}[\p{Lu}'’./ -]{2,}(?:,| \()/u;
+/** A place as it is usually written, which only a day beside it makes sure. */
+const NAMED = /^\p{Lu}[\p{L}\p{M}’'. -]{1,30}, /u;
 const AGENCY = /\(([\p{L}][\p{L}\p{N} .&'’-]{1,38})\)$/u;
 
 /**
@@ -15,17 +18,35 @@ const AGENCY = /\(([\p{L}][\p{L}\p{N} .&'’-]{1,38})\)$/u;
 export function datelineOf(
   words: string,
 ): Pick<Facts, 'published' | 'publishedBasis' | 'publisher'> | undefined {
-  if (!PLACE.test(words)) return undefined;
   const dash = DASH.exec(words.slice(0, LONGEST));
   if (dash === null) return undefined;
   const head = words.slice(0, dash.index).trim();
   const published = dayIn(head);
+  const isHead =
+    PLACE.test(words) ||
+    (published !== undefined &&
+      (beginsWithDay(head) || NAMED.test(head)) &&
+      /^[\p{Lu}\p{Lo}“"«]/u.test(words.slice(dash.index + dash[0].length)));
+  if (!isHead) return undefined;
   const publisher = AGENCY.exec(head)?.[1];
   if (published === undefined && publisher === undefined) return undefined;
   return {
     ...(published === undefined
       ? {}
-      : { published, publishedBasis: 'The dateline of the text.' }),
+      : { published, publishedBasis: readingWords.basis.dateline }),
     ...(publisher === undefined ? {} : { publisher }),
   };
+}
+
+/** How many lines at the top of an article may come before its dateline. */
+const FIRST_LINES = 8;
+
+/** The dateline among the first lines of an article, if it has one. */
+export function datelineIn(words: string): ReturnType<typeof datelineOf> {
+  const lines = words.slice(0, 4_000).split('\n', 2 * FIRST_LINES);
+  for (const line of lines) {
+    const found = datelineOf(line.trim());
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

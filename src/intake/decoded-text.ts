@@ -1,6 +1,19 @@
+import { analyse } from 'chardet';
+
+/** How an encoding is known. */
+export type EncodingBasis =
+  'marked' | 'chosen' | 'declared' | 'valid' | 'guessed';
+
 /** Bytes as characters, or the finding that they are none. */
 export type Decoding =
-  | { readonly kind: 'text'; readonly text: string; readonly spoilt: number }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly spoilt: number;
+      /** As the Web names it: "utf-8", "windows-1251". */
+      readonly encoding: string;
+      readonly basis: EncodingBasis;
+    }
   | { readonly kind: 'binary' };
 
 /** How many bytes are looked at to tell text from anything else. */
@@ -9,41 +22,92 @@ const SAMPLE = 65_536;
 const MOST_CONTROLS = 0.005;
 /** Beyond this share of spoilt characters, UTF-8 was not what was written. */
 const MOST_SPOILT = 0.1;
+/** A guess of less confidence, out of 100, is none. */
+const LEAST_CONFIDENCE = 25;
 
 /**
  * Bytes as the characters they stand for: by their byte order mark, else as
- * `declared`, else as UTF-16 where every other byte is empty, else as UTF-8,
- * and what is no UTF-8 as windows-1252. Line ends are left as they are.
- * `spoilt` counts characters that could not be told.
+ * `chosen` by a person, else as `declared`, else as UTF-16 or UTF-32 where
+ * most other bytes are empty, else as UTF-8; what is no UTF-8 as chardet
+ * guesses. Line ends are left as they are. `spoilt` counts characters that
+ * could not be told.
  */
-export function decodedText(bytes: Uint8Array, declared?: string): Decoding {
-  const encoding = markOf(bytes) ?? wideEncodingOf(bytes);
-  if (encoding !== undefined) return decoded(bytes, encoding);
+export function decodedText(
+  bytes: Uint8Array,
+  {
+    declared,
+    chosen,
+  }: {
+    readonly declared?: string | undefined;
+    readonly chosen?: string | undefined;
+  } = {},
+): Decoding {
+  if (chosen !== undefined && isEncoding(chosen))
+    return decoded(bytes, chosen, 'chosen');
+  const marked = markOf(bytes);
+  if (marked !== undefined) return decoded(bytes, marked, 'marked');
+  const wide = wideEncodingOf(bytes);
+  if (wide !== undefined) return decoded(bytes, wide, 'valid');
   if (isBinary(bytes)) return { kind: 'binary' };
   if (declared !== undefined && isEncoding(declared)) {
-    const asDeclared = decoded(bytes, declared);
+    const asDeclared = decoded(bytes, declared, 'declared');
     if (asDeclared.spoilt === 0) return asDeclared;
   }
-  const asUnicode = decoded(bytes, 'utf-8');
+  const asUnicode = decoded(bytes, 'utf-8', 'valid');
   if (asUnicode.spoilt === 0) return asUnicode;
-  const beyondAscii = bytes.reduce((sum, byte) => sum + (byte >> 7), 0);
+  let beyondAscii = 0;
+  for (const byte of bytes) beyondAscii += byte >> 7;
   return asUnicode.spoilt <= beyondAscii * MOST_SPOILT
     ? asUnicode
-    : decoded(bytes, 'windows-1252');
+    : decoded(bytes, guessedEncoding(bytes), 'guessed');
 }
+
+/** What chardet takes the bytes for; windows-1252 where it cannot tell. */
+function guessedEncoding(bytes: Uint8Array): string {
+  const [best] = analyse(bytes.subarray(0, SAMPLE));
+  if (best === undefined || best.confidence < LEAST_CONFIDENCE)
+    return 'windows-1252';
+  const name = best.name.toLowerCase();
+  return isEncoding(name) ? new TextDecoder(name).encoding : 'windows-1252';
+}
+
+type Text = Extract<Decoding, { kind: 'text' }>;
 
 function decoded(
   bytes: Uint8Array,
   encoding: string,
-): Extract<Decoding, { kind: 'text' }> {
+  basis: EncodingBasis,
+): Text {
+  const text = charactersOf(bytes, encoding);
+  const name = encoding.startsWith('utf-32')
+    ? encoding
+    : new TextDecoder(encoding).encoding;
+  const spoilt = text.split('\uFFFD').length - 1;
+  return { kind: 'text', text, spoilt, encoding: name, basis };
+}
+
+function charactersOf(bytes: Uint8Array, encoding: string): string {
+  if (encoding.startsWith('utf-32'))
+    return wideCharacters(bytes, encoding === 'utf-32le');
   const decoder = new TextDecoder(encoding);
   const characters = decoder.decode(bytes);
   // Some engines take windows-1252 for Latin 1, which lacks these signs.
-  const text =
-    decoder.encoding === 'windows-1252'
-      ? characters.replace(/[\x80-\x9f]/g, (sign) => windowsSign(sign))
-      : characters;
-  return { kind: 'text', text, spoilt: text.split('\uFFFD').length - 1 };
+  return decoder.encoding === 'windows-1252'
+    ? characters.replace(/[\x80-\x9f]/g, (sign) => windowsSign(sign))
+    : characters;
+}
+
+/** UTF-32, which no browser decodes. */
+function wideCharacters(bytes: Uint8Array, isLittle: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts: string[] = [];
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, isLittle);
+    if (at === 0 && code === 0xfeff) continue;
+    const isCharacter = code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+    parts.push(isCharacter ? String.fromCodePoint(code) : '\uFFFD');
+  }
+  return parts.join('');
 }
 
 /** The signs of windows-1252 at 80 to 9F; five places are empty. */
@@ -54,17 +118,27 @@ function windowsSign(sign: string): string {
 }
 
 function markOf(bytes: Uint8Array): string | undefined {
-  const [first, second, third] = bytes;
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe && third === 0 && fourth === 0)
+    return 'utf-32le';
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff)
+    return 'utf-32be';
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   return undefined;
 }
 
-/** UTF-16 without its mark: in Latin text every other byte is empty. */
+/** UTF-16 or 32 without a mark: in Latin text most other bytes are empty. */
 function wideEncodingOf(bytes: Uint8Array): string | undefined {
   const pairs = Math.min(bytes.length, SAMPLE) >> 1;
   if (pairs < 4) return undefined;
+  const quads = [0, 0, 0, 0];
+  for (let at = 0; at < 2 * pairs; at++)
+    if (bytes[at] === 0) quads[at & 3] = (quads[at & 3] ?? 0) + 1;
+  const [a = 0, b = 0, c = 0, d = 0] = quads.map((each) => (each * 2) / pairs);
+  if (a < 0.02 && b > 0.6 && c > 0.98 && d > 0.98) return 'utf-32le';
+  if (a > 0.98 && b > 0.98 && c > 0.6 && d < 0.02) return 'utf-32be';
   let even = 0;
   let odd = 0;
   for (let pair = 0; pair < pairs; pair++) {
@@ -91,6 +165,7 @@ function isControl(byte: number): boolean {
 }
 
 function isEncoding(label: string): boolean {
+  if (/^utf-32[lb]e$/.test(label)) return true;
   try {
     return new TextDecoder(label).encoding !== 'replacement';
   } catch {

@@ -1,3 +1,4 @@
+import { readingWords } from '../words';
 import type { Span } from '../text';
 import { datelineOf } from './dateline';
 import type { Facts } from './reading';
@@ -78,7 +79,7 @@ function linesOf(text: string, within: Span, most: number): readonly Line[] {
   let start = within.start;
   while (start < within.end && lines.length < most) {
     const rest = text.slice(start, within.end);
-    const length = /^[^\r\n]*/.exec(rest)?.[0].length ?? 0;
+    const length = /^[^\r\n\u0085\u2028\u2029]*/.exec(rest)?.[0].length ?? 0;
     const words = rest.slice(0, length).trim();
     if (words !== '') lines.push({ start, end: start + length, words });
     start += length + 1;
@@ -89,9 +90,10 @@ function linesOf(text: string, within: Span, most: number): readonly Line[] {
 function dateOrAddressOf(words: string): string | undefined {
   if (words.length > LONGEST_DATE_LINE && !ADDRESS_LINE.test(words))
     return undefined;
-  const rest = words
-    .replace(/^(?:published|updated|posted|date)\b[:\s]*(?:on\s+)?/i, '')
-    .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+/i, '');
+  const rest = words.replace(
+    /^(?:published|updated|posted|date)\b[:\s]*(?:on\s+)?/i,
+    '',
+  );
   return (
     (beginsWithDay(rest) ? dayIn(rest) : undefined) ??
     ADDRESS_LINE.exec(words)?.[1]
@@ -120,7 +122,7 @@ function isoAndAddressOf(
     ...dateline,
     ...(day === undefined
       ? {}
-      : { published: day, publishedBasis: 'The first lines of the text.' }),
+      : { published: day, publishedBasis: readingWords.basis.firstLines }),
     ...(url === undefined ? {} : { url }),
   };
 }

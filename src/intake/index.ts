@@ -1,3 +1,3 @@
-export { readArticle } from './read-article';
+export { readArticles } from './read-articles';
 export { readInWorker } from './read-in-worker';
 export type { Proposal, Reading } from './reading';

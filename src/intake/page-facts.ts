@@ -1,3 +1,4 @@
+import { readingWords } from '../words';
 import type { Facts } from './reading';
 
 /** What Readability tells of a page besides its main text. */
@@ -54,7 +55,7 @@ export function factsTold({ title, siteName, publishedTime }: Told): Facts {
       ? {}
       : {
           published,
-          publishedBasis: `The page’s own fields (${time.slice(0, 40)}).`,
+          publishedBasis: readingWords.basisPage(time.slice(0, 40)),
         }),
   };
 }

@@ -1,3 +1,4 @@
+import { readingWords } from '../words';
 import { headOf } from './first-lines';
 import type { Facts, Found } from './reading';
 
@@ -47,7 +48,7 @@ function factsIn(matter: string): Facts {
       ? {}
       : {
           published: day,
-          publishedBasis: 'The fields at the top of the file.',
+          publishedBasis: readingWords.basis.frontMatter,
         }),
     ...(url === undefined ? {} : { url }),
   };

@@ -1,3 +1,4 @@
+import { readingWords } from '../words';
 import type { Given, Progress, Reading } from './reading';
 import { refused } from './reading';
 
@@ -41,11 +42,7 @@ function read(
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   return new Promise<Reading | undefined>((resolve) => {
-    timer = setTimeout(
-      () =>
-        resolve(refused('This file takes too long to read. Paste its text.')),
-      PATIENCE,
-    );
+    timer = setTimeout(() => resolve(refused(readingWords.tooSlow)), PATIENCE);
     signal.addEventListener('abort', () => resolve(undefined));
     worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
       if (data.kind === 'progress') return onProgress(data.share);
@@ -53,7 +50,7 @@ function read(
       return resolve(data);
     });
     worker.addEventListener('error', () =>
-      resolve(refused('The reader failed on this file. Paste its text.')),
+      resolve(refused(readingWords.failed)),
     );
     worker.postMessage(given);
   }).finally(() => {

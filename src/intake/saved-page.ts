@@ -1,10 +1,8 @@
+import { readingWords } from '../words';
 import { decodedText } from './decoded-text';
 import type { Found, Refused } from './reading';
 import { refused } from './reading';
 import { pageSource, webPage } from './web-page';
-
-const DAMAGED =
-  'This saved page is damaged: no page was found in it. Save it again in your browser, as “Web page, HTML only”.';
 
 /**
  * Reads a page that a browser saved as one file (MHTML, RFC 2557): the first
@@ -13,10 +11,16 @@ const DAMAGED =
 export function savedPage(bytes: Uint8Array): Found | Refused {
   const source = latin(bytes);
   const head = headOf(source);
+  if (
+    /^text\/html|^application\/xhtml/i.test(
+      head.fields.get('content-type') ?? '',
+    )
+  )
+    return pageOf(source, undefined);
   const boundary = /boundary="?([^";\r\n]+)"?/i.exec(
     head.fields.get('content-type') ?? '',
   )?.[1];
-  if (boundary === undefined) return refused(DAMAGED);
+  if (boundary === undefined) return refused(readingWords.damagedSavedPage);
   const page = source
     .slice(head.end)
     .split(`--${boundary}`)
@@ -26,7 +30,13 @@ export function savedPage(bytes: Uint8Array): Found | Refused {
         headOf(part).fields.get('content-type') ?? '',
       ),
     );
-  if (page === undefined) return refused(DAMAGED);
+  return page === undefined
+    ? refused(readingWords.damagedSavedPage)
+    : pageOf(page, head.fields.get('snapshot-content-location'));
+}
+
+/** The page in one part of a message, with the fields above it. */
+function pageOf(page: string, savedFrom: string | undefined): Found | Refused {
   const { fields, end } = headOf(page);
   const content = unpacked(
     page.slice(end).replace(/\r?\n$/, ''),
@@ -36,12 +46,11 @@ export function savedPage(bytes: Uint8Array): Found | Refused {
     fields.get('content-type') ?? '',
   )?.[1];
   const decoding =
-    charset === undefined ? pageSource(content) : decodedText(content, charset);
-  if (decoding.kind === 'binary') return refused(DAMAGED);
-  const from =
-    head.fields.get('snapshot-content-location') ??
-    fields.get('content-location');
-  return webPage(decoding.text, from);
+    charset === undefined
+      ? pageSource(content)
+      : decodedText(content, { declared: charset });
+  if (decoding.kind === 'binary') return refused(readingWords.damagedSavedPage);
+  return webPage(decoding.text, savedFrom ?? fields.get('content-location'));
 }
 
 type Head = {

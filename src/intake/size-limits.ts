@@ -10,9 +10,3 @@ export const MOST_TAGS = 500_000;
 export const MOST_ELEMENTS = 40_000;
 /** How deep the elements of such a page may be nested. */
 export const MOST_DEPTH = 500;
-
-/** A number of bytes in words: "51 MB". */
-export function bytesInWords(bytes: number): string {
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1_000))} kB`;
-  return `${Math.round(bytes / 1_000_000)} MB`;
-}

@@ -1,7 +1,9 @@
+import { readingWords } from '../words';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom/worker';
 import type { Span } from '../text';
 import { decodedText } from './decoded-text';
+import { datelineIn } from './dateline';
 import { factsOf, factsTold, isAddress } from './page-facts';
 import type { Told } from './page-facts';
 import type { Found, Refused } from './reading';
@@ -19,12 +21,15 @@ type Main = Told & { readonly numbers: ReadonlySet<string> };
 const NO_MAIN: Main = { numbers: new Set() };
 
 /** The characters of a page, by the encoding that it declares if it does. */
-export function pageSource(bytes: Uint8Array): ReturnType<typeof decodedText> {
-  const start = String.fromCharCode(...bytes.subarray(0, 2_048));
+export function pageSource(
+  bytes: Uint8Array,
+  chosen?: string,
+): ReturnType<typeof decodedText> {
+  const start = String.fromCharCode(...bytes.subarray(0, 8_192));
   const declared =
     /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(start) ??
     /<\?xml[^>]+encoding\s*=\s*["']([\w.:-]+)/i.exec(start);
-  return decodedText(bytes, declared?.[1]);
+  return decodedText(bytes, { declared: declared?.[1], chosen });
 }
 
 /**
@@ -34,25 +39,25 @@ export function pageSource(bytes: Uint8Array): ReturnType<typeof decodedText> {
  */
 export function webPage(source: string, savedFrom = ''): Found | Refused {
   if (source.split('<').length > MOST_TAGS)
-    return refused(
-      `This page is made of more than ${MOST_TAGS.toLocaleString('en')} pieces. Copy the words of the article and paste them here.`,
-    );
+    return refused(readingWords.manyPieces(MOST_TAGS));
   const page = parsedPage(source);
   const isFollowable = numberElements(page);
   const visible = visibleTextOf(page.documentElement);
-  if (visible.text === '')
-    return refused(
-      'This page shows no text: it may be filled in by a script. Copy the words from your browser and paste them here.',
-    );
+  if (visible.text === '') return refused(readingWords.pageWithoutText);
   // Readability takes the page apart, so what it holds is asked before.
   const fields = factsOf(page, source);
   const headlines = numbersOf(page.querySelectorAll('h1, h1 *'));
   const main = isFollowable ? mainOf(page) : NO_MAIN;
-  const said = { ...fields, ...factsTold(main) };
+  const body = bodyOf(visible, main.numbers, headlines);
+  const said = {
+    ...datelineIn(visible.text.slice(body.start, body.end)),
+    ...fields,
+    ...factsTold(main),
+  };
   return {
     kind: 'found',
     text: visible.text,
-    body: bodyOf(visible, main.numbers, headlines),
+    body,
     facts: isAddress(savedFrom) ? { url: savedFrom, ...said } : said,
   };
 }

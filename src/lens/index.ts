@@ -1,3 +1,5 @@
+export { actInWords, nameIn } from './act-in-words';
+export { claimInWords, contactInWords } from './claim-in-words';
 export type { Columns } from './columns';
 export { columnsOf, VOICES } from './columns';
 export type { ContactEvidence, Evidence } from './evidence';

@@ -23,6 +23,13 @@ export const VERBS: Readonly<Record<Channel, Verb>> = {
     mutualBase: 'exchange texts',
     means: 'by text',
   },
+  email: {
+    base: 'e-mail',
+    past: 'e-mailed',
+    mutual: 'exchanged e-mails',
+    mutualBase: 'exchange e-mails',
+    means: 'by e-mail',
+  },
   call: {
     base: 'call',
     past: 'called',

@@ -24,7 +24,7 @@ const PATIENCE = 5_000;
 
 /**
  * Opens the database, or says why nothing can be kept. A newer one is left as
- * it is. `mark` is 32 letters and digits of this browser's own, in case that a
+ * it is. `mark` is up to 31 letters and digits by chance, in case that a
  * database of version 1 is taken over.
  */
 export function openDatabase(

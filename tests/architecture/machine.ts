@@ -22,12 +22,12 @@ export const noMachine: Rule = {
       }),
 };
 
-/** The lock file leads to the public registry or to none. */
+/** Lock files lead to the public registry or to none. */
 export const publicLockFile: Rule = {
-  title: 'the lock file leads to the public registry or to none',
+  title: 'a lock file leads to the public registry or to none',
   breachesIn: (project) =>
     project.paths
-      .filter((path) => path === 'package-lock.json')
+      .filter((path) => path.split('/').at(-1) === 'package-lock.json')
       .flatMap((path) =>
         [...project.textOf(path).matchAll(/"resolved": "([^"]*)"/g)]
           .map(([, address = '']) => address)

@@ -83,7 +83,8 @@ function pathsIn(root: string): readonly string[] {
     )
       .split('\0')
       .filter((path) => path !== '' && existsSync(join(root, path)));
-  const built = /^(node_modules|dist|coverage|\.git|tests\/browser\/failures)$/;
+  const built =
+    /^(dist|coverage|\.git|tests\/browser\/failures)$|(^|\/)node_modules$/;
   const walk = (folder: string): readonly string[] =>
     readdirSync(folder).flatMap((name) => {
       const path = join(folder, name);

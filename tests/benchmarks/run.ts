@@ -1,12 +1,19 @@
-import { measureBrowser } from './browser';
-import { measureEngine } from './engine';
-import { measureExtraction } from './extraction';
 import { machineFacts } from './machine-facts';
+import { havePeers } from './peers';
 
-const parts: Readonly<Record<string, () => void | Promise<void>>> = {
-  node: measureEngine,
-  extraction: measureExtraction,
-  browser: measureBrowser,
+type Measure = () => void | Promise<void>;
+
+/** The parts, each loaded once it is asked for: two need packages of others. */
+const parts: Readonly<Record<string, () => Promise<Measure>>> = {
+  node: async () => (await import('./engine')).measureEngine,
+  extraction: async () => {
+    havePeers();
+    return (await import('./extraction')).measureExtraction;
+  },
+  browser: async () => {
+    havePeers();
+    return (await import('./browser')).measureBrowser;
+  },
 };
 
 /** Runs the parts that are named, or all. */
@@ -19,8 +26,11 @@ async function main(words: readonly string[]): Promise<void> {
     return;
   }
   console.log(machineFacts());
-  for (const [part, measure] of Object.entries(parts))
-    if (words.length === 0 || words.includes(part)) await measure();
+  for (const [part, load] of Object.entries(parts)) {
+    if (words.length > 0 && !words.includes(part)) continue;
+    const measure = await load();
+    await measure();
+  }
 }
 
 await main(process.argv.slice(2));

@@ -171,12 +171,22 @@ for (const [width, theme, groupings] of [
     { width, height: 844, theme, touch: width < 500 },
   );
 
-/** Leaves the window to the table, whatever its width has opened. */
+/**
+ * Leaves the window to the table, whatever its width has opened. A button that
+ * the page takes away meanwhile is never waited for.
+ */
 async function closePanels(page: Page): Promise<void> {
-  for (const name of [/^Hide the filters/, /^Hide the evidence/]) {
-    const button = page.getByRole('button', { name });
-    if ((await button.count()) > 0) await button.click();
-  }
+  const opened = page.getByRole('button', {
+    name: /^Hide the (filters|evidence)/,
+  });
+  await expect
+    .poll(() =>
+      opened.evaluateAll((buttons) => {
+        for (const button of buttons) (button as HTMLElement).click();
+        return buttons.length;
+      }),
+    )
+    .toBe(0);
 }
 
 journey(

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { writeCase } from '../../src/formats';
+import { written } from '../formats/written';
 import { syntheticCase } from '../lens/synthetic-case';
 import { journey } from './journey';
 import { pick } from './pick';
@@ -20,8 +20,9 @@ async function openDrawing(page: Page, open: () => Promise<void>) {
 }
 
 /**
- * Runs a pointer over the drawing, as fast as the page answers, until it is
- * told what is looked for; then goes there with the mouse.
+ * Runs a pointer over the drawing, from its middle outwards and as fast as the
+ * page answers, until it is told what is looked for; then goes there with the
+ * mouse.
  */
 async function pointAt(page: Page, what: RegExp, step = 18): Promise<Pixel> {
   const found = await page.evaluate(sweep, {
@@ -67,28 +68,29 @@ async function sweep({
 }: Sweep): Promise<Pixel | undefined> {
   const canvas = document.querySelector(drawing);
   if (canvas === null) return undefined;
-  const pause = (time: number) =>
-    new Promise((resolve) => {
-      setTimeout(resolve, time);
-    });
-  const isTold = () =>
-    new RegExp(what).test(document.querySelector(told)?.textContent ?? '');
-  const move = (x: number, y: number) =>
+  const isToldAt = async ({ x, y }: Pixel) => {
     canvas.dispatchEvent(
       new MouseEvent('mousemove', { clientX: x, clientY: y, bubbles: true }),
     );
+    // What is put last is done once the page has shown its answer.
+    await scheduler.postTask(() => {}, { priority: 'background' });
+    return new RegExp(what).test(
+      document.querySelector(told)?.textContent ?? '',
+    );
+  };
   const { left, top, right, bottom } = canvas.getBoundingClientRect();
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  const pixels: Pixel[] = [];
   for (let y = top + 30; y < bottom - 20; y += step)
-    for (let x = left + 30; x < right - 30; x += step) {
-      move(x, y);
-      await pause(1);
-      if (!isTold()) continue;
-      // The page may have answered to a move before this one.
-      await pause(150);
-      move(x + 1, y);
-      await pause(150);
-      if (isTold()) return { x, y };
-    }
+    for (let x = left + 30; x < right - 30; x += step) pixels.push({ x, y });
+  const away = ({ x, y }: Pixel) => Math.hypot(x - middle.x, y - middle.y);
+  for (const pixel of pixels.toSorted((a, b) => away(a) - away(b)))
+    if (
+      (await isToldAt(pixel)) &&
+      // Not by accident of what was pointed at before.
+      (await isToldAt({ x: pixel.x + 1, y: pixel.y }))
+    )
+      return pixel;
   return undefined;
 }
 
@@ -201,7 +203,7 @@ journey(
     await page.mouse.move(2, 2);
     await expect.poll(() => page.locator(told).count()).toBe(0);
     const size = { actors: 150, claims: 300, articles: 5, origins: 9 };
-    const other = writeCase(syntheticCase({ seed: 2, ...size }));
+    const other = written(syntheticCase({ seed: 2, ...size }));
     await pick(page, 'other.json', other);
     await page.getByText('Opened “Synthetic case 2”').waitFor();
     await openDrawing(page, async () => {});

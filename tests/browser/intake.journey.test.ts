@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { docxOf, pdfOf, run } from '../intake/documents';
+import { NEXIS_UNI } from '../intake/exported';
 import { demandAccessible, demandNoSidewaysScroll } from './demands';
 import { journey } from './journey';
 
@@ -36,7 +37,7 @@ async function drop(
 journey(
   'A pasted and a dropped article are looked over, added, read, and taken back',
   async ({ page, open }) => {
-    await open();
+    await open('#view=claims');
     await started(page);
     await page.keyboard.press('i');
     const box = dialog(page).getByLabel('Paste the text of an article');
@@ -88,7 +89,7 @@ journey(
           new ClipboardEvent('paste', { clipboardData, bubbles: true }),
         );
       }, long);
-    await open();
+    await open('#view=claims');
     await started(page);
     await paste();
     const take = dialog(page).getByRole('button', { name: /^Add/ });
@@ -110,7 +111,7 @@ for (const conditions of [
   journey(
     `PDF, Word and what cannot be read are told apart, accessibly, ${conditions.width} px wide`,
     async ({ page, open }) => {
-      await open();
+      await open('#view=claims');
       await started(page);
       await page.keyboard.press('i');
       await dialog(page).waitFor();
@@ -130,11 +131,13 @@ for (const conditions of [
         file('story.docx', docxOf([run('A document'), run('The aide wrote.')])),
         file('empty.txt', ''),
         file('picture.png', '\x89PNG'),
+        file('export.txt', NEXIS_UNI),
       ]);
       const heading = (name: string) =>
         dialog(page).getByRole('heading', { name });
       await heading('Envoys meet in Oslo').waitFor();
       await heading('A document').waitFor();
+      await heading('Envoy meets banker in Graz').waitFor();
       await dialog(page).getByText('as a scan does').waitFor();
       await dialog(page).getByText('This file is empty').waitFor();
       await demandAccessible(page);

@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import type { AnalystId } from '../../src/case';
+import { actOn } from '../../src/case';
 import type { ShippedCase } from '../../src/cli/ship-case';
 import { writeCase } from '../../src/formats';
-import { firstOf, shippedCase } from '../app/shipped-case';
+import { firstOf, shippedCase, shippedLedger } from '../app/shipped-case';
+import { written } from '../formats/written';
 import { syntheticCase } from '../lens/synthetic-case';
 import { journey } from './journey';
 import { pick } from './pick';
+
+const CLAIMS = '#case=edan-alexander&view=claims';
 
 const evidence = (page: Page) =>
   page.getByRole('region', { name: 'Evidence' }).first();
@@ -44,7 +49,7 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
 }
 
 journey(
-  'A first start shows the shipped case; a rejection survives a killed tab, and undo takes it back',
+  'A first start shows the sample case; a rejection survives a killed tab, and undo takes it back',
   async ({ page, open, openAnother }) => {
     await open(
       '#case=edan-alexander&select=claim:' + firstOf(shippedCase().claims).id,
@@ -89,7 +94,7 @@ journey(
       )
       .toBe(false);
     await page
-      .getByRole('button', { name: 'Copy a link to what is shown' })
+      .getByRole('button', { name: 'Copy a link to this view' })
       .click();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toContain('view=claims');
@@ -105,13 +110,10 @@ journey(
     await open();
     await menu(page).waitFor();
     const saved = await savedCase(page);
-    expect(saved).toBe(writeCase(shippedCase()));
+    expect(saved).toBe(writeCase(shippedLedger()));
 
-    await pick(
-      page,
-      'mine.json',
-      saved.replace('"title": "', '"title": "Mine: '),
-    );
+    const mine = { ...shippedCase(), title: 'Mine: the same talks' };
+    await pick(page, 'mine.json', written(mine));
     await page.getByText(/Opened “Mine: .*” from mine.json/).waitFor();
     await page.locator('header').getByRole('button', { name: /^Mine/ }).click();
     const title = page.getByLabel('Title of this case');
@@ -124,7 +126,7 @@ journey(
 );
 
 for (const [what, text, sentence] of [
-  ['cut off', writeCase(shippedCase()).slice(0, 4_000), /was not opened/],
+  ['cut off', writeCase(shippedLedger()).slice(0, 4_000), /was not opened/],
   ['no JSON', 'Dear reader, this is a letter.', /was not opened/],
   ['empty', '', /empty/],
   ['of a later version', '{"format":"backchannel-case","version":7}', /newer/],
@@ -132,7 +134,7 @@ for (const [what, text, sentence] of [
   journey(
     `A dropped file that is ${what} is refused in one sentence and leaves the open case`,
     async ({ page, open }) => {
-      await open();
+      await open('#view=claims');
       await menu(page).waitFor();
       await drop(page, 'broken.json', text);
       const log = page.getByRole('log');
@@ -144,11 +146,11 @@ for (const [what, text, sentence] of [
 journey(
   'A new case begins empty and says what to do',
   async ({ page, open }) => {
-    await open();
+    await open('#view=claims');
     await menu(page).click();
     await page.getByRole('button', { name: 'Start a new, empty case' }).click();
     await page.getByRole('heading', { name: 'This case is empty' }).waitFor();
-    await page.getByRole('button', { name: 'Open the shipped case' }).click();
+    await page.getByRole('button', { name: 'Open the sample case' }).click();
     await menu(page).waitFor();
   },
 );
@@ -156,9 +158,9 @@ journey(
 journey(
   'Two tabs with the same case learn of each other’s decisions',
   async ({ page, open, openAnother }) => {
-    await open('#case=edan-alexander');
+    await open(CLAIMS);
     await menu(page).waitFor();
-    const other = await openAnother('#case=edan-alexander');
+    const other = await openAnother(CLAIMS);
     await menu(other).click();
     const title = other.getByLabel('Title of this case');
     await title.fill('Renamed in the other tab');
@@ -173,7 +175,7 @@ journey(
 journey(
   'A large file opens beside the page, and is kept as it came',
   async ({ page, open }) => {
-    await open('#case=edan-alexander&view=claims');
+    await open(CLAIMS);
     await menu(page).waitFor();
     const large = syntheticCase({
       seed: 5,
@@ -184,7 +186,7 @@ journey(
     });
     const workers: string[] = [];
     page.on('worker', (worker) => workers.push(worker.url()));
-    await drop(page, 'large.json', writeCase(large));
+    await drop(page, 'large.json', written(large));
     await page.getByText('Opened “Synthetic case 5” from large.json').waitFor();
     expect(workers.join()).toContain('case-reader');
     await page.reload();
@@ -197,29 +199,37 @@ journey(
 );
 
 journey(
-  'A better version of the shipped case takes its place, and a rejection stays',
+  'A better version of the sample case takes its place, and a rejection stays',
   async ({ page, open }) => {
-    const dropped = firstOf(shippedCase().claims);
-    await open(`#case=edan-alexander&select=claim:${dropped.id}`);
+    const first = firstOf(shippedCase().claims);
+    await open(`${CLAIMS}&select=claim:${first.id}`);
     await evidence(page)
       .getByRole('button', { name: 'Reject' })
       .first()
       .click();
     await page.getByRole('button', { name: /^Undo: Reject/ }).waitFor();
 
+    const ledger = shippedLedger();
+    const better = actOn(
+      ledger,
+      { by: 'reviewers' as AnalystId, device: 'reviewers', now: Date.now() },
+      [
+        {
+          kind: 'set',
+          of: { kind: 'case', id: ledger.id },
+          field: 'title',
+          to: 'Edan Alexander, told better',
+          basis: { kind: 'typed' },
+        },
+      ],
+    );
     await page.route('**/cases/edan-alexander.json', async (route) => {
       const shipped = (await (await route.fetch()).json()) as ShippedCase;
-      const { claims } = shipped.opened;
-      const opened = {
-        ...shipped.opened,
-        title: 'Edan Alexander, told better',
-        claims: claims.filter(({ id }) => id !== dropped.id),
-      };
-      await route.fulfill({ json: { ...shipped, edition: 'better', opened } });
+      const acts = [...shipped.acts, better];
+      await route.fulfill({ json: { ...shipped, edition: 'better', acts } });
     });
     await page.reload();
-    await page.getByText('ships a better version of this case').waitFor();
-    await page.getByText('no longer has one claim').waitFor();
+    await page.getByText('This sample case was updated').waitFor();
     await page
       .locator('header')
       .getByRole('button', { name: 'Edan Alexander, told better' })
@@ -227,6 +237,8 @@ journey(
     await page.getByRole('button', { name: /^Undo: Reject/ }).waitFor();
     await page.reload();
     await page.getByText('59 of 60 claims shown').waitFor();
-    expect(await page.getByText('ships a better version').count()).toBe(0);
+    expect(await page.getByText('This sample case was updated').count()).toBe(
+      0,
+    );
   },
 );

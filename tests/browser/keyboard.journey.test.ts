@@ -42,7 +42,7 @@ journey(
 journey(
   'The question mark shows help and Escape puts it away',
   async ({ page, open }) => {
-    await open();
+    await open('#view=claims');
     await page.locator('header').getByText('Edan Alexander').waitFor();
     await page.keyboard.press('?');
     const help = page.getByRole('dialog', { name: 'Help' });

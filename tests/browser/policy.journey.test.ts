@@ -14,7 +14,7 @@ journey('The app opens under its own strict policy', async ({ page, open }) => {
 journey(
   'A script that words smuggle in does not run',
   async ({ page, open }) => {
-    await open();
+    await open('#view=claims');
     const ran = await page.evaluate(() => {
       const script = document.createElement('script');
       script.textContent = 'globalThis.smuggled = true;';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { writeCase } from '../../src/formats';
+import { written } from '../formats/written';
 import { caseToReview } from '../views/review/case-to-review';
 import { demandAccessible, demandNoSidewaysScroll } from './demands';
 import type { Conditions } from './journey';
@@ -10,7 +10,7 @@ import { pick } from './pick';
 /** Opens a case with 21 suggestions and, by its key, the review. */
 async function beginReview(page: Page): Promise<void> {
   await page.locator('header').getByText('Edan Alexander').waitFor();
-  await pick(page, 'case.json', writeCase(caseToReview()));
+  await pick(page, 'case.json', written(caseToReview()));
   await page.locator('header').getByText('to review').waitFor();
   await page.keyboard.press('r');
   await page.getByRole('heading', { name: '0 of 21 reviewed' }).waitFor();
@@ -42,7 +42,7 @@ function isPassageSeen(page: Page): Promise<boolean> {
 journey(
   'Suggestions are stepped through, accepted, rejected and taken back by one key each',
   async ({ page, open }) => {
-    await open();
+    await open('#view=claims');
     await beginReview(page);
     await expect.poll(() => isPassageSeen(page)).toBe(true);
     const first = await currentOf(page);
@@ -84,7 +84,7 @@ journey(
 journey(
   'A suggestion is mended by keyboard, each change undone by itself',
   async ({ page, open }) => {
-    await open();
+    await open('#view=claims');
     await beginReview(page);
     await page.keyboard.press('e');
     const form = page.getByRole('form', { name: 'Edit the suggestion' });
@@ -127,7 +127,7 @@ journey(
 journey(
   'All that is listed is accepted at once, after asking, and taken back at once',
   async ({ page, open }) => {
-    await open();
+    await open('#view=claims');
     await beginReview(page);
     await page.getByRole('button', { name: 'Accept all 21 listed…' }).click();
     await demandAccessible(page);
@@ -147,7 +147,7 @@ journey(
 journey(
   'What is only suggested is hidden from the network by one button, and not from the review',
   async ({ page, open }) => {
-    await open();
+    await open('#view=claims');
     await beginReview(page);
     await page.keyboard.press('1');
     const shown = page.getByText('60 of 60 claims shown');
@@ -175,7 +175,7 @@ for (const conditions of WINDOWS)
   journey(
     `The review is accessible, fits and shows its passage, ${conditions.width} px wide, ${conditions.theme}`,
     async ({ page, open }) => {
-      await open();
+      await open('#view=claims');
       await beginReview(page);
       await demandAccessible(page);
       await demandNoSidewaysScroll(page);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Act, AnalystId, Case, Changed } from '../../src/case';
@@ -84,7 +85,7 @@ describe('a case is the fold of its acts', () => {
     fc.assert(
       fc.property(portions, ({ theCase, parts }) => {
         const ledger = new Ledger(theCase.id);
-        let all: Changed | undefined;
+        let all = ledger.take([]);
         const empty = ledger.theCase;
         for (const part of parts) {
           const before = ledger.theCase;
@@ -93,10 +94,9 @@ describe('a case is the fold of its acts', () => {
           expect(inIdOrder(patched(ledger.theCase, reversed(changed)))).toEqual(
             inIdOrder(before),
           );
-          all = all === undefined ? changed : squashed(all, changed);
+          all = squashed(all, changed);
         }
-        if (all !== undefined)
-          expect(patched(empty, all)).toEqual(inIdOrder(ledger.theCase));
+        expect(patched(empty, all)).toEqual(inIdOrder(ledger.theCase));
       }),
       { numRuns: 300 },
     );
@@ -105,9 +105,9 @@ describe('a case is the fold of its acts', () => {
   test('and an import folds to what was imported', () => {
     fc.assert(
       fc.property(arbitraryCase, (theCase) => {
-        expect(foldOf(theCase.id, [importOf(theCase, 'feed')])).toEqual(
-          theCase,
-        );
+        const folded = foldOf(theCase.id, [importOf(theCase, 'feed')]);
+        // vitest's own comparison is misled by members named “constructor”.
+        expect(isDeepStrictEqual(folded, theCase)).toBe(true);
       }),
     );
   });

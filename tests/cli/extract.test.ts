@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NamedArticle } from '../../src/cli/extract-files';
 import { caseOfFiles } from '../../src/cli/extract-files';
-import { readArticle } from '../../src/intake';
+import { readArticles } from '../../src/intake';
 import { extractLine } from '../../src/cli/extract-lines';
 import { readCase, writeCase } from '../../src/formats';
 
@@ -49,9 +49,11 @@ describe('several files', async () => {
       name: file,
       file: new Blob([words]),
     } as const;
-    const reading = await readArticle(given);
+    const reading = await readArticles(given);
     if (reading.kind === 'refused') throw new Error(reading.sentence);
-    return { name, proposal: reading.proposal };
+    const [proposal] = reading.proposals;
+    if (proposal === undefined) throw new Error('Nothing was read.');
+    return { name, proposal };
   };
   const files = [
     await read(
@@ -70,15 +72,23 @@ describe('several files', async () => {
     expect(reading.kind).not.toBe('refused');
   });
 
+  test('are one act of the reader, the same whenever they are read', () => {
+    const made = caseOfFiles(files);
+    expect(made.acts.map(({ by }) => by)).toEqual(['reader:rules@2']);
+    expect(made.theCase.analysts[0]?.name).toBe('The reading rules');
+    expect(writeCase(caseOfFiles(files))).toBe(writeCase(made));
+    expect(caseOfFiles(files.slice(1)).id).not.toBe(made.id);
+  });
+
   test('share the actors that they both name', () => {
-    const { actors, articles, claims } = caseOfFiles(files);
+    const { actors, articles, claims } = caseOfFiles(files).theCase;
     expect(actors.filter((actor) => actor.name === 'Lavrov')).toHaveLength(1);
     expect(articles.map((article) => article.id)).toEqual(['one', 'one-2']);
     expect(claims.every((claim) => claim.status === 'suggested')).toBe(true);
   });
 
   test('bring what they say of their publication along', () => {
-    const { articles, claims } = caseOfFiles(files);
+    const { articles, claims } = caseOfFiles(files).theCase;
     expect(articles[0]).toMatchObject({
       title: 'Envoys phone each other',
       published: '2016-09-30',

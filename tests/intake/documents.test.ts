@@ -136,7 +136,7 @@ describe('a Word document', () => {
     expect(await refusalOf('a.docx', locked)).toContain('password');
     expect(
       await refusalOf('a.xlsx', zipOf({ 'xl/workbook.xml': '<x/>' })),
-    ).toContain('not a Word document');
+    ).toContain('Excel workbook');
   });
 
   test('that would unfold without end is given up', async () => {
@@ -161,7 +161,6 @@ test.each([
     new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13]),
     'picture',
   ],
-  ['rich text', 'a.doc', '{\\rtf1 Hello}', 'rich text'],
   ['50 MB', 'a.txt', new Uint8Array(50_000_000).fill(65), '50 MB'],
   ['12 MB of letters', 'a.txt', 'word '.repeat(2_400_000), '12,000,000'],
 ] as const)(

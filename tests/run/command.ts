@@ -7,30 +7,39 @@ const require = createRequire(import.meta.url);
 /** What became of a started program. */
 export type Outcome = {
   readonly code: number;
-  /** All that it printed, unless it printed straight to the screen. */
+  /** All that it printed. */
   readonly output: string;
 };
 
 /**
  * Runs an installed package's program under this very Node, so that no shell
- * or PATH comes into it. A program that outlives `limit` seconds is ended and
- * counts as failed.
+ * or PATH comes into it. What it prints is said as it comes. A program that
+ * outlives `limit` seconds is ended and counts as failed.
  */
 export function run(
   tool: string,
   args: readonly string[],
-  { limit, show = false }: { readonly limit: number; readonly show?: boolean },
+  {
+    limit,
+    say = () => {},
+  }: { readonly limit: number; readonly say?: (text: string) => void },
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [programOf(tool), ...args], {
-      stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: process.stdout.isTTY
+        ? { FORCE_COLOR: '1', ...process.env }
+        : process.env,
     });
     let output = '';
-    child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    const take = (text: string): void => {
+      output += text;
+      say(text);
+    };
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', take);
     const timer = setTimeout(() => {
-      output += `${tool} was ended after ${limit} seconds.\n`;
-      if (show) console.log(`${tool} was ended after ${limit} seconds.`);
+      take(`${tool} was ended after ${limit} seconds.\n`);
       child.kill('SIGTERM');
       setTimeout(() => child.kill('SIGKILL'), 10_000).unref();
     }, limit * 1000);
@@ -39,7 +48,7 @@ export function run(
       resolve({ code, output });
     };
     child.once('error', (error) => {
-      output += `${error.message}\n`;
+      take(`${error.message}\n`);
       finish(1);
     });
     child.once('close', (code) => finish(code ?? 1));

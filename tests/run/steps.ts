@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Outcome, run } from './command';
+import { run } from './command';
 import { firstLoadOfBuild, firstLoadReport } from './first-load';
 import { type Tally, type VitestReport, oneTest, tallyOf } from './tally';
 
@@ -17,13 +17,24 @@ export type Step = {
   readonly part: Part;
   /** The title of an earlier step without which this one means nothing. */
   readonly needs?: string;
-  /** Does the step, shows what a reader must know, and counts. */
-  readonly take: () => Promise<Tally>;
+  /** Does the step, says what a reader must know, and counts. */
+  readonly take: (say: Say) => Promise<Tally>;
 };
+
+type Say = (text: string) => void;
 
 const minutes = 60;
 
-/** The whole run, in order. */
+/**
+ * Parts that go on beside one another, each of them in order: while a browser
+ * is waited for, the machine has time to check.
+ */
+export const lanes: readonly (readonly Part[])[] = [
+  ['browser'],
+  ['static', 'unit'],
+];
+
+/** The whole run, in the order in which it is told. */
 export const steps: readonly Step[] = [
   check('Format', 'prettier', ['--check', '.']),
   check('Lint', 'oxlint', ['--type-aware', '--deny-warnings', '.']),
@@ -36,21 +47,20 @@ export const steps: readonly Step[] = [
   {
     title: 'Unit, property, seed and architecture tests',
     part: 'unit',
-    take: () => testsOf('unit', 15 * minutes),
+    take: (say) => testsOf('unit', 15 * minutes, say),
   },
   {
     title: 'Build',
     part: 'browser',
-    take: async () =>
-      shown(await run('vite', ['build', '--logLevel', 'warn'], { limit: 300 })),
+    take: (say) => checkedBy('vite', ['build', '--logLevel', 'warn'], say),
   },
   {
     title: 'Size of the first load',
     part: 'browser',
     needs: 'Build',
-    take: () => {
+    take: (say) => {
       const { holds, words } = firstLoadReport(firstLoadOfBuild('dist'));
-      console.log(words);
+      say(`${words}\n`);
       return Promise.resolve(oneTest(holds));
     },
   },
@@ -58,25 +68,30 @@ export const steps: readonly Step[] = [
     title: 'Journeys in a browser',
     part: 'browser',
     needs: 'Build',
-    take: () => testsOf('browser', 20 * minutes),
+    take: (say) => testsOf('browser', 20 * minutes, say),
   },
 ];
 
-/** A static check: quiet when it holds, everything it said when it does not. */
 function check(title: string, tool: string, args: readonly string[]): Step {
-  return {
-    title,
-    part: 'static',
-    take: async () => shown(await run(tool, args, { limit: 5 * minutes })),
-  };
+  return { title, part: 'static', take: (say) => checkedBy(tool, args, say) };
 }
 
-function shown({ code, output }: Outcome): Tally {
-  if (code !== 0) console.log(output.trimEnd());
+/** A check is quiet when it holds, and says all that it has when it does not. */
+async function checkedBy(
+  tool: string,
+  args: readonly string[],
+  say: Say,
+): Promise<Tally> {
+  const { code, output } = await run(tool, args, { limit: 5 * minutes });
+  if (code !== 0) say(`${output.trimEnd()}\n`);
   return oneTest(code === 0);
 }
 
-async function testsOf(project: string, limit: number): Promise<Tally> {
+async function testsOf(
+  project: string,
+  limit: number,
+  say: Say,
+): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'backchannel-tests-'));
   const file = join(folder, 'report.json');
   const { code } = await run(
@@ -88,7 +103,7 @@ async function testsOf(project: string, limit: number): Promise<Tally> {
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
-    { limit, show: true },
+    { limit, say },
   );
   const report = existsSync(file)
     ? (JSON.parse(readFileSync(file, 'utf8')) as VitestReport)

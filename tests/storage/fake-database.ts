@@ -1,9 +1,11 @@
+import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 
-// The database package looks for these once, when it is first imported: import
-// this file before the room.
 globalThis.indexedDB = new IDBFactory();
 globalThis.IDBKeyRange = IDBKeyRange;
+// The database package looks for them once, when it is first imported, which
+// may have been in another test of this run.
+Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
 
 let count = 0;
 

@@ -1,46 +1,107 @@
 import type { CaseArticle } from '../../case';
-import { intakeWords, languageInWords } from '../../words';
+import { intakeWords } from '../../words';
+import type { Session } from '../session';
 import type { Draft, ReadDraft } from './draft';
-import type { Comparable } from './likeness';
-import { likenessOf } from './likeness';
+import { KnownTexts } from './likeness';
+
+/** Why drafts might better not be added, by the draft's number. */
+export type Doubts = ReadonlyMap<number, readonly string[]>;
+
+const NONE: readonly string[] = [];
+
+type Known = {
+  readonly kind: 'held' | 'given';
+  readonly title: string;
+};
+
+/** What has been compared so far: drafts are only ever added at the end. */
+type Compared = {
+  readonly held: readonly CaseArticle[];
+  readonly known: KnownTexts<Known>;
+  readonly byAddress: ReadonlyMap<string, string>;
+  readonly seen: ReadDraft['proposal'][];
+  readonly found: Map<number, readonly string[]>;
+};
+
+const compared = new WeakMap<Session, Compared>();
 
 /**
- * Why an article might better not be added, in sentences: the case holds it
- * already, it was given twice, or it seems not to be in English.
+ * Why each draft might better not be added, in sentences: the case holds it
+ * already, it was given twice, or it seems not to be in English. Only drafts
+ * that are new since the last call are compared.
  */
-export function doubtsOf(
-  draft: ReadDraft,
+export function doubtsAbout(
+  session: Session,
   drafts: readonly Draft[],
   held: readonly CaseArticle[],
-): readonly string[] {
-  const earlier = drafts
-    .slice(0, drafts.indexOf(draft))
-    .filter((each) => each.kind === 'read');
-  const others = [
-    ...held.map((each) => ({
-      article: each as Comparable,
-      same: () => intakeWords.sameInCase(each.title),
-      near: () => intakeWords.nearInCase(each.title),
-    })),
-    ...earlier.map(({ proposal, fields }) => ({
-      article: proposal as Comparable,
-      same: () => intakeWords.sameAmongThese(fields.title),
-      near: () => intakeWords.nearAmongThese(fields.title),
-    })),
-  ].map((other) => ({
-    ...other,
-    likeness: likenessOf(draft.proposal, other.article),
-  }));
-  const same = others.find(({ likeness }) => likeness === 'same');
-  const near = others.find(({ likeness }) => likeness === 'near');
-  const alike = same?.same() ?? near?.near();
-  const language = languageDoubt(draft.proposal.language);
-  return [alike, language].filter((doubt) => doubt !== undefined);
+): Doubts {
+  const read = drafts.filter((draft) => draft.kind === 'read');
+  const before = compared.get(session);
+  const goesOn =
+    before !== undefined &&
+    before.held === held &&
+    before.seen.length <= read.length &&
+    before.seen.every((proposal, index) => read[index]?.proposal === proposal);
+  const now = goesOn ? before : begun(held);
+  for (const draft of read.slice(now.seen.length)) {
+    now.found.set(draft.id, doubtsOf(draft, now));
+    now.known.add(draft.proposal, {
+      kind: 'given',
+      title: draft.fields.title,
+    });
+    now.seen.push(draft.proposal);
+  }
+  compared.set(session, now);
+  return now.found;
 }
 
-/** Whether a draft is to be taken in: as the person chose, else if undoubted. */
-export function isTaken(draft: ReadDraft, doubts: readonly string[]): boolean {
-  return draft.isWanted ?? doubts.length === 0;
+function begun(held: readonly CaseArticle[]): Compared {
+  const known = new KnownTexts<Known>();
+  const byAddress = new Map<string, string>();
+  for (const article of held) {
+    known.add(article, { kind: 'held', title: article.title });
+    if (article.url !== undefined) byAddress.set(article.url, article.title);
+  }
+  return { held, known, byAddress, seen: [], found: new Map() };
+}
+
+function doubtsOf(
+  { proposal }: ReadDraft,
+  { known, byAddress }: Compared,
+): readonly string[] {
+  const like = known.likenessOf(proposal);
+  const atAddress =
+    proposal.url === undefined ? undefined : byAddress.get(proposal.url);
+  const language = languageDoubt(proposal.language);
+  const doubts = [
+    ...(like.kind === 'different' ? [] : [likenessInWords(like)]),
+    ...(like.kind === 'different' && atAddress !== undefined
+      ? [intakeWords.addressHeld(atAddress)]
+      : []),
+    ...(language === undefined ? [] : [language]),
+  ];
+  return doubts.length === 0 ? NONE : doubts;
+}
+
+function likenessInWords({
+  kind,
+  known,
+}: {
+  readonly kind: 'same' | 'near';
+  readonly known: Known;
+}): string {
+  if (kind === 'same')
+    return known.kind === 'held'
+      ? intakeWords.sameHeld(known.title)
+      : intakeWords.sameGiven(known.title);
+  return known.kind === 'held'
+    ? intakeWords.nearHeld(known.title)
+    : intakeWords.nearGiven(known.title);
+}
+
+/** Whether a draft is to be added: as the person chose, else if undoubted. */
+export function isTaken(draft: ReadDraft, doubts: Doubts): boolean {
+  return draft.isWanted ?? (doubts.get(draft.id) ?? NONE).length === 0;
 }
 
 /** Whether claims can be looked for in a text: only in English. */
@@ -50,5 +111,6 @@ export function isReadable(language: string | undefined): boolean {
 
 function languageDoubt(language: string | undefined): string | undefined {
   if (language === undefined || isReadable(language)) return undefined;
-  return intakeWords.otherLanguage(languageInWords(language));
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language);
+  return intakeWords.notEnglish(name ?? language);
 }

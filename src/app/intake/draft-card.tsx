@@ -1,18 +1,21 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
+import { intakeWords } from '../../words';
 import { Button } from '../../views/parts';
 import { useSession } from '../session-context';
-import { intakeWords } from '../../words';
-import { isTaken } from './doubts';
 import type { Draft, ReadDraft } from './draft';
 import { faultsOf } from './draft';
 import { DraftFields } from './draft-fields';
+import { EncodingChoice } from './encoding-choice';
+import { UnsureCard } from './unsure-card';
 import { dropDraft, wantDraft } from './drafting';
 import styles from './intake.module.css';
 
 /** How much of a body is shown, in characters. */
 const OPENING = 400;
+/** How many sentences about one file are shown. */
+const MOST_SENTENCES = 20;
 
 /** One article on its way in: being read, read, or refused. */
 export function DraftCard({
@@ -27,7 +30,7 @@ export function DraftCard({
   switch (draft.kind) {
     case 'reading':
       return (
-        <Card draft={draft} removal={intakeWords.stopReading(draft.name)}>
+        <Card draft={draft} close={intakeWords.stopReading(draft.name)}>
           <progress
             aria-label={intakeWords.reading(draft.name)}
             {...(draft.share > 0 ? { value: draft.share } : {})}
@@ -36,10 +39,31 @@ export function DraftCard({
       );
     case 'refused':
       return (
-        <Card draft={draft} removal={intakeWords.remove(draft.name)}>
+        <Card draft={draft}>
           <p className={styles['refused']} role="alert">
             {draft.sentence}
           </p>
+        </Card>
+      );
+    case 'noted':
+      return (
+        <Card draft={draft}>
+          {draft.sentences.slice(0, MOST_SENTENCES).map((sentence) => (
+            <p key={sentence} className={styles['doubt']}>
+              {sentence}
+            </p>
+          ))}
+          {draft.sentences.length > MOST_SENTENCES && (
+            <p className={styles['hint']}>
+              {intakeWords.andMore(draft.sentences.length - MOST_SENTENCES)}
+            </p>
+          )}
+        </Card>
+      );
+    case 'unsure':
+      return (
+        <Card draft={draft}>
+          <UnsureCard draft={draft} />
         </Card>
       );
     case 'read':
@@ -58,14 +82,10 @@ function ReadCard({
 }) {
   const session = useSession();
   const { id, proposal, fields } = draft;
-  const isWanted = isTaken(draft, doubts);
+  const isWanted = draft.isWanted ?? doubts.length === 0;
   const isFaulty = Object.keys(faultsOf(fields)).length > 0;
   return (
-    <Card
-      draft={draft}
-      removal={intakeWords.remove(draft.name)}
-      title={fields.title}
-    >
+    <Card draft={draft} title={fields.title}>
       {[...doubts, ...proposal.notes].map((sentence) => (
         <p key={sentence} className={styles['doubt']}>
           {sentence}
@@ -78,12 +98,15 @@ function ReadCard({
             checked={isWanted}
             onChange={(event) => wantDraft(session, id, event.target.checked)}
           />
-          {doubts.length > 0 ? intakeWords.addAnyway : intakeWords.add}
+          {doubts.length > 0 ? intakeWords.addAnyway : intakeWords.addIt}
         </label>
       )}
-      <details open={isAlone || isFaulty}>
+      <details
+        open={isAlone || isFaulty || proposal.encoding?.isGuessed === true}
+      >
         <summary>{factsInWords(draft)}</summary>
         <DraftFields draft={draft} />
+        <EncodingChoice draft={draft} />
       </details>
       <Preview draft={draft} />
     </Card>
@@ -91,9 +114,10 @@ function ReadCard({
 }
 
 function factsInWords({ fields }: ReadDraft): string {
-  const publisher = fields.publisher.trim() || intakeWords.publisherUnknown;
-  const published = fields.published.trim() || intakeWords.noDate;
-  return `${publisher} · ${published}`;
+  return intakeWords.facts(
+    fields.publisher.trim() || intakeWords.publisherUnknown,
+    fields.published.trim() || intakeWords.noDate,
+  );
 }
 
 /** The first words of the body, and what lies outside it. */
@@ -105,7 +129,15 @@ function Preview({ draft: { proposal } }: { readonly draft: ReadDraft }) {
   return (
     <>
       <p className={styles['opening']}>{opening}</p>
-      <p className={styles['hint']}>{intakeWords.words(inside, outside)}</p>
+      <p className={styles['hint']}>
+        {outside > 0
+          ? intakeWords.wordsAround(inside, outside)
+          : intakeWords.words(inside)}
+        {proposal.byline !== undefined &&
+          ` ${intakeWords.byline(proposal.byline)}.`}
+        {proposal.section !== undefined &&
+          ` ${intakeWords.section(proposal.section)}.`}
+      </p>
     </>
   );
 }
@@ -124,19 +156,18 @@ function measured({ text, body }: ReadDraft['proposal']) {
 
 function Card({
   draft,
-  removal,
+  close = intakeWords.remove(draft.name),
   title,
   children,
 }: {
   readonly draft: Draft;
-  /** What the button says that removes the draft. */
-  readonly removal: string;
+  readonly close?: string;
   readonly title?: string;
   readonly children: ReactNode;
 }) {
   const session = useSession();
   return (
-    <li className={styles['card']} data-kind={draft.kind}>
+    <article className={styles['card']} data-kind={draft.kind}>
       <header>
         <h3>{title?.trim() || draft.name}</h3>
         {title !== undefined && title !== draft.name && (
@@ -144,14 +175,14 @@ function Card({
         )}
         <Button
           look="icon"
-          label={removal}
+          label={close}
           onClick={() => dropDraft(session, draft.id)}
         >
           <X size={15} aria-hidden="true" />
         </Button>
       </header>
       {children}
-    </li>
+    </article>
   );
 }
 

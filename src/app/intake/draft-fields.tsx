@@ -1,19 +1,19 @@
 import { useId } from 'react';
-import { useSession } from '../session-context';
 import { intakeWords } from '../../words';
+import { useSession } from '../session-context';
 import type { Fields, ReadDraft } from './draft';
 import { faultsOf } from './draft';
 import { editDraft } from './drafting';
 import styles from './intake.module.css';
 
-const FIELDS = ['title', 'publisher', 'published', 'url'] as const;
+const NAMES = ['title', 'publisher', 'published', 'url'] as const;
 
-/** What an article says of itself, to be corrected before it is added. */
+/** What an article says of itself, to be edited before it is added. */
 export function DraftFields({ draft }: { readonly draft: ReadDraft }) {
   const faults = faultsOf(draft.fields);
   return (
     <div className={styles['fields']}>
-      {FIELDS.map((name) => (
+      {NAMES.map((name) => (
         <Field
           key={name}
           draft={draft}
@@ -49,7 +49,7 @@ function Field({
         maxLength={name === 'url' ? 2_000 : 300}
         inputMode={name === 'url' ? 'url' : 'text'}
         placeholder={
-          name === 'published' ? intakeWords.dateHint : intakeWords.unknown
+          name === 'published' ? intakeWords.dateExample : intakeWords.unknown
         }
         required={name === 'title'}
         aria-invalid={fault !== undefined}

@@ -2,8 +2,8 @@ import type { CaseArticle } from '../../case';
 import { rangeOf } from '../../time';
 import type { ArticleId } from '../../text';
 import { linkOf } from '../../text';
-import type { Proposal } from '../ports';
 import { intakeWords } from '../../words';
+import type { Given, Proposal } from '../ports';
 
 /** What a person may change of an article before it is taken in. */
 export type Fields = {
@@ -19,6 +19,8 @@ export type ReadDraft = {
   readonly name: string;
   readonly kind: 'read';
   readonly proposal: Proposal;
+  /** What was given, where it may be read once more in another encoding. */
+  readonly given?: Given;
   readonly fields: Fields;
   /** What the person chose; until then doubts decide. */
   readonly isWanted: boolean | undefined;
@@ -40,7 +42,24 @@ export type Draft =
       readonly kind: 'refused';
       readonly sentence: string;
     }
+  | {
+      readonly id: number;
+      readonly name: string;
+      readonly kind: 'noted';
+      /** What could not be read of a file that held more. */
+      readonly sentences: readonly string[];
+    }
+  | UnsureDraft
   | ReadDraft;
+
+/** A file that may hold several articles, or one: a person says which. */
+export type UnsureDraft = {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: 'unsure';
+  readonly proposals: readonly Proposal[];
+  readonly whole: Proposal;
+};
 
 /** What is being taken in: the drafts, and the work on those that were chosen. */
 export type Drafts = {

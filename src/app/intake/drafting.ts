@@ -1,14 +1,40 @@
-import type { Given } from '../ports';
+import { intakeWords } from '../../words';
+import type { ArticleReading, Given, Proposal } from '../ports';
 import type { Session } from '../session';
 import { showOverlay } from '../session';
-import { intakeWords } from '../../words';
-import type { Draft, Fields, ReadDraft } from './draft';
+import type { Draft, Fields, ReadDraft, UnsureDraft } from './draft';
 import { fieldsOf } from './draft';
 
 /** Has articles read, and shows the dialog in which they are looked over. */
 export function giveArticles(session: Session, given: readonly Given[]): void {
-  if (given.length > 0) showOverlay(session, 'intake');
-  for (const each of given) void giveOne(session, each);
+  if (given.length === 0) return;
+  showOverlay(session, 'intake');
+  const begun = given.map((each) => {
+    const name = each.kind === 'file' ? each.name : intakeWords.pasted;
+    const stopper = new AbortController();
+    const draft: Reading = {
+      id: ++lastId,
+      name,
+      kind: 'reading',
+      share: 0,
+      stop: () => stopper.abort(),
+    };
+    return { given: each, draft, signal: stopper.signal };
+  });
+  session.drafts.setState(({ drafts }) => ({
+    drafts: [...drafts, ...begun.map(({ draft }) => draft)],
+  }));
+  for (const each of begun)
+    void giveOne(session, each.given, each.draft, each.signal);
+}
+
+/** Stops the reading of all that has not been read yet. */
+export function stopReading(session: Session): void {
+  const { drafts } = session.drafts.getState();
+  for (const draft of drafts) if (draft.kind === 'reading') draft.stop();
+  session.drafts.setState(({ drafts: now }) => ({
+    drafts: now.filter(({ kind }) => kind !== 'reading'),
+  }));
 }
 
 /** Changes a field of an article before it is taken in. */
@@ -40,50 +66,138 @@ export function dropDraft(session: Session, id: number): void {
   session.drafts.setState({ drafts: drafts.filter((each) => each !== gone) });
 }
 
-async function giveOne(session: Session, given: Given): Promise<void> {
-  const { drafts } = session.drafts.getState();
-  const id = 1 + Math.max(0, ...drafts.map((draft) => draft.id));
-  const name = given.kind === 'file' ? given.name : intakeWords.pastedText;
-  const stopper = new AbortController();
-  const begun: Draft = {
-    id,
-    name,
-    kind: 'reading',
-    share: 0,
-    stop: () => stopper.abort(),
-  };
-  session.drafts.setState({ drafts: [...drafts, begun] });
-  const reading = await session.ports.takingIn.read(
-    given,
-    (share) => alter(session, begun, (draft) => ({ ...draft, share })),
-    stopper.signal,
-  );
-  if (reading === undefined) return;
-  alter(session, begun, () =>
-    reading.kind === 'refused'
-      ? { id, name, ...reading }
-      : {
-          id,
-          name,
-          ...reading,
-          fields: fieldsOf(reading.proposal),
-          isWanted: undefined,
-        },
+/** Reads a file once more, in the encoding that a person chose. */
+export function readAgain(
+  session: Session,
+  draft: ReadDraft,
+  encoding: string,
+): void {
+  const { given } = draft;
+  if (given?.kind !== 'file') return;
+  dropDraft(session, draft.id);
+  giveArticles(session, [{ ...given, encoding }]);
+}
+
+/** Settles whether a file is one article or several. */
+export function settle(
+  session: Session,
+  { id, name, whole, proposals }: UnsureDraft,
+  as: 'several' | 'one',
+): void {
+  change(session, id, () =>
+    numbered(draftsFrom(name, as === 'one' ? [whole] : proposals)),
   );
 }
 
-/** Alters a draft that is being read, if it has not been put away since. */
-function alter(
+async function giveOne(
   session: Session,
-  begun: Draft,
-  change: (draft: Extract<Draft, { kind: 'reading' }>) => Draft,
-): void {
+  given: Given,
+  begun: Reading,
+  signal: AbortSignal,
+): Promise<void> {
+  const reading = await session.ports.takingIn.read(
+    given,
+    (share) =>
+      change(session, begun.id, (draft) =>
+        draft.kind === 'reading' ? [{ ...draft, share }] : [draft],
+      ),
+    signal,
+  );
+  if (reading !== undefined)
+    change(session, begun.id, () =>
+      numbered(becomes(reading, begun.name, given)),
+    );
+}
+
+type Reading = Extract<Draft, { kind: 'reading' }>;
+
+type Unnumbered = Draft extends infer Each
+  ? Each extends Draft
+    ? Omit<Each, 'id'>
+    : never
+  : never;
+
+/** What a reading leaves to look over. */
+function becomes(
+  reading: ArticleReading,
+  name: string,
+  given: Given,
+): readonly Unnumbered[] {
+  if (reading.kind === 'refused') return [{ name, ...reading }];
+  const { proposals, notes, whole } = reading;
+  const noted: readonly Unnumbered[] =
+    notes.length === 0 ? [] : [{ name, kind: 'noted', sentences: notes }];
+  return whole === undefined
+    ? [...draftsFrom(name, proposals, given), ...noted]
+    : [{ name, kind: 'unsure', proposals, whole }, ...noted];
+}
+
+function draftsFrom(
+  name: string,
+  proposals: readonly Proposal[],
+  given?: Given,
+): readonly Unnumbered[] {
+  const isAlone = proposals.length === 1;
+  return proposals.map((proposal, index) => ({
+    name: isAlone ? name : intakeWords.oneOf(name, index + 1, proposals.length),
+    kind: 'read',
+    proposal,
+    ...(isAlone && given !== undefined ? { given } : {}),
+    fields: fieldsOf(proposal),
+    isWanted: undefined,
+  }));
+}
+
+/** The last number that a draft was given; none is given twice. */
+let lastId = 0;
+
+function numbered(unnumbered: readonly Unnumbered[]): readonly Draft[] {
+  return unnumbered.map((each) => ({ ...each, id: ++lastId }));
+}
+
+/** What becomes of one draft; it may give place to several. */
+type Change = (draft: Draft) => readonly Draft[];
+
+/** Beyond so many drafts, changes are put together before they are shown. */
+const FEW = 40;
+/** For so long, in milliseconds. */
+const PAUSE = 60;
+
+const waiting = new WeakMap<Session, Map<number, Change[]>>();
+
+/**
+ * Changes a draft, if it has not been put away since. Of many drafts, changes
+ * are shown some at a time: each costs a look at all of them.
+ */
+function change(session: Session, id: number, one: Change): void {
   const { drafts } = session.drafts.getState();
-  session.drafts.setState({
-    drafts: drafts.map((draft) =>
-      draft.id === begun.id && draft.kind === 'reading' ? change(draft) : draft,
+  const together = waiting.get(session);
+  if (together === undefined && drafts.length < FEW) {
+    apply(session, new Map([[id, [one]]]));
+    return;
+  }
+  const changes = together ?? new Map<number, Change[]>();
+  changes.set(id, [...(changes.get(id) ?? []), one]);
+  if (together !== undefined) return;
+  waiting.set(session, changes);
+  setTimeout(() => {
+    waiting.delete(session);
+    apply(session, changes);
+  }, PAUSE);
+}
+
+function apply(
+  session: Session,
+  changes: ReadonlyMap<number, readonly Change[]>,
+): void {
+  session.drafts.setState(({ drafts }) => ({
+    drafts: drafts.flatMap((draft) =>
+      (changes.get(draft.id) ?? []).reduce<readonly Draft[]>(
+        (sofar, one) => sofar.flatMap(one),
+        [draft],
+      ),
     ),
-  });
+  }));
 }
 
 function alterRead(

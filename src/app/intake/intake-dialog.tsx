@@ -1,39 +1,36 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { CaseArticle } from '../../case';
+import { intakeWords } from '../../words';
 import { Button } from '../../views/parts';
 import { Modal } from '../modal';
 import { showOverlay } from '../session';
 import { useDocument, useSession } from '../session-context';
-import { intakeWords } from '../../words';
-import { doubtsOf } from './doubts';
+import type { Doubts } from './doubts';
+import { doubtsAbout, isTaken } from './doubts';
 import type { Drafts } from './draft';
 import { faultsOf } from './draft';
-import { DraftCard } from './draft-card';
+import { DraftList } from './draft-list';
+import { stopReading } from './drafting';
 import styles from './intake.module.css';
-import { chosenDrafts, takeIn } from './taking-in';
+import { takeIn } from './taking-in';
 import { WaysIn } from './ways-in';
 
 const NONE: readonly CaseArticle[] = [];
 
 /**
- * Articles on their way in: given, read, looked over, mended, and taken in.
+ * Articles on their way in: given, read, looked over, edited, and added.
  * Closing it loses nothing: what was given is there when it is opened again.
  */
 export function IntakeDialog() {
   const session = useSession();
   const state = useStore(session.drafts);
-  const held = useDocument()?.history.now.articles ?? NONE;
+  const held = useDocument()?.theCase.articles ?? NONE;
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const { drafts } = state;
   const doubts = useMemo(
-    () =>
-      new Map(
-        drafts.map((draft) => [
-          draft.id,
-          draft.kind === 'read' ? doubtsOf(draft, drafts, held) : [],
-        ]),
-      ),
-    [drafts, held],
+    () => doubtsAbout(session, drafts, held),
+    [session, drafts, held],
   );
   return (
     <Modal
@@ -43,86 +40,103 @@ export function IntakeDialog() {
         showOverlay(session, 'none');
       }}
     >
-      <div className={styles['scroll']}>
+      <div ref={setScroller} className={styles['scroll']}>
         {drafts.length > 0 && (
-          <ul className={styles['drafts']}>
-            {drafts.map((draft) => (
-              <DraftCard
-                key={draft.id}
-                draft={draft}
-                doubts={doubts.get(draft.id) ?? []}
-                isAlone={drafts.length === 1}
-              />
-            ))}
-          </ul>
+          <DraftList drafts={drafts} doubts={doubts} scroller={scroller} />
         )}
         <WaysIn isFirst={drafts.length === 0} />
       </div>
-      {drafts.length > 0 && <Footer state={state} held={held} />}
+      {drafts.length > 0 && <Footer state={state} doubts={doubts} />}
     </Modal>
   );
 }
 
+type Counts = {
+  readonly reading: number;
+  readonly read: number;
+  readonly chosen: number;
+  readonly faulty: number;
+};
+
 function Footer({
   state,
-  held,
+  doubts,
 }: {
   readonly state: Drafts;
-  readonly held: readonly CaseArticle[];
+  readonly doubts: Doubts;
 }) {
   const session = useSession();
-  const chosen = useMemo(() => chosenDrafts(state, held), [state, held]);
-  const { drafts, taking } = state;
-  if (taking !== undefined)
-    return (
-      <footer className={styles['footer']}>
-        <p role="status">
-          {taking.of > 1
-            ? intakeWords.searchingIn(taking.done + 1, taking.of)
-            : intakeWords.searching}
-        </p>
-        <progress
-          aria-label={intakeWords.searchingBar}
-          {...(taking.of > 1 ? { value: taking.done, max: taking.of } : {})}
-        />
-        <Button look="outlined" onClick={taking.stop}>
-          {intakeWords.stop}
-        </Button>
-      </footer>
-    );
-  const reading = drafts.filter(({ kind }) => kind === 'reading').length;
-  const faulty = chosen.filter(
-    ({ fields }) => Object.keys(faultsOf(fields)).length > 0,
-  ).length;
+  const { taking } = state;
+  if (taking !== undefined) return <Searching taking={taking} />;
+  const counts = countsOf(state, doubts);
+  const { reading, chosen, faulty, read } = counts;
   return (
     <footer className={styles['footer']}>
-      <p role="status">
-        {sayings(reading, faulty, chosen.length, drafts.length)}
-      </p>
+      <p role="status">{sayings(counts)}</p>
+      {reading > 0 && (
+        <>
+          <progress
+            aria-label={intakeWords.readingFiles(reading)}
+            value={read}
+            max={read + reading}
+          />
+          <Button look="outlined" onClick={() => stopReading(session)}>
+            {intakeWords.stopAll}
+          </Button>
+        </>
+      )}
       <Button
         look="primary"
-        disabled={chosen.length === 0 || faulty > 0}
+        disabled={chosen === 0 || faulty > 0}
         onClick={() => void takeIn(session)}
       >
-        {chosen.length > 1
-          ? intakeWords.addSeveral(chosen.length)
-          : intakeWords.addOne}
+        {chosen > 1 ? intakeWords.addMany(chosen) : intakeWords.add}
       </Button>
     </footer>
   );
 }
 
+function Searching({
+  taking,
+}: {
+  readonly taking: NonNullable<Drafts['taking']>;
+}) {
+  const { done, of, stop } = taking;
+  return (
+    <footer className={styles['footer']}>
+      <p role="status">
+        {of > 1 ? intakeWords.searchingIn(done + 1, of) : intakeWords.searching}
+      </p>
+      <progress
+        aria-label={intakeWords.searchProgress}
+        {...(of > 1 ? { value: done, max: of } : {})}
+      />
+      <Button look="outlined" onClick={stop}>
+        {intakeWords.stop}
+      </Button>
+    </footer>
+  );
+}
+
+function countsOf({ drafts }: Drafts, doubts: Doubts): Counts {
+  let [reading, read, chosen, faulty] = [0, 0, 0, 0];
+  for (const draft of drafts) {
+    if (draft.kind === 'reading') reading++;
+    if (draft.kind !== 'read') continue;
+    read++;
+    if (!isTaken(draft, doubts)) continue;
+    chosen++;
+    if (Object.keys(faultsOf(draft.fields)).length > 0) faulty++;
+  }
+  return { reading, read, chosen, faulty };
+}
+
 /** Where things stand, in one sentence. */
-function sayings(
-  reading: number,
-  faulty: number,
-  chosen: number,
-  all: number,
-): string {
-  if (reading > 0) return intakeWords.stillReading(reading);
-  if (faulty > 0) return intakeWords.fixFields;
+function sayings({ reading, read, chosen, faulty }: Counts): string {
+  if (reading > 0) return intakeWords.readingFiles(reading);
+  if (faulty > 0) return intakeWords.fixFirst;
   if (chosen === 0) return intakeWords.noneSelected;
-  return chosen < all
-    ? intakeWords.someSelected(chosen, all)
+  return chosen < read
+    ? intakeWords.selected(chosen, read)
     : intakeWords.lookOver;
 }

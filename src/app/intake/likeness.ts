@@ -8,8 +8,10 @@ export type Comparable = {
   readonly body: Span;
 };
 
-/** Whether two texts are the same, nearly so, or different. */
-export type Likeness = 'same' | 'near' | 'different';
+/** What a text is like, among those that came before it. */
+export type Likeness<Known> =
+  | { readonly kind: 'same' | 'near'; readonly known: Known }
+  | { readonly kind: 'different' };
 
 /** Two texts that share so much of the shorter one are nearly the same. */
 const NEAR = 0.8;
@@ -17,22 +19,51 @@ const NEAR = 0.8;
 const SHORTEST = 25;
 /** How much of a body is compared, in characters. */
 const MOST = 200_000;
+/** A sentence that stands in more texts than this is anyone's, too. */
+const MOST_HOLDERS = 12;
 
 const remembered = new WeakMap<Comparable, ReadonlySet<string>>();
 
+type Entry<Known> = { readonly known: Known; readonly weight: number };
+
 /**
- * How alike two texts are: the same by their hash, nearly the same where most
- * sentences of the shorter body, letters and digits only, stand in the other,
- * too. A page and its pasted words are thus found to be one article.
+ * Texts that may come again. A text is the same by its hash, nearly the same
+ * where most sentences of the shorter body, letters and digits only, stand in
+ * the other, too: a page and its pasted words are found to be one article. The
+ * time for one more text does not grow with the number of those before.
  */
-export function likenessOf(a: Comparable, b: Comparable): Likeness {
-  if (a.sha256 === b.sha256) return 'same';
-  const [fewer, more] = [sentencesIn(a), sentencesIn(b)].toSorted(
-    (left, right) => weightOf(left) - weightOf(right),
-  ) as [ReadonlySet<string>, ReadonlySet<string>];
-  const held = [...fewer].filter((sentence) => more.has(sentence));
-  const whole = weightOf(fewer);
-  return whole > 0 && weightOf(held) >= NEAR * whole ? 'near' : 'different';
+export class KnownTexts<Known> {
+  readonly #byHash = new Map<string, Known>();
+  readonly #bySentence = new Map<string, Entry<Known>[]>();
+
+  /** What a text is like among those known so far. */
+  likenessOf(text: Comparable): Likeness<Known> {
+    const same = this.#byHash.get(text.sha256);
+    if (same !== undefined) return { kind: 'same', known: same };
+    const sentences = sentencesIn(text);
+    const shared = new Map<Entry<Known>, number>();
+    for (const sentence of sentences)
+      for (const entry of this.#bySentence.get(sentence) ?? [])
+        shared.set(entry, (shared.get(entry) ?? 0) + sentence.length);
+    const own = weightOf(sentences);
+    for (const [entry, weight] of shared)
+      if (weight >= NEAR * Math.min(own, entry.weight))
+        return { kind: 'near', known: entry.known };
+    return { kind: 'different' };
+  }
+
+  /** Adds a text to those known. */
+  add(text: Comparable, known: Known): void {
+    if (this.#byHash.has(text.sha256)) return;
+    this.#byHash.set(text.sha256, known);
+    const sentences = sentencesIn(text);
+    const entry = { known, weight: weightOf(sentences) };
+    for (const sentence of sentences) {
+      const holders = this.#bySentence.get(sentence);
+      if (holders === undefined) this.#bySentence.set(sentence, [entry]);
+      else if (holders.length < MOST_HOLDERS) holders.push(entry);
+    }
+  }
 }
 
 function sentencesIn(article: Comparable): ReadonlySet<string> {

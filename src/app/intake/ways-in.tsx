@@ -3,8 +3,8 @@ import type { FormEvent, KeyboardEvent } from 'react';
 import { useId, useState } from 'react';
 import { Button } from '../../views/parts';
 import { pickArticles } from '../disk';
-import { useSession } from '../session-context';
 import { intakeWords } from '../../words';
+import { useSession } from '../session-context';
 import { giveArticles } from './drafting';
 import styles from './intake.module.css';
 
@@ -50,7 +50,7 @@ export function WaysIn({ isFirst }: { readonly isFirst: boolean }) {
           type="submit"
           disabled={words.trim() === ''}
         >
-          {intakeWords.readText}
+          {intakeWords.read}
         </Button>
         <Button look="outlined" onClick={() => pickArticles(session)}>
           <FileText size={14} aria-hidden="true" /> {intakeWords.chooseFiles}

@@ -1,3 +1,4 @@
+export { letterOf } from './letter-of';
 export { Button } from './button';
 export type { ListingOrder } from './listing-order';
 export { SORTABLE } from './listing-order';

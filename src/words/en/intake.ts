@@ -1,67 +1,83 @@
 import { catalogue } from '../catalogue';
-import { counted, figured } from './counted';
 import { inFigures } from '../numbers';
+import { counted, figured } from './counted';
 
-/** What the app says while articles are added to a case. */
+/** Adding articles: what was given, what is to be settled, what was added. */
 export const intakeWords = catalogue('intake', {
   title: 'Add articles',
+  pasted: 'Pasted text',
+  oneOf: (name: string, number: number, all: number) =>
+    `${name} (${inFigures(number)} of ${inFigures(all)})`,
   paste: 'Paste the text of an article',
   pasteAnother: 'Paste another article',
   pasteHint: 'Headline first, then the article',
-  readText: 'Read this text',
+  read: 'Read this text',
   chooseFiles: 'Choose files…',
   kinds:
-    'Text, Markdown, saved web pages, PDF and Word documents; several at once. You can drop them anywhere here. Nothing leaves this browser.',
-  pastedText: 'Pasted text',
-  reading: (name: string) => `Reading ${name}`,
+    'Text, web pages, PDF, Word, OpenDocument and RTF files, e-mail and mailboxes, feeds, tables (CSV, JSON), press-database exports and ZIP archives of them. Drop them anywhere here. Nothing leaves this browser.',
   stopReading: (name: string) => `Stop reading: ${name}`,
   remove: (name: string) => `Remove: ${name}`,
-  add: 'Add it',
+  reading: (name: string) => `Reading ${name}`,
+  readingFiles: (files: number) => `Reading ${figured(files, 'file')}…`,
+  stopAll: 'Stop reading',
+  searching: 'Looking for claims…',
+  searchingIn: (article: number, all: number) =>
+    `Looking for claims in article ${inFigures(article)} of ${inFigures(all)}…`,
+  searchProgress: 'Looking for claims',
+  stop: 'Stop',
+  fixFirst: 'Fix the marked fields first.',
+  noneSelected: 'No article selected.',
+  selected: (chosen: number, all: number) =>
+    `${inFigures(chosen)} of ${inFigures(all)} will be added. The others stay here.`,
+  lookOver: 'Check what was read, then add it. You can undo this.',
+  add: 'Add',
+  addMany: (articles: number) => `Add ${figured(articles, 'article')}`,
+  addIt: 'Add it',
   addAnyway: 'Add it anyway',
+  seemsMany: (articles: number) =>
+    `This seems to hold ${counted(articles, 'article')}. Add them one by one, or all of it as one article?`,
+  asSeveral: (articles: number) => `Split into ${counted(articles, 'article')}`,
+  asOne: 'Keep as one article',
+  andMore: (articles: number) => `and ${counted(articles, 'more', 'more')}`,
+  encoding: 'Encoding',
+  encodingGuessed: (name: string) =>
+    `${name} was guessed from the letters. Choose another if words are spoilt.`,
+  encodingRead: (name: string) => `Read as ${name}.`,
   publisherUnknown: 'Publisher not known',
   noDate: 'no date',
-  words: (inside: number, outside: number) =>
-    outside === 0
-      ? `${counted(inside, 'word')}.`
-      : `${counted(inside, 'word')}, and ${counted(outside, 'word')} around the article, such as headlines and menus, which are saved but not read.`,
+  facts: (publisher: string, date: string) => `${publisher} · ${date}`,
+  byline: (names: string) => `By ${names}`,
+  section: (name: string) => `Section: ${name}`,
+  words: (inside: number) => `${counted(inside, 'word')}.`,
+  wordsAround: (inside: number, outside: number) =>
+    `${counted(inside, 'word')}, and ${counted(outside, 'word')} around the article, such as headlines and menus, which are kept but not read.`,
   field: {
     title: 'Title',
     publisher: 'Publisher',
     published: 'Published on',
     url: 'Address',
   },
-  dateHint: 'e.g. 2025-05-12',
+  dateExample: 'e.g. 2025-05-12',
   unknown: 'Not known',
   undated: 'Without a publication date, “on Monday” cannot be dated.',
-  dateEntered: 'Entered when the article was added.',
   fault: {
     title: 'An article needs a title.',
     published: 'Write the date as 2025-05-12, 2025-05 or 2025.',
     url: 'An address begins with http:// or https://.',
   },
-  sameInCase: (title: string) =>
+  dateEntered: 'Entered when the article was added.',
+  sameHeld: (title: string) =>
     `This text is already in this case, as “${title}”.`,
-  sameAmongThese: (title: string) =>
+  sameGiven: (title: string) =>
     `This text is already among these articles, as “${title}”.`,
-  nearInCase: (title: string) =>
+  nearHeld: (title: string) =>
     `Nearly the same words are already in this case, as “${title}”.`,
-  nearAmongThese: (title: string) =>
+  nearGiven: (title: string) =>
     `Nearly the same words are already among these articles, as “${title}”.`,
-  otherLanguage: (language: string) =>
+  addressHeld: (title: string) =>
+    `An article from this address is already in this case, as “${title}”, with other words.`,
+  notEnglish: (language: string) =>
     `This seems to be in ${language}. Only English can be searched for claims. You can add it without suggestions.`,
-  searching: 'Looking for claims…',
-  searchingIn: (number: number, of: number) =>
-    `Looking for claims in article ${inFigures(number)} of ${inFigures(of)}…`,
-  searchingBar: 'Looking for claims',
-  stop: 'Stop',
-  addOne: 'Add',
-  addSeveral: (count: number) => `Add ${counted(count, 'article')}`,
-  stillReading: (count: number) => `Reading ${counted(count, 'article')}…`,
-  fixFields: 'Fix the marked fields first.',
-  noneSelected: 'No article selected.',
-  someSelected: (chosen: number, all: number) =>
-    `${inFigures(chosen)} of ${figured(all, 'article')} selected.`,
-  lookOver: 'Check what was read, then add it. You can undo it.',
   added: (title: string) => `Added “${title}”. No claim was found.`,
   addedSeveral: (articles: number) =>
     `Added ${counted(articles, 'article')}. No claim was found.`,

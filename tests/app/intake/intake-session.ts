@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { doubtsOf } from '../../../src/app/intake/doubts';
+import { doubtsAbout } from '../../../src/app/intake/doubts';
 import type { ReadDraft } from '../../../src/app/intake/draft';
 import { giveArticles } from '../../../src/app/intake/drafting';
 import { start } from '../../../src/app/opening';
@@ -52,7 +52,7 @@ function suggestionIn(article: CaseArticle): Suggested {
         attribution: [],
         quotes: [quoteAt(article, start, start + 10)],
         status: 'suggested',
-        origin: { by: 'extraction' },
+        madeBy: 'reader:rules@2',
       },
     ],
     contacts: [{ id: `contact-${claim}` as ContactId, title: 'A call' }],
@@ -79,7 +79,7 @@ export async function begun(takingIn: Partial<TakingIn> = {}) {
 export const caseOf = (session: Session) => {
   const open = session.document.getState();
   if (open === undefined) throw new Error('nothing is open');
-  return open.history.now;
+  return open.theCase;
 };
 /** What waits to be taken in. */
 export const draftsOf = (session: Session) => session.drafts.getState().drafts;
@@ -105,6 +105,9 @@ export function readDrafts(session: Session): readonly ReadDraft[] {
 
 /** The doubts about each draft that has been read. */
 export const doubtsIn = (session: Session) =>
-  readDrafts(session).map((draft) =>
-    doubtsOf(draft, draftsOf(session), caseOf(session).articles),
+  readDrafts(session).map(
+    ({ id }) =>
+      doubtsAbout(session, draftsOf(session), caseOf(session).articles).get(
+        id,
+      ) ?? [],
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { undo } from '../../../src/app/deciding';
+import { undo } from '../../../src/app/acting';
 import { giveFiles } from '../../../src/app/disk';
 import { faultsOf } from '../../../src/app/intake/draft';
 import {
@@ -61,8 +61,12 @@ describe('taking an article in', () => {
     const session = await begun();
     await give(session, STORY);
     await takeIn(session);
-    const reading = readCase(writeCase(caseOf(session)));
-    expect(reading).toMatchObject({ kind: 'case', case: caseOf(session) });
+    const ledger = session.document.getState()?.ledger;
+    if (ledger === undefined) throw new Error('nothing is open');
+    const reading = readCase(writeCase(ledger));
+    expect(reading.kind === 'case' && reading.ledger.theCase).toEqual(
+      caseOf(session),
+    );
   });
 
   test('keeps what was changed by hand, and says that a date was', async () => {
@@ -192,12 +196,17 @@ describe('several articles', () => {
 test('Of files, a case alone is opened, and all else is read for articles', async () => {
   const session = await begun();
   const file = (name: string, text: string) => new File([text], name);
-  giveFiles(session, [file('a.txt', STORY), file('b.json', '{}')]);
-  await expect.poll(() => readDrafts(session)).toHaveLength(1);
+  const articles = JSON.stringify([{ title: 'One more', text: 'Lund met.' }]);
+  await giveFiles(session, [
+    file('a.txt', STORY),
+    file('b.json', '{}'),
+    file('c.json', articles),
+  ]);
+  await expect.poll(() => readDrafts(session)).toHaveLength(2);
   expect(sentencesOf(session)).toEqual([
     '“b.json” is a case file and was left alone. Open it by itself.',
   ]);
-  giveFiles(session, [file('b.json', '{}')]);
+  await giveFiles(session, [file('b.json', '{}')]);
   await expect
     .poll(() => sentencesOf(session).at(-1))
     .toContain('“b.json” was not opened');

@@ -1,7 +1,18 @@
 /** One file inside a zip archive, or why it could not be had. */
 export type Member =
-  | { readonly kind: 'member'; readonly bytes: Uint8Array }
+  | { readonly kind: 'member'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'absent' | 'damaged' | 'locked' | 'too-large' };
+
+/** An archive as its directory lists it; nothing is unpacked before asked. */
+export type ZipArchive = {
+  /** The names of its files, in the directory's order, folders left out. */
+  readonly names: readonly string[];
+  /**
+   * Takes one file out. What unfolds to more than `most` bytes is given up as
+   * it grows, whatever size the archive claims.
+   */
+  readonly member: (name: string, most: number) => Promise<Member>;
+};
 
 type Entry = {
   readonly flags: number;
@@ -16,19 +27,32 @@ const ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
 
 /**
- * Takes one file out of a zip archive (PKWARE APPNOTE 6.3.10; stored and
- * deflated members, no zip64). What unfolds to more than `most` bytes is given
- * up as it grows, whatever size the archive claims.
+ * Opens a zip archive (PKWARE APPNOTE 6.3.10; stored and deflated members, no
+ * zip64); `undefined` where its directory is damaged. Names that were written
+ * with a backslash are known with a stroke.
  */
-export async function zipMember(
+export function zipArchive(
   archive: Uint8Array<ArrayBuffer>,
-  name: string,
+): ZipArchive | undefined {
+  try {
+    const entries = entriesOf(archive);
+    if (entries === undefined) return undefined;
+    return {
+      names: [...entries.keys()].filter((name) => !name.endsWith('/')),
+      member: (name, most) => memberOf(archive, entries.get(name), most),
+    };
+  } catch {
+    // A directory that points out of the file.
+    return undefined;
+  }
+}
+
+async function memberOf(
+  archive: Uint8Array<ArrayBuffer>,
+  entry: Entry | undefined,
   most: number,
 ): Promise<Member> {
   try {
-    const entries = entriesOf(archive);
-    if (entries === undefined) return { kind: 'damaged' };
-    const entry = entries.get(name);
     if (entry === undefined) return { kind: 'absent' };
     if ((entry.flags & 1) === 1) return { kind: 'locked' };
     const packed = packedBytes(archive, entry);
@@ -60,7 +84,7 @@ function entriesOf(
     const name = new TextDecoder().decode(
       archive.subarray(at + 46, at + 46 + nameLength),
     );
-    entries.set(name, {
+    entries.set(name.replaceAll('\\', '/'), {
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
       checksum: view.getUint32(at + 16, true),
@@ -101,7 +125,7 @@ function packedBytes(
 async function inflated(
   packed: Uint8Array<ArrayBuffer>,
   most: number,
-): Promise<Uint8Array | undefined> {
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const stream = new Blob([packed])
     .stream()
     .pipeThrough(new DecompressionStream('deflate-raw'));
@@ -127,14 +151,18 @@ async function inflated(
   return whole;
 }
 
-/** CRC-32 as zip uses it (ISO 3309, reflected). */
+/** What each byte adds to a CRC-32 (ISO 3309, reflected). */
+const SUMS = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let sum = byte;
+  for (let bit = 0; bit < 8; bit++)
+    sum = (sum >>> 1) ^ (0xedb88320 & -(sum & 1));
+  return sum;
+});
+
 function checksumOf(bytes: Uint8Array): number {
   let sum = 0xffffffff;
-  for (const byte of bytes) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit++)
-      sum = (sum >>> 1) ^ (0xedb88320 & -(sum & 1));
-  }
+  for (const byte of bytes)
+    sum = (sum >>> 8) ^ (SUMS[(sum ^ byte) & 0xff] ?? 0);
   return (sum ^ 0xffffffff) >>> 0;
 }
 

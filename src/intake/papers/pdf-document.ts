@@ -1,15 +1,16 @@
+import { readingWords } from '../../words';
 import type {
   PDFDocumentProxy,
   TextItem,
   TextMarkedContent,
 } from 'pdfjs-dist/types/src/display/api';
-import { headOf } from './first-lines';
+import { headOf } from '../first-lines';
 import type { PrintedLine } from './page-lines';
 import { hyphenedWords, paragraphsOfPage, textOfPages } from './page-lines';
 import { withoutRunningLines } from './running-lines';
-import type { Facts, Found, Progress, Refused } from './reading';
-import { refused } from './reading';
-import { MOST_CHARACTERS } from './size-limits';
+import type { Facts, Found, Progress, Refused } from '../reading';
+import { refused } from '../reading';
+import { MOST_CHARACTERS } from '../size-limits';
 
 /** Titles that a printing program wrote, not a person. */
 const NO_TITLE =
@@ -63,10 +64,7 @@ async function readPages(
     onProgress(number / pdf.numPages);
   }
   const bare = pages.filter((lines) => lines.length === 0).length;
-  if (bare === pages.length)
-    return refused(
-      'This PDF holds pictures of pages but no text, as a scan does. Run it through text recognition first, or paste its text.',
-    );
+  if (bare === pages.length) return refused(readingWords.scannedPdf);
   const running = withoutRunningLines(pages);
   const hyphened = hyphenedWords(running.pages.flat());
   const text = textOfPages(
@@ -80,11 +78,7 @@ async function readPages(
     body,
     facts: { ...facts, ...(await ownTitle(pdf)) },
     notes: [
-      ...(bare === 0
-        ? []
-        : [
-            `${bare} of ${pages.length} pages hold no text and were passed over.`,
-          ]),
+      ...(bare === 0 ? [] : [readingWords.barePages(bare, pages.length)]),
       ...notesOfRunning(running.left),
     ],
   };
@@ -93,8 +87,7 @@ async function readPages(
 /** What was left out is told, so that nobody misses it. */
 function notesOfRunning(left: readonly string[]): readonly string[] {
   if (left.length === 0) return [];
-  const words = left.map((line) => `“${line}”`).join(', ');
-  return [`What the pages repeat at head or foot was left out: ${words}.`];
+  return [readingWords.runningLines(left)];
 }
 
 function linesOf(
@@ -134,6 +127,6 @@ async function ownTitle(pdf: PDFDocumentProxy): Promise<Facts> {
 function whyNot(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
   return name === 'PasswordException'
-    ? 'This PDF is locked with a password. Save a copy without one, or paste its text.'
-    : 'This PDF is damaged and cannot be read. Open it in a viewer and print it to a new PDF, or paste its text.';
+    ? readingWords.lockedPdf
+    : readingWords.damagedPdf;
 }

@@ -1,0 +1,58 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { Doubts } from './doubts';
+import type { Draft } from './draft';
+import { DraftCard } from './draft-card';
+import styles from './intake.module.css';
+
+/** The height of a card before it is measured, in pixels. */
+const USUAL_HEIGHT = 150;
+const NONE: readonly string[] = [];
+
+/** The drafts as a list of which only what is in sight is drawn. */
+export function DraftList({
+  drafts,
+  doubts,
+  scroller,
+}: {
+  readonly drafts: readonly Draft[];
+  readonly doubts: Doubts;
+  /** What scrolls; it comes after the list's first drawing. */
+  readonly scroller: HTMLDivElement | null;
+}) {
+  // oxlint-disable-next-line react-hooks-js/incompatible-library -- measured anew at every render
+  const list = useVirtualizer({
+    count: drafts.length,
+    getScrollElement: () => scroller,
+    estimateSize: () => USUAL_HEIGHT,
+    getItemKey: (index) => drafts[index]?.id ?? index,
+    overscan: 6,
+  });
+  return (
+    <ul
+      className={styles['drafts']}
+      style={{ blockSize: `${list.getTotalSize()}px` }}
+    >
+      {list.getVirtualItems().map(({ index, key, start }) => {
+        const draft = drafts[index];
+        if (draft === undefined) return null;
+        return (
+          <li
+            key={key}
+            ref={list.measureElement}
+            data-index={index}
+            aria-setsize={drafts.length}
+            aria-posinset={index + 1}
+            className={styles['place']}
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            <DraftCard
+              draft={draft}
+              doubts={doubts.get(draft.id) ?? NONE}
+              isAlone={drafts.length === 1}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

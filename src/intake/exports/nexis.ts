@@ -1,0 +1,225 @@
+import { readingWords } from '../../words';
+import type { Span } from '../../text';
+import type { Facts } from '../reading';
+import { beginsWithDay, dayIn } from '../written-days';
+import type { Block, Field } from './blocks';
+import { blocksOf, fieldIn, oneLine } from './blocks';
+import type { Export, ExportPart } from './export-part';
+import { marksIn, stretchesAfter, stretchesUpTo } from './export-part';
+
+/** "2 of 3 DOCUMENTS" opens an article of the older Nexis. */
+const OPENING = /^[^\S\n]*(\d+) of (\d+) DOCUMENTS?[^\S\n]*$/gm;
+/** "End of Document" closes one of Nexis Uni and Nexis Advance. */
+const CLOSING = /^[^\S\n]*End of Document[^\S\n]*$/gm;
+
+const HEAD_FIELDS = new Set(
+  'byline section length dateline highlight headline series distribution source'.split(
+    ' ',
+  ),
+);
+const FOOT_FIELDS = new Set([
+  'load-date',
+  'language',
+  'publication-type',
+  'publication type',
+  'graphic',
+  'subject',
+  'organization',
+  'geographic',
+  'person',
+  'company',
+  'ticker',
+  'industry',
+  'country',
+  'state',
+  'city',
+  'notes',
+  'correction',
+  'correction-date',
+  'document-type',
+  'journal code',
+  'journal-code',
+  'acc-no',
+  'type',
+  'url',
+  'copyright',
+]);
+const COPYRIGHT = /^(?:copyright\b|©|\(c\) )|all rights reserved\.?$/i;
+
+/** The articles of a Nexis export in words, if a text is one. */
+export function nexisExport(text: string): Export | undefined {
+  const openings = marksIn(text, OPENING);
+  if (openings.length > 0) {
+    const parts = stretchesAfter(text, openings).map((span) =>
+      partIn(text, span),
+    );
+    const told = /of (\d+)/.exec(text.slice(openings[0]?.start))?.[1];
+    const isWhole = Number(told) === parts.length;
+    return { parts, isSure: isWhole && parts.every(hasHead) };
+  }
+  const closings = marksIn(text, CLOSING);
+  if (closings.length === 0) return undefined;
+  const parts = stretchesUpTo(closings).map((span) =>
+    partIn(text, span, closings),
+  );
+  return { parts, isSure: parts.every(hasHead) };
+}
+
+function hasHead({ facts }: ExportPart): boolean {
+  return facts.published !== undefined && facts.title !== undefined;
+}
+
+function partIn(
+  text: string,
+  span: Span,
+  closings: readonly Span[] = [],
+): ExportPart {
+  const all = blocksOf(text, span).filter(
+    (block) => !closings.some(({ end }) => end === block.end),
+  );
+  // A list of contents may stand before the first title.
+  const blocks = closings.length === 0 ? all : withoutContents(all);
+  const { facts, next } = headIn(blocks);
+  const rest = blocks.slice(next);
+  const foot = rest.findIndex(({ words }, index) => isFoot(words, rest, index));
+  const body = foot === -1 ? rest : rest.slice(0, foot);
+  const url = urlIn(rest.slice(body.length));
+  const start = body[0]?.start ?? span.start;
+  return {
+    span,
+    body: { start, end: body.at(-1)?.end ?? start },
+    facts: { ...facts, ...(url === undefined ? {} : { url }) },
+  };
+}
+
+/** The cover sheet of a delivery ends before the line above publisher and day. */
+function withoutContents(blocks: readonly Block[]): readonly Block[] {
+  const head = blocks.findIndex(({ words }) =>
+    words.split('\n').some((line) => beginsWithDay(line.trim())),
+  );
+  const cover = blocks.findLastIndex(
+    ({ words }, index) =>
+      index < head && /^(?:page \d+ of \d+|documents? \(\d+\))/i.test(words),
+  );
+  return cover === -1 ? blocks : blocks.slice(cover + 1);
+}
+
+type HeadLine = { readonly words: string; readonly block: number };
+
+/**
+ * The head of an article: publisher, day, title and fields. The older form
+ * gives the publisher first and the title after the day, the newer one the
+ * title, then the publisher, then the day.
+ */
+function headIn(blocks: readonly Block[]): {
+  readonly facts: Facts;
+  readonly next: number;
+} {
+  const fields = new Map<string, string>();
+  const lines: HeadLine[] = [];
+  let next = 0;
+  for (const [index, { words }] of blocks.entries()) {
+    if (/^body:?$/i.test(words)) {
+      next = index + 1;
+      break;
+    }
+    const found = fieldsIn(words);
+    if (found === undefined) {
+      if (fields.size > 0 && !hasFieldAfter(blocks, index)) break;
+      if (lines.length > 0 && words.length > 1_000) break;
+      for (const line of words.split('\n'))
+        lines.push({ words: line.trim(), block: index });
+    } else for (const { name, value } of found) fields.set(name, value);
+    next = index + 1;
+  }
+  return { facts: factsFrom(lines, fields), next };
+}
+
+/** Whether a field of the head, or the word "Body", comes close after. */
+function hasFieldAfter(blocks: readonly Block[], index: number): boolean {
+  return blocks
+    .slice(index + 1, index + 4)
+    .some(
+      ({ words }) => /^body:?$/i.test(words) || fieldsIn(words) !== undefined,
+    );
+}
+
+/** The fields of a block whose lines are all fields of a head. */
+function fieldsIn(words: string): readonly Field[] | undefined {
+  const whole = fieldIn(words);
+  if (whole !== undefined && HEAD_FIELDS.has(whole.name)) {
+    const each = words.split('\n').map((line) => fieldIn(line.trim()));
+    return each.every((field) => field !== undefined && isHead(field))
+      ? (each as readonly Field[])
+      : [whole];
+  }
+  return undefined;
+}
+
+function isHead({ name }: Field): boolean {
+  return HEAD_FIELDS.has(name);
+}
+
+function factsFrom(
+  lines: readonly HeadLine[],
+  fields: ReadonlyMap<string, string>,
+): Facts {
+  const told = lines.filter(({ words }) => !COPYRIGHT.test(words));
+  const day = told.findIndex(({ words }) => beginsWithDay(words));
+  const before = told.slice(0, day === -1 ? 0 : day);
+  const published =
+    day === -1 ? undefined : dayIn(told[day]?.words.slice(0, 80) ?? '');
+  const after = told.slice(day + 1).filter(({ words }) => !isEdition(words));
+  const isOld = fields.has('headline') || before.length <= 1;
+  const title =
+    fields.get('headline') ??
+    (isOld
+      ? together(after, after[0]?.block)
+      : together(before.slice(0, -1), before[0]?.block));
+  const publisher = before.at(-1)?.words;
+  const section = fields.get('section');
+  const byline = fields.get('byline');
+  return {
+    ...(title === undefined || title === '' ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(published === undefined
+      ? {}
+      : { published, publishedBasis: readingWords.basis.exportHead }),
+    ...(section === undefined ? {} : { section }),
+    ...(byline === undefined ? {} : { byline }),
+  };
+}
+
+function together(
+  lines: readonly HeadLine[],
+  block: number | undefined,
+): string {
+  return oneLine(
+    lines
+      .filter((line) => line.block === block)
+      .map(({ words }) => words)
+      .join(' '),
+  );
+}
+
+function isEdition(words: string): boolean {
+  return /\bedition\b|^(?:correction|first|late|final)\b.{0,30}$/i.test(words);
+}
+
+/** Whether a block begins the foot: a field of it, with more such to come. */
+function isFoot(
+  words: string,
+  blocks: readonly Block[],
+  index: number,
+): boolean {
+  if (/^classification$/i.test(words)) return true;
+  if (COPYRIGHT.test(words)) return blocks.length - index <= 2;
+  const field = fieldIn(words.split('\n')[0] ?? '');
+  return field !== undefined && FOOT_FIELDS.has(field.name);
+}
+
+function urlIn(blocks: readonly Block[]): string | undefined {
+  return blocks
+    .map(({ words }) => /^URL:\s*(https?:\/\/\S+)/i.exec(words)?.[1])
+    .find((url) => url !== undefined);
+}

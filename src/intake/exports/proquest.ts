@@ -1,0 +1,110 @@
+import { readingWords } from '../../words';
+import type { Span } from '../../text';
+import type { Facts } from '../reading';
+import { dayIn } from '../written-days';
+import type { Block } from './blocks';
+import { blocksOf, fieldIn } from './blocks';
+import type { Export, ExportPart } from './export-part';
+import { marksIn, stretchesAfter } from './export-part';
+
+/** A line of underscores parts the documents of ProQuest. */
+const RULE = /^[^\S\n]*_{20,}[^\S\n]*$/gm;
+
+/** The articles of a ProQuest export in words, if a text is one. */
+export function proquestExport(text: string): Export | undefined {
+  if (!/proquest/i.test(text)) return undefined;
+  const rules = marksIn(text, RULE);
+  if (rules.length === 0) return undefined;
+  const stretches = [
+    { start: 0, end: rules[0]?.start ?? 0 },
+    ...stretchesAfter(text, rules),
+  ];
+  const parts = stretches.flatMap((span) => partIn(text, span) ?? []);
+  if (parts.length === 0) return undefined;
+  return {
+    parts,
+    isSure: parts.every(({ facts }) => facts.published !== undefined),
+  };
+}
+
+/** A document has its full text; covers and lists of contents have none. */
+function partIn(text: string, span: Span): ExportPart | undefined {
+  const blocks = blocksOf(text, span);
+  const full = blocks.findIndex(({ words }) => /^full text:/i.test(words));
+  const opening = blocks[full];
+  if (opening === undefined) return undefined;
+  const fields = fieldsOf(blocks);
+  const foot = blocks.findIndex(({ words }, index) => {
+    if (index <= full) return false;
+    const name = fieldIn(words)?.name ?? '';
+    return FOOT.has(name);
+  });
+  const body = blocks.slice(full, foot === -1 ? blocks.length : foot);
+  const label = /^\s*full text:\s*/i.exec(
+    text.slice(opening.start, opening.end),
+  );
+  return {
+    span,
+    body: {
+      start: opening.start + (label?.[0].length ?? 0),
+      end: body.at(-1)?.end ?? opening.end,
+    },
+    facts: factsFrom(fields, blocks),
+  };
+}
+
+const FOOT = new Set([
+  'subject',
+  'location',
+  'people',
+  'company / organization',
+  'company',
+  'title',
+  'credit',
+  'identifier / keyword',
+  'publication title',
+  'publication year',
+  'publication date',
+  'copyright',
+  'classification',
+  'business indexing term',
+  'alternate title',
+]);
+
+function fieldsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  for (const { words } of blocks) {
+    const field = words.length < 2_000 ? fieldIn(words) : undefined;
+    if (field !== undefined) fields.set(field.name, field.value);
+  }
+  return fields;
+}
+
+function factsFrom(
+  fields: ReadonlyMap<string, string>,
+  blocks: readonly Block[],
+): Facts {
+  const info = fields.get('publication info');
+  const first = blocks.find(
+    ({ words }) => !/^document \d+ of \d+$/i.test(words),
+  );
+  const title = fields.get('title') ?? first?.words;
+  const publisher =
+    fields.get('publication title') ?? info?.split(/ ; |; | \[/)[0];
+  const day = fields.get('publication date') ?? info ?? '';
+  // "[London (UK)]03 Mar 2025: 5" leaves no space before the day.
+  const published = dayIn(day.replaceAll(']', '] '));
+  const section = fields.get('section');
+  const byline = fields.get('author');
+  const url = fields.get('document url') ?? fields.get('url');
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(published === undefined
+      ? {}
+      : { published, publishedBasis: readingWords.basis.exportHead }),
+    ...(section === undefined ? {} : { section }),
+    ...(byline === undefined ? {} : { byline }),
+    ...(url === undefined ? {} : { url }),
+  };
+}

@@ -1,0 +1,93 @@
+import { readingWords } from '../../words';
+import { visibleWords } from '../html-words';
+import type { ZipArchive } from '../packed/zip-archive';
+import { attributeIn, tokensOf, unescaped } from '../packed/xml-tokens';
+import type { Outcome, ReadInner } from '../reading';
+import { refused, together } from '../reading';
+import { MOST_CHARACTERS, MOST_INFLATED } from '../size-limits';
+
+const MOST_OF_SMALL = 2_000_000;
+/** A chapter with fewer words is a cover, a title page or a list. */
+const FEWEST_WORDS = 60;
+
+/**
+ * Reads an electronic book (EPUB): as programs that gather articles write it,
+ * each chapter is one; as a book, all are one text. A person says which.
+ */
+export async function electronicBook(
+  archive: ZipArchive,
+  readInner: ReadInner,
+): Promise<Outcome> {
+  const { chapters, title } = await contentsOf(archive);
+  const parts: Parameters<typeof together>[0][number][] = [];
+  const words: string[] = [];
+  let length = 0;
+  for (const name of chapters) {
+    const chapter = await archive.member(name, MOST_INFLATED);
+    if (chapter.kind !== 'member') continue;
+    const shown = visibleWords(new TextDecoder().decode(chapter.bytes));
+    if ((shown.match(/\S+/g)?.length ?? 0) < FEWEST_WORDS) continue;
+    length += shown.length;
+    if (length > MOST_CHARACTERS) break;
+    words.push(shown);
+    parts.push({ name, outcome: await readInner(chapter.bytes, name) });
+  }
+  const { articles, notes } = together(parts);
+  if (articles.length === 0) return refused(readingWords.lockedBook);
+  const [first] = articles;
+  if (articles.length === 1 && first !== undefined) return first;
+  return {
+    kind: 'many',
+    articles,
+    notes,
+    whole: {
+      kind: 'found',
+      text: words.join('\n\n'),
+      facts: title === undefined ? {} : { title },
+    },
+  };
+}
+
+/** The chapters in their order, as the package lists them, else by name. */
+async function contentsOf(archive: ZipArchive): Promise<{
+  readonly chapters: readonly string[];
+  readonly title: string | undefined;
+}> {
+  const pages = archive.names.filter((name) => /\.x?html?$/i.test(name));
+  const path = archive.names.find((name) => name.endsWith('.opf'));
+  const opf =
+    path === undefined ? undefined : await archive.member(path, MOST_OF_SMALL);
+  if (path === undefined || opf?.kind !== 'member')
+    return { chapters: pages, title: undefined };
+  const source = new TextDecoder().decode(opf.bytes);
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const items = new Map<string, string>();
+  const spine: string[] = [];
+  for (const { name, attributes } of tokensOf(source)) {
+    const local = name.replace(/^.*:/, '');
+    const reference = attributeIn(
+      attributes,
+      local === 'item' ? 'id' : 'idref',
+    );
+    if (reference === undefined) continue;
+    if (local === 'item')
+      items.set(reference, attributeIn(attributes, 'href') ?? '');
+    if (local === 'itemref') spine.push(reference);
+  }
+  const listed = spine
+    .map((id) => `${folder}${decoded(items.get(id) ?? '')}`)
+    .filter((name) => archive.names.includes(name));
+  const title = /<dc:title[^>]*>([^<]*)</.exec(source)?.[1];
+  return {
+    chapters: listed.length > 0 ? listed : pages,
+    title: title === undefined ? undefined : unescaped(title).trim(),
+  };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

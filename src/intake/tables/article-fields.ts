@@ -1,0 +1,101 @@
+import { visibleWords } from '../html-words';
+import type { Facts, Found } from '../reading';
+import { dayIn } from '../written-days';
+
+/** A row, an object or a line that may hold an article: names and values. */
+export type Row = ReadonlyMap<string, string>;
+
+/** The names under which a fact is found, the most telling first. */
+const NAMES = {
+  text: 'fulltext full_text text body articlebody content_text content article story bodytext body_text maintext main_text transcript contents',
+  html: 'content_html html bodyhtml body_html content:encoded contentencoded',
+  summary: 'summary description abstract snippet lead',
+  title: 'title headline head heading name subject webtitle',
+  publisher:
+    'publisher source sourcename source_name publication publicationtitle publication_title newspaper outlet medium media sitename site_name site journal feed website',
+  published:
+    'published publishedat published_at publisheddate published_date datepublished date_published publicationdate publication_date pubdate pub_date published_on publishdate publish_date issued date datetime day timestamp webpublicationdate time created created_at',
+  url: 'url link weburl web_url address permalink canonicalurl uri href sourceurl source_url',
+  section: 'section sectionname section_name category desk',
+  byline: 'byline author authors creator writer by',
+} as const;
+
+type Wanted = keyof typeof NAMES;
+
+const LISTS = new Map(
+  Object.entries(NAMES).map(([wanted, names]) => [wanted, names.split(' ')]),
+);
+
+/** The value that a row gives under one of the names for what is wanted. */
+export function valueOf(row: Row, wanted: Wanted): string | undefined {
+  for (const name of LISTS.get(wanted) ?? []) {
+    const value = row.get(name)?.trim();
+    if (value !== undefined && value !== '') return value;
+  }
+  return undefined;
+}
+
+/** A name as the lists write it. */
+export function plainName(name: string): string {
+  return name.trim().toLowerCase().replaceAll(/[ -]/g, '_').replace(/^_+/, '');
+}
+
+/**
+ * The article that a row holds. Its text is the value as it stands; where that
+ * is the source of a page, the words that the page shows. A row without words
+ * is none.
+ */
+export function articleIn(row: Row, basis: string): Found | undefined {
+  const html = valueOf(row, 'html');
+  const told =
+    valueOf(row, 'text') ??
+    (html === undefined ? valueOf(row, 'summary') : undefined);
+  const text =
+    told !== undefined && !seemsHtml(told)
+      ? told
+      : visibleWords(html ?? told ?? '');
+  if (text.trim() === '') return undefined;
+  return { kind: 'found', text, facts: factsIn(row, basis) };
+}
+
+/** Whether a value is the source of a page: it closes an element. */
+function seemsHtml(value: string): boolean {
+  return /<\/(?:p|div|span|a|b|i|em|strong|h\d|li|html|body)>|<br ?\/?>/i.test(
+    value,
+  );
+}
+
+function factsIn(row: Row, basis: string): Facts {
+  const title = valueOf(row, 'title');
+  const publisher = valueOf(row, 'publisher');
+  const time = valueOf(row, 'published');
+  const published = time === undefined ? undefined : dateIn(time);
+  const url = valueOf(row, 'url');
+  const section = valueOf(row, 'section');
+  const byline = valueOf(row, 'byline');
+  return {
+    ...(title === undefined
+      ? {}
+      : { title: seemsHtml(title) ? visibleWords(title) : title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(published === undefined ? {} : { published, publishedBasis: basis }),
+    ...(url === undefined ? {} : { url }),
+    ...(section === undefined ? {} : { section }),
+    ...(byline === undefined ? {} : { byline }),
+  };
+}
+
+/** A day as words or as ISO 8601, a month or a year; seconds since 1970, too. */
+export function dateIn(value: string): string | undefined {
+  const words = value.trim();
+  if (/^1\d{9}(?:\d{3})?$/.test(words)) {
+    const time = Number(words) * (words.length === 10 ? 1_000 : 1);
+    return new Date(time).toISOString().slice(0, 10);
+  }
+  const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/.exec(words);
+  if (compact !== null)
+    return dayIn(`${compact[1]}-${compact[2]}-${compact[3]}`);
+  return (
+    dayIn(words) ?? /^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?$/.exec(words)?.[0]
+  );
+}

@@ -1,0 +1,151 @@
+import type { ActorId, Case, Claim, Contact, ContactId, Role } from '../case';
+import { claimsThatCount } from '../corroboration';
+import { rangeOf } from '../time';
+import { sentenceWords } from '../words';
+
+type ContactTold = Parameters<typeof sentenceWords.contact>[0];
+type Named = ContactTold['initiators'][number];
+
+/**
+ * A claim in one sentence: as a person wrote it, else as a newspaper would
+ * print it, made from who took part, by which channel and how surely.
+ */
+export function claimInWords(theCase: Case, claim: Claim): string {
+  return claim.summary ?? sentenceWords.contact(toldBy(theCase, claim));
+}
+
+/** A contact in one sentence: its title, else what the best of its claims says. */
+export function contactInWords(theCase: Case, contact: Contact): string {
+  if (contact.title !== undefined) return contact.title;
+  const claims = indexOf(theCase).claims.get(contact.id) ?? [];
+  const [best] = claims.toSorted(
+    (one, other) => weightOf(other) - weightOf(one),
+  );
+  return best === undefined ? contact.id : claimInWords(theCase, best);
+}
+
+/** What of a claim its sentence tells. */
+function toldBy(theCase: Case, claim: Claim): ContactTold {
+  const { actors } = indexOf(theCase);
+  const named = (id: ActorId): Named => {
+    const actor = actors.get(id);
+    return actor === undefined
+      ? { name: id, isPerson: true }
+      : { name: actor.name, isPerson: actor.kind === 'person' };
+  };
+  const those = (role: Role): readonly Named[] =>
+    claim.participants
+      .filter((each) => each.role === role)
+      .map(({ actor }) => named(actor));
+  const denier = denierOf(claim);
+  const manner = mannerOf(claim);
+  return {
+    initiators: those('initiator'),
+    recipients: those('recipient'),
+    parties: those('party'),
+    intermediaries: those('intermediary'),
+    interceptors: those('interceptor'),
+    intercepted: those('intercepted'),
+    subjects: those('subject'),
+    channels: claim.channels,
+    stance: claim.stance,
+    isAhead: isAhead(theCase, claim),
+    ...(denier === undefined ? {} : { denier: denier(named) }),
+    ...(manner === undefined ? {} : { manner }),
+  };
+}
+
+const DENIAL = /\b(?:den(?:y|ies|ied|ying)|denial|rejected|dismissed)\b/i;
+
+/**
+ * Who denies a claim that is negated: a speaker who would have taken part, or
+ * one whom the words of the article let deny it.
+ */
+function denierOf({
+  stance,
+  attribution,
+  participants,
+  quotes,
+}: Claim): ((named: (id: ActorId) => Named) => Named) | undefined {
+  if (stance !== 'negated') return undefined;
+  const direct = attribution.find(({ actor }) =>
+    participants.some((each) => each.actor === actor),
+  );
+  const [first] = attribution;
+  const words = [...quotes, ...attribution.flatMap(({ quote }) => quote ?? [])];
+  const speaker =
+    direct ??
+    (words.some(({ exact }) => DENIAL.test(exact)) ? first : undefined);
+  if (speaker === undefined) return undefined;
+  return (named) =>
+    speaker.actor === undefined
+      ? { name: speaker.speaker, isPerson: speaker.named }
+      : named(speaker.actor);
+}
+
+const MANNERS = [
+  ['informed', /\b(?:inform(?:ed|ing|s)?|notif(?:y|ied|ies|ying))\b/i],
+  ['briefed', /\bbrief(?:ed|ing|s)\b/i],
+  ['warned', /\bwarn(?:ed|ing|s)?\b/i],
+  [
+    'passed',
+    /\b(?:pass(?:ed|ing|es)|relay(?:ed|ing|s)?|convey(?:ed|ing|s)?)\b/i,
+  ],
+] as const;
+
+/** How the article's words tell that something was passed on, if one way. */
+function mannerOf({ quotes }: Claim): ContactTold['manner'] {
+  const words = quotes.map(({ exact }) => exact).join(' ');
+  const found = MANNERS.filter(([, cue]) => cue.test(words));
+  return found.length === 1 ? found[0]?.[0] : undefined;
+}
+
+/** Whether a claim tells of what was still to come when it was published. */
+function isAhead(theCase: Case, { when, article }: Claim): boolean {
+  const published = indexOf(theCase).published.get(article);
+  const day = published === undefined ? undefined : rangeOf(published);
+  const range = when && rangeOf(when.edtf);
+  return day !== undefined && range !== undefined && range.from > day.to;
+}
+
+/** A claim is the better to tell a contact by, the surer and fuller it is. */
+function weightOf(claim: Claim): number {
+  const counts = claimsThatCount([claim]).length > 0 ? 1000 : 0;
+  const judged = claim.status === 'accepted' ? 500 : 0;
+  const sure = claim.stance === 'asserted' ? 100 : 0;
+  const vague = claim.channels.includes('unspecified') ? 0 : 10;
+  return (
+    counts + judged + sure + vague + Math.min(claim.participants.length, 9)
+  );
+}
+
+type Index = {
+  readonly actors: ReadonlyMap<ActorId, Case['actors'][number]>;
+  readonly published: ReadonlyMap<string, string>;
+  readonly claims: ReadonlyMap<ContactId, readonly Claim[]>;
+};
+
+const indexes = new WeakMap<Case, Index>();
+
+/** What sentences look up in a case; gathered once for each state of it. */
+function indexOf(theCase: Case): Index {
+  const known = indexes.get(theCase);
+  if (known !== undefined) return known;
+  const claims = new Map<ContactId, Claim[]>();
+  for (const claim of theCase.claims) {
+    const list = claims.get(claim.contact);
+    if (list === undefined) claims.set(claim.contact, [claim]);
+    else list.push(claim);
+  }
+  const index: Index = {
+    claims,
+    actors: new Map(theCase.actors.map((each) => [each.id, each])),
+    published: new Map(
+      theCase.articles.flatMap(({ id, published }) =>
+        published === undefined ? [] : [[id, published] as const],
+      ),
+    ),
+  };
+  indexes.set(theCase, index);
+  return index;
+}

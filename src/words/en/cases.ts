@@ -1,0 +1,49 @@
+import { catalogue } from '../catalogue';
+import { counted } from './counted';
+
+/** What is said of cases as a whole: opened, saved, updated, deleted. */
+export const caseWords = catalogue('cases', {
+  menu: 'Case',
+  title: 'Title of this case',
+  rename: 'Rename',
+  untitled: 'Untitled case',
+  theCase: 'the case',
+  savedTitle: 'Cases saved in this browser',
+  noneSaved: 'No case is saved yet. Open a case file, or start a new case.',
+  startNew: 'Start a new, empty case',
+  deleteForGood: 'Delete for good',
+  cancel: 'Cancel',
+  delete: (title: string) => `Delete “${title}”`,
+  holds: (
+    of: { articles: number; actors: number; claims: number },
+    changed: string,
+  ) =>
+    `${counted(of.articles, 'article')}, ${counted(of.actors, 'actor')}, ${counted(of.claims, 'claim')}. Changed ${changed}.`,
+  emptyTitle: 'This case is empty',
+  empty:
+    'A case has articles, the actors they name and the claims they make about who talked to whom. Add the articles you have: paste them, or drop files anywhere on this window. The sample case shows the result.',
+  failed: (reason: string | undefined) =>
+    reason === undefined
+      ? 'The case could not be opened. Reload the page to try again.'
+      : `The case could not be opened (${reason}). Reload the page to try again.`,
+  linkNotHere:
+    'The case behind this link is not saved in this browser. Ask its sender for the case file, open it, and follow the link again.',
+  noLongerSaved: 'That case is no longer saved in this browser.',
+  notOpened: (file: string, sentence: string) =>
+    `“${file}” was not opened. ${sentence}`,
+  openedBefore: (file: string) =>
+    `You have opened ${file} before. Your own changes are still there.`,
+  opened: (title: string, file: string) => `Opened “${title}” from ${file}.`,
+  saved: (title: string, file: string) => `Saved “${title}” as ${file}.`,
+  severalFiles: (opened: string) =>
+    `Several case files were given. “${opened}” is open. Open the others one at a time.`,
+  leftAlone: (file: string) =>
+    `“${file}” is a case file and was left alone. Open it by itself.`,
+  updated: 'This sample case was updated. Your own changes are still there.',
+  openedWithMore: (file: string, acts: number) =>
+    `You already have this case. ${counted(acts, 'act')} from ${file} ${acts === 1 ? 'was' : 'were'} added to it.`,
+  conflicts: (count: number) =>
+    `${counted(count, 'conflict')} to settle: see the history.`,
+  clash:
+    'It has acts that bear the same identity as acts of the case saved here, and yet differ. One of the two was altered: ask its sender for the file as Backchannel saved it.',
+});

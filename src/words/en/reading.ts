@@ -1,0 +1,145 @@
+import { catalogue } from '../catalogue';
+import { listed } from '../lists';
+import { inFigures } from '../numbers';
+import { counted, figured } from './counted';
+
+/** A number of bytes in words: "51 MB". */
+function size(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1_000))} kB`;
+  return `${inFigures(Math.round(bytes / 1_000_000))} MB`;
+}
+
+/** What became of a file that was read: why not, with the remedy; what to know. */
+export const readingWords = catalogue('reading', {
+  untitled: 'Untitled',
+  unreadable:
+    'This file could not be read. If it is a folder, drop the files in it; else paste the article’s text.',
+  empty: 'This file is empty. Save it again, or paste the article’s text.',
+  noWords: 'There are no words in it. Paste the article’s text.',
+  nested:
+    'Archives are packed in one another too deeply. Unpack them and add the files themselves.',
+  tooSlow: 'This file takes too long to read. Paste its text.',
+  failed: 'The reader failed on this file. Paste its text.',
+  largeFile: (bytes: number, most: number) =>
+    `This file has ${size(bytes)}, and the limit is ${size(most)}. Save a part of it, or paste the text.`,
+  longText: (characters: number, most: number) =>
+    `Its text has ${figured(characters, 'character')}, and the limit is ${inFigures(most)}. Add a part of it.`,
+  unfoldsTo: (most: number) =>
+    `This file unfolds to more than ${size(most)}, which no article does. Unpack it and add a part of it, or paste the text.`,
+  manyPieces: (most: number) =>
+    `This page is made of more than ${inFigures(most)} pieces. Copy the words of the article and paste them here.`,
+  pageWithoutText:
+    'This page shows no text: it may be filled in by a script. Copy the words from your browser and paste them here.',
+  damagedSavedPage:
+    'This saved page is damaged: no page was found in it. Save it again in your browser, as “Web page, HTML only”.',
+  damagedSafariArchive:
+    'This Safari web archive is damaged: no page was found in it. Save the page again, as “Page Source” or PDF.',
+  noPageInArchive: (why: string | undefined) =>
+    `No page with an article was found in this web archive. ${why ?? 'Save the page itself in your browser.'}`,
+  link: (address: string | undefined) =>
+    address === undefined
+      ? 'This file only holds a link, and nothing is fetched here. Open it, save the page, and add that.'
+      : `This file only holds a link (${address}), and nothing is fetched here. Open it, save the page, and add that.`,
+  oldOffice:
+    'This is a Word, Excel or PowerPoint file of the old kind, or one locked with a password. Save it as .docx (a table as .csv) without a password, or paste its text.',
+  outlookMessage:
+    'This is an Outlook message. Save it from Outlook as .eml, or drag it to the desktop from Outlook on the web, or paste its text.',
+  otherArchive:
+    'This is an archive of a kind that is not opened here. Unpack it and add its files, or pack them as .zip.',
+  picture:
+    'This is a picture, and words in pictures are not read. Run it through text recognition first, or paste its text.',
+  recording: 'This is a recording, not an article. Paste a transcript of it.',
+  notText:
+    'This is not a text: it holds bytes that are no letters. Save the article as .txt, .html, .pdf or .docx, or paste its text.',
+  spoilt: (characters: number) =>
+    `In this file, ${counted(characters, 'character')} could not be decoded and ${characters === 1 ? 'is' : 'are'} shown as \uFFFD. Choose another encoding if words are spoilt.`,
+  damagedPacked:
+    'This packed file is damaged and cannot be opened. Save or download it again, or paste the article’s text.',
+  damagedWord:
+    'This Word document is damaged and cannot be read. Open it in a word processor, save it again, or paste its text.',
+  lockedWord:
+    'This Word document is locked with a password. Save a copy without one, or paste its text.',
+  damagedOpenDocument:
+    'This OpenDocument file is damaged or locked. Save a copy without a password, or paste its text.',
+  openTable:
+    'This is a table or a presentation, not a text. Save its text as .odt or .txt, or a table of articles as .csv.',
+  workbook:
+    'This is an Excel workbook, which is not read. Save the sheet of articles as .csv.',
+  presentation:
+    'This is a presentation, which is not read. Save it as PDF, or paste its text.',
+  lockedBook:
+    'This electronic book is locked or holds no text. Copy the words of the article and paste them here.',
+  emptyArchive:
+    'This archive holds no file with an article. Unpack it to see what is in it.',
+  noneInArchive: (why: string) =>
+    `No article was found in this archive. ${why}`,
+  member: {
+    absent: 'It could not be found in the archive. Pack the archive again.',
+    damaged: 'It is damaged in the archive. Pack the archive again.',
+    locked: 'It is locked with a password. Unpack the archive first.',
+    'too-large': 'It is too large. Save a part of it.',
+  },
+  further: (files: number) =>
+    `${figured(files, 'further file')} ${files === 1 ? 'was' : 'were'} left out. Split the archive to add them.`,
+  furtherMessages: (messages: number) =>
+    `${figured(messages, 'further message')} ${messages === 1 ? 'was' : 'were'} left out. Split the mailbox to add them.`,
+  damagedMail:
+    'This e-mail is damaged and cannot be read. Save it again from your mail program, or paste its text.',
+  mailWithoutWords:
+    'This e-mail holds no words. Save what is attached to it by itself.',
+  coveringNote:
+    'The few words of the e-mail around the attachment were left out.',
+  mailboxWithoutWords:
+    'This mailbox holds no message with words. Save the messages one by one from your mail program.',
+  message: (number: number) => `message ${inFigures(number)}`,
+  attachment: 'attachment',
+  feedTooLong:
+    'This feed has too many entries to be read at once. Split it into smaller files.',
+  feedWithoutWords:
+    'This feed has no entries with words. Save the articles themselves as web pages.',
+  briefEntries: (brief: number, all: number) =>
+    `${inFigures(brief)} of its ${figured(all, 'entry', 'entries')} only announce an article in a few words. Save the article itself from its address.`,
+  damagedJson:
+    'This JSON file is damaged: it is not valid JSON. Export it again, or put one article on a line (JSON lines).',
+  caseFile: 'This is a case file, not an article. Open it by itself instead.',
+  brokenLines: (lines: number) =>
+    `${figured(lines, 'line')} ${lines === 1 ? 'is' : 'are'} not valid JSON and ${lines === 1 ? 'was' : 'were'} left out.`,
+  noWordsInJson: (names: readonly string[]) =>
+    names.length === 0
+      ? 'No article was found in this JSON file. Name the field with its words “text”, “body” or “content”.'
+      : `No article was found in this JSON file, which has ${listed(names)}. Name the field with its words “text”, “body” or “content”.`,
+  entriesWithoutWords: (without: number, all: number) =>
+    `${inFigures(without)} of its ${figured(all, 'entry', 'entries')} hold no words and were left out.`,
+  noTextColumn: (names: readonly string[]) =>
+    `No column of this table is named as the words of an article; it has ${listed(names)}. Name that column “text”, “body” or “content”.`,
+  tableWithoutWords:
+    'This table has no rows with words. Export it again with the full texts.',
+  rowsWithoutWords: (without: number, all: number) =>
+    `${inFigures(without)} of its ${figured(all, 'row')} hold no words and were left out.`,
+  inFile: (name: string, sentence: string) => `${name}: ${sentence}`,
+  scannedPdf:
+    'This PDF holds pictures of pages but no text, as a scan does. Run it through text recognition first, or paste its text.',
+  lockedPdf:
+    'This PDF is locked with a password. Save a copy without one, or paste its text.',
+  damagedPdf:
+    'This PDF is damaged and cannot be read. Open it in a viewer and print it to a new PDF, or paste its text.',
+  barePages: (bare: number, all: number) =>
+    `${inFigures(bare)} of ${figured(all, 'page')} hold no text and were passed over.`,
+  runningLines: (lines: readonly string[]) =>
+    `What the pages repeat at head or foot was left out: ${lines.map((line) => `“${line}”`).join(', ')}.`,
+  unsureBody:
+    'The main text of this page could not be told surely. Compare the preview with the page, and paste the article’s text if some of it is missing.',
+  basis: {
+    dateline: 'The dateline of the text.',
+    firstLines: 'The first lines of the text.',
+    frontMatter: 'The fields at the top of the file.',
+    exportHead: 'The head of the article in the export.',
+    fields: 'The fields of the article in the file.',
+    column: 'The table’s own column.',
+    mail: 'The date of the e-mail.',
+    forwarded:
+      'The date of the e-mail that forwards it; the article may be older.',
+  },
+  basisPage: (time: string) => `The page’s own fields (${time}).`,
+  basisFeed: (time: string) => `The feed’s entry (${time}).`,
+});

@@ -1,0 +1,56 @@
+import { catalogue } from '../catalogue';
+import { inFigures } from '../numbers';
+import { counted } from './counted';
+
+/** What the window around the views says. */
+export const shellWords = catalogue('shell', {
+  app: 'Backchannel',
+  loading: 'Loading…',
+  openingCase: 'Opening the case…',
+  opening: (name: string) => `Opening ${name}…`,
+  cancel: 'Cancel',
+  close: 'Close',
+  closePanel: (panel: string) => `Close ${panel.toLowerCase()}`,
+  views: 'Views',
+  view: { network: 'Network', claims: 'Claims', articles: 'Articles' },
+  filters: 'Filters',
+  evidence: 'Evidence',
+  review: 'Review',
+  reviewCount: (count: number) => `Review (${inFigures(count)})`,
+  besideArticles: 'Beside the articles',
+  search: 'Search',
+  share: 'Copy a link to this view',
+  theme: 'Change the theme',
+  help: 'Help and keys',
+  undo: 'Undo',
+  undoAct: (act: string) => `Undo: ${act}`,
+  redo: 'Redo',
+  redoAct: (act: string) => `Redo: ${act}`,
+  showEvidence: 'Show the evidence',
+  hideEvidence: 'Hide the evidence',
+  showFilters: (set: number) =>
+    set === 0 ? 'Show the filters' : `Show the filters, ${inFigures(set)} set`,
+  hideFilters: (set: number) =>
+    set === 0 ? 'Hide the filters' : `Hide the filters, ${inFigures(set)} set`,
+  notices: 'Notices',
+  dismiss: 'Dismiss',
+  drop: 'Drop articles to add them, or a case file to open it',
+  paletteTitle: 'Search and commands',
+  searchBox: 'Search actors, quotes, titles and commands',
+  searchHint: 'Search actors, quotes, titles, commands',
+  found: 'Found',
+  nothingFound: (sought: string) =>
+    `Nothing found for “${sought}”. Try a name as an article writes it, or a word of a quote.`,
+  quoted: (words: string) => `“${words}”`,
+  contact: 'Contact',
+  publisherUnknown: 'Publisher not named',
+  key: { command: '⌘', control: 'Ctrl', shift: 'Shift' },
+  linkCopied: 'Copied a link to this view.',
+  copyRefused: (link: string) =>
+    `The browser did not allow copying. The link is ${link}`,
+  layoutFailed:
+    'The layout could not be worked out. The Claims view shows the same case as a table.',
+  claimRejected: 'Claim rejected. It is hidden and no longer counted.',
+  accepted: (count: number) => `Accepted ${counted(count, 'suggestion')}.`,
+  changedSince: 'You have made other changes since. Undo them one by one.',
+});

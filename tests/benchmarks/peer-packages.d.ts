@@ -1,0 +1,39 @@
+/*
+ * What is used of the packages that are measured against. They are installed
+ * for a benchmark alone, so that types hold without them.
+ */
+
+declare module 'compromise' {
+  export default function read(text: string): unknown;
+}
+
+declare module 'wink-eng-lite-web-model' {
+  const model: unique symbol;
+  export default model;
+}
+
+declare module 'wink-nlp' {
+  import type model from 'wink-eng-lite-web-model';
+
+  type Pipe = 'sbd' | 'negation' | 'ner' | 'pos';
+  export default function winkNlp(
+    given: typeof model,
+    pipes?: readonly Pipe[],
+  ): { readonly readDoc: (text: string) => unknown };
+}
+
+declare module 'cytoscape' {
+  type Element = {
+    readonly data: Readonly<Record<string, string>>;
+    readonly position?: { readonly x: number; readonly y: number };
+  };
+  export default function cytoscape(options: {
+    readonly container: HTMLElement;
+    readonly elements: readonly Element[];
+    readonly layout: { readonly name: 'preset'; readonly padding: number };
+    readonly style: readonly {
+      readonly selector: string;
+      readonly style: Readonly<Record<string, string | number>>;
+    }[];
+  }): { readonly destroy: () => void };
+}
