@@ -14,7 +14,7 @@ import {
   suggestInWorker,
 } from './app';
 import type { Refusal } from './formats';
-import { sizeRefusal, textsOf, unsoundActs, writeCase } from './formats';
+import { sizeRefusal, unsoundActs, writeCase } from './formats';
 import { readInWorker } from './intake';
 import {
   connectionBy,
@@ -25,7 +25,9 @@ import {
 } from './storage';
 import { chosenLocale } from './words';
 
-/** The database as the app uses it. What fails is told, in one sentence. */
+const now = (): number => Date.now();
+
+/** The database as the app uses it. */
 function keepingInBrowser(): Keeping {
   const untouched = isUntouched();
   const connect = connectionBy(async () => {
@@ -33,9 +35,7 @@ function keepingInBrowser(): Keeping {
     await untouched;
     return openDatabase(newMark());
   });
-  return new KeepingInBrowser(connect, untouched, {
-    now: () => Date.now(),
-  });
+  return new KeepingInBrowser(connect, untouched, { now });
 }
 
 async function readFile(
@@ -71,10 +71,10 @@ function newMark(): string {
 }
 
 const session = sessionOf({
-  now: () => Date.now(),
+  now,
   newMark,
   refusalOf(ledger, act) {
-    const [refusal] = unsoundActs([act], undefined, textsOf(ledger.acts));
+    const [refusal] = unsoundActs(ledger, [act]);
     return refusal && told(refusal);
   },
   readCase: readFile,

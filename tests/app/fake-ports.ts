@@ -1,6 +1,6 @@
 import type { Act, Case } from '../../src/case';
 import { importOf, Ledger } from '../../src/case';
-import { readCase, textsOf, unsoundActs, writeCase } from '../../src/formats';
+import { readCase, unsoundActs, writeCase } from '../../src/formats';
 import { readArticles } from '../../src/intake';
 import type { OpenCase, Ports } from '../../src/app/ports';
 import { layoutOf } from '../../src/network';
@@ -28,8 +28,7 @@ export function fakePorts(shipped: Case): FakePorts {
   const ports: Ports = {
     now: () => Date.UTC(2026, 0),
     newMark: () => `new${++minted}`,
-    refusalOf: (ledger, act) =>
-      unsoundActs([act], undefined, textsOf(ledger.acts))[0]?.sentence,
+    refusalOf: (ledger, act) => unsoundActs(ledger, [act])[0]?.sentence,
     async readCase(file) {
       const reading = readCase(await file.text());
       return reading.kind === 'case'
@@ -84,6 +83,8 @@ function fakeKeeping() {
     keepDesk: () => {},
     flush: () => Promise.resolve(),
     onFailure: () => {},
+    rescue: () => Promise.resolve(undefined),
+    started: () => {},
     onState: () => {},
     analyst: (id) => Promise.resolve({ id, name: '' }),
     nameAnalyst: () => Promise.resolve(),
