@@ -42,8 +42,9 @@ export async function tollOf(
       waits.push(wait);
     });
     await page.evaluate(decideOnAndOn);
-    // Kills come at times that differ by less than a write takes.
-    await new Promise((resolve) => setTimeout(resolve, 400 + turn * 7));
+    // Kills come at any moment of a write.
+    const wait = 500 + ((turn * 37) % 300);
+    await new Promise((resolve) => setTimeout(resolve, wait));
     if (kill === 'browser') await browser.kill();
     else await crash(page);
     page = await opened(browser, link);
@@ -115,18 +116,13 @@ function decideOnAndOn(): void {
     const button = [...document.querySelectorAll('button')].find((each) =>
       /^(Reject|Accept|Accept again)$/.test(each.textContent.trim()),
     );
-    if (button === undefined) return;
+    if (button === undefined || done - kept > done % 4) return;
     if (kept === done) since = performance.now();
     button.click();
     done += 1;
     tell.seen(done, kept);
   };
-  const channel = new MessageChannel();
-  channel.port1.addEventListener('message', () => {
-    look();
-    channel.port2.postMessage(0);
-  });
-  channel.port1.start();
-  channel.port2.postMessage(0);
-  setInterval(press, 15);
+  setInterval(look, 1);
+  // Up to four follow one another before the first of them is kept.
+  setInterval(press, 10);
 }

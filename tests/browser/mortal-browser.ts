@@ -59,6 +59,7 @@ export class MortalBrowser {
         '--disable-component-update',
         '--disable-sync',
         '--lang=en-GB',
+        '--window-size=1440,900',
       ],
       // A group of its own, so that all of its processes can be killed.
       { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
