@@ -3,7 +3,11 @@ import type { Ledger } from './ledger';
 import { likelyActors } from './likely-actors';
 import { likelyContacts } from './likely-contacts';
 import { likelyOrigins } from './likely-origins';
-import type { LikelyDuplicate } from './likely-duplicate';
+import type {
+  EvidenceAgainst,
+  EvidenceFor,
+  LikelyDuplicate,
+} from './likely-duplicate';
 import type { MergedKind } from './merging';
 
 /**
