@@ -4,6 +4,7 @@ export { articleWords } from './en/articles';
 export { caseWords } from './en/cases';
 export { castWords } from './en/cast';
 export { commandWords } from './en/commands';
+export { commandLineWords } from './en/command-line';
 export { evidenceWords } from './en/evidence';
 export { filterWords } from './en/filters';
 export { intakeWords } from './en/intake';
