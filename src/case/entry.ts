@@ -32,6 +32,8 @@ export type Entry = {
   record: AnyRecord | undefined;
   /** The adding that gives it its place in its list, once it has one. */
   place: Added | undefined;
+  /** The record as its list holds it, once it does. */
+  standing: AnyRecord | undefined;
 };
 
 /** Whether an act still stands: it was not retracted. */
@@ -47,6 +49,7 @@ export function newEntry(kind: RecordKind, id: string): Entry {
     removals: undefined,
     record: undefined,
     place: undefined,
+    standing: undefined,
   };
 }
 

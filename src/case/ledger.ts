@@ -1,6 +1,7 @@
 import type { Act, Change, RecordKind, RecordOf } from './act';
 import type { Case, Ref } from './case';
 import type { Changed } from './changed';
+import { gathering } from './changed';
 import type { Entry, Touch } from './entry';
 import { firstAdding, insertInOrder, newEntry, recordOf } from './entry';
 import { seenFrom } from './foreign-acts';
@@ -36,7 +37,18 @@ export class Ledger {
       verdictOn: (pair) => verdictOn(pair, this.stands),
       placeOf: (entry) => firstAdding(entry, this.stands),
     });
-    this.take(acts);
+    this.#enter(acts);
+    for (const entries of this.#entries.values())
+      for (const entry of entries.values())
+        entry.record = recordOf(entry, this.stands);
+    // All is new: nobody asks what changed.
+    this.#lists.settle(
+      new Map(
+        [...this.#entries].map(([kind, entries]) => [kind, entries.values()]),
+      ),
+      new Set(this.#entries.keys()),
+      undefined,
+    );
   }
 
   /** The case as the acts leave it: a value, never changed afterwards. */
@@ -119,31 +131,46 @@ export class Ledger {
 
   /** Takes acts, whatever their order. Acts that it has already change nothing. */
   take(acts: readonly Act[]): Changed {
-    const fresh = acts
-      .filter(({ id }) => !this.#acts.has(id))
-      .sort((one, other) => (one.id < other.id ? -1 : 1));
-    for (const act of fresh) this.#enter(act);
-    const flipped = this.#retractions.settle();
-    const affected = new Set<Entry>();
-    let isPaired = false;
-    for (const id of new Set([...fresh.map((each) => each.id), ...flipped])) {
+    const affected = new Map<Ref['kind'], Set<Entry>>();
+    const paired = new Set<Ref['kind']>();
+    for (const id of this.#enter(acts)) {
       const act = this.#acts.get(id);
       if (act === undefined) continue;
       for (const change of seenFrom(this.id, act).changes) {
-        if (change.kind === 'same') isPaired = true;
+        if (change.kind === 'same') paired.add(change.a.kind);
         const entry = this.#entryTouchedBy(change);
-        if (entry !== undefined) affected.add(entry);
+        if (entry === undefined) continue;
+        const known = affected.get(entry.kind);
+        if (known === undefined) affected.set(entry.kind, new Set([entry]));
+        else known.add(entry);
       }
     }
-    for (const entry of affected) entry.record = recordOf(entry, this.stands);
-    return this.#lists.settle(affected, isPaired);
+    for (const entries of affected.values())
+      for (const entry of entries) entry.record = recordOf(entry, this.stands);
+    return this.#lists.settle(affected, paired, gathering());
   }
 
-  #enter(act: Act): void {
+  /** Notes acts; gives those that are new, or that now stand or no longer do. */
+  #enter(acts: readonly Act[]): ReadonlySet<ActId> {
+    const fresh = acts
+      .filter(({ id }) => !this.#acts.has(id))
+      .sort((one, other) => (one.id < other.id ? -1 : 1));
+    const [first] = fresh;
     const last = this.#inOrder?.at(-1);
-    if (this.#inOrder && (last === undefined || last.id < act.id))
-      this.#inOrder = [...this.#inOrder, act];
-    else this.#inOrder = undefined;
+    if (first === undefined) return new Set();
+    const isLater = last === undefined || last.id < first.id;
+    const inOrder = isLater ? this.#inOrder : undefined;
+    for (const act of fresh) this.#noteAct(act);
+    const isTwice = this.#acts.size < (inOrder?.length ?? 0) + fresh.length;
+    this.#inOrder = inOrder && !isTwice ? [...inOrder, ...fresh] : undefined;
+    return new Set([
+      ...fresh.map(({ id }) => id),
+      ...this.#retractions.settle(),
+    ]);
+  }
+
+  #noteAct(act: Act): void {
+    if (this.#acts.has(act.id)) return;
     this.#acts.set(act.id, act);
     if (!this.#seen.has(act.id)) this.#heads.add(act.id);
     for (const seen of act.saw) {

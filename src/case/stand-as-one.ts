@@ -10,7 +10,6 @@ import type {
   Ref,
   Speaker,
 } from './case';
-import { isSame } from './same-value';
 
 /**
  * Finds the identity under which a record stands: its own, that of the record
@@ -80,13 +79,18 @@ export function actorStanding(
   for (const other of others)
     for (const name of [other.name, ...other.aliases]) names.add(name);
   names.delete(first.name);
-  const affiliations = [...own];
+  const affiliations = new Map(own.map((each) => [JSON.stringify(each), each]));
   for (const other of others)
-    for (const each of affiliationsStanding(other, first.id, resolve))
-      if (!affiliations.some((known) => isSame(known, each)))
-        affiliations.push(each);
-  const lacking = Object.assign({}, ...others.toReversed()) as Actor;
-  return { ...lacking, ...first, aliases: [...names], affiliations };
+    for (const each of affiliationsStanding(other, first.id, resolve)) {
+      const key = JSON.stringify(each);
+      if (!affiliations.has(key)) affiliations.set(key, each);
+    }
+  return {
+    ...lackingFrom(others),
+    ...first,
+    aliases: [...names],
+    affiliations: [...affiliations.values()],
+  };
 }
 
 /** Contacts or origins that were judged the same, as one. */
@@ -95,8 +99,14 @@ export function recordStanding<Item extends AnyRecord>([
   ...others
 ]: readonly [Item, ...Item[]]): Item {
   if (others.length === 0) return first;
-  const lacking = Object.assign({}, ...others.toReversed()) as Item;
-  return { ...lacking, ...first };
+  return { ...lackingFrom(others), ...first };
+}
+
+/** The members of some records, those of the earlier over those of the later. */
+function lackingFrom<Item extends object>(others: readonly Item[]): Item {
+  const lacking = {};
+  for (const other of others.toReversed()) Object.assign(lacking, other);
+  return lacking as Item;
 }
 
 function affiliationsStanding(
