@@ -1,5 +1,6 @@
 import type { Act, Change, RecordKind, RecordOf } from './act';
 import type { Case, Ref } from './case';
+import { LIST_OF } from './case';
 import type { Changed } from './changed';
 import { gathering } from './changed';
 import type { Entry, Touch } from './entry';
@@ -22,7 +23,7 @@ export class Ledger {
   readonly id: CaseId;
   readonly #acts = new Map<ActId, Act>();
   #inOrder: Act[] | undefined = [];
-  readonly #entries = new Map<Ref['kind'], Map<string, Entry>>();
+  readonly #entries = noEntries();
   readonly #pairs = new Map<string, Pair>();
   readonly #retractions = new Retractions();
   readonly #heads = new Set<ActId>();
@@ -32,21 +33,19 @@ export class Ledger {
   constructor(id: CaseId, acts: readonly Act[] = []) {
     this.id = id;
     this.#lists = new Lists(id, {
-      entries: (kind) => this.#entriesOf(kind),
+      entries: this.#entries,
       pairs: () => this.#pairs.values(),
       verdictOn: (pair) => verdictOn(pair, this.stands),
       placeOf: (entry) => firstAdding(entry, this.stands),
     });
     this.#enter(acts);
-    for (const entries of this.#entries.values())
+    for (const entries of Object.values(this.#entries))
       for (const entry of entries.values())
         entry.record = recordOf(entry, this.stands);
     // All is new: nobody asks what changed.
     this.#lists.settle(
-      new Map(
-        [...this.#entries].map(([kind, entries]) => [kind, entries.values()]),
-      ),
-      new Set(this.#entries.keys()),
+      new Map(RECORD_KINDS.map((kind) => [kind, this.#entries[kind].values()])),
+      new Set(RECORD_KINDS),
       undefined,
     );
   }
@@ -89,7 +88,7 @@ export class Ledger {
 
   /** What acts did to a record. */
   entryOf({ kind, id }: Ref): Entry | undefined {
-    return this.#entries.get(kind)?.get(id);
+    return this.#entries[kind].get(id);
   }
 
   /** A record as it first came, though it may have been taken back since. */
@@ -97,7 +96,7 @@ export class Ledger {
     kind: Kind,
     id: string,
   ): RecordOf[Kind] | undefined {
-    const [added] = this.entryOf({ kind, id })?.adds ?? [];
+    const added = this.entryOf({ kind, id })?.adds?.[0];
     return added?.record as RecordOf[Kind] | undefined;
   }
 
@@ -108,7 +107,7 @@ export class Ledger {
 
   /** The fields, of any record, that more than one act has set. */
   *contestedFields(): Generator<readonly [Entry, string, readonly Touch[]]> {
-    for (const entries of this.#entries.values())
+    for (const entries of Object.values(this.#entries))
       for (const entry of entries.values())
         for (const [field, touches] of entry.fields ?? [])
           if (touches.length > 1) yield [entry, field, touches];
@@ -196,9 +195,11 @@ export class Ledger {
     }
     const entry = this.#entryTouchedBy(change);
     if (entry === undefined) return;
-    if (change.kind === 'add')
-      insertInOrder(entry.adds, { act, at, record: change.record });
-    else if (change.kind === 'remove')
+    if (change.kind === 'add') {
+      const added = { act, at, record: change.record };
+      if (entry.adds === undefined) entry.adds = [added];
+      else insertInOrder(entry.adds, added);
+    } else if (change.kind === 'remove')
       insertInOrder((entry.removals ??= []), { act, at });
     else {
       const { field, to, basis } = valueSetBy(change);
@@ -226,21 +227,20 @@ export class Ledger {
   }
 
   #entryAt(kind: Ref['kind'], id: string): Entry {
-    const entries = this.#entriesOf(kind);
+    const entries = this.#entries[kind];
     const known = entries.get(id);
     if (known !== undefined) return known;
     const entry = newEntry(kind, id);
     entries.set(id, entry);
     return entry;
   }
+}
 
-  #entriesOf(kind: Ref['kind']): Map<string, Entry> {
-    const known = this.#entries.get(kind);
-    if (known !== undefined) return known;
-    const entries = new Map<string, Entry>();
-    this.#entries.set(kind, entries);
-    return entries;
-  }
+const RECORD_KINDS = ['case', ...Object.keys(LIST_OF)] as readonly RecordKind[];
+
+function noEntries(): Readonly<Record<RecordKind, Map<string, Entry>>> {
+  const entries = RECORD_KINDS.map((kind) => [kind, new Map<string, Entry>()]);
+  return Object.fromEntries(entries) as Record<RecordKind, Map<string, Entry>>;
 }
 
 const TYPED = { kind: 'typed' } as const;

@@ -34,7 +34,7 @@ import type { Verdict } from './vocabulary';
 
 /** What the lists are made from. */
 export type Source = {
-  readonly entries: (kind: RecordKind) => ReadonlyMap<string, Entry>;
+  readonly entries: Readonly<Record<RecordKind, ReadonlyMap<string, Entry>>>;
   readonly pairs: () => Iterable<Pair>;
   readonly verdictOn: (pair: Pair) => Verdict | undefined;
   readonly placeOf: (entry: Entry) => Added | undefined;
@@ -66,7 +66,7 @@ export class Lists {
   readonly #source: Source;
   #case: Case;
   readonly #order = new Map<ListedKind, Entry[]>();
-  readonly #components = new Map<RecordKind, Components>();
+  readonly #components: Partial<Record<RecordKind, Components>> = {};
   /** Identities in pairs that were judged the same, by kind. */
   readonly #judgedSame = new Map<RecordKind, ReadonlySet<string>>();
   /** Contacts that claims name and that are not there, one each. */
@@ -74,6 +74,8 @@ export class Lists {
   /** Whether a reference has ever led nowhere. */
   #isDangling = false;
   #isContactMissing = false;
+  /** The entry that is just worked out. */
+  #at: Entry | undefined;
 
   constructor(id: CaseId, source: Source) {
     this.#source = source;
@@ -132,7 +134,7 @@ export class Lists {
 
   #headAfter(affected: Affected): readonly [CaseHead, CaseHead] | undefined {
     const { id } = this.#case;
-    const entry = this.#source.entries('case').get(id);
+    const entry = this.#source.entries.case.get(id);
     if (entry === undefined || !affected.has('case')) return undefined;
     const before = headOf(this.#case);
     const told = entry.record as CaseHead | undefined;
@@ -178,7 +180,7 @@ export class Lists {
     touched: Map<RecordKind, Set<string>>,
   ): void {
     const before = this.#componentsOf(kind);
-    const entries = this.#source.entries(kind);
+    const entries = this.#source.entries[kind];
     const edges =
       kind === 'article' ? this.#sameTexts() : this.#judgedPairs(kind);
     const after = componentsOf(
@@ -191,9 +193,8 @@ export class Lists {
         );
       },
     );
-    this.#components.set(kind, after);
-    const known = dirty.get(kind) ?? [];
-    dirty.set(kind, known);
+    this.#components[kind] = after;
+    const known = listed(dirty, kind);
     for (const id of new Set([...before.first.keys(), ...after.first.keys()])) {
       const was = before.first.get(id);
       if (was === after.first.get(id)) continue;
@@ -234,14 +235,20 @@ export class Lists {
     dirty: Map<ListedKind, Entry[]>,
     touched: ReadonlyMap<RecordKind, ReadonlySet<string>>,
   ): void {
-    if (touched.size === 0) return;
+    const unknown = new Map<RecordKind, ReadonlySet<string>>();
+    for (const [kind, ids] of touched) {
+      // What named in vain is in no index.
+      if (!isIndexed(kind) || this.#isDangling) unknown.set(kind, ids);
+      else
+        for (const id of ids)
+          for (const entry of this.#source.entries[kind].get(id)?.namedBy ?? [])
+            listed(dirty, entry.kind as ListedKind).push(entry);
+    }
     for (const [kind, named] of NAMED_BY) {
-      if (!named.some((each) => touched.has(each))) continue;
-      const known = dirty.get(kind) ?? [];
+      if (!named.some((each) => unknown.has(each))) continue;
       for (const entry of this.#orderOf(kind))
-        if (entry.record && refersTo(kind, entry.record, touched))
-          known.push(entry);
-      if (known.length > 0) dirty.set(kind, known);
+        if (entry.record && refersTo(kind, entry.record, unknown))
+          listed(dirty, kind).push(entry);
     }
   }
 
@@ -277,7 +284,7 @@ export class Lists {
     for (const { id } of entries) {
       const up = first.get(id);
       const entry =
-        up === undefined ? undefined : this.#source.entries(kind).get(up);
+        up === undefined ? undefined : this.#source.entries[kind].get(up);
       if (entry !== undefined) all.add(entry);
     }
     return all;
@@ -292,7 +299,7 @@ export class Lists {
 
   #replaced(kind: ListedKind, changed: readonly Entry[]): AnyRecord[] {
     const list = this.#case[LIST_OF[kind]].slice();
-    const entries = this.#source.entries(kind);
+    const entries = this.#source.entries[kind];
     const count = list.length - (kind === 'contact' ? this.#missing.length : 0);
     const entryAt = (at: number): Entry | undefined =>
       entries.get(list[at]?.id ?? '');
@@ -307,7 +314,7 @@ export class Lists {
     lists: Map<ListedKind, AnyRecord[]>,
     changes: Changes | undefined,
   ): void {
-    const contacts = this.#source.entries('contact');
+    const contacts = this.#source.entries.contact;
     const before = new Map<string, Contact>(
       this.#missing.map((each) => [each.id, each]),
     );
@@ -337,6 +344,7 @@ export class Lists {
     const { record, standing: was } = entry;
     if (record === undefined) return undefined;
     if (this.#componentsOf(entry.kind).first.has(entry.id)) return undefined;
+    this.#at = entry;
     const found = this.#standingAlone(entry, record);
     if (found === record || found === undefined) return found;
     // What reads the same is the same object as before, so that it is no change.
@@ -370,30 +378,43 @@ export class Lists {
   #membersOf<Item extends AnyRecord>(entry: Entry): readonly [Item, ...Item[]] {
     const ids = this.#componentsOf(entry.kind).members.get(entry.id) ?? [];
     const others = ids.slice(1).flatMap((id) => {
-      const record = this.#source.entries(entry.kind).get(id)?.record;
+      const record = this.#source.entries[entry.kind].get(id)?.record;
       return record === undefined ? [] : [record as Item];
     });
     return [entry.record as Item, ...others];
   }
 
   readonly #resolve: Resolve = (kind, id) => {
-    if (this.#source.entries(kind).get(id)?.record === undefined)
+    if (this.#source.entries[kind].get(id)?.record === undefined)
       return undefined;
-    const first = this.#components.get(kind)?.first.get(id);
+    const first = this.#components[kind]?.first.get(id);
     return first === undefined ? id : (first as typeof id);
   };
 
+  /** The same for the record that is just worked out; notes what it names. */
   readonly #resolveNoting: Resolve = (kind, id) => {
-    const found = this.#resolve(kind, id);
-    if (found === undefined) {
+    const entry = this.#source.entries[kind].get(id);
+    if (entry?.record === undefined) {
       this.#isDangling = true;
       this.#isContactMissing ||= kind === 'contact';
+      return undefined;
     }
-    return found;
+    if (isIndexed(kind)) this.#noteNaming(entry);
+    const first = this.#components[kind]?.first.get(id);
+    return first === undefined ? id : (first as typeof id);
   };
 
+  #noteNaming(named: Entry): void {
+    const by = this.#at;
+    if (by === undefined) return;
+    if (named.namedBy === undefined) named.namedBy = [by];
+    else if (by.standing === undefined) {
+      if (named.namedBy.at(-1) !== by) named.namedBy.push(by);
+    } else if (!named.namedBy.includes(by)) named.namedBy.push(by);
+  }
+
   #componentsOf(kind: RecordKind): Components {
-    return this.#components.get(kind) ?? NO_COMPONENTS;
+    return this.#components[kind] ?? NO_COMPONENTS;
   }
 
   #orderOf(kind: ListedKind): Entry[] {
@@ -432,6 +453,18 @@ function named(lists: ReadonlyMap<ListedKind, AnyRecord[]>): Partial<Case> {
   return Object.fromEntries(
     [...lists].map(([kind, list]) => [LIST_OF[kind], list]),
   );
+}
+
+/** Whether records of a kind know by which others they are named. */
+function isIndexed(kind: RecordKind): boolean {
+  return kind === 'actor' || kind === 'origin';
+}
+
+/** The entries of a kind, to which more are added. */
+function listed(entries: Map<ListedKind, Entry[]>, kind: ListedKind): Entry[] {
+  const known = entries.get(kind) ?? [];
+  entries.set(kind, known);
+  return known;
 }
 
 /** Adds an identity to those of its kind. */

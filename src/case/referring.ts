@@ -5,8 +5,6 @@ import type { AnyRecord } from './entry';
 /** Identities of each kind. */
 export type Identities = ReadonlyMap<RecordKind, ReadonlySet<string>>;
 
-type Ids = ReadonlySet<string> | undefined;
-
 /** Whether a record of a kind names any of some identities. */
 export function refersTo(
   kind: RecordKind,
@@ -39,21 +37,29 @@ export function refersTo(
   }
 }
 
+/** Plain loops: every claim of a case is asked when two actors are merged. */
 function claimRefersTo(claim: Claim, ids: Identities): boolean {
   const articles = ids.get('article');
   const contacts = ids.get('contact');
   const actors = ids.get('actor');
+  if (articles !== undefined && claimQuotes(claim, articles)) return true;
+  if (contacts !== undefined) {
+    if (contacts.has(claim.contact)) return true;
+    for (const about of claim.about) if (contacts.has(about)) return true;
+  }
+  if (actors !== undefined)
+    for (const { actor } of claim.participants)
+      if (actors.has(actor)) return true;
+  for (const speaker of claim.attribution)
+    if (speakerRefersTo(speaker, ids)) return true;
+  return false;
+}
+
+function claimQuotes(claim: Claim, articles: ReadonlySet<string>): boolean {
   return (
-    (contacts !== undefined &&
-      (contacts.has(claim.contact) ||
-        claim.about.some((each) => contacts.has(each)))) ||
-    (actors !== undefined &&
-      claim.participants.some(({ actor }) => actors.has(actor))) ||
-    claim.attribution.some((each) => speakerRefersTo(each, ids)) ||
-    (articles !== undefined &&
-      (articles.has(claim.article) ||
-        claim.quotes.some(({ article }) => articles.has(article)) ||
-        basesReferTo(claim.basis, articles)))
+    articles.has(claim.article) ||
+    claim.quotes.some(({ article }) => articles.has(article)) ||
+    basesReferTo(claim.basis, articles)
   );
 }
 
@@ -62,9 +68,9 @@ function speakerRefersTo(
   ids: Identities,
 ): boolean {
   return (
-    isIn(ids.get('actor'), actor) ||
-    isIn(ids.get('origin'), origin) ||
-    isIn(ids.get('article'), quote?.article)
+    (actor !== undefined && isIn(ids.get('actor'), actor)) ||
+    (origin !== undefined && isIn(ids.get('origin'), origin)) ||
+    (quote !== undefined && isIn(ids.get('article'), quote.article))
   );
 }
 
@@ -80,6 +86,6 @@ function basesReferTo(
   );
 }
 
-function isIn(ids: Ids, id: string | undefined): boolean {
-  return id !== undefined && ids !== undefined && ids.has(id);
+function isIn(ids: ReadonlySet<string> | undefined, id: string): boolean {
+  return ids !== undefined && ids.has(id);
 }
