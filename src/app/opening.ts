@@ -17,7 +17,7 @@ import { keepDesk } from './keep-desk';
 import type { OpenCase } from './ports';
 import { SHIPPED_KEY } from './ports';
 import type { Session } from './session';
-import { saveRescued } from './disk';
+import { saveRescued } from './saving';
 import { renewal } from './renewing';
 import { notify } from './session';
 import { watched } from './watched-opening';

@@ -1,5 +1,5 @@
 import type { Case } from '../case';
-import type { Database, KeptCase } from './tables';
+import type { Database, KeptCase } from './database';
 import type { Outcome } from './outcome';
 import { done, outcomeOf } from './outcome';
 import { SETTINGS } from './settings';
@@ -14,10 +14,12 @@ export function keptCases(
     return done(
       cases
         .sort((one, other) => (one.updated < other.updated ? 1 : -1))
-        .map((row): KeptCase => {
-          const { checkpoint: _, ...kept } = row;
-          return kept;
-        }),
+        .map(({ key, title, updated, counts }) => ({
+          key,
+          title,
+          updated,
+          counts,
+        })),
     );
   });
 }
