@@ -1,5 +1,5 @@
 import type { Case } from '../case';
-import type { Database, KeptCase } from './database';
+import type { Database, KeptCase } from './tables';
 import type { Outcome } from './outcome';
 import { done, outcomeOf } from './outcome';
 import { SETTINGS } from './settings';
