@@ -11,7 +11,7 @@ import type {
   Origin,
 } from '../case';
 import type { LayoutRequest, Positions } from '../network';
-import type { Span } from '../text';
+import type { Body } from '../text';
 
 /** A kept case as the list of cases shows it; `updated` is ISO 8601. */
 export type KeptCase = {
@@ -142,7 +142,7 @@ export type Proposal = {
   readonly byline?: string;
   readonly text: string;
   readonly sha256: string;
-  readonly body: Span;
+  readonly body: Body;
   /** BCP 47 code of the language it seems to be in, where that can be told. */
   readonly language?: string;
   readonly encoding?: { readonly name: string; readonly isGuessed: boolean };

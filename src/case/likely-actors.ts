@@ -100,6 +100,14 @@ function evidenceFor(a: Actor, b: Actor): readonly EvidenceFor[] {
   return evidence;
 }
 
+/** Two people with full names, of which neither is a part of the other. */
+function isOtherPerson(a: Actor, b: Actor): boolean {
+  if (a.kind !== 'person' || b.kind !== 'person') return false;
+  if (nameWithin([a.name], [b.name]) !== undefined) return false;
+  const keys = new Set(namesOf(b).map(nameKey));
+  return !namesOf(a).some((name) => keys.has(nameKey(name)));
+}
+
 function evidenceAgainst(
   a: Actor,
   b: Actor,
@@ -108,8 +116,7 @@ function evidenceAgainst(
   const evidence: EvidenceAgainst[] = [];
   if (together !== undefined)
     evidence.push({ kind: 'take-part-together', claim: together });
-  const isNamedAlike = nameWithin([a.name], [b.name]) !== undefined;
-  if (!isNamedAlike && a.kind === 'person' && b.kind === 'person')
+  if (isOtherPerson(a, b))
     evidence.push({ kind: 'different-names', names: [a.name, b.name] });
   if (a.kind !== b.kind) evidence.push({ kind: 'different-kinds' });
   if (a.side !== undefined && b.side !== undefined && a.side !== b.side)

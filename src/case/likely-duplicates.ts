@@ -78,17 +78,17 @@ function byLikelihood(one: LikelyDuplicate, other: LikelyDuplicate): number {
 const WEIGHTS: Readonly<
   Record<(EvidenceFor | EvidenceAgainst)['kind'], number>
 > = {
-  'same-name': 4,
-  'shared-alias': 3,
+  'same-name': 6,
+  'shared-alias': 5,
   'name-within': 2,
   'same-office': 3,
   'same-side': 1,
   'same-parties': 2,
   'same-channel': 2,
   'same-time': 2,
-  'take-part-together': -4,
+  'take-part-together': -6,
   'different-names': -3,
-  'different-kinds': -2,
+  'different-kinds': -1,
   'different-sides': -2,
   'different-channels': -2,
   'other-parties': -1,

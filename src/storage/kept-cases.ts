@@ -14,12 +14,10 @@ export function keptCases(
     return done(
       cases
         .sort((one, other) => (one.updated < other.updated ? 1 : -1))
-        .map(({ key, title, updated, counts }) => ({
-          key,
-          title,
-          updated,
-          counts,
-        })),
+        .map((row): KeptCase => {
+          const { checkpoint: _, ...kept } = row;
+          return kept;
+        }),
     );
   });
 }

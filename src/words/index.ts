@@ -13,6 +13,7 @@ export { tableWords } from './en/table';
 export { terminalWords } from './en/terminal';
 export { timelineWords } from './en/timeline';
 export { readingWords } from './en/reading';
+export { selectionWords } from './en/selection';
 export { sentenceWords } from './en/sentence';
 export { shellWords } from './en/shell';
 export { storageWords } from './en/storage';

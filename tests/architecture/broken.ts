@@ -1,3 +1,4 @@
+import { brokenWords } from './broken-words';
 import { byTheDoor, noCycles, oneDirection, viewsApart } from './direction';
 import {
   librariesAtHome,
@@ -282,4 +283,5 @@ export const broken: readonly (readonly [Rule, readonly Example[]])[] = [
       ],
     ],
   ],
+  ...brokenWords,
 ];

@@ -12,6 +12,7 @@ import {
   shortFiles,
   shortFunctions,
 } from './limits';
+import { logicalStyles, messagesReadWhenShown, oneFormatting } from './locale';
 import { noMachine, publicLockFile } from './machine';
 import {
   kebabCase,
@@ -22,6 +23,7 @@ import {
 } from './names';
 import type { Rule } from './project';
 import { pureMeansPure } from './purity';
+import { noVisibleLiterals } from './visible';
 
 /** The rules of the house, in the order in which a newcomer meets them. */
 export const rules: readonly Rule[] = [
@@ -46,4 +48,8 @@ export const rules: readonly Rule[] = [
   noMarkupFromData,
   noMachine,
   publicLockFile,
+  noVisibleLiterals,
+  oneFormatting,
+  messagesReadWhenShown,
+  logicalStyles,
 ];

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { ArticleId } from '../../text';
-import type { CaseArticle, ClaimId } from '../../case';
+import type { CaseArticle, ClaimId, Contact } from '../../case';
 import type { Agreement, OriginGroup } from '../../corroboration';
 import type { ContactEvidence } from '../../lens';
 import { narrowestDateOf } from '../../lens';
@@ -15,11 +15,13 @@ export const ContactSection = memo(function ContactSection({
   evidence,
   articles,
   selectedClaim,
+  inWords,
   ...acts
 }: ClaimActs & {
   readonly evidence: ContactEvidence;
   readonly articles: ReadonlyMap<ArticleId, CaseArticle>;
   readonly selectedClaim: ClaimId | undefined;
+  readonly inWords: (contact: Contact) => string;
 }) {
   const { contact, claims, hiddenCount, origins, agreement } = evidence;
   const date = narrowestDateOf(claims);
@@ -31,7 +33,7 @@ export const ContactSection = memo(function ContactSection({
         <span className={styles['date']}>
           {date === undefined ? evidenceWords.undated : dateInWords(date)}
         </span>
-        {contact.title}
+        {inWords(contact)}
       </h3>
       {contact.note !== undefined && (
         <p className={styles['note']}>{contact.note}</p>

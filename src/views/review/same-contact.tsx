@@ -1,4 +1,5 @@
 import type { Case, Claim } from '../../case';
+import { contactInWords } from '../../lens';
 import { agreementOf } from '../../corroboration';
 import { reviewWords } from '../../words';
 import { agreementInWords } from '../parts/agreement-in-words';
@@ -29,7 +30,12 @@ export function SameContact({
   return (
     <div className={styles['same']}>
       <p>
-        {reviewWords.sameContactAs} <b>{contact?.title ?? claim.contact}</b>{' '}
+        {reviewWords.sameContactAs}{' '}
+        <b>
+          {contact === undefined
+            ? claim.contact
+            : contactInWords(within, contact)}
+        </b>{' '}
         <span className={styles['quiet']}>
           {standingInWords(others, agreement)}
         </span>
