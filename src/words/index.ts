@@ -1,9 +1,11 @@
 export { dateInWords, dayInWords, tickInWords } from './dates';
 export { actWords } from './en/acts';
 export { articleWords } from './en/articles';
+export { basisWords } from './en/basis';
 export { caseWords } from './en/cases';
 export { castWords } from './en/cast';
 export { commandWords } from './en/commands';
+export { editorWords } from './en/editor';
 export { evidenceWords } from './en/evidence';
 export { filterWords } from './en/filters';
 export { intakeWords } from './en/intake';

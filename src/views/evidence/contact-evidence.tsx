@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { ArticleId } from '../../text';
-import type { CaseArticle, ClaimId } from '../../case';
+import type { Case, CaseArticle, ClaimId } from '../../case';
 import type { Agreement, OriginGroup } from '../../corroboration';
 import type { ContactEvidence } from '../../lens';
 import { narrowestDateOf } from '../../lens';
@@ -14,11 +14,13 @@ import styles from './evidence.module.css';
 export const ContactSection = memo(function ContactSection({
   evidence,
   articles,
+  theCase,
   selectedClaim,
   ...acts
 }: ClaimActs & {
   readonly evidence: ContactEvidence;
   readonly articles: ReadonlyMap<ArticleId, CaseArticle>;
+  readonly theCase: Case;
   readonly selectedClaim: ClaimId | undefined;
 }) {
   const { contact, claims, hiddenCount, origins, agreement } = evidence;
@@ -47,6 +49,7 @@ export const ContactSection = memo(function ContactSection({
                 key={claim.id}
                 claim={claim}
                 article={article}
+                theCase={theCase}
                 isSelected={claim.id === selectedClaim}
                 {...acts}
               />

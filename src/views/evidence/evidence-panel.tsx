@@ -22,9 +22,8 @@ export function EvidencePanel({
   selection,
   onSelect,
   onFilters,
-  onRead,
-  onJudge,
-}: ViewProps & Pick<ClaimActs, 'onJudge'>) {
+  ...acts
+}: ViewProps & Omit<ClaimActs, 'onRead'>) {
   const onActor = (id: ActorId) => onSelect({ kind: 'actor', id });
   if (selection === undefined)
     return (
@@ -35,7 +34,8 @@ export function EvidencePanel({
   return (
     <SelectedEvidence
       key={`${selection.kind} ${selection.id}`}
-      {...{ network, selection, onFilters, onRead, onJudge, onActor }}
+      {...{ network, selection, onFilters, onActor }}
+      {...acts}
     />
   );
 }
@@ -44,9 +44,8 @@ function SelectedEvidence({
   network,
   selection,
   onFilters,
-  onRead,
-  onJudge,
   onActor,
+  ...acts
 }: Pick<ViewProps, 'network' | 'onFilters'> &
   ClaimActs & {
     readonly selection: Selection;
@@ -84,7 +83,9 @@ function SelectedEvidence({
             selectedClaim={
               selection.kind === 'claim' ? selection.id : undefined
             }
-            {...{ articles, onRead, onJudge }}
+            theCase={within}
+            articles={articles}
+            {...acts}
           />
         ))}
       </ol>
