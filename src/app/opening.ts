@@ -17,6 +17,7 @@ import { keepDesk } from './keep-desk';
 import type { OpenCase } from './ports';
 import { SHIPPED_KEY } from './ports';
 import type { Session } from './session';
+import { saveRescued } from './saving';
 import { renewal } from './renewing';
 import { notify } from './session';
 import { watched } from './watched-opening';
@@ -27,7 +28,19 @@ import { watched } from './watched-opening';
  */
 export async function start(session: Session, fragment: string): Promise<void> {
   const { keeping } = session.ports;
-  keeping.onFailure((sentence) => notify(session, 'problem', sentence));
+  keeping.onFailure((sentence, unopened) =>
+    notify(
+      session,
+      'problem',
+      sentence,
+      unopened === undefined
+        ? undefined
+        : {
+            label: caseWords.saveCopy,
+            run: () => void saveRescued(session, unopened),
+          },
+    ),
+  );
   keeping.onState((state) => session.surface.setState({ keeping: state }));
   void keeping
     .analyst(session.surface.getState().analyst.id)
@@ -238,4 +251,5 @@ async function show(
     if (session.document.getState()?.key === key) keepDesk(session);
   };
   await Promise.all([beginKeeping(), layOut(session, { isAsked: false })]);
+  keeping.started();
 }

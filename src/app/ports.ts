@@ -11,7 +11,7 @@ import type {
   Origin,
 } from '../case';
 import type { LayoutRequest, Positions } from '../network';
-import type { Span } from '../text';
+import type { Body } from '../text';
 
 /** A kept case as the list of cases shows it; `updated` is ISO 8601. */
 export type KeptCase = {
@@ -89,8 +89,20 @@ export type Keeping = {
   readonly nameAnalyst: (name: string) => Promise<void>;
   /** Writes what is still waiting; called when the page is being hidden. */
   readonly flush: () => Promise<void>;
-  /** Told, in one sentence, when something could not be kept. */
-  readonly onFailure: (tell: (sentence: string) => void) => void;
+  /**
+   * Told, in one sentence, when something could not be kept; and when a kept
+   * case was not opened, with its key: `rescue` gives a copy of it.
+   */
+  readonly onFailure: (
+    tell: (sentence: string, unopened?: string) => void,
+  ) => void;
+  /** A recovery copy of a kept case, whether it can be read or not. */
+  readonly rescue: (key: string) => Promise<Blob | undefined>;
+  /**
+   * The case stands on the screen. Until then its opening is noted, so that
+   * `lastOpen` does not open again by itself what crashed the page.
+   */
+  readonly started: () => void;
 };
 
 /** A case as it ships with the app: read, checked and laid out beforehand. */
@@ -130,7 +142,7 @@ export type Proposal = {
   readonly byline?: string;
   readonly text: string;
   readonly sha256: string;
-  readonly body: Span;
+  readonly body: Body;
   /** BCP 47 code of the language it seems to be in, where that can be told. */
   readonly language?: string;
   readonly encoding?: { readonly name: string; readonly isGuessed: boolean };

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
-import type { Case } from '../case';
+import type { Case, Claim } from '../case';
 import type { Selection } from '../lens';
+import { claimInWords, contactInWords } from '../lens';
 import type { ArticleId } from '../text';
 import { shellWords } from '../words';
 
@@ -71,26 +72,20 @@ function entriesOf(within: Case): readonly Entry[] {
       },
       body: [...aliases, side, description].join(' '),
     })),
-    ...within.contacts.map(({ id, title }): Entry => ({
+    ...within.contacts.map((contact): Entry => ({
       found: {
-        id: `contact ${id}`,
+        id: `contact ${contact.id}`,
         kind: 'contact',
-        title,
+        title: contactInWords(within, contact),
         detail: shellWords.contact,
-        target: { kind: 'select', selection: { kind: 'contact', id } },
+        target: {
+          kind: 'select',
+          selection: { kind: 'contact', id: contact.id },
+        },
       },
       body: '',
     })),
-    ...within.claims.map(({ id, quotes, article, summary }): Entry => ({
-      found: {
-        id: `claim ${id}`,
-        kind: 'quote',
-        title: quotes[0]?.exact ?? summary,
-        detail: titles.get(article) ?? '',
-        target: { kind: 'select', selection: { kind: 'claim', id } },
-      },
-      body: [summary, ...quotes.slice(1).map((quote) => quote.exact)].join(' '),
-    })),
+    ...within.claims.map((claim): Entry => claimEntry(within, claim, titles)),
     ...within.articles.map(({ id, title, publisher }): Entry => ({
       found: {
         id: `article ${id}`,
@@ -102,4 +97,23 @@ function entriesOf(within: Case): readonly Entry[] {
       body: publisher ?? '',
     })),
   ];
+}
+
+function claimEntry(
+  within: Case,
+  claim: Claim,
+  titles: ReadonlyMap<Claim['article'], string>,
+): Entry {
+  const sentence = claimInWords(within, claim);
+  const [first, ...more] = claim.quotes.map((quote) => quote.exact);
+  return {
+    found: {
+      id: `claim ${claim.id}`,
+      kind: 'quote',
+      title: first ?? sentence,
+      detail: titles.get(claim.article) ?? '',
+      target: { kind: 'select', selection: { kind: 'claim', id: claim.id } },
+    },
+    body: [sentence, ...more].join(' '),
+  };
 }

@@ -13,13 +13,23 @@ export const GLOBAL_MARK = '~';
  * are. What the other case says of itself as a whole is left out.
  */
 export function seenFrom(own: CaseId, act: Act): Act {
-  const { in: other = own } = act;
-  if (other === own) return act;
-  const id: Rename = (given) => renamed(given, own, other);
+  if (act.in === undefined || act.in === own) return act;
   return {
     ...act,
-    changes: act.changes.flatMap((change) => changeSeen(change, id) ?? []),
+    changes: act.changes.flatMap(
+      (change) => changeSeenFrom(own, act, change) ?? [],
+    ),
   };
+}
+
+/** One change of an act as a case sees it; `undefined` where it is left out. */
+export function changeSeenFrom(
+  own: CaseId,
+  { in: other = own }: Act,
+  change: Change,
+): Change | undefined {
+  if (other === own) return change;
+  return changeSeen(change, (given) => renamed(given, own, other));
 }
 
 type Rename = <Id extends string>(id: Id) => Id;

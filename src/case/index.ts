@@ -39,11 +39,21 @@ export type { Changed, Difference, ListName } from './changed';
 export { isNothing, LISTS, reversed, squashed } from './changed';
 export type { Conflict, ConflictSide } from './conflicts';
 export { conflictsIn } from './conflicts';
-export { GLOBAL_MARK } from './foreign-acts';
+export { changeSeenFrom, GLOBAL_MARK } from './foreign-acts';
 export { actsInTheWay } from './in-the-way';
 export { addingsOf, IMPORTER, importOf } from './importing';
-export { actsFor, clashesWith } from './joining';
+export type { Joining } from './joining';
+export { actsFor, clashesWith, joinOf } from './joining';
 export { foldOf, Ledger } from './ledger';
+export type {
+  EvidenceAgainst,
+  EvidenceFor,
+  LikelyDuplicate,
+} from './likely-duplicates';
+export { likelyDuplicates } from './likely-duplicates';
+export type { MergedKind } from './merging';
+export { membersOf, mergeChanges, splitOffChanges } from './merging';
+export { removeArticleChanges } from './removing-articles';
 export { isSame } from './same-value';
 export type {
   ActId,

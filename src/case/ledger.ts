@@ -1,4 +1,4 @@
-import type { Act, Change } from './act';
+import type { Act, Change, RecordKind, RecordOf } from './act';
 import type { Case, Ref } from './case';
 import type { Changed } from './changed';
 import type { Entry, Touch } from './entry';
@@ -9,6 +9,7 @@ import { Lists } from './lists';
 import { Retractions } from './retractions';
 import type { Pair } from './sameness';
 import { newPair, pairKey, verdictOn } from './sameness';
+import type { Verdict } from './vocabulary';
 
 /**
  * The acts on one case and what they amount to. The case is the fold of the
@@ -79,6 +80,15 @@ export class Ledger {
     return this.#entries.get(kind)?.get(id);
   }
 
+  /** A record as it first came, though it may have been taken back since. */
+  addedAs<Kind extends RecordKind>(
+    kind: Kind,
+    id: string,
+  ): RecordOf[Kind] | undefined {
+    const [added] = this.entryOf({ kind, id })?.adds ?? [];
+    return added?.record as RecordOf[Kind] | undefined;
+  }
+
   /** Every pair of records on which an act gave a verdict. */
   pairs(): Iterable<Pair> {
     return this.#pairs.values();
@@ -95,6 +105,16 @@ export class Ledger {
   /** The record of which another one is a part since they were judged the same. */
   standsAs(ref: Ref): string | undefined {
     return this.#lists.standsAs(ref);
+  }
+
+  /** The records that stand as one with a record, itself included. */
+  membersOf(ref: Ref): readonly string[] {
+    return this.#lists.membersOf(ref);
+  }
+
+  /** What the last act that stands says of a pair, if any says something. */
+  verdictOn(pair: Pair): Verdict | undefined {
+    return verdictOn(pair, this.stands);
   }
 
   /** Takes acts, whatever their order. Acts that it has already change nothing. */

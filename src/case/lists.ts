@@ -74,6 +74,13 @@ export class Lists {
     return this.#resolve(kind, id);
   }
 
+  /** The records that stand as one with a record, the first one first. */
+  membersOf(ref: Ref): readonly string[] {
+    const first = this.standsAs(ref);
+    if (first === undefined) return [];
+    return this.#componentsOf(ref.kind).members.get(first) ?? [first];
+  }
+
   /** Brings the lists up to date with the entries that acts have affected. */
   settle(affected: ReadonlySet<Entry>, isPaired: boolean): Changed {
     const head = this.#headAfter(affected);

@@ -108,7 +108,7 @@ function affiliationsStanding(
     const other = resolve('actor', each.actor);
     if (other === undefined) return undefined;
     // Of two that were merged, one may have been a part of the other.
-    if (other === self && each.actor !== self) return undefined;
+    if (other === self && each.actor !== actor.id) return undefined;
     const quotes = quotesStanding(each.quotes, resolve);
     return withMembers(each, { actor: other, quotes });
   });

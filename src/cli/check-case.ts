@@ -3,7 +3,7 @@ import { placeInWords, readCase } from '../formats';
 import type { Refusal, TextOf } from '../formats';
 import type { ArticleId, Mention, Quote, QuotePlace } from '../text';
 import { findQuote } from '../text';
-import { terminalWords } from '../words';
+import { inFigures, terminalWords } from '../words';
 import { actsInWords, conflictsInWords } from './acts-in-words';
 import { plainText } from './plain-text';
 
@@ -157,5 +157,5 @@ function further(count: number): readonly string[] {
 }
 
 function numbered(count: number): string {
-  return count.toLocaleString('en');
+  return inFigures(count);
 }

@@ -1,6 +1,6 @@
 import type { AnalystId, Case, CaseArticle, CaseId } from '../case';
 import { emptyCase, importOf, Ledger } from '../case';
-import { extract } from '../extraction';
+import { extract, fitSuggestions } from '../extraction';
 import type { Proposal } from '../intake';
 import type { ArticleId } from '../text';
 import { sha256Of } from '../text';
@@ -27,10 +27,7 @@ export function caseOfFiles(files: readonly NamedArticle[]): Ledger {
   return new Ledger(id, [{ ...act, by: READER }]);
 }
 
-/**
- * Actors that bear the same identity in several articles are one; their other
- * names are put together.
- */
+/** Each article's suggestions, told in the actors of those before it. */
 function suggestedFrom(files: readonly NamedArticle[]): Case {
   const analysts = [{ id: READER, name: terminalWords.reader }];
   let found = {
@@ -40,14 +37,14 @@ function suggestedFrom(files: readonly NamedArticle[]): Case {
   const taken = new Set<string>();
   for (const file of files) {
     const article = articleOf(file, taken);
-    const suggested = extract(article);
+    const suggested = fitSuggestions(extract(article), found);
     found = {
       ...found,
       articles: [...found.articles, article],
-      actors: byId(found.actors, suggested.actors),
+      actors: [...found.actors, ...suggested.actors],
       claims: [...found.claims, ...suggested.claims],
       contacts: [...found.contacts, ...suggested.contacts],
-      origins: byId(found.origins, suggested.origins),
+      origins: [...found.origins, ...suggested.origins],
     };
   }
   return found;
@@ -68,13 +65,4 @@ function articleOf(
     ...article
   } = proposal;
   return { language: 'en', ...article, id: id as ArticleId, attribution: [] };
-}
-
-/** The first of those with the same identity stays. */
-function byId<Item extends { readonly id: string }>(
-  before: readonly Item[],
-  more: readonly Item[],
-): readonly Item[] {
-  const known = new Set(before.map((each) => each.id));
-  return [...before, ...more.filter((each) => !known.has(each.id))];
 }

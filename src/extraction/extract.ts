@@ -7,6 +7,9 @@ import type { Focus } from './actors/focus';
 import type { ParsedSentence } from './phrases/parsed-sentence';
 import { emptyFocus } from './actors/focus';
 import { resolvedActors } from './actors/coreference';
+import type { Span } from '../text';
+import { runningText } from '../text';
+import { inOriginal } from './claims/in-original';
 import { worthOf } from './sentences/candidates';
 import { capitalisedWords } from './sentences/known-names';
 import { parsedSentence } from './phrases/parse-sentence';
@@ -23,7 +26,18 @@ const BLOCK = 400;
  * refused, and time grows in proportion to its length.
  */
 export function extract(article: ReadableArticle): Suggestions {
-  const body = article.body ?? { start: 0, end: article.text.length };
+  const { text } = article;
+  const view = runningText(
+    text,
+    article.body ?? { start: 0, end: text.length },
+  );
+  const { text: words, body } = view;
+  const read = suggestionsIn({ ...article, text: words, body }, body);
+  return words === text ? read : inOriginal(read, article, view);
+}
+
+/** What an article suggests whose lines run on. */
+function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
   const sentences = readableSentences(article.text, body);
   const worth = worthOf(article.text, sentences);
   const names = capitalisedWords(article.text, body);

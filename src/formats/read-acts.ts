@@ -9,7 +9,7 @@ import { incoherences } from './incoherences';
 import { misfit } from './misfit';
 import { missingTexts } from './missing-texts';
 import { placeInWords } from './place-in-words';
-import type { Reading } from './read-case';
+import type { Reading } from './reading';
 import type { Refusal } from './refusal';
 import { firstOf, quoted, refused, refusedAt } from './refusal';
 import { unsoundActs } from './unsound-acts';
@@ -37,9 +37,9 @@ export function readActs(raw: unknown, textOf: TextOf | undefined): Reading {
   );
   noteOrder(acts, problems);
   if (problems.length > 0) return firstOf(problems);
-  const unsound = unsoundActs(acts, file.acts);
-  if (unsound.length > 0) return firstOf(unsound);
   const ledger = new Ledger(file.id as CaseId, acts);
+  const unsound = unsoundActs(ledger, acts, file.acts);
+  if (unsound.length > 0) return firstOf(unsound);
   return differenceFrom(file, lists, ledger) ?? soundReading(ledger);
 }
 

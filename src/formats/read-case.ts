@@ -11,12 +11,9 @@ import { misfit } from './misfit';
 import { missingTexts } from './missing-texts';
 import { parseJson } from './parse-json';
 import { readActs } from './read-acts';
+import type { Reading } from './reading';
 import type { Refusal } from './refusal';
 import { firstOf, refused } from './refusal';
-
-/** A case as a file gives it, or why the file was not opened. */
-export type Reading =
-  { readonly kind: 'case'; readonly ledger: Ledger } | Refusal;
 
 /** The newest version of the case file that this program reads and writes. */
 const VERSION = 2;

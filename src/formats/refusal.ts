@@ -1,3 +1,5 @@
+import { inFigures } from '../words';
+
 /**
  * Why a file was not opened: one plain sentence that names the place, and what
  * to do about it. `others` are further problems of the same file, if any.
@@ -45,7 +47,7 @@ export function sizeRefusal(bytes: number): Refusal | undefined {
   if (bytes === 0)
     return refused('This file is empty.', 'Choose another file.');
   if (bytes <= LARGEST_FILE) return undefined;
-  const megabytes = Math.ceil(bytes / 1024 / 1024).toLocaleString('en');
+  const megabytes = inFigures(Math.ceil(bytes / 1024 / 1024));
   return refused(
     `This file is too large to open: ${megabytes} MB, and a case may have 256 MB.`,
     'Split the case into several files, or check that it is a case file.',
@@ -54,7 +56,7 @@ export function sizeRefusal(bytes: number): Refusal | undefined {
 
 /** A count with its noun: "1 claim", "6,058 characters". */
 export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${inFigures(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** A text from a file between quotation marks, cut short if it is long. */

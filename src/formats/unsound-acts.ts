@@ -1,4 +1,5 @@
-import type { Act, CaseArticle, Change, Claim, Setting } from '../case';
+import type { Act, CaseArticle, Change, Claim, Ledger, Setting } from '../case';
+import { changeSeenFrom } from '../case';
 import type { Known, Note } from './incoherences';
 import { noteActor, noteArticle, noteClaim } from './incoherences';
 import type { Path } from './place-in-words';
@@ -10,24 +11,19 @@ import { refusedAt } from './refusal';
 const MOST = 50;
 const ANY = { has: () => true };
 
-/** Articles by identity, and the article of each claim. */
-type Texts = {
-  readonly articles: ReadonlyMap<string, CaseArticle>;
-  readonly articleOf: ReadonlyMap<string, string>;
-};
-
 /**
- * What is wrong with acts by themselves, whichever of them stand: spans beyond
- * their article, dates that are none, texts that are not the ones hashed. A
- * reference may lead nowhere, for what it means may have been taken back. Of
- * what `told` gives as listed, the lists were checked.
+ * What is wrong with acts on a case by themselves, whichever of them stand:
+ * spans beyond their article, dates that are none, texts that are not the ones
+ * hashed. A reference may lead nowhere, for what it means may have been taken
+ * back. Of what `told` gives as listed, the lists were checked.
  */
 export function unsoundActs(
+  ledger: Ledger,
   acts: readonly Act[],
   told: readonly { readonly changes: readonly unknown[] }[] = acts,
-  texts: Texts = textsOf(acts),
 ): readonly Refusal[] {
   const found: Refusal[] = [];
+  const texts = textsFor(ledger, acts);
   acts.forEach((act, index) => {
     const isListed = told[index]?.changes.every(isListedAdding) ?? false;
     if (isListed) return;
@@ -37,7 +33,8 @@ export function unsoundActs(
         if (found.length < MOST)
           found.push(refusedAt(placeInWords({ acts }, place), what, remedy));
       };
-      noteChange(change, path, texts, note);
+      const seen = changeSeenFrom(ledger.id, act, change);
+      if (seen !== undefined) noteChange(seen, path, texts, note);
     });
   });
   return found;
@@ -47,19 +44,31 @@ function isListedAdding(change: unknown): boolean {
   return (change as { readonly ids?: unknown }).ids !== undefined;
 }
 
-/** The articles that acts bring, and to which of them their claims belong. */
-export function textsOf(acts: readonly Act[]): Texts {
+/** Articles by identity, and the article of each claim. */
+type Texts = {
+  readonly articleAt: (id: string) => CaseArticle | undefined;
+  readonly articleOfClaim: (id: string) => string | undefined;
+};
+
+/** What the case has, and what acts bring that it does not know yet. */
+function textsFor(ledger: Ledger, acts: readonly Act[]): Texts {
   const articles = new Map<string, CaseArticle>();
   const articleOf = new Map<string, string>();
-  for (const { changes } of acts)
-    for (const change of changes) {
-      if (change.kind !== 'add') continue;
-      if (change.as === 'article')
-        articles.set(change.record.id, change.record);
-      if (change.as === 'claim')
-        articleOf.set(change.record.id, change.record.article);
+  for (const act of acts) {
+    if (ledger.actOf(act.id) === act) continue;
+    for (const change of act.changes) {
+      const seen = changeSeenFrom(ledger.id, act, change);
+      if (seen?.kind !== 'add') continue;
+      if (seen.as === 'article') articles.set(seen.record.id, seen.record);
+      if (seen.as === 'claim')
+        articleOf.set(seen.record.id, seen.record.article);
     }
-  return { articles, articleOf };
+  }
+  return {
+    articleAt: (id) => ledger.addedAs('article', id) ?? articles.get(id),
+    articleOfClaim: (id) =>
+      ledger.addedAs('claim', id)?.article ?? articleOf.get(id),
+  };
 }
 
 function noteChange(
@@ -68,9 +77,8 @@ function noteChange(
   texts: Texts,
   note: Note,
 ): void {
-  const { articles } = texts;
   const known: Known = {
-    articles: { has: ANY.has, get: (id) => articles.get(id) },
+    articles: { has: ANY.has, get: texts.articleAt },
     actors: ANY,
     contacts: ANY,
     origins: ANY,
@@ -95,7 +103,7 @@ function noteSetting(
   { of, field, to, basis }: Setting,
   path: Path,
   known: Known,
-  { articles, articleOf }: Texts,
+  { articleAt, articleOfClaim }: Texts,
   note: Note,
 ): void {
   const value = to === undefined ? {} : { [field]: to };
@@ -104,14 +112,14 @@ function noteSetting(
   noteClaim(based, path, known, note);
   if (of.kind === 'claim')
     noteClaim(
-      { ...NO_CLAIM, article: articleOf.get(of.id), ...value } as Claim,
+      { ...NO_CLAIM, article: articleOfClaim(of.id), ...value } as Claim,
       path,
       known,
       note,
     );
   if (of.kind === 'actor')
     noteActor({ affiliations: [], ...value }, path, known, note);
-  const article = of.kind === 'article' ? articles.get(of.id) : undefined;
+  const article = of.kind === 'article' ? articleAt(of.id) : undefined;
   if (article !== undefined)
     noteArticle({ ...article, ...value }, path, known, note);
 }

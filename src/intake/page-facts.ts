@@ -1,5 +1,6 @@
 import { readingWords } from '../words';
 import type { Facts } from './reading';
+import { dateIn } from './written-dates';
 
 /** What Readability tells of a page besides its main text. */
 export type Told = {
@@ -20,6 +21,11 @@ const DATE_FIELDS = [
   'meta[name="DC.date.issued"]',
   'meta[name="dcterms.date"]',
   'meta[name="dcterms.created"]',
+  'meta[name="parsely-pub-date"]',
+  'meta[name="sailthru.date"]',
+  'meta[name="publishdate"]',
+  'meta[name="article.published"]',
+  'meta[name="citation_publication_date"]',
 ];
 
 /**
@@ -47,7 +53,8 @@ export function factsOf(page: Document, source: string): Facts {
 /** What Readability was told by the page's fields, JSON-LD among them. */
 export function factsTold({ title, siteName, publishedTime }: Told): Facts {
   const time = isSaid(publishedTime) ? oneLine(publishedTime) : '';
-  const published = /^\d{4}(?:-\d\d){0,2}/.exec(time)?.[0];
+  const published =
+    /^\d{4}(?:-\d\d){0,2}(?!\d)/.exec(time)?.[0] ?? dateIn(time);
   return {
     ...(isSaid(title) ? { title: oneLine(title) } : {}),
     ...(isSaid(siteName) ? { publisher: oneLine(siteName) } : {}),
@@ -80,7 +87,16 @@ function markedTimeOf(page: Document): string | undefined {
   const time = page.querySelector(
     'time[itemprop="datePublished"], time[pubdate]',
   );
-  return time?.getAttribute('datetime') ?? undefined;
+  return time?.getAttribute('datetime') ?? loneTimeOf(page);
+}
+
+/** The day that all times of an article name, where they agree on one. */
+function loneTimeOf(page: Document): string | undefined {
+  const times = [
+    ...page.querySelectorAll('article time[datetime], main time[datetime]'),
+  ].map((time) => time.getAttribute('datetime')?.trim() ?? '');
+  const days = new Set(times.map((time) => time.slice(0, 10)));
+  return days.size === 1 ? times[0] : undefined;
 }
 
 function fieldOf(page: Document, selector: string): string | undefined {

@@ -1,4 +1,5 @@
 import { readingWords } from '../words';
+import { dateIn } from './written-dates';
 import { headOf } from './first-lines';
 import type { Facts, Found } from './reading';
 
@@ -38,9 +39,17 @@ function factsIn(matter: string): Facts {
       fields.set(field[1].toLowerCase(), value);
   }
   const title = fields.get('title');
-  const publisher = fields.get('publisher') ?? fields.get('source');
-  const day = /^\d{4}(?:-\d\d){0,2}/.exec(fields.get('date') ?? '')?.[0];
-  const url = fields.get('url') ?? fields.get('link');
+  // Web clippers give the address as the source.
+  const source = fields.get('source');
+  const isLink = /^https?:/i.test(source ?? '');
+  const publisher =
+    fields.get('publisher') ??
+    fields.get('site') ??
+    (isLink ? undefined : source);
+  const day = dateIn(fields.get('published') ?? fields.get('date') ?? '');
+  const url =
+    fields.get('url') ?? fields.get('link') ?? (isLink ? source : undefined);
+  const byline = fields.get('author')?.replace(/^\[+|\]+$/g, '');
   return {
     ...(title === undefined ? {} : { title }),
     ...(publisher === undefined ? {} : { publisher }),
@@ -51,5 +60,6 @@ function factsIn(matter: string): Facts {
           publishedBasis: readingWords.basis.frontMatter,
         }),
     ...(url === undefined ? {} : { url }),
+    ...(byline === undefined ? {} : { byline }),
   };
 }

@@ -1,5 +1,5 @@
 import { readingWords } from '../words';
-import type { Span } from '../text';
+import type { Body } from '../text';
 
 /** What a person gives to be read: a file, or words that were pasted. */
 export type Given =
@@ -45,7 +45,7 @@ export type Proposal = Facts & {
   /** SHA-256 of the text's UTF-8 bytes. */
   readonly sha256: string;
   /** The article itself; menus and footers lie outside. */
-  readonly body: Span;
+  readonly body: Body;
   /** BCP 47 code of the language it seems to be in, where that can be told. */
   readonly language?: string;
   /** Set where the file is a text in one encoding, which may be chosen. */
@@ -73,7 +73,7 @@ export type Reading =
 export type Found = {
   readonly kind: 'found';
   readonly text: string;
-  readonly body?: Span;
+  readonly body?: Body;
   readonly facts: Facts;
   readonly notes?: readonly string[];
   /** The name of the file in a packed one. */

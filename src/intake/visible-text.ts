@@ -3,6 +3,8 @@ export type Piece = {
   readonly start: number;
   readonly end: number;
   readonly within: string | undefined;
+  /** Whether it stands in a link. */
+  readonly isLink: boolean;
 };
 
 /** The words that a page shows, and where each stretch of them came from. */
@@ -60,6 +62,8 @@ class Writer {
   readonly pieces: Piece[] = [];
   #length = 0;
   #gap: Gap = '';
+  /** How many links are open. */
+  links = 0;
 
   part(gap: Gap): void {
     if (gap.length > this.#gap.length || (gap === '\n' && this.#gap === ' '))
@@ -79,7 +83,8 @@ class Writer {
     const start = this.#length + gap.length;
     this.parts.push(gap, words);
     this.#length = start + words.length;
-    this.pieces.push({ start, end: this.#length, within });
+    const isLink = this.links > 0;
+    this.pieces.push({ start, end: this.#length, within, isLink });
     this.#gap = '';
   }
 }
@@ -101,11 +106,16 @@ function enter(node: Node, writer: Writer): boolean {
   const element = node as Element;
   if (isHidden(element)) return false;
   writer.part(gapOf(element));
+  if (nameOf(element) === 'a') writer.links++;
   return true;
 }
 
 function leave(node: Node, writer: Writer): void {
-  if (node.nodeType === 1) writer.part(gapOf(node as Element));
+  if (node.nodeType !== 1) return;
+  const element = node as Element;
+  writer.part(gapOf(element));
+  if (nameOf(element) === 'a' && !isHidden(element))
+    writer.links = Math.max(0, writer.links - 1);
 }
 
 function gapOf(element: Element): Gap {

@@ -1,24 +1,20 @@
 import { readingWords } from '../words';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom/worker';
-import type { Span } from '../text';
 import { decodedText } from './decoded-text';
 import { datelineIn } from './dateline';
 import { factsOf, factsTold, isAddress } from './page-facts';
 import type { Told } from './page-facts';
+import { mainTextIn } from './main-text';
 import type { Found, Refused } from './reading';
 import { refused } from './reading';
 import { MOST_DEPTH, MOST_ELEMENTS, MOST_TAGS } from './size-limits';
-import type { VisibleText } from './visible-text';
 import { NUMBER, visibleTextOf } from './visible-text';
 
-/** A main text shorter than this is no article, in characters. */
-const SHORTEST_BODY = 140;
+/** The main text as it was taken out, and what is told beside it. */
+type Main = Told & { readonly text: string };
 
-/** The numbers of the elements that hold the main text, and what is told. */
-type Main = Told & { readonly numbers: ReadonlySet<string> };
-
-const NO_MAIN: Main = { numbers: new Set() };
+const NO_MAIN: Main = { text: '' };
 
 /** The characters of a page, by the encoding that it declares if it does. */
 export function pageSource(
@@ -33,9 +29,9 @@ export function pageSource(
 }
 
 /**
- * Reads a web page. All of its visible words are kept; the body runs from the
- * first to the last words of the main text, as Readability finds it (Mozilla,
- * the reading mode of Firefox). Nothing of the page is run or drawn.
+ * Reads a web page. All of its visible words are kept; the body is where they
+ * hold the main text, as Readability finds it (Mozilla, the reading mode of
+ * Firefox), without the junk between. Nothing of the page is run or drawn.
  */
 export function webPage(source: string, savedFrom = ''): Found | Refused {
   if (source.split('<').length > MOST_TAGS)
@@ -44,11 +40,12 @@ export function webPage(source: string, savedFrom = ''): Found | Refused {
   const isFollowable = numberElements(page);
   const visible = visibleTextOf(page.documentElement);
   if (visible.text === '') return refused(readingWords.pageWithoutText);
+  const places = placesOf(page);
   // Readability takes the page apart, so what it holds is asked before.
   const fields = factsOf(page, source);
   const headlines = numbersOf(page.querySelectorAll('h1, h1 *'));
   const main = isFollowable ? mainOf(page) : NO_MAIN;
-  const body = bodyOf(visible, main.numbers, headlines);
+  const { body, isSure } = mainTextIn(visible, main.text, headlines, places);
   const said = {
     ...datelineIn(visible.text.slice(body.start, body.end)),
     ...fields,
@@ -59,7 +56,25 @@ export function webPage(source: string, savedFrom = ''): Found | Refused {
     text: visible.text,
     body,
     facts: isAddress(savedFrom) ? { url: savedFrom, ...said } : said,
+    ...(isSure ? {} : { notes: [readingWords.unsureBody] }),
   };
+}
+
+/** The kind of element that a piece stands in, and in which other it lies. */
+function placesOf(page: Document): (within: string | undefined) => string {
+  const places = new Map<string, string>();
+  for (const element of page.querySelectorAll(`[${NUMBER}]`)) {
+    const { className, parentElement } = element;
+    const kind =
+      className === ''
+        ? `in ${parentElement?.getAttribute(NUMBER) ?? ''}`
+        : className;
+    places.set(
+      element.getAttribute(NUMBER) ?? '',
+      `${element.nodeName} ${kind}`,
+    );
+  }
+  return (within = '') => places.get(within) ?? '';
 }
 
 /** A page without its outermost element is given one. */
@@ -94,8 +109,7 @@ function mainOf(page: Document): Main {
     }).parse();
     const content = article?.content as Element | null | undefined;
     if (content === null || content === undefined) return NO_MAIN;
-    const kept = content.querySelectorAll(`[${NUMBER}]`);
-    return { ...article, numbers: numbersOf(kept) };
+    return { ...article, text: visibleTextOf(content).text };
   } catch {
     // A page that Readability cannot follow is taken whole.
     return NO_MAIN;
@@ -106,21 +120,4 @@ function numbersOf(elements: Iterable<Element>): ReadonlySet<string> {
   return new Set(
     [...elements].flatMap((each) => each.getAttribute(NUMBER) ?? []),
   );
-}
-
-function bodyOf(
-  { text, pieces }: VisibleText,
-  numbers: ReadonlySet<string>,
-  headlines: ReadonlySet<string>,
-): Span {
-  const main = pieces.filter(
-    ({ within = '' }) => numbers.has(within) && !headlines.has(within),
-  );
-  const first = main[0];
-  const last = main.at(-1);
-  const isEnough =
-    main.reduce((sum, each) => sum + each.end - each.start, 0) >= SHORTEST_BODY;
-  return first === undefined || last === undefined || !isEnough
-    ? { start: 0, end: text.length }
-    : { start: first.start, end: last.end };
 }

@@ -6,4 +6,4 @@ export { networkOf } from './network';
 export type { Measure } from './sizes';
 export { MEASURES, sizesOf } from './sizes';
 export type { Tie } from './tie';
-export { counted, evidenceInWords, tieInWords } from './wording';
+export { evidenceInWords, tieInWords } from './wording';

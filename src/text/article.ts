@@ -7,6 +7,12 @@ export type ArticleId = string & { readonly brand: 'ArticleId' };
 /** A stretch of an article's text: `start` up to `end`, in UTF-16 code units. */
 export type Span = { readonly start: number; readonly end: number };
 
+/** The article itself: one stretch, without what stands inside it by chance. */
+export type Body = Span & {
+  /** Menus, adverts and captions between its paragraphs, in order. */
+  readonly without?: readonly Span[];
+};
+
 /**
  * A published text. `text` never changes once taken in; `sha256` proves it.
  * Menus and footers stay in `text` but lie outside `body`.
@@ -27,7 +33,7 @@ export type Article = {
   readonly text: string;
   /** SHA-256 of the text's UTF-8 bytes, in hexadecimal. */
   readonly sha256: string;
-  readonly body: Span;
+  readonly body: Body;
 };
 
 /** The SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal. */

@@ -1,12 +1,16 @@
-export type { Article, ArticleId, Span } from './article';
+export type { Article, ArticleId, Body, Span } from './article';
 export { isIntact, linkOf, sha256Of } from './article';
 export type { QuotePlace } from './find-quote';
 export { findQuote, isLost } from './find-quote';
+export type { RunningText } from './running-text';
+export { runningText } from './running-text';
 export type { Mention, Quote } from './quote';
 export { quoteAt } from './quote';
 export {
   labelOf,
   paragraphsOf,
+  readParagraphsOf,
+  readSentencesOf,
   sentenceAround,
   sentencesOf,
 } from './sentences';

@@ -1,4 +1,5 @@
-import type { Span } from './article';
+import type { Body, Span } from './article';
+import { runningText } from './running-text';
 import { sentenceEndsOf } from './sentence-ends';
 
 /**
@@ -51,8 +52,44 @@ export function sentencesOf(text: string, within: Span): Span[] {
   return sentences;
 }
 
+/**
+ * The paragraphs of an article as it is read: lines that were only wrapped
+ * belong to one, what stands between paragraphs by chance to none.
+ */
+export function readParagraphsOf(text: string, body: Body): Span[] {
+  const { text: words, body: within, original } = runningText(text, body);
+  let before = body.start;
+  return paragraphsOf(words, within).map((paragraph) => {
+    const { start, end } = original(paragraph);
+    const from = markedStart(text, before, start);
+    before = end;
+    return { start: from, end };
+  });
+}
+
+/** The bullet before a paragraph's first word is shown along. */
+function markedStart(text: string, before: number, start: number): number {
+  const marks = /\S[^\S\n\r]*$/u.exec(
+    text.slice(Math.max(before, start - 8), start),
+  );
+  return marks === null ? start : start - marks[0].length;
+}
+
+/** The sentences of an article as it is read, wrapped lines seen through. */
+export function readSentencesOf(text: string, body: Body): Span[] {
+  const { text: words, body: within, original } = runningText(text, body);
+  return sentencesOf(words, within).map(original);
+}
+
 /** The sentences that a span touches, as one span: the words in their place. */
-export function sentenceAround(text: string, within: Span, span: Span): Span {
+export function sentenceAround(text: string, body: Body, span: Span): Span {
+  const view = runningText(text, body);
+  const around = wholeSentences(view.text, view.body, view.running(span));
+  const { start, end } = view.original(around);
+  return { start: Math.min(start, span.start), end: Math.max(end, span.end) };
+}
+
+function wholeSentences(text: string, within: Span, span: Span): Span {
   const touches = (each: Span): boolean =>
     each.start < span.end && span.start < each.end;
   const sentences: Span[] = [];

@@ -1,6 +1,7 @@
 import { isOpen, namedMonths, rangeOf } from '../time';
 import { dateWords } from './en/dates';
 import { keptByLocale } from './kept-by-locale';
+import { inFigures } from './numbers';
 
 /**
  * An EDTF date as a person would write it: "21–30 April 2025", "about 2025". A
@@ -117,9 +118,11 @@ function plainInWords({ precision, moment, zone }: Parts): string {
 
 /** "UTC", "UTC+3", "UTC−9:30". */
 function zoneInWords(zone: string): string {
-  if (zone === 'Z') return 'UTC';
-  const offset = zone.replace(/([+-])0?(\d+)/, '$1$2').replace(':00', '');
-  return `UTC${offset.replace('-', '−')}`;
+  const [, sign, hours, minutes = '00'] =
+    /^([+-])(\d{2})(?::(\d{2}))?$/.exec(zone) ?? [];
+  if (hours === undefined) return 'UTC';
+  const half = Number(minutes) === 0 ? '' : `:${inFigures(Number(minutes))}`;
+  return `UTC${sign === '-' ? '−' : '+'}${inFigures(Number(hours))}${half}`;
 }
 
 /** Rarer kinds of dates ("a day in the 2020s") are told by their bounds. */

@@ -1,6 +1,6 @@
 import type { Act, Case } from '../../src/case';
 import { importOf, Ledger } from '../../src/case';
-import { readCase, textsOf, unsoundActs, writeCase } from '../../src/formats';
+import { readCase, unsoundActs, writeCase } from '../../src/formats';
 import { readArticles } from '../../src/intake';
 import type { OpenCase, Ports } from '../../src/app/ports';
 import { layoutOf } from '../../src/network';
@@ -23,16 +23,12 @@ export function shipping(opened: Case, edition = 'first') {
 
 /** Ports over memory: the real formats and layout, a map for a database. */
 export function fakePorts(shipped: Case): FakePorts {
-  const kept = new Map<string, OpenCase>();
-  const acts: Act[] = [];
-  let last: string | undefined;
-  let hear: (acts: readonly Act[]) => void = () => {};
+  const { keeping, ...told } = fakeKeeping();
   let minted = 0;
   const ports: Ports = {
     now: () => Date.UTC(2026, 0),
     newMark: () => `new${++minted}`,
-    refusalOf: (ledger, act) =>
-      unsoundActs([act], undefined, textsOf(ledger.acts))[0]?.sentence,
+    refusalOf: (ledger, act) => unsoundActs(ledger, [act])[0]?.sentence,
     async readCase(file) {
       const reading = readCase(await file.text());
       return reading.kind === 'case'
@@ -48,39 +44,55 @@ export function fakePorts(shipped: Case): FakePorts {
         Promise.resolve({ actors: [], claims: [], contacts: [], origins: [] }),
     },
     layout: (request) => Promise.resolve(layoutOf(request)),
-    keeping: {
-      isUntouched: () => Promise.resolve(kept.size === 0),
-      lastOpen: () =>
-        Promise.resolve(last === undefined ? undefined : keptAt(last)),
-      open: (key) => Promise.resolve(keptAt(key)),
-      list: () => Promise.resolve([]),
-      remove(key) {
-        kept.delete(key);
-        return Promise.resolve();
-      },
-      begin(open, onActs) {
-        kept.set(open.key, open);
-        last = open.key;
-        hear = onActs;
-        return Promise.resolve();
-      },
-      keepActs(_, done) {
-        acts.push(...done);
-      },
-      keepDesk: () => {},
-      flush: () => Promise.resolve(),
-      onFailure: () => {},
-      onState: () => {},
-      analyst: (id) => Promise.resolve({ id, name: '' }),
-      nameAnalyst: () => Promise.resolve(),
-    },
+    keeping,
   };
-  /** A kept case is read anew each time, as from a database. */
-  function keptAt(key: string): OpenCase | undefined {
+  return { ports, ...told };
+}
+
+/** A map for a database; a kept case is read anew each time, as from one. */
+function fakeKeeping() {
+  const kept = new Map<string, OpenCase>();
+  const acts: Act[] = [];
+  let last: string | undefined;
+  let hear: (acts: readonly Act[]) => void = () => {};
+  const keptAt = (key: string): OpenCase | undefined => {
     const open = kept.get(key);
     return (
       open && { ...open, ledger: new Ledger(open.ledger.id, open.ledger.acts) }
     );
-  }
-  return { ports, kept, acts, actElsewhere: (done) => hear(done) };
+  };
+  const keeping: Ports['keeping'] = {
+    isUntouched: () => Promise.resolve(kept.size === 0),
+    lastOpen: () =>
+      Promise.resolve(last === undefined ? undefined : keptAt(last)),
+    open: (key) => Promise.resolve(keptAt(key)),
+    list: () => Promise.resolve([]),
+    remove(key) {
+      kept.delete(key);
+      return Promise.resolve();
+    },
+    begin(open, onActs) {
+      kept.set(open.key, open);
+      last = open.key;
+      hear = onActs;
+      return Promise.resolve();
+    },
+    keepActs(_, done) {
+      acts.push(...done);
+    },
+    keepDesk: () => {},
+    flush: () => Promise.resolve(),
+    onFailure: () => {},
+    rescue: () => Promise.resolve(undefined),
+    started: () => {},
+    onState: () => {},
+    analyst: (id) => Promise.resolve({ id, name: '' }),
+    nameAnalyst: () => Promise.resolve(),
+  };
+  return {
+    keeping,
+    kept,
+    acts,
+    actElsewhere: (done: readonly Act[]) => hear(done),
+  };
 }

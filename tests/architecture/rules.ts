@@ -7,11 +7,12 @@ import {
 import {
   documentedExports,
   namedExports,
-  narrowDoors,
+  bareDoors,
   noEnums,
   shortFiles,
   shortFunctions,
 } from './limits';
+import { logicalStyles, messagesReadWhenShown, oneFormatting } from './locale';
 import { noMachine, publicLockFile } from './machine';
 import {
   kebabCase,
@@ -22,6 +23,7 @@ import {
 } from './names';
 import type { Rule } from './project';
 import { pureMeansPure } from './purity';
+import { noVisibleLiterals } from './visible';
 
 /** The rules of the house, in the order in which a newcomer meets them. */
 export const rules: readonly Rule[] = [
@@ -36,7 +38,7 @@ export const rules: readonly Rule[] = [
   pureRoomsWithoutInterface,
   shortFiles,
   shortFunctions,
-  narrowDoors,
+  bareDoors,
   namedExports,
   noEnums,
   documentedExports,
@@ -46,4 +48,8 @@ export const rules: readonly Rule[] = [
   noMarkupFromData,
   noMachine,
   publicLockFile,
+  noVisibleLiterals,
+  oneFormatting,
+  messagesReadWhenShown,
+  logicalStyles,
 ];

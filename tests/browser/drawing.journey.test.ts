@@ -20,17 +20,20 @@ async function openDrawing(page: Page, open: () => Promise<void>) {
 }
 
 /**
- * Runs a pointer over the drawing, from its middle outwards and as fast as the
- * page answers, until it is told what is looked for; then goes there with the
- * mouse.
+ * Runs a pointer over the drawing, from its middle outwards or from its rim
+ * inwards, as fast as the page answers, until it is told what is looked for;
+ * then goes there with the mouse.
  */
-async function pointAt(page: Page, what: RegExp, step = 18): Promise<Pixel> {
-  const found = await page.evaluate(sweep, {
-    drawing,
-    told,
-    what: what.source,
-    step,
-  });
+async function pointAt(
+  page: Page,
+  what: RegExp,
+  { step = 18, from = 'middle' }: Partial<Pick<Sweep, 'step' | 'from'>> = {},
+): Promise<Pixel> {
+  const looked = { drawing, told, what: what.source, step, from };
+  let found: Pixel | undefined;
+  // The first run may be over before there is a drawing to answer it.
+  for (let run = 0; run < 4 && found === undefined; run++)
+    found = await page.evaluate(sweep, looked);
   if (found === undefined)
     throw new Error(`pointAt: nothing in the drawing is told as ${what}.`);
   await expectToldAt(page, found, what);
@@ -57,6 +60,7 @@ type Sweep = {
   readonly told: string;
   readonly what: string;
   readonly step: number;
+  readonly from: 'middle' | 'rim';
 };
 
 /** Runs in the page. */
@@ -65,6 +69,7 @@ async function sweep({
   told,
   what,
   step,
+  from,
 }: Sweep): Promise<Pixel | undefined> {
   const canvas = document.querySelector(drawing);
   if (canvas === null) return undefined;
@@ -84,7 +89,9 @@ async function sweep({
   for (let y = top + 30; y < bottom - 20; y += step)
     for (let x = left + 30; x < right - 30; x += step) pixels.push({ x, y });
   const away = ({ x, y }: Pixel) => Math.hypot(x - middle.x, y - middle.y);
-  for (const pixel of pixels.toSorted((a, b) => away(a) - away(b)))
+  for (const pixel of pixels.toSorted((a, b) =>
+    from === 'middle' ? away(a) - away(b) : away(b) - away(a),
+  ))
     if (
       (await isToldAt(pixel)) &&
       // Not by accident of what was pointed at before.
@@ -110,7 +117,7 @@ journey(
     await expect.poll(() => selected(page)).toContain('select=actor:witkoff');
     await page.keyboard.press('Escape');
     await expect.poll(() => selected(page)).not.toContain('select=');
-    const line = await pointAt(page, /independent origin/, 11);
+    const line = await pointAt(page, /independent origin/, { step: 11 });
     await page.mouse.click(line.x, line.y);
     await expect.poll(() => selected(page)).toMatch(/select=tie:/);
   },
@@ -199,7 +206,7 @@ journey(
   'Each case is framed anew when another one was open before',
   async ({ page, open }) => {
     await openDrawing(page, open);
-    const rim = await pointAt(page, /^The press/, 11);
+    const rim = await pointAt(page, /^The press/, { step: 11, from: 'rim' });
     await page.mouse.move(2, 2);
     await expect.poll(() => page.locator(told).count()).toBe(0);
     const size = { actors: 150, claims: 300, articles: 5, origins: 9 };

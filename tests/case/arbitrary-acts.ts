@@ -1,5 +1,13 @@
 import * as fc from 'fast-check';
-import type { Act, ActId, AnalystId, Case, Change, Ref } from '../../src/case';
+import type {
+  Act,
+  ActId,
+  AnalystId,
+  Case,
+  CaseId,
+  Change,
+  Ref,
+} from '../../src/case';
 import { actOn, importOf, Ledger, VOCABULARY } from '../../src/case';
 import { arbitraryCase } from './arbitrary-case';
 
@@ -16,83 +24,95 @@ type Deed = {
   readonly does: Change | { readonly kind: 'undo'; readonly back: number };
 };
 
-function changeOn(theCase: Case): fc.Arbitrary<Change> {
-  const among = (list: readonly { readonly id: string }[]) =>
-    fc.constantFrom(...list.map(({ id }) => id), 'nobody');
-  const ref = (kind: Ref['kind'], list: readonly { readonly id: string }[]) =>
-    among(list).map((id): Ref => ({ kind, id }));
-  const { claims, actors, contacts, origins, articles } = theCase;
-  const set = (
-    of: fc.Arbitrary<Ref>,
-    field: string,
-    to: fc.Arbitrary<unknown>,
-  ) =>
-    fc.tuple(of, to).map(([of, to]): Change => ({
-      kind: 'set',
-      of,
-      field,
-      ...(to !== undefined && { to }),
-      basis: TYPED,
-    }));
+type Records = readonly { readonly id: string }[];
+
+/** An identity of some records, or one that leads nowhere. */
+const among = (list: Records) =>
+  fc.constantFrom(...list.map(({ id }) => id), 'nobody');
+const ref = (kind: Ref['kind'], list: Records) =>
+  among(list).map((id): Ref => ({ kind, id }));
+
+function set(of: fc.Arbitrary<Ref>, field: string, to: fc.Arbitrary<unknown>) {
+  return fc.tuple(of, to).map(([of, to]): Change => ({
+    kind: 'set',
+    of,
+    field,
+    ...(to !== undefined && { to }),
+    basis: TYPED,
+  }));
+}
+
+function pair(kind: Ref['kind'], list: Records) {
+  return fc
+    .tuple(
+      ref(kind, list),
+      ref(kind, list),
+      fc.constantFrom(...VOCABULARY.verdicts),
+    )
+    .map(([a, b, verdict]): Change => ({ kind: 'same', a, b, verdict }));
+}
+
+function settingOn(theCase: Case): fc.Arbitrary<Change> {
+  const { claims, actors, contacts } = theCase;
   const claim = ref('claim', claims);
+  const places = fc.constantFrom('Doha', 'Cairo', undefined);
   const participants = fc.array(
     fc
       .tuple(among(actors), fc.constantFrom(...VOCABULARY.roles))
       .map(([actor, role]) => ({ actor, role })),
     { maxLength: 3 },
   );
-  const pair = (kind: Ref['kind'], list: readonly { readonly id: string }[]) =>
-    fc
-      .tuple(
-        ref(kind, list),
-        ref(kind, list),
-        fc.constantFrom(...VOCABULARY.verdicts),
-      )
-      .map(([a, b, verdict]): Change => ({ kind: 'same', a, b, verdict }));
   return fc.oneof(
     set(claim, 'stance', fc.constantFrom(...VOCABULARY.stances)),
-    set(
-      claim,
-      'place',
-      fc.option(fc.constantFrom('Doha', 'Cairo'), { nil: undefined }),
-    ),
+    set(claim, 'place', places),
     set(claim, 'contact', fc.oneof(among(contacts), fc.constant('c-new'))),
     set(claim, 'participants', participants),
     set(ref('actor', actors), 'name', fc.string({ maxLength: 4 })),
     set(ref('case', [theCase]), 'title', fc.string({ maxLength: 4 })),
+  );
+}
+
+function judgingOn({ claims, actors, contacts, origins }: Case) {
+  const status = fc.constantFrom(...VOCABULARY.statuses);
+  const credibility = fc.constantFrom(...VOCABULARY.credibilities);
+  return fc.oneof(
     fc
-      .tuple(among(claims), fc.constantFrom(...VOCABULARY.statuses))
+      .tuple(among(claims), status)
       .map(([claim, status]) => ({ kind: 'judge', claim, status }) as Change),
     fc
-      .tuple(claim, fc.constantFrom(...VOCABULARY.credibilities))
+      .tuple(ref('claim', claims), credibility)
       .map(([of, credibility]): Change => ({ kind: 'grade', of, credibility })),
     pair('actor', actors),
     pair('contact', contacts),
     pair('origin', origins),
-    fc
-      .oneof(
-        claim,
-        ref('actor', actors),
-        ref('article', articles),
-        ref('contact', contacts),
-      )
-      .map((of): Change => ({ kind: 'remove', of })),
-    fc.tuple(fc.nat({ max: 3 }), claim).map(
-      ([at, of]) =>
-        ({
-          kind: 'add',
-          as: 'note',
-          record: { id: `n${at}`, of, text: 'see' },
-        }) as Change,
-    ),
-    fc.nat({ max: 1 }).map(
-      (at) =>
-        ({
-          kind: 'add',
-          as: 'contact',
-          record: { id: at ? 'c-new' : 'c0', title: 'New' },
-        }) as Change,
-    ),
+  );
+}
+
+function changeOn(theCase: Case): fc.Arbitrary<Change> {
+  const { claims, actors, contacts, articles } = theCase;
+  const claim = ref('claim', claims);
+  const removed = fc.oneof(
+    claim,
+    ref('actor', actors),
+    ref('article', articles),
+    ref('contact', contacts),
+  );
+  const note = fc.tuple(fc.nat({ max: 3 }), claim).map(([at, of]) => ({
+    kind: 'add',
+    as: 'note',
+    record: { id: `n${at}`, of, text: 'see' },
+  }));
+  const contact = fc.constantFrom('c-new', 'c0').map((id) => ({
+    kind: 'add',
+    as: 'contact',
+    record: { id, title: 'New' },
+  }));
+  return fc.oneof(
+    { weight: 6, arbitrary: settingOn(theCase) },
+    { weight: 5, arbitrary: judgingOn(theCase) },
+    removed.map((of): Change => ({ kind: 'remove', of })),
+    note as fc.Arbitrary<unknown> as fc.Arbitrary<Change>,
+    contact as fc.Arbitrary<unknown> as fc.Arbitrary<Change>,
   );
 }
 
@@ -114,8 +134,12 @@ function deedOn(theCase: Case): fc.Arbitrary<Deed> {
   });
 }
 
-function actsBy(theCase: Case, deeds: readonly Deed[]): readonly Act[] {
-  const begin = importOf(theCase, 'feed');
+function actsBy(
+  theCase: Case,
+  deeds: readonly Deed[],
+  mark: string,
+): readonly Act[] {
+  const begin = importOf(theCase, `feed${mark}`);
   const ledgers = {
     ada: new Ledger(theCase.id, [begin]),
     bo: new Ledger(theCase.id, [begin]),
@@ -129,19 +153,30 @@ function actsBy(theCase: Case, deeds: readonly Deed[]): readonly Act[] {
       does.kind === 'undo'
         ? { kind: 'retract', act: meant?.id ?? NOTHING }
         : does;
-    const hand = { by: who as AnalystId, device: who, now: START + later };
+    const device = `${who}${mark}`;
+    const hand = { by: who as AnalystId, device, now: START + later };
     ledger.take([actOn(ledger, hand, [change])]);
   }
   ledgers.ada.take(ledgers.bo.acts);
   return ledgers.ada.acts;
 }
 
-/** What two people did to one case, each hearing of the other now and then. */
-export const actsOfTwo: fc.Arbitrary<{
-  readonly theCase: Case;
-  readonly acts: readonly Act[];
-}> = arbitraryCase.chain((theCase) =>
-  fc
-    .array(deedOn(theCase), { maxLength: 10 })
-    .map((deeds) => ({ theCase, acts: actsBy(theCase, deeds) })),
-);
+/** A case, and what people did to it. */
+export type Acted = { readonly theCase: Case; readonly acts: readonly Act[] };
+
+/**
+ * What two people did to one case, each hearing of the other now and then. No
+ * two cases share a mark; their records may share identities.
+ */
+export function actsOfTwoOn(id: string, mark: string): fc.Arbitrary<Acted> {
+  return arbitraryCase
+    .map((theCase) => ({ ...theCase, id: id as CaseId }))
+    .chain((theCase) =>
+      fc
+        .array(deedOn(theCase), { maxLength: 10 })
+        .map((deeds) => ({ theCase, acts: actsBy(theCase, deeds, mark) })),
+    );
+}
+
+/** What two people did to one case. */
+export const actsOfTwo = actsOfTwoOn('case-under-test', '');

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Act, AnalystId, Case, Changed } from '../../src/case';
@@ -104,9 +105,9 @@ describe('a case is the fold of its acts', () => {
   test('and an import folds to what was imported', () => {
     fc.assert(
       fc.property(arbitraryCase, (theCase) => {
-        expect(foldOf(theCase.id, [importOf(theCase, 'feed')])).toEqual(
-          theCase,
-        );
+        const folded = foldOf(theCase.id, [importOf(theCase, 'feed')]);
+        // vitest's own comparison is misled by members named “constructor”.
+        expect(isDeepStrictEqual(folded, theCase)).toBe(true);
       }),
     );
   });

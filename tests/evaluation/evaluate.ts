@@ -1,6 +1,9 @@
 import { join } from 'node:path';
+import { labelledDocuments } from '../extraction/documents/labelled-document';
 import type { Half } from '../extraction/sentences/labelled-sentence';
 import { labelledSentences } from '../extraction/sentences/labelled-sentence';
+import { scoreDocuments } from './document-set';
+import { documentTableOf } from './document-table';
 import { re3dSentences } from './re3d-sentences';
 import { NO_CONTACT, scoreRe3d } from './re3d-set';
 import type { Score } from './score';
@@ -14,6 +17,15 @@ const outside =
 const re3d = join(outside, 're3d-dev');
 
 const labelled = re3dSentences(re3d);
+const all = labelledDocuments();
+const documents = scoreDocuments(
+  'fresh documents, tuning',
+  all.filter(({ isLocked }) => !isLocked),
+);
+const lockedDocuments = scoreDocuments(
+  'fresh documents, locked',
+  all.filter(({ isLocked }) => isLocked),
+);
 
 const scores = [
   scoreSeed(join(root, 'seeds', 'edan-alexander', 'case.json')),
@@ -24,6 +36,8 @@ const scores = [
     'fresh, newswire, more for tuning',
     labelledSentences('wire-more'),
   ),
+  documents,
+  sumsOf(lockedDocuments),
   labelled && scoreSentences('re3d-dev, our own labels', labelled),
   scoreRe3d(re3d, false),
   scoreRe3d(re3d, true),
@@ -35,21 +49,28 @@ for (const score of scores) {
   for (const miss of score.misses) console.log(`  missed  ${miss}`);
   for (const claim of score.falseClaims) console.log(`  false   ${claim}`);
 }
+console.log(`\n${documents.set}: what must not happen`);
+for (const fact of documents.falseFacts) console.log(`  false fact  ${fact}`);
+for (const name of documents.badNames) console.log(`  bad name    ${name}`);
+for (const quote of documents.brokenQuotes)
+  console.log(`  cut quote   ${quote}`);
 console.log(`\n${tableOf(scores)}`);
+console.log(`\n${documentTableOf([documents, lockedDocuments])}`);
 console.log(
   `\nNo contact in our sense, and left out of “contacts only”: ${NO_CONTACT.source.replaceAll('|', ', ')}.`,
 );
 if (!scores.some((score) => score.set.startsWith('re3d')))
   console.log(`\nre3d-dev is not at ${re3d}: left out.`);
 
-/** A locked half is reported as a whole, so that nobody tunes on it. */
+/** Of a locked half only the sums are shown, so that nobody tunes on it. */
 function scoresOf(set: string, tuning: Half, locked: Half): readonly Score[] {
-  const whole = scoreSentences(
-    `${set}, locked half`,
-    labelledSentences(locked),
-  );
   return [
     scoreSentences(`${set}, tuning half`, labelledSentences(tuning)),
-    { ...whole, misses: [], falseClaims: [] },
+    sumsOf(scoreSentences(`${set}, locked half`, labelledSentences(locked))),
   ];
+}
+
+/** A score without its sentences. */
+function sumsOf(score: Score): Score {
+  return { ...score, misses: [], falseClaims: [] };
 }

@@ -13,9 +13,9 @@ const read = (name: string) =>
 const SAME = [
   'article.rtf attached.eml base.html base.txt between.html book.epub',
   'br-body.html chrome.mhtml dateline-page.html doc.odt docx-altchunk.docx',
-  'feed.xml many.jsonl nbsp.txt one.json',
+  'feed.xml many.jsonl nbsp.txt one.json p-br-body.html',
   'page.html.gz page.warc page.warc.gz plain.eml rlm.txt rows.csv',
-  'safari-xml.webarchive single.mht softhyphen.txt two.mbox',
+  'safari-xml.webarchive single.mht softhyphen.txt tail-div.html two.mbox',
   'two.zip utf16le-nobom.txt utf32.txt wrapped72.txt zwsp.txt ls.txt',
 ].flatMap((line) => line.split(' '));
 
@@ -123,4 +123,16 @@ test('No file of the folder is read without an answer, or refused without a reme
   expect(
     answers.filter((each) => each.kind === 'read' && each.proposals.length > 0),
   ).toHaveLength(answers.length - sentences.length);
+});
+
+test('What a page puts between the paragraphs lies outside, and no sentence is lost', async () => {
+  const reading = await read('between.html');
+  if (reading.kind === 'refused') throw new Error(reading.sentence);
+  const [{ text, body } = { text: '', body: undefined }] = reading.proposals;
+  const left = (body?.without ?? []).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+  expect(left).toEqual([
+    'Most read\n\nTrump phoned Putin over Greenland\nMayor met striking nurses\nPop star wrote letter to Pope',
+  ]);
 });

@@ -1,5 +1,5 @@
 import type { CaseArticle } from '../../case';
-import { intakeWords } from '../../words';
+import { intakeWords, languageInWords } from '../../words';
 import type { Session } from '../session';
 import type { Draft, ReadDraft } from './draft';
 import { KnownTexts } from './likeness';
@@ -111,6 +111,5 @@ export function isReadable(language: string | undefined): boolean {
 
 function languageDoubt(language: string | undefined): string | undefined {
   if (language === undefined || isReadable(language)) return undefined;
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language);
-  return intakeWords.notEnglish(name ?? language);
+  return intakeWords.notEnglish(languageInWords(language));
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../text';
-import { sentencesOf } from '../../text';
+import { readSentencesOf } from '../../text';
 
 /** A text that may be compared with others. */
 export type Comparable = {
@@ -74,7 +74,7 @@ function sentencesIn(article: Comparable): ReadonlySet<string> {
     start: body.start,
     end: Math.min(body.end, body.start + MOST),
   };
-  const plain = sentencesOf(text, within).map(({ start, end }) =>
+  const plain = readSentencesOf(text, within).map(({ start, end }) =>
     plainWords(text.slice(start, end)),
   );
   const long = new Set(plain.filter(({ length }) => length >= SHORTEST));

@@ -97,8 +97,8 @@ type Intake = Suggested & { readonly articles: readonly CaseArticle[] };
 
 /** What comes in is added; what the case holds already is left as it is. */
 function additionsOf(intake: Intake, within: Case): readonly Change[] {
-  const added = <Kind extends ListedKind>(
-    as: Kind,
+  const added = (
+    as: ListedKind,
     records: readonly { readonly id: string }[],
     held: readonly { readonly id: string }[],
   ): readonly Change[] => {

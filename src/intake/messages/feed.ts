@@ -5,7 +5,7 @@ import type { Facts, Found, Outcome } from '../reading';
 import { refused } from '../reading';
 import { visibleTextOf } from '../visible-text';
 import { MOST_TAGS } from '../size-limits';
-import { dateIn } from '../tables/article-fields';
+import { dateIn } from '../written-dates';
 
 /** Entries of a feed with fewer words only announce an article. */
 const FEWEST_WORDS = 60;

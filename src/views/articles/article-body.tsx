@@ -29,12 +29,10 @@ export const ArticleBody = memo(function ArticleBody({
       data-lit={light.chosen.size > 0 || undefined}
     >
       <Surroundings {...{ text, light }} paragraph={page.before} />
-      {page.paragraphs.map((paragraph) => (
-        <ArticleParagraph
-          key={paragraph.start}
-          {...{ text, paragraph, light }}
-        />
-      ))}
+      {page.paragraphs.map((paragraph) => {
+        const Kind = paragraph.isAside ? Surroundings : ArticleParagraph;
+        return <Kind key={paragraph.start} {...{ text, paragraph, light }} />;
+      })}
       <Surroundings {...{ text, light }} paragraph={page.after} />
     </div>
   );

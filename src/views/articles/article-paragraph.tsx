@@ -109,7 +109,7 @@ function channelsOf(stretch: Stretch, light: Light): readonly Channel[] {
 }
 
 function claimsInWords(claims: readonly PlacedClaim[]): string {
-  const summaries = claims.map(({ claim }) => claim.summary);
+  const summaries = claims.map(({ sentence }) => sentence);
   const [only] = summaries;
   return summaries.length === 1 && only !== undefined
     ? articleWords.claim(only)

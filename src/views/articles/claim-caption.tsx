@@ -30,7 +30,7 @@ export function ClaimCaption({
       data-caption
     >
       <NoteLine placed={placed} context={context} />
-      <p>{placed.claim.summary}</p>
+      <p>{placed.sentence}</p>
       <NoteDetails placed={placed} context={context} />
     </aside>
   );

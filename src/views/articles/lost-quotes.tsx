@@ -15,14 +15,14 @@ export function LostQuotes({
       <h3>{articleWords.lostQuotes}</h3>
       <p>{articleWords.lostExplained}</p>
       <ul>
-        {losers.map(({ claim, number, lost }) => (
+        {losers.map(({ claim, number, sentence, lost }) => (
           <li key={claim.id}>
             {lost.map((quote) => (
               <blockquote key={quote.start} dir="auto">
                 {quote.exact}
               </blockquote>
             ))}
-            <p>{articleWords.claimNumbered(number, claim.summary)}</p>
+            <p>{articleWords.claimNumbered(number, sentence)}</p>
           </li>
         ))}
       </ul>

@@ -84,7 +84,7 @@ const MarginNote = memo(function MarginNote({
   readonly isOpen: boolean;
   readonly isHovered: boolean;
 }) {
-  const { id, summary } = placed.claim;
+  const { id } = placed.claim;
   return (
     <li
       className={styles['note']}
@@ -99,7 +99,7 @@ const MarginNote = memo(function MarginNote({
         className={styles['choose']}
         tabIndex={-1}
         aria-pressed={light === 'chosen'}
-        title={summary}
+        title={placed.sentence}
         onClick={() => context.onChoose(id)}
       >
         <NoteLine placed={placed} context={context} />

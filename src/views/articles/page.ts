@@ -1,5 +1,5 @@
 import type { Article, Span } from '../../text';
-import { labelOf, paragraphsOf } from '../../text';
+import { labelOf, readParagraphsOf } from '../../text';
 import type { PlacedClaim } from './placed-claims';
 import type { Stretch } from './stretches';
 import { stretchesOf } from './stretches';
@@ -10,6 +10,8 @@ export type Paragraph = Span & {
   /** Where its section label ends, as "Why it matters:" does. */
   readonly labelEnd?: number;
   readonly isCrosshead: boolean;
+  /** Whether it stands between paragraphs by chance, as an advert does. */
+  readonly isAside: boolean;
 };
 
 /** An article laid out for reading, its shown claims' passages marked. */
@@ -26,14 +28,19 @@ const LONGEST_CROSSHEAD = 60;
 /** Lays an article out. Its characters and their order stay the text's. */
 export function pageOf(article: Article, claims: readonly PlacedClaim[]): Page {
   const { text, body } = article;
-  const inside = paragraphsOf(text, body);
+  const asides = body.without ?? [];
+  const read = readParagraphsOf(text, body);
+  const inside =
+    asides.length === 0
+      ? read
+      : [...read, ...asides].toSorted((a, b) => a.start - b.start);
   const before = { start: 0, end: body.start };
   const after = { start: body.end, end: text.length };
   const spans = [before, ...inside, after].filter(
     (span) => !isBlank(text, span),
   );
   const labels = new Map(
-    inside.map((paragraph) => [paragraph, labelOf(text, paragraph)?.end]),
+    read.map((paragraph) => [paragraph, labelOf(text, paragraph)?.end]),
   );
   const cuts = [...labels.values()].filter((end) => end !== undefined);
   const rows = stretchesOf(spans, claims, cuts);
@@ -47,6 +54,7 @@ export function pageOf(article: Article, claims: readonly PlacedClaim[]): Page {
           ...span,
           stretches: rows[index] ?? [],
           isCrosshead: labels.has(span) && isHead,
+          isAside: asides.includes(span),
           ...(labelEnd === undefined ? {} : { labelEnd }),
         },
       ];

@@ -12,6 +12,8 @@ export type PlacedQuote = Span & {
 /** A claim as its article shows it: numbered, its passages found again. */
 export type PlacedClaim = {
   readonly claim: Claim;
+  /** What it says, in one sentence. */
+  readonly sentence: string;
   /** Its place in the order in which the article tells the claims, from 1. */
   readonly number: number;
   /** Its passages in the order of the text. */
@@ -27,14 +29,19 @@ export type PlacedClaim = {
 export function placedClaims(
   article: Article,
   claims: readonly Claim[],
+  inWords: (claim: Claim) => string,
 ): readonly PlacedClaim[] {
   return claims
-    .map((claim) => placed(article, claim))
+    .map((claim) => placed(article, claim, inWords(claim)))
     .sort((one, other) => comparePassages(one.passages[0], other.passages[0]))
     .map((each, index) => ({ ...each, number: index + 1 }));
 }
 
-function placed(article: Article, claim: Claim): Omit<PlacedClaim, 'number'> {
+function placed(
+  article: Article,
+  claim: Claim,
+  sentence: string,
+): Omit<PlacedClaim, 'number'> {
   const passages: PlacedQuote[] = [];
   const lost: Quote[] = [];
   for (const quote of claim.quotes) {
@@ -48,7 +55,7 @@ function placed(article: Article, claim: Claim): Omit<PlacedClaim, 'number'> {
         errors: place.kind === 'moved' ? place.errors : 0,
       });
   }
-  return { claim, passages: passages.sort(comparePassages), lost };
+  return { claim, sentence, passages: passages.sort(comparePassages), lost };
 }
 
 function comparePassages(one: Span | undefined, other: Span | undefined) {

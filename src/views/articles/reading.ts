@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Case, CaseArticle, Claim, ClaimId } from '../../case';
+import { claimInWords } from '../../lens';
 import type { Network } from '../../network';
 import type { ArticleId } from '../../text';
 import type { PlacedClaim } from './placed-claims';
@@ -59,6 +60,7 @@ function placer(within: Case): Reading['placedIn'] {
       placedClaims(
         article,
         within.claims.filter((claim) => claim.article === article.id),
+        (claim) => claimInWords(within, claim),
       );
     known.set(article.id, found);
     return found;

@@ -1,4 +1,5 @@
 import type { ActorId, CaseArticle, Claim } from '../../case';
+import { claimInWords, contactInWords } from '../../lens';
 import { VOCABULARY } from '../../case';
 import type { Columns } from '../../lens';
 import type { ArticleId } from '../../text';
@@ -94,7 +95,7 @@ function columnsFor(columns: Columns): readonly ListingColumn[] {
       words: of((claim) => vocabularyWords.stance[claim.stance]),
       rank: (row) => columns.stances[row],
     },
-    plain('claim', (claim) => claim.summary),
+    plain('claim', (claim) => claimInWords(columns.within, claim)),
     plain('article', (claim) => articleInShort(articles.get(claim.article))),
     plain('credit', creditOf),
     {
@@ -129,7 +130,10 @@ function fileColumns(
 ): readonly ListingColumn[] {
   const articles = articlesOf(columns);
   const contacts = new Map(
-    columns.within.contacts.map(({ id, title }) => [id, title]),
+    columns.within.contacts.map((contact) => [
+      contact.id,
+      contactInWords(columns.within, contact),
+    ]),
   );
   const texts: readonly (readonly [
     keyof typeof tableWords.heading,

@@ -2,7 +2,7 @@ import type { ActorId, Claim } from '../../case';
 import type { Agreement } from '../../corroboration';
 import { agreementOf, independentOrigins } from '../../corroboration';
 import type { Network } from '../../network';
-import { narrowestDateOf } from '../../lens';
+import { contactInWords, narrowestDateOf } from '../../lens';
 import { rangeOf } from '../../time';
 import { dateInWords, tableWords, vocabularyWords } from '../../words';
 import { agreementInWords } from '../parts/agreement-in-words';
@@ -87,7 +87,12 @@ function columnsFor(
     {
       id: 'contact',
       heading: tableWords.heading.contact,
-      words: (row) => columns.within.contacts[row]?.title ?? '',
+      words: (row) => {
+        const contact = columns.within.contacts[row];
+        return contact === undefined
+          ? ''
+          : contactInWords(columns.within, contact);
+      },
     },
     told('who', tableWords.heading.parties, (claims) =>
       partiesOf(claims).map(nameOf).join(', '),

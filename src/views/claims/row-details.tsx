@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Claim, ClaimId, Status } from '../../case';
 import type { Selection } from '../../lens';
 import type { Network } from '../../network';
-import { evidenceOf } from '../../lens';
+import { claimInWords, evidenceOf } from '../../lens';
 import { tableWords } from '../../words';
 import { Button } from '../parts/button';
 import { publicationDateInWords, publisherInWords } from '../parts/byline';
@@ -83,7 +83,7 @@ function ClaimDetails({
     <li>
       {!isAlone && (
         <LinkButton onClick={() => onSelect({ kind: 'claim', id: claim.id })}>
-          {dateOfClaim(claim)}: {claim.summary}
+          {dateOfClaim(claim)}: {claimInWords(lookups.columns.within, claim)}
         </LinkButton>
       )}
       {claim.quotes.map((quote) => (

@@ -1,6 +1,10 @@
 import { memo } from 'react';
 import type { ArticleId } from '../../text';
+<<<<<<< HEAD
 import type { Case, CaseArticle, ClaimId } from '../../case';
+=======
+import type { CaseArticle, ClaimId, Contact } from '../../case';
+>>>>>>> acts
 import type { Agreement, OriginGroup } from '../../corroboration';
 import type { ContactEvidence } from '../../lens';
 import { narrowestDateOf } from '../../lens';
@@ -16,12 +20,14 @@ export const ContactSection = memo(function ContactSection({
   articles,
   theCase,
   selectedClaim,
+  inWords,
   ...acts
 }: ClaimActs & {
   readonly evidence: ContactEvidence;
   readonly articles: ReadonlyMap<ArticleId, CaseArticle>;
   readonly theCase: Case;
   readonly selectedClaim: ClaimId | undefined;
+  readonly inWords: (contact: Contact) => string;
 }) {
   const { contact, claims, hiddenCount, origins, agreement } = evidence;
   const date = narrowestDateOf(claims);
@@ -33,7 +39,7 @@ export const ContactSection = memo(function ContactSection({
         <span className={styles['date']}>
           {date === undefined ? evidenceWords.undated : dateInWords(date)}
         </span>
-        {contact.title}
+        {inWords(contact)}
       </h3>
       {contact.note !== undefined && (
         <p className={styles['note']}>{contact.note}</p>

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { ActorId } from '../../case';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ActorId, Contact } from '../../case';
 import type { Evidence, Selection } from '../../lens';
 import type { Network } from '../../network';
-import { evidenceOf, OPEN_FILTERS } from '../../lens';
+import { OPEN_FILTERS, contactInWords, evidenceOf } from '../../lens';
 import { evidenceInWords } from '../../network';
 import { evidenceWords } from '../../words';
 import { Button } from '../parts/button';
@@ -67,6 +67,10 @@ function SelectedEvidence({
   );
   const actor =
     selection.kind === 'actor' ? actors.get(selection.id) : undefined;
+  const inWords = useCallback(
+    (contact: Contact) => contactInWords(within, contact),
+    [within],
+  );
   const rest = evidence.contacts.length - limit;
   return (
     <section aria-label={evidenceWords.panel} className={styles['panel']}>
@@ -83,9 +87,13 @@ function SelectedEvidence({
             selectedClaim={
               selection.kind === 'claim' ? selection.id : undefined
             }
+<<<<<<< HEAD
             theCase={within}
             articles={articles}
             {...acts}
+=======
+            {...{ articles, inWords, onRead, onJudge }}
+>>>>>>> acts
           />
         ))}
       </ol>

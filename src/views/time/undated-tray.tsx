@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Claim } from '../../case';
+import { claimInWords } from '../../lens';
 import type { Network } from '../../network';
 import { networkOf } from '../../network';
 import { timelineWords } from '../../words';
@@ -93,7 +94,7 @@ function TrayContent({ network, onFilters, onSelect }: Props) {
               {claim.channels.map((channel) => (
                 <ChannelMark key={channel} channel={channel} />
               ))}{' '}
-              {claim.summary}
+              {claimInWords(network.columns.within, claim)}
             </button>
           </li>
         ))}

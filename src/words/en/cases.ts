@@ -29,6 +29,7 @@ export const caseWords = catalogue('cases', {
   linkNotHere:
     'The case behind this link is not saved in this browser. Ask its sender for the case file, open it, and follow the link again.',
   noLongerSaved: 'That case is no longer saved in this browser.',
+  saveCopy: 'Save a recovery copy',
   notOpened: (file: string, sentence: string) =>
     `“${file}” was not opened. ${sentence}`,
   openedBefore: (file: string) =>

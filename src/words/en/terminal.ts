@@ -6,6 +6,24 @@ import { inFigures } from '../numbers';
 export const terminalWords = catalogue('terminal', {
   noFile: 'There is no such file.',
   unreadable: (code: string) => `The file cannot be read (${code}).`,
+  nameFile: 'Name the case files to join.',
+  noOption: (option: string) => `There is no option ${option}.`,
+  clash: (act: string) =>
+    `Two of these files hold an act with the identity “${act}”, and it is not the same act: one of them was altered.`,
+  joinHelp: `Joins case files into one and prints it: copies of one case that several people
+worked on, or different cases. The order of the files makes no difference.
+
+  npm run --silent join -- A.json B.json [C.json …]
+  npm run --silent join -- --help                     says this
+
+The joined case holds the acts of all. Where two people set one thing without
+knowing of each other, both values are listed on standard error; the later one
+holds until someone decides. Different cases keep their actors apart, even
+namesakes; the same article in both is one.
+
+Ends with 0 if the cases were joined, with 1 if a file cannot be opened or was
+altered, with 2 if it was called wrongly.
+`,
   plantHelp: `Puts a case that was saved from the app in the place of a shipped one.
 
   npm run --silent plant -- SAVED.json seeds/NAME

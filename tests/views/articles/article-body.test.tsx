@@ -5,11 +5,10 @@ import type { CaseArticle } from '../../../src/case';
 import { ArticleBody } from '../../../src/views/articles/article-body';
 import type { Light } from '../../../src/views/articles/light';
 import { pageOf } from '../../../src/views/articles/page';
-import { placedClaims } from '../../../src/views/articles/placed-claims';
 import { axios, seed } from '../../seeds/edan-alexander';
 import { articleOf } from '../../text/article-of';
 import type { MarkedArticle } from './marked-article';
-import { anyMarkedArticle, claimQuoting } from './marked-article';
+import { anyMarkedArticle, claimQuoting, placedByIds } from './marked-article';
 
 const dark: Light = {
   chosen: new Set(),
@@ -19,7 +18,7 @@ const dark: Light = {
 
 function markupOf({ article, claims }: MarkedArticle, light = dark): string {
   const whole: CaseArticle = { ...article, attribution: [] };
-  const page = pageOf(article, placedClaims(article, claims));
+  const page = pageOf(article, placedByIds(article, claims));
   return renderToStaticMarkup(
     <ArticleBody article={whole} page={page} light={light} />,
   );
@@ -42,7 +41,7 @@ test('in any article, the words on the page are the article’s own', () => {
   fc.assert(
     fc.property(anyMarkedArticle, (marked) => {
       const { article, claims } = marked;
-      const page = pageOf(article, placedClaims(article, claims));
+      const page = pageOf(article, placedByIds(article, claims));
       const rows = [page.before, ...page.paragraphs, page.after];
       expect(wordsOf(markupOf(marked))).toEqual(
         rows.flatMap((row) =>
@@ -86,6 +85,6 @@ test('a passage can be reached and says its words and its claim', () => {
   expect(mark).toContain('tabindex="0"');
   expect(mark).toContain('aria-pressed="true"');
   expect(mark).toMatch(
-    /aria-label="Bahbah also spoke to Hamas chief negotiator Khalil al-Hayya \(Claim: Bahbah also spoke/,
+    /aria-label="Bahbah also spoke to Hamas chief negotiator Khalil al-Hayya \(Claim: What axios-bahbah-speaks-to-al-hayya says/,
   );
 });

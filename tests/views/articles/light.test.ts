@@ -4,10 +4,10 @@ import type { TieId } from '../../../src/lens';
 import { columnsOf, OPEN_FILTERS } from '../../../src/lens';
 import { networkOf } from '../../../src/network';
 import { chosenClaims } from '../../../src/views/articles/light';
-import { placedClaims } from '../../../src/views/articles/placed-claims';
 import { tellingsOf } from '../../../src/views/articles/tellings';
 import { threadsOf } from '../../../src/views/articles/threads';
 import { axios, report, seed } from '../../seeds/edan-alexander';
+import { placedByIds } from './marked-article';
 
 const columns = columnsOf(seed);
 const called = 'axios-witkoff-calls-netanyahu-and-dermer' as ClaimId;
@@ -54,7 +54,7 @@ test('nothing is lit where nothing is selected, or what is not in the case', () 
 test('a thread leads from a claim to its match in the article beside it', () => {
   const light = chosenClaims(columns, { kind: 'claim', id: called });
   const claimsOf = (article: typeof axios) =>
-    placedClaims(
+    placedByIds(
       article,
       seed.claims.filter((claim) => claim.article === article.id),
     );

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import type { Claim } from '../../../src/case';
 import type { Article } from '../../../src/text';
 import { quoteAt, sha256Of } from '../../../src/text';
+import type { PlacedClaim } from '../../../src/views/articles/placed-claims';
+import { placedClaims } from '../../../src/views/articles/placed-claims';
 import { articleOf } from '../../text/article-of';
 
 /** A claim with an identity and quotes, asserted of a call, nothing more. */
@@ -15,7 +17,6 @@ export function claimQuoting(
     id,
     article: article.id,
     contact: `contact of ${id}`,
-    summary: `What ${id} says.`,
     participants: [],
     channels: ['call'],
     stance: 'asserted',
@@ -25,6 +26,14 @@ export function claimQuoting(
     status: 'accepted',
     ...changes,
   } as Claim;
+}
+
+/** Claims placed in their article, each told by its own identity. */
+export function placedByIds(
+  article: Article,
+  claims: readonly Claim[],
+): readonly PlacedClaim[] {
+  return placedClaims(article, claims, ({ id }) => `What ${id} says.`);
 }
 
 /** An article and claims about it, as strange as texts and files allow. */

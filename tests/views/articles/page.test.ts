@@ -2,15 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Paragraph } from '../../../src/views/articles/page';
 import { pageOf } from '../../../src/views/articles/page';
-import { placedClaims } from '../../../src/views/articles/placed-claims';
-import { paragraphsOf } from '../../../src/text';
+import { readParagraphsOf } from '../../../src/text';
 import { articleOf } from '../../text/article-of';
 import { axios, report, seed } from '../../seeds/edan-alexander';
 import type { MarkedArticle } from './marked-article';
-import { anyMarkedArticle, claimQuoting } from './marked-article';
+import { anyMarkedArticle, claimQuoting, placedByIds } from './marked-article';
 
 function pageFor({ article, claims }: MarkedArticle) {
-  return pageOf(article, placedClaims(article, claims));
+  return pageOf(article, placedByIds(article, claims));
 }
 
 function rowsOf({ article, claims }: MarkedArticle): readonly Paragraph[] {
@@ -44,7 +43,7 @@ describe('in any article, with any passages', () => {
         const page = pageFor(marked);
         expect(
           page.paragraphs.map(({ start, end }) => ({ start, end })),
-        ).toEqual(paragraphsOf(text, body));
+        ).toEqual(readParagraphsOf(text, body));
         const before = text.slice(0, body.start);
         const after = text.slice(body.end);
         const verbatim = (row: Paragraph | undefined) =>
@@ -77,7 +76,7 @@ describe('in any article, with any passages', () => {
     fc.assert(
       fc.property(anyMarkedArticle, (marked) => {
         const stretches = rowsOf(marked).flatMap((row) => row.stretches);
-        for (const { claim } of placedClaims(marked.article, marked.claims)) {
+        for (const { claim } of placedByIds(marked.article, marked.claims)) {
           const has = (list: 'begins' | 'ends' | 'claims') =>
             stretches.filter((stretch) =>
               stretch[list].some((each) => each.claim.id === claim.id),
@@ -135,7 +134,7 @@ test('a line that heads what follows is set as a crosshead', () => {
 
 test.each([axios, report])('every claim of $id is marked in it', (article) => {
   const claims = seed.claims.filter((each) => each.article === article.id);
-  const placed = placedClaims(article, claims);
+  const placed = placedByIds(article, claims);
   const marked = pageOf(article, placed).paragraphs.flatMap(({ stretches }) =>
     stretches.flatMap(({ begins }) => begins),
   );

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { placedClaims } from '../../../src/views/articles/placed-claims';
 import { articleOf } from '../../text/article-of';
-import { claimQuoting } from './marked-article';
+import { claimQuoting, placedByIds } from './marked-article';
 
 const article = articleOf(
   'Bahbah texted Witkoff. Then Witkoff called Netanyahu in Jerusalem.',
 );
 
 test('claims are numbered in the order in which the article tells them', () => {
-  const placed = placedClaims(article, [
+  const placed = placedByIds(article, [
     claimQuoting('later', article, [[23, 52]]),
     claimQuoting('earlier', article, [[0, 21]]),
   ]);
@@ -24,7 +23,7 @@ test('a quote that stands elsewhere is placed there and said to be moved', () =>
     ...claim,
     quotes: claim.quotes.map((quote) => ({ ...quote, start: 3, end: 32 })),
   };
-  expect(placedClaims(article, [moved])[0]?.passages).toEqual([
+  expect(placedByIds(article, [moved])[0]?.passages).toEqual([
     { start: 23, end: 52, isMoved: true, errors: 0 },
   ]);
 });
@@ -38,7 +37,7 @@ test('a claim whose words are lost comes last, and keeps them', () => {
       ? [{ ...quote, exact: 'Nothing of this sort was said.' }]
       : [],
   };
-  const [first, last] = placedClaims(article, [
+  const [first, last] = placedByIds(article, [
     lost,
     claimQuoting('kept', article, [[23, 52]]),
   ]);

@@ -1,0 +1,232 @@
+import type { Body, Span } from '../text';
+import type { Piece, VisibleText } from './visible-text';
+
+/** A paragraph of a page, with what tells an article from a menu. */
+type Paragraph = Span & {
+  readonly isMain: boolean;
+  readonly isProse: boolean;
+  /** The share of its characters that stand in links. */
+  readonly links: number;
+  readonly place: string;
+};
+
+/** Where the main text is, and whether that is sure. */
+export type MainText = { readonly body: Body; readonly isSure: boolean };
+
+/** A paragraph of fewer words is no prose. */
+const FEWEST_WORDS = 12;
+/** More of a paragraph in links makes it a list of them. */
+const MOST_LINKS = 0.5;
+/** A main text shorter than this is no article, in characters. */
+const SHORTEST = 140;
+/** Prose outside of more than this share of the main text makes it unsure. */
+const MOST_OUTSIDE = 0.5;
+/** A shorter run of letters is found only close by, in characters. */
+const SHORT = 16;
+const CLOSE = 400;
+
+/**
+ * Where a page's own characters hold the main text that an extractor took out,
+ * paragraph by paragraph and in order. The body runs from its first to its last
+ * words; menus and lists of links between them are left out of it, and prose
+ * between or right beside them that was not taken is kept. `placeOf` tells in
+ * what kind of element a piece stands.
+ */
+export function mainTextIn(
+  page: VisibleText,
+  main: string,
+  headlines: ReadonlySet<string>,
+  placeOf: (within: string | undefined) => string,
+): MainText {
+  const paragraphs = paragraphsOf(page, main, headlines, placeOf);
+  const kept = keptAmong(paragraphs);
+  const inside = paragraphs.slice(kept.start, kept.end);
+  const first = inside[0];
+  const last = inside.at(-1);
+  const length = lengthOf(inside.filter(({ isMain }) => isMain));
+  if (first === undefined || last === undefined || length < SHORTEST)
+    return { body: { start: 0, end: page.text.length }, isSure: false };
+  const without = junkAmong(inside);
+  const outside = [
+    ...paragraphs.slice(0, kept.start),
+    ...paragraphs.slice(kept.end),
+  ].filter(({ isProse, links }) => isProse && links === 0);
+  return {
+    body: {
+      start: first.start,
+      end: last.end,
+      ...(without.length === 0 ? {} : { without }),
+    },
+    isSure: lengthOf(outside) <= length * MOST_OUTSIDE,
+  };
+}
+
+function lengthOf(paragraphs: readonly Span[]): number {
+  return paragraphs.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** From the first to the last paragraph of the main text, as numbers. */
+function keptAmong(paragraphs: readonly Paragraph[]): Span {
+  const isCore = (each: Paragraph): boolean =>
+    each.isMain && (each.isProse || each.links < MOST_LINKS);
+  let start = paragraphs.findIndex(isCore);
+  let end = paragraphs.findLastIndex(isCore) + 1;
+  if (start === -1) return { start: 0, end: 0 };
+  // A copyright, a share button or a menu was taken along.
+  const isEdge = (each: Paragraph | undefined): boolean =>
+    each !== undefined && (!isCore(each) || isFurniture(each));
+  while (end - start > 1 && isEdge(paragraphs[end - 1])) end--;
+  while (end - start > 1 && isEdge(paragraphs[start])) start++;
+  const places = new Set(
+    paragraphs
+      .filter(isCore)
+      .flatMap(({ isProse, place }) => (isProse ? place : [])),
+  );
+  const isAlike = (each: Paragraph | undefined): boolean =>
+    each !== undefined &&
+    each.isProse &&
+    each.links < MOST_LINKS &&
+    places.has(each.place);
+  while (isAlike(paragraphs[end])) end++;
+  while (isAlike(paragraphs[start - 1])) start--;
+  return { start, end };
+}
+
+function isFurniture({ isProse, place }: Paragraph): boolean {
+  return place === 'advert' || (!isProse && place === 'notice');
+}
+
+/** What stands between the paragraphs and is none of the article. */
+function junkAmong(inside: readonly Paragraph[]): readonly Span[] {
+  const junk: Span[] = [];
+  for (const paragraph of inside) {
+    const { isMain, isProse, links, start, end } = paragraph;
+    const isKept = isMain || (isProse && links < MOST_LINKS);
+    if (isKept && !isFurniture(paragraph)) continue;
+    const last = junk.at(-1);
+    if (last !== undefined && start - last.end <= 2)
+      junk[junk.length - 1] = { start: last.start, end };
+    else junk.push({ start, end });
+  }
+  return junk;
+}
+
+function paragraphsOf(
+  page: VisibleText,
+  main: string,
+  headlines: ReadonlySet<string>,
+  placeOf: (within: string | undefined) => string,
+): readonly Paragraph[] {
+  const isMain = mainLetters(page.text, main);
+  const paragraphs: Paragraph[] = [];
+  let from = 0;
+  while (from < page.pieces.length) {
+    const to = endOfParagraph(page, from);
+    const pieces = page.pieces.slice(from, to);
+    from = to;
+    const [first] = pieces;
+    const last = pieces.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const span = { start: first.start, end: last.end };
+    const words = page.text.slice(span.start, span.end);
+    const isHeadline = pieces.every(({ within = '' }) => headlines.has(within));
+    paragraphs.push({
+      ...span,
+      isMain: !isHeadline && isMain(span),
+      isProse: isProse(words),
+      links: linksIn(pieces, span),
+      place: noticeIn(words) ?? placeOf(first.within),
+    });
+  }
+  return paragraphs;
+}
+
+function isProse(words: string): boolean {
+  if (!/[.?!…。؟][”"’')\]]*(?:\s|$)/u.test(words)) return false;
+  return (
+    (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= FEWEST_WORDS ||
+    // Chinese and Japanese write no spaces.
+    (words.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0) >= FEWEST_WORDS
+  );
+}
+
+/** Notices of a page by their first words; only an advert may be in sentences. */
+function noticeIn(words: string): 'advert' | 'notice' | undefined {
+  if (words.length > 200) return undefined;
+  if (/^(?:advertisement|sponsored)\b/i.test(words)) return 'advert';
+  return /^(?:©|\(c\)|copyright\b|all rights reserved|share\b|related\b|read more\b|most read\b|sign up\b|subscribe\b|follow us\b|home\b)/i.test(
+    words,
+  )
+    ? 'notice'
+    : undefined;
+}
+
+function linksIn(pieces: readonly Piece[], { start, end }: Span): number {
+  const linked = lengthOf(pieces.filter(({ isLink }) => isLink));
+  return linked / Math.max(1, end - start);
+}
+
+/** Pieces up to the next line end are one paragraph. */
+function endOfParagraph({ text, pieces }: VisibleText, from: number): number {
+  let to = from + 1;
+  while (to < pieces.length) {
+    const gap = text.slice(pieces[to - 1]?.end, pieces[to]?.start);
+    if (gap.includes('\n')) break;
+    to++;
+  }
+  return to;
+}
+
+/**
+ * Marks the letters of the page that the main text holds, aligned paragraph by
+ * paragraph. What is told of a span: whether most of its letters are marked.
+ */
+function mainLetters(page: string, main: string): (span: Span) => boolean {
+  const { letters, places } = lettersOf(page);
+  const marked = new Uint8Array(letters.length);
+  let cursor = 0;
+  for (const paragraph of main.split(/\n+/)) {
+    const sought = lettersOf(paragraph).letters;
+    if (sought === '') continue;
+    const at = letters.indexOf(sought, cursor);
+    const isTooFar = sought.length < SHORT && at - cursor > CLOSE;
+    if (at !== -1 && !isTooFar) {
+      marked.fill(1, at, at + sought.length);
+      cursor = at + sought.length;
+    } else if (sought.length >= SHORT) {
+      const before = letters.lastIndexOf(sought, cursor);
+      if (before !== -1) marked.fill(1, before, before + sought.length);
+    }
+  }
+  return ({ start, end }) => {
+    const [from, to] = [lowerBound(places, start), lowerBound(places, end)];
+    let count = 0;
+    for (let at = from; at < to; at++) count += marked[at] ?? 0;
+    return count > 0 && count * 2 > to - from;
+  };
+}
+
+/** The letters and digits of a text, and where each stands in it. */
+function lettersOf(text: string): {
+  readonly letters: string;
+  readonly places: readonly number[];
+} {
+  const parts: string[] = [];
+  const places: number[] = [];
+  for (const { 0: run, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    parts.push(run);
+    for (let at = 0; at < run.length; at++) places.push(index + at);
+  }
+  return { letters: parts.join(''), places };
+}
+
+function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,24 @@
+import { expect } from 'vitest';
+import { demandAccessible } from './demands';
+import { journey } from './journey';
+
+journey(
+  'What is amiss in one theme alone, or for ears alone, is found',
+  async ({ page, open }) => {
+    await open('#view=claims');
+    await page.locator('header').getByText('Edan Alexander').waitFor();
+    const faint = await page.addStyleTag({
+      content:
+        '@media (prefers-color-scheme: dark) { header * { color: #333 !important; } }',
+    });
+    await expect(demandAccessible(page)).rejects.toThrow(
+      'In the dark theme: Elements must meet minimum color contrast',
+    );
+    await faint.evaluate((each) => each.parentNode?.removeChild(each));
+    await demandAccessible(page);
+    await page.evaluate(() => {
+      document.querySelector('main')?.append(document.createElement('button'));
+    });
+    await expect(demandAccessible(page)).rejects.toThrow('button-name');
+  },
+);

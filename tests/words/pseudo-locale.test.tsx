@@ -1,0 +1,203 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ViewProps } from '../../src/views/parts';
+import { EmptyCase } from '../../src/app/empty-case';
+import { Help } from '../../src/app/help';
+import { IntakeDialog } from '../../src/app/intake/intake-dialog';
+import { KeptCases } from '../../src/app/kept-cases';
+import { sessionOf } from '../../src/app/session';
+import { SessionContext } from '../../src/app/session-context';
+import { TopBar } from '../../src/app/top-bar';
+import { ArticlesView } from '../../src/views/articles';
+import { ClaimsView } from '../../src/views/claims';
+import { EvidencePanel } from '../../src/views/evidence';
+import { FiltersPanel } from '../../src/views/filters';
+import { SORTABLE } from '../../src/views/parts';
+import { CanvasNotes } from '../../src/views/network/canvas-notes';
+import { Legend } from '../../src/views/network/legend';
+import { Toolbar } from '../../src/views/network/toolbar';
+import { ReviewPanel } from '../../src/views/review';
+import { TimeBar } from '../../src/views/time';
+import { chooseLocale, english, pseudoLocale } from '../../src/words';
+import { fakePorts } from '../app/fake-ports';
+import { shippedCase } from '../app/shipped-case';
+import { networkUnder } from '../network/network-under';
+import { caseToReview } from '../views/review/case-to-review';
+import { inForeignSigns } from './foreign-case';
+
+beforeEach(() => {
+  chooseLocale(pseudoLocale);
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  vi.stubGlobal('navigator', { userAgent: '' });
+  vi.stubGlobal('window', { innerHeight: 900, innerWidth: 1440 });
+});
+
+afterEach(() => {
+  chooseLocale(english);
+  vi.unstubAllGlobals();
+});
+
+const idle = () => {};
+const network = networkUnder(inForeignSigns(shippedCase()));
+const suggested = networkUnder(inForeignSigns(caseToReview()));
+const open = network.columns.within.articles.map(({ id }) => id);
+const props: ViewProps = {
+  network,
+  selection: undefined,
+  onSelect: idle,
+  onFilters: idle,
+  onRead: idle,
+};
+
+const actor = network.columns.within.actors[0];
+const drawn = {
+  ...props,
+  network: suggested,
+  selection: actor && { kind: 'actor' as const, id: actor.id },
+  places: {},
+  isLayingOut: false,
+  measure: 'contacts' as const,
+  onMeasure: idle,
+  areRegionsShown: true,
+  onRegions: idle,
+  onLayOut: idle,
+  onMove: idle,
+  onReleasePins: idle,
+  onClaims: idle,
+};
+
+/** What a person reads or hears of markup: its text and its spoken attributes. */
+function seenIn(markup: string): readonly string[] {
+  const spoken = markup.matchAll(
+    /\s(?:aria-label|aria-valuetext|title|placeholder|alt)="([^"]*)"/g,
+  );
+  // A key is named by what stands on it.
+  const text = markup
+    .replaceAll(/[A-Z0-9]<\/kbd>/g, '')
+    .replaceAll(/<[^>]*>/g, '\n')
+    .split('\n');
+  return [...text, ...[...spoken].map(([, words = '']) => words)];
+}
+
+/** Pieces in Latin letters or digits: they have not come through the words. */
+function escapedFrom(node: ReactNode): readonly string[] {
+  const seen = seenIn(renderToStaticMarkup(node)).map((each) =>
+    each.replaceAll(/&[#\w]+;/g, ''),
+  );
+  return [...new Set(seen.filter((each) => /[A-Za-z0-9]/.test(each)))];
+}
+
+const claim = network.columns.within.claims[0];
+const evidence = (selection: ViewProps['selection']) => (
+  <EvidencePanel {...props} selection={selection} onJudge={idle} />
+);
+
+describe('Under the pseudo-locale nothing is left in plain English:', () => {
+  const session = sessionOf(fakePorts(shippedCase()).ports);
+  const screens: readonly (readonly [string, ReactNode])[] = [
+    ['the evidence of the case', evidence(undefined)],
+    [
+      'the evidence of a claim',
+      claim && evidence({ kind: 'claim', id: claim.id }),
+    ],
+    ...network.columns.within.actors.map(
+      (actor) =>
+        [
+          `the evidence of ${actor.id}`,
+          evidence({ kind: 'actor', id: actor.id }),
+        ] as const,
+    ),
+    ...network.ties.map(
+      (tie) =>
+        [
+          `the evidence of ${tie.id}`,
+          evidence({ kind: 'tie', id: tie.id }),
+        ] as const,
+    ),
+    ['the filters', <FiltersPanel key="" network={network} onFilters={idle} />],
+    ...(Object.keys(SORTABLE) as (keyof typeof SORTABLE)[]).map(
+      (grouping) =>
+        [
+          `the table of ${grouping}`,
+          <ClaimsView
+            key=""
+            {...props}
+            listed={{ grouping, sorting: undefined }}
+            onListed={idle}
+          />,
+        ] as const,
+    ),
+    [
+      'the articles',
+      <ArticlesView
+        key=""
+        {...props}
+        open={open}
+        onOpen={idle}
+        target={undefined}
+      />,
+    ],
+    [
+      'the list of articles',
+      <ArticlesView
+        key=""
+        {...props}
+        open={[]}
+        onOpen={idle}
+        target={undefined}
+      />,
+    ],
+    [
+      'the review',
+      <ReviewPanel
+        key=""
+        {...props}
+        network={suggested}
+        open={open}
+        onOpen={idle}
+        onSettle={idle}
+        onChange={idle}
+        onAcceptAll={idle}
+        onUndo={() => undefined}
+      />,
+    ],
+    [
+      'the tools of the drawing',
+      <Toolbar key="" {...drawn} onFit={idle} onZoom={idle} onPicture={idle} />,
+    ],
+    ['the legend', <Legend key="" network={suggested} onFilters={idle} />],
+    ...(['lost', 'unsupported', 'drawn'] as const).flatMap((state) =>
+      [0, 5].map(
+        (actorCount) =>
+          [
+            `the drawing that is ${state}, of ${actorCount} actors`,
+            <CanvasNotes
+              key=""
+              {...{ state, actorCount }}
+              detail="light"
+              wanted="auto"
+              shownActorCount={actorCount}
+              tieCount={7}
+              isPlaced
+              onRecover={idle}
+              onWanted={idle}
+              onClearFilters={idle}
+              onClaims={idle}
+            />,
+          ] as const,
+      ),
+    ),
+    ['the time bar', <TimeBar key="" {...props} />],
+    ['the bar over the views', <TopBar key="" />],
+    ['the help', <Help key="" />],
+    ['the dialog for articles', <IntakeDialog key="" />],
+    ['the saved cases', <KeptCases key="" />],
+    ['the empty case', <EmptyCase key="" />],
+  ];
+
+  test.each(screens)('%s', (_, screen) => {
+    const inSession = <SessionContext value={session}>{screen}</SessionContext>;
+    expect(escapedFrom(inSession)).toEqual([]);
+  });
+});
