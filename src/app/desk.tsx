@@ -12,6 +12,7 @@ import { readClaim, select, setFilters, showInNetwork } from './commands';
 import { judge } from './acting';
 import { networkFor } from './derive';
 import styles from './desk.module.css';
+import { useClaimEditing, useWhys } from './editing/claim-editing';
 import { EmptyCase } from './empty-case';
 import { NetworkPlace } from './network-place';
 import { lyingOpen } from './reviewing';
@@ -102,13 +103,22 @@ function OpenDesk({ open }: { readonly open: Document }) {
         isOpen={surface.isEvidenceOpen}
         onClose={() => session.surface.setState({ isEvidenceOpen: false })}
       >
-        {isPictureUnderWay && <SidePanel {...props} onJudge={acts.onJudge} />}
+        {isPictureUnderWay && <Beside {...props} onJudge={acts.onJudge} />}
       </Panel>
       <div className={styles['time']}>
         <TimeBar {...props} />
       </div>
     </div>
   );
+}
+
+/** The panel beside the view, with what edits claims and tells why. */
+function Beside(
+  props: ViewProps & {
+    readonly onJudge: (claim: ClaimId, status: Status) => void;
+  },
+) {
+  return <SidePanel {...props} editing={useClaimEditing()} whys={useWhys()} />;
 }
 
 function CurrentView({ props }: { readonly props: ViewProps }) {

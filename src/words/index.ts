@@ -9,6 +9,7 @@ export { editorWords } from './en/editor';
 export { evidenceWords } from './en/evidence';
 export { filterWords } from './en/filters';
 export { intakeWords } from './en/intake';
+export { makingWords } from './en/making';
 export { networkWords } from './en/network';
 export { reviewWords } from './en/review';
 export { tableWords } from './en/table';

@@ -87,13 +87,9 @@ function SelectedEvidence({
             selectedClaim={
               selection.kind === 'claim' ? selection.id : undefined
             }
-<<<<<<< HEAD
             theCase={within}
             articles={articles}
             {...acts}
-=======
-            {...{ articles, inWords, onRead, onJudge }}
->>>>>>> acts
           />
         ))}
       </ol>
