@@ -13,6 +13,7 @@ import { judge } from './acting';
 import { networkFor } from './derive';
 import styles from './desk.module.css';
 import { useClaimEditing, useWhys } from './editing/claim-editing';
+import { useArticleActs } from './editing/article-acts';
 import { EmptyCase } from './empty-case';
 import { NetworkPlace } from './network-place';
 import { lyingOpen } from './reviewing';
@@ -130,6 +131,7 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
     (claim: ClaimId, status: Status) => judge(session, claim, status),
     [session],
   );
+  const articleActs = useArticleActs();
   const { within } = props.network.columns;
   const lying = useMemo(() => lyingOpen(within, reading), [within, reading]);
   switch (view) {
@@ -152,6 +154,7 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
           onOpen={(open) => session.workspace.setState({ reading: open })}
           target={passage}
           onShowInNetwork={(claim) => showInNetwork(session, claim)}
+          {...articleActs}
         />
       );
   }

@@ -9,7 +9,6 @@ import type {
   OriginId,
 } from '../../case';
 import { GLOBAL_MARK } from '../../case';
-import { claimInWords } from '../../lens';
 import type { Span } from '../../text';
 import { quoteAt } from '../../text';
 import type { Suggested } from '../ports';
@@ -28,7 +27,8 @@ export function claimFromWords(
 ): { readonly id: ClaimId; readonly changes: readonly Change[] } {
   const id = `claim${GLOBAL_MARK}${mark}` as ClaimId;
   const quote = quoteAt(article, span.start, span.end);
-  const found = bestFor(span, suggested.claims);
+  const best = bestFor(span, suggested.claims);
+  const found = best && withoutSentence(best);
   const isJoining = theCase.contacts.some((each) => each.id === found?.contact);
   const contact =
     found !== undefined && isJoining
@@ -45,7 +45,6 @@ export function claimFromWords(
     {
       ...(found ?? blank),
       ...{ id, contact, article: article.id, quotes: [quote] },
-      summary: '',
       about: [],
       status: 'accepted',
       madeBy: 'analyst',
@@ -53,10 +52,6 @@ export function claimFromWords(
     suggested,
     mark,
   );
-  const { summary: _, ...told } = claim;
-  const record = told as Claim;
-  const grown = { ...theCase, actors: [...theCase.actors, ...actors] };
-  const title = claimInWords(grown, record);
   return {
     id,
     changes: [
@@ -72,12 +67,17 @@ export function claimFromWords(
             {
               kind: 'add',
               as: 'contact',
-              record: { id: contact, title },
+              record: { id: contact },
             } as const,
           ]),
-      { kind: 'add', as: 'claim', record },
+      { kind: 'add', as: 'claim', record: claim },
     ],
   };
+}
+
+/** A sentence that a reader made is derived, not stored. */
+function withoutSentence({ summary: _, ...claim }: Claim): Claim {
+  return claim;
 }
 
 /** The claim whose passage shares most with some words. */

@@ -77,7 +77,7 @@ async function suggestedBy(
 export type WordsUse = 'passage' | 'when' | 'place';
 
 /** Uses words of its article for a claim: as one more passage, date or place. */
-export async function useWords(
+export async function putWordsTo(
   session: Session,
   claim: Claim,
   span: Span,

@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ActorId, Contact } from '../../case';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ActorId } from '../../case';
 import type { Evidence, Selection } from '../../lens';
 import type { Network } from '../../network';
-import { OPEN_FILTERS, contactInWords, evidenceOf } from '../../lens';
+import { OPEN_FILTERS, evidenceOf } from '../../lens';
 import { evidenceInWords } from '../../network';
 import { evidenceWords } from '../../words';
 import { Button } from '../parts/button';
@@ -67,10 +67,6 @@ function SelectedEvidence({
   );
   const actor =
     selection.kind === 'actor' ? actors.get(selection.id) : undefined;
-  const inWords = useCallback(
-    (contact: Contact) => contactInWords(within, contact),
-    [within],
-  );
   const rest = evidence.contacts.length - limit;
   return (
     <section aria-label={evidenceWords.panel} className={styles['panel']}>

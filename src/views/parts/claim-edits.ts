@@ -13,7 +13,6 @@ import type {
   Setting,
 } from '../../case';
 import { VOCABULARY } from '../../case';
-import { claimInWords } from '../../lens';
 import { rangeOf } from '../../time';
 import type { editorWords } from '../../words';
 
@@ -179,10 +178,7 @@ export function withContact(claim: Claim, contact: ContactId): Edit {
 
 /** The claim about a contact of its own, told by no other claim. */
 export function withOwnContact(theCase: Case, claim: Claim): Edit {
-  const record: Contact = {
-    id: ownContact(theCase, claim),
-    title: claimInWords(theCase, claim),
-  };
+  const record: Contact = { id: ownContact(theCase, claim) };
   const isKnown = theCase.contacts.some(({ id }) => id === record.id);
   return {
     kind: 'edit',
