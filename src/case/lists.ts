@@ -13,15 +13,15 @@ import type {
 } from './case';
 import { emptyCase, LIST_OF } from './case';
 import type { Changed, Gathering } from './changed';
-import { changedBy, gathering } from './changed';
+import { headOf, listsOf } from './case-head';
+import { changedBy, gather, gathering } from './changed';
 import type { Added, AnyRecord, Entry } from './entry';
-import { isBefore } from './entry';
+import type { Source } from './groups';
+import { Groups } from './groups';
 import type { CaseId } from './ids';
 import { positionOf, reordered } from './order';
 import { refersTo } from './referring';
 import { isSame } from './same-value';
-import type { Components, Pair } from './sameness';
-import { componentsOf } from './sameness';
 import type { Resolve } from './stand-as-one';
 import {
   actorStanding,
@@ -30,15 +30,6 @@ import {
   noteStanding,
   recordStanding,
 } from './stand-as-one';
-import type { Verdict } from './vocabulary';
-
-/** What the lists are made from. */
-export type Source = {
-  readonly entries: Readonly<Record<RecordKind, ReadonlyMap<string, Entry>>>;
-  readonly pairs: () => Iterable<Pair>;
-  readonly verdictOn: (pair: Pair) => Verdict | undefined;
-  readonly placeOf: (entry: Entry) => Added | undefined;
-};
 
 /** Entries that acts have affected, by kind. */
 export type Affected = ReadonlyMap<RecordKind, Iterable<Entry>>;
@@ -53,7 +44,6 @@ const NAMED_BY: readonly (readonly [ListedKind, readonly RecordKind[]])[] = [
   ['claim', ['article', 'actor', 'contact', 'origin']],
   ['note', ['case', ...KINDS]],
 ];
-const NO_COMPONENTS: Components = { first: new Map(), members: new Map() };
 /** More records than these are not looked for one by one in their list. */
 const FEW = 200;
 
@@ -66,9 +56,7 @@ export class Lists {
   readonly #source: Source;
   #case: Case;
   readonly #order = new Map<ListedKind, Entry[]>();
-  readonly #components: Partial<Record<RecordKind, Components>> = {};
-  /** Identities in pairs that were judged the same, by kind. */
-  readonly #judgedSame = new Map<RecordKind, ReadonlySet<string>>();
+  readonly #groups: Groups;
   /** Contacts that claims name and that are not there, one each. */
   #missing: readonly Contact[] = [];
   /** Whether a reference has ever led nowhere. */
@@ -79,6 +67,7 @@ export class Lists {
 
   constructor(id: CaseId, source: Source) {
     this.#source = source;
+    this.#groups = new Groups(source);
     this.#case = emptyCase(id, '');
   }
 
@@ -95,7 +84,7 @@ export class Lists {
   membersOf(ref: Ref): readonly string[] {
     const first = this.standsAs(ref);
     if (first === undefined) return [];
-    return this.#componentsOf(ref.kind).members.get(first) ?? [first];
+    return this.#groups.of(ref.kind).members.get(first) ?? [first];
   }
 
   /**
@@ -116,7 +105,7 @@ export class Lists {
       if (entries.length > 0) dirty.set(kind, entries);
       const going = this.#moved(kind, entries, touched);
       if (going.length > 0) moved.add(kind);
-      if (paired.has(kind) || this.#isRegrouped(kind, going))
+      if (paired.has(kind) || this.#groups.isAffected(kind, going))
         this.#regroup(kind, dirty, touched);
     }
     this.#findReferring(dirty, touched);
@@ -167,67 +156,21 @@ export class Lists {
     return moved;
   }
 
-  #isRegrouped(kind: ListedKind, moved: readonly Entry[]): boolean {
-    if (kind === 'article') return moved.length > 0;
-    const judged = this.#judgedSame.get(kind);
-    return judged !== undefined && moved.some(({ id }) => judged.has(id));
-  }
-
-  /** Finds out anew which records of a kind are one. */
+  /** Finds out anew which records of a kind are one; adds what that affects. */
   #regroup(
     kind: ListedKind,
     dirty: Map<ListedKind, Entry[]>,
     touched: Map<RecordKind, Set<string>>,
   ): void {
-    const before = this.#componentsOf(kind);
     const entries = this.#source.entries[kind];
-    const edges =
-      kind === 'article' ? this.#sameTexts() : this.#judgedPairs(kind);
-    const after = componentsOf(
-      edges,
-      (id) => entries.get(id)?.place !== undefined,
-      (one, other) => {
-        const place = entries.get(one)?.place;
-        return (
-          place !== undefined && isBefore(place, entries.get(other)?.place)
-        );
-      },
-    );
-    this.#components[kind] = after;
     const known = listed(dirty, kind);
-    for (const id of new Set([...before.first.keys(), ...after.first.keys()])) {
-      const was = before.first.get(id);
-      if (was === after.first.get(id)) continue;
+    for (const [id, was] of this.#groups.regroup(kind, this.#orderOf(kind))) {
       put(touched, kind, id);
       for (const each of [id, was]) {
         const entry = each === undefined ? undefined : entries.get(each);
         if (entry !== undefined) known.push(entry);
       }
     }
-  }
-
-  /** Articles with the same text are one article, by no one's judgement. */
-  *#sameTexts(): Generator<readonly [string, string]> {
-    const byHash = new Map<string, string>();
-    for (const { id, record } of this.#orderOf('article')) {
-      const { sha256 } = record as CaseArticle;
-      const known = byHash.get(sha256);
-      if (known === undefined) byHash.set(sha256, id);
-      else yield [known, id];
-    }
-  }
-
-  #judgedPairs(kind: RecordKind): readonly (readonly [string, string])[] {
-    const judged = new Set<string>();
-    const edges: (readonly [string, string])[] = [];
-    for (const pair of this.#source.pairs()) {
-      if (pair.kind !== kind || this.#source.verdictOn(pair) !== 'same')
-        continue;
-      edges.push(pair.ids);
-      for (const id of pair.ids) judged.add(id);
-    }
-    this.#judgedSame.set(kind, judged);
-    return edges;
   }
 
   /** Adds the entries that name any of those for which another stands now. */
@@ -278,7 +221,7 @@ export class Lists {
 
   /** Entries, and those that stand for them; each is worked out once. */
   #withFirsts(kind: ListedKind, entries: readonly Entry[]): Iterable<Entry> {
-    const { first } = this.#componentsOf(kind);
+    const { first } = this.#groups.of(kind);
     if (first.size === 0) return entries;
     const all = new Set(entries);
     for (const { id } of entries) {
@@ -343,7 +286,7 @@ export class Lists {
   #standing(entry: Entry): AnyRecord | undefined {
     const { record, standing: was } = entry;
     if (record === undefined) return undefined;
-    if (this.#componentsOf(entry.kind).first.has(entry.id)) return undefined;
+    if (this.#groups.of(entry.kind).first.has(entry.id)) return undefined;
     this.#at = entry;
     const found = this.#standingAlone(entry, record);
     if (found === record || found === undefined) return found;
@@ -376,7 +319,7 @@ export class Lists {
   }
 
   #membersOf<Item extends AnyRecord>(entry: Entry): readonly [Item, ...Item[]] {
-    const ids = this.#componentsOf(entry.kind).members.get(entry.id) ?? [];
+    const ids = this.#groups.of(entry.kind).members.get(entry.id) ?? [];
     const others = ids.slice(1).flatMap((id) => {
       const record = this.#source.entries[entry.kind].get(id)?.record;
       return record === undefined ? [] : [record as Item];
@@ -387,7 +330,7 @@ export class Lists {
   readonly #resolve: Resolve = (kind, id) => {
     if (this.#source.entries[kind].get(id)?.record === undefined)
       return undefined;
-    const first = this.#components[kind]?.first.get(id);
+    const first = this.#groups.of(kind).first.get(id);
     return first === undefined ? id : (first as typeof id);
   };
 
@@ -400,7 +343,7 @@ export class Lists {
       return undefined;
     }
     if (isIndexed(kind)) this.#noteNaming(entry);
-    const first = this.#components[kind]?.first.get(id);
+    const first = this.#groups.of(kind).first.get(id);
     return first === undefined ? id : (first as typeof id);
   };
 
@@ -413,10 +356,6 @@ export class Lists {
     } else if (!named.namedBy.includes(by)) named.namedBy.push(by);
   }
 
-  #componentsOf(kind: RecordKind): Components {
-    return this.#components[kind] ?? NO_COMPONENTS;
-  }
-
   #orderOf(kind: ListedKind): Entry[] {
     const known = this.#order.get(kind);
     if (known !== undefined) return known;
@@ -424,29 +363,6 @@ export class Lists {
     this.#order.set(kind, order);
     return order;
   }
-}
-
-function listsOf(theCase: Case): Omit<Case, keyof CaseHead> {
-  const { analysts, articles, actors, claims } = theCase;
-  const { contacts, origins, stories, notes } = theCase;
-  return {
-    analysts,
-    articles,
-    actors,
-    claims,
-    contacts,
-    origins,
-    stories,
-    notes,
-  };
-}
-
-/** Everything that a case says of itself, members of newer files included. */
-export function headOf(theCase: Case): CaseHead {
-  const lists: readonly string[] = Object.values(LIST_OF);
-  return Object.fromEntries(
-    Object.entries(theCase).filter(([member]) => !lists.includes(member)),
-  ) as CaseHead;
 }
 
 function named(lists: ReadonlyMap<ListedKind, AnyRecord[]>): Partial<Case> {
@@ -476,17 +392,4 @@ function put(
   const known = ids.get(kind);
   if (known === undefined) ids.set(kind, new Set([id]));
   else known.add(id);
-}
-
-/** Notes what became of a record, which may have changed before. */
-function gather(into: Gathering, id: string, was: unknown, now: unknown): void {
-  const before = into.removed.get(id) ?? into.updated.get(id)?.[0] ?? was;
-  const isNew = into.added.has(id) || before === undefined;
-  into.added.delete(id);
-  into.updated.delete(id);
-  into.removed.delete(id);
-  if (isNew) {
-    if (now !== undefined) into.added.set(id, now);
-  } else if (now === undefined) into.removed.set(id, before);
-  else if (now !== before) into.updated.set(id, [before, now]);
 }
