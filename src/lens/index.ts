@@ -1,3 +1,4 @@
+export { actInWords, nameIn } from './act-in-words';
 export {
   actorsBehind,
   claimsBehind,

@@ -7,7 +7,7 @@ import {
 import {
   documentedExports,
   namedExports,
-  emptyDoors,
+  bareDoors,
   noEnums,
   shortFiles,
   shortFunctions,
@@ -38,7 +38,7 @@ export const rules: readonly Rule[] = [
   pureRoomsWithoutInterface,
   shortFiles,
   shortFunctions,
-  emptyDoors,
+  bareDoors,
   namedExports,
   noEnums,
   documentedExports,

@@ -1,14 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ActorId, Contact } from '../../case';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ActorId } from '../../case';
 import type { Evidence, Selection } from '../../lens';
 import type { Network } from '../../network';
-import {
-  OPEN_FILTERS,
-  contactInWords,
-  evidenceOf,
-  lineOf,
-  thingsIn,
-} from '../../lens';
+import { OPEN_FILTERS, evidenceOf, lineOf, thingsIn } from '../../lens';
 import { evidenceInWords } from '../../network';
 import { evidenceWords } from '../../words';
 import { Button } from '../parts/button';
@@ -28,9 +22,8 @@ export function EvidencePanel({
   selection,
   onSelect,
   onFilters,
-  onRead,
-  onJudge,
-}: ViewProps & Pick<ClaimActs, 'onJudge'>) {
+  ...acts
+}: ViewProps & Omit<ClaimActs, 'onRead'>) {
   const onActor = (id: ActorId) => onSelect({ kind: 'actor', id });
   if (selection === undefined)
     return (
@@ -41,7 +34,8 @@ export function EvidencePanel({
   return (
     <SelectedEvidence
       key={lineOf(selection)}
-      {...{ network, selection, onFilters, onRead, onJudge, onActor }}
+      {...{ network, selection, onFilters, onActor }}
+      {...acts}
     />
   );
 }
@@ -50,9 +44,8 @@ function SelectedEvidence({
   network,
   selection,
   onFilters,
-  onRead,
-  onJudge,
   onActor,
+  ...acts
 }: Pick<ViewProps, 'network' | 'onFilters'> &
   ClaimActs & {
     readonly selection: Selection;
@@ -75,10 +68,6 @@ function SelectedEvidence({
   const chosen = useMemo(() => idsIn(selection), [selection]);
   const actor =
     selection.kind === 'actor' ? actors.get(selection.id) : undefined;
-  const inWords = useCallback(
-    (contact: Contact) => contactInWords(within, contact),
-    [within],
-  );
   const rest = evidence.contacts.length - limit;
   return (
     <section aria-label={evidenceWords.panel} className={styles['panel']}>
@@ -92,7 +81,9 @@ function SelectedEvidence({
           <ContactSection
             key={each.contact.id}
             evidence={each}
-            {...{ articles, chosen, inWords, onRead, onJudge }}
+            theCase={within}
+            {...{ articles, chosen }}
+            {...acts}
           />
         ))}
       </ol>
