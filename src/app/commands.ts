@@ -1,13 +1,14 @@
-import type { ClaimId } from '../case';
+import type { ClaimId, Passage } from '../case';
 import type { Filters, Selection } from '../lens';
 import { OPEN_FILTERS } from '../lens';
 import { commandWords, shellWords } from '../words';
 import { layOut, releasePins } from './arranging';
 import { linkTo } from './binding';
-import { redo, undo, undoTogether } from './deciding';
+import { redo, undo } from './acting';
 import { openNew, openShipped } from './opening';
 import { openReview } from './reviewing';
-import { pickFile, saveCase } from './disk';
+import { pickFile } from './disk';
+import { saveCase } from './saving';
 import { hasRoomBeside } from './room-beside';
 import type { Session } from './session';
 import { notify, showOverlay } from './session';
@@ -55,10 +56,6 @@ export const COMMANDS: readonly Command[] = [
     key: 'z',
     isChord: true,
     run: (session) => void undo(session),
-  },
-  {
-    id: 'undo-together',
-    run: undoTogether,
   },
   {
     id: 'redo',
@@ -181,14 +178,23 @@ export function setFilters(session: Session, filters: Filters): void {
 
 /** Goes to a claim's passage in its article, beside what already lies open. */
 export function readClaim(session: Session, id: ClaimId): void {
+  showWords(session, id, []);
+}
+
+/** The same, with some words marked, of its passage or from elsewhere. */
+export function showWords(
+  session: Session,
+  id: ClaimId,
+  words: readonly Passage[],
+): void {
   const claim = session.document
     .getState()
-    ?.history.now.claims.find((each) => each.id === id);
+    ?.theCase.claims.find((each) => each.id === id);
   if (claim === undefined) return;
   const { reading } = session.workspace.getState();
   session.workspace.setState({
     view: 'articles',
-    passage: { claim: id },
+    passage: { claim: id, ...(words.length > 0 && { words }) },
     selection: { kind: 'claim', id },
     reading: reading.includes(claim.article) ? reading : [claim.article],
   });

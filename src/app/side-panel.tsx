@@ -2,10 +2,10 @@ import type { KeyboardEvent } from 'react';
 import { lazy, Suspense, useId, useMemo } from 'react';
 import type { ClaimId, Status } from '../case';
 import { EvidencePanel } from '../views/evidence';
-import type { ViewProps } from '../views/parts';
+import type { ClaimEditing, ViewProps, Whys } from '../views/parts';
 import { shellWords } from '../words';
-import { undo } from './deciding';
-import { acceptAll, lyingOpen, mend, settle } from './reviewing';
+import { act, undo } from './acting';
+import { acceptAll, lyingOpen, settle } from './reviewing';
 import { useSession, useSurface, useWorkspace } from './session-context';
 import styles from './side-panel.module.css';
 
@@ -15,6 +15,8 @@ const ReviewPanel = lazy(async () => ({
 
 type SideProps = ViewProps & {
   readonly onJudge: (claim: ClaimId, status: Status) => void;
+  readonly editing: ClaimEditing;
+  readonly whys: Whys;
 };
 
 type Beside = 'evidence' | 'review';
@@ -58,7 +60,7 @@ export function SidePanel(props: SideProps) {
               open={open}
               onOpen={(next) => session.workspace.setState({ reading: next })}
               onSettle={settle.bind(undefined, session)}
-              onMend={mend.bind(undefined, session)}
+              onChange={act.bind(undefined, session)}
               onAcceptAll={acceptAll.bind(undefined, session)}
               onUndo={() => undo(session)}
             />

@@ -1,58 +1,11 @@
-import type { Table } from 'dexie';
 import Dexie from 'dexie';
-import type { Act } from './act-log';
+import { migrate } from './migrating';
 import type { Outcome } from './outcome';
-import { failed, outcomeOf } from './outcome';
-
-/** How many things a case holds, for a list of cases. */
-export type Counts = {
-  readonly articles: number;
-  readonly actors: number;
-  readonly claims: number;
-};
-
-/** A kept case as a list shows it. `updated` is a time, ISO 8601. */
-export type KeptCase = {
-  readonly key: string;
-  readonly title: string;
-  readonly updated: string;
-  readonly counts: Counts;
-  /** Of a case that comes with the app: the editions that it has been. */
-  readonly editions?: readonly string[];
-};
-
-/** Where an actor stands in the drawing; *pinned* if a person put it there. */
-export type Position = {
-  readonly x: number;
-  readonly y: number;
-  readonly pinned: boolean;
-};
-
-/** How a user left a case: what was shown, as an address's query, and where. */
-export type Desk = {
-  readonly query: string;
-  readonly positions: Readonly<Record<string, Position>>;
-};
-
-/**
- * The tables. A case's file is written once; what follows is small: acts are
- * appended, the desk is replaced.
- */
-export type Tables = {
-  readonly cases: Table<KeptCase, string>;
-  readonly files: Table<{ key: string; bytes: Uint8Array }, string>;
-  readonly acts: Table<Act & { case: string }, number>;
-  readonly desks: Table<Desk & { key: string }, string>;
-  readonly settings: Table<{ name: string; value: string }, string>;
-};
-
-/** The browser's database for cases, opened. */
-export type Database = Tables & {
-  readonly transaction: Dexie['transaction'];
-  readonly close: () => void;
-};
+import { done, failed, outcomeOf } from './outcome';
+import type { Database } from './tables';
 
 const NAME = 'backchannel';
+const VERSION = 2;
 
 /**
  * Whether this browser has never kept a case: told without opening, and so
@@ -60,8 +13,7 @@ const NAME = 'backchannel';
  */
 export async function isUntouched(name = NAME): Promise<boolean> {
   try {
-    const databases = await indexedDB.databases();
-    return databases.every((each) => each.name !== name);
+    return (await installedVersion(name)) === undefined;
   } catch {
     return false;
   }
@@ -70,25 +22,73 @@ export async function isUntouched(name = NAME): Promise<boolean> {
 /** How long an opening may take. Some private windows never answer. */
 const PATIENCE = 5_000;
 
-/** Opens the database, or says why nothing can be kept. */
-export function openDatabase(name = NAME): Promise<Outcome<Database>> {
+/**
+ * Opens the database, or says why nothing can be kept. A newer one is left as
+ * it is. `mark` is up to 31 letters and digits by chance, in case that a
+ * database of version 1 is taken over.
+ */
+export function openDatabase(
+  mark: string,
+  name = NAME,
+): Promise<Outcome<Database>> {
   return outcomeOf(async () => {
-    const dexie = new Dexie(name);
-    dexie.version(1).stores({
-      cases: 'key',
-      files: 'key',
-      acts: '++id,[case+id]',
-      desks: 'key',
-      settings: 'name',
-    });
+    // The database package would open a newer one, and mend what it misses.
+    if (isNewer(await installedVersion(name))) return failed('superseded');
+    const dexie = dexieOf(name, mark);
+    let isBlocked = false;
+    dexie.on('blocked', () => (isBlocked = true));
     const isOpen = await Promise.race([
       dexie.open().then(() => true),
       new Promise<false>((resolve) => {
         setTimeout(resolve, PATIENCE, false);
       }),
     ]);
-    if (isOpen) return dexie as unknown as Database;
+    if (isOpen && !isNewer(dexie.backendDB().version))
+      return done(dexie as unknown as Database);
     dexie.close();
-    return failed('unavailable');
+    if (isOpen) return failed('superseded');
+    return failed(isBlocked ? 'blocked' : 'unavailable');
   });
+}
+
+function dexieOf(name: string, mark: string): Dexie {
+  const dexie = new Dexie(name, {
+    // Opened here alone, so that what is opened was looked at before.
+    autoOpen: false,
+    chromeTransactionDurability: 'strict',
+  });
+  dexie.version(1).stores({
+    cases: 'key',
+    files: 'key',
+    acts: '++id,[case+id]',
+    desks: 'key',
+    settings: 'name',
+  });
+  dexie
+    .version(VERSION)
+    .stores({
+      cases: null,
+      files: null,
+      acts: null,
+      desks: null,
+      settings: null,
+      keptCases: 'key',
+      checkpoints: 'key',
+      keptActs: '[case+id]',
+      keptDesks: 'key',
+      keptSettings: 'name',
+      setAside: '++id,case',
+    })
+    .upgrade((transaction) => migrate(transaction, mark));
+  return dexie;
+}
+
+/** The package multiplies versions by ten, and counts repairs in between. */
+function isNewer(installed: number | undefined): boolean {
+  return installed !== undefined && Math.floor(installed / 10) > VERSION;
+}
+
+async function installedVersion(name: string): Promise<number | undefined> {
+  const databases = await indexedDB.databases();
+  return databases.find((each) => each.name === name)?.version;
 }

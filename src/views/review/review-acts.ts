@@ -1,7 +1,7 @@
-import type { Claim, Status } from '../../case';
-import { reviewWords, vocabularyWords } from '../../words';
+import type { Act, Claim, Status } from '../../case';
+import { editorWords, reviewWords, vocabularyWords } from '../../words';
 import { castInWords } from '../parts/cast-in-words';
-import type { Mend } from './mendings';
+import type { Edit } from '../parts/claim-edits';
 import type { ReviewProps } from './review-props';
 import type { Suggestions } from './suggestions';
 import type { Review } from './use-review';
@@ -12,7 +12,7 @@ export type Acts = {
   readonly settle: (status: Status) => void;
   readonly edit: () => void;
   /** Changes the current claim, and tells what was done or why it was not. */
-  readonly mend: (mend: Mend, done: string) => void;
+  readonly change: (edit: Edit, done: string) => void;
   readonly acceptAll: () => void;
   readonly undo: () => void;
 };
@@ -45,9 +45,9 @@ export function actsOf(review: Review, props: ReviewProps): Acts {
       if (review.isEditing) onFocus();
       review.onEditing(!review.isEditing);
     },
-    mend(mend, done) {
-      if (mend.kind === 'refused') return onNews(mend.sentence);
-      if (current !== undefined) props.onMend(current.id, mend.mending);
+    change(edit, done) {
+      if (edit.kind === 'refused') return onNews(editorWords.refused[edit.why]);
+      props.onChange(edit.changes);
       return onNews(done);
     },
     acceptAll() {
@@ -63,14 +63,22 @@ function undo(review: Review, props: ReviewProps): void {
   const { claims } = props.network.columns.within;
   const undone = props.onUndo();
   if (undone === undefined) return review.onNews(reviewWords.nothingToUndo);
-  const claim =
-    'claim' in undone
-      ? claims.find((each) => each.id === undone.claim)
-      : undefined;
+  const named = claimOf(undone);
+  const claim = claims.find((each) => each.id === named);
   if (claim === undefined) return review.onNews(reviewWords.undone);
   const isHere = review.isEditing && claim.id === review.current?.id;
   if (!isHere) review.onGo(claim);
   return review.onNews(reviewWords.undoneOf(inWords(review, claim)));
+}
+
+/** The claim that an act is about, if about one. */
+function claimOf({ changes }: Act): string | undefined {
+  for (const change of changes) {
+    if (change.kind === 'judge') return change.claim;
+    if (change.kind === 'set' && change.of.kind === 'claim')
+      return change.of.id;
+  }
+  return undefined;
 }
 
 function inWords(review: Review, claim: Claim): string {

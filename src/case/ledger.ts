@@ -1,0 +1,268 @@
+import type { Act, Change, RecordKind, RecordOf } from './act';
+import type { Case, Ref } from './case';
+import { LIST_OF } from './case';
+import type { Changed } from './changed';
+import { gathering } from './changed';
+import type { Entry, Touch } from './entry';
+import { firstAdding, insertInOrder, newEntry, recordOf } from './entry';
+import { seenFrom } from './foreign-acts';
+import type { ActId, CaseId } from './ids';
+import { Lists } from './lists';
+import { Retractions } from './retractions';
+import type { Pair } from './sameness';
+import { newPair, pairKey, verdictOn } from './sameness';
+import type { Verdict } from './vocabulary';
+
+/**
+ * The acts on one case and what they amount to. The case is the fold of the
+ * acts in the order of their identities, retracted ones left out; in which
+ * order they came does not matter. Taking one more costs what it changes, not
+ * what the case holds.
+ */
+export class Ledger {
+  readonly id: CaseId;
+  readonly #acts = new Map<ActId, Act>();
+  #inOrder: Act[] | undefined = [];
+  readonly #entries = noEntries();
+  readonly #pairs = new Map<string, Pair>();
+  readonly #retractions = new Retractions();
+  readonly #heads = new Set<ActId>();
+  readonly #seen = new Set<ActId>();
+  readonly #lists: Lists;
+
+  constructor(id: CaseId, acts: readonly Act[] = []) {
+    this.id = id;
+    this.#lists = new Lists(id, {
+      entries: this.#entries,
+      pairs: () => this.#pairs.values(),
+      verdictOn: (pair) => verdictOn(pair, this.stands),
+      placeOf: (entry) => firstAdding(entry, this.stands),
+    });
+    this.#enter(acts);
+    for (const entries of Object.values(this.#entries))
+      for (const entry of entries.values())
+        entry.record = recordOf(entry, this.stands);
+    // All is new: nobody asks what changed.
+    this.#lists.settle(
+      new Map(RECORD_KINDS.map((kind) => [kind, this.#entries[kind].values()])),
+      new Set(RECORD_KINDS),
+      undefined,
+    );
+  }
+
+  /** The case as the acts leave it: a value, never changed afterwards. */
+  get theCase(): Case {
+    return this.#lists.theCase;
+  }
+
+  /** Every act, in the order of identities, retracted ones included. */
+  get acts(): readonly Act[] {
+    this.#inOrder ??= [...this.#acts.values()].sort((one, other) =>
+      one.id < other.id ? -1 : 1,
+    );
+    return this.#inOrder;
+  }
+
+  /** The latest of all acts. */
+  get latest(): ActId | undefined {
+    return this.acts.at(-1)?.id;
+  }
+
+  /** The acts that no other act had seen: what the next one will say it saw. */
+  get heads(): readonly ActId[] {
+    return [...this.#heads].sort();
+  }
+
+  /** An act by its identity. */
+  actOf(id: ActId): Act | undefined {
+    return this.#acts.get(id);
+  }
+
+  /** Whether an act stands: no act that stands retracts it. */
+  readonly stands = (id: ActId): boolean => this.#retractions.stands(id);
+
+  /** The acts that stand and retract another. */
+  retractorsOf(id: ActId): readonly ActId[] {
+    return this.#retractions.retractorsOf(id);
+  }
+
+  /** What acts did to a record. */
+  entryOf({ kind, id }: Ref): Entry | undefined {
+    return this.#entries[kind].get(id);
+  }
+
+  /** A record as it first came, though it may have been taken back since. */
+  addedAs<Kind extends RecordKind>(
+    kind: Kind,
+    id: string,
+  ): RecordOf[Kind] | undefined {
+    const added = this.entryOf({ kind, id })?.adds?.[0];
+    return added?.record as RecordOf[Kind] | undefined;
+  }
+
+  /** Every pair of records on which an act gave a verdict. */
+  pairs(): Iterable<Pair> {
+    return this.#pairs.values();
+  }
+
+  /** The fields, of any record, that more than one act has set. */
+  *contestedFields(): Generator<readonly [Entry, string, readonly Touch[]]> {
+    for (const entries of Object.values(this.#entries))
+      for (const entry of entries.values())
+        for (const [field, touches] of entry.fields ?? [])
+          if (touches.length > 1) yield [entry, field, touches];
+  }
+
+  /** The record of which another one is a part since they were judged the same. */
+  standsAs(ref: Ref): string | undefined {
+    return this.#lists.standsAs(ref);
+  }
+
+  /** The records that stand as one with a record, itself included. */
+  membersOf(ref: Ref): readonly string[] {
+    return this.#lists.membersOf(ref);
+  }
+
+  /** What the last act that stands says of a pair, if any says something. */
+  verdictOn(pair: Pair): Verdict | undefined {
+    return verdictOn(pair, this.stands);
+  }
+
+  /** Takes acts, whatever their order. Acts that it has already change nothing. */
+  take(acts: readonly Act[]): Changed {
+    const affected = new Map<Ref['kind'], Set<Entry>>();
+    const paired = new Set<Ref['kind']>();
+    for (const id of this.#enter(acts)) {
+      const act = this.#acts.get(id);
+      if (act === undefined) continue;
+      for (const change of seenFrom(this.id, act).changes) {
+        if (change.kind === 'same') paired.add(change.a.kind);
+        const entry = this.#entryTouchedBy(change);
+        if (entry === undefined) continue;
+        const known = affected.get(entry.kind);
+        if (known === undefined) affected.set(entry.kind, new Set([entry]));
+        else known.add(entry);
+      }
+    }
+    for (const entries of affected.values())
+      for (const entry of entries) entry.record = recordOf(entry, this.stands);
+    return this.#lists.settle(affected, paired, gathering());
+  }
+
+  /** Notes acts; gives those that are new, or that now stand or no longer do. */
+  #enter(acts: readonly Act[]): ReadonlySet<ActId> {
+    const fresh = acts
+      .filter(({ id }) => !this.#acts.has(id))
+      .sort((one, other) => (one.id < other.id ? -1 : 1));
+    const [first] = fresh;
+    const last = this.#inOrder?.at(-1);
+    if (first === undefined) return new Set();
+    const isLater = last === undefined || last.id < first.id;
+    const inOrder = isLater ? this.#inOrder : undefined;
+    for (const act of fresh) this.#noteAct(act);
+    const isTwice = this.#acts.size < (inOrder?.length ?? 0) + fresh.length;
+    this.#inOrder = inOrder && !isTwice ? [...inOrder, ...fresh] : undefined;
+    return new Set([
+      ...fresh.map(({ id }) => id),
+      ...this.#retractions.settle(),
+    ]);
+  }
+
+  #noteAct(act: Act): void {
+    if (this.#acts.has(act.id)) return;
+    this.#acts.set(act.id, act);
+    if (!this.#seen.has(act.id)) this.#heads.add(act.id);
+    for (const seen of act.saw) {
+      this.#seen.add(seen);
+      this.#heads.delete(seen);
+    }
+    this.#retractions.enter(act);
+    seenFrom(this.id, act).changes.forEach((change, at) =>
+      this.#note(change, at, act),
+    );
+  }
+
+  #note(change: Change, at: number, { id: act, by }: Act): void {
+    if (change.kind === 'retract') return;
+    if (change.kind === 'same') {
+      const { a, b, verdict: to } = change;
+      if (a.kind !== b.kind || a.id === b.id) return;
+      const key = pairKey(a, b);
+      const pair = this.#pairs.get(key) ?? newPair(a, b);
+      this.#pairs.set(key, pair);
+      insertInOrder(pair.touches, { act, at, by, to, basis: TYPED });
+      return;
+    }
+    const entry = this.#entryTouchedBy(change);
+    if (entry === undefined) return;
+    if (change.kind === 'add') {
+      const added = { act, at, record: change.record };
+      if (entry.adds === undefined) entry.adds = [added];
+      else insertInOrder(entry.adds, added);
+    } else if (change.kind === 'remove')
+      insertInOrder((entry.removals ??= []), { act, at });
+    else {
+      const { field, to, basis } = valueSetBy(change);
+      const fields = (entry.fields ??= new Map());
+      const touches = fields.get(field) ?? [];
+      fields.set(field, touches);
+      insertInOrder(touches, { act, at, by, to, basis });
+    }
+  }
+
+  #entryTouchedBy(change: Change): Entry | undefined {
+    switch (change.kind) {
+      case 'add':
+        return this.#entryAt(change.as, change.record.id);
+      case 'set':
+      case 'remove':
+      case 'grade':
+        return this.#entryAt(change.of.kind, change.of.id);
+      case 'judge':
+        return this.#entryAt('claim', change.claim);
+      case 'same':
+      case 'retract':
+        return undefined;
+    }
+  }
+
+  #entryAt(kind: Ref['kind'], id: string): Entry {
+    const entries = this.#entries[kind];
+    const known = entries.get(id);
+    if (known !== undefined) return known;
+    const entry = newEntry(kind, id);
+    entries.set(id, entry);
+    return entry;
+  }
+}
+
+const RECORD_KINDS = ['case', ...Object.keys(LIST_OF)] as readonly RecordKind[];
+
+function noEntries(): Readonly<Record<RecordKind, Map<string, Entry>>> {
+  const entries = RECORD_KINDS.map((kind) => [kind, new Map<string, Entry>()]);
+  return Object.fromEntries(entries) as Record<RecordKind, Map<string, Entry>>;
+}
+
+const TYPED = { kind: 'typed' } as const;
+
+/** The field that a change sets, and its value: a judgement and a grade, too. */
+export function valueSetBy(
+  change: Extract<Change, { kind: 'set' | 'judge' | 'grade' }>,
+): Pick<Touch, 'to' | 'basis'> & { readonly field: string } {
+  switch (change.kind) {
+    case 'set':
+      return { field: change.field, to: change.to, basis: change.basis };
+    case 'judge':
+      return { field: 'status', to: change.status, basis: TYPED };
+    case 'grade': {
+      const { kind: _, of: __, ...grade } = change;
+      const to = Object.keys(grade).length > 0 ? grade : undefined;
+      return { field: 'grade', to, basis: TYPED };
+    }
+  }
+}
+
+/** The case that acts amount to. */
+export function foldOf(id: CaseId, acts: readonly Act[]): Case {
+  return new Ledger(id, acts).theCase;
+}

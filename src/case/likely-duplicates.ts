@@ -1,0 +1,82 @@
+import type { Case } from './case';
+import type { Ledger } from './ledger';
+import { likelyActors } from './likely-actors';
+import { likelyContacts } from './likely-contacts';
+import { likelyOrigins } from './likely-origins';
+import type {
+  EvidenceAgainst,
+  EvidenceFor,
+  LikelyDuplicate,
+} from './likely-duplicate';
+import type { MergedKind } from './merging';
+
+/**
+ * Pairs of actors, contacts and origins that may be one, the likeliest first
+ * in each kind. A pair of which anyone has said whether it is one is not
+ * proposed again, nor are others of the records that stand as these do.
+ */
+export function likelyDuplicates(
+  theCase: Case,
+  ledger: Ledger,
+): readonly LikelyDuplicate[] {
+  const isJudged = judgedIn(ledger);
+  return [
+    ...likelyActors(theCase),
+    ...likelyContacts(theCase),
+    ...likelyOrigins(theCase),
+  ]
+    .filter(
+      (each) => weightOf(each) >= LEAST && !isJudged(each.kind, each.a, each.b),
+    )
+    .sort(byLikelihood);
+}
+
+/** What weighs less is not worth a person's time. */
+const LEAST = 2;
+const KINDS: readonly MergedKind[] = ['actor', 'contact', 'origin'];
+
+function byLikelihood(one: LikelyDuplicate, other: LikelyDuplicate): number {
+  return (
+    KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) ||
+    weightOf(other) - weightOf(one)
+  );
+}
+
+const WEIGHTS: Readonly<
+  Record<(EvidenceFor | EvidenceAgainst)['kind'], number>
+> = {
+  'same-name': 6,
+  'shared-alias': 5,
+  'name-within': 2,
+  'same-office': 3,
+  'same-side': 1,
+  'same-parties': 2,
+  'same-channel': 2,
+  'same-time': 2,
+  'take-part-together': -6,
+  'different-names': -3,
+  'different-kinds': -1,
+  'different-sides': -2,
+  'different-channels': -2,
+  'other-parties': -1,
+  'told-apart': -2,
+};
+
+/** Orders proposals; it says nothing of how likely a pair is to be one. */
+function weightOf({ for: pro, against }: LikelyDuplicate): number {
+  return [...pro, ...against].reduce((sum, { kind }) => sum + WEIGHTS[kind], 0);
+}
+
+/** Whether anyone has judged two records, or any that stand as they do. */
+function judgedIn(
+  ledger: Ledger,
+): (kind: MergedKind, a: string, b: string) => boolean {
+  const judged = new Set<string>();
+  for (const pair of ledger.pairs()) {
+    if (ledger.verdictOn(pair) === undefined) continue;
+    const { kind, ids } = pair;
+    const [a, b] = ids.map((id) => ledger.standsAs({ kind, id }) ?? id);
+    judged.add(JSON.stringify([kind, a, b])).add(JSON.stringify([kind, b, a]));
+  }
+  return (kind, a, b) => judged.has(JSON.stringify([kind, a, b]));
+}

@@ -1,0 +1,395 @@
+import type { RecordKind } from './act';
+import type {
+  Actor,
+  Case,
+  CaseArticle,
+  CaseHead,
+  Claim,
+  Contact,
+  ListedKind,
+  Note,
+  Origin,
+  Ref,
+} from './case';
+import { emptyCase, LIST_OF } from './case';
+import type { Changed, Gathering } from './changed';
+import { headOf, listsOf } from './case-head';
+import { changedBy, gather, gathering } from './changed';
+import type { Added, AnyRecord, Entry } from './entry';
+import type { Source } from './groups';
+import { Groups } from './groups';
+import type { CaseId } from './ids';
+import { positionOf, reordered } from './order';
+import { refersTo } from './referring';
+import { isSame } from './same-value';
+import type { Resolve } from './stand-as-one';
+import {
+  actorStanding,
+  articleStanding,
+  claimStanding,
+  noteStanding,
+  recordStanding,
+} from './stand-as-one';
+
+/** Entries that acts have affected, by kind. */
+export type Affected = ReadonlyMap<RecordKind, Iterable<Entry>>;
+
+type Changes = { readonly [List in (typeof LIST_OF)[ListedKind]]: Gathering };
+
+const KINDS = Object.keys(LIST_OF) as readonly ListedKind[];
+/** The kinds of records that name others, and the kinds of those. */
+const NAMED_BY: readonly (readonly [ListedKind, readonly RecordKind[]])[] = [
+  ['article', ['article', 'actor', 'origin']],
+  ['actor', ['article', 'actor']],
+  ['claim', ['article', 'actor', 'contact', 'origin']],
+  ['note', ['case', ...KINDS]],
+];
+/** More records than these are not looked for one by one in their list. */
+const FEW = 200;
+
+/**
+ * The lists of a case, as its entries leave them. Only what acts affect is
+ * worked out again: the entries themselves, and, where what stands for a
+ * record has changed, all that name it.
+ */
+export class Lists {
+  readonly #source: Source;
+  #case: Case;
+  readonly #order = new Map<ListedKind, Entry[]>();
+  readonly #groups: Groups;
+  /** Contacts that claims name and that are not there, one each. */
+  #missing: readonly Contact[] = [];
+  /** Whether a reference has ever led nowhere. */
+  #isDangling = false;
+  #isContactMissing = false;
+  /** The entry that is just worked out. */
+  #at: Entry | undefined;
+
+  constructor(id: CaseId, source: Source) {
+    this.#source = source;
+    this.#groups = new Groups(source);
+    this.#case = emptyCase(id, '');
+  }
+
+  get theCase(): Case {
+    return this.#case;
+  }
+
+  /** The record of which another is a part; `undefined` if it is not there. */
+  standsAs({ kind, id }: Ref): string | undefined {
+    return this.#resolve(kind, id);
+  }
+
+  /** The records that stand as one with a record, the first one first. */
+  membersOf(ref: Ref): readonly string[] {
+    const first = this.standsAs(ref);
+    if (first === undefined) return [];
+    return this.#groups.of(ref.kind).members.get(first) ?? [first];
+  }
+
+  /**
+   * Brings the lists up to date with the entries that acts have affected, and
+   * with verdicts on pairs of some kinds. What changes is gathered, if asked.
+   */
+  settle(
+    affected: Affected,
+    paired: ReadonlySet<RecordKind>,
+    changes: Changes | undefined,
+  ): Changed {
+    const head = this.#headAfter(affected);
+    const dirty = new Map<ListedKind, Entry[]>();
+    const touched = new Map<RecordKind, Set<string>>();
+    const moved = new Set<ListedKind>();
+    for (const kind of KINDS) {
+      const entries = [...(affected.get(kind) ?? [])];
+      if (entries.length > 0) dirty.set(kind, entries);
+      const going = this.#moved(kind, entries, touched);
+      if (going.length > 0) moved.add(kind);
+      if (paired.has(kind) || this.#groups.isAffected(kind, going))
+        this.#regroup(kind, dirty, touched);
+    }
+    this.#findReferring(dirty, touched);
+    const lists = new Map<ListedKind, AnyRecord[]>();
+    for (const [kind, entries] of dirty) {
+      const list = this.#patched(kind, entries, moved.has(kind), changes);
+      if (list !== undefined) lists.set(kind, list);
+    }
+    const isAffected = lists.has('claim') || lists.has('contact');
+    if (this.#isContactMissing || (this.#missing.length > 0 && isAffected))
+      this.#addMissing(lists, changes);
+    if (lists.size > 0) this.#case = { ...this.#case, ...named(lists) };
+    return changedBy(changes ?? gathering(), head);
+  }
+
+  #headAfter(affected: Affected): readonly [CaseHead, CaseHead] | undefined {
+    const { id } = this.#case;
+    const entry = this.#source.entries.case.get(id);
+    if (entry === undefined || !affected.has('case')) return undefined;
+    const before = headOf(this.#case);
+    const told = entry.record as CaseHead | undefined;
+    const after: CaseHead = { ...(told ?? { title: '' }), id };
+    if (isSame(before, after)) return undefined;
+    this.#case = { ...after, ...listsOf(this.#case) };
+    return [before, after];
+  }
+
+  /** Gives entries their places in the order; those that had another before. */
+  #moved(
+    kind: ListedKind,
+    entries: readonly Entry[],
+    touched: Map<RecordKind, Set<string>>,
+  ): readonly Entry[] {
+    const placeOf = (entry: Entry): Added | undefined =>
+      entry.record && this.#source.placeOf(entry);
+    const moved: Entry[] = [];
+    for (const entry of entries) {
+      const place = placeOf(entry);
+      if (place === entry.place) continue;
+      moved.push(entry);
+      const isFound = place !== undefined && entry.place === undefined;
+      const isLost = place === undefined;
+      // Nothing names what comes, unless something had been named in vain.
+      if (isLost || (isFound && this.#isDangling)) put(touched, kind, entry.id);
+    }
+    if (moved.length > 0)
+      this.#order.set(kind, reordered(this.#orderOf(kind), moved, placeOf));
+    return moved;
+  }
+
+  /** Finds out anew which records of a kind are one; adds what that affects. */
+  #regroup(
+    kind: ListedKind,
+    dirty: Map<ListedKind, Entry[]>,
+    touched: Map<RecordKind, Set<string>>,
+  ): void {
+    const entries = this.#source.entries[kind];
+    const known = listed(dirty, kind);
+    for (const [id, was] of this.#groups.regroup(kind, this.#orderOf(kind))) {
+      put(touched, kind, id);
+      for (const each of [id, was]) {
+        const entry = each === undefined ? undefined : entries.get(each);
+        if (entry !== undefined) known.push(entry);
+      }
+    }
+  }
+
+  /** Adds the entries that name any of those for which another stands now. */
+  #findReferring(
+    dirty: Map<ListedKind, Entry[]>,
+    touched: ReadonlyMap<RecordKind, ReadonlySet<string>>,
+  ): void {
+    const unknown = new Map<RecordKind, ReadonlySet<string>>();
+    for (const [kind, ids] of touched) {
+      // What named in vain is in no index.
+      if (!isIndexed(kind) || this.#isDangling) unknown.set(kind, ids);
+      else
+        for (const id of ids)
+          for (const entry of this.#source.entries[kind].get(id)?.namedBy ?? [])
+            listed(dirty, entry.kind as ListedKind).push(entry);
+    }
+    for (const [kind, named] of NAMED_BY) {
+      if (!named.some((each) => unknown.has(each))) continue;
+      for (const entry of this.#orderOf(kind))
+        if (entry.record && refersTo(kind, entry.record, unknown))
+          listed(dirty, kind).push(entry);
+    }
+  }
+
+  /** A list after some of its entries have changed; none if it stays as it is. */
+  #patched(
+    kind: ListedKind,
+    entries: readonly Entry[],
+    isMoved: boolean,
+    changes: Changes | undefined,
+  ): AnyRecord[] | undefined {
+    const changed: Entry[] = [];
+    let isReshaped = isMoved;
+    for (const entry of this.#withFirsts(kind, entries)) {
+      const was = entry.standing;
+      const now = this.#standing(entry);
+      if (now === was) continue;
+      entry.standing = now;
+      changed.push(entry);
+      isReshaped ||= was === undefined || now === undefined;
+      if (changes) gather(changes[LIST_OF[kind]], entry.id, was, now);
+    }
+    if (changed.length === 0 && !isReshaped) return undefined;
+    return isReshaped || changed.length > FEW
+      ? this.#relisted(kind)
+      : this.#replaced(kind, changed);
+  }
+
+  /** Entries, and those that stand for them; each is worked out once. */
+  #withFirsts(kind: ListedKind, entries: readonly Entry[]): Iterable<Entry> {
+    const { first } = this.#groups.of(kind);
+    if (first.size === 0) return entries;
+    const all = new Set(entries);
+    for (const { id } of entries) {
+      const up = first.get(id);
+      const entry =
+        up === undefined ? undefined : this.#source.entries[kind].get(up);
+      if (entry !== undefined) all.add(entry);
+    }
+    return all;
+  }
+
+  #relisted(kind: ListedKind): AnyRecord[] {
+    const list: AnyRecord[] = [];
+    for (const { standing } of this.#orderOf(kind))
+      if (standing !== undefined) list.push(standing);
+    return kind === 'contact' ? [...list, ...this.#missing] : list;
+  }
+
+  #replaced(kind: ListedKind, changed: readonly Entry[]): AnyRecord[] {
+    const list = this.#case[LIST_OF[kind]].slice();
+    const entries = this.#source.entries[kind];
+    const count = list.length - (kind === 'contact' ? this.#missing.length : 0);
+    const entryAt = (at: number): Entry | undefined =>
+      entries.get(list[at]?.id ?? '');
+    for (const { place, standing } of changed)
+      if (place !== undefined && standing !== undefined)
+        list[positionOf(count, entryAt, place)] = standing;
+    return list;
+  }
+
+  /** A claim whose contact is not there stands for one of its own. */
+  #addMissing(
+    lists: Map<ListedKind, AnyRecord[]>,
+    changes: Changes | undefined,
+  ): void {
+    const contacts = this.#source.entries.contact;
+    const before = new Map<string, Contact>(
+      this.#missing.map((each) => [each.id, each]),
+    );
+    const missing = new Map<string, Contact>();
+    const claims = lists.get('claim') ?? this.#case.claims;
+    for (const { contact } of claims as readonly Claim[])
+      if (contacts.get(contact)?.record === undefined && !missing.has(contact))
+        missing.set(contact, before.get(contact) ?? { id: contact, title: '' });
+    this.#isContactMissing = false;
+    this.#missing = [...missing.values()];
+    lists.set('contact', this.#relisted('contact'));
+    if (changes === undefined) return;
+    const change = changes.contacts;
+    for (const [id, was] of before) {
+      if (missing.has(id)) continue;
+      const now = contacts.get(id)?.standing;
+      change.added.delete(id);
+      if (now === undefined) change.removed.set(id, was);
+      else change.updated.set(id, [was, now]);
+    }
+    for (const [id, now] of missing)
+      if (!before.has(id)) gather(change, id, undefined, now);
+  }
+
+  /** A record as it stands among the others; `undefined` if it does not. */
+  #standing(entry: Entry): AnyRecord | undefined {
+    const { record, standing: was } = entry;
+    if (record === undefined) return undefined;
+    if (this.#groups.of(entry.kind).first.has(entry.id)) return undefined;
+    this.#at = entry;
+    const found = this.#standingAlone(entry, record);
+    if (found === record || found === undefined) return found;
+    // What reads the same is the same object as before, so that it is no change.
+    return was !== undefined && isSame(was, found) ? was : found;
+  }
+
+  #standingAlone(entry: Entry, record: AnyRecord): AnyRecord | undefined {
+    switch (entry.kind) {
+      case 'claim':
+        return claimStanding(record as Claim, this.#resolveNoting);
+      case 'actor':
+        return actorStanding(
+          this.#membersOf<Actor>(entry),
+          this.#resolveNoting,
+        );
+      case 'article':
+        return articleStanding(record as CaseArticle, this.#resolveNoting);
+      case 'contact':
+        return recordStanding(this.#membersOf<Contact>(entry));
+      case 'origin':
+        return recordStanding(this.#membersOf<Origin>(entry));
+      case 'note':
+        return noteStanding(record as Note, this.#resolveNoting);
+      case 'case':
+      case 'story':
+      case 'analyst':
+        return record;
+    }
+  }
+
+  #membersOf<Item extends AnyRecord>(entry: Entry): readonly [Item, ...Item[]] {
+    const ids = this.#groups.of(entry.kind).members.get(entry.id) ?? [];
+    const others = ids.slice(1).flatMap((id) => {
+      const record = this.#source.entries[entry.kind].get(id)?.record;
+      return record === undefined ? [] : [record as Item];
+    });
+    return [entry.record as Item, ...others];
+  }
+
+  readonly #resolve: Resolve = (kind, id) => {
+    if (this.#source.entries[kind].get(id)?.record === undefined)
+      return undefined;
+    const first = this.#groups.of(kind).first.get(id);
+    return first === undefined ? id : (first as typeof id);
+  };
+
+  /** The same for the record that is just worked out; notes what it names. */
+  readonly #resolveNoting: Resolve = (kind, id) => {
+    const entry = this.#source.entries[kind].get(id);
+    if (entry?.record === undefined) {
+      this.#isDangling = true;
+      this.#isContactMissing ||= kind === 'contact';
+      return undefined;
+    }
+    if (isIndexed(kind)) this.#noteNaming(entry);
+    const first = this.#groups.of(kind).first.get(id);
+    return first === undefined ? id : (first as typeof id);
+  };
+
+  #noteNaming(named: Entry): void {
+    const by = this.#at;
+    if (by === undefined) return;
+    if (named.namedBy === undefined) named.namedBy = [by];
+    else if (by.standing === undefined) {
+      if (named.namedBy.at(-1) !== by) named.namedBy.push(by);
+    } else if (!named.namedBy.includes(by)) named.namedBy.push(by);
+  }
+
+  #orderOf(kind: ListedKind): Entry[] {
+    const known = this.#order.get(kind);
+    if (known !== undefined) return known;
+    const order: Entry[] = [];
+    this.#order.set(kind, order);
+    return order;
+  }
+}
+
+function named(lists: ReadonlyMap<ListedKind, AnyRecord[]>): Partial<Case> {
+  return Object.fromEntries(
+    [...lists].map(([kind, list]) => [LIST_OF[kind], list]),
+  );
+}
+
+/** Whether records of a kind know by which others they are named. */
+function isIndexed(kind: RecordKind): boolean {
+  return kind === 'actor' || kind === 'origin';
+}
+
+/** The entries of a kind, to which more are added. */
+function listed(entries: Map<ListedKind, Entry[]>, kind: ListedKind): Entry[] {
+  const known = entries.get(kind) ?? [];
+  entries.set(kind, known);
+  return known;
+}
+
+/** Adds an identity to those of its kind. */
+function put(
+  ids: Map<RecordKind, Set<string>>,
+  kind: RecordKind,
+  id: string,
+): void {
+  const known = ids.get(kind);
+  if (known === undefined) ids.set(kind, new Set([id]));
+  else known.add(id);
+}
