@@ -4,7 +4,7 @@ import './views/parts/theme.css';
 import './views/parts/marks/palette.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { FileReading, Keeping, OpenCase, ShippedCase } from './app';
+import type { FileReading, Keeping, ShippedCase } from './app';
 import {
   App,
   applyTheme,
@@ -14,113 +14,28 @@ import {
   suggestInWorker,
 } from './app';
 import type { Refusal } from './formats';
-import { sizeRefusal, writeCase } from './formats';
+import { sizeRefusal, unsoundActs, writeCase } from './formats';
 import { readInWorker } from './intake';
-import type {
-  Database,
-  Failure,
-  KeeperNews,
-  OpenedCase,
-  Outcome,
-} from './storage';
 import {
+  connectionBy,
   isUntouched,
-  Keeper,
-  keepCase,
-  keptCases,
-  openCase,
+  KeepingInBrowser,
   openDatabase,
-  openKey,
   readCaseFile,
-  removeCase,
-  renewCase,
 } from './storage';
 import { chosenLocale } from './words';
 
-const now = (): string => new Date().toISOString();
+const now = (): number => Date.now();
 
-/** Asks the database something; what fails is told, and there is no answer. */
-type Ask = <Value>(
-  question: (database: Database) => Promise<Outcome<Value>>,
-) => Promise<Value | undefined>;
-
-function asking(
-  database: Promise<Outcome<Database>>,
-  tell: (sentence: string) => void,
-): Ask {
-  const found = <Value,>(outcome: Outcome<Value>): Value | undefined => {
-    if (outcome.kind === 'done') return outcome.value;
-    if (outcome.why !== 'gone') tell(outcome.sentence);
-    return undefined;
-  };
-  return async (question) => {
-    const opened = found(await database);
-    return opened && found(await question(opened));
-  };
-}
-
-/** The database as the app uses it. What fails is told, in one sentence. */
+/** The database as the app uses it. */
 function keepingInBrowser(): Keeping {
-  let tell: (sentence: string) => void = () => {};
-  let keeper: Promise<Keeper | undefined> = Promise.resolve(undefined);
   const untouched = isUntouched();
-  const ask = asking(openDatabase(), (sentence) => tell(sentence));
-  const open: Keeping['open'] = (key, onProgress) =>
-    ask((database) => openCase(database, key, onProgress));
-  return {
-    isUntouched: () => untouched,
-    open,
-    async lastOpen(onProgress) {
-      const key = await ask(openKey);
-      return key === undefined ? undefined : open(key, onProgress);
-    },
-    list: async () => (await ask(keptCases)) ?? [],
-    async remove(key) {
-      await ask((database) => removeCase(database, key));
-    },
-    async begin(begun, onHistory) {
-      await (await keeper)?.stop();
-      const onFailure = (failure: Failure): void => tell(failure.sentence);
-      keeper = ask((database) =>
-        keeperFor(database, begun, { onHistory, onFailure }),
-      );
-      await keeper;
-    },
-    renew: async (renewed) =>
-      isKept(renewed)
-        ? ask((database) => renewCase(database, renewed))
-        : undefined,
-    keepHistory(history) {
-      void keeper.then((each) => each?.keepHistory(history, now()));
-    },
-    keepDesk(desk) {
-      void keeper.then((each) => each?.keepDesk(desk));
-    },
-    async flush() {
-      await (await keeper)?.flush();
-    },
-    onFailure(told) {
-      tell = told;
-    },
-  };
-}
-
-/** Keeps a case that is new to the database, and then what becomes of it. */
-async function keeperFor(
-  database: Database,
-  begun: OpenCase,
-  news: KeeperNews,
-): Promise<Outcome<Keeper>> {
-  const kept: Outcome<OpenedCase> = isKept(begun)
-    ? { kind: 'done', value: begun }
-    : await keepCase(database, begun.key, begun.history.opened, now(), begun);
-  if (kept.kind === 'failed') return kept;
-  return { kind: 'done', value: new Keeper(database, kept.value, news) };
-}
-
-/** Whether a case came from the database, and is thus kept already. */
-function isKept(open: OpenCase): open is OpenedCase {
-  return 'log' in open;
+  const connect = connectionBy(async () => {
+    // Asked before it is opened, or it would be touched by that.
+    await untouched;
+    return openDatabase(newMark());
+  });
+  return new KeepingInBrowser(connect, untouched, { now });
 }
 
 async function readFile(
@@ -149,9 +64,19 @@ async function shippedCase(): Promise<ShippedCase> {
   return response.json() as Promise<ShippedCase>;
 }
 
+/** Twelve letters and digits by chance; also where the page is not secure. */
+function newMark(): string {
+  const digits = crypto.getRandomValues(new Uint8Array(12));
+  return Array.from(digits, (digit) => (digit % 36).toString(36)).join('');
+}
+
 const session = sessionOf({
   now,
-  newKey: () => `case-${crypto.randomUUID()}`,
+  newMark,
+  refusalOf(ledger, act) {
+    const [refusal] = unsoundActs(ledger, [act]);
+    return refusal && told(refusal);
+  },
   readCase: readFile,
   sizeRefusal(bytes) {
     const refusal = sizeRefusal(bytes);

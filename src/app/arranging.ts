@@ -18,7 +18,7 @@ export async function layOut(
 ): Promise<void> {
   const open = session.document.getState();
   if (open === undefined) return;
-  const columns = columnsFor(open.history.now);
+  const columns = columnsFor(open.theCase);
   const isPlaced = columns.within.actors.every((each) =>
     Object.hasOwn(open.positions, each.id),
   );

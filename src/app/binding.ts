@@ -43,11 +43,17 @@ export function bind(session: Session, window: Window): () => void {
       if (now?.positions !== before?.positions) keepDesk(session);
     }),
   ];
+  // Asked by the browser itself, and only while something is not kept yet.
+  const onLeave = (event: BeforeUnloadEvent): void => {
+    if (session.surface.getState().keeping !== 'kept') event.preventDefault();
+  };
+  window.addEventListener('beforeunload', onLeave);
   window.addEventListener('popstate', onPop);
   window.addEventListener('pagehide', onHide);
   window.document.addEventListener('visibilitychange', onHide);
   return () => {
     for (const each of untie) each();
+    window.removeEventListener('beforeunload', onLeave);
     window.removeEventListener('popstate', onPop);
     window.removeEventListener('pagehide', onHide);
     window.document.removeEventListener('visibilitychange', onHide);

@@ -6,7 +6,7 @@ import { caseWords } from '../words';
 import { commandOf, labelOf } from './commands';
 import type { Command } from './commands';
 import styles from './case-menu.module.css';
-import { retitle } from './deciding';
+import { retitle } from './acting';
 import { keyInWords } from './keys';
 import { useDocument, useSession } from './session-context';
 
@@ -32,7 +32,7 @@ export function CaseMenu() {
   const session = useSession();
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
-  const title = useDocument()?.history.now.title;
+  const title = useDocument()?.theCase.title;
   if (title === undefined) return undefined;
   const close = () => menu.current?.hidePopover();
   const rename = (event: FormEvent<HTMLFormElement>) => {

@@ -4,10 +4,11 @@ import { OPEN_FILTERS } from '../lens';
 import { commandWords, shellWords } from '../words';
 import { layOut, releasePins } from './arranging';
 import { linkTo } from './binding';
-import { redo, undo, undoTogether } from './deciding';
+import { redo, undo } from './acting';
 import { openNew, openShipped } from './opening';
 import { openReview } from './reviewing';
-import { pickFile, saveCase } from './disk';
+import { pickFile } from './disk';
+import { saveCase } from './saving';
 import { hasRoomBeside } from './room-beside';
 import type { Session } from './session';
 import { notify, showOverlay } from './session';
@@ -55,10 +56,6 @@ export const COMMANDS: readonly Command[] = [
     key: 'z',
     isChord: true,
     run: (session) => void undo(session),
-  },
-  {
-    id: 'undo-together',
-    run: undoTogether,
   },
   {
     id: 'redo',
@@ -183,7 +180,7 @@ export function setFilters(session: Session, filters: Filters): void {
 export function readClaim(session: Session, id: ClaimId): void {
   const claim = session.document
     .getState()
-    ?.history.now.claims.find((each) => each.id === id);
+    ?.theCase.claims.find((each) => each.id === id);
   if (claim === undefined) return;
   const { reading } = session.workspace.getState();
   session.workspace.setState({

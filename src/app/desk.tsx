@@ -9,7 +9,7 @@ import { FiltersPanel } from '../views/filters';
 import { TimeBar } from '../views/time';
 import { shellWords } from '../words';
 import { readClaim, select, setFilters, showInNetwork } from './commands';
-import { judge } from './deciding';
+import { judge } from './acting';
 import { networkFor } from './derive';
 import styles from './desk.module.css';
 import { EmptyCase } from './empty-case';
@@ -66,11 +66,11 @@ function OpenDesk({ open }: { readonly open: Document }) {
   const surface = useSurface((whole) => whole);
   const view = useWorkspace((workspace) => workspace.view);
   const isReviewing = view === 'articles' && surface.beside === 'review';
-  const network = networkFor(open.history.now, filters);
+  const network = networkFor(open.theCase, filters);
   const isPictureUnderWay = useFirstPicture();
   const acts = useActs(session);
   const props: ViewProps = { network, selection, ...acts };
-  if (open.history.now.articles.length + open.history.now.actors.length === 0)
+  if (open.theCase.articles.length + open.theCase.actors.length === 0)
     return <EmptyCase />;
   return (
     <div

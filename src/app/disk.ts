@@ -79,30 +79,3 @@ async function isCaseFile(file: File): Promise<boolean> {
     )
   );
 }
-
-/** Saves the open case as a file that any later version can open. */
-export function saveCase(session: Session): void {
-  const open = session.document.getState();
-  if (open === undefined) return;
-  const saved = open.history.now;
-  const file = new Blob([session.ports.writeCase(saved)], {
-    type: 'application/json',
-  });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `${fileNameOf(saved.title)}.case.json`;
-  link.click();
-  // The download has begun by the next turn; the address is then of no use.
-  window.setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
-  notify(session, 'news', caseWords.saved(saved.title, link.download));
-}
-
-/** A title as a file name: plain letters, digits and hyphens. */
-function fileNameOf(title: string): string {
-  const plain = title
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return plain === '' ? 'case' : plain.toLowerCase();
-}

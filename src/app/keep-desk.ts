@@ -6,5 +6,5 @@ export function keepDesk({ document, workspace, ports }: Session): void {
   const open = document.getState();
   if (open === undefined) return;
   const query = queryOf(workspace.getState());
-  ports.keeping.keepDesk({ query, positions: open.positions });
+  ports.keeping.keepDesk(open.key, { query, positions: open.positions });
 }

@@ -1,15 +1,24 @@
-import type { Case, History } from '../case';
-import { emptyCase, historyOf } from '../case';
+import type { Act, CaseId } from '../case';
+import {
+  actOn,
+  addingsOf,
+  clashesWith,
+  conflictsIn,
+  emptyCase,
+  GLOBAL_MARK,
+  Ledger,
+} from '../case';
 import { caseWords } from '../words';
+import { take } from './acting';
 import { addressIn, workspaceOf } from './address';
 import { layOut, placed } from './arranging';
 import { columnsFor } from './derive';
-import { fileKey } from './file-key';
 import { keepDesk } from './keep-desk';
 import type { OpenCase } from './ports';
 import { SHIPPED_KEY } from './ports';
 import type { Session } from './session';
-import { upToDate } from './renewing';
+import { saveRescued } from './saving';
+import { renewal } from './renewing';
 import { notify } from './session';
 import { watched } from './watched-opening';
 
@@ -19,7 +28,23 @@ import { watched } from './watched-opening';
  */
 export async function start(session: Session, fragment: string): Promise<void> {
   const { keeping } = session.ports;
-  keeping.onFailure((sentence) => notify(session, 'problem', sentence));
+  keeping.onFailure((sentence, unopened) =>
+    notify(
+      session,
+      'problem',
+      sentence,
+      unopened === undefined
+        ? undefined
+        : {
+            label: caseWords.saveCopy,
+            run: () => void saveRescued(session, unopened),
+          },
+    ),
+  );
+  keeping.onState((state) => session.surface.setState({ keeping: state }));
+  void keeping
+    .analyst(session.surface.getState().analyst.id)
+    .then((analyst) => session.surface.setState({ analyst }));
   const { key, query } = addressIn(fragment);
   // A first visit need not wait for a database that holds nothing.
   if (
@@ -60,14 +85,13 @@ export async function openShipped(
 }
 
 async function openAsShipped(session: Session, query: string): Promise<void> {
-  const { opened, places, edition } = await session.ports.shippedCase();
+  const { id, acts, places, edition } = await session.ports.shippedCase();
   const positions = placed(places, {});
-  const history = historyOf(opened);
   return show(
     session,
     {
       key: SHIPPED_KEY,
-      history,
+      ledger: new Ledger(id, acts),
       desk: { query, positions },
       editions: [edition],
     },
@@ -83,22 +107,15 @@ export async function openKept(session: Session, key: string): Promise<void> {
 }
 
 /**
- * Opens a case file; what cannot be read leaves the open case as it is. The
- * key is derived from the file, so that a link about it works for everyone who
- * opens the same file, and opening it again finds what was decided since.
+ * Opens a case file; what cannot be read leaves the open case as it is. A case
+ * that this browser keeps already is opened with the acts of both.
  */
 export async function openFile(session: Session, file: File): Promise<void> {
   const { ports } = session;
-  const refuse = (sentence: string): void =>
-    notify(session, 'problem', caseWords.notOpened(file.name, sentence));
+  const refuse = (reason: string): void =>
+    notify(session, 'problem', caseWords.notOpened(file.name, reason));
   const tooLarge = ports.sizeRefusal(file.size);
   if (tooLarge !== undefined) return refuse(tooLarge);
-  const key = await fileKey(file);
-  const kept = await keptUnder(session, key, file.name);
-  if (kept !== undefined) {
-    await show(session, kept, kept.desk?.query ?? '');
-    return notify(session, 'news', caseWords.openedBefore(file.name));
-  }
   const reading = await watched(
     session,
     file.name,
@@ -107,18 +124,60 @@ export async function openFile(session: Session, file: File): Promise<void> {
   );
   if (reading === undefined) return undefined;
   if (reading.kind === 'refused') return refuse(reading.sentence);
-  await show(session, { ...openedAs(key, reading.case), file }, '');
+  const { ledger } = reading;
+  const kept = await keptUnder(session, ledger.id, file.name);
+  if (kept !== undefined) return openAgain(session, kept, ledger, file.name);
+  await show(session, { key: ledger.id, ledger, desk: undefined, file }, '');
   return notify(
     session,
     'news',
-    caseWords.opened(reading.case.title, file.name),
+    caseWords.opened(ledger.theCase.title, file.name),
+  );
+}
+
+/** Opens a case that is kept here, with the acts that its file brings. */
+async function openAgain(
+  session: Session,
+  kept: OpenCase,
+  { acts }: Ledger,
+  name: string,
+): Promise<void> {
+  if (clashesWith(kept.ledger, acts).length > 0)
+    return notify(
+      session,
+      'problem',
+      caseWords.notOpened(name, caseWords.clash),
+    );
+  const fresh = acts.filter(({ id }) => kept.ledger.actOf(id) === undefined);
+  kept.ledger.take(fresh);
+  await show(session, kept, kept.desk?.query ?? '', fresh);
+  const conflicts = conflictsIn(kept.ledger).length;
+  const sentence =
+    fresh.length === 0
+      ? caseWords.openedBefore(name)
+      : caseWords.openedWithMore(name, fresh.length);
+  return notify(
+    session,
+    'news',
+    conflicts === 0
+      ? sentence
+      : `${sentence} ${caseWords.conflicts(conflicts)}`,
   );
 }
 
 /** Starts a new case with nothing in it. */
 export async function openNew(session: Session): Promise<void> {
-  const { newKey } = session.ports;
-  await show(session, openedAs(newKey(), emptyCase(caseWords.untitled)), '');
+  const { ports, surface, window } = session;
+  const id = `case${GLOBAL_MARK}${ports.newMark()}` as CaseId;
+  const ledger = new Ledger(id);
+  const hand = {
+    by: surface.getState().analyst.id,
+    device: window,
+    now: ports.now(),
+  };
+  const begun = emptyCase(id, caseWords.untitled);
+  ledger.take([actOn(ledger, hand, addingsOf(begun))]);
+  await show(session, { key: id, ledger, desk: undefined }, '');
 }
 
 /** Follows an address within the open case, or to another one. */
@@ -130,7 +189,7 @@ export async function follow(
   const { key, query } = addressIn(fragment);
   if (open === undefined || (key !== undefined && key !== open.key))
     return start(session, fragment);
-  const columns = columnsFor(open.history.now);
+  const columns = columnsFor(open.theCase);
   session.workspace.setState(workspaceOf(query, columns), true);
   return undefined;
 }
@@ -149,40 +208,48 @@ function keptUnder(
   );
 }
 
-/** Shows a kept case, on the latest version where that comes with the app. */
+/** Shows a kept case, with what the app ships of it since, if it does. */
 async function showKept(
   session: Session,
   kept: OpenCase,
   query: string,
 ): Promise<void> {
-  return show(session, await upToDate(session, kept), query);
+  const fresh = await renewal(session, kept);
+  return show(session, kept, query, fresh);
 }
 
-function openedAs(key: string, opened: Case): OpenCase {
-  return { key, history: historyOf(opened), desk: undefined };
-}
-
+/** Shows a case, and keeps it from now on; `fresh` acts are yet to be kept. */
 async function show(
   session: Session,
   open: OpenCase,
   query: string,
+  fresh: readonly Act[] = [],
 ): Promise<void> {
-  const { key, history, desk } = open;
-  const positions = desk?.positions ?? {};
-  const columns = columnsFor(history.now);
+  const { key, ledger, desk } = open;
+  const { keeping } = session.ports;
+  const { theCase } = ledger;
+  const begun = keeping.begin(open, (acts) => {
+    if (session.document.getState()?.key === key) take(session, acts);
+  });
   session.document.setState(
-    { key, history, positions, isLayingOut: false },
+    {
+      key,
+      ledger,
+      theCase,
+      revision: 0,
+      change: undefined,
+      positions: desk?.positions ?? {},
+      isLayingOut: false,
+    },
     true,
   );
-  session.workspace.setState(workspaceOf(query, columns), true);
-  const take = (shared: History): void => {
-    if (session.document.getState()?.key === key)
-      session.document.setState({ history: shared });
-  };
+  session.workspace.setState(workspaceOf(query, columnsFor(theCase)), true);
+  if (fresh.length > 0) keeping.keepActs(key, fresh);
   const beginKeeping = async (): Promise<void> => {
-    await session.ports.keeping.begin(open, take);
+    await begun;
     // Places that came with the case were there before the keeper was.
-    keepDesk(session);
+    if (session.document.getState()?.key === key) keepDesk(session);
   };
   await Promise.all([beginKeeping(), layOut(session, { isAsked: false })]);
+  keeping.started();
 }

@@ -26,7 +26,7 @@ type Choice = {
 /** Search and commands in one box: type, arrow to a row, Enter. */
 export function Palette() {
   const session = useSession();
-  const within = useDocument()?.history.now;
+  const within = useDocument()?.theCase;
   const [words, setWords] = useState('');
   const [active, setActive] = useState(0);
   const sought = useDeferredValue(words);

@@ -1,4 +1,15 @@
-import type { Case, CaseArticle, History, Intake } from '../case';
+import type {
+  Act,
+  Actor,
+  AnalystId,
+  Case,
+  CaseArticle,
+  CaseId,
+  Claim,
+  Contact,
+  Ledger,
+  Origin,
+} from '../case';
 import type { LayoutRequest, Positions } from '../network';
 import type { Body } from '../text';
 
@@ -30,13 +41,19 @@ export type Desk = {
 /** A case that is open, under the key by which the browser keeps it. */
 export type OpenCase = {
   readonly key: string;
-  readonly history: History;
+  readonly ledger: Ledger;
   readonly desk: Desk | undefined;
   /** The file that it was just opened from, to be kept as it is. */
   readonly file?: Blob;
   /** Of the shipped case: the editions that it has been, the last one last. */
   readonly editions?: readonly string[];
 };
+
+/** Whether what was done is kept: *kept*, *keeping*, or *unkept*. */
+export type KeepingState = 'kept' | 'keeping' | 'unkept';
+
+/** Who works in this browser. A name is asked for once and never required. */
+export type LocalAnalyst = { readonly id: AnalystId; readonly name: string };
 
 /** The browser's database, as the app uses it. */
 export type Keeping = {
@@ -52,32 +69,54 @@ export type Keeping = {
   ) => Promise<OpenCase | undefined>;
   readonly list: () => Promise<readonly KeptCase[]>;
   readonly remove: (key: string) => Promise<void>;
-  /** Keeps a case from now on; tells what another tab decides about it. */
+  /**
+   * Keeps a case from now on, under its key; tells which acts come from
+   * another tab. What is given later without its key being kept is not mixed
+   * with another case.
+   */
   readonly begin: (
     open: OpenCase,
-    onHistory: (history: History) => void,
+    onActs: (acts: readonly Act[]) => void,
   ) => Promise<void>;
-  /** Keeps a case on a later version of what it began with. */
-  readonly renew: (renewed: OpenCase) => Promise<OpenCase | undefined>;
-  readonly keepHistory: (history: History) => void;
-  readonly keepDesk: (desk: Desk) => void;
+  /** Keeps acts for good; `onState` tells how far that is. */
+  readonly keepActs: (key: string, acts: readonly Act[]) => void;
+  readonly keepDesk: (key: string, desk: Desk) => void;
+  /** Told whether everything is kept, is being kept, or cannot be. */
+  readonly onState: (tell: (state: KeepingState) => void) => void;
+  /** The analyst who works in this browser; the one proposed, if none yet. */
+  readonly analyst: (proposed: AnalystId) => Promise<LocalAnalyst>;
+  /** Keeps the name that the analyst gave. */
+  readonly nameAnalyst: (name: string) => Promise<void>;
   /** Writes what is still waiting; called when the page is being hidden. */
   readonly flush: () => Promise<void>;
-  /** Told, in one sentence, when something could not be kept. */
-  readonly onFailure: (tell: (sentence: string) => void) => void;
+  /**
+   * Told, in one sentence, when something could not be kept; and when a kept
+   * case was not opened, with its key: `rescue` gives a copy of it.
+   */
+  readonly onFailure: (
+    tell: (sentence: string, unopened?: string) => void,
+  ) => void;
+  /** A recovery copy of a kept case, whether it can be read or not. */
+  readonly rescue: (key: string) => Promise<Blob | undefined>;
+  /**
+   * The case stands on the screen. Until then its opening is noted, so that
+   * `lastOpen` does not open again by itself what crashed the page.
+   */
+  readonly started: () => void;
 };
 
 /** A case as it ships with the app: read, checked and laid out beforehand. */
 export type ShippedCase = {
   /** Differs wherever the case does. */
   readonly edition: string;
-  readonly opened: Case;
+  readonly id: CaseId;
+  readonly acts: readonly Act[];
   readonly places: Positions;
 };
 
 /** A case file as it was read: the case, or one sentence that says why not. */
 export type FileReading =
-  | { readonly kind: 'case'; readonly case: Case }
+  | { readonly kind: 'case'; readonly ledger: Ledger }
   | { readonly kind: 'refused'; readonly sentence: string };
 
 /** What may hold an article: a file, or words that were pasted. */
@@ -123,7 +162,12 @@ export type ArticleReading =
   | { readonly kind: 'refused'; readonly sentence: string };
 
 /** What an article says according to the machine: nothing of it is accepted. */
-export type Suggested = Omit<Intake, 'articles'>;
+export type Suggested = {
+  readonly actors: readonly Actor[];
+  readonly claims: readonly Claim[];
+  readonly contacts: readonly Contact[];
+  readonly origins: readonly Origin[];
+};
 
 /** How articles come in. Both work elsewhere and end when the signal says so. */
 export type TakingIn = {
@@ -143,9 +187,12 @@ export type TakingIn = {
 
 /** What the app needs of the rooms that it does not see; main.tsx gives it. */
 export type Ports = {
-  /** The time now, ISO 8601. */
-  readonly now: () => string;
-  readonly newKey: () => string;
+  /** The time now, in milliseconds since 1970. */
+  readonly now: () => number;
+  /** A mark that no two cases, records or windows share: letters and digits. */
+  readonly newMark: () => string;
+  /** Why an act cannot be done on a case, if it cannot: in one sentence. */
+  readonly refusalOf: (ledger: Ledger, act: Act) => string | undefined;
   /** Reads a case file, elsewhere if it is large; `undefined` if stopped. */
   readonly readCase: (
     file: Blob,
@@ -154,7 +201,7 @@ export type Ports = {
   ) => Promise<FileReading | undefined>;
   /** Why a file of so many bytes cannot be read, if it cannot. */
   readonly sizeRefusal: (bytes: number) => string | undefined;
-  readonly writeCase: (written: Case) => string;
+  readonly writeCase: (written: Ledger) => string;
   readonly shippedCase: () => Promise<ShippedCase>;
   readonly layout: (request: LayoutRequest) => Promise<Positions>;
   readonly keeping: Keeping;

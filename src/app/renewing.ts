@@ -1,5 +1,5 @@
-import { renewed } from '../case';
-import { sha256Of } from '../text';
+import type { Act } from '../case';
+import { clashesWith } from '../case';
 import { caseWords } from '../words';
 import type { OpenCase } from './ports';
 import { SHIPPED_KEY } from './ports';
@@ -7,52 +7,21 @@ import type { Session } from './session';
 import { notify } from './session';
 
 /**
- * A kept case as it is to be shown. The shipped one is set on the edition that
- * the app ships now, with all that was decided on top. An edition that it has
- * been is not taken again: an older app must not undo a renewal.
+ * Takes what the app ships of the sample case since it was kept: acts of its
+ * reviewers, as a colleague's would be taken. Gives those that were new. What
+ * contradicts the acts kept here is left, and so is everything offline.
  */
-export async function upToDate(
+export async function renewal(
   session: Session,
-  kept: OpenCase,
-): Promise<OpenCase> {
-  const { ports } = session;
-  if (kept.key !== SHIPPED_KEY) return kept;
-  const shipped = await ports.shippedCase().catch(() => undefined);
-  if (shipped === undefined) return kept;
-  const editions = kept.editions ?? [editionOf(session, kept)];
-  if (editions.includes(shipped.edition)) return kept;
-  const { history, keptClaims } = renewed(kept.history, shipped.opened);
-  const next = { ...kept, history, editions: [...editions, shipped.edition] };
-  if (!(await canBeOpened(session, next))) return kept;
-  const done = await ports.keeping.renew(next);
-  if (done === undefined) return kept;
-  notify(session, 'news', renewalInWords(next, keptClaims));
-  return done;
-}
-
-/** A case that was kept before editions were noted still has its file. */
-function editionOf({ ports }: Session, { history }: OpenCase): string {
-  return sha256Of(ports.writeCase(history.opened));
-}
-
-/** What is kept must be fit to be opened again. */
-async function canBeOpened(
-  { ports }: Session,
-  { history }: OpenCase,
-): Promise<boolean> {
-  const reading = await ports.readCase(
-    new Blob([ports.writeCase(history.opened)]),
-    () => {},
-    new AbortController().signal,
-  );
-  return reading?.kind === 'case';
-}
-
-function renewalInWords({ history }: OpenCase, keptClaims: number): string {
-  const decisions = history.decided.length;
-  const updated =
-    decisions > 0 ? caseWords.updated : caseWords.updatedUntouched;
-  return keptClaims > 0
-    ? `${updated} ${caseWords.claimsGone(keptClaims)}`
-    : updated;
+  { key, ledger }: OpenCase,
+): Promise<readonly Act[]> {
+  if (key !== SHIPPED_KEY) return [];
+  const shipped = await session.ports.shippedCase().catch(() => undefined);
+  if (shipped === undefined || clashesWith(ledger, shipped.acts).length > 0)
+    return [];
+  const fresh = shipped.acts.filter(({ id }) => ledger.actOf(id) === undefined);
+  const isKnown = ledger.acts.length > 0;
+  ledger.take(fresh);
+  if (fresh.length > 0 && isKnown) notify(session, 'news', caseWords.updated);
+  return fresh;
 }

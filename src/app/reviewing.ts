@@ -1,8 +1,7 @@
-import type { Case, Claim, ClaimId, Mending, Status } from '../case';
-import { afterDecision } from '../case';
+import type { Case, Claim, ClaimId, Status } from '../case';
 import type { ArticleId } from '../text';
 import { shellWords } from '../words';
-import { change, take, undoTogether } from './deciding';
+import { act, undoAct } from './acting';
 import type { Session } from './session';
 import { notify } from './session';
 
@@ -21,7 +20,7 @@ export function lyingOpen(
  * beside the first article in which something does.
  */
 export function openReview(session: Session): void {
-  const within = session.document.getState()?.history.now;
+  const within = session.document.getState()?.theCase;
   if (within === undefined) return;
   const waiting = within.claims.filter(({ status }) => status === 'suggested');
   const open = lyingOpen(within, session.workspace.getState().reading);
@@ -38,38 +37,18 @@ export function openReview(session: Session): void {
 
 /** Accepts or rejects a suggestion; the review itself tells what was done. */
 export function settle(session: Session, claim: ClaimId, status: Status): void {
-  if (status === 'suggested') return;
-  const kind = status === 'accepted' ? 'accept' : 'reject';
-  take(session, { kind, claim, at: session.ports.now() });
+  act(session, [{ kind: 'judge', claim, status }]);
 }
 
-/** Changes what a claim states; one decision for each change. */
-export function mend(session: Session, claim: ClaimId, mending: Mending): void {
-  take(session, { kind: 'mend', claim, mending, at: session.ports.now() });
-}
-
-/**
- * Accepts several claims at once. Each stays a decision of its own, so that a
- * log names each and any can be taken back; the notice takes all back, and so
- * does a command as long as nothing else was decided.
- */
+/** Accepts several claims by one act, which the notice takes back whole. */
 export function acceptAll(session: Session, claims: readonly Claim[]): void {
-  const at = session.ports.now();
-  change(session, (before) =>
-    claims.reduce(
-      (history, { id }) =>
-        afterDecision(history, { kind: 'accept', claim: id, at }),
-      before,
-    ),
+  const done = act(
+    session,
+    claims.map(({ id }) => ({ kind: 'judge', claim: id, status: 'accepted' })),
   );
-  const decided = session.document.getState()?.history.decided;
+  if (done === undefined) return;
   notify(session, 'news', shellWords.accepted(claims.length), {
-    label: shellWords.undoAll,
-    run: () => {
-      // Whatever was decided since is not the notice's to take back.
-      if (session.document.getState()?.history.decided === decided)
-        return undoTogether(session);
-      return notify(session, 'problem', shellWords.changedSince);
-    },
+    label: shellWords.undo,
+    run: () => undoAct(session, done),
   });
 }

@@ -1,15 +1,23 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
-import type { History } from '../case';
+import type { AnalystId, Case, Changed, Ledger } from '../case';
 import type { Drafts } from './intake/draft';
-import type { Place, Ports } from './ports';
+import type { KeepingState, LocalAnalyst, Place, Ports } from './ports';
 import type { Workspace } from './workspace';
 import { CLEAR_WORKSPACE } from './workspace';
 
-/** The document that is open: a case, its history, and where actors stand. */
+/** The document that is open: a case, its acts, and where actors stand. */
 export type Document = {
   readonly key: string;
-  readonly history: History;
+  /** The acts; it takes more, so that it is never compared. */
+  readonly ledger: Ledger;
+  /** The case as the acts leave it now. */
+  readonly theCase: Case;
+  /** Grows with every act that is taken, also by one that shows in no list. */
+  readonly revision: number;
+  /** What the last act changed, and in which state of the case. */
+  readonly change:
+    { readonly before: Case; readonly changed: Changed } | undefined;
   /** Empty until the first layout is done. */
   readonly positions: Readonly<Record<string, Place>>;
   readonly isLayingOut: boolean;
@@ -44,6 +52,10 @@ export type Surface = {
   readonly isEvidenceOpen: boolean;
   /** What the panel beside the articles shows. */
   readonly beside: 'evidence' | 'review';
+  /** Whether everything that was done is kept. */
+  readonly keeping: KeepingState;
+  /** Who works here. */
+  readonly analyst: LocalAnalyst;
   /** Why nothing could be opened, if nothing could. */
   readonly failure: string | undefined;
 };
@@ -59,6 +71,8 @@ export type Session = {
   readonly surface: StoreApi<Surface>;
   /** Articles that are being read and looked over before they are taken in. */
   readonly drafts: StoreApi<Drafts>;
+  /** A mark of this window: part of the identity of each act done in it. */
+  readonly window: string;
 };
 
 /** A session on which nothing is open yet. */
@@ -74,9 +88,12 @@ export function sessionOf(ports: Ports): Session {
       isFiltersOpen: true,
       isEvidenceOpen: true,
       beside: 'evidence',
+      keeping: 'kept',
+      analyst: { id: `analyst~${ports.newMark()}` as AnalystId, name: '' },
       failure: undefined,
     })),
     drafts: createStore<Drafts>(() => ({ drafts: [], taking: undefined })),
+    window: ports.newMark().slice(0, 32),
   };
 }
 

@@ -4,8 +4,8 @@ import type { ClaimId, Status } from '../case';
 import { EvidencePanel } from '../views/evidence';
 import type { ViewProps } from '../views/parts';
 import { shellWords } from '../words';
-import { undo } from './deciding';
-import { acceptAll, lyingOpen, mend, settle } from './reviewing';
+import { act, undo } from './acting';
+import { acceptAll, lyingOpen, settle } from './reviewing';
 import { useSession, useSurface, useWorkspace } from './session-context';
 import styles from './side-panel.module.css';
 
@@ -58,7 +58,7 @@ export function SidePanel(props: SideProps) {
               open={open}
               onOpen={(next) => session.workspace.setState({ reading: next })}
               onSettle={settle.bind(undefined, session)}
-              onMend={mend.bind(undefined, session)}
+              onChange={act.bind(undefined, session)}
               onAcceptAll={acceptAll.bind(undefined, session)}
               onUndo={() => undo(session)}
             />

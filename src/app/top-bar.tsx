@@ -15,7 +15,7 @@ import { inFigures, shellWords } from '../words';
 import { CaseMenu } from './case-menu';
 import type { Command } from './commands';
 import { commandOf, showView } from './commands';
-import { stepsInWords } from './deciding';
+import { stepsInWords } from './acting';
 import { keyInWords } from './keys';
 import {
   useDocument,
@@ -79,8 +79,8 @@ function ViewTabs() {
 
 function Steps() {
   const session = useSession();
-  const history = useDocument()?.history;
-  const steps = history && stepsInWords(history);
+  const ledger = useDocument()?.ledger;
+  const steps = ledger && stepsInWords(session, ledger);
   return (
     <>
       <Button

@@ -1,11 +1,41 @@
 import type { Article, ArticleId, Mention, Quote } from '../text';
-import type { DecisionRecord } from './record';
-import type { ActorId, ClaimId, ContactId, OriginId } from './ids';
-import type { ActorKind, Channel, Role, Stance, Status } from './vocabulary';
+import type {
+  ActorId,
+  AnalystId,
+  CaseId,
+  ClaimId,
+  ContactId,
+  NoteId,
+  OriginId,
+} from './ids';
+import type {
+  ActorKind,
+  Channel,
+  Credibility,
+  Reliability,
+  Role,
+  Stance,
+  Status,
+} from './vocabulary';
+
+/** Words of an article from which something was read. */
+export type Passage = Mention & { readonly article: ArticleId };
+
+/** For fields of a record, the words from which each was read, if from words. */
+export type Bases = Readonly<Record<string, readonly Passage[]>>;
+
+/** What an analyst makes of a source or a claim; nothing is graded by machine. */
+export type Grade = {
+  readonly reliability?: Reliability;
+  readonly credibility?: Credibility;
+  /** In the words of the analyst or of the classroom's three words. */
+  readonly confidence?: string;
+};
 
 /** An article in a case, with the speakers on whom it says it rests as a whole. */
 export type CaseArticle = Article & {
   readonly attribution: readonly Speaker[];
+  readonly grade?: Grade;
 };
 
 /** Someone's place in a group or office, as an article gives it. */
@@ -24,6 +54,7 @@ export type Actor = {
   readonly aliases: readonly string[];
   readonly affiliations: readonly Affiliation[];
   readonly description?: string;
+  readonly basis?: Bases;
 };
 
 /** An actor in its role in one claim, and where the article names it. */
@@ -75,8 +106,11 @@ export type Claim = {
   readonly attribution: readonly Speaker[];
   readonly quotes: readonly Quote[];
   readonly status: Status;
-  readonly origin?: { readonly by: string };
+  /** Who made the claim: "analyst", or a reader. */
+  readonly madeBy?: string;
   readonly note?: string;
+  readonly basis?: Bases;
+  readonly grade?: Grade;
 };
 
 /** One occurrence in the world, to which claims of several articles belong. */
@@ -94,32 +128,74 @@ export type Origin = {
   readonly side?: string;
   readonly count?: number;
   readonly why?: string;
+  readonly grade?: Grade;
 };
 
-/** Articles, actors, claims, contacts, origins and decisions: one document. */
-export type Case = {
+/** Steps through a case; what a step holds is the story's own. */
+export type Story = { readonly id: string };
+
+/** What an analyst wrote about a record of the case. */
+export type Note = {
+  readonly id: NoteId;
+  readonly of: Ref;
+  readonly text: string;
+};
+
+/** Someone who acted on a case. An analyst need not give a name. */
+export type Analyst = { readonly id: AnalystId; readonly name: string };
+
+/** What a case says of itself as a whole. */
+export type CaseHead = {
+  readonly id: CaseId;
   readonly title: string;
   readonly summary?: string;
+};
+
+/** The kinds of records of a case, each with the list that holds it. */
+export const LIST_OF = {
+  article: 'articles',
+  actor: 'actors',
+  claim: 'claims',
+  contact: 'contacts',
+  origin: 'origins',
+  story: 'stories',
+  note: 'notes',
+  analyst: 'analysts',
+} as const;
+
+/** A kind of record that a list of the case holds. */
+export type ListedKind = keyof typeof LIST_OF;
+
+/** A record of a case, or, as `case`, the case itself. */
+export type Ref = { readonly kind: ListedKind | 'case'; readonly id: string };
+
+/**
+ * Articles, actors, claims, contacts and origins as the acts on them leave
+ * them: one document. Records judged the same stand as one.
+ */
+export type Case = CaseHead & {
+  readonly analysts: readonly Analyst[];
   readonly articles: readonly CaseArticle[];
   readonly actors: readonly Actor[];
   readonly claims: readonly Claim[];
   readonly contacts: readonly Contact[];
   readonly origins: readonly Origin[];
-  readonly stories: readonly unknown[];
-  /** What the analyst decided, oldest first. */
-  readonly decisions: readonly DecisionRecord[];
+  readonly stories: readonly Story[];
+  readonly notes: readonly Note[];
 };
 
 /** A case with a title and nothing in it yet. */
-export function emptyCase(title: string): Case {
+export function emptyCase(id: CaseId, title: string): Case {
   return {
+    id,
     title,
+    analysts: [],
     articles: [],
     actors: [],
     claims: [],
     contacts: [],
     origins: [],
     stories: [],
-    decisions: [],
+    notes: [],
   };
 }

@@ -3,6 +3,7 @@ export const VOCABULARY = {
   /** Ways in which a contact is made. Being indirect is none of them. */
   channels: [
     'text',
+    'email',
     'call',
     'letter',
     'message',
@@ -29,6 +30,12 @@ export const VOCABULARY = {
   kinds: ['person', 'organisation', 'government', 'group', 'outlet', 'role'],
   /** Where a claim stands with the analyst. */
   statuses: ['suggested', 'accepted', 'rejected'],
+  /** What is said of two records: a judgement on the pair. */
+  verdicts: ['same', 'different', 'unsure'],
+  /** The Admiralty scale for a source; F: it cannot be judged. */
+  reliabilities: ['A', 'B', 'C', 'D', 'E', 'F'],
+  /** The Admiralty scale for a claim; 6: it cannot be judged. */
+  credibilities: [1, 2, 3, 4, 5, 6],
 } as const;
 
 type Words = typeof VOCABULARY;
@@ -43,3 +50,9 @@ export type Stance = Words['stances'][number];
 export type ActorKind = Words['kinds'][number];
 /** Where a claim stands with the analyst. */
 export type Status = Words['statuses'][number];
+/** What is said of two records. */
+export type Verdict = Words['verdicts'][number];
+/** How reliable a source is, from A; F: it cannot be judged. */
+export type Reliability = Words['reliabilities'][number];
+/** How credible a claim is, from 1; 6: it cannot be judged. */
+export type Credibility = Words['credibilities'][number];

@@ -3,7 +3,9 @@ import { placeInWords, readCase } from '../formats';
 import type { Refusal, TextOf } from '../formats';
 import type { ArticleId, Mention, Quote, QuotePlace } from '../text';
 import { findQuote } from '../text';
-import { inFigures } from '../words';
+import { inFigures, terminalWords } from '../words';
+import { actsInWords, conflictsInWords } from './acts-in-words';
+import { plainText } from './plain-text';
 
 /** What a check of one case file says, line by line, and whether it is fine. */
 export type Check = { readonly isFine: boolean; readonly lines: string[] };
@@ -19,7 +21,9 @@ const LONGEST = 60;
 export function checkCase(name: string, text: string, textOf: TextOf): Check {
   const reading = readCase(text, textOf);
   if (reading.kind === 'refused') return refusal(name, reading);
-  const opened = reading.case;
+  const { ledger } = reading;
+  const opened = ledger.theCase;
+  const conflicts = conflictsInWords(ledger);
   const quotes = placed(opened, quotesOf(opened));
   const mentions = placed(opened, mentionsOf(opened));
   const problems = [...quotes, ...mentions].filter(
@@ -32,6 +36,9 @@ export function checkCase(name: string, text: string, textOf: TextOf): Check {
       ...summaryOf(opened).map((line) => `  ${line}`),
       `  quotes: ${standing(quotes)}`,
       `  mentions: ${standing(mentions)}`,
+      `  ${actsInWords(ledger)}`,
+      `  ${terminalWords.conflicts(conflicts.total)}`,
+      ...conflicts.lines.map((line) => `    ${line}`),
       ...problems
         .slice(0, MOST)
         .map((each) => `  ${complaintOf(opened, each)}`),
@@ -151,9 +158,4 @@ function further(count: number): readonly string[] {
 
 function numbered(count: number): string {
   return inFigures(count);
-}
-
-/** Text from a file without line breaks and the codes that drive a terminal. */
-function plainText(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
 }

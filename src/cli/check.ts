@@ -1,9 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, normalize } from 'node:path';
-import { sizeRefusal } from '../formats';
-import type { Refusal, TextOf } from '../formats';
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Check } from './check-case';
 import { checkCase, refusal } from './check-case';
+import { textOrRefusal, textsBeside } from './open-case';
 
 const HELP = `Checks case files: their shape, their references, and that every quote is the
 article's own characters.
@@ -17,19 +16,6 @@ Ends with 0 if all is well, with 1 if a file has problems, with 2 if it was
 called wrongly.
 `;
 
-/** The files beside a case file; none from outside its folder. */
-function textsBeside(folder: string): TextOf {
-  return (file) => {
-    const path = normalize(file);
-    if (isAbsolute(path) || path.startsWith('..')) return undefined;
-    try {
-      return readFileSync(join(folder, path), 'utf8');
-    } catch {
-      return undefined;
-    }
-  };
-}
-
 function checkFile(name: string): Check {
   if (name === '-')
     return checkCase(
@@ -40,19 +26,6 @@ function checkFile(name: string): Check {
   const text = textOrRefusal(name);
   if (typeof text !== 'string') return refusal(name, text);
   return checkCase(name, text, textsBeside(dirname(name)));
-}
-
-function textOrRefusal(name: string): string | Refusal {
-  try {
-    return sizeRefusal(statSync(name).size) ?? readFileSync(name, 'utf8');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : error;
-    const sentence =
-      code === 'ENOENT'
-        ? 'There is no such file.'
-        : `The file cannot be read (${String(code)}).`;
-    return { kind: 'refused', sentence };
-  }
 }
 
 function main(names: readonly string[]): number {

@@ -1,8 +1,10 @@
-import type { Case, CaseArticle } from '../case';
-import { emptyCase } from '../case';
-import { extract } from '../extraction';
+import type { AnalystId, Case, CaseArticle, CaseId } from '../case';
+import { emptyCase, importOf, Ledger } from '../case';
+import { extract, fitSuggestions } from '../extraction';
 import type { Proposal } from '../intake';
 import type { ArticleId } from '../text';
+import { sha256Of } from '../text';
+import { terminalWords } from '../words';
 
 /** An article read from a file, under the file's name without its ending. */
 export type NamedArticle = {
@@ -10,23 +12,39 @@ export type NamedArticle = {
   readonly proposal: Proposal;
 };
 
+/** The rules by which articles are read, as an analyst of the case. */
+const READER = 'reader:rules@2' as AnalystId;
+
 /**
- * A case of suggested claims from some articles. Actors that bear the same
- * identity in several are one; their other names are put together.
+ * A case of suggested claims from some articles: one act by the reader. The
+ * same suggestions are the same case, whoever makes it and when.
  */
-export function caseOfFiles(files: readonly NamedArticle[]): Case {
-  let found = emptyCase('Suggested claims');
+export function caseOfFiles(files: readonly NamedArticle[]): Ledger {
+  const unnamed = suggestedFrom(files);
+  const hash = sha256Of(JSON.stringify(unnamed));
+  const id = `extract~${hash.slice(0, 16)}` as CaseId;
+  const act = importOf({ ...unnamed, id }, hash.slice(0, 32));
+  return new Ledger(id, [{ ...act, by: READER }]);
+}
+
+/** Each article's suggestions, told in the actors of those before it. */
+function suggestedFrom(files: readonly NamedArticle[]): Case {
+  const analysts = [{ id: READER, name: terminalWords.reader }];
+  let found = {
+    ...emptyCase('' as CaseId, terminalWords.suggested),
+    analysts,
+  } as Case;
   const taken = new Set<string>();
   for (const file of files) {
     const article = articleOf(file, taken);
-    const suggested = extract(article);
+    const suggested = fitSuggestions(extract(article), found);
     found = {
       ...found,
       articles: [...found.articles, article],
-      actors: byId(found.actors, suggested.actors),
+      actors: [...found.actors, ...suggested.actors],
       claims: [...found.claims, ...suggested.claims],
       contacts: [...found.contacts, ...suggested.contacts],
-      origins: byId(found.origins, suggested.origins),
+      origins: [...found.origins, ...suggested.origins],
     };
   }
   return found;
@@ -47,13 +65,4 @@ function articleOf(
     ...article
   } = proposal;
   return { language: 'en', ...article, id: id as ArticleId, attribution: [] };
-}
-
-/** The first of those with the same identity stays. */
-function byId<Item extends { readonly id: string }>(
-  before: readonly Item[],
-  more: readonly Item[],
-): readonly Item[] {
-  const known = new Set(before.map((each) => each.id));
-  return [...before, ...more.filter((each) => !known.has(each.id))];
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Case } from '../case';
+import type { Act, CaseId } from '../case';
 import { readCase, writeCase } from '../formats';
 import type { Positions } from '../network';
 import { columnsOf } from '../lens';
@@ -14,7 +14,8 @@ import { sha256Of } from '../text';
 export type ShippedCase = {
   /** The SHA-256 of its file: a later version of the app may ship another. */
   readonly edition: string;
-  readonly opened: Case;
+  readonly id: CaseId;
+  readonly acts: readonly Act[];
   readonly places: Positions;
 };
 
@@ -28,11 +29,12 @@ export function shippedCaseIn(folder: string): ShippedCase {
     throw new Error(
       `shippedCaseIn: ${folder} cannot be shipped. ${reading.sentence}`,
     );
-  const opened = reading.case;
+  const { ledger } = reading;
   return {
-    edition: sha256Of(writeCase(opened)),
-    opened,
-    places: layoutOf(layoutRequestOf(columnsOf(opened), {})),
+    edition: sha256Of(writeCase(ledger)),
+    id: ledger.id,
+    acts: ledger.acts,
+    places: layoutOf(layoutRequestOf(columnsOf(ledger.theCase), {})),
   };
 }
 

@@ -1,220 +1,61 @@
 import * as z from 'zod/mini';
-import { VOCABULARY } from '../case';
+import { act, actOutline } from './act-schema';
+import { listOf, recordSchemas, words } from './record-schemas';
 
-// The page's policy forbids eval, which the validator would else use.
-z.config({ jitless: true });
+const { article, actor, claim, contact, origin, story, note, analyst } =
+  recordSchemas;
 
-const identity = z.string().check(z.minLength(1)).register(z.globalRegistry, {
-  description: 'An identity, unique in its list.',
-});
-const offset = z.int().check(z.nonnegative());
-const date = z.string().register(z.globalRegistry, {
-  description: 'A date or interval in EDTF (ISO 8601-2).',
-});
-
-/** A list that a file may leave out. */
-function listOf<Item extends z.ZodMiniType>(item: Item) {
-  return z.prefault(z.array(item), []);
-}
-
-/** Words that a file may leave out, with what they mean. */
-function words(meaning: string) {
-  return z.optional(
-    z.string().register(z.globalRegistry, { description: meaning }),
-  );
-}
-
-const span = z.looseObject({ start: offset, end: offset });
-
-const mention = z
-  .looseObject({ start: offset, end: offset, exact: z.string() })
-  .register(z.globalRegistry, {
-    id: 'mention',
-    description:
-      'Where the article names someone or gives a date: offsets in UTF-16 code units, and the characters there.',
-  });
-
-const passage = {
-  start: offset,
-  end: offset,
-  exact: z.string(),
-  prefix: z.prefault(z.string(), ''),
-  suffix: z.prefault(z.string(), ''),
+const lists = {
+  articles: z.array(article),
+  actors: z.array(actor),
+  claims: z.array(claim),
+  contacts: z.array(contact),
+  origins: listOf(origin),
 };
 
-const quote = z
-  .looseObject({ article: z.optional(identity), ...passage })
-  .register(z.globalRegistry, {
-    id: 'quote',
-    description:
-      'An exact passage (W3C Web Annotation TextPositionSelector and TextQuoteSelector). Within a claim, “article” may be left out: it is the claim’s.',
-  });
-
-const placedQuote = z
-  .looseObject({ article: identity, ...passage })
-  .register(z.globalRegistry, {
-    id: 'placed-quote',
-    description: 'An exact passage that names its article.',
-  });
-
-const speaker = z
-  .looseObject({
-    speaker: z.string(),
-    named: z.prefault(z.boolean(), false),
-    count: z.optional(z.int().check(z.positive())),
-    seniority: words('As the article gives it: “senior”.'),
-    side: words('The side for which the speaker speaks.'),
-    actor: z.optional(identity),
-    origin: z.optional(identity),
-    through: z.optional(
-      z.int().check(z.nonnegative()).register(z.globalRegistry, {
-        description: 'The place, from 0, of the entry that relays this one.',
-      }),
-    ),
-    quote: z.optional(quote),
-  })
-  .register(z.globalRegistry, {
-    id: 'speaker',
-    description: 'Someone whom the article credits.',
-  });
-
-const article = z
-  .looseObject({
-    id: identity,
-    title: z.string(),
-    publisher: words('Who published it.'),
-    via: words('Who republished it, where that is not the publisher.'),
-    published: z.optional(date),
-    publishedBasis: words('How the date of publication is known.'),
-    publishedInferred: z.optional(z.boolean()),
-    language: words('A BCP 47 tag, such as “en”.'),
-    url: words('Its address; a link only if it is http or https.'),
-    text: words('The whole text as it was taken in, character for character.'),
-    file: words('In place of “text”: a file beside the case that holds it.'),
-    sha256: words('The SHA-256 of the text’s UTF-8 bytes, in hexadecimal.'),
-    body: z.optional(span),
-    attribution: listOf(speaker),
-  })
-  .register(z.globalRegistry, {
-    id: 'article',
-    description: 'A published text.',
-  });
-
-const affiliation = z
-  .looseObject({ actor: identity, as: z.string(), quotes: listOf(placedQuote) })
-  .register(z.globalRegistry, {
-    id: 'affiliation',
-    description: 'A place in a group or office, as an article gives it.',
-  });
-
-const actor = z
-  .looseObject({
-    id: identity,
-    name: z.string(),
-    kind: z.enum(VOCABULARY.kinds),
-    side: words('The side to which the actor belongs.'),
-    aliases: listOf(z.string()),
-    affiliations: listOf(affiliation),
-    description: words('Who this is.'),
-  })
-  .register(z.globalRegistry, {
-    id: 'actor',
-    description:
-      'A person, organisation, government, group, outlet or unnamed role.',
-  });
-
-const participant = z.looseObject({
-  actor: identity,
-  role: z.enum(VOCABULARY.roles),
-  mention: z.optional(mention),
+/** The shape of a case file, version 1: lists, without the acts behind them. */
+export const caseSchema1 = z.looseObject({
+  format: z.literal('backchannel-case'),
+  version: z.literal(1),
+  title: z.string(),
+  summary: words('What the case is about.'),
+  ...lists,
+  stories: listOf(z.unknown()),
 });
 
-const when = z
-  .looseObject({
-    edtf: date,
-    phrase: z.optional(mention),
-    reference: z.optional(date),
-    basis: words('How the date was found.'),
-  })
-  .register(z.globalRegistry, {
-    id: 'when',
-    description: 'When a contact was.',
-  });
+const members2 = {
+  format: z.literal('backchannel-case'),
+  version: z.literal(2),
+  id: z.string().check(z.minLength(1)).register(z.globalRegistry, {
+    description: 'The identity of the case: copies and later states share it.',
+  }),
+  title: z.string(),
+  summary: words('What the case is about.'),
+  analysts: listOf(analyst),
+  ...lists,
+  stories: listOf(story),
+  notes: listOf(note),
+};
 
-const claim = z
-  .looseObject({
-    id: identity,
-    article: identity,
-    contact: identity,
-    summary: words('The claim in one sentence.'),
-    participants: z.array(participant),
-    channels: z.prefault(z.array(z.enum(VOCABULARY.channels)), ['unspecified']),
-    stance: z.prefault(z.enum(VOCABULARY.stances), 'asserted'),
-    when: z.optional(when),
-    about: listOf(identity),
-    place: words('Where it was.'),
-    attribution: listOf(speaker),
-    quotes: z.array(quote).check(z.minLength(1)),
-    status: z.prefault(z.enum(VOCABULARY.statuses), 'accepted'),
-    origin: z.optional(z.looseObject({ by: z.string() })),
-    note: words('A remark of the analyst.'),
-  })
-  .register(z.globalRegistry, {
-    id: 'claim',
-    description: 'What one article says about one contact.',
-  });
-
-const contact = z
-  .looseObject({ id: identity, title: z.string(), note: words('A remark.') })
-  .register(z.globalRegistry, {
-    id: 'contact',
-    description: 'One occurrence in the world.',
-  });
-
-const origin = z
-  .looseObject({
-    id: identity,
-    name: z.string(),
-    named: z.prefault(z.boolean(), false),
-    side: words('The side for which this speaker speaks.'),
-    count: z.optional(z.int().check(z.positive())),
-    why: words('Why several speakers count as this one.'),
-  })
-  .register(z.globalRegistry, {
-    id: 'origin',
-    description: 'A first-hand speaker behind claims.',
-  });
-
-const decision = z
-  .looseObject({ kind: z.string(), at: z.string() })
-  .register(z.globalRegistry, {
-    id: 'decision',
-    description: 'One act of the analyst, at a time.',
-  });
+/** The shape by which a file of version 2 is read; its changes come after. */
+export const caseOutline = z.looseObject({
+  ...members2,
+  acts: z.array(actOutline),
+});
 
 /**
- * The shape of a case file, version 1. Members that it does not name are kept
+ * The shape of a case file, version 2. Members that it does not name are kept
  * as they are; the order of its members is the order in which they are saved.
  */
 export const caseSchema = z
-  .looseObject({
-    format: z.literal('backchannel-case'),
-    version: z.literal(1),
-    title: z.string(),
-    summary: words('What the case is about.'),
-    articles: z.array(article),
-    actors: z.array(actor),
-    claims: z.array(claim),
-    contacts: z.array(contact),
-    origins: listOf(origin),
-    stories: listOf(z.unknown()),
-    decisions: listOf(decision),
-  })
+  .looseObject({ ...members2, acts: z.array(act) })
   .register(z.globalRegistry, {
-    title: 'Backchannel case, version 1',
+    title: 'Backchannel case, version 2',
     description:
-      'Who talked to whom, when, by what channel, and according to whom: articles, actors, claims and contacts, each claim with the exact words that carry it.',
+      'Who talked to whom, when, by what channel, and according to whom: articles, actors, claims and contacts, each claim with the exact words that carry it, and the acts that made them. The lists are what the acts amount to.',
   });
 
 /** A case file of version 1, once it has that shape. */
-export type FileCase = z.output<typeof caseSchema>;
+export type FileCase1 = z.output<typeof caseSchema1>;
+/** A case file of version 2, once it has that outline. */
+export type FileCase = z.output<typeof caseOutline>;

@@ -1,14 +1,19 @@
-import type { Case } from '../case';
+import type { Act, CaseId, Change } from '../case';
+import { Ledger } from '../case';
 
-const LISTS = ['articles', 'actors', 'claims', 'contacts', 'origins'] as const;
-type List = (typeof LISTS)[number];
-
-/** A piece of a case as JSON: some entries of a list, or all that is no list. */
+/** A piece of a case as JSON: some changes of one of its acts. */
 export type CaseSlice = {
-  readonly list: List | 'head';
   readonly text: string;
   /** How much of the case has been handed over with this piece, up to 1. */
   readonly share: number;
+};
+
+/** What a piece says: the act by its place, and its next changes. */
+type Piece = {
+  readonly id: CaseId;
+  readonly at: number;
+  readonly act: Omit<Act, 'changes'>;
+  readonly changes: readonly Change[];
 };
 
 /** How much JSON a slice holds, in characters: some milliseconds to read. */
@@ -18,49 +23,52 @@ const ENOUGH = 400_000;
  * A case in slices, so that a large one can be handed from a worker to a page
  * that goes on answering. Text is handed over faster than objects are.
  */
-export function* slicesOf(whole: Case, enough = ENOUGH): Generator<CaseSlice> {
-  const total = LISTS.reduce((sum, list) => sum + whole[list].length, 0);
+export function* slicesOf(
+  { id, acts }: Ledger,
+  enough = ENOUGH,
+): Generator<CaseSlice> {
+  const total = acts.reduce((sum, each) => sum + each.changes.length, 0) || 1;
   let done = 0;
-  const without = Object.fromEntries(LISTS.map((list) => [list, []]));
-  yield {
-    list: 'head',
-    text: JSON.stringify({ ...whole, ...without }),
-    share: 0,
-  };
-  for (const list of LISTS) {
-    let entries: string[] = [];
+  for (const [at, { changes, ...act }] of acts.entries()) {
+    const head = JSON.stringify({ id, at, act }).slice(0, -1);
+    let texts: string[] = [];
     let length = 0;
     const slice = (): CaseSlice => {
-      done += entries.length;
-      const text = `[${entries.join(',')}]`;
-      entries = [];
+      done += texts.length;
+      const text = `${head},"changes":[${texts.join(',')}]}`;
+      texts = [];
       length = 0;
-      return { list, text, share: done / total };
+      return { text, share: done / total };
     };
-    for (const entry of whole[list]) {
-      const text = JSON.stringify(entry);
-      entries.push(text);
+    for (const change of changes) {
+      const text = JSON.stringify(change);
+      texts.push(text);
       length += text.length;
       if (length >= enough) yield slice();
     }
-    if (entries.length > 0) yield slice();
+    if (texts.length > 0 || changes.length === 0) yield slice();
   }
 }
 
 /** Puts a case together again from its slices, in their order. */
 export function caseFromSlices(): {
   readonly add: (slice: CaseSlice) => void;
-  readonly whole: () => Case;
+  readonly whole: () => Ledger;
 } {
-  const lists = new Map<List, unknown[]>(LISTS.map((list) => [list, []]));
-  let head: object = {};
+  const acts: (Omit<Act, 'changes'> & { changes: Change[] })[] = [];
+  let own: CaseId | undefined;
   return {
-    add({ list, text }) {
-      const read: unknown = JSON.parse(text);
-      if (list === 'head') head = read as object;
-      else lists.get(list)?.push(...(read as unknown[]));
+    add({ text }) {
+      const { id, at, act, changes } = JSON.parse(text) as Piece;
+      own = id;
+      const known = acts[at];
+      if (known === undefined) acts[at] = { ...act, changes: [...changes] };
+      else for (const change of changes) known.changes.push(change);
     },
-    // The slices were cut from a case: it has the same members.
-    whole: () => ({ ...head, ...Object.fromEntries(lists) }) as unknown as Case,
+    whole() {
+      if (own === undefined)
+        throw new Error('caseFromSlices: add the slices of a case first.');
+      return new Ledger(own, acts);
+    },
   };
 }

@@ -18,7 +18,19 @@ export function inSchemaOrder(
     return value.map((each) => inSchemaOrder(def.element, each));
   if (def.type === 'object' && isRecord(value))
     return orderedMembers(def.shape, value);
+  if (def.type === 'union' && isRecord(value)) {
+    const option = def.options.find((each) => isOfKind(each, value['kind']));
+    return option === undefined ? value : inSchemaOrder(option, value);
+  }
   return value;
+}
+
+/** Whether an option of a union is the one for records of a kind. */
+function isOfKind(option: z.core.$ZodType, kind: unknown): boolean {
+  const { def } = option as unknown as { readonly def: Definition };
+  if (def.type !== 'object') return false;
+  const told = def.shape['kind'] as unknown as { readonly def?: Definition };
+  return told?.def?.type === 'literal' && told.def.values.includes(kind as '');
 }
 
 function orderedMembers(shape: z.core.$ZodShape, value: Members): Members {

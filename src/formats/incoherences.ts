@@ -1,4 +1,4 @@
-import type { Case, CaseArticle, Claim, Speaker } from '../case';
+import type { Actor, Bases, Case, CaseArticle, Claim, Speaker } from '../case';
 import type { Quote, Span } from '../text';
 import { isIntact } from '../text';
 import { rangeOf } from '../time';
@@ -8,14 +8,19 @@ import type { Refusal } from './refusal';
 import { counted, quoted, refusedAt } from './refusal';
 
 /** Notes a problem at a place: what is wrong there, and the remedy. */
-type Note = (path: Path, what: string, remedy: string) => void;
+export type Note = (path: Path, what: string, remedy: string) => void;
 
-/** The identities that a case has, to look references up in. */
-type Known = {
-  readonly articles: ReadonlyMap<string, CaseArticle>;
-  readonly actors: ReadonlySet<string>;
-  readonly contacts: ReadonlySet<string>;
-  readonly origins: ReadonlySet<string>;
+/** Where references are looked up. */
+type Identities = { readonly has: (id: string) => boolean };
+
+/** The identities that a case has, and its articles. */
+export type Known = {
+  readonly articles: {
+    readonly get: (id: string) => CaseArticle | undefined;
+  } & Identities;
+  readonly actors: Identities;
+  readonly contacts: Identities;
+  readonly origins: Identities;
 };
 
 /** How many problems of one file are told; the first is what matters. */
@@ -33,21 +38,19 @@ export function incoherences(within: Case): readonly Refusal[] {
       found.push(refusedAt(placeInWords(within, path), what, remedy));
   };
   const known: Known = {
-    articles: new Map(within.articles.map((each) => [each.id, each])),
-    actors: new Set(within.actors.map((each) => each.id)),
-    contacts: new Set(within.contacts.map((each) => each.id)),
-    origins: new Set(within.origins.map((each) => each.id)),
+    articles: new Map<string, CaseArticle>(
+      within.articles.map((each) => [each.id, each]),
+    ),
+    actors: new Set<string>(within.actors.map((each) => each.id)),
+    contacts: new Set<string>(within.contacts.map((each) => each.id)),
+    origins: new Set<string>(within.origins.map((each) => each.id)),
   };
   noteRepeats(within, note);
   within.articles.forEach((article, index) =>
     noteArticle(article, ['articles', index], known, note),
   );
   within.actors.forEach((actor, index) =>
-    actor.affiliations.forEach((affiliation, place) => {
-      const path = ['actors', index, 'affiliations', place];
-      noteReference(known.actors, 'actor', affiliation.actor, path, note);
-      noteQuotes(affiliation.quotes, [...path, 'quotes'], known, note);
-    }),
+    noteActor(actor, ['actors', index], known, note),
   );
   within.claims.forEach((claim, index) =>
     noteClaim(claim, ['claims', index], known, note),
@@ -73,7 +76,22 @@ function noteRepeats(within: Case, note: Note): void {
 
 const LISTS = ['articles', 'actors', 'claims', 'contacts', 'origins'] as const;
 
-function noteArticle(
+/** Notes what is wrong with an actor's affiliations. */
+export function noteActor(
+  actor: Pick<Actor, 'affiliations'>,
+  path: Path,
+  known: Known,
+  note: Note,
+): void {
+  actor.affiliations.forEach((affiliation, index) => {
+    const place = [...path, 'affiliations', index];
+    noteReference(known.actors, 'actor', affiliation.actor, place, note);
+    noteQuotes(affiliation.quotes, [...place, 'quotes'], known, note);
+  });
+}
+
+/** Notes what is wrong with an article by itself. */
+export function noteArticle(
   article: CaseArticle,
   path: Path,
   known: Known,
@@ -96,7 +114,13 @@ function noteArticle(
   noteSpeakers(article.attribution, path, known, note);
 }
 
-function noteClaim(claim: Claim, path: Path, known: Known, note: Note): void {
+/** Notes what is wrong with a claim: references, spans and dates. */
+export function noteClaim(
+  claim: Claim,
+  path: Path,
+  known: Known,
+  note: Note,
+): void {
   const article = known.articles.get(claim.article);
   if (article === undefined)
     noteReference(known.articles, 'article', claim.article, path, note);
@@ -113,6 +137,19 @@ function noteClaim(claim: Claim, path: Path, known: Known, note: Note): void {
   noteSpan(claim.when?.phrase, article, [...path, 'when', 'phrase'], note);
   noteSpeakers(claim.attribution, path, known, note);
   noteQuotes(claim.quotes, [...path, 'quotes'], known, note);
+  noteBases(claim.basis, path, known, note);
+}
+
+function noteBases(
+  bases: Bases | undefined,
+  path: Path,
+  known: Known,
+  note: Note,
+): void {
+  for (const [field, passages] of Object.entries(bases ?? {}))
+    passages.forEach((passage, index) =>
+      noteQuote(passage, [...path, 'basis', field, index], known, note),
+    );
 }
 
 function noteSpeakers(
@@ -161,7 +198,12 @@ function noteQuotes(
   );
 }
 
-function noteQuote(quote: Quote, path: Path, known: Known, note: Note): void {
+function noteQuote(
+  quote: Pick<Quote, 'article' | 'start' | 'end'>,
+  path: Path,
+  known: Known,
+  note: Note,
+): void {
   noteReference(known.articles, 'article', quote.article, path, note);
   noteSpan(quote, known.articles.get(quote.article), path, note);
 }

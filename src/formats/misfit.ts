@@ -6,7 +6,7 @@ import { quoted, refusedAt } from './refusal';
 type Issue = z.core.$ZodIssue;
 
 const REMEDY =
-  'Correct it there; the published schema, schema/case-1.json, gives the shape.';
+  'Correct it there; the published schema, schema/case-2.json, gives the shape.';
 
 /** A place where a file has not the shape of a case, in plain words. */
 export function misfit(file: unknown, issue: Issue): Refusal {

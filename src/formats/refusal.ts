@@ -31,6 +31,17 @@ export function refusedAt(
   return { kind: 'refused', sentence, place, remedy };
 }
 
+/** The first of some problems, which matters, with the others behind it. */
+export function firstOf(problems: readonly Refusal[]): Refusal {
+  const [problem, ...others] = problems;
+  if (problem === undefined)
+    return refused(
+      'This file has not the shape of a case.',
+      'Choose a file that Backchannel saved.',
+    );
+  return others.length === 0 ? problem : { ...problem, others };
+}
+
 /** The refusal of a file by its size, before it is read; `undefined` if fine. */
 export function sizeRefusal(bytes: number): Refusal | undefined {
   if (bytes === 0)

@@ -1,3 +1,4 @@
+export { actInWords, nameIn } from './act-in-words';
 export { claimInWords, contactInWords } from './claim-in-words';
 export type { Columns } from './columns';
 export { columnsOf, VOICES } from './columns';

@@ -1,15 +1,12 @@
+export { connectionBy } from './connection';
 export type { Database } from './database';
 export { isUntouched, openDatabase } from './database';
-export type { OpenedCase } from './kept-cases';
-export {
-  keepCase,
-  keptCases,
-  openCase,
-  openKey,
-  removeCase,
-  renewCase,
-} from './kept-cases';
-export type { KeeperNews } from './keeper';
 export { Keeper } from './keeper';
+export { keepCase } from './keep-case';
+export { KeepingInBrowser } from './keeping-in-browser';
+export { keptCases, removeCase } from './kept-cases';
 export type { Failure, Outcome } from './outcome';
 export { readCaseFile } from './read-case-file';
+export { rescuedCopy } from './rescue';
+export type { OpenCase } from './stored-case';
+export { openCase } from './stored-case';

@@ -1,140 +1,228 @@
-import { liveQuery } from 'dexie';
-import type { History } from '../case';
-import type { ActLog, Step } from './act-log';
-import { stepsBetween } from './act-log';
-import { appendedActs } from './append-acts';
+import type { Act } from '../case';
+import type { Connect } from './connection';
 import type { Database, Desk } from './database';
-import type { OpenedCase } from './kept-cases';
-import { countsOf, historyFrom, keptDesk, lastActOf } from './kept-cases';
-import type { Failure, Outcome } from './outcome';
-import { failed, outcomeOf } from './outcome';
+import { keepCase } from './keep-case';
+import { Listener } from './listener';
+import type { Failure } from './outcome';
+import { renewCheckpoint } from './renew-checkpoint';
+import type { OpenCase } from './stored-case';
+import { writtenActs, writtenDesk } from './write-acts';
+
+/** Whether what was done is kept: *kept*, *keeping*, or *unkept*. */
+export type KeepingState = 'kept' | 'keeping' | 'unkept';
+
+/** What a keeper needs besides its case, and what it tells. */
+export type KeeperNeeds = {
+  readonly connect: Connect;
+  /** The time, in milliseconds since 1970. */
+  readonly now: () => number;
+  /** Acts of another tab, which this one has not. */
+  readonly onActs: (acts: readonly Act[]) => void;
+  /** Something could not be kept; told once until keeping works again. */
+  readonly onFailure: (failure: Failure) => void;
+  readonly onState: () => void;
+  /** How long it waits at first to try again what failed, in milliseconds. */
+  readonly patience?: number;
+  /** With how many acts outside the file that is written anew. */
+  readonly manyActs?: number;
+  /** How long nothing is done before that, in milliseconds. */
+  readonly quiet?: number;
+};
 
 /** How long a change of the desk may wait before it is kept, in milliseconds. */
 const DESK_DELAY = 250;
-
-/** What a keeper tells. */
-export type KeeperNews = {
-  /** Another tab has decided something: the history that both now share. */
-  readonly onHistory: (history: History) => void;
-  /** Something could not be kept; told once until keeping works again. */
-  readonly onFailure: (failure: Failure) => void;
-};
+const PATIENCE = 1_000;
+/** Between two attempts never passes more, in milliseconds. */
+const LONGEST = 30_000;
+/** What no second attempt mends. */
+const HOPELESS: readonly Failure['why'][] = [
+  'gone',
+  'superseded',
+  'newer',
+  'unreadable',
+];
+const MANY_ACTS = 500;
+/** How much text acts outside the file may amount to, in characters. */
+const MUCH_TEXT = 2_000_000;
+/** How long nothing is done before the file is written anew. */
+const QUIET = 3_000;
 
 /**
- * Keeps the open case while it is worked on: decisions at once, the desk
- * within a quarter of a second. Tabs with the same case converge, since each
- * appends its acts to one log, and all read that log in order.
+ * Keeps one case while it is open, and writes to no other: acts at once and in
+ * their order, the desk within a quarter of a second. What fails is tried
+ * again until it works; nothing that waits is given up.
  */
 export class Keeper {
-  readonly #database: Database;
-  readonly #opened: OpenedCase;
-  readonly #news: KeeperNews;
-  readonly #listening: { readonly unsubscribe: () => void };
-  #log: ActLog;
-  /** The history that the app has: what it gave or was told last. */
-  #known: History;
-  #steps: readonly Step[] = [];
-  #updated: string | undefined;
-  /** Whether another tab has acted and the app was not told yet. */
-  #hasNews = false;
+  readonly key: string;
+  readonly #open: OpenCase;
+  readonly #needs: KeeperNeeds;
+  readonly #listener: Listener;
+  #isBegun = false;
+  /** Why the case cannot be kept under its key, ever, if it cannot. */
+  #refusal: Failure | undefined;
+  #isStopped = false;
+  #acts: readonly Act[] = [];
   #desk: Desk | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #isFailing = false;
-  #queue: Promise<unknown> = Promise.resolve();
+  #deskTimer: ReturnType<typeof setTimeout> | undefined;
+  #retryTimer: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<void> | undefined;
+  /** Whether something came to be kept since the last attempt began. */
+  #isAsked = false;
+  #failure: Failure | undefined;
+  #failures = 0;
+  /** What was written beside the file since that was. */
+  #beside: { readonly acts: number; readonly text: number };
+  #renewal: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(database: Database, opened: OpenedCase, news: KeeperNews) {
-    this.#database = database;
-    this.#opened = opened;
-    this.#news = news;
-    this.#log = opened.log;
-    this.#known = opened.history;
-    this.#listening = liveQuery(() =>
-      lastActOf(database, opened.key),
-    ).subscribe({
-      next: (last) => {
-        if (last !== this.#log.last) void this.#enqueue(() => this.#keepActs());
-      },
-      error: () => void this.#enqueue(() => this.#keepActs()),
-    });
+  constructor(open: OpenCase, needs: KeeperNeeds) {
+    this.key = open.key;
+    this.#open = open;
+    this.#needs = needs;
+    this.#beside = { acts: open.beside ?? 0, text: 0 };
+    this.#listener = new Listener(open, needs);
   }
 
-  /** Keeps what was decided, undone or redone; `at` is the time, ISO 8601. */
-  keepHistory(after: History, at: string): Promise<Outcome<undefined>> {
-    this.#steps = [...this.#steps, ...stepsBetween(this.#known, after)];
-    this.#known = after;
-    this.#updated = at;
-    return this.#enqueue(() => this.#keepActs());
+  /** Whether all acts are kept, are on their way, or cannot be kept now. */
+  get state(): KeepingState {
+    if (this.#acts.length === 0) return 'kept';
+    return this.#failure === undefined ? 'keeping' : 'unkept';
+  }
+
+  /** Acts that are not kept yet. */
+  get waiting(): readonly Act[] {
+    return this.#acts;
+  }
+
+  /** Keeps acts; done when they are kept for good, or could not be for now. */
+  keepActs(acts: readonly Act[]): Promise<void> {
+    this.#acts = [...this.#acts, ...acts];
+    this.#listener.knows(acts);
+    this.#needs.onState();
+    return this.flush();
   }
 
   /** Keeps how the desk was left, a moment later: only the latest counts. */
   keepDesk(desk: Desk): void {
     this.#desk = desk;
-    this.#timer ??= setTimeout(() => void this.flush(), DESK_DELAY);
+    this.#deskTimer ??= setTimeout(() => void this.flush(), DESK_DELAY);
   }
 
   /** Keeps at once what still waits: for when the page is hidden or left. */
-  flush(): Promise<Outcome<undefined>> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    return this.#enqueue(async () => {
-      const failure = await this.#putDesk();
-      return this.#steps.length > 0 ? this.#keepActs() : failure;
-    });
+  flush(): Promise<void> {
+    clearTimeout(this.#deskTimer);
+    clearTimeout(this.#retryTimer);
+    this.#deskTimer = undefined;
+    this.#isAsked = true;
+    this.#running ??= this.#work().finally(() => (this.#running = undefined));
+    return this.#running;
   }
 
-  /** Keeps what still waits, and no longer listens to other tabs. */
-  stop(): Promise<Outcome<undefined>> {
-    this.#listening.unsubscribe();
-    return this.flush();
+  /**
+   * Keeps what still waits, and no longer listens to other tabs. What cannot
+   * be kept now is still tried again.
+   */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    clearTimeout(this.#renewal);
+    await this.flush();
+    this.#listener.stop();
   }
 
-  /** Works come one after the other: each starts from what the last left. */
-  #enqueue(
-    work: () => Promise<undefined | Failure>,
-  ): Promise<Outcome<undefined>> {
-    const outcome = this.#queue.then(() => outcomeOf(work));
-    this.#queue = outcome.then((each) => this.#tell(each));
-    return outcome;
+  /** Attempts come one after the other; each does all that waits by then. */
+  async #work(): Promise<void> {
+    while (this.#isAsked) {
+      this.#isAsked = false;
+      this.#settle(await this.#attempt());
+    }
   }
 
-  /** A failure is told once, until keeping works again. */
-  #tell(outcome: Outcome<undefined>): void {
-    const wasFailing = this.#isFailing;
-    this.#isFailing = outcome.kind === 'failed';
-    if (outcome.kind === 'failed' && !wasFailing) this.#news.onFailure(outcome);
+  async #attempt(): Promise<Failure | undefined> {
+    const connected = await this.#needs.connect();
+    if (connected.kind === 'failed') return connected;
+    const database = connected.value;
+    if (this.#refusal !== undefined) return this.#refusal;
+    if (!this.#isBegun) {
+      const failure = await this.#begin(database);
+      if (failure !== undefined) return failure;
+    }
+    if (!this.#isStopped) this.#listener.begin(database);
+    return (await this.#putActs(database)) ?? (await this.#putDesk(database));
   }
 
-  async #keepActs(): Promise<undefined | Failure> {
-    const { key, history } = this.#opened;
-    const steps = this.#steps;
-    const { title } = this.#known.now;
-    const updated = this.#updated;
-    const appended = await appendedActs(
-      this.#database,
-      key,
-      this.#log,
-      steps,
-      updated === undefined || steps.length === 0
-        ? undefined
-        : { title, counts: countsOf(this.#known.now), updated },
-    );
-    if (appended === undefined) return failed('gone');
-    this.#log = appended.log;
-    this.#steps = this.#steps.slice(steps.length);
-    // With steps still waiting, the news are told when these are kept, too.
-    this.#hasNews ||= appended.hasNews;
-    if (!this.#hasNews || this.#steps.length > 0) return undefined;
-    this.#hasNews = false;
-    this.#known = historyFrom(history.opened, this.#log);
-    this.#news.onHistory(this.#known);
+  async #begin(database: Database): Promise<Failure | undefined> {
+    const at = new Date(this.#needs.now()).toISOString();
+    const begun = await keepCase(database, this.#open, at);
+    if (begun.kind === 'failed') {
+      if (HOPELESS.includes(begun.why)) this.#refusal = begun;
+      return begun;
+    }
+    this.#isBegun = true;
+    this.#listener.follows(begun.value.checkpoint);
+    this.#listener.tell(begun.value.news);
     return undefined;
   }
 
-  async #putDesk(): Promise<undefined | Failure> {
+  async #putActs(database: Database): Promise<Failure | undefined> {
+    while (this.#acts.length > 0) {
+      const acts = this.#acts;
+      const { theCase } = this.#open.ledger;
+      const at = new Date(this.#needs.now()).toISOString();
+      const written = await writtenActs(database, this.key, acts, theCase, at);
+      if (written.kind === 'failed') return written;
+      this.#acts = this.#acts.slice(acts.length);
+      this.#considerRenewal(database, acts);
+    }
+    return undefined;
+  }
+
+  async #putDesk(database: Database): Promise<Failure | undefined> {
     const desk = this.#desk;
     if (desk === undefined) return undefined;
-    const isKept = await keptDesk(this.#database, this.#opened.key, desk);
+    const written = await writtenDesk(database, this.key, desk);
+    if (written.kind === 'failed') return written;
     if (this.#desk === desk) this.#desk = undefined;
-    return isKept ? undefined : failed('gone');
+    return undefined;
+  }
+
+  /** Tells a failure once, and tries again later what may work then. */
+  #settle(failure: Failure | undefined): void {
+    const before = this.#failure;
+    this.#failure = failure;
+    this.#needs.onState();
+    if (failure === undefined) {
+      this.#failures = 0;
+      return;
+    }
+    if (before?.why !== failure.why) this.#needs.onFailure(failure);
+    const { patience = PATIENCE } = this.#needs;
+    const wait = Math.min(LONGEST, patience * 2 ** this.#failures);
+    this.#failures += 1;
+    if (!HOPELESS.includes(failure.why))
+      this.#retryTimer = setTimeout(() => void this.flush(), wait);
+  }
+
+  /** A file is written anew in a quiet moment, with the acts beside it. */
+  #considerRenewal(database: Database, acts: readonly Act[]): void {
+    const text = acts.reduce((sum, act) => sum + JSON.stringify(act).length, 0);
+    this.#beside = {
+      acts: this.#beside.acts + acts.length,
+      text: this.#beside.text + text,
+    };
+    const { manyActs = MANY_ACTS, quiet = QUIET } = this.#needs;
+    const isMuch =
+      this.#beside.acts > manyActs || this.#beside.text > MUCH_TEXT;
+    if (!isMuch || this.#isStopped) return;
+    clearTimeout(this.#renewal);
+    this.#renewal = setTimeout(() => void this.#renew(database), quiet);
+  }
+
+  async #renew(database: Database): Promise<void> {
+    this.#beside = { acts: 0, text: 0 };
+    // Whoever listens would else hear of the new file first, and read it.
+    await this.#listener.first(async () => {
+      const renewed = await renewCheckpoint(database, this.key);
+      if (renewed.kind === 'done' && renewed.value !== undefined)
+        this.#listener.follows(renewed.value);
+    });
   }
 }

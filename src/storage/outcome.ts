@@ -1,14 +1,24 @@
 import Dexie from 'dexie';
+import { storageWords } from '../words';
 
 /**
- * Why something was not kept. *unavailable*: the browser offers no database
- * here; *full*: no room is left; *gone*: the case was removed, perhaps in
- * another tab; *newer*: a newer Backchannel has been here; *unreadable*: what
- * was kept is damaged.
+ * Why something was not kept or found. *unavailable*: the browser offers no
+ * database here; *blocked*: a tab with an older app holds it; *full*: no room
+ * is left; *gone*: the case was removed; *superseded*: a newer app has changed
+ * the database; *newer*: it has changed this case; *unreadable*: what was kept
+ * of it cannot be read; *crashed*: the page stopped as it was opened.
  */
 export type Failure = {
   readonly kind: 'failed';
-  readonly why: 'unavailable' | 'full' | 'gone' | 'newer' | 'unreadable';
+  readonly why:
+    | 'unavailable'
+    | 'blocked'
+    | 'full'
+    | 'gone'
+    | 'superseded'
+    | 'newer'
+    | 'unreadable'
+    | 'crashed';
   /** What happened and what it means for the user, in plain words. */
   readonly sentence: string;
 };
@@ -17,55 +27,75 @@ export type Failure = {
 export type Outcome<Value> =
   { readonly kind: 'done'; readonly value: Value } | Failure;
 
-const SENTENCES = {
-  unavailable:
-    'This browser does not let Backchannel keep anything here (a private window, perhaps). You can go on; save the case to a file before you leave.',
-  full: 'There is no room left in this browser’s storage, so the latest changes are not kept. Save the case to a file, then remove cases that you no longer need.',
-  gone: 'This case was removed, perhaps in another tab, so changes are no longer kept. Save it to a file if you still need it.',
-  newer:
-    'A newer Backchannel has been used in this browser. Reload this tab to go on with it.',
-  unreadable:
-    'What was kept of this case is damaged and cannot be opened. Open it from a file instead.',
-} as const;
+/** Something was done. */
+export function done<Value>(value: Value): Outcome<Value> {
+  return { kind: 'done', value };
+}
 
-/** A failure in the words that the interface shows. */
-export function failed(why: Failure['why'], detail?: string): Failure {
+/** A failure in the words that the interface shows; of a case, by its title. */
+export function failed(why: Failure['why'], title?: string): Failure {
+  const words = storageWords[why];
   const sentence =
-    detail === undefined ? SENTENCES[why] : `${SENTENCES[why]} ${detail}`;
+    typeof words === 'function'
+      ? words(
+          title === undefined || title === ''
+            ? storageWords.unnamedCase
+            : title,
+        )
+      : words;
   return { kind: 'failed', why, sentence };
 }
 
 /** Carries out work on the database; its errors become failures in words. */
 export async function outcomeOf<Value>(
-  work: () => Promise<Value | Failure>,
+  work: () => Promise<Outcome<Value>>,
 ): Promise<Outcome<Value>> {
   try {
-    const value = await work();
-    return isFailure(value) ? value : { kind: 'done', value };
+    return await work();
   } catch (error) {
-    return failed(causeOf(error));
+    return failed(await causeOf(error));
   }
 }
 
-function isFailure(value: unknown): value is Failure {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    (value as { kind?: unknown }).kind === 'failed'
+async function causeOf(error: unknown): Promise<'full' | 'unavailable'> {
+  const errors = [...within(error)];
+  const isQuota = errors.some(
+    ({ name, message }) =>
+      name === Dexie.errnames.QuotaExceeded ||
+      /quota|disk is full/i.test(message),
   );
+  if (isQuota) return 'full';
+  // Some engines only say that a transaction was aborted, or that they failed.
+  const isVague = errors.some(({ name }) => VAGUE.includes(name));
+  return isVague && (await isNearlyFull()) ? 'full' : 'unavailable';
 }
 
-/** The database wraps one error in another: the innermost known name counts. */
-function causeOf(error: unknown): Failure['why'] {
-  const names: string[] = [];
-  let at = error;
-  while (at instanceof Error && names.length < 5) {
-    names.push(at.name);
-    at = (at as { readonly inner?: unknown }).inner;
+const VAGUE = ['AbortError', 'UnknownError', 'DataError'];
+
+/** An error and those that it wraps: the database puts one in another. */
+function* within(error: unknown, depth = 0): Generator<Error> {
+  if (!(error instanceof Error) || depth > 5) return;
+  yield error;
+  const { inner, cause, failures } = error as Error & {
+    readonly inner?: unknown;
+    readonly failures?: unknown;
+  };
+  for (const each of [
+    inner,
+    cause,
+    ...(Array.isArray(failures) ? failures : []),
+  ])
+    yield* within(each, depth + 1);
+}
+
+/** A browser lets a page fill its share to the last percent or so. */
+const NEARLY = 0.98;
+
+async function isNearlyFull(): Promise<boolean> {
+  try {
+    const { usage = 0, quota = 0 } = await navigator.storage.estimate();
+    return quota > 0 && usage / quota > NEARLY;
+  } catch {
+    return false;
   }
-  const has = (name: string): boolean => names.includes(name);
-  if (has(Dexie.errnames.QuotaExceeded)) return 'full';
-  if (has(Dexie.errnames.Version) || has(Dexie.errnames.DatabaseClosed))
-    return 'newer';
-  return 'unavailable';
 }

@@ -1,7 +1,9 @@
-import type { Case } from '../case';
+import type { Act, Ledger } from '../case';
 import type { Refusal } from '../formats';
 import { caseFromSlices, readCase } from '../formats';
-import type { ReaderNews } from './case-reader.worker';
+import type { ReaderNews, Task } from './case-reader.worker';
+import type { Rewriting } from './rewritten';
+import { rewrittenHere } from './rewritten';
 
 /** A smaller file is read sooner than a worker for it has started; in bytes. */
 const SMALL = 4_000_000;
@@ -10,9 +12,12 @@ const HANDING_OVER = 0.3;
 
 /** Who follows a reading: told how far it is, from 0 to 1, and may stop it. */
 export type Watch = {
-  readonly onProgress?: (share: number) => void;
+  readonly onProgress?: ((share: number) => void) | undefined;
   readonly signal?: AbortSignal;
 };
+
+type CaseReading =
+  { readonly kind: 'case'; readonly ledger: Ledger } | Refusal | undefined;
 
 /**
  * Reads a case file: a large one in a worker of its own, so that the page goes
@@ -20,48 +25,62 @@ export type Watch = {
  */
 export async function readCaseFile(
   file: Blob,
-  watch: Watch,
-): Promise<
-  { readonly kind: 'case'; readonly case: Case } | Refusal | undefined
-> {
-  return file.size < SMALL
-    ? readCase(await file.text())
-    : readInWorker(file, watch);
+  { onProgress = () => {}, signal }: Watch,
+): Promise<CaseReading> {
+  if (file.size < SMALL) return readCase(await file.text());
+  const gathered = caseFromSlices();
+  return inWorker<CaseReading>({ file }, signal, (news) => {
+    switch (news.kind) {
+      case 'progress':
+        onProgress(news.share);
+        return undefined;
+      case 'slice':
+        gathered.add(news.slice);
+        onProgress(1 - HANDING_OVER * (1 - news.slice.share));
+        return undefined;
+      case 'whole':
+        return { kind: 'case', ledger: gathered.whole() };
+      case 'rewritten':
+        return undefined;
+      case 'refused':
+        return news;
+    }
+  });
 }
 
-function readInWorker(
+/** Takes acts into a case file; beside the page, where the file is large. */
+export async function rewritten(
   file: Blob,
-  { onProgress = () => {}, signal }: Watch,
-): ReturnType<typeof readCaseFile> {
+  acts: readonly Act[],
+): Promise<Rewriting> {
+  if (file.size < SMALL) return rewrittenHere(file, acts);
+  const done = await inWorker<Rewriting>({ file, acts }, undefined, (news) =>
+    news.kind === 'rewritten' || news.kind === 'refused' ? news : undefined,
+  );
+  if (done === undefined) throw new Error('rewritten: nothing stops it.');
+  return done;
+}
+
+/** Sends a task to a worker and follows its news until there is a result. */
+function inWorker<Result>(
+  task: Task,
+  signal: AbortSignal | undefined,
+  resultOf: (news: ReaderNews) => Result | undefined,
+): Promise<Result | undefined> {
   const worker = new Worker(
     new URL('./case-reader.worker.ts', import.meta.url),
     { type: 'module' },
   );
-  return new Promise<Awaited<ReturnType<typeof readCaseFile>>>(
-    (resolve, reject) => {
-      const gathered = caseFromSlices();
-      signal?.addEventListener('abort', () => resolve(undefined));
-      worker.addEventListener(
-        'message',
-        ({ data }: MessageEvent<ReaderNews>) => {
-          switch (data.kind) {
-            case 'progress':
-              return onProgress(data.share);
-            case 'slice':
-              gathered.add(data.slice);
-              return onProgress(1 - HANDING_OVER * (1 - data.slice.share));
-            case 'whole':
-              return resolve({ kind: 'case', case: gathered.whole() });
-            case 'refused':
-              return resolve(data);
-          }
-        },
-      );
-      worker.addEventListener('error', () =>
-        reject(new Error('readCaseFile: the worker failed.')),
-      );
-      worker.postMessage(file);
-      if (signal?.aborted === true) resolve(undefined);
-    },
-  ).finally(() => worker.terminate());
+  return new Promise<Result | undefined>((resolve, reject) => {
+    signal?.addEventListener('abort', () => resolve(undefined));
+    worker.addEventListener('message', ({ data }: MessageEvent<ReaderNews>) => {
+      const result = resultOf(data);
+      if (result !== undefined) resolve(result);
+    });
+    worker.addEventListener('error', () =>
+      reject(new Error('readCaseFile: the worker failed.')),
+    );
+    worker.postMessage(task);
+    if (signal?.aborted === true) resolve(undefined);
+  }).finally(() => worker.terminate());
 }

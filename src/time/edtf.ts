@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 import { namedMonths } from './named-months';
-import { plainRange } from './plain-date';
+import { isDayThere, plainRange } from './plain-date';
 import type { TimeRange } from './time-range';
 
 /** A date in EDTF is short; longer texts would only cost time. */
@@ -46,6 +46,8 @@ function readDate(text: string): TimeRange | undefined {
   if (/^\d{5,}$/.test(text)) return undefined;
   const plain = plainRange(text);
   if (plain !== undefined) return plain;
+  // The package takes 29 February 2025 for 1 March.
+  if (!isDayThere(text)) return undefined;
   const months = namedMonths(text);
   if (months !== undefined)
     return {

@@ -18,3 +18,15 @@ export function plainRange(text: string): TimeRange | undefined {
   const end = month === undefined ? Date.UTC(y + 1, 0) : Date.UTC(y, m + 1);
   return { from: Date.UTC(y, m), to: end - 1 };
 }
+
+const DAY = /^-?(\d{4})-(\d\d)-(\d\d)/;
+
+/** Whether the day that a date begins with, if it does, is in the calendar. */
+export function isDayThere(text: string): boolean {
+  const [, year, month, day] = DAY.exec(text)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined)
+    return true;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return 0 < day && day <= (days[month - 1] ?? 0);
+}

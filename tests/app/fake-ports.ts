@@ -1,5 +1,6 @@
-import type { Case, History } from '../../src/case';
-import { readCase, writeCase } from '../../src/formats';
+import type { Act, Case } from '../../src/case';
+import { importOf, Ledger } from '../../src/case';
+import { readCase, unsoundActs, writeCase } from '../../src/formats';
 import { readArticles } from '../../src/intake';
 import type { OpenCase, Ports } from '../../src/app/ports';
 import { layoutOf } from '../../src/network';
@@ -8,22 +9,26 @@ import { layoutOf } from '../../src/network';
 export type FakePorts = {
   readonly ports: Ports;
   readonly kept: Map<string, OpenCase>;
-  /** Histories as they were kept, the latest last. */
-  readonly histories: History[];
-  /** Plays another tab's decision on the open case. */
-  readonly decideElsewhere: (history: History) => void;
+  /** Acts as they were kept, the latest last. */
+  readonly acts: Act[];
+  /** Plays acts of another tab on the open case. */
+  readonly actElsewhere: (acts: readonly Act[]) => void;
 };
+
+/** A case as the app ships it. */
+export function shipping(opened: Case, edition = 'first') {
+  const acts = [importOf(opened, 'feed')];
+  return { edition, id: opened.id, acts, places: {} };
+}
 
 /** Ports over memory: the real formats and layout, a map for a database. */
 export function fakePorts(shipped: Case): FakePorts {
-  const kept = new Map<string, OpenCase>();
-  const histories: History[] = [];
-  let last: string | undefined;
-  let hear: (history: History) => void = () => {};
+  const { keeping, ...told } = fakeKeeping();
   let minted = 0;
   const ports: Ports = {
-    now: () => '2026-01-01T00:00:00.000Z',
-    newKey: () => `new-${++minted}`,
+    now: () => Date.UTC(2026, 0),
+    newMark: () => `new${++minted}`,
+    refusalOf: (ledger, act) => unsoundActs(ledger, [act])[0]?.sentence,
     async readCase(file) {
       const reading = readCase(await file.text());
       return reading.kind === 'case'
@@ -32,39 +37,62 @@ export function fakePorts(shipped: Case): FakePorts {
     },
     sizeRefusal: (bytes) => (bytes === 0 ? 'This file is empty.' : undefined),
     writeCase,
-    shippedCase: () =>
-      Promise.resolve({ edition: 'first', opened: shipped, places: {} }),
+    shippedCase: () => Promise.resolve(shipping(shipped)),
     takingIn: {
       read: (given) => readArticles(given),
       suggest: () =>
         Promise.resolve({ actors: [], claims: [], contacts: [], origins: [] }),
     },
     layout: (request) => Promise.resolve(layoutOf(request)),
-    keeping: {
-      isUntouched: () => Promise.resolve(kept.size === 0),
-      lastOpen: () =>
-        Promise.resolve(last === undefined ? undefined : kept.get(last)),
-      open: (key) => Promise.resolve(kept.get(key)),
-      list: () => Promise.resolve([]),
-      remove(key) {
-        kept.delete(key);
-        return Promise.resolve();
-      },
-      begin(open, onHistory) {
-        kept.set(open.key, open);
-        last = open.key;
-        hear = onHistory;
-        return Promise.resolve();
-      },
-      renew(open) {
-        kept.set(open.key, open);
-        return Promise.resolve(open);
-      },
-      keepHistory: (history) => histories.push(history),
-      keepDesk: () => {},
-      flush: () => Promise.resolve(),
-      onFailure: () => {},
-    },
+    keeping,
   };
-  return { ports, kept, histories, decideElsewhere: (each) => hear(each) };
+  return { ports, ...told };
+}
+
+/** A map for a database; a kept case is read anew each time, as from one. */
+function fakeKeeping() {
+  const kept = new Map<string, OpenCase>();
+  const acts: Act[] = [];
+  let last: string | undefined;
+  let hear: (acts: readonly Act[]) => void = () => {};
+  const keptAt = (key: string): OpenCase | undefined => {
+    const open = kept.get(key);
+    return (
+      open && { ...open, ledger: new Ledger(open.ledger.id, open.ledger.acts) }
+    );
+  };
+  const keeping: Ports['keeping'] = {
+    isUntouched: () => Promise.resolve(kept.size === 0),
+    lastOpen: () =>
+      Promise.resolve(last === undefined ? undefined : keptAt(last)),
+    open: (key) => Promise.resolve(keptAt(key)),
+    list: () => Promise.resolve([]),
+    remove(key) {
+      kept.delete(key);
+      return Promise.resolve();
+    },
+    begin(open, onActs) {
+      kept.set(open.key, open);
+      last = open.key;
+      hear = onActs;
+      return Promise.resolve();
+    },
+    keepActs(_, done) {
+      acts.push(...done);
+    },
+    keepDesk: () => {},
+    flush: () => Promise.resolve(),
+    onFailure: () => {},
+    rescue: () => Promise.resolve(undefined),
+    started: () => {},
+    onState: () => {},
+    analyst: (id) => Promise.resolve({ id, name: '' }),
+    nameAnalyst: () => Promise.resolve(),
+  };
+  return {
+    keeping,
+    kept,
+    acts,
+    actElsewhere: (done: readonly Act[]) => hear(done),
+  };
 }

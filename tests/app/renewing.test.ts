@@ -1,43 +1,48 @@
 import { expect, test } from 'vitest';
-import { judge, undo } from '../../src/app/deciding';
+import { judge, undo } from '../../src/app/acting';
 import { start } from '../../src/app/opening';
 import type { Ports } from '../../src/app/ports';
 import { sessionOf } from '../../src/app/session';
 import type { Session } from '../../src/app/session';
-import type { Case } from '../../src/case';
+import type { Act, AnalystId, Case } from '../../src/case';
+import { actOn, importOf, Ledger } from '../../src/case';
 import { fakePorts } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
 
 const first = shippedCase();
-const dropped = firstOf(first.claims);
-const later: Case = {
-  ...first,
-  title: 'A better version',
-  claims: first.claims.slice(1),
-};
+const rejected = firstOf(first.claims);
+const begun: Act = importOf(first, 'feed');
 
-function shipping(ports: Ports, edition: string, opened: Case): Ports {
-  const shipped = { edition, opened, places: {} };
+/** The reviewers of the sample case give it another title. */
+const retitled: Act = actOn(
+  new Ledger(first.id, [begun]),
+  { by: 'reviewers' as AnalystId, device: 'reviewers', now: Date.UTC(2026, 1) },
+  [
+    {
+      kind: 'set',
+      of: { kind: 'case', id: first.id },
+      field: 'title',
+      to: 'A better version',
+      basis: { kind: 'typed' },
+    },
+  ],
+);
+
+function shippingActs(ports: Ports, edition: string, acts: readonly Act[]) {
+  const shipped = { edition, id: first.id, acts, places: {} };
   return { ...ports, shippedCase: () => Promise.resolve(shipped) };
 }
 
-/** One visit to the app; what was decided in it is kept. */
-async function visit(fakes: ReturnType<typeof fakePorts>, ports: Ports) {
+async function visit(ports: Ports) {
   const session = sessionOf(ports);
   await start(session, '');
-  const leave = (): void => {
-    const open = session.document.getState();
-    const kept = open && fakes.kept.get(open.key);
-    if (open && kept)
-      fakes.kept.set(open.key, { ...kept, history: open.history });
-  };
-  return { session, leave, now: () => nowIn(session) };
+  return { session, now: () => nowIn(session) };
 }
 
 function nowIn(session: Session): Case {
   const open = session.document.getState();
   if (open === undefined) throw new Error('nothing is open');
-  return open.history.now;
+  return open.theCase;
 }
 
 const said = (session: Session): string =>
@@ -46,46 +51,40 @@ const said = (session: Session): string =>
     .notices.map(({ sentence }) => sentence)
     .join(' ');
 
-test('A better version of the shipped case is shown, with the decisions on top', async () => {
+test('What the reviewers did since is shown, with your own acts beside it', async () => {
   const fakes = fakePorts(first);
-  const before = await visit(fakes, shipping(fakes.ports, 'one', first));
-  judge(before.session, dropped.id, 'rejected');
-  before.leave();
+  const before = await visit(shippingActs(fakes.ports, 'one', [begun]));
+  judge(before.session, rejected.id, 'rejected');
 
-  const renewedPorts = shipping(fakes.ports, 'two', later);
-  const after = await visit(fakes, renewedPorts);
+  const renewedPorts = shippingActs(fakes.ports, 'two', [begun, retitled]);
+  const after = await visit(renewedPorts);
   expect(after.now().title).toBe('A better version');
   expect(said(after.session)).toContain('Your own changes are still there');
-  expect(said(after.session)).toContain(
-    'no longer has one claim that you had decided on',
-  );
-  const claim = () => after.now().claims.find(({ id }) => id === dropped.id);
+  const claim = () => after.now().claims.find(({ id }) => id === rejected.id);
   expect(claim()?.status).toBe('rejected');
-  undo(after.session);
-  expect(claim()?.status).toBe('accepted');
-  after.leave();
+  expect(fakes.acts.at(-1)?.id).toBe(retitled.id);
 
-  const again = await visit(fakes, renewedPorts);
+  const again = await visit(renewedPorts);
   expect(said(again.session)).toBe('');
+  expect(undo(again.session)).toBeUndefined();
 });
 
-test('An edition that was there before is not taken again', async () => {
+test('An older app takes nothing away', async () => {
   const fakes = fakePorts(first);
-  await visit(fakes, shipping(fakes.ports, 'one', first));
-  await visit(fakes, shipping(fakes.ports, 'two', later));
-  const older = await visit(fakes, shipping(fakes.ports, 'one', first));
+  await visit(shippingActs(fakes.ports, 'one', [begun]));
+  await visit(shippingActs(fakes.ports, 'two', [begun, retitled]));
+  const older = await visit(shippingActs(fakes.ports, 'one', [begun]));
   expect(older.now().title).toBe('A better version');
   expect(said(older.session)).toBe('');
 });
 
-test('A version that cannot be had leaves the kept one as it is', async () => {
+test('What the app ships cannot be had offline: the kept case stays as it is', async () => {
   const fakes = fakePorts(first);
-  await visit(fakes, shipping(fakes.ports, 'one', first));
-  const offline = {
+  await visit(shippingActs(fakes.ports, 'one', [begun]));
+  const { now, session } = await visit({
     ...fakes.ports,
     shippedCase: () => Promise.reject(new Error('offline')),
-  };
-  const { now, session } = await visit(fakes, offline);
+  });
   expect(now().title).toBe(first.title);
   expect(said(session)).toBe('');
 });

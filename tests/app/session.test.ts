@@ -8,22 +8,24 @@ import {
   stepBack,
 } from '../../src/app/commands';
 import {
+  act,
   judge,
   redo,
   retitle,
   stepsInWords,
   undo,
-} from '../../src/app/deciding';
+} from '../../src/app/acting';
 import { openFile, openNew, start } from '../../src/app/opening';
 import { SHIPPED_KEY } from '../../src/app/ports';
 import { sessionOf, showOverlay } from '../../src/app/session';
 import type { Session } from '../../src/app/session';
 import { searchOf } from '../../src/app/search';
-import { afterDecision, historyOf } from '../../src/case';
+import type { AnalystId, CaseId } from '../../src/case';
+import { actOn, importOf, Ledger } from '../../src/case';
 import { writeCase } from '../../src/formats';
 import { columnsOf, OPEN_FILTERS } from '../../src/lens';
 import { layoutOf, layoutRequestOf } from '../../src/network';
-import { fakePorts } from './fake-ports';
+import { fakePorts, shipping } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
 
 const shipped = shippedCase();
@@ -56,7 +58,7 @@ describe('starting', () => {
     const { ports } = fakePorts(shipped);
     const places = layoutOf(layoutRequestOf(columnsOf(shipped), {}));
     const shippedCase = () =>
-      Promise.resolve({ edition: 'laid out', opened: shipped, places });
+      Promise.resolve({ ...shipping(shipped, 'laid out'), places });
     const layout = () => Promise.reject(new Error('nothing is to be laid out'));
     const kept: unknown[] = [];
     let isKeeping = false;
@@ -64,7 +66,7 @@ describe('starting', () => {
       ...ports.keeping,
       begin: () => Promise.resolve().then(() => void (isKeeping = true)),
       // Before it has begun, nothing is kept.
-      keepDesk: (desk) => void (isKeeping && kept.push(desk)),
+      keepDesk: (_, desk) => void (isKeeping && kept.push(desk)),
     };
     const session = sessionOf({ ...ports, shippedCase, layout, keeping });
     await start(session, '');
@@ -90,7 +92,7 @@ describe('starting', () => {
     await openNew(session);
     const again = sessionOf(ports);
     await start(again, '');
-    expect(openCaseOf(again).key).toBe('new-1');
+    expect(openCaseOf(again).key).toBe(openCaseOf(session).key);
   });
 
   test('an address shows what its sender saw', async () => {
@@ -108,21 +110,21 @@ describe('starting', () => {
     const { session, started } = begun('#case=file-0000&view=claims');
     await started;
     expect(openCaseOf(session).key).toBe(SHIPPED_KEY);
-    expect(sentencesOf(session).join()).toContain(
-      'is not saved in this browser',
-    );
+    expect(sentencesOf(session).join()).toContain('not saved in this browser');
   });
 });
 
 describe('opening a file', () => {
-  test('opens a case under a key that depends on the file alone', async () => {
-    const text = writeCase({ ...shipped, title: 'A case of my own' });
+  test('opens a case under an identity of its own, the same wherever', async () => {
+    const own = { ...shipped, id: 'case~own' as CaseId };
+    const mine = { ...own, title: 'A case of my own' };
+    const text = writeCase(new Ledger(mine.id, [importOf(mine, 'feed')]));
     const keys = await Promise.all(
       [1, 2].map(async () => {
         const { session, started } = begun();
         await started;
         await openFile(session, new File([text], 'mine.case.json'));
-        expect(openCaseOf(session).history.now.title).toBe('A case of my own');
+        expect(openCaseOf(session).theCase.title).toBe('A case of my own');
         return openCaseOf(session).key;
       }),
     );
@@ -173,49 +175,74 @@ describe('opening a file', () => {
     const { session, started } = begun();
     await started;
     await openNew(session);
-    expect(openCaseOf(session).key).toBe('new-1');
-    expect(openCaseOf(session).history.now.claims).toEqual([]);
+    expect(openCaseOf(session).key).toMatch(/^case~new\d/);
+    expect(openCaseOf(session).theCase.claims).toEqual([]);
   });
 });
 
-describe('deciding', () => {
+describe('acting', () => {
   test('a rejected claim no longer counts, undo and redo say what they do', async () => {
-    const { session, started, histories } = begun();
+    const { session, started, acts } = begun();
     await started;
     const claim = firstOf(shipped.claims);
     judge(session, claim.id, 'rejected');
-    const { history } = openCaseOf(session);
-    expect(history.now.claims[0]?.status).toBe('rejected');
-    expect(stepsInWords(history).undo).toContain(claim.summary);
+    const { theCase, ledger } = openCaseOf(session);
+    expect(theCase.claims[0]?.status).toBe('rejected');
+    expect(stepsInWords(session, ledger).undo).toContain(claim.summary);
     undo(session);
-    expect(openCaseOf(session).history.now).toEqual(shipped);
+    expect(openCaseOf(session).theCase).toEqual(shipped);
+    expect(stepsInWords(session, ledger).redo).toContain(claim.summary);
     redo(session);
-    expect(openCaseOf(session).history.now).toEqual(history.now);
-    expect(histories).toHaveLength(3);
+    expect(openCaseOf(session).theCase).toEqual(theCase);
+    expect(acts).toHaveLength(3);
   });
 
-  test('a blank or unchanged title is not a decision', async () => {
-    const { session, started, histories } = begun();
+  test('a blank or unchanged title is no act', async () => {
+    const { session, started, acts } = begun();
     await started;
     retitle(session, '   ');
     retitle(session, shipped.title);
-    expect(histories).toEqual([]);
+    expect(acts).toEqual([]);
     retitle(session, ' The talks ');
-    expect(openCaseOf(session).history.now.title).toBe('The talks');
+    expect(openCaseOf(session).theCase.title).toBe('The talks');
   });
 
-  test('what another tab decides is shown here', async () => {
-    const { session, started, decideElsewhere } = begun();
+  test('what another tab does is shown here', async () => {
+    const { session, started, actElsewhere } = begun();
     await started;
-    const elsewhere = afterDecision(historyOf(shipped), {
-      kind: 'retitle',
-      title: 'Seen from the other tab',
-      at: '2026-01-02T00:00:00.000Z',
-    });
-    decideElsewhere(elsewhere);
-    expect(openCaseOf(session).history.now.title).toBe(
-      'Seen from the other tab',
-    );
+    const there = new Ledger(shipped.id, openCaseOf(session).ledger.acts);
+    const hand = { by: 'bo' as AnalystId, device: 'bo', now: 0 };
+    actElsewhere([
+      actOn(there, hand, [
+        {
+          kind: 'set',
+          of: { kind: 'case', id: shipped.id },
+          field: 'title',
+          to: 'Seen from the other tab',
+          basis: { kind: 'typed' },
+        },
+      ]),
+    ]);
+    expect(openCaseOf(session).theCase.title).toBe('Seen from the other tab');
+  });
+
+  test('an impossible date is refused in words and changes nothing', async () => {
+    const { session, started, acts } = begun();
+    await started;
+    const claim = firstOf(shipped.claims);
+    const before = openCaseOf(session).theCase;
+    act(session, [
+      {
+        kind: 'set',
+        of: { kind: 'claim', id: claim.id },
+        field: 'when',
+        to: { edtf: '2025-09-31' },
+        basis: { kind: 'typed' },
+      },
+    ]);
+    expect(openCaseOf(session).theCase).toBe(before);
+    expect(acts).toEqual([]);
+    expect(sentencesOf(session).join()).toContain('2025-09-31');
   });
 });
 

@@ -8,7 +8,7 @@ import {
 import {
   documentedExports,
   namedExports,
-  narrowDoors,
+  bareDoors,
   noEnums,
   shortFiles,
   shortFunctions,
@@ -165,8 +165,8 @@ export const broken: readonly (readonly [Rule, readonly Example[]])[] = [
   [
     shortFiles,
     [
-      ['a long file', { 'src/text/a.ts': lines(301) + ';' }],
-      ['a long style', { 'src/views/parts/a.css': lines(301) + 'a {}' }],
+      ['a long file', { 'src/text/a.ts': lines(401) + ';' }],
+      ['a long style', { 'src/views/parts/a.css': lines(401) + 'a {}' }],
     ],
   ],
   [
@@ -186,16 +186,8 @@ export const broken: readonly (readonly [Rule, readonly Example[]])[] = [
     ],
   ],
   [
-    narrowDoors,
-    [
-      [
-        'a wide door',
-        {
-          'src/text/index.ts': `export { ${Array.from({ length: 31 }, (_, at) => `a${at}`).join(', ')} } from './a';`,
-        },
-      ],
-      ['a door that works', { 'src/text/index.ts': 'export const a = 1;' }],
-    ],
+    bareDoors,
+    [['a door that works', { 'src/text/index.ts': 'export const a = 1;' }]],
   ],
   [
     namedExports,

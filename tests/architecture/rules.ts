@@ -7,7 +7,7 @@ import {
 import {
   documentedExports,
   namedExports,
-  narrowDoors,
+  bareDoors,
   noEnums,
   shortFiles,
   shortFunctions,
@@ -38,7 +38,7 @@ export const rules: readonly Rule[] = [
   pureRoomsWithoutInterface,
   shortFiles,
   shortFunctions,
-  narrowDoors,
+  bareDoors,
   namedExports,
   noEnums,
   documentedExports,

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright';
 import { chromium } from 'playwright';
 import type { InlineConfig } from 'vite';
 import { build, preview } from 'vite';
-import { writeCase } from '../../src/formats';
+import { written } from '../formats/written';
 import { shippedCase } from '../app/shipped-case';
 import { findChromium } from '../browser/find-chromium';
 import { syntheticCase } from '../lens/synthetic-case';
@@ -79,7 +79,7 @@ async function measureDrawings(
       await page.goto(address);
       const race = await page.evaluate(
         ([text, count]) => window.race(text, count),
-        [writeCase(drawn), rounds] as const,
+        [written(drawn), rounds] as const,
       );
       await page.close();
       console.log(`\n${name}: time per frame, ${rounds} rounds in turn`);

@@ -1,6 +1,7 @@
 import type { Case } from '../../src/case';
 import { VOCABULARY } from '../../src/case';
-import { readCase, writeCase } from '../../src/formats';
+import { readCase } from '../../src/formats';
+import { written } from '../formats/written';
 import type { Columns, Filters } from '../../src/lens';
 import { columnsOf, OPEN_FILTERS, VOICES } from '../../src/lens';
 import { networkOf } from '../../src/network';
@@ -13,7 +14,7 @@ import { milliseconds, tableOf, timed } from './timing';
 export function measureEngine(): void {
   for (const [name, size] of Object.entries(CASE_SIZES)) {
     const made = syntheticCase(size);
-    const text = writeCase(made);
+    const text = written(made);
     const columns = columnsOf(made);
     const { ties } = networkOf(columns, OPEN_FILTERS);
     console.log(

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
-import { writeCase } from '../../src/formats';
+import { written } from '../formats/written';
 import { quoteAt, sha256Of } from '../../src/text';
 import { shippedCase } from '../app/shipped-case';
 import { demandAccessible, demandNoSidewaysScroll } from './demands';
@@ -214,7 +214,7 @@ journey(
     await pick(
       page,
       'hostile.json',
-      writeCase({
+      written({
         ...shipped,
         articles: [hostile, ...others],
         claims: [

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { writeCase } from '../../src/formats';
+import { written } from '../formats/written';
 import { syntheticCase } from '../lens/synthetic-case';
 import { journey } from './journey';
 import { pick } from './pick';
@@ -210,7 +210,7 @@ journey(
     await page.mouse.move(2, 2);
     await expect.poll(() => page.locator(told).count()).toBe(0);
     const size = { actors: 150, claims: 300, articles: 5, origins: 9 };
-    const other = writeCase(syntheticCase({ seed: 2, ...size }));
+    const other = written(syntheticCase({ seed: 2, ...size }));
     await pick(page, 'other.json', other);
     await page.getByText('Opened “Synthetic case 2”').waitFor();
     await openDrawing(page, async () => {});

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import type { ActorId, Case } from '../../src/case';
-import { writeCase } from '../../src/formats';
+import { written } from '../formats/written';
 import { sha256Of } from '../../src/text';
 import { shippedCase } from '../app/shipped-case';
 import { journey } from './journey';
@@ -58,7 +58,7 @@ journey(
     await open();
     const hostile = hostileCase();
     await page.locator('header').getByText('Edan Alexander').waitFor();
-    await pick(page, 'hostile.json', writeCase(hostile));
+    await pick(page, 'hostile.json', written(hostile));
     await page
       .getByText(/Hostile <img/)
       .first()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { writeCase } from '../../src/formats';
+import { written } from '../formats/written';
 import { caseToReview } from '../views/review/case-to-review';
 import { demandAccessible, demandNoSidewaysScroll } from './demands';
 import type { Conditions } from './journey';
@@ -10,7 +10,7 @@ import { pick } from './pick';
 /** Opens a case with 21 suggestions and, by its key, the review. */
 async function beginReview(page: Page): Promise<void> {
   await page.locator('header').getByText('Edan Alexander').waitFor();
-  await pick(page, 'case.json', writeCase(caseToReview()));
+  await pick(page, 'case.json', written(caseToReview()));
   await page.locator('header').getByText('to review').waitFor();
   await page.keyboard.press('r');
   await page.getByRole('heading', { name: '0 of 21 reviewed' }).waitFor();
@@ -136,7 +136,7 @@ journey(
     await page.getByRole('button', { name: 'Accept all 21 listed…' }).click();
     await page.getByRole('button', { name: 'Accept 21', exact: true }).click();
     await page.getByText('All reviewed: 21 accepted, 0 rejected.').waitFor();
-    await page.getByRole('button', { name: 'Undo all' }).click();
+    await page.getByRole('log').getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => progressOf(page)).toBe('0 of 21 reviewed');
     for (let each = 0; each < 21; each++) await page.keyboard.press('x');
     await page.getByText('All reviewed: 0 accepted, 21 rejected.').waitFor();

@@ -155,7 +155,7 @@ function claim(id: string, pools: Pools) {
         attribution: speakers(within, pools),
         quotes: fc.array(quote(within), { minLength: 1, maxLength: 3 }),
         status: fc.constantFrom(...VOCABULARY.statuses),
-        origin: maybe(fc.record({ by: words })),
+        madeBy: maybe(words),
         note: maybe(words),
         foreign,
       })
@@ -210,7 +210,9 @@ function casesOver(pools: Pools, claims: readonly string[]) {
             .map((members) => present({ ...members, id })),
         ),
       ),
-      stories: fc.array(anything, { maxLength: 2 }),
+      stories: fc
+        .array(anything, { maxLength: 2 })
+        .map((list) => list.map((told, at) => ({ id: `s${at}`, told }))),
       foreign,
     })
     .map(
@@ -218,8 +220,10 @@ function casesOver(pools: Pools, claims: readonly string[]) {
         present({
           ...foreign,
           ...members,
+          id: 'case-under-test',
+          analysts: [],
+          notes: [],
           articles: pools.articles,
-          decisions: [],
         }) as unknown as Case,
     );
 }

@@ -2,7 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import type { Act, AnalystId, Change } from '../../src/case';
+import { actOn } from '../../src/case';
+import { readCase, writeCase } from '../../src/formats';
+
+// Each run starts a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SEED = join(ROOT, 'seeds/edan-alexander/case.json');
@@ -60,6 +66,34 @@ test('The shipped case is sound, and the check sums it up.', () => {
   const { code, said } = check([SEED]);
   expect(said).toMatch(/articles: 2\n/);
   expect(said).toMatch(/quotes: \d+ exact, 0 moved, 0 lost/);
+  expect(code).toBe(0);
+});
+
+test('Who did what to a case is said, and where two of them disagree.', () => {
+  const reading = readCase(caseFile(), () => ARTICLE);
+  if (reading.kind === 'refused') throw new Error(reading.sentence);
+  const { ledger } = reading;
+  const setting = (name: string, place: string): Act => ({
+    ...actOn(ledger, { by: name as AnalystId, device: name, now: 1e12 }, [
+      { kind: 'add', as: 'analyst', record: { id: name, name } } as Change,
+      {
+        kind: 'set',
+        of: { kind: 'claim', id: 'k' },
+        field: 'place',
+        to: place,
+        basis: { kind: 'typed' },
+      },
+    ]),
+  });
+  ledger.take([setting('ada', 'Doha'), setting('bo', 'Cairo')]);
+  const { code, said } = check(['-'], writeCase(ledger));
+  expect(said).toContain(
+    'acts: 3 (1 by a file of version 1, 1 by ada and 1 by bo)',
+  );
+  expect(said).toContain('conflicts: 1');
+  expect(said).toContain(
+    '“place” of claim “k”: ada says “Doha” and bo says “Cairo”.',
+  );
   expect(code).toBe(0);
 });
 

@@ -72,15 +72,23 @@ describe('several files', async () => {
     expect(reading.kind).not.toBe('refused');
   });
 
+  test('are one act of the reader, the same whenever they are read', () => {
+    const made = caseOfFiles(files);
+    expect(made.acts.map(({ by }) => by)).toEqual(['reader:rules@2']);
+    expect(made.theCase.analysts[0]?.name).toBe('The reading rules');
+    expect(writeCase(caseOfFiles(files))).toBe(writeCase(made));
+    expect(caseOfFiles(files.slice(1)).id).not.toBe(made.id);
+  });
+
   test('share the actors that they both name', () => {
-    const { actors, articles, claims } = caseOfFiles(files);
+    const { actors, articles, claims } = caseOfFiles(files).theCase;
     expect(actors.filter((actor) => actor.name === 'Lavrov')).toHaveLength(1);
     expect(articles.map((article) => article.id)).toEqual(['one', 'one-2']);
     expect(claims.every((claim) => claim.status === 'suggested')).toBe(true);
   });
 
   test('bring what they say of their publication along', () => {
-    const { articles, claims } = caseOfFiles(files);
+    const { articles, claims } = caseOfFiles(files).theCase;
     expect(articles[0]).toMatchObject({
       title: 'Envoys phone each other',
       published: '2016-09-30',

@@ -17,7 +17,7 @@ function caseOf(
       articles: names.map((id) => ({
         id,
         title: `The story of ${id}`,
-        text: TEXT,
+        text: `${TEXT} So ${id}.`,
         attribution: articles[id] ?? [],
       })),
       origins: ['israelis', 'palestinian', 'american'].map((id) => ({

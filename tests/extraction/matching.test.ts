@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Case } from '../../src/case';
+import type { Case, CaseId } from '../../src/case';
 import { emptyCase } from '../../src/case';
 import type { Suggestions } from '../../src/extraction';
 import { extract, fitSuggestions } from '../../src/extraction';
@@ -10,7 +10,13 @@ function read(id: string, text: string): Suggestions {
 }
 
 function caseOf({ actors, claims, contacts, origins }: Suggestions): Case {
-  return { ...emptyCase('A case'), actors, claims, contacts, origins };
+  return {
+    ...emptyCase('case~1' as CaseId, 'A case'),
+    actors,
+    claims,
+    contacts,
+    origins,
+  };
 }
 
 const first = read(

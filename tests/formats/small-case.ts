@@ -1,4 +1,4 @@
-import type { Case } from '../../src/case';
+import type { Case, Ledger } from '../../src/case';
 import { readCase } from '../../src/formats';
 import type { Refusal, TextOf } from '../../src/formats';
 
@@ -69,9 +69,14 @@ export function refusalOf(text: string): Refusal {
   return reading;
 }
 
-/** The case that a text holds; it is an error if it was refused. */
-export function opened(text: string, textOf?: TextOf): Case {
+/** The ledger that a text holds; it is an error if it was refused. */
+export function openedLedger(text: string, textOf?: TextOf): Ledger {
   const reading = readCase(text, textOf);
   if (reading.kind === 'refused') throw new Error(reading.sentence);
-  return reading.case;
+  return reading.ledger;
+}
+
+/** The case that a text holds; it is an error if it was refused. */
+export function opened(text: string, textOf?: TextOf): Case {
+  return openedLedger(text, textOf).theCase;
 }

@@ -4,6 +4,7 @@ import type {
   ActorId,
   Case,
   CaseArticle,
+  CaseId,
   Claim,
   Participant,
   Role,
@@ -87,7 +88,7 @@ function caseOf(short: string): { theCase: Case; claim: Claim } {
   return {
     claim,
     theCase: {
-      ...emptyCase('A case'),
+      ...emptyCase('case~1' as CaseId, 'A case'),
       actors,
       articles: [article],
       claims: [claim],

@@ -45,6 +45,7 @@ export function syntheticCase(size: CaseSize): Case {
         claims.push(retold(first, claims.length, articles, size, dice));
   }
   const made = {
+    id: `synthetic-${size.seed}-${size.claims}`,
     title: `Synthetic case ${size.seed}`,
     articles,
     actors: range(size.actors).map((index) => ({
@@ -63,7 +64,8 @@ export function syntheticCase(size: CaseSize): Case {
       named: index % 3 === 0,
     })),
     stories: [],
-    decisions: [],
+    analysts: [],
+    notes: [],
   };
   return made as unknown as Case;
 }

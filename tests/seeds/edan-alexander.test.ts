@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Channel } from '../../src/case';
 import type { Mention, Quote } from '../../src/text';
 import { rangeOf } from '../../src/time';
+import { shippedLedger } from '../app/shipped-case';
 import { FOLDER, articleOf, axios, report, seed } from './edan-alexander';
 
 describe('The two articles', () => {
@@ -38,6 +39,23 @@ describe('The two articles', () => {
       expect(article.publishedInferred).toBe(true);
       expect(article.publishedBasis).toMatch(/\w{5}/);
     }
+  });
+});
+
+describe('Who made the case', () => {
+  test('It is one act of its reviewers, who say how they read it.', () => {
+    const { acts, theCase } = shippedLedger();
+    expect(theCase.analysts).toEqual([
+      { id: 'reviewers', name: 'The Backchannel reviewers' },
+    ]);
+    expect(acts[0]?.by).toBe('reviewers');
+    expect(acts[0]?.why).toMatch(/line by line/);
+  });
+
+  test('The file does not repeat the articles that lie beside it.', () => {
+    const file = readFileSync(join(FOLDER, 'case.json'), 'utf8');
+    expect(file).not.toContain(JSON.stringify(axios.text).slice(1, -1));
+    expect(file).toContain('"file": "articles/000_04c2fd4e1dd2d0bb.txt"');
   });
 });
 

@@ -1,13 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import type {
-  Case,
-  CaseArticle,
-  Claim,
-  Participant,
-  Role,
-} from '../../src/case';
-import { readCase } from '../../src/formats';
+import { resolve } from 'node:path';
+import type { CaseArticle, Claim, Participant, Role } from '../../src/case';
+import { shippedCase } from '../app/shipped-case';
 
 /** Where the case and its articles lie. */
 export const FOLDER = resolve(
@@ -16,22 +9,13 @@ export const FOLDER = resolve(
 );
 
 /** The case of the Edan Alexander talks. */
-export const seed = readSeed();
+export const seed = shippedCase();
 const [first, second] = seed.articles as [CaseArticle, CaseArticle];
 
 /** The Axios article, as republished. */
 export const axios = first;
 /** The article that names no publisher. */
 export const report = second;
-
-function readSeed(): Case {
-  const reading = readCase(
-    readFileSync(join(FOLDER, 'case.json'), 'utf8'),
-    (file) => readFileSync(join(FOLDER, file), 'utf8'),
-  );
-  if (reading.kind === 'refused') throw new Error(reading.sentence);
-  return reading.case;
-}
 
 /** The article with an identity. */
 export function articleOf(id: string): CaseArticle {

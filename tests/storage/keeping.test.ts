@@ -1,279 +1,216 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { freshName } from './fake-database';
-import { database, valueOf } from './opened-database';
-import type { Case, ClaimId, Decision, History } from '../../src/case';
-import {
-  afterDecision,
-  afterRedo,
-  afterUndo,
-  emptyCase,
-  historyOf,
-} from '../../src/case';
-import type { Database, Failure } from '../../src/storage';
-import {
-  Keeper,
-  keepCase,
-  keptCases,
-  openCase,
-  openDatabase,
-  openKey,
-  removeCase,
-} from '../../src/storage';
+import { begun, retitled, tab } from './tab';
+import { emptyCase, importOf, Ledger } from '../../src/case';
+import type { Case, CaseId } from '../../src/case';
+import { writeCase } from '../../src/formats';
+import { isUntouched } from '../../src/storage';
 
-const NOON = '2026-11-22T12:00:00.000Z';
-const LATER = '2026-11-22T12:05:00.000Z';
+const DESK = { query: '?view=claims', positions: {} };
 
-function retitled(title: string): Decision {
-  return { kind: 'retitle', title, at: NOON };
+function titleIn({ theCase }: Ledger): string {
+  return theCase.title;
 }
 
-/** A tab with a case open: its history follows what the keeper tells. */
-async function tab(
-  within: Database,
-  key: string,
-): Promise<{
-  readonly keeper: Keeper;
-  readonly failures: Failure[];
-  readonly history: () => History;
-  readonly act: (change: (history: History) => History) => Promise<unknown>;
-}> {
-  const opened = valueOf(await openCase(within, key));
-  const failures: Failure[] = [];
-  let history = opened.history;
-  const keeper = new Keeper(within, opened, {
-    onHistory: (shared) => (history = shared),
-    onFailure: (failure) => failures.push(failure),
-  });
-  onTestFinished(async () => void (await keeper.stop()));
-  const act = (change: (history: History) => History): Promise<unknown> => {
-    history = change(history);
-    return keeper.keepHistory(history, LATER);
-  };
-  return { keeper, failures, history: () => history, act };
-}
-
-function titles(history: History): readonly string[] {
-  return history.decided.map((each) =>
-    each.kind === 'retitle' ? each.title : each.kind,
-  );
-}
-
-test('A kept case is open again after a reload, with all that was decided and undone.', async () => {
+test('A browser is untouched until its database was opened', async () => {
   const name = freshName();
-  const first = await database(name);
-  valueOf(await keepCase(first, 'a', emptyCase('Talks'), NOON));
-  const { act } = await tab(first, 'a');
-  await act((history) => afterDecision(history, retitled('One')));
-  await act((history) => afterDecision(history, retitled('Two')));
-  await act((history) => afterDecision(history, retitled('Three')));
-  await act(afterUndo);
-  await act(afterUndo);
-  await act(afterRedo);
-  first.close();
-
-  const second = await database(name);
-  expect(valueOf(await openKey(second))).toBe('a');
-  const { history } = valueOf(await openCase(second, 'a'));
-  expect(history.now.title).toBe('Two');
-  expect(titles(history)).toEqual(['One', 'Two']);
-  expect(afterRedo(history).now.title).toBe('Three');
+  expect(await isUntouched(name)).toBe(true);
+  await tab(name).show(begun('a'));
+  expect(await isUntouched(name)).toBe(false);
 });
 
-test('A decision is kept without waiting for the tab to close.', async () => {
+test('A killed tab loses nothing, what was undone included', async () => {
   const name = freshName();
-  const first = await database(name);
-  valueOf(await keepCase(first, 'a', emptyCase('Talks'), NOON));
-  const { act } = await tab(first, 'a');
-  await act((history) => afterDecision(history, retitled('Kept')));
+  const first = tab(name);
+  await first.show(begun('a'));
+  first.act(retitled('a', 'One'));
+  first.act(retitled('a', 'Two'));
+  first.undo();
+  await vi.waitFor(() => expect(first.states.at(-1)).toBe('kept'));
+  await first.kill();
 
-  const killed = await database(name);
-  expect(valueOf(await openCase(killed, 'a')).history.now.title).toBe('Kept');
+  const second = tab(name);
+  const last = await second.keeping.lastOpen();
+  expect(last?.key).toBe('a');
+  expect(last?.ledger.acts).toEqual(first.ledger().acts);
+  expect(last?.ledger.theCase.title).toBe('One');
 });
 
-test('The desk is kept a moment later, and only as it was left last.', async () => {
-  const within = await database();
-  valueOf(await keepCase(within, 'a', emptyCase('Talks'), NOON));
-  const { keeper } = await tab(within, 'a');
-  keeper.keepDesk({ query: '?view=network', positions: {} });
+test('A case that came from a file is kept as that file, byte for byte', async () => {
+  const name = freshName();
+  const open = begun('a');
+  const text = `\n ${writeCase(open.ledger)}`;
+  const first = tab(name);
+  await first.show({ ...open, file: new Blob([text]) });
+  const row = await (await first.database()).checkpoints.get('a');
+  expect(new TextDecoder().decode(row?.bytes)).toBe(text);
+});
+
+test('Members that this version does not know survive keeping', async () => {
+  const name = freshName();
+  const id = 'file-1' as CaseId;
+  const foreign = { ...emptyCase(id, 'A'), mood: { blue: [1] } } as Case;
+  const ledger = new Ledger(id, [importOf(foreign, 'feed')]);
+  await tab(name).show({ key: id, ledger, desk: undefined });
+  const later = tab(name);
+  await later.open(id);
+  expect(later.ledger().theCase).toEqual(ledger.theCase);
+});
+
+test('The desk is kept a moment later, and only as it was left last', async () => {
+  const name = freshName();
+  const first = tab(name);
+  await first.show(begun('a'));
+  first.keeping.keepDesk('a', { query: '?view=network', positions: {} });
   const left = {
     query: '?view=claims',
     positions: { witkoff: { x: 1, y: -2, pinned: true } },
   };
-  keeper.keepDesk(left);
+  first.keeping.keepDesk('a', left);
   await vi.waitFor(
-    async () => expect(valueOf(await openCase(within, 'a')).desk).toEqual(left),
+    async () => expect((await tab(name).keeping.open('a'))?.desk).toEqual(left),
     { timeout: 3_000 },
   );
 });
 
-test('What waits is kept at once when the page is hidden.', async () => {
-  const within = await database();
-  valueOf(await keepCase(within, 'a', emptyCase('Talks'), NOON));
-  const { keeper } = await tab(within, 'a');
-  keeper.keepDesk({ query: '?view=claims', positions: {} });
-  await keeper.flush();
-  expect(valueOf(await openCase(within, 'a')).desk.query).toBe('?view=claims');
+test('What waits is kept at once when the page is hidden', async () => {
+  const name = freshName();
+  const first = tab(name);
+  await first.show(begun('a'));
+  first.keeping.keepDesk('a', DESK);
+  await first.keeping.flush();
+  expect((await tab(name).keeping.open('a'))?.desk).toEqual(DESK);
 });
 
-test('Cases are listed by their latest change, with title and counts.', async () => {
-  const within = await database();
-  valueOf(await keepCase(within, 'a', emptyCase('Older'), NOON));
-  valueOf(
-    await keepCase(within, 'b', emptyCase('Newer'), '2026-11-22T12:01:00.000Z'),
-  );
-  expect(valueOf(await keptCases(within)).map((each) => each.title)).toEqual([
+test('Opening another case leaves the desk and the acts of the first alone', async () => {
+  const name = freshName();
+  const only = tab(name);
+  await only.show(begun('a'));
+  for (let turn = 0; turn < 50; turn++) only.act(retitled('a', `A${turn}`));
+  only.keeping.keepDesk('a', DESK);
+  const shown = only.show(begun('b'));
+  // Before the other case is kept, it is renamed, and the desk is laid anew.
+  only.act(retitled('b', 'B1'));
+  only.keeping.keepDesk('b', { query: '', positions: {} });
+  only.keeping.keepDesk('a', { query: '', positions: {} });
+  await shown;
+  await only.keeping.flush();
+
+  const a = await tab(name).keeping.open('a');
+  const b = await tab(name).keeping.open('b');
+  expect(a?.desk).toEqual(DESK);
+  expect(a?.ledger.theCase.title).toBe('A49');
+  expect(a?.ledger.acts).toHaveLength(51);
+  expect(b?.ledger.acts).toHaveLength(2);
+  expect(b?.ledger.theCase.title).toBe('B1');
+});
+
+test('Cases are listed by their latest change, with title and counts', async () => {
+  const only = tab();
+  await only.show(begun('a', 'Older'));
+  await only.show(begun('b', 'Newer'));
+  await only.open('a');
+  only.act(retitled('a', 'Renamed'));
+  await only.keeping.flush();
+  const listed = await only.keeping.list();
+  expect(listed.map(({ title }) => title).toSorted()).toEqual([
     'Newer',
-    'Older',
+    'Renamed',
   ]);
-  const { act } = await tab(within, 'a');
-  await act((history) => afterDecision(history, retitled('Renamed')));
-  expect(valueOf(await keptCases(within))[0]).toEqual({
+  expect(listed.find(({ key }) => key === 'a')).toEqual({
     key: 'a',
     title: 'Renamed',
-    updated: LATER,
+    updated: '2026-11-25T12:00:00.000Z',
     counts: { articles: 0, actors: 0, claims: 0 },
   });
 });
 
-test('A removed case is gone, with its desk and decisions; others stay.', async () => {
-  const within = await database();
-  valueOf(await keepCase(within, 'a', emptyCase('A'), NOON));
-  valueOf(await keepCase(within, 'b', emptyCase('B'), NOON));
-  const { act, keeper } = await tab(within, 'b');
-  await act((history) => afterDecision(history, retitled('B2')));
-  await keeper.stop();
-  valueOf(await removeCase(within, 'b'));
-  expect(await openCase(within, 'b')).toMatchObject({ why: 'gone' });
-  expect(valueOf(await openKey(within))).toBeUndefined();
-  valueOf(await keepCase(within, 'b', emptyCase('New B'), NOON));
-  expect(valueOf(await openCase(within, 'b')).history.decided).toEqual([]);
-  expect(valueOf(await openCase(within, 'a')).history.now.title).toBe('A');
-});
-
-test('Members that this version does not know survive keeping.', async () => {
-  const within = await database();
-  const foreign = { ...emptyCase('A'), mood: { blue: [1, null] } } as Case;
-  valueOf(await keepCase(within, 'a', foreign, NOON));
-  expect(valueOf(await openCase(within, 'a')).history.now).toEqual(foreign);
-});
-
-test('Two tabs with one case learn of each other’s decisions; none is lost.', async () => {
+test('A removed case is gone, with its acts; others stay', async () => {
   const name = freshName();
-  const one = await database(name);
-  valueOf(await keepCase(one, 'a', emptyCase('Talks'), NOON));
-  const left = await tab(one, 'a');
-  const right = await tab(await database(name), 'a');
-  await Promise.all([
-    left.act((history) => afterDecision(history, retitled('Left'))),
-    right.act((history) => afterDecision(history, retitled('Right'))),
-  ]);
+  const only = tab(name);
+  await only.show(begun('b'));
+  only.act(retitled('b', 'B2'));
+  await only.show(begun('a', 'A'));
+  await only.keeping.remove('b');
+  expect(await only.open('b')).toBe(false);
+  await only.show(begun('b', 'New B'));
+  const later = tab(name);
+  await later.open('b');
+  expect(later.ledger().acts).toHaveLength(1);
+  await later.open('a');
+  expect(titleIn(later.ledger())).toBe('A');
+});
+
+test('A case removed in another tab fails in plain words, told once', async () => {
+  const name = freshName();
+  const left = tab(name);
+  await left.show(begun('a'));
+  await tab(name).keeping.remove('a');
+  left.act(retitled('a', 'One'));
+  left.act(retitled('a', 'Two'));
+  await left.keeping.flush();
+  expect(left.told).toHaveLength(1);
+  expect(left.told[0]).toContain('deleted');
+  expect(left.states.at(-1)).toBe('unkept');
+  expect(titleIn(left.ledger())).toBe('Two');
+});
+
+test('Two tabs with one case learn of each other’s acts; none is lost', async () => {
+  const name = freshName();
+  const left = tab(name);
+  await left.show(begun('a'));
+  const right = tab(name);
+  await right.open('a');
+  left.act(retitled('a', 'Left'));
+  right.act(retitled('a', 'Right'));
+  left.undo();
   await vi.waitFor(() => {
-    expect(titles(left.history()).toSorted()).toEqual(['Left', 'Right']);
-    expect(titles(right.history())).toEqual(titles(left.history()));
+    expect(left.ledger().acts).toHaveLength(4);
+    expect(right.ledger().acts).toEqual(left.ledger().acts);
   });
-  expect(right.history().now.title).toBe(left.history().now.title);
+  expect(right.ledger().theCase).toEqual(left.ledger().theCase);
 });
 
-test('An undo takes back what its tab meant, not what another tab added.', async () => {
+test('A file opened in two tabs at once is kept once, with the acts of both', async () => {
   const name = freshName();
-  const one = await database(name);
-  valueOf(await keepCase(one, 'a', emptyCase('Talks'), NOON));
-  const left = await tab(one, 'a');
-  const right = await tab(await database(name), 'a');
-  await left.act((history) => afterDecision(history, retitled('Left')));
-  await vi.waitFor(() => expect(titles(right.history())).toEqual(['Left']));
-  await Promise.all([
-    right.act((history) => afterDecision(history, retitled('Right'))),
-    left.act(afterUndo),
-  ]);
+  const tabs = [tab(name), tab(name)];
+  await Promise.all(tabs.map((each) => each.show(begun('a'))));
+  tabs.forEach((each, at) => each.act(retitled('a', `From ${at}`)));
+  await vi.waitFor(() =>
+    expect(tabs.map((each) => each.ledger().acts.length)).toEqual([3, 3]),
+  );
+});
+
+test('Acts are taken into the file in a quiet moment, and no tab misses any', async () => {
+  const name = freshName();
+  const left = tab(name);
+  await left.show(begun('a'));
+  const right = tab(name);
+  await right.open('a');
+  for (let turn = 0; turn < 20; turn++) left.act(retitled('a', `L${turn}`));
+  const database = await left.database();
+  await vi.waitFor(async () =>
+    expect(await database.keptActs.count()).toBeLessThan(20),
+  );
+  right.act(retitled('a', 'Right'));
   await vi.waitFor(() => {
-    expect(titles(left.history())).toEqual(['Right']);
-    expect(titles(right.history())).toEqual(['Right']);
+    expect(right.ledger().acts).toHaveLength(22);
+    expect(left.ledger().acts).toEqual(right.ledger().acts);
   });
+  await right.keeping.flush();
+  const later = tab(name);
+  await later.open('a');
+  expect(later.ledger().acts).toEqual(left.ledger().acts);
 });
 
-test('A redo is kept although another tab decided meanwhile.', async () => {
+test('The analyst of a browser stays the same, and gives a name when asked', async () => {
   const name = freshName();
-  const one = await database(name);
-  valueOf(await keepCase(one, 'a', emptyCase('Talks'), NOON));
-  const left = await tab(one, 'a');
-  const right = await tab(await database(name), 'a');
-  await left.act((history) => afterDecision(history, retitled('Left')));
-  await left.act(afterUndo);
-  await Promise.all([
-    right.act((history) => afterDecision(history, retitled('Right'))),
-    left.act(afterRedo),
-  ]);
-  await vi.waitFor(() => {
-    expect(titles(left.history()).toSorted()).toEqual(['Left', 'Right']);
-    expect(titles(right.history())).toEqual(titles(left.history()));
+  const first = { id: 'analyst~1', name: '' };
+  const { keeping } = tab(name);
+  expect(await keeping.analyst('analyst~1' as never)).toEqual(first);
+  await keeping.nameAnalyst('Ada');
+  expect(await tab(name).keeping.analyst('analyst~2' as never)).toEqual({
+    ...first,
+    name: 'Ada',
   });
-});
-
-test('A case removed in another tab fails in plain words, told once.', async () => {
-  const name = freshName();
-  const one = await database(name);
-  valueOf(await keepCase(one, 'a', emptyCase('Talks'), NOON));
-  const { act, failures, history } = await tab(one, 'a');
-  valueOf(await removeCase(await database(name), 'a'));
-  await act((before) => afterDecision(before, retitled('One')));
-  await act((before) => afterDecision(before, retitled('Two')));
-  expect(failures.map((each) => each.why)).toEqual(['gone']);
-  expect(history().now.title).toBe('Two');
-});
-
-test('A full disk is said in plain words; keeping catches up once there is room.', async () => {
-  const name = freshName();
-  const within = await database(name);
-  valueOf(await keepCase(within, 'a', emptyCase('Talks'), NOON));
-  const { act, failures } = await tab(within, 'a');
-  const full = vi.spyOn(within.acts, 'add').mockImplementation(() => {
-    throw new DOMException('No room', 'QuotaExceededError');
-  });
-  await act((history) => afterDecision(history, retitled('One')));
-  await act((history) => afterDecision(history, retitled('Two')));
-  expect(failures.map((each) => each.why)).toEqual(['full']);
-  full.mockRestore();
-  await act((history) => afterDecision(history, retitled('Three')));
-  const { history } = valueOf(await openCase(within, 'a'));
-  expect(titles(history)).toEqual(['One', 'Two', 'Three']);
-});
-
-test('What was kept but is damaged is refused in plain words.', async () => {
-  const within = await database();
-  valueOf(await keepCase(within, 'a', emptyCase('Talks'), NOON));
-  const bytes = new TextEncoder().encode('{"format":"backchannel-case"');
-  await within.files.put({ key: 'a', bytes });
-  expect(await openCase(within, 'a')).toMatchObject({ why: 'unreadable' });
-});
-
-test('A browser without a database is told apart from an error.', async () => {
-  const name = freshName();
-  const refusing = vi
-    .spyOn(globalThis.indexedDB, 'open')
-    .mockImplementation(() => {
-      throw new DOMException('denied', 'SecurityError');
-    });
-  const outcome = await openDatabase(name);
-  refusing.mockRestore();
-  expect(outcome).toMatchObject({ kind: 'failed', why: 'unavailable' });
-});
-
-test('A kept history is that of its acts, however many there are.', async () => {
-  const within = await database();
-  const opened = valueOf(await keepCase(within, 'a', emptyCase('Talks'), NOON));
-  expect(opened.history).toEqual(historyOf(emptyCase('Talks')));
-  const { act, history } = await tab(within, 'a');
-  for (let turn = 0; turn < 30; turn++)
-    await act((before) =>
-      turn % 3 === 2
-        ? afterUndo(before)
-        : afterDecision(before, {
-            kind: 'accept',
-            claim: `claim-${turn}` as ClaimId,
-            at: NOON,
-          }),
-    );
-  const kept = valueOf(await openCase(within, 'a')).history;
-  expect(kept).toEqual(history());
 });

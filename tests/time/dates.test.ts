@@ -207,3 +207,21 @@ function readByGrammar(text: string): unknown {
     return undefined;
   }
 }
+
+test.each([
+  '2025-02-29',
+  '2025-02-29~',
+  '2025-02-29T10:00:00Z',
+  '2025-02-27/2025-02-29',
+  '1900-02-29',
+  '2025-04-31',
+  '2025-09-31',
+  '2025-12-00',
+])('%s is no date: there is no such day', (text) => {
+  expect(rangeOf(text)).toBeUndefined();
+});
+
+test('29 February is a day of leap years', () => {
+  expect(rangeOf('2024-02-29')).toBeDefined();
+  expect(rangeOf('2000-02-29T10:00:00Z')).toBeDefined();
+});

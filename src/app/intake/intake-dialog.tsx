@@ -25,7 +25,7 @@ const NONE: readonly CaseArticle[] = [];
 export function IntakeDialog() {
   const session = useSession();
   const state = useStore(session.drafts);
-  const held = useDocument()?.history.now.articles ?? NONE;
+  const held = useDocument()?.theCase.articles ?? NONE;
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const { drafts } = state;
   const doubts = useMemo(

@@ -1,8 +1,9 @@
-import type { Case, CaseArticle, Intake } from '../../case';
+import type { Case, CaseArticle, Change, ListedKind } from '../../case';
 import { intakeWords } from '../../words';
+import { GLOBAL_MARK } from '../../case';
 import type { ArticleId } from '../../text';
 import { layOut } from '../arranging';
-import { take } from '../deciding';
+import { act } from '../acting';
 import type { Suggested } from '../ports';
 import { openReview } from '../reviewing';
 import type { Session } from '../session';
@@ -32,7 +33,7 @@ export async function takeIn(session: Session): Promise<void> {
   const open = session.document.getState();
   const before = session.drafts.getState();
   if (open === undefined || before.taking !== undefined) return;
-  const within = open.history.now;
+  const within = open.theCase;
   const chosen = chosenDrafts(session, before, within.articles);
   const isFaulty = chosen.some(
     ({ fields }) => Object.keys(faultsOf(fields)).length > 0,
@@ -45,7 +46,7 @@ export async function takeIn(session: Session): Promise<void> {
   // Another case may have been opened meanwhile: nothing goes into that one.
   if (stopper.signal.aborted) return;
   if (session.document.getState()?.key !== open.key) return;
-  take(session, { kind: 'take-in', intake, at: session.ports.now() });
+  act(session, additionsOf(intake, within));
   const added = new Set<number>(chosen.map(({ id }) => id));
   session.drafts.setState(({ drafts }) => ({
     drafts: drafts.filter((draft) => isLeft(draft, added)),
@@ -91,19 +92,48 @@ function tell(session: Session, { articles, claims }: Intake): void {
   );
 }
 
-/** The articles that drafts become; each gets an identity new to the case. */
+/** Articles, and what they suggest. */
+type Intake = Suggested & { readonly articles: readonly CaseArticle[] };
+
+/** What comes in is added; what the case holds already is left as it is. */
+function additionsOf(intake: Intake, within: Case): readonly Change[] {
+  const added = (
+    as: ListedKind,
+    records: readonly { readonly id: string }[],
+    held: readonly { readonly id: string }[],
+  ): readonly Change[] => {
+    const known = new Set(held.map(({ id }) => id));
+    return records
+      .filter(({ id }) => !known.has(id))
+      .map((record) => ({ kind: 'add', as, record }) as unknown as Change);
+  };
+  return [
+    ...added('article', intake.articles, within.articles),
+    ...added('actor', intake.actors, within.actors),
+    ...added('contact', intake.contacts, within.contacts),
+    ...added('origin', intake.origins, within.origins),
+    ...added('claim', intake.claims, within.claims),
+  ];
+}
+
+/**
+ * The articles that drafts become. An article is known by its text: one that
+ * the case holds already stays what it is there, and is only read once more.
+ */
 function articlesFrom(
   drafts: readonly ReadDraft[],
   within: Case,
 ): readonly CaseArticle[] {
-  const taken = new Set<string>(within.articles.map(({ id }) => id));
-  return drafts.map((draft) => {
-    const wanted = `article-${draft.proposal.sha256.slice(0, 12)}`;
-    let id = wanted;
-    for (let copy = 2; taken.has(id); copy++) id = `${wanted}-${copy}`;
-    taken.add(id);
-    return articleFrom(draft, id as ArticleId);
-  });
+  const byHash = new Map<string, CaseArticle>(
+    within.articles.map((article) => [article.sha256, article]),
+  );
+  for (const draft of drafts) {
+    const { sha256 } = draft.proposal;
+    const id = `article${GLOBAL_MARK}${sha256.slice(0, 16)}` as ArticleId;
+    if (!byHash.has(sha256)) byHash.set(sha256, articleFrom(draft, id));
+  }
+  const hashes = new Set(drafts.map(({ proposal }) => proposal.sha256));
+  return [...hashes].flatMap((hash) => byHash.get(hash) ?? []);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type {
   Actor,
   ActorId,
+  Bases,
   Claim,
   ClaimId,
   Contact,
@@ -10,6 +11,7 @@ import type {
   Speaker,
 } from '../../case';
 import type { Article, Mention, Quote, Span } from '../../text';
+import { GLOBAL_MARK } from '../../case';
 import { quoteAt } from '../../text';
 import type { Draft } from '../actors/registry';
 import type { ClaimDraft, SpeakerDraft } from './claim-draft';
@@ -19,23 +21,12 @@ import { fingerprintOf, slugOf } from './identifiers';
 import { sideOf } from './sides';
 import { summaryOf } from './summary';
 
-/** Where each field of a suggested claim was read, as spans of the article. */
-export type Readings = {
-  readonly claim: ClaimId;
-  readonly channels: readonly Span[];
-  readonly stance: readonly Span[];
-  readonly when: readonly Span[];
-  readonly place: readonly Span[];
-  readonly attribution: readonly Span[];
-};
-
 /** What an article suggests, in the case's own shapes; nothing is accepted. */
 export type Suggestions = {
   readonly actors: readonly Actor[];
   readonly claims: readonly Claim[];
   readonly contacts: readonly Contact[];
   readonly origins: readonly Origin[];
-  readonly readings: readonly Readings[];
 };
 
 /** Gives the drafts of one article their identities and their quotes. */
@@ -43,18 +34,16 @@ export function suggestionsOf(
   article: ReadableArticle,
   drafts: readonly ClaimDraft[],
 ): Suggestions {
-  const ids = actorIds(drafts);
+  const ids = actorIds(drafts, fingerprintOf(article.text));
   const claims: Claim[] = [];
   const contacts: Contact[] = [];
   const origins = new Map<OriginId, Origin>();
-  const readings: Readings[] = [];
   const taken = new Set<string>();
   for (const draft of drafts) {
     const claim = claimFrom(article, draft, ids, taken);
     claims.push(claim);
     contacts.push({ id: claim.contact, title: claim.summary });
     for (const speaker of draft.speakers) addOrigin(origins, speaker, ids);
-    readings.push(readingsOf(claim, draft));
   }
   const actors = [...ids].map(([draft, id]) => actorFrom(draft, id));
   const told = claims.map((claim, index) => {
@@ -70,16 +59,22 @@ export function suggestionsOf(
     claims: told,
     contacts,
     origins: [...origins.values()],
-    readings,
   };
 }
 
-function actorIds(drafts: readonly ClaimDraft[]): ReadonlyMap<Draft, ActorId> {
+/** No two articles suggest the same actor until someone judges so. */
+function actorIds(
+  drafts: readonly ClaimDraft[],
+  mark: string,
+): ReadonlyMap<Draft, ActorId> {
   const ids = new Map<Draft, ActorId>();
   const taken = new Set<string>();
   const add = ({ draft }: { readonly draft?: Draft }): void => {
     if (draft !== undefined && !ids.has(draft))
-      ids.set(draft, unique(slugOf(draft.name), taken) as ActorId);
+      ids.set(
+        draft,
+        unique(`${slugOf(draft.name)}${GLOBAL_MARK}${mark}`, taken) as ActorId,
+      );
   };
   for (const draft of drafts) {
     draft.participants.forEach(add);
@@ -115,7 +110,8 @@ function claimFrom(
     end,
     ...participants.map((each) => `${each.actor} ${each.role}`),
   ];
-  const id = unique(`claim-${fingerprintOf(key.join('|'))}`, taken) as ClaimId;
+  const mark = fingerprintOf(key.join('|'));
+  const id = unique(`claim${GLOBAL_MARK}${mark}`, taken) as ClaimId;
   const when = whenFrom(article, draft);
   return {
     id,
@@ -135,8 +131,35 @@ function claimFrom(
     ),
     quotes: [quoteFrom(article, draft.quote)],
     status: 'suggested',
-    origin: { by: 'extraction' },
+    madeBy: READER,
+    basis: basesOf(article, draft),
   };
+}
+
+/** The reader's name, as claims and acts give it. */
+const READER = 'reader:rules@2';
+
+/** The words from which each field was read, for the fields that have any. */
+function basesOf(article: ReadableArticle, draft: ClaimDraft): Bases {
+  const spans: Readonly<Record<string, readonly Span[]>> = {
+    channels: draft.channelSpans,
+    stance: draft.stanceSpans,
+    when: draft.when === undefined ? [] : [draft.when.span],
+    place: draft.place === undefined ? [] : [draft.place],
+    attribution: draft.speakers.map((speaker) => speaker.span),
+    participants: draft.participants.map(({ span }) => span),
+  };
+  return Object.fromEntries(
+    Object.entries(spans)
+      .filter(([, found]) => found.length > 0)
+      .map(([field, found]) => [
+        field,
+        found.map((span) => ({
+          article: article.id,
+          ...mentionAt(article.text, span),
+        })),
+      ]),
+  );
 }
 
 const BASES: Readonly<
@@ -213,17 +236,6 @@ function actorFrom(draft: Draft, id: ActorId): Actor {
     aliases: [...draft.aliases].filter((alias) => alias !== draft.name),
     affiliations,
     ...(draft.office === undefined ? {} : { description: draft.office }),
-  };
-}
-
-function readingsOf(claim: Claim, draft: ClaimDraft): Readings {
-  return {
-    claim: claim.id,
-    channels: draft.channelSpans,
-    stance: draft.stanceSpans,
-    when: draft.when === undefined ? [] : [draft.when.span],
-    place: draft.place === undefined ? [] : [draft.place],
-    attribution: draft.speakers.map((speaker) => speaker.span),
   };
 }
 

@@ -3,6 +3,7 @@ import type { ClaimDraft } from './claim-draft';
 
 const DONE: Readonly<Record<Channel, string>> = {
   text: 'texted',
+  email: 'e-mailed',
   call: 'called',
   letter: 'wrote to',
   message: 'sent word to',
@@ -16,6 +17,7 @@ const DONE: Readonly<Record<Channel, string>> = {
 
 const TOGETHER: Readonly<Record<Channel, string>> = {
   text: 'exchanged texts',
+  email: 'exchanged e-mails',
   call: 'spoke by phone',
   letter: 'exchanged letters',
   message: 'exchanged messages',

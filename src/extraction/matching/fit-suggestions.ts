@@ -53,7 +53,6 @@ export function fitSuggestions(
     ...claim,
     about: claim.about.flatMap((contact) => moved.get(contact) ?? []),
   }));
-  const ids = new Set(claims.map((claim) => claim.id));
   const contacts = new Set<ContactId>(claims.map((claim) => claim.contact));
   const held = new Set<string>(
     [...within.actors, ...within.origins].map((each) => each.id),
@@ -78,7 +77,6 @@ export function fitSuggestions(
             claim.attribution.some((each) => each.origin === origin.id),
           ),
       ),
-    readings: suggestions.readings.filter((reading) => ids.has(reading.claim)),
     known: known.map((claim) => claim.id),
     furtherEvidence: claims
       .filter((claim, index) => claim.contact !== unknown[index]?.contact)

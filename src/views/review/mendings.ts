@@ -1,20 +1,54 @@
 import type {
   ActorId,
   Case,
+  Change,
   Channel,
   Claim,
   ContactId,
-  Mending,
   Participant,
   Role,
 } from '../../case';
 import { VOCABULARY } from '../../case';
 import { reviewWords } from '../../words';
 
+/** What may be changed of a claim here; what is left out stays as it is. */
+export type Mending = Partial<
+  Pick<Claim, 'summary' | 'channels' | 'stance' | 'participants' | 'contact'>
+>;
+
 /** A change to a claim, or one sentence that says why it is not made. */
 export type Mend =
   | { readonly kind: 'mend'; readonly mending: Mending }
   | { readonly kind: 'refused'; readonly sentence: string };
+
+/** The changes that an edit of a claim comes to. */
+export function editsOf(
+  within: Case,
+  claim: Claim,
+  mending: Mending,
+): readonly Change[] {
+  const { contact } = mending;
+  const isNew =
+    contact !== undefined && !within.contacts.some(({ id }) => id === contact);
+  return [
+    ...(isNew
+      ? [
+          {
+            kind: 'add' as const,
+            as: 'contact' as const,
+            record: { id: contact, title: claim.summary },
+          },
+        ]
+      : []),
+    ...Object.entries(mending).map(([field, to]): Change => ({
+      kind: 'set',
+      of: { kind: 'claim', id: claim.id },
+      field,
+      to,
+      basis: { kind: 'typed' },
+    })),
+  ];
+}
 
 /** The claim told in other words; white space around them does not count. */
 export function withSummary(claim: Claim, written: string): Mend {

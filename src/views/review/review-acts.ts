@@ -1,6 +1,7 @@
-import type { Claim, Status } from '../../case';
+import type { Act, Claim, Status } from '../../case';
 import { reviewWords, vocabularyWords } from '../../words';
 import { castInWords } from '../parts/cast-in-words';
+import { editsOf } from './mendings';
 import type { Mend } from './mendings';
 import type { ReviewProps } from './review-props';
 import type { Suggestions } from './suggestions';
@@ -20,6 +21,7 @@ export type Acts = {
 /** The acts of a review as it stands now; each tells what it did. */
 export function actsOf(review: Review, props: ReviewProps): Acts {
   const { list, at, current, onNews, onGo, onFocus } = review;
+  const { within } = props.network.columns;
   return {
     step(by) {
       const next = list[at + by];
@@ -47,7 +49,8 @@ export function actsOf(review: Review, props: ReviewProps): Acts {
     },
     mend(mend, done) {
       if (mend.kind === 'refused') return onNews(mend.sentence);
-      if (current !== undefined) props.onMend(current.id, mend.mending);
+      if (current !== undefined)
+        props.onChange(editsOf(within, current, mend.mending));
       return onNews(done);
     },
     acceptAll() {
@@ -63,14 +66,22 @@ function undo(review: Review, props: ReviewProps): void {
   const { claims } = props.network.columns.within;
   const undone = props.onUndo();
   if (undone === undefined) return review.onNews(reviewWords.nothingToUndo);
-  const claim =
-    'claim' in undone
-      ? claims.find((each) => each.id === undone.claim)
-      : undefined;
+  const named = claimOf(undone);
+  const claim = claims.find((each) => each.id === named);
   if (claim === undefined) return review.onNews(reviewWords.undone);
   const isHere = review.isEditing && claim.id === review.current?.id;
   if (!isHere) review.onGo(claim);
   return review.onNews(reviewWords.undoneOf(inWords(review, claim)));
+}
+
+/** The claim that an act is about, if about one. */
+function claimOf({ changes }: Act): string | undefined {
+  for (const change of changes) {
+    if (change.kind === 'judge') return change.claim;
+    if (change.kind === 'set' && change.of.kind === 'claim')
+      return change.of.id;
+  }
+  return undefined;
 }
 
 function inWords(review: Review, claim: Claim): string {

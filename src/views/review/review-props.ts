@@ -1,4 +1,4 @@
-import type { Claim, ClaimId, Decision, Mending, Status } from '../../case';
+import type { Act, Change, Claim, ClaimId, Status } from '../../case';
 import type { ArticleId } from '../../text';
 import type { ViewProps } from '../parts/view-props';
 
@@ -9,9 +9,9 @@ export type ReviewProps = ViewProps & {
   readonly onOpen: (articles: readonly ArticleId[]) => void;
   /** Accept or reject one claim. */
   readonly onSettle: (claim: ClaimId, status: Status) => void;
-  readonly onMend: (claim: ClaimId, mending: Mending) => void;
-  /** Accept several claims, each as a decision of its own. */
+  readonly onChange: (changes: readonly Change[]) => void;
+  /** Accept several claims by one act. */
   readonly onAcceptAll: (claims: readonly Claim[]) => void;
-  /** Take the last decision back; gives it, or nothing if there is none. */
-  readonly onUndo: () => Decision | undefined;
+  /** Undo the last act; gives it, or nothing if there is none. */
+  readonly onUndo: () => Act | undefined;
 };

@@ -35,15 +35,13 @@ export function suggestionsIn(
   const { shown } = filters.statuses.includes('suggested')
     ? networkOf(columns, { ...filters, statuses: [] })
     : network;
-  const decided = decidedClaims(within);
   const waiting: Claim[] = [];
   const reviewed: Claim[] = [];
   let hiddenCount = 0;
   within.claims.forEach((claim, index) => {
     if (!open.includes(claim.article)) return;
     if (claim.status !== 'suggested') {
-      if (decided.has(claim.id) && claim.origin?.by !== 'analyst')
-        reviewed.push(claim);
+      if (claim.madeBy !== 'analyst') reviewed.push(claim);
     } else if (shown.claims[index] === 1) waiting.push(claim);
     else hiddenCount++;
   });
@@ -71,14 +69,6 @@ function waitingCount(within: Case, articles: readonly ArticleId[]): number {
     ({ status, article }) =>
       status === 'suggested' && articles.includes(article),
   ).length;
-}
-
-function decidedClaims(within: Case): ReadonlySet<string> {
-  return new Set(
-    within.decisions.flatMap((each) =>
-      each.kind === 'accept' || each.kind === 'reject' ? [each.claim] : [],
-    ),
-  );
 }
 
 function startOf(claim: Claim): number {

@@ -29,6 +29,7 @@ export const caseWords = catalogue('cases', {
   linkNotHere:
     'The case behind this link is not saved in this browser. Ask its sender for the case file, open it, and follow the link again.',
   noLongerSaved: 'That case is no longer saved in this browser.',
+  saveCopy: 'Save a recovery copy',
   notOpened: (file: string, sentence: string) =>
     `“${file}” was not opened. ${sentence}`,
   openedBefore: (file: string) =>
@@ -40,7 +41,10 @@ export const caseWords = catalogue('cases', {
   leftAlone: (file: string) =>
     `“${file}” is a case file and was left alone. Open it by itself.`,
   updated: 'This sample case was updated. Your own changes are still there.',
-  updatedUntouched: 'This sample case was updated.',
-  claimsGone: (claims: number) =>
-    `It no longer has ${counted(claims, 'claim')} that you had decided on. They were kept as you left them.`,
+  openedWithMore: (file: string, acts: number) =>
+    `You already have this case. ${counted(acts, 'act')} from ${file} ${acts === 1 ? 'was' : 'were'} added to it.`,
+  conflicts: (count: number) =>
+    `${counted(count, 'conflict')} to settle: see the history.`,
+  clash:
+    'It has acts that bear the same identity as acts of the case saved here, and yet differ. One of the two was altered: ask its sender for the file as Backchannel saved it.',
 });

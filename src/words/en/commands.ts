@@ -8,7 +8,6 @@ export const commandWords = catalogue('commands', {
   search: 'Search actors, quotes and titles',
   palette: 'Search and run a command',
   undo: 'Undo the last decision',
-  'undo-together': 'Undo last “Accept all”',
   redo: 'Redo',
   filters: 'Show or hide the filters',
   evidence: 'Show or hide the evidence',

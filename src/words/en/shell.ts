@@ -24,9 +24,6 @@ export const shellWords = catalogue('shell', {
   help: 'Help and keys',
   undo: 'Undo',
   undoAct: (act: string) => `Undo: ${act}`,
-  undoLastOf: (act: string, together: number) =>
-    `${act}, the last of ${inFigures(together)} accepted at once`,
-  undoAll: 'Undo all',
   redo: 'Redo',
   redoAct: (act: string) => `Redo: ${act}`,
   showEvidence: 'Show the evidence',

@@ -4,6 +4,7 @@ import { catalogue } from '../catalogue';
 export const vocabularyWords = catalogue('vocabulary', {
   channel: {
     text: 'Text',
+    email: 'E-mail',
     call: 'Call',
     letter: 'Letter',
     message: 'Message',

@@ -52,7 +52,7 @@ function suggestionIn(article: CaseArticle): Suggested {
         attribution: [],
         quotes: [quoteAt(article, start, start + 10)],
         status: 'suggested',
-        origin: { by: 'extraction' },
+        madeBy: 'reader:rules@2',
       },
     ],
     contacts: [{ id: `contact-${claim}` as ContactId, title: 'A call' }],
@@ -79,7 +79,7 @@ export async function begun(takingIn: Partial<TakingIn> = {}) {
 export const caseOf = (session: Session) => {
   const open = session.document.getState();
   if (open === undefined) throw new Error('nothing is open');
-  return open.history.now;
+  return open.theCase;
 };
 /** What waits to be taken in. */
 export const draftsOf = (session: Session) => session.drafts.getState().drafts;

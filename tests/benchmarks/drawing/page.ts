@@ -49,7 +49,7 @@ async function race(text: string, rounds: number): Promise<Race> {
 function sceneFor(text: string): Scene {
   const reading = readCase(text);
   if (reading.kind === 'refused') throw new Error(reading.sentence);
-  const columns = columnsOf(reading.case);
+  const columns = columnsOf(reading.ledger.theCase);
   const network = networkOf(columns, OPEN_FILTERS);
   const laidOut = layoutOf(layoutRequestOf(columns, {}));
   const places = Object.fromEntries(

@@ -10,7 +10,7 @@ export function caseToReview(): Case {
     title: 'Edan Alexander, to review',
     claims: shipped.claims.map((claim): Claim =>
       claim.article === read
-        ? { ...claim, status: 'suggested', origin: { by: 'extraction' } }
+        ? { ...claim, status: 'suggested', madeBy: 'reader:rules@2' }
         : claim,
     ),
   };

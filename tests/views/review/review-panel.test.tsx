@@ -19,7 +19,7 @@ function markupOf(within: Case, read = 1): string {
       onFilters={idle}
       onRead={idle}
       onSettle={idle}
-      onMend={idle}
+      onChange={idle}
       onAcceptAll={idle}
       onUndo={() => undefined}
     />,

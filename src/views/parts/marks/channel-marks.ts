@@ -19,6 +19,13 @@ export const channelLooks: Readonly<Record<Channel, ChannelLook>> = {
       fill: 'M7 9h2.4v2.4H7zM10.8 9h2.4v2.4h-2.4zM14.6 9H17v2.4h-2.4z',
     },
   },
+  email: {
+    dash: [20, 4, 0, 4],
+    shape: {
+      stroke:
+        'M16 12a4 4 0 1 1-8 0 4 4 0 0 1 8 0zM16 8v5.5a2.5 2.5 0 0 0 5 0V12a9 9 0 1 0-4 7.5',
+    },
+  },
   call: {
     dash: [15, 5, 15, 5],
     shape: {

@@ -1,0 +1,164 @@
+import type {
+  Act,
+  Case,
+  Change,
+  Changed,
+  ClaimId,
+  Hand,
+  Ledger,
+  Status,
+} from '../case';
+import {
+  actOn,
+  actsInTheWay,
+  isNothing,
+  redoing,
+  stepsOf,
+  undoing,
+} from '../case';
+import { actInWords } from '../lens';
+import { actWords, shellWords } from '../words';
+import type { Session } from './session';
+import { notify } from './session';
+
+/**
+ * Does one act on the open case: it is taken, shown, and kept. What the case
+ * cannot take is said and changes nothing. Gives the act that was done.
+ */
+export function act(
+  session: Session,
+  changes: readonly Change[],
+  why?: string,
+): Act | undefined {
+  const open = session.document.getState();
+  if (open === undefined || changes.length === 0) return undefined;
+  const { ledger } = open;
+  const done = actOn(
+    ledger,
+    handOf(session),
+    [...introduction(session, ledger.theCase), ...changes],
+    why,
+  );
+  const refusal = session.ports.refusalOf(ledger, done);
+  if (refusal !== undefined) {
+    notify(session, 'problem', actWords.refused(refusal));
+    return undefined;
+  }
+  take(session, [done]);
+  session.ports.keeping.keepActs(open.key, [done]);
+  return done;
+}
+
+/** Takes acts into the open document; what they change is shown at once. */
+export function take(session: Session, acts: readonly Act[]): void {
+  const open = session.document.getState();
+  if (open === undefined) return;
+  const before = open.theCase;
+  const changed: Changed = open.ledger.take(acts);
+  session.document.setState({
+    theCase: open.ledger.theCase,
+    revision: open.revision + 1,
+    ...(!isNothing(changed) && { change: { before, changed } }),
+  });
+}
+
+function handOf({ ports, surface, window }: Session): Hand {
+  const { id } = surface.getState().analyst;
+  return { by: id, device: window, now: ports.now() };
+}
+
+/** An analyst who gave a name is named in the case with the next act. */
+function introduction(
+  { surface }: Session,
+  { analysts }: Case,
+): readonly Change[] {
+  const { id, name } = surface.getState().analyst;
+  const known = analysts.find((each) => each.id === id);
+  if (name === '' || known?.name === name) return [];
+  return known === undefined
+    ? [{ kind: 'add', as: 'analyst', record: { id, name } }]
+    : [
+        {
+          kind: 'set',
+          of: { kind: 'analyst', id },
+          field: 'name',
+          to: name,
+          basis: { kind: 'typed' },
+        },
+      ];
+}
+
+/** Records what the analyst makes of claims: one act, whatever their number. */
+export function judge(
+  session: Session,
+  claims: ClaimId | readonly ClaimId[],
+  status: Status,
+): void {
+  const all = typeof claims === 'string' ? [claims] : claims;
+  const done = act(
+    session,
+    all.map((claim) => ({ kind: 'judge', claim, status })),
+  );
+  if (done !== undefined && status === 'rejected')
+    notify(session, 'news', shellWords.claimRejected, {
+      label: shellWords.undo,
+      run: () => undoAct(session, done),
+    });
+}
+
+/** Gives the case another title; an empty one is not taken. */
+export function retitle(session: Session, title: string): void {
+  const theCase = session.document.getState()?.theCase;
+  const trimmed = title.trim();
+  if (theCase === undefined || trimmed === '' || trimmed === theCase.title)
+    return;
+  act(session, [
+    {
+      kind: 'set',
+      of: { kind: 'case', id: theCase.id },
+      field: 'title',
+      to: trimmed,
+      basis: { kind: 'typed' },
+    },
+  ]);
+}
+
+/** Undoes the analyst's last act, and gives it; nothing if there is none. */
+export function undo(session: Session): Act | undefined {
+  const ledger = session.document.getState()?.ledger;
+  const last = ledger && stepsOf(ledger, analystOf(session)).undo;
+  if (last !== undefined) act(session, undoing(last));
+  return last;
+}
+
+/** Undoes one act, wherever it stands, unless later ones rest on it. */
+export function undoAct(session: Session, done: Act): void {
+  const ledger = session.document.getState()?.ledger;
+  if (ledger?.actOf(done.id) === undefined || !ledger.stands(done.id)) return;
+  if (actsInTheWay(ledger, done).length > 0)
+    notify(session, 'problem', shellWords.changedSince);
+  else act(session, undoing(done));
+}
+
+/** Does again the act that was last undone. */
+export function redo(session: Session): void {
+  const ledger = session.document.getState()?.ledger;
+  const last = ledger && stepsOf(ledger, analystOf(session)).redo;
+  if (ledger !== undefined && last !== undefined)
+    act(session, redoing(ledger, last));
+}
+
+function analystOf({ surface }: Session) {
+  return surface.getState().analyst.id;
+}
+
+/** What undo and redo would do, in words; `undefined` where nothing. */
+export function stepsInWords(
+  session: Session,
+  ledger: Ledger,
+): { readonly undo: string | undefined; readonly redo: string | undefined } {
+  const steps = stepsOf(ledger, analystOf(session));
+  const words = (step: Act | undefined): string | undefined =>
+    step && actInWords(ledger.theCase, step, (id) => ledger.actOf(id));
+  return { undo: words(steps.undo), redo: words(steps.redo) };
+}

@@ -1,0 +1,44 @@
+import { caseWords } from '../words';
+import type { Session } from './session';
+import { notify } from './session';
+
+/** Saves the open case as a file that any later version can open. */
+export function saveCase(session: Session): void {
+  const open = session.document.getState();
+  if (open === undefined) return;
+  const { ledger, theCase } = open;
+  const file = new Blob([session.ports.writeCase(ledger)], {
+    type: 'application/json',
+  });
+  const name = `${fileNameOf(theCase.title)}.case.json`;
+  download(file, name);
+  notify(session, 'news', caseWords.saved(theCase.title, name));
+}
+
+/** Saves all that is kept of a case, also of one that cannot be opened. */
+export async function saveRescued(
+  session: Session,
+  key: string,
+): Promise<void> {
+  const copy = await session.ports.keeping.rescue(key);
+  if (copy !== undefined) download(copy, `${fileNameOf(key)}.recovery.json`);
+}
+
+function download(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The download has begun by the next turn; the address is then of no use.
+  window.setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
+}
+
+/** A title as a file name: plain letters, digits and hyphens. */
+function fileNameOf(title: string): string {
+  const plain = title
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return plain === '' ? 'case' : plain.toLowerCase();
+}

@@ -1,0 +1,95 @@
+import type { Act, Change } from './act';
+import { actIdAfter } from './act-id';
+import type { ActId, AnalystId } from './ids';
+import type { Ledger } from './ledger';
+
+/** Who acts, on which device, and when: milliseconds since 1970. */
+export type Hand = {
+  readonly by: AnalystId;
+  /** Up to 32 letters and digits; no two open windows share one. */
+  readonly device: string;
+  readonly now: number;
+};
+
+/** An act on a case as it stands, after everything that is known of it. */
+export function actOn(
+  ledger: Ledger,
+  { by, device, now }: Hand,
+  changes: readonly Change[],
+  why?: string,
+): Act {
+  return {
+    id: actIdAfter(ledger.latest, now, device),
+    by,
+    saw: ledger.heads,
+    ...(why !== undefined && why !== '' && { why }),
+    changes,
+  };
+}
+
+/** The act that an analyst would undo next, and the one that redo would do. */
+export type Steps = {
+  readonly undo: Act | undefined;
+  readonly redo: Act | undefined;
+};
+
+/**
+ * What undo and redo mean to an analyst: the last of the own acts that stands,
+ * in any window, and the last one undone since. What others did, what a file
+ * brought, and the act that began the case are not theirs to undo.
+ */
+export function stepsOf(ledger: Ledger, by: AnalystId): Steps {
+  const done: Act[] = [];
+  let undone: Act[] = [];
+  for (const act of ledger.acts) {
+    if (act.by !== by || act.in !== undefined || beginsCase(act)) continue;
+    const retracted = retractedBy(act);
+    if (retracted === undefined) {
+      done.push(act);
+      undone = [];
+      continue;
+    }
+    for (const id of retracted) {
+      const isUndoing = done.findLastIndex((each) => each.id === id);
+      if (isUndoing >= 0) undone.push(...done.splice(isUndoing, 1));
+      const again = undone.findLastIndex((each) =>
+        retractedBy(ledger.actOf(id))?.includes(each.id),
+      );
+      if (again >= 0) done.push(...undone.splice(again, 1));
+    }
+  }
+  // What someone else took back no longer stands, and is not undone again.
+  return {
+    undo: done.findLast(({ id }) => ledger.stands(id)),
+    redo: undone.findLast(({ id }) => !ledger.stands(id)),
+  };
+}
+
+/** The change that undoes an act. */
+export function undoing(act: Act): readonly Change[] {
+  return [{ kind: 'retract', act: act.id }];
+}
+
+/** The changes that do an undone act again: whatever retracts it is retracted. */
+export function redoing(ledger: Ledger, act: Act): readonly Change[] {
+  return ledger
+    .retractorsOf(act.id)
+    .map((id) => ({ kind: 'retract', act: id }));
+}
+
+/** What an act retracts, if it does nothing else. */
+export function retractedBy(
+  act: Act | undefined,
+): readonly ActId[] | undefined {
+  if (act === undefined || act.changes.length === 0) return undefined;
+  const ids = act.changes.flatMap((change) =>
+    change.kind === 'retract' ? [change.act] : [],
+  );
+  return ids.length === act.changes.length ? ids : undefined;
+}
+
+function beginsCase({ changes }: Act): boolean {
+  return changes.some(
+    (change) => change.kind === 'add' && change.as === 'case',
+  );
+}

@@ -1,0 +1,72 @@
+import type { Basis } from './act';
+import type { Bases, Passage, Ref } from './case';
+import type { Entry } from './entry';
+import { firstAdding, lastTouch } from './entry';
+import type { ActId, AnalystId } from './ids';
+import type { Ledger } from './ledger';
+
+/** Who or what set a field, by which act, from what. */
+export type FieldBasis = {
+  readonly act: ActId;
+  readonly by: AnalystId;
+  readonly basis: Basis;
+};
+
+/**
+ * Why a field of a record says what it says; `undefined` where the record is
+ * not there. What came with the record has the act that added it. Of records
+ * that stand as one, it is the first that has the field.
+ */
+export function basisOf(
+  ledger: Ledger,
+  of: Ref,
+  field: string,
+): FieldBasis | undefined {
+  const entries = (of.kind === 'case' ? [of.id] : ledger.membersOf(of)).flatMap(
+    (id) => ledger.entryOf({ kind: of.kind, id }) ?? [],
+  );
+  const entry =
+    entries.find(({ record }) => record && Object.hasOwn(record, field)) ??
+    entries[0];
+  if (entry?.record === undefined) return undefined;
+  const touch = lastTouch(entry.fields?.get(field) ?? [], ledger.stands);
+  if (touch === undefined) return asAdded(ledger, entry, field);
+  const { act, by, basis } = touch;
+  if (basis.kind !== 'words') return { act, by, basis };
+  return { act, by, basis: wordsOr(ledger, basis.passages, { kind: 'typed' }) };
+}
+
+function asAdded(
+  ledger: Ledger,
+  entry: Entry,
+  field: string,
+): FieldBasis | undefined {
+  const added = firstAdding(entry, ledger.stands);
+  const by = added && ledger.actOf(added.act)?.by;
+  if (added === undefined || by === undefined) return undefined;
+  const { act, record } = added;
+  const { basis } = record as { readonly basis?: Bases };
+  const passages = basis && Object.hasOwn(basis, field) ? basis[field] : [];
+  return {
+    act,
+    by,
+    basis: wordsOr(ledger, passages ?? [], { kind: 'act', act }),
+  };
+}
+
+/** Passages of the articles that are there; where none is, something else. */
+function wordsOr(
+  ledger: Ledger,
+  passages: readonly Passage[],
+  otherwise: Basis,
+): Basis {
+  const standing = passages.flatMap((passage) => {
+    const id = ledger.standsAs({ kind: 'article', id: passage.article });
+    return id === undefined
+      ? []
+      : [{ ...passage, article: id as Passage['article'] }];
+  });
+  return standing.length > 0
+    ? { kind: 'words', passages: standing }
+    : otherwise;
+}

@@ -1,0 +1,81 @@
+/** Words that tell nobody from anybody. */
+const EMPTY = new Set(['the', 'of', 'and', 'a', 'an', 'mr', 'mrs', 'ms', 'dr']);
+
+/** The words of a name, so that spelling it otherwise makes no difference. */
+export function nameWords(name: string): readonly string[] {
+  const words = name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    // A genitive, and the point of an initial, are no part of a name.
+    .replaceAll(/['’]s\b/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !EMPTY.has(word));
+  return [...new Set(words)];
+}
+
+/** One text for all spellings of a name; empty where nothing is left of it. */
+export function nameKey(name: string): string {
+  return nameWords(name).toSorted().join(' ');
+}
+
+/** A name among some whose words are all in one of others, either way round. */
+export function nameWithin(
+  some: readonly string[],
+  others: readonly string[],
+): { readonly name: string; readonly of: string } | undefined {
+  for (const [inner, outer] of [
+    [some, others],
+    [others, some],
+  ] as const)
+    for (const name of inner) {
+      const words = nameWords(name);
+      const of = outer.find((each) => holdsAll(nameWords(each), words));
+      if (words.length > 0 && of !== undefined) return { name, of };
+    }
+  return undefined;
+}
+
+function holdsAll(held: readonly string[], words: readonly string[]): boolean {
+  return words.every((word) => held.includes(word));
+}
+
+/** Things that bear names, found by the words of these names. */
+export class NameIndex {
+  readonly #byKey = new Map<string, Set<number>>();
+  readonly #byWord = new Map<string, Set<number>>();
+
+  /** Enters a thing, by its number, under one of its names. */
+  enter(thing: number, name: string): void {
+    const words = nameWords(name);
+    if (words.length === 0) return;
+    put(this.#byKey, words.toSorted().join(' '), thing);
+    for (const word of words) put(this.#byWord, word, thing);
+  }
+
+  /** Things that bear one name, wherever several do. */
+  *namesakes(): Generator<readonly number[]> {
+    for (const things of this.#byKey.values())
+      if (things.size > 1) yield [...things];
+  }
+
+  /**
+   * Things with a name that may hold all words of this one: those that share
+   * its rarest word, unless too many do for the word to tell anything.
+   */
+  holding(name: string, most: number): readonly number[] {
+    let rarest: ReadonlySet<number> | undefined;
+    for (const word of nameWords(name)) {
+      const things = this.#byWord.get(word);
+      if (things && (rarest === undefined || things.size < rarest.size))
+        rarest = things;
+    }
+    return rarest === undefined || rarest.size > most ? [] : [...rarest];
+  }
+}
+
+function put<Key>(map: Map<Key, Set<number>>, key: Key, thing: number): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, new Set([thing]));
+  else known.add(thing);
+}

@@ -1,0 +1,209 @@
+import type { Quote } from '../text';
+import type { AnyRecord } from './entry';
+import type {
+  Actor,
+  Affiliation,
+  Bases,
+  CaseArticle,
+  Claim,
+  Note,
+  Ref,
+  Speaker,
+} from './case';
+import { isSame } from './same-value';
+
+/**
+ * Finds the identity under which a record stands: its own, that of the record
+ * it was judged the same as, or none if it is not there.
+ */
+export type Resolve = <Id extends string>(
+  kind: Ref['kind'],
+  id: Id,
+) => Id | undefined;
+
+/**
+ * A claim with every reference led to where it stands. References to what is
+ * not there are left out; a claim without its article or without any quote is
+ * not there either. The same claim, where nothing changes.
+ */
+export function claimStanding(
+  claim: Claim,
+  resolve: Resolve,
+): Claim | undefined {
+  const article = resolve('article', claim.article);
+  if (article === undefined) return undefined;
+  const quotes = quotesStanding(claim.quotes, resolve);
+  if (quotes.length === 0) return undefined;
+  const contact = resolve('contact', claim.contact) ?? claim.contact;
+  const participants = partiesStanding(claim.participants, resolve);
+  const about = standing(claim.about, (each) => resolve('contact', each));
+  const attribution = speakersStanding(claim.attribution, resolve);
+  const basis = claim.basis && basesStanding(claim.basis, resolve);
+  return withMembers(claim, {
+    article,
+    contact,
+    participants,
+    about,
+    attribution,
+    quotes,
+    ...(basis && { basis }),
+  });
+}
+
+/** An article whose speakers stand. */
+export function articleStanding(
+  article: CaseArticle,
+  resolve: Resolve,
+): CaseArticle {
+  const attribution = speakersStanding(article.attribution, resolve);
+  return withMembers(article, { attribution });
+}
+
+/** A note about a record that is there; none where that is not. */
+export function noteStanding(note: Note, resolve: Resolve): Note | undefined {
+  const id = resolve(note.of.kind, note.of.id);
+  if (id === undefined) return undefined;
+  return id === note.of.id ? note : { ...note, of: { ...note.of, id } };
+}
+
+/**
+ * An actor and those that were judged to be the same, as one: the first's
+ * fields, what it lacks from the others, every name, every affiliation.
+ */
+export function actorStanding(
+  [first, ...others]: readonly [Actor, ...Actor[]],
+  resolve: Resolve,
+): Actor {
+  const own = affiliationsStanding(first, first.id, resolve);
+  if (others.length === 0) return withMembers(first, { affiliations: own });
+  const names = new Set([first.name, ...first.aliases]);
+  for (const other of others)
+    for (const name of [other.name, ...other.aliases]) names.add(name);
+  names.delete(first.name);
+  const affiliations = [...own];
+  for (const other of others)
+    for (const each of affiliationsStanding(other, first.id, resolve))
+      if (!affiliations.some((known) => isSame(known, each)))
+        affiliations.push(each);
+  const lacking = Object.assign({}, ...others.toReversed()) as Actor;
+  return { ...lacking, ...first, aliases: [...names], affiliations };
+}
+
+/** Contacts or origins that were judged the same, as one. */
+export function recordStanding<Item extends AnyRecord>([
+  first,
+  ...others
+]: readonly [Item, ...Item[]]): Item {
+  if (others.length === 0) return first;
+  const lacking = Object.assign({}, ...others.toReversed()) as Item;
+  return { ...lacking, ...first };
+}
+
+function affiliationsStanding(
+  actor: Actor,
+  self: string,
+  resolve: Resolve,
+): readonly Affiliation[] {
+  return standing(actor.affiliations, (each) => {
+    const other = resolve('actor', each.actor);
+    if (other === undefined) return undefined;
+    // Of two that were merged, one may have been a part of the other.
+    if (other === self && each.actor !== actor.id) return undefined;
+    const quotes = quotesStanding(each.quotes, resolve);
+    return withMembers(each, { actor: other, quotes });
+  });
+}
+
+/** Someone who stands twice in one role, after a merging, stands there once. */
+function partiesStanding(
+  participants: Claim['participants'],
+  resolve: Resolve,
+): Claim['participants'] {
+  const seen = standing(participants, (each) => {
+    const actor = resolve('actor', each.actor);
+    return actor && withMembers(each, { actor });
+  });
+  if (seen === participants) return participants;
+  return seen.filter(
+    ({ actor, role }, index) =>
+      seen.findIndex((each) => each.actor === actor && each.role === role) ===
+      index,
+  );
+}
+
+function speakersStanding(
+  speakers: readonly Speaker[],
+  resolve: Resolve,
+): readonly Speaker[] {
+  return standing(speakers, (speaker) => {
+    const actor = speaker.actor && resolve('actor', speaker.actor);
+    const origin = speaker.origin && resolve('origin', speaker.origin);
+    const [quote] = speaker.quote
+      ? quotesStanding([speaker.quote], resolve)
+      : [];
+    if (
+      actor === speaker.actor &&
+      origin === speaker.origin &&
+      quote === speaker.quote
+    )
+      return speaker;
+    const { actor: _, origin: __, quote: ___, ...rest } = speaker;
+    return {
+      ...rest,
+      ...(actor && { actor }),
+      ...(origin && { origin }),
+      ...(quote && { quote }),
+    };
+  });
+}
+
+function quotesStanding(
+  quotes: readonly Quote[],
+  resolve: Resolve,
+): readonly Quote[] {
+  return standing(quotes, (quote) => {
+    const article = resolve('article', quote.article);
+    return article && withMembers(quote, { article });
+  });
+}
+
+function basesStanding(bases: Bases, resolve: Resolve): Bases {
+  const standingBases = Object.entries(bases).map(([field, passages]) => {
+    const stand = standing(passages, (passage) => {
+      const article = resolve('article', passage.article);
+      return article && withMembers(passage, { article });
+    });
+    return [field, stand] as const;
+  });
+  const isAsItWas = standingBases.every(
+    ([field, passages]) => passages === bases[field],
+  );
+  return isAsItWas ? bases : Object.fromEntries(standingBases);
+}
+
+/** A list with each entry as it stands; the same list where all are the same. */
+function standing<Item>(
+  items: readonly Item[],
+  each: (item: Item) => Item | undefined | '',
+): readonly Item[] {
+  let found: Item[] | undefined;
+  items.forEach((item, index) => {
+    const now = each(item);
+    if (now === item) found?.push(item);
+    else {
+      found ??= items.slice(0, index);
+      if (now !== undefined && now !== '') found.push(now);
+    }
+  });
+  return found ?? items;
+}
+
+/** A record with some members; the same record where they are so already. */
+function withMembers<Item extends object>(
+  item: Item,
+  members: Partial<Item>,
+): Item {
+  for (const member of Object.keys(members) as (keyof Item)[])
+    if (members[member] !== item[member]) return { ...item, ...members };
+  return item;
+}

@@ -1,0 +1,38 @@
+import type { Claim } from './case';
+import type { ClaimId } from './ids';
+
+/** Nobody tells of more who took part in one contact. */
+const MOST = 100;
+
+/**
+ * For some pairs, the first claim that names both. `namedIn` gives whom a
+ * claim names. One pass over the claims, however many the pairs.
+ */
+export function firstTogether(
+  claims: readonly Claim[],
+  pairs: readonly {
+    readonly a: { readonly id: string };
+    readonly b: { readonly id: string };
+  }[],
+  namedIn: (claim: Claim) => readonly string[],
+): (a: string, b: string) => ClaimId | undefined {
+  const partnersOf = new Map<string, Set<string>>();
+  for (const { a, b } of pairs)
+    partnersOf.set(a.id, (partnersOf.get(a.id) ?? new Set()).add(b.id));
+  const first = new Map<string, ClaimId>();
+  for (const claim of claims) {
+    const named = namedIn(claim).slice(0, MOST);
+    for (const one of named) {
+      const partners = partnersOf.get(one);
+      if (partners === undefined) continue;
+      for (const other of named)
+        if (partners.has(other) && !first.has(keyOf(one, other)))
+          first.set(keyOf(one, other), claim.id);
+    }
+  }
+  return (a, b) => first.get(keyOf(a, b));
+}
+
+function keyOf(a: string, b: string): string {
+  return JSON.stringify([a, b]);
+}

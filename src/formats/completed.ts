@@ -1,0 +1,88 @@
+import type { ListedKind } from '../case';
+import { sha256Of } from '../text';
+
+/** Gives the text of a file beside the case file; `undefined` if it has none. */
+export type TextOf = (file: string) => string | undefined;
+
+type Members = { readonly [member: string]: unknown };
+
+/**
+ * A record of a file as the case holds it: with what the file may leave out.
+ * Quotes get the article that their claim names, articles text and hash.
+ */
+export function completed(
+  kind: ListedKind | 'case',
+  record: Members,
+  textOf?: TextOf,
+): Members {
+  switch (kind) {
+    case 'article':
+      return completedArticle(record, textOf);
+    case 'claim':
+      return completedClaim(record);
+    case 'case':
+    case 'actor':
+    case 'contact':
+    case 'origin':
+    case 'story':
+    case 'note':
+    case 'analyst':
+      return record;
+  }
+}
+
+function completedArticle(
+  { file, ...article }: Members,
+  textOf: TextOf | undefined,
+): Members {
+  const beside = typeof file === 'string' ? textOf?.(file) : undefined;
+  const text = (article['text'] as string | undefined) ?? beside ?? '';
+  return {
+    ...article,
+    text,
+    sha256: article['sha256'] ?? sha256Of(text),
+    body: article['body'] ?? { start: 0, end: text.length },
+    attribution: quotedIn(article['id'], article['attribution']),
+  };
+}
+
+/** In version 1 the maker of a claim stood under “origin”. */
+function completedClaim({ origin, ...claim }: Members): Members {
+  const article = claim['article'];
+  const maker = (origin as { readonly by?: unknown } | undefined)?.by;
+  const channels = claim['channels'] as readonly unknown[];
+  const quotes = claim['quotes'] as readonly Members[];
+  return {
+    ...claim,
+    summary: claim['summary'] ?? quotes[0]?.['exact'] ?? '',
+    channels: channels.length > 0 ? channels : ['unspecified'],
+    attribution: quotedIn(article, claim['attribution']),
+    quotes: quotes.map((quote) => placedIn(article, quote)),
+    ...(typeof maker === 'string' &&
+      claim['madeBy'] === undefined && { madeBy: maker }),
+  };
+}
+
+/** The value of a claim's field, its quotes with the article of the claim. */
+export function completedField(
+  article: string | undefined,
+  field: string,
+  value: unknown,
+): unknown {
+  if (field === 'attribution') return quotedIn(article, value);
+  if (field === 'quotes' && Array.isArray(value))
+    return value.map((quote: Members) => placedIn(article, quote));
+  return value;
+}
+
+function quotedIn(article: unknown, speakers: unknown): unknown {
+  if (!Array.isArray(speakers)) return speakers;
+  return speakers.map((speaker: Members) => {
+    const quote = speaker['quote'] as Members | undefined;
+    return quote ? { ...speaker, quote: placedIn(article, quote) } : speaker;
+  });
+}
+
+function placedIn(article: unknown, quote: Members): Members {
+  return { ...quote, article: quote['article'] ?? article };
+}

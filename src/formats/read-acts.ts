@@ -1,0 +1,248 @@
+import type { Act, CaseId, Change, ListedKind, Ref } from '../case';
+import { isSame, Ledger, LIST_OF } from '../case';
+import { shapeOfChange, shapeOfField } from './act-schema';
+import type { FileCase } from './case-schema';
+import { caseOutline } from './case-schema';
+import type { TextOf } from './completed';
+import { completed, completedField } from './completed';
+import { incoherences } from './incoherences';
+import { misfit } from './misfit';
+import { missingTexts } from './missing-texts';
+import { placeInWords } from './place-in-words';
+import type { Reading } from './reading';
+import type { Refusal } from './refusal';
+import { firstOf, quoted, refused, refusedAt } from './refusal';
+import { unsoundActs } from './unsound-acts';
+
+type Members = { readonly [member: string]: unknown };
+type FileAct = FileCase['acts'][number];
+
+/** How many problems of one file are told. */
+const MOST = 50;
+
+/** Reads a file of version 2: its acts, held against its lists. */
+export function readActs(raw: unknown, textOf: TextOf | undefined): Reading {
+  const shaped = caseOutline.safeParse(raw);
+  if (!shaped.success)
+    return firstOf(
+      shaped.error.issues.slice(0, MOST).map((issue) => misfit(raw, issue)),
+    );
+  const file = shaped.data;
+  const missing = missingTexts(file, textOf);
+  if (missing.length > 0) return firstOf(missing);
+  const lists = listsOf(file, textOf);
+  const problems: Refusal[] = [];
+  const acts = file.acts.map((act, index) =>
+    actOf(act, index, { file, lists, problems, textOf }),
+  );
+  noteOrder(acts, problems);
+  if (problems.length > 0) return firstOf(problems);
+  const ledger = new Ledger(file.id as CaseId, acts);
+  const unsound = unsoundActs(ledger, acts, file.acts);
+  if (unsound.length > 0) return firstOf(unsound);
+  return differenceFrom(file, lists, ledger) ?? soundReading(ledger);
+}
+
+function soundReading(ledger: Ledger): Reading {
+  const problems = incoherences(ledger.theCase);
+  return problems.length > 0 ? firstOf(problems) : { kind: 'case', ledger };
+}
+
+type Lists = ReadonlyMap<ListedKind, ReadonlyMap<string, Members>>;
+
+const KINDS = Object.keys(LIST_OF) as readonly ListedKind[];
+
+/** The records of the lists by identity, with what a file may leave out. */
+function listsOf(file: FileCase, textOf: TextOf | undefined): Lists {
+  return new Map(
+    KINDS.map((kind) => {
+      const records: readonly Members[] = file[LIST_OF[kind]];
+      return [
+        kind,
+        new Map(
+          records.map((record) => [
+            record['id'] as string,
+            completed(kind, record, textOf),
+          ]),
+        ),
+      ];
+    }),
+  );
+}
+
+type Reader = {
+  readonly file: FileCase;
+  readonly lists: Lists;
+  readonly problems: Refusal[];
+  readonly textOf: TextOf | undefined;
+};
+
+function actOf(act: FileAct, index: number, reader: Reader): Act {
+  const changes = act.changes.flatMap((change, at) => {
+    const path = ['acts', index, 'changes', at];
+    const shape = shapeOfChange(change);
+    if (shape === undefined) {
+      note(reader, path, NEWER(change.kind));
+      return [];
+    }
+    const shaped = shape.safeParse(change);
+    if (shaped.success) return changesOf(shaped.data as Members, path, reader);
+    if (reader.problems.length < MOST)
+      for (const issue of shaped.error.issues)
+        reader.problems.push(
+          misfit(reader.file, { ...issue, path: [...path, ...issue.path] }),
+        );
+    return [];
+  });
+  return { ...act, changes } as unknown as Act;
+}
+
+const NEWER = (kind: string) =>
+  [
+    `${quoted(kind)} is nothing that this Backchannel knows how to do`,
+    'Open the case with a newer Backchannel.',
+  ] as const;
+
+function note(
+  { file, problems }: Reader,
+  path: readonly PropertyKey[],
+  [what, remedy]: readonly [string, string],
+): void {
+  if (problems.length < MOST)
+    problems.push(refusedAt(placeInWords(file, path), what, remedy));
+}
+
+function changesOf(
+  change: Members,
+  path: readonly PropertyKey[],
+  reader: Reader,
+): readonly Change[] {
+  if (change['kind'] === 'set') return settingOf(change, path, reader);
+  if (change['kind'] !== 'add') return [change as unknown as Change];
+  const as = change['as'] as ListedKind;
+  if (change['ids'] === undefined) {
+    const record = completed(as, change['record'] as Members, reader.textOf);
+    if (as !== 'article' || hasText(change['record'] as Members, reader))
+      return [{ ...change, record } as unknown as Change];
+    note(reader, path, NO_TEXT);
+    return [];
+  }
+  const without = (change['without'] ?? []) as readonly string[];
+  return (change['ids'] as readonly string[]).flatMap((id) => {
+    const record = reader.lists.get(as)?.get(id);
+    if (record !== undefined)
+      return [{ kind: 'add', as, record: lacking(record, without) } as Change];
+    note(reader, path, [
+      `there is no ${as} ${quoted(id)} in the lists`,
+      'Open the file as Backchannel saved it.',
+    ]);
+    return [];
+  });
+}
+
+const NO_TEXT = [
+  'the article’s text is neither here nor in a file that came with this one',
+  'Open the file as Backchannel saved it.',
+] as const;
+
+function hasText({ text, file }: Members, { textOf }: Reader): boolean {
+  return (
+    typeof text === 'string' ||
+    (typeof file === 'string' && textOf?.(file) !== undefined)
+  );
+}
+
+/** A record without what the file holds only for those who read its lists. */
+function lacking(record: Members, members: readonly string[]): Members {
+  if (members.length === 0) return record;
+  return Object.fromEntries(
+    Object.entries(record).filter(([member]) => !members.includes(member)),
+  );
+}
+
+function settingOf(
+  change: Members,
+  path: readonly PropertyKey[],
+  reader: Reader,
+): readonly Change[] {
+  const of = change['of'] as Ref;
+  const field = change['field'] as string;
+  const shape = shapeOfField(of.kind, field);
+  if (shape === undefined) {
+    note(reader, path, [
+      `${quoted(field)} of ${quoted(of.kind)} is nothing that this Backchannel can set`,
+      'Open the case with a newer Backchannel.',
+    ]);
+    return [];
+  }
+  const shaped = shape.safeParse(change['to']);
+  if (!shaped.success) {
+    for (const issue of shaped.error.issues)
+      if (reader.problems.length < MOST)
+        reader.problems.push(
+          misfit(reader.file, {
+            ...issue,
+            path: [...path, 'to', ...issue.path],
+          }),
+        );
+    return [];
+  }
+  const article = reader.lists.get('claim')?.get(of.id)?.['article'];
+  const to = completedField(article as string | undefined, field, shaped.data);
+  const { to: _, ...rest } = change;
+  return [{ ...rest, ...(to !== undefined && { to }) } as unknown as Change];
+}
+
+/** Acts that came before what they saw, or that bear one identity. */
+function noteOrder(acts: readonly Act[], problems: Refusal[]): void {
+  const known = new Set<string>();
+  acts.forEach(({ id, saw }, index) => {
+    const place = placeInWords({ acts }, ['acts', index]);
+    if (known.has(id))
+      problems.push(
+        refusedAt(
+          place,
+          'another act has the same identity',
+          'Open the file as Backchannel saved it.',
+        ),
+      );
+    known.add(id);
+    if (saw.some((seen) => seen >= id))
+      problems.push(
+        refusedAt(
+          place,
+          'it says that it saw an act that came later',
+          'Open the file as Backchannel saved it.',
+        ),
+      );
+  });
+}
+
+/** Where the lists of a file are not what its acts amount to, if anywhere. */
+function differenceFrom(
+  file: FileCase,
+  lists: Lists,
+  { theCase }: Ledger,
+): Refusal | undefined {
+  for (const kind of KINDS) {
+    const told = [...(lists.get(kind)?.values() ?? [])];
+    const folded: readonly unknown[] = theCase[LIST_OF[kind]];
+    const count = Math.max(told.length, folded.length);
+    for (let at = 0; at < count; at++)
+      if (!isSame(told[at], folded[at]))
+        return mismatch(placeInWords(file, [LIST_OF[kind], at]));
+  }
+  if (file.title !== theCase.title || file.summary !== theCase.summary)
+    return mismatch('its title and summary');
+  return undefined;
+}
+
+function mismatch(place: string): Refusal {
+  return {
+    ...refused(
+      `The lists of this case are not what its acts amount to: they differ at ${place}.`,
+      'Open the file as Backchannel saved it. To open lists that you changed by hand, remove “acts” and set “version” to 1.',
+    ),
+    place,
+  };
+}

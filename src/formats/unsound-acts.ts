@@ -1,0 +1,125 @@
+import type { Act, CaseArticle, Change, Claim, Ledger, Setting } from '../case';
+import { changeSeenFrom } from '../case';
+import type { Known, Note } from './incoherences';
+import { noteActor, noteArticle, noteClaim } from './incoherences';
+import type { Path } from './place-in-words';
+import { placeInWords } from './place-in-words';
+import type { Refusal } from './refusal';
+import { refusedAt } from './refusal';
+
+/** How many problems are told; the first is what matters. */
+const MOST = 50;
+const ANY = { has: () => true };
+
+/**
+ * What is wrong with acts on a case by themselves, whichever of them stand:
+ * spans beyond their article, dates that are none, texts that are not the ones
+ * hashed. A reference may lead nowhere, for what it means may have been taken
+ * back. Of what `told` gives as listed, the lists were checked.
+ */
+export function unsoundActs(
+  ledger: Ledger,
+  acts: readonly Act[],
+  told: readonly { readonly changes: readonly unknown[] }[] = acts,
+): readonly Refusal[] {
+  const found: Refusal[] = [];
+  const texts = textsFor(ledger, acts);
+  acts.forEach((act, index) => {
+    const isListed = told[index]?.changes.every(isListedAdding) ?? false;
+    if (isListed) return;
+    act.changes.forEach((change, at) => {
+      const path = ['acts', index, 'changes', at];
+      const note: Note = (place, what, remedy) => {
+        if (found.length < MOST)
+          found.push(refusedAt(placeInWords({ acts }, place), what, remedy));
+      };
+      const seen = changeSeenFrom(ledger.id, act, change);
+      if (seen !== undefined) noteChange(seen, path, texts, note);
+    });
+  });
+  return found;
+}
+
+function isListedAdding(change: unknown): boolean {
+  return (change as { readonly ids?: unknown }).ids !== undefined;
+}
+
+/** Articles by identity, and the article of each claim. */
+type Texts = {
+  readonly articleAt: (id: string) => CaseArticle | undefined;
+  readonly articleOfClaim: (id: string) => string | undefined;
+};
+
+/** What the case has, and what acts bring that it does not know yet. */
+function textsFor(ledger: Ledger, acts: readonly Act[]): Texts {
+  const articles = new Map<string, CaseArticle>();
+  const articleOf = new Map<string, string>();
+  for (const act of acts) {
+    if (ledger.actOf(act.id) === act) continue;
+    for (const change of act.changes) {
+      const seen = changeSeenFrom(ledger.id, act, change);
+      if (seen?.kind !== 'add') continue;
+      if (seen.as === 'article') articles.set(seen.record.id, seen.record);
+      if (seen.as === 'claim')
+        articleOf.set(seen.record.id, seen.record.article);
+    }
+  }
+  return {
+    articleAt: (id) => ledger.addedAs('article', id) ?? articles.get(id),
+    articleOfClaim: (id) =>
+      ledger.addedAs('claim', id)?.article ?? articleOf.get(id),
+  };
+}
+
+function noteChange(
+  change: Change,
+  path: Path,
+  texts: Texts,
+  note: Note,
+): void {
+  const known: Known = {
+    articles: { has: ANY.has, get: texts.articleAt },
+    actors: ANY,
+    contacts: ANY,
+    origins: ANY,
+  };
+  if (change.kind === 'set')
+    return noteSetting(change, path, known, texts, note);
+  if (change.kind !== 'add') return;
+  const place = [...path, 'record'];
+  if (change.as === 'article') noteArticle(change.record, place, known, note);
+  if (change.as === 'claim') noteClaim(change.record, place, known, note);
+  if (change.as === 'actor') noteActor(change.record, place, known, note);
+}
+
+const NO_CLAIM = {
+  participants: [],
+  about: [],
+  attribution: [],
+  quotes: [],
+} as unknown as Claim;
+
+function noteSetting(
+  { of, field, to, basis }: Setting,
+  path: Path,
+  known: Known,
+  { articleAt, articleOfClaim }: Texts,
+  note: Note,
+): void {
+  const value = to === undefined ? {} : { [field]: to };
+  const passages = basis.kind === 'words' ? basis.passages : [];
+  const based = { ...NO_CLAIM, basis: { [field]: passages } };
+  noteClaim(based, path, known, note);
+  if (of.kind === 'claim')
+    noteClaim(
+      { ...NO_CLAIM, article: articleOfClaim(of.id), ...value } as Claim,
+      path,
+      known,
+      note,
+    );
+  if (of.kind === 'actor')
+    noteActor({ affiliations: [], ...value }, path, known, note);
+  const article = of.kind === 'article' ? articleAt(of.id) : undefined;
+  if (article !== undefined)
+    noteArticle({ ...article, ...value }, path, known, note);
+}

@@ -1,0 +1,193 @@
+import type { Act, Case, Change, Ref } from '../case';
+import { LIST_OF, retractedBy } from '../case';
+import { actWords } from '../words';
+
+/** Finds an act by its identity. */
+type ActOf = (id: Act['id']) => Act | undefined;
+
+/** An act as a menu or a log names it: "Reject “Witkoff called …”". */
+export function actInWords(theCase: Case, act: Act, actOf: ActOf): string {
+  const retracted = retractedBy(act);
+  if (retracted !== undefined) return undoingInWords(theCase, retracted, actOf);
+  const [first] = [...act.changes].sort(
+    (one, other) => weightOf(other) - weightOf(one),
+  );
+  if (first === undefined) return actWords.nothing;
+  const alike = act.changes.filter((each) => isAlike(each, first));
+  return alike.length === 1
+    ? changeInWords(theCase, first)
+    : severalInWords(first, alike.length);
+}
+
+/** Taking back an act undoes it; taking back an undoing does it again. */
+function undoingInWords(
+  theCase: Case,
+  ids: readonly Act['id'][],
+  actOf: ActOf,
+): string {
+  const [id] = ids;
+  const target = id && actOf(id);
+  if (ids.length > 1 || target === undefined)
+    return actWords.undoSeveral(ids.length);
+  const [inner] = retractedBy(target) ?? [];
+  const again = inner && actOf(inner);
+  return again !== undefined && retractedBy(again) === undefined
+    ? actWords.redo(actInWords(theCase, again, actOf))
+    : actWords.undo(actInWords(theCase, target, actOf));
+}
+
+const WEIGHTS: readonly Change['kind'][] = [
+  'retract',
+  'remove',
+  'set',
+  'grade',
+  'judge',
+  'add',
+  'same',
+];
+
+/** What an act is about: what it adds rather than what it sets on the way. */
+function weightOf(change: Change): number {
+  const weight = WEIGHTS.indexOf(change.kind) * 10;
+  if (change.kind !== 'add') return weight;
+  if (change.as === 'article') return weight + 20;
+  if (change.as === 'claim') return weight + 9;
+  return change.as === 'analyst' ? 0 : weight;
+}
+
+function isAlike(one: Change, other: Change): boolean {
+  if (one.kind !== other.kind) return false;
+  if (one.kind === 'add' && other.kind === 'add') return one.as === other.as;
+  if (one.kind === 'judge' && other.kind === 'judge')
+    return one.status === other.status;
+  if (one.kind === 'set' && other.kind === 'set')
+    return one.of.kind === other.of.kind && one.of.id !== other.of.id
+      ? true
+      : one === other;
+  return true;
+}
+
+function changeInWords(theCase: Case, change: Change): string {
+  const nameOf = (ref: Ref): string => nameIn(theCase, ref) ?? actWords.unnamed;
+  switch (change.kind) {
+    case 'judge':
+      return judgementInWords(
+        change.status,
+        nameOf({ kind: 'claim', id: change.claim }),
+      );
+    case 'set':
+      if (change.of.kind === 'case')
+        return change.field === 'title'
+          ? actWords.renameCase(String(change.to))
+          : actWords.editNamed(theCase.title);
+      return change.of.kind === 'claim'
+        ? actWords.editClaim(nameOf(change.of))
+        : actWords.editNamed(nameOf(change.of));
+    case 'add':
+      return addingInWords(change, nameOf);
+    case 'remove':
+      return actWords.remove(nameOf(change.of));
+    case 'grade':
+      return actWords.grade(nameOf(change.of));
+    case 'same':
+      return verdictInWords(change.verdict, nameOf(change.a), nameOf(change.b));
+    case 'retract':
+      return actWords.undoSeveral(1);
+  }
+}
+
+function judgementInWords(
+  status: Extract<Change, { kind: 'judge' }>['status'],
+  claim: string,
+): string {
+  switch (status) {
+    case 'accepted':
+      return actWords.accept(claim);
+    case 'rejected':
+      return actWords.reject(claim);
+    case 'suggested':
+      return actWords.reopen(claim);
+  }
+}
+
+function addingInWords(
+  change: Extract<Change, { kind: 'add' }>,
+  nameOf: (ref: Ref) => string,
+): string {
+  switch (change.as) {
+    case 'case':
+      return actWords.beginCase;
+    case 'article':
+      return actWords.addArticle(change.record.title);
+    case 'claim':
+      return actWords.addClaim(nameOf({ kind: 'claim', id: change.record.id }));
+    case 'note':
+      return actWords.addNote(nameOf(change.record.of));
+    case 'actor':
+    case 'origin':
+    case 'analyst':
+      return actWords.addNamed(change.record.name);
+    case 'contact':
+    case 'story':
+      return actWords.addNamed(
+        nameOf({ kind: change.as, id: change.record.id }),
+      );
+  }
+}
+
+function verdictInWords(
+  verdict: Extract<Change, { kind: 'same' }>['verdict'],
+  one: string,
+  other: string,
+): string {
+  switch (verdict) {
+    case 'same':
+      return actWords.merge(one, other);
+    case 'different':
+      return actWords.keepApart(one, other);
+    case 'unsure':
+      return actWords.leaveUnsure(one, other);
+  }
+}
+
+function severalInWords(change: Change, count: number): string {
+  switch (change.kind) {
+    case 'judge':
+      return {
+        accepted: actWords.acceptSeveral,
+        rejected: actWords.rejectSeveral,
+        suggested: actWords.reopenSeveral,
+      }[change.status](count);
+    case 'set':
+      return change.of.kind === 'claim'
+        ? actWords.editSeveral(count)
+        : actWords.editRecords(count);
+    case 'add':
+      if (change.as === 'article') return actWords.addArticles(count);
+      return change.as === 'claim'
+        ? actWords.addClaims(count)
+        : actWords.addRecords(count);
+    case 'remove':
+      return actWords.removeSeveral(count);
+    case 'grade':
+      return actWords.gradeSeveral(count);
+    case 'same':
+      return actWords.mergeSeveral(count);
+    case 'retract':
+      return actWords.undoSeveral(count);
+  }
+}
+
+/** What a record is called on screen; `undefined` where it is not there. */
+export function nameIn(theCase: Case, { kind, id }: Ref): string | undefined {
+  if (kind === 'case') return theCase.title;
+  const records: readonly {
+    readonly id: string;
+    readonly name?: string;
+    readonly title?: string;
+    readonly summary?: string;
+  }[] = theCase[LIST_OF[kind]];
+  const record = records.find((each) => each.id === id);
+  const name = record?.name ?? record?.title ?? record?.summary;
+  return name === '' ? undefined : name;
+}

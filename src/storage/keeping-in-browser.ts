@@ -1,0 +1,209 @@
+import type { Act, AnalystId } from '../case';
+import type { Connect } from './connection';
+import type { Database, Desk, KeptCase } from './database';
+import { failed } from './outcome';
+import type { KeeperNeeds, KeepingState } from './keeper';
+import { Keeper } from './keeper';
+import { keptCases, removeCase } from './kept-cases';
+import { askForPersistence } from './persistence';
+import type { Failure, Outcome } from './outcome';
+import { rescuedCopy } from './rescue';
+import { SafeStart } from './safe-start';
+import type { LocalAnalyst } from './settings';
+import { analystIn, note, noted, SETTINGS } from './settings';
+import type { OpenCase } from './stored-case';
+import { openCase } from './stored-case';
+
+/** Tells a failure; of a kept case that was not opened, with its key. */
+type Tell = (sentence: string, unopened?: string) => void;
+
+/** The browser's database, as the app uses it. What fails is told. */
+export class KeepingInBrowser {
+  readonly #connect: Connect;
+  readonly #untouched: Promise<boolean>;
+  readonly #needs: Pick<KeeperNeeds, 'now' | 'patience' | 'manyActs' | 'quiet'>;
+  readonly #start: SafeStart;
+  #current: Keeper | undefined;
+  /** Keepers of cases that were left, while they still have acts to keep. */
+  readonly #left = new Set<Keeper>();
+  #told: Failure['why'] | undefined;
+  #tell: Tell = () => {};
+  #state: KeepingState = 'kept';
+  #tellState: (state: KeepingState) => void = () => {};
+  #isAskedToPersist = false;
+
+  constructor(
+    connect: Connect,
+    untouched: Promise<boolean>,
+    needs: Pick<KeeperNeeds, 'now' | 'patience' | 'manyActs' | 'quiet'>,
+  ) {
+    this.#connect = connect;
+    this.#untouched = untouched;
+    this.#needs = needs;
+    this.#start = new SafeStart(connect);
+  }
+
+  /** Whether nothing was ever kept here. */
+  isUntouched(): Promise<boolean> {
+    return this.#untouched;
+  }
+
+  /** The case that was open last, unless the page crashed as it was opened. */
+  async lastOpen(
+    onProgress?: (share: number) => void,
+  ): Promise<OpenCase | undefined> {
+    const key = await this.#ask((database) => noted(database, SETTINGS.open));
+    if (key === undefined) return undefined;
+    if ((await this.#start.crashed()) !== key)
+      return this.open(key, onProgress);
+    await this.#start.forgive();
+    const kept = (await this.list()).find((each) => each.key === key);
+    this.#tell(failed('crashed', kept?.title).sentence, key);
+    return undefined;
+  }
+
+  /** A kept case as it was left, with what of it could not be kept so far. */
+  async open(
+    key: string,
+    onProgress?: (share: number) => void,
+  ): Promise<OpenCase | undefined> {
+    await this.#start.begin(key);
+    const open = await this.#ask(
+      (database) => openCase(database, key, onProgress),
+      key,
+    );
+    if (open === undefined) await this.#start.end();
+    else
+      for (const keeper of this.#keepers())
+        if (keeper.key === key) open.ledger.take(keeper.waiting);
+    return open;
+  }
+
+  async list(): Promise<readonly KeptCase[]> {
+    return (await this.#ask(keptCases)) ?? [];
+  }
+
+  async remove(key: string): Promise<void> {
+    await this.#ask((database) => removeCase(database, key));
+  }
+
+  /** A copy of all that is kept of a case, whether it can be read or not. */
+  rescue(key: string): Promise<Blob | undefined> {
+    return this.#ask((database) => rescuedCopy(database, key));
+  }
+
+  /**
+   * Keeps a case from now on. The one before it is kept to its end; each has a
+   * keeper of its own, so that what comes late is never mixed up.
+   */
+  async begin(
+    open: OpenCase,
+    onActs: (acts: readonly Act[]) => void,
+  ): Promise<void> {
+    const before = this.#current;
+    const keeper = new Keeper(open, {
+      ...this.#needs,
+      connect: this.#connect,
+      onActs,
+      onFailure: (failure) => this.#report(failure),
+      onState: () => this.#stateChanged(),
+    });
+    this.#current = keeper;
+    if (before !== undefined) {
+      this.#left.add(before);
+      await before.stop();
+    }
+    await keeper.flush();
+    this.#start.shown();
+  }
+
+  /** Keeps acts of a case that is kept since `begin`. */
+  keepActs(key: string, acts: readonly Act[]): void {
+    const keeper = this.#keepers().find((each) => each.key === key);
+    if (keeper === undefined)
+      throw new Error(`keepActs: begin to keep “${key}” first.`);
+    void keeper.keepActs(acts).then(() => this.#persist());
+  }
+
+  keepDesk(key: string, desk: Desk): void {
+    if (this.#current?.key === key) this.#current.keepDesk(desk);
+  }
+
+  onState(tell: (state: KeepingState) => void): void {
+    this.#tellState = tell;
+    tell(this.#state);
+  }
+
+  onFailure(tell: Tell): void {
+    this.#tell = tell;
+  }
+
+  /** The analyst of this browser; the one proposed, where there is none yet. */
+  async analyst(proposed: AnalystId): Promise<LocalAnalyst> {
+    const known = await this.#ask((database) => analystIn(database, proposed));
+    return known ?? { id: proposed, name: '' };
+  }
+
+  async nameAnalyst(name: string): Promise<void> {
+    await this.#ask((database) => note(database, SETTINGS.analystName, name));
+  }
+
+  /** The case that was being opened is shown: the page did not crash on it. */
+  started(): void {
+    void this.#start.end();
+  }
+
+  /** Writes what is still waiting: for when the page is hidden or left. */
+  async flush(): Promise<void> {
+    await Promise.all([
+      ...this.#keepers().map((each) => each.flush()),
+      this.#start.end(),
+    ]);
+  }
+
+  #keepers(): readonly Keeper[] {
+    return [...(this.#current ? [this.#current] : []), ...this.#left];
+  }
+
+  #stateChanged(): void {
+    for (const keeper of this.#left)
+      if (keeper.state === 'kept') this.#left.delete(keeper);
+    const states = this.#keepers().map(({ state }) => state);
+    const state = WORST_FIRST.find((each) => states.includes(each)) ?? 'kept';
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#tellState(state);
+  }
+
+  async #ask<Value>(
+    question: (database: Database) => Promise<Outcome<Value>>,
+    key?: string,
+  ): Promise<Value | undefined> {
+    const connected = await this.#connect();
+    const answer =
+      connected.kind === 'done' ? await question(connected.value) : connected;
+    if (answer.kind === 'done') {
+      this.#told = undefined;
+      return answer.value;
+    }
+    if (answer.why !== 'gone') this.#report(answer, key);
+    return undefined;
+  }
+
+  /** Tells a failure, and the same one again only after something worked. */
+  #report({ why, sentence }: Failure, key?: string): void {
+    const isOfCase = why === 'unreadable' || why === 'newer';
+    if (this.#told === why && !isOfCase) return;
+    this.#told = why;
+    this.#tell(sentence, isOfCase ? key : undefined);
+  }
+
+  /** Asks the browser, once, not to clear what a person has done here. */
+  #persist(): void {
+    if (this.#isAskedToPersist || this.#state !== 'kept') return;
+    this.#isAskedToPersist = true;
+    void this.#ask(askForPersistence);
+  }
+}
+
+const WORST_FIRST: readonly KeepingState[] = ['unkept', 'keeping', 'kept'];

@@ -1,0 +1,56 @@
+import type { Act, CaseId } from '../case';
+import { Ledger } from '../case';
+import { readCase, writeCase } from '../formats';
+import type { Database } from './database';
+import { everyTable } from './kept-cases';
+import { knowledgeOf } from './known-acts';
+import type { Outcome } from './outcome';
+import { done, outcomeOf } from './outcome';
+import { rewritten } from './read-case-file';
+import type { StoredRows } from './stored-case';
+import { storedRows } from './stored-case';
+
+/**
+ * Takes the acts of a case into its file, so that opening it stays quick. Acts
+ * that other tabs add meanwhile stay rows. Gives the number of the checkpoint;
+ * `undefined` where another tab was faster, or the case is not to be touched.
+ */
+export function renewCheckpoint(
+  database: Database,
+  key: string,
+): Promise<Outcome<number | undefined>> {
+  return outcomeOf(async () => {
+    const stored = await storedRows(database, key);
+    if (stored === undefined || stored.rows.length === 0)
+      return done(undefined);
+    const { row, rows } = stored;
+    const acts = rows.map(({ act }) => act);
+    if (knowledgeOf(acts) !== 'known') return done(undefined);
+    const bytes = await fileWith(stored, acts);
+    if (bytes === undefined) return done(undefined);
+    const checkpoint = row.checkpoint + 1;
+    const { keptCases, checkpoints, keptActs } = database;
+    return database.transaction('rw', everyTable(database), async () => {
+      const now = await keptCases.get(key);
+      if (now?.checkpoint !== row.checkpoint) return done(undefined);
+      await checkpoints.put({ key, bytes });
+      await keptActs.bulkDelete(rows.map(({ id }) => [key, id]));
+      await keptCases.update(key, { checkpoint });
+      return done(checkpoint);
+    });
+  });
+}
+
+async function fileWith(
+  { row, file }: StoredRows,
+  acts: readonly Act[],
+): Promise<Uint8Array | undefined> {
+  if (file === undefined) {
+    const text = writeCase(new Ledger(row.key as CaseId, acts));
+    return readCase(text).kind === 'case'
+      ? new TextEncoder().encode(text)
+      : undefined;
+  }
+  const rewriting = await rewritten(file, acts);
+  return rewriting.kind === 'rewritten' ? rewriting.bytes : undefined;
+}

@@ -1,0 +1,24 @@
+import type { Act } from '../case';
+import type { Refusal } from '../formats';
+import { readCase, writeCase } from '../formats';
+
+/** A case file with acts taken in, or why that could not be. */
+export type Rewriting =
+  { readonly kind: 'rewritten'; readonly bytes: Uint8Array } | Refusal;
+
+/**
+ * Takes acts into a case file. The new file is read once more before it is
+ * given: what takes a file's place must open.
+ */
+export async function rewrittenHere(
+  file: Blob,
+  acts: readonly Act[],
+): Promise<Rewriting> {
+  const reading = readCase(await file.text());
+  if (reading.kind === 'refused') return reading;
+  reading.ledger.take(acts);
+  const text = writeCase(reading.ledger);
+  const again = readCase(text);
+  if (again.kind === 'refused') return again;
+  return { kind: 'rewritten', bytes: new TextEncoder().encode(text) };
+}

@@ -1,0 +1,88 @@
+import type { Connect } from './connection';
+import { note, noted, SETTINGS } from './settings';
+
+/** Held while a tab opens a case: a tab that crashes lets go of it. */
+const LOCK = 'backchannel: a case is being opened';
+/** A case that has been shown for so long has not crashed the page. */
+const LONG_ENOUGH = 10_000;
+
+/**
+ * Notes which case is being opened until it is shown. A note that is left, and
+ * that no living tab holds, means that the page crashed on it.
+ */
+export class SafeStart {
+  readonly #connect: Connect;
+  #release: (() => void) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isNoted = false;
+
+  constructor(connect: Connect) {
+    this.#connect = connect;
+  }
+
+  /** The case on which the page crashed, if it did. */
+  async crashed(): Promise<string | undefined> {
+    const connected = await this.#connect();
+    if (connected.kind === 'failed') return undefined;
+    const found = await noted(connected.value, SETTINGS.starting);
+    const key = found.kind === 'done' ? found.value : undefined;
+    return key === undefined || (await isHeld()) ? undefined : key;
+  }
+
+  /** The crash was told: the next attempt is the user's own. */
+  async forgive(): Promise<void> {
+    const connected = await this.#connect();
+    if (connected.kind === 'done')
+      await note(connected.value, SETTINGS.starting, undefined);
+  }
+
+  /** A case is about to be opened. */
+  async begin(key: string): Promise<void> {
+    const connected = await this.#connect();
+    if (connected.kind === 'failed') return;
+    this.#hold();
+    this.#isNoted = true;
+    await note(connected.value, SETTINGS.starting, key);
+  }
+
+  /** It stands open: soon the note is of no use. */
+  shown(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.end(), LONG_ENOUGH);
+  }
+
+  /** Nothing is being opened any more: it is shown, was refused, or left. */
+  async end(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (!this.#isNoted) return;
+    this.#isNoted = false;
+    const connected = await this.#connect();
+    if (connected.kind === 'done')
+      await note(connected.value, SETTINGS.starting, undefined);
+    this.#release?.();
+    this.#release = undefined;
+  }
+
+  #hold(): void {
+    if (this.#release !== undefined || !hasLocks()) return;
+    void navigator.locks.request(
+      LOCK,
+      { mode: 'shared' },
+      () =>
+        new Promise<void>((resolve) => {
+          this.#release = resolve;
+        }),
+    );
+  }
+}
+
+/** A page that came over plain http has no locks. */
+function hasLocks(): boolean {
+  return typeof navigator !== 'undefined' && 'locks' in navigator;
+}
+
+async function isHeld(): Promise<boolean> {
+  if (!hasLocks()) return false;
+  const { held = [] } = await navigator.locks.query();
+  return held.some(({ name }) => name === LOCK);
+}

@@ -1,0 +1,133 @@
+import type { CaseId } from '../case';
+import { Ledger } from '../case';
+import type { ActRow, CaseRow, Database, Desk } from './database';
+import { knowledgeOf } from './known-acts';
+import type { Outcome } from './outcome';
+import { done, failed, outcomeOf } from './outcome';
+import { readCaseFile } from './read-case-file';
+
+/** A case that is open, under the key by which the browser keeps it. */
+export type OpenCase = {
+  readonly key: string;
+  readonly ledger: Ledger;
+  readonly desk: Desk | undefined;
+  /** The file that it was just opened from, to be kept as it is. */
+  readonly file?: Blob;
+  readonly editions?: readonly string[];
+  /** Of a case that is kept: the checkpoint from which it was opened. */
+  readonly checkpoint?: number;
+  /** How many of its acts are kept beside that. */
+  readonly beside?: number;
+};
+
+/** All that is kept of a case, as it is kept. */
+export type StoredRows = {
+  readonly row: CaseRow;
+  readonly file: Blob | undefined;
+  readonly rows: readonly ActRow[];
+  readonly desk: Desk | undefined;
+};
+
+/** What is kept of a case at one moment; `undefined` if nothing is. */
+export function storedRows(
+  database: Database,
+  key: string,
+): Promise<StoredRows | undefined> {
+  const { keptCases, checkpoints, keptActs, keptDesks } = database;
+  return database.transaction(
+    'r',
+    [keptCases, checkpoints, keptActs, keptDesks],
+    async () => {
+      const row = await keptCases.get(key);
+      if (row === undefined) return undefined;
+      const checkpoint = await checkpoints.get(key);
+      const desk = await keptDesks.get(key);
+      return {
+        row,
+        file: checkpoint && blobOf(checkpoint.bytes),
+        rows: await actsOf(database, key).toArray(),
+        desk: desk && { query: desk.query, positions: desk.positions },
+      };
+    },
+  );
+}
+
+/** The acts of a case that are not in its checkpoint, oldest first. */
+export function actsOf({ keptActs }: Database, key: string) {
+  return keptActs.where('[case+id]').between([key, ''], [key, '\uFFFF']);
+}
+
+/**
+ * Opens a kept case as it was left: its checkpoint, and the acts since. What
+ * cannot be read, or is of a newer program, is said and left as it is.
+ */
+export function openCase(
+  database: Database,
+  key: string,
+  onProgress?: (share: number) => void,
+): Promise<Outcome<OpenCase>> {
+  return outcomeOf(async () => {
+    const stored = await storedRows(database, key);
+    if (stored === undefined) return failed('gone');
+    const { row, rows, desk } = stored;
+    const { title, checkpoint, editions } = row;
+    const acts = rows.map(({ act }) => act);
+    const knowledge = knowledgeOf(acts);
+    if (knowledge !== 'known') return failed(knowledge, title);
+    const ledger = await ledgerOf(stored, onProgress);
+    if (typeof ledger === 'string') return failed(ledger, title);
+    ledger.take(acts);
+    return done({
+      key,
+      ledger,
+      desk,
+      checkpoint,
+      beside: rows.length,
+      ...(editions && { editions }),
+    });
+  });
+}
+
+/** A case without a file begins with acts that are yet to come. */
+async function ledgerOf(
+  { row, file }: StoredRows,
+  onProgress: ((share: number) => void) | undefined,
+): Promise<Ledger | 'newer' | 'unreadable'> {
+  if (file === undefined) return new Ledger(row.key as CaseId);
+  try {
+    const reading = await readCaseFile(file, { onProgress });
+    if (reading?.kind === 'case') return reading.ledger;
+  } catch {
+    // The worker could not be started, or ran out of memory.
+    return 'unreadable';
+  }
+  return (await natureOf(file)) === 'newer' ? 'newer' : 'unreadable';
+}
+
+/** The newest version of the case file that this program understands. */
+const VERSION = 2;
+
+/**
+ * What a file is that cannot be read: *newer* than this program, *damaged*
+ * beyond reading by any, or *strange*.
+ */
+export async function natureOf(
+  file: Blob,
+): Promise<'newer' | 'damaged' | 'strange'> {
+  try {
+    const { version, acts } = JSON.parse(await file.text()) as {
+      readonly version?: unknown;
+      readonly acts?: unknown;
+    };
+    const isNewer =
+      (typeof version === 'number' && version > VERSION) ||
+      (Array.isArray(acts) && knowledgeOf(acts) === 'newer');
+    return isNewer ? 'newer' : 'strange';
+  } catch {
+    return 'damaged';
+  }
+}
+
+function blobOf(bytes: Uint8Array): Blob {
+  return new Blob([bytes as Uint8Array<ArrayBuffer>]);
+}

@@ -1,0 +1,44 @@
+import type { Act, Case } from '../case';
+import type { Database, Desk } from './database';
+import { rowsOf } from './keep-case';
+import { summaryOf } from './kept-cases';
+import type { Outcome } from './outcome';
+import { done, failed, outcomeOf } from './outcome';
+
+/**
+ * Writes acts of a case, and what the list of cases says of it since; done
+ * when the disk has them. An act that is there already stays the one it is.
+ */
+export function writtenActs(
+  database: Database,
+  key: string,
+  acts: readonly Act[],
+  theCase: Case,
+  at: string,
+): Promise<Outcome<undefined>> {
+  const { keptCases, keptActs } = database;
+  return outcomeOf(() =>
+    database.transaction('rw', [keptCases, keptActs], async () => {
+      const summary = { ...summaryOf(theCase), updated: at };
+      if ((await keptCases.update(key, summary)) === 0) return failed('gone');
+      await keptActs.bulkPut(rowsOf(key, acts));
+      return done(undefined);
+    }),
+  );
+}
+
+/** Writes how the desk of a case was left. */
+export function writtenDesk(
+  database: Database,
+  key: string,
+  desk: Desk,
+): Promise<Outcome<undefined>> {
+  const { keptCases, keptDesks } = database;
+  return outcomeOf(() =>
+    database.transaction('rw', [keptCases, keptDesks], async () => {
+      if ((await keptCases.get(key)) === undefined) return failed('gone');
+      await keptDesks.put({ key, ...desk });
+      return done(undefined);
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+import { catalogue } from '../catalogue';
+import { counted } from './counted';
+
+/** What acts are called where they are listed, undone and done again. */
+export const actWords = catalogue('acts', {
+  accept: (claim: string) => `Accept “${claim}”`,
+  acceptSeveral: (count: number) => `Accept ${counted(count, 'claim')}`,
+  reject: (claim: string) => `Reject “${claim}”`,
+  rejectSeveral: (count: number) => `Reject ${counted(count, 'claim')}`,
+  reopen: (claim: string) => `Put “${claim}” back among the suggestions`,
+  reopenSeveral: (count: number) =>
+    `Put ${counted(count, 'claim')} back among the suggestions`,
+  editClaim: (claim: string) => `Edit “${claim}”`,
+  editSeveral: (count: number) => `Edit ${counted(count, 'claim')}`,
+  editNamed: (name: string) => `Edit “${name}”`,
+  editRecords: (count: number) => `Edit ${counted(count, 'entry', 'entries')}`,
+  renameCase: (title: string) => `Rename the case to “${title}”`,
+  beginCase: 'Start the case',
+  addArticle: (title: string) => `Add “${title}”`,
+  addArticles: (count: number) => `Add ${counted(count, 'article')}`,
+  addClaim: (claim: string) => `Add the claim “${claim}”`,
+  addClaims: (count: number) => `Add ${counted(count, 'claim')}`,
+  addNamed: (name: string) => `Add “${name}”`,
+  addNote: (name: string) => `Write a note on “${name}”`,
+  addRecords: (count: number) => `Add ${counted(count, 'entry', 'entries')}`,
+  remove: (name: string) => `Remove “${name}”`,
+  removeSeveral: (count: number) =>
+    `Remove ${counted(count, 'entry', 'entries')}`,
+  merge: (one: string, other: string) => `Merge “${other}” into “${one}”`,
+  mergeSeveral: (count: number) => `Merge ${counted(count, 'pair')}`,
+  keepApart: (one: string, other: string) =>
+    `Keep “${one}” and “${other}” apart`,
+  leaveUnsure: (one: string, other: string) =>
+    `Leave open whether “${one}” is “${other}”`,
+  grade: (name: string) => `Grade “${name}”`,
+  gradeSeveral: (count: number) =>
+    `Grade ${counted(count, 'entry', 'entries')}`,
+  undo: (act: string) => `Undo: ${act}`,
+  redo: (act: string) => `Redo: ${act}`,
+  undoSeveral: (count: number) => `Undo ${counted(count, 'act')}`,
+  nothing: 'Change nothing',
+  unnamed: 'something removed since',
+  refused: (reason: string) => `This was not done. ${reason}`,
+});

@@ -1,0 +1,50 @@
+import { catalogue } from '../catalogue';
+import { listed } from '../lists';
+import { inFigures } from '../numbers';
+
+/** What the programs of the command line say. */
+export const terminalWords = catalogue('terminal', {
+  noFile: 'There is no such file.',
+  unreadable: (code: string) => `The file cannot be read (${code}).`,
+  nameFile: 'Name the case files to join.',
+  noOption: (option: string) => `There is no option ${option}.`,
+  clash: (act: string) =>
+    `Two of these files hold an act with the identity “${act}”, and it is not the same act: one of them was altered.`,
+  joinHelp: `Joins case files into one and prints it: copies of one case that several people
+worked on, or different cases. The order of the files makes no difference.
+
+  npm run --silent join -- A.json B.json [C.json …]
+  npm run --silent join -- --help                     says this
+
+The joined case holds the acts of all. Where two people set one thing without
+knowing of each other, both values are listed on standard error; the later one
+holds until someone decides. Different cases keep their actors apart, even
+namesakes; the same article in both is one.
+
+Ends with 0 if the cases were joined, with 1 if a file cannot be opened or was
+altered, with 2 if it was called wrongly.
+`,
+  plantHelp: `Puts a case that was saved from the app in the place of a shipped one.
+
+  npm run --silent plant -- SAVED.json seeds/NAME
+
+The articles' texts stay in seeds/NAME/articles; the case file names them.
+`,
+  acts: (total: number, by: readonly string[]) =>
+    by.length === 0 ? 'acts: 0' : `acts: ${inFigures(total)} (${listed(by)})`,
+  actsBy: (name: string, acts: number) => `${inFigures(acts)} by ${name}`,
+  takenBack: (acts: number) => `${inFigures(acts)} taken back`,
+  conflicts: (total: number) => `conflicts: ${inFigures(total)}`,
+  suggested: 'Suggested claims',
+  reader: 'The reading rules',
+  importer: 'a file of version 1',
+  nameless: (id: string) => `an analyst without a name (${id})`,
+  side: (name: string, value: string) => `${name} says ${value}`,
+  nothing: 'nothing',
+  fieldConflict: (of: string, field: string, sides: readonly string[]) =>
+    `“${field}” of ${of}: ${listed(sides)}. The last holds until someone decides.`,
+  pairConflict: (a: string, b: string, sides: readonly string[]) =>
+    `Whether ${a} and ${b} are the same: ${listed(sides)}. The last holds until someone decides.`,
+  record: (kind: string, id: string) => `${kind} “${id}”`,
+  value: (text: string) => `“${text}”`,
+});

@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import type { Actor, Case } from '../../src/case';
+import { likelyDuplicates, mergeChanges } from '../../src/case';
+import { syntheticCase } from '../lens/synthetic-case';
+import { Ledger, importOf } from '../../src/case';
+import { actorOf, claimOf, done, judging, talks } from './talks';
+
+function proposed(parts: Parameters<typeof talks>[0]) {
+  const ledger = talks(parts);
+  return likelyDuplicates(ledger.theCase, ledger);
+}
+
+const kindsOf = (list: readonly { readonly kind: string }[] | undefined) =>
+  list?.map(({ kind }) => kind);
+
+describe('Actors are proposed as one', () => {
+  const named = (name: string, others: Partial<Actor> = {}) => ({
+    name,
+    ...others,
+  });
+  test.each([
+    ['the same name', named('Al-Thani'), named('al Thani'), ['same-name']],
+    [
+      'a name with accents or without',
+      named('Józef Beck'),
+      named('Jozef Beck'),
+      ['same-name'],
+    ],
+    [
+      'a surname and the full name',
+      named('Witkoff'),
+      named('Steve Witkoff'),
+      ['name-within'],
+    ],
+    [
+      'an alias that both bear',
+      named('Bibi', { aliases: ['Benjamin Netanyahu'] }),
+      named('PM Netanyahu', { aliases: ['Netanyahu, Benjamin'] }),
+      ['shared-alias'],
+    ],
+    [
+      'the same name, on the same side',
+      named('Hamas', { kind: 'group', side: 'Hamas' }),
+      named('Hamas', { kind: 'organisation', side: 'Hamas' }),
+      ['same-name', 'same-side'],
+    ],
+  ])('for %s', (_, one, other, evidence) => {
+    const [pair, ...others] = proposed({
+      actors: [actorOf('a', one), actorOf('b', other)],
+    });
+    expect(pair).toMatchObject({ kind: 'actor', a: 'a', b: 'b' });
+    expect(kindsOf(pair?.for)).toEqual(evidence);
+    expect(others).toEqual([]);
+  });
+
+  test('for the same office', () => {
+    const premier = [
+      { actor: 'q' as never, as: 'the prime minister', quotes: [] },
+    ];
+    const [pair] = proposed({
+      actors: [
+        actorOf('q', { name: 'Qatar' }),
+        actorOf('a', { name: 'Al-Thani', affiliations: premier }),
+        actorOf('b', {
+          name: 'the Qatari premier',
+          kind: 'role',
+          affiliations: [{ ...premier[0], as: 'Prime Minister' } as never],
+        }),
+      ],
+    });
+    expect(pair?.for).toEqual([
+      { kind: 'same-office', as: 'the prime minister', of: 'q' },
+    ]);
+    expect(kindsOf(pair?.against)).toEqual(['different-kinds']);
+  });
+
+  test('and what speaks against it is said', () => {
+    const [pair] = proposed({
+      actors: [
+        actorOf('a', { name: 'David Cohen', side: 'Israel' }),
+        actorOf('b', { name: 'David Cohen', side: 'Family', kind: 'role' }),
+      ],
+    });
+    expect(pair?.against).toEqual([
+      { kind: 'different-kinds' },
+      { kind: 'different-sides', sides: ['Israel', 'Family'] },
+    ]);
+  });
+
+  test.each([
+    ['other names', named('Steve Witkoff'), named('Ron Dermer')],
+    [
+      'namesakes who talked to each other',
+      named('Adi Alexander', { aliases: ['Alexander'] }),
+      named('Edan Alexander', { aliases: ['Alexander'] }),
+    ],
+    [
+      'someone unnamed and someone unnamed of higher rank',
+      named('an Israeli official', { kind: 'role' }),
+      named('a senior Israeli official', { kind: 'role' }),
+    ],
+    [
+      'a person and what is called after them',
+      named('Trump'),
+      named('the Trump administration', { kind: 'government' }),
+    ],
+    ['names of which nothing is left', named('?!'), named('…')],
+  ])('but not for %s', (_, one, other) => {
+    expect(
+      proposed({
+        actors: [actorOf('a', one), actorOf('b', other)],
+        claims: [claimOf('k', ['a', 'b'])],
+      }),
+    ).toEqual([]);
+  });
+});
+
+test('A pair of which someone has said something is not proposed again', () => {
+  for (const verdict of ['same', 'different', 'unsure'] as const) {
+    const ledger = talks({
+      actors: ['a', 'b', 'c'].map((id) => actorOf(id, { name: 'Cohen' })),
+    });
+    done(ledger, mergeChanges(ledger, 'actor', ['b', 'c']));
+    done(ledger, [judging('a', 'c', verdict)]);
+    expect(likelyDuplicates(ledger.theCase, ledger)).toEqual([]);
+  }
+});
+
+describe('Contacts are proposed as one', () => {
+  const second = { article: 'second' as never };
+  const told = (others: object) => [
+    claimOf('k', ['a', 'b'], { when: { edtf: '2025-05' } }),
+    claimOf('l', ['b', 'a'], {
+      ...second,
+      when: { edtf: '2025-05-11' },
+      ...others,
+    }),
+  ];
+  const actors = ['a', 'b', 'c'].map((id) => actorOf(id));
+
+  test('for the same parties at the same time, by the same channel', () => {
+    expect(proposed({ actors, claims: told({}) })).toEqual([
+      {
+        kind: 'contact',
+        a: 'contact-k',
+        b: 'contact-l',
+        for: [
+          { kind: 'same-parties', actors: ['a', 'b'] },
+          { kind: 'same-time', edtf: ['2025-05', '2025-05-11'] },
+          { kind: 'same-channel', channel: 'call' },
+        ],
+        against: [],
+      },
+    ]);
+  });
+
+  test.each([
+    ['at other times', { when: { edtf: '2025-06' } }],
+    ['at a time that nobody gives', { when: undefined }],
+    ['between others', { participants: [{ actor: 'c', role: 'party' }] }],
+    ['rejected', { status: 'rejected' }],
+  ])('but not those %s', (_, others) => {
+    expect(proposed({ actors, claims: told(others) })).toEqual([]);
+  });
+
+  test('and another channel or party, or the same article, speaks against it', () => {
+    const claims = told({
+      article: 'first',
+      channels: ['meeting'],
+      participants: ['a', 'b', 'c'].map((actor) => ({ actor, role: 'party' })),
+    });
+    expect(proposed({ actors, claims })).toEqual([]);
+    const [pair] = proposed({
+      actors,
+      claims: told({ channels: ['meeting'] }),
+    });
+    expect(kindsOf(pair?.against)).toEqual(['different-channels']);
+  });
+});
+
+test('Origins are proposed as one by name and side, unless one claim credits both', () => {
+  const origins = ['o', 'p', 'q'].map((id, at) => ({
+    id,
+    name: at === 2 ? 'a Palestinian official' : 'two Israeli officials',
+    named: false,
+    side: 'Israel',
+  })) as unknown as Case['origins'];
+  const [pair, ...others] = proposed({ origins });
+  expect(pair).toMatchObject({ kind: 'origin', a: 'o', b: 'p', against: [] });
+  expect(kindsOf(pair?.for)).toEqual(['same-name', 'same-side']);
+  expect(others).toEqual([]);
+  const attribution = ['o', 'p'].map((origin) => ({
+    speaker: 'officials',
+    named: false,
+    origin,
+  })) as never;
+  expect(
+    proposed({ origins, claims: [claimOf('k', [], { attribution })] }),
+  ).toEqual([]);
+});
+
+test('A large case is gone through in the time of one look', () => {
+  const size = {
+    seed: 1,
+    actors: 2_000,
+    claims: 20_000,
+    articles: 100,
+    origins: 300,
+  };
+  const theCase = syntheticCase(size);
+  const ledger = new Ledger(theCase.id, [importOf(theCase, 'feed')]);
+  const start = performance.now();
+  likelyDuplicates(ledger.theCase, ledger);
+  expect(performance.now() - start).toBeLessThan(4_000);
+});
