@@ -1,4 +1,4 @@
-import type { Database } from './database';
+import type { Database } from './tables';
 import type { Outcome } from './outcome';
 
 /** Gives the open database, opening it again where it was closed. */

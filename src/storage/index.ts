@@ -1,5 +1,5 @@
 export { connectionBy } from './connection';
-export type { Database } from './database';
+export type { Database } from './tables';
 export { isUntouched, openDatabase } from './database';
 export { Keeper } from './keeper';
 export { keepCase } from './keep-case';

@@ -1,6 +1,6 @@
 import type { Act } from '../case';
 import { writeCase } from '../formats';
-import type { ActRow, Database } from './database';
+import type { ActRow, Database } from './tables';
 import { everyTable, summaryOf } from './kept-cases';
 import type { Outcome } from './outcome';
 import { done, failed, outcomeOf } from './outcome';

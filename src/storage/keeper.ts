@@ -1,6 +1,6 @@
 import type { Act } from '../case';
 import type { Connect } from './connection';
-import type { Database, Desk } from './database';
+import type { Database, Desk } from './tables';
 import { keepCase } from './keep-case';
 import { Listener } from './listener';
 import type { Failure } from './outcome';

@@ -1,6 +1,6 @@
 import type { Act, AnalystId } from '../case';
 import type { Connect } from './connection';
-import type { Database, Desk, KeptCase } from './database';
+import type { Database, Desk, KeptCase } from './tables';
 import { failed } from './outcome';
 import type { KeeperNeeds, KeepingState } from './keeper';
 import { Keeper } from './keeper';

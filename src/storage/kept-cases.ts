@@ -1,5 +1,5 @@
 import type { Case } from '../case';
-import type { Database, KeptCase } from './database';
+import type { Database, KeptCase } from './tables';
 import type { Outcome } from './outcome';
 import { done, outcomeOf } from './outcome';
 import { SETTINGS } from './settings';
@@ -14,12 +14,10 @@ export function keptCases(
     return done(
       cases
         .sort((one, other) => (one.updated < other.updated ? 1 : -1))
-        .map(({ key, title, updated, counts }) => ({
-          key,
-          title,
-          updated,
-          counts,
-        })),
+        .map((row): KeptCase => {
+          const { checkpoint: _, ...kept } = row;
+          return kept;
+        }),
     );
   });
 }

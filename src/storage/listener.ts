@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import type { Act } from '../case';
-import type { Database } from './database';
+import type { Database } from './tables';
 import { knowledgeOf } from './known-acts';
 import type { Failure } from './outcome';
 import { failed } from './outcome';

@@ -2,7 +2,7 @@ import type { Transaction } from 'dexie';
 import type { AnalystId, CaseId } from '../case';
 import { importOf, Ledger } from '../case';
 import { readCase, writeCase } from '../formats';
-import type { ActRow, CaseRow, Desk, KeptCase, SetAside } from './database';
+import type { ActRow, CaseRow, Desk, KeptCase, SetAside } from './tables';
 import { legacyActs } from './legacy-acts';
 import type { LegacyRow } from './legacy-rows';
 import { SETTINGS } from './settings';

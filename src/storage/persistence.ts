@@ -1,4 +1,4 @@
-import type { Database } from './database';
+import type { Database } from './tables';
 import type { Outcome } from './outcome';
 import { done, outcomeOf } from './outcome';
 import { note, noted, SETTINGS } from './settings';

@@ -1,7 +1,7 @@
 import type { Act, CaseId } from '../case';
 import { Ledger } from '../case';
 import { readCase, writeCase } from '../formats';
-import type { Database } from './database';
+import type { Database } from './tables';
 import { everyTable } from './kept-cases';
 import { knowledgeOf } from './known-acts';
 import type { Outcome } from './outcome';

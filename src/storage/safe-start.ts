@@ -4,7 +4,7 @@ import { note, noted, SETTINGS } from './settings';
 /** Held while a tab opens a case: a tab that crashes lets go of it. */
 const LOCK = 'backchannel: a case is being opened';
 /** A case that has been shown for so long has not crashed the page. */
-const LONG_ENOUGH = 10_000;
+const LONG_ENOUGH = 3_000;
 
 /**
  * Notes which case is being opened until it is shown. A note that is left, and

@@ -1,5 +1,5 @@
 import type { AnalystId } from '../case';
-import type { Database } from './database';
+import type { Database } from './tables';
 import type { Outcome } from './outcome';
 import { done, outcomeOf } from './outcome';
 

@@ -1,6 +1,6 @@
 import type { CaseId } from '../case';
 import { Ledger } from '../case';
-import type { ActRow, CaseRow, Database, Desk } from './database';
+import type { ActRow, CaseRow, Database, Desk } from './tables';
 import { knowledgeOf } from './known-acts';
 import type { Outcome } from './outcome';
 import { done, failed, outcomeOf } from './outcome';

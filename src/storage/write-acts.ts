@@ -1,5 +1,5 @@
 import type { Act, Case } from '../case';
-import type { Database, Desk } from './database';
+import type { Database, Desk } from './tables';
 import { rowsOf } from './keep-case';
 import { summaryOf } from './kept-cases';
 import type { Outcome } from './outcome';

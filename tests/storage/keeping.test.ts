@@ -8,10 +8,6 @@ import { isUntouched } from '../../src/storage';
 
 const DESK = { query: '?view=claims', positions: {} };
 
-function titleIn({ theCase }: Ledger): string {
-  return theCase.title;
-}
-
 test('A browser is untouched until its database was opened', async () => {
   const name = freshName();
   expect(await isUntouched(name)).toBe(true);
@@ -32,7 +28,7 @@ test('A killed tab loses nothing, what was undone included', async () => {
   const second = tab(name);
   const last = await second.keeping.lastOpen();
   expect(last?.key).toBe('a');
-  expect(last?.ledger.acts).toEqual(first.ledger().acts);
+  expect(last?.ledger.acts).toEqual(first.ledger.acts);
   expect(last?.ledger.theCase.title).toBe('One');
 });
 
@@ -54,7 +50,7 @@ test('Members that this version does not know survive keeping', async () => {
   await tab(name).show({ key: id, ledger, desk: undefined });
   const later = tab(name);
   await later.open(id);
-  expect(later.ledger().theCase).toEqual(ledger.theCase);
+  expect(later.ledger.theCase).toEqual(ledger.theCase);
 });
 
 test('The desk is kept a moment later, and only as it was left last', async () => {
@@ -136,9 +132,9 @@ test('A removed case is gone, with its acts; others stay', async () => {
   await only.show(begun('b', 'New B'));
   const later = tab(name);
   await later.open('b');
-  expect(later.ledger().acts).toHaveLength(1);
+  expect(later.ledger.acts).toHaveLength(1);
   await later.open('a');
-  expect(titleIn(later.ledger())).toBe('A');
+  expect(later.title).toBe('A');
 });
 
 test('A case removed in another tab fails in plain words, told once', async () => {
@@ -152,7 +148,7 @@ test('A case removed in another tab fails in plain words, told once', async () =
   expect(left.told).toHaveLength(1);
   expect(left.told[0]).toContain('deleted');
   expect(left.states.at(-1)).toBe('unkept');
-  expect(titleIn(left.ledger())).toBe('Two');
+  expect(left.title).toBe('Two');
 });
 
 test('Two tabs with one case learn of each other’s acts; none is lost', async () => {
@@ -165,10 +161,10 @@ test('Two tabs with one case learn of each other’s acts; none is lost', async 
   right.act(retitled('a', 'Right'));
   left.undo();
   await vi.waitFor(() => {
-    expect(left.ledger().acts).toHaveLength(4);
-    expect(right.ledger().acts).toEqual(left.ledger().acts);
+    expect(left.ledger.acts).toHaveLength(4);
+    expect(right.ledger.acts).toEqual(left.ledger.acts);
   });
-  expect(right.ledger().theCase).toEqual(left.ledger().theCase);
+  expect(right.ledger.theCase).toEqual(left.ledger.theCase);
 });
 
 test('A file opened in two tabs at once is kept once, with the acts of both', async () => {
@@ -177,7 +173,7 @@ test('A file opened in two tabs at once is kept once, with the acts of both', as
   await Promise.all(tabs.map((each) => each.show(begun('a'))));
   tabs.forEach((each, at) => each.act(retitled('a', `From ${at}`)));
   await vi.waitFor(() =>
-    expect(tabs.map((each) => each.ledger().acts.length)).toEqual([3, 3]),
+    expect(tabs.map((each) => each.ledger.acts.length)).toEqual([3, 3]),
   );
 });
 
@@ -194,13 +190,13 @@ test('Acts are taken into the file in a quiet moment, and no tab misses any', as
   );
   right.act(retitled('a', 'Right'));
   await vi.waitFor(() => {
-    expect(right.ledger().acts).toHaveLength(22);
-    expect(left.ledger().acts).toEqual(right.ledger().acts);
+    expect(right.ledger.acts).toHaveLength(22);
+    expect(left.ledger.acts).toEqual(right.ledger.acts);
   });
   await right.keeping.flush();
   const later = tab(name);
   await later.open('a');
-  expect(later.ledger().acts).toEqual(left.ledger().acts);
+  expect(later.ledger.acts).toEqual(left.ledger.acts);
 });
 
 test('The analyst of a browser stays the same, and gives a name when asked', async () => {

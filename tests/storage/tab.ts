@@ -17,105 +17,115 @@ import {
   openDatabase,
 } from '../../src/storage';
 
-export const ME = 'ada' as AnalystId;
+const ME = 'ada' as AnalystId;
 const NOON = Date.UTC(2026, 10, 25, 12);
 
 let devices = 0;
 
 /** A tab of the app: a case is open in it, acts are done, others are heard. */
-export type Tab = {
+export class Tab {
   readonly keeping: KeepingInBrowser;
-  /** Every sentence that was told, and the states since the tab opened. */
-  readonly told: string[];
-  readonly unopened: string[];
-  readonly states: string[];
+  /** Every sentence that was told, and the cases that were not opened. */
+  readonly told: string[] = [];
+  readonly unopened: string[] = [];
+  readonly states: string[] = [];
   /** Every act that was shown as kept, by identity. */
-  readonly shownAsKept: Set<string>;
-  readonly ledger: () => Ledger;
-  readonly open: (key: string) => Promise<boolean>;
-  readonly show: (open: OpenCase) => Promise<void>;
-  readonly act: (...changes: readonly Change[]) => Act;
-  readonly undo: () => void;
-  /** Ends without a word, as a killed tab does. */
-  readonly kill: () => Promise<void>;
-  /** The database as this tab has it. */
-  readonly database: () => Promise<Database>;
-};
+  readonly shownAsKept = new Set<string>();
+  readonly #device = `d${devices++}`;
+  readonly #connect: ReturnType<typeof connectionBy>;
+  #open: OpenCase | undefined;
+  #isDead = false;
 
-/** A tab in the browser whose database has a name. */
-export function tab(name = freshName()): Tab {
-  const device = `d${devices++}`;
-  const connect = connectionBy(() => openDatabase(MARK, name));
-  const keeping = new KeepingInBrowser(connect, Promise.resolve(false), {
-    now: () => NOON,
-    patience: 5,
-    manyActs: 8,
-    quiet: 1,
-  });
-  const told: string[] = [];
-  const unopened: string[] = [];
-  const states: string[] = [];
-  const shownAsKept = new Set<string>();
-  let key = '';
-  let ledger: Ledger | undefined;
-  let isDead = false;
-  const current = (): Ledger => {
-    if (ledger === undefined) throw new Error('tab: open a case first.');
-    return ledger;
-  };
-  keeping.onFailure((sentence, which) => {
-    told.push(sentence);
-    if (which !== undefined) unopened.push(which);
-  });
-  keeping.onState((state) => {
-    states.push(state);
-    if (state === 'kept' && !isDead)
-      for (const { id } of ledger?.acts ?? []) shownAsKept.add(id);
-  });
-  const database = async (): Promise<Database> => {
-    const connected = await connect();
-    if (connected.kind === 'failed') throw new Error(connected.sentence);
-    return connected.value;
-  };
-  const kill = async (): Promise<void> => {
-    isDead = true;
-    (await database()).close();
-  };
-  onTestFinished(kill);
-  const show = async (open: OpenCase): Promise<void> => {
-    const begun = keeping.begin(open, (acts) => {
-      if (key === open.key && !isDead) open.ledger.take(acts);
+  constructor(name: string) {
+    const connect = connectionBy(() => openDatabase(MARK, name));
+    this.#connect = connect;
+    this.keeping = new KeepingInBrowser(
+      // Of a killed tab nothing comes any more.
+      () => (this.#isDead ? new Promise(() => {}) : connect()),
+      Promise.resolve(false),
+      { now: () => NOON, patience: 5, manyActs: 8, quiet: 1 },
+    );
+    this.keeping.onFailure((sentence, which) => {
+      this.told.push(sentence);
+      if (which !== undefined) this.unopened.push(which);
     });
-    ({ key, ledger } = open);
+    this.keeping.onState((state) => {
+      this.states.push(state);
+      if (state === 'kept' && !this.#isDead)
+        for (const { id } of this.#open?.ledger.acts ?? [])
+          this.shownAsKept.add(id);
+    });
+  }
+
+  get ledger(): Ledger {
+    if (this.#open === undefined) throw new Error('Tab: open a case first.');
+    return this.#open.ledger;
+  }
+
+  get title(): string {
+    return this.ledger.theCase.title;
+  }
+
+  /** Opens a kept case; whether it did. */
+  async open(key: string): Promise<boolean> {
+    const open = await this.keeping.open(key);
+    if (open !== undefined) await this.show(open);
+    return open !== undefined;
+  }
+
+  /** Shows a case and keeps it from now on, as the app does. */
+  async show(open: OpenCase): Promise<void> {
+    const begun = this.keeping.begin(open, (acts) => {
+      if (this.#open === open && !this.#isDead) open.ledger.take(acts);
+    });
+    this.#open = open;
     await begun;
-  };
-  const act = (...changes: readonly Change[]): Act => {
-    const done = actOn(current(), { by: ME, device, now: NOON }, changes);
-    current().take([done]);
-    keeping.keepActs(key, [done]);
+  }
+
+  act(...changes: readonly Change[]): Act {
+    const hand = { by: ME, device: this.#device, now: NOON };
+    const done = actOn(this.ledger, hand, changes);
+    this.ledger.take([done]);
+    this.keeping.keepActs(this.#open?.key ?? '', [done]);
     return done;
-  };
-  return {
-    keeping,
-    told,
-    unopened,
-    states,
-    shownAsKept,
-    ledger: current,
-    async open(asked) {
-      const open = await keeping.open(asked);
-      if (open !== undefined) await show(open);
-      return open !== undefined;
-    },
-    show,
-    act,
-    undo() {
-      const last = stepsOf(current(), ME).undo;
-      if (last !== undefined) act(...undoing(last));
-    },
-    kill,
-    database,
-  };
+  }
+
+  undo(): void {
+    const last = stepsOf(this.ledger, ME).undo;
+    if (last !== undefined) this.act(...undoing(last));
+  }
+
+  /** The database as this tab has it. */
+  async database(): Promise<Database> {
+    const found = await this.#connect();
+    if (found.kind === 'failed') throw new Error(found.sentence);
+    return found.value;
+  }
+
+  /** Ends without a word, as a killed tab does. */
+  async kill(): Promise<void> {
+    this.#isDead = true;
+    const found = await this.#connect();
+    if (found.kind === 'done') found.value.close();
+  }
+
+  /** The recovery copy of a case. */
+  async rescued(key: string): Promise<{
+    readonly file: unknown;
+    readonly acts: readonly unknown[];
+    readonly setAside: readonly unknown[];
+  }> {
+    const copy = await this.keeping.rescue(key);
+    if (copy === undefined) throw new Error(`Tab: nothing of ${key} is kept.`);
+    return JSON.parse(await copy.text());
+  }
+}
+
+/** A tab in the browser whose database has a name; killed after its test. */
+export function tab(name = freshName()): Tab {
+  const opened = new Tab(name);
+  onTestFinished(() => opened.kill());
+  return opened;
 }
 
 /** A case that was just begun, under its identity. */

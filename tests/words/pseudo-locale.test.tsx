@@ -157,7 +157,7 @@ describe('Under the pseudo-locale nothing is left in plain English:', () => {
         open={open}
         onOpen={idle}
         onSettle={idle}
-        onMend={idle}
+        onChange={idle}
         onAcceptAll={idle}
         onUndo={() => undefined}
       />,

@@ -1,4 +1,4 @@
-import type { Claim, Speaker } from '../../case';
+import type { Bases, Claim, Speaker } from '../../case';
 import type { Article, Mention, Quote, RunningText, Span } from '../../text';
 import { quoteAt } from '../../text';
 import type { ReadableArticle } from '../sentences/readable-article';
@@ -35,19 +35,24 @@ export function inOriginal(
       : { when: whenInOriginal(each.when, mention) }),
     attribution: each.attribution.map(speaker),
     quotes: each.quotes.map(quote),
+    ...(each.basis && { basis: basesInOriginal(each.basis, mention) }),
   });
   return {
     ...suggestions,
     claims: suggestions.claims.map(claim),
-    readings: suggestions.readings.map((each) => ({
-      ...each,
-      channels: each.channels.map(view.original),
-      stance: each.stance.map(view.original),
-      when: each.when.map(view.original),
-      place: each.place.map(view.original),
-      attribution: each.attribution.map(view.original),
-    })),
   };
+}
+
+function basesInOriginal(
+  bases: Bases,
+  mention: (span: Span) => Mention,
+): Bases {
+  return Object.fromEntries(
+    Object.entries(bases).map(([field, passages]) => [
+      field,
+      passages.map((passage) => ({ ...passage, ...mention(passage) })),
+    ]),
+  );
 }
 
 type When = NonNullable<Claim['when']>;

@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, preview } from 'vite';
+import { firstOf, shippedCase } from '../app/shipped-case';
+import type { Kill } from '../browser/kills';
+import { tollOf } from '../browser/kills';
+import { MortalBrowser } from '../browser/mortal-browser';
+import { milliseconds, timingOf } from './timing';
+
+const root = join(import.meta.dirname, '..', '..');
+const port = 4607;
+const kills = 200;
+
+/**
+ * Kills the built app 200 times in the midst of deciding, a tab and the whole
+ * browser in turn, and counts what was shown as kept and is not there.
+ */
+export async function measureKills(): Promise<void> {
+  const outDir = mkdtempSync(join(tmpdir(), 'backchannel-kills-'));
+  await build({ root, logLevel: 'warn', build: { outDir } });
+  const server = await preview({
+    root,
+    logLevel: 'warn',
+    build: { outDir },
+    preview: { port, strictPort: true, open: false },
+  });
+  const browser = new MortalBrowser();
+  try {
+    const { id } = firstOf(shippedCase().claims);
+    const link = `http://127.0.0.1:${port}/#case=edan-alexander&select=claim:${id}`;
+    const toll = await tollOf(
+      browser,
+      link,
+      Array.from({ length: kills }, (_, turn): Kill =>
+        turn % 2 === 0 ? 'tab' : 'browser',
+      ),
+    );
+    const { median, p95 } = timingOf(toll.waits);
+    console.log(
+      `\n${toll.kills} kills while deciding, every second one of the whole browser: ${toll.done} acts done, ${toll.shownAsKept} shown as kept, ${toll.lost} of these lost, ${toll.twice} there twice.`,
+    );
+    console.log(
+      `From a click to its being shown as kept: median ${milliseconds(median)}, 95% ${milliseconds(p95)}.`,
+    );
+    if (toll.lost + toll.twice > 0) process.exitCode = 1;
+  } finally {
+    await browser.end();
+    await server.close();
+    rmSync(outDir, { recursive: true, force: true });
+  }
+}
