@@ -94,7 +94,8 @@ export type Claim = {
   readonly id: ClaimId;
   readonly article: ArticleId;
   readonly contact: ContactId;
-  readonly summary: string;
+  /** The claim in one sentence, where a person wrote one. */
+  readonly summary?: string;
   readonly participants: readonly Participant[];
   readonly channels: readonly Channel[];
   readonly stance: Stance;
@@ -116,7 +117,8 @@ export type Claim = {
 /** One occurrence in the world, to which claims of several articles belong. */
 export type Contact = {
   readonly id: ContactId;
-  readonly title: string;
+  /** Its title, where a person wrote one. */
+  readonly title?: string;
   readonly note?: string;
 };
 

@@ -373,7 +373,7 @@ function addMissingContacts(lists: ReadonlyMap<ListedKind, AnyRecord[]>): void {
   for (const { contact } of lists.get('claim') as Claim[])
     if (!known.has(contact)) {
       known.add(contact);
-      contacts.push({ id: contact, title: '' });
+      contacts.push({ id: contact });
     }
 }
 

@@ -183,7 +183,9 @@ const claim = z
     id: identity,
     article: identity,
     contact: identity,
-    summary: words('The claim in one sentence.'),
+    summary: words(
+      'The claim in one sentence, by a person or made from the other members.',
+    ),
     participants: z.array(participant),
     channels: z.prefault(z.array(z.enum(VOCABULARY.channels)), ['unspecified']),
     stance: z.prefault(z.enum(VOCABULARY.stances), 'asserted'),
@@ -204,7 +206,11 @@ const claim = z
   });
 
 const contact = z
-  .looseObject({ id: identity, title: z.string(), note: words('A remark.') })
+  .looseObject({
+    id: identity,
+    title: words('The contact in one sentence, likewise.'),
+    note: words('A remark.'),
+  })
   .register(z.globalRegistry, {
     id: 'contact',
     description: 'One occurrence in the world.',

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Case, Channel, Claim, Stance } from '../../case';
 import { VOCABULARY } from '../../case';
+import { claimInWords } from '../../lens';
 import { reviewWords, vocabularyWords } from '../../words';
 import { Button } from '../parts/button';
 import { ChannelMark } from '../parts/marks';
@@ -91,18 +92,21 @@ function StanceField({ claim, onMend }: FormProps) {
 }
 
 /** The claim in one sentence; taken when the field is left. */
-function SummaryField({ claim, onMend }: FormProps) {
+function SummaryField({ claim, within, onMend }: FormProps) {
+  const { summary, ...unwritten } = claim;
+  const derived = claimInWords(within, unwritten);
+  const told = summary ?? derived;
   return (
     <label className={styles['summary']}>
       <span>{reviewWords.summary}</span>
       <textarea
-        key={claim.summary}
+        key={told}
         rows={2}
-        defaultValue={claim.summary}
+        defaultValue={told}
         onBlur={({ currentTarget }) => {
-          if (currentTarget.value.trim() === claim.summary) return;
+          if (currentTarget.value.trim() === told) return;
           onMend(
-            withSummary(claim, currentTarget.value),
+            withSummary(claim, currentTarget.value, derived),
             reviewWords.summarySet,
           );
         }}

@@ -13,8 +13,11 @@ import { reviewWords } from '../../words';
 
 /** What may be changed of a claim here; what is left out stays as it is. */
 export type Mending = Partial<
-  Pick<Claim, 'summary' | 'channels' | 'stance' | 'participants' | 'contact'>
->;
+  Pick<Claim, 'channels' | 'stance' | 'participants' | 'contact'>
+> & {
+  /** `undefined` takes back what a person wrote. */
+  readonly summary?: string | undefined;
+};
 
 /** A change to a claim, or one sentence that says why it is not made. */
 export type Mend =
@@ -36,7 +39,7 @@ export function editsOf(
           {
             kind: 'add' as const,
             as: 'contact' as const,
-            record: { id: contact, title: claim.summary },
+            record: { id: contact },
           },
         ]
       : []),
@@ -44,17 +47,26 @@ export function editsOf(
       kind: 'set',
       of: { kind: 'claim', id: claim.id },
       field,
-      to,
+      ...(to === undefined ? {} : { to }),
       basis: { kind: 'typed' },
     })),
   ];
 }
 
-/** The claim told in other words; white space around them does not count. */
-export function withSummary(claim: Claim, written: string): Mend {
+/**
+ * The claim told in other words; white space around them does not count. None,
+ * or those that it has of itself, leave it to be told from what it holds.
+ */
+export function withSummary(
+  claim: Claim,
+  written: string,
+  derived: string,
+): Mend {
   const summary = written.trim();
-  if (summary === claim.summary) return refused('unchanged');
-  return summary === '' ? refused('noSummary') : mended({ summary });
+  if (summary === (claim.summary ?? derived)) return refused('unchanged');
+  return summary === '' || summary === derived
+    ? mended({ summary: undefined })
+    : mended({ summary });
 }
 
 /** The claim with one channel more, or one less; never with none. */

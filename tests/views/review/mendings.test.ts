@@ -23,7 +23,7 @@ const call = claimTold({ cast: { initiator: 'a', recipient: 'b' } });
 
 function mended(mend: Mend, claim = call): Claim {
   if (mend.kind === 'refused') throw new Error(mend.sentence);
-  return { ...claim, ...mend.mending };
+  return { ...claim, ...mend.mending } as Claim;
 }
 
 function cast(claim: Claim): readonly string[] {
@@ -112,13 +112,26 @@ describe('Parting a claim from its contact', () => {
 });
 
 describe('telling a claim anew', () => {
+  const derived = 'A called B';
+
   test('takes the sentence without the space around it', () => {
-    expect(mended(withSummary(call, '  A did not call B. ')).summary).toBe(
-      'A did not call B.',
-    );
+    const written = withSummary(call, '  A did not call B. ', derived);
+    expect(mended(written)).toMatchObject({ summary: 'A did not call B.' });
   });
 
-  test.each(['', '   ', call.summary])('refuses %j', (written) => {
-    expect(withSummary(call, written).kind).toBe('refused');
+  test('changes nothing where the sentence stays as it is', () => {
+    expect(withSummary(call, derived, derived).kind).toBe('refused');
   });
+
+  test.each(['', '   ', derived])(
+    '%j takes a written sentence back',
+    (words) => {
+      const written = { ...call, summary: 'A rang B.' };
+      expect(
+        mended(withSummary(written, words, derived), written),
+      ).toMatchObject({
+        summary: undefined,
+      });
+    },
+  );
 });
