@@ -16,11 +16,11 @@ export function toldLists(theCase: Case): Pick<Case, 'claims' | 'contacts'> {
   return saidIn(english, () => ({
     claims: theCase.claims.map((claim): Claim => ({
       ...claim,
-      summary: claimInWords(theCase, claim),
+      summary: claim.summary ?? claimInWords(theCase, claim),
     })),
     contacts: theCase.contacts.map((contact): Contact => ({
       ...contact,
-      title: contactInWords(theCase, contact),
+      title: contact.title ?? contactInWords(theCase, contact),
     })),
   }));
 }
