@@ -94,7 +94,6 @@ export type Claim = {
   readonly id: ClaimId;
   readonly article: ArticleId;
   readonly contact: ContactId;
-  /** The claim in one sentence, where a person wrote one. */
   readonly summary?: string;
   readonly participants: readonly Participant[];
   readonly channels: readonly Channel[];
@@ -117,7 +116,6 @@ export type Claim = {
 /** One occurrence in the world, to which claims of several articles belong. */
 export type Contact = {
   readonly id: ContactId;
-  /** Its title, where a person wrote one. */
   readonly title?: string;
   readonly note?: string;
 };

@@ -183,9 +183,7 @@ const claim = z
     id: identity,
     article: identity,
     contact: identity,
-    summary: words(
-      'The claim in one sentence, by a person or made from the other members.',
-    ),
+    summary: words('The claim in one sentence.'),
     participants: z.array(participant),
     channels: z.prefault(z.array(z.enum(VOCABULARY.channels)), ['unspecified']),
     stance: z.prefault(z.enum(VOCABULARY.stances), 'asserted'),
@@ -208,7 +206,7 @@ const claim = z
 const contact = z
   .looseObject({
     id: identity,
-    title: words('The contact in one sentence, likewise.'),
+    title: words('What it is called, where a person named it.'),
     note: words('A remark.'),
   })
   .register(z.globalRegistry, {
