@@ -42,7 +42,7 @@ export function suggestionsOf(
   for (const draft of drafts) {
     const claim = claimFrom(article, draft, ids, taken);
     claims.push(claim);
-    contacts.push({ id: claim.contact, title: claim.summary });
+    contacts.push({ id: claim.contact, title: summaryOf(draft) });
     for (const speaker of draft.speakers) addOrigin(origins, speaker, ids);
   }
   const actors = [...ids].map(([draft, id]) => actorFrom(draft, id));
