@@ -39,10 +39,10 @@ export const noVisibleLiterals: Rule = {
 };
 
 /** Rooms that show nothing, but whose outcomes are told to a person. */
-const telling: readonly string[] = [
-  ...['case', 'corroboration', 'extraction', 'intake', 'lens', 'network'],
-  ...['formats', 'storage', 'cli'],
-];
+const telling: readonly string[] =
+  'case corroboration extraction intake lens network formats storage cli'.split(
+    ' ',
+  );
 
 /** What went wrong, or what was found, is told in the words of the locale. */
 export const noSentences: Rule = {
