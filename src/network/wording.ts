@@ -7,6 +7,7 @@ import {
 import { dateInWords, selectionWords, sentenceWords } from '../words';
 import type { Evidence } from '../lens';
 import { claimInWords, contactInWords, hopsOf, narrowestDateOf } from '../lens';
+import { nothingBehind, severalInWords } from './several-in-words';
 import { spanOf } from './span';
 import type { Tie } from './tie';
 
@@ -48,10 +49,15 @@ export function evidenceInWords(
 ): string {
   const claims = evidence.contacts.flatMap((each) => each.claims);
   const { selection } = evidence;
-  if (claims.length === 0)
-    return selection.kind === 'actor' && evidence.hiddenCount === 0
-      ? selectionWords.onlyNamed(nameOf(theCase, selection.id))
+  if (claims.length === 0) {
+    const nothing =
+      selection.kind === 'actor'
+        ? selectionWords.onlyNamed(nameOf(theCase, selection.id))
+        : nothingBehind(theCase, selection);
+    return nothing !== undefined && evidence.hiddenCount === 0
+      ? nothing
       : selectionWords.filtersHideAll;
+  }
   if (selection.kind === 'actor' && rolesOf(claims, selection.id).length === 0)
     return creditInWords(theCase, selection.id, claims);
   const sentence = subjectInWords(theCase, evidence, tie, claims);
@@ -85,6 +91,7 @@ function subjectInWords(
 ): string {
   const { selection, contacts } = evidence;
   const date = narrowestDateOf(claimsThatCount(claims));
+  const counting = contactsThatCount(contacts).length;
   const dated = (words: string): string =>
     date === undefined ? words : selectionWords.dated(words, dateInWords(date));
   switch (selection.kind) {
@@ -95,13 +102,13 @@ function subjectInWords(
       );
     case 'tie':
       if (tie === undefined) return selectionWords.hiddenTie;
-      return contacts.length === 1
+      return counting === 1
         ? dated(tieInWords(theCase, tie))
         : spanned(
             selectionWords.tieOfMany(
               nameOf(theCase, tie.a),
               nameOf(theCase, tie.b),
-              contacts.length,
+              counting,
               tie.channel,
             ),
             claims,
@@ -114,6 +121,13 @@ function subjectInWords(
       const claim = claims.find(({ id }) => id === selection.id);
       return claim === undefined ? selection.id : claimInWords(theCase, claim);
     }
+    case 'actors':
+    case 'ties':
+    case 'contacts':
+    case 'claims':
+    case 'path':
+    case 'passage':
+      return spanned(severalInWords(theCase, evidence, selection), claims);
   }
 }
 
@@ -125,12 +139,23 @@ function actorInWords(
   claims: readonly Claim[],
 ): string {
   const name = nameOf(theCase, actor);
+  const count = contactsThatCount(contacts).length;
   if (rolesOf(claims, actor).every((role) => role === 'subject'))
-    return selectionWords.spokenOf(name, contacts.length);
-  const others = partnersOf(claims, actor).size;
+    return selectionWords.spokenOf(name, count);
+  const others = partnersOf(claimsThatCount(claims), actor).size;
   return others === 0
-    ? selectionWords.contacts(name, contacts.length)
-    : selectionWords.contactsWith(name, contacts.length, others);
+    ? selectionWords.contacts(name, count)
+    : selectionWords.contactsWith(name, count, others);
+}
+
+/** The contacts with an accepted claim; all of them where none has any. */
+function contactsThatCount(
+  contacts: Evidence['contacts'],
+): Evidence['contacts'] {
+  const accepted = contacts.filter(({ claims }) =>
+    claims.some(({ status }) => status === 'accepted'),
+  );
+  return accepted.length > 0 ? accepted : contacts;
 }
 
 /** One who takes part in nothing, but is credited for what is told. */

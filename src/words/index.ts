@@ -2,6 +2,9 @@ export { dateInWords, dayInWords, tickInWords } from './dates';
 export { actWords } from './en/acts';
 export { articleWords } from './en/articles';
 export { basisWords } from './en/basis';
+export { checkWords } from './en/check';
+export { readerWords } from './en/reader';
+export { caseFileWords } from './en/case-file';
 export { caseWords } from './en/cases';
 export { castWords } from './en/cast';
 export { commandWords } from './en/commands';
@@ -25,12 +28,13 @@ export { storageWords } from './en/storage';
 export { sourceWords } from './en/sources';
 export { vocabularyWords } from './en/vocabulary';
 export { helpWords } from './en/help';
+export { severalWords } from './en/several';
 export {
   inReadingOrder,
   languageInWords,
   listed,
   listedAsChoice,
 } from './lists';
-export { chooseLocale, chosenLocale, english } from './locale';
+export { chooseLocale, chosenLocale, english, saidIn } from './locale';
 export { inFigures, inText, plural } from './numbers';
 export { pseudoLocale } from './pseudo';

@@ -14,12 +14,12 @@ import type { Article, Mention, Quote, Span } from '../../text';
 import { GLOBAL_MARK } from '../../case';
 import { quoteAt } from '../../text';
 import type { Draft } from '../actors/registry';
+import { readerWords } from '../../words';
 import type { ClaimDraft, SpeakerDraft } from './claim-draft';
 import { overheardBy } from './overheard';
 import type { ReadableArticle } from '../sentences/readable-article';
 import { fingerprintOf, slugOf } from './identifiers';
 import { sideOf } from './sides';
-import { summaryOf } from './summary';
 
 /** What an article suggests, in the case's own shapes; nothing is accepted. */
 export type Suggestions = {
@@ -42,7 +42,7 @@ export function suggestionsOf(
   for (const draft of drafts) {
     const claim = claimFrom(article, draft, ids, taken);
     claims.push(claim);
-    contacts.push({ id: claim.contact, title: summaryOf(draft) });
+    contacts.push({ id: claim.contact });
     for (const speaker of draft.speakers) addOrigin(origins, speaker, ids);
   }
   const actors = [...ids].map(([draft, id]) => actorFrom(draft, id));
@@ -117,7 +117,6 @@ function claimFrom(
     id,
     article: article.id,
     contact: `contact-${id}` as ContactId,
-    summary: summaryOf(draft),
     participants,
     channels: draft.channels,
     stance: draft.stance,
@@ -162,15 +161,6 @@ function basesOf(article: ReadableArticle, draft: ClaimDraft): Bases {
   );
 }
 
-const BASES: Readonly<
-  Record<NonNullable<NonNullable<ClaimDraft['when']>['inferred']>, string>
-> = {
-  sentence: 'The date is that of the sentence before.',
-  event: 'The date is that of the event, told of before.',
-  stretch: 'The dates are those of the stretch of time told of before.',
-  day: 'Counted from the date told of before.',
-};
-
 function whenFrom(article: ReadableArticle, draft: ClaimDraft): Claim['when'] {
   if (draft.when?.edtf === undefined) return undefined;
   return {
@@ -181,7 +171,7 @@ function whenFrom(article: ReadableArticle, draft: ClaimDraft): Claim['when'] {
       : { reference: article.published }),
     ...(draft.when.inferred === undefined
       ? {}
-      : { basis: BASES[draft.when.inferred] }),
+      : { basis: readerWords.dated[draft.when.inferred] }),
   };
 }
 
