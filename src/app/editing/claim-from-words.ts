@@ -44,7 +44,10 @@ export function claimFromWords(
   const { actors, origins, claim } = withOwnMarks(
     {
       ...(found ?? blank),
-      ...{ id, contact, article: article.id, quotes: [quote] },
+      id,
+      contact,
+      article: article.id,
+      quotes: [quote],
       about: [],
       status: 'accepted',
       madeBy: 'analyst',
@@ -76,8 +79,9 @@ export function claimFromWords(
 }
 
 /** A sentence that a reader made is derived, not stored. */
-function withoutSentence({ summary: _, ...claim }: Claim): Claim {
-  return claim;
+function withoutSentence(claim: Claim): Claim {
+  const { summary: _, ...told } = claim;
+  return told;
 }
 
 /** The claim whose passage shares most with some words. */

@@ -21,7 +21,10 @@ export function ClaimEditor(props: EditorProps) {
   const [news, setNews] = useState<string>(editorWords.begin);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const fields: FieldProps = {
-    ...{ claim, article, theCase, newMark },
+    claim,
+    article,
+    theCase,
+    newMark,
     onEdit(edit, done) {
       if (edit.kind === 'refused') setNews(editorWords.refused[edit.why]);
       else if (onChange(edit.changes)) setNews(done);

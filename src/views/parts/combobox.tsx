@@ -9,7 +9,7 @@ export type Offer = {
   /** Other names by which it is found. */
   readonly aliases?: readonly string[];
   /** What tells it from its namesakes. */
-  readonly detail?: string;
+  readonly detail?: string | undefined;
 };
 
 /** So many are listed at once; more letters find the rest. */
@@ -40,7 +40,11 @@ export function Combobox(props: {
   const name = sought.trim();
   const found = foundIn(offers, name);
   const canCreate = creation !== undefined && name !== '';
-  const count = found.length + (canCreate ? 1 : 0);
+  const lines: readonly Line[] = [
+    ...found,
+    ...(canCreate ? [{ name: creation.label(name) }] : []),
+  ];
+  const count = lines.length;
   const choose = (index: number): void => {
     const offer = found[index];
     setSought('');
@@ -62,21 +66,6 @@ export function Combobox(props: {
       setIsOpen(false);
     }
   };
-  const option = (index: number, words: string, detail?: string) => (
-    <li
-      key={index}
-      id={`${id}-${index}`}
-      role="option"
-      tabIndex={-1}
-      aria-selected={index === at}
-      onPointerDown={(event) => event.preventDefault()}
-      onClick={() => choose(index)}
-      onKeyDown={onKeyDown}
-    >
-      {words}
-      {detail !== undefined && <span> {detail}</span>}
-    </li>
-  );
   return (
     <div className={styles['combobox']}>
       <input
@@ -100,12 +89,49 @@ export function Combobox(props: {
         onBlur={() => setIsOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!isOpen}>
+      <div id={`${id}-list`} role="listbox" aria-label={label} hidden={!isOpen}>
         {isOpen &&
-          found.map((each, index) => option(index, each.name, each.detail))}
-        {isOpen && canCreate && option(found.length, creation.label(name))}
-      </ul>
+          lines.map((line, index) => (
+            <OptionLine
+              key={`${index} ${line.name}`}
+              {...line}
+              id={`${id}-${index}`}
+              isActive={index === at}
+              onChoose={() => choose(index)}
+            />
+          ))}
+      </div>
       {isOpen && count === 0 && <p role="status">{nothing}</p>}
+    </div>
+  );
+}
+
+type Line = Pick<Offer, 'name' | 'detail'>;
+
+/** One option; the pointer chooses it, keys are heard in the field. */
+function OptionLine({
+  name,
+  detail,
+  id,
+  isActive,
+  onChoose,
+}: Line & {
+  readonly id: string;
+  readonly isActive: boolean;
+  readonly onChoose: () => void;
+}) {
+  return (
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isActive}
+      // The field keeps the focus and hears the keys.
+      onPointerDown={(event) => event.preventDefault()}
+      onPointerUp={onChoose}
+    >
+      {name}
+      {detail !== undefined && <span> {detail}</span>}
     </div>
   );
 }
