@@ -41,6 +41,24 @@ export function gathering(): { readonly [List in ListName]: Gathering } {
   return Object.fromEntries(lists) as { [List in ListName]: Gathering };
 }
 
+/** Notes what became of a record, which may have changed before. */
+export function gather(
+  into: Gathering,
+  id: string,
+  was: unknown,
+  now: unknown,
+): void {
+  const before = into.removed.get(id) ?? into.updated.get(id)?.[0] ?? was;
+  const isNew = into.added.has(id) || before === undefined;
+  into.added.delete(id);
+  into.updated.delete(id);
+  into.removed.delete(id);
+  if (isNew) {
+    if (now !== undefined) into.added.set(id, now);
+  } else if (now === undefined) into.removed.set(id, before);
+  else if (now !== before) into.updated.set(id, [before, now]);
+}
+
 /** What was gathered, as a change of the head and the lists. */
 export function changedBy(
   lists: { readonly [List in ListName]: Gathering },

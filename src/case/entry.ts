@@ -25,13 +25,17 @@ export type Added = Place & { readonly record: AnyRecord };
 export type Entry = {
   readonly kind: RecordKind;
   readonly id: string;
-  readonly adds: Added[];
+  adds: Added[] | undefined;
   fields: Map<string, Touch[]> | undefined;
   removals: Place[] | undefined;
   /** The record as the acts leave it; `undefined` if it is not there. */
   record: AnyRecord | undefined;
   /** The adding that gives it its place in its list, once it has one. */
   place: Added | undefined;
+  /** The record as its list holds it, once it does. */
+  standing: AnyRecord | undefined;
+  /** Entries that name this one, or once did. */
+  namedBy: Entry[] | undefined;
 };
 
 /** Whether an act still stands: it was not retracted. */
@@ -42,11 +46,13 @@ export function newEntry(kind: RecordKind, id: string): Entry {
   return {
     kind,
     id,
-    adds: [],
+    adds: undefined,
     fields: undefined,
     removals: undefined,
     record: undefined,
     place: undefined,
+    standing: undefined,
+    namedBy: undefined,
   };
 }
 
@@ -68,7 +74,7 @@ export function isBefore(one: Place, other: Place | undefined): boolean {
 
 /** The act that first added a record and still stands. */
 export function firstAdding(entry: Entry, stands: Stands): Added | undefined {
-  return entry.adds.find(({ act }) => stands(act));
+  return entry.adds?.find(({ act }) => stands(act));
 }
 
 /** The last of some touches whose act still stands. */
@@ -81,11 +87,12 @@ export function lastTouch<Item extends Place>(
 
 /** The record as the acts that stand leave it. */
 export function recordOf(entry: Entry, stands: Stands): AnyRecord | undefined {
+  const { adds } = entry;
   const added = firstAdding(entry, stands);
-  if (added === undefined) return undefined;
+  if (adds === undefined || added === undefined) return undefined;
   if (entry.removals !== undefined) {
     const removal = lastTouch(entry.removals, stands);
-    const latest = lastTouch(entry.adds, stands);
+    const latest = lastTouch(adds, stands);
     if (removal && latest && isBefore(latest, removal)) return undefined;
   }
   if (entry.fields === undefined) return added.record;

@@ -1,7 +1,7 @@
 import type { Act, Change } from './act';
 import type { Case, ListedKind } from './case';
 import { LIST_OF } from './case';
-import { headOf } from './lists';
+import { headOf } from './case-head';
 import type { ActId, AnalystId } from './ids';
 
 /** Who brings in what a file holds without acts. */

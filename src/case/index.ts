@@ -49,7 +49,7 @@ export type {
   EvidenceAgainst,
   EvidenceFor,
   LikelyDuplicate,
-} from './likely-duplicates';
+} from './likely-duplicate';
 export { likelyDuplicates } from './likely-duplicates';
 export type { MergedKind } from './merging';
 export { membersOf, mergeChanges, splitOffChanges } from './merging';

@@ -1,6 +1,8 @@
 import type { Act, Change, RecordKind, RecordOf } from './act';
 import type { Case, Ref } from './case';
+import { LIST_OF } from './case';
 import type { Changed } from './changed';
+import { gathering } from './changed';
 import type { Entry, Touch } from './entry';
 import { firstAdding, insertInOrder, newEntry, recordOf } from './entry';
 import { seenFrom } from './foreign-acts';
@@ -21,7 +23,7 @@ export class Ledger {
   readonly id: CaseId;
   readonly #acts = new Map<ActId, Act>();
   #inOrder: Act[] | undefined = [];
-  readonly #entries = new Map<Ref['kind'], Map<string, Entry>>();
+  readonly #entries = noEntries();
   readonly #pairs = new Map<string, Pair>();
   readonly #retractions = new Retractions();
   readonly #heads = new Set<ActId>();
@@ -31,12 +33,21 @@ export class Ledger {
   constructor(id: CaseId, acts: readonly Act[] = []) {
     this.id = id;
     this.#lists = new Lists(id, {
-      entries: (kind) => this.#entriesOf(kind),
+      entries: this.#entries,
       pairs: () => this.#pairs.values(),
       verdictOn: (pair) => verdictOn(pair, this.stands),
       placeOf: (entry) => firstAdding(entry, this.stands),
     });
-    this.take(acts);
+    this.#enter(acts);
+    for (const entries of Object.values(this.#entries))
+      for (const entry of entries.values())
+        entry.record = recordOf(entry, this.stands);
+    // All is new: nobody asks what changed.
+    this.#lists.settle(
+      new Map(RECORD_KINDS.map((kind) => [kind, this.#entries[kind].values()])),
+      new Set(RECORD_KINDS),
+      undefined,
+    );
   }
 
   /** The case as the acts leave it: a value, never changed afterwards. */
@@ -77,7 +88,7 @@ export class Ledger {
 
   /** What acts did to a record. */
   entryOf({ kind, id }: Ref): Entry | undefined {
-    return this.#entries.get(kind)?.get(id);
+    return this.#entries[kind].get(id);
   }
 
   /** A record as it first came, though it may have been taken back since. */
@@ -85,7 +96,7 @@ export class Ledger {
     kind: Kind,
     id: string,
   ): RecordOf[Kind] | undefined {
-    const [added] = this.entryOf({ kind, id })?.adds ?? [];
+    const added = this.entryOf({ kind, id })?.adds?.[0];
     return added?.record as RecordOf[Kind] | undefined;
   }
 
@@ -96,7 +107,7 @@ export class Ledger {
 
   /** The fields, of any record, that more than one act has set. */
   *contestedFields(): Generator<readonly [Entry, string, readonly Touch[]]> {
-    for (const entries of this.#entries.values())
+    for (const entries of Object.values(this.#entries))
       for (const entry of entries.values())
         for (const [field, touches] of entry.fields ?? [])
           if (touches.length > 1) yield [entry, field, touches];
@@ -119,31 +130,46 @@ export class Ledger {
 
   /** Takes acts, whatever their order. Acts that it has already change nothing. */
   take(acts: readonly Act[]): Changed {
-    const fresh = acts
-      .filter(({ id }) => !this.#acts.has(id))
-      .sort((one, other) => (one.id < other.id ? -1 : 1));
-    for (const act of fresh) this.#enter(act);
-    const flipped = this.#retractions.settle();
-    const affected = new Set<Entry>();
-    let isPaired = false;
-    for (const id of new Set([...fresh.map((each) => each.id), ...flipped])) {
+    const affected = new Map<Ref['kind'], Set<Entry>>();
+    const paired = new Set<Ref['kind']>();
+    for (const id of this.#enter(acts)) {
       const act = this.#acts.get(id);
       if (act === undefined) continue;
       for (const change of seenFrom(this.id, act).changes) {
-        if (change.kind === 'same') isPaired = true;
+        if (change.kind === 'same') paired.add(change.a.kind);
         const entry = this.#entryTouchedBy(change);
-        if (entry !== undefined) affected.add(entry);
+        if (entry === undefined) continue;
+        const known = affected.get(entry.kind);
+        if (known === undefined) affected.set(entry.kind, new Set([entry]));
+        else known.add(entry);
       }
     }
-    for (const entry of affected) entry.record = recordOf(entry, this.stands);
-    return this.#lists.settle(affected, isPaired);
+    for (const entries of affected.values())
+      for (const entry of entries) entry.record = recordOf(entry, this.stands);
+    return this.#lists.settle(affected, paired, gathering());
   }
 
-  #enter(act: Act): void {
+  /** Notes acts; gives those that are new, or that now stand or no longer do. */
+  #enter(acts: readonly Act[]): ReadonlySet<ActId> {
+    const fresh = acts
+      .filter(({ id }) => !this.#acts.has(id))
+      .sort((one, other) => (one.id < other.id ? -1 : 1));
+    const [first] = fresh;
     const last = this.#inOrder?.at(-1);
-    if (this.#inOrder && (last === undefined || last.id < act.id))
-      this.#inOrder = [...this.#inOrder, act];
-    else this.#inOrder = undefined;
+    if (first === undefined) return new Set();
+    const isLater = last === undefined || last.id < first.id;
+    const inOrder = isLater ? this.#inOrder : undefined;
+    for (const act of fresh) this.#noteAct(act);
+    const isTwice = this.#acts.size < (inOrder?.length ?? 0) + fresh.length;
+    this.#inOrder = inOrder && !isTwice ? [...inOrder, ...fresh] : undefined;
+    return new Set([
+      ...fresh.map(({ id }) => id),
+      ...this.#retractions.settle(),
+    ]);
+  }
+
+  #noteAct(act: Act): void {
+    if (this.#acts.has(act.id)) return;
     this.#acts.set(act.id, act);
     if (!this.#seen.has(act.id)) this.#heads.add(act.id);
     for (const seen of act.saw) {
@@ -169,9 +195,11 @@ export class Ledger {
     }
     const entry = this.#entryTouchedBy(change);
     if (entry === undefined) return;
-    if (change.kind === 'add')
-      insertInOrder(entry.adds, { act, at, record: change.record });
-    else if (change.kind === 'remove')
+    if (change.kind === 'add') {
+      const added = { act, at, record: change.record };
+      if (entry.adds === undefined) entry.adds = [added];
+      else insertInOrder(entry.adds, added);
+    } else if (change.kind === 'remove')
       insertInOrder((entry.removals ??= []), { act, at });
     else {
       const { field, to, basis } = valueSetBy(change);
@@ -199,21 +227,20 @@ export class Ledger {
   }
 
   #entryAt(kind: Ref['kind'], id: string): Entry {
-    const entries = this.#entriesOf(kind);
+    const entries = this.#entries[kind];
     const known = entries.get(id);
     if (known !== undefined) return known;
     const entry = newEntry(kind, id);
     entries.set(id, entry);
     return entry;
   }
+}
 
-  #entriesOf(kind: Ref['kind']): Map<string, Entry> {
-    const known = this.#entries.get(kind);
-    if (known !== undefined) return known;
-    const entries = new Map<string, Entry>();
-    this.#entries.set(kind, entries);
-    return entries;
-  }
+const RECORD_KINDS = ['case', ...Object.keys(LIST_OF)] as readonly RecordKind[];
+
+function noEntries(): Readonly<Record<RecordKind, Map<string, Entry>>> {
+  const entries = RECORD_KINDS.map((kind) => [kind, new Map<string, Entry>()]);
+  return Object.fromEntries(entries) as Record<RecordKind, Map<string, Entry>>;
 }
 
 const TYPED = { kind: 'typed' } as const;

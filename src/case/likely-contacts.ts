@@ -4,7 +4,7 @@ import type {
   EvidenceAgainst,
   EvidenceFor,
   LikelyDuplicate,
-} from './likely-duplicates';
+} from './likely-duplicate';
 import type { Channel } from './vocabulary';
 
 /** With so many contacts next to it in time is each compared. */

@@ -4,7 +4,7 @@ import type {
   EvidenceAgainst,
   EvidenceFor,
   LikelyDuplicate,
-} from './likely-duplicates';
+} from './likely-duplicate';
 import { NameIndex, nameKey, nameWithin } from './name-words';
 import { firstTogether } from './taking-part-together';
 

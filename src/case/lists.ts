@@ -13,13 +13,15 @@ import type {
 } from './case';
 import { emptyCase, LIST_OF } from './case';
 import type { Changed, Gathering } from './changed';
-import { changedBy, gathering } from './changed';
+import { headOf, listsOf } from './case-head';
+import { changedBy, gather, gathering } from './changed';
 import type { Added, AnyRecord, Entry } from './entry';
-import { isBefore } from './entry';
+import type { Source } from './groups';
+import { Groups } from './groups';
 import type { CaseId } from './ids';
+import { positionOf, reordered } from './order';
+import { refersTo } from './referring';
 import { isSame } from './same-value';
-import type { Pair } from './sameness';
-import { componentsOf } from './sameness';
 import type { Resolve } from './stand-as-one';
 import {
   actorStanding,
@@ -28,40 +30,44 @@ import {
   noteStanding,
   recordStanding,
 } from './stand-as-one';
-import type { Verdict } from './vocabulary';
 
-/** What the lists are made from. */
-export type Source = {
-  readonly entries: (kind: RecordKind) => ReadonlyMap<string, Entry>;
-  readonly pairs: () => Iterable<Pair>;
-  readonly verdictOn: (pair: Pair) => Verdict | undefined;
-  readonly placeOf: (entry: Entry) => Added | undefined;
-};
+/** Entries that acts have affected, by kind. */
+export type Affected = ReadonlyMap<RecordKind, Iterable<Entry>>;
 
-type Components = ReturnType<typeof componentsOf>;
+type Changes = { readonly [List in (typeof LIST_OF)[ListedKind]]: Gathering };
 
 const KINDS = Object.keys(LIST_OF) as readonly ListedKind[];
-const NO_COMPONENTS: Components = { first: new Map(), members: new Map() };
+/** The kinds of records that name others, and the kinds of those. */
+const NAMED_BY: readonly (readonly [ListedKind, readonly RecordKind[]])[] = [
+  ['article', ['article', 'actor', 'origin']],
+  ['actor', ['article', 'actor']],
+  ['claim', ['article', 'actor', 'contact', 'origin']],
+  ['note', ['case', ...KINDS]],
+];
+/** More records than these are not looked for one by one in their list. */
+const FEW = 200;
 
 /**
- * The lists of a case, as its entries leave them. What only sets fields or
- * comes last is patched in place; all else builds the lists anew, in one pass,
- * and finds out by comparison what changed.
+ * The lists of a case, as its entries leave them. Only what acts affect is
+ * worked out again: the entries themselves, and, where what stands for a
+ * record has changed, all that name it.
  */
 export class Lists {
   readonly #source: Source;
   #case: Case;
   readonly #order = new Map<ListedKind, Entry[]>();
-  readonly #components = new Map<RecordKind, Components>();
-  readonly #indices = new Map<ListedKind, Map<string, number>>();
-  readonly #articleByHash = new Map<string, string>();
-  /** Identities that were judged the same as another, of whatever kind. */
-  readonly #judgedSame = new Set<string>();
-  /** Whether a reference that leads nowhere was left out. */
+  readonly #groups: Groups;
+  /** Contacts that claims name and that are not there, one each. */
+  #missing: readonly Contact[] = [];
+  /** Whether a reference has ever led nowhere. */
   #isDangling = false;
+  #isContactMissing = false;
+  /** The entry that is just worked out. */
+  #at: Entry | undefined;
 
   constructor(id: CaseId, source: Source) {
     this.#source = source;
+    this.#groups = new Groups(source);
     this.#case = emptyCase(id, '');
   }
 
@@ -78,25 +84,47 @@ export class Lists {
   membersOf(ref: Ref): readonly string[] {
     const first = this.standsAs(ref);
     if (first === undefined) return [];
-    return this.#componentsOf(ref.kind).members.get(first) ?? [first];
+    return this.#groups.of(ref.kind).members.get(first) ?? [first];
   }
 
-  /** Brings the lists up to date with the entries that acts have affected. */
-  settle(affected: ReadonlySet<Entry>, isPaired: boolean): Changed {
+  /**
+   * Brings the lists up to date with the entries that acts have affected, and
+   * with verdicts on pairs of some kinds. What changes is gathered, if asked.
+   */
+  settle(
+    affected: Affected,
+    paired: ReadonlySet<RecordKind>,
+    changes: Changes | undefined,
+  ): Changed {
     const head = this.#headAfter(affected);
-    const listed = [...affected].filter(({ kind }) => kind !== 'case');
-    if (listed.length === 0 && !isPaired) return changedBy(gathering(), head);
-    const canPatch = !isPaired && this.#order.size > 0 && this.#placed(listed);
-    const patched = canPatch ? this.#patched(listed) : undefined;
-    return changedBy(patched ?? this.#rebuilt(), head);
+    const dirty = new Map<ListedKind, Entry[]>();
+    const touched = new Map<RecordKind, Set<string>>();
+    const moved = new Set<ListedKind>();
+    for (const kind of KINDS) {
+      const entries = [...(affected.get(kind) ?? [])];
+      if (entries.length > 0) dirty.set(kind, entries);
+      const going = this.#moved(kind, entries, touched);
+      if (going.length > 0) moved.add(kind);
+      if (paired.has(kind) || this.#groups.isAffected(kind, going))
+        this.#regroup(kind, dirty, touched);
+    }
+    this.#findReferring(dirty, touched);
+    const lists = new Map<ListedKind, AnyRecord[]>();
+    for (const [kind, entries] of dirty) {
+      const list = this.#patched(kind, entries, moved.has(kind), changes);
+      if (list !== undefined) lists.set(kind, list);
+    }
+    const isAffected = lists.has('claim') || lists.has('contact');
+    if (this.#isContactMissing || (this.#missing.length > 0 && isAffected))
+      this.#addMissing(lists, changes);
+    if (lists.size > 0) this.#case = { ...this.#case, ...named(lists) };
+    return changedBy(changes ?? gathering(), head);
   }
 
-  #headAfter(
-    affected: ReadonlySet<Entry>,
-  ): readonly [CaseHead, CaseHead] | undefined {
+  #headAfter(affected: Affected): readonly [CaseHead, CaseHead] | undefined {
     const { id } = this.#case;
-    const entry = this.#source.entries('case').get(id);
-    if (entry === undefined || !affected.has(entry)) return undefined;
+    const entry = this.#source.entries.case.get(id);
+    if (entry === undefined || !affected.has('case')) return undefined;
     const before = headOf(this.#case);
     const told = entry.record as CaseHead | undefined;
     const after: CaseHead = { ...(told ?? { title: '' }), id };
@@ -105,160 +133,164 @@ export class Lists {
     return [before, after];
   }
 
-  /**
-   * Gives entries that come last their places. Whether that is all there is to
-   * it: nothing went, came back or changed its place.
-   */
-  #placed(entries: readonly Entry[]): boolean {
-    for (const entry of entries) {
-      const place = entry.record && this.#source.placeOf(entry);
-      if (entry.place === place) continue;
-      if (place === undefined || entry.place !== undefined) return false;
-      const order = this.#orderOf(entry.kind as ListedKind);
-      if (this.#isDangling || isBefore(place, order.at(-1)?.place))
-        return false;
-      if (this.#judgedSame.has(entry.id)) return false;
-      if (entry.kind === 'article' && this.#isKnownText(entry)) return false;
-      Object.assign(entry, { place });
-      order.push(entry);
-    }
-    return true;
-  }
-
-  #isKnownText({ id, record }: Entry): boolean {
-    const { sha256 } = record as CaseArticle;
-    const known = this.#articleByHash.get(sha256);
-    if (known !== undefined) return true;
-    this.#articleByHash.set(sha256, id);
-    return false;
-  }
-
-  /** Patches the lists; `undefined` where they have to be built anew. */
-  #patched(
-    entries: readonly Entry[],
-  ): ReturnType<typeof gathering> | undefined {
-    const changes = gathering();
-    const lists = new Map<ListedKind, AnyRecord[]>();
-    for (const entry of entries) {
-      if (entry.record === undefined) continue;
-      const kind = entry.kind as ListedKind;
-      const record = this.#standing(this.#firstOf(entry));
-      if (record === undefined || this.#isDangling) return undefined;
-      const list = lists.get(kind) ?? this.#case[LIST_OF[kind]].slice();
-      lists.set(kind, list);
-      this.#put(kind, list, record, changes[LIST_OF[kind]]);
-    }
-    this.#case = { ...this.#case, ...named(lists) };
-    return changes;
-  }
-
-  #put(
+  /** Gives entries their places in the order; those that had another before. */
+  #moved(
     kind: ListedKind,
-    list: AnyRecord[],
-    record: AnyRecord,
-    change: Gathering,
+    entries: readonly Entry[],
+    touched: Map<RecordKind, Set<string>>,
+  ): readonly Entry[] {
+    const placeOf = (entry: Entry): Added | undefined =>
+      entry.record && this.#source.placeOf(entry);
+    const moved: Entry[] = [];
+    for (const entry of entries) {
+      const place = placeOf(entry);
+      if (place === entry.place) continue;
+      moved.push(entry);
+      const isFound = place !== undefined && entry.place === undefined;
+      const isLost = place === undefined;
+      // Nothing names what comes, unless something had been named in vain.
+      if (isLost || (isFound && this.#isDangling)) put(touched, kind, entry.id);
+    }
+    if (moved.length > 0)
+      this.#order.set(kind, reordered(this.#orderOf(kind), moved, placeOf));
+    return moved;
+  }
+
+  /** Finds out anew which records of a kind are one; adds what that affects. */
+  #regroup(
+    kind: ListedKind,
+    dirty: Map<ListedKind, Entry[]>,
+    touched: Map<RecordKind, Set<string>>,
   ): void {
-    const index = this.#indexOf(kind);
-    const at = index.get(record.id);
-    if (at === undefined) {
-      index.set(record.id, list.length);
-      list.push(record);
-      change.added.set(record.id, record);
-      return;
-    }
-    const was = change.updated.get(record.id)?.[0] ?? list[at];
-    list[at] = record;
-    if (change.added.has(record.id)) change.added.set(record.id, record);
-    else if (was !== record) change.updated.set(record.id, [was, record]);
-  }
-
-  #rebuilt(): ReturnType<typeof gathering> {
-    this.#sortEntries();
-    this.#findComponents();
-    this.#isDangling = false;
-    const before = this.#case;
-    const lists = new Map<ListedKind, AnyRecord[]>();
-    for (const kind of KINDS) {
-      const { first } = this.#componentsOf(kind);
-      const list: AnyRecord[] = [];
-      for (const entry of this.#orderOf(kind)) {
-        if (first.has(entry.id)) continue;
-        const record = this.#standing(entry);
-        if (record !== undefined) list.push(record);
+    const entries = this.#source.entries[kind];
+    const known = listed(dirty, kind);
+    for (const [id, was] of this.#groups.regroup(kind, this.#orderOf(kind))) {
+      put(touched, kind, id);
+      for (const each of [id, was]) {
+        const entry = each === undefined ? undefined : entries.get(each);
+        if (entry !== undefined) known.push(entry);
       }
-      lists.set(kind, list);
-    }
-    addMissingContacts(lists);
-    const changes = gathering();
-    this.#indices.clear();
-    for (const [kind, list] of lists)
-      compare(before[LIST_OF[kind]], list, changes[LIST_OF[kind]]);
-    this.#case = { ...before, ...named(lists) };
-    return changes;
-  }
-
-  #sortEntries(): void {
-    for (const kind of KINDS) {
-      const order: Entry[] = [];
-      let isSorted = true;
-      for (const entry of this.#source.entries(kind).values()) {
-        entry.place = entry.record && this.#source.placeOf(entry);
-        if (entry.place === undefined) continue;
-        isSorted &&= !isBefore(entry.place, order.at(-1)?.place);
-        order.push(entry);
-      }
-      if (!isSorted)
-        order.sort((one, other) =>
-          one.place && isBefore(one.place, other.place) ? -1 : 1,
-        );
-      this.#order.set(kind, order);
     }
   }
 
-  #findComponents(): void {
-    this.#components.clear();
-    this.#judgedSame.clear();
-    const edges = new Map<RecordKind, (readonly [string, string])[]>();
-    for (const pair of this.#source.pairs()) {
-      if (this.#source.verdictOn(pair) !== 'same') continue;
-      for (const id of pair.ids) this.#judgedSame.add(id);
-      const known = edges.get(pair.kind);
-      if (known === undefined) edges.set(pair.kind, [pair.ids]);
-      else known.push(pair.ids);
+  /** Adds the entries that name any of those for which another stands now. */
+  #findReferring(
+    dirty: Map<ListedKind, Entry[]>,
+    touched: ReadonlyMap<RecordKind, ReadonlySet<string>>,
+  ): void {
+    const unknown = new Map<RecordKind, ReadonlySet<string>>();
+    for (const [kind, ids] of touched) {
+      // What named in vain is in no index.
+      if (!isIndexed(kind) || this.#isDangling) unknown.set(kind, ids);
+      else
+        for (const id of ids)
+          for (const entry of this.#source.entries[kind].get(id)?.namedBy ?? [])
+            listed(dirty, entry.kind as ListedKind).push(entry);
     }
-    // Articles with the same text are one article, by no one's judgement.
-    edges.delete('article');
-    this.#articleByHash.clear();
-    for (const entry of this.#orderOf('article')) {
-      const { sha256 } = entry.record as CaseArticle;
-      const known = this.#articleByHash.get(sha256);
-      if (known === undefined) this.#articleByHash.set(sha256, entry.id);
-      else {
-        const same = edges.get('article') ?? [];
-        edges.set('article', [...same, [known, entry.id]]);
-      }
+    for (const [kind, named] of NAMED_BY) {
+      if (!named.some((each) => unknown.has(each))) continue;
+      for (const entry of this.#orderOf(kind))
+        if (entry.record && refersTo(kind, entry.record, unknown))
+          listed(dirty, kind).push(entry);
     }
-    for (const [kind, pairs] of edges) {
-      const rank = new Map(
-        this.#orderOf(kind as ListedKind).map(({ id }, at) => [id, at]),
-      );
-      this.#components.set(
-        kind,
-        componentsOf(pairs, (id) => rank.get(id)),
-      );
+  }
+
+  /** A list after some of its entries have changed; none if it stays as it is. */
+  #patched(
+    kind: ListedKind,
+    entries: readonly Entry[],
+    isMoved: boolean,
+    changes: Changes | undefined,
+  ): AnyRecord[] | undefined {
+    const changed: Entry[] = [];
+    let isReshaped = isMoved;
+    for (const entry of this.#withFirsts(kind, entries)) {
+      const was = entry.standing;
+      const now = this.#standing(entry);
+      if (now === was) continue;
+      entry.standing = now;
+      changed.push(entry);
+      isReshaped ||= was === undefined || now === undefined;
+      if (changes) gather(changes[LIST_OF[kind]], entry.id, was, now);
     }
+    if (changed.length === 0 && !isReshaped) return undefined;
+    return isReshaped || changed.length > FEW
+      ? this.#relisted(kind)
+      : this.#replaced(kind, changed);
+  }
+
+  /** Entries, and those that stand for them; each is worked out once. */
+  #withFirsts(kind: ListedKind, entries: readonly Entry[]): Iterable<Entry> {
+    const { first } = this.#groups.of(kind);
+    if (first.size === 0) return entries;
+    const all = new Set(entries);
+    for (const { id } of entries) {
+      const up = first.get(id);
+      const entry =
+        up === undefined ? undefined : this.#source.entries[kind].get(up);
+      if (entry !== undefined) all.add(entry);
+    }
+    return all;
+  }
+
+  #relisted(kind: ListedKind): AnyRecord[] {
+    const list: AnyRecord[] = [];
+    for (const { standing } of this.#orderOf(kind))
+      if (standing !== undefined) list.push(standing);
+    return kind === 'contact' ? [...list, ...this.#missing] : list;
+  }
+
+  #replaced(kind: ListedKind, changed: readonly Entry[]): AnyRecord[] {
+    const list = this.#case[LIST_OF[kind]].slice();
+    const entries = this.#source.entries[kind];
+    const count = list.length - (kind === 'contact' ? this.#missing.length : 0);
+    const entryAt = (at: number): Entry | undefined =>
+      entries.get(list[at]?.id ?? '');
+    for (const { place, standing } of changed)
+      if (place !== undefined && standing !== undefined)
+        list[positionOf(count, entryAt, place)] = standing;
+    return list;
+  }
+
+  /** A claim whose contact is not there stands for one of its own. */
+  #addMissing(
+    lists: Map<ListedKind, AnyRecord[]>,
+    changes: Changes | undefined,
+  ): void {
+    const contacts = this.#source.entries.contact;
+    const before = new Map<string, Contact>(
+      this.#missing.map((each) => [each.id, each]),
+    );
+    const missing = new Map<string, Contact>();
+    const claims = lists.get('claim') ?? this.#case.claims;
+    for (const { contact } of claims as readonly Claim[])
+      if (contacts.get(contact)?.record === undefined && !missing.has(contact))
+        missing.set(contact, before.get(contact) ?? { id: contact, title: '' });
+    this.#isContactMissing = false;
+    this.#missing = [...missing.values()];
+    lists.set('contact', this.#relisted('contact'));
+    if (changes === undefined) return;
+    const change = changes.contacts;
+    for (const [id, was] of before) {
+      if (missing.has(id)) continue;
+      const now = contacts.get(id)?.standing;
+      change.added.delete(id);
+      if (now === undefined) change.removed.set(id, was);
+      else change.updated.set(id, [was, now]);
+    }
+    for (const [id, now] of missing)
+      if (!before.has(id)) gather(change, id, undefined, now);
   }
 
   /** A record as it stands among the others; `undefined` if it does not. */
   #standing(entry: Entry): AnyRecord | undefined {
-    const { record } = entry;
+    const { record, standing: was } = entry;
     if (record === undefined) return undefined;
+    if (this.#groups.of(entry.kind).first.has(entry.id)) return undefined;
+    this.#at = entry;
     const found = this.#standingAlone(entry, record);
     if (found === record || found === undefined) return found;
     // What reads the same is the same object as before, so that it is no change.
-    const kind = entry.kind as ListedKind;
-    const at = this.#indexOf(kind).get(entry.id);
-    const was = at === undefined ? undefined : this.#case[LIST_OF[kind]][at];
     return was !== undefined && isSame(was, found) ? was : found;
   }
 
@@ -287,35 +319,41 @@ export class Lists {
   }
 
   #membersOf<Item extends AnyRecord>(entry: Entry): readonly [Item, ...Item[]] {
-    const ids = this.#componentsOf(entry.kind).members.get(entry.id) ?? [];
+    const ids = this.#groups.of(entry.kind).members.get(entry.id) ?? [];
     const others = ids.slice(1).flatMap((id) => {
-      const record = this.#source.entries(entry.kind).get(id)?.record;
+      const record = this.#source.entries[entry.kind].get(id)?.record;
       return record === undefined ? [] : [record as Item];
     });
     return [entry.record as Item, ...others];
   }
 
-  #firstOf(entry: Entry): Entry {
-    const first = this.#componentsOf(entry.kind).first.get(entry.id);
-    if (first === undefined) return entry;
-    return this.#source.entries(entry.kind).get(first) ?? entry;
-  }
-
   readonly #resolve: Resolve = (kind, id) => {
-    if (this.#source.entries(kind).get(id)?.record === undefined)
+    if (this.#source.entries[kind].get(id)?.record === undefined)
       return undefined;
-    const first = this.#components.get(kind)?.first.get(id);
+    const first = this.#groups.of(kind).first.get(id);
     return first === undefined ? id : (first as typeof id);
   };
 
+  /** The same for the record that is just worked out; notes what it names. */
   readonly #resolveNoting: Resolve = (kind, id) => {
-    const found = this.#resolve(kind, id);
-    if (found === undefined) this.#isDangling = true;
-    return found;
+    const entry = this.#source.entries[kind].get(id);
+    if (entry?.record === undefined) {
+      this.#isDangling = true;
+      this.#isContactMissing ||= kind === 'contact';
+      return undefined;
+    }
+    if (isIndexed(kind)) this.#noteNaming(entry);
+    const first = this.#groups.of(kind).first.get(id);
+    return first === undefined ? id : (first as typeof id);
   };
 
-  #componentsOf(kind: RecordKind): Components {
-    return this.#components.get(kind) ?? NO_COMPONENTS;
+  #noteNaming(named: Entry): void {
+    const by = this.#at;
+    if (by === undefined) return;
+    if (named.namedBy === undefined) named.namedBy = [by];
+    else if (by.standing === undefined) {
+      if (named.namedBy.at(-1) !== by) named.namedBy.push(by);
+    } else if (!named.namedBy.includes(by)) named.namedBy.push(by);
   }
 
   #orderOf(kind: ListedKind): Entry[] {
@@ -325,39 +363,6 @@ export class Lists {
     this.#order.set(kind, order);
     return order;
   }
-
-  #indexOf(kind: ListedKind): Map<string, number> {
-    const known = this.#indices.get(kind);
-    if (known !== undefined) return known;
-    const index = new Map<string, number>(
-      this.#case[LIST_OF[kind]].map(({ id }, at) => [id, at]),
-    );
-    this.#indices.set(kind, index);
-    return index;
-  }
-}
-
-function listsOf(theCase: Case): Omit<Case, keyof CaseHead> {
-  const { analysts, articles, actors, claims } = theCase;
-  const { contacts, origins, stories, notes } = theCase;
-  return {
-    analysts,
-    articles,
-    actors,
-    claims,
-    contacts,
-    origins,
-    stories,
-    notes,
-  };
-}
-
-/** Everything that a case says of itself, members of newer files included. */
-export function headOf(theCase: Case): CaseHead {
-  const lists: readonly string[] = Object.values(LIST_OF);
-  return Object.fromEntries(
-    Object.entries(theCase).filter(([member]) => !lists.includes(member)),
-  ) as CaseHead;
 }
 
 function named(lists: ReadonlyMap<ListedKind, AnyRecord[]>): Partial<Case> {
@@ -366,40 +371,25 @@ function named(lists: ReadonlyMap<ListedKind, AnyRecord[]>): Partial<Case> {
   );
 }
 
-/** A claim whose contact is not there stands for one of its own. */
-function addMissingContacts(lists: ReadonlyMap<ListedKind, AnyRecord[]>): void {
-  const contacts = lists.get('contact') as Contact[];
-  const known = new Set(contacts.map(({ id }) => id));
-  for (const { contact } of lists.get('claim') as Claim[])
-    if (!known.has(contact)) {
-      known.add(contact);
-      contacts.push({ id: contact, title: '' });
-    }
+/** Whether records of a kind know by which others they are named. */
+function isIndexed(kind: RecordKind): boolean {
+  return kind === 'actor' || kind === 'origin';
 }
 
-/** Finds what differs between two states of a list, by identity. */
-function compare(
-  before: readonly AnyRecord[],
-  after: readonly AnyRecord[],
-  change: Gathering,
+/** The entries of a kind, to which more are added. */
+function listed(entries: Map<ListedKind, Entry[]>, kind: ListedKind): Entry[] {
+  const known = entries.get(kind) ?? [];
+  entries.set(kind, known);
+  return known;
+}
+
+/** Adds an identity to those of its kind. */
+function put(
+  ids: Map<RecordKind, Set<string>>,
+  kind: RecordKind,
+  id: string,
 ): void {
-  if (
-    before.length === after.length &&
-    before.every(({ id }, at) => id === after[at]?.id)
-  ) {
-    before.forEach((was, at) => {
-      const now = after[at];
-      if (now !== undefined && now !== was)
-        change.updated.set(was.id, [was, now]);
-    });
-    return;
-  }
-  const old = new Map(before.map((each) => [each.id, each]));
-  for (const now of after) {
-    const was = old.get(now.id);
-    old.delete(now.id);
-    if (was === undefined) change.added.set(now.id, now);
-    else if (was !== now) change.updated.set(now.id, [was, now]);
-  }
-  for (const [id, was] of old) change.removed.set(id, was);
+  const known = ids.get(kind);
+  if (known === undefined) ids.set(kind, new Set([id]));
+  else known.add(id);
 }

@@ -66,7 +66,8 @@ export function splitOffChanges(
   const rank = new Map(others.map((each, at) => [each, at]));
   const { first } = componentsOf(
     kept.map(({ ids }) => ids),
-    (each) => rank.get(each),
+    (each) => rank.has(each),
+    (one, other) => (rank.get(one) ?? 0) < (rank.get(other) ?? 0),
   );
   const [head, ...pieces] = others.filter((each) => !first.has(each));
   return [

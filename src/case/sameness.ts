@@ -30,19 +30,23 @@ export function verdictOn(pair: Pair, stands: Stands): Verdict | undefined {
   return lastTouch(pair.touches, stands)?.to as Verdict | undefined;
 }
 
+/** Which records are one: for each that is not the first, the first; and all. */
+export type Components = {
+  readonly first: ReadonlyMap<string, string>;
+  /** Of each first, all members, in their order. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
+};
+
 /**
  * Records that are one: the connected components of what was judged the same
- * (union by path halving). Gives each record that is not the first of its
- * component the first, and the members of each component in their order.
- * `rank` is a record's place in its list; what has none does not count.
+ * (union by path halving). `isEarlier` is the order of their list, in which
+ * `isThere` says that they are.
  */
 export function componentsOf(
   edges: Iterable<readonly [string, string]>,
-  rank: (id: string) => number | undefined,
-): {
-  readonly first: ReadonlyMap<string, string>;
-  readonly members: ReadonlyMap<string, readonly string[]>;
-} {
+  isThere: (id: string) => boolean,
+  isEarlier: (one: string, other: string) => boolean,
+): Components {
   const parent = new Map<string, string>();
   const rootOf = (id: string): string => {
     let at = id;
@@ -54,21 +58,19 @@ export function componentsOf(
       at = above;
     }
   };
-  const rankOf = (id: string): number => rank(id) ?? Number.POSITIVE_INFINITY;
   for (const [a, b] of edges) {
-    if (rank(a) === undefined || rank(b) === undefined) continue;
+    if (!isThere(a) || !isThere(b)) continue;
     const one = rootOf(a);
     const other = rootOf(b);
     if (!parent.has(one)) parent.set(one, one);
     if (!parent.has(other)) parent.set(other, other);
     if (one === other) continue;
-    const [up, down] =
-      rankOf(one) < rankOf(other) ? [one, other] : [other, one];
+    const [up, down] = isEarlier(one, other) ? [one, other] : [other, one];
     parent.set(down, up);
   }
   const first = new Map<string, string>();
   const members = new Map<string, string[]>();
-  const known = [...parent.keys()].sort((a, b) => rankOf(a) - rankOf(b));
+  const known = [...parent.keys()].sort((a, b) => (isEarlier(a, b) ? -1 : 1));
   for (const id of known) {
     const root = rootOf(id);
     if (root !== id) first.set(id, root);

@@ -10,7 +10,6 @@ import type {
   Ref,
   Speaker,
 } from './case';
-import { isSame } from './same-value';
 
 /**
  * Finds the identity under which a record stands: its own, that of the record
@@ -30,6 +29,7 @@ export function claimStanding(
   claim: Claim,
   resolve: Resolve,
 ): Claim | undefined {
+  if (isAsItStands(claim, resolve)) return claim;
   const article = resolve('article', claim.article);
   if (article === undefined) return undefined;
   const quotes = quotesStanding(claim.quotes, resolve);
@@ -48,6 +48,34 @@ export function claimStanding(
     quotes,
     ...(basis && { basis }),
   });
+}
+
+/** Whether every reference of a claim leads to itself: plain and fast. */
+function isAsItStands(claim: Claim, resolve: Resolve): boolean {
+  const { article, contact, quotes } = claim;
+  if (quotes.length === 0 || claim.basis !== undefined) return false;
+  if (resolve('article', article) !== article) return false;
+  for (const quote of quotes)
+    if (
+      quote.article !== article &&
+      !isItself('article', quote.article, resolve)
+    )
+      return false;
+  if (!isItself('contact', contact, resolve)) return false;
+  for (const { actor } of claim.participants)
+    if (!isItself('actor', actor, resolve)) return false;
+  for (const about of claim.about)
+    if (!isItself('contact', about, resolve)) return false;
+  for (const { actor, origin, quote } of claim.attribution) {
+    if (actor && !isItself('actor', actor, resolve)) return false;
+    if (origin && !isItself('origin', origin, resolve)) return false;
+    if (quote && !isItself('article', quote.article, resolve)) return false;
+  }
+  return true;
+}
+
+function isItself(kind: Ref['kind'], id: string, resolve: Resolve): boolean {
+  return resolve(kind, id) === id;
 }
 
 /** An article whose speakers stand. */
@@ -80,13 +108,18 @@ export function actorStanding(
   for (const other of others)
     for (const name of [other.name, ...other.aliases]) names.add(name);
   names.delete(first.name);
-  const affiliations = [...own];
+  const affiliations = new Map(own.map((each) => [JSON.stringify(each), each]));
   for (const other of others)
-    for (const each of affiliationsStanding(other, first.id, resolve))
-      if (!affiliations.some((known) => isSame(known, each)))
-        affiliations.push(each);
-  const lacking = Object.assign({}, ...others.toReversed()) as Actor;
-  return { ...lacking, ...first, aliases: [...names], affiliations };
+    for (const each of affiliationsStanding(other, first.id, resolve)) {
+      const key = JSON.stringify(each);
+      if (!affiliations.has(key)) affiliations.set(key, each);
+    }
+  return {
+    ...lackingFrom(others),
+    ...first,
+    aliases: [...names],
+    affiliations: [...affiliations.values()],
+  };
 }
 
 /** Contacts or origins that were judged the same, as one. */
@@ -95,8 +128,14 @@ export function recordStanding<Item extends AnyRecord>([
   ...others
 ]: readonly [Item, ...Item[]]): Item {
   if (others.length === 0) return first;
-  const lacking = Object.assign({}, ...others.toReversed()) as Item;
-  return { ...lacking, ...first };
+  return { ...lackingFrom(others), ...first };
+}
+
+/** The members of some records, those of the earlier over those of the later. */
+function lackingFrom<Item extends object>(others: readonly Item[]): Item {
+  const lacking = {};
+  for (const other of others.toReversed()) Object.assign(lacking, other);
+  return lacking as Item;
 }
 
 function affiliationsStanding(

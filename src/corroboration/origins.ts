@@ -6,6 +6,7 @@ import type {
   OriginId,
   Speaker,
 } from '../case';
+import { sourceWords } from '../words';
 
 /**
  * Claims behind which the same speakers stand. Two claims are independent only
@@ -81,7 +82,7 @@ function ownVoiceOf(article: CaseArticle | undefined, claim: Claim): Origin {
   const name = article?.publisher ?? article?.title ?? claim.article;
   return {
     id: `article:${claim.article}` as OriginId,
-    name: `${name}, in its own voice`,
+    name: sourceWords.inOwnVoice(name),
     named: true,
   };
 }

@@ -26,6 +26,8 @@ export class KeepingInBrowser {
   #current: Keeper | undefined;
   /** Keepers of cases that were left, while they still have acts to keep. */
   readonly #left = new Set<Keeper>();
+  /** Cases that were not opened since the page had crashed on them. */
+  readonly #refused = new Set<string>();
   #told: Failure['why'] | undefined;
   #tell: Tell = () => {};
   #state: KeepingState = 'kept';
@@ -48,25 +50,28 @@ export class KeepingInBrowser {
     return this.#untouched;
   }
 
-  /** The case that was open last, unless the page crashed as it was opened. */
+  /** The case that was open last. */
   async lastOpen(
     onProgress?: (share: number) => void,
   ): Promise<OpenCase | undefined> {
     const key = await this.#ask((database) => noted(database, SETTINGS.open));
-    if (key === undefined) return undefined;
-    if ((await this.#start.crashed()) !== key)
-      return this.open(key, onProgress);
-    await this.#start.forgive();
-    const kept = (await this.list()).find((each) => each.key === key);
-    this.#tell(failed('crashed', kept?.title).sentence, key);
-    return undefined;
+    return key === undefined || this.#refused.has(key)
+      ? undefined
+      : this.open(key, onProgress);
   }
 
-  /** A kept case as it was left, with what of it could not be kept so far. */
+  /**
+   * A kept case as it was left, with what of it could not be kept so far. One
+   * on which the page crashed is refused once: to open it is for the user.
+   */
   async open(
     key: string,
     onProgress?: (share: number) => void,
   ): Promise<OpenCase | undefined> {
+    if (!this.#refused.has(key) && (await this.#start.crashed()) === key) {
+      await this.#refuse(key);
+      return undefined;
+    }
     await this.#start.begin(key);
     const open = await this.#ask(
       (database) => openCase(database, key, onProgress),
@@ -149,8 +154,8 @@ export class KeepingInBrowser {
   }
 
   /** The case that was being opened is shown: the page did not crash on it. */
-  started(): void {
-    void this.#start.end();
+  started(): Promise<void> {
+    return this.#start.end();
   }
 
   /** Writes what is still waiting: for when the page is hidden or left. */
@@ -159,6 +164,13 @@ export class KeepingInBrowser {
       ...this.#keepers().map((each) => each.flush()),
       this.#start.end(),
     ]);
+  }
+
+  async #refuse(key: string): Promise<void> {
+    this.#refused.add(key);
+    await this.#start.forgive();
+    const kept = (await this.list()).find((each) => each.key === key);
+    this.#tell(failed('crashed', kept?.title).sentence, key);
   }
 
   #keepers(): readonly Keeper[] {

@@ -5,6 +5,7 @@ export { basisWords } from './en/basis';
 export { caseWords } from './en/cases';
 export { castWords } from './en/cast';
 export { commandWords } from './en/commands';
+export { commandLineWords } from './en/command-line';
 export { editorWords } from './en/editor';
 export { evidenceWords } from './en/evidence';
 export { filterWords } from './en/filters';

@@ -7,8 +7,8 @@ export const roomsSeenFrom: Readonly<Record<string, readonly string[]>> = {
   time: [],
   words: ['text', 'time'],
   case: ['text', 'time'],
-  corroboration: ['text', 'time', 'case'],
-  extraction: ['text', 'time', 'case'],
+  corroboration: ['text', 'time', 'words', 'case'],
+  extraction: ['text', 'time', 'words', 'case'],
   lens: ['text', 'time', 'words', 'case', 'corroboration'],
   network: ['text', 'time', 'words', 'case', 'corroboration', 'lens'],
   formats: [

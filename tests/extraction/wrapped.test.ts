@@ -52,7 +52,11 @@ function claimsIn(text: string) {
     channels,
     stance,
     when: when?.edtf,
-    participants: participants.map(({ actor, role }) => [actor, role]),
+    // An identity also marks the text, which differs.
+    participants: participants.map(({ actor, role }) => [
+      actor.replace(/~.*/, ''),
+      role,
+    ]),
   }));
 }
 

@@ -156,6 +156,25 @@ test('What could not be kept yet is there when its case is opened again', async 
   expect(later.title).toBe('Unkept');
 });
 
+test('A case that comes to be kept late is not taken for the one that is open', async () => {
+  const name = freshName();
+  const first = tab(name);
+  await first.show(begun('x'));
+  const within = await first.database();
+  const failing = vi
+    .spyOn(within.keptCases, 'put')
+    .mockImplementation(() => Promise.reject(new Error('no')) as never);
+  await first.show(begun('a'));
+  first.act(retitled('a', 'Late'));
+  await first.show(begun('b'));
+  failing.mockRestore();
+  first.act(retitled('b', 'B'));
+  await vi.waitFor(() => expect(first.states.at(-1)).toBe('kept'), 3_000);
+  const later = tab(name);
+  expect((await later.keeping.lastOpen())?.key).toBe('b');
+  expect((await later.keeping.open('a'))?.ledger.theCase.title).toBe('Late');
+});
+
 test('A browser without a database is said; keeping begins once there is one', async () => {
   const name = freshName();
   const refusing = vi
@@ -227,9 +246,23 @@ test('A case on which the page crashed is not opened again by itself', async () 
   expect(next.unopened).toEqual(['a']);
   // Whoever asks for it gets it.
   expect(await next.open('a')).toBe(true);
-  next.keeping.started();
+  await next.keeping.started();
   await next.keeping.flush();
   expect((await tab(name).keeping.lastOpen())?.key).toBe('a');
+});
+
+test('Nor is it where the address asks for it, until the user does', async () => {
+  const name = freshName();
+  await keptWithFiveActs(name);
+  const crashed = tab(name);
+  await crashed.keeping.open('a');
+  await crashed.kill();
+
+  const next = tab(name);
+  expect(await next.open('a')).toBe(false);
+  expect(await next.keeping.lastOpen()).toBeUndefined();
+  expect(next.told).toHaveLength(1);
+  expect(await next.open('a')).toBe(true);
 });
 
 test('A tab that is left while it opens a case has not crashed', async () => {

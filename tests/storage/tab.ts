@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { freshName } from './fake-database';
+import { releaseLocks } from './fake-locks';
 import { MARK } from './opened-database';
 import type { Act, AnalystId, CaseId, Change } from '../../src/case';
 import {
@@ -80,6 +81,7 @@ export class Tab {
     });
     this.#open = open;
     await begun;
+    await this.keeping.started();
   }
 
   act(...changes: readonly Change[]): Act {
@@ -105,6 +107,7 @@ export class Tab {
   /** Ends without a word, as a killed tab does. */
   async kill(): Promise<void> {
     this.#isDead = true;
+    releaseLocks();
     const found = await this.#connect();
     if (found.kind === 'done') found.value.close();
   }

@@ -1,7 +1,7 @@
 import { catalogue } from '../catalogue';
 import { listed } from '../lists';
 import { inFigures } from '../numbers';
-import { counted } from './counted';
+import { counted, figured } from './counted';
 
 /** What the evidence panel says. */
 export const evidenceWords = catalogue('evidence', {
@@ -17,7 +17,7 @@ export const evidenceWords = catalogue('evidence', {
     `Of the claims, ${counted(claims, 'is', 'are')} only suggested.`,
   waysIn:
     'Select an actor or a line to read the passages behind it, or start with the actors that appear most:',
-  contacts: (count: number) => counted(count, 'contact'),
+  contacts: (count: number) => figured(count, 'contact'),
   whoThisIs: 'Who this is',
   side: (side: string) => `Side: ${side}`,
   alsoCalled: (aliases: readonly string[]) =>
@@ -40,5 +40,5 @@ export const evidenceWords = catalogue('evidence', {
     `The filters hide ${counted(claims, 'more claim')} about this contact.`,
   clearFilters: 'Clear the filters',
   showMore: (count: number, rest: number) =>
-    `Show ${inFigures(count)} more of ${counted(rest, 'contact')}`,
+    `Show ${inFigures(count)} more of ${figured(rest, 'contact')}`,
 });

@@ -5,6 +5,7 @@ import { listed } from '../lists';
 /** Who said so, in which article, and how well sources agree. */
 export const sourceWords = catalogue('sources', {
   ownVoice: 'in the article’s own voice',
+  inOwnVoice: (publisher: string) => `${publisher}, in its own voice`,
   accordingTo: (speaker: string) => `according to ${speaker}`,
   accordingToThrough: (speaker: string, relay: string) =>
     `according to ${speaker}, through ${relay}`,
