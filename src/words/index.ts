@@ -24,6 +24,7 @@ export { storageWords } from './en/storage';
 export { sourceWords } from './en/sources';
 export { vocabularyWords } from './en/vocabulary';
 export { helpWords } from './en/help';
+export { severalWords } from './en/several';
 export {
   inReadingOrder,
   languageInWords,

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { ArticleId } from '../../text';
-import type { Case, CaseArticle, ClaimId } from '../../case';
+import type { Case, CaseArticle } from '../../case';
 import type { Agreement, OriginGroup } from '../../corroboration';
 import type { ContactEvidence } from '../../lens';
 import { contactInWords, narrowestDateOf } from '../../lens';
@@ -15,13 +15,14 @@ export const ContactSection = memo(function ContactSection({
   evidence,
   articles,
   theCase,
-  selectedClaim,
+  chosen,
   ...acts
 }: ClaimActs & {
   readonly evidence: ContactEvidence;
   readonly articles: ReadonlyMap<ArticleId, CaseArticle>;
   readonly theCase: Case;
-  readonly selectedClaim: ClaimId | undefined;
+  /** The ids of what is selected. */
+  readonly chosen: ReadonlySet<string>;
 }) {
   const { contact, claims, hiddenCount, origins, agreement } = evidence;
   const date = narrowestDateOf(claims);
@@ -50,7 +51,7 @@ export const ContactSection = memo(function ContactSection({
                 claim={claim}
                 article={article}
                 theCase={theCase}
-                isSelected={claim.id === selectedClaim}
+                isSelected={chosen.has(claim.id)}
                 {...acts}
               />
             )

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ActorId } from '../../case';
 import type { Evidence, Selection } from '../../lens';
 import type { Network } from '../../network';
-import { OPEN_FILTERS, evidenceOf } from '../../lens';
+import { OPEN_FILTERS, evidenceOf, lineOf, thingsIn } from '../../lens';
 import { evidenceInWords } from '../../network';
 import { evidenceWords } from '../../words';
 import { Button } from '../parts/button';
@@ -33,7 +33,7 @@ export function EvidencePanel({
     );
   return (
     <SelectedEvidence
-      key={`${selection.kind} ${selection.id}`}
+      key={lineOf(selection)}
       {...{ network, selection, onFilters, onActor }}
       {...acts}
     />
@@ -65,6 +65,7 @@ function SelectedEvidence({
     () => new Map(within.articles.map((each) => [each.id, each])),
     [within],
   );
+  const chosen = useMemo(() => idsIn(selection), [selection]);
   const actor =
     selection.kind === 'actor' ? actors.get(selection.id) : undefined;
   const rest = evidence.contacts.length - limit;
@@ -80,11 +81,8 @@ function SelectedEvidence({
           <ContactSection
             key={each.contact.id}
             evidence={each}
-            selectedClaim={
-              selection.kind === 'claim' ? selection.id : undefined
-            }
             theCase={within}
-            articles={articles}
+            {...{ articles, chosen }}
             {...acts}
           />
         ))}
@@ -96,6 +94,11 @@ function SelectedEvidence({
       )}
     </section>
   );
+}
+
+/** The ids of everything that is selected. */
+function idsIn(selection: Selection): ReadonlySet<string> {
+  return new Set(thingsIn(selection).map(({ id }) => id));
 }
 
 /** The selection in one sentence; read out when it changes. */
