@@ -88,7 +88,6 @@ describe('What a file may leave out', () => {
       channels: ['unspecified'],
       stance: 'asserted',
       status: 'accepted',
-      summary: 'Witkoff called Netanyahu',
       about: [],
       attribution: [],
     });

@@ -40,7 +40,6 @@ export function ClaimEditor(props: EditorProps) {
         onDone();
       }}
     >
-      <output className={styles['news']}>{news}</output>
       <ChannelFields {...fields} />
       <StanceField {...fields} />
       <ParticipantFields {...fields} />
@@ -53,6 +52,7 @@ export function ClaimEditor(props: EditorProps) {
       <Button type="submit" look="outlined">
         {editorWords.done}
       </Button>
+      <output className={styles['news']}>{news}</output>
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import styles from './combobox.module.css';
 
 /** One of the records that a combobox offers. */
@@ -15,25 +15,68 @@ export type Offer = {
 /** So many are listed at once; more letters find the rest. */
 const LISTED = 8;
 
-/**
- * A field that finds a record by name: what is typed filters the list, arrow
- * keys go through it, Enter chooses. With `creation`, what is typed may also be
- * made anew; it is the last option.
- */
-export function Combobox(props: {
+type ComboboxProps = {
   readonly label: string;
   readonly hint: string;
   readonly offers: readonly Offer[];
   readonly onChoose: (id: string) => void;
+  /** What is said where nothing is found. */
   readonly nothing: string;
   readonly creation?: {
     readonly label: (name: string) => string;
     readonly onCreate: (name: string) => void;
   };
-}) {
-  const { label, hint, offers, onChoose, creation, nothing } = props;
+};
+
+/**
+ * A field that finds a record by name: what is typed filters the list, arrow
+ * keys go through it, Enter chooses. With `creation`, what is typed may also be
+ * made anew; it is the last option.
+ */
+export function Combobox(props: ComboboxProps) {
+  const { label, hint, nothing } = props;
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
+  const list = useListing(props);
+  const { lines, at, isOpen } = list;
+  return (
+    <div className={styles['combobox']}>
+      <input
+        type="text"
+        role="combobox"
+        aria-label={label}
+        placeholder={hint}
+        autoComplete="off"
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={
+          isOpen && lines.length > 0 ? `${id}-${at}` : undefined
+        }
+        value={list.sought}
+        onChange={({ target }) => list.onSeek(target.value)}
+        onClick={() => list.onOpen(true)}
+        onBlur={() => list.onOpen(false)}
+        onKeyDown={list.onKeyDown}
+      />
+      <div id={`${id}-list`} role="listbox" aria-label={label} hidden={!isOpen}>
+        {isOpen &&
+          lines.map((line, index) => (
+            <OptionLine
+              key={`${index} ${line.name}`}
+              {...line}
+              id={`${id}-${index}`}
+              isActive={index === at}
+              onChoose={() => list.onChoose(index)}
+            />
+          ))}
+      </div>
+      {isOpen && lines.length === 0 && <p role="status">{nothing}</p>}
+    </div>
+  );
+}
+
+/** What is sought and found, which line is active, and what keys do. */
+function useListing({ offers, onChoose, creation }: ComboboxProps) {
   const [sought, setSought] = useState('');
   const [at, setAt] = useState(0);
   const [isOpen, setIsOpen] = useState(false);
@@ -44,7 +87,6 @@ export function Combobox(props: {
     ...found,
     ...(canCreate ? [{ name: creation.label(name) }] : []),
   ];
-  const count = lines.length;
   const choose = (index: number): void => {
     const offer = found[index];
     setSought('');
@@ -54,56 +96,34 @@ export function Combobox(props: {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const { length } = lines;
     if (step !== undefined) {
       event.preventDefault();
-      setAt(isOpen ? (at + step + count) % Math.max(1, count) : 0);
+      setAt(isOpen ? (at + step + length) % Math.max(1, length) : 0);
       setIsOpen(true);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (isOpen && at < count) choose(at);
+      if (isOpen && at < length) choose(at);
     } else if (event.key === 'Escape' && isOpen) {
       event.stopPropagation();
       setIsOpen(false);
     }
   };
-  return (
-    <div className={styles['combobox']}>
-      <input
-        ref={field}
-        type="text"
-        role="combobox"
-        aria-label={label}
-        placeholder={hint}
-        autoComplete="off"
-        aria-autocomplete="list"
-        aria-expanded={isOpen}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={isOpen && count > 0 ? `${id}-${at}` : undefined}
-        value={sought}
-        onChange={({ target }) => {
-          setSought(target.value);
-          setAt(0);
-          setIsOpen(true);
-        }}
-        onClick={() => setIsOpen(true)}
-        onBlur={() => setIsOpen(false)}
-        onKeyDown={onKeyDown}
-      />
-      <div id={`${id}-list`} role="listbox" aria-label={label} hidden={!isOpen}>
-        {isOpen &&
-          lines.map((line, index) => (
-            <OptionLine
-              key={`${index} ${line.name}`}
-              {...line}
-              id={`${id}-${index}`}
-              isActive={index === at}
-              onChoose={() => choose(index)}
-            />
-          ))}
-      </div>
-      {isOpen && count === 0 && <p role="status">{nothing}</p>}
-    </div>
-  );
+  const onSeek = (words: string): void => {
+    setSought(words);
+    setAt(0);
+    setIsOpen(true);
+  };
+  return {
+    sought,
+    lines,
+    at,
+    isOpen,
+    onKeyDown,
+    onSeek,
+    onOpen: setIsOpen,
+    onChoose: choose,
+  };
 }
 
 type Line = Pick<Offer, 'name' | 'detail'>;
