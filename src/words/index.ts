@@ -31,6 +31,6 @@ export {
   listed,
   listedAsChoice,
 } from './lists';
-export { chooseLocale, chosenLocale, english } from './locale';
+export { chooseLocale, chosenLocale, english, saidIn } from './locale';
 export { inFigures, inText, plural } from './numbers';
 export { pseudoLocale } from './pseudo';
