@@ -109,9 +109,12 @@ journey(
     await open('#view=articles');
     const pane = page.locator('[data-article]').first();
     await pane.waitFor();
+    const make = page.getByRole('button', { name: 'Make a claim' });
+    const isFocused = () =>
+      make.evaluate((button) => button === document.activeElement);
     await pane.focus();
     await page.keyboard.press('s');
-    await page.getByRole('toolbar', { name: /^With the words/ }).waitFor();
+    await expect.poll(isFocused).toBe(true);
     await page.keyboard.press('s');
     await page.keyboard.press('Enter');
     const form = editorOf(page);
@@ -120,6 +123,7 @@ journey(
     await page.keyboard.press('s');
     await page.keyboard.press('s');
     await page.keyboard.press('s');
+    await expect.poll(isFocused).toBe(true);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     const toolbars = form.getByRole('toolbar', { name: /^Adjust/ });
