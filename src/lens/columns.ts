@@ -1,11 +1,7 @@
 import type { ActorId, Case, Channel, Claim } from '../case';
 import { VOCABULARY } from '../case';
 import type { Sourcing } from '../corroboration';
-import {
-  claimsThatCount,
-  independentOrigins,
-  sourcingOf,
-} from '../corroboration';
+import { independentOrigins, sourcingOf } from '../corroboration';
 import { rangeOf } from '../time';
 import { channelsOf } from './hops';
 import type { Rows } from './rows';
@@ -46,7 +42,7 @@ export type Columns = {
   /** The first and last bin of `timeline` that a dated claim may lie in. */
   readonly firstBin: Uint32Array;
   readonly lastBin: Uint32Array;
-  /** Independent origins behind the claim's contact, at least 1. */
+  /** Independent origins of the contact's accepted claims, at least 1. */
   readonly origins: Uint16Array;
   /** The actors that take part in each claim, subjects left out. */
   readonly participants: Rows;
@@ -56,6 +52,10 @@ export type Columns = {
   readonly speakers: Rows;
   /** For each claim, 1 unless the analyst has rejected it. */
   readonly stands: Uint8Array;
+  /** For each claim, 1 where it is accepted: all that counts anywhere. */
+  readonly accepted: Uint8Array;
+  /** How many claims are only suggested. */
+  readonly suggestedCount: number;
   /** The empty bins of the case's time. */
   readonly timeline: Histogram;
   readonly sourcing: Sourcing;
@@ -111,6 +111,11 @@ export function columnsOf(within: Case): Columns {
     speakers,
     sourcing,
     stands,
+    suggestedCount: claims.filter(({ status }) => status === 'suggested')
+      .length,
+    accepted: Uint8Array.from(claims, (claim) =>
+      claim.status === 'accepted' ? 1 : 0,
+    ),
   };
 }
 
@@ -174,7 +179,7 @@ function corroborationOf(
 ): Uint16Array {
   const claimsOf = new Map<number, Claim[]>();
   within.claims.forEach((claim, index) => {
-    if (claim.status === 'rejected') return;
+    if (claim.status !== 'accepted') return;
     const contact = contacts[index] ?? 0;
     const gathered = claimsOf.get(contact);
     if (gathered === undefined) claimsOf.set(contact, [claim]);
@@ -184,9 +189,7 @@ function corroborationOf(
   for (const [contact, claims] of claimsOf)
     counts.set(
       contact,
-      claims.length > 1
-        ? independentOrigins(sourcing, claimsThatCount(claims)).length
-        : 1,
+      claims.length > 1 ? independentOrigins(sourcing, claims).length : 1,
     );
   return Uint16Array.from(contacts, (contact) => counts.get(contact) ?? 1);
 }
