@@ -1,17 +1,19 @@
 import { ChevronDown } from 'lucide-react';
 import type { FormEvent } from 'react';
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button } from '../views/parts';
-import { caseWords } from '../words';
+import { caseWords, mergingWords } from '../words';
 import { commandOf, labelOf } from './commands';
 import type { Command } from './commands';
 import styles from './case-menu.module.css';
 import { retitle } from './acting';
+import { duplicatesIn } from './merging/merging';
 import { keyInWords } from './keys';
 import { useDocument, useSession } from './session-context';
 
 const ENTRIES: readonly Command['id'][] = [
   'take-in',
+  'duplicates',
   'open',
   'save',
   'new',
@@ -32,6 +34,7 @@ export function CaseMenu() {
   const session = useSession();
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
+  const [likely, setLikely] = useState(0);
   const title = useDocument()?.theCase.title;
   if (title === undefined) return undefined;
   const close = () => menu.current?.hidePopover();
@@ -51,6 +54,9 @@ export function CaseMenu() {
         ref={menu}
         id={id}
         popover="auto"
+        onToggle={({ newState }) => {
+          if (newState === 'open') setLikely(duplicatesIn(session).length);
+        }}
         className={styles['menu']}
         role="group"
         aria-label={caseWords.menu}
@@ -80,7 +86,9 @@ export function CaseMenu() {
               command.run(session);
             }}
           >
-            {labelOf(command)}
+            {command.id === 'duplicates'
+              ? mergingWords.countInMenu(labelOf(command), likely)
+              : labelOf(command)}
             <kbd>{keyInWords(command)}</kbd>
           </button>
         ))}

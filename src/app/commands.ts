@@ -2,6 +2,8 @@ import type { ClaimId, Passage } from '../case';
 import type { Filters, Selection } from '../lens';
 import { OPEN_FILTERS } from '../lens';
 import { commandWords, shellWords } from '../words';
+import { editSelectedActor } from './editing/actor-edits';
+import { askToMerge, reviewDuplicates } from './merging/merging';
 import { layOut, releasePins } from './arranging';
 import { linkTo } from './binding';
 import { redo, undo } from './acting';
@@ -79,6 +81,13 @@ export const COMMANDS: readonly Command[] = [
     key: 'r',
     run: openReview,
   },
+  { id: 'edit-actor', key: 'e', run: editSelectedActor },
+  {
+    id: 'add-actor',
+    run: (session) => showOverlay(session, 'new-actor'),
+  },
+  { id: 'merge-actor', key: 'm', run: mergeSelected },
+  { id: 'duplicates', key: 'd', run: reviewDuplicates },
   {
     id: 'clear-filters',
     key: 'c',
@@ -132,6 +141,13 @@ export const COMMANDS: readonly Command[] = [
     run: (session) => showOverlay(session, 'help'),
   },
 ];
+
+/** Asks with which other record the selected one is to be merged. */
+function mergeSelected(session: Session): void {
+  const { selection } = session.workspace.getState();
+  if (selection?.kind === 'actor' || selection?.kind === 'contact')
+    askToMerge(session, selection.kind, [selection.id]);
+}
 
 /** A command by its id. */
 export function commandOf(id: Command['id']): Command {

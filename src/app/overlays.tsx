@@ -12,6 +12,16 @@ const KeptCases = lazy(async () => ({
   default: (await import('./kept-cases')).KeptCases,
 }));
 
+const MergeDialog = lazy(async () => ({
+  default: (await import('./merging/merge-dialog')).MergeDialog,
+}));
+const DuplicatesDialog = lazy(async () => ({
+  default: (await import('./merging/duplicates-dialog')).DuplicatesDialog,
+}));
+const NewActorDialog = lazy(async () => ({
+  default: (await import('./editing/new-actor-dialog')).NewActorDialog,
+}));
+
 /** What lies over the window: loaded when first asked for. */
 export function Overlays() {
   const overlay = useSurface((surface) => surface.overlay);
@@ -20,6 +30,9 @@ export function Overlays() {
       {overlay === 'palette' && <Palette />}
       {overlay === 'help' && <Help />}
       {overlay === 'intake' && <IntakeDialog />}
+      {overlay === 'merge' && <MergeDialog />}
+      {overlay === 'duplicates' && <DuplicatesDialog />}
+      {overlay === 'new-actor' && <NewActorDialog />}
       {overlay === 'cases' && <KeptCases />}
     </Suspense>
   );

@@ -14,6 +14,7 @@ export type { Rows } from './rows';
 export { rowAt } from './rows';
 export type { Selection } from './selection';
 export { actorsBehind, holds, tiesBehind } from './selection';
+export { SIDE_COLORS, sideColorChanges, sideColorsOf } from './side-colors';
 export type { Shown } from './shown';
 export type { TieId } from './tie-table';
 export type { Histogram } from './timeline';

@@ -3,7 +3,7 @@ import type { ClaimId, Status } from '../../case';
 import type { Selection } from '../../lens';
 import type { Network } from '../../network';
 import { evidenceOf, OPEN_FILTERS } from '../../lens';
-import { tableWords } from '../../words';
+import { actorWords, tableWords } from '../../words';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import type { Grouping, ListingOrder, Sorting } from '../parts/listing-order';
@@ -26,6 +26,8 @@ type Props = ViewProps & {
   readonly onListed: (listed: ListingOrder) => void;
   /** Accepts or rejects a claim; without it the table only shows. */
   readonly onJudge?: (claim: ClaimId, status: Status) => void;
+  /** Asks who a new actor is. */
+  readonly onAddActor?: () => void;
 };
 
 type ListedProps = Props & {
@@ -92,6 +94,7 @@ function Listed({
   onSelect,
   onRead,
   onJudge,
+  onAddActor,
 }: ListedProps) {
   const { columns } = network;
   const { listing, order } = useListing(network, grouping, sorting);
@@ -122,6 +125,11 @@ function Listed({
         />
         <Tally {...{ network, grouping }} count={order.length} />
         <SortChoice listing={listing} sorting={sorting} onSorting={sort} />
+        {grouping === 'actors' && onAddActor !== undefined && (
+          <Button look="outlined" onClick={onAddActor}>
+            {actorWords.newActor}
+          </Button>
+        )}
         <TableExport {...{ listing, order }} title={columns.within.title} />
       </header>
       <LeftOut listing={listing} />

@@ -72,7 +72,10 @@ function SelectedEvidence({
     <section aria-label={evidenceWords.panel} className={styles['panel']}>
       <Heading network={network} evidence={evidence} />
       {actor !== undefined && (
-        <ActorProfile {...{ actor, actors, articles, onActor }} />
+        <ActorProfile
+          {...{ actor, actors, articles, onActor, theCase: within }}
+          records={acts.records}
+        />
       )}
       <HiddenNote evidence={evidence} onFilters={onFilters} />
       <ol className={styles['contacts']}>

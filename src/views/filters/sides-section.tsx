@@ -2,12 +2,15 @@ import { ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Actor, ActorId } from '../../case';
 import type { Filters } from '../../lens';
+import { sideColorsOf } from '../../lens';
 import type { Network } from '../../network';
 import { filterWords, inReadingOrder, vocabularyWords } from '../../words';
 import { KindMark } from '../parts/marks';
+import { SideMark } from '../parts/side-mark';
 import { FilterRow } from './filter-row';
 import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
+import { SideColor } from './side-color';
 import type { Side } from './side-choices';
 import {
   aroundActor,
@@ -27,13 +30,19 @@ type Listed = Side & { readonly people: readonly Actor[] };
 export function SidesSection({
   network,
   onFilters,
+  onColor,
 }: {
   readonly network: Network;
   readonly onFilters: (filters: Filters) => void;
+  readonly onColor: ((side: string, color: number) => void) | undefined;
 }) {
   const { columns, filters } = network;
   const sides = useMemo(() => sidesOf(network.columns), [network.columns]);
   const [sought, setSought] = useState('');
+  const colors = useMemo(
+    () => sideColorsOf(network.columns.within),
+    [network.columns],
+  );
   const actorCount = columns.within.actors.length;
   const found = sides.map((side) => foundIn(side, sought));
   const isFound = found.some((people) => people.length > 0);
@@ -63,7 +72,8 @@ export function SidesSection({
               <SideRow
                 key={side.name}
                 isSought={sought.trim() !== ''}
-                {...{ side, sides, people, network, onFilters }}
+                {...{ side, sides, people, network, onFilters, onColor }}
+                color={colors.get(side.name)}
               />
             )
           );
@@ -79,8 +89,12 @@ function SideRow({
   people,
   isSought,
   network,
+  color,
   onFilters,
+  onColor,
 }: {
+  readonly color: number | undefined;
+  readonly onColor: ((side: string, color: number) => void) | undefined;
   readonly side: Listed;
   readonly sides: readonly Listed[];
   readonly people: readonly Actor[];
@@ -111,8 +125,16 @@ function SideRow({
         >
           <ChevronRight size={14} aria-hidden="true" />
         </button>
+        {onColor !== undefined && side.name !== '' && (
+          <SideColor
+            {...{ color }}
+            side={side.name}
+            onColor={(next) => onColor(side.name, next)}
+          />
+        )}
         <FilterRow
           label={label}
+          mark={onColor === undefined && <SideMark color={color} />}
           title={filterWords.actors(side.people.length)}
           count={counts.sides.get(side.name) ?? 0}
           isShown={state !== 'hidden'}

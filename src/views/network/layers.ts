@@ -134,6 +134,7 @@ export class Layers {
 
   private paintGround(
     regions: readonly SideRegion[],
+    sides: readonly DrawnSide[],
     theme: DrawingTheme,
   ): void {
     const { width, height } = this.stage.getDimensions();
@@ -150,7 +151,7 @@ export class Layers {
     this.ground.style.height = `${height}px`;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
-    paintRegions(context, regions, theme);
+    paintRegions(context, regions, sides, theme);
   }
 
   private paintTies({ scene, cast, brush }: View, discs: Discs): void {
