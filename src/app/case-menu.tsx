@@ -37,13 +37,7 @@ export function CaseMenu() {
   const [likely, setLikely] = useState(0);
   const title = useDocument()?.theCase.title;
   if (title === undefined) return undefined;
-  const close = () => menu.current?.hidePopover();
-  const rename = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const written = new FormData(event.currentTarget).get('title');
-    if (typeof written === 'string') retitle(session, written);
-    close();
-  };
+  const close = (): void => menu.current?.hidePopover();
   return (
     <>
       <button type="button" className={styles['title']} popoverTarget={id}>
@@ -61,20 +55,7 @@ export function CaseMenu() {
         role="group"
         aria-label={caseWords.menu}
       >
-        <form onSubmit={rename} className={styles['rename']}>
-          <label>
-            <span>{caseWords.title}</span>
-            <input
-              key={title}
-              name="title"
-              defaultValue={title}
-              maxLength={200}
-            />
-          </label>
-          <Button look="outlined" type="submit">
-            {caseWords.rename}
-          </Button>
-        </form>
+        <Rename {...{ title, close }} />
         {[...ENTRIES, ...NARROW_ENTRIES].map(commandOf).map((command) => (
           <button
             key={command.id}
@@ -94,5 +75,33 @@ export function CaseMenu() {
         ))}
       </div>
     </>
+  );
+}
+
+/** The case's title, to be written anew. */
+function Rename({
+  title,
+  close,
+}: {
+  readonly title: string;
+  readonly close: () => void;
+}) {
+  const session = useSession();
+  const rename = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const written = new FormData(event.currentTarget).get('title');
+    if (typeof written === 'string') retitle(session, written);
+    close();
+  };
+  return (
+    <form onSubmit={rename} className={styles['rename']}>
+      <label>
+        <span>{caseWords.title}</span>
+        <input key={title} name="title" defaultValue={title} maxLength={200} />
+      </label>
+      <Button look="outlined" type="submit">
+        {caseWords.rename}
+      </Button>
+    </form>
   );
 }

@@ -1,6 +1,6 @@
 import type { ClaimId, Passage } from '../case';
 import type { Filters, Selection } from '../lens';
-import { OPEN_FILTERS } from '../lens';
+import { OPEN_FILTERS, thingsIn } from '../lens';
 import { commandWords, shellWords } from '../words';
 import { editSelectedActor } from './editing/actor-edits';
 import { askToMerge, reviewDuplicates } from './merging/merging';
@@ -142,11 +142,17 @@ export const COMMANDS: readonly Command[] = [
   },
 ];
 
-/** Asks with which other record the selected one is to be merged. */
+/** Asks whether the selected actors or contacts are the same. */
 function mergeSelected(session: Session): void {
   const { selection } = session.workspace.getState();
-  if (selection?.kind === 'actor' || selection?.kind === 'contact')
-    askToMerge(session, selection.kind, [selection.id]);
+  const things = selection === undefined ? [] : thingsIn(selection);
+  const [first] = things;
+  if (first?.kind === 'actor' || first?.kind === 'contact')
+    askToMerge(
+      session,
+      first.kind,
+      things.map(({ id }) => id),
+    );
 }
 
 /** A command by its id. */

@@ -49,7 +49,12 @@ export type Opening = {
 };
 
 /** What lies over the window for a while. */
-export type Overlay = 'none' | 'palette' | 'help' | 'cases' | 'intake'
+export type Overlay =
+  | 'none'
+  | 'palette'
+  | 'help'
+  | 'cases'
+  | 'intake'
   | 'merge'
   | 'duplicates'
   | 'new-actor';
@@ -67,8 +72,7 @@ export type Surface = {
   readonly editedActor: ActorId | undefined;
   /** The records of which it is asked whether they are the same. */
   readonly compared:
-    | { readonly kind: MergedKind; readonly ids: readonly string[] }
-    | undefined;
+    { readonly kind: MergedKind; readonly ids: readonly string[] } | undefined;
   /** What the panel beside the articles shows. */
   readonly beside: 'evidence' | 'review';
   /** Whether everything that was done is kept. */

@@ -1,6 +1,7 @@
 import type { Act, Case, Change, Ledger, Ref } from '../case';
 import { LIST_OF, retractedBy } from '../case';
 import { actWords } from '../words';
+import { claimInWords, contactInWords } from './claim-in-words';
 
 /** Finds acts, and records that stand as a part of others. */
 type Lookup = Pick<Ledger, 'actOf' | 'entryOf'>;
@@ -8,7 +9,8 @@ type Lookup = Pick<Ledger, 'actOf' | 'entryOf'>;
 /** An act as a menu or a log names it: "Reject “Witkoff called …”". */
 export function actInWords(theCase: Case, act: Act, ledger: Lookup): string {
   const retracted = retractedBy(act);
-  if (retracted !== undefined) return undoingInWords(theCase, retracted, ledger);
+  if (retracted !== undefined)
+    return undoingInWords(theCase, retracted, ledger);
   const [first] = [...act.changes].sort(
     (one, other) => weightOf(other) - weightOf(one),
   );
@@ -67,11 +69,7 @@ function isAlike(one: Change, other: Change): boolean {
   return true;
 }
 
-function changeInWords(
-  theCase: Case,
-  change: Change,
-  ledger: Lookup,
-): string {
+function changeInWords(theCase: Case, change: Change, ledger: Lookup): string {
   const nameOf = (ref: Ref): string =>
     nameIn(theCase, ref) ?? ownName(ledger, ref) ?? actWords.unnamed;
   switch (change.kind) {
@@ -194,14 +192,33 @@ function ownName(ledger: Lookup, ref: Ref): string | undefined {
 
 /** What a record is called on screen; `undefined` where it is not there. */
 export function nameIn(theCase: Case, { kind, id }: Ref): string | undefined {
-  if (kind === 'case') return theCase.title;
-  const records: readonly {
-    readonly id: string;
-    readonly name?: string;
-    readonly title?: string;
-    readonly summary?: string;
-  }[] = theCase[LIST_OF[kind]];
-  const record = records.find((each) => each.id === id);
-  const name = record?.name ?? record?.title ?? record?.summary;
-  return name === '' ? undefined : name;
+  switch (kind) {
+    case 'case':
+      return theCase.title;
+    case 'claim': {
+      const claim = theCase.claims.find((each) => each.id === id);
+      return claim && claimInWords(theCase, claim);
+    }
+    case 'contact': {
+      const contact = theCase.contacts.find((each) => each.id === id);
+      return contact && contactInWords(theCase, contact);
+    }
+    case 'article':
+    case 'actor':
+    case 'origin':
+    case 'story':
+    case 'note':
+    case 'analyst': {
+      const records: readonly Named[] = theCase[LIST_OF[kind]];
+      const record = records.find((each) => each.id === id);
+      const name = record?.name ?? record?.title;
+      return name === '' ? undefined : name;
+    }
+  }
 }
+
+type Named = {
+  readonly id: string;
+  readonly name?: string;
+  readonly title?: string;
+};

@@ -26,12 +26,13 @@ export { storageWords } from './en/storage';
 export { sourceWords } from './en/sources';
 export { vocabularyWords } from './en/vocabulary';
 export { helpWords } from './en/help';
+export { severalWords } from './en/several';
 export {
   inReadingOrder,
   languageInWords,
   listed,
   listedAsChoice,
 } from './lists';
-export { chooseLocale, chosenLocale, english } from './locale';
+export { chooseLocale, chosenLocale, english, saidIn } from './locale';
 export { inFigures, inText, plural } from './numbers';
 export { pseudoLocale } from './pseudo';

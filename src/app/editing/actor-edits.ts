@@ -41,11 +41,7 @@ export function editSelectedActor({ workspace, surface }: Session): void {
 }
 
 /** Gives a side another colour, by one act. */
-export function colorSide(
-  session: Session,
-  side: string,
-  color: number,
-): void {
+export function colorSide(session: Session, side: string, color: number): void {
   const theCase = session.document.getState()?.theCase;
   if (theCase !== undefined)
     act(session, sideColorChanges(theCase, { [side]: color }));

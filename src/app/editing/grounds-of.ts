@@ -18,6 +18,6 @@ export function groundsOf(
     ...found,
     ...(reason !== undefined && { reason }),
     isOwn: found.by === surface.getState().analyst.id,
-    isFirst: entry?.adds.some(({ act }) => act === found.act) ?? false,
+    isFirst: entry?.adds?.some(({ act }) => act === found.act) ?? false,
   };
 }

@@ -13,7 +13,8 @@ export function DuplicatesDialog() {
   const session = useSession();
   const open = useDocument();
   const duplicates = useMemo(
-    () => (open === undefined ? [] : likelyDuplicates(open.theCase, open.ledger)),
+    () =>
+      open === undefined ? [] : likelyDuplicates(open.theCase, open.ledger),
     [open],
   );
   if (open === undefined) return undefined;

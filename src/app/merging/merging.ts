@@ -115,8 +115,7 @@ function renamed(
     return [];
   const of = { kind, id: first.id };
   const own = ledger.entryOf(of)?.record as
-    | { readonly name: string; readonly aliases?: readonly string[] }
-    | undefined;
+    { readonly name: string; readonly aliases?: readonly string[] } | undefined;
   if (own === undefined || own.name === name || name === '') return [];
   const basis = { kind: 'typed' } as const;
   const aliases = [

@@ -1,24 +1,20 @@
 import { X } from 'lucide-react';
 import type { FormEvent, KeyboardEvent } from 'react';
 import { useId, useState } from 'react';
-import type { Actor, Case, Change } from '../../case';
-import { VOCABULARY } from '../../case';
-import { actorWords, vocabularyWords } from '../../words';
+import type { Change } from '../../case';
+import { actorWords } from '../../words';
 import { Button } from '../parts/button';
-import { isAlias, withAlias, withField, withoutAlias } from './actor-edits';
-import { withSide } from './actor-edits';
+import {
+  isAlias,
+  withAlias,
+  withField,
+  withoutAlias,
+  withSide,
+} from './actor-edits';
 import styles from './actor-editor.module.css';
+import type { EditorProps } from './editor-props';
+import { KindField } from './kind-field';
 import { AffiliationFields } from './affiliation-fields';
-
-/** What every part of the editor is given. */
-export type EditorProps = {
-  readonly actor: Actor;
-  /** The records that the actor stands for, itself first. */
-  readonly members: readonly Actor[];
-  readonly theCase: Case;
-  /** Saves; whether the case took it. */
-  readonly onChange: (changes: readonly Change[]) => boolean;
-};
 
 /** Every field of an actor, in place; each change is saved as one act. */
 export function ActorEditor({
@@ -60,21 +56,10 @@ export function ActorEditor({
         }
       />
       <Aliases {...props} onChange={save} />
-      <label className={styles['field']}>
-        <span>{actorWords.kind}</span>
-        <select
-          value={actor.kind}
-          onChange={({ target }) =>
-            save(withField(actor, 'kind', target.value))
-          }
-        >
-          {VOCABULARY.kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {vocabularyWords.kind[kind]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <KindField
+        value={actor.kind}
+        onChange={({ target }) => save(withField(actor, 'kind', target.value))}
+      />
       <Field
         label={actorWords.side}
         value={actor.side ?? ''}

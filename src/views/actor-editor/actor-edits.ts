@@ -101,10 +101,7 @@ export function withoutAffiliation(
 }
 
 /** The first place in an article of a case where some words stand. */
-export function quoteOf(
-  { articles }: Case,
-  words: string,
-): Quote | undefined {
+export function quoteOf({ articles }: Case, words: string): Quote | undefined {
   for (const article of articles) {
     const start = article.text.indexOf(words);
     if (start >= 0) return quoteAt(article, start, start + words.length);

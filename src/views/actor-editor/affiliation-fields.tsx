@@ -6,7 +6,7 @@ import { Button } from '../parts/button';
 import { Combobox } from '../parts/combobox';
 import { Passage } from '../parts/passage';
 import { quoteOf, withAffiliation, withoutAffiliation } from './actor-edits';
-import type { EditorProps } from './actor-editor';
+import type { EditorProps } from './editor-props';
 import styles from './actor-editor.module.css';
 
 /** The offices and groups of an actor, with the words that say so. */
@@ -80,9 +80,7 @@ function NewAffiliation({
     <div className={styles['newAffiliation']}>
       <Combobox
         label={actorWords.affiliatedWith}
-        hint={
-          other === undefined ? actorWords.findActor : nameOf(other)
-        }
+        hint={other === undefined ? actorWords.findActor : nameOf(other)}
         nothing={actorWords.noActor}
         offers={theCase.actors.filter(({ id }) => id !== actor.id)}
         onChoose={(id) => setOther(id as ActorId)}

@@ -1,9 +1,9 @@
 import type { FormEvent } from 'react';
 import { useId } from 'react';
 import type { ActorKind, Case } from '../../case';
-import { VOCABULARY } from '../../case';
-import { actorWords, vocabularyWords } from '../../words';
+import { actorWords } from '../../words';
 import { Button } from '../parts/button';
+import { KindField } from './kind-field';
 import styles from './actor-editor.module.css';
 
 /** What is known of an actor when it is added; the rest comes by editing. */
@@ -45,16 +45,7 @@ export function NewActorForm({
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
         <input name="name" type="text" required autoFocus autoComplete="off" />
       </label>
-      <label className={styles['field']}>
-        <span>{actorWords.kind}</span>
-        <select name="kind">
-          {VOCABULARY.kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {vocabularyWords.kind[kind]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <KindField name="kind" />
       <label className={styles['field']}>
         <span>{actorWords.side}</span>
         <input

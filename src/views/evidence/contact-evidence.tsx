@@ -1,7 +1,7 @@
 import { Merge } from 'lucide-react';
 import { memo } from 'react';
 import type { ArticleId } from '../../text';
-import type { Case, CaseArticle, ClaimId } from '../../case';
+import type { Case, CaseArticle } from '../../case';
 import type { Agreement, OriginGroup } from '../../corroboration';
 import type { ContactEvidence } from '../../lens';
 import { contactInWords, narrowestDateOf } from '../../lens';
@@ -24,13 +24,14 @@ export const ContactSection = memo(function ContactSection({
   evidence,
   articles,
   theCase,
-  selectedClaim,
+  chosen,
   ...acts
 }: ClaimActs & {
   readonly evidence: ContactEvidence;
   readonly articles: ReadonlyMap<ArticleId, CaseArticle>;
   readonly theCase: Case;
-  readonly selectedClaim: ClaimId | undefined;
+  /** The ids of what is selected. */
+  readonly chosen: ReadonlySet<string>;
 }) {
   const { contact, claims, hiddenCount, origins, agreement } = evidence;
   const date = narrowestDateOf(claims);
@@ -49,12 +50,7 @@ export const ContactSection = memo(function ContactSection({
       )}
       <AgreementNote agreement={agreement} />
       <Origins {...{ origins, articleCount, records: acts.records }} />
-      <RecordStanding kind="contact" id={contact.id} records={acts.records} />
-      <div className={styles['acts']}>
-        <Button onClick={() => acts.records.onMerge('contact', [contact.id])}>
-          <Merge size={14} aria-hidden="true" /> {mergingWords.sameContact}
-        </Button>
-      </div>
+      <SameContact id={contact.id} records={acts.records} />
       <ul>
         {claims.map((claim) => {
           const article = articles.get(claim.article);
@@ -65,7 +61,7 @@ export const ContactSection = memo(function ContactSection({
                 claim={claim}
                 article={article}
                 theCase={theCase}
-                isSelected={claim.id === selectedClaim}
+                isSelected={chosen.has(claim.id)}
                 {...acts}
               />
             )
@@ -80,6 +76,26 @@ export const ContactSection = memo(function ContactSection({
     </li>
   );
 });
+
+/** With which contacts this one was merged, and a way to merge it. */
+function SameContact({
+  id,
+  records,
+}: {
+  readonly id: string;
+  readonly records: RecordEditing;
+}) {
+  return (
+    <>
+      <RecordStanding kind="contact" {...{ id, records }} />
+      <div className={styles['acts']}>
+        <Button onClick={() => records.onMerge('contact', [id])}>
+          <Merge size={14} aria-hidden="true" /> {mergingWords.sameContact}
+        </Button>
+      </div>
+    </>
+  );
+}
 
 function AgreementNote({ agreement }: { readonly agreement: Agreement }) {
   if (agreement.kind === 'single') return undefined;

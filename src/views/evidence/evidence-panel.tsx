@@ -1,12 +1,14 @@
+import { Merge } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ActorId } from '../../case';
 import type { Evidence, Selection } from '../../lens';
 import type { Network } from '../../network';
-import { OPEN_FILTERS, evidenceOf } from '../../lens';
+import { OPEN_FILTERS, evidenceOf, lineOf, thingsIn } from '../../lens';
 import { evidenceInWords } from '../../network';
-import { evidenceWords } from '../../words';
+import { evidenceWords, mergingWords } from '../../words';
 import { Button } from '../parts/button';
 import { LinkButton } from '../parts/link-button';
+import type { RecordEditing } from '../parts/record-editing';
 import type { ViewProps } from '../parts/view-props';
 import { ActorProfile } from './actor-profile';
 import { CaseOverview } from './case-overview';
@@ -33,7 +35,7 @@ export function EvidencePanel({
     );
   return (
     <SelectedEvidence
-      key={`${selection.kind} ${selection.id}`}
+      key={lineOf(selection)}
       {...{ network, selection, onFilters, onActor }}
       {...acts}
     />
@@ -65,29 +67,28 @@ function SelectedEvidence({
     () => new Map(within.articles.map((each) => [each.id, each])),
     [within],
   );
+  const chosen = useMemo(() => idsIn(selection), [selection]);
   const actor =
     selection.kind === 'actor' ? actors.get(selection.id) : undefined;
   const rest = evidence.contacts.length - limit;
   return (
     <section aria-label={evidenceWords.panel} className={styles['panel']}>
       <Heading network={network} evidence={evidence} />
-      {actor !== undefined && (
+      {actor && (
         <ActorProfile
           {...{ actor, actors, articles, onActor, theCase: within }}
           records={acts.records}
         />
       )}
+      <MergeSelected {...{ selection }} onMerge={acts.records.onMerge} />
       <HiddenNote evidence={evidence} onFilters={onFilters} />
       <ol className={styles['contacts']}>
         {evidence.contacts.slice(0, limit).map((each) => (
           <ContactSection
             key={each.contact.id}
             evidence={each}
-            selectedClaim={
-              selection.kind === 'claim' ? selection.id : undefined
-            }
             theCase={within}
-            articles={articles}
+            {...{ articles, chosen }}
             {...acts}
           />
         ))}
@@ -99,6 +100,29 @@ function SelectedEvidence({
       )}
     </section>
   );
+}
+
+/** Asks whether several selected actors or contacts are the same. */
+function MergeSelected({
+  selection,
+  onMerge,
+}: {
+  readonly selection: Selection;
+  readonly onMerge: RecordEditing['onMerge'];
+}) {
+  if (selection.kind !== 'actors' && selection.kind !== 'contacts')
+    return undefined;
+  const kind = selection.kind === 'actors' ? 'actor' : 'contact';
+  return (
+    <Button look="outlined" onClick={() => onMerge(kind, selection.ids)}>
+      <Merge size={14} aria-hidden="true" /> {mergingWords.title[kind]}
+    </Button>
+  );
+}
+
+/** The ids of everything that is selected. */
+function idsIn(selection: Selection): ReadonlySet<string> {
+  return new Set(thingsIn(selection).map(({ id }) => id));
 }
 
 /** The selection in one sentence; read out when it changes. */

@@ -1,8 +1,10 @@
 import { useId, useRef } from 'react';
-import { SIDE_COLORS } from '../../lens';
 import { actorWords } from '../../words';
 import { SideMark } from '../parts/side-mark';
 import styles from './side-color.module.css';
+
+/** The colours that a side may have. */
+const COLORS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 /** A side's colour, which opens on those that it may have instead. */
 export function SideColor({
@@ -12,10 +14,11 @@ export function SideColor({
 }: {
   readonly side: string;
   readonly color: number | undefined;
-  readonly onColor: (color: number) => void;
+  readonly onColor: ((side: string, color: number) => void) | undefined;
 }) {
   const id = useId();
   const choice = useRef<HTMLDivElement>(null);
+  if (onColor === undefined || side === '') return undefined;
   const label = actorWords.sideColor(side);
   return (
     <>
@@ -44,19 +47,19 @@ export function SideColor({
           currentTarget.style.top = `${Math.min(bottom, most)}px`;
         }}
       >
-        {Array.from({ length: SIDE_COLORS }, (_, index) => (
+        {COLORS.map((each) => (
           <button
-            key={index}
+            key={each}
             type="button"
-            aria-label={actorWords.color[index]}
-            title={actorWords.color[index]}
-            aria-pressed={color === index + 1}
+            aria-label={actorWords.color[each]}
+            title={actorWords.color[each]}
+            aria-pressed={color === each}
             onClick={() => {
               choice.current?.hidePopover();
-              if (color !== index + 1) onColor(index + 1);
+              if (color !== each) onColor(side, each);
             }}
           >
-            <SideMark color={index + 1} />
+            <SideMark color={each} />
           </button>
         ))}
       </div>

@@ -6,7 +6,6 @@ import { sideColorsOf } from '../../lens';
 import type { Network } from '../../network';
 import { filterWords, inReadingOrder, vocabularyWords } from '../../words';
 import { KindMark } from '../parts/marks';
-import { SideMark } from '../parts/side-mark';
 import { FilterRow } from './filter-row';
 import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
@@ -125,16 +124,9 @@ function SideRow({
         >
           <ChevronRight size={14} aria-hidden="true" />
         </button>
-        {onColor !== undefined && side.name !== '' && (
-          <SideColor
-            {...{ color }}
-            side={side.name}
-            onColor={(next) => onColor(side.name, next)}
-          />
-        )}
+        <SideColor {...{ color, onColor }} side={side.name} />
         <FilterRow
           label={label}
-          mark={onColor === undefined && <SideMark color={color} />}
           title={filterWords.actors(side.people.length)}
           count={counts.sides.get(side.name) ?? 0}
           isShown={state !== 'hidden'}

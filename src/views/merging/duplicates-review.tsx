@@ -46,17 +46,9 @@ export function DuplicatesReview({
   useReviewKeys({ step, judge });
   return (
     <div className={styles['form']}>
-      <Choice
-        legend={mergingWords.reviewTitle}
-        options={KINDS.map((value) => ({
-          value,
-          label: mergingWords.tab(
-            mergingWords.kinds[value],
-            duplicates.filter((each) => each.kind === value).length,
-          ),
-        }))}
-        value={kind}
-        onChoose={(next) => {
+      <Kinds
+        {...{ kind, duplicates }}
+        onKind={(next) => {
           setKind(next);
           setAt(0);
         }}
@@ -70,12 +62,7 @@ export function DuplicatesReview({
       ) : (
         <>
           <Steps {...{ place, step }} count={pairs.length} />
-          <div className={styles['cards']}>
-            {[pair.a, pair.b].map((id) => (
-              <RecordCard key={id} {...{ theCase, kind, id }} />
-            ))}
-          </div>
-          <PairEvidence {...{ theCase }} evidence={pair} />
+          <Pair {...{ theCase, pair }} />
           <Verdicts judge={judge} />
         </>
       )}
@@ -90,6 +77,51 @@ export function DuplicatesReview({
   );
 }
 
+/** Which kind of records is reviewed, and how many pairs of each are left. */
+function Kinds({
+  kind,
+  duplicates,
+  onKind,
+}: {
+  readonly kind: MergedKind;
+  readonly duplicates: readonly LikelyDuplicate[];
+  readonly onKind: (kind: MergedKind) => void;
+}) {
+  return (
+    <Choice
+      legend={mergingWords.reviewTitle}
+      options={KINDS.map((value) => ({
+        value,
+        label: mergingWords.tab(
+          mergingWords.kinds[value],
+          duplicates.filter((each) => each.kind === value).length,
+        ),
+      }))}
+      value={kind}
+      onChoose={onKind}
+    />
+  );
+}
+
+function Pair({
+  theCase,
+  pair,
+}: {
+  readonly theCase: Case;
+  readonly pair: LikelyDuplicate;
+}) {
+  return (
+    <>
+      <div className={styles['cards']}>
+        {[pair.a, pair.b].map((id) => (
+          <RecordCard key={id} {...{ theCase, id }} kind={pair.kind} />
+        ))}
+      </div>
+      <PairEvidence {...{ theCase }} evidence={pair} />
+    </>
+  );
+}
+
 function Steps({
   place,
   count,
@@ -101,7 +133,11 @@ function Steps({
 }) {
   return (
     <div className={styles['steps']}>
-      <Button look="icon" label={mergingWords.previous} onClick={() => step(-1)}>
+      <Button
+        look="icon"
+        label={mergingWords.previous}
+        onClick={() => step(-1)}
+      >
         <ChevronLeft size={16} aria-hidden="true" />
       </Button>
       <output>{mergingWords.place(place + 1, count)}</output>
@@ -112,11 +148,7 @@ function Steps({
   );
 }
 
-function Verdicts({
-  judge,
-}: {
-  readonly judge: (verdict: Verdict) => void;
-}) {
+function Verdicts({ judge }: { readonly judge: (verdict: Verdict) => void }) {
   return (
     <div className={styles['verdicts']}>
       <Button look="primary" onClick={() => judge('same')}>

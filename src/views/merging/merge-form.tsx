@@ -66,10 +66,9 @@ export function MergeForm({
         nothing={mergingWords.noneFound}
         offers={records
           .filter(({ id }) => !chosen.includes(id))
-          .map(({ id, ...rest }) => ({
-            ...rest,
-            id,
-            name: recordName(theCase, kind, id),
+          .map((each) => ({
+            ...each,
+            name: recordName(theCase, kind, each.id),
           }))}
         onChoose={(id) => setChosen([...chosen, id])}
       />
@@ -84,38 +83,67 @@ export function MergeForm({
           onName={setName}
         />
       )}
-      <label className={styles['field']}>
-        <span>{mergingWords.why}</span>
-        <textarea
-          rows={2}
-          value={why}
-          onChange={({ target }) => setWhy(target.value)}
-        />
-      </label>
-      <div className={styles['verdicts']}>
-        <Button
-          look="primary"
-          disabled={!isReady}
-          onClick={() => onMerge(ids, why.trim(), name?.trim())}
-        >
-          {mergingWords.merge}
-        </Button>
-        <Button
-          look="outlined"
-          disabled={!isReady}
-          onClick={() => onJudge(ids, 'different', why.trim())}
-        >
-          {mergingWords.keepApart}
-        </Button>
-        <Button
-          look="outlined"
-          disabled={!isReady}
-          onClick={() => onJudge(ids, 'unsure', why.trim())}
-        >
-          {mergingWords.unsure}
-        </Button>
-        <Button onClick={onCancel}>{mergingWords.cancel}</Button>
-      </div>
+      <ReasonField {...{ why, setWhy }} />
+      <Verdicts
+        isReady={isReady}
+        onMerge={() => onMerge(ids, why.trim(), name?.trim())}
+        onJudge={(verdict) => onJudge(ids, verdict, why.trim())}
+        onCancel={onCancel}
+      />
+    </div>
+  );
+}
+
+function ReasonField({
+  why,
+  setWhy,
+}: {
+  readonly why: string;
+  readonly setWhy: (why: string) => void;
+}) {
+  return (
+    <label className={styles['field']}>
+      <span>{mergingWords.why}</span>
+      <textarea
+        rows={2}
+        value={why}
+        onChange={({ target }) => setWhy(target.value)}
+      />
+    </label>
+  );
+}
+
+function Verdicts({
+  isReady,
+  onMerge,
+  onJudge,
+  onCancel,
+}: {
+  readonly isReady: boolean;
+  readonly onMerge: () => void;
+  readonly onJudge: (verdict: 'different' | 'unsure') => void;
+  readonly onCancel: () => void;
+}) {
+  return (
+    <div className={styles['verdicts']}>
+      <Button look="primary" disabled={!isReady} onClick={onMerge}>
+        {mergingWords.merge}
+      </Button>
+      <Button
+        look="outlined"
+        disabled={!isReady}
+        onClick={() => onJudge('different')}
+      >
+        {mergingWords.keepApart}
+      </Button>
+      <Button
+        look="outlined"
+        disabled={!isReady}
+        onClick={() => onJudge('unsure')}
+      >
+        {mergingWords.unsure}
+      </Button>
+      <Button onClick={onCancel}>{mergingWords.cancel}</Button>
     </div>
   );
 }

@@ -2,7 +2,11 @@ import type { Case, Claim, MergedKind } from '../../case';
 import { contactInWords } from '../../lens';
 
 /** What a record is called where it is compared. */
-export function recordName(theCase: Case, kind: MergedKind, id: string): string {
+export function recordName(
+  theCase: Case,
+  kind: MergedKind,
+  id: string,
+): string {
   if (kind === 'contact') {
     const contact = theCase.contacts.find((each) => each.id === id);
     return contact === undefined ? id : contactInWords(theCase, contact);
@@ -19,7 +23,9 @@ export function claimsAbout(
 ): readonly Claim[] {
   const wholeArticles = new Set(
     articles
-      .filter(({ attribution }) => attribution.some((each) => each.origin === id))
+      .filter(({ attribution }) =>
+        attribution.some((each) => each.origin === id),
+      )
       .map((article) => article.id),
   );
   return claims.filter((claim) => {

@@ -14,7 +14,7 @@ export const commandWords = catalogue('commands', {
   review: 'Review suggestions',
   'edit-actor': 'Edit the selected actor',
   'add-actor': 'Add an actor…',
-  'merge-actor': 'Merge the selected actor or contact…',
+  'merge-actor': 'Merge the selected actors or contacts…',
   duplicates: 'Find duplicates…',
   'clear-filters': 'Clear all filters',
   'lay-out': 'Lay out the network again',
