@@ -9,6 +9,7 @@ import {
   withAlias,
   withField,
   withoutAlias,
+  sidesOf,
   withSide,
 } from './actor-edits';
 import styles from './actor-editor.module.css';
@@ -29,18 +30,12 @@ export function ActorEditor({
     if (isSaved) setNews(actorWords.saved);
     return isSaved;
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onDone();
-  };
   return (
     <form
       className={styles['form']}
       aria-label={actorWords.form(actor.name)}
       onSubmit={(event) => event.preventDefault()}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => leaveBy(event, onDone)}
     >
       <p className={styles['news']} role="status">
         {news}
@@ -64,7 +59,7 @@ export function ActorEditor({
         label={actorWords.side}
         value={actor.side ?? ''}
         hint={actorWords.sideHint}
-        offers={[...new Set(theCase.actors.flatMap(({ side }) => side ?? []))]}
+        offers={sidesOf(theCase)}
         onSave={(side) => save(withSide(theCase, actor, side))}
       />
       <Field
@@ -78,6 +73,14 @@ export function ActorEditor({
       </Button>
     </form>
   );
+}
+
+/** Esc leaves the editor, unless a list in it was open. */
+function leaveBy(event: KeyboardEvent, leave: () => void): void {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  event.preventDefault();
+  event.stopPropagation();
+  leave();
 }
 
 /** One line of text; it is saved when the field is left, or by Enter. */

@@ -39,6 +39,11 @@ export function withSide(
   ];
 }
 
+/** The sides of a case, in the order in which actors bring them. */
+export function sidesOf({ actors }: Case): readonly string[] {
+  return [...new Set(actors.flatMap(({ side }) => side ?? []))];
+}
+
 /** Gives an actor one more name; nothing where it has that name already. */
 export function withAlias(
   [first]: readonly Actor[],

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { ActorKind, Case } from '../../case';
 import { actorWords } from '../../words';
 import { Button } from '../parts/button';
+import { sidesOf } from './actor-edits';
 import { KindField } from './kind-field';
 import styles from './actor-editor.module.css';
 
@@ -24,7 +25,6 @@ export function NewActorForm({
   readonly onCancel: () => void;
 }) {
   const list = useId();
-  const sides = [...new Set(theCase.actors.flatMap(({ side }) => side ?? []))];
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const written = new FormData(event.currentTarget);
@@ -56,7 +56,7 @@ export function NewActorForm({
           placeholder={actorWords.sideHint}
         />
         <datalist id={list}>
-          {sides.map((side) => (
+          {sidesOf(theCase).map((side) => (
             <option key={side} value={side} />
           ))}
         </datalist>

@@ -82,6 +82,17 @@ export function SidesSection({
   );
 }
 
+type SideProps = {
+  readonly side: Listed;
+  readonly sides: readonly Listed[];
+  readonly people: readonly Actor[];
+  readonly isSought: boolean;
+  readonly network: Network;
+  readonly color: number | undefined;
+  readonly onFilters: (filters: Filters) => void;
+  readonly onColor: ((side: string, color: number) => void) | undefined;
+};
+
 function SideRow({
   side,
   sides,
@@ -91,26 +102,13 @@ function SideRow({
   color,
   onFilters,
   onColor,
-}: {
-  readonly color: number | undefined;
-  readonly onColor: ((side: string, color: number) => void) | undefined;
-  readonly side: Listed;
-  readonly sides: readonly Listed[];
-  readonly people: readonly Actor[];
-  readonly isSought: boolean;
-  readonly network: Network;
-  readonly onFilters: (filters: Filters) => void;
-}) {
+}: SideProps) {
   const { filters, counts } = network;
   const [isUnfolded, setUnfolded] = useState(false);
   const isOpen = isUnfolded || isSought;
-  const label = side.name === '' ? filterWords.noSide : side.name;
+  const label = side.name || filterWords.noSide;
   const state = sideState(filters, side);
-  const others = sides.filter((each) => each !== side);
-  const isOnly =
-    others.length > 0 &&
-    state === 'shown' &&
-    others.every((each) => sideState(filters, each) === 'hidden');
+  const isOnly = isOnlyShown(filters, side, sides);
   return (
     <li>
       <div className={styles['side']}>
@@ -145,6 +143,20 @@ function SideRow({
       </div>
       {isOpen && <ActorRows {...{ side, people, network, onFilters }} />}
     </li>
+  );
+}
+
+/** Whether a side is shown whole and every other one is hidden. */
+function isOnlyShown(
+  filters: Filters,
+  side: Side,
+  sides: readonly Side[],
+): boolean {
+  const others = sides.filter((each) => each !== side);
+  return (
+    others.length > 0 &&
+    sideState(filters, side) === 'shown' &&
+    others.every((each) => sideState(filters, each) === 'hidden')
   );
 }
 

@@ -39,10 +39,6 @@ export function DuplicatesReview({
     setNews(judgedInWords(theCase, pair, verdict));
     onJudge(pair, verdict);
   };
-  const undo = (): void => {
-    setNews('');
-    onUndo();
-  };
   useReviewKeys({ step, judge });
   return (
     <div className={styles['form']}>
@@ -54,11 +50,7 @@ export function DuplicatesReview({
         }}
       />
       {pair === undefined ? (
-        <p>
-          {duplicates.length === 0
-            ? mergingWords.none
-            : mergingWords.noneOfKind}
-        </p>
+        <p>{mergingWords[duplicates.length === 0 ? 'none' : 'noneOfKind']}</p>
       ) : (
         <>
           <Steps {...{ place, step }} count={pairs.length} />
@@ -66,12 +58,13 @@ export function DuplicatesReview({
           <Verdicts judge={judge} />
         </>
       )}
-      <div className={styles['verdicts']}>
-        <Button onClick={undo}>
-          <Undo2 size={14} aria-hidden="true" /> {mergingWords.undo}
-        </Button>
-        <span role="status">{news}</span>
-      </div>
+      <Undo
+        news={news}
+        onUndo={() => {
+          setNews('');
+          onUndo();
+        }}
+      />
       <p className={styles['quiet']}>{mergingWords.keys}</p>
     </div>
   );
@@ -160,6 +153,23 @@ function Verdicts({ judge }: { readonly judge: (verdict: Verdict) => void }) {
       <Button look="outlined" onClick={() => judge('unsure')}>
         {mergingWords.unsure}
       </Button>
+    </div>
+  );
+}
+
+function Undo({
+  news,
+  onUndo,
+}: {
+  readonly news: string;
+  readonly onUndo: () => void;
+}) {
+  return (
+    <div className={styles['verdicts']}>
+      <Button onClick={onUndo}>
+        <Undo2 size={14} aria-hidden="true" /> {mergingWords.undo}
+      </Button>
+      <span role="status">{news}</span>
     </div>
   );
 }

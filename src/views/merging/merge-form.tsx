@@ -64,12 +64,7 @@ export function MergeForm({
         label={mergingWords.find[kind]}
         hint={mergingWords.find[kind]}
         nothing={mergingWords.noneFound}
-        offers={records
-          .filter(({ id }) => !chosen.includes(id))
-          .map((each) => ({
-            ...each,
-            name: recordName(theCase, kind, each.id),
-          }))}
+        offers={records.filter(({ id }) => !chosen.includes(id))}
         onChoose={(id) => setChosen([...chosen, id])}
       />
       {first !== undefined &&
@@ -197,6 +192,7 @@ function NameField({
 
 type Record = {
   readonly id: string;
+  readonly name: string;
   readonly aliases?: readonly string[];
   readonly detail?: string;
 };
@@ -205,15 +201,19 @@ type Record = {
 function recordsOf(theCase: Case, kind: MergedKind): readonly Record[] {
   switch (kind) {
     case 'actor':
-      return theCase.actors.map(({ id, aliases, description, side }) => {
+      return theCase.actors.map(({ id, name, aliases, description, side }) => {
         const detail = description ?? side;
-        return { id, aliases, ...(detail !== undefined && { detail }) };
+        return { id, name, aliases, ...(detail !== undefined && { detail }) };
       });
     case 'contact':
-      return theCase.contacts;
-    case 'origin':
-      return theCase.origins.map(({ id, side }) => ({
+      return theCase.contacts.map(({ id }) => ({
         id,
+        name: recordName(theCase, kind, id),
+      }));
+    case 'origin':
+      return theCase.origins.map(({ id, name, side }) => ({
+        id,
+        name,
         ...(side !== undefined && { detail: side }),
       }));
   }
