@@ -21,6 +21,12 @@ const DuplicatesDialog = lazy(async () => ({
 const NewActorDialog = lazy(async () => ({
   default: (await import('./editing/new-actor-dialog')).NewActorDialog,
 }));
+const HistoryDialog = lazy(async () => ({
+  default: (await import('./history/history-dialog')).HistoryDialog,
+}));
+const JoinDialog = lazy(async () => ({
+  default: (await import('./history/join-dialog')).JoinDialog,
+}));
 
 /** What lies over the window: loaded when first asked for. */
 export function Overlays() {
@@ -34,6 +40,8 @@ export function Overlays() {
       {overlay === 'duplicates' && <DuplicatesDialog />}
       {overlay === 'new-actor' && <NewActorDialog />}
       {overlay === 'cases' && <KeptCases />}
+      {overlay === 'history' && <HistoryDialog />}
+      {overlay === 'join' && <JoinDialog />}
     </Suspense>
   );
 }

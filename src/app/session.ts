@@ -10,6 +10,7 @@ import type {
   MergedKind,
 } from '../case';
 import type { Drafts } from './intake/draft';
+import type { JoinPreview } from './join-preview';
 import type { KeepingState, LocalAnalyst, Place, Ports } from './ports';
 import type { Workspace } from './workspace';
 import { CLEAR_WORKSPACE } from './workspace';
@@ -57,7 +58,9 @@ export type Overlay =
   | 'intake'
   | 'merge'
   | 'duplicates'
-  | 'new-actor';
+  | 'new-actor'
+  | 'history'
+  | 'join';
 
 /** What surrounds the two states: notices, overlays, and opened panels. */
 export type Surface = {
@@ -75,6 +78,10 @@ export type Surface = {
     { readonly kind: MergedKind; readonly ids: readonly string[] } | undefined;
   /** What the panel beside the articles shows. */
   readonly beside: 'evidence' | 'review';
+  /** What a case file would add, while that is looked over. */
+  readonly joining: JoinPreview | undefined;
+  /** What the history shows. */
+  readonly historyTab: 'acts' | 'conflicts';
   /** Whether everything that was done is kept. */
   readonly keeping: KeepingState;
   /** Who works here. */
@@ -114,6 +121,8 @@ export function sessionOf(ports: Ports): Session {
       editedActor: undefined,
       compared: undefined,
       beside: 'evidence',
+      joining: undefined,
+      historyTab: 'acts',
       keeping: 'kept',
       analyst: { id: `analyst~${ports.newMark()}` as AnalystId, name: '' },
       failure: undefined,

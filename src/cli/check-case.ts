@@ -3,7 +3,7 @@ import { placeInWords, readCase } from '../formats';
 import type { Refusal, TextOf } from '../formats';
 import type { ArticleId, Mention, Quote, QuotePlace } from '../text';
 import { findQuote } from '../text';
-import { inFigures, terminalWords } from '../words';
+import { checkWords, terminalWords } from '../words';
 import { actsInWords, conflictsInWords } from './acts-in-words';
 import { plainText } from './plain-text';
 
@@ -32,10 +32,10 @@ export function checkCase(name: string, text: string, textOf: TextOf): Check {
   return {
     isFine: problems.length === 0,
     lines: [
-      `${name}: ${plainText(opened.title)}`,
+      checkWords.title(name, plainText(opened.title)),
       ...summaryOf(opened).map((line) => `  ${line}`),
-      `  quotes: ${standing(quotes)}`,
-      `  mentions: ${standing(mentions)}`,
+      `  ${checkWords.quotes(standing(quotes))}`,
+      `  ${checkWords.mentions(standing(mentions))}`,
       `  ${actsInWords(ledger)}`,
       `  ${terminalWords.conflicts(conflicts.total)}`,
       ...conflicts.lines.map((line) => `    ${line}`),
@@ -53,10 +53,10 @@ export function refusal(name: string, refused: Refusal): Check {
   return {
     isFine: false,
     lines: [
-      `${name}: not a case that can be opened.`,
+      checkWords.notACase(name),
       `  ${plainText(refused.sentence)}`,
       ...(refused.remedy === undefined ? [] : [`  ${refused.remedy}`]),
-      ...others.map((each) => `  Also: ${plainText(each.sentence)}`),
+      ...others.map((each) => `  ${checkWords.also(plainText(each.sentence))}`),
     ],
   };
 }
@@ -120,42 +120,43 @@ function quoteOf(article: ArticleId, mention: Mention): Quote {
 
 function summaryOf(within: Case): readonly string[] {
   const statuses = within.claims.map((claim) => claim.status);
-  const judged = ['accepted', 'suggested', 'rejected'].map((status) => {
-    const count = statuses.filter((each) => each === status).length;
-    return `${numbered(count)} ${status}`;
-  });
+  const judged = (['accepted', 'suggested', 'rejected'] as const).map(
+    (status) => {
+      const count = statuses.filter((each) => each === status).length;
+      return checkWords.judged[status](count);
+    },
+  );
   return [
-    `articles: ${numbered(within.articles.length)}`,
-    `actors: ${numbered(within.actors.length)}`,
-    `claims: ${numbered(within.claims.length)} (${judged.join(', ')})`,
-    `contacts: ${numbered(within.contacts.length)}`,
-    `origins: ${numbered(within.origins.length)}`,
+    checkWords.articles(within.articles.length),
+    checkWords.actors(within.actors.length),
+    checkWords.claims(within.claims.length, judged),
+    checkWords.contacts(within.contacts.length),
+    checkWords.origins(within.origins.length),
   ];
 }
 
-function standing(passages: readonly Placed[]): string {
-  return (['exact', 'moved', 'lost'] as const)
-    .map((kind) => {
-      const count = passages.filter(({ place }) => place.kind === kind).length;
-      return `${numbered(count)} ${kind}`;
-    })
-    .join(', ');
+function standing(passages: readonly Placed[]): readonly string[] {
+  return (['exact', 'moved', 'lost'] as const).map((kind) =>
+    checkWords.standing[kind](
+      passages.filter(({ place }) => place.kind === kind).length,
+    ),
+  );
 }
 
 function complaintOf(within: Case, { quote, path, place }: Placed): string {
-  const found =
-    place.kind === 'moved'
-      ? `do not stand at ${quote.start}–${quote.end}, but at ${place.quote.start}–${place.quote.end}`
-      : `are not in the article “${quote.article}”`;
   const words = plainText(quote.exact);
   const shown = words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
-  return `In ${placeInWords(within, path)}: the words “${shown}” ${found}.`;
+  const where = placeInWords(within, path);
+  return place.kind === 'moved'
+    ? checkWords.moved(
+        where,
+        shown,
+        `${quote.start}–${quote.end}`,
+        `${place.quote.start}–${place.quote.end}`,
+      )
+    : checkWords.lost(where, shown, quote.article);
 }
 
 function further(count: number): readonly string[] {
-  return count > 0 ? [`  and ${numbered(count)} more problems`] : [];
-}
-
-function numbered(count: number): string {
-  return inFigures(count);
+  return count > 0 ? [`  ${checkWords.more(count)}`] : [];
 }

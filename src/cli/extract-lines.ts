@@ -1,5 +1,6 @@
 import { extract } from '../extraction';
 import type { ArticleId, Body, Span } from '../text';
+import { checkWords } from '../words';
 
 /** What became of one line: what to print, and whether it could be read. */
 export type LineResult = { readonly line: string; readonly isFine: boolean };
@@ -35,16 +36,15 @@ function documentIn(
   try {
     value = JSON.parse(line);
   } catch {
-    return { id: null, error: 'The line is not JSON.' };
+    return { id: null, error: checkWords.line.notJson };
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { id: null, error: 'The line is not a JSON object.' };
+    return { id: null, error: checkWords.line.noObject };
   const id = 'id' in value ? value.id : null;
   const text = 'text' in value ? value.text : undefined;
   if (typeof id !== 'string' || id === '')
-    return { id: null, error: 'The document has no "id" in words.' };
-  if (typeof text !== 'string')
-    return { id, error: 'The document has no "text" in words.' };
+    return { id: null, error: checkWords.line.noId };
+  if (typeof text !== 'string') return { id, error: checkWords.line.noText };
   const published = 'published' in value ? dayOf(value.published) : undefined;
   const body = 'body' in value ? bodyOf(value.body, text) : undefined;
   return {

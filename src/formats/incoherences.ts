@@ -2,10 +2,11 @@ import type { Actor, Bases, Case, CaseArticle, Claim, Speaker } from '../case';
 import type { Quote, Span } from '../text';
 import { isIntact } from '../text';
 import { rangeOf } from '../time';
+import { caseFileWords } from '../words';
 import type { Path } from './place-in-words';
 import { placeInWords } from './place-in-words';
 import type { Refusal } from './refusal';
-import { counted, quoted, refusedAt } from './refusal';
+import { quoted, refusedAt } from './refusal';
 
 /** Notes a problem at a place: what is wrong there, and the remedy. */
 export type Note = (path: Path, what: string, remedy: string) => void;
@@ -67,8 +68,8 @@ function noteRepeats(within: Case, note: Note): void {
       else
         note(
           [list, index],
-          `the identity ${quoted(id)} is already that of ${list} ${first + 1}`,
-          'Give each entry of a list an identity of its own.',
+          caseFileWords.repeated(quoted(id), list, first + 1),
+          caseFileWords.remedy.ownIdentity,
         );
     });
   }
@@ -99,17 +100,13 @@ export function noteArticle(
 ): void {
   noteDate(article.published, 'published', path, note);
   if (!isIntact(article))
-    note(
-      path,
-      'the text is not the one that was taken in: its SHA-256 differs',
-      'Open a copy of the file in which the article’s text is unaltered.',
-    );
+    note(path, caseFileWords.alteredText, caseFileWords.remedy.unalteredText);
   const { start, end } = article.body;
   if (start > end || end > article.text.length)
     note(
       [...path, 'body'],
-      `${start}–${end} is no stretch of the article’s ${counted(article.text.length, 'character')}`,
-      'Correct the offsets.',
+      caseFileWords.noStretch(start, end, article.text.length),
+      caseFileWords.remedy.offsets,
     );
   noteSpeakers(article.attribution, path, known, note);
 }
@@ -167,8 +164,8 @@ function noteSpeakers(
     if (!endsAtSpeaker(speakers, index))
       note(
         place,
-        `“through” is ${speaker.through}, which leads to no other speaker of this list`,
-        'Give the place, counted from 0, of the speaker who relays this one.',
+        caseFileWords.relayedByNobody(speaker.through ?? index),
+        caseFileWords.remedy.relay,
       );
     if (speaker.quote !== undefined)
       noteQuote(speaker.quote, [...place, 'quote'], known, note);
@@ -218,8 +215,8 @@ function noteReference(
   if (known.has(id)) return;
   note(
     path,
-    `there is no ${noun} ${quoted(id)} in this case`,
-    `Add the ${noun} to the list, or correct the identity.`,
+    caseFileWords.unknownReference(noun, quoted(id)),
+    caseFileWords.remedy.addEntry(noun),
   );
 }
 
@@ -236,8 +233,8 @@ function noteSpan(
   const title = quoted(article.id);
   note(
     path,
-    `the characters at ${start}–${end} are not the article’s: ${title} has ${counted(length, 'character')}`,
-    'Correct the offsets, counted from 0 in UTF-16 code units.',
+    caseFileWords.notTheArticles(start, end, title, length),
+    caseFileWords.remedy.offsetsCounted,
   );
 }
 
@@ -250,7 +247,7 @@ function noteDate(
   if (date === undefined || rangeOf(date) !== undefined) return;
   note(
     path,
-    `“${member}” is ${quoted(date)}, which is no date in EDTF`,
-    'Write it as 2025-05-11, 2025-05, 2025-04-21/2025-04-30 or 2025-05~, or leave it out.',
+    caseFileWords.noDate(member, quoted(date)),
+    caseFileWords.remedy.date,
   );
 }

@@ -1,3 +1,4 @@
+import { caseFileWords } from '../words';
 import type { TextOf } from './completed';
 import { placeInWords } from './place-in-words';
 import type { Refusal } from './refusal';
@@ -19,14 +20,18 @@ export function missingTexts(
     const place = placeInWords(file, ['articles', index]);
     if (typeof article.file !== 'string')
       problems.push(
-        refusedAt(place, '“text” is missing', 'Add the article’s text.'),
+        refusedAt(
+          place,
+          caseFileWords.textMissing,
+          caseFileWords.remedy.addText,
+        ),
       );
     else if (textOf?.(article.file) === undefined)
       problems.push(
         refusedAt(
           place,
-          `the text is in another file, ${quoted(article.file)}, which did not come with this one`,
-          'Open the case where its articles lie beside it, or put the text into “text”.',
+          caseFileWords.textElsewhere(quoted(article.file)),
+          caseFileWords.remedy.besideArticles,
         ),
       );
   });

@@ -1,3 +1,4 @@
+import { caseFileWords } from '../words';
 import type { Refusal } from './refusal';
 import { refused } from './refusal';
 
@@ -17,41 +18,26 @@ export function parseJson(text: string): Parsed {
   return (
     strangeness(trimmed) ??
     (isTooDeep(trimmed)
-      ? refused(
-          `This file nests its lists more than ${DEEPEST} levels deep, as no case does.`,
-          'Choose a file that Backchannel saved.',
-        )
+      ? refused(caseFileWords.tooDeep(DEEPEST), caseFileWords.remedy.savedFile)
       : attempted(trimmed))
   );
 }
 
 function strangeness(text: string): Refusal | undefined {
   if (text === '')
-    return refused('This file is empty.', 'Choose another file.');
+    return refused(caseFileWords.empty, caseFileWords.remedy.otherFile);
   if (
     text.includes('\0') ||
     text.startsWith('\uFFFD') ||
     /^PK\W|^%PDF/.test(text)
   )
-    return refused(
-      'This is not a case file: it holds no text, but binary data.',
-      'Choose the .json file that Backchannel saved.',
-    );
+    return refused(caseFileWords.binary, caseFileWords.remedy.savedJson);
   if (text.startsWith('<'))
-    return refused(
-      'This is not a case file, but a web page or other markup.',
-      'Choose the .json file itself rather than a page that shows it.',
-    );
+    return refused(caseFileWords.markup, caseFileWords.remedy.fileItself);
   if (!text.startsWith('{'))
-    return refused(
-      'This is not a case file: it does not begin as JSON does, with “{”.',
-      'Choose the .json file that Backchannel saved.',
-    );
+    return refused(caseFileWords.notJson, caseFileWords.remedy.savedJson);
   if (!text.endsWith('}'))
-    return refused(
-      'This case file breaks off before its end.',
-      'Copy or download it again, whole.',
-    );
+    return refused(caseFileWords.brokenOff, caseFileWords.remedy.copyAgain);
   return undefined;
 }
 
@@ -61,8 +47,8 @@ function attempted(text: string): Parsed {
   } catch (error) {
     const line = lineOf(text, error);
     return refused(
-      `This file is not valid JSON${line === undefined ? '' : ` at line ${line}`}.`,
-      'If it was edited by hand, look for a missing comma, bracket or quotation mark there; else copy or download it again, whole.',
+      caseFileWords.invalidJson(line),
+      caseFileWords.remedy.lookForComma,
     );
   }
 }

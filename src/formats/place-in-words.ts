@@ -1,3 +1,4 @@
+import { caseFileWords } from '../words';
 import { quoted } from './refusal';
 
 /** The way to a value within a file: members and positions from 0. */
@@ -13,7 +14,9 @@ export function placeInWords(file: unknown, path: Path): string {
   for (const step of path) {
     here = memberOf(here, step);
     if (typeof step === 'number')
-      parts.push(`${parts.pop() ?? 'entry'} ${step + 1}${identityOf(here)}`);
+      parts.push(
+        `${parts.pop() ?? caseFileWords.entry} ${step + 1}${identityOf(here)}`,
+      );
     else parts.push(String(step));
   }
   return parts.join(', ');

@@ -1,5 +1,6 @@
 import type { Act, CaseId, Change, ListedKind, Ref } from '../case';
 import { isSame, Ledger, LIST_OF } from '../case';
+import { caseFileWords } from '../words';
 import { shapeOfChange, shapeOfField } from './act-schema';
 import type { FileCase } from './case-schema';
 import { caseOutline } from './case-schema';
@@ -100,8 +101,8 @@ function actOf(act: FileAct, index: number, reader: Reader): Act {
 
 const NEWER = (kind: string) =>
   [
-    `${quoted(kind)} is nothing that this Backchannel knows how to do`,
-    'Open the case with a newer Backchannel.',
+    caseFileWords.unknownChange(quoted(kind)),
+    caseFileWords.remedy.newer,
   ] as const;
 
 function note(
@@ -125,7 +126,7 @@ function changesOf(
     const record = completed(as, change['record'] as Members, reader.textOf);
     if (as !== 'article' || hasText(change['record'] as Members, reader))
       return [{ ...change, record } as unknown as Change];
-    note(reader, path, NO_TEXT);
+    note(reader, path, NO_TEXT());
     return [];
   }
   const without = (change['without'] ?? []) as readonly string[];
@@ -134,17 +135,15 @@ function changesOf(
     if (record !== undefined)
       return [{ kind: 'add', as, record: lacking(record, without) } as Change];
     note(reader, path, [
-      `there is no ${as} ${quoted(id)} in the lists`,
-      'Open the file as Backchannel saved it.',
+      caseFileWords.notListed(as, quoted(id)),
+      caseFileWords.remedy.asSaved,
     ]);
     return [];
   });
 }
 
-const NO_TEXT = [
-  'the article’s text is neither here nor in a file that came with this one',
-  'Open the file as Backchannel saved it.',
-] as const;
+const NO_TEXT = () =>
+  [caseFileWords.textNowhere, caseFileWords.remedy.asSaved] as const;
 
 function hasText({ text, file }: Members, { textOf }: Reader): boolean {
   return (
@@ -171,8 +170,8 @@ function settingOf(
   const shape = shapeOfField(of.kind, field);
   if (shape === undefined) {
     note(reader, path, [
-      `${quoted(field)} of ${quoted(of.kind)} is nothing that this Backchannel can set`,
-      'Open the case with a newer Backchannel.',
+      caseFileWords.unknownField(quoted(field), quoted(of.kind)),
+      caseFileWords.remedy.newer,
     ]);
     return [];
   }
@@ -201,20 +200,12 @@ function noteOrder(acts: readonly Act[], problems: Refusal[]): void {
     const place = placeInWords({ acts }, ['acts', index]);
     if (known.has(id))
       problems.push(
-        refusedAt(
-          place,
-          'another act has the same identity',
-          'Open the file as Backchannel saved it.',
-        ),
+        refusedAt(place, caseFileWords.sameAct, caseFileWords.remedy.asSaved),
       );
     known.add(id);
     if (saw.some((seen) => seen >= id))
       problems.push(
-        refusedAt(
-          place,
-          'it says that it saw an act that came later',
-          'Open the file as Backchannel saved it.',
-        ),
+        refusedAt(place, caseFileWords.sawLater, caseFileWords.remedy.asSaved),
       );
   });
 }
@@ -234,7 +225,7 @@ function differenceFrom(
         return mismatch(placeInWords(file, [LIST_OF[kind], at]));
   }
   if (file.title !== theCase.title || file.summary !== theCase.summary)
-    return mismatch('its title and summary');
+    return mismatch(caseFileWords.titleAndSummary);
   return undefined;
 }
 
@@ -252,8 +243,8 @@ function toldBesides(
 function mismatch(place: string): Refusal {
   return {
     ...refused(
-      `The lists of this case are not what its acts amount to: they differ at ${place}.`,
-      'Open the file as Backchannel saved it. To open lists that you changed by hand, remove “acts” and set “version” to 1.',
+      caseFileWords.listsDiffer(place),
+      caseFileWords.remedy.listsByHand,
     ),
     place,
   };

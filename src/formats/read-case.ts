@@ -1,6 +1,7 @@
 import type { Case } from '../case';
 import { importOf, Ledger } from '../case';
 import { sha256Of } from '../text';
+import { caseFileWords } from '../words';
 import type { FileCase1 } from './case-schema';
 import { caseSchema, caseSchema1 } from './case-schema';
 import type { TextOf } from './completed';
@@ -42,19 +43,16 @@ export function readCase(text: string, textOf?: TextOf): Reading {
 function versionOf(file: unknown): 1 | 2 | Refusal {
   const { format, version } = file as { format?: unknown; version?: unknown };
   if (format !== 'backchannel-case')
-    return refused(
-      'This is JSON, but not a Backchannel case: its “format” is not “backchannel-case”.',
-      'Choose a file that Backchannel saved.',
-    );
+    return refused(caseFileWords.otherFormat, caseFileWords.remedy.savedFile);
   if (version === 1 || version === 2) return version;
   if (typeof version === 'number' && version > VERSION)
     return refused(
-      `This case was saved by a newer Backchannel: its version is ${version}, and this one reads versions up to ${VERSION}.`,
-      'Open it with a newer Backchannel.',
+      caseFileWords.newerVersion(version, VERSION),
+      caseFileWords.remedy.newer,
     );
   return refused(
-    'This case file does not say which version it is of.',
-    `Its “version” should be ${VERSION}.`,
+    caseFileWords.noVersion,
+    caseFileWords.remedy.version(VERSION),
   );
 }
 

@@ -1,11 +1,7 @@
 import type { ActorId, Case, Channel, Claim } from '../case';
 import { VOCABULARY } from '../case';
 import type { Sourcing } from '../corroboration';
-import {
-  claimsThatCount,
-  independentOrigins,
-  sourcingOf,
-} from '../corroboration';
+import { independentOrigins, sourcingOf } from '../corroboration';
 import { rangeOf } from '../time';
 import { channelsOf } from './hops';
 import type { Rows } from './rows';
@@ -46,7 +42,7 @@ export type Columns = {
   /** The first and last bin of `timeline` that a dated claim may lie in. */
   readonly firstBin: Uint32Array;
   readonly lastBin: Uint32Array;
-  /** Independent origins behind the claim's contact, at least 1. */
+  /** Independent origins of the contact's accepted claims, at least 1. */
   readonly origins: Uint16Array;
   /** The actors that take part in each claim, subjects left out. */
   readonly participants: Rows;
@@ -56,6 +52,10 @@ export type Columns = {
   readonly speakers: Rows;
   /** For each claim, 1 unless the analyst has rejected it. */
   readonly stands: Uint8Array;
+  /** For each claim, 1 where it is accepted: all that counts anywhere. */
+  readonly accepted: Uint8Array;
+  /** How many claims are only suggested. */
+  readonly suggestedCount: number;
   /** The empty bins of the case's time. */
   readonly timeline: Histogram;
   readonly sourcing: Sourcing;
@@ -95,31 +95,34 @@ export function columnsOf(within: Case): Columns {
     articles: Uint32Array.from(claims, (claim) =>
       numberOf(articleIndex, claim.article),
     ),
-    byContact: Uint32Array.from(claims.keys()).sort(
-      (one, other) => (contacts[one] ?? 0) - (contacts[other] ?? 0),
-    ),
+    byContact: orderedBy(contacts),
     origins: corroborationOf(within, contacts, sourcing),
     participants,
-    partySides: rowsOf(claims, (_, claim) => [
-      ...new Set(
-        Array.from(
-          rowAt(participants, claim),
-          (actor) => sideOfActor[actor] ?? 0,
-        ),
-      ),
-    ]),
+    partySides: rowsOf(claims, (_, claim) =>
+      sidesOf(rowAt(participants, claim), sideOfActor),
+    ),
     speakers,
     sourcing,
     stands,
+    suggestedCount: claims.filter(({ status }) => status === 'suggested')
+      .length,
+    accepted: Uint8Array.from(claims, (claim) =>
+      claim.status === 'accepted' ? 1 : 0,
+    ),
   };
 }
 
-function timesOf(
-  claims: readonly Claim[],
-): Pick<Columns, 'from' | 'to' | 'timeline' | 'firstBin' | 'lastBin'> {
+type Times = Pick<Columns, 'from' | 'to' | 'timeline' | 'firstBin' | 'lastBin'>;
+
+function timesOf(claims: readonly Claim[]): Times {
   const ranges = claims.map((claim) => claim.when && rangeOf(claim.when.edtf));
   const from = Float64Array.from(ranges, (range) => range?.from ?? Number.NaN);
   const to = Float64Array.from(ranges, (range) => range?.to ?? Number.NaN);
+  return binned(from, to);
+}
+
+/** Times laid over bins of their own. */
+export function binned(from: Float64Array, to: Float64Array): Times {
   const timeline = timelineOf(from, to);
   const starts = Float64Array.from(timeline.bins, (bin) => bin.from);
   return {
@@ -129,6 +132,13 @@ function timesOf(
     firstBin: Uint32Array.from(from, (moment) => binAt(starts, moment)),
     lastBin: Uint32Array.from(to, (moment) => binAt(starts, moment)),
   };
+}
+
+/** The numbers of claims, ordered by their contacts. */
+export function orderedBy(contacts: Uint32Array): Uint32Array {
+  return Uint32Array.from(contacts.keys()).sort(
+    (one, other) => (contacts[one] ?? 0) - (contacts[other] ?? 0),
+  );
 }
 
 function numbersIn<Word extends string>(
@@ -144,11 +154,13 @@ export function channelBit(channel: Channel): number {
   return 1 << VOCABULARY.channels.indexOf(channel);
 }
 
-function channelBitsOf(claim: Claim): number {
+/** The channels of a claim, as bits. */
+export function channelBitsOf(claim: Claim): number {
   return channelsOf(claim).reduce((bits, each) => bits | channelBit(each), 0);
 }
 
-function voiceBitsOf(claim: Claim): number {
+/** The voices in which a claim is told, as bits. */
+export function voiceBitsOf(claim: Claim): number {
   if (claim.attribution.length === 0) return 1 << VOICES.indexOf('own');
   return claim.attribution.reduce(
     (bits, each) =>
@@ -157,7 +169,8 @@ function voiceBitsOf(claim: Claim): number {
   );
 }
 
-function partiesOf(
+/** Those who take part in a claim, subjects left out, as numbers. */
+export function partiesOf(
   claim: Claim,
   actorIndex: ReadonlyMap<ActorId, number>,
 ): readonly number[] {
@@ -167,6 +180,25 @@ function partiesOf(
   return [...parties];
 }
 
+/** The sides of actors, each once, as numbers. */
+export function sidesOf(
+  actors: Iterable<number>,
+  sideOfActor: Uint16Array,
+): readonly number[] {
+  return [...new Set(Array.from(actors, (actor) => sideOfActor[actor] ?? 0))];
+}
+
+/** The independent origins of a contact's accepted claims, at least 1. */
+export function originCountOf(
+  sourcing: Sourcing,
+  claims: readonly Claim[],
+): number {
+  const accepted = claims.filter(({ status }) => status === 'accepted');
+  return accepted.length > 1
+    ? independentOrigins(sourcing, accepted).length
+    : 1;
+}
+
 function corroborationOf(
   within: Case,
   contacts: Uint32Array,
@@ -174,7 +206,7 @@ function corroborationOf(
 ): Uint16Array {
   const claimsOf = new Map<number, Claim[]>();
   within.claims.forEach((claim, index) => {
-    if (claim.status === 'rejected') return;
+    if (claim.status !== 'accepted') return;
     const contact = contacts[index] ?? 0;
     const gathered = claimsOf.get(contact);
     if (gathered === undefined) claimsOf.set(contact, [claim]);
@@ -182,16 +214,12 @@ function corroborationOf(
   });
   const counts = new Map<number, number>();
   for (const [contact, claims] of claimsOf)
-    counts.set(
-      contact,
-      claims.length > 1
-        ? independentOrigins(sourcing, claimsThatCount(claims)).length
-        : 1,
-    );
+    counts.set(contact, originCountOf(sourcing, claims));
   return Uint16Array.from(contacts, (contact) => counts.get(contact) ?? 1);
 }
 
-function speakerRowsOf(within: Case, { originsOf }: Sourcing): Rows {
+/** The first-hand speakers of each claim, numbered as they first appear. */
+export function speakerRowsOf(within: Case, { originsOf }: Sourcing): Rows {
   const numbers = new Map<string, number>();
   return rowsOf(within.claims, (claim) =>
     originsOf(claim).map((origin) => {

@@ -4,13 +4,11 @@ import type { ArticleId } from '../text';
 import type { Columns, Voice } from './columns';
 import { VOICES } from './columns';
 import type { Shown } from './shown';
-import { tallyFor } from './tally';
+import type { Tally } from './tally';
+import { talliesFor } from './tally';
 
-/**
- * How many claims each choice of a filter stands for, given all other filters:
- * what a person would gain or lose by clicking it.
- */
-export type Counts = {
+/** How many claims each choice of a filter stands for, given all others. */
+export type Counted = {
   readonly channels: ReadonlyMap<Channel, number>;
   readonly stances: ReadonlyMap<Stance, number>;
   readonly articles: ReadonlyMap<ArticleId, number>;
@@ -23,13 +21,35 @@ export type Counts = {
   readonly undated: number;
 };
 
+/**
+ * What a person would gain or lose by clicking a choice: the accepted claims
+ * behind it. What is only suggested counts for nothing, and is counted apart.
+ * A status is counted whatever it is.
+ */
+export type Counts = Counted & { readonly suggested: Counted };
+
 /** The most origins that the filter "at least n origins" offers. */
 const MOST_ORIGINS = 5;
 
 /** Counts claims per choice, each facet's over what the others let pass. */
 export function countsOf(columns: Columns, { verdicts }: Shown): Counts {
-  const { within, sides } = columns;
-  const tally = tallyFor(columns, verdicts);
+  const tallies = talliesFor(columns, verdicts);
+  const accepted = countedIn(columns, tallies.accepted);
+  const suggested = countedIn(columns, tallies.suggested);
+  const rejected = countedIn(columns, tallies.rejected);
+  const statuses = new Map(
+    VOCABULARY.statuses.map((status) => [
+      status,
+      [accepted, suggested, rejected].reduce(
+        (sum, each) => sum + (each.statuses.get(status) ?? 0),
+        0,
+      ),
+    ]),
+  );
+  return { ...accepted, statuses, suggested };
+}
+
+function countedIn({ within, sides }: Columns, tally: Tally): Counted {
   return {
     channels: perBit(VOCABULARY.channels, tally.channels),
     voices: perBit(VOICES, tally.voices),

@@ -13,7 +13,10 @@ export type Shown = {
   readonly actors: Uint8Array;
   readonly ties: Uint8Array;
   readonly verdicts: Uint8Array;
+  /** The accepted claims that are shown. */
   readonly claimCount: number;
+  /** The claims that are shown, but only suggested. */
+  readonly suggestedCount: number;
 };
 
 /**
@@ -31,15 +34,22 @@ export function shownOf(columns: Columns, filters: Filters): Shown {
   // Where no one is hidden every claim is attended: a pass saved.
   if (hidden.includes(1)) hideUnattended(columns, verdicts, hidden, open);
   const claims = passing(verdicts);
+  const { accepted, stands } = columns;
   let claimCount = 0;
-  for (let claim = 0; claim < claims.length; claim++)
-    claimCount += claims[claim] ?? 0;
+  let suggestedCount = 0;
+  for (let claim = 0; claim < claims.length; claim++) {
+    const isShown = claims[claim] ?? 0;
+    const isAccepted = accepted[claim] ?? 0;
+    claimCount += isShown & isAccepted;
+    suggestedCount += isShown & (stands[claim] ?? 0) & (1 - isAccepted);
+  }
   return {
     claims,
     verdicts,
     ties: tiesWith(columns, claims, open),
     actors: actorsWith(columns, claims, hidden),
     claimCount,
+    suggestedCount,
   };
 }
 

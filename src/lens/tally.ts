@@ -1,3 +1,4 @@
+import type { Status } from '../case';
 import { VOCABULARY } from '../case';
 import type { Columns } from './columns';
 import { VOICES } from './columns';
@@ -23,24 +24,38 @@ export type Tally = {
 };
 
 /**
- * The tally under some verdicts: the last one, less the claims whose verdict
- * has changed, and these anew. It holds until the next one is asked for.
+ * The tallies under some verdicts, one per status: the last ones, less the
+ * claims whose verdict has changed, and these anew. They hold until the next
+ * ones are asked for.
  */
-export function tallyFor(columns: Columns, verdicts: Uint8Array): Tally {
-  const last = lastTally(columns);
+export function talliesFor(
+  columns: Columns,
+  verdicts: Uint8Array,
+): Readonly<Record<Status, Tally>> {
+  const last = lastTallies(columns);
   const changed = differing(last.verdicts, verdicts);
-  add(last.tally, columns, listed(changed, last.verdicts), -1);
-  add(last.tally, columns, listed(changed, verdicts), 1);
+  VOCABULARY.statuses.forEach((status, number) => {
+    const alike = changed.filter((claim) => columns.statuses[claim] === number);
+    if (alike.length === 0) return;
+    add(last.tallies[status], columns, listed(alike, last.verdicts), -1);
+    add(last.tallies[status], columns, listed(alike, verdicts), 1);
+  });
   last.verdicts = verdicts;
-  return last.tally;
+  return last.tallies;
 }
 
 /** A verdict under which no claim counts: two facets hide it. */
 const UNCOUNTED = FACETS.channels | FACETS.stances;
 
-const lastTally = memoryFor(
-  (columns): { tally: Tally; verdicts: Uint8Array } => ({
-    tally: emptyTally(columns),
+const lastTallies = memoryFor(
+  (
+    columns,
+  ): { tallies: Readonly<Record<Status, Tally>>; verdicts: Uint8Array } => ({
+    tallies: {
+      suggested: emptyTally(columns),
+      accepted: emptyTally(columns),
+      rejected: emptyTally(columns),
+    },
     verdicts: new Uint8Array(columns.within.claims.length).fill(UNCOUNTED),
   }),
 );

@@ -12,6 +12,8 @@ export type BinUnit = 'day' | 'week' | 'month' | 'year' | 'decade';
 export type Bin = TimeRange & {
   readonly precise: number;
   readonly vague: number;
+  /** What is only suggested, dated exactly or not: drawn, but not counted. */
+  readonly suggested: number;
 };
 /** The bins of a case, and how many claims have no date. */
 export type Histogram = {
@@ -43,6 +45,7 @@ export function timelineOf(from: Float64Array, to: Float64Array): Histogram {
     to: (starts[index + 1] ?? end.getTime()) - 1,
     precise: 0,
     vague: 0,
+    suggested: 0,
   }));
   return { unit, bins, undated: 0 };
 }

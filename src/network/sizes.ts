@@ -12,7 +12,7 @@ export const MEASURES = ['contacts', 'reach', 'brokerage'] as const;
 /** One of the measures. */
 export type Measure = (typeof MEASURES)[number];
 
-/** The measure of each actor of the case, over what is shown. */
+/** The measure of each actor of the case, over what is shown and accepted. */
 export function sizesOf(
   network: Network,
   measure: Measure,
@@ -31,6 +31,7 @@ export function sizesOf(
 function neighboursOf({ columns, ties }: Network): readonly Set<number>[] {
   const neighbours = columns.within.actors.map(() => new Set<number>());
   for (const tie of ties) {
+    if (tie.isSuggested) continue;
     const a = columns.actorIndex.get(tie.a) ?? 0;
     const b = columns.actorIndex.get(tie.b) ?? 0;
     neighbours[a]?.add(b);
@@ -39,7 +40,7 @@ function neighboursOf({ columns, ties }: Network): readonly Set<number>[] {
   return neighbours;
 }
 
-/** Counts each contact once per actor, however many claims tell of it. */
+/** Counts each contact once per actor, however many accepted claims tell of it. */
 function contactCounts(
   { columns, shown }: Network,
   actors: readonly ActorId[],
@@ -47,7 +48,7 @@ function contactCounts(
   const counts = new Uint32Array(actors.length);
   const last = new Int32Array(actors.length).fill(-1);
   for (const claim of columns.byContact) {
-    if (shown.claims[claim] === 0) continue;
+    if (shown.claims[claim] === 0 || columns.accepted[claim] === 0) continue;
     const contact = columns.contacts[claim] ?? 0;
     for (const actor of rowAt(columns.participants, claim)) {
       if (last[actor] === contact || shown.actors[actor] === 0) continue;

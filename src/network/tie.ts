@@ -22,10 +22,11 @@ export type Tie = {
   readonly isDisputed: boolean;
   /** Whether what carries it is only suggested: no claim of it is accepted. */
   readonly isSuggested: boolean;
+  /** Contacts, claims and independent origins: of accepted claims alone. */
   readonly contactCount: number;
   readonly claimCount: number;
-  /** Independent origins behind those of its shown claims that count. */
   readonly originCount: number;
+  readonly suggestedCount: number;
 };
 
 /** Which stance a tie takes where its claims differ, strongest first. */
@@ -52,22 +53,25 @@ export function tallied(
   let directions = 0;
   let contactCount = 0;
   let claimCount = 0;
+  let suggestedCount = 0;
   let lastContact = -1;
   const standing = highestStanding(columns, isShown, tie);
   grouping.begin();
   for (let at = ties.starts[tie] ?? 0; at < end; at++) {
     const claim = ties.claims[at] ?? 0;
     if (isShown[claim] === 0) continue;
-    claimCount++;
+    const isAccepted = columns.accepted[claim] === 1;
+    if (!isAccepted) suggestedCount += columns.stands[claim] ?? 0;
+    if (standingOf(columns, claim) < standing) continue;
     const contact = columns.contacts[claim] ?? 0;
-    if (contact !== lastContact) {
-      contactCount++;
-      stancesOfContact = 0;
+    if (contact !== lastContact) stancesOfContact = 0;
+    if (isAccepted) {
+      claimCount++;
+      if (contact !== lastContact) contactCount++;
+      grouping.add(claim);
     }
     lastContact = contact;
-    if (standingOf(columns, claim) < standing) continue;
     directions |= ties.directions[at] ?? 0;
-    grouping.add(claim);
     stancesOfContact |= 1 << (columns.stances[claim] ?? 0);
     stances |= stancesOfContact;
     isDisputed ||= (stancesOfContact & DISPUTE) === DISPUTE;
@@ -84,6 +88,7 @@ export function tallied(
     contactCount,
     claimCount,
     originCount: grouping.count(),
+    suggestedCount,
   };
 }
 

@@ -91,6 +91,7 @@ function subjectInWords(
 ): string {
   const { selection, contacts } = evidence;
   const date = narrowestDateOf(claimsThatCount(claims));
+  const counting = contactsThatCount(contacts).length;
   const dated = (words: string): string =>
     date === undefined ? words : selectionWords.dated(words, dateInWords(date));
   switch (selection.kind) {
@@ -101,13 +102,13 @@ function subjectInWords(
       );
     case 'tie':
       if (tie === undefined) return selectionWords.hiddenTie;
-      return contacts.length === 1
+      return counting === 1
         ? dated(tieInWords(theCase, tie))
         : spanned(
             selectionWords.tieOfMany(
               nameOf(theCase, tie.a),
               nameOf(theCase, tie.b),
-              contacts.length,
+              counting,
               tie.channel,
             ),
             claims,
@@ -138,12 +139,23 @@ function actorInWords(
   claims: readonly Claim[],
 ): string {
   const name = nameOf(theCase, actor);
+  const count = contactsThatCount(contacts).length;
   if (rolesOf(claims, actor).every((role) => role === 'subject'))
-    return selectionWords.spokenOf(name, contacts.length);
-  const others = partnersOf(claims, actor).size;
+    return selectionWords.spokenOf(name, count);
+  const others = partnersOf(claimsThatCount(claims), actor).size;
   return others === 0
-    ? selectionWords.contacts(name, contacts.length)
-    : selectionWords.contactsWith(name, contacts.length, others);
+    ? selectionWords.contacts(name, count)
+    : selectionWords.contactsWith(name, count, others);
+}
+
+/** The contacts with an accepted claim; all of them where none has any. */
+function contactsThatCount(
+  contacts: Evidence['contacts'],
+): Evidence['contacts'] {
+  const accepted = contacts.filter(({ claims }) =>
+    claims.some(({ status }) => status === 'accepted'),
+  );
+  return accepted.length > 0 ? accepted : contacts;
 }
 
 /** One who takes part in nothing, but is credited for what is told. */

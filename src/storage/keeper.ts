@@ -107,7 +107,15 @@ export class Keeper {
     this.#deskTimer ??= setTimeout(() => void this.flush(), DESK_DELAY);
   }
 
-  /** Keeps at once what still waits: for when the page is hidden or left. */
+  /** Keeps at once what waits, and looks for what other tabs did. */
+  async refresh(): Promise<void> {
+    await this.flush();
+    const connected = await this.#needs.connect();
+    if (connected.kind === 'done' && this.#isBegun && !this.#isStopped)
+      await this.#listener.look(connected.value);
+  }
+
+  /** Keeps at once what still waits. */
   flush(): Promise<void> {
     clearTimeout(this.#deskTimer);
     clearTimeout(this.#retryTimer);

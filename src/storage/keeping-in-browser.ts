@@ -28,6 +28,11 @@ export class KeepingInBrowser {
   readonly #left = new Set<Keeper>();
   /** Cases that were not opened since the page had crashed on them. */
   readonly #refused = new Set<string>();
+  /** What is to be noted of this browser, and could not be so far. */
+  readonly #later = new Map<
+    string,
+    (database: Database) => Promise<Outcome<unknown>>
+  >();
   #told: Failure['why'] | undefined;
   #tell: Tell = () => {};
   #state: KeepingState = 'kept';
@@ -146,11 +151,18 @@ export class KeepingInBrowser {
   /** The analyst of this browser; the one proposed, where there is none yet. */
   async analyst(proposed: AnalystId): Promise<LocalAnalyst> {
     const known = await this.#ask((database) => analystIn(database, proposed));
+    if (known === undefined)
+      this.#later.set(SETTINGS.analyst, (database) =>
+        analystIn(database, proposed),
+      );
     return known ?? { id: proposed, name: '' };
   }
 
   async nameAnalyst(name: string): Promise<void> {
-    await this.#ask((database) => note(database, SETTINGS.analystName, name));
+    const naming = (database: Database) =>
+      note(database, SETTINGS.analystName, name);
+    this.#later.set(SETTINGS.analystName, naming);
+    await this.#catchUp();
   }
 
   /** The case that was being opened is shown: the page did not crash on it. */
@@ -158,10 +170,10 @@ export class KeepingInBrowser {
     return this.#start.end();
   }
 
-  /** Writes what is still waiting: for when the page is hidden or left. */
+  /** Writes what is waiting: for when the page is hidden, left, or seen again. */
   async flush(): Promise<void> {
     await Promise.all([
-      ...this.#keepers().map((each) => each.flush()),
+      ...this.#keepers().map((each) => each.refresh()),
       this.#start.end(),
     ]);
   }
@@ -177,6 +189,14 @@ export class KeepingInBrowser {
     return [...(this.#current ? [this.#current] : []), ...this.#left];
   }
 
+  /** Notes what could not be noted so far: keeping works again. */
+  async #catchUp(): Promise<void> {
+    for (const [name, noting] of this.#later) {
+      const noted = await this.#ask<unknown>(noting);
+      if (noted !== undefined) this.#later.delete(name);
+    }
+  }
+
   #stateChanged(): void {
     for (const keeper of this.#left)
       if (keeper.state === 'kept') this.#left.delete(keeper);
@@ -185,6 +205,7 @@ export class KeepingInBrowser {
     if (state === this.#state) return;
     this.#state = state;
     this.#tellState(state);
+    if (state === 'kept') void this.#catchUp();
   }
 
   async #ask<Value>(

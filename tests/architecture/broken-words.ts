@@ -1,6 +1,6 @@
 import { logicalStyles, messagesReadWhenShown, oneFormatting } from './locale';
 import type { Rule } from './project';
-import { noVisibleLiterals } from './visible';
+import { noSentences, noVisibleLiterals } from './visible';
 
 type Example = readonly [
   words: string,
@@ -27,6 +27,18 @@ export const brokenWords: readonly (readonly [Rule, readonly Example[]])[] = [
         { 'src/app/a.ts': "notify(session, 'news', 'Claim rejected.');" },
       ],
       ['a table of labels', { 'src/app/a.ts': "const A = { a: 'Take in' };" }],
+    ],
+  ],
+  [
+    noSentences,
+    [
+      ['a refusal', { 'src/formats/a.ts': "refused('This file is empty.');" }],
+      [
+        'a note with a number',
+        {
+          'src/intake/a.ts': 'note(`The file ends after ${n} pages.`);',
+        },
+      ],
     ],
   ],
   [

@@ -23,7 +23,7 @@ import {
 } from './names';
 import type { Rule } from './project';
 import { pureMeansPure } from './purity';
-import { noVisibleLiterals } from './visible';
+import { noSentences, noVisibleLiterals } from './visible';
 
 /** The rules of the house, in the order in which a newcomer meets them. */
 export const rules: readonly Rule[] = [
@@ -49,6 +49,7 @@ export const rules: readonly Rule[] = [
   noMachine,
   publicLockFile,
   noVisibleLiterals,
+  noSentences,
   oneFormatting,
   messagesReadWhenShown,
   logicalStyles,

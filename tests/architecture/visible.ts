@@ -38,6 +38,49 @@ export const noVisibleLiterals: Rule = {
       }),
 };
 
+/** Rooms that show nothing, but whose outcomes are told to a person. */
+const telling: readonly string[] =
+  'case corroboration extraction intake lens network formats storage cli'.split(
+    ' ',
+  );
+
+/** What went wrong, or what was found, is told in the words of the locale. */
+export const noSentences: Rule = {
+  title: 'no room but that of words holds a sentence',
+  breachesIn: (project) =>
+    ownSources(project)
+      .filter(({ path }) => isAmong(roomOf(path), telling))
+      // The published schema speaks to those who write programs.
+      .filter(({ path }) => !/-schemas?\.ts$/.test(path))
+      .flatMap((file) => {
+        const placed = [...nodesIn(file.program)];
+        const places = new Map(placed.map((one) => [one.node, one]));
+        return placed
+          .filter(({ node }) => sentence.test(wordsOf(node)))
+          .filter((one) => !isInError(one, places))
+          .map(
+            ({ node }) =>
+              `${file.path}:${file.lineAt(node.start)}: “${wordsOf(node)}”.`,
+          );
+      }),
+};
+
+/** Begins as a sentence does, and has a stop, or goes on for some words. */
+const sentence = /^\p{Lu}[\p{L}’']* \p{L}.*([.!?…]$| \p{L}+ \p{L}+)/u;
+
+function isInError(
+  placed: Placed,
+  places: ReadonlyMap<SyntaxNode, Placed>,
+): boolean {
+  for (
+    let at: Placed | undefined = placed;
+    at !== undefined;
+    at = at.parent && places.get(at.parent)
+  )
+    if (isSilent(at)) return true;
+  return false;
+}
+
 /** The words of a literal or of a piece of a template, else nothing. */
 function wordsOf({ type, value }: SyntaxNode): string {
   if (type === 'TemplateElement')

@@ -131,7 +131,7 @@ test('Quotes that have moved or are lost are named, with their place.', () => {
   const { code, complained } = check([folderWith(text)]);
   expect(complained).toContain('quotes: 0 exact, 1 moved, 1 lost');
   expect(complained).toContain(
-    'In claims 1 “k”, quotes 1: the words “called” do not stand at 0–6, but at 8–14.',
+    'In claims 1 “k”, quotes 1: the words “called” are not at 0–6, but at 8–14.',
   );
   expect(complained).toContain('quotes 2: the words “[31mwrote to” are not in');
   expect(complained).not.toContain('\u001b');
@@ -150,7 +150,7 @@ test('A case comes in on standard input, too.', () => {
 test('Every file is checked, and one bad file is enough to fail.', () => {
   const { code, said, complained } = check([SEED, join(ROOT, 'LICENSE'), 'x']);
   expect(said).toContain('Edan Alexander');
-  expect(complained).toContain('does not begin as JSON does');
+  expect(complained).toContain('does not begin with “{”');
   expect(complained).toContain('There is no such file.');
   expect(code).toBe(1);
 });

@@ -89,7 +89,7 @@ describe('A case that contradicts itself is refused at the place', () => {
     [
       'a date that is none',
       claimed({ when: { edtf: 'last week' } }),
-      `${K}, when: “edtf” is “last week”, which is no date`,
+      `${K}, when: “edtf” is “last week”, which is not a date`,
     ],
     [
       'a reference that is none',

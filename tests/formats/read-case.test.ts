@@ -16,13 +16,13 @@ describe('A file that is no case gets one clear sentence', () => {
   test.each([
     ['nothing', '', 'This file is empty.'],
     ['white space', ' \r\n\t', 'This file is empty.'],
-    ['an image', '\uFFFDPNG\r\n\u001a\n', 'holds no text, but binary data'],
-    ['an archive', 'PK\u0003\u0004…', 'holds no text, but binary data'],
-    ['a PDF', '%PDF-1.7', 'holds no text, but binary data'],
-    ['UTF-16', whole.split('').join('\0'), 'holds no text, but binary data'],
+    ['an image', '\uFFFDPNG\r\n\u001a\n', 'holds binary data, not text'],
+    ['an archive', 'PK\u0003\u0004…', 'holds binary data, not text'],
+    ['a PDF', '%PDF-1.7', 'holds binary data, not text'],
+    ['UTF-16', whole.split('').join('\0'), 'holds binary data, not text'],
     ['a web page', '<!doctype html><p>{}', 'a web page or other markup'],
-    ['an article', 'Scoop: Hamas approached', 'does not begin as JSON does'],
-    ['a list', '[1, 2]', 'does not begin as JSON does'],
+    ['an article', 'Scoop: Hamas approached', 'does not begin with “{”'],
+    ['a list', '[1, 2]', 'does not begin with “{”'],
     ['half a file', whole.slice(0, 300), 'breaks off before its end'],
     ['broken JSON', '{"format":\n"x",}', 'not valid JSON at line 2'],
     ['cut in the middle', `${whole.slice(0, 300)}}`, 'not valid JSON'],
@@ -173,7 +173,7 @@ describe('A hostile file', () => {
 describe('A file is refused by its size before it is read', () => {
   test.each([
     [0, 'This file is empty.'],
-    [LARGEST_FILE + 1, 'too large to open: 257 MB, and a case may have 256 MB'],
+    [LARGEST_FILE + 1, 'too large to open: 257 MB. A case may have 256 MB'],
   ])('%d bytes', (bytes, expected) => {
     expect(sizeRefusal(bytes)?.sentence).toContain(expected);
   });

@@ -8,8 +8,11 @@ function caseOf(
   sideColors?: Readonly<Record<string, number>>,
 ): Case {
   const actors = sides.map((side, at) => ({
-    ...{ id: `a${at}` as Actor['id'], name: `A${at}`, kind: 'person' as const },
-    ...{ aliases: [], affiliations: [] },
+    id: `a${at}` as Actor['id'],
+    name: `A${at}`,
+    kind: 'person' as const,
+    aliases: [],
+    affiliations: [],
     ...(side !== undefined && { side }),
   }));
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Telling } from '../lens/told';
 import { evidenceOf } from '../../src/lens';
-import { evidenceInWords } from '../../src/network';
+import { evidenceInWords, MEASURES, sizesOf } from '../../src/network';
 import { told } from '../lens/told';
 import { networkUnder } from './network-under';
 
@@ -82,16 +82,31 @@ describe('In words', () => {
 });
 
 describe('Where nothing is accepted', () => {
-  test('A contact rests on the origins of what is suggested.', () => {
-    const other: Telling = { ...suggested, from: ['three'] };
-    const network = networkUnder(told(suggested, other), { leastOrigins: 2 });
-    expect(network.ties).toMatchObject([{ originCount: 2, isSuggested: true }]);
+  test('Suggestions are drawn and listed, and counted apart.', () => {
+    const other: Telling = { ...suggested, from: ['three'], when: '2025-05' };
+    const within = told(suggested, other);
+    const network = networkUnder(within);
+    expect(network.ties).toMatchObject([
+      { isSuggested: true, suggestedCount: 2, originCount: 0, claimCount: 0 },
+    ]);
+    expect(network.shown).toMatchObject({ claimCount: 0, suggestedCount: 2 });
+    const { counts, histogram } = network;
+    expect(counts.channels.get('call')).toBe(0);
+    expect(counts.suggested.channels.get('call')).toBe(2);
+    expect(counts.undated).toBe(0);
+    expect(counts.statuses.get('suggested')).toBe(2);
+    const drawn = histogram.bins.map((bin) => bin.suggested);
+    expect(drawn.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1);
+    expect(histogram.bins.every((bin) => bin.vague === 0)).toBe(true);
+    for (const measure of MEASURES)
+      expect([...sizesOf(network, measure).values()]).toEqual([0, 0]);
+    expect(networkUnder(within, { leastOrigins: 2 }).ties).toEqual([]);
   });
 
   test('A rejected claim beside it makes a suggestion no less one.', () => {
     const within = told({ ...accepted, status: 'rejected' }, suggested);
     expect(networkUnder(within, { statuses: [] }).ties).toMatchObject([
-      { isSuggested: true, originCount: 1 },
+      { isSuggested: true, originCount: 0 },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { freshName } from './fake-database';
 import { begun, retitled, tab } from './tab';
+import type { AnalystId } from '../../src/case';
 
 /** A case under “a” with five acts after its first, kept and closed. */
 async function keptWithFiveActs(name: string): Promise<void> {
@@ -183,6 +184,8 @@ test('A browser without a database is said; keeping begins once there is one', a
       throw new DOMException('denied', 'SecurityError');
     });
   const only = tab(name);
+  await only.keeping.analyst('ada' as AnalystId);
+  await only.keeping.nameAnalyst('Ada');
   await only.show(begun('a'));
   only.act(retitled('a', 'Kept late'));
   await only.keeping.flush();
@@ -194,6 +197,13 @@ test('A browser without a database is said; keeping begins once there is one', a
   const later = tab(name);
   await later.open('a');
   expect(later.title).toBe('Kept late');
+  // Who did it stays the same, or it could not be undone.
+  await vi.waitFor(async () =>
+    expect(await later.keeping.analyst('bo' as AnalystId)).toEqual({
+      id: 'ada',
+      name: 'Ada',
+    }),
+  );
 });
 
 test('A database of a later version is reported, and left as it is', async () => {

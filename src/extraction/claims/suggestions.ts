@@ -14,6 +14,7 @@ import type { Article, Mention, Quote, Span } from '../../text';
 import { GLOBAL_MARK } from '../../case';
 import { quoteAt } from '../../text';
 import type { Draft } from '../actors/registry';
+import { readerWords } from '../../words';
 import type { ClaimDraft, SpeakerDraft } from './claim-draft';
 import { overheardBy } from './overheard';
 import type { ReadableArticle } from '../sentences/readable-article';
@@ -160,15 +161,6 @@ function basesOf(article: ReadableArticle, draft: ClaimDraft): Bases {
   );
 }
 
-const BASES: Readonly<
-  Record<NonNullable<NonNullable<ClaimDraft['when']>['inferred']>, string>
-> = {
-  sentence: 'The date is that of the sentence before.',
-  event: 'The date is that of the event, told of before.',
-  stretch: 'The dates are those of the stretch of time told of before.',
-  day: 'Counted from the date told of before.',
-};
-
 function whenFrom(article: ReadableArticle, draft: ClaimDraft): Claim['when'] {
   if (draft.when?.edtf === undefined) return undefined;
   return {
@@ -179,7 +171,7 @@ function whenFrom(article: ReadableArticle, draft: ClaimDraft): Claim['when'] {
       : { reference: article.published }),
     ...(draft.when.inferred === undefined
       ? {}
-      : { basis: BASES[draft.when.inferred] }),
+      : { basis: readerWords.dated[draft.when.inferred] }),
   };
 }
 

@@ -31,6 +31,8 @@ export function ActorEditor({
     return isSaved;
   };
   return (
+    // Esc leaves from any field.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className={styles['form']}
       aria-label={actorWords.form(actor.name)}
@@ -125,7 +127,7 @@ function Field({
       {offers && (
         <datalist id={list}>
           {offers.map((offer) => (
-            <option key={offer} value={offer} />
+            <option key={offer}>{offer}</option>
           ))}
         </datalist>
       )}

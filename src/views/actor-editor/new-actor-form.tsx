@@ -57,7 +57,7 @@ export function NewActorForm({
         />
         <datalist id={list}>
           {sidesOf(theCase).map((side) => (
-            <option key={side} value={side} />
+            <option key={side}>{side}</option>
           ))}
         </datalist>
       </label>

@@ -102,8 +102,8 @@ function counted(id: 'ties' | 'claims', counts: Uint32Array): ListingColumn {
 
 function tieCounts({ columns, ties }: Network): Uint32Array {
   const counts = new Uint32Array(columns.within.actors.length);
-  for (const { a, b } of ties)
-    for (const end of [a, b]) {
+  for (const { a, b, isSuggested } of ties)
+    for (const end of isSuggested ? [] : [a, b]) {
       const row = columns.actorIndex.get(end) ?? 0;
       counts[row] = (counts[row] ?? 0) + 1;
     }
@@ -114,7 +114,7 @@ function claimCounts({ columns, shown }: Network): Uint32Array {
   const { starts, values } = columns.participants;
   const counts = new Uint32Array(columns.within.actors.length);
   shown.claims.forEach((isShown, claim) => {
-    if (isShown === 0) return;
+    if (isShown === 0 || columns.accepted[claim] === 0) return;
     for (let at = starts[claim] ?? 0; at < (starts[claim + 1] ?? 0); at++) {
       const row = values[at] ?? 0;
       counts[row] = (counts[row] ?? 0) + 1;

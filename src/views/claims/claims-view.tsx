@@ -70,7 +70,7 @@ export function ClaimsView(props: Props) {
         onGrouping={(next) => onListed({ grouping: next, sorting: undefined })}
         onSorting={(next) => onListed({ grouping, sorting: next })}
       />
-      {network.shown.claimCount === 0 && (
+      {!network.shown.claims.includes(1) && (
         <div className={styles['empty']}>
           <h2>{tableWords.nothingMatches}</h2>
           <p>{tableWords.allHidden(columns.within.claims.length)}</p>

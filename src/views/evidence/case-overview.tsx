@@ -1,4 +1,4 @@
-import type { ActorId } from '../../case';
+import type { ActorId, Case } from '../../case';
 import type { Network } from '../../network';
 import { sizesOf } from '../../network';
 import { evidenceWords } from '../../words';
@@ -16,9 +16,7 @@ export function CaseOverview({
   readonly onActor: (actor: ActorId) => void;
 }) {
   const { within } = network.columns;
-  const suggested = within.claims.filter(
-    (claim) => claim.status === 'suggested',
-  ).length;
+  const suggested = network.columns.suggestedCount;
   return (
     <div className={styles['overview']}>
       <h2>{within.title}</h2>
@@ -27,8 +25,8 @@ export function CaseOverview({
         {evidenceWords.caseHolds({
           articles: within.articles.length,
           actors: within.actors.length,
-          claims: within.claims.length,
-          contacts: within.contacts.length,
+          claims: within.claims.length - suggested,
+          contacts: contactsTold(within),
         })}
         {suggested > 0 && ` ${evidenceWords.onlySuggested(suggested)}`}
       </p>
@@ -49,6 +47,12 @@ export function CaseOverview({
       )}
     </div>
   );
+}
+
+/** The contacts of which more than a suggestion tells. */
+function contactsTold({ claims }: Case): number {
+  const told = claims.filter(({ status }) => status !== 'suggested');
+  return new Set(told.map(({ contact }) => contact)).size;
 }
 
 function mostTied(network: Network): readonly {

@@ -1,6 +1,7 @@
 import { VOCABULARY } from '../../case';
 import type { Columns, Filters } from '../../lens';
 import { OPEN_FILTERS, VOICES } from '../../lens';
+import type { Network } from '../../network';
 
 /** The filters that are lists of what is hidden. */
 export type Facet =
@@ -87,4 +88,20 @@ function hiding<Of extends Facet>(
   hidden: readonly Choosable<Of>[],
 ): Filters {
   return { ...filters, [facet]: hidden };
+}
+
+/** The claims behind a choice: those that count, and those only suggested. */
+export function claimsOf<Of extends Facet>(
+  counts: Network['counts'],
+  facet: Of,
+  value: Choosable<Of>,
+): { readonly count: number; readonly suggested: number } {
+  const [accepted, suggested] = [counts, counts.suggested].map(
+    (each): ReadonlyMap<Choosable<Of>, number> => each[facet],
+  );
+  return {
+    count: accepted?.get(value) ?? 0,
+    // A status is counted as itself: what is suggested is no more besides.
+    suggested: facet === 'statuses' ? 0 : (suggested?.get(value) ?? 0),
+  };
 }

@@ -3,7 +3,7 @@ import type { Filters } from '../../lens';
 import type { Network } from '../../network';
 import { filterWords } from '../../words';
 import type { Choices, Choosable, Facet } from './choices';
-import { isOnly, only, opened, toggled } from './choices';
+import { claimsOf, isOnly, only, opened, toggled } from './choices';
 import { FilterRow } from './filter-row';
 import { FilterSection } from './filter-section';
 
@@ -35,7 +35,6 @@ export function FacetSection<Of extends Exclude<Facet, 'sides' | 'actors'>>({
 }) {
   const { filters } = network;
   const hidden = new Set<Choosable<Of>>(filters[facet]);
-  const counts: ReadonlyMap<Choosable<Of>, number> = network.counts[facet];
   const all: readonly Choosable<Of>[] = choices[facet];
   return (
     <FilterSection
@@ -55,7 +54,7 @@ export function FacetSection<Of extends Exclude<Facet, 'sides' | 'actors'>>({
                 label={label}
                 mark={markOf?.(value)}
                 title={titleOf?.(value)}
-                count={counts.get(value) ?? 0}
+                {...claimsOf(network.counts, facet, value)}
                 isShown={!hidden.has(value)}
                 isOnly={isAlone}
                 onlyMeans={filterWords.showOnly(label)}

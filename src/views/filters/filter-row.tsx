@@ -9,6 +9,7 @@ export function FilterRow({
   mark,
   title,
   count,
+  suggested,
   isShown,
   isPartly = false,
   isOnly,
@@ -19,8 +20,10 @@ export function FilterRow({
   readonly label: string;
   readonly mark?: ReactNode;
   readonly title?: string | undefined;
-  /** Claims behind the choice, given all other filters. */
+  /** Accepted claims behind the choice, given all other filters. */
   readonly count: number;
+  /** Those that are only suggested; they count for nothing. */
+  readonly suggested: number;
   readonly isShown: boolean;
   /** Whether some of what the choice stands for is hidden. */
   readonly isPartly?: boolean;
@@ -35,7 +38,7 @@ export function FilterRow({
     if (box.current !== null) box.current.indeterminate = isPartly;
   }, [isPartly]);
   return (
-    <div className={styles['row']} data-empty={count === 0}>
+    <div className={styles['row']} data-empty={count + suggested === 0}>
       <label title={title}>
         <input
           ref={box}
@@ -45,6 +48,7 @@ export function FilterRow({
         />
         {mark}
         <span className={styles['name']}>{label}</span>
+        <Suggested count={suggested} />
         <span className={styles['count']}>
           <span aria-hidden="true">{inFigures(count)}</span>
           <span className="visually-hidden"> {filterWords.claims(count)}</span>
@@ -52,6 +56,17 @@ export function FilterRow({
       </label>
       <OnlyButton {...{ label, isOnly, onlyMeans, onOnly }} />
     </div>
+  );
+}
+
+function Suggested({ count }: { readonly count: number }) {
+  if (count === 0) return undefined;
+  const words = filterWords.suggested(count);
+  return (
+    <span className={styles['suggested']} title={words}>
+      <span aria-hidden="true">+{inFigures(count)}</span>
+      <span className="visually-hidden"> {words}</span>
+    </span>
   );
 }
 

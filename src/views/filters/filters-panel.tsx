@@ -87,7 +87,7 @@ function markOfStance(stance: Stance): ReactNode {
 function Header({ network, onFilters }: Props) {
   const { columns, shown, filters } = network;
   const set = filterCount(filters);
-  const total = columns.within.claims.length;
+  const total = columns.within.claims.length - columns.suggestedCount;
   return (
     <header className={styles['header']}>
       <h2>{filterWords.title}</h2>
@@ -96,7 +96,11 @@ function Header({ network, onFilters }: Props) {
           <X size={14} aria-hidden="true" /> {filterWords.clear(set)}
         </Button>
       )}
-      <output>{filterWords.claimsShown(shown.claimCount, total)}</output>
+      <output>
+        {filterWords.claimsShown(shown.claimCount, total)}
+        {shown.suggestedCount > 0 &&
+          ` · ${filterWords.suggested(shown.suggestedCount)}`}
+      </output>
     </header>
   );
 }

@@ -6,6 +6,7 @@ import { sideColorsOf } from '../../lens';
 import type { Network } from '../../network';
 import { filterWords, inReadingOrder, vocabularyWords } from '../../words';
 import { KindMark } from '../parts/marks';
+import { claimsOf } from './choices';
 import { FilterRow } from './filter-row';
 import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
@@ -126,7 +127,7 @@ function SideRow({
         <FilterRow
           label={label}
           title={filterWords.actors(side.people.length)}
-          count={counts.sides.get(side.name) ?? 0}
+          {...claimsOf(counts, 'sides', side.name)}
           isShown={state !== 'hidden'}
           isPartly={state === 'partly'}
           isOnly={isOnly}
@@ -183,7 +184,7 @@ function ActorRows({
               label={actor.name}
               mark={<KindMark kind={actor.kind} />}
               title={vocabularyWords.kind[actor.kind]}
-              count={counts.actors.get(actor.id) ?? 0}
+              {...claimsOf(counts, 'actors', actor.id)}
               isShown={isActorShown(filters, side, actor.id)}
               isOnly={isAround}
               onlyMeans={filterWords.showOnlyActor(actor.name)}

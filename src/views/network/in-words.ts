@@ -11,9 +11,11 @@ export function thingInWords(
   const { within } = network.columns;
   if (thing.kind === 'tie') {
     const tie = network.ties.find((each) => each.id === thing.id);
-    return tie === undefined
-      ? undefined
-      : networkWords.tie(tieInWords(within, tie), {
+    if (tie === undefined) return undefined;
+    const words = tieInWords(within, tie);
+    return tie.isSuggested
+      ? networkWords.suggestedTie(words, tie.suggestedCount)
+      : networkWords.tie(words, {
           contacts: tie.contactCount,
           claims: tie.claimCount,
           origins: tie.originCount,

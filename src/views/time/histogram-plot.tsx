@@ -10,7 +10,8 @@ const AXIS_HEIGHT = 16;
 
 /**
  * Claims over time as bars. What is dated to a bin stands solid; what may lie
- * in any of several is hatched, and fades out at its top.
+ * in any of several is hatched, and fades out at its top; on both stands, pale,
+ * what is only suggested.
  */
 export const HistogramPlot = memo(function HistogramPlot({
   histogram,
@@ -53,7 +54,7 @@ function Bars({
 }) {
   const { bins } = histogram;
   const most = bins.reduce(
-    (high, bin) => Math.max(high, bin.precise + bin.vague),
+    (high, bin) => Math.max(high, bin.precise + bin.vague + bin.suggested),
     1,
   );
   const heightOf = (claims: number): number => (claims / most) * PLOT_HEIGHT;
@@ -63,9 +64,18 @@ function Bars({
     const gap = room > 4 ? 1 : 0;
     const solid = heightOf(bin.precise);
     const vague = heightOf(bin.vague);
+    const pale = heightOf(bin.suggested);
     const place = { x, width: Math.max(room - gap, 0.5) };
     return (
       <g key={bin.from}>
+        {bin.suggested > 0 && (
+          <rect
+            {...place}
+            className={styles['suggested']}
+            y={PLOT_HEIGHT - solid - vague - pale}
+            height={pale}
+          />
+        )}
         {bin.vague > 0 && (
           <rect
             {...place}

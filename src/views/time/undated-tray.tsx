@@ -33,7 +33,7 @@ export function UndatedTray(props: Props) {
     document.addEventListener('pointerdown', closeOutside);
     return () => document.removeEventListener('pointerdown', closeOutside);
   }, [isOpen]);
-  if (counts.undated === 0) return undefined;
+  if (counts.undated + counts.suggested.undated === 0) return undefined;
   return (
     // Escape inside the tray closes it; the element itself takes no focus.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions

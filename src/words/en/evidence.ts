@@ -14,7 +14,7 @@ export const evidenceWords = catalogue('evidence', {
   }) =>
     `This case has ${counted(of.articles, 'article')}, ${counted(of.actors, 'actor')} and ${counted(of.claims, 'claim')} about ${counted(of.contacts, 'contact')}.`,
   onlySuggested: (claims: number) =>
-    `Of the claims, ${counted(claims, 'is', 'are')} only suggested.`,
+    `Only suggested so far: ${counted(claims, 'more claim')}.`,
   waysIn:
     'Select an actor or a line to read the passages behind it, or start with the actors that appear most:',
   contacts: (count: number) => figured(count, 'contact'),

@@ -16,6 +16,7 @@ export const filterWords = catalogue('filters', {
   claimsShown: (shown: number, total: number) =>
     `${inFigures(shown)} of ${figured(total, 'claim')} shown`,
   claims: (count: number) => figured(count, 'claim'),
+  suggested: (count: number) => `${inFigures(count)} suggested`,
   hidden: (count: number) => `${inFigures(count)} hidden`,
   only: 'only',
   all: 'all',

@@ -24,6 +24,8 @@ export const networkWords = catalogue('network', {
     },
   ) =>
     `${tie}: ${counted(of.contacts, 'contact')}, ${counted(of.claims, 'claim')}, ${counted(of.origins, 'independent origin')}${of.isDisputed ? ', disputed' : ''}.`,
+  suggestedTie: (tie: string, claims: number) =>
+    `${tie}: only suggested, by ${counted(claims, 'claim')}.`,
   lostTitle: 'The drawing was lost',
   lost: 'The graphics card dropped it, as can happen after the computer slept. Nothing of the case is lost.',
   drawAgain: 'Draw again',

@@ -40,6 +40,7 @@ test('a histogram says its span and its peak to those who cannot see it', () => 
     to: day(text) + DAY - 1,
     precise: index * 3,
     vague: 0.5,
+    suggested: 0,
   }));
   expect(histogramInWords({ unit: 'day', bins, undated: 0 })).toMatch(
     /11 May 2025\.$/,
@@ -57,7 +58,7 @@ test.each([
   '%d claims and %d vague ones are told as “%s”',
   (precise, vague, words) => {
     const from = day('2025-04-22');
-    const bin = { from, to: from + DAY - 1, precise, vague };
+    const bin = { from, to: from + DAY - 1, precise, vague, suggested: 0 };
     expect(binClaimsInWords('day', bin)).toBe(words);
   },
 );
