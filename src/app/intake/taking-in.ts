@@ -95,7 +95,10 @@ function tell(session: Session, { articles, claims }: Intake): void {
 /** Articles, and what they suggest. */
 type Intake = Suggested & { readonly articles: readonly CaseArticle[] };
 
-/** What comes in is added; what the case holds already is left as it is. */
+/**
+ * What comes in is added; what the case holds already is left as it is. The
+ * sentences that a machine made are derived from the fields, not stored.
+ */
 function additionsOf(intake: Intake, within: Case): readonly Change[] {
   const added = (
     as: ListedKind,
@@ -110,9 +113,17 @@ function additionsOf(intake: Intake, within: Case): readonly Change[] {
   return [
     ...added('article', intake.articles, within.articles),
     ...added('actor', intake.actors, within.actors),
-    ...added('contact', intake.contacts, within.contacts),
+    ...added(
+      'contact',
+      intake.contacts.map(({ title: _, ...contact }) => contact),
+      within.contacts,
+    ),
     ...added('origin', intake.origins, within.origins),
-    ...added('claim', intake.claims, within.claims),
+    ...added(
+      'claim',
+      intake.claims.map(({ summary: _, ...claim }) => claim),
+      within.claims,
+    ),
   ];
 }
 
