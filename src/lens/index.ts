@@ -16,6 +16,7 @@ export { hopsOf } from './hops';
 export type { Lens } from './lens';
 export { lensOf } from './lens';
 export { memoryFor } from './memory';
+export { patchedColumns } from './patched-columns';
 export type { Rows } from './rows';
 export { rowAt } from './rows';
 export type { Passage, Path, PathStep, Selection, Thing } from './selection';
