@@ -8,6 +8,7 @@ import type { Suggested } from '../ports';
 import { openReview } from '../reviewing';
 import type { Session } from '../session';
 import { notify, showOverlay } from '../session';
+import { withoutSentence } from '../without-sentence';
 import { doubtsAbout, isReadable, isTaken } from './doubts';
 import type { Draft, Drafts, ReadDraft } from './draft';
 import { articleFrom, faultsOf } from './draft';
@@ -115,15 +116,11 @@ function additionsOf(intake: Intake, within: Case): readonly Change[] {
     ...added('actor', intake.actors, within.actors),
     ...added(
       'contact',
-      intake.contacts.map(({ title: _, ...contact }) => contact),
+      intake.contacts.map(({ id }) => ({ id })),
       within.contacts,
     ),
     ...added('origin', intake.origins, within.origins),
-    ...added(
-      'claim',
-      intake.claims.map(({ summary: _, ...claim }) => claim),
-      within.claims,
-    ),
+    ...added('claim', intake.claims.map(withoutSentence), within.claims),
   ];
 }
 
