@@ -11,6 +11,10 @@ import { CLEAR_WORKSPACE, VIEWS } from './workspace';
 /** What an address says: which case, and the workspace to be shown on it. */
 export type Address = {
   readonly key: string | undefined;
+  /** A mark of the state that the case had for the sender. */
+  readonly state: string | undefined;
+  /** The case itself, packed, where the link carries it. */
+  readonly carried: string | undefined;
   readonly query: string;
 };
 
@@ -106,12 +110,20 @@ function lookIn(
   };
 }
 
-/** The key of the case and the query in an address's fragment. */
+/** What an address's fragment says. */
 export function addressIn(fragment: string): Address {
   const query = new URLSearchParams(fragment.replace(/^#/, ''));
-  const key = query.get('case') ?? undefined;
-  query.delete('case');
-  return { key, query: query.toString() };
+  const taken = (name: string): string | undefined => {
+    const value = query.get(name) ?? undefined;
+    query.delete(name);
+    return value;
+  };
+  return {
+    key: taken('case'),
+    state: taken('state'),
+    carried: taken('carry'),
+    query: query.toString(),
+  };
 }
 
 /** The fragment for a case and a query; it never leaves the browser. */

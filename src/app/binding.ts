@@ -73,11 +73,3 @@ function isStep(before: Workspace, after: Workspace): boolean {
 function lineOfAny({ selection }: Workspace): string | undefined {
   return selection && lineOf(selection);
 }
-
-/** The address that shows another person what is shown now. */
-export function linkTo(session: Session, location: Location): string {
-  const key = session.document.getState()?.key ?? '';
-  const query = queryOf(session.workspace.getState());
-  const base = location.href.replace(/#.*$/, '');
-  return `${base}${fragmentOf(key, query)}`;
-}

@@ -13,7 +13,10 @@ import { useDocument, useSession } from './session-context';
 const ENTRIES: readonly Command['id'][] = [
   'take-in',
   'open',
+  'join',
   'save',
+  'history',
+  'share-case',
   'new',
   'shipped',
   'cases',

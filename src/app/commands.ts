@@ -1,17 +1,18 @@
 import type { ClaimId, Passage } from '../case';
 import type { Filters, Selection } from '../lens';
 import { OPEN_FILTERS } from '../lens';
-import { commandWords, shellWords } from '../words';
+import { commandWords } from '../words';
 import { layOut, releasePins } from './arranging';
-import { linkTo } from './binding';
 import { redo, undo } from './acting';
 import { openNew, openShipped } from './opening';
 import { openReview } from './reviewing';
-import { pickFile } from './disk';
+import { pickFile, pickToJoin } from './disk';
+import { showHistory } from './joining';
 import { saveCase } from './saving';
+import { copyCarryingLink, copyLink } from './sharing';
 import { hasRoomBeside } from './room-beside';
 import type { Session } from './session';
-import { notify, showOverlay } from './session';
+import { showOverlay } from './session';
 import { chooseTheme, nextTheme } from './theme';
 import type { View } from './workspace';
 
@@ -119,8 +120,21 @@ export const COMMANDS: readonly Command[] = [
     run: (session) => showOverlay(session, 'cases'),
   },
   {
+    id: 'join',
+    run: pickToJoin,
+  },
+  {
+    id: 'history',
+    key: 'h',
+    run: (session) => showHistory(session),
+  },
+  {
     id: 'share',
     run: (session) => void copyLink(session),
+  },
+  {
+    id: 'share-case',
+    run: (session) => void copyCarryingLink(session),
   },
   {
     id: 'theme',
@@ -216,14 +230,4 @@ function togglePanel(
   panel: 'isFiltersOpen' | 'isEvidenceOpen',
 ): void {
   session.surface.setState((surface) => ({ [panel]: !surface[panel] }));
-}
-
-async function copyLink(session: Session): Promise<void> {
-  const link = linkTo(session, window.location);
-  try {
-    await navigator.clipboard.writeText(link);
-    notify(session, 'news', shellWords.linkCopied);
-  } catch {
-    notify(session, 'problem', shellWords.copyRefused(link));
-  }
 }

@@ -1,11 +1,21 @@
 import { caseWords } from '../words';
 import { giveArticles } from './intake/drafting';
+import { offerFile } from './joining';
 import { openFile } from './opening';
 import type { Session } from './session';
 import { notify } from './session';
 
 /** Lets a person pick a case file and opens it. */
 export function pickFile(session: Session): void {
+  pickCaseFile((file) => void openFile(session, file));
+}
+
+/** Lets a person pick a case file, and shows what it would add to this case. */
+export function pickToJoin(session: Session): void {
+  pickCaseFile((file) => void offerFile(session, file));
+}
+
+function pickCaseFile(picked: (file: File) => void): void {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = '.json,application/json';
@@ -13,7 +23,7 @@ export function pickFile(session: Session): void {
   input.addEventListener('change', () => {
     const file = input.files?.[0];
     input.remove();
-    if (file !== undefined) void openFile(session, file);
+    if (file !== undefined) picked(file);
   });
   input.addEventListener('cancel', () => input.remove());
   // Out of the page it might be collected while the person still chooses.

@@ -1,14 +1,6 @@
 import type { Act, CaseId } from '../case';
-import {
-  actOn,
-  addingsOf,
-  clashesWith,
-  conflictsIn,
-  emptyCase,
-  GLOBAL_MARK,
-  Ledger,
-} from '../case';
-import { caseWords } from '../words';
+import { actOn, addingsOf, emptyCase, GLOBAL_MARK, Ledger } from '../case';
+import { caseWords, historyWords } from '../words';
 import { take } from './acting';
 import { addressIn, workspaceOf } from './address';
 import { layOut, placed } from './arranging';
@@ -17,7 +9,9 @@ import { keepDesk } from './keep-desk';
 import type { OpenCase } from './ports';
 import { SHIPPED_KEY } from './ports';
 import type { Session } from './session';
+import { offerJoin } from './joining';
 import { saveRescued } from './saving';
+import { stateMark, unpacked } from './sharing';
 import { renewal } from './renewing';
 import { notify } from './session';
 import { watched } from './watched-opening';
@@ -45,6 +39,48 @@ export async function start(session: Session, fragment: string): Promise<void> {
   void keeping
     .analyst(session.surface.getState().analyst.id)
     .then((analyst) => session.surface.setState({ analyst }));
+  const { carried } = addressIn(fragment);
+  if (carried !== undefined) return openCarried(session, fragment, carried);
+  await startAt(session, fragment);
+  tellOtherState(session, fragment);
+}
+
+/** Opens the case that a link carries, as it would be opened from a file. */
+async function openCarried(
+  session: Session,
+  fragment: string,
+  carried: string,
+): Promise<void> {
+  const { key, query } = addressIn(fragment);
+  const file = await unpacked(carried);
+  await startAt(session, key === undefined ? '' : `#case=${key}`, false);
+  if (file === undefined)
+    return notify(session, 'problem', historyWords.carryBroken);
+  await openFile(session, new File([file], historyWords.theLink));
+  const open = session.document.getState();
+  if (open?.key === key && open !== undefined)
+    session.workspace.setState(
+      workspaceOf(query, columnsFor(open.theCase)),
+      true,
+    );
+  return undefined;
+}
+
+/** Says so where the sender of a link had another state of the case. */
+function tellOtherState(session: Session, fragment: string): void {
+  const { key, state } = addressIn(fragment);
+  const open = session.document.getState();
+  if (state === undefined || open === undefined || open.key !== key) return;
+  if (stateMark(open) !== state)
+    notify(session, 'news', historyWords.otherState);
+}
+
+async function startAt(
+  session: Session,
+  fragment: string,
+  isMissingTold = true,
+): Promise<void> {
+  const { keeping } = session.ports;
   const { key, query } = addressIn(fragment);
   // A first visit need not wait for a database that holds nothing.
   if (
@@ -66,7 +102,8 @@ export async function start(session: Session, fragment: string): Promise<void> {
   );
   if (last === undefined) await openShipped(session, '');
   else await showKept(session, last, last.desk?.query ?? '');
-  if (key !== undefined) notify(session, 'problem', caseWords.linkNotHere);
+  if (key !== undefined && isMissingTold)
+    notify(session, 'problem', caseWords.linkNotHere);
 }
 
 /** Opens the case that ships with the app, as it was left if it was. */
@@ -135,34 +172,17 @@ export async function openFile(session: Session, file: File): Promise<void> {
   );
 }
 
-/** Opens a case that is kept here, with the acts that its file brings. */
+/** Opens a case that is kept here, and offers what its file adds to it. */
 async function openAgain(
   session: Session,
   kept: OpenCase,
-  { acts }: Ledger,
+  ledger: Ledger,
   name: string,
 ): Promise<void> {
-  if (clashesWith(kept.ledger, acts).length > 0)
-    return notify(
-      session,
-      'problem',
-      caseWords.notOpened(name, caseWords.clash),
-    );
-  const fresh = acts.filter(({ id }) => kept.ledger.actOf(id) === undefined);
-  kept.ledger.take(fresh);
-  await show(session, kept, kept.desk?.query ?? '', fresh);
-  const conflicts = conflictsIn(kept.ledger).length;
-  const sentence =
-    fresh.length === 0
-      ? caseWords.openedBefore(name)
-      : caseWords.openedWithMore(name, fresh.length);
-  return notify(
-    session,
-    'news',
-    conflicts === 0
-      ? sentence
-      : `${sentence} ${caseWords.conflicts(conflicts)}`,
-  );
+  await showKept(session, kept, kept.desk?.query ?? '');
+  if (ledger.acts.every(({ id }) => kept.ledger.actOf(id) !== undefined))
+    return notify(session, 'news', caseWords.openedBefore(name));
+  return offerJoin(session, name, ledger);
 }
 
 /** Starts a new case with nothing in it. */

@@ -12,6 +12,13 @@ const KeptCases = lazy(async () => ({
   default: (await import('./kept-cases')).KeptCases,
 }));
 
+const HistoryDialog = lazy(async () => ({
+  default: (await import('./history/history-dialog')).HistoryDialog,
+}));
+const JoinDialog = lazy(async () => ({
+  default: (await import('./history/join-dialog')).JoinDialog,
+}));
+
 /** What lies over the window: loaded when first asked for. */
 export function Overlays() {
   const overlay = useSurface((surface) => surface.overlay);
@@ -21,6 +28,8 @@ export function Overlays() {
       {overlay === 'help' && <Help />}
       {overlay === 'intake' && <IntakeDialog />}
       {overlay === 'cases' && <KeptCases />}
+      {overlay === 'history' && <HistoryDialog />}
+      {overlay === 'join' && <JoinDialog />}
     </Suspense>
   );
 }

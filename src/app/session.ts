@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { AnalystId, Case, Changed, ClaimId, Ledger } from '../case';
 import type { Drafts } from './intake/draft';
+import type { JoinPreview } from './join-preview';
 import type { KeepingState, LocalAnalyst, Place, Ports } from './ports';
 import type { Workspace } from './workspace';
 import { CLEAR_WORKSPACE } from './workspace';
@@ -41,7 +42,8 @@ export type Opening = {
 };
 
 /** What lies over the window for a while. */
-export type Overlay = 'none' | 'palette' | 'help' | 'cases' | 'intake';
+export type Overlay =
+  'none' | 'palette' | 'help' | 'cases' | 'intake' | 'history' | 'join';
 
 /** What surrounds the two states: notices, overlays, and opened panels. */
 export type Surface = {
@@ -54,6 +56,10 @@ export type Surface = {
   readonly edited: ClaimId | undefined;
   /** What the panel beside the articles shows. */
   readonly beside: 'evidence' | 'review';
+  /** What a case file would add, while that is looked over. */
+  readonly joining: JoinPreview | undefined;
+  /** What the history shows. */
+  readonly historyTab: 'acts' | 'conflicts';
   /** Whether everything that was done is kept. */
   readonly keeping: KeepingState;
   /** Who works here. */
@@ -91,6 +97,8 @@ export function sessionOf(ports: Ports): Session {
       isEvidenceOpen: true,
       edited: undefined,
       beside: 'evidence',
+      joining: undefined,
+      historyTab: 'acts',
       keeping: 'kept',
       analyst: { id: `analyst~${ports.newMark()}` as AnalystId, name: '' },
       failure: undefined,

@@ -11,7 +11,7 @@ import {
 import type { ReactNode } from 'react';
 import { filterCount } from '../lens';
 import { Button } from '../views/parts';
-import { inFigures, shellWords } from '../words';
+import { historyWords, inFigures, shellWords } from '../words';
 import { CaseMenu } from './case-menu';
 import type { Command } from './commands';
 import { commandOf, showView } from './commands';
@@ -33,6 +33,7 @@ export function TopBar() {
       <div className={styles['start']}>
         <PanelButtons side="left" />
         <CaseMenu />
+        <KeepingMark />
       </div>
       <ViewTabs />
       <div className={styles['end']}>
@@ -54,6 +55,22 @@ export function TopBar() {
         <PanelButtons side="right" />
       </div>
     </header>
+  );
+}
+
+/** Says where what was done is not kept in this browser yet. */
+function KeepingMark() {
+  const keeping = useSurface((surface) => surface.keeping);
+  return (
+    <span
+      role="status"
+      className={styles['keeping']}
+      data-keeping={keeping}
+      title={keeping === 'unkept' ? historyWords.notSavedLong : undefined}
+    >
+      {keeping === 'keeping' && historyWords.saving}
+      {keeping === 'unkept' && historyWords.notSaved}
+    </span>
   );
 }
 

@@ -6,6 +6,11 @@ import type { CaseId } from './ids';
 /** Part of every identity that is minted so that no two cases share one. */
 export const GLOBAL_MARK = '~';
 
+/** Whether an identity is that of a record of another case. */
+export function isForeign(id: string): boolean {
+  return id.includes('@');
+}
+
 /**
  * An act as a case sees it that was joined with the one in which the act was
  * done. Two cases may use one identity for two things: those of the other case

@@ -1,6 +1,7 @@
 import type { RecordKind } from './act';
 import type { CaseArticle, ListedKind } from './case';
 import type { Added, Entry } from './entry';
+import { isForeign } from './foreign-acts';
 import { isBefore } from './entry';
 import type { Components, Pair } from './sameness';
 import { componentsOf } from './sameness';
@@ -53,6 +54,8 @@ export class Groups {
       kind === 'article' ? sameTexts(order) : this.#judgedPairs(kind),
       (id) => entries.get(id)?.place !== undefined,
       (one, other) => {
+        // A case calls things by its own names, not those of one it joined.
+        if (isForeign(one) !== isForeign(other)) return isForeign(other);
         const place = entries.get(one)?.place;
         return (
           place !== undefined && isBefore(place, entries.get(other)?.place)

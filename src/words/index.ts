@@ -13,6 +13,7 @@ export { commandLineWords } from './en/command-line';
 export { editorWords } from './en/editor';
 export { evidenceWords } from './en/evidence';
 export { filterWords } from './en/filters';
+export { historyWords } from './en/history';
 export { intakeWords } from './en/intake';
 export { makingWords } from './en/making';
 export { networkWords } from './en/network';

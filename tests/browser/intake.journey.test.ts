@@ -67,7 +67,7 @@ journey(
     await page.getByRole('tab', { name: /^Review/, selected: true }).waitFor();
 
     await page.keyboard.press('Control+z');
-    await page.getByRole('button', { name: /^Redo: Take in/ }).waitFor();
+    await page.getByRole('button', { name: /^Redo: Add/ }).waitFor();
     await expect
       .poll(() => page.getByText('The envoy phoned the minister').count())
       .toBe(0);

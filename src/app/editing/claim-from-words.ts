@@ -44,7 +44,10 @@ export function claimFromWords(
   const { actors, origins, claim } = withOwnMarks(
     {
       ...(found ?? blank),
-      ...{ id, contact, article: article.id, quotes: [quote] },
+      id,
+      contact,
+      article: article.id,
+      quotes: [quote],
       about: [],
       status: 'accepted',
       madeBy: 'analyst',

@@ -1,0 +1,199 @@
+import { useRef, useState } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { Button } from '../../views/parts';
+import { dayInWords, historyWords } from '../../words';
+import { redoing, retractedBy } from '../../case';
+import { act, undoAct } from '../acting';
+import type { Document } from '../session';
+import { useSession, useSurface } from '../session-context';
+import styles from './history.module.css';
+import type { HistoryRow } from './rows';
+import { inTheWayOf, rowsOf, rowsWith } from './rows';
+
+/** Every act of the case, filterable, each to be undone where that is possible. */
+export function ActList({
+  open,
+  since,
+}: {
+  readonly open: Document;
+  readonly since: string | undefined;
+}) {
+  const me = useSurface((surface) => surface.analyst.id);
+  const [by, setBy] = useState('');
+  const [sought, setSought] = useState('');
+  const all = rowsOf(open.ledger, me);
+  const rows = rowsWith(all, by, sought);
+  const analysts = new Map(all.map(({ act: { by: id }, who }) => [id, who]));
+  return (
+    <>
+      <div className={styles['filters']}>
+        <label>
+          <span>{historyWords.by}</span>
+          <select value={by} onChange={(event) => setBy(event.target.value)}>
+            <option value="">{historyWords.everyone}</option>
+            {[...analysts].map(([id, who]) => (
+              <option key={id} value={id}>
+                {who}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>{historyWords.find}</span>
+          <input
+            type="search"
+            value={sought}
+            onChange={(event) => setSought(event.target.value)}
+          />
+        </label>
+        <p role="status">{historyWords.shown(rows.length, all.length)}</p>
+      </div>
+      {rows.length === 0 ? (
+        <p className={styles['empty']}>{historyWords.nothing}</p>
+      ) : (
+        <Rows open={open} rows={rows} since={since} />
+      )}
+    </>
+  );
+}
+
+function Rows({
+  open,
+  rows,
+  since,
+}: {
+  readonly open: Document;
+  readonly rows: readonly HistoryRow[];
+  readonly since: string | undefined;
+}) {
+  const scroller = useRef<HTMLDivElement>(null);
+  // Its functions are called in this part alone, never memoised outside.
+  // oxlint-disable-next-line react/incompatible-library
+  const window = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 76,
+    overscan: 8,
+  });
+  return (
+    <div
+      ref={scroller}
+      className={styles['scroller']}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      role="region"
+      aria-label={historyWords.acts}
+    >
+      <ol
+        className={styles['acts']}
+        style={{ height: `${window.getTotalSize()}px` }}
+      >
+        {window.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index];
+          if (row === undefined) return undefined;
+          return (
+            <li
+              key={row.act.id}
+              ref={window.measureElement}
+              data-index={index}
+              data-stands={row.stands}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <ActRow
+                open={open}
+                row={row}
+                isNew={since !== undefined && row.act.id > since}
+              />
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+function ActRow({
+  open,
+  row,
+  isNew,
+}: {
+  readonly open: Document;
+  readonly row: HistoryRow;
+  readonly isNew: boolean;
+}) {
+  const session = useSession();
+  const [inTheWay, setInTheWay] = useState<readonly string[]>([]);
+  const { act: done, words, who, time, stands } = row;
+  const revert = (): void => {
+    const found = inTheWayOf(open.ledger, done);
+    setInTheWay(found);
+    if (found.length === 0) undoAct(session, done);
+  };
+  const restore = (): void => void act(session, redoing(open.ledger, done));
+  return (
+    <div className={styles['act']}>
+      <p className={styles['what']}>
+        {isNew && <span className={styles['new']}>{historyWords.isNew}</span>}
+        <span>{words}</span>
+      </p>
+      <p className={styles['who']}>
+        {who}
+        {time !== undefined && (
+          <time dateTime={new Date(time).toISOString()}>
+            {dayInWords(time)}, {clockOf(time)}
+          </time>
+        )}
+        {!stands && <span>{historyWords.undone}</span>}
+      </p>
+      {done.why !== undefined && (
+        <p className={styles['why']}>{historyWords.because(done.why)}</p>
+      )}
+      <InTheWay acts={inTheWay} />
+      {canRevert(row) &&
+        (stands ? (
+          <Button
+            look="outlined"
+            label={historyWords.revertLong(words)}
+            onClick={revert}
+          >
+            {historyWords.revert}
+          </Button>
+        ) : (
+          <Button
+            look="outlined"
+            label={historyWords.restoreLong(words)}
+            onClick={restore}
+          >
+            {historyWords.restore}
+          </Button>
+        ))}
+    </div>
+  );
+}
+
+/** What has to be undone first. */
+function InTheWay({ acts }: { readonly acts: readonly string[] }) {
+  if (acts.length === 0) return undefined;
+  return (
+    <div role="alert" className={styles['inTheWay']}>
+      <p>{historyWords.inTheWay(acts.length)}</p>
+      <ul>
+        {acts.slice(0, 5).map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What began the case stays; an undoing is taken back where it was done. */
+function canRevert({ act: { changes } }: HistoryRow): boolean {
+  return (
+    retractedBy({ changes } as HistoryRow['act']) === undefined &&
+    !changes.some((each) => each.kind === 'add' && each.as === 'case')
+  );
+}
+
+function clockOf(time: number): string {
+  return new Date(time).toISOString().slice(11, 16);
+}

@@ -1,0 +1,102 @@
+import type { AnalystId, Conflict } from '../../case';
+import { Button } from '../../views/parts';
+import { historyWords } from '../../words';
+import { act } from '../acting';
+import type { Document } from '../session';
+import { notify } from '../session';
+import { useSession, useSurface } from '../session-context';
+import styles from './history.module.css';
+import { namesIn } from './rows';
+import { opponentsIn, settlement, settlementsFor } from './settling';
+import { fieldOf, subjectOf, valueInWords } from './value-in-words';
+
+/** What people set differently, each to be settled, or all by one rule. */
+export function ConflictList({
+  open,
+  conflicts,
+}: {
+  readonly open: Document;
+  readonly conflicts: readonly Conflict[];
+}) {
+  const session = useSession();
+  const me = useSurface((surface) => surface.analyst.id);
+  const nameOf = namesIn(open.ledger, me);
+  if (conflicts.length === 0)
+    return <p className={styles['empty']}>{historyWords.noConflicts}</p>;
+  return (
+    <div className={styles['scroller']}>
+      <p className={styles['lead']}>{historyWords.conflictsLead}</p>
+      <p className={styles['rules']}>
+        {opponentsIn(conflicts).map((by) => (
+          <Button
+            key={by}
+            look="outlined"
+            onClick={() => {
+              const changes = settlementsFor(conflicts, by);
+              if (act(session, changes) !== undefined)
+                notify(session, 'news', historyWords.settled(changes.length));
+            }}
+          >
+            {historyWords.keepAll(nameOf(by))}
+          </Button>
+        ))}
+      </p>
+      <ul className={styles['conflicts']}>
+        {conflicts.map((conflict) => (
+          <ConflictItem
+            key={JSON.stringify(conflict.sides.map((side) => side.act))}
+            open={open}
+            conflict={conflict}
+            nameOf={nameOf}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ConflictItem({
+  open,
+  conflict,
+  nameOf,
+}: {
+  readonly open: Document;
+  readonly conflict: Conflict;
+  readonly nameOf: (id: AnalystId) => string;
+}) {
+  const session = useSession();
+  const { theCase } = open;
+  return (
+    <li>
+      <h3>{subjectOf(theCase, conflict)}</h3>
+      <p className={styles['who']}>{fieldOf(conflict)}</p>
+      <ul>
+        {conflict.sides.map((side, index) => {
+          const value = valueInWords(theCase, conflict, side.to);
+          const isInForce = index === conflict.sides.length - 1;
+          return (
+            <li key={side.act}>
+              <p>
+                <strong>{value}</strong>
+                <span className={styles['who']}>
+                  {nameOf(side.by)}
+                  {isInForce && ` · ${historyWords.inForce}`}
+                </span>
+              </p>
+              <Button
+                look="outlined"
+                label={historyWords.keepLong(value)}
+                onClick={() => {
+                  const change = settlement(conflict, side.act);
+                  if (change !== undefined) act(session, [change]);
+                }}
+              >
+                {historyWords.keep}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </li>
+  );
+}

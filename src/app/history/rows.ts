@@ -1,0 +1,72 @@
+import type { Act, AnalystId, Ledger } from '../../case';
+import { actsInTheWay, IMPORTER, timeOf } from '../../case';
+import { actInWords } from '../../lens';
+import { historyWords } from '../../words';
+
+/** One act as the history lists it. */
+export type HistoryRow = {
+  readonly act: Act;
+  readonly words: string;
+  readonly who: string;
+  /** Its time, in milliseconds; `undefined` for what a file brought. */
+  readonly time: number | undefined;
+  readonly stands: boolean;
+};
+
+/** Every act, the latest first, in words. */
+export function rowsOf(ledger: Ledger, me: AnalystId): readonly HistoryRow[] {
+  const { theCase } = ledger;
+  const nameOf = namesIn(ledger, me);
+  return ledger.acts.toReversed().map((act) => ({
+    act,
+    words: actInWords(theCase, act, (id) => ledger.actOf(id)),
+    who: nameOf(act.by),
+    time: act.by === IMPORTER ? undefined : Date.parse(timeOf(act.id)),
+    stands: ledger.stands(act.id),
+  }));
+}
+
+/** What analysts are called to someone who is one of them. */
+export function namesIn(
+  { theCase }: Ledger,
+  me: AnalystId,
+): (id: AnalystId) => string {
+  const names = new Map(theCase.analysts.map(({ id, name }) => [id, name]));
+  return (id) => {
+    const name = names.get(id) ?? '';
+    if (id === me)
+      return name === '' ? historyWords.you : historyWords.youNamed(name);
+    if (id === IMPORTER) return historyWords.importer;
+    if (name !== '') return name;
+    return id.startsWith('reader:')
+      ? historyWords.reader
+      : historyWords.unnamed;
+  };
+}
+
+/** The rows by one analyst, if one is chosen, that hold some words. */
+export function rowsWith(
+  rows: readonly HistoryRow[],
+  by: string,
+  sought: string,
+): readonly HistoryRow[] {
+  const wanted = sought.trim().toLowerCase();
+  return rows.filter(
+    ({ act, words, who }) =>
+      (by === '' || act.by === by) &&
+      (wanted === '' ||
+        `${words} ${who} ${act.why ?? ''}`.toLowerCase().includes(wanted)),
+  );
+}
+
+/** What stands in the way of undoing an act, in words, the latest first. */
+export function inTheWayOf(ledger: Ledger, act: Act): readonly string[] {
+  return actsInTheWay(ledger, act)
+    .toReversed()
+    .flatMap((id) => {
+      const later = ledger.actOf(id);
+      return later === undefined
+        ? []
+        : [actInWords(ledger.theCase, later, (each) => ledger.actOf(each))];
+    });
+}

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { act, judge, undo } from '../../src/app/acting';
+import { opponentsIn, settlementsFor } from '../../src/app/history/settling';
+import { inTheWayOf, rowsOf, rowsWith } from '../../src/app/history/rows';
+import { valueInWords } from '../../src/app/history/value-in-words';
+import { join, offerJoin } from '../../src/app/joining';
+import { openFile, start } from '../../src/app/opening';
+import { sessionOf } from '../../src/app/session';
+import type { Session } from '../../src/app/session';
+import type { AnalystId, CaseId, Change } from '../../src/case';
+import { actOn, conflictsIn, importOf, Ledger } from '../../src/case';
+import { writeCase } from '../../src/formats';
+import { fakePorts } from './fake-ports';
+import { firstOf, shippedCase } from './shipped-case';
+
+const shipped = shippedCase();
+const claim = firstOf(shipped.claims);
+const BO = { by: 'bo' as AnalystId, device: 'bo', now: Date.UTC(2026, 5) };
+
+async function begun() {
+  const fakes = fakePorts(shipped);
+  const session = sessionOf(fakes.ports);
+  await start(session, '');
+  return { ...fakes, session };
+}
+
+function openIn(session: Session) {
+  const open = session.document.getState();
+  if (open === undefined) throw new Error('nothing is open');
+  return open;
+}
+
+/** The same case, with what a colleague did to it elsewhere. */
+function colleaguesWith(session: Session, ...changes: readonly Change[]) {
+  const { ledger } = openIn(session);
+  const theirs = new Ledger(ledger.id, ledger.acts.slice(0, 1));
+  theirs.take([
+    actOn(theirs, BO, [
+      { kind: 'add', as: 'analyst', record: { id: BO.by, name: 'Bo' } },
+      ...changes,
+    ]),
+  ]);
+  return theirs;
+}
+
+function previewIn(session: Session) {
+  const { joining } = session.surface.getState();
+  if (joining === undefined) throw new Error('nothing is offered');
+  return joining;
+}
+
+describe('joining a colleague’s file', () => {
+  test('shows what it adds before anything is added, and is taken back at once', async () => {
+    const { session, acts } = await begun();
+    const other = { ...shipped, id: 'case~other' as CaseId };
+    const theirs = new Ledger(other.id, [importOf(other, 'beef')]);
+    const before = openIn(session).theCase;
+    offerJoin(session, 'theirs.json', theirs);
+    const preview = previewIn(session);
+    expect(preview).toMatchObject({ isSameCase: false, articles: [] });
+    expect(preview.actors).toBe(shipped.actors.length);
+    expect(openIn(session).theCase).toBe(before);
+    await join(session, preview);
+    expect(openIn(session).theCase.articles).toHaveLength(2);
+    expect(openIn(session).theCase.actors).toHaveLength(
+      2 * shipped.actors.length,
+    );
+    expect(acts).toHaveLength(1);
+    session.surface.getState().notices.at(-1)?.act?.run();
+    expect(openIn(session).theCase).toEqual(before);
+  });
+
+  test('of the same case adds what they did; opening it again adds nothing', async () => {
+    const { session } = await begun();
+    const theirs = colleaguesWith(session, {
+      kind: 'judge',
+      claim: claim.id,
+      status: 'rejected',
+    });
+    const file = new File([writeCase(theirs)], 'theirs.json');
+    await openFile(session, file);
+    expect(previewIn(session)).toMatchObject({
+      isSameCase: true,
+      claims: 0,
+      updated: 1,
+      conflicts: 0,
+    });
+    await join(session, previewIn(session));
+    expect(openIn(session).theCase.claims[0]?.status).toBe('rejected');
+    // What somebody else did is not one's own to undo.
+    expect(undo(session)).toBeUndefined();
+    await openFile(session, file);
+    expect(session.surface.getState().joining).toBeUndefined();
+  });
+
+  test('a conflict is listed with both values, and settled by an act', async () => {
+    const { session } = await begun();
+    const theirs = colleaguesWith(session, {
+      kind: 'judge',
+      claim: claim.id,
+      status: 'suggested',
+    });
+    judge(session, claim.id, 'rejected');
+    offerJoin(session, 'theirs.json', theirs);
+    expect(previewIn(session).conflicts).toBe(1);
+    await join(session, previewIn(session));
+    const { ledger, theCase } = openIn(session);
+    const [conflict] = conflictsIn(ledger);
+    if (conflict === undefined) throw new Error('no conflict');
+    expect(
+      conflict.sides.map(({ to }) => valueInWords(theCase, conflict, to)),
+    ).toEqual(expect.arrayContaining(['Suggested', 'Rejected']));
+    expect(opponentsIn([conflict])).toContain(BO.by);
+    act(session, settlementsFor([conflict], BO.by));
+    expect(openIn(session).theCase.claims[0]?.status).toBe('suggested');
+    expect(conflictsIn(ledger)).toEqual([]);
+  });
+});
+
+describe('the history', () => {
+  test('lists every act in words, the latest first, by whom and found by words', async () => {
+    const { session } = await begun();
+    judge(session, claim.id, 'rejected');
+    undo(session);
+    const { ledger } = openIn(session);
+    const me = session.surface.getState().analyst.id;
+    const rows = rowsOf(ledger, me);
+    expect(rows.map(({ words }) => words.split(' ')[0])).toEqual([
+      'Undo:',
+      'Reject',
+      'Add',
+    ]);
+    expect(rows.map(({ stands }) => stands)).toEqual([true, false, true]);
+    expect(rowsWith(rows, me, 'reject')).toHaveLength(2);
+    expect(rowsWith(rows, 'nobody', '')).toEqual([]);
+  });
+
+  test('names the acts that stand in the way of undoing one', async () => {
+    const { session } = await begun();
+    judge(session, claim.id, 'rejected');
+    judge(session, claim.id, 'accepted');
+    const { ledger } = openIn(session);
+    const rejecting = ledger.acts.at(-2);
+    if (rejecting === undefined) throw new Error('no act');
+    expect(inTheWayOf(ledger, rejecting)).toEqual([
+      expect.stringContaining('Accept'),
+    ]);
+  });
+});

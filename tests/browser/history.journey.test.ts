@@ -1,0 +1,127 @@
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import type { AnalystId } from '../../src/case';
+import { actOn, Ledger } from '../../src/case';
+import { writeCase } from '../../src/formats';
+import { firstOf, shippedLedger } from '../app/shipped-case';
+import { demandAccessible, demandNoSidewaysScroll } from './demands';
+import { journey } from './journey';
+import { pick } from './pick';
+
+const shipped = shippedLedger();
+const claim = firstOf(shipped.theCase.claims);
+const CLAIMS = `#case=edan-alexander&view=claims&select=claim:${claim.id}`;
+
+/** The sample case with a colleague's own judgement of its first claim. */
+function colleaguesFile(): string {
+  const theirs = new Ledger(shipped.id, shipped.acts);
+  const bo = 'bo' as AnalystId;
+  theirs.take([
+    actOn(theirs, { by: bo, device: 'bo', now: Date.now() }, [
+      { kind: 'add', as: 'analyst', record: { id: bo, name: 'Bo' } },
+      { kind: 'judge', claim: claim.id, status: 'suggested' },
+    ]),
+  ]);
+  return writeCase(theirs);
+}
+
+const dialog = (page: Page) => page.getByRole('dialog');
+
+async function reject(page: Page): Promise<void> {
+  await page
+    .getByRole('complementary', { name: 'Evidence' })
+    .getByRole('button', { name: 'Reject' })
+    .first()
+    .click();
+  await page.getByRole('button', { name: /^Undo: Reject/ }).waitFor();
+}
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+])
+  journey(
+    `The history names who did what, and takes one act back, ${viewport.width} px wide`,
+    async ({ page, open }) => {
+      await open('#case=edan-alexander&view=claims');
+      await page.locator('header').getByText('Edan Alexander').waitFor();
+      await page.locator('header').getByText('Edan Alexander').click();
+      const title = page.getByLabel('Title of this case');
+      await title.fill('The talks of May');
+      await title.press('Enter');
+      await page.locator('header').getByText('The talks of May').waitFor();
+      await page.keyboard.press('h');
+      await dialog(page).getByText('Rename the case to').waitFor();
+      await dialog(page)
+        .getByRole('listitem')
+        .getByText('The Backchannel reviewers')
+        .waitFor();
+      await demandAccessible(page);
+      await demandNoSidewaysScroll(page);
+      await dialog(page).getByLabel('Your name').fill('Ada');
+      await dialog(page).getByRole('button', { name: 'Save' }).click();
+      await dialog(page)
+        .getByRole('button', { name: /^Undo this: Rename/ })
+        .click();
+      await dialog(page)
+        .getByRole('listitem')
+        .getByText('You (Ada)')
+        .first()
+        .waitFor();
+      await dialog(page).getByText('Undone').first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('header').getByText('Edan Alexander').waitFor();
+    },
+    viewport,
+  );
+
+journey(
+  'A colleague’s file is looked over, joined, and what disagrees is settled',
+  async ({ page, open }) => {
+    await open(CLAIMS);
+    await page.locator('header').getByText('Edan Alexander').waitFor();
+    await reject(page);
+    await pick(page, 'bo.case.json', colleaguesFile());
+    await dialog(page)
+      .getByText('one conflict would have to be settled')
+      .waitFor();
+    await demandAccessible(page);
+    await dialog(page).getByRole('button', { name: 'Join' }).click();
+    await page.getByRole('button', { name: 'Settle conflicts' }).click();
+    await dialog(page).getByRole('tab', { name: 'Conflicts (1)' }).waitFor();
+    await demandAccessible(page);
+    await dialog(page).getByRole('button', { name: 'Keep Rejected' }).click();
+    await dialog(page).getByRole('tab', { name: 'Conflicts (0)' }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(() => page.getByText('59 of 60 claims shown').count())
+      .toBe(1);
+  },
+);
+
+journey(
+  'A link that carries the case brings it to a browser that lacks it',
+  async ({ page, open, address }) => {
+    await open('#case=edan-alexander&view=claims');
+    await page.locator('header').getByText('Edan Alexander').click();
+    await page.getByRole('button', { name: 'Start a new, empty case' }).click();
+    await page.getByRole('heading', { name: 'This case is empty' }).waitFor();
+    await page.locator('header').getByText('Untitled case').click();
+    const title = page.getByLabel('Title of this case');
+    await title.fill('Carried along');
+    await title.press('Enter');
+    await page.locator('header').getByText('Carried along').click();
+    await page
+      .getByRole('button', { name: 'Copy a link that carries the case' })
+      .click();
+    await page.getByText('Copied a link that carries the case').waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const elsewhere = await page.context().browser()?.newContext();
+    const other = await elsewhere?.newPage();
+    await other?.goto(new URL(new URL(link).hash, address).href);
+    await other?.locator('header').getByText('Carried along').waitFor();
+    expect(other).toBeDefined();
+    await elsewhere?.close();
+  },
+  { permissions: ['clipboard-read', 'clipboard-write'] },
+);
