@@ -1,7 +1,7 @@
 import type { Case } from '../case';
 import type { Columns, Filters } from '../lens';
 import type { Network } from '../network';
-import { columnsOf } from '../lens';
+import { columnsOf, patchedColumns } from '../lens';
 import { networkOf } from '../network';
 
 /** Remembers the last result of a function, for arguments that are the same. */
@@ -17,15 +17,24 @@ function remembered<Arguments extends readonly unknown[], Result>(
   };
 }
 
-const derivedColumns = remembered((within: Case) => columnsOf(within));
+let last: Columns | undefined;
+
+/**
+ * The columns of the open case, derived once for each state of it: from those of
+ * the state before, if it is the same case.
+ */
+export function columnsFor(theCase: Case): Columns {
+  if (last?.within === theCase) return last;
+  last =
+    last?.within.id === theCase.id
+      ? patchedColumns(last, theCase)
+      : columnsOf(theCase);
+  return last;
+}
+
 const derivedNetwork = remembered((columns: Columns, filters: Filters) =>
   networkOf(columns, filters),
 );
-
-/** The columns of the open case, derived once for each state of it. */
-export function columnsFor(within: Case): Columns {
-  return derivedColumns(within);
-}
 
 /** The network of the open case under filters, derived once for each pair. */
 export function networkFor(within: Case, filters: Filters): Network {

@@ -79,7 +79,11 @@ function OpenDesk({ open }: { readonly open: Document }) {
       className={styles['desk']}
       data-filters={surface.isFiltersOpen}
       data-evidence={surface.isEvidenceOpen}
-      data-review={isReviewing && surface.isEvidenceOpen}
+      data-review={
+        (isReviewing ||
+          (view === 'articles' && surface.edited !== undefined)) &&
+        surface.isEvidenceOpen
+      }
     >
       <Panel
         className={styles['filters']}

@@ -36,6 +36,8 @@ export type Columns = {
   readonly articles: Uint32Array;
   /** The numbers of all claims, ordered by contact. */
   readonly byContact: Uint32Array;
+  /** For each claim, 1 where it has no date. */
+  readonly undated: Uint8Array;
   /** Earliest and latest moment, in milliseconds; NaN where undated. */
   readonly from: Float64Array;
   readonly to: Float64Array;
@@ -95,19 +97,12 @@ export function columnsOf(within: Case): Columns {
     articles: Uint32Array.from(claims, (claim) =>
       numberOf(articleIndex, claim.article),
     ),
-    byContact: Uint32Array.from(claims.keys()).sort(
-      (one, other) => (contacts[one] ?? 0) - (contacts[other] ?? 0),
-    ),
+    byContact: orderedBy(contacts),
     origins: corroborationOf(within, contacts, sourcing),
     participants,
-    partySides: rowsOf(claims, (_, claim) => [
-      ...new Set(
-        Array.from(
-          rowAt(participants, claim),
-          (actor) => sideOfActor[actor] ?? 0,
-        ),
-      ),
-    ]),
+    partySides: rowsOf(claims, (_, claim) =>
+      sidesOf(rowAt(participants, claim), sideOfActor),
+    ),
     speakers,
     sourcing,
     stands,
@@ -119,21 +114,37 @@ export function columnsOf(within: Case): Columns {
   };
 }
 
-function timesOf(
-  claims: readonly Claim[],
-): Pick<Columns, 'from' | 'to' | 'timeline' | 'firstBin' | 'lastBin'> {
+type Times = Pick<
+  Columns,
+  'from' | 'to' | 'undated' | 'timeline' | 'firstBin' | 'lastBin'
+>;
+
+function timesOf(claims: readonly Claim[]): Times {
   const ranges = claims.map((claim) => claim.when && rangeOf(claim.when.edtf));
   const from = Float64Array.from(ranges, (range) => range?.from ?? Number.NaN);
   const to = Float64Array.from(ranges, (range) => range?.to ?? Number.NaN);
+  return binned(from, to);
+}
+
+/** Times laid over bins of their own. */
+export function binned(from: Float64Array, to: Float64Array): Times {
   const timeline = timelineOf(from, to);
   const starts = Float64Array.from(timeline.bins, (bin) => bin.from);
   return {
     from,
     to,
+    undated: Uint8Array.from(from, (moment) => (Number.isNaN(moment) ? 1 : 0)),
     timeline,
     firstBin: Uint32Array.from(from, (moment) => binAt(starts, moment)),
     lastBin: Uint32Array.from(to, (moment) => binAt(starts, moment)),
   };
+}
+
+/** The numbers of claims, ordered by their contacts. */
+export function orderedBy(contacts: Uint32Array): Uint32Array {
+  return Uint32Array.from(contacts.keys()).sort(
+    (one, other) => (contacts[one] ?? 0) - (contacts[other] ?? 0),
+  );
 }
 
 function numbersIn<Word extends string>(
@@ -149,11 +160,13 @@ export function channelBit(channel: Channel): number {
   return 1 << VOCABULARY.channels.indexOf(channel);
 }
 
-function channelBitsOf(claim: Claim): number {
+/** The channels of a claim, as bits. */
+export function channelBitsOf(claim: Claim): number {
   return channelsOf(claim).reduce((bits, each) => bits | channelBit(each), 0);
 }
 
-function voiceBitsOf(claim: Claim): number {
+/** The voices in which a claim is told, as bits. */
+export function voiceBitsOf(claim: Claim): number {
   if (claim.attribution.length === 0) return 1 << VOICES.indexOf('own');
   return claim.attribution.reduce(
     (bits, each) =>
@@ -162,7 +175,8 @@ function voiceBitsOf(claim: Claim): number {
   );
 }
 
-function partiesOf(
+/** Those who take part in a claim, subjects left out, as numbers. */
+export function partiesOf(
   claim: Claim,
   actorIndex: ReadonlyMap<ActorId, number>,
 ): readonly number[] {
@@ -170,6 +184,25 @@ function partiesOf(
   for (const { actor, role } of claim.participants)
     if (role !== 'subject') parties.add(numberOf(actorIndex, actor));
   return [...parties];
+}
+
+/** The sides of actors, each once, as numbers. */
+export function sidesOf(
+  actors: Iterable<number>,
+  sideOfActor: Uint16Array,
+): readonly number[] {
+  return [...new Set(Array.from(actors, (actor) => sideOfActor[actor] ?? 0))];
+}
+
+/** The independent origins of a contact's accepted claims, at least 1. */
+export function originCountOf(
+  sourcing: Sourcing,
+  claims: readonly Claim[],
+): number {
+  const accepted = claims.filter(({ status }) => status === 'accepted');
+  return accepted.length > 1
+    ? independentOrigins(sourcing, accepted).length
+    : 1;
 }
 
 function corroborationOf(
@@ -187,14 +220,12 @@ function corroborationOf(
   });
   const counts = new Map<number, number>();
   for (const [contact, claims] of claimsOf)
-    counts.set(
-      contact,
-      claims.length > 1 ? independentOrigins(sourcing, claims).length : 1,
-    );
+    counts.set(contact, originCountOf(sourcing, claims));
   return Uint16Array.from(contacts, (contact) => counts.get(contact) ?? 1);
 }
 
-function speakerRowsOf(within: Case, { originsOf }: Sourcing): Rows {
+/** The first-hand speakers of each claim, numbered as they first appear. */
+export function speakerRowsOf(within: Case, { originsOf }: Sourcing): Rows {
   const numbers = new Map<string, number>();
   return rowsOf(within.claims, (claim) =>
     originsOf(claim).map((origin) => {

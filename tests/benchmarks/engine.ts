@@ -1,9 +1,14 @@
-import type { Case } from '../../src/case';
+import type { Case, Claim } from '../../src/case';
 import { VOCABULARY } from '../../src/case';
 import { readCase } from '../../src/formats';
 import { written } from '../formats/written';
 import type { Columns, Filters } from '../../src/lens';
-import { columnsOf, OPEN_FILTERS, VOICES } from '../../src/lens';
+import {
+  columnsOf,
+  OPEN_FILTERS,
+  patchedColumns,
+  VOICES,
+} from '../../src/lens';
 import { networkOf } from '../../src/network';
 import { syntheticCase } from '../lens/synthetic-case';
 import { CASE_SIZES } from './case-sizes';
@@ -29,6 +34,7 @@ export function measureEngine(): void {
           networkOf(columnsOf(made), OPEN_FILTERS),
         ),
       ],
+      ...acts(columns),
       ...steps(columns),
     ];
     console.log(
@@ -50,6 +56,34 @@ function opening(text: string, runs: number): Timing {
   return timed(runs, 1, () => {
     const reading = readCase(text);
     if (reading.kind === 'refused') throw new Error(reading.sentence);
+  });
+}
+
+/** One act each, and the network after it: columns are patched, not rebuilt. */
+function acts(first: Columns): readonly (readonly [string, Timing])[] {
+  const taken = first.within.claims;
+  const settings: Readonly<Record<string, (run: number) => Partial<Claim>>> = {
+    'a claim accepted': () => ({ status: 'accepted' }),
+    'its date set': (run) => ({ when: { edtf: `2024-05-${10 + (run % 20)}` } }),
+    'its channels set': (run) => ({
+      channels: run % 2 === 0 ? ['call'] : ['text'],
+    }),
+    'its participants set': (run) => ({
+      participants: taken[run % taken.length]?.participants ?? [],
+    }),
+  };
+  return Object.entries(settings).map(([name, setting]) => {
+    let columns = first;
+    const timing = timed(12, 2, (run) => {
+      const { within } = columns;
+      const claims = [...within.claims];
+      const place = (run * 777) % claims.length;
+      const claim = claims[place];
+      if (claim !== undefined) claims[place] = { ...claim, ...setting(run) };
+      columns = patchedColumns(columns, { ...within, claims });
+      networkOf(columns, OPEN_FILTERS);
+    });
+    return [`one act: ${name}`, timing];
   });
 }
 

@@ -87,10 +87,10 @@ journey(
     await open('#view=claims');
     await beginReview(page);
     await page.keyboard.press('e');
-    const form = page.getByRole('form', { name: 'Edit the suggestion' });
+    const form = page.getByRole('form', { name: 'Edit the claim' });
     await form.waitFor();
     await expect
-      .poll(() => form.getByLabel('Text').evaluate(isFocused))
+      .poll(() => form.getByLabel('Text', { exact: true }).evaluate(isFocused))
       .toBe(true);
     await page.keyboard.press('Space');
     const channel = page.getByRole('status');
@@ -99,10 +99,15 @@ journey(
       .toContainEqual('Text: added.');
     await form.getByRole('button', { name: 'Swap direction' }).press('Enter');
     await form
-      .getByLabel('Another actor of the case')
-      .selectOption('Adam Boehler');
-    await form.getByRole('button', { name: 'Add' }).press('Enter');
+      .getByRole('combobox', { name: 'Another actor of the case' })
+      .fill('boehler');
+    await page.keyboard.press('Enter');
+    await form.getByRole('button', { name: 'Add', exact: true }).press('Enter');
     await form.getByText('Adam Boehler').first().waitFor();
+    // The tabs of the panel cover what is scrolled under them.
+    await page
+      .getByRole('complementary', { name: 'Review' })
+      .evaluate((panel) => panel.scrollTo(0, 0));
     await demandAccessible(page);
     await form.getByLabel('Role of Adam Boehler').selectOption('intermediary');
     await form.getByRole('button', { name: 'Remove Adam Boehler' }).press(' ');

@@ -5,7 +5,7 @@ import type { LabelledDocument } from './documents/labelled-document';
 import { labelledDocuments, lockedNames } from './documents/labelled-document';
 
 const documents = labelledDocuments();
-const channels: readonly string[] = [...VOCABULARY.channels, 'email'];
+const channels: readonly string[] = VOCABULARY.channels;
 const stances: readonly string[] = VOCABULARY.stances;
 
 describe('the labelled documents', () => {

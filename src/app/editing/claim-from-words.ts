@@ -13,6 +13,13 @@ import type { Span } from '../../text';
 import { quoteAt } from '../../text';
 import type { Suggested } from '../ports';
 
+/** A new claim; *blank* where a reader found nothing in its sentence. */
+export type MadeClaim = {
+  readonly id: ClaimId;
+  readonly changes: readonly Change[];
+  readonly isBlank: boolean;
+};
+
 /**
  * A claim that an analyst makes from words of an article: what a reader finds
  * in their sentence is filled in, the rest is left open. `mark` is part of
@@ -24,7 +31,7 @@ export function claimFromWords(
   span: Span,
   suggested: Suggested,
   mark: string,
-): { readonly id: ClaimId; readonly changes: readonly Change[] } {
+): MadeClaim {
   const id = `claim${GLOBAL_MARK}${mark}` as ClaimId;
   const quote = quoteAt(article, span.start, span.end);
   const best = bestFor(span, suggested.claims);
@@ -57,6 +64,7 @@ export function claimFromWords(
   );
   return {
     id,
+    isBlank: found === undefined,
     changes: [
       ...actors.map(
         (each) => ({ kind: 'add', as: 'actor', record: each }) as const,
@@ -79,8 +87,9 @@ export function claimFromWords(
 }
 
 /** A sentence that a reader made is derived, not stored. */
-function withoutSentence({ summary: _, ...claim }: Claim): Claim {
-  return claim;
+function withoutSentence(claim: Claim): Claim {
+  const { summary: _, ...told } = claim;
+  return told;
 }
 
 /** The claim whose passage shares most with some words. */

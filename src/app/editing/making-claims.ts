@@ -15,6 +15,9 @@ import { readDate } from './read-date';
 /** How long the reader may look for a claim in a sentence, in milliseconds. */
 const PATIENCE = 10_000;
 
+/** So many characters before a sentence tell whom its pronouns mean. */
+const BEFORE = 20_000;
+
 const NOTHING: Suggested = {
   actors: [],
   claims: [],
@@ -47,8 +50,7 @@ export async function makeClaim(
     beside: 'evidence',
     isEvidenceOpen: true,
   });
-  if (suggested.claims.length === 0)
-    notify(session, 'news', makingWords.nothingFound);
+  if (made.isBlank) notify(session, 'news', makingWords.nothingFound);
 }
 
 /** What the sentence of some words suggests; nothing where it cannot be read. */
@@ -59,7 +61,8 @@ async function suggestedBy(
   theCase: Case,
 ): Promise<Suggested> {
   if (!isReadable(article.language)) return NOTHING;
-  const body = sentenceAround(article.text, article.body, span);
+  const { start, end } = sentenceAround(article.text, article.body, span);
+  const body = { start: Math.max(article.body.start, start - BEFORE), end };
   // What the case already has from this article is no reason to find less.
   const claims = theCase.claims.filter((each) => each.article !== article.id);
   try {

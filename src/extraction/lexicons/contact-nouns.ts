@@ -66,9 +66,13 @@ const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
     channel: 'message',
     between: 'directed',
     nouns: `
-      message, messages, memo, email, emails, e-mail, e-mails, communique
-      correspondence
+      message, messages, memo, communique, correspondence
     `,
+  },
+  {
+    channel: 'email',
+    between: 'directed',
+    nouns: `email, emails, e-mail, e-mails`,
   },
   {
     channel: 'unspecified',
@@ -137,9 +141,10 @@ export const CHANNEL_PHRASES: ReadonlyMap<string, Channel> = new Map(
         'in a letter, by letter, by post, in writing, in a written note, in letters, in a note',
       ],
       [
-        'message',
-        'by email, via email, in an email, by e-mail, in emails, in a message, in a memo, over email',
+        'email',
+        'by email, via email, in an email, by e-mail, via e-mail, in an e-mail, in emails, in e-mails, over email, over e-mail',
       ],
+      ['message', 'in a message, in a memo'],
       [
         'meeting',
         'in person, face to face, face-to-face, one-on-one, at the meeting, during the meeting, in the meeting, at a meeting, during a meeting, in a meeting, over lunch, over dinner, over breakfast, over coffee, over tea, behind closed doors',

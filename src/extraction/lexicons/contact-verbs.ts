@@ -312,11 +312,17 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     `,
   },
   {
-    channel: 'message',
+    channel: 'email',
     between: 'directed',
     frames: `
       X email Y
       X e-mail Y
+    `,
+  },
+  {
+    channel: 'message',
+    between: 'directed',
+    frames: `
       X fax Y
       X tell Y:told
       X tell THING to Y

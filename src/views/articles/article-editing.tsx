@@ -1,5 +1,5 @@
 import { PencilLine, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CaseArticle } from '../../case';
 import { linkOf } from '../../text';
 import { rangeOf } from '../../time';
@@ -36,6 +36,46 @@ export function ArticleEditing({
   readonly claimCount: number;
 }) {
   const [open, setOpen] = useState<'form' | 'removal'>();
+  const box = useRef<HTMLDivElement>(null);
+  // What opens takes the focus, and gives it back when it is closed.
+  const wasOpen = useRef<typeof open>(undefined);
+  useEffect(() => {
+    if (wasOpen.current === open) return;
+    wasOpen.current = open;
+    box.current?.querySelector<HTMLElement>('input, button')?.focus();
+  }, [open]);
+  return (
+    <div
+      ref={box}
+      role="presentation"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || open === undefined) return;
+        event.stopPropagation();
+        setOpen(undefined);
+      }}
+    >
+      <Opened
+        {...{ article, claimCount, open }}
+        onOpen={setOpen}
+        {...{ onEditArticle, onRemoveArticle }}
+      />
+    </div>
+  );
+}
+
+function Opened({
+  article,
+  claimCount,
+  open,
+  onOpen: setOpen,
+  onEditArticle,
+  onRemoveArticle,
+}: ArticleActs & {
+  readonly article: CaseArticle;
+  readonly claimCount: number;
+  readonly open: 'form' | 'removal' | undefined;
+  readonly onOpen: (open: 'form' | 'removal' | undefined) => void;
+}) {
   if (open === 'form')
     return (
       <ArticleForm
@@ -55,11 +95,7 @@ export function ArticleEditing({
         className={styles['acts']}
       >
         <span>{makingWords.confirmRemoval(claimCount)}</span>
-        <Button
-          autoFocus
-          look="primary"
-          onClick={() => onRemoveArticle(article)}
-        >
+        <Button look="primary" onClick={() => onRemoveArticle(article)}>
           {makingWords.remove}
         </Button>
         <Button onClick={() => setOpen(undefined)}>{makingWords.cancel}</Button>
@@ -99,17 +135,11 @@ function ArticleForm({
         event.preventDefault();
         if (first === undefined) onSave(trimmed(fields));
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onCancel();
-      }}
     >
       {NAMES.map((name) => (
         <label key={name}>
           <span>{makingWords.field[name]}</span>
           <input
-            autoFocus={name === 'title'}
             value={fields[name]}
             maxLength={name === 'url' ? 2_000 : 300}
             placeholder={

@@ -6,6 +6,8 @@ import { selectedWords } from './selected-words';
 
 /** Selected words, and where on the window they end. */
 export type WordsInSight = SelectedWords & {
+  /** Where the room of the articles begins. */
+  readonly from: number;
   readonly x: number;
   readonly top: number;
   readonly bottom: number;
@@ -29,7 +31,13 @@ export function useSelectedWords(
       const last = boxes?.[boxes.length - 1];
       setWords(
         found && first && last
-          ? { ...found, x: last.right, top: first.top, bottom: last.bottom }
+          ? {
+              ...found,
+              from: room.current.getBoundingClientRect().left + 8,
+              x: last.right,
+              top: first.top,
+              bottom: last.bottom,
+            }
           : undefined,
       );
     };

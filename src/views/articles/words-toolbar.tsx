@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { MapPin, Calendar, MessageSquarePlus, Plus } from 'lucide-react';
 import { makingWords } from '../../words';
 import { Button } from '../parts/button';
@@ -37,6 +37,7 @@ export function WordsToolbar(props: ToolbarProps) {
   const { words, isByKey, onMake, onUse } = props;
   const bar = useRef<HTMLDivElement>(null);
   const [isMaking, setIsMaking] = useState(false);
+  const keysId = useId();
   useEffect(() => {
     if (isByKey) bar.current?.querySelector('button')?.focus();
   }, [isByKey]);
@@ -46,13 +47,16 @@ export function WordsToolbar(props: ToolbarProps) {
       role="toolbar"
       tabIndex={-1}
       aria-label={makingWords.toolbar(shortened(words.exact))}
-      aria-description={makingWords.keys}
+      aria-describedby={keysId}
       className={styles['toolbar']}
       style={placeBeside(words)}
       // The words stay selected while a button is pressed.
       onPointerDown={(event) => event.preventDefault()}
       onKeyDown={(event) => onKey(event, props)}
     >
+      <span id={keysId} className="visually-hidden">
+        {makingWords.keys}
+      </span>
       <Button
         look="primary"
         disabled={isMaking}
@@ -103,11 +107,12 @@ function stepAmong(bar: HTMLElement, by: 1 | -1): void {
 }
 
 /** Below the words, or above them where the window ends. */
-function placeBeside({ x, top, bottom }: WordsInSight) {
+function placeBeside({ from, x, top, bottom }: WordsInSight) {
   const isLow = bottom > innerHeight - ROOM;
   return {
     insetBlockStart: Math.max(8, isLow ? top - ROOM : bottom + 8),
     '--words-x': `${x}px`,
+    '--words-from': `${from}px`,
   } as React.CSSProperties;
 }
 

@@ -5,6 +5,7 @@ import type { Selection } from '../../lens';
 import type { ArticleId, Span } from '../../text';
 import { letterOf } from '../parts/letter-of';
 import type { Reading } from './reading';
+import { selectedWords } from './selected-words';
 import { selectSentence } from './sentence-steps';
 import { useSelectedWords } from './use-selected-words';
 import type { WordsUse } from './words-toolbar';
@@ -39,9 +40,12 @@ export function WordsTools({
   const words = useSelectedWords(room, articleOf);
   const [isByKey, setIsByKey] = useState(false);
   const step = (by: 1 | -1): void => {
-    const pane = paneIn(room.current, words?.article);
+    if (room.current === null) return;
+    // What is selected now: keys may come faster than it is shown.
+    const from = selectedWords(getSelection(), room.current, articleOf);
+    const pane = paneIn(room.current, from?.article);
     const article = pane && articleOf(pane.dataset['article'] ?? '');
-    if (pane && article) selectSentence(pane, article, words, by);
+    if (pane && article) selectSentence(pane, article, from, by);
   };
   useSentenceKey(room, step, setIsByKey);
   if (words === undefined) return undefined;

@@ -21,7 +21,10 @@ export function ClaimEditor(props: EditorProps) {
   const [news, setNews] = useState<string>(editorWords.begin);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const fields: FieldProps = {
-    ...{ claim, article, theCase, newMark },
+    claim,
+    article,
+    theCase,
+    newMark,
     onEdit(edit, done) {
       if (edit.kind === 'refused') setNews(editorWords.refused[edit.why]);
       else if (onChange(edit.changes)) setNews(done);
@@ -37,7 +40,6 @@ export function ClaimEditor(props: EditorProps) {
         onDone();
       }}
     >
-      <output className={styles['news']}>{news}</output>
       <ChannelFields {...fields} />
       <StanceField {...fields} />
       <ParticipantFields {...fields} />
@@ -50,6 +52,7 @@ export function ClaimEditor(props: EditorProps) {
       <Button type="submit" look="outlined">
         {editorWords.done}
       </Button>
+      <output className={styles['news']}>{news}</output>
     </form>
   );
 }

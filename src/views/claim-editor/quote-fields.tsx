@@ -7,6 +7,7 @@ import {
   X,
 } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
+import { useId } from 'react';
 import type { Quote } from '../../text';
 import { editorWords } from '../../words';
 import { Button } from '../parts/button';
@@ -51,6 +52,7 @@ function QuoteField({
   quote,
   at,
 }: FieldProps & { readonly quote: Quote; readonly at: number }) {
+  const keysId = useId();
   const step = (by: QuoteStep) =>
     onEdit(withQuoteStep(claim, article, at, by), editorWords.saved.quote);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -67,10 +69,13 @@ function QuoteField({
         role="toolbar"
         tabIndex={-1}
         aria-label={editorWords.adjustQuote}
-        aria-description={editorWords.adjustKeys}
+        aria-describedby={keysId}
         className={styles['steps']}
         onKeyDown={onKeyDown}
       >
+        <span id={keysId} className="visually-hidden">
+          {editorWords.adjustKeys}
+        </span>
         {QUOTE_STEPS.map((each) => {
           const Icon = ICONS[each];
           return (

@@ -18,7 +18,7 @@ const icon = { size: 14, 'aria-hidden': true } as const;
 
 /** Whom the article credits, in order: each may be filled in, moved, removed. */
 export function SpeakerFields(props: FieldProps) {
-  const { claim, theCase, newMark, onEdit } = props;
+  const { claim, onEdit } = props;
   const fields = useRef<HTMLFieldSetElement>(null);
   const [opened, setOpened] = useState<number>();
   const { attribution } = claim;
@@ -61,26 +61,41 @@ export function SpeakerFields(props: FieldProps) {
           <Plus {...icon} /> {editorWords.addSpeaker}
         </Button>
       ) : (
-        <SpeakerForm
+        <OpenSpeaker
           key={opened}
-          {...{ claim, theCase }}
+          {...props}
           at={opened}
-          begun={draftOf(attribution[opened])}
-          onSave={(draft) => {
-            const origin = `origin${GLOBAL_MARK}${newMark()}` as OriginId;
-            const edit = withSpeaker(theCase, claim, opened, draft, origin);
-            onEdit(edit, editorWords.saved.speaker(draft.speaker.trim()));
-            if (edit.kind === 'refused') return;
-            setOpened(undefined);
-            bringFocus();
-          }}
-          onCancel={() => {
+          onClose={() => {
             setOpened(undefined);
             bringFocus();
           }}
         />
       )}
     </fieldset>
+  );
+}
+
+/** The credit that is being filled in; what is refused leaves it open. */
+function OpenSpeaker({
+  claim,
+  theCase,
+  newMark,
+  onEdit,
+  at,
+  onClose,
+}: FieldProps & { readonly at: number; readonly onClose: () => void }) {
+  return (
+    <SpeakerForm
+      {...{ claim, theCase, at }}
+      begun={draftOf(claim.attribution[at])}
+      onSave={(draft) => {
+        const origin = `origin${GLOBAL_MARK}${newMark()}` as OriginId;
+        const edit = withSpeaker(theCase, claim, at, draft, origin);
+        onEdit(edit, editorWords.saved.speaker(draft.speaker.trim()));
+        if (edit.kind === 'edit') onClose();
+      }}
+      onCancel={onClose}
+    />
   );
 }
 
@@ -100,8 +115,6 @@ function SpeakerLine({
   const { attribution } = claim;
   const { speaker = '', through } = attribution[at] ?? {};
   const relay = through === undefined ? undefined : attribution[through];
-  const move = (by: 1 | -1) =>
-    onEdit(withSpeakerMoved(claim, at, by), editorWords.saved.moved(speaker));
   const isBusy = opened !== undefined;
   return (
     <>
@@ -122,26 +135,7 @@ function SpeakerLine({
       >
         <PencilLine {...icon} />
       </Button>
-      {attribution.length > 1 && (
-        <>
-          <Button
-            look="icon"
-            label={editorWords.moveUp(speaker)}
-            disabled={isBusy || at === 0}
-            onClick={() => move(-1)}
-          >
-            <ArrowUp {...icon} />
-          </Button>
-          <Button
-            look="icon"
-            label={editorWords.moveDown(speaker)}
-            disabled={isBusy || at === attribution.length - 1}
-            onClick={() => move(1)}
-          >
-            <ArrowDown {...icon} />
-          </Button>
-        </>
-      )}
+      {attribution.length > 1 && <Movers {...{ claim, onEdit, at, isBusy }} />}
       <Button
         look="icon"
         label={editorWords.removeSpeaker(speaker)}
@@ -149,6 +143,42 @@ function SpeakerLine({
         onClick={onRemove}
       >
         <X {...icon} />
+      </Button>
+    </>
+  );
+}
+
+/** Moves a credit up and down in the chain. */
+function Movers({
+  claim,
+  onEdit,
+  at,
+  isBusy,
+}: Pick<FieldProps, 'claim' | 'onEdit'> & {
+  readonly at: number;
+  readonly isBusy: boolean;
+}) {
+  const { attribution } = claim;
+  const speaker = attribution[at]?.speaker ?? '';
+  const move = (by: 1 | -1) =>
+    onEdit(withSpeakerMoved(claim, at, by), editorWords.saved.moved(speaker));
+  return (
+    <>
+      <Button
+        look="icon"
+        label={editorWords.moveUp(speaker)}
+        disabled={isBusy || at === 0}
+        onClick={() => move(-1)}
+      >
+        <ArrowUp {...icon} />
+      </Button>
+      <Button
+        look="icon"
+        label={editorWords.moveDown(speaker)}
+        disabled={isBusy || at === attribution.length - 1}
+        onClick={() => move(1)}
+      >
+        <ArrowDown {...icon} />
       </Button>
     </>
   );

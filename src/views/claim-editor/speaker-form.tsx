@@ -26,8 +26,7 @@ export function SpeakerForm(props: FormProps) {
   return (
     <div
       ref={box}
-      role="group"
-      aria-label={editorWords.attribution}
+      role="presentation"
       className={styles['speaker']}
       onKeyDown={(event) => {
         if (event.key === 'Escape') {

@@ -1,7 +1,6 @@
 import { claimInWords } from '../../lens';
 import { editorWords } from '../../words';
 import { withText } from '../parts/claim-edits';
-import type { Claim } from '../../case';
 import type { FieldProps } from './editor-props';
 import styles from './editor.module.css';
 
@@ -39,7 +38,7 @@ export function TextFields(props: FieldProps) {
 /** The sentence that the fields make, where nobody wrote one. */
 function derivedSentence({ theCase, claim }: FieldProps): string {
   const { summary: _, ...bare } = claim;
-  return claimInWords(theCase, bare as Claim);
+  return claimInWords(theCase, bare);
 }
 
 /** A text; it is saved when the field is left, or by Ctrl Enter. */

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'react';
+import type { When } from '../../case';
 import type { ResolvedDate } from '../../extraction';
 import { dateInWords, editorWords } from '../../words';
 import { Button } from '../parts/button';
@@ -24,9 +25,8 @@ export function WhenField({
   const edtf = reading?.kind === 'date' ? reading.edtf : undefined;
   const set = (): void => {
     if (edtf === undefined) return;
-    const isCounted = reference !== undefined && edtf !== written.trim();
     onEdit(
-      withDate(claim, { edtf, ...(isCounted && { reference }) }),
+      withDate(claim, whenTyped(edtf, written.trim(), reference)),
       editorWords.saved.when(dateInWords(edtf)),
     );
     setWritten('');
@@ -64,17 +64,36 @@ export function WhenField({
           <> {editorWords.countedFrom(dateInWords(reference))}</>
         )}
       </output>
-      {claim.when !== undefined && (
-        <Button
-          onClick={() =>
-            onEdit(withDate(claim, undefined), editorWords.saved.noDate)
-          }
-        >
-          {editorWords.removeDate}
-        </Button>
-      )}
+      <DateRemoval {...{ claim, onEdit }} />
     </fieldset>
   );
+}
+
+function DateRemoval({ claim, onEdit }: Pick<FieldProps, 'claim' | 'onEdit'>) {
+  if (claim.when === undefined) return undefined;
+  return (
+    <Button
+      onClick={() =>
+        onEdit(withDate(claim, undefined), editorWords.saved.noDate)
+      }
+    >
+      {editorWords.removeDate}
+    </Button>
+  );
+}
+
+/** A date as a person typed it: in words, it tells which and from when. */
+function whenTyped(
+  edtf: string,
+  written: string,
+  reference: string | undefined,
+): When {
+  if (edtf === written) return { edtf };
+  return {
+    edtf,
+    ...(reference !== undefined && { reference }),
+    basis: editorWords.typedAs(written),
+  };
 }
 
 function readingInWords(reading: ResolvedDate): string {
@@ -97,9 +116,11 @@ function useReading(
   useEffect(() => {
     if (written.trim() === '') return;
     let isWanted = true;
-    void readDate(written, reference, tense).then((reading) => {
+    const read = async (): Promise<void> => {
+      const reading = await readDate(written, reference, tense);
       if (isWanted) setRead({ of: written, reading });
-    });
+    };
+    void read();
     return () => {
       isWanted = false;
     };

@@ -5,6 +5,7 @@ import {
   basisWords,
   dateInWords,
   evidenceWords,
+  sourceWords,
   vocabularyWords,
 } from '../../words';
 import type { Fact, GroundsOf } from './grounds';
@@ -90,70 +91,15 @@ export function ClaimFacts(props: FactsProps) {
   );
 }
 
-function factsOf({ claim, theCase }: FactsProps): readonly Listed[] {
-  const { channels, stance, when, place, participants, attribution } = claim;
-  const nameOf = (id: string): string =>
-    theCase.actors.find((each) => each.id === id)?.name ?? id;
-  const date =
-    when === undefined ? evidenceWords.undated : dateInWords(when.edtf);
-  const channel = channels
-    .map((each) => vocabularyWords.channel[each])
-    .join(', ');
-  const fact = (
-    field: Fact['field'],
-    value: string,
-    shown: ReactNode,
-    at?: number,
-  ): Listed => ({
-    key: `${field} ${at ?? 0}`,
-    field,
-    value,
-    shown,
-    ...(at !== undefined && { at }),
-  });
+function factsOf(props: FactsProps): readonly Listed[] {
+  const { place, attribution } = props.claim;
   return [
-    ...participants.map(({ actor, role }, at) =>
-      fact(
-        'participants',
-        `${nameOf(actor)}, ${vocabularyWords.role[role]}`,
-        <>
-          {nameOf(actor)}{' '}
-          <span className={styles['role']}>{vocabularyWords.role[role]}</span>
-        </>,
-        at,
-      ),
-    ),
-    fact(
-      'channels',
-      channel,
-      <>
-        {channels.map((each) => (
-          <ChannelMark key={each} channel={each} />
-        ))}{' '}
-        {channel}
-      </>,
-    ),
-    fact(
-      'stance',
-      vocabularyWords.stance[stance],
-      <span className={stance === 'asserted' ? undefined : styles['strong']}>
-        {stance !== 'asserted' && <StanceMark stance={stance} />}{' '}
-        {vocabularyWords.stance[stance]}
-      </span>,
-    ),
-    fact(
-      'when',
-      date,
-      <>
-        {date}
-        {when?.phrase !== undefined && (
-          <span className={styles['phrase']}> “{when.phrase.exact}”</span>
-        )}
-      </>,
-    ),
-    ...(place === undefined ? [] : [fact('place', place, place)]),
+    ...castFacts(props),
+    ...mannerFacts(props.claim),
+    dateFact(props.claim),
+    ...(place === undefined ? [] : [factOf('place', place, place)]),
     ...attribution.map(({ speaker }, at) =>
-      fact(
+      factOf(
         'attribution',
         speaker,
         <span className={styles['phrase']}>{speaker}</span>,
@@ -161,4 +107,72 @@ function factsOf({ claim, theCase }: FactsProps): readonly Listed[] {
       ),
     ),
   ];
+}
+
+function factOf(
+  field: Fact['field'],
+  value: string,
+  shown: ReactNode,
+  at?: number,
+): Listed {
+  const key = `${field} ${at ?? 0}`;
+  return { key, field, value, shown, ...(at !== undefined && { at }) };
+}
+
+function castFacts({ claim, theCase }: FactsProps): readonly Listed[] {
+  return claim.participants.map(({ actor, role }, at) => {
+    const name = theCase.actors.find(({ id }) => id === actor)?.name ?? actor;
+    const words = vocabularyWords.role[role];
+    return factOf(
+      'participants',
+      basisWords.inRole(name, words),
+      <>
+        {name} <span className={styles['role']}>{words}</span>
+      </>,
+      at,
+    );
+  });
+}
+
+function mannerFacts({ channels, stance }: Claim): readonly Listed[] {
+  const ways = channels.map((each) => vocabularyWords.channel[each]).join(', ');
+  const isPlain = stance === 'asserted';
+  return [
+    factOf(
+      'channels',
+      ways,
+      <>
+        {channels.map((each) => (
+          <ChannelMark key={each} channel={each} />
+        ))}{' '}
+        {ways}
+      </>,
+    ),
+    factOf(
+      'stance',
+      vocabularyWords.stance[stance],
+      <span className={isPlain ? undefined : styles['strong']}>
+        {!isPlain && <StanceMark stance={stance} />}{' '}
+        {vocabularyWords.stance[stance]}
+      </span>,
+    ),
+  ];
+}
+
+function dateFact({ when }: Claim): Listed {
+  const date =
+    when === undefined ? evidenceWords.undated : dateInWords(when.edtf);
+  return factOf(
+    'when',
+    date,
+    <>
+      {date}
+      {when?.phrase !== undefined && (
+        <span className={styles['phrase']}>
+          {' '}
+          {sourceWords.quoted(when.phrase.exact)}
+        </span>
+      )}
+    </>,
+  );
 }

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import styles from './combobox.module.css';
 
 /** One of the records that a combobox offers. */
@@ -9,38 +9,84 @@ export type Offer = {
   /** Other names by which it is found. */
   readonly aliases?: readonly string[];
   /** What tells it from its namesakes. */
-  readonly detail?: string;
+  readonly detail?: string | undefined;
 };
 
 /** So many are listed at once; more letters find the rest. */
 const LISTED = 8;
+
+type ComboboxProps = {
+  readonly label: string;
+  readonly hint: string;
+  readonly offers: readonly Offer[];
+  readonly onChoose: (id: string) => void;
+  /** What is said where nothing is found. */
+  readonly nothing: string;
+  readonly creation?: {
+    readonly label: (name: string) => string;
+    readonly onCreate: (name: string) => void;
+  };
+};
 
 /**
  * A field that finds a record by name: what is typed filters the list, arrow
  * keys go through it, Enter chooses. With `creation`, what is typed may also be
  * made anew; it is the last option.
  */
-export function Combobox(props: {
-  readonly label: string;
-  readonly hint: string;
-  readonly offers: readonly Offer[];
-  readonly onChoose: (id: string) => void;
-  readonly nothing: string;
-  readonly creation?: {
-    readonly label: (name: string) => string;
-    readonly onCreate: (name: string) => void;
-  };
-}) {
-  const { label, hint, offers, onChoose, creation, nothing } = props;
+export function Combobox(props: ComboboxProps) {
+  const { label, hint, nothing } = props;
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
+  const list = useListing(props);
+  const { lines, at, isOpen } = list;
+  return (
+    <div className={styles['combobox']}>
+      <input
+        type="text"
+        role="combobox"
+        aria-label={label}
+        placeholder={hint}
+        autoComplete="off"
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={
+          isOpen && lines.length > 0 ? `${id}-${at}` : undefined
+        }
+        value={list.sought}
+        onChange={({ target }) => list.onSeek(target.value)}
+        onClick={() => list.onOpen(true)}
+        onBlur={() => list.onOpen(false)}
+        onKeyDown={list.onKeyDown}
+      />
+      <div id={`${id}-list`} role="listbox" aria-label={label} hidden={!isOpen}>
+        {isOpen &&
+          lines.map((line, index) => (
+            <OptionLine
+              key={`${index} ${line.name}`}
+              {...line}
+              id={`${id}-${index}`}
+              isActive={index === at}
+              onChoose={() => list.onChoose(index)}
+            />
+          ))}
+      </div>
+      {isOpen && lines.length === 0 && <p role="status">{nothing}</p>}
+    </div>
+  );
+}
+
+/** What is sought and found, which line is active, and what keys do. */
+function useListing({ offers, onChoose, creation }: ComboboxProps) {
   const [sought, setSought] = useState('');
   const [at, setAt] = useState(0);
   const [isOpen, setIsOpen] = useState(false);
   const name = sought.trim();
   const found = foundIn(offers, name);
   const canCreate = creation !== undefined && name !== '';
-  const count = found.length + (canCreate ? 1 : 0);
+  const lines: readonly Line[] = [
+    ...found,
+    ...(canCreate ? [{ name: creation.label(name) }] : []),
+  ];
   const choose = (index: number): void => {
     const offer = found[index];
     setSought('');
@@ -50,62 +96,62 @@ export function Combobox(props: {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const { length } = lines;
     if (step !== undefined) {
       event.preventDefault();
-      setAt(isOpen ? (at + step + count) % Math.max(1, count) : 0);
+      setAt(isOpen ? (at + step + length) % Math.max(1, length) : 0);
       setIsOpen(true);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (isOpen && at < count) choose(at);
+      if (isOpen && at < length) choose(at);
     } else if (event.key === 'Escape' && isOpen) {
       event.stopPropagation();
       setIsOpen(false);
     }
   };
-  const option = (index: number, words: string, detail?: string) => (
-    <li
-      key={index}
-      id={`${id}-${index}`}
+  const onSeek = (words: string): void => {
+    setSought(words);
+    setAt(0);
+    setIsOpen(true);
+  };
+  return {
+    sought,
+    lines,
+    at,
+    isOpen,
+    onKeyDown,
+    onSeek,
+    onOpen: setIsOpen,
+    onChoose: choose,
+  };
+}
+
+type Line = Pick<Offer, 'name' | 'detail'>;
+
+/** One option; the pointer chooses it, keys are heard in the field. */
+function OptionLine({
+  name,
+  detail,
+  id,
+  isActive,
+  onChoose,
+}: Line & {
+  readonly id: string;
+  readonly isActive: boolean;
+  readonly onChoose: () => void;
+}) {
+  return (
+    <div
+      id={id}
       role="option"
       tabIndex={-1}
-      aria-selected={index === at}
+      aria-selected={isActive}
+      // The field keeps the focus and hears the keys.
       onPointerDown={(event) => event.preventDefault()}
-      onClick={() => choose(index)}
-      onKeyDown={onKeyDown}
+      onPointerUp={onChoose}
     >
-      {words}
+      {name}
       {detail !== undefined && <span> {detail}</span>}
-    </li>
-  );
-  return (
-    <div className={styles['combobox']}>
-      <input
-        ref={field}
-        type="text"
-        role="combobox"
-        aria-label={label}
-        placeholder={hint}
-        autoComplete="off"
-        aria-autocomplete="list"
-        aria-expanded={isOpen}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={isOpen && count > 0 ? `${id}-${at}` : undefined}
-        value={sought}
-        onChange={({ target }) => {
-          setSought(target.value);
-          setAt(0);
-          setIsOpen(true);
-        }}
-        onClick={() => setIsOpen(true)}
-        onBlur={() => setIsOpen(false)}
-        onKeyDown={onKeyDown}
-      />
-      <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!isOpen}>
-        {isOpen &&
-          found.map((each, index) => option(index, each.name, each.detail))}
-        {isOpen && canCreate && option(found.length, creation.label(name))}
-      </ul>
-      {isOpen && count === 0 && <p role="status">{nothing}</p>}
     </div>
   );
 }

@@ -30,6 +30,10 @@ export function GroundsNote(props: NoteProps) {
       className={styles['note']}
       aria-label={basisWords.panel(basisWords.field[fact.field])}
     >
+      {grounds !== undefined && <p>{handInWords(theCase, claim, grounds)}</p>}
+      {grounds?.reason !== undefined && (
+        <p>{basisWords.reason(grounds.reason)}</p>
+      )}
       <p className={styles['lead']}>
         {named.length > 0 ? basisWords.fromWords : basisWords.noWords}
       </p>
@@ -37,10 +41,6 @@ export function GroundsNote(props: NoteProps) {
         <WordsInSentence key={each.start} {...props} words={each} />
       ))}
       {fact.field === 'when' && <Counting claim={claim} />}
-      {grounds !== undefined && <p>{handInWords(theCase, claim, grounds)}</p>}
-      {grounds?.reason !== undefined && (
-        <p>{basisWords.reason(grounds.reason)}</p>
-      )}
       <div className={styles['acts']}>
         <Button look="outlined" onClick={() => onShow(claim, words)}>
           {basisWords.showInArticle}
@@ -57,7 +57,7 @@ export function GroundsNote(props: NoteProps) {
 function Counting({ claim: { when } }: Pick<NoteProps, 'claim'>) {
   return (
     <>
-      {when?.phrase !== undefined && when.reference !== undefined && (
+      {when?.reference !== undefined && (
         <p>{basisWords.countedFrom(dateInWords(when.reference))}</p>
       )}
       {when?.basis !== undefined && <p>{when.basis}</p>}

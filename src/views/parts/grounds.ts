@@ -48,7 +48,13 @@ function ownWords(claim: Claim, { field, at = 0 }: Fact): readonly Passage[] {
     }
     case 'quotes':
       return quotes;
-    default:
+    case 'channels':
+    case 'stance':
+    case 'place':
+    case 'summary':
+    case 'note':
+    case 'contact':
+    case 'about':
       return [];
   }
 }

@@ -45,6 +45,7 @@ export const editorWords = catalogue('editor', {
   countedFrom: (reference: string) =>
     `Counted from ${reference}, when the article was published.`,
   undated: 'Undated',
+  typedAs: (words: string) => `Typed as “${words}”.`,
   removeDate: 'Remove the date',
   dateProblem: {
     impossible: 'There is no such date.',

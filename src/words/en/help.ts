@@ -52,6 +52,11 @@ export const helpWords = catalogue('help', {
       meaning:
         'Articles: next passage, previous passage, its match on the other side.',
     },
+    words: {
+      keys: 'S',
+      meaning:
+        'Articles: select the next sentence, to make a claim of it. Shift S: the one before. Shift and the arrow keys move its end.',
+    },
     ends: {
       keys: 'Home End',
       meaning: 'The first and the last row or passage.',

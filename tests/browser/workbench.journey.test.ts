@@ -1,0 +1,204 @@
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import { demandAccessible, demandNoSidewaysScroll } from './demands';
+import { journey } from './journey';
+
+/** Words of the first article, within a passage of the sample case. */
+const WORDS = 'Dermer was in Washington last Thursday';
+
+/** Drags the mouse over words of the article that is in front. */
+async function selectWords(page: Page, words: string): Promise<void> {
+  const ends = await page.evaluate((sought) => {
+    for (const paragraph of document.querySelectorAll('p[data-start]')) {
+      const from = paragraph.textContent.indexOf(sought);
+      if (from === -1) continue;
+      paragraph.scrollIntoView({ block: 'center' });
+      const pointAt = (at: number) => {
+        const walker = document.createTreeWalker(paragraph, 4);
+        let before = 0;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const length = node.textContent?.length ?? 0;
+          if (at < before + length) {
+            const range = document.createRange();
+            range.setStart(node, at - before);
+            range.setEnd(node, at - before + 1);
+            return range.getBoundingClientRect();
+          }
+          before += length;
+        }
+        throw new Error('no such place');
+      };
+      const first = pointAt(from);
+      const last = pointAt(from + sought.length - 1);
+      return {
+        from: { x: first.left + 1, y: first.top + first.height / 2 },
+        to: { x: last.right, y: last.top + last.height / 2 },
+      };
+    }
+    throw new Error(`no paragraph says “${sought}”`);
+  }, words);
+  await page.mouse.move(ends.from.x, ends.from.y);
+  await page.mouse.down();
+  await page.mouse.move(ends.to.x, ends.to.y, { steps: 8 });
+  await page.mouse.up();
+}
+
+const editorOf = (page: Page) =>
+  page.getByRole('form', { name: 'Edit the claim' });
+
+const evidence = (page: Page) =>
+  page.getByRole('complementary', { name: 'Evidence' });
+
+async function claimCount(page: Page): Promise<string | null> {
+  return page.getByText(/of \d+ claims shown/).textContent();
+}
+
+journey(
+  'A claim is made of selected words, dated, undone and done again, and is kept',
+  async ({ page, open }) => {
+    await open('#view=articles');
+    await page.locator('[data-article]').first().waitFor();
+    expect(await claimCount(page)).toBe('60 of 60 claims shown');
+    await selectWords(page, WORDS);
+    await page.getByRole('button', { name: 'Make a claim' }).click();
+    const form = editorOf(page);
+    await form.waitFor();
+    expect(await claimCount(page)).toBe('61 of 61 claims shown');
+    await page.locator('mark[data-light="chosen"]').first().waitFor();
+    await demandAccessible(page);
+
+    const date = form.getByLabel('Date, in words or EDTF');
+    await date.fill('31 September');
+    await form.getByText('There is no such date.').waitFor();
+    await date.fill('late April');
+    await form
+      .getByText('21–30 April 2025 (2025-04-21/2025-04-30)')
+      .first()
+      .waitFor();
+    await form.getByRole('button', { name: 'Set', exact: true }).click();
+    const told = evidence(page).getByRole('button', {
+      name: 'Date: 21–30 April 2025. Why?',
+    });
+    await told.click();
+    await evidence(page).getByText('Typed as “late April”.').waitFor();
+    await evidence(page)
+      .getByText(/^Set by you on /)
+      .waitFor();
+
+    await form.getByLabel('Note').fill('Check with the second article.');
+    await form.getByLabel('Where', { exact: true }).fill('Washington');
+    await form.getByRole('button', { name: 'Done' }).click();
+    await form.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await told.waitFor({ state: 'detached' });
+    expect(await claimCount(page)).toBe('61 of 61 claims shown');
+    await page.keyboard.press('Control+Shift+z');
+    await told.waitFor();
+    await page.waitForTimeout(600);
+    await page.reload();
+    await told.waitFor();
+    expect(await claimCount(page)).toBe('61 of 61 claims shown');
+  },
+);
+
+journey(
+  'By keyboard alone a sentence becomes a claim, and gets one more passage',
+  async ({ page, open }) => {
+    await open('#view=articles');
+    const pane = page.locator('[data-article]').first();
+    await pane.waitFor();
+    const make = page.getByRole('button', { name: 'Make a claim' });
+    const isFocused = () =>
+      make.evaluate((button) => button === document.activeElement);
+    await pane.focus();
+    await page.keyboard.press('s');
+    await expect.poll(isFocused).toBe(true);
+    await page.keyboard.press('s');
+    await page.keyboard.press('Enter');
+    const form = editorOf(page);
+    await form.waitFor();
+    await pane.focus();
+    await page.keyboard.press('s');
+    await page.keyboard.press('s');
+    await page.keyboard.press('s');
+    await expect.poll(isFocused).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const toolbars = form.getByRole('toolbar', { name: /^Adjust/ });
+    await expect.poll(() => toolbars.count()).toBe(2);
+    await toolbars
+      .nth(1)
+      .getByRole('button', { name: 'Remove this passage' })
+      .press('Enter');
+    await expect.poll(() => toolbars.count()).toBe(1);
+    await toolbars
+      .first()
+      .getByRole('button', { name: 'Remove this passage' })
+      .press('Enter');
+    await form.getByText('A claim needs a passage.').waitFor();
+    await page.keyboard.press('ArrowLeft');
+    await form.getByText('Passage changed.').waitFor();
+  },
+);
+
+journey(
+  'On a telephone a claim of the sample case is edited in every field',
+  async ({ page, open }) => {
+    await open('#view=claims&claim=c1');
+    await page.getByRole('row').nth(2).click();
+    await evidence(page).getByRole('button', { name: 'Edit' }).first().click();
+    const form = editorOf(page);
+    await form.waitFor();
+    await demandNoSidewaysScroll(page);
+    await form
+      .getByRole('combobox', { name: 'Another actor of the case' })
+      .fill('A go-between');
+    await form.getByRole('option', { name: /^New actor/ }).click();
+    await form.getByLabel('Role of the added actor').selectOption('party');
+    await form.getByRole('button', { name: 'Add', exact: true }).click();
+    await form.getByText('A go-between added as party.').waitFor();
+    await form.getByRole('button', { name: 'Add a speaker' }).click();
+    await form.getByLabel('Words for the speaker').fill('a senior diplomat');
+    await form.getByLabel('Seniority').fill('senior');
+    await demandAccessible(page);
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByText('Credit to a senior diplomat saved.').waitFor();
+    await evidence(page)
+      .getByRole('button', { name: 'Speaker: a senior diplomat. Why?' })
+      .waitFor();
+    await demandNoSidewaysScroll(page);
+  },
+  { width: 390, height: 844, touch: true, theme: 'dark' },
+);
+
+journey(
+  'Another date of publication moves the dates that count from it; a removed article comes back',
+  async ({ page, open }) => {
+    await open('#view=articles');
+    const pane = page.locator('[data-article]').first();
+    await pane.getByRole('button', { name: 'Edit', exact: true }).click();
+    const form = page.getByRole('form', { name: /^Edit what is known/ });
+    await form.getByLabel('Published on').fill('2025-05-19');
+    await demandAccessible(page);
+    await form.getByRole('button', { name: 'Save' }).click();
+    await page.getByText(/dates? (?:was|were) counted anew/).waitFor();
+    await pane
+      .getByText(/19 May 2025/)
+      .first()
+      .waitFor();
+    await page.keyboard.press('Control+z');
+    await pane
+      .getByText(/12 May 2025/)
+      .first()
+      .waitFor();
+
+    await pane.getByRole('button', { name: 'Remove…' }).click();
+    await pane.getByRole('button', { name: 'Remove the article' }).click();
+    await page.getByRole('button', { name: 'Articles (1)' }).waitFor();
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    await page.getByRole('button', { name: 'Articles (2)' }).waitFor();
+    expect(await claimCount(page)).toBe('60 of 60 claims shown');
+  },
+);
