@@ -36,6 +36,8 @@ export type Columns = {
   readonly articles: Uint32Array;
   /** The numbers of all claims, ordered by contact. */
   readonly byContact: Uint32Array;
+  /** For each claim, 1 where it has no date. */
+  readonly undated: Uint8Array;
   /** Earliest and latest moment, in milliseconds; NaN where undated. */
   readonly from: Float64Array;
   readonly to: Float64Array;
@@ -112,7 +114,10 @@ export function columnsOf(within: Case): Columns {
   };
 }
 
-type Times = Pick<Columns, 'from' | 'to' | 'timeline' | 'firstBin' | 'lastBin'>;
+type Times = Pick<
+  Columns,
+  'from' | 'to' | 'undated' | 'timeline' | 'firstBin' | 'lastBin'
+>;
 
 function timesOf(claims: readonly Claim[]): Times {
   const ranges = claims.map((claim) => claim.when && rangeOf(claim.when.edtf));
@@ -128,6 +133,7 @@ export function binned(from: Float64Array, to: Float64Array): Times {
   return {
     from,
     to,
+    undated: Uint8Array.from(from, (moment) => (Number.isNaN(moment) ? 1 : 0)),
     timeline,
     firstBin: Uint32Array.from(from, (moment) => binAt(starts, moment)),
     lastBin: Uint32Array.from(to, (moment) => binAt(starts, moment)),

@@ -65,7 +65,7 @@ function countedIn({ within, sides }: Columns, tally: Tally): Counted {
       tally.actors,
     ),
     origins: fromLeast(tally.origins),
-    undated: tally.undated[0] ?? 0,
+    undated: tally.undated[1] ?? 0,
   };
 }
 

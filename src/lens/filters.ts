@@ -39,36 +39,3 @@ export const OPEN_FILTERS: Filters = {
   leastOrigins: 1,
   isUndatedHidden: false,
 };
-
-/** The facets of a claim that filters look at, each with its bit. */
-export const FACETS = {
-  channels: 1,
-  stances: 2,
-  articles: 4,
-  voices: 8,
-  statuses: 16,
-  origins: 32,
-  time: 64,
-  actors: 128,
-} as const;
-
-/** How many filters are set, counting each facet once. */
-export function filterCount(filters: Filters): number {
-  const lists = [
-    filters.channels,
-    filters.stances,
-    filters.articles,
-    filters.voices,
-    filters.sides,
-    filters.actors,
-  ];
-  const isOpenStatus = filters.statuses.join() === OPEN_FILTERS.statuses.join();
-  const set = [
-    ...lists.map((list) => list.length > 0),
-    !isOpenStatus,
-    filters.leastOrigins > 1,
-    filters.time !== undefined || filters.isUndatedHidden,
-    filters.around !== undefined,
-  ];
-  return set.filter(Boolean).length;
-}

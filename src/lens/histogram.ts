@@ -1,5 +1,5 @@
 import type { Columns } from './columns';
-import { FACETS } from './filters';
+import { BIT_OF } from './facets';
 import type { Shown } from './shown';
 import type { Histogram } from './timeline';
 
@@ -9,7 +9,7 @@ export function histogramOf(columns: Columns, shown: Shown): Histogram {
   const precise = new Float64Array(timeline.bins.length);
   const vague = new Float64Array(timeline.bins.length + 1);
   const suggested = new Float64Array(timeline.bins.length + 1);
-  const others = ~FACETS.time;
+  const others = ~BIT_OF.time;
   let undated = 0;
   for (let claim = 0; claim < shown.verdicts.length; claim++) {
     if (((shown.verdicts[claim] ?? 0) & others) !== 0) continue;

@@ -161,12 +161,22 @@ function whoOf(patch: Patch): Who {
 
 function timesIn(
   patch: Patch,
-): Pick<Columns, 'from' | 'to' | 'timeline' | 'firstBin' | 'lastBin'> {
+): Pick<
+  Columns,
+  'from' | 'to' | 'undated' | 'timeline' | 'firstBin' | 'lastBin'
+> {
   const { before } = patch;
   const rangeIn = ({ when }: Claim) => when && rangeOf(when.edtf);
-  const { timeline, firstBin, lastBin } = before;
+  const {
+    from: starts,
+    to: ends,
+    undated,
+    timeline,
+    firstBin,
+    lastBin,
+  } = before;
   if (areSame(patch, ({ when }) => when?.edtf))
-    return { from: before.from, to: before.to, timeline, firstBin, lastBin };
+    return { from: starts, to: ends, undated, timeline, firstBin, lastBin };
   const from = patched(
     patch,
     before.from,

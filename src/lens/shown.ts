@@ -1,6 +1,7 @@
 import type { Columns } from './columns';
 import type { Around, Filters } from './filters';
-import { FACETS } from './filters';
+import type { Verdicts } from './facets';
+import { BIT_OF } from './facets';
 import { memoryFor } from './memory';
 import { hiddenActorsOf, shownChannelBits, verdictsOf } from './verdicts';
 
@@ -12,7 +13,7 @@ export type Shown = {
   readonly claims: Uint8Array;
   readonly actors: Uint8Array;
   readonly ties: Uint8Array;
-  readonly verdicts: Uint8Array;
+  readonly verdicts: Verdicts;
   /** The accepted claims that are shown. */
   readonly claimCount: number;
   /** The claims that are shown, but only suggested. */
@@ -80,7 +81,7 @@ function openTiesOf(
 function hideBeyond(
   columns: Columns,
   around: Around,
-  verdicts: Uint8Array,
+  verdicts: Verdicts,
   filters: Filters,
   hidden: Uint8Array,
 ): void {
@@ -104,13 +105,13 @@ function hideBeyond(
     if (reached[actor] === 0) hidden[actor] = 1;
   for (let claim = 0; claim < verdicts.length; claim++)
     if (participants.starts[claim] === participants.starts[claim + 1])
-      verdicts[claim] = (verdicts[claim] ?? 0) | FACETS.actors;
+      verdicts[claim] = (verdicts[claim] ?? 0) | BIT_OF.actors;
 }
 
 /** Marks the claims of which no pair, or else no party, is left. */
 function hideUnattended(
   columns: Columns,
-  verdicts: Uint8Array,
+  verdicts: Verdicts,
   hidden: Uint8Array,
   open: Uint8Array,
 ): void {
@@ -126,7 +127,7 @@ function hideUnattended(
   for (let claim = 0; claim < verdicts.length; claim++) {
     const held = openness[claim] ?? 0;
     let facet = 0;
-    if (held === SHUT) facet = FACETS.actors;
+    if (held === SHUT) facet = BIT_OF.actors;
     if (held === 0) facet = desertion(columns, claim, hidden);
     verdicts[claim] = (verdicts[claim] ?? 0) | facet;
   }
@@ -142,10 +143,10 @@ function desertion(
   const end = participants.starts[claim + 1] ?? 0;
   for (let at = start; at < end; at++)
     if (hidden[participants.values[at] ?? 0] === 0) return 0;
-  return end > start ? FACETS.actors : 0;
+  return end > start ? BIT_OF.actors : 0;
 }
 
-function passing(verdicts: Uint8Array): Uint8Array {
+function passing(verdicts: Verdicts): Uint8Array {
   const claims = new Uint8Array(verdicts.length);
   for (let claim = 0; claim < claims.length; claim++)
     claims[claim] = verdicts[claim] === 0 ? 1 : 0;

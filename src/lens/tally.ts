@@ -1,27 +1,30 @@
 import type { Status } from '../case';
 import { VOCABULARY } from '../case';
 import type { Columns } from './columns';
-import { VOICES } from './columns';
-import { FACETS } from './filters';
+import type { Counting, Verdicts } from './facets';
+import { BIT_OF, FACETS } from './facets';
 import { memoryFor } from './memory';
 import type { Rows } from './rows';
 
 /**
  * How many claims have each value of a column, of those that pass all facets
- * but the column's own. Channels and voices are counted by their sets.
+ * but the column's own. Channels and voices are counted by their sets, and
+ * with or without a date as 0 and 1.
  */
-export type Tally = {
-  readonly channels: Uint32Array;
-  readonly voices: Uint32Array;
-  readonly stances: Uint32Array;
-  readonly statuses: Uint32Array;
-  readonly articles: Uint32Array;
-  readonly origins: Uint32Array;
-  readonly sides: Uint32Array;
-  readonly actors: Uint32Array;
-  /** One number: the claims without a date. */
-  readonly undated: Uint32Array;
-};
+export type Tally = Readonly<Record<CountName, Uint32Array>>;
+
+/** What is counted, by any facet. */
+type CountName = KeysOf<(typeof FACETS)[number]['counts']>;
+type KeysOf<Record> = Record extends unknown ? keyof Record : never;
+
+/** All that is counted, and the facet that it is counted in spite of. */
+const COUNTED = FACETS.flatMap(({ name, counts }) =>
+  Object.entries<Counting>(counts).map(([counted, counting]) => ({
+    name: counted as CountName,
+    bit: BIT_OF[name],
+    ...counting,
+  })),
+);
 
 /**
  * The tallies under some verdicts, one per status: the last ones, less the
@@ -30,7 +33,7 @@ export type Tally = {
  */
 export function talliesFor(
   columns: Columns,
-  verdicts: Uint8Array,
+  verdicts: Verdicts,
 ): Readonly<Record<Status, Tally>> {
   const last = lastTallies(columns);
   const changed = differing(last.verdicts, verdicts);
@@ -45,38 +48,29 @@ export function talliesFor(
 }
 
 /** A verdict under which no claim counts: two facets hide it. */
-const UNCOUNTED = FACETS.channels | FACETS.stances;
+const UNCOUNTED = BIT_OF.channels | BIT_OF.stances;
 
 const lastTallies = memoryFor(
   (
     columns,
-  ): { tallies: Readonly<Record<Status, Tally>>; verdicts: Uint8Array } => ({
+  ): { tallies: Readonly<Record<Status, Tally>>; verdicts: Verdicts } => ({
     tallies: {
       suggested: emptyTally(columns),
       accepted: emptyTally(columns),
       rejected: emptyTally(columns),
     },
-    verdicts: new Uint8Array(columns.within.claims.length).fill(UNCOUNTED),
+    verdicts: new Uint16Array(columns.within.claims.length).fill(UNCOUNTED),
   }),
 );
 
-function emptyTally({ within, sides, origins }: Columns): Tally {
-  const of = (size: number): Uint32Array => new Uint32Array(size);
-  return {
-    channels: of(1 << VOCABULARY.channels.length),
-    voices: of(1 << VOICES.length),
-    stances: of(VOCABULARY.stances.length),
-    statuses: of(VOCABULARY.statuses.length),
-    articles: of(within.articles.length),
-    origins: of(origins.reduce((most, each) => Math.max(most, each), 0) + 1),
-    sides: of(sides.length),
-    actors: of(within.actors.length),
-    undated: of(1),
-  };
+function emptyTally(columns: Columns): Tally {
+  return Object.fromEntries(
+    COUNTED.map(({ name, sizeIn }) => [name, new Uint32Array(sizeIn(columns))]),
+  ) as Tally;
 }
 
 /** The claims, by their numbers, whose verdicts differ. */
-function differing(one: Uint8Array, other: Uint8Array): Uint32Array {
+function differing(one: Verdicts, other: Verdicts): Uint32Array {
   const found = new Uint32Array(one.length);
   let end = 0;
   for (let claim = 0; claim < one.length; claim++)
@@ -91,7 +85,7 @@ type Listed = (facet: number) => Uint32Array;
  * Lists claims by verdict, each list once: counting a list without a question
  * for each claim is several times as fast.
  */
-function listed(claims: Uint32Array, verdicts: Uint8Array): Listed {
+function listed(claims: Uint32Array, verdicts: Verdicts): Listed {
   const lists = new Map<number, Uint32Array>();
   return (facet) => {
     const known = lists.get(facet);
@@ -108,24 +102,12 @@ function listed(claims: Uint32Array, verdicts: Uint8Array): Listed {
 
 /** Adds claims to a tally, or with -1 takes them off. */
 function add(tally: Tally, columns: Columns, listOf: Listed, by: 1 | -1): void {
-  const count = (counts: Uint32Array, facet: number, column: Column): void => {
-    addValues(counts, column, listOf(0), by);
-    addValues(counts, column, listOf(facet), by);
-  };
-  const countRows = (counts: Uint32Array, rows: Rows): void => {
-    addRows(counts, rows, listOf(0), by);
-    addRows(counts, rows, listOf(FACETS.actors), by);
-  };
-  count(tally.channels, FACETS.channels, columns.channels);
-  count(tally.voices, FACETS.voices, columns.voices);
-  count(tally.stances, FACETS.stances, columns.stances);
-  count(tally.statuses, FACETS.statuses, columns.statuses);
-  count(tally.articles, FACETS.articles, columns.articles);
-  count(tally.origins, FACETS.origins, columns.origins);
-  countRows(tally.sides, columns.partySides);
-  countRows(tally.actors, columns.participants);
-  for (const claims of [listOf(0), listOf(FACETS.time)])
-    addUndated(tally.undated, columns.from, claims, by);
+  for (const { name, bit, of } of COUNTED) {
+    const values = of(columns);
+    for (const claims of [listOf(0), listOf(bit)])
+      if ('starts' in values) addRows(tally[name], values, claims, by);
+      else addValues(tally[name], values, claims, by);
+  }
 }
 
 type Column = Uint8Array | Uint16Array | Uint32Array;
@@ -156,16 +138,4 @@ function addRows(
       counts[value] = (counts[value] ?? 0) + by;
     }
   }
-}
-
-function addUndated(
-  counts: Uint32Array,
-  from: Float64Array,
-  claims: Uint32Array,
-  by: number,
-): void {
-  let undated = 0;
-  for (let at = 0; at < claims.length; at++)
-    if (Number.isNaN(from[claims[at] ?? 0])) undated++;
-  counts[0] = (counts[0] ?? 0) + by * undated;
 }

@@ -1,0 +1,258 @@
+import { VOCABULARY } from '../case';
+import type { Columns } from './columns';
+import { VOICES } from './columns';
+import type { Filters } from './filters';
+import { OPEN_FILTERS } from './filters';
+import type { Rows } from './rows';
+
+/** For each claim the facets that hide it, as bits; 0 passes all. */
+export type Verdicts = Uint16Array;
+
+/** Marks, with a facet's bit, the claims that filters hide by it. */
+export type Judge = (
+  verdicts: Verdicts,
+  bit: number,
+  columns: Columns,
+  filters: Filters,
+) => void;
+
+/** What is counted of claims: a number of each, or a list of numbers. */
+export type Counting = {
+  /** One more than the greatest number. */
+  readonly sizeIn: (columns: Columns) => number;
+  readonly of: (
+    columns: Columns,
+  ) => Uint8Array | Uint16Array | Uint32Array | Rows;
+};
+
+/** What a filter looks at: one row of the table of facets. */
+export type Facet = {
+  readonly name: string;
+  /** The parts of the filters on which it depends. */
+  readonly reads: readonly (keyof Filters)[];
+  /** Whether filters hide anything by it. */
+  readonly isSet: (filters: Filters) => boolean;
+  /** How a claim is judged; who is hidden is judged with the ties. */
+  readonly judge?: Judge;
+  /** What is counted of the claims that pass all other facets. */
+  readonly counts: Readonly<Record<string, Counting>>;
+};
+
+/**
+ * The facets, one row each: a new one is a row here, its column in `Columns`
+ * and its part of `Filters`. Channels and voices are counted by their sets.
+ */
+export const FACETS = [
+  {
+    name: 'channels',
+    reads: ['channels'],
+    isSet: ({ channels }) => channels.length > 0,
+    judge: (verdicts, bit, { channels }, filters) =>
+      hideWithout(
+        verdicts,
+        bit,
+        channels,
+        shownBits(VOCABULARY.channels, filters.channels),
+      ),
+    counts: {
+      channels: {
+        sizeIn: () => 1 << VOCABULARY.channels.length,
+        of: ({ channels }) => channels,
+      },
+    },
+  },
+  {
+    name: 'voices',
+    reads: ['voices'],
+    isSet: ({ voices }) => voices.length > 0,
+    judge: (verdicts, bit, { voices }, filters) =>
+      hideWithout(verdicts, bit, voices, shownBits(VOICES, filters.voices)),
+    counts: {
+      voices: { sizeIn: () => 1 << VOICES.length, of: ({ voices }) => voices },
+    },
+  },
+  {
+    name: 'stances',
+    reads: ['stances'],
+    isSet: ({ stances }) => stances.length > 0,
+    judge: (verdicts, bit, { stances }, filters) =>
+      hideFlagged(
+        verdicts,
+        bit,
+        stances,
+        flagsOf(VOCABULARY.stances, filters.stances),
+      ),
+    counts: {
+      stances: {
+        sizeIn: () => VOCABULARY.stances.length,
+        of: ({ stances }) => stances,
+      },
+    },
+  },
+  {
+    name: 'statuses',
+    reads: ['statuses'],
+    isSet: ({ statuses }) => statuses.join() !== OPEN_FILTERS.statuses.join(),
+    judge: (verdicts, bit, { statuses }, filters) =>
+      hideFlagged(
+        verdicts,
+        bit,
+        statuses,
+        flagsOf(VOCABULARY.statuses, filters.statuses),
+      ),
+    counts: {
+      statuses: {
+        sizeIn: () => VOCABULARY.statuses.length,
+        of: ({ statuses }) => statuses,
+      },
+    },
+  },
+  {
+    name: 'articles',
+    reads: ['articles'],
+    isSet: ({ articles }) => articles.length > 0,
+    judge: (verdicts, bit, { articles, within }, filters) =>
+      hideFlagged(
+        verdicts,
+        bit,
+        articles,
+        flagsOf(
+          within.articles.map(({ id }) => id),
+          filters.articles,
+        ),
+      ),
+    counts: {
+      articles: {
+        sizeIn: ({ within }) => within.articles.length,
+        of: ({ articles }) => articles,
+      },
+    },
+  },
+  {
+    name: 'origins',
+    reads: ['leastOrigins'],
+    isSet: ({ leastOrigins }) => leastOrigins > 1,
+    judge: hideUnsourced,
+    counts: {
+      origins: {
+        sizeIn: ({ origins }) =>
+          origins.reduce((most, each) => Math.max(most, each), 0) + 1,
+        of: ({ origins }) => origins,
+      },
+    },
+  },
+  {
+    name: 'time',
+    reads: ['time', 'isUndatedHidden'],
+    isSet: ({ time, isUndatedHidden }) => time !== undefined || isUndatedHidden,
+    judge: hideUntimely,
+    counts: { undated: { sizeIn: () => 2, of: ({ undated }) => undated } },
+  },
+  {
+    name: 'actors',
+    reads: ['actors', 'sides', 'around'],
+    isSet: () => false,
+    counts: {
+      sides: {
+        sizeIn: ({ sides }) => sides.length,
+        of: ({ partySides }) => partySides,
+      },
+      actors: {
+        sizeIn: ({ within }) => within.actors.length,
+        of: ({ participants }) => participants,
+      },
+    },
+  },
+] as const satisfies readonly Facet[];
+
+/** The name of a facet. */
+export type FacetName = (typeof FACETS)[number]['name'];
+
+/** The bit of each facet in a verdict. */
+export const BIT_OF = Object.fromEntries(
+  FACETS.map(({ name }, place) => [name, 1 << place]),
+) as Readonly<Record<FacetName, number>>;
+
+/** How many filters are set, counting each facet once. */
+export function filterCount(filters: Filters): number {
+  const { sides, actors, around } = filters;
+  const set = [
+    ...FACETS.map(({ isSet }) => isSet(filters)),
+    // Of those who take part three things may be hidden, each by itself.
+    sides.length > 0,
+    actors.length > 0,
+    around !== undefined,
+  ];
+  return set.filter(Boolean).length;
+}
+
+/** Hides claims that have none of the bits that are shown. */
+function hideWithout(
+  verdicts: Verdicts,
+  bit: number,
+  column: Uint8Array | Uint16Array,
+  shown: number,
+): void {
+  for (let claim = 0; claim < verdicts.length; claim++)
+    if (((column[claim] ?? 0) & shown) === 0)
+      verdicts[claim] = (verdicts[claim] ?? 0) | bit;
+}
+
+/** Hides claims whose value is flagged. */
+function hideFlagged(
+  verdicts: Verdicts,
+  bit: number,
+  column: Uint8Array | Uint16Array | Uint32Array,
+  flags: Uint8Array,
+): void {
+  if (!flags.includes(1)) return;
+  for (let claim = 0; claim < verdicts.length; claim++)
+    if (flags[column[claim] ?? 0] === 1)
+      verdicts[claim] = (verdicts[claim] ?? 0) | bit;
+}
+
+function hideUnsourced(
+  verdicts: Verdicts,
+  bit: number,
+  { origins }: Columns,
+  { leastOrigins }: Filters,
+): void {
+  for (let claim = 0; claim < verdicts.length; claim++)
+    if ((origins[claim] ?? 0) < leastOrigins)
+      verdicts[claim] = (verdicts[claim] ?? 0) | bit;
+}
+
+function hideUntimely(
+  verdicts: Verdicts,
+  bit: number,
+  columns: Columns,
+  { time, isUndatedHidden }: Filters,
+): void {
+  if (time === undefined && !isUndatedHidden) return;
+  const from = time?.from ?? Number.NEGATIVE_INFINITY;
+  const to = time?.to ?? Number.POSITIVE_INFINITY;
+  const undated = isUndatedHidden ? bit : 0;
+  for (let claim = 0; claim < verdicts.length; claim++) {
+    const earliest = columns.from[claim] ?? Number.NaN;
+    let bits = 0;
+    if (Number.isNaN(earliest)) bits = undated;
+    else if (earliest > to || (columns.to[claim] ?? 0) < from) bits = bit;
+    verdicts[claim] = (verdicts[claim] ?? 0) | bits;
+  }
+}
+
+function shownBits(all: readonly string[], hidden: readonly string[]): number {
+  return all.reduce(
+    (bits, each, index) => (hidden.includes(each) ? bits : bits | (1 << index)),
+    0,
+  );
+}
+
+/** For each of some names, 1 where it is among the hidden ones. */
+export function flagsOf(
+  all: readonly string[],
+  hidden: readonly string[],
+): Uint8Array {
+  const set = new Set(hidden);
+  return Uint8Array.from(all, (each) => (set.has(each) ? 1 : 0));
+}
