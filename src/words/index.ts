@@ -4,6 +4,7 @@ export { actWords } from './en/acts';
 export { articleWords } from './en/articles';
 export { basisWords } from './en/basis';
 export { checkWords } from './en/check';
+export { givenUpWords } from './en/given-up';
 export { readerWords } from './en/reader';
 export { caseFileWords } from './en/case-file';
 export { caseWords } from './en/cases';
