@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Reading } from '../intake';
-import { readingWords } from '../words';
+import { givenUpWords } from '../words';
 
 /** Files that are read ahead of the one that is waited for. */
 const AHEAD = 8;
@@ -71,11 +71,11 @@ class Readers {
         once(reader, 'message', { signal }),
         once(reader, 'exit', { signal }).then(() => undefined),
       ]);
-      if (answer === undefined) return this.#lost(reader, readingWords.failed);
+      if (answer === undefined) return this.#lost(reader, givenUpWords.failed);
       this.#give(reader);
       return (answer as [Reading])[0];
     } catch {
-      return this.#lost(reader, readingWords.tooSlow);
+      return this.#lost(reader, givenUpWords.tooSlow);
     } finally {
       clearTimeout(timer);
       stopper.abort();

@@ -1,4 +1,4 @@
-import { readingWords } from '../words';
+import { givenUpWords } from '../words';
 import type { Given, Progress, Reading } from './reading';
 import { refused } from './reading';
 
@@ -90,7 +90,7 @@ function run(
       done(isFit);
     };
     const timer = setTimeout(
-      () => end(refused(readingWords.tooSlow), false),
+      () => end(refused(givenUpWords.tooSlow), false),
       PATIENCE,
     );
     const listening = new AbortController();
@@ -108,7 +108,7 @@ function run(
     );
     worker.addEventListener(
       'error',
-      () => end(refused(readingWords.failed), false),
+      () => end(refused(givenUpWords.failed), false),
       during,
     );
     worker.postMessage(given);

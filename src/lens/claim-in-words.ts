@@ -94,7 +94,10 @@ const MANNERS = [
 ] as const;
 
 /** How the article's words tell that something was passed on, if one way. */
-function mannerOf({ quotes }: Claim): ContactTold['manner'] {
+function mannerOf({ channels, quotes }: Claim): ContactTold['manner'] {
+  // The manner of a call or a meeting is the call or the meeting itself.
+  if (!channels.every((each) => each === 'message' || each === 'unspecified'))
+    return undefined;
   const words = quotes.map(({ exact }) => exact).join(' ');
   const found = MANNERS.filter(([, cue]) => cue.test(words));
   return found.length === 1 ? found[0]?.[0] : undefined;

@@ -1,11 +1,8 @@
-import Dexie from 'dexie';
-import { migrate } from './migrating';
 import type { Outcome } from './outcome';
 import { done, failed, outcomeOf } from './outcome';
 import type { Database } from './tables';
 
 const NAME = 'backchannel';
-const VERSION = 2;
 
 /**
  * Whether this browser has never kept a case: told without opening, and so
@@ -33,8 +30,11 @@ export function openDatabase(
 ): Promise<Outcome<Database>> {
   return outcomeOf(async () => {
     // The database package would open a newer one, and mend what it misses.
-    if (isNewer(await installedVersion(name))) return failed('superseded');
-    const dexie = dexieOf(name, mark);
+    // The package comes after the first picture, which needs no database.
+    const { tablesIn, VERSION } = await import('./tables-in-browser');
+    if (isNewer(await installedVersion(name), VERSION))
+      return failed('superseded');
+    const dexie = tablesIn(name, mark);
     let isBlocked = false;
     dexie.on('blocked', () => (isBlocked = true));
     const isOpen = await Promise.race([
@@ -43,49 +43,17 @@ export function openDatabase(
         setTimeout(resolve, PATIENCE, false);
       }),
     ]);
-    if (isOpen && !isNewer(dexie.backendDB().version))
-      return done(dexie as unknown as Database);
+    if (isOpen && !isNewer(dexie.backendDB().version, VERSION))
+      return done(dexie);
     dexie.close();
     if (isOpen) return failed('superseded');
     return failed(isBlocked ? 'blocked' : 'unavailable');
   });
 }
 
-function dexieOf(name: string, mark: string): Dexie {
-  const dexie = new Dexie(name, {
-    // Opened here alone, so that what is opened was looked at before.
-    autoOpen: false,
-    chromeTransactionDurability: 'strict',
-  });
-  dexie.version(1).stores({
-    cases: 'key',
-    files: 'key',
-    acts: '++id,[case+id]',
-    desks: 'key',
-    settings: 'name',
-  });
-  dexie
-    .version(VERSION)
-    .stores({
-      cases: null,
-      files: null,
-      acts: null,
-      desks: null,
-      settings: null,
-      keptCases: 'key',
-      checkpoints: 'key',
-      keptActs: '[case+id]',
-      keptDesks: 'key',
-      keptSettings: 'name',
-      setAside: '++id,case',
-    })
-    .upgrade((transaction) => migrate(transaction, mark));
-  return dexie;
-}
-
 /** The package multiplies versions by ten, and counts repairs in between. */
-function isNewer(installed: number | undefined): boolean {
-  return installed !== undefined && Math.floor(installed / 10) > VERSION;
+function isNewer(installed: number | undefined, version: number): boolean {
+  return installed !== undefined && Math.floor(installed / 10) > version;
 }
 
 async function installedVersion(name: string): Promise<number | undefined> {

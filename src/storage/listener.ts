@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import type { Act } from '../case';
 import type { Database } from './tables';
 import { knowledgeOf } from './known-acts';
@@ -41,16 +40,16 @@ export class Listener {
     if (this.#database === database) return;
     this.stop();
     this.#database = database;
-    this.#subscription = liveQuery(() =>
-      standOf(database, this.#key),
-    ).subscribe({
-      next: (stand) => {
-        if (stand === undefined) return;
-        this.#queue = this.#queue.then(() => this.#hear(database, stand));
-      },
-      // The database was closed: the next attempt to keep opens it again.
-      error: () => (this.#database = undefined),
-    });
+    this.#subscription = database
+      .watch(() => standOf(database, this.#key))
+      .subscribe({
+        next: (stand) => {
+          if (stand === undefined) return;
+          this.#queue = this.#queue.then(() => this.#hear(database, stand));
+        },
+        // The database was closed: the next attempt to keep opens it again.
+        error: () => (this.#database = undefined),
+      });
   }
 
   /**

@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import { storageWords } from '../words';
 
 /**
@@ -61,8 +60,7 @@ async function causeOf(error: unknown): Promise<'full' | 'unavailable'> {
   const errors = [...within(error)];
   const isQuota = errors.some(
     ({ name, message }) =>
-      name === Dexie.errnames.QuotaExceeded ||
-      /quota|disk is full/i.test(message),
+      name === 'QuotaExceededError' || /quota|disk is full/i.test(message),
   );
   if (isQuota) return 'full';
   // Some engines only say that a transaction was aborted, or that they failed.

@@ -1,9 +1,8 @@
 import type { Act, Ledger } from '../case';
 import type { Refusal } from '../formats';
-import { caseFromSlices, readCase } from '../formats';
+import { caseFromSlices } from '../formats';
 import type { ReaderNews, Task } from './case-reader.worker';
 import type { Rewriting } from './rewritten';
-import { rewrittenHere } from './rewritten';
 
 /** A smaller file is read sooner than a worker for it has started; in bytes. */
 const SMALL = 4_000_000;
@@ -27,7 +26,7 @@ export async function readCaseFile(
   file: Blob,
   { onProgress = () => {}, signal }: Watch,
 ): Promise<CaseReading> {
-  if (file.size < SMALL) return readCase(await file.text());
+  if (file.size < SMALL) return (await here()).readHere(file);
   const gathered = caseFromSlices();
   return inWorker<CaseReading>({ file }, signal, (news) => {
     switch (news.kind) {
@@ -53,7 +52,7 @@ export async function rewritten(
   file: Blob,
   acts: readonly Act[],
 ): Promise<Rewriting> {
-  if (file.size < SMALL) return rewrittenHere(file, acts);
+  if (file.size < SMALL) return (await here()).rewrittenHere(file, acts);
   const done = await inWorker<Rewriting>({ file, acts }, undefined, (news) =>
     news.kind === 'rewritten' || news.kind === 'refused' ? news : undefined,
   );
@@ -83,4 +82,9 @@ function inWorker<Result>(
     worker.postMessage(task);
     if (signal?.aborted === true) resolve(undefined);
   }).finally(() => worker.terminate());
+}
+
+/** What reads case files, which a first picture does without. */
+function here() {
+  return import('./rewritten');
 }

@@ -1,6 +1,6 @@
 import type { Act, CaseId } from '../case';
 import { Ledger } from '../case';
-import { readCase, writeCase } from '../formats';
+import { writeCase } from '../formats';
 import type { Database } from './tables';
 import { everyTable } from './kept-cases';
 import { knowledgeOf } from './known-acts';
@@ -47,7 +47,8 @@ async function fileWith(
 ): Promise<Uint8Array | undefined> {
   if (file === undefined) {
     const text = writeCase(new Ledger(row.key as CaseId, acts));
-    return readCase(text).kind === 'case'
+    const { readHere } = await import('./rewritten');
+    return (await readHere(new Blob([text]))).kind === 'case'
       ? new TextEncoder().encode(text)
       : undefined;
   }

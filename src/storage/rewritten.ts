@@ -6,6 +6,11 @@ import { readCase, writeCase } from '../formats';
 export type Rewriting =
   { readonly kind: 'rewritten'; readonly bytes: Uint8Array } | Refusal;
 
+/** Reads a case file on the spot. */
+export async function readHere(file: Blob) {
+  return readCase(await file.text());
+}
+
 /**
  * Takes acts into a case file. The new file is read once more before it is
  * given: what takes a file's place must open.

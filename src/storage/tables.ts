@@ -1,5 +1,5 @@
 import type Dexie from 'dexie';
-import type { Table } from 'dexie';
+import type { liveQuery, Table } from 'dexie';
 import type { Act } from '../case';
 
 /** A kept case as a list shows it. `updated` is a time, ISO 8601. */
@@ -60,6 +60,8 @@ export type Tables = {
 /** The browser's database for cases, opened. */
 export type Database = Tables & {
   readonly transaction: Dexie['transaction'];
+  /** Asks again whenever what was asked for has changed, in any tab. */
+  readonly watch: typeof liveQuery;
   readonly close: () => void;
   readonly isOpen: () => boolean;
 };

@@ -1,8 +1,10 @@
 export { dateInWords, dayInWords, tickInWords } from './dates';
+export { actorWords } from './en/actors';
 export { actWords } from './en/acts';
 export { articleWords } from './en/articles';
 export { basisWords } from './en/basis';
 export { checkWords } from './en/check';
+export { givenUpWords } from './en/given-up';
 export { readerWords } from './en/reader';
 export { caseFileWords } from './en/case-file';
 export { caseWords } from './en/cases';
@@ -15,6 +17,7 @@ export { filterWords } from './en/filters';
 export { historyWords } from './en/history';
 export { intakeWords } from './en/intake';
 export { makingWords } from './en/making';
+export { mergingWords } from './en/merging';
 export { networkWords } from './en/network';
 export { reviewWords } from './en/review';
 export { tableWords } from './en/table';

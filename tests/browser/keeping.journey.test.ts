@@ -194,7 +194,7 @@ journey(
       .locator('header')
       .getByRole('button', { name: 'Synthetic case 5' })
       .waitFor();
-    await page.getByText('of 6,000 claims shown').waitFor();
+    await page.getByText('of 5,695 claims shown').waitFor();
   },
 );
 

@@ -18,8 +18,6 @@ export const readingWords = catalogue('reading', {
   noWords: 'There are no words in it. Paste the article’s text.',
   nested:
     'Archives are packed in one another too deeply. Unpack them and add the files themselves.',
-  tooSlow: 'This file takes too long to read. Paste its text.',
-  failed: 'The reader failed on this file. Paste its text.',
   largeFile: (bytes: number, most: number) =>
     `This file has ${size(bytes)}, and the limit is ${size(most)}. Save a part of it, or paste the text.`,
   longText: (characters: number, most: number) =>

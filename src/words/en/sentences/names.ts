@@ -12,6 +12,8 @@ const MOST_NAMED = 5;
 
 /** Several names as one subject or object: "Hamas, Israel and Qatar". */
 export function namesInWords(all: readonly Named[]): string {
+  const [only, ...more] = all;
+  if (only !== undefined && more.length === 0) return inside(only.name);
   const names = [...new Set(all.map(({ name }) => inside(name)))];
   if (names.length <= MOST_NAMED) return listed(names);
   const shown = names.slice(0, MOST_NAMED - 1);
