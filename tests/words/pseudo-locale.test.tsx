@@ -97,6 +97,14 @@ const evidence = (selection: ViewProps['selection']) => (
     {...props}
     selection={selection}
     onJudge={idle}
+    records={{
+      edited: undefined,
+      onEdit: idle,
+      editorFor: () => undefined,
+      onMerge: idle,
+      onSplitOff: idle,
+      standingOf: () => ({ members: [], unsure: [] }),
+    }}
     {...idleEditing}
   />
 );

@@ -116,5 +116,13 @@ function tell(
   if (changed.length > 0)
     notify(session, 'news', makingWords.recounted(changed.length, told), act);
   if (left.length > 0)
-    notify(session, 'problem', makingWords.notRecounted(left.length));
+    notify(
+      session,
+      'problem',
+      makingWords.notRecounted([
+        ...new Set(
+          left.map(({ when }) => sourceWords.quoted(when?.phrase?.exact ?? '')),
+        ),
+      ]),
+    );
 }

@@ -12,6 +12,7 @@ import { GLOBAL_MARK } from '../../case';
 import type { Span } from '../../text';
 import { quoteAt } from '../../text';
 import type { Suggested } from '../ports';
+import { withoutSentence } from '../without-sentence';
 
 /** A new claim; *blank* where a reader found nothing in its sentence. */
 export type MadeClaim = {
@@ -84,12 +85,6 @@ export function claimFromWords(
       { kind: 'add', as: 'claim', record: claim },
     ],
   };
-}
-
-/** A sentence that a reader made is derived, not stored. */
-function withoutSentence(claim: Claim): Claim {
-  const { summary: _, ...told } = claim;
-  return told;
 }
 
 /** The claim whose passage shares most with some words. */

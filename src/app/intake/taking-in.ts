@@ -5,9 +5,11 @@ import type { ArticleId } from '../../text';
 import { layOut } from '../arranging';
 import { act } from '../acting';
 import type { Suggested } from '../ports';
+import { tellOfDuplicates } from '../merging/merging';
 import { openReview } from '../reviewing';
 import type { Session } from '../session';
 import { notify, showOverlay } from '../session';
+import { withoutSentence } from '../without-sentence';
 import { doubtsAbout, isReadable, isTaken } from './doubts';
 import type { Draft, Drafts, ReadDraft } from './draft';
 import { articleFrom, faultsOf } from './draft';
@@ -46,7 +48,7 @@ export async function takeIn(session: Session): Promise<void> {
   // Another case may have been opened meanwhile: nothing goes into that one.
   if (stopper.signal.aborted) return;
   if (session.document.getState()?.key !== open.key) return;
-  act(session, additionsOf(intake, within));
+  const done = act(session, additionsOf(intake, within));
   const added = new Set<number>(chosen.map(({ id }) => id));
   session.drafts.setState(({ drafts }) => ({
     drafts: drafts.filter((draft) => isLeft(draft, added)),
@@ -59,6 +61,7 @@ export async function takeIn(session: Session): Promise<void> {
     selection: undefined,
   });
   tell(session, intake);
+  if (done !== undefined) tellOfDuplicates(session, done);
   await layOut(session, { isAsked: false });
 }
 
@@ -95,7 +98,10 @@ function tell(session: Session, { articles, claims }: Intake): void {
 /** Articles, and what they suggest. */
 type Intake = Suggested & { readonly articles: readonly CaseArticle[] };
 
-/** What comes in is added; what the case holds already is left as it is. */
+/**
+ * What comes in is added; what the case holds already is left as it is. The
+ * sentences that a machine made are derived from the fields, not stored.
+ */
 function additionsOf(intake: Intake, within: Case): readonly Change[] {
   const added = (
     as: ListedKind,
@@ -110,9 +116,13 @@ function additionsOf(intake: Intake, within: Case): readonly Change[] {
   return [
     ...added('article', intake.articles, within.articles),
     ...added('actor', intake.actors, within.actors),
-    ...added('contact', intake.contacts, within.contacts),
+    ...added(
+      'contact',
+      intake.contacts.map(({ id }) => ({ id })),
+      within.contacts,
+    ),
     ...added('origin', intake.origins, within.origins),
-    ...added('claim', intake.claims, within.claims),
+    ...added('claim', intake.claims.map(withoutSentence), within.claims),
   ];
 }
 

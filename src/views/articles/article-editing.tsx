@@ -177,7 +177,7 @@ function trimmed(fields: ArticleFields): ArticleFields {
 }
 
 /** What is wrong with a field, in one sentence; nothing for fields that hold. */
-export function articleFaults(
+function articleFaults(
   fields: ArticleFields,
 ): Partial<Record<keyof ArticleFields, string>> {
   const { title, published, url, language } = trimmed(fields);

@@ -25,7 +25,7 @@ export type Edit =
     };
 
 /** A field that a person types or picks, rather than reads from words. */
-export const TYPED: Basis = { kind: 'typed' };
+const TYPED: Basis = { kind: 'typed' };
 
 /** The change that sets a field of a claim; without a value it is emptied. */
 export function setting<Field extends keyof Claim>(

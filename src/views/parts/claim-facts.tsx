@@ -127,7 +127,7 @@ function castFacts({ claim, theCase }: FactsProps): readonly Listed[] {
       'participants',
       basisWords.inRole(name, words),
       <>
-        {name} <span className={styles['role']}>{words}</span>
+        {name} <span className={styles['role']}>{basisWords.role(words)}</span>
       </>,
       at,
     );

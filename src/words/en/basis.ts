@@ -3,6 +3,7 @@ import { catalogue } from '../catalogue';
 /** Why a field of a claim says what it says. */
 export const basisWords = catalogue('basis', {
   why: (field: string, value: string) => `${field}: ${value}. Why?`,
+  role: (role: string) => `(${role})`,
   inRole: (actor: string, role: string) => `${actor}, ${role}`,
   panel: (field: string) => `Why: ${field}`,
   field: {

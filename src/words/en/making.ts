@@ -1,6 +1,6 @@
 import { catalogue } from '../catalogue';
 import { listed } from '../lists';
-import { counted } from './counted';
+import { counted, figured } from './counted';
 
 /** Making claims from words, and editing what an article says of itself. */
 export const makingWords = catalogue('making', {
@@ -47,7 +47,7 @@ export const makingWords = catalogue('making', {
   undo: 'Undo',
   isNow: (words: string, date: string) => `${words} is now ${date}`,
   recounted: (count: number, dates: readonly string[]) =>
-    `${counted(count, 'date was', 'dates were')} counted anew: ${listed(dates)}.`,
-  notRecounted: (count: number) =>
-    `${counted(count, 'date')} could not be counted anew. Check ${count === 1 ? 'it' : 'them'} by hand.`,
+    `${figured(count, 'date was', 'dates were')} counted anew: ${listed(dates)}.`,
+  notRecounted: (words: readonly string[]) =>
+    `Check by hand what could not be counted anew: ${listed(words)}.`,
 });

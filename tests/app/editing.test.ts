@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { undo } from '../../src/app/acting';
+import {
+  articleChanges,
+  editArticle,
+  removeArticle,
+} from '../../src/app/editing/article-edits';
+import { claimFromWords } from '../../src/app/editing/claim-from-words';
+import { groundsOf } from '../../src/app/editing/grounds-of';
+import { makeClaim, putWordsTo } from '../../src/app/editing/making-claims';
+import { start } from '../../src/app/opening';
+import type { Session } from '../../src/app/session';
+import { sessionOf } from '../../src/app/session';
+import type { Case, CaseArticle } from '../../src/case';
+import type { Span } from '../../src/text';
+import { fakePorts } from './fake-ports';
+import { firstOf, shippedCase } from './shipped-case';
+
+async function opened(): Promise<Session> {
+  const session = sessionOf(fakePorts(shippedCase()).ports);
+  await start(session, '');
+  return session;
+}
+
+function now(session: Session): Case {
+  const open = session.document.getState();
+  if (open === undefined) throw new Error('nothing is open');
+  return open.theCase;
+}
+
+function spanOf({ text }: CaseArticle, words: string): Span {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+const fieldsOf = (article: CaseArticle) => ({
+  title: article.title,
+  publisher: article.publisher ?? '',
+  via: article.via ?? '',
+  published: article.published ?? '',
+  publishedBasis: article.publishedBasis ?? '',
+  language: article.language ?? '',
+  url: article.url ?? '',
+});
+
+const nothing = { actors: [], claims: [], contacts: [], origins: [] };
+
+describe('A claim made of words', () => {
+  const theCase = shippedCase();
+  const article = firstOf(theCase.articles);
+  const span = spanOf(article, 'last Thursday');
+
+  test('Without a reading it holds its passage and leaves the rest open.', () => {
+    const made = claimFromWords(theCase, article, span, nothing, 'm');
+    expect(made.isBlank).toBe(true);
+    expect(made.changes).toMatchObject([
+      { kind: 'add', as: 'contact', record: { id: 'contact~m' } },
+      {
+        kind: 'add',
+        as: 'claim',
+        record: {
+          id: 'claim~m',
+          contact: 'contact~m',
+          participants: [],
+          status: 'accepted',
+          madeBy: 'analyst',
+          quotes: [{ exact: 'last Thursday' }],
+        },
+      },
+    ]);
+  });
+
+  test('A reading fills it in, and what is new gets identities of its own.', () => {
+    const read = firstOf(
+      theCase.claims.filter((each) => each.article === article.id),
+    );
+    const [first] = read.participants;
+    const actor = firstOf(
+      theCase.actors.filter(({ id }) => id === first?.actor),
+    );
+    const suggested = {
+      ...nothing,
+      actors: [{ ...actor, id: 'suggested' as typeof actor.id }],
+      claims: [
+        {
+          ...read,
+          contact: 'fresh' as typeof read.contact,
+          participants: [
+            { actor: 'suggested' as never, role: 'party' as const },
+          ],
+          quotes: [{ ...firstOf(read.quotes), ...span }],
+        },
+      ],
+    };
+    const { changes } = claimFromWords(theCase, article, span, suggested, 'm');
+    const claim = changes.find(
+      (change) => change.kind === 'add' && change.as === 'claim',
+    );
+    expect(changes[0]).toMatchObject({
+      as: 'actor',
+      record: { id: 'actor~m-1' },
+    });
+    expect(claim).toMatchObject({
+      record: {
+        contact: 'contact~m',
+        participants: [{ actor: 'actor~m-1', role: 'party' }],
+        stance: read.stance,
+      },
+    });
+    expect(claim).not.toHaveProperty('record.summary');
+  });
+
+  test('It is one act that opens its editor, and undo takes it back whole.', async () => {
+    const session = await opened();
+    const before = now(session).claims;
+    await makeClaim(session, article.id, span);
+    expect(now(session).claims).toHaveLength(before.length + 1);
+    const { edited, beside } = session.surface.getState();
+    expect(edited).toBeDefined();
+    expect(beside).toBe('evidence');
+    undo(session);
+    expect(now(session).claims).toEqual(before);
+  });
+
+  test('Words of the article date it, and the date tells which.', async () => {
+    const session = await opened();
+    await makeClaim(session, article.id, span);
+    const claim = firstOf(now(session).claims.slice(-1));
+    await putWordsTo(session, claim, span, 'when');
+    const dated = now(session).claims.find(({ id }) => id === claim.id);
+    expect(dated?.when).toMatchObject({
+      edtf: '2025-05-08',
+      reference: '2025-05-12',
+      phrase: { exact: 'last Thursday' },
+    });
+    const of = { kind: 'claim', id: claim.id } as const;
+    expect(groundsOf(session, of, 'when')).toMatchObject({
+      isOwn: true,
+      isFirst: false,
+      basis: { kind: 'words', passages: [{ exact: 'last Thursday' }] },
+    });
+  });
+
+  test('The same passage is not added twice, and that is said.', async () => {
+    const session = await opened();
+    await makeClaim(session, article.id, span);
+    const claim = firstOf(now(session).claims.slice(-1));
+    await putWordsTo(session, claim, span, 'passage');
+    expect(session.surface.getState().notices.at(-1)?.sentence).toBe(
+      'The claim already has this passage.',
+    );
+  });
+});
+
+describe('What is known of an article', () => {
+  test('Only what differs is set; an emptied field becomes unknown.', () => {
+    const article = firstOf(shippedCase().articles);
+    expect(articleChanges(article, fieldsOf(article))).toEqual([]);
+    const fields = { ...fieldsOf(article), via: '', title: 'Scoop' };
+    expect(articleChanges(article, fields)).toMatchObject([
+      { field: 'title', to: 'Scoop' },
+      { field: 'via' },
+    ]);
+    expect(articleChanges(article, fields)[1]).not.toHaveProperty('to');
+  });
+
+  test('Another date moves “last Thursday” with it, in one act that says so.', async () => {
+    const session = await opened();
+    const article = firstOf(now(session).articles);
+    const before = now(session);
+    const fields = { ...fieldsOf(article), published: '2025-05-19' };
+    await editArticle(session, article, fields);
+    const dates = now(session)
+      .claims.filter((each) => each.article === article.id)
+      .filter(({ when }) => when?.phrase?.exact === 'last Thursday')
+      .map(({ when }) => when?.edtf);
+    expect(new Set(dates)).toEqual(new Set(['2025-05-15']));
+    expect(
+      session.surface
+        .getState()
+        .notices.some(({ sentence }) =>
+          sentence.includes('“last Thursday” is now 15 May 2025'),
+        ),
+    ).toBe(true);
+    undo(session);
+    expect(now(session).claims).toEqual(before.claims);
+    expect(now(session).articles).toEqual(before.articles);
+  });
+
+  test('A removed article takes its claims along, and brings them back.', async () => {
+    const session = await opened();
+    const before = now(session);
+    const article = firstOf(before.articles);
+    removeArticle(session, article);
+    expect(now(session).articles).toHaveLength(1);
+    expect(
+      now(session).claims.some((each) => each.article === article.id),
+    ).toBe(false);
+    session.surface.getState().notices.at(-1)?.act?.run();
+    expect(now(session).claims).toEqual(before.claims);
+    expect(now(session).actors).toEqual(before.actors);
+  });
+});
