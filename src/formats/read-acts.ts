@@ -94,7 +94,14 @@ function actOf(act: FileAct, index: number, reader: Reader): Act {
         );
     return [];
   });
-  return { ...act, changes } as unknown as Act;
+  // Where it was done is told only of another case.
+  const { in: other, ...rest } = act;
+  const isElsewhere = other !== undefined && other !== reader.file.id;
+  return {
+    ...rest,
+    ...(isElsewhere && { in: other }),
+    changes,
+  } as unknown as Act;
 }
 
 const NEWER = (kind: string) =>
@@ -152,6 +159,23 @@ function hasText({ text, file }: Members, { textOf }: Reader): boolean {
   );
 }
 
+const NO_ARTICLE = [
+  'a quote does not say of which article it is',
+  'Add the article’s identity to the quote.',
+] as const;
+
+/** Whether every quote in the value of a field says of which article it is. */
+function isQuoting(value: unknown): boolean {
+  return (
+    !Array.isArray(value) ||
+    value.every((each: Members | null) => {
+      if (typeof each !== 'object' || each === null) return true;
+      const quote = (each['quote'] ?? each) as Members;
+      return !('exact' in quote) || quote['article'] !== undefined;
+    })
+  );
+}
+
 /** A record without what the file holds only for those who read its lists. */
 function lacking(record: Members, members: readonly string[]): Members {
   if (members.length === 0) return record;
@@ -187,8 +211,15 @@ function settingOf(
         );
     return [];
   }
-  const article = reader.lists.get('claim')?.get(of.id)?.['article'];
+  const article =
+    of.kind === 'article'
+      ? of.id
+      : reader.lists.get('claim')?.get(of.id)?.['article'];
   const to = completedField(article as string | undefined, field, shaped.data);
+  if (!isQuoting(to)) {
+    note(reader, path, NO_ARTICLE);
+    return [];
+  }
   const { to: _, ...rest } = change;
   return [{ ...rest, ...(to !== undefined && { to }) } as unknown as Change];
 }
@@ -197,24 +228,20 @@ function settingOf(
 function noteOrder(acts: readonly Act[], problems: Refusal[]): void {
   const known = new Set<string>();
   acts.forEach(({ id, saw }, index) => {
-    const place = placeInWords({ acts }, ['acts', index]);
-    if (known.has(id))
-      problems.push(
-        refusedAt(
-          place,
-          'another act has the same identity',
-          'Open the file as Backchannel saved it.',
-        ),
-      );
+    const note = (what: string): void => {
+      if (problems.length < MOST)
+        problems.push(
+          refusedAt(
+            placeInWords({ acts }, ['acts', index]),
+            what,
+            'Open the file as Backchannel saved it.',
+          ),
+        );
+    };
+    if (known.has(id)) note('another act has the same identity');
     known.add(id);
     if (saw.some((seen) => seen >= id))
-      problems.push(
-        refusedAt(
-          place,
-          'it says that it saw an act that came later',
-          'Open the file as Backchannel saved it.',
-        ),
-      );
+      note('it says that it saw an act that came later');
   });
 }
 

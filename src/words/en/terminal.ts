@@ -8,8 +8,6 @@ export const terminalWords = catalogue('terminal', {
   unreadable: (code: string) => `The file cannot be read (${code}).`,
   nameFile: 'Name the case files to join.',
   noOption: (option: string) => `There is no option ${option}.`,
-  clash: (act: string) =>
-    `Two of these files hold an act with the identity “${act}”, and it is not the same act: one of them was altered.`,
   joinHelp: `Joins case files into one and prints it: copies of one case that several people
 worked on, or different cases. The order of the files makes no difference.
 
