@@ -163,7 +163,7 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // So is a page on it: one that never answers still fails.
+          // A busy machine answers late; a page that never answers still fails.
           expect: { poll: { timeout: 15_000 } },
         },
       },

@@ -1,7 +1,7 @@
 import type { ActorId, Case } from '../case';
 import { VOCABULARY } from '../case';
-import type { Columns, Filters, Selection } from '../lens';
-import { holds, OPEN_FILTERS, VOICES } from '../lens';
+import type { Columns, Filters } from '../lens';
+import { lineOf, OPEN_FILTERS, selectionIn, VOICES } from '../lens';
 import { MEASURES } from '../network';
 import type { TimeRange } from '../time';
 import { SORTABLE } from '../views/parts';
@@ -16,6 +16,7 @@ export type Address = {
 
 const DAY = 86_400_000;
 const MOST_STEPS = 3;
+const LONGEST_SELECTION = 8000;
 
 /**
  * A workspace as the query of an address. What stands as it does by default is
@@ -28,7 +29,9 @@ export function queryOf(workspace: Workspace): string {
     if (value !== undefined && value !== '') query.set(name, value);
   };
   if (view !== CLEAR_WORKSPACE.view) write('view', view);
-  write('select', selection && `${selection.kind}:${selection.id}`);
+  const selected = selection && lineOf(selection);
+  // What no browser would carry is left out: a table selected from end to end.
+  if ((selected?.length ?? 0) <= LONGEST_SELECTION) write('select', selected);
   write('read', listed(reading));
   write('at', passage?.claim);
   writeLook(workspace, write);
@@ -61,7 +64,7 @@ export function workspaceOf(query: string, columns: Columns): Workspace {
   const claim = within.claims.find((each) => each.id === read.get('at'))?.id;
   return {
     view: VIEWS.find((view) => view === read.get('view')) ?? 'network',
-    selection: selectionIn(read.get('select'), columns),
+    selection: selectionIn(read.get('select') ?? '', columns),
     filters: filtersIn(read, columns),
     reading: among(articles, read.get('read')).slice(0, 2),
     passage: claim && { claim },
@@ -145,16 +148,6 @@ function filtersIn(read: URLSearchParams, columns: Columns): Filters {
     ...(time === undefined ? {} : { time }),
     ...(around === undefined ? {} : { around }),
   };
-}
-
-function selectionIn(
-  words: string | null,
-  columns: Columns,
-): Selection | undefined {
-  const parts = /^(actor|tie|contact|claim):(.+)$/s.exec(words ?? '');
-  if (parts === null) return undefined;
-  const selection = { kind: parts[1], id: parts[2] } as Selection;
-  return holds(columns, selection) ? selection : undefined;
 }
 
 function aroundIn(

@@ -1,5 +1,6 @@
 import { fragmentOf, queryOf } from './address';
 import { keepDesk } from './keep-desk';
+import { lineOf } from '../lens';
 import { follow } from './opening';
 import type { Session } from './session';
 import type { Workspace } from './workspace';
@@ -64,9 +65,13 @@ export function bind(session: Session, window: Window): () => void {
 function isStep(before: Workspace, after: Workspace): boolean {
   return (
     before.view !== after.view ||
-    before.selection?.id !== after.selection?.id ||
+    lineOfAny(before) !== lineOfAny(after) ||
     before.passage !== after.passage
   );
+}
+
+function lineOfAny({ selection }: Workspace): string | undefined {
+  return selection && lineOf(selection);
 }
 
 /** The address that shows another person what is shown now. */

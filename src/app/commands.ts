@@ -1,4 +1,4 @@
-import type { ClaimId } from '../case';
+import type { ClaimId, Passage } from '../case';
 import type { Filters, Selection } from '../lens';
 import { OPEN_FILTERS } from '../lens';
 import { commandWords, shellWords } from '../words';
@@ -178,6 +178,15 @@ export function setFilters(session: Session, filters: Filters): void {
 
 /** Goes to a claim's passage in its article, beside what already lies open. */
 export function readClaim(session: Session, id: ClaimId): void {
+  showWords(session, id, []);
+}
+
+/** The same, with some words marked, of its passage or from elsewhere. */
+export function showWords(
+  session: Session,
+  id: ClaimId,
+  words: readonly Passage[],
+): void {
   const claim = session.document
     .getState()
     ?.theCase.claims.find((each) => each.id === id);
@@ -185,7 +194,7 @@ export function readClaim(session: Session, id: ClaimId): void {
   const { reading } = session.workspace.getState();
   session.workspace.setState({
     view: 'articles',
-    passage: { claim: id },
+    passage: { claim: id, ...(words.length > 0 && { words }) },
     selection: { kind: 'claim', id },
     reading: reading.includes(claim.article) ? reading : [claim.article],
   });

@@ -12,6 +12,8 @@ import { readClaim, select, setFilters, showInNetwork } from './commands';
 import { judge } from './acting';
 import { networkFor } from './derive';
 import styles from './desk.module.css';
+import { useClaimEditing, useWhys } from './editing/claim-editing';
+import { useArticleActs } from './editing/article-acts';
 import { EmptyCase } from './empty-case';
 import { NetworkPlace } from './network-place';
 import { lyingOpen } from './reviewing';
@@ -102,13 +104,22 @@ function OpenDesk({ open }: { readonly open: Document }) {
         isOpen={surface.isEvidenceOpen}
         onClose={() => session.surface.setState({ isEvidenceOpen: false })}
       >
-        {isPictureUnderWay && <SidePanel {...props} onJudge={acts.onJudge} />}
+        {isPictureUnderWay && <Beside {...props} onJudge={acts.onJudge} />}
       </Panel>
       <div className={styles['time']}>
         <TimeBar {...props} />
       </div>
     </div>
   );
+}
+
+/** The panel beside the view, with what edits claims and tells why. */
+function Beside(
+  props: ViewProps & {
+    readonly onJudge: (claim: ClaimId, status: Status) => void;
+  },
+) {
+  return <SidePanel {...props} editing={useClaimEditing()} whys={useWhys()} />;
 }
 
 function CurrentView({ props }: { readonly props: ViewProps }) {
@@ -120,6 +131,7 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
     (claim: ClaimId, status: Status) => judge(session, claim, status),
     [session],
   );
+  const articleActs = useArticleActs();
   const { within } = props.network.columns;
   const lying = useMemo(() => lyingOpen(within, reading), [within, reading]);
   switch (view) {
@@ -142,6 +154,7 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
           onOpen={(open) => session.workspace.setState({ reading: open })}
           target={passage}
           onShowInNetwork={(claim) => showInNetwork(session, claim)}
+          {...articleActs}
         />
       );
   }

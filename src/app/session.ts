@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
-import type { AnalystId, Case, Changed, Ledger } from '../case';
+import type { AnalystId, Case, Changed, ClaimId, Ledger } from '../case';
 import type { Drafts } from './intake/draft';
 import type { KeepingState, LocalAnalyst, Place, Ports } from './ports';
 import type { Workspace } from './workspace';
@@ -50,6 +50,8 @@ export type Surface = {
   readonly opening: Opening | undefined;
   readonly isFiltersOpen: boolean;
   readonly isEvidenceOpen: boolean;
+  /** The claim whose editor is open. */
+  readonly edited: ClaimId | undefined;
   /** What the panel beside the articles shows. */
   readonly beside: 'evidence' | 'review';
   /** Whether everything that was done is kept. */
@@ -87,6 +89,7 @@ export function sessionOf(ports: Ports): Session {
       opening: undefined,
       isFiltersOpen: true,
       isEvidenceOpen: true,
+      edited: undefined,
       beside: 'evidence',
       keeping: 'kept',
       analyst: { id: `analyst~${ports.newMark()}` as AnalystId, name: '' },

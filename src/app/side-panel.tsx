@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { lazy, Suspense, useId, useMemo } from 'react';
 import type { ClaimId, Status } from '../case';
 import { EvidencePanel } from '../views/evidence';
-import type { ViewProps } from '../views/parts';
+import type { ClaimEditing, ViewProps, Whys } from '../views/parts';
 import { shellWords } from '../words';
 import { act, undo } from './acting';
 import { acceptAll, lyingOpen, settle } from './reviewing';
@@ -15,6 +15,8 @@ const ReviewPanel = lazy(async () => ({
 
 type SideProps = ViewProps & {
   readonly onJudge: (claim: ClaimId, status: Status) => void;
+  readonly editing: ClaimEditing;
+  readonly whys: Whys;
 };
 
 type Beside = 'evidence' | 'review';

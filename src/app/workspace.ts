@@ -1,4 +1,4 @@
-import type { ClaimId } from '../case';
+import type { ClaimId, Passage } from '../case';
 import type { Filters, Selection } from '../lens';
 import type { Measure } from '../network';
 import { OPEN_FILTERS } from '../lens';
@@ -18,7 +18,13 @@ export type Workspace = {
   /** The articles that lie open, one or two; none stands for the first. */
   readonly reading: readonly ArticleId[];
   /** The claim whose passage is being read; a new object each time it is asked for. */
-  readonly passage: { readonly claim: ClaimId } | undefined;
+  readonly passage:
+    | {
+        readonly claim: ClaimId;
+        /** Words of it that are asked for in particular. */
+        readonly words?: readonly Passage[];
+      }
+    | undefined;
   /** What the claims view lists, and in which order. */
   readonly listed: ListingOrder;
   /** What the size of an actor stands for in the network. */

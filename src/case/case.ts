@@ -94,7 +94,7 @@ export type Claim = {
   readonly id: ClaimId;
   readonly article: ArticleId;
   readonly contact: ContactId;
-  readonly summary: string;
+  readonly summary?: string;
   readonly participants: readonly Participant[];
   readonly channels: readonly Channel[];
   readonly stance: Stance;
@@ -116,7 +116,7 @@ export type Claim = {
 /** One occurrence in the world, to which claims of several articles belong. */
 export type Contact = {
   readonly id: ContactId;
-  readonly title: string;
+  readonly title?: string;
   readonly note?: string;
 };
 

@@ -50,13 +50,19 @@ function suggestedFrom(files: readonly NamedArticle[]): Case {
   return found;
 }
 
+/** A name that was not taken before: itself, or with a number. */
+export function unique(name: string, taken: Set<string>): string {
+  let id = name;
+  for (let number = 2; taken.has(id); number++) id = `${name}-${number}`;
+  taken.add(id);
+  return id;
+}
+
 function articleOf(
   { name, proposal }: NamedArticle,
   taken: Set<string>,
 ): CaseArticle {
-  let id = name;
-  for (let number = 2; taken.has(id); number++) id = `${name}-${number}`;
-  taken.add(id);
+  const id = unique(name, taken);
   const {
     notes: _,
     encoding: _e,

@@ -1,5 +1,5 @@
 import { extract } from '../extraction';
-import type { ArticleId } from '../text';
+import type { ArticleId, Body, Span } from '../text';
 
 /** What became of one line: what to print, and whether it could be read. */
 export type LineResult = { readonly line: string; readonly isFine: boolean };
@@ -7,6 +7,7 @@ export type LineResult = { readonly line: string; readonly isFine: boolean };
 type Document = {
   readonly id: string;
   readonly text: string;
+  readonly body?: Body;
   readonly published?: string;
 };
 
@@ -17,10 +18,11 @@ type Document = {
 export function extractLine(line: string): LineResult {
   const read = documentIn(line);
   if ('error' in read) return { line: JSON.stringify(read), isFine: false };
-  const { id, text, published } = read;
+  const { id, text, body, published } = read;
   const { actors, claims } = extract({
     id: id as ArticleId,
     text,
+    ...(body === undefined ? {} : { body }),
     ...(published === undefined ? {} : { published }),
   });
   return { line: JSON.stringify({ id, actors, claims }), isFine: true };
@@ -44,7 +46,36 @@ function documentIn(
   if (typeof text !== 'string')
     return { id, error: 'The document has no "text" in words.' };
   const published = 'published' in value ? dayOf(value.published) : undefined;
-  return published === undefined ? { id, text } : { id, text, published };
+  const body = 'body' in value ? bodyOf(value.body, text) : undefined;
+  return {
+    id,
+    text,
+    ...(body === undefined ? {} : { body }),
+    ...(published === undefined ? {} : { published }),
+  };
+}
+
+/** The article itself, where the offsets are of this text. */
+function bodyOf(value: unknown, text: string): Body | undefined {
+  const body = spanOf(value, text);
+  if (body === undefined) return undefined;
+  const parts: unknown = (value as { readonly without?: unknown }).without;
+  const without = Array.isArray(parts)
+    ? parts.flatMap((part) => spanOf(part, text) ?? [])
+    : [];
+  return without.length === 0 ? body : { ...body, without };
+}
+
+function spanOf(value: unknown, text: string): Span | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { start, end } = value as Readonly<Record<string, unknown>>;
+  const isSpan =
+    Number.isInteger(start) &&
+    Number.isInteger(end) &&
+    0 <= Number(start) &&
+    Number(start) <= Number(end) &&
+    Number(end) <= text.length;
+  return isSpan ? { start: Number(start), end: Number(end) } : undefined;
 }
 
 /** The day of an ISO 8601 date or time; anything else is left out. */

@@ -1,27 +1,18 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { writeCase } from '../formats';
-import type { Reading } from '../intake';
-import { readArticles } from '../intake';
-import { caseOfFiles } from './extract-files';
+import type { Proposal } from '../intake';
+import { KnownTexts } from '../text';
+import { commandLineWords } from '../words';
+import { caseOfFiles, unique } from './extract-files';
 import type { NamedArticle } from './extract-files';
 import { extractLine } from './extract-lines';
+import { readFiles } from './read-files';
 
-const HELP = `Reads English news articles and prints the contacts that they tell of.
-
-  npm run --silent extract -- FILE…            prints one case file for articles: text,
-                                               web pages, PDF and Word documents
-  npm run --silent extract -- --published DAY FILE…   the same, published on DAY (2025-05-12)
-  npm run --silent extract -- --jsonl          reads one JSON document a line on standard
-                                               input: {"id","text","title"?,"published"?}
-                                               and prints one line each: {"id","actors","claims"}
-  npm run --silent extract -- --help           says this
-
-Ends with 0 if all is well, with 1 if a file or a line could not be read, with 2
-if it was called wrongly.
-`;
+/** How long a file may take, in milliseconds. */
+const PATIENCE = 180_000;
 
 /** One line in, one line out, in order; the whole input is never held. */
 async function extractStream(): Promise<number> {
@@ -37,65 +28,128 @@ async function extractStream(): Promise<number> {
   return code;
 }
 
+/** A named article, or nothing where a file could not be read. */
+type Read = NamedArticle | undefined;
+
+/** The articles of files and folders, each once; problems are told. */
+async function* articlesAt(
+  paths: readonly string[],
+  published: string | undefined,
+): AsyncGenerator<Read> {
+  const known = new KnownTexts<string>();
+  for await (const { path, reading } of readFiles(filesIn(paths), PATIENCE)) {
+    if (reading.kind === 'refused') {
+      tell(path, reading.sentence);
+      yield undefined;
+      continue;
+    }
+    const { proposals, whole, notes } = reading;
+    for (const note of notes) tell(path, note);
+    // Nobody is there to ask: what may be one article is read as one.
+    if (whole !== undefined)
+      tell(path, commandLineWords.keptWhole(proposals.length));
+    for (const proposal of whole === undefined ? proposals : [whole]) {
+      for (const note of proposal.notes) tell(path, note);
+      if (isKnown(known, path, proposal)) continue;
+      yield {
+        name: basename(path, extname(path)),
+        proposal:
+          published === undefined ? proposal : { ...proposal, published },
+      };
+    }
+  }
+}
+
+function isKnown(
+  known: KnownTexts<string>,
+  path: string,
+  proposal: Proposal,
+): boolean {
+  const like = known.likenessOf(proposal);
+  if (like.kind === 'same') tell(path, commandLineWords.sameText(like.known));
+  if (like.kind === 'near') tell(path, commandLineWords.nearText(like.known));
+  known.add(proposal, path);
+  return like.kind === 'same';
+}
+
+/** Files as they were named; of a folder all that are in it, in their order. */
+function filesIn(paths: readonly string[]): readonly string[] {
+  return paths.flatMap((path) => {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+      return [path];
+    const found = readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted();
+    if (found.length === 0) tell(path, commandLineWords.emptyFolder);
+    return found;
+  });
+}
+
+/** Words from files are told without the codes that drive a terminal. */
+function tell(path: string, sentence: string): void {
+  const line = commandLineWords.inFile(path, sentence);
+  process.stderr.write(`${line.replace(/[\p{Cc}\p{Cf}]+/gu, ' ')}\n`);
+}
+
 async function extractFiles(
-  names: readonly string[],
+  paths: readonly string[],
   published: string | undefined,
 ): Promise<number> {
   const files: NamedArticle[] = [];
   let code = 0;
-  for (const path of names) {
-    const reading = await readFileAt(path);
-    if (reading.kind === 'refused') {
-      process.stderr.write(`${path}: ${reading.sentence}\n`);
-      code = 1;
-      continue;
-    }
-    const { proposals, whole, notes } = reading;
-    for (const note of [...notes, ...proposals.flatMap((each) => each.notes)])
-      process.stderr.write(`${path}: ${note}\n`);
-    // Nobody is there to ask: what may be one article is read as one.
-    for (const proposal of whole === undefined ? proposals : [whole])
-      files.push({
-        name: basename(path, extname(path)),
-        proposal:
-          published === undefined ? proposal : { ...proposal, published },
-      });
-  }
+  for await (const article of articlesAt(paths, published))
+    if (article === undefined) code = 1;
+    else files.push(article);
   if (files.length > 0) process.stdout.write(writeCase(caseOfFiles(files)));
   return code;
 }
 
-/** Reads a file as the app does, whatever its kind. */
-async function readFileAt(path: string): Promise<Reading> {
-  try {
-    const file = new Blob([readFileSync(path)]);
-    return await readArticles({ kind: 'file', name: basename(path), file });
-  } catch {
-    return { kind: 'refused', sentence: 'The file cannot be read.' };
+/** Prints the articles themselves, one a line, under names of their own. */
+async function printArticles(
+  paths: readonly string[],
+  published: string | undefined,
+): Promise<number> {
+  const taken = new Set<string>();
+  let code = 0;
+  for await (const article of articlesAt(paths, published)) {
+    if (article === undefined) {
+      code = 1;
+      continue;
+    }
+    const { name, proposal } = article;
+    const { notes: _, encoding: _encoding, ...kept } = proposal;
+    const line = JSON.stringify({ id: unique(name, taken), ...kept });
+    if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
   }
+  return code;
 }
 
 function refusedCall(what: string): number {
-  process.stderr.write(`${what}.\n\n${HELP}`);
+  process.stderr.write(`${what}.\n\n${commandLineWords.help}`);
   return 2;
 }
 
 async function main(words: readonly string[]): Promise<number> {
   if (words.includes('--help')) {
-    process.stdout.write(HELP);
+    process.stdout.write(commandLineWords.help);
     return 0;
   }
   if (words.length === 1 && words[0] === '--jsonl') return extractStream();
-  const isDated = words[0] === '--published';
-  const published = isDated ? words[1] : undefined;
-  const names = isDated ? words.slice(2) : words;
+  const isPrinted = words[0] === '--articles';
+  const rest = isPrinted ? words.slice(1) : words;
+  const isDated = rest[0] === '--published';
+  const published = isDated ? rest[1] : undefined;
+  const paths = isDated ? rest.slice(2) : rest;
   if (isDated && !/^\d{4}-\d{2}-\d{2}$/.test(published ?? ''))
-    return refusedCall('Give the day of publication as 2025-05-12');
-  const unknown = names.find((name) => name.startsWith('-'));
+    return refusedCall(commandLineWords.badDay);
+  const unknown = paths.find((path) => path.startsWith('-'));
   if (unknown !== undefined)
-    return refusedCall(`There is no option ${unknown} here`);
-  if (names.length === 0) return refusedCall('Name a file to read');
-  return extractFiles(names, published);
+    return refusedCall(commandLineWords.noOption(unknown));
+  if (paths.length === 0) return refusedCall(commandLineWords.noPath);
+  return isPrinted
+    ? printArticles(paths, published)
+    : extractFiles(paths, published);
 }
 
 process.exitCode = await main(process.argv.slice(2));

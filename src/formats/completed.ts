@@ -54,7 +54,6 @@ function completedClaim({ origin, ...claim }: Members): Members {
   const quotes = claim['quotes'] as readonly Members[];
   return {
     ...claim,
-    summary: claim['summary'] ?? quotes[0]?.['exact'] ?? '',
     channels: channels.length > 0 ? channels : ['unspecified'],
     attribution: quotedIn(article, claim['attribution']),
     quotes: quotes.map((quote) => placedIn(article, quote)),

@@ -13,6 +13,7 @@ import type { Reading } from './reading';
 import type { Refusal } from './refusal';
 import { firstOf, quoted, refused, refusedAt } from './refusal';
 import { unsoundActs } from './unsound-acts';
+import { toldOnly } from './told-lists';
 
 type Members = { readonly [member: string]: unknown };
 type FileAct = FileCase['acts'][number];
@@ -256,12 +257,23 @@ function differenceFrom(
     const folded: readonly unknown[] = theCase[LIST_OF[kind]];
     const count = Math.max(told.length, folded.length);
     for (let at = 0; at < count; at++)
-      if (!isSame(told[at], folded[at]))
+      if (!isSame(toldBesides(kind, told[at], folded[at]), folded[at]))
         return mismatch(placeInWords(file, [LIST_OF[kind], at]));
   }
   if (file.title !== theCase.title || file.summary !== theCase.summary)
     return mismatch('its title and summary');
   return undefined;
+}
+
+/** What a list says of a record, but for the sentence made for its readers. */
+function toldBesides(
+  kind: ListedKind,
+  told: Members | undefined,
+  folded: unknown,
+): Members | undefined {
+  return told === undefined || typeof folded !== 'object' || folded === null
+    ? told
+    : lacking(told, toldOnly(kind, folded));
 }
 
 function mismatch(place: string): Refusal {

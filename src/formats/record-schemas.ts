@@ -204,7 +204,11 @@ const claim = z
   });
 
 const contact = z
-  .looseObject({ id: identity, title: z.string(), note: words('A remark.') })
+  .looseObject({
+    id: identity,
+    title: words('What it is called, where a person named it.'),
+    note: words('A remark.'),
+  })
   .register(z.globalRegistry, {
     id: 'contact',
     description: 'One occurrence in the world.',

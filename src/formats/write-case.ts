@@ -13,6 +13,7 @@ import { shapeOfChange, shapeOfField } from './act-schema';
 import { caseSchema } from './case-schema';
 import { inSchemaOrder } from './in-schema-order';
 import { prettyJson } from './pretty-json';
+import { toldLists, toldOnly } from './told-lists';
 
 /**
  * A case as the text of its file: its lists, and the acts that made them, with
@@ -22,15 +23,17 @@ import { prettyJson } from './pretty-json';
  */
 export function writeCase(ledger: Ledger, fileOf?: FileOf): string {
   const { theCase } = ledger;
+  const { claims, contacts } = toldLists(theCase);
   const file = {
     ...theCase,
+    contacts,
     format: 'backchannel-case',
     version: 2,
     articles: theCase.articles.map((article) => ({
       ...writtenArticle(article, fileOf),
       attribution: writtenFor(article.id, article.attribution),
     })),
-    claims: theCase.claims.map((claim) => ({
+    claims: claims.map((claim) => ({
       ...claim,
       attribution: writtenFor(claim.article, claim.attribution),
       quotes: claim.quotes.map((quote) => writtenIn(claim.article, quote)),
@@ -58,6 +61,8 @@ type Listed = {
   readonly kind: 'add';
   readonly as: ListedKind;
   readonly ids: string[];
+  /** What of these records stands in the list alone. */
+  readonly without?: readonly string[];
 };
 
 type Records = ReadonlyMap<ListedKind, ReadonlyMap<string, unknown>>;
@@ -125,11 +130,17 @@ function withListed(
       group = undefined;
       continue;
     }
-    const { id } = (change as { readonly record: { readonly id: string } })
-      .record;
-    if (group?.as === as) group.ids.push(id);
+    const { record } = change as { readonly record: { readonly id: string } };
+    const without = toldOnly(as, record);
+    if (group?.as === as && isSame(group.without ?? [], without))
+      group.ids.push(record.id);
     else {
-      group = { kind: 'add', as, ids: [id] };
+      group = {
+        kind: 'add',
+        as,
+        ids: [record.id],
+        ...(without.length === 0 ? {} : { without }),
+      };
       written.push(group);
     }
   }

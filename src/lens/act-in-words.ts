@@ -1,6 +1,7 @@
 import type { Act, Case, Change, Ref } from '../case';
 import { LIST_OF, retractedBy } from '../case';
 import { actWords } from '../words';
+import { claimInWords, contactInWords } from './claim-in-words';
 
 /** Finds an act by its identity. */
 type ActOf = (id: Act['id']) => Act | undefined;
@@ -180,14 +181,33 @@ function severalInWords(change: Change, count: number): string {
 
 /** What a record is called on screen; `undefined` where it is not there. */
 export function nameIn(theCase: Case, { kind, id }: Ref): string | undefined {
-  if (kind === 'case') return theCase.title;
-  const records: readonly {
-    readonly id: string;
-    readonly name?: string;
-    readonly title?: string;
-    readonly summary?: string;
-  }[] = theCase[LIST_OF[kind]];
-  const record = records.find((each) => each.id === id);
-  const name = record?.name ?? record?.title ?? record?.summary;
-  return name === '' ? undefined : name;
+  switch (kind) {
+    case 'case':
+      return theCase.title;
+    case 'claim': {
+      const claim = theCase.claims.find((each) => each.id === id);
+      return claim && claimInWords(theCase, claim);
+    }
+    case 'contact': {
+      const contact = theCase.contacts.find((each) => each.id === id);
+      return contact && contactInWords(theCase, contact);
+    }
+    case 'article':
+    case 'actor':
+    case 'origin':
+    case 'story':
+    case 'note':
+    case 'analyst': {
+      const records: readonly Named[] = theCase[LIST_OF[kind]];
+      const record = records.find((each) => each.id === id);
+      const name = record?.name ?? record?.title;
+      return name === '' ? undefined : name;
+    }
+  }
 }
+
+type Named = {
+  readonly id: string;
+  readonly name?: string;
+  readonly title?: string;
+};

@@ -16,7 +16,7 @@ export function claimInWords(theCase: Case, claim: Claim): string {
 
 /** A contact in one sentence: its title, else what the best of its claims says. */
 export function contactInWords(theCase: Case, contact: Contact): string {
-  if (contact.title !== undefined) return contact.title;
+  if (contact.title !== undefined && contact.title !== '') return contact.title;
   const claims = indexOf(theCase).claims.get(contact.id) ?? [];
   const [best] = claims.toSorted(
     (one, other) => weightOf(other) - weightOf(one),

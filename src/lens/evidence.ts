@@ -7,8 +7,8 @@ import {
 } from '../corroboration';
 import { rangeOf } from '../time';
 import type { Lens } from './lens';
-import type { Selection } from './selection';
-import { claimsBehind } from './selection';
+import type { Path, Selection } from './selection';
+import { claimsBehind } from './behind';
 
 /** One contact with everything that the articles say of it. */
 export type ContactEvidence = {
@@ -21,9 +21,14 @@ export type ContactEvidence = {
   readonly agreement: Agreement;
 };
 
-/** All that a case says about a selection: its contacts, the earliest first. */
+/**
+ * All that a case says about a selection: its contacts, the earliest first,
+ * those of a path in its own order.
+ */
 export type Evidence = {
   readonly selection: Selection;
+  /** The shown claims behind the selection itself. */
+  readonly claims: readonly Claim[];
   readonly contacts: readonly ContactEvidence[];
   /** The independent origins behind those of its claims that count. */
   readonly origins: readonly OriginGroup[];
@@ -38,7 +43,8 @@ export function evidenceOf(lens: Lens, selection: Selection): Evidence {
   const behind = claimsBehind(columns, selection);
   const visible = behind.filter((claim) => shown.claims[claim] === 1);
   // A claim that is asked for by name is shown even where filters hide it.
-  const asked = selection.kind === 'claim' ? behind : visible;
+  const isByName = selection.kind === 'claim' || selection.kind === 'claims';
+  const asked = isByName ? behind : visible;
   const wanted = new Set(asked.map((claim) => columns.contacts[claim] ?? 0));
   const gathered = new Map<number, { shown: Claim[]; hidden: number }>();
   const askedSet = new Set(asked);
@@ -66,10 +72,14 @@ export function evidenceOf(lens: Lens, selection: Selection): Evidence {
   const listed = claimsThatCount(evidence.flatMap((each) => each.claims));
   return {
     selection,
+    claims: asked.flatMap((claim) => claims[claim] ?? []),
     origins: independentOrigins(columns.sourcing, listed),
-    contacts: evidence.sort(
-      (one, other) => startOf(one.claims) - startOf(other.claims),
-    ),
+    contacts:
+      selection.kind === 'path'
+        ? alongPath(evidence, selection)
+        : evidence.sort(
+            (one, other) => startOf(one.claims) - startOf(other.claims),
+          ),
     hiddenCount: behind.length - asked.length,
   };
 }
@@ -87,6 +97,19 @@ export function narrowestDateOf(claims: readonly Claim[]): string | undefined {
     }
   }
   return narrowest;
+}
+
+function alongPath(
+  evidence: readonly ContactEvidence[],
+  { steps }: Path,
+): readonly ContactEvidence[] {
+  const placeOf = ({ contact, claims }: ContactEvidence): number =>
+    steps.findIndex(({ kind, id }) =>
+      kind === 'contact'
+        ? id === contact.id
+        : claims.some((claim) => claim.id === id),
+    );
+  return evidence.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** Where a contact stands in time; the undated come last. */

@@ -1,4 +1,10 @@
 export { actInWords, nameIn } from './act-in-words';
+export {
+  actorsBehind,
+  claimsBehind,
+  contactsBehind,
+  tiesBehind,
+} from './behind';
 export { claimInWords, contactInWords } from './claim-in-words';
 export type { Columns } from './columns';
 export { columnsOf, VOICES } from './columns';
@@ -12,8 +18,9 @@ export { lensOf } from './lens';
 export { memoryFor } from './memory';
 export type { Rows } from './rows';
 export { rowAt } from './rows';
-export type { Selection } from './selection';
-export { actorsBehind, holds, tiesBehind } from './selection';
+export type { Passage, Path, PathStep, Selection, Thing } from './selection';
+export { holds, selectionOf, thingsIn, withToggled } from './selection';
+export { lineOf, selectionIn } from './selection-line';
 export type { Shown } from './shown';
 export type { TieId } from './tie-table';
 export type { Histogram } from './timeline';

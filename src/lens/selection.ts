@@ -1,131 +1,155 @@
 import type { ActorId, ClaimId, ContactId } from '../case';
+import type { ArticleId } from '../text';
 import type { Columns } from './columns';
-import type { Lens } from './lens';
-import { rowAt } from './rows';
 import type { TieId } from './tie-table';
 
-/** What an analyst has selected, in whichever view. */
-export type Selection =
+/** One thing that can be selected, in whichever view. */
+export type Thing =
   | { readonly kind: 'actor'; readonly id: ActorId }
   | { readonly kind: 'tie'; readonly id: TieId }
   | { readonly kind: 'contact'; readonly id: ContactId }
   | { readonly kind: 'claim'; readonly id: ClaimId };
 
-/** The claims behind a selection that pass a test, as numbers. */
-export function claimsBehind(
-  columns: Columns,
-  selection: Selection,
-): readonly number[] {
-  const { within, ties } = columns;
-  switch (selection.kind) {
-    case 'actor':
-      return claimsOfActor(columns, selection.id);
-    case 'tie': {
-      const tie = ties.index.get(selection.id);
-      if (tie === undefined) return [];
-      return [
-        ...ties.claims.subarray(ties.starts[tie], ties.starts[tie + 1]),
-      ].sort((one, other) => one - other);
-    }
-    case 'contact':
-      return numbersWhere(
-        within.claims,
-        (each) => each.contact === selection.id,
-      );
-    case 'claim':
-      return numbersWhere(within.claims, (each) => each.id === selection.id);
-  }
-}
+/** Two or more things of one kind, in the order in which they were chosen. */
+export type Several =
+  | { readonly kind: 'actors'; readonly ids: readonly ActorId[] }
+  | { readonly kind: 'ties'; readonly ids: readonly TieId[] }
+  | { readonly kind: 'contacts'; readonly ids: readonly ContactId[] }
+  | { readonly kind: 'claims'; readonly ids: readonly ClaimId[] };
 
-/** Whether a case still holds what is selected. */
-export function holds(columns: Columns, selection: Selection): boolean {
+/** A step of a path: a contact, or one claim about it. */
+export type PathStep = Extract<Thing, { readonly kind: 'contact' | 'claim' }>;
+
+/** Contacts or claims that lead from one actor to another, in order. */
+export type Path = {
+  readonly kind: 'path';
+  readonly steps: readonly PathStep[];
+};
+
+/** A stretch of an article; its offsets are those of quotes. */
+export type Passage = {
+  readonly kind: 'passage';
+  readonly article: ArticleId;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** What an analyst has selected, in whichever view. */
+export type Selection = Thing | Several | Path | Passage;
+
+const SEVERAL = {
+  actor: 'actors',
+  tie: 'ties',
+  contact: 'contacts',
+  claim: 'claims',
+} as const satisfies Record<Thing['kind'], Several['kind']>;
+
+/** The things that a selection names, in order; a passage names none. */
+export function thingsIn(selection: Selection): readonly Thing[] {
   switch (selection.kind) {
     case 'actor':
-      return columns.actorIndex.has(selection.id);
     case 'tie':
-      return columns.ties.index.has(selection.id);
     case 'contact':
-      return columns.within.contacts.some((each) => each.id === selection.id);
     case 'claim':
-      return columns.within.claims.some((each) => each.id === selection.id);
+      return [selection];
+    case 'actors':
+      return selection.ids.map((id) => ({ kind: 'actor', id }));
+    case 'ties':
+      return selection.ids.map((id) => ({ kind: 'tie', id }));
+    case 'contacts':
+      return selection.ids.map((id) => ({ kind: 'contact', id }));
+    case 'claims':
+      return selection.ids.map((id) => ({ kind: 'claim', id }));
+    case 'path':
+      return selection.steps;
+    case 'passage':
+      return [];
   }
-}
-
-/** The actors that a selection is about: to be lit, framed or listed. */
-export function actorsBehind(
-  columns: Columns,
-  selection: Selection,
-): ReadonlySet<ActorId> {
-  if (selection.kind === 'actor') return new Set([selection.id]);
-  if (selection.kind === 'tie') return endsOf(columns, selection.id);
-  return actorsOf(columns, claimsBehind(columns, selection));
-}
-
-/** The shown ties that carry the claims behind a selection. */
-export function tiesBehind(
-  { columns, shown }: Lens,
-  selection: Selection,
-): ReadonlySet<TieId> {
-  if (selection.kind === 'tie') return new Set([selection.id]);
-  const claims = new Set(claimsBehind(columns, selection));
-  const { ties } = columns;
-  const isActor = selection.kind === 'actor';
-  const actor = isActor ? columns.actorIndex.get(selection.id) : undefined;
-  return new Set(
-    ties.ids.filter((_, tie) => {
-      if (shown.ties[tie] === 0) return false;
-      if (isActor) return ties.a[tie] === actor || ties.b[tie] === actor;
-      return ties.claims
-        .subarray(ties.starts[tie], ties.starts[tie + 1])
-        .some((claim) => claims.has(claim));
-    }),
-  );
-}
-
-function endsOf(columns: Columns, id: TieId): ReadonlySet<ActorId> {
-  const tie = columns.ties.index.get(id);
-  if (tie === undefined) return new Set();
-  const ends = [columns.ties.a[tie], columns.ties.b[tie]];
-  return new Set(
-    ends.flatMap((end) => columns.within.actors[end ?? 0]?.id ?? []),
-  );
-}
-
-function actorsOf(
-  columns: Columns,
-  claims: readonly number[],
-): ReadonlySet<ActorId> {
-  const actors = new Set<ActorId>();
-  for (const claim of claims)
-    for (const actor of rowAt(columns.participants, claim)) {
-      const id = columns.within.actors[actor]?.id;
-      if (id !== undefined) actors.add(id);
-    }
-  return actors;
 }
 
 /**
- * Claims in which an actor has any role, being spoken about included; for one
- * that has none, the claims for which it is credited as a speaker.
+ * Selects things: those of the first one's kind, each once. One thing is
+ * selected as itself, none is no selection.
  */
-function claimsOfActor(columns: Columns, actor: ActorId): readonly number[] {
-  const { claims } = columns.within;
-  const cast = numbersWhere(claims, (claim) =>
-    claim.participants.some((each) => each.actor === actor),
-  );
-  if (cast.length > 0) return cast;
-  return numbersWhere(claims, (claim) =>
-    columns.sourcing.speakersOf(claim).some((each) => each.actor === actor),
+export function selectionOf(things: readonly Thing[]): Selection | undefined {
+  const [first] = things;
+  if (first === undefined) return undefined;
+  const alike = things.filter(({ kind }) => kind === first.kind);
+  const ids = [...new Set(alike.map(({ id }) => id))];
+  return ids.length === 1
+    ? first
+    : ({ kind: SEVERAL[first.kind], ids } as Several);
+}
+
+/**
+ * A selection with one more thing, or without it if it was selected. A thing of
+ * another kind, and one beside a path or a passage, is selected alone.
+ */
+export function withToggled(
+  selection: Selection | undefined,
+  thing: Thing,
+): Selection | undefined {
+  const isList = selection !== undefined && selection.kind !== 'path';
+  const chosen = isList ? thingsIn(selection) : [];
+  if (chosen[0]?.kind !== thing.kind) return thing;
+  const others = chosen.filter(({ id }) => id !== thing.id);
+  return selectionOf(
+    others.length < chosen.length ? others : [...chosen, thing],
   );
 }
 
-function numbersWhere<Item>(
-  items: readonly Item[],
-  test: (item: Item) => boolean,
-): readonly number[] {
-  const numbers: number[] = [];
-  items.forEach((item, index) => {
-    if (test(item)) numbers.push(index);
-  });
-  return numbers;
+/** Whether a case still holds everything that is selected. */
+export function holds(columns: Columns, selection: Selection): boolean {
+  if (selection.kind === 'passage') return holdsPassage(columns, selection);
+  const isHeld = holderOf(columns);
+  return thingsIn(selection).every(isHeld);
+}
+
+/**
+ * What a case still holds of a selection: of several things those that are
+ * left, of a path or a passage all or nothing.
+ */
+export function heldOf(
+  columns: Columns,
+  selection: Selection,
+): Selection | undefined {
+  if (selection.kind === 'path' || selection.kind === 'passage')
+    return holds(columns, selection) ? selection : undefined;
+  const things = thingsIn(selection);
+  const left = things.filter(holderOf(columns));
+  return left.length === things.length ? selection : selectionOf(left);
+}
+
+function holdsPassage(
+  { within }: Columns,
+  { article, start, end }: Passage,
+): boolean {
+  const length = within.articles.find(({ id }) => id === article)?.text.length;
+  return length !== undefined && 0 <= start && start < end && end <= length;
+}
+
+function holderOf(columns: Columns): (thing: Thing) => boolean {
+  const { actorIndex, ties, within } = columns;
+  const contacts = idsOnce(within.contacts);
+  const claims = idsOnce(within.claims);
+  return (thing) => {
+    switch (thing.kind) {
+      case 'actor':
+        return actorIndex.has(thing.id);
+      case 'tie':
+        return ties.index.has(thing.id);
+      case 'contact':
+        return contacts().has(thing.id);
+      case 'claim':
+        return claims().has(thing.id);
+    }
+  };
+}
+
+/** The ids of records, gathered when they are first asked for. */
+function idsOnce(
+  records: readonly { readonly id: string }[],
+): () => ReadonlySet<string> {
+  let ids: ReadonlySet<string> | undefined;
+  return () => (ids ??= new Set(records.map(({ id }) => id)));
 }

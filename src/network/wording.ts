@@ -7,6 +7,7 @@ import {
 import { dateInWords, selectionWords, sentenceWords } from '../words';
 import type { Evidence } from '../lens';
 import { claimInWords, contactInWords, hopsOf, narrowestDateOf } from '../lens';
+import { nothingBehind, severalInWords } from './several-in-words';
 import { spanOf } from './span';
 import type { Tie } from './tie';
 
@@ -48,10 +49,15 @@ export function evidenceInWords(
 ): string {
   const claims = evidence.contacts.flatMap((each) => each.claims);
   const { selection } = evidence;
-  if (claims.length === 0)
-    return selection.kind === 'actor' && evidence.hiddenCount === 0
-      ? selectionWords.onlyNamed(nameOf(theCase, selection.id))
+  if (claims.length === 0) {
+    const nothing =
+      selection.kind === 'actor'
+        ? selectionWords.onlyNamed(nameOf(theCase, selection.id))
+        : nothingBehind(theCase, selection);
+    return nothing !== undefined && evidence.hiddenCount === 0
+      ? nothing
       : selectionWords.filtersHideAll;
+  }
   if (selection.kind === 'actor' && rolesOf(claims, selection.id).length === 0)
     return creditInWords(theCase, selection.id, claims);
   const sentence = subjectInWords(theCase, evidence, tie, claims);
@@ -114,6 +120,13 @@ function subjectInWords(
       const claim = claims.find(({ id }) => id === selection.id);
       return claim === undefined ? selection.id : claimInWords(theCase, claim);
     }
+    case 'actors':
+    case 'ties':
+    case 'contacts':
+    case 'claims':
+    case 'path':
+    case 'passage':
+      return spanned(severalInWords(theCase, evidence, selection), claims);
   }
 }
 

@@ -1,12 +1,7 @@
 export { connectionBy } from './connection';
-export type { Database } from './tables';
 export { isUntouched, openDatabase } from './database';
-export { Keeper } from './keeper';
-export { keepCase } from './keep-case';
 export { KeepingInBrowser } from './keeping-in-browser';
-export { keptCases, removeCase } from './kept-cases';
-export type { Failure, Outcome } from './outcome';
+export type { Outcome } from './outcome';
 export { readCaseFile } from './read-case-file';
-export { rescuedCopy } from './rescue';
 export type { OpenCase } from './stored-case';
-export { openCase } from './stored-case';
+export type { Database } from './tables';

@@ -8,6 +8,13 @@ import { SETTINGS } from './settings';
 import type { OpenCase } from './stored-case';
 import { natureOf, openCase, storedRows } from './stored-case';
 
+/** When a case comes to be kept, and whether it is the open one by then. */
+export type Moment = {
+  /** The time, ISO 8601. */
+  readonly at: string;
+  readonly isOpen: boolean;
+};
+
 /** What keeping a case from now on starts from. */
 export type Begun = {
   readonly checkpoint: number;
@@ -16,34 +23,36 @@ export type Begun = {
 };
 
 /**
- * Keeps a case from now on, as the one that is open; `at` is the time. What is
- * kept under its key already stays: the acts of both are. What there cannot be
- * read is not overwritten; mere rubble makes room, and is set aside.
+ * Keeps a case from now on. What is kept under its key already stays: the acts
+ * of both are. What there cannot be read is not overwritten; mere rubble makes
+ * room, and is set aside.
  */
 export function keepCase(
   database: Database,
   open: OpenCase,
-  at: string,
+  moment: Moment,
 ): Promise<Outcome<Begun>> {
   return outcomeOf(async () => {
-    const { key, checkpoint } = open;
-    if (checkpoint !== undefined) return begunAgain(database, key, checkpoint);
-    if ((await database.keptCases.get(key)) === undefined) {
-      const bytes = await bytesOf(open);
-      if (await isPut(database, open, bytes, at))
-        return done({ checkpoint: 0, news: [] });
-    }
-    return joined(database, open, at);
+    const begun = await begunWith(database, open, moment.at);
+    if (begun.kind === 'done' && moment.isOpen)
+      await database.keptSettings.put({ name: SETTINGS.open, value: open.key });
+    return begun;
   });
 }
 
-async function begunAgain(
+async function begunWith(
   database: Database,
-  key: string,
-  checkpoint: number,
+  open: OpenCase,
+  at: string,
 ): Promise<Outcome<Begun>> {
-  await database.keptSettings.put({ name: SETTINGS.open, value: key });
-  return done({ checkpoint, news: [] });
+  const { key, checkpoint } = open;
+  if (checkpoint !== undefined) return done({ checkpoint, news: [] });
+  if ((await database.keptCases.get(key)) === undefined) {
+    const bytes = await bytesOf(open);
+    if (await isPut(database, open, bytes, at))
+      return done({ checkpoint: 0, news: [] });
+  }
+  return joined(database, open, at);
 }
 
 async function bytesOf({ file, ledger }: OpenCase): Promise<Uint8Array> {
@@ -59,7 +68,7 @@ function isPut(
   bytes: Uint8Array,
   at: string,
 ): Promise<boolean> {
-  const { keptCases, checkpoints, keptSettings } = database;
+  const { keptCases, checkpoints } = database;
   return database.transaction('rw', everyTable(database), async () => {
     if ((await keptCases.get(key)) !== undefined) return false;
     await keptCases.put({
@@ -70,7 +79,6 @@ function isPut(
       ...(editions && { editions }),
     });
     await checkpoints.put({ key, bytes });
-    await keptSettings.put({ name: SETTINGS.open, value: key });
     return true;
   });
 }
@@ -89,10 +97,9 @@ async function joined(
     ({ id }) => stored.actOf(id) === undefined,
   );
   const news = stored.acts.filter(({ id }) => ledger.actOf(id) === undefined);
-  await database.transaction('rw', everyTable(database), async () => {
-    await database.keptActs.bulkPut(rowsOf(key, missing));
-    await database.keptSettings.put({ name: SETTINGS.open, value: key });
-  });
+  await database.transaction('rw', database.keptActs, () =>
+    database.keptActs.bulkPut(rowsOf(key, missing)),
+  );
   return done({ checkpoint: kept.value.checkpoint ?? 0, news });
 }
 
@@ -107,7 +114,7 @@ async function cleared(
 ): Promise<Outcome<Begun>> {
   const { key, ledger } = open;
   const stored = await storedRows(database, key);
-  if (stored === undefined) return keepCase(database, open, at);
+  if (stored === undefined) return begunWith(database, open, at);
   const { row, file } = stored;
   if (file === undefined || (await natureOf(file)) !== 'damaged')
     return failed('unreadable', row.title);
@@ -130,9 +137,8 @@ async function cleared(
       return true;
     },
   );
-  return isCleared
-    ? joined(database, open, at)
-    : failed('unreadable', row.title);
+  // Where another tab was faster, its file is the one to join.
+  return isCleared ? joined(database, open, at) : begunWith(database, open, at);
 }
 
 /** Acts as rows. */

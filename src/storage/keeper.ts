@@ -107,7 +107,15 @@ export class Keeper {
     this.#deskTimer ??= setTimeout(() => void this.flush(), DESK_DELAY);
   }
 
-  /** Keeps at once what still waits: for when the page is hidden or left. */
+  /** Keeps at once what waits, and looks for what other tabs did. */
+  async refresh(): Promise<void> {
+    await this.flush();
+    const connected = await this.#needs.connect();
+    if (connected.kind === 'done' && this.#isBegun && !this.#isStopped)
+      await this.#listener.look(connected.value);
+  }
+
+  /** Keeps at once what still waits. */
   flush(): Promise<void> {
     clearTimeout(this.#deskTimer);
     clearTimeout(this.#retryTimer);
@@ -151,7 +159,10 @@ export class Keeper {
 
   async #begin(database: Database): Promise<Failure | undefined> {
     const at = new Date(this.#needs.now()).toISOString();
-    const begun = await keepCase(database, this.#open, at);
+    const begun = await keepCase(database, this.#open, {
+      at,
+      isOpen: !this.#isStopped,
+    });
     if (begun.kind === 'failed') {
       if (HOPELESS.includes(begun.why)) this.#refusal = begun;
       return begun;
@@ -159,6 +170,7 @@ export class Keeper {
     this.#isBegun = true;
     this.#listener.follows(begun.value.checkpoint);
     this.#listener.tell(begun.value.news);
+    this.#considerRenewal(database, []);
     return undefined;
   }
 
@@ -197,7 +209,8 @@ export class Keeper {
     const { patience = PATIENCE } = this.#needs;
     const wait = Math.min(LONGEST, patience * 2 ** this.#failures);
     this.#failures += 1;
-    if (!HOPELESS.includes(failure.why))
+    const isOver = this.#isStopped && this.#acts.length === 0;
+    if (!isOver && !HOPELESS.includes(failure.why))
       this.#retryTimer = setTimeout(() => void this.flush(), wait);
   }
 

@@ -26,6 +26,13 @@ export class KeepingInBrowser {
   #current: Keeper | undefined;
   /** Keepers of cases that were left, while they still have acts to keep. */
   readonly #left = new Set<Keeper>();
+  /** Cases that were not opened since the page had crashed on them. */
+  readonly #refused = new Set<string>();
+  /** What is to be noted of this browser, and could not be so far. */
+  readonly #later = new Map<
+    string,
+    (database: Database) => Promise<Outcome<unknown>>
+  >();
   #told: Failure['why'] | undefined;
   #tell: Tell = () => {};
   #state: KeepingState = 'kept';
@@ -48,25 +55,28 @@ export class KeepingInBrowser {
     return this.#untouched;
   }
 
-  /** The case that was open last, unless the page crashed as it was opened. */
+  /** The case that was open last. */
   async lastOpen(
     onProgress?: (share: number) => void,
   ): Promise<OpenCase | undefined> {
     const key = await this.#ask((database) => noted(database, SETTINGS.open));
-    if (key === undefined) return undefined;
-    if ((await this.#start.crashed()) !== key)
-      return this.open(key, onProgress);
-    await this.#start.forgive();
-    const kept = (await this.list()).find((each) => each.key === key);
-    this.#tell(failed('crashed', kept?.title).sentence, key);
-    return undefined;
+    return key === undefined || this.#refused.has(key)
+      ? undefined
+      : this.open(key, onProgress);
   }
 
-  /** A kept case as it was left, with what of it could not be kept so far. */
+  /**
+   * A kept case as it was left, with what of it could not be kept so far. One
+   * on which the page crashed is refused once: to open it is for the user.
+   */
   async open(
     key: string,
     onProgress?: (share: number) => void,
   ): Promise<OpenCase | undefined> {
+    if (!this.#refused.has(key) && (await this.#start.crashed()) === key) {
+      await this.#refuse(key);
+      return undefined;
+    }
     await this.#start.begin(key);
     const open = await this.#ask(
       (database) => openCase(database, key, onProgress),
@@ -141,28 +151,50 @@ export class KeepingInBrowser {
   /** The analyst of this browser; the one proposed, where there is none yet. */
   async analyst(proposed: AnalystId): Promise<LocalAnalyst> {
     const known = await this.#ask((database) => analystIn(database, proposed));
+    if (known === undefined)
+      this.#later.set(SETTINGS.analyst, (database) =>
+        analystIn(database, proposed),
+      );
     return known ?? { id: proposed, name: '' };
   }
 
   async nameAnalyst(name: string): Promise<void> {
-    await this.#ask((database) => note(database, SETTINGS.analystName, name));
+    const naming = (database: Database) =>
+      note(database, SETTINGS.analystName, name);
+    this.#later.set(SETTINGS.analystName, naming);
+    await this.#catchUp();
   }
 
   /** The case that was being opened is shown: the page did not crash on it. */
-  started(): void {
-    void this.#start.end();
+  started(): Promise<void> {
+    return this.#start.end();
   }
 
-  /** Writes what is still waiting: for when the page is hidden or left. */
+  /** Writes what is waiting: for when the page is hidden, left, or seen again. */
   async flush(): Promise<void> {
     await Promise.all([
-      ...this.#keepers().map((each) => each.flush()),
+      ...this.#keepers().map((each) => each.refresh()),
       this.#start.end(),
     ]);
   }
 
+  async #refuse(key: string): Promise<void> {
+    this.#refused.add(key);
+    await this.#start.forgive();
+    const kept = (await this.list()).find((each) => each.key === key);
+    this.#tell(failed('crashed', kept?.title).sentence, key);
+  }
+
   #keepers(): readonly Keeper[] {
     return [...(this.#current ? [this.#current] : []), ...this.#left];
+  }
+
+  /** Notes what could not be noted so far: keeping works again. */
+  async #catchUp(): Promise<void> {
+    for (const [name, noting] of this.#later) {
+      const noted = await this.#ask<unknown>(noting);
+      if (noted !== undefined) this.#later.delete(name);
+    }
   }
 
   #stateChanged(): void {
@@ -173,6 +205,7 @@ export class KeepingInBrowser {
     if (state === this.#state) return;
     this.#state = state;
     this.#tellState(state);
+    if (state === 'kept') void this.#catchUp();
   }
 
   async #ask<Value>(

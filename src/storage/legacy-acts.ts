@@ -79,11 +79,17 @@ function editsOf({
   claim,
   mending,
 }: LegacyDecision & { kind: 'mend' }): readonly Change[] {
-  const { contact: id, summary: title = '' } = mending;
+  const { contact: id, summary: title } = mending;
   const added: readonly Change[] =
     id === undefined
       ? []
-      : [{ kind: 'add', as: 'contact', record: { id, title } }];
+      : [
+          {
+            kind: 'add',
+            as: 'contact',
+            record: { id, ...(title === undefined ? {} : { title }) },
+          },
+        ];
   const set = Object.entries(mending).map(([field, to]): Change => ({
     kind: 'set',
     of: { kind: 'claim', id: claim },

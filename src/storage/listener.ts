@@ -53,6 +53,16 @@ export class Listener {
     });
   }
 
+  /**
+   * Looks for itself: a tab that was killed may have written without a word.
+   */
+  look(database: Database): Promise<void> {
+    return this.first(async () => {
+      const stand = await standOf(database, this.#key).catch(() => undefined);
+      if (stand !== undefined) await this.#hear(database, stand);
+    });
+  }
+
   /** Acts that this tab has already. */
   knows(acts: readonly Act[]): void {
     for (const { id } of acts) this.#known.add(id);

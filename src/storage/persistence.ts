@@ -9,7 +9,7 @@ import { note, noted, SETTINGS } from './settings';
  */
 export function askForPersistence(
   database: Database,
-): Promise<Outcome<undefined>> {
+): Promise<Outcome<string | undefined>> {
   return outcomeOf(async () => {
     const asked = await noted(database, SETTINGS.persistence);
     const isAsked = asked.kind === 'done' && asked.value !== undefined;

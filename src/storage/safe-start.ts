@@ -22,6 +22,7 @@ export class SafeStart {
 
   /** The case on which the page crashed, if it did. */
   async crashed(): Promise<string | undefined> {
+    if (this.#isNoted) return undefined;
     const connected = await this.#connect();
     if (connected.kind === 'failed') return undefined;
     const found = await noted(connected.value, SETTINGS.starting);

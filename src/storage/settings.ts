@@ -38,17 +38,17 @@ export function analystIn(
   );
 }
 
-/** Notes something; without a value, it is no longer noted. */
+/** Notes something, and gives its name; without a value, it is forgotten. */
 export function note(
   { keptSettings }: Database,
   name: string,
   value: string | undefined,
-): Promise<Outcome<undefined>> {
+): Promise<Outcome<string>> {
   return outcomeOf(async () => {
     await (value === undefined
       ? keptSettings.delete(name)
       : keptSettings.put({ name, value }));
-    return done(undefined);
+    return done(name);
   });
 }
 

@@ -2,6 +2,8 @@ export type { Article, ArticleId, Body, Span } from './article';
 export { isIntact, linkOf, sha256Of } from './article';
 export type { QuotePlace } from './find-quote';
 export { findQuote, isLost } from './find-quote';
+export type { Comparable, Likeness } from './known-texts';
+export { KnownTexts } from './known-texts';
 export type { RunningText } from './running-text';
 export { runningText } from './running-text';
 export type { Mention, Quote } from './quote';

@@ -1,12 +1,16 @@
 export { dateInWords, dayInWords, tickInWords } from './dates';
 export { actWords } from './en/acts';
 export { articleWords } from './en/articles';
+export { basisWords } from './en/basis';
 export { caseWords } from './en/cases';
 export { castWords } from './en/cast';
 export { commandWords } from './en/commands';
+export { commandLineWords } from './en/command-line';
+export { editorWords } from './en/editor';
 export { evidenceWords } from './en/evidence';
 export { filterWords } from './en/filters';
 export { intakeWords } from './en/intake';
+export { makingWords } from './en/making';
 export { networkWords } from './en/network';
 export { reviewWords } from './en/review';
 export { tableWords } from './en/table';
@@ -20,12 +24,13 @@ export { storageWords } from './en/storage';
 export { sourceWords } from './en/sources';
 export { vocabularyWords } from './en/vocabulary';
 export { helpWords } from './en/help';
+export { severalWords } from './en/several';
 export {
   inReadingOrder,
   languageInWords,
   listed,
   listedAsChoice,
 } from './lists';
-export { chooseLocale, chosenLocale, english } from './locale';
+export { chooseLocale, chosenLocale, english, saidIn } from './locale';
 export { inFigures, inText, plural } from './numbers';
 export { pseudoLocale } from './pseudo';

@@ -39,3 +39,14 @@ export function chosenLocale(): Locale {
 export function chooseLocale(locale: Locale): void {
   chosen = locale;
 }
+
+/** What a piece of work says in a locale that is not the chosen one. */
+export function saidIn<Said>(locale: Locale, work: () => Said): Said {
+  const before = chosen;
+  chosen = locale;
+  try {
+    return work();
+  } finally {
+    chosen = before;
+  }
+}

@@ -19,8 +19,51 @@ const within = shippedCase();
 const columns = columnsOf(within);
 const day = 86_400_000;
 
+const step = fc.oneof(
+  fc
+    .constantFrom(...within.contacts)
+    .map(({ id }) => ({ kind: 'contact', id }) as const),
+  fc
+    .constantFrom(...within.claims)
+    .map(({ id }) => ({ kind: 'claim', id }) as const),
+);
+
+/** Some of the records, two at least. */
+function several<Id>(
+  records: readonly { readonly id: Id }[],
+): fc.Arbitrary<readonly Id[]> {
+  return fc.uniqueArray(fc.constantFrom(...records.map(({ id }) => id)), {
+    minLength: 2,
+    maxLength: 6,
+  });
+}
+
 const selection: fc.Arbitrary<Selection | undefined> = fc.option(
   fc.oneof(
+    several(within.actors).map((ids) => ({ kind: 'actors', ids }) as const),
+    several(within.contacts).map((ids) => ({ kind: 'contacts', ids }) as const),
+    several(within.claims).map((ids) => ({ kind: 'claims', ids }) as const),
+    several(columns.ties.ids.map((id) => ({ id }))).map(
+      (ids) => ({ kind: 'ties', ids }) as const,
+    ),
+    fc
+      .array(step, { minLength: 1, maxLength: 5 })
+      .map((steps) => ({ kind: 'path', steps }) as const),
+    fc
+      .tuple(
+        fc.constantFrom(...within.articles),
+        fc.integer({ min: 0, max: 90 }),
+        fc.integer({ min: 1, max: 90 }),
+      )
+      .map(
+        ([{ id }, start, length]) =>
+          ({
+            kind: 'passage',
+            article: id,
+            start,
+            end: start + length,
+          }) as const,
+      ),
     fc
       .constantFrom(...within.actors)
       .map(({ id }) => ({ kind: 'actor', id }) as const),
@@ -140,6 +183,12 @@ describe('an address', () => {
     'view=kitchen',
     'select=actor:nobody',
     'select=<script>',
+    'select=actors:nobody,noone',
+    'select=path:witkoff',
+    'select=path:claim:',
+    'select=passage:axios:9-2',
+    'select=passage:nothing:0-5',
+    'select=passage:axios:0-999999999',
     'no-channel=telepathy',
     'origins=-3',
     'origins=NaN',

@@ -5,7 +5,7 @@ import { acceptAll, openReview, settle } from '../../src/app/reviewing';
 import { sessionOf } from '../../src/app/session';
 import type { Session } from '../../src/app/session';
 import type { Case, Claim } from '../../src/case';
-import { editsOf } from '../../src/views/review/mendings';
+import { setting } from '../../src/views/parts/claim-edits';
 import { caseToReview } from '../views/review/case-to-review';
 import { fakePorts } from './fake-ports';
 import { firstOf } from './shipped-case';
@@ -42,7 +42,7 @@ describe('reviewing', () => {
     const [one, other] = waiting(session);
     if (one === undefined || other === undefined) throw new Error('none');
     settle(session, one.id, 'accepted');
-    act(session, editsOf(now(session), other, { stance: 'alleged' }));
+    act(session, [setting(other, 'stance', 'alleged')]);
     settle(session, other.id, 'rejected');
     const undone = [undo(session), undo(session), undo(session)];
     expect(undone.map((each) => each?.changes[0])).toMatchObject([

@@ -10,7 +10,7 @@ import {
 
 const physical =
   /^\s*(?:(?:margin|padding|border)-(?:left|right)\b[\w-]*|left|right|border-(?:top|bottom)-(?:left|right)-radius|(?:text-align|float|clear):\s*(?:left|right))\b/;
-const fourSided = /^\s*(?:margin|padding|inset):([^;]+);/;
+const fourSided = /^\s*(?:margin|padding|inset):([^;!]+)/;
 
 /** Styles must serve a script that runs from right to left. */
 export const logicalStyles: Rule = {

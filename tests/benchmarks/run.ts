@@ -16,6 +16,7 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
     havePeers();
     return (await import('./browser')).measureBrowser;
   },
+  kills: async () => (await import('./kills')).measureKills,
 };
 
 /** Runs the parts that are named, or all. */

@@ -125,7 +125,7 @@ function claim(id: string, pools: Pools) {
     fc
       .record({
         contact: fc.constantFrom(...pools.contacts),
-        summary: words,
+        summary: maybe(words),
         participants: fc.array(
           fc
             .record({
@@ -199,7 +199,7 @@ function casesOver(pools: Pools, claims: readonly string[]) {
       contacts: fc.tuple(
         ...pools.contacts.map((id) =>
           fc
-            .record({ title: words, note: maybe(words) })
+            .record({ title: maybe(words), note: maybe(words) })
             .map((members) => present({ ...members, id })),
         ),
       ),

@@ -88,11 +88,11 @@ describe('What a file may leave out', () => {
       channels: ['unspecified'],
       stance: 'asserted',
       status: 'accepted',
-      summary: 'Witkoff called Netanyahu',
       about: [],
       attribution: [],
     });
     expect(claims[0]).not.toHaveProperty('when');
+    expect(claims[0]).not.toHaveProperty('summary');
     expect(claims[0]?.quotes[0]).toMatchObject({ article: 'a', prefix: '' });
     expect(articles[0]).toMatchObject({ body: { start: 0, end: 35 } });
     expect(articles[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);

@@ -136,3 +136,15 @@ test('What a page puts between the paragraphs lies outside, and no sentence is l
     'Most read\n\nTrump phoned Putin over Greenland\nMayor met striking nurses\nPop star wrote letter to Pope',
   ]);
 });
+
+test('A PDF loses its heads, but no line of the text, however pages begin', async () => {
+  for (const name of ['pdf-heads.pdf', 'pdf-alternate-heads.pdf']) {
+    const reading = await read(name);
+    if (reading.kind === 'refused') throw new Error(reading.sentence);
+    const text = reading.proposals.map(bodyOf).join('');
+    const count = (words: string) => text.split(words).length - 1;
+    expect(count('on Sunday.')).toBe(count('prime minister, Petra Novak'));
+    expect(count('VIENNA, 3 March 2025')).toBe(count('two officials said'));
+    expect(text).not.toContain('Foreign affairs');
+  }
+});

@@ -11,7 +11,9 @@ const shipped = networkUnder(shippedCase());
 
 function inWords(selection: object, network = shipped): string {
   const chosen = selection as Selection;
-  const tie = network.ties.find((each) => each.id === chosen.id);
+  const tie = network.ties.find(
+    ({ id }) => chosen.kind === 'tie' && id === chosen.id,
+  );
   const evidence = evidenceOf(network, chosen);
   return evidenceInWords(network.columns.within, evidence, tie);
 }
@@ -124,5 +126,46 @@ describe('a tie in words', () => {
     const { columns, ties } = networkUnder(told(telling));
     const [tie] = ties;
     expect(tie && tieInWords(columns.within, tie)).toBe(sentence);
+  });
+});
+
+describe('several things that are selected together', () => {
+  test.each<[string, object, string]>([
+    [
+      'actors, by the contacts among them',
+      { kind: 'actors', ids: ['witkoff', 'netanyahu', 'dermer'] },
+      'Steve Witkoff, Benjamin Netanyahu and Ron Dermer: two contacts among them, ',
+    ],
+    [
+      'actors who were never in touch',
+      { kind: 'actors', ids: ['boehler', 'dermer'] },
+      'Adam Boehler and Ron Dermer: no contact among them.',
+    ],
+    [
+      'so many actors that the last are counted',
+      {
+        kind: 'actors',
+        ids: ['witkoff', 'dermer', 'boehler', 'bahbah', 'trump', 'al-hayya'],
+      },
+      'Steve Witkoff, Ron Dermer, Adam Boehler, Bishara Bahbah and two others: ',
+    ],
+    [
+      'claims, by the contacts that they are about',
+      {
+        kind: 'claims',
+        ids: [
+          'axios-witkoff-calls-netanyahu-and-dermer',
+          'report-witkoff-contacts-netanyahu-and-dermer',
+        ],
+      },
+      'Two claims about one contact, 11–12 May 2025. Two articles, one independent origin.',
+    ],
+    [
+      'a passage that nothing rests on',
+      { kind: 'passage', article: 'axios', start: 0, end: 1 },
+      'No claim rests on these words.',
+    ],
+  ])('%s', (_, selection, expected) => {
+    expect(inWords(selection).slice(0, expected.length)).toBe(expected);
   });
 });

@@ -41,7 +41,12 @@ export function run(
     const timer = setTimeout(() => {
       take(`${tool} was ended after ${limit} seconds.\n`);
       child.kill('SIGTERM');
-      setTimeout(() => child.kill('SIGKILL'), 10_000).unref();
+      setTimeout(() => {
+        child.kill('SIGKILL');
+        // What it has started may live on and hold what it wrote to.
+        for (const stream of [child.stdout, child.stderr]) stream.destroy();
+        finish(1);
+      }, 10_000).unref();
     }, limit * 1000);
     const finish = (code: number): void => {
       clearTimeout(timer);

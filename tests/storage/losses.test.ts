@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { freshName } from './fake-database';
 import { begun, retitled, tab } from './tab';
+import type { AnalystId } from '../../src/case';
 
 /** A case under “a” with five acts after its first, kept and closed. */
 async function keptWithFiveActs(name: string): Promise<void> {
@@ -156,6 +157,25 @@ test('What could not be kept yet is there when its case is opened again', async 
   expect(later.title).toBe('Unkept');
 });
 
+test('A case that comes to be kept late is not taken for the one that is open', async () => {
+  const name = freshName();
+  const first = tab(name);
+  await first.show(begun('x'));
+  const within = await first.database();
+  const failing = vi
+    .spyOn(within.keptCases, 'put')
+    .mockImplementation(() => Promise.reject(new Error('no')) as never);
+  await first.show(begun('a'));
+  first.act(retitled('a', 'Late'));
+  await first.show(begun('b'));
+  failing.mockRestore();
+  first.act(retitled('b', 'B'));
+  await vi.waitFor(() => expect(first.states.at(-1)).toBe('kept'), 3_000);
+  const later = tab(name);
+  expect((await later.keeping.lastOpen())?.key).toBe('b');
+  expect((await later.keeping.open('a'))?.ledger.theCase.title).toBe('Late');
+});
+
 test('A browser without a database is said; keeping begins once there is one', async () => {
   const name = freshName();
   const refusing = vi
@@ -164,6 +184,8 @@ test('A browser without a database is said; keeping begins once there is one', a
       throw new DOMException('denied', 'SecurityError');
     });
   const only = tab(name);
+  await only.keeping.analyst('ada' as AnalystId);
+  await only.keeping.nameAnalyst('Ada');
   await only.show(begun('a'));
   only.act(retitled('a', 'Kept late'));
   await only.keeping.flush();
@@ -175,6 +197,13 @@ test('A browser without a database is said; keeping begins once there is one', a
   const later = tab(name);
   await later.open('a');
   expect(later.title).toBe('Kept late');
+  // Who did it stays the same, or it could not be undone.
+  await vi.waitFor(async () =>
+    expect(await later.keeping.analyst('bo' as AnalystId)).toEqual({
+      id: 'ada',
+      name: 'Ada',
+    }),
+  );
 });
 
 test('A database of a later version is reported, and left as it is', async () => {
@@ -227,9 +256,23 @@ test('A case on which the page crashed is not opened again by itself', async () 
   expect(next.unopened).toEqual(['a']);
   // Whoever asks for it gets it.
   expect(await next.open('a')).toBe(true);
-  next.keeping.started();
+  await next.keeping.started();
   await next.keeping.flush();
   expect((await tab(name).keeping.lastOpen())?.key).toBe('a');
+});
+
+test('Nor is it where the address asks for it, until the user does', async () => {
+  const name = freshName();
+  await keptWithFiveActs(name);
+  const crashed = tab(name);
+  await crashed.keeping.open('a');
+  await crashed.kill();
+
+  const next = tab(name);
+  expect(await next.open('a')).toBe(false);
+  expect(await next.keeping.lastOpen()).toBeUndefined();
+  expect(next.told).toHaveLength(1);
+  expect(await next.open('a')).toBe(true);
 });
 
 test('A tab that is left while it opens a case has not crashed', async () => {

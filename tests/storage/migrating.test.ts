@@ -1,8 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { freshName } from './fake-database';
-import { MARK } from './opened-database';
 import type { Tab } from './tab';
-import { retitled, tab } from './tab';
+import { MARK, retitled, tab } from './tab';
 import { decided, keep1, version1 } from './legacy-database';
 import { isActId } from '../../src/case';
 import { readCase, writeCase } from '../../src/formats';

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { freshName } from './fake-database';
-import { MARK } from './opened-database';
+import { releaseLocks } from './fake-locks';
 import type { Act, AnalystId, CaseId, Change } from '../../src/case';
 import {
   actOn,
@@ -16,6 +16,9 @@ import {
   KeepingInBrowser,
   openDatabase,
 } from '../../src/storage';
+
+/** Letters and digits, as a browser's own. */
+export const MARK = 'feed'.repeat(3);
 
 const ME = 'ada' as AnalystId;
 const NOON = Date.UTC(2026, 10, 25, 12);
@@ -80,6 +83,7 @@ export class Tab {
     });
     this.#open = open;
     await begun;
+    await this.keeping.started();
   }
 
   act(...changes: readonly Change[]): Act {
@@ -105,6 +109,7 @@ export class Tab {
   /** Ends without a word, as a killed tab does. */
   async kill(): Promise<void> {
     this.#isDead = true;
+    releaseLocks();
     const found = await this.#connect();
     if (found.kind === 'done') found.value.close();
   }

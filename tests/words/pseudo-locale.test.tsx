@@ -22,6 +22,7 @@ import { TimeBar } from '../../src/views/time';
 import { chooseLocale, english, pseudoLocale } from '../../src/words';
 import { fakePorts } from '../app/fake-ports';
 import { shippedCase } from '../app/shipped-case';
+import { idleEditing } from '../views/idle';
 import { networkUnder } from '../network/network-under';
 import { caseToReview } from '../views/review/case-to-review';
 import { inForeignSigns } from './foreign-case';
@@ -90,7 +91,12 @@ function escapedFrom(node: ReactNode): readonly string[] {
 
 const claim = network.columns.within.claims[0];
 const evidence = (selection: ViewProps['selection']) => (
-  <EvidencePanel {...props} selection={selection} onJudge={idle} />
+  <EvidencePanel
+    {...props}
+    selection={selection}
+    onJudge={idle}
+    {...idleEditing}
+  />
 );
 
 describe('Under the pseudo-locale nothing is left in plain English:', () => {
@@ -136,6 +142,7 @@ describe('Under the pseudo-locale nothing is left in plain English:', () => {
         open={open}
         onOpen={idle}
         target={undefined}
+        {...idleEditing}
       />,
     ],
     [
@@ -146,6 +153,7 @@ describe('Under the pseudo-locale nothing is left in plain English:', () => {
         open={[]}
         onOpen={idle}
         target={undefined}
+        {...idleEditing}
       />,
     ],
     [
@@ -160,6 +168,7 @@ describe('Under the pseudo-locale nothing is left in plain English:', () => {
         onChange={idle}
         onAcceptAll={idle}
         onUndo={() => undefined}
+        {...idleEditing}
       />,
     ],
     [

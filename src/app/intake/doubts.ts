@@ -2,7 +2,7 @@ import type { CaseArticle } from '../../case';
 import { intakeWords, languageInWords } from '../../words';
 import type { Session } from '../session';
 import type { Draft, ReadDraft } from './draft';
-import { KnownTexts } from './likeness';
+import { KnownTexts } from '../../text';
 
 /** Why drafts might better not be added, by the draft's number. */
 export type Doubts = ReadonlyMap<number, readonly string[]>;

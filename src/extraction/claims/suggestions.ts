@@ -19,7 +19,6 @@ import { overheardBy } from './overheard';
 import type { ReadableArticle } from '../sentences/readable-article';
 import { fingerprintOf, slugOf } from './identifiers';
 import { sideOf } from './sides';
-import { summaryOf } from './summary';
 
 /** What an article suggests, in the case's own shapes; nothing is accepted. */
 export type Suggestions = {
@@ -42,7 +41,7 @@ export function suggestionsOf(
   for (const draft of drafts) {
     const claim = claimFrom(article, draft, ids, taken);
     claims.push(claim);
-    contacts.push({ id: claim.contact, title: claim.summary });
+    contacts.push({ id: claim.contact });
     for (const speaker of draft.speakers) addOrigin(origins, speaker, ids);
   }
   const actors = [...ids].map(([draft, id]) => actorFrom(draft, id));
@@ -117,7 +116,6 @@ function claimFrom(
     id,
     article: article.id,
     contact: `contact-${id}` as ContactId,
-    summary: summaryOf(draft),
     participants,
     channels: draft.channels,
     stance: draft.stance,

@@ -12,6 +12,8 @@ const PARAGRAPH_GAP = 1.75;
 /** A first line set in by more letter heights than this begins one, too. */
 const INDENT = 0.8;
 
+/** A shorter paragraph that breaks off may be a line by itself. */
+const OPEN = 80;
 /** Beyond so many characters nothing is a word. */
 const LONGEST_WORD = 60;
 
@@ -29,8 +31,11 @@ export function paragraphsOfPage(
   for (const line of lines) {
     const last = paragraphs.length - 1;
     const sofar = paragraphs[last];
-    if (sofar === undefined || before === undefined || parts(before, line))
-      paragraphs.push(line.words);
+    const isNew =
+      sofar === undefined ||
+      before === undefined ||
+      (parts(before, line) && !goesOnInColumn(sofar, before, line));
+    if (isNew) paragraphs.push(line.words);
     else paragraphs[last] = joined(sofar, line.words, hyphened);
     before = line;
   }
@@ -53,8 +58,9 @@ export function textOfPages(
       const goesOn =
         index === 0 &&
         sofar !== undefined &&
-        /[\p{L},-]$/u.test(sofar.slice(-2)) &&
-        /^\p{Ll}/u.test(words);
+        isOpen(sofar) &&
+        (/^\p{Ll}/u.test(words) ||
+          (sofar.length >= OPEN && /^["“‘(]?\p{L}/u.test(words)));
       if (goesOn) paragraphs[last] = joined(sofar, words, hyphened);
       else paragraphs.push(words);
     }
@@ -72,6 +78,25 @@ export function hyphenedWords(
       ),
     ),
   );
+}
+
+/** In the next column a paragraph goes on whose last sentence is open. */
+function goesOnInColumn(
+  sofar: string,
+  before: PrintedLine,
+  line: PrintedLine,
+): boolean {
+  const isNextColumn = line.y > before.y && line.x > before.x;
+  const size = Math.max(before.height, line.height, 1);
+  const isAlike = Math.abs(before.height - line.height) <= size * 0.15;
+  const isLong =
+    sofar.length >= (/^\p{Ll}/u.test(line.words) ? OPEN / 4 : OPEN);
+  return isNextColumn && isAlike && isOpen(sofar) && isLong;
+}
+
+/** Whether a paragraph breaks off within a sentence. */
+function isOpen(words: string): boolean {
+  return /[\p{L},-]$/u.test(words.slice(-2));
 }
 
 function parts(before: PrintedLine, line: PrintedLine): boolean {

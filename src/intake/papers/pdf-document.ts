@@ -64,7 +64,10 @@ async function readPages(
     onProgress(number / pdf.numPages);
   }
   const bare = pages.filter((lines) => lines.length === 0).length;
-  if (bare === pages.length) return refused(readingWords.scannedPdf);
+  if (bare === pages.length)
+    return refused(
+      (await setsText(pdf)) ? readingWords.unseenText : readingWords.scannedPdf,
+    );
   const running = withoutRunningLines(pages);
   const hyphened = hyphenedWords(running.pages.flat());
   const text = textOfPages(
@@ -84,6 +87,17 @@ async function readPages(
   };
 }
 
+/** Whether the first pages set text, although none of it is in sight. */
+async function setsText(pdf: PDFDocumentProxy): Promise<boolean> {
+  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  for (let number = 1; number <= Math.min(3, pdf.numPages); number++) {
+    const page = await pdf.getPage(number);
+    const { fnArray } = await page.getOperatorList();
+    if (fnArray.includes(OPS.showText)) return true;
+  }
+  return false;
+}
+
 /** What was left out is told, so that nobody misses it. */
 function notesOfRunning(left: readonly string[]): readonly string[] {
   if (left.length === 0) return [];
@@ -94,26 +108,37 @@ function linesOf(
   items: readonly (TextItem | TextMarkedContent)[],
 ): readonly PrintedLine[] {
   const lines: PrintedLine[] = [];
-  let words = '';
+  let words: string[] = [];
   let start: TextItem | undefined;
   const end = (): void => {
-    const trimmed = words.replace(/\s+/g, ' ').trim();
+    const trimmed = unspaced(words).join('').replace(/\s+/g, ' ').trim();
     if (start !== undefined && trimmed !== '') {
       const [, , , , x, y] = start.transform as readonly number[];
       const height = start.height;
       lines.push({ words: trimmed, x: x ?? 0, y: y ?? 0, height });
     }
-    words = '';
+    words = [];
     start = undefined;
   };
   for (const item of items) {
     if (!('str' in item)) continue;
     if (item.str.trim() !== '') start ??= item;
-    words += item.str;
+    words.push(item.str);
     if (item.hasEOL) end();
   }
   end();
   return lines;
+}
+
+/** Words that a justified line sets letter by letter are words again. */
+function unspaced(words: readonly string[]): readonly string[] {
+  const isSpaced = words.some((each) => /^\S(?: \S){3,}$/u.test(each.trim()));
+  if (!isSpaced) return words;
+  return words.map((each) =>
+    /^\s*\S(?: \S)+\s*$/u.test(each)
+      ? each.replaceAll(/(?<=\S) (?=\S)/gu, '')
+      : each,
+  );
 }
 
 async function ownTitle(pdf: PDFDocumentProxy): Promise<Facts> {

@@ -4,8 +4,10 @@ import type { PrintedLine } from './page-lines';
 const AT_EDGE = 2;
 /** Fewer pages repeat nothing that can be told from their text. */
 const FEWEST_PAGES = 3;
-/** On so large a share of the pages a line is one that runs on. */
-const SHARE = 0.5;
+/** On so large a share of the pages a line runs on: left and right differ. */
+const SHARE = 0.3;
+/** A head or foot is set off from the text by more line heights than this. */
+const SET_OFF = 1.6;
 /** Lines of one height on their pages, give or take so many points. */
 const LEVEL = 3;
 
@@ -46,11 +48,26 @@ export function withoutRunningLines(
 }
 
 function edgesOf(lines: readonly PrintedLine[]): readonly PrintedLine[] {
-  return [...downwards(lines).slice(0, AT_EDGE), ...footOf(lines)];
+  const down = downwards(lines);
+  return [...setOff(down), ...setOff(down.toReversed())];
 }
 
 function footOf(lines: readonly PrintedLine[]): readonly PrintedLine[] {
-  return downwards(lines).slice(-AT_EDGE);
+  return setOff(downwards(lines).toReversed());
+}
+
+/**
+ * The first lines, up to a gap: what stands at the distance of lines belongs
+ * to the text, however often pages begin alike.
+ */
+function setOff(lines: readonly PrintedLine[]): readonly PrintedLine[] {
+  for (let at = Math.min(AT_EDGE, lines.length - 1); at > 0; at--) {
+    const [line, next] = [lines[at - 1], lines[at]];
+    if (line === undefined || next === undefined) continue;
+    const size = Math.max(line.height, next.height, 1);
+    if (Math.abs(line.y - next.y) > size * SET_OFF) return lines.slice(0, at);
+  }
+  return [];
 }
 
 function downwards(lines: readonly PrintedLine[]): readonly PrintedLine[] {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import type { CaseArticle } from '../../case';
 import { isIntact } from '../../text';
@@ -11,11 +12,14 @@ export function ArticleHead({
   headingId,
   shownCount,
   hiddenCount,
+  children,
 }: {
   readonly article: CaseArticle;
   readonly headingId: string;
   readonly shownCount: number;
   readonly hiddenCount: number;
+  /** What can be done with the article. */
+  readonly children?: ReactNode;
 }) {
   return (
     <header className={styles['head']}>
@@ -32,6 +36,7 @@ export function ArticleHead({
         {' · '}
         <TextState article={article} />
       </p>
+      {children}
     </header>
   );
 }

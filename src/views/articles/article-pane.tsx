@@ -3,6 +3,8 @@ import { X } from 'lucide-react';
 import type { CaseArticle, ClaimId } from '../../case';
 import { articleWords } from '../../words';
 import { Button } from '../parts/button';
+import type { ArticleActs } from './article-editing';
+import { ArticleEditing } from './article-editing';
 import { ArticleHead } from './article-head';
 import styles from './articles.module.css';
 import { ClaimCaption } from './claim-caption';
@@ -19,7 +21,7 @@ import { TextColumn } from './text-column';
 /** Narrowest pane that has room for margin notes, in pixels. */
 const ROOM_FOR_NOTES = 700;
 
-type PaneProps = {
+type PaneProps = ArticleActs & {
   readonly article: CaseArticle;
   /** All the article's claims, placed in its text. */
   readonly placed: readonly PlacedClaim[];
@@ -57,6 +59,7 @@ export function ArticlePane(props: PaneProps) {
       tabIndex={-1}
       hidden={!props.isShown}
       data-pane
+      data-article={article.id}
       data-margin={hasMargin || undefined}
     >
       <CloseButton title={article.title} onClose={props.onClose} />
@@ -64,7 +67,9 @@ export function ArticlePane(props: PaneProps) {
         article={article}
         headingId={headingId}
         {...countsOf(placed, hidden)}
-      />
+      >
+        <ArticleEditing {...props} claimCount={placed.length} />
+      </ArticleHead>
       {marked.length === 0 && (
         <NothingMarked {...props} claimCount={placed.length} />
       )}

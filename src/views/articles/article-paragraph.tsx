@@ -28,6 +28,7 @@ export const ArticleParagraph = memo(function ArticleParagraph({
   return (
     <p
       className={styles['paragraph']}
+      data-start={paragraph.start}
       data-crosshead={paragraph.isCrosshead || undefined}
     >
       {paragraph.stretches.map((stretch) => {

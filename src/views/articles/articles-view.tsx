@@ -4,9 +4,11 @@ import type { Network } from '../../network';
 import type { ArticleId } from '../../text';
 import { articleWords } from '../../words';
 import type { ViewProps } from '../parts/view-props';
+import type { ArticleActs } from './article-editing';
 import type { ClaimCount } from './article-list';
 import { ArticleList } from './article-list';
 import styles from './articles.module.css';
+import { useAskedWords } from './asked-words';
 import { useIsWide } from './measured';
 import { OpenArticles } from './open-articles';
 import { OpenBar } from './open-bar';
@@ -15,19 +17,23 @@ import type { Reading } from './reading';
 import { articleNamesOf, useReading } from './reading';
 import type { PassageTarget } from './follow';
 import { useWhereabouts } from './whereabouts';
+import type { WordsActs } from './words-tools';
+import { WordsTools } from './words-tools';
 
 /** Narrowest view in which two articles stand side by side, in pixels. */
 const ROOM_FOR_TWO = 640;
 
-type ArticlesProps = ViewProps & {
-  /** The articles that are open: none, one or two. */
-  readonly open: readonly ArticleId[];
-  readonly onOpen: (articles: readonly ArticleId[]) => void;
-  /** A claim whose first passage is to be gone to, as often as it is new. */
-  readonly target: PassageTarget | undefined;
-  /** Show a claim as the network draws it. Without it, no note offers to. */
-  readonly onShowInNetwork?: (claim: ClaimId) => void;
-};
+type ArticlesProps = ViewProps &
+  WordsActs &
+  ArticleActs & {
+    /** The articles that are open: none, one or two. */
+    readonly open: readonly ArticleId[];
+    readonly onOpen: (articles: readonly ArticleId[]) => void;
+    /** A claim whose first passage is to be gone to, as often as it is new. */
+    readonly target: PassageTarget | undefined;
+    /** Show a claim as the network draws it. Without it, no note offers to. */
+    readonly onShowInNetwork?: (claim: ClaimId) => void;
+  };
 
 /**
  * The articles of a case as readable pages, one or two at a time, with every
@@ -56,6 +62,7 @@ function ReadingRoom(props: ArticlesProps) {
     [open, reading],
   );
   const whereabouts = useWhereabouts(target, opened, reading);
+  useAskedWords(room, target?.words);
   const [isAsked, setIsAsked] = useState(false);
   const isListing = isAsked || opened.length === 0;
   const listId = useId();
@@ -90,6 +97,7 @@ function ReadingRoom(props: ArticlesProps) {
         {...props}
         {...{ opened, reading, whereabouts, names, isSideBySide }}
       />
+      <WordsTools {...props} {...{ room, reading }} />
     </div>
   );
 }

@@ -1,13 +1,17 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
-import type { ClaimId } from '../../case';
+import type { ClaimId, Passage } from '../../case';
 import type { PlacedClaim } from './placed-claims';
 
 /** How many windows away a passage may be to be scrolled to visibly. */
 const SMOOTH = 1.5;
 
 /** A claim to go to; a new object goes there again. */
-export type PassageTarget = { readonly claim: ClaimId };
+export type PassageTarget = {
+  readonly claim: ClaimId;
+  /** Words that are asked for in particular. */
+  readonly words?: readonly Passage[];
+};
 
 /** Goes to a claim's first passage: scrolls, moves the focus there, flashes. */
 export function useGoal(

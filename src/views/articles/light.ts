@@ -1,12 +1,14 @@
-import type { Claim, ClaimId } from '../../case';
+import type { Claim, ClaimId, ContactId } from '../../case';
 import type { Columns, Selection } from '../../lens';
+import { claimsBehind } from '../../lens';
+import type { ArticleId } from '../../text';
 import type { Stretch } from './stretches';
 
 /** Which claims' passages are lit, in every open article. */
 export type Light = {
   /** What is selected. Empty where nothing is. */
   readonly chosen: ReadonlySet<ClaimId>;
-  /** What other articles say of the same contact as the selected claim. */
+  /** What other articles say of the same contact as a selected claim. */
   readonly matched: ReadonlySet<ClaimId>;
   /** The claim that is pointed at. */
   readonly hovered: ClaimId | undefined;
@@ -17,40 +19,31 @@ export function chosenClaims(
   columns: Columns,
   selection: Selection | undefined,
 ): Pick<Light, 'chosen' | 'matched'> {
+  if (selection === undefined) return { chosen: new Set(), matched: new Set() };
   const { claims } = columns.within;
-  const none: ReadonlySet<ClaimId> = new Set();
-  switch (selection?.kind) {
-    case undefined:
-      return { chosen: none, matched: none };
-    case 'actor': {
-      const isIn = (claim: Claim): boolean =>
-        claim.participants.some((each) => each.actor === selection.id);
-      return { chosen: idsOf(claims.filter(isIn)), matched: none };
-    }
-    case 'contact': {
-      const isOf = (claim: Claim): boolean => claim.contact === selection.id;
-      return { chosen: idsOf(claims.filter(isOf)), matched: none };
-    }
-    case 'tie': {
-      const { index, starts, claims: carried } = columns.ties;
-      const tie = index.get(selection.id);
-      if (tie === undefined) return { chosen: none, matched: none };
-      const behind = [...carried.subarray(starts[tie], starts[tie + 1])];
-      return {
-        chosen: idsOf(behind.flatMap((claim) => claims[claim] ?? [])),
-        matched: none,
-      };
-    }
-    case 'claim': {
-      const claim = claims.find((each) => each.id === selection.id);
-      if (claim === undefined) return { chosen: none, matched: none };
-      const others = claims.filter(
-        (each) =>
-          each.contact === claim.contact && each.article !== claim.article,
-      );
-      return { chosen: new Set([claim.id]), matched: idsOf(others) };
-    }
-  }
+  const chosen = claimsBehind(columns, selection).flatMap(
+    (claim) => claims[claim] ?? [],
+  );
+  const isByName = selection.kind === 'claim' || selection.kind === 'claims';
+  return {
+    chosen: idsOf(chosen),
+    matched: isByName ? matchedBy(chosen, claims) : new Set(),
+  };
+}
+
+/** What other articles say of the same contacts. */
+function matchedBy(
+  chosen: readonly Claim[],
+  claims: readonly Claim[],
+): ReadonlySet<ClaimId> {
+  const articles = new Map<ContactId, Set<ArticleId>>();
+  for (const { contact, article } of chosen)
+    articles.set(contact, (articles.get(contact) ?? new Set()).add(article));
+  return idsOf(
+    claims.filter(
+      ({ contact, article }) => articles.get(contact)?.has(article) === false,
+    ),
+  );
 }
 
 /** How a stretch is lit; a chosen claim outshines a matched one. */

@@ -4,6 +4,7 @@ import { OPEN_FILTERS } from '../../lens';
 import type { ArticleId } from '../../text';
 import { shortNamesOf } from '../parts/short-names';
 import type { ViewProps } from '../parts/view-props';
+import type { ArticleActs } from './article-editing';
 import { ArticlePane } from './article-pane';
 import styles from './articles.module.css';
 import type { NoteContext } from './claim-note';
@@ -14,15 +15,16 @@ import { tellingsOf } from './tellings';
 import { Threads, threadsOf } from './threads';
 import type { Whereabouts } from './whereabouts';
 
-type OpenArticlesProps = Omit<ViewProps, 'onRead'> & {
-  readonly opened: readonly CaseArticle[];
-  readonly onOpen: (articles: readonly ArticleId[]) => void;
-  readonly onShowInNetwork?: ((claim: ClaimId) => void) | undefined;
-  readonly reading: Reading;
-  readonly whereabouts: Whereabouts;
-  readonly names: ReadonlyMap<ArticleId, string>;
-  readonly isSideBySide: boolean;
-};
+type OpenArticlesProps = Omit<ViewProps, 'onRead'> &
+  ArticleActs & {
+    readonly opened: readonly CaseArticle[];
+    readonly onOpen: (articles: readonly ArticleId[]) => void;
+    readonly onShowInNetwork?: ((claim: ClaimId) => void) | undefined;
+    readonly reading: Reading;
+    readonly whereabouts: Whereabouts;
+    readonly names: ReadonlyMap<ArticleId, string>;
+    readonly isSideBySide: boolean;
+  };
 
 /** The open articles, side by side, or one in front where there is no room. */
 export function OpenArticles(props: OpenArticlesProps) {
@@ -66,6 +68,8 @@ export function OpenArticles(props: OpenArticlesProps) {
                       .filter((id) => id !== article.id),
                   )
           }
+          onEditArticle={props.onEditArticle}
+          onRemoveArticle={props.onRemoveArticle}
           onClearFilters={() => props.onFilters(OPEN_FILTERS)}
         />
       ))}

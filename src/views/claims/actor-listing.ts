@@ -41,10 +41,10 @@ export function actorListing(network: Network): ActorRows {
     actorOf,
     rows,
     isBrokerageLeftOut,
-    selectionOf: (row) => ({ kind: 'actor', id: actorOf(row).id }),
-    rowOf: (selection) => {
-      if (selection.kind !== 'actor') return undefined;
-      const row = columns.actorIndex.get(selection.id);
+    thingOf: (row) => ({ kind: 'actor', id: actorOf(row).id }),
+    rowOf: (thing) => {
+      if (thing.kind !== 'actor') return undefined;
+      const row = columns.actorIndex.get(thing.id);
       return row !== undefined && shown.actors[row] === 1 ? row : undefined;
     },
     columns: [

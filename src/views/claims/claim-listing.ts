@@ -19,9 +19,9 @@ export function claimListing(columns: Columns): ClaimRows {
     grouping: 'claims',
     columns: columnsFor(columns),
     rows: Uint32Array.from(claims, (_, index) => index),
-    selectionOf: (row) => ({ kind: 'claim', id: claimAt(columns, row).id }),
-    rowOf: (selection) =>
-      selection.kind === 'claim' ? numbers.get(selection.id) : undefined,
+    thingOf: (row) => ({ kind: 'claim', id: claimAt(columns, row).id }),
+    rowOf: (thing) =>
+      thing.kind === 'claim' ? numbers.get(thing.id) : undefined,
   };
 }
 

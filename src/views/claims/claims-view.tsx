@@ -2,7 +2,13 @@ import { useCallback, useMemo } from 'react';
 import type { ClaimId, Status } from '../../case';
 import type { Selection } from '../../lens';
 import type { Network } from '../../network';
-import { evidenceOf, OPEN_FILTERS } from '../../lens';
+import {
+  evidenceOf,
+  OPEN_FILTERS,
+  selectionOf,
+  thingsIn,
+  withToggled,
+} from '../../lens';
 import { tableWords } from '../../words';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
@@ -96,16 +102,13 @@ function Listed({
   const { columns } = network;
   const { listing, order } = useListing(network, grouping, sorting);
   const lookups = useMemo(() => lookupsOf(columns), [columns]);
-  const isRelated = useMemo(
-    () => relatedRows(network, listing, selection),
-    [network, listing, selection],
-  );
+  const marked = useMarked(network, listing, selection);
   const sort = (column: string) =>
     onSorting(column === '' ? undefined : sortedBy(sorting, column));
   const detailsOf = useCallback(
     (row: number) => (
       <RowDetails
-        selection={listing.selectionOf(row)}
+        selection={listing.thingOf(row)}
         {...{ network, lookups, onSelect, onRead, onJudge }}
       />
     ),
@@ -128,18 +131,36 @@ function Listed({
       {order.length > 0 && (
         <ListingTable
           label={tableWords.tableOf[grouping]}
-          selectedRow={selection && listing.rowOf(selection)}
           onSorting={sort}
-          onSelect={(row) => onSelect(listing.selectionOf(row))}
+          onSelect={(rows) => onSelect(selectionOf(rows.map(listing.thingOf)))}
+          onToggle={(row) =>
+            onSelect(withToggled(selection, listing.thingOf(row)))
+          }
           onRead={(row) => {
-            const claim = firstClaimOf(network, listing.selectionOf(row));
+            const claim = firstClaimOf(network, listing.thingOf(row));
             if (claim !== undefined) onRead(claim);
           }}
-          {...{ listing, order, sorting, lookups, isRelated, detailsOf }}
+          {...{ listing, order, sorting, lookups, detailsOf, ...marked }}
         />
       )}
     </>
   );
+}
+
+/** The rows that are selected, and those that have to do with it. */
+function useMarked(
+  network: Network,
+  listing: AnyListing,
+  selection: Selection | undefined,
+) {
+  return useMemo(() => {
+    const things = selection === undefined ? [] : thingsIn(selection);
+    const rows = things.flatMap((thing) => listing.rowOf(thing) ?? []);
+    return {
+      selectedRows: new Set(rows),
+      isRelated: relatedRows(network, listing, selection),
+    };
+  }, [network, listing, selection]);
 }
 
 /** How many rows are shown, of how many; read out when it changes. */

@@ -28,12 +28,15 @@ export function contactListing(network: Network): ContactRows {
     else list.push(claim);
   });
   const claimsOf = (row: number): readonly Claim[] => gathered.get(row) ?? [];
+  const numbers = new Map(
+    [...gathered.keys()].map((row) => [contacts[row]?.id, row]),
+  );
   return {
     grouping: 'contacts',
     columns: columnsFor(network, claimsOf),
     rows: Uint32Array.from(gathered.keys()).sort(),
     claimsOf,
-    selectionOf: (row) => {
+    thingOf: (row) => {
       const contact = contacts[row];
       if (contact === undefined)
         throw new RangeError(
@@ -41,10 +44,9 @@ export function contactListing(network: Network): ContactRows {
         );
       return { kind: 'contact', id: contact.id };
     },
-    rowOf: (selection) => {
-      if (selection.kind !== 'contact') return undefined;
-      const row = contacts.findIndex((each) => each.id === selection.id);
-      return gathered.has(row) ? row : undefined;
+    rowOf: (thing) => {
+      if (thing.kind !== 'contact') return undefined;
+      return numbers.get(thing.id);
     },
   };
 }

@@ -8,35 +8,34 @@ import { GRID_ROLES } from './grid-roles';
 import type { Lookups } from './listing-cell';
 import { ListingHeadings } from './listing-headings';
 import { ListingRow } from './listing-row';
+import type { RowRequests } from './use-row-commands';
 import { useRowCommands } from './use-row-commands';
 import { useRowCursor } from './use-row-cursor';
 import { useRowWindow } from './use-row-window';
 
-type Props = {
+type Props = RowRequests & {
   readonly listing: AnyListing;
-  readonly order: Uint32Array;
   readonly sorting: Sorting;
   readonly lookups: Lookups;
   readonly label: string;
-  readonly selectedRow: number | undefined;
+  readonly selectedRows: ReadonlySet<number>;
   readonly isRelated: (row: number) => boolean;
   readonly onSorting: (column: string) => void;
-  readonly onSelect: (row: number) => void;
-  readonly onRead: (row: number) => void;
   readonly detailsOf: (row: number) => ReactNode;
 };
 
 /**
- * A table by keys: arrows, Page and Home/End move a row cursor, Enter selects,
- * Space opens a row on its passages, o goes to the article.
+ * A table by keys: arrows, Page and Home/End move a row cursor, and with Shift
+ * select the rows that it passes; Enter selects, with Ctrl beside what is
+ * selected; Space opens a row on its passages, o goes to the article.
  */
 export function ListingTable(props: Props) {
-  const { listing, order, lookups, selectedRow } = props;
+  const { listing, order, lookups, selectedRows } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const cursor = useRowCursor(scroller, order);
   const rows = useRowWindow(scroller, order, cursor.position);
   const keys = useId();
-  useSelectedInSight(selectedRow, (row) => {
+  useSelectedInSight(only(selectedRows), (row) => {
     const position = order.indexOf(row);
     if (position === -1) return;
     cursor.onCursor(row, false);
@@ -50,6 +49,7 @@ export function ListingTable(props: Props) {
         aria-label={props.label}
         aria-describedby={keys}
         aria-rowcount={order.length + 1}
+        aria-multiselectable
         className={styles['table']}
         data-grouping={listing.grouping}
         data-virtual={rows.height !== undefined}
@@ -64,7 +64,7 @@ export function ListingTable(props: Props) {
               key={row}
               measure={rows.measure}
               isCursor={position === cursor.position}
-              isSelected={row === selectedRow}
+              isSelected={selectedRows.has(row)}
               isRelated={props.isRelated(row)}
               details={open.has(row) ? props.detailsOf(row) : undefined}
               {...{ listing, row, position, top, lookups }}
@@ -81,6 +81,10 @@ export function ListingTable(props: Props) {
       </p>
     </div>
   );
+}
+
+function only(rows: ReadonlySet<number>): number | undefined {
+  return rows.size === 1 ? [...rows][0] : undefined;
 }
 
 /** Brings what is selected, here or elsewhere, into sight when it changes. */

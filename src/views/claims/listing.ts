@@ -1,4 +1,4 @@
-import type { Selection } from '../../lens';
+import type { Thing } from '../../lens';
 import { inReadingOrder } from '../../words';
 import type { Grouping, Sorting } from '../parts/listing-order';
 
@@ -26,9 +26,9 @@ export type Listing = {
   readonly grouping: Grouping;
   readonly columns: readonly ListingColumn[];
   readonly rows: Uint32Array;
-  readonly selectionOf: (row: number) => Selection;
-  /** The row of something selected, if this listing has it. */
-  readonly rowOf: (selection: Selection) => number | undefined;
+  readonly thingOf: (row: number) => Thing;
+  /** The row of a thing, if this listing has it. */
+  readonly rowOf: (thing: Thing) => number | undefined;
 };
 
 /**

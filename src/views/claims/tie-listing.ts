@@ -28,10 +28,10 @@ export function tieListing({ ties, columns }: Network): TieRows {
     grouping: 'ties',
     tieOf,
     rows: Uint32Array.from(numbered.keys()),
-    selectionOf: (row) => ({ kind: 'tie', id: tieOf(row).id }),
-    rowOf: (selection) => {
-      if (selection.kind !== 'tie') return undefined;
-      const row = columns.ties.index.get(selection.id);
+    thingOf: (row) => ({ kind: 'tie', id: tieOf(row).id }),
+    rowOf: (thing) => {
+      if (thing.kind !== 'tie') return undefined;
+      const row = columns.ties.index.get(thing.id);
       return row !== undefined && numbered.has(row) ? row : undefined;
     },
     columns: columnsFor(tieOf, namesOf(columns)),

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { letterOf } from '../parts/letter-of';
 import { positionAfter } from './row-keys';
 import type { RowCursor } from './use-row-cursor';
@@ -11,60 +11,100 @@ export type RowCommands = {
   /** The rows that are open on their passages. */
   readonly open: ReadonlySet<number>;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onMouseDown: (event: MouseEvent<HTMLElement>) => void;
   readonly onClick: (event: MouseEvent<HTMLElement>) => void;
+};
+
+/** What a person asks for, and of which rows. */
+export type RowRequests = {
+  readonly order: Uint32Array;
+  /** Selects rows, and nothing else. */
+  readonly onSelect: (rows: readonly number[]) => void;
+  /** Selects a row beside what is selected, or takes it out. */
+  readonly onToggle: (row: number) => void;
+  readonly onRead: (row: number) => void;
 };
 
 /** Reads keys and clicks on a table: which row they mean, and what they ask. */
 export function useRowCommands(
-  {
-    order,
-    onSelect,
-    onRead,
-  }: {
-    readonly order: Uint32Array;
-    readonly onSelect: (row: number) => void;
-    readonly onRead: (row: number) => void;
-  },
+  { order, onSelect, onToggle, onRead }: RowRequests,
   scroller: RefObject<HTMLElement | null>,
   { onCursor }: RowCursor,
   { scrollTo }: RowWindow,
 ): RowCommands {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
-  const toggle = (row: number) => setOpen(withToggled(open, row));
+  const turn = (row: number) => setOpen(withTurned(open, row));
+  /** Where a range of rows begins. */
+  const anchor = useRef<number>(undefined);
+  const choose = (row: number, { isRange, isAdded }: Manner) => {
+    if (isRange) return onSelect(between(order, anchor.current ?? row, row));
+    anchor.current = row;
+    return isAdded ? onToggle(row) : onSelect([row]);
+  };
   return {
     open,
     onKeyDown(event) {
       const { key } = event;
       const row = numberIn(event.target, 'data-row');
-      const isChord = event.ctrlKey || event.metaKey || event.altKey;
+      const manner = mannerOf(event);
+      const isChord = event.altKey || (manner.isAdded && key !== 'Enter');
       if (row === undefined || isChord) return;
       const height = scroller.current?.clientHeight ?? 0;
       const page = Math.floor(height / ROW_HEIGHT) - 1;
       // A screen reader may have put the focus on any row.
       const next = positionAfter(key, order.indexOf(row), order.length, page);
       if (next !== undefined) {
+        const there = order[next] ?? row;
         scrollTo(next);
-        onCursor(order[next] ?? row, true);
-      } else if (key === 'Enter') onSelect(row);
+        onCursor(there, true);
+        if (!manner.isRange) anchor.current = there;
+        else choose(there, manner);
+      } else if (key === 'Enter') choose(row, manner);
       else if (letterOf(event) === 'o') onRead(row);
-      else if (turns(key, open.has(row))) toggle(row);
+      else if (turns(key, open.has(row))) turn(row);
       else return;
       event.preventDefault();
     },
-    onClick({ target }) {
+    onMouseDown(event) {
+      // The browser would mark all text from where the last click was.
+      if (event.shiftKey) event.preventDefault();
+    },
+    onClick(event) {
+      const { target } = event;
       const control = closest(target, 'button, a');
       const turned = control && numberIn(control, 'data-turns');
-      if (turned !== undefined) toggle(turned);
+      if (turned !== undefined) turn(turned);
       const row = numberIn(closest(target, '[data-row]'), 'data-row');
       const isReading = getSelection()?.isCollapsed === false;
       if (row === undefined || control !== undefined || isReading) return;
       onCursor(row, true);
-      onSelect(row);
+      choose(row, mannerOf(event));
     },
   };
 }
 
-function withToggled(
+/** How rows are chosen: alone, with what is chosen, or all from the last one. */
+type Manner = { readonly isAdded: boolean; readonly isRange: boolean };
+
+function mannerOf(event: MouseEvent | KeyboardEvent): Manner {
+  return {
+    isAdded: event.ctrlKey || event.metaKey,
+    isRange: event.shiftKey,
+  };
+}
+
+/** The rows of an order from one to another, the first one first. */
+function between(
+  order: Uint32Array,
+  one: number,
+  other: number,
+): readonly number[] {
+  const ends = [order.indexOf(one), order.indexOf(other)];
+  const [first, last] = [Math.min(...ends), Math.max(...ends)];
+  return first === -1 ? [other] : [...order.subarray(first, last + 1)];
+}
+
+function withTurned(
   rows: ReadonlySet<number>,
   row: number,
 ): ReadonlySet<number> {

@@ -1,11 +1,13 @@
-import { BookOpen, Check, Copy, RotateCcw, X } from 'lucide-react';
+import { BookOpen, Check, Copy, PencilLine, RotateCcw, X } from 'lucide-react';
 import { useState } from 'react';
-import type { CaseArticle, Claim, ClaimId, Status } from '../../case';
+import type { Case, CaseArticle, Claim, ClaimId, Status } from '../../case';
 import type { Quote } from '../../text';
-import { dateInWords, evidenceWords, vocabularyWords } from '../../words';
+import { editorWords, evidenceWords } from '../../words';
 import { Button } from '../parts/button';
 import { publisherInWords } from '../parts/byline';
-import { ChannelMark, StanceMark } from '../parts/marks';
+import type { ClaimEditing } from '../parts/claim-editing';
+import type { Whys } from '../parts/claim-facts';
+import { ClaimFacts } from '../parts/claim-facts';
 import { Passage } from '../parts/passage';
 import { creditInWords } from '../parts/credit-in-words';
 import { citationOf, publishedInWords } from './citation';
@@ -15,20 +17,27 @@ import styles from './evidence.module.css';
 export type ClaimActs = {
   readonly onRead: (claim: ClaimId) => void;
   readonly onJudge: (claim: ClaimId, status: Status) => void;
+  readonly editing: ClaimEditing;
+  readonly whys: Whys;
 };
 
 /** One claim: its words in their sentence, where they stand and who said so. */
 export function ClaimEvidence({
   claim,
   article,
+  theCase,
   isSelected,
   onRead,
   onJudge,
+  editing,
+  whys,
 }: ClaimActs & {
   readonly claim: Claim;
   readonly article: CaseArticle;
+  readonly theCase: Case;
   readonly isSelected: boolean;
 }) {
+  const isEdited = editing.edited === claim.id;
   return (
     <li
       className={styles['claim']}
@@ -42,47 +51,23 @@ export function ClaimEvidence({
         <cite>{publisherInWords(article)}</cite>, {publishedInWords(article)},{' '}
         {creditInWords(claim)}
       </p>
-      <ClaimFacts claim={claim} />
+      <ClaimFacts {...{ claim, article, theCase, whys }} />
+      {isEdited && editing.editorFor(claim)}
       <div className={styles['acts']}>
         <Button onClick={() => onRead(claim.id)}>
           <BookOpen size={14} aria-hidden="true" />{' '}
           {evidenceWords.openInArticle}
         </Button>
+        <Button
+          aria-expanded={isEdited}
+          onClick={() => editing.onEdit(isEdited ? undefined : claim.id)}
+        >
+          <PencilLine size={14} aria-hidden="true" /> {editorWords.edit}
+        </Button>
         <CopyCitation article={article} quotes={claim.quotes} />
         <Judgement claim={claim} onJudge={onJudge} />
       </div>
     </li>
-  );
-}
-
-function ClaimFacts({ claim }: { readonly claim: Claim }) {
-  const { when } = claim;
-  return (
-    <ul className={styles['facts']} aria-label={evidenceWords.whatClaimStates}>
-      {claim.channels.map((channel) => (
-        <li key={channel}>
-          <ChannelMark channel={channel} /> {vocabularyWords.channel[channel]}
-        </li>
-      ))}
-      {claim.stance !== 'asserted' && (
-        <li className={styles['stance']}>
-          <StanceMark stance={claim.stance} />{' '}
-          {vocabularyWords.stance[claim.stance]}
-        </li>
-      )}
-      <li title={when?.basis}>
-        {when === undefined ? evidenceWords.undated : dateInWords(when.edtf)}
-        {when?.phrase !== undefined && (
-          <span className={styles['phrase']}> “{when.phrase.exact}”</span>
-        )}
-      </li>
-      {claim.place !== undefined && <li>{claim.place}</li>}
-      {claim.status !== 'accepted' && (
-        <li className={styles['stance']}>
-          {vocabularyWords.status[claim.status]}
-        </li>
-      )}
-    </ul>
   );
 }
 

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { ArticleId } from '../../text';
-import type { CaseArticle, ClaimId, Contact } from '../../case';
+import type { Case, CaseArticle } from '../../case';
 import type { Agreement, OriginGroup } from '../../corroboration';
 import type { ContactEvidence } from '../../lens';
-import { narrowestDateOf } from '../../lens';
+import { contactInWords, narrowestDateOf } from '../../lens';
 import { dateInWords, evidenceWords, sourceWords } from '../../words';
 import { agreementInWords } from '../parts/agreement-in-words';
 import type { ClaimActs } from './claim-evidence';
@@ -14,14 +14,15 @@ import styles from './evidence.module.css';
 export const ContactSection = memo(function ContactSection({
   evidence,
   articles,
-  selectedClaim,
-  inWords,
+  theCase,
+  chosen,
   ...acts
 }: ClaimActs & {
   readonly evidence: ContactEvidence;
   readonly articles: ReadonlyMap<ArticleId, CaseArticle>;
-  readonly selectedClaim: ClaimId | undefined;
-  readonly inWords: (contact: Contact) => string;
+  readonly theCase: Case;
+  /** The ids of what is selected. */
+  readonly chosen: ReadonlySet<string>;
 }) {
   const { contact, claims, hiddenCount, origins, agreement } = evidence;
   const date = narrowestDateOf(claims);
@@ -33,7 +34,7 @@ export const ContactSection = memo(function ContactSection({
         <span className={styles['date']}>
           {date === undefined ? evidenceWords.undated : dateInWords(date)}
         </span>
-        {inWords(contact)}
+        {contactInWords(theCase, contact)}
       </h3>
       {contact.note !== undefined && (
         <p className={styles['note']}>{contact.note}</p>
@@ -49,7 +50,8 @@ export const ContactSection = memo(function ContactSection({
                 key={claim.id}
                 claim={claim}
                 article={article}
-                isSelected={claim.id === selectedClaim}
+                theCase={theCase}
+                isSelected={chosen.has(claim.id)}
                 {...acts}
               />
             )

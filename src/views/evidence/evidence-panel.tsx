@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ActorId, Contact } from '../../case';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ActorId } from '../../case';
 import type { Evidence, Selection } from '../../lens';
 import type { Network } from '../../network';
-import { OPEN_FILTERS, contactInWords, evidenceOf } from '../../lens';
+import { OPEN_FILTERS, evidenceOf, lineOf, thingsIn } from '../../lens';
 import { evidenceInWords } from '../../network';
 import { evidenceWords } from '../../words';
 import { Button } from '../parts/button';
@@ -22,9 +22,8 @@ export function EvidencePanel({
   selection,
   onSelect,
   onFilters,
-  onRead,
-  onJudge,
-}: ViewProps & Pick<ClaimActs, 'onJudge'>) {
+  ...acts
+}: ViewProps & Omit<ClaimActs, 'onRead'>) {
   const onActor = (id: ActorId) => onSelect({ kind: 'actor', id });
   if (selection === undefined)
     return (
@@ -34,8 +33,9 @@ export function EvidencePanel({
     );
   return (
     <SelectedEvidence
-      key={`${selection.kind} ${selection.id}`}
-      {...{ network, selection, onFilters, onRead, onJudge, onActor }}
+      key={lineOf(selection)}
+      {...{ network, selection, onFilters, onActor }}
+      {...acts}
     />
   );
 }
@@ -44,9 +44,8 @@ function SelectedEvidence({
   network,
   selection,
   onFilters,
-  onRead,
-  onJudge,
   onActor,
+  ...acts
 }: Pick<ViewProps, 'network' | 'onFilters'> &
   ClaimActs & {
     readonly selection: Selection;
@@ -66,12 +65,9 @@ function SelectedEvidence({
     () => new Map(within.articles.map((each) => [each.id, each])),
     [within],
   );
+  const chosen = useMemo(() => idsIn(selection), [selection]);
   const actor =
     selection.kind === 'actor' ? actors.get(selection.id) : undefined;
-  const inWords = useCallback(
-    (contact: Contact) => contactInWords(within, contact),
-    [within],
-  );
   const rest = evidence.contacts.length - limit;
   return (
     <section aria-label={evidenceWords.panel} className={styles['panel']}>
@@ -85,10 +81,9 @@ function SelectedEvidence({
           <ContactSection
             key={each.contact.id}
             evidence={each}
-            selectedClaim={
-              selection.kind === 'claim' ? selection.id : undefined
-            }
-            {...{ articles, inWords, onRead, onJudge }}
+            theCase={within}
+            {...{ articles, chosen }}
+            {...acts}
           />
         ))}
       </ol>
@@ -99,6 +94,11 @@ function SelectedEvidence({
       )}
     </section>
   );
+}
+
+/** The ids of everything that is selected. */
+function idsIn(selection: Selection): ReadonlySet<string> {
+  return new Set(thingsIn(selection).map(({ id }) => id));
 }
 
 /** The selection in one sentence; read out when it changes. */

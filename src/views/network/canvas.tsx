@@ -13,7 +13,7 @@ import type { NetworkViewProps } from './network-view-props';
 import styles from './network-view.module.css';
 import type { Scene } from './scene';
 import { emptyScene } from './scene';
-import { focusOf, selectionOf } from './selection-focus';
+import { focusOf, selectionAfter } from './selection-focus';
 import { useDrawing } from './use-drawing';
 import { useWalk } from './use-walk';
 
@@ -33,8 +33,8 @@ export function Canvas(props: CanvasProps) {
     () => focusOf(network, selection),
     [network, selection],
   );
-  const onPick = (thing: DrawnThing | undefined) =>
-    onSelect(selectionOf(thing));
+  const onPick = (thing: DrawnThing | undefined, isAdded: boolean) =>
+    onSelect(selectionAfter(selection, thing, isAdded));
   const { state, detail, recover } = useDrawing(place, drawing, {
     scene,
     focus,

@@ -5,8 +5,8 @@ import type { Point } from './tie-curve';
 /** What the drawing tells. Positions are in the layout's own units. */
 export type DrawingEvents = {
   readonly onHover: (thing: DrawnThing | undefined) => void;
-  /** A click; on nothing, it says `undefined`. */
-  readonly onPick: (thing: DrawnThing | undefined) => void;
+  /** A click; on nothing, it says `undefined`; with a key held it adds. */
+  readonly onPick: (thing: DrawnThing | undefined, isAdded: boolean) => void;
   /** A double click on an actor. */
   readonly onOpen: (actor: string) => void;
   readonly onMove: (actor: string, to: Point) => void;

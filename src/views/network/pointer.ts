@@ -10,7 +10,7 @@ export type StageEvents = {
   /** The camera has come to rest. */
   readonly onRest: () => void;
   readonly onHover: (thing: DrawnThing | undefined) => void;
-  readonly onPick: (thing: DrawnThing | undefined) => void;
+  readonly onPick: (thing: DrawnThing | undefined, isAdded: boolean) => void;
   readonly onOpen: (actor: string) => void;
   readonly onMove: (actor: string, to: Point) => void;
   readonly onLost: () => void;
@@ -97,15 +97,24 @@ function listenToHover(stage: Stage, events: StageEvents): void {
 }
 
 function listenToClicks(stage: Stage, events: StageEvents): void {
-  stage.on('clickNode', ({ node }) =>
-    events.onPick({ kind: 'actor', id: node }),
+  stage.on('clickNode', ({ node, event }) =>
+    events.onPick({ kind: 'actor', id: node }, isAdding(event)),
   );
-  stage.on('clickEdge', ({ edge }) => events.onPick({ kind: 'tie', id: edge }));
-  stage.on('clickStage', () => events.onPick(undefined));
+  stage.on('clickEdge', ({ edge, event }) =>
+    events.onPick({ kind: 'tie', id: edge }, isAdding(event)),
+  );
+  stage.on('clickStage', ({ event }) =>
+    events.onPick(undefined, isAdding(event)),
+  );
   stage.on('doubleClickNode', (payload) => {
     payload.preventSigmaDefault();
     events.onOpen(payload.node);
   });
+}
+
+/** Whether a click is meant to add to what is selected. */
+function isAdding({ original }: MouseCoords): boolean {
+  return original.ctrlKey || original.metaKey || original.shiftKey;
 }
 
 /** A disc follows the pointer; the move is reported once, when it is let go. */

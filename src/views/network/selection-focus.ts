@@ -1,7 +1,7 @@
 import type { ActorId } from '../../case';
-import type { Filters, Selection, TieId } from '../../lens';
+import type { Filters, Selection, Thing, TieId } from '../../lens';
 import type { Network } from '../../network';
-import { actorsBehind, tiesBehind } from '../../lens';
+import { actorsBehind, tiesBehind, withToggled } from '../../lens';
 import type { DrawnThing, Focus } from './emphasis';
 import { noFocus } from './emphasis';
 
@@ -17,14 +17,22 @@ export function focusOf(
   };
 }
 
-/** The selection that a click on the drawing makes. */
-export function selectionOf(
-  thing: DrawnThing | undefined,
+/**
+ * The selection that a click on the drawing makes: of what is clicked alone, or
+ * together with what was selected before. A click beside everything that is
+ * meant to add takes nothing away.
+ */
+export function selectionAfter(
+  before: Selection | undefined,
+  drawn: DrawnThing | undefined,
+  isAdded: boolean,
 ): Selection | undefined {
-  if (thing === undefined) return undefined;
-  return thing.kind === 'actor'
-    ? { kind: 'actor', id: thing.id as ActorId }
-    : { kind: 'tie', id: thing.id as TieId };
+  if (drawn === undefined) return isAdded ? before : undefined;
+  const thing: Thing =
+    drawn.kind === 'actor'
+      ? { kind: 'actor', id: drawn.id as ActorId }
+      : { kind: 'tie', id: drawn.id as TieId };
+  return isAdded ? withToggled(before, thing) : thing;
 }
 
 /** The actors that a selection lights: its own and those tied to them by it. */

@@ -251,7 +251,8 @@ export class StagedDrawing {
         this.recastSoon();
         this.events.onHover(thing);
       },
-      onPick: (thing) => this.events.onPick(this.meant(thing)),
+      onPick: (thing, isAdded) =>
+        this.events.onPick(this.meant(thing), isAdded),
       onOpen: (actor) => this.events.onOpen(actor),
       onMove: (actor, to) => this.events.onMove(actor, to),
       onLost: () => this.events.onLost(),

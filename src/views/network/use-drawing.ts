@@ -41,7 +41,7 @@ export function useDrawing(
     if (element === null) return undefined;
     const mounted = mountDrawing(element, {
       onHover: (thing) => onHover(thing),
-      onPick: (thing) => onPick(thing),
+      onPick: (thing, isAdded) => onPick(thing, isAdded),
       onOpen: (actor) => onOpen(actor),
       onMove: (actor, to) => onMove(actor, to),
       onDetail: setDetail,

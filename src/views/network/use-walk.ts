@@ -19,13 +19,14 @@ export type WalkRequest = {
   readonly scene: Scene;
   readonly walked: DrawnThing | undefined;
   readonly onWalk: (thing: DrawnThing | undefined) => void;
-  readonly onPick: (thing: DrawnThing) => void;
+  readonly onPick: (thing: DrawnThing, isAdded: boolean) => void;
 };
 
 /** The drawing's keys: arrows, Enter, plus and minus, F, and Escape. */
 export function useWalk(request: WalkRequest) {
   return (event: KeyboardEvent<HTMLElement>) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const isChord = event.ctrlKey || event.metaKey;
+    if (event.altKey || (isChord && event.key !== 'Enter')) return;
     if (isTaken(event, event.currentTarget, request)) {
       event.preventDefault();
       event.stopPropagation();
@@ -48,7 +49,8 @@ function isTaken(
   switch (letterOf(event)) {
     case 'enter':
     case ' ':
-      if (walked !== undefined) onPick(walked);
+      if (walked !== undefined)
+        onPick(walked, event.ctrlKey || event.metaKey || event.shiftKey);
       return walked !== undefined;
     case '+':
     case '=':

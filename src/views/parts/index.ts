@@ -1,4 +1,10 @@
 export { letterOf } from './letter-of';
+export type { ArticleFields } from './article-fields';
+export type { ClaimEditing } from './claim-editing';
+export type { Edit } from './claim-edits';
+export { fieldSet, refused, withDate } from './claim-edits';
+export type { Whys } from './claim-facts';
+export type { Grounds } from './grounds';
 export { Button } from './button';
 export type { ListingOrder } from './listing-order';
 export { SORTABLE } from './listing-order';

@@ -1,8 +1,7 @@
 import type { Act, Claim, Status } from '../../case';
-import { reviewWords, vocabularyWords } from '../../words';
+import { editorWords, reviewWords, vocabularyWords } from '../../words';
 import { castInWords } from '../parts/cast-in-words';
-import { editsOf } from './mendings';
-import type { Mend } from './mendings';
+import type { Edit } from '../parts/claim-edits';
 import type { ReviewProps } from './review-props';
 import type { Suggestions } from './suggestions';
 import type { Review } from './use-review';
@@ -13,7 +12,7 @@ export type Acts = {
   readonly settle: (status: Status) => void;
   readonly edit: () => void;
   /** Changes the current claim, and tells what was done or why it was not. */
-  readonly mend: (mend: Mend, done: string) => void;
+  readonly change: (edit: Edit, done: string) => void;
   readonly acceptAll: () => void;
   readonly undo: () => void;
 };
@@ -21,7 +20,6 @@ export type Acts = {
 /** The acts of a review as it stands now; each tells what it did. */
 export function actsOf(review: Review, props: ReviewProps): Acts {
   const { list, at, current, onNews, onGo, onFocus } = review;
-  const { within } = props.network.columns;
   return {
     step(by) {
       const next = list[at + by];
@@ -47,10 +45,9 @@ export function actsOf(review: Review, props: ReviewProps): Acts {
       if (review.isEditing) onFocus();
       review.onEditing(!review.isEditing);
     },
-    mend(mend, done) {
-      if (mend.kind === 'refused') return onNews(mend.sentence);
-      if (current !== undefined)
-        props.onChange(editsOf(within, current, mend.mending));
+    change(edit, done) {
+      if (edit.kind === 'refused') return onNews(editorWords.refused[edit.why]);
+      props.onChange(edit.changes);
       return onNews(done);
     },
     acceptAll() {

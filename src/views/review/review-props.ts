@@ -1,9 +1,13 @@
 import type { Act, Change, Claim, ClaimId, Status } from '../../case';
 import type { ArticleId } from '../../text';
+import type { ClaimEditing } from '../parts/claim-editing';
+import type { Whys } from '../parts/claim-facts';
 import type { ViewProps } from '../parts/view-props';
 
 /** What the review is given, and what it may ask for beyond other views. */
 export type ReviewProps = ViewProps & {
+  readonly editing: ClaimEditing;
+  readonly whys: Whys;
   /** The articles that are open, whose suggestions are reviewed. */
   readonly open: readonly ArticleId[];
   readonly onOpen: (articles: readonly ArticleId[]) => void;

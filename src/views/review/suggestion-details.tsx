@@ -1,10 +1,13 @@
 import { BookOpen, Check, PencilLine, RotateCcw, X } from 'lucide-react';
 import type { Case, CaseArticle, Claim } from '../../case';
-import { dateInWords, reviewWords, vocabularyWords } from '../../words';
+import { editorWords, reviewWords } from '../../words';
 import { Button } from '../parts/button';
-import { Passage } from '../parts/passage';
+import type { ClaimEditing } from '../parts/claim-editing';
+import type { Whys } from '../parts/claim-facts';
+import { ClaimFacts } from '../parts/claim-facts';
 import { creditInWords } from '../parts/credit-in-words';
-import { ClaimForm } from './claim-form';
+import { Passage } from '../parts/passage';
+import { doubtsOf } from './doubts';
 import { SameContact } from './same-contact';
 import type { Acts } from './review-acts';
 import styles from './review.module.css';
@@ -15,6 +18,8 @@ type DetailsProps = {
   readonly within: Case;
   readonly isEditing: boolean;
   readonly acts: Acts;
+  readonly editing: ClaimEditing;
+  readonly whys: Whys;
   readonly onRead: () => void;
 };
 
@@ -22,72 +27,27 @@ const icon = { size: 14, 'aria-hidden': true } as const;
 
 /** The current suggestion in full: its words, who said so, and what to do. */
 export function SuggestionDetails(props: DetailsProps) {
-  const { claim, article, within, isEditing, acts } = props;
+  const { claim, article, within, isEditing, acts, editing, whys } = props;
   return (
     <div className={styles['details']}>
       {claim.quotes.map((quote) => (
         <Passage key={quote.start} article={article} quote={quote} />
       ))}
       <p className={styles['source']}>{creditInWords(claim)}</p>
-      <SameContact {...{ claim, within }} onMend={acts.mend} />
-      {isEditing ? (
-        <ClaimForm
-          {...{ claim, within }}
-          onMend={acts.mend}
-          onDone={acts.edit}
-        />
-      ) : (
-        <Facts {...{ claim, within }} />
-      )}
+      <SameContact {...{ claim, within }} onChange={acts.change} />
+      <ClaimFacts {...{ claim, article, whys }} theCase={within} />
+      <Doubts claim={claim} />
+      {isEditing && editing.editorFor(claim)}
       <Decisions {...props} />
     </div>
   );
 }
 
-/** Roles, channels, stance and date, each named. */
-function Facts({ claim, within }: Pick<DetailsProps, 'claim' | 'within'>) {
-  const names = new Map(within.actors.map(({ id, name }) => [id, name]));
-  const { when, place } = claim;
-  return (
-    <dl className={styles['facts']}>
-      {claim.participants.map(({ actor, role }) => (
-        <div key={`${role} ${actor}`}>
-          <dt>{vocabularyWords.role[role]}</dt>
-          <dd>{names.get(actor) ?? actor}</dd>
-        </div>
-      ))}
-      <div>
-        <dt>{reviewWords.fact.channel}</dt>
-        <dd>
-          {claim.channels
-            .map((each) => vocabularyWords.channel[each])
-            .join(', ')}
-        </dd>
-      </div>
-      <div>
-        <dt>{reviewWords.fact.stance}</dt>
-        <dd>{vocabularyWords.stance[claim.stance]}</dd>
-      </div>
-      <div>
-        <dt>{reviewWords.fact.when}</dt>
-        <dd title={when?.basis}>
-          {when === undefined ? reviewWords.undated : dateInWords(when.edtf)}
-          {when?.phrase !== undefined && (
-            <span className={styles['phrase']}>
-              {' '}
-              {reviewWords.quoted(when.phrase.exact)}
-            </span>
-          )}
-        </dd>
-      </div>
-      {place !== undefined && (
-        <div>
-          <dt>{reviewWords.fact.where}</dt>
-          <dd>{place}</dd>
-        </div>
-      )}
-    </dl>
-  );
+/** What the words leave open, and a person should check first. */
+function Doubts({ claim }: Pick<DetailsProps, 'claim'>) {
+  const doubts = doubtsOf(claim).map((each) => editorWords.doubt[each]);
+  if (doubts.length === 0) return undefined;
+  return <p className={styles['doubts']}>{editorWords.doubts(doubts)}</p>;
 }
 
 function Decisions({ claim, isEditing, acts, onRead }: DetailsProps) {

@@ -70,6 +70,8 @@ function Suggestion(
       {isCurrent && (
         <SuggestionDetails
           {...{ claim, article, acts }}
+          editing={props.editing}
+          whys={props.whys}
           within={network.columns.within}
           isEditing={review.isEditing}
           onRead={() => props.onRead(claim.id)}

@@ -41,14 +41,13 @@ export function useReview(
   props: ReviewProps,
   panel: RefObject<HTMLElement | null>,
 ): Review {
-  const { network, open, selection } = props;
+  const { network, open, selection, editing } = props;
   const suggestions = useMemo(
     () => suggestionsIn(network, open),
     [network, open],
   );
   const [listed, setListed] = useState<ReviewList>('waiting');
   const [place, setPlace] = useState<Place>({ index: 0 });
-  const [edited, setEdited] = useState<ClaimId>();
   const [news, setNews] = useState(reviewWords.begin);
   const onFocus = useFocusBringer(panel);
   const nameOf = useNames(network.columns.within.actors);
@@ -69,7 +68,7 @@ export function useReview(
     list,
     at,
     current,
-    isEditing: current !== undefined && edited === current.id,
+    isEditing: current !== undefined && editing.edited === current.id,
     news,
     nameOf,
     onFocus,
@@ -77,11 +76,12 @@ export function useReview(
       setListed(next);
       setPlace({ index: 0 });
     },
-    onEditing: (isEditing) => setEdited(isEditing ? current?.id : undefined),
+    onEditing: (isEditing) =>
+      editing.onEdit(isEditing ? current?.id : undefined),
     onNews: setNews,
     onGo(claim) {
       light(claim);
-      setEdited(undefined);
+      if (editing.edited !== undefined) editing.onEdit(undefined);
       onFocus();
     },
   };

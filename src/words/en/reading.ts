@@ -119,6 +119,8 @@ export const readingWords = catalogue('reading', {
   inFile: (name: string, sentence: string) => `${name}: ${sentence}`,
   scannedPdf:
     'This PDF holds pictures of pages but no text, as a scan does. Run it through text recognition first, or paste its text.',
+  unseenText:
+    'The text of this PDF lies outside its pages, so none of it is in sight. Print it to a new PDF, or paste its text.',
   lockedPdf:
     'This PDF is locked with a password. Save a copy without one, or paste its text.',
   damagedPdf:

@@ -82,7 +82,6 @@ export const reviewWords = catalogue('review', {
   added: (actor: string, role: string) => `${actor} added as ${role}.`,
   refused: {
     unchanged: 'Nothing was changed.',
-    noSummary: 'A claim needs one sentence. Write one first.',
     lastChannel: 'A claim needs a channel. Choose another one first.',
     hasRole: 'This actor already has that role in the claim.',
     lastActor: 'A claim needs an actor. Add another one first.',

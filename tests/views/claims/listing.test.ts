@@ -28,7 +28,7 @@ const cells = (cellsOfRows: readonly (string | undefined)[]): Listing => ({
   columns: [
     { id: 'said', heading: 'Said', words: (row) => cellsOfRows[row] ?? '' },
   ],
-  selectionOf: () => ({ kind: 'claim', id: 'none' as never }),
+  thingOf: () => ({ kind: 'claim', id: 'none' as never }),
   rowOf: () => undefined,
 });
 
@@ -107,7 +107,7 @@ describe('what the network shows', () => {
   test('a row and the selection that it makes find each other', () => {
     for (const listing of listings)
       for (const row of listing.rows)
-        expect(listing.rowOf(listing.selectionOf(row))).toBe(row);
+        expect(listing.rowOf(listing.thingOf(row))).toBe(row);
   });
 
   test('a selected actor is related to the rows that it takes part in', () => {

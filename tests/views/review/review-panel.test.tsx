@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../src/case';
 import { ReviewPanel } from '../../../src/views/review';
 import { firstOf } from '../../app/shipped-case';
+import { idleEditing } from '../idle';
 import { networkUnder } from '../../network/network-under';
 import { caseToReview } from './case-to-review';
 
@@ -22,6 +23,7 @@ function markupOf(within: Case, read = 1): string {
       onChange={idle}
       onAcceptAll={idle}
       onUndo={() => undefined}
+      {...idleEditing}
     />,
   );
 }

@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../../src/case';
+import type { ActorId, Claim, ContactId } from '../../../src/case';
 import { VOCABULARY } from '../../../src/case';
-import type { Mend } from '../../../src/views/review/mendings';
+import type { Edit } from '../../../src/views/parts/claim-edits';
 import {
-  parted,
   turnedRound,
+  withAbout,
   withChannel,
+  withContact,
+  withDate,
+  withNewActor,
+  withOwnContact,
   withoutParticipant,
   withParticipant,
   withRole,
-  withSummary,
-} from '../../../src/views/review/mendings';
+  withText,
+} from '../../../src/views/parts/claim-edits';
 import { firstOf } from '../../app/shipped-case';
 import type { Telling } from '../../lens/told';
 import { told } from '../../lens/told';
@@ -21,16 +25,19 @@ function claimTold(telling: Telling): Claim {
 
 const call = claimTold({ cast: { initiator: 'a', recipient: 'b' } });
 
-function mended(mend: Mend, claim = call): Claim {
-  if (mend.kind === 'refused') throw new Error(mend.sentence);
-  return { ...claim, ...mend.mending };
+function mended(edit: Edit, claim = call): Claim {
+  if (edit.kind === 'refused') throw new Error(edit.why);
+  const set = edit.changes.flatMap((change) =>
+    change.kind === 'set' ? [[change.field, change.to] as const] : [],
+  );
+  return { ...claim, ...Object.fromEntries(set) };
 }
 
 function cast(claim: Claim): readonly string[] {
   return claim.participants.map(({ actor, role }) => `${role} ${actor}`);
 }
 
-describe('Mending a claim', () => {
+describe('Editing a claim', () => {
   test('A channel is added in the order of the vocabulary, and taken off again.', () => {
     const both = mended(withChannel(call, 'text'));
     expect(both.channels).toEqual(['text', 'call']);
@@ -101,24 +108,82 @@ describe('Parting a claim from its contact', () => {
   test('It gets a contact that follows from its own name.', () => {
     const within = told({ contact: 'x' }, { contact: 'x' });
     const one = firstOf(within.claims);
-    expect(mended(parted(within, one), one).contact).toBe('contact-k0');
+    expect(mended(withOwnContact(within, one), one).contact).toBe('contact-k0');
   });
 
   test('It takes no contact that another claim tells of.', () => {
     const within = told({ contact: 'contact-k0' }, { contact: 'contact-k0' });
     const one = firstOf(within.claims);
-    expect(mended(parted(within, one), one).contact).toBe('contact-k0-apart');
+    expect(mended(withOwnContact(within, one), one).contact).toBe(
+      'contact-k0-apart',
+    );
   });
 });
 
-describe('telling a claim anew', () => {
-  test('takes the sentence without the space around it', () => {
-    expect(mended(withSummary(call, '  A did not call B. ')).summary).toBe(
-      'A did not call B.',
-    );
+describe('Telling a claim in other words', () => {
+  test('The sentence is taken without the space around it.', () => {
+    const edit = withText(call, 'summary', '  A did not call B. ');
+    expect(mended(edit).summary).toBe('A did not call B.');
   });
 
-  test.each(['', '   ', call.summary])('refuses %j', (written) => {
-    expect(withSummary(call, written).kind).toBe('refused');
+  test('An empty one leaves it to the fields.', () => {
+    const written = { ...call, summary: 'A called.' };
+    const edit = withText(written, 'summary', ' ');
+    expect(edit).toMatchObject({
+      changes: [{ kind: 'set', field: 'summary', basis: { kind: 'typed' } }],
+    });
+    expect(mended(edit, written).summary).toBeUndefined();
+  });
+
+  test('The same words change nothing.', () => {
+    const noted = { ...call, note: 'Check.' };
+    expect(withText(noted, 'note', 'Check. ').kind).toBe('refused');
+  });
+});
+
+describe('Dating a claim', () => {
+  test('A date that no calendar holds is refused.', () => {
+    expect(withDate(call, { edtf: '2025-09-31' }).kind).toBe('refused');
+  });
+
+  test('A date may be taken away.', () => {
+    const dated = { ...call, when: { edtf: '2025-05-11' } };
+    expect(mended(withDate(dated, undefined), dated).when).toBeUndefined();
+  });
+});
+
+describe('Whom and what a claim is about', () => {
+  test('A new actor comes into the case with the role it plays, as one act.', () => {
+    const id = 'actor~x' as ActorId;
+    const edit = withNewActor(
+      call,
+      { id, name: ' Q ', kind: 'person' },
+      'party',
+    );
+    expect(edit).toMatchObject({
+      changes: [
+        { kind: 'add', as: 'actor', record: { id, name: 'Q' } },
+        { kind: 'set', field: 'participants' },
+      ],
+    });
+    expect(cast(mended(edit))).toContain('party actor~x');
+  });
+
+  test('A nameless actor is refused.', () => {
+    const id = 'actor~x' as ActorId;
+    const edit = withNewActor(call, { id, name: ' ', kind: 'role' }, 'party');
+    expect(edit).toEqual({ kind: 'refused', why: 'noName' });
+  });
+
+  test('A claim that joins a contact is no longer about it.', () => {
+    const other = 'other' as ContactId;
+    const leak = { ...call, about: [other] };
+    const joined = mended(withContact(leak, other), leak);
+    expect(joined.contact).toBe(other);
+    expect(joined.about).toEqual([]);
+  });
+
+  test('A claim is not about its own contact.', () => {
+    expect(withAbout(call, call.contact).kind).toBe('refused');
   });
 });

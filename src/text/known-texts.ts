@@ -1,5 +1,5 @@
-import type { Span } from '../../text';
-import { readSentencesOf } from '../../text';
+import type { Span } from './article';
+import { readSentencesOf } from './sentences';
 
 /** A text that may be compared with others. */
 export type Comparable = {

@@ -1,0 +1,60 @@
+import { lazy, Suspense, useMemo } from 'react';
+import type { Claim } from '../../case';
+import type { Whys } from '../../views/parts';
+import type { ClaimEditing } from '../../views/parts';
+import { shellWords } from '../../words';
+import { act } from '../acting';
+import { readClaim, showWords } from '../commands';
+import { useDocument, useSession, useSurface } from '../session-context';
+import { groundsOf } from './grounds-of';
+import { readDate } from './read-date';
+
+const ClaimEditor = lazy(async () => ({
+  default: (await import('../../views/claim-editor')).ClaimEditor,
+}));
+
+/** How views let a claim be edited in place: one editor is open at a time. */
+export function useClaimEditing(): ClaimEditing {
+  const session = useSession();
+  const edited = useSurface((surface) => surface.edited);
+  return useMemo(
+    () => ({
+      edited,
+      onEdit: (claim) => session.surface.setState({ edited: claim }),
+      editorFor: (claim) => <EditorOf key={claim.id} claim={claim} />,
+    }),
+    [session, edited],
+  );
+}
+
+/** What tells why a field says what it says, as the acts stand now. */
+export function useWhys(): Whys {
+  const session = useSession();
+  const revision = useDocument()?.revision;
+  return useMemo(
+    () => ({
+      revision,
+      groundsOf: (of, field) => groundsOf(session, of, field),
+      onShow: (claim, words) => showWords(session, claim.id, words),
+    }),
+    [session, revision],
+  );
+}
+
+function EditorOf({ claim }: { readonly claim: Claim }) {
+  const session = useSession();
+  const theCase = useDocument()?.theCase;
+  const article = theCase?.articles.find(({ id }) => id === claim.article);
+  if (theCase === undefined || article === undefined) return undefined;
+  return (
+    <Suspense fallback={<p>{shellWords.loading}</p>}>
+      <ClaimEditor
+        {...{ claim, article, theCase, readDate }}
+        onChange={(changes) => act(session, changes) !== undefined}
+        newMark={session.ports.newMark}
+        onOpenArticle={() => readClaim(session, claim.id)}
+        onDone={() => session.surface.setState({ edited: undefined })}
+      />
+    </Suspense>
+  );
+}

@@ -1,0 +1,164 @@
+import { PencilLine, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { CaseArticle } from '../../case';
+import { linkOf } from '../../text';
+import { rangeOf } from '../../time';
+import { makingWords } from '../../words';
+import type { ArticleFields } from '../parts/article-fields';
+import { Button } from '../parts/button';
+import styles from './making.module.css';
+
+/** What a person may ask for of an article as a whole. */
+export type ArticleActs = {
+  readonly onEditArticle: (article: CaseArticle, fields: ArticleFields) => void;
+  readonly onRemoveArticle: (article: CaseArticle) => void;
+};
+
+const icon = { size: 14, 'aria-hidden': true } as const;
+const NAMES = [
+  'title',
+  'publisher',
+  'via',
+  'published',
+  'publishedBasis',
+  'language',
+  'url',
+] as const;
+
+/** Edits what an article says of itself, or removes it. */
+export function ArticleEditing({
+  article,
+  claimCount,
+  onEditArticle,
+  onRemoveArticle,
+}: ArticleActs & {
+  readonly article: CaseArticle;
+  readonly claimCount: number;
+}) {
+  const [open, setOpen] = useState<'form' | 'removal'>();
+  if (open === 'form')
+    return (
+      <ArticleForm
+        article={article}
+        onSave={(fields) => {
+          setOpen(undefined);
+          onEditArticle(article, fields);
+        }}
+        onCancel={() => setOpen(undefined)}
+      />
+    );
+  if (open === 'removal')
+    return (
+      <div
+        role="alertdialog"
+        aria-label={makingWords.confirmRemoval(claimCount)}
+        className={styles['acts']}
+      >
+        <span>{makingWords.confirmRemoval(claimCount)}</span>
+        <Button
+          autoFocus
+          look="primary"
+          onClick={() => onRemoveArticle(article)}
+        >
+          {makingWords.remove}
+        </Button>
+        <Button onClick={() => setOpen(undefined)}>{makingWords.cancel}</Button>
+      </div>
+    );
+  return (
+    <div className={styles['acts']}>
+      <Button onClick={() => setOpen('form')}>
+        <PencilLine {...icon} /> {makingWords.editArticle}
+      </Button>
+      <Button onClick={() => setOpen('removal')}>
+        <Trash2 {...icon} /> {makingWords.removeArticle}
+      </Button>
+    </div>
+  );
+}
+
+/** The fields of an article, saved whole as one act. */
+function ArticleForm({
+  article,
+  onSave,
+  onCancel,
+}: {
+  readonly article: CaseArticle;
+  readonly onSave: (fields: ArticleFields) => void;
+  readonly onCancel: () => void;
+}) {
+  const [fields, setFields] = useState(() => fieldsOf(article));
+  const faults = articleFaults(fields);
+  const [first] = Object.values(faults);
+  const isRedated = fields.published.trim() !== (article.published ?? '');
+  return (
+    <form
+      className={styles['form']}
+      aria-label={makingWords.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (first === undefined) onSave(trimmed(fields));
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
+      {NAMES.map((name) => (
+        <label key={name}>
+          <span>{makingWords.field[name]}</span>
+          <input
+            autoFocus={name === 'title'}
+            value={fields[name]}
+            maxLength={name === 'url' ? 2_000 : 300}
+            placeholder={
+              name === 'published' ? makingWords.dateExample : undefined
+            }
+            aria-invalid={faults[name] !== undefined}
+            onChange={({ target }) =>
+              setFields({ ...fields, [name]: target.value })
+            }
+          />
+        </label>
+      ))}
+      <p role="status" className={styles[first ? 'fault' : 'hint']}>
+        {first ?? (isRedated ? makingWords.willRecount : '')}
+      </p>
+      <div>
+        <Button type="submit" look="primary" disabled={first !== undefined}>
+          {makingWords.save}
+        </Button>
+        <Button onClick={onCancel}>{makingWords.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+function fieldsOf(article: CaseArticle): ArticleFields {
+  const { title, publisher = '', via = '', published = '' } = article;
+  const { publishedBasis = '', language = '', url = '' } = article;
+  return { title, publisher, via, published, publishedBasis, language, url };
+}
+
+function trimmed(fields: ArticleFields): ArticleFields {
+  const entries = NAMES.map((name) => [name, fields[name].trim()]);
+  return Object.fromEntries(entries) as ArticleFields;
+}
+
+/** What is wrong with a field, in one sentence; nothing for fields that hold. */
+export function articleFaults(
+  fields: ArticleFields,
+): Partial<Record<keyof ArticleFields, string>> {
+  const { title, published, url, language } = trimmed(fields);
+  const isDate = published === '' || rangeOf(published) !== undefined;
+  const isLink = url === '' || linkOf({ url }) !== undefined;
+  const isLanguage =
+    language === '' || /^[a-z]{2,3}(-[\da-z]+)*$/i.test(language);
+  return {
+    ...(title === '' && { title: makingWords.fault.title }),
+    ...(!isDate && { published: makingWords.fault.published }),
+    ...(!isLanguage && { language: makingWords.fault.language }),
+    ...(!isLink && { url: makingWords.fault.url }),
+  };
+}

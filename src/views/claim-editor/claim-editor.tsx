@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'react';
+import { editorWords } from '../../words';
+import { Button } from '../parts/button';
+import { AboutField, ContactField } from './contact-fields';
+import type { EditorProps, FieldProps } from './editor-props';
+import styles from './editor.module.css';
+import { ParticipantFields } from './participant-fields';
+import { QuoteFields } from './quote-fields';
+import { SpeakerFields } from './speaker-fields';
+import { TextFields } from './text-fields';
+import { ChannelFields, StanceField } from './vocabulary-fields';
+import { WhenField } from './when-field';
+
+/**
+ * Edits every field of one claim, whoever made it. Each change is one act, done
+ * at once; what cannot be done is said in one sentence and changes nothing.
+ */
+export function ClaimEditor(props: EditorProps) {
+  const { claim, article, theCase, newMark, onChange, onDone } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const [news, setNews] = useState<string>(editorWords.begin);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const fields: FieldProps = {
+    ...{ claim, article, theCase, newMark },
+    onEdit(edit, done) {
+      if (edit.kind === 'refused') setNews(editorWords.refused[edit.why]);
+      else if (onChange(edit.changes)) setNews(done);
+    },
+  };
+  return (
+    <form
+      ref={form}
+      className={styles['form']}
+      aria-label={editorWords.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone();
+      }}
+    >
+      <output className={styles['news']}>{news}</output>
+      <ChannelFields {...fields} />
+      <StanceField {...fields} />
+      <ParticipantFields {...fields} />
+      <WhenField {...fields} readDate={props.readDate} />
+      <TextFields {...fields} />
+      <SpeakerFields {...fields} />
+      <QuoteFields {...fields} onOpenArticle={props.onOpenArticle} />
+      <ContactField {...fields} />
+      <AboutField {...fields} />
+      <Button type="submit" look="outlined">
+        {editorWords.done}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,1 @@
+export { ClaimEditor } from './claim-editor';

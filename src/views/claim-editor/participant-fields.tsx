@@ -1,0 +1,172 @@
+import { ArrowLeftRight, Plus, X } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import type { ActorId, ActorKind, Role } from '../../case';
+import { GLOBAL_MARK, VOCABULARY } from '../../case';
+import { editorWords, inReadingOrder, vocabularyWords } from '../../words';
+import { Button } from '../parts/button';
+import {
+  isDirected,
+  turnedRound,
+  withNewActor,
+  withoutParticipant,
+  withParticipant,
+  withRole,
+} from '../parts/claim-edits';
+import { Combobox } from '../parts/combobox';
+import type { FieldProps } from './editor-props';
+import styles from './editor.module.css';
+import { WordSelect } from './word-select';
+
+/** Who takes part in a claim: roles, one more actor, one less, turned round. */
+export function ParticipantFields(props: FieldProps) {
+  const { claim, theCase, onEdit } = props;
+  const fields = useRef<HTMLFieldSetElement>(null);
+  const names = useMemo(
+    () => new Map(theCase.actors.map(({ id, name }) => [id, name])),
+    [theCase.actors],
+  );
+  return (
+    <fieldset ref={fields} className={styles['participants']}>
+      <legend>{editorWords.participants}</legend>
+      <ul>
+        {claim.participants.map(({ actor, role }, at) => {
+          const name = names.get(actor) ?? actor;
+          return (
+            // A line keeps its place while its role changes, and so the focus.
+            // oxlint-disable-next-line react/no-array-index-key
+            <li key={at}>
+              <span>{name}</span>
+              <RoleSelect
+                label={editorWords.roleOf(name)}
+                value={role}
+                onChoose={(chosen) =>
+                  onEdit(
+                    withRole(claim, at, chosen),
+                    editorWords.roleSet(name, vocabularyWords.role[chosen]),
+                  )
+                }
+              />
+              <Button
+                look="icon"
+                label={editorWords.remove(name)}
+                onClick={() => {
+                  onEdit(
+                    withoutParticipant(claim, at),
+                    editorWords.removed(name),
+                  );
+                  // The button goes with its line: keep the focus at hand.
+                  fields.current?.querySelector('select')?.focus();
+                }}
+              >
+                <X size={14} aria-hidden="true" />
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      <Button
+        look="outlined"
+        disabled={!isDirected(claim)}
+        title={isDirected(claim) ? undefined : editorWords.noDirection}
+        onClick={() => onEdit(turnedRound(claim), editorWords.swapped)}
+      >
+        <ArrowLeftRight size={14} aria-hidden="true" /> {editorWords.swap}
+      </Button>
+      <NewParticipant {...props} />
+    </fieldset>
+  );
+}
+
+/** Whom to add: an actor of the case, or one that is new to it. */
+type Wanted =
+  | { readonly kind: 'known'; readonly id: ActorId; readonly name: string }
+  | { readonly kind: 'new'; readonly name: string };
+
+/** One more actor, found by name or made anew, in a role. */
+function NewParticipant({ claim, theCase, newMark, onEdit }: FieldProps) {
+  const [wanted, setWanted] = useState<Wanted>();
+  const [role, setRole] = useState<Role>('party');
+  const [kind, setKind] = useState<ActorKind>('person');
+  const offers = useOffers(theCase.actors);
+  const add = (): void => {
+    if (wanted === undefined) return;
+    const said = editorWords.added(wanted.name, vocabularyWords.role[role]);
+    if (wanted.kind === 'known')
+      onEdit(withParticipant(claim, wanted.id, role), said);
+    else {
+      const id = `actor${GLOBAL_MARK}${newMark()}` as ActorId;
+      onEdit(withNewActor(claim, { id, name: wanted.name, kind }, role), said);
+    }
+    setWanted(undefined);
+  };
+  return (
+    <div className={styles['new']}>
+      <Combobox
+        label={editorWords.actor}
+        hint={editorWords.actorHint}
+        nothing={editorWords.noneFound}
+        offers={offers}
+        onChoose={(id) => {
+          const actor = theCase.actors.find((each) => each.id === id);
+          if (actor !== undefined)
+            setWanted({ kind: 'known', id: actor.id, name: actor.name });
+        }}
+        creation={{
+          label: editorWords.create,
+          onCreate: (name) => setWanted({ kind: 'new', name }),
+        }}
+      />
+      {wanted !== undefined && (
+        <div className={styles['wanted']}>
+          <b>{wanted.name}</b>
+          {wanted.kind === 'new' && (
+            <WordSelect
+              label={editorWords.kindOf(wanted.name)}
+              words={vocabularyWords.kind}
+              values={VOCABULARY.kinds}
+              value={kind}
+              onChoose={setKind}
+            />
+          )}
+          <RoleSelect
+            label={editorWords.roleOfAdded}
+            value={role}
+            onChoose={setRole}
+          />
+          <Button look="outlined" onClick={add}>
+            <Plus size={14} aria-hidden="true" /> {editorWords.add}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function useOffers(actors: FieldProps['theCase']['actors']) {
+  return useMemo(
+    () =>
+      actors
+        .map(({ id, name, aliases, side }) => ({
+          id,
+          name,
+          aliases,
+          ...(side !== undefined && { detail: side }),
+        }))
+        .toSorted((one, other) => inReadingOrder(one.name, other.name)),
+    [actors],
+  );
+}
+
+function RoleSelect(props: {
+  readonly label: string;
+  readonly value: Role;
+  readonly onChoose: (role: Role) => void;
+}) {
+  return (
+    <WordSelect
+      {...props}
+      words={vocabularyWords.role}
+      values={VOCABULARY.roles}
+    />
+  );
+}

@@ -1,0 +1,108 @@
+import { useEffect, useId, useState } from 'react';
+import type { ResolvedDate } from '../../extraction';
+import { dateInWords, editorWords } from '../../words';
+import { Button } from '../parts/button';
+import { withDate } from '../parts/claim-edits';
+import type { FieldProps, ReadDate } from './editor-props';
+import styles from './editor.module.css';
+
+/**
+ * When the contact was, as a person writes it: "late April" is shown at once
+ * with the date that it becomes, counted from the article's publication.
+ */
+export function WhenField({
+  claim,
+  article,
+  onEdit,
+  readDate,
+}: FieldProps & { readonly readDate: ReadDate }) {
+  const id = useId();
+  const [written, setWritten] = useState('');
+  const reference = article.published;
+  const tense = claim.stance === 'planned' ? 'future' : 'past';
+  const reading = useReading(readDate, written, reference, tense);
+  const edtf = reading?.kind === 'date' ? reading.edtf : undefined;
+  const set = (): void => {
+    if (edtf === undefined) return;
+    const isCounted = reference !== undefined && edtf !== written.trim();
+    onEdit(
+      withDate(claim, { edtf, ...(isCounted && { reference }) }),
+      editorWords.saved.when(dateInWords(edtf)),
+    );
+    setWritten('');
+  };
+  return (
+    <fieldset className={styles['field']}>
+      <legend>{editorWords.when}</legend>
+      <p>
+        {claim.when === undefined
+          ? editorWords.undated
+          : editorWords.becomes(dateInWords(claim.when.edtf), claim.when.edtf)}
+      </p>
+      <div className={styles['row']}>
+        <input
+          type="text"
+          aria-label={editorWords.date}
+          aria-describedby={id}
+          aria-invalid={reading !== undefined && reading.kind !== 'date'}
+          placeholder={editorWords.whenHint}
+          value={written}
+          onChange={({ target }) => setWritten(target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            set();
+          }}
+        />
+        <Button look="outlined" disabled={edtf === undefined} onClick={set}>
+          {editorWords.set}
+        </Button>
+      </div>
+      <output id={id} className={styles['becomes']}>
+        {reading !== undefined && readingInWords(reading)}
+        {edtf !== undefined && reference !== undefined && (
+          <> {editorWords.countedFrom(dateInWords(reference))}</>
+        )}
+      </output>
+      {claim.when !== undefined && (
+        <Button
+          onClick={() =>
+            onEdit(withDate(claim, undefined), editorWords.saved.noDate)
+          }
+        >
+          {editorWords.removeDate}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
+
+function readingInWords(reading: ResolvedDate): string {
+  return reading.kind === 'date'
+    ? editorWords.becomes(dateInWords(reading.edtf), reading.edtf)
+    : editorWords.dateProblem[reading.kind];
+}
+
+/** What the words come to, as soon as it is known; nothing for no words. */
+function useReading(
+  readDate: ReadDate,
+  written: string,
+  reference: string | undefined,
+  tense: 'past' | 'future',
+): ResolvedDate | undefined {
+  const [read, setRead] = useState<{
+    readonly of: string;
+    readonly reading: ResolvedDate;
+  }>();
+  useEffect(() => {
+    if (written.trim() === '') return;
+    let isWanted = true;
+    void readDate(written, reference, tense).then((reading) => {
+      if (isWanted) setRead({ of: written, reading });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [readDate, written, reference, tense]);
+  return read?.of === written ? read.reading : undefined;
+}

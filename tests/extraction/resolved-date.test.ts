@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../src/case';
+import { recountedDates, resolvedDate } from '../../src/extraction';
+
+const MONDAY = '2025-05-12';
+
+describe('Words for a date', () => {
+  test.each([
+    ['last Thursday', '2025-05-08'],
+    ['late April', '2025-04-21/2025-04-30'],
+    ['in late April', '2025-04-21/2025-04-30'],
+    ['11 May 2025', '2025-05-11'],
+    ['about 11 May 2025', '2025-05-11~'],
+    ['2025-05', '2025-05'],
+    [' 2025-05-01/2025-05-03 ', '2025-05-01/2025-05-03'],
+    ['yesterday', '2025-05-11'],
+  ])('“%s”, counted from a Monday, is %s.', (words, edtf) => {
+    expect(resolvedDate(words, MONDAY)).toEqual({ kind: 'date', edtf });
+  });
+
+  test.each(['31 September', '2025-09-31', '29 February 2025', '2025-13'])(
+    '“%s” is no date.',
+    (words) => {
+      expect(resolvedDate(words, MONDAY).kind).toBe('impossible');
+    },
+  );
+
+  test('What counts from a day needs one.', () => {
+    expect(resolvedDate('last Thursday', undefined).kind).toBe(
+      'needs-reference',
+    );
+  });
+
+  test('What says nothing of a day is vague.', () => {
+    expect(resolvedDate('recently', MONDAY).kind).toBe('vague');
+  });
+
+  test('What is planned lies ahead.', () => {
+    expect(resolvedDate('Tuesday', MONDAY, 'future')).toEqual({
+      kind: 'date',
+      edtf: '2025-05-13',
+    });
+  });
+});
+
+describe('Another date of publication', () => {
+  const dated = (words: string, edtf: string): Claim =>
+    ({
+      when: {
+        edtf,
+        phrase: { start: 0, end: words.length, exact: words },
+        reference: MONDAY,
+      },
+    }) as unknown as Claim;
+
+  test('It moves the dates that count from it.', () => {
+    const claims = [
+      dated('last Thursday', '2025-05-08'),
+      dated('on Tuesday', '2025-05-13'),
+      dated('11 May 2025', '2025-05-11'),
+    ];
+    const { changed, left } = recountedDates(claims, MONDAY, '2025-05-19');
+    expect(changed.map(({ when }) => when.edtf)).toEqual([
+      '2025-05-15',
+      '2025-05-20',
+    ]);
+    expect(changed[0]?.when.reference).toBe('2025-05-19');
+    expect(left).toEqual([]);
+  });
+
+  test('What a person settled otherwise stays, and is told.', () => {
+    const claim = dated('last Thursday', '2025-05-01');
+    const { changed, left } = recountedDates([claim], MONDAY, '2025-05-19');
+    expect(changed).toEqual([]);
+    expect(left).toEqual([claim]);
+  });
+});

@@ -1,0 +1,9 @@
+/** What a view is given to edit claims and articles with, where none is edited. */
+export const idleEditing = {
+  editing: { edited: undefined, onEdit: () => {}, editorFor: () => undefined },
+  whys: { groundsOf: () => undefined, onShow: () => {} },
+  onMakeClaim: () => Promise.resolve(),
+  onUseWords: () => {},
+  onEditArticle: () => {},
+  onRemoveArticle: () => {},
+};
