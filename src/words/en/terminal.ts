@@ -22,6 +22,8 @@ namesakes; the same article in both is one.
 Ends with 0 if the cases were joined, with 1 if a file cannot be opened or was
 altered, with 2 if it was called wrongly.
 `,
+  homeless: (article: string) =>
+    `No file of the seed holds the text of “${article}”. Put it into its articles first.`,
   plantHelp: `Puts a case that was saved from the app in the place of a shipped one.
 
   npm run --silent plant -- SAVED.json seeds/NAME
