@@ -57,16 +57,10 @@ const KINDS = Object.keys(LIST_OF) as readonly ListedKind[];
 function listsOf(file: FileCase, textOf: TextOf | undefined): Lists {
   return new Map(
     KINDS.map((kind) => {
-      const records: readonly Members[] = file[LIST_OF[kind]];
-      return [
-        kind,
-        new Map(
-          records.map((record) => [
-            record['id'] as string,
-            completed(kind, record, textOf),
-          ]),
-        ),
-      ];
+      const records = new Map<string, Members>();
+      for (const record of file[LIST_OF[kind]] as readonly Members[])
+        records.set(record['id'] as string, completed(kind, record, textOf));
+      return [kind, records];
     }),
   );
 }
@@ -136,16 +130,22 @@ function changesOf(
     return [];
   }
   const without = (change['without'] ?? []) as readonly string[];
-  return (change['ids'] as readonly string[]).flatMap((id) => {
+  const added: Change[] = [];
+  for (const id of change['ids'] as readonly string[]) {
     const record = reader.lists.get(as)?.get(id);
     if (record !== undefined)
-      return [{ kind: 'add', as, record: lacking(record, without) } as Change];
-    note(reader, path, [
-      `there is no ${as} ${quoted(id)} in the lists`,
-      'Open the file as Backchannel saved it.',
-    ]);
-    return [];
-  });
+      added.push({
+        kind: 'add',
+        as,
+        record: lacking(record, without),
+      } as Change);
+    else
+      note(reader, path, [
+        `there is no ${as} ${quoted(id)} in the lists`,
+        'Open the file as Backchannel saved it.',
+      ]);
+  }
+  return added;
 }
 
 const NO_TEXT = [
