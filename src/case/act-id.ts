@@ -1,11 +1,10 @@
 import type { ActId } from './ids';
 
-/** Time in ISO 8601, a counter in four hexadecimal digits, the device. */
+/** Time in ISO 8601, a counter in hexadecimal digits, the device. */
 const SHAPE =
-  /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)-([\da-f]{4})-[\da-z]{1,32}$/;
-/** No act is done after this year; a clock that far ahead is wrong. */
-const LAST_YEAR = 2999;
-const MOST = 0xffff;
+  /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)-([\da-f]{4,})-[\da-z]{1,32}$/;
+/** No act is done after this moment; a clock that far ahead is wrong. */
+const LAST = Date.UTC(2999, 11, 31, 23, 59, 59, 999);
 
 /** Whether a text is an act's identity: its shape, and a time that exists. */
 export function isActId(text: string): text is ActId {
@@ -14,8 +13,8 @@ export function isActId(text: string): text is ActId {
   const moment = Date.parse(time);
   return (
     !Number.isNaN(moment) &&
-    new Date(moment).toISOString() === time &&
-    new Date(moment).getUTCFullYear() <= LAST_YEAR
+    moment <= LAST &&
+    new Date(moment).toISOString() === time
   );
 }
 
@@ -36,14 +35,22 @@ export function actIdAfter(
 ): ActId {
   const parts = latest === undefined ? undefined : SHAPE.exec(latest);
   const before = parts?.[1] === undefined ? -1 : Date.parse(parts[1]);
-  if (now > before) return actId(now, 0, device);
-  const count = Number.parseInt(parts?.[2] ?? '0', 16) + 1;
-  return count > MOST
-    ? actId(before + 1, 0, device)
-    : actId(before, count, device);
+  const moment = Math.min(now, LAST);
+  if (moment > before) return actId(moment, '0000', device);
+  const counter = parts?.[2] ?? '0000';
+  if (/^f+$/.test(counter))
+    return before < LAST
+      ? actId(before + 1, '0000', device)
+      : // Nothing is later, but what is longer sorts after it.
+        actId(before, `${counter}0000`, device);
+  return actId(before, counterAfter(counter), device);
 }
 
-function actId(moment: number, count: number, device: string): ActId {
-  const counter = count.toString(16).padStart(4, '0');
+function counterAfter(counter: string): string {
+  const next = BigInt(`0x${counter}`) + 1n;
+  return next.toString(16).padStart(counter.length, '0');
+}
+
+function actId(moment: number, counter: string, device: string): ActId {
   return `${new Date(moment).toISOString()}-${counter}-${device}` as ActId;
 }

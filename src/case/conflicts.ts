@@ -24,14 +24,15 @@ export type Conflict = {
 
 /** The conflicts that no act has settled, in the order of what they are about. */
 export function conflictsIn(ledger: Ledger): readonly Conflict[] {
+  const sight = sightOf(ledger);
   const found: Conflict[] = [];
   for (const [entry, field, touches] of ledger.contestedFields()) {
-    const sides = sidesOf(ledger, touches);
+    const sides = sidesOf(sight, touches);
     const of = { kind: entry.kind, id: entry.id };
     if (sides && entry.record) found.push({ kind: 'field', of, field, sides });
   }
   for (const { kind, ids, touches } of ledger.pairs()) {
-    const sides = sidesOf(ledger, touches);
+    const sides = sidesOf(sight, touches);
     const [a, b] = ids;
     if (sides)
       found.push({
@@ -52,33 +53,61 @@ function keyOf(conflict: Conflict): string {
 
 /** The touches that no later one of them had seen, where they disagree. */
 function sidesOf(
-  ledger: Ledger,
+  { ledger, knowsAll }: Sight,
   touches: readonly Touch[],
 ): readonly ConflictSide[] | undefined {
   const standing = touches.filter(({ act }) => ledger.stands(act));
-  if (new Set(standing.map(({ act }) => act)).size < 2) return undefined;
-  const last = standing.filter(
-    (touch, at) =>
-      !standing
-        .slice(at + 1)
-        .some(
-          (later) =>
-            later.act === touch.act || knew(ledger, later.act, touch.act),
-        ),
-  );
+  const earliest = standing[0]?.act;
+  if (earliest === undefined || standing.at(-1)?.act === earliest)
+    return undefined;
+  const seen = new Set<ActId>();
+  const last: Touch[] = [];
+  for (const touch of standing.toReversed()) {
+    if (!seen.has(touch.act)) last.push(touch);
+    if (knowsAll.has(touch.act)) break;
+    note(seen, ledger, touch.act, earliest);
+  }
+  last.reverse();
   const [first, ...others] = last;
   const differ =
     first !== undefined && others.some(({ to }) => !isSame(to, first.to));
   return differ ? last.map(({ act, by, to }) => ({ act, by, to })) : undefined;
 }
 
-/** Whether whoever did the later act knew the earlier one. */
-export function knew(ledger: Ledger, later: ActId, earlier: ActId): boolean {
-  const reached = new Set<ActId>([later]);
-  for (const id of reached) {
-    if (id === earlier) return true;
-    for (const seen of ledger.actOf(id)?.saw ?? [])
-      if (seen >= earlier) reached.add(seen);
+/** Notes all that an act had seen, as far back as it matters, and itself. */
+function note(
+  seen: Set<ActId>,
+  ledger: Ledger,
+  act: ActId,
+  earliest: ActId,
+): void {
+  const next = seen.has(act) ? [] : [act];
+  seen.add(act);
+  for (let at = next.pop(); at !== undefined; at = next.pop())
+    for (const each of ledger.actOf(at)?.saw ?? [])
+      if (each >= earliest && !seen.has(each)) {
+        seen.add(each);
+        next.push(each);
+      }
+}
+
+/** A ledger, and the acts that had seen every act before them. */
+type Sight = {
+  readonly ledger: Ledger;
+  readonly knowsAll: ReadonlySet<ActId>;
+};
+
+/**
+ * Whoever works alone has seen everything, so that nothing has to be looked
+ * up: an act knows all if it saw each act that no other before it had seen.
+ */
+function sightOf(ledger: Ledger): Sight {
+  const knowsAll = new Set<ActId>();
+  const heads = new Set<ActId>();
+  for (const { id, saw } of ledger.acts) {
+    for (const each of saw) heads.delete(each);
+    if (heads.size === 0) knowsAll.add(id);
+    heads.add(id);
   }
-  return false;
+  return { ledger, knowsAll };
 }

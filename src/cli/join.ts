@@ -1,6 +1,5 @@
 import type { Ledger } from '../case';
-import { joinOf } from '../case';
-import { writeCase } from '../formats';
+import { joinCases, writeCase } from '../formats';
 import { terminalWords } from '../words';
 import { conflictsInWords } from './acts-in-words';
 import { openCaseAt } from './open-case';
@@ -13,9 +12,9 @@ function join(paths: readonly [string, ...string[]]): number {
     if (reading.kind === 'refused') return refused(path, reading.sentence);
     ledgers.push(reading.ledger);
   }
-  const joining = joinOf(ledgers as [Ledger, ...Ledger[]]);
-  if (joining.kind === 'clash')
-    return refused(paths.join(', '), terminalWords.clash(joining.act));
+  const joining = joinCases(ledgers as [Ledger, ...Ledger[]]);
+  if (joining.kind === 'refused')
+    return refused(paths.join(', '), joining.sentence);
   const { total, lines } = conflictsInWords(joining.ledger);
   if (total > 0) {
     const told = [terminalWords.conflicts(total), ...lines];

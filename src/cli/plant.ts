@@ -15,7 +15,12 @@ function plant(path: string, folder: string): number {
     file: `articles/${name}`,
     text: readFileSync(join(folder, 'articles', name), 'utf8'),
   }));
-  writeFileSync(join(folder, 'case.json'), seedOf(opened.ledger, beside));
+  const seed = seedOf(opened.ledger, beside);
+  if (seed.kind === 'refused') {
+    process.stderr.write(`${path}: ${seed.sentence}\n`);
+    return 1;
+  }
+  writeFileSync(join(folder, 'case.json'), seed.text);
   return 0;
 }
 

@@ -58,16 +58,10 @@ const KINDS = Object.keys(LIST_OF) as readonly ListedKind[];
 function listsOf(file: FileCase, textOf: TextOf | undefined): Lists {
   return new Map(
     KINDS.map((kind) => {
-      const records: readonly Members[] = file[LIST_OF[kind]];
-      return [
-        kind,
-        new Map(
-          records.map((record) => [
-            record['id'] as string,
-            completed(kind, record, textOf),
-          ]),
-        ),
-      ];
+      const records = new Map<string, Members>();
+      for (const record of file[LIST_OF[kind]] as readonly Members[])
+        records.set(record['id'] as string, completed(kind, record, textOf));
+      return [kind, records];
     }),
   );
 }
@@ -96,7 +90,14 @@ function actOf(act: FileAct, index: number, reader: Reader): Act {
         );
     return [];
   });
-  return { ...act, changes } as unknown as Act;
+  // Where it was done is told only of another case.
+  const { in: other, ...rest } = act;
+  const isElsewhere = other !== undefined && other !== reader.file.id;
+  return {
+    ...rest,
+    ...(isElsewhere && { in: other }),
+    changes,
+  } as unknown as Act;
 }
 
 const NEWER = (kind: string) =>
@@ -130,16 +131,22 @@ function changesOf(
     return [];
   }
   const without = (change['without'] ?? []) as readonly string[];
-  return (change['ids'] as readonly string[]).flatMap((id) => {
+  const added: Change[] = [];
+  for (const id of change['ids'] as readonly string[]) {
     const record = reader.lists.get(as)?.get(id);
     if (record !== undefined)
-      return [{ kind: 'add', as, record: lacking(record, without) } as Change];
-    note(reader, path, [
-      caseFileWords.notListed(as, quoted(id)),
-      caseFileWords.remedy.asSaved,
-    ]);
-    return [];
-  });
+      added.push({
+        kind: 'add',
+        as,
+        record: lacking(record, without),
+      } as Change);
+    else
+      note(reader, path, [
+        caseFileWords.notListed(as, quoted(id)),
+        caseFileWords.remedy.asSaved,
+      ]);
+  }
+  return added;
 }
 
 const NO_TEXT = () =>
@@ -149,6 +156,23 @@ function hasText({ text, file }: Members, { textOf }: Reader): boolean {
   return (
     typeof text === 'string' ||
     (typeof file === 'string' && textOf?.(file) !== undefined)
+  );
+}
+
+const NO_ARTICLE = [
+  'a quote does not say of which article it is',
+  'Add the article’s identity to the quote.',
+] as const;
+
+/** Whether every quote in the value of a field says of which article it is. */
+function isQuoting(value: unknown): boolean {
+  return (
+    !Array.isArray(value) ||
+    value.every((each: Members | null) => {
+      if (typeof each !== 'object' || each === null) return true;
+      const quote = (each['quote'] ?? each) as Members;
+      return !('exact' in quote) || quote['article'] !== undefined;
+    })
   );
 }
 
@@ -187,8 +211,15 @@ function settingOf(
         );
     return [];
   }
-  const article = reader.lists.get('claim')?.get(of.id)?.['article'];
+  const article =
+    of.kind === 'article'
+      ? of.id
+      : reader.lists.get('claim')?.get(of.id)?.['article'];
   const to = completedField(article as string | undefined, field, shaped.data);
+  if (!isQuoting(to)) {
+    note(reader, path, NO_ARTICLE);
+    return [];
+  }
   const { to: _, ...rest } = change;
   return [{ ...rest, ...(to !== undefined && { to }) } as unknown as Change];
 }
@@ -197,16 +228,19 @@ function settingOf(
 function noteOrder(acts: readonly Act[], problems: Refusal[]): void {
   const known = new Set<string>();
   acts.forEach(({ id, saw }, index) => {
-    const place = placeInWords({ acts }, ['acts', index]);
-    if (known.has(id))
-      problems.push(
-        refusedAt(place, caseFileWords.sameAct, caseFileWords.remedy.asSaved),
-      );
+    const note = (what: string): void => {
+      if (problems.length < MOST)
+        problems.push(
+          refusedAt(
+            placeInWords({ acts }, ['acts', index]),
+            what,
+            caseFileWords.remedy.asSaved,
+          ),
+        );
+    };
+    if (known.has(id)) note(caseFileWords.sameAct);
     known.add(id);
-    if (saw.some((seen) => seen >= id))
-      problems.push(
-        refusedAt(place, caseFileWords.sawLater, caseFileWords.remedy.asSaved),
-      );
+    if (saw.some((seen) => seen >= id)) note(caseFileWords.sawLater);
   });
 }
 

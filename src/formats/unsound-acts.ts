@@ -1,11 +1,12 @@
 import type { Act, CaseArticle, Change, Claim, Ledger, Setting } from '../case';
 import { changeSeenFrom } from '../case';
+import { shapeOfChange, shapeOfField } from './act-schema';
 import type { Known, Note } from './incoherences';
 import { noteActor, noteArticle, noteClaim } from './incoherences';
 import type { Path } from './place-in-words';
 import { placeInWords } from './place-in-words';
 import type { Refusal } from './refusal';
-import { refusedAt } from './refusal';
+import { quoted, refusedAt } from './refusal';
 
 /** How many problems are told; the first is what matters. */
 const MOST = 50;
@@ -33,11 +34,26 @@ export function unsoundActs(
         if (found.length < MOST)
           found.push(refusedAt(placeInWords({ acts }, place), what, remedy));
       };
+      // What comes from a file had its shape checked when it was read.
+      const problem = told === acts ? misshapen(change) : undefined;
       const seen = changeSeenFrom(ledger.id, act, change);
-      if (seen !== undefined) noteChange(seen, path, texts, note);
+      if (problem !== undefined) note(path, problem, 'Leave it as it was.');
+      else if (seen !== undefined) noteChange(seen, path, texts, note);
     });
   });
   return found;
+}
+
+/** What is wrong with the shape of a change, if anything. */
+function misshapen(change: Change): string | undefined {
+  const shape = shapeOfChange(change);
+  if (shape?.safeParse(change).success !== true)
+    return 'this is nothing that a case can hold';
+  if (change.kind !== 'set') return undefined;
+  const field = shapeOfField(change.of.kind, change.field);
+  return field?.safeParse(change.to).success === true
+    ? undefined
+    : `${quoted(change.field)} cannot be set to this`;
 }
 
 function isListedAdding(change: unknown): boolean {
@@ -87,10 +103,26 @@ function noteChange(
     return noteSetting(change, path, known, texts, note);
   if (change.kind !== 'add') return;
   const place = [...path, 'record'];
-  if (change.as === 'article') noteArticle(change.record, place, known, note);
-  if (change.as === 'claim') noteClaim(change.record, place, known, note);
+  if (change.as === 'article') {
+    const first = texts.articleAt(change.record.id);
+    if (first !== undefined && first.text !== change.record.text)
+      note(place, ...ANOTHER('article'));
+    noteArticle(change.record, place, known, note);
+  }
+  if (change.as === 'claim') {
+    const first = texts.articleOfClaim(change.record.id);
+    if (first !== undefined && first !== change.record.article)
+      note(place, ...ANOTHER('claim'));
+    noteClaim(change.record, place, known, note);
+  }
   if (change.as === 'actor') noteActor(change.record, place, known, note);
 }
+
+const ANOTHER = (noun: string) =>
+  [
+    `another act adds another ${noun} under this identity`,
+    'Open the file as Backchannel saved it.',
+  ] as const;
 
 const NO_CLAIM = {
   participants: [],

@@ -6,6 +6,8 @@ type Measure = () => void | Promise<void>;
 /** The parts, each loaded once it is asked for: two need packages of others. */
 const parts: Readonly<Record<string, () => Promise<Measure>>> = {
   node: async () => (await import('./engine')).measureEngine,
+  case: async () => (await import('./acting')).measureActing,
+  hostile: async () => (await import('./hostile')).measureHostile,
   extraction: async () => {
     havePeers();
     return (await import('./extraction')).measureExtraction;

@@ -9,6 +9,8 @@ import type {
   Ref,
 } from '../../src/case';
 import { actOn, importOf, Ledger, VOCABULARY } from '../../src/case';
+import type { Quote } from '../../src/text';
+import { quoteAt } from '../../src/text';
 import { arbitraryCase } from './arbitrary-case';
 
 const TYPED = { kind: 'typed' } as const;
@@ -72,6 +74,79 @@ function settingOn(theCase: Case): fc.Arbitrary<Change> {
   );
 }
 
+/** Quotes of the articles of a case, as they stand there. */
+function passagesOf({ articles }: Case): fc.Arbitrary<Quote> {
+  return fc.constantFrom(...articles).chain((within) => {
+    const { length } = within.text;
+    return fc
+      .tuple(fc.nat({ max: length - 1 }), fc.nat({ max: 8 }))
+      .map(([start, size]) =>
+        quoteAt(within, start, Math.min(length, start + 1 + size)),
+      );
+  });
+}
+
+/** Settings of fields that hold or rest on words of articles. */
+function quotingOn(theCase: Case): fc.Arbitrary<Change> {
+  const { articles, actors, claims, contacts, origins } = theCase;
+  const claim = ref('claim', claims);
+  const article = ref('article', articles);
+  const passage = passagesOf(theCase);
+  const quotes = fc.array(passage, { minLength: 1, maxLength: 2 });
+  const speakers = fc.array(
+    fc.record({
+      speaker: fc.constant('an official'),
+      named: fc.boolean(),
+      actor: among(actors),
+      origin: among(origins),
+      quote: passage,
+    }),
+    { maxLength: 2 },
+  );
+  const affiliations = fc.array(
+    fc.record({ actor: among(actors), as: fc.constant('envoy'), quotes }),
+    { maxLength: 2 },
+  );
+  const when = fc.constantFrom({ edtf: '2025-05' }, undefined);
+  return fc.oneof(
+    set(claim, 'quotes', quotes),
+    set(claim, 'attribution', speakers),
+    set(claim, 'when', when),
+    set(claim, 'about', fc.array(among(contacts), { maxLength: 2 })),
+    set(ref('actor', actors), 'affiliations', affiliations),
+    set(article, 'title', fc.string({ maxLength: 4 })),
+    set(article, 'attribution', speakers),
+    fc.tuple(claim, passage).map(([of, words]): Change => {
+      const basis = { kind: 'words' as const, passages: [words] };
+      return { kind: 'set', of, field: 'place', to: 'Oslo', basis };
+    }),
+  );
+}
+
+/** Additions of a claim and of actors, one of which may be there already. */
+function addingOn(theCase: Case): fc.Arbitrary<Change> {
+  const claim = passagesOf(theCase).map((quote) => ({
+    id: `k-${quote.article}`,
+    article: quote.article,
+    contact: 'c-new',
+    summary: '',
+    participants: [{ actor: 'p-new', role: 'party' }],
+    channels: ['email'],
+    stance: 'asserted',
+    about: [],
+    attribution: [],
+    quotes: [quote],
+    status: 'accepted',
+  }));
+  const actor = fc.constantFrom('p-new', 'p0').map((id) => {
+    const name = { id, name: 'New', kind: 'person' };
+    return { ...name, aliases: [], affiliations: [] };
+  });
+  const adding = (as: string) => (record: object) =>
+    ({ kind: 'add', as, record }) as unknown as Change;
+  return fc.oneof(claim.map(adding('claim')), actor.map(adding('actor')));
+}
+
 function judgingOn({ claims, actors, contacts, origins }: Case) {
   const status = fc.constantFrom(...VOCABULARY.statuses);
   const credibility = fc.constantFrom(...VOCABULARY.credibilities);
@@ -110,6 +185,8 @@ function changeOn(theCase: Case): fc.Arbitrary<Change> {
   return fc.oneof(
     { weight: 6, arbitrary: settingOn(theCase) },
     { weight: 5, arbitrary: judgingOn(theCase) },
+    { weight: 4, arbitrary: quotingOn(theCase) },
+    { weight: 1, arbitrary: addingOn(theCase) },
     removed.map((of): Change => ({ kind: 'remove', of })),
     note as fc.Arbitrary<unknown> as fc.Arbitrary<Change>,
     contact as fc.Arbitrary<unknown> as fc.Arbitrary<Change>,
@@ -152,7 +229,8 @@ function actsBy(
     const change: Change =
       does.kind === 'undo'
         ? { kind: 'retract', act: meant?.id ?? NOTHING }
-        : does;
+        : // Records made by the generator have no prototype.
+          structuredClone(does);
     const device = `${who}${mark}`;
     const hand = { by: who as AnalystId, device, now: START + later };
     ledger.take([actOn(ledger, hand, [change])]);
@@ -173,7 +251,7 @@ export function actsOfTwoOn(id: string, mark: string): fc.Arbitrary<Acted> {
     .map((theCase) => ({ ...theCase, id: id as CaseId }))
     .chain((theCase) =>
       fc
-        .array(deedOn(theCase), { maxLength: 10 })
+        .array(deedOn(theCase), { maxLength: 12 })
         .map((deeds) => ({ theCase, acts: actsBy(theCase, deeds, mark) })),
     );
 }

@@ -96,9 +96,7 @@ test('What cannot be joined is refused in one sentence', () => {
   const forged = fileOf('forged.json', saved.replaceAll('Doha', 'Oslo'));
   const clash = joinFiles(path, forged);
   expect(clash).toMatchObject({ code: 1, printed: '' });
-  expect(clash.told).toMatch(
-    /^.+: Two of these files hold an act .+altered\.\n$/,
-  );
+  expect(clash.told).toMatch(/^.+: These cases hold two acts .+altered\.\n$/);
   const none = joinFiles(path, join(folder, 'none.json'));
   expect(none).toMatchObject({ code: 1, printed: '' });
   expect(none.told).toContain('none.json: There is no such file.');

@@ -8,8 +8,6 @@ export const terminalWords = catalogue('terminal', {
   unreadable: (code: string) => `The file cannot be read (${code}).`,
   nameFile: 'Name the case files to join.',
   noOption: (option: string) => `There is no option ${option}.`,
-  clash: (act: string) =>
-    `Two of these files hold an act with the identity “${act}”, and it is not the same act: one of them was altered.`,
   joinHelp: `Joins case files into one and prints it: copies of one case that several people
 worked on, or different cases. The order of the files makes no difference.
 
@@ -24,6 +22,8 @@ namesakes; the same article in both is one.
 Ends with 0 if the cases were joined, with 1 if a file cannot be opened or was
 altered, with 2 if it was called wrongly.
 `,
+  homeless: (article: string) =>
+    `No file of the seed holds the text of “${article}”. Put it into its articles first.`,
   plantHelp: `Puts a case that was saved from the app in the place of a shipped one.
 
   npm run --silent plant -- SAVED.json seeds/NAME
