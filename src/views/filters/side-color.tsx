@@ -18,7 +18,9 @@ export function SideColor({
 }) {
   const id = useId();
   const choice = useRef<HTMLDivElement>(null);
-  if (onColor === undefined || side === '') return undefined;
+  if (onColor === undefined) return undefined;
+  // Keeps the boxes of all sides in one line.
+  if (side === '') return <span className={styles['color']} />;
   const label = actorWords.sideColor(side);
   return (
     <>
