@@ -159,6 +159,6 @@ export function stepsInWords(
 ): { readonly undo: string | undefined; readonly redo: string | undefined } {
   const steps = stepsOf(ledger, analystOf(session));
   const words = (step: Act | undefined): string | undefined =>
-    step && actInWords(ledger.theCase, step, (id) => ledger.actOf(id));
+    step && actInWords(ledger.theCase, step, ledger);
   return { undo: words(steps.undo), redo: words(steps.redo) };
 }

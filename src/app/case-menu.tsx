@@ -1,17 +1,19 @@
 import { ChevronDown } from 'lucide-react';
 import type { FormEvent } from 'react';
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button } from '../views/parts';
-import { caseWords } from '../words';
+import { caseWords, mergingWords } from '../words';
 import { commandOf, labelOf } from './commands';
 import type { Command } from './commands';
 import styles from './case-menu.module.css';
 import { retitle } from './acting';
+import { duplicatesIn } from './merging/merging';
 import { keyInWords } from './keys';
 import { useDocument, useSession } from './session-context';
 
 const ENTRIES: readonly Command['id'][] = [
   'take-in',
+  'duplicates',
   'open',
   'join',
   'save',
@@ -35,15 +37,10 @@ export function CaseMenu() {
   const session = useSession();
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
+  const [likely, setLikely] = useState(0);
   const title = useDocument()?.theCase.title;
   if (title === undefined) return undefined;
-  const close = () => menu.current?.hidePopover();
-  const rename = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const written = new FormData(event.currentTarget).get('title');
-    if (typeof written === 'string') retitle(session, written);
-    close();
-  };
+  const close = (): void => menu.current?.hidePopover();
   return (
     <>
       <button type="button" className={styles['title']} popoverTarget={id}>
@@ -54,24 +51,14 @@ export function CaseMenu() {
         ref={menu}
         id={id}
         popover="auto"
+        onToggle={({ newState }) => {
+          if (newState === 'open') setLikely(duplicatesIn(session).length);
+        }}
         className={styles['menu']}
         role="group"
         aria-label={caseWords.menu}
       >
-        <form onSubmit={rename} className={styles['rename']}>
-          <label>
-            <span>{caseWords.title}</span>
-            <input
-              key={title}
-              name="title"
-              defaultValue={title}
-              maxLength={200}
-            />
-          </label>
-          <Button look="outlined" type="submit">
-            {caseWords.rename}
-          </Button>
-        </form>
+        <Rename {...{ title, close }} />
         {[...ENTRIES, ...NARROW_ENTRIES].map(commandOf).map((command) => (
           <button
             key={command.id}
@@ -83,11 +70,41 @@ export function CaseMenu() {
               command.run(session);
             }}
           >
-            {labelOf(command)}
+            {command.id === 'duplicates'
+              ? mergingWords.countInMenu(labelOf(command), likely)
+              : labelOf(command)}
             <kbd>{keyInWords(command)}</kbd>
           </button>
         ))}
       </div>
     </>
+  );
+}
+
+/** The case's title, to be written anew. */
+function Rename({
+  title,
+  close,
+}: {
+  readonly title: string;
+  readonly close: () => void;
+}) {
+  const session = useSession();
+  const rename = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const written = new FormData(event.currentTarget).get('title');
+    if (typeof written === 'string') retitle(session, written);
+    close();
+  };
+  return (
+    <form onSubmit={rename} className={styles['rename']}>
+      <label>
+        <span>{caseWords.title}</span>
+        <input key={title} name="title" defaultValue={title} maxLength={200} />
+      </label>
+      <Button look="outlined" type="submit">
+        {caseWords.rename}
+      </Button>
+    </form>
   );
 }

@@ -1,7 +1,9 @@
 import type { ClaimId, Passage } from '../case';
 import type { Filters, Selection } from '../lens';
-import { OPEN_FILTERS } from '../lens';
+import { OPEN_FILTERS, thingsIn } from '../lens';
 import { commandWords } from '../words';
+import { editSelectedActor } from './editing/actor-edits';
+import { askToMerge, reviewDuplicates } from './merging/merging';
 import { layOut, releasePins } from './arranging';
 import { redo, undo } from './acting';
 import { openNew, openShipped } from './opening';
@@ -80,6 +82,13 @@ export const COMMANDS: readonly Command[] = [
     key: 'r',
     run: openReview,
   },
+  { id: 'edit-actor', key: 'e', run: editSelectedActor },
+  {
+    id: 'add-actor',
+    run: (session) => showOverlay(session, 'new-actor'),
+  },
+  { id: 'merge-actor', key: 'm', run: mergeSelected },
+  { id: 'duplicates', key: 'd', run: reviewDuplicates },
   {
     id: 'clear-filters',
     key: 'c',
@@ -146,6 +155,19 @@ export const COMMANDS: readonly Command[] = [
     run: (session) => showOverlay(session, 'help'),
   },
 ];
+
+/** Asks whether the selected actors or contacts are the same. */
+function mergeSelected(session: Session): void {
+  const { selection } = session.workspace.getState();
+  const things = selection === undefined ? [] : thingsIn(selection);
+  const [first] = things;
+  if (first?.kind === 'actor' || first?.kind === 'contact')
+    askToMerge(
+      session,
+      first.kind,
+      things.map(({ id }) => id),
+    );
+}
 
 /** A command by its id. */
 export function commandOf(id: Command['id']): Command {

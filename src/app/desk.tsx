@@ -13,11 +13,14 @@ import { judge } from './acting';
 import { networkFor } from './derive';
 import styles from './desk.module.css';
 import { useClaimEditing, useWhys } from './editing/claim-editing';
+import { useRecordEditing } from './editing/actor-editing';
+import { colorSide } from './editing/actor-edits';
 import { useArticleActs } from './editing/article-acts';
 import { EmptyCase } from './empty-case';
 import { NetworkPlace } from './network-place';
 import { lyingOpen } from './reviewing';
 import type { Document, Session } from './session';
+import { showOverlay } from './session';
 import {
   useDocument,
   useSession,
@@ -92,7 +95,11 @@ function OpenDesk({ open }: { readonly open: Document }) {
         onClose={() => session.surface.setState({ isFiltersOpen: false })}
       >
         {isPictureUnderWay && (
-          <FiltersPanel network={network} onFilters={acts.onFilters} />
+          <FiltersPanel
+            network={network}
+            onFilters={acts.onFilters}
+            onColor={(side, color) => colorSide(session, side, color)}
+          />
         )}
       </Panel>
       <main className={styles['view']}>
@@ -123,7 +130,14 @@ function Beside(
     readonly onJudge: (claim: ClaimId, status: Status) => void;
   },
 ) {
-  return <SidePanel {...props} editing={useClaimEditing()} whys={useWhys()} />;
+  return (
+    <SidePanel
+      {...props}
+      editing={useClaimEditing()}
+      whys={useWhys()}
+      records={useRecordEditing()}
+    />
+  );
 }
 
 function CurrentView({ props }: { readonly props: ViewProps }) {
@@ -146,6 +160,7 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
         <ClaimsView
           {...props}
           onJudge={onJudge}
+          onAddActor={() => showOverlay(session, 'new-actor')}
           listed={listed}
           onListed={(next) => session.workspace.setState({ listed: next })}
         />

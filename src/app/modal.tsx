@@ -9,11 +9,14 @@ import styles from './modal.module.css';
 export function Modal({
   title,
   isTitleHidden = false,
+  isWide = false,
   onClose,
   children,
 }: {
   readonly title: string;
   readonly isTitleHidden?: boolean;
+  /** For what is compared side by side. */
+  readonly isWide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
@@ -29,6 +32,7 @@ export function Modal({
     <dialog
       ref={dialog}
       className={styles['modal']}
+      data-wide={isWide}
       aria-label={title}
       onClose={onClose}
       closedby="any"

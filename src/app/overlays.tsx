@@ -12,6 +12,15 @@ const KeptCases = lazy(async () => ({
   default: (await import('./kept-cases')).KeptCases,
 }));
 
+const MergeDialog = lazy(async () => ({
+  default: (await import('./merging/merge-dialog')).MergeDialog,
+}));
+const DuplicatesDialog = lazy(async () => ({
+  default: (await import('./merging/duplicates-dialog')).DuplicatesDialog,
+}));
+const NewActorDialog = lazy(async () => ({
+  default: (await import('./editing/new-actor-dialog')).NewActorDialog,
+}));
 const HistoryDialog = lazy(async () => ({
   default: (await import('./history/history-dialog')).HistoryDialog,
 }));
@@ -27,6 +36,9 @@ export function Overlays() {
       {overlay === 'palette' && <Palette />}
       {overlay === 'help' && <Help />}
       {overlay === 'intake' && <IntakeDialog />}
+      {overlay === 'merge' && <MergeDialog />}
+      {overlay === 'duplicates' && <DuplicatesDialog />}
+      {overlay === 'new-actor' && <NewActorDialog />}
       {overlay === 'cases' && <KeptCases />}
       {overlay === 'history' && <HistoryDialog />}
       {overlay === 'join' && <JoinDialog />}

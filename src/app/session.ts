@@ -1,6 +1,14 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
-import type { AnalystId, Case, Changed, ClaimId, Ledger } from '../case';
+import type {
+  ActorId,
+  AnalystId,
+  Case,
+  Changed,
+  ClaimId,
+  Ledger,
+  MergedKind,
+} from '../case';
 import type { Drafts } from './intake/draft';
 import type { JoinPreview } from './join-preview';
 import type { KeepingState, LocalAnalyst, Place, Ports } from './ports';
@@ -43,7 +51,16 @@ export type Opening = {
 
 /** What lies over the window for a while. */
 export type Overlay =
-  'none' | 'palette' | 'help' | 'cases' | 'intake' | 'history' | 'join';
+  | 'none'
+  | 'palette'
+  | 'help'
+  | 'cases'
+  | 'intake'
+  | 'merge'
+  | 'duplicates'
+  | 'new-actor'
+  | 'history'
+  | 'join';
 
 /** What surrounds the two states: notices, overlays, and opened panels. */
 export type Surface = {
@@ -54,6 +71,11 @@ export type Surface = {
   readonly isEvidenceOpen: boolean;
   /** The claim whose editor is open. */
   readonly edited: ClaimId | undefined;
+  /** The actor whose editor is open. */
+  readonly editedActor: ActorId | undefined;
+  /** The records of which it is asked whether they are the same. */
+  readonly compared:
+    { readonly kind: MergedKind; readonly ids: readonly string[] } | undefined;
   /** What the panel beside the articles shows. */
   readonly beside: 'evidence' | 'review';
   /** What a case file would add, while that is looked over. */
@@ -96,6 +118,8 @@ export function sessionOf(ports: Ports): Session {
       isFiltersOpen: true,
       isEvidenceOpen: true,
       edited: undefined,
+      editedActor: undefined,
+      compared: undefined,
       beside: 'evidence',
       joining: undefined,
       historyTab: 'acts',

@@ -2,7 +2,12 @@ import type { KeyboardEvent } from 'react';
 import { lazy, Suspense, useId, useMemo } from 'react';
 import type { ClaimId, Status } from '../case';
 import { EvidencePanel } from '../views/evidence';
-import type { ClaimEditing, ViewProps, Whys } from '../views/parts';
+import type {
+  ClaimEditing,
+  RecordEditing,
+  ViewProps,
+  Whys,
+} from '../views/parts';
 import { shellWords } from '../words';
 import { act, undo } from './acting';
 import { acceptAll, lyingOpen, settle } from './reviewing';
@@ -17,6 +22,7 @@ type SideProps = ViewProps & {
   readonly onJudge: (claim: ClaimId, status: Status) => void;
   readonly editing: ClaimEditing;
   readonly whys: Whys;
+  readonly records: RecordEditing;
 };
 
 type Beside = 'evidence' | 'review';

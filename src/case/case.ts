@@ -149,6 +149,8 @@ export type CaseHead = {
   readonly id: CaseId;
   readonly title: string;
   readonly summary?: string;
+  /** The colours of sides, from 1 to 8; a side without one takes a free one. */
+  readonly sideColors?: Readonly<Record<string, number>>;
 };
 
 /** The kinds of records of a case, each with the list that holds it. */

@@ -50,9 +50,11 @@ export type {
   EvidenceFor,
   LikelyDuplicate,
 } from './likely-duplicate';
-export { likelyDuplicates } from './likely-duplicates';
+export { evidenceOn, likelyDuplicates } from './likely-duplicates';
 export type { MergedKind } from './merging';
-export { membersOf, mergeChanges, splitOffChanges } from './merging';
+export { judged, membersOf, mergeChanges, splitOffChanges } from './merging';
+export type { PairJudgement } from './pair-judgements';
+export { judgementsOn } from './pair-judgements';
 export { removeArticleChanges } from './removing-articles';
 export { isSame } from './same-value';
 export type {

@@ -56,6 +56,22 @@ export function likelyActors({
   }));
 }
 
+/** What speaks for and against two actors being one, likely or not. */
+export function actorsCompared(
+  { actors, claims }: Case,
+  ids: readonly [string, string],
+): Pick<LikelyDuplicate, 'for' | 'against'> {
+  const [a, b] = ids.map((id) => actors.find((each) => each.id === id));
+  if (a === undefined || b === undefined) return { for: [], against: [] };
+  const together = firstTogether(claims, [{ a, b }], ({ participants }) =>
+    participants.map(({ actor }) => actor),
+  );
+  return {
+    for: evidenceFor(a, b),
+    against: evidenceAgainst(a, b, together(a.id, b.id)),
+  };
+}
+
 /** All pairs of a small group; of a large one, each with the first. */
 function within(group: readonly number[]): readonly [number, number][] {
   const [first] = group;

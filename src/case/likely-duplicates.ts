@@ -1,6 +1,6 @@
 import type { Case } from './case';
 import type { Ledger } from './ledger';
-import { likelyActors } from './likely-actors';
+import { actorsCompared, likelyActors } from './likely-actors';
 import { likelyContacts } from './likely-contacts';
 import { likelyOrigins } from './likely-origins';
 import type {
@@ -30,6 +30,29 @@ export function likelyDuplicates(
     )
     .sort(byLikelihood);
 }
+
+/** What speaks for and against two records being one, likely or not. */
+export function evidenceOn(
+  theCase: Case,
+  kind: MergedKind,
+  ids: readonly [string, string],
+): Pick<LikelyDuplicate, 'for' | 'against'> {
+  const isAsked = ({ id }: { readonly id: string }) => ids.includes(id);
+  switch (kind) {
+    case 'actor':
+      return actorsCompared(theCase, ids);
+    case 'contact': {
+      const contacts = theCase.contacts.filter(isAsked);
+      return likelyContacts({ ...theCase, contacts })[0] ?? NO_EVIDENCE;
+    }
+    case 'origin': {
+      const origins = theCase.origins.filter(isAsked);
+      return likelyOrigins({ ...theCase, origins })[0] ?? NO_EVIDENCE;
+    }
+  }
+}
+
+const NO_EVIDENCE = { for: [], against: [] } as const;
 
 /** What weighs less is not worth a person's time. */
 const LEAST = 2;

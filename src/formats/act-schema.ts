@@ -6,6 +6,7 @@ import {
   identity,
   recordSchemas,
   reference,
+  sideColors,
   words,
 } from './record-schemas';
 
@@ -52,6 +53,7 @@ const caseHead = z.looseObject({
   id: identity,
   title: z.string(),
   summary: words('What the case is about.'),
+  sideColors,
 });
 
 const shapesOfRecords = { case: caseHead, ...recordSchemas };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { act, actOutline } from './act-schema';
-import { listOf, recordSchemas, words } from './record-schemas';
+import { listOf, recordSchemas, sideColors, words } from './record-schemas';
 
 const { article, actor, claim, contact, origin, story, note, analyst } =
   recordSchemas;
@@ -31,6 +31,7 @@ const members2 = {
   }),
   title: z.string(),
   summary: words('What the case is about.'),
+  sideColors,
   analysts: listOf(analyst),
   ...lists,
   stories: listOf(story),

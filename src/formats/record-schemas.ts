@@ -29,6 +29,15 @@ export function words(meaning: string) {
   );
 }
 
+/** The colour of each side that an analyst gave one. */
+export const sideColors = z.optional(
+  z
+    .record(z.string(), z.int().check(z.gte(1), z.lte(8)))
+    .register(z.globalRegistry, {
+      description: 'Sides by name, each with its colour, from 1 to 8.',
+    }),
+);
+
 const span = z.looseObject({ start: offset, end: offset });
 
 const mention = z

@@ -1,22 +1,23 @@
-import type { Act, Case, Change, Ref } from '../case';
+import type { Act, Case, Change, Ledger, Ref } from '../case';
 import { LIST_OF, retractedBy } from '../case';
 import { actWords } from '../words';
 import { claimInWords, contactInWords } from './claim-in-words';
 
-/** Finds an act by its identity. */
-type ActOf = (id: Act['id']) => Act | undefined;
+/** Finds acts, and records that stand as a part of others. */
+type Lookup = Pick<Ledger, 'actOf' | 'entryOf'>;
 
 /** An act as a menu or a log names it: "Reject “Witkoff called …”". */
-export function actInWords(theCase: Case, act: Act, actOf: ActOf): string {
+export function actInWords(theCase: Case, act: Act, ledger: Lookup): string {
   const retracted = retractedBy(act);
-  if (retracted !== undefined) return undoingInWords(theCase, retracted, actOf);
+  if (retracted !== undefined)
+    return undoingInWords(theCase, retracted, ledger);
   const [first] = [...act.changes].sort(
     (one, other) => weightOf(other) - weightOf(one),
   );
   if (first === undefined) return actWords.nothing;
   const alike = act.changes.filter((each) => isAlike(each, first));
   return alike.length === 1
-    ? changeInWords(theCase, first)
+    ? changeInWords(theCase, first, ledger)
     : severalInWords(first, alike.length);
 }
 
@@ -24,17 +25,17 @@ export function actInWords(theCase: Case, act: Act, actOf: ActOf): string {
 function undoingInWords(
   theCase: Case,
   ids: readonly Act['id'][],
-  actOf: ActOf,
+  ledger: Lookup,
 ): string {
   const [id] = ids;
-  const target = id && actOf(id);
+  const target = id && ledger.actOf(id);
   if (ids.length > 1 || target === undefined)
     return actWords.undoSeveral(ids.length);
   const [inner] = retractedBy(target) ?? [];
-  const again = inner && actOf(inner);
+  const again = inner && ledger.actOf(inner);
   return again !== undefined && retractedBy(again) === undefined
-    ? actWords.redo(actInWords(theCase, again, actOf))
-    : actWords.undo(actInWords(theCase, target, actOf));
+    ? actWords.redo(actInWords(theCase, again, ledger))
+    : actWords.undo(actInWords(theCase, target, ledger));
 }
 
 const WEIGHTS: readonly Change['kind'][] = [
@@ -68,8 +69,9 @@ function isAlike(one: Change, other: Change): boolean {
   return true;
 }
 
-function changeInWords(theCase: Case, change: Change): string {
-  const nameOf = (ref: Ref): string => nameIn(theCase, ref) ?? actWords.unnamed;
+function changeInWords(theCase: Case, change: Change, ledger: Lookup): string {
+  const nameOf = (ref: Ref): string =>
+    nameIn(theCase, ref) ?? ownName(ledger, ref) ?? actWords.unnamed;
   switch (change.kind) {
     case 'judge':
       return judgementInWords(
@@ -80,7 +82,9 @@ function changeInWords(theCase: Case, change: Change): string {
       if (change.of.kind === 'case')
         return change.field === 'title'
           ? actWords.renameCase(String(change.to))
-          : actWords.editNamed(theCase.title);
+          : change.field === 'sideColors'
+            ? actWords.colorSides
+            : actWords.editNamed(theCase.title);
       return change.of.kind === 'claim'
         ? actWords.editClaim(nameOf(change.of))
         : actWords.editNamed(nameOf(change.of));
@@ -177,6 +181,13 @@ function severalInWords(change: Change, count: number): string {
     case 'retract':
       return actWords.undoSeveral(count);
   }
+}
+
+/** What a record is called that stands as a part of another. */
+function ownName(ledger: Lookup, ref: Ref): string | undefined {
+  const record = ledger.entryOf(ref)?.record as
+    { readonly name?: string; readonly title?: string } | undefined;
+  return record?.name ?? record?.title;
 }
 
 /** What a record is called on screen; `undefined` where it is not there. */

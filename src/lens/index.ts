@@ -23,6 +23,7 @@ export { rowAt } from './rows';
 export type { Passage, Path, PathStep, Selection, Thing } from './selection';
 export { holds, selectionOf, thingsIn, withToggled } from './selection';
 export { lineOf, selectionIn } from './selection-line';
+export { SIDE_COLORS, sideColorChanges, sideColorsOf } from './side-colors';
 export type { Shown } from './shown';
 export type { TieId } from './tie-table';
 export type { Histogram } from './timeline';

@@ -37,8 +37,9 @@ export function talliesFor(
 ): Readonly<Record<Status, Tally>> {
   const last = lastTallies(columns);
   const changed = differing(last.verdicts, verdicts);
+  const byStatus = parted(changed, columns.statuses);
   VOCABULARY.statuses.forEach((status, number) => {
-    const alike = changed.filter((claim) => columns.statuses[claim] === number);
+    const alike = byStatus[number] ?? new Uint32Array();
     if (alike.length === 0) return;
     add(last.tallies[status], columns, listed(alike, last.verdicts), -1);
     add(last.tallies[status], columns, listed(alike, verdicts), 1);
@@ -76,6 +77,24 @@ function differing(one: Verdicts, other: Verdicts): Uint32Array {
   for (let claim = 0; claim < one.length; claim++)
     if (one[claim] !== other[claim]) found[end++] = claim;
   return found.subarray(0, end);
+}
+
+/** Claims parted by their statuses, in one pass. */
+function parted(
+  claims: Uint32Array,
+  statuses: Uint8Array,
+): readonly Uint32Array[] {
+  const lists = VOCABULARY.statuses.map(() => new Uint32Array(claims.length));
+  const ends = VOCABULARY.statuses.map(() => 0);
+  for (let at = 0; at < claims.length; at++) {
+    const claim = claims[at] ?? 0;
+    const status = statuses[claim] ?? 0;
+    const list = lists[status];
+    const end = ends[status] ?? 0;
+    if (list !== undefined) list[end] = claim;
+    ends[status] = end + 1;
+  }
+  return lists.map((list, status) => list.subarray(0, ends[status]));
 }
 
 /** Some claims by the one facet that hides them, and by 0 if none does. */

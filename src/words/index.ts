@@ -1,4 +1,5 @@
 export { dateInWords, dayInWords, tickInWords } from './dates';
+export { actorWords } from './en/actors';
 export { actWords } from './en/acts';
 export { articleWords } from './en/articles';
 export { basisWords } from './en/basis';
@@ -16,6 +17,7 @@ export { filterWords } from './en/filters';
 export { historyWords } from './en/history';
 export { intakeWords } from './en/intake';
 export { makingWords } from './en/making';
+export { mergingWords } from './en/merging';
 export { networkWords } from './en/network';
 export { reviewWords } from './en/review';
 export { tableWords } from './en/table';

@@ -212,3 +212,30 @@ journey(
     }
   },
 );
+
+journey(
+  'Several rows are selected together, by mouse and by keys, and told in one sentence',
+  async ({ page, open }) => {
+    await open(CLAIMS);
+    const selected = () =>
+      table(page).locator('[aria-selected="true"]').count();
+    const cell = (at: number) => rows(page).nth(at).locator('td').nth(1);
+    await cell(1).click();
+    await cell(3).click({ modifiers: ['ControlOrMeta'] });
+    await expect.poll(selected).toBe(2);
+    await expect
+      .poll(() => evidence(page).textContent())
+      .toMatch(/Two claims about (one|two) contacts?/);
+    await expect.poll(() => page.url()).toContain('select=claims');
+    await cell(5).click({ modifiers: ['Shift'] });
+    await expect.poll(selected).toBe(3);
+    await page.keyboard.press('Shift+ArrowDown');
+    await expect.poll(selected).toBe(4);
+    const named = () => decodeURIComponent(page.url()).split(',').length;
+    await expect.poll(named).toBe(4);
+    await page.reload();
+    await expect.poll(selected).toBe(4);
+    await page.keyboard.press('Escape');
+    await expect.poll(selected).toBe(0);
+  },
+);

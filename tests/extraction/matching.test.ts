@@ -41,6 +41,27 @@ describe('suggestions fitted to a case', () => {
     expect(fitted.contacts).toEqual([]);
   });
 
+  test('a namesake in another office is somebody else', () => {
+    const mossad = read(
+      'mossad',
+      'Mossad chief David Cohen phoned Sergei Lavrov on Friday.',
+    );
+    const banker = read(
+      'banker',
+      'Treasury secretary David Cohen met Sergei Lavrov in Oslo on Monday.',
+    );
+    const fitted = fitSuggestions(banker, caseOf(mossad));
+    expect(fitted.actors.map(({ name }) => name)).toContain('David Cohen');
+    expect(fitted.actors.map(({ name }) => name)).not.toContain(
+      'Sergei Lavrov',
+    );
+    const again = read(
+      'again',
+      'Mossad’s chief David Cohen met Sergei Lavrov in Oslo on Monday.',
+    );
+    expect(fitSuggestions(again, caseOf(mossad)).actors).toEqual([]);
+  });
+
   test('an interception names the contact that it listened to', () => {
     const tapped = read(
       'tapped',

@@ -30,7 +30,9 @@ import { inForeignSigns } from './foreign-case';
 beforeEach(() => {
   chooseLocale(pseudoLocale);
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
-  vi.stubGlobal('navigator', { userAgent: '' });
+  // Another test may have put one there for good.
+  if (!('navigator' in globalThis))
+    vi.stubGlobal('navigator', { userAgent: '' });
   vi.stubGlobal('window', { innerHeight: 900, innerWidth: 1440 });
 });
 
@@ -95,6 +97,14 @@ const evidence = (selection: ViewProps['selection']) => (
     {...props}
     selection={selection}
     onJudge={idle}
+    records={{
+      edited: undefined,
+      onEdit: idle,
+      editorFor: () => undefined,
+      onMerge: idle,
+      onSplitOff: idle,
+      standingOf: () => ({ members: [], unsure: [] }),
+    }}
     {...idleEditing}
   />
 );

@@ -19,7 +19,7 @@ export function rowsOf(ledger: Ledger, me: AnalystId): readonly HistoryRow[] {
   const nameOf = namesIn(ledger, me);
   return ledger.acts.toReversed().map((act) => ({
     act,
-    words: actInWords(theCase, act, (id) => ledger.actOf(id)),
+    words: actInWords(theCase, act, ledger),
     who: nameOf(act.by),
     time: act.by === IMPORTER ? undefined : Date.parse(timeOf(act.id)),
     stands: ledger.stands(act.id),
@@ -67,6 +67,6 @@ export function inTheWayOf(ledger: Ledger, act: Act): readonly string[] {
       const later = ledger.actOf(id);
       return later === undefined
         ? []
-        : [actInWords(ledger.theCase, later, (each) => ledger.actOf(each))];
+        : [actInWords(ledger.theCase, later, ledger)];
     });
 }

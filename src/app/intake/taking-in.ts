@@ -5,6 +5,7 @@ import type { ArticleId } from '../../text';
 import { layOut } from '../arranging';
 import { act } from '../acting';
 import type { Suggested } from '../ports';
+import { tellOfDuplicates } from '../merging/merging';
 import { openReview } from '../reviewing';
 import type { Session } from '../session';
 import { notify, showOverlay } from '../session';
@@ -47,7 +48,7 @@ export async function takeIn(session: Session): Promise<void> {
   // Another case may have been opened meanwhile: nothing goes into that one.
   if (stopper.signal.aborted) return;
   if (session.document.getState()?.key !== open.key) return;
-  act(session, additionsOf(intake, within));
+  const done = act(session, additionsOf(intake, within));
   const added = new Set<number>(chosen.map(({ id }) => id));
   session.drafts.setState(({ drafts }) => ({
     drafts: drafts.filter((draft) => isLeft(draft, added)),
@@ -60,6 +61,7 @@ export async function takeIn(session: Session): Promise<void> {
     selection: undefined,
   });
   tell(session, intake);
+  if (done !== undefined) tellOfDuplicates(session, done);
   await layOut(session, { isAsked: false });
 }
 

@@ -5,7 +5,9 @@ export type ActorMatches = ReadonlyMap<ActorId, ActorId>;
 
 /**
  * Finds suggested actors in a case: by a full name or alias, else by a surname
- * that only one person of the case bears. Kinds that differ never match.
+ * that only one person of the case bears. Kinds that differ never match, nor
+ * do persons whose offices have no word in common: namesakes are two until
+ * someone judges.
  */
 export function matchedActors(
   suggested: readonly Actor[],
@@ -64,11 +66,14 @@ function personOf(
   const found = surnames.get(surnameOf(actor.name));
   const isShort =
     !name.includes(' ') || !plain(found?.name ?? '').includes(' ');
-  return isShort ? found : undefined;
+  return isShort && found && !haveOtherOffices(actor, found)
+    ? found
+    : undefined;
 }
 
 /** A person is no country; an organisation and a group may be one thing. */
 function areAlike(one: Actor, other: Actor): boolean {
+  if (haveOtherOffices(one, other)) return false;
   if (one.kind === other.kind) return true;
   const isBody = (actor: Actor): boolean =>
     actor.kind !== 'person' && actor.kind !== 'role';
@@ -77,6 +82,23 @@ function areAlike(one: Actor, other: Actor): boolean {
     one.kind === 'role' ||
     other.kind === 'role'
   );
+}
+
+/** Whether two persons hold offices in whose words nothing is the same. */
+function haveOtherOffices(one: Actor, other: Actor): boolean {
+  if (one.kind !== 'person' || other.kind !== 'person') return false;
+  const words = officeWordsOf(one);
+  const others = officeWordsOf(other);
+  if (words.size === 0 || others.size === 0) return false;
+  return ![...words].some((word) => others.has(word));
+}
+
+function officeWordsOf({
+  description = '',
+  affiliations,
+}: Actor): ReadonlySet<string> {
+  const offices = [description, ...affiliations.map(({ as }) => as)].join(' ');
+  return new Set(plain(offices).match(/\p{L}{3,}/gu));
 }
 
 function namesOf(actor: Actor): readonly string[] {

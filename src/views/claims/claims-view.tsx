@@ -9,7 +9,7 @@ import {
   thingsIn,
   withToggled,
 } from '../../lens';
-import { tableWords } from '../../words';
+import { actorWords, tableWords } from '../../words';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import type { Grouping, ListingOrder, Sorting } from '../parts/listing-order';
@@ -32,6 +32,8 @@ type Props = ViewProps & {
   readonly onListed: (listed: ListingOrder) => void;
   /** Accepts or rejects a claim; without it the table only shows. */
   readonly onJudge?: (claim: ClaimId, status: Status) => void;
+  /** Asks who a new actor is. */
+  readonly onAddActor?: () => void;
 };
 
 type ListedProps = Props & {
@@ -98,6 +100,7 @@ function Listed({
   onSelect,
   onRead,
   onJudge,
+  onAddActor,
 }: ListedProps) {
   const { columns } = network;
   const { listing, order } = useListing(network, grouping, sorting);
@@ -125,6 +128,7 @@ function Listed({
         />
         <Tally {...{ network, grouping }} count={order.length} />
         <SortChoice listing={listing} sorting={sorting} onSorting={sort} />
+        <AddActor {...{ grouping, onAddActor }} />
         <TableExport {...{ listing, order }} title={columns.within.title} />
       </header>
       <LeftOut listing={listing} />
@@ -178,6 +182,21 @@ function Tally({
     <output className={styles['tally']}>
       {tableWords.shown[grouping](count, total)}
     </output>
+  );
+}
+
+function AddActor({
+  grouping,
+  onAddActor,
+}: {
+  readonly grouping: Grouping;
+  readonly onAddActor: (() => void) | undefined;
+}) {
+  if (grouping !== 'actors' || onAddActor === undefined) return undefined;
+  return (
+    <Button look="outlined" onClick={onAddActor}>
+      {actorWords.newActor}
+    </Button>
   );
 }
 

@@ -1,8 +1,10 @@
 import { Fragment } from 'react';
 import type { Claim } from '../../case';
+import { sideColorsOf } from '../../lens';
 import type { Network, Tie } from '../../network';
 import { inFigures, tableWords, vocabularyWords } from '../../words';
 import { ChannelMark, KindMark, StanceMark } from '../parts/marks';
+import { SideMark } from '../parts/side-mark';
 import type { AnyListing } from './any-listing';
 import { castOf } from '../parts/cast-in-words';
 import { creditInWords } from '../parts/credit-in-words';
@@ -24,11 +26,17 @@ export type Lookups = {
   readonly columns: Network['columns'];
   readonly nameOf: ReturnType<typeof namesOf>;
   readonly articles: ReturnType<typeof articlesOf>;
+  readonly sideColors: ReturnType<typeof sideColorsOf>;
 };
 
 /** The lookups of a case. */
 export function lookupsOf(columns: Network['columns']): Lookups {
-  return { columns, nameOf: namesOf(columns), articles: articlesOf(columns) };
+  return {
+    columns,
+    nameOf: namesOf(columns),
+    articles: articlesOf(columns),
+    sideColors: sideColorsOf(columns.within),
+  };
 }
 
 /** What one cell of a listing shows: its words, with marks where there are. */
@@ -75,6 +83,13 @@ export function ListingCell({
         />
       );
     case 'actors':
+      if (column.id === 'side' && words !== '')
+        return (
+          <span className={styles['marked']}>
+            <SideMark color={lookups.sideColors.get(words)} />
+            <span>{words}</span>
+          </span>
+        );
       return column.id === 'name' ? (
         <span className={styles['marked']}>
           <KindMark kind={listing.actorOf(row).kind} />

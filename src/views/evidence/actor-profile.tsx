@@ -1,10 +1,21 @@
-import type { Actor, ActorId, CaseArticle } from '../../case';
+import { Merge, PencilLine } from 'lucide-react';
+import type { Actor, ActorId, Case, CaseArticle } from '../../case';
 import type { ArticleId } from '../../text';
-import { evidenceWords, vocabularyWords } from '../../words';
+import { sideColorsOf } from '../../lens';
+import {
+  actorWords,
+  evidenceWords,
+  mergingWords,
+  vocabularyWords,
+} from '../../words';
+import { Button } from '../parts/button';
 import { LinkButton } from '../parts/link-button';
 import { KindMark } from '../parts/marks';
 import { Passage } from '../parts/passage';
+import type { RecordEditing } from '../parts/record-editing';
+import { SideMark } from '../parts/side-mark';
 import styles from './evidence.module.css';
+import { RecordStanding } from './record-standing';
 
 type Profile = {
   readonly actor: Actor;
@@ -14,14 +25,27 @@ type Profile = {
 };
 
 /** Who an actor is, by the articles' own words. */
-export function ActorProfile({ actor, actors, articles, onActor }: Profile) {
+export function ActorProfile({
+  actor,
+  actors,
+  articles,
+  onActor,
+  theCase,
+  records,
+}: Profile & { readonly theCase: Case; readonly records: RecordEditing }) {
+  const isEdited = records.edited === actor.id;
   return (
     <section className={styles['profile']} aria-label={evidenceWords.whoThisIs}>
       <ul className={styles['facts']}>
         <li>
           <KindMark kind={actor.kind} /> {vocabularyWords.kind[actor.kind]}
         </li>
-        {actor.side !== undefined && <li>{evidenceWords.side(actor.side)}</li>}
+        {actor.side !== undefined && (
+          <li>
+            <SideMark color={sideColorsOf(theCase).get(actor.side)} />{' '}
+            {evidenceWords.side(actor.side)}
+          </li>
+        )}
       </ul>
       {actor.description !== undefined && <p>{actor.description}</p>}
       {actor.aliases.length > 0 && (
@@ -32,6 +56,19 @@ export function ActorProfile({ actor, actors, articles, onActor }: Profile) {
       {actor.affiliations.length > 0 && (
         <Affiliations {...{ actor, actors, articles, onActor }} />
       )}
+      <RecordStanding kind="actor" id={actor.id} records={records} />
+      <div className={styles['acts']}>
+        <Button
+          aria-expanded={isEdited}
+          onClick={() => records.onEdit(isEdited ? undefined : actor.id)}
+        >
+          <PencilLine size={14} aria-hidden="true" /> {actorWords.edit}
+        </Button>
+        <Button onClick={() => records.onMerge('actor', [actor.id])}>
+          <Merge size={14} aria-hidden="true" /> {mergingWords.mergeWith}
+        </Button>
+      </div>
+      {isEdited && records.editorFor(actor)}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { evidenceWords } from '../../words';
 import { Button } from '../parts/button';
 import { publisherInWords } from '../parts/byline';
 import type { ClaimEditing } from '../parts/claim-editing';
+import type { RecordEditing } from '../parts/record-editing';
 import type { Whys } from '../parts/claim-facts';
 import { ClaimFacts } from '../parts/claim-facts';
 import { Passage } from '../parts/passage';
@@ -19,6 +20,8 @@ export type ClaimActs = {
   readonly onJudge: (claim: ClaimId, status: Status) => void;
   readonly editing: ClaimEditing;
   readonly whys: Whys;
+  /** How actors are edited and records merged. */
+  readonly records: RecordEditing;
 };
 
 /** One claim: its words in their sentence, where they stand and who said so. */

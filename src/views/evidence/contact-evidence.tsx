@@ -1,14 +1,23 @@
+import { Merge } from 'lucide-react';
 import { memo } from 'react';
 import type { ArticleId } from '../../text';
 import type { Case, CaseArticle } from '../../case';
 import type { Agreement, OriginGroup } from '../../corroboration';
 import type { ContactEvidence } from '../../lens';
 import { contactInWords, narrowestDateOf } from '../../lens';
-import { dateInWords, evidenceWords, sourceWords } from '../../words';
+import {
+  dateInWords,
+  evidenceWords,
+  mergingWords,
+  sourceWords,
+} from '../../words';
+import { Button } from '../parts/button';
+import type { RecordEditing } from '../parts/record-editing';
 import { agreementInWords } from '../parts/agreement-in-words';
 import type { ClaimActs } from './claim-evidence';
 import { ClaimEvidence } from './claim-evidence';
 import styles from './evidence.module.css';
+import { RecordStanding } from './record-standing';
 
 /** One contact: its date, how its claims stand to each other, and each claim. */
 export const ContactSection = memo(function ContactSection({
@@ -40,7 +49,8 @@ export const ContactSection = memo(function ContactSection({
         <p className={styles['note']}>{contact.note}</p>
       )}
       <AgreementNote agreement={agreement} />
-      <Origins origins={origins} articleCount={articleCount} />
+      <Origins {...{ origins, articleCount, records: acts.records }} />
+      <SameContact id={contact.id} records={acts.records} />
       <ul>
         {claims.map((claim) => {
           const article = articles.get(claim.article);
@@ -67,6 +77,26 @@ export const ContactSection = memo(function ContactSection({
   );
 });
 
+/** With which contacts this one was merged, and a way to merge it. */
+function SameContact({
+  id,
+  records,
+}: {
+  readonly id: string;
+  readonly records: RecordEditing;
+}) {
+  return (
+    <>
+      <RecordStanding kind="contact" {...{ id, records }} />
+      <div className={styles['acts']}>
+        <Button onClick={() => records.onMerge('contact', [id])}>
+          <Merge size={14} aria-hidden="true" /> {mergingWords.sameContact}
+        </Button>
+      </div>
+    </>
+  );
+}
+
 function AgreementNote({ agreement }: { readonly agreement: Agreement }) {
   if (agreement.kind === 'single') return undefined;
   const look = agreement.kind === 'conflict' ? 'conflict' : 'agreement';
@@ -81,9 +111,11 @@ function AgreementNote({ agreement }: { readonly agreement: Agreement }) {
 function Origins({
   origins,
   articleCount,
+  records,
 }: {
   readonly origins: readonly OriginGroup[];
   readonly articleCount: number;
+  readonly records: RecordEditing;
 }) {
   const title = sourceWords.articlesAndOrigins(articleCount, origins.length);
   return (
@@ -96,14 +128,16 @@ function Origins({
             {group.origins.length > 1 && (
               <p className={styles['why']}>{evidenceWords.countOnce}</p>
             )}
-            {group.origins.map(
-              (each) =>
-                each.why !== undefined && (
-                  <p key={each.id} className={styles['why']}>
-                    {each.why}
-                  </p>
-                ),
-            )}
+            {group.origins.map(({ id, name, why }) => (
+              <div key={id}>
+                {why !== undefined && <p className={styles['why']}>{why}</p>}
+                <RecordStanding kind="origin" {...{ id, records }} />
+                <Button onClick={() => records.onMerge('origin', [id])}>
+                  <Merge size={14} aria-hidden="true" />{' '}
+                  {mergingWords.sameOrigin(name)}
+                </Button>
+              </div>
+            ))}
           </li>
         ))}
       </ol>

@@ -1,12 +1,14 @@
+import { Merge } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ActorId } from '../../case';
 import type { Evidence, Selection } from '../../lens';
 import type { Network } from '../../network';
 import { OPEN_FILTERS, evidenceOf, lineOf, thingsIn } from '../../lens';
 import { evidenceInWords } from '../../network';
-import { evidenceWords } from '../../words';
+import { evidenceWords, mergingWords } from '../../words';
 import { Button } from '../parts/button';
 import { LinkButton } from '../parts/link-button';
+import type { RecordEditing } from '../parts/record-editing';
 import type { ViewProps } from '../parts/view-props';
 import { ActorProfile } from './actor-profile';
 import { CaseOverview } from './case-overview';
@@ -72,9 +74,13 @@ function SelectedEvidence({
   return (
     <section aria-label={evidenceWords.panel} className={styles['panel']}>
       <Heading network={network} evidence={evidence} />
-      {actor !== undefined && (
-        <ActorProfile {...{ actor, actors, articles, onActor }} />
+      {actor && (
+        <ActorProfile
+          {...{ actor, actors, articles, onActor, theCase: within }}
+          records={acts.records}
+        />
       )}
+      <MergeSelected {...{ selection }} onMerge={acts.records.onMerge} />
       <HiddenNote evidence={evidence} onFilters={onFilters} />
       <ol className={styles['contacts']}>
         {evidence.contacts.slice(0, limit).map((each) => (
@@ -93,6 +99,24 @@ function SelectedEvidence({
         </Button>
       )}
     </section>
+  );
+}
+
+/** Asks whether several selected actors or contacts are the same. */
+function MergeSelected({
+  selection,
+  onMerge,
+}: {
+  readonly selection: Selection;
+  readonly onMerge: RecordEditing['onMerge'];
+}) {
+  if (selection.kind !== 'actors' && selection.kind !== 'contacts')
+    return undefined;
+  const kind = selection.kind === 'actors' ? 'actor' : 'contact';
+  return (
+    <Button look="outlined" onClick={() => onMerge(kind, selection.ids)}>
+      <Merge size={14} aria-hidden="true" /> {mergingWords.title[kind]}
+    </Button>
   );
 }
 

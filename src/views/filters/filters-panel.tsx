@@ -20,10 +20,12 @@ import { SidesSection } from './sides-section';
 type Props = {
   readonly network: Network;
   readonly onFilters: (filters: Filters) => void;
+  /** Gives a side another colour. */
+  readonly onColor?: (side: string, color: number) => void;
 };
 
 /** All filters of a case, each choice with the claims that stand behind it. */
-export function FiltersPanel({ network, onFilters }: Props) {
+export function FiltersPanel({ network, onFilters, onColor }: Props) {
   const { columns, filters } = network;
   const choices = useMemo(() => choicesOf(columns), [columns]);
   const list = { network, choices, onFilters };
@@ -38,7 +40,7 @@ export function FiltersPanel({ network, onFilters }: Props) {
         labelOf={(channel) => vocabularyWords.channel[channel]}
         markOf={markOfChannel}
       />
-      <SidesSection {...{ network, onFilters }} />
+      <SidesSection {...{ network, onFilters, onColor }} />
       <ArticlesSection {...list} />
       <FacetSection
         {...list}

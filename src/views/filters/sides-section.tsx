@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Actor, ActorId } from '../../case';
 import type { Filters } from '../../lens';
+import { sideColorsOf } from '../../lens';
 import type { Network } from '../../network';
 import { filterWords, inReadingOrder, vocabularyWords } from '../../words';
 import { KindMark } from '../parts/marks';
@@ -9,6 +10,7 @@ import { claimsOf } from './choices';
 import { FilterRow } from './filter-row';
 import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
+import { SideColor } from './side-color';
 import type { Side } from './side-choices';
 import {
   aroundActor,
@@ -28,13 +30,19 @@ type Listed = Side & { readonly people: readonly Actor[] };
 export function SidesSection({
   network,
   onFilters,
+  onColor,
 }: {
   readonly network: Network;
   readonly onFilters: (filters: Filters) => void;
+  readonly onColor: ((side: string, color: number) => void) | undefined;
 }) {
   const { columns, filters } = network;
   const sides = useMemo(() => sidesOf(network.columns), [network.columns]);
   const [sought, setSought] = useState('');
+  const colors = useMemo(
+    () => sideColorsOf(network.columns.within),
+    [network.columns],
+  );
   const actorCount = columns.within.actors.length;
   const found = sides.map((side) => foundIn(side, sought));
   const isFound = found.some((people) => people.length > 0);
@@ -64,7 +72,8 @@ export function SidesSection({
               <SideRow
                 key={side.name}
                 isSought={sought.trim() !== ''}
-                {...{ side, sides, people, network, onFilters }}
+                {...{ side, sides, people, network, onFilters, onColor }}
+                color={colors.get(side.name)}
               />
             )
           );
@@ -74,31 +83,33 @@ export function SidesSection({
   );
 }
 
+type SideProps = {
+  readonly side: Listed;
+  readonly sides: readonly Listed[];
+  readonly people: readonly Actor[];
+  readonly isSought: boolean;
+  readonly network: Network;
+  readonly color: number | undefined;
+  readonly onFilters: (filters: Filters) => void;
+  readonly onColor: ((side: string, color: number) => void) | undefined;
+};
+
 function SideRow({
   side,
   sides,
   people,
   isSought,
   network,
+  color,
   onFilters,
-}: {
-  readonly side: Listed;
-  readonly sides: readonly Listed[];
-  readonly people: readonly Actor[];
-  readonly isSought: boolean;
-  readonly network: Network;
-  readonly onFilters: (filters: Filters) => void;
-}) {
+  onColor,
+}: SideProps) {
   const { filters, counts } = network;
   const [isUnfolded, setUnfolded] = useState(false);
   const isOpen = isUnfolded || isSought;
-  const label = side.name === '' ? filterWords.noSide : side.name;
+  const label = side.name || filterWords.noSide;
   const state = sideState(filters, side);
-  const others = sides.filter((each) => each !== side);
-  const isOnly =
-    others.length > 0 &&
-    state === 'shown' &&
-    others.every((each) => sideState(filters, each) === 'hidden');
+  const isOnly = isOnlyShown(filters, side, sides);
   return (
     <li>
       <div className={styles['side']}>
@@ -112,6 +123,7 @@ function SideRow({
         >
           <ChevronRight size={14} aria-hidden="true" />
         </button>
+        <SideColor {...{ color, onColor }} side={side.name} />
         <FilterRow
           label={label}
           title={filterWords.actors(side.people.length)}
@@ -132,6 +144,20 @@ function SideRow({
       </div>
       {isOpen && <ActorRows {...{ side, people, network, onFilters }} />}
     </li>
+  );
+}
+
+/** Whether a side is shown whole and every other one is hidden. */
+function isOnlyShown(
+  filters: Filters,
+  side: Side,
+  sides: readonly Side[],
+): boolean {
+  const others = sides.filter((each) => each !== side);
+  return (
+    others.length > 0 &&
+    sideState(filters, side) === 'shown' &&
+    others.every((each) => sideState(filters, each) === 'hidden')
   );
 }
 

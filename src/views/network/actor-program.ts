@@ -3,7 +3,7 @@ import { AbstractNodeProgram, NodeProgram } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { actorFragmentSource, actorVertexSource } from './actor-shaders';
 import type { Brush } from './brush';
-import { sideColors, sideUniform } from './drawing-theme';
+import { sideUniform } from './drawing-theme';
 import { atlasCells, glyphTexture, kindCell } from './glyph-atlas';
 import type { DrawnActor } from './scene';
 import { closedStrip, verticesOf } from './vertices';
@@ -78,13 +78,12 @@ export function actorProgram(brush: Brush): NodeProgramType {
 
     processVisibleItem(id: number, start: number, data: NodeDisplayData) {
       const { actor, opacity, selected, hovered } = data as ActorDisplay;
-      const side = actor.side ?? sideColors;
       vertices.write(this.array, start, [
         data.x,
         data.y,
         data.size,
         kindCell(actor.kind),
-        Math.min(side, sideColors),
+        actor.ink,
         opacity,
         Number(actor.unnamed),
         Number(actor.pinned),

@@ -1,4 +1,5 @@
 import { VOCABULARY } from '../../case';
+import { SIDE_COLORS } from '../../lens';
 import type { Channel } from '../../case';
 import { channelLooks } from '../parts/marks';
 
@@ -16,9 +17,6 @@ export type DrawingTheme = {
   readonly sides: readonly Ink[];
   readonly font: string;
 };
-
-/** The number of sides that have a colour of their own. */
-export const sideColors = 8;
 
 const fallback: Ink = [0.4, 0.4, 0.4, 1];
 
@@ -46,7 +44,7 @@ export function themeOf(element: HTMLElement): DrawingTheme {
       ink(`--channel-${channel}`),
     ]),
   ) as Record<Channel, Ink>;
-  const sides = Array.from({ length: sideColors }, (_, side) =>
+  const sides = Array.from({ length: SIDE_COLORS }, (_, side) =>
     ink(`--side-${side + 1}`),
   );
   const theme: DrawingTheme = {

@@ -7,7 +7,7 @@ import { tieOpacity } from './emphasis';
 import { NameLayer } from './name-layer';
 import { actorNames, regionNames } from './names-to-write';
 import { paintRegions } from './region-layer';
-import type { DrawnActor, DrawnTie, Scene } from './scene';
+import type { DrawnActor, DrawnSide, DrawnTie, Scene } from './scene';
 import type { SideRegion } from './side-regions';
 import { moved, sideRegions } from './side-regions';
 import type { Cast, Stage } from './stage';
@@ -58,7 +58,7 @@ export class Layers {
   paint(view: View): void {
     const discs = this.discsOf(view);
     const regions = view.areRegionsShown ? this.regionsOf(view, discs) : [];
-    this.paintGround(regions, view.brush.theme);
+    this.paintGround(regions, view.scene.sides, view.brush.theme);
     this.paintTies(view, discs);
     this.paintNames(view, discs, regions);
   }
@@ -134,6 +134,7 @@ export class Layers {
 
   private paintGround(
     regions: readonly SideRegion[],
+    sides: readonly DrawnSide[],
     theme: DrawingTheme,
   ): void {
     const { width, height } = this.stage.getDimensions();
@@ -150,7 +151,7 @@ export class Layers {
     this.ground.style.height = `${height}px`;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
-    paintRegions(context, regions, theme);
+    paintRegions(context, regions, sides, theme);
   }
 
   private paintTies({ scene, cast, brush }: View, discs: Discs): void {

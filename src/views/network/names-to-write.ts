@@ -1,5 +1,4 @@
 import type { DrawingTheme } from './drawing-theme';
-import { sideColors } from './drawing-theme';
 import type { NameToWrite } from './name-layer';
 import type { DrawnActor, DrawnSide } from './scene';
 import type { SideRegion } from './side-regions';
@@ -65,7 +64,7 @@ export function regionNames(
     isUnnamed: false,
     isStrong: true,
     opacity: isNarrow ? 0.4 : 0.85,
-    ink: theme.sides[Math.min(side, sideColors)] ?? theme.muted,
+    ink: theme.sides[sides[side]?.ink ?? -1] ?? theme.muted,
     prefers: above,
   }));
 }

@@ -1,5 +1,6 @@
 import type { DrawingTheme, Ink } from './drawing-theme';
-import { cssInk, sideColors } from './drawing-theme';
+import { cssInk } from './drawing-theme';
+import type { DrawnSide } from './scene';
 import type { SideRegion } from './side-regions';
 
 function blend(paper: Ink, ink: Ink, share: number): string {
@@ -17,6 +18,7 @@ function blend(paper: Ink, ink: Ink, share: number): string {
 export function paintRegions(
   context: CanvasRenderingContext2D,
   regions: readonly SideRegion[],
+  sides: readonly DrawnSide[],
   theme: DrawingTheme,
 ): void {
   context.lineJoin = 'round';
@@ -26,7 +28,7 @@ export function paintRegions(
     [0, 0.08],
   ] as const)
     for (const region of regions) {
-      const ink = theme.sides[Math.min(region.side, sideColors)];
+      const ink = theme.sides[sides[region.side]?.ink ?? -1];
       if (ink === undefined) continue;
       const color = blend(theme.paper, ink, share);
       context.strokeStyle = color;

@@ -1,5 +1,6 @@
 import type { Actor } from '../../case';
 import type { Columns } from '../../lens';
+import { SIDE_COLORS, sideColorsOf } from '../../lens';
 import type { Measure, Network, Tie } from '../../network';
 import { OPEN_FILTERS } from '../../lens';
 import { networkOf, sizesOf } from '../../network';
@@ -70,11 +71,14 @@ export function sceneOf(request: SceneRequest): Scene {
   const { ties, lanes, sides } = ground;
   const { actors } = network.columns.within;
   const sizes = radiiOf(request);
+  const colors = sideColorsOf(network.columns.within);
+  const inkOf = (name: string | undefined): number =>
+    (colors.get(name ?? '') ?? SIDE_COLORS + 1) - 1;
   const shownTies = new Map<string, Tie>(
     network.ties.map((tie) => [tie.id, tie]),
   );
   return {
-    sides: sides.map((name) => ({ name })),
+    sides: sides.map((name) => ({ name, ink: inkOf(name) })),
     actors: actors.map((actor, index): DrawnActor => {
       const side = actor.side === undefined ? -1 : sides.indexOf(actor.side);
       return {
@@ -84,6 +88,7 @@ export function sceneOf(request: SceneRequest): Scene {
         size: sizes.get(actor.id) ?? radius.least,
         kind: actor.kind,
         side: side === -1 ? undefined : side,
+        ink: inkOf(actor.side),
         unnamed: actor.kind === 'role',
         hidden: network.shown.actors[index] !== 1,
       };

@@ -12,6 +12,8 @@ export type DrawnActor = {
   readonly kind: ActorKind;
   /** Index into `Scene.sides`, or undefined for an actor of no side. */
   readonly side: number | undefined;
+  /** Index into the colours of sides; the last is for no side. */
+  readonly ink: number;
   readonly unnamed: boolean;
   readonly pinned: boolean;
   readonly hidden: boolean;
@@ -49,8 +51,8 @@ export type DrawnTap = {
   readonly listenedTo: string;
 };
 
-/** A side with the name its region carries. */
-export type DrawnSide = { readonly name: string };
+/** A side with the name its region carries, and its colour. */
+export type DrawnSide = { readonly name: string; readonly ink: number };
 
 /** All that the drawing needs, and nothing of how it is drawn. */
 export type Scene = {

@@ -15,6 +15,7 @@ export const actWords = catalogue('acts', {
   editNamed: (name: string) => `Edit “${name}”`,
   editRecords: (count: number) => `Edit ${counted(count, 'entry', 'entries')}`,
   renameCase: (title: string) => `Rename the case to “${title}”`,
+  colorSides: 'Change the colour of a side',
   beginCase: 'Start the case',
   addArticle: (title: string) => `Add “${title}”`,
   addArticles: (count: number) => `Add ${counted(count, 'article')}`,

@@ -15,6 +15,7 @@ function anActor(id: string, more: Partial<DrawnActor> = {}): DrawnActor {
     size: 12,
     kind: 'person',
     side: undefined,
+    ink: 8,
     unnamed: false,
     pinned: false,
     hidden: false,

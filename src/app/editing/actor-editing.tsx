@@ -1,0 +1,48 @@
+import { lazy, Suspense, useMemo } from 'react';
+import type { Actor } from '../../case';
+import { membersOf } from '../../case';
+import type { RecordEditing } from '../../views/parts';
+import { shellWords } from '../../words';
+import { act } from '../acting';
+import { askToMerge, splitOff, standingOf } from '../merging/merging';
+import { useDocument, useSession, useSurface } from '../session-context';
+
+const ActorEditor = lazy(async () => ({
+  default: (await import('../../views/actor-editor')).ActorEditor,
+}));
+
+/** How the evidence lets actors be edited, and records merged and split off. */
+export function useRecordEditing(): RecordEditing {
+  const session = useSession();
+  const edited = useSurface((surface) => surface.editedActor);
+  const revision = useDocument()?.revision;
+  return useMemo(
+    () => ({
+      revision,
+      edited,
+      onEdit: (editedActor) => session.surface.setState({ editedActor }),
+      editorFor: (actor) => <EditorOf key={actor.id} actor={actor} />,
+      onMerge: (kind, ids) => askToMerge(session, kind, ids),
+      onSplitOff: (kind, id) => splitOff(session, kind, id),
+      standingOf: (kind, id) => standingOf(session, kind, id),
+    }),
+    [session, edited, revision],
+  );
+}
+
+function EditorOf({ actor }: { readonly actor: Actor }) {
+  const session = useSession();
+  const open = useDocument();
+  if (open === undefined) return undefined;
+  const { theCase, ledger } = open;
+  return (
+    <Suspense fallback={<p>{shellWords.loading}</p>}>
+      <ActorEditor
+        {...{ actor, theCase }}
+        members={membersOf(ledger, 'actor', actor.id)}
+        onChange={(changes) => act(session, changes) !== undefined}
+        onDone={() => session.surface.setState({ editedActor: undefined })}
+      />
+    </Suspense>
+  );
+}

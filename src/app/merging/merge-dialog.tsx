@@ -1,0 +1,35 @@
+import { evidenceOn } from '../../case';
+import { MergeForm } from '../../views/merging';
+import { mergingWords } from '../../words';
+import { Modal } from '../modal';
+import { showOverlay } from '../session';
+import { useDocument, useSession, useSurface } from '../session-context';
+import { judgePairs, merge } from './merging';
+
+/** Asks whether the compared records are the same, and does what is said. */
+export function MergeDialog() {
+  const session = useSession();
+  const theCase = useDocument()?.theCase;
+  const compared = useSurface((surface) => surface.compared);
+  if (theCase === undefined || compared === undefined) return undefined;
+  const { kind, ids } = compared;
+  const close = (): void => showOverlay(session, 'none');
+  return (
+    <Modal title={mergingWords.title[kind]} isWide onClose={close}>
+      <MergeForm
+        {...{ theCase, kind }}
+        asked={ids}
+        evidenceOn={(one, other) => evidenceOn(theCase, kind, [one, other])}
+        onMerge={(all, why, name) => {
+          close();
+          merge(session, kind, all, why, name);
+        }}
+        onJudge={(all, verdict, why) => {
+          close();
+          judgePairs(session, kind, all, verdict, why);
+        }}
+        onCancel={close}
+      />
+    </Modal>
+  );
+}

@@ -1,0 +1,228 @@
+import type {
+  Act,
+  Case,
+  Change,
+  Ledger,
+  LikelyDuplicate,
+  MergedKind,
+  Verdict,
+} from '../../case';
+import {
+  judged,
+  judgementsOn,
+  LIST_OF,
+  likelyDuplicates,
+  membersOf,
+  mergeChanges,
+  splitOffChanges,
+} from '../../case';
+import { contactInWords, nameIn } from '../../lens';
+import type { JudgedRecord, Standing } from '../../views/parts';
+import { mergingWords } from '../../words';
+import { act, undoAct } from '../acting';
+import type { Session } from '../session';
+import { notify, showOverlay } from '../session';
+
+/** Asks whether records are the same; with one, which other it is. */
+export function askToMerge(
+  session: Session,
+  kind: MergedKind,
+  ids: readonly string[],
+): void {
+  session.surface.setState({ overlay: 'merge', compared: { kind, ids } });
+}
+
+/** Shows the likely duplicates of the case, one after another. */
+export function reviewDuplicates(session: Session): void {
+  if (session.document.getState() !== undefined)
+    showOverlay(session, 'duplicates');
+}
+
+/** The likely duplicates of the open case, as its acts stand now. */
+export function duplicatesIn(session: Session): readonly LikelyDuplicate[] {
+  const open = session.document.getState();
+  return open === undefined ? [] : likelyDuplicates(open.theCase, open.ledger);
+}
+
+/** Says so where articles brought records that may be others of the case. */
+export function tellOfDuplicates(session: Session, done: Act): void {
+  const added = new Set<string>(
+    done.changes.flatMap((change) =>
+      change.kind === 'add' ? [change.record.id] : [],
+    ),
+  );
+  const { length } = duplicatesIn(session).filter(
+    ({ a, b }) => added.has(a) || added.has(b),
+  );
+  if (length > 0)
+    notify(session, 'news', mergingWords.found(length), {
+      label: mergingWords.review,
+      run: () => reviewDuplicates(session),
+    });
+}
+
+/** Merges records by one act; the merged one may be called otherwise. */
+export function merge(
+  session: Session,
+  kind: MergedKind,
+  ids: readonly string[],
+  why: string,
+  name?: string,
+): void {
+  const open = session.document.getState();
+  if (open === undefined) return;
+  const { ledger, theCase } = open;
+  const done = act(
+    session,
+    [
+      ...mergeChanges(ledger, kind, ids),
+      ...renamed(ledger, theCase, kind, ids, name),
+    ],
+    why,
+  );
+  if (done === undefined) return;
+  const [first, other] = ids;
+  const standing = ledger.standsAs({ kind, id: first ?? '' });
+  if (kind === 'actor' && standing !== undefined) follow(session, standing);
+  notify(
+    session,
+    'news',
+    mergingWords.merged(
+      nameOf(theCase, kind, first ?? ''),
+      nameOf(theCase, kind, other ?? ''),
+    ),
+    { label: mergingWords.undo, run: () => undoAct(session, done) },
+  );
+}
+
+/** The evidence of the merged actor, if that of one of them is shown. */
+function follow({ workspace }: Session, id: string): void {
+  const { selection } = workspace.getState();
+  if (selection?.kind === 'actor')
+    workspace.setState({ selection: { ...selection, id: id as never } });
+}
+
+/** The merged record stands as the first in its list; that one is renamed. */
+function renamed(
+  ledger: Ledger,
+  theCase: Case,
+  kind: MergedKind,
+  ids: readonly string[],
+  name: string | undefined,
+): readonly Change[] {
+  const first = theCase[LIST_OF[kind]].find(({ id }) => ids.includes(id));
+  if (first === undefined || name === undefined || kind === 'contact')
+    return [];
+  const of = { kind, id: first.id };
+  const own = ledger.entryOf(of)?.record as
+    { readonly name: string; readonly aliases?: readonly string[] } | undefined;
+  if (own === undefined || own.name === name || name === '') return [];
+  const basis = { kind: 'typed' } as const;
+  const aliases = [
+    own.name,
+    ...(own.aliases ?? []).filter((each) => each !== name),
+  ];
+  return [
+    { kind: 'set', of, field: 'name', to: name, basis },
+    ...(kind === 'actor'
+      ? [{ kind: 'set', of, field: 'aliases', to: aliases, basis } as const]
+      : []),
+  ];
+}
+
+/** Says of each pair among records that they differ, or may be the same. */
+export function judgePairs(
+  session: Session,
+  kind: MergedKind,
+  ids: readonly string[],
+  verdict: Verdict,
+  why = '',
+): void {
+  const pairs = ids.flatMap((one, at) =>
+    ids.slice(at + 1).map((other) => judged(kind, one, other, verdict)),
+  );
+  act(session, pairs, why);
+}
+
+/** Judges a likely duplicate. */
+export function judgeDuplicate(
+  session: Session,
+  { kind, a, b }: LikelyDuplicate,
+  verdict: Verdict,
+): void {
+  const ledger = session.document.getState()?.ledger;
+  if (ledger === undefined) return;
+  if (verdict === 'same') act(session, mergeChanges(ledger, kind, [a, b]));
+  else judgePairs(session, kind, [a, b], verdict);
+}
+
+/** Takes one record out of those it was merged with. */
+export function splitOff(session: Session, kind: MergedKind, id: string): void {
+  const ledger = session.document.getState()?.ledger;
+  if (ledger !== undefined) act(session, splitOffChanges(ledger, kind, id));
+}
+
+/** Which records stand as one with a record, and which may be the same. */
+export function standingOf(
+  session: Session,
+  kind: MergedKind,
+  id: string,
+): Standing {
+  const open = session.document.getState();
+  if (open === undefined) return { members: [], unsure: [] };
+  const { ledger, theCase } = open;
+  const judgements = judgementsOn(ledger, kind, id);
+  const members = membersOf(ledger, kind, id);
+  const names = new Map(
+    members.map((each) => [each.id as string, ownName(theCase, each)]),
+  );
+  const told = (
+    each: string,
+    judgement: (typeof judgements)[number] | undefined,
+  ): JudgedRecord => ({
+    id: each,
+    name: names.get(each) ?? nameOf(theCase, kind, each),
+    by: theCase.analysts.find((one) => one.id === judgement?.by)?.name,
+    isOwn: judgement?.by === session.surface.getState().analyst.id,
+    why: judgement?.why,
+  });
+  return {
+    members:
+      members.length < 2
+        ? []
+        : members.map((each) =>
+            told(
+              each.id,
+              judgements.findLast(
+                ({ ids, verdict }) =>
+                  verdict === 'same' && ids.includes(each.id),
+              ),
+            ),
+          ),
+    unsure: judgements
+      .filter(({ verdict }) => verdict === 'unsure')
+      .flatMap((judgement) => {
+        const other = judgement.ids
+          .map((each) => ledger.standsAs({ kind, id: each }) ?? each)
+          .find((each) => each !== id);
+        return other === undefined ? [] : [told(other, judgement)];
+      }),
+  };
+}
+
+function ownName(
+  theCase: Case,
+  record: { readonly id: string; readonly name?: string },
+): string {
+  return record.name ?? contactInWords(theCase, record as never);
+}
+
+function nameOf(theCase: Case, kind: MergedKind, id: string): string {
+  const contact =
+    kind === 'contact'
+      ? theCase.contacts.find((each) => each.id === id)
+      : undefined;
+  return contact === undefined
+    ? (nameIn(theCase, { kind, id }) ?? id)
+    : contactInWords(theCase, contact);
+}

@@ -1,0 +1,43 @@
+import type { ActId, AnalystId } from './ids';
+import type { Ledger } from './ledger';
+import type { MergedKind } from './merging';
+import type { Verdict } from './vocabulary';
+
+/** What was last said of two records, by whom, by which act, and why. */
+export type PairJudgement = {
+  /** The two records as they were named then, the smaller identity first. */
+  readonly ids: readonly [string, string];
+  readonly verdict: Verdict;
+  readonly by: AnalystId;
+  readonly act: ActId;
+  readonly why?: string;
+};
+
+/**
+ * The judgements that stand on a record, or on any that stands as one with it,
+ * in the order in which they were made.
+ */
+export function judgementsOn(
+  ledger: Ledger,
+  kind: MergedKind,
+  id: string,
+): readonly PairJudgement[] {
+  const members = new Set([id, ...ledger.membersOf({ kind, id })]);
+  const found: PairJudgement[] = [];
+  for (const pair of ledger.pairs()) {
+    if (pair.kind !== kind || !pair.ids.some((each) => members.has(each)))
+      continue;
+    const touch = pair.touches.findLast(({ act }) => ledger.stands(act));
+    if (touch === undefined) continue;
+    const { act, by, to } = touch;
+    const why = ledger.actOf(act)?.why;
+    found.push({
+      ids: pair.ids,
+      verdict: to as Verdict,
+      by,
+      act,
+      ...(why !== undefined && { why }),
+    });
+  }
+  return found.sort((one, other) => (one.act < other.act ? -1 : 1));
+}

@@ -1,0 +1,64 @@
+import type { Case, Change } from '../case';
+
+/** The number of sides that can have a colour of their own. */
+export const SIDE_COLORS = 8;
+
+/**
+ * The colour of each side, from 1 to `SIDE_COLORS`: the one that the case
+ * stores for it, else the first free one, in the order in which actors bring
+ * their sides. A side for which none is left is not there.
+ */
+export function sideColorsOf(theCase: Case): ReadonlyMap<string, number> {
+  const { sideColors: stored = {} } = theCase;
+  const sides = sidesOf(theCase);
+  const colors = new Map<string, number>();
+  for (const side of sides) {
+    const color = Object.hasOwn(stored, side) ? stored[side] : undefined;
+    if (color !== undefined) colors.set(side, color);
+  }
+  const taken = new Set(colors.values());
+  let next = 1;
+  for (const side of sides) {
+    if (colors.has(side)) continue;
+    while (taken.has(next)) next++;
+    if (next > SIDE_COLORS) break;
+    colors.set(side, next++);
+  }
+  return colors;
+}
+
+/**
+ * The change that stores the colours that sides have now, and perhaps another
+ * one for one side, so that no later change of sides alters them. None where
+ * that is stored already.
+ */
+export function sideColorChanges(
+  theCase: Case,
+  chosen: Readonly<Record<string, number>> = {},
+): readonly Change[] {
+  const { id, sideColors: stored = {} } = theCase;
+  const to = {
+    ...stored,
+    ...Object.fromEntries(sideColorsOf(theCase)),
+    ...chosen,
+  };
+  const isStored =
+    Object.keys(to).length === Object.keys(stored).length &&
+    Object.entries(to).every(
+      ([side, color]) => Object.hasOwn(stored, side) && stored[side] === color,
+    );
+  if (isStored) return [];
+  return [
+    {
+      kind: 'set',
+      of: { kind: 'case', id },
+      field: 'sideColors',
+      to,
+      basis: { kind: 'typed' },
+    },
+  ];
+}
+
+function sidesOf({ actors }: Case): readonly string[] {
+  return [...new Set(actors.flatMap(({ side }) => side ?? []))];
+}

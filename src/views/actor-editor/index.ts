@@ -1,0 +1,2 @@
+export { ActorEditor } from './actor-editor';
+export { NewActorForm } from './new-actor-form';

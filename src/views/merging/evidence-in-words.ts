@@ -1,0 +1,50 @@
+import type { Case, EvidenceAgainst, EvidenceFor } from '../../case';
+import { dateInWords, mergingWords, vocabularyWords } from '../../words';
+import { recordName } from './record-in-words';
+
+/** One thing that speaks for or against two records being one, as a sentence. */
+export function evidenceInWords(
+  theCase: Case,
+  evidence: EvidenceFor | EvidenceAgainst,
+): string {
+  const words = mergingWords;
+  const nameOf = (id: string): string => recordName(theCase, 'actor', id);
+  switch (evidence.kind) {
+    case 'same-name':
+      return words.sameName(evidence.name);
+    case 'name-within':
+      return words.nameWithin(evidence.name, evidence.of);
+    case 'shared-alias':
+      return words.sharedAlias(evidence.name);
+    case 'same-office':
+      return words.sameOffice(evidence.as, nameOf(evidence.of));
+    case 'same-side':
+      return words.sameSide(evidence.side);
+    case 'same-parties':
+      return words.sameParties(evidence.actors.map(nameOf));
+    case 'same-channel':
+      return words.sameChannel(vocabularyWords.channel[evidence.channel]);
+    case 'same-time': {
+      const [one, other] = evidence.edtf;
+      return words.sameTime(dateInWords(one), dateInWords(other));
+    }
+    case 'take-part-together':
+      return words.together;
+    case 'different-names':
+      return words.differentNames(...evidence.names);
+    case 'different-kinds':
+      return words.differentKinds;
+    case 'different-sides':
+      return words.differentSides(...evidence.sides);
+    case 'different-channels':
+      return words.differentChannels;
+    case 'other-parties':
+      return words.otherParties(evidence.actors.map(nameOf));
+    case 'told-apart':
+      return words.toldApart(articleTitle(theCase, evidence.article));
+  }
+}
+
+function articleTitle({ articles }: Case, id: string): string {
+  return articles.find((each) => each.id === id)?.title ?? id;
+}

@@ -1,0 +1,3 @@
+export { DuplicatesReview } from './duplicates-review';
+export { MergeForm } from './merge-form';
+export type { Merger } from './merge-form';

@@ -1,0 +1,206 @@
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import { demandAccessible, demandNoSidewaysScroll } from './demands';
+import { journey } from './journey';
+
+const THANI =
+  'Doha talks\n14 May 2025\n\nMohammed bin Abdulrahman al-Thani phoned Steve Witkoff on Monday, an official said. Neither side would confirm that there had been such a call, or that there would be another one soon.';
+const COHENS = [
+  'Chief speaks\n12 May 2025\n\nMossad chief David Cohen phoned Sergei Lavrov on Friday, an official said. Neither side would confirm that there had been such a call, or that there would be another.',
+  'Oslo meeting\n14 May 2025\n\nTreasury secretary David Cohen met Sergei Lavrov in Oslo on Monday, an aide said. Neither side would confirm that there had been a meeting, or that there would be another.',
+] as const;
+
+async function begin(page: Page): Promise<void> {
+  await page.locator('header').getByText('Edan Alexander').first().waitFor();
+}
+
+/** Pastes an article into the intake and adds it. */
+async function addArticle(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('i');
+  const dialog = page.getByRole('dialog', { name: 'Add articles' });
+  await dialog.getByLabel('Paste the text of an article').fill(text);
+  await page.keyboard.press('Control+Enter');
+  await dialog.getByRole('button', { name: /^Add/ }).last().click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** The names in the actors' table that contain a word. */
+async function actorsNamed(page: Page, word: string): Promise<number> {
+  return page
+    .getByRole('main')
+    .getByRole('row')
+    .filter({ hasText: word })
+    .count();
+}
+
+async function listActors(page: Page): Promise<void> {
+  await page.keyboard.press('2');
+  await page.getByRole('radio', { name: 'Actors' }).check();
+}
+
+journey(
+  'Two namesakes are two until someone merges them, by a key, and splits them off',
+  async ({ page, open }) => {
+    await open('#view=claims');
+    await begin(page);
+    for (const text of COHENS) await addArticle(page, text);
+    const log = page.getByRole('log');
+    await log.getByRole('button', { name: 'Review duplicates' }).last().click();
+    const review = page.getByRole('dialog', { name: 'Likely duplicates' });
+    await review
+      .getByRole('heading', { name: 'David Cohen' })
+      .first()
+      .waitFor();
+    expect(
+      await review.getByRole('article', { name: 'David Cohen' }).count(),
+    ).toBe(2);
+    await review.getByText('Both are called “David Cohen”.').waitFor();
+    await demandAccessible(page);
+    await page.keyboard.press('m');
+    await review.getByText('Merged: David Cohen, David Cohen.').waitFor();
+    expect(
+      await review.getByRole('article', { name: 'David Cohen' }).count(),
+    ).toBe(0);
+    await review.getByRole('button', { name: 'Close' }).click();
+    await listActors(page);
+    await expect.poll(() => actorsNamed(page, 'David Cohen')).toBe(1);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => actorsNamed(page, 'David Cohen')).toBe(2);
+
+    const main = page.getByRole('main');
+    await main
+      .getByRole('row')
+      .filter({ hasText: 'David Cohen' })
+      .first()
+      .click();
+    const panel = page.getByRole('region', { name: 'Evidence' });
+    await panel.getByRole('button', { name: 'Merge with…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Merge actors' });
+    await dialog.getByRole('combobox').first().fill('David Coh');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('Both are called “David Cohen”.').waitFor();
+    await dialog.getByLabel('Reason (optional)').fill('One man, two posts');
+    await demandAccessible(page);
+    await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+    await panel.getByText('Stands for two records').waitFor();
+    await panel
+      .getByText(/because: One man, two posts/)
+      .first()
+      .waitFor();
+    await demandAccessible(page);
+    await panel
+      .getByRole('button', { name: 'Split off David Cohen' })
+      .last()
+      .click();
+    await expect.poll(() => actorsNamed(page, 'David Cohen')).toBe(2);
+  },
+);
+
+journey(
+  'al-Thani, whom a new article brings once more, is merged and undone',
+  async ({ page, open }) => {
+    await open('#view=claims&rows=actors&select=actor:al-thani');
+    await begin(page);
+    await addArticle(page, THANI);
+    await listActors(page);
+    await expect.poll(() => actorsNamed(page, 'al-Thani')).toBe(2);
+    const rows = page.getByRole('main').getByRole('row');
+    await rows.filter({ hasText: 'al-Thani' }).first().click();
+    await rows
+      .filter({ hasText: 'al-Thani' })
+      .last()
+      .click({ modifiers: ['ControlOrMeta'] });
+    const panel = page.getByRole('region', { name: 'Evidence' });
+    await panel.getByRole('button', { name: 'Merge actors' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Merge actors' });
+    await dialog
+      .getByLabel('Name of the merged record')
+      .fill('Mohammed al-Thani');
+    await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+    await expect.poll(() => actorsNamed(page, 'al-Thani')).toBe(1);
+    await expect.poll(() => actorsNamed(page, 'Mohammed al-Thani')).toBe(1);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => actorsNamed(page, 'al-Thani')).toBe(2);
+  },
+);
+
+journey(
+  'A renamed actor has its new name in the table and the network, also after a reload',
+  async ({ page, open }) => {
+    await open('#view=claims&rows=actors&select=actor:witkoff');
+    await begin(page);
+    const panel = page.getByRole('region', { name: 'Evidence' });
+    await panel.getByRole('button', { name: 'Merge with…' }).waitFor();
+    await page.keyboard.press('e');
+    const form = page.getByRole('form', { name: /^Edit Steve Witkoff/ });
+    await form.getByLabel('Name', { exact: true }).fill('Envoy Witkoff');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => actorsNamed(page, 'Envoy Witkoff')).toBe(1);
+    const renamed = page.getByRole('form', { name: 'Edit Envoy Witkoff' });
+    await renamed.getByLabel('Another name').fill('the envoy');
+    await page.keyboard.press('Enter');
+    await renamed.getByText('the envoy', { exact: true }).waitFor();
+    await renamed.getByLabel('Side').fill('Washington');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => actorsNamed(page, 'Washington')).toBe(1);
+    await demandAccessible(page);
+    await page.keyboard.press('1');
+    await page
+      .getByRole('application')
+      .or(page.locator('canvas'))
+      .first()
+      .waitFor();
+    await page.reload();
+    await begin(page);
+    await page.keyboard.press('2');
+    await expect.poll(() => actorsNamed(page, 'Envoy Witkoff')).toBe(1);
+  },
+);
+
+journey(
+  'A side keeps the colour that a person gave it',
+  async ({ page, open }) => {
+    await open('#view=claims&rows=actors');
+    await begin(page);
+    const filters = page.getByRole('complementary', { name: 'Filters' });
+    const swatch = filters.getByRole('button', { name: /^Colour of / }).first();
+    const before = await swatch.locator('span').getAttribute('data-color');
+    await swatch.click();
+    await page.getByRole('button', { name: 'Crimson' }).first().click();
+    await expect
+      .poll(() => swatch.locator('span').getAttribute('data-color'))
+      .toBe('6');
+    expect(before).not.toBe('6');
+    await demandAccessible(page);
+    await page.reload();
+    await expect
+      .poll(() => swatch.locator('span').getAttribute('data-color'))
+      .toBe('6');
+    await page.keyboard.press('Control+z');
+    await expect
+      .poll(() => swatch.locator('span').getAttribute('data-color'))
+      .toBe(before);
+  },
+);
+
+journey(
+  'On a phone, duplicates are reviewed and an actor is added by touch',
+  async ({ page, open }) => {
+    await open('#view=claims&rows=actors');
+    await begin(page);
+    await page.getByRole('button', { name: 'Add an actor' }).tap();
+    const dialog = page.getByRole('dialog', { name: 'Add an actor' });
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('Jane Envoy');
+    await demandAccessible(page);
+    await dialog.getByRole('button', { name: 'Add', exact: true }).tap();
+    const panel = page.getByRole('region', { name: 'Evidence' });
+    await panel
+      .getByRole('button', { name: 'Edit', exact: true })
+      .first()
+      .tap();
+    await page.getByRole('form', { name: 'Edit Jane Envoy' }).waitFor();
+    await demandAccessible(page);
+    await demandNoSidewaysScroll(page);
+  },
+  { width: 360, height: 740, theme: 'dark', touch: true },
+);
