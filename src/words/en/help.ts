@@ -46,6 +46,11 @@ export const helpWords = catalogue('help', {
       keys: 'Enter',
       meaning: 'Select what has the focus, and read its evidence.',
     },
+    several: {
+      keys: 'Ctrl Shift',
+      meaning:
+        'Held with a click or Enter: select several. Claims: Shift selects all rows between.',
+    },
     zoom: { keys: '+ − F', meaning: 'Network: zoom in, zoom out, fit.' },
     passages: {
       keys: 'N P M',
