@@ -3,7 +3,7 @@ export const idleEditing = {
   editing: { edited: undefined, onEdit: () => {}, editorFor: () => undefined },
   whys: { groundsOf: () => undefined, onShow: () => {} },
   onMakeClaim: () => Promise.resolve(),
-  onUseWords: () => {},
-  onEditArticle: () => {},
-  onRemoveArticle: () => {},
+  onUseWords: () => Promise.resolve(),
+  onEditArticle: () => Promise.resolve(),
+  onRemoveArticle: () => Promise.resolve(),
 };

@@ -10,8 +10,11 @@ import styles from './making.module.css';
 
 /** What a person may ask for of an article as a whole. */
 export type ArticleActs = {
-  readonly onEditArticle: (article: CaseArticle, fields: ArticleFields) => void;
-  readonly onRemoveArticle: (article: CaseArticle) => void;
+  readonly onEditArticle: (
+    article: CaseArticle,
+    fields: ArticleFields,
+  ) => Promise<void>;
+  readonly onRemoveArticle: (article: CaseArticle) => Promise<void>;
 };
 
 const icon = { size: 14, 'aria-hidden': true } as const;
@@ -82,7 +85,7 @@ function Opened({
         article={article}
         onSave={(fields) => {
           setOpen(undefined);
-          onEditArticle(article, fields);
+          void onEditArticle(article, fields);
         }}
         onCancel={() => setOpen(undefined)}
       />
@@ -95,7 +98,7 @@ function Opened({
         className={styles['acts']}
       >
         <span>{makingWords.confirmRemoval(claimCount)}</span>
-        <Button look="primary" onClick={() => onRemoveArticle(article)}>
+        <Button look="primary" onClick={() => void onRemoveArticle(article)}>
           {makingWords.remove}
         </Button>
         <Button onClick={() => setOpen(undefined)}>{makingWords.cancel}</Button>

@@ -15,7 +15,11 @@ import { WordsToolbar } from './words-toolbar';
 export type WordsActs = {
   /** Makes a claim of words; done when its editor is open. */
   readonly onMakeClaim: (article: ArticleId, span: Span) => Promise<void>;
-  readonly onUseWords: (claim: Claim, span: Span, use: WordsUse) => void;
+  readonly onUseWords: (
+    claim: Claim,
+    span: Span,
+    use: WordsUse,
+  ) => Promise<void>;
 };
 
 /**
@@ -68,7 +72,7 @@ export function WordsTools({
       onUse={
         claim &&
         ((use) => {
-          onUseWords(claim, words, use);
+          void onUseWords(claim, words, use);
           leave();
         })
       }

@@ -2,7 +2,7 @@ import { BookOpen, Check, Copy, PencilLine, RotateCcw, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Case, CaseArticle, Claim, ClaimId, Status } from '../../case';
 import type { Quote } from '../../text';
-import { editorWords, evidenceWords } from '../../words';
+import { evidenceWords } from '../../words';
 import { Button } from '../parts/button';
 import { publisherInWords } from '../parts/byline';
 import type { ClaimEditing } from '../parts/claim-editing';
@@ -65,7 +65,7 @@ export function ClaimEvidence({
           aria-expanded={isEdited}
           onClick={() => editing.onEdit(isEdited ? undefined : claim.id)}
         >
-          <PencilLine size={14} aria-hidden="true" /> {editorWords.edit}
+          <PencilLine size={14} aria-hidden="true" /> {evidenceWords.edit}
         </Button>
         <CopyCitation article={article} quotes={claim.quotes} />
         <Judgement claim={claim} onJudge={onJudge} />

@@ -8,7 +8,6 @@ export const editorWords = catalogue('editor', {
   begin: 'Each change is saved at once. You can undo it.',
   done: 'Done',
   add: 'Add',
-  edit: 'Edit',
   set: 'Set',
   nothingToSave: 'Nothing was changed.',
   saved: {

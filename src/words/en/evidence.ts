@@ -25,6 +25,7 @@ export const evidenceWords = catalogue('evidence', {
   whatClaimStates: 'What this claim states',
   undated: 'Undated',
   openInArticle: 'Open in article',
+  edit: 'Edit',
   reject: 'Reject',
   accept: 'Accept',
   acceptAgain: 'Accept again',
