@@ -14,7 +14,7 @@ import {
   suggestInWorker,
 } from './app';
 import type { Refusal } from './formats';
-import { sizeRefusal, unsoundActs, writeCase } from './formats';
+import { sizeRefusal, unsoundActs } from './formats';
 import { readInWorker } from './intake';
 import {
   connectionBy,
@@ -22,6 +22,7 @@ import {
   KeepingInBrowser,
   openDatabase,
   readCaseFile,
+  writtenCase,
 } from './storage';
 import { chosenLocale } from './words';
 
@@ -82,7 +83,7 @@ const session = sessionOf({
     const refusal = sizeRefusal(bytes);
     return refusal && told(refusal);
   },
-  writeCase,
+  writeCase: writtenCase,
   shippedCase,
   layout: layoutInWorker,
   keeping: keepingInBrowser(),

@@ -114,7 +114,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'save',
     key: 's',
     isChord: true,
-    run: saveCase,
+    run: (session) => void saveCase(session),
   },
   {
     id: 'new',

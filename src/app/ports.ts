@@ -201,7 +201,7 @@ export type Ports = {
   ) => Promise<FileReading | undefined>;
   /** Why a file of so many bytes cannot be read, if it cannot. */
   readonly sizeRefusal: (bytes: number) => string | undefined;
-  readonly writeCase: (written: Ledger) => string;
+  readonly writeCase: (written: Ledger) => Promise<string>;
   readonly shippedCase: () => Promise<ShippedCase>;
   readonly layout: (request: LayoutRequest) => Promise<Positions>;
   readonly keeping: Keeping;

@@ -3,11 +3,11 @@ import type { Session } from './session';
 import { notify } from './session';
 
 /** Saves the open case as a file that any later version can open. */
-export function saveCase(session: Session): void {
+export async function saveCase(session: Session): Promise<void> {
   const open = session.document.getState();
   if (open === undefined) return;
   const { ledger, theCase } = open;
-  const file = new Blob([session.ports.writeCase(ledger)], {
+  const file = new Blob([await session.ports.writeCase(ledger)], {
     type: 'application/json',
   });
   const name = `${fileNameOf(theCase.title)}.case.json`;

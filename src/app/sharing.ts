@@ -22,7 +22,7 @@ export async function copyLink(session: Session): Promise<void> {
     session,
     'news',
     isShipped ? historyWords.linkCopiedChanged : historyWords.linkCopiedBare,
-    { label: historyWords.saveFile, run: () => saveCase(session) },
+    { label: historyWords.saveFile, run: () => void saveCase(session) },
   );
 }
 
@@ -30,13 +30,13 @@ export async function copyLink(session: Session): Promise<void> {
 export async function copyCarryingLink(session: Session): Promise<void> {
   const open = session.document.getState();
   if (open === undefined) return;
-  const text = session.ports.writeCase(open.ledger);
+  const text = await session.ports.writeCase(open.ledger);
   const carried = await packed(text);
   const link = `${linkTo(session, open)}&carry=${carried}`;
   if (link.length > LONGEST)
     return notify(session, 'problem', historyWords.carryTooLong, {
       label: historyWords.saveFile,
-      run: () => saveCase(session),
+      run: () => void saveCase(session),
     });
   if (await copied(session, link))
     notify(session, 'news', historyWords.carryCopied(inFigures(link.length)));

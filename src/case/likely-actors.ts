@@ -5,11 +5,13 @@ import type {
   EvidenceFor,
   LikelyDuplicate,
 } from './likely-duplicate';
-import { NameIndex, nameKey, nameWithin } from './name-words';
+import { NameIndex, nameKey, nameWithin, nameWords } from './name-words';
 import { firstTogether } from './taking-part-together';
 
 /** A word, a name or an office that more actors share tells none from another. */
 const MOST = 40;
+/** What is longer tells a story rather than an office; in characters. */
+const LONGEST_OFFICE = 60;
 
 /** Pairs of actors that may be one: by their names, or by their office. */
 export function likelyActors({
@@ -134,8 +136,25 @@ function evidenceAgainst(
     evidence.push({ kind: 'take-part-together', claim: together });
   if (isOtherPerson(a, b))
     evidence.push({ kind: 'different-names', names: [a.name, b.name] });
+  const offices = otherOffices(a, b);
+  if (offices !== undefined)
+    evidence.push({ kind: 'different-offices', offices });
   if (a.kind !== b.kind) evidence.push({ kind: 'different-kinds' });
   if (a.side !== undefined && b.side !== undefined && a.side !== b.side)
     evidence.push({ kind: 'different-sides', sides: [a.side, b.side] });
   return evidence;
+}
+
+/** What is said of two persons, where it is short and no word is the same. */
+function otherOffices(
+  a: Actor,
+  b: Actor,
+): readonly [string, string] | undefined {
+  if (a.kind !== 'person' || b.kind !== 'person') return undefined;
+  const [one = '', other = ''] = [a.description, b.description];
+  if (Math.max(one.length, other.length) > LONGEST_OFFICE) return undefined;
+  const words = nameWords(one);
+  const others = nameWords(other);
+  if (words.length === 0 || others.length === 0) return undefined;
+  return words.some((word) => others.includes(word)) ? undefined : [one, other];
 }

@@ -20,6 +20,10 @@ export type EvidenceAgainst =
       readonly kind: 'different-names';
       readonly names: readonly [string, string];
     }
+  | {
+      readonly kind: 'different-offices';
+      readonly offices: readonly [string, string];
+    }
   | { readonly kind: 'different-kinds' }
   | {
       readonly kind: 'different-sides';

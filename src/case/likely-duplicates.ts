@@ -78,6 +78,7 @@ const WEIGHTS: Readonly<
   'same-time': 2,
   'take-part-together': -6,
   'different-names': -3,
+  'different-offices': -1,
   'different-kinds': -1,
   'different-sides': -2,
   'different-channels': -2,

@@ -2,6 +2,6 @@ export { connectionBy } from './connection';
 export { isUntouched, openDatabase } from './database';
 export { KeepingInBrowser } from './keeping-in-browser';
 export type { Outcome } from './outcome';
-export { readCaseFile } from './read-case-file';
+export { readCaseFile, writtenCase } from './read-case-file';
 export type { OpenCase } from './stored-case';
 export type { Database } from './tables';

@@ -1,7 +1,7 @@
 import type { Act } from '../case';
-import { writeCase } from '../formats';
 import type { ActRow, Database } from './tables';
 import { everyTable, summaryOf } from './kept-cases';
+import { writtenCase } from './read-case-file';
 import type { Outcome } from './outcome';
 import { done, failed, outcomeOf } from './outcome';
 import { SETTINGS } from './settings';
@@ -57,7 +57,7 @@ async function begunWith(
 
 async function bytesOf({ file, ledger }: OpenCase): Promise<Uint8Array> {
   return file === undefined
-    ? new TextEncoder().encode(writeCase(ledger))
+    ? new TextEncoder().encode(await writtenCase(ledger))
     : new Uint8Array(await file.arrayBuffer());
 }
 

@@ -84,7 +84,12 @@ function inWorker<Result>(
   }).finally(() => worker.terminate());
 }
 
-/** What reads case files, which a first picture does without. */
+/** A case as the text of its file, written on the spot. */
+export async function writtenCase(ledger: Ledger): Promise<string> {
+  return (await here()).written(ledger);
+}
+
+/** What reads and writes case files, which a first picture does without. */
 function here() {
   return import('./rewritten');
 }

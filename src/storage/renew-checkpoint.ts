@@ -1,6 +1,5 @@
 import type { Act, CaseId } from '../case';
 import { Ledger } from '../case';
-import { writeCase } from '../formats';
 import type { Database } from './tables';
 import { everyTable } from './kept-cases';
 import { knowledgeOf } from './known-acts';
@@ -46,8 +45,8 @@ async function fileWith(
   acts: readonly Act[],
 ): Promise<Uint8Array | undefined> {
   if (file === undefined) {
-    const text = writeCase(new Ledger(row.key as CaseId, acts));
-    const { readHere } = await import('./rewritten');
+    const { readHere, written } = await import('./rewritten');
+    const text = written(new Ledger(row.key as CaseId, acts));
     return (await readHere(new Blob([text]))).kind === 'case'
       ? new TextEncoder().encode(text)
       : undefined;

@@ -1,10 +1,15 @@
-import type { Act } from '../case';
+import type { Act, Ledger } from '../case';
 import type { Refusal } from '../formats';
 import { readCase, writeCase } from '../formats';
 
 /** A case file with acts taken in, or why that could not be. */
 export type Rewriting =
   { readonly kind: 'rewritten'; readonly bytes: Uint8Array } | Refusal;
+
+/** A case as the text of its file. */
+export function written(ledger: Ledger): string {
+  return writeCase(ledger);
+}
 
 /** Reads a case file on the spot. */
 export async function readHere(file: Blob) {

@@ -36,7 +36,7 @@ export function fakePorts(shipped: Case): FakePorts {
         : { kind: 'refused', sentence: reading.sentence };
     },
     sizeRefusal: (bytes) => (bytes === 0 ? 'This file is empty.' : undefined),
-    writeCase,
+    writeCase: (ledger) => Promise.resolve(writeCase(ledger)),
     shippedCase: () => Promise.resolve(shipping(shipped)),
     takingIn: {
       read: (given) => readArticles(given),

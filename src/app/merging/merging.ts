@@ -1,5 +1,6 @@
 import type {
   Act,
+  Actor,
   Case,
   Change,
   Ledger,
@@ -182,6 +183,7 @@ export function standingOf(
   ): JudgedRecord => ({
     id: each,
     name: names.get(each) ?? nameOf(theCase, kind, each),
+    detail: kind === 'actor' ? detailOf(ledger, each) : undefined,
     by: theCase.analysts.find((one) => one.id === judgement?.by)?.name,
     isOwn: judgement?.by === session.surface.getState().analyst.id,
     why: judgement?.why,
@@ -208,6 +210,13 @@ export function standingOf(
         return other === undefined ? [] : [told(other, judgement)];
       }),
   };
+}
+
+/** The office of an actor, or its side. */
+function detailOf(ledger: Ledger, id: string): string | undefined {
+  const record = ledger.entryOf({ kind: 'actor', id })?.record as
+    Partial<Actor> | undefined;
+  return record?.affiliations?.[0]?.as ?? record?.description ?? record?.side;
 }
 
 function ownName(

@@ -26,11 +26,7 @@ export function RecordStanding({
           <ul className={styles['standing']}>
             {members.map((each) => (
               <li key={each.id}>
-                <span>
-                  {each.name}, {mergingWords.mergedBy(whoJudged(each))}
-                  {each.why !== undefined &&
-                    `, ${mergingWords.because(each.why)}`}
-                </span>
+                <span>{mergedInWords(each)}</span>
                 <Button
                   label={mergingWords.splitOffNamed(each.name)}
                   onClick={() => records.onSplitOff(kind, each.id)}
@@ -48,11 +44,7 @@ export function RecordStanding({
           <ul className={styles['standing']}>
             {unsure.map((each) => (
               <li key={each.id}>
-                <span>
-                  {each.name}, {mergingWords.unsureBy(whoJudged(each))}
-                  {each.why !== undefined &&
-                    `, ${mergingWords.because(each.why)}`}
-                </span>
+                <span>{unsureInWords(each)}</span>
                 <Button onClick={() => records.onMerge(kind, [id, each.id])}>
                   {mergingWords.mergeWith}
                 </Button>
@@ -63,6 +55,25 @@ export function RecordStanding({
       )}
     </>
   );
+}
+
+function mergedInWords(record: JudgedRecord): string {
+  const [name, who] = [nameInFull(record), whoJudged(record)];
+  return record.why === undefined
+    ? mergingWords.mergedBy(name, who)
+    : mergingWords.mergedBecause(name, who, record.why);
+}
+
+function unsureInWords(record: JudgedRecord): string {
+  const [name, who] = [nameInFull(record), whoJudged(record)];
+  return record.why === undefined
+    ? mergingWords.unsureBy(name, who)
+    : mergingWords.unsureBecause(name, who, record.why);
+}
+
+/** A name with what tells it from its namesakes. */
+function nameInFull({ name, detail }: JudgedRecord): string {
+  return detail === undefined ? name : mergingWords.withDetail(name, detail);
 }
 
 function whoJudged({ by, isOwn }: JudgedRecord): string {

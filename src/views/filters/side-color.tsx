@@ -18,7 +18,9 @@ export function SideColor({
 }) {
   const id = useId();
   const choice = useRef<HTMLDivElement>(null);
-  if (onColor === undefined || side === '') return undefined;
+  if (onColor === undefined) return undefined;
+  // Keeps the boxes of all sides in one line.
+  if (side === '') return <span className={styles['color']} />;
   const label = actorWords.sideColor(side);
   return (
     <>
@@ -38,14 +40,8 @@ export function SideColor({
         role="group"
         aria-label={label}
         className={styles['choice']}
-        // Where the row is known only when the choice opens.
-        onBeforeToggle={({ currentTarget }) => {
-          const row = currentTarget.previousElementSibling;
-          const { left = 0, bottom = 0 } = row?.getBoundingClientRect() ?? {};
-          const most = window.innerHeight - 56;
-          currentTarget.style.left = `${left}px`;
-          currentTarget.style.top = `${Math.min(bottom, most)}px`;
-        }}
+        // The row has its place only when the choice opens.
+        onBeforeToggle={({ currentTarget }) => putBelowRow(currentTarget)}
       >
         {COLORS.map((each) => (
           <button
@@ -65,4 +61,12 @@ export function SideColor({
       </div>
     </>
   );
+}
+
+/** Puts a choice below the button before it, where the window has room. */
+function putBelowRow(choice: HTMLElement): void {
+  const row = choice.previousElementSibling;
+  const { left = 0, bottom = 0 } = row?.getBoundingClientRect() ?? {};
+  choice.style.left = `${left}px`;
+  choice.style.top = `${Math.min(bottom, window.innerHeight - 56)}px`;
 }

@@ -32,6 +32,8 @@ export function evidenceInWords(
       return words.together;
     case 'different-names':
       return words.differentNames(...evidence.names);
+    case 'different-offices':
+      return words.differentOffices(...evidence.offices);
     case 'different-kinds':
       return words.differentKinds;
     case 'different-sides':

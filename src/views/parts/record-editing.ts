@@ -5,6 +5,8 @@ import type { Actor, ActorId, MergedKind } from '../../case';
 export type JudgedRecord = {
   readonly id: string;
   readonly name: string;
+  /** What tells it from its namesakes: an office, or a side. */
+  readonly detail: string | undefined;
   /** Who judged; `undefined` for someone without a name. */
   readonly by: string | undefined;
   readonly isOwn: boolean;

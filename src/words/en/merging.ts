@@ -53,6 +53,8 @@ export const mergingWords = catalogue('merging', {
   together: 'One claim names both.',
   differentNames: (one: string, other: string) =>
     `Their names differ: “${one}”, “${other}”.`,
+  differentOffices: (one: string, other: string) =>
+    `Their offices differ: “${one}”, “${other}”.`,
   differentKinds: 'They are of different kinds.',
   differentSides: (one: string, other: string) =>
     `They are on different sides: “${one}”, “${other}”.`,
@@ -66,12 +68,16 @@ export const mergingWords = catalogue('merging', {
   splitOff: 'Split off',
   splitOffNamed: (name: string) => `Split off ${name}`,
   standsFor: (count: number) => `Stands for ${counted(count, 'record')}`,
-  mergedBy: (who: string) => `merged by ${who}`,
-  because: (why: string) => `because: ${why}`,
+  mergedBy: (name: string, who: string) => `${name}, merged by ${who}`,
+  mergedBecause: (name: string, who: string, why: string) =>
+    `${name}, merged by ${who}, because: ${why}`,
+  withDetail: (name: string, detail: string) => `${name} (${detail})`,
   you: 'you',
   someone: 'someone without a name',
   perhapsSame: 'Perhaps the same as',
-  unsureBy: (who: string) => `left open by ${who}`,
+  unsureBy: (name: string, who: string) => `${name}, left open by ${who}`,
+  unsureBecause: (name: string, who: string, why: string) =>
+    `${name}, left open by ${who}, because: ${why}`,
   reviewTitle: 'Likely duplicates',
   none: 'No likely duplicates. Pairs that someone has judged do not come back.',
   noneOfKind: 'No likely duplicates of this kind.',
@@ -80,7 +86,7 @@ export const mergingWords = catalogue('merging', {
   next: 'Next pair',
   undo: 'Undo',
   keys: 'Keys: M merge, D different, U unsure, J and K next and previous, Ctrl Z undo.',
-  found: (count: number) => `${counted(count, 'likely duplicate')} found.`,
+  found: (count: number) => `Found ${counted(count, 'likely duplicate')}.`,
   review: 'Review duplicates',
   countInMenu: (label: string, count: number) =>
     count === 0 ? label : `${label} (${inFigures(count)})`,
