@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { lazy, Suspense, useId, useMemo } from 'react';
 import type { ClaimId, Status } from '../case';
-import { EvidencePanel } from '../views/evidence';
 import type {
   ClaimEditing,
   RecordEditing,
@@ -14,6 +13,9 @@ import { acceptAll, lyingOpen, settle } from './reviewing';
 import { useSession, useSurface, useWorkspace } from './session-context';
 import styles from './side-panel.module.css';
 
+const EvidencePanel = lazy(async () => ({
+  default: (await import('../views/evidence')).EvidencePanel,
+}));
 const ReviewPanel = lazy(async () => ({
   default: (await import('../views/review')).ReviewPanel,
 }));
@@ -41,7 +43,13 @@ export function SidePanel(props: SideProps) {
   const waiting = within.claims.filter(({ status }) => status === 'suggested');
   const isOffered =
     view === 'articles' && (beside === 'review' || waiting.length > 0);
-  if (!isOffered) return <EvidencePanel {...props} />;
+  const loading = <p className={styles['loading']}>{shellWords.loading}</p>;
+  if (!isOffered)
+    return (
+      <Suspense fallback={loading}>
+        <EvidencePanel {...props} />
+      </Suspense>
+    );
   return (
     <>
       <BesideTabs
@@ -55,12 +63,10 @@ export function SidePanel(props: SideProps) {
         id={`${id}-panel`}
         aria-labelledby={`${id}-${beside}`}
       >
-        {beside === 'evidence' ? (
-          <EvidencePanel {...props} />
-        ) : (
-          <Suspense
-            fallback={<p className={styles['loading']}>{shellWords.loading}</p>}
-          >
+        <Suspense fallback={loading}>
+          {beside === 'evidence' ? (
+            <EvidencePanel {...props} />
+          ) : (
             <ReviewPanel
               {...props}
               open={open}
@@ -70,8 +76,8 @@ export function SidePanel(props: SideProps) {
               onAcceptAll={acceptAll.bind(undefined, session)}
               onUndo={() => undo(session)}
             />
-          </Suspense>
-        )}
+          )}
+        </Suspense>
       </div>
     </>
   );
