@@ -155,11 +155,11 @@ journey(
     await open('#view=claims');
     await beginReview(page);
     await page.keyboard.press('1');
-    const shown = page.getByText('60 of 60 claims shown');
+    const shown = page.getByText('39 of 39 claims shown · 21 suggested');
     await shown.waitFor();
     const button = page.getByRole('button', { name: 'Suggestions (21)' });
     await button.click();
-    await page.getByText('39 of 60 claims shown').waitFor();
+    await shown.waitFor({ state: 'detached' });
     expect(await button.getAttribute('aria-pressed')).toBe('false');
     await page.keyboard.press('r');
     await page.getByRole('heading', { name: '0 of 21 reviewed' }).waitFor();

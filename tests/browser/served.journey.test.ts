@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { foldOf } from '../../src/case';
+import type { ShippedCase } from '../../src/cli/ship-case';
 import { journey } from './journey';
 
 const articlesFolder = join(
@@ -9,18 +11,17 @@ const articlesFolder = join(
 );
 
 journey(
-  'The shipped case holds its articles character for character',
+  'The sample case holds its articles character for character',
   async ({ page, address }) => {
     const response = await page.request.get(
       new URL('cases/edan-alexander.json', address).href,
     );
-    const { opened } = (await response.json()) as {
-      opened: { readonly articles: readonly { readonly text: string }[] };
-    };
+    const { id, acts } = (await response.json()) as ShippedCase;
+    const { articles } = foldOf(id, acts);
     const delivered = readdirSync(articlesFolder)
       .filter((name) => name.endsWith('.txt'))
       .map((name) => readFileSync(join(articlesFolder, name), 'utf8'));
-    expect(opened.articles.map(({ text }) => text).toSorted()).toEqual(
+    expect(articles.map(({ text }) => text).toSorted()).toEqual(
       delivered.toSorted(),
     );
   },
