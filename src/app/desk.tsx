@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useCallback, useMemo } from 'react';
-import type { ClaimId, Status } from '../case';
+import type { ClaimId, Grade, Ref, Status } from '../case';
 import type { Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
 import { Button } from '../views/parts';
@@ -9,7 +9,7 @@ import { FiltersPanel } from '../views/filters';
 import { TimeBar } from '../views/time';
 import { shellWords } from '../words';
 import { readClaim, select, setFilters, showInNetwork } from './commands';
-import { judge } from './acting';
+import { act, judge } from './acting';
 import { networkFor } from './derive';
 import styles from './desk.module.css';
 import { useClaimEditing, useWhys } from './editing/claim-editing';
@@ -130,9 +130,16 @@ function Beside(
     readonly onJudge: (claim: ClaimId, status: Status) => void;
   },
 ) {
+  const session = useSession();
+  const onGrade = useCallback(
+    (of: Ref, grade: Grade) =>
+      void act(session, [{ kind: 'grade', of, ...grade }]),
+    [session],
+  );
   return (
     <SidePanel
       {...props}
+      onGrade={onGrade}
       editing={useClaimEditing()}
       whys={useWhys()}
       records={useRecordEditing()}

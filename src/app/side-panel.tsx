@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { lazy, Suspense, useId, useMemo } from 'react';
-import type { ClaimId, Status } from '../case';
+import type { ClaimId, Grade, Ref, Status } from '../case';
 import type {
   ClaimEditing,
   RecordEditing,
@@ -21,6 +21,7 @@ const ReviewPanel = lazy(async () => ({
 }));
 
 type SideProps = ViewProps & {
+  readonly onGrade: (of: Ref, grade: Grade) => void;
   readonly onJudge: (claim: ClaimId, status: Status) => void;
   readonly editing: ClaimEditing;
   readonly whys: Whys;

@@ -97,6 +97,7 @@ const evidence = (selection: ViewProps['selection']) => (
     {...props}
     selection={selection}
     onJudge={idle}
+    onGrade={idle}
     records={{
       edited: undefined,
       onEdit: idle,

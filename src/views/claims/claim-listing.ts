@@ -149,6 +149,8 @@ function fileColumns(
     ['title', (claim) => articles.get(claim.article)?.title],
     ['published', (claim) => articles.get(claim.article)?.published],
     ['address', (claim) => articles.get(claim.article)?.url],
+    ['credibility', (claim) => claim.grade?.credibility?.toString()],
+    ['reliability', (claim) => articles.get(claim.article)?.grade?.reliability],
     ['id', (claim) => claim.id],
   ];
   return texts.map(([id, words]) => ({

@@ -13,6 +13,8 @@ import { Passage } from '../parts/passage';
 import { creditInWords } from '../parts/credit-in-words';
 import { citationOf, publishedInWords } from './citation';
 import styles from './evidence.module.css';
+import type { OnGrade } from './grades';
+import { Grades } from './grades';
 
 /** What may be done with a claim from its evidence. */
 export type ClaimActs = {
@@ -22,6 +24,7 @@ export type ClaimActs = {
   readonly whys: Whys;
   /** How actors are edited and records merged. */
   readonly records: RecordEditing;
+  readonly onGrade: OnGrade;
 };
 
 /** One claim: its words in their sentence, where they stand and who said so. */
@@ -30,6 +33,8 @@ export function ClaimEvidence({
   article,
   theCase,
   isSelected,
+  independent,
+  onGrade,
   onRead,
   onJudge,
   editing,
@@ -39,6 +44,8 @@ export function ClaimEvidence({
   readonly article: CaseArticle;
   readonly theCase: Case;
   readonly isSelected: boolean;
+  /** How many independent origins stand behind the claim's contact. */
+  readonly independent: number;
 }) {
   const isEdited = editing.edited === claim.id;
   return (
@@ -55,6 +62,7 @@ export function ClaimEvidence({
         {creditInWords(claim)}
       </p>
       <ClaimFacts {...{ claim, article, theCase, whys }} />
+      <Grades {...{ claim, article, independent, onGrade }} />
       {isEdited && editing.editorFor(claim)}
       <div className={styles['acts']}>
         <Button onClick={() => onRead(claim.id)}>

@@ -62,6 +62,7 @@ export const ContactSection = memo(function ContactSection({
                 article={article}
                 theCase={theCase}
                 isSelected={chosen.has(claim.id)}
+                independent={origins.length}
                 {...acts}
               />
             )

@@ -67,6 +67,8 @@ export const tableWords = catalogue('table', {
     title: 'Article title',
     published: 'Published',
     address: 'Address',
+    credibility: 'Credibility (1–6)',
+    reliability: 'Reliability of the source (A–F)',
     id: 'Claim id',
   },
   undated: 'Undated',

@@ -1,0 +1,34 @@
+import { catalogue } from '../catalogue';
+
+/** The Admiralty scale, and what is said of grading by it. */
+export const gradeWords = catalogue('grades', {
+  title: 'Grade',
+  none: 'Not graded',
+  source: (letter: string, meaning: string) => `Source ${letter}: ${meaning}`,
+  claim: (figure: number, meaning: string) => `Claim ${figure}: ${meaning}`,
+  ofSource: (publisher: string) => `How reliable is the source (${publisher})?`,
+  ofClaim: 'How credible is this claim?',
+  reliability: {
+    A: 'completely reliable',
+    B: 'usually reliable',
+    C: 'fairly reliable',
+    D: 'not usually reliable',
+    E: 'unreliable',
+    F: 'cannot be judged',
+  },
+  credibility: {
+    1: 'confirmed by other sources',
+    2: 'probably true',
+    3: 'possibly true',
+    4: 'doubtful',
+    5: 'improbable',
+    6: 'cannot be judged',
+  },
+  clearSource: 'Take back the grade of the source',
+  clearClaim: 'Take back the grade of the claim',
+  takeBack: 'Take back',
+  needsSecondOrigin:
+    '“Confirmed by other sources” needs a second independent origin. This contact rests on one. Choose another grade.',
+  scale:
+    'The Admiralty scale. F and 6 mean that it cannot be judged. Nothing is graded by machine.',
+});
