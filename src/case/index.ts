@@ -1,14 +1,5 @@
-export type {
-  Act,
-  Adding,
-  Basis,
-  Change,
-  Pairing,
-  RecordKind,
-  RecordOf,
-  Setting,
-} from './act';
-export type { Hand, Steps } from './acting';
+export type { Act, Basis, Change, Setting } from './act';
+export type { Hand } from './acting';
 export { actOn, redoing, retractedBy, stepsOf, undoing } from './acting';
 export { actIdAfter, isActId, timeOf } from './act-id';
 export type { FieldBasis } from './basis-of';
@@ -16,33 +7,28 @@ export { basisOf } from './basis-of';
 export type {
   Actor,
   Affiliation,
-  Analyst,
   Bases,
   Case,
   CaseArticle,
-  CaseHead,
   Claim,
   Contact,
   Grade,
   ListedKind,
-  Note,
   Origin,
   Participant,
   Passage,
   Ref,
   Speaker,
-  Story,
   When,
 } from './case';
 export { emptyCase, LIST_OF } from './case';
-export type { Changed, Difference, ListName } from './changed';
+export type { Changed } from './changed';
 export { isNothing, LISTS, reversed, squashed } from './changed';
-export type { Conflict, ConflictSide } from './conflicts';
+export type { Conflict } from './conflicts';
 export { conflictsIn } from './conflicts';
 export { changeSeenFrom, GLOBAL_MARK } from './foreign-acts';
 export { actsInTheWay } from './in-the-way';
 export { addingsOf, IMPORTER, importOf } from './importing';
-export type { Joining } from './joining';
 export { actsFor, clashesWith, joinOf } from './joining';
 export { foldOf, Ledger } from './ledger';
 export type {
@@ -53,7 +39,6 @@ export type {
 export { evidenceOn, likelyDuplicates } from './likely-duplicates';
 export type { MergedKind } from './merging';
 export { judged, membersOf, mergeChanges, splitOffChanges } from './merging';
-export type { PairJudgement } from './pair-judgements';
 export { judgementsOn } from './pair-judgements';
 export { removeArticleChanges } from './removing-articles';
 export { isSame } from './same-value';
@@ -64,7 +49,6 @@ export type {
   CaseId,
   ClaimId,
   ContactId,
-  NoteId,
   OriginId,
 } from './ids';
 export type {

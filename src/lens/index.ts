@@ -20,7 +20,7 @@ export { memoryFor } from './memory';
 export { patchedColumns } from './patched-columns';
 export type { Rows } from './rows';
 export { rowAt } from './rows';
-export type { Passage, Path, PathStep, Selection, Thing } from './selection';
+export type { Selection, Thing } from './selection';
 export { holds, selectionOf, thingsIn, withToggled } from './selection';
 export { lineOf, selectionIn } from './selection-line';
 export { SIDE_COLORS, sideColorChanges, sideColorsOf } from './side-colors';

@@ -1,7 +1,6 @@
 export { connectionBy } from './connection';
 export { isUntouched, openDatabase } from './database';
 export { KeepingInBrowser } from './keeping-in-browser';
-export type { Outcome } from './outcome';
 export { readCaseFile, writtenCase } from './read-case-file';
 export type { OpenCase } from './stored-case';
 export type { Database } from './tables';

@@ -232,7 +232,7 @@ function casesOver(pools: Pools, claims: readonly string[]) {
  * Coherent cases: every reference leads somewhere, every span is inside. All
  * identities begin with the prefix.
  */
-export function arbitraryCaseOf(prefix: string): fc.Arbitrary<Case> {
+function arbitraryCaseOf(prefix: string): fc.Arbitrary<Case> {
   return (
     fc
       .record({

@@ -13,7 +13,7 @@ import type { ArticleId } from '../../src/text';
 import { quoteAt, sha256Of } from '../../src/text';
 
 /** The text of each article of the talks. */
-export const TEXT = 'Witkoff called al-Thani on Sunday.';
+const TEXT = 'Witkoff called al-Thani on Sunday.';
 
 function articleOf(id: string, text: string): Case['articles'][number] {
   return {

@@ -97,7 +97,7 @@ export function Grades({
 }
 
 /** Both grades in words: "Source B: usually reliable · Claim 2: probably true". */
-export function gradesInWords(claim: Claim, article: CaseArticle): string {
+function gradesInWords(claim: Claim, article: CaseArticle): string {
   const reliability = article.grade?.reliability;
   const credibility = claim.grade?.credibility;
   const told = [
