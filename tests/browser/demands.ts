@@ -36,10 +36,16 @@ export async function demandAccessible(page: Page): Promise<void> {
 
 /** Runs in the page, once its colours have come to rest. */
 async function faults(runOnly: Scope): Promise<readonly string[]> {
-  const finite = document
-    .getAnimations()
-    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-  await Promise.allSettled(finite.map(({ finished }) => finished));
+  const isMoving = (): boolean =>
+    document
+      .getAnimations()
+      .some(
+        ({ effect, playState }) =>
+          playState === 'running' &&
+          effect?.getComputedTiming().endTime !== Infinity,
+      );
+  // Off screen the browser draws no frame, and tells no animation's end.
+  while (isMoving()) await new Promise((resolve) => setTimeout(resolve, 30));
   const { violations } = await (globalThis as unknown as AxeInPage).axe.run({
     runOnly,
     resultTypes: ['violations'],
