@@ -100,7 +100,7 @@ export function judge(
     all.map((claim) => ({ kind: 'judge', claim, status })),
   );
   if (done !== undefined && status === 'rejected')
-    notify(session, 'news', shellWords.claimRejected, {
+    notify(session, 'news', shellWords.claimsRejected(all.length), {
       label: shellWords.undo,
       run: () => undoAct(session, done),
     });

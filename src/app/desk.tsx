@@ -127,7 +127,10 @@ function OpenDesk({ open }: { readonly open: Document }) {
 /** The panel beside the view, with what edits claims and tells why. */
 function Beside(
   props: ViewProps & {
-    readonly onJudge: (claim: ClaimId, status: Status) => void;
+    readonly onJudge: (
+      claims: ClaimId | readonly ClaimId[],
+      status: Status,
+    ) => void;
   },
 ) {
   const session = useSession();
@@ -226,8 +229,8 @@ function useActs(session: Session) {
         select(session, selection),
       onFilters: (filters: Filters) => setFilters(session, filters),
       onRead: (claim: ClaimId) => readClaim(session, claim),
-      onJudge: (claim: ClaimId, status: Status) =>
-        judge(session, claim, status),
+      onJudge: (claims: ClaimId | readonly ClaimId[], status: Status) =>
+        judge(session, claims, status),
     }),
     [session],
   );

@@ -22,7 +22,10 @@ const ReviewPanel = lazy(async () => ({
 
 type SideProps = ViewProps & {
   readonly onGrade: (of: Ref, grade: Grade) => void;
-  readonly onJudge: (claim: ClaimId, status: Status) => void;
+  readonly onJudge: (
+    claims: ClaimId | readonly ClaimId[],
+    status: Status,
+  ) => void;
   readonly editing: ClaimEditing;
   readonly whys: Whys;
   readonly records: RecordEditing;

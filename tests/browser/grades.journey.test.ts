@@ -47,3 +47,22 @@ journey(
     ).toBe(1);
   },
 );
+
+journey(
+  'Several claims selected in the table are rejected by one act, undone by one',
+  async ({ page, open }) => {
+    await open('#case=edan-alexander&view=claims');
+    await page.getByText('60 of 60 claims shown').waitFor();
+    const rows = page.getByRole('row');
+    await rows.nth(1).click();
+    await rows.nth(3).click({ modifiers: ['Shift'] });
+    await evidence(page)
+      .getByRole('button', { name: 'Reject three claims' })
+      .click();
+    await page.getByText('57 of 60 claims shown').waitFor();
+    await page
+      .getByRole('button', { name: 'Undo: Reject three claims' })
+      .click();
+    await page.getByText('60 of 60 claims shown').waitFor();
+  },
+);

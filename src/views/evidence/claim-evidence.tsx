@@ -19,7 +19,11 @@ import { Grades } from './grades';
 /** What may be done with a claim from its evidence. */
 export type ClaimActs = {
   readonly onRead: (claim: ClaimId) => void;
-  readonly onJudge: (claim: ClaimId, status: Status) => void;
+  /** One claim, or several by one act. */
+  readonly onJudge: (
+    claims: ClaimId | readonly ClaimId[],
+    status: Status,
+  ) => void;
   readonly editing: ClaimEditing;
   readonly whys: Whys;
   /** How actors are edited and records merged. */

@@ -1,11 +1,11 @@
-import { Merge } from 'lucide-react';
+import { Check, Merge, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ActorId } from '../../case';
 import type { Evidence, Selection } from '../../lens';
 import type { Network } from '../../network';
 import { OPEN_FILTERS, evidenceOf, lineOf, thingsIn } from '../../lens';
 import { evidenceInWords } from '../../network';
-import { evidenceWords, mergingWords } from '../../words';
+import { actWords, evidenceWords, mergingWords } from '../../words';
 import { Button } from '../parts/button';
 import { LinkButton } from '../parts/link-button';
 import type { RecordEditing } from '../parts/record-editing';
@@ -81,6 +81,7 @@ function SelectedEvidence({
         />
       )}
       <MergeSelected {...{ selection }} onMerge={acts.records.onMerge} />
+      <JudgeSelected {...{ selection }} onJudge={acts.onJudge} />
       <HiddenNote evidence={evidence} onFilters={onFilters} />
       <ol className={styles['contacts']}>
         {evidence.contacts.slice(0, limit).map((each) => (
@@ -117,6 +118,26 @@ function MergeSelected({
     <Button look="outlined" onClick={() => onMerge(kind, selection.ids)}>
       <Merge size={14} aria-hidden="true" /> {mergingWords.title[kind]}
     </Button>
+  );
+}
+
+/** Accepts or rejects several selected claims by one act. */
+function JudgeSelected({
+  selection,
+  onJudge,
+}: Pick<ClaimActs, 'onJudge'> & { readonly selection: Selection }) {
+  if (selection.kind !== 'claims') return undefined;
+  const { ids } = selection;
+  return (
+    <div className={styles['acts']}>
+      <Button look="outlined" onClick={() => onJudge(ids, 'accepted')}>
+        <Check size={14} aria-hidden="true" />{' '}
+        {actWords.acceptSeveral(ids.length)}
+      </Button>
+      <Button look="outlined" onClick={() => onJudge(ids, 'rejected')}>
+        <X size={14} aria-hidden="true" /> {actWords.rejectSeveral(ids.length)}
+      </Button>
+    </div>
   );
 }
 

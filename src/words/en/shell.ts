@@ -50,7 +50,10 @@ export const shellWords = catalogue('shell', {
     `The browser did not allow copying. The link is ${link}`,
   layoutFailed:
     'The layout could not be worked out. The Claims view shows the same case as a table.',
-  claimRejected: 'Claim rejected. It is hidden and no longer counted.',
+  claimsRejected: (count: number) =>
+    count === 1
+      ? 'Claim rejected. It is hidden and no longer counted.'
+      : `Rejected ${counted(count, 'claim')}. They are hidden and no longer counted.`,
   accepted: (count: number) => `Accepted ${counted(count, 'suggestion')}.`,
   changedSince: 'You have made other changes since. Undo them one by one.',
 });
