@@ -8,7 +8,7 @@ import type {
   Reliability,
 } from '../../case';
 import { VOCABULARY } from '../../case';
-import { gradeWords } from '../../words';
+import { gradeWords, inFigures } from '../../words';
 import { publisherInWords } from '../parts/byline';
 import { Choice } from '../parts/choice';
 import { LinkButton } from '../parts/link-button';
@@ -30,29 +30,45 @@ export function Grades({
   readonly independent: number;
   readonly onGrade: OnGrade;
 }) {
-  const [isRefused, setIsRefused] = useState(false);
-  const ofClaim = { kind: 'claim', id: claim.id } as const;
-  const ofArticle = { kind: 'article', id: article.id } as const;
-  const credibility = claim.grade?.credibility;
-  const reliability = article.grade?.reliability;
-  const gradeClaim = (chosen: Credibility): void => {
-    const isUnfounded = chosen === 1 && independent < 2;
-    setIsRefused(isUnfounded);
-    if (!isUnfounded) onGrade(ofClaim, { credibility: chosen });
-  };
   return (
     <details className={styles['grades']}>
       <summary>{gradesInWords(claim, article)}</summary>
+      <ClaimGrade {...{ claim, independent, onGrade }} />
+      <SourceGrade {...{ article, onGrade }} />
+      <p className={styles['note']}>{gradeWords.scale(inFigures(6))}</p>
+    </details>
+  );
+}
+
+function ClaimGrade({
+  claim,
+  independent,
+  onGrade,
+}: {
+  readonly claim: Claim;
+  readonly independent: number;
+  readonly onGrade: OnGrade;
+}) {
+  const [isRefused, setIsRefused] = useState(false);
+  const of = { kind: 'claim', id: claim.id } as const;
+  const credibility = claim.grade?.credibility;
+  const choose = (chosen: Credibility | 0): void => {
+    const isUnfounded = chosen === 1 && independent < 2;
+    setIsRefused(isUnfounded);
+    if (chosen !== 0 && !isUnfounded) onGrade(of, { credibility: chosen });
+  };
+  return (
+    <>
       <p>{gradeWords.ofClaim}</p>
       <Choice<Credibility | 0>
         legend={gradeWords.ofClaim}
         value={credibility ?? 0}
         options={VOCABULARY.credibilities.map((value) => ({
           value,
-          label: value,
+          label: inFigures(value),
           title: gradeWords.credibility[value],
         }))}
-        onChoose={(chosen) => chosen !== 0 && gradeClaim(chosen)}
+        onChoose={choose}
       />
       <p role="status" className={styles['note']}>
         {isRefused
@@ -62,22 +78,38 @@ export function Grades({
       {credibility !== undefined && (
         <LinkButton
           aria-label={gradeWords.clearClaim}
-          onClick={() => onGrade(ofClaim, {})}
+          onClick={() => onGrade(of, {})}
         >
           {gradeWords.takeBack}
         </LinkButton>
       )}
-      <p>{gradeWords.ofSource(publisherInWords(article))}</p>
+    </>
+  );
+}
+
+function SourceGrade({
+  article,
+  onGrade,
+}: {
+  readonly article: CaseArticle;
+  readonly onGrade: OnGrade;
+}) {
+  const of = { kind: 'article', id: article.id } as const;
+  const reliability = article.grade?.reliability;
+  const question = gradeWords.ofSource(publisherInWords(article));
+  return (
+    <>
+      <p>{question}</p>
       <Choice<Reliability | ''>
-        legend={gradeWords.ofSource(publisherInWords(article))}
+        legend={question}
         value={reliability ?? ''}
         options={VOCABULARY.reliabilities.map((value) => ({
           value,
-          label: value,
+          label: gradeWords.letter[value],
           title: gradeWords.reliability[value],
         }))}
         onChoose={(chosen) =>
-          chosen !== '' && onGrade(ofArticle, { reliability: chosen })
+          chosen !== '' && onGrade(of, { reliability: chosen })
         }
       />
       <p className={styles['note']}>
@@ -86,13 +118,12 @@ export function Grades({
       {reliability !== undefined && (
         <LinkButton
           aria-label={gradeWords.clearSource}
-          onClick={() => onGrade(ofArticle, {})}
+          onClick={() => onGrade(of, {})}
         >
           {gradeWords.takeBack}
         </LinkButton>
       )}
-      <p className={styles['note']}>{gradeWords.scale}</p>
-    </details>
+    </>
   );
 }
 
@@ -100,13 +131,19 @@ export function Grades({
 function gradesInWords(claim: Claim, article: CaseArticle): string {
   const reliability = article.grade?.reliability;
   const credibility = claim.grade?.credibility;
-  const told = [
+  const source =
     reliability &&
-      gradeWords.source(reliability, gradeWords.reliability[reliability]),
+    gradeWords.source(
+      gradeWords.letter[reliability],
+      gradeWords.reliability[reliability],
+    );
+  const told =
     credibility &&
-      gradeWords.claim(credibility, gradeWords.credibility[credibility]),
-  ].filter((each) => each !== undefined);
-  return told.length === 0
-    ? `${gradeWords.title}: ${gradeWords.none}`
-    : told.join(' · ');
+    gradeWords.claim(
+      inFigures(credibility),
+      gradeWords.credibility[credibility],
+    );
+  if (source !== undefined && told !== undefined)
+    return gradeWords.both(source, told);
+  return source ?? told ?? gradeWords.none;
 }

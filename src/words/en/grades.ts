@@ -2,10 +2,10 @@ import { catalogue } from '../catalogue';
 
 /** The Admiralty scale, and what is said of grading by it. */
 export const gradeWords = catalogue('grades', {
-  title: 'Grade',
-  none: 'Not graded',
+  none: 'Grade: Not graded',
+  both: (source: string, claim: string) => `${source} · ${claim}`,
   source: (letter: string, meaning: string) => `Source ${letter}: ${meaning}`,
-  claim: (figure: number, meaning: string) => `Claim ${figure}: ${meaning}`,
+  claim: (figure: string, meaning: string) => `Claim ${figure}: ${meaning}`,
   ofSource: (publisher: string) => `How reliable is the source (${publisher})?`,
   ofClaim: 'How credible is this claim?',
   reliability: {
@@ -24,11 +24,13 @@ export const gradeWords = catalogue('grades', {
     5: 'improbable',
     6: 'cannot be judged',
   },
+  /** The grades as the scale writes them. */
+  letter: { A: 'A', B: 'B', C: 'C', D: 'D', E: 'E', F: 'F' },
   clearSource: 'Take back the grade of the source',
   clearClaim: 'Take back the grade of the claim',
   takeBack: 'Take back',
   needsSecondOrigin:
     '“Confirmed by other sources” needs a second independent origin. This contact rests on one. Choose another grade.',
-  scale:
-    'The Admiralty scale. F and 6 mean that it cannot be judged. Nothing is graded by machine.',
+  scale: (worst: string) =>
+    `The Admiralty scale. F and ${worst} mean that it cannot be judged. Nothing is graded by machine.`,
 });
