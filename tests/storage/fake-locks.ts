@@ -15,7 +15,11 @@ const locks = {
   query: () => Promise.resolve({ held: [...held] }),
 };
 
-Object.defineProperty(globalThis, 'navigator', { value: { locks } });
+// Tests of one thread share it: what others ask a navigator is there, too.
+Object.defineProperty(globalThis, 'navigator', {
+  configurable: true,
+  value: { locks, userAgent: '', platform: '', language: 'en' },
+});
 
 /** What a browser does with the locks of a tab that ends. */
 export function releaseLocks(): void {
