@@ -192,12 +192,23 @@ describe('A whole year, month or day', () => {
   test('has the range that the grammar of EDTF gives it', () => {
     assert(
       property(plain, (text) => {
-        expect(rangeOf(text)).toEqual(readByGrammar(text));
+        const told = isFalseLeapDay(text) ? undefined : readByGrammar(text);
+        expect(rangeOf(text)).toEqual(told);
       }),
-      { numRuns: 500 },
+      // The grammar takes 29 February of any year; the calendar does not.
+      {
+        numRuns: 500,
+        examples: [['2024-02-29'], ['2025-02-29'], ['2025-02-29~']],
+      },
     );
   });
 });
+
+function isFalseLeapDay(text: string): boolean {
+  const year = /^(\d{4})-02-29/.exec(text)?.[1];
+  if (year === undefined) return false;
+  return new Date(`${year}-02-29T00:00:00Z`).getUTCDate() !== 29;
+}
 
 function readByGrammar(text: string): unknown {
   try {
