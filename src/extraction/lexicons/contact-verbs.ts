@@ -71,11 +71,10 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X spend weekend with Y:person
       X stroll with Y:person
       X rendezvous with Y
-      X be closeted with Y:person
       X come together with Y:person
       X and Y come together
       X and Y gather
-      X and Y come face to face
+      X and Y come face-to-face
       X and Y shake hand
       X and Y get together
       X and Y huddle
@@ -87,8 +86,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X gather with Y:person
       X join Y for CONTACT
       X see Y:person at CONTACT
-      X get together with Y
-      X come face to face with Y
+      X come face-to-face with Y
       X sit opposite Y:person
       X sit across from Y:person
       X shake hand with Y
@@ -174,7 +172,6 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X and Y compare note
       X and Y bargain
       X and Y haggle
-      X and Y confer
       X and Y converse
       X and Y chat
       X and Y thrash out THING
@@ -262,9 +259,10 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     channel: 'call',
     between: 'mutual',
     frames: `
-      X work the phone with Y
+      X work phone with Y
       X speak by phone with Y
-      X get on the phone with Y
+      X get on phone with Y
+      X get off phone with Y
       X be on phone with Y
       X be on phone to Y
       X skype with Y
@@ -399,7 +397,6 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X let Y know NEWS
       X get word to Y
       X send word to Y
-      X send Y word
       X bring word to Y
       X bring word from Y
       X take MESSAGE to Y
@@ -481,7 +478,10 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X be in contact with Y
       X remain in contact with Y
       X be in communication with Y
-      X be in touch
+      X and Y be in touch
+      X and Y be in contact
+      X and Y stay in touch
+      X and Y keep in touch
       X make contact with Y
       X collude with Y
       X conspire with Y

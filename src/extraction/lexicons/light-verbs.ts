@@ -15,7 +15,7 @@ export type Part =
 const LISTS: Readonly<Record<Part, string>> = {
   'takes part': `
     attend, begin, complete, conclude, conduct, continue, end, engage, enter, exchange
-    finish, have, hold, join, keep, launch, maintain, open, participate, pursue
+    fall, finish, have, hold, join, keep, launch, maintain, open, participate, pursue
     reopen, restart, resume, start, take, wrap, arrive, sit, do, share, enjoy, strike
     establish, spend, trade, swap, convene, co-chair, meet, gather, travel, return, fly
     emerge, get, stage, undertake, advance, carry, intensify, step, be, initiate, held

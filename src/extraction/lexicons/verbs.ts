@@ -16,7 +16,7 @@ export const IRREGULAR_VERBS: readonly (readonly string[])[] = entriesOf(`
   do did done, draw drew drawn, drink drank drunk, drive drove driven
   eat ate eaten, fall fell fallen, feed fed, feel felt, fight fought
   find found, flee fled, fly flew flown, forbid forbade forbidden
-  forget forgot forgotten, forgive forgave forgiven, freeze froze frozen
+  get got, forget forgot forgotten, forgive forgave forgiven, freeze froze frozen
   give gave given, go went gone, grow grew grown, hang hung, have had
   hear heard, hide hid hidden, hit hit, hold held, hurt hurt, keep kept
   know knew known, lay laid, lead led, learn learned, learn learnt, leave left, lend lent

@@ -70,7 +70,9 @@ function joinerAt(tokens: readonly Token[], from: number): Chunk | undefined {
   const found = JOINERS.find((words) =>
     words.every((word, offset) => tokens[from + offset]?.lower === word),
   );
-  if (found === undefined) return undefined;
+  // "Came together with them": the verb's own word.
+  const isOfVerb = tokens[from - 1]?.tag === 'verb';
+  if (found === undefined || isOfVerb) return undefined;
   return chunkOf('and', from, from + found.length, found.join(' '));
 }
 
@@ -84,7 +86,8 @@ function adverbialAt(
   const isOne =
     tokens[from + 1]?.lower === (first === 'face' ? 'to' : 'on') &&
     tokens[from + 2]?.lower === first;
-  return isOne ? chunkOf('adverb', from, from + 3, first) : undefined;
+  const words = first === 'face' ? 'face-to-face' : 'one-on-one';
+  return isOne ? chunkOf('adverb', from, from + 3, words) : undefined;
 }
 
 const SINGLE_KINDS: ReadonlyMap<Token['tag'], ChunkKind> = new Map([

@@ -58,7 +58,7 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     if (token.tag === 'possessive' && isPronounBefore(tokens, index))
       token.tag = 'auxiliary';
     if (countsNext(tokens, index)) token.tag = 'number';
-    if (token.tag === 'adverb' && isHomeOffice(tokens, index))
+    if (isHomeOffice(tokens, index) || isOppositeNumber(tokens, index))
       token.tag = 'noun';
     if (token.tag === 'noun' || token.tag === 'auxiliary')
       tagVerb(tokens, index);
@@ -95,8 +95,16 @@ const HOME_OFFICES = wordsOf(`
 /** "India’s home minister" is no adverb of place. */
 function isHomeOffice(tokens: readonly Token[], index: number): boolean {
   return (
+    tokens[index]?.tag === 'adverb' &&
     tokens[index]?.lower === 'home' &&
     HOME_OFFICES.has(tokens[index + 1]?.lower ?? '')
+  );
+}
+
+/** "Her opposite number" is a person, not a place. */
+function isOppositeNumber(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.lower === 'opposite' && tokens[index + 1]?.lower === 'number'
   );
 }
 

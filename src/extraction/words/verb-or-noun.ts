@@ -94,7 +94,9 @@ function fitsBase(
   const { tag } = previous;
   if (tag === 'to') return !opensNoun(token, next);
   if (tag === 'modal' || tag === 'not') return true;
-  if (BEFORE_BASE.has(previous.lower)) return true;
+  const isMade = /^ma[dk]e$/.test(previous.lower);
+  if (BEFORE_BASE.has(previous.lower))
+    return !(isMade && RATHER_NOUNS.has(token.lower));
   if (RATHER_NOUNS.has(token.lower)) return false;
   if (tag === 'relative') return true;
   if (NEVER_NOUNS.has(token.lower)) return tag === 'name' || tag === 'noun';
