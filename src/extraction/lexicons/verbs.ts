@@ -135,7 +135,7 @@ export const RATHER_NOUNS = wordsOf(`
   offer, offers, order, orders, phone, phones, place, plan, plans, play, pledge, point
   points, present, press, pressure, probe, proceeds, promise, protest, protests
   question, questions, quote, radio, reach, record, records, release, remark
-  remarks, reply, report, reports, request, requests, result, results, return
+  remarks, reply, report, reports, request, requests, result, results, file, files, return
   review, review, rule, rules, run, sanction, sanctions, set, shape, share, shares, shift
   sign, signs, signal, signals, sound, source, sources, spy, staff, stage, start, state, states
   statement, step, steps, strike, strikes, study, supply, support, talk, talks
@@ -152,6 +152,13 @@ export const RATHER_NOUNS = wordsOf(`
   slips, rush, scrap, appeal, appeals, rumour, rumours, smile, smiles, nod, grill, wrap
   advocate, advocates, rendezvous, moderate, shepherd, shepherds, spar, vent, vents
   troops, update, updates, back, dispatch, cut, cuts, split, spread, hit, hits, fall, rise, rises
+`);
+
+/** Participles that stand before their noun as adjectives. */
+export const ADJECTIVES = wordsOf(`
+  armed, allied, assorted, bereaved, detained, disgraced, displaced, elected, exiled
+  injured, jailed, unarmed, unidentified, unnamed, retired, veiled, wounded, wanted
+  uniformed, occupied, combined, renowned, so-called, selected, invited, concerned
 `);
 
 /** Nouns in -ing and -ed that no grammar rule would tell from a verb. */

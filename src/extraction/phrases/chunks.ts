@@ -1,6 +1,6 @@
 import type { Span } from '../../text';
 import { countryNamed, isPlace } from '../actors/gazetteer';
-import { HONORIFICS, OFFICES } from '../lexicons/offices';
+import { HONORIFICS, OFFICES, PARTICLES } from '../lexicons/offices';
 import type { Token } from '../words/tokens';
 import type { Chunk, ChunkKind } from './chunk';
 import { chunkOf } from './chunk';
@@ -167,6 +167,11 @@ function nounAt(
   for (; to < tokens.length; to++) {
     const token = tokens[to];
     if (token === undefined || isTime(token, times)) break;
+    const inside = hasHead ? insideName(tokens, to) : 0;
+    if (inside > 0) {
+      to += inside - 1;
+      continue;
+    }
     if (token.tag === 'pronoun') {
       if (to === from) to++;
       break;
@@ -180,6 +185,23 @@ function nounAt(
     else if (token.tag === 'noun' || token.tag === 'name') hasHead = true;
   }
   return to > from ? chunkOf('noun', from, to) : undefined;
+}
+
+/**
+ * How many tokens from here on stand inside a name although they are marks:
+ * "Luiz “Lula” da Silva", "Robert Kennedy, Jr."
+ */
+function insideName(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.tag !== 'name') return 0;
+  if (tokens[at]?.tag === 'comma')
+    return /^(?:jr|sr)\.?$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 0;
+  if (tokens[at]?.tag !== 'quotation') return 0;
+  const isNickname =
+    tokens[at + 1]?.tag === 'name' && tokens[at + 2]?.tag === 'quotation';
+  const isName = /^(?:capital|upper)$/.test(tokens[at + 3]?.shape ?? '');
+  return isNickname && (isName || PARTICLES.has(tokens[at + 3]?.lower ?? ''))
+    ? 3
+    : 0;
 }
 
 /** Small numbers in words, which open a noun phrase: "the owner | three times". */

@@ -1,7 +1,7 @@
 import { isAdjectiveOfPeople } from '../actors/gazetteer';
 import { wordsOf } from '../lexicons/word-list';
 import { PREDICATES } from '../lexicons/stance-verbs';
-import { NOUNS_LIKE_VERBS, RATHER_NOUNS } from '../lexicons/verbs';
+import { ADJECTIVES, NOUNS_LIKE_VERBS, RATHER_NOUNS } from '../lexicons/verbs';
 import type { Token, VerbReading } from './tokens';
 import { isKnownNoun, verbReadingsOf } from './word-classes';
 
@@ -17,11 +17,25 @@ export function tagVerb(tokens: readonly Token[], index: number): void {
   }
   if (token.tag === 'auxiliary') return tagMainAuxiliary(tokens, index);
   const readings = verbReadingsOf(token.lower);
-  if (readings.length === 0) return;
+  if (readings.length === 0 || isOnlyAdjective(tokens, index)) return;
   const reading = readings.find((each) => fits(each, tokens, index, previous));
   if (reading === undefined) return;
   token.tag = 'verb';
   token.verb = reading;
+}
+
+/** "The Norvanian armed services", "two retired officers", "the leaked files". */
+function isOnlyAdjective(tokens: readonly Token[], index: number): boolean {
+  const next = nextWord(tokens, index);
+  const isNoun = next?.tag === 'noun' || next?.tag === 'name';
+  if (isNoun && ADJECTIVES.has(tokens[index]?.lower ?? '')) return true;
+  const before = tokens[index - 1];
+  return (
+    before?.tag === 'noun' &&
+    /[^e]ed$/.test(before.lower) &&
+    tokens[index - 2]?.tag === 'determiner' &&
+    RATHER_NOUNS.has(tokens[index]?.lower ?? '')
+  );
 }
 
 /** "Had talks", "did a deal": an auxiliary with no verb after it is a verb. */
