@@ -94,7 +94,7 @@ describe('every frame', () => {
 
   test.each(tellable.map((row) => [sentenceOf(row, PEOPLE), row] as const))(
     'reads “%s”',
-    (sentence) => {
+    (sentence: string) => {
       expect(claimsIn(sentence)).not.toEqual([]);
     },
   );
@@ -107,14 +107,16 @@ describe('every frame', () => {
   );
 
   test('tells of what is to come as planned, and of nothing that was not', () => {
-    for (const row of rows.filter(({ group }) => !group.onlyWithChannel)) {
-      const ahead = claimsIn(sentenceOf(row, PEOPLE, 'will'));
-      const denied = claimsIn(sentenceOf(row, PEOPLE, 'did not'));
-      const stances = (claims: readonly Claim[]): readonly string[] =>
-        claims.map(({ stance }) => stance);
-      expect(stances(ahead), row.frame).not.toContain('asserted');
-      expect(stances(denied), row.frame).not.toContain('asserted');
-    }
+    const told = rows
+      .filter(({ group }) => !group.onlyWithChannel)
+      .flatMap((row) => [
+        sentenceOf(row, PEOPLE, 'will'),
+        sentenceOf(row, PEOPLE, 'did not'),
+      ])
+      .filter((sentence) =>
+        claimsIn(sentence).some(({ stance }) => stance === 'asserted'),
+      );
+    expect(told).toEqual([]);
   });
 });
 

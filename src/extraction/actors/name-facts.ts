@@ -38,7 +38,9 @@ export function genderOfTitle(title: string): 'she' | 'he' | undefined {
 }
 
 function genderOfGivenName(words: readonly string[]): 'she' | 'he' | undefined {
-  if (words.length < 2) return undefined;
+  // "Kim Sung-ho": the family name comes first.
+  if (words.length < 2 || /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(words[1] ?? ''))
+    return undefined;
   const first = words[0]?.toLowerCase() ?? '';
   if (HER_NAMES.has(first)) return HIS_NAMES.has(first) ? undefined : 'she';
   return HIS_NAMES.has(first) ? 'he' : undefined;

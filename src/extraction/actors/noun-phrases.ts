@@ -86,6 +86,7 @@ function mentionOfWords(
   if (
     head !== undefined &&
     GATHERING_NOUNS.has(head.lower) &&
+    (!namesPeople(head.lower) || namesSeveralPeople(head.lower)) &&
     !isOfficeAt(tokens, from, of)
   ) {
     const inner = mentionOfWords(tokens, rest, to, UNMARKED);
@@ -111,20 +112,8 @@ function mentionOfWords(
   const affiliation = affiliationOf(back) ?? marks.of ?? textOf(back);
   const front = plainMention(tokens, from, of, { ...marks, of: affiliation });
   if (front === undefined) return undefined;
-  if (person === undefined && front.kind === 'named') {
-    const name = textOf(tokens, front.from, to);
-    const isBarePost = front.from === of - 1 && namesPeople(head?.lower ?? '');
-    // “The Custodian of …”: a post in capitals is no name.
-    return isBarePost
-      ? changedMention(front, {
-          kind: 'unnamed',
-          to,
-          name: head?.lower ?? name,
-          actorKind: 'role',
-          of: affiliation,
-        })
-      : changedMention(front, { to, name });
-  }
+  if (person === undefined && front.kind === 'named')
+    return namedBy(tokens, front, of, to, affiliation);
   if (person === undefined)
     return changedMention(front, { to, of: affiliation });
   return changedMention(front, {
@@ -135,6 +124,28 @@ function mentionOfWords(
     actorKind: 'person',
     of: affiliation,
   });
+}
+
+/** "Bank of Israel" is a name; “The Custodian of …”, in capitals, a post. */
+function namedBy(
+  tokens: readonly Token[],
+  front: Mention,
+  of: number,
+  to: number,
+  affiliation: string,
+): Mention {
+  const head = tokens[of - 1]?.lower ?? '';
+  const name = textOf(tokens, front.from, to);
+  const isBarePost = front.from === of - 1 && namesPeople(head);
+  return isBarePost
+    ? changedMention(front, {
+        kind: 'unnamed',
+        to,
+        name: head,
+        actorKind: 'role',
+        of: affiliation,
+      })
+    : changedMention(front, { to, name });
 }
 
 /** A phrase without "of": [country] [office] [name], or a common noun. */

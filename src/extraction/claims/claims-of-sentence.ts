@@ -177,7 +177,8 @@ function withStanceOfVerb(
   const verb = readings.find(
     (other) => other !== reading && other.cue === reading.verb,
   );
-  if (verb?.stance.bearing !== 'negated') return reading;
+  const isNoun = reading.cue !== reading.verb;
+  if (!isNoun || verb?.stance.bearing !== 'negated') return reading;
   return { ...reading, stance: combined(reading.stance, verb.stance) };
 }
 

@@ -22,6 +22,11 @@ export function wholeClause(
 
 type Chunks = readonly Chunk[];
 
+/** A chunk's kind as a word: most kinds bear on no clause. */
+function kindAt(chunks: Chunks, at: number): string {
+  return chunks[at]?.kind ?? '';
+}
+
 function clauseStart(
   { chunks, mentions }: ParsedSentence,
   first: number,
@@ -30,7 +35,7 @@ function clauseStart(
   let at = first;
   while (at > 0) {
     const before = chunks[at - 1];
-    switch (before?.kind) {
+    switch (kindAt(chunks, at - 1)) {
       case 'subordinator':
         return opensWithIts(chunks, at - 1) ? at - 1 : at;
       case 'relative':
@@ -125,7 +130,7 @@ function clauseEnd({ chunks }: ParsedSentence, last: number): number {
   let at = last;
   for (let next = last + 1; next < chunks.length; next++) {
     const chunk = chunks[next];
-    switch (chunk?.kind) {
+    switch (kindAt(chunks, next)) {
       case 'stop':
         if (isOpen && !wasOpen && !isLastOf(chunks, next)) break;
         return closed(chunks, at);
@@ -184,14 +189,14 @@ function goesOnAfter(chunks: Chunks, comma: number): boolean {
   const next = chunks[comma + 1];
   const after = chunks[comma + 2];
   if (chunks[comma - 1]?.kind === 'and') return true;
-  switch (next?.kind) {
+  switch (kindAt(chunks, comma + 1)) {
     case 'relative':
     case 'quotation':
       return true;
     case 'adverb':
       return after?.kind === 'comma';
     case 'verb':
-      return next.verb?.form === 'infinitive' || next.verb?.form === 'gerund';
+      return next?.verb?.form === 'infinitive' || next?.verb?.form === 'gerund';
     case 'preposition':
       return after?.kind === 'relative';
     case 'noun':

@@ -97,7 +97,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     between: 'directed',
     frames: `
       X visit Y:visited
-      X host Y:person
+      X host Y:hosted
       X receive Y:person
       X summon Y:person
       X call in Y:person
@@ -513,6 +513,10 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X surveil Y
       X snoop on Y
       X hack Y:bugged
+      X place wiretap on Y:tapped
+      X put wiretap on Y:tapped
+      X put tap on Y:tapped
+      X plant bug in Y:tapped
     `,
   },
   {
@@ -548,6 +552,14 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
   },
   {
     channel: 'talk',
+    between: 'mediated',
+    frames: `
+      X negotiate THING between Y
+      X broker THING between Y
+    `,
+  },
+  {
+    channel: 'talk',
     between: 'directed',
     onlyWithChannel: true,
     frames: `
@@ -557,6 +569,12 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X apologise to Y
       X apologize to Y
       X express THING to Y
+      X express THING for Y:person
+      X voice THING for Y:person
+      X voice THING to Y
+      X offer THING to Y
+      X pledge THING to Y
+      X extend THING to Y
       X assure Y
       X reassure Y
       X warn Y

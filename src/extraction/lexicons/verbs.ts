@@ -156,9 +156,8 @@ export const RATHER_NOUNS = wordsOf(`
 
 /** Participles that stand before their noun as adjectives. */
 export const ADJECTIVES = wordsOf(`
-  armed, allied, assorted, bereaved, detained, disgraced, displaced, elected, exiled
-  injured, jailed, unarmed, unidentified, unnamed, retired, veiled, wounded, wanted
-  uniformed, occupied, combined, renowned, so-called, selected, invited, concerned
+  armed, allied, assorted, disgraced, so-called, unarmed, unidentified, uniformed, unnamed
+  retired
 `);
 
 /** Nouns in -ing and -ed that no grammar rule would tell from a verb. */

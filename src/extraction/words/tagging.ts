@@ -147,9 +147,11 @@ function tagOfThat(tokens: readonly Token[], index: number): Tag {
 }
 
 function tagOfHer(next: Token | undefined): Tag {
-  return next?.tag === 'noun' || next?.tag === 'name'
-    ? 'determiner'
-    : 'pronoun';
+  const isOwner =
+    next?.tag === 'noun' ||
+    next?.tag === 'name' ||
+    /^(?:first|second|third|last|next|own|only)$/.test(next?.lower ?? '');
+  return isOwner ? 'determiner' : 'pronoun';
 }
 
 function ownTag(
