@@ -1,9 +1,16 @@
+export type { HorizonRequest, Knowledge, News, NewsStep } from './horizon';
+export { horizonOf } from './horizon';
 export { layoutOf } from './layout';
 export type { LayoutRequest, Positions } from './layout-request';
 export { layoutRequestOf } from './layout-request';
 export type { Network } from './network';
 export { networkOf } from './network';
+export type { Order, Route, RouteHop, RouteRequest } from './routes';
+export type { Obstacle, Routes } from './routes-between';
+export { routesBetween } from './routes-between';
 export type { Measure } from './sizes';
 export { MEASURES, sizesOf } from './sizes';
 export type { Tie } from './tie';
+export type { Carrying } from './ways';
+export { PLAIN_CARRYING } from './ways';
 export { evidenceInWords, tieInWords } from './wording';
