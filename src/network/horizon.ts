@@ -16,8 +16,15 @@ export type News =
 /** Asks whom news can have reached by the end of a day, an EDTF date. */
 export type HorizonRequest = { readonly news: News; readonly by: string };
 
-/** A step by which news came to an actor: a contact, or belonging together. */
-export type NewsStep = { readonly to: ActorId; readonly contact?: ContactId };
+/**
+ * A step by which news came to an actor: a contact, or belonging together. From
+ * no one, where the actor took part in a contact about it.
+ */
+export type NewsStep = {
+  readonly from?: ActorId;
+  readonly to: ActorId;
+  readonly contact?: ContactId;
+};
 
 /**
  * What can be said of one actor and some news, by a day:
@@ -185,7 +192,12 @@ function stepsTo(ways: Ways, arrival: Arrival): readonly NewsStep[] {
     const to = actors[at.actor]?.id;
     if (to === undefined || at.contact === undefined) continue;
     const contact = contacts[at.contact]?.id;
-    steps.push(contact === undefined ? { to } : { to, contact });
+    const from = actors[at.before?.actor ?? -1]?.id;
+    steps.push({
+      ...(from === undefined ? {} : { from }),
+      to,
+      ...(contact === undefined ? {} : { contact }),
+    });
   }
   return steps.toReversed();
 }

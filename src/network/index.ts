@@ -1,3 +1,5 @@
+export type { Answer, Answering, ListQuestion } from './answers';
+export { answerOf } from './answers';
 export type { HorizonRequest, Knowledge, News, NewsStep } from './horizon';
 export { horizonOf } from './horizon';
 export { layoutOf } from './layout';
@@ -5,6 +7,9 @@ export type { LayoutRequest, Positions } from './layout-request';
 export { layoutRequestOf } from './layout-request';
 export type { Network } from './network';
 export { networkOf } from './network';
+export type { Question } from './question';
+export { lineOfQuestion, questionIn } from './question';
+export { questionInWords } from './question-in-words';
 export type { Order, Route, RouteHop, RouteRequest } from './routes';
 export type { Obstacle, Routes } from './routes-between';
 export { routesBetween } from './routes-between';

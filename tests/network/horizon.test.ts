@@ -63,8 +63,8 @@ describe('by hand', () => {
   test('each verdict shows the contacts by which the news can have come', () => {
     const horizon = horizonIn(chain, ofContact('deal', day(4)));
     expect(horizon.get('e')?.steps).toEqual([
-      { to: 'c', contact: 'c1' },
-      { to: 'e', contact: 'c3' },
+      { from: 'b', to: 'c', contact: 'c1' },
+      { from: 'c', to: 'e', contact: 'c3' },
     ]);
   });
 
@@ -183,7 +183,7 @@ describe('in the sample case, by 9 May 2025', () => {
       verdict: 'may',
       steps: [
         { to: 'israel', contact: 'israel-learns-of-backchannel' },
-        { to: 'netanyahu' },
+        { from: 'israel', to: 'netanyahu' },
       ],
     });
   });
