@@ -52,7 +52,7 @@ const IS_TWO_WAY = VOCABULARY.channels.map((each) => TWO_WAY.has(each));
  * intercept from the heard to the listener. Who listens to a contact hears all
  * of its parties. Cost: linear in claims and in the steps.
  */
-export function waysOf(lens: Lens, carrying: Carrying): Ways {
+function waysOf(lens: Lens, carrying: Carrying): Ways {
   const { columns } = lens;
   const carries = carryingClaims(lens, carrying);
   const steps = new Steps();
