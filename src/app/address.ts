@@ -2,7 +2,7 @@ import type { ActorId, Case } from '../case';
 import { VOCABULARY } from '../case';
 import type { Columns, Filters } from '../lens';
 import { lineOf, OPEN_FILTERS, selectionIn, VOICES } from '../lens';
-import { MEASURES } from '../network';
+import { lineOfQuestion, MEASURES, questionIn } from '../network';
 import type { TimeRange } from '../time';
 import { SORTABLE } from '../views/parts';
 import type { Workspace } from './workspace';
@@ -27,7 +27,7 @@ const LONGEST_SELECTION = 8000;
  * left out; lists name what is hidden.
  */
 export function queryOf(workspace: Workspace): string {
-  const { view, selection, filters, reading, passage } = workspace;
+  const { view, selection, filters, reading, passage, question } = workspace;
   const query = new URLSearchParams();
   const write = (name: string, value: string | undefined): void => {
     if (value !== undefined && value !== '') query.set(name, value);
@@ -38,6 +38,7 @@ export function queryOf(workspace: Workspace): string {
   if ((selected?.length ?? 0) <= LONGEST_SELECTION) write('select', selected);
   write('read', listed(reading));
   write('at', passage?.claim);
+  write('ask', question && lineOfQuestion(question));
   writeLook(workspace, write);
   write('no-channel', listed(filters.channels));
   write('no-stance', listed(filters.stances));
@@ -72,6 +73,7 @@ export function workspaceOf(query: string, columns: Columns): Workspace {
     filters: filtersIn(read, columns),
     reading: among(articles, read.get('read')).slice(0, 2),
     passage: claim && { claim },
+    question: questionIn(read.get('ask') ?? '', columns),
     ...lookIn(read),
   };
 }

@@ -1,6 +1,7 @@
 import { fragmentOf, queryOf } from './address';
 import { keepDesk } from './keep-desk';
 import { lineOf } from '../lens';
+import { lineOfQuestion } from '../network';
 import { follow } from './opening';
 import type { Session } from './session';
 import type { Workspace } from './workspace';
@@ -66,10 +67,15 @@ function isStep(before: Workspace, after: Workspace): boolean {
   return (
     before.view !== after.view ||
     lineOfAny(before) !== lineOfAny(after) ||
+    askedIn(before) !== askedIn(after) ||
     before.passage !== after.passage
   );
 }
 
 function lineOfAny({ selection }: Workspace): string | undefined {
   return selection && lineOf(selection);
+}
+
+function askedIn({ question }: Workspace): string | undefined {
+  return question && lineOfQuestion(question);
 }

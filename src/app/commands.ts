@@ -6,6 +6,7 @@ import { editSelectedActor } from './editing/actor-edits';
 import { askToMerge, reviewDuplicates } from './merging/merging';
 import { layOut, releasePins } from './arranging';
 import { redo, undo } from './acting';
+import { openQuestions } from './asking';
 import { openNew, openShipped } from './opening';
 import { openReview } from './reviewing';
 import { pickFile, pickToJoin } from './disk';
@@ -76,6 +77,11 @@ export const COMMANDS: readonly Command[] = [
     id: 'evidence',
     key: ']',
     run: (session) => togglePanel(session, 'isEvidenceOpen'),
+  },
+  {
+    id: 'questions',
+    key: 'q',
+    run: openQuestions,
   },
   {
     id: 'review',
@@ -195,6 +201,8 @@ export function select(
   selection: Selection | undefined,
 ): void {
   session.workspace.setState({ selection });
+  if (session.surface.getState().beside === 'questions')
+    session.surface.setState({ beside: 'evidence' });
   // Over an article, the sheet of a narrow window would hide what was touched.
   const { view } = session.workspace.getState();
   if (selection !== undefined && (view !== 'articles' || hasRoomBeside()))

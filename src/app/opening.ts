@@ -4,6 +4,7 @@ import { caseWords, historyWords } from '../words';
 import { take } from './acting';
 import { addressIn, workspaceOf } from './address';
 import { layOut, placed } from './arranging';
+import { showWorkspace } from './asking';
 import { columnsFor } from './derive';
 import { keepDesk } from './keep-desk';
 import type { OpenCase } from './ports';
@@ -59,10 +60,7 @@ async function openCarried(
   await openFile(session, new File([file], historyWords.theLink));
   const open = session.document.getState();
   if (open?.key === key && open !== undefined)
-    session.workspace.setState(
-      workspaceOf(query, columnsFor(open.theCase)),
-      true,
-    );
+    showWorkspace(session, workspaceOf(query, columnsFor(open.theCase)));
   return undefined;
 }
 
@@ -210,7 +208,7 @@ export async function follow(
   if (open === undefined || (key !== undefined && key !== open.key))
     return start(session, fragment);
   const columns = columnsFor(open.theCase);
-  session.workspace.setState(workspaceOf(query, columns), true);
+  showWorkspace(session, workspaceOf(query, columns));
   return undefined;
 }
 
@@ -263,7 +261,7 @@ async function show(
     },
     true,
   );
-  session.workspace.setState(workspaceOf(query, columnsFor(theCase)), true);
+  showWorkspace(session, workspaceOf(query, columnsFor(theCase)));
   if (fresh.length > 0) keeping.keepActs(key, fresh);
   const beginKeeping = async (): Promise<void> => {
     await begun;

@@ -1,7 +1,10 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Case } from '../case';
+import { questionInWords } from '../network';
+import type { Question } from '../network';
 import { shellWords } from '../words';
+import { ask } from './asking';
 import type { Command } from './commands';
 import { COMMANDS, labelOf, select, showView } from './commands';
 import { keyInWords } from './keys';
@@ -12,6 +15,7 @@ import { searchOf } from './search';
 import type { Session } from './session';
 import { showOverlay } from './session';
 import { useDocument, useSession } from './session-context';
+import { typedQuestions } from './typed-question';
 
 const MOST_FOUND = 20;
 
@@ -162,12 +166,16 @@ function useChoices(
     const commands = COMMANDS.filter((command) =>
       labelOf(command).toLowerCase().includes(sought),
     ).map((command) => commandChoice(session, command));
-    if (sought === '' || search === undefined) return commands;
+    if (sought === '' || search === undefined || within === undefined)
+      return commands;
+    const asked = typedQuestions(within, words).map((question) =>
+      questionChoice(session, within, question),
+    );
     const found = search(sought, MOST_FOUND).map((each) =>
       foundChoice(session, each),
     );
-    return [...found, ...commands];
-  }, [session, search, words]);
+    return [...asked, ...found, ...commands];
+  }, [session, search, within, words]);
 }
 
 function commandChoice(session: Session, command: Command): Choice {
@@ -177,6 +185,21 @@ function commandChoice(session: Session, command: Command): Choice {
     detail: keyInWords(command) ?? '',
     isQuote: false,
     run: () => command.run(session),
+  };
+}
+
+function questionChoice(
+  session: Session,
+  within: Case,
+  question: Question,
+): Choice {
+  const title = questionInWords(within, question);
+  return {
+    id: `question ${title}`,
+    title,
+    detail: shellWords.question,
+    isQuote: false,
+    run: () => ask(session, question),
   };
 }
 

@@ -76,8 +76,8 @@ export type Surface = {
   /** The records of which it is asked whether they are the same. */
   readonly compared:
     { readonly kind: MergedKind; readonly ids: readonly string[] } | undefined;
-  /** What the panel beside the articles shows. */
-  readonly beside: 'evidence' | 'review';
+  /** What the panel beside the view shows; the review only beside articles. */
+  readonly beside: 'evidence' | 'questions' | 'review';
   /** What a case file would add, while that is looked over. */
   readonly joining: JoinPreview | undefined;
   /** What the history shows. */

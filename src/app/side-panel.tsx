@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { lazy, Suspense, useId, useMemo } from 'react';
-import type { ClaimId, Grade, Ref, Status } from '../case';
+import type { Case, Claim, ClaimId, Grade, Ref, Status } from '../case';
 import type {
   ClaimEditing,
   RecordEditing,
@@ -9,12 +9,17 @@ import type {
 } from '../views/parts';
 import { shellWords } from '../words';
 import { act, undo } from './acting';
+import { ask } from './asking';
 import { acceptAll, lyingOpen, settle } from './reviewing';
+import type { Surface } from './session';
 import { useSession, useSurface, useWorkspace } from './session-context';
 import styles from './side-panel.module.css';
 
 const EvidencePanel = lazy(async () => ({
   default: (await import('../views/evidence')).EvidencePanel,
+}));
+const QuestionsPanel = lazy(async () => ({
+  default: (await import('../views/questions')).QuestionsPanel,
 }));
 const ReviewPanel = lazy(async () => ({
   default: (await import('../views/review')).ReviewPanel,
@@ -31,35 +36,34 @@ type SideProps = ViewProps & {
   readonly records: RecordEditing;
 };
 
-type Beside = 'evidence' | 'review';
+type Beside = Surface['beside'];
 
 /**
- * The panel beside the view. Beside articles it offers the review, too, while
- * the case holds suggestions; everywhere else it is the evidence.
+ * The panel beside the view: the evidence or the questions; beside articles the
+ * review, too, while the case holds suggestions.
  */
 export function SidePanel(props: SideProps) {
   const id = useId();
   const session = useSession();
-  const { view, reading } = useWorkspace((workspace) => workspace);
-  const beside = useSurface((surface) => surface.beside);
+  const { view, reading, question } = useWorkspace((workspace) => workspace);
+  const asked = useSurface((surface) => surface.beside);
   const { within } = props.network.columns;
   const open = useMemo(() => lyingOpen(within, reading), [within, reading]);
-  const waiting = within.claims.filter(({ status }) => status === 'suggested');
-  const isOffered =
-    view === 'articles' && (beside === 'review' || waiting.length > 0);
-  const loading = <p className={styles['loading']}>{shellWords.loading}</p>;
-  if (!isOffered)
-    return (
-      <Suspense fallback={loading}>
-        <EvidencePanel {...props} />
-      </Suspense>
-    );
+  const waiting = waitingIn(within);
+  const isReviewOffered =
+    view === 'articles' && (asked === 'review' || waiting.length > 0);
+  const beside = asked === 'review' && !isReviewOffered ? 'evidence' : asked;
+  const count = waiting.filter(({ article }) => open.includes(article)).length;
   return (
     <>
       <BesideTabs
         id={id}
         beside={beside}
-        count={waiting.filter(({ article }) => open.includes(article)).length}
+        tabs={[
+          { id: 'evidence', label: shellWords.evidence },
+          ...(isReviewOffered ? [reviewTab(count)] : []),
+          { id: 'questions', label: shellWords.questions },
+        ]}
         onBeside={(next) => session.surface.setState({ beside: next })}
       />
       <div
@@ -67,10 +71,21 @@ export function SidePanel(props: SideProps) {
         id={`${id}-panel`}
         aria-labelledby={`${id}-${beside}`}
       >
-        <Suspense fallback={loading}>
-          {beside === 'evidence' ? (
-            <EvidencePanel {...props} />
-          ) : (
+        <Suspense
+          fallback={<p className={styles['loading']}>{shellWords.loading}</p>}
+        >
+          {beside === 'evidence' && <EvidencePanel {...props} />}
+          {beside === 'questions' && (
+            <QuestionsPanel
+              {...props}
+              question={question}
+              onAsk={ask.bind(undefined, session)}
+              onSelect={(next) =>
+                session.workspace.setState({ selection: next })
+              }
+            />
+          )}
+          {beside === 'review' && (
             <ReviewPanel
               {...props}
               open={open}
@@ -87,49 +102,61 @@ export function SidePanel(props: SideProps) {
   );
 }
 
-/** The two tabs of the panel; arrow keys go from one to the other. */
+function reviewTab(count: number): BesideTab {
+  return { id: 'review', label: shellWords.reviewCount(count) };
+}
+
+function waitingIn({ claims }: Case): readonly Claim[] {
+  return claims.filter(({ status }) => status === 'suggested');
+}
+
+type BesideTab = { readonly id: Beside; readonly label: string };
+
+/** The tabs of the panel; arrow keys go from one to the next. */
 function BesideTabs({
   id,
   beside,
-  count,
+  tabs,
   onBeside,
 }: {
   readonly id: string;
   readonly beside: Beside;
-  readonly count: number;
+  readonly tabs: readonly BesideTab[];
   readonly onBeside: (beside: Beside) => void;
 }) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (step === undefined) return;
     event.preventDefault();
-    const other = beside === 'evidence' ? 'review' : 'evidence';
-    onBeside(other);
-    document.getElementById(`${id}-${other}`)?.focus();
+    const at = tabs.findIndex((each) => each.id === beside);
+    const next = tabs[(at + step + tabs.length) % tabs.length];
+    if (next === undefined) return;
+    onBeside(next.id);
+    document.getElementById(`${id}-${next.id}`)?.focus();
   };
-  const tab = (each: Beside, label: string) => (
-    <button
-      type="button"
-      role="tab"
-      id={`${id}-${each}`}
-      className={styles['tab']}
-      aria-selected={each === beside}
-      aria-controls={`${id}-panel`}
-      tabIndex={each === beside ? 0 : -1}
-      onClick={() => onBeside(each)}
-    >
-      {label}
-    </button>
-  );
   return (
     <div
       role="tablist"
       tabIndex={-1}
-      aria-label={shellWords.besideArticles}
+      aria-label={shellWords.besideView}
       className={styles['tabs']}
       onKeyDown={onKeyDown}
     >
-      {tab('evidence', shellWords.evidence)}
-      {tab('review', shellWords.reviewCount(count))}
+      {tabs.map((each) => (
+        <button
+          key={each.id}
+          type="button"
+          role="tab"
+          id={`${id}-${each.id}`}
+          className={styles['tab']}
+          aria-selected={each.id === beside}
+          aria-controls={`${id}-panel`}
+          tabIndex={each.id === beside ? 0 : -1}
+          onClick={() => onBeside(each.id)}
+        >
+          {each.label}
+        </button>
+      ))}
     </div>
   );
 }

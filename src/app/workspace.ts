@@ -1,6 +1,6 @@
 import type { ClaimId, Passage } from '../case';
 import type { Filters, Selection } from '../lens';
-import type { Measure } from '../network';
+import type { Measure, Question } from '../network';
 import { OPEN_FILTERS } from '../lens';
 import type { ArticleId } from '../text';
 import type { ListingOrder } from '../views/parts';
@@ -25,6 +25,8 @@ export type Workspace = {
         readonly words?: readonly Passage[];
       }
     | undefined;
+  /** What is asked of the case; the answer stands beside the view. */
+  readonly question: Question | undefined;
   /** What the claims view lists, and in which order. */
   readonly listed: ListingOrder;
   /** What the size of an actor stands for in the network. */
@@ -39,6 +41,7 @@ export const CLEAR_WORKSPACE: Workspace = {
   filters: OPEN_FILTERS,
   reading: [],
   passage: undefined,
+  question: undefined,
   listed: { grouping: 'claims', sorting: undefined },
   measure: 'contacts',
   areRegionsShown: true,

@@ -1,8 +1,18 @@
+export type { ListQuestion } from './answers';
+export { answerOf } from './answers';
+export type { HorizonRequest, Knowledge, News, NewsStep } from './horizon';
+export { horizonOf } from './horizon';
 export { layoutOf } from './layout';
 export type { LayoutRequest, Positions } from './layout-request';
 export { layoutRequestOf } from './layout-request';
 export type { Network } from './network';
 export { networkOf } from './network';
+export type { Question } from './question';
+export { lineOfQuestion, questionIn } from './question';
+export { questionInWords } from './question-in-words';
+export type { Route, RouteHop, RouteRequest } from './routes';
+export type { Obstacle, Routes } from './routes-between';
+export { routesBetween } from './routes-between';
 export type { Measure } from './sizes';
 export { MEASURES, sizesOf } from './sizes';
 export type { Tie } from './tie';

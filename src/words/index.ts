@@ -19,6 +19,7 @@ export { intakeWords } from './en/intake';
 export { makingWords } from './en/making';
 export { mergingWords } from './en/merging';
 export { networkWords } from './en/network';
+export { questionWords } from './en/questions';
 export { reviewWords } from './en/review';
 export { tableWords } from './en/table';
 export { terminalWords } from './en/terminal';

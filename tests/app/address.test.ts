@@ -11,6 +11,7 @@ import { CLEAR_WORKSPACE } from '../../src/app/workspace';
 import { VOCABULARY } from '../../src/case';
 import type { Filters, Selection } from '../../src/lens';
 import { columnsOf, OPEN_FILTERS, VOICES } from '../../src/lens';
+import type { Question } from '../../src/network';
 import { MEASURES } from '../../src/network';
 import { SORTABLE } from '../../src/views/parts/listing-order';
 import { shippedCase } from './shipped-case';
@@ -116,6 +117,43 @@ const filters: fc.Arbitrary<Filters> = fc
     ...(around === undefined ? {} : { around }),
   }));
 
+const anyActor = fc.constantFrom(...within.actors.map(({ id }) => id));
+const anyDay = fc.constantFrom(
+  '2025-05-09',
+  '2025-04',
+  '2025-05-01/2025-05-09',
+);
+
+const question: fc.Arbitrary<Question> = fc.oneof(
+  anyActor.map((actor) => ({ kind: 'told', actor }) as const),
+  fc
+    .tuple(anyActor, anyActor, fc.boolean())
+    .filter(([from, to]) => from !== to)
+    .map(
+      ([from, to, isInOrder]) =>
+        ({ kind: 'reach', from, to, isInOrder }) as const,
+    ),
+  fc
+    .tuple(anyActor, anyDay)
+    .map(([actor, on]) => ({ kind: 'did', actor, on }) as const),
+  fc
+    .tuple(fc.constantFrom(...within.contacts), anyDay)
+    .map(
+      ([{ id }, by]) =>
+        ({ kind: 'knew', news: { kind: 'contact', id }, by }) as const,
+    ),
+  fc
+    .tuple(anyActor, anyDay, anyDay)
+    .map(
+      ([id, since, by]) =>
+        ({ kind: 'knew', news: { kind: 'actor', id, since }, by }) as const,
+    ),
+  fc
+    .constantFrom(...within.articles)
+    .map(({ id }) => ({ kind: 'only', article: id }) as const),
+  fc.constant({ kind: 'single' } as const),
+);
+
 const workspace: fc.Arbitrary<Workspace> = fc.record({
   view: fc.constantFrom('network', 'claims', 'articles'),
   selection,
@@ -125,6 +163,7 @@ const workspace: fc.Arbitrary<Workspace> = fc.record({
     fc.record({ claim: fc.constantFrom(...within.claims.map(({ id }) => id)) }),
     { nil: undefined },
   ),
+  question: fc.option(question, { nil: undefined }),
   listed: fc
     .constantFrom(...(Object.keys(SORTABLE) as (keyof typeof SORTABLE)[]))
     .chain((grouping) =>

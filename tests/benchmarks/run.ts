@@ -7,6 +7,7 @@ type Measure = () => void | Promise<void>;
 const parts: Readonly<Record<string, () => Promise<Measure>>> = {
   node: async () => (await import('./engine')).measureEngine,
   case: async () => (await import('./acting')).measureActing,
+  reach: async () => (await import('./reach')).measureReach,
   hostile: async () => (await import('./hostile')).measureHostile,
   extraction: async () => {
     havePeers();

@@ -11,6 +11,7 @@ export const commandWords = catalogue('commands', {
   redo: 'Redo',
   filters: 'Show or hide the filters',
   evidence: 'Show or hide the evidence',
+  questions: 'Ask a question of the case',
   review: 'Review suggestions',
   'edit-actor': 'Edit the selected actor',
   'add-actor': 'Add an actor…',

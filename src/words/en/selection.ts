@@ -1,5 +1,6 @@
 import { catalogue } from '../catalogue';
 import { counted } from './counted';
+import { capitalised, inside } from './within-sentence';
 
 /** What is selected, in one sentence, and how well it is sourced in another. */
 export const selectionWords = catalogue('selection', {
@@ -53,15 +54,6 @@ function sourced(articles: number, origins: number): string {
   return `${counted(articles, 'article')}, ${counted(origins, 'independent origin')}`;
 }
 
-/** A name where a sentence does not begin: “The press” is “the press”. */
-function inside(name: string): string {
-  return name.replace(/^The (?=[a-z])/, 'the ');
-}
-
 function closed(sentence: string): string {
   return /[.!?…]["”’]?$/.test(sentence) ? sentence : `${sentence}.`;
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -1,4 +1,5 @@
 import { listed } from '../../lists';
+import { inside } from '../within-sentence';
 
 /** Someone whom a sentence names, as the case shows the name. */
 export type Named = {
@@ -39,16 +40,4 @@ function isPluralNoun(name: string): boolean {
   const isName = /^\p{Lu}/u.test(last);
   if (isName && !/^(the)\s\S+$/i.test(name)) return false;
   return /[^s]s$/.test(last);
-}
-
-/**
- * A name where a sentence does not begin: “The press” is “the press”, “Two
- * Israeli officials” are “two Israeli officials”; proper names stay.
- */
-function inside(name: string): string {
-  const isDescription = /(^|\s)\p{Ll}\S*$/u.test(name);
-  return isDescription &&
-    /^(The|An?|One|Two|Three|Four|Five|Some|Several) /.test(name)
-    ? name.charAt(0).toLowerCase() + name.slice(1)
-    : name;
 }

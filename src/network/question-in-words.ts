@@ -1,0 +1,28 @@
+import type { Case } from '../case';
+import { dateInWords, questionWords } from '../words';
+import type { Question } from './question';
+
+/** A question as a sentence. */
+export function questionInWords(theCase: Case, question: Question): string {
+  const nameOf = (id: string): string =>
+    theCase.actors.find((each) => each.id === id)?.name ?? id;
+  switch (question.kind) {
+    case 'told':
+      return questionWords.told(nameOf(question.actor));
+    case 'reach':
+      return questionWords.reach(nameOf(question.from), nameOf(question.to));
+    case 'did':
+      return questionWords.did(
+        nameOf(question.actor),
+        dateInWords(question.on),
+      );
+    case 'knew':
+      return questionWords.knew(dateInWords(question.by));
+    case 'only':
+      return questionWords.only(
+        theCase.articles.find(({ id }) => id === question.article)?.title ?? '',
+      );
+    case 'single':
+      return questionWords.single;
+  }
+}

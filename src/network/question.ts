@@ -1,0 +1,129 @@
+import type { ActorId, ContactId } from '../case';
+import type { Columns } from '../lens';
+import type { ArticleId } from '../text';
+import { rangeOf } from '../time';
+import type { News } from './horizon';
+
+/** A question that a case answers, its blanks filled in. */
+export type Question =
+  /** Who told an actor anything? */
+  | { readonly kind: 'told'; readonly actor: ActorId }
+  /** How did word get from one actor to another? */
+  | {
+      readonly kind: 'reach';
+      readonly from: ActorId;
+      readonly to: ActorId;
+      readonly isInOrder: boolean;
+    }
+  /** What did an actor do on a day, an EDTF date? */
+  | { readonly kind: 'did'; readonly actor: ActorId; readonly on: string }
+  /** Who can have known by a day, an EDTF date? */
+  | { readonly kind: 'knew'; readonly news: News; readonly by: string }
+  /** What does one article alone say? */
+  | { readonly kind: 'only'; readonly article: ArticleId }
+  /** What rests on a single origin? */
+  | { readonly kind: 'single' };
+
+/** A question in one line, as an address carries it: “reach:hamas:trump:any”. */
+export function lineOfQuestion(question: Question): string {
+  const line = (...parts: readonly string[]): string =>
+    [question.kind, ...parts.map(encodeURIComponent)].join(':');
+  switch (question.kind) {
+    case 'told':
+      return line(question.actor);
+    case 'reach':
+      return line(
+        question.from,
+        question.to,
+        question.isInOrder ? 'ordered' : 'any',
+      );
+    case 'did':
+      return line(question.actor, question.on);
+    case 'knew':
+      return line(
+        question.news.kind,
+        question.news.id,
+        question.by,
+        ...(question.news.kind === 'actor' && question.news.since !== undefined
+          ? [question.news.since]
+          : []),
+      );
+    case 'only':
+      return line(question.article);
+    case 'single':
+      return line();
+  }
+}
+
+/** The question of a line, if the case holds what it asks about. */
+export function questionIn(
+  line: string,
+  columns: Columns,
+): Question | undefined {
+  const [kind, ...parts] = line.split(':').map(decoded);
+  const [first = '', second = '', third = '', fourth] = parts;
+  const actor = actorIn(columns, first);
+  switch (kind as Question['kind']) {
+    case 'told':
+      return actor && { kind: 'told', actor };
+    case 'reach': {
+      const to = actorIn(columns, second);
+      return actor && to && actor !== to
+        ? { kind: 'reach', from: actor, to, isInOrder: third === 'ordered' }
+        : undefined;
+    }
+    case 'did':
+      return actor && isDate(second)
+        ? { kind: 'did', actor, on: second }
+        : undefined;
+    case 'knew': {
+      const news = newsIn(columns, first, second, fourth);
+      return news && isDate(third)
+        ? { kind: 'knew', news, by: third }
+        : undefined;
+    }
+    case 'only': {
+      const { articles } = columns.within;
+      const article = articles.find(({ id }) => id === first)?.id;
+      return article && { kind: 'only', article };
+    }
+    case 'single':
+      return { kind: 'single' };
+    default:
+      return undefined;
+  }
+}
+
+function newsIn(
+  columns: Columns,
+  kind: string,
+  id: string,
+  since: string | undefined,
+): News | undefined {
+  if (kind === 'contact') {
+    const held = columns.within.contacts.find((each) => each.id === id)?.id;
+    return held && { kind, id: held satisfies ContactId };
+  }
+  const actor = kind === 'actor' ? actorIn(columns, id) : undefined;
+  if (actor === undefined) return undefined;
+  return since !== undefined && isDate(since)
+    ? { kind: 'actor', id: actor, since }
+    : { kind: 'actor', id: actor };
+}
+
+function actorIn({ actorIndex }: Columns, id: string): ActorId | undefined {
+  return actorIndex.has(id as ActorId) ? (id as ActorId) : undefined;
+}
+
+function isDate(text: string): boolean {
+  return rangeOf(text) !== undefined;
+}
+
+/** A part of a line; one that is not well coded stands for itself. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,153 @@
+import { ArrowLeft } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { filterCount } from '../../lens';
+import type { Question } from '../../network';
+import { questionInWords } from '../../network';
+import { questionWords } from '../../words';
+import { Button } from '../parts/button';
+import { LinkButton } from '../parts/link-button';
+import type { ViewProps } from '../parts/view-props';
+import { ContactsAnswer } from './contacts-answer';
+import { KnowledgeAnswer } from './knowledge-answer';
+import type { LookedUp } from './looked-up';
+import { useLookedUp } from './looked-up';
+import type { Blanks } from './question-form';
+import { blanksOf, QuestionForm, questionOf } from './question-form';
+import styles from './questions.module.css';
+import { ReachAnswer } from './reach-answer';
+
+type QuestionsProps = Omit<ViewProps, 'onFilters'> & {
+  /** What is asked, with its blanks filled in. */
+  readonly question: Question | undefined;
+  readonly onAsk: (question: Question | undefined) => void;
+};
+
+const KINDS: readonly Question['kind'][] = [
+  'told',
+  'reach',
+  'did',
+  'knew',
+  'only',
+  'single',
+];
+
+/** Questions with blanks, and the answer to the one that is asked. */
+export function QuestionsPanel(props: QuestionsProps) {
+  const { network, question, onAsk } = props;
+  const [asking, setAsking] = useState(question?.kind);
+  const kind = question?.kind ?? asking;
+  const { within } = network.columns;
+  const choose = (next: Question['kind']): void => {
+    setAsking(next);
+    const asked = questionOf(next, blanksOf(question));
+    if (asked !== undefined) onAsk(asked);
+  };
+  if (kind === undefined)
+    return (
+      <section aria-label={questionWords.title} className={styles['panel']}>
+        <h2>{questionWords.title}</h2>
+        <p className={styles['note']}>{questionWords.lead}</p>
+        <ul className={styles['list']}>
+          {KINDS.map((each) => (
+            <li key={each}>
+              <LinkButton isLine onClick={() => choose(each)}>
+                {questionWords.open[each]}
+              </LinkButton>
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  return (
+    <section aria-label={questionWords.title} className={styles['panel']}>
+      <Button
+        onClick={() => {
+          setAsking(undefined);
+          onAsk(undefined);
+        }}
+      >
+        <ArrowLeft size={14} aria-hidden="true" /> {questionWords.all}
+      </Button>
+      <Asked
+        key={kind}
+        kind={kind}
+        words={question && questionInWords(within, question)}
+      />
+      <Blank kind={kind} {...props} />
+      {filterCount(network.filters) > 0 && (
+        <p className={styles['note']}>{questionWords.filtered}</p>
+      )}
+      {question !== undefined && <Answer {...props} question={question} />}
+    </section>
+  );
+}
+
+/** The question in words, the blanks open as long as they are. */
+function Asked({
+  kind,
+  words,
+}: {
+  readonly kind: Question['kind'];
+  readonly words: string | undefined;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h2 ref={heading} tabIndex={-1} className={styles['question']}>
+      {words ?? questionWords.open[kind]}
+    </h2>
+  );
+}
+
+/** The blanks; once all are filled in, the question is asked. */
+function Blank({
+  kind,
+  network,
+  question,
+  onAsk,
+}: QuestionsProps & { readonly kind: Question['kind'] }) {
+  const [filled, setFilled] = useState<Blanks>({});
+  const blanks = { ...filled, ...blanksOf(question) };
+  return (
+    <div className={styles['blanks']}>
+      <QuestionForm
+        {...{ kind, blanks }}
+        theCase={network.columns.within}
+        onBlanks={(next) => {
+          setFilled(next);
+          const asked = questionOf(kind, next);
+          if (asked !== undefined) onAsk(asked);
+        }}
+      />
+    </div>
+  );
+}
+
+function Answer({
+  question,
+  ...props
+}: QuestionsProps & { readonly question: Question }) {
+  const { network, selection, onSelect, onRead, onAsk } = props;
+  const lookedUp: LookedUp = useLookedUp(network);
+  const shared = {
+    network,
+    lookedUp,
+    onRead,
+    onSelect,
+    onContact: (id: Parameters<LookedUp['sentenceOf']>[0]) =>
+      onSelect({ kind: 'contact', id }),
+  };
+  switch (question.kind) {
+    case 'reach':
+      return <ReachAnswer {...shared} {...{ question, selection, onAsk }} />;
+    case 'knew':
+      return <KnowledgeAnswer {...shared} question={question} />;
+    case 'told':
+    case 'did':
+    case 'only':
+    case 'single': {
+      const { onSelect: _, ...acts } = shared;
+      return <ContactsAnswer {...acts} question={question} />;
+    }
+  }
+}

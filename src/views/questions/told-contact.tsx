@@ -1,0 +1,63 @@
+import { BookOpen } from 'lucide-react';
+import type { ClaimId, ContactId } from '../../case';
+import { narrowestDateOf } from '../../lens';
+import { dateInWords, questionWords } from '../../words';
+import { Button } from '../parts/button';
+import { publisherInWords } from '../parts/byline';
+import { LinkButton } from '../parts/link-button';
+import { Passage } from '../parts/passage';
+import type { LookedUp } from './looked-up';
+import styles from './questions.module.css';
+
+/** What an answer may ask of the app. */
+export type AnswerActs = {
+  readonly onContact: (contact: ContactId) => void;
+  readonly onRead: (claim: ClaimId) => void;
+};
+
+/**
+ * A contact in an answer: its date, its sentence and the words of its first
+ * claim. The sentence selects the contact, whose evidence is whole.
+ */
+export function ToldContact({
+  contact,
+  note,
+  lookedUp,
+  onContact,
+  onRead,
+}: AnswerActs & {
+  readonly contact: ContactId;
+  readonly note?: string | undefined;
+  readonly lookedUp: LookedUp;
+}) {
+  const claims = lookedUp.claimsOf(contact);
+  const date = narrowestDateOf(claims);
+  const [claim] = claims;
+  const article = claim && lookedUp.articles.get(claim.article);
+  const [quote] = claim?.quotes ?? [];
+  return (
+    <div className={styles['contact']}>
+      <p className={styles['note']}>
+        {date === undefined ? questionWords.undatedContact : dateInWords(date)}
+        {note !== undefined && ` · ${note}`}
+      </p>
+      <p>
+        <LinkButton isLine onClick={() => onContact(contact)}>
+          {lookedUp.sentenceOf(contact)}
+        </LinkButton>
+      </p>
+      {claim && article && quote && (
+        <>
+          <Passage article={article} quote={quote} />
+          <p className={styles['source']}>
+            <cite>{publisherInWords(article)}</cite>
+            <Button onClick={() => onRead(claim.id)}>
+              <BookOpen size={14} aria-hidden="true" />{' '}
+              {questionWords.openArticle}
+            </Button>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { catalogue } from '../catalogue';
+import { listed } from '../lists';
+import { inFigures } from '../numbers';
+import { counted } from './counted';
+import { capitalised, inside } from './within-sentence';
+
+/** The questions that a case answers, and the answers. */
+export const questionWords = catalogue('questions', {
+  title: 'Questions',
+  lead: 'Choose a question and fill in the blanks. Every answer leads to the words it rests on.',
+  all: 'All questions',
+  /** The questions with their blanks open. */
+  open: {
+    told: 'Who told …?',
+    reach: 'How did … reach …?',
+    did: 'What did … do on …?',
+    knew: 'Who could have known of … by …?',
+    only: 'What does only … say?',
+    single: 'What rests on a single origin?',
+  },
+  /** How people type them: regular expressions with named blanks. */
+  typed: {
+    told: '^who (?:has )?(?:told|informed) (?<one>.+)$',
+    reach: '^how did (?<one>.+?) reach (?<other>.+)$',
+    did: '^what did (?<one>.+?) do on (?<day>\\S+)$',
+    knew: '^who (?:could have|can have|may have)? ?kn(?:ew|own) (?:of|about) (?<one>.+?) (?:by|on) (?<day>\\S+)$',
+    only: '^what does only (?<one>.+?) say$',
+    single: '^(?:what rests on )?(?:a )?single origin$',
+  },
+  /** The same with the blanks filled in. */
+  told: (actor: string) => `Who told ${inside(actor)}?`,
+  reach: (from: string, to: string) =>
+    `How did ${inside(from)} reach ${inside(to)}?`,
+  did: (actor: string, day: string) =>
+    `What did ${inside(actor)} do on ${day}?`,
+  knew: (day: string) => `Who could have known by ${day}?`,
+  whatItKnew: (actor: string) => `What ${inside(actor)} knew`,
+  only: (article: string) => `What does only “${article}” say?`,
+  single: 'What rests on a single origin?',
+  blank: {
+    actor: 'Actor',
+    from: 'From',
+    to: 'To',
+    on: 'On',
+    news: 'Of',
+    by: 'By the end of',
+    article: 'Article',
+  },
+  hint: 'Type a name',
+  newsHint: 'Type a contact, or an actor for what it knew',
+  nothing: 'Nothing by that name.',
+  change: (blank: string, name: string) => `Change “${blank}”: ${name}`,
+  inOrder: 'Only in order of time',
+  /** Routes. */
+  routes: (routes: number, hops: number) =>
+    `${capitalised(counted(routes, 'route'))}, the shortest in ${counted(hops, 'hop')}.`,
+  noRoute: (from: string, to: string) =>
+    `No route leads from ${inside(from)} to ${inside(to)} in what is shown.`,
+  nothingInTheWay: 'Nothing that the articles say would open one.',
+  route: (actors: readonly string[]) => actors.join(' → '),
+  hops: (hops: number) => counted(hops, 'hop'),
+  order: {
+    surely: 'surely in order of time',
+    possibly: 'possibly in order of time',
+    against: 'not in order of time',
+  },
+  inTheWay: {
+    order: 'There is a route, but not in order of time:',
+    attempted: 'There is a route only through contacts that were attempted:',
+    planned: 'There is a route only through contacts that were planned:',
+    negated: 'There is a route only through contacts that are denied:',
+    alleged: 'There is a route only through contacts that are alleged:',
+    asserted: 'There is a route only through contacts that are asserted:',
+    suggested:
+      'There is a route only through claims that are not accepted yet:',
+    direction: 'There is a route only against the stated direction:',
+    filters: 'There is a route that the filters hide:',
+  },
+  hop: (from: string, to: string) => `${from} → ${to}`,
+  belongs: (one: string, other: string, as: string | undefined) =>
+    as === undefined || as === ''
+      ? `${one} belongs to ${inside(other)}`
+      : `${one}: ${as}, ${inside(other)}`,
+  belongsNote: 'No contact is needed: one belongs to the other.',
+  moreContacts: (count: number) => counted(count, 'more contact'),
+  /** Who knew. */
+  verdict: {
+    must: (count: number) => `Must have known (${inFigures(count)})`,
+    may: (count: number) => `May have known (${inFigures(count)})`,
+    cannot: (count: number) =>
+      `Cannot have known, as far as this case tells (${inFigures(count)})`,
+  },
+  nobody: 'Nobody.',
+  tookPart: 'took part',
+  knewIt: 'knew it to begin with',
+  tookPartAbout: 'took part in a contact about it',
+  toldBy: (actor: string) => `from ${inside(actor)}`,
+  belongsTo: (actor: string) => `belongs to ${inside(actor)}`,
+  denied: 'but not this way',
+  through: (steps: readonly string[]) => `through ${listed(steps)}`,
+  earliest: (day: string) => `not before ${day}`,
+  neverReached: 'no contact leads there',
+  meaning: 'What must, may and cannot mean',
+  meanings: {
+    must: 'Must: a party to the contact itself, if it surely was by then; or to a contact that surely was by then and that an article says was about it.',
+    may: 'May: contacts lead there, none surely earlier than the one before it, all possible by then. Members of an organisation may know what it knows. That a contact passed the news on is possible, never proved.',
+    cannot:
+      'Cannot: no such contacts are in what is shown. Contacts that are denied, planned, attempted, suggested or rejected pass nothing on.',
+    vague:
+      'A vague date makes “may” of “must”. An undated contact may have been at any time.',
+  },
+  /** Lists of contacts. */
+  contacts: (count: number) => `${capitalised(counted(count, 'contact'))}.`,
+  noContacts: 'No contact in what is shown answers this.',
+  member: 'one that belongs to it',
+  perhaps: 'perhaps on that day',
+  undated: (count: number) =>
+    `${capitalised(counted(count, 'contact'))} of this actor ${count === 1 ? 'has' : 'have'} no date and may have been on that day.`,
+  filtered: 'Filters are set: this answers for what is shown.',
+  undatedContact: 'Undated',
+  openArticle: 'Open in article',
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { typedQuestions } from '../../src/app/typed-question';
+import { questionInWords } from '../../src/network';
+import { shippedCase } from './shipped-case';
+
+const theCase = shippedCase();
+const asked = (words: string): readonly string[] =>
+  typedQuestions(theCase, words).map((each) => questionInWords(theCase, each));
+
+test.each([
+  ['who told israel', 'Who told Israel?'],
+  ['Who informed Netanyahu?', 'Who told Benjamin Netanyahu?'],
+  ['how did hamas reach trump', 'How did Hamas reach Donald Trump?'],
+  [
+    'what did witkoff do on 2025-05-11',
+    'What did Steve Witkoff do on 11 May 2025?',
+  ],
+  [
+    'who could have known of 20 messages by 2025-05-09',
+    'Who could have known by 9 May 2025?',
+  ],
+  ['single origin', 'What rests on a single origin?'],
+])('“%s” asks a question', (words, question) => {
+  expect(asked(words)).toContain(question);
+});
+
+test('the whole name comes before those that only begin with it', () => {
+  expect(asked('who told hamas')[0]).toBe('Who told Hamas?');
+});
+
+test('a name that no one bears and a day that is none ask nothing', () => {
+  expect(asked('who told nobody at all')).toEqual([]);
+  expect(asked('what did witkoff do on someday')).toEqual([]);
+  expect(asked('witkoff')).toEqual([]);
+});
+
+test('words of a stranger are read as words', () => {
+  expect(asked(`who told ${'('.repeat(5000)}`)).toEqual([]);
+});
