@@ -37,7 +37,7 @@ export function ClaimEvidence({
   article,
   theCase,
   isSelected,
-  independent,
+  originCount,
   onGrade,
   onRead,
   onJudge,
@@ -49,7 +49,7 @@ export function ClaimEvidence({
   readonly theCase: Case;
   readonly isSelected: boolean;
   /** How many independent origins stand behind the claim's contact. */
-  readonly independent: number;
+  readonly originCount: number;
 }) {
   const isEdited = editing.edited === claim.id;
   return (
@@ -66,7 +66,7 @@ export function ClaimEvidence({
         {creditInWords(claim)}
       </p>
       <ClaimFacts {...{ claim, article, theCase, whys }} />
-      <Grades {...{ claim, article, independent, onGrade }} />
+      <Grades {...{ claim, article, originCount, onGrade }} />
       {isEdited && editing.editorFor(claim)}
       <div className={styles['acts']}>
         <Button onClick={() => onRead(claim.id)}>

@@ -33,7 +33,8 @@ export const ContactSection = memo(function ContactSection({
   /** The ids of what is selected. */
   readonly chosen: ReadonlySet<string>;
 }) {
-  const { contact, claims, hiddenCount, origins, agreement } = evidence;
+  const { contact, claims, hiddenCount, origins, originCount, agreement } =
+    evidence;
   const date = narrowestDateOf(claims);
   const counting = origins.flatMap((group) => group.claims);
   const articleCount = new Set(counting.map((claim) => claim.article)).size;
@@ -62,7 +63,7 @@ export const ContactSection = memo(function ContactSection({
                 article={article}
                 theCase={theCase}
                 isSelected={chosen.has(claim.id)}
-                independent={origins.length}
+                originCount={originCount}
                 {...acts}
               />
             )

@@ -21,39 +21,46 @@ export type OnGrade = (of: Ref, grade: Grade) => void;
 export function Grades({
   claim,
   article,
-  independent,
+  originCount,
   onGrade,
 }: {
   readonly claim: Claim;
   readonly article: CaseArticle;
   /** How many independent origins stand behind the claim's contact. */
-  readonly independent: number;
+  readonly originCount: number;
   readonly onGrade: OnGrade;
 }) {
   return (
-    <details className={styles['grades']}>
-      <summary>{gradesInWords(claim, article)}</summary>
-      <ClaimGrade {...{ claim, independent, onGrade }} />
-      <SourceGrade {...{ article, onGrade }} />
-      <p className={styles['note']}>{gradeWords.scale(inFigures(6))}</p>
-    </details>
+    <>
+      {claim.grade?.credibility === 1 && originCount < 2 && (
+        <p className={styles['conflict']}>
+          {gradeWords.confirmedNoLonger(originCount)}
+        </p>
+      )}
+      <details className={styles['grades']}>
+        <summary>{gradesInWords(claim, article)}</summary>
+        <ClaimGrade {...{ claim, originCount, onGrade }} />
+        <SourceGrade {...{ article, onGrade }} />
+        <p className={styles['note']}>{gradeWords.scale(inFigures(6))}</p>
+      </details>
+    </>
   );
 }
 
 function ClaimGrade({
   claim,
-  independent,
+  originCount,
   onGrade,
 }: {
   readonly claim: Claim;
-  readonly independent: number;
+  readonly originCount: number;
   readonly onGrade: OnGrade;
 }) {
   const [isRefused, setIsRefused] = useState(false);
   const of = { kind: 'claim', id: claim.id } as const;
   const credibility = claim.grade?.credibility;
   const choose = (chosen: Credibility | 0): void => {
-    const isUnfounded = chosen === 1 && independent < 2;
+    const isUnfounded = chosen === 1 && originCount < 2;
     setIsRefused(isUnfounded);
     if (chosen !== 0 && !isUnfounded) onGrade(of, { credibility: chosen });
   };
@@ -61,6 +68,7 @@ function ClaimGrade({
     <>
       <p>{gradeWords.ofClaim}</p>
       <Choice<Credibility | 0>
+        isAct
         legend={gradeWords.ofClaim}
         value={credibility ?? 0}
         options={VOCABULARY.credibilities.map((value) => ({
@@ -72,7 +80,7 @@ function ClaimGrade({
       />
       <p role="status" className={styles['note']}>
         {isRefused
-          ? gradeWords.needsSecondOrigin
+          ? gradeWords.needsSecondOrigin(originCount)
           : credibility && gradeWords.credibility[credibility]}
       </p>
       {credibility !== undefined && (
@@ -101,6 +109,7 @@ function SourceGrade({
     <>
       <p>{question}</p>
       <Choice<Reliability | ''>
+        isAct
         legend={question}
         value={reliability ?? ''}
         options={VOCABULARY.reliabilities.map((value) => ({

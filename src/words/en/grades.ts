@@ -1,4 +1,11 @@
 import { catalogue } from '../catalogue';
+import { counted } from './counted';
+
+function restsOn(origins: number): string {
+  return origins === 0
+    ? 'It rests on none: no claim about it is accepted.'
+    : `It rests on ${counted(origins, 'origin')}.`;
+}
 
 /** The Admiralty scale, and what is said of grading by it. */
 export const gradeWords = catalogue('grades', {
@@ -29,8 +36,10 @@ export const gradeWords = catalogue('grades', {
   clearSource: 'Take back the grade of the source',
   clearClaim: 'Take back the grade of the claim',
   takeBack: 'Take back',
-  needsSecondOrigin:
-    '“Confirmed by other sources” needs a second independent origin. This contact rests on one. Choose another grade.',
+  needsSecondOrigin: (origins: number) =>
+    `“Confirmed by other sources” needs a second independent origin. ${restsOn(origins)} Choose another grade.`,
+  confirmedNoLonger: (origins: number) =>
+    `Graded “confirmed by other sources”, but no second independent origin stands behind this contact now. ${restsOn(origins)}`,
   scale: (worst: string) =>
     `The Admiralty scale. F and ${worst} mean that it cannot be judged. Nothing is graded by machine.`,
 });
