@@ -53,11 +53,12 @@ async function openCarried(
   carried: string,
 ): Promise<void> {
   const { key, query } = addressIn(fragment);
-  const file = await unpacked(carried);
-  await startAt(session, key === undefined ? '' : `#case=${key}`, false);
-  if (file === undefined)
-    return notify(session, 'problem', historyWords.carryBroken);
-  await openFile(session, new File([file], historyWords.theLink));
+  const unpacking = await unpacked(carried);
+  if (session.document.getState() === undefined)
+    await startAt(session, key === undefined ? '' : `#case=${key}`, false);
+  if (unpacking.kind === 'refused')
+    return notify(session, 'problem', unpacking.sentence);
+  await openFile(session, new File([unpacking.file], historyWords.theLink));
   const open = session.document.getState();
   if (open?.key === key && open !== undefined)
     showWorkspace(session, workspaceOf(query, columnsFor(open.theCase)));
@@ -204,12 +205,14 @@ export async function follow(
   fragment: string,
 ): Promise<void> {
   const open = session.document.getState();
-  const { key, query } = addressIn(fragment);
+  const { key, query, carried } = addressIn(fragment);
+  if (open !== undefined && carried !== undefined)
+    return openCarried(session, fragment, carried);
   if (open === undefined || (key !== undefined && key !== open.key))
     return start(session, fragment);
   const columns = columnsFor(open.theCase);
   showWorkspace(session, workspaceOf(query, columns));
-  return undefined;
+  return tellOtherState(session, fragment);
 }
 
 /** A case that the browser keeps, while the window says how far it is. */
