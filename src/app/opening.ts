@@ -92,14 +92,17 @@ async function startAt(
       ? undefined
       : await keptUnder(session, key, caseWords.theCase);
   if (asked !== undefined) return showKept(session, asked, query);
-  if (key === SHIPPED_KEY) return openShipped(session, query);
+  if (key === SHIPPED_KEY && !keeping.isRefused(key))
+    return openShipped(session, query);
   const last = await watched(
     session,
     caseWords.theCase,
     ({ onProgress }) => keeping.lastOpen(onProgress),
     false,
   );
-  if (last === undefined) await openShipped(session, '');
+  if (last === undefined && keeping.isRefused(SHIPPED_KEY))
+    openNothing(session);
+  else if (last === undefined) await openShipped(session, '');
   else await showKept(session, last, last.desk?.query ?? '');
   if (key !== undefined && isMissingTold)
     notify(session, 'problem', caseWords.linkNotHere);
@@ -117,7 +120,17 @@ export async function openShipped(
       kept,
       query === '' ? (kept.desk?.query ?? '') : query,
     );
+  if (session.ports.keeping.isRefused(SHIPPED_KEY)) return openNothing(session);
   return openAsShipped(session, query);
+}
+
+/**
+ * Leaves the window without a case, after a crash: the sample case, freshly
+ * shipped, would take up what was saved of it, and might crash once more.
+ */
+function openNothing({ document, surface }: Session): void {
+  if (document.getState() === undefined)
+    surface.setState({ failure: caseWords.nothingOpened });
 }
 
 async function openAsShipped(session: Session, query: string): Promise<void> {
@@ -252,6 +265,7 @@ async function show(
   const begun = keeping.begin(open, (acts) => {
     if (session.document.getState()?.key === key) take(session, acts);
   });
+  session.surface.setState({ failure: undefined });
   session.document.setState(
     {
       key,

@@ -67,6 +67,8 @@ export type Keeping = {
     key: string,
     onProgress?: (share: number) => void,
   ) => Promise<OpenCase | undefined>;
+  /** Whether a case was not opened since the page had crashed on it. */
+  readonly isRefused: (key: string) => boolean;
   readonly list: () => Promise<readonly KeptCase[]>;
   readonly remove: (key: string) => Promise<void>;
   /**

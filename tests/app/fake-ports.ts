@@ -66,6 +66,7 @@ function fakeKeeping() {
     lastOpen: () =>
       Promise.resolve(last === undefined ? undefined : keptAt(last)),
     open: (key) => Promise.resolve(keptAt(key)),
+    isRefused: () => false,
     list: () => Promise.resolve([]),
     remove(key) {
       kept.delete(key);
