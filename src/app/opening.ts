@@ -134,7 +134,7 @@ function openNothing({ document, surface }: Session): void {
 }
 
 async function openAsShipped(session: Session, query: string): Promise<void> {
-  const { id, acts, places, edition } = await session.ports.shippedCase();
+  const { id, acts, places } = await session.ports.shippedCase();
   const positions = placed(places, {});
   return show(
     session,
@@ -142,7 +142,6 @@ async function openAsShipped(session: Session, query: string): Promise<void> {
       key: SHIPPED_KEY,
       ledger: new Ledger(id, acts),
       desk: { query, positions },
-      editions: [edition],
     },
     query,
   );
@@ -272,7 +271,6 @@ async function show(
       ledger,
       theCase,
       revision: 0,
-      change: undefined,
       positions: desk?.positions ?? {},
       isLayingOut: false,
     },

@@ -45,8 +45,6 @@ export type OpenCase = {
   readonly desk: Desk | undefined;
   /** The file that it was just opened from, to be kept as it is. */
   readonly file?: Blob;
-  /** Of the shipped case: the editions that it has been, the last one last. */
-  readonly editions?: readonly string[];
 };
 
 /** Whether what was done is kept: *kept*, *keeping*, or *unkept*. */
@@ -109,8 +107,6 @@ export type Keeping = {
 
 /** A case as it ships with the app: read, checked and laid out beforehand. */
 export type ShippedCase = {
-  /** Differs wherever the case does. */
-  readonly edition: string;
   readonly id: CaseId;
   readonly acts: readonly Act[];
   readonly places: Positions;

@@ -16,9 +16,9 @@ export type FakePorts = {
 };
 
 /** A case as the app ships it. */
-export function shipping(opened: Case, edition = 'first') {
+export function shipping(opened: Case) {
   const acts = [importOf(opened, 'feed')];
-  return { edition, id: opened.id, acts, places: {} };
+  return { id: opened.id, acts, places: {} };
 }
 
 /** Ports over memory: the real formats and layout, a map for a database. */

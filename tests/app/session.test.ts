@@ -57,8 +57,7 @@ describe('starting', () => {
   test('the places that ship with the case need no layout', async () => {
     const { ports } = fakePorts(shipped);
     const places = layoutOf(layoutRequestOf(columnsOf(shipped), {}));
-    const shippedCase = () =>
-      Promise.resolve({ ...shipping(shipped, 'laid out'), places });
+    const shippedCase = () => Promise.resolve({ ...shipping(shipped), places });
     const layout = () => Promise.reject(new Error('nothing is to be laid out'));
     const kept: unknown[] = [];
     let isKeeping = false;
