@@ -11,7 +11,7 @@ import type { OpenCase } from './ports';
 import { SHIPPED_KEY } from './ports';
 import type { Session } from './session';
 import { offerJoin } from './joining';
-import { saveRescued } from './saving';
+import { reportSaving } from './report-saving';
 import { stateMark, unpacked } from './sharing';
 import { renewal } from './renewing';
 import { notify } from './session';
@@ -23,23 +23,15 @@ import { watched } from './watched-opening';
  */
 export async function start(session: Session, fragment: string): Promise<void> {
   const { keeping } = session.ports;
-  keeping.onFailure((sentence, unopened) =>
-    notify(
-      session,
-      'problem',
-      sentence,
-      unopened === undefined
-        ? undefined
-        : {
-            label: caseWords.saveCopy,
-            run: () => void saveRescued(session, unopened),
-          },
-    ),
-  );
-  keeping.onState((state) => session.surface.setState({ keeping: state }));
+  reportSaving(session);
   void keeping
     .analyst(session.surface.getState().analyst.id)
     .then((analyst) => session.surface.setState({ analyst }));
+  return openAt(session, fragment);
+}
+
+/** Opens the case that an address names or carries. */
+async function openAt(session: Session, fragment: string): Promise<void> {
   const { carried } = addressIn(fragment);
   if (carried !== undefined) return openCarried(session, fragment, carried);
   await startAt(session, fragment);
@@ -218,10 +210,9 @@ export async function follow(
 ): Promise<void> {
   const open = session.document.getState();
   const { key, query, carried } = addressIn(fragment);
-  if (open !== undefined && carried !== undefined)
-    return openCarried(session, fragment, carried);
-  if (open === undefined || (key !== undefined && key !== open.key))
-    return start(session, fragment);
+  const isElsewhere = key !== undefined && key !== open?.key;
+  if (open === undefined || carried !== undefined || isElsewhere)
+    return openAt(session, fragment);
   const columns = columnsFor(open.theCase);
   showWorkspace(session, workspaceOf(query, columns));
   return tellOtherState(session, fragment);

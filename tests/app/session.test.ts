@@ -146,6 +146,29 @@ describe('starting', () => {
   });
 });
 
+describe('saving', () => {
+  test('what is said of full storage goes once all is saved, and nothing else does', async () => {
+    const { ports } = fakePorts(shipped);
+    let tell: Parameters<typeof ports.keeping.onFailure>[0] = () => {};
+    let tellState: Parameters<typeof ports.keeping.onState>[0] = () => {};
+    const keeping: typeof ports.keeping = {
+      ...ports.keeping,
+      onFailure: (told) => void (tell = told),
+      onState: (told) => void (tellState = told),
+    };
+    const session = sessionOf({ ...ports, keeping });
+    await start(session, '');
+    tellState('unkept');
+    tell('Storage is full.');
+    tell('“Talks” could not be read.', 'talks');
+    expect(sentencesOf(session)).toHaveLength(2);
+    tellState('keeping');
+    expect(sentencesOf(session)).toHaveLength(2);
+    tellState('kept');
+    expect(sentencesOf(session)).toEqual(['“Talks” could not be read.']);
+  });
+});
+
 describe('opening a file', () => {
   test('opens a case under an identity of its own, the same wherever', async () => {
     const own = { ...shipped, id: 'case~own' as CaseId };
