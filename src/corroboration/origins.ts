@@ -72,6 +72,18 @@ export function independentOrigins(
   return groups;
 }
 
+/**
+ * How many independent origins confirm a contact: of its accepted claims alone,
+ * whatever filters hide. A grade of "confirmed" needs two.
+ */
+export function confirmingCount(
+  sourcing: Sourcing,
+  claims: readonly Claim[],
+): number {
+  const accepted = claims.filter(({ status }) => status === 'accepted');
+  return independentOrigins(sourcing, accepted).length;
+}
+
 /** Those of a chain of speakers who relay no one else: they speak first-hand. */
 function firstHandOf(speakers: readonly Speaker[]): readonly Speaker[] {
   const relays = new Set(speakers.map((each) => each.through));

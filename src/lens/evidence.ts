@@ -3,6 +3,7 @@ import type { Agreement, OriginGroup } from '../corroboration';
 import {
   agreementOf,
   claimsThatCount,
+  confirmingCount,
   independentOrigins,
 } from '../corroboration';
 import { rangeOf } from '../time';
@@ -18,6 +19,8 @@ export type ContactEvidence = {
   /** How many more of its claims the filters hide. */
   readonly hiddenCount: number;
   readonly origins: readonly OriginGroup[];
+  /** The independent origins of all its accepted claims, hidden ones included. */
+  readonly confirmingCount: number;
   readonly agreement: Agreement;
 };
 
@@ -36,6 +39,8 @@ export type Evidence = {
   readonly hiddenCount: number;
 };
 
+type Gathered = { all: Claim[]; shown: Claim[]; hidden: number };
+
 /** Gathers the evidence for a selection among the claims that are shown. */
 export function evidenceOf(lens: Lens, selection: Selection): Evidence {
   const { columns, shown } = lens;
@@ -46,13 +51,14 @@ export function evidenceOf(lens: Lens, selection: Selection): Evidence {
   const isByName = selection.kind === 'claim' || selection.kind === 'claims';
   const asked = isByName ? behind : visible;
   const wanted = new Set(asked.map((claim) => columns.contacts[claim] ?? 0));
-  const gathered = new Map<number, { shown: Claim[]; hidden: number }>();
+  const gathered = new Map<number, Gathered>();
   const askedSet = new Set(asked);
   claims.forEach((claim, index) => {
     const contact = columns.contacts[index] ?? 0;
     if (!wanted.has(contact)) return;
-    const entry = gathered.get(contact) ?? { shown: [], hidden: 0 };
+    const entry = gathered.get(contact) ?? { all: [], shown: [], hidden: 0 };
     gathered.set(contact, entry);
+    entry.all.push(claim);
     if (shown.claims[index] === 1 || askedSet.has(index))
       entry.shown.push(claim);
     else entry.hidden++;
@@ -66,6 +72,7 @@ export function evidenceOf(lens: Lens, selection: Selection): Evidence {
       claims: entry.shown,
       hiddenCount: entry.hidden,
       origins: independentOrigins(columns.sourcing, standing),
+      confirmingCount: confirmingCount(columns.sourcing, entry.all),
       agreement: agreementOf(standing),
     };
   });

@@ -37,6 +37,25 @@ describe('the evidence', () => {
     expect(late?.origins).toHaveLength(2);
   });
 
+  test('says how many origins confirm a contact, whatever filters hide', () => {
+    const confirmed = told(
+      { cast, contact: 'deal', article: 'paper', from: ['x'] },
+      { cast, contact: 'deal', article: 'other', from: ['y'] },
+      { cast, contact: 'deal', from: ['z'], status: 'suggested' },
+      { cast, contact: 'rumour', from: ['x'], status: 'suggested' },
+    );
+    const counts = (hidden: readonly string[]) =>
+      evidenceOf(
+        lensUnder(confirmed, { articles: hidden as never }),
+        tie,
+      ).contacts.map((each) => [each.contact.id, each.confirmingCount]);
+    expect(counts([])).toEqual([
+      ['deal', 2],
+      ['rumour', 0],
+    ]);
+    expect(counts(['other'])).toContainEqual(['deal', 2]);
+  });
+
   test('counts what filters hide: of the tie, and of each contact', () => {
     const network = lensUnder(within, { stances: ['negated'] });
     const evidence = evidenceOf(network, tie);
