@@ -73,15 +73,18 @@ export function independentOrigins(
 }
 
 /**
- * How many independent origins confirm a contact: of its accepted claims alone,
- * whatever filters hide. A grade of "confirmed" needs two.
+ * How many independent origins stand behind the accepted claims among some of
+ * one contact, whatever a filter hides; 0 where none is accepted.
  */
-export function confirmingCount(
+export function acceptedOriginCount(
   sourcing: Sourcing,
   claims: readonly Claim[],
 ): number {
   const accepted = claims.filter(({ status }) => status === 'accepted');
-  return independentOrigins(sourcing, accepted).length;
+  // A claim rests on one group of speakers: nothing to compare.
+  return accepted.length > 1
+    ? independentOrigins(sourcing, accepted).length
+    : accepted.length;
 }
 
 /** Those of a chain of speakers who relay no one else: they speak first-hand. */

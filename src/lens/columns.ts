@@ -1,7 +1,7 @@
 import type { ActorId, Case, Channel, Claim } from '../case';
 import { VOCABULARY } from '../case';
 import type { Sourcing } from '../corroboration';
-import { independentOrigins, sourcingOf } from '../corroboration';
+import { acceptedOriginCount, sourcingOf } from '../corroboration';
 import { rangeOf } from '../time';
 import { channelsOf } from './hops';
 import type { Rows } from './rows';
@@ -233,10 +233,7 @@ export function originCountOf(
   sourcing: Sourcing,
   claims: readonly Claim[],
 ): number {
-  const accepted = claims.filter(({ status }) => status === 'accepted');
-  return accepted.length > 1
-    ? independentOrigins(sourcing, accepted).length
-    : 1;
+  return Math.max(1, acceptedOriginCount(sourcing, claims));
 }
 
 function corroborationOf(

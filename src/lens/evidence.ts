@@ -1,9 +1,9 @@
 import type { Claim, Contact } from '../case';
 import type { Agreement, OriginGroup } from '../corroboration';
 import {
+  acceptedOriginCount,
   agreementOf,
   claimsThatCount,
-  confirmingCount,
   independentOrigins,
 } from '../corroboration';
 import { rangeOf } from '../time';
@@ -19,8 +19,8 @@ export type ContactEvidence = {
   /** How many more of its claims the filters hide. */
   readonly hiddenCount: number;
   readonly origins: readonly OriginGroup[];
-  /** The independent origins of all its accepted claims, hidden ones included. */
-  readonly confirmingCount: number;
+  /** Origins behind all its accepted claims, those that filters hide, too. */
+  readonly originCount: number;
   readonly agreement: Agreement;
 };
 
@@ -39,8 +39,6 @@ export type Evidence = {
   readonly hiddenCount: number;
 };
 
-type Gathered = { all: Claim[]; shown: Claim[]; hidden: number };
-
 /** Gathers the evidence for a selection among the claims that are shown. */
 export function evidenceOf(lens: Lens, selection: Selection): Evidence {
   const { columns, shown } = lens;
@@ -51,17 +49,16 @@ export function evidenceOf(lens: Lens, selection: Selection): Evidence {
   const isByName = selection.kind === 'claim' || selection.kind === 'claims';
   const asked = isByName ? behind : visible;
   const wanted = new Set(asked.map((claim) => columns.contacts[claim] ?? 0));
-  const gathered = new Map<number, Gathered>();
+  const gathered = new Map<number, { shown: Claim[]; hidden: Claim[] }>();
   const askedSet = new Set(asked);
   claims.forEach((claim, index) => {
     const contact = columns.contacts[index] ?? 0;
     if (!wanted.has(contact)) return;
-    const entry = gathered.get(contact) ?? { all: [], shown: [], hidden: 0 };
+    const entry = gathered.get(contact) ?? { shown: [], hidden: [] };
     gathered.set(contact, entry);
-    entry.all.push(claim);
     if (shown.claims[index] === 1 || askedSet.has(index))
       entry.shown.push(claim);
-    else entry.hidden++;
+    else entry.hidden.push(claim);
   });
   const evidence = [...gathered].flatMap(([number, entry]) => {
     const contact = contacts[number];
@@ -70,9 +67,12 @@ export function evidenceOf(lens: Lens, selection: Selection): Evidence {
     return {
       contact,
       claims: entry.shown,
-      hiddenCount: entry.hidden,
+      hiddenCount: entry.hidden.length,
       origins: independentOrigins(columns.sourcing, standing),
-      confirmingCount: confirmingCount(columns.sourcing, entry.all),
+      originCount: acceptedOriginCount(columns.sourcing, [
+        ...entry.shown,
+        ...entry.hidden,
+      ]),
       agreement: agreementOf(standing),
     };
   });

@@ -4,6 +4,7 @@ import type { Half } from '../extraction/sentences/labelled-sentence';
 import { labelledSentences } from '../extraction/sentences/labelled-sentence';
 import { scoreDocuments } from './document-set';
 import { documentTableOf } from './document-table';
+import { fieldTableOf, scoreField } from './field-set';
 import { re3dSentences } from './re3d-sentences';
 import { NO_CONTACT, scoreRe3d } from './re3d-set';
 import type { Score } from './score';
@@ -56,6 +57,12 @@ for (const quote of documents.brokenQuotes)
   console.log(`  cut quote   ${quote}`);
 console.log(`\n${tableOf(scores)}`);
 console.log(`\n${documentTableOf([documents, lockedDocuments])}`);
+const field = scoreField(join(outside, 'field'));
+if (field !== undefined) {
+  for (const { kind, faults } of field)
+    for (const fault of faults) console.log(`  field ${kind}  ${fault}`);
+  console.log(`\n${fieldTableOf(field)}`);
+}
 console.log(
   `\nNo contact in our sense, and left out of “contacts only”: ${NO_CONTACT.source.replaceAll('|', ', ')}.`,
 );

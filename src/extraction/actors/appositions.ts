@@ -1,10 +1,15 @@
-import { HONORIFICS, RANKS, ROYAL } from '../lexicons/offices';
+import { ADDRESSES, HONORIFICS, RANKS, ROYAL } from '../lexicons/offices';
 import type { Chunk } from '../phrases/chunk';
 import type { Mention } from './mention';
 
 /** Whether an office is a rank or form of address: the name may have another. */
 export function isTitle(office: string): boolean {
-  return HONORIFICS.has(office) || RANKS.has(office) || ROYAL.has(office);
+  return (
+    HONORIFICS.has(office) ||
+    RANKS.has(office) ||
+    ROYAL.has(office) ||
+    ADDRESSES.has(office)
+  );
 }
 
 /** Prepositions that tell where someone holds a post. */

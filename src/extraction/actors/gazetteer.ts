@@ -58,7 +58,11 @@ export function isOutlet(name: string): boolean {
   const lower = plain(name);
   if (OUTLETS.has(lower)) return true;
   const gap = lower.lastIndexOf(' ');
-  return gap > 0 && OUTLET_ENDINGS.has(lower.slice(gap + 1));
+  if (gap <= 0) return false;
+  return (
+    OUTLET_ENDINGS.has(lower.slice(gap + 1)) ||
+    /^(?:radio|televisi[oó]n|tv) /.test(lower)
+  );
 }
 
 /** Whether a name is a region's or a city's that speaks for no government. */

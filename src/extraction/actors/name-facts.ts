@@ -38,7 +38,9 @@ export function genderOfTitle(title: string): 'she' | 'he' | undefined {
 }
 
 function genderOfGivenName(words: readonly string[]): 'she' | 'he' | undefined {
-  if (words.length < 2) return undefined;
+  // "Kim Sung-ho": the family name comes first.
+  if (words.length < 2 || /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(words[1] ?? ''))
+    return undefined;
   const first = words[0]?.toLowerCase() ?? '';
   if (HER_NAMES.has(first)) return HIS_NAMES.has(first) ? undefined : 'she';
   return HIS_NAMES.has(first) ? 'he' : undefined;
@@ -57,18 +59,23 @@ export function plainName(name: string): string {
 export function partsOf(name: string): readonly string[] {
   const words = plainName(name)
     .split(' ')
+    .map((word) => word.replace(/,$/, ''))
     .filter((word) => !isGeneration(word));
   if (words.length < 2) return [];
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   const bare = last.replace(/^(?:al|el|ad|as|ar)-/, '');
-  return [surnameOf(name), last, bare, first].filter((part) => part.length > 1);
+  const tails = words.length > 2 ? [words.slice(-2).join(' ')] : [];
+  return [surnameOf(name), last, bare, first, ...tails].filter(
+    (part) => part.length > 1,
+  );
 }
 
 /** The surname with its particles: "bin salman". */
 export function surnameOf(name: string): string {
   const words = plainName(name)
     .split(' ')
+    .map((word) => word.replace(/,$/, ''))
     .filter((word) => !isGeneration(word));
   const particle = words.findIndex(
     (word, index) => index > 0 && PARTICLES.has(word),

@@ -4,7 +4,8 @@ import {
   isAdjectiveOfPeople,
   isOutlet,
 } from './gazetteer';
-import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
+import { BODY_NAME_ENDINGS, PLACE_WORDS } from '../lexicons/bodies';
+import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import { HONORIFICS, PARTICLES, RANKS, ROYAL } from '../lexicons/offices';
 import type { Token } from '../words/tokens';
 
@@ -21,7 +22,7 @@ export function nameRun(
   to: number,
 ): number {
   let start = to;
-  while (start > from && isNamePart(tokens[start - 1])) start--;
+  while (start > from && isInName(tokens, start - 1)) start--;
   while (
     start < to &&
     PARTICLES.has(tokens[start]?.text ?? '') &&
@@ -53,6 +54,13 @@ function isWholeBody(
   );
 }
 
+/** A part of a name, or a mark inside one: "Luiz “Lula” da Silva". */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const isMark = token?.tag === 'comma' || token?.tag === 'quotation';
+  return isNamePart(token) || (isMark && isNamePart(tokens[at + 1]));
+}
+
 function isNamePart(token: Token | undefined): boolean {
   if (token === undefined) return false;
   return (
@@ -75,6 +83,42 @@ export function trailingPerson(
     if (tokens.slice(cut, to).every((token) => isNamePart(token))) return cut;
   }
   return undefined;
+}
+
+/**
+ * "Secretary for Economic Growth Priya Raman": where the name of whoever holds
+ * a post begins, after the place or institution that the post is at.
+ */
+export function personAtPost(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  opensWithArticle: boolean,
+): number | undefined {
+  const known = trailingPerson(tokens, from, to);
+  if (known !== undefined) return known;
+  const words = tokens.slice(from, to);
+  const last = words.at(-1)?.lower ?? '';
+  const isNames = words.every((token) => isNamePart(token));
+  if (words.length < 3 || !isNames || isKnownBody(words)) return undefined;
+  if (BODY_NAME_ENDINGS.has(last) || PLACE_WORDS.has(last)) return undefined;
+  for (let at = from + 1; at < to - 1; at++)
+    if (isGivenName(tokens[at]?.lower ?? '')) return at;
+  if (opensWithArticle) return undefined;
+  let start = to - 2;
+  while (start > from + 1 && PARTICLES.has(tokens[start]?.lower ?? '')) start--;
+  while (start > from + 1 && /^\p{Lu}\.$/u.test(tokens[start]?.text ?? ''))
+    start--;
+  return start;
+}
+
+function isKnownBody(words: readonly Token[]): boolean {
+  const name = textOf(words);
+  return bodyNamed(name) !== undefined || countryNamed(name) !== undefined;
+}
+
+function isGivenName(lower: string): boolean {
+  return HER_NAMES.has(lower) || HIS_NAMES.has(lower);
 }
 
 /** "… of the Staff General Dan Caine": where the name after a rank begins. */

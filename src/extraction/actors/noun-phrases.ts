@@ -16,6 +16,7 @@ import { kindOfName } from './name-kinds';
 import {
   isPlainlyBody,
   nameRun,
+  personAtPost,
   rankedPerson,
   textOf,
   trailingPerson,
@@ -85,6 +86,7 @@ function mentionOfWords(
   if (
     head !== undefined &&
     GATHERING_NOUNS.has(head.lower) &&
+    (!namesPeople(head.lower) || namesSeveralPeople(head.lower)) &&
     !isOfficeAt(tokens, from, of)
   ) {
     const inner = mentionOfWords(tokens, rest, to, UNMARKED);
@@ -97,26 +99,21 @@ function mentionOfWords(
         isDefinite: false,
       });
   }
+  const isPost =
+    head !== undefined &&
+    (OFFICES.has(head.lower) || isOfficeAt(tokens, from, of)) &&
+    !namesSeveralPeople(head.lower);
   const person =
-    trailingPerson(tokens, rest, to) ?? rankedPerson(tokens, rest, to);
+    rankedPerson(tokens, rest, to) ??
+    (isPost
+      ? personAtPost(tokens, rest, to, isAfterArticle(tokens, from))
+      : trailingPerson(tokens, rest, to));
   const back = tokens.slice(rest, person ?? to);
   const affiliation = affiliationOf(back) ?? marks.of ?? textOf(back);
   const front = plainMention(tokens, from, of, { ...marks, of: affiliation });
   if (front === undefined) return undefined;
-  if (person === undefined && front.kind === 'named') {
-    const name = textOf(tokens, front.from, to);
-    const isPost = front.from === of - 1 && namesPeople(head?.lower ?? '');
-    // “The Custodian of …”: a post in capitals is no name.
-    return isPost
-      ? changedMention(front, {
-          kind: 'unnamed',
-          to,
-          name: head?.lower ?? name,
-          actorKind: 'role',
-          of: affiliation,
-        })
-      : changedMention(front, { to, name });
-  }
+  if (person === undefined && front.kind === 'named')
+    return namedBy(tokens, front, of, to, affiliation);
   if (person === undefined)
     return changedMention(front, { to, of: affiliation });
   return changedMention(front, {
@@ -127,6 +124,28 @@ function mentionOfWords(
     actorKind: 'person',
     of: affiliation,
   });
+}
+
+/** "Bank of Israel" is a name; “The Custodian of …”, in capitals, a post. */
+function namedBy(
+  tokens: readonly Token[],
+  front: Mention,
+  of: number,
+  to: number,
+  affiliation: string,
+): Mention {
+  const head = tokens[of - 1]?.lower ?? '';
+  const name = textOf(tokens, front.from, to);
+  const isBarePost = front.from === of - 1 && namesPeople(head);
+  return isBarePost
+    ? changedMention(front, {
+        kind: 'unnamed',
+        to,
+        name: head,
+        actorKind: 'role',
+        of: affiliation,
+      })
+    : changedMention(front, { to, name });
 }
 
 /** A phrase without "of": [country] [office] [name], or a common noun. */
@@ -150,7 +169,9 @@ function plainMention(
     if (run < to && office?.to !== to)
       return namedMention(tokens, run, to, owned, office);
   }
-  if (office?.to === to && !namesSeveralPeople(last.lower))
+  const isOne =
+    !namesSeveralPeople(last.lower) || office?.title.includes(' of ') === true;
+  if (office?.to === to && isOne)
     return mentionOf(
       isOfficeMention(tokens, office, marks, of) ? 'office' : 'unnamed',
       { from, to },
@@ -285,6 +306,14 @@ function possessiveCut(
   return undefined;
 }
 
+/** "The mayor of Rio de Janeiro" opens no title before a name. */
+function isAfterArticle(tokens: readonly Token[], from: number): boolean {
+  return /^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? '');
+}
+
+/** Words after which a phrase tells what a post or a body is for. */
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'to', 'at']);
+
 function ofIndex(
   tokens: readonly Token[],
   from: number,
@@ -292,7 +321,7 @@ function ofIndex(
 ): number | undefined {
   for (let at = from + 1; at < to - 1; at++) {
     const word = tokens[at]?.lower;
-    const isLink = word === 'of' || word === 'for' || word === 'from';
+    const isLink = LINKS.has(word ?? '');
     if (isLink && !isInsideOffice(tokens, at, from, to)) return at;
   }
   return undefined;

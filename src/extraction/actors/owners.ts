@@ -40,12 +40,16 @@ function ownerOf(
         ? here.subject
         : personFor(mention.owner === 'her' ? 'she' : 'he', focus, here);
     case 'its':
-      return focus.bodies.at(-1);
+      return isBody(here.subject) ? here.subject : focus.bodies.at(-1);
     case 'their':
       return here.subject ?? focus.subject;
     default:
       return undefined;
   }
+}
+
+function isBody(draft: Draft | undefined): boolean {
+  return /^(?:government|group|organisation)$/.test(draft?.kind ?? '');
 }
 
 /** "Received X and his delegation": the one named just before. */

@@ -61,7 +61,8 @@ export function namedDraft(registry: Registry, mention: Mention): Draft {
   const found =
     registry.byName.get(key) ??
     (key.includes(' ') && !facts.isTitledSurname
-      ? mergedSurname(registry, key, mention)
+      ? (shortenedName(registry, key, mention) ??
+        mergedSurname(registry, key, mention))
       : registry.byPart.get(key));
   const draft =
     found ?? addDraft(registry, key, facts.withoutHonorific, mention);
@@ -213,6 +214,15 @@ function addDraft(
   if (draft.kind === 'person')
     for (const part of partsOf(name)) setOnce(registry.byPart, part, draft);
   return draft;
+}
+
+/** "De Hoop Scheffer", "Suu Kyi": the end of a longer name. */
+function shortenedName(
+  registry: Registry,
+  key: string,
+  { actorKind }: Mention,
+): Draft | undefined {
+  return actorKind === 'person' ? registry.byPart.get(key) : undefined;
 }
 
 /** "Lavrov" alone and "Sergei Lavrov" later are one: the longer name stays. */

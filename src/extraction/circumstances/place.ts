@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { PLACE_WORDS } from '../lexicons/bodies';
 import { countryNamed, isPlace } from '../actors/gazetteer';
+import { contactNounAt } from '../cues/channel-cues';
 import { endOfClause } from '../clauses/clause-end';
 
 /** The chunk that says where: a name of a place after "in" or "at". */
@@ -11,10 +12,24 @@ export function placeNear(
   const { chunks } = sentence;
   const end = endOfClause(sentence, cue);
   for (let at = cue + 1; at < end && chunks[at]?.kind !== 'verb'; at++)
-    if (isPlacePhrase(sentence, at)) return at + 1;
+    if (isPlacePhrase(sentence, at) && !isOfNoun(sentence, at)) return at + 1;
   for (let at = 0; at < Math.min(cue, 3); at++)
     if (isPlacePhrase(sentence, at)) return at + 1;
   return undefined;
+}
+
+/** "The war in Ukraine", "X, the ambassador in London,": where something else is. */
+function isOfNoun(sentence: ParsedSentence, at: number): boolean {
+  const { chunks, mentions } = sentence;
+  if (chunks[at - 1]?.kind !== 'noun') return false;
+  const mention = mentions[at - 1];
+  if (mention === undefined)
+    return (
+      contactNounAt(sentence, at - 1) === undefined &&
+      !isPlacePhrase(sentence, at - 2)
+    );
+  const isAside = chunks[at - 2]?.kind === 'comma' && mention.kind !== 'named';
+  return isAside && chunks[at + 2]?.kind === 'comma';
 }
 
 function isPlacePhrase(sentence: ParsedSentence, at: number): boolean {

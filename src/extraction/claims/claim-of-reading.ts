@@ -12,6 +12,7 @@ import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { mentionSpan, phraseEnd, spanOf } from '../phrases/spans';
 import type { ClaimDraft, Source } from './claim-draft';
 import type { Part } from './roles';
+import { wholeClause } from './whole-clause';
 
 /** The claim that a reading makes of the parts that it deals out. */
 export function claimOf(
@@ -37,18 +38,16 @@ export function claimOf(
     ...reading.stance.from,
     ...(whenChunk === undefined ? [] : [whenChunk]),
   ].filter((chunk) => sentence.chunks[chunk] !== undefined);
-  const spans = [...used, phraseEnd(sentence, Math.max(...used))].map((chunk) =>
-    spanOf(sentence, chunk),
-  );
   const when =
     whenChunk === undefined
       ? toldDate(told, sentence, actors, reading.cue)
       : whenOf(source, spanOf(sentence, whenChunk), sentence, reading, stance);
   return {
-    quote: {
-      start: Math.min(...spans.map((each) => each.start)),
-      end: Math.max(...spans.map((each) => each.end)),
-    },
+    quote: wholeClause(
+      sentence,
+      Math.min(...used),
+      phraseEnd(sentence, Math.max(...used)),
+    ),
     participants: parts.map(({ draft, role, chunk }) => ({
       draft,
       role,

@@ -19,6 +19,7 @@ import type { Reading } from '../cues/readings';
 import { partLists } from './part-lists';
 import { withSpeaker } from './speaking-pronouns';
 import { readingOfVerb } from '../cues/verb-cues';
+import { combined } from '../stance/stance-reading';
 
 /** The claims of one sentence; keeps its parties and date in the focus. */
 export function claimsOfSentence(
@@ -165,7 +166,20 @@ function readingsOf(sentence: ParsedSentence): readonly Reading[] {
           : undefined;
     if (reading !== undefined) readings.push(reading);
   }
-  return readings;
+  return readings.map((reading) => withStanceOfVerb(reading, readings));
+}
+
+/** "Did not write in a letter": the noun is no surer than its own verb. */
+function withStanceOfVerb(
+  reading: Reading,
+  readings: readonly Reading[],
+): Reading {
+  const verb = readings.find(
+    (other) => other !== reading && other.cue === reading.verb,
+  );
+  const isNoun = reading.cue !== reading.verb;
+  if (!isNoun || verb?.stance.bearing !== 'negated') return reading;
+  return { ...reading, stance: combined(reading.stance, verb.stance) };
 }
 
 function isQuestion(text: string, sentence: ParsedSentence): boolean {

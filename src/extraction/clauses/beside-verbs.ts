@@ -7,6 +7,10 @@ export function leftOf(sentence: ParsedSentence, verb: number): number {
   const { chunks } = sentence;
   let at = verb - 1;
   while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'time') at--;
+  if (chunks[at]?.word === ')')
+    at =
+      chunks.findLastIndex((each, index) => index < at && each.word === '(') -
+      1;
   if (chunks[at]?.kind === 'quotation' && chunks[at - 1]?.kind === 'noun') at--;
   if (isReflexive(sentence, at)) at--;
   if (chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'time')

@@ -9,6 +9,7 @@ import {
 } from './beside-verbs';
 import { REACH, governorOf, nextNoun } from './governors';
 import { joinedLeft } from './joined-phrases';
+import { wordsOf } from '../lexicons/word-list';
 import { OBJECT_CONTROL } from '../lexicons/stance-verbs';
 
 /** The noun phrases that are the subject of a verb; empty where none is. */
@@ -46,6 +47,8 @@ function controllersOf(
   verb: number,
   depth: number,
 ): readonly number[] {
+  const own = ownSubjectOf(sentence, verb);
+  if (own !== undefined) return own;
   const governor = governorOf(sentence, verb);
   if (governor === undefined) return mainSubjectAfter(sentence, verb, depth);
   const lemma = sentence.chunks[governor]?.verb?.lemma ?? '';
@@ -59,6 +62,25 @@ function controllersOf(
   }
   return subjectsOf(sentence, governor, depth + 1);
 }
+
+/** "Leave for a judge to meet", "the failure of the state to end": its own. */
+function ownSubjectOf(
+  { chunks, mentions, tokens }: ParsedSentence,
+  verb: number,
+): readonly number[] | undefined {
+  const link = chunks[verb - 2]?.word ?? '';
+  if (mentions[verb - 1] === undefined) return undefined;
+  if (link === 'for') return [verb - 1];
+  const head = tokens[(chunks[verb - 3]?.to ?? 0) - 1]?.lower ?? '';
+  return link === 'of' && OWN_DEEDS.has(head) ? [verb - 1] : undefined;
+}
+
+/** What somebody does, or may do, on which an infinitive hangs. */
+const OWN_DEEDS = wordsOf(`
+  ability, attempt, attempts, decision, desire, duty, efforts, failure, freedom, inability
+  intention, plan, plans, power, readiness, refusal, reluctance, right, rights, unwillingness
+  willingness
+`);
 
 /** The first finite verb's subject after an opening phrase: "After meeting Y, X …". */
 export function mainSubjectAfter(
@@ -209,6 +231,10 @@ function subjectLeftOf(
       const link = chunks[at - 1];
       const isFree =
         link?.kind !== 'preposition' || opensClause(chunks, at, verb);
+      if (isFree && opensWhose(sentence, at) && at < verb - 1)
+        return mentions[at - 1] === undefined
+          ? []
+          : joinedLeft(sentence, at - 1);
       if (isFree)
         return mentions[at] === undefined && link?.kind !== 'comma'
           ? []
@@ -225,4 +251,9 @@ function subjectLeftOf(
     }
   }
   return [];
+}
+
+/** "A nurse whose ward had burned down told them": the nurse did. */
+function opensWhose({ chunks, tokens }: ParsedSentence, at: number): boolean {
+  return tokens[chunks[at]?.from ?? -1]?.lower === 'whose';
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../actors/mention';
 import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { isOutlet } from '../actors/gazetteer';
+import { wordsOf } from '../lexicons/word-list';
 import { AUDIENCE, FORMAL_AUDIENCE } from '../lexicons/outlets';
 
 /** Whether a verb says what is done to its subject. */
@@ -23,8 +24,18 @@ export function fitsTest(
   const isPerson =
     mention.actorKind === 'person' || mention.actorKind === 'role';
   switch (test) {
-    case 'person':
     case 'diplomat':
+      return (
+        !isCalledToAct(sentence, at) && fitsTest(sentence, at, 'person', verb)
+      );
+    case 'hosted':
+      return (
+        (!mention.isPlural ||
+          mention.count !== undefined ||
+          DELEGATES.has(mention.name)) &&
+        fitsTest(sentence, at, 'person', verb)
+      );
+    case 'person':
       return (
         isPerson ||
         /^(?:famil|delegation|team|troop|leader|parents)/.test(mention.name)
@@ -60,6 +71,22 @@ export function fitsTest(
     default:
       return true;
   }
+}
+
+/** Those whom one receives as guests, not as refugees or tourists. */
+const DELEGATES = wordsOf(`
+  ambassador, chief, commissioner, delegate, delegation, diplomat, envoy, executive
+  governor, head, lawmaker, leader, mediator, minister, negotiator, official, premier
+  president, prime minister, representative, secretary, senator, side, team, two
+`);
+
+/** "Called on the minister to resign": nobody was visited. */
+function isCalledToAct({ chunks }: ParsedSentence, at: number): boolean {
+  const end = chunks.findIndex(
+    (chunk, index) =>
+      index > at && /^(?:comma|stop|verb|relative)$/.test(chunk.kind),
+  );
+  return chunks[end]?.verb?.form === 'infinitive';
 }
 
 /** "Saw the Treasury Secretary" was a meeting; "saw Putin leaving" was none. */
@@ -106,7 +133,11 @@ function isFormal(sentence: ParsedSentence, at: number): boolean {
 /** "Called him a liar", "was called Rex": a name is given, nobody phoned. */
 function isNaming(sentence: ParsedSentence, at: number, verb: number): boolean {
   if (isPassive(sentence, verb)) return false;
-  const next = sentence.chunks[at + 1];
+  const { chunks } = sentence;
+  const isPosted =
+    /^(?:to|in|at)$/.test(chunks[at + 1]?.word ?? '') &&
+    /^an?$/.test(sentence.tokens[chunks[at + 3]?.from ?? -1]?.lower ?? '');
+  const next = chunks[isPosted ? at + 3 : at + 1];
   const last = sentence.tokens[(next?.to ?? 0) - 1]?.lower ?? '';
   if (HOW_OFTEN.has(last)) return false;
   return (

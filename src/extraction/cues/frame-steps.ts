@@ -212,6 +212,8 @@ function wordAfter(
     const chunk = chunks[at];
     if (chunk === undefined) return undefined;
     if (chunk.word === word) return at;
+    if (chunk.kind === 'verb' && tokens[chunk.to - 1]?.lower === word)
+      return at;
     if (
       chunk.kind === 'noun' &&
       singularOf(tokens[chunk.to - 1]?.lower ?? '') === singularOf(word)

@@ -16,7 +16,12 @@ const BACK: ReadonlyMap<string, Channel> = new Map([
   ['message', 'text'],
   ['write', 'letter'],
 ]);
-const REPLYING: ReadonlySet<string> = new Set(['reply', 'answer', 'respond']);
+/** Verbs of answering; a frame may be none of theirs. */
+export const REPLYING: ReadonlySet<string> = new Set([
+  'reply',
+  'answer',
+  'respond',
+]);
 
 /**
  * "She rang back the next day", "he never replied": the other one of the

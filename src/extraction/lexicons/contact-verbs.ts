@@ -71,11 +71,10 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X spend weekend with Y:person
       X stroll with Y:person
       X rendezvous with Y
-      X be closeted with Y:person
       X come together with Y:person
       X and Y come together
       X and Y gather
-      X and Y come face to face
+      X and Y come face-to-face
       X and Y shake hand
       X and Y get together
       X and Y huddle
@@ -87,8 +86,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X gather with Y:person
       X join Y for CONTACT
       X see Y:person at CONTACT
-      X get together with Y
-      X come face to face with Y
+      X come face-to-face with Y
       X sit opposite Y:person
       X sit across from Y:person
       X shake hand with Y
@@ -99,7 +97,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     between: 'directed',
     frames: `
       X visit Y:visited
-      X host Y:person
+      X host Y:hosted
       X receive Y:person
       X summon Y:person
       X call in Y:person
@@ -174,7 +172,6 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X and Y compare note
       X and Y bargain
       X and Y haggle
-      X and Y confer
       X and Y converse
       X and Y chat
       X and Y thrash out THING
@@ -262,9 +259,10 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     channel: 'call',
     between: 'mutual',
     frames: `
-      X work the phone with Y
+      X work phone with Y
       X speak by phone with Y
-      X get on the phone with Y
+      X get on phone with Y
+      X get off phone with Y
       X be on phone with Y
       X be on phone to Y
       X skype with Y
@@ -399,7 +397,6 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X let Y know NEWS
       X get word to Y
       X send word to Y
-      X send Y word
       X bring word to Y
       X bring word from Y
       X take MESSAGE to Y
@@ -481,7 +478,10 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X be in contact with Y
       X remain in contact with Y
       X be in communication with Y
-      X be in touch
+      X and Y be in touch
+      X and Y be in contact
+      X and Y stay in touch
+      X and Y keep in touch
       X make contact with Y
       X collude with Y
       X conspire with Y
@@ -513,6 +513,10 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X surveil Y
       X snoop on Y
       X hack Y:bugged
+      X place wiretap on Y:tapped
+      X put wiretap on Y:tapped
+      X put tap on Y:tapped
+      X plant bug in Y:tapped
     `,
   },
   {
@@ -548,6 +552,14 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
   },
   {
     channel: 'talk',
+    between: 'mediated',
+    frames: `
+      X negotiate THING between Y
+      X broker THING between Y
+    `,
+  },
+  {
+    channel: 'talk',
     between: 'directed',
     onlyWithChannel: true,
     frames: `
@@ -557,6 +569,12 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X apologise to Y
       X apologize to Y
       X express THING to Y
+      X express THING for Y:person
+      X voice THING for Y:person
+      X voice THING to Y
+      X offer THING to Y
+      X pledge THING to Y
+      X extend THING to Y
       X assure Y
       X reassure Y
       X warn Y

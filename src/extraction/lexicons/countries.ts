@@ -18,7 +18,7 @@ export const COUNTRIES: readonly Country[] = entriesOf(`
   Azerbaijan|Azerbaijani Azeri|Baku, Bahrain|Bahraini|Manama
   Bangladesh|Bangladeshi|Dhaka, Belarus|Belarusian|Minsk, Belgium|Belgian|Brussels
   Benin|Beninese|, Bolivia|Bolivian|La_Paz, Bosnia|Bosnian|Sarajevo
-  Botswana|Botswanan|, Brazil|Brazilian|Brasilia, Britain|British|UK U.K. United_Kingdom Great_Britain London Downing_Street
+  Botswana|Botswanan|, Brazil|Brazilian|Brasilia, Britain|British|UK U.K. United_Kingdom Great_Britain London Downing_Street Number_10 No_10 Whitehall
   Bulgaria|Bulgarian|Sofia, Burkina_Faso|Burkinabe|Ouagadougou, Burundi|Burundian|
   Cambodia|Cambodian|Phnom_Penh, Cameroon|Cameroonian|Yaounde, Canada|Canadian|Ottawa
   Chad|Chadian|N'Djamena, Chile|Chilean|Santiago, China|Chinese|Beijing
@@ -27,7 +27,7 @@ export const COUNTRIES: readonly Country[] = entriesOf(`
   Czech_Republic|Czech|Prague Czechia, Denmark|Danish|Copenhagen
   Djibouti|Djiboutian|, Ecuador|Ecuadorian|Quito, Egypt|Egyptian|Cairo
   El_Salvador|Salvadoran|San_Salvador, Eritrea|Eritrean|Asmara, Estonia|Estonian|Tallinn
-  Ethiopia|Ethiopian|Addis_Ababa, Finland|Finnish|Helsinki, France|French|Paris Elysee Élysée
+  Ethiopia|Ethiopian|Addis_Ababa, Finland|Finnish|Helsinki, France|French|Paris Elysee Élysée Elysée Quai_d'Orsay
   Gabon|Gabonese|, Gambia|Gambian|, Georgia|Georgian|Tbilisi, Germany|German|Berlin
   Ghana|Ghanaian|Accra, Greece|Greek|Athens, Greenland|Greenlandic|Nuuk, Guatemala|Guatemalan|
   Guinea|Guinean|Conakry, Guyana|Guyanese|, Haiti|Haitian|Port-au-Prince, Honduras|Honduran|
@@ -59,7 +59,7 @@ export const COUNTRIES: readonly Country[] = entriesOf(`
   Tajikistan|Tajik|Dushanbe, Tanzania|Tanzanian|, Thailand|Thai|Bangkok, Tunisia|Tunisian|Tunis
   Turkey|Turkish|Ankara Türkiye, Turkmenistan|Turkmen|, UAE|Emirati|United_Arab_Emirates Abu_Dhabi the_Emirates
   Uganda|Ugandan|Kampala, Ukraine|Ukrainian|Kyiv Kiev, Uruguay|Uruguayan|Montevideo
-  United_States|American|US U.S. USA U.S.A. Washington America White_House
+  United_States|American|US U.S. USA U.S.A. Washington America White_House Foggy_Bottom U.S
   Uzbekistan|Uzbek|Tashkent, Vatican|Papal|Holy_See, Venezuela|Venezuelan|Caracas
   Vietnam|Vietnamese|Hanoi, Yemen|Yemeni|Sanaa Sana'a, Zambia|Zambian|Lusaka, Zimbabwe|Zimbabwean|Harare
 `).map((entry) => {

@@ -26,7 +26,7 @@ export const FUNCTION_WORDS = {
     about, above, across, against, alongside, amid, amidst, among, amongst
     around, at, behind, below, beneath, beside, besides, between, beyond, by
     concerning, despite, down, during, for, from, in, inside, into, like
-    near, of, off, on, onto, out, outside, over, past, per, regarding
+    near, of, off, on, onto, opposite, out, outside, over, past, per, regarding
     throughout, through, to, toward, towards, under, underneath, up, upon
     via, with, within, without, versus, aboard, ahead, following
   `),

@@ -15,7 +15,7 @@ export type Part =
 const LISTS: Readonly<Record<Part, string>> = {
   'takes part': `
     attend, begin, complete, conclude, conduct, continue, end, engage, enter, exchange
-    finish, have, hold, join, keep, launch, maintain, open, participate, pursue
+    fall, finish, have, hold, join, renew, keep, launch, maintain, open, participate, pursue
     reopen, restart, resume, start, take, wrap, arrive, sit, do, share, enjoy, strike
     establish, spend, trade, swap, convene, co-chair, meet, gather, travel, return, fly
     emerge, get, stage, undertake, advance, carry, intensify, step, be, initiate, held
@@ -24,7 +24,7 @@ const LISTS: Readonly<Record<Part, string>> = {
   `,
   'starts it': `
     address, deliver, dispatch, fire, forward, give, hand, issue, make, pass, place
-    pen, send, submit, transmit, write, convey, relay, mail, post, email, fax, cable
+    pen, publish, send, submit, transmit, write, convey, relay, mail, post, email, fax, cable
   `,
   'receives it': `accept, receive, get, take, field, obtain, read, answer, open`,
   mediates: `

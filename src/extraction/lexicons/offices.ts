@@ -77,6 +77,12 @@ export const ROYAL = wordsOf(`
   princess, queen, rabbi, shaikh, sheik, sheikh, sheikha, sultan
 `);
 
+/** Offices by which their holders are addressed, beside another one. */
+export const ADDRESSES = wordsOf(`
+  professor, doctor, baroness, senator, congressman, congresswoman, judge, justice
+  reverend, brother, father, sister, mother, count, countess, duke, duchess, monsignor
+`);
+
 /** Honorifics and offices that tell a man or a woman. */
 export const HER_TITLES = wordsOf(`
   mrs, mrs., ms, ms., miss, dame, lady, madam, mme, queen, princess, chairwoman

@@ -19,12 +19,12 @@ export const OUTLETS = wordsOf(`
   telegraph, ukrainska pravda, usa today, vanity fair, vice, vox, wall street journal
   washington post, wsj, xinhua, yedioth ahronoth, ynet, yonhap, zeit, die zeit, bild, wion
   dw, abc news, today programme, good morning america, meet the press, fox business, army radio
-  state television, state tv, state media, itar-tass, kyodo, pti, ani, dawn, irna, isna, mehr, tasnim, wafa, sana, spa, wam, petra, mena
+  e&t, voa, voice of america, rfe/rl, rferl, state television, state tv, state media, itar-tass, kyodo, pti, ani, dawn, irna, isna, mehr, tasnim, wafa, sana, spa, wam, petra, mena
 `);
 
 /** Last words of names that are an outlet's: "Kyiv Post", "Army Radio". */
 export const OUTLET_ENDINGS = wordsOf(`
-  broadcasting, chronicle, courier, daily, echo, gazette, globe, herald, journal, magazine
+  broadcasting, chronicle, courier, daily, echo, gazette, globe, herald, independent, journal, bulletin, examiner, dispatch, review, digest, magazine
   mirror, news, newspaper, observer, post, press, radio, standard, telegraph, television
   times, tribune, tv, weekly
 `);

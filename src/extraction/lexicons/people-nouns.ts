@@ -118,7 +118,7 @@ export const BODY_NOUNS = wordsOf(`
   embassy, enterprise, faction, factions, families, family, federation, firm
   firms, force, forces, foundation, fund, government, governments, group
   groups, headquarters, house, household, inspectorate, institute, institution, intelligence
-  institutions, junta, kremlin, leadership, leaderships, league, legislature, lobby
+  institutions, junta, management, entourage, kremlin, leadership, leaderships, league, legislature, lobby
   media, military, militia, militias, ministries, ministry, mission, mob
   monarchy, movement, municipality, nation, nations, navy, network, ngo, ngos
   nunciature, office, opposition, organisation, organisations, organization

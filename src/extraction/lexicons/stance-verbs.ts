@@ -67,7 +67,7 @@ export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
   entriesOf(`
     accuse, advise, allow, appoint, ask, authorise, authorize, beg, convince, direct
     dispatch, encourage, expect, force, instruct, invite, order, permit
-    persuade, press, push, send, summon, task, tell, urge, want, warn, assign
+    persuade, press, push, send, welcome, summon, task, tell, urge, want, warn, assign
     designate, name, enable, help, suspect, believe, charge, hire, use
   `),
 );

@@ -16,7 +16,7 @@ export const IRREGULAR_VERBS: readonly (readonly string[])[] = entriesOf(`
   do did done, draw drew drawn, drink drank drunk, drive drove driven
   eat ate eaten, fall fell fallen, feed fed, feel felt, fight fought
   find found, flee fled, fly flew flown, forbid forbade forbidden
-  forget forgot forgotten, forgive forgave forgiven, freeze froze frozen
+  get got, forget forgot forgotten, forgive forgave forgiven, freeze froze frozen
   give gave given, go went gone, grow grew grown, hang hung, have had
   hear heard, hide hid hidden, hit hit, hold held, hurt hurt, keep kept
   know knew known, lay laid, lead led, learn learned, learn learnt, leave left, lend lent
@@ -135,7 +135,7 @@ export const RATHER_NOUNS = wordsOf(`
   offer, offers, order, orders, phone, phones, place, plan, plans, play, pledge, point
   points, present, press, pressure, probe, proceeds, promise, protest, protests
   question, questions, quote, radio, reach, record, records, release, remark
-  remarks, reply, report, reports, request, requests, result, results, return
+  remarks, reply, report, reports, request, requests, result, results, file, files, return
   review, review, rule, rules, run, sanction, sanctions, set, shape, share, shares, shift
   sign, signs, signal, signals, sound, source, sources, spy, staff, stage, start, state, states
   statement, step, steps, strike, strikes, study, supply, support, talk, talks
@@ -152,6 +152,12 @@ export const RATHER_NOUNS = wordsOf(`
   slips, rush, scrap, appeal, appeals, rumour, rumours, smile, smiles, nod, grill, wrap
   advocate, advocates, rendezvous, moderate, shepherd, shepherds, spar, vent, vents
   troops, update, updates, back, dispatch, cut, cuts, split, spread, hit, hits, fall, rise, rises
+`);
+
+/** Participles that stand before their noun as adjectives. */
+export const ADJECTIVES = wordsOf(`
+  armed, allied, assorted, disgraced, so-called, unarmed, unidentified, uniformed, unnamed
+  retired
 `);
 
 /** Nouns in -ing and -ed that no grammar rule would tell from a verb. */

@@ -1,7 +1,10 @@
 import type { Span } from '../../text';
 import { countryNamed, isPlace } from '../actors/gazetteer';
-import { HONORIFICS, OFFICES } from '../lexicons/offices';
+import { HONORIFICS, OFFICES, PARTICLES } from '../lexicons/offices';
+import { PLACE_WORDS } from '../lexicons/bodies';
+import { SENIORITY } from '../lexicons/people-nouns';
 import type { Token } from '../words/tokens';
+import { namesBody, namesPeople } from '../words/word-classes';
 import type { Chunk, ChunkKind } from './chunk';
 import { chunkOf } from './chunk';
 import { withSharedNouns } from './shared-nouns';
@@ -70,7 +73,9 @@ function joinerAt(tokens: readonly Token[], from: number): Chunk | undefined {
   const found = JOINERS.find((words) =>
     words.every((word, offset) => tokens[from + offset]?.lower === word),
   );
-  if (found === undefined) return undefined;
+  // "Came together with them": the verb's own word.
+  const isOfVerb = tokens[from - 1]?.tag === 'verb';
+  if (found === undefined || isOfVerb) return undefined;
   return chunkOf('and', from, from + found.length, found.join(' '));
 }
 
@@ -84,7 +89,8 @@ function adverbialAt(
   const isOne =
     tokens[from + 1]?.lower === (first === 'face' ? 'to' : 'on') &&
     tokens[from + 2]?.lower === first;
-  return isOne ? chunkOf('adverb', from, from + 3, first) : undefined;
+  const words = first === 'face' ? 'face-to-face' : 'one-on-one';
+  return isOne ? chunkOf('adverb', from, from + 3, words) : undefined;
 }
 
 const SINGLE_KINDS: ReadonlyMap<Token['tag'], ChunkKind> = new Map([
@@ -164,6 +170,13 @@ function nounAt(
   for (; to < tokens.length; to++) {
     const token = tokens[to];
     if (token === undefined || isTime(token, times)) break;
+    const inside = hasHead
+      ? insideName(tokens, to)
+      : opensScareQuotes(tokens, to);
+    if (inside > 0) {
+      to += inside - 1;
+      continue;
+    }
     if (token.tag === 'pronoun') {
       if (to === from) to++;
       break;
@@ -173,10 +186,65 @@ function nounAt(
     if (hasHead && (token.tag === 'number' || SPELLED.has(token.text))) break;
     if (!continuesNoun(tokens, to, hasHead)) break;
     if (to > from && endsOpeningPlace(tokens, from, to)) break;
+    if (hasHead && beginsSubject(tokens, from, to)) break;
     if (token.tag === 'possessive') hasHead = false;
     else if (token.tag === 'noun' || token.tag === 'name') hasHead = true;
   }
   return to > from ? chunkOf('noun', from, to) : undefined;
+}
+
+/**
+ * How many tokens from here on stand inside a name although they are marks:
+ * "Luiz “Lula” da Silva", "Robert Kennedy, Jr."
+ */
+function insideName(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.tag !== 'name') return 0;
+  if (tokens[at]?.tag === 'comma')
+    return /^(?:jr|sr)\.?$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 0;
+  if (tokens[at]?.tag !== 'quotation') return 0;
+  const isNickname =
+    tokens[at + 1]?.tag === 'name' && tokens[at + 2]?.tag === 'quotation';
+  const isName = /^(?:capital|upper)$/.test(tokens[at + 3]?.shape ?? '');
+  return isNickname && (isName || PARTICLES.has(tokens[at + 3]?.lower ?? ''))
+    ? 3
+    : 0;
+}
+
+/** "A “kind note”": the marks part no phrase. */
+function opensScareQuotes(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.tag !== 'quotation') return 0;
+  if (tokens[at - 1]?.tag !== 'determiner') return 0;
+  for (let close = at + 1; close < at + 5; close++) {
+    const tag = tokens[close]?.tag;
+    if (tag === 'quotation') return close > at + 1 ? 1 : 0;
+    if (tag !== 'noun' && tag !== 'name') return 0;
+  }
+  return 0;
+}
+
+/** "During the crisis | Ivan Petrov held": a thing is no title of a name. */
+function beginsSubject(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.tag !== 'name' || before?.tag !== 'noun') return false;
+  const opener = tokens[from - 1]?.tag;
+  if (opener !== 'preposition' && opener !== 'subordinator') return false;
+  const { lower, shape } = before;
+  let after = at;
+  while (tokens[after]?.tag === 'name') after++;
+  if (tokens[after]?.tag === 'noun') return false;
+  return (
+    shape === 'lower' &&
+    !lower.endsWith('-') &&
+    !PARTICLES.has(lower) &&
+    !namesPeople(lower) &&
+    !namesBody(lower) &&
+    !OFFICES.has(lower) &&
+    !SENIORITY.has(lower)
+  );
 }
 
 /** Small numbers in words, which open a noun phrase: "the owner | three times". */
@@ -198,11 +266,9 @@ function endsOpeningPlace(
     .join(' ');
   if (countryNamed(place) === undefined && !isPlace(place)) return false;
   const next = tokens[to];
-  return (
-    next?.tag === 'name' &&
-    from === 1 &&
-    (OFFICES.has(next.lower) || HONORIFICS.has(next.lower))
-  );
+  if (next?.tag !== 'name' || from !== 1) return false;
+  const isTwo = tokens[to + 1]?.tag === 'name' && !PLACE_WORDS.has(next.lower);
+  return OFFICES.has(next.lower) || HONORIFICS.has(next.lower) || isTwo;
 }
 
 function isPossessedBy(tokens: readonly Token[], at: number): boolean {

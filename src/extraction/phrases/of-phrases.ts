@@ -4,7 +4,9 @@ import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
 import { OFFICES } from '../lexicons/offices';
 import { GATHERING_NOUNS } from '../lexicons/people-nouns';
 import type { Token } from '../words/tokens';
+import { pastDeterminers } from '../actors/determiners';
 import { countryNamed } from '../actors/gazetteer';
+import { personAtPost } from '../actors/name-runs';
 import { CONTACT_NOUNS } from '../lexicons/contact-nouns';
 import { wordsOf } from '../lexicons/word-list';
 import {
@@ -52,7 +54,20 @@ function takes(
       isAbroad(lower) &&
       countryNamed(tokens[next.from]?.text ?? '') !== undefined
     );
-  if (preposition === 'for') return POSTS.has(lower);
+  const isPost = POSTS.has(lower) || OFFICES.has(lower);
+  const start = pastDeterminers(tokens, next.from, next.to);
+  const isHeld =
+    /^(?:at|for|to)$/.test(preposition) &&
+    isPost &&
+    personAtPost(
+      tokens,
+      start,
+      next.to,
+      tokens[head.from]?.tag === 'determiner',
+    ) !== undefined;
+  if (isHeld) return true;
+  if (preposition === 'for')
+    return POSTS.has(lower) || isBodyFor(last, tokens[start]);
   if (preposition !== 'of') return false;
   if (MEASURES.has(lower))
     return CONTACT_NOUNS.has(tokens[next.to - 1]?.lower ?? '');
@@ -64,6 +79,15 @@ function takes(
     (last.shape === 'capital' &&
       (BODY_NAME_ENDINGS.has(lower) ||
         /^(?:bank|board|house|chief|republic|kingdom)$/.test(lower)))
+  );
+}
+
+/** "Popular Front for the Liberation of Palestine": a body and its purpose. */
+function isBodyFor(last: Token, next: Token | undefined): boolean {
+  return (
+    last.shape === 'capital' &&
+    BODY_NAME_ENDINGS.has(last.lower) &&
+    next?.shape === 'capital'
   );
 }
 

@@ -1,7 +1,12 @@
 import { countryOfAdjective, isAdjectiveOfPeople } from '../actors/gazetteer';
 import { COUNTRIES, PEOPLES } from '../lexicons/countries';
 import type { Token } from '../words/tokens';
-import { namesBody, namesSeveralPeople } from '../words/word-classes';
+import {
+  namesBody,
+  namesPeople,
+  namesSeveralPeople,
+} from '../words/word-classes';
+import { CONTACT_NOUNS, MESSAGE_NOUNS } from '../lexicons/contact-nouns';
 import type { Chunk } from './chunk';
 import { chunkOf } from './chunk';
 
@@ -29,7 +34,7 @@ export function withSharedNouns(
       and?.kind === 'and' &&
       and.word === 'and' &&
       first?.kind === 'noun' &&
-      endsInAdjective(first, tokens) &&
+      (endsInAdjective(first, tokens) || isBareWord(first, chunk, tokens)) &&
       tokens[chunk.to - 1]?.tag === 'noun' &&
       tokens[chunk.from]?.tag !== 'determiner'
     ) {
@@ -43,6 +48,29 @@ export function withSharedNouns(
     }
   }
   return joined;
+}
+
+/** "Religious and civic leaders", "trade and finance ministers". */
+function isBareWord(
+  first: Chunk,
+  second: Chunk,
+  tokens: readonly Token[],
+): boolean {
+  const word = tokens[first.to - 1];
+  const last = tokens[second.to - 1];
+  if (first.to - first.from !== 1 || second.to - second.from !== 2)
+    return false;
+  return (
+    word?.tag === 'noun' &&
+    word.shape === 'lower' &&
+    !word.lower.endsWith('s') &&
+    !namesPeople(word.lower) &&
+    !namesBody(word.lower) &&
+    !CONTACT_NOUNS.has(word.lower) &&
+    !MESSAGE_NOUNS.has(word.lower) &&
+    last?.tag === 'noun' &&
+    namesSeveralPeople(last.lower)
+  );
 }
 
 /** "Russian and Ukrainian negotiators": two delegations, one noun. */

@@ -117,12 +117,24 @@ function phraseEnd(text: string, at: number): number | undefined {
   return found === null ? undefined : at + found[0].trimEnd().length;
 }
 
-/** "May" and "March" are also a verb, a surname and a walk. */
+/**
+ * "May" and "March" are also a verb, a surname and a walk; "April Haines" and
+ * "Grant April" are people.
+ */
 function isOtherMay(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
-  if (words !== 'May' && words !== 'March') return false;
-  return !BEFORE_MONTH.test(text.slice(Math.max(0, start - 12), start));
+  if (!MONTHS.test(words)) return false;
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (BEFORE_MONTH.test(before)) return false;
+  if (words === 'May' || words === 'March') return true;
+  return (
+    IN_NAME.test(before) || /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
+  );
 }
+
+const MONTHS = new RegExp(`^${FULL_MONTH}$`);
+/** A name or a title just before: "Mr. April", "Grant April". */
+const IN_NAME = /\b\p{Lu}[\p{L}.]* $/u;
 
 const BEFORE_MONTH =
   /\b(?:in|since|until|by|of|last|this|next|from|to|during|and|between|through|before|after|for|early|late) $/i;

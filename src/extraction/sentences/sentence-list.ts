@@ -14,8 +14,22 @@ export function readableSentences(text: string, body: Span): Span[] {
   const sentences: Span[] = [];
   for (const stretch of stretchesOf(text, body))
     for (const sentence of sentencesOf(text, stretch))
-      sentences.push(...shortened(text, sentence));
+      sentences.push(...shortened(text, pastNumber(text, sentence)));
   return sentences;
+}
+
+const NUMBER =
+  /(?:\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|\([a-z\d]{1,3}\))\s+(?:\([A-Z/]{1,6}\)\s+)?(?=["“]?\p{Lu})|\([A-Z/]{1,6}\)\s+(?=\p{Lu})/uy;
+
+/** The number of a paragraph and its marking ("1. (SBU)") are none of its words. */
+function pastNumber(text: string, sentence: Span): Span {
+  const code = text.charCodeAt(sentence.start);
+  const mayBe = code === 40 || (code >= 48 && code <= 57);
+  NUMBER.lastIndex = sentence.start;
+  const isNumbered = mayBe && NUMBER.test(text);
+  return isNumbered && NUMBER.lastIndex < sentence.end
+    ? { start: NUMBER.lastIndex, end: sentence.end }
+    : sentence;
 }
 
 /** Cuts a text at line ends, and long lines after a full stop or a space. */

@@ -18,7 +18,7 @@ const NOUN_GOVERNORS: ReadonlyMap<string, Bearing> = new Map([
   ...'refusal failure inability unwillingness'
     .split(' ')
     .map((word) => [word, 'negated'] as const),
-  ...'call calls demand demands request requests need desire hope hopes opportunity chance proposal appeal appeals way means right ability power permission authority order orders'
+  ...'call calls demand demands request requests need desire hope hopes opportunity chance proposal appeal appeals way means right ability power permission authority order orders instruction instructions directive directives leave'
     .split(' ')
     .map((word) => [word, 'nothing'] as const),
 ]);

@@ -58,7 +58,8 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     if (token.tag === 'possessive' && isPronounBefore(tokens, index))
       token.tag = 'auxiliary';
     if (countsNext(tokens, index)) token.tag = 'number';
-    if (token.tag === 'adverb' && isHomeOffice(tokens, index))
+    if (isNumberTen(tokens, index)) token.tag = 'name';
+    if (isHomeOffice(tokens, index) || isOppositeNumber(tokens, index))
       token.tag = 'noun';
     if (token.tag === 'noun' || token.tag === 'auxiliary')
       tagVerb(tokens, index);
@@ -95,8 +96,24 @@ const HOME_OFFICES = wordsOf(`
 /** "India’s home minister" is no adverb of place. */
 function isHomeOffice(tokens: readonly Token[], index: number): boolean {
   return (
+    tokens[index]?.tag === 'adverb' &&
     tokens[index]?.lower === 'home' &&
     HOME_OFFICES.has(tokens[index + 1]?.lower ?? '')
+  );
+}
+
+/** "Number 10", the house of a government. */
+function isNumberTen(tokens: readonly Token[], index: number): boolean {
+  const opener = tokens[index - 1];
+  const isNumber = tokens[index]?.text === '10' && opener?.lower === 'number';
+  if (isNumber && opener) opener.tag = 'name';
+  return isNumber;
+}
+
+/** "Her opposite number" is a person, not a place. */
+function isOppositeNumber(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.lower === 'opposite' && tokens[index + 1]?.lower === 'number'
   );
 }
 
@@ -130,9 +147,11 @@ function tagOfThat(tokens: readonly Token[], index: number): Tag {
 }
 
 function tagOfHer(next: Token | undefined): Tag {
-  return next?.tag === 'noun' || next?.tag === 'name'
-    ? 'determiner'
-    : 'pronoun';
+  const isOwner =
+    next?.tag === 'noun' ||
+    next?.tag === 'name' ||
+    /^(?:first|second|third|last|next|own|only)$/.test(next?.lower ?? '');
+  return isOwner ? 'determiner' : 'pronoun';
 }
 
 function ownTag(
@@ -143,10 +162,12 @@ function ownTag(
 ): Tag {
   if (token.shape === 'mark') return markTag(token, next);
   if (token.shape === 'number') return 'number';
+  if (token.lower.endsWith('-')) return 'noun';
   const closed = closedClassOf(token.lower);
   if (token.shape === 'upper' && !(isStart && closed !== undefined))
     return token.text.length > 1 ? 'name' : (closed ?? 'name');
   if (isSurname(token, next, isStart)) return 'name';
+  if (isStart && isWillAtStart(token, next)) return 'name';
   if (
     closed !== undefined &&
     !(token.lower === 'may' && token.shape === 'capital')
@@ -159,7 +180,7 @@ function ownTag(
   return commonTag(token);
 }
 
-const SURNAMES = wordsOf('he, so, an, you, do, will, no, her, ours, to');
+const SURNAMES = wordsOf('he, so, an, you, do, will, no, her, ours, to, than');
 
 /** "Vice Premier He Lifeng": small words that are surnames, too. */
 function isSurname(
@@ -172,6 +193,17 @@ function isSurname(
     token.shape === 'capital' &&
     next?.shape === 'capital' &&
     SURNAMES.has(token.lower)
+  );
+}
+
+/** "Will Hurd met": a question would have a pronoun, an article or a body. */
+function isWillAtStart(token: Token, next: Token | undefined): boolean {
+  return (
+    token.text === 'Will' &&
+    next?.shape === 'capital' &&
+    closedClassOf(next.lower) === undefined &&
+    countryNamed(next.text) === undefined &&
+    bodyNamed(next.text) === undefined
   );
 }
 

@@ -49,7 +49,7 @@ const WORD =
 const CLITIC = /(?:['’](?:s|S|ll|re|ve|d|m)|n['’]t)$/u;
 
 const SHORT_TITLE =
-  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Maj|Capt|Sen|Rep|Gov|Adm|St|Rev|Hon|Spc|Cpl|Brig|Pres|Amb|Jr|Sr|Inc|Ltd|Corp|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)$/u;
+  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Maj|Capt|Sen|Rep|Gov|Adm|St|Rev|Hon|Spc|Cpl|Brig|Pres|Amb|Jr|Sr|Inc|Ltd|Corp|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|AUG|SEPT|OCT|NOV|DEC|Th|Cmdr|Supt|Insp)$/u;
 
 /** The words and marks of a stretch of text, untagged. Loses no character. */
 export function tokensOf(text: string, { start, end }: Span): Token[] {
@@ -66,7 +66,16 @@ export function tokensOf(text: string, { start, end }: Span): Token[] {
   return tokens;
 }
 
+/** "Then-Secretary", "ex-minister": what is said of the time of an office. */
+const WAS = /^(?:then|ex|now|acting|former)-(?=\p{L}{3})/iu;
+
 function pushWord(tokens: Token[], word: string, start: number): void {
+  const was = word.includes('-') ? WAS.exec(word)?.[0] : undefined;
+  if (was !== undefined && word.length > was.length) {
+    tokens.push(tokenAt(was, start));
+    pushWord(tokens, word.slice(was.length), start + was.length);
+    return;
+  }
   const clitic =
     word.length > 2 && (word.includes('’') || word.includes("'"))
       ? CLITIC.exec(word)
@@ -182,14 +191,14 @@ function formOf(text: string): Form {
 }
 
 function shapeOf(text: string): Token['shape'] {
-  if (/^(?:al|el|as|ad|an|ar|az|ash|at|d|l|bin)[-'’]\p{Lu}/u.test(text))
+  if (/^(?:al|el|as|ad|an|ar|az|ash|at|d|l|bin)[-'’][ʿʾ]?\p{Lu}/u.test(text))
     return 'capital';
   const first = text.charCodeAt(0);
   if (first >= 97 && first <= 122) return 'lower';
   if (first >= 48 && first <= 57) return 'number';
   if (first >= 65 && first <= 90) return isUpper(text) ? 'upper' : 'capital';
   if (first < 128) return 'mark';
-  if (/^\p{Lu}/u.test(text)) return isUpper(text) ? 'upper' : 'capital';
+  if (/^[ʿʾ]?\p{Lu}/u.test(text)) return isUpper(text) ? 'upper' : 'capital';
   if (/^\p{L}/u.test(text)) return 'lower';
   return /^\p{N}/u.test(text) ? 'number' : 'mark';
 }

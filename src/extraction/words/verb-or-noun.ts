@@ -1,7 +1,8 @@
 import { isAdjectiveOfPeople } from '../actors/gazetteer';
 import { wordsOf } from '../lexicons/word-list';
+import { DOCUMENTS, SHOWING_VERBS } from '../lexicons/documents';
 import { PREDICATES } from '../lexicons/stance-verbs';
-import { NOUNS_LIKE_VERBS, RATHER_NOUNS } from '../lexicons/verbs';
+import { ADJECTIVES, NOUNS_LIKE_VERBS, RATHER_NOUNS } from '../lexicons/verbs';
 import type { Token, VerbReading } from './tokens';
 import { isKnownNoun, verbReadingsOf } from './word-classes';
 
@@ -17,11 +18,25 @@ export function tagVerb(tokens: readonly Token[], index: number): void {
   }
   if (token.tag === 'auxiliary') return tagMainAuxiliary(tokens, index);
   const readings = verbReadingsOf(token.lower);
-  if (readings.length === 0) return;
+  if (readings.length === 0 || isOnlyAdjective(tokens, index)) return;
   const reading = readings.find((each) => fits(each, tokens, index, previous));
   if (reading === undefined) return;
   token.tag = 'verb';
   token.verb = reading;
+}
+
+/** "The Norvanian armed services", "two retired officers", "the leaked files". */
+function isOnlyAdjective(tokens: readonly Token[], index: number): boolean {
+  const next = nextWord(tokens, index);
+  const isNoun = next?.tag === 'noun' || next?.tag === 'name';
+  if (isNoun && ADJECTIVES.has(tokens[index]?.lower ?? '')) return true;
+  const before = tokens[index - 1];
+  return (
+    before?.tag === 'noun' &&
+    /[^e]ed$/.test(before.lower) &&
+    tokens[index - 2]?.tag === 'determiner' &&
+    RATHER_NOUNS.has(tokens[index]?.lower ?? '')
+  );
 }
 
 /** "Had talks", "did a deal": an auxiliary with no verb after it is a verb. */
@@ -74,10 +89,26 @@ function fits(
     case 'ing':
       return fitsGerund(token, previous, next);
     case 'past':
-      return !isBe(previous) && !isHave(previous) && fitsPast(previous, next);
-    case 'participle':
-      return fitsPast(previous, next);
+    case 'participle': {
+      const isFinite = reading.form === 'past';
+      if (isFinite && (isBe(previous) || isHave(previous))) return false;
+      return isDay(tokens, index - 1) || fitsPast(previous, next);
+    }
   }
+}
+
+const MONTHS = wordsOf(`
+  january, february, march, april, may, june, july, august, september, october
+  november, december
+`);
+
+/** "On June 4 held talks": the number is a day, and counts nothing. */
+function isDay(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.tag === 'number' &&
+    (MONTHS.has(tokens[at - 1]?.lower ?? '') ||
+      /^(?:1[89]|20)\d\d$/.test(tokens[at]?.text ?? ''))
+  );
 }
 
 /** Words after which a base form is a verb. */
@@ -94,10 +125,14 @@ function fitsBase(
   const { tag } = previous;
   if (tag === 'to') return !opensNoun(token, next);
   if (tag === 'modal' || tag === 'not') return true;
-  if (BEFORE_BASE.has(previous.lower)) return true;
+  const isMade = /^ma[dk]e$/.test(previous.lower);
+  if (BEFORE_BASE.has(previous.lower))
+    return !(isMade && RATHER_NOUNS.has(token.lower));
   if (RATHER_NOUNS.has(token.lower)) return false;
   if (tag === 'relative') return true;
   if (NEVER_NOUNS.has(token.lower)) return tag === 'name' || tag === 'noun';
+  if (SHOWING_VERBS.has(token.lower) && DOCUMENTS.has(previous.lower))
+    return previous.lower.endsWith('s');
   const isPlural =
     (tag === 'noun' || tag === 'name') && /[^s]s$/.test(previous.lower);
   return isPlural && opensObject(next);
@@ -173,7 +208,10 @@ function isAdjectiveBefore(
   next: Token | undefined,
 ): boolean {
   if (token.lower === 'visiting')
-    return previous.tag === 'conjunction' && next?.tag === 'name';
+    return (
+      /^(?:conjunction|preposition|to)$/.test(previous.tag) &&
+      next?.tag === 'name'
+    );
   return isAdjectiveOfPeople(previous.text) && next?.tag === 'noun';
 }
 
@@ -190,7 +228,9 @@ function fitsNounGerund(
   next: Token | undefined,
 ): boolean {
   if (next === undefined) return false;
-  const takesObject = /^(?:name|determiner|pronoun)$/.test(next.tag);
+  const takesObject =
+    /^(?:name|determiner|pronoun)$/.test(next.tag) ||
+    (previous?.tag === 'subordinator' && next.tag === 'noun');
   if (previous === undefined) return takesObject;
   if (!/^(?:verb|auxiliary|preposition|subordinator)$/.test(previous.tag))
     return false;

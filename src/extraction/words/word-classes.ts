@@ -1,5 +1,6 @@
 import type { Tag, VerbReading } from './tokens';
 import { CONTACT_NOUNS } from '../lexicons/contact-nouns';
+import { CONTACT_VERBS } from '../lexicons/contact-verbs';
 import { FUNCTION_WORDS } from '../lexicons/function-words';
 import {
   BODY_NOUNS,
@@ -7,6 +8,7 @@ import {
   PERSON_NOUNS,
   PLURAL_PEOPLE,
 } from '../lexicons/people-nouns';
+import { entriesOf } from '../lexicons/word-list';
 import {
   DOUBLING_VERBS,
   IRREGULAR_VERBS,
@@ -16,6 +18,14 @@ import {
 
 const DOUBLED_IRREGULAR =
   /^(?:begin|bet|bid|cut|dig|forbid|forget|get|hit|let|put|quit|rid|run|set|shut|sit|spin|split|swim|upset|win)$/;
+
+/** The verbs of the frames are verbs, whether listed or not. */
+const CONTACT_LEMMAS = CONTACT_VERBS.flatMap(({ frames }) =>
+  entriesOf(frames.replaceAll('\n', ',')).map((frame) => {
+    const words = frame.split(' ');
+    return words[words[1] === 'and' ? 3 : 1] ?? '';
+  }),
+).filter((lemma) => lemma !== 'be' && lemma !== 'have');
 
 const closed = closedClasses();
 const verbs = verbForms();
@@ -32,6 +42,7 @@ export function verbReadingsOf(lower: string): readonly VerbReading[] {
 
 /** A verb's base form and the four forms that are made of it. */
 export function formsOf(lemma: string): readonly string[] {
+  if (lemma === 'be') return ['be', 'is', 'are', 'was', 'were', 'been'];
   const irregular = IRREGULAR_VERBS.find(([base]) => base === lemma);
   const past = irregular?.slice(1) ?? [withEd(lemma)];
   return [lemma, withS(lemma), withIng(lemma), ...past];
@@ -150,7 +161,7 @@ function verbForms(): ReadonlyMap<string, readonly VerbReading[]> {
     add(past, { lemma, form: 'past' });
     add(participle, { lemma, form: 'participle' });
   }
-  for (const lemma of REGULAR_VERBS) {
+  for (const lemma of new Set([...REGULAR_VERBS, ...CONTACT_LEMMAS])) {
     if (irregular.has(lemma)) continue;
     add(lemma, { lemma, form: 'base' });
     add(withS(lemma), { lemma, form: 's' });

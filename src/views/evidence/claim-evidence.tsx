@@ -37,7 +37,7 @@ export function ClaimEvidence({
   article,
   theCase,
   isSelected,
-  confirming,
+  originCount,
   grader,
   onRead,
   onJudge,
@@ -48,8 +48,8 @@ export function ClaimEvidence({
   readonly article: CaseArticle;
   readonly theCase: Case;
   readonly isSelected: boolean;
-  /** How many independent origins confirm the claim's contact. */
-  readonly confirming: number;
+  /** How many independent origins stand behind the claim's contact. */
+  readonly originCount: number;
 }) {
   const isEdited = editing.edited === claim.id;
   return (
@@ -66,7 +66,7 @@ export function ClaimEvidence({
         {creditInWords(claim)}
       </p>
       <ClaimFacts {...{ claim, article, theCase, whys }} />
-      <Grades {...{ claim, article, theCase, confirming, grader }} />
+      <Grades {...{ claim, article, theCase, originCount, grader }} />
       {isEdited && editing.editorFor(claim)}
       <div className={styles['acts']}>
         <Button onClick={() => onRead(claim.id)}>

@@ -70,7 +70,7 @@ export const ContactSection = memo(function ContactSection({
 });
 
 function ClaimList({
-  evidence: { claims, confirmingCount },
+  evidence: { claims, originCount },
   articles,
   theCase,
   chosen,
@@ -88,7 +88,7 @@ function ClaimList({
               article={article}
               theCase={theCase}
               isSelected={chosen.has(claim.id)}
-              confirming={confirmingCount}
+              originCount={originCount}
               {...acts}
             />
           )

@@ -14,6 +14,7 @@ import { VOCABULARY } from '../../case';
 import { gradeWords, inFigures } from '../../words';
 import { publisherInWords } from '../parts/byline';
 import type { Option } from '../parts/choice';
+import { Choice } from '../parts/choice';
 import {
   claimGradeInWords,
   credibilityInWords,
@@ -23,7 +24,6 @@ import {
 } from '../parts/grade-in-words';
 import { LinkButton } from '../parts/link-button';
 import styles from './evidence.module.css';
-import { GradeChoice } from './grade-choice';
 
 /** How sources, origins and claims are graded. */
 export type Grader = {
@@ -38,29 +38,29 @@ export function Grades({
   claim,
   article,
   theCase,
-  confirming,
+  originCount,
   grader,
 }: {
   readonly claim: Claim;
   readonly article: CaseArticle;
   readonly theCase: Case;
-  /** How many independent origins confirm the claim's contact. */
-  readonly confirming: number;
+  /** How many independent origins stand behind the claim's contact. */
+  readonly originCount: number;
   readonly grader: Grader;
 }) {
   const grading = gradingOf(theCase);
-  const isUnfounded = claim.grade?.credibility === 1 && confirming < 2;
+  const isUnfounded = claim.grade?.credibility === 1 && originCount < 2;
   const source = publisherInWords(article);
   return (
     <>
       {isUnfounded && (
         <p className={styles['conflict']}>
-          {gradeWords.noLongerConfirmed(confirming)}
+          {gradeWords.confirmedNoLonger(originCount)}
         </p>
       )}
       <details className={styles['grades']}>
         <summary>{gradesInWords(claim, article, grading)}</summary>
-        <ClaimGrade {...{ claim, confirming, grading, grader }} />
+        <ClaimGrade {...{ claim, originCount, grading, grader }} />
         <SourceGrade
           of={{ kind: 'article', id: article.id }}
           reliability={article.grade?.reliability}
@@ -159,12 +159,12 @@ function optionOf<Value extends string | number>(
 
 function ClaimGrade({
   claim,
-  confirming,
+  originCount,
   grading,
   grader: { onGrade },
 }: {
   readonly claim: Claim;
-  readonly confirming: number;
+  readonly originCount: number;
   readonly grading: Grading;
   readonly grader: Grader;
 }) {
@@ -173,7 +173,7 @@ function ClaimGrade({
   const credibility = claim.grade?.credibility;
   const options = credibilityOptions(grading);
   const choose = (chosen: Credibility | 0): void => {
-    const isUnfounded = chosen === 1 && confirming < 2;
+    const isUnfounded = chosen === 1 && originCount < 2;
     setIsRefused(isUnfounded);
     if (chosen !== 0 && !isUnfounded) onGrade(of, { credibility: chosen });
   };
@@ -183,7 +183,8 @@ function ClaimGrade({
   return (
     <>
       <p>{gradeWords.ofClaim}</p>
-      <GradeChoice<Credibility | 0>
+      <Choice<Credibility | 0>
+        isAct
         legend={gradeWords.ofClaim}
         value={shown ?? 0}
         options={options}
@@ -191,7 +192,7 @@ function ClaimGrade({
       />
       <p role="status" className={styles['note']}>
         {isRefused
-          ? gradeWords.needsSecondOrigin(confirming)
+          ? gradeWords.needsSecondOrigin(originCount)
           : credibility && credibilityInWords(credibility, grading)}
       </p>
       {credibility !== undefined && (
@@ -228,7 +229,8 @@ function SourceGrade({
   return (
     <>
       <p>{question}</p>
-      <GradeChoice<Reliability | ''>
+      <Choice<Reliability | ''>
+        isAct
         legend={question}
         value={shown ?? ''}
         options={options}

@@ -1,4 +1,5 @@
 import { catalogue } from '../catalogue';
+import { counted } from './counted';
 
 /** The Admiralty scale, and what is said of grading by it. */
 export const gradeWords = catalogue('grades', {
@@ -56,18 +57,19 @@ export const gradeWords = catalogue('grades', {
   toScale: 'Grade on the Admiralty scale instead',
   threeWords:
     'In three words, stored on the Admiralty scale. Nothing is graded by machine.',
-  byKeyboard: 'Press Enter to give this grade.',
   originNone: 'Reliability: not graded',
   ofOrigin: (origin: string) => `How reliable is ${origin}?`,
   clearOrigin: (origin: string) => `Take back the grade of ${origin}`,
   needsSecondOrigin: (origins: number) =>
-    origins === 0
-      ? '“Confirmed by other sources” needs two independent origins. No accepted claim tells of this contact yet. Choose another grade.'
-      : '“Confirmed by other sources” needs a second independent origin. This contact rests on one. Choose another grade.',
-  noLongerConfirmed: (origins: number) =>
-    origins === 0
-      ? 'Graded “confirmed by other sources”, but no accepted claim tells of this contact now.'
-      : 'Graded “confirmed by other sources”, but this contact rests on one origin now.',
+    `“Confirmed by other sources” needs a second independent origin. ${restsOn(origins)} Choose another grade.`,
+  confirmedNoLonger: (origins: number) =>
+    `Graded “confirmed by other sources”, but no second independent origin stands behind this contact now. ${restsOn(origins)}`,
   scale: (worst: string) =>
     `The Admiralty scale. F and ${worst} mean that it cannot be judged. Nothing is graded by machine.`,
 });
+
+function restsOn(origins: number): string {
+  return origins === 0
+    ? 'It rests on none: no claim about it is accepted.'
+    : `It rests on ${counted(origins, 'origin')}.`;
+}

@@ -1,0 +1,221 @@
+import type { Span } from '../../text';
+import type { Chunk } from '../phrases/chunk';
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { spanOf } from '../phrases/spans';
+
+/**
+ * The whole clause around the chunks from `first` to `last`: from its opening
+ * phrase or subject to where it ends, without who is credited for it.
+ */
+export function wholeClause(
+  sentence: ParsedSentence,
+  first: number,
+  last: number,
+): Span {
+  const from = clauseStart(sentence, first, last);
+  const to = clauseEnd(sentence, last);
+  return {
+    start: spanOf(sentence, from).start,
+    end: spanOf(sentence, to).end,
+  };
+}
+
+type Chunks = readonly Chunk[];
+
+/** A chunk's kind as a word: most kinds bear on no clause. */
+function kindAt(chunks: Chunks, at: number): string {
+  return chunks[at]?.kind ?? '';
+}
+
+function clauseStart(
+  { chunks, mentions }: ParsedSentence,
+  first: number,
+  last: number,
+): number {
+  let at = first;
+  while (at > 0) {
+    const before = chunks[at - 1];
+    switch (kindAt(chunks, at - 1)) {
+      case 'subordinator':
+        return opensWithIts(chunks, at - 1) ? at - 1 : at;
+      case 'relative':
+      case 'stop':
+      case 'dash':
+      case 'quotation':
+      case 'bracket':
+        return at;
+      case 'comma': {
+        const opening = phraseBefore(chunks, at - 1);
+        const isOpening =
+          opening === 0 ||
+          (opening === at - 2 && mentions[opening] !== undefined);
+        if (opening === undefined || !isOpening) return at;
+        at = opening;
+        break;
+      }
+      case 'and':
+      case 'but':
+        if (isSecondClause(chunks, at - 1)) return at;
+        at--;
+        break;
+      case 'verb':
+        if (
+          at === first &&
+          isFinite(before) &&
+          hasVerbWithin(chunks, first, last)
+        )
+          return at;
+        at--;
+        break;
+      default:
+        at--;
+    }
+  }
+  return pastMarks(chunks, at);
+}
+
+/** "When he called, …" belongs to its clause; "that" only leads to one. */
+function opensWithIts(chunks: Chunks, at: number): boolean {
+  const isLink = /^(?:that|how|whether|than|why)$/.test(chunks[at]?.word ?? '');
+  const before = chunks[at - 1]?.kind;
+  return !isLink && (before === undefined || /^(?:comma|stop)$/.test(before));
+}
+
+/** Where the phrase before a comma begins, if it holds no clause. */
+function phraseBefore(chunks: Chunks, comma: number): number | undefined {
+  let at = comma;
+  while (at > 0) {
+    const before = chunks[at - 1];
+    if (before === undefined || isFinite(before)) return undefined;
+    if (/^(?:stop|dash|quotation|subordinator|relative)$/.test(before.kind))
+      return at;
+    if (before.kind === 'comma' && at < comma) {
+      const further = phraseBefore(chunks, at - 1);
+      return further === 0 ? 0 : at;
+    }
+    at--;
+  }
+  return 0;
+}
+
+/** Whether an "and" parts two clauses rather than two nouns. */
+function isSecondClause(chunks: Chunks, and: number): boolean {
+  for (let at = and - 1; at >= 0; at--) {
+    const chunk = chunks[at];
+    if (isFinite(chunk)) return true;
+    if (/^(?:stop|dash|subordinator|relative)$/.test(chunk?.kind ?? ''))
+      return false;
+  }
+  return false;
+}
+
+function hasVerbWithin(chunks: Chunks, from: number, to: number): boolean {
+  return chunks.slice(from + 1, to + 1).some(isFinite);
+}
+
+function isFinite(chunk: Chunk | undefined): boolean {
+  return chunk?.verb?.form === 'finite';
+}
+
+function pastMarks(chunks: Chunks, from: number): number {
+  let at = from;
+  while (/^(?:quotation|bracket|dash|mark)$/.test(chunks[at]?.kind ?? '')) at++;
+  return at;
+}
+
+function clauseEnd({ chunks }: ParsedSentence, last: number): number {
+  let isOpen = isInQuotation(chunks, last);
+  const wasOpen = isOpen;
+  let hasVerb = true;
+  let at = last;
+  for (let next = last + 1; next < chunks.length; next++) {
+    const chunk = chunks[next];
+    switch (kindAt(chunks, next)) {
+      case 'stop':
+        if (isOpen && !wasOpen && !isLastOf(chunks, next)) break;
+        return closed(chunks, at);
+      case 'dash':
+      case 'bracket':
+        return closed(chunks, at);
+      case 'quotation':
+        if (wasOpen) return closed(chunks, at);
+        isOpen = !isOpen;
+        break;
+      case 'comma':
+        if (!isOpen && !goesOnAfter(chunks, next)) return closed(chunks, at);
+        break;
+      case 'and':
+      case 'but':
+        if (hasVerb && opensClause(chunks, next + 1)) return closed(chunks, at);
+        break;
+      case 'subordinator':
+      case 'relative':
+        hasVerb = false;
+        break;
+      case 'verb':
+        hasVerb ||= isFinite(chunk);
+        break;
+      default:
+        break;
+    }
+    at = next;
+  }
+  return closed(chunks, at);
+}
+
+/** No clause ends in "and" or "to". */
+function closed(chunks: Chunks, last: number): number {
+  let at = last;
+  while (/^(?:and|but|preposition|comma)$/.test(chunks[at]?.kind ?? '')) at--;
+  return at;
+}
+
+function isLastOf(chunks: Chunks, at: number): boolean {
+  return chunks
+    .slice(at + 1)
+    .every((chunk) => /^(?:stop|quotation|bracket)$/.test(chunk.kind));
+}
+
+/** Whether a chunk stands between quotation marks. */
+function isInQuotation(chunks: Chunks, at: number): boolean {
+  let count = 0;
+  for (let each = 0; each < at; each++)
+    if (chunks[each]?.kind === 'quotation') count++;
+  return count % 2 === 1;
+}
+
+/** After a comma: a relative clause, what it was for, or a short aside. */
+function goesOnAfter(chunks: Chunks, comma: number): boolean {
+  const next = chunks[comma + 1];
+  const after = chunks[comma + 2];
+  if (chunks[comma - 1]?.kind === 'and') return true;
+  switch (kindAt(chunks, comma + 1)) {
+    case 'relative':
+    case 'quotation':
+      return true;
+    case 'adverb':
+      return after?.kind === 'comma';
+    case 'verb':
+      return next?.verb?.form === 'infinitive' || next?.verb?.form === 'gerund';
+    case 'preposition':
+      return after?.kind === 'relative';
+    case 'noun':
+      return after === undefined || /^(?:comma|stop)$/.test(after.kind);
+    default:
+      return false;
+  }
+}
+
+/** Whether a clause with a subject of its own begins here. */
+function opensClause(chunks: Chunks, from: number): boolean {
+  let at = from;
+  if (/^(?:subordinator|relative)$/.test(chunks[at]?.kind ?? '')) return true;
+  while (/^(?:adverb|time|preposition|comma)$/.test(chunks[at]?.kind ?? '')) {
+    if (chunks[at]?.kind === 'preposition') at++;
+    at++;
+  }
+  if (chunks[at]?.kind !== 'noun') return false;
+  at++;
+  while (/^(?:adverb|time)$/.test(chunks[at]?.kind ?? '')) at++;
+  return isFinite(chunks[at]);
+}

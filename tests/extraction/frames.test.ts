@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../src/case';
+import { extract } from '../../src/extraction';
+import type { FrameGroup } from '../../src/extraction/lexicons/contact-verbs';
+import { CONTACT_VERBS } from '../../src/extraction/lexicons/contact-verbs';
+import { entriesOf } from '../../src/extraction/lexicons/word-list';
+import { formsOf } from '../../src/extraction/words/word-classes';
+import type { ArticleId } from '../../src/text';
+
+/** A frame with the sentence that it must read and those that it must not. */
+type Row = {
+  readonly frame: string;
+  readonly group: FrameGroup;
+  readonly words: readonly string[];
+  readonly verb: number;
+};
+
+const rows: readonly Row[] = CONTACT_VERBS.flatMap((group) =>
+  entriesOf(group.frames.replaceAll('\n', ',')).map((frame) => {
+    const words = frame.split(' ');
+    return { frame, group, words, verb: words[1] === 'and' ? 3 : 1 };
+  }),
+);
+
+type Cast = Readonly<Record<'X' | 'Y' | 'V' | 'body', string>>;
+
+const PEOPLE: Cast = {
+  X: 'Elena Rossi',
+  Y: 'Treasury Secretary Martin Weber',
+  V: 'Peter Novak',
+  body: 'the Ghanaian government',
+};
+/** Nothing of this can be in contact with anything. */
+const THINGS: Cast = {
+  X: 'The weather',
+  Y: 'the harvest',
+  V: 'the rain',
+  body: 'the soil',
+};
+
+const FILLED: Readonly<Record<string, string>> = {
+  THING: 'the plan',
+  MESSAGE: 'a message',
+  NEWS: 'that the road was open',
+  CONTACT: 'the talks',
+  PLACE: 'Cairo',
+  it: 'it',
+};
+/** Nouns of frames that take an article. */
+const COUNTED =
+  /^(?:account|afternoon|approach|cable|call|case|channel|complaint|conduit|conversation|drink|evening|feeler|go-between|hour|intermediary|invitation|letter|meal|mediator|message|minute|morning|note|offer|overture|phone|proposal|protest|ring|table|telegram|telephone|text|visit|voicemail|weekend)$/;
+
+/** A row as a sentence: told in the past, or with other words before its verb. */
+function sentenceOf(row: Row, cast: Cast, helper?: string): string {
+  const { words, verb, group } = row;
+  const lemma = words[verb] ?? '';
+  const past = lemma === 'be' ? 'was' : (formsOf(lemma)[3] ?? lemma);
+  const told = words.map((word, at) => {
+    if (at === verb) return helper === undefined ? past : `${helper} ${lemma}`;
+    return at < verb ? actorIn(word, cast) : wordIn(row, at, cast);
+  });
+  const isAlone = words.length === 2;
+  const beside = isAlone ? [told[0], 'and', cast.Y, ...told.slice(1)] : told;
+  const channel = group.onlyWithChannel ? ' by phone' : '';
+  return `${beside.join(' ')}${channel}.`;
+}
+
+function actorIn(word: string, cast: Cast): string {
+  const actor = /^([XYV])(?::(\w+))?$/.exec(word);
+  if (actor === null) return word;
+  const [, role, kind] = actor;
+  if (cast === PEOPLE && kind === 'press') return 'reporters';
+  if (cast === PEOPLE && kind === 'bugged') return `${cast.Y}’s phone`;
+  if (kind === 'body') return cast.body;
+  return cast[role === 'X' || role === 'V' ? role : 'Y'];
+}
+
+function wordIn({ words, verb }: Row, at: number, cast: Cast): string {
+  const word = words[at] ?? '';
+  if (/^[XYV](?::|$)/.test(word)) return actorIn(word, cast);
+  if (FILLED[word] !== undefined) return FILLED[word];
+  if (words[verb] === 'compare') return at === verb + 1 ? 'notes' : word;
+  if (!COUNTED.test(word) || words[at - 1] === 'by') return word;
+  return word.endsWith('phone') ? `the ${word}` : `a ${word}`;
+}
+
+function claimsIn(text: string): readonly Claim[] {
+  const id = 'article' as ArticleId;
+  return extract({ id, text, published: '2025-05-12' }).claims;
+}
+
+describe('every frame', () => {
+  const tellable = rows.filter(({ group }) => group.onlyAhead !== true);
+
+  test.each(tellable.map((row) => [sentenceOf(row, PEOPLE), row] as const))(
+    'reads “%s”',
+    (sentence: string) => {
+      expect(claimsIn(sentence)).not.toEqual([]);
+    },
+  );
+
+  test.each(rows.map((row) => [sentenceOf(row, THINGS), row] as const))(
+    'reads nothing in “%s”',
+    (sentence) => {
+      expect(claimsIn(sentence)).toEqual([]);
+    },
+  );
+
+  test('tells of what is to come as planned, and of nothing that was not', () => {
+    const told = rows
+      .filter(({ group }) => !group.onlyWithChannel)
+      .flatMap((row) => [
+        sentenceOf(row, PEOPLE, 'will'),
+        sentenceOf(row, PEOPLE, 'did not'),
+      ])
+      .filter((sentence) =>
+        claimsIn(sentence).some(({ stance }) => stance === 'asserted'),
+      );
+    expect(told).toEqual([]);
+  });
+});
+
+describe('the table of frames', () => {
+  test('has no row twice in one group', () => {
+    for (const { frames } of CONTACT_VERBS) {
+      const all = entriesOf(frames.replaceAll('\n', ','));
+      expect(all.filter((each, at) => all.indexOf(each) !== at)).toEqual([]);
+    }
+  });
+});
