@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useCallback, useMemo } from 'react';
-import type { ClaimId, Grade, Ref, Status } from '../case';
+import type { ClaimId, Grade, Grading, Ref, Status } from '../case';
 import type { Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
 import { Button } from '../views/parts';
@@ -10,6 +10,7 @@ import { TimeBar } from '../views/time';
 import { shellWords } from '../words';
 import { readClaim, select, setFilters, showInNetwork } from './commands';
 import { act, judge } from './acting';
+import { gradeBy } from './grading';
 import { networkFor } from './derive';
 import styles from './desk.module.css';
 import { useClaimEditing, useWhys } from './editing/claim-editing';
@@ -128,15 +129,18 @@ function Beside(
   },
 ) {
   const session = useSession();
-  const onGrade = useCallback(
-    (of: Ref, grade: Grade) =>
-      void act(session, [{ kind: 'grade', of, ...grade }]),
+  const grader = useMemo(
+    () => ({
+      onGrade: (of: Ref, grade: Grade) =>
+        void act(session, [{ kind: 'grade', of, ...grade }]),
+      onGrading: (grading: Grading) => gradeBy(session, grading),
+    }),
     [session],
   );
   return (
     <SidePanel
       {...props}
-      onGrade={onGrade}
+      grader={grader}
       editing={useClaimEditing()}
       whys={useWhys()}
       records={useRecordEditing()}

@@ -80,6 +80,37 @@ journey(
 );
 
 journey(
+  'A class grades in three words; grades are filtered, listed and undone',
+  async ({ page, open }) => {
+    await open(LINK);
+    await evidence(page).getByText('Grade: Not graded').first().click();
+    await evidence(page)
+      .getByRole('button', { name: 'Grade in three words instead' })
+      .first()
+      .click();
+    await evidence(page)
+      .getByRole('group', { name: 'How credible is this claim?' })
+      .first()
+      .getByRole('radio', { name: 'credible', exact: true })
+      .check();
+    await evidence(page).getByText('Claim: credible').waitFor();
+    await page.getByRole('gridcell', { name: 'credible' }).waitFor();
+    await demandAccessible(page);
+    await page.getByText('Grade of the claim', { exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Not graded' }).first().uncheck();
+    await page.getByText('1 of 60 claims shown').waitFor();
+    await page.waitForURL(/no-credibility=none/);
+    await page.getByRole('button', { name: 'Clear one filter' }).click();
+    await page.getByRole('button', { name: /^Undo: Grade “/ }).click();
+    await page
+      .getByRole('button', { name: 'Undo: Grade in three words' })
+      .click();
+    await evidence(page).getByText('Grade: Not graded').first().waitFor();
+  },
+  { theme: 'dark' },
+);
+
+journey(
   'Several claims selected in the table are rejected by one act, undone by one',
   async ({ page, open }) => {
     await open('#case=edan-alexander&view=claims');
