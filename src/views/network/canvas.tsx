@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { ActorId } from '../../case';
 import type { Network } from '../../network';
 import { OPEN_FILTERS } from '../../lens';
@@ -16,6 +16,11 @@ import { emptyScene } from './scene';
 import { focusOf, selectionAfter } from './selection-focus';
 import { useDrawing } from './use-drawing';
 import { useWalk } from './use-walk';
+
+// The first picture does not wait for what it leaves out.
+const NotDrawn = lazy(async () => ({
+  default: (await import('./not-drawn')).NotDrawn,
+}));
 
 type CanvasProps = NetworkViewProps & {
   readonly scene: Scene;
@@ -63,6 +68,11 @@ export function Canvas(props: CanvasProps) {
         onKeyDown={onKeyDown}
         onBlur={() => setWalked(undefined)}
       />
+      {scene !== emptyScene && (
+        <Suspense>
+          <NotDrawn network={network} onSelect={onSelect} />
+        </Suspense>
+      )}
       <Told network={network} hovered={hovered} walked={walked} />
       <CanvasNotes
         state={state}
