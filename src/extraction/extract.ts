@@ -14,6 +14,7 @@ import { worthOf } from './sentences/candidates';
 import { capitalisedWords } from './sentences/known-names';
 import { parsedSentence } from './phrases/parse-sentence';
 import { readableSentences } from './sentences/sentence-list';
+import { deny, isFlatDenial } from './claims/flat-denials';
 import { messageClaims } from './claims/message-claims';
 import { quotedSpeeches } from './speech/quoted-speech';
 import { speechOf } from './speech/speeches';
@@ -87,6 +88,8 @@ function pushClaims(
         ? quoted[index]
         : speechOf(article.text, turn, turns[at + 1], registry);
     const actors = resolvedActors(registry, focus, sentence);
+    const before = block[index - 1]?.start ?? sentence.end;
+    if (isFlatDenial(article.text, sentence)) deny(claims, before);
     claims.push(...claimsOfSentence(article, sentence, actors, focus));
   }
 }

@@ -108,8 +108,8 @@ function ownClaims(
   const actors = withSpeaker(sentence, named, credits);
   const claims: ClaimDraft[] = [];
   for (const reading of readings) {
-    const bearing = asked ?? reading.stance.bearing;
-    const isWish = asked === undefined && isMereWish(sentence, reading, focus);
+    const bearing = answered(reading.stance.bearing, asked);
+    const isWish = asked === undefined && isMereWish(sentence, reading);
     if (bearing === 'nothing' || isWish) continue;
     for (const parts of partLists(reading, sentence, actors, focus)) {
       const claim = claimOf(
@@ -131,7 +131,8 @@ function ownClaims(
   const replies = replyReadings(sentence, actors, focus);
   for (const each of [...implied, ...replies]) {
     const { parts, stance } = each;
-    if (stance.bearing === 'nothing') continue;
+    const bearing = answered(stance.bearing, asked);
+    if (bearing === 'nothing') continue;
     const reading = impliedReading(each);
     addClaim(
       claims,
@@ -139,7 +140,7 @@ function ownClaims(
         source,
         sentence,
         reading,
-        stance.bearing,
+        bearing,
         parts,
         credits,
         actors,
@@ -167,19 +168,28 @@ function questionStance(
   return speech.answer === 'no' ? 'negated' : 'asserted';
 }
 
+/** "Were you to meet him?" "Yes.": no more than was asked. */
+function answered(own: Bearing, asked: Bearing | undefined): Bearing {
+  return asked === 'asserted' || asked === undefined ? own : asked;
+}
+
 /** "I want to convey": what a speaker wishes to say, he says to all. */
-function isMereWish(
-  sentence: ParsedSentence,
-  reading: Reading,
-  { speech }: Focus,
-): boolean {
-  const isSpoken = speech !== undefined && speech.kind !== 'credited';
-  if (isSpoken && !/^(?:message|talk)$/.test(reading.channels[0] ?? ''))
-    return false;
+function isMereWish(sentence: ParsedSentence, reading: Reading): boolean {
+  const { chunks, mentions } = sentence;
   const isFirst = reading.xs.some((chunk) =>
-    /^(?:we|i)$/.test(sentence.mentions[chunk]?.name ?? ''),
+    /^(?:we|i)$/.test(mentions[chunk]?.name ?? ''),
   );
-  return isFirst && !/^(?:asserted|negated)$/.test(reading.stance.bearing);
+  if (!isFirst || /^(?:asserted|negated)$/.test(reading.stance.bearing))
+    return false;
+  const isSpeech = /^(?:message|talk)$/.test(reading.channels[0] ?? '');
+  return (
+    isSpeech &&
+    !reading.stance.from.some((chunk) =>
+      /^(?:attempt|offer|plan|seek|try)$/.test(
+        chunks[chunk]?.verb?.lemma ?? '',
+      ),
+    )
+  );
 }
 
 function readingsOf(sentence: ParsedSentence): readonly Reading[] {

@@ -56,7 +56,11 @@ export function fitsTest(
     case 'seen':
       return isPerson && isFormally(sentence, at);
     case 'individual':
-      return isPerson && !mention.isPlural && mention.name !== 'me';
+      return isPerson && !mention.isPlural;
+    case 'me':
+      return /^(?:me|us)$/.test(mention.name);
+    case 'someone':
+      return !/^(?:it|they|them)$/.test(mention.name);
     case 'civilian':
       return !/^(?:enem|fighter|force|gunm|insurgent|militant|militia|rebel|soldier|troop)/.test(
         mention.name,
@@ -65,7 +69,9 @@ export function fitsTest(
       return !isFormal(sentence, at);
     case 'callable':
       return (
-        (isPerson || /^(?:famil|parents|office)/.test(mention.name)) &&
+        (isPerson ||
+          mention.actorKind === 'government' ||
+          /^(?:famil|parents|office)/.test(mention.name)) &&
         !isNaming(sentence, at, verb)
       );
     default:

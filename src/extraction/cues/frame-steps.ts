@@ -72,7 +72,7 @@ export function matchedSteps(
     const found = matchedStep(sentence, step, at, from);
     if (found === undefined) return undefined;
     if (found.role === 'X') xs = found.items;
-    if (found.role === 'Y') ys = found.items;
+    if (found.role === 'Y') ys = [...ys, ...found.items];
     if (found.role === 'V') via = found.items;
     const passed = found.next - 1;
     const isSent =
@@ -233,6 +233,7 @@ function wordAfter(
       at += 2;
     else if (chunk.kind === 'preposition' && chunk.word === 'of') at += 2;
     else if (/^(?:across|along|over|round|out)$/.test(chunk.word)) at++;
+    else if (/^(?:inside|outside)$/.test(chunk.word)) at++;
     else if (/^(?:adverb|time|quotation)$/.test(chunk.kind)) at++;
     else if (
       chunk.kind === 'noun' &&

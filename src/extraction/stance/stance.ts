@@ -2,7 +2,7 @@ import { governorOf } from '../clauses/governors';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Bearing } from '../lexicons/stance-verbs';
 import { BEARINGS } from '../lexicons/stance-verbs';
-import { hedgeNear, isConditional, isDenied } from './doubts';
+import { hedgeNear, isConditional, isDenied, opensWithDenial } from './doubts';
 import { lastWord, reportedStance } from './reported-stance';
 import type { StanceReading } from './stance-reading';
 import { ASSERTED, combined } from './stance-reading';
@@ -47,7 +47,12 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
     return { bearing: 'nothing', from };
   const next = sentence.chunks[verb + 1]?.word;
   const isNot = group.lemma === 'be' && /^(?:not|never)$/.test(next ?? '');
-  if (group.negated || isNot || isDenied(sentence, verb))
+  if (
+    group.negated ||
+    isNot ||
+    isDenied(sentence, verb) ||
+    opensWithDenial(sentence, verb)
+  )
     return { bearing: 'negated', from };
   if (/^(?:may|might|could)$/.test(group.modal ?? ''))
     return { bearing: group.perfect ? 'alleged' : 'planned', from };
@@ -69,6 +74,8 @@ function governingStance(
   if (group === undefined) return ASSERTED;
   if (group.form === 'finite') return reportedStance(sentence, verb);
   const before = chunks[verb - 1];
+  if (before?.word === 'yet' && chunks[verb - 2]?.verb?.lemma === 'have')
+    return { bearing: 'negated', from: [verb - 1] };
   if (before?.kind === 'preposition') {
     if (before.word === 'without')
       return { bearing: 'negated', from: [verb - 1] };

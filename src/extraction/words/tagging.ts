@@ -59,6 +59,7 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
       token.tag = 'auxiliary';
     if (countsNext(tokens, index)) token.tag = 'number';
     if (isNumberTen(tokens, index)) token.tag = 'name';
+    if (isInsideVerb(tokens, index)) token.tag = 'adverb';
     if (isHomeOffice(tokens, index) || isOppositeNumber(tokens, index))
       token.tag = 'noun';
     if (token.tag === 'noun' || token.tag === 'auxiliary')
@@ -108,6 +109,13 @@ function isNumberTen(tokens: readonly Token[], index: number): boolean {
   const isNumber = tokens[index]?.text === '10' && opener?.lower === 'number';
   if (isNumber && opener) opener.tag = 'name';
   return isNumber;
+}
+
+/** "Has not yet been", "had since written": words inside a group of verbs. */
+function isInsideVerb(tokens: readonly Token[], index: number): boolean {
+  const lower = tokens[index]?.lower;
+  if (lower !== 'yet' && lower !== 'since') return false;
+  return /^(?:not|auxiliary|modal)$/.test(tokens[index - 1]?.tag ?? '');
 }
 
 /** "Her opposite number" is a person, not a place. */
