@@ -567,7 +567,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     channel: 'unspecified',
     between: 'mediated',
     frames: `
-      X introduce Y to Y
+      X introduce Y:person to Y:person
       X put Y in touch with Y
       X mediate between Y
       X shuttle between Y

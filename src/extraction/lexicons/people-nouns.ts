@@ -74,7 +74,7 @@ export const PERSON_NOUNS = wordsOf(`
   watchman, widower, brother-in-law, half-brother, half-sister, schoolboy, schoolgirl
   servant, maid, ward, viceroy, regent, margrave, caliph, rebel commander, ransomer, striker
   developer, clansman, kinsman, kinswoman, kidnapper, hijacker, negotiatrix, arbiter, arbitrator
-  conciliator, peacemaker, master, harbourmaster, loner, canon, mechanic, switchboard operator, operator
+  conciliator, peacemaker, master, harbourmaster, canon, mechanic, switchboard operator, operator
 `);
 
 /** Plurals of people that are not made with an -s. */
@@ -133,7 +133,7 @@ export const BODY_NOUNS = wordsOf(`
   garrison, squadron, platoon, fleet, coastguard, treasury, bourse, studio, brokerage, laboratory
   clinic, school, college, faculty, cathedral, convent, curia, consortia, conglomerate
   shipyard, shipbuilder, distributor, hotel chain, prosecution, defence ministry, ombudsman's office
-  police force, utility, cooperative, co-operative, chancery, federation, politburo, bishopric, boat, vessel, warship
+  police force, utility, cooperative, co-operative, chancery, federation, politburo, bishopric
 `);
 
 /** Words that count or gather those who follow "of". */

@@ -51,6 +51,7 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
     group.negated ||
     isNot ||
     isDenied(sentence, verb) ||
+    hasEver(sentence, verb) ||
     opensWithDenial(sentence, verb)
   )
     return { bearing: 'negated', from };
@@ -62,6 +63,12 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
   const hedge = hedgeNear(sentence, verb);
   if (hedge !== undefined) return { bearing: 'alleged', from: [hedge] };
   return ASSERTED;
+}
+
+/** "She denied it, or that she had ever met them": said of what never was. */
+function hasEver({ chunks, tokens }: ParsedSentence, verb: number): boolean {
+  const { from = 0, to = 0 } = chunks[verb] ?? {};
+  return tokens.slice(from, to).some((token) => token.lower === 'ever');
 }
 
 function governingStance(
