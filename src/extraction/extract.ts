@@ -13,6 +13,7 @@ import { inOriginal } from './claims/in-original';
 import { worthOf } from './sentences/candidates';
 import { capitalisedWords } from './sentences/known-names';
 import { parsedSentence } from './phrases/parse-sentence';
+import { isHeading } from './sentences/headings';
 import { readableSentences } from './sentences/sentence-list';
 import { deny, isFlatDenial } from './claims/flat-denials';
 import { messageClaims } from './claims/message-claims';
@@ -58,6 +59,7 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
     for (let at = from; at < end; at++) {
       const sentence = sentences[at];
       if (sentence === undefined || worth[at] === 'nothing') continue;
+      if (isHeading(article.text, sentence)) continue;
       const mayTell = worth[at] === 'telling';
       block.push(parsedSentence(article.text, sentence, names, mayTell));
     }

@@ -36,7 +36,9 @@ export function pronounActor(
     case 'they':
     case 'them':
     case 'themselves':
-      return focus.groups.at(-1);
+      return (
+        focus.groups.findLast((each) => each.isPlural) ?? focus.groups.at(-1)
+      );
     case 'it':
     case 'itself':
       return bodyFor(focus, here);

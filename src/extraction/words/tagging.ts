@@ -176,6 +176,8 @@ function ownTag(
     return token.text.length > 1 ? 'name' : (closed ?? 'name');
   if (isSurname(token, next, isStart)) return 'name';
   if (isStart && isWillAtStart(token, next)) return 'name';
+  if (!isStart && closed === 'preposition' && isInTitle(token, next))
+    return 'name';
   if (
     closed !== undefined &&
     !(token.lower === 'may' && token.shape === 'capital')
@@ -202,6 +204,11 @@ function isSurname(
     next?.shape === 'capital' &&
     SURNAMES.has(token.lower)
   );
+}
+
+/** "Reporters Without Borders": small words that a name writes large. */
+function isInTitle(token: Token, next: Token | undefined): boolean {
+  return token.shape === 'capital' && next?.shape === 'capital';
 }
 
 /** "Will Hurd met": a question would have a pronoun, an article or a body. */
@@ -246,6 +253,7 @@ function isNameAtStart(
   names: KnownNames,
 ): boolean {
   const { lower } = token;
+  if (/^(?:hours|days|weeks|months|years|decades)$/.test(lower)) return false;
   if (names.has(token.text)) return true;
   if (bodyNamed(token.text) ?? countryNamed(token.text)) return true;
   if (isKnownNoun(lower))
