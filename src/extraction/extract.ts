@@ -15,11 +15,11 @@ import { capitalisedWords } from './sentences/known-names';
 import { parsedSentence } from './phrases/parse-sentence';
 import { isHeading } from './sentences/headings';
 import { readableSentences } from './sentences/sentence-list';
-import { deny, isFlatDenial } from './claims/flat-denials';
+import { withDenials } from './claims/flat-denials';
 import { messageClaims } from './claims/message-claims';
 import { quotedSpeeches } from './speech/quoted-speech';
 import { speechOf } from './speech/speeches';
-import type { Turn } from './speech/turns';
+import type { Turn } from './speech/turn';
 import { stretchesIn, turnAt, turnsOf } from './speech/turns';
 import type { Suggestions } from './claims/suggestions';
 import { suggestionsOf } from './claims/suggestions';
@@ -65,8 +65,10 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
     }
     pushClaims(claims, article, block, registry, focus, turns);
   }
-  claims.unshift(...messageClaims(turns, registry));
-  return suggestionsOf(article, claims);
+  return suggestionsOf(article, [
+    ...messageClaims(turns, registry),
+    ...withDenials(article.text, sentences, claims),
+  ]);
 }
 
 /** Names are gathered first, so that a short form may precede the full name. */
@@ -90,8 +92,6 @@ function pushClaims(
         ? quoted[index]
         : speechOf(article.text, turn, turns[at + 1], registry);
     const actors = resolvedActors(registry, focus, sentence);
-    const before = block[index - 1]?.start ?? sentence.end;
-    if (isFlatDenial(article.text, sentence)) deny(claims, before);
     claims.push(...claimsOfSentence(article, sentence, actors, focus));
   }
 }

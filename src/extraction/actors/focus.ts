@@ -70,7 +70,10 @@ const REMEMBERED = 6;
 
 /** Moves the focus to whoever has just been named. */
 export function remember(focus: Focus, mention: Mention, draft: Draft): void {
-  if (mention.kind === 'pronoun') return;
+  if (mention.kind === 'pronoun') {
+    if (draft.kind === 'person') focus.persons = latest(focus.persons, draft);
+    return;
+  }
   if (draft.kind === 'person' || (draft.kind === 'role' && !draft.isPlural))
     focus.persons = latest(focus.persons, draft);
   if (

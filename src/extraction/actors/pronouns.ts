@@ -114,11 +114,20 @@ export function personFor(
 ): Draft | undefined {
   const isMeant = (each: Draft | undefined): boolean =>
     fits(each, gender) && !isSpeaking(each, focus);
-  if (isMeant(here.subject)) return here.subject;
+  if (isMeant(here.subject)) return learnt(here.subject, gender);
   const nearby = here.actors.findLast(isMeant);
   if (nearby !== undefined) return nearby;
-  if (isMeant(focus.subject)) return focus.subject;
+  if (isMeant(focus.subject)) return learnt(focus.subject, gender);
   return focus.persons.findLast(isMeant);
+}
+
+/** Whoever is called "she" once is a woman from then on. */
+function learnt(
+  draft: Draft | undefined,
+  gender: 'he' | 'she',
+): Draft | undefined {
+  if (draft?.kind === 'person') draft.gender ??= gender;
+  return draft;
 }
 
 function fits(draft: Draft | undefined, gender: 'he' | 'she'): boolean {

@@ -1,7 +1,7 @@
 import type { Channel } from '../../case';
 import type { Draft, Registry } from '../actors/registry';
 import { speakerNamed } from '../speech/speeches';
-import type { Named, Turn } from '../speech/turns';
+import type { Named, Turn } from '../speech/turn';
 import type { ClaimDraft } from './claim-draft';
 import type { Part } from './roles';
 

@@ -33,7 +33,6 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X and Y sit down
       X huddle with Y
       X dine with Y:person
-      X be guest of Y:person
       X have lunch with Y:person
       X have dinner with Y:person
       X have breakfast with Y:person
@@ -350,8 +349,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X urge Y:me
       X press Y:me
       X thank Y:me
-      X advise Y:individual
-      X order Y:individual
+      X order Y:individual NEWS
       X tell Y:told
       X tell THING to Y
       X say to Y

@@ -1,7 +1,7 @@
 import type { Span } from '../../text';
 import { dayOf } from '../circumstances/day-arithmetic';
 import { linesOf, matchAt } from './lines';
-import type { Named, Turn } from './turns';
+import type { Named, Turn } from './turn';
 
 const DATE = String.raw`(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})`;
 const CLOCK = String.raw`(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[apAP]\.?[mM]\.?)?)`;
@@ -18,8 +18,7 @@ const NAME_FIRST = new RegExp(
   'uym',
 );
 /** "Dana Whitlock added Omar Sayegh": a member who may never write. */
-const ADDED =
-  /([\p{Lu}][^:\n\[\]]{0,39}?) added ([\p{Lu}][^:\n\[\]]{0,39}?)\s*$/u;
+const ADDED = /(\p{Lu}[^:\n[\]]{0,39}?) added (\p{Lu}[^:\n[\]]{0,39}?)\s*$/u;
 
 /** A message as its line tells it, before the others of the chat are known. */
 type Message = Span & {

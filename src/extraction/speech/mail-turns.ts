@@ -1,7 +1,7 @@
 import type { Span } from '../../text';
 import { edtfOf } from '../circumstances/when';
 import { linesOf } from './lines';
-import type { Named, Turn } from './turns';
+import type { Named, Turn } from './turn';
 
 const FIELD =
   /^>*\s*\*?(From|To|Cc|CC|Bcc|Date|Sent|Subject|Reply-To|Importance|Attachments?|Re)\*?:\*?\s*(.*)$/u;

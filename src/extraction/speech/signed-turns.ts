@@ -1,5 +1,5 @@
 import type { Span } from '../../text';
-import type { Named, Turn } from './turns';
+import type { Named, Turn } from './turn';
 
 /** "I, Teresa Baldwin, being first duly sworn": who swears. */
 const SWORN =
@@ -18,8 +18,8 @@ const TAIL = 160;
 /** The whole of a text that one person swears, states or signs. */
 export function signedTurns(text: string, body: Span): readonly Turn[] {
   const words = text.slice(body.start, Math.min(body.end, body.start + 40_000));
-  if (!FIRST_PERSON.test(words)) return [];
   const sworn = SWORN.exec(words);
+  if (sworn === null && !FIRST_PERSON.test(words)) return [];
   const titled = sworn ?? TITLED.exec(words.slice(0, 1_500));
   if (titled !== null) {
     const by = namedAt(text, body.start + titled.index, titled[1] ?? '');

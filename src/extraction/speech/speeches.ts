@@ -3,7 +3,7 @@ import { UNMARKED, mentionOf } from '../actors/mention';
 import type { Draft, Registry } from '../actors/registry';
 import { namedDraft } from '../actors/registry';
 import { HONORIFICS, OFFICES } from '../lexicons/offices';
-import type { Named, Turn } from './turns';
+import type { Named, Turn } from './turn';
 
 /** Who speaks in a turn, and to whom, as actors of the article. */
 export function speechOf(

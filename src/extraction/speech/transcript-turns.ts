@@ -1,6 +1,6 @@
 import type { Span } from '../../text';
 import { linesOf, matchAt } from './lines';
-import type { Named, Turn } from './turns';
+import type { Named, Turn } from './turn';
 
 /** "ARCE: …", "HOST (Jonah Prince): …", "MR. LEAL: …". */
 const LABEL =
