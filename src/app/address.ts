@@ -1,7 +1,14 @@
 import type { ActorId, Case } from '../case';
 import { VOCABULARY } from '../case';
 import type { Columns, Filters } from '../lens';
-import { lineOf, OPEN_FILTERS, selectionIn, VOICES } from '../lens';
+import {
+  CREDIBILITIES,
+  lineOf,
+  OPEN_FILTERS,
+  RELIABILITIES,
+  selectionIn,
+  VOICES,
+} from '../lens';
 import { lineOfQuestion, MEASURES, questionIn } from '../network';
 import type { TimeRange } from '../time';
 import { SORTABLE } from '../views/parts';
@@ -48,6 +55,8 @@ export function queryOf(workspace: Workspace): string {
   write('no-actor', listed(filters.actors));
   if (filters.statuses.join() !== OPEN_FILTERS.statuses.join())
     write('no-status', listed(filters.statuses) || '-');
+  write('no-credibility', listed(filters.credibilities));
+  write('no-reliability', listed(filters.reliabilities));
   if (filters.leastOrigins > 1) write('origins', String(filters.leastOrigins));
   write('time', filters.time && timeInQuery(filters.time));
   if (filters.isUndatedHidden) write('undated', 'no');
@@ -150,6 +159,8 @@ function filtersIn(read: URLSearchParams, columns: Columns): Filters {
     statuses: read.has('no-status')
       ? among(VOCABULARY.statuses, read.get('no-status'))
       : OPEN_FILTERS.statuses,
+    credibilities: among(CREDIBILITIES, read.get('no-credibility')),
+    reliabilities: among(RELIABILITIES, read.get('no-reliability')),
     sides: among([...sides.keys()], read.get('no-side')).map(
       (side) => sides.get(side) ?? side,
     ),

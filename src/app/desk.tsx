@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useCallback, useMemo } from 'react';
-import type { ClaimId, Grade, Ref, Status } from '../case';
+import type { ClaimId, Grade, Grading, Ref, Status } from '../case';
 import type { Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
 import { Button } from '../views/parts';
@@ -10,13 +10,14 @@ import { TimeBar } from '../views/time';
 import { shellWords } from '../words';
 import { readClaim, select, setFilters, showInNetwork } from './commands';
 import { act, judge } from './acting';
+import { gradeBy } from './grading';
 import { networkFor } from './derive';
 import styles from './desk.module.css';
 import { useClaimEditing, useWhys } from './editing/claim-editing';
 import { useRecordEditing } from './editing/actor-editing';
 import { colorSide } from './editing/actor-edits';
 import { useArticleActs } from './editing/article-acts';
-import { EmptyCase } from './empty-case';
+import { EmptyCase, NothingOpen } from './empty-case';
 import { NetworkPlace } from './network-place';
 import { lyingOpen } from './reviewing';
 import type { Document, Session } from './session';
@@ -42,13 +43,7 @@ const ArticlesView = lazy(async () => ({
 export function Desk() {
   const open = useDocument();
   const failure = useSurface((surface) => surface.failure);
-  if (failure !== undefined)
-    return (
-      <main className={styles['alone']}>
-        <h1>{shellWords.app}</h1>
-        <p role="alert">{failure}</p>
-      </main>
-    );
+  if (failure !== undefined) return <NothingOpen failure={failure} />;
   if (open === undefined)
     return (
       <main className={styles['alone']} aria-busy="true">
@@ -134,15 +129,18 @@ function Beside(
   },
 ) {
   const session = useSession();
-  const onGrade = useCallback(
-    (of: Ref, grade: Grade) =>
-      void act(session, [{ kind: 'grade', of, ...grade }]),
+  const grader = useMemo(
+    () => ({
+      onGrade: (of: Ref, grade: Grade) =>
+        void act(session, [{ kind: 'grade', of, ...grade }]),
+      onGrading: (grading: Grading) => gradeBy(session, grading),
+    }),
     [session],
   );
   return (
     <SidePanel
       {...props}
-      onGrade={onGrade}
+      grader={grader}
       editing={useClaimEditing()}
       whys={useWhys()}
       records={useRecordEditing()}

@@ -1,12 +1,13 @@
 import type { KeyboardEvent } from 'react';
 import { lazy, Suspense, useId, useMemo } from 'react';
-import type { Case, Claim, ClaimId, Grade, Ref, Status } from '../case';
+import type { Case, Claim, ClaimId, Status } from '../case';
 import type {
   ClaimEditing,
   RecordEditing,
   ViewProps,
   Whys,
 } from '../views/parts';
+import type { Grader } from '../views/evidence';
 import { shellWords } from '../words';
 import { act, undo } from './acting';
 import { ask } from './asking';
@@ -26,7 +27,7 @@ const ReviewPanel = lazy(async () => ({
 }));
 
 type SideProps = ViewProps & {
-  readonly onGrade: (of: Ref, grade: Grade) => void;
+  readonly grader: Grader;
   readonly onJudge: (
     claims: ClaimId | readonly ClaimId[],
     status: Status,

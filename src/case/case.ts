@@ -12,6 +12,7 @@ import type {
   ActorKind,
   Channel,
   Credibility,
+  Grading,
   Reliability,
   Role,
   Stance,
@@ -151,6 +152,8 @@ export type CaseHead = {
   readonly summary?: string;
   /** The colours of sides, from 1 to 8; a side without one takes a free one. */
   readonly sideColors?: Readonly<Record<string, number>>;
+  /** How it gives and reads grades; on the Admiralty scale if it does not say. */
+  readonly grading?: Grading;
 };
 
 /** The kinds of records of a case, each with the list that holds it. */

@@ -55,6 +55,7 @@ export type {
   ActorKind,
   Channel,
   Credibility,
+  Grading,
   Reliability,
   Role,
   Stance,

@@ -2,4 +2,4 @@ export type { Agreement } from './agreement';
 export { agreementOf } from './agreement';
 export { claimsThatCount } from './claims-that-count';
 export type { OriginGroup, Sourcing } from './origins';
-export { independentOrigins, sourcingOf } from './origins';
+export { acceptedOriginCount, independentOrigins, sourcingOf } from './origins';

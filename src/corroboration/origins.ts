@@ -72,6 +72,21 @@ export function independentOrigins(
   return groups;
 }
 
+/**
+ * How many independent origins stand behind the accepted claims among some of
+ * one contact, whatever a filter hides; 0 where none is accepted.
+ */
+export function acceptedOriginCount(
+  sourcing: Sourcing,
+  claims: readonly Claim[],
+): number {
+  const accepted = claims.filter(({ status }) => status === 'accepted');
+  // A claim rests on one group of speakers: nothing to compare.
+  return accepted.length > 1
+    ? independentOrigins(sourcing, accepted).length
+    : accepted.length;
+}
+
 /** Those of a chain of speakers who relay no one else: they speak first-hand. */
 function firstHandOf(speakers: readonly Speaker[]): readonly Speaker[] {
   const relays = new Set(speakers.map((each) => each.through));

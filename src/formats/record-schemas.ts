@@ -38,6 +38,14 @@ export const sideColors = z.optional(
     }),
 );
 
+/** How a case gives and reads grades. */
+export const grading = z.optional(
+  z.enum(VOCABULARY.gradings).register(z.globalRegistry, {
+    description:
+      'How grades are given and read: on the Admiralty scale, or in three words. What is stored is always the scale.',
+  }),
+);
+
 const span = z.looseObject({ start: offset, end: offset });
 
 const mention = z

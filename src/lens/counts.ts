@@ -1,8 +1,13 @@
 import type { ActorId, Channel, Stance, Status } from '../case';
 import { VOCABULARY } from '../case';
 import type { ArticleId } from '../text';
-import type { Columns, Voice } from './columns';
-import { VOICES } from './columns';
+import type {
+  Columns,
+  CredibilityOrNone,
+  ReliabilityOrNone,
+  Voice,
+} from './columns';
+import { CREDIBILITIES, RELIABILITIES, VOICES } from './columns';
 import type { Shown } from './shown';
 import type { Tally } from './tally';
 import { talliesFor } from './tally';
@@ -14,6 +19,8 @@ export type Counted = {
   readonly articles: ReadonlyMap<ArticleId, number>;
   readonly voices: ReadonlyMap<Voice, number>;
   readonly statuses: ReadonlyMap<Status, number>;
+  readonly credibilities: ReadonlyMap<CredibilityOrNone, number>;
+  readonly reliabilities: ReadonlyMap<ReliabilityOrNone, number>;
   readonly sides: ReadonlyMap<string, number>;
   readonly actors: ReadonlyMap<ActorId, number>;
   /** Claims whose contact has at least n independent origins, at index n. */
@@ -55,6 +62,8 @@ function countedIn({ within, sides }: Columns, tally: Tally): Counted {
     voices: perBit(VOICES, tally.voices),
     stances: named(VOCABULARY.stances, tally.stances),
     statuses: named(VOCABULARY.statuses, tally.statuses),
+    credibilities: named(CREDIBILITIES, tally.credibilities),
+    reliabilities: named(RELIABILITIES, tally.reliabilities),
     articles: named(
       within.articles.map((each) => each.id),
       tally.articles,

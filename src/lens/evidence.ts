@@ -1,6 +1,7 @@
 import type { Claim, Contact } from '../case';
 import type { Agreement, OriginGroup } from '../corroboration';
 import {
+  acceptedOriginCount,
   agreementOf,
   claimsThatCount,
   independentOrigins,
@@ -18,6 +19,8 @@ export type ContactEvidence = {
   /** How many more of its claims the filters hide. */
   readonly hiddenCount: number;
   readonly origins: readonly OriginGroup[];
+  /** Origins behind all its accepted claims, those that filters hide, too. */
+  readonly originCount: number;
   readonly agreement: Agreement;
 };
 
@@ -46,16 +49,16 @@ export function evidenceOf(lens: Lens, selection: Selection): Evidence {
   const isByName = selection.kind === 'claim' || selection.kind === 'claims';
   const asked = isByName ? behind : visible;
   const wanted = new Set(asked.map((claim) => columns.contacts[claim] ?? 0));
-  const gathered = new Map<number, { shown: Claim[]; hidden: number }>();
+  const gathered = new Map<number, { shown: Claim[]; hidden: Claim[] }>();
   const askedSet = new Set(asked);
   claims.forEach((claim, index) => {
     const contact = columns.contacts[index] ?? 0;
     if (!wanted.has(contact)) return;
-    const entry = gathered.get(contact) ?? { shown: [], hidden: 0 };
+    const entry = gathered.get(contact) ?? { shown: [], hidden: [] };
     gathered.set(contact, entry);
     if (shown.claims[index] === 1 || askedSet.has(index))
       entry.shown.push(claim);
-    else entry.hidden++;
+    else entry.hidden.push(claim);
   });
   const evidence = [...gathered].flatMap(([number, entry]) => {
     const contact = contacts[number];
@@ -64,8 +67,12 @@ export function evidenceOf(lens: Lens, selection: Selection): Evidence {
     return {
       contact,
       claims: entry.shown,
-      hiddenCount: entry.hidden,
+      hiddenCount: entry.hidden.length,
       origins: independentOrigins(columns.sourcing, standing),
+      originCount: acceptedOriginCount(columns.sourcing, [
+        ...entry.shown,
+        ...entry.hidden,
+      ]),
       agreement: agreementOf(standing),
     };
   });

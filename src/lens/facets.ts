@@ -1,6 +1,6 @@
 import { VOCABULARY } from '../case';
 import type { Columns } from './columns';
-import { VOICES } from './columns';
+import { CREDIBILITIES, RELIABILITIES, VOICES } from './columns';
 import type { Filters } from './filters';
 import { OPEN_FILTERS } from './filters';
 import type { Rows } from './rows';
@@ -104,6 +104,42 @@ export const FACETS = [
       statuses: {
         sizeIn: () => VOCABULARY.statuses.length,
         of: ({ statuses }) => statuses,
+      },
+    },
+  },
+  {
+    name: 'credibilities',
+    reads: ['credibilities'],
+    isSet: ({ credibilities }) => credibilities.length > 0,
+    judge: (verdicts, bit, { credibilities }, filters) =>
+      hideFlagged(
+        verdicts,
+        bit,
+        credibilities,
+        flagsOf(CREDIBILITIES, filters.credibilities),
+      ),
+    counts: {
+      credibilities: {
+        sizeIn: () => CREDIBILITIES.length,
+        of: ({ credibilities }) => credibilities,
+      },
+    },
+  },
+  {
+    name: 'reliabilities',
+    reads: ['reliabilities'],
+    isSet: ({ reliabilities }) => reliabilities.length > 0,
+    judge: (verdicts, bit, { reliabilities }, filters) =>
+      hideFlagged(
+        verdicts,
+        bit,
+        reliabilities,
+        flagsOf(RELIABILITIES, filters.reliabilities),
+      ),
+    counts: {
+      reliabilities: {
+        sizeIn: () => RELIABILITIES.length,
+        of: ({ reliabilities }) => reliabilities,
       },
     },
   },
@@ -249,9 +285,9 @@ function shownBits(all: readonly string[], hidden: readonly string[]): number {
 }
 
 /** For each of some names, 1 where it is among the hidden ones. */
-export function flagsOf(
-  all: readonly string[],
-  hidden: readonly string[],
+export function flagsOf<Name>(
+  all: readonly Name[],
+  hidden: readonly Name[],
 ): Uint8Array {
   const set = new Set(hidden);
   return Uint8Array.from(all, (each) => (set.has(each) ? 1 : 0));

@@ -1,7 +1,7 @@
 import type { ActorId, Channel, Stance, Status } from '../case';
 import type { ArticleId } from '../text';
 import type { TimeRange } from '../time';
-import type { Voice } from './columns';
+import type { CredibilityOrNone, ReliabilityOrNone, Voice } from './columns';
 
 /** An actor and everyone within some steps of it: its ego network. */
 export type Around = { readonly actor: ActorId; readonly depth: number };
@@ -16,6 +16,8 @@ export type Filters = {
   readonly articles: readonly ArticleId[];
   readonly voices: readonly Voice[];
   readonly statuses: readonly Status[];
+  readonly credibilities: readonly CredibilityOrNone[];
+  readonly reliabilities: readonly ReliabilityOrNone[];
   /** Sides as actors name them; '' stands for actors without one. */
   readonly sides: readonly string[];
   readonly actors: readonly ActorId[];
@@ -34,6 +36,8 @@ export const OPEN_FILTERS: Filters = {
   articles: [],
   voices: [],
   statuses: ['rejected'],
+  credibilities: [],
+  reliabilities: [],
   sides: [],
   actors: [],
   leastOrigins: 1,

@@ -7,9 +7,11 @@ import {
   binned,
   channelBitsOf,
   columnsOf,
+  credibilityOf,
   orderedBy,
   originCountOf,
   partiesOf,
+  reliabilitiesOf,
   sidesOf,
   speakerRowsOf,
   voiceBitsOf,
@@ -102,6 +104,11 @@ function factsOf(patch: Patch) {
   return {
     channels: patched(patch, before.channels, channelBitsOf),
     voices: patched(patch, before.voices, voiceBitsOf),
+    credibilities: patched(patch, before.credibilities, credibilityOf),
+    reliabilities:
+      before.within.articles === patch.theCase.articles
+        ? before.reliabilities
+        : reliabilitiesOf(patch.theCase, before.articles),
     stances: patched(patch, before.stances, ({ stance }) =>
       VOCABULARY.stances.indexOf(stance),
     ),

@@ -10,7 +10,13 @@ import type { Workspace } from '../../src/app/workspace';
 import { CLEAR_WORKSPACE } from '../../src/app/workspace';
 import { VOCABULARY } from '../../src/case';
 import type { Filters, Selection } from '../../src/lens';
-import { columnsOf, OPEN_FILTERS, VOICES } from '../../src/lens';
+import {
+  columnsOf,
+  CREDIBILITIES,
+  OPEN_FILTERS,
+  RELIABILITIES,
+  VOICES,
+} from '../../src/lens';
 import type { Question } from '../../src/network';
 import { MEASURES } from '../../src/network';
 import { SORTABLE } from '../../src/views/parts/listing-order';
@@ -97,6 +103,8 @@ const filters: fc.Arbitrary<Filters> = fc
     stances: fc.subarray([...VOCABULARY.stances]),
     statuses: fc.subarray([...VOCABULARY.statuses]),
     voices: fc.subarray([...VOICES]),
+    credibilities: fc.subarray([...CREDIBILITIES]),
+    reliabilities: fc.subarray([...RELIABILITIES]),
     articles: fc.subarray(within.articles.map(({ id }) => id)),
     sides: fc.subarray([...columns.sides]),
     actors: fc.subarray(within.actors.map(({ id }) => id)),

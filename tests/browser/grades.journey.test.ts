@@ -10,27 +10,32 @@ const LINK = `#case=edan-alexander&view=claims&select=claim:${first.id}`;
 const evidence = (page: Page) =>
   page.getByRole('complementary', { name: 'Evidence' });
 
+const undoOfGrade = (page: Page) =>
+  page.getByRole('button', { name: /^Undo: Grade/ });
+
 journey(
-  'A claim and its source are graded by keyboard, and undo takes each grade back',
+  'A claim and its source are graded by keyboard, one act each, and undo takes each back',
   async ({ page, open }) => {
     await open(LINK);
     const summary = evidence(page).getByText('Grade: Not graded').first();
     await summary.waitFor();
     await summary.focus();
     await page.keyboard.press('Enter');
-    const credibility = evidence(page)
-      .getByRole('group', { name: 'How credible is this claim?' })
-      .first();
-    await credibility.getByRole('radio', { name: '1' }).click();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
     await evidence(page)
-      .getByText('needs a second independent origin')
+      .getByText('needs a second independent origin. It rests on one origin.')
       .waitFor();
-    await credibility.getByRole('radio', { name: '2' }).check();
+    // Arrow keys only look: nothing is done until a grade is chosen.
+    for (const _ of [2, 3, 4, 5]) await page.keyboard.press('ArrowRight');
+    for (const _ of [4, 3, 2]) await page.keyboard.press('ArrowLeft');
+    expect(await undoOfGrade(page).count()).toBe(0);
+    await page.keyboard.press('Enter');
     await evidence(page).getByText('Claim 2: probably true').waitFor();
-    await evidence(page)
-      .getByRole('radio', { name: 'B', exact: true })
-      .first()
-      .check();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Tab');
     await evidence(page)
       .getByText('Source B: usually reliable · Claim 2: probably true')
       .waitFor();
@@ -39,13 +44,70 @@ journey(
     await evidence(page)
       .getByText('Source B: usually reliable · Claim 2: probably true')
       .waitFor();
-    await page.getByRole('button', { name: /^Undo: Grade/ }).click();
-    await page.getByRole('button', { name: /^Undo: Grade/ }).click();
+    await page.keyboard.press('Control+z');
+    await evidence(page)
+      .getByText(/^Claim 2: probably true$/)
+      .waitFor();
+    await page.keyboard.press('Control+z');
     await evidence(page).getByText('Grade: Not graded').first().waitFor();
-    expect(
-      await page.getByRole('button', { name: /^Redo: Grade/ }).count(),
-    ).toBe(1);
+    expect(await undoOfGrade(page).count()).toBe(0);
   },
+);
+
+journey(
+  'Other sources that a filter hides still confirm, and where they go the evidence says so',
+  async ({ page, open }) => {
+    await open(
+      '#case=edan-alexander&no-voice=own&select=claim:axios-adi-alexander-on-the-call',
+    );
+    const claim = evidence(page)
+      .getByRole('listitem')
+      .filter({ hasText: 'Grade: Not graded' })
+      .last();
+    await claim.getByText('Grade: Not graded').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await evidence(page)
+      .getByText('Claim 1: confirmed by other sources')
+      .waitFor();
+    await evidence(page).getByRole('button', { name: 'Reject' }).click();
+    await evidence(page)
+      .getByText('no second independent origin stands behind this contact now')
+      .waitFor();
+    await demandAccessible(page);
+  },
+);
+
+journey(
+  'A class grades in three words; grades are filtered, listed and undone',
+  async ({ page, open }) => {
+    await open(LINK);
+    await evidence(page).getByText('Grade: Not graded').first().click();
+    await evidence(page)
+      .getByRole('button', { name: 'Grade in three words instead' })
+      .first()
+      .click();
+    await evidence(page)
+      .getByRole('group', { name: 'How credible is this claim?' })
+      .first()
+      .getByRole('radio', { name: 'credible', exact: true })
+      .check();
+    await evidence(page).getByText('Claim: credible').waitFor();
+    await page.getByRole('gridcell', { name: 'credible' }).waitFor();
+    await demandAccessible(page);
+    await page.getByText('Grade of the claim', { exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Not graded' }).first().uncheck();
+    await page.getByText('1 of 60 claims shown').waitFor();
+    await page.waitForURL(/no-credibility=none/);
+    await page.getByRole('button', { name: 'Clear one filter' }).click();
+    await page.getByRole('button', { name: /^Undo: Grade “/ }).click();
+    await page
+      .getByRole('button', { name: 'Undo: Grade in three words' })
+      .click();
+    await evidence(page).getByText('Grade: Not graded').first().waitFor();
+  },
+  { theme: 'dark' },
 );
 
 journey(

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Case, Claim } from '../../src/case';
-import { independentOrigins, sourcingOf } from '../../src/corroboration';
+import {
+  acceptedOriginCount,
+  independentOrigins,
+  sourcingOf,
+} from '../../src/corroboration';
 import type { Json } from '../formats/small-case';
 import { baseClaim, filed, opened } from '../formats/small-case';
 
@@ -102,6 +106,24 @@ describe('Corroboration counts origins, not articles', () => {
       'k2',
     ]);
     expect(group?.origins).toHaveLength(2);
+  });
+
+  test('Only accepted claims confirm: one that is rejected brings no origin.', () => {
+    const within = caseOf([
+      { article: 'axios', speakers: [by('israelis')] },
+      { article: 'report', speakers: [by('palestinian')] },
+    ]);
+    const countWith = (...statuses: readonly Claim['status'][]) =>
+      acceptedOriginCount(
+        sourcingOf(within),
+        within.claims.map((claim, at) => ({
+          ...claim,
+          status: statuses[at] ?? 'accepted',
+        })),
+      );
+    expect(countWith('accepted', 'accepted')).toBe(2);
+    expect(countWith('accepted', 'rejected')).toBe(1);
+    expect(countWith('suggested', 'rejected')).toBe(0);
   });
 
   test('No claims rest on nothing.', () => {

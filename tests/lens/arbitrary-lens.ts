@@ -2,7 +2,13 @@ import * as fc from 'fast-check';
 import type { Case } from '../../src/case';
 import { VOCABULARY } from '../../src/case';
 import type { Columns, Filters } from '../../src/lens';
-import { columnsOf, OPEN_FILTERS, VOICES } from '../../src/lens';
+import {
+  columnsOf,
+  CREDIBILITIES,
+  OPEN_FILTERS,
+  RELIABILITIES,
+  VOICES,
+} from '../../src/lens';
 import { arbitraryCase } from '../case/arbitrary-case';
 import { syntheticCase } from './synthetic-case';
 
@@ -44,6 +50,8 @@ function facetsOf({ within, sides }: Columns): fc.Arbitrary<Filters> {
       stances: hiddenOf(VOCABULARY.stances),
       articles: hiddenOf(within.articles.map((each) => each.id)),
       voices: hiddenOf(VOICES),
+      credibilities: hiddenOf(CREDIBILITIES),
+      reliabilities: hiddenOf(RELIABILITIES),
       statuses: fc.oneof(
         fc.constant([...OPEN_FILTERS.statuses]),
         anyOf(VOCABULARY.statuses),

@@ -46,6 +46,15 @@ describe('the evidence', () => {
     ]);
   });
 
+  test('counts the origins of a contact whatever filters hide', () => {
+    const network = lensUnder(within, { articles: ['other' as never] });
+    const late = evidenceOf(network, tie).contacts.find(
+      ({ contact }) => contact.id === 'late',
+    );
+    expect(late).toMatchObject({ hiddenCount: 1, originCount: 2 });
+    expect(late?.origins).toHaveLength(1);
+  });
+
   test('for a claim that filters hide is shown all the same', () => {
     const network = lensUnder(within, { stances: ['negated'] });
     const claim: Selection = { kind: 'claim', id: 'k3' as never };

@@ -97,7 +97,7 @@ const evidence = (selection: ViewProps['selection']) => (
     {...props}
     selection={selection}
     onJudge={idle}
-    onGrade={idle}
+    grader={{ onGrade: idle, onGrading: idle }}
     records={{
       edited: undefined,
       onEdit: idle,

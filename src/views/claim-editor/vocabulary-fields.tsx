@@ -40,6 +40,7 @@ export function StanceField({ claim, onEdit }: FieldProps) {
     <div className={styles['field']}>
       <span aria-hidden="true">{editorWords.stance}</span>
       <Choice<Stance>
+        isAct
         legend={editorWords.stance}
         value={claim.stance}
         options={VOCABULARY.stances.map((stance) => ({

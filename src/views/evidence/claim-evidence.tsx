@@ -13,7 +13,7 @@ import { Passage } from '../parts/passage';
 import { creditInWords } from '../parts/credit-in-words';
 import { citationOf, publishedInWords } from './citation';
 import styles from './evidence.module.css';
-import type { OnGrade } from './grades';
+import type { Grader } from './grades';
 import { Grades } from './grades';
 
 /** What may be done with a claim from its evidence. */
@@ -28,7 +28,7 @@ export type ClaimActs = {
   readonly whys: Whys;
   /** How actors are edited and records merged. */
   readonly records: RecordEditing;
-  readonly onGrade: OnGrade;
+  readonly grader: Grader;
 };
 
 /** One claim: its words in their sentence, where they stand and who said so. */
@@ -37,8 +37,8 @@ export function ClaimEvidence({
   article,
   theCase,
   isSelected,
-  independent,
-  onGrade,
+  originCount,
+  grader,
   onRead,
   onJudge,
   editing,
@@ -49,7 +49,7 @@ export function ClaimEvidence({
   readonly theCase: Case;
   readonly isSelected: boolean;
   /** How many independent origins stand behind the claim's contact. */
-  readonly independent: number;
+  readonly originCount: number;
 }) {
   const isEdited = editing.edited === claim.id;
   return (
@@ -66,7 +66,7 @@ export function ClaimEvidence({
         {creditInWords(claim)}
       </p>
       <ClaimFacts {...{ claim, article, theCase, whys }} />
-      <Grades {...{ claim, article, independent, onGrade }} />
+      <Grades {...{ claim, article, theCase, originCount, grader }} />
       {isEdited && editing.editorFor(claim)}
       <div className={styles['acts']}>
         <Button onClick={() => onRead(claim.id)}>

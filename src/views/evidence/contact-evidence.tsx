@@ -17,7 +17,17 @@ import { agreementInWords } from '../parts/agreement-in-words';
 import type { ClaimActs } from './claim-evidence';
 import { ClaimEvidence } from './claim-evidence';
 import styles from './evidence.module.css';
+import type { Grader } from './grades';
+import { OriginGrade } from './grades';
 import { RecordStanding } from './record-standing';
+
+type SectionProps = ClaimActs & {
+  readonly evidence: ContactEvidence;
+  readonly articles: ReadonlyMap<ArticleId, CaseArticle>;
+  readonly theCase: Case;
+  /** The ids of what is selected. */
+  readonly chosen: ReadonlySet<string>;
+};
 
 /** One contact: its date, how its claims stand to each other, and each claim. */
 export const ContactSection = memo(function ContactSection({
@@ -26,13 +36,7 @@ export const ContactSection = memo(function ContactSection({
   theCase,
   chosen,
   ...acts
-}: ClaimActs & {
-  readonly evidence: ContactEvidence;
-  readonly articles: ReadonlyMap<ArticleId, CaseArticle>;
-  readonly theCase: Case;
-  /** The ids of what is selected. */
-  readonly chosen: ReadonlySet<string>;
-}) {
+}: SectionProps) {
   const { contact, claims, hiddenCount, origins, agreement } = evidence;
   const date = narrowestDateOf(claims);
   const counting = origins.flatMap((group) => group.claims);
@@ -49,26 +53,13 @@ export const ContactSection = memo(function ContactSection({
         <p className={styles['note']}>{contact.note}</p>
       )}
       <AgreementNote agreement={agreement} />
-      <Origins {...{ origins, articleCount, records: acts.records }} />
+      <Origins
+        {...{ origins, articleCount, theCase }}
+        records={acts.records}
+        grader={acts.grader}
+      />
       <SameContact id={contact.id} records={acts.records} />
-      <ul>
-        {claims.map((claim) => {
-          const article = articles.get(claim.article);
-          return (
-            article && (
-              <ClaimEvidence
-                key={claim.id}
-                claim={claim}
-                article={article}
-                theCase={theCase}
-                isSelected={chosen.has(claim.id)}
-                independent={origins.length}
-                {...acts}
-              />
-            )
-          );
-        })}
-      </ul>
+      <ClaimList {...{ evidence, articles, theCase, chosen }} {...acts} />
       {hiddenCount > 0 && (
         <p className={styles['note']}>
           {evidenceWords.filtersHideOfContact(hiddenCount)}
@@ -77,6 +68,35 @@ export const ContactSection = memo(function ContactSection({
     </li>
   );
 });
+
+function ClaimList({
+  evidence: { claims, originCount },
+  articles,
+  theCase,
+  chosen,
+  ...acts
+}: SectionProps) {
+  return (
+    <ul>
+      {claims.map((claim) => {
+        const article = articles.get(claim.article);
+        return (
+          article && (
+            <ClaimEvidence
+              key={claim.id}
+              claim={claim}
+              article={article}
+              theCase={theCase}
+              isSelected={chosen.has(claim.id)}
+              originCount={originCount}
+              {...acts}
+            />
+          )
+        );
+      })}
+    </ul>
+  );
+}
 
 /** With which contacts this one was merged, and a way to merge it. */
 function SameContact({
@@ -112,12 +132,18 @@ function AgreementNote({ agreement }: { readonly agreement: Agreement }) {
 function Origins({
   origins,
   articleCount,
+  theCase,
   records,
+  grader,
 }: {
   readonly origins: readonly OriginGroup[];
   readonly articleCount: number;
+  readonly theCase: Case;
   readonly records: RecordEditing;
+  readonly grader: Grader;
 }) {
+  // An article's own voice, and a speaker of no origin, are no records.
+  const known = new Set(theCase.origins.map(({ id }) => id));
   const title = sourceWords.articlesAndOrigins(articleCount, origins.length);
   return (
     <details className={styles['origins']}>
@@ -129,13 +155,22 @@ function Origins({
             {group.origins.length > 1 && (
               <p className={styles['why']}>{evidenceWords.countOnce}</p>
             )}
-            {group.origins.map(({ id, name, why }) => (
-              <div key={id}>
-                {why !== undefined && <p className={styles['why']}>{why}</p>}
-                <RecordStanding kind="origin" {...{ id, records }} />
-                <Button onClick={() => records.onMerge('origin', [id])}>
+            {group.origins.map((origin) => (
+              <div key={origin.id}>
+                {origin.why !== undefined && (
+                  <p className={styles['why']}>{origin.why}</p>
+                )}
+                {known.has(origin.id) && (
+                  <OriginGrade {...{ origin, theCase, grader }} />
+                )}
+                <RecordStanding
+                  kind="origin"
+                  id={origin.id}
+                  records={records}
+                />
+                <Button onClick={() => records.onMerge('origin', [origin.id])}>
                   <Merge size={14} aria-hidden="true" />{' '}
-                  {mergingWords.sameOrigin(name)}
+                  {mergingWords.sameOrigin(origin.name)}
                 </Button>
               </div>
             ))}

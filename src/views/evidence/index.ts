@@ -1,1 +1,2 @@
 export { EvidencePanel } from './evidence-panel';
+export type { Grader } from './grades';

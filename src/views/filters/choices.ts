@@ -1,6 +1,6 @@
 import { VOCABULARY } from '../../case';
 import type { Columns, Filters } from '../../lens';
-import { OPEN_FILTERS, VOICES } from '../../lens';
+import { CREDIBILITIES, OPEN_FILTERS, RELIABILITIES, VOICES } from '../../lens';
 import type { Network } from '../../network';
 
 /** The filters that are lists of what is hidden. */
@@ -10,6 +10,8 @@ export type Facet =
   | 'articles'
   | 'voices'
   | 'statuses'
+  | 'credibilities'
+  | 'reliabilities'
   | 'sides'
   | 'actors';
 
@@ -27,6 +29,8 @@ export function choicesOf({ within, sides }: Columns): Choices {
     articles: within.articles.map((each) => each.id),
     voices: VOICES,
     statuses: VOCABULARY.statuses,
+    credibilities: CREDIBILITIES,
+    reliabilities: RELIABILITIES,
     sides,
     actors: within.actors.map((each) => each.id),
   };

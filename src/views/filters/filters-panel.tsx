@@ -1,13 +1,18 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
-import type { CaseArticle, Channel, Stance } from '../../case';
+import type { CaseArticle, Channel, Credibility, Stance } from '../../case';
 import type { Filters } from '../../lens';
 import type { Network } from '../../network';
 import { filterCount, OPEN_FILTERS } from '../../lens';
-import { filterWords, vocabularyWords } from '../../words';
+import { filterWords, gradeWords, vocabularyWords } from '../../words';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
+import {
+  credibilityInWords,
+  gradingOf,
+  reliabilityInWords,
+} from '../parts/grade-in-words';
 import { stretchInWords } from '../parts/stretch-in-words';
 import { ChannelLine, ChannelMark, StanceMark } from '../parts/marks';
 import { choicesOf } from './choices';
@@ -56,6 +61,7 @@ export function FiltersPanel({ network, onFilters, onColor }: Props) {
         labelOf={(voice) => vocabularyWords.voice[voice]}
       />
       <OriginsSection {...{ network, onFilters }} />
+      <GradeSections {...list} />
       <FacetSection
         {...list}
         facet="statuses"
@@ -64,6 +70,38 @@ export function FiltersPanel({ network, onFilters, onColor }: Props) {
         labelOf={(status) => vocabularyWords.status[status]}
       />
     </div>
+  );
+}
+
+/** Grades as filters: those of claims, and those of the articles as sources. */
+function GradeSections(list: FilterList) {
+  const grading = gradingOf(list.network.columns.within);
+  const { credibilities, reliabilities } = list.network.filters;
+  return (
+    <>
+      <FacetSection
+        {...list}
+        facet="credibilities"
+        title={filterWords.credibility}
+        isOpenAtFirst={credibilities.length > 0}
+        labelOf={(value) =>
+          value === 'none'
+            ? gradeWords.notGraded
+            : credibilityInWords(Number(value) as Credibility, grading)
+        }
+      />
+      <FacetSection
+        {...list}
+        facet="reliabilities"
+        title={filterWords.reliability}
+        isOpenAtFirst={reliabilities.length > 0}
+        labelOf={(value) =>
+          value === 'none'
+            ? gradeWords.notGraded
+            : reliabilityInWords(value, grading)
+        }
+      />
+    </>
   );
 }
 

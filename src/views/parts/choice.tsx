@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { useId } from 'react';
+import type { FocusEvent, KeyboardEvent, ReactNode } from 'react';
+import { useId, useRef, useState } from 'react';
 import styles from './choice.module.css';
 
 /** One of the values that a `Choice` offers. */
@@ -12,21 +12,29 @@ export type Option<Value> = {
   readonly isEmpty?: boolean;
 };
 
-/** One of a few values, side by side; arrow keys go from one to the next. */
-export function Choice<Value extends string | number>({
-  legend,
-  options,
-  value,
-  onChoose,
-}: {
+type ChoiceProps<Value> = {
   readonly legend: string;
   readonly options: readonly Option<Value>[];
   readonly value: Value;
   readonly onChoose: (value: Value) => void;
-}) {
+  /**
+   * Whether choosing is recorded: arrow keys then only look, and Enter, Space or
+   * leaving chooses. Escape leaves everything as it was.
+   */
+  readonly isAct?: boolean;
+};
+
+/** One of a few values, side by side; arrow keys go from one to the next. */
+export function Choice<Value extends string | number>({
+  isAct = false,
+  ...props
+}: ChoiceProps<Value>) {
+  const { legend, options } = props;
   const name = useId();
+  const { looked, onLook, ...keys } = useLooking(props);
+  const shown = looked ?? props.value;
   return (
-    <fieldset className={styles['choice']}>
+    <fieldset className={styles['choice']} {...(isAct && keys)}>
       <legend className="visually-hidden">{legend}</legend>
       {options.map((option) => (
         <label
@@ -37,12 +45,56 @@ export function Choice<Value extends string | number>({
           <input
             type="radio"
             name={name}
-            checked={option.value === value}
-            onChange={() => onChoose(option.value)}
+            value={option.value}
+            checked={option.value === shown}
+            onChange={() =>
+              isAct ? onLook(option.value) : props.onChoose(option.value)
+            }
           />
           <span>{option.label}</span>
         </label>
       ))}
     </fieldset>
   );
+}
+
+const STEPS = { ArrowLeft: 1, ArrowRight: 1, ArrowUp: 1, ArrowDown: 1 };
+
+/** What the arrow keys have come to, until it is chosen or left. */
+function useLooking<Value extends string | number>({
+  options,
+  value,
+  onChoose,
+}: ChoiceProps<Value>) {
+  const [looked, setLooked] = useState<Value>();
+  const isStepping = useRef(false);
+  const choose = (chosen: Value | undefined): void => {
+    setLooked(undefined);
+    if (chosen !== undefined && chosen !== value) onChoose(chosen);
+  };
+  return {
+    looked,
+    onLook: (next: Value) =>
+      isStepping.current ? setLooked(next) : choose(next),
+    onPointerDown() {
+      isStepping.current = false;
+    },
+    onKeyDown(event: KeyboardEvent<HTMLElement>) {
+      isStepping.current = Object.hasOwn(STEPS, event.key);
+      const at = (event.target as HTMLInputElement).value;
+      const next =
+        looked ?? options.find((each) => String(each.value) === at)?.value;
+      const isAsked = event.key === 'Enter' || event.key === ' ';
+      if (isAsked && next !== value) {
+        event.preventDefault();
+        choose(next);
+      } else if (event.key === 'Escape' && looked !== undefined) {
+        event.stopPropagation();
+        setLooked(undefined);
+      }
+    },
+    onBlur({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
+      if (!currentTarget.contains(relatedTarget)) choose(looked);
+    },
+  };
 }

@@ -11,6 +11,8 @@ export const filterWords = catalogue('filters', {
   attribution: 'Attribution',
   origins: 'Independent origins',
   status: 'Status',
+  credibility: 'Grade of the claim',
+  reliability: 'Grade of the article as a source',
   actorsBySide: 'Actors by side',
   clear: (count: number) => `Clear ${counted(count, 'filter')}`,
   claimsShown: (shown: number, total: number) =>

@@ -1,11 +1,12 @@
 import { catalogue } from '../catalogue';
+import { counted } from './counted';
 
 /** The Admiralty scale, and what is said of grading by it. */
 export const gradeWords = catalogue('grades', {
   none: 'Grade: Not graded',
   both: (source: string, claim: string) => `${source} · ${claim}`,
-  source: (letter: string, meaning: string) => `Source ${letter}: ${meaning}`,
-  claim: (figure: string, meaning: string) => `Claim ${figure}: ${meaning}`,
+  source: (grade: string) => `Source ${grade}`,
+  claim: (grade: string) => `Claim ${grade}`,
   ofSource: (publisher: string) => `How reliable is the source (${publisher})?`,
   ofClaim: 'How credible is this claim?',
   reliability: {
@@ -29,8 +30,46 @@ export const gradeWords = catalogue('grades', {
   clearSource: 'Take back the grade of the source',
   clearClaim: 'Take back the grade of the claim',
   takeBack: 'Take back',
-  needsSecondOrigin:
-    '“Confirmed by other sources” needs a second independent origin. This contact rests on one. Choose another grade.',
+  /** The scale in three words, and that it cannot be judged. */
+  inWords: {
+    reliability: {
+      A: 'reliable',
+      B: 'reliable',
+      C: 'partly reliable',
+      D: 'partly reliable',
+      E: 'unreliable',
+      F: 'cannot be judged',
+    },
+    credibility: {
+      1: 'credible',
+      2: 'credible',
+      3: 'possible',
+      4: 'doubtful',
+      5: 'doubtful',
+      6: 'cannot be judged',
+    },
+  },
+  sourceInWords: (meaning: string) => `Source: ${meaning}`,
+  claimInWords: (meaning: string) => `Claim: ${meaning}`,
+  lettered: (letter: string, meaning: string) => `${letter}: ${meaning}`,
+  notGraded: 'Not graded',
+  toWords: 'Grade in three words instead',
+  toScale: 'Grade on the Admiralty scale instead',
+  threeWords:
+    'In three words, stored on the Admiralty scale. Nothing is graded by machine.',
+  originNone: 'Reliability: not graded',
+  ofOrigin: (origin: string) => `How reliable is ${origin}?`,
+  clearOrigin: (origin: string) => `Take back the grade of ${origin}`,
+  needsSecondOrigin: (origins: number) =>
+    `“Confirmed by other sources” needs a second independent origin. ${restsOn(origins)} Choose another grade.`,
+  confirmedNoLonger: (origins: number) =>
+    `Graded “confirmed by other sources”, but no second independent origin stands behind this contact now. ${restsOn(origins)}`,
   scale: (worst: string) =>
     `The Admiralty scale. F and ${worst} mean that it cannot be judged. Nothing is graded by machine.`,
 });
+
+function restsOn(origins: number): string {
+  return origins === 0
+    ? 'It rests on none: no claim about it is accepted.'
+    : `It rests on ${counted(origins, 'origin')}.`;
+}

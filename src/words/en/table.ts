@@ -55,6 +55,7 @@ export const tableWords = catalogue('table', {
     agreement: 'Agreement',
     place: 'Place',
     status: 'Status',
+    grade: 'Grade',
     actor: 'Actor',
     kind: 'Kind',
     side: 'Side',
