@@ -8,7 +8,7 @@ import { CanvasNotes } from './canvas-notes';
 import type { Drawing } from './drawing';
 import type { WantedDetail } from './drawing-events';
 import type { DrawnThing } from './emphasis';
-import { networkInWords, thingInWords } from './in-words';
+import { networkInWords } from './network-in-words';
 import type { NetworkViewProps } from './network-view-props';
 import styles from './network-view.module.css';
 import type { Scene } from './scene';
@@ -17,7 +17,8 @@ import { focusOf, selectionAfter } from './selection-focus';
 import { useDrawing } from './use-drawing';
 import { useWalk } from './use-walk';
 
-// The first picture does not wait for what it leaves out.
+// The first picture does not wait for what is said about it.
+const Told = lazy(async () => ({ default: (await import('./told')).Told }));
 const NotDrawn = lazy(async () => ({
   default: (await import('./not-drawn')).NotDrawn,
 }));
@@ -71,9 +72,9 @@ export function Canvas(props: CanvasProps) {
       {scene !== emptyScene && (
         <Suspense>
           <NotDrawn network={network} onSelect={onSelect} />
+          <Told network={network} hovered={hovered} walked={walked} />
         </Suspense>
       )}
-      <Told network={network} hovered={hovered} walked={walked} />
       <CanvasNotes
         state={state}
         detail={detail}
@@ -88,26 +89,6 @@ export function Canvas(props: CanvasProps) {
         onClaims={props.onClaims}
       />
     </div>
-  );
-}
-
-/** What is pointed at, in words: seen at the rim, and read out while walking. */
-function Told(props: {
-  readonly network: Network;
-  readonly hovered: DrawnThing | undefined;
-  readonly walked: DrawnThing | undefined;
-}) {
-  const { network, hovered, walked } = props;
-  const told = walked ?? hovered;
-  return (
-    <>
-      {told !== undefined && (
-        <p className={styles['told']}>{thingInWords(network, told)}</p>
-      )}
-      <p className="visually-hidden" aria-live="polite">
-        {walked && thingInWords(network, walked)}
-      </p>
-    </>
   );
 }
 
