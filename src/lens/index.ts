@@ -13,6 +13,7 @@ export { evidenceOf, narrowestDateOf } from './evidence';
 export { filterCount } from './facets';
 export type { Filters } from './filters';
 export { OPEN_FILTERS } from './filters';
+export type { Hop } from './hops';
 export { hopsOf } from './hops';
 export type { Lens } from './lens';
 export { lensOf } from './lens';
