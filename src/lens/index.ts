@@ -6,7 +6,7 @@ export {
   tiesBehind,
 } from './behind';
 export { claimInWords, contactInWords } from './claim-in-words';
-export type { Columns, CredibilityOrNone, ReliabilityOrNone } from './columns';
+export type { Columns } from './columns';
 export { columnsOf, CREDIBILITIES, RELIABILITIES, VOICES } from './columns';
 export type { ContactEvidence, Evidence } from './evidence';
 export { evidenceOf, narrowestDateOf } from './evidence';
