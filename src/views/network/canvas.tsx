@@ -69,12 +69,7 @@ export function Canvas(props: CanvasProps) {
         onKeyDown={onKeyDown}
         onBlur={() => setWalked(undefined)}
       />
-      {scene !== emptyScene && (
-        <Suspense>
-          <NotDrawn network={network} onSelect={onSelect} />
-          <Told network={network} hovered={hovered} walked={walked} />
-        </Suspense>
-      )}
+      {scene !== emptyScene && <Said {...props} {...{ hovered, walked }} />}
       <CanvasNotes
         state={state}
         detail={detail}
@@ -89,6 +84,24 @@ export function Canvas(props: CanvasProps) {
         onClaims={props.onClaims}
       />
     </div>
+  );
+}
+
+/** What is said of the drawing: what it leaves out, what is pointed at. */
+function Said({
+  network,
+  onSelect,
+  hovered,
+  walked,
+}: Pick<NetworkViewProps, 'network' | 'onSelect'> & {
+  readonly hovered: DrawnThing | undefined;
+  readonly walked: DrawnThing | undefined;
+}) {
+  return (
+    <Suspense>
+      <NotDrawn network={network} onSelect={onSelect} />
+      <Told network={network} hovered={hovered} walked={walked} />
+    </Suspense>
   );
 }
 
