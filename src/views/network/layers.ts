@@ -1,5 +1,5 @@
 import type { Brush } from './brush';
-import { drawCounts } from './count-layer';
+import { drawChannels, drawCounts } from './count-layer';
 import type { DrawingTheme } from './drawing-theme';
 import { cssInk } from './drawing-theme';
 import type { DrawnThing } from './emphasis';
@@ -175,10 +175,16 @@ export class Layers {
     const scale = Math.min(1, Math.max(0.6, this.stage.scaleSize(1)));
     drawTaps(context, taps, scale, brush.theme);
     if (!cast.isLight || brush.moving) return;
+    if (emphasis.isNarrow) {
+      for (const tie of scene.ties) {
+        const at = emphasis.ties.has(tie.id) ? middles(tie) : undefined;
+        const channels = tie.channels ?? [tie.channel];
+        if (at !== undefined) drawChannels(context, at, channels, brush.theme);
+      }
+      return;
+    }
     const counted = scene.ties.flatMap((tie) => {
-      const isCounted =
-        tie.count > 1 && (!emphasis.isNarrow || emphasis.ties.has(tie.id));
-      const at = isCounted ? middles(tie) : undefined;
+      const at = tie.count > 1 ? middles(tie) : undefined;
       return at === undefined ? [] : [{ at, count: tie.count }];
     });
     drawCounts(context, counted, this.stage.getDimensions(), brush.theme);
