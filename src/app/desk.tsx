@@ -32,6 +32,12 @@ import { SidePanel } from './side-panel';
 import { TopBar } from './top-bar';
 import { useFirstPicture } from './use-first-picture';
 
+const PrintedHead = lazy(async () => ({
+  default: (await import('./printed')).PrintedHead,
+}));
+const PrintedSources = lazy(async () => ({
+  default: (await import('./printed')).PrintedSources,
+}));
 const ClaimsView = lazy(async () => ({
   default: (await import('../views/claims')).ClaimsView,
 }));
@@ -57,7 +63,13 @@ export function Desk() {
   return (
     <div className={styles['window']}>
       <TopBar />
+      <Suspense>
+        <PrintedHead />
+      </Suspense>
       <OpenDesk open={open} />
+      <Suspense>
+        <PrintedSources />
+      </Suspense>
     </div>
   );
 }
@@ -115,7 +127,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
       >
         {isPictureUnderWay && <Beside {...props} onJudge={acts.onJudge} />}
       </Panel>
-      <div className={styles['time']}>
+      <div className={styles['time']} data-screen-only>
         <TimeBar {...props} />
       </div>
     </div>
@@ -208,7 +220,13 @@ function Panel({
 }) {
   if (!isOpen) return undefined;
   return (
-    <aside className={className} aria-label={label} data-scrolls tabIndex={-1}>
+    <aside
+      className={className}
+      aria-label={label}
+      data-scrolls
+      data-screen-only
+      tabIndex={-1}
+    >
       <div className={styles['handle']}>
         <span>{label}</span>
         <Button

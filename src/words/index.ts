@@ -20,6 +20,7 @@ export { makingWords } from './en/making';
 export { mergingWords } from './en/merging';
 export { sequenceWords } from './en/sequence';
 export { networkWords } from './en/network';
+export { printWords } from './en/print';
 export { questionWords } from './en/questions';
 export { reviewWords } from './en/review';
 export { tableWords } from './en/table';

@@ -119,7 +119,7 @@ function Listed({
   );
   return (
     <>
-      <header className={styles['bar']}>
+      <header className={styles['bar']} data-screen-only>
         <Choice
           legend={tableWords.rowsAre}
           options={groupingOptions()}

@@ -7,6 +7,8 @@ export type { Whys } from './claim-facts';
 export type { JudgedRecord, RecordEditing, Standing } from './record-editing';
 export type { Grounds } from './grounds';
 export { Button } from './button';
+export { publicationDateInWords, publisherInWords } from './byline';
+export { usePrinting } from './printing';
 export type { ListingOrder } from './listing-order';
 export { SORTABLE } from './listing-order';
 export type { ViewProps } from './view-props';
