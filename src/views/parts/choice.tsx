@@ -58,6 +58,8 @@ export function Choice<Value extends string | number>({
   );
 }
 
+const ARROWS = { ArrowUp: 0, ArrowDown: 0, ArrowLeft: 0, ArrowRight: 0 };
+
 /** What the arrow keys have come to, until it is chosen or left. */
 function useLooking<Value extends string | number>({
   options,
@@ -78,7 +80,7 @@ function useLooking<Value extends string | number>({
       isStepping.current = false;
     },
     onKeyDown(event: KeyboardEvent<HTMLElement>) {
-      isStepping.current = /^Arrow/.test(event.key);
+      isStepping.current = Object.hasOwn(ARROWS, event.key);
       const at = (event.target as HTMLInputElement).value;
       const next =
         looked ?? options.find((each) => String(each.value) === at)?.value;
