@@ -55,6 +55,7 @@ export type {
   ActorKind,
   Channel,
   Credibility,
+  GradeScale,
   Reliability,
   Role,
   Stance,

@@ -3,6 +3,7 @@ import type { ListedKind } from '../case';
 import { isActId, LIST_OF, VOCABULARY } from '../case';
 import {
   grade,
+  gradeScale,
   identity,
   recordSchemas,
   reference,
@@ -54,6 +55,7 @@ const caseHead = z.looseObject({
   title: z.string(),
   summary: words('What the case is about.'),
   sideColors,
+  gradeScale,
 });
 
 const shapesOfRecords = { case: caseHead, ...recordSchemas };

@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import { act, actOutline } from './act-schema';
-import { listOf, recordSchemas, sideColors, words } from './record-schemas';
+import {
+  gradeScale,
+  listOf,
+  recordSchemas,
+  sideColors,
+  words,
+} from './record-schemas';
 
 const { article, actor, claim, contact, origin, story, note, analyst } =
   recordSchemas;
@@ -32,6 +38,7 @@ const members2 = {
   title: z.string(),
   summary: words('What the case is about.'),
   sideColors,
+  gradeScale,
   analysts: listOf(analyst),
   ...lists,
   stories: listOf(story),

@@ -38,6 +38,14 @@ export const sideColors = z.optional(
     }),
 );
 
+/** In what a case says its grades. */
+export const gradeScale = z.optional(
+  z.enum(VOCABULARY.gradeScales).register(z.globalRegistry, {
+    description:
+      'In what grades are said: “admiralty” (A–F and 1–6, which is meant where this is left out) or “words” (three words each). Stored are letters and figures in either case.',
+  }),
+);
+
 const span = z.looseObject({ start: offset, end: offset });
 
 const mention = z

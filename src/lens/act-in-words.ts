@@ -84,7 +84,11 @@ function changeInWords(theCase: Case, change: Change, ledger: Lookup): string {
           ? actWords.renameCase(String(change.to))
           : change.field === 'sideColors'
             ? actWords.colorSides
-            : actWords.editNamed(theCase.title);
+            : change.field === 'gradeScale'
+              ? actWords.sayGrades[
+                  change.to === 'words' ? 'words' : 'admiralty'
+                ]
+              : actWords.editNamed(theCase.title);
       return change.of.kind === 'claim'
         ? actWords.editClaim(nameOf(change.of))
         : actWords.editNamed(nameOf(change.of));

@@ -34,6 +34,10 @@ export const actWords = catalogue('acts', {
   leaveUnsure: (one: string, other: string) =>
     `Leave open whether “${one}” is “${other}”`,
   grade: (name: string) => `Grade “${name}”`,
+  sayGrades: {
+    admiralty: 'Grade on the Admiralty scale',
+    words: 'Grade with three words',
+  },
   gradeSeveral: (count: number) =>
     `Grade ${counted(count, 'entry', 'entries')}`,
   undo: (act: string) => `Undo: ${act}`,
