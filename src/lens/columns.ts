@@ -3,6 +3,8 @@ import { VOCABULARY } from '../case';
 import type { Sourcing } from '../corroboration';
 import { acceptedOriginCount, sourcingOf } from '../corroboration';
 import { rangeOf } from '../time';
+import type { GradeColumns } from './grade-columns';
+import { gradeColumnsOf } from './grade-columns';
 import { channelsOf } from './hops';
 import type { Rows } from './rows';
 import { rowAt, rowsOf } from './rows';
@@ -21,7 +23,7 @@ export type Voice = (typeof VOICES)[number];
  * step is one pass over numbers. Sets are bit sets in the vocabulary's order.
  * Derived once per case; nothing here depends on filters.
  */
-export type Columns = {
+export type Columns = GradeColumns & {
   readonly within: Case;
   readonly contacts: Uint32Array;
   readonly stances: Uint8Array;
@@ -89,6 +91,7 @@ export function columnsOf(within: Case): Columns {
     statuses: numbersIn(VOCABULARY.statuses, claims, (claim) => claim.status),
     ties: tieTableOf(within, actorIndex, contacts),
     ...timesOf(claims),
+    ...gradeColumnsOf(within, sourcing),
     actorIndex,
     sides,
     sideOfActor,

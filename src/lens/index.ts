@@ -13,6 +13,13 @@ export { evidenceOf, narrowestDateOf } from './evidence';
 export { filterCount } from './facets';
 export type { Filters } from './filters';
 export { OPEN_FILTERS } from './filters';
+export type { GradedCredibility, GradedReliability } from './grade-columns';
+export { gradeChoicesOf } from './grade-columns';
+export {
+  credibilityInFull,
+  gradeInShort,
+  reliabilityInFull,
+} from './grade-in-words';
 export { hopsOf } from './hops';
 export type { Lens } from './lens';
 export { lensOf } from './lens';

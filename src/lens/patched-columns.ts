@@ -14,6 +14,7 @@ import {
   speakerRowsOf,
   voiceBitsOf,
 } from './columns';
+import { patchedGrades } from './grade-columns';
 import { hopsOf } from './hops';
 import { rowsWith } from './rows';
 import { tieTableOf } from './tie-table';
@@ -34,6 +35,7 @@ export function patchedColumns(before: Columns, theCase: Case): Columns {
     ...who,
     ...factsOf(patch),
     ...timesIn(patch),
+    ...patchedGrades(before, theCase, who.sourcing),
     origins: originsOf(patch, who),
     within: theCase,
   };

@@ -10,7 +10,12 @@ import type { Workspace } from '../../src/app/workspace';
 import { CLEAR_WORKSPACE } from '../../src/app/workspace';
 import { VOCABULARY } from '../../src/case';
 import type { Filters, Selection } from '../../src/lens';
-import { columnsOf, OPEN_FILTERS, VOICES } from '../../src/lens';
+import {
+  columnsOf,
+  gradeChoicesOf,
+  OPEN_FILTERS,
+  VOICES,
+} from '../../src/lens';
 import type { Question } from '../../src/network';
 import { MEASURES } from '../../src/network';
 import { SORTABLE } from '../../src/views/parts/listing-order';
@@ -100,6 +105,11 @@ const filters: fc.Arbitrary<Filters> = fc
     articles: fc.subarray(within.articles.map(({ id }) => id)),
     sides: fc.subarray([...columns.sides]),
     actors: fc.subarray(within.actors.map(({ id }) => id)),
+    credibilities: fc.subarray([...gradeChoicesOf(within).credibilities]),
+    reliabilities: fc.subarray([...gradeChoicesOf(within).reliabilities]),
+    speakerReliabilities: fc.subarray([
+      ...gradeChoicesOf(within).reliabilities,
+    ]),
     leastOrigins: fc.integer({ min: 1, max: 5 }),
     isUndatedHidden: fc.boolean(),
     time: fc.option(time, { nil: undefined }),

@@ -2,7 +2,12 @@ import * as fc from 'fast-check';
 import type { Case } from '../../src/case';
 import { VOCABULARY } from '../../src/case';
 import type { Columns, Filters } from '../../src/lens';
-import { columnsOf, OPEN_FILTERS, VOICES } from '../../src/lens';
+import {
+  columnsOf,
+  gradeChoicesOf,
+  OPEN_FILTERS,
+  VOICES,
+} from '../../src/lens';
 import { arbitraryCase } from '../case/arbitrary-case';
 import { syntheticCase } from './synthetic-case';
 
@@ -48,6 +53,9 @@ function facetsOf({ within, sides }: Columns): fc.Arbitrary<Filters> {
         fc.constant([...OPEN_FILTERS.statuses]),
         anyOf(VOCABULARY.statuses),
       ),
+      credibilities: hiddenOf(gradeChoicesOf(within).credibilities),
+      reliabilities: hiddenOf(gradeChoicesOf(within).reliabilities),
+      speakerReliabilities: hiddenOf(gradeChoicesOf(within).reliabilities),
       sides: hiddenOf(sides),
       actors: hiddenOf(within.actors.map((each) => each.id)),
       leastOrigins: fc.integer({ min: 1, max: 4 }),
@@ -67,8 +75,9 @@ function facetsOf({ within, sides }: Columns): fc.Arbitrary<Filters> {
 export const arbitraryLens: fc.Arbitrary<{
   readonly columns: Columns;
   readonly filters: Filters;
-}> = anyCase
-  .map(columnsOf)
+}> = fc
+  .tuple(anyCase, fc.constantFrom(...VOCABULARY.gradeScales))
+  .map(([theCase, gradeScale]) => columnsOf({ ...theCase, gradeScale }))
   .chain((columns) =>
     facetsOf(columns).map((filters) => ({ columns, filters })),
   );

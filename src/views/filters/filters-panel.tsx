@@ -15,6 +15,7 @@ import type { FilterList } from './facet-section';
 import { FacetSection } from './facet-section';
 import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
+import { GradesSection } from './grades-section';
 import { SidesSection } from './sides-section';
 
 type Props = {
@@ -56,6 +57,7 @@ export function FiltersPanel({ network, onFilters, onColor }: Props) {
         labelOf={(voice) => vocabularyWords.voice[voice]}
       />
       <OriginsSection {...{ network, onFilters }} />
+      <GradesSection {...list} />
       <FacetSection
         {...list}
         facet="statuses"
