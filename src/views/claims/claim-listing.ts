@@ -6,6 +6,7 @@ import type { ArticleId } from '../../text';
 import { dateInWords, tableWords, vocabularyWords } from '../../words';
 import { creditInWords } from '../parts/credit-in-words';
 import { castInWords } from '../parts/cast-in-words';
+import { gradeColumn, gradeFileColumns } from './grade-listing';
 import type { Listing, ListingColumn } from './listing';
 
 /** A case's claims. */
@@ -112,6 +113,7 @@ function columnsFor(columns: Columns): readonly ListingColumn[] {
       words: of((claim) => vocabularyWords.status[claim.status]),
       rank: (row) => columns.statuses[row],
     },
+    gradeColumn(columns),
     ...fileColumns(columns, of),
   ];
 }
@@ -149,16 +151,17 @@ function fileColumns(
     ['title', (claim) => articles.get(claim.article)?.title],
     ['published', (claim) => articles.get(claim.article)?.published],
     ['address', (claim) => articles.get(claim.article)?.url],
-    ['credibility', (claim) => claim.grade?.credibility?.toString()],
-    ['reliability', (claim) => articles.get(claim.article)?.grade?.reliability],
     ['id', (claim) => claim.id],
   ];
-  return texts.map(([id, words]) => ({
-    id,
-    heading: tableWords.heading[id],
-    isForFileOnly: true,
-    words: of(words),
-  }));
+  return [
+    ...texts.map(([id, words]) => ({
+      id,
+      heading: tableWords.heading[id],
+      isForFileOnly: true,
+      words: of(words),
+    })),
+    ...gradeFileColumns(columns),
+  ];
 }
 
 /** The channels of claims in the order of the vocabulary, each once. */

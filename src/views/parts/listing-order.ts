@@ -11,6 +11,7 @@ export const SORTABLE = {
     'origins',
     'place',
     'status',
+    'grade',
   ],
   contacts: [
     'when',
