@@ -1,8 +1,9 @@
 import type { KeyboardEvent } from 'react';
 import { lazy, Suspense, useId, useMemo } from 'react';
-import type { Case, Claim, ClaimId, Grade, Ref, Status } from '../case';
+import type { Case, Claim, ClaimId, Status } from '../case';
 import type {
   ClaimEditing,
+  Grading,
   RecordEditing,
   ViewProps,
   Whys,
@@ -26,7 +27,7 @@ const ReviewPanel = lazy(async () => ({
 }));
 
 type SideProps = ViewProps & {
-  readonly onGrade: (of: Ref, grade: Grade) => void;
+  readonly grading: Grading;
   readonly onJudge: (
     claims: ClaimId | readonly ClaimId[],
     status: Status,

@@ -1,6 +1,6 @@
 import type { Case, Credibility, GradeScale, Reliability } from '../case';
 import { gradeScaleOf } from '../corroboration';
-import { inFigures, vocabularyWords } from '../words';
+import { gradeWords, inFigures } from '../words';
 import type { GradedCredibility, GradedReliability } from './grade-columns';
 
 /** How reliable a source is: “B: usually reliable”, or “reliable” in words. */
@@ -8,8 +8,9 @@ export function reliabilityInFull(
   scale: GradeScale,
   value: GradedReliability,
 ): string {
-  if (value === 'none') return vocabularyWords.notGraded;
-  return withCode(scale, value, vocabularyWords.reliability[scale][value]);
+  if (value === 'none') return gradeWords.notGraded;
+  const { letter, reliability } = gradeWords;
+  return withCode(scale, letter[value], reliability[scale][value]);
 }
 
 /** How credible a claim is: “2: probably true”. */
@@ -17,15 +18,13 @@ export function credibilityInFull(
   scale: GradeScale,
   value: GradedCredibility,
 ): string {
-  if (value === 'none') return vocabularyWords.notGraded;
-  const meaning = vocabularyWords.credibility[scale][value];
+  if (value === 'none') return gradeWords.notGraded;
+  const meaning = gradeWords.credibility[scale][value];
   return withCode(scale, inFigures(value), meaning);
 }
 
 function withCode(scale: GradeScale, code: string, meaning: string): string {
-  return scale === 'admiralty'
-    ? vocabularyWords.graded(code, meaning)
-    : meaning;
+  return scale === 'admiralty' ? gradeWords.graded(code, meaning) : meaning;
 }
 
 /** A grade as short as its scale allows: “B2”, or both words. */
@@ -38,13 +37,14 @@ export function gradeInShort(
   const scale = gradeScaleOf(theCase);
   const parts =
     scale === 'admiralty'
-      ? [reliability, credibility && inFigures(credibility)]
+      ? [
+          reliability && gradeWords.letter[reliability],
+          credibility && inFigures(credibility),
+        ]
       : [
-          reliability && vocabularyWords.reliability[scale][reliability],
-          credibility && vocabularyWords.credibility[scale][credibility],
+          reliability && gradeWords.reliability[scale][reliability],
+          credibility && gradeWords.credibility[scale][credibility],
         ];
-  const [source, claim] = parts.map((part) => part ?? vocabularyWords.noGrade);
-  return scale === 'admiralty'
-    ? `${source}${claim}`
-    : vocabularyWords.gradePair(source ?? '', claim ?? '');
+  const told = parts.filter((part) => part !== undefined);
+  return told.join(scale === 'admiralty' ? '' : gradeWords.between);
 }

@@ -97,7 +97,6 @@ const evidence = (selection: ViewProps['selection']) => (
     {...props}
     selection={selection}
     onJudge={idle}
-    onGrade={idle}
     records={{
       edited: undefined,
       onEdit: idle,

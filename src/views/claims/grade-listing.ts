@@ -3,7 +3,7 @@ import { VOCABULARY } from '../../case';
 import { gradeScaleOf } from '../../corroboration';
 import type { Columns } from '../../lens';
 import { gradeInShort } from '../../lens';
-import { tableWords, vocabularyWords } from '../../words';
+import { gradeWords, tableWords } from '../../words';
 import type { ListingColumn } from './listing';
 
 /** How claims and their articles are graded, the best first. */
@@ -48,12 +48,12 @@ export function gradeFileColumns(columns: Columns): readonly ListingColumn[] {
   const reliabilityOf = (grade: Grade | undefined): string => {
     const value = grade?.reliability;
     if (value === undefined) return '';
-    return isCoded ? value : vocabularyWords.reliability[scale][value];
+    return isCoded ? value : gradeWords.reliability[scale][value];
   };
   const credibilityOf = (grade: Grade | undefined): string => {
     const value = grade?.credibility;
     if (value === undefined) return '';
-    return isCoded ? String(value) : vocabularyWords.credibility[scale][value];
+    return isCoded ? String(value) : gradeWords.credibility[scale][value];
   };
   const forFile = (
     id: 'credibility' | 'reliability' | 'speakers',

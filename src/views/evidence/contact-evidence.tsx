@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { ArticleId } from '../../text';
 import type { Case, CaseArticle } from '../../case';
 import type { Agreement, OriginGroup } from '../../corroboration';
-import type { ContactEvidence } from '../../lens';
+import type { Columns, ContactEvidence } from '../../lens';
 import { contactInWords, narrowestDateOf } from '../../lens';
 import {
   dateInWords,
@@ -17,24 +17,26 @@ import { agreementInWords } from '../parts/agreement-in-words';
 import type { ClaimActs } from './claim-evidence';
 import { ClaimEvidence } from './claim-evidence';
 import styles from './evidence.module.css';
+import { OriginGrade } from './origin-grade';
 import { RecordStanding } from './record-standing';
 
 /** One contact: its date, how its claims stand to each other, and each claim. */
 export const ContactSection = memo(function ContactSection({
   evidence,
   articles,
-  theCase,
+  columns,
   chosen,
   ...acts
 }: ClaimActs & {
   readonly evidence: ContactEvidence;
   readonly articles: ReadonlyMap<ArticleId, CaseArticle>;
-  readonly theCase: Case;
+  readonly columns: Columns;
   /** The ids of what is selected. */
   readonly chosen: ReadonlySet<string>;
 }) {
   const { contact, claims, hiddenCount, origins, originCount, agreement } =
     evidence;
+  const { within: theCase, sourcing } = columns;
   const date = narrowestDateOf(claims);
   const counting = origins.flatMap((group) => group.claims);
   const articleCount = new Set(counting.map((claim) => claim.article)).size;
@@ -50,7 +52,7 @@ export const ContactSection = memo(function ContactSection({
         <p className={styles['note']}>{contact.note}</p>
       )}
       <AgreementNote agreement={agreement} />
-      <Origins {...{ origins, articleCount, records: acts.records }} />
+      <Origins {...{ origins, articleCount, theCase, ...acts }} />
       <SameContact id={contact.id} records={acts.records} />
       <ul>
         {claims.map((claim) => {
@@ -61,9 +63,8 @@ export const ContactSection = memo(function ContactSection({
                 key={claim.id}
                 claim={claim}
                 article={article}
-                theCase={theCase}
+                {...{ theCase, sourcing, originCount }}
                 isSelected={chosen.has(claim.id)}
-                originCount={originCount}
                 {...acts}
               />
             )
@@ -113,11 +114,13 @@ function AgreementNote({ agreement }: { readonly agreement: Agreement }) {
 function Origins({
   origins,
   articleCount,
+  theCase,
   records,
-}: {
+  grading,
+}: Pick<ClaimActs, 'records' | 'grading'> & {
   readonly origins: readonly OriginGroup[];
   readonly articleCount: number;
-  readonly records: RecordEditing;
+  readonly theCase: Case;
 }) {
   const title = sourceWords.articlesAndOrigins(articleCount, origins.length);
   return (
@@ -133,6 +136,7 @@ function Origins({
             {group.origins.map(({ id, name, why }) => (
               <div key={id}>
                 {why !== undefined && <p className={styles['why']}>{why}</p>}
+                <OriginGrade {...{ id, theCase, grading }} />
                 <RecordStanding kind="origin" {...{ id, records }} />
                 <Button onClick={() => records.onMerge('origin', [id])}>
                   <Merge size={14} aria-hidden="true" />{' '}

@@ -1,47 +1,57 @@
-import { useState } from 'react';
-import type {
-  CaseArticle,
-  Claim,
-  Credibility,
-  Grade,
-  Ref,
-  Reliability,
-} from '../../case';
+import { useEffect, useRef, useState } from 'react';
+import type { Case, CaseArticle, Claim, GradeScale, Origin } from '../../case';
 import { VOCABULARY } from '../../case';
+import type { Sourcing } from '../../corroboration';
+import {
+  credibilityStep,
+  gradeScaleOf,
+  gradeStepsOf,
+} from '../../corroboration';
+import { credibilityInFull, reliabilityInFull } from '../../lens';
 import { gradeWords, inFigures } from '../../words';
 import { publisherInWords } from '../parts/byline';
 import { Choice } from '../parts/choice';
-import { LinkButton } from '../parts/link-button';
-import styles from './evidence.module.css';
+import type { Grading } from '../parts/grading';
+import { GradeField } from './grade-field';
+import styles from './grades.module.css';
+import { ReliabilityField } from './reliability-field';
 
-/** Grades a source or a claim; no grade takes the old one back. */
-export type OnGrade = (of: Ref, grade: Grade) => void;
-
-/** What an analyst makes of a claim and its source, and the scales to say so. */
-export function Grades({
-  claim,
-  article,
-  originCount,
-  onGrade,
-}: {
+type GradesProps = {
   readonly claim: Claim;
   readonly article: CaseArticle;
+  readonly theCase: Case;
+  readonly sourcing: Sourcing;
   /** How many independent origins stand behind the claim's contact. */
   readonly originCount: number;
-  readonly onGrade: OnGrade;
-}) {
+  readonly grading: Grading;
+};
+
+/** What an analyst makes of a claim and its source, and the scales to say so. */
+export function Grades(props: GradesProps) {
+  const { claim, theCase, originCount, grading } = props;
+  const box = useRef<HTMLDetailsElement>(null);
+  const scale = gradeScaleOf(theCase);
+  const isAsked = grading.asked === claim.id;
+  const { onAnswered } = grading;
+  useEffect(() => {
+    if (!isAsked || box.current === null) return;
+    box.current.open = true;
+    box.current.querySelector('input')?.focus();
+    onAnswered();
+  }, [isAsked, onAnswered]);
+  const isConfirmed = claim.grade?.credibility === 1 && scale === 'admiralty';
   return (
     <>
-      {claim.grade?.credibility === 1 && originCount < 2 && (
-        <p className={styles['conflict']}>
+      {isConfirmed && originCount < 2 && (
+        <p className={styles['warning']}>
           {gradeWords.confirmedNoLonger(originCount)}
         </p>
       )}
-      <details className={styles['grades']}>
-        <summary>{gradesInWords(claim, article)}</summary>
-        <ClaimGrade {...{ claim, originCount, onGrade }} />
-        <SourceGrade {...{ article, onGrade }} />
-        <p className={styles['note']}>{gradeWords.scale(inFigures(6))}</p>
+      <details ref={box} className={styles['grades']}>
+        <summary>{gradesInWords(props)}</summary>
+        <ClaimGrade {...props} scale={scale} />
+        <ArticleGrade {...props} />
+        <ScaleChoice scale={scale} onScale={grading.onScale} />
       </details>
     </>
   );
@@ -49,110 +59,130 @@ export function Grades({
 
 function ClaimGrade({
   claim,
+  theCase,
+  scale,
   originCount,
-  onGrade,
-}: {
-  readonly claim: Claim;
-  readonly originCount: number;
-  readonly onGrade: OnGrade;
-}) {
+  grading,
+}: GradesProps & { readonly scale: GradeScale }) {
   const [isRefused, setIsRefused] = useState(false);
   const of = { kind: 'claim', id: claim.id } as const;
-  const credibility = claim.grade?.credibility;
-  const choose = (chosen: Credibility | 0): void => {
-    const isUnfounded = chosen === 1 && originCount < 2;
-    setIsRefused(isUnfounded);
-    if (chosen !== 0 && !isUnfounded) onGrade(of, { credibility: chosen });
-  };
+  const stored = claim.grade?.credibility;
   return (
-    <>
-      <p>{gradeWords.ofClaim}</p>
-      <Choice<Credibility | 0>
-        isAct
-        legend={gradeWords.ofClaim}
-        value={credibility ?? 0}
-        options={VOCABULARY.credibilities.map((value) => ({
-          value,
-          label: inFigures(value),
-          title: gradeWords.credibility[value],
-        }))}
-        onChoose={choose}
-      />
-      <p role="status" className={styles['note']}>
-        {isRefused
-          ? gradeWords.needsSecondOrigin(originCount)
-          : credibility && gradeWords.credibility[credibility]}
-      </p>
-      {credibility !== undefined && (
-        <LinkButton
-          aria-label={gradeWords.clearClaim}
-          onClick={() => onGrade(of, {})}
-        >
-          {gradeWords.takeBack}
-        </LinkButton>
-      )}
-    </>
+    <GradeField
+      theCase={theCase}
+      question={gradeWords.ofClaim}
+      options={gradeStepsOf(scale).credibilities.map((value) => ({
+        value,
+        label:
+          scale === 'admiralty'
+            ? inFigures(value)
+            : gradeWords.credibility[scale][value],
+        title: gradeWords.credibility[scale][value],
+      }))}
+      value={stored && credibilityStep(scale, stored)}
+      meaningOf={(value) => credibilityInFull(scale, value)}
+      grounds={grading.groundsOf(of, 'grade')}
+      refusal={
+        isRefused ? gradeWords.needsSecondOrigin(originCount) : undefined
+      }
+      clearLabel={gradeWords.clearClaim}
+      onGrade={(credibility, why) => {
+        const isUnfounded = credibility === 1 && originCount < 2;
+        setIsRefused(isUnfounded);
+        if (!isUnfounded)
+          grading.onGrade([of], credibility ? { credibility } : {}, why);
+        return !isUnfounded;
+      }}
+    />
   );
 }
 
-function SourceGrade({
-  article,
-  onGrade,
-}: {
-  readonly article: CaseArticle;
-  readonly onGrade: OnGrade;
-}) {
-  const of = { kind: 'article', id: article.id } as const;
-  const reliability = article.grade?.reliability;
-  const question = gradeWords.ofSource(publisherInWords(article));
+/** The grade of an article; its publisher's others can be graded with it. */
+function ArticleGrade({ article, theCase, grading }: GradesProps) {
+  const [isForAll, setIsForAll] = useState(false);
+  const { publisher } = article;
+  const others = theCase.articles.filter(
+    (each) =>
+      each.id !== article.id &&
+      publisher !== undefined &&
+      each.publisher === publisher,
+  );
+  const refOf = ({ id }: CaseArticle) => ({ kind: 'article', id }) as const;
   return (
-    <>
-      <p>{question}</p>
-      <Choice<Reliability | ''>
+    <ReliabilityField
+      {...{ theCase, grading }}
+      of={refOf(article)}
+      others={isForAll ? others.map(refOf) : []}
+      grade={article.grade}
+      question={gradeWords.ofSource(publisherInWords(article))}
+      clearLabel={gradeWords.clearSource}
+    >
+      {others.length > 0 && (
+        <label className={styles['all']}>
+          <input
+            type="checkbox"
+            checked={isForAll}
+            onChange={({ target }) => setIsForAll(target.checked)}
+          />
+          {gradeWords.othersToo(others.length, publisherInWords(article))}
+        </label>
+      )}
+    </ReliabilityField>
+  );
+}
+
+/** In what the case says its grades, and what that means. */
+function ScaleChoice({
+  scale,
+  onScale,
+}: {
+  readonly scale: GradeScale;
+  readonly onScale: (scale: GradeScale) => void;
+}) {
+  return (
+    <div className={styles['scale']}>
+      <Choice<GradeScale>
         isAct
-        legend={question}
-        value={reliability ?? ''}
-        options={VOCABULARY.reliabilities.map((value) => ({
+        legend={gradeWords.scaleOfCase}
+        value={scale}
+        options={VOCABULARY.gradeScales.map((value) => ({
           value,
-          label: gradeWords.letter[value],
-          title: gradeWords.reliability[value],
+          label: gradeWords.scaleName[value],
         }))}
-        onChoose={(chosen) =>
-          chosen !== '' && onGrade(of, { reliability: chosen })
-        }
+        onChoose={onScale}
       />
       <p className={styles['note']}>
-        {reliability && gradeWords.reliability[reliability]}
+        {scale === 'admiralty'
+          ? gradeWords.admiralty(inFigures(6))
+          : gradeWords.inWords}
       </p>
-      {reliability !== undefined && (
-        <LinkButton
-          aria-label={gradeWords.clearSource}
-          onClick={() => onGrade(of, {})}
-        >
-          {gradeWords.takeBack}
-        </LinkButton>
-      )}
-    </>
+    </div>
   );
 }
 
-/** Both grades in words: "Source B: usually reliable · Claim 2: probably true". */
-function gradesInWords(claim: Claim, article: CaseArticle): string {
+/** The grades in words: "Source B: usually reliable · Claim 2: probably true". */
+function gradesInWords({
+  claim,
+  article,
+  theCase,
+  sourcing,
+}: GradesProps): string {
+  const scale = gradeScaleOf(theCase);
+  const told = gradeWords.told[scale];
   const reliability = article.grade?.reliability;
   const credibility = claim.grade?.credibility;
-  const source =
-    reliability &&
-    gradeWords.source(
-      gradeWords.letter[reliability],
-      gradeWords.reliability[reliability],
+  const speakers = sourcing
+    .originsOf(claim)
+    .filter(({ id }) => theCase.origins.some((each) => each.id === id))
+    .flatMap(({ name, grade }: Origin) =>
+      grade?.reliability === undefined
+        ? []
+        : [told.speaker(name, reliabilityInFull(scale, grade.reliability))],
     );
-  const told =
-    credibility &&
-    gradeWords.claim(
-      inFigures(credibility),
-      gradeWords.credibility[credibility],
-    );
-  if (source !== undefined && told !== undefined)
-    return gradeWords.both(source, told);
-  return source ?? told ?? gradeWords.none;
+  const parts = [
+    reliability && told.source(reliabilityInFull(scale, reliability)),
+    ...speakers,
+    credibility && told.claim(credibilityInFull(scale, credibility)),
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? gradeWords.none : parts.join(gradeWords.between);
 }

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { CaseArticle, Channel, Stance } from '../../case';
 import type { Filters } from '../../lens';
 import type { Network } from '../../network';
@@ -15,8 +15,12 @@ import type { FilterList } from './facet-section';
 import { FacetSection } from './facet-section';
 import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
-import { GradesSection } from './grades-section';
 import { SidesSection } from './sides-section';
+
+// The words of the scales are not needed for the first picture.
+const GradesSection = lazy(async () => ({
+  default: (await import('./grades-section')).GradesSection,
+}));
 
 type Props = {
   readonly network: Network;
@@ -57,7 +61,9 @@ export function FiltersPanel({ network, onFilters, onColor }: Props) {
         labelOf={(voice) => vocabularyWords.voice[voice]}
       />
       <OriginsSection {...{ network, onFilters }} />
-      <GradesSection {...list} />
+      <Suspense>
+        <GradesSection {...list} />
+      </Suspense>
       <FacetSection
         {...list}
         facet="statuses"

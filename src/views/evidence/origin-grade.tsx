@@ -1,0 +1,41 @@
+import type { Case, OriginId } from '../../case';
+import { gradeScaleOf } from '../../corroboration';
+import { reliabilityInFull } from '../../lens';
+import { gradeWords } from '../../words';
+import type { Grading } from '../parts/grading';
+import styles from './grades.module.css';
+import { ReliabilityField } from './reliability-field';
+
+/** How reliable someone is who speaks first-hand; an article is graded itself. */
+export function OriginGrade({
+  id,
+  theCase,
+  grading,
+}: {
+  readonly id: OriginId;
+  readonly theCase: Case;
+  readonly grading: Grading;
+}) {
+  const origin = theCase.origins.find((each) => each.id === id);
+  if (origin === undefined) return undefined;
+  const { name, grade } = origin;
+  const scale = gradeScaleOf(theCase);
+  return (
+    <details className={styles['grades']}>
+      <summary>
+        {grade?.reliability === undefined
+          ? gradeWords.noneOfSpeaker
+          : gradeWords.told[scale].speaker(
+              name,
+              reliabilityInFull(scale, grade.reliability),
+            )}
+      </summary>
+      <ReliabilityField
+        {...{ theCase, grade, grading }}
+        of={{ kind: 'origin', id }}
+        question={gradeWords.ofSpeaker(name)}
+        clearLabel={gradeWords.clearSpeaker}
+      />
+    </details>
+  );
+}
