@@ -15,9 +15,9 @@ import styles from './desk.module.css';
 import { useClaimEditing, useWhys } from './editing/claim-editing';
 import { useRecordEditing } from './editing/actor-editing';
 import { colorSide } from './editing/actor-edits';
-import { useGrading } from './editing/grading';
+import { useGrader } from './editing/grading';
 import { useArticleActs } from './editing/article-acts';
-import { EmptyCase } from './empty-case';
+import { EmptyCase, NothingOpen } from './empty-case';
 import { NetworkPlace } from './network-place';
 import { lyingOpen } from './reviewing';
 import type { Document, Session } from './session';
@@ -43,13 +43,7 @@ const ArticlesView = lazy(async () => ({
 export function Desk() {
   const open = useDocument();
   const failure = useSurface((surface) => surface.failure);
-  if (failure !== undefined)
-    return (
-      <main className={styles['alone']}>
-        <h1>{shellWords.app}</h1>
-        <p role="alert">{failure}</p>
-      </main>
-    );
+  if (failure !== undefined) return <NothingOpen failure={failure} />;
   if (open === undefined)
     return (
       <main className={styles['alone']} aria-busy="true">
@@ -137,7 +131,7 @@ function Beside(
   return (
     <SidePanel
       {...props}
-      grading={useGrading()}
+      grader={useGrader()}
       editing={useClaimEditing()}
       whys={useWhys()}
       records={useRecordEditing()}

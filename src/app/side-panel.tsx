@@ -3,7 +3,7 @@ import { lazy, Suspense, useId, useMemo } from 'react';
 import type { Case, Claim, ClaimId, Status } from '../case';
 import type {
   ClaimEditing,
-  Grading,
+  Grader,
   RecordEditing,
   ViewProps,
   Whys,
@@ -27,7 +27,7 @@ const ReviewPanel = lazy(async () => ({
 }));
 
 type SideProps = ViewProps & {
-  readonly grading: Grading;
+  readonly grader: Grader;
   readonly onJudge: (
     claims: ClaimId | readonly ClaimId[],
     status: Status,

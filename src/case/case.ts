@@ -12,7 +12,7 @@ import type {
   ActorKind,
   Channel,
   Credibility,
-  GradeScale,
+  Grading,
   Reliability,
   Role,
   Stance,
@@ -152,8 +152,8 @@ export type CaseHead = {
   readonly summary?: string;
   /** The colours of sides, from 1 to 8; a side without one takes a free one. */
   readonly sideColors?: Readonly<Record<string, number>>;
-  /** In what grades are said; the Admiralty scale where nobody chose. */
-  readonly gradeScale?: GradeScale;
+  /** How it gives and reads grades; on the Admiralty scale if it does not say. */
+  readonly grading?: Grading;
 };
 
 /** The kinds of records of a case, each with the list that holds it. */

@@ -55,7 +55,7 @@ export type {
   ActorKind,
   Channel,
   Credibility,
-  GradeScale,
+  Grading,
   Reliability,
   Role,
   Stance,

@@ -36,8 +36,8 @@ export const VOCABULARY = {
   reliabilities: ['A', 'B', 'C', 'D', 'E', 'F'],
   /** The Admiralty scale for a claim; 6: it cannot be judged. */
   credibilities: [1, 2, 3, 4, 5, 6],
-  /** In what a case says its grades: letters and figures, or three words. */
-  gradeScales: ['admiralty', 'words'],
+  /** How grades are given and read: on the Admiralty scale, or in three words. */
+  gradings: ['admiralty', 'words'],
 } as const;
 
 type Words = typeof VOCABULARY;
@@ -58,5 +58,5 @@ export type Verdict = Words['verdicts'][number];
 export type Reliability = Words['reliabilities'][number];
 /** How credible a claim is, from 1; 6: it cannot be judged. */
 export type Credibility = Words['credibilities'][number];
-/** In what a case says its grades. */
-export type GradeScale = Words['gradeScales'][number];
+/** How a case gives and reads grades; what is stored is always the scale. */
+export type Grading = Words['gradings'][number];

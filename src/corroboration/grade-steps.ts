@@ -1,4 +1,4 @@
-import type { Case, Credibility, GradeScale, Reliability } from '../case';
+import type { Case, Credibility, Grading, Reliability } from '../case';
 import { VOCABULARY } from '../case';
 
 /** The steps that a scale offers, best first; the last means “cannot be judged”. */
@@ -7,7 +7,7 @@ type Steps = {
   readonly credibilities: readonly Credibility[];
 };
 
-const STEPS: Readonly<Record<GradeScale, Steps>> = {
+const STEPS: Readonly<Record<Grading, Steps>> = {
   admiralty: VOCABULARY,
   words: {
     reliabilities: ['B', 'C', 'E', 'F'],
@@ -16,32 +16,30 @@ const STEPS: Readonly<Record<GradeScale, Steps>> = {
 };
 
 /** In what a case says its grades. */
-export function gradeScaleOf({
-  gradeScale,
-}: Pick<Case, 'gradeScale'>): GradeScale {
-  return gradeScale ?? 'admiralty';
+export function gradingOf({ grading }: Pick<Case, 'grading'>): Grading {
+  return grading ?? 'admiralty';
 }
 
 /** The steps of a scale, each as the value that choosing it stores. */
-export function gradeStepsOf(scale: GradeScale): Steps {
+export function gradeStepsOf(scale: Grading): Steps {
   return STEPS[scale];
 }
 
 /**
  * The step under which a stored value falls. With three words A is read as B,
- * D as E, 1 as 2 and 5 as 4; what is stored stays as it is.
+ * D as C, 1 as 2 and 5 as 4; what is stored stays as it is.
  */
 export function reliabilityStep(
-  scale: GradeScale,
+  scale: Grading,
   value: Reliability,
 ): Reliability {
   if (scale === 'admiralty') return value;
-  return value === 'A' ? 'B' : value === 'D' ? 'E' : value;
+  return value === 'A' ? 'B' : value === 'D' ? 'C' : value;
 }
 
 /** The same for how credible a claim is. */
 export function credibilityStep(
-  scale: GradeScale,
+  scale: Grading,
   value: Credibility,
 ): Credibility {
   if (scale === 'admiralty') return value;

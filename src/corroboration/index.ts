@@ -3,7 +3,7 @@ export { agreementOf } from './agreement';
 export { claimsThatCount } from './claims-that-count';
 export {
   credibilityStep,
-  gradeScaleOf,
+  gradingOf,
   gradeStepsOf,
   reliabilityStep,
 } from './grade-steps';

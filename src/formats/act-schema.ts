@@ -3,7 +3,7 @@ import type { ListedKind } from '../case';
 import { isActId, LIST_OF, VOCABULARY } from '../case';
 import {
   grade,
-  gradeScale,
+  grading,
   identity,
   recordSchemas,
   reference,
@@ -55,7 +55,7 @@ const caseHead = z.looseObject({
   title: z.string(),
   summary: words('What the case is about.'),
   sideColors,
-  gradeScale,
+  grading,
 });
 
 const shapesOfRecords = { case: caseHead, ...recordSchemas };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { act, actOutline } from './act-schema';
 import {
-  gradeScale,
+  grading,
   listOf,
   recordSchemas,
   sideColors,
@@ -38,7 +38,7 @@ const members2 = {
   title: z.string(),
   summary: words('What the case is about.'),
   sideColors,
-  gradeScale,
+  grading,
   analysts: listOf(analyst),
   ...lists,
   stories: listOf(story),

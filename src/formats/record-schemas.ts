@@ -38,11 +38,11 @@ export const sideColors = z.optional(
     }),
 );
 
-/** In what a case says its grades. */
-export const gradeScale = z.optional(
-  z.enum(VOCABULARY.gradeScales).register(z.globalRegistry, {
+/** How a case gives and reads grades. */
+export const grading = z.optional(
+  z.enum(VOCABULARY.gradings).register(z.globalRegistry, {
     description:
-      'In what grades are said: “admiralty” (A–F and 1–6, which is meant where this is left out) or “words” (three words each). Stored are letters and figures in either case.',
+      'How grades are given and read: on the Admiralty scale, or in three words. What is stored is always the scale.',
   }),
 );
 

@@ -79,16 +79,7 @@ function changeInWords(theCase: Case, change: Change, ledger: Lookup): string {
         nameOf({ kind: 'claim', id: change.claim }),
       );
     case 'set':
-      if (change.of.kind === 'case')
-        return change.field === 'title'
-          ? actWords.renameCase(String(change.to))
-          : change.field === 'sideColors'
-            ? actWords.colorSides
-            : change.field === 'gradeScale'
-              ? actWords.sayGrades[
-                  change.to === 'words' ? 'words' : 'admiralty'
-                ]
-              : actWords.editNamed(theCase.title);
+      if (change.of.kind === 'case') return headChangeInWords(theCase, change);
       return change.of.kind === 'claim'
         ? actWords.editClaim(nameOf(change.of))
         : actWords.editNamed(nameOf(change.of));
@@ -102,6 +93,23 @@ function changeInWords(theCase: Case, change: Change, ledger: Lookup): string {
       return verdictInWords(change.verdict, nameOf(change.a), nameOf(change.b));
     case 'retract':
       return actWords.undoSeveral(1);
+  }
+}
+
+/** A change of what the case says of itself as a whole. */
+function headChangeInWords(
+  theCase: Case,
+  { field, to }: Extract<Change, { kind: 'set' }>,
+): string {
+  switch (field) {
+    case 'title':
+      return actWords.renameCase(String(to));
+    case 'sideColors':
+      return actWords.colorSides;
+    case 'grading':
+      return to === 'words' ? actWords.gradeInWords : actWords.gradeOnScale;
+    default:
+      return actWords.editNamed(theCase.title);
   }
 }
 

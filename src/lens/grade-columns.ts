@@ -2,7 +2,7 @@ import type {
   Case,
   Claim,
   Credibility,
-  GradeScale,
+  Grading,
   Origin,
   Reliability,
 } from '../case';
@@ -10,7 +10,7 @@ import { VOCABULARY } from '../case';
 import type { Sourcing } from '../corroboration';
 import {
   credibilityStep,
-  gradeScaleOf,
+  gradingOf,
   gradeStepsOf,
   reliabilityStep,
 } from '../corroboration';
@@ -35,7 +35,7 @@ export function gradeChoicesOf(theCase: Case): {
   readonly reliabilities: readonly GradedReliability[];
   readonly credibilities: readonly GradedCredibility[];
 } {
-  const { reliabilities, credibilities } = gradeStepsOf(gradeScaleOf(theCase));
+  const { reliabilities, credibilities } = gradeStepsOf(gradingOf(theCase));
   return {
     reliabilities: [...reliabilities, 'none'],
     credibilities: [...credibilities, 'none'],
@@ -71,7 +71,7 @@ export function patchedGrades(
   sourcing: Sourcing,
 ): GradeColumns {
   const { within } = before;
-  const isScaleSame = gradeScaleOf(within) === gradeScaleOf(theCase);
+  const isScaleSame = gradingOf(within) === gradingOf(theCase);
   const areArticlesSame = isScaleSame && within.articles === theCase.articles;
   const areSpeakersSame =
     areArticlesSame &&
@@ -94,14 +94,14 @@ export function patchedGrades(
 }
 
 function credibilityColumn(theCase: Case): Uint8Array {
-  const scale = gradeScaleOf(theCase);
+  const scale = gradingOf(theCase);
   return Uint8Array.from(theCase.claims, ({ grade }) =>
     credibilityPlace(scale, grade?.credibility),
   );
 }
 
 function reliabilityColumn(theCase: Case): Uint8Array {
-  const scale = gradeScaleOf(theCase);
+  const scale = gradingOf(theCase);
   const places = new Map(
     theCase.articles.map(({ id, grade }) => [
       id,
@@ -119,7 +119,7 @@ function speakerColumn(theCase: Case, { originsOf }: Sourcing): Uint8Array {
   const { articles, origins, claims } = theCase;
   if (![...articles, ...origins].some(({ grade }) => grade?.reliability))
     return new Uint8Array(claims.length).fill(1 << NOT_GRADED);
-  const scale = gradeScaleOf(theCase);
+  const scale = gradingOf(theCase);
   return Uint8Array.from(claims, (claim: Claim) =>
     originsOf(claim).reduce(
       (bits, { grade }: Origin) =>
@@ -132,7 +132,7 @@ function speakerColumn(theCase: Case, { originsOf }: Sourcing): Uint8Array {
 const NOT_GRADED = RELIABILITY_VALUES.indexOf('none');
 
 function reliabilityPlace(
-  scale: GradeScale,
+  scale: Grading,
   value: Reliability | undefined,
 ): number {
   return value === undefined
@@ -141,7 +141,7 @@ function reliabilityPlace(
 }
 
 function credibilityPlace(
-  scale: GradeScale,
+  scale: Grading,
   value: Credibility | undefined,
 ): number {
   return CREDIBILITY_VALUES.indexOf(

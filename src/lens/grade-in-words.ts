@@ -1,11 +1,11 @@
-import type { Case, Credibility, GradeScale, Reliability } from '../case';
-import { gradeScaleOf } from '../corroboration';
+import type { Case, Credibility, Grading, Reliability } from '../case';
+import { gradingOf } from '../corroboration';
 import { gradeWords, inFigures } from '../words';
 import type { GradedCredibility, GradedReliability } from './grade-columns';
 
 /** How reliable a source is: “B: usually reliable”, or “reliable” in words. */
 export function reliabilityInFull(
-  scale: GradeScale,
+  scale: Grading,
   value: GradedReliability,
 ): string {
   if (value === 'none') return gradeWords.notGraded;
@@ -15,7 +15,7 @@ export function reliabilityInFull(
 
 /** How credible a claim is: “2: probably true”. */
 export function credibilityInFull(
-  scale: GradeScale,
+  scale: Grading,
   value: GradedCredibility,
 ): string {
   if (value === 'none') return gradeWords.notGraded;
@@ -23,7 +23,7 @@ export function credibilityInFull(
   return withCode(scale, inFigures(value), meaning);
 }
 
-function withCode(scale: GradeScale, code: string, meaning: string): string {
+function withCode(scale: Grading, code: string, meaning: string): string {
   return scale === 'admiralty' ? gradeWords.graded(code, meaning) : meaning;
 }
 
@@ -34,7 +34,7 @@ export function gradeInShort(
   credibility: Credibility | undefined,
 ): string {
   if (reliability === undefined && credibility === undefined) return '';
-  const scale = gradeScaleOf(theCase);
+  const scale = gradingOf(theCase);
   const parts =
     scale === 'admiralty'
       ? [

@@ -76,8 +76,8 @@ export const arbitraryLens: fc.Arbitrary<{
   readonly columns: Columns;
   readonly filters: Filters;
 }> = fc
-  .tuple(anyCase, fc.constantFrom(...VOCABULARY.gradeScales))
-  .map(([theCase, gradeScale]) => columnsOf({ ...theCase, gradeScale }))
+  .tuple(anyCase, fc.constantFrom(...VOCABULARY.gradings))
+  .map(([theCase, grading]) => columnsOf({ ...theCase, grading }))
   .chain((columns) =>
     facetsOf(columns).map((filters) => ({ columns, filters })),
   );

@@ -72,7 +72,7 @@ describe('Grades filter', () => {
         k2: { credibility: 5 },
         k3: { credibility: 6 },
       },
-      { gradeScale: 'words' },
+      { grading: 'words' },
     );
     expect(gradeChoicesOf(inWords).credibilities).toEqual([2, 3, 4, 6, 'none']);
     const { counts } = lensUnder(inWords);

@@ -87,7 +87,7 @@ describe('columns that are patched', () => {
         const states: readonly Case[] = [
           { ...theCase, articles: graded(articles) },
           { ...theCase, origins: graded(origins) },
-          { ...theCase, gradeScale: 'words' },
+          { ...theCase, grading: 'words' },
         ];
         const columns = columnsOf(theCase);
         for (const state of states)

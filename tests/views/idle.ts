@@ -2,7 +2,7 @@
 export const idleEditing = {
   editing: { edited: undefined, onEdit: () => {}, editorFor: () => undefined },
   whys: { groundsOf: () => undefined, onShow: () => {} },
-  grading: {
+  grader: {
     onGrade: () => {},
     onScale: () => {},
     groundsOf: () => undefined,

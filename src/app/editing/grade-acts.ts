@@ -1,5 +1,5 @@
-import type { Change, Grade, GradeScale, Ref } from '../../case';
-import { gradeScaleOf } from '../../corroboration';
+import type { Change, Grade, Grading, Ref } from '../../case';
+import { gradingOf } from '../../corroboration';
 import { act } from '../acting';
 import type { Session } from '../session';
 
@@ -23,14 +23,14 @@ export function gradeAll(
 }
 
 /** Says the grades of the case in letters and figures, or in words. */
-export function sayGrades(session: Session, scale: GradeScale): void {
+export function sayGrades(session: Session, scale: Grading): void {
   const theCase = session.document.getState()?.theCase;
-  if (theCase === undefined || gradeScaleOf(theCase) === scale) return;
+  if (theCase === undefined || gradingOf(theCase) === scale) return;
   act(session, [
     {
       kind: 'set',
       of: { kind: 'case', id: theCase.id },
-      field: 'gradeScale',
+      field: 'grading',
       to: scale,
       basis: { kind: 'typed' },
     },
@@ -41,5 +41,5 @@ export function sayGrades(session: Session, scale: GradeScale): void {
 export function switchScaleOf(session: Session): void {
   const theCase = session.document.getState()?.theCase;
   if (theCase === undefined) return;
-  sayGrades(session, gradeScaleOf(theCase) === 'words' ? 'admiralty' : 'words');
+  sayGrades(session, gradingOf(theCase) === 'words' ? 'admiralty' : 'words');
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Grading } from '../../views/parts';
+import type { Grader } from '../../views/parts';
 import type { Session } from '../session';
 import { useDocument, useSession, useSurface } from '../session-context';
 import { groundsOf } from './grounds-of';
@@ -7,7 +7,7 @@ import { groundsOf } from './grounds-of';
 const acts = () => import('./grade-acts');
 
 /** How the evidence lets sources and claims be graded. */
-export function useGrading(): Grading {
+export function useGrader(): Grader {
   const session = useSession();
   const asked = useSurface((surface) => surface.graded);
   const revision = useDocument()?.revision;

@@ -1,6 +1,6 @@
 import type { Claim, Grade } from '../../case';
 import { VOCABULARY } from '../../case';
-import { gradeScaleOf } from '../../corroboration';
+import { gradingOf } from '../../corroboration';
 import type { Columns } from '../../lens';
 import { gradeInShort } from '../../lens';
 import { gradeWords, tableWords } from '../../words';
@@ -43,7 +43,7 @@ function rankOf({ reliability, credibility }: Grade): number | undefined {
 export function gradeFileColumns(columns: Columns): readonly ListingColumn[] {
   const gradesAt = gradesIn(columns);
   const { heading } = tableWords;
-  const scale = gradeScaleOf(columns.within);
+  const scale = gradingOf(columns.within);
   const isCoded = scale === 'admiralty';
   const reliabilityOf = (grade: Grade | undefined): string => {
     const value = grade?.reliability;

@@ -7,7 +7,7 @@ import { evidenceWords } from '../../words';
 import { Button } from '../parts/button';
 import { publisherInWords } from '../parts/byline';
 import type { ClaimEditing } from '../parts/claim-editing';
-import type { Grading } from '../parts/grading';
+import type { Grader } from '../parts/grader';
 import type { RecordEditing } from '../parts/record-editing';
 import type { Whys } from '../parts/claim-facts';
 import { ClaimFacts } from '../parts/claim-facts';
@@ -29,7 +29,7 @@ export type ClaimActs = {
   readonly whys: Whys;
   /** How actors are edited and records merged. */
   readonly records: RecordEditing;
-  readonly grading: Grading;
+  readonly grader: Grader;
 };
 
 /** One claim: its words in their sentence, where they stand and who said so. */
@@ -39,7 +39,7 @@ export function ClaimEvidence({
   theCase,
   isSelected,
   originCount,
-  grading,
+  grader,
   sourcing,
   onRead,
   onJudge,
@@ -69,9 +69,7 @@ export function ClaimEvidence({
         {creditInWords(claim)}
       </p>
       <ClaimFacts {...{ claim, article, theCase, whys }} />
-      <Grades
-        {...{ claim, article, theCase, sourcing, originCount, grading }}
-      />
+      <Grades {...{ claim, article, theCase, sourcing, originCount, grader }} />
       {isEdited && editing.editorFor(claim)}
       <div className={styles['acts']}>
         <Button onClick={() => onRead(claim.id)}>

@@ -116,8 +116,8 @@ function Origins({
   articleCount,
   theCase,
   records,
-  grading,
-}: Pick<ClaimActs, 'records' | 'grading'> & {
+  grader,
+}: Pick<ClaimActs, 'records' | 'grader'> & {
   readonly origins: readonly OriginGroup[];
   readonly articleCount: number;
   readonly theCase: Case;
@@ -136,7 +136,7 @@ function Origins({
             {group.origins.map(({ id, name, why }) => (
               <div key={id}>
                 {why !== undefined && <p className={styles['why']}>{why}</p>}
-                <OriginGrade {...{ id, theCase, grading }} />
+                <OriginGrade {...{ id, theCase, grader }} />
                 <RecordStanding kind="origin" {...{ id, records }} />
                 <Button onClick={() => records.onMerge('origin', [id])}>
                   <Merge size={14} aria-hidden="true" />{' '}

@@ -1,17 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Case, CaseArticle, Claim, GradeScale, Origin } from '../../case';
+import type { Case, CaseArticle, Claim, Grading, Origin } from '../../case';
 import { VOCABULARY } from '../../case';
 import type { Sourcing } from '../../corroboration';
-import {
-  credibilityStep,
-  gradeScaleOf,
-  gradeStepsOf,
-} from '../../corroboration';
+import { credibilityStep, gradingOf, gradeStepsOf } from '../../corroboration';
 import { credibilityInFull, reliabilityInFull } from '../../lens';
 import { gradeWords, inFigures } from '../../words';
 import { publisherInWords } from '../parts/byline';
 import { Choice } from '../parts/choice';
-import type { Grading } from '../parts/grading';
+import type { Grader } from '../parts/grader';
 import { GradeField } from './grade-field';
 import styles from './grades.module.css';
 import { ReliabilityField } from './reliability-field';
@@ -23,16 +19,16 @@ type GradesProps = {
   readonly sourcing: Sourcing;
   /** How many independent origins stand behind the claim's contact. */
   readonly originCount: number;
-  readonly grading: Grading;
+  readonly grader: Grader;
 };
 
 /** What an analyst makes of a claim and its source, and the scales to say so. */
 export function Grades(props: GradesProps) {
-  const { claim, theCase, originCount, grading } = props;
+  const { claim, theCase, originCount, grader } = props;
   const box = useRef<HTMLDetailsElement>(null);
-  const scale = gradeScaleOf(theCase);
-  const isAsked = grading.asked === claim.id;
-  const { onAnswered } = grading;
+  const scale = gradingOf(theCase);
+  const isAsked = grader.asked === claim.id;
+  const { onAnswered } = grader;
   useEffect(() => {
     if (!isAsked || box.current === null) return;
     box.current.open = true;
@@ -51,7 +47,7 @@ export function Grades(props: GradesProps) {
         <summary>{gradesInWords(props)}</summary>
         <ClaimGrade {...props} scale={scale} />
         <ArticleGrade {...props} />
-        <ScaleChoice scale={scale} onScale={grading.onScale} />
+        <ScaleChoice scale={scale} onScale={grader.onScale} />
       </details>
     </>
   );
@@ -62,8 +58,8 @@ function ClaimGrade({
   theCase,
   scale,
   originCount,
-  grading,
-}: GradesProps & { readonly scale: GradeScale }) {
+  grader,
+}: GradesProps & { readonly scale: Grading }) {
   const [isRefused, setIsRefused] = useState(false);
   const of = { kind: 'claim', id: claim.id } as const;
   const stored = claim.grade?.credibility;
@@ -81,7 +77,7 @@ function ClaimGrade({
       }))}
       value={stored && credibilityStep(scale, stored)}
       meaningOf={(value) => credibilityInFull(scale, value)}
-      grounds={grading.groundsOf(of, 'grade')}
+      grounds={grader.groundsOf(of, 'grade')}
       refusal={
         isRefused ? gradeWords.needsSecondOrigin(originCount) : undefined
       }
@@ -90,7 +86,7 @@ function ClaimGrade({
         const isUnfounded = credibility === 1 && originCount < 2;
         setIsRefused(isUnfounded);
         if (!isUnfounded)
-          grading.onGrade([of], credibility ? { credibility } : {}, why);
+          grader.onGrade([of], credibility ? { credibility } : {}, why);
         return !isUnfounded;
       }}
     />
@@ -98,7 +94,7 @@ function ClaimGrade({
 }
 
 /** The grade of an article; its publisher's others can be graded with it. */
-function ArticleGrade({ article, theCase, grading }: GradesProps) {
+function ArticleGrade({ article, theCase, grader }: GradesProps) {
   const [isForAll, setIsForAll] = useState(false);
   const { publisher } = article;
   const others = theCase.articles.filter(
@@ -110,7 +106,7 @@ function ArticleGrade({ article, theCase, grading }: GradesProps) {
   const refOf = ({ id }: CaseArticle) => ({ kind: 'article', id }) as const;
   return (
     <ReliabilityField
-      {...{ theCase, grading }}
+      {...{ theCase, grader }}
       of={refOf(article)}
       others={isForAll ? others.map(refOf) : []}
       grade={article.grade}
@@ -136,16 +132,16 @@ function ScaleChoice({
   scale,
   onScale,
 }: {
-  readonly scale: GradeScale;
-  readonly onScale: (scale: GradeScale) => void;
+  readonly scale: Grading;
+  readonly onScale: (scale: Grading) => void;
 }) {
   return (
     <div className={styles['scale']}>
-      <Choice<GradeScale>
+      <Choice<Grading>
         isAct
         legend={gradeWords.scaleOfCase}
         value={scale}
-        options={VOCABULARY.gradeScales.map((value) => ({
+        options={VOCABULARY.gradings.map((value) => ({
           value,
           label: gradeWords.scaleName[value],
         }))}
@@ -167,7 +163,7 @@ function gradesInWords({
   theCase,
   sourcing,
 }: GradesProps): string {
-  const scale = gradeScaleOf(theCase);
+  const scale = gradingOf(theCase);
   const told = gradeWords.told[scale];
   const reliability = article.grade?.reliability;
   const credibility = claim.grade?.credibility;

@@ -1,8 +1,8 @@
 import type { Case, OriginId } from '../../case';
-import { gradeScaleOf } from '../../corroboration';
+import { gradingOf } from '../../corroboration';
 import { reliabilityInFull } from '../../lens';
 import { gradeWords } from '../../words';
-import type { Grading } from '../parts/grading';
+import type { Grader } from '../parts/grader';
 import styles from './grades.module.css';
 import { ReliabilityField } from './reliability-field';
 
@@ -10,16 +10,16 @@ import { ReliabilityField } from './reliability-field';
 export function OriginGrade({
   id,
   theCase,
-  grading,
+  grader,
 }: {
   readonly id: OriginId;
   readonly theCase: Case;
-  readonly grading: Grading;
+  readonly grader: Grader;
 }) {
   const origin = theCase.origins.find((each) => each.id === id);
   if (origin === undefined) return undefined;
   const { name, grade } = origin;
-  const scale = gradeScaleOf(theCase);
+  const scale = gradingOf(theCase);
   return (
     <details className={styles['grades']}>
       <summary>
@@ -31,7 +31,7 @@ export function OriginGrade({
             )}
       </summary>
       <ReliabilityField
-        {...{ theCase, grade, grading }}
+        {...{ theCase, grade, grader }}
         of={{ kind: 'origin', id }}
         question={gradeWords.ofSpeaker(name)}
         clearLabel={gradeWords.clearSpeaker}

@@ -1,13 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Case, Grade, Ref } from '../../case';
-import {
-  gradeScaleOf,
-  gradeStepsOf,
-  reliabilityStep,
-} from '../../corroboration';
+import { gradingOf, gradeStepsOf, reliabilityStep } from '../../corroboration';
 import { reliabilityInFull } from '../../lens';
 import { gradeWords } from '../../words';
-import type { Grading } from '../parts/grading';
+import type { Grader } from '../parts/grader';
 import { GradeField } from './grade-field';
 
 /** How reliable a source is: an article, or someone who speaks first-hand. */
@@ -18,7 +14,7 @@ export function ReliabilityField({
   grade,
   question,
   clearLabel,
-  grading,
+  grader,
   children,
 }: {
   readonly theCase: Case;
@@ -28,10 +24,10 @@ export function ReliabilityField({
   readonly grade: Grade | undefined;
   readonly question: string;
   readonly clearLabel: string;
-  readonly grading: Grading;
+  readonly grader: Grader;
   readonly children?: ReactNode;
 }) {
-  const scale = gradeScaleOf(theCase);
+  const scale = gradingOf(theCase);
   const stored = grade?.reliability;
   return (
     <GradeField
@@ -46,9 +42,9 @@ export function ReliabilityField({
       }))}
       value={stored && reliabilityStep(scale, stored)}
       meaningOf={(value) => reliabilityInFull(scale, value)}
-      grounds={grading.groundsOf(of, 'grade')}
+      grounds={grader.groundsOf(of, 'grade')}
       onGrade={(reliability, why) => {
-        grading.onGrade(
+        grader.onGrade(
           [of, ...others],
           reliability ? { reliability } : {},
           why,

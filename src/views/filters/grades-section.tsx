@@ -1,4 +1,4 @@
-import { gradeScaleOf } from '../../corroboration';
+import { gradingOf } from '../../corroboration';
 import { credibilityInFull, reliabilityInFull } from '../../lens';
 import { filterWords } from '../../words';
 import type { FilterList } from './facet-section';
@@ -9,7 +9,7 @@ import styles from './filters.module.css';
 /** Filters by grade: of the claim, of its article, of who speaks first-hand. */
 export function GradesSection(list: FilterList) {
   const { filters, columns } = list.network;
-  const scale = gradeScaleOf(columns.within);
+  const scale = gradingOf(columns.within);
   const { credibilities, reliabilities, speakerReliabilities } = filters;
   const hidden =
     credibilities.length + reliabilities.length + speakerReliabilities.length;

@@ -16,6 +16,8 @@ export const actWords = catalogue('acts', {
   editRecords: (count: number) => `Edit ${counted(count, 'entry', 'entries')}`,
   renameCase: (title: string) => `Rename the case to “${title}”`,
   colorSides: 'Change the colour of a side',
+  gradeInWords: 'Grade in three words',
+  gradeOnScale: 'Grade on the Admiralty scale',
   beginCase: 'Start the case',
   addArticle: (title: string) => `Add “${title}”`,
   addArticles: (count: number) => `Add ${counted(count, 'article')}`,
@@ -34,10 +36,6 @@ export const actWords = catalogue('acts', {
   leaveUnsure: (one: string, other: string) =>
     `Leave open whether “${one}” is “${other}”`,
   grade: (name: string) => `Grade “${name}”`,
-  sayGrades: {
-    admiralty: 'Grade on the Admiralty scale',
-    words: 'Grade with three words',
-  },
   gradeSeveral: (count: number) =>
     `Grade ${counted(count, 'entry', 'entries')}`,
   undo: (act: string) => `Undo: ${act}`,

@@ -22,8 +22,8 @@ export const gradeWords = catalogue('grades', {
     words: {
       A: 'reliable',
       B: 'reliable',
-      C: 'fairly reliable',
-      D: 'unreliable',
+      C: 'partly reliable',
+      D: 'partly reliable',
       E: 'unreliable',
       F: 'cannot be judged',
     },
@@ -39,9 +39,9 @@ export const gradeWords = catalogue('grades', {
       6: 'cannot be judged',
     },
     words: {
-      1: 'probably true',
-      2: 'probably true',
-      3: 'possibly true',
+      1: 'credible',
+      2: 'credible',
+      3: 'possible',
       4: 'doubtful',
       5: 'doubtful',
       6: 'cannot be judged',

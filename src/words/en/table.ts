@@ -55,6 +55,7 @@ export const tableWords = catalogue('table', {
     agreement: 'Agreement',
     place: 'Place',
     status: 'Status',
+    grade: 'Grade',
     actor: 'Actor',
     kind: 'Kind',
     side: 'Side',
@@ -70,7 +71,6 @@ export const tableWords = catalogue('table', {
     credibility: 'Credibility (1–6)',
     reliability: 'Reliability of the article (A–F)',
     speakers: 'Reliability of the speakers (A–F)',
-    grade: 'Grade',
     id: 'Claim id',
   },
   /** The same where the case says its grades in words. */

@@ -1,12 +1,12 @@
-import type { ClaimId, Grade, GradeScale, Ref } from '../../case';
+import type { ClaimId, Grade, Grading, Ref } from '../../case';
 import type { GroundsOf } from './grounds';
 
 /** How a view lets sources and claims be graded; the app does it. */
-export type Grading = {
+export type Grader = {
   /** Grades records alike by one act; no grade takes the old one back. */
   readonly onGrade: (of: readonly Ref[], grade: Grade, why: string) => void;
   /** Chooses in what the case says its grades. */
-  readonly onScale: (scale: GradeScale) => void;
+  readonly onScale: (scale: Grading) => void;
   /** Who graded, when and why. */
   readonly groundsOf: GroundsOf;
   /** The claim that a person asked to grade, until its scales are shown. */
