@@ -20,6 +20,7 @@ export {
   gradeInShort,
   reliabilityInFull,
 } from './grade-in-words';
+export type { Hop } from './hops';
 export { hopsOf } from './hops';
 export type { Lens } from './lens';
 export { lensOf } from './lens';
