@@ -93,12 +93,15 @@ journey(
   async ({ page, open }) => {
     await open(LINK);
     await evidence(page).getByText('Grade: Not graded').first().click();
-    await evidence(page).getByText('Three words').first().click();
+    await evidence(page)
+      .getByRole('radio', { name: 'Three words' })
+      .first()
+      .click();
     await evidence(page)
       .getByRole('group', { name: 'How credible is this claim?' })
       .first()
       .getByRole('radio', { name: 'credible', exact: true })
-      .check();
+      .click();
     await evidence(page).getByText('Claim: credible').waitFor();
     await page.getByRole('gridcell', { name: 'credible' }).waitFor();
     await demandAccessible(page);

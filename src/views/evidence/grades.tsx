@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Case, CaseArticle, Claim, Grading, Origin } from '../../case';
 import { VOCABULARY } from '../../case';
 import type { Sourcing } from '../../corroboration';
@@ -11,6 +11,7 @@ import type { Grader } from '../parts/grader';
 import { GradeField } from './grade-field';
 import styles from './grades.module.css';
 import { ReliabilityField } from './reliability-field';
+import { Unfolding } from './unfolding';
 
 type GradesProps = {
   readonly claim: Claim;
@@ -25,16 +26,7 @@ type GradesProps = {
 /** What an analyst makes of a claim and its source, and the scales to say so. */
 export function Grades(props: GradesProps) {
   const { claim, theCase, originCount, grader } = props;
-  const box = useRef<HTMLDetailsElement>(null);
   const scale = gradingOf(theCase);
-  const isAsked = grader.asked === claim.id;
-  const { onAnswered } = grader;
-  useEffect(() => {
-    if (!isAsked || box.current === null) return;
-    box.current.open = true;
-    box.current.querySelector('input')?.focus();
-    onAnswered();
-  }, [isAsked, onAnswered]);
   const isConfirmed = claim.grade?.credibility === 1 && scale === 'admiralty';
   return (
     <>
@@ -43,12 +35,20 @@ export function Grades(props: GradesProps) {
           {gradeWords.confirmedNoLonger(originCount)}
         </p>
       )}
-      <details ref={box} className={styles['grades']}>
-        <summary>{gradesInWords(props)}</summary>
-        <ClaimGrade {...props} scale={scale} />
-        <ArticleGrade {...props} />
-        <ScaleChoice scale={scale} onScale={grader.onScale} />
-      </details>
+      <Unfolding
+        className={styles['grades']}
+        summary={gradesInWords(props)}
+        isAsked={grader.asked === claim.id}
+        onAnswered={grader.onAnswered}
+      >
+        {() => (
+          <>
+            <ClaimGrade {...props} scale={scale} />
+            <ArticleGrade {...props} />
+            <ScaleChoice scale={scale} onScale={grader.onScale} />
+          </>
+        )}
+      </Unfolding>
     </>
   );
 }

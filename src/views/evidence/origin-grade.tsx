@@ -5,6 +5,7 @@ import { gradeWords } from '../../words';
 import type { Grader } from '../parts/grader';
 import styles from './grades.module.css';
 import { ReliabilityField } from './reliability-field';
+import { Unfolding } from './unfolding';
 
 /** How reliable someone is who speaks first-hand; an article is graded itself. */
 export function OriginGrade({
@@ -21,21 +22,25 @@ export function OriginGrade({
   const { name, grade } = origin;
   const scale = gradingOf(theCase);
   return (
-    <details className={styles['grades']}>
-      <summary>
-        {grade?.reliability === undefined
+    <Unfolding
+      className={styles['grades']}
+      summary={
+        grade?.reliability === undefined
           ? gradeWords.noneOfSpeaker
           : gradeWords.told[scale].speaker(
               name,
               reliabilityInFull(scale, grade.reliability),
-            )}
-      </summary>
-      <ReliabilityField
-        {...{ theCase, grade, grader }}
-        of={{ kind: 'origin', id }}
-        question={gradeWords.ofSpeaker(name)}
-        clearLabel={gradeWords.clearSpeaker}
-      />
-    </details>
+            )
+      }
+    >
+      {() => (
+        <ReliabilityField
+          {...{ theCase, grade, grader }}
+          of={{ kind: 'origin', id }}
+          question={gradeWords.ofSpeaker(name)}
+          clearLabel={gradeWords.clearSpeaker}
+        />
+      )}
+    </Unfolding>
   );
 }
