@@ -3,6 +3,7 @@ import type { Filters, Selection } from '../lens';
 import { OPEN_FILTERS, thingsIn } from '../lens';
 import { commandWords } from '../words';
 import { editSelectedActor } from './editing/actor-edits';
+import { gradeSelected, switchScale } from './editing/grading';
 import { askToMerge, reviewDuplicates } from './merging/merging';
 import { layOut, releasePins } from './arranging';
 import { redo, undo } from './acting';
@@ -90,6 +91,8 @@ export const COMMANDS: readonly Command[] = [
     run: openReview,
   },
   { id: 'edit-actor', key: 'e', run: editSelectedActor },
+  { id: 'grade', key: 'g', run: gradeSelected },
+  { id: 'grade-scale', run: switchScale },
   {
     id: 'add-actor',
     run: (session) => showOverlay(session, 'new-actor'),

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useCallback, useMemo } from 'react';
-import type { ClaimId, Grade, Grading, Ref, Status } from '../case';
+import type { ClaimId, Status } from '../case';
 import type { Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
 import { Button } from '../views/parts';
@@ -9,13 +9,13 @@ import { FiltersPanel } from '../views/filters';
 import { TimeBar } from '../views/time';
 import { shellWords } from '../words';
 import { readClaim, select, setFilters, showInNetwork } from './commands';
-import { act, judge } from './acting';
-import { gradeBy } from './grading';
+import { judge } from './acting';
 import { networkFor } from './derive';
 import styles from './desk.module.css';
 import { useClaimEditing, useWhys } from './editing/claim-editing';
 import { useRecordEditing } from './editing/actor-editing';
 import { colorSide } from './editing/actor-edits';
+import { useGrader } from './editing/grading';
 import { useArticleActs } from './editing/article-acts';
 import { EmptyCase, NothingOpen } from './empty-case';
 import { NetworkPlace } from './network-place';
@@ -143,19 +143,10 @@ function Beside(
     ) => void;
   },
 ) {
-  const session = useSession();
-  const grader = useMemo(
-    () => ({
-      onGrade: (of: Ref, grade: Grade) =>
-        void act(session, [{ kind: 'grade', of, ...grade }]),
-      onGrading: (grading: Grading) => gradeBy(session, grading),
-    }),
-    [session],
-  );
   return (
     <SidePanel
       {...props}
-      grader={grader}
+      grader={useGrader()}
       editing={useClaimEditing()}
       whys={useWhys()}
       records={useRecordEditing()}

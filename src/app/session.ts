@@ -67,6 +67,8 @@ export type Surface = {
   readonly isEvidenceOpen: boolean;
   /** The claim whose editor is open. */
   readonly edited: ClaimId | undefined;
+  /** The claim that a person asked to grade, until its scales are shown. */
+  readonly graded: ClaimId | undefined;
   /** The actor whose editor is open. */
   readonly editedActor: ActorId | undefined;
   /** The records of which it is asked whether they are the same. */
@@ -114,6 +116,7 @@ export function sessionOf(ports: Ports): Session {
       isFiltersOpen: true,
       isEvidenceOpen: true,
       edited: undefined,
+      graded: undefined,
       editedActor: undefined,
       compared: undefined,
       beside: 'evidence',
