@@ -9,7 +9,6 @@ export type { Grader } from './grader';
 export type { Grounds } from './grounds';
 export { Button } from './button';
 export { publicationDateInWords, publisherInWords } from './byline';
-export { usePrinting } from './printing';
 export type { ListingOrder } from './listing-order';
 export { SORTABLE } from './listing-order';
 export type { ViewProps } from './view-props';
