@@ -18,6 +18,7 @@ import { useRecordEditing } from './editing/actor-editing';
 import { colorSide } from './editing/actor-edits';
 import { useArticleActs } from './editing/article-acts';
 import { EmptyCase } from './empty-case';
+import { SeveralSelected } from './many/several-selected';
 import { NetworkPlace } from './network-place';
 import { lyingOpen } from './reviewing';
 import type { Document, Session } from './session';
@@ -168,12 +169,15 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
   const lying = useMemo(() => lyingOpen(within, reading), [within, reading]);
   switch (view) {
     case 'network':
-      return <NetworkPlace {...props} />;
+      return (
+        <NetworkPlace {...props} several={<SeveralSelected {...props} />} />
+      );
     case 'claims':
       return (
         <ClaimsView
           {...props}
           onJudge={onJudge}
+          several={<SeveralSelected {...props} />}
           onAddActor={() => showOverlay(session, 'new-actor')}
           listed={listed}
           onListed={(next) => session.workspace.setState({ listed: next })}

@@ -111,7 +111,7 @@ journey(
       .last()
       .click({ modifiers: ['ControlOrMeta'] });
     const panel = page.getByRole('region', { name: 'Evidence' });
-    await panel.getByRole('button', { name: 'Merge actors' }).click();
+    await page.getByRole('button', { name: 'Merge actors' }).click();
     const dialog = page.getByRole('dialog', { name: 'Merge actors' });
     await dialog
       .getByLabel('Name of the merged record')

@@ -11,7 +11,7 @@ import type { Whys } from '../parts/claim-facts';
 import { ClaimFacts } from '../parts/claim-facts';
 import { Passage } from '../parts/passage';
 import { creditInWords } from '../parts/credit-in-words';
-import { citationOf, publishedInWords } from './citation';
+import { citationOf, publishedInWords } from '../parts/citation';
 import styles from './evidence.module.css';
 import type { Grader } from './grades';
 import { Grades } from './grades';

@@ -63,6 +63,7 @@ export function Canvas(props: CanvasProps) {
         onKeyDown={onKeyDown}
         onBlur={() => setWalked(undefined)}
       />
+      <div className={styles['several']}>{props.several}</div>
       <Told network={network} hovered={hovered} walked={walked} />
       <CanvasNotes
         state={state}

@@ -9,17 +9,13 @@ import {
   Shuffle,
 } from 'lucide-react';
 import type { Selection } from '../../lens';
+import { hiding, hidingOthers } from '../../lens';
 import type { Network } from '../../network';
 import { MEASURES } from '../../network';
 import { networkWords } from '../../words';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
-import {
-  hiding,
-  hidingOthers,
-  withAllActors,
-  withAround,
-} from './selection-focus';
+import { withAllActors, withAround } from './selection-focus';
 import type { NetworkViewProps } from './network-view-props';
 import styles from './toolbar.module.css';
 
@@ -159,7 +155,7 @@ function Narrowing(props: ToolbarProps) {
   const isNarrowed = filters.around !== undefined || filters.actors.length > 0;
   return (
     <div className={styles['group']}>
-      {selection !== undefined && (
+      {selection !== undefined && !('ids' in selection) && (
         <SelectionTools {...props} selection={selection} />
       )}
       {isNarrowed && (
