@@ -17,7 +17,7 @@ import { useClaimEditing, useWhys } from './editing/claim-editing';
 import { useRecordEditing } from './editing/actor-editing';
 import { colorSide } from './editing/actor-edits';
 import { useArticleActs } from './editing/article-acts';
-import { EmptyCase } from './empty-case';
+import { EmptyCase, NothingOpen } from './empty-case';
 import { SeveralSelected } from './many/several-selected';
 import { NetworkPlace } from './network-place';
 import { lyingOpen } from './reviewing';
@@ -36,6 +36,9 @@ import { useFirstPicture } from './use-first-picture';
 const ClaimsView = lazy(async () => ({
   default: (await import('../views/claims')).ClaimsView,
 }));
+const SequenceView = lazy(async () => ({
+  default: (await import('../views/sequence')).SequenceView,
+}));
 const ArticlesView = lazy(async () => ({
   default: (await import('../views/articles')).ArticlesView,
 }));
@@ -44,13 +47,7 @@ const ArticlesView = lazy(async () => ({
 export function Desk() {
   const open = useDocument();
   const failure = useSurface((surface) => surface.failure);
-  if (failure !== undefined)
-    return (
-      <main className={styles['alone']}>
-        <h1>{shellWords.app}</h1>
-        <p role="alert">{failure}</p>
-      </main>
-    );
+  if (failure !== undefined) return <NothingOpen failure={failure} />;
   if (open === undefined)
     return (
       <main className={styles['alone']} aria-busy="true">
@@ -172,6 +169,8 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
       return (
         <NetworkPlace {...props} several={<SeveralSelected {...props} />} />
       );
+    case 'sequence':
+      return <SequenceView {...props} />;
     case 'claims':
       return (
         <ClaimsView

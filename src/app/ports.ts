@@ -45,8 +45,6 @@ export type OpenCase = {
   readonly desk: Desk | undefined;
   /** The file that it was just opened from, to be kept as it is. */
   readonly file?: Blob;
-  /** Of the shipped case: the editions that it has been, the last one last. */
-  readonly editions?: readonly string[];
 };
 
 /** Whether what was done is kept: *kept*, *keeping*, or *unkept*. */
@@ -67,6 +65,8 @@ export type Keeping = {
     key: string,
     onProgress?: (share: number) => void,
   ) => Promise<OpenCase | undefined>;
+  /** Whether a case was not opened since the page had crashed on it. */
+  readonly isRefused: (key: string) => boolean;
   readonly list: () => Promise<readonly KeptCase[]>;
   readonly remove: (key: string) => Promise<void>;
   /**
@@ -107,8 +107,6 @@ export type Keeping = {
 
 /** A case as it ships with the app: read, checked and laid out beforehand. */
 export type ShippedCase = {
-  /** Differs wherever the case does. */
-  readonly edition: string;
   readonly id: CaseId;
   readonly acts: readonly Act[];
   readonly places: Positions;

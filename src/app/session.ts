@@ -4,7 +4,6 @@ import type {
   ActorId,
   AnalystId,
   Case,
-  Changed,
   ClaimId,
   Ledger,
   MergedKind,
@@ -24,9 +23,6 @@ export type Document = {
   readonly theCase: Case;
   /** Grows with every act that is taken, also by one that shows in no list. */
   readonly revision: number;
-  /** What the last act changed, and in which state of the case. */
-  readonly change:
-    { readonly before: Case; readonly changed: Changed } | undefined;
   /** Empty until the first layout is done. */
   readonly positions: Readonly<Record<string, Place>>;
   readonly isLayingOut: boolean;

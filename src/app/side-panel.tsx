@@ -119,7 +119,10 @@ function ReviewBeside(
 function SeveralBeside(props: ViewProps) {
   const view = useWorkspace((workspace) => workspace.view);
   return (
-    <div className={styles['several']} data-over={view !== 'articles'}>
+    <div
+      className={styles['several']}
+      data-over={view === 'network' || view === 'claims'}
+    >
       <SeveralSelected {...props} />
     </div>
   );

@@ -19,6 +19,7 @@ export { intakeWords } from './en/intake';
 export { makingWords } from './en/making';
 export { manyWords } from './en/many';
 export { mergingWords } from './en/merging';
+export { sequenceWords } from './en/sequence';
 export { networkWords } from './en/network';
 export { questionWords } from './en/questions';
 export { reviewWords } from './en/review';

@@ -16,9 +16,9 @@ export type FakePorts = {
 };
 
 /** A case as the app ships it. */
-export function shipping(opened: Case, edition = 'first') {
+export function shipping(opened: Case) {
   const acts = [importOf(opened, 'feed')];
-  return { edition, id: opened.id, acts, places: {} };
+  return { id: opened.id, acts, places: {} };
 }
 
 /** Ports over memory: the real formats and layout, a map for a database. */
@@ -66,6 +66,7 @@ function fakeKeeping() {
     lastOpen: () =>
       Promise.resolve(last === undefined ? undefined : keptAt(last)),
     open: (key) => Promise.resolve(keptAt(key)),
+    isRefused: () => false,
     list: () => Promise.resolve([]),
     remove(key) {
       kept.delete(key);

@@ -110,7 +110,6 @@ journey(
       .filter({ hasText: 'al-Thani' })
       .last()
       .click({ modifiers: ['ControlOrMeta'] });
-    const panel = page.getByRole('region', { name: 'Evidence' });
     await page.getByRole('button', { name: 'Merge actors' }).click();
     const dialog = page.getByRole('dialog', { name: 'Merge actors' });
     await dialog
