@@ -3,7 +3,8 @@ import type { Filters, Selection } from '../lens';
 import { OPEN_FILTERS, thingsIn } from '../lens';
 import { commandWords } from '../words';
 import { editSelectedActor } from './editing/actor-edits';
-import { askToMerge, reviewDuplicates } from './merging/merging';
+import { gradeSelected, switchScale } from './editing/grading';
+import { askToMerge, reviewDuplicates } from './merging/asking-to-merge';
 import { layOut, releasePins } from './arranging';
 import { redo, undo } from './acting';
 import { openQuestions } from './asking';
@@ -92,6 +93,8 @@ export const COMMANDS: readonly Command[] = [
     run: openReview,
   },
   { id: 'edit-actor', key: 'e', run: editSelectedActor },
+  { id: 'grade', key: 'g', run: gradeSelected },
+  { id: 'grade-scale', run: switchScale },
   {
     id: 'add-actor',
     run: (session) => showOverlay(session, 'new-actor'),

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useCallback, useMemo } from 'react';
-import type { ClaimId, Grade, Grading, Ref, Status } from '../case';
+import type { ClaimId, Status } from '../case';
 import type { Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
 import { Button } from '../views/parts';
@@ -9,12 +9,9 @@ import { FiltersPanel } from '../views/filters';
 import { TimeBar } from '../views/time';
 import { shellWords } from '../words';
 import { readClaim, select, setFilters, showInNetwork } from './commands';
-import { act, judge } from './acting';
-import { gradeBy } from './grading';
+import { judge } from './acting';
 import { networkFor } from './derive';
 import styles from './desk.module.css';
-import { useClaimEditing, useWhys } from './editing/claim-editing';
-import { useRecordEditing } from './editing/actor-editing';
 import { colorSide } from './editing/actor-edits';
 import { useArticleActs } from './editing/article-acts';
 import { EmptyCase, NothingOpen } from './empty-case';
@@ -29,10 +26,12 @@ import {
   useSurface,
   useWorkspace,
 } from './session-context';
-import { SidePanel } from './side-panel';
 import { TopBar } from './top-bar';
 import { useFirstPicture } from './use-first-picture';
 
+const Beside = lazy(async () => ({
+  default: (await import('./beside')).Beside,
+}));
 const ClaimsView = lazy(async () => ({
   default: (await import('../views/claims')).ClaimsView,
 }));
@@ -114,41 +113,14 @@ function OpenDesk({ open }: { readonly open: Document }) {
         isOpen={surface.isEvidenceOpen}
         onClose={() => session.surface.setState({ isEvidenceOpen: false })}
       >
-        {isPictureUnderWay && <Beside {...props} onJudge={acts.onJudge} />}
+        <Suspense>
+          {isPictureUnderWay && <Beside {...props} onJudge={acts.onJudge} />}
+        </Suspense>
       </Panel>
       <div className={styles['time']}>
         <TimeBar {...props} />
       </div>
     </div>
-  );
-}
-
-/** The panel beside the view, with what edits claims and tells why. */
-function Beside(
-  props: ViewProps & {
-    readonly onJudge: (
-      claims: ClaimId | readonly ClaimId[],
-      status: Status,
-    ) => void;
-  },
-) {
-  const session = useSession();
-  const grader = useMemo(
-    () => ({
-      onGrade: (of: Ref, grade: Grade) =>
-        void act(session, [{ kind: 'grade', of, ...grade }]),
-      onGrading: (grading: Grading) => gradeBy(session, grading),
-    }),
-    [session],
-  );
-  return (
-    <SidePanel
-      {...props}
-      grader={grader}
-      editing={useClaimEditing()}
-      whys={useWhys()}
-      records={useRecordEditing()}
-    />
   );
 }
 

@@ -69,6 +69,8 @@ export type Surface = {
   readonly isLassoOn: boolean;
   /** The claim whose editor is open. */
   readonly edited: ClaimId | undefined;
+  /** The claim that a person asked to grade, until its scales are shown. */
+  readonly graded: ClaimId | undefined;
   /** The actor whose editor is open. */
   readonly editedActor: ActorId | undefined;
   /** The records of which it is asked whether they are the same. */
@@ -117,6 +119,7 @@ export function sessionOf(ports: Ports): Session {
       isEvidenceOpen: true,
       isLassoOn: false,
       edited: undefined,
+      graded: undefined,
       editedActor: undefined,
       compared: undefined,
       beside: 'evidence',

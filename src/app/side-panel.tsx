@@ -3,12 +3,12 @@ import { lazy, Suspense, useId, useMemo } from 'react';
 import type { Case, Claim, ClaimId, Status } from '../case';
 import type {
   ClaimEditing,
+  Grader,
   RecordEditing,
   ViewProps,
   Whys,
 } from '../views/parts';
 import type { ArticleId } from '../text';
-import type { Grader } from '../views/evidence';
 import { shellWords } from '../words';
 import { act, undo } from './acting';
 import { ask } from './asking';

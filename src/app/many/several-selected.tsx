@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import type { Selection, Several } from '../../lens';
 import type { ManyActs } from '../../views/many';
 import type { ViewProps } from '../../views/parts';
-import { askToMerge } from '../merging/merging';
+import { askToMerge } from '../merging/asking-to-merge';
 import { useSession } from '../session-context';
 import type { Session } from '../session';
 

@@ -88,7 +88,7 @@ function SelectedEvidence({
           <ContactSection
             key={each.contact.id}
             evidence={each}
-            theCase={within}
+            columns={network.columns}
             {...{ articles, chosen }}
             {...acts}
           />

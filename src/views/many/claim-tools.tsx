@@ -1,9 +1,9 @@
 import { Check, Link2, RotateCcw, Star, X } from 'lucide-react';
 import type { ClaimId, Credibility, Status } from '../../case';
-import { VOCABULARY } from '../../case';
+import { gradeStepsOf, gradingOf } from '../../corroboration';
+import { credibilityInFull } from '../../lens';
 import { actWords, gradeWords, manyWords } from '../../words';
 import { Button } from '../parts/button';
-import { credibilityInWords, gradingOf } from '../parts/grade-in-words';
 import { MenuButton, MenuEntry } from '../parts/menu-button';
 import { CopyCitations } from './copy-citations';
 import type { ToolProps } from './tool-props';
@@ -64,12 +64,8 @@ function ContactMenu({ ids, onAsk }: ClaimToolProps) {
   );
 }
 
-/** The values that three words stand for when they are given. */
-const IN_WORDS: readonly Credibility[] = [2, 3, 4, 6];
-
 function GradeMenu({ network, ids, onAsk }: ClaimToolProps) {
-  const grading = gradingOf(network.columns.within);
-  const offered = grading === 'words' ? IN_WORDS : VOCABULARY.credibilities;
+  const scale = gradingOf(network.columns.within);
   const ask = (credibility: Credibility | undefined): void =>
     onAsk({ kind: 'grade', claims: ids, credibility });
   return (
@@ -81,9 +77,9 @@ function GradeMenu({ network, ids, onAsk }: ClaimToolProps) {
         </>
       }
     >
-      {offered.map((each) => (
+      {gradeStepsOf(scale).credibilities.map((each) => (
         <MenuEntry key={each} onClick={() => ask(each)}>
-          {credibilityInWords(each, grading)}
+          {credibilityInFull(scale, each)}
         </MenuEntry>
       ))}
       <MenuEntry onClick={() => ask(undefined)}>

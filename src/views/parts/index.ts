@@ -11,6 +11,7 @@ export {
 } from './claim-edits';
 export type { Whys } from './claim-facts';
 export type { JudgedRecord, RecordEditing, Standing } from './record-editing';
+export type { Grader } from './grader';
 export type { Grounds } from './grounds';
 export { Button } from './button';
 export type { ListingOrder } from './listing-order';

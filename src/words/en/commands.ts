@@ -15,6 +15,9 @@ export const commandWords = catalogue('commands', {
   questions: 'Ask a question of the case',
   review: 'Review suggestions',
   'edit-actor': 'Edit the selected actor',
+  grade: 'Grade the selected claim',
+  'grade-scale':
+    'Say grades with three words, or with letters and figures again',
   'add-actor': 'Add an actor…',
   'merge-actor': 'Merge the selected actors or contacts…',
   duplicates: 'Find duplicates…',
