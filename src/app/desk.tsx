@@ -69,6 +69,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
   const surface = useSurface((whole) => whole);
   const view = useWorkspace((workspace) => workspace.view);
   const isReviewing = view === 'articles' && surface.beside === 'review';
+  const isEditing = view === 'articles' && surface.edited !== undefined;
   const network = networkFor(open.theCase, filters);
   const isPictureUnderWay = useFirstPicture();
   const acts = useActs(session);
@@ -80,11 +81,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
       className={styles['desk']}
       data-filters={surface.isFiltersOpen}
       data-evidence={surface.isEvidenceOpen}
-      data-review={
-        (isReviewing ||
-          (view === 'articles' && surface.edited !== undefined)) &&
-        surface.isEvidenceOpen
-      }
+      data-review={(isReviewing || isEditing) && surface.isEvidenceOpen}
     >
       <Panel
         className={styles['filters']}
