@@ -65,6 +65,8 @@ export type Surface = {
   readonly opening: Opening | undefined;
   readonly isFiltersOpen: boolean;
   readonly isEvidenceOpen: boolean;
+  /** Whether a drag over the network draws a loop around actors. */
+  readonly isLassoOn: boolean;
   /** The claim whose editor is open. */
   readonly edited: ClaimId | undefined;
   /** The claim that a person asked to grade, until its scales are shown. */
@@ -115,6 +117,7 @@ export function sessionOf(ports: Ports): Session {
       opening: undefined,
       isFiltersOpen: true,
       isEvidenceOpen: true,
+      isLassoOn: false,
       edited: undefined,
       graded: undefined,
       editedActor: undefined,

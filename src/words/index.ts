@@ -17,6 +17,7 @@ export { filterWords } from './en/filters';
 export { historyWords } from './en/history';
 export { intakeWords } from './en/intake';
 export { makingWords } from './en/making';
+export { manyWords } from './en/many';
 export { mergingWords } from './en/merging';
 export { sequenceWords } from './en/sequence';
 export { networkWords } from './en/network';

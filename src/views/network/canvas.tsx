@@ -72,6 +72,7 @@ export function Canvas(props: CanvasProps) {
         onKeyDown={onKeyDown}
         onBlur={() => setWalked(undefined)}
       />
+      <div className={styles['several']}>{props.several}</div>
       {scene !== emptyScene && <Said {...props} {...{ hovered, walked }} />}
       <CanvasNotes
         state={state}

@@ -155,7 +155,7 @@ function Narrowing(props: ToolbarProps) {
   const isNarrowed = filters.around !== undefined || filters.actors.length > 0;
   return (
     <div className={styles['group']}>
-      {selection !== undefined && (
+      {selection !== undefined && !('ids' in selection) && (
         <Suspense>
           <SelectionTools {...props} selection={selection} />
         </Suspense>
