@@ -79,7 +79,8 @@ export class Layers {
     return nearest.id === '' ? undefined : { kind: 'tie', id: nearest.id };
   }
 
-  async picture(theme: DrawingTheme): Promise<Blob | undefined> {
+  /** All layers as they stand on one canvas. */
+  painted(theme: DrawingTheme): HTMLCanvasElement | undefined {
     // The card's canvases are only readable in the task that drew them.
     this.stage.refresh();
     const layers = Object.values(this.stage.getCanvases());
@@ -93,9 +94,7 @@ export class Layers {
     const parent = this.ground.parentElement;
     for (const layer of parent?.querySelectorAll('canvas') ?? [])
       context.drawImage(layer, 0, 0);
-    return new Promise((resolve) => {
-      canvas.toBlob((blob) => resolve(blob ?? undefined));
-    });
+    return canvas;
   }
 
   private discsOf({ cast }: View): Discs {

@@ -126,8 +126,16 @@ export class StagedDrawing {
     return this.layers.pick(x, y, this.view());
   }
 
+  painted(): HTMLCanvasElement | undefined {
+    return this.layers.painted(this.theme);
+  }
+
   async picture(): Promise<Blob | undefined> {
-    return this.layers.picture(this.theme);
+    const canvas = this.painted();
+    return new Promise((resolve) => {
+      if (canvas === undefined) return resolve(undefined);
+      return canvas.toBlob((blob) => resolve(blob ?? undefined));
+    });
   }
 
   recover(): void {
