@@ -113,6 +113,13 @@ export class Ledger {
           if (touches.length > 1) yield [entry, field, touches];
   }
 
+  /** The records that more than one act has added. */
+  *addedTwice(): Generator<Entry> {
+    for (const entries of Object.values(this.#entries))
+      for (const entry of entries.values())
+        if ((entry.adds?.length ?? 0) > 1) yield entry;
+  }
+
   /** The record of which another one is a part since they were judged the same. */
   standsAs(ref: Ref): string | undefined {
     return this.#lists.standsAs(ref);

@@ -6,6 +6,7 @@ import type { FileCase1 } from './case-schema';
 import { caseSchema, caseSchema1 } from './case-schema';
 import type { TextOf } from './completed';
 import { completed } from './completed';
+import { shapedBy } from './fits';
 import { inSchemaOrder } from './in-schema-order';
 import { incoherences } from './incoherences';
 import { misfit } from './misfit';
@@ -66,7 +67,7 @@ function readVersion1(
   text: string,
   textOf: TextOf | undefined,
 ): Reading {
-  const shaped = caseSchema1.safeParse(raw);
+  const shaped = shapedBy(caseSchema1, raw);
   if (!shaped.success)
     return firstOf(
       shaped.error.issues.slice(0, MOST).map((issue) => misfit(raw, issue)),
