@@ -23,6 +23,8 @@ import { positionOf, reordered } from './order';
 import { refersTo } from './referring';
 import { isSame } from './same-value';
 import type { Resolve } from './stand-as-one';
+import type { Steps } from './steps';
+import { paced } from './steps';
 import {
   actorStanding,
   articleStanding,
@@ -44,6 +46,8 @@ const NAMED_BY: readonly (readonly [ListedKind, readonly RecordKind[]])[] = [
   ['claim', ['article', 'actor', 'contact', 'origin']],
   ['note', ['case', ...KINDS]],
 ];
+/** After more entries than these found their places, a step is over. */
+const MANY_MOVED = 10_000;
 /** More records than these are not looked for one by one in their list. */
 const FEW = 200;
 
@@ -91,11 +95,11 @@ export class Lists {
    * Brings the lists up to date with the entries that acts have affected, and
    * with verdicts on pairs of some kinds. What changes is gathered, if asked.
    */
-  settle(
+  *settle(
     affected: Affected,
     paired: ReadonlySet<RecordKind>,
     changes: Changes | undefined,
-  ): Changed {
+  ): Steps<Changed> {
     const head = this.#headAfter(affected);
     const dirty = new Map<ListedKind, Entry[]>();
     const touched = new Map<RecordKind, Set<string>>();
@@ -107,11 +111,17 @@ export class Lists {
       if (going.length > 0) moved.add(kind);
       if (paired.has(kind) || this.#groups.isAffected(kind, going))
         this.#regroup(kind, dirty, touched);
+      if (going.length > MANY_MOVED) yield;
     }
     this.#findReferring(dirty, touched);
     const lists = new Map<ListedKind, AnyRecord[]>();
     for (const [kind, entries] of dirty) {
-      const list = this.#patched(kind, entries, moved.has(kind), changes);
+      const list = yield* this.#patched(
+        kind,
+        entries,
+        moved.has(kind),
+        changes,
+      );
       if (list !== undefined) lists.set(kind, list);
     }
     const isAffected = lists.has('claim') || lists.has('contact');
@@ -196,13 +206,14 @@ export class Lists {
   }
 
   /** A list after some of its entries have changed; none if it stays as it is. */
-  #patched(
+  *#patched(
     kind: ListedKind,
     entries: readonly Entry[],
     isMoved: boolean,
     changes: Changes | undefined,
-  ): AnyRecord[] | undefined {
+  ): Steps<AnyRecord[] | undefined> {
     const changed: Entry[] = [];
+    const pace = paced();
     let isReshaped = isMoved;
     for (const entry of this.#withFirsts(kind, entries)) {
       const was = entry.standing;
@@ -212,6 +223,7 @@ export class Lists {
       changed.push(entry);
       isReshaped ||= was === undefined || now === undefined;
       if (changes) gather(changes[LIST_OF[kind]], entry.id, was, now);
+      if (pace()) yield;
     }
     if (changed.length === 0 && !isReshaped) return undefined;
     return isReshaped || changed.length > FEW
