@@ -16,6 +16,7 @@ import type { Changed, Gathering } from './changed';
 import { headOf, listsOf } from './case-head';
 import { changedBy, gather, gathering } from './changed';
 import type { Added, AnyRecord, Entry } from './entry';
+import { listed, put } from './by-kind';
 import type { Source } from './groups';
 import { Groups } from './groups';
 import type { CaseId } from './ids';
@@ -386,22 +387,4 @@ function named(lists: ReadonlyMap<ListedKind, AnyRecord[]>): Partial<Case> {
 /** Whether records of a kind know by which others they are named. */
 function isIndexed(kind: RecordKind): boolean {
   return kind === 'actor' || kind === 'origin';
-}
-
-/** The entries of a kind, to which more are added. */
-function listed(entries: Map<ListedKind, Entry[]>, kind: ListedKind): Entry[] {
-  const known = entries.get(kind) ?? [];
-  entries.set(kind, known);
-  return known;
-}
-
-/** Adds an identity to those of its kind. */
-function put(
-  ids: Map<RecordKind, Set<string>>,
-  kind: RecordKind,
-  id: string,
-): void {
-  const known = ids.get(kind);
-  if (known === undefined) ids.set(kind, new Set([id]));
-  else known.add(id);
 }

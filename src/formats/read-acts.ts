@@ -23,8 +23,20 @@ type FileAct = FileCase['acts'][number];
 /** How many problems of one file are told. */
 const MOST = 50;
 
+/** Told of acts that have their shape; whether they are sound is yet to come. */
+export type OnActs = (draft: Pick<Ledger, 'id' | 'acts'>) => void;
+
 /** Reads a file of version 2: its acts, held against its lists. */
-export function readActs(raw: unknown, textOf: TextOf | undefined): Reading {
+export function readActs(
+  raw: unknown,
+  {
+    textOf,
+    onActs,
+  }: {
+    readonly textOf?: TextOf | undefined;
+    readonly onActs?: OnActs | undefined;
+  },
+): Reading {
   const shaped = shapedBy(caseOutline, raw);
   if (!shaped.success)
     return firstOf(
@@ -41,7 +53,9 @@ export function readActs(raw: unknown, textOf: TextOf | undefined): Reading {
   );
   noteOrder(acts, problems);
   if (problems.length > 0) return firstOf(problems);
-  const ledger = new Ledger(file.id as CaseId, acts);
+  const id = file.id as CaseId;
+  onActs?.({ id, acts });
+  const ledger = new Ledger(id, acts);
   // Records of the lists are checked as such, in the end.
   const unsound = unsoundActs(ledger, acts, {
     isSound: (change) => change.kind === 'add' && listed.has(change.record),

@@ -7,7 +7,13 @@ export {
 } from './behind';
 export { claimInWords, contactInWords } from './claim-in-words';
 export type { Columns, CredibilityOrNone, ReliabilityOrNone } from './columns';
-export { columnsOf, CREDIBILITIES, RELIABILITIES, VOICES } from './columns';
+export {
+  columnsInSteps,
+  columnsOf,
+  CREDIBILITIES,
+  RELIABILITIES,
+  VOICES,
+} from './columns';
 export type { ContactEvidence, Evidence } from './evidence';
 export { evidenceOf, narrowestDateOf } from './evidence';
 export { filterCount } from './facets';
