@@ -13,11 +13,11 @@ import {
   orderedBy,
   originCountOf,
   partiesOf,
-  reliabilitiesOf,
   sidesIn,
   sidesOf,
   sumOf,
 } from './columns';
+import { patchedGrades } from './grade-columns';
 import { patchedHops } from './patched-hops';
 import { rowAt, rowsCarried } from './rows';
 import { tieTableOf } from './tie-table';
@@ -35,16 +35,12 @@ export function patchedColumns(before: Columns, theCase: Case): Columns {
   const facts = factsOf(patch);
   const who = whoOf(patch);
   const sourcing = sourcingOf(theCase);
-  const articlesSame = before.within.articles === theCase.articles;
   return {
     ...facts,
     ...who,
     ...timesOf(patch),
     ...speakersOf(patch, sourcing),
-    reliabilities:
-      articlesSame && who.articles === before.articles && patch.carry.isInPlace
-        ? before.reliabilities
-        : reliabilitiesOf(theCase, who.articles),
+    ...patchedGrades(patch, sourcing),
     origins: originsOf(patch, who, sourcing),
     sourcing,
     within: theCase,
@@ -52,7 +48,7 @@ export function patchedColumns(before: Columns, theCase: Case): Columns {
 }
 
 /** A state and the one before it, and what is carried over. */
-export type Patch = {
+type Patch = {
   readonly before: Columns;
   readonly theCase: Case;
   readonly carry: Carry;
@@ -99,7 +95,7 @@ function isCreditedAnew(
 }
 
 /** The claim at a place of a state. */
-export function claimIn({ theCase }: Patch, place: number): Claim {
+function claimIn({ theCase }: Patch, place: number): Claim {
   return theCase.claims[place] as Claim;
 }
 
@@ -116,7 +112,6 @@ function factsOf(patch: Patch) {
     statuses: fact('statuses'),
     channels: fact('channels'),
     voices: fact('voices'),
-    credibilities: fact('credibilities'),
     suggestedCount: sumOf(stands) - sumOf(accepted),
   };
 }
