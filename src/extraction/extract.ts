@@ -1,7 +1,8 @@
 import type { ReadableArticle } from './sentences/readable-article';
 import type { Registry } from './actors/registry';
 import { emptyRegistry, registerName } from './actors/registry';
-import type { ClaimDraft } from './claims/claim-draft';
+import { storyOf } from './circumstances/story-years';
+import type { ClaimDraft, Source } from './claims/claim-draft';
 import { claimsOfSentence } from './claims/claims-of-sentence';
 import type { Focus } from './actors/focus';
 import type { ParsedSentence } from './phrases/parsed-sentence';
@@ -48,6 +49,8 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
   const turns = turnsOf(article.text, body, article.published);
   const parts = turns.length === 0 ? [body] : stretchesIn(body, turns);
   const sentences = readableSentences(article.text, parts);
+  const story = storyOf(article.text, body);
+  const source = story === undefined ? article : { ...article, story };
   const worth = worthOf(article.text, sentences);
   const names = capitalisedWords(article.text, body);
   const registry = emptyRegistry();
@@ -63,7 +66,7 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
       const mayTell = worth[at] === 'telling';
       block.push(parsedSentence(article.text, sentence, names, mayTell));
     }
-    pushClaims(claims, article, block, registry, focus, turns);
+    pushClaims(claims, source, block, registry, focus, turns);
   }
   return suggestionsOf(article, [
     ...messageClaims(turns, registry),
@@ -74,7 +77,7 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
 /** Names are gathered first, so that a short form may precede the full name. */
 function pushClaims(
   claims: ClaimDraft[],
-  article: ReadableArticle,
+  article: Source,
   block: readonly ParsedSentence[],
   registry: Registry,
   focus: Focus,

@@ -16,6 +16,8 @@ export type Focus = {
   pair: readonly Draft[];
   /** The date of the sentence before, and who was named in it. */
   date: CarriedDate | undefined;
+  /** In whose words that date was told. */
+  dateOf: Draft | undefined;
   readonly told: ToldDates;
 };
 
@@ -46,6 +48,8 @@ export type Speech = {
   readonly listener?: Draft;
   /** EDTF day on which it was said, where it is not the article's own. */
   readonly day?: string;
+  /** The words that give the day. */
+  readonly dated?: Span;
   /** What the next one answers to a question that ends here. */
   readonly answer?: 'yes' | 'no';
   readonly end?: number;
@@ -62,6 +66,7 @@ export function emptyFocus(): Focus {
     unnamed: [],
     pair: [],
     date: undefined,
+    dateOf: undefined,
     told: { events: new Map(), stretches: new Map() },
   };
 }

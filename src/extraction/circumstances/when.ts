@@ -44,12 +44,24 @@ function readDate(
   const words = phrase
     .toLowerCase()
     .replaceAll(/[,.]/g, ' ')
+    .replaceAll(/[–—]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
   const reference = dayOf(published);
   return (
     isoDay(phrase) ??
-    spanOfDays(words, reference, tense) ??
+    stretchBetween(words, reference, tense) ??
+    singleDate(words, reference, tense)
+  );
+}
+
+function singleDate(
+  words: string,
+  reference: number | undefined,
+  tense: Tense,
+): string | undefined {
+  return (
+    partOf(words, reference, tense) ??
     calendarDate(words, reference, tense) ??
     (reference === undefined
       ? undefined
@@ -62,24 +74,82 @@ function isoDay(phrase: string): string | undefined {
   return /^\d{4}-\d{2}-\d{2}$/.exec(phrase)?.[0];
 }
 
-/** "Between 3 and 7 March", "from March 3 to 7": from one day to another. */
-function spanOfDays(
+const BETWEEN =
+  /^(?:from |between )?(.+?)(?: (?:to|through|until|till|and) | ?- ?(?=\d))(.+)$/;
+
+/** "From February 2 through March 3, 2016", "3-5 June", "Monday to Friday". */
+function stretchBetween(
+  words: string,
+  reference: number | undefined,
+  tense: Tense,
+): string | undefined {
+  if (/^\d{1,2}-\p{L}{3}-\d{2,4}$/u.test(words) || / half ago$/.test(words))
+    return undefined;
+  const match = BETWEEN.exec(words);
+  if (match === null) return undefined;
+  const [, first = '', last = ''] = match;
+  const month = MONTH_NAME.exec(last)?.[0];
+  const own = MONTH_NAME.exec(first)?.[0];
+  const isDay = /^(?:on )?\d{1,2}(?:st|nd|rd|th)?$/.test(first);
+  const whole =
+    month === undefined && own !== undefined && /^\d/.test(last)
+      ? `${own} ${last}`
+      : last;
+  const end = singleDate(whole, reference, tense);
+  if (end === undefined || end.includes('/')) return undefined;
+  const opening = isDay ? `${first} ${month ?? ''}` : first;
+  const until = dayOf(end.length === 7 ? `${end}-28` : end);
+  const isGiven = /\b(?:1[89]|20)\d\d\b/.test(opening);
+  const start = singleDate(opening, isGiven ? reference : until, 'past');
+  return start === undefined || start.includes('/') || start > end
+    ? undefined
+    : `${start}/${end}`;
+}
+
+const MONTH_NAME =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|t|ober|ember)?\b/;
+
+/** "The second half of 2025", "the first week of last month", "mid 2020". */
+function partOf(
   words: string,
   reference: number | undefined,
   tense: Tense,
 ): string | undefined {
   const match =
-    /^(?:between|from) (\D+)?(\d{1,2})\w* (?:and|to|until) (\d{1,2})(?:st|nd|rd|th)?\b(.*)$/.exec(
+    /^(?:the )?(first|second|third|fourth|last|middle) ?(week|half|days)? of (.+)$/.exec(
       words,
     );
   if (match === null) return undefined;
-  const [, before = '', first = '', last = '', after = ''] = match;
-  const month = `${before} ${after}`.trim();
-  const start = calendarDate(`${first} ${month}`, reference, tense);
-  const end = calendarDate(`${last} ${month}`, reference, tense);
-  return start === undefined || end === undefined
-    ? undefined
-    : `${start}/${end}`;
+  const [, which = '', unit = ''] = match;
+  const whole = singleDate(match[3] ?? '', reference, tense);
+  const year = /^\d{4}$/.exec(whole ?? '')?.[0];
+  if (year !== undefined) {
+    if (unit === 'half')
+      return which === 'first'
+        ? `${year}-01/${year}-06`
+        : `${year}-07/${year}-12`;
+    return which === 'middle' ? `${year}-05/${year}-08` : undefined;
+  }
+  const month = /^(\d{4})-(\d{2})$/.exec(whole ?? '');
+  if (month === null) return undefined;
+  const length = new Date(
+    Date.UTC(Number(month[1]), Number(month[2]), 0),
+  ).getUTCDate();
+  const [from, to] = daysOf(which, unit, length);
+  return `${whole}-${two(from)}/${whole}-${two(to)}`;
+}
+
+/** Which days of a month its first week, last days or middle are. */
+function daysOf(
+  which: string,
+  unit: string,
+  length: number,
+): readonly [number, number] {
+  const order = ['first', 'second', 'third', 'fourth'].indexOf(which);
+  if (which === 'middle') return [11, 20];
+  if (unit === 'half') return which === 'first' ? [1, 15] : [16, length];
+  if (which === 'last') return [length - 6, length];
+  return unit === 'days' ? [1, 5] : [order * 7 + 1, order * 7 + 7];
 }
 
 /** "3 March", "March 3, 2016", "late April", "April 2025", "spring 2020". */
@@ -93,13 +163,22 @@ function calendarDate(
       words,
     );
   const year = /\b((?:1[89]|20)\d\d)\b/.exec(words)?.[1];
-  if (month === null) return seasonOf(words, year);
+  const short = /^(\d{1,2})-(\p{L}{3})-(\d{2}|\d{4})$/u.exec(words);
+  if (short !== null)
+    return calendarDate(
+      `${short[1]} ${short[2]} ${(short[3] ?? '').length === 2 ? '20' : ''}${short[3]}`,
+      reference,
+      tense,
+    );
+  if (month === null) return seasonOf(words, year, reference);
   const index = MONTHS.indexOf(month[1] ?? '');
   const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b(?! ?(?:am|pm|a m|p m|:))/.exec(
     words.replace(/\b\d{1,2}(?::\d\d)? ?(?:am|pm|a m|p m)\b/, ''),
   )?.[1];
+  const beside = /\bof (last|this|next) year\b/.exec(words)?.[1];
   const given =
     year ??
+    besideYear(beside, reference) ??
     yearFor(
       index,
       day === undefined ? undefined : Number(day),
@@ -109,7 +188,10 @@ function calendarDate(
     );
   if (given === undefined) return undefined;
   const monthText = `${given}-${two(index + 1)}`;
-  if (day !== undefined) return `${monthText}-${two(Number(day))}`;
+  if (day !== undefined)
+    return Number(day) < 1 || Number(day) > daysIn(index, Number(given))
+      ? undefined
+      : `${monthText}-${two(Number(day))}`;
   return withinMonth(words, monthText, index, Number(given));
 }
 
@@ -128,11 +210,57 @@ function withinMonth(
   return month;
 }
 
-function seasonOf(words: string, year: string | undefined): string | undefined {
+/** "Spring 2020", "last fall". */
+function seasonOf(
+  words: string,
+  year: string | undefined,
+  reference: number | undefined,
+): string | undefined {
   const season = /\b(spring|summer|autumn|fall|winter)\b/.exec(words)?.[1];
-  return season !== undefined && year !== undefined
-    ? `${year}-${SEASONS[season]}`
-    : undefined;
+  if (season === undefined) return undefined;
+  const beside =
+    /\b(last|this|next) (?:spring|summer|autumn|fall|winter)\b/.exec(
+      words,
+    )?.[1];
+  const given = year ?? besideSeason(beside, season, reference);
+  return given === undefined ? undefined : `${given}-${SEASONS[season]}`;
+}
+
+function besideYear(
+  beside: string | undefined,
+  reference: number | undefined,
+): string | undefined {
+  if (beside === undefined || reference === undefined) return undefined;
+  const step = beside === 'last' ? -1 : beside === 'next' ? 1 : 0;
+  return String(new Date(reference).getUTCFullYear() + step);
+}
+
+/** The month with which a season ends. */
+const SEASON_ENDS: Readonly<Record<string, number>> = {
+  spring: 5,
+  summer: 8,
+  autumn: 11,
+  fall: 11,
+  winter: 2,
+};
+
+/** "Last fall" is the latest that is over. */
+function besideSeason(
+  beside: string | undefined,
+  season: string,
+  reference: number | undefined,
+): string | undefined {
+  if (beside === undefined || reference === undefined) return undefined;
+  const date = new Date(reference);
+  const year = date.getUTCFullYear();
+  if (beside !== 'last') return String(beside === 'next' ? year + 1 : year);
+  const isOver = (SEASON_ENDS[season] ?? 12) <= date.getUTCMonth() + 1;
+  const ended = isOver ? year : year - 1;
+  return String(season === 'winter' ? ended - 1 : ended);
+}
+
+function daysIn(month: number, year: number): number {
+  return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 }
 
 function yearFor(
@@ -167,6 +295,10 @@ function relativeDate(
 }
 
 function namedDay(words: string, reference: number): string | undefined {
+  if (words.includes('day before yesterday')) return iso(reference - 2 * DAY);
+  if (words.includes('day after tomorrow')) return iso(reference + 2 * DAY);
+  const ordinal = /^(?:on )?the (\d{1,2})(?:st|nd|rd|th)$/.exec(words)?.[1];
+  if (ordinal !== undefined) return dayOfMonth(Number(ordinal), reference);
   if (/\byesterday\b|\blast night\b/.test(words)) return iso(reference - DAY);
   if (/\btomorrow\b/.test(words)) return iso(reference + DAY);
   if (
@@ -176,6 +308,17 @@ function namedDay(words: string, reference: number): string | undefined {
   )
     return iso(reference);
   return undefined;
+}
+
+/** "On the 11th": the nearest that is past. */
+function dayOfMonth(day: number, reference: number): string | undefined {
+  const date = new Date(reference);
+  const back = day <= date.getUTCDate() ? 0 : 1;
+  const month = date.getUTCMonth() - back;
+  const first = new Date(Date.UTC(date.getUTCFullYear(), month, 1));
+  return day < 1 || day > daysIn(first.getUTCMonth(), first.getUTCFullYear())
+    ? undefined
+    : `${iso(first.getTime()).slice(0, 7)}-${two(day)}`;
 }
 
 /** "Over the weekend": the one that is running, else the nearest in its tense. */
@@ -196,13 +339,23 @@ function weekdayOf(
   reference: number,
   tense: Tense,
 ): string | undefined {
-  const name = /\b(sun|mon|tues|wednes|thurs|fri|satur)day\b/
+  const name = /\b(sun|mon|tues|wednes|thurs|fri|satur)days?\b/
     .exec(words)?.[1]
     ?.slice(0, 3);
   if (name === undefined) return undefined;
   const wanted = WEEKDAYS.indexOf(name);
   const today = new Date(reference).getUTCDay();
   const back = (today - wanted + 7) % 7;
+  const week = /\b(last|this|next) week\b/.exec(words)?.[1];
+  if (week !== undefined) {
+    const monday = reference - ((today + 6) % 7) * DAY;
+    const step = week === 'last' ? -7 : week === 'next' ? 7 : 0;
+    return iso(monday + (step + ((wanted + 6) % 7)) * DAY);
+  }
+  const ago = /^(\w+) \w+days ago$/.exec(words)?.[1];
+  const times = ago === undefined ? undefined : numberOf(ago);
+  if (times !== undefined)
+    return iso(reference - ((back === 0 ? 7 : back) + 7 * (times - 1)) * DAY);
   const isNext =
     /\bnext\b/.test(words) || (tense === 'future' && !/\blast\b/.test(words));
   if (isNext) {
@@ -233,6 +386,13 @@ function stretchOf(words: string, reference: number): string | undefined {
 }
 
 function agoOf(words: string, reference: number): string | undefined {
+  const half = /\b(\w+) (week|month|year)s? and a half ago\b/.exec(words);
+  const whole = half === null ? undefined : numberOf(half[1] ?? '');
+  if (half !== null && whole !== undefined) {
+    const days = { week: 3.5, month: 15, year: 182 }[half[2] ?? ''] ?? 0;
+    const date = shifted(reference, half[2] ?? 'week', -whole) - days * DAY;
+    return `${iso(date).slice(0, half[2] === 'week' ? 10 : 7)}~`;
+  }
   const match = /\b(\w+) (hour|day|week|fortnight|month|year)s? ago\b/.exec(
     words,
   );

@@ -45,7 +45,8 @@ export function claimOf(
   ].filter((chunk) => sentence.chunks[chunk] !== undefined);
   const when =
     whenChunk === undefined
-      ? toldDate(focus.told, sentence, actors, reading.cue)
+      ? (toldDate(focus.told, sentence, actors, reading.cue) ??
+        dayOfMessage(sentence, parts, stance, focus))
       : whenOf(source, spanOf(sentence, whenChunk), sentence, reading, stance);
   const speakers = speakersFor(sentence, reading, parts, credits, actors);
   return {
@@ -63,11 +64,36 @@ export function claimOf(
     channels: reading.channels,
     channelSpans: reading.channelFrom.map((chunk) => spanOf(sentence, chunk)),
     stance,
+    mayCarry: !isPerfect(sentence, reading),
     stanceSpans: reading.stance.from.map((chunk) => spanOf(sentence, chunk)),
     ...(when === undefined ? {} : { when: countedFrom(when, focus) }),
     ...(place === undefined ? {} : { place: spanOf(sentence, place) }),
     speakers: speakers.length > 0 ? speakers : ownSpeaker(focus),
   };
+}
+
+/** "Just got off the phone": what one writes of oneself is of that day. */
+function dayOfMessage(
+  { tokens }: ParsedSentence,
+  parts: readonly Part[],
+  stance: Stance,
+  { speech }: Focus,
+): DateDraft | undefined {
+  if (speech?.day === undefined || speech.dated === undefined) return undefined;
+  if (speech.kind !== 'chat' || stance !== 'asserted') return undefined;
+  const isOwn = parts.some(({ draft }) => draft === speech.speaker);
+  const hasClock = tokens.some(({ text }) =>
+    /^\d{1,2}(?::\d\d)?(?:am|pm)$/i.test(text),
+  );
+  return isOwn || hasClock
+    ? { span: speech.dated, edtf: speech.day, isAbsolute: true }
+    : undefined;
+}
+
+/** "Has met", "has not replied": on no day that was told. */
+function isPerfect({ chunks }: ParsedSentence, reading: Reading): boolean {
+  const group = chunks[reading.verb ?? reading.cue]?.verb;
+  return group?.perfect === true && group.tense === 'present';
 }
 
 /** "Today" in a message is the day of the message. */

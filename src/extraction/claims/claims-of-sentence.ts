@@ -29,14 +29,19 @@ export function claimsOfSentence(
   named: readonly (Draft | undefined)[],
   focus: Focus,
 ): readonly ClaimDraft[] {
-  const { date, speech } = focus;
+  const { speech } = focus;
   const source =
     speech?.day === undefined ? article : { ...article, published: speech.day };
+  if (speech !== undefined && focus.dateOf !== speech.speaker) {
+    focus.date = undefined;
+    focus.dateOf = speech.speaker;
+  }
   const claims = sentence.mayTell
     ? countedOn(
-        dated(ownClaims(source, sentence, named, focus), sentence, date),
+        dated(ownClaims(source, sentence, named, focus), sentence, focus.date),
       )
     : [];
+  const { date } = focus;
   const goesOn =
     date !== undefined &&
     named.some((draft) => draft !== undefined && date.actors.has(draft));

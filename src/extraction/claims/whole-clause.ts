@@ -1,5 +1,6 @@
 import type { Span } from '../../text';
 import type { Chunk } from '../phrases/chunk';
+import { opensOwnClause } from '../clauses/clause-end';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { spanOf } from '../phrases/spans';
 
@@ -146,7 +147,8 @@ function clauseEnd({ chunks }: ParsedSentence, last: number): number {
         break;
       case 'and':
       case 'but':
-        if (hasVerb && opensClause(chunks, next + 1)) return closed(chunks, at);
+        if (hasVerb && opensOwnClause(chunks, next + 1))
+          return closed(chunks, at);
         break;
       case 'subordinator':
       case 'relative':
@@ -204,18 +206,4 @@ function goesOnAfter(chunks: Chunks, comma: number): boolean {
     default:
       return false;
   }
-}
-
-/** Whether a clause with a subject of its own begins here. */
-function opensClause(chunks: Chunks, from: number): boolean {
-  let at = from;
-  if (/^(?:subordinator|relative)$/.test(chunks[at]?.kind ?? '')) return true;
-  while (/^(?:adverb|time|preposition|comma)$/.test(chunks[at]?.kind ?? '')) {
-    if (chunks[at]?.kind === 'preposition') at++;
-    at++;
-  }
-  if (chunks[at]?.kind !== 'noun') return false;
-  at++;
-  while (/^(?:adverb|time)$/.test(chunks[at]?.kind ?? '')) at++;
-  return isFinite(chunks[at]);
 }

@@ -25,6 +25,7 @@ export function speechOf(
     span: turn.by.span,
     ...(listener && { listener }),
     ...(turn.day && { day: turn.day }),
+    ...(turn.dated && { dated: turn.dated }),
     ...(answer && {
       answer,
       end: turn.end,

@@ -62,6 +62,8 @@ function otherThan(turns: readonly Turn[], index: number): readonly Named[] {
 }
 
 function labelAt(text: string, line: Span): readonly Label[] {
+  const opening = text.slice(line.start, Math.min(line.end, line.start + 120));
+  if (!opening.includes(':') && !/^[QA][.: \t]/.test(opening)) return [];
   const asked = matchAt(QUESTION, text, line.start);
   const found = asked ?? matchAt(LABEL, text, line.start);
   if (found === undefined) return [];

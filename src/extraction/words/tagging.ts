@@ -59,7 +59,8 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
       token.tag = 'auxiliary';
     if (countsNext(tokens, index)) token.tag = 'number';
     if (isNumberTen(tokens, index)) token.tag = 'name';
-    if (isInsideVerb(tokens, index)) token.tag = 'adverb';
+    if (isInsideVerb(tokens, index) || isOnceAlone(tokens, index))
+      token.tag = 'adverb';
     if (isHomeOffice(tokens, index) || isOppositeNumber(tokens, index))
       token.tag = 'noun';
     if (token.tag === 'noun' || token.tag === 'auxiliary')
@@ -116,6 +117,15 @@ function isInsideVerb(tokens: readonly Token[], index: number): boolean {
   const lower = tokens[index]?.lower;
   if (lower !== 'yet' && lower !== 'since') return false;
   return /^(?:not|auxiliary|modal)$/.test(tokens[index - 1]?.tag ?? '');
+}
+
+/** "He gave me a letter once, in 2022": how often, and no clause. */
+function isOnceAlone(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return (
+    tokens[index]?.lower === 'once' &&
+    (next === undefined || /^(?:comma|stop|preposition)$/.test(next.tag))
+  );
 }
 
 /** "Her opposite number" is a person, not a place. */
