@@ -1,6 +1,7 @@
 import type { ReadableArticle } from './sentences/readable-article';
 import type { Registry } from './actors/registry';
 import { emptyRegistry, registerName } from './actors/registry';
+import { datedSectionsOf } from './circumstances/dated-sections';
 import { storyOf } from './circumstances/story-years';
 import type { ClaimDraft, Source } from './claims/claim-draft';
 import { claimsOfSentence } from './claims/claims-of-sentence';
@@ -50,7 +51,8 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
   const parts = turns.length === 0 ? [body] : stretchesIn(body, turns);
   const sentences = readableSentences(article.text, parts);
   const story = storyOf(article.text, body);
-  const source = story === undefined ? article : { ...article, story };
+  const sections = datedSectionsOf(article.text, body);
+  const source = { ...article, sections, ...(story && { story }) };
   const worth = worthOf(article.text, sentences);
   const names = capitalisedWords(article.text, body);
   const registry = emptyRegistry();

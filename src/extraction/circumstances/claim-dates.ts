@@ -179,7 +179,8 @@ function isRecurring(
   time: number,
 ): boolean {
   const before = tokens[(chunks[time]?.from ?? 0) - 1]?.lower ?? '';
-  return /^(?:every|each|most)$/.test(before);
+  const after = tokens[(chunks[time]?.to ?? 0) + 1]?.lower ?? '';
+  return /^(?:every|each|most)$/.test(before) || /^(?:every|each)$/.test(after);
 }
 
 /** "Said on Tuesday that he had met her": he spoke on Tuesday. */

@@ -1,6 +1,7 @@
 import type { Channel, Stance } from '../../case';
 import type { Span } from '../../text';
 import type { Draft } from '../actors/registry';
+import type { DatedSection } from '../circumstances/dated-sections';
 import type { Story } from '../circumstances/story-years';
 import type { Part } from './roles';
 
@@ -49,4 +50,6 @@ export type Source = {
   readonly published?: string;
   /** The years of a text that looks back. */
   readonly story?: Story;
+  /** The entries of a log or diary, each under its day. */
+  readonly sections?: readonly DatedSection[];
 };

@@ -5,7 +5,9 @@ import type { Credit } from '../circumstances/attribution';
 import { timeNear, whenOf } from '../circumstances/claim-dates';
 import { placeNear } from '../circumstances/place';
 import { speakersFor } from '../circumstances/speakers';
+import { inStory } from '../circumstances/story-years';
 import { toldDate } from '../circumstances/told-dates';
+import { edtfOf } from '../circumstances/when';
 import type { CounterpartReading } from '../cues/counterpart-cues';
 import type { Reading } from '../cues/readings';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
@@ -46,7 +48,8 @@ export function claimOf(
   const when =
     whenChunk === undefined
       ? (toldDate(focus.told, sentence, actors, reading.cue) ??
-        dayOfMessage(sentence, parts, stance, focus))
+        dayOfMessage(sentence, parts, stance, focus) ??
+        dayOfEntry(source, sentence, stance))
       : whenOf(source, spanOf(sentence, whenChunk), sentence, reading, stance);
   const speakers = speakersFor(sentence, reading, parts, credits, actors);
   return {
@@ -70,6 +73,25 @@ export function claimOf(
     ...(place === undefined ? {} : { place: spanOf(sentence, place) }),
     speakers: speakers.length > 0 ? speakers : ownSpeaker(focus),
   };
+}
+
+/** What stands under a day in a log or diary was on that day. */
+function dayOfEntry(
+  source: Source,
+  { start }: ParsedSentence,
+  stance: Stance,
+): DateDraft | undefined {
+  const section = source.sections?.find(
+    (each) => each.start <= start && start < each.end,
+  );
+  if (section === undefined || stance !== 'asserted') return undefined;
+  const { dated } = section;
+  const words = source.text.slice(dated.start, dated.end);
+  const plain = edtfOf(words, source.published, 'past');
+  const edtf = plain && inStory(source.story, words, dated.start, plain);
+  return edtf === undefined
+    ? undefined
+    : { span: dated, edtf, inferred: 'sentence' };
 }
 
 /** "Just got off the phone": what one writes of oneself is of that day. */
