@@ -1,4 +1,5 @@
 import type { Focus } from '../actors/focus';
+import type { Mention } from '../actors/mention';
 import type { Draft } from '../actors/registry';
 import { timeNear } from '../circumstances/claim-dates';
 import { wordsOf } from '../lexicons/word-list';
@@ -29,10 +30,17 @@ export function partLists(
       partsOf(reading, withDraft(actors, only, draft)),
     );
   if (!isPair) return partsOf(reading, actors);
-  if (focus.pair.length !== 2 || !isNewEvent(sentence, reading)) return [];
+  const pair = pairFor(mention, focus);
+  if (pair.length !== 2 || !isNewEvent(sentence, reading)) return [];
   return [
-    focus.pair.map((draft) => ({ draft, role: 'party' as const, chunk: only })),
+    pair.map((draft) => ({ draft, role: 'party' as const, chunk: only })),
   ];
+}
+
+/** "The two men met again": the two spoken of last, where no contact was told. */
+function pairFor(mention: Mention, focus: Focus): readonly Draft[] {
+  if (focus.pair.length === 2 || mention.count !== 2) return focus.pair;
+  return focus.persons.slice(-2).filter(({ kind }) => kind === 'person');
 }
 
 /** "The leaders then called X": each of the two who met before. */
@@ -73,6 +81,15 @@ function isNewEvent(sentence: ParsedSentence, reading: Reading): boolean {
   return (
     isMeeting &&
     (reading.channelFrom.length > 1 ||
+      isOfLength(sentence, reading.cue) ||
       timeNear(sentence, reading) !== undefined)
   );
+}
+
+/** "Spoke for 31 minutes", "met again": an event of its own. */
+function isOfLength({ chunks, tokens }: ParsedSentence, verb: number): boolean {
+  return chunks.slice(verb + 1, verb + 4).some((chunk) => {
+    const last = tokens[chunk.to - 1]?.lower ?? '';
+    return chunk.word === 'again' || /^(?:minutes|hours)$/.test(last);
+  });
 }

@@ -112,10 +112,25 @@ function antecedentOf(
   for (; at >= Math.max(0, relative - 8); at--) {
     const chunk = chunks[at];
     if (chunk?.kind === 'noun' && mentions[at] !== undefined)
-      return mentions[at]?.isPlural === true ? [at] : joinedLeft(sentence, at);
+      return mentions[at]?.isPlural === true
+        ? [at]
+        : joinedBefore(sentence, at);
     if (chunk?.kind === 'verb' || chunk?.kind === 'comma') return [];
   }
   return [];
+}
+
+/** All of a list, though a preposition holds it: "by Lungu and Phiri, who". */
+function joinedBefore(
+  sentence: ParsedSentence,
+  last: number,
+): readonly number[] {
+  const { chunks, mentions } = sentence;
+  const isJoined =
+    chunks[last - 1]?.kind === 'and' &&
+    chunks[last - 3]?.kind === 'preposition' &&
+    mentions[last - 2] !== undefined;
+  return isJoined ? [last - 2, last] : joinedLeft(sentence, last);
 }
 
 /** "X flew to Cairo and met Y": the second verb has the first one's subject. */
