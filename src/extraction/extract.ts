@@ -13,7 +13,7 @@ import type { Span } from '../text';
 import { runningText } from '../text';
 import { inOriginal } from './claims/in-original';
 import { worthOf } from './sentences/candidates';
-import { capitalisedWords } from './sentences/known-names';
+import { capitalisedWords, loudSurnames } from './sentences/known-names';
 import { parsedSentence } from './phrases/parse-sentence';
 import { isHeading } from './sentences/headings';
 import { readableSentences } from './sentences/sentence-list';
@@ -55,6 +55,7 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
   const source = { ...article, sections, ...(story && { story }) };
   const worth = worthOf(article.text, sentences);
   const names = capitalisedWords(article.text, body);
+  const loud = loudSurnames(article.text, body);
   const registry = emptyRegistry();
   const focus = emptyFocus();
   const claims: ClaimDraft[] = [];
@@ -66,7 +67,7 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
       if (sentence === undefined || worth[at] === 'nothing') continue;
       if (isHeading(article.text, sentence)) continue;
       const mayTell = worth[at] === 'telling';
-      block.push(parsedSentence(article.text, sentence, names, mayTell));
+      block.push(parsedSentence(article.text, sentence, names, mayTell, loud));
     }
     pushClaims(claims, source, block, registry, focus, turns);
   }

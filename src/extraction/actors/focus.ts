@@ -14,6 +14,8 @@ export type Focus = {
   unnamed: readonly Draft[];
   /** The parties of the contact told of last ("they", "the two leaders"). */
   pair: readonly Draft[];
+  /** The two people of the last contact between two ("the two men"). */
+  couple: readonly Draft[];
   /** The date of the sentence before, and who was named in it. */
   date: CarriedDate | undefined;
   /** In whose words that date was told. */
@@ -46,6 +48,7 @@ export type Speech = {
   /** Where the article names the speaker. */
   readonly span: Span;
   readonly listener?: Draft;
+  readonly listenerSpan?: Span;
   /** EDTF day on which it was said, where it is not the article's own. */
   readonly day?: string;
   /** The words that give the day. */
@@ -65,6 +68,7 @@ export function emptyFocus(): Focus {
     groups: [],
     unnamed: [],
     pair: [],
+    couple: [],
     date: undefined,
     dateOf: undefined,
     told: { events: new Map(), stretches: new Map() },

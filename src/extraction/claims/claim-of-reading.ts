@@ -125,6 +125,10 @@ function countedFrom(when: DateDraft, { speech }: Focus): DateDraft {
 
 /** Whoever speaks is credited with what nobody else is. */
 function ownSpeaker({ speech }: Focus): readonly SpeakerDraft[] {
+  const { answer, listener, listenerSpan } = speech ?? {};
+  // Who says yes or no to a question says what it asks.
+  if (answer !== undefined && listener !== undefined && listenerSpan)
+    return [{ draft: listener, span: listenerSpan, named: true }];
   return speech === undefined
     ? []
     : [{ draft: speech.speaker, span: speech.span, named: true }];

@@ -50,7 +50,11 @@ export function claimsOfSentence(
   keepStretches(focus.told, source, sentence);
   const last = claims.findLast((claim) => claim.when?.inferred === undefined);
   const ofClaim = last && dateFrom(last);
-  focus.date = own ?? ofClaim ?? (goesOn ? carriedOn(date, claims) : undefined);
+  const isAhead =
+    claims.length > 0 && claims.every(({ stance }) => stance === 'planned');
+  focus.date = isAhead
+    ? undefined
+    : (own ?? ofClaim ?? (goesOn ? carriedOn(date, claims) : undefined));
   return claims;
 }
 
@@ -131,6 +135,8 @@ function ownClaims(
       focus.pair = parts
         .filter((part) => part.role !== 'intermediary')
         .map((part) => part.draft);
+      if (focus.pair.length === 2 && focus.pair.every(isOnePerson))
+        focus.couple = focus.pair;
     }
   }
   const replies = replyReadings(sentence, actors, focus);
@@ -154,6 +160,10 @@ function ownClaims(
     );
   }
   return claims;
+}
+
+function isOnePerson({ kind, isPlural }: Draft): boolean {
+  return kind === 'person' && !isPlural;
 }
 
 /**

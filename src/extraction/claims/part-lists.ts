@@ -25,6 +25,8 @@ export function partLists(
     only !== undefined &&
     (/^(?:they|pair|we)$/.test(mention.name) ||
       (mention.isDefinite && mention.isPlural && mention.kind !== 'named'));
+  const between = betweenPair(reading, sentence, actors, focus);
+  if (between !== undefined) return between;
   if (isPairWithOthers(reading, sentence, focus))
     return focus.pair.flatMap((draft) =>
       partsOf(reading, withDraft(actors, only, draft)),
@@ -37,9 +39,61 @@ export function partLists(
   ];
 }
 
+/** "Wade arranged meetings between the two": those told of last, through Wade. */
+function betweenPair(
+  reading: Reading,
+  sentence: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
+  focus: Focus,
+): readonly (readonly Part[])[] | undefined {
+  const [only, ...others] = reading.ys;
+  const mention = only && sentence.mentions[only.chunk];
+  const isPair =
+    others.length === 0 &&
+    /^(?:mutual|mediated)$/.test(reading.between) &&
+    mention !== undefined &&
+    (mention.name === 'pair' || (mention.count === 2 && mention.isDefinite));
+  if (
+    !isPair ||
+    only === undefined ||
+    reading.xs.length + reading.via.length === 0
+  )
+    return undefined;
+  const pair = pairFor(mention, focus);
+  if (pair.length !== 2) return undefined;
+  const isMediated = reading.between === 'mediated' || reading.via.length > 0;
+  if (!isMediated) return undefined;
+  const via = [
+    ...reading.via,
+    ...(reading.between === 'mediated' ? reading.xs : []),
+  ];
+  return [
+    [
+      ...pair.map((draft) => ({
+        draft,
+        role: 'party' as const,
+        chunk: only.chunk,
+      })),
+      ...via.flatMap((chunk) => {
+        const draft = actors[chunk];
+        return draft === undefined || pair.includes(draft)
+          ? []
+          : [{ draft, role: 'intermediary' as const, chunk }];
+      }),
+    ],
+  ];
+}
+
 /** "The two men met again": the two spoken of last, where no contact was told. */
 function pairFor(mention: Mention, focus: Focus): readonly Draft[] {
-  if (focus.pair.length === 2 || mention.count !== 2) return focus.pair;
+  const areTwo = mention.count === 2 || mention.name === 'pair';
+  if (
+    areTwo &&
+    /^(?:man|woman)$/.test(mention.name) &&
+    focus.couple.length === 2
+  )
+    return focus.couple;
+  if (focus.pair.length === 2 || !areTwo) return focus.pair;
   return focus.persons.slice(-2).filter(({ kind }) => kind === 'person');
 }
 

@@ -38,6 +38,10 @@ function clauseStart(
     const before = chunks[at - 1];
     switch (kindAt(chunks, at - 1)) {
       case 'subordinator':
+        if (chunks[at]?.kind === 'time' && at < first) {
+          at--;
+          break;
+        }
         return opensWithIts(chunks, at - 1) ? at - 1 : at;
       case 'relative':
       case 'stop':

@@ -71,6 +71,8 @@ function ownSubjectOf(
   const link = chunks[verb - 2]?.word ?? '';
   if (mentions[verb - 1] === undefined) return undefined;
   if (link === 'for') return [verb - 1];
+  const deed = tokens[(chunks[verb - 3]?.to ?? 0) - 1]?.lower ?? '';
+  if (link === 'by' && OWN_DEEDS.has(deed)) return [verb - 1];
   const head = tokens[(chunks[verb - 3]?.to ?? 0) - 1]?.lower ?? '';
   return link === 'of' && OWN_DEEDS.has(head) ? [verb - 1] : undefined;
 }
@@ -78,7 +80,7 @@ function ownSubjectOf(
 /** What somebody does, or may do, on which an infinitive hangs. */
 const OWN_DEEDS = wordsOf(`
   ability, attempt, attempts, decision, desire, duty, efforts, failure, freedom, inability
-  intention, plan, plans, power, readiness, refusal, reluctance, right, rights, unwillingness
+  intention, offer, offers, plan, plans, power, proposal, request, requests, bid, bids, effort, readiness, refusal, reluctance, right, rights, unwillingness
   willingness
 `);
 

@@ -134,8 +134,14 @@ function matchedStep(
   if (chunk?.kind !== 'noun') return undefined;
   if (step.kind !== 'actor' && chunks[at + 1]?.word === '’s')
     return matchedStep(sentence, step, at + 2, verbEnd);
-  if (step.kind === 'actor' && /^(?:tapped|bugged)$/.test(step.test)) {
-    const items = tappedAt(sentence, at);
+  if (step.kind === 'actor' && /^(?:tapped|bugged|line)$/.test(step.test)) {
+    const isThing = step.test === 'line';
+    const items =
+      isThing &&
+      sentence.mentions[at] !== undefined &&
+      chunks[at + 1]?.word !== '’s'
+        ? []
+        : tappedAt(sentence, at);
     const last = items.at(-1)?.chunk ?? at;
     return items.length === 0
       ? undefined

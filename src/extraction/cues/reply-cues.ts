@@ -5,6 +5,7 @@ import type { Part } from '../claims/roles';
 import { subjectsOf } from '../clauses/subjects';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { stanceOf } from '../stance/stance';
+import { MESSAGE_NOUNS } from '../lexicons/contact-nouns';
 import { singularOf } from '../words/word-classes';
 import type { CounterpartReading } from './counterpart-cues';
 
@@ -101,7 +102,12 @@ function channelOfReply(
   if (lemma === 'return' && lastWord(sentence, verb + 1) === 'call')
     return 'call';
   const isBack = next?.kind === 'adverb' && next.word === 'back';
-  const isIt = mentions[verb + 2]?.name === 'it' && next?.word === 'to';
+  const answered = lastWord(sentence, verb + 2);
+  const isIt =
+    next?.word === 'to' &&
+    (mentions[verb + 2]?.name === 'it' ||
+      MESSAGE_NOUNS.has(answered) ||
+      /^(?:email|e-mail|letter|memo|paper|call|question)$/.test(answered));
   const after = isBack ? verb + 2 : isIt ? verb + 3 : verb + 1;
   const isOpen = /^(?:stop|comma|time|adverb|and|preposition|verb)$/.test(
     chunks[after]?.kind ?? 'stop',

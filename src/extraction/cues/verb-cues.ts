@@ -90,7 +90,9 @@ function readingOfFrame(
       ? []
       : sendersAfter(sentence, matched.message);
   const xs = matched.xs.map((item) => item.chunk);
-  if (frame.onlyWithChannel && phrased.channels.length === 0) return undefined;
+  const via = intermediariesIn(sentence, verb, clauseEnd);
+  const isPrivate = phrased.channels.length > 0 || via.length > 0;
+  if (frame.onlyWithChannel && !isPrivate) return undefined;
   const stance = isOfNothing(sentence, matched)
     ? combined(stanceOf(sentence, verb), {
         bearing: 'negated',
@@ -112,7 +114,7 @@ function readingOfFrame(
     xs: senders.length > 0 ? senders : xs,
     ys: matched.ys,
     via: [
-      ...intermediariesIn(sentence, verb, clauseEnd),
+      ...via,
       ...(senders.length > 0 ? xs : []),
       ...matched.via.map((item) => item.chunk),
     ],

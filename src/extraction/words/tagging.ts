@@ -58,7 +58,7 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     if (token.tag === 'possessive' && isPronounBefore(tokens, index))
       token.tag = 'auxiliary';
     if (countsNext(tokens, index)) token.tag = 'number';
-    if (isNumberTen(tokens, index)) token.tag = 'name';
+    if (isNumberTen(tokens, index) || isCode(tokens, index)) token.tag = 'name';
     if (isInsideVerb(tokens, index) || isOnceAlone(tokens, index))
       token.tag = 'adverb';
     if (isHomeOffice(tokens, index) || isOppositeNumber(tokens, index))
@@ -102,6 +102,25 @@ function isHomeOffice(tokens: readonly Token[], index: number): boolean {
     tokens[index]?.lower === 'home' &&
     HOME_OFFICES.has(tokens[index + 1]?.lower ?? '')
   );
+}
+
+const CODED = wordsOf(`
+  agent, candidate, client, company, corporation, defendant, doctor, employee, executive
+  firm, foreign official, individual, informant, juror, lawyer, midwife, nurse, officer
+  official, organisation, organization, patient, person, soldier, source, student, subject
+  suspect, victim, witness, associate, co-conspirator, entity, family
+`);
+
+/** "Individual 1", "Company A": somebody whom a court leaves unnamed. */
+function isCode(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const isMark = /^(?:\d{1,3}|\p{Lu}|[IVX]{1,4})$/u.test(
+    tokens[index]?.text ?? '',
+  );
+  if (!isMark || before?.shape === 'lower' || !CODED.has(before?.lower ?? ''))
+    return false;
+  if (before) before.tag = 'name';
+  return true;
 }
 
 /** "Number 10", the house of a government. */
