@@ -1,3 +1,4 @@
+import { rangeOf } from '../../time';
 import type { Stance } from '../../case';
 import type { Span } from '../../text';
 import type { Draft } from '../actors/registry';
@@ -8,7 +9,7 @@ import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Reading } from '../cues/readings';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import { spanOf } from '../phrases/spans';
-import type { Tense } from './when';
+import type { Tense } from './stretches';
 import { edtfAfter, edtfInStory } from './later-dates';
 import { inStory } from './story-years';
 import { edtfOf } from './when';
@@ -114,7 +115,9 @@ export function whenOf(
     tense,
   );
   const phrase = source.text.slice(span.start, span.end);
-  if (edtf === undefined) return { span, phrase };
+  // No claim is of a day that no calendar holds.
+  if (edtf === undefined || rangeOf(edtf) === undefined)
+    return { span, phrase };
   return {
     span,
     edtf: inStory(source.story, phrase, span.start, edtf),

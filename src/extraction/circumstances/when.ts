@@ -1,18 +1,18 @@
-import { DAY, dayOf, iso, numberOf, shifted } from './day-arithmetic';
+import {
+  DAY,
+  dayOf,
+  daysIn,
+  iso,
+  numberOf,
+  shifted,
+  two,
+} from './day-arithmetic';
+import { besideYear, seasonOf } from './seasons';
+import type { Tense } from './stretches';
+import { partOf, stretchBetween } from './stretches';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ');
-const SEASONS: Readonly<Record<string, string>> = {
-  spring: '21',
-  summer: '22',
-  autumn: '23',
-  fall: '23',
-  winter: '24',
-};
-
-/** Whether what is dated lies before the article or after it. */
-export type Tense = 'past' | 'future';
-
 /**
  * The EDTF date of a time phrase. Weekdays and months without a year count
  * from `published` (an EDTF day) in the direction of the tense. `undefined`
@@ -50,7 +50,7 @@ function readDate(
   const reference = dayOf(published);
   return (
     isoDay(phrase) ??
-    stretchBetween(words, reference, tense) ??
+    stretchBetween(singleDate, words, reference, tense) ??
     singleDate(words, reference, tense)
   );
 }
@@ -61,7 +61,7 @@ function singleDate(
   tense: Tense,
 ): string | undefined {
   return (
-    partOf(words, reference, tense) ??
+    partOf(singleDate, words, reference, tense) ??
     calendarDate(words, reference, tense) ??
     (reference === undefined
       ? undefined
@@ -72,84 +72,6 @@ function singleDate(
 
 function isoDay(phrase: string): string | undefined {
   return /^\d{4}-\d{2}-\d{2}$/.exec(phrase)?.[0];
-}
-
-const BETWEEN =
-  /^(?:from |between )?(.+?)(?: (?:to|through|until|till|and) | ?- ?(?=\d))(.+)$/;
-
-/** "From February 2 through March 3, 2016", "3-5 June", "Monday to Friday". */
-function stretchBetween(
-  words: string,
-  reference: number | undefined,
-  tense: Tense,
-): string | undefined {
-  if (/^\d{1,2}-\p{L}{3}-\d{2,4}$/u.test(words) || / half ago$/.test(words))
-    return undefined;
-  const match = BETWEEN.exec(words);
-  if (match === null) return undefined;
-  const [, first = '', last = ''] = match;
-  const month = MONTH_NAME.exec(last)?.[0];
-  const own = MONTH_NAME.exec(first)?.[0];
-  const isDay = /^(?:on )?\d{1,2}(?:st|nd|rd|th)?$/.test(first);
-  const whole =
-    month === undefined && own !== undefined && /^\d/.test(last)
-      ? `${own} ${last}`
-      : last;
-  const end = singleDate(whole, reference, tense);
-  if (end === undefined || end.includes('/')) return undefined;
-  const opening = isDay ? `${first} ${month ?? ''}` : first;
-  const until = dayOf(end.length === 7 ? `${end}-28` : end);
-  const isGiven = /\b(?:1[89]|20)\d\d\b/.test(opening);
-  const start = singleDate(opening, isGiven ? reference : until, 'past');
-  return start === undefined || start.includes('/') || start > end
-    ? undefined
-    : `${start}/${end}`;
-}
-
-const MONTH_NAME =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|t|ober|ember)?\b/;
-
-/** "The second half of 2025", "the first week of last month", "mid 2020". */
-function partOf(
-  words: string,
-  reference: number | undefined,
-  tense: Tense,
-): string | undefined {
-  const match =
-    /^(?:the )?(first|second|third|fourth|last|middle) ?(week|half|days)? of (.+)$/.exec(
-      words,
-    );
-  if (match === null) return undefined;
-  const [, which = '', unit = ''] = match;
-  const whole = singleDate(match[3] ?? '', reference, tense);
-  const year = /^\d{4}$/.exec(whole ?? '')?.[0];
-  if (year !== undefined) {
-    if (unit === 'half')
-      return which === 'first'
-        ? `${year}-01/${year}-06`
-        : `${year}-07/${year}-12`;
-    return which === 'middle' ? `${year}-05/${year}-08` : undefined;
-  }
-  const month = /^(\d{4})-(\d{2})$/.exec(whole ?? '');
-  if (month === null) return undefined;
-  const length = new Date(
-    Date.UTC(Number(month[1]), Number(month[2]), 0),
-  ).getUTCDate();
-  const [from, to] = daysOf(which, unit, length);
-  return `${whole}-${two(from)}/${whole}-${two(to)}`;
-}
-
-/** Which days of a month its first week, last days or middle are. */
-function daysOf(
-  which: string,
-  unit: string,
-  length: number,
-): readonly [number, number] {
-  const order = ['first', 'second', 'third', 'fourth'].indexOf(which);
-  if (which === 'middle') return [11, 20];
-  if (unit === 'half') return which === 'first' ? [1, 15] : [16, length];
-  if (which === 'last') return [length - 6, length];
-  return unit === 'days' ? [1, 5] : [order * 7 + 1, order * 7 + 7];
 }
 
 /** "3 March", "March 3, 2016", "late April", "April 2025", "spring 2020". */
@@ -188,10 +110,7 @@ function calendarDate(
     );
   if (given === undefined) return undefined;
   const monthText = `${given}-${two(index + 1)}`;
-  if (day !== undefined)
-    return Number(day) < 1 || Number(day) > daysIn(index, Number(given))
-      ? undefined
-      : `${monthText}-${two(Number(day))}`;
+  if (day !== undefined) return `${monthText}-${two(Number(day))}`;
   return withinMonth(words, monthText, index, Number(given));
 }
 
@@ -208,59 +127,6 @@ function withinMonth(
   if (/^(?:late|the end of)\b/.test(words))
     return `${month}-21/${month}-${last}`;
   return month;
-}
-
-/** "Spring 2020", "last fall". */
-function seasonOf(
-  words: string,
-  year: string | undefined,
-  reference: number | undefined,
-): string | undefined {
-  const season = /\b(spring|summer|autumn|fall|winter)\b/.exec(words)?.[1];
-  if (season === undefined) return undefined;
-  const beside =
-    /\b(last|this|next) (?:spring|summer|autumn|fall|winter)\b/.exec(
-      words,
-    )?.[1];
-  const given = year ?? besideSeason(beside, season, reference);
-  return given === undefined ? undefined : `${given}-${SEASONS[season]}`;
-}
-
-function besideYear(
-  beside: string | undefined,
-  reference: number | undefined,
-): string | undefined {
-  if (beside === undefined || reference === undefined) return undefined;
-  const step = beside === 'last' ? -1 : beside === 'next' ? 1 : 0;
-  return String(new Date(reference).getUTCFullYear() + step);
-}
-
-/** The month with which a season ends. */
-const SEASON_ENDS: Readonly<Record<string, number>> = {
-  spring: 5,
-  summer: 8,
-  autumn: 11,
-  fall: 11,
-  winter: 2,
-};
-
-/** "Last fall" is the latest that is over. */
-function besideSeason(
-  beside: string | undefined,
-  season: string,
-  reference: number | undefined,
-): string | undefined {
-  if (beside === undefined || reference === undefined) return undefined;
-  const date = new Date(reference);
-  const year = date.getUTCFullYear();
-  if (beside !== 'last') return String(beside === 'next' ? year + 1 : year);
-  const isOver = (SEASON_ENDS[season] ?? 12) <= date.getUTCMonth() + 1;
-  const ended = isOver ? year : year - 1;
-  return String(season === 'winter' ? ended - 1 : ended);
-}
-
-function daysIn(month: number, year: number): number {
-  return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 }
 
 function yearFor(
@@ -441,8 +307,4 @@ function unitOf(words: string, reference: number): string | undefined {
 
 function bareYear(words: string): string | undefined {
   return /\b((?:1[89]|20)\d\d)\b/.exec(words)?.[1];
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
 }

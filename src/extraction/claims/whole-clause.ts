@@ -63,6 +63,11 @@ function clauseStart(
         if (isSecondClause(chunks, at - 1)) return at;
         at--;
         break;
+      case 'mark':
+        // "MARNE, April 7 (Reuters) - The union": a dateline ends here.
+        if (before?.word === '-') return at;
+        at--;
+        break;
       case 'verb':
         if (
           at === first &&
