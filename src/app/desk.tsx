@@ -29,6 +29,12 @@ import {
 import { TopBar } from './top-bar';
 import { useFirstPicture } from './use-first-picture';
 
+const PrintedHead = lazy(async () => ({
+  default: (await import('./printed')).PrintedHead,
+}));
+const PrintedSources = lazy(async () => ({
+  default: (await import('./printed')).PrintedSources,
+}));
 const Beside = lazy(async () => ({
   default: (await import('./beside')).Beside,
 }));
@@ -57,7 +63,13 @@ export function Desk() {
   return (
     <div className={styles['window']}>
       <TopBar />
+      <Suspense>
+        <PrintedHead />
+      </Suspense>
       <OpenDesk open={open} />
+      <Suspense>
+        <PrintedSources />
+      </Suspense>
     </div>
   );
 }
@@ -114,7 +126,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
           {isPictureUnderWay && <Beside {...props} onJudge={acts.onJudge} />}
         </Suspense>
       </Panel>
-      <div className={styles['time']}>
+      <div className={styles['time']} data-screen-only>
         <TimeBar {...props} />
       </div>
     </div>
@@ -181,7 +193,13 @@ function Panel({
 }) {
   if (!isOpen) return undefined;
   return (
-    <aside className={className} aria-label={label} data-scrolls tabIndex={-1}>
+    <aside
+      className={className}
+      aria-label={label}
+      data-scrolls
+      data-screen-only
+      tabIndex={-1}
+    >
       <div className={styles['handle']}>
         <span>{label}</span>
         <Button

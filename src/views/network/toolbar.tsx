@@ -35,6 +35,7 @@ export function Toolbar(props: ToolbarProps) {
   return (
     <div
       className={styles['toolbar']}
+      data-screen-only
       role="toolbar"
       aria-label={networkWords.tools}
     >

@@ -14,6 +14,7 @@ export type { JudgedRecord, RecordEditing, Standing } from './record-editing';
 export type { Grader } from './grader';
 export type { Grounds } from './grounds';
 export { Button } from './button';
+export { publicationDateInWords, publisherInWords } from './byline';
 export type { ListingOrder } from './listing-order';
 export { SORTABLE } from './listing-order';
 export type { ViewProps } from './view-props';
