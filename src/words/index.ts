@@ -13,6 +13,7 @@ export { commandWords } from './en/commands';
 export { commandLineWords } from './en/command-line';
 export { editorWords } from './en/editor';
 export { evidenceWords } from './en/evidence';
+export { figureWords } from './en/figure';
 export { filterWords } from './en/filters';
 export { historyWords } from './en/history';
 export { intakeWords } from './en/intake';

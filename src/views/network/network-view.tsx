@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { networkWords } from '../../words';
 import { Button } from '../parts/button';
 import { Canvas } from './canvas';
@@ -7,17 +7,21 @@ import { Legend } from './legend';
 import { Narrowing } from './narrowing';
 import type { NetworkViewProps } from './network-view-props';
 import styles from './network-view.module.css';
-import { savePicture } from './save-picture';
 import { emptyScene } from './scene';
 import { clearGround, groundOf, sceneOf } from './scene-of';
 import { Toolbar } from './toolbar';
 import { usePresenting } from './use-presenting';
+
+const FigureDialog = lazy(async () => ({
+  default: (await import('./figure/figure-dialog')).FigureDialog,
+}));
 
 /** Who was in touch with whom, drawn as a network with one line per channel. */
 export function NetworkView(props: NetworkViewProps) {
   const { network, onFilters } = props;
   const drawing = useRef<Drawing>(undefined);
   const scene = useScene(props);
+  const [isSaving, setSaving] = useState(false);
   const { isPresented, onPresent } = usePresenting(drawing);
   return (
     <section
@@ -38,10 +42,19 @@ export function NetworkView(props: NetworkViewProps) {
         onPresent={() => onPresent(true)}
         onFit={() => drawing.current?.fit()}
         onZoom={(factor) => drawing.current?.zoomBy(factor)}
-        onPicture={() => void savePicture(drawing.current, network)}
+        onPicture={() => setSaving(true)}
       />
       <Narrowing {...props} />
       <Canvas {...props} scene={scene} drawing={drawing} />
+      {isSaving && (
+        <Suspense>
+          <FigureDialog
+            network={network}
+            drawing={drawing}
+            onClose={() => setSaving(false)}
+          />
+        </Suspense>
+      )}
       <Legend network={network} onFilters={onFilters} />
     </section>
   );
