@@ -16,6 +16,7 @@ import { useClaimEditing, useWhys } from './editing/claim-editing';
 import { useRecordEditing } from './editing/actor-editing';
 import { colorSide } from './editing/actor-edits';
 import { useGrader } from './editing/grading';
+import { useNoting } from './editing/noting';
 import { useArticleActs } from './editing/article-acts';
 import { EmptyCase, NothingOpen } from './empty-case';
 import { NetworkPlace } from './network-place';
@@ -135,6 +136,7 @@ function Beside(
     <SidePanel
       {...props}
       grader={useGrader()}
+      noting={useNoting()}
       editing={useClaimEditing()}
       whys={useWhys()}
       records={useRecordEditing()}
@@ -152,6 +154,7 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
     [session],
   );
   const articleActs = useArticleActs();
+  const noting = useNoting();
   const { within } = props.network.columns;
   const lying = useMemo(() => lyingOpen(within, reading), [within, reading]);
   switch (view) {
@@ -178,6 +181,7 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
           target={passage}
           onShowInNetwork={(claim) => showInNetwork(session, claim)}
           {...articleActs}
+          noting={noting}
         />
       );
   }

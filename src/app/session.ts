@@ -67,6 +67,8 @@ export type Surface = {
   readonly isEvidenceOpen: boolean;
   /** The claim whose editor is open. */
   readonly edited: ClaimId | undefined;
+  /** The note that is being written; see `notingKey`. */
+  readonly written: string | undefined;
   /** The claim that a person asked to grade, until its scales are shown. */
   readonly graded: ClaimId | undefined;
   /** The actor whose editor is open. */
@@ -116,6 +118,7 @@ export function sessionOf(ports: Ports): Session {
       isFiltersOpen: true,
       isEvidenceOpen: true,
       edited: undefined,
+      written: undefined,
       graded: undefined,
       editedActor: undefined,
       compared: undefined,

@@ -49,6 +49,7 @@ export type {
   CaseId,
   ClaimId,
   ContactId,
+  NoteId,
   OriginId,
 } from './ids';
 export type {

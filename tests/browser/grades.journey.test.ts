@@ -120,6 +120,72 @@ journey(
   { theme: 'dark' },
 );
 
+const WRITTEN = '<img src=x onerror=alert(1)> Ask "him" again.';
+
+journey(
+  'Notes are written by keyboard, edited, found by search, and removed, and stay text',
+  async ({ page, open }) => {
+    await open('#case=edan-alexander&select=actor:bahbah');
+    await evidence(page)
+      .getByRole('button', { name: 'Write a note on “Bishara Bahbah”' })
+      .waitFor();
+    await page.keyboard.press('w');
+    const field = evidence(page).getByRole('textbox', { name: 'Note' });
+    await field.waitFor();
+    await page.keyboard.type(WRITTEN);
+    await demandAccessible(page);
+    await page.keyboard.press('Control+Enter');
+    const note = evidence(page)
+      .getByRole('list', { name: 'Notes' })
+      .first()
+      .getByRole('listitem');
+    await note.getByText(WRITTEN).waitFor();
+    await note.getByText(/^By you, /).waitFor();
+    expect(
+      await page.evaluate(() => document.activeElement?.textContent?.trim()),
+    ).toBe('Write a note');
+    await demandAccessible(page);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(' Soon.');
+    await page.keyboard.press('Control+Enter');
+    await note.getByText(`${WRITTEN} Soon.`).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('him again soon');
+    await page
+      .getByRole('option', { name: 'Note on “Bishara Bahbah”' })
+      .click();
+    await page.reload();
+    await note.getByText(`${WRITTEN} Soon.`).waitFor();
+    await note.getByRole('button', { name: /^Remove the note/ }).press('Enter');
+    await note.first().waitFor({ state: 'detached' });
+    await page
+      .getByRole('button', {
+        name: 'Undo: Remove the note on “Bishara Bahbah”',
+      })
+      .click();
+    await note.getByText(`${WRITTEN} Soon.`).waitFor();
+  },
+);
+
+journey(
+  'On a telephone an article has notes, and a claim’s note stands in its caption',
+  async ({ page, open }) => {
+    await open('#case=edan-alexander&view=articles&read=axios');
+    await page.getByRole('button', { name: /^Write a note on “/ }).click();
+    await page.getByRole('textbox', { name: 'Note' }).fill('Read it twice.');
+    await page.getByRole('button', { name: 'Save the note' }).click();
+    await page.getByText('Read it twice.').waitFor();
+    await demandAccessible(page);
+    const isCut = await page.evaluate(
+      () => document.documentElement.scrollWidth > window.innerWidth,
+    );
+    expect(isCut).toBe(false);
+  },
+  { width: 390, height: 844, theme: 'dark' },
+);
+
 journey(
   'Several claims selected in the table are rejected by one act, undone by one',
   async ({ page, open }) => {

@@ -30,7 +30,7 @@ export function EvidencePanel({
   if (selection === undefined)
     return (
       <section aria-label={evidenceWords.panel} className={styles['panel']}>
-        <CaseOverview network={network} onActor={onActor} />
+        <CaseOverview {...{ network, onActor }} noting={acts.noting} />
       </section>
     );
   return (
@@ -77,7 +77,7 @@ function SelectedEvidence({
       {actor && (
         <ActorProfile
           {...{ actor, actors, articles, onActor, theCase: within }}
-          records={acts.records}
+          {...acts}
         />
       )}
       <MergeSelected {...{ selection }} onMerge={acts.records.onMerge} />
