@@ -59,6 +59,12 @@ export function queryOf(workspace: Workspace): string {
     write('no-status', listed(filters.statuses) || '-');
   if (filters.leastOrigins > 1) write('origins', String(filters.leastOrigins));
   write('time', filters.time && timeInQuery(filters.time));
+  const picked = filters.claims && listed(filters.claims.ids);
+  if (
+    filters.claims !== undefined &&
+    (picked ?? '').length <= LONGEST_SELECTION
+  )
+    write(filters.claims.isHidden ? 'no-claim' : 'only-claim', picked || '-');
   if (filters.isUndatedHidden) write('undated', 'no');
   write(
     'around',
@@ -148,6 +154,7 @@ function filtersIn(read: URLSearchParams, columns: Columns): Filters {
   const sides = new Map(columns.sides.map((side) => [side || '-', side]));
   const time = timeIn(read.get('time'));
   const around = aroundIn(read.get('around'), within);
+  const claims = pickedIn(read, within);
   return {
     channels: among(VOCABULARY.channels, read.get('no-channel')),
     stances: among(VOCABULARY.stances, read.get('no-stance')),
@@ -171,7 +178,25 @@ function filtersIn(read: URLSearchParams, columns: Columns): Filters {
     isUndatedHidden: read.get('undated') === 'no',
     ...(time === undefined ? {} : { time }),
     ...(around === undefined ? {} : { around }),
+    ...(claims === undefined ? {} : { claims }),
   };
+}
+
+/** Claims that an address hides, or shows alone; none known hides nothing. */
+function pickedIn(
+  read: URLSearchParams,
+  { claims }: Case,
+): Filters['claims'] | undefined {
+  const isHidden = read.has('no-claim');
+  const words = read.get(isHidden ? 'no-claim' : 'only-claim');
+  const ids =
+    words === null
+      ? []
+      : among(
+          claims.map(({ id }) => id),
+          words,
+        );
+  return ids.length === 0 ? undefined : { isHidden, ids };
 }
 
 /** Grades that the scale of the case knows. */

@@ -5,7 +5,7 @@ import { commandWords } from '../words';
 import { editSelectedActor } from './editing/actor-edits';
 import { gradeSelected, switchScale } from './editing/grading';
 import { noteSelected } from './editing/noting';
-import { askToMerge, reviewDuplicates } from './merging/merging';
+import { askToMerge, reviewDuplicates } from './merging/asking-to-merge';
 import { layOut, releasePins } from './arranging';
 import { redo, undo } from './acting';
 import { openQuestions } from './asking';
@@ -28,6 +28,8 @@ export type Command = {
   readonly key?: string;
   readonly isChord?: boolean;
   readonly isShifted?: boolean;
+  /** Whether its key means something else in a view: text of its own. */
+  readonly isOf?: readonly View[];
   readonly run: (session: Session) => void;
 };
 
@@ -102,6 +104,24 @@ export const COMMANDS: readonly Command[] = [
   { id: 'merge-actor', key: 'm', run: mergeSelected },
   { id: 'duplicates', key: 'd', run: reviewDuplicates },
   {
+    id: 'select-all',
+    key: 'a',
+    isChord: true,
+    isOf: ['network', 'claims'],
+    run: (session) => void selectBy(session, 'allShown'),
+  },
+  {
+    id: 'invert-selection',
+    key: 'v',
+    run: (session) => void selectBy(session, 'othersShown'),
+  },
+  {
+    id: 'select-neighbours',
+    key: 'n',
+    run: (session) => void selectBy(session, 'neighboursShown'),
+  },
+  { id: 'lasso', key: 'l', run: turnLasso },
+  {
     id: 'clear-filters',
     key: 'c',
     run: (session) => setFilters(session, OPEN_FILTERS),
@@ -167,6 +187,24 @@ export const COMMANDS: readonly Command[] = [
     run: (session) => showOverlay(session, 'help'),
   },
 ];
+
+/** Selects what one of the ways to select many comes to. */
+async function selectBy(
+  session: Session,
+  way: 'allShown' | 'othersShown' | 'neighboursShown',
+): Promise<void> {
+  const ways = await import('./many/selecting');
+  select(session, ways[way](session));
+}
+
+/** Takes up the lasso over the network, or puts it down. */
+function turnLasso(session: Session): void {
+  const isOn = session.workspace.getState().view === 'network';
+  showView(session, 'network');
+  session.surface.setState(({ isLassoOn }) => ({
+    isLassoOn: !(isOn && isLassoOn),
+  }));
+}
 
 /** Asks whether the selected actors or contacts are the same. */
 function mergeSelected(session: Session): void {
@@ -263,6 +301,8 @@ export function readWords({ workspace }: Session, words: Passage): void {
 export function stepBack(session: Session): void {
   const { overlay } = session.surface.getState();
   if (overlay !== 'none') return showOverlay(session, 'none');
+  if (session.surface.getState().isLassoOn)
+    return session.surface.setState({ isLassoOn: false });
   const { selection, filters } = session.workspace.getState();
   if (selection !== undefined) return select(session, undefined);
   if (filters.around === undefined) return undefined;

@@ -12,13 +12,11 @@ import { readClaim, select, setFilters, showInNetwork } from './commands';
 import { judge } from './acting';
 import { networkFor } from './derive';
 import styles from './desk.module.css';
-import { useClaimEditing, useWhys } from './editing/claim-editing';
-import { useRecordEditing } from './editing/actor-editing';
 import { colorSide } from './editing/actor-edits';
-import { useGrader } from './editing/grading';
 import { useNoting } from './editing/noting';
 import { useArticleActs } from './editing/article-acts';
 import { EmptyCase, NothingOpen } from './empty-case';
+import { SeveralSelected } from './many/several-selected';
 import { NetworkPlace } from './network-place';
 import { lyingOpen } from './reviewing';
 import type { Document, Session } from './session';
@@ -29,10 +27,18 @@ import {
   useSurface,
   useWorkspace,
 } from './session-context';
-import { SidePanel } from './side-panel';
 import { TopBar } from './top-bar';
 import { useFirstPicture } from './use-first-picture';
 
+const PrintedHead = lazy(async () => ({
+  default: (await import('./printed')).PrintedHead,
+}));
+const PrintedSources = lazy(async () => ({
+  default: (await import('./printed')).PrintedSources,
+}));
+const Beside = lazy(async () => ({
+  default: (await import('./beside')).Beside,
+}));
 const ClaimsView = lazy(async () => ({
   default: (await import('../views/claims')).ClaimsView,
 }));
@@ -58,7 +64,13 @@ export function Desk() {
   return (
     <div className={styles['window']}>
       <TopBar />
+      <Suspense>
+        <PrintedHead />
+      </Suspense>
       <OpenDesk open={open} />
+      <Suspense>
+        <PrintedSources />
+      </Suspense>
     </div>
   );
 }
@@ -70,6 +82,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
   const surface = useSurface((whole) => whole);
   const view = useWorkspace((workspace) => workspace.view);
   const isReviewing = view === 'articles' && surface.beside === 'review';
+  const isEditing = view === 'articles' && surface.edited !== undefined;
   const network = networkFor(open.theCase, filters);
   const isPictureUnderWay = useFirstPicture();
   const acts = useActs(session);
@@ -81,11 +94,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
       className={styles['desk']}
       data-filters={surface.isFiltersOpen}
       data-evidence={surface.isEvidenceOpen}
-      data-review={
-        (isReviewing ||
-          (view === 'articles' && surface.edited !== undefined)) &&
-        surface.isEvidenceOpen
-      }
+      data-review={(isReviewing || isEditing) && surface.isEvidenceOpen}
     >
       <Panel
         className={styles['filters']}
@@ -114,33 +123,14 @@ function OpenDesk({ open }: { readonly open: Document }) {
         isOpen={surface.isEvidenceOpen}
         onClose={() => session.surface.setState({ isEvidenceOpen: false })}
       >
-        {isPictureUnderWay && <Beside {...props} onJudge={acts.onJudge} />}
+        <Suspense>
+          {isPictureUnderWay && <Beside {...props} onJudge={acts.onJudge} />}
+        </Suspense>
       </Panel>
-      <div className={styles['time']}>
+      <div className={styles['time']} data-screen-only>
         <TimeBar {...props} />
       </div>
     </div>
-  );
-}
-
-/** The panel beside the view, with what edits claims and tells why. */
-function Beside(
-  props: ViewProps & {
-    readonly onJudge: (
-      claims: ClaimId | readonly ClaimId[],
-      status: Status,
-    ) => void;
-  },
-) {
-  return (
-    <SidePanel
-      {...props}
-      grader={useGrader()}
-      noting={useNoting()}
-      editing={useClaimEditing()}
-      whys={useWhys()}
-      records={useRecordEditing()}
-    />
   );
 }
 
@@ -159,7 +149,9 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
   const lying = useMemo(() => lyingOpen(within, reading), [within, reading]);
   switch (view) {
     case 'network':
-      return <NetworkPlace {...props} />;
+      return (
+        <NetworkPlace {...props} several={<SeveralSelected {...props} />} />
+      );
     case 'sequence':
       return <SequenceView {...props} />;
     case 'claims':
@@ -167,6 +159,7 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
         <ClaimsView
           {...props}
           onJudge={onJudge}
+          several={<SeveralSelected {...props} />}
           onAddActor={() => showOverlay(session, 'new-actor')}
           listed={listed}
           onListed={(next) => session.workspace.setState({ listed: next })}
@@ -203,7 +196,13 @@ function Panel({
 }) {
   if (!isOpen) return undefined;
   return (
-    <aside className={className} aria-label={label} data-scrolls tabIndex={-1}>
+    <aside
+      className={className}
+      aria-label={label}
+      data-scrolls
+      data-screen-only
+      tabIndex={-1}
+    >
       <div className={styles['handle']}>
         <span>{label}</span>
         <Button

@@ -65,6 +65,8 @@ export type Surface = {
   readonly opening: Opening | undefined;
   readonly isFiltersOpen: boolean;
   readonly isEvidenceOpen: boolean;
+  /** Whether a drag over the network draws a loop around actors. */
+  readonly isLassoOn: boolean;
   /** The claim whose editor is open. */
   readonly edited: ClaimId | undefined;
   /** The note that is being written; see `notingKey`. */
@@ -117,6 +119,7 @@ export function sessionOf(ports: Ports): Session {
       opening: undefined,
       isFiltersOpen: true,
       isEvidenceOpen: true,
+      isLassoOn: false,
       edited: undefined,
       written: undefined,
       graded: undefined,

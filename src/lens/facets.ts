@@ -204,6 +204,13 @@ export const FACETS = [
     counts: { undated: { sizeIn: () => 2, of: ({ undated }) => undated } },
   },
   {
+    name: 'claims',
+    reads: ['claims'],
+    isSet: ({ claims }) => claims !== undefined,
+    judge: hidePicked,
+    counts: {},
+  },
+  {
     name: 'actors',
     reads: ['actors', 'sides', 'around'],
     isSet: () => false,
@@ -294,6 +301,19 @@ function hideUntimely(
     else if (earliest > to || (columns.to[claim] ?? 0) < from) bits = bit;
     verdicts[claim] = (verdicts[claim] ?? 0) | bits;
   }
+}
+
+function hidePicked(
+  verdicts: Verdicts,
+  bit: number,
+  { within }: Columns,
+  { claims }: Filters,
+): void {
+  if (claims === undefined) return;
+  const picked = new Set<string>(claims.ids);
+  for (let claim = 0; claim < verdicts.length; claim++)
+    if (picked.has(within.claims[claim]?.id ?? '') === claims.isHidden)
+      verdicts[claim] = (verdicts[claim] ?? 0) | bit;
 }
 
 function shownBits<Value>(

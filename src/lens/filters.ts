@@ -1,4 +1,4 @@
-import type { ActorId, Channel, Stance, Status } from '../case';
+import type { ActorId, Channel, ClaimId, Stance, Status } from '../case';
 import type { ArticleId } from '../text';
 import type { TimeRange } from '../time';
 import type { Voice } from './columns';
@@ -6,6 +6,12 @@ import type { GradedCredibility, GradedReliability } from './grade-columns';
 
 /** An actor and everyone within some steps of it: its ego network. */
 export type Around = { readonly actor: ActorId; readonly depth: number };
+
+/** Claims that were picked one by one: to be hidden, or shown alone. */
+export type PickedClaims = {
+  readonly isHidden: boolean;
+  readonly ids: readonly ClaimId[];
+};
 
 /**
  * What an analyst has filtered away. Each list names what is hidden, so that
@@ -30,6 +36,7 @@ export type Filters = {
   readonly time?: TimeRange;
   readonly isUndatedHidden: boolean;
   readonly around?: Around;
+  readonly claims?: PickedClaims;
 };
 
 /** Filters that hide nothing but what the analyst has rejected. */

@@ -12,6 +12,7 @@ export type { ContactEvidence, Evidence } from './evidence';
 export { evidenceOf, narrowestDateOf } from './evidence';
 export { filterCount } from './facets';
 export type { Filters } from './filters';
+export { hiding, hidingOthers } from './hiding';
 export { OPEN_FILTERS } from './filters';
 export type { GradedCredibility, GradedReliability } from './grade-columns';
 export { gradeChoicesOf } from './grade-columns';
@@ -30,7 +31,15 @@ export { notedRecords, notesOn } from './notes';
 export { patchedColumns } from './patched-columns';
 export type { Rows } from './rows';
 export { rowAt } from './rows';
-export type { Selection, Thing } from './selection';
+export type { Manner } from './selecting';
+export {
+  inverted,
+  joined,
+  shownOfSide,
+  shownThings,
+  withNeighbours,
+} from './selecting';
+export type { Selection, Several, Thing } from './selection';
 export { holds, selectionOf, thingsIn, withToggled } from './selection';
 export { lineOf, selectionIn } from './selection-line';
 export { SIDE_COLORS, sideColorChanges, sideColorsOf } from './side-colors';

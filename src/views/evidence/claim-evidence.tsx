@@ -15,7 +15,7 @@ import type { Whys } from '../parts/claim-facts';
 import { ClaimFacts } from '../parts/claim-facts';
 import { Passage } from '../parts/passage';
 import { creditInWords } from '../parts/credit-in-words';
-import { citationOf, publishedInWords } from './citation';
+import { citationOf, publishedInWords } from '../parts/citation';
 import styles from './evidence.module.css';
 import { Grades } from './grades';
 

@@ -116,22 +116,33 @@ function Header({ network, onFilters }: Props) {
 /** Filters that are set elsewhere; here they can be removed. */
 function SetElsewhere({ network, onFilters }: Props) {
   const { filters, columns } = network;
-  const { around, time, ...rest } = filters;
+  const { around, time, claims } = filters;
   const centre =
     around && columns.within.actors.find((each) => each.id === around.actor);
+  const without = (part: 'around' | 'time' | 'claims') => () => {
+    const { [part]: _, ...rest } = filters;
+    onFilters(rest);
+  };
   return (
-    (centre !== undefined || time !== undefined) && (
+    (centre !== undefined || time !== undefined || claims !== undefined) && (
       <ul className={styles['elsewhere']}>
         {around !== undefined && centre !== undefined && (
           <SetFilter
             label={filterWords.around(centre.name, around.depth)}
-            onClick={() => onFilters(time ? { ...rest, time } : rest)}
+            onClick={without('around')}
           />
         )}
         {time !== undefined && (
+          <SetFilter label={stretchInWords(time)} onClick={without('time')} />
+        )}
+        {claims !== undefined && (
           <SetFilter
-            label={stretchInWords(time)}
-            onClick={() => onFilters(around ? { ...rest, around } : rest)}
+            label={
+              claims.isHidden
+                ? filterWords.claimsHidden(claims.ids.length)
+                : filterWords.claimsAlone(claims.ids.length)
+            }
+            onClick={without('claims')}
           />
         )}
       </ul>

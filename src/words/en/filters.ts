@@ -30,6 +30,8 @@ export const filterWords = catalogue('filters', {
   showAllAgain: 'Show all again',
   showAllNotOnly: (label: string) => `Show all again, not only ${label}`,
   removeFilter: (filter: string) => `Remove filter: ${filter}`,
+  claimsHidden: (count: number) => `Without ${counted(count, 'claim')}`,
+  claimsAlone: (count: number) => `Only ${counted(count, 'claim')}`,
   around: (actor: string, steps: number) =>
     `Around ${actor}, ${counted(steps, 'step')}`,
   articleOf: (publisher: string, title: string) => `${publisher}: “${title}”`,
