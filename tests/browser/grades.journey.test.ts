@@ -136,9 +136,8 @@ journey(
     await demandAccessible(page);
     await page.keyboard.press('Control+Enter');
     const note = evidence(page)
-      .getByRole('list', { name: 'Notes' })
-      .first()
-      .getByRole('listitem');
+      .getByRole('listitem')
+      .filter({ hasText: 'onerror' });
     await note.getByText(WRITTEN).waitFor();
     await note.getByText(/^By you, /).waitFor();
     expect(
@@ -152,6 +151,7 @@ journey(
     await page.keyboard.press('Control+Enter');
     await note.getByText(`${WRITTEN} Soon.`).waitFor();
     await page.keyboard.press('/');
+    await page.getByRole('combobox', { name: /^Search/ }).waitFor();
     await page.keyboard.type('him again soon');
     await page
       .getByRole('option', { name: 'Note on “Bishara Bahbah”' })
@@ -159,7 +159,7 @@ journey(
     await page.reload();
     await note.getByText(`${WRITTEN} Soon.`).waitFor();
     await note.getByRole('button', { name: /^Remove the note/ }).press('Enter');
-    await note.first().waitFor({ state: 'detached' });
+    await note.waitFor({ state: 'detached' });
     await page
       .getByRole('button', {
         name: 'Undo: Remove the note on “Bishara Bahbah”',

@@ -27,9 +27,10 @@ export function Notes(props: NotesProps) {
   // What was written into gives the focus back to the button that opened it.
   const isOpen = noting.written?.startsWith(`${of.kind} ${of.id} `) === true;
   const wasOpen = useRef(isOpen);
+  const goBack = (): void =>
+    box.current?.querySelector<HTMLElement>('[data-writes]')?.focus();
   useEffect(() => {
-    if (wasOpen.current && !isOpen)
-      box.current?.querySelector<HTMLElement>('[data-writes]')?.focus();
+    if (wasOpen.current && !isOpen) goBack();
     wasOpen.current = isOpen;
   }, [isOpen]);
   return (
@@ -41,7 +42,7 @@ export function Notes(props: NotesProps) {
               {noting.written === notingKey(of, note) ? (
                 <NoteForm {...props} note={note} />
               ) : (
-                <WrittenOut {...props} note={note} />
+                <WrittenOut {...props} note={note} onGone={goBack} />
               )}
             </li>
           ))}
@@ -68,7 +69,11 @@ function WrittenOut({
   theCase,
   noting,
   note,
-}: NotesProps & { readonly note: WrittenNote }) {
+  onGone,
+}: NotesProps & {
+  readonly note: WrittenNote;
+  readonly onGone: () => void;
+}) {
   const grounds =
     note.id === undefined
       ? noting.groundsOf(of, 'note')
@@ -94,7 +99,10 @@ function WrittenOut({
         </Button>
         <Button
           label={noteWords.removeLong(note.text)}
-          onClick={() => noting.onRemove(of, note)}
+          onClick={() => {
+            onGone();
+            noting.onRemove(of, note);
+          }}
         >
           <Trash2 size={14} aria-hidden="true" /> {noteWords.remove}
         </Button>
