@@ -108,7 +108,7 @@ journey(
     await page.getByRole('button', { name: 'Grades', exact: true }).click();
     await demandAccessible(page);
     await page.getByRole('checkbox', { name: 'Not graded' }).first().uncheck();
-    await page.getByText('1 of 60 claims shown').waitFor();
+    await page.getByText('1 of 60 claims shown', { exact: true }).waitFor();
     await page.waitForURL(/no-credibility=none/);
     await page.getByRole('button', { name: 'Clear one filter' }).click();
     await page.getByRole('button', { name: /^Undo: Grade “/ }).click();
@@ -190,17 +190,15 @@ journey(
   'Several claims selected in the table are rejected by one act, undone by one',
   async ({ page, open }) => {
     await open('#case=edan-alexander&view=claims');
-    await page.getByText('60 of 60 claims shown').waitFor();
+    await page.getByText('60 of 60 claims shown', { exact: true }).waitFor();
     const rows = page.getByRole('row');
     await rows.nth(1).click();
     await rows.nth(3).click({ modifiers: ['Shift'] });
-    await evidence(page)
-      .getByRole('button', { name: 'Reject three claims' })
-      .click();
-    await page.getByText('57 of 60 claims shown').waitFor();
+    await page.getByTitle('Reject three claims').click();
+    await page.getByText('57 of 60 claims shown', { exact: true }).waitFor();
     await page
       .getByRole('button', { name: 'Undo: Reject three claims' })
       .click();
-    await page.getByText('60 of 60 claims shown').waitFor();
+    await page.getByText('60 of 60 claims shown', { exact: true }).waitFor();
   },
 );

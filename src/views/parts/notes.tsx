@@ -27,10 +27,8 @@ export function Notes(props: NotesProps) {
   // What was written into gives the focus back to the button that opened it.
   const isOpen = noting.written?.startsWith(`${of.kind} ${of.id} `) === true;
   const wasOpen = useRef(isOpen);
-  const goBack = (): void =>
-    box.current?.querySelector<HTMLElement>('[data-writes]')?.focus();
   useEffect(() => {
-    if (wasOpen.current && !isOpen) goBack();
+    if (wasOpen.current && !isOpen) goBack(box.current);
     wasOpen.current = isOpen;
   }, [isOpen]);
   return (
@@ -42,7 +40,11 @@ export function Notes(props: NotesProps) {
               {noting.written === notingKey(of, note) ? (
                 <NoteForm {...props} note={note} />
               ) : (
-                <WrittenOut {...props} note={note} onGone={goBack} />
+                <WrittenOut
+                  {...props}
+                  note={note}
+                  onGone={() => goBack(box.current)}
+                />
               )}
             </li>
           ))}
@@ -61,6 +63,11 @@ export function Notes(props: NotesProps) {
       )}
     </div>
   );
+}
+
+/** To the button that begins a note. */
+function goBack(box: HTMLElement | null): void {
+  box?.querySelector<HTMLElement>('[data-writes]')?.focus();
 }
 
 /** One note as it stands: its words, who wrote it and when. */
