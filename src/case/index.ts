@@ -51,6 +51,7 @@ export type {
   CaseId,
   ClaimId,
   ContactId,
+  NoteId,
   OriginId,
 } from './ids';
 export type {
