@@ -5,7 +5,6 @@ import type { ClaimId, Status } from '../case';
 import type { Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
 import { Button } from '../views/parts';
-import { FiltersPanel } from '../views/filters';
 import { TimeBar } from '../views/time';
 import { shellWords } from '../words';
 import { readClaim, select, setFilters, showInNetwork } from './commands';
@@ -35,6 +34,9 @@ const PrintedHead = lazy(async () => ({
 }));
 const PrintedSources = lazy(async () => ({
   default: (await import('./printed')).PrintedSources,
+}));
+const FiltersPanel = lazy(async () => ({
+  default: (await import('../views/filters')).FiltersPanel,
 }));
 const Beside = lazy(async () => ({
   default: (await import('./beside')).Beside,
@@ -102,13 +104,15 @@ function OpenDesk({ open }: { readonly open: Document }) {
         isOpen={surface.isFiltersOpen}
         onClose={() => session.surface.setState({ isFiltersOpen: false })}
       >
-        {isPictureUnderWay && (
-          <FiltersPanel
-            network={network}
-            onFilters={acts.onFilters}
-            onColor={(side, color) => colorSide(session, side, color)}
-          />
-        )}
+        <Suspense>
+          {isPictureUnderWay && (
+            <FiltersPanel
+              network={network}
+              onFilters={acts.onFilters}
+              onColor={(side, color) => colorSide(session, side, color)}
+            />
+          )}
+        </Suspense>
       </Panel>
       <main className={styles['view']}>
         <Suspense

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { written } from '../formats/written';
@@ -285,11 +287,15 @@ journey(
     const save = async (format: 'SVG' | 'PNG') => {
       await page.getByRole('button', { name: 'Save as a figure' }).click();
       const dialog = page.getByRole('dialog', { name: 'Save as a figure' });
-      await dialog.getByText(format, { exact: false }).first().click();
+      if (format === 'PNG')
+        await dialog.getByText('PNG', { exact: true }).click();
       const saved = page.waitForEvent('download');
       await dialog.getByRole('button', { name: 'Save' }).click();
-      const path = await (await saved).path();
-      return readFileSync(path);
+      const path = join(tmpdir(), `figure-${process.pid}.${format}`);
+      await (await saved).saveAs(path);
+      const file = readFileSync(path);
+      rmSync(path);
+      return file;
     };
     const svg = (await save('SVG')).toString();
     expect(svg).toContain('Bishara Bahbah');

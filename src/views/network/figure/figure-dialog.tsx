@@ -12,6 +12,14 @@ import { pngOf, saveAs } from './save-figure';
 
 const SCALES = [1, 2, 3, 4] as const;
 
+type Chosen = {
+  readonly extent: 'whole' | 'sight';
+  readonly format: 'svg' | 'png';
+  readonly scale: (typeof SCALES)[number];
+};
+
+const usual: Chosen = { extent: 'whole', format: 'svg', scale: 2 };
+
 /** Asks how a figure is to be, and saves it. */
 export function FigureDialog(props: {
   readonly network: Network;
@@ -20,12 +28,11 @@ export function FigureDialog(props: {
 }) {
   const { network, drawing, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
-  const [extent, setExtent] = useState<'whole' | 'sight'>('whole');
-  const [format, setFormat] = useState<'svg' | 'png'>('svg');
-  const [scale, setScale] = useState<(typeof SCALES)[number]>(2);
+  const [chosen, setChosen] = useState<Chosen>(usual);
   const [isFailed, setFailed] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
   const save = async () => {
+    const { extent, format, scale } = chosen;
     const sight = drawing.current?.sight();
     if (sight === undefined) return;
     const frame = extent === 'whole' ? frameOfWhole(sight.scene) : sight.frame;
@@ -48,40 +55,7 @@ export function FigureDialog(props: {
       onClose={onClose}
     >
       <h2>{figureWords.title}</h2>
-      <p aria-hidden="true">{figureWords.extent}</p>
-      <Choice
-        legend={figureWords.extent}
-        value={extent}
-        options={(['whole', 'sight'] as const).map((value) => ({
-          value,
-          label: figureWords.extents[value],
-        }))}
-        onChoose={setExtent}
-      />
-      <p aria-hidden="true">{figureWords.format}</p>
-      <Choice
-        legend={figureWords.format}
-        value={format}
-        options={(['svg', 'png'] as const).map((value) => ({
-          value,
-          label: figureWords.formats[value],
-        }))}
-        onChoose={setFormat}
-      />
-      {format === 'png' && (
-        <>
-          <p aria-hidden="true">{figureWords.scale}</p>
-          <Choice
-            legend={figureWords.scale}
-            value={scale}
-            options={SCALES.map((value) => ({
-              value,
-              label: figureWords.times(value),
-            }))}
-            onChoose={setScale}
-          />
-        </>
-      )}
+      <Choices chosen={chosen} onChoose={setChosen} />
       {isFailed && <p role="alert">{figureWords.failed}</p>}
       <div className={styles['row']}>
         <Button look="primary" onClick={() => void save()}>
@@ -92,5 +66,52 @@ export function FigureDialog(props: {
         </Button>
       </div>
     </dialog>
+  );
+}
+
+function Choices({
+  chosen,
+  onChoose,
+}: {
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
+}) {
+  return (
+    <>
+      <p aria-hidden="true">{figureWords.extent}</p>
+      <Choice
+        legend={figureWords.extent}
+        value={chosen.extent}
+        options={(['whole', 'sight'] as const).map((value) => ({
+          value,
+          label: figureWords.extents[value],
+        }))}
+        onChoose={(extent) => onChoose({ ...chosen, extent })}
+      />
+      <p aria-hidden="true">{figureWords.format}</p>
+      <Choice
+        legend={figureWords.format}
+        value={chosen.format}
+        options={(['svg', 'png'] as const).map((value) => ({
+          value,
+          label: figureWords.formats[value],
+        }))}
+        onChoose={(format) => onChoose({ ...chosen, format })}
+      />
+      {chosen.format === 'png' && (
+        <>
+          <p aria-hidden="true">{figureWords.scale}</p>
+          <Choice
+            legend={figureWords.scale}
+            value={chosen.scale}
+            options={SCALES.map((value) => ({
+              value,
+              label: figureWords.times(value),
+            }))}
+            onChoose={(scale) => onChoose({ ...chosen, scale })}
+          />
+        </>
+      )}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { channelLooks, stanceLooks } from '../../parts/marks';
 import type { DrawingTheme } from '../drawing-theme';
-import type { DrawnTie } from '../scene';
+import type { DrawnTap, DrawnTie } from '../scene';
 import type { Point, TieCurve } from '../tie-curve';
 import { pointOn, tieCurve } from '../tie-curve';
 import { element, inShort, markAt, paint } from './svg';
@@ -55,6 +55,28 @@ export function tieInSvg(
     headsOf(tie, curve, discs, color) +
     marksOf(tie, curve, theme)
   );
+}
+
+/** A tap: two ears beside the middle of the tie that was listened to. */
+export function tapInSvg(
+  { listenedTo }: DrawnTap,
+  ties: readonly DrawnTie[],
+  discs: ReadonlyMap<string, FigureDisc>,
+  theme: DrawingTheme,
+): string {
+  const tie = ties.find(({ id }) => id === listenedTo);
+  const curve = tie === undefined ? undefined : curveBetween(tie, discs);
+  if (curve === undefined) return '';
+  const { x, y } = pointOn(curve, 0.5);
+  const [across, up] = [8.5, 8.5];
+  const ear = (side: 1 | -1): string =>
+    `M${at({ x: x + side * across, y: y - up })}A12 12 0 0 ${side === 1 ? 1 : 0} ${at({ x: x + side * across, y: y + up })}`;
+  return element('path', {
+    d: ear(1) + ear(-1),
+    fill: 'none',
+    stroke: paint(theme.channels.intercept),
+    'stroke-width': 1.4,
+  });
 }
 
 function dashOf({ channel }: DrawnTie): string | undefined {

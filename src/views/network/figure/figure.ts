@@ -3,13 +3,13 @@ import type { Obstacle, Paper } from '../place-names';
 import type { DrawnActor, Scene } from '../scene';
 import { sideRegions } from '../side-regions';
 import type { Point } from '../tie-curve';
-import { pointOn } from '../tie-curve';
+import { beadsOn, pointOn } from '../tie-curve';
 import type { FigureName } from './figure-actors';
 import { discInSvg, groundInSvg, namesInSvg } from './figure-actors';
 import type { KeyEntry } from './figure-key';
 import { keyInSvg } from './figure-key';
 import type { FigureDisc } from './figure-ties';
-import { curveBetween, tieInSvg } from './figure-ties';
+import { curveBetween, tapInSvg, tieInSvg } from './figure-ties';
 import { element, escaped, paint } from './svg';
 
 /** What stands around the drawing of a figure, in words. */
@@ -31,8 +31,7 @@ export type FigureFrame = Paper & {
 export type Figure = Paper & { readonly svg: string };
 
 const margin = 24;
-const font = 'Inter, "Helvetica Neue", Helvetica, Arial, sans-serif';
-const serif = '"Source Serif 4", Georgia, "Times New Roman", serif';
+const serif = ['Georgia', 'serif'].join();
 /** The size of a drawing of the whole, and the room it leaves for names. */
 const whole = { width: 1200, height: 820, across: 110, down: 60 } as const;
 
@@ -115,7 +114,7 @@ export function figureOf(
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
-      'font-family': font,
+      'font-family': theme.font,
       role: 'img',
     },
     `${element('title', {}, escaped(words.title))}\n${body}`,
@@ -140,7 +139,9 @@ function drawingInSvg(
   const regions = sideRegions(members);
   const marks = ties.flatMap((tie): readonly Obstacle[] => {
     const curve = curveBetween(tie, discs);
-    return curve === undefined ? [] : [{ ...pointOn(curve, 0.5), radius: 9 }];
+    return curve === undefined
+      ? []
+      : [{ ...pointOn(curve, 0.5), radius: 9 }, ...beadsOn(curve)];
   });
   const names = [
     ...actors.flatMap((actor) => nameOf(actor, discs, theme)),
@@ -162,6 +163,7 @@ function drawingInSvg(
       groundInSvg(region, scene.sides[region.side], theme),
     ),
     ...ties.map((tie) => tieInSvg(tie, discs, theme)),
+    ...scene.taps.map((tap) => tapInSvg(tap, ties, discs, theme)),
     ...actors.map((actor) => {
       const disc = discs.get(actor.id);
       return disc === undefined ? '' : discInSvg(actor, disc, theme);
