@@ -5,7 +5,6 @@ import type { ClaimId, Status } from '../case';
 import type { Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
 import { Button } from '../views/parts';
-import { FiltersPanel } from '../views/filters';
 import { TimeBar } from '../views/time';
 import { shellWords } from '../words';
 import { readClaim, select, setFilters, showInNetwork } from './commands';
@@ -38,6 +37,10 @@ const PrintedSources = lazy(async () => ({
 }));
 const Beside = lazy(async () => ({
   default: (await import('./beside')).Beside,
+}));
+// The filters come with the first picture, not before it.
+const FiltersPanel = lazy(async () => ({
+  default: (await import('../views/filters')).FiltersPanel,
 }));
 const ClaimsView = lazy(async () => ({
   default: (await import('../views/claims')).ClaimsView,
@@ -103,11 +106,13 @@ function OpenDesk({ open }: { readonly open: Document }) {
         onClose={() => session.surface.setState({ isFiltersOpen: false })}
       >
         {isPictureUnderWay && (
-          <FiltersPanel
-            network={network}
-            onFilters={acts.onFilters}
-            onColor={(side, color) => colorSide(session, side, color)}
-          />
+          <Suspense>
+            <FiltersPanel
+              network={network}
+              onFilters={acts.onFilters}
+              onColor={(side, color) => colorSide(session, side, color)}
+            />
+          </Suspense>
         )}
       </Panel>
       <main className={styles['view']}>
