@@ -1,5 +1,6 @@
-import type { Case, Claim, Conflict, Ref } from '../../case';
-import { nameIn } from '../../lens';
+import type { Case, Claim, Conflict, Grade, Ref } from '../../case';
+import { gradingOf } from '../../corroboration';
+import { credibilityInFull, nameIn, reliabilityInFull } from '../../lens';
 import {
   dateInWords,
   historyWords,
@@ -36,6 +37,8 @@ export function valueInWords(
   switch (conflict.field) {
     case 'status':
       return vocabularyWords.status[to as Claim['status']];
+    case 'grade':
+      return gradeInFull(theCase, to as Grade);
     case 'stance':
       return vocabularyWords.stance[to as Claim['stance']];
     case 'channels':
@@ -58,6 +61,20 @@ export function valueInWords(
     default:
       return plainly(to);
   }
+}
+
+/** A grade on the scale of the case: “B: usually reliable”. */
+function gradeInFull(
+  theCase: Case,
+  { reliability, credibility }: Grade,
+): string {
+  const scale = gradingOf(theCase);
+  return listed(
+    [
+      reliability && reliabilityInFull(scale, reliability),
+      credibility && credibilityInFull(scale, credibility),
+    ].filter((each) => each !== undefined),
+  );
 }
 
 /** Any other value: its texts and numbers, one after another. */
