@@ -1,7 +1,7 @@
 import type { Act, CaseId, Change, ListedKind, Ref } from '../case';
 import { isSame, Ledger, LIST_OF } from '../case';
 import { caseFileWords } from '../words';
-import { shapeOfChange, shapeOfField } from './act-schema';
+import { actOutline, shapeOfChange, shapeOfField } from './act-schema';
 import type { FileCase } from './case-schema';
 import { caseOutline } from './case-schema';
 import type { TextOf } from './completed';
@@ -35,7 +35,12 @@ export function readActs(raw: unknown, textOf: TextOf | undefined): Reading {
   const lists = listsOf(file, textOf);
   const problems: Refusal[] = [];
   const acts = file.acts.map((act, index) =>
-    actOf(act, index, { file, lists, problems, textOf }),
+    actOf(act, index, {
+      file,
+      recordOf: (kind, id) => lists.get(kind)?.get(id),
+      problems,
+      textOf,
+    }),
   );
   noteOrder(acts, problems);
   if (problems.length > 0) return firstOf(problems);
@@ -48,6 +53,34 @@ export function readActs(raw: unknown, textOf: TextOf | undefined): Reading {
 function soundReading(ledger: Ledger): Reading {
   const problems = incoherences(ledger.theCase);
   return problems.length > 0 ? firstOf(problems) : { kind: 'case', ledger };
+}
+
+/**
+ * Reads one act by itself, as it was kept beside a case file: the act, or why
+ * the case cannot take it. `others` are the acts among which it stands.
+ */
+export function readAct(
+  ledger: Ledger,
+  others: readonly unknown[],
+  index: number,
+): Act | Refusal {
+  const shaped = actOutline.safeParse(others[index]);
+  const file = { id: ledger.id, acts: others as FileCase['acts'] };
+  if (!shaped.success)
+    return firstOf(
+      shaped.error.issues.map((issue) =>
+        misfit(file, { ...issue, path: ['acts', index, ...issue.path] }),
+      ),
+    );
+  const problems: Refusal[] = [];
+  const act = actOf(shaped.data, index, {
+    file,
+    recordOf: (kind, id) => ledger.addedAs(kind, id),
+    problems,
+    textOf: undefined,
+  });
+  noteOrder([act], problems);
+  return problems[0] ?? unsoundActs(ledger, [act])[0] ?? act;
 }
 
 type Lists = ReadonlyMap<ListedKind, ReadonlyMap<string, Members>>;
@@ -67,8 +100,8 @@ function listsOf(file: FileCase, textOf: TextOf | undefined): Lists {
 }
 
 type Reader = {
-  readonly file: FileCase;
-  readonly lists: Lists;
+  readonly file: Pick<FileCase, 'id' | 'acts'>;
+  readonly recordOf: (kind: ListedKind, id: string) => Members | undefined;
   readonly problems: Refusal[];
   readonly textOf: TextOf | undefined;
 };
@@ -133,7 +166,7 @@ function changesOf(
   const without = (change['without'] ?? []) as readonly string[];
   const added: Change[] = [];
   for (const id of change['ids'] as readonly string[]) {
-    const record = reader.lists.get(as)?.get(id);
+    const record = reader.recordOf(as, id);
     if (record !== undefined)
       added.push({
         kind: 'add',
@@ -214,7 +247,7 @@ function settingOf(
   const article =
     of.kind === 'article'
       ? of.id
-      : reader.lists.get('claim')?.get(of.id)?.['article'];
+      : reader.recordOf('claim', of.id)?.['article'];
   const to = completedField(article as string | undefined, field, shaped.data);
   if (!isQuoting(to)) {
     note(reader, path, NO_ARTICLE);

@@ -11,7 +11,7 @@ export type Task = { readonly file: Blob; readonly acts?: readonly Act[] };
 export type ReaderNews =
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'slice'; readonly slice: CaseSlice }
-  | { readonly kind: 'whole' }
+  | { readonly kind: 'whole'; readonly lost: readonly string[] | undefined }
   | Rewriting
   | Refusal;
 
@@ -28,7 +28,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Task>) => {
     tell({ kind: 'progress', share: CHECKED });
     for (const slice of slicesOf(reading.ledger))
       tell({ kind: 'slice', slice });
-    return tell({ kind: 'whole' });
+    return tell({ kind: 'whole', lost: reading.lost });
   };
   // What goes wrong here is told as an error of the worker.
   void read().catch((error: unknown) => {
