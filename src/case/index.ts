@@ -39,6 +39,7 @@ export type {
 export { evidenceOn, likelyDuplicates } from './likely-duplicates';
 export type { MergedKind } from './merging';
 export { judged, membersOf, mergeChanges, splitOffChanges } from './merging';
+export { namesTakenBack } from './names-given';
 export { judgementsOn } from './pair-judgements';
 export { removeArticleChanges } from './removing-articles';
 export { isSame } from './same-value';
