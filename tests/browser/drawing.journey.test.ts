@@ -124,6 +124,34 @@ journey(
 );
 
 journey(
+  'The picture follows the hand, and is drawn anew when it rests',
+  async ({ page, open }) => {
+    await openDrawing(page, open);
+    const before = await pointAt(page, /^Steve Witkoff \(person/);
+    const box = await page.locator(drawing).boundingBox();
+    const corner = { x: (box?.x ?? 0) + 8, y: (box?.y ?? 0) + 8 };
+    const areShifted = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('canvas')].some(
+          ({ style }) => style.transform !== '',
+        ),
+      );
+    await page.mouse.move(corner.x, corner.y);
+    await page.mouse.down();
+    await page.mouse.move(corner.x + 90, corner.y + 40, { steps: 6 });
+    await expect.poll(areShifted).toBe(false);
+    // Held still, so that it is not thrown.
+    await page.mouse.move(corner.x + 90, corner.y + 40);
+    await page.mouse.up();
+    await expectToldAt(
+      page,
+      { x: before.x + 90, y: before.y + 40 },
+      /^Steve Witkoff \(person/,
+    );
+  },
+);
+
+journey(
   'The legend filters, and what is left stays where it was',
   async ({ page, open }) => {
     await openDrawing(page, open);

@@ -32,7 +32,7 @@ export function raiseStage(
   brush: Brush,
   cast: () => Cast,
 ): Stage {
-  return new Sigma(new MultiGraph(), container, {
+  const stage = new Sigma(new MultiGraph(), container, {
     allowInvalidContainer: true,
     enableEdgeEvents: true,
     renderLabels: false,
@@ -52,6 +52,11 @@ export function raiseStage(
     nodeReducer: (id, spot) => shownActor(cast(), id, spot as Spot),
     edgeReducer: (id) => shownTie(cast(), id),
   });
+  // Nothing is drawn on them, and every layer costs when the picture moves.
+  const { hovers, hoverNodes } = stage.getCanvases();
+  for (const empty of [hovers, hoverNodes])
+    if (empty !== undefined) empty.style.display = 'none';
+  return stage;
 }
 
 /**

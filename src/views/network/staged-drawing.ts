@@ -6,6 +6,7 @@ import { themeOf } from './drawing-theme';
 import type { DrawnThing, Focus, Incidence } from './emphasis';
 import { emphasisOf, incidenceOf, noFocus } from './emphasis';
 import { glyphAtlas } from './glyph-atlas';
+import { keepPicture } from './kept-picture';
 import { Layers } from './layers';
 import type { Detail } from './light-scene';
 import { detailFor, lightSceneOf, standsFor } from './light-scene';
@@ -159,7 +160,10 @@ export class StagedDrawing {
   }
 
   private raise(): Stage {
-    return raiseStage(this.container, this.brush, () => this.cast);
+    const { brush } = this;
+    const stage = raiseStage(this.container, brush, () => this.cast);
+    if (brush.isSoftware) keepPicture(stage, () => brush.moving);
+    return stage;
   }
 
   private view() {
