@@ -34,6 +34,7 @@ const VIEW_COMMANDS: readonly Command[] = (
     ['network', '1'],
     ['claims', '2'],
     ['articles', '3'],
+    ['sequence', '4'],
   ] as const
 ).map(([view, key]) => ({
   id: view,

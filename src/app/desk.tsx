@@ -35,6 +35,9 @@ import { useFirstPicture } from './use-first-picture';
 const ClaimsView = lazy(async () => ({
   default: (await import('../views/claims')).ClaimsView,
 }));
+const SequenceView = lazy(async () => ({
+  default: (await import('../views/sequence')).SequenceView,
+}));
 const ArticlesView = lazy(async () => ({
   default: (await import('../views/articles')).ArticlesView,
 }));
@@ -163,6 +166,8 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
   switch (view) {
     case 'network':
       return <NetworkPlace {...props} />;
+    case 'sequence':
+      return <SequenceView {...props} />;
     case 'claims':
       return (
         <ClaimsView

@@ -6,7 +6,7 @@ import type { ArticleId } from '../text';
 import type { ListingOrder } from '../views/parts';
 
 /** The places of the window, in the order of their tabs. */
-export const VIEWS = ['network', 'claims', 'articles'] as const;
+export const VIEWS = ['network', 'claims', 'articles', 'sequence'] as const;
 /** One of the places. */
 export type View = (typeof VIEWS)[number];
 

@@ -6,13 +6,14 @@ export {
   tiesBehind,
 } from './behind';
 export { claimInWords, contactInWords } from './claim-in-words';
-export type { Columns, CredibilityOrNone, ReliabilityOrNone } from './columns';
+export type { Columns } from './columns';
 export { columnsOf, CREDIBILITIES, RELIABILITIES, VOICES } from './columns';
 export type { ContactEvidence, Evidence } from './evidence';
 export { evidenceOf, narrowestDateOf } from './evidence';
 export { filterCount } from './facets';
 export type { Filters } from './filters';
 export { OPEN_FILTERS } from './filters';
+export type { Hop } from './hops';
 export { hopsOf } from './hops';
 export type { Lens } from './lens';
 export { lensOf } from './lens';

@@ -18,6 +18,7 @@ export { historyWords } from './en/history';
 export { intakeWords } from './en/intake';
 export { makingWords } from './en/making';
 export { mergingWords } from './en/merging';
+export { sequenceWords } from './en/sequence';
 export { networkWords } from './en/network';
 export { questionWords } from './en/questions';
 export { reviewWords } from './en/review';

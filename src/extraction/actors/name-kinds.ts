@@ -18,6 +18,7 @@ export function kindOfName(
   words: readonly Token[],
   name: string,
   marks: Marks,
+  isAfterArticle = false,
 ): ActorKind | undefined {
   const last = words.at(-1);
   if (last === undefined) return undefined;
@@ -32,6 +33,7 @@ export function kindOfName(
   if (words.length === 1 && last.shape === 'upper') return 'organisation';
   if (marks.isDefinite && marks.of === undefined && words.length === 1)
     return 'organisation';
+  if (isAfterArticle) return 'organisation';
   if (words.length > 4 && !words.some((word) => PARTICLES.has(word.lower)))
     return 'organisation';
   return 'person';

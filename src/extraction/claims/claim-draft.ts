@@ -21,6 +21,10 @@ export type DateDraft = {
   readonly phrase?: string;
   /** What gave the date: a sentence, event, stretch or day told of before. */
   readonly inferred?: 'sentence' | 'event' | 'stretch' | 'day';
+  /** The day from which it was counted, where that is not the article's. */
+  readonly reference?: string;
+  /** Written in full, and counted from nothing. */
+  readonly isAbsolute?: boolean;
 };
 
 /** A claim before it has its identity: offsets into the article's text. */

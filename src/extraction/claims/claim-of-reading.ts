@@ -1,5 +1,5 @@
 import type { Stance } from '../../case';
-import type { ToldDates } from '../actors/focus';
+import type { Focus } from '../actors/focus';
 import type { Draft } from '../actors/registry';
 import type { Credit } from '../circumstances/attribution';
 import { timeNear, whenOf } from '../circumstances/claim-dates';
@@ -10,7 +10,12 @@ import type { CounterpartReading } from '../cues/counterpart-cues';
 import type { Reading } from '../cues/readings';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { mentionSpan, phraseEnd, spanOf } from '../phrases/spans';
-import type { ClaimDraft, Source } from './claim-draft';
+import type {
+  ClaimDraft,
+  DateDraft,
+  Source,
+  SpeakerDraft,
+} from './claim-draft';
 import type { Part } from './roles';
 import { wholeClause } from './whole-clause';
 
@@ -23,7 +28,7 @@ export function claimOf(
   parts: readonly Part[],
   credits: readonly Credit[],
   actors: readonly (Draft | undefined)[],
-  told: ToldDates,
+  focus: Focus,
 ): ClaimDraft {
   const whenChunk = timeNear(sentence, reading);
   const place = placeNear(
@@ -40,8 +45,9 @@ export function claimOf(
   ].filter((chunk) => sentence.chunks[chunk] !== undefined);
   const when =
     whenChunk === undefined
-      ? toldDate(told, sentence, actors, reading.cue)
+      ? toldDate(focus.told, sentence, actors, reading.cue)
       : whenOf(source, spanOf(sentence, whenChunk), sentence, reading, stance);
+  const speakers = speakersFor(sentence, reading, parts, credits, actors);
   return {
     quote: wholeClause(
       sentence,
@@ -58,10 +64,22 @@ export function claimOf(
     channelSpans: reading.channelFrom.map((chunk) => spanOf(sentence, chunk)),
     stance,
     stanceSpans: reading.stance.from.map((chunk) => spanOf(sentence, chunk)),
-    ...(when === undefined ? {} : { when }),
+    ...(when === undefined ? {} : { when: countedFrom(when, focus) }),
     ...(place === undefined ? {} : { place: spanOf(sentence, place) }),
-    speakers: speakersFor(sentence, reading, parts, credits, actors),
+    speakers: speakers.length > 0 ? speakers : ownSpeaker(focus),
   };
+}
+
+/** "Today" in a message is the day of the message. */
+function countedFrom(when: DateDraft, { speech }: Focus): DateDraft {
+  return speech?.day === undefined ? when : { ...when, reference: speech.day };
+}
+
+/** Whoever speaks is credited with what nobody else is. */
+function ownSpeaker({ speech }: Focus): readonly SpeakerDraft[] {
+  return speech === undefined
+    ? []
+    : [{ draft: speech.speaker, span: speech.span, named: true }];
 }
 
 /** The reading of a verb whose parts are told by other words. */

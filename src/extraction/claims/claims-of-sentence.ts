@@ -19,16 +19,19 @@ import type { Reading } from '../cues/readings';
 import { partLists } from './part-lists';
 import { withSpeaker } from './speaking-pronouns';
 import { readingOfVerb } from '../cues/verb-cues';
+import type { Bearing } from '../lexicons/stance-verbs';
 import { combined } from '../stance/stance-reading';
 
 /** The claims of one sentence; keeps its parties and date in the focus. */
 export function claimsOfSentence(
-  source: Source,
+  article: Source,
   sentence: ParsedSentence,
   named: readonly (Draft | undefined)[],
   focus: Focus,
 ): readonly ClaimDraft[] {
-  const { date } = focus;
+  const { date, speech } = focus;
+  const source =
+    speech?.day === undefined ? article : { ...article, published: speech.day };
   const claims = sentence.mayTell
     ? countedOn(
         dated(ownClaims(source, sentence, named, focus), sentence, date),
@@ -95,7 +98,8 @@ function ownClaims(
   named: readonly (Draft | undefined)[],
   focus: Focus,
 ): readonly ClaimDraft[] {
-  if (isQuestion(source.text, sentence) || isTitleCase(sentence)) return [];
+  const asked = questionStance(source.text, sentence, focus);
+  if (asked === 'nothing' || isTitleCase(sentence)) return [];
   const readings = readingsOf(sentence);
   const implied = counterpartReadings(sentence, named, focus);
   const mayTell = readings.length + implied.length > 0;
@@ -104,8 +108,9 @@ function ownClaims(
   const actors = withSpeaker(sentence, named, credits);
   const claims: ClaimDraft[] = [];
   for (const reading of readings) {
-    const { bearing } = reading.stance;
-    if (bearing === 'nothing' || isMereWish(sentence, reading)) continue;
+    const bearing = answered(reading.stance.bearing, asked);
+    const isWish = asked === undefined && isMereWish(sentence, reading);
+    if (bearing === 'nothing' || isWish) continue;
     for (const parts of partLists(reading, sentence, actors, focus)) {
       const claim = claimOf(
         source,
@@ -115,7 +120,7 @@ function ownClaims(
         parts,
         credits,
         actors,
-        focus.told,
+        focus,
       );
       addClaim(claims, claim);
       focus.pair = parts
@@ -126,7 +131,8 @@ function ownClaims(
   const replies = replyReadings(sentence, actors, focus);
   for (const each of [...implied, ...replies]) {
     const { parts, stance } = each;
-    if (stance.bearing === 'nothing') continue;
+    const bearing = answered(stance.bearing, asked);
+    if (bearing === 'nothing') continue;
     const reading = impliedReading(each);
     addClaim(
       claims,
@@ -134,23 +140,56 @@ function ownClaims(
         source,
         sentence,
         reading,
-        stance.bearing,
+        bearing,
         parts,
         credits,
         actors,
-        focus.told,
+        focus,
       ),
     );
   }
   return claims;
 }
 
+/**
+ * What the answer says of a question ("Did you meet him?" "I did not."): it
+ * tells nothing where it has none, and *undefined* is no question.
+ */
+function questionStance(
+  text: string,
+  sentence: ParsedSentence,
+  { speech }: Focus,
+): Bearing | undefined {
+  if (!isQuestion(text, sentence)) return undefined;
+  const isLast =
+    speech?.end !== undefined &&
+    text.slice(sentence.end, speech.end).trim() === '';
+  if (!isLast) return 'nothing';
+  return speech.answer === 'no' ? 'negated' : 'asserted';
+}
+
+/** "Were you to meet him?" "Yes.": no more than was asked. */
+function answered(own: Bearing, asked: Bearing | undefined): Bearing {
+  return asked === 'asserted' || asked === undefined ? own : asked;
+}
+
 /** "I want to convey": what a speaker wishes to say, he says to all. */
 function isMereWish(sentence: ParsedSentence, reading: Reading): boolean {
+  const { chunks, mentions } = sentence;
   const isFirst = reading.xs.some((chunk) =>
-    /^(?:we|i)$/.test(sentence.mentions[chunk]?.name ?? ''),
+    /^(?:we|i)$/.test(mentions[chunk]?.name ?? ''),
   );
-  return isFirst && !/^(?:asserted|negated)$/.test(reading.stance.bearing);
+  if (!isFirst || /^(?:asserted|negated)$/.test(reading.stance.bearing))
+    return false;
+  const isSpeech = /^(?:message|talk)$/.test(reading.channels[0] ?? '');
+  return (
+    isSpeech &&
+    !reading.stance.from.some((chunk) =>
+      /^(?:attempt|offer|plan|seek|try)$/.test(
+        chunks[chunk]?.verb?.lemma ?? '',
+      ),
+    )
+  );
 }
 
 function readingsOf(sentence: ParsedSentence): readonly Reading[] {

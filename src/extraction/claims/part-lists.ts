@@ -22,7 +22,7 @@ export function partLists(
     reading.ys.length === 0 &&
     mention !== undefined &&
     only !== undefined &&
-    (/^(?:they|pair)$/.test(mention.name) ||
+    (/^(?:they|pair|we)$/.test(mention.name) ||
       (mention.isDefinite && mention.isPlural && mention.kind !== 'named'));
   if (isPairWithOthers(reading, sentence, focus))
     return focus.pair.flatMap((draft) =>

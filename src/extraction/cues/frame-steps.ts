@@ -1,5 +1,6 @@
 import { fitsTest, isPublic } from './actor-tests';
 import { contactNounAt } from './channel-cues';
+import type { Chunk } from '../phrases/chunk';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Step } from './frames';
 import type { Item } from '../clauses/joined-phrases';
@@ -72,7 +73,7 @@ export function matchedSteps(
     const found = matchedStep(sentence, step, at, from);
     if (found === undefined) return undefined;
     if (found.role === 'X') xs = found.items;
-    if (found.role === 'Y') ys = found.items;
+    if (found.role === 'Y') ys = [...ys, ...found.items];
     if (found.role === 'V') via = found.items;
     const passed = found.next - 1;
     const isSent =
@@ -129,10 +130,7 @@ function matchedStep(
   const at = step.kind === 'actor' ? actorWithin(sentence, first) : first;
   const chunk = chunks[at];
   if (step.kind === 'NEWS')
-    return chunk?.kind === 'subordinator' &&
-      /^(?:that|how|whether|of|about)$/.test(chunk.word)
-      ? { next: at, items: [] }
-      : undefined;
+    return opensNews(chunk) ? { next: at, items: [] } : undefined;
   if (chunk?.kind !== 'noun') return undefined;
   if (step.kind !== 'actor' && chunks[at + 1]?.word === '’s')
     return matchedStep(sentence, step, at + 2, verbEnd);
@@ -169,6 +167,14 @@ function matchedStep(
     case 'PLACE':
       return { next: at + 1, items: [] };
   }
+}
+
+/** "That the road was open", "how it went", "to put nothing in writing". */
+function opensNews(chunk: Chunk | undefined): boolean {
+  const opens =
+    chunk?.kind === 'subordinator' &&
+    /^(?:that|how|whether|of|about)$/.test(chunk.word);
+  return opens || chunk?.verb?.form === 'infinitive';
 }
 
 /** Whose words are tapped: "calls between X and Y", "X’s phone", or X itself. */
@@ -233,6 +239,7 @@ function wordAfter(
       at += 2;
     else if (chunk.kind === 'preposition' && chunk.word === 'of') at += 2;
     else if (/^(?:across|along|over|round|out)$/.test(chunk.word)) at++;
+    else if (/^(?:inside|outside)$/.test(chunk.word)) at++;
     else if (/^(?:adverb|time|quotation)$/.test(chunk.kind)) at++;
     else if (
       chunk.kind === 'noun' &&

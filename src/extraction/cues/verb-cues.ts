@@ -21,6 +21,7 @@ import { listedOf } from '../clauses/joined-phrases';
 import { governorOf } from '../clauses/governors';
 import type { Reading } from './readings';
 import { stanceOf } from '../stance/stance';
+import { combined } from '../stance/stance-reading';
 
 /** The contact that a verb tells of; `undefined` where it tells of none. */
 export function readingOfVerb(
@@ -90,7 +91,12 @@ function readingOfFrame(
       : sendersAfter(sentence, matched.message);
   const xs = matched.xs.map((item) => item.chunk);
   if (frame.onlyWithChannel && phrased.channels.length === 0) return undefined;
-  const stance = stanceOf(sentence, verb);
+  const stance = isOfNothing(sentence, matched)
+    ? combined(stanceOf(sentence, verb), {
+        bearing: 'negated',
+        from: [matched.message ?? verb],
+      })
+    : stanceOf(sentence, verb);
   // Who offers or means to mediate has not brought anybody together.
   if (frame.between === 'mediated' && stance.bearing !== 'asserted')
     return undefined;
@@ -113,6 +119,14 @@ function readingOfFrame(
     stance,
     end: matched.end,
   };
+}
+
+/** "Has had no word from him": nothing was passed on. */
+function isOfNothing(
+  { chunks, tokens }: ParsedSentence,
+  { message }: Matched,
+): boolean {
+  return tokens[chunks[message ?? -1]?.from ?? -1]?.lower === 'no';
 }
 
 /** The channels that phrases give after a verb, or before its whole clause. */
@@ -142,7 +156,7 @@ function isGoneFor(sentence: ParsedSentence, verb: number): boolean {
 
 const GOING = wordsOf(`
   agree, arrange, arrive, ask, come, decline, demand, drive, expect, fly, go, hurry, intend
-  plan, refuse, request, return, rush, schedule, set, stop, travel, walk
+  hope, manage, offer, plan, propose, promise, refuse, request, return, rush, seek, try, want, wish, attempt, schedule, set, stop, travel, walk
 `);
 
 /** A vague verb takes the channel that a phrase gives; others keep theirs. */

@@ -39,7 +39,7 @@ export const FUNCTION_WORDS = {
   conjunction: wordsOf(`and, &, or, nor, plus`),
   but: wordsOf(`but, yet`),
   adverb: wordsOf(`
-    again, ago, almost, alone, already, also, always, apart, away, back, either
+    abreast, again, ago, almost, alone, already, also, always, apart, away, back, either
     else, even, ever, face-to-face, far, fast, first, forward, further
     hence, here, last, home, however, indeed, instead, just, later, long, maybe
     meanwhile, more, moreover, next, nevertheless, nonetheless, not only, now

@@ -28,6 +28,8 @@ export const OFFICES = wordsOf(`
   negotiator, oil minister, opposition leader, party leader, patriarch, permanent representative
   pope, premier, president, president-elect, press secretary, prime minister
   prime minister-designate, prince, princess, professor, queen, rabbi
+  lieutenant-colonel, lieutenant-general, lieutenant-governor, major-general, brigadier-general
+  vice-admiral, rear-admiral, vice-chairman, vice-chancellor, sub-lieutenant, consul-general
   rear admiral, reverend, secretary, secretary general, secretary of defence
   secretary of defense, secretary of state, secretary of the treasury
   secretary-general, security chief, security minister, senator, sergeant, sheikh, shaikh
@@ -62,7 +64,8 @@ export const RANKS = wordsOf(`
   admiral, air chief marshal, air marshal, brigadier, brigadier general
   captain, colonel, corporal, field marshal, general, lieutenant
   lieutenant colonel, lieutenant general, major, major general, marshal
-  rear admiral, sergeant, staff sergeant, vice admiral
+  rear admiral, sergeant, staff sergeant, vice admiral, lieutenant-colonel
+  lieutenant-general, major-general, brigadier-general, vice-admiral, rear-admiral
 `);
 
 /** Words of kinship: with a capital they are parts of names ("Choe Son Hui"). */

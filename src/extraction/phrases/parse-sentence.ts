@@ -50,7 +50,7 @@ function mentionAt(
   if (chunk.to === chunk.from + 1) {
     const pronoun = possessivePronoun(tokens[chunk.from]?.lower ?? '');
     if (pronoun !== undefined)
-      return pronounOf(pronoun, chunk.from, pronoun === 'they');
+      return pronounOf(pronoun, chunk.from, /^(?:they|we)$/.test(pronoun));
   }
   return mentionIn(tokens, chunk);
 }
@@ -81,6 +81,10 @@ function possessivePronoun(lower: string): string | undefined {
       return 'it';
     case 'their':
       return 'they';
+    case 'my':
+      return 'i';
+    case 'our':
+      return 'we';
     default:
       return undefined;
   }

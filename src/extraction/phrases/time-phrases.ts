@@ -35,7 +35,8 @@ const PHRASES = [
   `(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears) (?:ago|later|earlier)\\b`,
   `(?:[Ee]arly|[Mm]id|[Ll]ate)[- ](?:in )?(?:1[89]|20)\\d\\d\\b`,
   `(?:(?<=\\b(?:in|since|during|by|of|from|until|In|Since) )|(?<=\\b(?:spring|summer|autumn|winter) ))(?:1[89]|20)\\d\\d\\b`,
-  `(?<=\\b(?:in|In) )(?:the )?(?:spring|summer|autumn|winter)\\b(?: of (?:1[89]|20)\\d\\d)?`,
+  `(?<=\\b(?:in|In) )(?:the )?(?:spring|summer|autumn|winter)\\b(?: of (?:1[89]|20)\\d\\d(?:[-–/]\\d\\d)?)?`,
+  `(?:[Dd]uring|[Oo]ver|[Ii]n) the (?:spring|summer|autumn|winter) of (?:1[89]|20)\\d\\d(?:[-–/]\\d\\d)?`,
 ];
 
 const PATTERN = new RegExp(

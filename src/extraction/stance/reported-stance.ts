@@ -32,6 +32,9 @@ export function reportedStance(
     }
     const lemma = chunk?.verb?.lemma;
     if (lemma === undefined) continue;
+    if (isWrong(sentence, at)) return { bearing: 'negated', from: [at] };
+    if (CLAIMED.has(lemma) && chunk?.verb?.passive === true)
+      return { bearing: 'alleged', from: [at] };
     const opens =
       chunks[at + 1]?.kind === 'subordinator' ||
       chunks[at + 1]?.kind === 'noun';
@@ -59,6 +62,24 @@ export function reportedStance(
     break;
   }
   return ASSERTED;
+}
+
+const CLAIMED = wordsOf('allege, assert, claim, hint, rumour, rumor, suggest');
+
+/** "Wrongly reported that", "was wrong to report that": it did not happen. */
+function isWrong({ chunks, tokens }: ParsedSentence, verb: number): boolean {
+  const { from = 0, to = 0 } = chunks[verb] ?? {};
+  const isFalsely = tokens
+    .slice(Math.max(0, from - 1), to)
+    .some((token) =>
+      /^(?:falsely|wrongly|mistakenly|incorrectly)$/.test(token.lower),
+    );
+  const before = tokens[from - 1]?.lower;
+  return (
+    isFalsely ||
+    (chunks[verb]?.verb?.form === 'infinitive' &&
+      /^(?:wrong|mistaken)$/.test(before ?? ''))
+  );
 }
 
 /** "Its commander, X, had met": the commas around a name part no clause. */

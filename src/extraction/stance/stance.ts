@@ -2,7 +2,7 @@ import { governorOf } from '../clauses/governors';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Bearing } from '../lexicons/stance-verbs';
 import { BEARINGS } from '../lexicons/stance-verbs';
-import { hedgeNear, isConditional, isDenied } from './doubts';
+import { hedgeNear, isConditional, isDenied, opensWithDenial } from './doubts';
 import { lastWord, reportedStance } from './reported-stance';
 import type { StanceReading } from './stance-reading';
 import { ASSERTED, combined } from './stance-reading';
@@ -47,7 +47,13 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
     return { bearing: 'nothing', from };
   const next = sentence.chunks[verb + 1]?.word;
   const isNot = group.lemma === 'be' && /^(?:not|never)$/.test(next ?? '');
-  if (group.negated || isNot || isDenied(sentence, verb))
+  if (
+    group.negated ||
+    isNot ||
+    isDenied(sentence, verb) ||
+    hasEver(sentence, verb) ||
+    opensWithDenial(sentence, verb)
+  )
     return { bearing: 'negated', from };
   if (/^(?:may|might|could)$/.test(group.modal ?? ''))
     return { bearing: group.perfect ? 'alleged' : 'planned', from };
@@ -57,6 +63,12 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
   const hedge = hedgeNear(sentence, verb);
   if (hedge !== undefined) return { bearing: 'alleged', from: [hedge] };
   return ASSERTED;
+}
+
+/** "She denied it, or that she had ever met them": said of what never was. */
+function hasEver({ chunks, tokens }: ParsedSentence, verb: number): boolean {
+  const { from = 0, to = 0 } = chunks[verb] ?? {};
+  return tokens.slice(from, to).some((token) => token.lower === 'ever');
 }
 
 function governingStance(
@@ -69,6 +81,8 @@ function governingStance(
   if (group === undefined) return ASSERTED;
   if (group.form === 'finite') return reportedStance(sentence, verb);
   const before = chunks[verb - 1];
+  if (before?.word === 'yet' && chunks[verb - 2]?.verb?.lemma === 'have')
+    return { bearing: 'negated', from: [verb - 1] };
   if (before?.kind === 'preposition') {
     if (before.word === 'without')
       return { bearing: 'negated', from: [verb - 1] };

@@ -59,6 +59,7 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
       token.tag = 'auxiliary';
     if (countsNext(tokens, index)) token.tag = 'number';
     if (isNumberTen(tokens, index)) token.tag = 'name';
+    if (isInsideVerb(tokens, index)) token.tag = 'adverb';
     if (isHomeOffice(tokens, index) || isOppositeNumber(tokens, index))
       token.tag = 'noun';
     if (token.tag === 'noun' || token.tag === 'auxiliary')
@@ -108,6 +109,13 @@ function isNumberTen(tokens: readonly Token[], index: number): boolean {
   const isNumber = tokens[index]?.text === '10' && opener?.lower === 'number';
   if (isNumber && opener) opener.tag = 'name';
   return isNumber;
+}
+
+/** "Has not yet been", "had since written": words inside a group of verbs. */
+function isInsideVerb(tokens: readonly Token[], index: number): boolean {
+  const lower = tokens[index]?.lower;
+  if (lower !== 'yet' && lower !== 'since') return false;
+  return /^(?:not|auxiliary|modal)$/.test(tokens[index - 1]?.tag ?? '');
 }
 
 /** "Her opposite number" is a person, not a place. */
@@ -168,6 +176,8 @@ function ownTag(
     return token.text.length > 1 ? 'name' : (closed ?? 'name');
   if (isSurname(token, next, isStart)) return 'name';
   if (isStart && isWillAtStart(token, next)) return 'name';
+  if (!isStart && closed === 'preposition' && isInTitle(token, next))
+    return 'name';
   if (
     closed !== undefined &&
     !(token.lower === 'may' && token.shape === 'capital')
@@ -194,6 +204,11 @@ function isSurname(
     next?.shape === 'capital' &&
     SURNAMES.has(token.lower)
   );
+}
+
+/** "Reporters Without Borders": small words that a name writes large. */
+function isInTitle(token: Token, next: Token | undefined): boolean {
+  return token.shape === 'capital' && next?.shape === 'capital';
 }
 
 /** "Will Hurd met": a question would have a pronoun, an article or a body. */
@@ -238,6 +253,7 @@ function isNameAtStart(
   names: KnownNames,
 ): boolean {
   const { lower } = token;
+  if (/^(?:hours|days|weeks|months|years|decades)$/.test(lower)) return false;
   if (names.has(token.text)) return true;
   if (bodyNamed(token.text) ?? countryNamed(token.text)) return true;
   if (isKnownNoun(lower))

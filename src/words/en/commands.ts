@@ -5,6 +5,7 @@ export const commandWords = catalogue('commands', {
   network: 'Show the network',
   claims: 'Show the claims table',
   articles: 'Show the articles',
+  sequence: 'Show the sequence',
   search: 'Search actors, quotes and titles',
   palette: 'Search and run a command',
   undo: 'Undo your last act',
