@@ -6,6 +6,7 @@ import type { DrawnThing } from './emphasis';
 import { tieOpacity } from './emphasis';
 import { NameLayer } from './name-layer';
 import { actorNames, regionNames } from './names-to-write';
+import type { Obstacle } from './place-names';
 import { paintRegions } from './region-layer';
 import type { DrawnActor, DrawnSide, DrawnTie, Scene } from './scene';
 import type { SideRegion } from './side-regions';
@@ -200,7 +201,10 @@ export class Layers {
           const curve = tie.hidden ? undefined : curveOf(tie, discs);
           return curve === undefined
             ? []
-            : [{ ...pointOn(curve, 0.5), radius: 9 }];
+            : [
+                { ...pointOn(curve, 0.5), radius: 9 },
+                ...(brush.moving ? [] : beadsOn(curve)),
+              ];
         })
       : [];
     const names = [
@@ -219,6 +223,17 @@ export class Layers {
   private layer(name: string): CanvasRenderingContext2D | undefined {
     return this.stage.getCanvases()[name]?.getContext('2d') ?? undefined;
   }
+}
+
+/** Beads along a curve: a name had better not lie on them. */
+function beadsOn(curve: TieCurve): readonly Obstacle[] {
+  const { from, to } = curve;
+  const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 16);
+  return Array.from({ length: Math.max(0, count - 1) }, (_, bead) => ({
+    ...pointOn(curve, (bead + 1) / count),
+    radius: 1,
+    price: 0.25,
+  }));
 }
 
 function curveOf(tie: DrawnTie, discs: Discs): TieCurve | undefined {

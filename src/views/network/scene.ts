@@ -49,6 +49,8 @@ export type DrawnTap = {
   /** The intercept's own tie, if it is drawn. */
   readonly by: string | undefined;
   readonly listenedTo: string;
+  /** Whether any claim says whose words were listened to. */
+  readonly isWhoseStated: boolean;
 };
 
 /** A side with the name its region carries, and its colour. */

@@ -8,22 +8,17 @@ import {
   Shapes,
   Shuffle,
 } from 'lucide-react';
-import type { Selection } from '../../lens';
-import type { Network } from '../../network';
+import { lazy, Suspense } from 'react';
 import { MEASURES } from '../../network';
 import { networkWords } from '../../words';
 import { Button } from '../parts/button';
-import { Choice } from '../parts/choice';
-import {
-  hiding,
-  hidingOthers,
-  withAllActors,
-  withAround,
-} from './selection-focus';
+import { withAllActors } from './selection-focus';
 import type { NetworkViewProps } from './network-view-props';
 import styles from './toolbar.module.css';
 
-const STEPS = [0, 1, 2, 3] as const;
+const SelectionTools = lazy(async () => ({
+  default: (await import('./selection-tools')).SelectionTools,
+}));
 
 const icon = { size: 16, 'aria-hidden': true } as const;
 
@@ -160,7 +155,9 @@ function Narrowing(props: ToolbarProps) {
   return (
     <div className={styles['group']}>
       {selection !== undefined && (
-        <SelectionTools {...props} selection={selection} />
+        <Suspense>
+          <SelectionTools {...props} selection={selection} />
+        </Suspense>
       )}
       {isNarrowed && (
         <Button
@@ -172,59 +169,4 @@ function Narrowing(props: ToolbarProps) {
       )}
     </div>
   );
-}
-
-function SelectionTools({
-  network,
-  selection,
-  onFilters,
-  onSelect,
-}: {
-  readonly network: Network;
-  readonly selection: Selection;
-} & Pick<NetworkViewProps, 'onFilters' | 'onSelect'>) {
-  const { filters } = network;
-  return (
-    <>
-      {selection.kind === 'actor' && (
-        <Choice
-          legend={networkWords.stepsAround}
-          value={
-            filters.around?.actor === selection.id ? filters.around.depth : 0
-          }
-          options={STEPS.map((value) => ({ value, ...stepOption(value) }))}
-          onChoose={(depth) =>
-            onFilters(
-              withAround(
-                filters,
-                selection.id,
-                depth === 0 ? undefined : depth,
-              ),
-            )
-          }
-        />
-      )}
-      <Button
-        onClick={() => {
-          onFilters(hiding(network, selection));
-          onSelect(undefined);
-        }}
-      >
-        {networkWords.hide}
-      </Button>
-      <Button onClick={() => onFilters(hidingOthers(network, selection))}>
-        {networkWords.hideOthers}
-      </Button>
-    </>
-  );
-}
-
-/** How far around the selected actor is shown; 0 is everything. */
-function stepOption(steps: (typeof STEPS)[number]) {
-  return steps === 0
-    ? { label: networkWords.all, title: networkWords.anyDistance }
-    : {
-        label: networkWords.steps(steps),
-        title: networkWords.stepsMean(steps),
-      };
 }

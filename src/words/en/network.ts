@@ -26,6 +26,19 @@ export const networkWords = catalogue('network', {
     `${tie}: ${counted(of.contacts, 'contact')}, ${counted(of.claims, 'claim')}, ${counted(of.origins, 'independent origin')}${of.isDisputed ? ', disputed' : ''}.`,
   suggestedTie: (tie: string, claims: number) =>
     `${tie}: only suggested, by ${counted(claims, 'claim')}.`,
+  tapped: (interceptor: string) => `Intercepted by ${interceptor}.`,
+  tappedOfWhom: (interceptor: string) =>
+    `Intercepted by ${interceptor}; whose words: not stated.`,
+  notDrawn: (contacts: number, actors: number) =>
+    contacts === 0
+      ? `Not drawn: ${figured(actors, 'actor')}`
+      : actors === 0
+        ? `Not drawn: ${figured(contacts, 'contact')}`
+        : `Not drawn: ${figured(contacts, 'contact')}, ${figured(actors, 'actor')}`,
+  notDrawnContacts: 'Contacts with one known party',
+  notDrawnActors: 'Actors without a tie',
+  notDrawnWhy:
+    'A line needs two actors. These contacts name one only, or one in touch with itself.',
   lostTitle: 'The drawing was lost',
   lost: 'The graphics card dropped it, as can happen after the computer slept. Nothing of the case is lost.',
   drawAgain: 'Draw again',

@@ -36,7 +36,14 @@ describe('the lighter drawing', () => {
   it('keeps an intercept pointing at the line that holds its tie', () => {
     const tapped = {
       ...parallels,
-      taps: [{ interceptor: 'c', by: undefined, listenedTo: 'call' }],
+      taps: [
+        {
+          interceptor: 'c',
+          by: undefined,
+          listenedTo: 'call',
+          isWhoseStated: true,
+        },
+      ],
     };
     expect(lightSceneOf(tapped).taps[0]?.listenedTo).toBe('text');
   });
