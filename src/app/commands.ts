@@ -245,6 +245,15 @@ export function showWords(
   });
 }
 
+/** Goes to words of an article that no claim need rest on. */
+export function readWords({ workspace }: Session, words: Passage): void {
+  workspace.setState({
+    view: 'articles',
+    passage: { words: [words] },
+    reading: [words.article],
+  });
+}
+
 /** Steps back: closes what lies on top, then the selection, then the ego. */
 export function stepBack(session: Session): void {
   const { overlay } = session.surface.getState();

@@ -133,5 +133,6 @@ function askedFor(
 ): ClaimId | undefined {
   if (selection?.kind === 'claim' && hidden.has(selection.id))
     return selection.id;
-  return goal !== undefined && hidden.has(goal.claim) ? goal.claim : undefined;
+  const claim = goal?.claim;
+  return claim !== undefined && hidden.has(claim) ? claim : undefined;
 }
