@@ -161,6 +161,7 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
     [session],
   );
   const articleActs = useArticleActs();
+  const whys = useWhys();
   const { within } = props.network.columns;
   const lying = useMemo(() => lyingOpen(within, reading), [within, reading]);
   switch (view) {
@@ -186,6 +187,7 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
           onOpen={(open) => session.workspace.setState({ reading: open })}
           target={passage}
           onShowInNetwork={(claim) => showInNetwork(session, claim)}
+          whys={whys}
           {...articleActs}
         />
       );

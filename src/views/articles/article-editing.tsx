@@ -6,6 +6,7 @@ import { rangeOf } from '../../time';
 import { makingWords } from '../../words';
 import type { ArticleFields } from '../parts/article-fields';
 import { Button } from '../parts/button';
+import type { Whys } from '../parts/grounds';
 import styles from './making.module.css';
 
 /** What a person may ask for of an article as a whole. */
@@ -15,6 +16,7 @@ export type ArticleActs = {
     fields: ArticleFields,
   ) => Promise<void>;
   readonly onRemoveArticle: (article: CaseArticle) => Promise<void>;
+  readonly whys: Whys;
 };
 
 const icon = { size: 14, 'aria-hidden': true } as const;
@@ -34,7 +36,7 @@ export function ArticleEditing({
   claimCount,
   onEditArticle,
   onRemoveArticle,
-}: ArticleActs & {
+}: Omit<ArticleActs, 'whys'> & {
   readonly article: CaseArticle;
   readonly claimCount: number;
 }) {
@@ -73,7 +75,7 @@ function Opened({
   onOpen: setOpen,
   onEditArticle,
   onRemoveArticle,
-}: ArticleActs & {
+}: Omit<ArticleActs, 'whys'> & {
   readonly article: CaseArticle;
   readonly claimCount: number;
   readonly open: 'form' | 'removal' | undefined;

@@ -1,10 +1,11 @@
 import { useId, useMemo, useRef } from 'react';
 import { X } from 'lucide-react';
-import type { CaseArticle, ClaimId } from '../../case';
+import type { Case, CaseArticle, ClaimId } from '../../case';
 import { articleWords } from '../../words';
 import { Button } from '../parts/button';
 import type { ArticleActs } from './article-editing';
 import { ArticleEditing } from './article-editing';
+import { ArticleFacts } from './article-facts';
 import { ArticleHead } from './article-head';
 import styles from './articles.module.css';
 import { ClaimCaption } from './claim-caption';
@@ -23,6 +24,7 @@ const ROOM_FOR_NOTES = 700;
 
 type PaneProps = ArticleActs & {
   readonly article: CaseArticle;
+  readonly theCase: Case;
   /** All the article's claims, placed in its text. */
   readonly placed: readonly PlacedClaim[];
   /** A claim that is marked although the filters hide it. */
@@ -68,6 +70,7 @@ export function ArticlePane(props: PaneProps) {
         headingId={headingId}
         {...countsOf(placed, hidden)}
       >
+        <ArticleFacts {...props} />
         <ArticleEditing {...props} claimCount={placed.length} />
       </ArticleHead>
       {marked.length === 0 && (

@@ -7,8 +7,8 @@ import { Button } from '../parts/button';
 import { publisherInWords } from '../parts/byline';
 import type { ClaimEditing } from '../parts/claim-editing';
 import type { RecordEditing } from '../parts/record-editing';
-import type { Whys } from '../parts/claim-facts';
 import { ClaimFacts } from '../parts/claim-facts';
+import type { Whys } from '../parts/grounds';
 import { Passage } from '../parts/passage';
 import { creditInWords } from '../parts/credit-in-words';
 import { citationOf, publishedInWords } from './citation';
@@ -65,7 +65,7 @@ export function ClaimEvidence({
         <cite>{publisherInWords(article)}</cite>, {publishedInWords(article)},{' '}
         {creditInWords(claim)}
       </p>
-      <ClaimFacts {...{ claim, article, theCase, whys }} />
+      <ClaimFacts {...{ claim, theCase, whys }} />
       <Grades {...{ claim, article, theCase, originCount, grader }} />
       {isEdited && editing.editorFor(claim)}
       <div className={styles['acts']}>

@@ -77,7 +77,7 @@ function SelectedEvidence({
       {actor && (
         <ActorProfile
           {...{ actor, actors, articles, onActor, theCase: within }}
-          records={acts.records}
+          {...acts}
         />
       )}
       <MergeSelected {...{ selection }} onMerge={acts.records.onMerge} />

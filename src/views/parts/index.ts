@@ -3,7 +3,7 @@ export type { ArticleFields } from './article-fields';
 export type { ClaimEditing } from './claim-editing';
 export type { Edit } from './claim-edits';
 export { fieldSet, refused, withDate } from './claim-edits';
-export type { Whys } from './claim-facts';
+export type { Whys } from './grounds';
 export type { JudgedRecord, RecordEditing, Standing } from './record-editing';
 export type { Grounds } from './grounds';
 export { Button } from './button';
