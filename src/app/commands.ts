@@ -3,7 +3,8 @@ import type { Filters, Selection } from '../lens';
 import { OPEN_FILTERS, thingsIn } from '../lens';
 import { commandWords } from '../words';
 import { editSelectedActor } from './editing/actor-edits';
-import { askToMerge, reviewDuplicates } from './merging/merging';
+import { gradeSelected, switchScale } from './editing/grading';
+import { askToMerge, reviewDuplicates } from './merging/asking-to-merge';
 import { layOut, releasePins } from './arranging';
 import { redo, undo } from './acting';
 import { openQuestions } from './asking';
@@ -26,6 +27,8 @@ export type Command = {
   readonly key?: string;
   readonly isChord?: boolean;
   readonly isShifted?: boolean;
+  /** Whether its key means something else in a view: text of its own. */
+  readonly isOf?: readonly View[];
   readonly run: (session: Session) => void;
 };
 
@@ -90,12 +93,32 @@ export const COMMANDS: readonly Command[] = [
     run: openReview,
   },
   { id: 'edit-actor', key: 'e', run: editSelectedActor },
+  { id: 'grade', key: 'g', run: gradeSelected },
+  { id: 'grade-scale', run: switchScale },
   {
     id: 'add-actor',
     run: (session) => showOverlay(session, 'new-actor'),
   },
   { id: 'merge-actor', key: 'm', run: mergeSelected },
   { id: 'duplicates', key: 'd', run: reviewDuplicates },
+  {
+    id: 'select-all',
+    key: 'a',
+    isChord: true,
+    isOf: ['network', 'claims'],
+    run: (session) => void selectBy(session, 'allShown'),
+  },
+  {
+    id: 'invert-selection',
+    key: 'v',
+    run: (session) => void selectBy(session, 'othersShown'),
+  },
+  {
+    id: 'select-neighbours',
+    key: 'n',
+    run: (session) => void selectBy(session, 'neighboursShown'),
+  },
+  { id: 'lasso', key: 'l', run: turnLasso },
   {
     id: 'clear-filters',
     key: 'c',
@@ -162,6 +185,24 @@ export const COMMANDS: readonly Command[] = [
     run: (session) => showOverlay(session, 'help'),
   },
 ];
+
+/** Selects what one of the ways to select many comes to. */
+async function selectBy(
+  session: Session,
+  way: 'allShown' | 'othersShown' | 'neighboursShown',
+): Promise<void> {
+  const ways = await import('./many/selecting');
+  select(session, ways[way](session));
+}
+
+/** Takes up the lasso over the network, or puts it down. */
+function turnLasso(session: Session): void {
+  const isOn = session.workspace.getState().view === 'network';
+  showView(session, 'network');
+  session.surface.setState(({ isLassoOn }) => ({
+    isLassoOn: !(isOn && isLassoOn),
+  }));
+}
 
 /** Asks whether the selected actors or contacts are the same. */
 function mergeSelected(session: Session): void {
@@ -258,6 +299,8 @@ export function readWords({ workspace }: Session, words: Passage): void {
 export function stepBack(session: Session): void {
   const { overlay } = session.surface.getState();
   if (overlay !== 'none') return showOverlay(session, 'none');
+  if (session.surface.getState().isLassoOn)
+    return session.surface.setState({ isLassoOn: false });
   const { selection, filters } = session.workspace.getState();
   if (selection !== undefined) return select(session, undefined);
   if (filters.around === undefined) return undefined;

@@ -65,8 +65,12 @@ export type Surface = {
   readonly opening: Opening | undefined;
   readonly isFiltersOpen: boolean;
   readonly isEvidenceOpen: boolean;
+  /** Whether a drag over the network draws a loop around actors. */
+  readonly isLassoOn: boolean;
   /** The claim whose editor is open. */
   readonly edited: ClaimId | undefined;
+  /** The claim that a person asked to grade, until its scales are shown. */
+  readonly graded: ClaimId | undefined;
   /** The actor whose editor is open. */
   readonly editedActor: ActorId | undefined;
   /** The records of which it is asked whether they are the same. */
@@ -113,7 +117,9 @@ export function sessionOf(ports: Ports): Session {
       opening: undefined,
       isFiltersOpen: true,
       isEvidenceOpen: true,
+      isLassoOn: false,
       edited: undefined,
+      graded: undefined,
       editedActor: undefined,
       compared: undefined,
       beside: 'evidence',

@@ -3,6 +3,8 @@ import { VOCABULARY } from '../case';
 import type { Sourcing } from '../corroboration';
 import { acceptedOriginCount, sourcingOf } from '../corroboration';
 import { rangeOf } from '../time';
+import type { GradeColumns } from './grade-columns';
+import { gradeColumnsOf } from './grade-columns';
 import { channelsOf } from './hops';
 import type { Rows } from './rows';
 import { rowAt, rowsOf } from './rows';
@@ -16,21 +18,12 @@ export const VOICES = ['named', 'anonymous', 'own'] as const;
 /** One of the voices. */
 export type Voice = (typeof VOICES)[number];
 
-/** What a claim may be graded, and that it is not. */
-export const CREDIBILITIES = ['none', '1', '2', '3', '4', '5', '6'] as const;
-/** A credibility, or that there is none. */
-export type CredibilityOrNone = (typeof CREDIBILITIES)[number];
-/** What an article may be graded as a source, and that it is not. */
-export const RELIABILITIES = ['none', ...VOCABULARY.reliabilities] as const;
-/** A reliability, or that there is none. */
-export type ReliabilityOrNone = (typeof RELIABILITIES)[number];
-
 /**
  * A case as columns: one entry per claim, in the case's order, so that a filter
  * step is one pass over numbers. Sets are bit sets in the vocabulary's order.
  * Derived once per case; nothing here depends on filters.
  */
-export type Columns = {
+export type Columns = GradeColumns & {
   readonly within: Case;
   readonly contacts: Uint32Array;
   readonly stances: Uint8Array;
@@ -47,10 +40,6 @@ export type Columns = {
   readonly byContact: Uint32Array;
   /** For each claim, 1 where it has no date. */
   readonly undated: Uint8Array;
-  /** The credibility of each claim, and the reliability of its article, as
-   * places in `CREDIBILITIES` and `RELIABILITIES`. */
-  readonly credibilities: Uint8Array;
-  readonly reliabilities: Uint8Array;
   /** Earliest and latest moment, in milliseconds; NaN where undated. */
   readonly from: Float64Array;
   readonly to: Float64Array;
@@ -87,9 +76,6 @@ export function columnsOf(within: Case): Columns {
     numberOf(contactIndex, claim.contact),
   );
   const sourcing = sourcingOf(within);
-  const articles = Uint32Array.from(claims, (claim) =>
-    numberOf(articleIndex, claim.article),
-  );
   const participants = rowsOf(claims, (claim) => partiesOf(claim, actorIndex));
   const sideOfActor = Uint16Array.from(within.actors, (each) =>
     sides.indexOf(each.side ?? ''),
@@ -105,14 +91,15 @@ export function columnsOf(within: Case): Columns {
     statuses: numbersIn(VOCABULARY.statuses, claims, (claim) => claim.status),
     ties: tieTableOf(within, actorIndex, contacts),
     ...timesOf(claims),
+    ...gradeColumnsOf(within, sourcing),
     actorIndex,
     sides,
     sideOfActor,
     channels: Uint16Array.from(claims, channelBitsOf),
     voices: Uint8Array.from(claims, voiceBitsOf),
-    credibilities: Uint8Array.from(claims, credibilityOf),
-    reliabilities: reliabilitiesOf(within, articles),
-    articles,
+    articles: Uint32Array.from(claims, (claim) =>
+      numberOf(articleIndex, claim.article),
+    ),
     byContact: orderedBy(contacts),
     origins: corroborationOf(within, contacts, sourcing),
     participants,
@@ -189,24 +176,6 @@ export function voiceBitsOf(claim: Claim): number {
       bits | (1 << VOICES.indexOf(each.named ? 'named' : 'anonymous')),
     0,
   );
-}
-
-/** The place of a claim's credibility in `CREDIBILITIES`. */
-export function credibilityOf({ grade }: Claim): number {
-  return grade?.credibility === undefined
-    ? 0
-    : VOCABULARY.credibilities.indexOf(grade.credibility) + 1;
-}
-
-/** For each claim, the place of its article's reliability in `RELIABILITIES`. */
-export function reliabilitiesOf(
-  theCase: Case,
-  articles: Uint32Array,
-): Uint8Array {
-  const byArticle = theCase.articles.map(({ grade }) =>
-    RELIABILITIES.indexOf(grade?.reliability ?? 'none'),
-  );
-  return Uint8Array.from(articles, (article) => byArticle[article] ?? 0);
 }
 
 /** Those who take part in a claim, subjects left out, as numbers. */

@@ -7,15 +7,14 @@ import {
   binned,
   channelBitsOf,
   columnsOf,
-  credibilityOf,
   orderedBy,
   originCountOf,
   partiesOf,
-  reliabilitiesOf,
   sidesOf,
   speakerRowsOf,
   voiceBitsOf,
 } from './columns';
+import { patchedGrades } from './grade-columns';
 import { hopsOf } from './hops';
 import { rowsWith } from './rows';
 import { tieTableOf } from './tie-table';
@@ -36,6 +35,7 @@ export function patchedColumns(before: Columns, theCase: Case): Columns {
     ...who,
     ...factsOf(patch),
     ...timesIn(patch),
+    ...patchedGrades(before, theCase, who.sourcing),
     origins: originsOf(patch, who),
     within: theCase,
   };
@@ -104,11 +104,6 @@ function factsOf(patch: Patch) {
   return {
     channels: patched(patch, before.channels, channelBitsOf),
     voices: patched(patch, before.voices, voiceBitsOf),
-    credibilities: patched(patch, before.credibilities, credibilityOf),
-    reliabilities:
-      before.within.articles === patch.theCase.articles
-        ? before.reliabilities
-        : reliabilitiesOf(patch.theCase, before.articles),
     stances: patched(patch, before.stances, ({ stance }) =>
       VOCABULARY.stances.indexOf(stance),
     ),

@@ -19,9 +19,8 @@ journey(
     await open(LINK);
     const summary = evidence(page).getByText('Grade: Not graded').first();
     await summary.waitFor();
-    await summary.focus();
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
+    await page.keyboard.press('g');
+    await evidence(page).getByText('Why (optional)').first().waitFor();
     await page.keyboard.press('Enter');
     await evidence(page)
       .getByText('needs a second independent origin. It rests on one origin.')
@@ -32,10 +31,20 @@ journey(
     expect(await undoOfGrade(page).count()).toBe(0);
     await page.keyboard.press('Enter');
     await evidence(page).getByText('Claim 2: probably true').waitFor();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    await evidence(page).getByText('Graded by you on').waitFor();
+    // On to the source, with a reason: one act.
+    for (const _ of ['take back', 'why', 'source'])
+      await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
+    await evidence(page)
+      .getByText('B: usually reliable. Press Enter to choose it.')
+      .waitFor();
     await page.keyboard.press('Tab');
+    await page.keyboard.type('It has named its sources before.');
+    await page.keyboard.press('Enter');
+    await evidence(page)
+      .getByText('Reason: It has named its sources before.')
+      .waitFor();
     await evidence(page)
       .getByText('Source B: usually reliable · Claim 2: probably true')
       .waitFor();
@@ -85,18 +94,19 @@ journey(
     await open(LINK);
     await evidence(page).getByText('Grade: Not graded').first().click();
     await evidence(page)
-      .getByRole('button', { name: 'Grade in three words instead' })
+      .getByRole('radio', { name: 'Three words' })
       .first()
       .click();
     await evidence(page)
       .getByRole('group', { name: 'How credible is this claim?' })
       .first()
       .getByRole('radio', { name: 'credible', exact: true })
-      .check();
+      .click();
     await evidence(page).getByText('Claim: credible').waitFor();
     await page.getByRole('gridcell', { name: 'credible' }).waitFor();
     await demandAccessible(page);
-    await page.getByText('Grade of the claim', { exact: true }).click();
+    await page.getByRole('button', { name: 'Grades', exact: true }).click();
+    await demandAccessible(page);
     await page.getByRole('checkbox', { name: 'Not graded' }).first().uncheck();
     await page.getByText('1 of 60 claims shown').waitFor();
     await page.waitForURL(/no-credibility=none/);

@@ -31,6 +31,9 @@ function settingsIn({ claims }: Case): fc.Arbitrary<Partial<Claim>> {
     taken.map(({ attribution }) => ({ attribution })),
     taken.map(({ contact }) => ({ contact })),
     fc.string().map((place) => ({ place })),
+    fc
+      .constantFrom(...VOCABULARY.credibilities)
+      .map((credibility) => ({ grade: { credibility } })),
   );
 }
 
@@ -69,6 +72,30 @@ describe('columns that are patched', () => {
           expect(told(columns)).toEqual(told(columnsOf(state)));
         }
       }),
+    );
+  });
+
+  test('are the same as from nothing where sources are graded, or said otherwise', () => {
+    fc.assert(
+      fc.property(anyCase, (theCase) => {
+        const graded = <Item extends object>(items: readonly Item[]) =>
+          items.map((item) => ({
+            ...item,
+            grade: { reliability: 'D' as const },
+          }));
+        const { articles, origins } = theCase;
+        const states: readonly Case[] = [
+          { ...theCase, articles: graded(articles) },
+          { ...theCase, origins: graded(origins) },
+          { ...theCase, grading: 'words' },
+        ];
+        const columns = columnsOf(theCase);
+        for (const state of states)
+          expect(told(patchedColumns(columns, state))).toEqual(
+            told(columnsOf(state)),
+          );
+      }),
+      { numRuns: 20 },
     );
   });
 

@@ -2,6 +2,13 @@
 export const idleEditing = {
   editing: { edited: undefined, onEdit: () => {}, editorFor: () => undefined },
   whys: { groundsOf: () => undefined, onShow: () => {} },
+  grader: {
+    onGrade: () => {},
+    onScale: () => {},
+    groundsOf: () => undefined,
+    asked: undefined,
+    onAnswered: () => {},
+  },
   onMakeClaim: () => Promise.resolve(),
   onUseWords: () => Promise.resolve(),
   onEditArticle: () => Promise.resolve(),

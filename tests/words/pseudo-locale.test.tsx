@@ -97,7 +97,6 @@ const evidence = (selection: ViewProps['selection']) => (
     {...props}
     selection={selection}
     onJudge={idle}
-    grader={{ onGrade: idle, onGrading: idle }}
     records={{
       edited: undefined,
       onEdit: idle,

@@ -1,19 +1,20 @@
 import { BookOpen, Check, Copy, PencilLine, RotateCcw, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Case, CaseArticle, Claim, ClaimId, Status } from '../../case';
+import type { Sourcing } from '../../corroboration';
 import type { Quote } from '../../text';
 import { evidenceWords } from '../../words';
 import { Button } from '../parts/button';
 import { publisherInWords } from '../parts/byline';
 import type { ClaimEditing } from '../parts/claim-editing';
+import type { Grader } from '../parts/grader';
 import type { RecordEditing } from '../parts/record-editing';
 import { ClaimFacts } from '../parts/claim-facts';
 import type { Whys } from '../parts/grounds';
 import { Passage } from '../parts/passage';
 import { creditInWords } from '../parts/credit-in-words';
-import { citationOf, publishedInWords } from './citation';
+import { citationOf, publishedInWords } from '../parts/citation';
 import styles from './evidence.module.css';
-import type { Grader } from './grades';
 import { Grades } from './grades';
 
 /** What may be done with a claim from its evidence. */
@@ -39,6 +40,7 @@ export function ClaimEvidence({
   isSelected,
   originCount,
   grader,
+  sourcing,
   onRead,
   onJudge,
   editing,
@@ -47,6 +49,7 @@ export function ClaimEvidence({
   readonly claim: Claim;
   readonly article: CaseArticle;
   readonly theCase: Case;
+  readonly sourcing: Sourcing;
   readonly isSelected: boolean;
   /** How many independent origins stand behind the claim's contact. */
   readonly originCount: number;
@@ -66,7 +69,7 @@ export function ClaimEvidence({
         {creditInWords(claim)}
       </p>
       <ClaimFacts {...{ claim, theCase, whys }} />
-      <Grades {...{ claim, article, theCase, originCount, grader }} />
+      <Grades {...{ claim, article, theCase, sourcing, originCount, grader }} />
       {isEdited && editing.editorFor(claim)}
       <div className={styles['acts']}>
         <Button onClick={() => onRead(claim.id)}>

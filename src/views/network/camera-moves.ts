@@ -21,13 +21,13 @@ function travel(
   else void camera.animate(state, { duration: 280, easing: 'quadraticOut' });
 }
 
-/** Frames some points of the layout; one point is only centred. */
+/** Frames some points of the layout; gives the ratio that shows them all. */
 export function frame(
   stage: Stage,
   points: readonly Point[],
   isInstant = false,
-): void {
-  if (points.length === 0) return;
+): number | undefined {
+  if (points.length === 0) return undefined;
   const { width, height } = stage.getDimensions();
   const margin = marginOf(width);
   const seen = points.map((point) =>
@@ -47,8 +47,9 @@ export function frame(
     (right - left) / Math.max(80, width - 2 * margin),
     (bottom - top) / Math.max(80, height - 1.3 * margin),
   );
-  const { farthest } = zoomBounds;
-  travel(stage, { ...centre, ratio: Math.min(farthest, ratio) }, isInstant);
+  const held = Math.min(zoomBounds.farthest, ratio);
+  travel(stage, { ...centre, ratio: held }, isInstant);
+  return held;
 }
 
 /** Zooms about the middle; a factor above 1 comes nearer. */

@@ -1,10 +1,11 @@
 import type { Selection } from '../../lens';
+import { hiding, hidingOthers } from '../../lens';
 import type { Network } from '../../network';
 import { networkWords } from '../../words';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import type { NetworkViewProps } from './network-view-props';
-import { hiding, hidingOthers, withAround } from './selection-focus';
+import { withAround } from './selection-focus';
 
 const STEPS = [0, 1, 2, 3] as const;
 

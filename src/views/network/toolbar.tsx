@@ -35,6 +35,7 @@ export function Toolbar(props: ToolbarProps) {
   return (
     <div
       className={styles['toolbar']}
+      data-screen-only
       role="toolbar"
       aria-label={networkWords.tools}
     >
@@ -154,7 +155,7 @@ function Narrowing(props: ToolbarProps) {
   const isNarrowed = filters.around !== undefined || filters.actors.length > 0;
   return (
     <div className={styles['group']}>
-      {selection !== undefined && (
+      {selection !== undefined && !('ids' in selection) && (
         <Suspense>
           <SelectionTools {...props} selection={selection} />
         </Suspense>

@@ -18,9 +18,15 @@ export type Grounds = FieldBasis & {
   })[];
 };
 
+/** Looks up why a field of a record says what it says. */
+export type GroundsOf = (of: Ref, field: string) => Grounds | undefined;
+
+/** Which act gave a value, and whose. */
+type Hand = Pick<Grounds, 'act' | 'by' | 'isFirst' | 'isOwn'>;
+
 /** Tells why a field says what it says, and shows the words behind it. */
 export type Whys = {
-  readonly groundsOf: (of: Ref, field: string) => Grounds | undefined;
+  readonly groundsOf: GroundsOf;
   /** Shows words in their article; those of a claim beside its passage. */
   readonly onShow: (of: Ref, words: readonly Passage[]) => void;
 };
@@ -59,23 +65,30 @@ export function wordsBehind(
 
 /** Who or what set a value, and when: "Set by you on 12 May 2025, 14:03 UTC." */
 export function handInWords(
-  { analysts }: Case,
+  theCase: Case,
   madeBy: string | undefined,
-  {
-    act,
-    by,
-    isFirst,
-    isOwn,
-  }: Pick<Grounds, 'act' | 'by' | 'isFirst' | 'isOwn'>,
+  hand: Hand,
 ): string {
-  const day = dateInWords(`${timeOf(act).slice(0, 16)}Z`);
+  const { by, isFirst } = hand;
+  const day = dayOf(hand);
   const maker = isFirst ? (madeBy ?? by) : by;
   if (maker.startsWith('reader:'))
     return by === IMPORTER
       ? basisWords.readByMachineInFile
       : basisWords.readByMachine(day);
   if (by === IMPORTER) return basisWords.fromSource;
-  const name = analysts.find(({ id }) => id === by)?.name ?? '';
-  const who = isOwn ? basisWords.you : name === '' ? basisWords.someone : name;
+  const who = whoInWords(theCase, hand);
   return isFirst ? basisWords.addedBy(who, day) : basisWords.setBy(who, day);
+}
+
+/** Who set a value, within a sentence: "you", a name, or no name. */
+export function whoInWords({ analysts }: Case, { by, isOwn }: Hand): string {
+  if (isOwn) return basisWords.you;
+  const name = analysts.find(({ id }) => id === by)?.name ?? '';
+  return name === '' ? basisWords.someone : name;
+}
+
+/** When a value was set. */
+export function dayOf({ act }: Hand): string {
+  return dateInWords(`${timeOf(act).slice(0, 16)}Z`);
 }

@@ -52,7 +52,7 @@ export const networkWords = catalogue('network', {
     'The drawing needs WebGL, which is switched off or missing here. The Claims view shows the same claims as a table.',
   toClaims: 'Go to the claims',
   lighter: (ties: number) =>
-    `Lighter drawing: ${figured(ties, 'tie')}, one line per pair.`,
+    `${figured(ties, 'tie')}, one line per pair. Zoom in, point or select to see channels.`,
   drawAll: 'Draw all',
   full: (ties: number) =>
     `All ${figured(ties, 'tie')} are drawn; moving may be slow.`,
