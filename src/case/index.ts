@@ -43,6 +43,8 @@ export { namesTakenBack } from './names-given';
 export { judgementsOn } from './pair-judgements';
 export { removeArticleChanges } from './removing-articles';
 export { isSame } from './same-value';
+export type { Steps } from './steps';
+export { paced, whole } from './steps';
 export type {
   ActId,
   ActorId,

@@ -7,7 +7,7 @@ export {
 } from './behind';
 export { claimInWords, contactInWords } from './claim-in-words';
 export type { Columns } from './columns';
-export { columnsOf, VOICES } from './columns';
+export { columnsInSteps, columnsOf, VOICES } from './columns';
 export type { ContactEvidence, Evidence } from './evidence';
 export { evidenceOf, narrowestDateOf } from './evidence';
 export { filterCount } from './facets';
