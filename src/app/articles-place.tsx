@@ -3,6 +3,7 @@ import { ArticlesView } from '../views/articles';
 import type { ViewProps } from '../views/parts';
 import { showInNetwork } from './commands';
 import { useArticleActs } from './editing/article-acts';
+import { useNoting } from './editing/noting';
 import { useWhys } from './editing/claim-editing';
 import { lyingOpen } from './reviewing';
 import { useSession, useWorkspace } from './session-context';
@@ -21,6 +22,7 @@ export function ArticlesPlace(props: ViewProps) {
       target={passage}
       onShowInNetwork={(claim) => showInNetwork(session, claim)}
       whys={useWhys()}
+      noting={useNoting()}
       {...useArticleActs()}
     />
   );

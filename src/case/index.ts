@@ -52,6 +52,7 @@ export type {
   CaseId,
   ClaimId,
   ContactId,
+  NoteId,
   OriginId,
 } from './ids';
 export type {

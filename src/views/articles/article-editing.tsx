@@ -7,6 +7,7 @@ import { makingWords } from '../../words';
 import type { ArticleFields } from '../parts/article-fields';
 import { Button } from '../parts/button';
 import type { Whys } from '../parts/grounds';
+import type { Noting } from '../parts/noting';
 import styles from './making.module.css';
 
 /** What a person may ask for of an article as a whole. */
@@ -17,7 +18,10 @@ export type ArticleActs = {
   ) => Promise<void>;
   readonly onRemoveArticle: (article: CaseArticle) => Promise<void>;
   readonly whys: Whys;
+  readonly noting: Noting;
 };
+
+type EditingActs = Omit<ArticleActs, 'noting' | 'whys'>;
 
 const icon = { size: 14, 'aria-hidden': true } as const;
 const NAMES = [
@@ -36,7 +40,7 @@ export function ArticleEditing({
   claimCount,
   onEditArticle,
   onRemoveArticle,
-}: Omit<ArticleActs, 'whys'> & {
+}: EditingActs & {
   readonly article: CaseArticle;
   readonly claimCount: number;
 }) {
@@ -75,7 +79,7 @@ function Opened({
   onOpen: setOpen,
   onEditArticle,
   onRemoveArticle,
-}: Omit<ArticleActs, 'whys'> & {
+}: EditingActs & {
   readonly article: CaseArticle;
   readonly claimCount: number;
   readonly open: 'form' | 'removal' | undefined;

@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import type { Case, CaseArticle, ClaimId } from '../../case';
 import { articleWords } from '../../words';
 import { Button } from '../parts/button';
+import { Notes } from '../parts/notes';
 import type { ArticleActs } from './article-editing';
 import { ArticleEditing } from './article-editing';
 import { ArticleFacts } from './article-facts';
@@ -72,6 +73,11 @@ export function ArticlePane(props: PaneProps) {
       >
         <ArticleFacts {...props} />
         <ArticleEditing {...props} claimCount={placed.length} />
+        <Notes
+          of={{ kind: 'article', id: article.id }}
+          theCase={context.theCase}
+          noting={props.noting}
+        />
       </ArticleHead>
       {marked.length === 0 && (
         <NothingMarked {...props} claimCount={placed.length} />

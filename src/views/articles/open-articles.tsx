@@ -51,6 +51,7 @@ export function OpenArticles(props: OpenArticlesProps) {
         <ArticlePane
           key={article.id}
           {...{ article, light, context }}
+          noting={props.noting}
           isShown={
             props.isSideBySide || isAlone || article.id === whereabouts.tab
           }
@@ -90,7 +91,8 @@ function useNoteContext({
   whereabouts,
   names,
 }: OpenArticlesProps): NoteContext {
-  const { actors, claims } = network.columns.within;
+  const { within: theCase } = network.columns;
+  const { actors, claims } = theCase;
   const tellings = useMemo(
     () => tellingsOf(claims.filter((claim) => !reading.hidden.has(claim.id))),
     [claims, reading],
@@ -100,6 +102,7 @@ function useNoteContext({
   const { goTo } = whereabouts;
   return useMemo(
     () => ({
+      theCase,
       names: shortNames,
       articleNames: names,
       hidden,
@@ -114,6 +117,7 @@ function useNoteContext({
       },
     }),
     [
+      theCase,
       shortNames,
       names,
       hidden,

@@ -6,6 +6,8 @@ import { Button } from '../parts/button';
 import type { Whys } from '../parts/grounds';
 import { LinkButton } from '../parts/link-button';
 import { Passage } from '../parts/passage';
+import { Notes } from '../parts/notes';
+import type { Noting } from '../parts/noting';
 import type { RecordEditing } from '../parts/record-editing';
 import { ActorFacts } from './actor-facts';
 import styles from './evidence.module.css';
@@ -27,10 +29,12 @@ export function ActorProfile({
   theCase,
   records,
   whys,
+  noting,
 }: Profile & {
   readonly theCase: Case;
   readonly records: RecordEditing;
   readonly whys: Whys;
+  readonly noting: Noting;
 }) {
   const isEdited = records.edited === actor.id;
   return (
@@ -45,6 +49,7 @@ export function ActorProfile({
       {actor.affiliations.length > 0 && (
         <Affiliations {...{ actor, actors, articles, onActor }} />
       )}
+      <Notes of={{ kind: 'actor', id: actor.id }} {...{ theCase, noting }} />
       <RecordStanding kind="actor" id={actor.id} records={records} />
       <div className={styles['acts']}>
         <Button

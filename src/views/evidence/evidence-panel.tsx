@@ -35,7 +35,7 @@ export function EvidencePanel({
   if (selection === undefined)
     return (
       <section aria-label={evidenceWords.panel} className={styles['panel']}>
-        <CaseOverview network={network} onActor={onActor} />
+        <CaseOverview {...{ network, onActor }} noting={acts.noting} />
       </section>
     );
   return (
