@@ -1,4 +1,5 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import type { Manner } from '../../lens';
 import { networkWords } from '../../words';
 import { Canvas } from './canvas';
 import type { Drawing } from './drawing';
@@ -14,16 +15,19 @@ import { Toolbar } from './toolbar';
 export function NetworkView(props: NetworkViewProps) {
   const { network, onFilters } = props;
   const drawing = useRef<Drawing>(undefined);
+  const [manner, setManner] = useState<Manner>('alone');
   const scene = useScene(props);
   return (
     <section className={styles['view']} aria-label={networkWords.view}>
       <Toolbar
         {...props}
+        manner={manner}
+        onManner={setManner}
         onFit={() => drawing.current?.fit()}
         onZoom={(factor) => drawing.current?.zoomBy(factor)}
         onPicture={() => void savePicture(drawing.current, network)}
       />
-      <Canvas {...props} scene={scene} drawing={drawing} />
+      <Canvas {...props} {...{ scene, drawing, manner }} />
       <Legend network={network} onFilters={onFilters} />
     </section>
   );

@@ -9,6 +9,7 @@ import {
   Shuffle,
 } from 'lucide-react';
 import { lazy, Suspense } from 'react';
+import type { Manner } from '../../lens';
 import { MEASURES } from '../../network';
 import { networkWords } from '../../words';
 import { Button } from '../parts/button';
@@ -16,6 +17,9 @@ import { withAllActors } from './selection-focus';
 import type { NetworkViewProps } from './network-view-props';
 import styles from './toolbar.module.css';
 
+const ChoosingTools = lazy(async () => ({
+  default: (await import('./choosing-tools')).ChoosingTools,
+}));
 const SelectionTools = lazy(async () => ({
   default: (await import('./selection-tools')).SelectionTools,
 }));
@@ -23,6 +27,8 @@ const SelectionTools = lazy(async () => ({
 const icon = { size: 16, 'aria-hidden': true } as const;
 
 type ToolbarProps = NetworkViewProps & {
+  readonly manner: Manner;
+  readonly onManner: (manner: Manner) => void;
   readonly onFit: () => void;
   readonly onZoom: (factor: number) => void;
   readonly onPicture: () => void;
@@ -39,6 +45,11 @@ export function Toolbar(props: ToolbarProps) {
       aria-label={networkWords.tools}
     >
       <CameraTools {...props} />
+      <div className={styles['group']}>
+        <Suspense>
+          <ChoosingTools {...props} />
+        </Suspense>
+      </div>
       <div className={styles['group']}>
         <Button disabled={isLayingOut} onClick={props.onLayOut}>
           <Shuffle {...icon} />{' '}
