@@ -136,7 +136,10 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
   switch (view) {
     case 'network':
       return (
-        <NetworkPlace {...props} several={<SeveralSelected {...props} />} />
+        <NetworkPlace
+          {...props}
+          several={<SeveralSelected {...props} at="view" />}
+        />
       );
     case 'sequence':
       return <SequenceView {...props} />;
@@ -145,7 +148,7 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
         <ClaimsView
           {...props}
           onJudge={onJudge}
-          several={<SeveralSelected {...props} />}
+          several={<SeveralSelected {...props} at="view" />}
           onAddActor={() => showOverlay(session, 'new-actor')}
           listed={listed}
           onListed={(next) => session.workspace.setState({ listed: next })}
@@ -155,6 +158,7 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
       return (
         <ArticlesView
           {...props}
+          several={<SeveralSelected {...props} at="list" />}
           open={lying}
           onOpen={(open) => session.workspace.setState({ reading: open })}
           target={passage}

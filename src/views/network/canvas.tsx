@@ -77,7 +77,6 @@ export function Canvas(props: CanvasProps) {
       <Suspense>
         {props.isLassoOn && <LassoLayer {...props} onPick={onPick} />}
       </Suspense>
-      <div className={styles['several']}>{props.several}</div>
       {scene !== emptyScene && <Said {...props} {...{ hovered, walked }} />}
       <CanvasNotes
         {...{ state, detail, wanted }}

@@ -28,7 +28,10 @@ export function NetworkView(props: NetworkViewProps) {
         onPicture={() => void savePicture(drawing.current, network)}
       />
       <Canvas {...props} {...{ scene, drawing, manner }} />
-      <Legend network={network} onFilters={onFilters} />
+      <div className={styles['legend']}>
+        <Legend network={network} onFilters={onFilters} />
+      </div>
+      <div className={styles['several']}>{props.several}</div>
     </section>
   );
 }
