@@ -13,6 +13,7 @@ import { judge } from './acting';
 import { networkFor } from './derive';
 import styles from './desk.module.css';
 import { colorSide } from './editing/actor-edits';
+import { useNoting } from './editing/noting';
 import { useArticleActs } from './editing/article-acts';
 import { EmptyCase, NothingOpen } from './empty-case';
 import { SeveralSelected } from './many/several-selected';
@@ -29,6 +30,12 @@ import {
 import { TopBar } from './top-bar';
 import { useFirstPicture } from './use-first-picture';
 
+const PrintedHead = lazy(async () => ({
+  default: (await import('./printed')).PrintedHead,
+}));
+const PrintedSources = lazy(async () => ({
+  default: (await import('./printed')).PrintedSources,
+}));
 const Beside = lazy(async () => ({
   default: (await import('./beside')).Beside,
 }));
@@ -57,7 +64,13 @@ export function Desk() {
   return (
     <div className={styles['window']}>
       <TopBar />
+      <Suspense>
+        <PrintedHead />
+      </Suspense>
       <OpenDesk open={open} />
+      <Suspense>
+        <PrintedSources />
+      </Suspense>
     </div>
   );
 }
@@ -114,7 +127,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
           {isPictureUnderWay && <Beside {...props} onJudge={acts.onJudge} />}
         </Suspense>
       </Panel>
-      <div className={styles['time']}>
+      <div className={styles['time']} data-screen-only>
         <TimeBar {...props} />
       </div>
     </div>
@@ -131,6 +144,7 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
     [session],
   );
   const articleActs = useArticleActs();
+  const noting = useNoting();
   const { within } = props.network.columns;
   const lying = useMemo(() => lyingOpen(within, reading), [within, reading]);
   switch (view) {
@@ -164,6 +178,7 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
           target={passage}
           onShowInNetwork={(claim) => showInNetwork(session, claim)}
           {...articleActs}
+          noting={noting}
         />
       );
   }
@@ -185,7 +200,13 @@ function Panel({
 }) {
   if (!isOpen) return undefined;
   return (
-    <aside className={className} aria-label={label} data-scrolls tabIndex={-1}>
+    <aside
+      className={className}
+      aria-label={label}
+      data-scrolls
+      data-screen-only
+      tabIndex={-1}
+    >
       <div className={styles['handle']}>
         <span>{label}</span>
         <Button

@@ -19,7 +19,7 @@ const LARGE = 200;
 /** The dice of the attempts of which the best is kept. */
 const SEEDS = [500, 501, 502, 503] as const;
 /** How much work may be done in all; some two seconds on a plain machine. */
-const WORK = 1.1e8;
+const WORK = 8e7;
 
 /**
  * Places actors so that the picture tells who is with whom: from a start by

@@ -203,6 +203,7 @@ describe('Under the pseudo-locale nothing is left in plain English:', () => {
         onFit={idle}
         onZoom={idle}
         onPicture={idle}
+        onPresent={idle}
       />,
     ],
     [

@@ -118,7 +118,7 @@ function Listed(props: ListedProps) {
   );
   return (
     <>
-      <header className={styles['bar']}>
+      <header className={styles['bar']} data-screen-only>
         <Choice
           legend={tableWords.rowsAre}
           options={groupingOptions()}

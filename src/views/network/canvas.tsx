@@ -16,6 +16,7 @@ import type { Scene } from './scene';
 import { emptyScene } from './scene';
 import { focusOf, selectionAfter } from './selection-focus';
 import { useDrawing } from './use-drawing';
+import { usePrintedPicture } from './use-printed-picture';
 import { useWalk } from './use-walk';
 
 // The first picture does not wait for what is said about it.
@@ -40,6 +41,7 @@ export function Canvas(props: CanvasProps) {
   const [wanted, setWanted] = useState<WantedDetail>('auto');
   const [hovered, setHovered] = useState<DrawnThing>();
   const [walked, setWalked] = useState<DrawnThing>();
+  const printed = usePrintedPicture(drawing);
   const focus = useMemo(
     () => focusOf(network, selection),
     [network, selection],
@@ -67,6 +69,7 @@ export function Canvas(props: CanvasProps) {
   return (
     <div className={styles['canvas']}>
       <div ref={place} className={styles['drawing']} />
+      <div ref={printed} className={styles['printed']} />
       <button
         type="button"
         className={styles['walker']}

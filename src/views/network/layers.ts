@@ -1,5 +1,5 @@
 import type { Brush } from './brush';
-import { drawCounts } from './count-layer';
+import { drawChannels, drawCounts } from './count-layer';
 import type { DrawingTheme } from './drawing-theme';
 import { cssInk } from './drawing-theme';
 import type { DrawnThing } from './emphasis';
@@ -79,7 +79,8 @@ export class Layers {
     return nearest.id === '' ? undefined : { kind: 'tie', id: nearest.id };
   }
 
-  async picture(theme: DrawingTheme): Promise<Blob | undefined> {
+  /** All layers as they stand on one canvas. */
+  painted(theme: DrawingTheme): HTMLCanvasElement | undefined {
     // The card's canvases are only readable in the task that drew them.
     this.stage.refresh();
     const layers = Object.values(this.stage.getCanvases());
@@ -93,9 +94,7 @@ export class Layers {
     const parent = this.ground.parentElement;
     for (const layer of parent?.querySelectorAll('canvas') ?? [])
       context.drawImage(layer, 0, 0);
-    return new Promise((resolve) => {
-      canvas.toBlob((blob) => resolve(blob ?? undefined));
-    });
+    return canvas;
   }
 
   private discsOf({ cast }: View): Discs {
@@ -175,10 +174,16 @@ export class Layers {
     const scale = Math.min(1, Math.max(0.6, this.stage.scaleSize(1)));
     drawTaps(context, taps, scale, brush.theme);
     if (!cast.isLight || brush.moving) return;
+    if (emphasis.isNarrow) {
+      for (const tie of scene.ties) {
+        const at = emphasis.ties.has(tie.id) ? middles(tie) : undefined;
+        const channels = tie.channels ?? [tie.channel];
+        if (at !== undefined) drawChannels(context, at, channels, brush.theme);
+      }
+      return;
+    }
     const counted = scene.ties.flatMap((tie) => {
-      const isCounted =
-        tie.count > 1 && (!emphasis.isNarrow || emphasis.ties.has(tie.id));
-      const at = isCounted ? middles(tie) : undefined;
+      const at = tie.count > 1 ? middles(tie) : undefined;
       return at === undefined ? [] : [{ at, count: tie.count }];
     });
     drawCounts(context, counted, this.stage.getDimensions(), brush.theme);

@@ -1,15 +1,18 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Manner } from '../../lens';
 import { networkWords } from '../../words';
+import { Button } from '../parts/button';
 import { Canvas } from './canvas';
 import type { Drawing } from './drawing';
 import { Legend } from './legend';
+import { Narrowing } from './narrowing';
 import type { NetworkViewProps } from './network-view-props';
 import styles from './network-view.module.css';
 import { savePicture } from './save-picture';
 import { emptyScene } from './scene';
 import { clearGround, groundOf, sceneOf } from './scene-of';
 import { Toolbar } from './toolbar';
+import { usePresenting } from './use-presenting';
 
 /** Who was in touch with whom, drawn as a network with one line per channel. */
 export function NetworkView(props: NetworkViewProps) {
@@ -17,16 +20,31 @@ export function NetworkView(props: NetworkViewProps) {
   const drawing = useRef<Drawing>(undefined);
   const [manner, setManner] = useState<Manner>('alone');
   const scene = useScene(props);
+  const { isPresented, onPresent } = usePresenting(drawing);
   return (
-    <section className={styles['view']} aria-label={networkWords.view}>
+    <section
+      className={styles['view']}
+      aria-label={networkWords.view}
+      data-presented={isPresented}
+    >
+      {isPresented && (
+        <header className={styles['presented']}>
+          <h2>{network.columns.within.title}</h2>
+          <Button look="outlined" onClick={() => onPresent(false)}>
+            {networkWords.leavePresentation}
+          </Button>
+        </header>
+      )}
       <Toolbar
         {...props}
         manner={manner}
         onManner={setManner}
+        onPresent={() => onPresent(true)}
         onFit={() => drawing.current?.fit()}
         onZoom={(factor) => drawing.current?.zoomBy(factor)}
         onPicture={() => void savePicture(drawing.current, network)}
       />
+      <Narrowing {...props} />
       <Canvas {...props} {...{ scene, drawing, manner }} />
       <div className={styles['legend']}>
         <Legend network={network} onFilters={onFilters} />

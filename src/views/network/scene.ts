@@ -40,6 +40,8 @@ export type DrawnTie = {
   readonly lane: number;
   /** How many ties it stands for; more than one in the lighter drawing. */
   readonly count: number;
+  /** The channels of those ties, where there are several. */
+  readonly channels?: readonly Channel[];
   readonly hidden: boolean;
 };
 

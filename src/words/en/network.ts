@@ -6,6 +6,7 @@ import { counted, figured } from './counted';
 export const networkWords = catalogue('network', {
   view: 'Network',
   tools: 'Drawing',
+  selectionTools: 'What is shown around the selection',
   drawing: (summary: string) =>
     `Network drawing. ${summary} Arrow keys go from actor to actor, Enter selects, plus and minus zoom, F fits. The Claims view lists the same claims.`,
   shown: (actors: number, ties: number, claims: number) =>
@@ -52,7 +53,7 @@ export const networkWords = catalogue('network', {
     'The drawing needs WebGL, which is switched off or missing here. The Claims view shows the same claims as a table.',
   toClaims: 'Go to the claims',
   lighter: (ties: number) =>
-    `Lighter drawing: ${figured(ties, 'tie')}, one line per pair.`,
+    `${figured(ties, 'tie')}, one line per pair. Zoom in, point or select to see channels.`,
   drawAll: 'Draw all',
   full: (ties: number) =>
     `All ${figured(ties, 'tie')} are drawn; moving may be slow.`,
@@ -81,12 +82,16 @@ export const networkWords = catalogue('network', {
   suggestions: (count: number) => `Suggestions (${inFigures(count)})`,
   showSuggestions: 'Show what is only suggested',
   hideSuggestions: 'Hide suggestions',
+  present: 'Present',
+  presentMeans: 'Fill the screen, with large names and the legend alone',
+  leavePresentation: 'Leave (Esc)',
   fit: 'Fit the network (F)',
   zoomIn: 'Zoom in (+)',
   zoomOut: 'Zoom out (−)',
   savePicture: 'Save as a picture',
   showAllActors: 'Show all actors',
   stepsAround: 'How many steps around the actor are shown',
+  around: 'Steps around it',
   all: 'All',
   anyDistance: 'Show actors at any distance',
   steps: (steps: number) => inFigures(steps),
