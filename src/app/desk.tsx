@@ -5,7 +5,6 @@ import type { ClaimId, Status } from '../case';
 import type { Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
 import { Button } from '../views/parts';
-import { FiltersPanel } from '../views/filters';
 import { TimeBar } from '../views/time';
 import { shellWords } from '../words';
 import { readClaim, select, setFilters, showInNetwork } from './commands';
@@ -38,6 +37,9 @@ const PrintedSources = lazy(async () => ({
 }));
 const Beside = lazy(async () => ({
   default: (await import('./beside')).Beside,
+}));
+const FiltersPanel = lazy(async () => ({
+  default: (await import('../views/filters')).FiltersPanel,
 }));
 const ClaimsView = lazy(async () => ({
   default: (await import('../views/claims')).ClaimsView,
@@ -102,13 +104,14 @@ function OpenDesk({ open }: { readonly open: Document }) {
         isOpen={surface.isFiltersOpen}
         onClose={() => session.surface.setState({ isFiltersOpen: false })}
       >
-        {isPictureUnderWay && (
-          <FiltersPanel
-            network={network}
-            onFilters={acts.onFilters}
-            onColor={(side, color) => colorSide(session, side, color)}
-          />
-        )}
+        <Suspense>
+          {isPictureUnderWay && (
+            <FiltersPanel
+              {...props}
+              onColor={(side, color) => colorSide(session, side, color)}
+            />
+          )}
+        </Suspense>
       </Panel>
       <main className={styles['view']}>
         <Suspense

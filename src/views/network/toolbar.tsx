@@ -33,7 +33,7 @@ type ToolbarProps = NetworkViewProps & {
 
 /** The drawing's own tools, in one row. */
 export function Toolbar(props: ToolbarProps) {
-  const { places, isLayingOut, measure } = props;
+  const { places, isLayingOut } = props;
   const isPinned = Object.values(places).some((place) => place.pinned);
   return (
     <div
@@ -66,32 +66,42 @@ export function Toolbar(props: ToolbarProps) {
         </Button>
         <SuggestionsButton {...props} />
       </div>
-      <label className={styles['measure']}>
-        {networkWords.size}
-        <select
-          value={measure}
-          title={networkWords.measureMeans[measure]}
-          onChange={(event) =>
-            props.onMeasure(
-              MEASURES.find((each) => each === event.target.value) ?? measure,
-            )
-          }
-        >
-          {MEASURES.map((each) => (
-            <option
-              key={each}
-              value={each}
-              title={networkWords.measureMeans[each]}
-            >
-              {networkWords.measure[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <MeasureChoice {...props} />
       <Button title={networkWords.presentMeans} onClick={props.onPresent}>
         <Presentation {...icon} /> {networkWords.present}
       </Button>
     </div>
+  );
+}
+
+/** What the size of an actor stands for. */
+function MeasureChoice({
+  measure,
+  onMeasure,
+}: Pick<ToolbarProps, 'measure' | 'onMeasure'>) {
+  return (
+    <label className={styles['measure']}>
+      {networkWords.size}
+      <select
+        value={measure}
+        title={networkWords.measureMeans[measure]}
+        onChange={(event) =>
+          onMeasure(
+            MEASURES.find((each) => each === event.target.value) ?? measure,
+          )
+        }
+      >
+        {MEASURES.map((each) => (
+          <option
+            key={each}
+            value={each}
+            title={networkWords.measureMeans[each]}
+          >
+            {networkWords.measure[each]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
