@@ -35,7 +35,6 @@ const PrintedSources = lazy(async () => ({
 const Beside = lazy(async () => ({
   default: (await import('./beside')).Beside,
 }));
-// The filters come with the first picture, not before it.
 const FiltersPanel = lazy(async () => ({
   default: (await import('../views/filters')).FiltersPanel,
 }));
@@ -102,15 +101,14 @@ function OpenDesk({ open }: { readonly open: Document }) {
         isOpen={surface.isFiltersOpen}
         onClose={() => session.surface.setState({ isFiltersOpen: false })}
       >
-        {isPictureUnderWay && (
-          <Suspense>
+        <Suspense>
+          {isPictureUnderWay && (
             <FiltersPanel
-              network={network}
-              onFilters={acts.onFilters}
+              {...props}
               onColor={(side, color) => colorSide(session, side, color)}
             />
-          </Suspense>
-        )}
+          )}
+        </Suspense>
       </Panel>
       <main className={styles['view']}>
         <Suspense
@@ -146,7 +144,10 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
   switch (view) {
     case 'network':
       return (
-        <NetworkPlace {...props} several={<SeveralSelected {...props} />} />
+        <NetworkPlace
+          {...props}
+          several={<SeveralSelected {...props} at="view" />}
+        />
       );
     case 'sequence':
       return <SequenceView {...props} />;
@@ -155,7 +156,7 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
         <ClaimsView
           {...props}
           onJudge={onJudge}
-          several={<SeveralSelected {...props} />}
+          several={<SeveralSelected {...props} at="view" />}
           onAddActor={() => showOverlay(session, 'new-actor')}
           listed={listed}
           onListed={(next) => session.workspace.setState({ listed: next })}
