@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import type { Manner } from '../../lens';
 import { networkWords } from '../../words';
 import { Button } from '../parts/button';
 import { Canvas } from './canvas';
@@ -20,6 +21,7 @@ const FigureDialog = lazy(async () => ({
 export function NetworkView(props: NetworkViewProps) {
   const { network, onFilters } = props;
   const drawing = useRef<Drawing>(undefined);
+  const [manner, setManner] = useState<Manner>('alone');
   const scene = useScene(props);
   const [isSaving, setSaving] = useState(false);
   const { isPresented, onPresent } = usePresenting(drawing);
@@ -39,23 +41,27 @@ export function NetworkView(props: NetworkViewProps) {
       )}
       <Toolbar
         {...props}
+        manner={manner}
+        onManner={setManner}
         onPresent={() => onPresent(true)}
         onFit={() => drawing.current?.fit()}
         onZoom={(factor) => drawing.current?.zoomBy(factor)}
         onPicture={() => setSaving(true)}
       />
       <Narrowing {...props} />
-      <Canvas {...props} scene={scene} drawing={drawing} />
+      <Canvas {...props} {...{ scene, drawing, manner }} />
       {isSaving && (
         <Suspense>
           <FigureDialog
-            network={network}
-            drawing={drawing}
+            {...{ network, drawing }}
             onClose={() => setSaving(false)}
           />
         </Suspense>
       )}
-      <Legend network={network} onFilters={onFilters} />
+      <div className={styles['legend']}>
+        <Legend network={network} onFilters={onFilters} />
+      </div>
+      <div className={styles['several']}>{props.several}</div>
     </section>
   );
 }
