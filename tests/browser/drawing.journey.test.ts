@@ -288,7 +288,7 @@ journey(
       await page.getByRole('button', { name: 'Save as a figure' }).click();
       const dialog = page.getByRole('dialog', { name: 'Save as a figure' });
       if (format === 'PNG')
-        await dialog.getByText('PNG', { exact: true }).click();
+        await dialog.getByRole('radio', { name: 'PNG' }).check();
       const saved = page.waitForEvent('download');
       await dialog.getByRole('button', { name: 'Save' }).click();
       const path = join(tmpdir(), `figure-${process.pid}.${format}`);

@@ -31,7 +31,6 @@ export type FigureFrame = Paper & {
 export type Figure = Paper & { readonly svg: string };
 
 const margin = 24;
-const serif = ['Georgia', 'serif'].join();
 /** The size of a drawing of the whole, and the room it leaves for names. */
 const whole = { width: 1200, height: 820, across: 110, down: 60 } as const;
 
@@ -85,7 +84,7 @@ export function figureOf(
       {
         x: margin,
         y: 42,
-        'font-family': serif,
+        'font-family': 'serif',
         'font-size': 26,
         'font-weight': 600,
         fill: paint(theme.ink),
