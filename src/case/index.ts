@@ -36,7 +36,11 @@ export type {
   EvidenceFor,
   LikelyDuplicate,
 } from './likely-duplicate';
-export { evidenceOn, likelyDuplicates } from './likely-duplicates';
+export {
+  evidenceOn,
+  likelyDuplicates,
+  MERGED_KINDS,
+} from './likely-duplicates';
 export type { MergedKind } from './merging';
 export { judged, membersOf, mergeChanges, splitOffChanges } from './merging';
 export { judgementsOn } from './pair-judgements';

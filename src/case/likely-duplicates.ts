@@ -13,18 +13,17 @@ import type { MergedKind } from './merging';
 /**
  * Pairs of actors, contacts and origins that may be one, the likeliest first
  * in each kind. A pair of which anyone has said whether it is one is not
- * proposed again, nor are others of the records that stand as these do.
+ * proposed again, nor are others of the records that stand as these do. Of a
+ * large case the kinds may be asked for one by one.
  */
 export function likelyDuplicates(
   theCase: Case,
   ledger: Ledger,
+  kinds: readonly MergedKind[] = MERGED_KINDS,
 ): readonly LikelyDuplicate[] {
   const isJudged = judgedIn(ledger);
-  return [
-    ...likelyActors(theCase),
-    ...likelyContacts(theCase),
-    ...likelyOrigins(theCase),
-  ]
+  return kinds
+    .flatMap((kind) => LIKELY[kind](theCase))
     .filter(
       (each) => weightOf(each) >= LEAST && !isJudged(each.kind, each.a, each.b),
     )
@@ -56,11 +55,21 @@ const NO_EVIDENCE = { for: [], against: [] } as const;
 
 /** What weighs less is not worth a person's time. */
 const LEAST = 2;
-const KINDS: readonly MergedKind[] = ['actor', 'contact', 'origin'];
+/** The kinds of records that may be one, in the order of their proposals. */
+export const MERGED_KINDS: readonly MergedKind[] = [
+  'actor',
+  'contact',
+  'origin',
+];
+const LIKELY = {
+  actor: likelyActors,
+  contact: likelyContacts,
+  origin: likelyOrigins,
+} as const;
 
 function byLikelihood(one: LikelyDuplicate, other: LikelyDuplicate): number {
   return (
-    KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) ||
+    MERGED_KINDS.indexOf(one.kind) - MERGED_KINDS.indexOf(other.kind) ||
     weightOf(other) - weightOf(one)
   );
 }

@@ -14,12 +14,14 @@ import {
   LIST_OF,
   likelyDuplicates,
   membersOf,
+  MERGED_KINDS,
   mergeChanges,
   splitOffChanges,
 } from '../../case';
 import { contactInWords, nameIn } from '../../lens';
 import type { JudgedRecord, Standing } from '../../views/parts';
 import { mergingWords } from '../../words';
+import { aMoment } from '../a-moment';
 import { act, undoAct } from '../acting';
 import type { Session } from '../session';
 import { notify, showOverlay } from '../session';
@@ -46,17 +48,26 @@ export function duplicatesIn(session: Session): readonly LikelyDuplicate[] {
 }
 
 /** Says so where articles brought records that may be others of the case. */
-export function tellOfDuplicates(session: Session, done: Act): void {
+export async function tellOfDuplicates(
+  session: Session,
+  acts: readonly Act[],
+): Promise<void> {
   const added = new Set<string>(
-    done.changes.flatMap((change) =>
-      change.kind === 'add' ? [change.record.id] : [],
-    ),
+    acts
+      .flatMap(({ changes }) => changes)
+      .flatMap((change) => (change.kind === 'add' ? [change.record.id] : [])),
   );
-  const { length } = duplicatesIn(session).filter(
-    ({ a, b }) => added.has(a) || added.has(b),
-  );
-  if (length > 0)
-    notify(session, 'news', mergingWords.found(length), {
+  let found = 0;
+  for (const kind of MERGED_KINDS) {
+    await aMoment();
+    const open = session.document.getState();
+    if (open === undefined) return;
+    found += likelyDuplicates(open.theCase, open.ledger, [kind]).filter(
+      ({ a, b }) => added.has(a) || added.has(b),
+    ).length;
+  }
+  if (found > 0)
+    notify(session, 'news', mergingWords.found(found), {
       label: mergingWords.review,
       run: () => reviewDuplicates(session),
     });
