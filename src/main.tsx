@@ -22,6 +22,7 @@ import {
   KeepingInBrowser,
   openDatabase,
   readCaseFile,
+  unhurried,
   writtenCase,
 } from './storage';
 import { chosenLocale } from './words';
@@ -84,6 +85,7 @@ const session = sessionOf({
     return refusal && told(refusal);
   },
   writeCase: writtenCase,
+  unhurried,
   shippedCase,
   layout: layoutInWorker,
   keeping: keepingInBrowser(),

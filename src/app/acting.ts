@@ -1,21 +1,5 @@
-import type {
-  Act,
-  Case,
-  Change,
-  Changed,
-  ClaimId,
-  Hand,
-  Ledger,
-  Status,
-} from '../case';
-import {
-  actOn,
-  actsInTheWay,
-  isNothing,
-  redoing,
-  stepsOf,
-  undoing,
-} from '../case';
+import type { Act, Case, Change, ClaimId, Hand, Ledger, Status } from '../case';
+import { actOn, actsInTheWay, redoing, stepsOf, undoing } from '../case';
 import { actInWords } from '../lens';
 import { actWords, shellWords } from '../words';
 import type { Session } from './session';
@@ -53,12 +37,10 @@ export function act(
 export function take(session: Session, acts: readonly Act[]): void {
   const open = session.document.getState();
   if (open === undefined) return;
-  const before = open.theCase;
-  const changed: Changed = open.ledger.take(acts);
+  open.ledger.take(acts);
   session.document.setState({
     theCase: open.ledger.theCase,
     revision: open.revision + 1,
-    ...(!isNothing(changed) && { change: { before, changed } }),
   });
 }
 

@@ -2,10 +2,9 @@ import type { ActorId, Case } from '../case';
 import { VOCABULARY } from '../case';
 import type { Columns, Filters } from '../lens';
 import {
-  CREDIBILITIES,
+  gradeChoicesOf,
   lineOf,
   OPEN_FILTERS,
-  RELIABILITIES,
   selectionIn,
   VOICES,
 } from '../lens';
@@ -53,12 +52,19 @@ export function queryOf(workspace: Workspace): string {
   write('no-voice', listed(filters.voices));
   write('no-side', listed(filters.sides.map((side) => side || '-')));
   write('no-actor', listed(filters.actors));
-  if (filters.statuses.join() !== OPEN_FILTERS.statuses.join())
-    write('no-status', listed(filters.statuses) || '-');
   write('no-credibility', listed(filters.credibilities));
   write('no-reliability', listed(filters.reliabilities));
+  write('no-speaker', listed(filters.speakerReliabilities));
+  if (filters.statuses.join() !== OPEN_FILTERS.statuses.join())
+    write('no-status', listed(filters.statuses) || '-');
   if (filters.leastOrigins > 1) write('origins', String(filters.leastOrigins));
   write('time', filters.time && timeInQuery(filters.time));
+  const picked = filters.claims && listed(filters.claims.ids);
+  if (
+    filters.claims !== undefined &&
+    (picked ?? '').length <= LONGEST_SELECTION
+  )
+    write(filters.claims.isHidden ? 'no-claim' : 'only-claim', picked || '-');
   if (filters.isUndatedHidden) write('undated', 'no');
   write(
     'around',
@@ -148,6 +154,7 @@ function filtersIn(read: URLSearchParams, columns: Columns): Filters {
   const sides = new Map(columns.sides.map((side) => [side || '-', side]));
   const time = timeIn(read.get('time'));
   const around = aroundIn(read.get('around'), within);
+  const claims = pickedIn(read, within);
   return {
     channels: among(VOCABULARY.channels, read.get('no-channel')),
     stances: among(VOCABULARY.stances, read.get('no-stance')),
@@ -159,8 +166,6 @@ function filtersIn(read: URLSearchParams, columns: Columns): Filters {
     statuses: read.has('no-status')
       ? among(VOCABULARY.statuses, read.get('no-status'))
       : OPEN_FILTERS.statuses,
-    credibilities: among(CREDIBILITIES, read.get('no-credibility')),
-    reliabilities: among(RELIABILITIES, read.get('no-reliability')),
     sides: among([...sides.keys()], read.get('no-side')).map(
       (side) => sides.get(side) ?? side,
     ),
@@ -168,10 +173,42 @@ function filtersIn(read: URLSearchParams, columns: Columns): Filters {
       within.actors.map((each) => each.id),
       read.get('no-actor'),
     ),
+    ...gradesIn(read, within),
     leastOrigins: Math.max(1, Math.min(9, Number(read.get('origins')) || 1)),
     isUndatedHidden: read.get('undated') === 'no',
     ...(time === undefined ? {} : { time }),
     ...(around === undefined ? {} : { around }),
+    ...(claims === undefined ? {} : { claims }),
+  };
+}
+
+/** Claims that an address hides, or shows alone; none known hides nothing. */
+function pickedIn(
+  read: URLSearchParams,
+  { claims }: Case,
+): Filters['claims'] | undefined {
+  const isHidden = read.has('no-claim');
+  const words = read.get(isHidden ? 'no-claim' : 'only-claim');
+  const ids =
+    words === null
+      ? []
+      : among(
+          claims.map(({ id }) => id),
+          words,
+        );
+  return ids.length === 0 ? undefined : { isHidden, ids };
+}
+
+/** Grades that the scale of the case knows. */
+function gradesIn(
+  read: URLSearchParams,
+  within: Case,
+): Pick<Filters, 'credibilities' | 'reliabilities' | 'speakerReliabilities'> {
+  const { credibilities, reliabilities } = gradeChoicesOf(within);
+  return {
+    credibilities: among(credibilities, read.get('no-credibility')),
+    reliabilities: among(reliabilities, read.get('no-reliability')),
+    speakerReliabilities: among(reliabilities, read.get('no-speaker')),
   };
 }
 
@@ -206,17 +243,17 @@ function dayOf(moment: number): string {
     : '';
 }
 
-function listed(values: readonly string[]): string {
+function listed(values: readonly (string | number)[]): string {
   return values.map((value) => encodeURIComponent(value)).join(',');
 }
 
-function among<Value extends string>(
+function among<Value extends string | number>(
   known: readonly Value[],
   words: string | null,
 ): readonly Value[] {
   if (words === null) return [];
   const named = new Set(words.split(',').map(decoded));
-  return known.filter((value) => named.has(value));
+  return known.filter((value) => named.has(String(value)));
 }
 
 function decoded(word: string): string {

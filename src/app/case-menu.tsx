@@ -7,7 +7,6 @@ import { commandOf, labelOf } from './commands';
 import type { Command } from './commands';
 import styles from './case-menu.module.css';
 import { retitle } from './acting';
-import { duplicatesIn } from './merging/merging';
 import { keyInWords } from './keys';
 import { useDocument, useSession } from './session-context';
 
@@ -41,6 +40,10 @@ export function CaseMenu() {
   const title = useDocument()?.theCase.title;
   if (title === undefined) return undefined;
   const close = (): void => menu.current?.hidePopover();
+  const countLikely = async (): Promise<void> => {
+    const { duplicatesIn } = await import('./merging/merging');
+    setLikely(duplicatesIn(session).length);
+  };
   return (
     <>
       <button type="button" className={styles['title']} popoverTarget={id}>
@@ -52,7 +55,7 @@ export function CaseMenu() {
         id={id}
         popover="auto"
         onToggle={({ newState }) => {
-          if (newState === 'open') setLikely(duplicatesIn(session).length);
+          if (newState === 'open') void countLikely();
         }}
         className={styles['menu']}
         role="group"

@@ -3,7 +3,9 @@ import type { Filters, Selection } from '../lens';
 import { OPEN_FILTERS, thingsIn } from '../lens';
 import { commandWords } from '../words';
 import { editSelectedActor } from './editing/actor-edits';
-import { askToMerge, reviewDuplicates } from './merging/merging';
+import { gradeSelected, switchScale } from './editing/grading';
+import { noteSelected } from './editing/noting';
+import { askToMerge, reviewDuplicates } from './merging/asking-to-merge';
 import { layOut, releasePins } from './arranging';
 import { redo, undo } from './acting';
 import { openQuestions } from './asking';
@@ -26,6 +28,8 @@ export type Command = {
   readonly key?: string;
   readonly isChord?: boolean;
   readonly isShifted?: boolean;
+  /** Whether its key means something else in a view: text of its own. */
+  readonly isOf?: readonly View[];
   readonly run: (session: Session) => void;
 };
 
@@ -34,6 +38,7 @@ const VIEW_COMMANDS: readonly Command[] = (
     ['network', '1'],
     ['claims', '2'],
     ['articles', '3'],
+    ['sequence', '4'],
   ] as const
 ).map(([view, key]) => ({
   id: view,
@@ -89,12 +94,33 @@ export const COMMANDS: readonly Command[] = [
     run: openReview,
   },
   { id: 'edit-actor', key: 'e', run: editSelectedActor },
+  { id: 'note', key: 'w', run: noteSelected },
+  { id: 'grade', key: 'g', run: gradeSelected },
+  { id: 'grade-scale', run: switchScale },
   {
     id: 'add-actor',
     run: (session) => showOverlay(session, 'new-actor'),
   },
   { id: 'merge-actor', key: 'm', run: mergeSelected },
   { id: 'duplicates', key: 'd', run: reviewDuplicates },
+  {
+    id: 'select-all',
+    key: 'a',
+    isChord: true,
+    isOf: ['network', 'claims'],
+    run: (session) => void selectBy(session, 'allShown'),
+  },
+  {
+    id: 'invert-selection',
+    key: 'v',
+    run: (session) => void selectBy(session, 'othersShown'),
+  },
+  {
+    id: 'select-neighbours',
+    key: 'n',
+    run: (session) => void selectBy(session, 'neighboursShown'),
+  },
+  { id: 'lasso', key: 'l', run: turnLasso },
   {
     id: 'clear-filters',
     key: 'c',
@@ -161,6 +187,24 @@ export const COMMANDS: readonly Command[] = [
     run: (session) => showOverlay(session, 'help'),
   },
 ];
+
+/** Selects what one of the ways to select many comes to. */
+async function selectBy(
+  session: Session,
+  way: 'allShown' | 'othersShown' | 'neighboursShown',
+): Promise<void> {
+  const ways = await import('./many/selecting');
+  select(session, ways[way](session));
+}
+
+/** Takes up the lasso over the network, or puts it down. */
+function turnLasso(session: Session): void {
+  const isOn = session.workspace.getState().view === 'network';
+  showView(session, 'network');
+  session.surface.setState(({ isLassoOn }) => ({
+    isLassoOn: !(isOn && isLassoOn),
+  }));
+}
 
 /** Asks whether the selected actors or contacts are the same. */
 function mergeSelected(session: Session): void {
@@ -244,10 +288,21 @@ export function showWords(
   });
 }
 
+/** Goes to words of an article that no claim need rest on. */
+export function readWords({ workspace }: Session, words: Passage): void {
+  workspace.setState({
+    view: 'articles',
+    passage: { words: [words] },
+    reading: [words.article],
+  });
+}
+
 /** Steps back: closes what lies on top, then the selection, then the ego. */
 export function stepBack(session: Session): void {
   const { overlay } = session.surface.getState();
   if (overlay !== 'none') return showOverlay(session, 'none');
+  if (session.surface.getState().isLassoOn)
+    return session.surface.setState({ isLassoOn: false });
   const { selection, filters } = session.workspace.getState();
   if (selection !== undefined) return select(session, undefined);
   if (filters.around === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useCallback, useMemo } from 'react';
-import type { ClaimId, Grade, Grading, Ref, Status } from '../case';
+import type { ClaimId, Status } from '../case';
 import type { Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
 import { Button } from '../views/parts';
@@ -9,15 +9,14 @@ import { FiltersPanel } from '../views/filters';
 import { TimeBar } from '../views/time';
 import { shellWords } from '../words';
 import { readClaim, select, setFilters, showInNetwork } from './commands';
-import { act, judge } from './acting';
-import { gradeBy } from './grading';
+import { judge } from './acting';
 import { networkFor } from './derive';
 import styles from './desk.module.css';
-import { useClaimEditing, useWhys } from './editing/claim-editing';
-import { useRecordEditing } from './editing/actor-editing';
 import { colorSide } from './editing/actor-edits';
+import { useNoting } from './editing/noting';
 import { useArticleActs } from './editing/article-acts';
-import { EmptyCase } from './empty-case';
+import { EmptyCase, NothingOpen } from './empty-case';
+import { SeveralSelected } from './many/several-selected';
 import { NetworkPlace } from './network-place';
 import { lyingOpen } from './reviewing';
 import type { Document, Session } from './session';
@@ -28,12 +27,23 @@ import {
   useSurface,
   useWorkspace,
 } from './session-context';
-import { SidePanel } from './side-panel';
 import { TopBar } from './top-bar';
 import { useFirstPicture } from './use-first-picture';
 
+const PrintedHead = lazy(async () => ({
+  default: (await import('./printed')).PrintedHead,
+}));
+const PrintedSources = lazy(async () => ({
+  default: (await import('./printed')).PrintedSources,
+}));
+const Beside = lazy(async () => ({
+  default: (await import('./beside')).Beside,
+}));
 const ClaimsView = lazy(async () => ({
   default: (await import('../views/claims')).ClaimsView,
+}));
+const SequenceView = lazy(async () => ({
+  default: (await import('../views/sequence')).SequenceView,
 }));
 const ArticlesView = lazy(async () => ({
   default: (await import('../views/articles')).ArticlesView,
@@ -43,13 +53,7 @@ const ArticlesView = lazy(async () => ({
 export function Desk() {
   const open = useDocument();
   const failure = useSurface((surface) => surface.failure);
-  if (failure !== undefined)
-    return (
-      <main className={styles['alone']}>
-        <h1>{shellWords.app}</h1>
-        <p role="alert">{failure}</p>
-      </main>
-    );
+  if (failure !== undefined) return <NothingOpen failure={failure} />;
   if (open === undefined)
     return (
       <main className={styles['alone']} aria-busy="true">
@@ -60,7 +64,13 @@ export function Desk() {
   return (
     <div className={styles['window']}>
       <TopBar />
+      <Suspense>
+        <PrintedHead />
+      </Suspense>
       <OpenDesk open={open} />
+      <Suspense>
+        <PrintedSources />
+      </Suspense>
     </div>
   );
 }
@@ -72,6 +82,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
   const surface = useSurface((whole) => whole);
   const view = useWorkspace((workspace) => workspace.view);
   const isReviewing = view === 'articles' && surface.beside === 'review';
+  const isEditing = view === 'articles' && surface.edited !== undefined;
   const network = networkFor(open.theCase, filters);
   const isPictureUnderWay = useFirstPicture();
   const acts = useActs(session);
@@ -83,11 +94,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
       className={styles['desk']}
       data-filters={surface.isFiltersOpen}
       data-evidence={surface.isEvidenceOpen}
-      data-review={
-        (isReviewing ||
-          (view === 'articles' && surface.edited !== undefined)) &&
-        surface.isEvidenceOpen
-      }
+      data-review={(isReviewing || isEditing) && surface.isEvidenceOpen}
     >
       <Panel
         className={styles['filters']}
@@ -116,41 +123,14 @@ function OpenDesk({ open }: { readonly open: Document }) {
         isOpen={surface.isEvidenceOpen}
         onClose={() => session.surface.setState({ isEvidenceOpen: false })}
       >
-        {isPictureUnderWay && <Beside {...props} onJudge={acts.onJudge} />}
+        <Suspense>
+          {isPictureUnderWay && <Beside {...props} onJudge={acts.onJudge} />}
+        </Suspense>
       </Panel>
-      <div className={styles['time']}>
+      <div className={styles['time']} data-screen-only>
         <TimeBar {...props} />
       </div>
     </div>
-  );
-}
-
-/** The panel beside the view, with what edits claims and tells why. */
-function Beside(
-  props: ViewProps & {
-    readonly onJudge: (
-      claims: ClaimId | readonly ClaimId[],
-      status: Status,
-    ) => void;
-  },
-) {
-  const session = useSession();
-  const grader = useMemo(
-    () => ({
-      onGrade: (of: Ref, grade: Grade) =>
-        void act(session, [{ kind: 'grade', of, ...grade }]),
-      onGrading: (grading: Grading) => gradeBy(session, grading),
-    }),
-    [session],
-  );
-  return (
-    <SidePanel
-      {...props}
-      grader={grader}
-      editing={useClaimEditing()}
-      whys={useWhys()}
-      records={useRecordEditing()}
-    />
   );
 }
 
@@ -164,16 +144,22 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
     [session],
   );
   const articleActs = useArticleActs();
+  const noting = useNoting();
   const { within } = props.network.columns;
   const lying = useMemo(() => lyingOpen(within, reading), [within, reading]);
   switch (view) {
     case 'network':
-      return <NetworkPlace {...props} />;
+      return (
+        <NetworkPlace {...props} several={<SeveralSelected {...props} />} />
+      );
+    case 'sequence':
+      return <SequenceView {...props} />;
     case 'claims':
       return (
         <ClaimsView
           {...props}
           onJudge={onJudge}
+          several={<SeveralSelected {...props} />}
           onAddActor={() => showOverlay(session, 'new-actor')}
           listed={listed}
           onListed={(next) => session.workspace.setState({ listed: next })}
@@ -188,6 +174,7 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
           target={passage}
           onShowInNetwork={(claim) => showInNetwork(session, claim)}
           {...articleActs}
+          noting={noting}
         />
       );
   }
@@ -209,7 +196,13 @@ function Panel({
 }) {
   if (!isOpen) return undefined;
   return (
-    <aside className={className} aria-label={label} data-scrolls tabIndex={-1}>
+    <aside
+      className={className}
+      aria-label={label}
+      data-scrolls
+      data-screen-only
+      tabIndex={-1}
+    >
       <div className={styles['handle']}>
         <span>{label}</span>
         <Button

@@ -1,5 +1,5 @@
 import { Button } from '../views/parts';
-import { caseWords, commandWords } from '../words';
+import { caseWords, commandWords, shellWords } from '../words';
 import { commandOf } from './commands';
 import styles from './desk.module.css';
 import { useSession } from './session-context';
@@ -27,6 +27,28 @@ export function EmptyCase() {
         >
           {commandWords.shipped}
         </Button>
+      </p>
+    </main>
+  );
+}
+
+/** Why no case stands open, and what can be opened instead. */
+export function NothingOpen({ failure }: { readonly failure: string }) {
+  const session = useSession();
+  return (
+    <main className={styles['alone']}>
+      <h1>{shellWords.app}</h1>
+      <p role="alert">{failure}</p>
+      <p className={styles['choices']}>
+        {(['cases', 'new'] as const).map((id) => (
+          <Button
+            key={id}
+            look="outlined"
+            onClick={() => commandOf(id).run(session)}
+          >
+            {commandWords[id]}
+          </Button>
+        ))}
       </p>
     </main>
   );

@@ -13,7 +13,8 @@ export function listenForKeys(session: Session, window: Window): () => void {
       return;
     }
     const command = COMMANDS.find((each) => isFor(each, event));
-    if (command === undefined) return;
+    const { view } = session.workspace.getState();
+    if (command === undefined || command.isOf?.includes(view) === false) return;
     event.preventDefault();
     command.run(session);
   };
@@ -39,8 +40,9 @@ function isFor(command: Command, event: KeyboardEvent): boolean {
   const isChord = event.ctrlKey || event.metaKey;
   if (isChord !== (command.isChord === true) || event.altKey) return false;
   if (!isChord) return !isWriting(event.target);
-  // In a text field, undo and redo are the field's own.
-  if (command.key === 'z' && isWriting(event.target)) return false;
+  // In a text field, undo, redo and "all" are the field's own.
+  const isOfField = command.key === 'z' || command.key === 'a';
+  if (isOfField && isWriting(event.target)) return false;
   return event.shiftKey === (command.isShifted === true);
 }
 

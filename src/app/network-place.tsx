@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ActorId } from '../case';
 import type { Measure } from '../network';
+import type { NetworkViewProps } from '../views/network';
 import { NetworkView } from '../views/network';
 import type { ViewProps } from '../views/parts';
 import { layOut, moveActor, releasePins } from './arranging';
@@ -12,7 +13,9 @@ import { turned, turnedBack, useIsUpright } from './upright';
 const NOWHERE: Readonly<Record<string, Place>> = {};
 
 /** The network with its places: laid out, dragged and kept with the case. */
-export function NetworkPlace(props: ViewProps) {
+export function NetworkPlace(
+  props: ViewProps & Pick<NetworkViewProps, 'several'>,
+) {
   const session = useSession();
   const open = useDocument();
   const isUpright = useIsUpright();

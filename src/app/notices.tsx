@@ -16,6 +16,7 @@ export function Notices() {
   return (
     <div
       className={styles['notices']}
+      data-screen-only
       role="log"
       aria-label={shellWords.notices}
     >

@@ -5,13 +5,13 @@ import { take } from './acting';
 import { addressIn, workspaceOf } from './address';
 import { layOut, placed } from './arranging';
 import { showWorkspace } from './asking';
-import { columnsFor } from './derive';
+import { columnsFor, prepareColumns } from './derive';
 import { keepDesk } from './keep-desk';
 import type { OpenCase } from './ports';
 import { SHIPPED_KEY } from './ports';
 import type { Session } from './session';
 import { offerJoin } from './joining';
-import { saveRescued } from './saving';
+import { reportSaving } from './report-saving';
 import { stateMark, unpacked } from './sharing';
 import { renewal } from './renewing';
 import { notify } from './session';
@@ -23,23 +23,15 @@ import { watched } from './watched-opening';
  */
 export async function start(session: Session, fragment: string): Promise<void> {
   const { keeping } = session.ports;
-  keeping.onFailure((sentence, unopened) =>
-    notify(
-      session,
-      'problem',
-      sentence,
-      unopened === undefined
-        ? undefined
-        : {
-            label: caseWords.saveCopy,
-            run: () => void saveRescued(session, unopened),
-          },
-    ),
-  );
-  keeping.onState((state) => session.surface.setState({ keeping: state }));
+  reportSaving(session);
   void keeping
     .analyst(session.surface.getState().analyst.id)
     .then((analyst) => session.surface.setState({ analyst }));
+  return openAt(session, fragment);
+}
+
+/** Opens the case that an address names or carries. */
+async function openAt(session: Session, fragment: string): Promise<void> {
   const { carried } = addressIn(fragment);
   if (carried !== undefined) return openCarried(session, fragment, carried);
   await startAt(session, fragment);
@@ -53,11 +45,12 @@ async function openCarried(
   carried: string,
 ): Promise<void> {
   const { key, query } = addressIn(fragment);
-  const file = await unpacked(carried);
-  await startAt(session, key === undefined ? '' : `#case=${key}`, false);
-  if (file === undefined)
-    return notify(session, 'problem', historyWords.carryBroken);
-  await openFile(session, new File([file], historyWords.theLink));
+  const unpacking = await unpacked(carried);
+  if (session.document.getState() === undefined)
+    await startAt(session, key === undefined ? '' : `#case=${key}`, false);
+  if (unpacking.kind === 'refused')
+    return notify(session, 'problem', unpacking.sentence);
+  await openFile(session, new File([unpacking.file], historyWords.theLink));
   const open = session.document.getState();
   if (open?.key === key && open !== undefined)
     showWorkspace(session, workspaceOf(query, columnsFor(open.theCase)));
@@ -91,14 +84,17 @@ async function startAt(
       ? undefined
       : await keptUnder(session, key, caseWords.theCase);
   if (asked !== undefined) return showKept(session, asked, query);
-  if (key === SHIPPED_KEY) return openShipped(session, query);
+  if (key === SHIPPED_KEY && !keeping.isRefused(key))
+    return openShipped(session, query);
   const last = await watched(
     session,
     caseWords.theCase,
     ({ onProgress }) => keeping.lastOpen(onProgress),
     false,
   );
-  if (last === undefined) await openShipped(session, '');
+  if (last === undefined && keeping.isRefused(SHIPPED_KEY))
+    openNothing(session);
+  else if (last === undefined) await openShipped(session, '');
   else await showKept(session, last, last.desk?.query ?? '');
   if (key !== undefined && isMissingTold)
     notify(session, 'problem', caseWords.linkNotHere);
@@ -116,11 +112,21 @@ export async function openShipped(
       kept,
       query === '' ? (kept.desk?.query ?? '') : query,
     );
+  if (session.ports.keeping.isRefused(SHIPPED_KEY)) return openNothing(session);
   return openAsShipped(session, query);
 }
 
+/**
+ * Leaves the window without a case, after a crash: the sample case, freshly
+ * shipped, would take up what was saved of it, and might crash once more.
+ */
+function openNothing({ document, surface }: Session): void {
+  if (document.getState() === undefined)
+    surface.setState({ failure: caseWords.nothingOpened });
+}
+
 async function openAsShipped(session: Session, query: string): Promise<void> {
-  const { id, acts, places, edition } = await session.ports.shippedCase();
+  const { id, acts, places } = await session.ports.shippedCase();
   const positions = placed(places, {});
   return show(
     session,
@@ -128,7 +134,6 @@ async function openAsShipped(session: Session, query: string): Promise<void> {
       key: SHIPPED_KEY,
       ledger: new Ledger(id, acts),
       desk: { query, positions },
-      editions: [edition],
     },
     query,
   );
@@ -204,12 +209,13 @@ export async function follow(
   fragment: string,
 ): Promise<void> {
   const open = session.document.getState();
-  const { key, query } = addressIn(fragment);
-  if (open === undefined || (key !== undefined && key !== open.key))
-    return start(session, fragment);
+  const { key, query, carried } = addressIn(fragment);
+  const isElsewhere = key !== undefined && key !== open?.key;
+  if (open === undefined || carried !== undefined || isElsewhere)
+    return openAt(session, fragment);
   const columns = columnsFor(open.theCase);
   showWorkspace(session, workspaceOf(query, columns));
-  return undefined;
+  return tellOtherState(session, fragment);
 }
 
 /** A case that the browser keeps, while the window says how far it is. */
@@ -244,18 +250,19 @@ async function show(
   fresh: readonly Act[] = [],
 ): Promise<void> {
   const { key, ledger, desk } = open;
-  const { keeping } = session.ports;
+  const { keeping, unhurried } = session.ports;
   const { theCase } = ledger;
+  await prepareColumns(theCase, unhurried);
   const begun = keeping.begin(open, (acts) => {
     if (session.document.getState()?.key === key) take(session, acts);
   });
+  session.surface.setState({ failure: undefined });
   session.document.setState(
     {
       key,
       ledger,
       theCase,
       revision: 0,
-      change: undefined,
       positions: desk?.positions ?? {},
       isLayingOut: false,
     },

@@ -3,10 +3,11 @@ import type { KeyboardEvent } from 'react';
 import type { Case } from '../case';
 import { questionInWords } from '../network';
 import type { Question } from '../network';
+import { fitOf } from '../text';
 import { shellWords } from '../words';
 import { ask } from './asking';
 import type { Command } from './commands';
-import { COMMANDS, labelOf, select, showView } from './commands';
+import { COMMANDS, labelOf, readWords, select, showView } from './commands';
 import { keyInWords } from './keys';
 import { Modal } from './modal';
 import styles from './palette.module.css';
@@ -162,9 +163,9 @@ function useChoices(
     [within],
   );
   return useMemo(() => {
-    const sought = words.trim().toLowerCase();
-    const commands = COMMANDS.filter((command) =>
-      labelOf(command).toLowerCase().includes(sought),
+    const sought = words.trim();
+    const commands = COMMANDS.filter(
+      (command) => fitOf(labelOf(command), sought) !== undefined,
     ).map((command) => commandChoice(session, command));
     if (sought === '' || search === undefined || within === undefined)
       return commands;
@@ -208,14 +209,14 @@ function foundChoice(session: Session, found: Found): Choice {
     id: found.id,
     title: found.title,
     detail: found.detail,
-    isQuote: found.kind === 'quote',
+    isQuote: found.kind === 'quote' || found.kind === 'words',
     run() {
-      if (found.target.kind === 'select') {
-        select(session, found.target.selection);
-        return;
-      }
+      if (found.target.kind === 'select')
+        return select(session, found.target.selection);
+      if (found.target.kind === 'words')
+        return readWords(session, found.target.words);
       session.workspace.setState({ reading: [found.target.article] });
-      showView(session, 'articles');
+      return showView(session, 'articles');
     },
   };
 }

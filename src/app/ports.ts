@@ -9,6 +9,7 @@ import type {
   Contact,
   Ledger,
   Origin,
+  Steps,
 } from '../case';
 import type { LayoutRequest, Positions } from '../network';
 import type { Body } from '../text';
@@ -45,8 +46,6 @@ export type OpenCase = {
   readonly desk: Desk | undefined;
   /** The file that it was just opened from, to be kept as it is. */
   readonly file?: Blob;
-  /** Of the shipped case: the editions that it has been, the last one last. */
-  readonly editions?: readonly string[];
 };
 
 /** Whether what was done is kept: *kept*, *keeping*, or *unkept*. */
@@ -67,6 +66,8 @@ export type Keeping = {
     key: string,
     onProgress?: (share: number) => void,
   ) => Promise<OpenCase | undefined>;
+  /** Whether a case was not opened since the page had crashed on it. */
+  readonly isRefused: (key: string) => boolean;
   readonly list: () => Promise<readonly KeptCase[]>;
   readonly remove: (key: string) => Promise<void>;
   /**
@@ -107,8 +108,6 @@ export type Keeping = {
 
 /** A case as it ships with the app: read, checked and laid out beforehand. */
 export type ShippedCase = {
-  /** Differs wherever the case does. */
-  readonly edition: string;
   readonly id: CaseId;
   readonly acts: readonly Act[];
   readonly places: Positions;
@@ -205,6 +204,8 @@ export type Ports = {
   /** Why a file of so many bytes cannot be read, if it cannot. */
   readonly sizeRefusal: (bytes: number) => string | undefined;
   readonly writeCase: (written: Ledger) => Promise<string>;
+  /** Takes steps of some milliseconds, and lets the page answer in between. */
+  readonly unhurried: <Result>(steps: Steps<Result>) => Promise<Result>;
   readonly shippedCase: () => Promise<ShippedCase>;
   readonly layout: (request: LayoutRequest) => Promise<Positions>;
   readonly keeping: Keeping;

@@ -35,9 +35,16 @@ export function openReview(session: Session): void {
   });
 }
 
-/** Accepts or rejects a suggestion; the review itself tells what was done. */
-export function settle(session: Session, claim: ClaimId, status: Status): void {
-  act(session, [{ kind: 'judge', claim, status }]);
+/** Accepts or rejects suggestions; the review itself tells what was done. */
+export function settle(
+  session: Session,
+  claims: readonly ClaimId[],
+  status: Status,
+): void {
+  act(
+    session,
+    claims.map((claim) => ({ kind: 'judge', claim, status })),
+  );
 }
 
 /** Accepts several claims by one act, which the notice takes back whole. */

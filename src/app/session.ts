@@ -4,7 +4,6 @@ import type {
   ActorId,
   AnalystId,
   Case,
-  Changed,
   ClaimId,
   Ledger,
   MergedKind,
@@ -24,9 +23,6 @@ export type Document = {
   readonly theCase: Case;
   /** Grows with every act that is taken, also by one that shows in no list. */
   readonly revision: number;
-  /** What the last act changed, and in which state of the case. */
-  readonly change:
-    { readonly before: Case; readonly changed: Changed } | undefined;
   /** Empty until the first layout is done. */
   readonly positions: Readonly<Record<string, Place>>;
   readonly isLayingOut: boolean;
@@ -69,8 +65,14 @@ export type Surface = {
   readonly opening: Opening | undefined;
   readonly isFiltersOpen: boolean;
   readonly isEvidenceOpen: boolean;
+  /** Whether a drag over the network draws a loop around actors. */
+  readonly isLassoOn: boolean;
   /** The claim whose editor is open. */
   readonly edited: ClaimId | undefined;
+  /** The note that is being written; see `notingKey`. */
+  readonly written: string | undefined;
+  /** The claim that a person asked to grade, until its scales are shown. */
+  readonly graded: ClaimId | undefined;
   /** The actor whose editor is open. */
   readonly editedActor: ActorId | undefined;
   /** The records of which it is asked whether they are the same. */
@@ -117,7 +119,10 @@ export function sessionOf(ports: Ports): Session {
       opening: undefined,
       isFiltersOpen: true,
       isEvidenceOpen: true,
+      isLassoOn: false,
       edited: undefined,
+      written: undefined,
+      graded: undefined,
       editedActor: undefined,
       compared: undefined,
       beside: 'evidence',

@@ -8,6 +8,8 @@ import { notify } from './session';
 
 /** The longest link that carries a case, in characters: browsers take it. */
 const LONGEST = 100_000;
+/** The most text that a link may carry, in bytes: far more than it can, honestly. */
+const MOST_CARRIED = 32 * 1024 * 1024;
 
 /** Copies a link to what is shown, and says what the link does not carry. */
 export async function copyLink(session: Session): Promise<void> {
@@ -16,7 +18,7 @@ export async function copyLink(session: Session): Promise<void> {
   const link = linkTo(session, open);
   if (!(await copied(session, link))) return;
   const isShipped = open.key === SHIPPED_KEY;
-  if (isShipped && !hasOwnActs(session, open))
+  if (isShipped && !(await isChanged(session, open)))
     return notify(session, 'news', historyWords.linkCopied);
   return notify(
     session,
@@ -60,9 +62,14 @@ async function copied(session: Session, link: string): Promise<boolean> {
   }
 }
 
-function hasOwnActs({ surface }: Session, { ledger }: Document): boolean {
-  const { id } = surface.getState().analyst;
-  return ledger.acts.some((act) => act.by === id);
+/** Whether the sample case holds acts that a receiver's app does not ship. */
+async function isChanged(
+  { ports }: Session,
+  { ledger }: Document,
+): Promise<boolean> {
+  const shipped = await ports.shippedCase().catch(() => undefined);
+  const acts = new Set(shipped?.acts.map(({ id }) => id));
+  return ledger.acts.some(({ id }) => !acts.has(id));
 }
 
 /** A short mark of the state of a case: the same acts, the same mark. */
@@ -72,10 +79,10 @@ export function stateMark({ ledger }: Document): string {
 
 /** A text, deflated, in letters and digits that an address may hold. */
 async function packed(text: string): Promise<string> {
-  const bytes = await through(
-    new Blob([text]),
-    new CompressionStream('deflate-raw'),
-  );
+  const deflated = new Blob([text])
+    .stream()
+    .pipeThrough(new CompressionStream('deflate-raw'));
+  const bytes = new Uint8Array(await new Response(deflated).arrayBuffer());
   const letters = Array.from(bytes, (byte) => String.fromCharCode(byte));
   return btoa(letters.join(''))
     .replaceAll('+', '-')
@@ -83,25 +90,47 @@ async function packed(text: string): Promise<string> {
     .replaceAll('=', '');
 }
 
-/** The text that a link carries; `undefined` where it is damaged. */
-export async function unpacked(carried: string): Promise<Blob | undefined> {
+/** What a link carries: a case file, or one sentence that says why not. */
+export type Carried =
+  | { readonly kind: 'file'; readonly file: Blob }
+  | { readonly kind: 'refused'; readonly sentence: string };
+
+/**
+ * Unpacks what a link carries. A few letters may unpack to any amount of text,
+ * so that reading stops at `MOST_CARRIED`.
+ */
+export async function unpacked(carried: string): Promise<Carried> {
   try {
     const letters = atob(carried.replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-    const text = await through(
-      new Blob([bytes]),
-      new DecompressionStream('deflate-raw'),
-    );
-    return new Blob([text]);
+    const inflated = new Blob([bytes])
+      .stream()
+      .pipeThrough(new DecompressionStream('deflate-raw'));
+    const file = await upTo(MOST_CARRIED, inflated);
+    return file === undefined
+      ? { kind: 'refused', sentence: historyWords.carryTooMuch }
+      : { kind: 'file', file };
   } catch {
-    return undefined;
+    return { kind: 'refused', sentence: historyWords.carryBroken };
   }
 }
 
-async function through(
-  blob: Blob,
-  stream: CompressionStream | DecompressionStream,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const piped = blob.stream().pipeThrough(stream);
-  return new Uint8Array(await new Response(piped).arrayBuffer());
+/** All that a stream gives; `undefined` as soon as it gives more than `most`. */
+async function upTo(
+  most: number,
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+): Promise<Blob | undefined> {
+  const reader = stream.getReader();
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return new Blob(pieces);
+    size += value.length;
+    if (size > most) {
+      await reader.cancel();
+      return undefined;
+    }
+    pieces.push(value);
+  }
 }

@@ -3,14 +3,17 @@ import { lazy, Suspense, useId, useMemo } from 'react';
 import type { Case, Claim, ClaimId, Status } from '../case';
 import type {
   ClaimEditing,
+  Grader,
+  Noting,
   RecordEditing,
   ViewProps,
   Whys,
 } from '../views/parts';
-import type { Grader } from '../views/evidence';
+import type { ArticleId } from '../text';
 import { shellWords } from '../words';
 import { act, undo } from './acting';
 import { ask } from './asking';
+import { SeveralSelected } from './many/several-selected';
 import { acceptAll, lyingOpen, settle } from './reviewing';
 import type { Surface } from './session';
 import { useSession, useSurface, useWorkspace } from './session-context';
@@ -28,6 +31,7 @@ const ReviewPanel = lazy(async () => ({
 
 type SideProps = ViewProps & {
   readonly grader: Grader;
+  readonly noting: Noting;
   readonly onJudge: (
     claims: ClaimId | readonly ClaimId[],
     status: Status,
@@ -75,7 +79,9 @@ export function SidePanel(props: SideProps) {
         <Suspense
           fallback={<p className={styles['loading']}>{shellWords.loading}</p>}
         >
-          {beside === 'evidence' && <EvidencePanel {...props} />}
+          {beside === 'evidence' && (
+            <EvidencePanel {...props} several={<SeveralBeside {...props} />} />
+          )}
           {beside === 'questions' && (
             <QuestionsPanel
               {...props}
@@ -86,20 +92,41 @@ export function SidePanel(props: SideProps) {
               }
             />
           )}
-          {beside === 'review' && (
-            <ReviewPanel
-              {...props}
-              open={open}
-              onOpen={(next) => session.workspace.setState({ reading: next })}
-              onSettle={settle.bind(undefined, session)}
-              onChange={act.bind(undefined, session)}
-              onAcceptAll={acceptAll.bind(undefined, session)}
-              onUndo={() => undo(session)}
-            />
-          )}
+          {beside === 'review' && <ReviewBeside {...props} open={open} />}
         </Suspense>
       </div>
     </>
+  );
+}
+
+/** The review of the articles that lie open. */
+function ReviewBeside(
+  props: SideProps & { readonly open: readonly ArticleId[] },
+) {
+  const session = useSession();
+  return (
+    <ReviewPanel
+      {...props}
+      several={<SeveralSelected {...props} />}
+      onOpen={(next) => session.workspace.setState({ reading: next })}
+      onSettle={settle.bind(undefined, session)}
+      onChange={act.bind(undefined, session)}
+      onAcceptAll={acceptAll.bind(undefined, session)}
+      onUndo={() => undo(session)}
+    />
+  );
+}
+
+/** What can be done with several things, where no view says it. */
+function SeveralBeside(props: ViewProps) {
+  const view = useWorkspace((workspace) => workspace.view);
+  return (
+    <div
+      className={styles['several']}
+      data-over={view === 'network' || view === 'claims'}
+    >
+      <SeveralSelected {...props} />
+    </div>
   );
 }
 

@@ -29,7 +29,7 @@ import { VIEWS } from './workspace';
 /** The bar over every view: the case, the views, search, undo, share. */
 export function TopBar() {
   return (
-    <header className={styles['bar']}>
+    <header className={styles['bar']} data-screen-only>
       <div className={styles['start']}>
         <PanelButtons side="left" />
         <CaseMenu />

@@ -1,6 +1,7 @@
 import type { ActorId, Case, ContactId } from '../case';
 import { contactInWords } from '../lens';
 import type { Question } from '../network';
+import { fitOf, searchForm } from '../text';
 import { rangeOf } from '../time';
 import { questionWords } from '../words';
 
@@ -62,7 +63,7 @@ function questionsOf(
     case 'only':
       return theCase.articles
         .filter(({ title, publisher }) =>
-          [title, publisher ?? ''].some((each) => begins(each, one)),
+          [title, publisher ?? ''].some((each) => (fitOf(each, one) ?? 3) < 2),
         )
         .map(({ id }) => ({ kind, article: id }));
     case 'single':
@@ -70,34 +71,24 @@ function questionsOf(
   }
 }
 
-/** Those whom a name means: by the whole name first, then by its beginning. */
+/** Those whom a name means: by the whole name first, then by a part of it. */
 function actorsNamed(theCase: Case, name: string): readonly ActorId[] {
   const ranked = theCase.actors.flatMap(({ id, name: own, aliases }) => {
-    const names = [own, ...aliases];
-    if (names.some((each) => folded(each) === folded(name)))
-      return [{ id, rank: 0 }];
-    const words = names.flatMap((each) => [each, ...each.split(/[\s-]+/)]);
-    return words.some((each) => begins(each, name)) ? [{ id, rank: 1 }] : [];
+    const fits = [own, ...aliases].flatMap((each) => fitOf(each, name) ?? []);
+    const fit = Math.min(...fits);
+    return name.trim() !== '' && fit < 3 ? [{ id, fit }] : [];
   });
   return ranked
-    .toSorted((one, other) => one.rank - other.rank)
+    .toSorted((one, other) => one.fit - other.fit)
     .map(({ id }) => id);
 }
 
 function contactsTold(theCase: Case, words: string): readonly ContactId[] {
-  const sought = folded(words).split(' ');
+  const sought = searchForm(words).split(' ');
   return theCase.contacts
     .filter((contact) => {
-      const sentence = folded(contactInWords(theCase, contact));
+      const sentence = searchForm(contactInWords(theCase, contact));
       return sought.every((each) => sentence.includes(each));
     })
     .map(({ id }) => id);
-}
-
-function begins(name: string, words: string): boolean {
-  return words !== '' && folded(name).startsWith(folded(words));
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 }

@@ -9,21 +9,24 @@ export function useIsUpright(): boolean {
   return useSyncExternalStore(listen, () => matchMedia(UPRIGHT).matches);
 }
 
+/** An upright window is longer for its width than a layout is. */
+const STRETCH = 1.3;
+
 /**
  * A place as an upright window shows it: layouts lie wide, so they are turned
- * by a quarter. Distances stay what they are.
+ * by a quarter, and drawn out to the window's length.
  */
 export function turned<Point extends Pick<Place, 'x' | 'y'>>(
   place: Point,
 ): Point {
-  return { ...place, x: place.y, y: -place.x };
+  return { ...place, x: place.y, y: -STRETCH * place.x };
 }
 
 /** The place that `turned` shows at a point. */
 export function turnedBack<Point extends Pick<Place, 'x' | 'y'>>(
   place: Point,
 ): Point {
-  return { ...place, x: -place.y, y: place.x };
+  return { ...place, x: -place.y / STRETCH, y: place.x };
 }
 
 function listen(onChange: () => void): () => void {

@@ -6,7 +6,7 @@ import type { ArticleId } from '../text';
 import type { ListingOrder } from '../views/parts';
 
 /** The places of the window, in the order of their tabs. */
-export const VIEWS = ['network', 'claims', 'articles'] as const;
+export const VIEWS = ['network', 'claims', 'articles', 'sequence'] as const;
 /** One of the places. */
 export type View = (typeof VIEWS)[number];
 
@@ -17,11 +17,11 @@ export type Workspace = {
   readonly filters: Filters;
   /** The articles that lie open, one or two; none stands for the first. */
   readonly reading: readonly ArticleId[];
-  /** The claim whose passage is being read; a new object each time it is asked for. */
+  /** The claim or words being read; a new object each time they are asked for. */
   readonly passage:
     | {
-        readonly claim: ClaimId;
-        /** Words of it that are asked for in particular. */
+        readonly claim?: ClaimId;
+        /** Words that are asked for in particular. */
         readonly words?: readonly Passage[];
       }
     | undefined;

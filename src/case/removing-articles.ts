@@ -3,20 +3,21 @@ import type { Actor, Case, CaseArticle, Claim, ListedKind, Ref } from './case';
 import type { Ledger } from './ledger';
 
 /**
- * The changes that take an article out of a case: the article, its claims, and
+ * The changes that take articles out of a case: the articles, their claims, and
  * the contacts, actors and origins that nothing else in the case names.
  */
 export function removeArticleChanges(
   ledger: Ledger,
-  id: string,
+  ...ids: readonly string[]
 ): readonly Change[] {
   const { theCase } = ledger;
-  const article = theCase.articles.find((each) => each.id === id);
-  if (article === undefined) return [];
-  const going = theCase.claims.filter((claim) => claim.article === id);
-  const staying = theCase.claims.filter((claim) => claim.article !== id);
-  const others = theCase.articles.filter((each) => each !== article);
-  const lost = namedBy(going, [article]);
+  const isGoing = (id: string): boolean => ids.includes(id);
+  const articles = theCase.articles.filter(({ id }) => isGoing(id));
+  if (articles.length === 0) return [];
+  const going = theCase.claims.filter(({ article }) => isGoing(article));
+  const staying = theCase.claims.filter(({ article }) => !isGoing(article));
+  const others = theCase.articles.filter(({ id }) => !isGoing(id));
+  const lost = namedBy(going, articles);
   const held = namedBy(staying, others);
   const notLost = (kind: 'contacts' | 'origins') =>
     [...lost[kind]].filter((each) => !held[kind].has(each));
@@ -25,7 +26,7 @@ export function removeArticleChanges(
     ['contact', notLost('contacts')],
     ['actor', actorsLost(theCase, lost.actors, held.actors)],
     ['origin', notLost('origins')],
-    ['article', [id]],
+    ['article', articles.map(({ id }) => id)],
   ];
   return removed.flatMap(([kind, ids]) =>
     ids.flatMap((each) => removals(ledger, { kind, id: each })),

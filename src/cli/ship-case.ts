@@ -1,19 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Act, CaseId } from '../case';
-import { readCase, writeCase } from '../formats';
+import { readCase } from '../formats';
 import type { Positions } from '../network';
 import { columnsOf } from '../lens';
 import { layoutOf, layoutRequestOf } from '../network';
-import { sha256Of } from '../text';
 
 /**
  * A case as it ships with the app: read, checked and laid out when the app is
  * built, so that a first visit only has to draw it.
  */
 export type ShippedCase = {
-  /** The SHA-256 of its file: a later version of the app may ship another. */
-  readonly edition: string;
   readonly id: CaseId;
   readonly acts: readonly Act[];
   readonly places: Positions;
@@ -31,7 +28,6 @@ export function shippedCaseIn(folder: string): ShippedCase {
     );
   const { ledger } = reading;
   return {
-    edition: sha256Of(writeCase(ledger)),
     id: ledger.id,
     acts: ledger.acts,
     places: layoutOf(layoutRequestOf(columnsOf(ledger.theCase), {})),

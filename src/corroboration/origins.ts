@@ -99,6 +99,7 @@ function ownVoiceOf(article: CaseArticle | undefined, claim: Claim): Origin {
     id: `article:${claim.article}` as OriginId,
     name: sourceWords.inOwnVoice(name),
     named: true,
+    ...(article?.grade && { grade: article.grade }),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { ReadableArticle } from './sentences/readable-article';
 import type { Registry } from './actors/registry';
 import { emptyRegistry, registerName } from './actors/registry';
-import type { ClaimDraft } from './claims/claim-draft';
+import { datedSectionsOf } from './circumstances/dated-sections';
+import { storyOf } from './circumstances/story-years';
+import type { ClaimDraft, Source } from './claims/claim-draft';
 import { claimsOfSentence } from './claims/claims-of-sentence';
 import type { Focus } from './actors/focus';
 import type { ParsedSentence } from './phrases/parsed-sentence';
@@ -11,9 +13,16 @@ import type { Span } from '../text';
 import { runningText } from '../text';
 import { inOriginal } from './claims/in-original';
 import { worthOf } from './sentences/candidates';
-import { capitalisedWords } from './sentences/known-names';
+import { capitalisedWords, loudSurnames } from './sentences/known-names';
 import { parsedSentence } from './phrases/parse-sentence';
+import { isHeading } from './sentences/headings';
 import { readableSentences } from './sentences/sentence-list';
+import { withDenials } from './claims/flat-denials';
+import { messageClaims } from './claims/message-claims';
+import { quotedSpeeches } from './speech/quoted-speech';
+import { speechOf } from './speech/speeches';
+import type { Turn } from './speech/turn';
+import { stretchesIn, turnAt, turnsOf } from './speech/turns';
 import type { Suggestions } from './claims/suggestions';
 import { suggestionsOf } from './claims/suggestions';
 
@@ -38,9 +47,15 @@ export function extract(article: ReadableArticle): Suggestions {
 
 /** What an article suggests whose lines run on. */
 function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
-  const sentences = readableSentences(article.text, body);
+  const turns = turnsOf(article.text, body, article.published);
+  const parts = turns.length === 0 ? [body] : stretchesIn(body, turns);
+  const sentences = readableSentences(article.text, parts);
+  const story = storyOf(article.text, body);
+  const sections = datedSectionsOf(article.text, body);
+  const source = { ...article, sections, ...(story && { story }) };
   const worth = worthOf(article.text, sentences);
   const names = capitalisedWords(article.text, body);
+  const loud = loudSurnames(article.text, body);
   const registry = emptyRegistry();
   const focus = emptyFocus();
   const claims: ClaimDraft[] = [];
@@ -50,26 +65,38 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
     for (let at = from; at < end; at++) {
       const sentence = sentences[at];
       if (sentence === undefined || worth[at] === 'nothing') continue;
+      if (isHeading(article.text, sentence)) continue;
       const mayTell = worth[at] === 'telling';
-      block.push(parsedSentence(article.text, sentence, names, mayTell));
+      block.push(parsedSentence(article.text, sentence, names, mayTell, loud));
     }
-    pushClaims(claims, article, block, registry, focus);
+    pushClaims(claims, source, block, registry, focus, turns);
   }
-  return suggestionsOf(article, claims);
+  return suggestionsOf(article, [
+    ...messageClaims(turns, registry),
+    ...withDenials(article.text, sentences, claims),
+  ]);
 }
 
 /** Names are gathered first, so that a short form may precede the full name. */
 function pushClaims(
   claims: ClaimDraft[],
-  article: ReadableArticle,
+  article: Source,
   block: readonly ParsedSentence[],
   registry: Registry,
   focus: Focus,
+  turns: readonly Turn[],
 ): void {
   for (const sentence of block)
     for (const mention of sentence.mentions)
       if (mention !== undefined) registerName(registry, mention);
-  for (const sentence of block) {
+  const quoted = quotedSpeeches(article.text, block, registry);
+  for (const [index, sentence] of block.entries()) {
+    const at = turnAt(turns, sentence.start);
+    const turn = turns[at];
+    focus.speech =
+      turn === undefined
+        ? quoted[index]
+        : speechOf(article.text, turn, turns[at + 1], registry);
     const actors = resolvedActors(registry, focus, sentence);
     claims.push(...claimsOfSentence(article, sentence, actors, focus));
   }

@@ -1,6 +1,6 @@
-import type { Act, Case, Change, Ledger, Ref } from '../case';
-import { LIST_OF, retractedBy } from '../case';
-import { actWords } from '../words';
+import type { Act, Case, Change, Ledger, MergedKind, Ref } from '../case';
+import { LIST_OF, retractedBy, VOCABULARY } from '../case';
+import { actWords, inFigures, vocabularyWords } from '../words';
 import { claimInWords, contactInWords } from './claim-in-words';
 
 /** Finds acts, and records that stand as a part of others. */
@@ -11,14 +11,28 @@ export function actInWords(theCase: Case, act: Act, ledger: Lookup): string {
   const retracted = retractedBy(act);
   if (retracted !== undefined)
     return undoingInWords(theCase, retracted, ledger);
-  const [first] = [...act.changes].sort(
-    (one, other) => weightOf(other) - weightOf(one),
-  );
+  const moved = act.changes.some(isMove);
+  const told = act.changes.filter((each) => !moved || !isOfContact(each));
+  const [first] = told.sort((one, other) => weightOf(other) - weightOf(one));
   if (first === undefined) return actWords.nothing;
-  const alike = act.changes.filter((each) => isAlike(each, first));
+  const alike = told.filter((each) => isAlike(each, first));
   return alike.length === 1
     ? changeInWords(theCase, first, ledger)
-    : severalInWords(first, alike.length);
+    : severalInWords(first, alike);
+}
+
+/** Whether a change puts a claim to another contact. */
+function isMove(change: Change): boolean {
+  return (
+    change.kind === 'set' &&
+    change.of.kind === 'claim' &&
+    change.field === 'contact'
+  );
+}
+
+/** A contact that is added only for a claim to be put to it. */
+function isOfContact(change: Change): boolean {
+  return change.kind === 'add' && change.as === 'contact';
 }
 
 /** Taking back an act undoes it; taking back an undoing does it again. */
@@ -51,6 +65,8 @@ const WEIGHTS: readonly Change['kind'][] = [
 /** What an act is about: what it adds rather than what it sets on the way. */
 function weightOf(change: Change): number {
   const weight = WEIGHTS.indexOf(change.kind) * 10;
+  if (change.kind === 'remove' && change.of.kind === 'article')
+    return weight + 5;
   if (change.kind !== 'add') return weight;
   if (change.as === 'article') return weight + 20;
   if (change.as === 'claim') return weight + 9;
@@ -62,10 +78,17 @@ function isAlike(one: Change, other: Change): boolean {
   if (one.kind === 'add' && other.kind === 'add') return one.as === other.as;
   if (one.kind === 'judge' && other.kind === 'judge')
     return one.status === other.status;
+  if (one.kind === 'same' && other.kind === 'same')
+    return one.verdict === other.verdict;
+  if (one.kind === 'remove' && other.kind === 'remove')
+    return (one.of.kind === 'article') === (other.of.kind === 'article');
   if (one.kind === 'set' && other.kind === 'set')
-    return one.of.kind === other.of.kind && one.of.id !== other.of.id
-      ? true
-      : one === other;
+    return (
+      one === other ||
+      (one.of.kind === other.of.kind &&
+        one.field === other.field &&
+        one.of.id !== other.of.id)
+    );
   return true;
 }
 
@@ -80,13 +103,17 @@ function changeInWords(theCase: Case, change: Change, ledger: Lookup): string {
       );
     case 'set':
       if (change.of.kind === 'case') return headChangeInWords(theCase, change);
+      if (change.of.kind === 'note')
+        return actWords.editNote(nameOf(notedBy(ledger, change.of)));
       return change.of.kind === 'claim'
         ? actWords.editClaim(nameOf(change.of))
         : actWords.editNamed(nameOf(change.of));
     case 'add':
       return addingInWords(change, nameOf);
     case 'remove':
-      return actWords.remove(nameOf(change.of));
+      return change.of.kind === 'note'
+        ? actWords.removeNote(nameOf(notedBy(ledger, change.of)))
+        : actWords.remove(nameOf(change.of));
     case 'grade':
       return actWords.grade(nameOf(change.of));
     case 'same':
@@ -167,7 +194,8 @@ function verdictInWords(
   }
 }
 
-function severalInWords(change: Change, count: number): string {
+function severalInWords(change: Change, alike: readonly Change[]): string {
+  const count = alike.length;
   switch (change.kind) {
     case 'judge':
       return {
@@ -176,23 +204,92 @@ function severalInWords(change: Change, count: number): string {
         suggested: actWords.reopenSeveral,
       }[change.status](count);
     case 'set':
-      return change.of.kind === 'claim'
-        ? actWords.editSeveral(count)
-        : actWords.editRecords(count);
+      return settingInWords(change, alike);
     case 'add':
       if (change.as === 'article') return actWords.addArticles(count);
       return change.as === 'claim'
         ? actWords.addClaims(count)
         : actWords.addRecords(count);
     case 'remove':
-      return actWords.removeSeveral(count);
+      return change.of.kind === 'article'
+        ? actWords.removeArticles(count)
+        : actWords.removeSeveral(count);
     case 'grade':
-      return actWords.gradeSeveral(count);
+      return gradingInWords(change, alike);
     case 'same':
-      return actWords.mergeSeveral(count);
+      return verdictOnSeveral(change, alike);
     case 'retract':
       return actWords.undoSeveral(count);
   }
+}
+
+/** What a note is about, though it may have been removed since. */
+function notedBy(ledger: Lookup, note: Ref): Ref {
+  const record = ledger.entryOf(note)?.adds?.[0]?.record;
+  return (record as { readonly of?: Ref } | undefined)?.of ?? note;
+}
+
+type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
+
+/** One field of several records, with its value where they share it. */
+function settingInWords(
+  { of, field, to }: ChangeOf<'set'>,
+  alike: readonly Change[],
+): string {
+  const count = alike.length;
+  const isShared = alike.every((each) => each.kind === 'set' && each.to === to);
+  if (of.kind === 'claim' && field === 'contact')
+    return isShared ? actWords.joinContact(count) : actWords.ownContacts(count);
+  if (of.kind === 'actor' && isShared && field === 'side')
+    return typeof to === 'string'
+      ? actWords.setSide(count, to)
+      : actWords.clearSide(count);
+  const kind = VOCABULARY.kinds.find((each) => each === to);
+  if (of.kind === 'actor' && isShared && field === 'kind' && kind)
+    return actWords.setKind(count, vocabularyWords.kind[kind]);
+  return of.kind === 'claim'
+    ? actWords.editSeveral(count)
+    : actWords.editRecords(count);
+}
+
+function gradingInWords(
+  { credibility }: ChangeOf<'grade'>,
+  alike: readonly Change[],
+): string {
+  const isOfClaims = alike.every(
+    (each) => each.kind === 'grade' && each.of.kind === 'claim',
+  );
+  const isShared = alike.every(
+    (each) => each.kind === 'grade' && each.credibility === credibility,
+  );
+  if (!isOfClaims || !isShared) return actWords.gradeSeveral(alike.length);
+  return credibility === undefined
+    ? actWords.clearGrades(alike.length)
+    : actWords.gradeClaims(alike.length, inFigures(credibility));
+}
+
+/** Judgements on pairs, told by the records that they join or keep apart. */
+function verdictOnSeveral(
+  { verdict, a }: ChangeOf<'same'>,
+  alike: readonly Change[],
+): string {
+  const ids = alike.flatMap((each) =>
+    each.kind === 'same' ? [each.a.id, each.b.id] : [],
+  );
+  const count = new Set(ids).size;
+  const kind = isPlural(a.kind) ? a.kind : 'actor';
+  switch (verdict) {
+    case 'same':
+      return actWords.mergeSeveral[kind](count);
+    case 'different':
+      return actWords.keepSeveralApart[kind](count);
+    case 'unsure':
+      return actWords.leaveSeveralUnsure[kind](count);
+  }
+}
+
+function isPlural(kind: Ref['kind']): kind is MergedKind {
+  return kind === 'actor' || kind === 'contact' || kind === 'origin';
 }
 
 /** What a record is called that stands as a part of another. */

@@ -27,9 +27,11 @@ export function claimsBehind(
     case 'tie':
     case 'contact':
     case 'claim':
+    case 'article':
     case 'ties':
     case 'contacts':
     case 'claims':
+    case 'articles':
     case 'path':
       return claimsOfThings(columns, thingsIn(selection));
   }
@@ -59,8 +61,10 @@ export function actorsBehind(
       return endsOf(columns, thingsIn(selection));
     case 'contact':
     case 'claim':
+    case 'article':
     case 'contacts':
     case 'claims':
+    case 'articles':
     case 'path':
     case 'passage':
       return partiesOf(columns, claimsBehind(columns, selection));
@@ -144,6 +148,7 @@ function claimsOfThings(
   const idsOf = (kind: Thing['kind']): ReadonlySet<string> =>
     new Set(things.filter((each) => each.kind === kind).map(({ id }) => id));
   const [claims, contacts] = [idsOf('claim'), idsOf('contact')];
+  const articles = idsOf('article');
   const carried = new Set<number>();
   for (const id of idsOf('tie')) {
     const tie = ties.index.get(id as TieId);
@@ -153,8 +158,11 @@ function claimsOfThings(
   }
   return numbersWhere(
     columns,
-    ({ id, contact }, claim) =>
-      claims.has(id) || contacts.has(contact) || carried.has(claim),
+    ({ id, contact, article }, claim) =>
+      claims.has(id) ||
+      contacts.has(contact) ||
+      articles.has(article) ||
+      carried.has(claim),
   );
 }
 

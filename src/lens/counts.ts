@@ -1,13 +1,10 @@
 import type { ActorId, Channel, Stance, Status } from '../case';
 import { VOCABULARY } from '../case';
 import type { ArticleId } from '../text';
-import type {
-  Columns,
-  CredibilityOrNone,
-  ReliabilityOrNone,
-  Voice,
-} from './columns';
-import { CREDIBILITIES, RELIABILITIES, VOICES } from './columns';
+import type { Columns, Voice } from './columns';
+import { VOICES } from './columns';
+import type { GradedCredibility, GradedReliability } from './grade-columns';
+import { CREDIBILITY_VALUES, RELIABILITY_VALUES } from './grade-columns';
 import type { Shown } from './shown';
 import type { Tally } from './tally';
 import { talliesFor } from './tally';
@@ -19,8 +16,9 @@ export type Counted = {
   readonly articles: ReadonlyMap<ArticleId, number>;
   readonly voices: ReadonlyMap<Voice, number>;
   readonly statuses: ReadonlyMap<Status, number>;
-  readonly credibilities: ReadonlyMap<CredibilityOrNone, number>;
-  readonly reliabilities: ReadonlyMap<ReliabilityOrNone, number>;
+  readonly credibilities: ReadonlyMap<GradedCredibility, number>;
+  readonly reliabilities: ReadonlyMap<GradedReliability, number>;
+  readonly speakerReliabilities: ReadonlyMap<GradedReliability, number>;
   readonly sides: ReadonlyMap<string, number>;
   readonly actors: ReadonlyMap<ActorId, number>;
   /** Claims whose contact has at least n independent origins, at index n. */
@@ -62,8 +60,12 @@ function countedIn({ within, sides }: Columns, tally: Tally): Counted {
     voices: perBit(VOICES, tally.voices),
     stances: named(VOCABULARY.stances, tally.stances),
     statuses: named(VOCABULARY.statuses, tally.statuses),
-    credibilities: named(CREDIBILITIES, tally.credibilities),
-    reliabilities: named(RELIABILITIES, tally.reliabilities),
+    credibilities: named(CREDIBILITY_VALUES, tally.credibilities),
+    reliabilities: named(RELIABILITY_VALUES, tally.reliabilities),
+    speakerReliabilities: perBit(
+      RELIABILITY_VALUES,
+      tally.speakerReliabilities,
+    ),
     articles: named(
       within.articles.map((each) => each.id),
       tally.articles,

@@ -1,8 +1,9 @@
 import { VOCABULARY } from '../case';
 import type { Columns } from './columns';
-import { CREDIBILITIES, RELIABILITIES, VOICES } from './columns';
+import { VOICES } from './columns';
 import type { Filters } from './filters';
 import { OPEN_FILTERS } from './filters';
+import { CREDIBILITY_VALUES, RELIABILITY_VALUES } from './grade-columns';
 import type { Rows } from './rows';
 
 /** For each claim the facets that hide it, as bits; 0 passes all. */
@@ -40,7 +41,7 @@ export type Facet = {
 
 /**
  * The facets, one row each: a new one is a row here, its column in `Columns`
- * and its part of `Filters`. Channels and voices are counted by their sets.
+ * and its part of `Filters`. Channels, voices and speakers are counted by their sets.
  */
 export const FACETS = [
   {
@@ -116,11 +117,11 @@ export const FACETS = [
         verdicts,
         bit,
         credibilities,
-        flagsOf(CREDIBILITIES, filters.credibilities),
+        flagsOf(CREDIBILITY_VALUES, filters.credibilities),
       ),
     counts: {
       credibilities: {
-        sizeIn: () => CREDIBILITIES.length,
+        sizeIn: () => CREDIBILITY_VALUES.length,
         of: ({ credibilities }) => credibilities,
       },
     },
@@ -134,12 +135,30 @@ export const FACETS = [
         verdicts,
         bit,
         reliabilities,
-        flagsOf(RELIABILITIES, filters.reliabilities),
+        flagsOf(RELIABILITY_VALUES, filters.reliabilities),
       ),
     counts: {
       reliabilities: {
-        sizeIn: () => RELIABILITIES.length,
+        sizeIn: () => RELIABILITY_VALUES.length,
         of: ({ reliabilities }) => reliabilities,
+      },
+    },
+  },
+  {
+    name: 'speakerReliabilities',
+    reads: ['speakerReliabilities'],
+    isSet: ({ speakerReliabilities }) => speakerReliabilities.length > 0,
+    judge: (verdicts, bit, { speakerReliabilities }, filters) =>
+      hideWithout(
+        verdicts,
+        bit,
+        speakerReliabilities,
+        shownBits(RELIABILITY_VALUES, filters.speakerReliabilities),
+      ),
+    counts: {
+      speakerReliabilities: {
+        sizeIn: () => 1 << RELIABILITY_VALUES.length,
+        of: ({ speakerReliabilities }) => speakerReliabilities,
       },
     },
   },
@@ -183,6 +202,13 @@ export const FACETS = [
     isSet: ({ time, isUndatedHidden }) => time !== undefined || isUndatedHidden,
     judge: hideUntimely,
     counts: { undated: { sizeIn: () => 2, of: ({ undated }) => undated } },
+  },
+  {
+    name: 'claims',
+    reads: ['claims'],
+    isSet: ({ claims }) => claims !== undefined,
+    judge: hidePicked,
+    counts: {},
   },
   {
     name: 'actors',
@@ -277,17 +303,33 @@ function hideUntimely(
   }
 }
 
-function shownBits(all: readonly string[], hidden: readonly string[]): number {
+function hidePicked(
+  verdicts: Verdicts,
+  bit: number,
+  { within }: Columns,
+  { claims }: Filters,
+): void {
+  if (claims === undefined) return;
+  const picked = new Set<string>(claims.ids);
+  for (let claim = 0; claim < verdicts.length; claim++)
+    if (picked.has(within.claims[claim]?.id ?? '') === claims.isHidden)
+      verdicts[claim] = (verdicts[claim] ?? 0) | bit;
+}
+
+function shownBits<Value>(
+  all: readonly Value[],
+  hidden: readonly Value[],
+): number {
   return all.reduce(
     (bits, each, index) => (hidden.includes(each) ? bits : bits | (1 << index)),
     0,
   );
 }
 
-/** For each of some names, 1 where it is among the hidden ones. */
-export function flagsOf<Name>(
-  all: readonly Name[],
-  hidden: readonly Name[],
+/** For each of some values, 1 where it is among the hidden ones. */
+export function flagsOf<Value>(
+  all: readonly Value[],
+  hidden: readonly Value[],
 ): Uint8Array {
   const set = new Set(hidden);
   return Uint8Array.from(all, (each) => (set.has(each) ? 1 : 0));

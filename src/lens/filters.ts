@@ -1,10 +1,17 @@
-import type { ActorId, Channel, Stance, Status } from '../case';
+import type { ActorId, Channel, ClaimId, Stance, Status } from '../case';
 import type { ArticleId } from '../text';
 import type { TimeRange } from '../time';
-import type { CredibilityOrNone, ReliabilityOrNone, Voice } from './columns';
+import type { Voice } from './columns';
+import type { GradedCredibility, GradedReliability } from './grade-columns';
 
 /** An actor and everyone within some steps of it: its ego network. */
 export type Around = { readonly actor: ActorId; readonly depth: number };
+
+/** Claims that were picked one by one: to be hidden, or shown alone. */
+export type PickedClaims = {
+  readonly isHidden: boolean;
+  readonly ids: readonly ClaimId[];
+};
 
 /**
  * What an analyst has filtered away. Each list names what is hidden, so that
@@ -16,17 +23,20 @@ export type Filters = {
   readonly articles: readonly ArticleId[];
   readonly voices: readonly Voice[];
   readonly statuses: readonly Status[];
-  readonly credibilities: readonly CredibilityOrNone[];
-  readonly reliabilities: readonly ReliabilityOrNone[];
   /** Sides as actors name them; '' stands for actors without one. */
   readonly sides: readonly string[];
   readonly actors: readonly ActorId[];
+  /** By the grade of the claim, of its article, and of who speaks first-hand. */
+  readonly credibilities: readonly GradedCredibility[];
+  readonly reliabilities: readonly GradedReliability[];
+  readonly speakerReliabilities: readonly GradedReliability[];
   /** Contacts need at least so many independent origins; 1 lets all pass. */
   readonly leastOrigins: number;
   /** Only contacts that may fall within this stretch of time. */
   readonly time?: TimeRange;
   readonly isUndatedHidden: boolean;
   readonly around?: Around;
+  readonly claims?: PickedClaims;
 };
 
 /** Filters that hide nothing but what the analyst has rejected. */
@@ -36,10 +46,11 @@ export const OPEN_FILTERS: Filters = {
   articles: [],
   voices: [],
   statuses: ['rejected'],
-  credibilities: [],
-  reliabilities: [],
   sides: [],
   actors: [],
+  credibilities: [],
+  reliabilities: [],
+  speakerReliabilities: [],
   leastOrigins: 1,
   isUndatedHidden: false,
 };

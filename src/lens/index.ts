@@ -6,21 +6,40 @@ export {
   tiesBehind,
 } from './behind';
 export { claimInWords, contactInWords } from './claim-in-words';
-export type { Columns, CredibilityOrNone, ReliabilityOrNone } from './columns';
-export { columnsOf, CREDIBILITIES, RELIABILITIES, VOICES } from './columns';
+export type { Columns } from './columns';
+export { columnsInSteps, columnsOf, VOICES } from './columns';
 export type { ContactEvidence, Evidence } from './evidence';
 export { evidenceOf, narrowestDateOf } from './evidence';
 export { filterCount } from './facets';
 export type { Filters } from './filters';
+export { hiding, hidingOthers } from './hiding';
 export { OPEN_FILTERS } from './filters';
+export type { GradedCredibility, GradedReliability } from './grade-columns';
+export { gradeChoicesOf } from './grade-columns';
+export {
+  credibilityInFull,
+  gradeInShort,
+  reliabilityInFull,
+} from './grade-in-words';
+export type { Hop } from './hops';
 export { hopsOf } from './hops';
 export type { Lens } from './lens';
 export { lensOf } from './lens';
 export { memoryFor } from './memory';
+export type { WrittenNote } from './notes';
+export { notedRecords, notesOn } from './notes';
 export { patchedColumns } from './patched-columns';
 export type { Rows } from './rows';
 export { rowAt } from './rows';
-export type { Selection, Thing } from './selection';
+export type { Manner } from './selecting';
+export {
+  inverted,
+  joined,
+  shownOfSide,
+  shownThings,
+  withNeighbours,
+} from './selecting';
+export type { Selection, Several, Thing } from './selection';
 export { holds, selectionOf, thingsIn, withToggled } from './selection';
 export { lineOf, selectionIn } from './selection-line';
 export { SIDE_COLORS, sideColorChanges, sideColorsOf } from './side-colors';

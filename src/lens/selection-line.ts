@@ -13,12 +13,14 @@ export function lineOf(selection: Selection): string {
     case 'tie':
     case 'contact':
     case 'claim':
+    case 'article':
       // Not written in code, as in the links of the first version.
       return `${selection.kind}:${selection.id}`;
     case 'actors':
     case 'ties':
     case 'contacts':
     case 'claims':
+    case 'articles':
       return `${selection.kind}:${selection.ids.map(encodeURIComponent).join()}`;
     case 'path':
       return `path:${thingsIn(selection).map(stepInLine).join()}`;
@@ -43,11 +45,13 @@ function selectionInLine(line: string): Selection | undefined {
     case 'tie':
     case 'contact':
     case 'claim':
+    case 'article':
       return { kind, id: rest } as Thing;
     case 'actors':
     case 'ties':
     case 'contacts':
     case 'claims':
+    case 'articles':
       return { kind, ids: distinct(rest.split(',').map(decoded)) } as Selection;
     case 'path':
       return pathIn(rest);

@@ -8,14 +8,16 @@ export type Thing =
   | { readonly kind: 'actor'; readonly id: ActorId }
   | { readonly kind: 'tie'; readonly id: TieId }
   | { readonly kind: 'contact'; readonly id: ContactId }
-  | { readonly kind: 'claim'; readonly id: ClaimId };
+  | { readonly kind: 'claim'; readonly id: ClaimId }
+  | { readonly kind: 'article'; readonly id: ArticleId };
 
 /** Two or more things of one kind, in the order in which they were chosen. */
 export type Several =
   | { readonly kind: 'actors'; readonly ids: readonly ActorId[] }
   | { readonly kind: 'ties'; readonly ids: readonly TieId[] }
   | { readonly kind: 'contacts'; readonly ids: readonly ContactId[] }
-  | { readonly kind: 'claims'; readonly ids: readonly ClaimId[] };
+  | { readonly kind: 'claims'; readonly ids: readonly ClaimId[] }
+  | { readonly kind: 'articles'; readonly ids: readonly ArticleId[] };
 
 /** A step of a path: a contact, or one claim about it. */
 export type PathStep = Extract<Thing, { readonly kind: 'contact' | 'claim' }>;
@@ -42,6 +44,7 @@ const SEVERAL = {
   tie: 'ties',
   contact: 'contacts',
   claim: 'claims',
+  article: 'articles',
 } as const satisfies Record<Thing['kind'], Several['kind']>;
 
 /** The things that a selection names, in order; a passage names none. */
@@ -51,6 +54,7 @@ export function thingsIn(selection: Selection): readonly Thing[] {
     case 'tie':
     case 'contact':
     case 'claim':
+    case 'article':
       return [selection];
     case 'actors':
       return selection.ids.map((id) => ({ kind: 'actor', id }));
@@ -60,6 +64,8 @@ export function thingsIn(selection: Selection): readonly Thing[] {
       return selection.ids.map((id) => ({ kind: 'contact', id }));
     case 'claims':
       return selection.ids.map((id) => ({ kind: 'claim', id }));
+    case 'articles':
+      return selection.ids.map((id) => ({ kind: 'article', id }));
     case 'path':
       return selection.steps;
     case 'passage':
@@ -132,6 +138,7 @@ function holderOf(columns: Columns): (thing: Thing) => boolean {
   const { actorIndex, ties, within } = columns;
   const contacts = idsOnce(within.contacts);
   const claims = idsOnce(within.claims);
+  const articles = idsOnce(within.articles);
   return (thing) => {
     switch (thing.kind) {
       case 'actor':
@@ -142,6 +149,8 @@ function holderOf(columns: Columns): (thing: Thing) => boolean {
         return contacts().has(thing.id);
       case 'claim':
         return claims().has(thing.id);
+      case 'article':
+        return articles().has(thing.id);
     }
   };
 }

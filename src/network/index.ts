@@ -13,6 +13,8 @@ export { questionInWords } from './question-in-words';
 export type { Route, RouteHop, RouteRequest } from './routes';
 export type { Obstacle, Routes } from './routes-between';
 export { routesBetween } from './routes-between';
+export type { Arrow, Sequence, SequenceStep, Tap } from './sequence';
+export { sequenceOf } from './sequence';
 export type { Measure } from './sizes';
 export { MEASURES, sizesOf } from './sizes';
 export type { Tie } from './tie';

@@ -1,4 +1,4 @@
-import type { ActorId } from '../case';
+import type { ActorId, Claim } from '../case';
 import type { Columns } from '../lens';
 
 /** A place in the network, in units of its own; y grows upwards. */
@@ -8,9 +8,15 @@ export type Positions = Readonly<Record<ActorId, Point>>;
 
 /** What a layout needs to know of a case: plain data, fit for a worker. */
 export type LayoutRequest = {
-  readonly actors: readonly { readonly id: ActorId; readonly side: string }[];
-  /** Pairs as indices into `actors`, with a weight. */
-  readonly links: readonly (readonly [number, number, number])[];
+  readonly actors: readonly {
+    readonly id: ActorId;
+    readonly name: string;
+    readonly side: string;
+  }[];
+  /** Pairs as indices into `actors`, with their claims and their channels. */
+  readonly links: readonly (readonly [number, number, number, number])[];
+  /** An intermediary, the two it stood between, and in how many claims. */
+  readonly between: readonly (readonly [number, number, number, number])[];
   /** Actors that stay where they are. */
   readonly pinned: Positions;
 };
@@ -21,20 +27,70 @@ export function layoutRequestOf(
   pinned: Positions,
 ): LayoutRequest {
   const { ties, within } = columns;
-  const weights = new Map<number, number>();
+  const pairs = new Map<number, { claims: number; channels: number }>();
   const size = within.actors.length;
   ties.a.forEach((a, tie) => {
     const pair = a * size + (ties.b[tie] ?? 0);
     const claims = (ties.starts[tie + 1] ?? 0) - (ties.starts[tie] ?? 0);
-    weights.set(pair, (weights.get(pair) ?? 0) + claims);
+    const known = pairs.get(pair) ?? { claims: 0, channels: 0 };
+    pairs.set(pair, {
+      claims: known.claims + claims,
+      channels: known.channels + 1,
+    });
   });
   return {
-    actors: within.actors.map(({ id, side }) => ({ id, side: side ?? '' })),
-    links: [...weights].map(([pair, weight]) => [
+    actors: within.actors.map(({ id, name, side }) => ({
+      id,
+      name,
+      side: side ?? '',
+    })),
+    links: [...pairs].map(([pair, { claims, channels }]) => [
       Math.floor(pair / size),
       pair % size,
-      weight,
+      claims,
+      channels,
     ]),
+    between: betweenIn(columns),
     pinned,
   };
+}
+
+/** Who stood between whom, by the claims that name an intermediary. */
+function betweenIn({ within }: Columns): LayoutRequest['between'] {
+  const indices = new Map<string, number>(
+    within.actors.map(({ id }, index) => [id, index]),
+  );
+  const counts = new Map<string, number>();
+  for (const claim of within.claims)
+    for (const [middle, one, other] of goBetweens(claim, indices)) {
+      const key = `${middle} ${Math.min(one, other)} ${Math.max(one, other)}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  return [...counts].map(([key, count]) => {
+    const [middle = 0, one = 0, other = 0] = key.split(' ').map(Number);
+    return [middle, one, other, count] as const;
+  });
+}
+
+function goBetweens(
+  { participants }: Claim,
+  indices: ReadonlyMap<string, number>,
+): (readonly [number, number, number])[] {
+  const inRole = (...roles: readonly string[]): readonly number[] =>
+    participants.flatMap(({ actor, role }) =>
+      roles.includes(role) ? [indices.get(actor) ?? 0] : [],
+    );
+  const middles = inRole('intermediary');
+  if (middles.length === 0) return [];
+  const from = inRole('initiator', 'party');
+  const to = inRole('recipient', 'party');
+  return middles.flatMap((middle) =>
+    from.flatMap((one) =>
+      to.flatMap((other) =>
+        one === other || one === middle || other === middle
+          ? []
+          : [[middle, one, other] as const],
+      ),
+    ),
+  );
 }

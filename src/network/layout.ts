@@ -1,67 +1,205 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
-import type { LayoutRequest, Positions } from './layout-request';
-import type { Placed } from './packing';
-import { fitToWindow } from './packing';
+import { anneal, strainIn } from './anneal';
+import type { Arrangement, Sheet } from './arrangement';
+import { arrangementOf } from './arrangement';
+import type { LayoutRequest, Point, Positions } from './layout-request';
+import { shelved, tiedIn } from './shelf';
 
-/** How far apart actors should stand at least, in the layout's own units. */
-const SPACING = 20;
-/** Above this many actors, forces are approximated and fewer steps made. */
+/** Actors that fill one sheet; with more of them the sheet grows. */
+const ROOMY = 34;
+/** The sheet for so many, in pixels: a window less the margin for names. */
+const WIDE = 640;
+const HIGH = 470;
+/** Above this many actors forces alone place them. */
+const MOST_ARRANGED = 400;
+/** Above this many forces are approximated, and fewer steps made. */
 const LARGE = 200;
+/** The dice of the attempts of which the best is kept. */
+const SEEDS = [500, 501, 502, 503] as const;
+/** How much work may be done in all; some two seconds on a plain machine. */
+const WORK = 8e7;
 
 /**
- * Places actors by ForceAtlas2 (Jacomy et al. 2014; Barnes–Hut with θ = 1.2)
- * from a seeded start in which sides stand together, parts those that stand
- * too close, and moves what is not connected near. The same request gives the
- * same places.
+ * Places actors so that the picture tells who is with whom: from a start by
+ * ForceAtlas2 (Jacomy et al. 2014; Barnes–Hut with θ = 1.2) in which sides
+ * stand together, actors are arranged by what a reader would mind. Those
+ * without ties stand on a shelf below. The same request gives the same places.
  */
 export function layoutOf(request: LayoutRequest): Positions {
-  if (request.actors.length === 0) return {};
+  const tied = tiedIn(request);
+  const start = tied.actors.map(({ id }) => pinOf(request, id));
+  const sheet = sheetFor(start, tied.actors.length);
+  const places = arranged(tied, started(tied, sheet), sheet);
+  const free = new Map<string, Point>(
+    tied.actors.map(({ id }, index) => [id, places[index] ?? ORIGIN]),
+  );
+  for (const [id, point] of shelved(request, free, sheet)) free.set(id, point);
+  return Object.fromEntries(
+    request.actors.map(({ id }) => [
+      id,
+      pinOf(request, id) ?? free.get(id) ?? ORIGIN,
+    ]),
+  );
+}
+
+const ORIGIN: Point = { x: 0, y: 0 };
+
+function pinOf({ pinned }: LayoutRequest, id: string): Point | undefined {
+  return Object.hasOwn(pinned, id) ? pinned[id as never] : undefined;
+}
+
+/** The sheet about the middle, or about those who stay, if these reach out. */
+function sheetFor(pins: readonly (Point | undefined)[], count: number): Sheet {
+  const grown = Math.max(1, Math.sqrt(count / ROOMY));
+  const xs = pins.flatMap((pin) => (pin === undefined ? [] : [pin.x]));
+  const ys = pins.flatMap((pin) => (pin === undefined ? [] : [pin.y]));
+  const least = (values: readonly number[], bound: number): number =>
+    values.reduce((one, other) => Math.min(one, other), bound);
+  const most = (values: readonly number[], bound: number): number =>
+    values.reduce((one, other) => Math.max(one, other), bound);
+  const [halfWidth, halfHeight] = [(WIDE * grown) / 2, (HIGH * grown) / 2];
+  return {
+    left: least(xs, -halfWidth),
+    right: most(xs, halfWidth),
+    bottom: least(ys, -halfHeight),
+    top: most(ys, halfHeight),
+  };
+}
+
+/** The best of some attempts to arrange actors from one start, refined. */
+function arranged(
+  request: LayoutRequest,
+  start: readonly Point[],
+  sheet: Sheet,
+): readonly Point[] {
+  const { actors, links, pinned } = request;
+  const count = actors.length;
+  if (count > MOST_ARRANGED) return start;
+  const free = actors.filter(({ id }) => !Object.hasOwn(pinned, id)).length;
+  const sweep = 2 * free * effortOf(count, links.length);
+  const sweeps = WORK / Math.max(1, sweep);
+  const on = bestAttempt(request, start, sheet, sweeps);
+  anneal(on, {
+    seed: 1,
+    sweeps: Math.min(400, Math.ceil(sweeps / 3)),
+    heat: 0.5,
+    cold: 0.01,
+    reach: 90,
+  });
+  return placesOf(on);
+}
+
+/** Where there is not the time for bold attempts the start is kept. */
+function bestAttempt(
+  request: LayoutRequest,
+  start: readonly Point[],
+  sheet: Sheet,
+  sweeps: number,
+): Arrangement {
+  const each = Math.min(280, Math.floor(sweeps / (1.5 * SEEDS.length)));
+  const attempts = each < 40 ? [] : SEEDS;
+  let best = arrangementOf(request, start, sheet);
+  for (const seed of attempts) {
+    const on = arrangementOf(request, start, sheet);
+    anneal(on, { seed, sweeps: each, heat: 1.5, cold: 0.05, reach: 260 });
+    if (strainIn(on) < strainIn(best)) best = on;
+  }
+  return best;
+}
+
+/** How much work it is to judge one actor, by what is compared. */
+function effortOf(actors: number, links: number): number {
+  const own = (2 * links) / Math.max(1, actors);
+  return 8 * actors + own * (links + 3 * actors) + 3 * links;
+}
+
+function placesOf({ x, y, count }: Arrangement): readonly Point[] {
+  return Array.from({ length: count }, (_, actor) => ({
+    x: x[actor] ?? 0,
+    y: y[actor] ?? 0,
+  }));
+}
+
+type Placed = UndirectedGraph<
+  { x: number; y: number; size: number; fixed: boolean },
+  { weight: number }
+>;
+
+/** Where forces drive actors, drawn to fill the sheet; pinned ones stay. */
+function started(request: LayoutRequest, sheet: Sheet): readonly Point[] {
   const graph = seededGraph(request);
   const isLarge = graph.order > LARGE;
-  forceAtlas2.assign(graph, {
-    iterations: isLarge ? 250 : 600,
-    getEdgeWeight: 'weight',
-    settings: {
-      barnesHutOptimize: isLarge,
-      barnesHutTheta: 1.2,
-      gravity: 0.03,
-      strongGravityMode: true,
-      scalingRatio: 14,
-      slowDown: 4,
-      edgeWeightInfluence: 0.1,
-    },
+  if (graph.order > 0)
+    forceAtlas2.assign(graph, {
+      iterations: isLarge ? 250 : 300,
+      getEdgeWeight: 'weight',
+      settings: {
+        barnesHutOptimize: isLarge,
+        barnesHutTheta: 1.2,
+        gravity: 0.03,
+        strongGravityMode: true,
+        scalingRatio: 14,
+        slowDown: 4,
+        edgeWeightInfluence: 0.1,
+      },
+    });
+  if (Object.keys(request.pinned).length === 0) fillSheet(graph, sheet);
+  if (graph.order > 1)
+    noverlap.assign(graph, {
+      maxIterations: isLarge ? 60 : 100,
+      settings: { margin: 14, ratio: 1, expansion: 1.05, gridSize: 20 },
+    });
+  return request.actors.map((_, index) => {
+    const { x, y } = graph.getNodeAttributes(index);
+    return {
+      x: held(x, sheet.left, sheet.right),
+      y: held(y, sheet.bottom, sheet.top),
+    };
   });
-  noverlap.assign(graph, {
-    maxIterations: isLarge ? 60 : 400,
-    settings: { margin: SPACING, ratio: 1, expansion: 1.05, gridSize: 20 },
-  });
-  if (Object.keys(request.pinned).length === 0) fitToWindow(graph, 2 * SPACING);
-  return placesOf(graph, request);
+}
+
+function held(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}
+
+/** Stretches a graph over the sheet, each way by itself. Changes the graph. */
+function fillSheet(graph: Placed, { left, right, bottom, top }: Sheet): void {
+  const spread = (axis: 'x' | 'y'): readonly [number, number] => {
+    const values = graph.mapNodes((_, place) => place[axis]);
+    const least = values.reduce((a, b) => Math.min(a, b), Infinity);
+    const most = values.reduce((a, b) => Math.max(a, b), -Infinity);
+    return [least, Math.max(1, most - least)];
+  };
+  const [fromX, width] = spread('x');
+  const [fromY, height] = spread('y');
+  graph.updateEachNodeAttributes((_, place) => ({
+    ...place,
+    x: left + ((place.x - fromX) / width) * (right - left),
+    y: bottom + ((place.y - fromY) / height) * (top - bottom),
+  }));
 }
 
 /** The graph to lay out; its nodes are places in the request's list. */
-function seededGraph({ actors, links, pinned }: LayoutRequest): Placed {
+function seededGraph(request: LayoutRequest): Placed {
+  const { actors, links } = request;
   const graph: Placed = new UndirectedGraph();
   const sides = [...new Set(actors.map((each) => each.side))];
   const radius = 10 * Math.sqrt(actors.length);
   actors.forEach(({ id, side }, index) => {
-    const pin = Object.hasOwn(pinned, id) ? pinned[id] : undefined;
+    const pin = pinOf(request, id);
     const angle = (2 * Math.PI * sides.indexOf(side)) / sides.length;
     const x = radius * Math.cos(angle) + 20 * (fractionOf(id, 1) - 0.5);
     const y = radius * Math.sin(angle) + 20 * (fractionOf(id, 2) - 0.5);
     graph.addNode(index, { x, y, size: 6, fixed: pin !== undefined, ...pin });
   });
   for (const [a, b, weight] of links) join(graph, a, b, 1 + weight);
-  const tied = new Set(links.flatMap(([a, b]) => [a, b]));
   for (const side of sides)
     if (side !== '')
       gather(
         graph,
-        [...actors.keys()].filter(
-          (index) => tied.has(index) && actors[index]?.side === side,
-        ),
+        [...actors.keys()].filter((index) => actors[index]?.side === side),
       );
   return graph;
 }
@@ -78,15 +216,6 @@ function join(graph: Placed, one: number, other: number, weight: number): void {
   graph.updateEdge(one, other, (link) => ({
     weight: (link.weight ?? 0) + weight,
   }));
-}
-
-function placesOf(graph: Placed, { actors, pinned }: LayoutRequest): Positions {
-  return Object.fromEntries(
-    actors.map(({ id }, index) => {
-      const { x, y } = graph.getNodeAttributes(index);
-      return [id, Object.hasOwn(pinned, id) ? pinned[id] : { x, y }];
-    }),
-  ) as Positions;
 }
 
 /** A number in [0, 1) that depends on a text alone (FNV-1a). */

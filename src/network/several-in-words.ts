@@ -25,6 +25,8 @@ export function severalInWords(
       return severalWords.passage(claims.length, contacts);
     case 'claims':
       return severalWords.claims(claims.length, contacts);
+    case 'articles':
+      return severalWords.articles(selection.ids.length, contacts);
   }
 }
 

@@ -121,10 +121,19 @@ function subjectInWords(
       const claim = claims.find(({ id }) => id === selection.id);
       return claim === undefined ? selection.id : claimInWords(theCase, claim);
     }
+    case 'article':
+      return spanned(
+        selectionWords.contacts(
+          theCase.articles.find(({ id }) => id === selection.id)?.title ?? '',
+          counting,
+        ),
+        claims,
+      );
     case 'actors':
     case 'ties':
     case 'contacts':
     case 'claims':
+    case 'articles':
     case 'path':
     case 'passage':
       return spanned(severalInWords(theCase, evidence, selection), claims);

@@ -64,7 +64,7 @@ async function bytesOf({ file, ledger }: OpenCase): Promise<Uint8Array> {
 /** Puts a case that is not kept yet; `false` where another tab was faster. */
 function isPut(
   database: Database,
-  { key, ledger, editions }: OpenCase,
+  { key, ledger }: OpenCase,
   bytes: Uint8Array,
   at: string,
 ): Promise<boolean> {
@@ -76,7 +76,6 @@ function isPut(
       ...summaryOf(ledger.theCase),
       updated: at,
       checkpoint: 0,
-      ...(editions && { editions }),
     });
     await checkpoints.put({ key, bytes });
     return true;

@@ -89,6 +89,11 @@ export class KeepingInBrowser {
     return open;
   }
 
+  /** Whether a case was not opened since the page had crashed on it. */
+  isRefused(key: string): boolean {
+    return this.#refused.has(key);
+  }
+
   async list(): Promise<readonly KeptCase[]> {
     return (await this.#ask(keptCases)) ?? [];
   }

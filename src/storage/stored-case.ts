@@ -13,7 +13,6 @@ export type OpenCase = {
   readonly desk: Desk | undefined;
   /** The file that it was just opened from, to be kept as it is. */
   readonly file?: Blob;
-  readonly editions?: readonly string[];
   /** Of a case that is kept: the checkpoint from which it was opened. */
   readonly checkpoint?: number;
   /** How many of its acts are kept beside that. */
@@ -70,7 +69,7 @@ export function openCase(
     const stored = await storedRows(database, key);
     if (stored === undefined) return failed('gone');
     const { row, rows, desk } = stored;
-    const { title, checkpoint, editions } = row;
+    const { title, checkpoint } = row;
     const acts = rows.map(({ act }) => act);
     const knowledge = knowledgeOf(acts);
     if (knowledge !== 'known') return failed(knowledge, title);
@@ -83,7 +82,6 @@ export function openCase(
       desk,
       checkpoint,
       beside: rows.length,
-      ...(editions && { editions }),
     });
   });
 }

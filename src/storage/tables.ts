@@ -13,8 +13,6 @@ export type KeptCase = {
     readonly actors: number;
     readonly claims: number;
   };
-  /** Of a case that comes with the app: the editions that it has been. */
-  readonly editions?: readonly string[];
 };
 
 /** A kept case, and how often its checkpoint was renewed, in any tab. */

@@ -12,9 +12,8 @@ import { VOCABULARY } from '../../src/case';
 import type { Filters, Selection } from '../../src/lens';
 import {
   columnsOf,
-  CREDIBILITIES,
+  gradeChoicesOf,
   OPEN_FILTERS,
-  RELIABILITIES,
   VOICES,
 } from '../../src/lens';
 import type { Question } from '../../src/network';
@@ -103,11 +102,14 @@ const filters: fc.Arbitrary<Filters> = fc
     stances: fc.subarray([...VOCABULARY.stances]),
     statuses: fc.subarray([...VOCABULARY.statuses]),
     voices: fc.subarray([...VOICES]),
-    credibilities: fc.subarray([...CREDIBILITIES]),
-    reliabilities: fc.subarray([...RELIABILITIES]),
     articles: fc.subarray(within.articles.map(({ id }) => id)),
     sides: fc.subarray([...columns.sides]),
     actors: fc.subarray(within.actors.map(({ id }) => id)),
+    credibilities: fc.subarray([...gradeChoicesOf(within).credibilities]),
+    reliabilities: fc.subarray([...gradeChoicesOf(within).reliabilities]),
+    speakerReliabilities: fc.subarray([
+      ...gradeChoicesOf(within).reliabilities,
+    ]),
     leastOrigins: fc.integer({ min: 1, max: 5 }),
     isUndatedHidden: fc.boolean(),
     time: fc.option(time, { nil: undefined }),

@@ -1,5 +1,5 @@
 import type { Act, Case } from '../../src/case';
-import { importOf, Ledger } from '../../src/case';
+import { importOf, Ledger, whole } from '../../src/case';
 import { readCase, unsoundActs, writeCase } from '../../src/formats';
 import { readArticles } from '../../src/intake';
 import type { OpenCase, Ports } from '../../src/app/ports';
@@ -16,9 +16,9 @@ export type FakePorts = {
 };
 
 /** A case as the app ships it. */
-export function shipping(opened: Case, edition = 'first') {
+export function shipping(opened: Case) {
   const acts = [importOf(opened, 'feed')];
-  return { edition, id: opened.id, acts, places: {} };
+  return { id: opened.id, acts, places: {} };
 }
 
 /** Ports over memory: the real formats and layout, a map for a database. */
@@ -28,6 +28,7 @@ export function fakePorts(shipped: Case): FakePorts {
   const ports: Ports = {
     now: () => Date.UTC(2026, 0),
     newMark: () => `new${++minted}`,
+    unhurried: async (steps) => whole(steps),
     refusalOf: (ledger, act) => unsoundActs(ledger, [act])[0]?.sentence,
     async readCase(file) {
       const reading = readCase(await file.text());
@@ -68,6 +69,7 @@ function fakeKeeping() {
     lastOpen: () =>
       Promise.resolve(last === undefined ? undefined : keptAt(last)),
     open: (key) => Promise.resolve(keptAt(key)),
+    isRefused: () => false,
     list: () => Promise.resolve([]),
     remove(key) {
       kept.delete(key);

@@ -28,8 +28,8 @@ const retitled: Act = actOn(
   ],
 );
 
-function shippingActs(ports: Ports, edition: string, acts: readonly Act[]) {
-  const shipped = { edition, id: first.id, acts, places: {} };
+function shippingActs(ports: Ports, acts: readonly Act[]) {
+  const shipped = { id: first.id, acts, places: {} };
   return { ...ports, shippedCase: () => Promise.resolve(shipped) };
 }
 
@@ -53,10 +53,10 @@ const said = (session: Session): string =>
 
 test('What the reviewers did since is shown, with your own acts beside it', async () => {
   const fakes = fakePorts(first);
-  const before = await visit(shippingActs(fakes.ports, 'one', [begun]));
+  const before = await visit(shippingActs(fakes.ports, [begun]));
   judge(before.session, rejected.id, 'rejected');
 
-  const renewedPorts = shippingActs(fakes.ports, 'two', [begun, retitled]);
+  const renewedPorts = shippingActs(fakes.ports, [begun, retitled]);
   const after = await visit(renewedPorts);
   expect(after.now().title).toBe('A better version');
   expect(said(after.session)).toContain('Your own changes are still there');
@@ -71,16 +71,16 @@ test('What the reviewers did since is shown, with your own acts beside it', asyn
 
 test('An older app takes nothing away', async () => {
   const fakes = fakePorts(first);
-  await visit(shippingActs(fakes.ports, 'one', [begun]));
-  await visit(shippingActs(fakes.ports, 'two', [begun, retitled]));
-  const older = await visit(shippingActs(fakes.ports, 'one', [begun]));
+  await visit(shippingActs(fakes.ports, [begun]));
+  await visit(shippingActs(fakes.ports, [begun, retitled]));
+  const older = await visit(shippingActs(fakes.ports, [begun]));
   expect(older.now().title).toBe('A better version');
   expect(said(older.session)).toBe('');
 });
 
 test('What the app ships cannot be had offline: the kept case stays as it is', async () => {
   const fakes = fakePorts(first);
-  await visit(shippingActs(fakes.ports, 'one', [begun]));
+  await visit(shippingActs(fakes.ports, [begun]));
   const { now, session } = await visit({
     ...fakes.ports,
     shippedCase: () => Promise.reject(new Error('offline')),

@@ -41,9 +41,9 @@ describe('reviewing', () => {
     const before = now(session).claims;
     const [one, other] = waiting(session);
     if (one === undefined || other === undefined) throw new Error('none');
-    settle(session, one.id, 'accepted');
+    settle(session, [one.id], 'accepted');
     act(session, [setting(other, 'stance', 'alleged')]);
-    settle(session, other.id, 'rejected');
+    settle(session, [other.id], 'rejected');
     const undone = [undo(session), undo(session), undo(session)];
     expect(undone.map((each) => each?.changes[0])).toMatchObject([
       { kind: 'judge', claim: other.id, status: 'rejected' },
@@ -74,7 +74,7 @@ describe('reviewing', () => {
     const all = waiting(session);
     acceptAll(session, all);
     const notice = session.surface.getState().notices.at(-1);
-    settle(session, firstOf(all).id, 'rejected');
+    settle(session, [firstOf(all).id], 'rejected');
     notice?.act?.run();
     expect(waiting(session)).toEqual([]);
     expect(session.surface.getState().notices.at(-1)?.kind).toBe('problem');

@@ -22,18 +22,41 @@ declare module 'wink-nlp' {
   ): { readonly readDoc: (text: string) => unknown };
 }
 
+declare module 'cytoscape-fcose' {
+  const extension: unique symbol;
+  export default extension;
+}
+
 declare module 'cytoscape' {
+  import type fcose from 'cytoscape-fcose';
+
+  type Point = { readonly x: number; readonly y: number };
   type Element = {
     readonly data: Readonly<Record<string, string>>;
-    readonly position?: { readonly x: number; readonly y: number };
+    readonly position?: Point;
   };
-  export default function cytoscape(options: {
-    readonly container: HTMLElement;
+  type Graph = {
+    readonly destroy: () => void;
+    readonly $id: (id: string) => { readonly position: () => Point };
+    readonly layout: (options: {
+      readonly name: 'fcose';
+      readonly animate: false;
+      readonly quality: 'proof';
+    }) => { readonly run: () => void };
+  };
+  function cytoscape(options: {
+    readonly container?: HTMLElement;
+    readonly headless?: true;
+    readonly styleEnabled?: true;
     readonly elements: readonly Element[];
-    readonly layout: { readonly name: 'preset'; readonly padding: number };
-    readonly style: readonly {
+    readonly layout?: { readonly name: 'preset'; readonly padding: number };
+    readonly style?: readonly {
       readonly selector: string;
       readonly style: Readonly<Record<string, string | number>>;
     }[];
-  }): { readonly destroy: () => void };
+  }): Graph;
+  namespace cytoscape {
+    function use(extension: typeof fcose): void;
+  }
+  export default cytoscape;
 }

@@ -13,6 +13,10 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
     havePeers();
     return (await import('./extraction')).measureExtraction;
   },
+  layout: async () => {
+    havePeers();
+    return (await import('./layout')).measureLayout;
+  },
   browser: async () => {
     havePeers();
     return (await import('./browser')).measureBrowser;

@@ -110,8 +110,7 @@ journey(
       .filter({ hasText: 'al-Thani' })
       .last()
       .click({ modifiers: ['ControlOrMeta'] });
-    const panel = page.getByRole('region', { name: 'Evidence' });
-    await panel.getByRole('button', { name: 'Merge actors' }).click();
+    await page.getByRole('button', { name: 'Merge actors' }).click();
     const dialog = page.getByRole('dialog', { name: 'Merge actors' });
     await dialog
       .getByLabel('Name of the merged record')

@@ -124,6 +124,34 @@ journey(
 );
 
 journey(
+  'The picture follows the hand, and is drawn anew when it rests',
+  async ({ page, open }) => {
+    await openDrawing(page, open);
+    const before = await pointAt(page, /^Steve Witkoff \(person/);
+    const box = await page.locator(drawing).boundingBox();
+    const corner = { x: (box?.x ?? 0) + 8, y: (box?.y ?? 0) + 8 };
+    const areShifted = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('canvas')].some(
+          ({ style }) => style.transform !== '',
+        ),
+      );
+    await page.mouse.move(corner.x, corner.y);
+    await page.mouse.down();
+    await page.mouse.move(corner.x + 90, corner.y + 40, { steps: 6 });
+    await expect.poll(areShifted).toBe(false);
+    // Held still, so that it is not thrown.
+    await page.mouse.move(corner.x + 90, corner.y + 40);
+    await page.mouse.up();
+    await expectToldAt(
+      page,
+      { x: before.x + 90, y: before.y + 40 },
+      /^Steve Witkoff \(person/,
+    );
+  },
+);
+
+journey(
   'The legend filters, and what is left stays where it was',
   async ({ page, open }) => {
     await openDrawing(page, open);
@@ -220,5 +248,31 @@ journey(
       .getByRole('button', { name: 'Edan Alexander' })
       .waitFor();
     await expectToldAt(page, rim, /^The press/);
+  },
+);
+
+journey(
+  'A drawing that is presented fills the screen, and Escape gives the panels back',
+  async ({ page, open }) => {
+    await openDrawing(page, open);
+    const filters = page.getByRole('complementary', { name: 'Filters' });
+    const view = page.getByRole('region', { name: 'Network', exact: true });
+    const wide = async () => (await view.boundingBox())?.width ?? 0;
+    const before = await wide();
+    const canvas = page.locator(drawing);
+    const top = (await canvas.boundingBox())?.y;
+    await page.getByRole('button', { name: 'Present' }).click();
+    await expect.poll(wide).toBe(await page.evaluate(() => innerWidth));
+    await expect
+      .poll(() => page.getByRole('region', { name: 'Legend' }).isVisible())
+      .toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(wide).toBe(before);
+    expect(await filters.isVisible()).toBe(true);
+    // Nor does a selection push the drawing about.
+    const witkoff = await pointAt(page, /^Steve Witkoff \(person/);
+    await page.mouse.click(witkoff.x, witkoff.y);
+    await page.getByText('Steps around it').waitFor();
+    expect((await canvas.boundingBox())?.y).toBe(top);
   },
 );

@@ -19,9 +19,8 @@ journey(
     await open(LINK);
     const summary = evidence(page).getByText('Grade: Not graded').first();
     await summary.waitFor();
-    await summary.focus();
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
+    await page.keyboard.press('g');
+    await evidence(page).getByText('Why (optional)').first().waitFor();
     await page.keyboard.press('Enter');
     await evidence(page)
       .getByText('needs a second independent origin. It rests on one origin.')
@@ -32,10 +31,20 @@ journey(
     expect(await undoOfGrade(page).count()).toBe(0);
     await page.keyboard.press('Enter');
     await evidence(page).getByText('Claim 2: probably true').waitFor();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    await evidence(page).getByText('Graded by you on').waitFor();
+    // On to the source, with a reason: one act.
+    for (const _ of ['take back', 'why', 'source'])
+      await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
+    await evidence(page)
+      .getByText('B: usually reliable. Press Enter to choose it.')
+      .waitFor();
     await page.keyboard.press('Tab');
+    await page.keyboard.type('It has named its sources before.');
+    await page.keyboard.press('Enter');
+    await evidence(page)
+      .getByText('Reason: It has named its sources before.')
+      .waitFor();
     await evidence(page)
       .getByText('Source B: usually reliable · Claim 2: probably true')
       .waitFor();
@@ -85,20 +94,21 @@ journey(
     await open(LINK);
     await evidence(page).getByText('Grade: Not graded').first().click();
     await evidence(page)
-      .getByRole('button', { name: 'Grade in three words instead' })
+      .getByRole('radio', { name: 'Three words' })
       .first()
       .click();
     await evidence(page)
       .getByRole('group', { name: 'How credible is this claim?' })
       .first()
       .getByRole('radio', { name: 'credible', exact: true })
-      .check();
+      .click();
     await evidence(page).getByText('Claim: credible').waitFor();
     await page.getByRole('gridcell', { name: 'credible' }).waitFor();
     await demandAccessible(page);
-    await page.getByText('Grade of the claim', { exact: true }).click();
+    await page.getByRole('button', { name: 'Grades', exact: true }).click();
+    await demandAccessible(page);
     await page.getByRole('checkbox', { name: 'Not graded' }).first().uncheck();
-    await page.getByText('1 of 60 claims shown').waitFor();
+    await page.getByText('1 of 60 claims shown', { exact: true }).waitFor();
     await page.waitForURL(/no-credibility=none/);
     await page.getByRole('button', { name: 'Clear one filter' }).click();
     await page.getByRole('button', { name: /^Undo: Grade “/ }).click();
@@ -110,21 +120,85 @@ journey(
   { theme: 'dark' },
 );
 
+const WRITTEN = '<img src=x onerror=alert(1)> Ask "him" again.';
+
+journey(
+  'Notes are written by keyboard, edited, found by search, and removed, and stay text',
+  async ({ page, open }) => {
+    await open('#case=edan-alexander&select=actor:bahbah');
+    await evidence(page)
+      .getByRole('button', { name: 'Write a note on “Bishara Bahbah”' })
+      .waitFor();
+    await page.keyboard.press('w');
+    const field = evidence(page).getByRole('textbox', { name: 'Note' });
+    await field.waitFor();
+    await page.keyboard.type(WRITTEN);
+    await demandAccessible(page);
+    await page.keyboard.press('Control+Enter');
+    const note = evidence(page)
+      .getByRole('listitem')
+      .filter({ hasText: 'onerror' });
+    await note.getByText(WRITTEN).waitFor();
+    await note.getByText(/^By you, /).waitFor();
+    expect(
+      await page.evaluate(() => document.activeElement?.textContent?.trim()),
+    ).toBe('Write a note');
+    await demandAccessible(page);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(' Soon.');
+    await page.keyboard.press('Control+Enter');
+    await note.getByText(`${WRITTEN} Soon.`).waitFor();
+    await page.keyboard.press('/');
+    await page.getByRole('combobox', { name: /^Search/ }).waitFor();
+    await page.keyboard.type('him again soon');
+    await page
+      .getByRole('option', { name: 'Note on “Bishara Bahbah”' })
+      .click();
+    await page.reload();
+    await note.getByText(`${WRITTEN} Soon.`).waitFor();
+    await note.getByRole('button', { name: /^Remove the note/ }).press('Enter');
+    await note.waitFor({ state: 'detached' });
+    await page
+      .getByRole('button', {
+        name: 'Undo: Remove the note on “Bishara Bahbah”',
+      })
+      .click();
+    await note.getByText(`${WRITTEN} Soon.`).waitFor();
+  },
+);
+
+journey(
+  'On a telephone an article has notes, and a claim’s note stands in its caption',
+  async ({ page, open }) => {
+    await open('#case=edan-alexander&view=articles&read=axios');
+    await page.getByRole('button', { name: /^Write a note on “/ }).click();
+    await page.getByRole('textbox', { name: 'Note' }).fill('Read it twice.');
+    await page.getByRole('button', { name: 'Save the note' }).click();
+    await page.getByText('Read it twice.').waitFor();
+    await demandAccessible(page);
+    const isCut = await page.evaluate(
+      () => document.documentElement.scrollWidth > window.innerWidth,
+    );
+    expect(isCut).toBe(false);
+  },
+  { width: 390, height: 844, theme: 'dark' },
+);
+
 journey(
   'Several claims selected in the table are rejected by one act, undone by one',
   async ({ page, open }) => {
     await open('#case=edan-alexander&view=claims');
-    await page.getByText('60 of 60 claims shown').waitFor();
+    await page.getByText('60 of 60 claims shown', { exact: true }).waitFor();
     const rows = page.getByRole('row');
     await rows.nth(1).click();
     await rows.nth(3).click({ modifiers: ['Shift'] });
-    await evidence(page)
-      .getByRole('button', { name: 'Reject three claims' })
-      .click();
-    await page.getByText('57 of 60 claims shown').waitFor();
+    await page.getByTitle('Reject three claims').click();
+    await page.getByText('57 of 60 claims shown', { exact: true }).waitFor();
     await page
       .getByRole('button', { name: 'Undo: Reject three claims' })
       .click();
-    await page.getByText('60 of 60 claims shown').waitFor();
+    await page.getByText('60 of 60 claims shown', { exact: true }).waitFor();
   },
 );

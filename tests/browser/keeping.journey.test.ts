@@ -226,7 +226,7 @@ journey(
     await page.route('**/cases/edan-alexander.json', async (route) => {
       const shipped = (await (await route.fetch()).json()) as ShippedCase;
       const acts = [...shipped.acts, better];
-      await route.fulfill({ json: { ...shipped, edition: 'better', acts } });
+      await route.fulfill({ json: { ...shipped, acts } });
     });
     await page.reload();
     await page.getByText('This sample case was updated').waitFor();

@@ -4,9 +4,8 @@ import { VOCABULARY } from '../../src/case';
 import type { Columns, Filters } from '../../src/lens';
 import {
   columnsOf,
-  CREDIBILITIES,
+  gradeChoicesOf,
   OPEN_FILTERS,
-  RELIABILITIES,
   VOICES,
 } from '../../src/lens';
 import { arbitraryCase } from '../case/arbitrary-case';
@@ -50,12 +49,13 @@ function facetsOf({ within, sides }: Columns): fc.Arbitrary<Filters> {
       stances: hiddenOf(VOCABULARY.stances),
       articles: hiddenOf(within.articles.map((each) => each.id)),
       voices: hiddenOf(VOICES),
-      credibilities: hiddenOf(CREDIBILITIES),
-      reliabilities: hiddenOf(RELIABILITIES),
       statuses: fc.oneof(
         fc.constant([...OPEN_FILTERS.statuses]),
         anyOf(VOCABULARY.statuses),
       ),
+      credibilities: hiddenOf(gradeChoicesOf(within).credibilities),
+      reliabilities: hiddenOf(gradeChoicesOf(within).reliabilities),
+      speakerReliabilities: hiddenOf(gradeChoicesOf(within).reliabilities),
       sides: hiddenOf(sides),
       actors: hiddenOf(within.actors.map((each) => each.id)),
       leastOrigins: fc.integer({ min: 1, max: 4 }),
@@ -75,8 +75,9 @@ function facetsOf({ within, sides }: Columns): fc.Arbitrary<Filters> {
 export const arbitraryLens: fc.Arbitrary<{
   readonly columns: Columns;
   readonly filters: Filters;
-}> = anyCase
-  .map(columnsOf)
+}> = fc
+  .tuple(anyCase, fc.constantFrom(...VOCABULARY.gradings))
+  .map(([theCase, grading]) => columnsOf({ ...theCase, grading }))
   .chain((columns) =>
     facetsOf(columns).map((filters) => ({ columns, filters })),
   );

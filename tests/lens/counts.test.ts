@@ -6,7 +6,16 @@ import { arbitraryLens } from './arbitrary-lens';
 import { lensUnder, shownClaims, told } from './told';
 
 describe('in any case, the count beside a choice', () => {
-  test.each(['channels', 'stances', 'articles', 'voices', 'statuses'] as const)(
+  test.each([
+    'channels',
+    'stances',
+    'articles',
+    'voices',
+    'statuses',
+    'credibilities',
+    'reliabilities',
+    'speakerReliabilities',
+  ] as const)(
     'of %s is what would be shown if it were the only one left',
     (list) => {
       fc.assert(
@@ -118,6 +127,9 @@ test('a claim with two channels counts for both, and one with two of a side once
   expect(counts.sides.get('S')).toBe(1);
 });
 
-function countIn(counts: ReadonlyMap<string, number>, choice?: string): number {
+function countIn(
+  counts: ReadonlyMap<string | number, number>,
+  choice: string | number | undefined,
+): number {
   return choice === undefined ? 0 : (counts.get(choice) ?? 0);
 }

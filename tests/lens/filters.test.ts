@@ -144,6 +144,9 @@ const lists = [
   'articles',
   'voices',
   'statuses',
+  'credibilities',
+  'reliabilities',
+  'speakerReliabilities',
   'sides',
   'actors',
 ] as const;
@@ -157,7 +160,9 @@ describe('in any case', () => {
         fc.nat(),
         ({ columns, filters }, list, pick) => {
           const before = lensOf(columns, filters);
-          const choices: readonly string[] = [...before.counts[list].keys()];
+          const choices: readonly (string | number)[] = [
+            ...before.counts[list].keys(),
+          ];
           const more = choices[pick % choices.length] ?? '';
           const hidden = { [list]: [...filters[list], more] };
           const after = lensOf(columns, { ...filters, ...hidden });

@@ -38,7 +38,10 @@ export function syntheticCase(size: CaseSize): Case {
     const contact = `contact-${contacts.length}`;
     contacts.push({ id: contact, title: `Contact ${contacts.length}` });
     const first = claimOf(claims.length, contact, articles, size, dice);
-    claims.push(first);
+    claims.push({
+      ...first,
+      ...gradeAt(claims.length, 'credibility', VOCABULARY.credibilities),
+    });
     const tellings = dice.isLikely(0.4) ? dice.below(3) : 0;
     for (let more = 0; more < tellings; more++)
       if (claims.length < size.claims)
@@ -62,6 +65,7 @@ export function syntheticCase(size: CaseSize): Case {
       id: `origin-${index}`,
       name: `Origin ${index}`,
       named: index % 3 === 0,
+      ...gradeAt(index, 'reliability', VOCABULARY.reliabilities),
     })),
     stories: [],
     analysts: [],
@@ -78,6 +82,7 @@ function articleOf(index: number, dice: Dice) {
   return {
     id: `article-${index}`,
     title: `Article ${index}`,
+    ...gradeAt(index, 'reliability', VOCABULARY.reliabilities),
     publisher: `Paper ${index % 17}`,
     published: dayOf(dice.below(1095)),
     text,
@@ -85,6 +90,16 @@ function articleOf(index: number, dice: Dice) {
     body: { start: 0, end: text.length },
     attribution: [],
   };
+}
+
+/** The grade of every third record; no dice, so that all else stays as it was. */
+function gradeAt(
+  index: number,
+  part: 'reliability' | 'credibility',
+  values: readonly unknown[],
+) {
+  const value = values[Math.floor(index / 3) % values.length];
+  return index % 3 === 0 ? { grade: { [part]: value } } : {};
 }
 
 type Articles = readonly ReturnType<typeof articleOf>[];

@@ -254,6 +254,7 @@ test('A case on which the page crashed is not opened again by itself', async () 
   expect(await next.keeping.lastOpen()).toBeUndefined();
   expect(next.told[0]).toContain('stopped while it was opening “T5”');
   expect(next.unopened).toEqual(['a']);
+  expect(next.keeping.isRefused('a')).toBe(true);
   // Whoever asks for it gets it.
   expect(await next.open('a')).toBe(true);
   await next.keeping.started();

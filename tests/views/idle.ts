@@ -2,6 +2,20 @@
 export const idleEditing = {
   editing: { edited: undefined, onEdit: () => {}, editorFor: () => undefined },
   whys: { groundsOf: () => undefined, onShow: () => {} },
+  grader: {
+    onGrade: () => {},
+    onScale: () => {},
+    groundsOf: () => undefined,
+    asked: undefined,
+    onAnswered: () => {},
+  },
+  noting: {
+    written: undefined,
+    onWrite: () => {},
+    onSave: () => {},
+    onRemove: () => {},
+    groundsOf: () => undefined,
+  },
   onMakeClaim: () => Promise.resolve(),
   onUseWords: () => Promise.resolve(),
   onEditArticle: () => Promise.resolve(),

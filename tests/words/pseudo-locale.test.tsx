@@ -97,7 +97,6 @@ const evidence = (selection: ViewProps['selection']) => (
     {...props}
     selection={selection}
     onJudge={idle}
-    grader={{ onGrade: idle, onGrading: idle }}
     records={{
       edited: undefined,
       onEdit: idle,
@@ -184,7 +183,14 @@ describe('Under the pseudo-locale nothing is left in plain English:', () => {
     ],
     [
       'the tools of the drawing',
-      <Toolbar key="" {...drawn} onFit={idle} onZoom={idle} onPicture={idle} />,
+      <Toolbar
+        key=""
+        {...drawn}
+        onFit={idle}
+        onZoom={idle}
+        onPicture={idle}
+        onPresent={idle}
+      />,
     ],
     ['the legend', <Legend key="" network={suggested} onFilters={idle} />],
     ...(['lost', 'unsupported', 'drawn'] as const).flatMap((state) =>

@@ -4,7 +4,8 @@ import { membersOf } from '../../case';
 import type { RecordEditing } from '../../views/parts';
 import { shellWords } from '../../words';
 import { act } from '../acting';
-import { askToMerge, splitOff, standingOf } from '../merging/merging';
+import { askToMerge } from '../merging/asking-to-merge';
+import { splitOff, standingOf } from '../merging/merging';
 import { useDocument, useSession, useSurface } from '../session-context';
 
 const ActorEditor = lazy(async () => ({

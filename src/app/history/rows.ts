@@ -1,6 +1,7 @@
 import type { Act, AnalystId, Ledger } from '../../case';
 import { actsInTheWay, IMPORTER, timeOf } from '../../case';
 import { actInWords } from '../../lens';
+import { fitOf } from '../../text';
 import { historyWords } from '../../words';
 
 /** One act as the history lists it. */
@@ -50,12 +51,10 @@ export function rowsWith(
   by: string,
   sought: string,
 ): readonly HistoryRow[] {
-  const wanted = sought.trim().toLowerCase();
   return rows.filter(
     ({ act, words, who }) =>
       (by === '' || act.by === by) &&
-      (wanted === '' ||
-        `${words} ${who} ${act.why ?? ''}`.toLowerCase().includes(wanted)),
+      fitOf(`${words} ${who} ${act.why ?? ''}`, sought) !== undefined,
   );
 }
 

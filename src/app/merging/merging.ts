@@ -24,22 +24,8 @@ import { mergingWords } from '../../words';
 import { aMoment } from '../a-moment';
 import { act, undoAct } from '../acting';
 import type { Session } from '../session';
-import { notify, showOverlay } from '../session';
-
-/** Asks whether records are the same; with one, which other it is. */
-export function askToMerge(
-  session: Session,
-  kind: MergedKind,
-  ids: readonly string[],
-): void {
-  session.surface.setState({ overlay: 'merge', compared: { kind, ids } });
-}
-
-/** Shows the likely duplicates of the case, one after another. */
-export function reviewDuplicates(session: Session): void {
-  if (session.document.getState() !== undefined)
-    showOverlay(session, 'duplicates');
-}
+import { notify } from '../session';
+import { reviewDuplicates } from './asking-to-merge';
 
 /** The likely duplicates of the open case, as its acts stand now. */
 export function duplicatesIn(session: Session): readonly LikelyDuplicate[] {

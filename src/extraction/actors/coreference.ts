@@ -9,6 +9,7 @@ import type { Focus } from './focus';
 import { remember } from './focus';
 import { apposed } from './apposed-actors';
 import type { Mention } from './mention';
+import { textOf } from './name-runs';
 import { mentionIn } from './noun-phrases';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { wordsOf } from '../lexicons/word-list';
@@ -32,17 +33,63 @@ export function resolvedActors(
       rememberPossessor(registry, focus, sentence, index);
       continue;
     }
+    if (isPredicative(sentence, index)) {
+      actors.push(undefined);
+      continue;
+    }
+    if (mention.kind !== 'named')
+      rememberPossessor(registry, focus, sentence, index);
     const here: Place = { sentence, index, actors, subject, isFirst };
     const draft = actorOf(registry, focus, mention, here);
     actors.push(draft);
     if (draft === undefined) continue;
     isFirst = false;
-    remember(focus, mention, draft);
+    if (!isWhere(sentence, index)) remember(focus, mention, draft);
     if (subject === undefined && isSubject(sentence, index)) subject = draft;
     noteBracketedAlias(registry, sentence, index, draft);
   }
-  if (!isFirst) focus.subject = subject;
+  if (!isFirst) focus.subject = namedByCopula(sentence, actors) ?? subject;
   return actors;
+}
+
+/** "As a student", "served as consul": what somebody was, and nobody else. */
+function isPredicative(
+  { chunks, mentions, tokens }: ParsedSentence,
+  index: number,
+): boolean {
+  const mention = mentions[index];
+  const isRole = mention?.kind === 'unnamed' || mention?.kind === 'office';
+  if (chunks[index - 1]?.word !== 'as' || !isRole || mention.isPlural)
+    return false;
+  const opener = tokens[chunks[index]?.from ?? -1]?.lower ?? '';
+  let next = index + 1;
+  while (/^(?:adverb|time)$/.test(chunks[next]?.kind ?? '')) next++;
+  return opener !== 'the' && chunks[next]?.verb?.form !== 'finite';
+}
+
+/** "In Puerto Blanco": a bare name after "in" is rather a place. */
+function isWhere({ chunks, mentions }: ParsedSentence, index: number): boolean {
+  const mention = mentions[index];
+  return (
+    mention?.kind === 'named' &&
+    mention.actorKind === 'person' &&
+    mention.office === undefined &&
+    /^(?:across|in|inside|near|outside)$/.test(chunks[index - 1]?.word ?? '')
+  );
+}
+
+/** "The first to speak was the doctor, Mira Chaudhry": whom it goes on about. */
+function namedByCopula(
+  { chunks, mentions }: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
+): Draft | undefined {
+  const verb = chunks.findIndex(({ verb: group }) => group?.form === 'finite');
+  const first = mentions.findIndex((mention) => mention !== undefined);
+  const isCopula = chunks[verb]?.verb?.lemma === 'be';
+  if (!isCopula || first > verb || actors[first]?.kind !== 'role')
+    return undefined;
+  const complement = actors[verb + 1];
+  return complement?.kind === 'person' ? complement : undefined;
 }
 
 /** "Ibarra’s diary shows that he": whose diary it is may be meant. */
@@ -197,6 +244,7 @@ function isSubject(sentence: ParsedSentence, index: number): boolean {
   return before !== 'preposition' && before !== 'verb';
 }
 
+/** "(SDF)", "(“UCE-1”)", ", hereafter UM7": how somebody is called from here on. */
 function noteBracketedAlias(
   registry: Registry,
   sentence: ParsedSentence,
@@ -204,11 +252,43 @@ function noteBracketedAlias(
   draft: Draft,
 ): void {
   const { chunks, tokens } = sentence;
-  if (chunks[index + 1]?.word !== '(' || chunks[index + 3]?.word !== ')')
-    return;
-  const inner = chunks[index + 2];
-  const alias = inner && tokens[inner.from];
-  if (inner === undefined || alias === undefined) return;
-  if (inner.to - inner.from === 1 && alias.shape === 'upper')
-    noteAlias(registry, draft, alias.text);
+  const inner = aliasAfter(sentence, index);
+  const chunk = chunks[inner ?? -1];
+  const first = chunk && tokens[chunk.from];
+  if (chunk === undefined || first === undefined) return;
+  const isShort = chunk.to - chunk.from === 1 && first.shape === 'upper';
+  const isCode = /\d$/.test(tokens[chunk.to - 1]?.text ?? '');
+  if (!isShort && !isCode) return;
+  const alias = textOf(tokens, chunk.from, chunk.to);
+  noteAlias(registry, draft, alias);
+  if (draft.kind === 'role' && !draft.isPlural) {
+    draft.aliases.add(draft.name);
+    draft.name = alias;
+  }
+}
+
+/** The chunk of a short form in brackets, or after "hereafter". */
+function aliasAfter(
+  { chunks, tokens }: ParsedSentence,
+  index: number,
+): number | undefined {
+  let at = index + 1;
+  if (chunks[at]?.word === '(') {
+    at++;
+    if (chunks[at]?.kind === 'quotation') at++;
+    const close = chunks[at + 1]?.kind === 'quotation' ? at + 2 : at + 1;
+    return chunks[close]?.word === ')' ? at : undefined;
+  }
+  const end = chunks.findIndex(
+    (chunk, after) =>
+      after > index && (chunk.kind === 'verb' || chunk.kind === 'stop'),
+  );
+  for (; at < (end < 0 ? chunks.length : end); at++)
+    if (
+      /^(?:hereafter|hereinafter|henceforth)$/.test(
+        tokens[chunks[at]?.from ?? -1]?.lower ?? '',
+      )
+    )
+      return chunks[at]?.kind === 'adverb' ? at + 1 : undefined;
+  return undefined;
 }

@@ -1,8 +1,11 @@
+import type { Span } from '../../text';
 import type { Draft } from './registry';
 import type { Mention } from './mention';
 
 /** Who was spoken of lately, so that pronouns find whom they stand for. */
 export type Focus = {
+  /** Who says what is read, where somebody does: "I" is that person. */
+  speech: Speech | undefined;
   /** Persons, the latest last; subjects of earlier clauses are kept apart. */
   persons: readonly Draft[];
   subject: Draft | undefined;
@@ -11,8 +14,12 @@ export type Focus = {
   unnamed: readonly Draft[];
   /** The parties of the contact told of last ("they", "the two leaders"). */
   pair: readonly Draft[];
+  /** The two people of the last contact between two ("the two men"). */
+  couple: readonly Draft[];
   /** The date of the sentence before, and who was named in it. */
   date: CarriedDate | undefined;
+  /** In whose words that date was told. */
+  dateOf: Draft | undefined;
   readonly told: ToldDates;
 };
 
@@ -32,16 +39,38 @@ export type CarriedDate = {
   readonly actors: ReadonlySet<Draft>;
 };
 
+/** Somebody's own words: who speaks, and to whom. */
+export type Speech = {
+  /** *credited*: told by a speaker, but not in the first person. */
+  readonly kind:
+    'chat' | 'mail' | 'transcript' | 'signed' | 'quoted' | 'credited';
+  readonly speaker: Draft;
+  /** Where the article names the speaker. */
+  readonly span: Span;
+  readonly listener?: Draft;
+  readonly listenerSpan?: Span;
+  /** EDTF day on which it was said, where it is not the article's own. */
+  readonly day?: string;
+  /** The words that give the day. */
+  readonly dated?: Span;
+  /** What the next one answers to a question that ends here. */
+  readonly answer?: 'yes' | 'no';
+  readonly end?: number;
+};
+
 /** A focus on nobody. */
 export function emptyFocus(): Focus {
   return {
+    speech: undefined,
     persons: [],
     subject: undefined,
     bodies: [],
     groups: [],
     unnamed: [],
     pair: [],
+    couple: [],
     date: undefined,
+    dateOf: undefined,
     told: { events: new Map(), stretches: new Map() },
   };
 }
@@ -50,7 +79,10 @@ const REMEMBERED = 6;
 
 /** Moves the focus to whoever has just been named. */
 export function remember(focus: Focus, mention: Mention, draft: Draft): void {
-  if (mention.kind === 'pronoun') return;
+  if (mention.kind === 'pronoun') {
+    if (draft.kind === 'person') focus.persons = latest(focus.persons, draft);
+    return;
+  }
   if (draft.kind === 'person' || (draft.kind === 'role' && !draft.isPlural))
     focus.persons = latest(focus.persons, draft);
   if (

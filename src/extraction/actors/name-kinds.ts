@@ -18,6 +18,7 @@ export function kindOfName(
   words: readonly Token[],
   name: string,
   marks: Marks,
+  isAfterArticle = false,
 ): ActorKind | undefined {
   const last = words.at(-1);
   if (last === undefined) return undefined;
@@ -28,10 +29,17 @@ export function kindOfName(
   if (words.length === 1 && isAdjectiveOfPeople(name)) return undefined;
   if (isPlainlyBody(words)) return 'organisation';
   const first = words[0]?.lower ?? '';
+  if (words.length === 2 && /^(?:\d+|\p{Lu})$/u.test(last.text))
+    return /^(?:company|corporation|entity|family|firm|organi[sz]ation)$/.test(
+      first,
+    )
+      ? 'organisation'
+      : 'person';
   if (HER_NAMES.has(first) || HIS_NAMES.has(first)) return 'person';
   if (words.length === 1 && last.shape === 'upper') return 'organisation';
   if (marks.isDefinite && marks.of === undefined && words.length === 1)
     return 'organisation';
+  if (isAfterArticle) return 'organisation';
   if (words.length > 4 && !words.some((word) => PARTICLES.has(word.lower)))
     return 'organisation';
   return 'person';

@@ -211,7 +211,7 @@ function namedMention(
   const kind =
     isTitled && !isPlainlyBody(words)
       ? 'person'
-      : kindOfName(words, name, marks);
+      : kindOfName(words, name, marks, tokens[from - 1]?.lower === 'the');
   if (kind === undefined) return undefined;
   const isPlain = words.length === 1 && /^\p{Lu}{2,}s$/u.test(name);
   if (isPlain && namesSeveralPeople(name.toLowerCase()))

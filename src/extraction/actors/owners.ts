@@ -24,7 +24,7 @@ export function ownedWords(
   const words = wordsOfMention(here.sentence, here.index);
   const owner = ownerOf(mention, focus, here);
   if (owner === undefined) return words;
-  return `${owner.name}’s ${words.replace(/^(?:his|her|its|their|our)(?: own)? /i, '')}`;
+  return `${owner.name}’s ${words.replace(/^(?:his|her|its|their|our|my)(?: own)? /i, '')}`;
 }
 
 function ownerOf(
@@ -43,6 +43,11 @@ function ownerOf(
       return isBody(here.subject) ? here.subject : focus.bodies.at(-1);
     case 'their':
       return here.subject ?? focus.subject;
+    case 'my':
+    case 'our':
+      return focus.speech?.kind === 'credited'
+        ? undefined
+        : focus.speech?.speaker;
     default:
       return undefined;
   }

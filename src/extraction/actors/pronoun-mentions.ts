@@ -10,7 +10,7 @@ const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(
   'they them themselves we us'.split(' '),
 );
 const SINGULAR_PRONOUNS: ReadonlySet<string> = new Set(
-  'he him himself she her herself it itself i me'.split(' '),
+  'he him himself she her herself it itself i me myself you'.split(' '),
 );
 
 /** Whom a pronoun that can act stands for. */

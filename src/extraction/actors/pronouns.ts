@@ -36,13 +36,34 @@ export function pronounActor(
     case 'they':
     case 'them':
     case 'themselves':
-      return focus.groups.at(-1);
+      return (
+        focus.groups.findLast((each) => each.isPlural) ?? focus.groups.at(-1)
+      );
     case 'it':
     case 'itself':
       return bodyFor(focus, here);
     default:
-      return undefined;
+      return inSpeech(mention.name, focus);
   }
+}
+
+/** "I" and "we" are the one who speaks, "you" the one who is spoken to. */
+function inSpeech(pronoun: string, { speech }: Focus): Draft | undefined {
+  if (speech === undefined || speech.kind === 'credited') return undefined;
+  if (/^(?:i|me|myself|we|us)$/.test(pronoun)) return speech.speaker;
+  return pronoun === 'you' ? speech.listener : undefined;
+}
+
+/** Nobody calls himself "he". */
+export function isSpeaking(
+  draft: Draft | undefined,
+  { speech }: Focus,
+): boolean {
+  return (
+    speech !== undefined &&
+    speech.kind !== 'credited' &&
+    draft === speech.speaker
+  );
 }
 
 /** "The Command in Seoul said it told …": the speaker, not the place. */
@@ -91,11 +112,45 @@ export function personFor(
   focus: Focus,
   here: Place,
 ): Draft | undefined {
-  if (fits(here.subject, gender)) return here.subject;
-  const nearby = here.actors.findLast((each) => fits(each, gender));
+  const isMeant = (each: Draft | undefined): boolean =>
+    fits(each, gender) && !isSpeaking(each, focus);
+  const owner = represented(here.subject, focus);
+  if (isMeant(owner)) return owner;
+  if (isMeant(here.subject)) return here.subject;
+  const nearby = here.actors.findLast(isMeant);
   if (nearby !== undefined) return nearby;
-  if (fits(focus.subject, gender)) return focus.subject;
-  return focus.persons.findLast((each) => fits(each, gender));
+  if (isMeant(focus.subject))
+    return here.isFirst ? learnt(focus.subject, gender) : focus.subject;
+  return focus.persons.findLast(isMeant);
+}
+
+const SPEAKS_FOR =
+  /\b(?:spokes(?:man|woman|person)|lawyer|attorney|solicitor|barrister|agent|publicist|office)\b/i;
+
+/** "Marsh’s lawyer said she had never met him": Marsh, and not her lawyer. */
+function represented(
+  draft: Draft | undefined,
+  focus: Focus,
+): Draft | undefined {
+  if (draft?.kind !== 'role' || draft.of === undefined) return undefined;
+  if (!SPEAKS_FOR.test(draft.name)) return undefined;
+  const { of } = draft;
+  return focus.persons.findLast(
+    (person) =>
+      person.kind === 'person' &&
+      (person.name === of ||
+        person.aliases.has(of) ||
+        person.name.endsWith(` ${of}`)),
+  );
+}
+
+/** Whoever is called "she" once is a woman from then on. */
+function learnt(
+  draft: Draft | undefined,
+  gender: 'he' | 'she',
+): Draft | undefined {
+  if (draft?.kind === 'person') draft.gender ??= gender;
+  return draft;
 }
 
 function fits(draft: Draft | undefined, gender: 'he' | 'she'): boolean {
@@ -130,6 +185,7 @@ function otherPerson(
   return focus.persons.findLast(
     (draft) =>
       !draft.isPlural &&
+      !isSpeaking(draft, focus) &&
       (own.length > 0 ? !own.includes(draft) : draft !== nearest) &&
       (draft.gender === undefined || draft.gender === gender),
   );

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../case';
 import { countryNamed } from './gazetteer';
+import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
 import { HONORIFICS } from '../lexicons/offices';
 import type { Mention } from './mention';
 import type { NameFacts } from './name-facts';
@@ -98,7 +99,7 @@ export function noteOffice(
   if (mention.of !== undefined)
     setOnce(registry.byOffice, `${mention.of}|${office}`, draft);
   setOnce(registry.byOffice, `|${office}`, draft);
-  const words = office.split(' ');
+  const words = office.split(/[ -]/);
   if (words.length > 1) setOnce(registry.byOffice, `|${words.at(-1)}`, draft);
 }
 
@@ -146,6 +147,7 @@ export function describedDraft(
   }
   const draft = newDraft(key, words, mention.actorKind, mention.isPlural);
   draft.of = mention.of;
+  draft.gender = genderOfTitle(mention.name);
   registry.drafts.set(key, draft);
   return draft;
 }
@@ -213,6 +215,10 @@ function addDraft(
   registry.drafts.set(key, draft);
   if (draft.kind === 'person')
     for (const part of partsOf(name)) setOnce(registry.byPart, part, draft);
+  const last = key.split(' ').at(-1) ?? key;
+  // "The Commission" is the Care Quality Commission.
+  if (draft.kind === 'organisation' && BODY_NAME_ENDINGS.has(last))
+    setOnce(registry.byPart, last, draft);
   return draft;
 }
 

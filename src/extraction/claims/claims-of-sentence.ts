@@ -19,21 +19,29 @@ import type { Reading } from '../cues/readings';
 import { partLists } from './part-lists';
 import { withSpeaker } from './speaking-pronouns';
 import { readingOfVerb } from '../cues/verb-cues';
+import type { Bearing } from '../lexicons/stance-verbs';
 import { combined } from '../stance/stance-reading';
 
 /** The claims of one sentence; keeps its parties and date in the focus. */
 export function claimsOfSentence(
-  source: Source,
+  article: Source,
   sentence: ParsedSentence,
   named: readonly (Draft | undefined)[],
   focus: Focus,
 ): readonly ClaimDraft[] {
-  const { date } = focus;
+  const { speech } = focus;
+  const source =
+    speech?.day === undefined ? article : { ...article, published: speech.day };
+  if (speech !== undefined && focus.dateOf !== speech.speaker) {
+    focus.date = undefined;
+    focus.dateOf = speech.speaker;
+  }
   const claims = sentence.mayTell
     ? countedOn(
-        dated(ownClaims(source, sentence, named, focus), sentence, date),
+        dated(ownClaims(source, sentence, named, focus), sentence, focus.date),
       )
     : [];
+  const { date } = focus;
   const goesOn =
     date !== undefined &&
     named.some((draft) => draft !== undefined && date.actors.has(draft));
@@ -42,7 +50,11 @@ export function claimsOfSentence(
   keepStretches(focus.told, source, sentence);
   const last = claims.findLast((claim) => claim.when?.inferred === undefined);
   const ofClaim = last && dateFrom(last);
-  focus.date = own ?? ofClaim ?? (goesOn ? carriedOn(date, claims) : undefined);
+  const isAhead =
+    claims.length > 0 && claims.every(({ stance }) => stance === 'planned');
+  focus.date = isAhead
+    ? undefined
+    : (own ?? ofClaim ?? (goesOn ? carriedOn(date, claims) : undefined));
   return claims;
 }
 
@@ -95,7 +107,8 @@ function ownClaims(
   named: readonly (Draft | undefined)[],
   focus: Focus,
 ): readonly ClaimDraft[] {
-  if (isQuestion(source.text, sentence) || isTitleCase(sentence)) return [];
+  const asked = questionStance(source.text, sentence, focus);
+  if (asked === 'nothing' || isTitleCase(sentence)) return [];
   const readings = readingsOf(sentence);
   const implied = counterpartReadings(sentence, named, focus);
   const mayTell = readings.length + implied.length > 0;
@@ -104,8 +117,9 @@ function ownClaims(
   const actors = withSpeaker(sentence, named, credits);
   const claims: ClaimDraft[] = [];
   for (const reading of readings) {
-    const { bearing } = reading.stance;
-    if (bearing === 'nothing' || isMereWish(sentence, reading)) continue;
+    const bearing = answered(reading.stance.bearing, asked);
+    const isWish = asked === undefined && isMereWish(sentence, reading);
+    if (bearing === 'nothing' || isWish) continue;
     for (const parts of partLists(reading, sentence, actors, focus)) {
       const claim = claimOf(
         source,
@@ -115,18 +129,21 @@ function ownClaims(
         parts,
         credits,
         actors,
-        focus.told,
+        focus,
       );
       addClaim(claims, claim);
       focus.pair = parts
         .filter((part) => part.role !== 'intermediary')
         .map((part) => part.draft);
+      if (focus.pair.length === 2 && focus.pair.every(isOnePerson))
+        focus.couple = focus.pair;
     }
   }
   const replies = replyReadings(sentence, actors, focus);
   for (const each of [...implied, ...replies]) {
     const { parts, stance } = each;
-    if (stance.bearing === 'nothing') continue;
+    const bearing = answered(stance.bearing, asked);
+    if (bearing === 'nothing') continue;
     const reading = impliedReading(each);
     addClaim(
       claims,
@@ -134,23 +151,60 @@ function ownClaims(
         source,
         sentence,
         reading,
-        stance.bearing,
+        bearing,
         parts,
         credits,
         actors,
-        focus.told,
+        focus,
       ),
     );
   }
   return claims;
 }
 
+function isOnePerson({ kind, isPlural }: Draft): boolean {
+  return kind === 'person' && !isPlural;
+}
+
+/**
+ * What the answer says of a question ("Did you meet him?" "I did not."): it
+ * tells nothing where it has none, and *undefined* is no question.
+ */
+function questionStance(
+  text: string,
+  sentence: ParsedSentence,
+  { speech }: Focus,
+): Bearing | undefined {
+  if (!isQuestion(text, sentence)) return undefined;
+  const isLast =
+    speech?.end !== undefined &&
+    text.slice(sentence.end, speech.end).trim() === '';
+  if (!isLast) return 'nothing';
+  return speech.answer === 'no' ? 'negated' : 'asserted';
+}
+
+/** "Were you to meet him?" "Yes.": no more than was asked. */
+function answered(own: Bearing, asked: Bearing | undefined): Bearing {
+  return asked === 'asserted' || asked === undefined ? own : asked;
+}
+
 /** "I want to convey": what a speaker wishes to say, he says to all. */
 function isMereWish(sentence: ParsedSentence, reading: Reading): boolean {
+  const { chunks, mentions } = sentence;
   const isFirst = reading.xs.some((chunk) =>
-    /^(?:we|i)$/.test(sentence.mentions[chunk]?.name ?? ''),
+    /^(?:we|i)$/.test(mentions[chunk]?.name ?? ''),
   );
-  return isFirst && !/^(?:asserted|negated)$/.test(reading.stance.bearing);
+  if (!isFirst || /^(?:asserted|negated)$/.test(reading.stance.bearing))
+    return false;
+  const isSpeech = /^(?:message|talk)$/.test(reading.channels[0] ?? '');
+  return (
+    isSpeech &&
+    !reading.stance.from.some((chunk) =>
+      /^(?:attempt|offer|plan|seek|try)$/.test(
+        chunks[chunk]?.verb?.lemma ?? '',
+      ),
+    )
+  );
 }
 
 function readingsOf(sentence: ParsedSentence): readonly Reading[] {

@@ -163,12 +163,13 @@ function basesOf(article: ReadableArticle, draft: ClaimDraft): Bases {
 
 function whenFrom(article: ReadableArticle, draft: ClaimDraft): Claim['when'] {
   if (draft.when?.edtf === undefined) return undefined;
+  const reference = draft.when.reference ?? article.published;
   return {
     edtf: draft.when.edtf,
     phrase: mentionAt(article.text, draft.when.span),
-    ...(article.published === undefined
+    ...(reference === undefined || draft.when.isAbsolute === true
       ? {}
-      : { reference: article.published }),
+      : { reference }),
     ...(draft.when.inferred === undefined
       ? {}
       : { basis: readerWords.dated[draft.when.inferred] }),

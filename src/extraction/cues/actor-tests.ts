@@ -21,56 +21,55 @@ export function fitsTest(
   const mention = sentence.mentions[at];
   if (mention === undefined) return false;
   if (isPublic(sentence, at)) return test === 'press';
-  const isPerson =
-    mention.actorKind === 'person' || mention.actorKind === 'role';
-  switch (test) {
-    case 'diplomat':
-      return (
-        !isCalledToAct(sentence, at) && fitsTest(sentence, at, 'person', verb)
-      );
-    case 'hosted':
-      return (
-        (!mention.isPlural ||
-          mention.count !== undefined ||
-          DELEGATES.has(mention.name)) &&
-        fitsTest(sentence, at, 'person', verb)
-      );
-    case 'person':
-      return (
-        isPerson ||
-        /^(?:famil|delegation|team|troop|leader|parents)/.test(mention.name)
-      );
-    case 'body':
-      return !isPerson;
-    case 'visited':
-      return (
-        (isPerson && !isMaybePlace(mention)) ||
-        /^(?:famil|troop|parents)/.test(mention.name) ||
-        isSeat(sentence, at)
-      );
-    case 'reachable':
-      return (
-        isPerson &&
-        (mention.kind !== 'named' || mention.name.split(' ').length < 3)
-      );
-    case 'seen':
-      return isPerson && isFormally(sentence, at);
-    case 'individual':
-      return isPerson && !mention.isPlural && mention.name !== 'me';
-    case 'civilian':
-      return !/^(?:enem|fighter|force|gunm|insurgent|militant|militia|rebel|soldier|troop)/.test(
-        mention.name,
-      );
-    case 'told':
-      return !isFormal(sentence, at);
-    case 'callable':
-      return (
-        (isPerson || /^(?:famil|parents|office)/.test(mention.name)) &&
-        !isNaming(sentence, at, verb)
-      );
-    default:
-      return true;
-  }
+  return TESTS[test]?.(mention, sentence, at, verb) ?? true;
+}
+
+type Test = (
+  mention: Mention,
+  sentence: ParsedSentence,
+  at: number,
+  verb: number,
+) => boolean;
+
+/** The tests that frames name; a name that is none of them always fits. */
+const TESTS: Readonly<Record<string, Test>> = {
+  person: (mention) =>
+    isPerson(mention) ||
+    /^(?:famil|delegation|team|troop|leader|parents)/.test(mention.name),
+  body: (mention) => !isPerson(mention),
+  individual: (mention) => isPerson(mention) && !mention.isPlural,
+  me: ({ name }) => /^(?:me|us)$/.test(name),
+  someone: ({ name }) => !/^(?:it|they|them)$/.test(name),
+  diplomat: (mention, sentence, at) =>
+    isPerson(mention) && !isCalledToAct(sentence, at),
+  hosted: (mention) =>
+    isPerson(mention) &&
+    (!mention.isPlural ||
+      mention.count !== undefined ||
+      DELEGATES.has(mention.name)),
+  visited: (mention, sentence, at) =>
+    (isPerson(mention) && !isMaybePlace(mention)) ||
+    /^(?:famil|troop|parents)/.test(mention.name) ||
+    isSeat(sentence, at),
+  reachable: (mention) =>
+    isPerson(mention) &&
+    (mention.kind !== 'named' || mention.name.split(' ').length < 3),
+  seen: (mention, sentence, at) =>
+    isPerson(mention) && isFormally(sentence, at),
+  civilian: ({ name }) =>
+    !/^(?:enem|fighter|force|gunm|insurgent|militant|militia|rebel|soldier|troop)/.test(
+      name,
+    ),
+  told: (_, sentence, at) => !isFormal(sentence, at),
+  callable: (mention, sentence, at, verb) =>
+    (isPerson(mention) ||
+      mention.actorKind === 'government' ||
+      /^(?:famil|parents|office)/.test(mention.name)) &&
+    !isNaming(sentence, at, verb),
+};
+
+function isPerson({ actorKind }: Mention): boolean {
+  return actorKind === 'person' || actorKind === 'role';
 }
 
 /** Those whom one receives as guests, not as refugees or tourists. */

@@ -1,5 +1,6 @@
 import { fitsTest, isPublic } from './actor-tests';
 import { contactNounAt } from './channel-cues';
+import type { Chunk } from '../phrases/chunk';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Step } from './frames';
 import type { Item } from '../clauses/joined-phrases';
@@ -72,7 +73,7 @@ export function matchedSteps(
     const found = matchedStep(sentence, step, at, from);
     if (found === undefined) return undefined;
     if (found.role === 'X') xs = found.items;
-    if (found.role === 'Y') ys = found.items;
+    if (found.role === 'Y') ys = [...ys, ...found.items];
     if (found.role === 'V') via = found.items;
     const passed = found.next - 1;
     const isSent =
@@ -129,20 +130,12 @@ function matchedStep(
   const at = step.kind === 'actor' ? actorWithin(sentence, first) : first;
   const chunk = chunks[at];
   if (step.kind === 'NEWS')
-    return chunk?.kind === 'subordinator' &&
-      /^(?:that|how|whether|of|about)$/.test(chunk.word)
-      ? { next: at, items: [] }
-      : undefined;
+    return opensNews(chunk) ? { next: at, items: [] } : undefined;
   if (chunk?.kind !== 'noun') return undefined;
   if (step.kind !== 'actor' && chunks[at + 1]?.word === '’s')
     return matchedStep(sentence, step, at + 2, verbEnd);
-  if (step.kind === 'actor' && /^(?:tapped|bugged)$/.test(step.test)) {
-    const items = tappedAt(sentence, at);
-    const last = items.at(-1)?.chunk ?? at;
-    return items.length === 0
-      ? undefined
-      : { next: Math.max(at, last) + 1, role: step.role, items };
-  }
+  if (step.kind === 'actor' && TAPPING.test(step.test))
+    return tappedStep(sentence, step.role, step.test, at);
   switch (step.kind) {
     case 'actor': {
       const isSomeone = at > first;
@@ -169,6 +162,33 @@ function matchedStep(
     case 'PLACE':
       return { next: at + 1, items: [] };
   }
+}
+
+const TAPPING = /^(?:tapped|bugged|line)$/;
+
+/** Whoever is listened to; "listened to him" is no tapping, to his phone is. */
+function tappedStep(
+  sentence: ParsedSentence,
+  role: 'X' | 'Y' | 'V',
+  test: string,
+  at: number,
+): Stepped | undefined {
+  const isOwner = sentence.chunks[at + 1]?.word === '’s';
+  if (test === 'line' && sentence.mentions[at] !== undefined && !isOwner)
+    return undefined;
+  const items = tappedAt(sentence, at);
+  const last = items.at(-1)?.chunk ?? at;
+  return items.length === 0
+    ? undefined
+    : { next: Math.max(at, last) + 1, role, items };
+}
+
+/** "That the road was open", "how it went", "to put nothing in writing". */
+function opensNews(chunk: Chunk | undefined): boolean {
+  const opens =
+    chunk?.kind === 'subordinator' &&
+    /^(?:that|how|whether|of|about)$/.test(chunk.word);
+  return opens || chunk?.verb?.form === 'infinitive';
 }
 
 /** Whose words are tapped: "calls between X and Y", "X’s phone", or X itself. */
@@ -233,6 +253,7 @@ function wordAfter(
       at += 2;
     else if (chunk.kind === 'preposition' && chunk.word === 'of') at += 2;
     else if (/^(?:across|along|over|round|out)$/.test(chunk.word)) at++;
+    else if (/^(?:inside|outside)$/.test(chunk.word)) at++;
     else if (/^(?:adverb|time|quotation)$/.test(chunk.kind)) at++;
     else if (
       chunk.kind === 'noun' &&

@@ -8,7 +8,7 @@ export const KNOWN_BODIES: ReadonlyMap<string, string> = new Map(
     European Commission, FARC, Fatah, FBI, FSB, G7, G20, GRU, Hamas, Hezbollah|Hizbollah Hizbullah Hezbullah
     Houthis|Ansar_Allah, IAEA, ICC, IDF, IMF, IRA, IRGC, Islamic Jihad, Kremlin, KGB, M23
     Knesset, MI5, MI6, Mossad, Muslim Brotherhood, NATO|Nato, NSA, OPEC, Parliament, Pentagon
-    PKK, PLO, PMF, Red Cross|ICRC, SDF, Security Council, Senate, Shin Bet, SNC, State Department
+    PKK, PLO, PMF, Red Cross|ICRC, SDF, Stasi, Securitate, SAVAK, Gestapo, GCHQ, BND, DGSE, NKVD, Mukhabarat, Security Council, Senate, Shin Bet, SNC, State Department
     Taliban, Treasury, Turks, UN|U.N. United_Nations, UNHCR, UNICEF, UNRWA, Wagner, WHO, World Bank
     WTO, YPG, Sinn Féin, DUP, Brexit Party, Bundestag, Duma, Foreign Office|FCO FCDO
   `).flatMap((entry) => {

@@ -97,6 +97,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     between: 'directed',
     frames: `
       X visit Y:visited
+      X visit with Y:person
       X host Y:hosted
       X receive Y:person
       X summon Y:person
@@ -315,6 +316,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     frames: `
       X email Y
       X e-mail Y
+      X email THING to Y
+      X e-mail THING to Y
     `,
   },
   {
@@ -322,6 +325,31 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     between: 'directed',
     frames: `
       X fax Y
+      X keep Y informed
+      X keep Y abreast
+      X keep Y posted
+      X keep Y updated
+      X boast to Y
+      X remark to Y
+      X joke to Y
+      X swear to Y
+      X admit THING to Y
+      X confirm THING to Y
+      X concede THING to Y
+      X repeat THING to Y
+      X describe THING to Y
+      X recount THING to Y
+      X show THING to Y:person
+      X show Y:person MESSAGE
+      X smuggle Y MESSAGE
+      X slip Y MESSAGE
+      X pass Y MESSAGE
+      X promise Y:me
+      X warn Y:me
+      X urge Y:me
+      X press Y:me
+      X thank Y:me
+      X order Y:individual NEWS
       X tell Y:told
       X tell THING to Y
       X say to Y
@@ -385,7 +413,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X reveal THING to Y:body
       X make clear to Y
       X make it clear to Y
-      X reply to Y
+      X reply to Y:someone
       X reiterate to Y
       X reiterate THING to Y
       X outline THING to Y
@@ -493,6 +521,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     frames: `
       Y receive MESSAGE from X
       Y get MESSAGE from X
+      Y have MESSAGE from X
     `,
   },
   {
@@ -508,6 +537,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X listen in on Y:tapped
       X listen in to Y:tapped
       X overhear Y:tapped
+      X listen to Y:line
       X monitor Y:bugged
       X record Y:bugged
       X surveil Y
@@ -536,6 +566,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     channel: 'unspecified',
     between: 'mediated',
     frames: `
+      X introduce Y:person to Y:person
+      X put Y in touch with Y
       X mediate between Y
       X shuttle between Y
       X intercede with Y
@@ -565,7 +597,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     frames: `
       X urge Y
       X appeal to Y
-      X respond to Y
+      X respond to Y:someone
       X apologise to Y
       X apologize to Y
       X express THING to Y

@@ -39,11 +39,11 @@ export const FUNCTION_WORDS = {
   conjunction: wordsOf(`and, &, or, nor, plus`),
   but: wordsOf(`but, yet`),
   adverb: wordsOf(`
-    again, ago, almost, alone, already, also, always, apart, away, back, either
+    abreast, again, ago, almost, alone, already, also, always, apart, away, back, either
     else, even, ever, face-to-face, far, fast, first, forward, further
     hence, here, last, home, however, indeed, instead, just, later, long, maybe
     meanwhile, more, moreover, next, nevertheless, nonetheless, not only, now
-    often, once, one-on-one, only, otherwise, overseas, perhaps, quite, rather
+    often, once, one-on-one, only, otherwise, overseas, perhaps, please, quite, rather
     respectively, separately, seldom, sometimes, soon, still, then, there
     therefore, thus, together, too, twice, upstairs, very, well, abroad
     earlier, afterwards, afterward, beforehand, behind-the-scenes, today

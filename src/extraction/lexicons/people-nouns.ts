@@ -74,7 +74,7 @@ export const PERSON_NOUNS = wordsOf(`
   watchman, widower, brother-in-law, half-brother, half-sister, schoolboy, schoolgirl
   servant, maid, ward, viceroy, regent, margrave, caliph, rebel commander, ransomer, striker
   developer, clansman, kinsman, kinswoman, kidnapper, hijacker, negotiatrix, arbiter, arbitrator
-  conciliator, peacemaker, canon, mechanic, switchboard operator, operator
+  conciliator, peacemaker, master, harbourmaster, canon, mechanic, switchboard operator, operator
 `);
 
 /** Plurals of people that are not made with an -s. */

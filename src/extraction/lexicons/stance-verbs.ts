@@ -28,7 +28,7 @@ const LISTS: Readonly<Record<Bearing, string>> = {
     assume, say
   `,
   planned: `
-    agree, aim, announce, anticipate, arrange, commit, confirmed, decide
+    agree, aim, announce, anticipate, arrange, supposed, mean, commit, confirmed, decide
     determine, due, expect, intend, look, offer, plan, poise, pledge, prepare
     promise, ready, scheduled, schedule, set, slate, slated, vow, willing, wait
     await, hope, want, wish, postpone, delay, invite, likely, poised, eager
@@ -42,8 +42,8 @@ const LISTS: Readonly<Record<Bearing, string>> = {
     consider, contemplate, dare, debate, demand, encourage, explore, force
     implore, instruct, need, order, permit, persuade, press, push, recommend
     require, suggest, tell, urge, weigh, favour, favor, oppose, support
-    mull, propose, discuss, reluctant, supposed, warn, fear, convince
-    supposed, dream, lobby, plead, pressure, prompt, imagine, better
+    mull, propose, discuss, reluctant, warn, fear, convince
+    dream, lobby, plead, pressure, prompt, imagine, better
   `,
 };
 
@@ -91,7 +91,7 @@ export const NOUN_BEARINGS: ReadonlyMap<string, Bearing> = new Map([
   ...entriesOf('cancelled, canceled, aborted, no, scrapped, abortive').map(
     (word) => [word, 'negated'] as const,
   ),
-  ...entriesOf('possible, potential, hypothetical, any, further, more').map(
+  ...entriesOf('possible, potential, hypothetical, any').map(
     (word) => [word, 'nothing'] as const,
   ),
   ...entriesOf('attempted').map((word) => [word, 'attempted'] as const),

@@ -82,7 +82,8 @@ function ownedByPronoun(
   tokens: readonly Token[],
 ): Chunk[] | undefined {
   const first = tokens[chunk.from];
-  if (!/^(?:his|her|its|their|our)$/.test(first?.lower ?? '')) return undefined;
+  if (!/^(?:his|her|its|their|our|my)$/.test(first?.lower ?? ''))
+    return undefined;
   return [
     chunkOf('noun', chunk.from, chunk.from + 1, chunk.word),
     chunkOf('mark', chunk.from + 1, chunk.from + 1, '’s'),

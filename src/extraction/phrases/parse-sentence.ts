@@ -20,14 +20,20 @@ import { timePhrasesOf } from './time-phrases';
 import type { Token } from '../words/tokens';
 import { tokensOf } from '../words/tokens';
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Reads the grammar of one sentence: words, chunks, and who is named. */
 export function parsedSentence(
   text: string,
   sentence: Span,
   names: KnownNames,
   mayTell: boolean,
+  loud: ReadonlySet<string> = NONE,
 ): ParsedSentence {
-  const tokens = tokensOf(text, sentence);
+  const tokens =
+    loud.size === 0
+      ? tokensOf(text, sentence)
+      : withoutCapitals(tokensOf(text, sentence), loud);
   tagTokens(tokens, names);
   const times = timePhrasesOf(text, sentence, tokens);
   const plain = chunksOf(tokens, times);
@@ -41,6 +47,18 @@ export function parsedSentence(
   return { start, end, tokens, chunks, mentions, mayTell };
 }
 
+/** "BELL" is Bell where a text writes surnames in capitals. */
+function withoutCapitals(
+  tokens: readonly Token[],
+  loud: ReadonlySet<string>,
+): Token[] {
+  return tokens.map((token) =>
+    token.shape === 'upper' && loud.has(token.text)
+      ? { ...token, shape: 'capital' }
+      : token,
+  );
+}
+
 function mentionAt(
   tokens: readonly Token[],
   chunk: Chunk,
@@ -50,7 +68,7 @@ function mentionAt(
   if (chunk.to === chunk.from + 1) {
     const pronoun = possessivePronoun(tokens[chunk.from]?.lower ?? '');
     if (pronoun !== undefined)
-      return pronounOf(pronoun, chunk.from, pronoun === 'they');
+      return pronounOf(pronoun, chunk.from, /^(?:they|we)$/.test(pronoun));
   }
   return mentionIn(tokens, chunk);
 }
@@ -81,6 +99,10 @@ function possessivePronoun(lower: string): string | undefined {
       return 'it';
     case 'their':
       return 'they';
+    case 'my':
+      return 'i';
+    case 'our':
+      return 'we';
     default:
       return undefined;
   }

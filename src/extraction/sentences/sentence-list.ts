@@ -7,12 +7,15 @@ const STRETCH = 4_000;
 const LONGEST = 1_200;
 
 /**
- * The sentences of an article's body, cut where a line or a sentence would be
+ * The sentences of the parts of an article that are read, cut where a line or a sentence would be
  * so long that reading it at once would cost more than in proportion.
  */
-export function readableSentences(text: string, body: Span): Span[] {
+export function readableSentences(
+  text: string,
+  parts: readonly Span[],
+): Span[] {
   const sentences: Span[] = [];
-  for (const stretch of stretchesOf(text, body))
+  for (const stretch of parts.flatMap((part) => stretchesOf(text, part)))
     for (const sentence of sentencesOf(text, stretch))
       sentences.push(...shortened(text, pastNumber(text, sentence)));
   return sentences;

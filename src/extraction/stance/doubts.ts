@@ -40,12 +40,29 @@ export function isDenied(sentence: ParsedSentence, verb: number): boolean {
       /^(?:never|neither|hardly|nor)$/.test(chunk.word)
     )
       return true;
+    if (chunk?.kind === 'adverb' && chunk.word === 'ever') return true;
     if (
       chunk?.kind === 'noun' &&
       /^(?:no|neither|none|nobody)$/.test(tokens[chunk.from]?.lower ?? '')
     )
       return true;
     if (chunk?.kind === 'comma' || chunk?.kind === 'verb') return false;
+  }
+  return false;
+}
+
+/** "At no point did they discuss it": a denial that opens its clause. */
+export function opensWithDenial(
+  { chunks, tokens }: ParsedSentence,
+  verb: number,
+): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 8); at--) {
+    const chunk = chunks[at];
+    if (/^(?:stop|comma|subordinator)$/.test(chunk?.kind ?? '')) return false;
+    const isNo = tokens[chunk?.from ?? -1]?.lower === 'no';
+    const last = tokens[(chunk?.to ?? 0) - 1]?.lower ?? '';
+    if (isNo && /^(?:circumstances|moment|point|stage|time|way)$/.test(last))
+      return /^(?:at|in|under)$/.test(chunks[at - 1]?.word ?? '');
   }
   return false;
 }

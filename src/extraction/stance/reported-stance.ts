@@ -20,6 +20,8 @@ export function reportedStance(
   for (let at = verb - 1; at >= Math.max(0, verb - 12); at--) {
     if (chunks[at]?.kind === 'comma') at = beforeApposition(sentence, at);
     const chunk = chunks[at];
+    if (chunk?.word === 'that' && isUntrue(sentence, at))
+      return { bearing: 'negated', from: [at - 1] };
     if (
       chunk?.kind === 'comma' ||
       chunk?.kind === 'stop' ||
@@ -32,6 +34,9 @@ export function reportedStance(
     }
     const lemma = chunk?.verb?.lemma;
     if (lemma === undefined) continue;
+    if (isWrong(sentence, at)) return { bearing: 'negated', from: [at] };
+    if (CLAIMED.has(lemma) && chunk?.verb?.passive === true)
+      return { bearing: 'alleged', from: [at] };
     const opens =
       chunks[at + 1]?.kind === 'subordinator' ||
       chunks[at + 1]?.kind === 'noun';
@@ -59,6 +64,40 @@ export function reportedStance(
     break;
   }
   return ASSERTED;
+}
+
+/** "It is not true that", "it is a lie that": said to deny. */
+function isUntrue({ chunks, tokens }: ParsedSentence, that: number): boolean {
+  const { from = 0 } = chunks[that] ?? {};
+  const words = tokens
+    .slice(Math.max(0, from - 4), from)
+    .map(({ lower }) => lower);
+  const last = words.at(-1) ?? '';
+  return (
+    /^(?:untrue|false|incorrect|nonsense|lie|invention|fabrication)$/.test(
+      last,
+    ) ||
+    (/^(?:true|correct|so|right)$/.test(last) &&
+      words.some((word) => /^(?:not|n't|n’t)$/.test(word)))
+  );
+}
+
+const CLAIMED = wordsOf('allege, assert, claim, hint, rumour, rumor, suggest');
+
+/** "Wrongly reported that", "was wrong to report that": it did not happen. */
+function isWrong({ chunks, tokens }: ParsedSentence, verb: number): boolean {
+  const { from = 0, to = 0 } = chunks[verb] ?? {};
+  const isFalsely = tokens
+    .slice(Math.max(0, from - 1), to)
+    .some((token) =>
+      /^(?:falsely|wrongly|mistakenly|incorrectly)$/.test(token.lower),
+    );
+  const before = tokens[from - 1]?.lower;
+  return (
+    isFalsely ||
+    (chunks[verb]?.verb?.form === 'infinitive' &&
+      /^(?:wrong|mistaken)$/.test(before ?? ''))
+  );
 }
 
 /** "Its commander, X, had met": the commas around a name part no clause. */

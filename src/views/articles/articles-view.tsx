@@ -80,7 +80,12 @@ function ReadingRoom(props: ArticlesProps) {
         onTab={whereabouts.onTab}
         onStep={opened.length > 0 ? step : undefined}
       />
-      <div id={listId} hidden={!isListing} className={styles['articles']}>
+      <div
+        id={listId}
+        hidden={!isListing}
+        className={styles['articles']}
+        data-screen-only
+      >
         {isListing && (
           <ArticleList
             articles={articles}

@@ -6,9 +6,9 @@ import type { PlacedClaim } from './placed-claims';
 /** How many windows away a passage may be to be scrolled to visibly. */
 const SMOOTH = 1.5;
 
-/** A claim to go to; a new object goes there again. */
+/** A claim, or words, to go to; a new object goes there again. */
 export type PassageTarget = {
-  readonly claim: ClaimId;
+  readonly claim?: ClaimId;
   /** Words that are asked for in particular. */
   readonly words?: readonly Passage[];
 };

@@ -31,7 +31,7 @@ export function OpenBar({
   onStep,
 }: BarProps) {
   return (
-    <div className={styles['bar']}>
+    <div className={styles['bar']} data-screen-only>
       <Button
         look="outlined"
         aria-expanded={isListing}

@@ -30,7 +30,8 @@ export function useWhereabouts(
   const goal = (isOwn ? own.goal : undefined) ?? target;
   const wanted =
     (isOwn ? own.tab : undefined) ??
-    (goal && reading.claim(goal.claim)?.article);
+    (goal?.claim && reading.claim(goal.claim)?.article) ??
+    goal?.words?.[0]?.article;
   const tab = (opened.find(({ id }) => id === wanted) ?? opened[0])?.id;
   return useMemo(
     () => ({

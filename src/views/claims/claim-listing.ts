@@ -1,18 +1,13 @@
-import type { ActorId, Case, CaseArticle, Claim } from '../../case';
+import type { ActorId, CaseArticle, Claim } from '../../case';
 import { claimInWords, contactInWords } from '../../lens';
 import { VOCABULARY } from '../../case';
 import type { Columns } from '../../lens';
 import type { ArticleId } from '../../text';
-import {
-  dateInWords,
-  gradeWords,
-  inFigures,
-  tableWords,
-  vocabularyWords,
-} from '../../words';
+import { dateInWords, tableWords, vocabularyWords } from '../../words';
 import { creditInWords } from '../parts/credit-in-words';
-import { gradingOf } from '../parts/grade-in-words';
 import { castInWords } from '../parts/cast-in-words';
+import { notesInFile } from './notes-in-file';
+import { gradeColumn, gradeFileColumns } from './grade-listing';
 import type { Listing, ListingColumn } from './listing';
 
 /** A case's claims. */
@@ -119,51 +114,9 @@ function columnsFor(columns: Columns): readonly ListingColumn[] {
       words: of((claim) => vocabularyWords.status[claim.status]),
       rank: (row) => columns.statuses[row],
     },
-    gradeColumn(columns, articles),
+    gradeColumn(columns),
     ...fileColumns(columns, of),
   ];
-}
-
-/** By credibility, then by reliability; what is not graded comes last. */
-function gradeColumn(
-  columns: Columns,
-  articles: ReadonlyMap<ArticleId, CaseArticle>,
-): ListingColumn {
-  return {
-    id: 'grade',
-    heading: tableWords.heading.grade,
-    words: (row) => gradeOf(claimAt(columns, row), columns.within, articles),
-    rank: (row) =>
-      7 * lastIfNone(columns.credibilities[row]) +
-      lastIfNone(columns.reliabilities[row]),
-  };
-}
-
-function lastIfNone(place: number | undefined): number {
-  return place === undefined || place === 0 ? 7 : place;
-}
-
-/** Both grades in short, as the case reads them: "2 · B", "credible". */
-function gradeOf(
-  { grade, article }: Claim,
-  theCase: Case,
-  articles: ReadonlyMap<ArticleId, CaseArticle>,
-): string {
-  const credibility = grade?.credibility;
-  const reliability = articles.get(article)?.grade?.reliability;
-  const isInWords = gradingOf(theCase) === 'words';
-  return [
-    credibility &&
-      (isInWords
-        ? gradeWords.inWords.credibility[credibility]
-        : inFigures(credibility)),
-    reliability &&
-      (isInWords
-        ? gradeWords.inWords.reliability[reliability]
-        : gradeWords.letter[reliability]),
-  ]
-    .filter((each) => each !== undefined)
-    .join(' · ');
 }
 
 /** Who said so: "two Israeli officials; a source familiar". */
@@ -199,16 +152,18 @@ function fileColumns(
     ['title', (claim) => articles.get(claim.article)?.title],
     ['published', (claim) => articles.get(claim.article)?.published],
     ['address', (claim) => articles.get(claim.article)?.url],
-    ['credibility', (claim) => claim.grade?.credibility?.toString()],
-    ['reliability', (claim) => articles.get(claim.article)?.grade?.reliability],
+    ['notes', ({ id }) => notesInFile(columns.within, { kind: 'claim', id })],
     ['id', (claim) => claim.id],
   ];
-  return texts.map(([id, words]) => ({
-    id,
-    heading: tableWords.heading[id],
-    isForFileOnly: true,
-    words: of(words),
-  }));
+  return [
+    ...texts.map(([id, words]) => ({
+      id,
+      heading: tableWords.heading[id],
+      isForFileOnly: true,
+      words: of(words),
+    })),
+    ...gradeFileColumns(columns),
+  ];
 }
 
 /** The channels of claims in the order of the vocabulary, each once. */

@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { useCallback, useMemo } from 'react';
 import type { ClaimId, Status } from '../../case';
-import type { Selection } from '../../lens';
+import type { Selection, Thing } from '../../lens';
 import type { Network } from '../../network';
 import {
   evidenceOf,
@@ -32,6 +33,8 @@ type Props = ViewProps & {
   readonly onListed: (listed: ListingOrder) => void;
   /** Accepts or rejects a claim; without it the table only shows. */
   readonly onJudge?: (claim: ClaimId, status: Status) => void;
+  /** What can be done with several selected rows. */
+  readonly several?: ReactNode;
   /** Asks who a new actor is. */
   readonly onAddActor?: () => void;
 };
@@ -90,22 +93,18 @@ function groupingOptions() {
   }));
 }
 
-function Listed({
-  network,
-  grouping,
-  sorting,
-  selection,
-  onGrouping,
-  onSorting,
-  onSelect,
-  onRead,
-  onJudge,
-  onAddActor,
-}: ListedProps) {
+function Listed(props: ListedProps) {
+  const { network, grouping, sorting, selection } = props;
+  const { onSorting, onSelect, onRead, onJudge } = props;
   const { columns } = network;
   const { listing, order } = useListing(network, grouping, sorting);
   const lookups = useMemo(() => lookupsOf(columns), [columns]);
   const marked = useMarked(network, listing, selection);
+  const toggle = (thing: Thing) => onSelect(withToggled(selection, thing));
+  const read = (thing: Thing) => {
+    const claim = firstClaimOf(network, thing);
+    if (claim !== undefined) onRead(claim);
+  };
   const sort = (column: string) =>
     onSorting(column === '' ? undefined : sortedBy(sorting, column));
   const detailsOf = useCallback(
@@ -119,31 +118,27 @@ function Listed({
   );
   return (
     <>
-      <header className={styles['bar']}>
+      <header className={styles['bar']} data-screen-only>
         <Choice
           legend={tableWords.rowsAre}
           options={groupingOptions()}
           value={grouping}
-          onChoose={onGrouping}
+          onChoose={props.onGrouping}
         />
         <Tally {...{ network, grouping }} count={order.length} />
         <SortChoice listing={listing} sorting={sorting} onSorting={sort} />
-        <AddActor {...{ grouping, onAddActor }} />
+        <AddActor {...{ grouping }} onAddActor={props.onAddActor} />
         <TableExport {...{ listing, order }} title={columns.within.title} />
       </header>
+      {props.several}
       <LeftOut listing={listing} />
       {order.length > 0 && (
         <ListingTable
           label={tableWords.tableOf[grouping]}
           onSorting={sort}
           onSelect={(rows) => onSelect(selectionOf(rows.map(listing.thingOf)))}
-          onToggle={(row) =>
-            onSelect(withToggled(selection, listing.thingOf(row)))
-          }
-          onRead={(row) => {
-            const claim = firstClaimOf(network, listing.thingOf(row));
-            if (claim !== undefined) onRead(claim);
-          }}
+          onToggle={(row) => toggle(listing.thingOf(row))}
+          onRead={(row) => read(listing.thingOf(row))}
           {...{ listing, order, sorting, lookups, detailsOf, ...marked }}
         />
       )}

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Claim } from '../../case';
-import { sideColorsOf } from '../../lens';
+import { gradeInShort, sideColorsOf } from '../../lens';
 import type { Network, Tie } from '../../network';
 import { inFigures, tableWords, vocabularyWords } from '../../words';
 import { ChannelMark, KindMark, StanceMark } from '../parts/marks';
@@ -146,7 +146,8 @@ function ClaimCell({
 }
 
 /** What a narrow table has no columns for, in one line under the claim. */
-function besideClaim(claim: Claim, { articles }: Lookups): string {
+function besideClaim(claim: Claim, lookups: Lookups): string {
+  const { articles } = lookups;
   return [
     articleInShort(articles.get(claim.article)),
     creditInWords(claim),
@@ -154,9 +155,19 @@ function besideClaim(claim: Claim, { articles }: Lookups): string {
     claim.status === 'accepted'
       ? undefined
       : vocabularyWords.status[claim.status],
+    gradeBeside(claim, lookups),
   ]
     .filter((part) => part !== undefined && part !== '')
     .join(' · ');
+}
+
+function gradeBeside(
+  { article, grade }: Claim,
+  { articles, columns }: Lookups,
+): string | undefined {
+  const reliability = articles.get(article)?.grade?.reliability;
+  const words = gradeInShort(columns.within, reliability, grade?.credibility);
+  return words === '' ? undefined : tableWords.graded(words);
 }
 
 function besideContact(claims: readonly Claim[], { nameOf }: Lookups): string {

@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { Ref, RefObject } from 'react';
 import { useCallback } from 'react';
+import { usePrinting } from '../parts/printing';
 
 /** Up to so many rows all are drawn, so that the browser's search finds them. */
 const ALL_DRAWN = 200;
@@ -28,7 +29,8 @@ export function useRowWindow(
   order: Uint32Array,
   cursor: number,
 ): RowWindow {
-  const isLong = order.length > ALL_DRAWN;
+  const isPrinting = usePrinting();
+  const isLong = order.length > ALL_DRAWN && !isPrinting;
   // A new function would have every row laid out again at each scroll step.
   const getItemKey = useCallback(
     (position: number) => order[position] ?? position,

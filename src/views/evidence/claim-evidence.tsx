@@ -1,19 +1,22 @@
 import { BookOpen, Check, Copy, PencilLine, RotateCcw, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Case, CaseArticle, Claim, ClaimId, Status } from '../../case';
+import type { Sourcing } from '../../corroboration';
 import type { Quote } from '../../text';
 import { evidenceWords } from '../../words';
 import { Button } from '../parts/button';
 import { publisherInWords } from '../parts/byline';
 import type { ClaimEditing } from '../parts/claim-editing';
+import type { Grader } from '../parts/grader';
+import { Notes } from '../parts/notes';
+import type { Noting } from '../parts/noting';
 import type { RecordEditing } from '../parts/record-editing';
 import type { Whys } from '../parts/claim-facts';
 import { ClaimFacts } from '../parts/claim-facts';
 import { Passage } from '../parts/passage';
 import { creditInWords } from '../parts/credit-in-words';
-import { citationOf, publishedInWords } from './citation';
+import { citationOf, publishedInWords } from '../parts/citation';
 import styles from './evidence.module.css';
-import type { Grader } from './grades';
 import { Grades } from './grades';
 
 /** What may be done with a claim from its evidence. */
@@ -29,6 +32,7 @@ export type ClaimActs = {
   /** How actors are edited and records merged. */
   readonly records: RecordEditing;
   readonly grader: Grader;
+  readonly noting: Noting;
 };
 
 /** One claim: its words in their sentence, where they stand and who said so. */
@@ -39,6 +43,8 @@ export function ClaimEvidence({
   isSelected,
   originCount,
   grader,
+  noting,
+  sourcing,
   onRead,
   onJudge,
   editing,
@@ -47,6 +53,7 @@ export function ClaimEvidence({
   readonly claim: Claim;
   readonly article: CaseArticle;
   readonly theCase: Case;
+  readonly sourcing: Sourcing;
   readonly isSelected: boolean;
   /** How many independent origins stand behind the claim's contact. */
   readonly originCount: number;
@@ -66,7 +73,8 @@ export function ClaimEvidence({
         {creditInWords(claim)}
       </p>
       <ClaimFacts {...{ claim, article, theCase, whys }} />
-      <Grades {...{ claim, article, theCase, originCount, grader }} />
+      <Grades {...{ claim, article, theCase, sourcing, originCount, grader }} />
+      <Notes of={{ kind: 'claim', id: claim.id }} {...{ theCase, noting }} />
       {isEdited && editing.editorFor(claim)}
       <div className={styles['acts']}>
         <Button onClick={() => onRead(claim.id)}>

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { ArticleId } from '../../text';
 import type { Case, CaseArticle } from '../../case';
 import type { Agreement, OriginGroup } from '../../corroboration';
-import type { ContactEvidence } from '../../lens';
+import type { Columns, ContactEvidence } from '../../lens';
 import { contactInWords, narrowestDateOf } from '../../lens';
 import {
   dateInWords,
@@ -12,32 +12,32 @@ import {
   sourceWords,
 } from '../../words';
 import { Button } from '../parts/button';
+import { Notes } from '../parts/notes';
 import type { RecordEditing } from '../parts/record-editing';
 import { agreementInWords } from '../parts/agreement-in-words';
 import type { ClaimActs } from './claim-evidence';
 import { ClaimEvidence } from './claim-evidence';
 import styles from './evidence.module.css';
-import type { Grader } from './grades';
-import { OriginGrade } from './grades';
+import { OriginGrade } from './origin-grade';
 import { RecordStanding } from './record-standing';
-
-type SectionProps = ClaimActs & {
-  readonly evidence: ContactEvidence;
-  readonly articles: ReadonlyMap<ArticleId, CaseArticle>;
-  readonly theCase: Case;
-  /** The ids of what is selected. */
-  readonly chosen: ReadonlySet<string>;
-};
 
 /** One contact: its date, how its claims stand to each other, and each claim. */
 export const ContactSection = memo(function ContactSection({
   evidence,
   articles,
-  theCase,
+  columns,
   chosen,
   ...acts
-}: SectionProps) {
-  const { contact, claims, hiddenCount, origins, agreement } = evidence;
+}: ClaimActs & {
+  readonly evidence: ContactEvidence;
+  readonly articles: ReadonlyMap<ArticleId, CaseArticle>;
+  readonly columns: Columns;
+  /** The ids of what is selected. */
+  readonly chosen: ReadonlySet<string>;
+}) {
+  const { contact, claims, hiddenCount, origins, originCount, agreement } =
+    evidence;
+  const { within: theCase, sourcing } = columns;
   const date = narrowestDateOf(claims);
   const counting = origins.flatMap((group) => group.claims);
   const articleCount = new Set(counting.map((claim) => claim.article)).size;
@@ -49,17 +49,31 @@ export const ContactSection = memo(function ContactSection({
         </span>
         {contactInWords(theCase, contact)}
       </h3>
-      {contact.note !== undefined && (
-        <p className={styles['note']}>{contact.note}</p>
-      )}
       <AgreementNote agreement={agreement} />
-      <Origins
-        {...{ origins, articleCount, theCase }}
-        records={acts.records}
-        grader={acts.grader}
-      />
+      <Origins {...{ origins, articleCount, theCase, ...acts }} />
       <SameContact id={contact.id} records={acts.records} />
-      <ClaimList {...{ evidence, articles, theCase, chosen }} {...acts} />
+      <Notes
+        of={{ kind: 'contact', id: contact.id }}
+        theCase={theCase}
+        noting={acts.noting}
+      />
+      <ul>
+        {claims.map((claim) => {
+          const article = articles.get(claim.article);
+          return (
+            article && (
+              <ClaimEvidence
+                key={claim.id}
+                claim={claim}
+                article={article}
+                {...{ theCase, sourcing, originCount }}
+                isSelected={chosen.has(claim.id)}
+                {...acts}
+              />
+            )
+          );
+        })}
+      </ul>
       {hiddenCount > 0 && (
         <p className={styles['note']}>
           {evidenceWords.filtersHideOfContact(hiddenCount)}
@@ -68,35 +82,6 @@ export const ContactSection = memo(function ContactSection({
     </li>
   );
 });
-
-function ClaimList({
-  evidence: { claims, originCount },
-  articles,
-  theCase,
-  chosen,
-  ...acts
-}: SectionProps) {
-  return (
-    <ul>
-      {claims.map((claim) => {
-        const article = articles.get(claim.article);
-        return (
-          article && (
-            <ClaimEvidence
-              key={claim.id}
-              claim={claim}
-              article={article}
-              theCase={theCase}
-              isSelected={chosen.has(claim.id)}
-              originCount={originCount}
-              {...acts}
-            />
-          )
-        );
-      })}
-    </ul>
-  );
-}
 
 /** With which contacts this one was merged, and a way to merge it. */
 function SameContact({
@@ -135,15 +120,12 @@ function Origins({
   theCase,
   records,
   grader,
-}: {
+  noting,
+}: Pick<ClaimActs, 'records' | 'grader' | 'noting'> & {
   readonly origins: readonly OriginGroup[];
   readonly articleCount: number;
   readonly theCase: Case;
-  readonly records: RecordEditing;
-  readonly grader: Grader;
 }) {
-  // An article's own voice, and a speaker of no origin, are no records.
-  const known = new Set(theCase.origins.map(({ id }) => id));
   const title = sourceWords.articlesAndOrigins(articleCount, origins.length);
   return (
     <details className={styles['origins']}>
@@ -155,22 +137,17 @@ function Origins({
             {group.origins.length > 1 && (
               <p className={styles['why']}>{evidenceWords.countOnce}</p>
             )}
-            {group.origins.map((origin) => (
-              <div key={origin.id}>
-                {origin.why !== undefined && (
-                  <p className={styles['why']}>{origin.why}</p>
+            {group.origins.map(({ id, name, why }) => (
+              <div key={id}>
+                {why !== undefined && <p className={styles['why']}>{why}</p>}
+                <OriginGrade {...{ id, theCase, grader }} />
+                {theCase.origins.some((each) => each.id === id) && (
+                  <Notes of={{ kind: 'origin', id }} {...{ theCase, noting }} />
                 )}
-                {known.has(origin.id) && (
-                  <OriginGrade {...{ origin, theCase, grader }} />
-                )}
-                <RecordStanding
-                  kind="origin"
-                  id={origin.id}
-                  records={records}
-                />
-                <Button onClick={() => records.onMerge('origin', [origin.id])}>
+                <RecordStanding kind="origin" {...{ id, records }} />
+                <Button onClick={() => records.onMerge('origin', [id])}>
                   <Merge size={14} aria-hidden="true" />{' '}
-                  {mergingWords.sameOrigin(origin.name)}
+                  {mergingWords.sameOrigin(name)}
                 </Button>
               </div>
             ))}

@@ -1,14 +1,13 @@
-import { Check, Merge, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ActorId } from '../../case';
 import type { Evidence, Selection } from '../../lens';
 import type { Network } from '../../network';
 import { OPEN_FILTERS, evidenceOf, lineOf, thingsIn } from '../../lens';
 import { evidenceInWords } from '../../network';
-import { actWords, evidenceWords, mergingWords } from '../../words';
+import { evidenceWords } from '../../words';
 import { Button } from '../parts/button';
 import { LinkButton } from '../parts/link-button';
-import type { RecordEditing } from '../parts/record-editing';
 import type { ViewProps } from '../parts/view-props';
 import { ActorProfile } from './actor-profile';
 import { CaseOverview } from './case-overview';
@@ -18,25 +17,31 @@ import styles from './evidence.module.css';
 
 const FIRST_PAGE = 40;
 
+type SeveralSlot = {
+  /** What can be done with several selected things. */
+  readonly several?: ReactNode;
+};
+
 /** The evidence for what is selected: a sentence, contacts, claims, words. */
 export function EvidencePanel({
   network,
   selection,
   onSelect,
   onFilters,
+  several,
   ...acts
-}: ViewProps & Omit<ClaimActs, 'onRead'>) {
+}: ViewProps & Omit<ClaimActs, 'onRead'> & SeveralSlot) {
   const onActor = (id: ActorId) => onSelect({ kind: 'actor', id });
   if (selection === undefined)
     return (
       <section aria-label={evidenceWords.panel} className={styles['panel']}>
-        <CaseOverview network={network} onActor={onActor} />
+        <CaseOverview {...{ network, onActor }} noting={acts.noting} />
       </section>
     );
   return (
     <SelectedEvidence
       key={lineOf(selection)}
-      {...{ network, selection, onFilters, onActor }}
+      {...{ network, selection, onFilters, onActor, several }}
       {...acts}
     />
   );
@@ -47,9 +52,11 @@ function SelectedEvidence({
   selection,
   onFilters,
   onActor,
+  several,
   ...acts
 }: Pick<ViewProps, 'network' | 'onFilters'> &
-  ClaimActs & {
+  ClaimActs &
+  SeveralSlot & {
     readonly selection: Selection;
     readonly onActor: (actor: ActorId) => void;
   }) {
@@ -59,14 +66,8 @@ function SelectedEvidence({
     [network, selection],
   );
   const { within } = network.columns;
-  const actors = useMemo(
-    () => new Map(within.actors.map((each) => [each.id, each])),
-    [within],
-  );
-  const articles = useMemo(
-    () => new Map(within.articles.map((each) => [each.id, each])),
-    [within],
-  );
+  const actors = useById(within.actors);
+  const articles = useById(within.articles);
   const chosen = useMemo(() => idsIn(selection), [selection]);
   const actor =
     selection.kind === 'actor' ? actors.get(selection.id) : undefined;
@@ -77,18 +78,17 @@ function SelectedEvidence({
       {actor && (
         <ActorProfile
           {...{ actor, actors, articles, onActor, theCase: within }}
-          records={acts.records}
+          {...acts}
         />
       )}
-      <MergeSelected {...{ selection }} onMerge={acts.records.onMerge} />
-      <JudgeSelected {...{ selection }} onJudge={acts.onJudge} />
+      {several}
       <HiddenNote evidence={evidence} onFilters={onFilters} />
       <ol className={styles['contacts']}>
         {evidence.contacts.slice(0, limit).map((each) => (
           <ContactSection
             key={each.contact.id}
             evidence={each}
-            theCase={within}
+            columns={network.columns}
             {...{ articles, chosen }}
             {...acts}
           />
@@ -103,41 +103,13 @@ function SelectedEvidence({
   );
 }
 
-/** Asks whether several selected actors or contacts are the same. */
-function MergeSelected({
-  selection,
-  onMerge,
-}: {
-  readonly selection: Selection;
-  readonly onMerge: RecordEditing['onMerge'];
-}) {
-  if (selection.kind !== 'actors' && selection.kind !== 'contacts')
-    return undefined;
-  const kind = selection.kind === 'actors' ? 'actor' : 'contact';
-  return (
-    <Button look="outlined" onClick={() => onMerge(kind, selection.ids)}>
-      <Merge size={14} aria-hidden="true" /> {mergingWords.title[kind]}
-    </Button>
-  );
-}
-
-/** Accepts or rejects several selected claims by one act. */
-function JudgeSelected({
-  selection,
-  onJudge,
-}: Pick<ClaimActs, 'onJudge'> & { readonly selection: Selection }) {
-  if (selection.kind !== 'claims') return undefined;
-  const { ids } = selection;
-  return (
-    <div className={styles['acts']}>
-      <Button look="outlined" onClick={() => onJudge(ids, 'accepted')}>
-        <Check size={14} aria-hidden="true" />{' '}
-        {actWords.acceptSeveral(ids.length)}
-      </Button>
-      <Button look="outlined" onClick={() => onJudge(ids, 'rejected')}>
-        <X size={14} aria-hidden="true" /> {actWords.rejectSeveral(ids.length)}
-      </Button>
-    </div>
+/** Records by their ids. */
+function useById<Id extends string, Kind extends { readonly id: Id }>(
+  records: readonly (Kind & { readonly id: Id })[],
+): ReadonlyMap<Kind['id'], Kind> {
+  return useMemo(
+    () => new Map(records.map((each) => [each.id, each])),
+    [records],
   );
 }
 

@@ -1,2 +1,1 @@
 export { EvidencePanel } from './evidence-panel';
-export type { Grader } from './grades';

@@ -1,6 +1,6 @@
 import { VOCABULARY } from '../../case';
 import type { Columns, Filters } from '../../lens';
-import { CREDIBILITIES, OPEN_FILTERS, RELIABILITIES, VOICES } from '../../lens';
+import { gradeChoicesOf, OPEN_FILTERS, VOICES } from '../../lens';
 import type { Network } from '../../network';
 
 /** The filters that are lists of what is hidden. */
@@ -12,6 +12,7 @@ export type Facet =
   | 'statuses'
   | 'credibilities'
   | 'reliabilities'
+  | 'speakerReliabilities'
   | 'sides'
   | 'actors';
 
@@ -23,14 +24,16 @@ export type Choices = { readonly [Of in Facet]: readonly Choosable<Of>[] };
 
 /** The choices that a case offers. */
 export function choicesOf({ within, sides }: Columns): Choices {
+  const { credibilities, reliabilities } = gradeChoicesOf(within);
   return {
     channels: VOCABULARY.channels,
     stances: VOCABULARY.stances,
     articles: within.articles.map((each) => each.id),
     voices: VOICES,
     statuses: VOCABULARY.statuses,
-    credibilities: CREDIBILITIES,
-    reliabilities: RELIABILITIES,
+    credibilities,
+    reliabilities,
+    speakerReliabilities: reliabilities,
     sides,
     actors: within.actors.map((each) => each.id),
   };
@@ -79,7 +82,7 @@ export function isOnly<Of extends Facet>(
   value: Choosable<Of>,
   choices: Choices,
 ): boolean {
-  const hidden: ReadonlySet<Choosable<Of>> = new Set(filters[facet]);
+  const hidden = new Set<Choosable<Of>>(filters[facet]);
   const all: readonly Choosable<Of>[] = choices[facet];
   return (
     all.length > 1 && all.every((each) => hidden.has(each) !== (each === value))

@@ -14,63 +14,74 @@ export type FilterList = {
   readonly onFilters: (filters: Filters) => void;
 };
 
-/** A facet with one row per choice. */
-export function FacetSection<Of extends Exclude<Facet, 'sides' | 'actors'>>({
-  facet,
-  title,
-  labelOf,
-  markOf,
-  titleOf,
-  isOpenAtFirst = true,
-  network,
-  choices,
-  onFilters,
-}: FilterList & {
+type FacetProps<Of extends Exclude<Facet, 'sides' | 'actors'>> = FilterList & {
   readonly facet: Of;
-  readonly title: string;
   readonly labelOf: (value: Choosable<Of>) => string;
   readonly markOf?: (value: Choosable<Of>) => ReactNode;
   readonly titleOf?: (value: Choosable<Of>) => string | undefined;
+};
+
+/** A facet that folds away, with one row per choice. */
+export function FacetSection<Of extends Exclude<Facet, 'sides' | 'actors'>>({
+  title,
+  isOpenAtFirst = true,
+  ...facet
+}: FacetProps<Of> & {
+  readonly title: string;
   readonly isOpenAtFirst?: boolean;
 }) {
+  const { length } = facet.network.filters[facet.facet];
+  return (
+    <FilterSection
+      title={title}
+      hiddenWords={length > 0 ? filterWords.hidden(length) : undefined}
+      isOpenAtFirst={isOpenAtFirst}
+    >
+      <FacetRows {...facet} />
+    </FilterSection>
+  );
+}
+
+/** The choices of a facet, one row each. */
+export function FacetRows<Of extends Exclude<Facet, 'sides' | 'actors'>>({
+  facet,
+  labelOf,
+  markOf,
+  titleOf,
+  network,
+  choices,
+  onFilters,
+}: FacetProps<Of>) {
   const { filters } = network;
   const hidden = new Set<Choosable<Of>>(filters[facet]);
   const all: readonly Choosable<Of>[] = choices[facet];
   return (
-    <FilterSection
-      title={title}
-      hiddenWords={
-        hidden.size > 0 ? filterWords.hidden(hidden.size) : undefined
-      }
-      isOpenAtFirst={isOpenAtFirst}
-    >
-      <ul>
-        {all.map((value) => {
-          const label = labelOf(value);
-          const isAlone = isOnly(filters, facet, value, choices);
-          return (
-            <li key={value}>
-              <FilterRow
-                label={label}
-                mark={markOf?.(value)}
-                title={titleOf?.(value)}
-                {...claimsOf(network.counts, facet, value)}
-                isShown={!hidden.has(value)}
-                isOnly={isAlone}
-                onlyMeans={filterWords.showOnly(label)}
-                onToggle={() => onFilters(toggled(filters, facet, value))}
-                onOnly={() =>
-                  onFilters(
-                    isAlone
-                      ? opened(filters, facet)
-                      : only(filters, facet, value, choices),
-                  )
-                }
-              />
-            </li>
-          );
-        })}
-      </ul>
-    </FilterSection>
+    <ul>
+      {all.map((value) => {
+        const label = labelOf(value);
+        const isAlone = isOnly(filters, facet, value, choices);
+        return (
+          <li key={value}>
+            <FilterRow
+              label={label}
+              mark={markOf?.(value)}
+              title={titleOf?.(value)}
+              {...claimsOf(network.counts, facet, value)}
+              isShown={!hidden.has(value)}
+              isOnly={isAlone}
+              onlyMeans={filterWords.showOnly(label)}
+              onToggle={() => onFilters(toggled(filters, facet, value))}
+              onOnly={() =>
+                onFilters(
+                  isAlone
+                    ? opened(filters, facet)
+                    : only(filters, facet, value, choices),
+                )
+              }
+            />
+          </li>
+        );
+      })}
+    </ul>
   );
 }

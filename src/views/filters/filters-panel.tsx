@@ -1,18 +1,13 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useMemo } from 'react';
-import type { CaseArticle, Channel, Credibility, Stance } from '../../case';
+import { lazy, Suspense, useMemo } from 'react';
+import type { CaseArticle, Channel, Stance } from '../../case';
 import type { Filters } from '../../lens';
 import type { Network } from '../../network';
 import { filterCount, OPEN_FILTERS } from '../../lens';
-import { filterWords, gradeWords, vocabularyWords } from '../../words';
+import { filterWords, vocabularyWords } from '../../words';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
-import {
-  credibilityInWords,
-  gradingOf,
-  reliabilityInWords,
-} from '../parts/grade-in-words';
 import { stretchInWords } from '../parts/stretch-in-words';
 import { ChannelLine, ChannelMark, StanceMark } from '../parts/marks';
 import { choicesOf } from './choices';
@@ -21,6 +16,11 @@ import { FacetSection } from './facet-section';
 import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
 import { SidesSection } from './sides-section';
+
+// The words of the scales are not needed for the first picture.
+const GradesSection = lazy(async () => ({
+  default: (await import('./grades-section')).GradesSection,
+}));
 
 type Props = {
   readonly network: Network;
@@ -61,7 +61,9 @@ export function FiltersPanel({ network, onFilters, onColor }: Props) {
         labelOf={(voice) => vocabularyWords.voice[voice]}
       />
       <OriginsSection {...{ network, onFilters }} />
-      <GradeSections {...list} />
+      <Suspense>
+        <GradesSection {...list} />
+      </Suspense>
       <FacetSection
         {...list}
         facet="statuses"
@@ -70,38 +72,6 @@ export function FiltersPanel({ network, onFilters, onColor }: Props) {
         labelOf={(status) => vocabularyWords.status[status]}
       />
     </div>
-  );
-}
-
-/** Grades as filters: those of claims, and those of the articles as sources. */
-function GradeSections(list: FilterList) {
-  const grading = gradingOf(list.network.columns.within);
-  const { credibilities, reliabilities } = list.network.filters;
-  return (
-    <>
-      <FacetSection
-        {...list}
-        facet="credibilities"
-        title={filterWords.credibility}
-        isOpenAtFirst={credibilities.length > 0}
-        labelOf={(value) =>
-          value === 'none'
-            ? gradeWords.notGraded
-            : credibilityInWords(Number(value) as Credibility, grading)
-        }
-      />
-      <FacetSection
-        {...list}
-        facet="reliabilities"
-        title={filterWords.reliability}
-        isOpenAtFirst={reliabilities.length > 0}
-        labelOf={(value) =>
-          value === 'none'
-            ? gradeWords.notGraded
-            : reliabilityInWords(value, grading)
-        }
-      />
-    </>
   );
 }
 
@@ -146,22 +116,33 @@ function Header({ network, onFilters }: Props) {
 /** Filters that are set elsewhere; here they can be removed. */
 function SetElsewhere({ network, onFilters }: Props) {
   const { filters, columns } = network;
-  const { around, time, ...rest } = filters;
+  const { around, time, claims } = filters;
   const centre =
     around && columns.within.actors.find((each) => each.id === around.actor);
+  const without = (part: 'around' | 'time' | 'claims') => () => {
+    const { [part]: _, ...rest } = filters;
+    onFilters(rest);
+  };
   return (
-    (centre !== undefined || time !== undefined) && (
+    (centre !== undefined || time !== undefined || claims !== undefined) && (
       <ul className={styles['elsewhere']}>
         {around !== undefined && centre !== undefined && (
           <SetFilter
             label={filterWords.around(centre.name, around.depth)}
-            onClick={() => onFilters(time ? { ...rest, time } : rest)}
+            onClick={without('around')}
           />
         )}
         {time !== undefined && (
+          <SetFilter label={stretchInWords(time)} onClick={without('time')} />
+        )}
+        {claims !== undefined && (
           <SetFilter
-            label={stretchInWords(time)}
-            onClick={() => onFilters(around ? { ...rest, around } : rest)}
+            label={
+              claims.isHidden
+                ? filterWords.claimsHidden(claims.ids.length)
+                : filterWords.claimsAlone(claims.ids.length)
+            }
+            onClick={without('claims')}
           />
         )}
       </ul>

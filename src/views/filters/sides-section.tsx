@@ -4,6 +4,7 @@ import type { Actor, ActorId } from '../../case';
 import type { Filters } from '../../lens';
 import { sideColorsOf } from '../../lens';
 import type { Network } from '../../network';
+import { fitOf } from '../../text';
 import { filterWords, inReadingOrder, vocabularyWords } from '../../words';
 import { KindMark } from '../parts/marks';
 import { claimsOf } from './choices';
@@ -215,11 +216,9 @@ function withoutAround(filters: Filters): Filters {
 }
 
 function foundIn(side: Listed, sought: string): readonly Actor[] {
-  const wanted = sought.trim().toLowerCase();
-  if (wanted === '') return side.people;
   return side.people.filter((actor) =>
-    [actor.name, ...actor.aliases].some((name) =>
-      name.toLowerCase().includes(wanted),
+    [actor.name, ...actor.aliases].some(
+      (name) => fitOf(name, sought) !== undefined,
     ),
   );
 }

@@ -1,10 +1,14 @@
+import { nameSizeIn, usualName } from './drawing-theme';
 import type { Stage } from './stage';
 import { zoomBounds } from './stage';
 import type { Point } from './tie-curve';
 
 const home = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
 /** Pixels kept free around what is framed, for names. */
-const marginOf = (width: number) => Math.min(70, 0.1 * width);
+const marginOf = (stage: Stage, width: number) => {
+  const larger = nameSizeIn(stage.getContainer()) / usualName;
+  return Math.min(70 * larger, 0.1 * width);
+};
 
 /** Whether the person has asked their system for less motion. */
 function prefersStillness(): boolean {
@@ -21,15 +25,15 @@ function travel(
   else void camera.animate(state, { duration: 280, easing: 'quadraticOut' });
 }
 
-/** Frames some points of the layout; one point is only centred. */
+/** Frames some points of the layout; gives the ratio that shows them all. */
 export function frame(
   stage: Stage,
   points: readonly Point[],
   isInstant = false,
-): void {
-  if (points.length === 0) return;
+): number | undefined {
+  if (points.length === 0) return undefined;
   const { width, height } = stage.getDimensions();
-  const margin = marginOf(width);
+  const margin = marginOf(stage, width);
   const seen = points.map((point) =>
     stage.graphToViewport(point, { cameraState: home }),
   );
@@ -47,8 +51,9 @@ export function frame(
     (right - left) / Math.max(80, width - 2 * margin),
     (bottom - top) / Math.max(80, height - 1.3 * margin),
   );
-  const { farthest } = zoomBounds;
-  travel(stage, { ...centre, ratio: Math.min(farthest, ratio) }, isInstant);
+  const held = Math.min(zoomBounds.farthest, ratio);
+  travel(stage, { ...centre, ratio: held }, isInstant);
+  return held;
 }
 
 /** Zooms about the middle; a factor above 1 comes nearer. */
@@ -66,7 +71,7 @@ export function bringIntoSight(
   isCentred: boolean,
 ): void {
   const { width, height } = stage.getDimensions();
-  const margin = marginOf(width);
+  const margin = marginOf(stage, width);
   const seen = stage.graphToViewport(point);
   const isSeen =
     seen.x > margin &&

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { ActorId } from '../../case';
 import type { Network } from '../../network';
 import { OPEN_FILTERS } from '../../lens';
@@ -8,14 +8,21 @@ import { CanvasNotes } from './canvas-notes';
 import type { Drawing } from './drawing';
 import type { WantedDetail } from './drawing-events';
 import type { DrawnThing } from './emphasis';
-import { networkInWords, thingInWords } from './in-words';
+import { networkInWords } from './network-in-words';
 import type { NetworkViewProps } from './network-view-props';
 import styles from './network-view.module.css';
 import type { Scene } from './scene';
 import { emptyScene } from './scene';
 import { focusOf, selectionAfter } from './selection-focus';
 import { useDrawing } from './use-drawing';
+import { usePrintedPicture } from './use-printed-picture';
 import { useWalk } from './use-walk';
+
+// The first picture does not wait for what is said about it.
+const Told = lazy(async () => ({ default: (await import('./told')).Told }));
+const NotDrawn = lazy(async () => ({
+  default: (await import('./not-drawn')).NotDrawn,
+}));
 
 type CanvasProps = NetworkViewProps & {
   readonly scene: Scene;
@@ -29,6 +36,7 @@ export function Canvas(props: CanvasProps) {
   const [wanted, setWanted] = useState<WantedDetail>('auto');
   const [hovered, setHovered] = useState<DrawnThing>();
   const [walked, setWalked] = useState<DrawnThing>();
+  const printed = usePrintedPicture(drawing);
   const focus = useMemo(
     () => focusOf(network, selection),
     [network, selection],
@@ -56,6 +64,7 @@ export function Canvas(props: CanvasProps) {
   return (
     <div className={styles['canvas']}>
       <div ref={place} className={styles['drawing']} />
+      <div ref={printed} className={styles['printed']} />
       <button
         type="button"
         className={styles['walker']}
@@ -63,7 +72,8 @@ export function Canvas(props: CanvasProps) {
         onKeyDown={onKeyDown}
         onBlur={() => setWalked(undefined)}
       />
-      <Told network={network} hovered={hovered} walked={walked} />
+      <div className={styles['several']}>{props.several}</div>
+      {scene !== emptyScene && <Said {...props} {...{ hovered, walked }} />}
       <CanvasNotes
         state={state}
         detail={detail}
@@ -81,23 +91,21 @@ export function Canvas(props: CanvasProps) {
   );
 }
 
-/** What is pointed at, in words: seen at the rim, and read out while walking. */
-function Told(props: {
-  readonly network: Network;
+/** What is said of the drawing: what it leaves out, what is pointed at. */
+function Said({
+  network,
+  onSelect,
+  hovered,
+  walked,
+}: Pick<NetworkViewProps, 'network' | 'onSelect'> & {
   readonly hovered: DrawnThing | undefined;
   readonly walked: DrawnThing | undefined;
 }) {
-  const { network, hovered, walked } = props;
-  const told = walked ?? hovered;
   return (
-    <>
-      {told !== undefined && (
-        <p className={styles['told']}>{thingInWords(network, told)}</p>
-      )}
-      <p className="visually-hidden" aria-live="polite">
-        {walked && thingInWords(network, walked)}
-      </p>
-    </>
+    <Suspense>
+      <NotDrawn network={network} onSelect={onSelect} />
+      <Told network={network} hovered={hovered} walked={walked} />
+    </Suspense>
   );
 }
 

@@ -1,9 +1,13 @@
+import type { Channel } from '../../case';
+import { channelLooks } from '../parts/marks';
 import type { DrawingTheme } from './drawing-theme';
 import { cssInk } from './drawing-theme';
 import type { Paper } from './place-names';
 import type { Point } from './tie-curve';
 
 const most = 200;
+/** Glyphs are drawn on a square of 24, at this size in pixels. */
+const glyph = 13;
 
 /** Writes on merged lines how many ties they stand for. */
 export function drawCounts(
@@ -28,4 +32,35 @@ export function drawCounts(
     context.fillStyle = cssInk(theme.muted);
     context.fillText(text, at.x, at.y);
   }
+}
+
+/** Draws the glyphs of a merged line's channels in a row on its middle. */
+export function drawChannels(
+  context: CanvasRenderingContext2D,
+  at: Point,
+  channels: readonly Channel[],
+  theme: DrawingTheme,
+): void {
+  const width = channels.length * (glyph + 3) + 5;
+  context.fillStyle = cssInk(theme.paper, 0.94);
+  context.beginPath();
+  context.roundRect(at.x - width / 2, at.y - 9, width, 18, 9);
+  context.fill();
+  channels.forEach((channel, place) => {
+    const { shape } = channelLooks[channel];
+    const ink = cssInk(theme.channels[channel]);
+    context.save();
+    context.translate(
+      at.x - width / 2 + 4 + place * (glyph + 3),
+      at.y - glyph / 2,
+    );
+    context.scale(glyph / 24, glyph / 24);
+    context.lineWidth = 2.4;
+    context.strokeStyle = ink;
+    context.fillStyle = ink;
+    if (shape.stroke !== undefined) context.stroke(new Path2D(shape.stroke));
+    if (shape.fill !== undefined)
+      context.fill(new Path2D(shape.fill), 'evenodd');
+    context.restore();
+  });
 }

@@ -22,6 +22,8 @@ export type Drawing = {
   readonly placeOf: (actor: string) => Point | undefined;
   /** What lies under a pixel of the container. */
   readonly pick: (x: number, y: number) => DrawnThing | undefined;
+  /** The drawing as it stands, on a canvas of its own. */
+  readonly painted: () => HTMLCanvasElement | undefined;
   /** The drawing as it stands, as a PNG. */
   readonly picture: () => Promise<Blob | undefined>;
   /** Raises the stage anew, after the graphics card has lost it. */
@@ -50,6 +52,7 @@ export function mountDrawing(
     show: (actor, isCentred) => drawing.show(actor, isCentred),
     placeOf: (actor) => drawing.placeOf(actor),
     pick: (x, y) => drawing.pick(x, y),
+    painted: () => drawing.painted(),
     picture: () => drawing.picture(),
     recover: () => drawing.recover(),
     resize() {

@@ -2,6 +2,7 @@ import type { Network } from '../../network';
 import { tieInWords } from '../../network';
 import { networkWords, vocabularyWords } from '../../words';
 import type { DrawnThing } from './emphasis';
+import { tapsOf } from './taps-of';
 
 /** What the pointer or the keyboard is on, in a sentence or two. */
 export function thingInWords(
@@ -13,7 +14,7 @@ export function thingInWords(
     const tie = network.ties.find((each) => each.id === thing.id);
     if (tie === undefined) return undefined;
     const words = tieInWords(within, tie);
-    return tie.isSuggested
+    const told = tie.isSuggested
       ? networkWords.suggestedTie(words, tie.suggestedCount)
       : networkWords.tie(words, {
           contacts: tie.contactCount,
@@ -21,6 +22,7 @@ export function thingInWords(
           origins: tie.originCount,
           isDisputed: tie.isDisputed,
         });
+    return [told, ...tapsInWords(network, tie.id)].join(' ');
   }
   const actor = within.actors.find((each) => each.id === thing.id);
   if (actor === undefined) return undefined;
@@ -41,12 +43,16 @@ export function thingInWords(
   );
 }
 
-/** The whole drawing in one sentence, for those who do not see it. */
-export function networkInWords(network: Network): string {
-  const actors = network.shown.actors.reduce((sum, each) => sum + each, 0);
-  return networkWords.shown(
-    actors,
-    network.ties.length,
-    network.shown.claimCount,
-  );
+/** Who listened in on a tie, and whether it is told whose words they heard. */
+function tapsInWords(network: Network, tie: string): readonly string[] {
+  const { actors } = network.columns.within;
+  return tapsOf(network)
+    .filter(({ listenedTo }) => listenedTo === tie)
+    .map(({ interceptor, isWhoseStated }) => {
+      const ear = actors.find(({ id }) => id === interceptor);
+      const name = ear?.name ?? interceptor;
+      return isWhoseStated
+        ? networkWords.tapped(name)
+        : networkWords.tappedOfWhom(name);
+    });
 }

@@ -1,1 +1,2 @@
 export { NetworkView } from './network-view';
+export type { NetworkViewProps } from './network-view-props';

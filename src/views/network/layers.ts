@@ -1,11 +1,12 @@
 import type { Brush } from './brush';
-import { drawCounts } from './count-layer';
+import { drawChannels, drawCounts } from './count-layer';
 import type { DrawingTheme } from './drawing-theme';
 import { cssInk } from './drawing-theme';
 import type { DrawnThing } from './emphasis';
 import { tieOpacity } from './emphasis';
 import { NameLayer } from './name-layer';
 import { actorNames, regionNames } from './names-to-write';
+import type { Obstacle } from './place-names';
 import { paintRegions } from './region-layer';
 import type { DrawnActor, DrawnSide, DrawnTie, Scene } from './scene';
 import type { SideRegion } from './side-regions';
@@ -78,7 +79,8 @@ export class Layers {
     return nearest.id === '' ? undefined : { kind: 'tie', id: nearest.id };
   }
 
-  async picture(theme: DrawingTheme): Promise<Blob | undefined> {
+  /** All layers as they stand on one canvas. */
+  painted(theme: DrawingTheme): HTMLCanvasElement | undefined {
     // The card's canvases are only readable in the task that drew them.
     this.stage.refresh();
     const layers = Object.values(this.stage.getCanvases());
@@ -92,9 +94,7 @@ export class Layers {
     const parent = this.ground.parentElement;
     for (const layer of parent?.querySelectorAll('canvas') ?? [])
       context.drawImage(layer, 0, 0);
-    return new Promise((resolve) => {
-      canvas.toBlob((blob) => resolve(blob ?? undefined));
-    });
+    return canvas;
   }
 
   private discsOf({ cast }: View): Discs {
@@ -174,10 +174,16 @@ export class Layers {
     const scale = Math.min(1, Math.max(0.6, this.stage.scaleSize(1)));
     drawTaps(context, taps, scale, brush.theme);
     if (!cast.isLight || brush.moving) return;
+    if (emphasis.isNarrow) {
+      for (const tie of scene.ties) {
+        const at = emphasis.ties.has(tie.id) ? middles(tie) : undefined;
+        const channels = tie.channels ?? [tie.channel];
+        if (at !== undefined) drawChannels(context, at, channels, brush.theme);
+      }
+      return;
+    }
     const counted = scene.ties.flatMap((tie) => {
-      const isCounted =
-        tie.count > 1 && (!emphasis.isNarrow || emphasis.ties.has(tie.id));
-      const at = isCounted ? middles(tie) : undefined;
+      const at = tie.count > 1 ? middles(tie) : undefined;
       return at === undefined ? [] : [{ at, count: tie.count }];
     });
     drawCounts(context, counted, this.stage.getDimensions(), brush.theme);
@@ -200,7 +206,10 @@ export class Layers {
           const curve = tie.hidden ? undefined : curveOf(tie, discs);
           return curve === undefined
             ? []
-            : [{ ...pointOn(curve, 0.5), radius: 9 }];
+            : [
+                { ...pointOn(curve, 0.5), radius: 9 },
+                ...(brush.moving ? [] : beadsOn(curve)),
+              ];
         })
       : [];
     const names = [
@@ -219,6 +228,17 @@ export class Layers {
   private layer(name: string): CanvasRenderingContext2D | undefined {
     return this.stage.getCanvases()[name]?.getContext('2d') ?? undefined;
   }
+}
+
+/** Beads along a curve: a name had better not lie on them. */
+function beadsOn(curve: TieCurve): readonly Obstacle[] {
+  const { from, to } = curve;
+  const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 16);
+  return Array.from({ length: Math.max(0, count - 1) }, (_, bead) => ({
+    ...pointOn(curve, (bead + 1) / count),
+    radius: 1,
+    price: 0.25,
+  }));
 }
 
 function curveOf(tie: DrawnTie, discs: Discs): TieCurve | undefined {

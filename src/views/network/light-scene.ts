@@ -10,17 +10,29 @@ export type Detail = 'full' | 'light';
  */
 export const mostWithoutCard = 250;
 
+/**
+ * The most shown actors whose parallels are fanned out while all are in sight;
+ * nearer by, as many are in sight as would be of so few.
+ */
+const mostFanned = 30;
+const near = 0.55;
+
 /** A frame slower than this, in milliseconds, while moving is felt. */
 const slowFrame = 90;
 
-/** Which drawing fits the machine: what it has, and how it has fared. */
+/** Which drawing fits what there is to see and the machine that draws it. */
 export function detailFor(machine: {
   readonly isSoftware: boolean;
   readonly shownTies: number;
+  readonly shownActors: number;
+  /** The share of the fitted view that is in sight, from side to side. */
+  readonly inSight: number;
   /** Median frame while moving in full detail, once it is known. */
   readonly frame: number | undefined;
 }): Detail {
   if (machine.frame !== undefined && machine.frame > slowFrame) return 'light';
+  const fromAfar = machine.inSight > near;
+  if (fromAfar && machine.shownActors > mostFanned) return 'light';
   return machine.isSoftware && machine.shownTies > mostWithoutCard
     ? 'light'
     : 'full';
@@ -79,6 +91,7 @@ function mergedTie(parallels: readonly DrawnTie[]): DrawnTie {
     ...best,
     arrow,
     lane: 0,
+    channels: parallels.map((tie) => tie.channel),
     count: parallels.reduce((sum, tie) => sum + tie.count, 0),
     stance: stances.size === 1 ? best.stance : 'asserted',
     suggested: parallels.every((tie) => tie.suggested),

@@ -1,8 +1,10 @@
 import type { DrawingTheme } from './drawing-theme';
+import { cssInk } from './drawing-theme';
 import type { NameLook } from './name-sprites';
 import { NameSprites } from './name-sprites';
-import type { NameRequest, Obstacle, Paper } from './place-names';
-import { placeNames } from './place-names';
+import type { NameRequest, Obstacle, Paper, PlacedName } from './place-names';
+import { allOrNone, placeNames } from './place-names';
+import type { Point } from './tie-curve';
 
 /** A name to be written beside a disc, and how. */
 export type NameToWrite = NameLook & {
@@ -15,6 +17,10 @@ export type NameToWrite = NameLook & {
   readonly opacity: number;
   /** The place that suits it best, if it had none before. */
   readonly prefers?: number;
+  readonly anchors?: readonly Point[];
+  readonly mayLead?: boolean;
+  /** Whether it names a side's ground: all of these are written, or none. */
+  readonly isOfSide?: boolean;
 };
 
 /** What names keep clear of: discs always, marks where they can. */
@@ -46,9 +52,13 @@ export class NameLayer {
     const { devicePixelRatio: ratio } = window;
     const requests = names.map((name) => this.requestOf(name, theme));
     const { discs, marks } = obstacles;
-    const placed = placeNames(requests, discs, marks, paper);
+    const ofSides = requests.filter((_, at) => names[at]?.isOfSide === true);
+    const found = placeNames(requests, discs, marks, paper);
+    const placed = allOrNone(found, ofSides, paper);
     const byId = new Map(names.map((name) => [name.id, name]));
     this.before = new Map(placed.map(({ id, place }) => [id, place]));
+    for (const each of placed)
+      if (each.isLed) this.lead(context, each, byId.get(each.id), theme);
     // The last written lies on top, and the first placed matters most.
     for (const { id, left, top } of placed.toReversed()) {
       const name = byId.get(id);
@@ -63,10 +73,44 @@ export class NameLayer {
     context.globalAlpha = 1;
   }
 
+  /** Draws the line that leads from a disc's rim to its name. */
+  private lead(
+    context: CanvasRenderingContext2D,
+    { left, top }: PlacedName,
+    name: NameToWrite | undefined,
+    theme: DrawingTheme,
+  ): void {
+    if (name === undefined) return;
+    const { width, height } = this.sprites.of(name, theme);
+    const x = Math.max(left + 3, Math.min(name.x, left + width - 3));
+    const y = Math.max(top + 3, Math.min(name.y, top + height - 3));
+    const length = Math.hypot(x - name.x, y - name.y) || 1;
+    const rim = name.radius / length;
+    context.globalAlpha = name.opacity;
+    context.strokeStyle = cssInk(theme.muted);
+    context.lineWidth = 1;
+    context.beginPath();
+    context.moveTo(name.x + rim * (x - name.x), name.y + rim * (y - name.y));
+    context.lineTo(x, y);
+    context.stroke();
+  }
+
   private requestOf(name: NameToWrite, theme: DrawingTheme): NameRequest {
     const { width, height } = this.sprites.of(name, theme);
-    const { id, x, y, radius, priority, isForced } = name;
+    const { id, x, y, radius, priority, isForced, anchors, mayLead } = name;
     const before = this.before.get(id) ?? name.prefers;
-    return { id, x, y, radius, priority, isForced, width, height, before };
+    return {
+      id,
+      x,
+      y,
+      radius,
+      priority,
+      isForced,
+      width,
+      height,
+      before,
+      ...(anchors && { anchors }),
+      ...(mayLead === true && { mayLead }),
+    };
   }
 }

@@ -13,6 +13,8 @@ type Disc = {
 
 const mostWhileMoving = 40;
 const above = 3;
+/** Where more names want a place, lines that lead to them would tangle. */
+const mostLed = 60;
 
 /**
  * The names of actors: first those selected or pointed at, then their
@@ -38,6 +40,7 @@ export function actorNames(
       isUnnamed: actor.unnamed,
       isStrong: isForced,
       opacity: !emphasis.isNarrow || isLit ? 1 : 0.4,
+      mayLead: discs.length <= mostLed,
     };
   });
   if (!isHurried) return names;
@@ -46,14 +49,14 @@ export function actorNames(
     .slice(0, mostWhileMoving);
 }
 
-/** The names of sides, above their ground, where nothing else wants to be. */
+/** The names of sides beside their ground, where nothing else wants to be. */
 export function regionNames(
   regions: readonly SideRegion[],
   sides: readonly DrawnSide[],
   theme: DrawingTheme,
   isNarrow: boolean,
 ): readonly NameToWrite[] {
-  return regions.map(({ side, head: [x, y] }) => ({
+  return regions.map(({ side, heads: [[x, y], ...more] }) => ({
     id: `side ${side}`,
     text: sides[side]?.name ?? '',
     x,
@@ -66,5 +69,7 @@ export function regionNames(
     opacity: isNarrow ? 0.4 : 0.85,
     ink: theme.sides[sides[side]?.ink ?? -1] ?? theme.muted,
     prefers: above,
+    anchors: more.map(([otherX, otherY]) => ({ x: otherX, y: otherY })),
+    isOfSide: true,
   }));
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ActorId } from '../../case';
 import type { Measure } from '../../network';
 import type { ViewProps } from '../parts/view-props';
@@ -19,6 +20,8 @@ export type NetworkViewProps = ViewProps & {
   /** A person has put an actor somewhere: it is pinned there. */
   readonly onMove: (actor: ActorId, to: Point) => void;
   readonly onReleasePins: () => void;
+  /** What can be done with several selected things; lies over the drawing. */
+  readonly several?: ReactNode;
   /** Go to the table that shows the same claims. */
   readonly onClaims: () => void;
 };

@@ -13,14 +13,22 @@ export type NameRequest = {
   readonly isForced: boolean;
   /** The place it had before, kept while it is free so that names rest. */
   readonly before: number | undefined;
+  /** Other points beside which it may stand as well. */
+  readonly anchors?: readonly Spot[];
+  /** Whether it may stand farther off, led back to its disc by a line. */
+  readonly mayLead?: boolean;
 };
 
-/** A name's box, and which place around the disc it is. */
+type Spot = { readonly x: number; readonly y: number };
+
+/** A name's box, and which of its places it is. */
 export type PlacedName = {
   readonly id: string;
   readonly left: number;
   readonly top: number;
   readonly place: number;
+  /** Whether it stands so far off that a line must lead to it. */
+  readonly isLed: boolean;
 };
 
 /** A disc that a name must not cover, or may cover at a price. */
@@ -28,6 +36,8 @@ export type Obstacle = {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** What it costs to cover it, where that is allowed; 1 unless said. */
+  readonly price?: number;
 };
 
 /** The paper on which names are placed, in pixels. */
@@ -55,12 +65,17 @@ const places: readonly (readonly [number, number])[] = [
   [-0.8, -0.8],
 ];
 
+// How far off a name may be led, in pixels, and in how many directions.
+const rings = [16, 32, 50, 72] as const;
+const directions = 16;
+
 /**
  * Places names greedily by priority (after the point-feature labelling of
  * Christensen, Marks and Shieber 1995, without its annealing): each takes the
  * cheapest of eight places around its disc that covers no disc and no name
  * placed before it. A name at the rim is moved inside. A name without a free
- * place is left out, unless it is forced.
+ * place is led to its disc from farther off if it may, else left out, unless
+ * it is forced.
  */
 export function placeNames(
   requests: readonly NameRequest[],
@@ -84,7 +99,8 @@ export function placeNames(
     if (best === undefined) continue;
     taken.add(best.box, best.box);
     const { left, top } = best.box;
-    placed.push({ id: request.id, left, top, place: best.place });
+    const { place, isLed } = best;
+    placed.push({ id: request.id, left, top, place, isLed });
   }
   return placed;
 }
@@ -98,39 +114,96 @@ function isOn({ x, y, radius }: NameRequest, paper: Paper): boolean {
   );
 }
 
+/** Leaves out all names of a kind where one of them found no place in sight. */
+export function allOrNone(
+  placed: readonly PlacedName[],
+  kind: readonly NameRequest[],
+  paper: Paper,
+): readonly PlacedName[] {
+  const found = new Set(placed.map(({ id }) => id));
+  const isWhole = kind.every(
+    (each) => found.has(each.id) || !isOn(each, paper),
+  );
+  if (isWhole) return placed;
+  const names = new Set(kind.map(({ id }) => id));
+  return placed.filter(({ id }) => !names.has(id));
+}
+
+type Found = {
+  readonly box: Box;
+  readonly place: number;
+  readonly price: number;
+  readonly isLed: boolean;
+};
+
 function cheapest(
   request: NameRequest,
   solid: Grid<Obstacle>,
   light: Grid<Obstacle>,
   taken: Grid<Box>,
   paper: Paper,
-) {
-  let best: { box: Box; place: number; price: number } | undefined;
-  places.forEach((_, place) => {
-    const box = boxAt(request, place, paper);
+): Found | undefined {
+  let best: Found | undefined;
+  const consider = (box: Box, place: number, extra: number, isLed: boolean) => {
     const covered =
       solid.near(box).filter((disc) => covers(box, disc)).length +
       taken.near(box).filter((other) => overlap(box, other)).length;
-    if (covered > 0 && !request.isForced) return;
+    if (covered > 0 && (isLed || !request.isForced)) return;
+    const marks = light.near(box).filter((mark) => covers(box, mark));
     const price =
       covered * 100 +
-      light.near(box).filter((mark) => covers(box, mark)).length +
-      place * 0.2 -
+      marks.reduce((sum, mark) => sum + (mark.price ?? 1), 0) +
+      extra -
       (place === request.before ? 1.5 : 0);
-    if (best === undefined || price < best.price) best = { box, place, price };
-  });
+    if (best === undefined || price < best.price)
+      best = { box, place, price, isLed };
+  };
+  [request, ...(request.anchors ?? [])].forEach((spot, anchor) =>
+    places.forEach((direction, place) => {
+      const box = boxAt({ ...request, x: spot.x, y: spot.y }, direction, paper);
+      consider(
+        box,
+        anchor * places.length + place,
+        0.2 * place + 0.8 * anchor,
+        false,
+      );
+    }),
+  );
+  if (request.mayLead === true && (best === undefined || best.price >= 100))
+    farPlaces(request, paper).forEach((box, place) =>
+      consider(box, 1000 + place, place / directions, true),
+    );
   return best;
 }
 
-function boxAt(request: NameRequest, place: number, paper: Paper): Box {
-  const [across = 0, down = 0] = places[place] ?? [];
+/** Boxes in rings around a disc, the nearest first. */
+function farPlaces(request: NameRequest, paper: Paper): readonly Box[] {
+  return rings.flatMap((ring) =>
+    Array.from({ length: directions }, (_, step) => {
+      const angle = (2 * Math.PI * step) / directions;
+      const direction = [Math.cos(angle), Math.sin(angle)] as const;
+      const radius = request.radius + ring;
+      return boxAt({ ...request, radius }, direction, paper);
+    }),
+  );
+}
+
+function boxAt(
+  request: NameRequest,
+  [across, down]: readonly [number, number],
+  paper: Paper,
+): Box {
   const { x, y, radius, width, height } = request;
   const reach = radius + gap;
-  const centreX = x + across * reach + (Math.sign(across) * width) / 2;
-  const centreY = y + down * reach + (Math.sign(down) * height) / 2;
+  const centreX = x + across * reach + (signOf(across) * width) / 2;
+  const centreY = y + down * reach + (signOf(down) * height) / 2;
   const left = held(centreX - width / 2, rim, paper.width - rim - width);
   const top = held(centreY - height / 2, rim, paper.height - rim - height);
   return { left, top, right: left + width, bottom: top + height };
+}
+
+function signOf(direction: number): number {
+  return Math.abs(direction) < 0.1 ? 0 : Math.sign(direction);
 }
 
 function held(value: number, least: number, most: number): number {

@@ -3,6 +3,7 @@ import type { Brush } from './brush';
 import type { DrawnThing } from './emphasis';
 import type { Stage } from './stage';
 import type { Point } from './tie-curve';
+import { listenToWheel } from './wheel';
 
 /** What a stage reports of its frames, the pointer and the card. */
 export type StageEvents = {
@@ -29,6 +30,7 @@ export function listenTo(
     listenToCamera(stage, brush, events),
     listenToContext(stage, events),
   ];
+  listenToWheel(stage);
   listenToHover(stage, events);
   listenToClicks(stage, events);
   listenToDrags(stage, events);
@@ -57,7 +59,8 @@ function listenToCamera(
       stage.scheduleRender();
     }, restAfter);
   };
-  camera.on('updated', onUpdate);
+  // Before the stage itself hears of it: it asks whether the camera moves.
+  camera.prependListener('updated', onUpdate);
   return () => {
     clearTimeout(rest);
     camera.removeListener('updated', onUpdate);

@@ -40,6 +40,8 @@ export type DrawnTie = {
   readonly lane: number;
   /** How many ties it stands for; more than one in the lighter drawing. */
   readonly count: number;
+  /** The channels of those ties, where there are several. */
+  readonly channels?: readonly Channel[];
   readonly hidden: boolean;
 };
 
@@ -49,6 +51,8 @@ export type DrawnTap = {
   /** The intercept's own tie, if it is drawn. */
   readonly by: string | undefined;
   readonly listenedTo: string;
+  /** Whether any claim says whose words were listened to. */
+  readonly isWhoseStated: boolean;
 };
 
 /** A side with the name its region carries, and its colour. */

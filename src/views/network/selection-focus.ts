@@ -35,34 +35,6 @@ export function selectionAfter(
   return isAdded ? withToggled(before, thing) : thing;
 }
 
-/** The actors that a selection lights: its own and those tied to them by it. */
-function litActors(
-  network: Network,
-  selection: Selection,
-): ReadonlySet<ActorId> {
-  const { actors, ties } = focusOf(network, selection);
-  const lit = new Set(actors as ReadonlySet<ActorId>);
-  for (const tie of network.ties)
-    if (ties.has(tie.id)) lit.add(tie.a).add(tie.b);
-  return lit;
-}
-
-/** Filters that also hide the actors of a selection. */
-export function hiding(network: Network, selection: Selection): Filters {
-  const { filters, columns } = network;
-  const gone = actorsBehind(columns, selection);
-  return { ...filters, actors: [...new Set([...filters.actors, ...gone])] };
-}
-
-/** Filters that hide every actor but those that a selection lights. */
-export function hidingOthers(network: Network, selection: Selection): Filters {
-  const lit = litActors(network, selection);
-  const others = network.columns.within.actors
-    .map((actor) => actor.id)
-    .filter((id) => !lit.has(id));
-  return { ...network.filters, actors: others };
-}
-
 /** Filters with an actor's neighbourhood, so many steps wide, or without. */
 export function withAround(
   filters: Filters,

@@ -20,8 +20,8 @@ export type SideRegion = {
   readonly outlines: readonly (readonly Spot[])[];
   readonly links: readonly (readonly [Spot, Spot])[];
   readonly spots: readonly { readonly at: Spot; readonly padding: number }[];
-  /** Where its name may stand: the middle of its upper edge. */
-  readonly head: Spot;
+  /** Where its name may stand: above its middle, else around its rim. */
+  readonly heads: readonly [Spot, ...Spot[]];
 };
 
 const padding = 26;
@@ -51,7 +51,7 @@ export function moved(
     outlines: region.outlines.map((outline) => outline.map(shift)),
     links: region.links.map(([one, end]) => [shift(one), shift(end)] as const),
     spots: region.spots.map((spot) => ({ ...spot, at: shift(spot.at) })),
-    head: shift(region.head),
+    heads: [shift(region.heads[0]), ...region.heads.slice(1).map(shift)],
   }));
 }
 
@@ -67,7 +67,8 @@ function regionOf(
     at: spotOf(member),
     padding: roomAround(member, others),
   }));
-  const region = { side, padding, spots, head: headOf(own, top) };
+  const heads = [headOf(own, top), ...rimOf(own)] as const;
+  const region = { side, padding, spots, heads };
   const hull = polygonHull(own.map(({ x, y }) => [x, y]));
   if (hull !== null && !others.some((other) => isInHull(other, hull)))
     return { ...region, outlines: [hull], links: [] };
@@ -81,6 +82,20 @@ function headOf(own: readonly Member[], top: Member): Spot {
   const near = own.filter((each) => each.y < top.y + 60);
   const x = near.reduce((sum, each) => sum + each.x, 0) / near.length;
   return [Math.abs(x - top.x) > 60 ? top.x : x, top.y - padding];
+}
+
+/** Points at the rim of each member's ground, away from its side's middle. */
+function rimOf(own: readonly Member[]): readonly Spot[] {
+  const x = own.reduce((sum, each) => sum + each.x, 0) / own.length;
+  const y = own.reduce((sum, each) => sum + each.y, 0) / own.length;
+  return own.flatMap((each): readonly Spot[] => {
+    const length = Math.hypot(each.x - x, each.y - y) || 1;
+    const out = padding / length;
+    return [
+      [each.x + out * (each.x - x), each.y + out * (each.y - y)],
+      [each.x, each.y + (each.y < y ? -padding : padding)],
+    ];
+  });
 }
 
 function spotOf(member: Member): Spot {

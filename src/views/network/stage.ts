@@ -32,7 +32,7 @@ export function raiseStage(
   brush: Brush,
   cast: () => Cast,
 ): Stage {
-  return new Sigma(new MultiGraph(), container, {
+  const stage = new Sigma(new MultiGraph(), container, {
     allowInvalidContainer: true,
     enableEdgeEvents: true,
     renderLabels: false,
@@ -52,6 +52,11 @@ export function raiseStage(
     nodeReducer: (id, spot) => shownActor(cast(), id, spot as Spot),
     edgeReducer: (id) => shownTie(cast(), id),
   });
+  // Nothing is drawn on them, and every layer costs when the picture moves.
+  const { hovers, hoverNodes } = stage.getCanvases();
+  for (const empty of [hovers, hoverNodes])
+    if (empty !== undefined) empty.style.display = 'none';
+  return stage;
 }
 
 /**
@@ -67,10 +72,10 @@ export function readyFor(stage: Stage, brush: Brush, isLight: boolean): void {
   });
 }
 
-/** Discs are drawn smaller where the window is small. */
+/** Discs are drawn smaller where the window is small, larger in a hall. */
 function discScale({ clientWidth, clientHeight }: HTMLElement): number {
   const share = Math.min(clientWidth / 1000, clientHeight / 720);
-  return Math.min(1, Math.max(0.62, share));
+  return Math.min(1.5, Math.max(0.62, share));
 }
 
 function shownActor(

@@ -6,6 +6,7 @@ import { themeOf } from './drawing-theme';
 import type { DrawnThing, Focus, Incidence } from './emphasis';
 import { emphasisOf, incidenceOf, noFocus } from './emphasis';
 import { glyphAtlas } from './glyph-atlas';
+import { keepPicture } from './kept-picture';
 import { Layers } from './layers';
 import type { Detail } from './light-scene';
 import { detailFor, lightSceneOf, standsFor } from './light-scene';
@@ -37,6 +38,8 @@ export class StagedDrawing {
   private wanted: WantedDetail = 'auto';
   private detail: Detail = 'full';
   private areRegionsShown = true;
+  /** The camera's ratio at which all that is shown is in sight. */
+  private fitted = 1;
   private cast: Cast;
   private unlisten: () => void;
   private due: ReturnType<typeof setTimeout> | undefined;
@@ -105,7 +108,8 @@ export class StagedDrawing {
     const framed = this.scene.actors.filter((actor) =>
       wanted === undefined ? !actor.hidden : wanted.has(actor.id),
     );
-    frame(this.stage, framed);
+    const ratio = frame(this.stage, framed);
+    if (wanted === undefined) this.fitted = ratio ?? this.fitted;
   }
 
   show(actor: string, isCentred: boolean): void {
@@ -122,8 +126,16 @@ export class StagedDrawing {
     return this.layers.pick(x, y, this.view());
   }
 
+  painted(): HTMLCanvasElement | undefined {
+    return this.layers.painted(this.theme);
+  }
+
   async picture(): Promise<Blob | undefined> {
-    return this.layers.picture(this.theme);
+    const canvas = this.painted();
+    return new Promise((resolve) => {
+      if (canvas === undefined) return resolve(undefined);
+      return canvas.toBlob((blob) => resolve(blob ?? undefined));
+    });
   }
 
   recover(): void {
@@ -150,16 +162,16 @@ export class StagedDrawing {
   private jumpTo({ actors }: Scene): void {
     // sigma knows where the frame lies once it has drawn, be it nothing.
     this.stage.refresh();
-    frame(
-      this.stage,
-      actors.filter((actor) => !actor.hidden),
-      true,
-    );
+    const shown = actors.filter((actor) => !actor.hidden);
+    this.fitted = frame(this.stage, shown, true) ?? this.fitted;
     this.brush.moving = false;
   }
 
   private raise(): Stage {
-    return raiseStage(this.container, this.brush, () => this.cast);
+    const { brush } = this;
+    const stage = raiseStage(this.container, brush, () => this.cast);
+    if (brush.isSoftware) keepPicture(stage, () => brush.moving);
+    return stage;
   }
 
   private view() {
@@ -177,6 +189,9 @@ export class StagedDrawing {
         : detailFor({
             isSoftware: this.brush.isSoftware,
             shownTies,
+            shownActors: this.given.actors.filter(({ hidden }) => !hidden)
+              .length,
+            inSight: this.stage.getCamera().ratio / this.fitted,
             frame: before === 'full' ? this.pace.median() : undefined,
           });
     const isOther = before !== this.detail;

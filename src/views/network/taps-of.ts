@@ -1,4 +1,4 @@
-import type { ActorId, Claim } from '../../case';
+import type { ActorId, Claim, Role } from '../../case';
 import type { Network } from '../../network';
 import type { DrawnTap } from './scene';
 
@@ -6,8 +6,9 @@ import type { DrawnTap } from './scene';
 type Intercept = { readonly claim: Claim; readonly index: number };
 
 /**
- * Every shown intercept of a contact points at the shown ties that carry that
- * contact, its own apart. Cost: one pass over claims and ties.
+ * One tap for each interceptor and each shown contact that it listened to, on
+ * one tie that carries the contact: that of an actor who was intercepted, if
+ * the claim says whose words they were. Cost: one pass over claims and ties.
  */
 export function tapsOf(network: Network): readonly DrawnTap[] {
   const intercepts = shownIntercepts(network);
@@ -17,33 +18,45 @@ export function tapsOf(network: Network): readonly DrawnTap[] {
   const taps = new Map<string, DrawnTap>();
   for (const { claim, index } of intercepts) {
     const own = ties.get(index) ?? [];
-    for (const contact of claim.about)
-      for (const listenedTo of heard.get(contact) ?? []) {
-        if (own.includes(listenedTo)) continue;
-        for (const interceptor of interceptorsIn(claim))
-          taps.set(`${interceptor}\n${listenedTo}`, {
-            interceptor,
-            by: own[0],
-            listenedTo,
-          });
+    const whose = inRole(claim, 'intercepted');
+    for (const contact of claim.about) {
+      const carriers = [...(heard.get(contact) ?? [])].filter(
+        (tie) => !own.includes(tie),
+      );
+      const theirs = carriers.find((tie) =>
+        whose.some((actor) => endsOf(network, tie).includes(actor)),
+      );
+      const listenedTo = theirs ?? carriers[0];
+      if (listenedTo === undefined) continue;
+      for (const interceptor of inRole(claim, 'interceptor')) {
+        const key = `${interceptor}\n${contact}`;
+        const isWhoseStated =
+          whose.length > 0 || taps.get(key)?.isWhoseStated === true;
+        taps.set(key, { interceptor, by: own[0], listenedTo, isWhoseStated });
       }
+    }
   }
   return [...taps.values()];
+}
+
+function endsOf({ ties }: Network, id: string): readonly string[] {
+  const tie = ties.find((each) => each.id === id);
+  return tie === undefined ? [] : [tie.a, tie.b];
 }
 
 function shownIntercepts({ columns, shown }: Network): readonly Intercept[] {
   return columns.within.claims.flatMap((claim, index) =>
     shown.claims[index] === 1 &&
     claim.about.length > 0 &&
-    interceptorsIn(claim).length > 0
+    inRole(claim, 'interceptor').length > 0
       ? [{ claim, index }]
       : [],
   );
 }
 
-function interceptorsIn(claim: Claim): readonly ActorId[] {
-  return claim.participants.flatMap((each) =>
-    each.role === 'interceptor' ? [each.actor] : [],
+function inRole(claim: Claim, wanted: Role): readonly ActorId[] {
+  return claim.participants.flatMap(({ actor, role }) =>
+    role === wanted ? [actor] : [],
   );
 }
 

@@ -5,25 +5,15 @@ import {
   Minus,
   PinOff,
   Plus,
+  Presentation,
   Shapes,
   Shuffle,
 } from 'lucide-react';
-import type { Selection } from '../../lens';
-import type { Network } from '../../network';
 import { MEASURES } from '../../network';
 import { networkWords } from '../../words';
 import { Button } from '../parts/button';
-import { Choice } from '../parts/choice';
-import {
-  hiding,
-  hidingOthers,
-  withAllActors,
-  withAround,
-} from './selection-focus';
 import type { NetworkViewProps } from './network-view-props';
 import styles from './toolbar.module.css';
-
-const STEPS = [0, 1, 2, 3] as const;
 
 const icon = { size: 16, 'aria-hidden': true } as const;
 
@@ -31,6 +21,7 @@ type ToolbarProps = NetworkViewProps & {
   readonly onFit: () => void;
   readonly onZoom: (factor: number) => void;
   readonly onPicture: () => void;
+  readonly onPresent: () => void;
 };
 
 /** The drawing's own tools, in one row. */
@@ -40,6 +31,7 @@ export function Toolbar(props: ToolbarProps) {
   return (
     <div
       className={styles['toolbar']}
+      data-screen-only
       role="toolbar"
       aria-label={networkWords.tools}
     >
@@ -84,7 +76,9 @@ export function Toolbar(props: ToolbarProps) {
           ))}
         </select>
       </label>
-      <Narrowing {...props} />
+      <Button title={networkWords.presentMeans} onClick={props.onPresent}>
+        <Presentation {...icon} /> {networkWords.present}
+      </Button>
     </div>
   );
 }
@@ -150,81 +144,4 @@ function CameraTools(props: ToolbarProps) {
       </Button>
     </div>
   );
-}
-
-/** Tools that hide: around the selection, the selection itself, the others. */
-function Narrowing(props: ToolbarProps) {
-  const { network, selection, onFilters } = props;
-  const { filters } = network;
-  const isNarrowed = filters.around !== undefined || filters.actors.length > 0;
-  return (
-    <div className={styles['group']}>
-      {selection !== undefined && (
-        <SelectionTools {...props} selection={selection} />
-      )}
-      {isNarrowed && (
-        <Button
-          look="outlined"
-          onClick={() => onFilters(withAllActors(filters))}
-        >
-          {networkWords.showAllActors}
-        </Button>
-      )}
-    </div>
-  );
-}
-
-function SelectionTools({
-  network,
-  selection,
-  onFilters,
-  onSelect,
-}: {
-  readonly network: Network;
-  readonly selection: Selection;
-} & Pick<NetworkViewProps, 'onFilters' | 'onSelect'>) {
-  const { filters } = network;
-  return (
-    <>
-      {selection.kind === 'actor' && (
-        <Choice
-          legend={networkWords.stepsAround}
-          value={
-            filters.around?.actor === selection.id ? filters.around.depth : 0
-          }
-          options={STEPS.map((value) => ({ value, ...stepOption(value) }))}
-          onChoose={(depth) =>
-            onFilters(
-              withAround(
-                filters,
-                selection.id,
-                depth === 0 ? undefined : depth,
-              ),
-            )
-          }
-        />
-      )}
-      <Button
-        onClick={() => {
-          onFilters(hiding(network, selection));
-          onSelect(undefined);
-        }}
-      >
-        {networkWords.hide}
-      </Button>
-      <Button onClick={() => onFilters(hidingOthers(network, selection))}>
-        {networkWords.hideOthers}
-      </Button>
-    </>
-  );
-}
-
-/** How far around the selected actor is shown; 0 is everything. */
-function stepOption(steps: (typeof STEPS)[number]) {
-  return steps === 0
-    ? { label: networkWords.all, title: networkWords.anyDistance }
-    : {
-        label: networkWords.steps(steps),
-        title: networkWords.stepsMean(steps),
-      };
 }

@@ -1,6 +1,7 @@
-import type { FocusEvent, KeyboardEvent, ReactNode } from 'react';
-import { useId, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useId } from 'react';
 import styles from './choice.module.css';
+import { useLooking } from './use-looking';
 
 /** One of the values that a `Choice` offers. */
 export type Option<Value> = {
@@ -27,15 +28,33 @@ type ChoiceProps<Value> = {
 /** One of a few values, side by side; arrow keys go from one to the next. */
 export function Choice<Value extends string | number>({
   isAct = false,
+  legend,
   ...props
 }: ChoiceProps<Value>) {
-  const { legend, options } = props;
-  const name = useId();
-  const { looked, onLook, ...keys } = useLooking(props);
-  const shown = looked ?? props.value;
+  const { looked, onPick, keys } = useLooking(props);
   return (
-    <fieldset className={styles['choice']} {...(isAct && keys)}>
+    <fieldset className={styles['group']} {...(isAct && keys)}>
       <legend className="visually-hidden">{legend}</legend>
+      <Radios
+        options={props.options}
+        value={looked ?? props.value}
+        onPick={isAct ? onPick : props.onChoose}
+      />
+    </fieldset>
+  );
+}
+
+/** The values of a choice, without the fieldset that names it. */
+export function Radios<Value extends string | number>({
+  options,
+  value,
+  onPick,
+}: Pick<ChoiceProps<Value>, 'options' | 'value'> & {
+  readonly onPick: (value: Value) => void;
+}) {
+  const name = useId();
+  return (
+    <div className={styles['choice']}>
       {options.map((option) => (
         <label
           key={option.value}
@@ -46,55 +65,12 @@ export function Choice<Value extends string | number>({
             type="radio"
             name={name}
             value={option.value}
-            checked={option.value === shown}
-            onChange={() =>
-              isAct ? onLook(option.value) : props.onChoose(option.value)
-            }
+            checked={option.value === value}
+            onChange={() => onPick(option.value)}
           />
           <span>{option.label}</span>
         </label>
       ))}
-    </fieldset>
+    </div>
   );
-}
-
-const STEPS = { ArrowLeft: 1, ArrowRight: 1, ArrowUp: 1, ArrowDown: 1 };
-
-/** What the arrow keys have come to, until it is chosen or left. */
-function useLooking<Value extends string | number>({
-  options,
-  value,
-  onChoose,
-}: ChoiceProps<Value>) {
-  const [looked, setLooked] = useState<Value>();
-  const isStepping = useRef(false);
-  const choose = (chosen: Value | undefined): void => {
-    setLooked(undefined);
-    if (chosen !== undefined && chosen !== value) onChoose(chosen);
-  };
-  return {
-    looked,
-    onLook: (next: Value) =>
-      isStepping.current ? setLooked(next) : choose(next),
-    onPointerDown() {
-      isStepping.current = false;
-    },
-    onKeyDown(event: KeyboardEvent<HTMLElement>) {
-      isStepping.current = Object.hasOwn(STEPS, event.key);
-      const at = (event.target as HTMLInputElement).value;
-      const next =
-        looked ?? options.find((each) => String(each.value) === at)?.value;
-      const isAsked = event.key === 'Enter' || event.key === ' ';
-      if (isAsked && next !== value) {
-        event.preventDefault();
-        choose(next);
-      } else if (event.key === 'Escape' && looked !== undefined) {
-        event.stopPropagation();
-        setLooked(undefined);
-      }
-    },
-    onBlur({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
-      if (!currentTarget.contains(relatedTarget)) choose(looked);
-    },
-  };
 }

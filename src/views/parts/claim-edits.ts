@@ -178,15 +178,25 @@ export function withContact(claim: Claim, contact: ContactId): Edit {
 
 /** The claim about a contact of its own, told by no other claim. */
 export function withOwnContact(theCase: Case, claim: Claim): Edit {
-  const record: Contact = { id: ownContact(theCase, claim) };
-  const isKnown = theCase.contacts.some(({ id }) => id === record.id);
-  return {
-    kind: 'edit',
-    changes: [
-      ...(isKnown ? [] : [{ kind: 'add', as: 'contact', record } as const]),
+  return { kind: 'edit', changes: ownContactChanges(theCase, [claim]) };
+}
+
+/** The same for several claims: each comes to stand alone. */
+export function ownContactChanges(
+  theCase: Case,
+  claims: readonly Claim[],
+): readonly Change[] {
+  const known = new Set<string>(theCase.contacts.map(({ id }) => id));
+  const freeFor = freeContacts(theCase);
+  return claims.flatMap((claim) => {
+    const record: Contact = { id: freeFor(claim) };
+    return [
+      ...(known.has(record.id)
+        ? []
+        : [{ kind: 'add', as: 'contact', record } as const]),
       setting(claim, 'contact', record.id),
-    ],
-  };
+    ];
+  });
 }
 
 /** The claim about one more contact, that was leaked, raised or overheard. */
@@ -224,15 +234,21 @@ function plays(claim: Claim, actor: ActorId, role: Role): boolean {
   );
 }
 
-/** An identity that follows from the claim's, and that nobody else uses. */
-function ownContact(theCase: Case, claim: Claim): ContactId {
-  const taken = new Set<string>(
-    theCase.claims.flatMap((each) => [
-      ...(each.id === claim.id ? [] : [each.contact]),
-      ...each.about,
-    ]),
-  );
-  let id = `contact-${claim.id}`;
-  while (taken.has(id)) id = `${id}-apart`;
-  return id as ContactId;
+/** Gives identities that follow from a claim's, and that nobody else uses. */
+function freeContacts({ claims }: Case): (claim: Claim) => ContactId {
+  const users = new Map<string, Claim | 'several'>();
+  for (const each of claims)
+    for (const contact of [each.contact, ...each.about]) {
+      const isOnly = !users.has(contact) && contact === each.contact;
+      users.set(contact, isOnly ? each : 'several');
+    }
+  return ({ id: claim }) => {
+    const isFree = (contact: string): boolean => {
+      const user = users.get(contact);
+      return user === undefined || (user !== 'several' && user.id === claim);
+    };
+    let id = `contact-${claim}`;
+    while (!isFree(id)) id = `${id}-apart`;
+    return id as ContactId;
+  };
 }

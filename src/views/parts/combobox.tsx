@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useId, useState } from 'react';
+import { fitOf } from '../../text';
 import styles from './combobox.module.css';
 
 /** One of the records that a combobox offers. */
@@ -156,27 +157,18 @@ function OptionLine({
   );
 }
 
-/** The records that a text finds: those whose name begins with it come first. */
+/** The records that a text finds: those whose name it is, or begins, come first. */
 export function foundIn(
   offers: readonly Offer[],
   sought: string,
 ): readonly Offer[] {
-  const wanted = folded(sought);
   const ranked = offers.flatMap((offer) => {
-    const names = [offer.name, ...(offer.aliases ?? [])].map(folded);
-    const begins = names.some((each) => each.startsWith(wanted));
-    if (begins) return [{ offer, rank: 0 }];
-    return names.some((each) => each.includes(wanted))
-      ? [{ offer, rank: 1 }]
-      : [];
+    const names = [offer.name, ...(offer.aliases ?? [])];
+    const fits = names.flatMap((name) => fitOf(name, sought) ?? []);
+    return fits.length > 0 ? [{ offer, fit: Math.min(...fits) }] : [];
   });
   return ranked
-    .toSorted((one, other) => one.rank - other.rank)
+    .toSorted((one, other) => one.fit - other.fit)
     .slice(0, LISTED)
     .map(({ offer }) => offer);
-}
-
-/** Letters without their accents, all small. */
-function folded(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 }

@@ -61,19 +61,30 @@ function ownWords(claim: Claim, { field, at = 0 }: Fact): readonly Passage[] {
 
 /** Who or what set a value, and when: "Set by you on 12 May 2025, 14:03 UTC." */
 export function handInWords(
-  { analysts }: Case,
+  theCase: Case,
   claim: Claim,
   grounds: Grounds,
 ): string {
-  const { act, by, isFirst, isOwn } = grounds;
-  const day = dateInWords(`${timeOf(act).slice(0, 16)}Z`);
+  const { by, isFirst } = grounds;
+  const day = dayOf(grounds);
   const maker = isFirst ? (claim.madeBy ?? by) : by;
   if (maker.startsWith('reader:'))
     return by === IMPORTER
       ? basisWords.readByMachineInFile
       : basisWords.readByMachine(day);
   if (by === IMPORTER) return basisWords.fromSource;
-  const name = analysts.find(({ id }) => id === by)?.name ?? '';
-  const who = isOwn ? basisWords.you : name === '' ? basisWords.someone : name;
+  const who = whoInWords(theCase, grounds);
   return isFirst ? basisWords.addedBy(who, day) : basisWords.setBy(who, day);
+}
+
+/** Who set a value, within a sentence: "you", a name, or no name. */
+export function whoInWords({ analysts }: Case, { by, isOwn }: Grounds): string {
+  if (isOwn) return basisWords.you;
+  const name = analysts.find(({ id }) => id === by)?.name ?? '';
+  return name === '' ? basisWords.someone : name;
+}
+
+/** When a value was set. */
+export function dayOf({ act }: Grounds): string {
+  return dateInWords(`${timeOf(act).slice(0, 16)}Z`);
 }

@@ -2,11 +2,21 @@ export { letterOf } from './letter-of';
 export type { ArticleFields } from './article-fields';
 export type { ClaimEditing } from './claim-editing';
 export type { Edit } from './claim-edits';
-export { fieldSet, refused, withDate } from './claim-edits';
+export {
+  fieldSet,
+  ownContactChanges,
+  refused,
+  setting,
+  withDate,
+} from './claim-edits';
 export type { Whys } from './claim-facts';
 export type { JudgedRecord, RecordEditing, Standing } from './record-editing';
+export type { Noting } from './noting';
+export { notingKey } from './noting';
+export type { Grader } from './grader';
 export type { Grounds } from './grounds';
 export { Button } from './button';
+export { publicationDateInWords, publisherInWords } from './byline';
 export type { ListingOrder } from './listing-order';
 export { SORTABLE } from './listing-order';
 export type { ViewProps } from './view-props';

@@ -2,12 +2,14 @@ import type { Act, Claim, Status } from '../../case';
 import { editorWords, reviewWords, vocabularyWords } from '../../words';
 import { castInWords } from '../parts/cast-in-words';
 import type { Edit } from '../parts/claim-edits';
+import type { Picks } from './review-picks';
+import { picksOf } from './review-picks';
 import type { ReviewProps } from './review-props';
 import type { Suggestions } from './suggestions';
 import type { Review } from './use-review';
 
 /** What a person may do in a review. */
-export type Acts = {
+export type Acts = Picks & {
   readonly step: (by: 1 | -1) => void;
   readonly settle: (status: Status) => void;
   readonly edit: () => void;
@@ -28,7 +30,12 @@ export function actsOf(review: Review, props: ReviewProps): Acts {
     },
     settle(status) {
       if (current === undefined) return;
-      props.onSettle(current.id, status);
+      if (review.picked.size > 1) {
+        props.onSettle([...review.picked], status);
+        onNews(settledInWords(status, review.picked.size));
+        return onFocus();
+      }
+      props.onSettle([current.id], status);
       onNews(
         reviewWords.settled(
           vocabularyWords.status[status],
@@ -38,9 +45,9 @@ export function actsOf(review: Review, props: ReviewProps): Acts {
       );
       const isGoing = review.listed === 'waiting';
       const next = isGoing ? (list[at + 1] ?? list[at - 1]) : current;
-      if (next === undefined) onFocus();
-      else onGo(next);
+      return next === undefined ? onFocus() : onGo(next);
     },
+    ...picksOf(review, props),
     edit() {
       if (review.isEditing) onFocus();
       review.onEditing(!review.isEditing);
@@ -79,6 +86,14 @@ function claimOf({ changes }: Act): string | undefined {
       return change.of.id;
   }
   return undefined;
+}
+
+function settledInWords(status: Status, count: number): string {
+  return {
+    accepted: reviewWords.acceptedSeveral,
+    rejected: reviewWords.rejectedSeveral,
+    suggested: reviewWords.reopenedSeveral,
+  }[status](count);
 }
 
 function inWords(review: Review, claim: Claim): string {

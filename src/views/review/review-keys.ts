@@ -7,6 +7,9 @@ export type ReviewActs = {
   readonly step: (by: 1 | -1) => void;
   readonly accept: () => void;
   readonly reject: () => void;
+  /** Selects the next or the previous suggestion, too. */
+  readonly extend: (by: 1 | -1) => void;
+  readonly pickAll: () => void;
   readonly edit: () => void;
   readonly undo: () => void;
 };
@@ -47,10 +50,10 @@ function actFor(
   if (!isInside && !isBeside) return undefined;
   if (target.closest('dialog') !== null || isWriting(target)) return undefined;
   const isEditing = target.closest('form') !== null;
-  if (event.ctrlKey || event.metaKey)
-    return letterOf(event) === 'z' && !event.shiftKey ? acts.undo : undefined;
+  if (event.ctrlKey || event.metaKey) return chordFor(event, isInside, acts);
   if (isEditing) return key === 'Escape' ? acts.edit : undefined;
-  if (event.shiftKey || target.matches('select')) return undefined;
+  if (target.matches('select')) return undefined;
+  if (event.shiftKey) return extensionFor(event, isInside, acts);
   if (isInside && key === 'ArrowDown') return () => acts.step(1);
   if (isInside && key === 'ArrowUp') return () => acts.step(-1);
   switch (letterOf(event)) {
@@ -69,6 +72,30 @@ function actFor(
     default:
       return undefined;
   }
+}
+
+/** With Shift, what steps takes the suggestion to which it leads along. */
+function extensionFor(
+  event: KeyboardEvent,
+  isInside: boolean,
+  acts: ReviewActs,
+): (() => void) | undefined {
+  const letter = letterOf(event);
+  const isDown = letter === 'j' || (isInside && letter === 'arrowdown');
+  const isUp = letter === 'k' || (isInside && letter === 'arrowup');
+  if (isDown) return () => acts.extend(1);
+  return isUp ? () => acts.extend(-1) : undefined;
+}
+
+/** Undo; and all of the list, where the article is not what is being read. */
+function chordFor(
+  event: KeyboardEvent,
+  isInside: boolean,
+  acts: ReviewActs,
+): (() => void) | undefined {
+  const letter = letterOf(event);
+  if (letter === 'z' && !event.shiftKey) return acts.undo;
+  return letter === 'a' && isInside ? acts.pickAll : undefined;
 }
 
 /** A field in which letters are text, and undo is the field's own. */

@@ -40,6 +40,7 @@ export function ReviewPanel(props: ReviewProps) {
         <NothingListed {...props} review={review} />
       ) : (
         <>
+          {props.several}
           <SuggestionList {...props} {...{ review, acts }} />
           {suggestions.hiddenCount > 0 && listed === 'waiting' && (
             <NothingListed {...props} review={review} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Act, Change, Claim, ClaimId, Status } from '../../case';
 import type { ArticleId } from '../../text';
 import type { ClaimEditing } from '../parts/claim-editing';
@@ -11,8 +12,10 @@ export type ReviewProps = ViewProps & {
   /** The articles that are open, whose suggestions are reviewed. */
   readonly open: readonly ArticleId[];
   readonly onOpen: (articles: readonly ArticleId[]) => void;
-  /** Accept or reject one claim. */
-  readonly onSettle: (claim: ClaimId, status: Status) => void;
+  /** What can be done with several selected claims. */
+  readonly several?: ReactNode;
+  /** Accept or reject claims, as one act. */
+  readonly onSettle: (claims: readonly ClaimId[], status: Status) => void;
   readonly onChange: (changes: readonly Change[]) => void;
   /** Accept several claims by one act. */
   readonly onAcceptAll: (claims: readonly Claim[]) => void;

@@ -14,7 +14,7 @@ export function SuggestionLine({
   readonly claim: Claim;
   readonly isCurrent: boolean;
   readonly nameOf: (actor: ActorId) => string;
-  readonly onChoose: () => void;
+  readonly onChoose: (manner: 'alone' | 'beside' | 'range') => void;
 }) {
   const { channels, stance, when, status } = claim;
   return (
@@ -23,7 +23,9 @@ export function SuggestionLine({
       className={styles['line']}
       aria-expanded={isCurrent}
       aria-current={isCurrent ? 'true' : undefined}
-      onClick={onChoose}
+      onClick={({ shiftKey, ctrlKey, metaKey }) =>
+        onChoose(shiftKey ? 'range' : ctrlKey || metaKey ? 'beside' : 'alone')
+      }
     >
       <span className={styles['marks']}>
         {channels.map((channel) => (

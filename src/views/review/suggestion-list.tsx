@@ -1,5 +1,6 @@
 import type { CaseArticle, Claim } from '../../case';
 import { reviewWords } from '../../words';
+import { castInWords } from '../parts/cast-in-words';
 import type { Acts } from './review-acts';
 import type { ReviewProps } from './review-props';
 import styles from './review.module.css';
@@ -59,13 +60,34 @@ function Suggestion(
 ) {
   const { review, acts, claim, article, network } = props;
   const isCurrent = claim === review.current;
+  const isPicked = review.picked.has(claim.id);
   return (
-    <li className={styles['item']} data-current={isCurrent || undefined}>
+    <li
+      className={styles['item']}
+      data-current={isCurrent || undefined}
+      data-picked={(isPicked && review.picked.size > 1) || undefined}
+    >
+      <input
+        type="checkbox"
+        className={styles['pick']}
+        aria-label={reviewWords.pick(castInWords(claim, review.nameOf))}
+        checked={isPicked}
+        onChange={({ nativeEvent }) =>
+          acts.pick(
+            claim,
+            'shiftKey' in nativeEvent && nativeEvent.shiftKey === true,
+          )
+        }
+      />
       <SuggestionLine
         claim={claim}
         isCurrent={isCurrent}
         nameOf={review.nameOf}
-        onChoose={() => review.onGo(claim)}
+        onChoose={(manner) =>
+          manner === 'alone'
+            ? review.onGo(claim)
+            : acts.pick(claim, manner === 'range')
+        }
       />
       {isCurrent && (
         <SuggestionDetails

@@ -21,6 +21,8 @@ export type Review = {
   /** The place of the current claim in the list; -1 where the list is empty. */
   readonly at: number;
   readonly current: Claim | undefined;
+  /** The claims that are selected together, the current one often alone. */
+  readonly picked: ReadonlySet<ClaimId>;
   readonly isEditing: boolean;
   readonly onEditing: (isEditing: boolean) => void;
   /** What was done last, in one sentence. */
@@ -68,6 +70,7 @@ export function useReview(
     list,
     at,
     current,
+    picked: pickedIn(selection),
     isEditing: current !== undefined && editing.edited === current.id,
     news,
     nameOf,
@@ -85,6 +88,11 @@ export function useReview(
       onFocus();
     },
   };
+}
+
+function pickedIn(selection: ReviewProps['selection']): ReadonlySet<ClaimId> {
+  if (selection?.kind === 'claim') return new Set([selection.id]);
+  return new Set(selection?.kind === 'claims' ? selection.ids : []);
 }
 
 /** What is selected if it is listed, else what was, else what follows it. */

@@ -24,13 +24,47 @@ export const actWords = catalogue('acts', {
   addClaim: (claim: string) => `Add the claim “${claim}”`,
   addClaims: (count: number) => `Add ${counted(count, 'claim')}`,
   addNamed: (name: string) => `Add “${name}”`,
+  editNote: (name: string) => `Edit the note on “${name}”`,
+  removeNote: (name: string) => `Remove the note on “${name}”`,
   addNote: (name: string) => `Write a note on “${name}”`,
   addRecords: (count: number) => `Add ${counted(count, 'entry', 'entries')}`,
   remove: (name: string) => `Remove “${name}”`,
   removeSeveral: (count: number) =>
     `Remove ${counted(count, 'entry', 'entries')}`,
   merge: (one: string, other: string) => `Merge “${other}” into “${one}”`,
-  mergeSeveral: (count: number) => `Merge ${counted(count, 'pair')}`,
+  removeArticles: (count: number) => `Remove ${counted(count, 'article')}`,
+  mergeSeveral: {
+    actor: (count: number) => `Merge ${counted(count, 'actor')}`,
+    contact: (count: number) => `Merge ${counted(count, 'contact')}`,
+    origin: (count: number) => `Merge ${counted(count, 'origin')}`,
+  },
+  keepSeveralApart: {
+    actor: (count: number) => `Keep ${counted(count, 'actor')} apart`,
+    contact: (count: number) => `Keep ${counted(count, 'contact')} apart`,
+    origin: (count: number) => `Keep ${counted(count, 'origin')} apart`,
+  },
+  leaveSeveralUnsure: {
+    actor: (count: number) =>
+      `Leave open whether ${counted(count, 'actor')} are the same`,
+    contact: (count: number) =>
+      `Leave open whether ${counted(count, 'contact')} are the same`,
+    origin: (count: number) =>
+      `Leave open whether ${counted(count, 'origin')} are the same`,
+  },
+  setSide: (count: number, side: string) =>
+    `Set the side of ${counted(count, 'actor')} to ${side}`,
+  clearSide: (count: number) =>
+    `Take ${counted(count, 'actor')} off their sides`,
+  setKind: (count: number, kind: string) =>
+    `Set the kind of ${counted(count, 'actor')} to ${kind.toLowerCase()}`,
+  joinContact: (count: number) =>
+    `Put ${counted(count, 'claim')} to one contact`,
+  ownContacts: (count: number) =>
+    `Give ${counted(count, 'claim')} contacts of their own`,
+  gradeClaims: (count: number, grade: string) =>
+    `Grade ${counted(count, 'claim')} ${grade}`,
+  clearGrades: (count: number) =>
+    `Take back the grades of ${counted(count, 'claim')}`,
   keepApart: (one: string, other: string) =>
     `Keep “${one}” and “${other}” apart`,
   leaveUnsure: (one: string, other: string) =>

@@ -26,6 +26,8 @@ export const caseWords = catalogue('cases', {
     reason === undefined
       ? 'The case could not be opened. Reload the page to try again.'
       : `The case could not be opened (${reason}). Reload the page to try again.`,
+  nothingOpened:
+    'No case was opened, so that Backchannel does not stop again. Open a saved case, or start a new one.',
   linkNotHere:
     'The case behind this link is not saved in this browser. Ask its sender for the case file, open it, and follow the link again.',
   noLongerSaved: 'That case is no longer saved in this browser.',

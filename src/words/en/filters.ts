@@ -11,8 +11,10 @@ export const filterWords = catalogue('filters', {
   attribution: 'Attribution',
   origins: 'Independent origins',
   status: 'Status',
-  credibility: 'Grade of the claim',
-  reliability: 'Grade of the article as a source',
+  grades: 'Grades',
+  gradeOfClaim: 'How credible the claim is',
+  gradeOfArticle: 'How reliable the article is',
+  gradeOfSpeaker: 'How reliable the first-hand speaker is',
   actorsBySide: 'Actors by side',
   clear: (count: number) => `Clear ${counted(count, 'filter')}`,
   claimsShown: (shown: number, total: number) =>
@@ -28,6 +30,8 @@ export const filterWords = catalogue('filters', {
   showAllAgain: 'Show all again',
   showAllNotOnly: (label: string) => `Show all again, not only ${label}`,
   removeFilter: (filter: string) => `Remove filter: ${filter}`,
+  claimsHidden: (count: number) => `Without ${counted(count, 'claim')}`,
+  claimsAlone: (count: number) => `Only ${counted(count, 'claim')}`,
   around: (actor: string, steps: number) =>
     `Around ${actor}, ${counted(steps, 'step')}`,
   articleOf: (publisher: string, title: string) => `${publisher}: “${title}”`,

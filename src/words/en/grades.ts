@@ -1,38 +1,25 @@
 import { catalogue } from '../catalogue';
 import { counted } from './counted';
 
-/** The Admiralty scale, and what is said of grading by it. */
+function restsOn(origins: number): string {
+  return origins === 0
+    ? 'It rests on none: no claim about it is accepted.'
+    : `It rests on ${counted(origins, 'origin')}.`;
+}
+
+/** The scales, and what is said of grading by them. */
 export const gradeWords = catalogue('grades', {
-  none: 'Grade: Not graded',
-  both: (source: string, claim: string) => `${source} · ${claim}`,
-  source: (grade: string) => `Source ${grade}`,
-  claim: (grade: string) => `Claim ${grade}`,
-  ofSource: (publisher: string) => `How reliable is the source (${publisher})?`,
-  ofClaim: 'How credible is this claim?',
+  /** How reliable a source is, by the words of the case's scale. */
   reliability: {
-    A: 'completely reliable',
-    B: 'usually reliable',
-    C: 'fairly reliable',
-    D: 'not usually reliable',
-    E: 'unreliable',
-    F: 'cannot be judged',
-  },
-  credibility: {
-    1: 'confirmed by other sources',
-    2: 'probably true',
-    3: 'possibly true',
-    4: 'doubtful',
-    5: 'improbable',
-    6: 'cannot be judged',
-  },
-  /** The grades as the scale writes them. */
-  letter: { A: 'A', B: 'B', C: 'C', D: 'D', E: 'E', F: 'F' },
-  clearSource: 'Take back the grade of the source',
-  clearClaim: 'Take back the grade of the claim',
-  takeBack: 'Take back',
-  /** The scale in three words, and that it cannot be judged. */
-  inWords: {
-    reliability: {
+    admiralty: {
+      A: 'completely reliable',
+      B: 'usually reliable',
+      C: 'fairly reliable',
+      D: 'not usually reliable',
+      E: 'unreliable',
+      F: 'cannot be judged',
+    },
+    words: {
       A: 'reliable',
       B: 'reliable',
       C: 'partly reliable',
@@ -40,7 +27,18 @@ export const gradeWords = catalogue('grades', {
       E: 'unreliable',
       F: 'cannot be judged',
     },
-    credibility: {
+  },
+  /** How credible a claim is. */
+  credibility: {
+    admiralty: {
+      1: 'confirmed by other sources',
+      2: 'probably true',
+      3: 'possibly true',
+      4: 'doubtful',
+      5: 'improbable',
+      6: 'cannot be judged',
+    },
+    words: {
       1: 'credible',
       2: 'credible',
       3: 'possible',
@@ -49,27 +47,50 @@ export const gradeWords = catalogue('grades', {
       6: 'cannot be judged',
     },
   },
-  sourceInWords: (meaning: string) => `Source: ${meaning}`,
-  claimInWords: (meaning: string) => `Claim: ${meaning}`,
-  lettered: (letter: string, meaning: string) => `${letter}: ${meaning}`,
+  /** The letters of the Admiralty scale. */
+  letter: { A: 'A', B: 'B', C: 'C', D: 'D', E: 'E', F: 'F' },
   notGraded: 'Not graded',
-  toWords: 'Grade in three words instead',
-  toScale: 'Grade on the Admiralty scale instead',
-  threeWords:
-    'In three words, stored on the Admiralty scale. Nothing is graded by machine.',
-  originNone: 'Reliability: not graded',
-  ofOrigin: (origin: string) => `How reliable is ${origin}?`,
-  clearOrigin: (origin: string) => `Take back the grade of ${origin}`,
+  /** Between grades that are told in one line. */
+  between: ' · ',
+  /** A grade of the Admiralty scale with its meaning. */
+  graded: (code: string, meaning: string) => `${code}: ${meaning}`,
+  none: 'Grade: Not graded',
+  /** Grades where they are told in one line. */
+  told: {
+    admiralty: {
+      source: (grade: string) => `Source ${grade}`,
+      speaker: (name: string, grade: string) => `Speaker (${name}) ${grade}`,
+      claim: (grade: string) => `Claim ${grade}`,
+    },
+    words: {
+      source: (grade: string) => `Source: ${grade}`,
+      speaker: (name: string, grade: string) => `Speaker (${name}): ${grade}`,
+      claim: (grade: string) => `Claim: ${grade}`,
+    },
+  },
+  noneOfSpeaker: 'Speaker: Not graded',
+  ofSource: (publisher: string) => `How reliable is the source (${publisher})?`,
+  ofClaim: 'How credible is this claim?',
+  ofSpeaker: (name: string) => `How reliable is the speaker (${name})?`,
+  othersToo: (count: number, publisher: string) =>
+    `Also ${counted(count, 'other article')} of ${publisher}`,
+  clearSource: 'Take back the grade of the source',
+  clearClaim: 'Take back the grade of the claim',
+  clearSpeaker: 'Take back the grade of the speaker',
+  takeBack: 'Take back',
+  looking: (grade: string) => `${grade}. Press Enter to choose it.`,
+  gradedBy: (who: string, day: string) => `Graded by ${who} on ${day}.`,
+  cameWith: 'Graded when it was added.',
+  why: 'Why (optional)',
+  saveWhy: 'Save the reason',
   needsSecondOrigin: (origins: number) =>
     `“Confirmed by other sources” needs a second independent origin. ${restsOn(origins)} Choose another grade.`,
   confirmedNoLonger: (origins: number) =>
     `Graded “confirmed by other sources”, but no second independent origin stands behind this contact now. ${restsOn(origins)}`,
-  scale: (worst: string) =>
-    `The Admiralty scale. F and ${worst} mean that it cannot be judged. Nothing is graded by machine.`,
+  scaleOfCase: 'How this case says its grades',
+  scaleName: { admiralty: 'Admiralty scale', words: 'Three words' },
+  admiralty: (worst: string) =>
+    `F and ${worst} mean that it cannot be judged. Nothing is graded by machine.`,
+  inWords:
+    'Letters and figures are stored all the same, so the scale can be changed at any time. Nothing is graded by machine.',
 });
-
-function restsOn(origins: number): string {
-  return origins === 0
-    ? 'It rests on none: no claim about it is accepted.'
-    : `It rests on ${counted(origins, 'origin')}.`;
-}

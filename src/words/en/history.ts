@@ -109,6 +109,8 @@ export const historyWords = catalogue('history', {
   theLink: 'the link',
   carryBroken:
     'The case in this link is damaged or was cut off on its way. Ask its sender for the case file.',
+  carryTooMuch:
+    'What this link carries is too large to be a case sent by link, so it was not opened. Ask its sender for the case file.',
   otherState:
     'This link was made from another state of this case: what you see may differ from what its sender saw. Ask for the case file and join it.',
   saving: 'Saving…',

@@ -6,6 +6,7 @@ import { counted, figured } from './counted';
 export const networkWords = catalogue('network', {
   view: 'Network',
   tools: 'Drawing',
+  selectionTools: 'What is shown around the selection',
   drawing: (summary: string) =>
     `Network drawing. ${summary} Arrow keys go from actor to actor, Enter selects, plus and minus zoom, F fits. The Claims view lists the same claims.`,
   shown: (actors: number, ties: number, claims: number) =>
@@ -26,6 +27,19 @@ export const networkWords = catalogue('network', {
     `${tie}: ${counted(of.contacts, 'contact')}, ${counted(of.claims, 'claim')}, ${counted(of.origins, 'independent origin')}${of.isDisputed ? ', disputed' : ''}.`,
   suggestedTie: (tie: string, claims: number) =>
     `${tie}: only suggested, by ${counted(claims, 'claim')}.`,
+  tapped: (interceptor: string) => `Intercepted by ${interceptor}.`,
+  tappedOfWhom: (interceptor: string) =>
+    `Intercepted by ${interceptor}; whose words: not stated.`,
+  notDrawn: (contacts: number, actors: number) =>
+    contacts === 0
+      ? `Not drawn: ${figured(actors, 'actor')}`
+      : actors === 0
+        ? `Not drawn: ${figured(contacts, 'contact')}`
+        : `Not drawn: ${figured(contacts, 'contact')}, ${figured(actors, 'actor')}`,
+  notDrawnContacts: 'Contacts with one known party',
+  notDrawnActors: 'Actors without a tie',
+  notDrawnWhy:
+    'A line needs two actors. These contacts name one only, or one in touch with itself.',
   lostTitle: 'The drawing was lost',
   lost: 'The graphics card dropped it, as can happen after the computer slept. Nothing of the case is lost.',
   drawAgain: 'Draw again',
@@ -39,7 +53,7 @@ export const networkWords = catalogue('network', {
     'The drawing needs WebGL, which is switched off or missing here. The Claims view shows the same claims as a table.',
   toClaims: 'Go to the claims',
   lighter: (ties: number) =>
-    `Lighter drawing: ${figured(ties, 'tie')}, one line per pair.`,
+    `${figured(ties, 'tie')}, one line per pair. Zoom in, point or select to see channels.`,
   drawAll: 'Draw all',
   full: (ties: number) =>
     `All ${figured(ties, 'tie')} are drawn; moving may be slow.`,
@@ -68,12 +82,16 @@ export const networkWords = catalogue('network', {
   suggestions: (count: number) => `Suggestions (${inFigures(count)})`,
   showSuggestions: 'Show what is only suggested',
   hideSuggestions: 'Hide suggestions',
+  present: 'Present',
+  presentMeans: 'Fill the screen, with large names and the legend alone',
+  leavePresentation: 'Leave (Esc)',
   fit: 'Fit the network (F)',
   zoomIn: 'Zoom in (+)',
   zoomOut: 'Zoom out (−)',
   savePicture: 'Save as a picture',
   showAllActors: 'Show all actors',
   stepsAround: 'How many steps around the actor are shown',
+  around: 'Steps around it',
   all: 'All',
   anyDistance: 'Show actors at any distance',
   steps: (steps: number) => inFigures(steps),

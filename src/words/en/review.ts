@@ -18,6 +18,8 @@ export const reviewWords = catalogue('review', {
     reject: { keys: 'X', does: 'reject' },
     edit: { keys: 'E', does: 'edit' },
     undo: { keys: 'U', does: 'undo' },
+    pick: { keys: 'Shift J K', does: 'select several' },
+    all: { keys: 'Ctrl A', does: 'select all' },
   },
   moreFollow: (count: number) =>
     `${inFigures(count)} more follow as you step on.`,
@@ -38,6 +40,11 @@ export const reviewWords = catalogue('review', {
   cancel: 'Cancel',
   acceptedCount: (count: number) =>
     `${figured(count, 'suggestion')} accepted. You can undo each by itself.`,
+  acceptedSeveral: (count: number) => `${figured(count, 'claim')} accepted.`,
+  rejectedSeveral: (count: number) => `${figured(count, 'claim')} rejected.`,
+  reopenedSeveral: (count: number) =>
+    `${figured(count, 'claim')} put back among the suggestions.`,
+  pick: (claim: string) => `Select: ${claim}`,
   accept: 'Accept',
   reject: 'Reject',
   edit: 'Edit',

@@ -12,6 +12,8 @@ export const severalWords = catalogue('several', {
   contacts: (contacts: number) => counted(contacts, 'contact'),
   claims: (claims: number, contacts: number) =>
     `${counted(claims, 'claim')} about ${counted(contacts, 'contact')}`,
+  articles: (articles: number, contacts: number) =>
+    `${counted(articles, 'article')} about ${counted(contacts, 'contact')}`,
   path: (steps: number) => `A path in ${counted(steps, 'step')}`,
   passage: (claims: number, contacts: number) =>
     `${counted(claims, 'claim')} about ${counted(contacts, 'contact')} in these words`,

@@ -69,9 +69,19 @@ export const tableWords = catalogue('table', {
     published: 'Published',
     address: 'Address',
     credibility: 'Credibility (1–6)',
-    reliability: 'Reliability of the source (A–F)',
+    reliability: 'Reliability of the article (A–F)',
+    speakers: 'Reliability of the speakers (A–F)',
+    notes: 'Notes',
     id: 'Claim id',
   },
+  /** The same where the case says its grades in words. */
+  headingInWords: {
+    credibility: 'Credibility',
+    reliability: 'Reliability of the article',
+    speakers: 'Reliability of the speakers',
+  },
+  graded: (grade: string) => `Grade ${grade}`,
+  gradedSpeaker: (speaker: string, grade: string) => `${speaker}: ${grade}`,
   undated: 'Undated',
   quoted: (words: string) => `“${words}”`,
   quotes: (quotes: readonly string[]) =>

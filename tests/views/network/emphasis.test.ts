@@ -15,7 +15,9 @@ const scene = {
     aTie('ear', 'd', 'a', { channel: 'intercept' }),
     aTie('gone', 'a', 'e', { hidden: true }),
   ]),
-  taps: [{ interceptor: 'd', by: 'ear', listenedTo: 'text' }],
+  taps: [
+    { interceptor: 'd', by: 'ear', listenedTo: 'text', isWhoseStated: true },
+  ],
 };
 const incidence = incidenceOf(scene);
 

@@ -7,6 +7,8 @@ import {
 } from '../../../src/views/network/light-scene';
 import { aScene, aTie } from './a-scene';
 
+const few = { shownActors: 10, inSight: 1 };
+
 const parallels = aScene([
   aTie('call', 'a', 'b', { arrow: 'forward', lane: -1 }),
   aTie('text', 'a', 'b', { channel: 'text', width: 5, lane: 0 }),
@@ -36,20 +38,44 @@ describe('the lighter drawing', () => {
   it('keeps an intercept pointing at the line that holds its tie', () => {
     const tapped = {
       ...parallels,
-      taps: [{ interceptor: 'c', by: undefined, listenedTo: 'call' }],
+      taps: [
+        {
+          interceptor: 'c',
+          by: undefined,
+          listenedTo: 'call',
+          isWhoseStated: true,
+        },
+      ],
     };
     expect(lightSceneOf(tapped).taps[0]?.listenedTo).toBe('text');
   });
 
   it('is chosen without a graphics card and with many ties', () => {
-    const many = { shownTies: mostWithoutCard + 1, frame: undefined };
+    const many = { shownTies: mostWithoutCard + 1, frame: undefined, ...few };
     expect(detailFor({ isSoftware: true, ...many })).toBe('light');
     expect(detailFor({ isSoftware: false, ...many })).toBe('full');
   });
 
   it('is chosen where frames were slow, whatever draws', () => {
-    const slow = { shownTies: 20, isSoftware: false, frame: 180 };
+    const slow = { shownTies: 20, isSoftware: false, frame: 180, ...few };
     expect(detailFor(slow)).toBe('light');
     expect(detailFor({ ...slow, frame: 18 })).toBe('full');
+  });
+
+  it('is chosen from some thirty actors up, and left when one goes near', () => {
+    const crowd = {
+      shownActors: 60,
+      shownTies: 140,
+      isSoftware: false,
+      frame: 12,
+    };
+    expect(detailFor({ ...crowd, inSight: 1 })).toBe('light');
+    expect(detailFor({ ...crowd, inSight: 0.4 })).toBe('full');
+    expect(detailFor({ ...crowd, ...few })).toBe('full');
+  });
+
+  it('remembers which channels each line stands for', () => {
+    const [line] = lightSceneOf(parallels).ties;
+    expect(line?.channels).toHaveLength(3);
   });
 });

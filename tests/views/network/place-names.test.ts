@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NameRequest } from '../../../src/views/network/place-names';
-import { placeNames } from '../../../src/views/network/place-names';
+import { allOrNone, placeNames } from '../../../src/views/network/place-names';
 
 const paper = { width: 800, height: 500 };
 
@@ -112,5 +112,32 @@ describe('placing names', () => {
 
   it('leaves out names of actors that are out of sight', () => {
     expect(placeNames([aName('far', { x: -80 })], [], [], paper)).toEqual([]);
+  });
+
+  it('leads a name to its disc from farther off where there is no room', () => {
+    const crowd = Array.from({ length: 9 }, (_, index) => ({
+      x: 340 + (index % 3) * 60,
+      y: 220 + Math.floor(index / 3) * 30,
+      radius: 14,
+    }));
+    const held = { width: 60, x: 400, y: 250, radius: 14 };
+    expect(placeNames([aName('a', held)], crowd, [], paper)).toEqual([]);
+    const [led] = placeNames(
+      [aName('a', { ...held, mayLead: true })],
+      crowd,
+      [],
+      paper,
+    );
+    expect(led?.isLed).toBe(true);
+  });
+
+  it('writes the names of all sides in sight, or of none', () => {
+    const north = aName('north', { x: 100 });
+    const south = aName('south', { x: 300 });
+    const beyond = aName('beyond', { x: -500 });
+    const [first] = placeNames([north], [], [], paper);
+    const placed = first === undefined ? [] : [first];
+    expect(allOrNone(placed, [north, south], paper)).toEqual([]);
+    expect(allOrNone(placed, [north, beyond], paper)).toEqual(placed);
   });
 });

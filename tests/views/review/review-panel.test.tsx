@@ -35,9 +35,9 @@ describe('The review', () => {
     const markup = markupOf(within);
     expect(markup).toContain('0 of 21 reviewed');
     // Its values and its form unfold, too: of each suggestion one line does.
-    expect(markup.match(/<li [^>]*><button [^>]*aria-expanded/g)).toHaveLength(
-      21,
-    );
+    expect(
+      markup.match(/<li [^>]*><input [^>]*><button [^>]*aria-expanded/g),
+    ).toHaveLength(21);
     expect(markup.match(/aria-current="true"/g)).toHaveLength(1);
     expect(markup).toContain('<mark>The secret backchannel that led');
     expect(markup).toContain('Same contact as');

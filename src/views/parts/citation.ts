@@ -1,7 +1,7 @@
 import type { CaseArticle } from '../../case';
 import type { Quote } from '../../text';
 import { sourceWords } from '../../words';
-import { publicationDateInWords, publisherInWords } from '../parts/byline';
+import { publicationDateInWords, publisherInWords } from './byline';
 
 /**
  * A quote as a footnote: the words, the article, who published it and when,

@@ -1,0 +1,49 @@
+import { filterCount } from '../lens';
+import { publicationDateInWords, publisherInWords } from '../views/parts';
+import { printWords } from '../words';
+import { networkFor } from './derive';
+import styles from './printed.module.css';
+import { useDocument, useWorkspace } from './session-context';
+
+/** What stands over a printed view: the case, and how much of it is shown. */
+export function PrintedHead() {
+  const theCase = useDocument()?.theCase;
+  const filters = useWorkspace((workspace) => workspace.filters);
+  const view = useWorkspace((workspace) => workspace.view);
+  if (theCase === undefined) return undefined;
+  const { columns, shown } = networkFor(theCase, filters);
+  const total = columns.within.claims.length - columns.suggestedCount;
+  return (
+    <div className={styles['head']}>
+      <p className={styles['title']}>{theCase.title}</p>
+      <p>
+        {printWords.view[view]}.{' '}
+        {printWords.claimsShown(shown.claimCount, total)}{' '}
+        {filterCount(filters) > 0 && printWords.filtered}
+      </p>
+    </div>
+  );
+}
+
+/** What stands below it: the articles that all of it rests on. */
+export function PrintedSources() {
+  const articles = useDocument()?.theCase.articles ?? [];
+  if (articles.length === 0) return undefined;
+  return (
+    <div className={styles['sources']}>
+      <p className={styles['subtitle']}>{printWords.sources}</p>
+      <ol>
+        {articles.map((article) => (
+          <li key={article.id}>
+            {printWords.source(
+              article.title,
+              publisherInWords(article),
+              publicationDateInWords(article),
+              article.url,
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

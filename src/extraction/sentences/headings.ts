@@ -1,0 +1,30 @@
+import type { Span } from '../../text';
+
+/** Longest line that is looked at as a heading, in characters. */
+const LONGEST = 160;
+const SMALL =
+  /^(?:a|an|and|as|at|but|by|for|from|in|into|is|nor|of|on|or|over|the|to|vs|via|with)$/;
+
+/**
+ * Whether a stretch is a heading: a line of its own without a closing mark, in
+ * capitals or with every longer word capitalised. Its words name nobody safely.
+ */
+export function isHeading(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST || !isWholeLine(text, start, end)) return false;
+  const line = text.slice(start, end).trim();
+  if (/[.!?:;,”"’]$/u.test(line)) return false;
+  const words = line.split(/\s+/);
+  if (words.length < 2 || isName(words)) return words.length < 2;
+  return words.every((word) => SMALL.test(word) || /^[^\p{Ll}]/u.test(word));
+}
+
+function isWholeLine(text: string, start: number, end: number): boolean {
+  const isOpened = start === 0 || /[\n\r]/.test(text[start - 1] ?? '');
+  const isClosed = end >= text.length || /[\n\r]/.test(text[end] ?? '');
+  return isOpened && isClosed && !(start === 0 && end >= text.length);
+}
+
+/** A line that is nothing but somebody's name, as an encyclopaedia opens. */
+function isName(words: readonly string[]): boolean {
+  return words.length < 4 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+}

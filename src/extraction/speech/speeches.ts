@@ -1,0 +1,88 @@
+import type { Speech } from '../actors/focus';
+import { UNMARKED, mentionOf } from '../actors/mention';
+import type { Draft, Registry } from '../actors/registry';
+import { namedDraft } from '../actors/registry';
+import { HONORIFICS, OFFICES } from '../lexicons/offices';
+import type { Named, Turn } from './turn';
+
+/** Who speaks in a turn, and to whom, as actors of the article. */
+export function speechOf(
+  text: string,
+  turn: Turn,
+  next: Turn | undefined,
+  registry: Registry,
+): Speech {
+  const [first, ...others] = turn.to;
+  const listener =
+    first === undefined || others.length > 0
+      ? undefined
+      : speakerNamed(registry, first);
+  const isAnswered = turn.kind === 'transcript' && next?.by !== turn.by;
+  const answer = isAnswered && next ? answerIn(text, next) : undefined;
+  return {
+    kind: turn.kind,
+    speaker: speakerNamed(registry, turn.by),
+    span: turn.by.span,
+    ...(listener && first && { listener, listenerSpan: first.span }),
+    ...(turn.day && { day: turn.day }),
+    ...(turn.dated && { dated: turn.dated }),
+    ...(answer && {
+      answer,
+      end: turn.end,
+    }),
+  };
+}
+
+/** A speaker by the name of a label: "GENERAL HUGO SANTAMARIA", "Ms Arce". */
+export function speakerNamed(registry: Registry, { name }: Named): Draft {
+  const words = name
+    .replace(/\s*\(.*$/u, '')
+    .trim()
+    .split(/\s+/);
+  let from = 0;
+  let office: string | undefined;
+  for (let to = Math.min(4, words.length - 1); to > 0; to--) {
+    const title = words.slice(0, to).join(' ').toLowerCase();
+    if (!OFFICES.has(title) && !HONORIFICS.has(title)) continue;
+    from = to;
+    office = title;
+    break;
+  }
+  const bare = words.slice(from).map(inSmallLetters).join(' ');
+  return namedDraft(
+    registry,
+    mentionOf(
+      'named',
+      { from: 0, to: 0 },
+      { name: bare, actorKind: 'person' },
+      UNMARKED,
+      false,
+      office,
+    ),
+  );
+}
+
+/** A label's capitals are its own: "SANTAMARIA" is Santamaria. */
+function inSmallLetters(word: string): string {
+  const isLoud = word.length > 2 && word === word.toUpperCase();
+  if (!isLoud || word.includes('.')) return word;
+  return word.replace(
+    /\p{L}+/gu,
+    (part) => part.slice(0, 1) + part.slice(1).toLowerCase(),
+  );
+}
+
+const YES =
+  /^(?:yes|yeah|yep|correct|right|that's (?:right|correct)|that is (?:right|correct)|absolutely|of course|indeed|sure|(?:i|he|she|they|we) did\b(?! not))/iu;
+const NO =
+  /^(?:no\b|not\b|never|(?:i|he|she|they|we) (?:did not|didn['’]t|have not|haven['’]t|never|was not|wasn['’]t))/iu;
+
+/** Whether a turn begins by saying yes or no to what was asked before. */
+function answerIn(
+  text: string,
+  { start, end }: Turn,
+): 'yes' | 'no' | undefined {
+  const words = text.slice(start, Math.min(end, start + 60)).trimStart();
+  if (NO.test(words)) return 'no';
+  return YES.test(words) ? 'yes' : undefined;
+}

@@ -1,0 +1,21 @@
+import type { Span } from '../../text';
+
+/** Somebody's name as it stands in a text. */
+export type Named = { readonly name: string; readonly span: Span };
+
+/**
+ * A stretch of a text in the words of one person: a message of a chat or mail,
+ * a turn of a transcript, a sworn or signed statement.
+ */
+export type Turn = Span & {
+  readonly kind: 'chat' | 'mail' | 'transcript' | 'signed';
+  readonly by: Named;
+  /** Whom it is addressed to: the others of a chat, the one who is asked. */
+  readonly to: readonly Named[];
+  /** EDTF day on which it was written, from which "today" is counted. */
+  readonly day?: string;
+  /** The words that give the day. */
+  readonly dated?: Span;
+  /** Where the words begin that name its writer, time and day. */
+  readonly from: number;
+};

@@ -1,0 +1,52 @@
+import type { Span } from '../../text';
+import { chatTurns } from './chat-turns';
+import { mailTurns } from './mail-turns';
+import { signedTurns } from './signed-turns';
+import { transcriptTurns } from './transcript-turns';
+import type { Turn } from './turn';
+
+/** The turns of a text in their order; none where nobody speaks as "I". */
+export function turnsOf(
+  text: string,
+  body: Span,
+  published: string | undefined,
+): readonly Turn[] {
+  const chat = chatTurns(text, body, published);
+  if (chat.length > 0) return chat;
+  const mail = mailTurns(text, body);
+  if (mail.length > 0) return mail;
+  const transcript = transcriptTurns(text, body);
+  return transcript.length > 0 ? transcript : signedTurns(text, body);
+}
+
+/** Which turn holds an offset, found by halves; -1 where none does. */
+export function turnAt(turns: readonly Turn[], offset: number): number {
+  let low = 0;
+  let high = turns.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const turn = turns[middle];
+    if (turn === undefined) return -1;
+    if (offset < turn.start) high = middle - 1;
+    else if (offset >= turn.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** The stretches of a body that are read: turns without their labels, and what lies between. */
+export function stretchesIn(
+  body: Span,
+  turns: readonly Turn[],
+): readonly Span[] {
+  const stretches: Span[] = [];
+  let at = body.start;
+  for (const turn of turns) {
+    if (turn.from > at) stretches.push({ start: at, end: turn.from });
+    if (turn.end > turn.start)
+      stretches.push({ start: turn.start, end: turn.end });
+    at = turn.end;
+  }
+  if (body.end > at) stretches.push({ start: at, end: body.end });
+  return stretches;
+}

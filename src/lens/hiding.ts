@@ -1,0 +1,70 @@
+import type { ActorId, ClaimId } from '../case';
+import { actorsBehind, claimsBehind, tiesBehind } from './behind';
+import type { Filters } from './filters';
+import type { Lens } from './lens';
+import type { Selection } from './selection';
+
+/** Filters that also hide what is selected: its claims, or else its actors. */
+export function hiding(lens: Lens, selection: Selection): Filters {
+  const { filters, columns } = lens;
+  if (isOfClaims(selection)) return withoutClaims(lens, selection);
+  const gone = actorsBehind(columns, selection);
+  return { ...filters, actors: [...new Set([...filters.actors, ...gone])] };
+}
+
+/** Filters that hide all but what is selected and what it lights. */
+export function hidingOthers(lens: Lens, selection: Selection): Filters {
+  const { filters, columns } = lens;
+  if (isOfClaims(selection))
+    return {
+      ...filters,
+      claims: { isHidden: false, ids: idsBehind(lens, selection) },
+    };
+  const lit = litActors(lens, selection);
+  const others = columns.within.actors
+    .map((actor) => actor.id)
+    .filter((id) => !lit.has(id));
+  return { ...filters, actors: others };
+}
+
+function isOfClaims({ kind }: Selection): boolean {
+  return ['claim', 'claims', 'contact', 'contacts'].includes(kind);
+}
+
+/** What was shown alone, without some; or some more that are hidden. */
+function withoutClaims(lens: Lens, selection: Selection): Filters {
+  const { claims } = lens.filters;
+  const gone = new Set(idsBehind(lens, selection));
+  const ids =
+    claims?.isHidden === false
+      ? claims.ids.filter((id) => !gone.has(id))
+      : [...new Set([...(claims?.ids ?? []), ...gone])];
+  return {
+    ...lens.filters,
+    claims: { isHidden: claims?.isHidden ?? true, ids },
+  };
+}
+
+function idsBehind(
+  { columns }: Lens,
+  selection: Selection,
+): readonly ClaimId[] {
+  const { claims } = columns.within;
+  return claimsBehind(columns, selection).flatMap(
+    (claim) => claims[claim]?.id ?? [],
+  );
+}
+
+/** The actors that a selection lights: its own and those tied to them by it. */
+function litActors(lens: Lens, selection: Selection): ReadonlySet<ActorId> {
+  const { ties, within } = lens.columns;
+  const lit = new Set(actorsBehind(lens.columns, selection));
+  for (const id of tiesBehind(lens, selection)) {
+    const tie = ties.index.get(id) ?? -1;
+    for (const end of [ties.a[tie], ties.b[tie]]) {
+      const actor = end === undefined ? undefined : within.actors[end];
+      if (actor !== undefined) lit.add(actor.id);
+    }
+  }
+  return lit;
+}

@@ -1,0 +1,2 @@
+export { ManyBar } from './many-bar';
+export type { ManyActs, ManyRequest, Plan } from './request';

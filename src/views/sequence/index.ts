@@ -1,0 +1,1 @@
+export { SequenceView } from './sequence-view';

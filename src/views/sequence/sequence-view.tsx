@@ -1,0 +1,230 @@
+import type { KeyboardEvent } from 'react';
+import { useMemo } from 'react';
+import type { Actor, ActorId, Case, ContactId } from '../../case';
+import {
+  actorsBehind,
+  contactInWords,
+  contactsBehind,
+  withToggled,
+} from '../../lens';
+import type { Sequence, SequenceStep } from '../../network';
+import { sequenceOf } from '../../network';
+import { dateInWords, sequenceWords, vocabularyWords } from '../../words';
+import { shortNamesOf } from '../parts/short-names';
+import type { ViewProps } from '../parts/view-props';
+import styles from './sequence.module.css';
+import { StepDrawing } from './step-drawing';
+
+/**
+ * The case as a sequence diagram: actors as lifelines, contacts as arrows in
+ * order of time, one row each. A row's words say all that its arrows show.
+ */
+export function SequenceView({
+  network,
+  selection,
+  onSelect,
+}: Omit<ViewProps, 'onFilters' | 'onRead'>) {
+  const { within } = network.columns;
+  const sequence = useMemo(() => sequenceOf(network), [network]);
+  const lit = useLit({ network, selection }, sequence);
+  const { lifelines, steps, undated, omitted } = sequence;
+  const sentences = useMemo(
+    () =>
+      new Map(
+        within.contacts.map((each) => [each.id, contactInWords(within, each)]),
+      ),
+    [within],
+  );
+  const rows = { within, sentences, lifelines, lit, selection, onSelect };
+  if (lifelines.length === 0)
+    return <p className={styles['nothing']}>{sequenceWords.nothing}</p>;
+  return (
+    <section
+      aria-label={sequenceWords.title}
+      className={styles['view']}
+      data-scrolls
+      tabIndex={-1}
+    >
+      <div
+        className={styles['sheet']}
+        style={{ '--lifelines': lifelines.length } as React.CSSProperties}
+      >
+        <Head {...rows} />
+        <Rows {...rows} label={sequenceWords.dated} steps={steps} />
+        {undated.length > 0 && (
+          <>
+            <h2 className={styles['tray']}>{sequenceWords.undated}</h2>
+            <Rows {...rows} label={sequenceWords.undated} steps={undated} />
+          </>
+        )}
+        <p className={styles['note']}>
+          {sequenceWords.reading}{' '}
+          {omitted > 0 && sequenceWords.omitted(omitted)}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** The arrow keys go from row to row, dated or not. */
+function stepThrough(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const view = event.currentTarget.closest('section');
+  if (step === undefined || view === null) return;
+  const rows = [...view.querySelectorAll<HTMLElement>('[data-step]')];
+  const next = rows[rows.indexOf(event.currentTarget) + step];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
+
+type Lit = {
+  readonly places: ReadonlySet<number>;
+  readonly contacts: ReadonlySet<ContactId>;
+};
+
+/** What the selection lights: lifelines of its actors, and its contacts. */
+function useLit(
+  { network, selection }: Pick<ViewProps, 'network' | 'selection'>,
+  { lifelines }: Sequence,
+): Lit {
+  return useMemo(() => {
+    if (selection === undefined)
+      return { places: new Set(), contacts: new Set() };
+    const { columns } = network;
+    const actors = actorsBehind(columns, selection);
+    const contacts = contactsBehind(columns, selection);
+    return {
+      places: new Set(
+        lifelines.flatMap((id, place) => (actors.has(id) ? [place] : [])),
+      ),
+      contacts: new Set(
+        [...contacts].flatMap((at) => columns.within.contacts[at]?.id ?? []),
+      ),
+    };
+  }, [network, selection, lifelines]);
+}
+
+type RowsProps = Pick<ViewProps, 'selection' | 'onSelect'> & {
+  readonly within: Case;
+  readonly sentences: ReadonlyMap<ContactId, string>;
+  readonly lifelines: readonly ActorId[];
+  readonly lit: Lit;
+};
+
+/** The names over the lifelines; a name selects its actor. */
+function Head({ within, lifelines, lit, selection, onSelect }: RowsProps) {
+  const actors = useMemo(
+    () => new Map<ActorId, Actor>(within.actors.map((each) => [each.id, each])),
+    [within],
+  );
+  const shortNames = useMemo(() => shortNamesOf(within.actors), [within]);
+  return (
+    <div className={styles['head']}>
+      <span />
+      <ul aria-label={sequenceWords.lifelines} className={styles['names']}>
+        {lifelines.map((id, place) => (
+          <li key={id}>
+            <button
+              type="button"
+              data-lit={lit.places.has(place)}
+              data-unnamed={actors.get(id)?.kind === 'role'}
+              aria-pressed={lit.places.has(place)}
+              aria-label={actors.get(id)?.name}
+              title={actors.get(id)?.name}
+              onClick={(event) =>
+                onSelect(
+                  isAdding(event)
+                    ? withToggled(selection, { kind: 'actor', id })
+                    : { kind: 'actor', id },
+                )
+              }
+            >
+              {shortNames.get(id)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Rows({
+  label,
+  steps,
+  ...rest
+}: RowsProps & {
+  readonly label: string;
+  readonly steps: readonly SequenceStep[];
+}) {
+  return (
+    <ol aria-label={label} className={styles['rows']}>
+      {steps.map((step) => (
+        <Row key={step.contact} step={step} {...rest} />
+      ))}
+    </ol>
+  );
+}
+
+function Row({
+  step,
+  sentences,
+  lifelines,
+  lit,
+  selection,
+  onSelect,
+}: RowsProps & { readonly step: SequenceStep }) {
+  const thing = { kind: 'contact', id: step.contact } as const;
+  const isLit = lit.contacts.has(step.contact);
+  return (
+    <li data-same-time={step.isAtSameTime}>
+      <button
+        type="button"
+        data-step
+        className={styles['row']}
+        data-lit={isLit}
+        data-suggested={step.isSuggested}
+        aria-pressed={isLit}
+        onKeyDown={stepThrough}
+        onClick={(event) =>
+          onSelect(isAdding(event) ? withToggled(selection, thing) : thing)
+        }
+      >
+        <span className={styles['told']}>
+          <span className={styles['date']}>{dateOf(step)}</span>
+          <span>{sentences.get(step.contact)}</span>
+          <span className={styles['facts']}>{factsOf(step)}</span>
+        </span>
+        <StepDrawing step={step} count={lifelines.length} lit={lit.places} />
+      </button>
+    </li>
+  );
+}
+
+/** Whether a click adds to what is selected. */
+function isAdding({
+  shiftKey,
+  ctrlKey,
+  metaKey,
+}: Pick<MouseEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>): boolean {
+  return shiftKey || ctrlKey || metaKey;
+}
+
+function dateOf({ date, isAtSameTime }: SequenceStep): string {
+  if (date === undefined) return sequenceWords.noDate;
+  const words = dateInWords(date);
+  return isAtSameTime ? sequenceWords.sameTime(words) : words;
+}
+
+/** Channels, and what of the stance no plain assertion says. */
+function factsOf(step: SequenceStep): string {
+  const channels = step.channels.map((each) => vocabularyWords.channel[each]);
+  const stances = [
+    ...(step.stance === 'asserted'
+      ? []
+      : [vocabularyWords.stance[step.stance]]),
+    ...(step.isDisputed ? [sequenceWords.disputed] : []),
+    ...(step.isSuggested ? [sequenceWords.suggested] : []),
+  ];
+  return [...channels, ...stances].join(' · ');
+}

@@ -1,0 +1,218 @@
+import type { Channel } from '../../case';
+import type { Arrow, SequenceStep, Tap } from '../../network';
+import { channelLooks, stanceLooks } from '../parts/marks';
+import type { MarkShape } from '../parts/marks';
+import styles from './sequence.module.css';
+
+/** The middle of a row, where its arrows lie, in pixels. */
+const MIDDLE = 20;
+/** Where the sign of a short arrow stands, above it. */
+const ABOVE = 9;
+
+/**
+ * One contact across the lifelines: arrows by channel, crossed where denied;
+ * who listens; and those who take part without a stated other side. Places are
+ * shares of the width, so that it fits any column. Decorative: the row's words
+ * say the same.
+ */
+export function StepDrawing({
+  step,
+  count,
+  lit,
+}: {
+  readonly step: SequenceStep;
+  /** How many lifelines there are. */
+  readonly count: number;
+  /** The lifelines of selected actors. */
+  readonly lit: ReadonlySet<number>;
+}) {
+  const at = (place: number): string => `${((place + 0.5) / count) * 100}%`;
+  const [channel = 'unspecified'] = step.channels.filter(
+    (each) => each !== 'intercept' || step.channels.length === 1,
+  );
+  return (
+    <svg className={styles['drawing']} aria-hidden="true">
+      {Array.from({ length: count }, (_, place) => (
+        <line
+          key={place}
+          className={styles['lifeline']}
+          data-lit={lit.has(place)}
+          x1={at(place)}
+          x2={at(place)}
+          y1="0"
+          y2="100%"
+        />
+      ))}
+      {step.taps.map((tap) => (
+        <TapDrawing key={tap.listener} {...{ tap, at }} />
+      ))}
+      {step.arrows.map((arrow) => (
+        <ArrowDrawing
+          key={`${arrow.from} ${arrow.to}`}
+          {...{ arrow, channel, step, at, count }}
+        />
+      ))}
+      {relaysOf(step).map((place) => (
+        <circle
+          key={place}
+          className={styles['relay']}
+          cx={at(place)}
+          cy={MIDDLE}
+          r="3.5"
+        />
+      ))}
+      {step.alone.map((place) => (
+        <circle
+          key={place}
+          className={styles['alone']}
+          cx={at(place)}
+          cy={MIDDLE}
+          r="4"
+        />
+      ))}
+    </svg>
+  );
+}
+
+function ArrowDrawing({
+  arrow: { from, to, isDirected },
+  channel,
+  step,
+  at,
+  count,
+}: {
+  readonly arrow: Arrow;
+  readonly channel: Channel;
+  readonly step: SequenceStep;
+  readonly at: (place: number) => string;
+  readonly count: number;
+}) {
+  const color = `var(--channel-${channel})`;
+  const { dash } = channelLooks[channel];
+  const middle = `${(((from + to) / 2 + 0.5) / count) * 100}%`;
+  // What was only attempted stops half way.
+  const end = step.stance === 'attempted' ? middle : at(to);
+  // Between neighbours the sign would hide the arrow: it stands above it.
+  const isShort = Math.abs(from - to) < 3;
+  const mark = step.isDisputed ? stanceLooks.negated : stanceLooks[step.stance];
+  return (
+    <g data-stance={step.stance} className={styles['arrow']}>
+      <line
+        x1={at(from)}
+        x2={end}
+        y1={MIDDLE}
+        y2={MIDDLE}
+        stroke={color}
+        strokeWidth="2"
+        strokeDasharray={dash.join(' ')}
+        strokeLinecap={dash.includes(0) ? 'round' : 'butt'}
+      />
+      {isDirected && step.stance !== 'attempted' && (
+        <svg x={at(to)} y={MIDDLE} overflow="visible">
+          <path
+            d={from < to ? 'M-1 0l-8 -4v8z' : 'M1 0l8 -4v8z'}
+            fill={color}
+          />
+        </svg>
+      )}
+      <Glyph
+        x={middle}
+        y={isShort ? ABOVE : MIDDLE}
+        shape={channelLooks[channel].shape}
+        color={color}
+      />
+      {mark.shape !== undefined && (
+        <Glyph
+          x={middle}
+          y={MIDDLE}
+          shape={mark.shape}
+          color="var(--ink)"
+          offset={isShort ? -4 : 10}
+        />
+      )}
+    </g>
+  );
+}
+
+/** A small sign on an arrow, on a disc of paper. */
+function Glyph({
+  x,
+  y = MIDDLE,
+  shape,
+  color,
+  offset = -4,
+}: {
+  readonly x: string;
+  readonly y?: number;
+  readonly shape: MarkShape;
+  readonly color: string;
+  /** By how much it stands to the right of `x`, in pixels. */
+  readonly offset?: number;
+}) {
+  return (
+    <svg x={x} y={y} overflow="visible">
+      <g transform={`translate(${offset - 4} -8)`}>
+        <circle cx="8" cy="8" r="8.5" fill="var(--paper)" />
+        <g transform="translate(1.5 1.5) scale(0.54)">
+          {shape.stroke !== undefined && (
+            <path
+              d={shape.stroke}
+              fill="none"
+              stroke={color}
+              strokeWidth="2.4"
+              strokeLinecap="round"
+              strokeLinejoin="round"
+            />
+          )}
+          {shape.fill !== undefined && (
+            <path d={shape.fill} fill={color} fillRule="evenodd" />
+          )}
+        </g>
+      </g>
+    </svg>
+  );
+}
+
+function TapDrawing({
+  tap: { listener, heard },
+  at,
+}: {
+  readonly tap: Tap;
+  readonly at: (place: number) => string;
+}) {
+  const places = [listener, ...heard];
+  return (
+    <g>
+      <line
+        x1={at(Math.min(...places))}
+        x2={at(Math.max(...places))}
+        y1={MIDDLE + 12}
+        y2={MIDDLE + 12}
+        stroke="var(--channel-intercept)"
+        strokeWidth="2"
+        strokeDasharray={channelLooks.intercept.dash.join(' ')}
+      />
+      {heard.map((place) => (
+        <circle
+          key={place}
+          className={styles['heard']}
+          cx={at(place)}
+          cy={MIDDLE + 12}
+          r="3.5"
+        />
+      ))}
+      <Glyph
+        x={at(listener)}
+        y={MIDDLE + 12}
+        shape={channelLooks.intercept.shape}
+        color="var(--channel-intercept)"
+      />
+    </g>
+  );
+}
+
+/** Lifelines at which one arrow ends and another begins: through whom it went. */
+function relaysOf({ arrows }: SequenceStep): readonly number[] {
+  const ends = arrows.flatMap(({ from, to }) => [from, to]);
+  return [...new Set(ends.filter((place, at) => ends.indexOf(place) !== at))];
+}

@@ -1,0 +1,26 @@
+import { catalogue } from '../catalogue';
+import { inFigures } from '../numbers';
+import { figured } from './counted';
+
+/** What stands on printed pages beside the view itself. */
+export const printWords = catalogue('print', {
+  view: {
+    network: 'Who was in touch with whom',
+    claims: 'Claims',
+    articles: 'Articles',
+    sequence: 'Sequence of contacts',
+  },
+  claimsShown: (shown: number, total: number) =>
+    `${inFigures(shown)} of ${figured(total, 'claim')} shown.`,
+  filtered: 'Filters are set.',
+  sources: 'Sources',
+  source: (
+    title: string,
+    publisher: string,
+    date: string,
+    address: string | undefined,
+  ) =>
+    [`“${title}”`, publisher, date, address]
+      .filter((part) => part !== undefined && part !== '')
+      .join(', '),
+});

@@ -1,0 +1,19 @@
+import { catalogue } from '../catalogue';
+import { counted } from './counted';
+
+/** What the sequence view says. */
+export const sequenceWords = catalogue('sequence', {
+  title: 'Sequence of contacts',
+  lifelines: 'Actors',
+  dated: 'Contacts in order of time',
+  undated: 'Without a date',
+  noDate: 'No date',
+  sameTime: (date: string) => `${date}, order not stated`,
+  disputed: 'sources disagree on whether it happened',
+  suggested: 'only suggested',
+  nothing: 'The filters hide every contact.',
+  reading:
+    'Each contact stands at the earliest day on which it can have been. A dot is someone through whom it passed; a dotted line with rings, someone who listened.',
+  omitted: (count: number) =>
+    `${counted(count, 'actor')} with fewer contacts ${count === 1 ? 'is' : 'are'} left out: filter to see them.`,
+});

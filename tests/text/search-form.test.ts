@@ -1,0 +1,36 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fitOf, searchForm } from '../../src/text';
+
+test.each([
+  ['Khalil al-Hayya', 'al hayya'],
+  ['Khalil al-Hayya', 'alhayya'],
+  ['Maroš Šefčovič', 'Sefcovic'],
+  ['Øystein Bø', 'oystein bo'],
+  ['Franz Josef Strauß', 'strauss'],
+  ['Lech Wałęsa', 'walesa'],
+  ['Mohammed ʿAbd al-Raḥmān', 'abd al rahman'],
+  ['Martin O’Neill', "o'neill"],
+  ['Martin O’Neill', 'oneill'],
+  ['Jean\u2011Luc Mélenchon', 'jean luc melenchon'],
+  ['J.D. Vance', 'jd vance'],
+  ['İstanbul', 'istanbul'],
+])('“%s” is found by “%s”', (name, sought) => {
+  expect(fitOf(name, sought)).toBeDefined();
+});
+
+test('the exact name fits better than a longer one', () => {
+  expect(fitOf('Hamas', 'hamas')).toBe(0);
+  expect(fitOf('Hamas leaders', 'hamas')).toBe(1);
+  expect(fitOf('The Hamas official', 'hamas')).toBe(2);
+  expect(fitOf('Netanyahu', 'hamas')).toBeUndefined();
+});
+
+test('every name is found by itself, by its accents left out, and by its parts', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+      expect(fitOf(name, name)).toBeLessThanOrEqual(3);
+      expect(searchForm(searchForm(name))).toBe(searchForm(name));
+    }),
+  );
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { columnsOf, OPEN_FILTERS } from '../../../src/lens';
+import { networkOf } from '../../../src/network';
+import { leftOutOf } from '../../../src/views/network/left-out';
+import { tapsOf } from '../../../src/views/network/taps-of';
+import { shippedCase } from '../../app/shipped-case';
+
+const network = networkOf(columnsOf(shippedCase()), OPEN_FILTERS);
+
+describe('an interception', () => {
+  it('is one tap on the contact, however many ties carry the contact', () => {
+    const heard = network.columns.within.claims
+      .filter(({ participants }) =>
+        participants.some(({ role }) => role === 'interceptor'),
+      )
+      .flatMap(({ about }) => about);
+    expect(new Set(heard).size).toBe(2);
+    expect(tapsOf(network)).toHaveLength(2);
+  });
+
+  it('says whether any article tells whose words were heard', () => {
+    const stated = tapsOf(network).map(({ isWhoseStated }) => isWhoseStated);
+    expect(new Set(stated)).toEqual(new Set([false, true]));
+  });
+});
+
+describe('what cannot be drawn', () => {
+  it('is named: contacts of one known party, and actors without a tie', () => {
+    const { contacts, actors } = leftOutOf(network);
+    expect(contacts.map(({ id }) => id as string)).toContain('hamas-agrees');
+    expect(actors.map(({ words }) => words)).toContain('Adi Alexander');
+    expect(actors.map(({ words }) => words)).not.toContain('Hamas');
+  });
+});
