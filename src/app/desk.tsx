@@ -5,20 +5,16 @@ import type { ClaimId, Status } from '../case';
 import type { Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
 import { Button } from '../views/parts';
-import { FiltersPanel } from '../views/filters';
 import { TimeBar } from '../views/time';
 import { shellWords } from '../words';
-import { readClaim, select, setFilters, showInNetwork } from './commands';
+import { readClaim, select, setFilters } from './commands';
 import { judge } from './acting';
 import { networkFor } from './derive';
 import styles from './desk.module.css';
 import { colorSide } from './editing/actor-edits';
-import { useNoting } from './editing/noting';
-import { useArticleActs } from './editing/article-acts';
 import { EmptyCase, NothingOpen } from './empty-case';
 import { SeveralSelected } from './many/several-selected';
 import { NetworkPlace } from './network-place';
-import { lyingOpen } from './reviewing';
 import type { Document, Session } from './session';
 import { showOverlay } from './session';
 import {
@@ -39,14 +35,17 @@ const PrintedSources = lazy(async () => ({
 const Beside = lazy(async () => ({
   default: (await import('./beside')).Beside,
 }));
+const FiltersPanel = lazy(async () => ({
+  default: (await import('../views/filters')).FiltersPanel,
+}));
 const ClaimsView = lazy(async () => ({
   default: (await import('../views/claims')).ClaimsView,
 }));
 const SequenceView = lazy(async () => ({
   default: (await import('../views/sequence')).SequenceView,
 }));
-const ArticlesView = lazy(async () => ({
-  default: (await import('../views/articles')).ArticlesView,
+const ArticlesPlace = lazy(async () => ({
+  default: (await import('./articles-place')).ArticlesPlace,
 }));
 
 /** The top bar and, below it, the open case: filters, view, evidence, time. */
@@ -102,13 +101,14 @@ function OpenDesk({ open }: { readonly open: Document }) {
         isOpen={surface.isFiltersOpen}
         onClose={() => session.surface.setState({ isFiltersOpen: false })}
       >
-        {isPictureUnderWay && (
-          <FiltersPanel
-            network={network}
-            onFilters={acts.onFilters}
-            onColor={(side, color) => colorSide(session, side, color)}
-          />
-        )}
+        <Suspense>
+          {isPictureUnderWay && (
+            <FiltersPanel
+              {...props}
+              onColor={(side, color) => colorSide(session, side, color)}
+            />
+          )}
+        </Suspense>
       </Panel>
       <main className={styles['view']}>
         <Suspense
@@ -136,21 +136,18 @@ function OpenDesk({ open }: { readonly open: Document }) {
 
 function CurrentView({ props }: { readonly props: ViewProps }) {
   const session = useSession();
-  const { view, reading, passage, listed } = useWorkspace(
-    (workspace) => workspace,
-  );
+  const { view, listed } = useWorkspace((workspace) => workspace);
   const onJudge = useCallback(
     (claim: ClaimId, status: Status) => judge(session, claim, status),
     [session],
   );
-  const articleActs = useArticleActs();
-  const noting = useNoting();
-  const { within } = props.network.columns;
-  const lying = useMemo(() => lyingOpen(within, reading), [within, reading]);
   switch (view) {
     case 'network':
       return (
-        <NetworkPlace {...props} several={<SeveralSelected {...props} />} />
+        <NetworkPlace
+          {...props}
+          several={<SeveralSelected {...props} at="view" />}
+        />
       );
     case 'sequence':
       return <SequenceView {...props} />;
@@ -159,24 +156,14 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
         <ClaimsView
           {...props}
           onJudge={onJudge}
-          several={<SeveralSelected {...props} />}
+          several={<SeveralSelected {...props} at="view" />}
           onAddActor={() => showOverlay(session, 'new-actor')}
           listed={listed}
           onListed={(next) => session.workspace.setState({ listed: next })}
         />
       );
     case 'articles':
-      return (
-        <ArticlesView
-          {...props}
-          open={lying}
-          onOpen={(open) => session.workspace.setState({ reading: open })}
-          target={passage}
-          onShowInNetwork={(claim) => showInNetwork(session, claim)}
-          {...articleActs}
-          noting={noting}
-        />
-      );
+      return <ArticlesPlace {...props} />;
   }
 }
 
