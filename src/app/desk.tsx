@@ -13,6 +13,7 @@ import { judge } from './acting';
 import { networkFor } from './derive';
 import styles from './desk.module.css';
 import { colorSide } from './editing/actor-edits';
+import { useNoting } from './editing/noting';
 import { useArticleActs } from './editing/article-acts';
 import { EmptyCase, NothingOpen } from './empty-case';
 import { SeveralSelected } from './many/several-selected';
@@ -143,6 +144,7 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
     [session],
   );
   const articleActs = useArticleActs();
+  const noting = useNoting();
   const { within } = props.network.columns;
   const lying = useMemo(() => lyingOpen(within, reading), [within, reading]);
   switch (view) {
@@ -172,6 +174,7 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
           target={passage}
           onShowInNetwork={(claim) => showInNetwork(session, claim)}
           {...articleActs}
+          noting={noting}
         />
       );
   }

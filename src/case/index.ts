@@ -56,6 +56,7 @@ export type {
   CaseId,
   ClaimId,
   ContactId,
+  NoteId,
   OriginId,
 } from './ids';
 export type {

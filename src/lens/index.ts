@@ -26,6 +26,8 @@ export { hopsOf } from './hops';
 export type { Lens } from './lens';
 export { lensOf } from './lens';
 export { memoryFor } from './memory';
+export type { WrittenNote } from './notes';
+export { notedRecords, notesOn } from './notes';
 export { patchedColumns } from './patched-columns';
 export type { Rows } from './rows';
 export { rowAt } from './rows';

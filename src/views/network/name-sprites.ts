@@ -18,9 +18,9 @@ export type NameSprite = {
   readonly height: number;
 };
 
-const fontSize = 12.5;
-const lineHeight = 15;
-const halo = 3;
+/** Of the height of letters. */
+const lineHeight = 1.2;
+const halo = 0.24;
 const most = 800;
 const mostSizes = 20_000;
 
@@ -74,7 +74,7 @@ export class NameSprites {
 
 function fontOf(look: NameLook, theme: DrawingTheme): string {
   const style = look.isUnnamed ? 'italic ' : '';
-  return `${style}${look.isStrong ? 650 : 500} ${fontSize}px ${theme.font}`;
+  return `${style}${look.isStrong ? 650 : 500} ${theme.nameSize}px ${theme.font}`;
 }
 
 function measured(
@@ -86,9 +86,10 @@ function measured(
   const lines = linesOf(look.text);
   if (ruler === null) return { lines, width: 0, height: 0 };
   ruler.font = fontOf(look, theme);
-  const widths = lines.map((line) => ruler.measureText(line).width);
-  const width = Math.ceil(Math.max(...widths)) + 2 * halo;
-  const height = lines.length * lineHeight + 2;
+  const size = theme.nameSize;
+  const widths = lines.map((each) => ruler.measureText(each).width);
+  const width = Math.ceil(Math.max(...widths)) + 2 * Math.ceil(halo * size);
+  const height = Math.ceil(lines.length * lineHeight * size) + 2;
   // A picture has whole pixels of the screen.
   return {
     lines,
@@ -103,6 +104,7 @@ function written(
   { lines, width, height }: Measured,
   ratio: number,
 ): NameSprite {
+  const line = lineHeight * theme.nameSize;
   const image = document.createElement('canvas');
   image.width = Math.round(width * ratio);
   image.height = Math.round(height * ratio);
@@ -113,15 +115,15 @@ function written(
   context.textBaseline = 'middle';
   context.textAlign = 'center';
   context.lineJoin = 'round';
-  context.lineWidth = 4;
+  context.lineWidth = 0.32 * theme.nameSize;
   context.strokeStyle = cssInk(theme.paper, 0.92);
   context.fillStyle = cssInk(
     look.ink ?? (look.isUnnamed ? theme.muted : theme.ink),
   );
-  lines.forEach((line, row) => {
-    const y = 1 + lineHeight * (row + 0.5);
-    context.strokeText(line, width / 2, y);
-    context.fillText(line, width / 2, y);
+  lines.forEach((each, row) => {
+    const y = 1 + line * (row + 0.5);
+    context.strokeText(each, width / 2, y);
+    context.fillText(each, width / 2, y);
   });
   return { image, width, height };
 }
