@@ -15,6 +15,7 @@ import {
   likelyDuplicatesInSteps,
   membersOf,
   mergeChanges,
+  namesTakenBack,
   splitOffChanges,
   unjudged,
 } from '../../case';
@@ -159,7 +160,11 @@ export function judgeDuplicate(
 /** Takes one record out of those it was merged with. */
 export function splitOff(session: Session, kind: MergedKind, id: string): void {
   const ledger = session.document.getState()?.ledger;
-  if (ledger !== undefined) act(session, splitOffChanges(ledger, kind, id));
+  if (ledger !== undefined)
+    act(session, [
+      ...splitOffChanges(ledger, kind, id),
+      ...namesTakenBack(ledger, kind, id),
+    ]);
 }
 
 /** Which records stand as one with a record, and which may be the same. */
