@@ -5,7 +5,6 @@ import type { ClaimId, Status } from '../case';
 import type { Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
 import { Button } from '../views/parts';
-import { FiltersPanel } from '../views/filters';
 import { TimeBar } from '../views/time';
 import { shellWords } from '../words';
 import { readClaim, select, setFilters } from './commands';
@@ -35,6 +34,9 @@ const PrintedSources = lazy(async () => ({
 }));
 const Beside = lazy(async () => ({
   default: (await import('./beside')).Beside,
+}));
+const FiltersPanel = lazy(async () => ({
+  default: (await import('../views/filters')).FiltersPanel,
 }));
 const ClaimsView = lazy(async () => ({
   default: (await import('../views/claims')).ClaimsView,
@@ -99,13 +101,14 @@ function OpenDesk({ open }: { readonly open: Document }) {
         isOpen={surface.isFiltersOpen}
         onClose={() => session.surface.setState({ isFiltersOpen: false })}
       >
-        {isPictureUnderWay && (
-          <FiltersPanel
-            network={network}
-            onFilters={acts.onFilters}
-            onColor={(side, color) => colorSide(session, side, color)}
-          />
-        )}
+        <Suspense>
+          {isPictureUnderWay && (
+            <FiltersPanel
+              {...props}
+              onColor={(side, color) => colorSide(session, side, color)}
+            />
+          )}
+        </Suspense>
       </Panel>
       <main className={styles['view']}>
         <Suspense
@@ -141,7 +144,10 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
   switch (view) {
     case 'network':
       return (
-        <NetworkPlace {...props} several={<SeveralSelected {...props} />} />
+        <NetworkPlace
+          {...props}
+          several={<SeveralSelected {...props} at="view" />}
+        />
       );
     case 'sequence':
       return <SequenceView {...props} />;
@@ -150,7 +156,7 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
         <ClaimsView
           {...props}
           onJudge={onJudge}
-          several={<SeveralSelected {...props} />}
+          several={<SeveralSelected {...props} at="view" />}
           onAddActor={() => showOverlay(session, 'new-actor')}
           listed={listed}
           onListed={(next) => session.workspace.setState({ listed: next })}
