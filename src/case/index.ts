@@ -39,7 +39,8 @@ export type {
 export {
   evidenceOn,
   likelyDuplicates,
-  MERGED_KINDS,
+  likelyDuplicatesInSteps,
+  unjudged,
 } from './likely-duplicates';
 export type { MergedKind } from './merging';
 export { judged, membersOf, mergeChanges, splitOffChanges } from './merging';

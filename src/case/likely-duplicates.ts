@@ -9,25 +9,49 @@ import type {
   LikelyDuplicate,
 } from './likely-duplicate';
 import type { MergedKind } from './merging';
+import type { Steps } from './steps';
+import { whole } from './steps';
 
 /**
  * Pairs of actors, contacts and origins that may be one, the likeliest first
  * in each kind. A pair of which anyone has said whether it is one is not
- * proposed again, nor are others of the records that stand as these do. Of a
- * large case the kinds may be asked for one by one.
+ * proposed again, nor are others of the records that stand as these do.
  */
 export function likelyDuplicates(
   theCase: Case,
   ledger: Ledger,
-  kinds: readonly MergedKind[] = MERGED_KINDS,
+): readonly LikelyDuplicate[] {
+  return unjudged(whole(likelyDuplicatesInSteps(theCase)), ledger);
+}
+
+/** The same in steps of some milliseconds each, whoever has judged them. */
+export function* likelyDuplicatesInSteps(
+  theCase: Case,
+): Steps<readonly LikelyDuplicate[]> {
+  const actors = likelyActors(theCase);
+  yield;
+  const contacts = yield* likelyContacts(theCase);
+  yield;
+  const origins = likelyOrigins(theCase);
+  yield;
+  return [...actors, ...contacts, ...origins]
+    .map((each) => ({ each, weight: weightOf(each) }))
+    .filter(({ weight }) => weight >= LEAST)
+    .sort(byLikelihood)
+    .map(({ each }) => each);
+}
+
+/** Those of some proposals that still stand, and that nobody has judged since. */
+export function unjudged(
+  proposals: readonly LikelyDuplicate[],
+  ledger: Ledger,
 ): readonly LikelyDuplicate[] {
   const isJudged = judgedIn(ledger);
-  return kinds
-    .flatMap((kind) => LIKELY[kind](theCase))
-    .filter(
-      (each) => weightOf(each) >= LEAST && !isJudged(each.kind, each.a, each.b),
-    )
-    .sort(byLikelihood);
+  return proposals.filter(
+    ({ kind, a, b }) =>
+      !isJudged(kind, a, b) &&
+      [a, b].every((id) => ledger.standsAs({ kind, id }) === id),
+  );
 }
 
 /** What speaks for and against two records being one, likely or not. */
@@ -42,7 +66,7 @@ export function evidenceOn(
       return actorsCompared(theCase, ids);
     case 'contact': {
       const contacts = theCase.contacts.filter(isAsked);
-      return likelyContacts({ ...theCase, contacts })[0] ?? NO_EVIDENCE;
+      return whole(likelyContacts({ ...theCase, contacts }))[0] ?? NO_EVIDENCE;
     }
     case 'origin': {
       const origins = theCase.origins.filter(isAsked);
@@ -55,22 +79,14 @@ const NO_EVIDENCE = { for: [], against: [] } as const;
 
 /** What weighs less is not worth a person's time. */
 const LEAST = 2;
-/** The kinds of records that may be one, in the order of their proposals. */
-export const MERGED_KINDS: readonly MergedKind[] = [
-  'actor',
-  'contact',
-  'origin',
-];
-const LIKELY = {
-  actor: likelyActors,
-  contact: likelyContacts,
-  origin: likelyOrigins,
-} as const;
+const KINDS: readonly MergedKind[] = ['actor', 'contact', 'origin'];
 
-function byLikelihood(one: LikelyDuplicate, other: LikelyDuplicate): number {
+type Weighed = { readonly each: LikelyDuplicate; readonly weight: number };
+
+function byLikelihood(one: Weighed, other: Weighed): number {
   return (
-    MERGED_KINDS.indexOf(one.kind) - MERGED_KINDS.indexOf(other.kind) ||
-    weightOf(other) - weightOf(one)
+    KINDS.indexOf(one.each.kind) - KINDS.indexOf(other.each.kind) ||
+    other.weight - one.weight
   );
 }
 
@@ -111,5 +127,6 @@ function judgedIn(
     const [a, b] = ids.map((id) => ledger.standsAs({ kind, id }) ?? id);
     judged.add(JSON.stringify([kind, a, b])).add(JSON.stringify([kind, b, a]));
   }
-  return (kind, a, b) => judged.has(JSON.stringify([kind, a, b]));
+  return (kind, a, b) =>
+    judged.size > 0 && judged.has(JSON.stringify([kind, a, b]));
 }

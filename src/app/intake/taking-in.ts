@@ -1,7 +1,6 @@
 import type { Act } from '../../case';
 import { intakeWords } from '../../words';
 import { act } from '../acting';
-import { aMoment } from '../a-moment';
 import { layOut } from '../arranging';
 import { tellOfDuplicates } from '../merging/merging';
 import { openReview } from '../reviewing';
@@ -101,7 +100,7 @@ async function end(run: Run): Promise<void> {
     selection: undefined,
   });
   tell(run, isWhole);
-  await tellOfDuplicates(session, acts);
+  void tellOfDuplicates(session, acts);
   await layOut(session, { isAsked: false });
 }
 
@@ -116,6 +115,13 @@ function showProgress(run: Run, done: number, of: number): void {
   if (done % step !== 0) return;
   run.session.drafts.setState({
     taking: { done, of, stop: () => run.stopper.abort() },
+  });
+}
+
+/** Lets the page answer between two pieces of work. */
+function aMoment(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
   });
 }
 

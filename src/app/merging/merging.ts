@@ -12,27 +12,36 @@ import {
   judged,
   judgementsOn,
   LIST_OF,
-  likelyDuplicates,
+  likelyDuplicatesInSteps,
   membersOf,
-  MERGED_KINDS,
   mergeChanges,
   namesTakenBack,
   splitOffChanges,
+  unjudged,
 } from '../../case';
 import type { Selection } from '../../lens';
 import { contactInWords, nameIn } from '../../lens';
 import type { JudgedRecord, Standing } from '../../views/parts';
 import { mergingWords } from '../../words';
-import { aMoment } from '../a-moment';
 import { act, undoAct } from '../acting';
 import type { Session } from '../session';
 import { notify } from '../session';
 import { reviewDuplicates } from './asking-to-merge';
 
-/** The likely duplicates of the open case, as its acts stand now. */
-export function duplicatesIn(session: Session): readonly LikelyDuplicate[] {
-  const open = session.document.getState();
-  return open === undefined ? [] : likelyDuplicates(open.theCase, open.ledger);
+/** What was found in states of a case, as long as these are held. */
+const found = new WeakMap<Case, Promise<readonly LikelyDuplicate[]>>();
+
+/** The likely duplicates of a case, looked for while the page answers. */
+export async function duplicatesIn(
+  { ports, document }: Session,
+  open = document.getState(),
+): Promise<readonly LikelyDuplicate[]> {
+  if (open === undefined) return [];
+  const { theCase, ledger } = open;
+  const looking =
+    found.get(theCase) ?? ports.unhurried(likelyDuplicatesInSteps(theCase));
+  found.set(theCase, looking);
+  return unjudged(await looking, ledger);
 }
 
 /** Says so where articles brought records that may be others of the case. */
@@ -45,17 +54,10 @@ export async function tellOfDuplicates(
       .flatMap(({ changes }) => changes)
       .flatMap((change) => (change.kind === 'add' ? [change.record.id] : [])),
   );
-  let found = 0;
-  for (const kind of MERGED_KINDS) {
-    await aMoment();
-    const open = session.document.getState();
-    if (open === undefined) return;
-    found += likelyDuplicates(open.theCase, open.ledger, [kind]).filter(
-      ({ a, b }) => added.has(a) || added.has(b),
-    ).length;
-  }
-  if (found > 0)
-    notify(session, 'news', mergingWords.found(found), {
+  const likely = await duplicatesIn(session);
+  const { length } = likely.filter(({ a, b }) => added.has(a) || added.has(b));
+  if (length > 0)
+    notify(session, 'news', mergingWords.found(length), {
       label: mergingWords.review,
       run: () => reviewDuplicates(session),
     });
