@@ -1,13 +1,12 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { lazy, Suspense, useCallback, useMemo } from 'react';
 import type { ClaimId, Status } from '../case';
 import type { Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
 import { Button } from '../views/parts';
-import { FiltersPanel } from '../views/filters';
 import { TimeBar } from '../views/time';
-import { shellWords } from '../words';
+import { offlineWords, shellWords } from '../words';
 import { readClaim, select, setFilters, showInNetwork } from './commands';
 import { judge } from './acting';
 import { networkFor } from './derive';
@@ -15,6 +14,7 @@ import styles from './desk.module.css';
 import { colorSide } from './editing/actor-edits';
 import { useArticleActs } from './editing/article-acts';
 import { EmptyCase, NothingOpen } from './empty-case';
+import { Failed, Guard } from './guard';
 import { SeveralSelected } from './many/several-selected';
 import { NetworkPlace } from './network-place';
 import { lyingOpen } from './reviewing';
@@ -34,6 +34,9 @@ const PrintedHead = lazy(async () => ({
 }));
 const PrintedSources = lazy(async () => ({
   default: (await import('./printed')).PrintedSources,
+}));
+const FiltersPanel = lazy(async () => ({
+  default: (await import('../views/filters')).FiltersPanel,
 }));
 const Beside = lazy(async () => ({
   default: (await import('./beside')).Beside,
@@ -63,13 +66,17 @@ export function Desk() {
   return (
     <div className={styles['window']}>
       <TopBar />
-      <Suspense>
-        <PrintedHead />
-      </Suspense>
+      <Guard>
+        <Suspense>
+          <PrintedHead />
+        </Suspense>
+      </Guard>
       <OpenDesk open={open} />
-      <Suspense>
-        <PrintedSources />
-      </Suspense>
+      <Guard>
+        <Suspense>
+          <PrintedSources />
+        </Suspense>
+      </Guard>
     </div>
   );
 }
@@ -101,35 +108,69 @@ function OpenDesk({ open }: { readonly open: Document }) {
         isOpen={surface.isFiltersOpen}
         onClose={() => session.surface.setState({ isFiltersOpen: false })}
       >
-        {isPictureUnderWay && (
-          <FiltersPanel
-            network={network}
-            onFilters={acts.onFilters}
-            onColor={(side, color) => colorSide(session, side, color)}
-          />
-        )}
+        {isPictureUnderWay && <GuardedFilters {...props} />}
       </Panel>
-      <main className={styles['view']}>
-        <Suspense
-          fallback={<p className={styles['loading']}>{shellWords.loading}</p>}
-        >
-          <CurrentView props={props} />
-        </Suspense>
-      </main>
+      <GuardedView {...props} />
       <Panel
         className={styles['evidence']}
         label={isReviewing ? shellWords.review : shellWords.evidence}
         isOpen={surface.isEvidenceOpen}
         onClose={() => session.surface.setState({ isEvidenceOpen: false })}
       >
-        <Suspense>
-          {isPictureUnderWay && <Beside {...props} onJudge={acts.onJudge} />}
-        </Suspense>
+        {isPictureUnderWay && (
+          <GuardedBeside {...props} onJudge={acts.onJudge} />
+        )}
       </Panel>
       <div className={styles['time']} data-screen-only>
-        <TimeBar {...props} />
+        <Guard>
+          <TimeBar {...props} />
+        </Guard>
       </div>
     </div>
+  );
+}
+
+function GuardedView(props: ViewProps) {
+  const view = useWorkspace((workspace) => workspace.view);
+  return (
+    <main className={styles['view']}>
+      <Guard
+        key={view}
+        instead={<Failed part={offlineWords.view(shellWords.view[view])} />}
+      >
+        <Suspense
+          fallback={<p className={styles['loading']}>{shellWords.loading}</p>}
+        >
+          <CurrentView props={props} />
+        </Suspense>
+      </Guard>
+    </main>
+  );
+}
+
+function GuardedFilters(props: ViewProps) {
+  const session = useSession();
+  return (
+    <Guard instead={<Failed part={shellWords.filters} />}>
+      <Suspense>
+        <FiltersPanel
+          network={props.network}
+          onFilters={props.onFilters}
+          onColor={(side, color) => colorSide(session, side, color)}
+        />
+      </Suspense>
+    </Guard>
+  );
+}
+
+function GuardedBeside(props: ComponentProps<typeof Beside>) {
+  const beside = useSurface((surface) => surface.beside);
+  return (
+    <Guard key={beside} instead={<Failed part={shellWords.evidence} />}>
+      <Suspense>
+        <Beside {...props} />
+      </Suspense>
+    </Guard>
   );
 }
 

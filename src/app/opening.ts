@@ -2,7 +2,7 @@ import type { Act, CaseId } from '../case';
 import { actOn, addingsOf, emptyCase, GLOBAL_MARK, Ledger } from '../case';
 import { caseWords, historyWords } from '../words';
 import { take } from './acting';
-import { addressIn, workspaceOf } from './address';
+import { addressIn, isCurtailed, workspaceOf } from './address';
 import { layOut, placed } from './arranging';
 import { showWorkspace } from './asking';
 import { columnsFor } from './derive';
@@ -35,7 +35,7 @@ async function openAt(session: Session, fragment: string): Promise<void> {
   const { carried } = addressIn(fragment);
   if (carried !== undefined) return openCarried(session, fragment, carried);
   await startAt(session, fragment);
-  tellOtherState(session, fragment);
+  tellDifference(session, fragment);
 }
 
 /** Opens the case that a link carries, as it would be opened from a file. */
@@ -57,12 +57,14 @@ async function openCarried(
   return undefined;
 }
 
-/** Says so where the sender of a link had another state of the case. */
-function tellOtherState(session: Session, fragment: string): void {
-  const { key, state } = addressIn(fragment);
+/** Says so where a link's sender had another state, or it says too much. */
+function tellDifference(session: Session, fragment: string): void {
+  const { key, state, query } = addressIn(fragment);
   const open = session.document.getState();
-  if (state === undefined || open === undefined || open.key !== key) return;
-  if (stateMark(open) !== state)
+  if (open === undefined || open.key !== key) return;
+  if (isCurtailed(query, session.workspace.getState()))
+    notify(session, 'problem', caseWords.linkCurtailed);
+  else if (state !== undefined && stateMark(open) !== state)
     notify(session, 'news', historyWords.otherState);
 }
 
@@ -213,9 +215,8 @@ export async function follow(
   const isElsewhere = key !== undefined && key !== open?.key;
   if (open === undefined || carried !== undefined || isElsewhere)
     return openAt(session, fragment);
-  const columns = columnsFor(open.theCase);
-  showWorkspace(session, workspaceOf(query, columns));
-  return tellOtherState(session, fragment);
+  showWorkspace(session, workspaceOf(query, columnsFor(open.theCase)));
+  return tellDifference(session, fragment);
 }
 
 /** A case that the browser keeps, while the window says how far it is. */
