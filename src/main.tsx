@@ -23,6 +23,7 @@ import {
   KeepingInBrowser,
   openDatabase,
   readCaseFile,
+  unhurried,
   writtenCase,
 } from './storage';
 import { chosenLocale } from './words';
@@ -85,6 +86,7 @@ const session = sessionOf({
     return refusal && told(refusal);
   },
   writeCase: writtenCase,
+  unhurried,
   shippedCase,
   layout: layoutInWorker,
   keeping: keepingInBrowser(),

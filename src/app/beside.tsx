@@ -3,6 +3,7 @@ import type { ViewProps } from '../views/parts';
 import { useRecordEditing } from './editing/actor-editing';
 import { useClaimEditing, useWhys } from './editing/claim-editing';
 import { useGrader } from './editing/grading';
+import { useNoting } from './editing/noting';
 import { SidePanel } from './side-panel';
 
 /** The panel beside the view, with what edits claims and tells why. */
@@ -18,6 +19,7 @@ export function Beside(
     <SidePanel
       {...props}
       grader={useGrader()}
+      noting={useNoting()}
       editing={useClaimEditing()}
       whys={useWhys()}
       records={useRecordEditing()}

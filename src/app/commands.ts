@@ -4,6 +4,7 @@ import { OPEN_FILTERS, thingsIn } from '../lens';
 import { commandWords } from '../words';
 import { editSelectedActor } from './editing/actor-edits';
 import { gradeSelected, switchScale } from './editing/grading';
+import { noteSelected } from './editing/noting';
 import { askToMerge, reviewDuplicates } from './merging/asking-to-merge';
 import { layOut, releasePins } from './arranging';
 import { redo, undo } from './acting';
@@ -93,6 +94,7 @@ export const COMMANDS: readonly Command[] = [
     run: openReview,
   },
   { id: 'edit-actor', key: 'e', run: editSelectedActor },
+  { id: 'note', key: 'w', run: noteSelected },
   { id: 'grade', key: 'g', run: gradeSelected },
   { id: 'grade-scale', run: switchScale },
   {

@@ -1,8 +1,9 @@
 import type { Case } from '../case';
 import type { Columns, Filters } from '../lens';
 import type { Network } from '../network';
-import { columnsOf, patchedColumns } from '../lens';
+import { columnsInSteps, columnsOf, patchedColumns } from '../lens';
 import { networkOf } from '../network';
+import type { Ports } from './ports';
 
 /** Remembers the last result of a function, for arguments that are the same. */
 function remembered<Arguments extends readonly unknown[], Result>(
@@ -30,6 +31,14 @@ export function columnsFor(theCase: Case): Columns {
       ? patchedColumns(last, theCase)
       : columnsOf(theCase);
   return last;
+}
+
+/** Lays a case out in columns that `columnsFor` gives from then on. */
+export async function prepareColumns(
+  theCase: Case,
+  unhurried: Ports['unhurried'],
+): Promise<void> {
+  if (last?.within !== theCase) last = await unhurried(columnsInSteps(theCase));
 }
 
 const derivedNetwork = remembered((columns: Columns, filters: Filters) =>

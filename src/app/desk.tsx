@@ -12,6 +12,7 @@ import { judge } from './acting';
 import { networkFor } from './derive';
 import styles from './desk.module.css';
 import { colorSide } from './editing/actor-edits';
+import { useNoting } from './editing/noting';
 import { useArticleActs } from './editing/article-acts';
 import { EmptyCase, NothingOpen } from './empty-case';
 import { Failed, Guard } from './guard';
@@ -184,6 +185,7 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
     [session],
   );
   const articleActs = useArticleActs();
+  const noting = useNoting();
   const { within } = props.network.columns;
   const lying = useMemo(() => lyingOpen(within, reading), [within, reading]);
   switch (view) {
@@ -213,6 +215,7 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
           target={passage}
           onShowInNetwork={(claim) => showInNetwork(session, claim)}
           {...articleActs}
+          noting={noting}
         />
       );
   }

@@ -5,7 +5,7 @@ import { take } from './acting';
 import { addressIn, isCurtailed, workspaceOf } from './address';
 import { layOut, placed } from './arranging';
 import { showWorkspace } from './asking';
-import { columnsFor } from './derive';
+import { columnsFor, prepareColumns } from './derive';
 import { keepDesk } from './keep-desk';
 import type { OpenCase } from './ports';
 import { SHIPPED_KEY } from './ports';
@@ -251,8 +251,9 @@ async function show(
   fresh: readonly Act[] = [],
 ): Promise<void> {
   const { key, ledger, desk } = open;
-  const { keeping } = session.ports;
+  const { keeping, unhurried } = session.ports;
   const { theCase } = ledger;
+  await prepareColumns(theCase, unhurried);
   const begun = keeping.begin(open, (acts) => {
     if (session.document.getState()?.key === key) take(session, acts);
   });

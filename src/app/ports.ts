@@ -9,6 +9,7 @@ import type {
   Contact,
   Ledger,
   Origin,
+  Steps,
 } from '../case';
 import type { LayoutRequest, Positions } from '../network';
 import type { Body } from '../text';
@@ -200,6 +201,8 @@ export type Ports = {
   /** Why a file of so many bytes cannot be read, if it cannot. */
   readonly sizeRefusal: (bytes: number) => string | undefined;
   readonly writeCase: (written: Ledger) => Promise<string>;
+  /** Takes steps of some milliseconds, and lets the page answer in between. */
+  readonly unhurried: <Result>(steps: Steps<Result>) => Promise<Result>;
   readonly shippedCase: () => Promise<ShippedCase>;
   readonly layout: (request: LayoutRequest) => Promise<Positions>;
   readonly keeping: Keeping;

@@ -1,7 +1,13 @@
 import MiniSearch from 'minisearch';
-import type { Case, CaseArticle, Claim, Passage } from '../case';
+import type { Case, CaseArticle, Claim, Passage, Ref } from '../case';
 import type { Selection } from '../lens';
-import { claimInWords, contactInWords } from '../lens';
+import {
+  claimInWords,
+  contactInWords,
+  nameIn,
+  notedRecords,
+  notesOn,
+} from '../lens';
 import type { ArticleId } from '../text';
 import { fitOf, searchForm, sentencesOf } from '../text';
 import { shellWords } from '../words';
@@ -9,11 +15,11 @@ import { shellWords } from '../words';
 /** Something that a search found, and what choosing it would do. */
 export type Found = {
   readonly id: string;
-  readonly kind: 'actor' | 'contact' | 'quote' | 'article' | 'words';
+  readonly kind: 'actor' | 'contact' | 'quote' | 'article' | 'words' | 'note';
   readonly title: string;
   readonly detail: string;
   readonly target:
-    | { readonly kind: 'select'; readonly selection: Selection }
+    | { readonly kind: 'select'; readonly selection: Selection | undefined }
     | { readonly kind: 'article'; readonly article: ArticleId }
     | { readonly kind: 'words'; readonly words: Passage };
 };
@@ -108,6 +114,7 @@ function entriesOf(within: Case): readonly Entry[] {
       },
       body: publisher ?? '',
     })),
+    ...notedRecords(within).flatMap((of) => noteEntries(within, of)),
     ...within.articles.flatMap(sentenceEntries),
   ];
 }
@@ -132,6 +139,55 @@ function sentenceEntries({
       body: '',
     };
   });
+}
+
+/** So many characters of a note stand in a row of what was found. */
+const MOST_OF_NOTE = 200;
+
+/** What was written about a record leads to the record. */
+function noteEntries(within: Case, of: Ref): readonly Entry[] {
+  const target = targetOf(within, of);
+  if (target === undefined) return [];
+  return notesOn(within, of).map(({ id, text }) => ({
+    found: {
+      id: `note ${id ?? `${of.kind} ${of.id}`}`,
+      kind: 'note',
+      title:
+        text.length > MOST_OF_NOTE ? `${text.slice(0, MOST_OF_NOTE)}…` : text,
+      detail: shellWords.noteOn(nameIn(within, of) ?? ''),
+      target,
+    },
+    body: text,
+  }));
+}
+
+/** Where a record is shown; an origin by the first claim that rests on it. */
+function targetOf(within: Case, of: Ref): Found['target'] | undefined {
+  switch (of.kind) {
+    case 'actor':
+    case 'claim':
+    case 'contact':
+      return {
+        kind: 'select',
+        selection: { kind: of.kind, id: of.id } as Selection,
+      };
+    case 'article':
+      return { kind: 'article', article: of.id as ArticleId };
+    case 'origin': {
+      const claim = within.claims.find(({ attribution }) =>
+        attribution.some(({ origin }) => origin === of.id),
+      );
+      return (
+        claim && { kind: 'select', selection: { kind: 'claim', id: claim.id } }
+      );
+    }
+    case 'case':
+      return { kind: 'select', selection: undefined };
+    case 'story':
+    case 'note':
+    case 'analyst':
+      return undefined;
+  }
 }
 
 function claimEntry(

@@ -72,6 +72,8 @@ export type Surface = {
   readonly isLassoOn: boolean;
   /** The claim whose editor is open. */
   readonly edited: ClaimId | undefined;
+  /** The note that is being written; see `notingKey`. */
+  readonly written: string | undefined;
   /** The claim that a person asked to grade, until its scales are shown. */
   readonly graded: ClaimId | undefined;
   /** The actor whose editor is open. */
@@ -123,6 +125,7 @@ export function sessionOf(ports: Ports): Session {
       isEvidenceOpen: true,
       isLassoOn: false,
       edited: undefined,
+      written: undefined,
       graded: undefined,
       editedActor: undefined,
       compared: undefined,

@@ -4,6 +4,7 @@ import type { Case, Claim, ClaimId, Status } from '../case';
 import type {
   ClaimEditing,
   Grader,
+  Noting,
   RecordEditing,
   ViewProps,
   Whys,
@@ -30,6 +31,7 @@ const ReviewPanel = lazy(async () => ({
 
 type SideProps = ViewProps & {
   readonly grader: Grader;
+  readonly noting: Noting;
   readonly onJudge: (
     claims: ClaimId | readonly ClaimId[],
     status: Status,

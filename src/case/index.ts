@@ -42,6 +42,8 @@ export { judged, membersOf, mergeChanges, splitOffChanges } from './merging';
 export { judgementsOn } from './pair-judgements';
 export { removeArticleChanges } from './removing-articles';
 export { isSame } from './same-value';
+export type { Steps } from './steps';
+export { paced, whole } from './steps';
 export type {
   ActId,
   ActorId,
@@ -49,6 +51,7 @@ export type {
   CaseId,
   ClaimId,
   ContactId,
+  NoteId,
   OriginId,
 } from './ids';
 export type {

@@ -5,12 +5,14 @@ import type { Changed } from './changed';
 import { gathering } from './changed';
 import type { Entry, Touch } from './entry';
 import { firstAdding, insertInOrder, newEntry, recordOf } from './entry';
-import { seenFrom } from './foreign-acts';
+import { changeSeenFrom, seenFrom } from './foreign-acts';
 import type { ActId, CaseId } from './ids';
 import { Lists } from './lists';
 import { Retractions } from './retractions';
 import type { Pair } from './sameness';
 import { newPair, pairKey, verdictOn } from './sameness';
+import type { Steps } from './steps';
+import { paced, whole } from './steps';
 import type { Verdict } from './vocabulary';
 
 /**
@@ -38,12 +40,26 @@ export class Ledger {
       verdictOn: (pair) => verdictOn(pair, this.stands),
       placeOf: (entry) => firstAdding(entry, this.stands),
     });
-    this.#enter(acts);
+    whole(this.#begin(acts));
+  }
+
+  /** The same ledger in steps of some milliseconds each, to be taken in turn. */
+  static *inSteps(id: CaseId, acts: readonly Act[]): Steps<Ledger> {
+    const ledger = new Ledger(id);
+    yield* ledger.#begin(acts);
+    return ledger;
+  }
+
+  *#begin(acts: readonly Act[]): Steps<void> {
+    yield* this.#enter(acts);
+    const pace = paced();
     for (const entries of Object.values(this.#entries))
-      for (const entry of entries.values())
+      for (const entry of entries.values()) {
         entry.record = recordOf(entry, this.stands);
+        if (pace()) yield;
+      }
     // All is new: nobody asks what changed.
-    this.#lists.settle(
+    yield* this.#lists.settle(
       new Map(RECORD_KINDS.map((kind) => [kind, this.#entries[kind].values()])),
       new Set(RECORD_KINDS),
       undefined,
@@ -113,6 +129,13 @@ export class Ledger {
           if (touches.length > 1) yield [entry, field, touches];
   }
 
+  /** The records that more than one act has added. */
+  *addedTwice(): Generator<Entry> {
+    for (const entries of Object.values(this.#entries))
+      for (const entry of entries.values())
+        if ((entry.adds?.length ?? 0) > 1) yield entry;
+  }
+
   /** The record of which another one is a part since they were judged the same. */
   standsAs(ref: Ref): string | undefined {
     return this.#lists.standsAs(ref);
@@ -132,7 +155,7 @@ export class Ledger {
   take(acts: readonly Act[]): Changed {
     const affected = new Map<Ref['kind'], Set<Entry>>();
     const paired = new Set<Ref['kind']>();
-    for (const id of this.#enter(acts)) {
+    for (const id of whole(this.#enter(acts))) {
       const act = this.#acts.get(id);
       if (act === undefined) continue;
       for (const change of seenFrom(this.id, act).changes) {
@@ -146,11 +169,11 @@ export class Ledger {
     }
     for (const entries of affected.values())
       for (const entry of entries) entry.record = recordOf(entry, this.stands);
-    return this.#lists.settle(affected, paired, gathering());
+    return whole(this.#lists.settle(affected, paired, gathering()));
   }
 
   /** Notes acts; gives those that are new, or that now stand or no longer do. */
-  #enter(acts: readonly Act[]): ReadonlySet<ActId> {
+  *#enter(acts: readonly Act[]): Steps<ReadonlySet<ActId>> {
     const fresh = acts
       .filter(({ id }) => !this.#acts.has(id))
       .sort((one, other) => (one.id < other.id ? -1 : 1));
@@ -159,7 +182,8 @@ export class Ledger {
     if (first === undefined) return new Set();
     const isLater = last === undefined || last.id < first.id;
     const inOrder = isLater ? this.#inOrder : undefined;
-    for (const act of fresh) this.#noteAct(act);
+    const pace = paced();
+    for (const act of fresh) yield* this.#noteAct(act, pace);
     const isTwice = this.#acts.size < (inOrder?.length ?? 0) + fresh.length;
     this.#inOrder = inOrder && !isTwice ? [...inOrder, ...fresh] : undefined;
     return new Set([
@@ -168,7 +192,7 @@ export class Ledger {
     ]);
   }
 
-  #noteAct(act: Act): void {
+  *#noteAct(act: Act, pace: () => boolean): Steps<void> {
     if (this.#acts.has(act.id)) return;
     this.#acts.set(act.id, act);
     if (!this.#seen.has(act.id)) this.#heads.add(act.id);
@@ -177,9 +201,11 @@ export class Ledger {
       this.#heads.delete(seen);
     }
     this.#retractions.enter(act);
-    seenFrom(this.id, act).changes.forEach((change, at) =>
-      this.#note(change, at, act),
-    );
+    for (const [at, change] of act.changes.entries()) {
+      const seen = changeSeenFrom(this.id, act, change);
+      if (seen !== undefined) this.#note(seen, at, act);
+      if (pace()) yield;
+    }
   }
 
   #note(change: Change, at: number, { id: act, by }: Act): void {

@@ -16,6 +16,7 @@ import type { Changed, Gathering } from './changed';
 import { headOf, listsOf } from './case-head';
 import { changedBy, gather, gathering } from './changed';
 import type { Added, AnyRecord, Entry } from './entry';
+import { listed, put } from './by-kind';
 import type { Source } from './groups';
 import { Groups } from './groups';
 import type { CaseId } from './ids';
@@ -23,6 +24,8 @@ import { positionOf, reordered } from './order';
 import { refersTo } from './referring';
 import { isSame } from './same-value';
 import type { Resolve } from './stand-as-one';
+import type { Steps } from './steps';
+import { paced } from './steps';
 import {
   actorStanding,
   articleStanding,
@@ -44,6 +47,8 @@ const NAMED_BY: readonly (readonly [ListedKind, readonly RecordKind[]])[] = [
   ['claim', ['article', 'actor', 'contact', 'origin']],
   ['note', ['case', ...KINDS]],
 ];
+/** After more entries than these found their places, a step is over. */
+const MANY_MOVED = 10_000;
 /** More records than these are not looked for one by one in their list. */
 const FEW = 200;
 
@@ -91,11 +96,11 @@ export class Lists {
    * Brings the lists up to date with the entries that acts have affected, and
    * with verdicts on pairs of some kinds. What changes is gathered, if asked.
    */
-  settle(
+  *settle(
     affected: Affected,
     paired: ReadonlySet<RecordKind>,
     changes: Changes | undefined,
-  ): Changed {
+  ): Steps<Changed> {
     const head = this.#headAfter(affected);
     const dirty = new Map<ListedKind, Entry[]>();
     const touched = new Map<RecordKind, Set<string>>();
@@ -107,11 +112,17 @@ export class Lists {
       if (going.length > 0) moved.add(kind);
       if (paired.has(kind) || this.#groups.isAffected(kind, going))
         this.#regroup(kind, dirty, touched);
+      if (going.length > MANY_MOVED) yield;
     }
     this.#findReferring(dirty, touched);
     const lists = new Map<ListedKind, AnyRecord[]>();
     for (const [kind, entries] of dirty) {
-      const list = this.#patched(kind, entries, moved.has(kind), changes);
+      const list = yield* this.#patched(
+        kind,
+        entries,
+        moved.has(kind),
+        changes,
+      );
       if (list !== undefined) lists.set(kind, list);
     }
     const isAffected = lists.has('claim') || lists.has('contact');
@@ -196,13 +207,14 @@ export class Lists {
   }
 
   /** A list after some of its entries have changed; none if it stays as it is. */
-  #patched(
+  *#patched(
     kind: ListedKind,
     entries: readonly Entry[],
     isMoved: boolean,
     changes: Changes | undefined,
-  ): AnyRecord[] | undefined {
+  ): Steps<AnyRecord[] | undefined> {
     const changed: Entry[] = [];
+    const pace = paced();
     let isReshaped = isMoved;
     for (const entry of this.#withFirsts(kind, entries)) {
       const was = entry.standing;
@@ -212,6 +224,7 @@ export class Lists {
       changed.push(entry);
       isReshaped ||= was === undefined || now === undefined;
       if (changes) gather(changes[LIST_OF[kind]], entry.id, was, now);
+      if (pace()) yield;
     }
     if (changed.length === 0 && !isReshaped) return undefined;
     return isReshaped || changed.length > FEW
@@ -374,22 +387,4 @@ function named(lists: ReadonlyMap<ListedKind, AnyRecord[]>): Partial<Case> {
 /** Whether records of a kind know by which others they are named. */
 function isIndexed(kind: RecordKind): boolean {
   return kind === 'actor' || kind === 'origin';
-}
-
-/** The entries of a kind, to which more are added. */
-function listed(entries: Map<ListedKind, Entry[]>, kind: ListedKind): Entry[] {
-  const known = entries.get(kind) ?? [];
-  entries.set(kind, known);
-  return known;
-}
-
-/** Adds an identity to those of its kind. */
-function put(
-  ids: Map<RecordKind, Set<string>>,
-  kind: RecordKind,
-  id: string,
-): void {
-  const known = ids.get(kind);
-  if (known === undefined) ids.set(kind, new Set([id]));
-  else known.add(id);
 }

@@ -1,7 +1,9 @@
 import type { ReadableArticle } from './sentences/readable-article';
 import type { Registry } from './actors/registry';
 import { emptyRegistry, registerName } from './actors/registry';
-import type { ClaimDraft } from './claims/claim-draft';
+import { datedSectionsOf } from './circumstances/dated-sections';
+import { storyOf } from './circumstances/story-years';
+import type { ClaimDraft, Source } from './claims/claim-draft';
 import { claimsOfSentence } from './claims/claims-of-sentence';
 import type { Focus } from './actors/focus';
 import type { ParsedSentence } from './phrases/parsed-sentence';
@@ -11,7 +13,7 @@ import type { Span } from '../text';
 import { runningText } from '../text';
 import { inOriginal } from './claims/in-original';
 import { worthOf } from './sentences/candidates';
-import { capitalisedWords } from './sentences/known-names';
+import { capitalisedWords, loudSurnames } from './sentences/known-names';
 import { parsedSentence } from './phrases/parse-sentence';
 import { isHeading } from './sentences/headings';
 import { readableSentences } from './sentences/sentence-list';
@@ -48,8 +50,12 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
   const turns = turnsOf(article.text, body, article.published);
   const parts = turns.length === 0 ? [body] : stretchesIn(body, turns);
   const sentences = readableSentences(article.text, parts);
+  const story = storyOf(article.text, body);
+  const sections = datedSectionsOf(article.text, body);
+  const source = { ...article, sections, ...(story && { story }) };
   const worth = worthOf(article.text, sentences);
   const names = capitalisedWords(article.text, body);
+  const loud = loudSurnames(article.text, body);
   const registry = emptyRegistry();
   const focus = emptyFocus();
   const claims: ClaimDraft[] = [];
@@ -61,9 +67,9 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
       if (sentence === undefined || worth[at] === 'nothing') continue;
       if (isHeading(article.text, sentence)) continue;
       const mayTell = worth[at] === 'telling';
-      block.push(parsedSentence(article.text, sentence, names, mayTell));
+      block.push(parsedSentence(article.text, sentence, names, mayTell, loud));
     }
-    pushClaims(claims, article, block, registry, focus, turns);
+    pushClaims(claims, source, block, registry, focus, turns);
   }
   return suggestionsOf(article, [
     ...messageClaims(turns, registry),
@@ -74,7 +80,7 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
 /** Names are gathered first, so that a short form may precede the full name. */
 function pushClaims(
   claims: ClaimDraft[],
-  article: ReadableArticle,
+  article: Source,
   block: readonly ParsedSentence[],
   registry: Registry,
   focus: Focus,

@@ -121,7 +121,6 @@ export function shapeOfChange(change: {
 const FIXED = [
   'id',
   'article',
-  'text',
   'file',
   'sha256',
   'status',
@@ -136,7 +135,10 @@ export function shapeOfField(
   field: string,
 ): z.ZodMiniType | undefined {
   const { shape } = shapesOfRecords[kind] as z.ZodMiniObject;
-  return FIXED.includes(field) || !Object.hasOwn(shape, field)
+  // The text of an article never changes; a note is there to be rewritten.
+  const isFixed =
+    FIXED.includes(field) || (kind === 'article' && field === 'text');
+  return isFixed || !Object.hasOwn(shape, field)
     ? undefined
     : (shape[field] as z.ZodMiniType);
 }

@@ -1,4 +1,4 @@
-import type { Act, CaseId, Change } from '../case';
+import type { Act, CaseId, Change, Steps } from '../case';
 import { Ledger } from '../case';
 
 /** A piece of a case as JSON: some changes of one of its acts. */
@@ -24,7 +24,7 @@ const ENOUGH = 400_000;
  * that goes on answering. Text is handed over faster than objects are.
  */
 export function* slicesOf(
-  { id, acts }: Ledger,
+  { id, acts }: Pick<Ledger, 'id' | 'acts'>,
   enough = ENOUGH,
 ): Generator<CaseSlice> {
   const total = acts.reduce((sum, each) => sum + each.changes.length, 0) || 1;
@@ -50,10 +50,10 @@ export function* slicesOf(
   }
 }
 
-/** Puts a case together again from its slices, in their order. */
+/** Puts a case together again from its slices, in their order; the whole in steps. */
 export function caseFromSlices(): {
   readonly add: (slice: CaseSlice) => void;
-  readonly whole: () => Ledger;
+  readonly whole: () => Steps<Ledger>;
 } {
   const acts: (Omit<Act, 'changes'> & { changes: Change[] })[] = [];
   let own: CaseId | undefined;
@@ -68,7 +68,7 @@ export function caseFromSlices(): {
     whole() {
       if (own === undefined)
         throw new Error('caseFromSlices: add the slices of a case first.');
-      return new Ledger(own, acts);
+      return Ledger.inSteps(own, acts);
     },
   };
 }

@@ -5,6 +5,7 @@ export { joinCases } from './join-cases';
 export { placeInWords } from './place-in-words';
 export type { TextOf } from './completed';
 export type { Reading } from './reading';
+export type { OnActs } from './read-acts';
 export { readCase } from './read-case';
 export type { Refusal } from './refusal';
 export { LARGEST_FILE, sizeRefusal } from './refusal';

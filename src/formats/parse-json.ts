@@ -15,12 +15,10 @@ const DEEPEST = 100;
  */
 export function parseJson(text: string): Parsed {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
-  return (
-    strangeness(trimmed) ??
-    (isTooDeep(trimmed)
-      ? refused(caseFileWords.tooDeep(DEEPEST), caseFileWords.remedy.savedFile)
-      : attempted(trimmed))
-  );
+  const parsed = strangeness(trimmed) ?? attempted(trimmed);
+  return parsed.kind === 'parsed' && isDeeper(parsed.value, DEEPEST)
+    ? refused(caseFileWords.tooDeep(DEEPEST), caseFileWords.remedy.savedFile)
+    : parsed;
 }
 
 function strangeness(text: string): Refusal | undefined {
@@ -64,26 +62,13 @@ function lineOf(text: string, error: unknown): number | undefined {
 }
 
 /** Deeper nesting could be read but not written: the writer would overflow. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let isInString = false;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (isInString) {
-      if (code === BACKSLASH) index++;
-      else if (code === QUOTE) isInString = false;
-    } else if (code === QUOTE) isInString = true;
-    else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
-      depth++;
-      if (depth > DEEPEST) return true;
-    } else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) depth--;
-  }
+function isDeeper(value: unknown, than: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (than === 0) return true;
+  if (Array.isArray(value))
+    return value.some((each) => isDeeper(each, than - 1));
+  for (const member in value)
+    if (isDeeper((value as Record<string, unknown>)[member], than - 1))
+      return true;
   return false;
 }
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
-const OPEN_BRACKET = 0x5b;
-const CLOSE_BRACKET = 0x5d;

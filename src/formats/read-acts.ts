@@ -6,6 +6,7 @@ import type { FileCase } from './case-schema';
 import { caseOutline } from './case-schema';
 import type { TextOf } from './completed';
 import { completed, completedField } from './completed';
+import { shapedBy } from './fits';
 import { incoherences } from './incoherences';
 import { misfit } from './misfit';
 import { missingTexts } from './missing-texts';
@@ -22,9 +23,21 @@ type FileAct = FileCase['acts'][number];
 /** How many problems of one file are told. */
 const MOST = 50;
 
+/** Told of acts that have their shape; whether they are sound is yet to come. */
+export type OnActs = (draft: Pick<Ledger, 'id' | 'acts'>) => void;
+
 /** Reads a file of version 2: its acts, held against its lists. */
-export function readActs(raw: unknown, textOf: TextOf | undefined): Reading {
-  const shaped = caseOutline.safeParse(raw);
+export function readActs(
+  raw: unknown,
+  {
+    textOf,
+    onActs,
+  }: {
+    readonly textOf?: TextOf | undefined;
+    readonly onActs?: OnActs | undefined;
+  },
+): Reading {
+  const shaped = shapedBy(caseOutline, raw);
   if (!shaped.success)
     return firstOf(
       shaped.error.issues.slice(0, MOST).map((issue) => misfit(raw, issue)),
@@ -34,13 +47,19 @@ export function readActs(raw: unknown, textOf: TextOf | undefined): Reading {
   if (missing.length > 0) return firstOf(missing);
   const lists = listsOf(file, textOf);
   const problems: Refusal[] = [];
+  const listed = new Set<object>();
   const acts = file.acts.map((act, index) =>
-    actOf(act, index, { file, lists, problems, textOf }),
+    actOf(act, index, { file, lists, listed, problems, textOf }),
   );
   noteOrder(acts, problems);
   if (problems.length > 0) return firstOf(problems);
-  const ledger = new Ledger(file.id as CaseId, acts);
-  const unsound = unsoundActs(ledger, acts, file.acts);
+  const id = file.id as CaseId;
+  onActs?.({ id, acts });
+  const ledger = new Ledger(id, acts);
+  // Records of the lists are checked as such, in the end.
+  const unsound = unsoundActs(ledger, acts, {
+    isSound: (change) => change.kind === 'add' && listed.has(change.record),
+  });
   if (unsound.length > 0) return firstOf(unsound);
   return differenceFrom(file, lists, ledger) ?? soundReading(ledger);
 }
@@ -69,6 +88,8 @@ function listsOf(file: FileCase, textOf: TextOf | undefined): Lists {
 type Reader = {
   readonly file: FileCase;
   readonly lists: Lists;
+  /** The records of the lists that acts name as they were added. */
+  readonly listed: Set<object>;
   readonly problems: Refusal[];
   readonly textOf: TextOf | undefined;
 };
@@ -81,7 +102,7 @@ function actOf(act: FileAct, index: number, reader: Reader): Act {
       note(reader, path, NEWER(change.kind));
       return [];
     }
-    const shaped = shape.safeParse(change);
+    const shaped = shapedBy(shape, change);
     if (shaped.success) return changesOf(shaped.data as Members, path, reader);
     if (reader.problems.length < MOST)
       for (const issue of shaped.error.issues)
@@ -133,14 +154,12 @@ function changesOf(
   const without = (change['without'] ?? []) as readonly string[];
   const added: Change[] = [];
   for (const id of change['ids'] as readonly string[]) {
-    const record = reader.lists.get(as)?.get(id);
-    if (record !== undefined)
-      added.push({
-        kind: 'add',
-        as,
-        record: lacking(record, without),
-      } as Change);
-    else
+    const whole = reader.lists.get(as)?.get(id);
+    const record = whole && lacking(whole, without);
+    if (record !== undefined) {
+      reader.listed.add(record);
+      added.push({ kind: 'add', as, record } as Change);
+    } else
       note(reader, path, [
         caseFileWords.notListed(as, quoted(id)),
         caseFileWords.remedy.asSaved,
@@ -199,7 +218,7 @@ function settingOf(
     ]);
     return [];
   }
-  const shaped = shape.safeParse(change['to']);
+  const shaped = shapedBy(shape, change['to']);
   if (!shaped.success) {
     for (const issue of shaped.error.issues)
       if (reader.problems.length < MOST)

@@ -6,11 +6,13 @@ import type { FileCase1 } from './case-schema';
 import { caseSchema, caseSchema1 } from './case-schema';
 import type { TextOf } from './completed';
 import { completed } from './completed';
+import { shapedBy } from './fits';
 import { inSchemaOrder } from './in-schema-order';
 import { incoherences } from './incoherences';
 import { misfit } from './misfit';
 import { missingTexts } from './missing-texts';
 import { parseJson } from './parse-json';
+import type { OnActs } from './read-acts';
 import { readActs } from './read-acts';
 import type { Reading } from './reading';
 import type { Refusal } from './refusal';
@@ -24,9 +26,14 @@ const MOST = 50;
 /**
  * Reads a case file. Articles may name a file beside it for their text, which
  * `textOf` gives. Quotes that have moved or are lost are kept as they stand. A
- * file of version 1 is one act of import; its hash is the case's identity.
+ * file of version 1 is one act of import; its hash is the case's identity. Who
+ * gives `onActs` hears of the acts before they are checked.
  */
-export function readCase(text: string, textOf?: TextOf): Reading {
+export function readCase(
+  text: string,
+  textOf?: TextOf,
+  onActs?: OnActs,
+): Reading {
   const parsed = parseJson(text);
   if (parsed.kind === 'refused') return parsed;
   const { value } = parsed;
@@ -36,7 +43,7 @@ export function readCase(text: string, textOf?: TextOf): Reading {
     case 1:
       return readVersion1(withoutNulls(value, text), text, textOf);
     case 2:
-      return readActs(withoutNulls(value, text), textOf);
+      return readActs(withoutNulls(value, text), { textOf, onActs });
   }
 }
 
@@ -66,7 +73,7 @@ function readVersion1(
   text: string,
   textOf: TextOf | undefined,
 ): Reading {
-  const shaped = caseSchema1.safeParse(raw);
+  const shaped = shapedBy(caseSchema1, raw);
   if (!shaped.success)
     return firstOf(
       shaped.error.issues.slice(0, MOST).map((issue) => misfit(raw, issue)),

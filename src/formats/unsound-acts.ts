@@ -1,6 +1,7 @@
 import type { Act, CaseArticle, Change, Claim, Ledger, Setting } from '../case';
 import { changeSeenFrom } from '../case';
 import { shapeOfChange, shapeOfField } from './act-schema';
+import { shapedBy } from './fits';
 import type { Known, Note } from './incoherences';
 import { noteActor, noteArticle, noteClaim } from './incoherences';
 import type { Path } from './place-in-words';
@@ -12,52 +13,52 @@ import { quoted, refusedAt } from './refusal';
 const MOST = 50;
 const ANY = { has: () => true };
 
+/** Which changes of some acts need no look, and that all have their shape. */
+type Checked = {
+  readonly isSound: (change: Change, act: Act) => boolean;
+};
+
 /**
  * What is wrong with acts on a case by themselves, whichever of them stand:
  * spans beyond their article, dates that are none, texts that are not the ones
  * hashed. A reference may lead nowhere, for what it means may have been taken
- * back. Of what `told` gives as listed, the lists were checked.
+ * back. Acts that were read before may be `checked` in part.
  */
 export function unsoundActs(
   ledger: Ledger,
   acts: readonly Act[],
-  told: readonly { readonly changes: readonly unknown[] }[] = acts,
+  checked?: Checked,
 ): readonly Refusal[] {
   const found: Refusal[] = [];
   const texts = textsFor(ledger, acts);
-  acts.forEach((act, index) => {
-    const isListed = told[index]?.changes.every(isListedAdding) ?? false;
-    if (isListed) return;
+  acts.forEach((act, index) =>
     act.changes.forEach((change, at) => {
+      if (checked?.isSound(change, act) === true) return;
       const path = ['acts', index, 'changes', at];
       const note: Note = (place, what, remedy) => {
         if (found.length < MOST)
           found.push(refusedAt(placeInWords({ acts }, place), what, remedy));
       };
       // What comes from a file had its shape checked when it was read.
-      const problem = told === acts ? misshapen(change) : undefined;
+      const problem = checked ? undefined : misshapen(change);
       const seen = changeSeenFrom(ledger.id, act, change);
       if (problem !== undefined) note(path, problem, 'Leave it as it was.');
       else if (seen !== undefined) noteChange(seen, path, texts, note);
-    });
-  });
+    }),
+  );
   return found;
 }
 
 /** What is wrong with the shape of a change, if anything. */
 function misshapen(change: Change): string | undefined {
   const shape = shapeOfChange(change);
-  if (shape?.safeParse(change).success !== true)
+  if (shape === undefined || !shapedBy(shape, change).success)
     return 'this is nothing that a case can hold';
   if (change.kind !== 'set') return undefined;
   const field = shapeOfField(change.of.kind, change.field);
-  return field?.safeParse(change.to).success === true
+  return field !== undefined && shapedBy(field, change.to).success
     ? undefined
     : `${quoted(change.field)} cannot be set to this`;
-}
-
-function isListedAdding(change: unknown): boolean {
-  return (change as { readonly ids?: unknown }).ids !== undefined;
 }
 
 /** Articles by identity, and the article of each claim. */

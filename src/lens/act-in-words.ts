@@ -103,13 +103,17 @@ function changeInWords(theCase: Case, change: Change, ledger: Lookup): string {
       );
     case 'set':
       if (change.of.kind === 'case') return headChangeInWords(theCase, change);
+      if (change.of.kind === 'note')
+        return actWords.editNote(nameOf(notedBy(ledger, change.of)));
       return change.of.kind === 'claim'
         ? actWords.editClaim(nameOf(change.of))
         : actWords.editNamed(nameOf(change.of));
     case 'add':
       return addingInWords(change, nameOf);
     case 'remove':
-      return actWords.remove(nameOf(change.of));
+      return change.of.kind === 'note'
+        ? actWords.removeNote(nameOf(notedBy(ledger, change.of)))
+        : actWords.remove(nameOf(change.of));
     case 'grade':
       return actWords.grade(nameOf(change.of));
     case 'same':
@@ -217,6 +221,12 @@ function severalInWords(change: Change, alike: readonly Change[]): string {
     case 'retract':
       return actWords.undoSeveral(count);
   }
+}
+
+/** What a note is about, though it may have been removed since. */
+function notedBy(ledger: Lookup, note: Ref): Ref {
+  const record = ledger.entryOf(note)?.adds?.[0]?.record;
+  return (record as { readonly of?: Ref } | undefined)?.of ?? note;
 }
 
 type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;

@@ -1,5 +1,5 @@
-import type { ActorId, Case, Channel, Claim } from '../case';
-import { VOCABULARY } from '../case';
+import type { ActorId, Case, Channel, Claim, Steps } from '../case';
+import { paced, VOCABULARY, whole } from '../case';
 import type { Sourcing } from '../corroboration';
 import { acceptedOriginCount, sourcingOf } from '../corroboration';
 import { rangeOf } from '../time';
@@ -7,9 +7,9 @@ import type { GradeColumns } from './grade-columns';
 import { gradeColumnsOf } from './grade-columns';
 import { channelsOf } from './hops';
 import type { Rows } from './rows';
-import { rowAt, rowsOf } from './rows';
-import type { TieTable } from './tie-table';
-import { tieTableOf } from './tie-table';
+import { rowAt, rowsInSteps } from './rows';
+import type { HopRows, TieTable } from './tie-table';
+import { hopRowsOf, tieTableOf } from './tie-table';
 import type { Histogram } from './timeline';
 import { binAt, timelineOf } from './timeline';
 
@@ -29,6 +29,8 @@ export type Columns = GradeColumns & {
   readonly stances: Uint8Array;
   readonly statuses: Uint8Array;
   readonly ties: TieTable;
+  /** The hops of each claim, by which it is found among the ties. */
+  readonly hops: HopRows;
   readonly actorIndex: ReadonlyMap<ActorId, number>;
   /** The sides in the order in which actors bring them; '' is no side. */
   readonly sides: readonly string[];
@@ -52,8 +54,10 @@ export type Columns = GradeColumns & {
   readonly participants: Rows;
   /** The sides of those, each once per claim, as numbers. */
   readonly partySides: Rows;
-  /** The first-hand speakers behind each claim, as numbers. */
+  /** The first-hand speakers behind each claim, as numbers, and who they are,
+   * in the order in which claims first credit them. */
   readonly speakers: Rows;
+  readonly speakerIds: readonly string[];
   /** For each claim, 1 unless the analyst has rejected it. */
   readonly stands: Uint8Array;
   /** For each claim, 1 where it is accepted: all that counts anywhere. */
@@ -67,54 +71,135 @@ export type Columns = GradeColumns & {
 
 /** Lays a case out in columns. Cost: linear in claims and participants. */
 export function columnsOf(within: Case): Columns {
+  return whole(columnsInSteps(within));
+}
+
+/** The same in steps of some milliseconds each. */
+export function* columnsInSteps(within: Case): Steps<Columns> {
+  const { claims } = within;
+  const sourcing = sourcingOf(within);
+  const facts = factsOf(claims);
+  yield;
+  const who = yield* whoIn(within);
+  yield;
+  const times = yield* timesOf(claims);
+  yield;
+  const origins = yield* corroborationOf(within, who.contacts, sourcing);
+  const speakers = yield* speakersOf(within, sourcing);
+  return {
+    within,
+    ...facts,
+    ...who,
+    ...times,
+    ...gradeColumnsOf(within, sourcing),
+    origins,
+    ...speakers,
+    sourcing,
+  };
+}
+
+/** What a claim says of itself, each as one number. */
+export const FACTS = {
+  stances: numbers(Uint8Array, ({ stance }) =>
+    VOCABULARY.stances.indexOf(stance),
+  ),
+  statuses: numbers(Uint8Array, ({ status }) =>
+    VOCABULARY.statuses.indexOf(status),
+  ),
+  channels: numbers(Uint16Array, channelBitsOf),
+  voices: numbers(Uint8Array, voiceBitsOf),
+  stands: numbers(Uint8Array, ({ status }) => (status === 'rejected' ? 0 : 1)),
+  accepted: numbers(Uint8Array, ({ status }) =>
+    status === 'accepted' ? 1 : 0,
+  ),
+} as const;
+
+type NumbersOf<Column> = {
+  readonly of: (claim: Claim) => number;
+  readonly column: (claims: readonly Claim[]) => Column;
+};
+
+function numbers<Column>(
+  kind: {
+    readonly from: (
+      claims: readonly Claim[],
+      of: (claim: Claim) => number,
+    ) => Column;
+  },
+  of: (claim: Claim) => number,
+): NumbersOf<Column> {
+  return { of, column: (claims) => kind.from(claims, of) };
+}
+
+type Facts = Pick<Columns, keyof typeof FACTS | 'suggestedCount'>;
+
+function factsOf(claims: readonly Claim[]): Facts {
+  const stands = FACTS.stands.column(claims);
+  const accepted = FACTS.accepted.column(claims);
+  return {
+    stances: FACTS.stances.column(claims),
+    statuses: FACTS.statuses.column(claims),
+    channels: FACTS.channels.column(claims),
+    voices: FACTS.voices.column(claims),
+    stands,
+    accepted,
+    suggestedCount: sumOf(stands) - sumOf(accepted),
+  };
+}
+
+/** The sum of a column. */
+export function sumOf(column: Uint8Array): number {
+  return column.reduce((sum, each) => sum + each, 0);
+}
+
+/** Who is in touch with whom, in which contact and article. */
+function* whoIn(within: Case) {
   const { claims } = within;
   const actorIndex = indexOf(within.actors);
   const articleIndex = indexOf(within.articles);
   const contactIndex = indexOf(within.contacts);
-  const sides = [...new Set(within.actors.map((each) => each.side ?? ''))];
   const contacts = Uint32Array.from(claims, (claim) =>
     numberOf(contactIndex, claim.contact),
   );
-  const sourcing = sourcingOf(within);
-  const participants = rowsOf(claims, (claim) => partiesOf(claim, actorIndex));
-  const sideOfActor = Uint16Array.from(within.actors, (each) =>
-    sides.indexOf(each.side ?? ''),
+  const articles = Uint32Array.from(claims, (claim) =>
+    numberOf(articleIndex, claim.article),
   );
-  const speakers = speakerRowsOf(within, sourcing);
-  const stands = Uint8Array.from(claims, (claim) =>
-    claim.status === 'rejected' ? 0 : 1,
+  yield;
+  const byContact = orderedBy(contacts, within.contacts.length);
+  const participants = yield* rowsInSteps(claims, (claim) =>
+    partiesOf(claim, actorIndex),
   );
+  const { sides, sideOfActor } = sidesIn(within);
+  const partySides = yield* rowsInSteps(claims, (_, claim) =>
+    sidesOf(rowAt(participants, claim), sideOfActor),
+  );
+  const hops = yield* hopRowsOf(claims, actorIndex);
+  const ties = yield* tieTableOf(within, hops, byContact);
   return {
-    within,
     contacts,
-    stances: numbersIn(VOCABULARY.stances, claims, (claim) => claim.stance),
-    statuses: numbersIn(VOCABULARY.statuses, claims, (claim) => claim.status),
-    ties: tieTableOf(within, actorIndex, contacts),
-    ...timesOf(claims),
-    ...gradeColumnsOf(within, sourcing),
+    articles,
+    byContact,
     actorIndex,
+    participants,
     sides,
     sideOfActor,
-    channels: Uint16Array.from(claims, channelBitsOf),
-    voices: Uint8Array.from(claims, voiceBitsOf),
-    articles: Uint32Array.from(claims, (claim) =>
-      numberOf(articleIndex, claim.article),
-    ),
-    byContact: orderedBy(contacts),
-    origins: corroborationOf(within, contacts, sourcing),
-    participants,
-    partySides: rowsOf(claims, (_, claim) =>
-      sidesOf(rowAt(participants, claim), sideOfActor),
-    ),
-    speakers,
-    sourcing,
-    stands,
-    suggestedCount: claims.filter(({ status }) => status === 'suggested')
-      .length,
-    accepted: Uint8Array.from(claims, (claim) =>
-      claim.status === 'accepted' ? 1 : 0,
-    ),
+    partySides,
+    hops,
+    ties,
   };
+}
+
+/** The sides of a case, and that of each actor. */
+export function sidesIn({
+  actors,
+}: Case): Pick<Columns, 'sides' | 'sideOfActor'> {
+  const numbered = new Map<string, number>();
+  const sideOfActor = Uint16Array.from(actors, ({ side = '' }) => {
+    const known = numbered.get(side) ?? numbered.size;
+    numbered.set(side, known);
+    return known;
+  });
+  return { sides: [...numbered.keys()], sideOfActor };
 }
 
 type Times = Pick<
@@ -122,10 +207,16 @@ type Times = Pick<
   'from' | 'to' | 'undated' | 'timeline' | 'firstBin' | 'lastBin'
 >;
 
-function timesOf(claims: readonly Claim[]): Times {
-  const ranges = claims.map((claim) => claim.when && rangeOf(claim.when.edtf));
-  const from = Float64Array.from(ranges, (range) => range?.from ?? Number.NaN);
-  const to = Float64Array.from(ranges, (range) => range?.to ?? Number.NaN);
+function* timesOf(claims: readonly Claim[]): Steps<Times> {
+  const from = new Float64Array(claims.length);
+  const to = new Float64Array(claims.length);
+  const pace = paced();
+  for (const [at, { when }] of claims.entries()) {
+    const range = when && rangeOf(when.edtf);
+    from[at] = range?.from ?? Number.NaN;
+    to[at] = range?.to ?? Number.NaN;
+    if (pace()) yield;
+  }
   return binned(from, to);
 }
 
@@ -144,18 +235,19 @@ export function binned(from: Float64Array, to: Float64Array): Times {
 }
 
 /** The numbers of claims, ordered by their contacts. */
-export function orderedBy(contacts: Uint32Array): Uint32Array {
-  return Uint32Array.from(contacts.keys()).sort(
-    (one, other) => (contacts[one] ?? 0) - (contacts[other] ?? 0),
-  );
-}
-
-function numbersIn<Word extends string>(
-  vocabulary: readonly Word[],
-  claims: readonly Claim[],
-  wordOf: (claim: Claim) => Word,
-): Uint8Array {
-  return Uint8Array.from(claims, (claim) => vocabulary.indexOf(wordOf(claim)));
+export function orderedBy(contacts: Uint32Array, count: number): Uint32Array {
+  const next = new Uint32Array(count + 1);
+  for (const contact of contacts)
+    next[contact + 1] = (next[contact + 1] ?? 0) + 1;
+  for (let at = 0; at < count; at++)
+    next[at + 1] = (next[at + 1] ?? 0) + (next[at] ?? 0);
+  const ordered = new Uint32Array(contacts.length);
+  contacts.forEach((contact, claim) => {
+    const place = next[contact] ?? 0;
+    next[contact] = place + 1;
+    ordered[place] = claim;
+  });
+  return ordered;
 }
 
 /** The bit of a channel in `channels`. */
@@ -164,12 +256,12 @@ export function channelBit(channel: Channel): number {
 }
 
 /** The channels of a claim, as bits. */
-export function channelBitsOf(claim: Claim): number {
+function channelBitsOf(claim: Claim): number {
   return channelsOf(claim).reduce((bits, each) => bits | channelBit(each), 0);
 }
 
 /** The voices in which a claim is told, as bits. */
-export function voiceBitsOf(claim: Claim): number {
+function voiceBitsOf(claim: Claim): number {
   if (claim.attribution.length === 0) return 1 << VOICES.indexOf('own');
   return claim.attribution.reduce(
     (bits, each) =>
@@ -194,7 +286,12 @@ export function sidesOf(
   actors: Iterable<number>,
   sideOfActor: Uint16Array,
 ): readonly number[] {
-  return [...new Set(Array.from(actors, (actor) => sideOfActor[actor] ?? 0))];
+  const sides: number[] = [];
+  for (const actor of actors) {
+    const side = sideOfActor[actor] ?? 0;
+    if (!sides.includes(side)) sides.push(side);
+  }
+  return sides;
 }
 
 /** The independent origins of a contact's accepted claims, at least 1. */
@@ -205,45 +302,54 @@ export function originCountOf(
   return Math.max(1, acceptedOriginCount(sourcing, claims));
 }
 
-function corroborationOf(
+function* corroborationOf(
   within: Case,
   contacts: Uint32Array,
   sourcing: Sourcing,
-): Uint16Array {
+): Steps<Uint16Array> {
   const claimsOf = new Map<number, Claim[]>();
-  within.claims.forEach((claim, index) => {
-    if (claim.status !== 'accepted') return;
+  const pace = paced();
+  for (const [index, claim] of within.claims.entries()) {
+    if (pace()) yield;
+    if (claim.status !== 'accepted') continue;
     const contact = contacts[index] ?? 0;
     const gathered = claimsOf.get(contact);
     if (gathered === undefined) claimsOf.set(contact, [claim]);
     else gathered.push(claim);
-  });
-  const counts = new Map<number, number>();
-  for (const [contact, claims] of claimsOf)
-    counts.set(contact, originCountOf(sourcing, claims));
-  return Uint16Array.from(contacts, (contact) => counts.get(contact) ?? 1);
+  }
+  const counts = new Uint16Array(within.contacts.length).fill(1);
+  for (const [contact, claims] of claimsOf) {
+    counts[contact] = originCountOf(sourcing, claims);
+    if (pace()) yield;
+  }
+  return Uint16Array.from(contacts, (contact) => counts[contact] ?? 1);
 }
 
 /** The first-hand speakers of each claim, numbered as they first appear. */
-export function speakerRowsOf(within: Case, { originsOf }: Sourcing): Rows {
-  const numbers = new Map<string, number>();
-  return rowsOf(within.claims, (claim) =>
-    originsOf(claim).map((origin) => {
-      const known = numbers.get(origin.id);
-      if (known !== undefined) return known;
-      numbers.set(origin.id, numbers.size);
-      return numbers.size - 1;
+function* speakersOf(
+  within: Case,
+  { originsOf }: Sourcing,
+): Steps<Pick<Columns, 'speakers' | 'speakerIds'>> {
+  const numbered = new Map<string, number>();
+  const speakers = yield* rowsInSteps(within.claims, (claim) =>
+    originsOf(claim).map(({ id }) => {
+      const known = numbered.get(id) ?? numbered.size;
+      numbered.set(id, known);
+      return known;
     }),
   );
+  return { speakers, speakerIds: [...numbered.keys()] };
 }
 
-function indexOf<Id extends string>(
+/** The place of each record in its list, by its identity. */
+export function indexOf<Id extends string>(
   records: readonly { readonly id: Id }[],
 ): ReadonlyMap<Id, number> {
   return new Map(records.map((each, index) => [each.id, index]));
 }
 
-function numberOf<Id extends string>(
+/** The place of a record, which must be there. */
+export function numberOf<Id extends string>(
   index: ReadonlyMap<Id, number>,
   id: Id,
 ): number {

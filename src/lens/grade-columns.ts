@@ -14,6 +14,8 @@ import {
   gradeStepsOf,
   reliabilityStep,
 } from '../corroboration';
+import type { Carry } from './carry';
+import { carried } from './carry';
 
 /** Where a source or a claim stands by its grade; *none*: nobody graded it. */
 export const RELIABILITY_VALUES = [
@@ -66,41 +68,56 @@ export function gradeColumnsOf(
 
 /** The grade columns of a case that came from another one by acts. */
 export function patchedGrades(
-  before: GradeColumns & { readonly within: Case },
-  theCase: Case,
+  {
+    before,
+    theCase,
+    carry,
+  }: {
+    readonly before: GradeColumns & { readonly within: Case };
+    readonly theCase: Case;
+    readonly carry: Carry;
+  },
   sourcing: Sourcing,
 ): GradeColumns {
   const { within } = before;
   const isScaleSame = gradingOf(within) === gradingOf(theCase);
   const areArticlesSame = isScaleSame && within.articles === theCase.articles;
-  const areSpeakersSame =
-    areArticlesSame &&
-    within.origins === theCase.origins &&
-    theCase.claims.every(
-      (claim, at) => claim.attribution === within.claims[at]?.attribution,
-    );
-  const areClaimsSame = isScaleSame && within.claims === theCase.claims;
+  const areSpeakersSame = areArticlesSame && within.origins === theCase.origins;
+  // Of what stayed as it was only the claims that changed are looked at.
+  const column = (
+    isSame: boolean,
+    old: Uint8Array,
+    columnOf: (claims: readonly Claim[]) => Uint8Array,
+  ): Uint8Array => {
+    if (!isSame) return columnOf(theCase.claims);
+    const fresh = carry.fresh.flatMap((at) => theCase.claims[at] ?? []);
+    const values = columnOf(fresh);
+    const places = new Map(carry.fresh.map((at, index) => [at, index]));
+    return carried(old, carry, (at) => values[places.get(at) ?? 0] ?? 0);
+  };
   return {
-    credibilities: areClaimsSame
-      ? before.credibilities
-      : credibilityColumn(theCase),
-    reliabilities: areArticlesSame
-      ? before.reliabilities
-      : reliabilityColumn(theCase),
-    speakerReliabilities: areSpeakersSame
-      ? before.speakerReliabilities
-      : speakerColumn(theCase, sourcing),
+    credibilities: column(isScaleSame, before.credibilities, (claims) =>
+      credibilityColumn(theCase, claims),
+    ),
+    reliabilities: column(areArticlesSame, before.reliabilities, (claims) =>
+      reliabilityColumn(theCase, claims),
+    ),
+    speakerReliabilities: column(
+      areSpeakersSame,
+      before.speakerReliabilities,
+      (claims) => speakerColumn(theCase, sourcing, claims),
+    ),
   };
 }
 
-function credibilityColumn(theCase: Case): Uint8Array {
+function credibilityColumn(theCase: Case, claims = theCase.claims): Uint8Array {
   const scale = gradingOf(theCase);
-  return Uint8Array.from(theCase.claims, ({ grade }) =>
+  return Uint8Array.from(claims, ({ grade }) =>
     credibilityPlace(scale, grade?.credibility),
   );
 }
 
-function reliabilityColumn(theCase: Case): Uint8Array {
+function reliabilityColumn(theCase: Case, claims = theCase.claims): Uint8Array {
   const scale = gradingOf(theCase);
   const places = new Map(
     theCase.articles.map(({ id, grade }) => [
@@ -109,14 +126,18 @@ function reliabilityColumn(theCase: Case): Uint8Array {
     ]),
   );
   return Uint8Array.from(
-    theCase.claims,
+    claims,
     ({ article }) => places.get(article) ?? NOT_GRADED,
   );
 }
 
 /** Without any grade of a source there is nothing to look up. */
-function speakerColumn(theCase: Case, { originsOf }: Sourcing): Uint8Array {
-  const { articles, origins, claims } = theCase;
+function speakerColumn(
+  theCase: Case,
+  { originsOf }: Sourcing,
+  claims = theCase.claims,
+): Uint8Array {
+  const { articles, origins } = theCase;
   if (![...articles, ...origins].some(({ grade }) => grade?.reliability))
     return new Uint8Array(claims.length).fill(1 << NOT_GRADED);
   const scale = gradingOf(theCase);

@@ -7,7 +7,7 @@ export {
 } from './behind';
 export { claimInWords, contactInWords } from './claim-in-words';
 export type { Columns } from './columns';
-export { columnsOf, VOICES } from './columns';
+export { columnsInSteps, columnsOf, VOICES } from './columns';
 export type { ContactEvidence, Evidence } from './evidence';
 export { evidenceOf, narrowestDateOf } from './evidence';
 export { filterCount } from './facets';
@@ -26,6 +26,8 @@ export { hopsOf } from './hops';
 export type { Lens } from './lens';
 export { lensOf } from './lens';
 export { memoryFor } from './memory';
+export type { WrittenNote } from './notes';
+export { notedRecords, notesOn } from './notes';
 export { patchedColumns } from './patched-columns';
 export type { Rows } from './rows';
 export { rowAt } from './rows';

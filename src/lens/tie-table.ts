@@ -1,5 +1,5 @@
-import type { ActorId, Case, Channel, Claim } from '../case';
-import { VOCABULARY } from '../case';
+import type { ActorId, Case, Channel, Claim, Steps } from '../case';
+import { paced, VOCABULARY } from '../case';
 import { hopsOf } from './hops';
 
 /** A tie's identity: its two actors in the order of their ids, and a channel. */
@@ -13,59 +13,63 @@ const BACKWARD = 2;
 /**
  * The ties of a case and the claims that carry them. Tie `i` owns the entries
  * of `claims` and `directions` from `starts[i]` up to `starts[i + 1]`, ordered
- * by contact.
+ * by contact. Ties are in the order in which claims first tell of them.
  */
 export type TieTable = {
   readonly ids: readonly TieId[];
   readonly index: ReadonlyMap<TieId, number>;
-  /** The actors at the ends and the channel, as numbers. */
+  /** The actors at the ends and the channel, as numbers, and all as one. */
   readonly a: Uint32Array;
   readonly b: Uint32Array;
   readonly channel: Uint8Array;
+  readonly keys: Float64Array;
   readonly starts: Uint32Array;
   readonly claims: Uint32Array;
   readonly directions: Uint8Array;
 };
 
-type Entry = { readonly claim: number; direction: number };
-type Draft = {
-  readonly id: TieId;
-  readonly a: number;
-  readonly b: number;
-  readonly channel: number;
-  readonly entries: Entry[];
+/**
+ * For each claim the ties that carry its hops, as keys, and which way it tells
+ * of each. Claim `i` owns the entries from `starts[i]` up to `starts[i + 1]`.
+ */
+export type HopRows = {
+  readonly starts: Uint32Array;
+  readonly keys: Float64Array;
+  readonly directions: Uint8Array;
 };
 
-/** Gathers the hops of all claims into ties, one per pair and channel. */
-export function tieTableOf(
-  within: Case,
-  actorIndex: ReadonlyMap<ActorId, number>,
-  contacts: Uint32Array,
-): TieTable {
-  const drafts = new Map<number, Draft>();
-  within.claims.forEach((claim, index) =>
-    addHops(drafts, claim, index, actorIndex),
-  );
-  return packed([...drafts.values()], contacts);
+/** More actors than any case has: two of them and a channel make one number. */
+const MOST_ACTORS = 2 ** 21;
+const MOST_CHANNELS = 2 ** 4;
+
+/** A tie as one number: looked up several times faster than its identity. */
+export function tieKey(a: number, b: number, channel: number): number {
+  return (a * MOST_ACTORS + b) * MOST_CHANNELS + channel;
 }
 
-/** The identity of the tie between two actors by a channel, either way round. */
-function tieIdOf(one: ActorId, other: ActorId, channel: Channel): TieId {
-  const [a, b] = one < other ? [one, other] : [other, one];
-  return `${escaped(a)}~${escaped(b)}~${channel}` as TieId;
+/** The two actors and the channel of a key. */
+export function endsOf(key: number): readonly [number, number, number] {
+  const pair = Math.floor(key / MOST_CHANNELS);
+  return [
+    Math.floor(pair / MOST_ACTORS),
+    pair % MOST_ACTORS,
+    key % MOST_CHANNELS,
+  ];
 }
 
-/** An id without the mark that parts ids, so that no two ties share one. */
-function escaped(id: ActorId): string {
-  return id.replaceAll('%', '%25').replaceAll('~', '%7E');
-}
+/** The ties of one claim, as keys, each once, with its direction. */
+export type HopList = {
+  readonly keys: readonly number[];
+  readonly directions: readonly number[];
+};
 
-function addHops(
-  drafts: Map<number, Draft>,
+/** The hops of a claim as keys of ties. */
+export function hopListOf(
   claim: Claim,
-  index: number,
   actorIndex: ReadonlyMap<ActorId, number>,
-): void {
+): HopList {
+  const keys: number[] = [];
+  const directions: number[] = [];
   for (const { from, to, isDirected, channels } of hopsOf(claim)) {
     const isForward = from < to;
     const [one, other] = isForward ? [from, to] : [to, from];
@@ -74,39 +78,133 @@ function addHops(
     const along = isForward ? FORWARD : BACKWARD;
     const direction = isDirected ? along : 0;
     for (const name of channels) {
-      const channel = VOCABULARY.channels.indexOf(name);
-      // A number is looked up several times faster than the tie's id.
-      const key =
-        (a * actorIndex.size + b) * VOCABULARY.channels.length + channel;
-      const draft = drafts.get(key);
-      const last = draft?.entries.at(-1);
-      if (draft === undefined) {
-        const id = tieIdOf(one, other, name);
-        const entries = [{ claim: index, direction }];
-        drafts.set(key, { id, a, b, channel, entries });
-      } else if (last?.claim === index) last.direction |= direction;
-      else draft.entries.push({ claim: index, direction });
+      const key = tieKey(a, b, VOCABULARY.channels.indexOf(name));
+      const known = keys.indexOf(key);
+      if (known >= 0) directions[known] = (directions[known] ?? 0) | direction;
+      else {
+        keys.push(key);
+        directions.push(direction);
+      }
     }
   }
+  return { keys, directions };
 }
 
-function packed(drafts: readonly Draft[], contacts: Uint32Array): TieTable {
-  const starts = new Uint32Array(drafts.length + 1);
-  const entries: Entry[] = [];
-  const contactOf = (entry: Entry): number => contacts[entry.claim] ?? 0;
-  drafts.forEach((draft, index) => {
-    draft.entries.sort((one, other) => contactOf(one) - contactOf(other));
-    for (const entry of draft.entries) entries.push(entry);
-    starts[index + 1] = entries.length;
-  });
+/** The hops of all claims. */
+export function* hopRowsOf(
+  claims: readonly Claim[],
+  actorIndex: ReadonlyMap<ActorId, number>,
+): Steps<HopRows> {
+  const starts = new Uint32Array(claims.length + 1);
+  const keys: number[] = [];
+  const directions: number[] = [];
+  const pace = paced();
+  for (const [at, claim] of claims.entries()) {
+    const hops = hopListOf(claim, actorIndex);
+    for (const key of hops.keys) keys.push(key);
+    for (const direction of hops.directions) directions.push(direction);
+    starts[at + 1] = keys.length;
+    if (pace()) yield;
+  }
   return {
-    ids: drafts.map((draft) => draft.id),
-    index: new Map(drafts.map((draft, index) => [draft.id, index])),
-    a: Uint32Array.from(drafts, (draft) => draft.a),
-    b: Uint32Array.from(drafts, (draft) => draft.b),
-    channel: Uint8Array.from(drafts, (draft) => draft.channel),
     starts,
-    claims: Uint32Array.from(entries, (entry) => entry.claim),
-    directions: Uint8Array.from(entries, (entry) => entry.direction),
+    keys: Float64Array.from(keys),
+    directions: Uint8Array.from(directions),
   };
+}
+
+/**
+ * Gathers the hops of all claims into ties, one per pair and channel. What a
+ * table `before` says of the same ties is taken from there.
+ */
+export function* tieTableOf(
+  { actors }: Case,
+  hops: HopRows,
+  byContact: Uint32Array,
+  before?: TieTable,
+): Steps<TieTable> {
+  const { tieOf, keys, starts } = numbered(hops);
+  yield;
+  const entries = filled(hops, tieOf, starts, byContact);
+  yield;
+  const isAlike =
+    before?.keys.length === keys.length &&
+    before.keys.every((key, at) => key === keys[at]);
+  if (before !== undefined && isAlike) return { ...before, starts, ...entries };
+  const escapedIds = actors.map(({ id }) => escaped(id));
+  const [a, b] = [new Uint32Array(keys.length), new Uint32Array(keys.length)];
+  const channel = new Uint8Array(keys.length);
+  const ids: TieId[] = [];
+  const index = new Map<TieId, number>();
+  const pace = paced(MANY_TIES);
+  for (const [tie, key] of keys.entries()) {
+    const [one, other, by] = endsOf(key);
+    a[tie] = one;
+    b[tie] = other;
+    channel[tie] = by;
+    const name = VOCABULARY.channels[by] ?? 'unspecified';
+    const id = joined(escapedIds[one] ?? '', escapedIds[other] ?? '', name);
+    ids.push(id);
+    index.set(id, tie);
+    if (pace()) yield;
+  }
+  return { ids, index, a, b, channel, keys, starts, ...entries };
+}
+
+/** After so many ties were named, a step is over. */
+const MANY_TIES = 10_000;
+
+/** Numbers ties as claims first tell of them, and where each has its entries. */
+function numbered({ keys: all }: HopRows) {
+  const numbers = new Map<number, number>();
+  const tieOf = new Uint32Array(all.length);
+  const counts: number[] = [];
+  all.forEach((key, at) => {
+    let tie = numbers.get(key);
+    if (tie === undefined) {
+      tie = numbers.size;
+      numbers.set(key, tie);
+      counts.push(0);
+    }
+    tieOf[at] = tie;
+    counts[tie] = (counts[tie] ?? 0) + 1;
+  });
+  const starts = new Uint32Array(counts.length + 1);
+  counts.forEach((count, tie) => {
+    starts[tie + 1] = (starts[tie] ?? 0) + count;
+  });
+  return { tieOf, starts, keys: Float64Array.from(numbers.keys()) };
+}
+
+/** The claims of each tie, contact by contact. */
+function filled(
+  hops: HopRows,
+  tieOf: Uint32Array,
+  starts: Uint32Array,
+  byContact: Uint32Array,
+) {
+  const next = starts.slice();
+  const claims = new Uint32Array(tieOf.length);
+  const directions = new Uint8Array(tieOf.length);
+  for (const claim of byContact) {
+    const end = hops.starts[claim + 1] ?? 0;
+    for (let at = hops.starts[claim] ?? 0; at < end; at++) {
+      const tie = tieOf[at] ?? 0;
+      const place = next[tie] ?? 0;
+      next[tie] = place + 1;
+      claims[place] = claim;
+      directions[place] = hops.directions[at] ?? 0;
+    }
+  }
+  return { claims, directions };
+}
+
+/** The identity of the tie between two actors by a channel, either way round. */
+function joined(a: string, b: string, channel: Channel): TieId {
+  return `${a}~${b}~${channel}` as TieId;
+}
+
+/** An id without the mark that parts ids, so that no two ties share one. */
+function escaped(id: ActorId): string {
+  return id.replaceAll('%', '%25').replaceAll('~', '%7E');
 }

@@ -1,5 +1,5 @@
 import type { Act } from '../case';
-import type { CaseSlice, Refusal } from '../formats';
+import type { CaseSlice, OnActs, Refusal } from '../formats';
 import { readCase, slicesOf } from '../formats';
 import type { Rewriting } from './rewritten';
 import { rewrittenHere } from './rewritten';
@@ -11,6 +11,8 @@ export type Task = { readonly file: Blob; readonly acts?: readonly Act[] };
 export type ReaderNews =
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'slice'; readonly slice: CaseSlice }
+  /** All slices were handed over; it is not known yet whether they are sound. */
+  | { readonly kind: 'handed' }
   | { readonly kind: 'whole' }
   | Rewriting
   | Refusal;
@@ -23,11 +25,16 @@ self.addEventListener('message', ({ data }: MessageEvent<Task>) => {
     if (acts !== undefined) return tell(await rewrittenHere(file, acts));
     const text = await file.text();
     tell({ kind: 'progress', share: 0.1 });
-    const reading = readCase(text);
+    let isHanded = false;
+    // The page puts the case together while it is being checked here.
+    const handOver: OnActs = (draft) => {
+      for (const slice of slicesOf(draft)) tell({ kind: 'slice', slice });
+      tell({ kind: 'handed' });
+      isHanded = true;
+    };
+    const reading = readCase(text, undefined, handOver);
     if (reading.kind === 'refused') return tell(reading);
-    tell({ kind: 'progress', share: CHECKED });
-    for (const slice of slicesOf(reading.ledger))
-      tell({ kind: 'slice', slice });
+    if (!isHanded) handOver(reading.ledger);
     return tell({ kind: 'whole' });
   };
   // What goes wrong here is told as an error of the worker.
@@ -35,6 +42,3 @@ self.addEventListener('message', ({ data }: MessageEvent<Task>) => {
     self.reportError(error);
   });
 });
-
-/** How much of the work is done once a file is checked. */
-const CHECKED = 0.7;

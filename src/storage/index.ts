@@ -4,3 +4,4 @@ export { KeepingInBrowser } from './keeping-in-browser';
 export { readCaseFile, writtenCase } from './read-case-file';
 export type { OpenCase } from './stored-case';
 export type { Database } from './tables';
+export { unhurried } from './unhurried';

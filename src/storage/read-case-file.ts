@@ -3,11 +3,12 @@ import type { Refusal } from '../formats';
 import { caseFromSlices } from '../formats';
 import type { ReaderNews, Task } from './case-reader.worker';
 import type { Rewriting } from './rewritten';
+import { unhurried } from './unhurried';
 
 /** A smaller file is read sooner than a worker for it has started; in bytes. */
 const SMALL = 4_000_000;
-/** How much of the work is left once a file is checked. */
-const HANDING_OVER = 0.3;
+/** How much of the work is done once a file is handed over. */
+const HANDED = 0.7;
 
 /** Who follows a reading: told how far it is, from 0 to 1, and may stop it. */
 export type Watch = {
@@ -28,6 +29,7 @@ export async function readCaseFile(
 ): Promise<CaseReading> {
   if (file.size < SMALL) return (await here()).readHere(file);
   const gathered = caseFromSlices();
+  let ledger: Promise<Ledger> | undefined;
   return inWorker<CaseReading>({ file }, signal, (news) => {
     switch (news.kind) {
       case 'progress':
@@ -35,10 +37,15 @@ export async function readCaseFile(
         return undefined;
       case 'slice':
         gathered.add(news.slice);
-        onProgress(1 - HANDING_OVER * (1 - news.slice.share));
+        onProgress(HANDED * news.slice.share);
+        return undefined;
+      case 'handed':
+        ledger = unhurried(gathered.whole());
+        // What cannot be put together is refused in a moment.
+        ledger.catch(() => {});
         return undefined;
       case 'whole':
-        return { kind: 'case', ledger: gathered.whole() };
+        return ledger?.then((whole) => ({ kind: 'case', ledger: whole }));
       case 'rewritten':
         return undefined;
       case 'refused':
@@ -64,7 +71,7 @@ export async function rewritten(
 function inWorker<Result>(
   task: Task,
   signal: AbortSignal | undefined,
-  resultOf: (news: ReaderNews) => Result | undefined,
+  resultOf: (news: ReaderNews) => Result | Promise<Result> | undefined,
 ): Promise<Result | undefined> {
   const worker = new Worker(
     new URL('./case-reader.worker.ts', import.meta.url),

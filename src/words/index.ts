@@ -28,6 +28,7 @@ export { reviewWords } from './en/review';
 export { tableWords } from './en/table';
 export { terminalWords } from './en/terminal';
 export { timelineWords } from './en/timeline';
+export { noteWords } from './en/notes';
 export { readingWords } from './en/reading';
 export { selectionWords } from './en/selection';
 export { sentenceWords } from './en/sentence';

@@ -1,5 +1,5 @@
 import type { Act, Case } from '../../src/case';
-import { importOf, Ledger } from '../../src/case';
+import { importOf, Ledger, whole } from '../../src/case';
 import { readCase, unsoundActs, writeCase } from '../../src/formats';
 import { readArticles } from '../../src/intake';
 import type { OpenCase, Ports } from '../../src/app/ports';
@@ -28,6 +28,7 @@ export function fakePorts(shipped: Case): FakePorts {
   const ports: Ports = {
     now: () => Date.UTC(2026, 0),
     newMark: () => `new${++minted}`,
+    unhurried: async (steps) => whole(steps),
     refusalOf: (ledger, act) => unsoundActs(ledger, [act])[0]?.sentence,
     async readCase(file) {
       const reading = readCase(await file.text());

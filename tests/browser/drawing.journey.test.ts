@@ -250,3 +250,29 @@ journey(
     await expectToldAt(page, rim, /^The press/);
   },
 );
+
+journey(
+  'A drawing that is presented fills the screen, and Escape gives the panels back',
+  async ({ page, open }) => {
+    await openDrawing(page, open);
+    const filters = page.getByRole('complementary', { name: 'Filters' });
+    const view = page.getByRole('region', { name: 'Network', exact: true });
+    const wide = async () => (await view.boundingBox())?.width ?? 0;
+    const before = await wide();
+    const canvas = page.locator(drawing);
+    const top = (await canvas.boundingBox())?.y;
+    await page.getByRole('button', { name: 'Present' }).click();
+    await expect.poll(wide).toBe(await page.evaluate(() => innerWidth));
+    await expect
+      .poll(() => page.getByRole('region', { name: 'Legend' }).isVisible())
+      .toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(wide).toBe(before);
+    expect(await filters.isVisible()).toBe(true);
+    // Nor does a selection push the drawing about.
+    const witkoff = await pointAt(page, /^Steve Witkoff \(person/);
+    await page.mouse.click(witkoff.x, witkoff.y);
+    await page.getByText('Steps around it').waitFor();
+    expect((await canvas.boundingBox())?.y).toBe(top);
+  },
+);

@@ -108,7 +108,7 @@ journey(
     await page.getByRole('button', { name: 'Grades', exact: true }).click();
     await demandAccessible(page);
     await page.getByRole('checkbox', { name: 'Not graded' }).first().uncheck();
-    await page.getByText('1 of 60 claims shown').waitFor();
+    await page.getByText('1 of 60 claims shown', { exact: true }).waitFor();
     await page.waitForURL(/no-credibility=none/);
     await page.getByRole('button', { name: 'Clear one filter' }).click();
     await page.getByRole('button', { name: /^Undo: Grade “/ }).click();
@@ -120,21 +120,85 @@ journey(
   { theme: 'dark' },
 );
 
+const WRITTEN = '<img src=x onerror=alert(1)> Ask "him" again.';
+
+journey(
+  'Notes are written by keyboard, edited, found by search, and removed, and stay text',
+  async ({ page, open }) => {
+    await open('#case=edan-alexander&select=actor:bahbah');
+    await evidence(page)
+      .getByRole('button', { name: 'Write a note on “Bishara Bahbah”' })
+      .waitFor();
+    await page.keyboard.press('w');
+    const field = evidence(page).getByRole('textbox', { name: 'Note' });
+    await field.waitFor();
+    await page.keyboard.type(WRITTEN);
+    await demandAccessible(page);
+    await page.keyboard.press('Control+Enter');
+    const note = evidence(page)
+      .getByRole('listitem')
+      .filter({ hasText: 'onerror' });
+    await note.getByText(WRITTEN).waitFor();
+    await note.getByText(/^By you, /).waitFor();
+    expect(
+      await page.evaluate(() => document.activeElement?.textContent?.trim()),
+    ).toBe('Write a note');
+    await demandAccessible(page);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(' Soon.');
+    await page.keyboard.press('Control+Enter');
+    await note.getByText(`${WRITTEN} Soon.`).waitFor();
+    await page.keyboard.press('/');
+    await page.getByRole('combobox', { name: /^Search/ }).waitFor();
+    await page.keyboard.type('him again soon');
+    await page
+      .getByRole('option', { name: 'Note on “Bishara Bahbah”' })
+      .click();
+    await page.reload();
+    await note.getByText(`${WRITTEN} Soon.`).waitFor();
+    await note.getByRole('button', { name: /^Remove the note/ }).press('Enter');
+    await note.waitFor({ state: 'detached' });
+    await page
+      .getByRole('button', {
+        name: 'Undo: Remove the note on “Bishara Bahbah”',
+      })
+      .click();
+    await note.getByText(`${WRITTEN} Soon.`).waitFor();
+  },
+);
+
+journey(
+  'On a telephone an article has notes, and a claim’s note stands in its caption',
+  async ({ page, open }) => {
+    await open('#case=edan-alexander&view=articles&read=axios');
+    await page.getByRole('button', { name: /^Write a note on “/ }).click();
+    await page.getByRole('textbox', { name: 'Note' }).fill('Read it twice.');
+    await page.getByRole('button', { name: 'Save the note' }).click();
+    await page.getByText('Read it twice.').waitFor();
+    await demandAccessible(page);
+    const isCut = await page.evaluate(
+      () => document.documentElement.scrollWidth > window.innerWidth,
+    );
+    expect(isCut).toBe(false);
+  },
+  { width: 390, height: 844, theme: 'dark' },
+);
+
 journey(
   'Several claims selected in the table are rejected by one act, undone by one',
   async ({ page, open }) => {
     await open('#case=edan-alexander&view=claims');
-    await page.getByText('60 of 60 claims shown').waitFor();
+    await page.getByText('60 of 60 claims shown', { exact: true }).waitFor();
     const rows = page.getByRole('row');
     await rows.nth(1).click();
     await rows.nth(3).click({ modifiers: ['Shift'] });
-    await evidence(page)
-      .getByRole('button', { name: 'Reject three claims' })
-      .click();
-    await page.getByText('57 of 60 claims shown').waitFor();
+    await page.getByTitle('Reject three claims').click();
+    await page.getByText('57 of 60 claims shown', { exact: true }).waitFor();
     await page
       .getByRole('button', { name: 'Undo: Reject three claims' })
       .click();
-    await page.getByText('60 of 60 claims shown').waitFor();
+    await page.getByText('60 of 60 claims shown', { exact: true }).waitFor();
   },
 );

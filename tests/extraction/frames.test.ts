@@ -71,7 +71,8 @@ function actorIn(word: string, cast: Cast): string {
   const [, role, kind] = actor;
   if (cast === PEOPLE && kind === 'press') return 'reporters';
   if (cast === PEOPLE && kind === 'me') return 'me';
-  if (cast === PEOPLE && kind === 'bugged') return `${cast.Y}’s phone`;
+  if (cast === PEOPLE && /^(?:bugged|line)$/.test(kind ?? ''))
+    return `${cast.Y}’s phone`;
   if (kind === 'body') return cast.body;
   return cast[role === 'X' || role === 'V' ? role : 'Y'];
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { caseFromSlices, slicesOf } from '../../src/formats';
-import { Ledger } from '../../src/case';
+import { Ledger, whole } from '../../src/case';
 import { actsOfTwo } from '../case/arbitrary-acts';
 import { shippedLedger } from '../app/shipped-case';
 
@@ -12,14 +12,14 @@ test('A case that was cut into slices is the same when put together', () => {
       actsOfTwo,
       fc.integer({ min: 1, max: 500 }),
       ({ theCase, acts }, size) => {
-        const whole = new Ledger(theCase.id, acts);
+        const ledger = new Ledger(theCase.id, acts);
         const gathered = caseFromSlices();
-        for (const slice of slicesOf(whole, size)) gathered.add(slice);
+        for (const slice of slicesOf(ledger, size)) gathered.add(slice);
         // vitest's own comparison is misled by members named “constructor”.
-        const again = gathered.whole();
-        expect(again.id).toBe(whole.id);
-        expect(isDeepStrictEqual(again.acts, whole.acts)).toBe(true);
-        expect(isDeepStrictEqual(again.theCase, whole.theCase)).toBe(true);
+        const again = whole(gathered.whole());
+        expect(again.id).toBe(ledger.id);
+        expect(isDeepStrictEqual(again.acts, ledger.acts)).toBe(true);
+        expect(isDeepStrictEqual(again.theCase, ledger.theCase)).toBe(true);
       },
     ),
     { numRuns: 80 },

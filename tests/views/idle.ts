@@ -9,6 +9,13 @@ export const idleEditing = {
     asked: undefined,
     onAnswered: () => {},
   },
+  noting: {
+    written: undefined,
+    onWrite: () => {},
+    onSave: () => {},
+    onRemove: () => {},
+    groundsOf: () => undefined,
+  },
   onMakeClaim: () => Promise.resolve(),
   onUseWords: () => Promise.resolve(),
   onEditArticle: () => Promise.resolve(),

@@ -183,7 +183,14 @@ describe('Under the pseudo-locale nothing is left in plain English:', () => {
     ],
     [
       'the tools of the drawing',
-      <Toolbar key="" {...drawn} onFit={idle} onZoom={idle} onPicture={idle} />,
+      <Toolbar
+        key=""
+        {...drawn}
+        onFit={idle}
+        onZoom={idle}
+        onPicture={idle}
+        onPresent={idle}
+      />,
     ],
     ['the legend', <Legend key="" network={suggested} onFilters={idle} />],
     ...(['lost', 'unsupported', 'drawn'] as const).flatMap((state) =>

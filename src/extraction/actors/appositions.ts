@@ -22,6 +22,8 @@ export function nameAfterAside(
   index: number,
 ): number | undefined {
   const mention = mentions[index];
+  const described = nameAfterParticiple(chunks, mentions, index);
+  if (described !== undefined) return described;
   const name = mentions[index + 4];
   const isPost =
     (mention?.kind === 'office' || mention?.kind === 'unnamed') &&
@@ -35,4 +37,33 @@ export function nameAfterAside(
     (name.office === undefined || isTitle(name.office)) &&
     chunks[index + 5]?.kind !== 'and';
   return isPost && isName ? index + 4 : undefined;
+}
+
+/** "A mediator appointed last week, Sofia Lund,": the name after what was done. */
+function nameAfterParticiple(
+  chunks: readonly Chunk[],
+  mentions: readonly (Mention | undefined)[],
+  index: number,
+): number | undefined {
+  const mention = mentions[index];
+  const isOne =
+    mention?.kind === 'unnamed' &&
+    !mention.isPlural &&
+    !mention.isDefinite &&
+    chunks[index + 1]?.kind === 'verb' &&
+    chunks[index + 1]?.verb?.tense === 'past';
+  if (!isOne) return undefined;
+  let at = index + 2;
+  while (/^(?:adverb|preposition|time)$/.test(chunks[at]?.kind ?? '')) {
+    if (chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun')
+      at++;
+    at++;
+  }
+  const name = mentions[at + 1];
+  const isName =
+    chunks[at]?.kind === 'comma' &&
+    name?.kind === 'named' &&
+    name.actorKind === 'person' &&
+    chunks[at + 2]?.kind === 'comma';
+  return isName ? at + 1 : undefined;
 }

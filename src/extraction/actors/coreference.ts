@@ -37,6 +37,8 @@ export function resolvedActors(
       actors.push(undefined);
       continue;
     }
+    if (mention.kind !== 'named')
+      rememberPossessor(registry, focus, sentence, index);
     const here: Place = { sentence, index, actors, subject, isFirst };
     const draft = actorOf(registry, focus, mention, here);
     actors.push(draft);

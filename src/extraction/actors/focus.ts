@@ -14,8 +14,12 @@ export type Focus = {
   unnamed: readonly Draft[];
   /** The parties of the contact told of last ("they", "the two leaders"). */
   pair: readonly Draft[];
+  /** The two people of the last contact between two ("the two men"). */
+  couple: readonly Draft[];
   /** The date of the sentence before, and who was named in it. */
   date: CarriedDate | undefined;
+  /** In whose words that date was told. */
+  dateOf: Draft | undefined;
   readonly told: ToldDates;
 };
 
@@ -44,8 +48,11 @@ export type Speech = {
   /** Where the article names the speaker. */
   readonly span: Span;
   readonly listener?: Draft;
+  readonly listenerSpan?: Span;
   /** EDTF day on which it was said, where it is not the article's own. */
   readonly day?: string;
+  /** The words that give the day. */
+  readonly dated?: Span;
   /** What the next one answers to a question that ends here. */
   readonly answer?: 'yes' | 'no';
   readonly end?: number;
@@ -61,7 +68,9 @@ export function emptyFocus(): Focus {
     groups: [],
     unnamed: [],
     pair: [],
+    couple: [],
     date: undefined,
+    dateOf: undefined,
     told: { events: new Map(), stretches: new Map() },
   };
 }

@@ -29,6 +29,12 @@ export function kindOfName(
   if (words.length === 1 && isAdjectiveOfPeople(name)) return undefined;
   if (isPlainlyBody(words)) return 'organisation';
   const first = words[0]?.lower ?? '';
+  if (words.length === 2 && /^(?:\d+|\p{Lu})$/u.test(last.text))
+    return /^(?:company|corporation|entity|family|firm|organi[sz]ation)$/.test(
+      first,
+    )
+      ? 'organisation'
+      : 'person';
   if (HER_NAMES.has(first) || HIS_NAMES.has(first)) return 'person';
   if (words.length === 1 && last.shape === 'upper') return 'organisation';
   if (marks.isDefinite && marks.of === undefined && words.length === 1)

@@ -114,11 +114,34 @@ export function personFor(
 ): Draft | undefined {
   const isMeant = (each: Draft | undefined): boolean =>
     fits(each, gender) && !isSpeaking(each, focus);
-  if (isMeant(here.subject)) return learnt(here.subject, gender);
+  const owner = represented(here.subject, focus);
+  if (isMeant(owner)) return owner;
+  if (isMeant(here.subject)) return here.subject;
   const nearby = here.actors.findLast(isMeant);
   if (nearby !== undefined) return nearby;
-  if (isMeant(focus.subject)) return learnt(focus.subject, gender);
+  if (isMeant(focus.subject))
+    return here.isFirst ? learnt(focus.subject, gender) : focus.subject;
   return focus.persons.findLast(isMeant);
+}
+
+const SPEAKS_FOR =
+  /\b(?:spokes(?:man|woman|person)|lawyer|attorney|solicitor|barrister|agent|publicist|office)\b/i;
+
+/** "Marsh’s lawyer said she had never met him": Marsh, and not her lawyer. */
+function represented(
+  draft: Draft | undefined,
+  focus: Focus,
+): Draft | undefined {
+  if (draft?.kind !== 'role' || draft.of === undefined) return undefined;
+  if (!SPEAKS_FOR.test(draft.name)) return undefined;
+  const { of } = draft;
+  return focus.persons.findLast(
+    (person) =>
+      person.kind === 'person' &&
+      (person.name === of ||
+        person.aliases.has(of) ||
+        person.name.endsWith(` ${of}`)),
+  );
 }
 
 /** Whoever is called "she" once is a woman from then on. */

@@ -147,6 +147,7 @@ export function describedDraft(
   }
   const draft = newDraft(key, words, mention.actorKind, mention.isPlural);
   draft.of = mention.of;
+  draft.gender = genderOfTitle(mention.name);
   registry.drafts.set(key, draft);
   return draft;
 }

@@ -115,6 +115,8 @@ function documentBefore(
   if (!opens && !closes) return undefined;
   for (let at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
     const chunk = chunks[at];
+    // "Records obtained by investigators show": what was done to the records.
+    if (chunk?.verb !== undefined && chunks[at + 1]?.word === 'by') continue;
     if (chunk?.kind === 'stop' || chunk?.verb?.form === 'finite') {
       if (at < verb - 1 && chunk.kind !== 'stop') continue;
       return undefined;

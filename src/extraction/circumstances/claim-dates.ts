@@ -1,15 +1,17 @@
+import { rangeOf } from '../../time';
 import type { Stance } from '../../case';
 import type { Span } from '../../text';
 import type { Draft } from '../actors/registry';
 import type { ClaimDraft, DateDraft, Source } from '../claims/claim-draft';
-import { endOfClause } from '../clauses/clause-end';
+import { endOfClause, opensOwnClause } from '../clauses/clause-end';
 import type { CarriedDate } from '../actors/focus';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Reading } from '../cues/readings';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import { spanOf } from '../phrases/spans';
-import type { Tense } from './when';
+import type { Tense } from './stretches';
 import { edtfAfter, edtfInStory } from './later-dates';
+import { inStory } from './story-years';
 import { edtfOf } from './when';
 
 /** How far, in characters, a date is carried on. */
@@ -29,6 +31,7 @@ export function withCarriedDate(
   }
   const isSameStory =
     claim.when === undefined &&
+    claim.mayCarry &&
     claim.stance === 'asserted' &&
     first !== undefined &&
     claim.quote.start - date.end < CARRIED &&
@@ -77,14 +80,23 @@ export function dateOf(
   );
   if (!isPast) return undefined;
   const span = spanOf(sentence, at);
-  const edtf = edtfOf(
-    source.text.slice(span.start, span.end),
-    source.published,
-    'past',
-  );
+  if (isOpenStretch(sentence, at)) return undefined;
+  const phrase = source.text.slice(span.start, span.end);
+  const plain = edtfOf(phrase, source.published, 'past');
+  const edtf = plain && inStory(source.story, phrase, span.start, plain);
   if (edtf === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return undefined;
   const actors = new Set(named.filter((draft) => draft !== undefined));
   return { ...span, edtf, actors };
+}
+
+/** "Under guard since Saturday": a day from which, or up to which. */
+function isOpenStretch(sentence: ParsedSentence, time: number): boolean {
+  const { chunks } = sentence;
+  const opener = chunks[time - 1]?.word ?? '';
+  return (
+    /^(?:since|until|till|before|after|by)$/.test(opener) ||
+    isInRelative(sentence, time)
+  );
 }
 
 /** When a contact was, from its time phrase. */
@@ -103,7 +115,14 @@ export function whenOf(
     tense,
   );
   const phrase = source.text.slice(span.start, span.end);
-  return edtf === undefined ? { span, phrase } : { span, edtf, phrase };
+  // No claim is of a day that no calendar holds.
+  if (edtf === undefined || rangeOf(edtf) === undefined)
+    return { span, phrase };
+  return {
+    span,
+    edtf: inStory(source.story, phrase, span.start, edtf),
+    phrase,
+  };
 }
 
 function isAhead(sentence: ParsedSentence, reading: Reading): boolean {
@@ -144,10 +163,17 @@ export function timeNear(
     )
       break;
   }
-  return chunks.slice(0, 3).findIndex((chunk) => chunk.kind === 'time') >= 0 &&
-    opensSentence(sentence) !== undefined
-    ? opensSentence(sentence)
-    : undefined;
+  const opening = opensSentence(sentence);
+  const isApart =
+    opening !== undefined &&
+    endOfClause(sentence, opening) < from &&
+    chunks
+      .slice(opening, from)
+      .some(
+        (chunk, at) =>
+          chunk.kind === 'and' && opensOwnClause(chunks, opening + at + 1),
+      );
+  return isApart ? undefined : opening;
 }
 
 /** "Every Tuesday" is no one day. */
@@ -156,7 +182,8 @@ function isRecurring(
   time: number,
 ): boolean {
   const before = tokens[(chunks[time]?.from ?? 0) - 1]?.lower ?? '';
-  return /^(?:every|each|most)$/.test(before);
+  const after = tokens[(chunks[time]?.to ?? 0) + 1]?.lower ?? '';
+  return /^(?:every|each|most)$/.test(before) || /^(?:every|each)$/.test(after);
 }
 
 /** "Said on Tuesday that he had met her": he spoke on Tuesday. */
@@ -187,13 +214,18 @@ function isOfOther(sentence: ParsedSentence, at: number): boolean {
 
 /** "Visited the White House and met Kerry": one date for joined verbs. */
 function sharesClause(
-  sentence: ParsedSentence,
+  { chunks }: ParsedSentence,
   verb: number,
   until: number,
 ): boolean {
-  return sentence.chunks
-    .slice(verb, until)
-    .some((chunk) => chunk.kind === 'and');
+  const and = chunks.findIndex(
+    (chunk, at) => at > verb && at < until && chunk.kind === 'and',
+  );
+  if (and < 0) return false;
+  // "…, and I have offered to": a subject of its own opens a clause of its own.
+  const isOwn =
+    chunks[and + 1]?.kind === 'noun' && chunks[and - 1]?.kind === 'comma';
+  return !isOwn;
 }
 
 /** "Who had been expected this week, cancelled": the week is not of the verb. */

@@ -64,3 +64,13 @@ export function shifted(from: number, unit: string, count: number): number {
       return from + count * DAY;
   }
 }
+
+/** How many days a month has, counted from 0 for January. */
+export function daysIn(month: number, year: number): number {
+  return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+}
+
+/** A number in two digits at least. */
+export function two(number: number): string {
+  return String(number).padStart(2, '0');
+}

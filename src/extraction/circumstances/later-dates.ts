@@ -1,4 +1,5 @@
 import { DAY, dayOf, iso, numberOf, shifted } from './day-arithmetic';
+import { edtfOf } from './when';
 
 /**
  * The EDTF date of a phrase that counts on from a day told of before ("two
@@ -10,12 +11,23 @@ export function edtfAfter(phrase: string, day: string): string | undefined {
   const beside = BESIDE.exec(phrase.trim());
   if (beside !== null)
     return iso(from + (STEPS[beside[1]?.toLowerCase() ?? ''] ?? 0) * DAY);
-  const match = /^(?:(\w+) )?(day|week|month)s? later$/i.exec(phrase.trim());
+  const season = /^that (spring|summer|autumn|fall|winter)$/i.exec(
+    phrase.trim(),
+  );
+  if (season !== null)
+    return edtfOf(`${season[1]} ${day.slice(0, 4)}`, day, 'past');
+  if (/^(?:the )?(?:day|night|evening|morning) before$/i.test(phrase.trim()))
+    return iso(from - DAY);
+  const match = /^(?:(\w+) )?(day|week|month)s? (later|earlier)$/i.exec(
+    phrase.trim(),
+  );
   if (match === null) return undefined;
+  const sign = match[3]?.toLowerCase() === 'earlier' ? -1 : 1;
   const unit = match[2]?.toLowerCase() ?? 'day';
   const count = numberOf(match[1]?.toLowerCase() ?? '');
   if (count !== undefined && match[1] !== undefined)
-    return iso(shifted(from, unit, count));
+    return iso(shifted(from, unit, sign * count));
+  if (sign < 0) return undefined;
   return `${iso(from + DAY)}/${iso(shifted(from, unit, unit === 'day' ? 8 : 4))}`;
 }
 

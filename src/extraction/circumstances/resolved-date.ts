@@ -1,5 +1,5 @@
 import { rangeOf } from '../../time';
-import type { Tense } from './when';
+import type { Tense } from './stretches';
 import { edtfOf } from './when';
 
 /**

@@ -1,18 +1,18 @@
-import { DAY, dayOf, iso, numberOf, shifted } from './day-arithmetic';
+import {
+  DAY,
+  dayOf,
+  daysIn,
+  iso,
+  numberOf,
+  shifted,
+  two,
+} from './day-arithmetic';
+import { besideYear, seasonOf } from './seasons';
+import type { Tense } from './stretches';
+import { partOf, stretchBetween } from './stretches';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ');
-const SEASONS: Readonly<Record<string, string>> = {
-  spring: '21',
-  summer: '22',
-  autumn: '23',
-  fall: '23',
-  winter: '24',
-};
-
-/** Whether what is dated lies before the article or after it. */
-export type Tense = 'past' | 'future';
-
 /**
  * The EDTF date of a time phrase. Weekdays and months without a year count
  * from `published` (an EDTF day) in the direction of the tense. `undefined`
@@ -44,12 +44,24 @@ function readDate(
   const words = phrase
     .toLowerCase()
     .replaceAll(/[,.]/g, ' ')
+    .replaceAll(/[–—]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
   const reference = dayOf(published);
   return (
     isoDay(phrase) ??
-    spanOfDays(words, reference, tense) ??
+    stretchBetween(singleDate, words, reference, tense) ??
+    singleDate(words, reference, tense)
+  );
+}
+
+function singleDate(
+  words: string,
+  reference: number | undefined,
+  tense: Tense,
+): string | undefined {
+  return (
+    partOf(singleDate, words, reference, tense) ??
     calendarDate(words, reference, tense) ??
     (reference === undefined
       ? undefined
@@ -60,26 +72,6 @@ function readDate(
 
 function isoDay(phrase: string): string | undefined {
   return /^\d{4}-\d{2}-\d{2}$/.exec(phrase)?.[0];
-}
-
-/** "Between 3 and 7 March", "from March 3 to 7": from one day to another. */
-function spanOfDays(
-  words: string,
-  reference: number | undefined,
-  tense: Tense,
-): string | undefined {
-  const match =
-    /^(?:between|from) (\D+)?(\d{1,2})\w* (?:and|to|until) (\d{1,2})(?:st|nd|rd|th)?\b(.*)$/.exec(
-      words,
-    );
-  if (match === null) return undefined;
-  const [, before = '', first = '', last = '', after = ''] = match;
-  const month = `${before} ${after}`.trim();
-  const start = calendarDate(`${first} ${month}`, reference, tense);
-  const end = calendarDate(`${last} ${month}`, reference, tense);
-  return start === undefined || end === undefined
-    ? undefined
-    : `${start}/${end}`;
 }
 
 /** "3 March", "March 3, 2016", "late April", "April 2025", "spring 2020". */
@@ -93,13 +85,22 @@ function calendarDate(
       words,
     );
   const year = /\b((?:1[89]|20)\d\d)\b/.exec(words)?.[1];
-  if (month === null) return seasonOf(words, year);
+  const short = /^(\d{1,2})-(\p{L}{3})-(\d{2}|\d{4})$/u.exec(words);
+  if (short !== null)
+    return calendarDate(
+      `${short[1]} ${short[2]} ${(short[3] ?? '').length === 2 ? '20' : ''}${short[3]}`,
+      reference,
+      tense,
+    );
+  if (month === null) return seasonOf(words, year, reference);
   const index = MONTHS.indexOf(month[1] ?? '');
   const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b(?! ?(?:am|pm|a m|p m|:))/.exec(
     words.replace(/\b\d{1,2}(?::\d\d)? ?(?:am|pm|a m|p m)\b/, ''),
   )?.[1];
+  const beside = /\bof (last|this|next) year\b/.exec(words)?.[1];
   const given =
     year ??
+    besideYear(beside, reference) ??
     yearFor(
       index,
       day === undefined ? undefined : Number(day),
@@ -126,13 +127,6 @@ function withinMonth(
   if (/^(?:late|the end of)\b/.test(words))
     return `${month}-21/${month}-${last}`;
   return month;
-}
-
-function seasonOf(words: string, year: string | undefined): string | undefined {
-  const season = /\b(spring|summer|autumn|fall|winter)\b/.exec(words)?.[1];
-  return season !== undefined && year !== undefined
-    ? `${year}-${SEASONS[season]}`
-    : undefined;
 }
 
 function yearFor(
@@ -167,6 +161,10 @@ function relativeDate(
 }
 
 function namedDay(words: string, reference: number): string | undefined {
+  if (words.includes('day before yesterday')) return iso(reference - 2 * DAY);
+  if (words.includes('day after tomorrow')) return iso(reference + 2 * DAY);
+  const ordinal = /^(?:on )?the (\d{1,2})(?:st|nd|rd|th)$/.exec(words)?.[1];
+  if (ordinal !== undefined) return dayOfMonth(Number(ordinal), reference);
   if (/\byesterday\b|\blast night\b/.test(words)) return iso(reference - DAY);
   if (/\btomorrow\b/.test(words)) return iso(reference + DAY);
   if (
@@ -176,6 +174,17 @@ function namedDay(words: string, reference: number): string | undefined {
   )
     return iso(reference);
   return undefined;
+}
+
+/** "On the 11th": the nearest that is past. */
+function dayOfMonth(day: number, reference: number): string | undefined {
+  const date = new Date(reference);
+  const back = day <= date.getUTCDate() ? 0 : 1;
+  const month = date.getUTCMonth() - back;
+  const first = new Date(Date.UTC(date.getUTCFullYear(), month, 1));
+  return day < 1 || day > daysIn(first.getUTCMonth(), first.getUTCFullYear())
+    ? undefined
+    : `${iso(first.getTime()).slice(0, 7)}-${two(day)}`;
 }
 
 /** "Over the weekend": the one that is running, else the nearest in its tense. */
@@ -196,13 +205,23 @@ function weekdayOf(
   reference: number,
   tense: Tense,
 ): string | undefined {
-  const name = /\b(sun|mon|tues|wednes|thurs|fri|satur)day\b/
+  const name = /\b(sun|mon|tues|wednes|thurs|fri|satur)days?\b/
     .exec(words)?.[1]
     ?.slice(0, 3);
   if (name === undefined) return undefined;
   const wanted = WEEKDAYS.indexOf(name);
   const today = new Date(reference).getUTCDay();
   const back = (today - wanted + 7) % 7;
+  const week = /\b(last|this|next) week\b/.exec(words)?.[1];
+  if (week !== undefined) {
+    const monday = reference - ((today + 6) % 7) * DAY;
+    const step = week === 'last' ? -7 : week === 'next' ? 7 : 0;
+    return iso(monday + (step + ((wanted + 6) % 7)) * DAY);
+  }
+  const ago = /^(\w+) \w+days ago$/.exec(words)?.[1];
+  const times = ago === undefined ? undefined : numberOf(ago);
+  if (times !== undefined)
+    return iso(reference - ((back === 0 ? 7 : back) + 7 * (times - 1)) * DAY);
   const isNext =
     /\bnext\b/.test(words) || (tense === 'future' && !/\blast\b/.test(words));
   if (isNext) {
@@ -233,6 +252,13 @@ function stretchOf(words: string, reference: number): string | undefined {
 }
 
 function agoOf(words: string, reference: number): string | undefined {
+  const half = /\b(\w+) (week|month|year)s? and a half ago\b/.exec(words);
+  const whole = half === null ? undefined : numberOf(half[1] ?? '');
+  if (half !== null && whole !== undefined) {
+    const days = { week: 3.5, month: 15, year: 182 }[half[2] ?? ''] ?? 0;
+    const date = shifted(reference, half[2] ?? 'week', -whole) - days * DAY;
+    return `${iso(date).slice(0, half[2] === 'week' ? 10 : 7)}~`;
+  }
   const match = /\b(\w+) (hour|day|week|fortnight|month|year)s? ago\b/.exec(
     words,
   );
@@ -281,8 +307,4 @@ function unitOf(words: string, reference: number): string | undefined {
 
 function bareYear(words: string): string | undefined {
   return /\b((?:1[89]|20)\d\d)\b/.exec(words)?.[1];
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
 }

@@ -1,6 +1,8 @@
 import type { Channel, Stance } from '../../case';
 import type { Span } from '../../text';
 import type { Draft } from '../actors/registry';
+import type { DatedSection } from '../circumstances/dated-sections';
+import type { Story } from '../circumstances/story-years';
 import type { Part } from './roles';
 
 /** A speaker whom a claim is credited to, and where the article names it. */
@@ -36,6 +38,8 @@ export type ClaimDraft = {
   readonly stance: Stance;
   readonly stanceSpans: readonly Span[];
   readonly when?: DateDraft;
+  /** Whether it may have been on the day told of before: "has met" was any day. */
+  readonly mayCarry: boolean;
   readonly place?: Span;
   readonly speakers: readonly SpeakerDraft[];
 };
@@ -44,4 +48,8 @@ export type ClaimDraft = {
 export type Source = {
   readonly text: string;
   readonly published?: string;
+  /** The years of a text that looks back. */
+  readonly story?: Story;
+  /** The entries of a log or diary, each under its day. */
+  readonly sections?: readonly DatedSection[];
 };

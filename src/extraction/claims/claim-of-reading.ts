@@ -5,7 +5,9 @@ import type { Credit } from '../circumstances/attribution';
 import { timeNear, whenOf } from '../circumstances/claim-dates';
 import { placeNear } from '../circumstances/place';
 import { speakersFor } from '../circumstances/speakers';
+import { inStory } from '../circumstances/story-years';
 import { toldDate } from '../circumstances/told-dates';
+import { edtfOf } from '../circumstances/when';
 import type { CounterpartReading } from '../cues/counterpart-cues';
 import type { Reading } from '../cues/readings';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
@@ -45,7 +47,9 @@ export function claimOf(
   ].filter((chunk) => sentence.chunks[chunk] !== undefined);
   const when =
     whenChunk === undefined
-      ? toldDate(focus.told, sentence, actors, reading.cue)
+      ? (toldDate(focus.told, sentence, actors, reading.cue) ??
+        dayOfMessage(sentence, parts, stance, focus) ??
+        dayOfEntry(source, sentence, stance))
       : whenOf(source, spanOf(sentence, whenChunk), sentence, reading, stance);
   const speakers = speakersFor(sentence, reading, parts, credits, actors);
   return {
@@ -63,11 +67,55 @@ export function claimOf(
     channels: reading.channels,
     channelSpans: reading.channelFrom.map((chunk) => spanOf(sentence, chunk)),
     stance,
+    mayCarry: !isPerfect(sentence, reading),
     stanceSpans: reading.stance.from.map((chunk) => spanOf(sentence, chunk)),
     ...(when === undefined ? {} : { when: countedFrom(when, focus) }),
     ...(place === undefined ? {} : { place: spanOf(sentence, place) }),
     speakers: speakers.length > 0 ? speakers : ownSpeaker(focus),
   };
+}
+
+/** What stands under a day in a log or diary was on that day. */
+function dayOfEntry(
+  source: Source,
+  { start }: ParsedSentence,
+  stance: Stance,
+): DateDraft | undefined {
+  const section = source.sections?.find(
+    (each) => each.start <= start && start < each.end,
+  );
+  if (section === undefined || stance !== 'asserted') return undefined;
+  const { dated } = section;
+  const words = source.text.slice(dated.start, dated.end);
+  const plain = edtfOf(words, source.published, 'past');
+  const edtf = plain && inStory(source.story, words, dated.start, plain);
+  return edtf === undefined
+    ? undefined
+    : { span: dated, edtf, inferred: 'sentence' };
+}
+
+/** "Just got off the phone": what one writes of oneself is of that day. */
+function dayOfMessage(
+  { tokens }: ParsedSentence,
+  parts: readonly Part[],
+  stance: Stance,
+  { speech }: Focus,
+): DateDraft | undefined {
+  if (speech?.day === undefined || speech.dated === undefined) return undefined;
+  if (speech.kind !== 'chat' || stance !== 'asserted') return undefined;
+  const isOwn = parts.some(({ draft }) => draft === speech.speaker);
+  const hasClock = tokens.some(({ text }) =>
+    /^\d{1,2}(?::\d\d)?(?:am|pm)$/i.test(text),
+  );
+  return isOwn || hasClock
+    ? { span: speech.dated, edtf: speech.day, isAbsolute: true }
+    : undefined;
+}
+
+/** "Has met", "has not replied": on no day that was told. */
+function isPerfect({ chunks }: ParsedSentence, reading: Reading): boolean {
+  const group = chunks[reading.verb ?? reading.cue]?.verb;
+  return group?.perfect === true && group.tense === 'present';
 }
 
 /** "Today" in a message is the day of the message. */
@@ -77,6 +125,10 @@ function countedFrom(when: DateDraft, { speech }: Focus): DateDraft {
 
 /** Whoever speaks is credited with what nobody else is. */
 function ownSpeaker({ speech }: Focus): readonly SpeakerDraft[] {
+  const { answer, listener, listenerSpan } = speech ?? {};
+  // Who says yes or no to a question says what it asks.
+  if (answer !== undefined && listener !== undefined && listenerSpan)
+    return [{ draft: listener, span: listenerSpan, named: true }];
   return speech === undefined
     ? []
     : [{ draft: speech.speaker, span: speech.span, named: true }];

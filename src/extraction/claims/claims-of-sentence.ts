@@ -29,14 +29,19 @@ export function claimsOfSentence(
   named: readonly (Draft | undefined)[],
   focus: Focus,
 ): readonly ClaimDraft[] {
-  const { date, speech } = focus;
+  const { speech } = focus;
   const source =
     speech?.day === undefined ? article : { ...article, published: speech.day };
+  if (speech !== undefined && focus.dateOf !== speech.speaker) {
+    focus.date = undefined;
+    focus.dateOf = speech.speaker;
+  }
   const claims = sentence.mayTell
     ? countedOn(
-        dated(ownClaims(source, sentence, named, focus), sentence, date),
+        dated(ownClaims(source, sentence, named, focus), sentence, focus.date),
       )
     : [];
+  const { date } = focus;
   const goesOn =
     date !== undefined &&
     named.some((draft) => draft !== undefined && date.actors.has(draft));
@@ -45,7 +50,11 @@ export function claimsOfSentence(
   keepStretches(focus.told, source, sentence);
   const last = claims.findLast((claim) => claim.when?.inferred === undefined);
   const ofClaim = last && dateFrom(last);
-  focus.date = own ?? ofClaim ?? (goesOn ? carriedOn(date, claims) : undefined);
+  const isAhead =
+    claims.length > 0 && claims.every(({ stance }) => stance === 'planned');
+  focus.date = isAhead
+    ? undefined
+    : (own ?? ofClaim ?? (goesOn ? carriedOn(date, claims) : undefined));
   return claims;
 }
 
@@ -126,6 +135,8 @@ function ownClaims(
       focus.pair = parts
         .filter((part) => part.role !== 'intermediary')
         .map((part) => part.draft);
+      if (focus.pair.length === 2 && focus.pair.every(isOnePerson))
+        focus.couple = focus.pair;
     }
   }
   const replies = replyReadings(sentence, actors, focus);
@@ -149,6 +160,10 @@ function ownClaims(
     );
   }
   return claims;
+}
+
+function isOnePerson({ kind, isPlural }: Draft): boolean {
+  return kind === 'person' && !isPlural;
 }
 
 /**

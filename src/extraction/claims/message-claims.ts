@@ -52,6 +52,7 @@ function claimOf(turn: Turn, participants: readonly Spoken[]): ClaimDraft {
     channelSpans: [],
     stance: 'asserted',
     stanceSpans: [],
+    mayCarry: false,
     ...(day === undefined || dated === undefined
       ? {}
       : { when: { span: dated, edtf: day, isAbsolute: true } }),

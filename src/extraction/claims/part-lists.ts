@@ -1,4 +1,5 @@
 import type { Focus } from '../actors/focus';
+import type { Mention } from '../actors/mention';
 import type { Draft } from '../actors/registry';
 import { timeNear } from '../circumstances/claim-dates';
 import { wordsOf } from '../lexicons/word-list';
@@ -24,15 +25,76 @@ export function partLists(
     only !== undefined &&
     (/^(?:they|pair|we)$/.test(mention.name) ||
       (mention.isDefinite && mention.isPlural && mention.kind !== 'named'));
+  const between = betweenPair(reading, sentence, actors, focus);
+  if (between !== undefined) return between;
   if (isPairWithOthers(reading, sentence, focus))
     return focus.pair.flatMap((draft) =>
       partsOf(reading, withDraft(actors, only, draft)),
     );
   if (!isPair) return partsOf(reading, actors);
-  if (focus.pair.length !== 2 || !isNewEvent(sentence, reading)) return [];
+  const pair = pairFor(mention, focus);
+  if (pair.length !== 2 || !isNewEvent(sentence, reading)) return [];
   return [
-    focus.pair.map((draft) => ({ draft, role: 'party' as const, chunk: only })),
+    pair.map((draft) => ({ draft, role: 'party' as const, chunk: only })),
   ];
+}
+
+/** "Wade arranged meetings between the two": those told of last, through Wade. */
+function betweenPair(
+  reading: Reading,
+  sentence: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
+  focus: Focus,
+): readonly (readonly Part[])[] | undefined {
+  const [only, ...others] = reading.ys;
+  const mention = only && sentence.mentions[only.chunk];
+  const isPair =
+    others.length === 0 &&
+    /^(?:mutual|mediated)$/.test(reading.between) &&
+    mention !== undefined &&
+    (mention.name === 'pair' || (mention.count === 2 && mention.isDefinite));
+  if (
+    !isPair ||
+    only === undefined ||
+    reading.xs.length + reading.via.length === 0
+  )
+    return undefined;
+  const pair = pairFor(mention, focus);
+  if (pair.length !== 2) return undefined;
+  const isMediated = reading.between === 'mediated' || reading.via.length > 0;
+  if (!isMediated) return undefined;
+  const via = [
+    ...reading.via,
+    ...(reading.between === 'mediated' ? reading.xs : []),
+  ];
+  return [
+    [
+      ...pair.map((draft) => ({
+        draft,
+        role: 'party' as const,
+        chunk: only.chunk,
+      })),
+      ...via.flatMap((chunk) => {
+        const draft = actors[chunk];
+        return draft === undefined || pair.includes(draft)
+          ? []
+          : [{ draft, role: 'intermediary' as const, chunk }];
+      }),
+    ],
+  ];
+}
+
+/** "The two men met again": the two spoken of last, where no contact was told. */
+function pairFor(mention: Mention, focus: Focus): readonly Draft[] {
+  const areTwo = mention.count === 2 || mention.name === 'pair';
+  if (
+    areTwo &&
+    /^(?:man|woman)$/.test(mention.name) &&
+    focus.couple.length === 2
+  )
+    return focus.couple;
+  if (focus.pair.length === 2 || !areTwo) return focus.pair;
+  return focus.persons.slice(-2).filter(({ kind }) => kind === 'person');
 }
 
 /** "The leaders then called X": each of the two who met before. */
@@ -73,6 +135,15 @@ function isNewEvent(sentence: ParsedSentence, reading: Reading): boolean {
   return (
     isMeeting &&
     (reading.channelFrom.length > 1 ||
+      isOfLength(sentence, reading.cue) ||
       timeNear(sentence, reading) !== undefined)
   );
+}
+
+/** "Spoke for 31 minutes", "met again": an event of its own. */
+function isOfLength({ chunks, tokens }: ParsedSentence, verb: number): boolean {
+  return chunks.slice(verb + 1, verb + 4).some((chunk) => {
+    const last = tokens[chunk.to - 1]?.lower ?? '';
+    return chunk.word === 'again' || /^(?:minutes|hours)$/.test(last);
+  });
 }

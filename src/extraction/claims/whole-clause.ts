@@ -1,5 +1,6 @@
 import type { Span } from '../../text';
 import type { Chunk } from '../phrases/chunk';
+import { opensOwnClause } from '../clauses/clause-end';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { spanOf } from '../phrases/spans';
 
@@ -37,6 +38,10 @@ function clauseStart(
     const before = chunks[at - 1];
     switch (kindAt(chunks, at - 1)) {
       case 'subordinator':
+        if (chunks[at]?.kind === 'time' && at < first) {
+          at--;
+          break;
+        }
         return opensWithIts(chunks, at - 1) ? at - 1 : at;
       case 'relative':
       case 'stop':
@@ -56,6 +61,11 @@ function clauseStart(
       case 'and':
       case 'but':
         if (isSecondClause(chunks, at - 1)) return at;
+        at--;
+        break;
+      case 'mark':
+        // "MARNE, April 7 (Reuters) - The union": a dateline ends here.
+        if (before?.word === '-') return at;
         at--;
         break;
       case 'verb':
@@ -146,7 +156,8 @@ function clauseEnd({ chunks }: ParsedSentence, last: number): number {
         break;
       case 'and':
       case 'but':
-        if (hasVerb && opensClause(chunks, next + 1)) return closed(chunks, at);
+        if (hasVerb && opensOwnClause(chunks, next + 1))
+          return closed(chunks, at);
         break;
       case 'subordinator':
       case 'relative':
@@ -204,18 +215,4 @@ function goesOnAfter(chunks: Chunks, comma: number): boolean {
     default:
       return false;
   }
-}
-
-/** Whether a clause with a subject of its own begins here. */
-function opensClause(chunks: Chunks, from: number): boolean {
-  let at = from;
-  if (/^(?:subordinator|relative)$/.test(chunks[at]?.kind ?? '')) return true;
-  while (/^(?:adverb|time|preposition|comma)$/.test(chunks[at]?.kind ?? '')) {
-    if (chunks[at]?.kind === 'preposition') at++;
-    at++;
-  }
-  if (chunks[at]?.kind !== 'noun') return false;
-  at++;
-  while (/^(?:adverb|time)$/.test(chunks[at]?.kind ?? '')) at++;
-  return isFinite(chunks[at]);
 }

@@ -1,3 +1,4 @@
+import type { Chunk } from '../phrases/chunk';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 
 /** Where the clause around a chunk ends: the next verb with a subject, a stop. */
@@ -6,9 +7,33 @@ export function endOfClause(sentence: ParsedSentence, from: number): number {
   for (let at = from + 1; at < chunks.length; at++) {
     const kind = chunks[at]?.kind;
     if (kind === 'subordinator' && chunks[at + 1]?.kind === 'time') continue;
+    // "As recently as this morning" opens no clause.
+    if (chunks[at]?.word === 'as' && chunks[at + 1]?.kind === 'adverb')
+      continue;
+    if (kind === 'and' && chunks[at - 1]?.kind === 'comma') {
+      if (opensOwnClause(chunks, at + 1)) return at;
+      continue;
+    }
     if (kind === 'stop' || kind === 'subordinator' || kind === 'relative')
       return at;
     if (kind === 'verb' && chunks[at]?.verb?.form === 'finite') return at;
   }
   return chunks.length;
+}
+
+/** Whether a clause with a subject of its own begins at a chunk. */
+export function opensOwnClause(
+  chunks: readonly Chunk[],
+  from: number,
+): boolean {
+  let at = from;
+  if (/^(?:subordinator|relative)$/.test(chunks[at]?.kind ?? '')) return true;
+  while (/^(?:adverb|time|preposition|comma)$/.test(chunks[at]?.kind ?? '')) {
+    if (chunks[at]?.kind === 'preposition') at++;
+    at++;
+  }
+  if (chunks[at]?.kind !== 'noun') return false;
+  at++;
+  while (/^(?:adverb|time)$/.test(chunks[at]?.kind ?? '')) at++;
+  return chunks[at]?.verb?.form === 'finite';
 }

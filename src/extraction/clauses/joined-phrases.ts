@@ -152,9 +152,36 @@ export function joinedRight(
   first: number,
   isBetween = false,
 ): readonly Item[] {
-  const items = itemsRight(sentence, first, isBetween);
+  const plain = itemsRight(sentence, first, isBetween);
+  const named = namedAmong(sentence, plain);
+  const items = named.length > 0 ? named : plain;
   const chunks = items.map((item) => item.chunk);
   return isOfList(sentence, chunks) ? items.slice(0, 1) : items;
+}
+
+/** "Met officials on Tuesday, including A and B": those who are named. */
+function namedAmong(
+  sentence: ParsedSentence,
+  items: readonly Item[],
+): readonly Item[] {
+  const { chunks, mentions, tokens } = sentence;
+  const last = items.at(-1)?.chunk ?? -1;
+  const several = mentions[last];
+  if (several?.isPlural !== true || several.kind === 'pronoun') return [];
+  for (let at = last + 1; at < Math.min(chunks.length, last + 6); at++) {
+    const chunk = chunks[at];
+    if (chunk === undefined || chunk.verb?.form === 'finite') return [];
+    if (/^(?:stop|relative|subordinator|and)$/.test(chunk.kind)) return [];
+    const word = tokens[chunk.from]?.lower ?? '';
+    if (word !== 'including' && word !== 'among') continue;
+    const next = word === 'among' ? at + 2 : at + 1;
+    const start = chunks[next]?.kind === 'comma' ? next + 1 : next;
+    if (mentions[start]?.kind !== 'named') return [];
+    return itemsRight(sentence, start, false).filter(
+      (item) => mentions[item.chunk]?.kind === 'named',
+    );
+  }
+  return [];
 }
 
 function itemsRight(
@@ -232,6 +259,7 @@ function pastApposition(
     !second.isPlural &&
     tokens[chunks[end + 1]?.from ?? 0]?.tag !== 'determiner';
   if (isSecondTitle) return end + 2;
+  if (chunks[end]?.word === ';') return end;
   return chunks[end]?.kind === 'comma' && chunks[end + 1]?.kind === 'and'
     ? end + 1
     : end;

@@ -33,16 +33,32 @@ export function linkAt(
   }
   let noun = at;
   const first = chunks[at];
-  if (first?.kind === 'comma' && chunks[at + 1]?.kind === 'and') noun = at + 2;
+  const isParted = first?.word === ';' && semicolonsGoOn(sentence, at);
+  if (isParted) noun = chunks[at + 1]?.kind === 'and' ? at + 2 : at + 1;
+  else if (first?.kind === 'comma' && chunks[at + 1]?.kind === 'and')
+    noun = at + 2;
   else if (first?.kind === 'and') noun = at + 1;
   else if (first?.kind === 'comma' && listGoesOn(sentence, at)) noun = at + 1;
   else return undefined;
-  while (chunks[noun]?.kind === 'adverb') noun++;
+  while (/^(?:adverb|comma)$/.test(chunks[noun]?.kind ?? '')) noun++;
   if (chunks[noun]?.kind === 'preposition' && chunks[noun]?.word === opener)
     noun++;
   if (chunks[noun]?.kind !== 'noun') return undefined;
   const word = (first?.kind === 'and' ? first : chunks[at + 1])?.word ?? '';
   return { noun, apart: word.includes(' '), afterPlace: skipped > 0 };
+}
+
+/** "With A of X; B of Y; and C": semicolons part the members of a list. */
+function semicolonsGoOn(sentence: ParsedSentence, from: number): boolean {
+  const { chunks } = sentence;
+  let seen = 0;
+  for (let at = from; at < Math.min(chunks.length, from + 24); at++) {
+    if (chunks[at]?.verb?.form === 'finite') return false;
+    if (chunks[at]?.word !== ';') continue;
+    seen++;
+    if (chunks[at + 1]?.kind === 'and') return true;
+  }
+  return seen > 1;
 }
 
 /** A comma joins only where an "and" follows in the same list. */

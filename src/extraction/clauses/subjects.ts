@@ -71,6 +71,8 @@ function ownSubjectOf(
   const link = chunks[verb - 2]?.word ?? '';
   if (mentions[verb - 1] === undefined) return undefined;
   if (link === 'for') return [verb - 1];
+  const deed = tokens[(chunks[verb - 3]?.to ?? 0) - 1]?.lower ?? '';
+  if (link === 'by' && OWN_DEEDS.has(deed)) return [verb - 1];
   const head = tokens[(chunks[verb - 3]?.to ?? 0) - 1]?.lower ?? '';
   return link === 'of' && OWN_DEEDS.has(head) ? [verb - 1] : undefined;
 }
@@ -78,7 +80,7 @@ function ownSubjectOf(
 /** What somebody does, or may do, on which an infinitive hangs. */
 const OWN_DEEDS = wordsOf(`
   ability, attempt, attempts, decision, desire, duty, efforts, failure, freedom, inability
-  intention, plan, plans, power, readiness, refusal, reluctance, right, rights, unwillingness
+  intention, offer, offers, plan, plans, power, proposal, request, requests, bid, bids, effort, readiness, refusal, reluctance, right, rights, unwillingness
   willingness
 `);
 
@@ -112,10 +114,25 @@ function antecedentOf(
   for (; at >= Math.max(0, relative - 8); at--) {
     const chunk = chunks[at];
     if (chunk?.kind === 'noun' && mentions[at] !== undefined)
-      return mentions[at]?.isPlural === true ? [at] : joinedLeft(sentence, at);
+      return mentions[at]?.isPlural === true
+        ? [at]
+        : joinedBefore(sentence, at);
     if (chunk?.kind === 'verb' || chunk?.kind === 'comma') return [];
   }
   return [];
+}
+
+/** All of a list, though a preposition holds it: "by Lungu and Phiri, who". */
+function joinedBefore(
+  sentence: ParsedSentence,
+  last: number,
+): readonly number[] {
+  const { chunks, mentions } = sentence;
+  const isJoined =
+    chunks[last - 1]?.kind === 'and' &&
+    chunks[last - 3]?.kind === 'preposition' &&
+    mentions[last - 2] !== undefined;
+  return isJoined ? [last - 2, last] : joinedLeft(sentence, last);
 }
 
 /** "X flew to Cairo and met Y": the second verb has the first one's subject. */

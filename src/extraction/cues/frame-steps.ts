@@ -134,13 +134,8 @@ function matchedStep(
   if (chunk?.kind !== 'noun') return undefined;
   if (step.kind !== 'actor' && chunks[at + 1]?.word === '’s')
     return matchedStep(sentence, step, at + 2, verbEnd);
-  if (step.kind === 'actor' && /^(?:tapped|bugged)$/.test(step.test)) {
-    const items = tappedAt(sentence, at);
-    const last = items.at(-1)?.chunk ?? at;
-    return items.length === 0
-      ? undefined
-      : { next: Math.max(at, last) + 1, role: step.role, items };
-  }
+  if (step.kind === 'actor' && TAPPING.test(step.test))
+    return tappedStep(sentence, step.role, step.test, at);
   switch (step.kind) {
     case 'actor': {
       const isSomeone = at > first;
@@ -167,6 +162,25 @@ function matchedStep(
     case 'PLACE':
       return { next: at + 1, items: [] };
   }
+}
+
+const TAPPING = /^(?:tapped|bugged|line)$/;
+
+/** Whoever is listened to; "listened to him" is no tapping, to his phone is. */
+function tappedStep(
+  sentence: ParsedSentence,
+  role: 'X' | 'Y' | 'V',
+  test: string,
+  at: number,
+): Stepped | undefined {
+  const isOwner = sentence.chunks[at + 1]?.word === '’s';
+  if (test === 'line' && sentence.mentions[at] !== undefined && !isOwner)
+    return undefined;
+  const items = tappedAt(sentence, at);
+  const last = items.at(-1)?.chunk ?? at;
+  return items.length === 0
+    ? undefined
+    : { next: Math.max(at, last) + 1, role, items };
 }
 
 /** "That the road was open", "how it went", "to put nothing in writing". */

@@ -128,7 +128,8 @@ function afterVerb(
 
 /** "His letters were read by the police": they wrote none of them. */
 const THIRD_PARTY = wordsOf(`
-  discover, find, intercept, leak, monitor, obtain, open, publish, read, reveal
+  discover, find, intercept, leak, monitor, obtain, open, publish, read, record, reveal
+  overhear, bug, wiretap,
   see, seize, steal, tap, uncover
 `);
 
@@ -147,14 +148,17 @@ function afterPreposition(
       : joinedRight(sentence, next, word === 'between').filter(
           (item) => !isPublic(sentence, item.chunk),
         );
-  const target = targetOf(word, kind);
+  // "A meeting of the Secretary, Mr Tupou and Ma": those who meet.
+  const isOfSeveral =
+    word === 'of' && kind.between === 'mutual' && items.length > 1;
+  const target = isOfSeveral ? 'parties' : targetOf(word, kind);
   if (target === undefined || items.length === 0)
     return /^(?:noun|time)$/.test(chunks[next]?.kind ?? '')
       ? next + 1
       : undefined;
   if (target === 'via') found.via.push(...items.map((item) => item.chunk));
   else found[target].push(...items);
-  if (/^(?:between|among)$/.test(word)) found.isBetween = true;
+  if (/^(?:between|among)$/.test(word) || isOfSeveral) found.isBetween = true;
   found.end = items.at(-1)?.chunk ?? next;
   return found.end + 1;
 }

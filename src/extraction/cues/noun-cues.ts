@@ -75,14 +75,31 @@ function areJoint(
 ): boolean {
   if (
     governed === undefined ||
-    !governed.isObject ||
     listedOf(sentence, governed.subjects).length < 2
   )
     return false;
   const lemma = sentence.chunks[governed.verb]?.verb?.lemma ?? '';
-  return /^(?:hold|have|begin|start|resume|continue|conduct|conclude|finish|launch|open|restart|reopen|exchange|wrap|end|complete)$/.test(
-    lemma,
-  );
+  if (governed.isObject) return JOINT.has(lemma);
+  return governed.opener === 'for'
+    ? GATHERING.has(lemma)
+    : /^(?:after|following)$/.test(governed.opener) &&
+        isOpening(sentence, governed);
+}
+
+/** Verbs whose several subjects hold what they name with one another. */
+const JOINT = wordsOf(`
+  hold, have, begin, break, call, start, resume, continue, conduct, conclude, cut, finish, launch
+  open, renew, restart, reopen, exchange, wrap, end, complete, suspend, halt
+`);
+
+/** Verbs of coming together: "return to Rome for talks". */
+const GATHERING = wordsOf(`
+  arrive, assemble, come, convene, fly, gather, go, head, meet, return, travel
+`);
+
+/** "After days of talks, the union and the airline have settled." */
+function isOpening({ chunks }: ParsedSentence, { verb }: Governed): boolean {
+  return /^(?:after|following)$/i.test(chunks[0]?.word ?? '') && verb > 2;
 }
 
 function channelsFor(

@@ -112,6 +112,8 @@ export function partOf(
   if (governed === undefined || governed.isSubject) return undefined;
   const group = sentence.chunks[governed.verb]?.verb;
   const parts = LIGHT_VERBS.get(group?.lemma ?? '') ?? [];
+  const isOff = sentence.chunks[governed.verb + 1]?.word === 'off';
+  if (isOff && group?.lemma === 'call') return 'refuses it';
   if (governed.isObject) {
     if (
       parts.includes('receives it') &&

@@ -5,6 +5,8 @@ import type { Part } from '../claims/roles';
 import { subjectsOf } from '../clauses/subjects';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { stanceOf } from '../stance/stance';
+import { MESSAGE_NOUNS } from '../lexicons/contact-nouns';
+import { singularOf } from '../words/word-classes';
 import type { CounterpartReading } from './counterpart-cues';
 
 /** Verbs that answer whoever spoke last, with "back" or by themselves. */
@@ -37,16 +39,24 @@ export function replyReadings(
   const readings: CounterpartReading[] = [];
   for (const [verb, { verb: group }] of sentence.chunks.entries()) {
     if (group === undefined || group.passive) continue;
-    const channel = channelOfReply(sentence, verb);
+    const isGot = isAnswered(sentence, verb);
+    const channel = isGot ? 'message' : channelOfReply(sentence, verb);
     if (channel === undefined) continue;
     const chunk = subjectsOf(sentence, verb)[0] ?? -1;
-    const isPronoun = sentence.mentions[chunk]?.kind === 'pronoun';
-    const draft: Draft | undefined = isPronoun
-      ? whoReplies(sentence, chunk, two)
+    const mention = sentence.mentions[chunk];
+    const isPronoun =
+      mention?.kind === 'pronoun' && /^s?he$/.test(mention.name);
+    const subject: Draft | undefined = isPronoun
+      ? isGot
+        ? whoReplies(sentence, chunk, one)
+        : whoReplies(sentence, chunk, two)
       : actors[chunk];
-    if (draft !== one && draft !== two) continue;
+    if (subject !== one && subject !== two) continue;
+    const draft = isGot ? (subject === one ? two : one) : subject;
     const other = draft === one ? two : one;
-    const stance = stanceOf(sentence, verb);
+    const stance = isOfNothing(sentence, verb + 1)
+      ? { bearing: 'negated' as const, from: [verb + 1] }
+      : stanceOf(sentence, verb);
     const parts: readonly Part[] = [
       { draft, role: 'initiator', chunk },
       { draft: other, role: 'recipient', chunk: verb },
@@ -60,6 +70,10 @@ export function replyReadings(
     });
   }
   return readings;
+}
+
+function isOfNothing({ chunks, tokens }: ParsedSentence, at: number): boolean {
+  return /^(?:no|nothing)$/.test(tokens[chunks[at]?.from ?? -1]?.lower ?? '');
 }
 
 /** "He rang back": whoever was called, if "he" can be that one. */
@@ -78,18 +92,54 @@ function whoReplies(
 
 /** The channel of a verb that answers without saying whom. */
 function channelOfReply(
-  { chunks, mentions }: ParsedSentence,
+  sentence: ParsedSentence,
   verb: number,
 ): Channel | undefined {
-  const lemma = chunks[verb]?.verb?.lemma ?? '';
+  const { chunks, mentions } = sentence;
+  const group = chunks[verb]?.verb;
+  const lemma = group?.lemma ?? '';
   const next = chunks[verb + 1];
+  if (lemma === 'return' && lastWord(sentence, verb + 1) === 'call')
+    return 'call';
   const isBack = next?.kind === 'adverb' && next.word === 'back';
-  const after = isBack ? verb + 2 : verb + 1;
+  const answered = lastWord(sentence, verb + 2);
+  const isIt =
+    next?.word === 'to' &&
+    (mentions[verb + 2]?.name === 'it' ||
+      MESSAGE_NOUNS.has(answered) ||
+      /^(?:email|e-mail|letter|memo|paper|call|question)$/.test(answered));
+  const after = isBack ? verb + 2 : isIt ? verb + 3 : verb + 1;
   const isOpen = /^(?:stop|comma|time|adverb|and|preposition|verb)$/.test(
     chunks[after]?.kind ?? 'stop',
   );
   const isTo = /^(?:to|for|with)$/.test(chunks[after]?.word ?? '');
   if (!isOpen || (isTo && mentions[after + 1] !== undefined)) return undefined;
   if (isBack) return BACK.get(lemma);
+  // "Declined to answer": questions, not letters.
+  if (lemma === 'answer' && group?.form === 'infinitive') return undefined;
   return REPLYING.has(lemma) && !isTo ? 'message' : undefined;
+}
+
+/** Verbs by which one gets what the other sends, or does not. */
+const GETTING: ReadonlySet<string> = new Set([
+  'get',
+  'have',
+  'hear',
+  'receive',
+]);
+
+/** "He never received an answer", "she heard nothing": the other was silent. */
+function isAnswered(sentence: ParsedSentence, verb: number): boolean {
+  const { chunks } = sentence;
+  const lemma = chunks[verb]?.verb?.lemma ?? '';
+  if (!GETTING.has(lemma) || chunks[verb + 2]?.word === 'from') return false;
+  const noun = lastWord(sentence, verb + 1);
+  return lemma === 'hear'
+    ? /^(?:nothing|back)$/.test(noun)
+    : /^(?:answer|reply|response)$/.test(noun);
+}
+
+/** The last word of a chunk, as a singular. */
+function lastWord({ chunks, tokens }: ParsedSentence, chunk: number): string {
+  return singularOf(tokens[(chunks[chunk]?.to ?? 0) - 1]?.lower ?? '');
 }

@@ -1,7 +1,7 @@
 import { wordsOf } from '../lexicons/word-list';
 import { GAMES } from '../lexicons/games';
 import type { Channel } from '../../case';
-import { isPassive, isPublic, isSeveral } from './actor-tests';
+import { fitsTest, isPassive, isPublic, isSeveral } from './actor-tests';
 import { contactNounAt, phrasedChannels } from './channel-cues';
 import { endOfClause } from '../clauses/clause-end';
 import { subjectsOf } from '../clauses/subjects';
@@ -13,7 +13,7 @@ import {
   pastAdverbs,
   sendersAfter,
 } from './frame-steps';
-import type { Frame } from './frames';
+import type { Frame, Step } from './frames';
 import { FRAMES } from './frames';
 import { intermediariesIn } from './intermediaries';
 import { matchedPassive } from './passive-frames';
@@ -90,7 +90,9 @@ function readingOfFrame(
       ? []
       : sendersAfter(sentence, matched.message);
   const xs = matched.xs.map((item) => item.chunk);
-  if (frame.onlyWithChannel && phrased.channels.length === 0) return undefined;
+  const via = intermediariesIn(sentence, verb, clauseEnd);
+  const isPrivate = phrased.channels.length > 0 || via.length > 0;
+  if (frame.onlyWithChannel && !isPrivate) return undefined;
   const stance = isOfNothing(sentence, matched)
     ? combined(stanceOf(sentence, verb), {
         bearing: 'negated',
@@ -112,7 +114,7 @@ function readingOfFrame(
     xs: senders.length > 0 ? senders : xs,
     ys: matched.ys,
     via: [
-      ...intermediariesIn(sentence, verb, clauseEnd),
+      ...via,
       ...(senders.length > 0 ? xs : []),
       ...matched.via.map((item) => item.chunk),
     ],
@@ -203,6 +205,8 @@ function matchedObjects(
 ): Matched | undefined {
   const plain = matchedSteps(sentence, steps, verb + 1);
   if (plain !== undefined || subject === undefined) return plain;
+  const gapped = matchedGap(sentence, verb, steps, subject);
+  if (gapped !== undefined) return gapped;
   if (!steps.some((step) => step.kind === 'MESSAGE')) return undefined;
   const isRelative = /^(?:that|which)$/.test(
     sentence.chunks[subject - 1]?.word ?? '',
@@ -212,6 +216,43 @@ function matchedObjects(
   const others = steps.filter((step) => step.kind !== 'MESSAGE');
   const rest = matchedSteps(sentence, others, verb + 1);
   return rest === undefined ? undefined : { ...rest, message };
+}
+
+/** "The minister whom X met", "the men with whom X spoke": Y stands before. */
+function matchedGap(
+  sentence: ParsedSentence,
+  verb: number,
+  steps: readonly Step[],
+  subject: number,
+): Matched | undefined {
+  const { chunks, mentions } = sentence;
+  const relative = chunks[subject - 1];
+  const opener = relative?.word ?? '';
+  if (!/^(?:that|which|who|whom)$/.test(opener)) return undefined;
+  const link = chunks[subject - 2];
+  const isLinked = link?.kind === 'preposition';
+  let at = subject - (isLinked ? 3 : 2);
+  if (chunks[at]?.kind === 'comma') at--;
+  const mention = mentions[at];
+  const isPerson =
+    mention?.actorKind === 'person' || mention?.actorKind === 'role';
+  if (mention === undefined || (opener === 'that' && !isPerson))
+    return undefined;
+  const object = steps.findIndex(
+    (step) => step.kind === 'actor' && step.role === 'Y',
+  );
+  const before = steps[object - 1];
+  const isStranded =
+    isLinked && before?.kind === 'word' && before.word === link.word;
+  if (object < 0 || (isLinked && !isStranded)) return undefined;
+  const others = steps.filter(
+    (_, index) => index !== object && !(isStranded && index === object - 1),
+  );
+  const test = steps[object];
+  const isFit =
+    test?.kind === 'actor' && fitsTest(sentence, at, test.test, verb);
+  const rest = isFit ? matchedSteps(sentence, others, verb + 1) : undefined;
+  return rest && { ...rest, ys: [...rest.ys, { chunk: at, apart: false }] };
 }
 
 function withoutObjects(

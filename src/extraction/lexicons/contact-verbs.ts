@@ -537,6 +537,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X listen in on Y:tapped
       X listen in to Y:tapped
       X overhear Y:tapped
+      X listen to Y:line
       X monitor Y:bugged
       X record Y:bugged
       X surveil Y

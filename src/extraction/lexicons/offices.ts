@@ -28,6 +28,7 @@ export const OFFICES = wordsOf(`
   negotiator, oil minister, opposition leader, party leader, patriarch, permanent representative
   pope, premier, president, president-elect, press secretary, prime minister
   prime minister-designate, prince, princess, professor, queen, rabbi
+  whip, chief whip, cabinet secretary, permanent secretary, private secretary, sheriff, chief constable, constable, superintendent, inspector, chief inspector, detective inspector, detective sergeant, prefect, prosecutor general, state prosecutor, deputy prosecutor, auditor general, surgeon general, lord chancellor, lord chief justice, chief justice, parliamentary secretary, minister of the interior, special agent, assistant secretary, deputy secretary, deputy assistant secretary, deputy director, deputy chief of mission, chief of mission, managing director, general counsel, finance director, medical director, chief nurse, chief financial officer, chief operating officer, trade commissioner, harbour master, city manager, council leader, district attorney, public prosecutor, investigating judge, press officer, political officer, vice consul, vice-consul, honorary consul, naval attaché, military attaché, defence attaché, defense attaché, attaché, commissioner-general
   lieutenant-colonel, lieutenant-general, lieutenant-governor, major-general, brigadier-general
   vice-admiral, rear-admiral, vice-chairman, vice-chancellor, sub-lieutenant, consul-general
   rear admiral, reverend, secretary, secretary general, secretary of defence
@@ -90,13 +91,13 @@ export const ADDRESSES = wordsOf(`
 export const HER_TITLES = wordsOf(`
   mrs, mrs., ms, ms., miss, dame, lady, madam, mme, queen, princess, chairwoman
   congresswoman, spokeswoman, businesswoman, baroness, first lady, mother
-  sister, daughter, wife, widow, aunt
+  sister, daughter, wife, widow, aunt, woman, girl, niece, actress, grandmother, nun
 `);
 /** Titles of men. */
 export const HIS_TITLES = wordsOf(`
   mr, mr., sir, lord, king, prince, chairman, congressman, spokesman, pope
   businessman, father, brother, son, husband, uncle, sheikh, emir, sultan, imam
-  ayatollah, bishop, archbishop, cardinal, monsignor, rabbi
+  ayatollah, bishop, archbishop, cardinal, monsignor, rabbi, man, boy, nephew, grandfather
 `);
 
 /** Small words inside names of persons. */

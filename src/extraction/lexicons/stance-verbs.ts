@@ -91,7 +91,7 @@ export const NOUN_BEARINGS: ReadonlyMap<string, Bearing> = new Map([
   ...entriesOf('cancelled, canceled, aborted, no, scrapped, abortive').map(
     (word) => [word, 'negated'] as const,
   ),
-  ...entriesOf('possible, potential, hypothetical, any, further, more').map(
+  ...entriesOf('possible, potential, hypothetical, any').map(
     (word) => [word, 'nothing'] as const,
   ),
   ...entriesOf('attempted').map((word) => [word, 'attempted'] as const),

@@ -68,7 +68,7 @@ function takes(
   if (isHeld) return true;
   if (preposition === 'for')
     return POSTS.has(lower) || isBodyFor(last, tokens[start]);
-  if (preposition !== 'of') return false;
+  if (preposition !== 'of' || isTold(tokens, next)) return false;
   if (MEASURES.has(lower))
     return CONTACT_NOUNS.has(tokens[next.to - 1]?.lower ?? '');
   return (
@@ -79,6 +79,16 @@ function takes(
     (last.shape === 'capital' &&
       (BODY_NAME_ENDINGS.has(lower) ||
         /^(?:bank|board|house|chief|republic|kingdom)$/.test(lower)))
+  );
+}
+
+/** "Informed the premier of his talks": what is told of, not what he heads. */
+function isTold(tokens: readonly Token[], next: Chunk): boolean {
+  const opener = tokens[next.from]?.lower ?? '';
+  const last = tokens[next.to - 1]?.lower ?? '';
+  return (
+    /^(?:his|her|its|their|our|my)$/.test(opener) &&
+    (CONTACT_NOUNS.has(last) || !(namesPeople(last) || namesBody(last)))
   );
 }
 

@@ -20,14 +20,20 @@ import { timePhrasesOf } from './time-phrases';
 import type { Token } from '../words/tokens';
 import { tokensOf } from '../words/tokens';
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Reads the grammar of one sentence: words, chunks, and who is named. */
 export function parsedSentence(
   text: string,
   sentence: Span,
   names: KnownNames,
   mayTell: boolean,
+  loud: ReadonlySet<string> = NONE,
 ): ParsedSentence {
-  const tokens = tokensOf(text, sentence);
+  const tokens =
+    loud.size === 0
+      ? tokensOf(text, sentence)
+      : withoutCapitals(tokensOf(text, sentence), loud);
   tagTokens(tokens, names);
   const times = timePhrasesOf(text, sentence, tokens);
   const plain = chunksOf(tokens, times);
@@ -39,6 +45,18 @@ export function parsedSentence(
   const mentions = withHeldLists(tokens, chunks, plainly);
   const { start, end } = sentence;
   return { start, end, tokens, chunks, mentions, mayTell };
+}
+
+/** "BELL" is Bell where a text writes surnames in capitals. */
+function withoutCapitals(
+  tokens: readonly Token[],
+  loud: ReadonlySet<string>,
+): Token[] {
+  return tokens.map((token) =>
+    token.shape === 'upper' && loud.has(token.text)
+      ? { ...token, shape: 'capital' }
+      : token,
+  );
 }
 
 function mentionAt(

@@ -87,7 +87,8 @@ function sharesNoun(
     tokens
       .slice(first.from, first.to - 1)
       .every((token) => token.tag === 'determiner' || HIGH.has(token.lower)) &&
-    isAdjectiveOfPeople(other) &&
+    (isAdjectiveOfPeople(other) ||
+      /^\p{Lu}\p{L}+(?:ian|ean|ese|ish|ani|eli)$/u.test(other)) &&
     (namesSeveralPeople(noun) || (namesBody(noun) && noun.endsWith('s')))
   );
 }

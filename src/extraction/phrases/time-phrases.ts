@@ -3,7 +3,7 @@ import { entriesOf, wordsOf } from '../lexicons/word-list';
 import type { Token } from '../words/tokens';
 
 const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\\b\\.?)';
 const FULL_MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
@@ -15,7 +15,31 @@ const CLOCK =
   '(?:(?:(?:[Aa]t|[Aa]round|[Aa]bout|[Bb]y|[Ss]hortly (?:after|before)) )?(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|a\\.m\\.|p\\.m\\.)|midnight|noon)(?: \\p{Lu}\\p{L}+(?: time)?)?(?: on| local time on)? )';
 const TIME_OF_DAY = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
 
+const DAY_OF = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?`;
+const TO = '(?:to|through|until|till|and|–|-)';
+const SEASON = '(?:spring|summer|autumn|fall|winter)';
+
 const PHRASES = [
+  `(?:[Ff]rom|[Bb]etween) ${DAY_OF},? ${TO} ${DAY_OF}\\b`,
+  `\\d{1,2}(?:st|nd|rd|th)? ?(?:to|–|-) ?\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?\\b`,
+  `${MONTH} \\d{1,2} ?(?:to|–|-) ?\\d{1,2}(?:, \\d{4})?\\b`,
+  `(?:[Ff]rom|[Bb]etween) ${FULL_MONTH}(?: \\d{4})? ${TO} ${FULL_MONTH}(?: \\d{4})?\\b`,
+  `(?:from )?${WEEKDAY} (?:through|to|until) ${WEEKDAY}\\b`,
+  `[Tt]he day (?:before yesterday|after tomorrow)\\b`,
+  `[Tt]his (?:past|coming) ${WEEKDAY}`,
+  `${WEEKDAY}(?: morning| afternoon| evening| night)? (?:of )?(?:last|this|next) week\\b`,
+  `${WEEKDAY} (?:morning|afternoon|evening|night),? (?:the )?\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?`,
+  `(?:the )?(?:first|second|third|fourth|last) (?:week|half|days) of (?:last|this|next) (?:month|year)\\b`,
+  `(?:the )?(?:first|second|third|fourth|last) (?:week|days) of ${FULL_MONTH}(?:,? \\d{4})?\\b`,
+  `(?:the )?(?:first|second) half of (?:${FULL_MONTH}(?:,? \\d{4})?|\\d{4})\\b`,
+  `(?:the )?middle of (?:${FULL_MONTH}(?:,? \\d{4})?|\\d{4})\\b`,
+  `(?:about |around )?(?:a|${NUMBER}) (?:week|month|year)s? and a half ago\\b`,
+  `${NUMBER} ${WEEKDAY}s ago\\b`,
+  `\\d{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\\d{2,4}\\b`,
+  `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}|${FULL_MONTH}) of (?:last|this|next) year\\b`,
+  `(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater) (?:last|this|next) (?:week|month|year|${SEASON})\\b`,
+  `(?:the )?(?:day|night|evening|morning) before(?=[.,;]| and\\b|$)`,
+  `(?<=\\b(?:on|On|by|until|since) )the \\d{1,2}(?:st|nd|rd|th)(?= (?:at|and|in|with|to|by)\\b|[.,;]|$)`,
   `(?:[Bb]etween|[Ff]rom) \\d{1,2}(?:st|nd|rd|th)? (?:and|to|until) \\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?\\b`,
   `(?:[Bb]etween|[Ff]rom) ${MONTH} \\d{1,2} (?:and|to|until) \\d{1,2}(?:, \\d{4})?\\b`,
   `(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring) the weekend\\b`,
@@ -47,11 +71,11 @@ const PATTERN = new RegExp(
 /** Words without one of which a sentence holds no time phrase. */
 const TRIGGERS: ReadonlySet<string> = new Set(
   entriesOf(`
-    week, month, year, decade, spring, summer, autumn, winter, weekend, ago
+    week, month, year, decade, spring, summer, autumn, fall, winter, weekend, ago
     later, earlier, today, tonight, tomorrow, yesterday, overnight, january
     february, march, april, may, june, july, august, september, october
     november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov
-    dec, night, morning, evening, afternoon, day, monday, tuesday, wednesday
+    dec, half, middle, 1st, 2nd, 3rd, night, morning, evening, afternoon, day, monday, tuesday, wednesday
     thursday, friday, saturday, sunday
   `).flatMap((word) => [word, `${word}s`, `${word}.`]),
 );
@@ -61,7 +85,8 @@ const OPENERS: ReadonlySet<string> = wordsOf(`
   a, an, at, around, about, between, by, from, on, shortly, midnight, noon, the, early, mid, late
   this, last, next, that, earlier, later, over, during, in, within, for, few
   several, one, two, three, four, five, six, seven, eight, nine, ten, eleven
-  twelve, many, two-and-a-half, hours, days, weeks, months, years
+  twelve, many, two-and-a-half, hours, days, weeks, months, years, first, second, third
+  fourth, middle
 `);
 
 /**

@@ -8,6 +8,8 @@ export type VerbGroup = {
   readonly passive: boolean;
   readonly negated: boolean;
   readonly perfect: boolean;
+  /** "Is meeting": under way, or arranged. */
+  readonly progressive: boolean;
   readonly modal: string | undefined;
   readonly tense: 'past' | 'present' | 'future';
 };
@@ -43,6 +45,7 @@ export function groupOf(
     passive,
     negated,
     perfect,
+    progressive: reading?.form === 'ing' && hasHelper,
     modal,
     tense: tenseOf(words, modal),
   };

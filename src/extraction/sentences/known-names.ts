@@ -27,6 +27,21 @@ export function capitalisedWords(
   return names;
 }
 
+const LOUD = /\b\p{Lu}{3,} (?:\p{Lu}\. )?(\p{Lu}{4,})\b/gu;
+
+/**
+ * Surnames that a court's paper writes in capitals: "MARCUS BELL", later
+ * "BELL". They are no abbreviation of a body.
+ */
+export function loudSurnames(text: string, within: Span): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const line of text.slice(within.start, within.end).split('\n')) {
+    if (!/\p{Lu}{3}/u.test(line) || !/\p{Ll}{3}/u.test(line)) continue;
+    for (const [, surname = ''] of line.matchAll(LOUD)) surnames.add(surname);
+  }
+  return surnames;
+}
+
 /** Whether what stands before the space is the middle of a sentence. */
 function isInside(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

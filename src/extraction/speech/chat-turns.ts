@@ -72,6 +72,9 @@ export function chatTurns(
 }
 
 function messageAt(text: string, { start, end }: Span): Message | undefined {
+  // Most lines are none: a message has a time of day near its beginning.
+  const opening = text.slice(start, Math.min(end, start + 80));
+  if (!/\d[:.]\d\d/.test(opening)) return undefined;
   const code = text.charCodeAt(start);
   const isDigit = code >= 48 && code <= 57;
   const first =

@@ -23,8 +23,9 @@ export function speechOf(
     kind: turn.kind,
     speaker: speakerNamed(registry, turn.by),
     span: turn.by.span,
-    ...(listener && { listener }),
+    ...(listener && first && { listener, listenerSpan: first.span }),
     ...(turn.day && { day: turn.day }),
+    ...(turn.dated && { dated: turn.dated }),
     ...(answer && {
       answer,
       end: turn.end,

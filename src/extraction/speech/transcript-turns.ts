@@ -42,13 +42,38 @@ export function transcriptTurns(text: string, body: Span): readonly Turn[] {
       to: [],
     });
   }
-  return turns.map((turn, index) => ({
+  return withNames(text, turns).map((turn, index, all) => ({
     ...turn,
     to:
       witness !== undefined && turn.by !== witness
         ? [witness]
-        : otherThan(turns, index),
+        : otherThan(all, index),
   }));
+}
+
+const ROLE = /^THE (?:ACCUSED|CHAIR|CHAIRMAN|DEFENDANT|WITNESS)$/u;
+const ADDRESSED =
+  /(?:^|[.?!] |, )((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Inspector|Sergeant|Captain|Colonel|General|Professor|Senator|Minister)\.? \p{Lu}[\p{L}’'-]+)(?=[,?.])/u;
+
+/** "THE WITNESS" is whom the others address: "Mr Hargreave, did you …?" */
+function withNames(text: string, turns: readonly Turn[]): readonly Turn[] {
+  const known = new Map<string, Named>();
+  for (const [index, turn] of turns.entries()) {
+    const next = turns[index + 1]?.by.name ?? '';
+    if (!ROLE.test(next) || known.has(next)) continue;
+    const words = text.slice(turn.start, Math.min(turn.end, turn.start + 400));
+    const found = ADDRESSED.exec(words);
+    const name = found?.[1];
+    if (found === null || name === undefined) continue;
+    const start = turn.start + found.index + found[0].indexOf(name);
+    known.set(next, { name, span: { start, end: start + name.length } });
+  }
+  return known.size === 0
+    ? turns
+    : turns.map((turn) => ({
+        ...turn,
+        by: known.get(turn.by.name) ?? turn.by,
+      }));
 }
 
 /** Whoever spoke before, or will speak next. */
@@ -62,6 +87,8 @@ function otherThan(turns: readonly Turn[], index: number): readonly Named[] {
 }
 
 function labelAt(text: string, line: Span): readonly Label[] {
+  const opening = text.slice(line.start, Math.min(line.end, line.start + 120));
+  if (!opening.includes(':') && !/^[QA][.: \t]/.test(opening)) return [];
   const asked = matchAt(QUESTION, text, line.start);
   const found = asked ?? matchAt(LABEL, text, line.start);
   if (found === undefined) return [];

@@ -6,7 +6,8 @@ import { NOUN_BEARINGS } from '../lexicons/stance-verbs';
 import type { Governed } from '../cues/noun-governors';
 import type { StanceReading } from './stance-reading';
 import { stanceOf } from './stance';
-import { combined } from './stance-reading';
+import { wordsOf } from '../lexicons/word-list';
+import { ASSERTED, combined } from './stance-reading';
 
 /** What the words around a noun of contact say of its reality. */
 export function stanceOfNoun(
@@ -15,7 +16,8 @@ export function stanceOfNoun(
   governed: Governed | undefined,
   part: Part | undefined,
 ): StanceReading {
-  const own = adjectiveStance(sentence, noun);
+  const adjective = adjectiveStance(sentence, noun);
+  const own = combined(adjective, plannedStance(sentence, noun));
   if (own.bearing === 'negated') return own;
   if (governed === undefined) return own;
   const verb = stanceOf(sentence, governed.verb);
@@ -39,12 +41,12 @@ export function stanceOfNoun(
   }
   if (governed.isSubject) {
     const lemma = sentence.chunks[governed.verb]?.verb?.lemma ?? '';
-    if (/^(?:cancel|scrap|abandon)$/.test(lemma))
+    if (/^(?:cancel|scrap|abandon|call|shelve|drop)$/.test(lemma))
       return { bearing: 'negated', from: [governed.verb] };
     if (/^(?:plan|schedule|expect|set|postpone|due)$/.test(lemma))
       return { bearing: 'planned', from: [governed.verb] };
     const isEvent =
-      /^(?:take|be|begin|start|happen|occur|hold|resume|open|continue|pass|send|exchange|relay|convey|deliver)$/.test(
+      /^(?:take|be|begin|break|collapse|start|happen|materialise|materialize|occur|hold|resume|open|continue|pass|send|exchange|relay|convey|deliver)$/.test(
         lemma,
       );
     return isEvent ? combined(own, verb) : own;
@@ -54,6 +56,34 @@ export function stanceOfNoun(
   if (base.bearing === 'negated')
     return verb.bearing === 'negated' ? { ...own, from: base.from } : base;
   return combined(own, combined(base, verb));
+}
+
+/** What is not yet there, in front of a noun: "preparations for a summit". */
+const AHEAD = wordsOf(`
+  arrangements, date, hopes, invitation, invitations, plan, plans, preparation
+  preparations, proposal, proposals, prospect, prospects, request, requests, talk, timetable
+`);
+
+/** "Plans for a summit": planned, or given up where they came to nothing. */
+function plannedStance(sentence: ParsedSentence, noun: number): StanceReading {
+  const { chunks, tokens } = sentence;
+  const isFor = /^(?:for|of)$/.test(chunks[noun - 1]?.word ?? '');
+  const head = tokens[(chunks[noun - 2]?.to ?? 0) - 1]?.lower ?? '';
+  if (!isFor || !AHEAD.has(head)) return ASSERTED;
+  const verb = chunks.findIndex(
+    (chunk, at) => at > noun && chunk.verb?.form === 'finite',
+  );
+  const group = chunks[verb]?.verb;
+  const isGivenUp =
+    group !== undefined &&
+    (group.negated ||
+      chunks[verb - 1]?.word === 'never' ||
+      /^(?:abandon|cancel|collapse|drop|fail|fall|founder|reject|scrap|shelve)$/.test(
+        group.lemma,
+      ));
+  return isGivenUp
+    ? { bearing: 'negated', from: [noun - 2, verb] }
+    : { bearing: 'planned', from: [noun - 2] };
 }
 
 /** "Reached out to open a channel to", "in hopes of striking up a dialogue". */

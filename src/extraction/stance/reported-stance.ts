@@ -20,6 +20,8 @@ export function reportedStance(
   for (let at = verb - 1; at >= Math.max(0, verb - 12); at--) {
     if (chunks[at]?.kind === 'comma') at = beforeApposition(sentence, at);
     const chunk = chunks[at];
+    if (chunk?.word === 'that' && isUntrue(sentence, at))
+      return { bearing: 'negated', from: [at - 1] };
     if (
       chunk?.kind === 'comma' ||
       chunk?.kind === 'stop' ||
@@ -62,6 +64,22 @@ export function reportedStance(
     break;
   }
   return ASSERTED;
+}
+
+/** "It is not true that", "it is a lie that": said to deny. */
+function isUntrue({ chunks, tokens }: ParsedSentence, that: number): boolean {
+  const { from = 0 } = chunks[that] ?? {};
+  const words = tokens
+    .slice(Math.max(0, from - 4), from)
+    .map(({ lower }) => lower);
+  const last = words.at(-1) ?? '';
+  return (
+    /^(?:untrue|false|incorrect|nonsense|lie|invention|fabrication)$/.test(
+      last,
+    ) ||
+    (/^(?:true|correct|so|right)$/.test(last) &&
+      words.some((word) => /^(?:not|n't|n’t)$/.test(word)))
+  );
 }
 
 const CLAIMED = wordsOf('allege, assert, claim, hint, rumour, rumor, suggest');

@@ -1,4 +1,5 @@
 import { governorOf } from '../clauses/governors';
+import { subjectsOf } from '../clauses/subjects';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Bearing } from '../lexicons/stance-verbs';
 import { BEARINGS } from '../lexicons/stance-verbs';
@@ -40,6 +41,8 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
   if (group === undefined) return ASSERTED;
   const from = [verb];
   if (isConditional(sentence, verb)) return { bearing: 'nothing', from };
+  if (group.modal === 'should' && isAgreedUpon(sentence, verb))
+    return { bearing: 'planned', from };
   if (
     /^(?:should|must|can|cannot|ought)$/.test(group.modal ?? '') &&
     !(group.negated && group.modal === 'can')
@@ -52,6 +55,7 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
     isNot ||
     isDenied(sentence, verb) ||
     hasEver(sentence, verb) ||
+    hasDeniedSubject(sentence, verb) ||
     opensWithDenial(sentence, verb)
   )
     return { bearing: 'negated', from };
@@ -59,10 +63,59 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
     return { bearing: group.perfect ? 'alleged' : 'planned', from };
   if (/^(?:would|['’]d)$/.test(group.modal ?? ''))
     return { bearing: group.perfect ? 'nothing' : 'planned', from };
-  if (group.tense === 'future') return { bearing: 'planned', from };
+  if (group.tense === 'future' || isArranged(sentence, verb))
+    return { bearing: 'planned', from };
   const hedge = hedgeNear(sentence, verb);
   if (hedge !== undefined) return { bearing: 'alleged', from: [hedge] };
   return ASSERTED;
+}
+
+/** "Neither our chairman, X, nor any member met them", "none of them spoke". */
+function hasDeniedSubject(sentence: ParsedSentence, verb: number): boolean {
+  const { chunks, tokens } = sentence;
+  if (chunks[verb]?.verb?.form !== 'finite') return false;
+  return subjectsOf(sentence, verb).some((subject) => {
+    const { from = 0 } = chunks[subject] ?? {};
+    let at = subject - 1;
+    while (
+      /^(?:and|comma)$/.test(chunks[at]?.kind ?? '') &&
+      chunks[at]?.word !== 'nor'
+    )
+      at--;
+    const words = [
+      tokens[from]?.lower,
+      chunks[at]?.word,
+      tokens[chunks[at]?.from ?? -1]?.lower,
+    ];
+    return words.some((word) =>
+      /^(?:neither|nor|no|none|nobody)$/.test(word ?? ''),
+    );
+  });
+}
+
+/** "It was agreed that Mr Khan should speak to them": a plan. */
+function isAgreedUpon({ chunks }: ParsedSentence, verb: number): boolean {
+  const that = chunks.findLastIndex(
+    (chunk, at) => at < verb && chunk.word === 'that',
+  );
+  return /^(?:agree|arrange|decide|resolve)$/.test(
+    chunks[that - 1]?.verb?.lemma ?? '',
+  );
+}
+
+/** "He is meeting the unions tomorrow": arranged, and to come. */
+function isArranged({ chunks, tokens }: ParsedSentence, verb: number): boolean {
+  const group = chunks[verb]?.verb;
+  if (group?.progressive !== true || group.tense !== 'present') return false;
+  return chunks
+    .slice(verb + 1, verb + 8)
+    .some(
+      (chunk) =>
+        chunk.kind === 'time' &&
+        /^(?:tomorrow|tonight|next|on|this)$/.test(
+          tokens[chunk.from]?.lower ?? '',
+        ),
+    );
 }
 
 /** "She denied it, or that she had ever met them": said of what never was. */
@@ -99,9 +152,12 @@ function governingStance(
   if (before?.kind === 'subordinator' && /^(?:than)$/.test(before.word))
     return { bearing: 'negated', from: [verb - 1] };
   if (before?.kind === 'noun') {
-    const bearing = NOUN_GOVERNORS.get(lastWord(sentence, verb - 1));
+    // "An attempt by X to reach Y": the noun may stand before its doer.
+    const isBy = /^(?:by|for|of)$/.test(chunks[verb - 2]?.word ?? '');
+    const noun = isBy ? verb - 3 : verb - 1;
+    const bearing = NOUN_GOVERNORS.get(lastWord(sentence, noun));
     if (bearing !== undefined)
-      return nounStance(sentence, verb - 1, bearing, depth);
+      return nounStance(sentence, noun, bearing, depth);
   }
   const governor = governorOf(sentence, verb);
   if (governor === undefined) return ASSERTED;
@@ -126,9 +182,27 @@ function nounStance(
       ? ''
       : (sentence.chunks[governor]?.verb?.lemma ?? '');
   const rejected =
-    /^(?:reject|refuse|decline|deny|cancel|drop|abandon|rebuff)$/.test(lemma);
+    /^(?:reject|refuse|decline|deny|cancel|drop|abandon|rebuff|spurn)$/.test(
+      lemma,
+    ) ||
+    (lemma === 'turn' &&
+      sentence.chunks[(governor ?? 0) + 1]?.word === 'down') ||
+    isTurnedDown(sentence, noun);
   if (rejected) return { bearing: 'negated', from: [noun, governor ?? noun] };
   return combined({ bearing, from: [noun] }, above);
+}
+
+/** "A request to meet X was turned down": what is asked for was refused. */
+function isTurnedDown({ chunks }: ParsedSentence, noun: number): boolean {
+  const verb = chunks.findIndex(
+    (chunk, at) => at > noun && chunk.verb?.form === 'finite',
+  );
+  const group = chunks[verb]?.verb;
+  if (group?.passive !== true) return false;
+  return (
+    /^(?:decline|deny|ignore|rebuff|refuse|reject|spurn)$/.test(group.lemma) ||
+    (group.lemma === 'turn' && chunks[verb + 1]?.word === 'down')
+  );
 }
 
 function governorStance(
@@ -149,21 +223,34 @@ function governorStance(
     };
   if (form === 'gerund' && !isComplement(sentence, governor, verb))
     return above.bearing === 'negated' ? ASSERTED : above;
+  // "Asked to see the elder": who asks for it seeks it.
+  const isAsked = /^(?:ask|beg|demand|request)$/.test(group.lemma);
+  if (isAsked && form === 'infinitive' && governor === verb - 1)
+    return combined({ bearing: 'attempted', from: [governor] }, above);
   const bearing = BEARINGS.get(group.lemma);
   const isThought =
     bearing === 'alleged' && !group.passive && form === 'infinitive';
   if (bearing === undefined || isThought) {
     const isPurpose = form === 'infinitive' && group.lemma !== 'have';
+    const isOfContact = /^(?:contact|meet|see|speak|talk|visit)$/.test(
+      group.lemma,
+    );
+    if (isPurpose && isOfContact && above.bearing === 'negated') return above;
     return isPurpose && above.bearing === 'negated' && governor < verb - 1
       ? ASSERTED
       : above;
   }
   if (group.negated && bearing === 'negated') return ASSERTED;
   if (group.negated) return { bearing: 'negated', from: [governor] };
-  return combined(
-    { bearing, from: [governor] },
-    above.bearing === 'negated' ? ASSERTED : above,
-  );
+  const isThinking =
+    bearing === 'alleged' &&
+    form === 'gerund' &&
+    /^(?:think|say)$/.test(group.lemma);
+  if (isThinking) return { bearing: 'nothing', from: [governor] };
+  // "Never got round to calling"; but who never refused to meet may have met.
+  if (above.bearing === 'negated')
+    return bearing === 'negated' ? ASSERTED : above;
+  return combined({ bearing, from: [governor] }, above);
 }
 
 /** "Denied meeting", "accused of leaking": the gerund is the verb's own. */

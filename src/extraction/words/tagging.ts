@@ -58,8 +58,9 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     if (token.tag === 'possessive' && isPronounBefore(tokens, index))
       token.tag = 'auxiliary';
     if (countsNext(tokens, index)) token.tag = 'number';
-    if (isNumberTen(tokens, index)) token.tag = 'name';
-    if (isInsideVerb(tokens, index)) token.tag = 'adverb';
+    if (isNumberTen(tokens, index) || isCode(tokens, index)) token.tag = 'name';
+    if (isInsideVerb(tokens, index) || isOnceAlone(tokens, index))
+      token.tag = 'adverb';
     if (isHomeOffice(tokens, index) || isOppositeNumber(tokens, index))
       token.tag = 'noun';
     if (token.tag === 'noun' || token.tag === 'auxiliary')
@@ -103,6 +104,25 @@ function isHomeOffice(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+const CODED = wordsOf(`
+  agent, candidate, client, company, corporation, defendant, doctor, employee, executive
+  firm, foreign official, individual, informant, juror, lawyer, midwife, nurse, officer
+  official, organisation, organization, patient, person, soldier, source, student, subject
+  suspect, victim, witness, associate, co-conspirator, entity, family
+`);
+
+/** "Individual 1", "Company A": somebody whom a court leaves unnamed. */
+function isCode(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const isMark = /^(?:\d{1,3}|\p{Lu}|[IVX]{1,4})$/u.test(
+    tokens[index]?.text ?? '',
+  );
+  if (!isMark || before?.shape === 'lower' || !CODED.has(before?.lower ?? ''))
+    return false;
+  if (before) before.tag = 'name';
+  return true;
+}
+
 /** "Number 10", the house of a government. */
 function isNumberTen(tokens: readonly Token[], index: number): boolean {
   const opener = tokens[index - 1];
@@ -116,6 +136,15 @@ function isInsideVerb(tokens: readonly Token[], index: number): boolean {
   const lower = tokens[index]?.lower;
   if (lower !== 'yet' && lower !== 'since') return false;
   return /^(?:not|auxiliary|modal)$/.test(tokens[index - 1]?.tag ?? '');
+}
+
+/** "He gave me a letter once, in 2022": how often, and no clause. */
+function isOnceAlone(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return (
+    tokens[index]?.lower === 'once' &&
+    (next === undefined || /^(?:comma|stop|preposition)$/.test(next.tag))
+  );
 }
 
 /** "Her opposite number" is a person, not a place. */

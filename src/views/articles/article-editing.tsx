@@ -6,6 +6,7 @@ import { rangeOf } from '../../time';
 import { makingWords } from '../../words';
 import type { ArticleFields } from '../parts/article-fields';
 import { Button } from '../parts/button';
+import type { Noting } from '../parts/noting';
 import styles from './making.module.css';
 
 /** What a person may ask for of an article as a whole. */
@@ -15,7 +16,10 @@ export type ArticleActs = {
     fields: ArticleFields,
   ) => Promise<void>;
   readonly onRemoveArticle: (article: CaseArticle) => Promise<void>;
+  readonly noting: Noting;
 };
+
+type EditingActs = Omit<ArticleActs, 'noting'>;
 
 const icon = { size: 14, 'aria-hidden': true } as const;
 const NAMES = [
@@ -34,7 +38,7 @@ export function ArticleEditing({
   claimCount,
   onEditArticle,
   onRemoveArticle,
-}: ArticleActs & {
+}: EditingActs & {
   readonly article: CaseArticle;
   readonly claimCount: number;
 }) {
@@ -73,7 +77,7 @@ function Opened({
   onOpen: setOpen,
   onEditArticle,
   onRemoveArticle,
-}: ArticleActs & {
+}: EditingActs & {
   readonly article: CaseArticle;
   readonly claimCount: number;
   readonly open: 'form' | 'removal' | undefined;

@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import type { CaseArticle, ClaimId } from '../../case';
 import { articleWords } from '../../words';
 import { Button } from '../parts/button';
+import { Notes } from '../parts/notes';
 import type { ArticleActs } from './article-editing';
 import { ArticleEditing } from './article-editing';
 import { ArticleHead } from './article-head';
@@ -69,6 +70,11 @@ export function ArticlePane(props: PaneProps) {
         {...countsOf(placed, hidden)}
       >
         <ArticleEditing {...props} claimCount={placed.length} />
+        <Notes
+          of={{ kind: 'article', id: article.id }}
+          theCase={context.theCase}
+          noting={props.noting}
+        />
       </ArticleHead>
       {marked.length === 0 && (
         <NothingMarked {...props} claimCount={placed.length} />

@@ -1,6 +1,7 @@
-import type { ActorId, Channel, Claim, ClaimId } from '../../case';
+import type { ActorId, Case, Channel, Claim, ClaimId } from '../../case';
 import type { ArticleId } from '../../text';
-import { articleWords, vocabularyWords } from '../../words';
+import { notesOn } from '../../lens';
+import { articleWords, noteWords, vocabularyWords } from '../../words';
 import { agreementInWords } from '../parts/agreement-in-words';
 import { LinkButton } from '../parts/link-button';
 import { ChannelMark, StanceMark } from '../parts/marks';
@@ -12,6 +13,7 @@ import { matchesOf } from './tellings';
 
 /** What notes need to know of the case, and may ask for. */
 export type NoteContext = {
+  readonly theCase: Case;
   readonly names: ReadonlyMap<ActorId, string>;
   readonly articleNames: ReadonlyMap<ArticleId, string>;
   readonly hidden: ReadonlySet<ClaimId>;
@@ -34,6 +36,10 @@ export function NoteLine({
 }) {
   const { claim, number } = placed;
   const isMoved = placed.passages.some((passage) => passage.isMoved);
+  const notes = notesOn(context.theCase, {
+    kind: 'claim',
+    id: claim.id,
+  }).length;
   return (
     <span className={styles['line']}>
       <span className={styles['number']}>{number}</span>
@@ -54,6 +60,9 @@ export function NoteLine({
           <span className={styles['stance']}>
             {vocabularyWords.status[claim.status]}
           </span>
+        )}
+        {notes > 0 && (
+          <span className={styles['stance']}>{noteWords.count(notes)}</span>
         )}
         {isMoved && (
           <span className={styles['moved']}>{articleWords.moved}</span>
@@ -115,6 +124,11 @@ export function NoteDetails({
             : articleWords.movedAndChanged(errors)}
         </p>
       )}
+      {notesOn(context.theCase, { kind: 'claim', id: claim.id }).map((note) => (
+        <p key={note.id ?? ''} dir="auto" className={styles['written']}>
+          {note.text}
+        </p>
+      ))}
       <Matches claim={claim} context={context} />
       {onShowInNetwork !== undefined && (
         <LinkButton isLine onClick={() => onShowInNetwork(claim.id)}>

@@ -51,6 +51,7 @@ export function OpenArticles(props: OpenArticlesProps) {
         <ArticlePane
           key={article.id}
           {...{ article, light, context }}
+          noting={props.noting}
           isShown={
             props.isSideBySide || isAlone || article.id === whereabouts.tab
           }
@@ -88,7 +89,8 @@ function useNoteContext({
   whereabouts,
   names,
 }: OpenArticlesProps): NoteContext {
-  const { actors, claims } = network.columns.within;
+  const { within: theCase } = network.columns;
+  const { actors, claims } = theCase;
   const tellings = useMemo(
     () => tellingsOf(claims.filter((claim) => !reading.hidden.has(claim.id))),
     [claims, reading],
@@ -98,6 +100,7 @@ function useNoteContext({
   const { goTo } = whereabouts;
   return useMemo(
     () => ({
+      theCase,
       names: shortNames,
       articleNames: names,
       hidden,
@@ -112,6 +115,7 @@ function useNoteContext({
       },
     }),
     [
+      theCase,
       shortNames,
       names,
       hidden,

@@ -4,6 +4,7 @@ import type { Measure, Network } from '../../network';
 import { MEASURES, sizesOf } from '../../network';
 import { tableWords, vocabularyWords } from '../../words';
 import type { Listing, ListingColumn } from './listing';
+import { notesColumn } from './notes-in-file';
 
 /** The actors that the filters leave, by their numbers in the case. */
 export type ActorRows = Listing & {
@@ -67,6 +68,10 @@ export function actorListing(network: Network): ActorRows {
       counted('ties', tieCounts(network)),
       ...measured(network, measures, actorOf),
       counted('claims', claimCounts(network)),
+      notesColumn(columns.within, (row) => ({
+        kind: 'actor',
+        id: actorOf(row).id,
+      })),
     ],
   };
 }

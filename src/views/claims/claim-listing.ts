@@ -6,6 +6,7 @@ import type { ArticleId } from '../../text';
 import { dateInWords, tableWords, vocabularyWords } from '../../words';
 import { creditInWords } from '../parts/credit-in-words';
 import { castInWords } from '../parts/cast-in-words';
+import { notesInFile } from './notes-in-file';
 import { gradeColumn, gradeFileColumns } from './grade-listing';
 import type { Listing, ListingColumn } from './listing';
 
@@ -151,6 +152,7 @@ function fileColumns(
     ['title', (claim) => articles.get(claim.article)?.title],
     ['published', (claim) => articles.get(claim.article)?.published],
     ['address', (claim) => articles.get(claim.article)?.url],
+    ['notes', ({ id }) => notesInFile(columns.within, { kind: 'claim', id })],
     ['id', (claim) => claim.id],
   ];
   return [

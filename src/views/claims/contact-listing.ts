@@ -8,6 +8,7 @@ import { dateInWords, tableWords, vocabularyWords } from '../../words';
 import { agreementInWords } from '../parts/agreement-in-words';
 import { channelsOf, namesOf, stancesOf } from './claim-listing';
 import type { Listing, ListingColumn } from './listing';
+import { notesColumn } from './notes-in-file';
 
 /** The contacts that the filters leave, by their numbers in the case. */
 export type ContactRows = Listing & {
@@ -119,6 +120,10 @@ function columnsFor(
       (claims) => independentOrigins(columns.sourcing, claims).length,
     ),
     agreementColumn(claimsOf),
+    notesColumn(columns.within, (row) => {
+      const contact = columns.within.contacts[row];
+      return contact && { kind: 'contact', id: contact.id };
+    }),
   ];
 }
 

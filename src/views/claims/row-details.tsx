@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Claim, ClaimId, Status } from '../../case';
 import type { Selection } from '../../lens';
 import type { Network } from '../../network';
-import { claimInWords, evidenceOf } from '../../lens';
+import { claimInWords, evidenceOf, notesOn } from '../../lens';
 import { tableWords } from '../../words';
 import { Button } from '../parts/button';
 import { publicationDateInWords, publisherInWords } from '../parts/byline';
@@ -98,8 +98,12 @@ function ClaimDetails({
         {publicationDateInWords(article)}, {creditInWords(claim)}
       </p>
       <DateBasis claim={claim} />
-      {claim.note !== undefined && (
-        <p className={styles['source']}>{tableWords.note(claim.note)}</p>
+      {notesOn(lookups.columns.within, { kind: 'claim', id: claim.id }).map(
+        ({ id, text }) => (
+          <p key={id ?? ''} dir="auto" className={styles['note']}>
+            {tableWords.note(text)}
+          </p>
+        ),
       )}
       <div className={styles['acts']}>
         <Button onClick={() => onRead(claim.id)}>

@@ -11,6 +11,8 @@ import {
 import { Button } from '../parts/button';
 import { LinkButton } from '../parts/link-button';
 import { KindMark } from '../parts/marks';
+import { Notes } from '../parts/notes';
+import type { Noting } from '../parts/noting';
 import { Passage } from '../parts/passage';
 import type { RecordEditing } from '../parts/record-editing';
 import { SideMark } from '../parts/side-mark';
@@ -32,7 +34,12 @@ export function ActorProfile({
   onActor,
   theCase,
   records,
-}: Profile & { readonly theCase: Case; readonly records: RecordEditing }) {
+  noting,
+}: Profile & {
+  readonly theCase: Case;
+  readonly records: RecordEditing;
+  readonly noting: Noting;
+}) {
   const isEdited = records.edited === actor.id;
   return (
     <section className={styles['profile']} aria-label={evidenceWords.whoThisIs}>
@@ -56,6 +63,7 @@ export function ActorProfile({
       {actor.affiliations.length > 0 && (
         <Affiliations {...{ actor, actors, articles, onActor }} />
       )}
+      <Notes of={{ kind: 'actor', id: actor.id }} {...{ theCase, noting }} />
       <RecordStanding kind="actor" id={actor.id} records={records} />
       <div className={styles['acts']}>
         <Button

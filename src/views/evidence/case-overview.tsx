@@ -3,6 +3,8 @@ import type { Network } from '../../network';
 import { sizesOf } from '../../network';
 import { evidenceWords } from '../../words';
 import { LinkButton } from '../parts/link-button';
+import { Notes } from '../parts/notes';
+import type { Noting } from '../parts/noting';
 import styles from './evidence.module.css';
 
 const LISTED = 8;
@@ -11,9 +13,11 @@ const LISTED = 8;
 export function CaseOverview({
   network,
   onActor,
+  noting,
 }: {
   readonly network: Network;
   readonly onActor: (actor: ActorId) => void;
+  readonly noting: Noting;
 }) {
   const { within } = network.columns;
   const suggested = network.columns.suggestedCount;
@@ -30,6 +34,11 @@ export function CaseOverview({
         })}
         {suggested > 0 && ` ${evidenceWords.onlySuggested(suggested)}`}
       </p>
+      <Notes
+        of={{ kind: 'case', id: within.id }}
+        theCase={within}
+        noting={noting}
+      />
       {within.claims.length > 0 && (
         <>
           <p className={styles['hint']}>{evidenceWords.waysIn}</p>

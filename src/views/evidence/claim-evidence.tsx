@@ -8,6 +8,8 @@ import { Button } from '../parts/button';
 import { publisherInWords } from '../parts/byline';
 import type { ClaimEditing } from '../parts/claim-editing';
 import type { Grader } from '../parts/grader';
+import { Notes } from '../parts/notes';
+import type { Noting } from '../parts/noting';
 import type { RecordEditing } from '../parts/record-editing';
 import type { Whys } from '../parts/claim-facts';
 import { ClaimFacts } from '../parts/claim-facts';
@@ -30,6 +32,7 @@ export type ClaimActs = {
   /** How actors are edited and records merged. */
   readonly records: RecordEditing;
   readonly grader: Grader;
+  readonly noting: Noting;
 };
 
 /** One claim: its words in their sentence, where they stand and who said so. */
@@ -40,6 +43,7 @@ export function ClaimEvidence({
   isSelected,
   originCount,
   grader,
+  noting,
   sourcing,
   onRead,
   onJudge,
@@ -70,6 +74,7 @@ export function ClaimEvidence({
       </p>
       <ClaimFacts {...{ claim, article, theCase, whys }} />
       <Grades {...{ claim, article, theCase, sourcing, originCount, grader }} />
+      <Notes of={{ kind: 'claim', id: claim.id }} {...{ theCase, noting }} />
       {isEdited && editing.editorFor(claim)}
       <div className={styles['acts']}>
         <Button onClick={() => onRead(claim.id)}>

@@ -12,6 +12,7 @@ import {
   sourceWords,
 } from '../../words';
 import { Button } from '../parts/button';
+import { Notes } from '../parts/notes';
 import type { RecordEditing } from '../parts/record-editing';
 import { agreementInWords } from '../parts/agreement-in-words';
 import type { ClaimActs } from './claim-evidence';
@@ -48,12 +49,14 @@ export const ContactSection = memo(function ContactSection({
         </span>
         {contactInWords(theCase, contact)}
       </h3>
-      {contact.note !== undefined && (
-        <p className={styles['note']}>{contact.note}</p>
-      )}
       <AgreementNote agreement={agreement} />
       <Origins {...{ origins, articleCount, theCase, ...acts }} />
       <SameContact id={contact.id} records={acts.records} />
+      <Notes
+        of={{ kind: 'contact', id: contact.id }}
+        theCase={theCase}
+        noting={acts.noting}
+      />
       <ul>
         {claims.map((claim) => {
           const article = articles.get(claim.article);
@@ -117,7 +120,8 @@ function Origins({
   theCase,
   records,
   grader,
-}: Pick<ClaimActs, 'records' | 'grader'> & {
+  noting,
+}: Pick<ClaimActs, 'records' | 'grader' | 'noting'> & {
   readonly origins: readonly OriginGroup[];
   readonly articleCount: number;
   readonly theCase: Case;
@@ -137,6 +141,9 @@ function Origins({
               <div key={id}>
                 {why !== undefined && <p className={styles['why']}>{why}</p>}
                 <OriginGrade {...{ id, theCase, grader }} />
+                {theCase.origins.some((each) => each.id === id) && (
+                  <Notes of={{ kind: 'origin', id }} {...{ theCase, noting }} />
+                )}
                 <RecordStanding kind="origin" {...{ id, records }} />
                 <Button onClick={() => records.onMerge('origin', [id])}>
                   <Merge size={14} aria-hidden="true" />{' '}

@@ -35,7 +35,7 @@ export function EvidencePanel({
   if (selection === undefined)
     return (
       <section aria-label={evidenceWords.panel} className={styles['panel']}>
-        <CaseOverview network={network} onActor={onActor} />
+        <CaseOverview {...{ network, onActor }} noting={acts.noting} />
       </section>
     );
   return (
@@ -78,7 +78,7 @@ function SelectedEvidence({
       {actor && (
         <ActorProfile
           {...{ actor, actors, articles, onActor, theCase: within }}
-          records={acts.records}
+          {...acts}
         />
       )}
       {several}

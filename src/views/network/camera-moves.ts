@@ -1,10 +1,14 @@
+import { nameSizeIn, usualName } from './drawing-theme';
 import type { Stage } from './stage';
 import { zoomBounds } from './stage';
 import type { Point } from './tie-curve';
 
 const home = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
 /** Pixels kept free around what is framed, for names. */
-const marginOf = (width: number) => Math.min(70, 0.1 * width);
+const marginOf = (stage: Stage, width: number) => {
+  const larger = nameSizeIn(stage.getContainer()) / usualName;
+  return Math.min(70 * larger, 0.1 * width);
+};
 
 /** Whether the person has asked their system for less motion. */
 function prefersStillness(): boolean {
@@ -29,7 +33,7 @@ export function frame(
 ): number | undefined {
   if (points.length === 0) return undefined;
   const { width, height } = stage.getDimensions();
-  const margin = marginOf(width);
+  const margin = marginOf(stage, width);
   const seen = points.map((point) =>
     stage.graphToViewport(point, { cameraState: home }),
   );
@@ -67,7 +71,7 @@ export function bringIntoSight(
   isCentred: boolean,
 ): void {
   const { width, height } = stage.getDimensions();
-  const margin = marginOf(width);
+  const margin = marginOf(stage, width);
   const seen = stage.graphToViewport(point);
   const isSeen =
     seen.x > margin &&

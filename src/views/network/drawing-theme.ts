@@ -16,7 +16,12 @@ export type DrawingTheme = {
   /** Eight sides, then the colour of an actor of no side. */
   readonly sides: readonly Ink[];
   readonly font: string;
+  /** The height of names, in pixels. */
+  readonly nameSize: number;
 };
+
+/** The height of names in the window, in pixels. */
+export const usualName = 12.5;
 
 const fallback: Ink = [0.4, 0.4, 0.4, 1];
 
@@ -55,9 +60,16 @@ export function themeOf(element: HTMLElement): DrawingTheme {
     channels,
     sides: [...sides, ink('--side-none')],
     font: getComputedStyle(element).fontFamily,
+    nameSize: nameSizeIn(element),
   };
   probe.remove();
   return theme;
+}
+
+/** The height of names where an element stands; a hall wants them larger. */
+export function nameSizeIn(element: HTMLElement): number {
+  const wanted = getComputedStyle(element).getPropertyValue('--name-size');
+  return Number.parseFloat(wanted) || usualName;
 }
 
 function painted(context: CanvasRenderingContext2D, color: string): Ink {

@@ -18,9 +18,9 @@ export type NameSprite = {
   readonly height: number;
 };
 
-const fontSize = 12.5;
-const lineHeight = 15;
-const halo = 3;
+/** Of the height of letters. */
+const lineHeight = 1.2;
+const halo = 0.24;
 const most = 800;
 
 /**
@@ -53,17 +53,19 @@ function written(
   theme: DrawingTheme,
   ratio: number,
 ): NameSprite {
+  const size = theme.nameSize;
+  const line = lineHeight * size;
   const lines = linesOf(look.text);
   const image = document.createElement('canvas');
   const context = image.getContext('2d');
   if (context === null) return { image, width: 0, height: 0 };
   const style = look.isUnnamed ? 'italic ' : '';
   const weight = look.isStrong ? 650 : 500;
-  const font = `${style}${weight} ${fontSize}px ${theme.font}`;
+  const font = `${style}${weight} ${size}px ${theme.font}`;
   context.font = font;
-  const widths = lines.map((line) => context.measureText(line).width);
-  const width = Math.ceil(Math.max(...widths)) + 2 * halo;
-  const height = lines.length * lineHeight + 2;
+  const widths = lines.map((each) => context.measureText(each).width);
+  const width = Math.ceil(Math.max(...widths)) + 2 * Math.ceil(halo * size);
+  const height = Math.ceil(lines.length * line) + 2;
   image.width = Math.ceil(width * ratio);
   image.height = Math.ceil(height * ratio);
   context.scale(ratio, ratio);
@@ -72,15 +74,15 @@ function written(
   context.textBaseline = 'middle';
   context.textAlign = 'center';
   context.lineJoin = 'round';
-  context.lineWidth = 4;
+  context.lineWidth = 0.32 * size;
   context.strokeStyle = cssInk(theme.paper, 0.92);
   context.fillStyle = cssInk(
     look.ink ?? (look.isUnnamed ? theme.muted : theme.ink),
   );
-  lines.forEach((line, row) => {
-    const y = 1 + lineHeight * (row + 0.5);
-    context.strokeText(line, width / 2, y);
-    context.fillText(line, width / 2, y);
+  lines.forEach((each, row) => {
+    const y = 1 + line * (row + 0.5);
+    context.strokeText(each, width / 2, y);
+    context.fillText(each, width / 2, y);
   });
   return { image, width: image.width / ratio, height: image.height / ratio };
 }

@@ -1,28 +1,46 @@
 import { useMemo, useRef } from 'react';
 import { networkWords } from '../../words';
+import { Button } from '../parts/button';
 import { Canvas } from './canvas';
 import type { Drawing } from './drawing';
 import { Legend } from './legend';
+import { Narrowing } from './narrowing';
 import type { NetworkViewProps } from './network-view-props';
 import styles from './network-view.module.css';
 import { savePicture } from './save-picture';
 import { emptyScene } from './scene';
 import { clearGround, groundOf, sceneOf } from './scene-of';
 import { Toolbar } from './toolbar';
+import { usePresenting } from './use-presenting';
 
 /** Who was in touch with whom, drawn as a network with one line per channel. */
 export function NetworkView(props: NetworkViewProps) {
   const { network, onFilters } = props;
   const drawing = useRef<Drawing>(undefined);
   const scene = useScene(props);
+  const { isPresented, onPresent } = usePresenting(drawing);
   return (
-    <section className={styles['view']} aria-label={networkWords.view}>
+    <section
+      className={styles['view']}
+      aria-label={networkWords.view}
+      data-presented={isPresented}
+    >
+      {isPresented && (
+        <header className={styles['presented']}>
+          <h2>{network.columns.within.title}</h2>
+          <Button look="outlined" onClick={() => onPresent(false)}>
+            {networkWords.leavePresentation}
+          </Button>
+        </header>
+      )}
       <Toolbar
         {...props}
+        onPresent={() => onPresent(true)}
         onFit={() => drawing.current?.fit()}
         onZoom={(factor) => drawing.current?.zoomBy(factor)}
         onPicture={() => void savePicture(drawing.current, network)}
       />
+      <Narrowing {...props} />
       <Canvas {...props} scene={scene} drawing={drawing} />
       <Legend network={network} onFilters={onFilters} />
     </section>

@@ -22,6 +22,7 @@ export function SelectionTools({
   const { filters } = network;
   return (
     <>
+      {selection.kind === 'actor' && <span>{networkWords.around}</span>}
       {selection.kind === 'actor' && (
         <Choice
           legend={networkWords.stepsAround}

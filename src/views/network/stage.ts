@@ -72,10 +72,10 @@ export function readyFor(stage: Stage, brush: Brush, isLight: boolean): void {
   });
 }
 
-/** Discs are drawn smaller where the window is small. */
+/** Discs are drawn smaller where the window is small, larger in a hall. */
 function discScale({ clientWidth, clientHeight }: HTMLElement): number {
   const share = Math.min(clientWidth / 1000, clientHeight / 720);
-  return Math.min(1, Math.max(0.62, share));
+  return Math.min(1.5, Math.max(0.62, share));
 }
 
 function shownActor(

@@ -5,20 +5,15 @@ import {
   Minus,
   PinOff,
   Plus,
+  Presentation,
   Shapes,
   Shuffle,
 } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { MEASURES } from '../../network';
 import { networkWords } from '../../words';
 import { Button } from '../parts/button';
-import { withAllActors } from './selection-focus';
 import type { NetworkViewProps } from './network-view-props';
 import styles from './toolbar.module.css';
-
-const SelectionTools = lazy(async () => ({
-  default: (await import('./selection-tools')).SelectionTools,
-}));
 
 const icon = { size: 16, 'aria-hidden': true } as const;
 
@@ -26,6 +21,7 @@ type ToolbarProps = NetworkViewProps & {
   readonly onFit: () => void;
   readonly onZoom: (factor: number) => void;
   readonly onPicture: () => void;
+  readonly onPresent: () => void;
 };
 
 /** The drawing's own tools, in one row. */
@@ -80,7 +76,9 @@ export function Toolbar(props: ToolbarProps) {
           ))}
         </select>
       </label>
-      <Narrowing {...props} />
+      <Button title={networkWords.presentMeans} onClick={props.onPresent}>
+        <Presentation {...icon} /> {networkWords.present}
+      </Button>
     </div>
   );
 }
@@ -144,30 +142,6 @@ function CameraTools(props: ToolbarProps) {
       >
         <Camera {...icon} />
       </Button>
-    </div>
-  );
-}
-
-/** Tools that hide: around the selection, the selection itself, the others. */
-function Narrowing(props: ToolbarProps) {
-  const { network, selection, onFilters } = props;
-  const { filters } = network;
-  const isNarrowed = filters.around !== undefined || filters.actors.length > 0;
-  return (
-    <div className={styles['group']}>
-      {selection !== undefined && !('ids' in selection) && (
-        <Suspense>
-          <SelectionTools {...props} selection={selection} />
-        </Suspense>
-      )}
-      {isNarrowed && (
-        <Button
-          look="outlined"
-          onClick={() => onFilters(withAllActors(filters))}
-        >
-          {networkWords.showAllActors}
-        </Button>
-      )}
     </div>
   );
 }

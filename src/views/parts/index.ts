@@ -11,6 +11,8 @@ export {
 } from './claim-edits';
 export type { Whys } from './claim-facts';
 export type { JudgedRecord, RecordEditing, Standing } from './record-editing';
+export type { Noting } from './noting';
+export { notingKey } from './noting';
 export type { Grader } from './grader';
 export type { Grounds } from './grounds';
 export { Button } from './button';

@@ -15,6 +15,7 @@ export const commandWords = catalogue('commands', {
   questions: 'Ask a question of the case',
   review: 'Review suggestions',
   'edit-actor': 'Edit the selected actor',
+  note: 'Write a note on what is selected',
   grade: 'Grade the selected claim',
   'grade-scale':
     'Say grades with three words, or with letters and figures again',

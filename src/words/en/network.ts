@@ -6,6 +6,7 @@ import { counted, figured } from './counted';
 export const networkWords = catalogue('network', {
   view: 'Network',
   tools: 'Drawing',
+  selectionTools: 'What is shown around the selection',
   drawing: (summary: string) =>
     `Network drawing. ${summary} Arrow keys go from actor to actor, Enter selects, plus and minus zoom, F fits. The Claims view lists the same claims.`,
   shown: (actors: number, ties: number, claims: number) =>
@@ -81,12 +82,16 @@ export const networkWords = catalogue('network', {
   suggestions: (count: number) => `Suggestions (${inFigures(count)})`,
   showSuggestions: 'Show what is only suggested',
   hideSuggestions: 'Hide suggestions',
+  present: 'Present',
+  presentMeans: 'Fill the screen, with large names and the legend alone',
+  leavePresentation: 'Leave (Esc)',
   fit: 'Fit the network (F)',
   zoomIn: 'Zoom in (+)',
   zoomOut: 'Zoom out (−)',
   savePicture: 'Save as a picture',
   showAllActors: 'Show all actors',
   stepsAround: 'How many steps around the actor are shown',
+  around: 'Steps around it',
   all: 'All',
   anyDistance: 'Show actors at any distance',
   steps: (steps: number) => inFigures(steps),

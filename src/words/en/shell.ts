@@ -24,6 +24,7 @@ export const shellWords = catalogue('shell', {
   reviewCount: (count: number) => `Review (${inFigures(count)})`,
   besideView: 'Beside the view',
   questions: 'Questions',
+  noteOn: (name: string) => `Note on “${name}”`,
   question: 'Question',
   search: 'Search',
   share: 'Copy a link to this view',

@@ -71,6 +71,7 @@ export const tableWords = catalogue('table', {
     credibility: 'Credibility (1–6)',
     reliability: 'Reliability of the article (A–F)',
     speakers: 'Reliability of the speakers (A–F)',
+    notes: 'Notes',
     id: 'Claim id',
   },
   /** The same where the case says its grades in words. */

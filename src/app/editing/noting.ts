@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import type { Noting } from '../../views/parts';
+import type { Session } from '../session';
+import { useDocument, useSession, useSurface } from '../session-context';
+import { groundsOf } from './grounds-of';
+
+const acts = () => import('./note-acts');
+
+/** How views let notes be written; what does it is loaded when it is asked for. */
+export function useNoting(): Noting {
+  const session = useSession();
+  const written = useSurface((surface) => surface.written);
+  const revision = useDocument()?.revision;
+  return useMemo(
+    () => ({
+      revision,
+      written,
+      onWrite: (key) => session.surface.setState({ written: key }),
+      onSave: async (of, note, text) =>
+        (await acts()).saveNote(session, of, note, text),
+      onRemove: async (of, note) =>
+        (await acts()).removeNote(session, of, note),
+      groundsOf: (of, field) => groundsOf(session, of, field),
+    }),
+    [session, written, revision],
+  );
+}
+
+/** Begins a note on what is selected, or else on the article that is read. */
+export function noteSelected(session: Session): void {
+  void acts().then(({ beginNote }) => beginNote(session));
+}

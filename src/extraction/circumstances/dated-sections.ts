@@ -1,0 +1,47 @@
+import type { Span } from '../../text';
+
+/** A part of a text under a line that dates it: an entry of a log or diary. */
+export type DatedSection = Span & {
+  /** The words of the line that give the day. */
+  readonly dated: Span;
+};
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
+const DAY = new RegExp(
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?\\b`,
+  'u',
+);
+/** Longest line that can be the heading of an entry. */
+const LONGEST = 90;
+const LINE = /[^\n\r]+/gu;
+
+/**
+ * The entries of a text whose heading lines give each a day ("Conversation no.
+ * 118, 5 June, 19.42"). A single such line is a dateline, and heads none.
+ */
+export function datedSectionsOf(
+  text: string,
+  body: Span,
+): readonly DatedSection[] {
+  const words = text.slice(body.start, body.end);
+  const heads: DatedSection[] = [];
+  for (const line of words.matchAll(LINE)) {
+    const [entry] = line;
+    if (entry.length > LONGEST || /[.!?;”"]\s*$/u.test(entry)) continue;
+    const day = DAY.exec(entry);
+    if (day === null || !/^[\p{Lu}\d[(]/u.test(entry)) continue;
+    if (/ (?:to|and|–|-) ?\d/u.test(entry.slice(day.index))) continue;
+    const from = body.start + line.index;
+    const dated = {
+      start: from + day.index,
+      end: from + day.index + day[0].length,
+    };
+    heads.push({ start: from + entry.length, end: body.end, dated });
+  }
+  if (heads.length < 2) return [];
+  return heads.map((head, index) => ({
+    ...head,
+    end: heads[index + 1]?.dated.start ?? head.end,
+  }));
+}

@@ -1,0 +1,69 @@
+import type { Span } from '../../text';
+import { dayOf } from './day-arithmetic';
+
+/** The dates of a text that looks back: in which year its story goes on. */
+export type Story = {
+  /** Where a year is written out, in order, with its month where it has one. */
+  readonly told: readonly { readonly at: number; readonly day: number }[];
+};
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const WRITTEN = new RegExp(
+  `\\b(?:(\\d{1,2}) )?(${MONTH}) (?:(\\d{1,2}),? )?((?:1[89]|20)\\d\\d)\\b`,
+  'gu',
+);
+/** Words by which a text counts from the day on which it appears. */
+const OF_THE_DAY =
+  /\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]his (?:morning|week|month)|[Ll]ast (?:week|month|night)|[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
+
+/**
+ * The story of a text that looks back at what it dates in full; none for one
+ * that also counts from its own day, as news does.
+ */
+export function storyOf(text: string, body: Span): Story | undefined {
+  const words = text.slice(body.start, body.end);
+  const told = [...words.matchAll(WRITTEN)].map((match) => {
+    const month = MONTHS.indexOf((match[2] ?? '').slice(0, 3).toLowerCase());
+    const day = Number(match[1] ?? match[3] ?? 15);
+    return {
+      at: body.start + match.index,
+      day: Date.UTC(Number(match[4]), month, day),
+    };
+  });
+  return told.length === 0 || OF_THE_DAY.test(words) ? undefined : { told };
+}
+
+/**
+ * A date without a year goes on in the year of the story: the one nearest to
+ * the day that was told before it.
+ */
+export function inStory(
+  story: Story | undefined,
+  phrase: string,
+  at: number,
+  edtf: string,
+): string {
+  const before =
+    story?.told.findLast((each) => each.at <= at) ?? story?.told[0];
+  const isOpen =
+    /^\d{4}-\d{2}/.test(edtf) &&
+    !/\d{4}/.test(phrase) &&
+    /\p{Lu}\p{Ll}{2}/u.test(phrase) &&
+    !/day\b|\b(?:last|this|next)\b/i.test(phrase);
+  if (before === undefined || !isOpen) return edtf;
+  const told = new Date(before.day).getUTCFullYear();
+  const own = Number(edtf.slice(0, 4));
+  const away = (year: number): number => {
+    const day = dayOf(
+      `${year}${edtf.slice(4, 7)}-${edtf.slice(8, 10) || '15'}`,
+    );
+    return Math.abs((day ?? 0) - before.day);
+  };
+  const [nearest = own] = [told, told + 1, told - 1].toSorted(
+    (one, other) => away(one) - away(other),
+  );
+  const step = nearest - own;
+  return edtf.replaceAll(/\d{4}(?=-)/g, (year) => String(Number(year) + step));
+}

@@ -1,0 +1,25 @@
+import type { Ref } from '../../case';
+import type { WrittenNote } from '../../lens';
+import type { GroundsOf } from './grounds';
+
+/** How a view lets notes be written about records; the app does it. */
+export type Noting = {
+  /** What is being written: a note that is there, or a new one; see `notingKey`. */
+  readonly written: string | undefined;
+  readonly onWrite: (key: string | undefined) => void;
+  /** Saves a note, a new one where there was none; whether that could be done. */
+  readonly onSave: (
+    of: Ref,
+    note: WrittenNote | undefined,
+    text: string,
+  ) => void;
+  readonly onRemove: (of: Ref, note: WrittenNote) => void;
+  /** Who wrote a note, and when. */
+  readonly groundsOf: GroundsOf;
+};
+
+/** A note by its record and its own identity; without a note, a new one. */
+export function notingKey({ kind, id }: Ref, note?: WrittenNote): string {
+  const which = note === undefined ? 'new' : (note.id ?? 'remark');
+  return `${kind} ${id} ${which}`;
+}

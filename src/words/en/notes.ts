@@ -1,0 +1,21 @@
+import { catalogue } from '../catalogue';
+import { counted } from './counted';
+
+/** Notes that analysts write about records of a case. */
+export const noteWords = catalogue('notes', {
+  list: 'Notes',
+  count: (notes: number) => counted(notes, 'note'),
+  write: 'Write a note',
+  writeOn: (name: string) => `Write a note on “${name}”`,
+  edit: 'Edit',
+  editLong: (note: string) => `Edit the note “${note}”`,
+  remove: 'Remove',
+  removeLong: (note: string) => `Remove the note “${note}”`,
+  text: 'Note',
+  save: 'Save the note',
+  cancel: 'Cancel',
+  hint: 'Ctrl Enter saves. Escape leaves it as it was.',
+  by: (who: string, day: string) => `By ${who}, ${day}`,
+  cameWith: 'Came with the case',
+  notOnThis: 'Select an actor, a contact or a claim to write a note on it.',
+});

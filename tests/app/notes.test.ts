@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { redo, undo } from '../../src/app/acting';
+import { gradeAll } from '../../src/app/editing/grade-acts';
+import {
+  beginNote,
+  removeNote,
+  saveNote,
+} from '../../src/app/editing/note-acts';
+import { start } from '../../src/app/opening';
+import { searchOf } from '../../src/app/search';
+import type { Session } from '../../src/app/session';
+import { sessionOf } from '../../src/app/session';
+import type { Case, Ledger, Ref } from '../../src/case';
+import { columnsOf } from '../../src/lens';
+import { actInWords, notesOn } from '../../src/lens';
+import { claimListing } from '../../src/views/claims/claim-listing';
+import { tableCsv } from '../../src/views/claims/table-csv';
+import { fakePorts } from './fake-ports';
+import { firstOf, shippedCase } from './shipped-case';
+
+async function opened(): Promise<Session> {
+  const session = sessionOf(fakePorts(shippedCase()).ports);
+  await start(session, '');
+  return session;
+}
+
+function ledgerOf(session: Session): Ledger {
+  const open = session.document.getState();
+  if (open === undefined) throw new Error('nothing is open');
+  return open.ledger;
+}
+
+const now = (session: Session): Case => ledgerOf(session).theCase;
+
+function lastAct(session: Session): string {
+  const ledger = ledgerOf(session);
+  const act = ledger.acts.at(-1);
+  return act === undefined ? '' : actInWords(ledger.theCase, act, ledger);
+}
+
+const textsOn = (session: Session, of: Ref) =>
+  notesOn(now(session), of).map(({ text }) => text);
+
+const shipped = shippedCase();
+const records: readonly Ref[] = [
+  { kind: 'actor', id: firstOf(shipped.actors).id },
+  { kind: 'article', id: firstOf(shipped.articles).id },
+  { kind: 'origin', id: firstOf(shipped.origins).id },
+  { kind: 'case', id: shipped.id },
+];
+
+describe('A note', () => {
+  test.each(records)(
+    'on the $kind is written, edited and removed, each by one act, and undone whole',
+    async (of) => {
+      const session = await opened();
+      saveNote(session, of, undefined, 'Ask again in June.');
+      expect(textsOn(session, of)).toEqual(['Ask again in June.']);
+      expect(lastAct(session)).toMatch(/^Write a note on “/);
+      const [note] = notesOn(now(session), of);
+      if (note === undefined) throw new Error('no note');
+      saveNote(session, of, note, 'Asked in June.');
+      expect(lastAct(session)).toMatch(/^Edit the note on “/);
+      removeNote(session, of, note);
+      expect(lastAct(session)).toMatch(/^Remove the note on “/);
+      expect(textsOn(session, of)).toEqual([]);
+      undo(session);
+      expect(textsOn(session, of)).toEqual(['Asked in June.']);
+      undo(session);
+      undo(session);
+      expect(textsOn(session, of)).toEqual([]);
+      redo(session);
+      expect(textsOn(session, of)).toEqual(['Ask again in June.']);
+    },
+  );
+
+  test('The remark that a claim brought is a note like others.', async () => {
+    const session = await opened();
+    const { id, note } = firstOf(
+      shipped.claims.filter((claim) => claim.note !== undefined),
+    );
+    const of = { kind: 'claim', id } as const;
+    expect(textsOn(session, of)).toEqual([note]);
+    saveNote(session, of, undefined, 'A second one.');
+    const [remark] = notesOn(now(session), of);
+    if (remark === undefined) throw new Error('no remark');
+    saveNote(session, of, remark, 'Said better.');
+    expect(textsOn(session, of)).toEqual(['Said better.', 'A second one.']);
+    removeNote(session, of, remark);
+    expect(textsOn(session, of)).toEqual(['A second one.']);
+  });
+
+  test('It is found by its words, and leads to what it is about.', async () => {
+    const session = await opened();
+    const { id, name } = firstOf(shipped.actors);
+    saveNote(
+      session,
+      { kind: 'actor', id },
+      undefined,
+      'A quinquennial zeppelin.',
+    );
+    const [found] = searchOf(now(session))('zeppelin', 5);
+    expect(found).toMatchObject({
+      kind: 'note',
+      title: 'A quinquennial zeppelin.',
+      detail: `Note on “${name}”`,
+      target: { kind: 'select', selection: { kind: 'actor', id } },
+    });
+  });
+
+  test('It stands in the saved table, and never computes there.', async () => {
+    const session = await opened();
+    const { id } = firstOf(
+      shipped.claims.filter((claim) => claim.note === undefined),
+    );
+    saveNote(session, { kind: 'claim', id }, undefined, '=HYPERLINK("x")');
+    const { columns, rows } = claimListing(columnsOf(now(session)));
+    expect(tableCsv(columns, rows)).toContain(`"'=HYPERLINK(""x"")"`);
+  });
+
+  test('It is begun on what is selected, and on the case where nothing is.', async () => {
+    const session = await opened();
+    beginNote(session);
+    expect(session.surface.getState().written).toMatch(/^case /);
+    const { id } = firstOf(shipped.actors);
+    session.workspace.setState({ selection: { kind: 'actor', id } });
+    beginNote(session);
+    expect(session.surface.getState().written).toBe(`actor ${id} new`);
+  });
+});
+
+test('A grade holds its reason, and articles of a publisher are graded by one act', async () => {
+  const session = await opened();
+  const of = shipped.articles.map(
+    ({ id }) => ({ kind: 'article', id }) as const,
+  );
+  gradeAll(session, of, { reliability: 'C' }, 'One newsroom.');
+  expect(now(session).articles.map(({ grade }) => grade?.reliability)).toEqual(
+    of.map(() => 'C'),
+  );
+  expect(ledgerOf(session).acts.at(-1)?.why).toBe('One newsroom.');
+  undo(session);
+  expect(now(session).articles.map(({ grade }) => grade)).toEqual(
+    of.map(() => undefined),
+  );
+});
