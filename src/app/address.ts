@@ -30,8 +30,9 @@ const LONGEST_SELECTION = 8000;
 /** The longest list of names that a link writes out, in characters. */
 const LONGEST_NAMES = 160;
 /** What a list of marks begins with; no name does. */
-const BY_MARKS = '~';
-const MARK_LENGTH = 6;
+export const BY_MARKS = '~';
+/** The length of one of them. */
+export const MARK_LENGTH = 6;
 
 /**
  * A workspace as the query of an address. What stands as it does by default is
@@ -96,40 +97,6 @@ export function workspaceOf(query: string, columns: Columns): Workspace {
     question: questionIn(read.get('ask') ?? '', columns),
     ...lookIn(read),
   };
-}
-
-/**
- * Whether a query says more than its case can show: cut on its way, or written
- * for another state of the case.
- */
-export function isCurtailed(query: string, workspace: Workspace): boolean {
-  const shown = new URLSearchParams(queryOf(workspace));
-  const asked = [...new URLSearchParams(query)].filter(
-    ([name]) => !OF_LOOK.has(name),
-  );
-  return asked.some(
-    ([name, value]) => partsIn(shown.get(name)) < partsIn(value),
-  );
-}
-
-/** How things are shown: what stands by default is not in a query. */
-const OF_LOOK = new Set([
-  'view',
-  'rows',
-  'sort',
-  'size',
-  'regions',
-  'origins',
-  'undated',
-  'no-status',
-]);
-
-/** Of how many things a value speaks. */
-function partsIn(value: string | null): number {
-  if (value === null) return 0;
-  return value.startsWith(BY_MARKS)
-    ? (value.length - 1) / MARK_LENGTH
-    : value.split(',').length;
 }
 
 /** How things are shown, rather than which. */

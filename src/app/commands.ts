@@ -14,7 +14,6 @@ import { openReview } from './reviewing';
 import { pickFile, pickToJoin } from './disk';
 import { showHistory } from './joining';
 import { saveCase } from './saving';
-import { copyCarryingLink, copyLink } from './sharing';
 import { hasRoomBeside } from './room-beside';
 import type { Session } from './session';
 import { showOverlay } from './session';
@@ -171,11 +170,11 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'share',
-    run: (session) => void copyLink(session),
+    run: (session) => void copyBy(session, 'copyLink'),
   },
   {
     id: 'share-case',
-    run: (session) => void copyCarryingLink(session),
+    run: (session) => void copyBy(session, 'copyCarryingLink'),
   },
   {
     id: 'theme',
@@ -195,6 +194,15 @@ async function selectBy(
 ): Promise<void> {
   const ways = await import('./many/selecting');
   select(session, ways[way](session));
+}
+
+/** Copies a link, with the case in it or without. */
+async function copyBy(
+  session: Session,
+  way: 'copyLink' | 'copyCarryingLink',
+): Promise<void> {
+  const ways = await import('./sharing');
+  await ways[way](session);
 }
 
 /** Takes up the lasso over the network, or puts it down. */

@@ -2,7 +2,7 @@ import type { Act, CaseId } from '../case';
 import { actOn, addingsOf, emptyCase, GLOBAL_MARK, Ledger } from '../case';
 import { caseWords, historyWords } from '../words';
 import { take } from './acting';
-import { addressIn, isCurtailed, workspaceOf } from './address';
+import { addressIn, workspaceOf } from './address';
 import { layOut, placed } from './arranging';
 import { showWorkspace } from './asking';
 import { columnsFor, prepareColumns } from './derive';
@@ -12,7 +12,6 @@ import { SHIPPED_KEY } from './ports';
 import type { Session } from './session';
 import { offerJoin } from './joining';
 import { reportSaving } from './report-saving';
-import { stateMark, unpacked } from './sharing';
 import { renewal } from './renewing';
 import { notify } from './session';
 import { watched } from './watched-opening';
@@ -35,7 +34,7 @@ async function openAt(session: Session, fragment: string): Promise<void> {
   const { carried } = addressIn(fragment);
   if (carried !== undefined) return openCarried(session, fragment, carried);
   await startAt(session, fragment);
-  tellDifference(session, fragment);
+  return tellDifference(session, fragment);
 }
 
 /** Opens the case that a link carries, as it would be opened from a file. */
@@ -45,6 +44,7 @@ async function openCarried(
   carried: string,
 ): Promise<void> {
   const { key, query } = addressIn(fragment);
+  const { unpacked } = await import('./carrying');
   const unpacking = await unpacked(carried);
   if (session.document.getState() === undefined)
     await startAt(session, key === undefined ? '' : `#case=${key}`, false);
@@ -57,15 +57,16 @@ async function openCarried(
   return undefined;
 }
 
-/** Says so where a link's sender had another state, or it says too much. */
-function tellDifference(session: Session, fragment: string): void {
-  const { key, state, query } = addressIn(fragment);
-  const open = session.document.getState();
-  if (open === undefined || open.key !== key) return;
-  if (isCurtailed(query, session.workspace.getState()))
-    notify(session, 'problem', caseWords.linkCurtailed);
-  else if (state !== undefined && stateMark(open) !== state)
-    notify(session, 'news', historyWords.otherState);
+/** Says so where a link fits the case that is open no longer, or never did. */
+async function tellDifference(
+  session: Session,
+  fragment: string,
+): Promise<void> {
+  const { key, query, state } = addressIn(fragment);
+  if (session.document.getState()?.key !== key) return;
+  if (query === '' && state === undefined) return;
+  const { reportMisfit } = await import('./misfit');
+  reportMisfit(session, fragment);
 }
 
 async function startAt(

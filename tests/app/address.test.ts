@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addressIn,
-  isCurtailed,
   fragmentOf,
   queryOf,
   workspaceOf,
 } from '../../src/app/address';
+import { isCurtailed } from '../../src/app/misfit';
 import type { Workspace } from '../../src/app/workspace';
 import { CLEAR_WORKSPACE } from '../../src/app/workspace';
 import { VOCABULARY } from '../../src/case';
