@@ -7,18 +7,15 @@ import type { ViewProps } from '../views/parts';
 import { Button } from '../views/parts';
 import { TimeBar } from '../views/time';
 import { offlineWords, shellWords } from '../words';
-import { readClaim, select, setFilters, showInNetwork } from './commands';
+import { readClaim, select, setFilters } from './commands';
 import { judge } from './acting';
 import { networkFor } from './derive';
 import styles from './desk.module.css';
 import { colorSide } from './editing/actor-edits';
-import { useNoting } from './editing/noting';
-import { useArticleActs } from './editing/article-acts';
 import { EmptyCase, NothingOpen } from './empty-case';
 import { Failed, Guard } from './guard';
 import { SeveralSelected } from './many/several-selected';
 import { NetworkPlace } from './network-place';
-import { lyingOpen } from './reviewing';
 import type { Document, Session } from './session';
 import { showOverlay } from './session';
 import {
@@ -48,8 +45,8 @@ const ClaimsView = lazy(async () => ({
 const SequenceView = lazy(async () => ({
   default: (await import('../views/sequence')).SequenceView,
 }));
-const ArticlesView = lazy(async () => ({
-  default: (await import('../views/articles')).ArticlesView,
+const ArticlesPlace = lazy(async () => ({
+  default: (await import('./articles-place')).ArticlesPlace,
 }));
 
 /** The top bar and, below it, the open case: filters, view, evidence, time. */
@@ -177,17 +174,11 @@ function GuardedBeside(props: ComponentProps<typeof Beside>) {
 
 function CurrentView({ props }: { readonly props: ViewProps }) {
   const session = useSession();
-  const { view, reading, passage, listed } = useWorkspace(
-    (workspace) => workspace,
-  );
+  const { view, listed } = useWorkspace((workspace) => workspace);
   const onJudge = useCallback(
     (claim: ClaimId, status: Status) => judge(session, claim, status),
     [session],
   );
-  const articleActs = useArticleActs();
-  const noting = useNoting();
-  const { within } = props.network.columns;
-  const lying = useMemo(() => lyingOpen(within, reading), [within, reading]);
   switch (view) {
     case 'network':
       return (
@@ -207,17 +198,7 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
         />
       );
     case 'articles':
-      return (
-        <ArticlesView
-          {...props}
-          open={lying}
-          onOpen={(open) => session.workspace.setState({ reading: open })}
-          target={passage}
-          onShowInNetwork={(claim) => showInNetwork(session, claim)}
-          {...articleActs}
-          noting={noting}
-        />
-      );
+      return <ArticlesPlace {...props} />;
   }
 }
 

@@ -1,5 +1,12 @@
 import type { Act, CaseId } from '../case';
-import { actOn, addingsOf, emptyCase, GLOBAL_MARK, Ledger } from '../case';
+import {
+  actOn,
+  actsFor,
+  addingsOf,
+  emptyCase,
+  GLOBAL_MARK,
+  Ledger,
+} from '../case';
 import { caseWords, historyWords } from '../words';
 import { take } from './acting';
 import { addressIn, workspaceOf } from './address';
@@ -167,15 +174,37 @@ export async function openFile(session: Session, file: File): Promise<void> {
   );
   if (reading === undefined) return undefined;
   if (reading.kind === 'refused') return refuse(reading.sentence);
-  const { ledger } = reading;
+  const { ledger, lost } = reading;
+  if (lost !== undefined && lost.length > 0)
+    notify(session, 'problem', caseWords.notRecovered(lost));
   const kept = await keptUnder(session, ledger.id, file.name);
   if (kept !== undefined) return openAgain(session, kept, ledger, file.name);
-  await show(session, { key: ledger.id, ledger, desk: undefined, file }, '');
+  await show(
+    session,
+    lost === undefined
+      ? { key: ledger.id, ledger, desk: undefined, file }
+      : await recovered(session, ledger),
+    '',
+  );
   return notify(
     session,
     'news',
     caseWords.opened(ledger.theCase.title, file.name),
   );
+}
+
+/**
+ * A case from a recovery copy. Where the browser still holds what of it could
+ * not be read, and so is never written to, it is saved as a case of its own.
+ */
+async function recovered(session: Session, ledger: Ledger): Promise<OpenCase> {
+  const { id } = ledger;
+  const kept = await session.ports.keeping.list();
+  if (kept.every(({ key }) => key !== id))
+    return { key: id, ledger, desk: undefined };
+  const apart = begunCase(session, ledger.theCase.title);
+  apart.take(actsFor(apart.id, id, ledger.acts));
+  return { key: apart.id, ledger: apart, desk: undefined };
 }
 
 /** Opens a case that is kept here, and offers what its file adds to it. */
@@ -193,7 +222,12 @@ async function openAgain(
 
 /** Starts a new case with nothing in it. */
 export async function openNew(session: Session): Promise<void> {
-  const { ports, surface, window } = session;
+  const ledger = begunCase(session, caseWords.untitled);
+  await show(session, { key: ledger.id, ledger, desk: undefined }, '');
+}
+
+/** A case with nothing in it but its title, under an identity of its own. */
+function begunCase({ ports, surface, window }: Session, title: string): Ledger {
   const id = `case${GLOBAL_MARK}${ports.newMark()}` as CaseId;
   const ledger = new Ledger(id);
   const hand = {
@@ -201,9 +235,8 @@ export async function openNew(session: Session): Promise<void> {
     device: window,
     now: ports.now(),
   };
-  const begun = emptyCase(id, caseWords.untitled);
-  ledger.take([actOn(ledger, hand, addingsOf(begun))]);
-  await show(session, { key: id, ledger, desk: undefined }, '');
+  ledger.take([actOn(ledger, hand, addingsOf(emptyCase(id, title)))]);
+  return ledger;
 }
 
 /** Follows an address within the open case, or to another one. */

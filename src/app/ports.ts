@@ -115,7 +115,12 @@ export type ShippedCase = {
 
 /** A case file as it was read: the case, or one sentence that says why not. */
 export type FileReading =
-  | { readonly kind: 'case'; readonly ledger: Ledger }
+  | {
+      readonly kind: 'case';
+      readonly ledger: Ledger;
+      /** What of a recovery copy could not be brought back, in sentences. */
+      readonly lost?: readonly string[];
+    }
   | { readonly kind: 'refused'; readonly sentence: string };
 
 /** What may hold an article: a file, or words that were pasted. */

@@ -4,6 +4,7 @@ import type { Entry } from './entry';
 import { firstAdding, lastTouch } from './entry';
 import type { ActId, AnalystId } from './ids';
 import type { Ledger } from './ledger';
+import { isSame } from './same-value';
 
 /** Who or what set a field, by which act, from what. */
 export type FieldBasis = {
@@ -22,18 +23,65 @@ export function basisOf(
   of: Ref,
   field: string,
 ): FieldBasis | undefined {
-  const entries = (of.kind === 'case' ? [of.id] : ledger.membersOf(of)).flatMap(
-    (id) => ledger.entryOf({ kind: of.kind, id }) ?? [],
-  );
-  const entry =
-    entries.find(({ record }) => record && Object.hasOwn(record, field)) ??
-    entries[0];
+  const entry = entryWith(ledger, of, field);
   if (entry?.record === undefined) return undefined;
   const touch = lastTouch(entry.fields?.get(field) ?? [], ledger.stands);
   if (touch === undefined) return asAdded(ledger, entry, field);
   const { act, by, basis } = touch;
   if (basis.kind !== 'words') return { act, by, basis };
   return { act, by, basis: wordsOr(ledger, basis.passages, { kind: 'typed' }) };
+}
+
+/** A value that a field had, and the act that gave it. */
+export type EarlierValue = {
+  readonly to: unknown;
+  readonly act: ActId;
+  readonly by: AnalystId;
+};
+
+/**
+ * The values that a field had before, the latest first. What was undone is
+ * none of them, and what was set to the same again is told once.
+ */
+export function earlierValuesOf(
+  ledger: Ledger,
+  of: Ref,
+  field: string,
+): readonly EarlierValue[] {
+  const entry = entryWith(ledger, of, field);
+  const touches = (entry?.fields?.get(field) ?? []).filter(({ act }) =>
+    ledger.stands(act),
+  );
+  if (entry === undefined || touches.length === 0) return [];
+  const added = firstAdding(entry, ledger.stands);
+  const by = added && ledger.actOf(added.act)?.by;
+  const { [field]: to } = (added?.record ?? {}) as {
+    readonly [member: string]: unknown;
+  };
+  const values: readonly EarlierValue[] = [
+    ...(added === undefined || by === undefined
+      ? []
+      : [{ to, act: added.act, by }]),
+    ...touches,
+  ];
+  return values
+    .filter((value, at) => {
+      const next = values[at + 1];
+      return next !== undefined && !isSame(value.to, next.to);
+    })
+    .map(({ to, act, by }) => ({ to, act, by }))
+    .toReversed();
+}
+
+/** What acts did to a record; of several that stand as one, the first with the field. */
+function entryWith(ledger: Ledger, of: Ref, field: string): Entry | undefined {
+  const entries = (of.kind === 'case' ? [of.id] : ledger.membersOf(of)).flatMap(
+    (id) => ledger.entryOf({ kind: of.kind, id }) ?? [],
+  );
+  return (
+    entries.find(({ record }) => record && Object.hasOwn(record, field)) ??
+    entries[0]
+  );
 }
 
 function asAdded(

@@ -2,8 +2,8 @@ export type { Act, Basis, Change, Setting } from './act';
 export type { Hand } from './acting';
 export { actOn, redoing, retractedBy, stepsOf, undoing } from './acting';
 export { actIdAfter, isActId, timeOf } from './act-id';
-export type { FieldBasis } from './basis-of';
-export { basisOf } from './basis-of';
+export type { EarlierValue, FieldBasis } from './basis-of';
+export { basisOf, earlierValuesOf } from './basis-of';
 export type {
   Actor,
   Affiliation,
@@ -39,6 +39,7 @@ export type {
 export { evidenceOn, likelyDuplicates } from './likely-duplicates';
 export type { MergedKind } from './merging';
 export { judged, membersOf, mergeChanges, splitOffChanges } from './merging';
+export { namesTakenBack } from './names-given';
 export { judgementsOn } from './pair-judgements';
 export { removeArticleChanges } from './removing-articles';
 export { isSame } from './same-value';

@@ -1,7 +1,7 @@
 import type { Act, CaseId, Change, ListedKind, Ref } from '../case';
 import { isSame, Ledger, LIST_OF } from '../case';
 import { caseFileWords } from '../words';
-import { shapeOfChange, shapeOfField } from './act-schema';
+import { actOutline, shapeOfChange, shapeOfField } from './act-schema';
 import type { FileCase } from './case-schema';
 import { caseOutline } from './case-schema';
 import type { TextOf } from './completed';
@@ -49,7 +49,13 @@ export function readActs(
   const problems: Refusal[] = [];
   const listed = new Set<object>();
   const acts = file.acts.map((act, index) =>
-    actOf(act, index, { file, lists, listed, problems, textOf }),
+    actOf(act, index, {
+      file,
+      recordOf: (kind, id) => lists.get(kind)?.get(id),
+      listed,
+      problems,
+      textOf,
+    }),
   );
   noteOrder(acts, problems);
   if (problems.length > 0) return firstOf(problems);
@@ -69,6 +75,35 @@ function soundReading(ledger: Ledger): Reading {
   return problems.length > 0 ? firstOf(problems) : { kind: 'case', ledger };
 }
 
+/**
+ * Reads one act by itself, as it was kept beside a case file: the act, or why
+ * the case cannot take it. `others` are the acts among which it stands.
+ */
+export function readAct(
+  ledger: Ledger,
+  others: readonly unknown[],
+  index: number,
+): Act | Refusal {
+  const shaped = actOutline.safeParse(others[index]);
+  const file = { id: ledger.id, acts: others as FileCase['acts'] };
+  if (!shaped.success)
+    return firstOf(
+      shaped.error.issues.map((issue) =>
+        misfit(file, { ...issue, path: ['acts', index, ...issue.path] }),
+      ),
+    );
+  const problems: Refusal[] = [];
+  const act = actOf(shaped.data, index, {
+    file,
+    recordOf: (kind, id) => ledger.addedAs(kind, id),
+    listed: new Set(),
+    problems,
+    textOf: undefined,
+  });
+  noteOrder([act], problems);
+  return problems[0] ?? unsoundActs(ledger, [act])[0] ?? act;
+}
+
 type Lists = ReadonlyMap<ListedKind, ReadonlyMap<string, Members>>;
 
 const KINDS = Object.keys(LIST_OF) as readonly ListedKind[];
@@ -86,8 +121,8 @@ function listsOf(file: FileCase, textOf: TextOf | undefined): Lists {
 }
 
 type Reader = {
-  readonly file: FileCase;
-  readonly lists: Lists;
+  readonly file: Pick<FileCase, 'id' | 'acts'>;
+  readonly recordOf: (kind: ListedKind, id: string) => Members | undefined;
   /** The records of the lists that acts name as they were added. */
   readonly listed: Set<object>;
   readonly problems: Refusal[];
@@ -154,7 +189,7 @@ function changesOf(
   const without = (change['without'] ?? []) as readonly string[];
   const added: Change[] = [];
   for (const id of change['ids'] as readonly string[]) {
-    const whole = reader.lists.get(as)?.get(id);
+    const whole = reader.recordOf(as, id);
     const record = whole && lacking(whole, without);
     if (record !== undefined) {
       reader.listed.add(record);
@@ -233,7 +268,7 @@ function settingOf(
   const article =
     of.kind === 'article'
       ? of.id
-      : reader.lists.get('claim')?.get(of.id)?.['article'];
+      : reader.recordOf('claim', of.id)?.['article'];
   const to = completedField(article as string | undefined, field, shaped.data);
   if (!isQuoting(to)) {
     note(reader, path, NO_ARTICLE);

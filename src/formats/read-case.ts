@@ -14,6 +14,7 @@ import { missingTexts } from './missing-texts';
 import { parseJson } from './parse-json';
 import type { OnActs } from './read-acts';
 import { readActs } from './read-acts';
+import { RECOVERY_FORMAT, readRecovery } from './read-recovery';
 import type { Reading } from './reading';
 import type { Refusal } from './refusal';
 import { firstOf, refused } from './refusal';
@@ -26,8 +27,9 @@ const MOST = 50;
 /**
  * Reads a case file. Articles may name a file beside it for their text, which
  * `textOf` gives. Quotes that have moved or are lost are kept as they stand. A
- * file of version 1 is one act of import; its hash is the case's identity. Who
- * gives `onActs` hears of the acts before they are checked.
+ * file of version 1 is one act of import; its hash is the case's identity. Of
+ * a recovery copy all is read that can be. Who gives `onActs` hears of the acts
+ * before they are checked.
  */
 export function readCase(
   text: string,
@@ -37,6 +39,8 @@ export function readCase(
   const parsed = parseJson(text);
   if (parsed.kind === 'refused') return parsed;
   const { value } = parsed;
+  if ((value as { format?: unknown }).format === RECOVERY_FORMAT)
+    return readRecovery(value as object, (file) => readCase(file, textOf));
   const version = versionOf(value);
   if (typeof version === 'object') return version;
   switch (version) {

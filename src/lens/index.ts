@@ -46,3 +46,4 @@ export { SIDE_COLORS, sideColorChanges, sideColorsOf } from './side-colors';
 export type { Shown } from './shown';
 export type { TieId } from './tie-table';
 export type { Histogram } from './timeline';
+export { valueInWords } from './value-in-words';

@@ -13,7 +13,7 @@ export type ReaderNews =
   | { readonly kind: 'slice'; readonly slice: CaseSlice }
   /** All slices were handed over; it is not known yet whether they are sound. */
   | { readonly kind: 'handed' }
-  | { readonly kind: 'whole' }
+  | { readonly kind: 'whole'; readonly lost: readonly string[] | undefined }
   | Rewriting
   | Refusal;
 
@@ -35,7 +35,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Task>) => {
     const reading = readCase(text, undefined, handOver);
     if (reading.kind === 'refused') return tell(reading);
     if (!isHanded) handOver(reading.ledger);
-    return tell({ kind: 'whole' });
+    return tell({ kind: 'whole', lost: reading.lost });
   };
   // What goes wrong here is told as an error of the worker.
   void read().catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import type { Act, Ledger } from '../case';
-import type { Refusal } from '../formats';
+import type { Reading } from '../formats';
 import { caseFromSlices } from '../formats';
 import type { ReaderNews, Task } from './case-reader.worker';
 import type { Rewriting } from './rewritten';
@@ -16,8 +16,7 @@ export type Watch = {
   readonly signal?: AbortSignal;
 };
 
-type CaseReading =
-  { readonly kind: 'case'; readonly ledger: Ledger } | Refusal | undefined;
+type CaseReading = Reading | undefined;
 
 /**
  * Reads a case file: a large one in a worker of its own, so that the page goes
@@ -45,7 +44,11 @@ export async function readCaseFile(
         ledger.catch(() => {});
         return undefined;
       case 'whole':
-        return ledger?.then((whole) => ({ kind: 'case', ledger: whole }));
+        return ledger?.then((whole) => ({
+          kind: 'case',
+          ledger: whole,
+          ...(news.lost && { lost: news.lost }),
+        }));
       case 'rewritten':
         return undefined;
       case 'refused':

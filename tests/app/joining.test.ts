@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { act, judge, undo } from '../../src/app/acting';
 import { opponentsIn, settlementsFor } from '../../src/app/history/settling';
 import { inTheWayOf, rowsOf, rowsWith } from '../../src/app/history/rows';
-import { valueInWords } from '../../src/app/history/value-in-words';
+import { sideInWords } from '../../src/app/history/value-in-words';
 import { join, offerJoin } from '../../src/app/joining';
 import { openFile, start } from '../../src/app/opening';
 import { sessionOf } from '../../src/app/session';
@@ -108,7 +108,7 @@ describe('joining a colleague’s file', () => {
     const [conflict] = conflictsIn(ledger);
     if (conflict === undefined) throw new Error('no conflict');
     expect(
-      conflict.sides.map(({ to }) => valueInWords(theCase, conflict, to)),
+      conflict.sides.map(({ to }) => sideInWords(theCase, conflict, to)),
     ).toEqual(expect.arrayContaining(['Suggested', 'Rejected']));
     expect(opponentsIn([conflict])).toContain(BO.by);
     act(session, settlementsFor([conflict], BO.by));

@@ -15,7 +15,7 @@ import {
   stepsInWords,
   undo,
 } from '../../src/app/acting';
-import { openFile, openKept, openNew, start } from '../../src/app/opening';
+import { openFile, openNew, start } from '../../src/app/opening';
 import { SHIPPED_KEY } from '../../src/app/ports';
 import { sessionOf, showOverlay } from '../../src/app/session';
 import type { Session } from '../../src/app/session';
@@ -105,67 +105,11 @@ describe('starting', () => {
     expect(filters.channels).toEqual(['call']);
   });
 
-  for (const fragment of ['', `#case=${SHIPPED_KEY}`, '#case=file-0000'])
-    test(`a sample case on which the page crashed stays closed, at “${fragment}”`, async () => {
-      const { ports } = fakePorts(shipped);
-      const refused = new Set<string>();
-      let isAsked = false;
-      const open = (key: string) => {
-        const isOpened = isAsked && refused.has(key);
-        if (key === SHIPPED_KEY) refused.add(key);
-        const ledger = new Ledger(shipped.id, [importOf(shipped, 'feed')]);
-        return Promise.resolve(
-          isOpened ? { key, ledger, desk: undefined } : undefined,
-        );
-      };
-      const keeping: typeof ports.keeping = {
-        ...ports.keeping,
-        isUntouched: () => Promise.resolve(false),
-        lastOpen: () => Promise.resolve(undefined),
-        isRefused: (key) => refused.has(key),
-        open,
-      };
-      const session = sessionOf({ ...ports, keeping });
-      await start(session, fragment);
-      expect(session.document.getState()).toBeUndefined();
-      expect(session.surface.getState().failure).toContain(
-        'No case was opened',
-      );
-      // Whoever asks for it gets it.
-      isAsked = true;
-      await openKept(session, SHIPPED_KEY);
-      expect(openCaseOf(session).key).toBe(SHIPPED_KEY);
-      expect(session.surface.getState().failure).toBeUndefined();
-    });
-
   test('an address about an unknown case says so and opens what there is', async () => {
     const { session, started } = begun('#case=file-0000&view=claims');
     await started;
     expect(openCaseOf(session).key).toBe(SHIPPED_KEY);
     expect(sentencesOf(session).join()).toContain('not saved in this browser');
-  });
-});
-
-describe('saving', () => {
-  test('what is said of full storage goes once all is saved, and nothing else does', async () => {
-    const { ports } = fakePorts(shipped);
-    let tell: Parameters<typeof ports.keeping.onFailure>[0] = () => {};
-    let tellState: Parameters<typeof ports.keeping.onState>[0] = () => {};
-    const keeping: typeof ports.keeping = {
-      ...ports.keeping,
-      onFailure: (told) => void (tell = told),
-      onState: (told) => void (tellState = told),
-    };
-    const session = sessionOf({ ...ports, keeping });
-    await start(session, '');
-    tellState('unkept');
-    tell('Storage is full.');
-    tell('“Talks” could not be read.', 'talks');
-    expect(sentencesOf(session)).toHaveLength(2);
-    tellState('keeping');
-    expect(sentencesOf(session)).toHaveLength(2);
-    tellState('kept');
-    expect(sentencesOf(session)).toEqual(['“Talks” could not be read.']);
   });
 });
 

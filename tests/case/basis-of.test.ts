@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleId } from '../../src/text';
 import type { Ref } from '../../src/case';
-import { basisOf, joinOf, mergeChanges, undoing } from '../../src/case';
+import {
+  basisOf,
+  earlierValuesOf,
+  joinOf,
+  mergeChanges,
+  undoing,
+} from '../../src/case';
 import { actorOf, claimOf, done, setting, talks } from './talks';
 
 const K: Ref = { kind: 'claim', id: 'k' };
@@ -88,5 +94,28 @@ describe('Why a field says what it says', () => {
     expect(basisOf(ledger, { kind: 'claim', id: 'z' }, 'when')).toBeUndefined();
     done(ledger, [{ kind: 'remove', of: K }]);
     expect(basisOf(ledger, K, 'when')).toBeUndefined();
+  });
+});
+
+describe('What a field said before', () => {
+  const place = (to: string) => setting(K, 'place', to);
+
+  test('each value with its author, the latest first, the one in force left out', () => {
+    const ledger = talks({ claims: [claimOf('k', [], { place: 'Doha' })] });
+    expect(earlierValuesOf(ledger, K, 'place')).toEqual([]);
+    done(ledger, [place('Cairo')], 'ada');
+    done(ledger, [place('Cairo')], 'bo');
+    done(ledger, [place('Rome')], 'bo');
+    expect(earlierValuesOf(ledger, K, 'place')).toMatchObject([
+      { to: 'Cairo', by: 'bo' },
+      { to: 'Doha', by: 'import' },
+    ]);
+  });
+
+  test('no value that was undone', () => {
+    const ledger = talks({ claims: [claimOf('k', [], { place: 'Doha' })] });
+    const act = done(ledger, [place('Cairo')], 'ada');
+    done(ledger, undoing(act), 'ada');
+    expect(earlierValuesOf(ledger, K, 'place')).toEqual([]);
   });
 });

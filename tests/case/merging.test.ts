@@ -4,6 +4,7 @@ import {
   joinOf,
   membersOf,
   mergeChanges,
+  namesTakenBack,
   splitOffChanges,
   undoing,
 } from '../../src/case';
@@ -282,5 +283,56 @@ describe('Across joined cases', () => {
     expect(again.ledger.theCase.actors).toMatchObject([
       { id: 'cohen', side: 'Israel' },
     ]);
+  });
+});
+
+describe('A name given by a merge', () => {
+  const three = () =>
+    talks({
+      actors: [
+        actorOf('a', { name: 'Al-Thani' }),
+        actorOf('b', { name: 'Mohammed bin Abdulrahman' }),
+        actorOf('c', { name: 'The premier' }),
+      ],
+    });
+  const merged = (ledger: Ledger, name: string, ...ids: readonly string[]) =>
+    done(ledger, [
+      ...mergeChanges(ledger, 'actor', ids),
+      setting({ kind: 'actor', id: 'a' }, 'name', name),
+      setting({ kind: 'actor', id: 'a' }, 'aliases', ['Al-Thani']),
+    ]);
+  const splitOff = (ledger: Ledger, id: string) =>
+    done(ledger, [
+      ...splitOffChanges(ledger, 'actor', id),
+      ...namesTakenBack(ledger, 'actor', id),
+    ]);
+  const first = ({ theCase }: Ledger) => theCase.actors[0];
+
+  test('goes with the record whose name it was', () => {
+    const ledger = three();
+    merged(ledger, 'Mohammed bin Abdulrahman', 'a', 'b', 'c');
+    splitOff(ledger, 'c');
+    expect(first(ledger)?.name).toBe('Mohammed bin Abdulrahman');
+    splitOff(ledger, 'b');
+    expect(first(ledger)).toMatchObject({ name: 'Al-Thani', aliases: [] });
+  });
+
+  test('is given up when nothing stays merged, even by the first of them', () => {
+    const ledger = three();
+    merged(ledger, 'The prime minister', 'a', 'b');
+    splitOff(ledger, 'a');
+    expect(ledger.theCase.actors.map(({ name }) => name)).toEqual([
+      'Al-Thani',
+      'Mohammed bin Abdulrahman',
+      'The premier',
+    ]);
+  });
+
+  test('stays where a person has set the name since', () => {
+    const ledger = three();
+    merged(ledger, 'Mohammed bin Abdulrahman', 'a', 'b');
+    done(ledger, [setting({ kind: 'actor', id: 'a' }, 'name', 'MBAR')]);
+    splitOff(ledger, 'b');
+    expect(first(ledger)?.name).toBe('MBAR');
   });
 });

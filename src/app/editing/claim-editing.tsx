@@ -1,10 +1,11 @@
 import { lazy, Suspense, useMemo } from 'react';
-import type { Claim } from '../../case';
+import type { Claim, ClaimId, Passage, Ref } from '../../case';
 import type { Whys } from '../../views/parts';
 import type { ClaimEditing } from '../../views/parts';
 import { shellWords } from '../../words';
 import { act } from '../acting';
-import { readClaim, showWords } from '../commands';
+import { readClaim, readWords, showWords } from '../commands';
+import type { Session } from '../session';
 import { useDocument, useSession, useSurface } from '../session-context';
 import { groundsOf } from './grounds-of';
 import { readDate } from './read-date';
@@ -35,10 +36,17 @@ export function useWhys(): Whys {
     () => ({
       revision,
       groundsOf: (of, field) => groundsOf(session, of, field),
-      onShow: (claim, words) => showWords(session, claim.id, words),
+      onShow: (of, words) => showFor(session, of, words),
     }),
     [session, revision],
   );
+}
+
+/** Goes to words in their article: of a claim, beside its own passage. */
+function showFor(session: Session, of: Ref, words: readonly Passage[]): void {
+  const [first] = words;
+  if (of.kind === 'claim') showWords(session, of.id as ClaimId, words);
+  else if (first !== undefined) readWords(session, first);
 }
 
 function EditorOf({ claim }: { readonly claim: Claim }) {

@@ -1,5 +1,5 @@
-import type { Ref } from '../../case';
-import { basisOf } from '../../case';
+import type { ActId, AnalystId, Ref } from '../../case';
+import { basisOf, earlierValuesOf } from '../../case';
 import type { Grounds } from '../../views/parts';
 import type { Session } from '../session';
 
@@ -14,10 +14,24 @@ export function groundsOf(
   if (ledger === undefined || found === undefined) return undefined;
   const entry = ledger.entryOf(of);
   const reason = ledger.actOf(found.act)?.why;
+  const me = surface.getState().analyst.id;
+  const handOf = ({
+    act,
+    by,
+  }: {
+    readonly act: ActId;
+    readonly by: AnalystId;
+  }) => ({
+    isOwn: by === me,
+    isFirst: entry?.adds?.some((added) => added.act === act) ?? false,
+  });
   return {
     ...found,
     ...(reason !== undefined && { reason }),
-    isOwn: found.by === surface.getState().analyst.id,
-    isFirst: entry?.adds?.some(({ act }) => act === found.act) ?? false,
+    ...handOf(found),
+    earlier: earlierValuesOf(ledger, of, field).map((value) => ({
+      ...value,
+      ...handOf(value),
+    })),
   };
 }

@@ -8,7 +8,7 @@ import { useSession, useSurface } from '../session-context';
 import styles from './history.module.css';
 import { namesIn } from './rows';
 import { opponentsIn, settlement, settlementsFor } from './settling';
-import { fieldOf, subjectOf, valueInWords } from './value-in-words';
+import { fieldOf, sideInWords, subjectOf } from './value-in-words';
 
 /** What people set differently, each to be settled, or all by one rule. */
 export function ConflictList({
@@ -72,7 +72,7 @@ function ConflictItem({
       <p className={styles['who']}>{fieldOf(conflict)}</p>
       <ul>
         {conflict.sides.map((side, index) => {
-          const value = valueInWords(theCase, conflict, side.to);
+          const value = sideInWords(theCase, conflict, side.to);
           const isInForce = index === conflict.sides.length - 1;
           return (
             <li key={side.act}>

@@ -1,11 +1,6 @@
-import type { Case, Claim, Conflict, Ref } from '../../case';
-import { nameIn } from '../../lens';
-import {
-  dateInWords,
-  historyWords,
-  listed,
-  vocabularyWords,
-} from '../../words';
+import type { Case, Conflict, Ref } from '../../case';
+import { nameIn, valueInWords } from '../../lens';
+import { historyWords } from '../../words';
 
 /** What a conflict is about: a field of something, or a pair. */
 export function subjectOf(theCase: Case, conflict: Conflict): string {
@@ -25,47 +20,12 @@ export function fieldOf(conflict: Conflict): string | undefined {
 }
 
 /** The value that one side of a conflict gave, in plain words. */
-export function valueInWords(
+export function sideInWords(
   theCase: Case,
   conflict: Conflict,
   to: unknown,
 ): string {
-  if (conflict.kind === 'pair')
-    return historyWords.verdict[to as keyof typeof historyWords.verdict];
-  if (to === undefined) return historyWords.empty;
-  switch (conflict.field) {
-    case 'status':
-      return vocabularyWords.status[to as Claim['status']];
-    case 'stance':
-      return vocabularyWords.stance[to as Claim['stance']];
-    case 'channels':
-      return listed(
-        (to as Claim['channels']).map((each) => vocabularyWords.channel[each]),
-      );
-    case 'when':
-      return dateInWords((to as NonNullable<Claim['when']>).edtf);
-    case 'participants':
-      return listed(
-        (to as Claim['participants']).map(
-          ({ actor, role }) =>
-            `${nameIn(theCase, { kind: 'actor', id: actor }) ?? actor} (${vocabularyWords.role[role]})`,
-        ),
-      );
-    case 'contact':
-      return (
-        nameIn(theCase, { kind: 'contact', id: to as string }) ?? (to as string)
-      );
-    default:
-      return plainly(to);
-  }
-}
-
-/** Any other value: its texts and numbers, one after another. */
-function plainly(value: unknown): string {
-  if (typeof value === 'string') return `“${value}”`;
-  if (typeof value === 'number' || typeof value === 'boolean')
-    return String(value);
-  if (typeof value !== 'object' || value === null) return historyWords.empty;
-  const parts = Object.values(value).map(plainly);
-  return parts.length === 0 ? historyWords.empty : listed(parts);
+  return conflict.kind === 'pair'
+    ? historyWords.verdict[to as keyof typeof historyWords.verdict]
+    : valueInWords(theCase, conflict.field, to);
 }

@@ -15,6 +15,7 @@ import {
   likelyDuplicates,
   membersOf,
   mergeChanges,
+  namesTakenBack,
   splitOffChanges,
 } from '../../case';
 import { contactInWords, nameIn } from '../../lens';
@@ -146,7 +147,11 @@ export function judgeDuplicate(
 /** Takes one record out of those it was merged with. */
 export function splitOff(session: Session, kind: MergedKind, id: string): void {
   const ledger = session.document.getState()?.ledger;
-  if (ledger !== undefined) act(session, splitOffChanges(ledger, kind, id));
+  if (ledger !== undefined)
+    act(session, [
+      ...splitOffChanges(ledger, kind, id),
+      ...namesTakenBack(ledger, kind, id),
+    ]);
 }
 
 /** Which records stand as one with a record, and which may be the same. */

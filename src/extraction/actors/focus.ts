@@ -1,3 +1,4 @@
+import type { Channel } from '../../case';
 import type { Span } from '../../text';
 import type { Draft } from './registry';
 import type { Mention } from './mention';
@@ -14,6 +15,9 @@ export type Focus = {
   unnamed: readonly Draft[];
   /** The parties of the contact told of last ("they", "the two leaders"). */
   pair: readonly Draft[];
+  /** The two who last met, talked or called, and how. */
+  met:
+    { readonly pair: readonly Draft[]; readonly channel: Channel } | undefined;
   /** The two people of the last contact between two ("the two men"). */
   couple: readonly Draft[];
   /** The date of the sentence before, and who was named in it. */
@@ -43,7 +47,7 @@ export type CarriedDate = {
 export type Speech = {
   /** *credited*: told by a speaker, but not in the first person. */
   readonly kind:
-    'chat' | 'mail' | 'transcript' | 'signed' | 'quoted' | 'credited';
+    'chat' | 'mail' | 'transcript' | 'signed' | 'cable' | 'quoted' | 'credited';
   readonly speaker: Draft;
   /** Where the article names the speaker. */
   readonly span: Span;
@@ -69,6 +73,7 @@ export function emptyFocus(): Focus {
     unnamed: [],
     pair: [],
     couple: [],
+    met: undefined,
     date: undefined,
     dateOf: undefined,
     told: { events: new Map(), stretches: new Map() },

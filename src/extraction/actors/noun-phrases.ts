@@ -90,9 +90,9 @@ function mentionOfWords(
     !isOfficeAt(tokens, from, of)
   ) {
     const inner = mentionOfWords(tokens, rest, to, UNMARKED);
-    if (inner === undefined) return undefined;
-    if (inner.kind === 'named' && !namesPeople(head.lower)) return inner;
-    if (inner.kind !== 'named')
+    if (inner === undefined && !namesPeople(head.lower)) return undefined;
+    if (inner?.kind === 'named' && !namesPeople(head.lower)) return inner;
+    if (inner !== undefined && inner.kind !== 'named')
       return changedMention(inner, {
         from,
         isPlural: true,
@@ -165,6 +165,8 @@ function plainMention(
     marks.of;
   const owned = of === marks.of ? marks : { ...marks, of };
   if (isName) {
+    const isCode = /^(?:\d+|\p{Lu})$/u.test(last.text) && office?.to === to - 1;
+    if (isCode) return namedMention(tokens, office.from, to, owned, undefined);
     const run = nameRun(tokens, Math.max(from, office?.to ?? from), to);
     if (run < to && office?.to !== to)
       return namedMention(tokens, run, to, owned, office);

@@ -154,6 +154,8 @@ export function timeNear(
         ? undefined
         : at;
     if (chunk?.kind === 'stop' || chunk?.kind === 'dash') return undefined;
+    // "Told him on May 14 that he had met her": when he was told.
+    if (chunk?.word === 'that' && chunk.kind === 'subordinator') break;
     if (endsDateline(sentence, at)) return undefined;
     if (
       chunk?.kind === 'verb' &&

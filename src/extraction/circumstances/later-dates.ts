@@ -1,4 +1,4 @@
-import { DAY, dayOf, iso, numberOf, shifted } from './day-arithmetic';
+import { DAY, dayOf, iso, numberOf, shifted, two } from './day-arithmetic';
 import { edtfOf } from './when';
 
 /**
@@ -11,24 +11,58 @@ export function edtfAfter(phrase: string, day: string): string | undefined {
   const beside = BESIDE.exec(phrase.trim());
   if (beside !== null)
     return iso(from + (STEPS[beside[1]?.toLowerCase() ?? ''] ?? 0) * DAY);
-  const season = /^that (spring|summer|autumn|fall|winter)$/i.exec(
-    phrase.trim(),
-  );
-  if (season !== null)
-    return edtfOf(`${season[1]} ${day.slice(0, 4)}`, day, 'past');
-  if (/^(?:the )?(?:day|night|evening|morning) before$/i.test(phrase.trim()))
-    return iso(from - DAY);
-  const match = /^(?:(\w+) )?(day|week|month)s? (later|earlier)$/i.exec(
-    phrase.trim(),
-  );
+  const words = phrase.trim().toLowerCase();
+  const within = besideOf(words, day, from);
+  if (within !== undefined) return within;
+  const match =
+    /^(?:(\w+) )?(day|week|fortnight|month|year)s? (later|earlier|before|after)$/.exec(
+      words,
+    );
   if (match === null) return undefined;
-  const sign = match[3]?.toLowerCase() === 'earlier' ? -1 : 1;
+  const sign = /^(?:earlier|before)$/.test(match[3] ?? '') ? -1 : 1;
   const unit = match[2]?.toLowerCase() ?? 'day';
   const count = numberOf(match[1]?.toLowerCase() ?? '');
   if (count !== undefined && match[1] !== undefined)
     return iso(shifted(from, unit, sign * count));
   if (sign < 0) return undefined;
   return `${iso(from + DAY)}/${iso(shifted(from, unit, unit === 'day' ? 8 : 4))}`;
+}
+
+/** "Later that month", "the following spring", "the 12th", "the day after". */
+function besideOf(
+  words: string,
+  day: string,
+  from: number,
+): string | undefined {
+  const year = day.slice(0, 4);
+  const season = /(spring|summer|autumn|fall|winter)/.exec(words)?.[1];
+  const isNext = /^(?:the )?(?:following|next)\b/.test(words);
+  if (season !== undefined)
+    return edtfOf(`${season} ${Number(year) + (isNext ? 1 : 0)}`, day, 'past');
+  const ordinal = /^the (\d{1,2})(?:st|nd|rd|th)$/.exec(words)?.[1];
+  if (ordinal !== undefined) {
+    const isLater = Number(ordinal) >= Number(day.slice(8));
+    const month = isLater ? from : shifted(from, 'month', 1);
+    return `${iso(month).slice(0, 7)}-${two(Number(ordinal))}`;
+  }
+  if (/^(?:the )?(?:day|night|evening|morning) (?:before|after)$/.test(words))
+    return iso(from + (words.endsWith('after') ? DAY : -DAY));
+  const unit =
+    /^(?:(?:later|earlier) that|(?:the )?(?:following|next)) (day|week|month|year)$/.exec(
+      words,
+    )?.[1];
+  switch (unit ?? '') {
+    case 'day':
+      return isNext ? iso(from + DAY) : day;
+    case 'week':
+      return isNext ? `${iso(from + 7 * DAY)}~` : undefined;
+    case 'month':
+      return iso(isNext ? shifted(from, 'month', 1) : from).slice(0, 7);
+    case 'year':
+      return String(Number(year) + (isNext ? 1 : 0));
+    default:
+      return undefined;
+  }
 }
 
 /** "The next morning", "that same night": beside the day told of. */
@@ -49,6 +83,12 @@ export function edtfInStory(
   edtf: string,
   day: string,
 ): string | undefined {
+  const from = dayOf(day);
+  const isOrdinal = /^the \d{1,2}(?:st|nd|rd|th)$/i.test(phrase.trim());
+  if (isOrdinal && from !== undefined) {
+    const own = besideOf(phrase.trim().toLowerCase(), day, from);
+    return own === edtf ? undefined : own;
+  }
   const told = /^(\d{4})-(\d{2})/.exec(day);
   const own = /^(\d{4})-(\d{2})/.exec(edtf);
   if (told === null || own === null || /\d{4}/.test(phrase)) return undefined;

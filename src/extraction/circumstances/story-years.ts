@@ -5,6 +5,8 @@ import { dayOf } from './day-arithmetic';
 export type Story = {
   /** Where a year is written out, in order, with its month where it has one. */
   readonly told: readonly { readonly at: number; readonly day: number }[];
+  /** How far, in characters, each of them holds. */
+  readonly reach: number;
 };
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -14,13 +16,17 @@ const WRITTEN = new RegExp(
   `\\b(?:(\\d{1,2}) )?(${MONTH}) (?:(\\d{1,2}),? )?((?:1[89]|20)\\d\\d)\\b`,
   'gu',
 );
+const MONTH_NAME = new RegExp(`\\b${MONTH}\\b`, 'u');
 /** Words by which a text counts from the day on which it appears. */
 const OF_THE_DAY =
-  /\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]his (?:morning|week|month)|[Ll]ast (?:week|month|night)|[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
+  /\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]his (?:morning|week|month)|[Ll]ast (?:week|month|night)|[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!,? \d|,? \p{Lu}\p{Ll}+ \d))\b/u;
+
+/** How far, in characters, a date written out holds in a text of the day. */
+const NEAR = 400;
 
 /**
- * The story of a text that looks back at what it dates in full; none for one
- * that also counts from its own day, as news does.
+ * The story of a text that looks back at what it dates in full. In one that
+ * also counts from its own day, as news does, such a date holds only near by.
  */
 export function storyOf(text: string, body: Span): Story | undefined {
   const words = text.slice(body.start, body.end);
@@ -32,7 +38,9 @@ export function storyOf(text: string, body: Span): Story | undefined {
       day: Date.UTC(Number(match[4]), month, day),
     };
   });
-  return told.length === 0 || OF_THE_DAY.test(words) ? undefined : { told };
+  return told.length === 0
+    ? undefined
+    : { told, reach: OF_THE_DAY.test(words) ? NEAR : Number.POSITIVE_INFINITY };
 }
 
 /**
@@ -45,13 +53,15 @@ export function inStory(
   at: number,
   edtf: string,
 ): string {
-  const before =
-    story?.told.findLast((each) => each.at <= at) ?? story?.told[0];
+  const last = story?.told.findLast((each) => each.at <= at) ?? story?.told[0];
+  const isNear = last && Math.abs(at - last.at) <= (story?.reach ?? 0);
+  const before = isNear === true ? last : undefined;
   const isOpen =
     /^\d{4}-\d{2}/.test(edtf) &&
     !/\d{4}/.test(phrase) &&
     /\p{Lu}\p{Ll}{2}/u.test(phrase) &&
-    !/day\b|\b(?:last|this|next)\b/i.test(phrase);
+    !/\b(?:last|this|next)\b/i.test(phrase) &&
+    MONTH_NAME.test(phrase);
   if (before === undefined || !isOpen) return edtf;
   const told = new Date(before.day).getUTCFullYear();
   const own = Number(edtf.slice(0, 4));

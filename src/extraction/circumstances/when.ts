@@ -49,6 +49,7 @@ function readDate(
     .trim();
   const reference = dayOf(published);
   return (
+    feastOf(words, reference, tense) ??
     isoDay(phrase) ??
     stretchBetween(singleDate, words, reference, tense) ??
     singleDate(words, reference, tense)
@@ -68,6 +69,23 @@ function singleDate(
       : relativeDate(words, reference, tense)) ??
     bareYear(words)
   );
+}
+
+const FEASTS: Readonly<Record<string, string>> = {
+  christmas: '25 december',
+  'christmas day': '25 december',
+  'christmas eve': '24 december',
+  'new year’s eve': '31 december',
+  'new year’s day': '1 january',
+};
+
+function feastOf(
+  words: string,
+  reference: number | undefined,
+  tense: Tense,
+): string | undefined {
+  const day = FEASTS[words.replaceAll("'", '’')];
+  return day === undefined ? undefined : calendarDate(day, reference, tense);
 }
 
 function isoDay(phrase: string): string | undefined {
@@ -95,7 +113,7 @@ function calendarDate(
   if (month === null) return seasonOf(words, year, reference);
   const index = MONTHS.indexOf(month[1] ?? '');
   const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b(?! ?(?:am|pm|a m|p m|:))/.exec(
-    words.replace(/\b\d{1,2}(?::\d\d)? ?(?:am|pm|a m|p m)\b/, ''),
+    words.replace(/\b\d{1,2}(?:[: ]\d\d)? ?(?:am|pm|a m|p m)\b/, ''),
   )?.[1];
   const beside = /\bof (last|this|next) year\b/.exec(words)?.[1];
   const given =

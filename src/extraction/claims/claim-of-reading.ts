@@ -129,7 +129,8 @@ function ownSpeaker({ speech }: Focus): readonly SpeakerDraft[] {
   // Who says yes or no to a question says what it asks.
   if (answer !== undefined && listener !== undefined && listenerSpan)
     return [{ draft: listener, span: listenerSpan, named: true }];
-  return speech === undefined
+  // A cable reports; its post is not the source of what it reports.
+  return speech === undefined || speech.kind === 'cable'
     ? []
     : [{ draft: speech.speaker, span: speech.span, named: true }];
 }

@@ -11,12 +11,14 @@ import type { ClaimDraft, Source } from './claim-draft';
 import { addClaim } from './claim-merging';
 import { counterpartReadings } from '../cues/counterpart-cues';
 import type { CarriedDate, Focus } from '../actors/focus';
+import { joiningReadings } from '../cues/joining-cues';
 import { replyReadings } from '../cues/reply-cues';
 import { readingsOfLearning } from '../cues/learning-cues';
 import { readingOfNoun } from '../cues/noun-cues';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Reading } from '../cues/readings';
 import { partLists } from './part-lists';
+import type { Part } from './roles';
 import { withSpeaker } from './speaking-pronouns';
 import { readingOfVerb } from '../cues/verb-cues';
 import type { Bearing } from '../lexicons/stance-verbs';
@@ -132,14 +134,13 @@ function ownClaims(
         focus,
       );
       addClaim(claims, claim);
-      focus.pair = parts
-        .filter((part) => part.role !== 'intermediary')
-        .map((part) => part.draft);
-      if (focus.pair.length === 2 && focus.pair.every(isOnePerson))
-        focus.couple = focus.pair;
+      goOnAbout(focus, reading, bearing, parts);
     }
   }
-  const replies = replyReadings(sentence, actors, focus);
+  const replies = [
+    ...replyReadings(sentence, actors, focus),
+    ...joiningReadings(sentence, actors, focus),
+  ];
   for (const each of [...implied, ...replies]) {
     const { parts, stance } = each;
     const bearing = answered(stance.bearing, asked);
@@ -160,6 +161,26 @@ function ownClaims(
     );
   }
   return claims;
+}
+
+/** Whom "they", "the two men" and "also attended" will mean from here on. */
+function goOnAbout(
+  focus: Focus,
+  { channels: [channel] }: Reading,
+  bearing: Bearing,
+  parts: readonly Part[],
+): void {
+  const pair = parts
+    .filter((part) => part.role !== 'intermediary')
+    .map((part) => part.draft);
+  focus.pair = pair;
+  if (pair.length !== 2) return;
+  const isMet =
+    bearing === 'asserted' &&
+    channel !== undefined &&
+    /^(?:call|meeting|talk)$/.test(channel);
+  if (isMet) focus.met = { pair, channel };
+  if (pair.every(isOnePerson)) focus.couple = pair;
 }
 
 function isOnePerson({ kind, isPlural }: Draft): boolean {

@@ -24,7 +24,10 @@ export function partLists(
     mention !== undefined &&
     only !== undefined &&
     (/^(?:they|pair|we)$/.test(mention.name) ||
-      (mention.isDefinite && mention.isPlural && mention.kind !== 'named'));
+      (mention.isDefinite &&
+        mention.isPlural &&
+        mention.owner === undefined &&
+        mention.kind !== 'named'));
   const between = betweenPair(reading, sentence, actors, focus);
   if (between !== undefined) return between;
   if (isPairWithOthers(reading, sentence, focus))

@@ -29,10 +29,11 @@ function kindAt(chunks: Chunks, at: number): string {
 }
 
 function clauseStart(
-  { chunks, mentions }: ParsedSentence,
+  sentence: ParsedSentence,
   first: number,
   last: number,
 ): number {
+  const { chunks } = sentence;
   let at = first;
   while (at > 0) {
     const before = chunks[at - 1];
@@ -50,11 +51,8 @@ function clauseStart(
       case 'bracket':
         return at;
       case 'comma': {
-        const opening = phraseBefore(chunks, at - 1);
-        const isOpening =
-          opening === 0 ||
-          (opening === at - 2 && mentions[opening] !== undefined);
-        if (opening === undefined || !isOpening) return at;
+        const opening = beforeComma(sentence, at);
+        if (opening === undefined) return at;
         at = opening;
         break;
       }
@@ -63,12 +61,9 @@ function clauseStart(
         if (isSecondClause(chunks, at - 1)) return at;
         at--;
         break;
-      case 'mark':
-        // "MARNE, April 7 (Reuters) - The union": a dateline ends here.
-        if (before?.word === '-') return at;
-        at--;
-        break;
       case 'verb':
+        // "Did you speak with him?": the question is the clause.
+        if (at === 1 && before && isQuestionWord(before)) return 0;
         if (
           at === first &&
           isFinite(before) &&
@@ -77,11 +72,41 @@ function clauseStart(
           return at;
         at--;
         break;
+      case 'mark':
+        // "MARNE, April 7 (Reuters) - The union": a dateline ends here.
+        if (before?.word === '-') return at;
+        at--;
+        break;
       default:
         at--;
     }
   }
   return pastMarks(chunks, at);
+}
+
+/** Where a clause goes on before a comma: an opening phrase or an apposition. */
+function beforeComma(
+  { chunks, mentions }: ParsedSentence,
+  at: number,
+): number | undefined {
+  if (isDescribed(mentions, at)) return at - 2;
+  const opening = phraseBefore(chunks, at - 1);
+  const isOpening =
+    opening === 0 || (opening === at - 2 && mentions[opening] !== undefined);
+  return isOpening ? opening : undefined;
+}
+
+/** "My deputy, Mateo Cruz, who": the description belongs to the name. */
+function isDescribed(
+  mentions: ParsedSentence['mentions'],
+  at: number,
+): boolean {
+  const before = mentions[at - 2];
+  return (
+    mentions[at]?.kind === 'named' &&
+    (before?.kind === 'office' || before?.kind === 'unnamed') &&
+    !before.isPlural
+  );
 }
 
 /** "When he called, …" belongs to its clause; "that" only leads to one. */
@@ -121,6 +146,10 @@ function isSecondClause(chunks: Chunks, and: number): boolean {
 
 function hasVerbWithin(chunks: Chunks, from: number, to: number): boolean {
   return chunks.slice(from + 1, to + 1).some(isFinite);
+}
+
+function isQuestionWord({ verb }: Chunk): boolean {
+  return verb?.form === 'finite' && /^(?:be|do|have)$/.test(verb.lemma);
 }
 
 function isFinite(chunk: Chunk | undefined): boolean {
@@ -207,9 +236,13 @@ function goesOnAfter(chunks: Chunks, comma: number): boolean {
     case 'adverb':
       return after?.kind === 'comma';
     case 'verb':
-      return next?.verb?.form === 'infinitive' || next?.verb?.form === 'gerund';
+      return (
+        next?.verb?.form === 'participle' ||
+        next?.verb?.form === 'infinitive' ||
+        next?.verb?.form === 'gerund'
+      );
     case 'preposition':
-      return after?.kind === 'relative';
+      return after?.kind === 'relative' || next?.word === 'without';
     case 'noun':
       return after === undefined || /^(?:comma|stop)$/.test(after.kind);
     default:

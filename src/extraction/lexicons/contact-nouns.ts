@@ -111,7 +111,7 @@ export const MESSAGE_NOUNS: ReadonlySet<string> = new Set(
     text, ultimatum, update, updates, warning, warnings, word, words, report
     reports, dossier, transcript, views, thoughts, regards
     card, video, videos, photograph, photographs, photo, photos, recording, footage
-    ideas, questions, tip, tips, details, heads-up, call, ring
+    ideas, question, questions, tip, tips, details, heads-up, call, ring
   `),
 );
 

@@ -27,6 +27,14 @@ export function withOfPhrases(
   for (const chunk of chunks) {
     const link = joined.at(-1);
     const head = joined.at(-2);
+    if (isDomain(tokens, head, link, chunk)) {
+      joined.splice(
+        -2,
+        2,
+        chunkOf('noun', head?.from ?? 0, chunk.to, head?.word),
+      );
+      continue;
+    }
     if (
       chunk.kind === 'noun' &&
       tokens[chunk.from]?.tag !== 'pronoun' &&
@@ -98,6 +106,35 @@ function isBodyFor(last: Token, next: Token | undefined): boolean {
     last.shape === 'capital' &&
     BODY_NAME_ENDINGS.has(last.lower) &&
     next?.shape === 'capital'
+  );
+}
+
+const DOMAINS = wordsOf(`
+  affairs, agriculture, commerce, communications, cooperation, co-operation, culture, defence
+  defense, development, education, energy, environment, equality, finance, fisheries, food
+  health, industry, information, innovation, investment, justice, labour, labor, migration
+  planning, prevention, reconciliation, research, resources, science, security, services, sport
+  sports, technology, tourism, trade, transport, welfare
+`);
+
+/** "Organization for Security and Cooperation": what a body is for goes on. */
+function isDomain(
+  tokens: readonly Token[],
+  head: Chunk | undefined,
+  link: Chunk | undefined,
+  chunk: Chunk,
+): boolean {
+  if (head?.kind !== 'noun' || link?.word !== 'and' || chunk.kind !== 'noun')
+    return false;
+  const words = tokens.slice(head.from, head.to);
+  const isFor = words.some(({ lower }) => lower === 'for' || lower === 'of');
+  const last = tokens[chunk.to - 1];
+  return (
+    isFor &&
+    chunk.to - chunk.from < 3 &&
+    last?.shape === 'capital' &&
+    DOMAINS.has(last.lower) &&
+    words.at(-1)?.shape === 'capital'
   );
 }
 

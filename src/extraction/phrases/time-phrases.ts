@@ -8,7 +8,7 @@ const FULL_MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const NUMBER =
-  '(?:\\d{1,3}|a few|several|a couple of|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|two-and-a-half)';
+  '(?:\\d{1,3}|[Aa] few|[Ss]everal|[Aa] couple of|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|many|two-and-a-half)';
 const UNIT = '(?:hour|day|week|fortnight|month|year|decade)s?';
 const PART = '(?:early|mid|late|the end of|the beginning of|the start of)';
 const CLOCK =
@@ -30,7 +30,7 @@ const PHRASES = [
   `${WEEKDAY}(?: morning| afternoon| evening| night)? (?:of )?(?:last|this|next) week\\b`,
   `${WEEKDAY} (?:morning|afternoon|evening|night),? (?:the )?\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?`,
   `(?:the )?(?:first|second|third|fourth|last) (?:week|half|days) of (?:last|this|next) (?:month|year)\\b`,
-  `(?:the )?(?:first|second|third|fourth|last) (?:week|days) of ${FULL_MONTH}(?:,? \\d{4})?\\b`,
+  `(?:[Ii]n )?(?:the )?(?:first|second|third|fourth|last) (?:week|days) of ${FULL_MONTH}(?:,? \\d{4})?\\b`,
   `(?:the )?(?:first|second) half of (?:${FULL_MONTH}(?:,? \\d{4})?|\\d{4})\\b`,
   `(?:the )?middle of (?:${FULL_MONTH}(?:,? \\d{4})?|\\d{4})\\b`,
   `(?:about |around )?(?:a|${NUMBER}) (?:week|month|year)s? and a half ago\\b`,
@@ -39,7 +39,12 @@ const PHRASES = [
   `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}|${FULL_MONTH}) of (?:last|this|next) year\\b`,
   `(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater) (?:last|this|next) (?:week|month|year|${SEASON})\\b`,
   `(?:the )?(?:day|night|evening|morning) before(?=[.,;]| and\\b|$)`,
-  `(?<=\\b(?:on|On|by|until|since) )the \\d{1,2}(?:st|nd|rd|th)(?= (?:at|and|in|with|to|by)\\b|[.,;]|$)`,
+  `(?:[Ll]ater|[Ee]arlier) that (?:day|week|month|year|${SEASON})\\b`,
+  `(?:[Tt]he )?(?:following|next) (?:week|month|year|${SEASON})\\b`,
+  `[Tt]he ${SEASON} of that year\\b`,
+  `(?:[Bb]y then|[Ww]ithin ${NUMBER} ${UNIT}|Christmas(?: Eve| Day)?|New Year[’']s (?:Eve|Day))\\b`,
+  `(?:the )?day after(?=[.,;]|$)`,
+  `(?<=\\b(?:on|On|by|until|since|of) )the \\d{1,2}(?:st|nd|rd|th)(?= (?:at|and|in|with|to|by)\\b|[.,;]|$)`,
   `(?:[Bb]etween|[Ff]rom) \\d{1,2}(?:st|nd|rd|th)? (?:and|to|until) \\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?\\b`,
   `(?:[Bb]etween|[Ff]rom) ${MONTH} \\d{1,2} (?:and|to|until) \\d{1,2}(?:, \\d{4})?\\b`,
   `(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring) the weekend\\b`,
@@ -86,7 +91,7 @@ const OPENERS: ReadonlySet<string> = wordsOf(`
   this, last, next, that, earlier, later, over, during, in, within, for, few
   several, one, two, three, four, five, six, seven, eight, nine, ten, eleven
   twelve, many, two-and-a-half, hours, days, weeks, months, years, first, second, third
-  fourth, middle
+  fourth, middle, following, christmas, new, within, by
 `);
 
 /**

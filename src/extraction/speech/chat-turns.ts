@@ -1,5 +1,6 @@
 import type { Span } from '../../text';
 import { dayOf } from '../circumstances/day-arithmetic';
+import { edtfOf } from '../circumstances/when';
 import { linesOf, matchAt } from './lines';
 import type { Named, Turn } from './turn';
 
@@ -36,15 +37,20 @@ export function chatTurns(
 ): readonly Turn[] {
   const messages: Message[] = [];
   const members = new Map<string, Named>();
-  for (const line of linesOf(text, body)) {
-    const opened = messageAt(text, line);
+  const days: (Span & { readonly day: string })[] = [];
+  const lines = linesOf(text, body);
+  for (const [index, line] of lines.entries()) {
+    const opened =
+      messageAt(text, line) ?? namedAbove(text, line, lines[index + 1]);
     if (opened !== undefined) {
       messages.push(opened);
       if (!members.has(opened.by.name)) members.set(opened.by.name, opened.by);
       continue;
     }
     const last = messages.at(-1);
-    if (isSystemLine(text, line)) addMember(members, text, line);
+    const today = dayLine(text, line, published);
+    if (today !== undefined) days.push({ ...line, day: today });
+    else if (isSystemLine(text, line)) addMember(members, text, line);
     else if (last !== undefined)
       messages[messages.length - 1] = { ...last, end: line.end };
   }
@@ -55,8 +61,12 @@ export function chatTurns(
   let dated: Span | undefined;
   return messages.map((message) => {
     const { start, end, from, by } = message;
-    day = dayIn(message.date, order) ?? day;
-    dated = message.dated ?? dated;
+    const above = days.findLast((each) => each.start < from);
+    day = dayIn(message.date, order) ?? above?.day ?? day;
+    dated =
+      message.dated ??
+      (above && { start: above.start, end: above.end }) ??
+      dated;
     const to = [...members.values()].filter(({ name }) => name !== by.name);
     return {
       kind: 'chat',
@@ -102,6 +112,54 @@ function messageAt(text: string, { start, end }: Span): Message | undefined {
             start: text.indexOf(date, start),
             end: text.indexOf(date, start) + date.length,
           },
+  };
+}
+
+const DAY_LINE =
+  /^[-–—\s]*(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?[-–—\s]*$/u;
+
+/** "Thursday, March 13": a line that dates the messages below it. */
+function dayLine(
+  text: string,
+  { start, end }: Span,
+  published: string | undefined,
+): string | undefined {
+  if (end - start > 40) return undefined;
+  const line = text.slice(start, end);
+  if (!DAY_LINE.test(line)) return undefined;
+  const edtf = edtfOf(
+    line.replaceAll(/^[-–—\s]+|[-–—\s]+$/g, ''),
+    published,
+    'past',
+  );
+  return edtf !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(edtf)
+    ? edtf
+    : undefined;
+}
+
+const ALONE = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}$/u;
+
+/** "Dana Whitlock" on one line, "4:28 PM" on the next, then what she wrote. */
+function namedAbove(
+  text: string,
+  line: Span,
+  next: Span | undefined,
+): Message | undefined {
+  if (next === undefined || line.end - line.start > 40) return undefined;
+  const name = text.slice(line.start, line.end);
+  const clock = text.slice(next.start, next.end);
+  if (
+    !ALONE.test(name) ||
+    !/^\d{1,2}[:.]\d{2}(?: ?[apAP]\.?[mM]\.?)?$/.test(clock)
+  )
+    return undefined;
+  return {
+    start: next.end,
+    end: next.end,
+    from: line.start,
+    by: { name, span: line },
+    date: undefined,
+    dated: undefined,
   };
 }
 

@@ -128,7 +128,10 @@ function leaderIn(
   );
   const chunk = to >= 0 ? to + 1 : (subjectsOf(sentence, verb)[0] ?? -1);
   const mention = mentions[chunk];
-  if ((verb < 0 && to < 0) || !isPerson(mention)) return undefined;
+  const isBody =
+    mention?.kind === 'named' && mention.actorKind === 'organisation';
+  const isSpeaker = isBody || isPerson(mention);
+  if ((verb < 0 && to < 0) || !isSpeaker) return undefined;
   const whole = chunks[chunk];
   const from = whole && tokens[whole.from];
   return {

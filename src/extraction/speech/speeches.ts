@@ -21,7 +21,10 @@ export function speechOf(
   const answer = isAnswered && next ? answerIn(text, next) : undefined;
   return {
     kind: turn.kind,
-    speaker: speakerNamed(registry, turn.by),
+    speaker:
+      turn.kind === 'cable'
+        ? postNamed(registry, turn.by.name)
+        : speakerNamed(registry, turn.by),
     span: turn.by.span,
     ...(listener && first && { listener, listenerSpan: first.span }),
     ...(turn.day && { day: turn.day }),
@@ -60,6 +63,12 @@ export function speakerNamed(registry: Registry, { name }: Named): Draft {
       office,
     ),
   );
+}
+
+/** The embassy whose cable it is. */
+function postNamed(registry: Registry, name: string): Draft {
+  const own = { name, actorKind: 'organisation' } as const;
+  return namedDraft(registry, mentionOf('named', { from: 0, to: 0 }, own));
 }
 
 /** A label's capitals are its own: "SANTAMARIA" is Santamaria. */

@@ -8,7 +8,7 @@ export type Named = { readonly name: string; readonly span: Span };
  * a turn of a transcript, a sworn or signed statement.
  */
 export type Turn = Span & {
-  readonly kind: 'chat' | 'mail' | 'transcript' | 'signed';
+  readonly kind: 'chat' | 'mail' | 'transcript' | 'signed' | 'cable';
   readonly by: Named;
   /** Whom it is addressed to: the others of a chat, the one who is asked. */
   readonly to: readonly Named[];

@@ -6,6 +6,7 @@ import { rangeOf } from '../../time';
 import { makingWords } from '../../words';
 import type { ArticleFields } from '../parts/article-fields';
 import { Button } from '../parts/button';
+import type { Whys } from '../parts/grounds';
 import type { Noting } from '../parts/noting';
 import styles from './making.module.css';
 
@@ -16,10 +17,11 @@ export type ArticleActs = {
     fields: ArticleFields,
   ) => Promise<void>;
   readonly onRemoveArticle: (article: CaseArticle) => Promise<void>;
+  readonly whys: Whys;
   readonly noting: Noting;
 };
 
-type EditingActs = Omit<ArticleActs, 'noting'>;
+type EditingActs = Omit<ArticleActs, 'noting' | 'whys'>;
 
 const icon = { size: 14, 'aria-hidden': true } as const;
 const NAMES = [

@@ -1,11 +1,12 @@
 import { useId, useMemo, useRef } from 'react';
 import { X } from 'lucide-react';
-import type { CaseArticle, ClaimId } from '../../case';
+import type { Case, CaseArticle, ClaimId } from '../../case';
 import { articleWords } from '../../words';
 import { Button } from '../parts/button';
 import { Notes } from '../parts/notes';
 import type { ArticleActs } from './article-editing';
 import { ArticleEditing } from './article-editing';
+import { ArticleFacts } from './article-facts';
 import { ArticleHead } from './article-head';
 import styles from './articles.module.css';
 import { ClaimCaption } from './claim-caption';
@@ -24,6 +25,7 @@ const ROOM_FOR_NOTES = 700;
 
 type PaneProps = ArticleActs & {
   readonly article: CaseArticle;
+  readonly theCase: Case;
   /** All the article's claims, placed in its text. */
   readonly placed: readonly PlacedClaim[];
   /** A claim that is marked although the filters hide it. */
@@ -69,6 +71,7 @@ export function ArticlePane(props: PaneProps) {
         headingId={headingId}
         {...countsOf(placed, hidden)}
       >
+        <ArticleFacts {...props} />
         <ArticleEditing {...props} claimCount={placed.length} />
         <Notes
           of={{ kind: 'article', id: article.id }}

@@ -71,6 +71,8 @@ export function OpenArticles(props: OpenArticlesProps) {
           }
           onEditArticle={props.onEditArticle}
           onRemoveArticle={props.onRemoveArticle}
+          whys={props.whys}
+          theCase={columns.within}
           onClearFilters={() => props.onFilters(OPEN_FILTERS)}
         />
       ))}

@@ -1,21 +1,15 @@
 import { Merge, PencilLine } from 'lucide-react';
 import type { Actor, ActorId, Case, CaseArticle } from '../../case';
 import type { ArticleId } from '../../text';
-import { sideColorsOf } from '../../lens';
-import {
-  actorWords,
-  evidenceWords,
-  mergingWords,
-  vocabularyWords,
-} from '../../words';
+import { actorWords, evidenceWords, mergingWords } from '../../words';
 import { Button } from '../parts/button';
+import type { Whys } from '../parts/grounds';
 import { LinkButton } from '../parts/link-button';
-import { KindMark } from '../parts/marks';
+import { Passage } from '../parts/passage';
 import { Notes } from '../parts/notes';
 import type { Noting } from '../parts/noting';
-import { Passage } from '../parts/passage';
 import type { RecordEditing } from '../parts/record-editing';
-import { SideMark } from '../parts/side-mark';
+import { ActorFacts } from './actor-facts';
 import styles from './evidence.module.css';
 import { RecordStanding } from './record-standing';
 
@@ -34,26 +28,18 @@ export function ActorProfile({
   onActor,
   theCase,
   records,
+  whys,
   noting,
 }: Profile & {
   readonly theCase: Case;
   readonly records: RecordEditing;
+  readonly whys: Whys;
   readonly noting: Noting;
 }) {
   const isEdited = records.edited === actor.id;
   return (
     <section className={styles['profile']} aria-label={evidenceWords.whoThisIs}>
-      <ul className={styles['facts']}>
-        <li>
-          <KindMark kind={actor.kind} /> {vocabularyWords.kind[actor.kind]}
-        </li>
-        {actor.side !== undefined && (
-          <li>
-            <SideMark color={sideColorsOf(theCase).get(actor.side)} />{' '}
-            {evidenceWords.side(actor.side)}
-          </li>
-        )}
-      </ul>
+      <ActorFacts {...{ actor, theCase, whys }} />
       {actor.description !== undefined && <p>{actor.description}</p>}
       {actor.aliases.length > 0 && (
         <p className={styles['aliases']}>

@@ -11,8 +11,8 @@ import type { Grader } from '../parts/grader';
 import { Notes } from '../parts/notes';
 import type { Noting } from '../parts/noting';
 import type { RecordEditing } from '../parts/record-editing';
-import type { Whys } from '../parts/claim-facts';
 import { ClaimFacts } from '../parts/claim-facts';
+import type { Whys } from '../parts/grounds';
 import { Passage } from '../parts/passage';
 import { creditInWords } from '../parts/credit-in-words';
 import { citationOf, publishedInWords } from '../parts/citation';
@@ -72,7 +72,7 @@ export function ClaimEvidence({
         <cite>{publisherInWords(article)}</cite>, {publishedInWords(article)},{' '}
         {creditInWords(claim)}
       </p>
-      <ClaimFacts {...{ claim, article, theCase, whys }} />
+      <ClaimFacts {...{ claim, theCase, whys }} />
       <Grades {...{ claim, article, theCase, sourcing, originCount, grader }} />
       <Notes of={{ kind: 'claim', id: claim.id }} {...{ theCase, noting }} />
       {isEdited && editing.editorFor(claim)}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useId, useState } from 'react';
-import type { Case, CaseArticle, Claim, Passage } from '../../case';
+import type { Case, Claim, Passage } from '../../case';
+import { claimInWords, contactInWords, valueInWords } from '../../lens';
 import {
   basisWords,
   dateInWords,
@@ -8,137 +8,86 @@ import {
   sourceWords,
   vocabularyWords,
 } from '../../words';
-import type { Fact, GroundsOf } from './grounds';
+import type { Fact, Whys } from './grounds';
 import styles from './grounds.module.css';
-import { GroundsNote } from './grounds-note';
 import { ChannelMark, StanceMark } from './marks';
-
-/** What tells why a value says what it says, and shows the words behind it. */
-export type Whys = {
-  readonly groundsOf: GroundsOf;
-  readonly onShow: (claim: Claim, words: readonly Passage[]) => void;
-};
-
-type FactsProps = {
-  readonly claim: Claim;
-  readonly article: CaseArticle;
-  readonly theCase: Case;
-  readonly whys: Whys;
-};
-
-type Listed = Fact & {
-  readonly key: string;
-  /** The value as text, for the name of its button. */
-  readonly value: string;
-  readonly shown: ReactNode;
-};
+import { RecordFacts } from './record-facts';
 
 /**
  * What a claim states, value by value: who, by which channel, how surely, when,
- * where, according to whom. Each value tells, when asked, why it says so.
+ * where, according to whom; then, by their names, what else is set on it.
  */
-export function ClaimFacts(props: FactsProps) {
-  const { claim, whys } = props;
-  const [asked, setAsked] = useState<string>();
-  const id = useId();
-  const facts = factsOf(props);
-  const fact = facts.find(({ key }) => key === asked);
+export function ClaimFacts({
+  claim,
+  theCase,
+  whys,
+}: {
+  readonly claim: Claim;
+  readonly theCase: Case;
+  readonly whys: Whys;
+}) {
+  const facts = [
+    ...castFacts(claim, theCase),
+    ...mannerFacts(claim),
+    dateFact(claim),
+    ...placeFacts(claim),
+    ...speakerFacts(claim),
+    ...namedFacts(claim, theCase),
+  ];
   return (
-    <>
-      <ul
-        className={styles['facts']}
-        aria-label={evidenceWords.whatClaimStates}
-      >
-        {facts.map(({ key, field, value, shown }) => (
-          <li key={key}>
-            <button
-              type="button"
-              className={styles['fact']}
-              aria-label={basisWords.why(basisWords.field[field], value)}
-              aria-expanded={key === asked}
-              aria-controls={key === asked ? id : undefined}
-              onClick={() => setAsked(key === asked ? undefined : key)}
-            >
-              {shown}
-            </button>
-          </li>
-        ))}
-        {claim.status !== 'accepted' && (
-          <li className={styles['strong']}>
-            {vocabularyWords.status[claim.status]}
-          </li>
-        )}
-      </ul>
-      {fact !== undefined && (
-        <div
-          id={id}
-          role="presentation"
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.stopPropagation();
-            setAsked(undefined);
-          }}
-        >
-          <GroundsNote
-            {...props}
-            {...whys}
-            fact={fact}
-            onClose={() => setAsked(undefined)}
-          />
-        </div>
+    <RecordFacts
+      label={evidenceWords.whatClaimStates}
+      {...{ facts, theCase, whys }}
+    >
+      {claim.status !== 'accepted' && (
+        <li className={styles['strong']}>
+          {vocabularyWords.status[claim.status]}
+        </li>
       )}
-    </>
+    </RecordFacts>
   );
 }
 
-function factsOf(props: FactsProps): readonly Listed[] {
-  const { place, attribution } = props.claim;
-  return [
-    ...castFacts(props),
-    ...mannerFacts(props.claim),
-    dateFact(props.claim),
-    ...(place === undefined ? [] : [factOf('place', place, place)]),
-    ...attribution.map(({ speaker }, at) =>
-      factOf(
-        'attribution',
-        speaker,
-        <span className={styles['phrase']}>{speaker}</span>,
-        at,
-      ),
-    ),
-  ];
-}
-
+/** A fact of a claim, which rests on its passages where no words say it. */
 function factOf(
+  { id, madeBy, quotes }: Claim,
   field: Fact['field'],
   value: string,
   shown: ReactNode,
-  at?: number,
-): Listed {
-  const key = `${field} ${at ?? 0}`;
-  return { key, field, value, shown, ...(at !== undefined && { at }) };
+  others: Partial<Fact> = {},
+): Fact {
+  const of = { kind: 'claim', id } as const;
+  const rests = { lead: basisWords.noWords, words: quotes };
+  return { key: field, of, field, value, shown, rests, madeBy, ...others };
 }
 
-function castFacts({ claim, theCase }: FactsProps): readonly Listed[] {
-  return claim.participants.map(({ actor, role }, at) => {
+function castFacts(claim: Claim, theCase: Case): readonly Fact[] {
+  const { article, participants } = claim;
+  return participants.map(({ actor, role, mention }, at) => {
     const name = theCase.actors.find(({ id }) => id === actor)?.name ?? actor;
     const words = vocabularyWords.role[role];
     return factOf(
+      claim,
       'participants',
       basisWords.inRole(name, words),
       <>
         {name} <span className={styles['role']}>{basisWords.role(words)}</span>
       </>,
-      at,
+      {
+        key: `participants ${at}`,
+        words: mention === undefined ? [] : [{ article, ...mention }],
+      },
     );
   });
 }
 
-function mannerFacts({ channels, stance }: Claim): readonly Listed[] {
+function mannerFacts(claim: Claim): readonly Fact[] {
+  const { channels, stance } = claim;
   const ways = channels.map((each) => vocabularyWords.channel[each]).join(', ');
   const isPlain = stance === 'asserted';
   return [
     factOf(
+      claim,
       'channels',
       ways,
       <>
@@ -149,6 +98,7 @@ function mannerFacts({ channels, stance }: Claim): readonly Listed[] {
       </>,
     ),
     factOf(
+      claim,
       'stance',
       vocabularyWords.stance[stance],
       <span className={isPlain ? undefined : styles['strong']}>
@@ -159,10 +109,19 @@ function mannerFacts({ channels, stance }: Claim): readonly Listed[] {
   ];
 }
 
-function dateFact({ when }: Claim): Listed {
+/** When it was, with the phrase, and from which day that was counted. */
+function dateFact(claim: Claim): Fact {
+  const { article, when } = claim;
   const date =
     when === undefined ? evidenceWords.undated : dateInWords(when.edtf);
+  const told = [
+    ...(when?.reference === undefined
+      ? []
+      : [basisWords.countedFrom(dateInWords(when.reference))]),
+    ...(when?.basis === undefined ? [] : [when.basis]),
+  ];
   return factOf(
+    claim,
     'when',
     date,
     <>
@@ -174,5 +133,68 @@ function dateFact({ when }: Claim): Listed {
         </span>
       )}
     </>,
+    { told, words: when?.phrase ? [{ article, ...when.phrase }] : [] },
   );
+}
+
+function placeFacts(claim: Claim): readonly Fact[] {
+  const { place } = claim;
+  return place === undefined ? [] : [factOf(claim, 'place', place, place)];
+}
+
+function speakerFacts(claim: Claim): readonly Fact[] {
+  return claim.attribution.map(({ speaker, quote }, at) =>
+    factOf(
+      claim,
+      'attribution',
+      speaker,
+      <span className={styles['phrase']}>{speaker}</span>,
+      { key: `attribution ${at}`, words: quote === undefined ? [] : [quote] },
+    ),
+  );
+}
+
+/**
+ * What is shown elsewhere, or would take much room: its contact, what it is
+ * about, its passages, and the sentence and note that someone wrote.
+ */
+function namedFacts(claim: Claim, theCase: Case): readonly Fact[] {
+  const { about, summary, note, quotes } = claim;
+  const contact = theCase.contacts.find(({ id }) => id === claim.contact);
+  const named = (
+    field: Fact['field'],
+    value: string,
+    words: readonly Passage[] = [],
+  ): Fact => ({
+    ...factOf(claim, field, value, basisWords.field[field]),
+    told:
+      words.length > 0
+        ? []
+        : [basisWords.states(basisWords.field[field], value)],
+    words,
+  });
+  return [
+    summary === undefined
+      ? derivedFact(claim, theCase)
+      : named('summary', summary),
+    ...(contact === undefined
+      ? []
+      : [named('contact', contactInWords(theCase, contact))]),
+    ...(about.length > 0
+      ? [named('about', valueInWords(theCase, 'about', about))]
+      : []),
+    ...(note === undefined ? [] : [named('note', note)]),
+    named('quotes', valueInWords(theCase, 'quotes', quotes), quotes),
+  ];
+}
+
+/** The sentence of a claim for which nobody wrote one. */
+function derivedFact(claim: Claim, theCase: Case): Fact {
+  const value = claimInWords(theCase, claim);
+  const name = basisWords.field.summary;
+  const { rests: _, ...fact } = factOf(claim, 'summary', value, name, {
+    told: [basisWords.states(name, value), basisWords.derived],
+    isDerived: true,
+  });
+  return fact;
 }

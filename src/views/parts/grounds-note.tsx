@@ -1,50 +1,62 @@
 import { X } from 'lucide-react';
-import type { Case, CaseArticle, Claim, Passage as Words } from '../../case';
+import type { Case, Passage as Words } from '../../case';
+import { valueInWords } from '../../lens';
 import { quoteAt } from '../../text';
-import { basisWords, dateInWords } from '../../words';
+import { basisWords } from '../../words';
 import { Button } from './button';
-import type { Fact, GroundsOf } from './grounds';
+import type { Fact, Grounds, Whys } from './grounds';
 import { handInWords, wordsBehind } from './grounds';
 import styles from './grounds.module.css';
 import { Passage } from './passage';
 
 type NoteProps = {
-  readonly claim: Claim;
-  readonly article: CaseArticle;
   readonly theCase: Case;
   readonly fact: Fact;
-  readonly groundsOf: GroundsOf;
-  /** Shows words in their article. */
-  readonly onShow: (claim: Claim, words: readonly Words[]) => void;
+  readonly whys: Whys;
   readonly onClose: () => void;
 };
 
-/** Why a value of a claim says what it says: its words, and who set it when. */
-export function GroundsNote(props: NoteProps) {
-  const { claim, theCase, fact, groundsOf, onShow, onClose } = props;
-  const grounds = groundsOf({ kind: 'claim', id: claim.id }, fact.field);
-  const named = wordsBehind(claim, fact, grounds);
-  const words = named.length > 0 ? named : claim.quotes;
+/**
+ * Why a value says what it says: who set it and when, from which words, and
+ * what it was before.
+ */
+export function GroundsNote({ theCase, fact, whys, onClose }: NoteProps) {
+  const { of, field, rests, told = [], madeBy } = fact;
+  const grounds =
+    fact.isDerived === true ? undefined : whys.groundsOf(of, field);
+  const named = wordsBehind(fact, grounds);
+  const words = named.length > 0 ? named : (rests?.words ?? []);
   return (
     <section
       className={styles['note']}
-      aria-label={basisWords.panel(basisWords.field[fact.field])}
+      aria-label={basisWords.panel(basisWords.field[field])}
     >
-      {grounds !== undefined && <p>{handInWords(theCase, claim, grounds)}</p>}
+      {told.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {grounds !== undefined && <p>{handInWords(theCase, madeBy, grounds)}</p>}
       {grounds?.reason !== undefined && (
         <p>{basisWords.reason(grounds.reason)}</p>
       )}
-      <p className={styles['lead']}>
-        {named.length > 0 ? basisWords.fromWords : basisWords.noWords}
-      </p>
+      {words.length > 0 && (
+        <p className={styles['lead']}>
+          {named.length > 0 ? basisWords.fromWords : rests?.lead}
+        </p>
+      )}
       {words.map((each) => (
-        <WordsInSentence key={each.start} {...props} words={each} />
+        <WordsInSentence
+          key={`${each.article} ${each.start}`}
+          theCase={theCase}
+          words={each}
+        />
       ))}
-      {fact.field === 'when' && <Counting claim={claim} />}
+      <Earlier {...{ theCase, fact }} values={grounds?.earlier ?? []} />
       <div className={styles['acts']}>
-        <Button look="outlined" onClick={() => onShow(claim, words)}>
-          {basisWords.showInArticle}
-        </Button>
+        {words.length > 0 && (
+          <Button look="outlined" onClick={() => whys.onShow(of, words)}>
+            {basisWords.showInArticle}
+          </Button>
+        )}
         <Button look="icon" label={basisWords.close} onClick={onClose}>
           <X size={14} aria-hidden="true" />
         </Button>
@@ -53,26 +65,39 @@ export function GroundsNote(props: NoteProps) {
   );
 }
 
-/** From which day a date was counted, and what else was said of it. */
-function Counting({ claim: { when } }: Pick<NoteProps, 'claim'>) {
+/** What a field said before, and who had set it so. */
+function Earlier({
+  theCase,
+  fact: { field, madeBy },
+  values,
+}: Pick<NoteProps, 'theCase' | 'fact'> & {
+  readonly values: Grounds['earlier'];
+}) {
+  if (values.length === 0) return undefined;
   return (
     <>
-      {when?.reference !== undefined && (
-        <p>{basisWords.countedFrom(dateInWords(when.reference))}</p>
-      )}
-      {when?.basis !== undefined && <p>{when.basis}</p>}
+      <p className={styles['lead']}>{basisWords.before}</p>
+      <ul className={styles['earlier']} aria-label={basisWords.before}>
+        {values.map((each) => (
+          <li key={each.act}>
+            <span dir="auto">{valueInWords(theCase, field, each.to)}</span>{' '}
+            <span className={styles['role']}>
+              {handInWords(theCase, madeBy, each)}
+            </span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
 
 function WordsInSentence({
-  article,
+  theCase,
   words,
-}: Pick<NoteProps, 'article'> & { readonly words: Words }) {
+}: Pick<NoteProps, 'theCase'> & { readonly words: Words }) {
   const { start, end } = words;
-  const isInside =
-    words.article === article.id && start < end && end <= article.text.length;
-  return isInside ? (
+  const article = theCase.articles.find(({ id }) => id === words.article);
+  return article !== undefined && start < end && end <= article.text.length ? (
     <Passage article={article} quote={quoteAt(article, start, end)} />
   ) : (
     <blockquote>{words.exact}</blockquote>

@@ -1,4 +1,5 @@
-import type { Case, Claim, FieldBasis, Passage, Ref } from '../../case';
+import type { ReactNode } from 'react';
+import type { Case, EarlierValue, FieldBasis, Passage, Ref } from '../../case';
 import { IMPORTER, timeOf } from '../../case';
 import { basisWords, dateInWords } from '../../words';
 
@@ -10,81 +11,84 @@ export type Grounds = FieldBasis & {
   readonly isOwn: boolean;
   /** Whether the value came with the record, and nobody has set it since. */
   readonly isFirst: boolean;
+  /** The values that it had before, the latest first. */
+  readonly earlier: readonly (EarlierValue & {
+    readonly isOwn: boolean;
+    readonly isFirst: boolean;
+  })[];
 };
 
 /** Looks up why a field of a record says what it says. */
 export type GroundsOf = (of: Ref, field: string) => Grounds | undefined;
 
-/** A value of a claim that may be asked about; `at` is its place in a list. */
-export type Fact = {
-  readonly field: keyof typeof basisWords.field;
-  readonly at?: number;
+/** Which act gave a value, and whose. */
+type Hand = Pick<Grounds, 'act' | 'by' | 'isFirst' | 'isOwn'>;
+
+/** Tells why a field says what it says, and shows the words behind it. */
+export type Whys = {
+  readonly groundsOf: GroundsOf;
+  /** Shows words in their article; those of a claim beside its passage. */
+  readonly onShow: (of: Ref, words: readonly Passage[]) => void;
 };
 
-/** The words of the article from which a value of a claim was read. */
+/** A value of a record that may be asked about. */
+export type Fact = {
+  readonly key: string;
+  readonly of: Ref;
+  readonly field: keyof typeof basisWords.field;
+  /** The value as text, for the name of its button. */
+  readonly value: string;
+  readonly shown: ReactNode;
+  /** The words that the value itself names: a mention, a phrase, a quote. */
+  readonly words?: readonly Passage[];
+  /** Where no words say this alone: what the record rests on, and as what. */
+  readonly rests?: {
+    readonly lead: string;
+    readonly words: readonly Passage[];
+  };
+  /** Whether it is made from other fields, so that nobody set it. */
+  readonly isDerived?: boolean;
+  /** What else is to be said of it, in sentences. */
+  readonly told?: readonly string[];
+  /** Who made the record, where it says so. */
+  readonly madeBy?: string | undefined;
+};
+
+/** The words of the articles from which a value was read. */
 export function wordsBehind(
-  claim: Claim,
-  { field, at }: Fact,
+  { words = [] }: Fact,
   grounds: Grounds | undefined,
 ): readonly Passage[] {
-  const own = ownWords(claim, { field, ...(at !== undefined && { at }) });
-  if (own.length > 0) return own;
+  if (words.length > 0) return words;
   return grounds?.basis.kind === 'words' ? grounds.basis.passages : [];
-}
-
-/** The words that the value itself names: a mention, a phrase, a quote. */
-function ownWords(claim: Claim, { field, at = 0 }: Fact): readonly Passage[] {
-  const { article, when, participants, attribution, quotes } = claim;
-  switch (field) {
-    case 'when':
-      return when?.phrase ? [{ article, ...when.phrase }] : [];
-    case 'participants': {
-      const mention = participants[at]?.mention;
-      return mention ? [{ article, ...mention }] : [];
-    }
-    case 'attribution': {
-      const quote = attribution[at]?.quote;
-      return quote ? [quote] : [];
-    }
-    case 'quotes':
-      return quotes;
-    case 'channels':
-    case 'stance':
-    case 'place':
-    case 'summary':
-    case 'note':
-    case 'contact':
-    case 'about':
-      return [];
-  }
 }
 
 /** Who or what set a value, and when: "Set by you on 12 May 2025, 14:03 UTC." */
 export function handInWords(
   theCase: Case,
-  claim: Claim,
-  grounds: Grounds,
+  madeBy: string | undefined,
+  hand: Hand,
 ): string {
-  const { by, isFirst } = grounds;
-  const day = dayOf(grounds);
-  const maker = isFirst ? (claim.madeBy ?? by) : by;
+  const { by, isFirst } = hand;
+  const day = dayOf(hand);
+  const maker = isFirst ? (madeBy ?? by) : by;
   if (maker.startsWith('reader:'))
     return by === IMPORTER
       ? basisWords.readByMachineInFile
       : basisWords.readByMachine(day);
   if (by === IMPORTER) return basisWords.fromSource;
-  const who = whoInWords(theCase, grounds);
+  const who = whoInWords(theCase, hand);
   return isFirst ? basisWords.addedBy(who, day) : basisWords.setBy(who, day);
 }
 
 /** Who set a value, within a sentence: "you", a name, or no name. */
-export function whoInWords({ analysts }: Case, { by, isOwn }: Grounds): string {
+export function whoInWords({ analysts }: Case, { by, isOwn }: Hand): string {
   if (isOwn) return basisWords.you;
   const name = analysts.find(({ id }) => id === by)?.name ?? '';
   return name === '' ? basisWords.someone : name;
 }
 
 /** When a value was set. */
-export function dayOf({ act }: Grounds): string {
+export function dayOf({ act }: Hand): string {
   return dateInWords(`${timeOf(act).slice(0, 16)}Z`);
 }

@@ -9,7 +9,7 @@ export {
   setting,
   withDate,
 } from './claim-edits';
-export type { Whys } from './claim-facts';
+export type { Whys } from './grounds';
 export type { JudgedRecord, RecordEditing, Standing } from './record-editing';
 export type { Noting } from './noting';
 export { notingKey } from './noting';

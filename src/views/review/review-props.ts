@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Act, Change, Claim, ClaimId, Status } from '../../case';
 import type { ArticleId } from '../../text';
 import type { ClaimEditing } from '../parts/claim-editing';
-import type { Whys } from '../parts/claim-facts';
+import type { Whys } from '../parts/grounds';
 import type { ViewProps } from '../parts/view-props';
 
 /** What the review is given, and what it may ask for beyond other views. */

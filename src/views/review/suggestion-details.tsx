@@ -3,8 +3,8 @@ import type { Case, CaseArticle, Claim } from '../../case';
 import { editorWords, reviewWords } from '../../words';
 import { Button } from '../parts/button';
 import type { ClaimEditing } from '../parts/claim-editing';
-import type { Whys } from '../parts/claim-facts';
 import { ClaimFacts } from '../parts/claim-facts';
+import type { Whys } from '../parts/grounds';
 import { creditInWords } from '../parts/credit-in-words';
 import { Passage } from '../parts/passage';
 import { doubtsOf } from './doubts';
@@ -35,7 +35,7 @@ export function SuggestionDetails(props: DetailsProps) {
       ))}
       <p className={styles['source']}>{creditInWords(claim)}</p>
       <SameContact {...{ claim, within }} onChange={acts.change} />
-      <ClaimFacts {...{ claim, article, whys }} theCase={within} />
+      <ClaimFacts {...{ claim, whys }} theCase={within} />
       <Doubts claim={claim} />
       {isEditing && editing.editorFor(claim)}
       <Decisions {...props} />

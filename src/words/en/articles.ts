@@ -19,6 +19,7 @@ export const articleWords = catalogue('articles', {
   outside: 'Outside the article (menus, comments)',
   textUnchanged: 'text unchanged',
   textChanged: 'text changed since the article was added',
+  whatIsSaid: 'What is said of this article',
   hash: (hash: string) => `SHA-256 ${hash}`,
   original: 'Original',
   claims: (count: number) => figured(count, 'claim'),

@@ -1,6 +1,6 @@
 import { catalogue } from '../catalogue';
 
-/** Why a field of a claim says what it says. */
+/** Why a field of a claim, an actor or an article says what it says. */
 export const basisWords = catalogue('basis', {
   why: (field: string, value: string) => `${field}: ${value}. Why?`,
   role: (role: string) => `(${role})`,
@@ -17,8 +17,31 @@ export const basisWords = catalogue('basis', {
     note: 'Note',
     contact: 'Contact',
     about: 'About',
-    quotes: 'Passage',
+    quotes: 'Passages',
+    name: 'Name',
+    kind: 'Kind',
+    side: 'Side',
+    aliases: 'Other names',
+    affiliations: 'Affiliations',
+    description: 'Description',
+    title: 'Title',
+    publisher: 'Publisher',
+    via: 'Through',
+    published: 'Date of publication',
+    url: 'Address',
+    language: 'Language',
+    body: 'Body',
   },
+  lead: 'Why:',
+  states: (field: string, value: string) => `${field}: ${value}`,
+  derived: 'Made from the other fields. Nobody wrote it.',
+  notKnown: 'not known',
+  bodySpan: (start: string, end: string, all: string) =>
+    `characters ${start} to ${end} of ${all}`,
+  bodyMeans:
+    'Only the body is read for claims. What stands around it, such as menus and captions, is kept.',
+  inArticle: 'The article has these words:',
+  before: 'Before that:',
   fromWords: 'From the words marked here:',
   noWords: 'No single word says this. The claim rests on:',
   countedFrom: (date: string) => `Counted from ${date}.`,

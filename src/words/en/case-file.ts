@@ -28,6 +28,9 @@ export const caseFileWords = catalogue('case-file', {
   newerVersion: (version: number, newest: number) =>
     `A newer Backchannel saved this case: its version is ${inFigures(version)}, and this one reads versions up to ${inFigures(newest)}.`,
   noVersion: 'This case file does not say which version it is.',
+  nothingRecovered: (reason: string) =>
+    `Nothing of this recovery copy can be brought back. ${reason}`,
+  lostFile: (reason: string) => `A saved state of the case. ${reason}`,
   otherShape: 'This file does not have the shape of a case.',
   /** Remedies. */
   remedy: {

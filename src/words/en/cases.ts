@@ -1,4 +1,5 @@
 import { catalogue } from '../catalogue';
+import { inFigures } from '../numbers';
 import { counted } from './counted';
 
 /** What is said of cases as a whole: opened, saved, updated, deleted. */
@@ -36,6 +37,10 @@ export const caseWords = catalogue('cases', {
   saveCopy: 'Save a recovery copy',
   notOpened: (file: string, sentence: string) =>
     `“${file}” was not opened. ${sentence}`,
+  notRecovered: (lost: readonly string[]) =>
+    lost.length > 5
+      ? `${inFigures(lost.length)} things in this recovery copy could not be brought back, these among them: ${lost.slice(0, 5).join(' ')}`
+      : `This could not be brought back from the recovery copy: ${lost.join(' ')}`,
   openedBefore: (file: string) =>
     `You have opened ${file} before. Your own changes are still there.`,
   opened: (title: string, file: string) => `Opened “${title}” from ${file}.`,

@@ -22,6 +22,7 @@ export const evidenceWords = catalogue('evidence', {
   side: (side: string) => `Side: ${side}`,
   alsoCalled: (aliases: readonly string[]) =>
     `Also called ${listed(aliases.map((alias) => `“${alias}”`))}`,
+  whatIsKnown: 'What is known of this actor',
   whatClaimStates: 'What this claim states',
   undated: 'Undated',
   openInArticle: 'Open in article',

@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import { ArticlesView } from '../views/articles';
+import type { ViewProps } from '../views/parts';
+import { showInNetwork } from './commands';
+import { useArticleActs } from './editing/article-acts';
+import { useNoting } from './editing/noting';
+import { useWhys } from './editing/claim-editing';
+import { lyingOpen } from './reviewing';
+import { useSession, useWorkspace } from './session-context';
+
+/** The articles, with what makes claims of their words and edits them. */
+export function ArticlesPlace(props: ViewProps) {
+  const session = useSession();
+  const { reading, passage } = useWorkspace((workspace) => workspace);
+  const { within } = props.network.columns;
+  const open = useMemo(() => lyingOpen(within, reading), [within, reading]);
+  return (
+    <ArticlesView
+      {...props}
+      open={open}
+      onOpen={(next) => session.workspace.setState({ reading: next })}
+      target={passage}
+      onShowInNetwork={(claim) => showInNetwork(session, claim)}
+      whys={useWhys()}
+      noting={useNoting()}
+      {...useArticleActs()}
+    />
+  );
+}

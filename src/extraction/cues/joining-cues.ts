@@ -1,0 +1,96 @@
+import type { Focus } from '../actors/focus';
+import type { Draft } from '../actors/registry';
+import type { Part } from '../claims/roles';
+import { joinedRight } from '../clauses/joined-phrases';
+import { subjectsOf } from '../clauses/subjects';
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { stanceOf } from '../stance/stance';
+import type { CounterpartReading } from './counterpart-cues';
+
+/**
+ * Who else was there: "they were joined by the ambassador", "the deputy also
+ * attended". Each of them was with each of the two told of before.
+ */
+export function joiningReadings(
+  sentence: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
+  { met }: Focus,
+): readonly CounterpartReading[] {
+  if (met === undefined) return [];
+  const readings: CounterpartReading[] = [];
+  for (const [verb, { verb: group }] of sentence.chunks.entries()) {
+    if (group === undefined) continue;
+    const guests = group.passive
+      ? joinersOf(sentence, verb)
+      : attendersOf(sentence, verb);
+    const stance = stanceOf(sentence, verb);
+    if (stance.bearing !== 'asserted') continue;
+    for (const chunk of guests) {
+      const draft = actors[chunk];
+      if (draft === undefined || met.pair.includes(draft)) continue;
+      for (const host of met.pair) {
+        const parts: readonly Part[] = [
+          { draft, role: 'party', chunk },
+          { draft: host, role: 'party', chunk: verb },
+        ];
+        readings.push({ verb, parts, stance, channel: met.channel });
+      }
+    }
+  }
+  return readings;
+}
+
+/** "They were joined by X and by Y", "the talks were attended by Z". */
+function joinersOf(
+  { chunks, mentions, ...rest }: ParsedSentence,
+  verb: number,
+): readonly number[] {
+  const sentence = { chunks, mentions, ...rest };
+  const lemma = chunks[verb]?.verb?.lemma ?? '';
+  if (lemma !== 'join' && lemma !== 'attend') return [];
+  if (!isOfThem(sentence, verb)) return [];
+  const found: number[] = [];
+  for (let at = verb + 1; at < chunks.length; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'stop' || chunk?.verb?.form === 'finite') break;
+    if (chunk?.word === 'by' && mentions[at + 1] !== undefined)
+      found.push(...joinedRight(sentence, at + 1).map((item) => item.chunk));
+  }
+  return [...new Set(found)];
+}
+
+/** The subject of a passive: they, or the meeting told of before. */
+function isOfThem(sentence: ParsedSentence, verb: number): boolean {
+  const subject = subjectsOf(sentence, verb)[0];
+  if (/^(?:they|pair)$/.test(sentence.mentions[subject ?? -1]?.name ?? ''))
+    return true;
+  return isMeeting(sentence, verb - 1) || isMeeting(sentence, verb - 2);
+}
+
+/** "X also attended", "X took part in the call": those who are named so. */
+function attendersOf(
+  sentence: ParsedSentence,
+  verb: number,
+): readonly number[] {
+  const { chunks, tokens } = sentence;
+  const lemma = chunks[verb]?.verb?.lemma ?? '';
+  const isAlso = tokens.some(
+    ({ lower }) => lower === 'also' || lower === 'too',
+  );
+  const takesPart =
+    lemma === 'take' && tokens[chunks[verb + 1]?.from ?? -1]?.lower === 'part';
+  if (!takesPart && !/^(?:attend|join|participate)$/.test(lemma)) return [];
+  const next = verb + (takesPart ? 2 : 1);
+  const isBare = /^(?:stop|comma)$/.test(chunks[next]?.kind ?? 'stop');
+  const inIt = chunks[next]?.word === 'in' ? next + 1 : next;
+  return isAlso && (isBare || isMeeting(sentence, inIt))
+    ? subjectsOf(sentence, verb)
+    : [];
+}
+
+function isMeeting({ chunks, tokens }: ParsedSentence, at: number): boolean {
+  const last = tokens[(chunks[at]?.to ?? 0) - 1]?.lower ?? '';
+  return /^(?:call|conversation|dinner|discussion|discussions|lunch|meeting|session|talks)$/.test(
+    last,
+  );
+}
