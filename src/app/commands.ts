@@ -112,11 +112,13 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'invert-selection',
     key: 'v',
+    isOf: ['network', 'claims'],
     run: (session) => void selectBy(session, 'othersShown'),
   },
   {
     id: 'select-neighbours',
     key: 'n',
+    isOf: ['network', 'claims'],
     run: (session) => void selectBy(session, 'neighboursShown'),
   },
   { id: 'lasso', key: 'l', run: turnLasso },

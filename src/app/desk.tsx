@@ -152,8 +152,7 @@ function GuardedFilters(props: ViewProps) {
     <Guard instead={<Failed part={shellWords.filters} />}>
       <Suspense>
         <FiltersPanel
-          network={props.network}
-          onFilters={props.onFilters}
+          {...props}
           onColor={(side, color) => colorSide(session, side, color)}
         />
       </Suspense>
@@ -182,7 +181,10 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
   switch (view) {
     case 'network':
       return (
-        <NetworkPlace {...props} several={<SeveralSelected {...props} />} />
+        <NetworkPlace
+          {...props}
+          several={<SeveralSelected {...props} at="view" />}
+        />
       );
     case 'sequence':
       return <SequenceView {...props} />;
@@ -191,7 +193,7 @@ function CurrentView({ props }: { readonly props: ViewProps }) {
         <ClaimsView
           {...props}
           onJudge={onJudge}
-          several={<SeveralSelected {...props} />}
+          several={<SeveralSelected {...props} at="view" />}
           onAddActor={() => showOverlay(session, 'new-actor')}
           listed={listed}
           onListed={(next) => session.workspace.setState({ listed: next })}

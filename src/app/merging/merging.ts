@@ -18,6 +18,7 @@ import {
   namesTakenBack,
   splitOffChanges,
 } from '../../case';
+import type { Selection } from '../../lens';
 import { contactInWords, nameIn } from '../../lens';
 import type { JudgedRecord, Standing } from '../../views/parts';
 import { mergingWords } from '../../words';
@@ -71,7 +72,7 @@ export function merge(
   if (done === undefined) return;
   const [first, other] = ids;
   const standing = ledger.standsAs({ kind, id: first ?? '' });
-  if (kind === 'actor' && standing !== undefined) follow(session, standing);
+  if (standing !== undefined) follow(session, kind, standing);
   notify(
     session,
     'news',
@@ -83,11 +84,11 @@ export function merge(
   );
 }
 
-/** The evidence of the merged actor, if that of one of them is shown. */
-function follow({ workspace }: Session, id: string): void {
+/** The merged record is selected, if one of them was, or all of them were. */
+function follow({ workspace }: Session, kind: MergedKind, id: string): void {
   const { selection } = workspace.getState();
-  if (selection?.kind === 'actor')
-    workspace.setState({ selection: { ...selection, id: id as never } });
+  const isOfIt = selection?.kind === kind || selection?.kind === `${kind}s`;
+  if (isOfIt) workspace.setState({ selection: { kind, id } as Selection });
 }
 
 /** The merged record stands as the first in its list; that one is renamed. */
