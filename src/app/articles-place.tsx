@@ -5,6 +5,7 @@ import { showInNetwork } from './commands';
 import { useArticleActs } from './editing/article-acts';
 import { useNoting } from './editing/noting';
 import { useWhys } from './editing/claim-editing';
+import { SeveralSelected } from './many/several-selected';
 import { lyingOpen } from './reviewing';
 import { useSession, useWorkspace } from './session-context';
 
@@ -17,6 +18,7 @@ export function ArticlesPlace(props: ViewProps) {
   return (
     <ArticlesView
       {...props}
+      several={<SeveralSelected {...props} at="list" />}
       open={open}
       onOpen={(next) => session.workspace.setState({ reading: next })}
       target={passage}

@@ -12,12 +12,10 @@ import { openQuestions } from './asking';
 import { openNew, openShipped } from './opening';
 import { openReview } from './reviewing';
 import { pickFile, pickToJoin } from './disk';
-import { showHistory } from './joining';
 import { saveCase } from './saving';
-import { copyCarryingLink, copyLink } from './sharing';
 import { hasRoomBeside } from './room-beside';
 import type { Session } from './session';
-import { showOverlay } from './session';
+import { showOverlay, showHistory } from './session';
 import { chooseTheme, nextTheme } from './theme';
 import type { View } from './workspace';
 
@@ -113,11 +111,13 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'invert-selection',
     key: 'v',
+    isOf: ['network', 'claims'],
     run: (session) => void selectBy(session, 'othersShown'),
   },
   {
     id: 'select-neighbours',
     key: 'n',
+    isOf: ['network', 'claims'],
     run: (session) => void selectBy(session, 'neighboursShown'),
   },
   { id: 'lasso', key: 'l', run: turnLasso },
@@ -171,11 +171,11 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'share',
-    run: (session) => void copyLink(session),
+    run: (session) => void copyBy(session, 'copyLink'),
   },
   {
     id: 'share-case',
-    run: (session) => void copyCarryingLink(session),
+    run: (session) => void copyBy(session, 'copyCarryingLink'),
   },
   {
     id: 'theme',
@@ -195,6 +195,15 @@ async function selectBy(
 ): Promise<void> {
   const ways = await import('./many/selecting');
   select(session, ways[way](session));
+}
+
+/** Copies a link, with the case in it or without. */
+async function copyBy(
+  session: Session,
+  way: 'copyLink' | 'copyCarryingLink',
+): Promise<void> {
+  const ways = await import('./sharing');
+  await ways[way](session);
 }
 
 /** Takes up the lasso over the network, or puts it down. */

@@ -7,7 +7,12 @@ import type { ViewProps } from '../views/parts';
 import { layOut, moveActor, releasePins } from './arranging';
 import { showView } from './commands';
 import type { Place } from './ports';
-import { useDocument, useSession, useWorkspace } from './session-context';
+import {
+  useDocument,
+  useSession,
+  useSurface,
+  useWorkspace,
+} from './session-context';
 import { turned, turnedBack, useIsUpright } from './upright';
 
 const NOWHERE: Readonly<Record<string, Place>> = {};
@@ -23,6 +28,7 @@ export function NetworkPlace(
   const areRegionsShown = useWorkspace(
     (workspace) => workspace.areRegionsShown,
   );
+  const isLassoOn = useSurface((surface) => surface.isLassoOn);
   const positions = open?.positions ?? NOWHERE;
   const places = useMemo(
     () => (isUpright ? allTurned(positions) : positions),
@@ -38,6 +44,7 @@ export function NetworkPlace(
       onReleasePins: () => releasePins(session),
       onClaims: () => showView(session, 'claims'),
       onMeasure: (to: Measure) => session.workspace.setState({ measure: to }),
+      onLasso: (isLassoOn: boolean) => session.surface.setState({ isLassoOn }),
       onRegions: (areShown: boolean) =>
         session.workspace.setState({ areRegionsShown: areShown }),
     }),
@@ -50,6 +57,7 @@ export function NetworkPlace(
       places={places}
       measure={measure}
       areRegionsShown={areRegionsShown}
+      isLassoOn={isLassoOn}
       isLayingOut={open?.isLayingOut === true}
     />
   );

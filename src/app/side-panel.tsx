@@ -80,7 +80,10 @@ export function SidePanel(props: SideProps) {
           fallback={<p className={styles['loading']}>{shellWords.loading}</p>}
         >
           {beside === 'evidence' && (
-            <EvidencePanel {...props} several={<SeveralBeside {...props} />} />
+            <EvidencePanel
+              {...props}
+              several={<SeveralSelected {...props} at="evidence" />}
+            />
           )}
           {beside === 'questions' && (
             <QuestionsPanel
@@ -107,26 +110,13 @@ function ReviewBeside(
   return (
     <ReviewPanel
       {...props}
-      several={<SeveralSelected {...props} />}
+      several={<SeveralSelected {...props} at="review" />}
       onOpen={(next) => session.workspace.setState({ reading: next })}
       onSettle={settle.bind(undefined, session)}
       onChange={act.bind(undefined, session)}
       onAcceptAll={acceptAll.bind(undefined, session)}
       onUndo={() => undo(session)}
     />
-  );
-}
-
-/** What can be done with several things, where no view says it. */
-function SeveralBeside(props: ViewProps) {
-  const view = useWorkspace((workspace) => workspace.view);
-  return (
-    <div
-      className={styles['several']}
-      data-over={view === 'network' || view === 'claims'}
-    >
-      <SeveralSelected {...props} />
-    </div>
   );
 }
 

@@ -1,13 +1,19 @@
 import type { ActorId, ClaimId } from '../case';
+import type { ArticleId } from '../text';
 import { actorsBehind, claimsBehind, tiesBehind } from './behind';
 import type { Filters } from './filters';
 import type { Lens } from './lens';
 import type { Selection } from './selection';
+import { thingsIn } from './selection';
 
 /** Filters that also hide what is selected: its claims, or else its actors. */
 export function hiding(lens: Lens, selection: Selection): Filters {
   const { filters, columns } = lens;
   if (isOfClaims(selection)) return withoutClaims(lens, selection);
+  if (isOfArticles(selection)) {
+    const articles = [...filters.articles, ...articlesIn(selection)];
+    return { ...filters, articles: [...new Set(articles)] };
+  }
   const gone = actorsBehind(columns, selection);
   return { ...filters, actors: [...new Set([...filters.actors, ...gone])] };
 }
@@ -20,11 +26,24 @@ export function hidingOthers(lens: Lens, selection: Selection): Filters {
       ...filters,
       claims: { isHidden: false, ids: idsBehind(lens, selection) },
     };
+  if (isOfArticles(selection)) {
+    const kept = new Set(articlesIn(selection));
+    const all = columns.within.articles.map(({ id }) => id);
+    return { ...filters, articles: all.filter((id) => !kept.has(id)) };
+  }
   const lit = litActors(lens, selection);
   const others = columns.within.actors
     .map((actor) => actor.id)
     .filter((id) => !lit.has(id));
   return { ...filters, actors: others };
+}
+
+function isOfArticles({ kind }: Selection): boolean {
+  return kind === 'article' || kind === 'articles';
+}
+
+function articlesIn(selection: Selection): readonly ArticleId[] {
+  return thingsIn(selection).map(({ id }) => id as ArticleId);
 }
 
 function isOfClaims({ kind }: Selection): boolean {

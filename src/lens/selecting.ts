@@ -4,7 +4,7 @@ import type { Selection, Thing } from './selection';
 import { selectionOf, thingsIn } from './selection';
 
 /** How things join what is selected already. */
-export type Manner = 'alone' | 'added' | 'taken away';
+export type Manner = 'alone' | 'with' | 'without';
 
 /** Everything of a kind that filters leave, in the case's order. */
 export function shownThings(
@@ -80,16 +80,16 @@ export function joined(
   const before = selection === undefined ? [] : thingsIn(selection);
   const kind = caught[0]?.kind ?? before[0]?.kind;
   const held = before.filter((each) => each.kind === kind);
-  const [less, more] =
-    manner === 'taken away' ? [caught, held] : [held, caught];
+  const [less, more] = manner === 'without' ? [caught, held] : [held, caught];
+  if (manner === 'without' && held.length === 0) return selection;
   switch (manner) {
     case 'alone':
       return selectionOf(caught);
-    case 'added':
+    case 'with':
       return caught.length === 0
         ? selection
         : selectionOf([...held, ...caught]);
-    case 'taken away':
+    case 'without':
     case 'inverted': {
       const gone = new Set<string>(less.map(({ id }) => id));
       return selectionOf(more.filter(({ id }) => !gone.has(id)));

@@ -14,7 +14,9 @@ import { ClaimsView } from '../../src/views/claims';
 import { EvidencePanel } from '../../src/views/evidence';
 import { FiltersPanel } from '../../src/views/filters';
 import { SORTABLE } from '../../src/views/parts';
+import { ManyBar } from '../../src/views/many';
 import { CanvasNotes } from '../../src/views/network/canvas-notes';
+import { ChoosingTools } from '../../src/views/network/choosing-tools';
 import { Legend } from '../../src/views/network/legend';
 import { Toolbar } from '../../src/views/network/toolbar';
 import { ReviewPanel } from '../../src/views/review';
@@ -68,7 +70,17 @@ const drawn = {
   onMove: idle,
   onReleasePins: idle,
   onClaims: idle,
+  isLassoOn: true,
+  onLasso: idle,
 };
+const { within } = suggested.columns;
+const several = [
+  { kind: 'actors', ids: within.actors.slice(0, 3).map(({ id }) => id) },
+  { kind: 'ties', ids: suggested.columns.ties.ids.slice(0, 2) },
+  { kind: 'contacts', ids: within.contacts.slice(0, 2).map(({ id }) => id) },
+  { kind: 'claims', ids: within.claims.slice(0, 3).map(({ id }) => id) },
+  { kind: 'articles', ids: within.articles.map(({ id }) => id) },
+] as const;
 
 /** What a person reads or hears of markup: its text and its spoken attributes. */
 function seenIn(markup: string): readonly string[] {
@@ -186,12 +198,39 @@ describe('Under the pseudo-locale nothing is left in plain English:', () => {
       <Toolbar
         key=""
         {...drawn}
+        manner="alone"
+        onManner={idle}
         onFit={idle}
         onZoom={idle}
         onPicture={idle}
         onPresent={idle}
       />,
     ],
+    [
+      'the tools that select many',
+      <ChoosingTools key="" {...drawn} manner="with" onManner={idle} />,
+    ],
+    ...several.map(
+      (selection) =>
+        [
+          `what can be done with ${selection.kind}`,
+          <ManyBar
+            key=""
+            {...props}
+            acts={{
+              planFor: (request) => ({
+                request,
+                changes: [],
+                count: 0,
+                left: [],
+              }),
+              onCarryOut: idle,
+              onMerge: idle,
+            }}
+            selection={selection}
+          />,
+        ] as const,
+    ),
     ['the legend', <Legend key="" network={suggested} onFilters={idle} />],
     ...(['lost', 'unsupported', 'drawn'] as const).flatMap((state) =>
       [0, 5].map(

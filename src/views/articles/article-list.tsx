@@ -1,10 +1,14 @@
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { CaseArticle } from '../../case';
+import type { Selection, Thing } from '../../lens';
+import { thingsIn, withToggled } from '../../lens';
 import type { ArticleId } from '../../text';
 import { articleWords } from '../../words';
 import { Button } from '../parts/button';
 import { publisherInWords } from '../parts/byline';
 import { LinkButton } from '../parts/link-button';
+import type { ViewProps } from '../parts/view-props';
 import { claimCountInWords, PublicationDate, TextState } from './article-head';
 import styles from './article-list.module.css';
 import pageStyles from './articles.module.css';
@@ -15,13 +19,24 @@ export type ClaimCount = { readonly shown: number; readonly hidden: number };
 /** Cases with more articles than this get a field to find one by its words. */
 const MANY = 8;
 
-/** The articles of a case, of which one is chosen, or a second beside it. */
+type Selecting = Pick<ViewProps, 'selection' | 'onSelect'> & {
+  /** What can be done with several selected articles. */
+  readonly several?: ReactNode;
+};
+
+/**
+ * The articles of a case, of which one is opened, or a second beside it, and
+ * several may be selected.
+ */
 export function ArticleList({
   articles,
   open,
   countOf,
   onOpen,
-}: {
+  selection,
+  onSelect,
+  several,
+}: Selecting & {
   readonly articles: readonly CaseArticle[];
   readonly open: readonly ArticleId[];
   readonly countOf: (article: ArticleId) => ClaimCount;
@@ -41,11 +56,12 @@ export function ArticleList({
           onChange={(event) => setSought(event.target.value)}
         />
       )}
+      {selection?.kind === 'articles' && several}
       <ul aria-label={articleWords.listOfCase}>
         {found.map((article) => (
           <ArticleEntry
             key={article.id}
-            {...{ article, open, onOpen }}
+            {...{ article, open, onOpen, selection, onSelect }}
             count={countOf(article.id)}
           />
         ))}
@@ -60,7 +76,9 @@ function ArticleEntry({
   open,
   count,
   onOpen,
-}: {
+  selection,
+  onSelect,
+}: Selecting & {
   readonly article: CaseArticle;
   readonly open: readonly ArticleId[];
   readonly count: ClaimCount;
@@ -68,8 +86,17 @@ function ArticleEntry({
 }) {
   const isOpen = open.includes(article.id);
   const [first] = open;
+  const thing: Thing = { kind: 'article', id: article.id };
+  const isPicked = selection !== undefined && isIn(selection, thing);
   return (
-    <li className={styles['entry']}>
+    <li className={styles['entry']} data-picked={isPicked || undefined}>
+      <input
+        type="checkbox"
+        className={styles['pick']}
+        aria-label={articleWords.pick(article.title)}
+        checked={isPicked}
+        onChange={() => onSelect(withToggled(selection, thing))}
+      />
       <h3 dir="auto" lang={article.language}>
         <LinkButton aria-current={isOpen} onClick={() => onOpen([article.id])}>
           {article.title}
@@ -90,6 +117,12 @@ function ArticleEntry({
         </Button>
       )}
     </li>
+  );
+}
+
+function isIn(selection: Selection, { kind, id }: Thing): boolean {
+  return thingsIn(selection).some(
+    (each) => each.kind === kind && each.id === id,
   );
 }
 

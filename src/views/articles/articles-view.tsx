@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useId, useMemo, useRef, useState } from 'react';
 import type { ClaimId } from '../../case';
 import type { Network } from '../../network';
@@ -26,6 +27,8 @@ const ROOM_FOR_TWO = 640;
 type ArticlesProps = ViewProps &
   WordsActs &
   ArticleActs & {
+    /** What can be done with several selected articles. */
+    readonly several?: ReactNode;
     /** The articles that are open: none, one or two. */
     readonly open: readonly ArticleId[];
     readonly onOpen: (articles: readonly ArticleId[]) => void;
@@ -88,6 +91,7 @@ function ReadingRoom(props: ArticlesProps) {
       >
         {isListing && (
           <ArticleList
+            {...props}
             articles={articles}
             open={opened.map(({ id }) => id)}
             countOf={claimCounter(network, reading)}

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { ActorId } from '../../case';
 import type { Network } from '../../network';
+import type { Manner } from '../../lens';
 import { OPEN_FILTERS } from '../../lens';
 import { networkWords } from '../../words';
 import { CanvasNotes } from './canvas-notes';
@@ -20,6 +21,9 @@ import { useWalk } from './use-walk';
 
 // The first picture does not wait for what is said about it.
 const Told = lazy(async () => ({ default: (await import('./told')).Told }));
+const LassoLayer = lazy(async () => ({
+  default: (await import('./lasso-layer')).LassoLayer,
+}));
 const NotDrawn = lazy(async () => ({
   default: (await import('./not-drawn')).NotDrawn,
 }));
@@ -27,6 +31,7 @@ const NotDrawn = lazy(async () => ({
 type CanvasProps = NetworkViewProps & {
   readonly scene: Scene;
   readonly drawing: RefObject<Drawing | undefined>;
+  readonly manner: Manner;
 };
 
 /** The drawing itself, its keys, and what is said over and about it. */
@@ -72,12 +77,12 @@ export function Canvas(props: CanvasProps) {
         onKeyDown={onKeyDown}
         onBlur={() => setWalked(undefined)}
       />
-      <div className={styles['several']}>{props.several}</div>
+      <Suspense>
+        {props.isLassoOn && <LassoLayer {...props} onPick={onPick} />}
+      </Suspense>
       {scene !== emptyScene && <Said {...props} {...{ hovered, walked }} />}
       <CanvasNotes
-        state={state}
-        detail={detail}
-        wanted={wanted}
+        {...{ state, detail, wanted }}
         actorCount={network.columns.within.actors.length}
         shownActorCount={scene.actors.filter((each) => !each.hidden).length}
         tieCount={network.ties.length}

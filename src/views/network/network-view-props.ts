@@ -22,6 +22,9 @@ export type NetworkViewProps = ViewProps & {
   readonly onReleasePins: () => void;
   /** What can be done with several selected things; lies over the drawing. */
   readonly several?: ReactNode;
+  /** Whether a drag draws a loop around actors. */
+  readonly isLassoOn: boolean;
+  readonly onLasso: (isOn: boolean) => void;
   /** Go to the table that shows the same claims. */
   readonly onClaims: () => void;
 };

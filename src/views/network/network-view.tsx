@@ -1,4 +1,5 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import type { Manner } from '../../lens';
 import { networkWords } from '../../words';
 import { Button } from '../parts/button';
 import { Canvas } from './canvas';
@@ -17,6 +18,7 @@ import { usePresenting } from './use-presenting';
 export function NetworkView(props: NetworkViewProps) {
   const { network, onFilters } = props;
   const drawing = useRef<Drawing>(undefined);
+  const [manner, setManner] = useState<Manner>('alone');
   const scene = useScene(props);
   const { isPresented, onPresent } = usePresenting(drawing);
   return (
@@ -35,14 +37,19 @@ export function NetworkView(props: NetworkViewProps) {
       )}
       <Toolbar
         {...props}
+        manner={manner}
+        onManner={setManner}
         onPresent={() => onPresent(true)}
         onFit={() => drawing.current?.fit()}
         onZoom={(factor) => drawing.current?.zoomBy(factor)}
         onPicture={() => void savePicture(drawing.current, network)}
       />
       <Narrowing {...props} />
-      <Canvas {...props} scene={scene} drawing={drawing} />
-      <Legend network={network} onFilters={onFilters} />
+      <Canvas {...props} {...{ scene, drawing, manner }} />
+      <div className={styles['legend']}>
+        <Legend network={network} onFilters={onFilters} />
+      </div>
+      <div className={styles['several']}>{props.several}</div>
     </section>
   );
 }

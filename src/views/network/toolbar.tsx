@@ -9,15 +9,22 @@ import {
   Shapes,
   Shuffle,
 } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import type { Manner } from '../../lens';
 import { MEASURES } from '../../network';
 import { networkWords } from '../../words';
 import { Button } from '../parts/button';
 import type { NetworkViewProps } from './network-view-props';
 import styles from './toolbar.module.css';
 
+const ChoosingTools = lazy(async () => ({
+  default: (await import('./choosing-tools')).ChoosingTools,
+}));
 const icon = { size: 16, 'aria-hidden': true } as const;
 
 type ToolbarProps = NetworkViewProps & {
+  readonly manner: Manner;
+  readonly onManner: (manner: Manner) => void;
   readonly onFit: () => void;
   readonly onZoom: (factor: number) => void;
   readonly onPicture: () => void;
@@ -26,7 +33,7 @@ type ToolbarProps = NetworkViewProps & {
 
 /** The drawing's own tools, in one row. */
 export function Toolbar(props: ToolbarProps) {
-  const { places, isLayingOut, measure } = props;
+  const { places, isLayingOut } = props;
   const isPinned = Object.values(places).some((place) => place.pinned);
   return (
     <div
@@ -36,6 +43,11 @@ export function Toolbar(props: ToolbarProps) {
       aria-label={networkWords.tools}
     >
       <CameraTools {...props} />
+      <div className={styles['group']}>
+        <Suspense>
+          <ChoosingTools {...props} />
+        </Suspense>
+      </div>
       <div className={styles['group']}>
         <Button disabled={isLayingOut} onClick={props.onLayOut}>
           <Shuffle {...icon} />{' '}
@@ -54,32 +66,42 @@ export function Toolbar(props: ToolbarProps) {
         </Button>
         <SuggestionsButton {...props} />
       </div>
-      <label className={styles['measure']}>
-        {networkWords.size}
-        <select
-          value={measure}
-          title={networkWords.measureMeans[measure]}
-          onChange={(event) =>
-            props.onMeasure(
-              MEASURES.find((each) => each === event.target.value) ?? measure,
-            )
-          }
-        >
-          {MEASURES.map((each) => (
-            <option
-              key={each}
-              value={each}
-              title={networkWords.measureMeans[each]}
-            >
-              {networkWords.measure[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <MeasureChoice {...props} />
       <Button title={networkWords.presentMeans} onClick={props.onPresent}>
         <Presentation {...icon} /> {networkWords.present}
       </Button>
     </div>
+  );
+}
+
+/** What the size of an actor stands for. */
+function MeasureChoice({
+  measure,
+  onMeasure,
+}: Pick<ToolbarProps, 'measure' | 'onMeasure'>) {
+  return (
+    <label className={styles['measure']}>
+      {networkWords.size}
+      <select
+        value={measure}
+        title={networkWords.measureMeans[measure]}
+        onChange={(event) =>
+          onMeasure(
+            MEASURES.find((each) => each === event.target.value) ?? measure,
+          )
+        }
+      >
+        {MEASURES.map((each) => (
+          <option
+            key={each}
+            value={each}
+            title={networkWords.measureMeans[each]}
+          >
+            {networkWords.measure[each]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

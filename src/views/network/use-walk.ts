@@ -3,7 +3,8 @@ import { letterOf } from '../parts/letter-of';
 import type { Drawing } from './drawing';
 import type { DrawnThing } from './emphasis';
 import type { Scene } from './scene';
-import type { Heading, Standing } from './walk';
+import { standingsIn } from './standings';
+import type { Heading } from './walk';
 import { nearestTo, nextTowards } from './walk';
 
 const headings: Readonly<Record<string, Heading>> = {
@@ -76,10 +77,7 @@ function walk(
   element: HTMLElement,
   { drawing, scene, walked, onWalk }: WalkRequest,
 ): void {
-  const standings = scene.actors.flatMap((actor): Standing[] => {
-    const at = drawing.current?.placeOf(actor.id);
-    return actor.hidden || at === undefined ? [] : [{ id: actor.id, ...at }];
-  });
+  const standings = standingsIn(drawing.current, scene);
   const from = standings.find((each) => each.id === walked?.id);
   const middle = { x: element.clientWidth / 2, y: element.clientHeight / 2 };
   const next =

@@ -24,7 +24,7 @@ export function picksOf(
     const range = list.slice(Math.min(...ends), Math.max(...ends) + 1);
     onSelect(
       isRange
-        ? joined(selection, range.map(asThing), 'added')
+        ? joined(selection, range.map(asThing), 'with')
         : withToggled(selection, asThing(claim)),
     );
   };

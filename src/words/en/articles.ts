@@ -8,6 +8,7 @@ export const articleWords = catalogue('articles', {
   none: 'This case has no article yet. When you add one, you can read it here with its passages marked.',
   list: (count: number) => `Articles (${inFigures(count)})`,
   listOfCase: 'Articles of the case',
+  pick: (title: string) => `Select “${title}”`,
   openArticles: 'Open articles',
   find: 'Find an article by its title or publisher',
   findHint: 'Find by title or publisher',

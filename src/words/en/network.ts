@@ -99,6 +99,20 @@ export const networkWords = catalogue('network', {
     steps === 1
       ? 'Only those in touch with it'
       : `${counted(steps, 'step')} around it`,
+  lasso: 'Lasso',
+  lassoMeans: 'Draw a loop around actors to select them (L)',
+  lassoHint:
+    'Draw a loop around actors. Shift adds, Alt or Ctrl takes away, Esc ends.',
+  manners: 'What the next loop does',
+  manner: { alone: 'New', with: 'Add', without: 'Take away' },
+  select: 'Select',
+  selectMany: 'Select many actors',
+  selectAll: 'All shown actors',
+  invert: 'Invert the selection',
+  neighbours: 'Neighbours, too',
+  ofSide: (side: string) => `Side: ${side}`,
+  noSide: 'Actors of no side',
+  keys: { all: 'Ctrl A', invert: 'V', neighbours: 'N' },
   hide: 'Hide',
   hideOthers: 'Hide others',
 });
