@@ -7,10 +7,19 @@ import { fitOf } from '../text';
 import { shellWords } from '../words';
 import { ask } from './asking';
 import type { Command } from './commands';
-import { COMMANDS, labelOf, readWords, select, showView } from './commands';
+import {
+  COMMANDS,
+  labelOf,
+  readWords,
+  select,
+  setFilters,
+  showView,
+} from './commands';
 import { keyInWords } from './keys';
 import { Modal } from './modal';
 import styles from './palette.module.css';
+import type { GradeFilter } from './grade-filters';
+import { gradeFilters } from './grade-filters';
 import type { Found } from './search';
 import { searchOf } from './search';
 import type { Session } from './session';
@@ -175,7 +184,10 @@ function useChoices(
     const found = search(sought, MOST_FOUND).map((each) =>
       foundChoice(session, each),
     );
-    return [...asked, ...found, ...commands];
+    const filters = gradeFilters(within)
+      .filter(({ title }) => fitOf(title, sought) !== undefined)
+      .map((each) => filterChoice(session, each));
+    return [...asked, ...found, ...commands, ...filters];
   }, [session, search, within, words]);
 }
 
@@ -186,6 +198,19 @@ function commandChoice(session: Session, command: Command): Choice {
     detail: keyInWords(command) ?? '',
     isQuote: false,
     run: () => command.run(session),
+  };
+}
+
+function filterChoice(session: Session, filter: GradeFilter): Choice {
+  return {
+    id: filter.title,
+    title: filter.title,
+    detail: '',
+    isQuote: false,
+    run() {
+      const { filters } = session.workspace.getState();
+      setFilters(session, { ...filters, ...filter.filters });
+    },
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Actor, Case, CaseArticle, Claim } from '../case';
+import type { Actor, Case, CaseArticle, Claim, Grade } from '../case';
+import { gradingOf } from '../corroboration';
 import {
   dateInWords,
   historyWords,
@@ -7,6 +8,7 @@ import {
   vocabularyWords,
 } from '../words';
 import { nameIn } from './act-in-words';
+import { credibilityInFull, reliabilityInFull } from './grade-in-words';
 
 /** A value that a field of some record has or had, in plain words. */
 export function valueInWords(
@@ -16,6 +18,7 @@ export function valueInWords(
 ): string {
   if (to === undefined || (Array.isArray(to) && to.length === 0))
     return historyWords.empty;
+  if (field === 'grade') return gradeInFull(theCase, to as Grade);
   const nameOf: NameOf = (kind, id) => nameIn(theCase, { kind, id }) ?? id;
   return Object.hasOwn(SAID, field)
     ? SAID[field as keyof Fields](to as never, nameOf)
@@ -66,6 +69,20 @@ const SAID: {
   about: (to, nameOf) => listed(to.map((id) => nameOf('contact', id))),
   contact: (to, nameOf) => nameOf('contact', to),
 };
+
+/** A grade on the scale of the case: “B: usually reliable”. */
+function gradeInFull(
+  theCase: Case,
+  { reliability, credibility }: Grade,
+): string {
+  const scale = gradingOf(theCase);
+  return listed(
+    [
+      reliability && reliabilityInFull(scale, reliability),
+      credibility && credibilityInFull(scale, credibility),
+    ].filter((each) => each !== undefined),
+  );
+}
 
 /** Any other value: its texts and numbers, one after another. */
 function plainly(value: unknown): string {

@@ -6,6 +6,7 @@ import {
   removeNote,
   saveNote,
 } from '../../src/app/editing/note-acts';
+import { gradeFilters } from '../../src/app/grade-filters';
 import { start } from '../../src/app/opening';
 import { searchOf } from '../../src/app/search';
 import type { Session } from '../../src/app/session';
@@ -143,4 +144,24 @@ test('A grade holds its reason, and articles of a publisher are graded by one ac
   expect(now(session).articles.map(({ grade }) => grade)).toEqual(
     of.map(() => undefined),
   );
+});
+
+test('Grades that the case has are offered as filters, and those it lacks are not', async () => {
+  const session = await opened();
+  const { id } = firstOf(shipped.claims);
+  gradeAll(session, [{ kind: 'claim', id }], { credibility: 2 }, '');
+  const offered = gradeFilters(now(session));
+  expect(offered.map(({ title }) => title)).toEqual([
+    'Filter by grade: only claims, 2: probably true',
+    'Filter by grade: only claims, Not graded',
+    'Filter by grade: only articles, Not graded',
+  ]);
+  expect(firstOf(offered).filters.credibilities).toEqual([
+    1,
+    3,
+    4,
+    5,
+    6,
+    'none',
+  ]);
 });

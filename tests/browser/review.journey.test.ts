@@ -202,3 +202,19 @@ for (const conditions of WINDOWS)
 function isFocused(element: Element): boolean {
   return element === document.activeElement;
 }
+
+journey(
+  'The review puts first what the reader is unsure of; setting the field settles the doubt',
+  async ({ page, open }) => {
+    await open('#view=claims');
+    await beginReview(page);
+    const order = page.getByRole('group', { name: 'Order of the suggestions' });
+    await order.getByLabel('As in the text').press('ArrowRight');
+    await page.locator('ol button[aria-expanded]').first().press('Enter');
+    const doubts = page.getByRole('region', {
+      name: 'Check first. The reader is unsure:',
+    });
+    await doubts.waitFor();
+    await demandAccessible(page);
+  },
+);

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Noting } from '../../views/parts';
 import type { Session } from '../session';
 import { useDocument, useSession, useSurface } from '../session-context';
@@ -11,6 +11,8 @@ export function useNoting(): Noting {
   const session = useSession();
   const written = useSurface((surface) => surface.written);
   const revision = useDocument()?.revision;
+  // Who asks for a note goes on writing at once.
+  useEffect(() => void acts(), []);
   return useMemo(
     () => ({
       revision,

@@ -13,6 +13,7 @@ import type { Noting } from '../parts/noting';
 import type { RecordEditing } from '../parts/record-editing';
 import { ClaimFacts } from '../parts/claim-facts';
 import type { Whys } from '../parts/grounds';
+import { DoubtList } from '../parts/doubt-list';
 import { Passage } from '../parts/passage';
 import { creditInWords } from '../parts/credit-in-words';
 import { citationOf, publishedInWords } from '../parts/citation';
@@ -73,6 +74,7 @@ export function ClaimEvidence({
         {creditInWords(claim)}
       </p>
       <ClaimFacts {...{ claim, theCase, whys }} />
+      <DoubtList {...{ claim, theCase, whys }} />
       <Grades {...{ claim, article, theCase, sourcing, originCount, grader }} />
       <Notes of={{ kind: 'claim', id: claim.id }} {...{ theCase, noting }} />
       {isEdited && editing.editorFor(claim)}

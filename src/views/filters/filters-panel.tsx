@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { CaseArticle, Channel, Stance } from '../../case';
 import type { Filters } from '../../lens';
 import type { Network } from '../../network';
@@ -15,12 +15,8 @@ import type { FilterList } from './facet-section';
 import { FacetSection } from './facet-section';
 import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
+import { GradesSection } from './grades-section';
 import { SidesSection } from './sides-section';
-
-// The words of the scales are not needed for the first picture.
-const GradesSection = lazy(async () => ({
-  default: (await import('./grades-section')).GradesSection,
-}));
 
 type Props = {
   readonly network: Network;
@@ -61,9 +57,7 @@ export function FiltersPanel({ network, onFilters, onColor }: Props) {
         labelOf={(voice) => vocabularyWords.voice[voice]}
       />
       <OriginsSection {...{ network, onFilters }} />
-      <Suspense>
-        <GradesSection {...list} />
-      </Suspense>
+      <GradesSection {...list} />
       <FacetSection
         {...list}
         facet="statuses"

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { reviewWords } from '../../words';
+import { doubtWords, reviewWords } from '../../words';
 import { Choice } from '../parts/choice';
 import { AcceptAll } from './accept-all';
 import { NothingListed } from './nothing-listed';
@@ -8,7 +8,7 @@ import { useReviewKeys } from './review-keys';
 import type { ReviewProps } from './review-props';
 import styles from './review.module.css';
 import { SuggestionList } from './suggestion-list';
-import type { Review, ReviewList } from './use-review';
+import type { Review, ReviewList, ReviewOrder } from './use-review';
 import { useReview } from './use-review';
 
 /**
@@ -91,6 +91,15 @@ function Progress({ review }: { readonly review: Review }) {
             label: reviewWords.reviewed(reviewed.length),
             isEmpty: reviewed.length === 0,
           },
+        ]}
+      />
+      <Choice<ReviewOrder>
+        legend={doubtWords.order}
+        value={review.order}
+        onChoose={review.onOrder}
+        options={[
+          { value: 'text', label: doubtWords.inText },
+          { value: 'unsure', label: doubtWords.unsureFirst },
         ]}
       />
     </header>

@@ -1,13 +1,13 @@
 import { BookOpen, Check, PencilLine, RotateCcw, X } from 'lucide-react';
 import type { Case, CaseArticle, Claim } from '../../case';
-import { editorWords, reviewWords } from '../../words';
+import { reviewWords } from '../../words';
 import { Button } from '../parts/button';
 import type { ClaimEditing } from '../parts/claim-editing';
 import { ClaimFacts } from '../parts/claim-facts';
 import type { Whys } from '../parts/grounds';
+import { DoubtList } from '../parts/doubt-list';
 import { creditInWords } from '../parts/credit-in-words';
 import { Passage } from '../parts/passage';
-import { doubtsOf } from './doubts';
 import { SameContact } from './same-contact';
 import type { Acts } from './review-acts';
 import styles from './review.module.css';
@@ -36,18 +36,11 @@ export function SuggestionDetails(props: DetailsProps) {
       <p className={styles['source']}>{creditInWords(claim)}</p>
       <SameContact {...{ claim, within }} onChange={acts.change} />
       <ClaimFacts {...{ claim, whys }} theCase={within} />
-      <Doubts claim={claim} />
+      <DoubtList {...{ claim, whys }} theCase={within} />
       {isEditing && editing.editorFor(claim)}
       <Decisions {...props} />
     </div>
   );
-}
-
-/** What the words leave open, and a person should check first. */
-function Doubts({ claim }: Pick<DetailsProps, 'claim'>) {
-  const doubts = doubtsOf(claim).map((each) => editorWords.doubt[each]);
-  if (doubts.length === 0) return undefined;
-  return <p className={styles['doubts']}>{editorWords.doubts(doubts)}</p>;
 }
 
 function Decisions({ claim, isEditing, acts, onRead }: DetailsProps) {

@@ -1,7 +1,9 @@
 import type { RefObject } from 'react';
 import { useMemo, useState } from 'react';
 import type { ActorId, Claim, ClaimId } from '../../case';
+import type { ArticleId } from '../../text';
 import { reviewWords } from '../../words';
+import { doubtsOf } from '../parts/doubts';
 import { shortNamesOf } from '../parts/short-names';
 import { useFirstLit, useFocusBringer } from './follow';
 import type { ReviewProps } from './review-props';
@@ -11,12 +13,17 @@ import { suggestionsIn } from './suggestions';
 /** The two lists of a review. */
 export type ReviewList = 'waiting' | 'reviewed';
 
+/** In which order: as in the text, or within each article the unsure first. */
+export type ReviewOrder = 'text' | 'unsure';
+
 /** Where a review stands: its lists, the claim that is current, the last news. */
 export type Review = {
   readonly suggestions: Suggestions;
   readonly listed: ReviewList;
   readonly onListed: (listed: ReviewList) => void;
-  /** The claims of that list, in the order of the text. */
+  readonly order: ReviewOrder;
+  readonly onOrder: (order: ReviewOrder) => void;
+  /** The claims of that list, in the order that was chosen. */
   readonly list: readonly Claim[];
   /** The place of the current claim in the list; -1 where the list is empty. */
   readonly at: number;
@@ -53,7 +60,7 @@ export function useReview(
   const [news, setNews] = useState(reviewWords.begin);
   const onFocus = useFocusBringer(panel);
   const nameOf = useNames(network.columns.within.actors);
-  const list = suggestions[listed];
+  const { list, ...ordered } = useOrder(props, suggestions[listed]);
   const at = placeIn(list, selection, place);
   const current = list[at];
   const light = (claim: Claim): void => {
@@ -67,6 +74,7 @@ export function useReview(
   return {
     suggestions,
     listed,
+    ...ordered,
     list,
     at,
     current,
@@ -116,4 +124,40 @@ function useNames(
     const names = shortNamesOf(actors);
     return (actor) => names.get(actor) ?? actor;
   }, [actors]);
+}
+
+/** Puts a list of the review in the order that is chosen. */
+function useOrder(
+  { network, open, whys }: ReviewProps,
+  claims: readonly Claim[],
+): Pick<Review, 'order' | 'onOrder' | 'list'> {
+  const [order, onOrder] = useState<ReviewOrder>('text');
+  const { within } = network.columns;
+  const { groundsOf } = whys;
+  const list = useMemo(
+    () =>
+      order === 'text'
+        ? claims
+        : unsureFirst(
+            claims,
+            open,
+            (claim) => doubtsOf(within, claim, groundsOf).length,
+          ),
+    [order, claims, open, within, groundsOf],
+  );
+  return { order, onOrder, list };
+}
+
+/** The claims of each article, those with the most doubts first. */
+function unsureFirst(
+  claims: readonly Claim[],
+  open: readonly ArticleId[],
+  countOf: (claim: Claim) => number,
+): readonly Claim[] {
+  const counts = new Map(claims.map((claim) => [claim, countOf(claim)]));
+  return claims.toSorted(
+    (one, other) =>
+      open.indexOf(one.article) - open.indexOf(other.article) ||
+      (counts.get(other) ?? 0) - (counts.get(one) ?? 0),
+  );
 }

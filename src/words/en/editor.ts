@@ -1,5 +1,4 @@
 import { catalogue } from '../catalogue';
-import { listed } from '../lists';
 import { counted } from './counted';
 
 /** What the editor of a claim says. */
@@ -136,13 +135,5 @@ export const editorWords = catalogue('editor', {
     noDate: 'There is no such date.',
     ownContact: 'A claim cannot be about its own contact.',
     ownRelay: 'A speaker cannot be quoted through itself.',
-  },
-  doubts: (doubts: readonly string[]) =>
-    `Check ${listed(doubts)}: the words leave it open.`,
-  doubt: {
-    when: 'the date',
-    channel: 'the channel',
-    origin: 'who said so',
-    parties: 'who took part',
   },
 });

@@ -54,6 +54,8 @@ export const gradeWords = catalogue('grades', {
   between: ' · ',
   /** A grade of the Admiralty scale with its meaning. */
   graded: (code: string, meaning: string) => `${code}: ${meaning}`,
+  onlyClaims: (grade: string) => `Filter by grade: only claims, ${grade}`,
+  onlyArticles: (grade: string) => `Filter by grade: only articles, ${grade}`,
   none: 'Grade: Not graded',
   /** Grades where they are told in one line. */
   told: {

@@ -1,0 +1,101 @@
+import type { Actor, Case, Claim } from '../../case';
+import { doubtWords } from '../../words';
+import type { GroundsOf } from './grounds';
+import { sharersOf } from './shared-contact';
+
+/** What a reader is unsure of in a claim: the field, and a sentence on why. */
+export type Doubt = {
+  readonly field:
+    'participants' | 'channels' | 'when' | 'attribution' | 'contact';
+  readonly sentence: string;
+};
+
+/**
+ * What a reader left open in a claim, or concluded from words that do not say
+ * it themselves. A doubt goes when a person sets its field, or accepts the claim.
+ */
+export function doubtsOf(
+  theCase: Case,
+  claim: Claim,
+  groundsOf: GroundsOf,
+): readonly Doubt[] {
+  if (claim.madeBy?.startsWith('reader:') !== true) return [];
+  if (claim.status !== 'suggested') return [];
+  const of = { kind: 'claim', id: claim.id } as const;
+  return [
+    ...partyDoubts(theCase, claim),
+    ...dateDoubts(claim),
+    ...openDoubts(claim),
+    ...contactDoubts(theCase, claim),
+  ].filter(({ field }) => groundsOf(of, field)?.isFirst !== false);
+}
+
+/** Who took part: nobody else is named, or a word stands for a name. */
+function partyDoubts(theCase: Case, claim: Claim): readonly Doubt[] {
+  const { participants } = claim;
+  const doubt = (sentence: string): Doubt => ({
+    field: 'participants',
+    sentence,
+  });
+  const stood = participants.flatMap(({ actor: id, mention }) => {
+    const actor = theCase.actors.find((each) => each.id === id);
+    return mention === undefined ||
+      actor === undefined ||
+      isNamed(actor, mention.exact)
+      ? []
+      : [doubt(doubtWords.readAs(mention.exact, actor.name))];
+  });
+  return participants.length < 2
+    ? [doubt(doubtWords.oneParty), ...stood]
+    : stood;
+}
+
+/** Whether some words have part of a name of an actor in them. */
+function isNamed({ name, aliases }: Actor, exact: string): boolean {
+  const said = wordsIn(exact);
+  return [name, ...aliases].some((each) =>
+    wordsIn(each).some((word) => said.includes(word)),
+  );
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+}
+
+/** When it was: not said, or said in another sentence. */
+function dateDoubts({ when, quotes }: Claim): readonly Doubt[] {
+  if (when === undefined)
+    return [{ field: 'when', sentence: doubtWords.undated }];
+  const { phrase } = when;
+  const isWithin =
+    phrase === undefined ||
+    quotes.some(({ start, end }) => start <= phrase.start && phrase.end <= end);
+  return isWithin
+    ? []
+    : [{ field: 'when', sentence: doubtWords.datedElsewhere(phrase.exact) }];
+}
+
+/** By which channel, and who said so. */
+function openDoubts({ channels, attribution }: Claim): readonly Doubt[] {
+  return [
+    ...(channels.every((each) => each === 'unspecified')
+      ? [{ field: 'channels', sentence: doubtWords.noChannel } as const]
+      : []),
+    ...attribution
+      .filter(({ origin }) => origin === undefined)
+      .map(({ speaker }) => ({
+        field: 'attribution' as const,
+        sentence: doubtWords.noOrigin(speaker),
+      })),
+  ];
+}
+
+/** Whether it is the contact that another article tells of. */
+function contactDoubts(theCase: Case, claim: Claim): readonly Doubt[] {
+  const isShared = sharersOf(theCase, claim, claim.contact).some(
+    ({ article }) => article !== claim.article,
+  );
+  return isShared
+    ? [{ field: 'contact', sentence: doubtWords.sameContact }]
+    : [];
+}

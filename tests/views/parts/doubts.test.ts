@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import type { Claim } from '../../../src/case';
+import { doubtsOf } from '../../../src/views/parts/doubts';
+import { actorOf, claimOf, talks } from '../../case/talks';
+
+const READ = { status: 'suggested', madeBy: 'reader:rules@2' } as const;
+const witkoff = actorOf('w', { name: 'Steve Witkoff', aliases: ['Witkoff'] });
+const thani = actorOf('t', { name: 'Mohammed al-Thani', aliases: [] });
+const unset = () => undefined;
+
+/** A claim that leaves nothing open: two named parties, a call on Sunday. */
+const sure: Claim = claimOf('k', [], {
+  ...READ,
+  quotes: claimOf('k', []).quotes.map((quote) => ({ ...quote, end: 34 })),
+  participants: [
+    { actor: witkoff.id, role: 'initiator', mention: words(0, 'Witkoff') },
+    { actor: thani.id, role: 'recipient', mention: words(15, 'al-Thani') },
+  ],
+  when: { edtf: '2025-05-11', phrase: words(27, 'Sunday') },
+});
+
+function words(start: number, exact: string) {
+  return { start, end: start + exact.length, exact };
+}
+
+function doubtsIn(claim: Claim, others: readonly Claim[] = []) {
+  const { theCase } = talks({
+    actors: [witkoff, thani],
+    claims: [claim, ...others],
+  });
+  return doubtsOf(theCase, claim, unset).map(({ sentence }) => sentence);
+}
+
+test('A claim whose words say all leaves no doubt', () => {
+  expect(doubtsIn(sure)).toEqual([]);
+});
+
+test('A word that stands for a name, and a date from elsewhere, are doubted', () => {
+  const [first, ...rest] = sure.participants;
+  if (first === undefined) throw new Error('nobody takes part');
+  expect(
+    doubtsIn({
+      ...sure,
+      participants: [{ ...first, mention: words(0, 'He') }, ...rest],
+      when: { edtf: '2025-05', phrase: words(100, 'last month') },
+    }),
+  ).toEqual([
+    '“He” was read as Steve Witkoff.',
+    'The date comes from another sentence: “last month”.',
+  ]);
+});
+
+test('That it is the contact of another article is doubted, of the same article not', () => {
+  const contact = sure.contact;
+  expect(doubtsIn(sure, [{ ...sure, id: 'm' } as Claim])).toEqual([]);
+  const other = { ...sure, id: 'm', article: 'second', contact } as Claim;
+  expect(doubtsIn(sure, [other])).toEqual([
+    'It was taken for a contact that another article reports, too.',
+  ]);
+});
+
+test('A doubt goes when a person sets the field, and with the last decision', () => {
+  const open: Claim = { ...sure, channels: ['unspecified'] };
+  const { theCase } = talks({ actors: [witkoff, thani], claims: [open] });
+  expect(doubtsOf(theCase, open, unset)).toHaveLength(1);
+  const set = { isFirst: false } as never;
+  expect(doubtsOf(theCase, open, () => set)).toEqual([]);
+  expect(doubtsIn({ ...open, status: 'accepted' })).toEqual([]);
+});
+
+test('What a person made is not doubted', () => {
+  expect(
+    doubtsIn({ ...sure, channels: ['unspecified'], madeBy: 'analyst' }),
+  ).toEqual([]);
+});
