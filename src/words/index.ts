@@ -23,6 +23,7 @@ export { manyWords } from './en/many';
 export { mergingWords } from './en/merging';
 export { sequenceWords } from './en/sequence';
 export { networkWords } from './en/network';
+export { offlineWords } from './en/offline';
 export { printWords } from './en/print';
 export { questionWords } from './en/questions';
 export { reviewWords } from './en/review';
