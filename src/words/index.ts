@@ -14,6 +14,7 @@ export { commandLineWords } from './en/command-line';
 export { doubtWords } from './en/doubts';
 export { editorWords } from './en/editor';
 export { evidenceWords } from './en/evidence';
+export { figureWords } from './en/figure';
 export { filterWords } from './en/filters';
 export { historyWords } from './en/history';
 export { intakeWords } from './en/intake';
