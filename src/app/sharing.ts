@@ -1,4 +1,5 @@
 import { sha256Of } from '../text';
+import { copyText } from '../views/parts';
 import { historyWords, inFigures, shellWords } from '../words';
 import { fragmentOf, queryOf } from './address';
 import { SHIPPED_KEY } from './ports';
@@ -52,7 +53,7 @@ function linkTo(session: Session, open: Document): string {
 
 async function copied(session: Session, link: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(link);
+    await copyText(link);
     return true;
   } catch {
     notify(session, 'problem', shellWords.copyRefused(link));

@@ -10,7 +10,12 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { preview } from 'vite';
 import { expect } from 'vitest';
-import { caseWords, offlineWords } from '../../src/words';
+import {
+  caseWords,
+  historyWords,
+  offlineWords,
+  shellWords,
+} from '../../src/words';
 import { headers } from '../../vite.config';
 import { journey } from './journey';
 
@@ -158,5 +163,23 @@ journey(
     await page.locator('header').getByText('Edan Alexander').waitFor();
     await page.getByText(caseWords.linkCurtailed).waitFor();
     await expect.poll(() => page.url()).not.toContain('time=');
+  },
+);
+
+journey(
+  'Where the browser has no clipboard, as on plain http, a link is copied all the same',
+  async ({ page, open }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+    );
+    await open('#view=claims');
+    await page.locator('header').getByText('Edan Alexander').waitFor();
+    await page.getByRole('button', { name: shellWords.share }).click();
+    await page.getByText(historyWords.linkCopied).waitFor();
+    await page.keyboard.press('/');
+    const box = page.getByRole('combobox', { name: /^Search/ });
+    await box.waitFor();
+    await box.press('Control+v');
+    await expect.poll(() => box.inputValue()).toContain('view=claims');
   },
 );
