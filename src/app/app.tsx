@@ -25,7 +25,7 @@ export function App({ session }: { readonly session: Session }) {
     openPanels();
     const settle = listenForRoom(openPanels);
     const untie = bind(session, window);
-    const deafen = listenForKeys(session, window);
+    const unlisten = listenForKeys(session, window);
     const unpaste = listenForPaste(session, window);
     start(session, window.location.hash).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : undefined;
@@ -35,7 +35,7 @@ export function App({ session }: { readonly session: Session }) {
     });
     return () => {
       untie();
-      deafen();
+      unlisten();
       unpaste();
       settle();
     };
