@@ -42,7 +42,7 @@ export function CaseMenu() {
   const close = (): void => menu.current?.hidePopover();
   const countLikely = async (): Promise<void> => {
     const { duplicatesIn } = await import('./merging/merging');
-    setLikely(duplicatesIn(session).length);
+    setLikely((await duplicatesIn(session)).length);
   };
   return (
     <>

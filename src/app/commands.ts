@@ -12,12 +12,11 @@ import { openQuestions } from './asking';
 import { openNew, openShipped } from './opening';
 import { openReview } from './reviewing';
 import { pickFile, pickToJoin } from './disk';
-import { showHistory } from './joining';
 import { saveCase } from './saving';
 import { copyCarryingLink, copyLink } from './sharing';
 import { hasRoomBeside } from './room-beside';
 import type { Session } from './session';
-import { showOverlay } from './session';
+import { showOverlay, showHistory } from './session';
 import { chooseTheme, nextTheme } from './theme';
 import type { View } from './workspace';
 

@@ -1,7 +1,7 @@
 import type { Case } from '../case';
-import type { Columns, Filters } from '../lens';
+import type { Columns, Filters, patchedColumns } from '../lens';
 import type { Network } from '../network';
-import { columnsInSteps, columnsOf, patchedColumns } from '../lens';
+import { columnsInSteps, columnsOf } from '../lens';
 import { networkOf } from '../network';
 import type { Ports } from './ports';
 
@@ -19,6 +19,12 @@ function remembered<Arguments extends readonly unknown[], Result>(
 }
 
 let last: Columns | undefined;
+let patch: typeof patchedColumns | undefined;
+
+/** Gets what patches columns: a first picture does without it. */
+export async function preparePatching(): Promise<void> {
+  ({ patchedColumns: patch } = await import('./patching'));
+}
 
 /**
  * The columns of the open case, derived once for each state of it: from those of
@@ -27,8 +33,8 @@ let last: Columns | undefined;
 export function columnsFor(theCase: Case): Columns {
   if (last?.within === theCase) return last;
   last =
-    last?.within.id === theCase.id
-      ? patchedColumns(last, theCase)
+    last?.within.id === theCase.id && patch !== undefined
+      ? patch(last, theCase)
       : columnsOf(theCase);
   return last;
 }

@@ -1,21 +1,23 @@
 import { caseWords } from '../words';
 import { giveArticles } from './intake/drafting';
-import { offerFile } from './joining';
 import { openFile } from './opening';
 import type { Session } from './session';
 import { notify } from './session';
 
 /** Lets a person pick a case file and opens it. */
 export function pickFile(session: Session): void {
-  pickCaseFile((file) => void openFile(session, file));
+  pickCaseFile((file) => openFile(session, file));
 }
 
 /** Lets a person pick a case file, and shows what it would add to this case. */
 export function pickToJoin(session: Session): void {
-  pickCaseFile((file) => void offerFile(session, file));
+  pickCaseFile(async (file) => {
+    const { offerFile } = await import('./joining');
+    await offerFile(session, file);
+  });
 }
 
-function pickCaseFile(picked: (file: File) => void): void {
+function pickCaseFile(picked: (file: File) => Promise<void>): void {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = '.json,application/json';
@@ -23,7 +25,7 @@ function pickCaseFile(picked: (file: File) => void): void {
   input.addEventListener('change', () => {
     const file = input.files?.[0];
     input.remove();
-    if (file !== undefined) picked(file);
+    if (file !== undefined) void picked(file);
   });
   input.addEventListener('cancel', () => input.remove());
   // Out of the page it might be collected while the person still chooses.

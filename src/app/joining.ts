@@ -5,7 +5,7 @@ import { act, take } from './acting';
 import { layOut } from './arranging';
 import type { JoinPreview } from './join-preview';
 import type { Session } from './session';
-import { notify, showOverlay } from './session';
+import { notify, showHistory, showOverlay } from './session';
 import { watched } from './watched-opening';
 
 /** Reads a case file and shows what it would add; nothing is joined yet. */
@@ -96,13 +96,4 @@ export async function join(
         },
   );
   await layOut(session, { isAsked: false });
-}
-
-/** Opens the history, at its acts or at its conflicts. */
-export function showHistory(
-  session: Session,
-  tab: 'acts' | 'conflicts' = 'acts',
-): void {
-  session.surface.setState({ historyTab: tab });
-  showOverlay(session, 'history');
 }

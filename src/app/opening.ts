@@ -12,12 +12,11 @@ import { take } from './acting';
 import { addressIn, workspaceOf } from './address';
 import { layOut, placed } from './arranging';
 import { showWorkspace } from './asking';
-import { columnsFor, prepareColumns } from './derive';
+import { columnsFor, prepareColumns, preparePatching } from './derive';
 import { keepDesk } from './keep-desk';
 import type { OpenCase } from './ports';
 import { SHIPPED_KEY } from './ports';
 import type { Session } from './session';
-import { offerJoin } from './joining';
 import { reportSaving } from './report-saving';
 import { stateMark, unpacked } from './sharing';
 import { renewal } from './renewing';
@@ -214,6 +213,7 @@ async function openAgain(
   await showKept(session, kept, kept.desk?.query ?? '');
   if (ledger.acts.every(({ id }) => kept.ledger.actOf(id) !== undefined))
     return notify(session, 'news', caseWords.openedBefore(name));
+  const { offerJoin } = await import('./joining');
   return offerJoin(session, name, ledger);
 }
 
@@ -310,4 +310,5 @@ async function show(
   };
   await Promise.all([beginKeeping(), layOut(session, { isAsked: false })]);
   keeping.started();
+  await preparePatching();
 }

@@ -163,3 +163,12 @@ export function dismiss(session: Session, id: number): void {
 export function showOverlay(session: Session, overlay: Overlay): void {
   session.surface.setState({ overlay });
 }
+
+/** Opens the history, at its acts or at its conflicts. */
+export function showHistory(
+  session: Session,
+  tab: 'acts' | 'conflicts' = 'acts',
+): void {
+  session.surface.setState({ historyTab: tab });
+  showOverlay(session, 'history');
+}

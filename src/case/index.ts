@@ -36,7 +36,12 @@ export type {
   EvidenceFor,
   LikelyDuplicate,
 } from './likely-duplicate';
-export { evidenceOn, likelyDuplicates } from './likely-duplicates';
+export {
+  evidenceOn,
+  likelyDuplicates,
+  likelyDuplicatesInSteps,
+  unjudged,
+} from './likely-duplicates';
 export type { MergedKind } from './merging';
 export { judged, membersOf, mergeChanges, splitOffChanges } from './merging';
 export { namesTakenBack } from './names-given';

@@ -5,10 +5,14 @@ import type {
   EvidenceFor,
   LikelyDuplicate,
 } from './likely-duplicate';
+import type { Steps } from './steps';
+import { paced } from './steps';
 import type { Channel } from './vocabulary';
 
 /** With so many contacts next to it in time is each compared. */
 const NEXT = 4;
+/** After so many contacts or groups of them, a step is over. */
+const FEW = 500;
 /** Nobody tells of more who took part in one contact. */
 const MOST = 6;
 /** Channels that say nothing of how a contact was made. */
@@ -32,9 +36,13 @@ type Told = {
  * overlap. Each is compared with those next to it in time, so that parties who
  * are always in contact cost no more than others.
  */
-export function likelyContacts(theCase: Case): readonly LikelyDuplicate[] {
+export function* likelyContacts(
+  theCase: Case,
+): Steps<readonly LikelyDuplicate[]> {
   const byParties = new Map<string, Told[]>();
-  for (const told of toldOf(theCase)) {
+  const pace = paced(FEW);
+  for (const told of yield* toldOf(theCase)) {
+    if (pace()) yield;
     const parties = [...told.parties].sort().slice(0, MOST);
     parties.forEach((one, at) => {
       for (const other of parties.slice(at + 1)) {
@@ -47,6 +55,7 @@ export function likelyContacts(theCase: Case): readonly LikelyDuplicate[] {
   }
   const pairs = new Map<string, LikelyDuplicate>();
   for (const group of byParties.values()) {
+    if (pace()) yield;
     group.sort((one, other) => one.from - other.from || one.at - other.at);
     group.forEach((one, at) => {
       for (const other of group.slice(at + 1, at + 1 + NEXT)) {
@@ -60,11 +69,13 @@ export function likelyContacts(theCase: Case): readonly LikelyDuplicate[] {
   return [...pairs.values()];
 }
 
-function toldOf({ contacts, claims }: Case): readonly Told[] {
+function* toldOf({ contacts, claims }: Case): Steps<readonly Told[]> {
+  const pace = paced();
   const told = new Map(
     contacts.map(({ id }, at): [string, Told] => [id, untold(id, at)]),
   );
   for (const claim of claims) {
+    if (pace()) yield;
     const contact = told.get(claim.contact);
     if (contact !== undefined && claim.status !== 'rejected')
       tell(contact, claim);

@@ -9,6 +9,8 @@ import type {
   LikelyDuplicate,
 } from './likely-duplicate';
 import type { MergedKind } from './merging';
+import type { Steps } from './steps';
+import { whole } from './steps';
 
 /**
  * Pairs of actors, contacts and origins that may be one, the likeliest first
@@ -19,16 +21,37 @@ export function likelyDuplicates(
   theCase: Case,
   ledger: Ledger,
 ): readonly LikelyDuplicate[] {
+  return unjudged(whole(likelyDuplicatesInSteps(theCase)), ledger);
+}
+
+/** The same in steps of some milliseconds each, whoever has judged them. */
+export function* likelyDuplicatesInSteps(
+  theCase: Case,
+): Steps<readonly LikelyDuplicate[]> {
+  const actors = likelyActors(theCase);
+  yield;
+  const contacts = yield* likelyContacts(theCase);
+  yield;
+  const origins = likelyOrigins(theCase);
+  yield;
+  return [...actors, ...contacts, ...origins]
+    .map((each) => ({ each, weight: weightOf(each) }))
+    .filter(({ weight }) => weight >= LEAST)
+    .sort(byLikelihood)
+    .map(({ each }) => each);
+}
+
+/** Those of some proposals that still stand, and that nobody has judged since. */
+export function unjudged(
+  proposals: readonly LikelyDuplicate[],
+  ledger: Ledger,
+): readonly LikelyDuplicate[] {
   const isJudged = judgedIn(ledger);
-  return [
-    ...likelyActors(theCase),
-    ...likelyContacts(theCase),
-    ...likelyOrigins(theCase),
-  ]
-    .filter(
-      (each) => weightOf(each) >= LEAST && !isJudged(each.kind, each.a, each.b),
-    )
-    .sort(byLikelihood);
+  return proposals.filter(
+    ({ kind, a, b }) =>
+      !isJudged(kind, a, b) &&
+      [a, b].every((id) => ledger.standsAs({ kind, id }) === id),
+  );
 }
 
 /** What speaks for and against two records being one, likely or not. */
@@ -43,7 +66,7 @@ export function evidenceOn(
       return actorsCompared(theCase, ids);
     case 'contact': {
       const contacts = theCase.contacts.filter(isAsked);
-      return likelyContacts({ ...theCase, contacts })[0] ?? NO_EVIDENCE;
+      return whole(likelyContacts({ ...theCase, contacts }))[0] ?? NO_EVIDENCE;
     }
     case 'origin': {
       const origins = theCase.origins.filter(isAsked);
@@ -58,10 +81,12 @@ const NO_EVIDENCE = { for: [], against: [] } as const;
 const LEAST = 2;
 const KINDS: readonly MergedKind[] = ['actor', 'contact', 'origin'];
 
-function byLikelihood(one: LikelyDuplicate, other: LikelyDuplicate): number {
+type Weighed = { readonly each: LikelyDuplicate; readonly weight: number };
+
+function byLikelihood(one: Weighed, other: Weighed): number {
   return (
-    KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) ||
-    weightOf(other) - weightOf(one)
+    KINDS.indexOf(one.each.kind) - KINDS.indexOf(other.each.kind) ||
+    other.weight - one.weight
   );
 }
 
@@ -102,5 +127,6 @@ function judgedIn(
     const [a, b] = ids.map((id) => ledger.standsAs({ kind, id }) ?? id);
     judged.add(JSON.stringify([kind, a, b])).add(JSON.stringify([kind, b, a]));
   }
-  return (kind, a, b) => judged.has(JSON.stringify([kind, a, b]));
+  return (kind, a, b) =>
+    judged.size > 0 && judged.has(JSON.stringify([kind, a, b]));
 }

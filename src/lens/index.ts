@@ -14,7 +14,6 @@ export { filterCount } from './facets';
 export type { Filters } from './filters';
 export { hiding, hidingOthers } from './hiding';
 export { OPEN_FILTERS } from './filters';
-export type { GradedCredibility, GradedReliability } from './grade-columns';
 export { gradeChoicesOf } from './grade-columns';
 export {
   credibilityInFull,

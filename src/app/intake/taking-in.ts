@@ -61,7 +61,7 @@ export async function takeIn(session: Session): Promise<void> {
     selection: undefined,
   });
   tell(session, intake);
-  if (done !== undefined) tellOfDuplicates(session, done);
+  if (done !== undefined) void tellOfDuplicates(session, done);
   await layOut(session, { isAsked: false });
 }
 

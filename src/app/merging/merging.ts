@@ -12,11 +12,12 @@ import {
   judged,
   judgementsOn,
   LIST_OF,
-  likelyDuplicates,
+  likelyDuplicatesInSteps,
   membersOf,
   mergeChanges,
   namesTakenBack,
   splitOffChanges,
+  unjudged,
 } from '../../case';
 import type { Selection } from '../../lens';
 import { contactInWords, nameIn } from '../../lens';
@@ -27,22 +28,34 @@ import type { Session } from '../session';
 import { notify } from '../session';
 import { reviewDuplicates } from './asking-to-merge';
 
-/** The likely duplicates of the open case, as its acts stand now. */
-export function duplicatesIn(session: Session): readonly LikelyDuplicate[] {
-  const open = session.document.getState();
-  return open === undefined ? [] : likelyDuplicates(open.theCase, open.ledger);
+/** What was found in states of a case, as long as these are held. */
+const found = new WeakMap<Case, Promise<readonly LikelyDuplicate[]>>();
+
+/** The likely duplicates of a case, looked for while the page answers. */
+export async function duplicatesIn(
+  { ports, document }: Session,
+  open = document.getState(),
+): Promise<readonly LikelyDuplicate[]> {
+  if (open === undefined) return [];
+  const { theCase, ledger } = open;
+  const looking =
+    found.get(theCase) ?? ports.unhurried(likelyDuplicatesInSteps(theCase));
+  found.set(theCase, looking);
+  return unjudged(await looking, ledger);
 }
 
 /** Says so where articles brought records that may be others of the case. */
-export function tellOfDuplicates(session: Session, done: Act): void {
+export async function tellOfDuplicates(
+  session: Session,
+  done: Act,
+): Promise<void> {
   const added = new Set<string>(
     done.changes.flatMap((change) =>
       change.kind === 'add' ? [change.record.id] : [],
     ),
   );
-  const { length } = duplicatesIn(session).filter(
-    ({ a, b }) => added.has(a) || added.has(b),
-  );
+  const likely = await duplicatesIn(session);
+  const { length } = likely.filter(({ a, b }) => added.has(a) || added.has(b));
   if (length > 0)
     notify(session, 'news', mergingWords.found(length), {
       label: mergingWords.review,

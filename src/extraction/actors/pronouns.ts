@@ -55,7 +55,7 @@ function inSpeech(pronoun: string, { speech }: Focus): Draft | undefined {
 }
 
 /** Nobody calls himself "he". */
-export function isSpeaking(
+function isSpeaking(
   draft: Draft | undefined,
   { speech }: Focus,
 ): boolean {

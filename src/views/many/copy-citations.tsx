@@ -29,7 +29,7 @@ export function CopyCitations({ network, selection }: ToolProps) {
 }
 
 /** The citations of some claims, each once, in the case's order. */
-export function citationsOf(
+function citationsOf(
   { articles, claims }: Case,
   numbers: readonly number[],
 ): readonly string[] {

@@ -96,7 +96,7 @@ export class NameLayer {
   }
 
   private requestOf(name: NameToWrite, theme: DrawingTheme): NameRequest {
-    const { width, height } = this.sprites.of(name, theme);
+    const { width, height } = this.sprites.sizeOf(name, theme);
     const { id, x, y, radius, priority, isForced, anchors, mayLead } = name;
     const before = this.before.get(id) ?? name.prefers;
     return {

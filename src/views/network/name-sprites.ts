@@ -22,17 +22,41 @@ export type NameSprite = {
 const lineHeight = 1.2;
 const halo = 0.24;
 const most = 800;
+const mostSizes = 20_000;
+
+/** A name's lines, and its size in CSS pixels. */
+type Measured = {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+};
 
 /**
  * Names as small pictures, haloed in paper. Stroking text at every frame is
- * what costs most in a drawing without a graphics card; copying is cheap.
+ * what costs most in a drawing without a graphics card; copying is cheap. A
+ * name is measured to find its place, and drawn only if it gets one.
  */
 export class NameSprites {
   private readonly sprites = new Map<string, NameSprite>();
+  private readonly sizes = new Map<string, Measured>();
+  private readonly ruler = document.createElement('canvas').getContext('2d');
 
   /** Forgets all, after the theme has changed or the font has been loaded. */
   forget(): void {
     this.sprites.clear();
+    this.sizes.clear();
+  }
+
+  /** The width and height that a name takes. */
+  sizeOf(look: NameLook, theme: DrawingTheme): Measured {
+    const { devicePixelRatio: ratio } = window;
+    const key = `${ratio} ${look.isStrong} ${look.isUnnamed} ${look.text}`;
+    const known = this.sizes.get(key);
+    if (known !== undefined) return known;
+    if (this.sizes.size >= mostSizes) this.sizes.clear();
+    const size = measured(look, theme, this.ruler, ratio);
+    this.sizes.set(key, size);
+    return size;
   }
 
   of(look: NameLook, theme: DrawingTheme): NameSprite {
@@ -42,39 +66,56 @@ export class NameSprites {
     const known = this.sprites.get(key);
     if (known !== undefined) return known;
     if (this.sprites.size >= most) this.sprites.clear();
-    const sprite = written(look, theme, ratio);
+    const sprite = written(look, theme, this.sizeOf(look, theme), ratio);
     this.sprites.set(key, sprite);
     return sprite;
   }
 }
 
+function fontOf(look: NameLook, theme: DrawingTheme): string {
+  const style = look.isUnnamed ? 'italic ' : '';
+  return `${style}${look.isStrong ? 650 : 500} ${theme.nameSize}px ${theme.font}`;
+}
+
+function measured(
+  look: NameLook,
+  theme: DrawingTheme,
+  ruler: CanvasRenderingContext2D | null,
+  ratio: number,
+): Measured {
+  const lines = linesOf(look.text);
+  if (ruler === null) return { lines, width: 0, height: 0 };
+  ruler.font = fontOf(look, theme);
+  const size = theme.nameSize;
+  const widths = lines.map((each) => ruler.measureText(each).width);
+  const width = Math.ceil(Math.max(...widths)) + 2 * Math.ceil(halo * size);
+  const height = Math.ceil(lines.length * lineHeight * size) + 2;
+  // A picture has whole pixels of the screen.
+  return {
+    lines,
+    width: Math.ceil(width * ratio) / ratio,
+    height: Math.ceil(height * ratio) / ratio,
+  };
+}
+
 function written(
   look: NameLook,
   theme: DrawingTheme,
+  { lines, width, height }: Measured,
   ratio: number,
 ): NameSprite {
-  const size = theme.nameSize;
-  const line = lineHeight * size;
-  const lines = linesOf(look.text);
+  const line = lineHeight * theme.nameSize;
   const image = document.createElement('canvas');
+  image.width = Math.round(width * ratio);
+  image.height = Math.round(height * ratio);
   const context = image.getContext('2d');
   if (context === null) return { image, width: 0, height: 0 };
-  const style = look.isUnnamed ? 'italic ' : '';
-  const weight = look.isStrong ? 650 : 500;
-  const font = `${style}${weight} ${size}px ${theme.font}`;
-  context.font = font;
-  const widths = lines.map((each) => context.measureText(each).width);
-  const width = Math.ceil(Math.max(...widths)) + 2 * Math.ceil(halo * size);
-  const height = Math.ceil(lines.length * line) + 2;
-  image.width = Math.ceil(width * ratio);
-  image.height = Math.ceil(height * ratio);
   context.scale(ratio, ratio);
-  // Sizing a canvas resets all that was set before.
-  context.font = font;
+  context.font = fontOf(look, theme);
   context.textBaseline = 'middle';
   context.textAlign = 'center';
   context.lineJoin = 'round';
-  context.lineWidth = 0.32 * size;
+  context.lineWidth = 0.32 * theme.nameSize;
   context.strokeStyle = cssInk(theme.paper, 0.92);
   context.fillStyle = cssInk(
     look.ink ?? (look.isUnnamed ? theme.muted : theme.ink),
@@ -84,5 +125,5 @@ function written(
     context.strokeText(each, width / 2, y);
     context.fillText(each, width / 2, y);
   });
-  return { image, width: image.width / ratio, height: image.height / ratio };
+  return { image, width, height };
 }

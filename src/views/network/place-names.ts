@@ -145,16 +145,19 @@ function cheapest(
 ): Found | undefined {
   let best: Found | undefined;
   const consider = (box: Box, place: number, extra: number, isLed: boolean) => {
-    const covered =
-      solid.near(box).filter((disc) => covers(box, disc)).length +
-      taken.near(box).filter((other) => overlap(box, other)).length;
-    if (covered > 0 && (isLed || !request.isForced)) return;
-    const marks = light.near(box).filter((mark) => covers(box, mark));
+    const mustBeFree = isLed || !request.isForced;
+    const most = mustBeFree ? 1 : Infinity;
+    const names = taken.countNear(box, overlap, most);
+    if (names > 0 && mustBeFree) return;
+    const covered = names + solid.countNear(box, covers, most);
+    if (covered > 0 && mustBeFree) return;
+    let marks = 0;
+    light.eachNear(box, (mark) => {
+      if (covers(box, mark)) marks += mark.price ?? 1;
+      return true;
+    });
     const price =
-      covered * 100 +
-      marks.reduce((sum, mark) => sum + (mark.price ?? 1), 0) +
-      extra -
-      (place === request.before ? 1.5 : 0);
+      covered * 100 + marks + extra - (place === request.before ? 1.5 : 0);
     if (best === undefined || price < best.price)
       best = { box, place, price, isLed };
   };
@@ -241,23 +244,46 @@ const cell = 96;
 
 /** Things by the square of the paper in which they lie. */
 class Grid<Item> {
-  private readonly cells = new Map<number, Item[]>();
+  private readonly cells = new Map<number, Held<Item>[]>();
+  private round = 0;
 
   add(item: Item, box: Box): void {
+    const held = { item, seen: 0 };
     for (const key of keysOf(box)) {
       const items = this.cells.get(key);
-      if (items === undefined) this.cells.set(key, [item]);
-      else items.push(item);
+      if (items === undefined) this.cells.set(key, [held]);
+      else items.push(held);
     }
   }
 
-  near(box: Box): readonly Item[] {
-    const found = new Set<Item>();
+  /** Shows what lies near a box, each thing once, while it is asked for more. */
+  eachNear(box: Box, show: (item: Item) => boolean): void {
+    this.round += 1;
     for (const key of keysOf(box))
-      for (const item of this.cells.get(key) ?? []) found.add(item);
-    return [...found];
+      for (const held of this.cells.get(key) ?? []) {
+        if (held.seen === this.round) continue;
+        held.seen = this.round;
+        if (!show(held.item)) return;
+      }
+  }
+
+  /** How many things near a box pass a test, counted up to `most`. */
+  countNear(
+    box: Box,
+    test: (box: Box, item: Item) => boolean,
+    most: number,
+  ): number {
+    let count = 0;
+    this.eachNear(box, (item) => {
+      if (test(box, item)) count += 1;
+      return count < most;
+    });
+    return count;
   }
 }
+
+/** A thing, and the question at which it was last shown. */
+type Held<Item> = { readonly item: Item; seen: number };
 
 function keysOf(box: Box): readonly number[] {
   const keys: number[] = [];

@@ -79,6 +79,7 @@ export const mergingWords = catalogue('merging', {
   unsureBecause: (name: string, who: string, why: string) =>
     `${name}, left open by ${who}, because: ${why}`,
   reviewTitle: 'Likely duplicates',
+  looking: 'Looking for likely duplicates…',
   none: 'No likely duplicates. Pairs that someone has judged do not come back.',
   noneOfKind: 'No likely duplicates of this kind.',
   place: (at: number, of: number) => `${inFigures(at)} of ${inFigures(of)}`,
