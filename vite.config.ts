@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
@@ -106,6 +107,43 @@ function withShippedCases(): Plugin {
   };
 }
 
+/** What the app runs without: pictures of it, and the schema for other tools. */
+const notOffline = /^(offline\.js|screenshot\.png|schema\/.*)$/;
+
+/**
+ * Writes the list of the whole app before its service worker. A worker of our
+ * own, since Workbox adds 20 kB of routes and strategies to what is one list
+ * and one rule; the list is read from what was in fact built.
+ */
+function withOffline(): Plugin {
+  return {
+    name: 'backchannel:offline',
+    apply: 'build',
+    writeBundle({ dir = 'dist' }) {
+      const paths = readdirSync(dir, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(dir, join(entry.parentPath, entry.name)))
+        .map((path) => path.replaceAll('\\', '/'))
+        .filter((path) => !notOffline.test(path))
+        .toSorted();
+      const hash = createHash('sha256');
+      for (const path of paths)
+        hash.update(path).update(readFileSync(join(dir, path)));
+      const wholeApp = {
+        version: hash.digest('hex').slice(0, 16),
+        // Some hosts answer `index.html` by sending the browser to `./`.
+        paths: paths.map((path) => (path === 'index.html' ? './' : path)),
+      };
+      const file = join(dir, 'offline.js');
+      const code = readFileSync(file, 'utf8');
+      writeFileSync(
+        file,
+        `const wholeApp=${JSON.stringify(wholeApp)};\n${code}`,
+      );
+    },
+  };
+}
+
 /** Says where the served app is in one plain line, for `npm start`. */
 function withPlainAddress(): Plugin {
   return {
@@ -123,12 +161,29 @@ function withPlainAddress(): Plugin {
 export default defineConfig({
   root,
   base: './',
-  plugins: [react(), withPolicy(), withShippedCases(), withPlainAddress()],
+  plugins: [
+    react(),
+    withPolicy(),
+    withShippedCases(),
+    withOffline(),
+    withPlainAddress(),
+  ],
   build: {
     target: 'baseline-widely-available',
     // A data: address would need its own grant in the policy for each kind.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      input: {
+        index: join(root, 'index.html'),
+        offline: join(root, 'src/app/offline.worker.ts'),
+      },
+      output: {
+        // A service worker stands beside the page, always by the same name.
+        entryFileNames: ({ name }) =>
+          name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js',
+      },
+    },
   },
   worker: { format: 'es' },
   preview: { host: '127.0.0.1', strictPort: false, headers },

@@ -10,6 +10,7 @@ import {
   applyTheme,
   chosenTheme,
   layoutInWorker,
+  saveAppWhenCalm,
   sessionOf,
   suggestInWorker,
 } from './app';
@@ -105,3 +106,4 @@ createRoot(root).render(
     <App session={session} />
   </StrictMode>,
 );
+if (import.meta.env.PROD) saveAppWhenCalm(session, window);

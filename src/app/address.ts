@@ -27,6 +27,12 @@ export type Address = {
 const DAY = 86_400_000;
 const MOST_STEPS = 3;
 const LONGEST_SELECTION = 8000;
+/** The longest list of names that a link writes out, in characters. */
+const LONGEST_NAMES = 160;
+/** What a list of marks begins with; no name does. */
+export const BY_MARKS = '~';
+/** The length of one of them. */
+export const MARK_LENGTH = 6;
 
 /**
  * A workspace as the query of an address. What stands as it does by default is
@@ -230,7 +236,8 @@ function timeInQuery({ from, to }: TimeRange): string {
 }
 
 function timeIn(words: string | null): TimeRange | undefined {
-  const [first = '', last = ''] = (words ?? '').split('..');
+  const [, first = '', last = ''] =
+    /^(\d{4}-\d\d-\d\d)?\.\.(\d{4}-\d\d-\d\d)?$/.exec(words ?? '') ?? [];
   const from = first === '' ? Number.NEGATIVE_INFINITY : Date.parse(first);
   const to =
     last === '' ? Number.POSITIVE_INFINITY : Date.parse(last) + DAY - 1;
@@ -243,8 +250,25 @@ function dayOf(moment: number): string {
     : '';
 }
 
+/** By names, which a person can read; a long list by marks of the names. */
 function listed(values: readonly (string | number)[]): string {
-  return values.map((value) => encodeURIComponent(value)).join(',');
+  const names = values.map((value) => encodeURIComponent(value)).join(',');
+  return names.length <= LONGEST_NAMES
+    ? names
+    : BY_MARKS + values.map((value) => markOf(String(value))).join('');
+}
+
+/**
+ * Six letters and digits for a name (FNV-1a, 30 of its bits): that
+ * two names share one is a chance in a thousand million.
+ */
+function markOf(name: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(name))
+    hash = Math.imul(hash ^ byte, 0x01000193);
+  return ((hash ^ (hash >>> 30)) & 0x3fffffff)
+    .toString(36)
+    .padStart(MARK_LENGTH, '0');
 }
 
 function among<Value extends string | number>(
@@ -252,6 +276,10 @@ function among<Value extends string | number>(
   words: string | null,
 ): readonly Value[] {
   if (words === null) return [];
+  if (words.startsWith(BY_MARKS)) {
+    const marks = new Set(words.slice(1).match(/.{6}/g));
+    return known.filter((value) => marks.has(markOf(String(value))));
+  }
   const named = new Set(words.split(',').map(decoded));
   return known.filter((value) => named.has(String(value)));
 }

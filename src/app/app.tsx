@@ -1,14 +1,16 @@
 import { useEffect } from 'react';
-import { caseWords } from '../words';
+import { caseWords, offlineWords } from '../words';
 import { bind } from './binding';
 import { DropZone } from './drop-zone';
 import { Desk } from './desk';
 import { listenForPaste } from './intake/pasting';
+import { Failed, Guard } from './guard';
 import { listenForKeys } from './keys';
 import { Notices } from './notices';
 import { start } from './opening';
 import { OpeningLine } from './opening-line';
 import { Overlays } from './overlays';
+import { heedMissingParts } from './missing-parts';
 import { hasRoomBeside, hasRoomForFilters, listenForRoom } from './room-beside';
 import type { Session } from './session';
 import { SessionContext } from './session-context';
@@ -27,6 +29,7 @@ export function App({ session }: { readonly session: Session }) {
     const untie = bind(session, window);
     const unlisten = listenForKeys(session, window);
     const unpaste = listenForPaste(session, window);
+    const unheed = heedMissingParts(session, window);
     start(session, window.location.hash).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : undefined;
       session.surface.setState({
@@ -37,13 +40,16 @@ export function App({ session }: { readonly session: Session }) {
       untie();
       unlisten();
       unpaste();
+      unheed();
       settle();
     };
   }, [session]);
   return (
     <SessionContext value={session}>
       <DropZone>
-        <Desk />
+        <Guard instead={<Failed part={offlineWords.whole} />}>
+          <Desk />
+        </Guard>
         <Notices />
         <OpeningLine />
         <Overlays />

@@ -4,6 +4,7 @@ import { lineOf } from '../lens';
 import { lineOfQuestion } from '../network';
 import { follow } from './opening';
 import type { Session } from './session';
+import { titleOf } from './title-of';
 import type { Workspace } from './workspace';
 
 /** How long a change of the workspace waits before it is in the address. */
@@ -26,6 +27,7 @@ export function bind(session: Session, window: Window): () => void {
     if (fragment === window.location.hash) return;
     const act = isPushDue ? 'pushState' : 'replaceState';
     window.history[act](null, '', fragment);
+    window.document.title = titleOf(session);
     isPushDue = false;
   };
   const later = (after: Workspace, before: Workspace): void => {
@@ -33,7 +35,11 @@ export function bind(session: Session, window: Window): () => void {
     timer ??= window.setTimeout(write, DELAY);
     keepDesk(session);
   };
-  const onPop = (): void => void follow(session, window.location.hash);
+  const onPop = async (): Promise<void> => {
+    await follow(session, window.location.hash);
+    window.document.title = titleOf(session);
+  };
+  const onPopped = (): void => void onPop();
   const onHide = (): void => {
     write();
     void ports.keeping.flush();
@@ -50,13 +56,13 @@ export function bind(session: Session, window: Window): () => void {
     if (session.surface.getState().keeping !== 'kept') event.preventDefault();
   };
   window.addEventListener('beforeunload', onLeave);
-  window.addEventListener('popstate', onPop);
+  window.addEventListener('popstate', onPopped);
   window.addEventListener('pagehide', onHide);
   window.document.addEventListener('visibilitychange', onHide);
   return () => {
     for (const each of untie) each();
     window.removeEventListener('beforeunload', onLeave);
-    window.removeEventListener('popstate', onPop);
+    window.removeEventListener('popstate', onPopped);
     window.removeEventListener('pagehide', onHide);
     window.document.removeEventListener('visibilitychange', onHide);
   };

@@ -13,7 +13,6 @@ import { openNew, openShipped } from './opening';
 import { openReview } from './reviewing';
 import { pickFile, pickToJoin } from './disk';
 import { saveCase } from './saving';
-import { copyCarryingLink, copyLink } from './sharing';
 import { hasRoomBeside } from './room-beside';
 import type { Session } from './session';
 import { showOverlay, showHistory } from './session';
@@ -172,11 +171,11 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'share',
-    run: (session) => void copyLink(session),
+    run: (session) => void copyBy(session, 'copyLink'),
   },
   {
     id: 'share-case',
-    run: (session) => void copyCarryingLink(session),
+    run: (session) => void copyBy(session, 'copyCarryingLink'),
   },
   {
     id: 'theme',
@@ -196,6 +195,15 @@ async function selectBy(
 ): Promise<void> {
   const ways = await import('./many/selecting');
   select(session, ways[way](session));
+}
+
+/** Copies a link, with the case in it or without. */
+async function copyBy(
+  session: Session,
+  way: 'copyLink' | 'copyCarryingLink',
+): Promise<void> {
+  const ways = await import('./sharing');
+  await ways[way](session);
 }
 
 /** Takes up the lasso over the network, or puts it down. */

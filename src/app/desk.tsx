@@ -1,18 +1,19 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { lazy, Suspense, useCallback, useMemo } from 'react';
 import type { ClaimId, Status } from '../case';
 import type { Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
 import { Button } from '../views/parts';
 import { TimeBar } from '../views/time';
-import { shellWords } from '../words';
+import { offlineWords, shellWords } from '../words';
 import { readClaim, select, setFilters } from './commands';
 import { judge } from './acting';
 import { networkFor } from './derive';
 import styles from './desk.module.css';
 import { colorSide } from './editing/actor-edits';
 import { EmptyCase, NothingOpen } from './empty-case';
+import { Failed, Guard } from './guard';
 import { SeveralSelected } from './many/several-selected';
 import { NetworkPlace } from './network-place';
 import type { Document, Session } from './session';
@@ -32,11 +33,11 @@ const PrintedHead = lazy(async () => ({
 const PrintedSources = lazy(async () => ({
   default: (await import('./printed')).PrintedSources,
 }));
-const Beside = lazy(async () => ({
-  default: (await import('./beside')).Beside,
-}));
 const FiltersPanel = lazy(async () => ({
   default: (await import('../views/filters')).FiltersPanel,
+}));
+const Beside = lazy(async () => ({
+  default: (await import('./beside')).Beside,
 }));
 const ClaimsView = lazy(async () => ({
   default: (await import('../views/claims')).ClaimsView,
@@ -63,13 +64,17 @@ export function Desk() {
   return (
     <div className={styles['window']}>
       <TopBar />
-      <Suspense>
-        <PrintedHead />
-      </Suspense>
+      <Guard>
+        <Suspense>
+          <PrintedHead />
+        </Suspense>
+      </Guard>
       <OpenDesk open={open} />
-      <Suspense>
-        <PrintedSources />
-      </Suspense>
+      <Guard>
+        <Suspense>
+          <PrintedSources />
+        </Suspense>
+      </Guard>
     </div>
   );
 }
@@ -101,36 +106,68 @@ function OpenDesk({ open }: { readonly open: Document }) {
         isOpen={surface.isFiltersOpen}
         onClose={() => session.surface.setState({ isFiltersOpen: false })}
       >
-        <Suspense>
-          {isPictureUnderWay && (
-            <FiltersPanel
-              {...props}
-              onColor={(side, color) => colorSide(session, side, color)}
-            />
-          )}
-        </Suspense>
+        {isPictureUnderWay && <GuardedFilters {...props} />}
       </Panel>
-      <main className={styles['view']}>
-        <Suspense
-          fallback={<p className={styles['loading']}>{shellWords.loading}</p>}
-        >
-          <CurrentView props={props} />
-        </Suspense>
-      </main>
+      <GuardedView {...props} />
       <Panel
         className={styles['evidence']}
         label={isReviewing ? shellWords.review : shellWords.evidence}
         isOpen={surface.isEvidenceOpen}
         onClose={() => session.surface.setState({ isEvidenceOpen: false })}
       >
-        <Suspense>
-          {isPictureUnderWay && <Beside {...props} onJudge={acts.onJudge} />}
-        </Suspense>
+        {isPictureUnderWay && (
+          <GuardedBeside {...props} onJudge={acts.onJudge} />
+        )}
       </Panel>
       <div className={styles['time']} data-screen-only>
-        <TimeBar {...props} />
+        <Guard>
+          <TimeBar {...props} />
+        </Guard>
       </div>
     </div>
+  );
+}
+
+function GuardedView(props: ViewProps) {
+  const view = useWorkspace((workspace) => workspace.view);
+  return (
+    <main className={styles['view']}>
+      <Guard
+        key={view}
+        instead={<Failed part={offlineWords.view(shellWords.view[view])} />}
+      >
+        <Suspense
+          fallback={<p className={styles['loading']}>{shellWords.loading}</p>}
+        >
+          <CurrentView props={props} />
+        </Suspense>
+      </Guard>
+    </main>
+  );
+}
+
+function GuardedFilters(props: ViewProps) {
+  const session = useSession();
+  return (
+    <Guard instead={<Failed part={shellWords.filters} />}>
+      <Suspense>
+        <FiltersPanel
+          {...props}
+          onColor={(side, color) => colorSide(session, side, color)}
+        />
+      </Suspense>
+    </Guard>
+  );
+}
+
+function GuardedBeside(props: ComponentProps<typeof Beside>) {
+  const beside = useSurface((surface) => surface.beside);
+  return (
+    <Guard key={beside} instead={<Failed part={shellWords.evidence} />}>
+      <Suspense>
+        <Beside {...props} />
+      </Suspense>
+    </Guard>
   );
 }
 

@@ -1,5 +1,5 @@
 import { caseWords } from '../words';
-import { giveArticles } from './intake/drafting';
+import { readArticles } from './intake/giving';
 import { openFile } from './opening';
 import type { Session } from './session';
 import { notify } from './session';
@@ -68,7 +68,7 @@ export async function giveFiles(
         ? caseWords.severalFiles(first.name)
         : caseWords.leftAlone(first.name),
     );
-  giveArticles(
+  await readArticles(
     session,
     articles.map((file) => ({ kind: 'file', name: file.name, file })),
   );

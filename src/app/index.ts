@@ -4,3 +4,4 @@ export type { FileReading, Keeping, ShippedCase } from './ports';
 export { sessionOf } from './session';
 export { applyTheme, chosenTheme } from './theme';
 export { suggestInWorker } from './suggest-in-worker';
+export { saveAppWhenCalm } from './save-app';

@@ -3,11 +3,14 @@ import { letterOf } from '../views/parts';
 import type { Command } from './commands';
 import { COMMANDS, stepBack } from './commands';
 import type { Session } from './session';
+import { showOverlay } from './session';
 
 /** Runs commands by their keys, wherever no text is being written. */
 export function listenForKeys(session: Session, window: Window): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented) return;
+    const isCovered = session.surface.getState().overlay !== 'none';
+    if (isCovered && !isOver(event)) return wait(session, event);
     if (event.key === 'Escape') {
       if (!isWriting(event.target)) stepBack(session);
       return;
@@ -15,11 +18,41 @@ export function listenForKeys(session: Session, window: Window): () => void {
     const command = COMMANDS.find((each) => isFor(each, event));
     const { view } = session.workspace.getState();
     if (command === undefined || command.isOf?.includes(view) === false) return;
+    // Behind an overlay, a mere letter must not act on what is covered.
+    if (isCovered && command.isChord !== true) return;
     event.preventDefault();
     command.run(session);
   };
+  // Before the views hear it: their keys are covered by an overlay, too.
+  const onKeyFirst = (event: KeyboardEvent): void => {
+    if (session.surface.getState().overlay !== 'none' && !isOver(event))
+      onKey(event);
+  };
+  window.addEventListener('keydown', onKeyFirst, true);
   window.addEventListener('keydown', onKey);
-  return () => window.removeEventListener('keydown', onKey);
+  return () => {
+    window.removeEventListener('keydown', onKeyFirst, true);
+    window.removeEventListener('keydown', onKey);
+  };
+}
+
+/** Whether a key comes from a dialog, rather than from what it covers. */
+function isOver({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('dialog') !== null;
+}
+
+/** Takes a key for an overlay that is still being loaded. */
+function wait(session: Session, event: KeyboardEvent): void {
+  event.stopImmediatePropagation();
+  if (event.key === 'Escape') return showOverlay(session, 'none');
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  const { overlay, typed } = session.surface.getState();
+  if (overlay !== 'palette') return;
+  if (event.key === 'Backspace')
+    session.surface.setState({ typed: typed.slice(0, -1) });
+  if (event.key.length === 1)
+    session.surface.setState({ typed: typed + event.key });
 }
 
 /** A command's key as help and menus write it: "Ctrl K". */

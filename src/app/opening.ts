@@ -18,7 +18,6 @@ import type { OpenCase } from './ports';
 import { SHIPPED_KEY } from './ports';
 import type { Session } from './session';
 import { reportSaving } from './report-saving';
-import { stateMark, unpacked } from './sharing';
 import { renewal } from './renewing';
 import { notify } from './session';
 import { watched } from './watched-opening';
@@ -41,7 +40,7 @@ async function openAt(session: Session, fragment: string): Promise<void> {
   const { carried } = addressIn(fragment);
   if (carried !== undefined) return openCarried(session, fragment, carried);
   await startAt(session, fragment);
-  tellOtherState(session, fragment);
+  return tellDifference(session, fragment);
 }
 
 /** Opens the case that a link carries, as it would be opened from a file. */
@@ -51,6 +50,7 @@ async function openCarried(
   carried: string,
 ): Promise<void> {
   const { key, query } = addressIn(fragment);
+  const { unpacked } = await import('./carrying');
   const unpacking = await unpacked(carried);
   if (session.document.getState() === undefined)
     await startAt(session, key === undefined ? '' : `#case=${key}`, false);
@@ -63,13 +63,16 @@ async function openCarried(
   return undefined;
 }
 
-/** Says so where the sender of a link had another state of the case. */
-function tellOtherState(session: Session, fragment: string): void {
-  const { key, state } = addressIn(fragment);
-  const open = session.document.getState();
-  if (state === undefined || open === undefined || open.key !== key) return;
-  if (stateMark(open) !== state)
-    notify(session, 'news', historyWords.otherState);
+/** Says so where a link fits the case that is open no longer, or never did. */
+async function tellDifference(
+  session: Session,
+  fragment: string,
+): Promise<void> {
+  const { key, query, state } = addressIn(fragment);
+  if (session.document.getState()?.key !== key) return;
+  if (query === '' && state === undefined) return;
+  const { reportMisfit } = await import('./misfit');
+  reportMisfit(session, fragment);
 }
 
 async function startAt(
@@ -246,9 +249,8 @@ export async function follow(
   const isElsewhere = key !== undefined && key !== open?.key;
   if (open === undefined || carried !== undefined || isElsewhere)
     return openAt(session, fragment);
-  const columns = columnsFor(open.theCase);
-  showWorkspace(session, workspaceOf(query, columns));
-  return tellOtherState(session, fragment);
+  showWorkspace(session, workspaceOf(query, columnsFor(open.theCase)));
+  return tellDifference(session, fragment);
 }
 
 /** A case that the browser keeps, while the window says how far it is. */

@@ -1,5 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { useSurface } from './session-context';
+import { offlineWords } from '../words';
+import { Guard } from './guard';
+import { notify, showOverlay } from './session';
+import { useSession, useSurface } from './session-context';
 
 const Palette = lazy(async () => ({
   default: (await import('./palette')).Palette,
@@ -30,18 +33,30 @@ const JoinDialog = lazy(async () => ({
 
 /** What lies over the window: loaded when first asked for. */
 export function Overlays() {
+  const session = useSession();
   const overlay = useSurface((surface) => surface.overlay);
   return (
-    <Suspense>
-      {overlay === 'palette' && <Palette />}
-      {overlay === 'help' && <Help />}
-      {overlay === 'intake' && <IntakeDialog />}
-      {overlay === 'merge' && <MergeDialog />}
-      {overlay === 'duplicates' && <DuplicatesDialog />}
-      {overlay === 'new-actor' && <NewActorDialog />}
-      {overlay === 'cases' && <KeptCases />}
-      {overlay === 'history' && <HistoryDialog />}
-      {overlay === 'join' && <JoinDialog />}
-    </Suspense>
+    <Guard
+      key={overlay}
+      onFailure={() => {
+        showOverlay(session, 'none');
+        notify(session, 'problem', offlineWords.overlayFailed, {
+          label: offlineWords.reload,
+          run: () => window.location.reload(),
+        });
+      }}
+    >
+      <Suspense>
+        {overlay === 'palette' && <Palette />}
+        {overlay === 'help' && <Help />}
+        {overlay === 'intake' && <IntakeDialog />}
+        {overlay === 'merge' && <MergeDialog />}
+        {overlay === 'duplicates' && <DuplicatesDialog />}
+        {overlay === 'new-actor' && <NewActorDialog />}
+        {overlay === 'cases' && <KeptCases />}
+        {overlay === 'history' && <HistoryDialog />}
+        {overlay === 'join' && <JoinDialog />}
+      </Suspense>
+    </Guard>
   );
 }

@@ -41,7 +41,7 @@ type Choice = {
 export function Palette() {
   const session = useSession();
   const within = useDocument()?.theCase;
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(() => session.surface.getState().typed);
   const [active, setActive] = useState(0);
   const sought = useDeferredValue(words);
   const choices = useChoices(session, within, sought);

@@ -181,12 +181,15 @@ export type TakingIn = {
     onProgress: (share: number) => void,
     signal: AbortSignal,
   ) => Promise<ArticleReading | undefined>;
-  /** What an article suggests to the case that it comes into. */
+  /**
+   * What each of some articles suggests to the case that they come into and to
+   * those before it, in order; `undefined` for one where the search failed.
+   */
   readonly suggest: (
-    article: CaseArticle,
+    articles: readonly CaseArticle[],
     within: Case,
     signal: AbortSignal,
-  ) => Promise<Suggested>;
+  ) => AsyncIterable<Suggested | undefined>;
 };
 
 /** What the app needs of the rooms that it does not see; main.tsx gives it. */

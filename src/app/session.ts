@@ -31,7 +31,8 @@ export type Document = {
 /** A sentence for the user, and what can be done about it. */
 export type Notice = {
   readonly id: number;
-  readonly kind: 'news' | 'problem';
+  /** News go by themselves; the rest stays until it is dealt with. */
+  readonly kind: 'news' | 'lasting' | 'problem';
   readonly sentence: string;
   readonly act?: { readonly label: string; readonly run: () => void };
 };
@@ -62,6 +63,8 @@ export type Overlay =
 export type Surface = {
   readonly notices: readonly Notice[];
   readonly overlay: Overlay;
+  /** What was typed for the search before it was there. */
+  readonly typed: string;
   readonly opening: Opening | undefined;
   readonly isFiltersOpen: boolean;
   readonly isEvidenceOpen: boolean;
@@ -116,6 +119,7 @@ export function sessionOf(ports: Ports): Session {
     surface: createStore<Surface>(() => ({
       notices: [],
       overlay: 'none',
+      typed: '',
       opening: undefined,
       isFiltersOpen: true,
       isEvidenceOpen: true,
@@ -161,7 +165,7 @@ export function dismiss(session: Session, id: number): void {
 
 /** Lays something over the window, or clears it. */
 export function showOverlay(session: Session, overlay: Overlay): void {
-  session.surface.setState({ overlay });
+  session.surface.setState({ overlay, typed: '' });
 }
 
 /** Opens the history, at its acts or at its conflicts. */

@@ -2,38 +2,48 @@ import type { Case, CaseArticle } from '../case';
 import type { Suggested } from './ports';
 import type { SuggestionRequest } from './suggest.worker';
 
-/** How long the worker stays for the next article, in milliseconds. */
+/** How long the worker stays for the next articles, in milliseconds. */
 const STAYS = 5_000;
+/** How many articles wait in the worker, so that it never waits for the page. */
+const AHEAD = 8;
 
-/** The worker that waits for another article, if one does. */
+/** The worker that waits for more articles, if one does. */
 let waiting: Worker | undefined;
 let leaving: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Finds what an article suggests to a case, in a worker that is loaded only
- * then and stays for the articles that follow. Ends, refusing, as soon as the
+ * Finds what articles suggest to a case, one after another, in a worker that
+ * is loaded only then and stays for a while. It holds the case as it grows, so
+ * an article costs no more in a large one. Ends, refusing, as soon as the
  * signal says so.
  */
-export async function suggestInWorker(
-  article: CaseArticle,
-  within: Case,
+export async function* suggestInWorker(
+  articles: readonly CaseArticle[],
+  { actors, claims, origins }: Case,
   signal: AbortSignal,
-): Promise<Suggested> {
+): AsyncGenerator<Suggested | undefined> {
   const worker = waiting ?? newWorker();
   waiting = undefined;
   clearTimeout(leaving);
-  const listening = new AbortController();
+  const ask = (request: SuggestionRequest): void => worker.postMessage(request);
+  const answers = answersOf(worker, signal);
+  let sent = 0;
+  let isDone = false;
   try {
-    // The texts of a large case are not needed, and dear to copy each time.
-    const request = { article, within: { ...within, articles: [] } };
-    const suggested = await asked(worker, request, signal, listening.signal);
-    stay(worker);
-    return suggested;
-  } catch (error) {
-    worker.terminate();
-    throw error;
+    ask({ kind: 'case', within: { actors, claims, origins } });
+    for (let done = 0; done < articles.length; done++) {
+      for (const article of articles.slice(sent, done + AHEAD)) {
+        ask({ kind: 'article', article });
+        sent++;
+      }
+      const answer = await answers.next();
+      isDone = done + 1 === articles.length;
+      yield answer;
+    }
   } finally {
-    listening.abort();
+    answers.end();
+    if (isDone) stay(worker);
+    else worker.terminate();
   }
 }
 
@@ -53,28 +63,44 @@ function stay(worker: Worker): void {
   }, STAYS);
 }
 
-function asked(
-  worker: Worker,
-  request: SuggestionRequest,
-  stopping: AbortSignal,
-  listening: AbortSignal,
-): Promise<Suggested> {
-  return new Promise((resolve, reject) => {
-    const during = { signal: listening };
-    const stop = (): void =>
-      reject(new Error('suggestInWorker: stopped before it was done.'));
-    stopping.addEventListener('abort', stop, during);
-    worker.addEventListener(
-      'message',
-      ({ data }: MessageEvent<Suggested>) => resolve(data),
-      during,
-    );
-    worker.addEventListener(
-      'error',
-      () => reject(new Error('suggestInWorker: the worker failed.')),
-      during,
-    );
-    worker.postMessage(request);
-    if (stopping.aborted) stop();
-  });
+/** What a worker answers, in order, also what came before it was asked for. */
+function answersOf(worker: Worker, stopping: AbortSignal) {
+  const come: (Suggested | undefined)[] = [];
+  const listening = new AbortController();
+  const during = { signal: listening.signal };
+  let failure: Error | undefined;
+  let wake = (): void => {};
+  const fail = (error: Error): void => {
+    failure = error;
+    wake();
+  };
+  const stop = (): void =>
+    fail(new Error('suggestInWorker: stopped before it was done.'));
+  const crash = (): void =>
+    fail(new Error('suggestInWorker: the worker failed.'));
+  worker.addEventListener(
+    'message',
+    ({ data }: MessageEvent<Suggested | undefined>) => {
+      come.push(data);
+      wake();
+    },
+    during,
+  );
+  worker.addEventListener('error', crash, during);
+  stopping.addEventListener('abort', stop, during);
+  if (stopping.aborted) stop();
+  return {
+    async next(): Promise<Suggested | undefined> {
+      const isReady = () => come.length > 0 || failure !== undefined;
+      if (!isReady())
+        await new Promise<void>((resolve) => {
+          wake = () => {
+            if (isReady()) resolve();
+          };
+        });
+      if (failure !== undefined) throw failure;
+      return come.shift();
+    },
+    end: (): void => listening.abort(),
+  };
 }

@@ -1,20 +1,37 @@
 import type { Case, CaseArticle } from '../case';
-import { extract, fitSuggestions } from '../extraction';
+import { extract, Fitting } from '../extraction';
+import type { Suggested } from './ports';
 
-/** What the worker is asked: what an article suggests to a case. */
-export type SuggestionRequest = {
-  readonly article: CaseArticle;
-  readonly within: Case;
-};
+/** What the worker is told: the case that articles come into, or one of them. */
+export type SuggestionRequest =
+  | {
+      readonly kind: 'case';
+      readonly within: Pick<Case, 'actors' | 'claims' | 'origins'>;
+    }
+  | { readonly kind: 'article'; readonly article: CaseArticle };
 
-/** Reads articles for claims off the main thread; answers each in turn. */
+let fitting: Fitting | undefined;
+
+/**
+ * Reads articles for claims off the main thread, each in turn, fitted to the
+ * case as it is with those before it. Answers nothing for one that fails.
+ */
 self.addEventListener(
   'message',
   ({ data }: MessageEvent<SuggestionRequest>) => {
-    const { actors, claims, contacts, origins } = fitSuggestions(
-      extract(data.article),
-      data.within,
-    );
-    self.postMessage({ actors, claims, contacts, origins });
+    if (data.kind === 'case') fitting = new Fitting(data.within);
+    else self.postMessage(suggestedBy(data.article));
   },
 );
+
+function suggestedBy(article: CaseArticle): Suggested | undefined {
+  try {
+    const fitted = fitting?.fit(extract(article));
+    if (fitted === undefined) return undefined;
+    fitting?.add(fitted);
+    const { actors, claims, contacts, origins } = fitted;
+    return { actors, claims, contacts, origins };
+  } catch {
+    return undefined;
+  }
+}

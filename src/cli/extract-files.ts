@@ -1,6 +1,6 @@
 import type { AnalystId, Case, CaseArticle, CaseId } from '../case';
 import { emptyCase, importOf, Ledger } from '../case';
-import { extract, fitSuggestions } from '../extraction';
+import { extract, Fitting } from '../extraction';
 import type { Proposal } from '../intake';
 import type { ArticleId } from '../text';
 import { sha256Of } from '../text';
@@ -29,25 +29,24 @@ export function caseOfFiles(files: readonly NamedArticle[]): Ledger {
 
 /** Each article's suggestions, told in the actors of those before it. */
 function suggestedFrom(files: readonly NamedArticle[]): Case {
-  const analysts = [{ id: READER, name: terminalWords.reader }];
-  let found = {
-    ...emptyCase('' as CaseId, terminalWords.suggested),
-    analysts,
-  } as Case;
   const taken = new Set<string>();
-  for (const file of files) {
-    const article = articleOf(file, taken);
-    const suggested = fitSuggestions(extract(article), found);
-    found = {
-      ...found,
-      articles: [...found.articles, article],
-      actors: [...found.actors, ...suggested.actors],
-      claims: [...found.claims, ...suggested.claims],
-      contacts: [...found.contacts, ...suggested.contacts],
-      origins: [...found.origins, ...suggested.origins],
-    };
-  }
-  return found;
+  const articles = files.map((file) => articleOf(file, taken));
+  const nothing = emptyCase('' as CaseId, terminalWords.suggested);
+  const fitting = new Fitting(nothing);
+  const found = articles.map((article) => {
+    const fitted = fitting.fit(extract(article));
+    fitting.add(fitted);
+    return fitted;
+  });
+  return {
+    ...nothing,
+    analysts: [{ id: READER, name: terminalWords.reader }],
+    articles,
+    actors: found.flatMap(({ actors }) => actors),
+    claims: found.flatMap(({ claims }) => claims),
+    contacts: found.flatMap(({ contacts }) => contacts),
+    origins: found.flatMap(({ origins }) => origins),
+  };
 }
 
 /** A name that was not taken before: itself, or with a number. */

@@ -51,25 +51,58 @@ export function sourcingOf(within: Case): Sourcing {
   return { speakersOf, originsOf };
 }
 
-/** Groups claims by what they rest on: as many groups, as many origins count. */
+/**
+ * Groups claims by what they rest on: as many groups, as many origins count.
+ * The group of the last claim stands last. Cost: linear in claims.
+ */
 export function independentOrigins(
   sourcing: Sourcing,
   claims: readonly Claim[],
 ): readonly OriginGroup[] {
-  let groups: OriginGroup[] = [];
-  for (const claim of claims) {
-    const origins = sourcing.originsOf(claim);
-    const ids = new Set(origins.map((each) => each.id));
-    const touches = (group: OriginGroup): boolean =>
-      group.origins.some((each) => ids.has(each.id));
-    const touched = groups.filter(touches);
-    const merged: OriginGroup = {
-      origins: unique([...touched.flatMap((each) => each.origins), ...origins]),
-      claims: [...touched.flatMap((each) => each.claims), claim],
+  const restsOn = claims.map((claim) => sourcing.originsOf(claim));
+  const headOf = headsOf(restsOn);
+  const groups = new Map<
+    OriginId | undefined,
+    { readonly origins: Map<OriginId, Origin>; readonly claims: Claim[] }
+  >();
+  claims.forEach((claim, index) => {
+    const origins = restsOn[index] ?? [];
+    const head = origins[0] && headOf(origins[0].id);
+    const group = groups.get(head) ?? {
+      origins: new Map<OriginId, Origin>(),
+      claims: [] as Claim[],
     };
-    groups = [...groups.filter((group) => !touches(group)), merged];
-  }
-  return groups;
+    for (const origin of origins)
+      if (!group.origins.has(origin.id)) group.origins.set(origin.id, origin);
+    group.claims.push(claim);
+    groups.delete(head);
+    groups.set(head, group);
+  });
+  return [...groups.values()].map((group) => ({
+    origins: [...group.origins.values()],
+    claims: group.claims,
+  }));
+}
+
+/** For each origin one of those with which claims link it, however far. */
+function headsOf(
+  restsOn: readonly (readonly Origin[])[],
+): (origin: OriginId) => OriginId {
+  const heads = new Map<OriginId, OriginId>();
+  const headOf = (origin: OriginId): OriginId => {
+    let head = origin;
+    for (let next = heads.get(head); next !== undefined; next = heads.get(head))
+      head = next;
+    // The way is not walked twice.
+    if (head !== origin) heads.set(origin, head);
+    return head;
+  };
+  for (const [first, ...others] of restsOn)
+    for (const other of others) {
+      const [one, two] = [headOf(first?.id ?? other.id), headOf(other.id)];
+      if (one !== two) heads.set(two, one);
+    }
+  return headOf;
 }
 
 /**
@@ -111,8 +144,4 @@ function unmatchedOrigin(claim: Claim, speaker: Speaker): Origin {
     named: speaker.named,
     ...(speaker.side === undefined ? {} : { side: speaker.side }),
   };
-}
-
-function unique(origins: readonly Origin[]): readonly Origin[] {
-  return [...new Map(origins.map((each) => [each.id, each])).values()];
 }

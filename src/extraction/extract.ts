@@ -67,7 +67,16 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
       if (sentence === undefined || worth[at] === 'nothing') continue;
       if (isHeading(article.text, sentence)) continue;
       const mayTell = worth[at] === 'telling';
-      block.push(parsedSentence(article.text, sentence, names, mayTell, loud));
+      block.push(
+        parsedSentence(
+          article.text,
+          sentence,
+          names,
+          mayTell,
+          loud,
+          turns[turnAt(turns, sentence.start)]?.kind === 'chat',
+        ),
+      );
     }
     pushClaims(claims, source, block, registry, focus, turns);
   }

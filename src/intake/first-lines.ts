@@ -1,5 +1,6 @@
 import { readingWords } from '../words';
 import type { Span } from '../text';
+import { creditOf } from './credit-line';
 import { datelineOf } from './dateline';
 import type { Facts } from './reading';
 import { beginsWithDay, dayIn } from './written-days';
@@ -21,13 +22,15 @@ export type Head = { readonly facts: Facts; readonly body: Span };
 
 /**
  * What the first lines say of a text: its headline, a date in words on a line
- * of its own, an address on a line of its own (also the last line). A numeric
+ * of its own, an address on a line of its own (also the last line), a line that
+ * credits a publisher. A numeric
  * date such as 5/12/2025 means two things and is passed over.
  */
 export function headOf(text: string, within: Span): Head {
   const lines = linesOf(text, within, HEAD_LINES);
   const rest = lines.filter(
-    ({ words }) => dateOrAddressOf(words) === undefined,
+    ({ words }) =>
+      dateOrAddressOf(words) === undefined && creditOf(words) === undefined,
   );
   const first = rest[0];
   if (first === undefined) return { facts: { title: '' }, body: within };
@@ -118,8 +121,15 @@ function isoAndAddressOf(
   const dateline = lines
     .map(({ words }) => datelineOf(words))
     .find((each) => each !== undefined);
+  const credit = lines
+    .map(({ words }) => creditOf(words))
+    .find((each) => each !== undefined);
   return {
     ...dateline,
+    ...credit,
+    ...(credit?.published === undefined
+      ? {}
+      : { publishedBasis: readingWords.basis.firstLines }),
     ...(day === undefined
       ? {}
       : { published: day, publishedBasis: readingWords.basis.firstLines }),
@@ -127,10 +137,14 @@ function isoAndAddressOf(
   };
 }
 
-/** After the headline, lines that only date or place the article are passed. */
+/** After the headline, lines that only date or credit the article are passed. */
 function afterHead(lines: readonly Line[], first: Line, within: Span): number {
   for (const line of lines)
-    if (line.start > first.start && dateOrAddressOf(line.words) === undefined)
+    if (
+      line.start > first.start &&
+      dateOrAddressOf(line.words) === undefined &&
+      creditOf(line.words) === undefined
+    )
       return line.start;
   return Math.min(first.end + 1, within.end);
 }

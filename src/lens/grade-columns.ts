@@ -1,11 +1,4 @@
-import type {
-  Case,
-  Claim,
-  Credibility,
-  Grading,
-  Origin,
-  Reliability,
-} from '../case';
+import type { Case, Claim, Credibility, Grading, Reliability } from '../case';
 import { VOCABULARY } from '../case';
 import type { Sourcing } from '../corroboration';
 import {
@@ -66,23 +59,20 @@ export function gradeColumnsOf(
   };
 }
 
+type GradePatch = {
+  readonly before: GradeColumns & { readonly within: Case };
+  readonly theCase: Case;
+  readonly carry: Carry;
+};
+
 /** The grade columns of a case that came from another one by acts. */
 export function patchedGrades(
-  {
-    before,
-    theCase,
-    carry,
-  }: {
-    readonly before: GradeColumns & { readonly within: Case };
-    readonly theCase: Case;
-    readonly carry: Carry;
-  },
+  { before, theCase, carry }: GradePatch,
   sourcing: Sourcing,
 ): GradeColumns {
   const { within } = before;
   const isScaleSame = gradingOf(within) === gradingOf(theCase);
   const areArticlesSame = isScaleSame && within.articles === theCase.articles;
-  const areSpeakersSame = areArticlesSame && within.origins === theCase.origins;
   // Of what stayed as it was only the claims that changed are looked at.
   const column = (
     isSame: boolean,
@@ -102,11 +92,9 @@ export function patchedGrades(
     reliabilities: column(areArticlesSame, before.reliabilities, (claims) =>
       reliabilityColumn(theCase, claims),
     ),
-    speakerReliabilities: column(
-      areSpeakersSame,
-      before.speakerReliabilities,
-      (claims) => speakerColumn(theCase, sourcing, claims),
-    ),
+    speakerReliabilities: isScaleSame
+      ? patchedSpeakers({ before, theCase, carry }, sourcing)
+      : speakerColumn(theCase, sourcing),
   };
 }
 
@@ -125,28 +113,72 @@ function reliabilityColumn(theCase: Case, claims = theCase.claims): Uint8Array {
       reliabilityPlace(scale, grade?.reliability),
     ]),
   );
-  return Uint8Array.from(
-    claims,
-    ({ article }) => places.get(article) ?? NOT_GRADED,
-  );
+  const column = new Uint8Array(claims.length);
+  for (let at = 0; at < claims.length; at++) {
+    const article = claims[at]?.article;
+    column[at] = (article && places.get(article)) ?? NOT_GRADED;
+  }
+  return column;
 }
 
 /** Without any grade of a source there is nothing to look up. */
-function speakerColumn(
-  theCase: Case,
-  { originsOf }: Sourcing,
-  claims = theCase.claims,
-): Uint8Array {
-  const { articles, origins } = theCase;
+function speakerColumn(theCase: Case, sourcing: Sourcing): Uint8Array {
+  const { articles, origins, claims } = theCase;
   if (![...articles, ...origins].some(({ grade }) => grade?.reliability))
     return new Uint8Array(claims.length).fill(1 << NOT_GRADED);
   const scale = gradingOf(theCase);
-  return Uint8Array.from(claims, (claim: Claim) =>
-    originsOf(claim).reduce(
-      (bits, { grade }: Origin) =>
-        bits | (1 << reliabilityPlace(scale, grade?.reliability)),
-      0,
-    ),
+  return Uint8Array.from(claims, (claim) =>
+    speakerBits(scale, sourcing, claim),
+  );
+}
+
+/** Only claims that changed, or that rest on a source that did, are looked at. */
+function patchedSpeakers(
+  { before, theCase, carry }: GradePatch,
+  sourcing: Sourcing,
+): Uint8Array {
+  const { claims } = theCase;
+  const scale = gradingOf(theCase);
+  const bitsAt = (at: number): number => {
+    const claim = claims[at];
+    return claim === undefined ? 0 : speakerBits(scale, sourcing, claim);
+  };
+  const column = carried(before.speakerReliabilities, carry, bitsAt).slice();
+  const articles = changedIn(before.within.articles, theCase.articles);
+  const origins = changedIn(before.within.origins, theCase.origins);
+  if (articles.size + origins.size === 0) return column;
+  // Plain loops: all claims are looked at for one grade.
+  for (let at = 0; at < claims.length; at++) {
+    const claim = claims[at];
+    if (claim === undefined) continue;
+    let isTouched = articles.has(claim.article);
+    if (origins.size > 0)
+      for (const { origin } of sourcing.speakersOf(claim))
+        isTouched ||= origin !== undefined && origins.has(origin);
+    if (isTouched) column[at] = bitsAt(at);
+  }
+  return column;
+}
+
+/** The records that came or changed. */
+function changedIn(
+  before: readonly { readonly id: string }[],
+  after: readonly { readonly id: string }[],
+): ReadonlySet<string> {
+  if (before === after) return new Set();
+  const known = new Set<unknown>(before);
+  return new Set(after.filter((each) => !known.has(each)).map(({ id }) => id));
+}
+
+function speakerBits(
+  scale: Grading,
+  { originsOf }: Sourcing,
+  claim: Claim,
+): number {
+  return originsOf(claim).reduce(
+    (bits, { grade }) =>
+      bits | (1 << reliabilityPlace(scale, grade?.reliability)),
+    0,
   );
 }
 

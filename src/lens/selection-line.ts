@@ -8,6 +8,17 @@ import { heldOf, thingsIn } from './selection';
  * Two selections share a line only if they are the same.
  */
 export function lineOf(selection: Selection): string {
+  const known = lines.get(selection);
+  if (known !== undefined) return known;
+  const line = lineFor(selection);
+  lines.set(selection, line);
+  return line;
+}
+
+/** A table selected from end to end is a long line, and asked for often. */
+const lines = new WeakMap<Selection, string>();
+
+function lineFor(selection: Selection): string {
   switch (selection.kind) {
     case 'actor':
     case 'tie':

@@ -6,6 +6,7 @@ import {
   queryOf,
   workspaceOf,
 } from '../../src/app/address';
+import { isCurtailed } from '../../src/app/misfit';
 import type { Workspace } from '../../src/app/workspace';
 import { CLEAR_WORKSPACE } from '../../src/app/workspace';
 import { VOCABULARY } from '../../src/case';
@@ -24,6 +25,21 @@ import { shippedCase } from './shipped-case';
 const within = shippedCase();
 const columns = columnsOf(within);
 const day = 86_400_000;
+
+/** A case of so many actors, with names as long as those of people. */
+function manyActors(count: number) {
+  const [like] = within.actors;
+  if (like === undefined) throw new Error('The sample case lost its actors.');
+  return columnsOf({
+    ...within,
+    actors: Array.from({ length: count }, (_each, index) => ({
+      ...like,
+      id: `spokesperson-of-ministry-${index}` as typeof like.id,
+    })),
+    claims: [],
+    contacts: [],
+  });
+}
 
 const step = fc.oneof(
   fc
@@ -228,6 +244,36 @@ describe('an address', () => {
     );
   });
 
+  test('a link that hides eighty actors stays short, and hides the same', () => {
+    const many = manyActors(80);
+    const filters = {
+      ...OPEN_FILTERS,
+      actors: many.within.actors.map(({ id }) => id),
+    };
+    const query = queryOf({ ...CLEAR_WORKSPACE, filters });
+    expect(query.length).toBeLessThan(600);
+    expect(workspaceOf(query, many).filters.actors).toEqual(filters.actors);
+    expect(isCurtailed(query, workspaceOf(query, many))).toBe(false);
+  });
+
+  test.each([
+    ['a day that no calendar has', 'time=2025-13-45..'],
+    ['a selection cut on its way', 'select=actor:steve-wit'],
+    ['an actor that is gone', 'no-actor=nobody'],
+    ['a filter cut in its name', 'no-chan'],
+    ['a long list cut in the middle', '~'],
+  ])('a link with %s is told from a whole one', (_, cut) => {
+    const whole = queryOf({
+      ...CLEAR_WORKSPACE,
+      filters: {
+        ...OPEN_FILTERS,
+        actors: manyActors(80).within.actors.map(({ id }) => id),
+      },
+    });
+    const query = cut === '~' ? whole.slice(0, 200) : cut;
+    expect(isCurtailed(query, workspaceOf(query, columns))).toBe(true);
+  });
+
   test.each([
     'view=kitchen',
     'select=actor:nobody',
@@ -243,6 +289,9 @@ describe('an address', () => {
     'origins=NaN',
     'time=soon..later',
     'time=2025-05-12..2025-04-01',
+    'time=2025-13-45..',
+    'time=275760-09-13..',
+    'time=..+275760-09-13',
     'around=9:nobody',
     'read=none,such',
     'at=nothing',

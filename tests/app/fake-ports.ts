@@ -41,8 +41,10 @@ export function fakePorts(shipped: Case): FakePorts {
     shippedCase: () => Promise.resolve(shipping(shipped)),
     takingIn: {
       read: (given) => readArticles(given),
-      suggest: () =>
-        Promise.resolve({ actors: [], claims: [], contacts: [], origins: [] }),
+      async *suggest(articles) {
+        for (const _ of articles)
+          yield { actors: [], claims: [], contacts: [], origins: [] };
+      },
     },
     layout: (request) => Promise.resolve(layoutOf(request)),
     keeping,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { redo, undo } from '../../src/app/acting';
-import { gradeAll } from '../../src/app/editing/grade-acts';
+import { gradeAll, sayGrades } from '../../src/app/editing/grade-acts';
 import {
   beginNote,
   removeNote,
@@ -12,6 +12,7 @@ import { searchOf } from '../../src/app/search';
 import type { Session } from '../../src/app/session';
 import { sessionOf } from '../../src/app/session';
 import type { Case, Ledger, Ref } from '../../src/case';
+import { readCase, writeCase } from '../../src/formats';
 import { columnsOf } from '../../src/lens';
 import { actInWords, notesOn } from '../../src/lens';
 import { claimListing } from '../../src/views/claims/claim-listing';
@@ -117,6 +118,20 @@ describe('A note', () => {
     saveNote(session, { kind: 'claim', id }, undefined, '=HYPERLINK("x")');
     const { columns, rows } = claimListing(columnsOf(now(session)));
     expect(tableCsv(columns, rows)).toContain(`"'=HYPERLINK(""x"")"`);
+  });
+
+  test('Edited, and in a case that grades in words, it is saved and opened again.', async () => {
+    const session = await opened();
+    const of = { kind: 'actor', id: firstOf(shipped.actors).id } as const;
+    saveNote(session, of, undefined, 'First.');
+    saveNote(session, of, firstOf(notesOn(now(session), of)), 'Second.');
+    sayGrades(session, 'words');
+    const reading = readCase(writeCase(ledgerOf(session)));
+    if (reading.kind !== 'case') throw new Error(JSON.stringify(reading));
+    expect(notesOn(reading.ledger.theCase, of)).toMatchObject([
+      { text: 'Second.' },
+    ]);
+    expect(reading.ledger.theCase.grading).toBe('words');
   });
 
   test('It is begun on what is selected, and on the case where nothing is.', async () => {

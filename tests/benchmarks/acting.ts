@@ -1,20 +1,28 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { Act, AnalystId, Case, Change } from '../../src/case';
+import type { Act, AnalystId, Case, Change, Steps } from '../../src/case';
 import {
   actOn,
   conflictsIn,
   importOf,
   Ledger,
   likelyDuplicates,
+  likelyDuplicatesInSteps,
   mergeChanges,
   undoing,
 } from '../../src/case';
 import { joinCases, readCase, writeCase } from '../../src/formats';
+import {
+  columnsInSteps,
+  columnsOf,
+  OPEN_FILTERS,
+  patchedColumns,
+} from '../../src/lens';
+import { networkOf } from '../../src/network';
 import { syntheticCase } from '../lens/synthetic-case';
 import { CASE_SIZES } from './case-sizes';
 import type { Timing } from './timing';
-import { milliseconds, tableOf, timed } from './timing';
+import { milliseconds, tableOf, timed, timingOf } from './timing';
 
 const SIZE = CASE_SIZES['2,000 actors, 100,000 claims'];
 
@@ -27,9 +35,17 @@ export function measureActing(): void {
   const others = new Ledger(other.id, [importOf(other, 'fee2')]);
   const rows: readonly (readonly [string, Timing])[] = [
     ...actings(made, new Ledger(made.id, acts)),
+    ...shownActs(made, new Ledger(made.id, acts)),
     [
       'fold: the case from its acts',
       timed(9, 2, () => new Ledger(made.id, acts)),
+    ],
+    ['fold: its longest step', stepsIn(() => Ledger.inSteps(made.id, acts))],
+    ['columns: the case laid out', timed(9, 2, () => columnsOf(made))],
+    ['columns: their longest step', stepsIn(() => columnsInSteps(made))],
+    [
+      'likely duplicates: their longest step',
+      stepsIn(() => likelyDuplicatesInSteps(made)),
     ],
     ['open: parse the JSON', timed(5, 1, () => JSON.parse(text) as unknown)],
     ['open: parse, check and fold', timed(5, 1, () => openedFrom(text))],
@@ -42,16 +58,107 @@ export function measureActing(): void {
   );
   console.log(
     tableOf(
-      ['', 'least', 'median', '95%', 'runs'],
-      rows.map(([name, { least, median, p95, runs }]) => [
+      ['', 'least', 'median', '95%', 'processor', 'runs'],
+      rows.map(([name, { least, median, p95, cpu = 0, runs }]) => [
         name,
         milliseconds(least),
         milliseconds(median),
         milliseconds(p95),
+        milliseconds(cpu),
         String(runs),
       ]),
     ),
   );
+}
+
+/** The longest step of work that is done in steps. */
+function stepsIn(begin: () => Steps<unknown>): Timing {
+  const longest: number[] = [];
+  for (let run = 0; run < 7; run++) {
+    const steps = begin();
+    let most = 0;
+    for (let isDone = false; !isDone;) {
+      const start = performance.now();
+      isDone = steps.next().done === true;
+      most = Math.max(most, performance.now() - start);
+    }
+    if (run >= 2) longest.push(most);
+  }
+  return timingOf(longest);
+}
+
+/** One act and its undo each, until the network that shows it is derived. */
+function shownActs(
+  made: Case,
+  ledger: Ledger,
+): readonly (readonly [string, Timing])[] {
+  let now = Date.UTC(2026, 10, 26);
+  let columns = columnsOf(ledger.theCase);
+  networkOf(columns, OPEN_FILTERS);
+  const show = (changes: readonly Change[]): Act => {
+    const hand = { by: 'ada' as AnalystId, device: 'ada', now: now++ };
+    const done = actOn(ledger, hand, changes);
+    ledger.take([done]);
+    columns = patchedColumns(columns, ledger.theCase);
+    networkOf(columns, OPEN_FILTERS);
+    return done;
+  };
+  return Object.entries(changesOfKinds(made, ledger)).flatMap(
+    ([name, changes]) => {
+      let last: Act | undefined;
+      return [
+        [`shown: ${name}`, timed(9, 3, (run) => (last = show(changes(run))))],
+        [
+          `shown: ${name}, and undone`,
+          timed(1, 0, () => last && show(undoing(last))),
+        ],
+      ] as const;
+    },
+  );
+}
+
+/** Changes of every kind, each of another claim or other actors at every run. */
+function changesOfKinds(
+  { claims, actors, contacts }: Case,
+  ledger: Ledger,
+): Readonly<Record<string, (run: number) => readonly Change[]>> {
+  const basis = { kind: 'typed' } as const;
+  const claimAt = (run: number) => itemAt(claims, run * 1_009);
+  const set =
+    (field: string, to: (run: number) => unknown) => (run: number) => [
+      {
+        kind: 'set' as const,
+        of: { kind: 'claim' as const, id: claimAt(run).id },
+        field,
+        to: to(run),
+        basis,
+      },
+    ];
+  return {
+    'a claim rejected': (run) => [
+      { kind: 'judge', claim: claimAt(run).id, status: 'rejected' },
+    ],
+    'its date': set('when', (run) => ({ edtf: `2024-05-${10 + (run % 20)}` })),
+    'its channels': set('channels', () => ['email']),
+    'its participants': set(
+      'participants',
+      (run) => claimAt(run + 1).participants,
+    ),
+    'its contact': set('contact', (run) => itemAt(contacts, run * 31).id),
+    'a claim added': (run) => {
+      const record = { ...claimAt(run), id: `new~${run}` as never };
+      return [{ kind: 'add', as: 'claim', record }];
+    },
+    'a claim removed': (run) => [
+      { kind: 'remove', of: { kind: 'claim', id: claimAt(run).id } },
+    ],
+    'two actors merged': (run) =>
+      mergeChanges(
+        ledger,
+        'actor',
+        [2 * run, 2 * run + 1].map((at) => itemAt(actors, at).id),
+      ),
+  };
 }
 
 /** One act each, on a case that has had some before. */

@@ -4,6 +4,8 @@ export type Timing = {
   readonly median: number;
   readonly p95: number;
   readonly runs: number;
+  /** What the processor worked on it, whoever else was at work: the median. */
+  readonly cpu?: number;
 };
 
 /** Median and 95th percentile of durations. */
@@ -21,12 +23,16 @@ export function timed(
   act: (run: number) => unknown,
 ): Timing {
   const durations: number[] = [];
+  const worked: number[] = [];
   for (let run = 0; run < warmUps + runs; run++) {
+    const before = process.cpuUsage();
     const start = performance.now();
     act(run);
-    if (run >= warmUps) durations.push(performance.now() - start);
+    if (run < warmUps) continue;
+    durations.push(performance.now() - start);
+    worked.push(process.cpuUsage(before).user / 1e3);
   }
-  return timingOf(durations);
+  return { ...timingOf(durations), cpu: timingOf(worked).median };
 }
 
 /** Milliseconds as a table gives them. */

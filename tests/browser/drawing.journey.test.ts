@@ -1,3 +1,6 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { written } from '../formats/written';
@@ -274,5 +277,40 @@ journey(
     await page.mouse.click(witkoff.x, witkoff.y);
     await page.getByText('Steps around it').waitFor();
     expect((await canvas.boundingBox())?.y).toBe(top);
+  },
+);
+
+journey(
+  'The network is saved as a figure, as SVG and as PNG',
+  async ({ page, open }) => {
+    await openDrawing(page, open);
+    const save = async (format: 'SVG' | 'PNG') => {
+      await page.getByRole('button', { name: 'Save as a figure' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Save as a figure' });
+      if (format === 'PNG')
+        await dialog.getByRole('radio', { name: 'PNG' }).check();
+      const saved = page.waitForEvent('download');
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      const path = join(tmpdir(), `figure-${process.pid}.${format}`);
+      await (await saved).saveAs(path);
+      const file = readFileSync(path);
+      rmSync(path);
+      return file;
+    };
+    const svg = (await save('SVG')).toString();
+    expect(svg).toContain('Bishara Bahbah');
+    const isDrawn = await page.evaluate(async (text) => {
+      const image = new Image();
+      image.src = URL.createObjectURL(
+        new Blob([text], { type: 'image/svg+xml' }),
+      );
+      await image.decode();
+      return image.naturalWidth > 1000;
+    }, svg);
+    expect(isDrawn).toBe(true);
+    const png = await save('PNG');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    // Two pixels to each of the figure's own, unless asked otherwise.
+    expect(png.readUInt32BE(16)).toBeGreaterThan(2000);
   },
 );

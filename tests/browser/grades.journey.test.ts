@@ -194,7 +194,7 @@ journey(
     const rows = page.getByRole('row');
     await rows.nth(1).click();
     await rows.nth(3).click({ modifiers: ['Shift'] });
-    await evidence(page).getByTitle('Reject three claims').click();
+    await page.getByTitle('Reject three claims').first().click();
     await page.getByText('57 of 60 claims shown', { exact: true }).waitFor();
     await page
       .getByRole('button', { name: 'Undo: Reject three claims' })

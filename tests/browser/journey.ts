@@ -19,6 +19,8 @@ export type Conditions = {
   readonly touch?: boolean;
   readonly reducedMotion?: boolean;
   readonly permissions?: readonly string[];
+  /** Whether the app is saved for use without a network, which takes a while. */
+  readonly isSaved?: boolean;
   /** Complaints that this journey provokes on purpose. */
   readonly tolerates?: readonly RegExp[];
 };
@@ -91,6 +93,7 @@ function optionsOf(conditions: Conditions): BrowserContextOptions {
     locale: 'en-GB',
     timezoneId: 'UTC',
     acceptDownloads: true,
+    serviceWorkers: conditions.isSaved === true ? 'allow' : 'block',
   };
 }
 

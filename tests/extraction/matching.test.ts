@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Case, CaseId } from '../../src/case';
 import { emptyCase } from '../../src/case';
 import type { Suggestions } from '../../src/extraction';
-import { extract, fitSuggestions } from '../../src/extraction';
+import { extract, Fitting, fitSuggestions } from '../../src/extraction';
 import type { ArticleId } from '../../src/text';
 
 function read(id: string, text: string): Suggestions {
@@ -122,4 +122,28 @@ describe('suggestions fitted to a case', () => {
     );
     expect(lavrov?.id).not.toBe('sergei-lavrov');
   });
+});
+
+test('Articles fitted one after another are as if each came to the grown case', () => {
+  const texts = [
+    'Secretary of State John Kerry phoned Sergei Lavrov on Friday, a senior Israeli official said.',
+    'Kerry called Lavrov on Friday. David Cohen met Kerry in Oslo.',
+    'Mossad chief David Cohen phoned Sergei Lavrov on Friday, a senior Israeli official said.',
+    'Cohen wrote to Lavrov. Lavrov met Anna Cohen, the finance minister, on Monday.',
+    'Cohen told Kerry about the talks, two Israeli officials said.',
+  ].map((text, at) => read(`article${at}`, text));
+  const fitting = new Fitting(caseOf(first));
+  let grown = caseOf(first);
+  for (const suggested of texts) {
+    const fitted = fitting.fit(suggested);
+    expect(fitted).toEqual(fitSuggestions(suggested, grown));
+    fitting.add(fitted);
+    grown = {
+      ...grown,
+      actors: [...grown.actors, ...fitted.actors],
+      claims: [...grown.claims, ...fitted.claims],
+      origins: [...grown.origins, ...fitted.origins],
+    };
+  }
+  expect(grown.claims.length).toBeGreaterThan(5);
 });

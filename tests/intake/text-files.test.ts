@@ -108,6 +108,33 @@ describe('what the first lines say', () => {
     expect([published, publisher]).toEqual([day, agency]);
   });
 
+  test.each([
+    ['Reuters, 14 May 2025', 'Reuters', undefined],
+    ['By Jane Doe, Reuters, May 14, 2025', 'Reuters', 'Jane Doe'],
+    [
+      'By Jane Doe and A. Roe | The Oslo Times | 14 May 2025',
+      'The Oslo Times',
+      'Jane Doe and A. Roe',
+    ],
+    ['Oslo, 14 May 2025', undefined, undefined],
+    ['By Jane Doe, Oslo, 14 May 2025', undefined, undefined],
+    [
+      'Reuters said on Wednesday, 14 May 2025 was the day.',
+      undefined,
+      undefined,
+    ],
+  ])('of who published it, “%s”', async (line, publisher, byline) => {
+    const proposal = await proposalFrom(
+      'story.txt',
+      `Envoys meet in Oslo at last\n${line}\n\nThe envoy phoned.`,
+    );
+    expect(proposal).toMatchObject({ title: 'Envoys meet in Oslo at last' });
+    expect([proposal.publisher, proposal.byline]).toEqual([publisher, byline]);
+    if (publisher === undefined) return;
+    expect(proposal.published).toBe('2025-05-14');
+    expect(bodyOf(proposal)).toBe('The envoy phoned.');
+  });
+
   test('is the headline, below a logo and a menu that were copied along', async () => {
     const { title, body, text } = await proposalFrom(
       'story.txt',

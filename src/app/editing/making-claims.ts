@@ -66,14 +66,16 @@ async function suggestedBy(
   // What the case already has from this article is no reason to find less.
   const claims = theCase.claims.filter((each) => each.article !== article.id);
   try {
-    return await session.ports.takingIn.suggest(
-      { ...article, body },
+    const found = session.ports.takingIn.suggest(
+      [{ ...article, body }],
       { ...theCase, claims },
       AbortSignal.timeout(PATIENCE),
     );
+    for await (const suggested of found) return suggested ?? NOTHING;
   } catch {
-    return NOTHING;
+    // Then the claim begins blank, as where nothing is found.
   }
+  return NOTHING;
 }
 
 /** What words of an article may be used for in a claim. */

@@ -2,6 +2,7 @@ import type { CaseArticle } from '../../case';
 import { intakeWords, languageInWords } from '../../words';
 import type { Session } from '../session';
 import type { Draft, ReadDraft } from './draft';
+import { faultsOf } from './draft';
 import { KnownTexts } from '../../text';
 
 /** Why drafts might better not be added, by the draft's number. */
@@ -35,8 +36,11 @@ export function doubtsAbout(
   drafts: readonly Draft[],
   held: readonly CaseArticle[],
 ): Doubts {
-  const read = drafts.filter((draft) => draft.kind === 'read');
   const before = compared.get(session);
+  // While articles are added the others wait: they are compared once after it.
+  const isWaiting = session.drafts.getState().taking !== undefined;
+  if (isWaiting && before !== undefined) return before.found;
+  const read = drafts.filter((draft) => draft.kind === 'read');
   const goesOn =
     before !== undefined &&
     before.held === held &&
@@ -102,6 +106,23 @@ function likenessInWords({
 /** Whether a draft is to be added: as the person chose, else if undoubted. */
 export function isTaken(draft: ReadDraft, doubts: Doubts): boolean {
   return draft.isWanted ?? (doubts.get(draft.id) ?? NONE).length === 0;
+}
+
+/** Whether a draft that is to be added can be: none of its fields is at fault. */
+export function isSure(draft: ReadDraft, doubts: Doubts): boolean {
+  return (
+    isTaken(draft, doubts) && Object.keys(faultsOf(draft.fields)).length === 0
+  );
+}
+
+/** Whether a person should look at a draft before it is added. */
+export function needsLook(draft: Draft, doubts: Doubts): boolean {
+  if (draft.kind !== 'read') return draft.kind !== 'reading';
+  const { notes } = draft.proposal;
+  const isFaulty = Object.keys(faultsOf(draft.fields)).length > 0;
+  return (
+    isFaulty || notes.length > 0 || (doubts.get(draft.id) ?? NONE).length > 0
+  );
 }
 
 /** Whether claims can be looked for in a text: only in English. */

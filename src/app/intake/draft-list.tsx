@@ -13,11 +13,13 @@ export function DraftList({
   drafts,
   doubts,
   scroller,
+  isAlone,
 }: {
   readonly drafts: readonly Draft[];
   readonly doubts: Doubts;
   /** What scrolls; it comes after the list's first drawing. */
   readonly scroller: HTMLDivElement | null;
+  readonly isAlone: boolean;
 }) {
   // oxlint-disable-next-line react-hooks-js/incompatible-library -- measured anew at every render
   const list = useVirtualizer({
@@ -48,7 +50,7 @@ export function DraftList({
             <DraftCard
               draft={draft}
               doubts={doubts.get(draft.id) ?? NONE}
-              isAlone={drafts.length === 1}
+              isAlone={isAlone}
             />
           </li>
         );

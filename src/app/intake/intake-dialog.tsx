@@ -7,9 +7,8 @@ import { Modal } from '../modal';
 import { showOverlay } from '../session';
 import { useDocument, useSession } from '../session-context';
 import type { Doubts } from './doubts';
-import { doubtsAbout, isTaken } from './doubts';
-import type { Drafts } from './draft';
-import { faultsOf } from './draft';
+import { doubtsAbout, isSure, isTaken, needsLook } from './doubts';
+import type { Draft, Drafts } from './draft';
 import { DraftList } from './draft-list';
 import { stopReading } from './drafting';
 import styles from './intake.module.css';
@@ -17,6 +16,8 @@ import { takeIn } from './taking-in';
 import { WaysIn } from './ways-in';
 
 const NONE: readonly CaseArticle[] = [];
+/** So many drafts are looked over one by one. */
+const FEW = 4;
 
 /**
  * Articles on their way in: given, read, looked over, edited, and added.
@@ -42,12 +43,51 @@ export function IntakeDialog() {
     >
       <div ref={setScroller} className={styles['scroll']}>
         {drafts.length > 0 && (
-          <DraftList drafts={drafts} doubts={doubts} scroller={scroller} />
+          <Drafted drafts={drafts} doubts={doubts} scroller={scroller} />
         )}
         <WaysIn isFirst={drafts.length === 0} />
       </div>
       {drafts.length > 0 && <Footer state={state} doubts={doubts} />}
     </Modal>
+  );
+}
+
+/** The drafts; of many, only those that need a look where that is asked. */
+function Drafted({
+  drafts,
+  doubts,
+  scroller,
+}: {
+  readonly drafts: readonly Draft[];
+  readonly doubts: Doubts;
+  readonly scroller: HTMLDivElement | null;
+}) {
+  const [isNarrowed, setNarrowed] = useState(false);
+  const unsure = useMemo(
+    () => drafts.filter((draft) => needsLook(draft, doubts)),
+    [drafts, doubts],
+  );
+  const isChoice = unsure.length > 0 && drafts.length > FEW;
+  const shown = isNarrowed && isChoice ? unsure : drafts;
+  return (
+    <>
+      {isChoice && (
+        <label className={styles['choice']}>
+          <input
+            type="checkbox"
+            checked={isNarrowed}
+            onChange={(event) => setNarrowed(event.target.checked)}
+          />
+          {intakeWords.onlyUnsure(unsure.length)}
+        </label>
+      )}
+      <DraftList
+        drafts={shown}
+        doubts={doubts}
+        scroller={scroller}
+        isAlone={drafts.length === 1}
+      />
+    </>
   );
 }
 
@@ -69,7 +109,7 @@ function Footer({
   const { taking } = state;
   if (taking !== undefined) return <Searching taking={taking} />;
   const counts = countsOf(state, doubts);
-  const { reading, chosen, faulty, read } = counts;
+  const { reading, chosen, read } = counts;
   return (
     <footer className={styles['footer']}>
       <p role="status">{sayings(counts)}</p>
@@ -87,7 +127,7 @@ function Footer({
       )}
       <Button
         look="primary"
-        disabled={chosen === 0 || faulty > 0}
+        disabled={chosen === 0}
         onClick={() => void takeIn(session)}
       >
         {chosen > 1 ? intakeWords.addMany(chosen) : intakeWords.add}
@@ -125,8 +165,8 @@ function countsOf({ drafts }: Drafts, doubts: Doubts): Counts {
     if (draft.kind !== 'read') continue;
     read++;
     if (!isTaken(draft, doubts)) continue;
-    chosen++;
-    if (Object.keys(faultsOf(draft.fields)).length > 0) faulty++;
+    if (isSure(draft, doubts)) chosen++;
+    else faulty++;
   }
   return { reading, read, chosen, faulty };
 }
@@ -134,8 +174,9 @@ function countsOf({ drafts }: Drafts, doubts: Doubts): Counts {
 /** Where things stand, in one sentence. */
 function sayings({ reading, read, chosen, faulty }: Counts): string {
   if (reading > 0) return intakeWords.readingFiles(reading);
-  if (faulty > 0) return intakeWords.fixFirst;
-  if (chosen === 0) return intakeWords.noneSelected;
+  if (chosen === 0)
+    return faulty > 0 ? intakeWords.fixFirst : intakeWords.noneSelected;
+  if (faulty > 0) return intakeWords.selectedButFaulty(chosen, faulty);
   return chosen < read
     ? intakeWords.selected(chosen, read)
     : intakeWords.lookOver;

@@ -1,6 +1,6 @@
 import { isWriting } from '../keys';
 import type { Session } from '../session';
-import { giveArticles } from './drafting';
+import { readArticles } from './giving';
 
 /** A shorter paste outside any field is taken for a slip, in characters. */
 const SHORTEST = 400;
@@ -13,12 +13,12 @@ export function listenForPaste(session: Session, window: Window): () => void {
     const files = [...pasted.files];
     const text = pasted.getData('text/plain');
     if (files.length > 0)
-      giveArticles(
+      void readArticles(
         session,
         files.map((file) => ({ kind: 'file', name: file.name, file })),
       );
     else if (text.trim().length >= SHORTEST)
-      giveArticles(session, [{ kind: 'words', text }]);
+      void readArticles(session, [{ kind: 'words', text }]);
     else return;
     event.preventDefault();
   };

@@ -1,212 +1,160 @@
-import type { Case, CaseArticle, Change, ListedKind } from '../../case';
+import type { Act } from '../../case';
 import { intakeWords } from '../../words';
-import { GLOBAL_MARK } from '../../case';
-import type { ArticleId } from '../../text';
-import { layOut } from '../arranging';
 import { act } from '../acting';
-import type { Suggested } from '../ports';
+import { layOut } from '../arranging';
 import { tellOfDuplicates } from '../merging/merging';
 import { openReview } from '../reviewing';
 import type { Session } from '../session';
 import { notify, showOverlay } from '../session';
-import { withoutSentence } from '../without-sentence';
-import { doubtsAbout, isReadable, isTaken } from './doubts';
-import type { Draft, Drafts, ReadDraft } from './draft';
-import { articleFrom, faultsOf } from './draft';
+import type { Addition } from './additions';
+import { articlesFrom, changesOf } from './additions';
+import { doubtsAbout, isSure } from './doubts';
+import type { Draft, ReadDraft } from './draft';
+import { searched } from './searching';
 
-/** The drafts that would be taken in now, in their order. */
-function chosenDrafts(
-  session: Session,
-  { drafts }: Drafts,
-  held: readonly CaseArticle[],
-): readonly ReadDraft[] {
-  const doubts = doubtsAbout(session, drafts, held);
-  return drafts
-    .filter((draft) => draft.kind === 'read')
-    .filter((draft) => isTaken(draft, doubts));
-}
+/** How many articles are added by one act; so many cost the page no pause. */
+const PORTION = 100;
+/** How often, at most, progress is shown. */
+const STEPS = 100;
+
+/** One run of adding: what came in so far, and by which acts. */
+type Run = {
+  readonly session: Session;
+  readonly key: string;
+  readonly chosen: readonly ReadDraft[];
+  readonly stopper: AbortController;
+  readonly acts: Act[];
+  readonly added: Addition[];
+};
 
 /**
- * Adds the chosen articles, with what they suggest, as one decision, and opens
- * the first. Drafts that are doubted or still being read stay; those that were
- * put aside by hand go.
+ * Adds the chosen articles, with what they suggest, as one decision for each
+ * hundred, and opens the first. Drafts that are doubted or still being read
+ * stay; those that were put aside by hand go. When it is stopped, what was
+ * searched is added, and the others stay: adding again goes on from there.
  */
 export async function takeIn(session: Session): Promise<void> {
   const open = session.document.getState();
-  const before = session.drafts.getState();
-  if (open === undefined || before.taking !== undefined) return;
-  const within = open.theCase;
-  const chosen = chosenDrafts(session, before, within.articles);
-  const isFaulty = chosen.some(
-    ({ fields }) => Object.keys(faultsOf(fields)).length > 0,
-  );
-  if (chosen.length === 0 || isFaulty) return;
-  const articles = articlesFrom(chosen, within);
+  const { drafts, taking } = session.drafts.getState();
+  if (open === undefined || taking !== undefined) return;
+  const doubts = doubtsAbout(session, drafts, open.theCase.articles);
+  const chosen = drafts
+    .filter((draft) => draft.kind === 'read')
+    .filter((draft) => isSure(draft, doubts));
+  if (chosen.length === 0) return;
   const stopper = new AbortController();
-  const intake = await suggestedBy(session, articles, within, stopper);
+  const run = { session, key: open.key, chosen, stopper, acts: [], added: [] };
+  const articles = articlesFrom(chosen, open.theCase);
+  showProgress(run, 0, articles.length);
+  let portion: Addition[] = [];
+  let done = 0;
+  const { signal } = stopper;
+  for await (const each of searched(session, articles, open.theCase, signal)) {
+    portion.push(each);
+    showProgress(run, ++done, articles.length);
+    if (portion.length < PORTION) continue;
+    addPortion(run, portion);
+    portion = [];
+    await aMoment();
+  }
+  addPortion(run, portion);
   session.drafts.setState({ taking: undefined });
-  // Another case may have been opened meanwhile: nothing goes into that one.
-  if (stopper.signal.aborted) return;
-  if (session.document.getState()?.key !== open.key) return;
-  const done = act(session, additionsOf(intake, within));
-  const added = new Set<number>(chosen.map(({ id }) => id));
+  await end(run);
+}
+
+/** Adds what was searched, unless another case was opened meanwhile. */
+function addPortion(run: Run, portion: readonly Addition[]): void {
+  const { session, chosen, acts, added } = run;
+  const open = session.document.getState();
+  if (open?.key !== run.key) return run.stopper.abort();
+  if (portion.length === 0) return;
+  const done = act(session, changesOf(portion, open.theCase));
+  if (done !== undefined) acts.push(done);
+  added.push(...portion);
+  const hashes = new Set(portion.map(({ article }) => article.sha256));
+  const gone = new Set<Draft['id']>(
+    chosen
+      .filter(({ proposal }) => hashes.has(proposal.sha256))
+      .map(({ id }) => id),
+  );
   session.drafts.setState(({ drafts }) => ({
-    drafts: drafts.filter((draft) => isLeft(draft, added)),
+    drafts: drafts.filter(({ id }) => !gone.has(id)),
   }));
-  showOverlay(session, 'none');
+}
+
+async function end(run: Run): Promise<void> {
+  const { session, stopper, acts, added } = run;
+  const isHere = session.document.getState()?.key === run.key;
+  if (!isHere || added.length === 0) return;
+  const isWhole = !stopper.signal.aborted;
+  if (isWhole) {
+    session.drafts.setState(({ drafts }) => ({
+      drafts: drafts.filter((draft) => isLeft(draft)),
+    }));
+    showOverlay(session, 'none');
+  }
   session.workspace.setState({
     view: 'articles',
-    reading: articles.slice(0, 1).map(({ id }) => id),
+    reading: added.slice(0, 1).map(({ article }) => article.id),
     passage: undefined,
     selection: undefined,
   });
-  tell(session, intake);
-  if (done !== undefined) void tellOfDuplicates(session, done);
+  tell(run, isWhole);
+  void tellOfDuplicates(session, acts);
   await layOut(session, { isAsked: false });
 }
 
 /** What is still being read, or still doubted, stays to be looked over. */
-function isLeft(draft: Draft, added: ReadonlySet<number>): boolean {
+function isLeft(draft: Draft): boolean {
   if (draft.kind === 'reading' || draft.kind === 'unsure') return true;
-  return (
-    draft.kind === 'read' &&
-    !added.has(draft.id) &&
-    draft.isWanted === undefined
-  );
+  return draft.kind === 'read' && draft.isWanted !== false;
 }
 
-function tell(session: Session, { articles, claims }: Intake): void {
-  const [only] = articles.length === 1 ? articles : [];
-  if (claims.length === 0)
-    return notify(
-      session,
-      'news',
-      only === undefined
-        ? intakeWords.addedSeveral(articles.length)
-        : intakeWords.added(only.title),
-    );
-  return notify(
+function showProgress(run: Run, done: number, of: number): void {
+  const step = Math.max(1, Math.floor(of / STEPS));
+  if (done % step !== 0) return;
+  run.session.drafts.setState({
+    taking: { done, of, stop: () => run.stopper.abort() },
+  });
+}
+
+/** Lets the page answer between two pieces of work. */
+function aMoment(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+function tell({ session, added, chosen }: Run, isWhole: boolean): void {
+  const claims = added.reduce(
+    (sum, { suggested }) => sum + suggested.claims.length,
+    0,
+  );
+  const review = {
+    label: intakeWords.review,
+    run: () => openReview(session),
+  };
+  const [only] = added.length === 1 ? added : [];
+  notify(
     session,
     'news',
-    only === undefined
-      ? intakeWords.addedSeveralWith(articles.length, claims.length)
-      : intakeWords.addedWith(only.title, claims.length),
-    { label: intakeWords.review, run: () => openReview(session) },
+    isWhole
+      ? sentenceOn(only?.article.title, added.length, claims)
+      : intakeWords.addedSome(added.length, chosen.length, claims),
+    claims === 0 ? undefined : review,
   );
 }
 
-/** Articles, and what they suggest. */
-type Intake = Suggested & { readonly articles: readonly CaseArticle[] };
-
-/**
- * What comes in is added; what the case holds already is left as it is. The
- * sentences that a machine made are derived from the fields, not stored.
- */
-function additionsOf(intake: Intake, within: Case): readonly Change[] {
-  const added = (
-    as: ListedKind,
-    records: readonly { readonly id: string }[],
-    held: readonly { readonly id: string }[],
-  ): readonly Change[] => {
-    const known = new Set(held.map(({ id }) => id));
-    return records
-      .filter(({ id }) => !known.has(id))
-      .map((record) => ({ kind: 'add', as, record }) as unknown as Change);
-  };
-  return [
-    ...added('article', intake.articles, within.articles),
-    ...added('actor', intake.actors, within.actors),
-    ...added(
-      'contact',
-      intake.contacts.map(({ id }) => ({ id })),
-      within.contacts,
-    ),
-    ...added('origin', intake.origins, within.origins),
-    ...added('claim', intake.claims.map(withoutSentence), within.claims),
-  ];
-}
-
-/**
- * The articles that drafts become. An article is known by its text: one that
- * the case holds already stays what it is there, and is only read once more.
- */
-function articlesFrom(
-  drafts: readonly ReadDraft[],
-  within: Case,
-): readonly CaseArticle[] {
-  const byHash = new Map<string, CaseArticle>(
-    within.articles.map((article) => [article.sha256, article]),
-  );
-  for (const draft of drafts) {
-    const { sha256 } = draft.proposal;
-    const id = `article${GLOBAL_MARK}${sha256.slice(0, 16)}` as ArticleId;
-    if (!byHash.has(sha256)) byHash.set(sha256, articleFrom(draft, id));
-  }
-  const hashes = new Set(drafts.map(({ proposal }) => proposal.sha256));
-  return [...hashes].flatMap((hash) => byHash.get(hash) ?? []);
-}
-
-/**
- * What articles suggest, one after another: each is matched to the case as it
- * would be with the ones before it. Where the search fails an article is taken
- * in without suggestions, and that is said.
- */
-async function suggestedBy(
-  session: Session,
-  articles: readonly CaseArticle[],
-  within: Case,
-  stopper: AbortController,
-): Promise<Intake> {
-  let intake: Intake = { articles, ...NOTHING };
-  for (const [done, article] of articles.entries()) {
-    session.drafts.setState({
-      taking: { done, of: articles.length, stop: () => stopper.abort() },
-    });
-    if (stopper.signal.aborted) break;
-    if (!isReadable(article.language)) continue;
-    try {
-      const more = await session.ports.takingIn.suggest(
-        article,
-        grown(within, intake),
-        stopper.signal,
-      );
-      intake = { articles, ...joinedSuggestions(intake, more) };
-    } catch {
-      if (!stopper.signal.aborted)
-        notify(session, 'problem', intakeWords.searchFailed(article.title));
-    }
-  }
-  return intake;
-}
-
-const NOTHING: Suggested = {
-  actors: [],
-  claims: [],
-  contacts: [],
-  origins: [],
-};
-
-function grown(within: Case, intake: Intake): Case {
-  const { actors, claims, contacts, origins } = joinedSuggestions(
-    within,
-    intake,
-  );
-  return { ...within, actors, claims, contacts, origins };
-}
-
-function joinedSuggestions(held: Suggested, more: Suggested): Suggested {
-  return {
-    actors: joined(held.actors, more.actors),
-    claims: joined(held.claims, more.claims),
-    contacts: joined(held.contacts, more.contacts),
-    origins: joined(held.origins, more.origins),
-  };
-}
-
-function joined<Item extends { readonly id: string }>(
-  held: readonly Item[],
-  more: readonly Item[],
-): readonly Item[] {
-  const known = new Set<string>(held.map(({ id }) => id));
-  return [...held, ...more.filter(({ id }) => !known.has(id))];
+function sentenceOn(
+  title: string | undefined,
+  articles: number,
+  claims: number,
+): string {
+  if (title !== undefined)
+    return claims === 0
+      ? intakeWords.added(title)
+      : intakeWords.addedWith(title, claims);
+  return claims === 0
+    ? intakeWords.addedSeveral(articles)
+    : intakeWords.addedSeveralWith(articles, claims);
 }

@@ -47,12 +47,12 @@ export async function duplicatesIn(
 /** Says so where articles brought records that may be others of the case. */
 export async function tellOfDuplicates(
   session: Session,
-  done: Act,
+  acts: readonly Act[],
 ): Promise<void> {
   const added = new Set<string>(
-    done.changes.flatMap((change) =>
-      change.kind === 'add' ? [change.record.id] : [],
-    ),
+    acts
+      .flatMap(({ changes }) => changes)
+      .flatMap((change) => (change.kind === 'add' ? [change.record.id] : [])),
   );
   const likely = await duplicatesIn(session);
   const { length } = likely.filter(({ a, b }) => added.has(a) || added.has(b));

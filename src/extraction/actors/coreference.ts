@@ -279,6 +279,8 @@ function aliasAfter(
     const close = chunks[at + 1]?.kind === 'quotation' ? at + 2 : at + 1;
     return chunks[close]?.word === ')' ? at : undefined;
   }
+  if (chunks[at]?.kind !== 'comma' && chunks[at]?.kind !== 'preposition')
+    return undefined;
   const end = chunks.findIndex(
     (chunk, after) =>
       after > index && (chunk.kind === 'verb' || chunk.kind === 'stop'),

@@ -1,4 +1,5 @@
 import type { Span } from '../../text';
+import { linesOf } from '../sentences/lines';
 
 /** A part of a text under a line that dates it: an entry of a log or diary. */
 export type DatedSection = Span & {
@@ -14,7 +15,6 @@ const DAY = new RegExp(
 );
 /** Longest line that can be the heading of an entry. */
 const LONGEST = 90;
-const LINE = /[^\n\r]+/gu;
 
 /**
  * The entries of a text whose heading lines give each a day ("Conversation no.
@@ -24,15 +24,15 @@ export function datedSectionsOf(
   text: string,
   body: Span,
 ): readonly DatedSection[] {
-  const words = text.slice(body.start, body.end);
   const heads: DatedSection[] = [];
-  for (const line of words.matchAll(LINE)) {
-    const [entry] = line;
-    if (entry.length > LONGEST || /[.!?;”"]\s*$/u.test(entry)) continue;
+  for (const line of linesOf(text, body)) {
+    if (line.end - line.start > LONGEST) continue;
+    const entry = text.slice(line.start, line.end);
+    if (!/\d/.test(entry) || /[.!?;”"]\s*$/u.test(entry)) continue;
     const day = DAY.exec(entry);
     if (day === null || !/^[\p{Lu}\d[(]/u.test(entry)) continue;
     if (/ (?:to|and|–|-) ?\d/u.test(entry.slice(day.index))) continue;
-    const from = body.start + line.index;
+    const from = line.start;
     const dated = {
       start: from + day.index,
       end: from + day.index + day[0].length,

@@ -14,7 +14,7 @@ const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const WRITTEN = new RegExp(
   `\\b(?:(\\d{1,2}) )?(${MONTH}) (?:(\\d{1,2}),? )?((?:1[89]|20)\\d\\d)\\b`,
-  'gu',
+  'g',
 );
 const MONTH_NAME = new RegExp(`\\b${MONTH}\\b`, 'u');
 /** Words by which a text counts from the day on which it appears. */
@@ -30,6 +30,7 @@ const NEAR = 400;
  */
 export function storyOf(text: string, body: Span): Story | undefined {
   const words = text.slice(body.start, body.end);
+  if (!/(?:1[89]|20)\d\d/.test(words)) return undefined;
   const told = [...words.matchAll(WRITTEN)].map((match) => {
     const month = MONTHS.indexOf((match[2] ?? '').slice(0, 3).toLowerCase());
     const day = Number(match[1] ?? match[3] ?? 15);

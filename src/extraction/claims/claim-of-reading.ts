@@ -1,4 +1,5 @@
 import type { Stance } from '../../case';
+import type { Span } from '../../text';
 import type { Focus } from '../actors/focus';
 import type { Draft } from '../actors/registry';
 import type { Credit } from '../circumstances/attribution';
@@ -62,7 +63,7 @@ export function claimOf(
       draft,
       role,
       chunk,
-      span: mentionSpan(sentence, chunk),
+      span: said(mentionSpan(sentence, chunk), focus),
     })),
     channels: reading.channels,
     channelSpans: reading.channelFrom.map((chunk) => spanOf(sentence, chunk)),
@@ -73,6 +74,11 @@ export function claimOf(
     ...(place === undefined ? {} : { place: spanOf(sentence, place) }),
     speakers: speakers.length > 0 ? speakers : ownSpeaker(focus),
   };
+}
+
+/** Who leaves out "I" is named where the chat names the writer. */
+function said(span: Span, { speech }: Focus): Span {
+  return span.start === span.end && speech !== undefined ? speech.span : span;
 }
 
 /** What stands under a day in a log or diary was on that day. */

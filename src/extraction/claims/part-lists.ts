@@ -28,6 +28,8 @@ export function partLists(
         mention.isPlural &&
         mention.owner === undefined &&
         mention.kind !== 'named'));
+  if (reading.between === 'tapped' && reading.ys.length === 0)
+    return tappedPair(reading, actors, focus);
   const between = betweenPair(reading, sentence, actors, focus);
   if (between !== undefined) return between;
   if (isPairWithOthers(reading, sentence, focus))
@@ -39,6 +41,31 @@ export function partLists(
   if (pair.length !== 2 || !isNewEvent(sentence, reading)) return [];
   return [
     pair.map((draft) => ({ draft, role: 'party' as const, chunk: only })),
+  ];
+}
+
+/** "The call was monitored by agents": that of the two told of before. */
+function tappedPair(
+  reading: Reading,
+  actors: readonly (Draft | undefined)[],
+  { met }: Focus,
+): readonly (readonly Part[])[] {
+  const listeners = reading.xs.flatMap((chunk) => {
+    const draft = actors[chunk];
+    return draft === undefined
+      ? []
+      : [{ draft, role: 'interceptor' as const, chunk }];
+  });
+  if (met === undefined || listeners.length === 0) return [];
+  return [
+    [
+      ...listeners,
+      ...met.pair.map((draft) => ({
+        draft,
+        role: 'intercepted' as const,
+        chunk: reading.cue,
+      })),
+    ],
   ];
 }
 

@@ -23,6 +23,7 @@ export function joiningReadings(
     const guests = group.passive
       ? joinersOf(sentence, verb)
       : attendersOf(sentence, verb);
+    if (guests.length === 0) continue;
     const stance = stanceOf(sentence, verb);
     if (stance.bearing !== 'asserted') continue;
     for (const chunk of guests) {

@@ -2,6 +2,7 @@ import { subjectsOf } from '../clauses/subjects';
 import type { Item } from '../clauses/joined-phrases';
 import { joinedRight } from '../clauses/joined-phrases';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { TAPPED_THINGS } from '../lexicons/contact-nouns';
 import { fitsTest } from './actor-tests';
 import type { Matched } from './frame-steps';
 import {
@@ -36,6 +37,13 @@ export function matchedPassive(
   if (frame.between === 'tapped') {
     const owner = nounBefore(sentence, verb) - 2;
     const isOwned = sentence.chunks[owner + 1]?.word === '’s';
+    const thing = sentence.chunks[verb - 1];
+    const noun = sentence.tokens[(thing?.to ?? 0) - 1]?.lower ?? '';
+    const opener = sentence.tokens[thing?.from ?? -1]?.lower ?? '';
+    // "The call was recorded by the police": whose call was told before.
+    const isTold = /^(?:both|that|the|these|this)$/.test(opener) && !isOwned;
+    if (isTold && TAPPED_THINGS.has(noun) && agents.length > 0)
+      return { xs: agents, ys: [], via: [], end: lastOf(agents) };
     if (isOwned && sentence.mentions[owner] !== undefined && agents.length > 0)
       return {
         xs: agents,

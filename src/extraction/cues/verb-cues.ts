@@ -1,4 +1,6 @@
 import { wordsOf } from '../lexicons/word-list';
+import { bodyNamed } from '../actors/gazetteer';
+import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
 import { GAMES } from '../lexicons/games';
 import type { Channel } from '../../case';
 import { fitsTest, isPassive, isPublic, isSeveral } from './actor-tests';
@@ -49,6 +51,17 @@ function isToldToPaper(
   const teller = xs[0]?.chunk ?? -1;
   const told = mentions[ys[0]?.chunk ?? -1];
   const next = chunks[end + 1]?.kind;
+  const isPaper =
+    told?.kind === 'named' &&
+    told.office === undefined &&
+    told.actorKind === 'organisation' &&
+    mentions[teller]?.kind === 'unnamed' &&
+    /^(?:official|source|diplomat|person|people|insider|aide|spokesman|spokeswoman|spokesperson)$/.test(
+      mentions[teller].name,
+    ) &&
+    bodyNamed(told.name) === undefined &&
+    !BODY_NAME_ENDINGS.has(told.name.split(' ').at(-1)?.toLowerCase() ?? '');
+  if (isPaper) return true;
   return (
     chunks[verb]?.verb?.lemma === 'tell' &&
     mentions[teller]?.kind === 'unnamed' &&

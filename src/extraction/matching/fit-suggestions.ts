@@ -7,9 +7,9 @@ import type {
   OriginId,
 } from '../../case';
 import type { Suggestions } from '../claims/suggestions';
-import { matchedActors } from './match-actors';
-import { contactFor, isKnown } from './match-contacts';
-import { matchedOrigins } from './match-origins';
+import { KnownActors } from './match-actors';
+import { KnownClaims } from './match-contacts';
+import { KnownOrigins } from './match-origins';
 
 /**
  * Suggestions as they would join a case: only what is new to it, told in the
@@ -22,96 +22,131 @@ export type FittedSuggestions = Suggestions & {
   readonly furtherEvidence: readonly ClaimId[];
 };
 
+/** What a case holds that suggestions are fitted to. */
+type Fitted = Pick<Case, 'actors' | 'claims' | 'origins'>;
+
 /**
  * Fits the suggestions of an article to a case. Nothing in the case changes;
  * identities that would collide with the case's are told apart by a number.
  */
 export function fitSuggestions(
   suggestions: Suggestions,
-  within: Case,
+  within: Fitted,
 ): FittedSuggestions {
-  const actorIds = identitiesFor<ActorId>(
-    suggestions.actors.map((actor) => actor.id),
-    within.actors.map((actor) => actor.id),
-    matchedActors(suggestions.actors, within),
-  );
-  const originIds = identitiesFor<OriginId>(
-    suggestions.origins.map((origin) => origin.id),
-    within.origins.map((origin) => origin.id),
-    matchedOrigins(suggestions.origins, within),
-  );
-  const told = suggestions.claims.map((claim) =>
-    toldIn(claim, actorIds, originIds),
-  );
-  const known = told.filter((claim) => isKnown(claim, within));
-  const unknown = told.filter((claim) => !known.includes(claim));
-  const evidence = unknown.map((claim) => evidenceIn(claim, within));
-  const moved = new Map(
-    unknown.map((claim, index) => [claim.contact, evidence[index]?.contact]),
-  );
-  const claims = evidence.map((claim) => ({
-    ...claim,
-    about: claim.about.flatMap((contact) => moved.get(contact) ?? []),
-  }));
-  const contacts = new Set<ContactId>(claims.map((claim) => claim.contact));
-  const held = new Set<string>(
-    [...within.actors, ...within.origins].map((each) => each.id),
-  );
-  return {
-    actors: suggestions.actors
-      .map((actor) => ({ ...actor, id: actorIds.get(actor.id) ?? actor.id }))
-      .filter((actor) => !held.has(actor.id) && isUsed(actor.id, claims)),
-    claims,
-    contacts: suggestions.contacts.filter((contact) =>
-      contacts.has(contact.id),
-    ),
-    origins: suggestions.origins
-      .map((origin) => ({
-        ...origin,
-        id: originIds.get(origin.id) ?? origin.id,
-      }))
-      .filter(
-        (origin) =>
-          !held.has(origin.id) &&
-          claims.some((claim) =>
-            claim.attribution.some((each) => each.origin === origin.id),
-          ),
-      ),
-    known: known.map((claim) => claim.id),
-    furtherEvidence: claims
-      .filter((claim, index) => claim.contact !== unknown[index]?.contact)
-      .map((claim) => claim.id),
-  };
+  return new Fitting(within).fit(suggestions);
 }
 
-function isUsed(actor: ActorId, claims: readonly Claim[]): boolean {
-  return claims.some(
-    (claim) =>
-      claim.participants.some((part) => part.actor === actor) ||
-      claim.attribution.some((speaker) => speaker.actor === actor),
-  );
-}
+/**
+ * A case to which the suggestions of many articles are fitted in turn. It
+ * grows by what is added, and an article costs what it suggests, not what the
+ * case holds.
+ */
+export class Fitting {
+  readonly #held = new Set<string>();
+  readonly #actors = new KnownActors();
+  readonly #claims = new KnownClaims();
+  readonly #origins = new KnownOrigins();
 
-/** For each suggested identity the case's own, or one that is still free. */
-function identitiesFor<Id extends string>(
-  suggested: readonly Id[],
-  held: readonly Id[],
-  matches: ReadonlyMap<Id, Id>,
-): ReadonlyMap<Id, Id> {
-  const taken = new Set<string>(held);
-  const ids = new Map<Id, Id>();
-  for (const id of suggested) {
-    const match = matches.get(id);
-    if (match !== undefined) {
-      ids.set(id, match);
-      continue;
-    }
-    let free: string = id;
-    for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
-    taken.add(free);
-    ids.set(id, free as Id);
+  constructor(within: Fitted) {
+    this.add(within);
   }
-  return ids;
+
+  /** Takes in what later suggestions are to be fitted to as well. */
+  add({ actors, claims, origins }: Fitted): void {
+    for (const { id } of [...actors, ...origins]) this.#held.add(id);
+    this.#actors.add(actors);
+    this.#claims.add(claims);
+    this.#origins.add(origins);
+  }
+
+  /** The suggestions as they would join the case as it is now. */
+  fit(suggestions: Suggestions): FittedSuggestions {
+    const actorIds = this.#identities(
+      suggestions.actors,
+      this.#actors.matches(suggestions.actors),
+    );
+    const originIds = this.#identities(
+      suggestions.origins,
+      this.#origins.matches(suggestions.origins),
+    );
+    const told = suggestions.claims.map((claim) =>
+      toldIn(claim, actorIds, originIds),
+    );
+    const known = told.filter((claim) => this.#claims.has(claim));
+    const unknown = told.filter((claim) => !known.includes(claim));
+    const claims = this.#asEvidence(unknown);
+    const contacts = new Set<ContactId>(claims.map((claim) => claim.contact));
+    const used = idsUsedIn(claims);
+    const isNew = ({ id }: { readonly id: string }): boolean =>
+      !this.#held.has(id) && used.has(id);
+    return {
+      actors: named(suggestions.actors, actorIds).filter(isNew),
+      claims,
+      contacts: suggestions.contacts.filter(({ id }) => contacts.has(id)),
+      origins: named(suggestions.origins, originIds).filter(isNew),
+      known: known.map((claim) => claim.id),
+      furtherEvidence: claims
+        .filter((claim, index) => claim.contact !== unknown[index]?.contact)
+        .map((claim) => claim.id),
+    };
+  }
+
+  /** Claims at the contacts of the case that they are further evidence of. */
+  #asEvidence(unknown: readonly Claim[]): readonly Claim[] {
+    const moved = new Map(
+      unknown.map((claim) => [
+        claim.contact,
+        this.#claims.contactFor(claim) ?? claim.contact,
+      ]),
+    );
+    return unknown.map((claim) => ({
+      ...claim,
+      contact: moved.get(claim.contact) ?? claim.contact,
+      about: claim.about.flatMap((contact) => moved.get(contact) ?? []),
+    }));
+  }
+
+  /** For each suggested identity the case's own, or one that is still free. */
+  #identities<Id extends string>(
+    suggested: readonly { readonly id: Id }[],
+    matches: ReadonlyMap<Id, Id>,
+  ): ReadonlyMap<Id, Id> {
+    const taken = new Set<string>();
+    const ids = new Map<Id, Id>();
+    for (const { id } of suggested) {
+      const match = matches.get(id);
+      if (match !== undefined) {
+        ids.set(id, match);
+        continue;
+      }
+      let free: string = id;
+      for (let number = 2; taken.has(free) || this.#held.has(free); number++)
+        free = `${id}-${number}`;
+      taken.add(free);
+      ids.set(id, free as Id);
+    }
+    return ids;
+  }
+}
+
+function named<Id extends string, Item extends { readonly id: Id }>(
+  items: readonly Item[],
+  ids: ReadonlyMap<Id, Id>,
+): readonly Item[] {
+  return items.map((item) => ({ ...item, id: ids.get(item.id) ?? item.id }));
+}
+
+/** The actors and origins that claims name. */
+function idsUsedIn(claims: readonly Claim[]): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const { participants, attribution } of claims) {
+    for (const { actor } of participants) used.add(actor);
+    for (const { actor, origin } of attribution) {
+      if (actor !== undefined) used.add(actor);
+      if (origin !== undefined) used.add(origin);
+    }
+  }
+  return used;
 }
 
 function toldIn(
@@ -135,9 +170,4 @@ function toldIn(
         : { origin: origins.get(speaker.origin) ?? speaker.origin }),
     })),
   };
-}
-
-function evidenceIn(claim: Claim, within: Case): Claim {
-  const contact = contactFor(claim, within);
-  return contact === undefined ? claim : { ...claim, contact };
 }

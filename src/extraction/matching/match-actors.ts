@@ -1,74 +1,52 @@
-import type { Actor, ActorId, Case } from '../../case';
+import type { Actor, ActorId } from '../../case';
 
 /** Which suggested actor is which one of the case; the others are new. */
 export type ActorMatches = ReadonlyMap<ActorId, ActorId>;
 
 /**
- * Finds suggested actors in a case: by a full name or alias, else by a surname
- * that only one person of the case bears. Kinds that differ never match, nor
- * do persons whose offices have no word in common: namesakes are two until
- * someone judges.
+ * The actors of a case, to find suggested ones among them: by a full name or
+ * alias, else by a surname that only one person of the case bears. Kinds that
+ * differ never match, nor do persons whose offices have no word in common:
+ * namesakes are two until someone judges.
  */
-export function matchedActors(
-  suggested: readonly Actor[],
-  within: Case,
-): ActorMatches {
-  const names = byName(within.actors);
-  const surnames = bySurname(within.actors);
-  const matches = new Map<ActorId, ActorId>();
-  for (const actor of suggested) {
-    const found =
-      namesOf(actor)
-        .map((name) => names.get(name))
-        .find((each) => each !== undefined && areAlike(actor, each)) ??
-      personOf(actor, surnames);
-    if (found !== undefined) matches.set(actor.id, found.id);
+export class KnownActors {
+  readonly #byName = new Map<string, Actor>();
+  /** Surnames that one person bears; those that several share lead nowhere. */
+  readonly #bySurname = new Map<string, Actor | 'several'>();
+
+  add(actors: readonly Actor[]): void {
+    for (const actor of actors) {
+      for (const name of namesOf(actor))
+        if (!this.#byName.has(name)) this.#byName.set(name, actor);
+      if (actor.kind !== 'person') continue;
+      const surname = surnameOf(actor.name);
+      const isShared = this.#bySurname.has(surname);
+      this.#bySurname.set(surname, isShared ? 'several' : actor);
+    }
   }
-  return matches;
-}
 
-function byName(actors: readonly Actor[]): ReadonlyMap<string, Actor> {
-  const names = new Map<string, Actor>();
-  for (const actor of actors)
-    for (const name of namesOf(actor))
-      if (!names.has(name)) names.set(name, actor);
-  return names;
-}
-
-/** Surnames that one person bears; those that several share lead nowhere. */
-function bySurname(actors: readonly Actor[]): ReadonlyMap<string, Actor> {
-  const bearers = grouped(persons(actors));
-  const surnames = new Map<string, Actor>();
-  for (const [surname, [only, ...others]] of bearers)
-    if (only !== undefined && others.length === 0) surnames.set(surname, only);
-  return surnames;
-}
-
-function persons(actors: readonly Actor[]): readonly Actor[] {
-  return actors.filter((actor) => actor.kind === 'person');
-}
-
-function grouped(actors: readonly Actor[]): ReadonlyMap<string, Actor[]> {
-  const groups = new Map<string, Actor[]>();
-  for (const actor of actors) {
-    const surname = surnameOf(actor.name);
-    groups.set(surname, [...(groups.get(surname) ?? []), actor]);
+  matches(suggested: readonly Actor[]): ActorMatches {
+    const matches = new Map<ActorId, ActorId>();
+    for (const actor of suggested) {
+      const found =
+        namesOf(actor)
+          .map((name) => this.#byName.get(name))
+          .find((each) => each !== undefined && areAlike(actor, each)) ??
+        this.#personOf(actor);
+      if (found !== undefined) matches.set(actor.id, found.id);
+    }
+    return matches;
   }
-  return groups;
-}
 
-function personOf(
-  actor: Actor,
-  surnames: ReadonlyMap<string, Actor>,
-): Actor | undefined {
-  if (actor.kind !== 'person') return undefined;
-  const name = plain(actor.name);
-  const found = surnames.get(surnameOf(actor.name));
-  const isShort =
-    !name.includes(' ') || !plain(found?.name ?? '').includes(' ');
-  return isShort && found && !haveOtherOffices(actor, found)
-    ? found
-    : undefined;
+  #personOf(actor: Actor): Actor | undefined {
+    if (actor.kind !== 'person') return undefined;
+    const found = this.#bySurname.get(surnameOf(actor.name));
+    if (found === undefined || found === 'several') return undefined;
+    const isShort = [actor, found].some(
+      ({ name }) => !plain(name).includes(' '),
+    );
+    return isShort && !haveOtherOffices(actor, found) ? found : undefined;
+  }
 }
 
 /** A person is no country; an organisation and a group may be one thing. */

@@ -1,23 +1,26 @@
-import type { Case, Origin, OriginId } from '../../case';
+import type { Origin, OriginId } from '../../case';
 
 /**
- * Which suggested origins may be ones of the case. Named speakers match by
- * name; unnamed ones by their side and what they are ("official"), since two
- * articles that credit "a senior Israeli official" often share him.
+ * The origins of a case, to find which of them suggested ones may be. Named
+ * speakers match by name; unnamed ones by their side and what they are
+ * ("official"), since two articles that credit "a senior Israeli official"
+ * often share him.
  */
-export function matchedOrigins(
-  suggested: readonly Origin[],
-  within: Case,
-): ReadonlyMap<OriginId, OriginId> {
-  const known = new Map(
-    within.origins.map((origin) => [keyOf(origin), origin.id] as const),
-  );
-  const matches = new Map<OriginId, OriginId>();
-  for (const origin of suggested) {
-    const found = known.get(keyOf(origin));
-    if (found !== undefined) matches.set(origin.id, found);
+export class KnownOrigins {
+  readonly #byKey = new Map<string, OriginId>();
+
+  add(origins: readonly Origin[]): void {
+    for (const origin of origins) this.#byKey.set(keyOf(origin), origin.id);
   }
-  return matches;
+
+  matches(suggested: readonly Origin[]): ReadonlyMap<OriginId, OriginId> {
+    return new Map(
+      suggested.flatMap((origin) => {
+        const found = this.#byKey.get(keyOf(origin));
+        return found === undefined ? [] : [[origin.id, found] as const];
+      }),
+    );
+  }
 }
 
 function keyOf(origin: Origin): string {

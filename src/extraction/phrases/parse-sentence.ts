@@ -16,6 +16,8 @@ import { withOfPhrases } from './of-phrases';
 import { withOwnersApart } from './owner-phrases';
 import type { KnownNames } from '../words/tagging';
 import { tagTokens } from '../words/tagging';
+import { wordsOf } from '../lexicons/word-list';
+import { verbReadingsOf } from '../words/word-classes';
 import { timePhrasesOf } from './time-phrases';
 import type { Token } from '../words/tokens';
 import { tokensOf } from '../words/tokens';
@@ -29,11 +31,13 @@ export function parsedSentence(
   names: KnownNames,
   mayTell: boolean,
   loud: ReadonlySet<string> = NONE,
+  isLoose = false,
 ): ParsedSentence {
   const tokens =
     loud.size === 0
       ? tokensOf(text, sentence)
       : withoutCapitals(tokensOf(text, sentence), loud);
+  if (isLoose && lacksSubject(tokens)) tokens.unshift(unsaidI(sentence.start));
   tagTokens(tokens, names);
   const times = timePhrasesOf(text, sentence, tokens);
   const plain = chunksOf(tokens, times);
@@ -45,6 +49,33 @@ export function parsedSentence(
   const mentions = withHeldLists(tokens, chunks, plainly);
   const { start, end } = sentence;
   return { start, end, tokens, chunks, mentions, mayTell };
+}
+
+/** Words before which a chat leaves out its "I". */
+const FILLING = wordsOf(
+  'also, already, and, but, finally, just, no, ok, okay, only, so, then, well, yeah, yes',
+);
+
+/** "Saw her", "just got off the phone", "will call Oslo": no subject is said. */
+function lacksSubject(tokens: readonly Token[]): boolean {
+  let at = 0;
+  while (FILLING.has(tokens[at]?.lower ?? '') || tokens[at]?.text === ',') at++;
+  const lower = tokens[at]?.lower ?? '';
+  if (lower === 'will') return tokens[at + 1]?.shape === 'lower';
+  return verbReadingsOf(lower).some(({ form }) => form === 'past');
+}
+
+/** The "I" that a chat leaves out, where it would stand. */
+function unsaidI(at: number): Token {
+  return {
+    text: 'I',
+    lower: 'i',
+    start: at,
+    end: at,
+    shape: 'upper',
+    tag: 'pronoun',
+    verb: undefined,
+  };
 }
 
 /** "BELL" is Bell where a text writes surnames in capitals. */

@@ -42,7 +42,7 @@ const PHRASES = [
   `(?:[Ll]ater|[Ee]arlier) that (?:day|week|month|year|${SEASON})\\b`,
   `(?:[Tt]he )?(?:following|next) (?:week|month|year|${SEASON})\\b`,
   `[Tt]he ${SEASON} of that year\\b`,
-  `(?:[Bb]y then|[Ww]ithin ${NUMBER} ${UNIT}|Christmas(?: Eve| Day)?|New Year[’']s (?:Eve|Day))\\b`,
+  `(?:[Ww]ithin ${NUMBER} ${UNIT}|Christmas(?: Eve| Day)?|New Year[’']s (?:Eve|Day))\\b`,
   `(?:the )?day after(?=[.,;]|$)`,
   `(?<=\\b(?:on|On|by|until|since|of) )the \\d{1,2}(?:st|nd|rd|th)(?= (?:at|and|in|with|to|by)\\b|[.,;]|$)`,
   `(?:[Bb]etween|[Ff]rom) \\d{1,2}(?:st|nd|rd|th)? (?:and|to|until) \\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?\\b`,
@@ -91,7 +91,7 @@ const OPENERS: ReadonlySet<string> = wordsOf(`
   this, last, next, that, earlier, later, over, during, in, within, for, few
   several, one, two, three, four, five, six, seven, eight, nine, ten, eleven
   twelve, many, two-and-a-half, hours, days, weeks, months, years, first, second, third
-  fourth, middle, following, christmas, new, within, by
+  fourth, middle, following, christmas, new, within
 `);
 
 /**
@@ -129,7 +129,8 @@ function isTrigger({ lower, shape }: Token): boolean {
   return TRIGGERS.has(lower) || (shape !== 'mark' && lower.includes('-'));
 }
 
-function mayOpen({ lower, shape }: Token): boolean {
+function mayOpen({ lower, shape, text }: Token): boolean {
+  if (lower === 'new') return text === 'New';
   if (shape === 'number' || shape === 'mark') return shape === 'number';
   return OPENERS.has(lower) || TRIGGERS.has(lower) || lower.includes('-');
 }

@@ -8,7 +8,7 @@ import {
 } from './telling-words';
 
 /** How many words may stand between a verb and its partner. */
-const WITHIN = 10;
+const WITHIN = 7;
 
 const NAME_RUN =
   /\p{Lu}[\p{L}’'-]+(?: (?:(?:al|bin|ben|van|von|der|de|el) )*(?:al-|el-)?\p{Lu}[\p{L}’'.-]+)+/uy;

@@ -35,6 +35,7 @@ const LOUD = /\b\p{Lu}{3,} (?:\p{Lu}\. )?(\p{Lu}{4,})\b/gu;
  */
 export function loudSurnames(text: string, within: Span): ReadonlySet<string> {
   const surnames = new Set<string>();
+  if (!/[A-Z]{3} (?:[A-Z]\. )?[A-Z]{4}/.test(text)) return surnames;
   for (const line of text.slice(within.start, within.end).split('\n')) {
     if (!/\p{Lu}{3}/u.test(line) || !/\p{Ll}{3}/u.test(line)) continue;
     for (const [, surname = ''] of line.matchAll(LOUD)) surnames.add(surname);

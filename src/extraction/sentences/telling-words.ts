@@ -52,6 +52,9 @@ const NOTHING: Readonly<Told> = { flags: 0, wants: 0, is: 0 };
 /** Stands for any noun of a message among the words of a frame. */
 const MESSAGE = 'MESSAGE';
 
+/** Phrases of a channel whose last word says little by itself. */
+const VAGUE = /\b(?:one|person)$/;
+
 /** What each word, in lower case, tells of the sentence that it stands in. */
 const TELLING = telling();
 
@@ -90,7 +93,15 @@ function telling(): ReadonlyMap<string, Told> {
   const verbs = ['learn', 'hear', 'disclose', ...REPLYING];
   add(verbs.flatMap(formsOf), IS_CUE);
   const nouns = [...CONTACT_NOUNS.keys(), ...CHANNEL_PHRASES.keys()];
-  add([...nouns, ...LINE_THINGS, ...TABLE_THINGS, ...BESIDE], IS_CUE);
+  add(
+    [
+      ...nouns.filter((noun) => !VAGUE.test(noun)),
+      ...LINE_THINGS,
+      ...TABLE_THINGS,
+      ...BESIDE,
+    ],
+    IS_CUE,
+  );
   add(BACKWARD, POINTS_BACK);
   add(BACKWARD_AFTER_THE, POINTS_BACK_AFTER_THE);
   add(['the'], IS_THE);

@@ -1,7 +1,7 @@
 import type { Span } from '../../text';
 import { dayOf } from '../circumstances/day-arithmetic';
 import { edtfOf } from '../circumstances/when';
-import { linesOf, matchAt } from './lines';
+import { linesOf, matchAt } from '../sentences/lines';
 import type { Named, Turn } from './turn';
 
 const DATE = String.raw`(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})`;
@@ -126,7 +126,7 @@ function dayLine(
 ): string | undefined {
   if (end - start > 40) return undefined;
   const line = text.slice(start, end);
-  if (!DAY_LINE.test(line)) return undefined;
+  if (!/\d/.test(line) || !DAY_LINE.test(line)) return undefined;
   const edtf = edtfOf(
     line.replaceAll(/^[-–—\s]+|[-–—\s]+$/g, ''),
     published,

@@ -1,6 +1,6 @@
 import type { Span } from '../../text';
 import { edtfOf } from '../circumstances/when';
-import { linesOf } from './lines';
+import { linesOf } from '../sentences/lines';
 import type { Named, Turn } from './turn';
 
 const FIELD =

@@ -1,5 +1,5 @@
 import type { Span } from '../../text';
-import { linesOf, matchAt } from './lines';
+import { linesOf, matchAt } from '../sentences/lines';
 import type { Named, Turn } from './turn';
 
 /** "ARCE: …", "HOST (Jonah Prince): …", "MR. LEAL: …". */

@@ -18,7 +18,7 @@ export function stanceOfNoun(
 ): StanceReading {
   const adjective = adjectiveStance(sentence, noun);
   const own = combined(adjective, plannedStance(sentence, noun));
-  if (own.bearing === 'negated') return own;
+  if (own.bearing === 'negated' || isOver(sentence, noun)) return own;
   if (governed === undefined) return own;
   const verb = stanceOf(sentence, governed.verb);
   const base = partStance(part, governed.verb);
@@ -58,6 +58,14 @@ export function stanceOfNoun(
   return combined(own, combined(base, verb));
 }
 
+/** "Building on her recent meeting": it has been, whatever is to come. */
+function isOver({ chunks, tokens }: ParsedSentence, noun: number): boolean {
+  const { from = 0, to = 0 } = chunks[noun] ?? {};
+  return tokens
+    .slice(from, to)
+    .some(({ lower }) => /^(?:recent|previous|earlier|past)$/.test(lower));
+}
+
 /** What is not yet there, in front of a noun: "preparations for a summit". */
 const AHEAD = wordsOf(`
   arrangements, date, hopes, invitation, invitations, plan, plans, preparation
@@ -68,7 +76,8 @@ const AHEAD = wordsOf(`
 function plannedStance(sentence: ParsedSentence, noun: number): StanceReading {
   const { chunks, tokens } = sentence;
   const isFor = /^(?:for|of)$/.test(chunks[noun - 1]?.word ?? '');
-  const head = tokens[(chunks[noun - 2]?.to ?? 0) - 1]?.lower ?? '';
+  const beside = chunks[noun - 2]?.kind === 'verb' ? noun - 3 : noun - 2;
+  const head = tokens[(chunks[beside]?.to ?? 0) - 1]?.lower ?? '';
   if (!isFor || !AHEAD.has(head)) return ASSERTED;
   const verb = chunks.findIndex(
     (chunk, at) => at > noun && chunk.verb?.form === 'finite',

@@ -70,10 +70,19 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
   return ASSERTED;
 }
 
+const NOBODY: ReadonlySet<string> = new Set([
+  'neither',
+  'nor',
+  'no',
+  'none',
+  'nobody',
+]);
+
 /** "Neither our chairman, X, nor any member met them", "none of them spoke". */
 function hasDeniedSubject(sentence: ParsedSentence, verb: number): boolean {
   const { chunks, tokens } = sentence;
   if (chunks[verb]?.verb?.form !== 'finite') return false;
+  if (!tokens.some(({ lower }) => NOBODY.has(lower))) return false;
   return subjectsOf(sentence, verb).some((subject) => {
     const { from = 0 } = chunks[subject] ?? {};
     let at = subject - 1;
@@ -87,9 +96,7 @@ function hasDeniedSubject(sentence: ParsedSentence, verb: number): boolean {
       chunks[at]?.word,
       tokens[chunks[at]?.from ?? -1]?.lower,
     ];
-    return words.some((word) =>
-      /^(?:neither|nor|no|none|nobody)$/.test(word ?? ''),
-    );
+    return words.some((word) => NOBODY.has(word ?? ''));
   });
 }
 

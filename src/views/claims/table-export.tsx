@@ -1,3 +1,4 @@
+import { copyText } from '../parts/copy-text';
 import { Copy, Download } from 'lucide-react';
 import { useState } from 'react';
 import { tableWords } from '../../words';
@@ -20,7 +21,7 @@ export function TableExport({
   const [outcome, setOutcome] = useState<'copied' | 'refused' | undefined>();
   const csv = () => tableCsv(listing.columns, order);
   const copy = () =>
-    navigator.clipboard.writeText(csv()).then(
+    copyText(csv()).then(
       () => setOutcome('copied'),
       () => setOutcome('refused'),
     );

@@ -1,3 +1,4 @@
+import { copyText } from '../parts/copy-text';
 import { BookOpen, Check, Copy, PencilLine, RotateCcw, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Case, CaseArticle, Claim, ClaimId, Status } from '../../case';
@@ -136,7 +137,7 @@ function CopyCitation({
   const [outcome, setOutcome] = useState<'copied' | 'refused' | undefined>();
   const citation = quotes.map((quote) => citationOf(article, quote)).join('\n');
   const copy = () =>
-    navigator.clipboard.writeText(citation).then(
+    copyText(citation).then(
       () => setOutcome('copied'),
       () => setOutcome('refused'),
     );

@@ -17,6 +17,9 @@ import styles from './evidence.module.css';
 
 const FIRST_PAGE = 40;
 
+/** Of more things than this no one reads the evidence, and it takes seconds. */
+const MOST_READ = 2000;
+
 type SeveralSlot = {
   /** What can be done with several selected things. */
   readonly several?: ReactNode;
@@ -36,6 +39,15 @@ export function EvidencePanel({
     return (
       <section aria-label={evidenceWords.panel} className={styles['panel']}>
         <CaseOverview {...{ network, onActor }} noting={acts.noting} />
+      </section>
+    );
+  if ('ids' in selection && selection.ids.length > MOST_READ)
+    return (
+      <section aria-label={evidenceWords.panel} className={styles['panel']}>
+        <h2 className={styles['sentence']} aria-live="polite">
+          {evidenceWords.tooMany(selection.ids.length, MOST_READ)}
+        </h2>
+        {several}
       </section>
     );
   return (

@@ -1,3 +1,4 @@
+import { copyText } from '../parts/copy-text';
 import { Quote } from 'lucide-react';
 import { useState } from 'react';
 import type { Case } from '../../case';
@@ -13,7 +14,7 @@ export function CopyCitations({ network, selection }: ToolProps) {
   const copy = (): void => {
     const { columns } = network;
     const lines = citationsOf(columns.within, claimsBehind(columns, selection));
-    navigator.clipboard.writeText(lines.join('\n')).then(
+    copyText(lines.join('\n')).then(
       () => setOutcome(manyWords.copied(lines.length)),
       () => setOutcome(evidenceWords.copyRefused),
     );

@@ -1,5 +1,6 @@
 import { zoomBy } from './camera-moves';
 import type { DrawingEvents, WantedDetail } from './drawing-events';
+import type { DrawingTheme } from './drawing-theme';
 import type { DrawnThing, Focus } from './emphasis';
 import { graphicsHere } from './pace';
 import type { Scene } from './scene';
@@ -24,13 +25,24 @@ export type Drawing = {
   readonly pick: (x: number, y: number) => DrawnThing | undefined;
   /** The drawing as it stands, on a canvas of its own. */
   readonly painted: () => HTMLCanvasElement | undefined;
-  /** The drawing as it stands, as a PNG. */
-  readonly picture: () => Promise<Blob | undefined>;
+  /** What is drawn, where and how large each disc is, and in which colours. */
+  readonly sight: () => Sight;
   /** Raises the stage anew, after the graphics card has lost it. */
   readonly recover: () => void;
   /** Fits the canvas to its container, after that has changed. */
   readonly resize: () => void;
   readonly destroy: () => void;
+};
+
+/** The drawing as it stands, for a figure of it; pixels of the container. */
+export type Sight = {
+  readonly scene: Scene;
+  readonly theme: DrawingTheme;
+  readonly frame: {
+    readonly width: number;
+    readonly height: number;
+    readonly discs: ReadonlyMap<string, Point & { readonly radius: number }>;
+  };
 };
 
 /** Draws in a container, or says `undefined` where the browser cannot. */
@@ -53,7 +65,7 @@ export function mountDrawing(
     placeOf: (actor) => drawing.placeOf(actor),
     pick: (x, y) => drawing.pick(x, y),
     painted: () => drawing.painted(),
-    picture: () => drawing.picture(),
+    sight: () => drawing.sight(),
     recover: () => drawing.recover(),
     resize() {
       const { width, height } = drawing.stage.getDimensions();

@@ -14,7 +14,7 @@ import { moved, sideRegions } from './side-regions';
 import type { Cast, Stage } from './stage';
 import { drawTaps } from './tap-layer';
 import type { Point, TieCurve } from './tie-curve';
-import { distanceTo, pointOn, tieCurve } from './tie-curve';
+import { beadsOn, distanceTo, pointOn, tieCurve } from './tie-curve';
 
 /** All that the two-dimensional layers are painted from. */
 export type View = {
@@ -201,6 +201,8 @@ export class Layers {
       ...at,
       radius: radius + 2,
     }));
+    const { width, height } = this.stage.getDimensions();
+    obstacles.push(...cornerOf(width, height));
     const marks = brush.channelMarks
       ? scene.ties.flatMap((tie) => {
           const curve = tie.hidden ? undefined : curveOf(tie, discs);
@@ -230,14 +232,12 @@ export class Layers {
   }
 }
 
-/** Beads along a curve: a name had better not lie on them. */
-function beadsOn(curve: TieCurve): readonly Obstacle[] {
-  const { from, to } = curve;
-  const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 16);
-  return Array.from({ length: Math.max(0, count - 1) }, (_, bead) => ({
-    ...pointOn(curve, (bead + 1) / count),
-    radius: 1,
-    price: 0.25,
+/** The corner in which it stands what is not drawn; no name goes there. */
+function cornerOf(width: number, height: number): readonly Obstacle[] {
+  return Array.from({ length: 9 }, (_, step) => ({
+    x: width - 10 - 22 * step,
+    y: height - 14,
+    radius: 15,
   }));
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { Manner } from '../../lens';
 import { networkWords } from '../../words';
 import { Button } from '../parts/button';
@@ -8,11 +8,14 @@ import { Legend } from './legend';
 import { Narrowing } from './narrowing';
 import type { NetworkViewProps } from './network-view-props';
 import styles from './network-view.module.css';
-import { savePicture } from './save-picture';
 import { emptyScene } from './scene';
 import { clearGround, groundOf, sceneOf } from './scene-of';
 import { Toolbar } from './toolbar';
 import { usePresenting } from './use-presenting';
+
+const FigureDialog = lazy(async () => ({
+  default: (await import('./figure/figure-dialog')).FigureDialog,
+}));
 
 /** Who was in touch with whom, drawn as a network with one line per channel. */
 export function NetworkView(props: NetworkViewProps) {
@@ -20,6 +23,7 @@ export function NetworkView(props: NetworkViewProps) {
   const drawing = useRef<Drawing>(undefined);
   const [manner, setManner] = useState<Manner>('alone');
   const scene = useScene(props);
+  const [isSaving, setSaving] = useState(false);
   const { isPresented, onPresent } = usePresenting(drawing);
   return (
     <section
@@ -42,10 +46,18 @@ export function NetworkView(props: NetworkViewProps) {
         onPresent={() => onPresent(true)}
         onFit={() => drawing.current?.fit()}
         onZoom={(factor) => drawing.current?.zoomBy(factor)}
-        onPicture={() => void savePicture(drawing.current, network)}
+        onPicture={() => setSaving(true)}
       />
       <Narrowing {...props} />
       <Canvas {...props} {...{ scene, drawing, manner }} />
+      {isSaving && (
+        <Suspense>
+          <FigureDialog
+            {...{ network, drawing }}
+            onClose={() => setSaving(false)}
+          />
+        </Suspense>
+      )}
       <div className={styles['legend']}>
         <Legend network={network} onFilters={onFilters} />
       </div>

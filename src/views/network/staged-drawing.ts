@@ -130,12 +130,18 @@ export class StagedDrawing {
     return this.layers.painted(this.theme);
   }
 
-  async picture(): Promise<Blob | undefined> {
-    const canvas = this.painted();
-    return new Promise((resolve) => {
-      if (canvas === undefined) return resolve(undefined);
-      return canvas.toBlob((blob) => resolve(blob ?? undefined));
-    });
+  sight() {
+    const { scene, theme, stage } = this;
+    const { width, height } = stage.getDimensions();
+    const discs = new Map(
+      scene.actors.flatMap(({ id, size, hidden }) => {
+        const at = hidden ? undefined : this.placeOf(id);
+        return at === undefined
+          ? []
+          : [[id, { ...at, radius: stage.scaleSize(size) }] as const];
+      }),
+    );
+    return { scene, theme, frame: { width, height, discs } };
   }
 
   recover(): void {

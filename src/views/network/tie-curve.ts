@@ -71,3 +71,17 @@ function distanceToSegment(from: Point, to: Point, point: Point): number {
   const held = Math.min(1, Math.max(0, along));
   return Math.hypot(point.x - from.x - held * dx, point.y - from.y - held * dy);
 }
+
+/** A small obstacle on a curve: a name had better not lie on it. */
+type Bead = Point & { readonly radius: number; readonly price: number };
+
+/** Beads along a curve, so close that a name on it lies on some. */
+export function beadsOn(curve: TieCurve): readonly Bead[] {
+  const { from, to } = curve;
+  const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 16);
+  return Array.from({ length: Math.max(0, count - 1) }, (_, bead) => ({
+    ...pointOn(curve, (bead + 1) / count),
+    radius: 1,
+    price: 0.25,
+  }));
+}

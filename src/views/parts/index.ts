@@ -1,3 +1,4 @@
+export { copyText } from './copy-text';
 export { letterOf } from './letter-of';
 export type { ArticleFields } from './article-fields';
 export type { ClaimEditing } from './claim-editing';

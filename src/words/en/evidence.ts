@@ -6,6 +6,8 @@ import { counted, figured } from './counted';
 /** What the evidence panel says. */
 export const evidenceWords = catalogue('evidence', {
   panel: 'Evidence',
+  tooMany: (selected: number, most: number) =>
+    `${inFigures(selected)} are selected. Select at most ${inFigures(most)} to read the evidence.`,
   caseHolds: (of: {
     articles: number;
     actors: number;

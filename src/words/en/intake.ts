@@ -20,6 +20,8 @@ export const intakeWords = catalogue('intake', {
   reading: (name: string) => `Reading ${name}`,
   readingFiles: (files: number) => `Reading ${figured(files, 'file')}…`,
   stopAll: 'Stop reading',
+  onlyUnsure: (drafts: number) =>
+    `Show only what needs a look (${inFigures(drafts)})`,
   searching: 'Looking for claims…',
   searchingIn: (article: number, all: number) =>
     `Looking for claims in article ${inFigures(article)} of ${inFigures(all)}…`,
@@ -29,6 +31,8 @@ export const intakeWords = catalogue('intake', {
   noneSelected: 'No article selected.',
   selected: (chosen: number, all: number) =>
     `${inFigures(chosen)} of ${inFigures(all)} will be added. The others stay here.`,
+  selectedButFaulty: (chosen: number, faulty: number) =>
+    `${inFigures(chosen)} will be added. ${figured(faulty, 'article')} with marked fields will stay here.`,
   lookOver: 'Check what was read, then add it. You can undo this.',
   add: 'Add',
   addMany: (articles: number) => `Add ${figured(articles, 'article')}`,
@@ -85,6 +89,8 @@ export const intakeWords = catalogue('intake', {
     `Added “${title}”, with ${counted(claims, 'suggested claim')}.`,
   addedSeveralWith: (articles: number, claims: number) =>
     `Added ${counted(articles, 'article')}, with ${counted(claims, 'suggested claim')}.`,
+  addedSome: (articles: number, all: number, claims: number) =>
+    `Stopped: ${inFigures(articles)} of ${figured(all, 'article')} added, with ${counted(claims, 'suggested claim')}. The others stay in the list.`,
   review: 'Review',
   searchFailed: (title: string) =>
     `“${title}” was added without suggestions, because the search for claims failed.`,

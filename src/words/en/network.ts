@@ -88,7 +88,7 @@ export const networkWords = catalogue('network', {
   fit: 'Fit the network (F)',
   zoomIn: 'Zoom in (+)',
   zoomOut: 'Zoom out (−)',
-  savePicture: 'Save as a picture',
+  savePicture: 'Save as a figure',
   showAllActors: 'Show all actors',
   stepsAround: 'How many steps around the actor are shown',
   around: 'Steps around it',

@@ -67,7 +67,9 @@ export async function begun(takingIn: Partial<TakingIn> = {}) {
     ...ports,
     takingIn: {
       ...ports.takingIn,
-      suggest: (article) => Promise.resolve(suggestionIn(article)),
+      async *suggest(articles) {
+        for (const article of articles) yield suggestionIn(article);
+      },
       ...takingIn,
     },
   });

@@ -104,7 +104,9 @@ describe('taking an article in', () => {
 
   test('goes on without suggestions where the search for claims fails', async () => {
     const session = await begun({
-      suggest: () => Promise.reject(new Error('no')),
+      async *suggest() {
+        yield await Promise.reject(new Error('no'));
+      },
     });
     await give(session, STORY);
     await takeIn(session);
@@ -114,10 +116,11 @@ describe('taking an article in', () => {
 
   test('takes nothing in when it is stopped', async () => {
     const session = await begun({
-      suggest: (_article, _within, signal) =>
-        new Promise((_, reject) => {
+      async *suggest(_articles, _within, signal) {
+        yield await new Promise((_, reject) => {
           signal.addEventListener('abort', () => reject(new Error('stopped')));
-        }),
+        });
+      },
     });
     await give(session, STORY);
     const taking = takeIn(session);
@@ -131,10 +134,11 @@ describe('taking an article in', () => {
   test('puts nothing into a case that was opened meanwhile', async () => {
     let answer: (suggested: Suggested) => void = () => {};
     const session = await begun({
-      suggest: () =>
-        new Promise((resolve) => {
+      async *suggest() {
+        yield await new Promise<Suggested>((resolve) => {
           answer = resolve;
-        }),
+        });
+      },
     });
     await give(session, STORY);
     const taking = takeIn(session);
@@ -180,6 +184,48 @@ describe('several articles', () => {
     expect(taken.actors).toHaveLength(shipped.actors.length + 2);
     undo(session);
     expect(caseOf(session)).toEqual(shipped);
+  });
+
+  test('stopped half-way, come in as far as they were searched, and go on from there', async () => {
+    let isSlow = true;
+    const session = await begun({
+      async *suggest(articles, _within, signal) {
+        for (const [at] of articles.entries()) {
+          if (isSlow && at === 2) {
+            session.drafts.getState().taking?.stop();
+            signal.throwIfAborted();
+          }
+          yield { actors: [], claims: [], contacts: [], origins: [] };
+        }
+      },
+    });
+    const texts = [1, 2, 3, 4, 5].map(
+      (each) =>
+        `Story ${each}\n\nThe envoy went to town ${each} and came back.`,
+    );
+    await give(session, ...texts);
+    await takeIn(session);
+    expect(caseOf(session).articles).toHaveLength(shipped.articles.length + 2);
+    expect(readDrafts(session)).toHaveLength(3);
+    expect(session.surface.getState().overlay).toBe('intake');
+    expect(sentencesOf(session).at(-1)).toContain('2 of 5 articles added');
+    isSlow = false;
+    await takeIn(session);
+    expect(caseOf(session).articles.map(({ text }) => text)).toEqual([
+      ...shipped.articles.map(({ text }) => text),
+      ...texts,
+    ]);
+    expect(draftsOf(session)).toEqual([]);
+  });
+
+  test('come in but for those with a field at fault, which stay', async () => {
+    const session = await begun();
+    await give(session, STORY, 'One more\n\nThis one has a wrong date.');
+    const faulty = draftsOf(session).at(-1)?.id ?? 0;
+    editDraft(session, faulty, { published: 'some day' });
+    await takeIn(session);
+    expect(caseOf(session).articles).toHaveLength(shipped.articles.length + 1);
+    expect(draftsOf(session).map(({ id }) => id)).toEqual([faulty]);
   });
 
   test('that are refused or put away leave the others alone', async () => {

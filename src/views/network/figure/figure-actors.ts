@@ -1,0 +1,159 @@
+import { kindLooks } from '../../parts/marks';
+import type { DrawingTheme, Ink } from '../drawing-theme';
+import { linesOf } from '../name-lines';
+import { placeNames } from '../place-names';
+import type { Obstacle, Paper } from '../place-names';
+import type { DrawnActor, DrawnSide } from '../scene';
+import type { SideRegion } from '../side-regions';
+import type { FigureDisc } from './figure-ties';
+import { element, escaped, inShort, markAt, paint } from './svg';
+
+const nameSize = 12.5;
+const line = 15;
+
+/** A disc: its ring by side, broken for someone unnamed, its glyph by kind. */
+export function discInSvg(
+  actor: DrawnActor,
+  { x, y, radius }: FigureDisc,
+  theme: DrawingTheme,
+): string {
+  const ink = theme.sides[actor.ink] ?? theme.muted;
+  const width = Math.max(2.5, radius * 0.24);
+  const disc = element('circle', {
+    cx: x,
+    cy: y,
+    r: radius - width / 2,
+    fill: paint(theme.paper),
+    stroke: paint(ink),
+    'stroke-width': width,
+    'stroke-dasharray': actor.unnamed ? '3.5 2.5' : undefined,
+  });
+  const { shape } = kindLooks[actor.kind];
+  return disc + markAt(shape, { x, y }, radius, paint(theme.ink));
+}
+
+/** The ground of a side: an outline, arms between neighbours, or spots. */
+export function groundInSvg(
+  region: SideRegion,
+  side: DrawnSide | undefined,
+  theme: DrawingTheme,
+): string {
+  const ink = theme.sides[side?.ink ?? -1] ?? theme.muted;
+  const color = paint(blend(theme.paper, ink, 0.1));
+  const stroke = {
+    fill: color,
+    stroke: color,
+    'stroke-width': 2 * region.padding,
+    'stroke-linejoin': 'round',
+    'stroke-linecap': 'round',
+  };
+  const path = (spots: readonly (readonly [number, number])[]): string =>
+    spots.map(([x, y]) => `${inShort(x)} ${inShort(y)}`).join('L');
+  return [
+    ...region.outlines.map((outline) =>
+      element('path', { d: `M${path(outline)}Z`, ...stroke }),
+    ),
+    ...region.links.map((ends) =>
+      element('path', { d: `M${path(ends)}`, ...stroke }),
+    ),
+    ...region.spots.map(({ at: [cx, cy], padding }) =>
+      element('circle', { cx, cy, r: padding, fill: color }),
+    ),
+  ].join('');
+}
+
+function blend(paper: Ink, ink: Ink, share: number): Ink {
+  const mix = (part: 0 | 1 | 2): number =>
+    paper[part] * (1 - share) + ink[part] * share;
+  return [mix(0), mix(1), mix(2), 1];
+}
+
+/** A name to be written in a figure, and what it belongs to. */
+export type FigureName = FigureDisc & {
+  readonly id: string;
+  readonly text: string;
+  readonly priority: number;
+  readonly color: string;
+  readonly isUnnamed: boolean;
+  readonly isSide: boolean;
+  readonly anchors: readonly { readonly x: number; readonly y: number }[];
+};
+
+/** Names beside their discs, each in a halo of paper, led there if need be. */
+export function namesInSvg(
+  names: readonly FigureName[],
+  obstacles: readonly Obstacle[],
+  marks: readonly Obstacle[],
+  paper: Paper,
+  theme: DrawingTheme,
+): string {
+  const byId = new Map(names.map((name) => [name.id, name]));
+  const requests = names.map((name) => ({
+    ...name,
+    ...roomFor(name),
+    isForced: false,
+    before: undefined,
+    mayLead: !name.isSide && names.length < 80,
+  }));
+  const rooms = new Map(requests.map((request) => [request.id, request]));
+  return placeNames(requests, obstacles, marks, paper)
+    .map(({ id, left, top, isLed }) => {
+      const name = byId.get(id);
+      const room = rooms.get(id);
+      if (name === undefined || room === undefined) return '';
+      const middle = { x: left + room.width / 2, y: top + room.height / 2 };
+      const leader = isLed
+        ? element('path', {
+            d: `M${inShort(name.x)} ${inShort(name.y)}L${inShort(middle.x)} ${inShort(middle.y)}`,
+            stroke: paint(theme.muted),
+          })
+        : '';
+      return leader + written(name, middle, theme);
+    })
+    .join('');
+}
+
+function roomFor({ text, isSide }: FigureName): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const lines = linesOf(text);
+  const longest = Math.max(...lines.map((each) => each.length));
+  return {
+    width: 8 + longest * nameSize * (isSide ? 0.58 : 0.54),
+    height: lines.length * line + 2,
+  };
+}
+
+function written(
+  { text, color, isUnnamed, isSide }: FigureName,
+  middle: { readonly x: number; readonly y: number },
+  theme: DrawingTheme,
+): string {
+  const lines = linesOf(text);
+  const spans = lines.map((each, row) =>
+    element(
+      'tspan',
+      {
+        x: middle.x,
+        y: middle.y + (row - (lines.length - 1) / 2) * line + 4.4,
+      },
+      escaped(each),
+    ),
+  );
+  return element(
+    'text',
+    {
+      'text-anchor': 'middle',
+      'font-size': nameSize,
+      'font-weight': isSide ? 650 : 500,
+      'font-style': isUnnamed ? 'italic' : undefined,
+      fill: color,
+      stroke: paint(theme.paper),
+      'stroke-width': 4,
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+    },
+    spans.join(''),
+  );
+}

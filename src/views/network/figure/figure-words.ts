@@ -1,0 +1,119 @@
+import type { ActorKind, Case } from '../../../case';
+import { VOCABULARY } from '../../../case';
+import { filterCount } from '../../../lens';
+import type { Network } from '../../../network';
+import { figureWords, vocabularyWords } from '../../../words';
+import { publicationDateInWords, publisherInWords } from '../../parts/byline';
+import { stretchInWords } from '../../parts/stretch-in-words';
+import type { FigureWords } from './figure';
+import type { KeyEntry } from './figure-key';
+
+/** What stands around the figure of a network: title, filters, key, sources. */
+export function wordsOfFigure(network: Network): FigureWords {
+  const { columns, shown, ties } = network;
+  const { within } = columns;
+  const total = within.claims.length - columns.suggestedCount;
+  const actors = shown.actors.reduce((sum, each) => sum + each, 0);
+  return {
+    title: within.title,
+    above: [
+      [
+        figureWords.shown(actors, ties.length, shown.claimCount, total),
+        ...filtersInWords(network),
+      ].join(' '),
+    ],
+    below: [
+      figureWords.sources(
+        within.articles.map((article) =>
+          [
+            `“${article.title}”`,
+            publisherInWords(article),
+            publicationDateInWords(article),
+            article.url,
+          ]
+            .filter(Boolean)
+            .join(', '),
+        ),
+      ),
+      figureWords.madeWith(within.title),
+    ],
+    key: keyOf(network),
+  };
+}
+
+/** The filters that are set, each in a sentence. */
+export function filtersInWords({
+  filters,
+  columns,
+}: Network): readonly string[] {
+  const hidden = [
+    ...filters.channels.map((each) => vocabularyWords.channel[each]),
+    ...filters.stances.map((each) => vocabularyWords.stance[each]),
+    ...filters.sides,
+  ];
+  const some = figureWords.withoutSome(
+    filters.actors.length,
+    filters.articles.length,
+  );
+  const sentences = [
+    ...(hidden.length > 0 ? [figureWords.without(hidden)] : []),
+    ...(some === '' ? [] : [some]),
+    ...(filters.around === undefined
+      ? []
+      : [
+          figureWords.around(
+            nameIn(columns.within, filters.around.actor),
+            filters.around.depth,
+          ),
+        ]),
+    ...(filters.time === undefined
+      ? []
+      : [figureWords.within(stretchInWords(filters.time))]),
+    ...(filters.leastOrigins > 1
+      ? [figureWords.atLeast(filters.leastOrigins)]
+      : []),
+  ];
+  return sentences.length === 0 && filterCount(filters) > 0
+    ? [figureWords.otherwise]
+    : sentences;
+}
+
+function nameIn({ actors }: Case, id: string): string {
+  return actors.find((actor) => actor.id === id)?.name ?? id;
+}
+
+/** The key names what is drawn, and nothing else. */
+function keyOf({ ties, columns, shown }: Network): readonly KeyEntry[] {
+  const channels = new Set(ties.map(({ channel }) => channel));
+  const stances = new Set(ties.map(({ stance }) => stance));
+  const kinds = new Set<ActorKind>(
+    columns.within.actors.flatMap(({ kind }, index) =>
+      shown.actors[index] === 1 ? [kind] : [],
+    ),
+  );
+  return [
+    ...VOCABULARY.channels
+      .filter((channel) => channels.has(channel))
+      .map((channel): KeyEntry => ({
+        kind: 'channel',
+        channel,
+        words: vocabularyWords.channel[channel],
+      })),
+    ...VOCABULARY.stances
+      .filter((stance) => stances.has(stance))
+      .map((stance): KeyEntry => ({
+        kind: 'stance',
+        stance,
+        words: vocabularyWords.stance[stance],
+      })),
+    { kind: 'width', words: figureWords.thicker },
+    ...VOCABULARY.kinds
+      .filter((kind) => kinds.has(kind))
+      .map((kind): KeyEntry => ({
+        kind: 'actor',
+        actor: kind,
+        words:
+          kind === 'role' ? figureWords.broken : vocabularyWords.kind[kind],
+      })),
+  ];
+}

@@ -1,0 +1,185 @@
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { preview } from 'vite';
+import { expect } from 'vitest';
+import {
+  caseWords,
+  historyWords,
+  offlineWords,
+  shellWords,
+} from '../../src/words';
+import { headers } from '../../vite.config';
+import { journey } from './journey';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** A page whose app is saved whole and answers without a network. */
+async function saved(page: Page): Promise<void> {
+  await page.locator('header').getByText('Edan Alexander').waitFor();
+  await page.waitForFunction(
+    () => navigator.serviceWorker.controller !== null,
+    undefined,
+    { timeout: 45_000 },
+  );
+}
+
+journey(
+  'After one visit every view and overlay opens without a network, and the app opens again',
+  async ({ page, open }) => {
+    await open();
+    await saved(page);
+    await page.context().setOffline(true);
+    const main = page.locator('main');
+    await page.keyboard.press('2');
+    await main.getByRole('treegrid').waitFor();
+    await page.keyboard.press('3');
+    await main.getByText('Bahbah').first().waitFor();
+    await page.keyboard.press('4');
+    await main.locator('svg').first().waitFor();
+    for (const key of ['/', 'i', '?', 'h']) {
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    await page.reload();
+    await page.locator('header').getByText('Edan Alexander').waitFor();
+    await page.keyboard.press('1');
+    await main.locator('canvas').first().waitFor();
+  },
+  { isSaved: true },
+);
+
+journey(
+  'An open tab outlives a new version, says that it is ready, and changes over when asked',
+  async ({ page: first }) => {
+    // Served from an address of its own, which the first tab may not ask.
+    const page = await first.context().newPage();
+    const dist = mkdtempSync(join(tmpdir(), 'backchannel-'));
+    cpSync(join(root, 'dist'), dist, { recursive: true });
+    const server = await preview({
+      root,
+      configFile: false,
+      base: './',
+      build: { outDir: dist },
+      preview: { port: 4830, headers },
+      logLevel: 'error',
+    });
+    try {
+      const address = server.resolvedUrls?.local[0] ?? '';
+      await page.goto(address);
+      await saved(page);
+      // The next version: none of the old parts is on the host any more.
+      const worker = join(dist, 'offline.js');
+      const paths = /"assets\/claims-[^"]+"/g;
+      const old = readFileSync(worker, 'utf8');
+      for (const [path] of old.matchAll(paths))
+        rmSync(join(dist, JSON.parse(path) as string));
+      const next = old
+        .replaceAll(new RegExp(`${paths.source},`, 'g'), '')
+        .replace(/"version":"[^"]+"/, '"version":"next"');
+      expect(next).not.toBe(old);
+      writeFileSync(worker, next);
+
+      await page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        await registration?.update();
+      });
+      const notice = page.getByText(offlineWords.newVersion);
+      await notice.waitFor();
+      const main = page.locator('main');
+      await page.keyboard.press('2');
+      await main.getByRole('treegrid').waitFor();
+
+      await page.evaluate(() => Reflect.set(globalThis, 'isBefore', true));
+      await page.getByRole('button', { name: offlineWords.changeOver }).click();
+      await page.waitForFunction(
+        () => Reflect.get(globalThis, 'isBefore') === undefined,
+      );
+      await page.locator('header').getByText('Edan Alexander').waitFor();
+    } finally {
+      await server.close();
+      rmSync(dist, { recursive: true, force: true });
+    }
+  },
+  { isSaved: true },
+);
+
+journey(
+  'A part that does not come is told with a remedy, and the rest stays alive',
+  async ({ page, open }) => {
+    await open();
+    await page.locator('header').getByText('Edan Alexander').waitFor();
+    await page.route(/assets\/(claims|palette)-.*\.js/, (route) =>
+      route.abort(),
+    );
+    await page.keyboard.press('/');
+    await page.getByText(offlineWords.overlayFailed).waitFor();
+    await page.keyboard.press('2');
+    const told = page.locator('main').getByRole('alert');
+    await told.getByRole('button', { name: offlineWords.reload }).waitFor();
+    const download = page.waitForEvent('download');
+    await told.getByRole('button', { name: offlineWords.saveCase }).click();
+    await download;
+    await page.keyboard.press('3');
+    await page.locator('main').getByText('Bahbah').first().waitFor();
+    await expect
+      .poll(() => page.title())
+      .toMatch(/^Articles · .+ · Backchannel$/);
+  },
+  { tolerates: [/./] },
+);
+
+journey(
+  'Keys typed while the search is still loading are written into it, and run nothing',
+  async ({ page, open }) => {
+    await open('#view=articles');
+    await page.locator('header').getByText('Edan Alexander').waitFor();
+    await page.route(/assets\/palette-.*\.js/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type('axa2');
+    const box = page.getByRole('combobox', { name: /^Search/ });
+    await box.waitFor();
+    expect(await box.inputValue()).toBe('axa2');
+    expect(page.url()).toContain('view=articles');
+  },
+);
+
+journey(
+  'A link that was cut or names an impossible day opens, and says what is left out',
+  async ({ page, open }) => {
+    await open('#case=edan-alexander&time=275760-09-13..&select=actor:nobody');
+    await page.locator('header').getByText('Edan Alexander').waitFor();
+    await page.getByText(caseWords.linkCurtailed).waitFor();
+    await expect.poll(() => page.url()).not.toContain('time=');
+  },
+);
+
+journey(
+  'Where the browser has no clipboard, as on plain http, a link is copied all the same',
+  async ({ page, open }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+    );
+    await open('#view=claims');
+    await page.locator('header').getByText('Edan Alexander').waitFor();
+    await page.getByRole('button', { name: shellWords.share }).click();
+    await page.getByText(historyWords.linkCopied).waitFor();
+    await page.keyboard.press('/');
+    const box = page.getByRole('combobox', { name: /^Search/ });
+    await box.waitFor();
+    await box.press('Control+v');
+    await expect.poll(() => box.inputValue()).toContain('view=claims');
+  },
+);
