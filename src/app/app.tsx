@@ -27,7 +27,7 @@ export function App({ session }: { readonly session: Session }) {
     openPanels();
     const settle = listenForRoom(openPanels);
     const untie = bind(session, window);
-    const deafen = listenForKeys(session, window);
+    const unlisten = listenForKeys(session, window);
     const unpaste = listenForPaste(session, window);
     const unheed = heedMissingParts(session, window);
     start(session, window.location.hash).catch((error: unknown) => {
@@ -38,7 +38,7 @@ export function App({ session }: { readonly session: Session }) {
     });
     return () => {
       untie();
-      deafen();
+      unlisten();
       unpaste();
       unheed();
       settle();

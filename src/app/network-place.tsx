@@ -13,7 +13,7 @@ import {
   useSurface,
   useWorkspace,
 } from './session-context';
-import { turned, turnedBack, useIsUpright } from './upright';
+import { turned, turnedBack, useIsPortrait } from './portrait';
 
 const NOWHERE: Readonly<Record<string, Place>> = {};
 
@@ -23,7 +23,7 @@ export function NetworkPlace(
 ) {
   const session = useSession();
   const open = useDocument();
-  const isUpright = useIsUpright();
+  const isPortrait = useIsPortrait();
   const measure = useWorkspace((workspace) => workspace.measure);
   const areRegionsShown = useWorkspace(
     (workspace) => workspace.areRegionsShown,
@@ -31,15 +31,15 @@ export function NetworkPlace(
   const isLassoOn = useSurface((surface) => surface.isLassoOn);
   const positions = open?.positions ?? NOWHERE;
   const places = useMemo(
-    () => (isUpright ? allTurned(positions) : positions),
-    [isUpright, positions],
+    () => (isPortrait ? allTurned(positions) : positions),
+    [isPortrait, positions],
   );
   const acts = useMemo(
     () => ({
       onMove: (
         actor: ActorId,
         to: { readonly x: number; readonly y: number },
-      ) => moveActor(session, actor, isUpright ? turnedBack(to) : to),
+      ) => moveActor(session, actor, isPortrait ? turnedBack(to) : to),
       onLayOut: () => void layOut(session, { isAsked: true }),
       onReleasePins: () => releasePins(session),
       onClaims: () => showView(session, 'claims'),
@@ -48,7 +48,7 @@ export function NetworkPlace(
       onRegions: (areShown: boolean) =>
         session.workspace.setState({ areRegionsShown: areShown }),
     }),
-    [session, isUpright],
+    [session, isPortrait],
   );
   return (
     <NetworkView

@@ -128,13 +128,13 @@ function hideUnattended(
     const held = openness[claim] ?? 0;
     let facet = 0;
     if (held === SHUT) facet = BIT_OF.actors;
-    if (held === 0) facet = desertion(columns, claim, hidden);
+    if (held === 0) facet = facetWithoutTies(columns, claim, hidden);
     verdicts[claim] = (verdicts[claim] ?? 0) | facet;
   }
 }
 
 /** The facet that hides a claim without ties: none while a party is shown. */
-function desertion(
+function facetWithoutTies(
   { participants }: Columns,
   claim: number,
   hidden: Uint8Array,

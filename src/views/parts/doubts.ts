@@ -39,15 +39,34 @@ function partyDoubts(theCase: Case, claim: Claim): readonly Doubt[] {
   });
   const stood = participants.flatMap(({ actor: id, mention }) => {
     const actor = theCase.actors.find((each) => each.id === id);
-    return mention === undefined ||
-      actor === undefined ||
-      isNamed(actor, mention.exact)
-      ? []
-      : [doubt(doubtWords.readAs(mention.exact, actor.name))];
+    if (mention === undefined || actor === undefined) return [];
+    if (!isNamed(actor, mention.exact))
+      return [doubt(doubtWords.readAs(mention.exact, actor.name))];
+    return isKnownFromElsewhere(theCase, claim, actor)
+      ? [doubt(doubtWords.takenFor(mention.exact, actor.name))]
+      : [];
   });
   return participants.length < 2
     ? [doubt(doubtWords.oneParty), ...stood]
     : stood;
+}
+
+/** Whether an article does not give the full name of an actor of others. */
+function isKnownFromElsewhere(
+  { articles, claims }: Case,
+  claim: Claim,
+  { id, name }: Actor,
+): boolean {
+  const text = articles.find((each) => each.id === claim.article)?.text ?? '';
+  return (
+    !text.includes(name) &&
+    claims.some(
+      ({ article, participants, status }) =>
+        article !== claim.article &&
+        status !== 'rejected' &&
+        participants.some(({ actor }) => actor === id),
+    )
+  );
 }
 
 /** Whether some words have part of a name of an actor in them. */

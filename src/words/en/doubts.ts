@@ -5,6 +5,8 @@ export const doubtWords = catalogue('doubts', {
   title: 'Check first. The reader is unsure:',
   oneParty: 'Only one who took part is named.',
   readAs: (words: string, name: string) => `“${words}” was read as ${name}.`,
+  takenFor: (words: string, name: string) =>
+    `“${words}” was taken for ${name} of another article: this one does not give that name.`,
   undated: 'The words give no date.',
   datedElsewhere: (phrase: string) =>
     `The date comes from another sentence: “${phrase}”.`,

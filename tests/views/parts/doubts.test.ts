@@ -54,8 +54,17 @@ test('That it is the contact of another article is doubted, of the same article 
   const contact = sure.contact;
   expect(doubtsIn(sure, [{ ...sure, id: 'm' } as Claim])).toEqual([]);
   const other = { ...sure, id: 'm', article: 'second', contact } as Claim;
-  expect(doubtsIn(sure, [other])).toEqual([
+  const alone = { ...other, participants: [] };
+  expect(doubtsIn(sure, [alone])).toEqual([
     'It was taken for a contact that another article reports, too.',
+  ]);
+});
+
+test('A name that only another article gives in full is doubted', () => {
+  const second = { ...sure, id: 'm', article: 'second', contact: 'c' } as Claim;
+  expect(doubtsIn(sure, [second])).toEqual([
+    '“Witkoff” was taken for Steve Witkoff of another article: this one does not give that name.',
+    '“al-Thani” was taken for Mohammed al-Thani of another article: this one does not give that name.',
   ]);
 });
 

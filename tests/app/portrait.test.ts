@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { turned, turnedBack } from '../../src/app/upright';
+import { turned, turnedBack } from '../../src/app/portrait';
 
 const place = fc.record({ x: fc.integer(), y: fc.integer() });
 
-test('a place that was turned for an upright window turns back to itself', () => {
+test('a place that was turned for a window in portrait turns back to itself', () => {
   fc.assert(
     fc.property(place, ({ x, y }) => {
       const back = turnedBack(turned({ x, y }));

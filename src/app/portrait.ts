@@ -2,18 +2,18 @@ import { useSyncExternalStore } from 'react';
 import type { Place } from './ports';
 
 /** Windows so much taller than wide show a network standing on its side. */
-const UPRIGHT = '(max-aspect-ratio: 3/4)';
+const PORTRAIT = '(max-aspect-ratio: 3/4)';
 
-/** Whether the window is upright, as a phone's is. */
-export function useIsUpright(): boolean {
-  return useSyncExternalStore(listen, () => matchMedia(UPRIGHT).matches);
+/** Whether the window is in portrait, as a phone's is. */
+export function useIsPortrait(): boolean {
+  return useSyncExternalStore(listen, () => matchMedia(PORTRAIT).matches);
 }
 
-/** An upright window is longer for its width than a layout is. */
+/** A window in portrait is longer for its width than a layout is. */
 const STRETCH = 1.3;
 
 /**
- * A place as an upright window shows it: layouts lie wide, so they are turned
+ * A place as a window in portrait shows it: layouts lie wide, so they are turned
  * by a quarter, and drawn out to the window's length.
  */
 export function turned<Point extends Pick<Place, 'x' | 'y'>>(
@@ -30,7 +30,7 @@ export function turnedBack<Point extends Pick<Place, 'x' | 'y'>>(
 }
 
 function listen(onChange: () => void): () => void {
-  const query = matchMedia(UPRIGHT);
+  const query = matchMedia(PORTRAIT);
   query.addEventListener('change', onChange);
   return () => query.removeEventListener('change', onChange);
 }
