@@ -55,10 +55,7 @@ function inSpeech(pronoun: string, { speech }: Focus): Draft | undefined {
 }
 
 /** Nobody calls himself "he". */
-function isSpeaking(
-  draft: Draft | undefined,
-  { speech }: Focus,
-): boolean {
+function isSpeaking(draft: Draft | undefined, { speech }: Focus): boolean {
   return (
     speech !== undefined &&
     speech.kind !== 'credited' &&
