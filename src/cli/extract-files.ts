@@ -62,12 +62,6 @@ function articleOf(
   taken: Set<string>,
 ): CaseArticle {
   const id = unique(name, taken);
-  const {
-    notes: _,
-    encoding: _e,
-    section: _s,
-    byline: _b,
-    ...article
-  } = proposal;
+  const { notes: _, encoding: _e, ...article } = proposal;
   return { language: 'en', ...article, id: id as ArticleId, attribution: [] };
 }

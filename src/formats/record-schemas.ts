@@ -141,6 +141,8 @@ const article = z
     publishedInferred: z.optional(z.boolean()),
     language: words('A BCP 47 tag, such as “en”.'),
     url: words('Its address; a link only if it is http or https.'),
+    section: words('The part of the publication that it stood in.'),
+    byline: words('Who wrote it, as the publication says.'),
     text: words('The whole text as it was taken in, character for character.'),
     file: words('In place of “text”: a file beside the case that holds it.'),
     sha256: words('The SHA-256 of the text’s UTF-8 bytes, in hexadecimal.'),

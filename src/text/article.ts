@@ -30,6 +30,10 @@ export type Article = {
   readonly publishedInferred?: boolean;
   readonly language?: string;
   readonly url?: string;
+  /** The part of the publication that it stood in. */
+  readonly section?: string;
+  /** Who wrote it, as the publication says. */
+  readonly byline?: string;
   readonly text: string;
   /** SHA-256 of the text's UTF-8 bytes, in hexadecimal. */
   readonly sha256: string;

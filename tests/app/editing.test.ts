@@ -34,6 +34,8 @@ function spanOf({ text }: CaseArticle, words: string): Span {
 }
 
 const fieldsOf = (article: CaseArticle) => ({
+  section: article.section ?? '',
+  byline: article.byline ?? '',
   title: article.title,
   publisher: article.publisher ?? '',
   via: article.via ?? '',

@@ -7,7 +7,15 @@ import { act, undoAct } from '../acting';
 import type { Session } from '../session';
 import { notify } from '../session';
 
-const FIELDS = ['title', 'publisher', 'via', 'language', 'url'] as const;
+const FIELDS = [
+  'title',
+  'publisher',
+  'via',
+  'language',
+  'url',
+  'section',
+  'byline',
+] as const;
 
 /**
  * Edits what an article says of itself, as one act. With another date of

@@ -98,7 +98,7 @@ export function articleFrom(
   id: ArticleId,
 ): CaseArticle {
   const { title, publisher, published, url } = trimmed(fields);
-  const { text, sha256, body, language } = proposal;
+  const { text, sha256, body, language, section, byline } = proposal;
   const basis =
     published === proposal.published
       ? proposal.publishedBasis
@@ -113,6 +113,8 @@ export function articleFrom(
       : { publishedBasis: basis }),
     ...(language === undefined ? {} : { language }),
     ...(url === '' ? {} : { url }),
+    ...(section === undefined ? {} : { section }),
+    ...(byline === undefined ? {} : { byline }),
     text,
     sha256,
     body,

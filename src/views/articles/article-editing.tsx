@@ -32,6 +32,8 @@ const NAMES = [
   'publishedBasis',
   'language',
   'url',
+  'section',
+  'byline',
 ] as const;
 
 /** Edits what an article says of itself, or removes it. */
@@ -177,7 +179,9 @@ function ArticleForm({
 function fieldsOf(article: CaseArticle): ArticleFields {
   const { title, publisher = '', via = '', published = '' } = article;
   const { publishedBasis = '', language = '', url = '' } = article;
-  return { title, publisher, via, published, publishedBasis, language, url };
+  const { section = '', byline = '' } = article;
+  const source = { title, publisher, via, published, publishedBasis };
+  return { ...source, language, url, section, byline };
 }
 
 function trimmed(fields: ArticleFields): ArticleFields {

@@ -31,6 +31,7 @@ export function ArticleHead({
         <Address article={article} />
       </p>
       <PublicationDate article={article} />
+      <Writers article={article} />
       <p className={styles['state']}>
         {claimCountInWords(shownCount, hiddenCount)}
         {' · '}
@@ -38,6 +39,15 @@ export function ArticleHead({
       </p>
       {children}
     </header>
+  );
+}
+
+/** Who wrote the article, and in which section it stood. */
+function Writers({ article }: { readonly article: CaseArticle }) {
+  const { byline, section } = article;
+  if (byline === undefined && section === undefined) return undefined;
+  return (
+    <p className={styles['date']}>{articleWords.writtenBy(byline, section)}</p>
   );
 }
 

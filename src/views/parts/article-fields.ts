@@ -8,4 +8,6 @@ export type ArticleFields = {
   readonly publishedBasis: string;
   readonly language: string;
   readonly url: string;
+  readonly section: string;
+  readonly byline: string;
 };

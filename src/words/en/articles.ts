@@ -21,6 +21,8 @@ export const articleWords = catalogue('articles', {
   textUnchanged: 'text unchanged',
   textChanged: 'text changed since the article was added',
   whatIsSaid: 'What is said of this article',
+  writtenBy: (byline = '', section = '') =>
+    [byline && `By ${byline}`, section].filter(Boolean).join(' · '),
   hash: (hash: string) => `SHA-256 ${hash}`,
   original: 'Original',
   claims: (count: number) => figured(count, 'claim'),

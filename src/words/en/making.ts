@@ -26,6 +26,8 @@ export const makingWords = catalogue('making', {
     publishedBasis: 'How the date is known',
     language: 'Language (a code such as “en”)',
     url: 'Address',
+    section: 'Section',
+    byline: 'Written by',
   },
   dateExample: '2025-05-12',
   willRecount:

@@ -69,6 +69,24 @@ describe('taking an article in', () => {
     );
   });
 
+  test('keeps who wrote it, also in a case that is saved and opened again', async () => {
+    const session = await begun();
+    await give(
+      session,
+      'Envoys meet in Oslo at last\nBy Jane Doe, Reuters, May 14, 2025\n\nThe envoy phoned the minister on Monday about the talks.',
+    );
+    await takeIn(session);
+    const ledger = session.document.getState()?.ledger;
+    if (ledger === undefined) throw new Error('nothing is open');
+    const reading = readCase(writeCase(ledger));
+    const opened = reading.kind === 'case' ? reading.ledger.theCase : undefined;
+    expect(opened?.articles.at(-1)).toMatchObject({
+      publisher: 'Reuters',
+      published: '2025-05-14',
+      byline: 'Jane Doe',
+    });
+  });
+
   test('keeps what was changed by hand, and says that a date was', async () => {
     const session = await begun();
     await give(session, STORY);
