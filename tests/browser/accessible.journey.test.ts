@@ -10,7 +10,7 @@ const WINDOWS: readonly Conditions[] = [WIDE, NARROW];
 
 /** The case's title in the bar: the case is open when it is there. */
 const title = (page: Page) =>
-  page.locator('header').getByText('Edan Alexander');
+  page.locator('header').getByText('Edan Alexander').first();
 
 async function show(page: Page, view: string): Promise<void> {
   await title(page).waitFor();
