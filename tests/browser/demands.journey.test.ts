@@ -6,7 +6,7 @@ journey(
   'What is amiss in one theme alone, or for ears alone, is found',
   async ({ page, open }) => {
     await open('#view=claims');
-    await page.locator('header').getByText('Edan Alexander').waitFor();
+    await page.locator('header').getByText('Edan Alexander').first().waitFor();
     const faint = await page.addStyleTag({
       content:
         '@media (prefers-color-scheme: dark) { header * { color: #333 !important; } }',

@@ -44,8 +44,12 @@ for (const viewport of [
     `The history names who did what, and takes one act back, ${viewport.width} px wide`,
     async ({ page, open }) => {
       await open('#case=edan-alexander&view=claims');
-      await page.locator('header').getByText('Edan Alexander').waitFor();
-      await page.locator('header').getByText('Edan Alexander').click();
+      await page
+        .locator('header')
+        .getByText('Edan Alexander')
+        .first()
+        .waitFor();
+      await page.locator('header').getByText('Edan Alexander').first().click();
       const title = page.getByLabel('Title of this case');
       await title.fill('The talks of May');
       await title.press('Enter');
@@ -70,7 +74,11 @@ for (const viewport of [
         .waitFor();
       await dialog(page).getByText('Undone').first().waitFor();
       await page.keyboard.press('Escape');
-      await page.locator('header').getByText('Edan Alexander').waitFor();
+      await page
+        .locator('header')
+        .getByText('Edan Alexander')
+        .first()
+        .waitFor();
     },
     viewport,
   );
@@ -79,7 +87,7 @@ journey(
   'A colleague’s file is looked over, joined, and what disagrees is settled',
   async ({ page, open }) => {
     await open(CLAIMS);
-    await page.locator('header').getByText('Edan Alexander').waitFor();
+    await page.locator('header').getByText('Edan Alexander').first().waitFor();
     await reject(page);
     await pick(page, 'bo.case.json', colleaguesFile());
     await dialog(page)
@@ -103,7 +111,7 @@ journey(
   'A link that carries the case brings it to a browser that lacks it',
   async ({ page, open, address }) => {
     await open('#case=edan-alexander&view=claims');
-    await page.locator('header').getByText('Edan Alexander').click();
+    await page.locator('header').getByText('Edan Alexander').first().click();
     await page.getByRole('button', { name: 'Start a new, empty case' }).click();
     await page.getByRole('heading', { name: 'This case is empty' }).waitFor();
     await page.locator('header').getByText('Untitled case').click();

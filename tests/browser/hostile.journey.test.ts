@@ -57,7 +57,7 @@ journey(
   async ({ page, open }) => {
     await open();
     const hostile = hostileCase();
-    await page.locator('header').getByText('Edan Alexander').waitFor();
+    await page.locator('header').getByText('Edan Alexander').first().waitFor();
     await pick(page, 'hostile.json', written(hostile));
     await page
       .getByText(/Hostile <img/)

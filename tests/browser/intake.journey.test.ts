@@ -16,7 +16,7 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Quiet talks | The Pape
 const dialog = (page: Page) =>
   page.getByRole('dialog', { name: 'Add articles' });
 const started = (page: Page) =>
-  page.locator('header').getByText('Edan Alexander').waitFor();
+  page.locator('header').getByText('Edan Alexander').first().waitFor();
 
 /** Drops files on what a selector names. */
 async function drop(

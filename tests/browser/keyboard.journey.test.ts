@@ -5,7 +5,7 @@ journey(
   'By keyboard alone: find an actor, open a tie, read a quote in its article, come back',
   async ({ page, open }) => {
     await open();
-    await page.locator('header').getByText('Edan Alexander').waitFor();
+    await page.locator('header').getByText('Edan Alexander').first().waitFor();
     await page.keyboard.press('/');
     await page.getByRole('combobox', { name: /^Search/ }).waitFor();
     await page.keyboard.type('dermer');
@@ -43,7 +43,7 @@ journey(
   'The question mark shows help and Escape puts it away',
   async ({ page, open }) => {
     await open('#view=claims');
-    await page.locator('header').getByText('Edan Alexander').waitFor();
+    await page.locator('header').getByText('Edan Alexander').first().waitFor();
     await page.keyboard.press('?');
     const help = page.getByRole('dialog', { name: 'Help' });
     await help.getByText('How to read it').waitFor();

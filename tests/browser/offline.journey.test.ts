@@ -23,7 +23,7 @@ const root = join(import.meta.dirname, '..', '..');
 
 /** A page whose app is saved whole and answers without a network. */
 async function saved(page: Page): Promise<void> {
-  await page.locator('header').getByText('Edan Alexander').waitFor();
+  await page.locator('header').getByText('Edan Alexander').first().waitFor();
   await page.waitForFunction(
     () => navigator.serviceWorker.controller !== null,
     undefined,
@@ -51,7 +51,7 @@ journey(
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     }
     await page.reload();
-    await page.locator('header').getByText('Edan Alexander').waitFor();
+    await page.locator('header').getByText('Edan Alexander').first().waitFor();
     await page.keyboard.press('1');
     await main.locator('canvas').first().waitFor();
   },
@@ -104,7 +104,11 @@ journey(
       await page.waitForFunction(
         () => Reflect.get(globalThis, 'isBefore') === undefined,
       );
-      await page.locator('header').getByText('Edan Alexander').waitFor();
+      await page
+        .locator('header')
+        .getByText('Edan Alexander')
+        .first()
+        .waitFor();
     } finally {
       await server.close();
       rmSync(dist, { recursive: true, force: true });
@@ -117,7 +121,7 @@ journey(
   'A part that does not come is told with a remedy, and the rest stays alive',
   async ({ page, open }) => {
     await open();
-    await page.locator('header').getByText('Edan Alexander').waitFor();
+    await page.locator('header').getByText('Edan Alexander').first().waitFor();
     await page.route(/assets\/(claims|palette)-.*\.js/, (route) =>
       route.abort(),
     );
@@ -142,7 +146,7 @@ journey(
   'Keys typed while the search is still loading are written into it, and run nothing',
   async ({ page, open }) => {
     await open('#view=articles');
-    await page.locator('header').getByText('Edan Alexander').waitFor();
+    await page.locator('header').getByText('Edan Alexander').first().waitFor();
     await page.route(/assets\/palette-.*\.js/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1_500));
       await route.continue();
@@ -160,7 +164,7 @@ journey(
   'A link that was cut or names an impossible day opens, and says what is left out',
   async ({ page, open }) => {
     await open('#case=edan-alexander&time=275760-09-13..&select=actor:nobody');
-    await page.locator('header').getByText('Edan Alexander').waitFor();
+    await page.locator('header').getByText('Edan Alexander').first().waitFor();
     await page.getByText(caseWords.linkCurtailed).waitFor();
     await expect.poll(() => page.url()).not.toContain('time=');
   },
@@ -173,7 +177,7 @@ journey(
       Object.defineProperty(navigator, 'clipboard', { value: undefined }),
     );
     await open('#view=claims');
-    await page.locator('header').getByText('Edan Alexander').waitFor();
+    await page.locator('header').getByText('Edan Alexander').first().waitFor();
     await page.getByRole('button', { name: shellWords.share }).click();
     await page.getByText(historyWords.linkCopied).waitFor();
     await page.keyboard.press('/');

@@ -9,7 +9,7 @@ import { pick } from './pick';
 
 /** Opens a case with 21 suggestions and, by its key, the review. */
 async function beginReview(page: Page): Promise<void> {
-  await page.locator('header').getByText('Edan Alexander').waitFor();
+  await page.locator('header').getByText('Edan Alexander').first().waitFor();
   await pick(page, 'case.json', written(caseToReview()));
   await page.locator('header').getByText('to review').waitFor();
   await page.keyboard.press('r');

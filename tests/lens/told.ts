@@ -64,7 +64,7 @@ export function told(...tellings: readonly Telling[]): Case {
     contacts: contacts.map((id) => ({ id, title: `Contact ${id}` })),
     origins: origins.map((id) => ({ id, name: id, named: false })),
     stories: [],
-    decisions: [],
+    notes: [],
   };
   return made as unknown as Case;
 }
