@@ -96,8 +96,9 @@ journey(
     await page
       .getByRole('button', { name: 'Copy a link to this view' })
       .click();
-    const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toContain('view=claims');
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied).toContain('view=claims');
+    const link = await copied();
     expect(link).toContain('no-channel=call');
     expect(link).toContain('rows=contacts&sort=origins');
   },

@@ -28,7 +28,7 @@ journey(
       .waitFor({ state: 'attached' });
     const network = (await printed(page)).join(' ');
     expect(network).toContain('The backchannel that freed Edan Alexander');
-    expect(network).toContain('60 of 60 claims shown');
+    expect(network).toContain('Showing 60 of 60 claims');
     expect(network).toContain('Sources');
     expect(network).toContain('1 / 1');
     for (const tool of ['Lay out again', 'Find among', 'Search'])

@@ -148,7 +148,10 @@ journey(
   async ({ page, open }) => {
     await open('#view=claims&claim=c1');
     await page.getByRole('row').nth(2).click();
-    await evidence(page).getByRole('button', { name: 'Edit' }).first().click();
+    await evidence(page)
+      .getByRole('button', { name: 'Edit', exact: true })
+      .first()
+      .click();
     const form = editorOf(page);
     await form.waitFor();
     await demandNoSidewaysScroll(page);

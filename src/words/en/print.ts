@@ -11,7 +11,7 @@ export const printWords = catalogue('print', {
     sequence: 'Sequence of contacts',
   },
   claimsShown: (shown: number, total: number) =>
-    `${inFigures(shown)} of ${figured(total, 'claim')} shown.`,
+    `Showing ${inFigures(shown)} of ${figured(total, 'claim')}.`,
   filtered: 'Filters are set.',
   sources: 'Sources',
   source: (
