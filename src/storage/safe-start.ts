@@ -3,6 +3,8 @@ import { note, noted, SETTINGS } from './settings';
 
 /** Held while a tab opens a case: a tab that crashes lets go of it. */
 const LOCK = 'backchannel: a case is being opened';
+/** Set while the note is being taken back. */
+const LEFT = 'backchannel: left in order';
 /** A case that has been shown for so long has not crashed the page. */
 const LONG_ENOUGH = 3_000;
 
@@ -25,6 +27,11 @@ export class SafeStart {
     if (this.#isNoted) return undefined;
     const connected = await this.#connect();
     if (connected.kind === 'failed') return undefined;
+    if (isLeft()) {
+      setLeft(false);
+      await note(connected.value, SETTINGS.starting, undefined);
+      return undefined;
+    }
     const found = await noted(connected.value, SETTINGS.starting);
     const key = found.kind === 'done' ? found.value : undefined;
     return key === undefined || (await isHeld()) ? undefined : key;
@@ -43,6 +50,7 @@ export class SafeStart {
     if (connected.kind === 'failed') return;
     this.#hold();
     this.#isNoted = true;
+    setLeft(false);
     await note(connected.value, SETTINGS.starting, key);
   }
 
@@ -57,9 +65,12 @@ export class SafeStart {
     clearTimeout(this.#timer);
     if (!this.#isNoted) return;
     this.#isNoted = false;
+    // A page that is being left may not live to see the database answer.
+    setLeft(true);
     const connected = await this.#connect();
     if (connected.kind === 'done')
       await note(connected.value, SETTINGS.starting, undefined);
+    setLeft(false);
     this.#release?.();
     this.#release = undefined;
   }
@@ -86,4 +97,22 @@ async function isHeld(): Promise<boolean> {
   if (!hasLocks()) return false;
   const { held = [] } = await navigator.locks.query();
   return held.some(({ name }) => name === LOCK);
+}
+
+function isLeft(): boolean {
+  try {
+    return localStorage.getItem(LEFT) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Where nothing may be stored, there is no note to be taken back either. */
+function setLeft(is: boolean): void {
+  try {
+    if (is) localStorage.setItem(LEFT, '');
+    else localStorage.removeItem(LEFT);
+  } catch {
+    // Nothing may be stored here.
+  }
 }
