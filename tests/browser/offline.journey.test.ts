@@ -45,8 +45,17 @@ journey(
     await page.keyboard.press('4');
     await main.locator('svg').first().waitFor();
     for (const key of ['/', 'i', '?', 'h']) {
-      await page.keyboard.press(key);
-      await page.getByRole('dialog').waitFor();
+      // A key that comes while the overlay before it closes is pressed again.
+      await expect
+        .poll(
+          async () => {
+            const isOpen = await page.getByRole('dialog').isVisible();
+            if (!isOpen) await page.keyboard.press(key);
+            return isOpen;
+          },
+          { interval: 1500, timeout: 30_000 },
+        )
+        .toBe(true);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     }
