@@ -76,8 +76,8 @@ function newMark(): string {
 const session = sessionOf({
   now,
   newMark,
-  refusalOf(ledger, act) {
-    const [refusal] = unsoundActs(ledger, [act]);
+  refusalOf(ledger, acts) {
+    const [refusal] = unsoundActs(ledger, acts);
     return refusal && told(refusal);
   },
   readCase: readFile,

@@ -23,7 +23,7 @@ export function act(
     [...introduction(session, ledger.theCase), ...changes],
     why,
   );
-  const refusal = session.ports.refusalOf(ledger, done);
+  const refusal = session.ports.refusalOf(ledger, [done]);
   if (refusal !== undefined) {
     notify(session, 'problem', actWords.refused(refusal));
     return undefined;

@@ -38,6 +38,10 @@ export function offerJoin(session: Session, file: string, other: Acts): void {
       caseWords.notOpened(file, caseWords.clash),
     );
   const fresh = acts.filter(({ id }) => open.ledger.actOf(id) === undefined);
+  // Each case may be sound by itself, and the two together open no more.
+  const refusal = session.ports.refusalOf(open.ledger, fresh);
+  if (refusal !== undefined)
+    return notify(session, 'problem', caseWords.notOpened(file, refusal));
   const preview = previewOf(open.ledger, fresh);
   session.surface.setState({
     joining: {

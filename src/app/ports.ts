@@ -198,8 +198,11 @@ export type Ports = {
   readonly now: () => number;
   /** A mark that no two cases, records or windows share: letters and digits. */
   readonly newMark: () => string;
-  /** Why an act cannot be done on a case, if it cannot: in one sentence. */
-  readonly refusalOf: (ledger: Ledger, act: Act) => string | undefined;
+  /** Why acts cannot be taken by a case, if they cannot: in one sentence. */
+  readonly refusalOf: (
+    ledger: Ledger,
+    acts: readonly Act[],
+  ) => string | undefined;
   /** Reads a case file, elsewhere if it is large; `undefined` if stopped. */
   readonly readCase: (
     file: Blob,

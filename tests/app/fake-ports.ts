@@ -28,7 +28,7 @@ export function fakePorts(shipped: Case): FakePorts {
     now: () => Date.UTC(2026, 0),
     newMark: () => `new${++minted}`,
     unhurried: async (steps) => whole(steps),
-    refusalOf: (ledger, act) => unsoundActs(ledger, [act])[0]?.sentence,
+    refusalOf: (ledger, acts) => unsoundActs(ledger, acts)[0]?.sentence,
     async readCase(file) {
       const reading = readCase(await file.text());
       return reading.kind === 'case'

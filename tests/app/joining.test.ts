@@ -10,6 +10,7 @@ import type { Session } from '../../src/app/session';
 import type { AnalystId, CaseId, Change } from '../../src/case';
 import { actOn, conflictsIn, importOf, Ledger } from '../../src/case';
 import { writeCase } from '../../src/formats';
+import { sha256Of } from '../../src/text';
 import { fakePorts } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
 
@@ -68,6 +69,28 @@ describe('joining a colleague’s file', () => {
     expect(acts).toHaveLength(1);
     session.surface.getState().notices.at(-1)?.act?.run();
     expect(openIn(session).theCase).toEqual(before);
+  });
+
+  test('is refused where the two cases together would not open again', async () => {
+    const { session } = await begun();
+    const article = firstOf(shipped.articles);
+    const record = { ...article, id: 'article~one' as typeof article.id };
+    act(session, [{ kind: 'add', as: 'article', record }]);
+    // Elsewhere the same identity came to mean another text.
+    const text = `${article.text} And more.`;
+    const theirs = colleaguesWith(session, {
+      kind: 'add',
+      as: 'article',
+      record: { ...record, text, sha256: sha256Of(text) },
+    });
+    const before = openIn(session).theCase;
+    offerJoin(session, 'theirs.json', theirs);
+    expect(session.surface.getState().joining).toBeUndefined();
+    expect(session.surface.getState().notices.at(-1)).toMatchObject({
+      kind: 'problem',
+      sentence: expect.stringContaining('theirs.json'),
+    });
+    expect(openIn(session).theCase).toBe(before);
   });
 
   test('of the same case adds what they did; opening it again adds nothing', async () => {
