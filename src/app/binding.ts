@@ -42,8 +42,6 @@ export function bind(session: Session, window: Window): () => void {
   const onPopped = (): void => void onPop();
   const onHide = (): void => {
     write();
-    // Who leaves while a case is being opened has seen no crash.
-    ports.keeping.started();
     void ports.keeping.flush();
   };
   const untie = [
