@@ -2,6 +2,7 @@ import type { ActorId, Case } from '../case';
 import { VOCABULARY } from '../case';
 import type { Columns, Filters } from '../lens';
 import {
+  COVERAGES,
   gradeChoicesOf,
   lineOf,
   OPEN_FILTERS,
@@ -64,6 +65,7 @@ export function queryOf(workspace: Workspace): string {
   if (filters.statuses.join() !== OPEN_FILTERS.statuses.join())
     write('no-status', listed(filters.statuses) || '-');
   if (filters.leastOrigins > 1) write('origins', String(filters.leastOrigins));
+  write('rests', listed(filters.coverage));
   write('time', filters.time && timeInQuery(filters.time));
   const picked = filters.claims && listed(filters.claims.ids);
   if (
@@ -181,6 +183,7 @@ function filtersIn(read: URLSearchParams, columns: Columns): Filters {
     ),
     ...gradesIn(read, within),
     leastOrigins: Math.max(1, Math.min(9, Number(read.get('origins')) || 1)),
+    coverage: among(COVERAGES, read.get('rests')),
     isUndatedHidden: read.get('undated') === 'no',
     ...(time === undefined ? {} : { time }),
     ...(around === undefined ? {} : { around }),
