@@ -11,7 +11,7 @@ import {
 import type { ReactNode } from 'react';
 import { filterCount } from '../lens';
 import { Button } from '../views/parts';
-import { historyWords, inFigures, shellWords } from '../words';
+import { historyWords, inFigures, shellWords, viewWords } from '../words';
 import { CaseMenu } from './case-menu';
 import type { Command } from './commands';
 import { commandOf, showView } from './commands';
@@ -24,7 +24,7 @@ import {
   useWorkspace,
 } from './session-context';
 import styles from './top-bar.module.css';
-import { VIEWS } from './workspace';
+import { VIEWS } from './views';
 
 /** The bar over every view: the case, the views, search, undo, share. */
 export function TopBar() {
@@ -87,7 +87,7 @@ function ViewTabs() {
           aria-current={each === view ? 'page' : undefined}
           onClick={() => showView(session, each)}
         >
-          {shellWords.view[each]}
+          {viewWords[each].name}
         </button>
       ))}
     </nav>
