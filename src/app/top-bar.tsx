@@ -10,7 +10,7 @@ import type { ReactNode } from 'react';
 import { lazy, Suspense } from 'react';
 import { filterCount } from '../lens';
 import { Button } from '../views/parts';
-import { historyWords, inFigures, shellWords } from '../words';
+import { historyWords, inFigures, shellWords, viewWords } from '../words';
 import { CaseMenu } from './case-menu';
 import type { Command } from './commands';
 import { commandOf, showView } from './commands';
@@ -18,7 +18,7 @@ import { keyInWords } from './keys';
 import { useSession, useSurface, useWorkspace } from './session-context';
 import { StepButtons } from './step-buttons';
 import styles from './top-bar.module.css';
-import { VIEWS } from './workspace';
+import { VIEWS } from './views';
 
 const Steps = lazy(async () => ({ default: (await import('./steps')).Steps }));
 
@@ -85,7 +85,7 @@ function ViewTabs() {
           aria-current={each === view ? 'page' : undefined}
           onClick={() => showView(session, each)}
         >
-          {shellWords.view[each]}
+          {viewWords[each].name}
         </button>
       ))}
     </nav>
