@@ -12,8 +12,9 @@ import {
 import { lineOfQuestion, MEASURES, questionIn } from '../network';
 import type { TimeRange } from '../time';
 import { SORTABLE } from '../views/parts';
+import { VIEWS } from './views';
 import type { Workspace } from './workspace';
-import { CLEAR_WORKSPACE, VIEWS } from './workspace';
+import { CLEAR_WORKSPACE } from './workspace';
 
 /** What an address says: which case, and the workspace to be shown on it. */
 export type Address = {
@@ -91,7 +92,8 @@ export function workspaceOf(query: string, columns: Columns): Workspace {
   const articles = within.articles.map((each) => each.id);
   const claim = within.claims.find((each) => each.id === read.get('at'))?.id;
   return {
-    view: VIEWS.find((view) => view === read.get('view')) ?? 'network',
+    view:
+      VIEWS.find((view) => view === read.get('view')) ?? CLEAR_WORKSPACE.view,
     selection: selectionIn(read.get('select') ?? '', columns),
     filters: filtersIn(read, columns),
     reading: among(articles, read.get('read')).slice(0, 2),

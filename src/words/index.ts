@@ -39,6 +39,7 @@ export { shellWords } from './en/shell';
 export { storageWords } from './en/storage';
 export { sourceWords } from './en/sources';
 export { vocabularyWords } from './en/vocabulary';
+export { viewWords } from './en/views';
 export { gradeWords } from './en/grades';
 export { helpWords } from './en/help';
 export { severalWords } from './en/several';
