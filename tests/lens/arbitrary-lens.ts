@@ -61,10 +61,14 @@ function facetsOf({ within, sides }: Columns): fc.Arbitrary<Filters> {
       leastOrigins: fc.integer({ min: 1, max: 4 }),
       isUndatedHidden: fc.boolean(),
       time: fc.option(
-        fc.tuple(moment, moment).map(([one, other]) => ({
-          from: Math.min(one, other),
-          to: Math.max(one, other),
-        })),
+        fc
+          .tuple(moment, moment, fc.boolean(), fc.boolean())
+          .map(([one, other, isVagueShown, isUndatedShown]) => ({
+            from: Math.min(one, other),
+            to: Math.max(one, other),
+            isVagueShown,
+            isUndatedShown,
+          })),
         { nil: undefined },
       ),
     })

@@ -6,7 +6,7 @@ import type { Agreement, OriginGroup } from '../../corroboration';
 import type { Columns, ContactEvidence } from '../../lens';
 import { contactInWords, narrowestDateOf } from '../../lens';
 import {
-  dateInWords,
+  dateWithWeekday,
   evidenceWords,
   mergingWords,
   sourceWords,
@@ -45,7 +45,7 @@ export const ContactSection = memo(function ContactSection({
     <li className={styles['contact']}>
       <h3>
         <span className={styles['date']}>
-          {date === undefined ? evidenceWords.undated : dateInWords(date)}
+          {date === undefined ? evidenceWords.undated : dateWithWeekday(date)}
         </span>
         {contactInWords(theCase, contact)}
       </h3>

@@ -1,7 +1,7 @@
 import { BookOpen } from 'lucide-react';
 import type { ClaimId, ContactId } from '../../case';
 import { narrowestDateOf } from '../../lens';
-import { dateInWords, questionWords } from '../../words';
+import { dateWithWeekday, questionWords } from '../../words';
 import { Button } from '../parts/button';
 import { publisherInWords } from '../parts/byline';
 import { LinkButton } from '../parts/link-button';
@@ -38,7 +38,9 @@ export function ToldContact({
   return (
     <div className={styles['contact']}>
       <p className={styles['note']}>
-        {date === undefined ? questionWords.undatedContact : dateInWords(date)}
+        {date === undefined
+          ? questionWords.undatedContact
+          : dateWithWeekday(date)}
         {note !== undefined && ` · ${note}`}
       </p>
       <p>

@@ -6,6 +6,7 @@ import {
   X,
 } from 'lucide-react';
 import { useId, useMemo, useRef, useState } from 'react';
+import type { Stretch } from '../../lens';
 import type { Network } from '../../network';
 import { timelineWords } from '../../words';
 import { Button } from '../parts/button';
@@ -71,6 +72,7 @@ export function TimeBar({
         </Button>
         <Player play={play} />
         <StretchWords network={network} window={window} />
+        <SetAside network={network} onFilters={onFilters} />
         {!isWhole(window, bins.length) && (
           <Button onClick={() => chosen(wholeWindow(bins.length))}>
             <X size={14} aria-hidden="true" /> {timelineWords.allTime}
@@ -146,7 +148,7 @@ function Player({ play }: { readonly play: Play }) {
   );
 }
 
-/** The stretch in words, and how many claims it leaves. */
+/** The stretch in words, and how many claims it surely holds. */
 function StretchWords({
   network,
   window,
@@ -154,16 +156,75 @@ function StretchWords({
   readonly network: Network;
   readonly window: Window;
 }) {
-  const { bins, undated } = network.histogram;
+  const { filters, histogram, shown } = network;
+  const { bins, falls } = histogram;
   const first = bins[window.start];
   const last = bins[window.end - 1];
   if (first === undefined || last === undefined) return undefined;
-  const dated = bins.reduce((sum, bin) => sum + bin.precise + bin.vague, 0);
-  const total = Math.round(dated) + undated;
+  const { sure, vague, undated } = falls;
   return (
     <p className={styles['words']}>
       <strong>{stretchInWords({ from: first.from, to: last.to })}</strong>{' '}
-      {timelineWords.claimsShown(network.shown.claimCount, total)}
+      {filters.time === undefined
+        ? timelineWords.claimsShown(shown.claimCount, sure + vague + undated)
+        : timelineWords.sure(sure)}
     </p>
+  );
+}
+
+/** What need not lie in the chosen stretch: set aside until it is asked for. */
+function SetAside({
+  network,
+  onFilters,
+}: Pick<ViewProps, 'network' | 'onFilters'>) {
+  const { filters, histogram } = network;
+  const { time } = filters;
+  const { vague, undated } = histogram.falls;
+  if (time === undefined) return undefined;
+  const { isVagueShown = false, isUndatedShown = false } = time;
+  const show = (more: Partial<Stretch>) =>
+    onFilters({ ...filters, time: { ...time, ...more } });
+  return (
+    <span
+      role="group"
+      aria-label={timelineWords.setAside}
+      className={styles['aside']}
+    >
+      <AlsoShown
+        label={timelineWords.vague(vague)}
+        why={timelineWords.vagueWhy}
+        isShown={isVagueShown}
+        onShown={(isShown) => show({ isVagueShown: isShown })}
+      />
+      <AlsoShown
+        label={timelineWords.undatedToo(undated)}
+        why={timelineWords.undatedWhy}
+        isShown={isUndatedShown}
+        onShown={(isShown) => show({ isUndatedShown: isShown })}
+      />
+    </span>
+  );
+}
+
+function AlsoShown({
+  label,
+  why,
+  isShown,
+  onShown,
+}: {
+  readonly label: string;
+  readonly why: string;
+  readonly isShown: boolean;
+  readonly onShown: (isShown: boolean) => void;
+}) {
+  return (
+    <label title={why}>
+      <input
+        type="checkbox"
+        checked={isShown}
+        onChange={(event) => onShown(event.target.checked)}
+      />
+      {label}
+    </label>
   );
 }
