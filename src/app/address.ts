@@ -2,6 +2,7 @@ import type { ActorId, Case } from '../case';
 import { VOCABULARY } from '../case';
 import type { Columns, Filters, Stretch } from '../lens';
 import {
+  COVERAGES,
   gradeChoicesOf,
   lineOf,
   OPEN_FILTERS,
@@ -11,8 +12,9 @@ import {
 import { lineOfQuestion, MEASURES, questionIn } from '../network';
 import type { TimeRange } from '../time';
 import { SORTABLE } from '../views/parts';
+import { VIEWS } from './views';
 import type { Workspace } from './workspace';
-import { CLEAR_WORKSPACE, VIEWS } from './workspace';
+import { CLEAR_WORKSPACE } from './workspace';
 
 /** What an address says: which case, and the workspace to be shown on it. */
 export type Address = {
@@ -64,6 +66,7 @@ export function queryOf(workspace: Workspace): string {
   if (filters.statuses.join() !== OPEN_FILTERS.statuses.join())
     write('no-status', listed(filters.statuses) || '-');
   if (filters.leastOrigins > 1) write('origins', String(filters.leastOrigins));
+  write('rests', listed(filters.coverage));
   write('time', filters.time && timeInQuery(filters.time));
   const picked = filters.claims && listed(filters.claims.ids);
   if (
@@ -94,7 +97,8 @@ export function workspaceOf(query: string, columns: Columns): Workspace {
   const articles = within.articles.map((each) => each.id);
   const claim = within.claims.find((each) => each.id === read.get('at'))?.id;
   return {
-    view: VIEWS.find((view) => view === read.get('view')) ?? 'network',
+    view:
+      VIEWS.find((view) => view === read.get('view')) ?? CLEAR_WORKSPACE.view,
     selection: selectionIn(read.get('select') ?? '', columns),
     filters: filtersIn(read, columns),
     reading: among(articles, read.get('read')).slice(0, 2),
@@ -186,6 +190,7 @@ function filtersIn(read: URLSearchParams, columns: Columns): Filters {
     ),
     ...gradesIn(read, within),
     leastOrigins: Math.max(1, Math.min(9, Number(read.get('origins')) || 1)),
+    coverage: among(COVERAGES, read.get('rests')),
     isUndatedHidden:
       time === undefined
         ? read.get('undated') === 'no'

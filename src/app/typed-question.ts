@@ -67,6 +67,7 @@ function questionsOf(
         )
         .map(({ id }) => ({ kind, article: id }));
     case 'single':
+    case 'coverage':
       return [{ kind }];
   }
 }

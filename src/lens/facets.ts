@@ -1,6 +1,7 @@
 import { VOCABULARY } from '../case';
 import type { Columns } from './columns';
 import { VOICES } from './columns';
+import { bitsOf, coverageOf } from './coverage';
 import type { Filters } from './filters';
 import { OPEN_FILTERS } from './filters';
 import { ALWAYS, fallOf } from './fall';
@@ -198,6 +199,13 @@ export const FACETS = [
     },
   },
   {
+    name: 'coverage',
+    reads: ['coverage'],
+    isSet: ({ coverage }) => coverage.length > 0,
+    judge: hideUncovered,
+    counts: {},
+  },
+  {
     name: 'time',
     reads: ['time', 'isUndatedHidden'],
     isSet: ({ time, isUndatedHidden }) => time !== undefined || isUndatedHidden,
@@ -282,6 +290,20 @@ function hideUnsourced(
 ): void {
   for (let claim = 0; claim < verdicts.length; claim++)
     if ((origins[claim] ?? 0) < leastOrigins)
+      verdicts[claim] = (verdicts[claim] ?? 0) | bit;
+}
+
+function hideUncovered(
+  verdicts: Verdicts,
+  bit: number,
+  columns: Columns,
+  { coverage }: Filters,
+): void {
+  if (coverage.length === 0) return;
+  const asked = bitsOf(coverage);
+  const rests = coverageOf(columns);
+  for (let claim = 0; claim < verdicts.length; claim++)
+    if (((rests[claim] ?? 0) & asked) !== asked)
       verdicts[claim] = (verdicts[claim] ?? 0) | bit;
 }
 

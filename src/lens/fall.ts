@@ -1,5 +1,4 @@
 import type { TimeRange } from '../time';
-import type { Columns } from './columns';
 
 /**
  * How a claim falls to a stretch of time: *sure* to lie in it, *vague*, where
@@ -13,9 +12,12 @@ export const ALWAYS: TimeRange = {
   to: Number.POSITIVE_INFINITY,
 };
 
+/** The earliest and the latest moment of each claim; NaN where undated. */
+type Dates = { readonly from: Float64Array; readonly to: Float64Array };
+
 /** How a claim, by its number, falls to a stretch of time. */
 export function fallOf(
-  { from, to }: Pick<Columns, 'from' | 'to'>,
+  { from, to }: Dates,
   claim: number,
   stretch: TimeRange,
 ): Fall {

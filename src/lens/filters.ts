@@ -2,6 +2,7 @@ import type { ActorId, Channel, ClaimId, Stance, Status } from '../case';
 import type { ArticleId } from '../text';
 import type { TimeRange } from '../time';
 import type { Voice } from './columns';
+import type { Coverage } from './coverage';
 import type { GradedCredibility, GradedReliability } from './grade-columns';
 
 /** An actor and everyone within some steps of it: its ego network. */
@@ -41,6 +42,8 @@ export type Filters = {
   readonly speakerReliabilities: readonly GradedReliability[];
   /** Contacts need at least so many independent origins; 1 lets all pass. */
   readonly leastOrigins: number;
+  /** Contacts need to rest on all of these. */
+  readonly coverage: readonly Coverage[];
   readonly time?: Stretch;
   /** Whether claims without a date are hidden while no stretch is chosen. */
   readonly isUndatedHidden: boolean;
@@ -61,5 +64,6 @@ export const OPEN_FILTERS: Filters = {
   reliabilities: [],
   speakerReliabilities: [],
   leastOrigins: 1,
+  coverage: [],
   isUndatedHidden: false,
 };

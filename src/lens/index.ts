@@ -8,6 +8,8 @@ export {
 export { claimInWords, contactInWords } from './claim-in-words';
 export type { Columns } from './columns';
 export { columnsInSteps, columnsOf, VOICES } from './columns';
+export type { Coverage } from './coverage';
+export { bitsOf, COVERAGES, coverageOf } from './coverage';
 export type { ContactEvidence, Evidence } from './evidence';
 export { dateElsewhereOf, evidenceOf, narrowestDateOf } from './evidence';
 export type { Fall } from './fall';

@@ -26,7 +26,7 @@ export type Answer = {
 /** A question whose answer is a list of contacts. */
 export type ListQuestion = Extract<
   Question,
-  { readonly kind: 'told' | 'did' | 'only' | 'single' }
+  { readonly kind: 'told' | 'did' | 'only' | 'single' | 'coverage' }
 >;
 
 /**
@@ -50,6 +50,8 @@ export function answerOf(lens: Lens, question: ListQuestion): Answer {
         ),
         undatedCount: 0,
       };
+    case 'coverage':
+      return { contacts: gathered(lens, () => true), undatedCount: 0 };
     case 'single':
       return {
         contacts: gathered(lens, () => true).filter(

@@ -1,5 +1,7 @@
 export type { ListQuestion } from './answers';
 export { answerOf } from './answers';
+export type { Covered } from './covered';
+export { coveredIn } from './covered';
 export type { HorizonRequest, Knowledge, News, NewsStep } from './horizon';
 export { horizonOf } from './horizon';
 export { layoutOf } from './layout';

@@ -23,6 +23,7 @@ export function questionInWords(theCase: Case, question: Question): string {
         theCase.articles.find(({ id }) => id === question.article)?.title ?? '',
       );
     case 'single':
-      return questionWords.single;
+    case 'coverage':
+      return questionWords[question.kind];
   }
 }

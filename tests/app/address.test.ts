@@ -13,6 +13,7 @@ import { VOCABULARY } from '../../src/case';
 import type { Filters, Selection } from '../../src/lens';
 import {
   columnsOf,
+  COVERAGES,
   gradeChoicesOf,
   OPEN_FILTERS,
   VOICES,
@@ -131,6 +132,7 @@ const filters: fc.Arbitrary<Filters> = fc
       ...gradeChoicesOf(within).reliabilities,
     ]),
     leastOrigins: fc.integer({ min: 1, max: 5 }),
+    coverage: fc.subarray([...COVERAGES]),
     isUndatedHidden: fc.boolean(),
     time: fc.option(time, { nil: undefined }),
     around: fc.option(

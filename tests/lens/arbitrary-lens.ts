@@ -4,6 +4,7 @@ import { VOCABULARY } from '../../src/case';
 import type { Columns, Filters } from '../../src/lens';
 import {
   columnsOf,
+  COVERAGES,
   gradeChoicesOf,
   OPEN_FILTERS,
   VOICES,
@@ -59,6 +60,7 @@ function facetsOf({ within, sides }: Columns): fc.Arbitrary<Filters> {
       sides: hiddenOf(sides),
       actors: hiddenOf(within.actors.map((each) => each.id)),
       leastOrigins: fc.integer({ min: 1, max: 4 }),
+      coverage: hiddenOf(COVERAGES),
       isUndatedHidden: fc.boolean(),
       time: fc.option(
         fc

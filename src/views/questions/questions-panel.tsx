@@ -8,6 +8,7 @@ import { Button } from '../parts/button';
 import { LinkButton } from '../parts/link-button';
 import type { ViewProps } from '../parts/view-props';
 import { ContactsAnswer } from './contacts-answer';
+import { CoverageTable } from './coverage-table';
 import { KnowledgeAnswer } from './knowledge-answer';
 import type { LookedUp } from './looked-up';
 import { useLookedUp } from './looked-up';
@@ -16,7 +17,7 @@ import { blanksOf, QuestionForm, questionOf } from './question-form';
 import styles from './questions.module.css';
 import { ReachAnswer } from './reach-answer';
 
-type QuestionsProps = Omit<ViewProps, 'onFilters'> & {
+type QuestionsProps = ViewProps & {
   /** What is asked, with its blanks filled in. */
   readonly question: Question | undefined;
   readonly onAsk: (question: Question | undefined) => void;
@@ -29,6 +30,7 @@ const KINDS: readonly Question['kind'][] = [
   'knew',
   'only',
   'single',
+  'coverage',
 ];
 
 /** Questions with blanks, and the answer to the one that is asked. */
@@ -127,7 +129,7 @@ function Answer({
   question,
   ...props
 }: QuestionsProps & { readonly question: Question }) {
-  const { network, selection, onSelect, onRead, onAsk } = props;
+  const { network, selection, onSelect, onFilters, onRead, onAsk } = props;
   const lookedUp: LookedUp = useLookedUp(network);
   const shared = {
     network,
@@ -148,6 +150,15 @@ function Answer({
     case 'single': {
       const { onSelect: _, ...acts } = shared;
       return <ContactsAnswer {...acts} question={question} />;
+    }
+    case 'coverage': {
+      const { onSelect: _, ...acts } = shared;
+      return (
+        <>
+          <CoverageTable {...{ network, onFilters }} />
+          <ContactsAnswer {...acts} question={question} />
+        </>
+      );
     }
   }
 }

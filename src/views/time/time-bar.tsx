@@ -6,17 +6,16 @@ import {
   X,
 } from 'lucide-react';
 import { useId, useMemo, useRef, useState } from 'react';
-import type { Stretch } from '../../lens';
 import type { Network } from '../../network';
 import { timelineWords } from '../../words';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
-import { stretchInWords } from '../parts/stretch-in-words';
 import type { ViewProps } from '../parts/view-props';
 import type { Window } from './brush';
 import { isWhole, wholeWindow } from './brush';
 import { BrushWindow } from './brush-window';
 import { plotScaleOf } from './plot-scale';
+import { StretchCounts } from './stretch-counts';
 import styles from './time.module.css';
 import { UndatedTray } from './undated-tray';
 import type { Play, Speed } from './use-play';
@@ -71,8 +70,7 @@ export function TimeBar({
           )}
         </Button>
         <Player play={play} />
-        <StretchWords network={network} window={window} />
-        <SetAside network={network} onFilters={onFilters} />
+        <StretchCounts {...{ network, window, onFilters }} />
         {!isWhole(window, bins.length) && (
           <Button onClick={() => chosen(wholeWindow(bins.length))}>
             <X size={14} aria-hidden="true" /> {timelineWords.allTime}
@@ -145,86 +143,5 @@ function Player({ play }: { readonly play: Play }) {
         />
       )}
     </span>
-  );
-}
-
-/** The stretch in words, and how many claims it surely holds. */
-function StretchWords({
-  network,
-  window,
-}: {
-  readonly network: Network;
-  readonly window: Window;
-}) {
-  const { filters, histogram, shown } = network;
-  const { bins, falls } = histogram;
-  const first = bins[window.start];
-  const last = bins[window.end - 1];
-  if (first === undefined || last === undefined) return undefined;
-  const { sure, vague, undated } = falls;
-  return (
-    <p className={styles['words']}>
-      <strong>{stretchInWords({ from: first.from, to: last.to })}</strong>{' '}
-      {filters.time === undefined
-        ? timelineWords.claimsShown(shown.claimCount, sure + vague + undated)
-        : timelineWords.sure(sure)}
-    </p>
-  );
-}
-
-/** What need not lie in the chosen stretch: set aside until it is asked for. */
-function SetAside({
-  network,
-  onFilters,
-}: Pick<ViewProps, 'network' | 'onFilters'>) {
-  const { filters, histogram } = network;
-  const { time } = filters;
-  const { vague, undated } = histogram.falls;
-  if (time === undefined) return undefined;
-  const { isVagueShown = false, isUndatedShown = false } = time;
-  const show = (more: Partial<Stretch>) =>
-    onFilters({ ...filters, time: { ...time, ...more } });
-  return (
-    <span
-      role="group"
-      aria-label={timelineWords.setAside}
-      className={styles['aside']}
-    >
-      <AlsoShown
-        label={timelineWords.vague(vague)}
-        why={timelineWords.vagueWhy}
-        isShown={isVagueShown}
-        onShown={(isShown) => show({ isVagueShown: isShown })}
-      />
-      <AlsoShown
-        label={timelineWords.undatedToo(undated)}
-        why={timelineWords.undatedWhy}
-        isShown={isUndatedShown}
-        onShown={(isShown) => show({ isUndatedShown: isShown })}
-      />
-    </span>
-  );
-}
-
-function AlsoShown({
-  label,
-  why,
-  isShown,
-  onShown,
-}: {
-  readonly label: string;
-  readonly why: string;
-  readonly isShown: boolean;
-  readonly onShown: (isShown: boolean) => void;
-}) {
-  return (
-    <label title={why}>
-      <input
-        type="checkbox"
-        checked={isShown}
-        onChange={(event) => onShown(event.target.checked)}
-      />
-      {label}
-    </label>
   );
 }
