@@ -8,6 +8,15 @@ import type { GradedCredibility, GradedReliability } from './grade-columns';
 /** An actor and everyone within some steps of it: its ego network. */
 export type Around = { readonly actor: ActorId; readonly depth: number };
 
+/**
+ * A stretch of time that is looked at. Only what surely lies in it is shown,
+ * unless what may lie in it, or what has no date, is asked for.
+ */
+export type Stretch = TimeRange & {
+  readonly isVagueShown?: boolean;
+  readonly isUndatedShown?: boolean;
+};
+
 /** Claims that were picked one by one: to be hidden, or shown alone. */
 export type PickedClaims = {
   readonly isHidden: boolean;
@@ -35,8 +44,8 @@ export type Filters = {
   readonly leastOrigins: number;
   /** Contacts need to rest on all of these. */
   readonly coverage: readonly Coverage[];
-  /** Only contacts that may fall within this stretch of time. */
-  readonly time?: TimeRange;
+  readonly time?: Stretch;
+  /** Whether claims without a date are hidden while no stretch is chosen. */
   readonly isUndatedHidden: boolean;
   readonly around?: Around;
   readonly claims?: PickedClaims;

@@ -1,4 +1,4 @@
-export { dateInWords, dayInWords, tickInWords } from './dates';
+export { dateInWords, dateWithWeekday, dayInWords, tickInWords } from './dates';
 export { actorWords } from './en/actors';
 export { actWords } from './en/acts';
 export { articleWords } from './en/articles';

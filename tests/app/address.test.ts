@@ -107,10 +107,14 @@ const time = fc
   .tuple(
     fc.integer({ min: 15_000, max: 25_000 }),
     fc.integer({ min: 0, max: 400 }),
+    fc.constantFrom({}, { isVagueShown: true }),
+    fc.constantFrom({}, { isUndatedShown: true }),
   )
-  .map(([first, length]) => ({
+  .map(([first, length, vague, undated]) => ({
     from: first * day,
     to: (first + length + 1) * day - 1,
+    ...vague,
+    ...undated,
   }));
 
 const filters: fc.Arbitrary<Filters> = fc

@@ -63,10 +63,14 @@ function facetsOf({ within, sides }: Columns): fc.Arbitrary<Filters> {
       coverage: hiddenOf(COVERAGES),
       isUndatedHidden: fc.boolean(),
       time: fc.option(
-        fc.tuple(moment, moment).map(([one, other]) => ({
-          from: Math.min(one, other),
-          to: Math.max(one, other),
-        })),
+        fc
+          .tuple(moment, moment, fc.boolean(), fc.boolean())
+          .map(([one, other, isVagueShown, isUndatedShown]) => ({
+            from: Math.min(one, other),
+            to: Math.max(one, other),
+            isVagueShown,
+            isUndatedShown,
+          })),
         { nil: undefined },
       ),
     })

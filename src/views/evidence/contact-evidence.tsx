@@ -7,7 +7,7 @@ import type { Columns, ContactEvidence } from '../../lens';
 import { contactInWords, narrowestDateOf } from '../../lens';
 import {
   coverageWords,
-  dateInWords,
+  dateWithWeekday,
   evidenceWords,
   mergingWords,
   sourceWords,
@@ -47,7 +47,7 @@ export const ContactSection = memo(function ContactSection({
     <li className={styles['contact']}>
       <h3>
         <span className={styles['date']}>
-          {date === undefined ? evidenceWords.undated : dateInWords(date)}
+          {date === undefined ? evidenceWords.undated : dateWithWeekday(date)}
         </span>
         {contactInWords(theCase, contact)}
       </h3>

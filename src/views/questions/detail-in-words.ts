@@ -2,7 +2,7 @@ import type { ActorId, Claim } from '../../case';
 import type { Detail } from '../../corroboration';
 import {
   conflictWords,
-  dateInWords,
+  dateWithWeekday,
   listed,
   vocabularyWords,
 } from '../../words';
@@ -30,7 +30,7 @@ function statedInWords(
         ? ''
         : listed(claim.channels.map((each) => vocabularyWords.channel[each]));
     case 'time':
-      return claim.when === undefined ? '' : dateInWords(claim.when.edtf);
+      return claim.when === undefined ? '' : dateWithWeekday(claim.when.edtf);
     case 'place':
       return claim.place ?? '';
     case 'parties':

@@ -1,6 +1,6 @@
 import type { ClaimId, ContactId } from '../../case';
 import { narrowestDateOf } from '../../lens';
-import { dateInWords, questionWords } from '../../words';
+import { dateWithWeekday, questionWords } from '../../words';
 import { LinkButton } from '../parts/link-button';
 import { ClaimWords } from './claim-words';
 import type { LookedUp } from './looked-up';
@@ -33,7 +33,9 @@ export function ToldContact({
   return (
     <div className={styles['contact']}>
       <p className={styles['note']}>
-        {date === undefined ? questionWords.undatedContact : dateInWords(date)}
+        {date === undefined
+          ? questionWords.undatedContact
+          : dateWithWeekday(date)}
         {note !== undefined && ` · ${note}`}
       </p>
       <p>
