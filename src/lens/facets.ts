@@ -6,7 +6,9 @@ import type { Filters } from './filters';
 import { OPEN_FILTERS } from './filters';
 import { ALWAYS, fallOf } from './fall';
 import { CREDIBILITY_VALUES, RELIABILITY_VALUES } from './grade-columns';
+import { knownBy } from './known';
 import type { Rows } from './rows';
+import { toldBy } from './sources';
 
 /** For each claim the facets that hide it, as bits; 0 passes all. */
 export type Verdicts = Uint16Array;
@@ -206,6 +208,26 @@ export const FACETS = [
     counts: {},
   },
   {
+    name: 'according',
+    reads: ['according'],
+    isSet: ({ according }) => according !== undefined,
+    judge: (verdicts, bit, columns, { according }) => {
+      if (according !== undefined)
+        hideUnflagged(verdicts, bit, toldBy(columns, according));
+    },
+    counts: {},
+  },
+  {
+    name: 'known',
+    reads: ['known'],
+    isSet: ({ known }) => known !== undefined,
+    judge: (verdicts, bit, columns, { known }) => {
+      if (known !== undefined)
+        hideUnflagged(verdicts, bit, knownBy(columns, known));
+    },
+    counts: {},
+  },
+  {
     name: 'time',
     reads: ['time', 'isUndatedHidden'],
     isSet: ({ time, isUndatedHidden }) => time !== undefined || isUndatedHidden,
@@ -280,6 +302,16 @@ function hideFlagged(
   for (let claim = 0; claim < verdicts.length; claim++)
     if (flags[column[claim] ?? 0] === 1)
       verdicts[claim] = (verdicts[claim] ?? 0) | bit;
+}
+
+/** Hides claims that are not flagged. */
+function hideUnflagged(
+  verdicts: Verdicts,
+  bit: number,
+  flags: Uint8Array,
+): void {
+  for (let claim = 0; claim < verdicts.length; claim++)
+    if (flags[claim] === 0) verdicts[claim] = (verdicts[claim] ?? 0) | bit;
 }
 
 function hideUnsourced(

@@ -37,6 +37,7 @@ export { readingWords } from './en/reading';
 export { selectionWords } from './en/selection';
 export { sentenceWords } from './en/sentence';
 export { shellWords } from './en/shell';
+export { standpointWords } from './en/standpoint';
 export { storageWords } from './en/storage';
 export { sourceWords } from './en/sources';
 export { vocabularyWords } from './en/vocabulary';

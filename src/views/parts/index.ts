@@ -21,3 +21,4 @@ export { publicationDateInWords, publisherInWords } from './byline';
 export type { ListingOrder } from './listing-order';
 export { SORTABLE } from './listing-order';
 export type { ViewProps } from './view-props';
+export { standpointsIn } from './standpoint-in-words';
