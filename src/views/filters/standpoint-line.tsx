@@ -3,7 +3,7 @@ import type { Filters } from '../../lens';
 import type { Network } from '../../network';
 import { standpointWords } from '../../words';
 import { Button } from '../parts/button';
-import type { Standpoint } from '../parts/standpoint-in-words';
+import type { SetStandpoint } from '../parts/standpoint-in-words';
 import { standpointsIn } from '../parts/standpoint-in-words';
 import styles from './standpoint.module.css';
 
@@ -40,7 +40,7 @@ export function StandpointLine({
   );
 }
 
-function without(filters: Filters, part: Standpoint['part']): Filters {
+function without(filters: Filters, part: SetStandpoint['part']): Filters {
   const { [part]: _, ...rest } = filters;
   return rest;
 }

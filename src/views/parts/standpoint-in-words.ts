@@ -3,7 +3,7 @@ import { lineOfSource, sourcesOf } from '../../lens';
 import { dateWithWeekday, standpointWords } from '../../words';
 
 /** A standpoint from which everything is shown: which filter, and in words. */
-export type Standpoint = {
+export type SetStandpoint = {
   readonly part: 'according' | 'known';
   readonly words: string;
 };
@@ -12,7 +12,7 @@ export type Standpoint = {
 export function standpointsIn(
   columns: Columns,
   { according, known }: Filters,
-): readonly Standpoint[] {
+): readonly SetStandpoint[] {
   const line = according && lineOfSource(according);
   const source = sourcesOf(columns).find(
     (each) => lineOfSource(each.source) === line,

@@ -41,7 +41,10 @@ export function questionOf(kind: Kind, blanks: Blanks): Question | undefined {
     case 'single':
     case 'coverage':
     case 'conflicts':
+    case 'replay':
       return { kind };
+    case 'compare':
+      return undefined;
   }
 }
 
@@ -64,6 +67,8 @@ const BLANKS: Readonly<Record<Kind, readonly (keyof Blanks)[]>> = {
   single: [],
   coverage: [],
   conflicts: [],
+  compare: [],
+  replay: [],
 };
 
 type BlankProps = {
@@ -186,7 +191,7 @@ function NewsBlank({
 }
 
 /** A blank that takes one of some names; filled, it shows the name. */
-function NameBlank({
+export function NameBlank({
   label,
   hint = questionWords.hint,
   offers,
@@ -228,7 +233,8 @@ function NameBlank({
   );
 }
 
-function DayBlank({
+/** A blank that takes a day. */
+export function DayBlank({
   label,
   day,
   onDay,
