@@ -7,7 +7,6 @@ import { gradeSelected, switchScale } from './editing/grading';
 import { noteSelected } from './editing/noting';
 import { askToMerge, reviewDuplicates } from './merging/asking-to-merge';
 import { layOut, releasePins } from './arranging';
-import { redo, undo } from './acting';
 import { openQuestions } from './asking';
 import { openNew, openShipped } from './opening';
 import { openReview } from './reviewing';
@@ -17,6 +16,8 @@ import { hasRoomBeside } from './room-beside';
 import type { Session } from './session';
 import { showOverlay, showHistory } from './session';
 import { chooseTheme, nextTheme } from './theme';
+import { redoStep, remember, undoStep } from './view-history';
+import { changedParts } from './view-step';
 import type { View } from './views';
 import { keyOfView, VIEWS } from './views';
 
@@ -56,14 +57,14 @@ export const COMMANDS: readonly Command[] = [
     id: 'undo',
     key: 'z',
     isChord: true,
-    run: (session) => void undo(session),
+    run: undoStep,
   },
   {
     id: 'redo',
     key: 'z',
     isChord: true,
     isShifted: true,
-    run: redo,
+    run: redoStep,
   },
   {
     id: 'filters',
@@ -267,6 +268,9 @@ export function showInNetwork(session: Session, id: ClaimId): void {
 
 /** Filters the case; positions and selection stay. */
 export function setFilters(session: Session, filters: Filters): void {
+  const before = session.workspace.getState().filters;
+  if (changedParts({ before, after: filters }).length > 0)
+    remember(session, { kind: 'filtered', before, after: filters });
   session.workspace.setState({ filters });
 }
 

@@ -11,6 +11,8 @@ import type {
 import type { Drafts } from './intake/draft';
 import type { JoinPreview } from './join-preview';
 import type { KeepingState, LocalAnalyst, Place, Ports } from './ports';
+import type { ViewHistory } from './view-step';
+import { NO_VIEW_HISTORY } from './view-step';
 import type { Workspace } from './workspace';
 import { CLEAR_WORKSPACE } from './workspace';
 
@@ -93,6 +95,8 @@ export type Surface = {
   readonly analyst: LocalAnalyst;
   /** Why nothing could be opened, if nothing could. */
   readonly failure: string | undefined;
+  /** What was changed of the view, for undo and redo. */
+  readonly viewHistory: ViewHistory;
 };
 
 /**
@@ -135,6 +139,7 @@ export function sessionOf(ports: Ports): Session {
       keeping: 'kept',
       analyst: { id: `analyst~${ports.newMark()}` as AnalystId, name: '' },
       failure: undefined,
+      viewHistory: NO_VIEW_HISTORY,
     })),
     drafts: createStore<Drafts>(() => ({ drafts: [], taking: undefined })),
     window: ports.newMark().slice(0, 32),

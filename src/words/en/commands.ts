@@ -4,7 +4,7 @@ import { catalogue } from '../catalogue';
 export const commandWords = catalogue('commands', {
   search: 'Search actors, quotes and titles',
   palette: 'Search and run a command',
-  undo: 'Undo your last act',
+  undo: 'Undo your last step',
   redo: 'Redo',
   filters: 'Show or hide the filters',
   evidence: 'Show or hide the evidence',
