@@ -68,6 +68,7 @@ function questionsOf(
         .map(({ id }) => ({ kind, article: id }));
     case 'single':
     case 'coverage':
+    case 'conflicts':
       return [{ kind }];
   }
 }

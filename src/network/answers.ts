@@ -67,7 +67,7 @@ export function answerOf(lens: Lens, question: ListQuestion): Answer {
 type Judging = (claim: Claim, number: number) => boolean | undefined;
 
 /** Gathers the claims that answer by their contacts, the earliest first. */
-function gathered(lens: Lens, judging: Judging): readonly Answering[] {
+export function gathered(lens: Lens, judging: Judging): readonly Answering[] {
   const { columns, shown } = lens;
   const answers = new Map<
     ContactId,

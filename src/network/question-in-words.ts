@@ -24,6 +24,7 @@ export function questionInWords(theCase: Case, question: Question): string {
       );
     case 'single':
     case 'coverage':
+    case 'conflicts':
       return questionWords[question.kind];
   }
 }

@@ -24,7 +24,9 @@ export type Question =
   /** What rests on a single origin? */
   | { readonly kind: 'single' }
   /** How well is what is shown sourced? */
-  | { readonly kind: 'coverage' };
+  | { readonly kind: 'coverage' }
+  /** On which contacts do the articles disagree? */
+  | { readonly kind: 'conflicts' };
 
 /** A question in one line, as an address carries it: “reach:hamas:trump:any”. */
 export function lineOfQuestion(question: Question): string {
@@ -54,6 +56,7 @@ export function lineOfQuestion(question: Question): string {
       return line(question.article);
     case 'single':
     case 'coverage':
+    case 'conflicts':
       return line();
   }
 }
@@ -92,6 +95,7 @@ export function questionIn(
     }
     case 'single':
     case 'coverage':
+    case 'conflicts':
       return { kind: kind as 'single' };
     default:
       return undefined;

@@ -11,6 +11,7 @@ export { caseWords } from './en/cases';
 export { castWords } from './en/cast';
 export { commandWords } from './en/commands';
 export { commandLineWords } from './en/command-line';
+export { conflictWords } from './en/conflicts';
 export { coverageWords } from './en/coverage';
 export { doubtWords } from './en/doubts';
 export { editorWords } from './en/editor';

@@ -40,6 +40,7 @@ export function questionOf(kind: Kind, blanks: Blanks): Question | undefined {
       return article && { kind, article };
     case 'single':
     case 'coverage':
+    case 'conflicts':
       return { kind };
   }
 }
@@ -62,6 +63,7 @@ const BLANKS: Readonly<Record<Kind, readonly (keyof Blanks)[]>> = {
   only: ['article'],
   single: [],
   coverage: [],
+  conflicts: [],
 };
 
 type BlankProps = {

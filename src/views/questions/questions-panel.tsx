@@ -9,6 +9,8 @@ import { LinkButton } from '../parts/link-button';
 import type { ViewProps } from '../parts/view-props';
 import { ContactsAnswer } from './contacts-answer';
 import { CoverageTable } from './coverage-table';
+import { ConflictsAnswer } from './conflicts-answer';
+import type { SettlingProps } from './disputed-contact';
 import { KnowledgeAnswer } from './knowledge-answer';
 import type { LookedUp } from './looked-up';
 import { useLookedUp } from './looked-up';
@@ -17,11 +19,18 @@ import { blanksOf, QuestionForm, questionOf } from './question-form';
 import styles from './questions.module.css';
 import { ReachAnswer } from './reach-answer';
 
-type QuestionsProps = ViewProps & {
-  /** What is asked, with its blanks filled in. */
-  readonly question: Question | undefined;
-  readonly onAsk: (question: Question | undefined) => void;
-};
+type QuestionsProps = ViewProps &
+  Settling & {
+    /** What is asked, with its blanks filled in. */
+    readonly question: Question | undefined;
+    readonly onAsk: (question: Question | undefined) => void;
+  };
+
+/** What the app gives, by which disagreements are settled. */
+type Settling = Pick<
+  SettlingProps,
+  'editing' | 'noting' | 'onJudge' | 'onChange'
+>;
 
 const KINDS: readonly Question['kind'][] = [
   'told',
@@ -31,6 +40,7 @@ const KINDS: readonly Question['kind'][] = [
   'only',
   'single',
   'coverage',
+  'conflicts',
 ];
 
 /** Questions with blanks, and the answer to the one that is asked. */
@@ -158,6 +168,18 @@ function Answer({
           <CoverageTable {...{ network, onFilters }} />
           <ContactsAnswer {...acts} question={question} />
         </>
+      );
+    }
+    case 'conflicts': {
+      const { editing, noting, onJudge, onChange } = props;
+      const settling = { editing, noting, onJudge, onChange };
+      const theCase = network.columns.within;
+      return (
+        <ConflictsAnswer
+          {...shared}
+          {...settling}
+          {...{ theCase, onFilters }}
+        />
       );
     }
   }

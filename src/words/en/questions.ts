@@ -18,6 +18,7 @@ export const questionWords = catalogue('questions', {
     only: 'What does only … say?',
     single: 'What rests on a single origin?',
     coverage: 'How well is this sourced?',
+    conflicts: 'Where do the articles disagree?',
   },
   /** How people type them: regular expressions with named blanks. */
   typed: {
@@ -28,6 +29,7 @@ export const questionWords = catalogue('questions', {
     only: '^what does only (?<one>.+?) say$',
     single: '^(?:what rests on )?(?:a )?single origin$',
     coverage: '^(?:how well is (?:this|it) sourced|coverage)$',
+    conflicts: '^(?:where do (?:the articles|they) disagree|conflicts?)$',
   },
   /** The same with the blanks filled in. */
   told: (actor: string) => `Who told ${inside(actor)}?`,
@@ -40,6 +42,7 @@ export const questionWords = catalogue('questions', {
   only: (article: string) => `What does only “${article}” say?`,
   single: 'What rests on a single origin?',
   coverage: 'How well is what is shown sourced?',
+  conflicts: 'Where do the articles disagree?',
   blank: {
     actor: 'Actor',
     from: 'From',
