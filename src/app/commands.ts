@@ -8,6 +8,7 @@ import { noteSelected } from './editing/noting';
 import { askToMerge, reviewDuplicates } from './merging/asking-to-merge';
 import { layOut, releasePins } from './arranging';
 import { openQuestions } from './asking';
+import { returnFocus } from './focus';
 import { openNew, openShipped } from './opening';
 import { openReview } from './reviewing';
 import { pickFile, pickToJoin } from './disk';
@@ -28,7 +29,7 @@ export type Command = {
   readonly key?: string;
   readonly isChord?: boolean;
   readonly isShifted?: boolean;
-  /** Whether its key means something else in a view: text of its own. */
+  /** The views in which its key means it; all where none is named. */
   readonly isOf?: readonly View[];
   readonly run: (session: Session) => void;
 };
@@ -38,6 +39,9 @@ const VIEW_COMMANDS: readonly Command[] = VIEWS.map((view) => ({
   key: keyOfView(view),
   run: (session) => showView(session, view),
 }));
+
+/** How much closer one step of the zoom comes. */
+const ZOOM_STEP = 1.4;
 
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -116,6 +120,37 @@ export const COMMANDS: readonly Command[] = [
     run: (session) => void selectBy(session, 'neighboursShown'),
   },
   { id: 'lasso', key: 'l', run: turnLasso },
+  {
+    id: 'fit',
+    key: 'f',
+    isOf: ['network'],
+    run: ({ tools }) => tools.network?.fit(),
+  },
+  {
+    id: 'zoom-in',
+    key: '+',
+    isOf: ['network'],
+    run: ({ tools }) => tools.network?.zoomBy(ZOOM_STEP),
+  },
+  {
+    id: 'zoom-out',
+    key: '-',
+    isOf: ['network'],
+    run: ({ tools }) => tools.network?.zoomBy(1 / ZOOM_STEP),
+  },
+  { id: 'present', key: 'p', isOf: ['network'], run: present },
+  {
+    id: 'next-passage',
+    key: 'n',
+    isOf: ['articles'],
+    run: ({ tools }) => tools.stepAmongPassages?.('next'),
+  },
+  {
+    id: 'previous-passage',
+    key: 'p',
+    isOf: ['articles'],
+    run: ({ tools }) => tools.stepAmongPassages?.('previous'),
+  },
   {
     id: 'clear-filters',
     key: 'c',
@@ -208,6 +243,12 @@ function turnLasso(session: Session): void {
   session.surface.setState(({ isLassoOn }) => ({
     isLassoOn: !(isOn && isLassoOn),
   }));
+}
+
+/** Shows the network to a hall. */
+function present(session: Session): void {
+  showView(session, 'network');
+  session.surface.setState({ isPresented: true });
 }
 
 /** Asks whether the selected actors or contacts are the same. */
@@ -314,7 +355,10 @@ export function stepBack(session: Session): void {
   if (session.surface.getState().isLassoOn)
     return session.surface.setState({ isLassoOn: false });
   const { selection, filters } = session.workspace.getState();
-  if (selection !== undefined) return select(session, undefined);
+  if (selection !== undefined) {
+    select(session, undefined);
+    return returnFocus(session);
+  }
   if (filters.around === undefined) return undefined;
   const { around: _, ...rest } = filters;
   return setFilters(session, rest);

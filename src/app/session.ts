@@ -70,6 +70,8 @@ export type Surface = {
   readonly opening: Opening | undefined;
   readonly isFiltersOpen: boolean;
   readonly isEvidenceOpen: boolean;
+  /** Whether the network is presented to a hall. */
+  readonly isPresented: boolean;
   /** Whether a drag over the network draws a loop around actors. */
   readonly isLassoOn: boolean;
   /** The claim whose editor is open. */
@@ -110,9 +112,28 @@ export type Session = {
   readonly surface: StoreApi<Surface>;
   /** Articles that are being read and looked over before they are taken in. */
   readonly drafts: StoreApi<Drafts>;
+  readonly tools: ViewTools;
   /** A mark of this window: part of the identity of each act done in it. */
   readonly window: string;
 };
+
+/** What the view that is shown lends to commands, while it is shown. */
+export type ViewTools = {
+  network?: NetworkTools | undefined;
+  /** Goes to another passage of the open articles. */
+  stepAmongPassages?: ((step: 'next' | 'previous') => void) | undefined;
+};
+
+/** The moves of the network's camera. */
+export type NetworkTools = {
+  readonly fit: () => void;
+  readonly zoomBy: (factor: number) => void;
+};
+
+/** Takes what a view lends while it is shown, or takes it back. */
+export function lend({ tools }: Session, lent: ViewTools): void {
+  Object.assign(tools, lent);
+}
 
 /** A session on which nothing is open yet. */
 export function sessionOf(ports: Ports): Session {
@@ -127,6 +148,7 @@ export function sessionOf(ports: Ports): Session {
       opening: undefined,
       isFiltersOpen: true,
       isEvidenceOpen: true,
+      isPresented: false,
       isLassoOn: false,
       edited: undefined,
       written: undefined,
@@ -142,6 +164,7 @@ export function sessionOf(ports: Ports): Session {
       viewHistory: NO_VIEW_HISTORY,
     })),
     drafts: createStore<Drafts>(() => ({ drafts: [], taking: undefined })),
+    tools: {},
     window: ports.newMark().slice(0, 32),
   };
 }
