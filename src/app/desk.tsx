@@ -5,7 +5,6 @@ import type { ClaimId, Status } from '../case';
 import type { Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
 import { Button } from '../views/parts';
-import { TimeBar } from '../views/time';
 import { offlineWords, shellWords, viewWords } from '../words';
 import { readClaim, select, setFilters } from './commands';
 import { judge } from './acting';
@@ -31,6 +30,9 @@ const PrintedHead = lazy(async () => ({
 const PrintedSources = lazy(async () => ({
   default: (await import('./printed')).PrintedSources,
 }));
+const TimeBar = lazy(async () => ({
+  default: (await import('../views/time')).TimeBar,
+}));
 const FiltersPanel = lazy(async () => ({
   default: (await import('../views/filters')).FiltersPanel,
 }));
@@ -52,6 +54,7 @@ export function Desk() {
     );
   return (
     <div className={styles['window']}>
+      <SkipLink />
       <TopBar />
       <Guard>
         <Suspense>
@@ -65,6 +68,27 @@ export function Desk() {
         </Suspense>
       </Guard>
     </div>
+  );
+}
+
+/** The place of the view, where the link that skips the bar leads. */
+const PLACE = 'view';
+
+/** The first stop of the keyboard: past the bar and the filters, to the view. */
+function SkipLink() {
+  return (
+    <a
+      href={`#${PLACE}`}
+      className={styles['skip']}
+      data-screen-only
+      onClick={(event) => {
+        // The address holds the workspace: it must not be overwritten.
+        event.preventDefault();
+        document.getElementById(PLACE)?.focus();
+      }}
+    >
+      {shellWords.skip}
+    </a>
   );
 }
 
@@ -91,6 +115,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
     >
       <Panel
         className={styles['filters']}
+        name="filters"
         label={shellWords.filters}
         isOpen={surface.isFiltersOpen}
         onClose={() => session.surface.setState({ isFiltersOpen: false })}
@@ -100,6 +125,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
       <GuardedView {...props} />
       <Panel
         className={styles['evidence']}
+        name="evidence"
         label={isReviewing ? shellWords.review : shellWords.evidence}
         isOpen={surface.isEvidenceOpen}
         onClose={() => session.surface.setState({ isEvidenceOpen: false })}
@@ -108,11 +134,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
           <GuardedBeside {...props} onJudge={acts.onJudge} />
         )}
       </Panel>
-      <div className={styles['time']} data-screen-only>
-        <Guard>
-          <TimeBar {...props} />
-        </Guard>
-      </div>
+      <TimePlace {...props} isWanted={isPictureUnderWay} />
     </div>
   );
 }
@@ -121,7 +143,7 @@ function GuardedView(props: ViewProps) {
   const view = useWorkspace((workspace) => workspace.view);
   const Place = PLACES[view];
   return (
-    <main className={styles['view']}>
+    <main id={PLACE} className={styles['view']} tabIndex={-1}>
       <Guard
         key={view}
         instead={<Failed part={offlineWords.view(viewWords[view].name)} />}
@@ -133,6 +155,29 @@ function GuardedView(props: ViewProps) {
         </Suspense>
       </Guard>
     </main>
+  );
+}
+
+/** The time bar; its room is kept until it is there, so that nothing shifts. */
+function TimePlace({
+  isWanted,
+  ...props
+}: ViewProps & { readonly isWanted: boolean }) {
+  const isDated = props.network.histogram.bins.length > 0;
+  const room = (
+    <div
+      className={styles[isDated ? 'awaited-bars' : 'awaited-line']}
+      aria-hidden="true"
+    />
+  );
+  return (
+    <div className={styles['time']} data-screen-only>
+      <Guard>
+        <Suspense fallback={room}>
+          {isWanted ? <TimeBar {...props} /> : room}
+        </Suspense>
+      </Guard>
+    </div>
   );
 }
 
@@ -163,12 +208,14 @@ function GuardedBeside(props: ComponentProps<typeof Beside>) {
 
 /** A panel beside the view; on a narrow window a sheet over it. */
 function Panel({
+  name,
   className,
   label,
   isOpen,
   onClose,
   children,
 }: {
+  readonly name: string;
   readonly className: string | undefined;
   readonly label: string;
   readonly isOpen: boolean;
@@ -180,6 +227,7 @@ function Panel({
     <aside
       className={className}
       aria-label={label}
+      data-panel={name}
       data-scrolls
       data-screen-only
       tabIndex={-1}
