@@ -15,6 +15,8 @@ import {
   setFilters,
   showView,
 } from './commands';
+import type { FocusPlace } from './focus';
+import { followFocus } from './focus';
 import { keyInWords } from './keys';
 import { Modal } from './modal';
 import styles from './palette.module.css';
@@ -35,6 +37,8 @@ type Choice = {
   readonly title: string;
   readonly detail: string;
   readonly isQuote: boolean;
+  /** What takes the focus then, where it leads to something. */
+  readonly leadsTo?: FocusPlace;
   readonly run: () => void;
 };
 
@@ -52,6 +56,7 @@ export function Palette() {
     if (choice === undefined) return;
     close();
     choice.run();
+    if (choice.leadsTo !== undefined) followFocus(session, choice.leadsTo);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -237,6 +242,7 @@ function foundChoice(session: Session, found: Found): Choice {
     title: found.title,
     detail: found.detail,
     isQuote: found.kind === 'quote' || found.kind === 'words',
+    leadsTo: found.target.kind === 'select' ? 'evidence' : 'article',
     run() {
       if (found.target.kind === 'select')
         return select(session, found.target.selection);

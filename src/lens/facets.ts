@@ -57,7 +57,8 @@ export const FACETS = [
         verdicts,
         bit,
         channels,
-        shownBits(VOCABULARY.channels, filters.channels),
+        VOCABULARY.channels,
+        filters.channels,
       ),
     counts: {
       channels: {
@@ -71,7 +72,7 @@ export const FACETS = [
     reads: ['voices'],
     isSet: ({ voices }) => voices.length > 0,
     judge: (verdicts, bit, { voices }, filters) =>
-      hideWithout(verdicts, bit, voices, shownBits(VOICES, filters.voices)),
+      hideWithout(verdicts, bit, voices, VOICES, filters.voices),
     counts: {
       voices: { sizeIn: () => 1 << VOICES.length, of: ({ voices }) => voices },
     },
@@ -157,7 +158,8 @@ export const FACETS = [
         verdicts,
         bit,
         speakerReliabilities,
-        shownBits(RELIABILITY_VALUES, filters.speakerReliabilities),
+        RELIABILITY_VALUES,
+        filters.speakerReliabilities,
       ),
     counts: {
       speakerReliabilities: {
@@ -279,13 +281,16 @@ export function filterCount(filters: Filters): number {
   return set.filter(Boolean).length;
 }
 
-/** Hides claims that have none of the bits that are shown. */
-function hideWithout(
+/** Hides claims that have only values, as bits, that are hidden; each has one. */
+function hideWithout<Value>(
   verdicts: Verdicts,
   bit: number,
   column: Uint8Array | Uint16Array,
-  shown: number,
+  all: readonly Value[],
+  hidden: readonly Value[],
 ): void {
+  if (hidden.length === 0) return;
+  const shown = shownBits(all, hidden);
   for (let claim = 0; claim < verdicts.length; claim++)
     if (((column[claim] ?? 0) & shown) === 0)
       verdicts[claim] = (verdicts[claim] ?? 0) | bit;
@@ -320,6 +325,7 @@ function hideUnsourced(
   { origins }: Columns,
   { leastOrigins }: Filters,
 ): void {
+  if (leastOrigins <= 1) return;
   for (let claim = 0; claim < verdicts.length; claim++)
     if ((origins[claim] ?? 0) < leastOrigins)
       verdicts[claim] = (verdicts[claim] ?? 0) | bit;

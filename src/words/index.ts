@@ -32,6 +32,7 @@ export { questionWords } from './en/questions';
 export { reviewWords } from './en/review';
 export { tableWords } from './en/table';
 export { terminalWords } from './en/terminal';
+export { viewStepWords } from './en/view-steps';
 export { timelineWords } from './en/timeline';
 export { noteWords } from './en/notes';
 export { readingWords } from './en/reading';
