@@ -71,6 +71,7 @@ function questionsOf(
     case 'coverage':
     case 'conflicts':
     case 'replay':
+    case 'between':
       return [{ kind }];
     case 'compare':
       return comparisonsTyped(theCase, one, other);

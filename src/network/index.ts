@@ -1,5 +1,7 @@
 export type { ListQuestion } from './answers';
 export { answerOf } from './answers';
+export type { Broker } from './brokers';
+export { brokersIn } from './brokers';
 export type { Compared, Comparison } from './comparison';
 export { comparisonOf } from './comparison';
 export type { Covered } from './covered';

@@ -27,6 +27,7 @@ export function questionInWords(theCase: Case, question: Question): string {
     case 'coverage':
     case 'conflicts':
     case 'replay':
+    case 'between':
       return questionWords[question.kind];
     case 'compare':
       return comparisonInWords(theCase, question);

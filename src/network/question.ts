@@ -36,7 +36,9 @@ export type Question =
       readonly other: Standpoint;
     }
   /** What was known when? */
-  | { readonly kind: 'replay' };
+  | { readonly kind: 'replay' }
+  /** Who stands between whom? */
+  | { readonly kind: 'between' };
 
 /** A question in one line, as an address carries it: “reach:hamas:trump:any”. */
 export function lineOfQuestion(question: Question): string {
@@ -73,6 +75,7 @@ export function lineOfQuestion(question: Question): string {
     case 'coverage':
     case 'conflicts':
     case 'replay':
+    case 'between':
       return line();
   }
 }
@@ -113,6 +116,7 @@ export function questionIn(
     case 'coverage':
     case 'conflicts':
     case 'replay':
+    case 'between':
       return { kind: kind as 'single' };
     case 'compare': {
       const one = standpointIn(first, columns);

@@ -11,6 +11,7 @@ export { caseWords } from './en/cases';
 export { castWords } from './en/cast';
 export { commandWords } from './en/commands';
 export { commandLineWords } from './en/command-line';
+export { brokerWords } from './en/brokers';
 export { compareWords } from './en/compare';
 export { conflictWords } from './en/conflicts';
 export { coverageWords } from './en/coverage';

@@ -42,6 +42,7 @@ export function questionOf(kind: Kind, blanks: Blanks): Question | undefined {
     case 'coverage':
     case 'conflicts':
     case 'replay':
+    case 'between':
       return { kind };
     case 'compare':
       return undefined;
@@ -69,6 +70,7 @@ const BLANKS: Readonly<Record<Kind, readonly (keyof Blanks)[]>> = {
   conflicts: [],
   compare: [],
   replay: [],
+  between: [],
 };
 
 type BlankProps = {

@@ -9,6 +9,7 @@ import { LinkButton } from '../parts/link-button';
 import type { ViewProps } from '../parts/view-props';
 import { ContactsAnswer } from './contacts-answer';
 import { CoverageTable } from './coverage-table';
+import { BrokersAnswer } from './brokers-answer';
 import type { Analysts } from './compare-form';
 import { CompareForm, firstComparison } from './compare-form';
 import { ComparisonAnswer } from './comparison-answer';
@@ -49,6 +50,7 @@ const KINDS: readonly Question['kind'][] = [
   'conflicts',
   'compare',
   'replay',
+  'between',
 ];
 
 /** Questions with blanks, and the answer to the one that is asked. */
@@ -192,6 +194,8 @@ function Answer({
         </>
       );
     }
+    case 'between':
+      return <BrokersAnswer {...{ network, lookedUp, onSelect, onAsk }} />;
     case 'replay':
       return <ReplayAnswer {...shared} {...{ onFilters }} />;
     case 'compare':
@@ -204,13 +208,12 @@ function Answer({
       );
     case 'conflicts': {
       const { editing, noting, onJudge, onChange } = props;
-      const settling = { editing, noting, onJudge, onChange };
-      const theCase = network.columns.within;
       return (
         <ConflictsAnswer
           {...shared}
-          {...settling}
-          {...{ theCase, onFilters }}
+          {...{ editing, noting, onJudge, onChange }}
+          {...{ onFilters }}
+          theCase={network.columns.within}
         />
       );
     }

@@ -21,6 +21,7 @@ export const questionWords = catalogue('questions', {
     conflicts: 'Where do the articles disagree?',
     compare: 'How do … and … differ?',
     replay: 'What was known when?',
+    between: 'Who stands between whom?',
   },
   /** How people type them: regular expressions with named blanks. */
   typed: {
@@ -34,6 +35,7 @@ export const questionWords = catalogue('questions', {
     conflicts: '^(?:where do (?:the articles|they) disagree|conflicts?)$',
     compare:
       '^(?:compare|how do|what changed between) (?<one>.+?) (?:and|with) (?<other>.+?)(?: differ)?$',
+    between: '^(?:who stands between whom|brokers?)$',
     replay: '^(?:what was known when|replay)$',
   },
   /** The same with the blanks filled in. */
@@ -49,6 +51,7 @@ export const questionWords = catalogue('questions', {
   coverage: 'How well is what is shown sourced?',
   conflicts: 'Where do the articles disagree?',
   replay: 'What was known when?',
+  between: 'Who stands between whom?',
   blank: {
     actor: 'Actor',
     from: 'From',
