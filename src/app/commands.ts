@@ -1,14 +1,14 @@
 import type { ClaimId, Passage } from '../case';
 import type { Filters, Selection } from '../lens';
 import { OPEN_FILTERS, thingsIn } from '../lens';
-import { commandWords } from '../words';
+import { commandWords, viewWords } from '../words';
 import { editSelectedActor } from './editing/actor-edits';
 import { gradeSelected, switchScale } from './editing/grading';
 import { noteSelected } from './editing/noting';
 import { askToMerge, reviewDuplicates } from './merging/asking-to-merge';
 import { layOut, releasePins } from './arranging';
-import { redo, undo } from './acting';
 import { openQuestions } from './asking';
+import { returnFocus } from './focus';
 import { openNew, openShipped } from './opening';
 import { openReview } from './reviewing';
 import { pickFile, pickToJoin } from './disk';
@@ -17,32 +17,31 @@ import { hasRoomBeside } from './room-beside';
 import type { Session } from './session';
 import { showOverlay, showHistory } from './session';
 import { chooseTheme, nextTheme } from './theme';
-import type { View } from './workspace';
+import { redoStep, remember, undoStep } from './view-history';
+import { changedParts } from './view-step';
+import type { View } from './views';
+import { keyOfView, VIEWS } from './views';
 
 /** Something the app does when told: by a key, from the palette, or a button. */
 export type Command = {
-  readonly id: keyof typeof commandWords;
+  readonly id: View | keyof typeof commandWords;
   /** The key, as `KeyboardEvent.key`; with Ctrl or Cmd where `isChord`. */
   readonly key?: string;
   readonly isChord?: boolean;
   readonly isShifted?: boolean;
-  /** Whether its key means something else in a view: text of its own. */
+  /** The views in which its key means it; all where none is named. */
   readonly isOf?: readonly View[];
   readonly run: (session: Session) => void;
 };
 
-const VIEW_COMMANDS: readonly Command[] = (
-  [
-    ['network', '1'],
-    ['claims', '2'],
-    ['articles', '3'],
-    ['sequence', '4'],
-  ] as const
-).map(([view, key]) => ({
+const VIEW_COMMANDS: readonly Command[] = VIEWS.map((view) => ({
   id: view,
-  key,
+  key: keyOfView(view),
   run: (session) => showView(session, view),
 }));
+
+/** How much closer one step of the zoom comes. */
+const ZOOM_STEP = 1.4;
 
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -62,14 +61,14 @@ export const COMMANDS: readonly Command[] = [
     id: 'undo',
     key: 'z',
     isChord: true,
-    run: (session) => void undo(session),
+    run: undoStep,
   },
   {
     id: 'redo',
     key: 'z',
     isChord: true,
     isShifted: true,
-    run: redo,
+    run: redoStep,
   },
   {
     id: 'filters',
@@ -121,6 +120,37 @@ export const COMMANDS: readonly Command[] = [
     run: (session) => void selectBy(session, 'neighboursShown'),
   },
   { id: 'lasso', key: 'l', run: turnLasso },
+  {
+    id: 'fit',
+    key: 'f',
+    isOf: ['network'],
+    run: ({ tools }) => tools.network?.fit(),
+  },
+  {
+    id: 'zoom-in',
+    key: '+',
+    isOf: ['network'],
+    run: ({ tools }) => tools.network?.zoomBy(ZOOM_STEP),
+  },
+  {
+    id: 'zoom-out',
+    key: '-',
+    isOf: ['network'],
+    run: ({ tools }) => tools.network?.zoomBy(1 / ZOOM_STEP),
+  },
+  { id: 'present', key: 'p', isOf: ['network'], run: present },
+  {
+    id: 'next-passage',
+    key: 'n',
+    isOf: ['articles'],
+    run: ({ tools }) => tools.stepAmongPassages?.('next'),
+  },
+  {
+    id: 'previous-passage',
+    key: 'p',
+    isOf: ['articles'],
+    run: ({ tools }) => tools.stepAmongPassages?.('previous'),
+  },
   {
     id: 'clear-filters',
     key: 'c',
@@ -215,6 +245,12 @@ function turnLasso(session: Session): void {
   }));
 }
 
+/** Shows the network to a hall. */
+function present(session: Session): void {
+  showView(session, 'network');
+  session.surface.setState({ isPresented: true });
+}
+
 /** Asks whether the selected actors or contacts are the same. */
 function mergeSelected(session: Session): void {
   const { selection } = session.workspace.getState();
@@ -240,7 +276,10 @@ export function commandOf(id: Command['id']): Command {
 
 /** A command as help, palette and menus name it. */
 export function labelOf({ id }: Command): string {
-  return commandWords[id];
+  const view = VIEWS.find((each) => each === id);
+  return view === undefined
+    ? commandWords[id as keyof typeof commandWords]
+    : viewWords[view].show;
 }
 
 /** Shows another view; the selection stays. */
@@ -270,6 +309,9 @@ export function showInNetwork(session: Session, id: ClaimId): void {
 
 /** Filters the case; positions and selection stay. */
 export function setFilters(session: Session, filters: Filters): void {
+  const before = session.workspace.getState().filters;
+  if (changedParts({ before, after: filters }).length > 0)
+    remember(session, { kind: 'filtered', before, after: filters });
   session.workspace.setState({ filters });
 }
 
@@ -313,7 +355,10 @@ export function stepBack(session: Session): void {
   if (session.surface.getState().isLassoOn)
     return session.surface.setState({ isLassoOn: false });
   const { selection, filters } = session.workspace.getState();
-  if (selection !== undefined) return select(session, undefined);
+  if (selection !== undefined) {
+    select(session, undefined);
+    return returnFocus(session);
+  }
   if (filters.around === undefined) return undefined;
   const { around: _, ...rest } = filters;
   return setFilters(session, rest);

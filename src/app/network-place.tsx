@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import type { ActorId } from '../case';
 import type { Measure } from '../network';
-import type { NetworkViewProps } from '../views/network';
 import { NetworkView } from '../views/network';
 import type { ViewProps } from '../views/parts';
 import { layOut, moveActor, releasePins } from './arranging';
 import { showView } from './commands';
+import { SeveralSelected } from './many/several-selected';
 import type { Place } from './ports';
+import type { NetworkTools } from './session';
+import { lend } from './session';
 import {
   useDocument,
   useSession,
@@ -18,9 +20,7 @@ import { turned, turnedBack, useIsPortrait } from './portrait';
 const NOWHERE: Readonly<Record<string, Place>> = {};
 
 /** The network with its places: laid out, dragged and kept with the case. */
-export function NetworkPlace(
-  props: ViewProps & Pick<NetworkViewProps, 'several'>,
-) {
+export function NetworkPlace(props: ViewProps) {
   const session = useSession();
   const open = useDocument();
   const isPortrait = useIsPortrait();
@@ -28,6 +28,7 @@ export function NetworkPlace(
   const areRegionsShown = useWorkspace(
     (workspace) => workspace.areRegionsShown,
   );
+  const isPresented = useSurface((surface) => surface.isPresented);
   const isLassoOn = useSurface((surface) => surface.isLassoOn);
   const positions = open?.positions ?? NOWHERE;
   const places = useMemo(
@@ -45,6 +46,10 @@ export function NetworkPlace(
       onClaims: () => showView(session, 'claims'),
       onMeasure: (to: Measure) => session.workspace.setState({ measure: to }),
       onLasso: (isLassoOn: boolean) => session.surface.setState({ isLassoOn }),
+      onPresent: (isPresented: boolean) =>
+        session.surface.setState({ isPresented }),
+      onTools: (network: NetworkTools | undefined) =>
+        lend(session, { network }),
       onRegions: (areShown: boolean) =>
         session.workspace.setState({ areRegionsShown: areShown }),
     }),
@@ -54,9 +59,11 @@ export function NetworkPlace(
     <NetworkView
       {...props}
       {...acts}
+      several={<SeveralSelected {...props} at="view" />}
       places={places}
       measure={measure}
       areRegionsShown={areRegionsShown}
+      isPresented={isPresented}
       isLassoOn={isLassoOn}
       isLayingOut={open?.isLayingOut === true}
     />

@@ -12,9 +12,12 @@ import { CLEAR_WORKSPACE } from '../../src/app/workspace';
 import { VOCABULARY } from '../../src/case';
 import type { Filters, Selection } from '../../src/lens';
 import {
+  CLOCKS,
   columnsOf,
+  COVERAGES,
   gradeChoicesOf,
   OPEN_FILTERS,
+  sourcesOf,
   VOICES,
 } from '../../src/lens';
 import type { Question } from '../../src/network';
@@ -106,10 +109,14 @@ const time = fc
   .tuple(
     fc.integer({ min: 15_000, max: 25_000 }),
     fc.integer({ min: 0, max: 400 }),
+    fc.constantFrom({}, { isVagueShown: true }),
+    fc.constantFrom({}, { isUndatedShown: true }),
   )
-  .map(([first, length]) => ({
+  .map(([first, length, vague, undated]) => ({
     from: first * day,
     to: (first + length + 1) * day - 1,
+    ...vague,
+    ...undated,
   }));
 
 const filters: fc.Arbitrary<Filters> = fc
@@ -127,8 +134,20 @@ const filters: fc.Arbitrary<Filters> = fc
       ...gradeChoicesOf(within).reliabilities,
     ]),
     leastOrigins: fc.integer({ min: 1, max: 5 }),
+    coverage: fc.subarray([...COVERAGES]),
     isUndatedHidden: fc.boolean(),
     time: fc.option(time, { nil: undefined }),
+    according: fc.option(
+      fc.constantFrom(...sourcesOf(columns).map(({ source }) => source)),
+      { nil: undefined },
+    ),
+    known: fc.option(
+      fc.record({
+        clock: fc.constantFrom(...CLOCKS),
+        by: fc.constantFrom('2025-05-11', '2025-04'),
+      }),
+      { nil: undefined },
+    ),
     around: fc.option(
       fc.record({
         actor: fc.constantFrom(...within.actors.map(({ id }) => id)),
@@ -137,7 +156,9 @@ const filters: fc.Arbitrary<Filters> = fc
       { nil: undefined },
     ),
   })
-  .map(({ time: window, around, ...rest }) => ({
+  .map(({ time: window, around, according, known, ...rest }) => ({
+    ...(according === undefined ? {} : { according }),
+    ...(known === undefined ? {} : { known }),
     ...rest,
     ...(window === undefined ? {} : { time: window }),
     ...(around === undefined ? {} : { around }),

@@ -1,20 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import { moveActor, releasePins } from '../../src/app/arranging';
 import {
-  COMMANDS,
   readClaim,
   select,
   setFilters,
   stepBack,
 } from '../../src/app/commands';
-import {
-  act,
-  judge,
-  redo,
-  retitle,
-  stepsInWords,
-  undo,
-} from '../../src/app/acting';
+import { act, judge, redo, retitle, undo } from '../../src/app/acting';
+import { stepsInWords } from '../../src/app/steps-in-words';
 import { openFile, openNew, start } from '../../src/app/opening';
 import { SHIPPED_KEY } from '../../src/app/ports';
 import { sessionOf, showOverlay } from '../../src/app/session';
@@ -308,11 +301,4 @@ describe('search', () => {
   test('finds nothing for what no article says', () => {
     expect(search('zeppelin', 10)).toEqual([]);
   });
-});
-
-test('no two commands share a key', () => {
-  const keys = COMMANDS.filter((command) => command.key !== undefined).map(
-    ({ key, isChord, isShifted }) => `${isChord} ${isShifted} ${key}`,
-  );
-  expect(new Set(keys).size).toBe(keys.length);
 });

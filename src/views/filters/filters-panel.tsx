@@ -5,11 +5,12 @@ import type { CaseArticle, Channel, Stance } from '../../case';
 import type { Filters } from '../../lens';
 import type { Network } from '../../network';
 import { filterCount, OPEN_FILTERS } from '../../lens';
-import { filterWords, vocabularyWords } from '../../words';
+import { coverageWords, filterWords, vocabularyWords } from '../../words';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import { stretchInWords } from '../parts/stretch-in-words';
 import { ChannelLine, ChannelMark, StanceMark } from '../parts/marks';
+import { AccordingSection } from './according-section';
 import { choicesOf } from './choices';
 import type { FilterList } from './facet-section';
 import { FacetSection } from './facet-section';
@@ -34,6 +35,7 @@ export function FiltersPanel({ network, onFilters, onColor }: Props) {
     <div className={styles['panel']}>
       <Header {...{ network, onFilters }} />
       <SetElsewhere {...{ network, onFilters }} />
+      <AccordingSection {...{ network, onFilters }} />
       <FacetSection
         {...list}
         facet="channels"
@@ -110,7 +112,7 @@ function Header({ network, onFilters }: Props) {
 /** Filters that are set elsewhere; here they can be removed. */
 function SetElsewhere({ network, onFilters }: Props) {
   const { filters, columns } = network;
-  const { around, time, claims } = filters;
+  const { around, time, claims, coverage } = filters;
   const centre =
     around && columns.within.actors.find((each) => each.id === around.actor);
   const without = (part: 'around' | 'time' | 'claims') => () => {
@@ -118,7 +120,10 @@ function SetElsewhere({ network, onFilters }: Props) {
     onFilters(rest);
   };
   return (
-    (centre !== undefined || time !== undefined || claims !== undefined) && (
+    (centre !== undefined ||
+      time !== undefined ||
+      claims !== undefined ||
+      coverage.length > 0) && (
       <ul className={styles['elsewhere']}>
         {around !== undefined && centre !== undefined && (
           <SetFilter
@@ -139,6 +144,18 @@ function SetElsewhere({ network, onFilters }: Props) {
             onClick={without('claims')}
           />
         )}
+        {coverage.map((each) => (
+          <SetFilter
+            key={each}
+            label={coverageWords.row[each]}
+            onClick={() =>
+              onFilters({
+                ...filters,
+                coverage: coverage.filter((other) => other !== each),
+              })
+            }
+          />
+        ))}
       </ul>
     )
   );

@@ -39,13 +39,23 @@ export function questionOf(kind: Kind, blanks: Blanks): Question | undefined {
     case 'only':
       return article && { kind, article };
     case 'single':
+    case 'coverage':
+    case 'conflicts':
+    case 'replay':
+    case 'between':
       return { kind };
+    case 'compare':
+      return undefined;
   }
 }
 
 /** The blanks that a question was asked with. */
 export function blanksOf(question: Question | undefined): Blanks {
-  return question === undefined || question.kind === 'single' ? {} : question;
+  return question !== undefined && hasBlanks(question) ? question : {};
+}
+
+function hasBlanks(question: Question): question is Question & Blanks {
+  return BLANKS[question.kind].length > 0;
 }
 
 /** The blanks of each question, in their order. */
@@ -56,6 +66,11 @@ const BLANKS: Readonly<Record<Kind, readonly (keyof Blanks)[]>> = {
   knew: ['news', 'by'],
   only: ['article'],
   single: [],
+  coverage: [],
+  conflicts: [],
+  compare: [],
+  replay: [],
+  between: [],
 };
 
 type BlankProps = {
@@ -178,7 +193,7 @@ function NewsBlank({
 }
 
 /** A blank that takes one of some names; filled, it shows the name. */
-function NameBlank({
+export function NameBlank({
   label,
   hint = questionWords.hint,
   offers,
@@ -220,7 +235,8 @@ function NameBlank({
   );
 }
 
-function DayBlank({
+/** A blank that takes a day. */
+export function DayBlank({
   label,
   day,
   onDay,

@@ -8,6 +8,13 @@ import { Button } from '../parts/button';
 import { LinkButton } from '../parts/link-button';
 import type { ViewProps } from '../parts/view-props';
 import { ContactsAnswer } from './contacts-answer';
+import { CoverageTable } from './coverage-table';
+import { BrokersAnswer } from './brokers-answer';
+import type { Analysts } from './compare-form';
+import { CompareForm, firstComparison } from './compare-form';
+import { ComparisonAnswer } from './comparison-answer';
+import { ConflictsAnswer } from './conflicts-answer';
+import type { SettlingProps } from './disputed-contact';
 import { KnowledgeAnswer } from './knowledge-answer';
 import type { LookedUp } from './looked-up';
 import { useLookedUp } from './looked-up';
@@ -15,12 +22,22 @@ import type { Blanks } from './question-form';
 import { blanksOf, QuestionForm, questionOf } from './question-form';
 import styles from './questions.module.css';
 import { ReachAnswer } from './reach-answer';
+import { ReplayAnswer } from './replay-answer';
 
-type QuestionsProps = Omit<ViewProps, 'onFilters'> & {
-  /** What is asked, with its blanks filled in. */
-  readonly question: Question | undefined;
-  readonly onAsk: (question: Question | undefined) => void;
-};
+type QuestionsProps = ViewProps &
+  Settling & {
+    /** What is asked, with its blanks filled in. */
+    readonly question: Question | undefined;
+    readonly onAsk: (question: Question | undefined) => void;
+    /** Who has worked on the case, for comparing. */
+    readonly analysts: Analysts;
+  };
+
+/** What the app gives, by which disagreements are settled. */
+type Settling = Pick<
+  SettlingProps,
+  'editing' | 'noting' | 'onJudge' | 'onChange'
+>;
 
 const KINDS: readonly Question['kind'][] = [
   'told',
@@ -29,6 +46,11 @@ const KINDS: readonly Question['kind'][] = [
   'knew',
   'only',
   'single',
+  'coverage',
+  'conflicts',
+  'compare',
+  'replay',
+  'between',
 ];
 
 /** Questions with blanks, and the answer to the one that is asked. */
@@ -39,7 +61,10 @@ export function QuestionsPanel(props: QuestionsProps) {
   const { within } = network.columns;
   const choose = (next: Question['kind']): void => {
     setAsking(next);
-    const asked = questionOf(next, blanksOf(question));
+    const asked =
+      next === 'compare'
+        ? firstComparison(network.columns)
+        : questionOf(next, blanksOf(question));
     if (asked !== undefined) onAsk(asked);
   };
   if (kind === undefined)
@@ -104,10 +129,21 @@ function Blank({
   kind,
   network,
   question,
+  analysts,
   onAsk,
 }: QuestionsProps & { readonly kind: Question['kind'] }) {
   const [filled, setFilled] = useState<Blanks>({});
   const blanks = { ...filled, ...blanksOf(question) };
+  if (kind === 'compare')
+    return (
+      <div className={styles['blanks']}>
+        <CompareForm
+          columns={network.columns}
+          question={question?.kind === 'compare' ? question : undefined}
+          {...{ analysts, onAsk }}
+        />
+      </div>
+    );
   return (
     <div className={styles['blanks']}>
       <QuestionForm
@@ -127,7 +163,7 @@ function Answer({
   question,
   ...props
 }: QuestionsProps & { readonly question: Question }) {
-  const { network, selection, onSelect, onRead, onAsk } = props;
+  const { network, selection, onSelect, onFilters, onRead, onAsk } = props;
   const lookedUp: LookedUp = useLookedUp(network);
   const shared = {
     network,
@@ -148,6 +184,38 @@ function Answer({
     case 'single': {
       const { onSelect: _, ...acts } = shared;
       return <ContactsAnswer {...acts} question={question} />;
+    }
+    case 'coverage': {
+      const { onSelect: _, ...acts } = shared;
+      return (
+        <>
+          <CoverageTable {...{ network, onFilters }} />
+          <ContactsAnswer {...acts} question={question} />
+        </>
+      );
+    }
+    case 'between':
+      return <BrokersAnswer {...{ network, lookedUp, onSelect, onAsk }} />;
+    case 'replay':
+      return <ReplayAnswer {...shared} {...{ onFilters }} />;
+    case 'compare':
+      return (
+        <ComparisonAnswer
+          {...shared}
+          {...{ question, onFilters }}
+          analysts={props.analysts}
+        />
+      );
+    case 'conflicts': {
+      const { editing, noting, onJudge, onChange } = props;
+      return (
+        <ConflictsAnswer
+          {...shared}
+          {...{ editing, noting, onJudge, onChange }}
+          {...{ onFilters }}
+          theCase={network.columns.within}
+        />
+      );
     }
   }
 }

@@ -1,14 +1,10 @@
 import { catalogue } from '../catalogue';
 
-/** Every command by its id, as help, palette and menus name it. */
+/** Every command but those of views (`viewWords`), by its id. */
 export const commandWords = catalogue('commands', {
-  network: 'Show the network',
-  claims: 'Show the claims table',
-  articles: 'Show the articles',
-  sequence: 'Show the sequence',
   search: 'Search actors, quotes and titles',
   palette: 'Search and run a command',
-  undo: 'Undo your last act',
+  undo: 'Undo your last step',
   redo: 'Redo',
   filters: 'Show or hide the filters',
   evidence: 'Show or hide the evidence',
@@ -25,6 +21,12 @@ export const commandWords = catalogue('commands', {
   'select-all': 'Select all that is shown',
   'invert-selection': 'Invert the selection',
   'select-neighbours': 'Select the neighbours, too',
+  fit: 'Fit the network to its window',
+  'zoom-in': 'Zoom in',
+  'zoom-out': 'Zoom out',
+  present: 'Present the network to a hall',
+  'next-passage': 'Go to the next passage',
+  'previous-passage': 'Go to the previous passage',
   lasso: 'Draw a lasso around actors',
   'clear-filters': 'Clear all filters',
   'lay-out': 'Lay out the network again',

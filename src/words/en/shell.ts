@@ -5,6 +5,7 @@ import { counted } from './counted';
 /** What the window around the views says. */
 export const shellWords = catalogue('shell', {
   app: 'Backchannel',
+  skip: 'Skip to the view',
   loading: 'Loading…',
   openingCase: 'Opening the case…',
   opening: (name: string) => `Opening ${name}…`,
@@ -12,12 +13,6 @@ export const shellWords = catalogue('shell', {
   close: 'Close',
   closePanel: (panel: string) => `Close ${panel.toLowerCase()}`,
   views: 'Views',
-  view: {
-    network: 'Network',
-    claims: 'Claims',
-    articles: 'Articles',
-    sequence: 'Sequence',
-  },
   filters: 'Filters',
   evidence: 'Evidence',
   review: 'Review',
