@@ -6,7 +6,7 @@ export {
   tiesBehind,
 } from './behind';
 export { claimInWords, contactInWords } from './claim-in-words';
-export type { ClaimTimes, Clock } from './clocks';
+export type { Clock } from './clocks';
 export { claimTimesBy, CLOCKS } from './clocks';
 export type { Columns } from './columns';
 export { columnsInSteps, columnsOf, VOICES } from './columns';
@@ -14,7 +14,6 @@ export type { Coverage } from './coverage';
 export { bitsOf, COVERAGES, coverageOf } from './coverage';
 export type { ContactEvidence, Evidence } from './evidence';
 export { dateElsewhereOf, evidenceOf, narrowestDateOf } from './evidence';
-export type { Fall } from './fall';
 export { filterCount } from './facets';
 export type { Filters, Stretch } from './filters';
 export { hiding, hidingOthers } from './hiding';
