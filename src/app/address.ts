@@ -1,7 +1,8 @@
 import type { ActorId, Case } from '../case';
 import { VOCABULARY } from '../case';
-import type { Columns, Filters } from '../lens';
+import type { Columns, Filters, Stretch } from '../lens';
 import {
+  COVERAGES,
   gradeChoicesOf,
   lineOf,
   OPEN_FILTERS,
@@ -11,8 +12,9 @@ import {
 import { lineOfQuestion, MEASURES, questionIn } from '../network';
 import type { TimeRange } from '../time';
 import { SORTABLE } from '../views/parts';
+import { VIEWS } from './views';
 import type { Workspace } from './workspace';
-import { CLEAR_WORKSPACE, VIEWS } from './workspace';
+import { CLEAR_WORKSPACE } from './workspace';
 
 /** What an address says: which case, and the workspace to be shown on it. */
 export type Address = {
@@ -64,6 +66,7 @@ export function queryOf(workspace: Workspace): string {
   if (filters.statuses.join() !== OPEN_FILTERS.statuses.join())
     write('no-status', listed(filters.statuses) || '-');
   if (filters.leastOrigins > 1) write('origins', String(filters.leastOrigins));
+  write('rests', listed(filters.coverage));
   write('time', filters.time && timeInQuery(filters.time));
   const picked = filters.claims && listed(filters.claims.ids);
   if (
@@ -71,7 +74,12 @@ export function queryOf(workspace: Workspace): string {
     (picked ?? '').length <= LONGEST_SELECTION
   )
     write(filters.claims.isHidden ? 'no-claim' : 'only-claim', picked || '-');
-  if (filters.isUndatedHidden) write('undated', 'no');
+  // Lists what is set aside: links from before anything was show it all.
+  if (filters.time !== undefined && filters.time.isVagueShown !== true)
+    write('vague', 'no');
+  if (isUndatedSetAside(filters)) write('undated', 'no');
+  if (filters.time !== undefined && filters.isUndatedHidden)
+    write('dated', 'only');
   write(
     'around',
     filters.around && `${filters.around.depth}:${filters.around.actor}`,
@@ -89,7 +97,8 @@ export function workspaceOf(query: string, columns: Columns): Workspace {
   const articles = within.articles.map((each) => each.id);
   const claim = within.claims.find((each) => each.id === read.get('at'))?.id;
   return {
-    view: VIEWS.find((view) => view === read.get('view')) ?? 'network',
+    view:
+      VIEWS.find((view) => view === read.get('view')) ?? CLEAR_WORKSPACE.view,
     selection: selectionIn(read.get('select') ?? '', columns),
     filters: filtersIn(read, columns),
     reading: among(articles, read.get('read')).slice(0, 2),
@@ -158,7 +167,7 @@ export function fragmentOf(key: string, query: string): string {
 function filtersIn(read: URLSearchParams, columns: Columns): Filters {
   const { within } = columns;
   const sides = new Map(columns.sides.map((side) => [side || '-', side]));
-  const time = timeIn(read.get('time'));
+  const time = stretchIn(read);
   const around = aroundIn(read.get('around'), within);
   const claims = pickedIn(read, within);
   return {
@@ -181,7 +190,11 @@ function filtersIn(read: URLSearchParams, columns: Columns): Filters {
     ),
     ...gradesIn(read, within),
     leastOrigins: Math.max(1, Math.min(9, Number(read.get('origins')) || 1)),
-    isUndatedHidden: read.get('undated') === 'no',
+    coverage: among(COVERAGES, read.get('rests')),
+    isUndatedHidden:
+      time === undefined
+        ? read.get('undated') === 'no'
+        : read.get('dated') === 'only',
     ...(time === undefined ? {} : { time }),
     ...(around === undefined ? {} : { around }),
     ...(claims === undefined ? {} : { claims }),
@@ -242,6 +255,22 @@ function timeIn(words: string | null): TimeRange | undefined {
   const to =
     last === '' ? Number.POSITIVE_INFINITY : Date.parse(last) + DAY - 1;
   return (first !== '' || last !== '') && from <= to ? { from, to } : undefined;
+}
+
+/** The stretch that an address chooses, and what it sets aside of it. */
+function stretchIn(read: URLSearchParams): Stretch | undefined {
+  const time = timeIn(read.get('time'));
+  return (
+    time && {
+      ...time,
+      ...(read.get('vague') !== 'no' && { isVagueShown: true }),
+      ...(read.get('undated') !== 'no' && { isUndatedShown: true }),
+    }
+  );
+}
+
+function isUndatedSetAside({ time, isUndatedHidden }: Filters): boolean {
+  return time === undefined ? isUndatedHidden : time.isUndatedShown !== true;
 }
 
 function dayOf(moment: number): string {

@@ -1,7 +1,7 @@
 import type { ClaimId, Passage } from '../case';
 import type { Filters, Selection } from '../lens';
 import { OPEN_FILTERS, thingsIn } from '../lens';
-import { commandWords } from '../words';
+import { commandWords, viewWords } from '../words';
 import { editSelectedActor } from './editing/actor-edits';
 import { gradeSelected, switchScale } from './editing/grading';
 import { noteSelected } from './editing/noting';
@@ -17,11 +17,12 @@ import { hasRoomBeside } from './room-beside';
 import type { Session } from './session';
 import { showOverlay, showHistory } from './session';
 import { chooseTheme, nextTheme } from './theme';
-import type { View } from './workspace';
+import type { View } from './views';
+import { keyOfView, VIEWS } from './views';
 
 /** Something the app does when told: by a key, from the palette, or a button. */
 export type Command = {
-  readonly id: keyof typeof commandWords;
+  readonly id: View | keyof typeof commandWords;
   /** The key, as `KeyboardEvent.key`; with Ctrl or Cmd where `isChord`. */
   readonly key?: string;
   readonly isChord?: boolean;
@@ -31,16 +32,9 @@ export type Command = {
   readonly run: (session: Session) => void;
 };
 
-const VIEW_COMMANDS: readonly Command[] = (
-  [
-    ['network', '1'],
-    ['claims', '2'],
-    ['articles', '3'],
-    ['sequence', '4'],
-  ] as const
-).map(([view, key]) => ({
+const VIEW_COMMANDS: readonly Command[] = VIEWS.map((view) => ({
   id: view,
-  key,
+  key: keyOfView(view),
   run: (session) => showView(session, view),
 }));
 
@@ -240,7 +234,10 @@ export function commandOf(id: Command['id']): Command {
 
 /** A command as help, palette and menus name it. */
 export function labelOf({ id }: Command): string {
-  return commandWords[id];
+  const view = VIEWS.find((each) => each === id);
+  return view === undefined
+    ? commandWords[id as keyof typeof commandWords]
+    : viewWords[view].show;
 }
 
 /** Shows another view; the selection stays. */

@@ -1,12 +1,11 @@
 import { X } from 'lucide-react';
 import type { ComponentProps, ReactNode } from 'react';
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { ClaimId, Status } from '../case';
 import type { Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
 import { Button } from '../views/parts';
-import { TimeBar } from '../views/time';
-import { offlineWords, shellWords } from '../words';
+import { offlineWords, shellWords, viewWords } from '../words';
 import { readClaim, select, setFilters } from './commands';
 import { judge } from './acting';
 import { networkFor } from './derive';
@@ -14,10 +13,8 @@ import styles from './desk.module.css';
 import { colorSide } from './editing/actor-edits';
 import { EmptyCase, NothingOpen } from './empty-case';
 import { Failed, Guard } from './guard';
-import { SeveralSelected } from './many/several-selected';
-import { NetworkPlace } from './network-place';
+import { PLACES } from './places';
 import type { Document, Session } from './session';
-import { showOverlay } from './session';
 import {
   useDocument,
   useSession,
@@ -33,20 +30,14 @@ const PrintedHead = lazy(async () => ({
 const PrintedSources = lazy(async () => ({
   default: (await import('./printed')).PrintedSources,
 }));
+const TimeBar = lazy(async () => ({
+  default: (await import('../views/time')).TimeBar,
+}));
 const FiltersPanel = lazy(async () => ({
   default: (await import('../views/filters')).FiltersPanel,
 }));
 const Beside = lazy(async () => ({
   default: (await import('./beside')).Beside,
-}));
-const ClaimsView = lazy(async () => ({
-  default: (await import('../views/claims')).ClaimsView,
-}));
-const SequenceView = lazy(async () => ({
-  default: (await import('../views/sequence')).SequenceView,
-}));
-const ArticlesPlace = lazy(async () => ({
-  default: (await import('./articles-place')).ArticlesPlace,
 }));
 
 /** The top bar and, below it, the open case: filters, view, evidence, time. */
@@ -119,30 +110,50 @@ function OpenDesk({ open }: { readonly open: Document }) {
           <GuardedBeside {...props} onJudge={acts.onJudge} />
         )}
       </Panel>
-      <div className={styles['time']} data-screen-only>
-        <Guard>
-          <TimeBar {...props} />
-        </Guard>
-      </div>
+      <TimePlace {...props} isWanted={isPictureUnderWay} />
     </div>
   );
 }
 
 function GuardedView(props: ViewProps) {
   const view = useWorkspace((workspace) => workspace.view);
+  const Place = PLACES[view];
   return (
     <main className={styles['view']}>
       <Guard
         key={view}
-        instead={<Failed part={offlineWords.view(shellWords.view[view])} />}
+        instead={<Failed part={offlineWords.view(viewWords[view].name)} />}
       >
         <Suspense
           fallback={<p className={styles['loading']}>{shellWords.loading}</p>}
         >
-          <CurrentView props={props} />
+          <Place {...props} />
         </Suspense>
       </Guard>
     </main>
+  );
+}
+
+/** The time bar; its room is kept until it is there, so that nothing shifts. */
+function TimePlace({
+  isWanted,
+  ...props
+}: ViewProps & { readonly isWanted: boolean }) {
+  const isDated = props.network.histogram.bins.length > 0;
+  const room = (
+    <div
+      className={styles[isDated ? 'awaited-bars' : 'awaited-line']}
+      aria-hidden="true"
+    />
+  );
+  return (
+    <div className={styles['time']} data-screen-only>
+      <Guard>
+        <Suspense fallback={room}>
+          {isWanted ? <TimeBar {...props} /> : room}
+        </Suspense>
+      </Guard>
+    </div>
   );
 }
 
@@ -169,39 +180,6 @@ function GuardedBeside(props: ComponentProps<typeof Beside>) {
       </Suspense>
     </Guard>
   );
-}
-
-function CurrentView({ props }: { readonly props: ViewProps }) {
-  const session = useSession();
-  const { view, listed } = useWorkspace((workspace) => workspace);
-  const onJudge = useCallback(
-    (claim: ClaimId, status: Status) => judge(session, claim, status),
-    [session],
-  );
-  switch (view) {
-    case 'network':
-      return (
-        <NetworkPlace
-          {...props}
-          several={<SeveralSelected {...props} at="view" />}
-        />
-      );
-    case 'sequence':
-      return <SequenceView {...props} />;
-    case 'claims':
-      return (
-        <ClaimsView
-          {...props}
-          onJudge={onJudge}
-          several={<SeveralSelected {...props} at="view" />}
-          onAddActor={() => showOverlay(session, 'new-actor')}
-          listed={listed}
-          onListed={(next) => session.workspace.setState({ listed: next })}
-        />
-      );
-    case 'articles':
-      return <ArticlesPlace {...props} />;
-  }
 }
 
 /** A panel beside the view; on a narrow window a sheet over it. */

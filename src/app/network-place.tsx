@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { ActorId } from '../case';
 import type { Measure } from '../network';
-import type { NetworkViewProps } from '../views/network';
 import { NetworkView } from '../views/network';
 import type { ViewProps } from '../views/parts';
 import { layOut, moveActor, releasePins } from './arranging';
 import { showView } from './commands';
+import { SeveralSelected } from './many/several-selected';
 import type { Place } from './ports';
 import {
   useDocument,
@@ -18,9 +18,7 @@ import { turned, turnedBack, useIsPortrait } from './portrait';
 const NOWHERE: Readonly<Record<string, Place>> = {};
 
 /** The network with its places: laid out, dragged and kept with the case. */
-export function NetworkPlace(
-  props: ViewProps & Pick<NetworkViewProps, 'several'>,
-) {
+export function NetworkPlace(props: ViewProps) {
   const session = useSession();
   const open = useDocument();
   const isPortrait = useIsPortrait();
@@ -54,6 +52,7 @@ export function NetworkPlace(
     <NetworkView
       {...props}
       {...acts}
+      several={<SeveralSelected {...props} at="view" />}
       places={places}
       measure={measure}
       areRegionsShown={areRegionsShown}

@@ -1,6 +1,6 @@
 import { filterCount } from '../lens';
 import { publicationDateInWords, publisherInWords } from '../views/parts';
-import { printWords } from '../words';
+import { printWords, viewWords } from '../words';
 import { networkFor } from './derive';
 import styles from './printed.module.css';
 import { useDocument, useWorkspace } from './session-context';
@@ -17,7 +17,7 @@ export function PrintedHead() {
     <div className={styles['head']}>
       <p className={styles['title']}>{theCase.title}</p>
       <p>
-        {printWords.view[view]}.{' '}
+        {viewWords[view].printed}.{' '}
         {printWords.claimsShown(shown.claimCount, total)}{' '}
         {filterCount(filters) > 0 && printWords.filtered}
       </p>

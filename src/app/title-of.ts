@@ -1,5 +1,5 @@
 import { claimInWords, contactInWords, thingsIn } from '../lens';
-import { listed, shellWords } from '../words';
+import { listed, shellWords, viewWords } from '../words';
 import type { Session } from './session';
 
 /** The most things that a title names. */
@@ -21,7 +21,7 @@ export function titleOf({ document, workspace }: Session): string {
   });
   return [
     ...(names.length === 0 ? [] : [listed(names)]),
-    shellWords.view[view],
+    viewWords[view].name,
     theCase.title,
     shellWords.app,
   ].join(' · ');

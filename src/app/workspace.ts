@@ -4,11 +4,7 @@ import type { Measure, Question } from '../network';
 import { OPEN_FILTERS } from '../lens';
 import type { ArticleId } from '../text';
 import type { ListingOrder } from '../views/parts';
-
-/** The places of the window, in the order of their tabs. */
-export const VIEWS = ['network', 'claims', 'articles', 'sequence'] as const;
-/** One of the places. */
-export type View = (typeof VIEWS)[number];
+import type { View } from './views';
 
 /** The session: what is looked at, and how. It lives in the address. */
 export type Workspace = {

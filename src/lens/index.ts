@@ -8,10 +8,13 @@ export {
 export { claimInWords, contactInWords } from './claim-in-words';
 export type { Columns } from './columns';
 export { columnsInSteps, columnsOf, VOICES } from './columns';
+export type { Coverage } from './coverage';
+export { bitsOf, COVERAGES, coverageOf } from './coverage';
 export type { ContactEvidence, Evidence } from './evidence';
-export { evidenceOf, narrowestDateOf } from './evidence';
+export { dateElsewhereOf, evidenceOf, narrowestDateOf } from './evidence';
+export type { Fall } from './fall';
 export { filterCount } from './facets';
-export type { Filters } from './filters';
+export type { Filters, Stretch } from './filters';
 export { hiding, hidingOthers } from './hiding';
 export { OPEN_FILTERS } from './filters';
 export { gradeChoicesOf } from './grade-columns';

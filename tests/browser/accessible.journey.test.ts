@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
+import { VIEWS } from '../../src/app/views';
 import { demandAccessible, demandNoSidewaysScroll } from './demands';
 import type { Conditions } from './journey';
 import { journey } from './journey';
 
-const VIEWS = ['network', 'claims', 'articles', 'sequence'];
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 390, height: 844, touch: true };
 const WINDOWS: readonly Conditions[] = [WIDE, NARROW];

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import { keyOfView } from '../../src/app/views';
 import { demandAccessible, demandNoSidewaysScroll } from './demands';
 import { journey } from './journey';
 
@@ -34,7 +35,7 @@ async function actorsNamed(page: Page, word: string): Promise<number> {
 }
 
 async function listActors(page: Page): Promise<void> {
-  await page.keyboard.press('2');
+  await page.keyboard.press(keyOfView('claims'));
   await page.getByRole('radio', { name: 'Actors' }).check();
 }
 
@@ -143,7 +144,7 @@ journey(
     await page.keyboard.press('Enter');
     await expect.poll(() => actorsNamed(page, 'Washington')).toBe(1);
     await demandAccessible(page);
-    await page.keyboard.press('1');
+    await page.keyboard.press(keyOfView('network'));
     await page
       .getByRole('application')
       .or(page.locator('canvas'))
@@ -151,7 +152,7 @@ journey(
       .waitFor();
     await page.reload();
     await begin(page);
-    await page.keyboard.press('2');
+    await page.keyboard.press(keyOfView('claims'));
     await expect.poll(() => actorsNamed(page, 'Envoy Witkoff')).toBe(1);
   },
 );

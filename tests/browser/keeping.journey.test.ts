@@ -10,6 +10,7 @@ import { writeCase } from '../../src/formats';
 import { firstOf, shippedCase, shippedLedger } from '../app/shipped-case';
 import { written } from '../formats/written';
 import { syntheticCase } from '../lens/synthetic-case';
+import { keyOfView } from '../../src/app/views';
 import { journey } from './journey';
 import { pick } from './pick';
 
@@ -80,7 +81,7 @@ journey(
   async ({ page, open }) => {
     await open('#case=edan-alexander');
     await menu(page).waitFor();
-    await page.keyboard.press('2');
+    await page.keyboard.press(keyOfView('claims'));
     await page.getByRole('checkbox', { name: /^Call/ }).first().uncheck();
     await expect.poll(() => page.url()).toContain('no-channel=call');
     await page.getByRole('radio', { name: 'Contacts' }).check();

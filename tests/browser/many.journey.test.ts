@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import { keyOfView } from '../../src/app/views';
 import { demandAccessible } from './demands';
 import { journey } from './journey';
 
@@ -165,7 +166,7 @@ journey(
   'A range of claims is rejected by one act, and what cannot be graded is named',
   async ({ page, open }) => {
     await open('#view=claims');
-    await page.keyboard.press('2');
+    await page.keyboard.press(keyOfView('claims'));
     const rows = page.getByRole('main').locator('tr[data-row]');
     await rows.first().click();
     const before = await shotOf(page);

@@ -17,6 +17,7 @@ import {
   shellWords,
 } from '../../src/words';
 import { headers } from '../../vite.config';
+import { keyOfView } from '../../src/app/views';
 import { journey } from './journey';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -38,11 +39,11 @@ journey(
     await saved(page);
     await page.context().setOffline(true);
     const main = page.locator('main');
-    await page.keyboard.press('2');
+    await page.keyboard.press(keyOfView('claims'));
     await main.getByRole('treegrid').waitFor();
-    await page.keyboard.press('3');
+    await page.keyboard.press(keyOfView('articles'));
     await main.getByText('Bahbah').first().waitFor();
-    await page.keyboard.press('4');
+    await page.keyboard.press(keyOfView('sequence'));
     await main.locator('svg').first().waitFor();
     for (const key of ['/', 'i', '?', 'h']) {
       // A key that comes while the overlay before it closes is pressed again.
@@ -61,7 +62,7 @@ journey(
     }
     await page.reload();
     await page.locator('header').getByText('Edan Alexander').first().waitFor();
-    await page.keyboard.press('1');
+    await page.keyboard.press(keyOfView('network'));
     await main.locator('canvas').first().waitFor();
   },
   { isSaved: true },
@@ -105,7 +106,7 @@ journey(
       const notice = page.getByText(offlineWords.newVersion);
       await notice.waitFor();
       const main = page.locator('main');
-      await page.keyboard.press('2');
+      await page.keyboard.press(keyOfView('claims'));
       await main.getByRole('treegrid').waitFor();
 
       await page.evaluate(() => Reflect.set(globalThis, 'isBefore', true));
@@ -136,13 +137,13 @@ journey(
     );
     await page.keyboard.press('/');
     await page.getByText(offlineWords.overlayFailed).waitFor();
-    await page.keyboard.press('2');
+    await page.keyboard.press(keyOfView('claims'));
     const told = page.locator('main').getByRole('alert');
     await told.getByRole('button', { name: offlineWords.reload }).waitFor();
     const download = page.waitForEvent('download');
     await told.getByRole('button', { name: offlineWords.saveCase }).click();
     await download;
-    await page.keyboard.press('3');
+    await page.keyboard.press(keyOfView('articles'));
     await page.locator('main').getByText('Bahbah').first().waitFor();
     await expect
       .poll(() => page.title())

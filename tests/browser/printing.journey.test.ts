@@ -1,6 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import { keyOfView } from '../../src/app/views';
 import { journey } from './journey';
 
 /** The words of each page that the tab prints on A4. */
@@ -34,19 +35,19 @@ journey(
     for (const tool of ['Lay out again', 'Find among', 'Search'])
       expect(network).not.toContain(tool);
 
-    await page.keyboard.press('2');
+    await page.keyboard.press(keyOfView('claims'));
     await page.getByRole('treegrid').waitFor();
     const claims = (await printed(page)).join(' ');
     const stances = /Asserted|Negated|Alleged|Planned|Attempted/g;
     expect(claims.match(stances)).toHaveLength(60);
     expect(claims).not.toContain('Download as CSV');
 
-    await page.keyboard.press('3');
+    await page.keyboard.press(keyOfView('articles'));
     await page.getByRole('heading', { name: /^Scoop/ }).waitFor();
     const articles = (await printed(page)).join(' ');
     expect(articles).toContain('Bahbah declined to comment');
 
-    await page.keyboard.press('4');
+    await page.keyboard.press(keyOfView('sequence'));
     await page.getByText('Without a date').first().waitFor();
     const sequence = await printed(page);
     expect(sequence).toHaveLength(1);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { written } from '../formats/written';
 import { caseToReview } from '../views/review/case-to-review';
+import { keyOfView } from '../../src/app/views';
 import { demandAccessible, demandNoSidewaysScroll } from './demands';
 import type { Conditions } from './journey';
 import { journey } from './journey';
@@ -154,7 +155,7 @@ journey(
   async ({ page, open }) => {
     await open('#view=claims');
     await beginReview(page);
-    await page.keyboard.press('1');
+    await page.keyboard.press(keyOfView('network'));
     const shown = page.getByText('39 of 39 claims shown · 21 suggested');
     await shown.waitFor();
     const button = page.getByRole('button', { name: 'Suggestions (21)' });
@@ -163,7 +164,7 @@ journey(
     expect(await button.getAttribute('aria-pressed')).toBe('false');
     await page.keyboard.press('r');
     await page.getByRole('heading', { name: '0 of 21 reviewed' }).waitFor();
-    await page.keyboard.press('1');
+    await page.keyboard.press(keyOfView('network'));
     await button.click();
     await shown.waitFor();
   },

@@ -9,7 +9,7 @@ import {
 } from '../../lens';
 import type { Sequence, SequenceStep } from '../../network';
 import { sequenceOf } from '../../network';
-import { dateInWords, sequenceWords, vocabularyWords } from '../../words';
+import { dateWithWeekday, sequenceWords, vocabularyWords } from '../../words';
 import { shortNamesOf } from '../parts/short-names';
 import type { ViewProps } from '../parts/view-props';
 import styles from './sequence.module.css';
@@ -212,7 +212,7 @@ function isAdding({
 
 function dateOf({ date, isAtSameTime }: SequenceStep): string {
   if (date === undefined) return sequenceWords.noDate;
-  const words = dateInWords(date);
+  const words = dateWithWeekday(date);
   return isAtSameTime ? sequenceWords.sameTime(words) : words;
 }
 

@@ -1,11 +1,7 @@
 import { catalogue } from '../catalogue';
 
-/** Every command by its id, as help, palette and menus name it. */
+/** Every command but those of views (`viewWords`), by its id. */
 export const commandWords = catalogue('commands', {
-  network: 'Show the network',
-  claims: 'Show the claims table',
-  articles: 'Show the articles',
-  sequence: 'Show the sequence',
   search: 'Search actors, quotes and titles',
   palette: 'Search and run a command',
   undo: 'Undo your last act',

@@ -139,6 +139,4 @@ export const mergingWords = catalogue('merging', {
   severalUnsure: (name: string, count: number) =>
     `Unsure: ${counted(count, 'record')} of ${name}.`,
   review: 'Review duplicates',
-  countInMenu: (label: string, count: number) =>
-    count === 0 ? label : `${label} (${inFigures(count)})`,
 });

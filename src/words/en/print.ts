@@ -4,12 +4,6 @@ import { figured } from './counted';
 
 /** What stands on printed pages beside the view itself. */
 export const printWords = catalogue('print', {
-  view: {
-    network: 'Who was in touch with whom',
-    claims: 'Claims',
-    articles: 'Articles',
-    sequence: 'Sequence of contacts',
-  },
   claimsShown: (shown: number, total: number) =>
     `Showing ${inFigures(shown)} of ${figured(total, 'claim')}.`,
   filtered: 'Filters are set.',

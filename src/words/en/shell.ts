@@ -12,12 +12,6 @@ export const shellWords = catalogue('shell', {
   close: 'Close',
   closePanel: (panel: string) => `Close ${panel.toLowerCase()}`,
   views: 'Views',
-  view: {
-    network: 'Network',
-    claims: 'Claims',
-    articles: 'Articles',
-    sequence: 'Sequence',
-  },
   filters: 'Filters',
   evidence: 'Evidence',
   review: 'Review',

@@ -1,0 +1,28 @@
+import { useCallback } from 'react';
+import type { ClaimId, Status } from '../case';
+import { ClaimsView } from '../views/claims';
+import type { ViewProps } from '../views/parts';
+import { judge } from './acting';
+import { SeveralSelected } from './many/several-selected';
+import { showOverlay } from './session';
+import { useSession, useWorkspace } from './session-context';
+
+/** The tables of the case, in the order that the workspace gives them. */
+export function ClaimsPlace(props: ViewProps) {
+  const session = useSession();
+  const listed = useWorkspace((workspace) => workspace.listed);
+  const onJudge = useCallback(
+    (claim: ClaimId, status: Status) => judge(session, claim, status),
+    [session],
+  );
+  return (
+    <ClaimsView
+      {...props}
+      onJudge={onJudge}
+      several={<SeveralSelected {...props} at="view" />}
+      onAddActor={() => showOverlay(session, 'new-actor')}
+      listed={listed}
+      onListed={(next) => session.workspace.setState({ listed: next })}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import type { ComponentType } from 'react';
+import { lazy } from 'react';
+import type { ViewProps } from '../views/parts';
+import { NetworkPlace } from './network-place';
+import type { View } from './views';
+
+/** What draws each view. All but the first to be seen load when shown. */
+export const PLACES: Readonly<Record<View, ComponentType<ViewProps>>> = {
+  network: NetworkPlace,
+  sequence: lazy(async () => ({
+    default: (await import('../views/sequence')).SequenceView,
+  })),
+  claims: lazy(async () => ({
+    default: (await import('./claims-place')).ClaimsPlace,
+  })),
+  articles: lazy(async () => ({
+    default: (await import('./articles-place')).ArticlesPlace,
+  })),
+};
