@@ -1,7 +1,7 @@
 import { catalogue } from '../catalogue';
 import { listed } from '../lists';
 import { inFigures } from '../numbers';
-import { counted } from './counted';
+import { counted, figured } from './counted';
 
 /** What is said where records are merged, kept apart and split off. */
 export const mergingWords = catalogue('merging', {
@@ -108,7 +108,7 @@ export const mergingWords = catalogue('merging', {
       ...(sure === 0
         ? []
         : [
-            `${counted(sure, 'actor')} named in several articles can be merged at once.`,
+            `${figured(sure, 'actor')} named in several articles can be merged at once.`,
           ]),
       ...(likely === 0
         ? []
