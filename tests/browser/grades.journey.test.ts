@@ -111,8 +111,10 @@ journey(
     await page.getByText('1 of 60 claims shown', { exact: true }).waitFor();
     await page.waitForURL(/no-credibility=none/);
     await page.getByRole('button', { name: 'Clear one filter' }).click();
-    for (const step of [/^Undo: Clear all filters/, /^Undo: Hide/])
-      await page.getByRole('button', { name: step }).click();
+    const filtered = 'Undo: Filter by the credibility of claims';
+    await page.getByRole('button', { name: filtered }).click();
+    await page.getByText('1 of 60 claims shown', { exact: true }).waitFor();
+    await page.getByRole('button', { name: filtered }).click();
     await page.getByRole('button', { name: /^Undo: Grade “/ }).click();
     await page
       .getByRole('button', { name: 'Undo: Grade in three words' })
