@@ -6,6 +6,8 @@ export {
   tiesBehind,
 } from './behind';
 export { claimInWords, contactInWords } from './claim-in-words';
+export type { ClaimTimes, Clock } from './clocks';
+export { claimTimesBy, CLOCKS } from './clocks';
 export type { Columns } from './columns';
 export { columnsInSteps, columnsOf, VOICES } from './columns';
 export type { ContactEvidence, Evidence } from './evidence';
@@ -45,4 +47,5 @@ export { SIDE_COLORS, sideColorChanges, sideColorsOf } from './side-colors';
 export type { Shown } from './shown';
 export type { TieId } from './tie-table';
 export type { Histogram } from './timeline';
+export { binAt, timelineOf } from './timeline';
 export { valueInWords } from './value-in-words';
