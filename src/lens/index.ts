@@ -6,8 +6,10 @@ export {
   tiesBehind,
 } from './behind';
 export { claimInWords, contactInWords } from './claim-in-words';
-export type { ClaimTimes, Clock } from './clocks';
-export { claimTimesBy, CLOCKS } from './clocks';
+export type { ClaimTimes } from './claim-times';
+export { claimTimesBy } from './claim-times';
+export type { Clock } from './clock';
+export { CLOCKS } from './clock';
 export type { Columns } from './columns';
 export { columnsInSteps, columnsOf, VOICES } from './columns';
 export type { ContactEvidence, Evidence } from './evidence';

@@ -1,9 +1,5 @@
 import type { ClaimTimes, Clock, Lens } from '../lens';
-
-/** Whose lanes a timeline has. */
-export const LANE_KINDS = ['actor', 'side'] as const;
-/** One of the two. */
-export type LaneKind = (typeof LANE_KINDS)[number];
+import type { LaneKind } from './lane-kind';
 
 /**
  * The shown contacts in which someone takes part, one entry for each, and

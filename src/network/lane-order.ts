@@ -1,7 +1,8 @@
 import type { ActorId } from '../case';
 import type { Lens } from '../lens';
-import type { LaneEntries, LaneKind } from './lane-entries';
+import type { LaneEntries } from './lane-entries';
 import { lanesAt } from './lane-entries';
+import type { LaneKind } from './lane-kind';
 import { lifelineOrder } from './lifeline-order';
 
 /** One lane of a timeline: an actor's, or that of all actors of a side. */

@@ -1,7 +1,8 @@
 import type { ClaimTimes, Clock, Lens } from '../lens';
 import { claimTimesBy } from '../lens';
-import type { LaneEntries, LaneKind } from './lane-entries';
+import type { LaneEntries } from './lane-entries';
 import { laneEntriesOf } from './lane-entries';
+import type { LaneKind } from './lane-kind';
 import type { Lane } from './lane-order';
 import { laneOrder } from './lane-order';
 

@@ -38,6 +38,8 @@ export { shellWords } from './en/shell';
 export { storageWords } from './en/storage';
 export { sourceWords } from './en/sources';
 export { vocabularyWords } from './en/vocabulary';
+export { laneWords } from './en/lanes';
+export { tellingWords } from './en/telling';
 export { viewWords } from './en/views';
 export { gradeWords } from './en/grades';
 export { helpWords } from './en/help';

@@ -7,18 +7,20 @@ import {
   workspaceOf,
 } from '../../src/app/address';
 import { isCurtailed } from '../../src/app/misfit';
+import { VIEWS } from '../../src/app/views';
 import type { Workspace } from '../../src/app/workspace';
 import { CLEAR_WORKSPACE } from '../../src/app/workspace';
 import { VOCABULARY } from '../../src/case';
 import type { Filters, Selection } from '../../src/lens';
 import {
+  CLOCKS,
   columnsOf,
   gradeChoicesOf,
   OPEN_FILTERS,
   VOICES,
 } from '../../src/lens';
 import type { Question } from '../../src/network';
-import { MEASURES } from '../../src/network';
+import { LANE_KINDS, MEASURES } from '../../src/network';
 import { SORTABLE } from '../../src/views/parts/listing-order';
 import { shippedCase } from './shipped-case';
 
@@ -181,7 +183,9 @@ const question: fc.Arbitrary<Question> = fc.oneof(
 );
 
 const workspace: fc.Arbitrary<Workspace> = fc.record({
-  view: fc.constantFrom('network', 'claims', 'articles'),
+  view: fc.constantFrom(...VIEWS),
+  lanes: fc.constantFrom(...LANE_KINDS),
+  clock: fc.constantFrom(...CLOCKS),
   selection,
   filters,
   reading: fc.subarray(within.articles.map(({ id }) => id)),
