@@ -4,6 +4,7 @@ import './views/parts/theme.css';
 import './views/parts/marks/palette.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Act, Ledger } from './case';
 import type { FileReading, Keeping, ShippedCase } from './app';
 import {
   App,
@@ -14,9 +15,7 @@ import {
   sessionOf,
   suggestInWorker,
 } from './app';
-import type { Refusal } from './formats';
-import { sizeRefusal, unsoundActs } from './formats';
-import { readInWorker } from './intake';
+import type { Refusal, unsoundActs } from './formats';
 import {
   connectionBy,
   isUntouched,
@@ -26,7 +25,7 @@ import {
   unhurried,
   writtenCase,
 } from './storage';
-import { chosenLocale } from './words';
+import { actWords, chosenLocale } from './words';
 
 const now = (): number => Date.now();
 
@@ -46,7 +45,10 @@ async function readFile(
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<FileReading | undefined> {
-  const reading = await readCaseFile(file, { onProgress, signal });
+  const { sizeRefusal } = await import('./formats');
+  const reading =
+    sizeRefusal(file.size) ??
+    (await readCaseFile(file, { onProgress, signal }));
   return reading?.kind === 'refused'
     ? { kind: 'refused', sentence: told(reading) }
     : reading;
@@ -73,25 +75,37 @@ function newMark(): string {
   return Array.from(digits, (digit) => (digit % 36).toString(36)).join('');
 }
 
+/** What checks acts, and with it all that a case may hold. */
+let soundness: typeof unsoundActs | undefined;
+
+/** The first picture does without it; no act is done before it is there. */
+async function loadSoundness(): Promise<void> {
+  if (soundness !== undefined) return;
+  const { unsoundActs } = await import('./formats');
+  soundness = unsoundActs;
+}
+
+function refusalOf(ledger: Ledger, acts: readonly Act[]): string | undefined {
+  if (soundness === undefined) {
+    void loadSoundness();
+    return actWords.notYet;
+  }
+  const [refusal] = soundness(ledger, acts);
+  return refusal && told(refusal);
+}
+
 const session = sessionOf({
   now,
   newMark,
-  refusalOf(ledger, acts) {
-    const [refusal] = unsoundActs(ledger, acts);
-    return refusal && told(refusal);
-  },
+  refusalOf,
   readCase: readFile,
-  sizeRefusal(bytes) {
-    const refusal = sizeRefusal(bytes);
-    return refusal && told(refusal);
-  },
   writeCase: writtenCase,
   unhurried,
   shippedCase,
   layout: layoutInWorker,
   keeping: keepingInBrowser(),
   takingIn: {
-    read: readInWorker,
+    read: async (...given) => (await import('./intake')).readInWorker(...given),
     suggest: suggestInWorker,
   },
 });
@@ -106,4 +120,5 @@ createRoot(root).render(
     <App session={session} />
   </StrictMode>,
 );
+session.document.subscribe(() => void loadSoundness());
 if (import.meta.env.PROD) saveAppWhenCalm(session, window);

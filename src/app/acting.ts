@@ -1,6 +1,5 @@
-import type { Act, Case, Change, ClaimId, Hand, Ledger, Status } from '../case';
+import type { Act, Case, Change, ClaimId, Hand, Status } from '../case';
 import { actOn, actsInTheWay, redoing, stepsOf, undoing } from '../case';
-import { actInWords } from '../lens';
 import { actWords, shellWords } from '../words';
 import type { Session } from './session';
 import { notify } from './session';
@@ -130,17 +129,7 @@ export function redo(session: Session): void {
     act(session, redoing(ledger, last));
 }
 
-function analystOf({ surface }: Session) {
+/** Who works in this session. */
+export function analystOf({ surface }: Session) {
   return surface.getState().analyst.id;
-}
-
-/** What undo and redo would do, in words; `undefined` where nothing. */
-export function stepsInWords(
-  session: Session,
-  ledger: Ledger,
-): { readonly undo: string | undefined; readonly redo: string | undefined } {
-  const steps = stepsOf(ledger, analystOf(session));
-  const words = (step: Act | undefined): string | undefined =>
-    step && actInWords(ledger.theCase, step, ledger);
-  return { undo: words(steps.undo), redo: words(steps.redo) };
 }

@@ -1,8 +1,9 @@
 import type { ActorId, Case } from '../case';
 import { VOCABULARY } from '../case';
-import type { Columns, Filters } from '../lens';
+import type { Columns, Filters, Stretch } from '../lens';
 import {
   CLOCKS,
+  COVERAGES,
   gradeChoicesOf,
   lineOf,
   OPEN_FILTERS,
@@ -66,6 +67,7 @@ export function queryOf(workspace: Workspace): string {
   if (filters.statuses.join() !== OPEN_FILTERS.statuses.join())
     write('no-status', listed(filters.statuses) || '-');
   if (filters.leastOrigins > 1) write('origins', String(filters.leastOrigins));
+  write('rests', listed(filters.coverage));
   write('time', filters.time && timeInQuery(filters.time));
   const picked = filters.claims && listed(filters.claims.ids);
   if (
@@ -73,7 +75,12 @@ export function queryOf(workspace: Workspace): string {
     (picked ?? '').length <= LONGEST_SELECTION
   )
     write(filters.claims.isHidden ? 'no-claim' : 'only-claim', picked || '-');
-  if (filters.isUndatedHidden) write('undated', 'no');
+  // Lists what is set aside: links from before anything was show it all.
+  if (filters.time !== undefined && filters.time.isVagueShown !== true)
+    write('vague', 'no');
+  if (isUndatedSetAside(filters)) write('undated', 'no');
+  if (filters.time !== undefined && filters.isUndatedHidden)
+    write('dated', 'only');
   write(
     'around',
     filters.around && `${filters.around.depth}:${filters.around.actor}`,
@@ -170,7 +177,7 @@ export function fragmentOf(key: string, query: string): string {
 function filtersIn(read: URLSearchParams, columns: Columns): Filters {
   const { within } = columns;
   const sides = new Map(columns.sides.map((side) => [side || '-', side]));
-  const time = timeIn(read.get('time'));
+  const time = stretchIn(read);
   const around = aroundIn(read.get('around'), within);
   const claims = pickedIn(read, within);
   return {
@@ -193,7 +200,11 @@ function filtersIn(read: URLSearchParams, columns: Columns): Filters {
     ),
     ...gradesIn(read, within),
     leastOrigins: Math.max(1, Math.min(9, Number(read.get('origins')) || 1)),
-    isUndatedHidden: read.get('undated') === 'no',
+    coverage: among(COVERAGES, read.get('rests')),
+    isUndatedHidden:
+      time === undefined
+        ? read.get('undated') === 'no'
+        : read.get('dated') === 'only',
     ...(time === undefined ? {} : { time }),
     ...(around === undefined ? {} : { around }),
     ...(claims === undefined ? {} : { claims }),
@@ -254,6 +265,22 @@ function timeIn(words: string | null): TimeRange | undefined {
   const to =
     last === '' ? Number.POSITIVE_INFINITY : Date.parse(last) + DAY - 1;
   return (first !== '' || last !== '') && from <= to ? { from, to } : undefined;
+}
+
+/** The stretch that an address chooses, and what it sets aside of it. */
+function stretchIn(read: URLSearchParams): Stretch | undefined {
+  const time = timeIn(read.get('time'));
+  return (
+    time && {
+      ...time,
+      ...(read.get('vague') !== 'no' && { isVagueShown: true }),
+      ...(read.get('undated') !== 'no' && { isUndatedShown: true }),
+    }
+  );
+}
+
+function isUndatedSetAside({ time, isUndatedHidden }: Filters): boolean {
+  return time === undefined ? isUndatedHidden : time.isUndatedShown !== true;
 }
 
 function dayOf(moment: number): string {

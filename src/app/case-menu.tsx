@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { useId, useRef, useState } from 'react';
 import { Button } from '../views/parts';
-import { caseWords, mergingWords } from '../words';
+import { caseWords } from '../words';
 import { commandOf, labelOf } from './commands';
 import type { Command } from './commands';
 import styles from './case-menu.module.css';
@@ -74,7 +74,7 @@ export function CaseMenu() {
             }}
           >
             {command.id === 'duplicates'
-              ? mergingWords.countInMenu(labelOf(command), likely)
+              ? caseWords.countInMenu(labelOf(command), likely)
               : labelOf(command)}
             <kbd>{keyInWords(command)}</kbd>
           </button>

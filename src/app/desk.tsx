@@ -5,7 +5,6 @@ import type { ClaimId, Status } from '../case';
 import type { Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
 import { Button } from '../views/parts';
-import { TimeBar } from '../views/time';
 import { offlineWords, shellWords, viewWords } from '../words';
 import { readClaim, select, setFilters } from './commands';
 import { judge } from './acting';
@@ -30,6 +29,9 @@ const PrintedHead = lazy(async () => ({
 }));
 const PrintedSources = lazy(async () => ({
   default: (await import('./printed')).PrintedSources,
+}));
+const TimeBar = lazy(async () => ({
+  default: (await import('../views/time')).TimeBar,
 }));
 const FiltersPanel = lazy(async () => ({
   default: (await import('../views/filters')).FiltersPanel,
@@ -108,11 +110,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
           <GuardedBeside {...props} onJudge={acts.onJudge} />
         )}
       </Panel>
-      <div className={styles['time']} data-screen-only>
-        <Guard>
-          <TimeBar {...props} />
-        </Guard>
-      </div>
+      <TimePlace {...props} isWanted={isPictureUnderWay} />
     </div>
   );
 }
@@ -133,6 +131,29 @@ function GuardedView(props: ViewProps) {
         </Suspense>
       </Guard>
     </main>
+  );
+}
+
+/** The time bar; its room is kept until it is there, so that nothing shifts. */
+function TimePlace({
+  isWanted,
+  ...props
+}: ViewProps & { readonly isWanted: boolean }) {
+  const isDated = props.network.histogram.bins.length > 0;
+  const room = (
+    <div
+      className={styles[isDated ? 'awaited-bars' : 'awaited-line']}
+      aria-hidden="true"
+    />
+  );
+  return (
+    <div className={styles['time']} data-screen-only>
+      <Guard>
+        <Suspense fallback={room}>
+          {isWanted ? <TimeBar {...props} /> : room}
+        </Suspense>
+      </Guard>
+    </div>
   );
 }
 

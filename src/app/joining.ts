@@ -12,8 +12,6 @@ import { watched } from './watched-opening';
 export async function offerFile(session: Session, file: File): Promise<void> {
   const refuse = (reason: string): void =>
     notify(session, 'problem', caseWords.notOpened(file.name, reason));
-  const tooLarge = session.ports.sizeRefusal(file.size);
-  if (tooLarge !== undefined) return refuse(tooLarge);
   const reading = await watched(
     session,
     file.name,

@@ -163,8 +163,6 @@ export async function openFile(session: Session, file: File): Promise<void> {
   const { ports } = session;
   const refuse = (reason: string): void =>
     notify(session, 'problem', caseWords.notOpened(file.name, reason));
-  const tooLarge = ports.sizeRefusal(file.size);
-  if (tooLarge !== undefined) return refuse(tooLarge);
   const reading = await watched(
     session,
     file.name,

@@ -209,8 +209,6 @@ export type Ports = {
     onProgress: (share: number) => void,
     signal: AbortSignal,
   ) => Promise<FileReading | undefined>;
-  /** Why a file of so many bytes cannot be read, if it cannot. */
-  readonly sizeRefusal: (bytes: number) => string | undefined;
   readonly writeCase: (written: Ledger) => Promise<string>;
   /** Takes steps of some milliseconds, and lets the page answer in between. */
   readonly unhurried: <Result>(steps: Steps<Result>) => Promise<Result>;

@@ -90,6 +90,7 @@ export function SidePanel(props: SideProps) {
               {...props}
               question={question}
               onAsk={ask.bind(undefined, session)}
+              onChange={act.bind(undefined, session)}
               onSelect={(next) =>
                 session.workspace.setState({ selection: next })
               }

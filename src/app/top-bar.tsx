@@ -2,29 +2,25 @@ import {
   CircleHelp,
   PanelLeft,
   PanelRight,
-  Redo2,
   Search,
   Share2,
   SunMoon,
-  Undo2,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
 import { filterCount } from '../lens';
 import { Button } from '../views/parts';
 import { historyWords, inFigures, shellWords, viewWords } from '../words';
 import { CaseMenu } from './case-menu';
 import type { Command } from './commands';
 import { commandOf, showView } from './commands';
-import { stepsInWords } from './acting';
 import { keyInWords } from './keys';
-import {
-  useDocument,
-  useSession,
-  useSurface,
-  useWorkspace,
-} from './session-context';
+import { useSession, useSurface, useWorkspace } from './session-context';
+import { StepButtons } from './step-buttons';
 import styles from './top-bar.module.css';
 import { VIEWS } from './views';
+
+const Steps = lazy(async () => ({ default: (await import('./steps')).Steps }));
 
 /** The bar over every view: the case, the views, search, undo, share. */
 export function TopBar() {
@@ -41,7 +37,9 @@ export function TopBar() {
           <Search size={16} aria-hidden="true" />
         </Commanded>
         <span className={styles['secondary']}>
-          <Steps />
+          <Suspense fallback={<StepButtons />}>
+            <Steps />
+          </Suspense>
           <Commanded id="share" label={shellWords.share}>
             <Share2 size={16} aria-hidden="true" />
           </Commanded>
@@ -91,40 +89,6 @@ function ViewTabs() {
         </button>
       ))}
     </nav>
-  );
-}
-
-function Steps() {
-  const session = useSession();
-  const ledger = useDocument()?.ledger;
-  const steps = ledger && stepsInWords(session, ledger);
-  return (
-    <>
-      <Button
-        look="icon"
-        label={
-          steps?.undo === undefined
-            ? shellWords.undo
-            : shellWords.undoAct(steps.undo)
-        }
-        disabled={steps?.undo === undefined}
-        onClick={() => commandOf('undo').run(session)}
-      >
-        <Undo2 size={16} aria-hidden="true" />
-      </Button>
-      <Button
-        look="icon"
-        label={
-          steps?.redo === undefined
-            ? shellWords.redo
-            : shellWords.redoAct(steps.redo)
-        }
-        disabled={steps?.redo === undefined}
-        onClick={() => commandOf('redo').run(session)}
-      >
-        <Redo2 size={16} aria-hidden="true" />
-      </Button>
-    </>
   );
 }
 

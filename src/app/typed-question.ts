@@ -67,6 +67,8 @@ function questionsOf(
         )
         .map(({ id }) => ({ kind, article: id }));
     case 'single':
+    case 'coverage':
+    case 'conflicts':
       return [{ kind }];
   }
 }

@@ -28,23 +28,41 @@ export function agreementOf(claims: readonly Claim[]): Agreement {
   return details.length > 0 ? { kind: 'differ', details } : { kind: 'agree' };
 }
 
-function differencesOf(claims: readonly Claim[]): readonly Detail[] {
-  const details: Detail[] = [];
-  if (varies(claims, (claim) => claim.stance)) details.push('stance');
-  if (varies(claims, channelsOf)) details.push('channel');
-  if (varies(claims, (claim) => claim.when?.edtf)) details.push('time');
-  if (varies(claims, (claim) => claim.place)) details.push('place');
-  if (varies(claims, partiesOf)) details.push('parties');
-  return details;
+/** The details that some claims about one contact state differently. */
+export function differencesOf(claims: readonly Claim[]): readonly Detail[] {
+  return DETAILS.filter((detail) => {
+    const values = claims
+      .map((claim) => statedBy(claim, detail))
+      .filter((value) => value !== undefined);
+    return new Set(values).size > 1;
+  });
 }
 
-/** Silence is no difference: only what two claims both state can vary. */
-function varies(
-  claims: readonly Claim[],
-  stated: (claim: Claim) => string | undefined,
-): boolean {
-  const values = claims.map(stated).filter((value) => value !== undefined);
-  return new Set(values).size > 1;
+const DETAILS: readonly Detail[] = [
+  'stance',
+  'channel',
+  'time',
+  'place',
+  'parties',
+];
+
+/**
+ * What a claim states of a detail, so that two that state the same are equal.
+ * Silence is no difference: only what two claims both state can differ.
+ */
+export function statedBy(claim: Claim, detail: Detail): string | undefined {
+  switch (detail) {
+    case 'stance':
+      return claim.stance;
+    case 'channel':
+      return channelsOf(claim);
+    case 'time':
+      return claim.when?.edtf;
+    case 'place':
+      return claim.place;
+    case 'parties':
+      return partiesOf(claim);
+  }
 }
 
 function channelsOf({ channels }: Claim): string | undefined {

@@ -1,6 +1,8 @@
-export type { Agreement } from './agreement';
+export type { Agreement, Detail } from './agreement';
 export { agreementOf } from './agreement';
 export { claimsThatCount } from './claims-that-count';
+export type { Disagreement, Gravity } from './disagreement';
+export { disagreementOf, GRAVITIES } from './disagreement';
 export {
   credibilityStep,
   gradingOf,

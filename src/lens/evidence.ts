@@ -1,4 +1,4 @@
-import type { Claim, Contact } from '../case';
+import type { Case, Claim, Contact } from '../case';
 import type { Agreement, OriginGroup } from '../corroboration';
 import {
   acceptedOriginCount,
@@ -104,6 +104,19 @@ export function narrowestDateOf(claims: readonly Claim[]): string | undefined {
     }
   }
   return narrowest;
+}
+
+/** The date that others of its contact's claims give to an undated claim. */
+export function dateElsewhereOf(
+  { claims }: Case,
+  { contact, when }: Claim,
+): string | undefined {
+  if (when !== undefined) return undefined;
+  return narrowestDateOf(
+    claims.filter(
+      (each) => each.contact === contact && each.status !== 'rejected',
+    ),
+  );
 }
 
 function alongPath(

@@ -1,8 +1,10 @@
 import { VOCABULARY } from '../case';
 import type { Columns } from './columns';
 import { VOICES } from './columns';
+import { bitsOf, coverageOf } from './coverage';
 import type { Filters } from './filters';
 import { OPEN_FILTERS } from './filters';
+import { ALWAYS, fallOf } from './fall';
 import { CREDIBILITY_VALUES, RELIABILITY_VALUES } from './grade-columns';
 import type { Rows } from './rows';
 
@@ -197,6 +199,13 @@ export const FACETS = [
     },
   },
   {
+    name: 'coverage',
+    reads: ['coverage'],
+    isSet: ({ coverage }) => coverage.length > 0,
+    judge: hideUncovered,
+    counts: {},
+  },
+  {
     name: 'time',
     reads: ['time', 'isUndatedHidden'],
     isSet: ({ time, isUndatedHidden }) => time !== undefined || isUndatedHidden,
@@ -284,6 +293,20 @@ function hideUnsourced(
       verdicts[claim] = (verdicts[claim] ?? 0) | bit;
 }
 
+function hideUncovered(
+  verdicts: Verdicts,
+  bit: number,
+  columns: Columns,
+  { coverage }: Filters,
+): void {
+  if (coverage.length === 0) return;
+  const asked = bitsOf(coverage);
+  const rests = coverageOf(columns);
+  for (let claim = 0; claim < verdicts.length; claim++)
+    if (((rests[claim] ?? 0) & asked) !== asked)
+      verdicts[claim] = (verdicts[claim] ?? 0) | bit;
+}
+
 function hideUntimely(
   verdicts: Verdicts,
   bit: number,
@@ -291,16 +314,17 @@ function hideUntimely(
   { time, isUndatedHidden }: Filters,
 ): void {
   if (time === undefined && !isUndatedHidden) return;
-  const from = time?.from ?? Number.NEGATIVE_INFINITY;
-  const to = time?.to ?? Number.POSITIVE_INFINITY;
-  const undated = isUndatedHidden ? bit : 0;
-  for (let claim = 0; claim < verdicts.length; claim++) {
-    const earliest = columns.from[claim] ?? Number.NaN;
-    let bits = 0;
-    if (Number.isNaN(earliest)) bits = undated;
-    else if (earliest > to || (columns.to[claim] ?? 0) < from) bits = bit;
-    verdicts[claim] = (verdicts[claim] ?? 0) | bits;
-  }
+  const hides = {
+    sure: false,
+    vague: time?.isVagueShown !== true,
+    undated:
+      time === undefined ? isUndatedHidden : time.isUndatedShown !== true,
+    outside: true,
+  };
+  const stretch = time ?? ALWAYS;
+  for (let claim = 0; claim < verdicts.length; claim++)
+    if (hides[fallOf(columns, claim, stretch)])
+      verdicts[claim] = (verdicts[claim] ?? 0) | bit;
 }
 
 function hidePicked(

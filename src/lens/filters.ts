@@ -2,10 +2,20 @@ import type { ActorId, Channel, ClaimId, Stance, Status } from '../case';
 import type { ArticleId } from '../text';
 import type { TimeRange } from '../time';
 import type { Voice } from './columns';
+import type { Coverage } from './coverage';
 import type { GradedCredibility, GradedReliability } from './grade-columns';
 
 /** An actor and everyone within some steps of it: its ego network. */
 export type Around = { readonly actor: ActorId; readonly depth: number };
+
+/**
+ * A stretch of time that is looked at. Only what surely lies in it is shown,
+ * unless what may lie in it, or what has no date, is asked for.
+ */
+export type Stretch = TimeRange & {
+  readonly isVagueShown?: boolean;
+  readonly isUndatedShown?: boolean;
+};
 
 /** Claims that were picked one by one: to be hidden, or shown alone. */
 export type PickedClaims = {
@@ -32,8 +42,10 @@ export type Filters = {
   readonly speakerReliabilities: readonly GradedReliability[];
   /** Contacts need at least so many independent origins; 1 lets all pass. */
   readonly leastOrigins: number;
-  /** Only contacts that may fall within this stretch of time. */
-  readonly time?: TimeRange;
+  /** Contacts need to rest on all of these. */
+  readonly coverage: readonly Coverage[];
+  readonly time?: Stretch;
+  /** Whether claims without a date are hidden while no stretch is chosen. */
   readonly isUndatedHidden: boolean;
   readonly around?: Around;
   readonly claims?: PickedClaims;
@@ -52,5 +64,6 @@ export const OPEN_FILTERS: Filters = {
   reliabilities: [],
   speakerReliabilities: [],
   leastOrigins: 1,
+  coverage: [],
   isUndatedHidden: false,
 };

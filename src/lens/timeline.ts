@@ -1,5 +1,6 @@
 import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import type { TimeRange } from '../time';
+import type { Fall } from './fall';
 
 /** The step of a histogram. */
 export type BinUnit = 'day' | 'week' | 'month' | 'year' | 'decade';
@@ -7,25 +8,31 @@ export type BinUnit = 'day' | 'week' | 'month' | 'year' | 'decade';
 /**
  * Claims over the time of what they tell. `precise` counts those that lie
  * within one bin; a claim that may lie in any of n bins adds 1/n to `vague` of
- * each. The time filter does not empty bins: it is drawn over them.
+ * each, and 1 to `possible`. The time filter does not empty bins: it is drawn
+ * over them.
  */
 export type Bin = TimeRange & {
   readonly precise: number;
   readonly vague: number;
+  readonly possible: number;
   /** What is only suggested, dated exactly or not: drawn, but not counted. */
   readonly suggested: number;
 };
-/** The bins of a case, and how many claims have no date. */
+/**
+ * The bins of a case, and how the accepted claims that pass all other filters
+ * fall to the chosen stretch; to all of time where none is.
+ */
 export type Histogram = {
   readonly unit: BinUnit;
   readonly bins: readonly Bin[];
-  readonly undated: number;
+  readonly falls: Readonly<Record<Fall, number>>;
 };
 
 const STEPS = { day: utcDay, week: utcMonday, month: utcMonth, year: utcYear };
 /** Decades begin where their years' last digit is 0: the 1960s in 1960. */
 const decade = utcYear.every(10) ?? utcYear;
 const UNITS = ['day', 'week', 'month', 'year'] as const;
+const NONE = { sure: 0, vague: 0, undated: 0, outside: 0 };
 const MOST_BINS = 140;
 /** The farthest moment from 1970 that a calendar date can name. */
 const FARTHEST = 8.64e15;
@@ -33,7 +40,7 @@ const FARTHEST = 8.64e15;
 /** The bins of a case: from its first to its last dated claim. */
 export function timelineOf(from: Float64Array, to: Float64Array): Histogram {
   const extent = extentOf(from, to);
-  if (extent === undefined) return { unit: 'day', bins: [], undated: 0 };
+  if (extent === undefined) return { unit: 'day', bins: [], falls: NONE };
   const unit =
     UNITS.find((each) => binCount(extent, each) <= MOST_BINS) ?? 'decade';
   const step = unit === 'decade' ? decade : STEPS[unit];
@@ -45,9 +52,10 @@ export function timelineOf(from: Float64Array, to: Float64Array): Histogram {
     to: (starts[index + 1] ?? end.getTime()) - 1,
     precise: 0,
     vague: 0,
+    possible: 0,
     suggested: 0,
   }));
-  return { unit, bins, undated: 0 };
+  return { unit, bins, falls: NONE };
 }
 
 function binCount(extent: TimeRange, unit: keyof typeof STEPS): number {

@@ -26,7 +26,7 @@ export type Answer = {
 /** A question whose answer is a list of contacts. */
 export type ListQuestion = Extract<
   Question,
-  { readonly kind: 'told' | 'did' | 'only' | 'single' }
+  { readonly kind: 'told' | 'did' | 'only' | 'single' | 'coverage' }
 >;
 
 /**
@@ -50,6 +50,8 @@ export function answerOf(lens: Lens, question: ListQuestion): Answer {
         ),
         undatedCount: 0,
       };
+    case 'coverage':
+      return { contacts: gathered(lens, () => true), undatedCount: 0 };
     case 'single':
       return {
         contacts: gathered(lens, () => true).filter(
@@ -65,7 +67,7 @@ export function answerOf(lens: Lens, question: ListQuestion): Answer {
 type Judging = (claim: Claim, number: number) => boolean | undefined;
 
 /** Gathers the claims that answer by their contacts, the earliest first. */
-function gathered(lens: Lens, judging: Judging): readonly Answering[] {
+export function gathered(lens: Lens, judging: Judging): readonly Answering[] {
   const { columns, shown } = lens;
   const answers = new Map<
     ContactId,

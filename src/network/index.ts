@@ -1,5 +1,9 @@
 export type { ListQuestion } from './answers';
 export { answerOf } from './answers';
+export type { Covered } from './covered';
+export { coveredIn } from './covered';
+export type { DisputedContact } from './disputed';
+export { disputedIn } from './disputed';
 export type { HorizonRequest, Knowledge, News, NewsStep } from './horizon';
 export { horizonOf } from './horizon';
 export type { DatedSpan, LaneContact } from './lane-contacts';

@@ -1,5 +1,5 @@
 import type { Case } from '../case';
-import { dateInWords, questionWords } from '../words';
+import { dateWithWeekday, questionWords } from '../words';
 import type { Question } from './question';
 
 /** A question as a sentence. */
@@ -14,15 +14,17 @@ export function questionInWords(theCase: Case, question: Question): string {
     case 'did':
       return questionWords.did(
         nameOf(question.actor),
-        dateInWords(question.on),
+        dateWithWeekday(question.on),
       );
     case 'knew':
-      return questionWords.knew(dateInWords(question.by));
+      return questionWords.knew(dateWithWeekday(question.by));
     case 'only':
       return questionWords.only(
         theCase.articles.find(({ id }) => id === question.article)?.title ?? '',
       );
     case 'single':
-      return questionWords.single;
+    case 'coverage':
+    case 'conflicts':
+      return questionWords[question.kind];
   }
 }

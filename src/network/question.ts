@@ -22,7 +22,11 @@ export type Question =
   /** What does one article alone say? */
   | { readonly kind: 'only'; readonly article: ArticleId }
   /** What rests on a single origin? */
-  | { readonly kind: 'single' };
+  | { readonly kind: 'single' }
+  /** How well is what is shown sourced? */
+  | { readonly kind: 'coverage' }
+  /** On which contacts do the articles disagree? */
+  | { readonly kind: 'conflicts' };
 
 /** A question in one line, as an address carries it: “reach:hamas:trump:any”. */
 export function lineOfQuestion(question: Question): string {
@@ -51,6 +55,8 @@ export function lineOfQuestion(question: Question): string {
     case 'only':
       return line(question.article);
     case 'single':
+    case 'coverage':
+    case 'conflicts':
       return line();
   }
 }
@@ -88,7 +94,9 @@ export function questionIn(
       return article && { kind: 'only', article };
     }
     case 'single':
-      return { kind: 'single' };
+    case 'coverage':
+    case 'conflicts':
+      return { kind: kind as 'single' };
     default:
       return undefined;
   }

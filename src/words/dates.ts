@@ -17,6 +17,15 @@ export function dateInWords(text: string): string {
   return intervalInWords(first, second);
 }
 
+/** The same, with the weekday where it names one day: "Sunday 11 May 2025". */
+export function dateWithWeekday(text: string): string {
+  const parts = rangeOf(text) && partsOf(text);
+  const isDay = parts?.precision === 'day' || parts?.precision === 'minute';
+  if (parts === undefined || !isDay) return dateInWords(text);
+  const name = weekday().format(parts.moment);
+  return doubted(text, dateWords.onWeekday(name, plainInWords(parts)));
+}
+
 /** A moment as its UTC calendar day: "11 May 2025"; "undated" if endless. */
 export function dayInWords(moment: number): string {
   return Number.isFinite(moment)
@@ -51,6 +60,7 @@ const tickDayOfYear = dated({
   year: 'numeric',
 });
 const wholeDay = dated({ day: 'numeric', month: 'long', year: 'numeric' });
+const weekday = dated({ weekday: 'long' });
 const clock = dated({ hour: '2-digit', minute: '2-digit' });
 
 type Parts = {

@@ -1,4 +1,4 @@
-export { dateInWords, dayInWords, tickInWords } from './dates';
+export { dateInWords, dateWithWeekday, dayInWords, tickInWords } from './dates';
 export { actorWords } from './en/actors';
 export { actWords } from './en/acts';
 export { articleWords } from './en/articles';
@@ -11,6 +11,8 @@ export { caseWords } from './en/cases';
 export { castWords } from './en/cast';
 export { commandWords } from './en/commands';
 export { commandLineWords } from './en/command-line';
+export { conflictWords } from './en/conflicts';
+export { coverageWords } from './en/coverage';
 export { doubtWords } from './en/doubts';
 export { editorWords } from './en/editor';
 export { evidenceWords } from './en/evidence';

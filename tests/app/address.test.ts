@@ -15,6 +15,7 @@ import type { Filters, Selection } from '../../src/lens';
 import {
   CLOCKS,
   columnsOf,
+  COVERAGES,
   gradeChoicesOf,
   OPEN_FILTERS,
   VOICES,
@@ -108,10 +109,14 @@ const time = fc
   .tuple(
     fc.integer({ min: 15_000, max: 25_000 }),
     fc.integer({ min: 0, max: 400 }),
+    fc.constantFrom({}, { isVagueShown: true }),
+    fc.constantFrom({}, { isUndatedShown: true }),
   )
-  .map(([first, length]) => ({
+  .map(([first, length, vague, undated]) => ({
     from: first * day,
     to: (first + length + 1) * day - 1,
+    ...vague,
+    ...undated,
   }));
 
 const filters: fc.Arbitrary<Filters> = fc
@@ -129,6 +134,7 @@ const filters: fc.Arbitrary<Filters> = fc
       ...gradeChoicesOf(within).reliabilities,
     ]),
     leastOrigins: fc.integer({ min: 1, max: 5 }),
+    coverage: fc.subarray([...COVERAGES]),
     isUndatedHidden: fc.boolean(),
     time: fc.option(time, { nil: undefined }),
     around: fc.option(

@@ -35,7 +35,6 @@ export function fakePorts(shipped: Case): FakePorts {
         ? reading
         : { kind: 'refused', sentence: reading.sentence };
     },
-    sizeRefusal: (bytes) => (bytes === 0 ? 'This file is empty.' : undefined),
     writeCase: (ledger) => Promise.resolve(writeCase(ledger)),
     shippedCase: () => Promise.resolve(shipping(shipped)),
     takingIn: {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { stepsInWords, undo } from '../../src/app/acting';
+import { undo } from '../../src/app/acting';
+import { stepsInWords } from '../../src/app/steps-in-words';
 import { carryOut, plan } from '../../src/app/many/many-acts';
 import { start } from '../../src/app/opening';
 import { sessionOf } from '../../src/app/session';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { act, redo, stepsInWords, undo } from '../../src/app/acting';
+import { act, redo, undo } from '../../src/app/acting';
+import { stepsInWords } from '../../src/app/steps-in-words';
 import { start } from '../../src/app/opening';
 import { acceptAll, openReview, settle } from '../../src/app/reviewing';
 import { sessionOf } from '../../src/app/session';

@@ -7,14 +7,8 @@ import {
   setFilters,
   stepBack,
 } from '../../src/app/commands';
-import {
-  act,
-  judge,
-  redo,
-  retitle,
-  stepsInWords,
-  undo,
-} from '../../src/app/acting';
+import { act, judge, redo, retitle, undo } from '../../src/app/acting';
+import { stepsInWords } from '../../src/app/steps-in-words';
 import { openFile, openNew, start } from '../../src/app/opening';
 import { SHIPPED_KEY } from '../../src/app/ports';
 import { sessionOf, showOverlay } from '../../src/app/session';

@@ -13,11 +13,11 @@ test.each([
   ['how did hamas reach trump', 'How did Hamas reach Donald Trump?'],
   [
     'what did witkoff do on 2025-05-11',
-    'What did Steve Witkoff do on 11 May 2025?',
+    'What did Steve Witkoff do on Sunday 11 May 2025?',
   ],
   [
     'who could have known of 20 messages by 2025-05-09',
-    'Who could have known by 9 May 2025?',
+    'Who could have known by Friday 9 May 2025?',
   ],
   ['single origin', 'What rests on a single origin?'],
 ])('“%s” asks a question', (words, question) => {

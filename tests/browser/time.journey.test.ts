@@ -37,6 +37,18 @@ journey(
     await page.reload();
     await expect.poll(() => stretch(page)).toBe(chosen);
 
+    // What may lie in it, and what has no date, is counted and one click away.
+    const shown = (count: number) =>
+      page.getByText(`${count} of 60 claims shown`).waitFor();
+    await bar(page).getByText('10 claims for certain').waitFor();
+    await shown(10);
+    await bar(page).getByRole('checkbox', { name: '13 more perhaps' }).check();
+    await shown(23);
+    await bar(page).getByRole('checkbox', { name: '18 undated' }).check();
+    await shown(41);
+    await page.reload();
+    await shown(41);
+
     // What lies inside the stretch is moved as a whole.
     await drag(page, 0.75, 0.65);
     await expect.poll(() => stretch(page)).not.toBe(chosen);
@@ -58,7 +70,7 @@ journey(
     await page.keyboard.press('Shift+ArrowRight');
     await expect.poll(() => stretch(page)).toBe('9 March – 13 May 2025');
     expect(await start(page).getAttribute('aria-valuetext')).toBe(
-      '9 March 2025',
+      'Sunday 9 March 2025',
     );
     await end(page).focus();
     await page.keyboard.press('Shift+ArrowLeft');
@@ -81,7 +93,13 @@ journey(
     await bar(page)
       .getByRole('button', { name: 'Play the case through time' })
       .click();
-    await expect.poll(() => stretch(page)).toMatch(/^1(–\d+)? March 2025$/);
+    await expect
+      .poll(() => stretch(page))
+      .toMatch(/^(Saturday )?1(–\d+)? March 2025$/);
+    // What has no date is not drawn at every moment of the play.
+    await bar(page)
+      .getByRole('checkbox', { name: '18 undated', checked: false })
+      .waitFor();
     await bar(page).getByRole('radio', { name: '4×' }).check();
     await expect
       .poll(() => stretch(page), { timeout: 30_000 })
@@ -100,6 +118,10 @@ journey(
     const opener = bar(page).getByRole('button', { name: /^18 undated/ });
     await opener.click();
     const tray = bar(page).getByRole('region', { name: 'Undated claims' });
+    await tray
+      .getByText(/Another claim dates this contact: \w+day \d+ May 2025/)
+      .first()
+      .waitFor();
     await tray.getByRole('button', { name: /Bahbah also spoke to/ }).click();
     await expect
       .poll(() => page.url())
@@ -123,7 +145,9 @@ journey(
     const place = await bar(page).getByRole('img').boundingBox();
     if (place === null) throw new Error('The histogram is not drawn.');
     await page.touchscreen.tap(place.x + place.width * 0.7, place.y + 15);
-    await expect.poll(() => stretch(page)).toMatch(/^\d+ April 2025$/);
+    await expect
+      .poll(() => stretch(page))
+      .toMatch(/^[A-Z][a-z]+day \d+ April 2025$/);
     await demandAccessible(page);
   },
   { width: 390, height: 844, touch: true, theme: 'dark' },

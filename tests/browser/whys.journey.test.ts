@@ -8,7 +8,7 @@ journey(
     await open('#view=articles');
     const article = page.locator('[data-article]').first();
     const why = (name: RegExp) => article.getByRole('button', { name });
-    await why(/^Date of publication: 12 May 2025\. Why\?$/).click();
+    await why(/^Date of publication: Monday 12 May 2025\. Why\?$/).click();
     const note = article.getByRole('region', { name: /^Why: / });
     await note.getByText('The file gives no date.').waitFor();
     await note.getByText('Added by The Backchannel reviewers').waitFor();

@@ -4,6 +4,7 @@ import { VOCABULARY } from '../../src/case';
 import type { Columns, Filters } from '../../src/lens';
 import {
   columnsOf,
+  COVERAGES,
   gradeChoicesOf,
   OPEN_FILTERS,
   VOICES,
@@ -59,12 +60,17 @@ function facetsOf({ within, sides }: Columns): fc.Arbitrary<Filters> {
       sides: hiddenOf(sides),
       actors: hiddenOf(within.actors.map((each) => each.id)),
       leastOrigins: fc.integer({ min: 1, max: 4 }),
+      coverage: hiddenOf(COVERAGES),
       isUndatedHidden: fc.boolean(),
       time: fc.option(
-        fc.tuple(moment, moment).map(([one, other]) => ({
-          from: Math.min(one, other),
-          to: Math.max(one, other),
-        })),
+        fc
+          .tuple(moment, moment, fc.boolean(), fc.boolean())
+          .map(([one, other, isVagueShown, isUndatedShown]) => ({
+            from: Math.min(one, other),
+            to: Math.max(one, other),
+            isVagueShown,
+            isUndatedShown,
+          })),
         { nil: undefined },
       ),
     })

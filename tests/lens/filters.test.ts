@@ -50,13 +50,19 @@ describe('of a case', () => {
     expect(idsUnder(filters)).toEqual(expected);
   });
 
-  test.each<[string, string, readonly string[]]>([
-    ['may lie in it', '2025-04-30', ['k0', 'k2', 'k3', 'k4', 'k5']],
-    ['touches it', '2025-05-11', ['k0', 'k1', 'k2', 'k4', 'k5']],
-    ['lies before it', '2025-05-12', ['k0', 'k2', 'k4', 'k5']],
-  ])('time shows what %s, and the undated', (_, day, expected) => {
+  test.each<[string, string, object, readonly string[]]>([
+    ['surely lies in it', '2025-05-11', {}, ['k1']],
+    ['no vague date', '2025-04-30', {}, []],
+    ['a vague date if asked', '2025-04-30', { isVagueShown: true }, ['k3']],
+    [
+      'the undated if asked',
+      '2025-05-12',
+      { isUndatedShown: true },
+      ['k0', 'k2', 'k4', 'k5'],
+    ],
+  ])('a stretch of time shows %s', (_, day, others, expected) => {
     const from = Date.parse(`${day}T00:00Z`);
-    const time = { from, to: from + 86_399_999 };
+    const time = { from, to: from + 86_399_999, ...others };
     expect(idsUnder({ statuses: [], time })).toEqual(expected);
   });
 

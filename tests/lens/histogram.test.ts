@@ -59,8 +59,11 @@ describe('a histogram', () => {
   });
 
   test('counts the undated apart, and is empty without dates', () => {
-    expect(histogramOf(undefined, '2025').undated).toBe(1);
-    expect(histogramOf(undefined)).toMatchObject({ bins: [], undated: 1 });
+    expect(histogramOf(undefined, '2025').falls.undated).toBe(1);
+    expect(histogramOf(undefined)).toMatchObject({
+      bins: [],
+      falls: { undated: 1 },
+    });
     expect(histogramOf().bins).toEqual([]);
   });
 
@@ -68,6 +71,11 @@ describe('a histogram', () => {
     const { bins } = histogramOf('2025-05-11', '2025-05-09/..');
     expect(bins).toHaveLength(3);
     expect(bins.at(-1)?.vague).toBeCloseTo(1 / 3);
+  });
+
+  test('never takes what has no end for sure, not even on its last day', () => {
+    const { bins } = histogramOf('2025-05-11', '2025-05-11/..');
+    expect(bins).toMatchObject([{ precise: 1, vague: 1, possible: 1 }]);
   });
 
   test('is not lost to one absurd date', () => {
@@ -97,10 +105,54 @@ describe('a histogram', () => {
           0,
         );
         expect(sum).toBeCloseTo(shown.claimCount - counts.undated, 6);
-        expect(histogram.undated).toBe(counts.undated);
+        expect(histogram.falls.undated).toBe(counts.undated);
         expect(histogram.bins.every(({ vague }) => vague >= 0)).toBe(true);
       }),
     );
+  });
+
+  test('says of each bin what a stretch of just that bin would hold', () => {
+    fc.assert(
+      fc.property(arbitraryLens, ({ columns, filters }) => {
+        const { bins } = lensOf(columns, filters).histogram;
+        const picked = bins.filter((_, at) => at % 7 === 0);
+        for (const { from, to, precise, possible } of picked) {
+          const { histogram, shown } = lensOf(columns, {
+            ...filters,
+            time: { from, to },
+          });
+          expect(histogram.falls.sure).toBe(precise);
+          expect(histogram.falls.vague).toBe(possible);
+          expect(shown.claimCount).toBe(precise);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('counts apart what lies in a stretch, what may, and what has no date', () => {
+    const days = [
+      '2025-05-10',
+      '2025-05-11',
+      '2025-05',
+      '2025-05-20',
+      undefined,
+    ];
+    const within = told(
+      ...days.map((when) => (when ? { cast, when } : { cast })),
+    );
+    const [from, to] = [Date.UTC(2025, 4, 10), Date.UTC(2025, 4, 12) - 1];
+    const under = (others: object) =>
+      lensUnder(within, { time: { from, to, ...others } });
+    expect(under({}).histogram.falls).toEqual({
+      sure: 2,
+      vague: 1,
+      undated: 1,
+      outside: 1,
+    });
+    expect(under({}).shown.claimCount).toBe(2);
+    expect(under({ isVagueShown: true }).shown.claimCount).toBe(3);
+    expect(under({ isUndatedShown: true }).shown.claimCount).toBe(3);
   });
 
   test('of the shipped case shows the days around the release', () => {

@@ -1,5 +1,10 @@
 import type { Case, CaseArticle, Passage } from '../../case';
-import { articleWords, basisWords, dateInWords, inFigures } from '../../words';
+import {
+  articleWords,
+  basisWords,
+  dateWithWeekday,
+  inFigures,
+} from '../../words';
 import type { Fact, Whys } from '../parts/grounds';
 import { RecordFacts } from '../parts/record-facts';
 import styles from './articles.module.css';
@@ -38,7 +43,9 @@ function factsOf(article: CaseArticle): readonly Fact[] {
     factOf(
       article,
       'published',
-      published === undefined ? basisWords.notKnown : dateInWords(published),
+      published === undefined
+        ? basisWords.notKnown
+        : dateWithWeekday(published),
       publishedBasis,
     ),
     ...known('url', url),

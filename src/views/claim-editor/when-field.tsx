@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import type { When } from '../../case';
 import type { ResolvedDate } from '../../extraction';
-import { dateInWords, editorWords } from '../../words';
+import { dateWithWeekday, editorWords } from '../../words';
 import { Button } from '../parts/button';
 import { withDate } from '../parts/claim-edits';
 import type { FieldProps, ReadDate } from './editor-props';
@@ -27,7 +27,7 @@ export function WhenField({
     if (edtf === undefined) return;
     onEdit(
       withDate(claim, whenTyped(edtf, written.trim(), reference)),
-      editorWords.saved.when(dateInWords(edtf)),
+      editorWords.saved.when(dateWithWeekday(edtf)),
     );
     setWritten('');
   };
@@ -37,7 +37,10 @@ export function WhenField({
       <p>
         {claim.when === undefined
           ? editorWords.undated
-          : editorWords.becomes(dateInWords(claim.when.edtf), claim.when.edtf)}
+          : editorWords.becomes(
+              dateWithWeekday(claim.when.edtf),
+              claim.when.edtf,
+            )}
       </p>
       <div className={styles['row']}>
         <input
@@ -61,7 +64,7 @@ export function WhenField({
       <output id={id} className={styles['becomes']}>
         {reading !== undefined && readingInWords(reading)}
         {edtf !== undefined && reference !== undefined && (
-          <> {editorWords.countedFrom(dateInWords(reference))}</>
+          <> {editorWords.countedFrom(dateWithWeekday(reference))}</>
         )}
       </output>
       <DateRemoval {...{ claim, onEdit }} />
@@ -98,7 +101,7 @@ function whenTyped(
 
 function readingInWords(reading: ResolvedDate): string {
   return reading.kind === 'date'
-    ? editorWords.becomes(dateInWords(reading.edtf), reading.edtf)
+    ? editorWords.becomes(dateWithWeekday(reading.edtf), reading.edtf)
     : editorWords.dateProblem[reading.kind];
 }
 

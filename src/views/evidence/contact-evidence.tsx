@@ -2,11 +2,12 @@ import { Merge } from 'lucide-react';
 import { memo } from 'react';
 import type { ArticleId } from '../../text';
 import type { Case, CaseArticle } from '../../case';
-import type { Agreement, OriginGroup } from '../../corroboration';
+import type { Agreement, OriginGroup, Sourcing } from '../../corroboration';
 import type { Columns, ContactEvidence } from '../../lens';
 import { contactInWords, narrowestDateOf } from '../../lens';
 import {
-  dateInWords,
+  coverageWords,
+  dateWithWeekday,
   evidenceWords,
   mergingWords,
   sourceWords,
@@ -14,6 +15,7 @@ import {
 import { Button } from '../parts/button';
 import { Notes } from '../parts/notes';
 import type { RecordEditing } from '../parts/record-editing';
+import { originsInWords } from '../parts/origins-in-words';
 import { agreementInWords } from '../parts/agreement-in-words';
 import type { ClaimActs } from './claim-evidence';
 import { ClaimEvidence } from './claim-evidence';
@@ -45,12 +47,12 @@ export const ContactSection = memo(function ContactSection({
     <li className={styles['contact']}>
       <h3>
         <span className={styles['date']}>
-          {date === undefined ? evidenceWords.undated : dateInWords(date)}
+          {date === undefined ? evidenceWords.undated : dateWithWeekday(date)}
         </span>
         {contactInWords(theCase, contact)}
       </h3>
       <AgreementNote agreement={agreement} />
-      <Origins {...{ origins, articleCount, theCase, ...acts }} />
+      <Origins {...{ origins, articleCount, theCase, sourcing, ...acts }} />
       <SameContact id={contact.id} records={acts.records} />
       <Notes
         of={{ kind: 'contact', id: contact.id }}
@@ -113,11 +115,15 @@ function AgreementNote({ agreement }: { readonly agreement: Agreement }) {
   );
 }
 
+/** So many origins are named before they are unfolded. */
+const MOST_NAMED = 3;
+
 /** How many independent origins stand behind a contact, and why so many. */
 function Origins({
   origins,
   articleCount,
   theCase,
+  sourcing,
   records,
   grader,
   noting,
@@ -125,8 +131,15 @@ function Origins({
   readonly origins: readonly OriginGroup[];
   readonly articleCount: number;
   readonly theCase: Case;
+  readonly sourcing: Sourcing;
 }) {
-  const title = sourceWords.articlesAndOrigins(articleCount, origins.length);
+  const title =
+    origins.length > MOST_NAMED
+      ? sourceWords.articlesAndOrigins(articleCount, origins.length)
+      : coverageWords.articlesAndNamedOrigins(
+          articleCount,
+          originsInWords(sourcing, origins),
+        );
   return (
     <details className={styles['origins']}>
       <summary>{title}</summary>

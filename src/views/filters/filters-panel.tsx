@@ -5,7 +5,7 @@ import type { CaseArticle, Channel, Stance } from '../../case';
 import type { Filters } from '../../lens';
 import type { Network } from '../../network';
 import { filterCount, OPEN_FILTERS } from '../../lens';
-import { filterWords, vocabularyWords } from '../../words';
+import { coverageWords, filterWords, vocabularyWords } from '../../words';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import { stretchInWords } from '../parts/stretch-in-words';
@@ -110,7 +110,7 @@ function Header({ network, onFilters }: Props) {
 /** Filters that are set elsewhere; here they can be removed. */
 function SetElsewhere({ network, onFilters }: Props) {
   const { filters, columns } = network;
-  const { around, time, claims } = filters;
+  const { around, time, claims, coverage } = filters;
   const centre =
     around && columns.within.actors.find((each) => each.id === around.actor);
   const without = (part: 'around' | 'time' | 'claims') => () => {
@@ -118,7 +118,10 @@ function SetElsewhere({ network, onFilters }: Props) {
     onFilters(rest);
   };
   return (
-    (centre !== undefined || time !== undefined || claims !== undefined) && (
+    (centre !== undefined ||
+      time !== undefined ||
+      claims !== undefined ||
+      coverage.length > 0) && (
       <ul className={styles['elsewhere']}>
         {around !== undefined && centre !== undefined && (
           <SetFilter
@@ -139,6 +142,18 @@ function SetElsewhere({ network, onFilters }: Props) {
             onClick={without('claims')}
           />
         )}
+        {coverage.map((each) => (
+          <SetFilter
+            key={each}
+            label={coverageWords.row[each]}
+            onClick={() =>
+              onFilters({
+                ...filters,
+                coverage: coverage.filter((other) => other !== each),
+              })
+            }
+          />
+        ))}
       </ul>
     )
   );

@@ -1,9 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Case, Claim, Passage } from '../../case';
-import { claimInWords, contactInWords, valueInWords } from '../../lens';
+import {
+  claimInWords,
+  contactInWords,
+  dateElsewhereOf,
+  valueInWords,
+} from '../../lens';
 import {
   basisWords,
-  dateInWords,
+  dateWithWeekday,
   evidenceWords,
   sourceWords,
   vocabularyWords,
@@ -29,7 +34,7 @@ export function ClaimFacts({
   const facts = [
     ...castFacts(claim, theCase),
     ...mannerFacts(claim),
-    dateFact(claim),
+    dateFact(claim, theCase),
     ...placeFacts(claim),
     ...speakerFacts(claim),
     ...namedFacts(claim, theCase),
@@ -110,14 +115,16 @@ function mannerFacts(claim: Claim): readonly Fact[] {
 }
 
 /** When it was, with the phrase, and from which day that was counted. */
-function dateFact(claim: Claim): Fact {
+function dateFact(claim: Claim, theCase: Case): Fact {
   const { article, when } = claim;
   const date =
-    when === undefined ? evidenceWords.undated : dateInWords(when.edtf);
+    when === undefined
+      ? undatedInWords(claim, theCase)
+      : dateWithWeekday(when.edtf);
   const told = [
     ...(when?.reference === undefined
       ? []
-      : [basisWords.countedFrom(dateInWords(when.reference))]),
+      : [basisWords.countedFrom(dateWithWeekday(when.reference))]),
     ...(when?.basis === undefined ? [] : [when.basis]),
   ];
   return factOf(
@@ -135,6 +142,13 @@ function dateFact(claim: Claim): Fact {
     </>,
     { told, words: when?.phrase ? [{ article, ...when.phrase }] : [] },
   );
+}
+
+function undatedInWords(claim: Claim, theCase: Case): string {
+  const elsewhere = dateElsewhereOf(theCase, claim);
+  return elsewhere === undefined
+    ? evidenceWords.undated
+    : evidenceWords.undatedHere(dateWithWeekday(elsewhere));
 }
 
 function placeFacts(claim: Claim): readonly Fact[] {

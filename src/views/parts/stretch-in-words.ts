@@ -1,11 +1,16 @@
 import type { TimeRange } from '../../time';
-import { dateInWords } from '../../words';
+import { dateInWords, dateWithWeekday } from '../../words';
 
-/** A stretch of time by its days: "22 April – 12 May 2025", "until 2 May 2025". */
+/**
+ * A stretch of time by its days: "22 April – 12 May 2025", "until 2 May 2025",
+ * "Sunday 11 May 2025".
+ */
 export function stretchInWords({ from, to }: TimeRange): string {
   const first = isoDay(from);
   const last = isoDay(to);
-  return dateInWords(first === last ? first : `${first}/${last}`);
+  return first === last
+    ? dateWithWeekday(first)
+    : dateInWords(`${first}/${last}`);
 }
 
 /** A moment's day in EDTF; a stretch may have no beginning or no end. */

@@ -31,11 +31,13 @@ export function ContactsAnswer({
   const rest = contacts.length - limit;
   return (
     <>
-      <p role="status" className={styles['lead']}>
-        {contacts.length === 0
-          ? questionWords.noContacts
-          : questionWords.contacts(contacts.length)}
-      </p>
+      {question.kind !== 'coverage' && (
+        <p role="status" className={styles['lead']}>
+          {contacts.length === 0
+            ? questionWords.noContacts
+            : questionWords.contacts(contacts.length)}
+        </p>
+      )}
       {undatedCount > 0 && (
         <p className={styles['note']}>{questionWords.undated(undatedCount)}</p>
       )}
@@ -45,7 +47,13 @@ export function ContactsAnswer({
             <ToldContact
               {...{ contact, lookedUp }}
               {...acts}
-              note={isSure ? undefined : note}
+              note={
+                question.kind === 'coverage'
+                  ? lookedUp.originsOf(contact)
+                  : isSure
+                    ? undefined
+                    : note
+              }
             />
           </li>
         ))}

@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
 import type { Actor, ActorId, Claim, Contact, ContactId } from '../../case';
+import { claimsThatCount, independentOrigins } from '../../corroboration';
 import type { Lens } from '../../lens';
 import { contactInWords } from '../../lens';
 import type { Article, ArticleId } from '../../text';
+import { coverageWords } from '../../words';
+import { originsInWords } from '../parts/origins-in-words';
 
 /** What answers look up in a case as it is shown. */
 export type LookedUp = {
@@ -12,6 +15,8 @@ export type LookedUp = {
   readonly sentenceOf: (contact: ContactId) => string;
   /** The shown claims of a contact, accepted ones first. */
   readonly claimsOf: (contact: ContactId) => readonly Claim[];
+  /** On whom those claims of a contact rest that count. */
+  readonly originsOf: (contact: ContactId) => string;
 };
 
 /** Gathers it once for each state of what is shown. */
@@ -34,6 +39,7 @@ function lookedUp({ columns, shown }: Lens): LookedUp {
       if (known === undefined) claims.set(claim.contact, [claim]);
       else known.push(claim);
     });
+  const claimsOf = (id: ContactId): readonly Claim[] => claims.get(id) ?? [];
   return {
     actors,
     articles: new Map(within.articles.map((each) => [each.id, each])),
@@ -42,6 +48,13 @@ function lookedUp({ columns, shown }: Lens): LookedUp {
       const contact = contacts.get(id);
       return contact === undefined ? id : contactInWords(within, contact);
     },
-    claimsOf: (id) => claims.get(id) ?? [],
+    claimsOf,
+    originsOf: (id) =>
+      coverageWords.origins(
+        originsInWords(
+          columns.sourcing,
+          independentOrigins(columns.sourcing, claimsThatCount(claimsOf(id))),
+        ),
+      ),
   };
 }

@@ -39,13 +39,19 @@ export function questionOf(kind: Kind, blanks: Blanks): Question | undefined {
     case 'only':
       return article && { kind, article };
     case 'single':
+    case 'coverage':
+    case 'conflicts':
       return { kind };
   }
 }
 
 /** The blanks that a question was asked with. */
 export function blanksOf(question: Question | undefined): Blanks {
-  return question === undefined || question.kind === 'single' ? {} : question;
+  return question !== undefined && hasBlanks(question) ? question : {};
+}
+
+function hasBlanks(question: Question): question is Question & Blanks {
+  return BLANKS[question.kind].length > 0;
 }
 
 /** The blanks of each question, in their order. */
@@ -56,6 +62,8 @@ const BLANKS: Readonly<Record<Kind, readonly (keyof Blanks)[]>> = {
   knew: ['news', 'by'],
   only: ['article'],
   single: [],
+  coverage: [],
+  conflicts: [],
 };
 
 type BlankProps = {

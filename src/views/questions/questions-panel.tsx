@@ -8,6 +8,9 @@ import { Button } from '../parts/button';
 import { LinkButton } from '../parts/link-button';
 import type { ViewProps } from '../parts/view-props';
 import { ContactsAnswer } from './contacts-answer';
+import { CoverageTable } from './coverage-table';
+import { ConflictsAnswer } from './conflicts-answer';
+import type { SettlingProps } from './disputed-contact';
 import { KnowledgeAnswer } from './knowledge-answer';
 import type { LookedUp } from './looked-up';
 import { useLookedUp } from './looked-up';
@@ -16,11 +19,18 @@ import { blanksOf, QuestionForm, questionOf } from './question-form';
 import styles from './questions.module.css';
 import { ReachAnswer } from './reach-answer';
 
-type QuestionsProps = Omit<ViewProps, 'onFilters'> & {
-  /** What is asked, with its blanks filled in. */
-  readonly question: Question | undefined;
-  readonly onAsk: (question: Question | undefined) => void;
-};
+type QuestionsProps = ViewProps &
+  Settling & {
+    /** What is asked, with its blanks filled in. */
+    readonly question: Question | undefined;
+    readonly onAsk: (question: Question | undefined) => void;
+  };
+
+/** What the app gives, by which disagreements are settled. */
+type Settling = Pick<
+  SettlingProps,
+  'editing' | 'noting' | 'onJudge' | 'onChange'
+>;
 
 const KINDS: readonly Question['kind'][] = [
   'told',
@@ -29,6 +39,8 @@ const KINDS: readonly Question['kind'][] = [
   'knew',
   'only',
   'single',
+  'coverage',
+  'conflicts',
 ];
 
 /** Questions with blanks, and the answer to the one that is asked. */
@@ -127,7 +139,7 @@ function Answer({
   question,
   ...props
 }: QuestionsProps & { readonly question: Question }) {
-  const { network, selection, onSelect, onRead, onAsk } = props;
+  const { network, selection, onSelect, onFilters, onRead, onAsk } = props;
   const lookedUp: LookedUp = useLookedUp(network);
   const shared = {
     network,
@@ -148,6 +160,27 @@ function Answer({
     case 'single': {
       const { onSelect: _, ...acts } = shared;
       return <ContactsAnswer {...acts} question={question} />;
+    }
+    case 'coverage': {
+      const { onSelect: _, ...acts } = shared;
+      return (
+        <>
+          <CoverageTable {...{ network, onFilters }} />
+          <ContactsAnswer {...acts} question={question} />
+        </>
+      );
+    }
+    case 'conflicts': {
+      const { editing, noting, onJudge, onChange } = props;
+      const settling = { editing, noting, onJudge, onChange };
+      const theCase = network.columns.within;
+      return (
+        <ConflictsAnswer
+          {...shared}
+          {...settling}
+          {...{ theCase, onFilters }}
+        />
+      );
     }
   }
 }

@@ -1,11 +1,8 @@
-import { BookOpen } from 'lucide-react';
 import type { ClaimId, ContactId } from '../../case';
 import { narrowestDateOf } from '../../lens';
-import { dateInWords, questionWords } from '../../words';
-import { Button } from '../parts/button';
-import { publisherInWords } from '../parts/byline';
+import { dateWithWeekday, questionWords } from '../../words';
 import { LinkButton } from '../parts/link-button';
-import { Passage } from '../parts/passage';
+import { ClaimWords } from './claim-words';
 import type { LookedUp } from './looked-up';
 import styles from './questions.module.css';
 
@@ -33,12 +30,12 @@ export function ToldContact({
   const claims = lookedUp.claimsOf(contact);
   const date = narrowestDateOf(claims);
   const [claim] = claims;
-  const article = claim && lookedUp.articles.get(claim.article);
-  const [quote] = claim?.quotes ?? [];
   return (
     <div className={styles['contact']}>
       <p className={styles['note']}>
-        {date === undefined ? questionWords.undatedContact : dateInWords(date)}
+        {date === undefined
+          ? questionWords.undatedContact
+          : dateWithWeekday(date)}
         {note !== undefined && ` · ${note}`}
       </p>
       <p>
@@ -46,18 +43,7 @@ export function ToldContact({
           {lookedUp.sentenceOf(contact)}
         </LinkButton>
       </p>
-      {claim && article && quote && (
-        <>
-          <Passage article={article} quote={quote} />
-          <p className={styles['source']}>
-            <cite>{publisherInWords(article)}</cite>
-            <Button onClick={() => onRead(claim.id)}>
-              <BookOpen size={14} aria-hidden="true" />{' '}
-              {questionWords.openArticle}
-            </Button>
-          </p>
-        </>
-      )}
+      {claim && <ClaimWords {...{ claim, lookedUp, onRead }} />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Actor, ActorId, Case, ContactId } from '../../case';
 import { contactInWords, withToggled } from '../../lens';
 import type { SequenceStep } from '../../network';
 import { sequenceOf } from '../../network';
-import { dateInWords, sequenceWords } from '../../words';
+import { dateWithWeekday, sequenceWords } from '../../words';
 import { isAdding } from '../parts/is-adding';
 import { shortNamesOf } from '../parts/short-names';
 import { tellingInWords } from '../parts/telling-in-words';
@@ -186,6 +186,6 @@ function Row({
 
 function dateOf({ date, isAtSameTime }: SequenceStep): string {
   if (date === undefined) return sequenceWords.noDate;
-  const words = dateInWords(date);
+  const words = dateWithWeekday(date);
   return isAtSameTime ? sequenceWords.sameTime(words) : words;
 }

@@ -10,12 +10,12 @@ import type { Network } from '../../network';
 import { timelineWords } from '../../words';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
-import { stretchInWords } from '../parts/stretch-in-words';
 import type { ViewProps } from '../parts/view-props';
 import type { Window } from './brush';
 import { isWhole, wholeWindow } from './brush';
 import { BrushWindow } from './brush-window';
 import { plotScaleOf } from './plot-scale';
+import { StretchCounts } from './stretch-counts';
 import styles from './time.module.css';
 import { UndatedTray } from './undated-tray';
 import type { Play, Speed } from './use-play';
@@ -70,7 +70,7 @@ export function TimeBar({
           )}
         </Button>
         <Player play={play} />
-        <StretchWords network={network} window={window} />
+        <StretchCounts {...{ network, window, onFilters }} />
         {!isWhole(window, bins.length) && (
           <Button onClick={() => chosen(wholeWindow(bins.length))}>
             <X size={14} aria-hidden="true" /> {timelineWords.allTime}
@@ -143,27 +143,5 @@ function Player({ play }: { readonly play: Play }) {
         />
       )}
     </span>
-  );
-}
-
-/** The stretch in words, and how many claims it leaves. */
-function StretchWords({
-  network,
-  window,
-}: {
-  readonly network: Network;
-  readonly window: Window;
-}) {
-  const { bins, undated } = network.histogram;
-  const first = bins[window.start];
-  const last = bins[window.end - 1];
-  if (first === undefined || last === undefined) return undefined;
-  const dated = bins.reduce((sum, bin) => sum + bin.precise + bin.vague, 0);
-  const total = Math.round(dated) + undated;
-  return (
-    <p className={styles['words']}>
-      <strong>{stretchInWords({ from: first.from, to: last.to })}</strong>{' '}
-      {timelineWords.claimsShown(network.shown.claimCount, total)}
-    </p>
   );
 }

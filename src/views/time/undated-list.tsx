@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
-import type { Claim } from '../../case';
-import { claimInWords } from '../../lens';
+import type { Case, Claim } from '../../case';
+import type { Filters } from '../../lens';
+import { claimInWords, dateElsewhereOf } from '../../lens';
 import type { Network } from '../../network';
 import { networkOf } from '../../network';
-import { timelineWords } from '../../words';
+import { dateWithWeekday, timelineWords } from '../../words';
 import { ChannelMark } from '../parts/marks';
 import type { ViewProps } from '../parts/view-props';
 
@@ -22,9 +23,9 @@ export function UndatedList({ network, onFilters, onSelect }: Props) {
       <label>
         <input
           type="checkbox"
-          checked={!filters.isUndatedHidden}
+          checked={isUndatedShown(filters)}
           onChange={(event) =>
-            onFilters({ ...filters, isUndatedHidden: !event.target.checked })
+            onFilters(showingUndated(filters, event.target.checked))
           }
         />
         {timelineWords.showUndated}
@@ -41,6 +42,7 @@ export function UndatedList({ network, onFilters, onSelect }: Props) {
               ))}{' '}
               {claimInWords(network.columns.within, claim)}
             </button>
+            <DatedElsewhere claim={claim} theCase={network.columns.within} />
           </li>
         ))}
       </ul>
@@ -49,9 +51,34 @@ export function UndatedList({ network, onFilters, onSelect }: Props) {
   );
 }
 
+/** The date that another claim gives to the contact of an undated one. */
+function DatedElsewhere({
+  claim,
+  theCase,
+}: {
+  readonly claim: Claim;
+  readonly theCase: Case;
+}) {
+  const date = dateElsewhereOf(theCase, claim);
+  if (date === undefined) return undefined;
+  return <p>{timelineWords.datedElsewhere(dateWithWeekday(date))}</p>;
+}
+
+function isUndatedShown({ time, isUndatedHidden }: Filters): boolean {
+  return time === undefined ? !isUndatedHidden : time.isUndatedShown === true;
+}
+
+/** Filters that show what is undated: in the chosen stretch, or in all time. */
+function showingUndated(filters: Filters, isUndatedShown: boolean): Filters {
+  const { time } = filters;
+  return time === undefined
+    ? { ...filters, isUndatedHidden: !isUndatedShown }
+    : { ...filters, time: { ...time, isUndatedShown } };
+}
+
 /** The undated claims that pass the other filters, whether hidden or not. */
 function undatedOf({ columns, filters }: Network): readonly Claim[] {
-  const { shown } = networkOf(columns, { ...filters, isUndatedHidden: false });
+  const { shown } = networkOf(columns, showingUndated(filters, true));
   return columns.within.claims.filter(
     (_, index) =>
       shown.claims[index] === 1 && Number.isNaN(columns.from[index]),

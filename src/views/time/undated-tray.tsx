@@ -48,9 +48,11 @@ export function UndatedTray(props: Props) {
         aria-controls={isOpen ? tray : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        {filters.isUndatedHidden
-          ? timelineWords.undatedHidden(counts.undated)
-          : timelineWords.undated(counts.undated)}
+        {filters.time !== undefined
+          ? timelineWords.listUndated
+          : filters.isUndatedHidden
+            ? timelineWords.undatedHidden(counts.undated)
+            : timelineWords.undated(counts.undated)}
       </Button>
       {isOpen && (
         <section

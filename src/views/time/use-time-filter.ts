@@ -43,7 +43,9 @@ export function useTimeFilter(
     frame.current = requestAnimationFrame(() => {
       const { network, onFilters } = latest.current;
       const { time: before, ...rest } = network.filters;
-      const time = timeOf(network.histogram.bins, window);
+      const stretch = timeOf(network.histogram.bins, window);
+      // What was asked for beside one stretch is asked for beside the next.
+      const time = stretch && { ...before, ...stretch };
       if (keyOf(time) === keyOf(before)) setAhead(undefined);
       else sent.current = [...sent.current, keyOf(time)];
       onFilters(time === undefined ? rest : { ...rest, time });

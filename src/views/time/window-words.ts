@@ -1,5 +1,10 @@
 import type { Histogram } from '../../lens';
-import { dateInWords, dayInWords, timelineWords } from '../../words';
+import {
+  dateInWords,
+  dateWithWeekday,
+  dayInWords,
+  timelineWords,
+} from '../../words';
 import { stretchInWords } from '../parts/stretch-in-words';
 
 /** One bin in words: "11 May 2025", "week of 5 May 2025", "May 2025", "2025", "the 2020s". */
@@ -7,7 +12,7 @@ export function binInWords(unit: Histogram['unit'], from: number): string {
   const day = new Date(from).toISOString().slice(0, 10);
   switch (unit) {
     case 'day':
-      return dayInWords(from);
+      return dateWithWeekday(day);
     case 'week':
       return timelineWords.weekOf(dayInWords(from));
     case 'month':
@@ -42,10 +47,10 @@ export function histogramInWords({ unit, bins }: Histogram): string {
   });
 }
 
-/** What one bin holds: "11 May 2025: 9 claims, and about 4 dated vaguely". */
+/** What one bin holds: "Sunday 11 May 2025: 9 claims for certain, 4 more perhaps". */
 export function binClaimsInWords(
   unit: Histogram['unit'],
-  { from, precise, vague }: Histogram['bins'][number],
+  { from, precise, possible }: Histogram['bins'][number],
 ): string {
-  return timelineWords.binClaims(binInWords(unit, from), precise, vague);
+  return timelineWords.binClaims(binInWords(unit, from), precise, possible);
 }

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Case, ContactId } from '../../case';
 import { contactInWords } from '../../lens';
 import type { LaneContact } from '../../network';
-import { dateInWords, laneWords } from '../../words';
+import { dateWithWeekday, laneWords } from '../../words';
 import { isAdding } from '../parts/is-adding';
 import { tellingInWords } from '../parts/telling-in-words';
 import type { Lit } from '../parts/use-lit';
@@ -137,7 +137,7 @@ function inWords(within: Case, contact: LaneContact): string {
   return [
     contact.dated === undefined
       ? laneWords.noDate
-      : dateInWords(contact.dated.date),
+      : dateWithWeekday(contact.dated.date),
     ...(record === undefined ? [] : [contactInWords(within, record)]),
     tellingInWords(contact),
   ].join(' · ');

@@ -4,6 +4,8 @@ import { counted } from './counted';
 
 /** What is said of cases as a whole: opened, saved, updated, deleted. */
 export const caseWords = catalogue('cases', {
+  countInMenu: (label: string, count: number) =>
+    count === 0 ? label : `${label} (${inFigures(count)})`,
   menu: 'Case',
   title: 'Title of this case',
   rename: 'Rename',

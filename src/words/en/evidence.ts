@@ -27,6 +27,8 @@ export const evidenceWords = catalogue('evidence', {
   whatIsKnown: 'What is known of this actor',
   whatClaimStates: 'What this claim states',
   undated: 'Undated',
+  undatedHere: (date: string) =>
+    `Undated here; another claim dates this contact: ${date}`,
   openInArticle: 'Open in article',
   edit: 'Edit',
   reject: 'Reject',

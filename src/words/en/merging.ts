@@ -89,6 +89,4 @@ export const mergingWords = catalogue('merging', {
   keys: 'Keys: M merge, D different, U unsure, J and K next and previous, Ctrl Z undo.',
   found: (count: number) => `Found ${counted(count, 'likely duplicate')}.`,
   review: 'Review duplicates',
-  countInMenu: (label: string, count: number) =>
-    count === 0 ? label : `${label} (${inFigures(count)})`,
 });

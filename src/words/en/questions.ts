@@ -17,6 +17,8 @@ export const questionWords = catalogue('questions', {
     knew: 'Who could have known of … by …?',
     only: 'What does only … say?',
     single: 'What rests on a single origin?',
+    coverage: 'How well is this sourced?',
+    conflicts: 'Where do the articles disagree?',
   },
   /** How people type them: regular expressions with named blanks. */
   typed: {
@@ -26,6 +28,8 @@ export const questionWords = catalogue('questions', {
     knew: '^who (?:could have|can have|may have)? ?kn(?:ew|own) (?:of|about) (?<one>.+?) (?:by|on) (?<day>\\S+)$',
     only: '^what does only (?<one>.+?) say$',
     single: '^(?:what rests on )?(?:a )?single origin$',
+    coverage: '^(?:how well is (?:this|it) sourced|coverage)$',
+    conflicts: '^(?:where do (?:the articles|they) disagree|conflicts?)$',
   },
   /** The same with the blanks filled in. */
   told: (actor: string) => `Who told ${inside(actor)}?`,
@@ -37,6 +41,8 @@ export const questionWords = catalogue('questions', {
   whatItKnew: (actor: string) => `What ${inside(actor)} knew`,
   only: (article: string) => `What does only “${article}” say?`,
   single: 'What rests on a single origin?',
+  coverage: 'How well is what is shown sourced?',
+  conflicts: 'Where do the articles disagree?',
   blank: {
     actor: 'Actor',
     from: 'From',

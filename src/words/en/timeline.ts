@@ -15,6 +15,13 @@ export const timelineWords = catalogue('timeline', {
   times: (speed: number) => `${inFigures(speed)}×`,
   claimsShown: (shown: number, total: number) =>
     `${inFigures(shown)} of ${figured(total, 'claim')}`,
+  sure: (count: number) => `${figured(count, 'claim')} for certain`,
+  vague: (count: number) => `${inFigures(count)} more perhaps`,
+  vagueWhy: 'Their dates are vague: they may lie in this stretch of time.',
+  undatedToo: (count: number) => `${inFigures(count)} undated`,
+  undatedWhy: 'They have no date: nobody knows whether they belong here.',
+  setAside: 'Also show',
+  listUndated: 'List the undated',
   wholeHandle: 'The stretch of time, moved as a whole',
   startHandle: 'Start of the stretch of time',
   endHandle: 'End of the stretch of time',
@@ -22,6 +29,8 @@ export const timelineWords = catalogue('timeline', {
   undatedHidden: (count: number) => `${inFigures(count)} undated, hidden`,
   undatedClaims: 'Undated claims',
   showUndated: 'Show claims without a date',
+  datedElsewhere: (date: string) =>
+    `Another claim dates this contact: ${date}.`,
   moreUndated: (count: number) =>
     `${inFigures(count)} more are in the claims table.`,
   weekOf: (day: string) => `week of ${day}`,
@@ -35,12 +44,11 @@ export const timelineWords = catalogue('timeline', {
     year: (of: Peak) => histogram('year', of),
     decade: (of: Peak) => histogram('decade', of),
   },
-  binClaims: (bin: string, precise: number, vague: number) => {
-    const claims = `${bin}: ${figured(precise, 'claim')}`;
-    if (vague === 0) return claims;
-    return vague < 1
-      ? `${claims}, and perhaps one dated vaguely`
-      : `${claims}, and about ${inFigures(Math.round(vague))} dated vaguely`;
+  binClaims: (bin: string, precise: number, possible: number) => {
+    const claims = `${bin}: ${figured(precise, 'claim')} for certain`;
+    return possible === 0
+      ? claims
+      : `${claims}, ${inFigures(possible)} more perhaps`;
   },
 });
 

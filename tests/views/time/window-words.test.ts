@@ -14,14 +14,16 @@ test('a stretch of time is told by its days', () => {
   expect(stretchInWords({ from, to: day('2025-05-13') - 1 })).toMatch(
     /^22 April.*12 May 2025$/,
   );
-  expect(stretchInWords({ from, to: from + DAY - 1 })).toBe('22 April 2025');
+  expect(stretchInWords({ from, to: from + DAY - 1 })).toBe(
+    'Tuesday 22 April 2025',
+  );
   expect(
     stretchInWords({ from: Number.NEGATIVE_INFINITY, to: from + DAY - 1 }),
   ).toBe('until 22 April 2025');
 });
 
 test.each([
-  ['day', '22 April 2025'],
+  ['day', 'Tuesday 22 April 2025'],
   ['week', 'week of 22 April 2025'],
   ['month', 'April 2025'],
   ['year', '2025'],
@@ -40,25 +42,33 @@ test('a histogram says its span and its peak to those who cannot see it', () => 
     to: day(text) + DAY - 1,
     precise: index * 3,
     vague: 0.5,
+    possible: 1,
     suggested: 0,
   }));
-  expect(histogramInWords({ unit: 'day', bins, undated: 0 })).toMatch(
+  const falls = { sure: 3, vague: 1, undated: 0, outside: 0 };
+  expect(histogramInWords({ unit: 'day', bins, falls })).toMatch(
     /11 May 2025\.$/,
   );
-  expect(histogramInWords({ unit: 'day', bins: [], undated: 4 })).toBe(
+  expect(histogramInWords({ unit: 'day', bins: [], falls })).toBe(
     'No claim in this case is dated.',
   );
 });
 
 test.each([
-  [1, 0, '22 April 2025: 1 claim'],
-  [9, 3.6, '22 April 2025: 9 claims, and about 4 dated vaguely'],
-  [0, 0.2, '22 April 2025: 0 claims, and perhaps one dated vaguely'],
+  [1, 0, 'Tuesday 22 April 2025: 1 claim for certain'],
+  [9, 4, 'Tuesday 22 April 2025: 9 claims for certain, 4 more perhaps'],
 ] as const)(
-  '%d claims and %d vague ones are told as “%s”',
-  (precise, vague, words) => {
+  '%d claims and %d that may lie there are told as “%s”',
+  (precise, possible, words) => {
     const from = day('2025-04-22');
-    const bin = { from, to: from + DAY - 1, precise, vague, suggested: 0 };
+    const bin = {
+      from,
+      to: from + DAY - 1,
+      precise,
+      vague: possible / 9,
+      possible,
+      suggested: 0,
+    };
     expect(binClaimsInWords('day', bin)).toBe(words);
   },
 );

@@ -1,0 +1,132 @@
+import { Filter } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import type { Gravity } from '../../corroboration';
+import { GRAVITIES } from '../../corroboration';
+import type { Filters } from '../../lens';
+import type { DisputedContact, Network } from '../../network';
+import { answerOf, disputedIn } from '../../network';
+import { conflictWords, evidenceWords } from '../../words';
+import { Button } from '../parts/button';
+import type { SettlingProps } from './disputed-contact';
+import { DisputedEntry } from './disputed-contact';
+import styles from './questions.module.css';
+
+const PAGE = 10;
+
+/** The contacts on which the articles disagree, by gravity, to be settled. */
+export function ConflictsAnswer({
+  network,
+  onFilters,
+  ...settling
+}: SettlingProps & {
+  readonly network: Network;
+  readonly onFilters: (filters: Filters) => void;
+}) {
+  const disputed = useMemo(() => disputedIn(network), [network]);
+  const all = useMemo(
+    () => answerOf(network, { kind: 'coverage' }).contacts.length,
+    [network],
+  );
+  return (
+    <>
+      <p role="status" className={styles['lead']}>
+        {disputed.length === 0
+          ? conflictWords.none
+          : conflictWords.found(disputed.length, all)}
+      </p>
+      {disputed.length > 0 && (
+        <p className={styles['note']}>{conflictWords.settle}</p>
+      )}
+      {GRAVITIES.map((gravity) => (
+        <Grave
+          key={gravity}
+          {...{ gravity, network, onFilters }}
+          contacts={disputed.filter((each) => each.gravity === gravity)}
+          {...settling}
+        />
+      ))}
+      <p className={styles['note']}>{conflictWords.compared}</p>
+    </>
+  );
+}
+
+/** Those of one gravity. */
+function Grave({
+  gravity,
+  contacts,
+  network,
+  onFilters,
+  ...settling
+}: SettlingProps & {
+  readonly gravity: Gravity;
+  readonly contacts: readonly DisputedContact[];
+  readonly network: Network;
+  readonly onFilters: (filters: Filters) => void;
+}) {
+  const [limit, setLimit] = useState(PAGE);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { onJudge, onChange } = settling;
+  /** What is settled may go from the list, and the button with it. */
+  const stay = (): void => heading.current?.focus({ preventScroll: true });
+  const rest = contacts.length - limit;
+  return (
+    <section className={styles['verdict']}>
+      <div className={styles['heading']}>
+        <h3 ref={heading} tabIndex={-1}>
+          {conflictWords.gravity[gravity](contacts.length)}
+        </h3>
+        {contacts.length > 0 && (
+          <ShowOnly {...{ contacts, network, onFilters }} />
+        )}
+      </div>
+      <p className={styles['note']}>{conflictWords.means[gravity]}</p>
+      <ol className={styles['list']}>
+        {contacts.slice(0, limit).map((disputed) => (
+          <li key={disputed.contact}>
+            <DisputedEntry
+              disputed={disputed}
+              {...settling}
+              onJudge={(claim, status) => {
+                onJudge(claim, status);
+                stay();
+              }}
+              onChange={(changes) => {
+                onChange(changes);
+                stay();
+              }}
+            />
+          </li>
+        ))}
+      </ol>
+      {rest > 0 && (
+        <Button look="outlined" onClick={() => setLimit(limit + PAGE)}>
+          {evidenceWords.showMore(Math.min(rest, PAGE), rest)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** Filters everything to the claims about some contacts. */
+function ShowOnly({
+  contacts,
+  network,
+  onFilters,
+}: {
+  readonly contacts: readonly DisputedContact[];
+  readonly network: Network;
+  readonly onFilters: (filters: Filters) => void;
+}) {
+  const ids = contacts.flatMap(({ versions }) =>
+    versions.flat().map(({ id }) => id),
+  );
+  return (
+    <Button
+      onClick={() =>
+        onFilters({ ...network.filters, claims: { isHidden: false, ids } })
+      }
+    >
+      <Filter size={14} aria-hidden="true" /> {conflictWords.showOnly}
+    </Button>
+  );
+}
