@@ -101,8 +101,9 @@ function withLanes(
   claim: number,
   laneValues: Uint32Array,
   first: number,
-  end: number,
+  before: number,
 ): number {
+  let end = before;
   const { starts, values } = participants;
   const stop = starts[claim + 1] ?? 0;
   for (let at = starts[claim] ?? 0; at < stop; at++) {

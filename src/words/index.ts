@@ -1,4 +1,10 @@
-export { dateInWords, dateWithWeekday, dayInWords, tickInWords } from './dates';
+export {
+  dateInWords,
+  dateWithWeekday,
+  dayInWords,
+  dayOfMonth,
+  tickInWords,
+} from './dates';
 export { actorWords } from './en/actors';
 export { actWords } from './en/acts';
 export { articleWords } from './en/articles';

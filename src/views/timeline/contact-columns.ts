@@ -20,6 +20,13 @@ export type Band = {
   readonly endsAfter: boolean;
 };
 
+/** A day on the axis. */
+export type Day = {
+  readonly moment: number;
+  readonly x: number;
+  readonly width: number;
+};
+
 /** The room that a contact needs beside others, in pixels. */
 export const COLUMN = 12;
 const DAY = 86_400_000;
@@ -34,6 +41,8 @@ export function placedContacts(
 ): {
   readonly placed: readonly PlacedContact[];
   readonly scale: StretchedScale;
+  /** The days on which a contact surely was. */
+  readonly days: readonly Day[];
 } {
   const timed = momentsOf(contacts, stretch).toSorted(
     (one, other) => one.moment - other.moment,
@@ -48,7 +57,23 @@ export function placedContacts(
     const x = scale.columns[at] ?? 0;
     return { contact, x, band: bandOf(contact, stretch, scale) };
   });
-  return { placed, scale };
+  return { placed, scale, days: daysOf(contacts, stretch, scale) };
+}
+
+function daysOf(
+  contacts: readonly LaneContact[],
+  stretch: TimeRange,
+  { xOf }: StretchedScale,
+): readonly Day[] {
+  const days = contacts.flatMap(({ dated }) =>
+    dated === undefined || dated.isVague
+      ? []
+      : Math.floor(Math.max(dated.from, stretch.from) / DAY) * DAY,
+  );
+  return [...new Set(days)].map((moment) => {
+    const x = xOf(moment);
+    return { moment, x, width: xOf(moment + DAY) - x };
+  });
 }
 
 type Timed = { readonly contact: LaneContact; readonly moment: number };

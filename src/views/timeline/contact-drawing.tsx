@@ -1,8 +1,9 @@
 import type { Channel } from '../../case';
 import type { LaneContact } from '../../network';
+import { inFigures } from '../../words';
 import type { MarkShape } from '../parts/marks';
 import { channelLooks, stanceLooks } from '../parts/marks';
-import type { PlacedContact } from './contact-columns';
+import type { Band, PlacedContact } from './contact-columns';
 import { COLUMN } from './contact-columns';
 import type { LaneRows } from './lane-rows';
 import styles from './timeline.module.css';
@@ -24,16 +25,18 @@ export function channelOf({ channels }: LaneContact): Channel {
 export function ContactDrawing({
   placed,
   rows,
+  number,
   softness,
   isLit,
-  isPointed,
 }: {
   readonly placed: PlacedContact;
   readonly rows: LaneRows;
+  /** Its number in the list below, on paper. */
+  readonly number: number;
   /** The name of a gradient for a band: solid in its middle, soft at its ends. */
   readonly softness: (channel: Channel, placed: PlacedContact) => string;
+  /** Whether the selection lights it; nothing where it lights none. */
   readonly isLit: boolean | undefined;
-  readonly isPointed: boolean;
 }) {
   const { contact, x, band } = placed;
   const channel = channelOf(contact);
@@ -45,52 +48,15 @@ export function ContactDrawing({
       data-contact={contact.contact}
       data-lit={isLit}
       data-suggested={contact.isSuggested}
-      data-stance={contact.stance}
     >
-      {(isPointed || isLit === true) && (
-        <rect
-          className={styles['underlay']}
-          data-pointed={isPointed}
-          x={x - COLUMN / 2 - 1}
-          y={top - 10}
-          width={COLUMN + 2}
-          height={bottom - top + 20}
-          rx="4"
+      {band !== undefined && (
+        <Bands
+          {...{ band, middles }}
+          fill={`url(#${softness(channel, placed)})`}
         />
       )}
-      {band !== undefined &&
-        middles.map((middle) => (
-          <rect
-            key={middle}
-            x={band.x}
-            y={middle - BAND / 2}
-            width={band.width}
-            height={BAND}
-            rx={BAND / 2}
-            fill={`url(#${softness(channel, placed)})`}
-          />
-        ))}
-      <rect
-        className={styles['hit']}
-        x={x - COLUMN / 2}
-        y={top - 10}
-        width={COLUMN}
-        height={bottom - top + 20}
-      />
-      <line
-        x1={x}
-        x2={x}
-        y1={top}
-        y2={bottom}
-        stroke={`var(--channel-${channel})`}
-        strokeWidth="1.5"
-        strokeDasharray={channelLooks[channel].dash
-          .map((length) => length / 2)
-          .join(' ')}
-        strokeLinecap={
-          channelLooks[channel].dash.includes(0) ? 'round' : 'butt'
-        }
-      />
+      <rect className={styles['hit']} {...columnOf(placed, rows)} />
+      <Stem {...{ x, top, bottom, channel }} />
       {middles.map((middle, at) => (
         <LaneMark
           key={middle}
@@ -99,7 +65,97 @@ export function ContactDrawing({
           isAlone={middles.length === 1}
         />
       ))}
+      <text
+        className={styles['number']}
+        x={x}
+        y={bottom + 12}
+        textAnchor="middle"
+      >
+        {inFigures(number)}
+      </text>
     </g>
+  );
+}
+
+/** The ground of a contact that is lit or pointed at; it lies below them all. */
+export function Underlay({
+  placed,
+  rows,
+  isPointed,
+}: {
+  readonly placed: PlacedContact;
+  readonly rows: LaneRows;
+  readonly isPointed: boolean;
+}) {
+  return (
+    <rect
+      className={styles['underlay']}
+      data-pointed={isPointed}
+      {...columnOf(placed, rows)}
+      rx="4"
+    />
+  );
+}
+
+function columnOf(placed: PlacedContact, rows: LaneRows) {
+  const { lanes } = placed.contact;
+  const top = rows.middleOf(placed, lanes[0] ?? 0);
+  const bottom = rows.middleOf(placed, lanes.at(-1) ?? 0);
+  return {
+    x: placed.x - COLUMN / 2,
+    y: top - 10,
+    width: COLUMN,
+    height: bottom - top + 20,
+  };
+}
+
+/** In each lane the stretch of time in which the contact may lie. */
+function Bands({
+  band,
+  middles,
+  fill,
+}: {
+  readonly band: Band;
+  readonly middles: readonly number[];
+  readonly fill: string;
+}) {
+  return middles.map((middle) => (
+    <rect
+      key={middle}
+      x={band.x}
+      y={middle - BAND / 2}
+      width={band.width}
+      height={BAND}
+      rx={BAND / 2}
+      fill={fill}
+    />
+  ));
+}
+
+/** The line between the lanes that a contact touches. */
+function Stem({
+  x,
+  top,
+  bottom,
+  channel,
+}: {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly channel: Channel;
+}) {
+  const { dash } = channelLooks[channel];
+  return (
+    <line
+      x1={x}
+      x2={x}
+      y1={top}
+      y2={bottom}
+      stroke={`var(--channel-${channel})`}
+      strokeWidth="1.5"
+      strokeDasharray={dash.map((length) => length / 2).join(' ')}
+      strokeLinecap={dash.includes(0) ? 'round' : 'butt'}
+    />
   );
 }
 

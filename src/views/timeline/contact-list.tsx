@@ -17,6 +17,8 @@ type Props = Pick<ViewProps, 'network'> & {
   readonly lit: Lit;
   readonly pointed: ContactId | undefined;
   readonly onPoint: (contact: ContactId | undefined) => void;
+  /** Brings a contact into sight in the drawing. */
+  readonly onReveal: (contact: ContactId) => void;
   readonly onChoose: (contact: ContactId, isAdded: boolean) => void;
 };
 
@@ -81,6 +83,7 @@ function Item({
   onFocus,
   onKeyDown,
   onPoint,
+  onReveal,
   onChoose,
 }: Props & {
   readonly contact: LaneContact;
@@ -101,6 +104,7 @@ function Item({
         onFocus={() => {
           onFocus();
           onPoint(contact.contact);
+          onReveal(contact.contact);
         }}
         onBlur={() => onPoint(undefined)}
         onClick={(event) => onChoose(contact.contact, isAdding(event))}

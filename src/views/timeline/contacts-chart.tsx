@@ -1,5 +1,5 @@
 import type { PointerEvent } from 'react';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { ContactId } from '../../case';
 import { withToggled } from '../../lens';
 import type { Lane, LaneContact } from '../../network';
@@ -9,9 +9,9 @@ import { isAdding } from '../parts/is-adding';
 import type { Lit } from '../parts/use-lit';
 import type { ViewProps } from '../parts/view-props';
 import { ChartHead } from './chart-head';
-import type { PlacedContact } from './contact-columns';
+import type { Day, PlacedContact } from './contact-columns';
 import { COLUMN, placedContacts } from './contact-columns';
-import { ContactDrawing } from './contact-drawing';
+import { ContactDrawing, Underlay } from './contact-drawing';
 import { ContactList } from './contact-list';
 import type { LaneRows } from './lane-rows';
 import { laneRowsOf } from './lane-rows';
@@ -36,7 +36,7 @@ export function ContactsChart(props: Props) {
   const { network, lanes, dated, undated, stretch, width, lit } = props;
   const { selection, onSelect } = props;
   const [pointed, setPointed] = useState<ContactId | undefined>();
-  const { placed, scale } = useMemo(
+  const { placed, scale, days } = useMemo(
     () => placedContacts(dated, stretch, width),
     [dated, stretch, width],
   );
@@ -50,20 +50,21 @@ export function ContactsChart(props: Props) {
     [stretch, width, scale],
   );
   const tray = trayWidth(undated.length);
+  const body = useRef<HTMLDivElement>(null);
   const choose = (id: ContactId, isAdded: boolean) => {
     const thing = { kind: 'contact', id } as const;
     onSelect(isAdded ? withToggled(selection, thing) : thing);
   };
   return (
     <>
-      <ChartHead {...{ labels, width, tray }} />
-      <div className={styles['body']}>
+      <ChartHead {...{ labels, width, tray, days }} />
+      <div ref={body} className={styles['body']}>
         <LaneNames
           {...{ network, selection, onSelect, lanes, rows }}
           litActors={lit.actors}
         />
         <Drawing
-          {...{ lanes, scale, rows, lit, pointed, tray }}
+          {...{ lanes, scale, days, rows, lit, pointed, tray }}
           xs={labels.map(({ x }) => x)}
           contacts={[...placed, ...apart]}
           isAnyLit={selection !== undefined && lit.contacts.size > 0}
@@ -76,6 +77,11 @@ export function ContactsChart(props: Props) {
         contacts={[...placed, ...apart].map(({ contact }) => contact)}
         datedCount={placed.length}
         onPoint={setPointed}
+        onReveal={(id) =>
+          body.current
+            ?.querySelector(`[data-contact="${CSS.escape(id)}"]`)
+            ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+        }
         onChoose={choose}
       />
     </>
@@ -97,6 +103,7 @@ type DrawingProps = {
   readonly lanes: readonly Lane[];
   readonly contacts: readonly PlacedContact[];
   readonly scale: StretchedScale;
+  readonly days: readonly Day[];
   readonly rows: LaneRows;
   readonly lit: Lit;
   readonly pointed: ContactId | undefined;
@@ -141,14 +148,24 @@ function Drawing(props: DrawingProps) {
     >
       <SoftEnds prefix={prefix} />
       <Ground {...props} />
-      {contacts.map((placed) => (
+      {contacts.map((placed) => {
+        const id = placed.contact.contact;
+        const isPointed = id === pointed;
+        const isLit = isAnyLit && lit.contacts.has(id);
+        return (
+          (isPointed || isLit) && (
+            <Underlay key={id} {...{ placed, rows, isPointed }} />
+          )
+        );
+      })}
+      {contacts.map((placed, at) => (
         <ContactDrawing
           key={placed.contact.contact}
           {...{ placed, rows, softness }}
+          number={at + 1}
           isLit={
             isAnyLit ? lit.contacts.has(placed.contact.contact) : undefined
           }
-          isPointed={pointed === placed.contact.contact}
         />
       ))}
     </svg>
@@ -156,14 +173,14 @@ function Drawing(props: DrawingProps) {
 }
 
 /** What lies behind the contacts: lanes, busy days, and the axis's lines. */
-function Ground({ lanes, scale, rows, tray, xs }: DrawingProps) {
+function Ground({ lanes, scale, days, rows, tray, xs }: DrawingProps) {
   const right = scale.width + tray;
   return (
     <>
-      {scale.busy.map((day) => (
+      {days.map((day) => (
         <rect
-          key={day.from}
-          className={styles['busy']}
+          key={day.moment}
+          className={styles['day']}
           x={day.x}
           width={day.width}
           height={rows.height}

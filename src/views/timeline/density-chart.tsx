@@ -24,8 +24,12 @@ type Props = Pick<ViewProps, 'network' | 'selection' | 'onSelect'> & {
   readonly scroller: RefObject<HTMLElement | null>;
 };
 
-/** A cell by its lane and bin. */
-type Cell = { readonly lane: number; readonly bin: number };
+/** A cell by its lane and bin, and whether keys led to it. */
+type Cell = {
+  readonly lane: number;
+  readonly bin: number;
+  readonly isByKeys: boolean;
+};
 
 /** The height of a lane in pixels. */
 const LANE = 26;
@@ -36,42 +40,39 @@ const FAR = 10;
  * over time, as bars; vague dates are pale shares. A cell selects its contacts.
  */
 export function DensityChart(props: Props) {
-  const { table, stretch, width, scroller, network, lit } = props;
-  const density = useMemo(
-    () => laneDensityOf(table, stretch),
-    [table, stretch],
+  const { table, stretch, width, scroller, network, onSelect } = props;
+  const { density, labels } = useMemo(
+    () => ({
+      density: laneDensityOf(table, stretch),
+      labels: axisLabelsOf(stretch, width, scaleOf(stretch, width)),
+    }),
+    [table, stretch, width],
   );
   const [cell, setCell] = useState<Cell | undefined>();
   const rows = useRows(table.lanes.length, scroller);
-  const labels = useMemo(
-    () => axisLabelsOf(stretch, width, scaleOf(stretch, width)),
-    [stretch, width],
-  );
   const nameOf = useLaneNames(network);
-  const litSides = useLitSides(network, lit.actors);
-  const choose = ({ lane, bin }: Cell) => {
-    const within = density.bins[bin];
-    if (within === undefined) return;
-    const contacts = contactsInCell(table, lane, within);
-    props.onSelect(
-      selectionOf(contacts.map((id) => ({ kind: 'contact', id }))),
-    );
+  const choose = (chosen: Cell | undefined) => {
+    const within = density.bins[chosen?.bin ?? -1];
+    if (chosen === undefined || within === undefined) return;
+    const contacts = contactsInCell(table, chosen.lane, within);
+    onSelect(selectionOf(contacts.map((id) => ({ kind: 'contact', id }))));
   };
-  const told = cell && inWords(props, density, cell, nameOf);
+  const told = cell && inWords(table, density, cell, nameOf);
   return (
     <>
-      <ChartHead labels={labels} width={width} tray={0} />
+      <ChartHead labels={labels} days={[]} width={width} tray={0} />
+      {/* Its keys are those of a grid of cells, of which few are drawn. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         className={styles['many']}
         role="application"
-        aria-label={`${laneWords.title}. ${laneWords.keys}`}
-        // Its keys are those of a grid of cells, of which few are drawn.
+        aria-label={laneWords.keys(table.lanes.length)}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         style={{ height: table.lanes.length * LANE }}
         onKeyDown={(event) => {
           if (event.target !== event.currentTarget) return;
-          if (event.key === 'Enter' && cell !== undefined) choose(cell);
+          if (event.key === 'Enter') choose(cell);
           const next = moved(event, cell, table, density);
           if (next === undefined) return;
           event.preventDefault();
@@ -80,37 +81,12 @@ export function DensityChart(props: Props) {
         }}
         onBlur={() => setCell(undefined)}
       >
-        {rows.drawn.map((at) => {
-          const lane = table.lanes[at];
-          if (lane === undefined) return undefined;
-          return (
-            <div
-              key={keyOf(lane)}
-              className={styles['row']}
-              style={{ top: at * LANE, height: LANE }}
-            >
-              <LaneButton
-                {...props}
-                lane={lane}
-                name={nameOf(lane)}
-                tabIndex={-1}
-                isLit={
-                  lane.kind === 'actor'
-                    ? lit.actors.has(lane.actor)
-                    : litSides.has(lane.side)
-                }
-              />
-              <DensityRow
-                {...{ density, stretch, width }}
-                lane={at}
-                height={LANE}
-                pointed={cell?.lane === at ? cell.bin : undefined}
-                onPoint={(bin) => setCell({ lane: at, bin })}
-                onChoose={(bin) => choose({ lane: at, bin })}
-              />
-            </div>
-          );
-        })}
+        <Lanes
+          {...{ ...props, density, cell, nameOf }}
+          drawn={rows.drawn}
+          onPoint={setCell}
+          onChoose={choose}
+        />
       </div>
       {told !== undefined && (
         <p className={styles['told']} data-screen-only>
@@ -118,11 +94,61 @@ export function DensityChart(props: Props) {
         </p>
       )}
       <p className="visually-hidden" aria-live="polite">
-        {told}
+        {cell?.isByKeys === true && told}
       </p>
     </>
   );
 }
+
+function Lanes(
+  props: Props & {
+    readonly density: LaneDensity;
+    readonly drawn: readonly number[];
+    readonly cell: Cell | undefined;
+    readonly nameOf: NameOf;
+    readonly onPoint: (cell: Cell) => void;
+    readonly onChoose: (cell: Cell) => void;
+  },
+) {
+  const { table, drawn, network, lit, cell, nameOf } = props;
+  const litSides = useLitSides(network, lit.actors);
+  return drawn.map((at) => {
+    const lane = table.lanes[at];
+    if (lane === undefined) return undefined;
+    const cellAt = (bin: number) => ({ lane: at, bin, isByKeys: false });
+    return (
+      <div
+        key={keyOf(lane)}
+        className={styles['row']}
+        style={{ top: at * LANE, height: LANE }}
+      >
+        <LaneButton
+          {...{ network, selection: props.selection, onSelect: props.onSelect }}
+          lane={lane}
+          name={nameOf(lane)}
+          tabIndex={-1}
+          isLit={
+            lane.kind === 'actor'
+              ? lit.actors.has(lane.actor)
+              : litSides.has(lane.side)
+          }
+        />
+        <DensityRow
+          density={props.density}
+          stretch={props.stretch}
+          width={props.width}
+          lane={at}
+          height={LANE}
+          pointed={cell?.lane === at ? cell.bin : undefined}
+          onPoint={(bin) => props.onPoint(cellAt(bin))}
+          onChoose={(bin) => props.onChoose(cellAt(bin))}
+        />
+      </div>
+    );
+  });
+}
+
+type NameOf = ReturnType<typeof useLaneNames>;
 
 function scaleOf({ from, to }: TimeRange, width: number) {
   return (moment: number) => (width * (moment - from)) / (to + 1 - from);
@@ -167,8 +193,9 @@ function moved(
   };
   const step = steps[key];
   if (step === undefined) return undefined;
-  if (cell === undefined) return { lane: 0, bin: 0 };
+  if (cell === undefined) return { lane: 0, bin: 0, isByKeys: true };
   return {
+    isByKeys: true,
     lane: clamped(cell.lane + step[0], lanes.length),
     bin: clamped(cell.bin + step[1], bins.length),
   };
@@ -179,10 +206,10 @@ function clamped(place: number, count: number): number {
 }
 
 function inWords(
-  { table }: Props,
+  table: LaneTable,
   { bins, precise, vague }: LaneDensity,
   { lane, bin }: Cell,
-  nameOf: ReturnType<typeof useLaneNames>,
+  nameOf: NameOf,
 ): string | undefined {
   const [owner, within] = [table.lanes[lane], bins[bin]];
   if (owner === undefined || within === undefined) return undefined;

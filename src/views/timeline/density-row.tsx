@@ -91,7 +91,7 @@ function pathsOf(
     const x = edges[bin] ?? 0;
     const width = Math.max(1, (edges[bin + 1] ?? x) - x - 0.5);
     const bar = (tall: number): string =>
-      `M${x.toFixed(1)} ${height - 1}v${-tall.toFixed(1)}h${width.toFixed(1)}V${height - 1}z`;
+      `M${x.toFixed(1)} ${height - 1}v${(-tall).toFixed(1)}h${width.toFixed(1)}V${height - 1}z`;
     if (exact > 0) paths.precise += bar(heightOf(exact));
     if (all > exact) paths.vague += bar(heightOf(all));
   });

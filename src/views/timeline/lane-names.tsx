@@ -60,6 +60,7 @@ export function LaneButton({
   readonly isLit: boolean;
   readonly tabIndex: number;
   readonly onFocus?: () => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
 }) {
   const colors = useMemo(
     () => sideColorsOf(network.columns.within),
@@ -107,12 +108,7 @@ export function LaneNames({
   const nameOf = useLaneNames(rest.network);
   const litSides = useLitSides(rest.network, litActors);
   return (
-    <ul
-      ref={list}
-      aria-label={laneWords.lanes}
-      className={styles['names']}
-      onKeyDown={(event) => stepThrough(event, list.current)}
-    >
+    <ul ref={list} aria-label={laneWords.lanes} className={styles['names']}>
       {lanes.map((lane, at) => (
         <li key={keyOf(lane)} style={{ height: rows.lanes[at]?.height }}>
           <LaneButton
@@ -126,6 +122,7 @@ export function LaneNames({
             }
             tabIndex={at === Math.min(current, lanes.length - 1) ? 0 : -1}
             onFocus={() => setCurrent(at)}
+            onKeyDown={(event) => stepThrough(event, list.current)}
           />
         </li>
       ))}
@@ -154,10 +151,7 @@ export function keyOf(lane: Lane): string {
   return lane.kind === 'actor' ? `actor ${lane.actor}` : `side ${lane.side}`;
 }
 
-function stepThrough(
-  event: KeyboardEvent<HTMLElement>,
-  list: HTMLElement | null,
-): void {
+function stepThrough(event: KeyboardEvent, list: HTMLElement | null): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined || list === null) return;
   const names = [...list.querySelectorAll<HTMLElement>('[data-lane]')];

@@ -10,12 +10,10 @@ export type StretchedScale = {
   readonly xOf: (moment: number) => number;
   /** The column of each of the given moments, in their order. */
   readonly columns: readonly number[];
-  /** The days that are drawn wider than the others. */
-  readonly busy: readonly Piece[];
 };
 
 /** A stretch of time that is drawn at one scale. */
-export type Piece = {
+type Piece = {
   readonly from: number;
   /** Up to here, but not with it. */
   readonly until: number;
@@ -58,13 +56,7 @@ export function stretchedScaleOf(
     const room = xOf(day + DAY) - start;
     return start + (room * (at + 0.5)) / (days.get(day) ?? 1);
   });
-  const isBusy = new Set(busy.keys());
-  return {
-    width,
-    xOf,
-    columns,
-    busy: pieces.filter((piece) => isBusy.has(piece.from)),
-  };
+  return { width, xOf, columns };
 }
 
 function dayOf(moment: number): number {

@@ -2,12 +2,7 @@ import { useDeferredValue, useMemo, useRef } from 'react';
 import type { Clock } from '../../lens';
 import { CLOCKS } from '../../lens';
 import type { LaneKind, LaneTable } from '../../network';
-import {
-  entriesWithin,
-  LANE_KINDS,
-  laneStretchOf,
-  laneTableOf,
-} from '../../network';
+import { LANE_KINDS, laneStretchOf, laneTableOf } from '../../network';
 import { laneWords } from '../../words';
 import { Choice } from '../parts/choice';
 import { usePrinting } from '../parts/printing';
@@ -33,6 +28,7 @@ export type TimelineViewProps = Omit<ViewProps, 'onFilters' | 'onRead'> & {
 const NAMES = { wide: 168, narrow: 104 };
 const NARROW = 560;
 const LEAST_AXIS = 300;
+const SCROLLED_AXIS = 640;
 /** What paper has room for, in the pixels of a page. */
 const PAPER = 690;
 /** How much of an axis the columns of contacts may take. */
@@ -110,10 +106,13 @@ function Chart(
     [table, stretch],
   );
   const tray = trayWidth(charted.undated.length);
-  const axis = Math.max(LEAST_AXIS, width - names - tray - 1);
+  const needed = (charted.datedCount * COLUMN) / FULL;
+  const room = Math.max(LEAST_AXIS, width - names - tray - 1);
+  // A narrow window scrolls sideways rather than count what it could draw.
+  const axis = Math.max(room, Math.min(needed, SCROLLED_AXIS));
   if (table.lanes.length === 0)
     return <p className={styles['nothing']}>{laneWords.nothing}</p>;
-  const isMany = entriesWithin(table, stretch).length * COLUMN > axis * FULL;
+  const isMany = needed > axis;
   const shared = { ...props, network, lit };
   return (
     <div
@@ -155,12 +154,7 @@ function Note({
     <p className={styles['note']}>
       {[
         isMany ? laneWords.readingMany(charted.datedCount) : laneWords.reading,
-        ...(clock === 'happened'
-          ? []
-          : [
-              `${laneWords.clock[clock]}: ${laneWords.clockMeans[clock]}.`,
-              laneWords.timeBarHappened,
-            ]),
+        ...(clock === 'happened' ? [] : [laneWords.byClock[clock]]),
         ...(charted.omitted > 0
           ? [laneWords.manyUndated(charted.omitted)]
           : []),

@@ -16,9 +16,8 @@ export const laneWords = catalogue('lanes', {
   },
   clockMeans: {
     happened: 'When the contact took place',
-    reported:
-      'The earliest day on which it was reported: the day from which an article’s words count, else the day on which the article appeared',
-    published: 'The day on which the first article that tells of it appeared',
+    reported: 'When an article’s words first told of the contact',
+    published: 'When the first article that tells of the contact appeared',
   },
   noSide: 'No side',
   dated: 'Contacts in order of time',
@@ -31,12 +30,18 @@ export const laneWords = catalogue('lanes', {
     'A line joins all who took part in a contact, those through whom it passed among them; the sign at its top is the channel. A soft band is an open date: the contact lies somewhere within it. Busy days are drawn wider.',
   readingMany: (contacts: number) =>
     `${figured(contacts, 'contact')} are too many to draw one by one: the bars show how many each lane has, pale where the date is open. Choose a shorter stretch of time below, or filter, to see who took part in each.`,
-  timeBarHappened: 'The time bar still chooses contacts by when they happened.',
+  byClock: {
+    reported:
+      'Each contact stands at the earliest day on which it was reported: the day from which an article’s words count, else the day on which it appeared. The time bar still chooses by when contacts happened.',
+    published:
+      'Each contact stands at the day on which the first article that tells of it appeared. The time bar still chooses by when contacts happened.',
+  },
   moreLanes: (lanes: number) =>
     `${figured(lanes, 'lane')} without a contact in this stretch of time ${lanes === 1 ? 'is' : 'are'} left out.`,
   manyUndated: (contacts: number) =>
     `${figured(contacts, 'contact')} without a date ${contacts === 1 ? 'is' : 'are'} not drawn; the Claims view lists them.`,
-  keys: 'Arrow keys go from lane to lane and through time, Enter selects the contacts.',
+  keys: (lanes: number) =>
+    `Contacts over time in ${counted(lanes, 'lane')}. Arrow keys go from lane to lane and through time, Enter selects the contacts.`,
   cell: (lane: string, stretch: string, contacts: number, open: number) =>
     open === 0
       ? `${lane}, ${stretch}: ${counted(contacts, 'contact')}.`
