@@ -5,9 +5,13 @@ import {
   CLOCKS,
   COVERAGES,
   gradeChoicesOf,
+  knownIn,
   lineOf,
+  lineOfKnown,
+  lineOfSource,
   OPEN_FILTERS,
   selectionIn,
+  sourceIn,
   VOICES,
 } from '../lens';
 import { LANE_KINDS, lineOfQuestion, MEASURES, questionIn } from '../network';
@@ -68,6 +72,8 @@ export function queryOf(workspace: Workspace): string {
     write('no-status', listed(filters.statuses) || '-');
   if (filters.leastOrigins > 1) write('origins', String(filters.leastOrigins));
   write('rests', listed(filters.coverage));
+  write('according', filters.according && lineOfSource(filters.according));
+  write('known', filters.known && lineOfKnown(filters.known));
   write('time', filters.time && timeInQuery(filters.time));
   const picked = filters.claims && listed(filters.claims.ids);
   if (
@@ -180,6 +186,8 @@ function filtersIn(read: URLSearchParams, columns: Columns): Filters {
   const time = stretchIn(read);
   const around = aroundIn(read.get('around'), within);
   const claims = pickedIn(read, within);
+  const according = sourceIn(read.get('according') ?? '', columns);
+  const known = knownIn(read.get('known') ?? '');
   return {
     channels: among(VOCABULARY.channels, read.get('no-channel')),
     stances: among(VOCABULARY.stances, read.get('no-stance')),
@@ -208,6 +216,8 @@ function filtersIn(read: URLSearchParams, columns: Columns): Filters {
     ...(time === undefined ? {} : { time }),
     ...(around === undefined ? {} : { around }),
     ...(claims === undefined ? {} : { claims }),
+    ...(according === undefined ? {} : { according }),
+    ...(known === undefined ? {} : { known }),
   };
 }
 

@@ -6,6 +6,7 @@ import { columnsFor } from './derive';
 import type { Place } from './ports';
 import type { Session } from './session';
 import { notify } from './session';
+import { remember } from './view-history';
 
 /**
  * Lays out the open case in the background. Unless it was asked for, only
@@ -32,7 +33,10 @@ export async function layOut(
     const laidOut = await session.ports.layout(request);
     const now = session.document.getState();
     if (now?.key !== open.key) return;
-    session.document.setState({ positions: placed(laidOut, now.positions) });
+    const after = placed(laidOut, now.positions);
+    if (isAsked)
+      remember(session, { kind: 'laid-out', before: now.positions, after });
+    session.document.setState({ positions: after });
   } catch {
     notify(session, 'problem', shellWords.layoutFailed);
   } finally {
@@ -48,9 +52,10 @@ export function moveActor(
 ): void {
   const open = session.document.getState();
   if (open === undefined) return;
-  session.document.setState({
-    positions: { ...open.positions, [actor]: { x, y, pinned: true } },
-  });
+  const before = open.positions;
+  const after = { ...before, [actor]: { x, y, pinned: true } };
+  remember(session, { kind: 'moved', actor, before, after });
+  session.document.setState({ positions: after });
 }
 
 /** Lets go of every pinned actor; a layout may move them again. */
@@ -60,7 +65,9 @@ export function releasePins(session: Session): void {
   const released = Object.entries(open.positions).map(
     ([actor, { x, y }]): [string, Place] => [actor, { x, y, pinned: false }],
   );
-  session.document.setState({ positions: Object.fromEntries(released) });
+  const after = Object.fromEntries(released);
+  remember(session, { kind: 'released', before: open.positions, after });
+  session.document.setState({ positions: after });
 }
 
 function pinnedIn(positions: Readonly<Record<string, Place>>): Positions {

@@ -7,6 +7,7 @@ import { useNoting } from './editing/noting';
 import { useWhys } from './editing/claim-editing';
 import { SeveralSelected } from './many/several-selected';
 import { lyingOpen } from './reviewing';
+import { lend } from './session';
 import { useSession, useWorkspace } from './session-context';
 
 /** The articles, with what makes claims of their words and edits them. */
@@ -21,6 +22,7 @@ export function ArticlesPlace(props: ViewProps) {
       several={<SeveralSelected {...props} at="list" />}
       open={open}
       onOpen={(next) => session.workspace.setState({ reading: next })}
+      onSteps={(stepAmongPassages) => lend(session, { stepAmongPassages })}
       target={passage}
       onShowInNetwork={(claim) => showInNetwork(session, claim)}
       whys={useWhys()}

@@ -46,10 +46,12 @@ export function CaseMenu() {
   };
   return (
     <>
-      <button type="button" className={styles['title']} popoverTarget={id}>
-        <span>{title}</span>
-        <ChevronDown size={14} aria-hidden="true" />
-      </button>
+      <h1 className={styles['heading']}>
+        <button type="button" className={styles['title']} popoverTarget={id}>
+          <span>{title}</span>
+          <ChevronDown size={14} aria-hidden="true" />
+        </button>
+      </h1>
       <div
         ref={menu}
         id={id}

@@ -7,8 +7,8 @@ import { gradeSelected, switchScale } from './editing/grading';
 import { noteSelected } from './editing/noting';
 import { askToMerge, reviewDuplicates } from './merging/asking-to-merge';
 import { layOut, releasePins } from './arranging';
-import { redo, undo } from './acting';
 import { openQuestions } from './asking';
+import { returnFocus } from './focus';
 import { openNew, openShipped } from './opening';
 import { openReview } from './reviewing';
 import { pickFile, pickToJoin } from './disk';
@@ -17,6 +17,8 @@ import { hasRoomBeside } from './room-beside';
 import type { Session } from './session';
 import { showOverlay, showHistory } from './session';
 import { chooseTheme, nextTheme } from './theme';
+import { redoStep, remember, undoStep } from './view-history';
+import { changedParts } from './view-step';
 import type { View } from './views';
 import { keyOfView, VIEWS } from './views';
 
@@ -27,7 +29,7 @@ export type Command = {
   readonly key?: string;
   readonly isChord?: boolean;
   readonly isShifted?: boolean;
-  /** Whether its key means something else in a view: text of its own. */
+  /** The views in which its key means it; all where none is named. */
   readonly isOf?: readonly View[];
   readonly run: (session: Session) => void;
 };
@@ -37,6 +39,9 @@ const VIEW_COMMANDS: readonly Command[] = VIEWS.map((view) => ({
   key: keyOfView(view),
   run: (session) => showView(session, view),
 }));
+
+/** How much closer one step of the zoom comes. */
+const ZOOM_STEP = 1.4;
 
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -56,14 +61,14 @@ export const COMMANDS: readonly Command[] = [
     id: 'undo',
     key: 'z',
     isChord: true,
-    run: (session) => void undo(session),
+    run: undoStep,
   },
   {
     id: 'redo',
     key: 'z',
     isChord: true,
     isShifted: true,
-    run: redo,
+    run: redoStep,
   },
   {
     id: 'filters',
@@ -115,6 +120,37 @@ export const COMMANDS: readonly Command[] = [
     run: (session) => void selectBy(session, 'neighboursShown'),
   },
   { id: 'lasso', key: 'l', run: turnLasso },
+  {
+    id: 'fit',
+    key: 'f',
+    isOf: ['network'],
+    run: ({ tools }) => tools.network?.fit(),
+  },
+  {
+    id: 'zoom-in',
+    key: '+',
+    isOf: ['network'],
+    run: ({ tools }) => tools.network?.zoomBy(ZOOM_STEP),
+  },
+  {
+    id: 'zoom-out',
+    key: '-',
+    isOf: ['network'],
+    run: ({ tools }) => tools.network?.zoomBy(1 / ZOOM_STEP),
+  },
+  { id: 'present', key: 'p', isOf: ['network'], run: present },
+  {
+    id: 'next-passage',
+    key: 'n',
+    isOf: ['articles'],
+    run: ({ tools }) => tools.stepAmongPassages?.('next'),
+  },
+  {
+    id: 'previous-passage',
+    key: 'p',
+    isOf: ['articles'],
+    run: ({ tools }) => tools.stepAmongPassages?.('previous'),
+  },
   {
     id: 'clear-filters',
     key: 'c',
@@ -209,6 +245,12 @@ function turnLasso(session: Session): void {
   }));
 }
 
+/** Shows the network to a hall. */
+function present(session: Session): void {
+  showView(session, 'network');
+  session.surface.setState({ isPresented: true });
+}
+
 /** Asks whether the selected actors or contacts are the same. */
 function mergeSelected(session: Session): void {
   const { selection } = session.workspace.getState();
@@ -267,6 +309,9 @@ export function showInNetwork(session: Session, id: ClaimId): void {
 
 /** Filters the case; positions and selection stay. */
 export function setFilters(session: Session, filters: Filters): void {
+  const before = session.workspace.getState().filters;
+  if (changedParts({ before, after: filters }).length > 0)
+    remember(session, { kind: 'filtered', before, after: filters });
   session.workspace.setState({ filters });
 }
 
@@ -310,7 +355,10 @@ export function stepBack(session: Session): void {
   if (session.surface.getState().isLassoOn)
     return session.surface.setState({ isLassoOn: false });
   const { selection, filters } = session.workspace.getState();
-  if (selection !== undefined) return select(session, undefined);
+  if (selection !== undefined) {
+    select(session, undefined);
+    return returnFocus(session);
+  }
   if (filters.around === undefined) return undefined;
   const { around: _, ...rest } = filters;
   return setFilters(session, rest);

@@ -36,6 +36,9 @@ const TimeBar = lazy(async () => ({
 const FiltersPanel = lazy(async () => ({
   default: (await import('../views/filters')).FiltersPanel,
 }));
+const StandpointLine = lazy(async () => ({
+  default: (await import('../views/filters')).StandpointLine,
+}));
 const Beside = lazy(async () => ({
   default: (await import('./beside')).Beside,
 }));
@@ -54,6 +57,7 @@ export function Desk() {
     );
   return (
     <div className={styles['window']}>
+      <SkipLink />
       <TopBar />
       <Guard>
         <Suspense>
@@ -67,6 +71,27 @@ export function Desk() {
         </Suspense>
       </Guard>
     </div>
+  );
+}
+
+/** The place of the view, where the link that skips the bar leads. */
+const PLACE = 'view';
+
+/** The first stop of the keyboard: past the bar and the filters, to the view. */
+function SkipLink() {
+  return (
+    <a
+      href={`#${PLACE}`}
+      className={styles['skip']}
+      data-screen-only
+      onClick={(event) => {
+        // The address holds the workspace: it must not be overwritten.
+        event.preventDefault();
+        document.getElementById(PLACE)?.focus();
+      }}
+    >
+      {shellWords.skip}
+    </a>
   );
 }
 
@@ -93,6 +118,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
     >
       <Panel
         className={styles['filters']}
+        name="filters"
         label={shellWords.filters}
         isOpen={surface.isFiltersOpen}
         onClose={() => session.surface.setState({ isFiltersOpen: false })}
@@ -102,6 +128,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
       <GuardedView {...props} />
       <Panel
         className={styles['evidence']}
+        name="evidence"
         label={isReviewing ? shellWords.review : shellWords.evidence}
         isOpen={surface.isEvidenceOpen}
         onClose={() => session.surface.setState({ isEvidenceOpen: false })}
@@ -119,7 +146,7 @@ function GuardedView(props: ViewProps) {
   const view = useWorkspace((workspace) => workspace.view);
   const Place = PLACES[view];
   return (
-    <main className={styles['view']}>
+    <main id={PLACE} className={styles['view']} tabIndex={-1}>
       <Guard
         key={view}
         instead={<Failed part={offlineWords.view(viewWords[view].name)} />}
@@ -139,6 +166,7 @@ function TimePlace({
   isWanted,
   ...props
 }: ViewProps & { readonly isWanted: boolean }) {
+  const { according, known } = props.network.filters;
   const isDated = props.network.histogram.bins.length > 0;
   const room = (
     <div
@@ -148,6 +176,13 @@ function TimePlace({
   );
   return (
     <div className={styles['time']} data-screen-only>
+      {(according !== undefined || known !== undefined) && (
+        <Guard>
+          <Suspense>
+            <StandpointLine {...props} />
+          </Suspense>
+        </Guard>
+      )}
       <Guard>
         <Suspense fallback={room}>
           {isWanted ? <TimeBar {...props} /> : room}
@@ -184,12 +219,14 @@ function GuardedBeside(props: ComponentProps<typeof Beside>) {
 
 /** A panel beside the view; on a narrow window a sheet over it. */
 function Panel({
+  name,
   className,
   label,
   isOpen,
   onClose,
   children,
 }: {
+  readonly name: string;
   readonly className: string | undefined;
   readonly label: string;
   readonly isOpen: boolean;
@@ -201,6 +238,7 @@ function Panel({
     <aside
       className={className}
       aria-label={label}
+      data-panel={name}
       data-scrolls
       data-screen-only
       tabIndex={-1}

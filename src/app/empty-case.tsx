@@ -9,7 +9,7 @@ export function EmptyCase() {
   const session = useSession();
   return (
     <main className={styles['alone']}>
-      <h1>{caseWords.emptyTitle}</h1>
+      <h2>{caseWords.emptyTitle}</h2>
       <p>{caseWords.empty}</p>
       <p className={styles['choices']}>
         <Button

@@ -1,4 +1,5 @@
-import { helpWords } from '../words';
+import { helpWords, viewWords } from '../words';
+import type { Command } from './commands';
 import { COMMANDS, labelOf } from './commands';
 import styles from './help.module.css';
 import { keyInWords } from './keys';
@@ -15,7 +16,7 @@ export function Help() {
   const everywhere: Rows = [
     ...COMMANDS.flatMap((command): Rows => {
       const key = keyInWords(command);
-      return key === undefined ? [] : [[key, labelOf(command)]];
+      return key === undefined ? [] : [[key, meaningOf(command)]];
     }),
     [helpWords.escape.keys, helpWords.escape.meaning],
   ];
@@ -50,6 +51,17 @@ export function Help() {
       </div>
     </Modal>
   );
+}
+
+/** What a command does, and in which views its key means that. */
+function meaningOf(command: Command): string {
+  const label = labelOf(command);
+  return command.isOf === undefined
+    ? label
+    : helpWords.inViews(
+        label,
+        command.isOf.map((view) => viewWords[view].name),
+      );
 }
 
 function Keys({ rows }: { readonly rows: Rows }) {

@@ -15,9 +15,11 @@ export function listenForKeys(session: Session, window: Window): () => void {
       if (!isWriting(event.target)) stepBack(session);
       return;
     }
-    const command = COMMANDS.find((each) => isFor(each, event));
     const { view } = session.workspace.getState();
-    if (command === undefined || command.isOf?.includes(view) === false) return;
+    const command = COMMANDS.find(
+      (each) => isFor(each, event) && each.isOf?.includes(view) !== false,
+    );
+    if (command === undefined) return;
     // Behind an overlay, a mere letter must not act on what is covered.
     if (isCovered && command.isChord !== true) return;
     event.preventDefault();
@@ -69,7 +71,9 @@ export function keyInWords(command: Command): string | undefined {
 }
 
 function isFor(command: Command, event: KeyboardEvent): boolean {
-  if (command.key !== letterOf(event)) return false;
+  const pressed = letterOf(event);
+  // Plus is the equals sign of many keyboards, without its Shift.
+  if (command.key !== (pressed === '=' ? '+' : pressed)) return false;
   const isChord = event.ctrlKey || event.metaKey;
   if (isChord !== (command.isChord === true) || event.altKey) return false;
   if (!isChord) return !isWriting(event.target);

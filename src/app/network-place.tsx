@@ -7,6 +7,8 @@ import { layOut, moveActor, releasePins } from './arranging';
 import { showView } from './commands';
 import { SeveralSelected } from './many/several-selected';
 import type { Place } from './ports';
+import type { NetworkTools } from './session';
+import { lend } from './session';
 import {
   useDocument,
   useSession,
@@ -26,6 +28,7 @@ export function NetworkPlace(props: ViewProps) {
   const areRegionsShown = useWorkspace(
     (workspace) => workspace.areRegionsShown,
   );
+  const isPresented = useSurface((surface) => surface.isPresented);
   const isLassoOn = useSurface((surface) => surface.isLassoOn);
   const positions = open?.positions ?? NOWHERE;
   const places = useMemo(
@@ -43,6 +46,10 @@ export function NetworkPlace(props: ViewProps) {
       onClaims: () => showView(session, 'claims'),
       onMeasure: (to: Measure) => session.workspace.setState({ measure: to }),
       onLasso: (isLassoOn: boolean) => session.surface.setState({ isLassoOn }),
+      onPresent: (isPresented: boolean) =>
+        session.surface.setState({ isPresented }),
+      onTools: (network: NetworkTools | undefined) =>
+        lend(session, { network }),
       onRegions: (areShown: boolean) =>
         session.workspace.setState({ areRegionsShown: areShown }),
     }),
@@ -56,6 +63,7 @@ export function NetworkPlace(props: ViewProps) {
       places={places}
       measure={measure}
       areRegionsShown={areRegionsShown}
+      isPresented={isPresented}
       isLassoOn={isLassoOn}
       isLayingOut={open?.isLayingOut === true}
     />

@@ -15,6 +15,8 @@ import {
   setFilters,
   showView,
 } from './commands';
+import type { FocusPlace } from './focus';
+import { followFocus } from './focus';
 import { keyInWords } from './keys';
 import { Modal } from './modal';
 import styles from './palette.module.css';
@@ -25,6 +27,7 @@ import { searchOf } from './search';
 import type { Session } from './session';
 import { showOverlay } from './session';
 import { useDocument, useSession } from './session-context';
+import { sourceFilters } from './source-filters';
 import { typedQuestions } from './typed-question';
 
 const MOST_FOUND = 20;
@@ -34,6 +37,8 @@ type Choice = {
   readonly title: string;
   readonly detail: string;
   readonly isQuote: boolean;
+  /** What takes the focus then, where it leads to something. */
+  readonly leadsTo?: FocusPlace;
   readonly run: () => void;
 };
 
@@ -51,6 +56,7 @@ export function Palette() {
     if (choice === undefined) return;
     close();
     choice.run();
+    if (choice.leadsTo !== undefined) followFocus(session, choice.leadsTo);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -184,8 +190,9 @@ function useChoices(
     const found = search(sought, MOST_FOUND).map((each) =>
       foundChoice(session, each),
     );
-    const filters = gradeFilters(within)
+    const filters = [...gradeFilters(within), ...sourceFilters(within)]
       .filter(({ title }) => fitOf(title, sought) !== undefined)
+      .slice(0, MOST_FOUND)
       .map((each) => filterChoice(session, each));
     return [...asked, ...found, ...commands, ...filters];
   }, [session, search, within, words]);
@@ -235,6 +242,7 @@ function foundChoice(session: Session, found: Found): Choice {
     title: found.title,
     detail: found.detail,
     isQuote: found.kind === 'quote' || found.kind === 'words',
+    leadsTo: found.target.kind === 'select' ? 'evidence' : 'article',
     run() {
       if (found.target.kind === 'select')
         return select(session, found.target.selection);

@@ -11,6 +11,8 @@ import type {
 import type { Drafts } from './intake/draft';
 import type { JoinPreview } from './join-preview';
 import type { KeepingState, LocalAnalyst, Place, Ports } from './ports';
+import type { ViewHistory } from './view-step';
+import { NO_VIEW_HISTORY } from './view-step';
 import type { Workspace } from './workspace';
 import { CLEAR_WORKSPACE } from './workspace';
 
@@ -68,6 +70,8 @@ export type Surface = {
   readonly opening: Opening | undefined;
   readonly isFiltersOpen: boolean;
   readonly isEvidenceOpen: boolean;
+  /** Whether the network is presented to a hall. */
+  readonly isPresented: boolean;
   /** Whether a drag over the network draws a loop around actors. */
   readonly isLassoOn: boolean;
   /** The claim whose editor is open. */
@@ -93,6 +97,8 @@ export type Surface = {
   readonly analyst: LocalAnalyst;
   /** Why nothing could be opened, if nothing could. */
   readonly failure: string | undefined;
+  /** What was changed of the view, for undo and redo. */
+  readonly viewHistory: ViewHistory;
 };
 
 /**
@@ -106,9 +112,28 @@ export type Session = {
   readonly surface: StoreApi<Surface>;
   /** Articles that are being read and looked over before they are taken in. */
   readonly drafts: StoreApi<Drafts>;
+  readonly tools: ViewTools;
   /** A mark of this window: part of the identity of each act done in it. */
   readonly window: string;
 };
+
+/** What the view that is shown lends to commands, while it is shown. */
+export type ViewTools = {
+  network?: NetworkTools | undefined;
+  /** Goes to another passage of the open articles. */
+  stepAmongPassages?: ((step: 'next' | 'previous') => void) | undefined;
+};
+
+/** The moves of the network's camera. */
+export type NetworkTools = {
+  readonly fit: () => void;
+  readonly zoomBy: (factor: number) => void;
+};
+
+/** Takes what a view lends while it is shown, or takes it back. */
+export function lend({ tools }: Session, lent: ViewTools): void {
+  Object.assign(tools, lent);
+}
 
 /** A session on which nothing is open yet. */
 export function sessionOf(ports: Ports): Session {
@@ -123,6 +148,7 @@ export function sessionOf(ports: Ports): Session {
       opening: undefined,
       isFiltersOpen: true,
       isEvidenceOpen: true,
+      isPresented: false,
       isLassoOn: false,
       edited: undefined,
       written: undefined,
@@ -135,8 +161,10 @@ export function sessionOf(ports: Ports): Session {
       keeping: 'kept',
       analyst: { id: `analyst~${ports.newMark()}` as AnalystId, name: '' },
       failure: undefined,
+      viewHistory: NO_VIEW_HISTORY,
     })),
     drafts: createStore<Drafts>(() => ({ drafts: [], taking: undefined })),
+    tools: {},
     window: ports.newMark().slice(0, 32),
   };
 }

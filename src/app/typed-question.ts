@@ -1,6 +1,7 @@
 import type { ActorId, Case, ContactId } from '../case';
-import { contactInWords } from '../lens';
-import type { Question } from '../network';
+import { isSame } from '../case';
+import { columnsOf, contactInWords, sourcesOf } from '../lens';
+import type { Question, Standpoint } from '../network';
 import { fitOf, searchForm } from '../text';
 import { rangeOf } from '../time';
 import { questionWords } from '../words';
@@ -69,8 +70,34 @@ function questionsOf(
     case 'single':
     case 'coverage':
     case 'conflicts':
+    case 'replay':
+    case 'between':
       return [{ kind }];
+    case 'compare':
+      return comparisonsTyped(theCase, one, other);
   }
+}
+
+/** Two days, by publication, or two sources by name. */
+function comparisonsTyped(
+  theCase: Case,
+  one: string,
+  other: string,
+): readonly Question[] {
+  const standpoints = (words: string): readonly Standpoint[] =>
+    rangeOf(words) !== undefined
+      ? [{ kind: 'known', known: { clock: 'published', by: words } }]
+      : sourcesOf(columnsOf(theCase))
+          .filter(({ name }) => (fitOf(name, words) ?? 3) < 3)
+          .map(({ source }) => ({ kind: 'source', source }));
+  const [here, there] = [standpoints(one), standpoints(other)];
+  return here.flatMap((first) =>
+    there
+      .filter((second) => second.kind === first.kind && !isSame(first, second))
+      .map(
+        (second) => ({ kind: 'compare', one: first, other: second }) as const,
+      ),
+  );
 }
 
 /** Those whom a name means: by the whole name first, then by a part of it. */

@@ -71,4 +71,5 @@ export type {
   Status,
   Verdict,
 } from './vocabulary';
+export { withoutJudgementsOf } from './without-judgements';
 export { VOCABULARY } from './vocabulary';

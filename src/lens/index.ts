@@ -6,10 +6,8 @@ export {
   tiesBehind,
 } from './behind';
 export { claimInWords, contactInWords } from './claim-in-words';
-export type { ClaimTimes } from './claim-times';
-export { claimTimesBy } from './claim-times';
-export type { Clock } from './clock';
-export { CLOCKS } from './clock';
+export type { ClaimTimes, Clock } from './clocks';
+export { claimTimesBy, CLOCKS } from './clocks';
 export type { Columns } from './columns';
 export { columnsInSteps, columnsOf, VOICES } from './columns';
 export type { Coverage } from './coverage';
@@ -29,8 +27,11 @@ export {
 } from './grade-in-words';
 export type { Hop } from './hops';
 export { hopsOf } from './hops';
+export type { Known } from './known';
+export { knownBy, knownDays, knownIn, lineOfKnown } from './known';
 export type { Lens } from './lens';
 export { lensOf } from './lens';
+export type { Following } from './memory';
 export { memoryFor } from './memory';
 export type { WrittenNote } from './notes';
 export { notedRecords, notesOn } from './notes';
@@ -50,7 +51,10 @@ export { holds, selectionOf, thingsIn, withToggled } from './selection';
 export { lineOf, selectionIn } from './selection-line';
 export { SIDE_COLORS, sideColorChanges, sideColorsOf } from './side-colors';
 export type { Shown } from './shown';
+export type { NamedSource, Source } from './sources';
+export { lineOfSource, sourceIn, sourcesOf, toldBy } from './sources';
 export type { TieId } from './tie-table';
+export { tieNumber } from './tie-table';
 export type { Histogram } from './timeline';
 export { binAt, timelineOf } from './timeline';
 export { valueInWords } from './value-in-words';

@@ -18,6 +18,7 @@ import {
   COVERAGES,
   gradeChoicesOf,
   OPEN_FILTERS,
+  sourcesOf,
   VOICES,
 } from '../../src/lens';
 import type { Question } from '../../src/network';
@@ -137,6 +138,17 @@ const filters: fc.Arbitrary<Filters> = fc
     coverage: fc.subarray([...COVERAGES]),
     isUndatedHidden: fc.boolean(),
     time: fc.option(time, { nil: undefined }),
+    according: fc.option(
+      fc.constantFrom(...sourcesOf(columns).map(({ source }) => source)),
+      { nil: undefined },
+    ),
+    known: fc.option(
+      fc.record({
+        clock: fc.constantFrom(...CLOCKS),
+        by: fc.constantFrom('2025-05-11', '2025-04'),
+      }),
+      { nil: undefined },
+    ),
     around: fc.option(
       fc.record({
         actor: fc.constantFrom(...within.actors.map(({ id }) => id)),
@@ -145,7 +157,9 @@ const filters: fc.Arbitrary<Filters> = fc
       { nil: undefined },
     ),
   })
-  .map(({ time: window, around, ...rest }) => ({
+  .map(({ time: window, around, according, known, ...rest }) => ({
+    ...(according === undefined ? {} : { according }),
+    ...(known === undefined ? {} : { known }),
     ...rest,
     ...(window === undefined ? {} : { time: window }),
     ...(around === undefined ? {} : { around }),

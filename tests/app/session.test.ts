@@ -1,7 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { moveActor, releasePins } from '../../src/app/arranging';
 import {
-  COMMANDS,
   readClaim,
   select,
   setFilters,
@@ -302,11 +301,4 @@ describe('search', () => {
   test('finds nothing for what no article says', () => {
     expect(search('zeppelin', 10)).toEqual([]);
   });
-});
-
-test('no two commands share a key', () => {
-  const keys = COMMANDS.filter((command) => command.key !== undefined).map(
-    ({ key, isChord, isShifted }) => `${isChord} ${isShifted} ${key}`,
-  );
-  expect(new Set(keys).size).toBe(keys.length);
 });

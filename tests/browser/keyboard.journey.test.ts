@@ -1,5 +1,10 @@
+import type { Locator } from 'playwright';
 import { expect } from 'vitest';
+import { keyOfView } from '../../src/app/views';
 import { journey } from './journey';
+
+const isFocused = (place: Locator) =>
+  place.evaluate((element) => element === document.activeElement);
 
 journey(
   'By keyboard alone: find an actor, open a tie, read a quote in its article, come back',
@@ -14,8 +19,9 @@ journey(
     const evidence = page.getByRole('region', { name: 'Evidence' }).first();
     await expect.poll(() => evidence.textContent()).toContain('Ron Dermer');
 
-    // From the search box, focus goes back to the page: on to the evidence.
-    await page.getByRole('complementary', { name: 'Evidence' }).focus();
+    // The focus goes to what the search has opened.
+    const panel = page.getByRole('complementary', { name: 'Evidence' });
+    await expect.poll(() => isFocused(panel)).toBe(true);
     const read = evidence
       .getByRole('button', { name: 'Open in article' })
       .first();
@@ -36,6 +42,52 @@ journey(
     await expect.poll(() => evidence.textContent()).toContain('Ron Dermer');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.url()).not.toContain('select=');
+  },
+);
+
+journey(
+  'The first stop leads past the bar, keys work wherever the pointer is, and undo takes back a filter',
+  async ({ page, open }) => {
+    await open();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    const skip = page.getByRole('link', { name: 'Skip to the view' });
+    await page.keyboard.press('Tab');
+    await expect.poll(() => isFocused(skip)).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => isFocused(page.getByRole('main'))).toBe(true);
+
+    // A search leads to the evidence; from there Esc leads back.
+    await page.keyboard.press('/');
+    await page.getByRole('combobox', { name: /^Search/ }).waitFor();
+    await page.keyboard.type('dermer');
+    await page.getByRole('option', { name: /^Ron Dermer/ }).waitFor();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('complementary', { name: 'Evidence' });
+    await expect.poll(() => isFocused(panel)).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => isFocused(page.getByRole('main'))).toBe(true);
+
+    const call = page
+      .getByRole('complementary', { name: 'Filters' })
+      .getByRole('checkbox', { name: /^Call/ });
+    await call.uncheck();
+    await page.getByRole('button', { name: 'Undo: Hide “Call”' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => call.isChecked()).toBe(true);
+
+    // With the focus in the filters, P presents the network, and N steps on in articles.
+    await page.keyboard.press('p');
+    await page.getByRole('button', { name: /^Leave/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press(keyOfView('articles'));
+    await page.getByRole('article').first().waitFor();
+    await page.keyboard.press('n');
+    const passage = page.locator('main mark:focus');
+    await passage.waitFor();
+    const first = await passage.getAttribute('data-at');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => passage.getAttribute('data-at')).not.toBe(first);
   },
 );
 

@@ -72,6 +72,9 @@ const drawn = {
   onClaims: idle,
   isLassoOn: true,
   onLasso: idle,
+  isPresented: false,
+  onPresent: idle,
+  onTools: idle,
 };
 const { within } = suggested.columns;
 const several = [
@@ -163,6 +166,7 @@ describe('Under the pseudo-locale nothing is left in plain English:', () => {
         {...props}
         open={open}
         onOpen={idle}
+        onSteps={idle}
         target={undefined}
         {...idleEditing}
       />,
@@ -174,6 +178,7 @@ describe('Under the pseudo-locale nothing is left in plain English:', () => {
         {...props}
         open={[]}
         onOpen={idle}
+        onSteps={idle}
         target={undefined}
         {...idleEditing}
       />,
@@ -203,7 +208,6 @@ describe('Under the pseudo-locale nothing is left in plain English:', () => {
         onFit={idle}
         onZoom={idle}
         onPicture={idle}
-        onPresent={idle}
       />,
     ],
     [

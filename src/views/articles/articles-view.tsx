@@ -34,6 +34,10 @@ type ArticlesProps = ViewProps &
     readonly onOpen: (articles: readonly ArticleId[]) => void;
     /** A claim whose first passage is to be gone to, as often as it is new. */
     readonly target: PassageTarget | undefined;
+    /** Lends what steps among passages to keys, while articles are shown. */
+    readonly onSteps: (
+      step: ((step: 'next' | 'previous') => void) | undefined,
+    ) => void;
     /** Show a claim as the network draws it. Without it, no note offers to. */
     readonly onShowInNetwork?: (claim: ClaimId) => void;
   };
@@ -69,7 +73,7 @@ function ReadingRoom(props: ArticlesProps) {
   const [isAsked, setIsAsked] = useState(false);
   const isListing = isAsked || opened.length === 0;
   const listId = useId();
-  const { step, ...steps } = useSteps(room);
+  const { step, ...steps } = useSteps(room, props.onSteps);
   const names = useMemo(() => articleNamesOf(articles), [articles]);
   const namedTabs = opened.map(({ id }) => ({ id, name: names.get(id) ?? id }));
   return (

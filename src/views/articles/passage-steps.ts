@@ -1,20 +1,28 @@
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
-import { useRef } from 'react';
-import { letterOf } from '../parts/letter-of';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { bringIntoView } from './follow';
 
 /** Where a step among an article's passages leads. */
 export type Step = 'next' | 'previous' | 'first' | 'last';
 
-const KEYS: ReadonlyMap<string, Step> = new Map([
-  ['n', 'next'],
-  ['p', 'previous'],
-  ['home', 'first'],
-  ['end', 'last'],
-]);
+/** From a passage; `n` and `p` mean the same from anywhere in the window. */
+const KEYS: Readonly<Record<string, Step>> = {
+  ArrowDown: 'next',
+  ArrowRight: 'next',
+  ArrowUp: 'previous',
+  ArrowLeft: 'previous',
+  Home: 'first',
+  End: 'last',
+};
 
-/** Steps by key and by button, from the passage where the reader last was. */
-export function useSteps(view: RefObject<HTMLElement | null>): {
+/**
+ * Steps by key and by button, from the passage where the reader last was. Lent
+ * to the keys of the window as long as the articles are shown.
+ */
+export function useSteps(
+  view: RefObject<HTMLElement | null>,
+  onLent: (step: ((step: Step) => void) | undefined) => void,
+): {
   readonly step: (step: Step) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
@@ -23,6 +31,14 @@ export function useSteps(view: RefObject<HTMLElement | null>): {
   const stepFrom = (step: Step, from: Element | undefined) => {
     if (view.current !== null) stepAmongPassages(view.current, step, from);
   };
+  const lend = useEffectEvent(onLent);
+  const stepOn = useEffectEvent((step: Step) =>
+    stepFrom(step, visited.current),
+  );
+  useEffect(() => {
+    lend((step) => stepOn(step));
+    return () => lend(undefined);
+  }, []);
   return {
     step: (step) => stepFrom(step, visited.current),
     onKeyDown: (event) => {
@@ -37,18 +53,13 @@ export function useSteps(view: RefObject<HTMLElement | null>): {
   };
 }
 
-/**
- * The step that a key asks for: `n` and `p` from anywhere in the view, Home and
- * End from a passage. Keys that are typed into a field ask for none.
- */
+/** The step that a key asks for on a passage; with others held, none. */
 function stepAskedFor(event: KeyboardEvent<HTMLElement>): Step | undefined {
   const { target } = event;
-  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  if (!(target instanceof HTMLElement)) return undefined;
-  if (target.matches('input, select, textarea')) return undefined;
-  const step = KEYS.get(letterOf(event));
-  const isEnd = step === 'first' || step === 'last';
-  return isEnd && !target.matches('mark') ? undefined : step;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
+    return undefined;
+  const isOnPassage = target instanceof HTMLElement && target.matches('mark');
+  return isOnPassage ? KEYS[event.key] : undefined;
 }
 
 /**

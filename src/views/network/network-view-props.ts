@@ -25,6 +25,18 @@ export type NetworkViewProps = ViewProps & {
   /** Whether a drag draws a loop around actors. */
   readonly isLassoOn: boolean;
   readonly onLasso: (isOn: boolean) => void;
+  /** Whether it is shown to a hall: filling the screen, in large type. */
+  readonly isPresented: boolean;
+  readonly onPresent: (isPresented: boolean) => void;
+  /** Lends what moves the camera to keys and commands, while it is shown. */
+  readonly onTools: (
+    tools:
+      | {
+          readonly fit: () => void;
+          readonly zoomBy: (factor: number) => void;
+        }
+      | undefined,
+  ) => void;
   /** Go to the table that shows the same claims. */
   readonly onClaims: () => void;
 };

@@ -1,4 +1,12 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Manner } from '../../lens';
 import { networkWords } from '../../words';
 import { Button } from '../parts/button';
@@ -19,12 +27,20 @@ const FigureDialog = lazy(async () => ({
 
 /** Who was in touch with whom, drawn as a network with one line per channel. */
 export function NetworkView(props: NetworkViewProps) {
-  const { network, onFilters } = props;
+  const { network, onFilters, isPresented, onPresent } = props;
   const drawing = useRef<Drawing>(undefined);
   const [manner, setManner] = useState<Manner>('alone');
   const scene = useScene(props);
   const [isSaving, setSaving] = useState(false);
-  const { isPresented, onPresent } = usePresenting(drawing);
+  usePresenting(drawing, isPresented, onPresent);
+  const lend = useEffectEvent(props.onTools);
+  useEffect(() => {
+    lend({
+      fit: () => drawing.current?.fit(),
+      zoomBy: (factor) => drawing.current?.zoomBy(factor),
+    });
+    return () => lend(undefined);
+  }, []);
   return (
     <section
       className={styles['view']}
@@ -43,7 +59,6 @@ export function NetworkView(props: NetworkViewProps) {
         {...props}
         manner={manner}
         onManner={setManner}
-        onPresent={() => onPresent(true)}
         onFit={() => drawing.current?.fit()}
         onZoom={(factor) => drawing.current?.zoomBy(factor)}
         onPicture={() => setSaving(true)}

@@ -28,7 +28,6 @@ type ToolbarProps = NetworkViewProps & {
   readonly onFit: () => void;
   readonly onZoom: (factor: number) => void;
   readonly onPicture: () => void;
-  readonly onPresent: () => void;
 };
 
 /** The drawing's own tools, in one row. */
@@ -67,7 +66,10 @@ export function Toolbar(props: ToolbarProps) {
         <SuggestionsButton {...props} />
       </div>
       <MeasureChoice {...props} />
-      <Button title={networkWords.presentMeans} onClick={props.onPresent}>
+      <Button
+        title={networkWords.presentMeans}
+        onClick={() => props.onPresent(true)}
+      >
         <Presentation {...icon} /> {networkWords.present}
       </Button>
     </div>

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { Drawing } from './drawing';
 
 /**
@@ -7,8 +7,12 @@ import type { Drawing } from './drawing';
  * until Escape or the person leaves. Where a browser has no full screen, as on
  * a phone, the view fills the window.
  */
-export function usePresenting(drawing: RefObject<Drawing | undefined>) {
-  const [isPresented, setPresented] = useState(false);
+export function usePresenting(
+  drawing: RefObject<Drawing | undefined>,
+  isPresented: boolean,
+  onPresent: (isPresented: boolean) => void,
+): void {
+  const setPresented = useEffectEvent(onPresent);
   useEffect(() => {
     if (!isPresented) return undefined;
     const page = document.documentElement;
@@ -29,13 +33,14 @@ export function usePresenting(drawing: RefObject<Drawing | undefined>) {
     return () => {
       document.removeEventListener('fullscreenchange', onChange);
       window.removeEventListener('keydown', onKey, { capture: true });
+      // Another view takes its place: it is over.
+      setPresented(false);
       soon.forEach(clearTimeout);
       refitted(current);
       if (document.fullscreenElement !== null)
         void document.exitFullscreen().catch(() => undefined);
     };
   }, [drawing, isPresented]);
-  return { isPresented, onPresent: setPresented };
 }
 
 /** Fits the drawing once its view has a new size, and once the screen has. */

@@ -23,7 +23,7 @@ export type WalkRequest = {
   readonly onPick: (thing: DrawnThing, isAdded: boolean) => void;
 };
 
-/** The drawing's keys: arrows, Enter, plus and minus, F, and Escape. */
+/** The drawing's keys: arrows, Enter and Escape. */
 export function useWalk(request: WalkRequest) {
   return (event: KeyboardEvent<HTMLElement>) => {
     const isChord = event.ctrlKey || event.metaKey;
@@ -41,7 +41,6 @@ function isTaken(
   request: WalkRequest,
 ): boolean {
   const { walked, onWalk, onPick } = request;
-  const drawing = request.drawing.current;
   const heading = headings[event.key];
   if (heading !== undefined) {
     walk(heading, element, request);
@@ -53,16 +52,6 @@ function isTaken(
       if (walked !== undefined)
         onPick(walked, event.ctrlKey || event.metaKey || event.shiftKey);
       return walked !== undefined;
-    case '+':
-    case '=':
-      drawing?.zoomBy(1.4);
-      return true;
-    case '-':
-      drawing?.zoomBy(1 / 1.4);
-      return true;
-    case 'f':
-      drawing?.fit();
-      return true;
     case 'escape':
       // A second Escape is the window's: it clears the selection.
       onWalk(undefined);

@@ -19,5 +19,7 @@ export type { Grounds } from './grounds';
 export { Button } from './button';
 export { publicationDateInWords, publisherInWords } from './byline';
 export type { ListingOrder } from './listing-order';
+export { stretchInWords } from './stretch-in-words';
 export { SORTABLE } from './listing-order';
 export type { ViewProps } from './view-props';
+export { standpointsIn } from './standpoint-in-words';

@@ -1,4 +1,5 @@
 import { catalogue } from '../catalogue';
+import { listed } from '../lists';
 
 /** What the help says: how to read the drawing, and the keys. */
 export const helpWords = catalogue('help', {
@@ -37,6 +38,8 @@ export const helpWords = catalogue('help', {
         'leads to the words of an article: select it and read the evidence.',
     },
   },
+  inViews: (meaning: string, views: readonly string[]) =>
+    `${meaning} (${listed(views)})`,
   keysInViews: {
     arrows: {
       keys: 'Arrows',
@@ -51,11 +54,20 @@ export const helpWords = catalogue('help', {
       meaning:
         'Held with a click or Enter: select several. Claims: Shift selects all rows between.',
     },
-    zoom: { keys: '+ − F', meaning: 'Network: zoom in, zoom out, fit.' },
-    passages: {
-      keys: 'N P M',
+    rows: { keys: 'O', meaning: 'Claims: read the row in its article.' },
+    match: {
+      keys: 'M',
+      meaning: 'Articles: from a passage to its match on the other side.',
+    },
+    review: {
+      keys: 'J K A X E U',
       meaning:
-        'Articles: next passage, previous passage, its match on the other side.',
+        'Review: next and previous suggestion, accept, reject, edit, undo.',
+    },
+    duplicates: {
+      keys: 'J K M D U',
+      meaning:
+        'Find duplicates: next and previous pair, same, different, unsure.',
     },
     words: {
       keys: 'S',

@@ -5,6 +5,7 @@ import { counted } from './counted';
 /** What the window around the views says. */
 export const shellWords = catalogue('shell', {
   app: 'Backchannel',
+  skip: 'Skip to the view',
   loading: 'Loading…',
   openingCase: 'Opening the case…',
   opening: (name: string) => `Opening ${name}…`,

@@ -1,8 +1,17 @@
 import type { Claim } from '../case';
 import { rangeOf } from '../time';
-import type { Clock } from './clock';
 import type { Columns } from './columns';
 import { memoryFor } from './memory';
+
+/**
+ * By what a claim is dated: the day on which its contact happened, the day on
+ * which it was reported, from which its words count ("last Thursday"), and the
+ * day on which its article appeared. What names no day from which it counts
+ * was reported when its article appeared.
+ */
+export const CLOCKS = ['happened', 'reported', 'published'] as const;
+/** One of the clocks. */
+export type Clock = (typeof CLOCKS)[number];
 
 /** Each claim's date by one clock, in EDTF, and as a range; NaN if undated. */
 export type ClaimTimes = {
