@@ -55,4 +55,5 @@ export { lineOfSource, sourceIn, sourcesOf, toldBy } from './sources';
 export type { TieId } from './tie-table';
 export { tieNumber } from './tie-table';
 export type { Histogram } from './timeline';
+export { binAt, timelineOf } from './timeline';
 export { valueInWords } from './value-in-words';

@@ -1,4 +1,10 @@
-export { dateInWords, dateWithWeekday, dayInWords, tickInWords } from './dates';
+export {
+  dateInWords,
+  dateWithWeekday,
+  dayInWords,
+  dayOfMonth,
+  tickInWords,
+} from './dates';
 export { actorWords } from './en/actors';
 export { actWords } from './en/acts';
 export { articleWords } from './en/articles';
@@ -44,6 +50,8 @@ export { standpointWords } from './en/standpoint';
 export { storageWords } from './en/storage';
 export { sourceWords } from './en/sources';
 export { vocabularyWords } from './en/vocabulary';
+export { laneWords } from './en/lanes';
+export { tellingWords } from './en/telling';
 export { viewWords } from './en/views';
 export { gradeWords } from './en/grades';
 export { helpWords } from './en/help';

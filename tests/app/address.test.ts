@@ -7,6 +7,7 @@ import {
   workspaceOf,
 } from '../../src/app/address';
 import { isCurtailed } from '../../src/app/misfit';
+import { VIEWS } from '../../src/app/views';
 import type { Workspace } from '../../src/app/workspace';
 import { CLEAR_WORKSPACE } from '../../src/app/workspace';
 import { VOCABULARY } from '../../src/case';
@@ -21,7 +22,7 @@ import {
   VOICES,
 } from '../../src/lens';
 import type { Question } from '../../src/network';
-import { MEASURES } from '../../src/network';
+import { LANE_KINDS, MEASURES } from '../../src/network';
 import { SORTABLE } from '../../src/views/parts/listing-order';
 import { shippedCase } from './shipped-case';
 
@@ -202,7 +203,9 @@ const question: fc.Arbitrary<Question> = fc.oneof(
 );
 
 const workspace: fc.Arbitrary<Workspace> = fc.record({
-  view: fc.constantFrom('network', 'claims', 'articles'),
+  view: fc.constantFrom(...VIEWS),
+  lanes: fc.constantFrom(...LANE_KINDS),
+  clock: fc.constantFrom(...CLOCKS),
   selection,
   filters,
   reading: fc.subarray(within.articles.map(({ id }) => id)),
