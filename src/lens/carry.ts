@@ -71,7 +71,7 @@ export function carryOf<Item extends Listed>(
   isOther: (item: Item) => boolean,
 ): Carry {
   const moved = oldPlaces(before, after);
-  const stood = moved ?? Int32Array.from(after.keys());
+  const stood = moved ?? countedUp(after.length);
   const places = stood.slice();
   const fresh: number[] = [];
   const isKept = new Uint8Array(before.length);
@@ -92,6 +92,13 @@ export function carryOf<Item extends Listed>(
   return { count: after.length, isInPlace, stood, places, fresh, stale };
 }
 
+/** 0, 1, 2 and so on: where claims stand that stand where they stood. */
+function countedUp(count: number): Int32Array {
+  const numbers = new Int32Array(count);
+  for (let at = 0; at < count; at++) numbers[at] = at;
+  return numbers;
+}
+
 /** Nothing is carried over: so many claims are to be worked out. */
 export function anew(count: number): Carry {
   const nowhere = new Int32Array(count).fill(-1);
@@ -100,7 +107,7 @@ export function anew(count: number): Carry {
     isInPlace: false,
     stood: nowhere,
     places: nowhere,
-    fresh: Array.from(nowhere.keys()),
+    fresh: Array.from({ length: count }, (_, at) => at),
     stale: [],
   };
 }

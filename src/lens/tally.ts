@@ -114,7 +114,8 @@ function carriedTallies(
 function alikeIn(columns: Columns, following: Following): Uint8Array {
   const { before, carry } = following;
   const { places } = carry;
-  const isAlike = Uint8Array.from(places, (old) => (old < 0 ? 0 : 1));
+  const isAlike = new Uint8Array(places.length).fill(1);
+  for (const claim of carry.fresh) isAlike[claim] = 0;
   if (!carry.isInPlace || columns.statuses !== before.statuses)
     unlike(isAlike, places, before.statuses, columns.statuses, undefined);
   for (const { name, of } of COUNTED) {
