@@ -6,7 +6,7 @@ export {
   tiesBehind,
 } from './behind';
 export { claimInWords, contactInWords } from './claim-in-words';
-export type { Clock } from './clocks';
+export type { ClaimTimes, Clock } from './clocks';
 export { claimTimesBy, CLOCKS } from './clocks';
 export type { Columns } from './columns';
 export { columnsInSteps, columnsOf, VOICES } from './columns';
