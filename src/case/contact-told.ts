@@ -89,7 +89,7 @@ function tell(contact: Told, claim: Claim, standsFor: StandsFor): void {
 }
 
 /** Whether claims tell when a contact was, within some days. */
-export function isDated({ from, to }: Told): boolean {
+function isDated({ from, to }: Told): boolean {
   return to - from <= SHORT;
 }
 

@@ -24,7 +24,6 @@ export {
   gradeInShort,
   reliabilityInFull,
 } from './grade-in-words';
-export type { Hop } from './hops';
 export { hopsOf } from './hops';
 export type { Known } from './known';
 export { knownBy, knownDays, knownIn, lineOfKnown } from './known';

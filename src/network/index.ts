@@ -10,7 +10,7 @@ export type { DisputedContact } from './disputed';
 export { disputedIn } from './disputed';
 export type { HorizonRequest, Knowledge, News, NewsStep } from './horizon';
 export { horizonOf } from './horizon';
-export type { DatedSpan, LaneContact } from './lane-contacts';
+export type { LaneContact } from './lane-contacts';
 export { entriesWithin, laneContactsOf, undatedEntries } from './lane-contacts';
 export type { LaneDensity } from './lane-density';
 export { contactsInCell, laneDensityOf } from './lane-density';

@@ -11,7 +11,7 @@ import styles from './timeline.module.css';
 const BAND = 9;
 
 /** The channel in whose colour and dashes a contact is drawn. */
-export function channelOf({ channels }: LaneContact): Channel {
+function channelOf({ channels }: LaneContact): Channel {
   const [first, second] = channels;
   const isHeardOnly = first === 'intercept' && second !== undefined;
   return (isHeardOnly ? second : first) ?? 'unspecified';
