@@ -75,6 +75,9 @@ journey(
       .last();
     await claim.getByText('Grade: Not graded').focus();
     await page.keyboard.press('Enter');
+    await claim
+      .getByRole('group', { name: 'How credible is this claim?' })
+      .waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await evidence(page)
