@@ -9,7 +9,8 @@ import { questionWords } from '../words';
 /**
  * The questions that typed words ask: “who told israel”, “how did hamas reach
  * trump”, “what did witkoff do on 2025-05-11”. A name may be any that the case
- * knows, or its beginning; where it fits several, the first few are offered.
+ * knows, or its beginning; where it fits several, the first few are offered. A
+ * question without blanks is offered from its second word on.
  */
 export function typedQuestions(
   theCase: Case,
@@ -25,8 +26,20 @@ export function typedQuestions(
         found.groups ?? {},
       ).slice(0, MOST_OFFERED);
   }
-  return [];
+  const begun = searchForm(typed);
+  if (!begun.includes(' ')) return [];
+  return WITHOUT_BLANKS.filter((kind) =>
+    searchForm(questionWords.open[kind]).startsWith(begun),
+  ).map((kind) => ({ kind }));
 }
+
+const WITHOUT_BLANKS = [
+  'single',
+  'coverage',
+  'conflicts',
+  'replay',
+  'between',
+] as const;
 
 /** How many of the questions that words may mean are offered. */
 const MOST_OFFERED = 5;
