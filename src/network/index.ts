@@ -39,3 +39,4 @@ export type { Standpoint } from './standpoint';
 export { claimsFrom, lineOfStandpoint, standpointIn } from './standpoint';
 export type { Tie } from './tie';
 export { evidenceInWords, tieInWords } from './wording';
+export { partiesIn } from './told-contacts';

@@ -1,8 +1,8 @@
 import type { Claim } from '../../case';
 import type { Compared } from '../../network';
 import { compareWords, sourceWords } from '../../words';
-import { LinkButton } from '../parts/link-button';
 import { ClaimWords } from './claim-words';
+import { ContactHead } from './contact-head';
 import { statedInAll } from './detail-in-words';
 import type { LookedUp } from './looked-up';
 import styles from './questions.module.css';
@@ -24,18 +24,16 @@ export function ComparedContact({ compared, names, ...acts }: ComparedProps) {
   const fresh = other.filter((claim) => !one.includes(claim));
   return (
     <div className={styles['contact']}>
-      <p>
-        <LinkButton isLine onClick={() => onContact(contact)}>
-          {lookedUp.sentenceOf(contact)}
-        </LinkButton>
-      </p>
-      {details.length > 0 && (
-        <p className={styles['note']}>
-          {compareWords.details(
-            details.map((detail) => sourceWords.detail[detail]),
-          )}
-        </p>
-      )}
+      <ContactHead
+        remark={
+          details.length > 0
+            ? compareWords.details(
+                details.map((detail) => sourceWords.detail[detail]),
+              )
+            : undefined
+        }
+        {...{ contact, lookedUp, onContact }}
+      />
       <ul className={styles['versions']}>
         <Told
           name={isShared ? names.one : undefined}
