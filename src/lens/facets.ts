@@ -28,6 +28,8 @@ export type Counting = {
   readonly of: (
     columns: Columns,
   ) => Uint8Array | Uint16Array | Uint32Array | Rows;
+  /** Whether it may change though the claim itself stays as it is. */
+  readonly isOfOthers?: true;
 };
 
 /** What a filter looks at: one row of the table of facets. */
@@ -128,6 +130,7 @@ export const FACETS = [
       credibilities: {
         sizeIn: () => CREDIBILITY_VALUES.length,
         of: ({ credibilities }) => credibilities,
+        isOfOthers: true,
       },
     },
   },
@@ -146,6 +149,7 @@ export const FACETS = [
       reliabilities: {
         sizeIn: () => RELIABILITY_VALUES.length,
         of: ({ reliabilities }) => reliabilities,
+        isOfOthers: true,
       },
     },
   },
@@ -165,6 +169,7 @@ export const FACETS = [
       speakerReliabilities: {
         sizeIn: () => 1 << RELIABILITY_VALUES.length,
         of: ({ speakerReliabilities }) => speakerReliabilities,
+        isOfOthers: true,
       },
     },
   },
@@ -196,9 +201,9 @@ export const FACETS = [
     judge: hideUnsourced,
     counts: {
       origins: {
-        sizeIn: ({ origins }) =>
-          origins.reduce((most, each) => Math.max(most, each), 0) + 1,
+        sizeIn: ({ origins }) => mostOf(origins) + 1,
         of: ({ origins }) => origins,
+        isOfOthers: true,
       },
     },
   },
@@ -251,6 +256,7 @@ export const FACETS = [
       sides: {
         sizeIn: ({ sides }) => sides.length,
         of: ({ partySides }) => partySides,
+        isOfOthers: true,
       },
       actors: {
         sizeIn: ({ within }) => within.actors.length,
@@ -376,6 +382,14 @@ function hidePicked(
   for (let claim = 0; claim < verdicts.length; claim++)
     if (picked.has(within.claims[claim]?.id ?? '') === claims.isHidden)
       verdicts[claim] = (verdicts[claim] ?? 0) | bit;
+}
+
+/** The greatest of some numbers; a plain loop, for it is asked after every act. */
+function mostOf(numbers: Uint16Array): number {
+  let most = 0;
+  for (let at = 0; at < numbers.length; at++)
+    most = Math.max(most, numbers[at] ?? 0);
+  return most;
 }
 
 function shownBits<Value>(

@@ -10,6 +10,8 @@ export type Following = {
   readonly articles: Int32Array | undefined;
   /** Where each tie stood before; -1 where there was none. */
   readonly ties: Int32Array | undefined;
+  /** The ties of claims that changed, came or went; `undefined`: perhaps all. */
+  readonly retold: readonly number[] | undefined;
 };
 
 const followings = new WeakMap<Columns, Following>();
