@@ -20,7 +20,7 @@ import { listed, put } from './by-kind';
 import type { Source } from './groups';
 import { Groups } from './groups';
 import type { CaseId } from './ids';
-import { positionOf, reordered } from './order';
+import { edited, reordered } from './order';
 import { refersTo } from './referring';
 import { isSame } from './same-value';
 import type { Resolve } from './stand-as-one';
@@ -232,7 +232,10 @@ export class Lists {
     if (changed.length === 0 && going.size === 0) return undefined;
     if (changed.length > FEW || going.size > FEW_MOVED)
       return this.#relisted(kind);
-    return this.#edited(kind, changed, going);
+    return edited(this.#case[LIST_OF[kind]], changed, going, {
+      entries: this.#source.entries[kind],
+      unplaced: kind === 'contact' ? this.#missing.length : 0,
+    });
   }
 
   /** Entries, and those that stand for them; each is worked out once. */
@@ -254,42 +257,6 @@ export class Lists {
     for (const { standing } of this.#orderOf(kind))
       if (standing !== undefined) list.push(standing);
     return kind === 'contact' ? [...list, ...this.#missing] : list;
-  }
-
-  /** A list with some records as they stand now, and some taken out or put in. */
-  #edited(
-    kind: ListedKind,
-    changed: readonly Entry[],
-    going: ReadonlyMap<Entry, AnyRecord | undefined>,
-  ): AnyRecord[] {
-    const list: AnyRecord[] = this.#case[LIST_OF[kind]].slice();
-    for (const was of going.values()) {
-      const at = was === undefined ? -1 : list.indexOf(was);
-      if (at >= 0) list.splice(at, 1);
-    }
-    // What is left is in order, so that places are found by bisection.
-    for (const entry of changed)
-      if (entry.standing !== undefined && entry.place !== undefined)
-        if (!going.has(entry))
-          list[this.#positionIn(list, kind, entry.place)] = entry.standing;
-    for (const { place, standing } of going.keys())
-      if (place !== undefined && standing !== undefined)
-        list.splice(this.#positionIn(list, kind, place), 0, standing);
-    return list;
-  }
-
-  #positionIn(
-    list: readonly AnyRecord[],
-    kind: ListedKind,
-    place: Added,
-  ): number {
-    const entries = this.#source.entries[kind];
-    const missing = kind === 'contact' ? this.#missing.length : 0;
-    return positionOf(
-      list.length - missing,
-      (at) => entries.get(list[at]?.id ?? ''),
-      place,
-    );
   }
 
   /** A claim whose contact is not there stands for one of its own. */

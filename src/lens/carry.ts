@@ -47,13 +47,9 @@ export function matchingOf(
 ): Matching | undefined {
   if (before === after) return undefined;
   const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  // What did not change is the same object: nothing of it need be looked at.
-  while (
-    start < shorter &&
-    (before[start] === after[start] || before[start]?.id === after[start]?.id)
-  )
-    start++;
+  let start = sameFrom(before, after, 0, 0);
+  while (start < shorter && before[start]?.id === after[start]?.id)
+    start = sameFrom(before, after, start + 1, 0);
   if (start === before.length && start === after.length) return undefined;
   const shift = before.length - after.length;
   let end = after.length;
@@ -100,6 +96,23 @@ export function newPlaces(
   return undefined;
 }
 
+/**
+ * The first record from a place on that is another object than the one that
+ * stood `shift` places further on: what did not change is the same object, and
+ * nothing of it need be looked at. A small loop, which soon runs fast.
+ */
+function sameFrom(
+  before: readonly Listed[],
+  after: readonly Listed[],
+  from: number,
+  shift: number,
+): number {
+  const end = Math.min(after.length, before.length - shift);
+  let at = from;
+  while (at < end && before[at + shift] === after[at]) at++;
+  return at;
+}
+
 /** Compares two lists of claims; those for which `isOther` holds are fresh, too. */
 export function carryOf<Item extends Listed>(
   before: readonly Item[],
@@ -109,23 +122,46 @@ export function carryOf<Item extends Listed>(
   const matching = matchingOf(before, after);
   const [fresh, stood]: [number[], number[]] = [[], []];
   const runs: Run[] = [];
-  // The run that is open: it began at `start`, where `old` stood before.
-  let [start, old] = [0, 0];
-  for (let at = 0; at < after.length; at++) {
-    const item = after[at];
-    const next = oldPlace(matching, at);
-    const isKept = before[next] === item && isOther?.(item as Item) !== true;
-    if (isKept && next === old + at - start) continue;
-    if (at > start) runs.push({ old, at: start, count: at - start });
-    [start, old] = isKept ? [at, next] : [at + 1, oldPlace(matching, at + 1)];
-    if (isKept) continue;
-    fresh.push(at);
-    stood.push(next);
-  }
   const count = after.length;
-  if (count > start) runs.push({ old, at: start, count: count - start });
+  for (let at = 0; at < count;) {
+    const old = oldPlace(matching, at);
+    const end = old < 0 ? at : sameFrom(before, after, at, old - at);
+    let from = at;
+    const others =
+      isOther === undefined ? [] : placesOf(after, at, end, isOther);
+    for (const other of others) {
+      addRun(runs, old + from - at, from, other);
+      fresh.push(other);
+      stood.push(old + other - at);
+      from = other + 1;
+    }
+    addRun(runs, old + from - at, from, end);
+    if (end === at) {
+      fresh.push(at);
+      stood.push(old);
+    }
+    at = Math.max(end, at + 1);
+  }
   const stale = leftOut(runs, before.length);
-  return { count, isInPlace: matching === undefined, runs, fresh, stood, stale };
+  const isInPlace = matching === undefined;
+  return { count, isInPlace, runs, fresh, stood, stale };
+}
+
+/** The places from one up to another at which something holds. */
+function placesOf<Item>(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  holds: (item: Item) => boolean,
+): readonly number[] {
+  const places: number[] = [];
+  for (let at = from; at < to; at++)
+    if (holds(items[at] as Item)) places.push(at);
+  return places;
+}
+
+function addRun(runs: Run[], old: number, at: number, end: number): void {
+  if (end > at) runs.push({ old, at, count: end - at });
 }
 
 /** The places, of so many, that no run carries over. */
@@ -193,7 +229,8 @@ export function isInOrder({ runs }: Carry): boolean {
   return runs.every(({ old }, at) => old >= (runs[at - 1]?.old ?? 0));
 }
 
-type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+/** Numbers, one for each record. */
+export type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
 /** A column with the entries of fresh claims worked out, the others carried. */
 export function carried<Numbers extends Column>(
@@ -215,7 +252,8 @@ export function carried<Numbers extends Column>(
   return next as Numbers;
 }
 
-function emptyLike(column: Column, count: number): Column {
+/** A column of the same kind, of so many entries. */
+export function emptyLike(column: Column, count: number): Column {
   return new (column.constructor as new (length: number) => Column)(count);
 }
 
@@ -229,62 +267,4 @@ export function renumbered(
   for (let at = 0; at < next.length; at++)
     next[at] = now[numbers[at] ?? 0] ?? 0;
   return next;
-}
-
-/** Rows that are packed end to end, carried over: how they lie, and what goes where. */
-export type Packing = {
-  readonly starts: Uint32Array;
-  /** Values from `from` up to `to` before go to `at`. */
-  readonly blocks: readonly {
-    readonly from: number;
-    readonly to: number;
-    readonly at: number;
-  }[];
-  /** Where the values of each fresh row go. */
-  readonly freshAt: readonly number[];
-  readonly length: number;
-};
-
-/** How packed rows lie once the fresh ones have their new lengths. */
-export function packingOf(
-  before: Uint32Array,
-  { count, runs, fresh }: Carry,
-  lengthOf: (index: number) => number,
-): Packing {
-  const starts = new Uint32Array(count + 1);
-  const blocks: Packing['blocks'][number][] = [];
-  const freshAt: number[] = [];
-  let [length, next] = [0, 0];
-  const placeFresh = (end: number): void => {
-    for (; next < fresh.length && (fresh[next] ?? 0) < end; next++) {
-      freshAt.push(length);
-      length += lengthOf(next);
-      starts[(fresh[next] ?? 0) + 1] = length;
-    }
-  };
-  for (const { old, at, count: many } of runs) {
-    placeFresh(at);
-    const from = before[old] ?? 0;
-    const shift = length - from;
-    for (let each = 1; each <= many; each++)
-      starts[at + each] = (before[old + each] ?? 0) + shift;
-    const to = before[old + many] ?? 0;
-    blocks.push({ from, to, at: length });
-    length += to - from;
-  }
-  placeFresh(count);
-  return { starts, blocks, freshAt, length };
-}
-
-/** The values of packed rows, where they go. */
-export function packed<Numbers extends Column>(
-  values: Numbers,
-  { blocks, freshAt, length }: Packing,
-  fresh: readonly (readonly number[])[],
-): Numbers {
-  const next = emptyLike(values, length);
-  for (const { from, to, at } of blocks)
-    next.set(values.subarray(from, to), at);
-  freshAt.forEach((at, index) => next.set(fresh[index] ?? [], at));
-  return next as Numbers;
 }

@@ -1,8 +1,8 @@
 import type { TimeRange } from '../time';
 import type { Columns } from './columns';
 import { ALWAYS, fallOf } from './fall';
-import type { Verdicts } from './facets';
 import { BIT_OF } from './facets';
+import type { Verdicts } from './judges';
 import type { Shown } from './shown';
 import type { Histogram } from './timeline';
 

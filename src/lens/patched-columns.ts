@@ -194,7 +194,10 @@ function sidedOf(
 ): Pick<Columns, 'sides' | 'sideOfActor' | 'partySides'> {
   const { sides, sideOfActor } = sidesIn(theCase);
   const rest = isSame(sides, before.sides)
-    ? withFresh(carry, claimsOf(otherSided(before, sideOfActor, actors), participants))
+    ? withFresh(
+        carry,
+        claimsOf(otherSided(before, sideOfActor, actors), participants),
+      )
     : anew(theCase.claims.length);
   const partySides = rowsCarried(before.partySides, rest, (at) =>
     sidesOf(rowAt(participants, at), sideOfActor),

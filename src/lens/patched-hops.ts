@@ -1,7 +1,8 @@
 import type { ActorId, Case } from '../case';
-import type { Carry, Packing } from './carry';
-import { packed, packingOf } from './carry';
+import type { Carry } from './carry';
 import type { Columns } from './columns';
+import type { Packing } from './packing';
+import { packed, packingOf } from './packing';
 import type { HopList, HopRows } from './tie-table';
 import { hopListOf, renumberedKeys } from './tie-table';
 

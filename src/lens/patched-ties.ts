@@ -1,7 +1,9 @@
 import type { Case } from '../case';
 import type { Carry } from './carry';
-import { packed, placesNow } from './carry';
+import { placesNow, renumbered } from './carry';
 import type { Columns } from './columns';
+import { tieRuns } from './memory';
+import { packed } from './packing';
 import type { PatchedHops } from './patched-hops';
 import { staysInOrder } from './patched-order';
 import type { HopRows, TieTable } from './tie-table';
@@ -53,9 +55,36 @@ export function patchedTies(
   const said = { places, retold: isKept ? retold : undefined };
   if (places === undefined && patch.actors === undefined)
     return { ties: { ...before, ofHops, ...entries }, ...said };
-  const ends = endsIn(keys);
+  const ends = endsAfter(patch, keys, places);
   const ids = idsIn(before, places, namedIn(patch.theCase, ends));
   return { ties: { ids, keys, ofHops, ...ends, ...entries }, ...said };
+}
+
+/** The ends of ties: those before keep theirs, as actors are numbered now. */
+function endsAfter(
+  { before: { ties: old }, actors }: TiePatch,
+  keys: Float64Array,
+  places: Int32Array | undefined,
+): Pick<TieTable, 'a' | 'b' | 'channel'> {
+  const a = new Uint32Array(keys.length);
+  const b = new Uint32Array(keys.length);
+  const channel = new Uint8Array(keys.length);
+  for (let tie = 0; tie < keys.length; tie++) {
+    const place = places === undefined ? tie : (places[tie] ?? -1);
+    if (place < 0) {
+      const ends = endsIn(keys.subarray(tie, tie + 1));
+      a[tie] = ends.a[0] ?? 0;
+      b[tie] = ends.b[0] ?? 0;
+      channel[tie] = ends.channel[0] ?? 0;
+    } else {
+      const one = old.a[place] ?? 0;
+      const other = old.b[place] ?? 0;
+      a[tie] = actors === undefined ? one : (actors[one] ?? 0);
+      b[tie] = actors === undefined ? other : (actors[other] ?? 0);
+      channel[tie] = old.channel[place] ?? 0;
+    }
+  }
+  return { a, b, channel };
 }
 
 function idsIn(
@@ -196,49 +225,34 @@ function patchedEntries(
   const now = carry.isInPlace
     ? undefined
     : placesNow(carry, within.claims.length);
-  const told = toldAnew({ before, carry, now }, hops, { ofHops, places }, retold);
+  const told = toldAnew(
+    { before, carry, now },
+    hops,
+    { ofHops, places },
+    retold,
+  );
   const starts = new Uint32Array(keys.length + 1);
   const claims = new Uint32Array(ofHops.length);
   const directions = new Uint8Array(ofHops.length);
+  const isBefore = ([one]: Told, [other]: Told): number =>
+    (contacts[one] ?? 0) - (contacts[other] ?? 0) || one - other;
   let end = 0;
-  const copy = (from: number, to: number): void => {
-    directions.set(old.directions.subarray(from, to), end);
-    if (now === undefined) claims.set(old.claims.subarray(from, to), end);
-    else
-      for (let at = from; at < to; at++)
-        claims[end + at - from] = now[old.claims[at] ?? 0] ?? 0;
-    end += to - from;
-  };
-  const copyTies = (first: number, last: number): void => {
-    for (let tie = first; tie < last;) {
-      const place = places?.[tie] ?? tie;
-      let next = tie + 1;
-      while (next < last && (places?.[next] ?? next) === place + next - tie)
-        next++;
-      const from = old.starts[place] ?? 0;
-      for (let each = tie; each < next; each++)
-        starts[each] = end + (old.starts[place + each - tie] ?? 0) - from;
-      copy(from, old.starts[place + next - tie] ?? 0);
-      tie = next;
+  for (const { tie, count, place } of tieRuns(places, retold, keys.length)) {
+    if (place === undefined)
+      for (const [claim, direction] of told.get(tie)?.sort(isBefore) ?? []) {
+        claims[end] = claim;
+        directions[end++] = direction;
+      }
+    else {
+      const [from, to] = [old.starts[place] ?? 0, old.starts[place + count]];
+      for (let each = 1; each < count; each++)
+        starts[tie + each] = end + (old.starts[place + each] ?? 0) - from;
+      claims.set(renumbered(old.claims.subarray(from, to), now), end);
+      directions.set(old.directions.subarray(from, to), end);
+      end += (to ?? 0) - from;
     }
-  };
-  let done = 0;
-  for (const tie of [...retold].sort((one, other) => one - other)) {
-    copyTies(done, tie);
-    starts[tie] = end;
-    const entries = told.get(tie) ?? [];
-    entries.sort(
-      ([one], [other]) =>
-        (contacts[one] ?? 0) - (contacts[other] ?? 0) || one - other,
-    );
-    for (const [claim, direction] of entries) {
-      claims[end] = claim;
-      directions[end++] = direction;
-    }
-    done = tie + 1;
+    starts[tie + count] = end;
   }
-  copyTies(done, keys.length);
-  starts[keys.length] = end;
   return { starts, claims, directions };
 }
 
@@ -261,11 +275,8 @@ function toldAnew(
   for (const tie of retold) {
     const place = places?.[tie] ?? tie;
     const entries: Told[] = [];
-    for (
-      let at = old.starts[place] ?? 0;
-      place >= 0 && at < (old.starts[place + 1] ?? 0);
-      at++
-    ) {
+    const end = place < 0 ? 0 : (old.starts[place + 1] ?? 0);
+    for (let at = old.starts[place] ?? 0; at < end; at++) {
       const claim = old.claims[at] ?? 0;
       if (!isStale.has(claim))
         entries.push([now?.[claim] ?? claim, old.directions[at] ?? 0]);

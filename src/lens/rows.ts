@@ -1,7 +1,8 @@
 import type { Steps } from '../case';
 import { paced } from '../case';
 import type { Carry } from './carry';
-import { packed, packingOf, renumbered } from './carry';
+import { renumbered } from './carry';
+import { packed, packingOf } from './packing';
 
 /**
  * A list of numbers for each of many records, packed end to end: record `i`

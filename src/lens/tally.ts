@@ -1,8 +1,9 @@
 import type { Status } from '../case';
 import { isSame, VOCABULARY } from '../case';
 import type { Columns } from './columns';
-import type { Counting, Verdicts } from './facets';
+import type { Counting } from './facets';
 import { BIT_OF, FACETS } from './facets';
+import type { Verdicts } from './judges';
 import type { Following } from './memory';
 import { memoryFor } from './memory';
 import type { Rows } from './rows';

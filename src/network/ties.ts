@@ -1,5 +1,5 @@
 import type { Columns, Following, Shown } from '../lens';
-import { memoryFor } from '../lens';
+import { memoryFor, tieRuns } from '../lens';
 import type { OriginGrouping } from './origin-grouping';
 import { originGrouping } from './origin-grouping';
 import type { Tie } from './tie';
@@ -63,24 +63,18 @@ function carriedTallies(
   const { ties } = columns;
   const lastShown = new Uint8Array(ties.claims.length);
   const tallies: (Tie | undefined)[][] = [];
-  let done = 0;
-  for (const tie of [...retold.toSorted((a, b) => a - b), ties.ids.length]) {
-    for (let from = done; from < tie;) {
-      const place = places?.[from] ?? from;
-      let to = from + 1;
-      while (to < tie && (places?.[to] ?? to) === place + to - from) to++;
-      const end = place + to - from;
-      tallies.push(before.ties.slice(before.slots[place], before.slots[end]));
+  for (const { tie, count, place } of tieRuns(places, retold, ties.ids.length))
+    if (place === undefined) tallies.push(noTallies(columns, tie));
+    else {
+      const { slots, lastShown: shown } = before;
       const { starts } = old.ties;
+      const end = place + count;
+      tallies.push(before.ties.slice(slots[place], slots[end]));
       lastShown.set(
-        before.lastShown.subarray(starts[place], starts[end]),
-        ties.starts[from],
+        shown.subarray(starts[place], starts[end]),
+        ties.starts[tie],
       );
-      from = to;
     }
-    if (tie < ties.ids.length) tallies.push(noTallies(columns, tie));
-    done = tie + 1;
-  }
   const none: (Tie | undefined)[] = [];
   return {
     slots: slotsOf(columns),
