@@ -1,7 +1,7 @@
 import type { Act, Case, Change, ClaimId, Hand, Status } from '../case';
 import { actOn, actsInTheWay, redoing, stepsOf, undoing } from '../case';
 import { actWords, shellWords } from '../words';
-import type { Session } from './session';
+import type { Notice, Session } from './session';
 import { notify } from './session';
 
 /**
@@ -81,10 +81,12 @@ export function judge(
     all.map((claim) => ({ kind: 'judge', claim, status })),
   );
   if (done !== undefined && status === 'rejected')
-    notify(session, 'news', shellWords.claimsRejected(all.length), {
-      label: shellWords.undo,
-      run: () => undoAct(session, done),
-    });
+    notify(
+      session,
+      'news',
+      shellWords.claimsRejected(all.length),
+      undoOf(session, done),
+    );
 }
 
 /** Gives the case another title; an empty one is not taken. */
@@ -119,6 +121,20 @@ export function undoAct(session: Session, done: Act): void {
   if (actsInTheWay(ledger, done).length > 0)
     notify(session, 'problem', shellWords.changedSince);
   else act(session, undoing(done));
+}
+
+/** Offers to undo an act, as long as it stands. */
+export function undoOf(
+  session: Session,
+  done: Act,
+  label = shellWords.undo,
+): Notice['act'] {
+  const { ledger } = session.document.getState() ?? {};
+  return {
+    label,
+    run: () => undoAct(session, done),
+    isDone: () => ledger?.stands(done.id) === false,
+  };
 }
 
 /** Does again the act that was last undone. */

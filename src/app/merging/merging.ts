@@ -23,7 +23,7 @@ import type { Selection } from '../../lens';
 import { contactInWords, nameIn } from '../../lens';
 import type { JudgedRecord, Standing } from '../../views/parts';
 import { mergingWords } from '../../words';
-import { act, undoAct } from '../acting';
+import { act, undoOf } from '../acting';
 import type { Session } from '../session';
 import { notify } from '../session';
 import { reviewDuplicates } from './asking-to-merge';
@@ -93,7 +93,7 @@ export function merge(
       nameOf(theCase, kind, first ?? ''),
       nameOf(theCase, kind, other ?? ''),
     ),
-    { label: mergingWords.undo, run: () => undoAct(session, done) },
+    undoOf(session, done, mergingWords.undo),
   );
 }
 
