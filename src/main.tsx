@@ -77,19 +77,23 @@ function newMark(): string {
 
 /** What checks acts, and with it all that a case may hold. */
 let soundness: typeof unsoundActs | undefined;
+let loading: Promise<void> | undefined;
 
 /** The first picture does without it; no act is done before it is there. */
-async function loadSoundness(): Promise<void> {
-  if (soundness !== undefined) return;
-  const { unsoundActs } = await import('./formats');
-  soundness = unsoundActs;
+function checkOnItsWay(): Promise<void> | undefined {
+  if (soundness !== undefined) return undefined;
+  loading ??= import('./formats').then(
+    ({ unsoundActs }) => void (soundness = unsoundActs),
+    (error: unknown) => {
+      loading = undefined;
+      throw error;
+    },
+  );
+  return loading;
 }
 
 function refusalOf(ledger: Ledger, acts: readonly Act[]): string | undefined {
-  if (soundness === undefined) {
-    void loadSoundness();
-    return actWords.notYet;
-  }
+  if (soundness === undefined) return actWords.notYet;
   const [refusal] = soundness(ledger, acts);
   return refusal && told(refusal);
 }
@@ -98,6 +102,7 @@ const session = sessionOf({
   now,
   newMark,
   refusalOf,
+  checkOnItsWay,
   readCase: readFile,
   writeCase: writtenCase,
   unhurried,
@@ -120,5 +125,6 @@ createRoot(root).render(
     <App session={session} />
   </StrictMode>,
 );
-session.document.subscribe(() => void loadSoundness());
+// What fails here is said when an act needs it.
+session.document.subscribe(() => void checkOnItsWay()?.catch(() => undefined));
 if (import.meta.env.PROD) saveAppWhenCalm(session, window);

@@ -6,7 +6,8 @@ import { notify } from './session';
 
 /**
  * Does one act on the open case: it is taken, shown, and kept. What the case
- * cannot take is said and changes nothing. Gives the act that was done.
+ * cannot take is said and changes nothing. Gives the act that was done; none
+ * yet where what checks acts is still on its way, for which the act waits.
  */
 export function act(
   session: Session,
@@ -15,6 +16,11 @@ export function act(
 ): Act | undefined {
   const open = session.document.getState();
   if (open === undefined || changes.length === 0) return undefined;
+  const check = session.ports.checkOnItsWay();
+  if (check !== undefined) {
+    void actLater(session, open.key, check, () => act(session, changes, why));
+    return undefined;
+  }
   const { ledger } = open;
   const done = actOn(
     ledger,
@@ -30,6 +36,20 @@ export function act(
   take(session, [done]);
   session.ports.keeping.keepActs(open.key, [done]);
   return done;
+}
+
+async function actLater(
+  session: Session,
+  key: string,
+  check: Promise<void>,
+  doIt: () => void,
+): Promise<void> {
+  try {
+    await check;
+  } catch {
+    return notify(session, 'problem', actWords.notYet);
+  }
+  if (session.document.getState()?.key === key) doIt();
 }
 
 /** Takes acts into the open document; what they change is shown at once. */
@@ -129,11 +149,13 @@ export function undoOf(
   done: Act,
   label = shellWords.undo,
 ): Notice['act'] {
-  const { ledger } = session.document.getState() ?? {};
   return {
     label,
     run: () => undoAct(session, done),
-    isDone: () => ledger?.stands(done.id) === false,
+    isDone: () => {
+      const ledger = session.document.getState()?.ledger;
+      return ledger?.actOf(done.id) === undefined || !ledger.stands(done.id);
+    },
   };
 }
 

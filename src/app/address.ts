@@ -2,14 +2,19 @@ import type { ActorId, Case } from '../case';
 import { VOCABULARY } from '../case';
 import type { Columns, Filters, Stretch } from '../lens';
 import {
+  CLOCKS,
   COVERAGES,
   gradeChoicesOf,
+  knownIn,
   lineOf,
+  lineOfKnown,
+  lineOfSource,
   OPEN_FILTERS,
   selectionIn,
+  sourceIn,
   VOICES,
 } from '../lens';
-import { lineOfQuestion, MEASURES, questionIn } from '../network';
+import { LANE_KINDS, lineOfQuestion, MEASURES, questionIn } from '../network';
 import type { TimeRange } from '../time';
 import { SORTABLE } from '../views/parts';
 import { VIEWS } from './views';
@@ -67,6 +72,8 @@ export function queryOf(workspace: Workspace): string {
     write('no-status', listed(filters.statuses) || '-');
   if (filters.leastOrigins > 1) write('origins', String(filters.leastOrigins));
   write('rests', listed(filters.coverage));
+  write('according', filters.according && lineOfSource(filters.according));
+  write('known', filters.known && lineOfKnown(filters.known));
   write('time', filters.time && timeInQuery(filters.time));
   const picked = filters.claims && listed(filters.claims.ids);
   if (
@@ -110,13 +117,15 @@ export function workspaceOf(query: string, columns: Columns): Workspace {
 
 /** How things are shown, rather than which. */
 function writeLook(
-  { listed, measure, areRegionsShown }: Workspace,
+  { listed, lanes, clock, measure, areRegionsShown }: Workspace,
   write: (name: string, value: string | undefined) => void,
 ): void {
   const { grouping, sorting } = listed;
   if (grouping !== CLEAR_WORKSPACE.listed.grouping) write('rows', grouping);
   if (sorting !== undefined)
     write('sort', `${sorting.isDescending ? '-' : ''}${sorting.column}`);
+  if (lanes !== CLEAR_WORKSPACE.lanes) write('lanes', lanes);
+  if (clock !== CLEAR_WORKSPACE.clock) write('clock', clock);
   if (measure !== CLEAR_WORKSPACE.measure) write('size', measure);
   if (!areRegionsShown) write('regions', 'no');
 }
@@ -124,7 +133,10 @@ function writeLook(
 /** What `writeLook` wrote; a column that the rows lack sorts nothing. */
 function lookIn(
   read: URLSearchParams,
-): Pick<Workspace, 'listed' | 'measure' | 'areRegionsShown'> {
+): Pick<
+  Workspace,
+  'listed' | 'lanes' | 'clock' | 'measure' | 'areRegionsShown'
+> {
   const groupings = Object.keys(SORTABLE) as (keyof typeof SORTABLE)[];
   const grouping =
     groupings.find((each) => each === read.get('rows')) ??
@@ -132,11 +144,15 @@ function lookIn(
   const [, down, name] = /^(-?)(.+)$/s.exec(read.get('sort') ?? '') ?? [];
   const column = SORTABLE[grouping].find((each) => each === name);
   const size = MEASURES.find((each) => each === read.get('size'));
+  const lanes = LANE_KINDS.find((each) => each === read.get('lanes'));
+  const clock = CLOCKS.find((each) => each === read.get('clock'));
   return {
     listed: {
       grouping,
       sorting: column && { column, isDescending: down === '-' },
     },
+    lanes: lanes ?? CLEAR_WORKSPACE.lanes,
+    clock: clock ?? CLEAR_WORKSPACE.clock,
     measure: size ?? CLEAR_WORKSPACE.measure,
     areRegionsShown: read.get('regions') !== 'no',
   };
@@ -170,6 +186,8 @@ function filtersIn(read: URLSearchParams, columns: Columns): Filters {
   const time = stretchIn(read);
   const around = aroundIn(read.get('around'), within);
   const claims = pickedIn(read, within);
+  const according = sourceIn(read.get('according') ?? '', columns);
+  const known = knownIn(read.get('known') ?? '');
   return {
     channels: among(VOCABULARY.channels, read.get('no-channel')),
     stances: among(VOCABULARY.stances, read.get('no-stance')),
@@ -198,6 +216,8 @@ function filtersIn(read: URLSearchParams, columns: Columns): Filters {
     ...(time === undefined ? {} : { time }),
     ...(around === undefined ? {} : { around }),
     ...(claims === undefined ? {} : { claims }),
+    ...(according === undefined ? {} : { according }),
+    ...(known === undefined ? {} : { known }),
   };
 }
 

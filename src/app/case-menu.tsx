@@ -41,8 +41,8 @@ export function CaseMenu() {
   if (title === undefined) return undefined;
   const close = (): void => menu.current?.hidePopover();
   const countLikely = async (): Promise<void> => {
-    const { duplicatesIn } = await import('./merging/merging');
-    setLikely((await duplicatesIn(session)).length);
+    const { likelyGroupsIn } = await import('./merging/merging');
+    setLikely((await likelyGroupsIn(session)).length);
   };
   return (
     <>

@@ -36,6 +36,9 @@ const TimeBar = lazy(async () => ({
 const FiltersPanel = lazy(async () => ({
   default: (await import('../views/filters')).FiltersPanel,
 }));
+const StandpointLine = lazy(async () => ({
+  default: (await import('../views/filters')).StandpointLine,
+}));
 const Beside = lazy(async () => ({
   default: (await import('./beside')).Beside,
 }));
@@ -164,6 +167,7 @@ function TimePlace({
   isWanted,
   ...props
 }: ViewProps & { readonly isWanted: boolean }) {
+  const { according, known } = props.network.filters;
   const isDated = props.network.histogram.bins.length > 0;
   const room = (
     <div
@@ -173,6 +177,13 @@ function TimePlace({
   );
   return (
     <div className={styles['time']} data-screen-only>
+      {(according !== undefined || known !== undefined) && (
+        <Guard>
+          <Suspense>
+            <StandpointLine {...props} />
+          </Suspense>
+        </Guard>
+      )}
       <Guard>
         <Suspense fallback={room}>
           {isWanted ? <TimeBar {...props} /> : room}

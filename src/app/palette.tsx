@@ -27,6 +27,7 @@ import { searchOf } from './search';
 import type { Session } from './session';
 import { showOverlay } from './session';
 import { useDocument, useSession } from './session-context';
+import { sourceFilters } from './source-filters';
 import { typedQuestions } from './typed-question';
 
 const MOST_FOUND = 20;
@@ -189,8 +190,9 @@ function useChoices(
     const found = search(sought, MOST_FOUND).map((each) =>
       foundChoice(session, each),
     );
-    const filters = gradeFilters(within)
+    const filters = [...gradeFilters(within), ...sourceFilters(within)]
       .filter(({ title }) => fitOf(title, sought) !== undefined)
+      .slice(0, MOST_FOUND)
       .map((each) => filterChoice(session, each));
     return [...asked, ...found, ...commands, ...filters];
   }, [session, search, within, words]);

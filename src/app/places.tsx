@@ -7,6 +7,9 @@ import type { View } from './views';
 /** What draws each view. All but the first to be seen load when shown. */
 export const PLACES: Readonly<Record<View, ComponentType<ViewProps>>> = {
   network: NetworkPlace,
+  timeline: lazy(async () => ({
+    default: (await import('./timeline-place')).TimelinePlace,
+  })),
   sequence: lazy(async () => ({
     default: (await import('../views/sequence')).SequenceView,
   })),

@@ -203,6 +203,8 @@ export type Ports = {
     ledger: Ledger,
     acts: readonly Act[],
   ) => string | undefined;
+  /** What tells that, while it is still on its way: acts wait for it. */
+  readonly checkOnItsWay: () => Promise<void> | undefined;
   /** Reads a case file, elsewhere if it is large; `undefined` if stopped. */
   readonly readCase: (
     file: Blob,

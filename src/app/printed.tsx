@@ -1,5 +1,9 @@
 import { filterCount } from '../lens';
-import { publicationDateInWords, publisherInWords } from '../views/parts';
+import {
+  publicationDateInWords,
+  publisherInWords,
+  standpointsIn,
+} from '../views/parts';
 import { printWords, viewWords } from '../words';
 import { networkFor } from './derive';
 import styles from './printed.module.css';
@@ -21,6 +25,9 @@ export function PrintedHead() {
         {printWords.claimsShown(shown.claimCount, total)}{' '}
         {filterCount(filters) > 0 && printWords.filtered}
       </p>
+      {standpointsIn(columns, filters).map(({ part, words }) => (
+        <p key={part}>{words}.</p>
+      ))}
     </div>
   );
 }

@@ -9,9 +9,11 @@ import type {
   ViewProps,
   Whys,
 } from '../views/parts';
+import type { Question } from '../network';
 import type { ArticleId } from '../text';
 import { shellWords } from '../words';
 import { act, undo } from './acting';
+import { useAnalysts } from './analysts';
 import { ask } from './asking';
 import { SeveralSelected } from './many/several-selected';
 import { acceptAll, lyingOpen, settle } from './reviewing';
@@ -86,20 +88,29 @@ export function SidePanel(props: SideProps) {
             />
           )}
           {beside === 'questions' && (
-            <QuestionsPanel
-              {...props}
-              question={question}
-              onAsk={ask.bind(undefined, session)}
-              onChange={act.bind(undefined, session)}
-              onSelect={(next) =>
-                session.workspace.setState({ selection: next })
-              }
-            />
+            <QuestionsBeside {...props} question={question} />
           )}
           {beside === 'review' && <ReviewBeside {...props} open={open} />}
         </Suspense>
       </div>
     </>
+  );
+}
+
+/** The questions, with what answers them and settles what they find. */
+function QuestionsBeside(
+  props: SideProps & { readonly question: Question | undefined },
+) {
+  const session = useSession();
+  const analysts = useAnalysts();
+  return (
+    <QuestionsPanel
+      {...props}
+      analysts={analysts}
+      onAsk={ask.bind(undefined, session)}
+      onChange={act.bind(undefined, session)}
+      onSelect={(next) => session.workspace.setState({ selection: next })}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ActorId, Case, ContactId } from '../case';
-import { contactInWords } from '../lens';
-import type { Question } from '../network';
+import { isSame } from '../case';
+import { columnsOf, contactInWords, sourcesOf } from '../lens';
+import type { Question, Standpoint } from '../network';
 import { fitOf, searchForm } from '../text';
 import { rangeOf } from '../time';
 import { questionWords } from '../words';
@@ -8,7 +9,8 @@ import { questionWords } from '../words';
 /**
  * The questions that typed words ask: “who told israel”, “how did hamas reach
  * trump”, “what did witkoff do on 2025-05-11”. A name may be any that the case
- * knows, or its beginning; where it fits several, the first few are offered.
+ * knows, or its beginning; where it fits several, the first few are offered. A
+ * question without blanks is offered from its second word on.
  */
 export function typedQuestions(
   theCase: Case,
@@ -24,8 +26,20 @@ export function typedQuestions(
         found.groups ?? {},
       ).slice(0, MOST_OFFERED);
   }
-  return [];
+  const begun = searchForm(typed);
+  if (!begun.includes(' ')) return [];
+  return WITHOUT_BLANKS.filter((kind) =>
+    searchForm(questionWords.open[kind]).startsWith(begun),
+  ).map((kind) => ({ kind }));
 }
+
+const WITHOUT_BLANKS = [
+  'single',
+  'coverage',
+  'conflicts',
+  'replay',
+  'between',
+] as const;
 
 /** How many of the questions that words may mean are offered. */
 const MOST_OFFERED = 5;
@@ -69,8 +83,34 @@ function questionsOf(
     case 'single':
     case 'coverage':
     case 'conflicts':
+    case 'replay':
+    case 'between':
       return [{ kind }];
+    case 'compare':
+      return comparisonsTyped(theCase, one, other);
   }
+}
+
+/** Two days, by publication, or two sources by name. */
+function comparisonsTyped(
+  theCase: Case,
+  one: string,
+  other: string,
+): readonly Question[] {
+  const standpoints = (words: string): readonly Standpoint[] =>
+    rangeOf(words) !== undefined
+      ? [{ kind: 'known', known: { clock: 'published', by: words } }]
+      : sourcesOf(columnsOf(theCase))
+          .filter(({ name }) => (fitOf(name, words) ?? 3) < 3)
+          .map(({ source }) => ({ kind: 'source', source }));
+  const [here, there] = [standpoints(one), standpoints(other)];
+  return here.flatMap((first) =>
+    there
+      .filter((second) => second.kind === first.kind && !isSame(first, second))
+      .map(
+        (second) => ({ kind: 'compare', one: first, other: second }) as const,
+      ),
+  );
 }
 
 /** Those whom a name means: by the whole name first, then by a part of it. */

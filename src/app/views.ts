@@ -3,7 +3,13 @@
  * titles, entries in the palette, words (`viewWords`) and drawings (`PLACES`)
  * follow from this list: a view that lacks one of them does not compile.
  */
-export const VIEWS = ['network', 'sequence', 'claims', 'articles'] as const;
+export const VIEWS = [
+  'network',
+  'timeline',
+  'sequence',
+  'claims',
+  'articles',
+] as const;
 
 /** One of the views. */
 export type View = (typeof VIEWS)[number];

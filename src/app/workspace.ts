@@ -1,6 +1,6 @@
 import type { ClaimId, Passage } from '../case';
-import type { Filters, Selection } from '../lens';
-import type { Measure, Question } from '../network';
+import type { Clock, Filters, Selection } from '../lens';
+import type { LaneKind, Measure, Question } from '../network';
 import { OPEN_FILTERS } from '../lens';
 import type { ArticleId } from '../text';
 import type { ListingOrder } from '../views/parts';
@@ -25,6 +25,9 @@ export type Workspace = {
   readonly question: Question | undefined;
   /** What the claims view lists, and in which order. */
   readonly listed: ListingOrder;
+  /** Whose lanes the timeline has, and by which clock. */
+  readonly lanes: LaneKind;
+  readonly clock: Clock;
   /** What the size of an actor stands for in the network. */
   readonly measure: Measure;
   readonly areRegionsShown: boolean;
@@ -39,6 +42,8 @@ export const CLEAR_WORKSPACE: Workspace = {
   passage: undefined,
   question: undefined,
   listed: { grouping: 'claims', sorting: undefined },
+  lanes: 'actor',
+  clock: 'happened',
   measure: 'contacts',
   areRegionsShown: true,
 };

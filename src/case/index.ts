@@ -42,12 +42,21 @@ export {
   likelyDuplicatesInSteps,
   unjudged,
 } from './likely-duplicates';
+export type { LikelyGroup } from './likely-groups';
+export { likelyGroupsFrom } from './likely-groups';
 export type { MergedKind } from './merging';
-export { judged, membersOf, mergeChanges, splitOffChanges } from './merging';
+export {
+  judged,
+  membersOf,
+  mergeChanges,
+  originsWith,
+  splitOffChanges,
+} from './merging';
 export { namesTakenBack } from './names-given';
 export { judgementsOn } from './pair-judgements';
 export { removeArticleChanges } from './removing-articles';
 export { isSame } from './same-value';
+export { sureMerges } from './sure-merges';
 export type { Steps } from './steps';
 export { paced, whole } from './steps';
 export type {
@@ -71,4 +80,5 @@ export type {
   Status,
   Verdict,
 } from './vocabulary';
+export { withoutJudgementsOf } from './without-judgements';
 export { VOCABULARY } from './vocabulary';

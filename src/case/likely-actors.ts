@@ -1,61 +1,58 @@
-import type { Actor, Case } from './case';
-import type { ClaimId } from './ids';
-import type {
-  EvidenceAgainst,
-  EvidenceFor,
-  LikelyDuplicate,
-} from './likely-duplicate';
-import { NameIndex, nameKey, nameWithin, nameWords } from './name-words';
-import { firstTogether } from './taking-part-together';
+import type { Dealings } from './actors-compared';
+import {
+  areSurely,
+  areTwo,
+  evidenceAgainst,
+  evidenceFor,
+} from './actors-compared';
+import type { Actor, Case, Claim } from './case';
+import type { LikelyDuplicate } from './likely-duplicate';
+import { NameIndex, nameKey, nameWords, spellingKey } from './name-words';
+import { officeKeysOf, properNamesOf } from './names-of-actors';
+import type { Steps } from './steps';
+import { paced } from './steps';
+import { firstTogether, involvementOf } from './taking-part-together';
 
 /** A word, a name or an office that more actors share tells none from another. */
 const MOST = 40;
-/** What is longer tells a story rather than an office; in characters. */
-const LONGEST_OFFICE = 60;
+/** Among so many bearers of a short name it is looked for two that differ. */
+const FEW_BEARERS = 12;
+/** After so many pairs a step is over. */
+const FEW = 500;
+
+type Pair = {
+  readonly a: Actor;
+  readonly b: Actor;
+  /** Someone else whose name has the shorter name in it. */
+  readonly rival?: string;
+};
 
 /** Pairs of actors that may be one: by their names, or by their office. */
-export function likelyActors({
+export function* likelyActors({
   actors,
   claims,
-}: Case): readonly LikelyDuplicate[] {
-  const index = new NameIndex();
-  const offices = new Map<string, number[]>();
-  actors.forEach((actor, at) => {
-    for (const name of namesOf(actor)) index.enter(at, name);
-    for (const office of officesOf(actor))
-      offices.set(office, [...(offices.get(office) ?? []), at]);
-  });
-  const pairs = new Map<string, readonly [number, number]>();
-  const pair = (one: number, other: number): void => {
-    if (one === other) return;
-    const [a, b] = one < other ? [one, other] : [other, one];
-    pairs.set(`${a} ${b}`, [a, b]);
-  };
-  for (const group of [...index.namesakes(), ...offices.values()])
-    for (const [a, b] of within(group)) pair(a, b);
-  actors.forEach((actor, at) => {
-    if (actor.kind === 'role') return;
-    for (const name of namesOf(actor))
-      for (const other of index.holding(name, MOST))
-        if (actors[other]?.kind === actor.kind) pair(at, other);
-  });
-  const found = [...pairs.values()].flatMap(([one, other]) => {
-    const [a, b] = [actors[one], actors[other]];
-    if (a === undefined || b === undefined) return [];
-    const pro = evidenceFor(a, b);
-    const isEmpty = pro.every(({ kind }) => kind === 'same-side');
-    return isEmpty ? [] : [{ a, b, pro }];
-  });
-  const together = firstTogether(claims, found, ({ participants }) =>
-    participants.map(({ actor }) => actor),
-  );
-  return found.map(({ a, b, pro }) => ({
-    kind: 'actor',
-    a: a.id,
-    b: b.id,
-    for: pro,
-    against: evidenceAgainst(a, b, together(a.id, b.id)),
-  }));
+}: Case): Steps<readonly LikelyDuplicate[]> {
+  const pairs = new Pairs(actors);
+  const looks = firstOfEachLook(actors, pairs);
+  yield;
+  const names = new Map<string, number[]>();
+  const others = new Map<string, number[]>();
+  const pace = paced();
+  for (const at of looks) {
+    if (pace()) yield;
+    const actor = actors[at];
+    if (actor === undefined) continue;
+    for (const key of new Set(properNamesOf(actor).map(nameKey)))
+      if (key !== '') put(names, key, at);
+    const spelling = actor.kind === 'person' ? spellingsOf(actor.name) : [];
+    for (const key of [...spelling, ...officeKeysOf(actor)])
+      put(others, key, at);
+  }
+  for (const group of [...names.values(), ...others.values()])
+    for (const [one, other] of within(group)) pairs.add(one, other);
+  yield;
+  yield* pairShortNames(actors, names, pairs);
+  return yield* weighed(pairs.all(), actors, claims);
 }
 
 /** What speaks for and against two actors being one, likely or not. */
@@ -65,12 +62,196 @@ export function actorsCompared(
 ): Pick<LikelyDuplicate, 'for' | 'against'> {
   const [a, b] = ids.map((id) => actors.find((each) => each.id === id));
   if (a === undefined || b === undefined) return { for: [], against: [] };
-  const together = firstTogether(claims, [{ a, b }], ({ participants }) =>
+  const dealings = dealingsIn([{ a, b }], actors, claims)(a, b);
+  return {
+    for: evidenceFor(a, b, dealings),
+    against: evidenceAgainst(a, b, dealings),
+  };
+}
+
+/** Pairs of actors, each once, the earlier first. */
+class Pairs {
+  readonly #actors: readonly Actor[];
+  readonly #pairs = new Map<string, Pair>();
+
+  constructor(actors: readonly Actor[]) {
+    this.#actors = actors;
+  }
+
+  add(one: number, other: number, rival?: string): void {
+    const [first, second] = one < other ? [one, other] : [other, one];
+    const [a, b] = [this.#actors[first], this.#actors[second]];
+    if (a === undefined || b === undefined || a === b) return;
+    const key = `${first} ${second}`;
+    if (rival !== undefined || !this.#pairs.has(key))
+      this.#pairs.set(key, { a, b, ...(rival !== undefined && { rival }) });
+  }
+
+  all(): readonly Pair[] {
+    return [...this.#pairs.values()];
+  }
+}
+
+/**
+ * The first actor of each look: those that are alike in all that is compared
+ * are paired in a row, so that many namesakes cost no more than their number.
+ */
+function firstOfEachLook(
+  actors: readonly Actor[],
+  pairs: Pairs,
+): readonly number[] {
+  const latest = new Map<string, number>();
+  const first: number[] = [];
+  actors.forEach((actor, at) => {
+    const { kind, side, name, aliases, description, affiliations } = actor;
+    const look = JSON.stringify([
+      kind,
+      side,
+      nameKey(name),
+      aliases.map(nameKey).toSorted(),
+      description,
+      affiliations.map((each) => [each.actor, each.as]),
+    ]);
+    const before = latest.get(look);
+    if (before === undefined) first.push(at);
+    else pairs.add(before, at);
+    latest.set(look, at);
+  });
+  return first;
+}
+
+/** Keys under which those lie who may be spelt otherwise. */
+function spellingsOf(name: string): readonly string[] {
+  const [given = '', ...rest] = nameWords(name);
+  const spelling = spellingKey(name);
+  return [
+    ...(spelling === undefined ? [] : [`spelt ${spelling}`]),
+    ...(rest.length === 0
+      ? []
+      : [`given ${given.slice(0, 3)} ${rest.join(' ')}`]),
+  ];
+}
+
+/** Names with those that have all their words, and more. */
+function* pairShortNames(
+  actors: readonly Actor[],
+  names: ReadonlyMap<string, readonly number[]>,
+  pairs: Pairs,
+): Steps<void> {
+  const keys = [...names.keys()];
+  const index = new NameIndex();
+  keys.forEach((key, at) => index.enter(at, key));
+  const pace = paced();
+  for (const key of keys) {
+    if (pace()) yield;
+    const words = key.split(' ');
+    const longer = index
+      .holding(key, MOST)
+      .map((each) => keys[each] ?? '')
+      .filter((each) => {
+        const held = each.split(' ');
+        return each !== key && words.every((word) => held.includes(word));
+      });
+    const bearers = longer.flatMap((each) => names.get(each) ?? []);
+    const [rivals] = within(bearers.slice(0, FEW_BEARERS)).filter(
+      ([one, other]) => isRival(actors[one], actors[other]),
+    );
+    for (const one of (names.get(key) ?? []).slice(0, MOST))
+      for (const other of bearers.slice(0, MOST)) {
+        const [short, long] = [actors[one], actors[other]];
+        if (!short || !long || short.kind !== long.kind) continue;
+        if (short.kind === 'role') continue;
+        const rival =
+          bearers.find((each) => isRival(actors[each], long)) ?? rivals?.[0];
+        pairs.add(
+          one,
+          other,
+          rival === undefined ? rival : actors[rival]?.name,
+        );
+      }
+  }
+}
+
+function isRival(one: Actor | undefined, other: Actor | undefined): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.kind === other.kind &&
+    areTwo(one, other)
+  );
+}
+
+/** The pairs for which anything speaks, with all that does. */
+function* weighed(
+  pairs: readonly Pair[],
+  actors: readonly Actor[],
+  claims: readonly Claim[],
+): Steps<readonly LikelyDuplicate[]> {
+  const pace = paced(FEW);
+  const dealings = dealingsIn(pairs, actors, claims);
+  yield;
+  const found: LikelyDuplicate[] = [];
+  for (const { a, b, rival } of pairs) {
+    if (pace()) yield;
+    const between = dealings(a, b);
+    const pro = evidenceFor(a, b, between);
+    if (pro.length === 0) continue;
+    const against = [
+      ...evidenceAgainst(a, b, between),
+      ...(rival === undefined
+        ? []
+        : [{ kind: 'fits-another', name: rival } as const]),
+    ];
+    found.push({
+      kind: 'actor',
+      a: a.id,
+      b: b.id,
+      isSure: areSurely(a, pro, against),
+      for: pro,
+      against,
+    });
+  }
+  return found;
+}
+
+/** What the claims tell of pairs of actors, from two passes over them. */
+function dealingsIn(
+  pairs: readonly Pair[],
+  actors: readonly Actor[],
+  claims: readonly Claim[],
+): (a: Actor, b: Actor) => Dealings {
+  const together = firstTogether(claims, pairs, ({ participants }) =>
     participants.map(({ actor }) => actor),
   );
-  return {
-    for: evidenceFor(a, b),
-    against: evidenceAgainst(a, b, together(a.id, b.id)),
+  const paired = new Set<string>(pairs.flatMap(({ a, b }) => [a.id, b.id]));
+  const involved = involvementOf(claims, paired);
+  const nameOf = new Map<string, string>(
+    actors.map(({ id, name }) => [id, name]),
+  );
+  const partners = new Map<string, ReadonlyMap<string, string>>();
+  const partnersOf = (id: string): ReadonlyMap<string, string> => {
+    const known = partners.get(id);
+    if (known !== undefined) return known;
+    const found = new Map<string, string>();
+    for (const partner of involved.get(id)?.partners ?? []) {
+      const name = nameOf.get(partner) ?? '';
+      found.set(nameKey(name), name);
+    }
+    partners.set(id, found);
+    return found;
+  };
+  return (a, b) => {
+    const [one, other] = [involved.get(a.id), involved.get(b.id)];
+    const theirs = partnersOf(b.id);
+    return {
+      together: together(a.id, b.id),
+      article: [...(one?.articles ?? [])].find((each) =>
+        other?.articles.has(each),
+      ),
+      partners: [...partnersOf(a.id)]
+        .filter(([key]) => key !== '' && theirs.has(key))
+        .map(([, name]) => name),
+    };
   };
 }
 
@@ -84,77 +265,8 @@ function within(group: readonly number[]): readonly [number, number][] {
   );
 }
 
-function namesOf({ name, aliases }: Actor): readonly string[] {
-  return [name, ...aliases];
-}
-
-function officesOf({ affiliations }: Actor): readonly string[] {
-  return affiliations.map(({ actor, as }) =>
-    JSON.stringify([actor, nameKey(as)]),
-  );
-}
-
-function evidenceFor(a: Actor, b: Actor): readonly EvidenceFor[] {
-  const evidence: EvidenceFor[] = [];
-  const keys = new Set(namesOf(b).map(nameKey));
-  const shared = namesOf(a).find((name) => keys.has(nameKey(name)));
-  if (nameKey(a.name) === nameKey(b.name))
-    evidence.push({ kind: 'same-name', name: a.name });
-  else if (shared !== undefined && nameKey(shared) !== '')
-    evidence.push({ kind: 'shared-alias', name: shared });
-  else {
-    const within = nameWithin(namesOf(a), namesOf(b));
-    if (within !== undefined && a.kind === b.kind && a.kind !== 'role')
-      evidence.push({ kind: 'name-within', ...within });
-  }
-  const offices = new Set(officesOf(b));
-  const office = a.affiliations.find(({ actor, as }) =>
-    offices.has(JSON.stringify([actor, nameKey(as)])),
-  );
-  if (office !== undefined)
-    evidence.push({ kind: 'same-office', as: office.as, of: office.actor });
-  if (a.side !== undefined && a.side === b.side)
-    evidence.push({ kind: 'same-side', side: a.side });
-  return evidence;
-}
-
-/** Two people with full names, of which neither is a part of the other. */
-function isOtherPerson(a: Actor, b: Actor): boolean {
-  if (a.kind !== 'person' || b.kind !== 'person') return false;
-  if (nameWithin([a.name], [b.name]) !== undefined) return false;
-  const keys = new Set(namesOf(b).map(nameKey));
-  return !namesOf(a).some((name) => keys.has(nameKey(name)));
-}
-
-function evidenceAgainst(
-  a: Actor,
-  b: Actor,
-  together: ClaimId | undefined,
-): readonly EvidenceAgainst[] {
-  const evidence: EvidenceAgainst[] = [];
-  if (together !== undefined)
-    evidence.push({ kind: 'take-part-together', claim: together });
-  if (isOtherPerson(a, b))
-    evidence.push({ kind: 'different-names', names: [a.name, b.name] });
-  const offices = otherOffices(a, b);
-  if (offices !== undefined)
-    evidence.push({ kind: 'different-offices', offices });
-  if (a.kind !== b.kind) evidence.push({ kind: 'different-kinds' });
-  if (a.side !== undefined && b.side !== undefined && a.side !== b.side)
-    evidence.push({ kind: 'different-sides', sides: [a.side, b.side] });
-  return evidence;
-}
-
-/** What is said of two persons, where it is short and no word is the same. */
-function otherOffices(
-  a: Actor,
-  b: Actor,
-): readonly [string, string] | undefined {
-  if (a.kind !== 'person' || b.kind !== 'person') return undefined;
-  const [one = '', other = ''] = [a.description, b.description];
-  if (Math.max(one.length, other.length) > LONGEST_OFFICE) return undefined;
-  const words = nameWords(one);
-  const others = nameWords(other);
-  if (words.length === 0 || others.length === 0) return undefined;
-  return words.some((word) => others.includes(word)) ? undefined : [one, other];
+function put(groups: Map<string, number[]>, key: string, at: number): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [at]);
+  else group.push(at);
 }

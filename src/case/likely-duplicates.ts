@@ -1,7 +1,7 @@
 import type { Case } from './case';
 import type { Ledger } from './ledger';
 import { actorsCompared, likelyActors } from './likely-actors';
-import { likelyContacts } from './likely-contacts';
+import { contactsCompared, likelyContacts } from './likely-contacts';
 import { likelyOrigins } from './likely-origins';
 import type {
   EvidenceAgainst,
@@ -9,6 +9,7 @@ import type {
   LikelyDuplicate,
 } from './likely-duplicate';
 import type { MergedKind } from './merging';
+import { likelyGroupsFrom } from './likely-groups';
 import type { Steps } from './steps';
 import { whole } from './steps';
 
@@ -21,24 +22,29 @@ export function likelyDuplicates(
   theCase: Case,
   ledger: Ledger,
 ): readonly LikelyDuplicate[] {
-  return unjudged(whole(likelyDuplicatesInSteps(theCase)), ledger);
+  return whole(likelyDuplicatesInSteps(theCase, ledger));
 }
 
-/** The same in steps of some milliseconds each, whoever has judged them. */
+/** The same in steps of some milliseconds each. */
 export function* likelyDuplicatesInSteps(
   theCase: Case,
+  ledger: Ledger,
 ): Steps<readonly LikelyDuplicate[]> {
-  const actors = likelyActors(theCase);
+  const actors = unjudged(sorted(yield* likelyActors(theCase)), ledger);
   yield;
-  const contacts = yield* likelyContacts(theCase);
+  const first = new Map<string, string>();
+  for (const { ids, isOpen } of likelyGroupsFrom(theCase, ledger, actors))
+    if (!isOpen) for (const id of ids) first.set(id, ids[0] ?? id);
+  yield;
+  const contacts = yield* likelyContacts(
+    theCase,
+    (actor) => first.get(actor) ?? actor,
+  );
   yield;
   const origins = likelyOrigins(theCase);
   yield;
-  return [...actors, ...contacts, ...origins]
-    .map((each) => ({ each, weight: weightOf(each) }))
-    .filter(({ weight }) => weight >= LEAST)
-    .sort(byLikelihood)
-    .map(({ each }) => each);
+  const others = [...sorted(contacts), ...sorted(origins)];
+  return [...actors, ...unjudged(others, ledger)];
 }
 
 /** Those of some proposals that still stand, and that nobody has judged since. */
@@ -60,55 +66,68 @@ export function evidenceOn(
   kind: MergedKind,
   ids: readonly [string, string],
 ): Pick<LikelyDuplicate, 'for' | 'against'> {
-  const isAsked = ({ id }: { readonly id: string }) => ids.includes(id);
   switch (kind) {
     case 'actor':
       return actorsCompared(theCase, ids);
-    case 'contact': {
-      const contacts = theCase.contacts.filter(isAsked);
-      return whole(likelyContacts({ ...theCase, contacts }))[0] ?? NO_EVIDENCE;
-    }
+    case 'contact':
+      return contactsCompared(theCase, ids);
     case 'origin': {
-      const origins = theCase.origins.filter(isAsked);
-      return likelyOrigins({ ...theCase, origins })[0] ?? NO_EVIDENCE;
+      const origins = theCase.origins.filter(({ id }) => ids.includes(id));
+      return (
+        likelyOrigins({ ...theCase, origins })[0] ?? { for: [], against: [] }
+      );
     }
   }
 }
 
-const NO_EVIDENCE = { for: [], against: [] } as const;
+/** What weighs less is not worth a person's time; of contacts, a wrong join is worse than none. */
+const LEAST: Readonly<Record<MergedKind, number>> = {
+  actor: 2,
+  contact: 4,
+  origin: 2,
+};
 
-/** What weighs less is not worth a person's time. */
-const LEAST = 2;
-const KINDS: readonly MergedKind[] = ['actor', 'contact', 'origin'];
-
-type Weighed = { readonly each: LikelyDuplicate; readonly weight: number };
-
-function byLikelihood(one: Weighed, other: Weighed): number {
-  return (
-    KINDS.indexOf(one.each.kind) - KINDS.indexOf(other.each.kind) ||
-    other.weight - one.weight
-  );
+/** Those of one kind that are worth a person's time, the likeliest first. */
+function sorted(found: readonly LikelyDuplicate[]): readonly LikelyDuplicate[] {
+  return found
+    .map((each) => ({ each, weight: weightOf(each) }))
+    .filter(({ each, weight }) => weight >= LEAST[each.kind])
+    .sort(
+      (one, other) =>
+        Number(other.each.isSure) - Number(one.each.isSure) ||
+        other.weight - one.weight,
+    )
+    .map(({ each }) => each);
 }
 
 const WEIGHTS: Readonly<
   Record<(EvidenceFor | EvidenceAgainst)['kind'], number>
 > = {
   'same-name': 6,
+  'spelt-alike': 4,
   'shared-alias': 5,
   'name-within': 2,
   'same-office': 3,
+  'same-title': 2,
+  'holds-office': 3,
   'same-side': 1,
-  'same-parties': 2,
+  'same-partners': 1,
+  'same-parties': 1,
   'same-channel': 2,
-  'same-time': 2,
+  'same-time': 3,
+  'time-within': 1,
+  'same-words': 3,
   'take-part-together': -6,
-  'different-names': -3,
-  'different-offices': -1,
+  'different-names': -6,
+  'different-offices': -2,
+  'fits-another': -2,
   'different-kinds': -1,
   'different-sides': -2,
-  'different-channels': -2,
+  'different-channels': -3,
+  'different-stances': -3,
+  'different-times': -6,
   'other-parties': -1,
-  'told-apart': -2,
+  'told-apart': -3,
 };
 
 /** Orders proposals; it says nothing of how likely a pair is to be one. */

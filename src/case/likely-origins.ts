@@ -37,6 +37,7 @@ export function likelyOrigins({
     kind: 'origin',
     a: a.id,
     b: b.id,
+    isSure: false,
     for: evidenceFor(a, b),
     against: evidenceAgainst(
       a,

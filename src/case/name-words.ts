@@ -1,5 +1,9 @@
 /** Words that tell nobody from anybody. */
 const EMPTY = new Set(['the', 'of', 'and', 'a', 'an', 'mr', 'mrs', 'ms', 'dr']);
+/** A skeleton of fewer letters is that of many names. */
+const LEAST_SKELETON = 5;
+/** A given name cut to fewer letters is that of many. */
+const LEAST_PREFIX = 3;
 
 /** The words of a name, so that spelling it otherwise makes no difference. */
 export function nameWords(name: string): readonly string[] {
@@ -38,6 +42,55 @@ export function nameWithin(
 
 function holdsAll(held: readonly string[], words: readonly string[]): boolean {
   return words.every((word) => held.includes(word));
+}
+
+/**
+ * One text for the ways in which a full name is written in another script's
+ * letters: its consonants, without doubles and the particles that come and go
+ * ("Mohammed bin Abdul Rahman al-Thani", "Mohamed Abdulrahman Al Thani").
+ * Undefined where so little is left that it would be that of many.
+ */
+export function spellingKey(name: string): string | undefined {
+  const words = nameWords(name).filter((word) => !PARTICLES.has(word));
+  if (words.length < 2) return undefined;
+  const key = skeleton(words.join(''));
+  return key.length < LEAST_SKELETON ? undefined : key;
+}
+
+/** The consonants of a word, without doubles. */
+function skeleton(word: string): string {
+  return word
+    .replaceAll('ph', 'f')
+    .replaceAll(/[aeiouyhw]/gu, '')
+    .replaceAll(/(.)\1+/gu, '$1');
+}
+
+const PARTICLES = new Set(['al', 'el', 'bin', 'ben', 'ibn', 'bint', 'abu']);
+
+/** Whether two full names are ways to write one: "Steve", "Steven Witkoff". */
+export function areSpeltAlike(one: string, other: string): boolean {
+  const key = spellingKey(one);
+  if (key !== undefined && key === spellingKey(other)) return true;
+  const [given = '', ...rest] = nameWords(one);
+  const [otherGiven = '', ...otherRest] = nameWords(other);
+  return (
+    rest.length > 0 &&
+    rest.join(' ') === otherRest.join(' ') &&
+    Math.min(given.length, otherGiven.length) >= LEAST_PREFIX &&
+    (given.startsWith(otherGiven) || otherGiven.startsWith(given))
+  );
+}
+
+/** Whether one name may be part of another, each word in some spelling. */
+export function isSpeltWithin(one: string, other: string): boolean {
+  const [words, others] = [skeletonsOf(one), skeletonsOf(other)];
+  return words.length > 0 && others.length > 0
+    ? holdsAll(others, words) || holdsAll(words, others)
+    : false;
+}
+
+function skeletonsOf(name: string): readonly string[] {
+  return nameWords(name).map((word) => word.slice(0, 1) + skeleton(word));
 }
 
 /** Things that bear names, found by the words of these names. */

@@ -3,6 +3,8 @@ import type { ClaimId } from './ids';
 
 /** Nobody tells of more who took part in one contact. */
 const MOST = 100;
+/** So many partners, or articles, tell enough of an actor. */
+const ENOUGH = 40;
 
 /**
  * For some pairs, the first claim that names both. `namedIn` gives whom a
@@ -31,6 +33,35 @@ export function firstTogether(
     }
   }
   return (a, b) => first.get(keyOf(a, b));
+}
+
+/** In which articles an actor takes part, and with whom. */
+export type Involvement = {
+  readonly articles: ReadonlySet<string>;
+  readonly partners: ReadonlySet<string>;
+};
+
+/** How some actors are involved, by their identities. */
+export function involvementOf(
+  claims: readonly Claim[],
+  actors: ReadonlySet<string>,
+): ReadonlyMap<string, Involvement> {
+  type Growing = { articles: Set<string>; partners: Set<string> };
+  const found = new Map<string, Growing>();
+  for (const { article, participants } of claims)
+    for (const { actor } of participants) {
+      if (!actors.has(actor)) continue;
+      const known: Growing = found.get(actor) ?? {
+        articles: new Set(),
+        partners: new Set(),
+      };
+      found.set(actor, known);
+      if (known.articles.size < ENOUGH) known.articles.add(article);
+      for (const { actor: partner } of participants)
+        if (partner !== actor && known.partners.size < ENOUGH)
+          known.partners.add(partner);
+    }
+  return found;
 }
 
 function keyOf(a: string, b: string): string {

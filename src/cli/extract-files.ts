@@ -1,10 +1,24 @@
-import type { AnalystId, Case, CaseArticle, CaseId } from '../case';
-import { emptyCase, importOf, Ledger } from '../case';
+import type {
+  AnalystId,
+  Case,
+  CaseArticle,
+  CaseId,
+  LikelyGroup,
+} from '../case';
+import {
+  actOn,
+  emptyCase,
+  importOf,
+  Ledger,
+  likelyDuplicates,
+  likelyGroupsFrom,
+  sureMerges,
+} from '../case';
 import { extract, Fitting } from '../extraction';
 import type { Proposal } from '../intake';
 import type { ArticleId } from '../text';
 import { sha256Of } from '../text';
-import { terminalWords } from '../words';
+import { mergingWords, terminalWords } from '../words';
 
 /** An article read from a file, under the file's name without its ending. */
 export type NamedArticle = {
@@ -16,18 +30,32 @@ export type NamedArticle = {
 const READER = 'reader:rules@2' as AnalystId;
 
 /**
- * A case of suggested claims from some articles: one act by the reader. The
+ * A case of suggested claims from some articles: one act by the reader, and a
+ * second by which it merges the actors that several articles surely share. The
  * same suggestions are the same case, whoever makes it and when.
  */
 export function caseOfFiles(files: readonly NamedArticle[]): Ledger {
   const unnamed = suggestedFrom(files);
   const hash = sha256Of(JSON.stringify(unnamed));
   const id = `extract~${hash.slice(0, 16)}` as CaseId;
-  const act = importOf({ ...unnamed, id }, hash.slice(0, 32));
-  return new Ledger(id, [{ ...act, by: READER }]);
+  const device = hash.slice(0, 32);
+  const act = importOf({ ...unnamed, id }, device);
+  const ledger = new Ledger(id, [{ ...act, by: READER }]);
+  const merges = sureMerges(ledger, proposedIn(ledger));
+  // There is no clock here: it comes next after the act before it.
+  const hand = { by: READER, device, now: 0 };
+  if (merges.length > 0)
+    ledger.take([actOn(ledger, hand, merges, mergingWords.sureReason)]);
+  return ledger;
 }
 
-/** Each article's suggestions, told in the actors of those before it. */
+/** What else of a case may be one, for a person to say. */
+export function proposedIn(ledger: Ledger): readonly LikelyGroup[] {
+  const { theCase } = ledger;
+  return likelyGroupsFrom(theCase, ledger, likelyDuplicates(theCase, ledger));
+}
+
+/** The suggestions of each article, each with actors of its own. */
 function suggestedFrom(files: readonly NamedArticle[]): Case {
   const taken = new Set<string>();
   const articles = files.map((file) => articleOf(file, taken));

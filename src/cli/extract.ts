@@ -6,7 +6,7 @@ import { writeCase } from '../formats';
 import type { Proposal } from '../intake';
 import { KnownTexts } from '../text';
 import { commandLineWords } from '../words';
-import { caseOfFiles, unique } from './extract-files';
+import { caseOfFiles, proposedIn, unique } from './extract-files';
 import type { NamedArticle } from './extract-files';
 import { extractLine } from './extract-lines';
 import { readFiles } from './read-files';
@@ -101,7 +101,11 @@ async function extractFiles(
   for await (const article of articlesAt(paths, published))
     if (article === undefined) code = 1;
     else files.push(article);
-  if (files.length > 0) process.stdout.write(writeCase(caseOfFiles(files)));
+  if (files.length === 0) return code;
+  const ledger = caseOfFiles(files);
+  process.stdout.write(writeCase(ledger));
+  const likely = proposedIn(ledger).length;
+  if (likely > 0) process.stderr.write(`${commandLineWords.likely(likely)}\n`);
   return code;
 }
 

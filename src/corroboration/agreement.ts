@@ -38,7 +38,8 @@ export function differencesOf(claims: readonly Claim[]): readonly Detail[] {
   });
 }
 
-const DETAILS: readonly Detail[] = [
+/** All details, the gravest first. */
+export const DETAILS: readonly Detail[] = [
   'stance',
   'channel',
   'time',

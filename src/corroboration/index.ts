@@ -1,6 +1,7 @@
 export type { Agreement, Detail } from './agreement';
 export { agreementOf } from './agreement';
 export { claimsThatCount } from './claims-that-count';
+export { detailsBetween } from './difference';
 export type { Disagreement, Gravity } from './disagreement';
 export { disagreementOf, GRAVITIES } from './disagreement';
 export {

@@ -5,6 +5,7 @@ import { rowAt } from './rows';
 import type { Passage, Selection, Thing } from './selection';
 import { thingsIn } from './selection';
 import type { TieId } from './tie-table';
+import { tieNumber } from './tie-table';
 
 /**
  * The claims behind a selection, whatever filters hide, as numbers in the
@@ -151,7 +152,7 @@ function claimsOfThings(
   const articles = idsOf('article');
   const carried = new Set<number>();
   for (const id of idsOf('tie')) {
-    const tie = ties.index.get(id as TieId);
+    const tie = tieNumber(ties, id as TieId);
     if (tie === undefined) continue;
     const [start, end] = [ties.starts[tie], ties.starts[tie + 1]];
     for (const claim of ties.claims.subarray(start, end)) carried.add(claim);
@@ -178,7 +179,7 @@ function endsOf(
   things: readonly Thing[],
 ): ReadonlySet<ActorId> {
   const ends = things.flatMap(({ id }) => {
-    const tie = ties.index.get(id as TieId);
+    const tie = tieNumber(ties, id as TieId);
     return tie === undefined ? [] : [ties.a[tie] ?? 0, ties.b[tie] ?? 0];
   });
   return new Set(ends.flatMap((end) => within.actors[end]?.id ?? []));

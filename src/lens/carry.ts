@@ -7,8 +7,10 @@ export type Carry = {
   readonly count: number;
   /** Whether no claim came, went or moved. */
   readonly isInPlace: boolean;
-  /** Where a claim stood before; -1 where it is fresh. */
-  readonly oldPlace: (place: number) => number;
+  /** Where a claim stood before, though it may have changed; -1 if it is new. */
+  readonly stood: Int32Array;
+  /** Where a claim is carried over from; -1 where it is fresh. */
+  readonly places: Int32Array;
   /** The places of claims that are new, or that have changed. */
   readonly fresh: readonly number[];
   /** The places, before, of claims that have changed or gone. */
@@ -26,8 +28,9 @@ export function oldPlaces(
   after: readonly Listed[],
 ): Int32Array | undefined {
   if (before === after) return undefined;
+  // What did not change is the same object: nothing of it need be looked at.
   const same = (one: number, other: number): boolean =>
-    before[one]?.id === after[other]?.id;
+    before[one] === after[other] || before[one]?.id === after[other]?.id;
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && same(start, start)) start++;
@@ -67,40 +70,43 @@ export function carryOf<Item extends Listed>(
   after: readonly Item[],
   isOther: (item: Item) => boolean,
 ): Carry {
-  const places = oldPlaces(before, after);
+  const moved = oldPlaces(before, after);
+  const stood = moved ?? countedUp(after.length);
+  const places = stood.slice();
   const fresh: number[] = [];
-  const stale: number[] = [];
   const isKept = new Uint8Array(before.length);
-  const carried = places ?? new Int32Array(after.length);
-  after.forEach((item, at) => {
-    const old = places === undefined ? at : (places[at] ?? -1);
-    if (old >= 0) isKept[old] = 1;
-    if (old >= 0 && before[old] === item && !isOther(item)) {
-      carried[at] = old;
-      return;
+  for (let at = 0; at < after.length; at++) {
+    const old = stood[at] ?? -1;
+    const item = after[at];
+    if (item !== undefined && before[old] === item && !isOther(item))
+      isKept[old] = 1;
+    else {
+      places[at] = -1;
+      fresh.push(at);
     }
-    carried[at] = -1;
-    fresh.push(at);
-    if (old >= 0) stale.push(old);
-  });
-  isKept.forEach((flag, old) => {
-    if (flag === 0) stale.push(old);
-  });
-  return {
-    count: after.length,
-    isInPlace: places === undefined,
-    oldPlace: (place) => carried[place] ?? -1,
-    fresh,
-    stale,
-  };
+  }
+  const stale: number[] = [];
+  for (let old = 0; old < isKept.length; old++)
+    if (isKept[old] === 0) stale.push(old);
+  const isInPlace = moved === undefined;
+  return { count: after.length, isInPlace, stood, places, fresh, stale };
+}
+
+/** 0, 1, 2 and so on: where claims stand that stand where they stood. */
+function countedUp(count: number): Int32Array {
+  const numbers = new Int32Array(count);
+  for (let at = 0; at < count; at++) numbers[at] = at;
+  return numbers;
 }
 
 /** Nothing is carried over: so many claims are to be worked out. */
 export function anew(count: number): Carry {
+  const nowhere = new Int32Array(count).fill(-1);
   return {
     count,
     isInPlace: false,
-    oldPlace: () => -1,
+    stood: nowhere,
+    places: nowhere,
     fresh: Array.from({ length: count }, (_, at) => at),
     stale: [],
   };
@@ -108,18 +114,29 @@ export function anew(count: number): Carry {
 
 type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
-/** A column with the entries of fresh claims worked out, the others carried. */
+/**
+ * A column with the entries of fresh claims worked out, the others carried, as
+ * `renumbered` has them. The same column, where all entries stay alike.
+ */
 export function carried<Numbers extends Column>(
   column: Numbers,
-  { count, isInPlace, fresh, oldPlace }: Carry,
+  { count, isInPlace, fresh, places }: Carry,
   valueAt: (place: number) => number,
+  renumbered?: Int32Array,
 ): Numbers {
-  if (isInPlace && fresh.length === 0) return column;
-  const next = isInPlace
+  const values = fresh.map(valueAt);
+  const isAlike = (value: number, index: number): boolean =>
+    Object.is(column[fresh[index] ?? 0], value);
+  const isKept = isInPlace && renumbered === undefined;
+  if (isKept && values.every(isAlike)) return column;
+  const next = isKept
     ? column.slice()
     : new (column.constructor as new (length: number) => Column)(count);
-  if (!isInPlace)
-    for (let at = 0; at < count; at++) next[at] = column[oldPlace(at)] ?? 0;
-  for (const at of fresh) next[at] = valueAt(at);
+  if (!isKept)
+    for (let at = 0; at < count; at++) {
+      const value = column[places[at] ?? 0] ?? 0;
+      next[at] = renumbered === undefined ? value : (renumbered[value] ?? 0);
+    }
+  fresh.forEach((at, index) => (next[at] = values[index] ?? 0));
   return next as Numbers;
 }

@@ -202,7 +202,8 @@ export function sidesIn({
   return { sides: [...numbered.keys()], sideOfActor };
 }
 
-type Times = Pick<
+/** When claims were, and in which bins of the case's time they lie. */
+export type Times = Pick<
   Columns,
   'from' | 'to' | 'undated' | 'timeline' | 'firstBin' | 'lastBin'
 >;

@@ -6,7 +6,9 @@ import type { Filters } from './filters';
 import { OPEN_FILTERS } from './filters';
 import { ALWAYS, fallOf } from './fall';
 import { CREDIBILITY_VALUES, RELIABILITY_VALUES } from './grade-columns';
+import { knownBy } from './known';
 import type { Rows } from './rows';
+import { toldBy } from './sources';
 
 /** For each claim the facets that hide it, as bits; 0 passes all. */
 export type Verdicts = Uint16Array;
@@ -55,7 +57,8 @@ export const FACETS = [
         verdicts,
         bit,
         channels,
-        shownBits(VOCABULARY.channels, filters.channels),
+        VOCABULARY.channels,
+        filters.channels,
       ),
     counts: {
       channels: {
@@ -69,7 +72,7 @@ export const FACETS = [
     reads: ['voices'],
     isSet: ({ voices }) => voices.length > 0,
     judge: (verdicts, bit, { voices }, filters) =>
-      hideWithout(verdicts, bit, voices, shownBits(VOICES, filters.voices)),
+      hideWithout(verdicts, bit, voices, VOICES, filters.voices),
     counts: {
       voices: { sizeIn: () => 1 << VOICES.length, of: ({ voices }) => voices },
     },
@@ -155,7 +158,8 @@ export const FACETS = [
         verdicts,
         bit,
         speakerReliabilities,
-        shownBits(RELIABILITY_VALUES, filters.speakerReliabilities),
+        RELIABILITY_VALUES,
+        filters.speakerReliabilities,
       ),
     counts: {
       speakerReliabilities: {
@@ -203,6 +207,26 @@ export const FACETS = [
     reads: ['coverage'],
     isSet: ({ coverage }) => coverage.length > 0,
     judge: hideUncovered,
+    counts: {},
+  },
+  {
+    name: 'according',
+    reads: ['according'],
+    isSet: ({ according }) => according !== undefined,
+    judge: (verdicts, bit, columns, { according }) => {
+      if (according !== undefined)
+        hideUnflagged(verdicts, bit, toldBy(columns, according));
+    },
+    counts: {},
+  },
+  {
+    name: 'known',
+    reads: ['known'],
+    isSet: ({ known }) => known !== undefined,
+    judge: (verdicts, bit, columns, { known }) => {
+      if (known !== undefined)
+        hideUnflagged(verdicts, bit, knownBy(columns, known));
+    },
     counts: {},
   },
   {
@@ -257,13 +281,16 @@ export function filterCount(filters: Filters): number {
   return set.filter(Boolean).length;
 }
 
-/** Hides claims that have none of the bits that are shown. */
-function hideWithout(
+/** Hides claims that have only values, as bits, that are hidden; each has one. */
+function hideWithout<Value>(
   verdicts: Verdicts,
   bit: number,
   column: Uint8Array | Uint16Array,
-  shown: number,
+  all: readonly Value[],
+  hidden: readonly Value[],
 ): void {
+  if (hidden.length === 0) return;
+  const shown = shownBits(all, hidden);
   for (let claim = 0; claim < verdicts.length; claim++)
     if (((column[claim] ?? 0) & shown) === 0)
       verdicts[claim] = (verdicts[claim] ?? 0) | bit;
@@ -282,12 +309,23 @@ function hideFlagged(
       verdicts[claim] = (verdicts[claim] ?? 0) | bit;
 }
 
+/** Hides claims that are not flagged. */
+function hideUnflagged(
+  verdicts: Verdicts,
+  bit: number,
+  flags: Uint8Array,
+): void {
+  for (let claim = 0; claim < verdicts.length; claim++)
+    if (flags[claim] === 0) verdicts[claim] = (verdicts[claim] ?? 0) | bit;
+}
+
 function hideUnsourced(
   verdicts: Verdicts,
   bit: number,
   { origins }: Columns,
   { leastOrigins }: Filters,
 ): void {
+  if (leastOrigins <= 1) return;
   for (let claim = 0; claim < verdicts.length; claim++)
     if ((origins[claim] ?? 0) < leastOrigins)
       verdicts[claim] = (verdicts[claim] ?? 0) | bit;

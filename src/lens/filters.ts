@@ -3,6 +3,8 @@ import type { ArticleId } from '../text';
 import type { TimeRange } from '../time';
 import type { Voice } from './columns';
 import type { Coverage } from './coverage';
+import type { Known } from './known';
+import type { Source } from './sources';
 import type { GradedCredibility, GradedReliability } from './grade-columns';
 
 /** An actor and everyone within some steps of it: its ego network. */
@@ -49,6 +51,10 @@ export type Filters = {
   readonly isUndatedHidden: boolean;
   readonly around?: Around;
   readonly claims?: PickedClaims;
+  /** The case according to one source alone. */
+  readonly according?: Source;
+  /** The case as it was known on a day. */
+  readonly known?: Known;
 };
 
 /** Filters that hide nothing but what the analyst has rejected. */

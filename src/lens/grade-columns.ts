@@ -143,10 +143,11 @@ function patchedSpeakers(
     const claim = claims[at];
     return claim === undefined ? 0 : speakerBits(scale, sourcing, claim);
   };
-  const column = carried(before.speakerReliabilities, carry, bitsAt).slice();
+  const carriedOver = carried(before.speakerReliabilities, carry, bitsAt);
   const articles = changedIn(before.within.articles, theCase.articles);
   const origins = changedIn(before.within.origins, theCase.origins);
-  if (articles.size + origins.size === 0) return column;
+  if (articles.size + origins.size === 0) return carriedOver;
+  const column = carriedOver.slice();
   // Plain loops: all claims are looked at for one grade.
   for (let at = 0; at < claims.length; at++) {
     const claim = claims[at];

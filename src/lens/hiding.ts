@@ -5,6 +5,7 @@ import type { Filters } from './filters';
 import type { Lens } from './lens';
 import type { Selection } from './selection';
 import { thingsIn } from './selection';
+import { tieNumber } from './tie-table';
 
 /** Filters that also hide what is selected: its claims, or else its actors. */
 export function hiding(lens: Lens, selection: Selection): Filters {
@@ -79,7 +80,7 @@ function litActors(lens: Lens, selection: Selection): ReadonlySet<ActorId> {
   const { ties, within } = lens.columns;
   const lit = new Set(actorsBehind(lens.columns, selection));
   for (const id of tiesBehind(lens, selection)) {
-    const tie = ties.index.get(id) ?? -1;
+    const tie = tieNumber(ties, id) ?? -1;
     for (const end of [ties.a[tie], ties.b[tie]]) {
       const actor = end === undefined ? undefined : within.actors[end];
       if (actor !== undefined) lit.add(actor.id);

@@ -6,13 +6,14 @@ export {
   tiesBehind,
 } from './behind';
 export { claimInWords, contactInWords } from './claim-in-words';
+export type { ClaimTimes, Clock } from './clocks';
+export { claimTimesBy, CLOCKS } from './clocks';
 export type { Columns } from './columns';
 export { columnsInSteps, columnsOf, VOICES } from './columns';
 export type { Coverage } from './coverage';
 export { bitsOf, COVERAGES, coverageOf } from './coverage';
 export type { ContactEvidence, Evidence } from './evidence';
 export { dateElsewhereOf, evidenceOf, narrowestDateOf } from './evidence';
-export type { Fall } from './fall';
 export { filterCount } from './facets';
 export type { Filters, Stretch } from './filters';
 export { hiding, hidingOthers } from './hiding';
@@ -23,10 +24,12 @@ export {
   gradeInShort,
   reliabilityInFull,
 } from './grade-in-words';
-export type { Hop } from './hops';
 export { hopsOf } from './hops';
+export type { Known } from './known';
+export { knownBy, knownDays, knownIn, lineOfKnown } from './known';
 export type { Lens } from './lens';
 export { lensOf } from './lens';
+export type { Following } from './memory';
 export { memoryFor } from './memory';
 export type { WrittenNote } from './notes';
 export { notedRecords, notesOn } from './notes';
@@ -46,6 +49,10 @@ export { holds, selectionOf, thingsIn, withToggled } from './selection';
 export { lineOf, selectionIn } from './selection-line';
 export { SIDE_COLORS, sideColorChanges, sideColorsOf } from './side-colors';
 export type { Shown } from './shown';
+export type { NamedSource, Source } from './sources';
+export { lineOfSource, sourceIn, sourcesOf, toldBy } from './sources';
 export type { TieId } from './tie-table';
+export { tieNumber } from './tie-table';
 export type { Histogram } from './timeline';
+export { binAt, timelineOf } from './timeline';
 export { valueInWords } from './value-in-words';

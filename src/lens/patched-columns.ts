@@ -1,10 +1,9 @@
 import type { Case, Claim } from '../case';
-import { isSame, whole } from '../case';
+import { isSame } from '../case';
 import { sourcingOf } from '../corroboration';
 import { rangeOf } from '../time';
-import type { Carry } from './carry';
 import { anew, carried, carryOf, newPlaces, oldPlaces } from './carry';
-import type { Columns } from './columns';
+import type { Columns, Times } from './columns';
 import {
   binned,
   FACTS,
@@ -18,9 +17,11 @@ import {
   sumOf,
 } from './columns';
 import { patchedGrades } from './grade-columns';
+import type { Following } from './memory';
+import { follow } from './memory';
 import { patchedHops } from './patched-hops';
+import { patchedTies } from './patched-ties';
 import { rowAt, rowsCarried } from './rows';
-import { tieTableOf } from './tie-table';
 import { binAt, timelineOf } from './timeline';
 
 /**
@@ -32,12 +33,12 @@ import { binAt, timelineOf } from './timeline';
 export function patchedColumns(before: Columns, theCase: Case): Columns {
   if (before.within === theCase) return before;
   const patch = patchOf(before, theCase);
-  const facts = factsOf(patch);
-  const who = whoOf(patch);
+  const { tied, ...who } = whoOf(patch);
   const sourcing = sourcingOf(theCase);
-  return {
-    ...facts,
+  const columns = {
+    ...factsOf(patch),
     ...who,
+    ties: tied.ties,
     ...timesOf(patch),
     ...speakersOf(patch, sourcing),
     ...patchedGrades(patch, sourcing),
@@ -45,17 +46,14 @@ export function patchedColumns(before: Columns, theCase: Case): Columns {
     sourcing,
     within: theCase,
   };
+  follow(columns, { ...patch, ties: tied.places });
+  return columns;
 }
 
 /** A state and the one before it, and what is carried over. */
-type Patch = {
-  readonly before: Columns;
+type Patch = Omit<Following, 'ties'> & {
   readonly theCase: Case;
-  readonly carry: Carry;
-  /** The numbers that records have now, by those before, where they changed. */
-  readonly actors: Int32Array | undefined;
   readonly contacts: Int32Array | undefined;
-  readonly articles: Int32Array | undefined;
 };
 
 function patchOf(before: Columns, theCase: Case): Patch {
@@ -112,48 +110,57 @@ function factsOf(patch: Patch) {
     statuses: fact('statuses'),
     channels: fact('channels'),
     voices: fact('voices'),
-    suggestedCount: sumOf(stands) - sumOf(accepted),
+    suggestedCount:
+      stands === before.stands && accepted === before.accepted
+        ? before.suggestedCount
+        : sumOf(stands) - sumOf(accepted),
   };
 }
 
-/** A column of numbers of records, where these may be numbered anew. */
+/**
+ * A column of numbers of records, where these may be numbered anew. A claim
+ * that has changed mostly still names the record that it named before.
+ */
 function recordsOf(
-  { before, carry, theCase, ...patch }: Patch,
+  patch: Patch,
   list: 'contacts' | 'articles',
   idOf: (claim: Claim) => string,
 ): Uint32Array {
-  const places = lookup(theCase[list], carry.fresh.length);
+  const { before, theCase, carry } = patch;
   const now = patch[list];
-  const column = carried(before[list], carry, (at) =>
-    places(idOf(claimIn({ theCase } as Patch, at))),
-  );
-  if (now === undefined) return column;
-  const isFresh = new Set(carry.fresh);
-  return column.map((number, at) =>
-    isFresh.has(at) ? number : (now[number] ?? 0),
-  );
+  const places = lookup(theCase[list]);
+  const numberAt = (at: number): number => {
+    const id = idOf(claimIn(patch, at));
+    const stood = carry.stood[at] ?? -1;
+    const claim = before.within.claims[stood];
+    if (claim === undefined || idOf(claim) !== id) return places(id);
+    const number = before[list][stood] ?? 0;
+    return now === undefined ? number : (now[number] ?? 0);
+  };
+  return carried(before[list], carry, numberAt, now);
 }
 
-/** Looks up places in a list: one by one, or by an index where there are many. */
+/** Looks up places in a list: one by one, or by an index once there are many. */
 function lookup(
   records: readonly { readonly id: string }[],
-  times: number,
 ): (id: string) => number {
-  if (times > FEW) {
-    const index = indexOf(records);
-    return (id) => numberOf(index, id);
-  }
-  return (id) => records.findIndex((each) => each.id === id);
+  let index: ReadonlyMap<string, number> | undefined;
+  let times = 0;
+  return (id) => {
+    if (++times > FEW) return numberOf((index ??= indexOf(records)), id);
+    // A record that is new stands at the end.
+    return records.findLastIndex((each) => each.id === id);
+  };
 }
 
-const FEW = 8;
+const FEW = 4;
 
 /** Who is in touch with whom in which contact, and in which article. */
 function whoOf(patch: Patch) {
   const { before, theCase, carry } = patch;
   const contacts = recordsOf(patch, 'contacts', ({ contact }) => contact);
   const articles = recordsOf(patch, 'articles', ({ article }) => article);
-  const isOrdered = carry.isInPlace && areEqual(contacts, before.contacts);
+  const isOrdered = carry.isInPlace && contacts === before.contacts;
   const byContact = isOrdered
     ? before.byContact
     : orderedBy(contacts, theCase.contacts.length);
@@ -171,31 +178,17 @@ function whoOf(patch: Patch) {
   const isTiedAlike =
     isOrdered && hops === before.hops && actorIndex === before.actorIndex;
   return {
-    contacts: isOrdered ? before.contacts : contacts,
+    contacts,
     articles,
     byContact,
     actorIndex,
     participants,
     ...sidedOf(patch, participants),
     hops,
-    ties: isTiedAlike
-      ? before.ties
-      : whole(
-          tieTableOf(
-            theCase,
-            hops,
-            byContact,
-            patch.actors === undefined ? before.ties : undefined,
-          ),
-        ),
+    tied: isTiedAlike
+      ? { ties: before.ties, places: undefined }
+      : patchedTies(patch, hops, byContact),
   };
-}
-
-function areEqual(one: Uint32Array, other: Uint32Array): boolean {
-  return (
-    one === other ||
-    (one.length === other.length && one.every((each, at) => each === other[at]))
-  );
 }
 
 /** The sides of those who take part. */
@@ -205,9 +198,11 @@ function sidedOf(
 ): Pick<Columns, 'sides' | 'sideOfActor' | 'partySides'> {
   const { sides, sideOfActor } = sidesIn(theCase);
   const isAlike =
-    actors === undefined &&
     isSame(sides, before.sides) &&
-    before.sideOfActor.every((side, actor) => side === sideOfActor[actor]);
+    before.sideOfActor.every((side, actor) => {
+      const now = actors === undefined ? actor : (actors[actor] ?? -1);
+      return now < 0 || side === sideOfActor[now];
+    });
   const rest = isAlike ? carry : anew(theCase.claims.length);
   const partySides = rowsCarried(before.partySides, rest, (at) =>
     sidesOf(rowAt(participants, at), sideOfActor),
@@ -215,7 +210,7 @@ function sidedOf(
   return { sides, sideOfActor, partySides };
 }
 
-function timesOf(patch: Patch) {
+function timesOf(patch: Patch): Times {
   const { before, carry } = patch;
   const rangeAt = (at: number) => {
     const { when } = claimIn(patch, at);
@@ -227,6 +222,8 @@ function timesOf(patch: Patch) {
     (at) => rangeAt(at)?.from ?? Number.NaN,
   );
   const to = carried(before.to, carry, (at) => rangeAt(at)?.to ?? Number.NaN);
+  const isAlike = from === before.from && to === before.to;
+  if (isAlike) return timesIn(before);
   if (!isSame(timelineOf(from, to), before.timeline)) return binned(from, to);
   const starts = Float64Array.from(before.timeline.bins, (bin) => bin.from);
   return {
@@ -243,6 +240,18 @@ function timesOf(patch: Patch) {
       binAt(starts, to[at] ?? Number.NaN),
     ),
   };
+}
+
+/** The times of columns, as they are. */
+function timesIn({
+  from,
+  to,
+  undated,
+  timeline,
+  firstBin,
+  lastBin,
+}: Columns): Times {
+  return { from, to, undated, timeline, firstBin, lastBin };
 }
 
 /** Speakers keep their numbers, unless another claim is the first to credit them. */
@@ -275,27 +284,45 @@ function speakersOf(
 /** Origins are counted by contact: those that changed claims are, or were, of. */
 function originsOf(
   { before, theCase, carry, contacts: renumbered }: Patch,
-  { contacts }: Pick<Columns, 'contacts'>,
+  { contacts, byContact }: Pick<Columns, 'contacts' | 'byContact'>,
   sourcing: Columns['sourcing'],
 ): Uint16Array {
-  const affected = new Map<number, Claim[]>();
+  const affected = new Set<number>();
   for (const at of carry.stale) {
     const old = before.contacts[at] ?? 0;
-    affected.set(renumbered === undefined ? old : (renumbered[old] ?? -1), []);
+    affected.add(renumbered === undefined ? old : (renumbered[old] ?? -1));
   }
-  for (const at of carry.fresh) affected.set(contacts[at] ?? 0, []);
-  if (affected.size > 0)
-    contacts.forEach((contact, at) => {
-      const claim = theCase.claims[at];
-      if (claim !== undefined) affected.get(contact)?.push(claim);
-    });
-  const origins = carried(before.origins, carry, () => 1);
-  if (affected.size === 0) return origins;
-  const counts = new Map(
-    [...affected].map(([contact, claims]) => [
-      contact,
-      originCountOf(sourcing, claims),
-    ]),
-  );
-  return origins.map((count, at) => counts.get(contacts[at] ?? 0) ?? count);
+  for (const at of carry.fresh) affected.add(contacts[at] ?? 0);
+  let origins = carry.isInPlace
+    ? before.origins
+    : carried(before.origins, carry, () => 0);
+  for (const contact of affected) {
+    const about = claimsAbout(contact, contacts, byContact);
+    const claims = Array.from(about, (at) => theCase.claims[at] as Claim);
+    const count = originCountOf(sourcing, claims);
+    for (const at of about) {
+      if (origins[at] === count) continue;
+      if (origins === before.origins) origins = origins.slice();
+      origins[at] = count;
+    }
+  }
+  return origins;
+}
+
+/** The numbers of the claims about a contact, found by bisection. */
+function claimsAbout(
+  contact: number,
+  contacts: Uint32Array,
+  byContact: Uint32Array,
+): Uint32Array {
+  const startOf = (sought: number): number => {
+    let [low, high] = [0, byContact.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((contacts[byContact[middle] ?? 0] ?? 0) < sought) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return byContact.subarray(startOf(contact), startOf(contact + 1));
 }

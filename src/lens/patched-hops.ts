@@ -2,7 +2,7 @@ import type { ActorId, Case } from '../case';
 import type { Carry } from './carry';
 import type { Columns } from './columns';
 import type { HopList, HopRows } from './tie-table';
-import { endsOf, hopListOf, tieKey } from './tie-table';
+import { hopListOf, renumberedKey } from './tie-table';
 
 type HopPatch = {
   readonly before: Columns;
@@ -16,39 +16,32 @@ export function patchedHops(
   { before: { hops }, theCase, carry, actors }: HopPatch,
   actorIndex: ReadonlyMap<ActorId, number>,
 ): HopRows {
-  const lists = new Map<number, HopList>();
-  for (const at of carry.fresh) {
+  const { count, places, fresh, isInPlace } = carry;
+  const lists = fresh.flatMap((at) => {
     const claim = theCase.claims[at];
-    if (claim !== undefined) lists.set(at, hopListOf(claim, actorIndex));
-  }
-  const isAlike =
-    carry.isInPlace &&
-    actors === undefined &&
-    [...lists].every(([at, list]) => isListed(hops, at, list));
-  if (isAlike) return hops;
-  const fresh = [...lists.values()].reduce(
-    (sum, { keys }) => sum + keys.length,
-    0,
-  );
-  const keys = new Float64Array(hops.keys.length + fresh);
+    return claim === undefined ? [] : hopListOf(claim, actorIndex);
+  });
+  const isAlike = (list: HopList, index: number): boolean =>
+    isListed(hops, fresh[index] ?? 0, list);
+  if (isInPlace && actors === undefined && lists.every(isAlike)) return hops;
+  const room = lists.reduce((sum, { keys }) => sum + keys.length, 0);
+  const keys = new Float64Array(hops.keys.length + room);
   const directions = new Uint8Array(keys.length);
-  const starts = new Uint32Array(carry.count + 1);
-  const now = actors && ((key: number) => renumbered(key, actors));
-  let end = 0;
-  for (let at = 0; at < carry.count; at++) {
-    const old = carry.oldPlace(at);
-    const list = lists.get(at);
+  const starts = new Uint32Array(count + 1);
+  let [end, next] = [0, 0];
+  for (let at = 0; at < count; at++) {
+    const old = places[at] ?? -1;
+    const list = old < 0 ? lists[next++] : undefined;
     if (list !== undefined) {
       keys.set(list.keys, end);
       directions.set(list.directions, end);
       end += list.keys.length;
-    } else {
-      const last = hops.starts[old + 1] ?? 0;
-      for (let from = hops.starts[old] ?? 0; from < last; from++) {
-        const key = hops.keys[from] ?? 0;
-        keys[end] = now === undefined ? key : now(key);
-        directions[end++] = hops.directions[from] ?? 0;
-      }
+    }
+    const last = old < 0 ? 0 : (hops.starts[old + 1] ?? 0);
+    for (let from = hops.starts[old] ?? 0; from < last; from++) {
+      const key = hops.keys[from] ?? 0;
+      keys[end] = actors === undefined ? key : renumberedKey(key, actors);
+      directions[end++] = hops.directions[from] ?? 0;
     }
     starts[at + 1] = end;
   }
@@ -68,9 +61,4 @@ function isListed(hops: HopRows, at: number, list: HopList): boolean {
       (direction, place) => direction === hops.directions[start + place],
     )
   );
-}
-
-function renumbered(key: number, actors: Int32Array): number {
-  const [a, b, channel] = endsOf(key);
-  return tieKey(actors[a] ?? 0, actors[b] ?? 0, channel);
 }

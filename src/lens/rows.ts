@@ -57,33 +57,29 @@ export function rowsCarried(
   listOf: (place: number) => readonly number[],
   renumbered?: Int32Array,
 ): Rows {
-  const lists = new Map(carry.fresh.map((at) => [at, listOf(at)]));
-  const isAlike = [...lists].every(
-    ([at, list]) => rowAt(rows, at).join() === list.join(),
-  );
-  if (carry.isInPlace && renumbered === undefined && isAlike) return rows;
-  const fresh = [...lists.values()].reduce(
-    (sum, { length }) => sum + length,
-    0,
-  );
-  const values = new Uint32Array(rows.values.length + fresh);
+  const { count, places, fresh, isInPlace } = carry;
+  const lists = fresh.map(listOf);
+  const isAlike = (list: readonly number[], index: number): boolean =>
+    isRow(rows, fresh[index] ?? 0, list);
+  if (isInPlace && renumbered === undefined && lists.every(isAlike))
+    return rows;
+  const room = lists.reduce((sum, { length }) => sum + length, 0);
+  const values = new Uint32Array(rows.values.length + room);
   const owners = new Uint32Array(values.length);
-  const starts = new Uint32Array(carry.count + 1);
-  let [place, end] = [0, 0];
-  const add = (value: number, owner: number): void => {
-    values[place] = value;
-    owners[place++] = owner;
-    if (value >= end) end = value + 1;
-  };
-  for (let at = 0; at < carry.count; at++) {
-    const old = carry.oldPlace(at);
-    if (old < 0) for (const value of lists.get(at) ?? []) add(value, at);
-    else {
-      const last = rows.starts[old + 1] ?? 0;
-      for (let from = rows.starts[old] ?? 0; from < last; from++) {
-        const value = rows.values[from] ?? 0;
-        add(renumbered === undefined ? value : (renumbered[value] ?? 0), at);
-      }
+  const starts = new Uint32Array(count + 1);
+  let [place, end, next] = [0, 0, 0];
+  for (let at = 0; at < count; at++) {
+    const old = places[at] ?? -1;
+    const list = old < 0 ? (lists[next++] ?? []) : rows.values;
+    const from = old < 0 ? 0 : (rows.starts[old] ?? 0);
+    const to = old < 0 ? list.length : (rows.starts[old + 1] ?? 0);
+    const now = old < 0 ? undefined : renumbered;
+    for (let each = from; each < to; each++) {
+      const told = list[each] ?? 0;
+      const value = now === undefined ? told : (now[told] ?? 0);
+      values[place] = value;
+      owners[place++] = at;
+      if (value >= end) end = value + 1;
     }
     starts[at + 1] = place;
   }
@@ -93,4 +89,17 @@ export function rowsCarried(
     owners: owners.slice(0, place),
     end,
   };
+}
+
+/** Whether a record lists just these numbers. */
+function isRow(
+  { starts, values }: Rows,
+  index: number,
+  list: readonly number[],
+): boolean {
+  const start = starts[index] ?? 0;
+  return (
+    (starts[index + 1] ?? 0) - start === list.length &&
+    list.every((value, at) => value === values[start + at])
+  );
 }

@@ -2,6 +2,7 @@ import type { ActorId, ClaimId, ContactId } from '../case';
 import type { ArticleId } from '../text';
 import type { Columns } from './columns';
 import type { TieId } from './tie-table';
+import { tieNumber } from './tie-table';
 
 /** One thing that can be selected, in whichever view. */
 export type Thing =
@@ -144,7 +145,7 @@ function holderOf(columns: Columns): (thing: Thing) => boolean {
       case 'actor':
         return actorIndex.has(thing.id);
       case 'tie':
-        return ties.index.has(thing.id);
+        return tieNumber(ties, thing.id) !== undefined;
       case 'contact':
         return contacts().has(thing.id);
       case 'claim':

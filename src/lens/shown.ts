@@ -202,4 +202,6 @@ const lastParties = memoryFor(
     claims: new Uint8Array(within.claims.length),
     counts: new Uint32Array(within.actors.length),
   }),
+  (last, { participants }, { before, carry }) =>
+    carry.isInPlace && participants === before.participants ? last : undefined,
 );

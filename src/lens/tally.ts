@@ -1,8 +1,9 @@
 import type { Status } from '../case';
-import { VOCABULARY } from '../case';
+import { isSame, VOCABULARY } from '../case';
 import type { Columns } from './columns';
 import type { Counting, Verdicts } from './facets';
 import { BIT_OF, FACETS } from './facets';
+import type { Following } from './memory';
 import { memoryFor } from './memory';
 import type { Rows } from './rows';
 
@@ -36,25 +37,37 @@ export function talliesFor(
   verdicts: Verdicts,
 ): Readonly<Record<Status, Tally>> {
   const last = lastTallies(columns);
-  const changed = differing(last.verdicts, verdicts);
-  const byStatus = parted(changed, columns.statuses);
+  recount(last.tallies, columns, last.verdicts, verdicts);
+  last.verdicts = verdicts;
+  return last.tallies;
+}
+
+/** Takes claims off tallies and adds them again, where their verdict differs. */
+function recount(
+  tallies: Readonly<Record<Status, Tally>>,
+  columns: Columns,
+  before: Verdicts,
+  after: Verdicts,
+): void {
+  const byStatus = parted(differing(before, after), columns.statuses);
   VOCABULARY.statuses.forEach((status, number) => {
     const alike = byStatus[number] ?? new Uint32Array();
     if (alike.length === 0) return;
-    add(last.tallies[status], columns, listed(alike, last.verdicts), -1);
-    add(last.tallies[status], columns, listed(alike, verdicts), 1);
+    add(tallies[status], columns, listed(alike, before), -1);
+    add(tallies[status], columns, listed(alike, after), 1);
   });
-  last.verdicts = verdicts;
-  return last.tallies;
 }
 
 /** A verdict under which no claim counts: two facets hide it. */
 const UNCOUNTED = BIT_OF.channels | BIT_OF.stances;
 
-const lastTallies = memoryFor(
-  (
-    columns,
-  ): { tallies: Readonly<Record<Status, Tally>>; verdicts: Verdicts } => ({
+type Tallied = {
+  readonly tallies: Readonly<Record<Status, Tally>>;
+  verdicts: Verdicts;
+};
+
+const lastTallies = memoryFor<Tallied>(
+  (columns) => ({
     tallies: {
       suggested: emptyTally(columns),
       accepted: emptyTally(columns),
@@ -62,7 +75,127 @@ const lastTallies = memoryFor(
     },
     verdicts: new Uint16Array(columns.within.claims.length).fill(UNCOUNTED),
   }),
+  carriedTallies,
 );
+
+/**
+ * The tallies of the columns before, less the claims that do not count alike
+ * in these. Where the numbers of sides have changed they are counted anew.
+ */
+function carriedTallies(
+  { tallies, verdicts }: Tallied,
+  columns: Columns,
+  following: Following,
+): Tallied | undefined {
+  const { before, carry } = following;
+  if (!isSame(before.sides, columns.sides)) return undefined;
+  const isAlike = alikeIn(columns, following);
+  const now = new Uint16Array(carry.count).fill(UNCOUNTED);
+  const left = verdicts.slice();
+  for (let claim = 0; claim < isAlike.length; claim++) {
+    if (isAlike[claim] === 0) continue;
+    const old = carry.places[claim] ?? 0;
+    now[claim] = verdicts[old] ?? 0;
+    left[old] = UNCOUNTED;
+  }
+  const parting = new Uint16Array(left.length).fill(UNCOUNTED);
+  recount(tallies, before, left, parting);
+  return {
+    verdicts: now,
+    tallies: {
+      suggested: renumberedTally(tallies.suggested, columns, following),
+      accepted: renumberedTally(tallies.accepted, columns, following),
+      rejected: renumberedTally(tallies.rejected, columns, following),
+    },
+  };
+}
+
+/** For each claim, 1 where it is carried over and all its counts are the same. */
+function alikeIn(columns: Columns, following: Following): Uint8Array {
+  const { before, carry } = following;
+  const { places } = carry;
+  const isAlike = new Uint8Array(places.length).fill(1);
+  for (const claim of carry.fresh) isAlike[claim] = 0;
+  if (!carry.isInPlace || columns.statuses !== before.statuses)
+    unlike(isAlike, places, before.statuses, columns.statuses, undefined);
+  for (const { name, of } of COUNTED) {
+    const now = numbersNow(name, following);
+    const [one, other] = [of(before), of(columns)];
+    if (carry.isInPlace && now === undefined && one === other) continue;
+    if ('starts' in one && 'starts' in other)
+      unlikeRows(isAlike, places, one, other, now);
+    else if (!('starts' in one) && !('starts' in other))
+      unlike(isAlike, places, one, other, now);
+  }
+  return isAlike;
+}
+
+/** The numbers that what is counted has now, by those before, if they changed. */
+function numbersNow(
+  name: CountName,
+  { actors, articles }: Following,
+): Int32Array | undefined {
+  if (name === 'actors') return actors;
+  return name === 'articles' ? articles : undefined;
+}
+
+function unlike(
+  isAlike: Uint8Array,
+  places: Int32Array,
+  before: Column,
+  after: Column,
+  now: Int32Array | undefined,
+): void {
+  for (let claim = 0; claim < isAlike.length; claim++) {
+    const old = before[places[claim] ?? 0] ?? 0;
+    const number = now === undefined ? old : now[old];
+    if (after[claim] !== number) isAlike[claim] = 0;
+  }
+}
+
+function unlikeRows(
+  isAlike: Uint8Array,
+  places: Int32Array,
+  before: Rows,
+  after: Rows,
+  now: Int32Array | undefined,
+): void {
+  for (let claim = 0; claim < isAlike.length; claim++) {
+    const place = places[claim] ?? -1;
+    if (place < 0) continue;
+    const start = after.starts[claim] ?? 0;
+    const shift = (before.starts[place] ?? 0) - start;
+    const end = after.starts[claim + 1] ?? 0;
+    if (end + shift !== before.starts[place + 1]) isAlike[claim] = 0;
+    for (let at = start; at < end; at++) {
+      const old = before.values[at + shift] ?? 0;
+      const number = now === undefined ? old : now[old];
+      if (after.values[at] !== number) isAlike[claim] = 0;
+    }
+  }
+}
+
+/** A tally with room for the values of other columns, under their numbers. */
+function renumberedTally(
+  tally: Tally,
+  columns: Columns,
+  following: Following,
+): Tally {
+  return Object.fromEntries(
+    COUNTED.map(({ name, sizeIn }) => {
+      const [old, size] = [tally[name], sizeIn(columns)];
+      const now = numbersNow(name, following);
+      if (now === undefined && old.length === size) return [name, old];
+      const counts = new Uint32Array(size);
+      old.forEach((count, value) => {
+        const number = now === undefined ? value : (now[value] ?? -1);
+        // What is gone has no claims left.
+        if (number >= 0 && number < size) counts[number] = count;
+      });
+      return [name, counts];
+    }),
+  ) as Tally;
+}
 
 function emptyTally(columns: Columns): Tally {
   return Object.fromEntries(

@@ -17,12 +17,13 @@ const BACKWARD = 2;
  */
 export type TieTable = {
   readonly ids: readonly TieId[];
-  readonly index: ReadonlyMap<TieId, number>;
   /** The actors at the ends and the channel, as numbers, and all as one. */
   readonly a: Uint32Array;
   readonly b: Uint32Array;
   readonly channel: Uint8Array;
   readonly keys: Float64Array;
+  /** The tie of each hop of the case. */
+  readonly ofHops: Uint32Array;
   readonly starts: Uint32Array;
   readonly claims: Uint32Array;
   readonly directions: Uint8Array;
@@ -43,18 +44,16 @@ const MOST_ACTORS = 2 ** 21;
 const MOST_CHANNELS = 2 ** 4;
 
 /** A tie as one number: looked up several times faster than its identity. */
-export function tieKey(a: number, b: number, channel: number): number {
+function tieKey(a: number, b: number, channel: number): number {
   return (a * MOST_ACTORS + b) * MOST_CHANNELS + channel;
 }
 
-/** The two actors and the channel of a key. */
-export function endsOf(key: number): readonly [number, number, number] {
+/** A key after actors were numbered anew; NaN where one of them is gone. */
+export function renumberedKey(key: number, actors: Int32Array): number {
   const pair = Math.floor(key / MOST_CHANNELS);
-  return [
-    Math.floor(pair / MOST_ACTORS),
-    pair % MOST_ACTORS,
-    key % MOST_CHANNELS,
-  ];
+  const a = actors[Math.floor(pair / MOST_ACTORS)] ?? -1;
+  const b = actors[pair % MOST_ACTORS] ?? -1;
+  return a < 0 || b < 0 ? Number.NaN : tieKey(a, b, key % MOST_CHANNELS);
 }
 
 /** The ties of one claim, as keys, each once, with its direction. */
@@ -113,91 +112,115 @@ export function* hopRowsOf(
   };
 }
 
-/**
- * Gathers the hops of all claims into ties, one per pair and channel. What a
- * table `before` says of the same ties is taken from there.
- */
+/** Gathers the hops of all claims into ties, one per pair and channel. */
 export function* tieTableOf(
-  { actors }: Case,
+  within: Case,
   hops: HopRows,
   byContact: Uint32Array,
-  before?: TieTable,
 ): Steps<TieTable> {
-  const { tieOf, keys, starts } = numbered(hops);
+  const { ofHops, keys } = numbered(hops);
   yield;
-  const entries = filled(hops, tieOf, starts, byContact);
-  yield;
-  const isAlike =
-    before?.keys.length === keys.length &&
-    before.keys.every((key, at) => key === keys[at]);
-  if (before !== undefined && isAlike) return { ...before, starts, ...entries };
-  const escapedIds = actors.map(({ id }) => escaped(id));
-  const [a, b] = [new Uint32Array(keys.length), new Uint32Array(keys.length)];
-  const channel = new Uint8Array(keys.length);
+  const ends = endsIn(keys);
   const ids: TieId[] = [];
-  const index = new Map<TieId, number>();
+  const nameOf = namedIn(within, ends);
   const pace = paced(MANY_TIES);
-  for (const [tie, key] of keys.entries()) {
-    const [one, other, by] = endsOf(key);
-    a[tie] = one;
-    b[tie] = other;
-    channel[tie] = by;
-    const name = VOCABULARY.channels[by] ?? 'unspecified';
-    const id = joined(escapedIds[one] ?? '', escapedIds[other] ?? '', name);
-    ids.push(id);
-    index.set(id, tie);
+  for (let tie = 0; tie < keys.length; tie++) {
+    ids.push(nameOf(tie));
     if (pace()) yield;
   }
-  return { ids, index, a, b, channel, keys, starts, ...entries };
+  return { ids, keys, ofHops, ...ends, ...entriesOf(hops, ofHops, byContact) };
 }
 
 /** After so many ties were named, a step is over. */
 const MANY_TIES = 10_000;
 
-/** Numbers ties as claims first tell of them, and where each has its entries. */
-function numbered({ keys: all }: HopRows) {
+/** Numbers ties as claims first tell of them. */
+function numbered({ keys: all }: HopRows): Pick<TieTable, 'ofHops' | 'keys'> {
   const numbers = new Map<number, number>();
-  const tieOf = new Uint32Array(all.length);
-  const counts: number[] = [];
+  const ofHops = new Uint32Array(all.length);
   all.forEach((key, at) => {
-    let tie = numbers.get(key);
-    if (tie === undefined) {
-      tie = numbers.size;
-      numbers.set(key, tie);
-      counts.push(0);
-    }
-    tieOf[at] = tie;
-    counts[tie] = (counts[tie] ?? 0) + 1;
+    const tie = numbers.get(key) ?? numbers.size;
+    numbers.set(key, tie);
+    ofHops[at] = tie;
   });
-  const starts = new Uint32Array(counts.length + 1);
-  counts.forEach((count, tie) => {
-    starts[tie + 1] = (starts[tie] ?? 0) + count;
-  });
-  return { tieOf, starts, keys: Float64Array.from(numbers.keys()) };
+  return { ofHops, keys: Float64Array.from(numbers.keys()) };
+}
+
+/** The actors and the channels of ties, by their keys. */
+export function endsIn(
+  keys: Float64Array,
+): Pick<TieTable, 'a' | 'b' | 'channel'> {
+  const [a, b] = [new Uint32Array(keys.length), new Uint32Array(keys.length)];
+  const channel = new Uint8Array(keys.length);
+  for (let tie = 0; tie < keys.length; tie++) {
+    const key = keys[tie] ?? 0;
+    const pair = Math.floor(key / MOST_CHANNELS);
+    a[tie] = Math.floor(pair / MOST_ACTORS);
+    b[tie] = pair % MOST_ACTORS;
+    channel[tie] = key % MOST_CHANNELS;
+  }
+  return { a, b, channel };
+}
+
+/** Gives ties, by their numbers, their identities. */
+export function namedIn(
+  { actors }: Case,
+  { a, b, channel }: Pick<TieTable, 'a' | 'b' | 'channel'>,
+): (tie: number) => TieId {
+  const escapedIds = actors.map(({ id }) => escaped(id));
+  return (tie) =>
+    joined(
+      escapedIds[a[tie] ?? 0] ?? '',
+      escapedIds[b[tie] ?? 0] ?? '',
+      VOCABULARY.channels[channel[tie] ?? 0] ?? 'unspecified',
+    );
 }
 
 /** The claims of each tie, contact by contact. */
-function filled(
+export function entriesOf(
   hops: HopRows,
-  tieOf: Uint32Array,
-  starts: Uint32Array,
+  ofHops: Uint32Array,
   byContact: Uint32Array,
-) {
+): Pick<TieTable, 'starts' | 'claims' | 'directions'> {
+  const starts = startsOf(ofHops);
   const next = starts.slice();
-  const claims = new Uint32Array(tieOf.length);
-  const directions = new Uint8Array(tieOf.length);
+  const claims = new Uint32Array(ofHops.length);
+  const directions = new Uint8Array(ofHops.length);
   for (const claim of byContact) {
     const end = hops.starts[claim + 1] ?? 0;
     for (let at = hops.starts[claim] ?? 0; at < end; at++) {
-      const tie = tieOf[at] ?? 0;
+      const tie = ofHops[at] ?? 0;
       const place = next[tie] ?? 0;
       next[tie] = place + 1;
       claims[place] = claim;
       directions[place] = hops.directions[at] ?? 0;
     }
   }
-  return { claims, directions };
+  return { starts, claims, directions };
 }
+
+/** Where the entries of each tie begin, and where the last ones end. */
+function startsOf(ofHops: Uint32Array): Uint32Array {
+  const count = ofHops.reduce((most, tie) => Math.max(most, tie + 1), 0);
+  const starts = new Uint32Array(count + 1);
+  for (const tie of ofHops) starts[tie + 1] = (starts[tie + 1] ?? 0) + 1;
+  for (let tie = 0; tie < count; tie++)
+    starts[tie + 1] = (starts[tie + 1] ?? 0) + (starts[tie] ?? 0);
+  return starts;
+}
+
+/** The number of a tie, by its identity; `undefined` where there is none. */
+export function tieNumber({ ids }: TieTable, id: TieId): number | undefined {
+  let numbers = numbersOf.get(ids);
+  if (numbers === undefined) {
+    numbers = new Map(ids.map((each, tie) => [each, tie]));
+    numbersOf.set(ids, numbers);
+  }
+  return numbers.get(id);
+}
+
+/** Made when first asked for: no filter step and no act needs it. */
+const numbersOf = new WeakMap<readonly TieId[], Map<TieId, number>>();
 
 /** The identity of the tie between two actors by a channel, either way round. */
 function joined(a: string, b: string, channel: Channel): TieId {

@@ -1,16 +1,13 @@
-import type { ActorId } from '../case';
-import type { Hop } from '../lens';
-
 /**
  * Puts lifelines beside those that they are in touch with: the sum of the
  * lengths of all arrows is made small, first by averaging (barycentres, as in
  * layered drawings: Sugiyama 1981), then by swapping neighbours while that
  * helps. The same hops give the same order.
  */
-export function lifelineOrder(
-  actors: readonly ActorId[],
-  hops: readonly Pick<Hop, 'from' | 'to'>[],
-): readonly ActorId[] {
+export function lifelineOrder<Id>(
+  actors: readonly Id[],
+  hops: readonly Ends<Id>[],
+): readonly Id[] {
   const weights = weightsOf(new Set(actors), hops);
   let order = actors;
   for (let round = 0; round < ROUNDS; round++) order = averaged(order, weights);
@@ -19,32 +16,40 @@ export function lifelineOrder(
 
 const ROUNDS = 12;
 
-type Weights = ReadonlyMap<ActorId, ReadonlyMap<ActorId, number>>;
+/** Whom an arrow joins. */
+type Ends<Id> = {
+  readonly from: Id;
+  readonly to: Id;
+  /** For how many arrows it stands; 1 if left out. */
+  readonly weight?: number;
+};
 
-function weightsOf(
-  actors: ReadonlySet<ActorId>,
-  hops: readonly Pick<Hop, 'from' | 'to'>[],
-): Weights {
-  const weights = new Map<ActorId, Map<ActorId, number>>();
-  const add = (one: ActorId, other: ActorId): void => {
-    const own = weights.get(one) ?? new Map<ActorId, number>();
+type Weights<Id> = ReadonlyMap<Id, ReadonlyMap<Id, number>>;
+
+function weightsOf<Id>(
+  actors: ReadonlySet<Id>,
+  hops: readonly Ends<Id>[],
+): Weights<Id> {
+  const weights = new Map<Id, Map<Id, number>>();
+  const add = (one: Id, other: Id, weight: number): void => {
+    const own = weights.get(one) ?? new Map<Id, number>();
     weights.set(one, own);
-    own.set(other, (own.get(other) ?? 0) + 1);
+    own.set(other, (own.get(other) ?? 0) + weight);
   };
-  for (const { from, to } of hops) {
+  for (const { from, to, weight = 1 } of hops) {
     if (!actors.has(from) || !actors.has(to)) continue;
-    add(from, to);
-    add(to, from);
+    add(from, to, weight);
+    add(to, from, weight);
   }
   return weights;
 }
 
-function averaged(
-  order: readonly ActorId[],
-  weights: Weights,
-): readonly ActorId[] {
+function averaged<Id>(
+  order: readonly Id[],
+  weights: Weights<Id>,
+): readonly Id[] {
   const places = new Map(order.map((actor, place) => [actor, place]));
-  const centre = (actor: ActorId): number => {
+  const centre = (actor: Id): number => {
     let [sum, count] = [places.get(actor) ?? 0, 1];
     for (const [other, weight] of weights.get(actor) ?? []) {
       sum += weight * (places.get(other) ?? 0);
@@ -59,10 +64,10 @@ function averaged(
 }
 
 /** Swaps neighbours as long as that shortens arrows, a bounded time. */
-function swapped(
-  given: readonly ActorId[],
-  weights: Weights,
-): readonly ActorId[] {
+function swapped<Id>(
+  given: readonly Id[],
+  weights: Weights<Id>,
+): readonly Id[] {
   const order = [...given];
   for (let round = 0; round < order.length; round++) {
     let isBetter = false;
@@ -80,10 +85,10 @@ function swapped(
 }
 
 /** By how much all arrows together grow shorter if two neighbours swap. */
-function gainOf(
-  order: readonly ActorId[],
+function gainOf<Id>(
+  order: readonly Id[],
   at: number,
-  weights: Weights,
+  weights: Weights<Id>,
 ): number {
   const [one, other] = [order[at], order[at + 1]];
   if (one === undefined || other === undefined) return 0;

@@ -3,6 +3,8 @@ import type { Columns } from '../lens';
 import type { ArticleId } from '../text';
 import { rangeOf } from '../time';
 import type { News } from './horizon';
+import type { Standpoint } from './standpoint';
+import { lineOfStandpoint, standpointIn } from './standpoint';
 
 /** A question that a case answers, its blanks filled in. */
 export type Question =
@@ -26,7 +28,17 @@ export type Question =
   /** How well is what is shown sourced? */
   | { readonly kind: 'coverage' }
   /** On which contacts do the articles disagree? */
-  | { readonly kind: 'conflicts' };
+  | { readonly kind: 'conflicts' }
+  /** What is told from one standpoint, and not from another? */
+  | {
+      readonly kind: 'compare';
+      readonly one: Standpoint;
+      readonly other: Standpoint;
+    }
+  /** What was known when? */
+  | { readonly kind: 'replay' }
+  /** Who stands between whom? */
+  | { readonly kind: 'between' };
 
 /** A question in one line, as an address carries it: “reach:hamas:trump:any”. */
 export function lineOfQuestion(question: Question): string {
@@ -54,9 +66,16 @@ export function lineOfQuestion(question: Question): string {
       );
     case 'only':
       return line(question.article);
+    case 'compare':
+      return line(
+        lineOfStandpoint(question.one),
+        lineOfStandpoint(question.other),
+      );
     case 'single':
     case 'coverage':
     case 'conflicts':
+    case 'replay':
+    case 'between':
       return line();
   }
 }
@@ -96,7 +115,14 @@ export function questionIn(
     case 'single':
     case 'coverage':
     case 'conflicts':
+    case 'replay':
+    case 'between':
       return { kind: kind as 'single' };
+    case 'compare': {
+      const one = standpointIn(first, columns);
+      const other = standpointIn(second, columns);
+      return one && other && { kind: 'compare', one, other };
+    }
     default:
       return undefined;
   }

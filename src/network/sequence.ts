@@ -1,10 +1,10 @@
-import type { ActorId, Channel, Claim, ContactId, Stance } from '../case';
-import { VOCABULARY } from '../case';
-import { claimsThatCount } from '../corroboration';
+import type { ActorId, Claim, ContactId } from '../case';
 import type { Lens } from '../lens';
 import { hopsOf, narrowestDateOf } from '../lens';
 import { rangeOf } from '../time';
 import { lifelineOrder } from './lifeline-order';
+import type { Telling, Told } from './told-contacts';
+import { partiesIn, tellingOf, toldContacts } from './told-contacts';
 
 /** A contact's step from one lifeline to another, by their places. */
 export type Arrow = {
@@ -20,13 +20,7 @@ export type Tap = {
 };
 
 /** One contact in a sequence, as the claims that count tell it. */
-export type SequenceStep = {
-  readonly contact: ContactId;
-  readonly channels: readonly Channel[];
-  readonly stance: Stance;
-  readonly isDisputed: boolean;
-  /** Whether no claim of it is accepted. */
-  readonly isSuggested: boolean;
+export type SequenceStep = Telling & {
   readonly arrows: readonly Arrow[];
   readonly taps: readonly Tap[];
   /** Lifelines of those who take part, but in no arrow or tap. */
@@ -78,38 +72,6 @@ export function sequenceOf(lens: Lens): Sequence {
   };
 }
 
-type Told = {
-  readonly contact: ContactId;
-  readonly claims: readonly Claim[];
-};
-
-/** The shown contacts with those of their shown claims that count. */
-function toldContacts({ columns, shown }: Lens): readonly Told[] {
-  const claims = new Map<ContactId, Claim[]>();
-  columns.within.claims.forEach((claim, number) => {
-    if (shown.claims[number] === 0) return;
-    const known = claims.get(claim.contact);
-    if (known === undefined) claims.set(claim.contact, [claim]);
-    else known.push(claim);
-  });
-  return [...claims].map(([contact, all]) => ({
-    contact,
-    claims: claimsThatCount(all),
-  }));
-}
-
-function partiesIn(claims: readonly Claim[]): readonly ActorId[] {
-  return [
-    ...new Set(
-      claims.flatMap(({ participants }) =>
-        participants
-          .filter(({ role }) => role !== 'subject')
-          .map(({ actor }) => actor),
-      ),
-    ),
-  ];
-}
-
 /** The actors that get a lifeline: all, or those in the most contacts. */
 function drawnActors(told: readonly Told[]): {
   readonly kept: ReadonlySet<ActorId>;
@@ -127,10 +89,11 @@ function drawnActors(told: readonly Told[]): {
 }
 
 function stepOf(
-  { contact, claims }: Told,
+  told: Told,
   placeOf: ReadonlyMap<ActorId, number>,
   parties: ReadonlyMap<ContactId, readonly ActorId[]>,
 ): SequenceStep {
+  const { claims } = told;
   const arrows = arrowsOf(claims, placeOf);
   const taps = tapsOf(claims, placeOf, parties);
   const busy = new Set([
@@ -138,14 +101,8 @@ function stepOf(
     ...taps.flatMap(({ listener, heard }) => [listener, ...heard]),
   ]);
   const date = narrowestDateOf(claims);
-  const channels = new Set(claims.flatMap((claim) => claim.channels));
-  const stances = new Set(claims.map(({ stance }) => stance));
   return {
-    contact,
-    channels: VOCABULARY.channels.filter((each) => channels.has(each)),
-    stance: STRONGEST.find((each) => stances.has(each)) ?? 'asserted',
-    isDisputed: stances.has('asserted') && stances.has('negated'),
-    isSuggested: claims.every(({ status }) => status === 'suggested'),
+    ...tellingOf(told),
     arrows,
     taps,
     alone: partiesIn(claims).flatMap((actor) => {
@@ -156,15 +113,6 @@ function stepOf(
     isAtSameTime: false,
   };
 }
-
-/** Which stance a contact takes where its claims differ, strongest first. */
-const STRONGEST: readonly Stance[] = [
-  'asserted',
-  'alleged',
-  'attempted',
-  'planned',
-  'negated',
-];
 
 /** The steps of a contact, each once; taps are not among them. */
 function arrowsOf(

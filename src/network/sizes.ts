@@ -28,7 +28,10 @@ export function sizesOf(
 }
 
 /** For each actor of the case, the places of those it is tied to. */
-function neighboursOf({ columns, ties }: Network): readonly Set<number>[] {
+export function neighboursOf({
+  columns,
+  ties,
+}: Network): readonly Set<number>[] {
   const neighbours = columns.within.actors.map(() => new Set<number>());
   for (const tie of ties) {
     if (tie.isSuggested) continue;

@@ -1,18 +1,20 @@
-import type { Columns, Shown } from '../lens';
+import type { Columns, Following, Shown } from '../lens';
 import { memoryFor } from '../lens';
+import type { OriginGrouping } from './origin-grouping';
 import { originGrouping } from './origin-grouping';
 import type { Tie } from './tie';
 import { tallied } from './tie';
 
 /**
  * The ties that are shown, tallied over their shown claims, in case order. What
- * was tallied for some claims of a tie holds as long as the case does.
+ * was tallied for some claims of a tie holds until an act changes one of them.
  */
 export function tiesOf(columns: Columns, shown: Shown): readonly Tie[] {
-  const tieOver = talliesFor(columns);
+  const known = talliesFor(columns);
   const ties: Tie[] = [];
   for (let tie = 0; tie < shown.ties.length; tie++)
-    if (shown.ties[tie] === 1) ties.push(tieOver(tie, shown.claims));
+    if (shown.ties[tie] === 1)
+      ties.push(tieOver(columns, known, tie, shown.claims));
   return ties;
 }
 
@@ -23,31 +25,122 @@ const MOST_REMEMBERED = 4;
  * Ties as they were tallied: a short one for every set of its claims, a long
  * one for all that stand and for those that were shown last.
  */
-const talliesFor = memoryFor((columns) => {
+type Tallies = {
+  /** Where each tie's tallies begin. */
+  readonly slots: Uint32Array;
+  readonly ties: (Tie | undefined)[];
+  /** Which claims of each tie were shown last. */
+  readonly lastShown: Uint8Array;
+  readonly grouping: OriginGrouping;
+};
+
+const talliesFor = memoryFor<Tallies>((columns) => {
   const slots = slotsOf(columns);
-  const tallies: (Tie | undefined)[] = Array.from({
-    length: slots.at(-1) ?? 0,
-  });
-  const lastShown = new Uint8Array(columns.ties.claims.length);
-  const grouping = originGrouping(columns.speakers);
-  const placeOf = (tie: number, claims: Uint8Array): number => {
-    const slot = slots[tie] ?? 0;
-    if (claimCountOf(columns, tie) <= MOST_REMEMBERED)
-      return slot + setOf(columns, claims, tie);
-    if (isWhole(columns, claims, tie)) return slot;
-    if (!isAsBefore(columns, claims, tie, lastShown))
-      tallies[slot + 1] = undefined;
-    return slot + 1;
+  return {
+    slots,
+    ties: Array.from({ length: slots.at(-1) ?? 0 }),
+    lastShown: new Uint8Array(columns.ties.claims.length),
+    grouping: originGrouping(columns.speakers),
   };
-  return (tie: number, claims: Uint8Array): Tie => {
-    const place = placeOf(tie, claims);
-    const known = tallies[place];
-    if (known !== undefined) return known;
-    const tally = tallied(columns, claims, tie, grouping);
-    tallies[place] = tally;
-    return tally;
+}, carriedTallies);
+
+/** The tallies of the ties before, for those of which no claim has changed. */
+function carriedTallies(
+  before: Tallies,
+  columns: Columns,
+  following: Following,
+): Tallies {
+  const { ties } = columns;
+  const old = following.before;
+  const isMoved = ties !== old.ties;
+  const slots = isMoved ? slotsOf(columns) : before.slots;
+  const now: Tallies = {
+    slots,
+    ties: isMoved ? Array.from({ length: slots.at(-1) ?? 0 }) : before.ties,
+    lastShown: isMoved ? new Uint8Array(ties.claims.length) : before.lastShown,
+    grouping:
+      columns.speakers === old.speakers
+        ? before.grouping
+        : originGrouping(columns.speakers),
   };
-});
+  for (let tie = 0; tie < ties.ids.length; tie++) {
+    const place = following.ties?.[tie] ?? tie;
+    const isKept = isCarried(columns, following, tie, place);
+    if (isMoved && isKept) carry(before, now, [old.ties, place], [ties, tie]);
+    else if (!isMoved && !isKept)
+      now.ties.fill(undefined, slots[tie], slots[tie + 1]);
+  }
+  return now;
+}
+
+/** Whether a tie has the claims of one before, and all are carried over. */
+function isCarried(
+  { ties }: Columns,
+  { before, carry }: Following,
+  tie: number,
+  place: number,
+): boolean {
+  if (place < 0) return false;
+  const start = ties.starts[tie] ?? 0;
+  const end = ties.starts[tie + 1] ?? 0;
+  const shift = (before.ties.starts[place] ?? 0) - start;
+  if (end + shift !== before.ties.starts[place + 1]) return false;
+  for (let at = start; at < end; at++) {
+    const old = carry.places[ties.claims[at] ?? 0];
+    if (old !== before.ties.claims[at + shift]) return false;
+  }
+  return true;
+}
+
+type Placed = readonly [table: Columns['ties'], tie: number];
+
+/** Carries what was tallied of a tie over to where the tie stands now. */
+function carry(
+  before: Tallies,
+  now: Tallies,
+  [oldTable, old]: Placed,
+  [table, tie]: Placed,
+): void {
+  const from = before.slots[old] ?? 0;
+  const to = now.slots[tie] ?? 0;
+  const room = (now.slots[tie + 1] ?? 0) - to;
+  for (let at = 0; at < room; at++) now.ties[to + at] = before.ties[from + at];
+  const first = oldTable.starts[old] ?? 0;
+  const start = table.starts[tie] ?? 0;
+  const count = (table.starts[tie + 1] ?? 0) - start;
+  for (let at = 0; at < count; at++)
+    now.lastShown[start + at] = before.lastShown[first + at] ?? 0;
+}
+
+/** A tie over its shown claims, as it was tallied before if it was. */
+function tieOver(
+  columns: Columns,
+  known: Tallies,
+  tie: number,
+  claims: Uint8Array,
+): Tie {
+  const place = placeOf(columns, known, tie, claims);
+  const before = known.ties[place];
+  if (before !== undefined) return before;
+  const tally = tallied(columns, claims, tie, known.grouping);
+  known.ties[place] = tally;
+  return tally;
+}
+
+/** Where the tally of a tie over its shown claims is, or belongs. */
+function placeOf(
+  columns: Columns,
+  { slots, ties, lastShown }: Tallies,
+  tie: number,
+  claims: Uint8Array,
+): number {
+  const slot = slots[tie] ?? 0;
+  if (claimCountOf(columns, tie) <= MOST_REMEMBERED)
+    return slot + setOf(columns, claims, tie);
+  if (isWhole(columns, claims, tie)) return slot;
+  if (!isAsBefore(columns, claims, tie, lastShown)) ties[slot + 1] = undefined;
+  return slot + 1;
+}
 
 /** Where each tie's tallies begin. */
 function slotsOf(columns: Columns): Uint32Array {

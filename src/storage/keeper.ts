@@ -234,8 +234,9 @@ export class Keeper {
     // Whoever listens would else hear of the new file first, and read it.
     await this.#listener.first(async () => {
       const renewed = await renewCheckpoint(database, this.key);
-      if (renewed.kind === 'done' && renewed.value !== undefined)
-        this.#listener.follows(renewed.value);
+      if (renewed.kind === 'failed' || renewed.value === undefined) return;
+      this.#listener.tell(renewed.value.acts);
+      this.#listener.follows(renewed.value.checkpoint);
     });
   }
 }

@@ -119,12 +119,13 @@ export class Listener {
   }
 }
 
-async function standOf(
-  database: Database,
-  key: string,
-): Promise<Stand | undefined> {
-  const row = await database.keptCases.get(key);
-  if (row === undefined) return undefined;
-  const keys = await actsOf(database, key).primaryKeys();
-  return { checkpoint: row.checkpoint, ids: keys.map(([, id]) => id) };
+/** Both at one moment: between two reads a file may be written anew. */
+function standOf(database: Database, key: string): Promise<Stand | undefined> {
+  const { keptCases, keptActs } = database;
+  return database.transaction('r', [keptCases, keptActs], async () => {
+    const row = await keptCases.get(key);
+    if (row === undefined) return undefined;
+    const keys = await actsOf(database, key).primaryKeys();
+    return { checkpoint: row.checkpoint, ids: keys.map(([, id]) => id) };
+  });
 }

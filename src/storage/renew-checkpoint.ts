@@ -9,15 +9,22 @@ import { rewritten } from './read-case-file';
 import type { StoredRows } from './stored-case';
 import { storedRows } from './stored-case';
 
+/** A file written anew. */
+export type Renewal = {
+  readonly checkpoint: number;
+  /** The acts that went into it; whoever wrote it may not have had them all. */
+  readonly acts: readonly Act[];
+};
+
 /**
  * Takes the acts of a case into its file, so that opening it stays quick. Acts
- * that other tabs add meanwhile stay rows. Gives the number of the checkpoint;
- * `undefined` where another tab was faster, or the case is not to be touched.
+ * that other tabs add meanwhile stay rows. `undefined` where another tab was
+ * faster, or the case is not to be touched.
  */
 export function renewCheckpoint(
   database: Database,
   key: string,
-): Promise<Outcome<number | undefined>> {
+): Promise<Outcome<Renewal | undefined>> {
   return outcomeOf(async () => {
     const stored = await storedRows(database, key);
     if (stored === undefined || stored.rows.length === 0)
@@ -35,7 +42,7 @@ export function renewCheckpoint(
       await checkpoints.put({ key, bytes });
       await keptActs.bulkDelete(rows.map(({ id }) => [key, id]));
       await keptCases.update(key, { checkpoint });
-      return done(checkpoint);
+      return done({ checkpoint, acts });
     });
   });
 }

@@ -18,6 +18,19 @@ export function rangeOf(text: string): TimeRange | undefined {
   return ranges.get(text);
 }
 
+/**
+ * Whether a date leaves open on which day it was: a month, an interval, or a
+ * day that is only about, or perhaps, the one named.
+ */
+export function isVague(text: string): boolean {
+  const range = rangeOf(text);
+  return (
+    range === undefined || range.to - range.from >= DAY || /[~?%]/.test(text)
+  );
+}
+
+const DAY = 86_400_000;
+
 /** Whether one side of an interval is open or unknown. */
 export function isOpen(part: string): boolean {
   return part === '' || part === '..';

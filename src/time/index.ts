@@ -1,3 +1,3 @@
-export { isOpen, rangeOf } from './edtf';
+export { isOpen, isVague, rangeOf } from './edtf';
 export { namedMonths } from './named-months';
 export type { TimeRange } from './time-range';

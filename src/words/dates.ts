@@ -45,10 +45,16 @@ export function tickInWords(
   return (isYearTold ? withYear : plain)().format(moment);
 }
 
+/** A UTC day by its number in its month: “22”. */
+export function dayOfMonth(moment: number): string {
+  return dayNumber().format(moment);
+}
+
 const dated = (options: Intl.DateTimeFormatOptions) =>
   keptByLocale(
     (tag) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }),
   );
+const dayNumber = dated({ day: 'numeric' });
 const year = dated({ year: 'numeric' });
 const month = dated({ month: 'long' });
 const wholeMonth = dated({ month: 'long', year: 'numeric' });

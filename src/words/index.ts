@@ -1,4 +1,10 @@
-export { dateInWords, dateWithWeekday, dayInWords, tickInWords } from './dates';
+export {
+  dateInWords,
+  dateWithWeekday,
+  dayInWords,
+  dayOfMonth,
+  tickInWords,
+} from './dates';
 export { actorWords } from './en/actors';
 export { actWords } from './en/acts';
 export { articleWords } from './en/articles';
@@ -11,6 +17,8 @@ export { caseWords } from './en/cases';
 export { castWords } from './en/cast';
 export { commandWords } from './en/commands';
 export { commandLineWords } from './en/command-line';
+export { brokerWords } from './en/brokers';
+export { compareWords } from './en/compare';
 export { conflictWords } from './en/conflicts';
 export { coverageWords } from './en/coverage';
 export { doubtWords } from './en/doubts';
@@ -38,9 +46,12 @@ export { readingWords } from './en/reading';
 export { selectionWords } from './en/selection';
 export { sentenceWords } from './en/sentence';
 export { shellWords } from './en/shell';
+export { standpointWords } from './en/standpoint';
 export { storageWords } from './en/storage';
 export { sourceWords } from './en/sources';
 export { vocabularyWords } from './en/vocabulary';
+export { laneWords } from './en/lanes';
+export { tellingWords } from './en/telling';
 export { viewWords } from './en/views';
 export { gradeWords } from './en/grades';
 export { helpWords } from './en/help';

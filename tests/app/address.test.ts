@@ -7,19 +7,22 @@ import {
   workspaceOf,
 } from '../../src/app/address';
 import { isCurtailed } from '../../src/app/misfit';
+import { VIEWS } from '../../src/app/views';
 import type { Workspace } from '../../src/app/workspace';
 import { CLEAR_WORKSPACE } from '../../src/app/workspace';
 import { VOCABULARY } from '../../src/case';
 import type { Filters, Selection } from '../../src/lens';
 import {
+  CLOCKS,
   columnsOf,
   COVERAGES,
   gradeChoicesOf,
   OPEN_FILTERS,
+  sourcesOf,
   VOICES,
 } from '../../src/lens';
 import type { Question } from '../../src/network';
-import { MEASURES } from '../../src/network';
+import { LANE_KINDS, MEASURES } from '../../src/network';
 import { SORTABLE } from '../../src/views/parts/listing-order';
 import { shippedCase } from './shipped-case';
 
@@ -135,6 +138,17 @@ const filters: fc.Arbitrary<Filters> = fc
     coverage: fc.subarray([...COVERAGES]),
     isUndatedHidden: fc.boolean(),
     time: fc.option(time, { nil: undefined }),
+    according: fc.option(
+      fc.constantFrom(...sourcesOf(columns).map(({ source }) => source)),
+      { nil: undefined },
+    ),
+    known: fc.option(
+      fc.record({
+        clock: fc.constantFrom(...CLOCKS),
+        by: fc.constantFrom('2025-05-11', '2025-04'),
+      }),
+      { nil: undefined },
+    ),
     around: fc.option(
       fc.record({
         actor: fc.constantFrom(...within.actors.map(({ id }) => id)),
@@ -143,7 +157,9 @@ const filters: fc.Arbitrary<Filters> = fc
       { nil: undefined },
     ),
   })
-  .map(({ time: window, around, ...rest }) => ({
+  .map(({ time: window, around, according, known, ...rest }) => ({
+    ...(according === undefined ? {} : { according }),
+    ...(known === undefined ? {} : { known }),
     ...rest,
     ...(window === undefined ? {} : { time: window }),
     ...(around === undefined ? {} : { around }),
@@ -187,7 +203,9 @@ const question: fc.Arbitrary<Question> = fc.oneof(
 );
 
 const workspace: fc.Arbitrary<Workspace> = fc.record({
-  view: fc.constantFrom('network', 'claims', 'articles'),
+  view: fc.constantFrom(...VIEWS),
+  lanes: fc.constantFrom(...LANE_KINDS),
+  clock: fc.constantFrom(...CLOCKS),
   selection,
   filters,
   reading: fc.subarray(within.articles.map(({ id }) => id)),

@@ -53,7 +53,7 @@ describe('A claim made of words', () => {
   const span = spanOf(article, 'last Thursday');
 
   test('Without a reading it holds its passage and leaves the rest open.', () => {
-    const made = claimFromWords(theCase, article, span, nothing, 'm');
+    const made = claimFromWords(article, span, nothing, 'm');
     expect(made.isBlank).toBe(true);
     expect(made.changes).toMatchObject([
       { kind: 'add', as: 'contact', record: { id: 'contact~m' } },
@@ -94,7 +94,7 @@ describe('A claim made of words', () => {
         },
       ],
     };
-    const { changes } = claimFromWords(theCase, article, span, suggested, 'm');
+    const { changes } = claimFromWords(article, span, suggested, 'm');
     const claim = changes.find(
       (change) => change.kind === 'add' && change.as === 'claim',
     );

@@ -29,6 +29,7 @@ export function fakePorts(shipped: Case): FakePorts {
     newMark: () => `new${++minted}`,
     unhurried: async (steps) => whole(steps),
     refusalOf: (ledger, acts) => unsoundActs(ledger, acts)[0]?.sentence,
+    checkOnItsWay: () => undefined,
     async readCase(file) {
       const reading = readCase(await file.text());
       return reading.kind === 'case'

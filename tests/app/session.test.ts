@@ -173,6 +173,46 @@ describe('opening a file', () => {
 });
 
 describe('acting', () => {
+  test('acts wait for what checks them, and are then done in their order', async () => {
+    const { ports, session, started } = begun();
+    await started;
+    const hurried = sessionOf({
+      ...ports,
+      checkOnItsWay: () => check,
+    });
+    let check: Promise<void> | undefined;
+    await start(hurried, '');
+    let arrive = (): void => undefined;
+    check = new Promise((resolve) => (arrive = resolve));
+    const before = openCaseOf(hurried).theCase.title;
+    retitle(hurried, 'One');
+    retitle(hurried, 'Two');
+    expect(openCaseOf(hurried).theCase.title).toBe(before);
+    check = undefined;
+    arrive();
+    await expect.poll(() => openCaseOf(hurried).theCase.title).toBe('Two');
+    undo(hurried);
+    expect(openCaseOf(hurried).theCase.title).toBe('One');
+    expect(openCaseOf(session).theCase.title).toBe(before);
+  });
+
+  test('what checks acts and does not come is said, and nothing is done', async () => {
+    const { ports, session, started } = begun();
+    await started;
+    const offline = sessionOf({
+      ...ports,
+      checkOnItsWay: () => Promise.reject(new Error('no network')),
+    });
+    await start(offline, '');
+    retitle(offline, 'One');
+    await expect
+      .poll(() => sentencesOf(offline))
+      .toContainEqual(expect.stringContaining('still loading'));
+    expect(openCaseOf(offline).theCase.title).toBe(
+      openCaseOf(session).theCase.title,
+    );
+  });
+
   test('a rejected claim no longer counts, undo and redo say what they do', async () => {
     const { session, started, acts } = begun();
     await started;

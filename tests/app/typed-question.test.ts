@@ -20,6 +20,8 @@ test.each([
     'Who could have known by Friday 9 May 2025?',
   ],
   ['single origin', 'What rests on a single origin?'],
+  ['how well', 'How well is what is shown sourced?'],
+  ['Where do the articles dis', 'Where do the articles disagree?'],
 ])('“%s” asks a question', (words, question) => {
   expect(asked(words)).toContain(question);
 });

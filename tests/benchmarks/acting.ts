@@ -45,7 +45,7 @@ export function measureActing(): void {
     ['columns: their longest step', stepsIn(() => columnsInSteps(made))],
     [
       'likely duplicates: their longest step',
-      stepsIn(() => likelyDuplicatesInSteps(made)),
+      stepsIn(() => likelyDuplicatesInSteps(made, new Ledger(made.id, acts))),
     ],
     ['open: parse the JSON', timed(5, 1, () => JSON.parse(text) as unknown)],
     ['open: parse, check and fold', timed(5, 1, () => openedFrom(text))],

@@ -42,3 +42,42 @@ journey(
     await expect.poll(() => told.textContent()).toBe('Told differently (6)');
   },
 );
+
+journey(
+  'Two articles are compared, one of them is heard alone, and the case is replayed',
+  async ({ page, open }) => {
+    await open();
+    await page.getByText('60 of 60 claims shown').waitFor();
+    await page.keyboard.press('q');
+    await questions(page)
+      .getByRole('button', { name: 'How do … and … differ?' })
+      .press('Enter');
+    await questions(page)
+      .getByText('15 contacts told by both, 5 of them differently.')
+      .waitFor();
+    await page.waitForURL(/ask=compare/);
+    await page
+      .getByLabel('Show everything according to')
+      .selectOption('publisher:Axios');
+    const standpoint = page.getByRole('region', { name: 'Standpoint' });
+    await standpoint.getByText('According to Axios alone').waitFor();
+    await page.waitForURL(/according=publisher/);
+    await standpoint
+      .getByRole('button', { name: 'End: According to Axios alone' })
+      .press('Enter');
+    await questions(page)
+      .getByRole('button', { name: 'All questions' })
+      .click();
+    await questions(page)
+      .getByRole('button', { name: 'What was known when?' })
+      .press('Enter');
+    await questions(page)
+      .getByRole('button', { name: 'Day before' })
+      .press('Enter');
+    await standpoint.getByText(/^What had happened by the end of/).waitFor();
+    await questions(page)
+      .getByRole('heading', { name: /^New on that day/ })
+      .waitFor();
+    await demandAccessible(page);
+  },
+);

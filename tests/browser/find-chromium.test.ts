@@ -75,6 +75,13 @@ describe('the search for a browser', () => {
     expect(searchFor(machineWith([own]))).toMatchObject({ path: own });
   });
 
+  test('prefers the one without windows, which works less', () => {
+    const shell = '/usr/bin/chromium-headless-shell';
+    expect(
+      searchFor(machineWith(['/usr/local/bin/chromium', shell])),
+    ).toMatchObject({ path: shell });
+  });
+
   test('passes over a stub that is no browser', () => {
     const stub = '/usr/bin/chromium-browser';
     const machine = machineWith([stub, '/usr/bin/google-chrome'], {

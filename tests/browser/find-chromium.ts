@@ -89,6 +89,8 @@ function systemPlaces(machine: Machine): readonly string[] {
         ]);
     default:
       return [
+        // Without windows of its own it works a third less.
+        'chromium-headless-shell',
         'chromium',
         'chromium-browser',
         'google-chrome',
@@ -128,18 +130,14 @@ function install(remedy: Remedy): void {
     }
     case 'apt':
       if (!attempt('apt-get', ['update'], 180)) return;
-      attempt(
-        'apt-get',
-        [
-          'install',
-          '-y',
-          '--no-install-recommends',
-          'chromium',
-          'fonts-dejavu-core',
-        ],
-        420,
-      );
+      for (const name of ['chromium-headless-shell', 'chromium'])
+        if (installed(name)) return;
   }
+}
+
+function installed(name: string): boolean {
+  const args = ['install', '-y', '--no-install-recommends'];
+  return attempt('apt-get', [...args, name, 'fonts-dejavu-core'], 420);
 }
 
 function attempt(

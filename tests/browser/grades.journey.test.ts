@@ -75,6 +75,9 @@ journey(
       .last();
     await claim.getByText('Grade: Not graded').focus();
     await page.keyboard.press('Enter');
+    await claim
+      .getByRole('group', { name: 'How credible is this claim?' })
+      .waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await evidence(page)
@@ -111,6 +114,10 @@ journey(
     await page.getByText('1 of 60 claims shown', { exact: true }).waitFor();
     await page.waitForURL(/no-credibility=none/);
     await page.getByRole('button', { name: 'Clear one filter' }).click();
+    const filtered = 'Undo: Filter by the credibility of claims';
+    await page.getByRole('button', { name: filtered }).click();
+    await page.getByText('1 of 60 claims shown', { exact: true }).waitFor();
+    await page.getByRole('button', { name: filtered }).click();
     await page.getByRole('button', { name: /^Undo: Grade “/ }).click();
     await page
       .getByRole('button', { name: 'Undo: Grade in three words' })

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright';
 import { expect } from 'vitest';
+import { keyOfView } from '../../src/app/views';
 import { journey } from './journey';
 
 const isFocused = (place: Locator) =>
@@ -79,7 +80,7 @@ journey(
     await page.keyboard.press('p');
     await page.getByRole('button', { name: /^Leave/ }).waitFor();
     await page.keyboard.press('Escape');
-    await page.keyboard.press('4');
+    await page.keyboard.press(keyOfView('articles'));
     await page.getByRole('article').first().waitFor();
     await page.keyboard.press('n');
     const passage = page.locator('main mark:focus');

@@ -46,6 +46,7 @@ journey(
     await shown(23);
     await bar(page).getByRole('checkbox', { name: '18 undated' }).check();
     await shown(41);
+    await expect.poll(() => page.url()).not.toContain('undated=no');
     await page.reload();
     await shown(41);
 

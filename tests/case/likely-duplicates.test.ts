@@ -144,9 +144,10 @@ describe('Contacts are proposed as one', () => {
         kind: 'contact',
         a: 'contact-k',
         b: 'contact-l',
+        isSure: false,
         for: [
           { kind: 'same-parties', actors: ['a', 'b'] },
-          { kind: 'same-time', edtf: ['2025-05', '2025-05-11'] },
+          { kind: 'time-within', edtf: ['2025-05', '2025-05-11'] },
           { kind: 'same-channel', channel: 'call' },
         ],
         against: [],
@@ -163,18 +164,34 @@ describe('Contacts are proposed as one', () => {
     expect(proposed({ actors, claims: told(others) })).toEqual([]);
   });
 
-  test('and another channel or party, or the same article, speaks against it', () => {
-    const claims = told({
-      article: 'first',
-      channels: ['meeting'],
-      participants: ['a', 'b', 'c'].map((actor) => ({ actor, role: 'party' })),
-    });
-    expect(proposed({ actors, claims })).toEqual([]);
-    const [pair] = proposed({
-      actors,
-      claims: told({ channels: ['meeting'] }),
-    });
-    expect(kindsOf(pair?.against)).toEqual(['different-channels']);
+  test.each([
+    ['by another channel', { channels: ['meeting'] }],
+    ['of the same article', { article: 'first' }],
+    ['of which one did not take place', { stance: 'negated' }],
+  ])('nor those %s, though all else agrees', (_, others) => {
+    expect(proposed({ actors, claims: told({}) })).toHaveLength(1);
+    expect(proposed({ actors, claims: told(others) })).toEqual([]);
+  });
+
+  test('without a date, for words that nobody chooses twice', () => {
+    const words = 'She called him twice that week to ask for the release';
+    const quoted = (id: string, article: string, exact: string) =>
+      claimOf(id, ['a', 'b'], {
+        article: article as never,
+        quotes: [{ ...claimOf('q', []).quotes[0], exact } as never],
+        channels: ['call'],
+      });
+    const claims = [
+      quoted('k', 'first', words),
+      quoted('l', 'second', `Officials said: “${words.toLowerCase()}”`),
+    ];
+    const [pair] = proposed({ actors, claims });
+    expect(pair?.for.at(-1)).toEqual({ kind: 'same-words', words });
+    const [, later] = claims;
+    const other = { ...later, quotes: [{ exact: 'She called him.' }] } as never;
+    expect(proposed({ actors, claims: [claims[0] as never, other] })).toEqual(
+      [],
+    );
   });
 });
 

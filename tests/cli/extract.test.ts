@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NamedArticle } from '../../src/cli/extract-files';
-import { caseOfFiles } from '../../src/cli/extract-files';
+import { caseOfFiles, proposedIn } from '../../src/cli/extract-files';
 import { readArticles } from '../../src/intake';
 import { extractLine } from '../../src/cli/extract-lines';
 import { readCase, writeCase } from '../../src/formats';
@@ -80,9 +80,29 @@ describe('several files', async () => {
     expect(caseOfFiles(files.slice(1)).id).not.toBe(made.id);
   });
 
-  test('share the actors that they both name', () => {
-    const { actors, articles, claims } = caseOfFiles(files).theCase;
-    expect(actors.filter((actor) => actor.name === 'Lavrov')).toHaveLength(1);
+  test('share the actors that they surely both name, by a second act', async () => {
+    const minister = (name: string, text: string) =>
+      read(name, `Foreign Minister Sergei Lavrov ${text}`);
+    const both = [
+      await minister('one', 'met John Kerry in Sochi on Monday.'),
+      await minister('two', 'phoned Javad Zarif on Tuesday. Kerry met Zarif.'),
+    ];
+    const ledger = caseOfFiles(both);
+    const named = (name: string) =>
+      ledger.theCase.actors.filter((actor) => actor.name === name);
+    expect(named('Sergei Lavrov')).toHaveLength(1);
+    expect(named('Kerry')).toHaveLength(1);
+    expect(named('John Kerry')).toHaveLength(1);
+    expect(ledger.acts.map(({ by }) => by)).toEqual([
+      'reader:rules@2',
+      'reader:rules@2',
+    ]);
+    expect(proposedIn(ledger)).toMatchObject([{ kind: 'actor', sure: [] }]);
+    expect(readCase(writeCase(ledger)).kind).not.toBe('refused');
+  });
+
+  test('have names of their own, and nothing in them is accepted', () => {
+    const { articles, claims } = caseOfFiles(files).theCase;
     expect(articles.map((article) => article.id)).toEqual(['one', 'one-2']);
     expect(claims.every((claim) => claim.status === 'suggested')).toBe(true);
   });

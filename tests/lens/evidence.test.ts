@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Selection } from '../../src/lens';
-import { evidenceOf, narrowestDateOf } from '../../src/lens';
+import { evidenceOf, narrowestDateOf, tieNumber } from '../../src/lens';
 import { lensOf } from '../../src/lens';
 import { shippedCase } from '../app/shipped-case';
 import { arbitraryEgoLens } from './arbitrary-lens';
@@ -80,7 +80,7 @@ describe('the evidence', () => {
         for (const id of shownTieIds(network).slice(0, 8)) {
           const evidence = evidenceOf(network, { kind: 'tie', id });
           const listed = evidence.contacts.flatMap(({ claims }) => claims);
-          const number = columns.ties.index.get(id) ?? 0;
+          const number = tieNumber(columns.ties, id) ?? 0;
           const behind = [
             ...columns.ties.claims.subarray(
               columns.ties.starts[number],

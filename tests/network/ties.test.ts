@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Stance } from '../../src/case';
 import { independentOrigins } from '../../src/corroboration';
 import type { Tie } from '../../src/network';
-import { evidenceOf } from '../../src/lens';
+import { evidenceOf, tieNumber } from '../../src/lens';
 import { networkOf } from '../../src/network';
 import { shippedCase } from '../app/shipped-case';
 import { arbitraryEgoLens, arbitraryLens } from '../lens/arbitrary-lens';
@@ -92,7 +92,7 @@ describe('in any case, under any filters', () => {
         const network = networkOf(columns, filters);
         const shown = new Set(shownClaims(network));
         network.ties.forEach((tie) => {
-          const number = columns.ties.index.get(tie.id) ?? 0;
+          const number = tieNumber(columns.ties, tie.id) ?? 0;
           const claims = [
             ...columns.ties.claims.subarray(
               columns.ties.starts[number],

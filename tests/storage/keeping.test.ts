@@ -199,6 +199,38 @@ test('Acts are taken into the file in a quiet moment, and no tab misses any', as
   expect(later.ledger.acts).toEqual(left.ledger.acts);
 });
 
+test('What a tab did just before it was killed is heard, though it went into the file', async () => {
+  const name = freshName();
+  const first = tab(name);
+  await first.show(begun('a'));
+  const second = tab(name);
+  await second.open('a');
+
+  const renewing = await first.database();
+  const { transaction } = renewing;
+  const isReading = vi.spyOn(renewing, 'transaction');
+  let said: string | undefined;
+  isReading.mockImplementation(((...args: Parameters<typeof transaction>) => {
+    // All four tables are read only where a file is about to be written anew.
+    const [mode, tables] = args as unknown as ['r' | 'rw', unknown];
+    const going = () => transaction.apply(renewing, args);
+    if (said !== undefined || mode !== 'r') return going();
+    if (!Array.isArray(tables) || tables.length < 4) return going();
+    said = second.act(retitled('a', 'A last word')).id;
+    return second.keeping
+      .flush()
+      .then(() => second.kill())
+      .then(going);
+  }) as typeof transaction);
+  for (let count = 0; count < 10; count++)
+    first.act(retitled('a', `T${count}`));
+
+  await vi.waitFor(() => expect(said).toBeDefined());
+  await vi.waitFor(() =>
+    expect(first.ledger.acts.map(({ id }) => id)).toContain(said),
+  );
+});
+
 test('The analyst of a browser stays the same, and gives a name when asked', async () => {
   const name = freshName();
   const first = { id: 'analyst~1', name: '' };

@@ -6,6 +6,7 @@ import {
   evidenceOf,
   OPEN_FILTERS,
   tiesBehind,
+  tieNumber,
 } from '../../src/lens';
 import { networkOf } from '../../src/network';
 import { chosenClaims } from '../../src/views/articles/light';
@@ -47,7 +48,7 @@ function inDrawing(selection: Selection): readonly string[] {
   const { ties } = columns;
   return contactsOf(
     [...tiesBehind(network, selection)].flatMap((id) => {
-      const tie = ties.index.get(id) ?? -1;
+      const tie = tieNumber(ties, id) ?? -1;
       const carried = ties.claims.subarray(
         ties.starts[tie],
         ties.starts[tie + 1],

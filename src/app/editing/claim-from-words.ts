@@ -1,6 +1,5 @@
 import type {
   ActorId,
-  Case,
   CaseArticle,
   Change,
   Claim,
@@ -27,7 +26,6 @@ export type MadeClaim = {
  * every new identity.
  */
 export function claimFromWords(
-  theCase: Case,
   article: CaseArticle,
   span: Span,
   suggested: Suggested,
@@ -37,11 +35,7 @@ export function claimFromWords(
   const quote = quoteAt(article, span.start, span.end);
   const best = bestFor(span, suggested.claims);
   const found = best && withoutSentence(best);
-  const isJoining = theCase.contacts.some((each) => each.id === found?.contact);
-  const contact =
-    found !== undefined && isJoining
-      ? found.contact
-      : (`contact${GLOBAL_MARK}${mark}` as ContactId);
+  const contact = `contact${GLOBAL_MARK}${mark}` as ContactId;
   const blank = {
     participants: [],
     channels: ['unspecified'],
@@ -73,15 +67,7 @@ export function claimFromWords(
       ...origins.map(
         (each) => ({ kind: 'add', as: 'origin', record: each }) as const,
       ),
-      ...(isJoining
-        ? []
-        : [
-            {
-              kind: 'add',
-              as: 'contact',
-              record: { id: contact },
-            } as const,
-          ]),
+      { kind: 'add', as: 'contact', record: { id: contact } },
       { kind: 'add', as: 'claim', record: claim },
     ],
   };

@@ -42,7 +42,7 @@ export async function makeClaim(
   // Another case may have been opened meanwhile: nothing goes into that one.
   if (now?.key !== open.key) return;
   const mark = session.ports.newMark();
-  const made = claimFromWords(now.theCase, article, span, suggested, mark);
+  const made = claimFromWords(article, span, suggested, mark);
   if (act(session, made.changes) === undefined) return;
   session.workspace.setState({ selection: { kind: 'claim', id: made.id } });
   session.surface.setState({
@@ -63,8 +63,11 @@ async function suggestedBy(
   if (!isReadable(article.language)) return NOTHING;
   const { start, end } = sentenceAround(article.text, article.body, span);
   const body = { start: Math.max(article.body.start, start - BEFORE), end };
-  // What the case already has from this article is no reason to find less.
-  const claims = theCase.claims.filter((each) => each.article !== article.id);
+  // What the case has from this article tells whom its names mean; without
+  // passages it is no reason to find less.
+  const claims = theCase.claims
+    .filter((each) => each.article === article.id)
+    .map((each) => ({ ...each, quotes: [] }));
   try {
     const found = session.ports.takingIn.suggest(
       [{ ...article, body }],

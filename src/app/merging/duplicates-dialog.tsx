@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { LikelyDuplicate } from '../../case';
-import { unjudged } from '../../case';
+import { likelyGroupsFrom, unjudged } from '../../case';
 import { DuplicatesReview } from '../../views/merging';
 import { mergingWords } from '../../words';
 import { undo } from '../acting';
 import { Modal } from '../modal';
+import type { Document, Session } from '../session';
 import { showOverlay } from '../session';
 import { useDocument, useSession } from '../session-context';
-import { duplicatesIn, judgeDuplicate } from './merging';
+import { duplicatesIn, judgeProposal, mergeSure, partiesOf } from './merging';
 
 /** The likely duplicates of the open case, judged one after another. */
 export function DuplicatesDialog() {
@@ -35,14 +36,38 @@ export function DuplicatesDialog() {
       {found === undefined ? (
         <p role="status">{mergingWords.looking}</p>
       ) : (
-        <DuplicatesReview
-          theCase={open.theCase}
-          // What was just judged goes at once, before all is looked for anew.
-          duplicates={unjudged(found, open.ledger)}
-          onJudge={(pair, verdict) => judgeDuplicate(session, pair, verdict)}
-          onUndo={() => void undo(session)}
-        />
+        <Proposals {...{ session, open, found }} />
       )}
     </Modal>
+  );
+}
+
+/** What was just judged goes at once, before all is looked for anew. */
+function Proposals({
+  session,
+  open: { theCase, ledger },
+  found,
+}: {
+  readonly session: Session;
+  readonly open: Document;
+  readonly found: readonly LikelyDuplicate[];
+}) {
+  const proposals = likelyGroupsFrom(theCase, ledger, unjudged(found, ledger));
+  const nameOf = (id: string | undefined): string =>
+    theCase.actors.find((each) => each.id === id)?.name ?? '';
+  return (
+    <DuplicatesReview
+      {...{ theCase, proposals }}
+      alongWith={({ kind }, ids) =>
+        kind === 'contact'
+          ? partiesOf(theCase, ids, proposals).map(([first]) => nameOf(first))
+          : []
+      }
+      onJudge={(proposal, ids, verdict) =>
+        judgeProposal(session, proposal, ids, verdict, proposals)
+      }
+      onMergeSure={(sure) => mergeSure(session, sure)}
+      onUndo={() => void undo(session)}
+    />
   );
 }

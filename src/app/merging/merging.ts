@@ -6,6 +6,7 @@ import type {
   Ledger,
   LikelyDuplicate,
   MergedKind,
+  LikelyGroup,
   Verdict,
 } from '../../case';
 import {
@@ -16,7 +17,10 @@ import {
   membersOf,
   mergeChanges,
   namesTakenBack,
+  originsWith,
+  likelyGroupsFrom,
   splitOffChanges,
+  sureMerges,
   unjudged,
 } from '../../case';
 import type { Selection } from '../../lens';
@@ -24,14 +28,14 @@ import { contactInWords, nameIn } from '../../lens';
 import type { JudgedRecord, Standing } from '../../views/parts';
 import { mergingWords } from '../../words';
 import { act, undoOf } from '../acting';
-import type { Session } from '../session';
+import type { Document, Session } from '../session';
 import { notify } from '../session';
 import { reviewDuplicates } from './asking-to-merge';
 
 /** What was found in states of a case, as long as these are held. */
 const found = new WeakMap<Case, Promise<readonly LikelyDuplicate[]>>();
 
-/** The likely duplicates of a case, looked for while the page answers. */
+/** Pairs of a case that may be one, looked for while the page answers. */
 export async function duplicatesIn(
   { ports, document }: Session,
   open = document.getState(),
@@ -39,9 +43,20 @@ export async function duplicatesIn(
   if (open === undefined) return [];
   const { theCase, ledger } = open;
   const looking =
-    found.get(theCase) ?? ports.unhurried(likelyDuplicatesInSteps(theCase));
+    found.get(theCase) ??
+    ports.unhurried(likelyDuplicatesInSteps(theCase, ledger));
   found.set(theCase, looking);
   return unjudged(await looking, ledger);
+}
+
+/** What the open case proposes to be one, each by one judgement. */
+export async function likelyGroupsIn(
+  session: Session,
+  open = session.document.getState(),
+): Promise<readonly LikelyGroup[]> {
+  if (open === undefined) return [];
+  const pairs = await duplicatesIn(session, open);
+  return likelyGroupsFrom(open.theCase, open.ledger, pairs);
 }
 
 /** Says so where articles brought records that may be others of the case. */
@@ -54,13 +69,18 @@ export async function tellOfDuplicates(
       .flatMap(({ changes }) => changes)
       .flatMap((change) => (change.kind === 'add' ? [change.record.id] : [])),
   );
-  const likely = await duplicatesIn(session);
-  const { length } = likely.filter(({ a, b }) => added.has(a) || added.has(b));
-  if (length > 0)
-    notify(session, 'news', mergingWords.found(length), {
-      label: mergingWords.review,
-      run: () => reviewDuplicates(session),
-    });
+  const proposals = (await likelyGroupsIn(session)).filter(({ ids }) =>
+    ids.some((id) => added.has(id)),
+  );
+  const sure = proposals.filter((each) => each.sure.length > 0).length;
+  if (proposals.length > 0)
+    notify(
+      session,
+      // What makes fifty actors of one must not pass unseen.
+      sure > 0 ? 'lasting' : 'news',
+      mergingWords.found(sure, proposals.length - sure),
+      { label: mergingWords.review, run: () => reviewDuplicates(session) },
+    );
 }
 
 /** Merges records by one act; the merged one may be called otherwise. */
@@ -78,6 +98,7 @@ export function merge(
     session,
     [
       ...mergeChanges(ledger, kind, ids),
+      ...(kind === 'actor' ? originChanges(open, [ids]) : []),
       ...renamed(ledger, theCase, kind, ids, name),
     ],
     why,
@@ -146,16 +167,89 @@ export function judgePairs(
   act(session, pairs, why);
 }
 
-/** Judges a likely duplicate. */
-export function judgeDuplicate(
+/** Merges what is sure of some proposals, all of it by one act. */
+export function mergeSure(
   session: Session,
-  { kind, a, b }: LikelyDuplicate,
-  verdict: Verdict,
+  proposals: readonly LikelyGroup[],
 ): void {
   const ledger = session.document.getState()?.ledger;
   if (ledger === undefined) return;
-  if (verdict === 'same') act(session, mergeChanges(ledger, kind, [a, b]));
-  else judgePairs(session, kind, [a, b], verdict);
+  const changes = sureMerges(ledger, proposals);
+  const done = act(session, changes, mergingWords.sureReason);
+  if (done !== undefined)
+    notify(
+      session,
+      'news',
+      mergingWords.mergedSure(proposals.length),
+      undoOf(session, done, mergingWords.undo),
+    );
+}
+
+/** Judges records of a proposal, all of them or those that were left in. */
+export function judgeProposal(
+  session: Session,
+  { kind }: LikelyGroup,
+  ids: readonly string[],
+  verdict: Verdict,
+  proposals: readonly LikelyGroup[],
+): void {
+  const open = session.document.getState();
+  if (open === undefined) return;
+  const { ledger, theCase } = open;
+  if (verdict !== 'same') return judgePairs(session, kind, ids, verdict);
+  const actors = kind === 'contact' ? partiesOf(theCase, ids, proposals) : [];
+  act(session, [
+    ...mergeChanges(ledger, kind, ids),
+    ...actors.flatMap((group) => mergeChanges(ledger, 'actor', group)),
+    ...originChanges(open, kind === 'actor' ? [ids] : actors),
+    ...renamed(ledger, theCase, kind, ids, fullestName(theCase, kind, ids)),
+  ]);
+}
+
+/** Of some contacts, the actors that have to be one if the contacts are. */
+export function partiesOf(
+  { claims }: Case,
+  contacts: readonly string[],
+  proposals: readonly LikelyGroup[],
+): readonly (readonly string[])[] {
+  const parties = new Set<string>(
+    claims
+      .filter(({ contact }) => contacts.includes(contact))
+      .flatMap(({ participants }) => participants.map(({ actor }) => actor)),
+  );
+  return proposals.flatMap(({ kind, ids, isOpen }) => {
+    if (kind !== 'actor' || isOpen) return [];
+    const group = ids.filter((id) => parties.has(id));
+    return group.length > 1 ? [group] : [];
+  });
+}
+
+/** Who speaks for people that are one is one origin. */
+function originChanges(
+  { ledger, theCase }: Document,
+  groups: readonly (readonly string[])[],
+): readonly Change[] {
+  return originsWith(theCase, groups).flatMap((origins) =>
+    mergeChanges(ledger, 'origin', origins),
+  );
+}
+
+/** A person is called by the fullest of the names. */
+function fullestName(
+  { actors }: Case,
+  kind: MergedKind,
+  ids: readonly string[],
+): string | undefined {
+  if (kind !== 'actor') return undefined;
+  const found = actors.filter(({ id }) => ids.includes(id));
+  const people = found.filter((each) => each.kind === 'person');
+  const [first, ...others] = people.length > 0 ? people : found;
+  const wordsIn = (name: string): number => name.split(' ').length;
+  return others.reduce(
+    (best, { name }) =>
+      best !== undefined && wordsIn(name) > wordsIn(best) ? name : best,
+    first?.name,
+  );
 }
 
 /** Takes one record out of those it was merged with. */

@@ -8,18 +8,17 @@ import type {
 } from '../../case';
 import type { Suggestions } from '../claims/suggestions';
 import { KnownActors } from './match-actors';
-import { KnownClaims } from './match-contacts';
+import { KnownClaims } from './match-claims';
 import { KnownOrigins } from './match-origins';
 
 /**
- * Suggestions as they would join a case: only what is new to it, told in the
- * case's own actors, contacts and origins.
+ * Suggestions as they would join a case: only what is new to it. What the case
+ * has from the same article is told in the case's own records; whoever another
+ * article names stays someone else until a person says that they are one.
  */
 export type FittedSuggestions = Suggestions & {
   /** Claims that the case holds already, by the identity they would have had. */
   readonly known: readonly ClaimId[];
-  /** Claims that are proposed as further evidence of a contact of the case. */
-  readonly furtherEvidence: readonly ClaimId[];
 };
 
 /** What a case holds that suggestions are fitted to. */
@@ -54,56 +53,52 @@ export class Fitting {
   /** Takes in what later suggestions are to be fitted to as well. */
   add({ actors, claims, origins }: Fitted): void {
     for (const { id } of [...actors, ...origins]) this.#held.add(id);
-    this.#actors.add(actors);
+    this.#actors.add(actors, claims);
     this.#claims.add(claims);
-    this.#origins.add(origins);
+    this.#origins.add(origins, claims);
   }
 
   /** The suggestions as they would join the case as it is now. */
   fit(suggestions: Suggestions): FittedSuggestions {
     const actorIds = this.#identities(
       suggestions.actors,
-      this.#actors.matches(suggestions.actors),
+      this.#actors.matches(suggestions),
     );
     const originIds = this.#identities(
       suggestions.origins,
-      this.#origins.matches(suggestions.origins),
+      this.#origins.matches(suggestions),
     );
     const told = suggestions.claims.map((claim) =>
       toldIn(claim, actorIds, originIds),
     );
-    const known = told.filter((claim) => this.#claims.has(claim));
-    const unknown = told.filter((claim) => !known.includes(claim));
-    const claims = this.#asEvidence(unknown);
-    const contacts = new Set<ContactId>(claims.map((claim) => claim.contact));
+    const held = new Map<ClaimId, Claim>();
+    for (const claim of told) {
+      const known = this.#claims.known(claim);
+      if (known !== undefined) held.set(claim.id, known);
+    }
+    const contacts = new Map<ContactId, ContactId>(
+      told.map(({ id, contact }) => [
+        contact,
+        held.get(id)?.contact ?? contact,
+      ]),
+    );
+    const claims = told
+      .filter(({ id }) => !held.has(id))
+      .map((claim) => ({
+        ...claim,
+        about: claim.about.flatMap((contact) => contacts.get(contact) ?? []),
+      }));
+    const own = new Set<ContactId>(claims.map(({ contact }) => contact));
     const used = idsUsedIn(claims);
     const isNew = ({ id }: { readonly id: string }): boolean =>
       !this.#held.has(id) && used.has(id);
     return {
       actors: named(suggestions.actors, actorIds).filter(isNew),
       claims,
-      contacts: suggestions.contacts.filter(({ id }) => contacts.has(id)),
+      contacts: suggestions.contacts.filter(({ id }) => own.has(id)),
       origins: named(suggestions.origins, originIds).filter(isNew),
-      known: known.map((claim) => claim.id),
-      furtherEvidence: claims
-        .filter((claim, index) => claim.contact !== unknown[index]?.contact)
-        .map((claim) => claim.id),
+      known: [...held.keys()],
     };
-  }
-
-  /** Claims at the contacts of the case that they are further evidence of. */
-  #asEvidence(unknown: readonly Claim[]): readonly Claim[] {
-    const moved = new Map(
-      unknown.map((claim) => [
-        claim.contact,
-        this.#claims.contactFor(claim) ?? claim.contact,
-      ]),
-    );
-    return unknown.map((claim) => ({
-      ...claim,
-      contact: moved.get(claim.contact) ?? claim.contact,
-      about: claim.about.flatMap((contact) => moved.get(contact) ?? []),
-    }));
   }
 
   /** For each suggested identity the case's own, or one that is still free. */

@@ -1,57 +1,84 @@
-import type { Actor, ActorId } from '../../case';
+import type { Actor, ActorId, Claim } from '../../case';
+import type { ArticleId } from '../../text';
+import type { Suggestions } from '../claims/suggestions';
 
-/** Which suggested actor is which one of the case; the others are new. */
-export type ActorMatches = ReadonlyMap<ActorId, ActorId>;
+/** The actors of one article, by what it calls them and where. */
+type Cast = {
+  readonly byName: Map<string, Actor>;
+  readonly byPlace: Map<number, Actor>;
+};
 
 /**
- * The actors of a case, to find suggested ones among them: by a full name or
- * alias, else by a surname that only one person of the case bears. Kinds that
- * differ never match, nor do persons whose offices have no word in common:
- * namesakes are two until someone judges.
+ * The actors of a case by the articles that name them, to find those again
+ * that an article suggests when it is read once more. Whoever another article
+ * names by the same name is somebody else until a person says otherwise.
  */
 export class KnownActors {
-  readonly #byName = new Map<string, Actor>();
-  /** Surnames that one person bears; those that several share lead nowhere. */
-  readonly #bySurname = new Map<string, Actor | 'several'>();
+  readonly #actors = new Map<ActorId, Actor>();
+  readonly #casts = new Map<ArticleId, Cast>();
 
-  add(actors: readonly Actor[]): void {
-    for (const actor of actors) {
-      for (const name of namesOf(actor))
-        if (!this.#byName.has(name)) this.#byName.set(name, actor);
-      if (actor.kind !== 'person') continue;
-      const surname = surnameOf(actor.name);
-      const isShared = this.#bySurname.has(surname);
-      this.#bySurname.set(surname, isShared ? 'several' : actor);
+  add(actors: readonly Actor[], claims: readonly Claim[]): void {
+    for (const actor of actors) this.#actors.set(actor.id, actor);
+    for (const { article, participants, attribution } of claims) {
+      const cast = this.#casts.get(article) ?? {
+        byName: new Map(),
+        byPlace: new Map(),
+      };
+      this.#casts.set(article, cast);
+      for (const { actor, mention } of participants)
+        this.#enter(cast, actor, mention);
+      for (const { actor } of attribution)
+        if (actor !== undefined) this.#enter(cast, actor, undefined);
     }
   }
 
-  matches(suggested: readonly Actor[]): ActorMatches {
+  /** Which suggested actor is which one of the case; the others are new. */
+  matches({ actors, claims }: Suggestions): ReadonlyMap<ActorId, ActorId> {
     const matches = new Map<ActorId, ActorId>();
-    for (const actor of suggested) {
-      const found =
-        namesOf(actor)
-          .map((name) => this.#byName.get(name))
-          .find((each) => each !== undefined && areAlike(actor, each)) ??
-        this.#personOf(actor);
-      if (found !== undefined) matches.set(actor.id, found.id);
+    // An identity holds the mark of its text: the same one is the same actor.
+    for (const { id } of actors) if (this.#actors.has(id)) matches.set(id, id);
+    const [first] = claims;
+    const cast = first && this.#casts.get(first.article);
+    if (cast === undefined) return matches;
+    const named = new Set<ActorId>();
+    for (const actor of actors) {
+      const found = namesOf(actor)
+        .map((name) => cast.byName.get(name))
+        .find((each) => each !== undefined && areAlike(actor, each));
+      if (found === undefined) continue;
+      matches.set(actor.id, found.id);
+      named.add(actor.id);
     }
+    for (const { participants } of claims)
+      for (const { actor, mention } of participants) {
+        const found = isNaming(mention) && cast.byPlace.get(mention.end);
+        if (found && !named.has(actor)) matches.set(actor, found.id);
+      }
     return matches;
   }
 
-  #personOf(actor: Actor): Actor | undefined {
-    if (actor.kind !== 'person') return undefined;
-    const found = this.#bySurname.get(surnameOf(actor.name));
-    if (found === undefined || found === 'several') return undefined;
-    const isShort = [actor, found].some(
-      ({ name }) => !plain(name).includes(' '),
-    );
-    return isShort && !haveOtherOffices(actor, found) ? found : undefined;
+  #enter(
+    { byName, byPlace }: Cast,
+    id: ActorId,
+    mention: Claim['participants'][number]['mention'],
+  ): void {
+    const actor = this.#actors.get(id);
+    if (actor === undefined) return;
+    for (const name of namesOf(actor))
+      if (!byName.has(name)) byName.set(name, actor);
+    if (isNaming(mention)) byPlace.set(mention.end, actor);
   }
+}
+
+/** Words with a name in them, whose end one reader finds as another does. */
+function isNaming(
+  mention: Claim['participants'][number]['mention'],
+): mention is NonNullable<typeof mention> {
+  return mention !== undefined && /\p{Lu}\p{L}/u.test(mention.exact);
 }
 
 /** A person is no country; an organisation and a group may be one thing. */
 function areAlike(one: Actor, other: Actor): boolean {
-  if (haveOtherOffices(one, other)) return false;
   if (one.kind === other.kind) return true;
   const isBody = (actor: Actor): boolean =>
     actor.kind !== 'person' && actor.kind !== 'role';
@@ -62,29 +89,8 @@ function areAlike(one: Actor, other: Actor): boolean {
   );
 }
 
-/** Whether two persons hold offices in whose words nothing is the same. */
-function haveOtherOffices(one: Actor, other: Actor): boolean {
-  if (one.kind !== 'person' || other.kind !== 'person') return false;
-  const words = officeWordsOf(one);
-  const others = officeWordsOf(other);
-  if (words.size === 0 || others.size === 0) return false;
-  return ![...words].some((word) => others.has(word));
-}
-
-function officeWordsOf({
-  description = '',
-  affiliations,
-}: Actor): ReadonlySet<string> {
-  const offices = [description, ...affiliations.map(({ as }) => as)].join(' ');
-  return new Set(plain(offices).match(/\p{L}{3,}/gu));
-}
-
 function namesOf(actor: Actor): readonly string[] {
   return [actor.name, ...actor.aliases].map(plain);
-}
-
-function surnameOf(name: string): string {
-  return plain(name).split(' ').at(-1) ?? '';
 }
 
 function plain(name: string): string {

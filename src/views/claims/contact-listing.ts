@@ -1,7 +1,8 @@
-import type { ActorId, Claim } from '../../case';
+import type { Claim } from '../../case';
 import type { Agreement } from '../../corroboration';
 import { agreementOf, independentOrigins } from '../../corroboration';
 import type { Network } from '../../network';
+import { partiesIn } from '../../network';
 import { contactInWords, narrowestDateOf } from '../../lens';
 import { rangeOf } from '../../time';
 import { dateInWords, tableWords, vocabularyWords } from '../../words';
@@ -52,19 +53,6 @@ export function contactListing(network: Network): ContactRows {
   };
 }
 
-/** The actors that take part in a contact, in the order of its claims. */
-export function partiesOf(claims: readonly Claim[]): readonly ActorId[] {
-  return [
-    ...new Set(
-      claims.flatMap(({ participants }) =>
-        participants
-          .filter(({ role }) => role !== 'subject')
-          .map(({ actor }) => actor),
-      ),
-    ),
-  ];
-}
-
 type ClaimsOf = (row: number) => readonly Claim[];
 
 function columnsFor(
@@ -98,7 +86,7 @@ function columnsFor(
       },
     },
     told('who', tableWords.heading.parties, (claims) =>
-      partiesOf(claims).map(nameOf).join(', '),
+      partiesIn(claims).map(nameOf).join(', '),
     ),
     told('channel', tableWords.heading.channels, (claims) =>
       channelsOf(claims)

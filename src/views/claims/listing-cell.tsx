@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Claim } from '../../case';
 import { gradeInShort, sideColorsOf } from '../../lens';
 import type { Network, Tie } from '../../network';
+import { partiesIn } from '../../network';
 import { inFigures, tableWords, vocabularyWords } from '../../words';
 import { ChannelMark, KindMark, StanceMark } from '../parts/marks';
 import { SideMark } from '../parts/side-mark';
@@ -16,7 +17,6 @@ import {
   namesOf,
   stancesOf,
 } from './claim-listing';
-import { partiesOf } from './contact-listing';
 import styles from './listing-cell.module.css';
 import type { ListingColumn } from './listing';
 import { endsOf, stanceInWords } from './tie-listing';
@@ -172,7 +172,7 @@ function gradeBeside(
 
 function besideContact(claims: readonly Claim[], { nameOf }: Lookups): string {
   const articles = new Set(claims.map((claim) => claim.article)).size;
-  const parties = partiesOf(claims).map(nameOf).join(', ');
+  const parties = partiesIn(claims).map(nameOf).join(', ');
   return tableWords.partiesInArticles(parties, articles);
 }
 

@@ -1,4 +1,5 @@
 import { VOCABULARY } from '../../case';
+import { tieNumber } from '../../lens';
 import type { Network, Tie } from '../../network';
 import { tableWords, vocabularyWords } from '../../words';
 import { namesOf } from './claim-listing';
@@ -14,7 +15,7 @@ export type TieRows = Listing & {
 export function tieListing({ ties, columns }: Network): TieRows {
   // Numbered as in the case, so that a row stays itself when filters change.
   const numbered = new Map(
-    ties.map((tie) => [columns.ties.index.get(tie.id) ?? 0, tie]),
+    ties.map((tie) => [tieNumber(columns.ties, tie.id) ?? 0, tie]),
   );
   const tieOf = (row: number): Tie => {
     const tie = numbered.get(row);
@@ -31,7 +32,7 @@ export function tieListing({ ties, columns }: Network): TieRows {
     thingOf: (row) => ({ kind: 'tie', id: tieOf(row).id }),
     rowOf: (thing) => {
       if (thing.kind !== 'tie') return undefined;
-      const row = columns.ties.index.get(thing.id);
+      const row = tieNumber(columns.ties, thing.id);
       return row !== undefined && numbered.has(row) ? row : undefined;
     },
     columns: columnsFor(tieOf, namesOf(columns)),

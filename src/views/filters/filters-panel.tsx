@@ -10,6 +10,7 @@ import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import { stretchInWords } from '../parts/stretch-in-words';
 import { ChannelLine, ChannelMark, StanceMark } from '../parts/marks';
+import { AccordingSection } from './according-section';
 import { choicesOf } from './choices';
 import type { FilterList } from './facet-section';
 import { FacetSection } from './facet-section';
@@ -34,6 +35,7 @@ export function FiltersPanel({ network, onFilters, onColor }: Props) {
     <div className={styles['panel']}>
       <Header {...{ network, onFilters }} />
       <SetElsewhere {...{ network, onFilters }} />
+      <AccordingSection {...{ network, onFilters }} />
       <FacetSection
         {...list}
         facet="channels"

@@ -1,1 +1,2 @@
 export { FiltersPanel } from './filters-panel';
+export { StandpointLine } from './standpoint-line';

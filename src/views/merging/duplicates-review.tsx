@@ -1,67 +1,74 @@
 import { ChevronLeft, ChevronRight, Undo2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { Case, LikelyDuplicate, MergedKind, Verdict } from '../../case';
+import type { Case, MergedKind, LikelyGroup, Verdict } from '../../case';
 import { mergingWords } from '../../words';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import { letterOf } from '../parts/letter-of';
+import { MemberList } from './member-list';
 import styles from './merging.module.css';
 import { PairEvidence } from './pair-evidence';
 import { RecordCard } from './record-card';
 import { recordName } from './record-in-words';
+import { SureOnes } from './sure-ones';
 
 const KINDS: readonly MergedKind[] = ['actor', 'contact', 'origin'];
+/** So many records stand side by side; more are listed. */
+const SIDE_BY_SIDE = 2;
 
-/** Likely duplicates, one pair after another, by a click or a key each. */
-export function DuplicatesReview({
-  theCase,
-  duplicates,
-  onJudge,
-  onUndo,
-}: {
+type ReviewProps = {
   readonly theCase: Case;
-  readonly duplicates: readonly LikelyDuplicate[];
-  readonly onJudge: (pair: LikelyDuplicate, verdict: Verdict) => void;
+  readonly proposals: readonly LikelyGroup[];
+  /** What of other kinds has to be merged along, by name. */
+  readonly alongWith: (
+    proposal: LikelyGroup,
+    ids: readonly string[],
+  ) => readonly string[];
+  readonly onJudge: (
+    proposal: LikelyGroup,
+    ids: readonly string[],
+    verdict: Verdict,
+  ) => void;
+  readonly onMergeSure: (proposals: readonly LikelyGroup[]) => void;
   readonly onUndo: () => void;
-}) {
-  const [kind, setKind] = useState<MergedKind>(
-    () => duplicates[0]?.kind ?? 'actor',
-  );
-  const [at, setAt] = useState(0);
-  const [news, setNews] = useState('');
-  const pairs = duplicates.filter((each) => each.kind === kind);
-  const place = Math.min(at, Math.max(0, pairs.length - 1));
-  const pair = pairs[place];
-  const step = (by: number): void =>
-    setAt(Math.max(0, Math.min(pairs.length - 1, place + by)));
-  const judge = (verdict: Verdict): void => {
-    if (pair === undefined) return;
-    setNews(judgedInWords(theCase, pair, verdict));
-    onJudge(pair, verdict);
-  };
-  useReviewKeys({ step, judge });
+};
+
+/** What may be one, one proposal after another, by a click or a key each. */
+export function DuplicatesReview(props: ReviewProps) {
+  const { theCase, proposals, onMergeSure, onUndo } = props;
+  const {
+    kind,
+    onKind,
+    own,
+    place,
+    step,
+    proposal,
+    ids,
+    out,
+    setOut,
+    ...review
+  } = useDuplicates(props);
   return (
     <div className={styles['form']}>
-      <Kinds
-        {...{ kind, duplicates }}
-        onKind={(next) => {
-          setKind(next);
-          setAt(0);
-        }}
-      />
-      {pair === undefined ? (
-        <p>{mergingWords[duplicates.length === 0 ? 'none' : 'noneOfKind']}</p>
+      <Kinds {...{ kind, proposals, onKind }} />
+      {kind === 'actor' && (
+        <SureOnes {...{ theCase }} proposals={own} onMerge={onMergeSure} />
+      )}
+      {proposal === undefined ? (
+        <p>{mergingWords[proposals.length === 0 ? 'none' : 'noneOfKind']}</p>
       ) : (
         <>
-          <Steps {...{ place, step }} count={pairs.length} />
-          <Pair {...{ theCase, pair }} />
-          <Verdicts judge={judge} />
+          <Steps {...{ place, step }} count={own.length} />
+          <Records {...{ theCase, proposal, out }} onOut={setOut} />
+          <PairEvidence {...{ theCase }} evidence={evidenceIn(proposal)} />
+          <Along names={props.alongWith(proposal, ids)} />
+          <Verdicts judge={review.judge} isReady={ids.length > 1} />
         </>
       )}
       <Undo
-        news={news}
+        news={review.news}
         onUndo={() => {
-          setNews('');
+          review.setNews('');
           onUndo();
         }}
       />
@@ -70,14 +77,54 @@ export function DuplicatesReview({
   );
 }
 
-/** Which kind of records is reviewed, and how many pairs of each are left. */
+/** Where the review stands, and what a click or a key does. */
+function useDuplicates({ theCase, proposals, onJudge }: ReviewProps) {
+  const [kind, setKind] = useState<MergedKind>(
+    () => proposals[0]?.kind ?? 'actor',
+  );
+  const [at, setAt] = useState(0);
+  const [out, setOut] = useState<readonly string[]>([]);
+  const [news, setNews] = useState('');
+  const own = proposals.filter((each) => each.kind === kind);
+  const place = Math.min(at, Math.max(0, own.length - 1));
+  const proposal = own[place];
+  const ids = proposal?.ids.filter((id) => !out.includes(id)) ?? [];
+  const goTo = (next: number): void => {
+    setOut([]);
+    setAt(Math.max(0, Math.min(own.length - 1, next)));
+  };
+  const step = (by: number): void => goTo(place + by);
+  const judge = (verdict: Verdict): void => {
+    if (proposal === undefined || ids.length < 2) return;
+    setNews(judgedInWords(theCase, kind, ids, verdict));
+    setOut([]);
+    onJudge(proposal, ids, verdict);
+  };
+  useReviewKeys({ step, judge });
+  const onKind = (next: MergedKind): void => {
+    setKind(next);
+    goTo(0);
+  };
+  const shown = { kind, own, place, proposal, ids, out, news };
+  return { ...shown, onKind, step, setOut, judge, setNews };
+}
+
+/** All that speaks for and against a proposal, of all its pairs. */
+function evidenceIn({ pairs }: LikelyGroup) {
+  return {
+    for: pairs.flatMap((pair) => pair.for),
+    against: pairs.flatMap((pair) => pair.against),
+  };
+}
+
+/** Which kind of records is reviewed, and how many proposals are left. */
 function Kinds({
   kind,
-  duplicates,
+  proposals,
   onKind,
 }: {
   readonly kind: MergedKind;
-  readonly duplicates: readonly LikelyDuplicate[];
+  readonly proposals: readonly LikelyGroup[];
   readonly onKind: (kind: MergedKind) => void;
 }) {
   return (
@@ -87,7 +134,7 @@ function Kinds({
         value,
         label: mergingWords.tab(
           mergingWords.kinds[value],
-          duplicates.filter((each) => each.kind === value).length,
+          proposals.filter((each) => each.kind === value).length,
         ),
       }))}
       value={kind}
@@ -96,22 +143,34 @@ function Kinds({
   );
 }
 
-function Pair({
+/** Two records side by side, or several, from which some may be left out. */
+function Records({
   theCase,
-  pair,
+  proposal: { kind, ids },
+  out,
+  onOut,
 }: {
   readonly theCase: Case;
-  readonly pair: LikelyDuplicate;
+  readonly proposal: LikelyGroup;
+  readonly out: readonly string[];
+  readonly onOut: (out: readonly string[]) => void;
 }) {
+  if (ids.length > SIDE_BY_SIDE)
+    return <MemberList {...{ theCase, kind, ids, out, onOut }} />;
   return (
-    <>
-      <div className={styles['cards']}>
-        {[pair.a, pair.b].map((id) => (
-          <RecordCard key={id} {...{ theCase, id }} kind={pair.kind} />
-        ))}
-      </div>
-      <PairEvidence {...{ theCase }} evidence={pair} />
-    </>
+    <div className={styles['cards']}>
+      {ids.map((id) => (
+        <RecordCard key={id} {...{ theCase, id, kind }} />
+      ))}
+    </div>
+  );
+}
+
+function Along({ names }: { readonly names: readonly string[] }) {
+  return (
+    names.length > 0 && (
+      <p className={styles['quiet']}>{mergingWords.alsoMerges(names)}</p>
+    )
   );
 }
 
@@ -141,16 +200,27 @@ function Steps({
   );
 }
 
-function Verdicts({ judge }: { readonly judge: (verdict: Verdict) => void }) {
+function Verdicts({
+  judge,
+  isReady,
+}: {
+  readonly judge: (verdict: Verdict) => void;
+  readonly isReady: boolean;
+}) {
+  const disabled = !isReady;
   return (
     <div className={styles['verdicts']}>
-      <Button look="primary" onClick={() => judge('same')}>
+      <Button look="primary" {...{ disabled }} onClick={() => judge('same')}>
         {mergingWords.merge}
       </Button>
-      <Button look="outlined" onClick={() => judge('different')}>
+      <Button
+        look="outlined"
+        {...{ disabled }}
+        onClick={() => judge('different')}
+      >
         {mergingWords.keepApart}
       </Button>
-      <Button look="outlined" onClick={() => judge('unsure')}>
+      <Button look="outlined" {...{ disabled }} onClick={() => judge('unsure')}>
         {mergingWords.unsure}
       </Button>
     </div>
@@ -176,18 +246,25 @@ function Undo({
 
 function judgedInWords(
   theCase: Case,
-  { kind, a, b }: LikelyDuplicate,
+  kind: MergedKind,
+  ids: readonly string[],
   verdict: Verdict,
 ): string {
-  const one = recordName(theCase, kind, a);
-  const other = recordName(theCase, kind, b);
+  const [one = '', other = ''] = ids.map((id) => recordName(theCase, kind, id));
+  const isPair = ids.length === 2;
   switch (verdict) {
     case 'same':
-      return mergingWords.merged(one, other);
+      return isPair
+        ? mergingWords.merged(one, other)
+        : mergingWords.severalMerged(one, ids.length);
     case 'different':
-      return mergingWords.keptApart(one, other);
+      return isPair
+        ? mergingWords.keptApart(one, other)
+        : mergingWords.severalApart(one, ids.length);
     case 'unsure':
-      return mergingWords.leftUnsure(one, other);
+      return isPair
+        ? mergingWords.leftUnsure(one, other)
+        : mergingWords.severalUnsure(one, ids.length);
   }
 }
 

@@ -2,11 +2,8 @@ import type { Case, EvidenceAgainst, EvidenceFor } from '../../case';
 import { dateInWords, mergingWords, vocabularyWords } from '../../words';
 import { recordName } from './record-in-words';
 
-/** One thing that speaks for or against two records being one, as a sentence. */
-export function evidenceInWords(
-  theCase: Case,
-  evidence: EvidenceFor | EvidenceAgainst,
-): string {
+/** One thing that speaks for two records being one, as a sentence. */
+export function forInWords(theCase: Case, evidence: EvidenceFor): string {
   const words = mergingWords;
   const nameOf = (id: string): string => recordName(theCase, 'actor', id);
   switch (evidence.kind) {
@@ -18,16 +15,43 @@ export function evidenceInWords(
       return words.sharedAlias(evidence.name);
     case 'same-office':
       return words.sameOffice(evidence.as, nameOf(evidence.of));
+    case 'spelt-alike':
+      return words.speltAlike(...evidence.names);
+    case 'same-title':
+      return words.sameTitle(evidence.as);
+    case 'holds-office':
+      return words.holdsOffice(evidence.name, evidence.as);
+    case 'same-partners':
+      return words.samePartners(evidence.names);
     case 'same-side':
       return words.sameSide(evidence.side);
     case 'same-parties':
-      return words.sameParties(evidence.actors.map(nameOf));
+      return evidence.areProposed === true
+        ? words.sameLikelyParties(evidence.actors.map(nameOf))
+        : words.sameParties(evidence.actors.map(nameOf));
     case 'same-channel':
       return words.sameChannel(vocabularyWords.channel[evidence.channel]);
     case 'same-time': {
       const [one, other] = evidence.edtf;
       return words.sameTime(dateInWords(one), dateInWords(other));
     }
+    case 'time-within': {
+      const [one, other] = evidence.edtf;
+      return words.timeWithin(dateInWords(one), dateInWords(other));
+    }
+    case 'same-words':
+      return words.sameWords(evidence.words);
+  }
+}
+
+/** One thing that speaks against it, as a sentence. */
+export function againstInWords(
+  theCase: Case,
+  evidence: EvidenceAgainst,
+): string {
+  const words = mergingWords;
+  const nameOf = (id: string): string => recordName(theCase, 'actor', id);
+  switch (evidence.kind) {
     case 'take-part-together':
       return words.together;
     case 'different-names':
@@ -38,6 +62,14 @@ export function evidenceInWords(
       return words.differentKinds;
     case 'different-sides':
       return words.differentSides(...evidence.sides);
+    case 'fits-another':
+      return words.fitsAnother(evidence.name);
+    case 'different-times': {
+      const [one, other] = evidence.edtf;
+      return words.differentTimes(dateInWords(one), dateInWords(other));
+    }
+    case 'different-stances':
+      return words.differentStances;
     case 'different-channels':
       return words.differentChannels;
     case 'other-parties':

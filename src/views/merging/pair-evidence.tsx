@@ -1,8 +1,14 @@
 import type { Case, EvidenceAgainst, EvidenceFor } from '../../case';
 import { mergingWords } from '../../words';
 import { Passage } from '../parts/passage';
-import { evidenceInWords } from './evidence-in-words';
+import { againstInWords, forInWords } from './evidence-in-words';
 import styles from './merging.module.css';
+
+/** A sentence, and the claim whose words show it, if one does. */
+type Point = { readonly sentence: string; readonly claim?: string };
+
+/** So many points tell enough. */
+const LISTED = 8;
 
 type Evidence = {
   readonly for: readonly EvidenceFor[];
@@ -23,7 +29,9 @@ export function PairEvidence({
         <h4>{mergingWords.speaksFor}</h4>
         <Points
           {...{ theCase }}
-          points={evidence.for}
+          points={evidence.for.map((each) => ({
+            sentence: forInWords(theCase, each),
+          }))}
           nothing={mergingWords.nothingFor}
         />
       </section>
@@ -31,7 +39,10 @@ export function PairEvidence({
         <h4>{mergingWords.speaksAgainst}</h4>
         <Points
           {...{ theCase }}
-          points={evidence.against}
+          points={evidence.against.map((each) => ({
+            sentence: againstInWords(theCase, each),
+            ...(each.kind === 'take-part-together' && { claim: each.claim }),
+          }))}
           nothing={mergingWords.nothingAgainst}
         />
       </section>
@@ -45,24 +56,31 @@ function Points({
   nothing,
 }: {
   readonly theCase: Case;
-  readonly points: readonly (EvidenceFor | EvidenceAgainst)[];
+  readonly points: readonly Point[];
   readonly nothing: string;
 }) {
   if (points.length === 0) return <p className={styles['quiet']}>{nothing}</p>;
+  // The pairs of a group say much the same: each sentence stands once.
+  const told = new Map(points.map((point) => [point.sentence, point]));
   return (
     <ul>
-      {points.map((point) => (
-        <li key={point.kind}>
-          {point.kind === 'take-part-together' ? (
-            <details>
-              <summary>{evidenceInWords(theCase, point)}</summary>
-              <ClaimPassage {...{ theCase }} id={point.claim} />
-            </details>
+      {[...told.values()].slice(0, LISTED).map(({ sentence, claim }) => (
+        <li key={sentence}>
+          {claim === undefined ? (
+            sentence
           ) : (
-            evidenceInWords(theCase, point)
+            <details>
+              <summary>{sentence}</summary>
+              <ClaimPassage {...{ theCase }} id={claim} />
+            </details>
           )}
         </li>
       ))}
+      {told.size > LISTED && (
+        <li className={styles['quiet']}>
+          {mergingWords.morePassages(told.size - LISTED)}
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,2 +1,1 @@
 export { NetworkView } from './network-view';
-export type { NetworkViewProps } from './network-view-props';

@@ -26,8 +26,7 @@ export function usePresenting(
     };
     document.addEventListener('fullscreenchange', onChange);
     window.addEventListener('keydown', onKey, { capture: true });
-    const { current } = drawing;
-    const soon = refitted(current);
+    const soon = refitted(drawing);
     // Refused where it was not a person who asked; the window is filled then.
     page.requestFullscreen?.().catch(() => undefined);
     return () => {
@@ -36,19 +35,22 @@ export function usePresenting(
       // Another view takes its place: it is over.
       setPresented(false);
       soon.forEach(clearTimeout);
-      refitted(current);
+      refitted(drawing);
       if (document.fullscreenElement !== null)
         void document.exitFullscreen().catch(() => undefined);
     };
   }, [drawing, isPresented]);
 }
 
-/** Fits the drawing once its view has a new size, and once the screen has. */
-function refitted(drawing: Drawing | undefined) {
+/**
+ * Fits the drawing once its view has a new size, and once the screen has; one
+ * that is gone by then is left alone.
+ */
+function refitted(drawing: RefObject<Drawing | undefined>) {
   return [60, 500].map((after) =>
     setTimeout(() => {
-      drawing?.readTheme();
-      drawing?.fit();
+      drawing.current?.readTheme();
+      drawing.current?.fit();
     }, after),
   );
 }

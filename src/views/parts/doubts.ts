@@ -26,6 +26,7 @@ export function doubtsOf(
     ...partyDoubts(theCase, claim),
     ...dateDoubts(claim),
     ...openDoubts(claim),
+    ...originDoubts(theCase, claim),
     ...contactDoubts(theCase, claim),
   ].filter(({ field }) => groundsOf(of, field)?.isFirst !== false);
 }
@@ -40,33 +41,13 @@ function partyDoubts(theCase: Case, claim: Claim): readonly Doubt[] {
   const stood = participants.flatMap(({ actor: id, mention }) => {
     const actor = theCase.actors.find((each) => each.id === id);
     if (mention === undefined || actor === undefined) return [];
-    if (!isNamed(actor, mention.exact))
-      return [doubt(doubtWords.readAs(mention.exact, actor.name))];
-    return isKnownFromElsewhere(theCase, claim, actor)
-      ? [doubt(doubtWords.takenFor(mention.exact, actor.name))]
-      : [];
+    return isNamed(actor, mention.exact)
+      ? []
+      : [doubt(doubtWords.readAs(mention.exact, actor.name))];
   });
   return participants.length < 2
     ? [doubt(doubtWords.oneParty), ...stood]
     : stood;
-}
-
-/** Whether an article does not give the full name of an actor of others. */
-function isKnownFromElsewhere(
-  { articles, claims }: Case,
-  claim: Claim,
-  { id, name }: Actor,
-): boolean {
-  const text = articles.find((each) => each.id === claim.article)?.text ?? '';
-  return (
-    !text.includes(name) &&
-    claims.some(
-      ({ article, participants, status }) =>
-        article !== claim.article &&
-        status !== 'rejected' &&
-        participants.some(({ actor }) => actor === id),
-    )
-  );
 }
 
 /** Whether some words have part of a name of an actor in them. */
@@ -107,6 +88,26 @@ function openDoubts({ channels, attribution }: Claim): readonly Doubt[] {
         sentence: doubtWords.noOrigin(speaker),
       })),
   ];
+}
+
+/** Whether an unnamed speaker was taken for one whom another article credits. */
+function originDoubts({ claims }: Case, claim: Claim): readonly Doubt[] {
+  return claim.attribution
+    .filter(
+      ({ origin, named }) =>
+        !named &&
+        origin !== undefined &&
+        claims.some(
+          (each) =>
+            each.article !== claim.article &&
+            each.status !== 'rejected' &&
+            each.attribution.some((other) => other.origin === origin),
+        ),
+    )
+    .map(({ speaker }) => ({
+      field: 'attribution',
+      sentence: doubtWords.sharedOrigin(speaker),
+    }));
 }
 
 /** Whether it is the contact that another article tells of. */

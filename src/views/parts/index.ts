@@ -22,3 +22,4 @@ export type { ListingOrder } from './listing-order';
 export { stretchInWords } from './stretch-in-words';
 export { SORTABLE } from './listing-order';
 export type { ViewProps } from './view-props';
+export { standpointsIn } from './standpoint-in-words';

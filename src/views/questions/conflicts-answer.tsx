@@ -1,4 +1,3 @@
-import { Filter } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import type { Gravity } from '../../corroboration';
 import { GRAVITIES } from '../../corroboration';
@@ -10,6 +9,7 @@ import { Button } from '../parts/button';
 import type { SettlingProps } from './disputed-contact';
 import { DisputedEntry } from './disputed-contact';
 import styles from './questions.module.css';
+import { ShowOnly } from './show-only';
 
 const PAGE = 10;
 
@@ -76,7 +76,10 @@ function Grave({
           {conflictWords.gravity[gravity](contacts.length)}
         </h3>
         {contacts.length > 0 && (
-          <ShowOnly {...{ contacts, network, onFilters }} />
+          <ShowOnly
+            claims={contacts.flatMap(({ versions }) => versions.flat())}
+            {...{ network, onFilters }}
+          />
         )}
       </div>
       <p className={styles['note']}>{conflictWords.means[gravity]}</p>
@@ -104,29 +107,5 @@ function Grave({
         </Button>
       )}
     </section>
-  );
-}
-
-/** Filters everything to the claims about some contacts. */
-function ShowOnly({
-  contacts,
-  network,
-  onFilters,
-}: {
-  readonly contacts: readonly DisputedContact[];
-  readonly network: Network;
-  readonly onFilters: (filters: Filters) => void;
-}) {
-  const ids = contacts.flatMap(({ versions }) =>
-    versions.flat().map(({ id }) => id),
-  );
-  return (
-    <Button
-      onClick={() =>
-        onFilters({ ...network.filters, claims: { isHidden: false, ids } })
-      }
-    >
-      <Filter size={14} aria-hidden="true" /> {conflictWords.showOnly}
-    </Button>
   );
 }

@@ -4,6 +4,7 @@ import {
   conflictWords,
   dateWithWeekday,
   listed,
+  listedAsChoice,
   vocabularyWords,
 } from '../../words';
 import { castInWords } from '../parts/cast-in-words';
@@ -15,6 +16,19 @@ export function detailInWords(
   nameOf: (actor: ActorId) => string,
 ): string {
   return statedInWords(claim, detail, nameOf) || conflictWords.silent[detail];
+}
+
+/** What some claims state of one detail; what is silent adds nothing. */
+export function statedInAll(
+  claims: readonly Claim[],
+  detail: Detail,
+  nameOf: (actor: ActorId) => string,
+): string {
+  const stated = claims.map((claim) => statedInWords(claim, detail, nameOf));
+  const said = [...new Set(stated.filter((words) => words !== ''))];
+  return said.length === 0
+    ? conflictWords.silent[detail]
+    : listedAsChoice(said);
 }
 
 function statedInWords(

@@ -7,10 +7,10 @@ import { Button } from '../parts/button';
 import { ownContactChanges } from '../parts/claim-edits';
 import type { ClaimEditing } from '../parts/claim-editing';
 import { creditInWords } from '../parts/credit-in-words';
-import { LinkButton } from '../parts/link-button';
 import { Notes } from '../parts/notes';
 import type { Noting } from '../parts/noting';
 import { ClaimWords } from './claim-words';
+import { ContactHead } from './contact-head';
 import { detailInWords } from './detail-in-words';
 import type { LookedUp } from './looked-up';
 import styles from './questions.module.css';
@@ -36,18 +36,16 @@ export function DisputedEntry({
   const isShared = versions.flat().length > 1;
   return (
     <div className={styles['contact']}>
-      <p>
-        <LinkButton isLine onClick={() => onContact(contact)}>
-          {lookedUp.sentenceOf(contact)}
-        </LinkButton>
-      </p>
-      {details.length > 0 && (
-        <p className={styles['note']}>
-          {conflictWords.differOn(
-            details.map((detail) => sourceWords.detail[detail]),
-          )}
-        </p>
-      )}
+      <ContactHead
+        remark={
+          details.length > 0
+            ? conflictWords.differOn(
+                details.map((detail) => sourceWords.detail[detail]),
+              )
+            : undefined
+        }
+        {...{ contact, lookedUp, onContact }}
+      />
       <ul className={styles['versions']}>
         {versions.map((claims) => (
           <li key={claims[0]?.id} className={styles['version']}>

@@ -1,1 +1,2 @@
 export { QuestionsPanel } from './questions-panel';
+export type { Analysts } from './compare-form';

@@ -41,7 +41,11 @@ export function questionOf(kind: Kind, blanks: Blanks): Question | undefined {
     case 'single':
     case 'coverage':
     case 'conflicts':
+    case 'replay':
+    case 'between':
       return { kind };
+    case 'compare':
+      return undefined;
   }
 }
 
@@ -64,6 +68,9 @@ const BLANKS: Readonly<Record<Kind, readonly (keyof Blanks)[]>> = {
   single: [],
   coverage: [],
   conflicts: [],
+  compare: [],
+  replay: [],
+  between: [],
 };
 
 type BlankProps = {
@@ -186,7 +193,7 @@ function NewsBlank({
 }
 
 /** A blank that takes one of some names; filled, it shows the name. */
-function NameBlank({
+export function NameBlank({
   label,
   hint = questionWords.hint,
   offers,
@@ -228,7 +235,8 @@ function NameBlank({
   );
 }
 
-function DayBlank({
+/** A blank that takes a day. */
+export function DayBlank({
   label,
   day,
   onDay,

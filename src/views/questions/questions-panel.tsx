@@ -9,6 +9,10 @@ import { LinkButton } from '../parts/link-button';
 import type { ViewProps } from '../parts/view-props';
 import { ContactsAnswer } from './contacts-answer';
 import { CoverageTable } from './coverage-table';
+import { BrokersAnswer } from './brokers-answer';
+import type { Analysts } from './compare-form';
+import { CompareForm, firstComparison } from './compare-form';
+import { ComparisonAnswer } from './comparison-answer';
 import { ConflictsAnswer } from './conflicts-answer';
 import type { SettlingProps } from './disputed-contact';
 import { KnowledgeAnswer } from './knowledge-answer';
@@ -18,12 +22,15 @@ import type { Blanks } from './question-form';
 import { blanksOf, QuestionForm, questionOf } from './question-form';
 import styles from './questions.module.css';
 import { ReachAnswer } from './reach-answer';
+import { ReplayAnswer } from './replay-answer';
 
 type QuestionsProps = ViewProps &
   Settling & {
     /** What is asked, with its blanks filled in. */
     readonly question: Question | undefined;
     readonly onAsk: (question: Question | undefined) => void;
+    /** Who has worked on the case, for comparing. */
+    readonly analysts: Analysts;
   };
 
 /** What the app gives, by which disagreements are settled. */
@@ -41,6 +48,9 @@ const KINDS: readonly Question['kind'][] = [
   'single',
   'coverage',
   'conflicts',
+  'compare',
+  'replay',
+  'between',
 ];
 
 /** Questions with blanks, and the answer to the one that is asked. */
@@ -51,7 +61,10 @@ export function QuestionsPanel(props: QuestionsProps) {
   const { within } = network.columns;
   const choose = (next: Question['kind']): void => {
     setAsking(next);
-    const asked = questionOf(next, blanksOf(question));
+    const asked =
+      next === 'compare'
+        ? firstComparison(network.columns)
+        : questionOf(next, blanksOf(question));
     if (asked !== undefined) onAsk(asked);
   };
   if (kind === undefined)
@@ -116,10 +129,21 @@ function Blank({
   kind,
   network,
   question,
+  analysts,
   onAsk,
 }: QuestionsProps & { readonly kind: Question['kind'] }) {
   const [filled, setFilled] = useState<Blanks>({});
   const blanks = { ...filled, ...blanksOf(question) };
+  if (kind === 'compare')
+    return (
+      <div className={styles['blanks']}>
+        <CompareForm
+          columns={network.columns}
+          question={question?.kind === 'compare' ? question : undefined}
+          {...{ analysts, onAsk }}
+        />
+      </div>
+    );
   return (
     <div className={styles['blanks']}>
       <QuestionForm
@@ -170,15 +194,26 @@ function Answer({
         </>
       );
     }
+    case 'between':
+      return <BrokersAnswer {...{ network, lookedUp, onSelect, onAsk }} />;
+    case 'replay':
+      return <ReplayAnswer {...shared} {...{ onFilters }} />;
+    case 'compare':
+      return (
+        <ComparisonAnswer
+          {...shared}
+          {...{ question, onFilters }}
+          analysts={props.analysts}
+        />
+      );
     case 'conflicts': {
       const { editing, noting, onJudge, onChange } = props;
-      const settling = { editing, noting, onJudge, onChange };
-      const theCase = network.columns.within;
       return (
         <ConflictsAnswer
           {...shared}
-          {...settling}
-          {...{ theCase, onFilters }}
+          {...{ editing, noting, onJudge, onChange }}
+          {...{ onFilters }}
+          theCase={network.columns.within}
         />
       );
     }

@@ -1,16 +1,14 @@
 import type { KeyboardEvent } from 'react';
 import { useMemo } from 'react';
 import type { Actor, ActorId, Case, ContactId } from '../../case';
-import {
-  actorsBehind,
-  contactInWords,
-  contactsBehind,
-  withToggled,
-} from '../../lens';
-import type { Sequence, SequenceStep } from '../../network';
+import { contactInWords, withToggled } from '../../lens';
+import type { SequenceStep } from '../../network';
 import { sequenceOf } from '../../network';
-import { dateWithWeekday, sequenceWords, vocabularyWords } from '../../words';
+import { dateWithWeekday, sequenceWords } from '../../words';
+import { isAdding } from '../parts/is-adding';
 import { shortNamesOf } from '../parts/short-names';
+import { tellingInWords } from '../parts/telling-in-words';
+import { useLit } from '../parts/use-lit';
 import type { ViewProps } from '../parts/view-props';
 import styles from './sequence.module.css';
 import { StepDrawing } from './step-drawing';
@@ -26,8 +24,17 @@ export function SequenceView({
 }: Omit<ViewProps, 'onFilters' | 'onRead'>) {
   const { within } = network.columns;
   const sequence = useMemo(() => sequenceOf(network), [network]);
-  const lit = useLit({ network, selection }, sequence);
   const { lifelines, steps, undated, omitted } = sequence;
+  const { actors, contacts } = useLit({ network, selection });
+  const lit = useMemo(
+    () => ({
+      contacts,
+      places: new Set(
+        lifelines.flatMap((id, place) => (actors.has(id) ? [place] : [])),
+      ),
+    }),
+    [actors, contacts, lifelines],
+  );
   const sentences = useMemo(
     () =>
       new Map(
@@ -78,38 +85,14 @@ function stepThrough(event: KeyboardEvent<HTMLElement>): void {
   next.focus();
 }
 
-type Lit = {
-  readonly places: ReadonlySet<number>;
-  readonly contacts: ReadonlySet<ContactId>;
-};
-
-/** What the selection lights: lifelines of its actors, and its contacts. */
-function useLit(
-  { network, selection }: Pick<ViewProps, 'network' | 'selection'>,
-  { lifelines }: Sequence,
-): Lit {
-  return useMemo(() => {
-    if (selection === undefined)
-      return { places: new Set(), contacts: new Set() };
-    const { columns } = network;
-    const actors = actorsBehind(columns, selection);
-    const contacts = contactsBehind(columns, selection);
-    return {
-      places: new Set(
-        lifelines.flatMap((id, place) => (actors.has(id) ? [place] : [])),
-      ),
-      contacts: new Set(
-        [...contacts].flatMap((at) => columns.within.contacts[at]?.id ?? []),
-      ),
-    };
-  }, [network, selection, lifelines]);
-}
-
 type RowsProps = Pick<ViewProps, 'selection' | 'onSelect'> & {
   readonly within: Case;
   readonly sentences: ReadonlyMap<ContactId, string>;
   readonly lifelines: readonly ActorId[];
-  readonly lit: Lit;
+  readonly lit: {
+    readonly places: ReadonlySet<number>;
+    readonly contacts: ReadonlySet<ContactId>;
+  };
 };
 
 /** The names over the lifelines; a name selects its actor. */
@@ -193,7 +176,7 @@ function Row({
         <span className={styles['told']}>
           <span className={styles['date']}>{dateOf(step)}</span>
           <span>{sentences.get(step.contact)}</span>
-          <span className={styles['facts']}>{factsOf(step)}</span>
+          <span className={styles['facts']}>{tellingInWords(step)}</span>
         </span>
         <StepDrawing step={step} count={lifelines.length} lit={lit.places} />
       </button>
@@ -201,30 +184,8 @@ function Row({
   );
 }
 
-/** Whether a click adds to what is selected. */
-function isAdding({
-  shiftKey,
-  ctrlKey,
-  metaKey,
-}: Pick<MouseEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>): boolean {
-  return shiftKey || ctrlKey || metaKey;
-}
-
 function dateOf({ date, isAtSameTime }: SequenceStep): string {
   if (date === undefined) return sequenceWords.noDate;
   const words = dateWithWeekday(date);
   return isAtSameTime ? sequenceWords.sameTime(words) : words;
-}
-
-/** Channels, and what of the stance no plain assertion says. */
-function factsOf(step: SequenceStep): string {
-  const channels = step.channels.map((each) => vocabularyWords.channel[each]);
-  const stances = [
-    ...(step.stance === 'asserted'
-      ? []
-      : [vocabularyWords.stance[step.stance]]),
-    ...(step.isDisputed ? [sequenceWords.disputed] : []),
-    ...(step.isSuggested ? [sequenceWords.suggested] : []),
-  ];
-  return [...channels, ...stances].join(' · ');
 }

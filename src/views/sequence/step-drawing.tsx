@@ -4,10 +4,10 @@ import { channelLooks, stanceLooks } from '../parts/marks';
 import type { MarkShape } from '../parts/marks';
 import styles from './sequence.module.css';
 
-/** The middle of a row, where its arrows lie, in pixels. */
-const MIDDLE = 20;
-/** Where the sign of a short arrow stands, above it. */
-const ABOVE = 9;
+/** Where the sign of a short arrow stands, in pixels from the row's middle. */
+const ABOVE = -11;
+/** Where the line of one who listens lies, beneath it. */
+const BENEATH = 12;
 
 /**
  * One contact across the lifelines: arrows by channel, crossed where denied;
@@ -43,33 +43,34 @@ export function StepDrawing({
           y2="100%"
         />
       ))}
-      {step.taps.map((tap) => (
-        <TapDrawing key={tap.listener} {...{ tap, at }} />
-      ))}
-      {step.arrows.map((arrow) => (
-        <ArrowDrawing
-          key={`${arrow.from} ${arrow.to}`}
-          {...{ arrow, channel, step, at, count }}
-        />
-      ))}
-      {relaysOf(step).map((place) => (
-        <circle
-          key={place}
-          className={styles['relay']}
-          cx={at(place)}
-          cy={MIDDLE}
-          r="3.5"
-        />
-      ))}
-      {step.alone.map((place) => (
-        <circle
-          key={place}
-          className={styles['alone']}
-          cx={at(place)}
-          cy={MIDDLE}
-          r="4"
-        />
-      ))}
+      {/* All marks stand off the middle of the row, however high it is. */}
+      <svg y="50%" overflow="visible">
+        {step.taps.map((tap) => (
+          <TapDrawing key={tap.listener} {...{ tap, at }} />
+        ))}
+        {step.arrows.map((arrow) => (
+          <ArrowDrawing
+            key={`${arrow.from} ${arrow.to}`}
+            {...{ arrow, channel, step, at, count }}
+          />
+        ))}
+        {relaysOf(step).map((place) => (
+          <circle
+            key={place}
+            className={styles['relay']}
+            cx={at(place)}
+            r="3.5"
+          />
+        ))}
+        {step.alone.map((place) => (
+          <circle
+            key={place}
+            className={styles['alone']}
+            cx={at(place)}
+            r="4"
+          />
+        ))}
+      </svg>
     </svg>
   );
 }
@@ -100,15 +101,13 @@ function ArrowDrawing({
       <line
         x1={at(from)}
         x2={end}
-        y1={MIDDLE}
-        y2={MIDDLE}
         stroke={color}
         strokeWidth="2"
         strokeDasharray={dash.join(' ')}
         strokeLinecap={dash.includes(0) ? 'round' : 'butt'}
       />
       {isDirected && step.stance !== 'attempted' && (
-        <svg x={at(to)} y={MIDDLE} overflow="visible">
+        <svg x={at(to)} overflow="visible">
           <path
             d={from < to ? 'M-1 0l-8 -4v8z' : 'M1 0l8 -4v8z'}
             fill={color}
@@ -117,14 +116,13 @@ function ArrowDrawing({
       )}
       <Glyph
         x={middle}
-        y={isShort ? ABOVE : MIDDLE}
+        y={isShort ? ABOVE : 0}
         shape={channelLooks[channel].shape}
         color={color}
       />
       {mark.shape !== undefined && (
         <Glyph
           x={middle}
-          y={MIDDLE}
           shape={mark.shape}
           color="var(--ink)"
           offset={isShort ? -4 : 10}
@@ -137,7 +135,7 @@ function ArrowDrawing({
 /** A small sign on an arrow, on a disc of paper. */
 function Glyph({
   x,
-  y = MIDDLE,
+  y = 0,
   shape,
   color,
   offset = -4,
@@ -186,8 +184,8 @@ function TapDrawing({
       <line
         x1={at(Math.min(...places))}
         x2={at(Math.max(...places))}
-        y1={MIDDLE + 12}
-        y2={MIDDLE + 12}
+        y1={BENEATH}
+        y2={BENEATH}
         stroke="var(--channel-intercept)"
         strokeWidth="2"
         strokeDasharray={channelLooks.intercept.dash.join(' ')}
@@ -197,13 +195,13 @@ function TapDrawing({
           key={place}
           className={styles['heard']}
           cx={at(place)}
-          cy={MIDDLE + 12}
+          cy={BENEATH}
           r="3.5"
         />
       ))}
       <Glyph
         x={at(listener)}
-        y={MIDDLE + 12}
+        y={BENEATH}
         shape={channelLooks.intercept.shape}
         color="var(--channel-intercept)"
       />

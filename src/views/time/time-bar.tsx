@@ -21,7 +21,7 @@ import { UndatedTray } from './undated-tray';
 import type { Play, Speed } from './use-play';
 import { usePlay } from './use-play';
 import { useTimeFilter } from './use-time-filter';
-import { useWidth } from './use-width';
+import { useWidth } from '../parts/use-width';
 
 const SPEEDS: readonly Speed[] = [0.5, 1, 2, 4];
 

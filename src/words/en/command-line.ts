@@ -1,4 +1,5 @@
 import { catalogue } from '../catalogue';
+import { inFigures } from '../numbers';
 
 /** What the program that reads articles on the command line says. */
 export const commandLineWords = catalogue('command-line', {
@@ -28,6 +29,10 @@ if it was called wrongly.
     `Nearly the same words as ${path}; both were read.`,
   keptWhole: (articles: number) =>
     `This may be ${String(articles)} articles; it was read as one. Split it in the app, or into files.`,
+  likely: (count: number) =>
+    count === 1
+      ? 'Once, several records may be the same. Open the case to say so.'
+      : `${inFigures(count)} times, several records may be the same. Open the case to say which.`,
   inFile: (path: string, sentence: string) => `${path}: ${sentence}`,
   badDay: 'Give the day of publication as 2025-05-12',
   noOption: (name: string) => `There is no option ${name} here`,

@@ -5,14 +5,14 @@ export const doubtWords = catalogue('doubts', {
   title: 'Check first. The reader is unsure:',
   oneParty: 'Only one who took part is named.',
   readAs: (words: string, name: string) => `“${words}” was read as ${name}.`,
-  takenFor: (words: string, name: string) =>
-    `“${words}” was taken for ${name} of another article: this one does not give that name.`,
   undated: 'The words give no date.',
   datedElsewhere: (phrase: string) =>
     `The date comes from another sentence: “${phrase}”.`,
   noChannel: 'The words do not say how they were in contact.',
   noOrigin: (speaker: string) =>
     `It is open which first-hand speaker is behind “${speaker}”.`,
+  sharedOrigin: (speaker: string) =>
+    `“${speaker}” was taken for the same speaker whom another article credits.`,
   sameContact: 'It was taken for a contact that another article reports, too.',
   order: 'Order of the suggestions',
   inText: 'As in the text',

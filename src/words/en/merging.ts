@@ -1,7 +1,7 @@
 import { catalogue } from '../catalogue';
 import { listed } from '../lists';
 import { inFigures } from '../numbers';
-import { counted } from './counted';
+import { counted, figured } from './counted';
 
 /** What is said where records are merged, kept apart and split off. */
 export const mergingWords = catalogue('merging', {
@@ -43,8 +43,20 @@ export const mergingWords = catalogue('merging', {
     `“${name}” is part of the name “${of}”.`,
   sharedAlias: (name: string) => `Both go by “${name}”.`,
   sameOffice: (as: string, of: string) => `Both are “${as}” (${of}).`,
+  speltAlike: (one: string, other: string) =>
+    `“${one}” and “${other}” may be spellings of one name.`,
+  sameTitle: (as: string) => `Both are “${as}”.`,
+  holdsOffice: (name: string, person: string) =>
+    `“${name}” is the office of ${person}.`,
+  samePartners: (names: readonly string[]) =>
+    `Both were in contact with ${listed(names.slice(0, 3))}.`,
   sameSide: (side: string) => `Both are on the side “${side}”.`,
   sameParties: (names: readonly string[]) => `Both involve ${listed(names)}.`,
+  sameLikelyParties: (names: readonly string[]) =>
+    `Both involve ${listed(names)}, if each is one and the same.`,
+  timeWithin: (one: string, other: string) =>
+    `Their dates overlap, but not exactly: ${one}; ${other}.`,
+  sameWords: (words: string) => `Both say “${words}”.`,
   sameChannel: (channel: string) => `Both were by one channel: ${channel}.`,
   sameTime: (one: string, other: string) =>
     one === other
@@ -55,6 +67,10 @@ export const mergingWords = catalogue('merging', {
     `Their names differ: “${one}”, “${other}”.`,
   differentOffices: (one: string, other: string) =>
     `Their offices differ: “${one}”, “${other}”.`,
+  fitsAnother: (name: string) => `The short name fits ${name}, too.`,
+  differentTimes: (one: string, other: string) =>
+    `Their dates exclude each other: ${one}; ${other}.`,
+  differentStances: 'Only one of them is said to have taken place.',
   differentKinds: 'They are of different kinds.',
   differentSides: (one: string, other: string) =>
     `They are on different sides: “${one}”, “${other}”.`,
@@ -87,6 +103,40 @@ export const mergingWords = catalogue('merging', {
   next: 'Next pair',
   undo: 'Undo',
   keys: 'Keys: M merge, D different, U unsure, J and K next and previous, Ctrl Z undo.',
-  found: (count: number) => `Found ${counted(count, 'likely duplicate')}.`,
+  found: (sure: number, likely: number) =>
+    [
+      ...(sure === 0
+        ? []
+        : [
+            `${figured(sure, 'actor')} named in several articles can be merged at once.`,
+          ]),
+      ...(likely === 0
+        ? []
+        : [`Found ${counted(likely, 'likely duplicate')}.`]),
+    ].join(' '),
+  sure: (count: number) =>
+    count === 1
+      ? 'One actor is surely the same in several articles: the name and office, or the body, are the same, and nothing speaks against it.'
+      : `${inFigures(count)} actors are surely the same in several articles: the name and office, or the body, are the same, and nothing speaks against it.`,
+  sureList: 'Show which',
+  sureOf: (name: string, count: number) =>
+    `${name} (${counted(count, 'record')})`,
+  mergeSure: (count: number) =>
+    count === 1 ? 'Merge it' : `Merge all ${inFigures(count)}`,
+  mergedSure: (count: number) => `Merged: ${counted(count, 'actor')}.`,
+  sureReason:
+    'The articles give the same name and office, or name the same body; nothing speaks against it.',
+  members: 'Records that may be one',
+  memberOf: (name: string, article: string) => `${name}, in “${article}”`,
+  onlySome: (count: number, of: number) =>
+    `${inFigures(count)} of ${inFigures(of)} are selected.`,
+  alsoMerges: (names: readonly string[]) =>
+    `Merging them also merges the records of ${listed(names)}.`,
+  severalMerged: (name: string, count: number) =>
+    `Merged: ${counted(count, 'record')} of ${name}.`,
+  severalApart: (name: string, count: number) =>
+    `Kept apart: ${counted(count, 'record')} of ${name}.`,
+  severalUnsure: (name: string, count: number) =>
+    `Unsure: ${counted(count, 'record')} of ${name}.`,
   review: 'Review duplicates',
 });

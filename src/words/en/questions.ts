@@ -19,6 +19,9 @@ export const questionWords = catalogue('questions', {
     single: 'What rests on a single origin?',
     coverage: 'How well is this sourced?',
     conflicts: 'Where do the articles disagree?',
+    compare: 'How do … and … differ?',
+    replay: 'What was known when?',
+    between: 'Who stands between whom?',
   },
   /** How people type them: regular expressions with named blanks. */
   typed: {
@@ -30,6 +33,10 @@ export const questionWords = catalogue('questions', {
     single: '^(?:what rests on )?(?:a )?single origin$',
     coverage: '^(?:how well is (?:this|it) sourced|coverage)$',
     conflicts: '^(?:where do (?:the articles|they) disagree|conflicts?)$',
+    compare:
+      '^(?:compare|how do|what changed between) (?<one>.+?) (?:and|with) (?<other>.+?)(?: differ)?$',
+    between: '^(?:who stands between whom|brokers?)$',
+    replay: '^(?:what was known when|replay)$',
   },
   /** The same with the blanks filled in. */
   told: (actor: string) => `Who told ${inside(actor)}?`,
@@ -43,6 +50,8 @@ export const questionWords = catalogue('questions', {
   single: 'What rests on a single origin?',
   coverage: 'How well is what is shown sourced?',
   conflicts: 'Where do the articles disagree?',
+  replay: 'What was known when?',
+  between: 'Who stands between whom?',
   blank: {
     actor: 'Actor',
     from: 'From',

@@ -9,8 +9,6 @@ export const sequenceWords = catalogue('sequence', {
   undated: 'Without a date',
   noDate: 'No date',
   sameTime: (date: string) => `${date}, order not stated`,
-  disputed: 'sources disagree on whether it happened',
-  suggested: 'only suggested',
   nothing: 'The filters hide every contact.',
   reading:
     'Each contact stands at the earliest day on which it can have been. A dot is someone through whom it passed; a dotted line with rings, someone who listened.',

@@ -26,6 +26,8 @@ export const viewStepWords = catalogue('view-steps', {
     credibilities: 'Filter by the credibility of claims',
     reliabilities: 'Filter by the reliability of articles',
     speakerReliabilities: 'Filter by the reliability of speakers',
+    according: 'Change according to whom the case is shown',
+    known: 'Change the day as of which the case is shown',
     leastOrigins: 'Filter by independent origins',
     coverage: 'Filter by what contacts rest on',
     time: 'Filter by time',

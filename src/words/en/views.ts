@@ -7,6 +7,11 @@ export const viewWords = catalogue('views', {
     show: 'Show the network',
     printed: 'Who was in touch with whom',
   },
+  timeline: {
+    name: 'Timeline',
+    show: 'Show the timeline',
+    printed: 'Timeline of contacts',
+  },
   sequence: {
     name: 'Sequence',
     show: 'Show the sequence',

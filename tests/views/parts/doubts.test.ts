@@ -27,6 +27,7 @@ function doubtsIn(claim: Claim, others: readonly Claim[] = []) {
   const { theCase } = talks({
     actors: [witkoff, thani],
     claims: [claim, ...others],
+    origins: [{ id: 'o', name: 'an official', named: false }] as never,
   });
   return doubtsOf(theCase, claim, unset).map(({ sentence }) => sentence);
 }
@@ -60,12 +61,24 @@ test('That it is the contact of another article is doubted, of the same article 
   ]);
 });
 
-test('A name that only another article gives in full is doubted', () => {
-  const second = { ...sure, id: 'm', article: 'second', contact: 'c' } as Claim;
-  expect(doubtsIn(sure, [second])).toEqual([
-    '“Witkoff” was taken for Steve Witkoff of another article: this one does not give that name.',
-    '“al-Thani” was taken for Mohammed al-Thani of another article: this one does not give that name.',
+test('An unnamed speaker whom another article credits, too, is doubted', () => {
+  const official = {
+    speaker: 'an Israeli official',
+    named: false,
+    origin: 'o',
+  } as unknown as Claim['attribution'][number];
+  const claim = { ...sure, attribution: [official] };
+  const second = {
+    ...claim,
+    id: 'm',
+    article: 'second',
+    contact: 'c',
+    participants: [],
+  } as unknown as Claim;
+  expect(doubtsIn(claim, [second])).toEqual([
+    '“an Israeli official” was taken for the same speaker whom another article credits.',
   ]);
+  expect(doubtsIn(claim)).toEqual([]);
 });
 
 test('A doubt goes when a person sets the field, and with the last decision', () => {

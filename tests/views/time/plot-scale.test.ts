@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AxisLabel } from '../../../src/views/time/plot-scale';
+import type { AxisLabel } from '../../../src/views/parts/axis-labels';
 import { plotScaleOf } from '../../../src/views/time/plot-scale';
 
 const DAY = 86_400_000;

@@ -1,0 +1,80 @@
+import type { Actor } from './case';
+import { nameKey, nameWithin, nameWords } from './name-words';
+
+/** What is longer tells a story rather than an office; in characters. */
+const LONGEST_OFFICE = 60;
+/** Who no longer holds an office, or not yet, or holds the one below it. */
+const NOT_IN_OFFICE =
+  /\b(?:former|ex|then|late|outgoing|incoming|deputy|vice|acting|designate)\b/i;
+/** Words before a noun that show that many may be meant, or nobody by name. */
+const INDEFINITE =
+  /^(?:an?|one|two|three|four|several|some|many|another|other|both|unnamed|senior|top)\s/i;
+
+/** The names that tell an actor from others: not a part of its full name. */
+export function properNamesOf({ name, aliases }: Actor): readonly string[] {
+  const words = nameWords(name);
+  return [
+    name,
+    ...aliases.filter((alias) =>
+      nameWords(alias).some((word) => !words.includes(word)),
+    ),
+  ];
+}
+
+/** Whether anybody may be meant by the name of an unnamed role or group. */
+export function isIndefinite({ kind, name, side }: Actor): boolean {
+  if (kind === 'person') return false;
+  if (INDEFINITE.test(name)) return true;
+  const isNamed = /\p{Lu}/u.test(name.replace(/^The\b/, ''));
+  return kind === 'role' ? side === undefined || !isNamed : !isNamed;
+}
+
+/** The office of an actor, in words; undefined where a story is told. */
+export function titleOf({ description }: Actor): string | undefined {
+  return description === undefined || description.length > LONGEST_OFFICE
+    ? undefined
+    : description;
+}
+
+/** Keys of the offices that an actor holds, or by which it is called. */
+export function officeKeysOf(actor: Actor): readonly string[] {
+  const { affiliations, side, kind, name } = actor;
+  const keys = affiliations.map((each) =>
+    JSON.stringify([each.actor, nameKey(each.as)]),
+  );
+  const title = kind === 'role' ? officeIn(name, side) : titleOf(actor);
+  if (side !== undefined && title !== undefined && !NOT_IN_OFFICE.test(title))
+    keys.push(JSON.stringify([side, nameKey(title)]));
+  return keys;
+}
+
+/** Whether an unnamed role is the office that a person holds. */
+export function isOfficeOf(role: Actor, person: Actor): boolean {
+  if (role.kind !== 'role' || person.kind !== 'person') return false;
+  const title = titleOf(person);
+  const office = officeIn(role.name, role.side);
+  if (title === undefined || office === undefined) return false;
+  return (
+    role.side === person.side &&
+    !NOT_IN_OFFICE.test(`${title} ${office}`) &&
+    nameKey(title) === nameKey(office)
+  );
+}
+
+/** "The Qatari prime minister", of Qatar: "prime minister". */
+function officeIn(name: string, side: string | undefined): string | undefined {
+  if (side === undefined || INDEFINITE.test(name)) return undefined;
+  const words = name.replace(/^the\s+/i, '').split(/\s+/);
+  const [of = '', ...office] = words;
+  const isOfSide =
+    /^\p{Lu}/u.test(of) &&
+    (of.slice(0, 2) === side.slice(0, 2) || side.includes(' '));
+  return isOfSide && office.length > 0 ? office.join(' ') : undefined;
+}
+
+/** Whether what is said of two actors is one office, or part of the other. */
+export function sharedTitle(a: Actor, b: Actor): string | undefined {
+  const [one, other] = [titleOf(a), titleOf(b)];
+  if (one === undefined || other === undefined) return undefined;
+  return nameWithin([one], [other])?.name;
+}

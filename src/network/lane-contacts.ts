@@ -1,0 +1,104 @@
+import type { Claim } from '../case';
+import { claimsThatCount } from '../corroboration';
+import type { TimeRange } from '../time';
+import { isVague } from '../time';
+import { lanesAt } from './lane-entries';
+import type { LaneTable } from './lane-table';
+import type { Telling } from './told-contacts';
+import { tellingOf } from './told-contacts';
+
+/** A contact as lanes draw it. */
+export type LaneContact = Telling & {
+  /** The places of the lanes that it touches, in ascending order. */
+  readonly lanes: readonly number[];
+  readonly dated: DatedSpan | undefined;
+};
+
+/** When a contact was: an EDTF date, and the range that it may mean. */
+export type DatedSpan = TimeRange & {
+  readonly date: string;
+  /** Whether it is open on which day it was. */
+  readonly isVague: boolean;
+};
+
+/** The entries of a table that are dated and may lie within a stretch. */
+export function entriesWithin(
+  { from, to }: LaneTable,
+  stretch: TimeRange | undefined,
+): readonly number[] {
+  const entries: number[] = [];
+  if (stretch === undefined) return entries;
+  for (let entry = 0; entry < from.length; entry++)
+    if (
+      (from[entry] ?? Number.NaN) <= stretch.to &&
+      (to[entry] ?? Number.NaN) >= stretch.from
+    )
+      entries.push(entry);
+  return entries;
+}
+
+/** The entries of a table that have no date by its clock. */
+export function undatedEntries({ datedBy }: LaneTable): readonly number[] {
+  return [...datedBy.keys()].filter((entry) => datedBy[entry] === -1);
+}
+
+/** Entries as contacts: by their earliest, then their latest moment. */
+export function laneContactsOf(
+  table: LaneTable,
+  entries: readonly number[],
+): readonly LaneContact[] {
+  const claims = claimsOf(table, entries);
+  const { from, to, contacts } = table;
+  return entries
+    .toSorted(
+      (one, other) =>
+        (from[one] ?? 0) - (from[other] ?? 0) ||
+        (to[one] ?? 0) - (to[other] ?? 0),
+    )
+    .flatMap((entry): readonly LaneContact[] => {
+      const number = contacts[entry] ?? -1;
+      const contact = table.lens.columns.within.contacts[number]?.id;
+      if (contact === undefined) return [];
+      return [
+        {
+          ...tellingOf({
+            contact,
+            claims: claimsThatCount(claims.get(number) ?? []),
+          }),
+          lanes: [...lanesAt(table, entry)],
+          dated: spanAt(table, entry),
+        },
+      ];
+    });
+}
+
+/** The shown claims of the contacts of some entries. */
+function claimsOf(
+  { lens, contacts }: LaneTable,
+  entries: readonly number[],
+): ReadonlyMap<number, readonly Claim[]> {
+  const { columns, shown } = lens;
+  const claims = new Map<number, Claim[]>(
+    entries.map((entry) => [contacts[entry] ?? -1, []]),
+  );
+  columns.within.claims.forEach((claim, at) => {
+    if (shown.claims[at] === 1)
+      claims.get(columns.contacts[at] ?? -1)?.push(claim);
+  });
+  return claims;
+}
+
+function spanAt(
+  { datedBy, times }: LaneTable,
+  entry: number,
+): DatedSpan | undefined {
+  const claim = datedBy[entry] ?? -1;
+  const date = times.dates[claim];
+  if (date === undefined) return undefined;
+  return {
+    date,
+    from: times.from[claim] ?? 0,
+    to: times.to[claim] ?? 0,
+    isVague: isVague(date),
+  };
+}

@@ -1,0 +1,165 @@
+import { useDeferredValue, useMemo, useRef } from 'react';
+import type { Clock } from '../../lens';
+import { CLOCKS } from '../../lens';
+import type { LaneKind, LaneTable } from '../../network';
+import { LANE_KINDS, laneStretchOf, laneTableOf } from '../../network';
+import { laneWords } from '../../words';
+import { Choice } from '../parts/choice';
+import { usePrinting } from '../parts/printing';
+import { useLit } from '../parts/use-lit';
+import { useWidth } from '../parts/use-width';
+import type { ViewProps } from '../parts/view-props';
+import { chartedLanes } from './charted-lanes';
+import { COLUMN } from './contact-columns';
+import { ContactsChart } from './contacts-chart';
+import { DensityChart } from './density-chart';
+import styles from './timeline.module.css';
+import { trayWidth } from './tray-width';
+
+/** What a timeline is given beside what every view is: how it is arranged. */
+export type TimelineViewProps = Omit<ViewProps, 'onFilters' | 'onRead'> & {
+  readonly lanes: LaneKind;
+  readonly clock: Clock;
+  readonly onLanes: (lanes: LaneKind) => void;
+  readonly onClock: (clock: Clock) => void;
+};
+
+/** The width of the names beside the lanes, as the style has it, in pixels. */
+const NAMES = { wide: 168, narrow: 104 };
+const NARROW = 560;
+const LEAST_AXIS = 300;
+const SCROLLED_AXIS = 640;
+/** What paper has room for, in the pixels of a page. */
+const PAPER = 690;
+/** How much of an axis the columns of contacts may take. */
+const FULL = 0.8;
+const MOST_IN_TRAY = 40;
+
+/**
+ * Contacts over time, in lanes by actor or by side: one by one where there is
+ * room, else as counts. What has no date stands beside, in a tray.
+ */
+export function TimelineView(props: TimelineViewProps) {
+  const { lanes, clock, onLanes, onClock } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const measured = useWidth(scroller);
+  const isPrinting = usePrinting();
+  const width = isPrinting ? PAPER : measured;
+  return (
+    <section aria-label={laneWords.title} className={styles['view']}>
+      <div
+        role="group"
+        aria-label={laneWords.tools}
+        className={styles['tools']}
+        data-screen-only
+      >
+        <Choice
+          legend={laneWords.lanes}
+          value={lanes}
+          onChoose={onLanes}
+          options={LANE_KINDS.map((value) => ({
+            value,
+            label: laneWords.kind[value],
+          }))}
+        />
+        <Choice
+          legend={laneWords.clocks}
+          value={clock}
+          onChoose={onClock}
+          options={CLOCKS.map((value) => ({
+            value,
+            label: laneWords.clock[value],
+            title: laneWords.clockMeans[value],
+          }))}
+        />
+      </div>
+      <div
+        ref={scroller}
+        className={styles['scroller']}
+        data-scrolls
+        tabIndex={-1}
+      >
+        {width > 0 && <Chart {...props} width={width} scroller={scroller} />}
+      </div>
+    </section>
+  );
+}
+
+function Chart(
+  props: TimelineViewProps & {
+    readonly width: number;
+    readonly scroller: React.RefObject<HTMLElement | null>;
+  },
+) {
+  const { lanes, clock, width, selection } = props;
+  // A brush moves on while the lanes follow.
+  const network = useDeferredValue(props.network);
+  const lit = useLit({ network, selection });
+  const table = useMemo(
+    () => laneTableOf(network, lanes, clock),
+    [network, lanes, clock],
+  );
+  const stretch = useMemo(() => laneStretchOf(table), [table]);
+  const names = width < NARROW ? NAMES.narrow : NAMES.wide;
+  const charted = useMemo(
+    () => chartedLanes(table, stretch, MOST_IN_TRAY),
+    [table, stretch],
+  );
+  const tray = trayWidth(charted.undated.length);
+  const needed = (charted.datedCount * COLUMN) / FULL;
+  const room = Math.max(LEAST_AXIS, width - names - tray - 1);
+  // A narrow window scrolls sideways rather than count what it could draw.
+  const axis = Math.max(room, Math.min(needed, SCROLLED_AXIS));
+  if (table.lanes.length === 0)
+    return <p className={styles['nothing']}>{laneWords.nothing}</p>;
+  const isMany = needed > axis;
+  const shared = { ...props, network, lit };
+  return (
+    <div
+      className={styles['sheet']}
+      style={{ '--names': `${names}px` } as React.CSSProperties}
+    >
+      {isMany && stretch !== undefined ? (
+        <DensityChart
+          {...shared}
+          table={table}
+          stretch={stretch}
+          width={Math.max(LEAST_AXIS, width - names - 1)}
+        />
+      ) : (
+        <ContactsChart
+          {...shared}
+          {...charted}
+          stretch={stretch ?? { from: 0, to: 0 }}
+          width={stretch === undefined ? 0 : axis}
+        />
+      )}
+      <Note {...{ table, charted, isMany }} />
+    </div>
+  );
+}
+
+function Note({
+  table,
+  charted,
+  isMany,
+}: {
+  readonly table: LaneTable;
+  readonly charted: ReturnType<typeof chartedLanes>;
+  readonly isMany: boolean;
+}) {
+  const { clock, lanes } = table;
+  const more = lanes.length - charted.lanes.length;
+  return (
+    <p className={styles['note']}>
+      {[
+        isMany ? laneWords.readingMany(charted.datedCount) : laneWords.reading,
+        ...(clock === 'happened' ? [] : [laneWords.byClock[clock]]),
+        ...(charted.omitted > 0
+          ? [laneWords.manyUndated(charted.omitted)]
+          : []),
+        ...(!isMany && more > 0 ? [laneWords.moreLanes(more)] : []),
+      ].join(' ')}
+    </p>
+  );
+}
