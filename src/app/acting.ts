@@ -143,18 +143,19 @@ export function undoAct(session: Session, done: Act): void {
   else act(session, undoing(done));
 }
 
-/** Offers to undo an act, as long as it stands. */
+/** Offers to undo an act of the open case, as long as that is open and it stands. */
 export function undoOf(
   session: Session,
   done: Act,
   label = shellWords.undo,
 ): Notice['act'] {
+  const key = session.document.getState()?.key;
   return {
     label,
     run: () => undoAct(session, done),
     isDone: () => {
-      const ledger = session.document.getState()?.ledger;
-      return ledger?.actOf(done.id) === undefined || !ledger.stands(done.id);
+      const open = session.document.getState();
+      return open?.key !== key || open?.ledger.stands(done.id) !== true;
     },
   };
 }

@@ -295,9 +295,9 @@ export function select(
   session.workspace.setState({ selection });
   if (session.surface.getState().beside === 'questions')
     session.surface.setState({ beside: 'evidence' });
-  // Over an article, the sheet of a narrow window would hide what was touched.
-  const { view } = session.workspace.getState();
   if (selection === undefined) return;
+  // Of an article, the sheet of a narrow window would leave little to read.
+  const { view } = session.workspace.getState();
   if (view !== 'articles' || hasRoomBeside())
     session.surface.setState({ isEvidenceOpen: true });
   if (!hasRoomBeside()) keepInSight();
