@@ -4,12 +4,13 @@ import {
   daysIn,
   iso,
   numberOf,
+  numericDay,
   shifted,
   two,
 } from './day-arithmetic';
 import { besideYear, seasonOf } from './seasons';
 import type { Tense } from './stretches';
-import { partOf, stretchBetween } from './stretches';
+import { decadeOf, partOf, quarterOf, stretchBetween } from './stretches';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ');
@@ -123,21 +124,6 @@ function feastOf(
     reference,
     isNext ? 'future' : tense,
   );
-}
-
-/** "2019-06-04", "14.10.2015", and "10/14/2015" where only one order is a date. */
-function numericDay(phrase: string): string | undefined {
-  const whole = /^\d{4}-\d{2}-\d{2}$/.exec(phrase)?.[0];
-  if (whole !== undefined) return whole;
-  const [, a = '', mark, b = '', year = ''] =
-    /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(phrase) ?? [];
-  if (mark === undefined) return undefined;
-  const isMonthFirst = mark === '/' && Number(b) > 12;
-  const isOpen = mark === '/' && Number(a) <= 12 && !isMonthFirst && a !== b;
-  const [day, month] = isMonthFirst ? [b, a] : [a, b];
-  return isOpen
-    ? undefined
-    : `${year}-${two(Number(month))}-${two(Number(day))}`;
 }
 
 /** "3 March", "March 3, 2016", "late April", "April 2025", "spring 2020". */
@@ -410,29 +396,6 @@ function unitOf(words: string, reference: number): string | undefined {
       return `${iso(first)}/${iso(monday + 6 * DAY)}`;
     }
   }
-}
-
-/** "The early 1990s" as ten or four years, "the end of 2010" as its last ones. */
-function decadeOf(words: string): string | undefined {
-  const match = /^(?:the )?(?:(early|mid|late)[- ])?(\d{3})0s$/.exec(words);
-  if (match === null) return undefined;
-  const [, part, decade] = match;
-  if (part === undefined) return `${decade}X`;
-  const [from, to] =
-    part === 'early' ? [0, 3] : part === 'mid' ? [4, 6] : [7, 9];
-  return `${decade}${from}/${decade}${to}`;
-}
-
-/** "The first quarter of 2020", "Q3 2020": three months. */
-function quarterOf(words: string): string | undefined {
-  const match =
-    /^(?:the )?(?:q([1-4])|(first|second|third|fourth|last|final) quarter) (?:of )?(\d{4})$/.exec(
-      words,
-    );
-  if (match === null) return undefined;
-  const named = ['first', 'second', 'third'].indexOf(match[2] ?? '') + 1;
-  const quarter = match[1] === undefined ? named || 4 : Number(match[1]);
-  return `${match[3]}-${two(quarter * 3 - 2)}/${match[3]}-${two(quarter * 3)}`;
 }
 
 function bareYear(words: string): string | undefined {
