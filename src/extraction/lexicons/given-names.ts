@@ -29,7 +29,7 @@ export const HIS_NAMES = wordsOf(`
   andrei, andrew, andriy, andrzej, andy, anthony, antonio, antony, anwar, arnold, arthur, ash, ashraf, avi
   avigdor, bahaa, barack, barry, bashar, ben, benjamin, benny, bernard, bernie, bezalel, bill, bishara, bob, boris
   brad, brett, brian, bruce, carl, carlos, charles, chris, christian, christopher, chuck, colin, craig
-  dan, daniel, dave, david, dennis, dmitri, dmitry, dominic, don, donald, doug, douglas, duncan, ebrahim, ed, edan, edgar
+  dan, daniel, dave, david, dean, dennis, dmitri, dmitry, dominic, don, donald, doug, douglas, duncan, ebrahim, ed, edan, edgar
   eduard, edward, ehud, emmanuel, emomali, eric, ernest, erik, evan, fahd, faisal, felix, fernando, francis
   francois, françois, frank, franz, fred, frederick, friedrich, gadi, gareth, gary, geoff, geoffrey, george, gerald, gerhard
   gideon, giorgi, giuseppe, glenn, gordon, graham, greg, gregory, guy, haider, haitham, hakan, hamid, hans, harold

@@ -213,12 +213,12 @@ function insideName(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.tag === 'comma')
     return /^(?:jr|sr)\.?$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 0;
   if (tokens[at]?.tag !== 'quotation') return 0;
-  const isNickname =
-    tokens[at + 1]?.tag === 'name' && tokens[at + 2]?.tag === 'quotation';
-  const isName = /^(?:capital|upper)$/.test(tokens[at + 3]?.shape ?? '');
-  return isNickname && (isName || PARTICLES.has(tokens[at + 3]?.lower ?? ''))
-    ? 3
-    : 0;
+  let close = at + 1;
+  while (close < at + 4 && tokens[close]?.tag === 'name') close++;
+  const isNickname = close > at + 1 && tokens[close]?.tag === 'quotation';
+  const isName = /^(?:capital|upper)$/.test(tokens[close + 1]?.shape ?? '');
+  const isOpen = PARTICLES.has(tokens[close + 1]?.lower ?? '');
+  return isNickname && (isName || isOpen) ? close + 1 - at : 0;
 }
 
 /** "A “kind note”": the marks part no phrase. */
