@@ -1,6 +1,7 @@
 import type { Span } from '../../text';
 import { countryNamed, isPlace } from '../actors/gazetteer';
 import { HONORIFICS, OFFICES, PARTICLES } from '../lexicons/offices';
+import { wordsOf } from '../lexicons/word-list';
 import { PLACE_WORDS } from '../lexicons/bodies';
 import { SENIORITY } from '../lexicons/people-nouns';
 import type { Token } from '../words/tokens';
@@ -79,12 +80,22 @@ function joinerAt(tokens: readonly Token[], from: number): Chunk | undefined {
   return chunkOf('and', from, from + found.length, found.join(' '));
 }
 
+/** Two words that are one adverb: "at least a dozen contacts". */
+const ADVERBIALS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['at', wordsOf('least, most, once')],
+  ['in', wordsOf('fact, turn')],
+  ['of', wordsOf('course')],
+]);
+
 /** "Face to face": three words that are one adverb. */
 function adverbialAt(
   tokens: readonly Token[],
   from: number,
 ): Chunk | undefined {
   const first = tokens[from]?.lower;
+  const second = ADVERBIALS.get(first ?? '');
+  if (second?.has(tokens[from + 1]?.lower ?? '') === true)
+    return chunkOf('adverb', from, from + 2);
   if (first !== 'face' && first !== 'one') return undefined;
   const isOne =
     tokens[from + 1]?.lower === (first === 'face' ? 'to' : 'on') &&

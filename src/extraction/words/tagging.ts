@@ -63,6 +63,8 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     if (isInsideName(tokens, index)) token.tag = 'name';
     if (isInsideVerb(tokens, index) || isOnceAlone(tokens, index))
       token.tag = 'adverb';
+    if (token.lower === 'forward' && tokens[index - 1]?.tag === 'to')
+      token.tag = 'noun';
     if (isHomeOffice(tokens, index) || isOppositeNumber(tokens, index))
       token.tag = 'noun';
     if (token.tag === 'noun' || token.tag === 'auxiliary')
@@ -175,6 +177,7 @@ function isInNickname(tokens: readonly Token[], index: number): boolean {
 /** "Has not yet been", "had since written": words inside a group of verbs. */
 function isInsideVerb(tokens: readonly Token[], index: number): boolean {
   const lower = tokens[index]?.lower;
+  if (lower === 'so') return tokens[index + 1]?.lower === 'far';
   if (lower !== 'yet' && lower !== 'since') return false;
   return /^(?:not|auxiliary|modal)$/.test(tokens[index - 1]?.tag ?? '');
 }
