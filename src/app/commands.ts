@@ -295,10 +295,21 @@ export function select(
   session.workspace.setState({ selection });
   if (session.surface.getState().beside === 'questions')
     session.surface.setState({ beside: 'evidence' });
-  // Over an article, the sheet of a narrow window would hide what was touched.
+  if (selection === undefined) return;
+  // Of an article, the sheet of a narrow window would leave little to read.
   const { view } = session.workspace.getState();
-  if (selection !== undefined && (view !== 'articles' || hasRoomBeside()))
+  if (view !== 'articles' || hasRoomBeside())
     session.surface.setState({ isEvidenceOpen: true });
+  if (!hasRoomBeside()) keepInSight();
+}
+
+/** What was tapped stays in sight when a sheet takes part of the window. */
+function keepInSight(): void {
+  requestAnimationFrame(() =>
+    document.activeElement
+      ?.closest('main *')
+      ?.scrollIntoView({ block: 'nearest' }),
+  );
 }
 
 /** Shows a claim as the network draws it. */

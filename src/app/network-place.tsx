@@ -7,6 +7,7 @@ import { layOut, moveActor, releasePins } from './arranging';
 import { showView } from './commands';
 import { SeveralSelected } from './many/several-selected';
 import type { Place } from './ports';
+import { hasRoomBeside } from './room-beside';
 import type { NetworkTools } from './session';
 import { lend } from './session';
 import {
@@ -46,6 +47,7 @@ export function NetworkPlace(props: ViewProps) {
       onClaims: () => showView(session, 'claims'),
       onMeasure: (to: Measure) => session.workspace.setState({ measure: to }),
       onLasso: (isLassoOn: boolean) => session.surface.setState({ isLassoOn }),
+      coverFrom: sheetTop,
       onPresent: (isPresented: boolean) =>
         session.surface.setState({ isPresented }),
       onTools: (network: NetworkTools | undefined) =>
@@ -68,6 +70,17 @@ export function NetworkPlace(props: ViewProps) {
       isLayingOut={open?.isLayingOut === true}
     />
   );
+}
+
+/** The share of the desk that the sheet of a narrow window takes at most. */
+const SHEET = 0.62;
+
+/** Where the sheet of evidence begins at most, on a window without room beside. */
+function sheetTop(): number | undefined {
+  if (hasRoomBeside()) return undefined;
+  const sheet = document.querySelector('[data-panel="evidence"]');
+  const desk = sheet?.parentElement?.getBoundingClientRect();
+  return desk && desk.bottom - SHEET * desk.height;
 }
 
 function allTurned(

@@ -74,3 +74,18 @@ export function daysIn(month: number, year: number): number {
 export function two(number: number): string {
   return String(number).padStart(2, '0');
 }
+
+/** "2019-06-04", "14.10.2015", and "10/14/2015" where only one order is a date. */
+export function numericDay(phrase: string): string | undefined {
+  const whole = /^\d{4}-\d{2}-\d{2}$/.exec(phrase)?.[0];
+  if (whole !== undefined) return whole;
+  const [, a = '', mark, b = '', year = ''] =
+    /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(phrase) ?? [];
+  if (mark === undefined) return undefined;
+  const isMonthFirst = mark === '/' && Number(b) > 12;
+  const isOpen = mark === '/' && Number(a) <= 12 && !isMonthFirst && a !== b;
+  const [day, month] = isMonthFirst ? [b, a] : [a, b];
+  return isOpen
+    ? undefined
+    : `${year}-${two(Number(month))}-${two(Number(day))}`;
+}

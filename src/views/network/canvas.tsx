@@ -1,5 +1,13 @@
 import type { RefObject } from 'react';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { ActorId } from '../../case';
 import type { Network } from '../../network';
 import type { Manner } from '../../lens';
@@ -59,13 +67,9 @@ export function Canvas(props: CanvasProps) {
     onOpen: (actor) => drawing.current?.fit(neighbourhoodOf(network, actor)),
     onMove: (actor, to) => props.onMove(actor as ActorId, to),
   });
-  const onKeyDown = useWalk({
-    drawing,
-    scene,
-    walked,
-    onWalk: setWalked,
-    onPick,
-  });
+  useAboveCover(place, drawing, focus.actors, props.coverFrom);
+  const walk = { drawing, scene, walked, onWalk: setWalked, onPick };
+  const onKeyDown = useWalk(walk);
   return (
     <div className={styles['canvas']}>
       <div ref={place} className={styles['drawing']} />
@@ -94,6 +98,22 @@ export function Canvas(props: CanvasProps) {
       />
     </div>
   );
+}
+
+/** Keeps what is selected in sight, where a sheet covers the foot of the view. */
+function useAboveCover(
+  place: RefObject<HTMLElement | null>,
+  drawing: RefObject<Drawing | undefined>,
+  actors: ReadonlySet<string>,
+  coverFrom: () => number | undefined,
+): void {
+  const coverNow = useEffectEvent(coverFrom);
+  useEffect(() => {
+    const from = actors.size === 0 ? undefined : coverNow();
+    const top = place.current?.getBoundingClientRect().top;
+    if (from !== undefined && top !== undefined)
+      drawing.current?.showAbove([...actors], from - top);
+  }, [place, drawing, actors]);
 }
 
 /** What is said of the drawing: what it leaves out, what is pointed at. */
