@@ -3,14 +3,10 @@ import { VOCABULARY } from '../case';
 import type { Lens } from '../lens';
 import { inReadingOrder } from '../words';
 import { communitiesIn } from './communities';
+import type { MatrixOrder } from './matrix-order';
 import type { Pair, PairContact } from './pairs';
 import { contactsOfPair, isCounted, pairsOf } from './pairs';
 import { contactCounts } from './sizes';
-
-/** By what the rows and columns of a matrix can be sorted. */
-export const MATRIX_ORDERS = ['side', 'contacts', 'community', 'name'] as const;
-/** One of them. */
-export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
 
 /** An actor as a row and a column. */
 export type MatrixActor = {

@@ -14,7 +14,7 @@ import styles from './matrix.module.css';
 import type { Spot } from './moved';
 import { moved } from './moved';
 import { NameButton, useNames } from './name-button';
-import type { Range } from './use-sight';
+import type { Range, Sight } from './use-sight';
 import { placesIn, useSight } from './use-sight';
 
 type GridProps = Pick<ViewProps, 'network' | 'selection' | 'onSelect'> & {
@@ -64,30 +64,7 @@ export function MatrixGrid(props: GridProps) {
           {...{ nameOf, current, isLit }}
           columns={sight.columns}
         />
-        <div
-          role="rowgroup"
-          className={styles['body']}
-          style={{
-            height: count * cell,
-            backgroundSize: `${cell}px ${cell}px`,
-            backgroundPositionX: names,
-          }}
-        >
-          <Crossing
-            {...{ matrix, measures, isLit, pointed }}
-            columns={sight.columns}
-          />
-          {placesIn(sight.rows, current.row).map((row) => (
-            <MatrixRow
-              key={matrix.actors[row]?.id}
-              {...{ matrix, row, measures, nameOf }}
-              columns={sight.columns}
-              current={current.row === row ? current.column : undefined}
-              isLit={isLit(row)}
-              litContacts={lit.contacts}
-            />
-          ))}
-        </div>
+        <Body {...props} {...{ nameOf, current, isLit, pointed, sight }} />
       </div>
       {told !== undefined && (
         <p className={styles['told']} data-screen-only>
@@ -95,6 +72,49 @@ export function MatrixGrid(props: GridProps) {
         </p>
       )}
     </>
+  );
+}
+
+/** The rows in sight, on the lines of the grid. */
+function Body({
+  matrix,
+  lit,
+  count,
+  measures,
+  nameOf,
+  current,
+  isLit,
+  pointed,
+  sight: { rows, columns },
+}: GridProps & {
+  readonly nameOf: ReturnType<typeof useNames>;
+  readonly current: Spot;
+  readonly isLit: (place: number) => boolean;
+  readonly pointed: Spot | undefined;
+  readonly sight: Sight;
+}) {
+  const { cell, names } = measures;
+  return (
+    <div
+      role="rowgroup"
+      className={styles['body']}
+      style={{
+        height: count * cell,
+        backgroundSize: `${cell}px ${cell}px`,
+        backgroundPositionX: names,
+      }}
+    >
+      <Crossing {...{ matrix, measures, isLit, pointed, columns }} />
+      {placesIn(rows, current.row).map((row) => (
+        <MatrixRow
+          key={matrix.actors[row]?.id}
+          {...{ matrix, row, measures, nameOf, columns }}
+          current={current.row === row ? current.column : undefined}
+          isLit={isLit(row)}
+          litContacts={lit.contacts}
+        />
+      ))}
+    </div>
   );
 }
 

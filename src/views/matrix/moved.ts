@@ -11,9 +11,8 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
-  PageUp: [-FAR, 0],
-  PageDown: [FAR, 0],
 };
+const LEAPS: typeof STEPS = { PageUp: [-FAR, 0], PageDown: [FAR, 0] };
 
 /**
  * Where a key leads from a place of the grid, as in a table of numbers: arrows
@@ -30,12 +29,14 @@ export function moved(
   if (key === 'Home')
     return isFar ? { row: 0, column: 0 } : { ...spot, column: 0 };
   if (key === 'End') return { row: isFar ? last : spot.row, column: last };
-  const step = STEPS[key];
+  const step = STEPS[key] ?? LEAPS[key];
   if (step === undefined) return undefined;
-  const [down, right] = step;
-  const isArrow = key.startsWith('Arrow');
-  const filled = isFar && isArrow ? filledFrom(matrix, spot, step) : undefined;
+  const filled =
+    isFar && Object.hasOwn(STEPS, key)
+      ? filledFrom(matrix, spot, step)
+      : undefined;
   if (filled !== undefined) return filled;
+  const [down, right] = step;
   const next = {
     row: held(spot.row + down, last),
     column: held(spot.column + right, last),
