@@ -66,7 +66,7 @@ export function shifted(from: number, unit: string, count: number): number {
 }
 
 /** How many days a month has, counted from 0 for January. */
-export function daysIn(month: number, year: number): number {
+function daysIn(month: number, year: number): number {
   return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 }
 
@@ -88,4 +88,15 @@ export function numericDay(phrase: string): string | undefined {
   return isOpen
     ? undefined
     : `${year}-${two(Number(month))}-${two(Number(day))}`;
+}
+
+/** "On the 11th": the nearest that is past. */
+export function dayOfMonth(day: number, reference: number): string | undefined {
+  const date = new Date(reference);
+  const back = day <= date.getUTCDate() ? 0 : 1;
+  const month = date.getUTCMonth() - back;
+  const first = new Date(Date.UTC(date.getUTCFullYear(), month, 1));
+  return day < 1 || day > daysIn(first.getUTCMonth(), first.getUTCFullYear())
+    ? undefined
+    : `${iso(first.getTime()).slice(0, 7)}-${two(day)}`;
 }

@@ -1,7 +1,7 @@
 import {
   DAY,
   dayOf,
-  daysIn,
+  dayOfMonth,
   iso,
   numberOf,
   numericDay,
@@ -228,17 +228,6 @@ function namedDay(words: string, reference: number): string | undefined {
   )
     return iso(reference);
   return undefined;
-}
-
-/** "On the 11th": the nearest that is past. */
-function dayOfMonth(day: number, reference: number): string | undefined {
-  const date = new Date(reference);
-  const back = day <= date.getUTCDate() ? 0 : 1;
-  const month = date.getUTCMonth() - back;
-  const first = new Date(Date.UTC(date.getUTCFullYear(), month, 1));
-  return day < 1 || day > daysIn(first.getUTCMonth(), first.getUTCFullYear())
-    ? undefined
-    : `${iso(first.getTime()).slice(0, 7)}-${two(day)}`;
 }
 
 /** "Over the weekend": the one that is running, else the nearest in its tense. */
