@@ -30,6 +30,8 @@ export function useSight(
     estimateSize: () => cell,
     overscan: BEYOND,
     scrollPaddingEnd: cell,
+    // What is drawn while sizes are told would have them told again.
+    useAnimationFrameWithResizeObserver: true,
   };
   // Their functions are called in this hook alone, never memoised outside.
   // oxlint-disable-next-line react/incompatible-library
