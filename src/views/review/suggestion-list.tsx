@@ -1,6 +1,7 @@
 import type { CaseArticle, Claim } from '../../case';
 import { reviewWords } from '../../words';
 import { castInWords } from '../parts/cast-in-words';
+import { Counterparts } from './counterparts';
 import type { Acts } from './review-acts';
 import type { ReviewProps } from './review-props';
 import styles from './review.module.css';
@@ -96,6 +97,20 @@ function Suggestion(
           whys={props.whys}
           within={network.columns.within}
           isEditing={review.isEditing}
+          counterparts={
+            <Counterparts
+              {...{ claim }}
+              theCase={network.columns.within}
+              alongWith={props.likely.alongWith}
+              counterparts={review.counterparts}
+              nameOf={review.nameOf}
+              why={review.why}
+              onWhy={review.onWhy}
+              onJudge={(counterpart, verdict) =>
+                acts.judge(verdict, counterpart)
+              }
+            />
+          }
           onRead={() => props.onRead(claim.id)}
         />
       )}

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useMemo, useState } from 'react';
-import type { ActorId, Claim, ClaimId } from '../../case';
+import type { ActorId, Claim, ClaimId, Counterpart } from '../../case';
 import type { ArticleId } from '../../text';
 import { reviewWords } from '../../words';
 import { doubtsOf } from '../parts/doubts';
@@ -36,6 +36,11 @@ export type Review = {
   readonly news: string;
   readonly onNews: (news: string) => void;
   readonly nameOf: (actor: ActorId) => string;
+  /** What of the case the current claim probably tells of. */
+  readonly counterparts: readonly Counterpart[];
+  /** The reason that is written for the next judgement on these. */
+  readonly why: string;
+  readonly onWhy: (why: string) => void;
   /** Makes a claim current, lights its passage and brings the focus there. */
   readonly onGo: (claim: Claim) => void;
   /** Brings the focus to the current claim, or else to the panel. */
@@ -70,6 +75,13 @@ export function useReview(
     if (isBehind || !open.includes(claim.article)) props.onRead(claim.id);
     else props.onSelect({ kind: 'claim', id: claim.id });
   };
+  const { counterpartsOf } = props.likely;
+  const counterparts = useMemo(
+    () => (current === undefined ? [] : counterpartsOf(current)),
+    [current, counterpartsOf],
+  );
+  const [written, setWritten] = useState({ claim: '', why: '' });
+  const claimId = current?.id ?? '';
   useFirstLit(open.join(' '), current, selection, light);
   return {
     suggestions,
@@ -82,6 +94,9 @@ export function useReview(
     isEditing: current !== undefined && editing.edited === current.id,
     news,
     nameOf,
+    counterparts,
+    why: written.claim === claimId ? written.why : '',
+    onWhy: (why) => setWritten({ claim: claimId, why }),
     onFocus,
     onListed(next) {
       setListed(next);
