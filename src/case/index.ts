@@ -43,7 +43,6 @@ export {
   likelyDuplicates,
   likelyDuplicatesInSteps,
   stillLikely,
-  unjudged,
 } from './likely-duplicates';
 export type { LikelyGroup } from './likely-groups';
 export { likelyGroupsFrom, likelyGroupsInSteps } from './likely-groups';

@@ -53,7 +53,7 @@ export function* likelyDuplicatesInSteps(
 }
 
 /** Those of some proposals that still stand, and that nobody has judged since. */
-export function unjudged(
+function unjudged(
   proposals: readonly LikelyDuplicate[],
   ledger: Ledger,
 ): readonly LikelyDuplicate[] {

@@ -3,7 +3,6 @@ import { expect } from 'vitest';
 import { written } from '../formats/written';
 import { caseToReview } from '../views/review/case-to-review';
 import { reviewWords } from '../../src/words';
-import { commandOf, labelOf } from '../../src/app/commands';
 import { keyOfView } from '../../src/app/views';
 import { demandAccessible, demandNoSidewaysScroll } from './demands';
 import type { Conditions } from './journey';
@@ -232,10 +231,11 @@ journey(
   'Two articles tell of one envoy once a person has said so, by one act, and of one call by one key',
   async ({ page, open }) => {
     await open('#view=claims');
-    await page.locator('header').getByText('Edan Alexander').first().waitFor();
-    await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill(labelOf(commandOf('new')));
-    await page.keyboard.press('Enter');
+    await page
+      .locator('header')
+      .getByRole('button', { name: 'Edan Alexander' })
+      .click();
+    await page.getByRole('button', { name: 'Start a new, empty case' }).click();
     await page.locator('header').getByText('Untitled case').waitFor();
     await drop(
       page,

@@ -26,11 +26,11 @@ function begun() {
     ],
     claims: [
       claimOf('old', ['known', 'envoy'], {
-        when: { edtf: '2025-05-11' } as never,
+        when: { edtf: '2025-05-11' },
       }),
       claimOf('came', ['new', 'newEnvoy'], {
         ...suggested,
-        when: { edtf: '2025-05-11' } as never,
+        when: { edtf: '2025-05-11' },
       }),
     ],
   });

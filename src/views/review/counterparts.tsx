@@ -27,6 +27,8 @@ type Props = {
   /** The reason that is being written, if any. */
   readonly why: string;
   readonly onWhy: (why: string) => void;
+  /** The keys are to judge again. */
+  readonly onWritten: () => void;
   readonly onJudge: (counterpart: Counterpart, verdict: Verdict) => void;
 };
 
@@ -35,7 +37,7 @@ type Props = {
  * contact that it probably tells of: nobody is joined before a person says so.
  */
 export function Counterparts(props: Props) {
-  const { counterparts, why, onWhy } = props;
+  const { counterparts, why, onWhy, onWritten } = props;
   if (counterparts.length === 0) return undefined;
   return (
     <section
@@ -56,6 +58,9 @@ export function Counterparts(props: Props) {
           type="text"
           value={why}
           onChange={({ target }) => onWhy(target.value)}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') onWritten();
+          }}
         />
       </label>
     </section>

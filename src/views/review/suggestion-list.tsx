@@ -106,6 +106,7 @@ function Suggestion(
               nameOf={review.nameOf}
               why={review.why}
               onWhy={review.onWhy}
+              onWritten={review.onFocus}
               onJudge={(counterpart, verdict) =>
                 acts.judge(verdict, counterpart)
               }
