@@ -51,14 +51,14 @@ export function SuggestionList(
   );
 }
 
-function Suggestion(
-  props: ReviewProps & {
-    readonly review: Review;
-    readonly acts: Acts;
-    readonly claim: Claim;
-    readonly article: CaseArticle;
-  },
-) {
+type SuggestionProps = ReviewProps & {
+  readonly review: Review;
+  readonly acts: Acts;
+  readonly claim: Claim;
+  readonly article: CaseArticle;
+};
+
+function Suggestion(props: SuggestionProps) {
   const { review, acts, claim, article, network } = props;
   const isCurrent = claim === review.current;
   const isPicked = review.picked.has(claim.id);
@@ -97,24 +97,24 @@ function Suggestion(
           whys={props.whys}
           within={network.columns.within}
           isEditing={review.isEditing}
-          counterparts={
-            <Counterparts
-              {...{ claim }}
-              theCase={network.columns.within}
-              alongWith={props.likely.alongWith}
-              counterparts={review.counterparts}
-              nameOf={review.nameOf}
-              why={review.why}
-              onWhy={review.onWhy}
-              onWritten={review.onFocus}
-              onJudge={(counterpart, verdict) =>
-                acts.judge(verdict, counterpart)
-              }
-            />
-          }
+          counterparts={<CounterpartsBeside {...props} />}
           onRead={() => props.onRead(claim.id)}
         />
       )}
     </li>
+  );
+}
+
+function CounterpartsBeside(props: SuggestionProps) {
+  const { review, acts, claim, network, likely } = props;
+  const { counterparts, nameOf, why, onWhy, onFocus } = review;
+  return (
+    <Counterparts
+      {...{ claim, counterparts, nameOf, why, onWhy }}
+      theCase={network.columns.within}
+      alongWith={likely.alongWith}
+      onWritten={onFocus}
+      onJudge={(counterpart, verdict) => acts.judge(verdict, counterpart)}
+    />
   );
 }

@@ -75,13 +75,6 @@ export function useReview(
     if (isBehind || !open.includes(claim.article)) props.onRead(claim.id);
     else props.onSelect({ kind: 'claim', id: claim.id });
   };
-  const { counterpartsOf } = props.likely;
-  const counterparts = useMemo(
-    () => (current === undefined ? [] : counterpartsOf(current)),
-    [current, counterpartsOf],
-  );
-  const [written, setWritten] = useState({ claim: '', why: '' });
-  const claimId = current?.id ?? '';
   useFirstLit(open.join(' '), current, selection, light);
   return {
     suggestions,
@@ -94,9 +87,7 @@ export function useReview(
     isEditing: current !== undefined && editing.edited === current.id,
     news,
     nameOf,
-    counterparts,
-    why: written.claim === claimId ? written.why : '',
-    onWhy: (why) => setWritten({ claim: claimId, why }),
+    ...useCounterparts(props, current),
     onFocus,
     onListed(next) {
       setListed(next);
@@ -110,6 +101,24 @@ export function useReview(
       if (editing.edited !== undefined) editing.onEdit(undefined);
       onFocus();
     },
+  };
+}
+
+/** What of the case a claim probably tells of, and why, as far as written. */
+function useCounterparts(
+  { likely: { counterpartsOf } }: ReviewProps,
+  claim: Claim | undefined,
+): Pick<Review, 'counterparts' | 'why' | 'onWhy'> {
+  const [written, setWritten] = useState({ claim: '', why: '' });
+  const id = claim?.id ?? '';
+  const counterparts = useMemo(
+    () => (claim === undefined ? [] : counterpartsOf(claim)),
+    [claim, counterpartsOf],
+  );
+  return {
+    counterparts,
+    why: written.claim === id ? written.why : '',
+    onWhy: (why) => setWritten({ claim: id, why }),
   };
 }
 
