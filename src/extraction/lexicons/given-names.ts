@@ -3,14 +3,14 @@ import { wordsOf } from './word-list';
 /** Common given names of women, in lower case. */
 export const HER_NAMES = wordsOf(`
   abigail, agnes, aisha, alexandra, alice, alison, amal, amanda, amina, amy, ana, andrea, angela, anita
-  ann, anna, annalena, anne, annie, antonia, asma, barbara, beatrice, benazir, beth, betty
+  ann, anna, annalena, april, anne, annie, antonia, asma, barbara, beatrice, benazir, beth, betty
   bridget, carla, carol, caroline, catherine, cathy, charlotte, cheryl, chloe, christina
   christine, claire, clara, claudia, condoleezza, cynthia, deborah, debra, denise, diana, diane, dilma
   donna, dorothy, elena, elizabeth, ella, ellen, emily, emma, ester, esther, eva, evelyn, farah, fatima
   federica, fiona, florence, frances, gabriela, gina, giorgia, gloria, grace, greta, hanan, hannah
   heather, heidi, helen, helena, hillary, hina, huda, ilana, indira, ingrid, irene, irina, isabel
   isabella, jacinda, jacqueline, jane, janet, janice, jean, jeanne, jen, jennifer, jessica, jill, joan
-  joanna, judith, judy, julia, julie, kaja, kamala, karen, karin, karine, karoline, kate, katherine
+  joanna, judith, judy, julia, julie, june, kaja, kamala, karen, karin, karine, karoline, kate, katherine
   kathleen, kathy, katie, katrina, kelly, kim, kristalina, lara, laura, layla, leila, lena, leslie, linda, lisa
   liz, lois, loretta, lorraine, louise, lucy, lynn, madeleine, mai, maia, margaret, maria, marian, marie
   marina, marine, martha, mary, maya, megan, melania, melanie, melissa, mette, michelle, miriam

@@ -61,7 +61,11 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     if (countsNext(tokens, index)) token.tag = 'number';
     if (isNumberTen(tokens, index) || isCode(tokens, index)) token.tag = 'name';
     if (isInsideName(tokens, index)) token.tag = 'name';
-    if (isInsideVerb(tokens, index) || isOnceAlone(tokens, index))
+    if (
+      isInsideVerb(tokens, index) ||
+      isOnceAlone(tokens, index) ||
+      isThere(tokens, index)
+    )
       token.tag = 'adverb';
     if (token.lower === 'forward' && tokens[index - 1]?.tag === 'to')
       token.tag = 'noun';
@@ -193,6 +197,14 @@ function isOnceAlone(tokens: readonly Token[], index: number): boolean {
   return (
     tokens[index]?.lower === 'once' &&
     (next === undefined || /^(?:comma|stop|preposition)$/.test(next.tag))
+  );
+}
+
+/** "Two people present said": they were there. */
+function isThere(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.lower === 'present' &&
+    namesSeveralPeople(tokens[index - 1]?.lower ?? '')
   );
 }
 

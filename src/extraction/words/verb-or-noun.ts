@@ -25,7 +25,7 @@ export function tagVerb(tokens: readonly Token[], index: number): void {
   if (readings.length === 0 || isOnlyAdjective(tokens, index)) return;
   const reading =
     readings.find((each) => fits(each, tokens, index, previous)) ??
-    (isInverted(tokens, index)
+    (isInverted(tokens, index) || isShownByPapers(tokens, index)
       ? readings.find(({ form }) => form === 'base')
       : undefined);
   if (reading === undefined) return;
@@ -59,6 +59,31 @@ function isInverted(tokens: readonly Token[], index: number): boolean {
     BEFORE_INVERSION.has(before.lower) ||
     /^(?:circumstances|point|stage|time)$/.test(before.lower)
   );
+}
+
+/** How far, in words, papers may stand from what they show. */
+const PAPER_REACH = 10;
+
+/** "Documents seen by the Herald show": the verb is the papers’. */
+function isShownByPapers(tokens: readonly Token[], index: number): boolean {
+  if (!SHOWING_VERBS.has(tokens[index]?.lower ?? '')) return false;
+  const isBesides = /^(?:comma|determiner|name|pronoun|stop)$/.test(
+    tokens[index + 1]?.tag ?? 'stop',
+  );
+  if (!isBesides && tokens[index + 1]?.lower !== 'that') return false;
+  for (let at = index - 1; at >= Math.max(0, index - PAPER_REACH); at--) {
+    const token = tokens[at];
+    if (token?.tag === 'comma' || token?.tag === 'stop') return false;
+    const isPapers =
+      DOCUMENTS.has(token?.lower ?? '') && token?.lower.endsWith('s') === true;
+    if (!isPapers) continue;
+    return at === index - 1
+      ? tokens[index + 1]?.lower === 'that'
+      : verbReadingsOf(tokens[at + 1]?.lower ?? '').some(
+          ({ form }) => form === 'participle',
+        );
+  }
+  return false;
 }
 
 /** "The Norvanian armed services", "two retired officers", "the leaked files". */
