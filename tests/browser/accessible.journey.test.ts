@@ -27,7 +27,7 @@ for (const conditions of WINDOWS)
   journey(
     `Every view is accessible with something selected and filtered, ${conditions.width} px wide`,
     async ({ page, open }) => {
-      await open('#case=edan-alexander&select=actor:witkoff&no-channel=call');
+      await open('#case=edan-alexander&select=actor:boehler&no-channel=call');
       for (const view of VIEWS) {
         await show(page, view);
         await demandAccessible(page);
@@ -41,7 +41,7 @@ for (const conditions of WINDOWS)
   journey(
     `Panels, palette, help and the list of cases are accessible, ${conditions.width} px wide`,
     async ({ page, open }) => {
-      await open('#case=edan-alexander&select=actor:witkoff');
+      await open('#case=edan-alexander&select=actor:boehler');
       await title(page).waitFor();
       for (const [name, key] of [
         ['Show the filters', '['],
@@ -77,7 +77,7 @@ for (const conditions of WINDOWS)
 journey(
   'Nothing is cut off in a window 360 px wide, nor at 400 %, where a view has the window to itself',
   async ({ page, open }) => {
-    await open('#case=edan-alexander&select=actor:witkoff');
+    await open('#case=edan-alexander&select=actor:boehler');
     for (const view of VIEWS) {
       await show(page, view);
       await demandNoSidewaysScroll(page);
