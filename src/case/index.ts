@@ -32,6 +32,8 @@ export { addingsOf, IMPORTER, importOf } from './importing';
 export { actsFor, clashesWith, joinOf } from './joining';
 export type { Outlook } from './outlook';
 export { outlookOn } from './outlook';
+export type { Counterpart } from './counterparts';
+export { counterpartsOf } from './counterparts';
 export { foldOf, Ledger } from './ledger';
 export type {
   EvidenceAgainst,
@@ -42,10 +44,10 @@ export {
   evidenceOn,
   likelyDuplicates,
   likelyDuplicatesInSteps,
-  unjudged,
+  stillLikely,
 } from './likely-duplicates';
 export type { LikelyGroup } from './likely-groups';
-export { likelyGroupsFrom } from './likely-groups';
+export { likelyGroupsFrom, likelyGroupsInSteps } from './likely-groups';
 export type { MergedKind } from './merging';
 export {
   judged,
