@@ -14,7 +14,13 @@ import {
   sourceIn,
   VOICES,
 } from '../lens';
-import { LANE_KINDS, lineOfQuestion, MEASURES, questionIn } from '../network';
+import {
+  LANE_KINDS,
+  lineOfQuestion,
+  MATRIX_ORDERS,
+  MEASURES,
+  questionIn,
+} from '../network';
 import type { TimeRange } from '../time';
 import { SORTABLE } from '../views/parts';
 import { VIEWS } from './views';
@@ -117,7 +123,7 @@ export function workspaceOf(query: string, columns: Columns): Workspace {
 
 /** How things are shown, rather than which. */
 function writeLook(
-  { listed, lanes, clock, measure, areRegionsShown }: Workspace,
+  { listed, lanes, clock, order, measure, areRegionsShown }: Workspace,
   write: (name: string, value: string | undefined) => void,
 ): void {
   const { grouping, sorting } = listed;
@@ -126,6 +132,7 @@ function writeLook(
     write('sort', `${sorting.isDescending ? '-' : ''}${sorting.column}`);
   if (lanes !== CLEAR_WORKSPACE.lanes) write('lanes', lanes);
   if (clock !== CLEAR_WORKSPACE.clock) write('clock', clock);
+  if (order !== CLEAR_WORKSPACE.order) write('order', order);
   if (measure !== CLEAR_WORKSPACE.measure) write('size', measure);
   if (!areRegionsShown) write('regions', 'no');
 }
@@ -135,7 +142,7 @@ function lookIn(
   read: URLSearchParams,
 ): Pick<
   Workspace,
-  'listed' | 'lanes' | 'clock' | 'measure' | 'areRegionsShown'
+  'listed' | 'lanes' | 'clock' | 'order' | 'measure' | 'areRegionsShown'
 > {
   const groupings = Object.keys(SORTABLE) as (keyof typeof SORTABLE)[];
   const grouping =
@@ -146,6 +153,7 @@ function lookIn(
   const size = MEASURES.find((each) => each === read.get('size'));
   const lanes = LANE_KINDS.find((each) => each === read.get('lanes'));
   const clock = CLOCKS.find((each) => each === read.get('clock'));
+  const order = MATRIX_ORDERS.find((each) => each === read.get('order'));
   return {
     listed: {
       grouping,
@@ -153,6 +161,7 @@ function lookIn(
     },
     lanes: lanes ?? CLEAR_WORKSPACE.lanes,
     clock: clock ?? CLEAR_WORKSPACE.clock,
+    order: order ?? CLEAR_WORKSPACE.order,
     measure: size ?? CLEAR_WORKSPACE.measure,
     areRegionsShown: read.get('regions') !== 'no',
   };

@@ -95,6 +95,7 @@ export const homesOf: Readonly<Record<string, readonly string[]>> = {
   zod: ['case', 'formats'],
   graphology: ['network', 'views/network'],
   'graphology-types': ['network', 'views/network'],
+  'graphology-communities-louvain': ['network'],
   'graphology-layout-forceatlas2': ['network'],
   'graphology-layout-noverlap': ['network'],
   sigma: ['views/network'],
