@@ -9,7 +9,7 @@ import {
   isOutlet,
 } from './gazetteer';
 import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
-import { DOMAINS } from '../lexicons/domains';
+import { domainAt, officeFor, placeOfPost } from './office-domains';
 import { HONORIFICS, OFFICES } from '../lexicons/offices';
 import { GATHERING_NOUNS } from '../lexicons/people-nouns';
 import type { Marks, Mention } from './mention';
@@ -158,42 +158,6 @@ function gathering(
   if (inner === undefined) return namesPeople(head) ? 'none' : undefined;
   if (inner.kind === 'named') return namesPeople(head) ? 'none' : inner;
   return changedMention(inner, { from, isPlural: true, isDefinite: false });
-}
-
-/** What an office is for, in one word: "foreign" for "Foreign Affairs". */
-function domainAt(tokens: readonly Token[], at: number): string | undefined {
-  const word = tokens[at]?.lower ?? '';
-  const isForeign =
-    word === 'foreign' && DOMAINS.has(tokens[at + 1]?.lower ?? '');
-  return isForeign || DOMAINS.has(word) ? word : undefined;
-}
-
-/** "Minister of Finance" and "finance minister" are one office. */
-function officeFor(
-  mention: Mention | undefined,
-  domain: string | undefined,
-): Mention | undefined {
-  const { office } = mention ?? {};
-  if (mention === undefined || office === undefined || domain === undefined)
-    return mention;
-  if (!/(?:^| )(?:minister|secretary)$/.test(office)) return mention;
-  const whole = office.replace(/(?=(?:minister|secretary)$)/, `${domain} `);
-  return changedMention(mention, {
-    office: whole,
-    ...(mention.kind === 'office' ? { name: whole } : {}),
-  });
-}
-
-/** "Minister for Foreign Affairs of Arcadia" is Arcadia’s. */
-function placeOfPost(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): number {
-  for (let at = to - 2; at > from; at--)
-    if (tokens[at]?.lower === 'of' && DOMAINS.has(tokens[at - 1]?.lower ?? ''))
-      return pastDeterminers(tokens, at + 1, to);
-  return from;
 }
 
 /** "Bank of Israel" is a name; “The Custodian of …”, in capitals, a post. */
