@@ -14,7 +14,15 @@ import {
   sourceIn,
   VOICES,
 } from '../lens';
-import { LANE_KINDS, lineOfQuestion, MEASURES, questionIn } from '../network';
+import type { Grouping } from '../network';
+import {
+  GROUPING_MANNERS,
+  LANE_KINDS,
+  lineOfQuestion,
+  MEASURES,
+  questionIn,
+  SUITED_GROUPING,
+} from '../network';
 import type { TimeRange } from '../time';
 import { SORTABLE } from '../views/parts';
 import { VIEWS } from './views';
@@ -33,6 +41,8 @@ export type Address = {
 
 const DAY = 86_400_000;
 const MOST_STEPS = 3;
+/** The most groups that a link opens. */
+const MOST_OPENED = 24;
 const LONGEST_SELECTION = 8000;
 /** The longest list of names that a link writes out, in characters. */
 const LONGEST_NAMES = 160;
@@ -117,7 +127,14 @@ export function workspaceOf(query: string, columns: Columns): Workspace {
 
 /** How things are shown, rather than which. */
 function writeLook(
-  { listed, lanes, clock, measure, areRegionsShown }: Workspace,
+  {
+    listed,
+    lanes,
+    clock,
+    measure,
+    areRegionsShown,
+    grouping: groups,
+  }: Workspace,
   write: (name: string, value: string | undefined) => void,
 ): void {
   const { grouping, sorting } = listed;
@@ -128,6 +145,18 @@ function writeLook(
   if (clock !== CLEAR_WORKSPACE.clock) write('clock', clock);
   if (measure !== CLEAR_WORKSPACE.measure) write('size', measure);
   if (!areRegionsShown) write('regions', 'no');
+  if (groups.manner !== SUITED_GROUPING.manner) write('groups', groups.manner);
+  const opened = groups.opened.slice(-MOST_OPENED);
+  write('open', opened.map((id) => encodeURIComponent(id)).join(','));
+}
+
+function groupingIn(read: URLSearchParams): Grouping {
+  const manner = GROUPING_MANNERS.find((each) => each === read.get('groups'));
+  const opened = (read.get('open') ?? '').split(',').filter(Boolean);
+  return {
+    manner: manner ?? SUITED_GROUPING.manner,
+    opened: [...new Set(opened.map(decoded))].slice(0, MOST_OPENED),
+  };
 }
 
 /** What `writeLook` wrote; a column that the rows lack sorts nothing. */
@@ -135,7 +164,7 @@ function lookIn(
   read: URLSearchParams,
 ): Pick<
   Workspace,
-  'listed' | 'lanes' | 'clock' | 'measure' | 'areRegionsShown'
+  'listed' | 'lanes' | 'clock' | 'measure' | 'areRegionsShown' | 'grouping'
 > {
   const groupings = Object.keys(SORTABLE) as (keyof typeof SORTABLE)[];
   const grouping =
@@ -155,6 +184,7 @@ function lookIn(
     clock: clock ?? CLEAR_WORKSPACE.clock,
     measure: size ?? CLEAR_WORKSPACE.measure,
     areRegionsShown: read.get('regions') !== 'no',
+    grouping: groupingIn(read),
   };
 }
 

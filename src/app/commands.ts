@@ -1,6 +1,8 @@
 import type { ClaimId, Passage } from '../case';
 import type { Filters, Selection } from '../lens';
 import { OPEN_FILTERS, thingsIn } from '../lens';
+import type { Grouping } from '../network';
+import { withoutGroup } from '../network';
 import { commandWords, viewWords } from '../words';
 import { editSelectedActor } from './editing/actor-edits';
 import { gradeSelected, switchScale } from './editing/grading';
@@ -138,6 +140,7 @@ export const COMMANDS: readonly Command[] = [
     isOf: ['network'],
     run: ({ tools }) => tools.network?.zoomBy(1 / ZOOM_STEP),
   },
+  { id: 'groups', key: 'o', isOf: ['network'], run: turnGroups },
   { id: 'present', key: 'p', isOf: ['network'], run: present },
   {
     id: 'next-passage',
@@ -245,6 +248,23 @@ function turnLasso(session: Session): void {
   }));
 }
 
+/** Draws the network in groups, or actor by actor. */
+function turnGroups(session: Session): void {
+  const { manner } = session.workspace.getState().grouping;
+  const isGrouped = session.tools.network?.isGrouped() ?? manner !== 'single';
+  setGrouping(session, {
+    manner: isGrouped ? 'single' : 'grouped',
+    opened: [],
+  });
+}
+
+/** Draws the network in groups or not, and opens or closes some. */
+export function setGrouping(session: Session, after: Grouping): void {
+  const before = session.workspace.getState().grouping;
+  remember(session, { kind: 'grouped', before, after });
+  session.workspace.setState({ grouping: after });
+}
+
 /** Shows the network to a hall. */
 function present(session: Session): void {
   showView(session, 'network');
@@ -348,7 +368,7 @@ export function readWords({ workspace }: Session, words: Passage): void {
   });
 }
 
-/** Steps back: closes what lies on top, then the selection, then the ego. */
+/** Steps back: closes what lies on top, the selection, a group, then the ego. */
 export function stepBack(session: Session): void {
   const { overlay } = session.surface.getState();
   if (overlay !== 'none') return showOverlay(session, 'none');
@@ -359,6 +379,10 @@ export function stepBack(session: Session): void {
     select(session, undefined);
     return returnFocus(session);
   }
+  const { grouping, view } = session.workspace.getState();
+  const group = grouping.opened.at(-1);
+  if (view === 'network' && group !== undefined)
+    return setGrouping(session, withoutGroup(grouping, group));
   if (filters.around === undefined) return undefined;
   const { around: _, ...rest } = filters;
   return setFilters(session, rest);

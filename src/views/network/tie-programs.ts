@@ -7,7 +7,7 @@ import type {
 } from 'sigma/types';
 import { VOCABULARY } from '../../case';
 import type { Brush } from './brush';
-import { lineUniform, dashUniform } from './drawing-theme';
+import { lineLooks, lineUniform, dashUniform } from './drawing-theme';
 import {
   atlasCells,
   channelCell,
@@ -64,7 +64,7 @@ function rowOf(
     target.size,
     tie.lane,
     tie.width,
-    channelCell(tie.channel),
+    tie.isBundle === true ? lineLooks - 1 : channelCell(tie.channel),
     VOCABULARY.stances.indexOf(tie.stance),
     arrowCodes[tie.arrow],
     opacity,

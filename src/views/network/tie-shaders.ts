@@ -237,7 +237,8 @@ void main() {
   float scale = clamp(1.0 / u_sizeRatio, 0.6, 1.0);
   bool stanceMark = a_corner.z > 0.5;
   bool hasStance = a_look.z > 0.0;
-  float showsChannel = u_channelMarks * step((hasStance ? 62.0 : 40.0) * scale, room);
+  float isChannel = step(a_line.z, ${float(looks - 1.5)});
+  float showsChannel = isChannel * u_channelMarks * step((hasStance ? 62.0 : 40.0) * scale, room);
   float shown = stanceMark
     ? (hasStance ? step(20.0, room) : 0.0)
     : showsChannel;
