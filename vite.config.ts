@@ -212,10 +212,11 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/*.journey.test.ts'],
-          globalSetup: [resolve(root, 'tests/browser/open-browser.ts')],
-          // Two at a time, each journey in a profile of its own: more would
-          // wait for the one browser that all of them share.
+          globalSetup: [resolve(root, 'tests/browser/serve-app.ts')],
+          // Two at a time, each with a browser that its journeys share, each
+          // journey in a profile of its own.
           maxWorkers: 2,
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // A busy machine answers late; a page that never answers still fails.

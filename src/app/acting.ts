@@ -1,7 +1,7 @@
 import type { Act, Case, Change, ClaimId, Hand, Status } from '../case';
 import { actOn, actsInTheWay, redoing, stepsOf, undoing } from '../case';
 import { actWords, shellWords } from '../words';
-import type { Session } from './session';
+import type { Notice, Session } from './session';
 import { notify } from './session';
 
 /**
@@ -101,10 +101,12 @@ export function judge(
     all.map((claim) => ({ kind: 'judge', claim, status })),
   );
   if (done !== undefined && status === 'rejected')
-    notify(session, 'news', shellWords.claimsRejected(all.length), {
-      label: shellWords.undo,
-      run: () => undoAct(session, done),
-    });
+    notify(
+      session,
+      'news',
+      shellWords.claimsRejected(all.length),
+      undoOf(session, done),
+    );
 }
 
 /** Gives the case another title; an empty one is not taken. */
@@ -139,6 +141,23 @@ export function undoAct(session: Session, done: Act): void {
   if (actsInTheWay(ledger, done).length > 0)
     notify(session, 'problem', shellWords.changedSince);
   else act(session, undoing(done));
+}
+
+/** Offers to undo an act of the open case, as long as that is open and it stands. */
+export function undoOf(
+  session: Session,
+  done: Act,
+  label = shellWords.undo,
+): Notice['act'] {
+  const key = session.document.getState()?.key;
+  return {
+    label,
+    run: () => undoAct(session, done),
+    isDone: () => {
+      const open = session.document.getState();
+      return open?.key !== key || open?.ledger.stands(done.id) !== true;
+    },
+  };
 }
 
 /** Does again the act that was last undone. */

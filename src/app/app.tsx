@@ -3,6 +3,7 @@ import { caseWords, offlineWords } from '../words';
 import { bind } from './binding';
 import { DropZone } from './drop-zone';
 import { Desk } from './desk';
+import { offerKeptPaste } from './intake/offering-words';
 import { listenForPaste } from './intake/pasting';
 import { Failed, Guard } from './guard';
 import { listenForKeys } from './keys';
@@ -29,6 +30,7 @@ export function App({ session }: { readonly session: Session }) {
     const untie = bind(session, window);
     const unlisten = listenForKeys(session, window);
     const unpaste = listenForPaste(session, window);
+    offerKeptPaste(session);
     const unheed = heedMissingParts(session, window);
     start(session, window.location.hash).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : undefined;

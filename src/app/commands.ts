@@ -1,7 +1,6 @@
 import type { ClaimId, Passage } from '../case';
 import type { Filters, Selection } from '../lens';
 import { OPEN_FILTERS, thingsIn } from '../lens';
-import type { Grouping } from '../network';
 import { withoutGroup } from '../network';
 import { commandWords, viewWords } from '../words';
 import { editSelectedActor } from './editing/actor-edits';
@@ -11,6 +10,7 @@ import { askToMerge, reviewDuplicates } from './merging/asking-to-merge';
 import { layOut, releasePins } from './arranging';
 import { openQuestions } from './asking';
 import { returnFocus } from './focus';
+import { setGrouping, turnGroups } from './grouping';
 import { openNew, openShipped } from './opening';
 import { openReview } from './reviewing';
 import { pickFile, pickToJoin } from './disk';
@@ -248,23 +248,6 @@ function turnLasso(session: Session): void {
   }));
 }
 
-/** Draws the network in groups, or actor by actor. */
-function turnGroups(session: Session): void {
-  const { manner } = session.workspace.getState().grouping;
-  const isGrouped = session.tools.network?.isGrouped() ?? manner !== 'single';
-  setGrouping(session, {
-    manner: isGrouped ? 'single' : 'grouped',
-    opened: [],
-  });
-}
-
-/** Draws the network in groups or not, and opens or closes some. */
-export function setGrouping(session: Session, after: Grouping): void {
-  const before = session.workspace.getState().grouping;
-  remember(session, { kind: 'grouped', before, after });
-  session.workspace.setState({ grouping: after });
-}
-
 /** Shows the network to a hall. */
 function present(session: Session): void {
   showView(session, 'network');
@@ -315,10 +298,21 @@ export function select(
   session.workspace.setState({ selection });
   if (session.surface.getState().beside === 'questions')
     session.surface.setState({ beside: 'evidence' });
-  // Over an article, the sheet of a narrow window would hide what was touched.
+  if (selection === undefined) return;
+  // Of an article, the sheet of a narrow window would leave little to read.
   const { view } = session.workspace.getState();
-  if (selection !== undefined && (view !== 'articles' || hasRoomBeside()))
+  if (view !== 'articles' || hasRoomBeside())
     session.surface.setState({ isEvidenceOpen: true });
+  if (!hasRoomBeside()) keepInSight();
+}
+
+/** What was tapped stays in sight when a sheet takes part of the window. */
+function keepInSight(): void {
+  requestAnimationFrame(() =>
+    document.activeElement
+      ?.closest('main *')
+      ?.scrollIntoView({ block: 'nearest' }),
+  );
 }
 
 /** Shows a claim as the network draws it. */

@@ -112,6 +112,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
   return (
     <div
       className={styles['desk']}
+      data-view={view}
       data-filters={surface.isFiltersOpen}
       data-evidence={surface.isEvidenceOpen}
       data-review={(isReviewing || isEditing) && surface.isEvidenceOpen}

@@ -4,9 +4,11 @@ import type { Grouping, Measure } from '../network';
 import { NetworkView } from '../views/network';
 import type { ViewProps } from '../views/parts';
 import { layOut, moveActor, moveGroup, releasePins } from './arranging';
-import { setGrouping, showView } from './commands';
+import { showView } from './commands';
+import { setGrouping } from './grouping';
 import { SeveralSelected } from './many/several-selected';
 import type { Place } from './ports';
+import { hasRoomBeside } from './room-beside';
 import type { NetworkTools } from './session';
 import { lend } from './session';
 import {
@@ -52,6 +54,7 @@ export function NetworkPlace(props: ViewProps) {
       onClaims: () => showView(session, 'claims'),
       onMeasure: (to: Measure) => session.workspace.setState({ measure: to }),
       onLasso: (isLassoOn: boolean) => session.surface.setState({ isLassoOn }),
+      coverFrom: sheetTop,
       onPresent: (isPresented: boolean) =>
         session.surface.setState({ isPresented }),
       onTools: (network: NetworkTools | undefined) =>
@@ -75,6 +78,17 @@ export function NetworkPlace(props: ViewProps) {
       isLayingOut={open?.isLayingOut === true}
     />
   );
+}
+
+/** The share of the desk that the sheet of a narrow window takes at most. */
+const SHEET = 0.62;
+
+/** Where the sheet of evidence begins at most, on a window without room beside. */
+function sheetTop(): number | undefined {
+  if (hasRoomBeside()) return undefined;
+  const sheet = document.querySelector('[data-panel="evidence"]');
+  const desk = sheet?.parentElement?.getBoundingClientRect();
+  return desk && desk.bottom - SHEET * desk.height;
 }
 
 function allTurned(

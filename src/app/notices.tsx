@@ -4,7 +4,7 @@ import { Button } from '../views/parts';
 import { shellWords } from '../words';
 import styles from './notices.module.css';
 import type { Notice } from './session';
-import { dismiss } from './session';
+import { clearNotices, dismiss } from './session';
 import { useSession, useSurface } from './session-context';
 
 /** How long news stay, in milliseconds; problems stay until put away. */
@@ -12,7 +12,16 @@ const NEWS_STAY = 8_000;
 
 /** What the app has to say, in sentences, read out as it comes. */
 export function Notices() {
+  const session = useSession();
   const notices = useSurface((surface) => surface.notices);
+  useEffect(() => {
+    const clear = () => clearNotices(session);
+    const stops = [
+      session.document.subscribe(clear),
+      session.surface.subscribe(clear),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }, [session]);
   return (
     <div
       className={styles['notices']}

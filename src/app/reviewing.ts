@@ -1,7 +1,7 @@
 import type { Case, Claim, ClaimId, Status } from '../case';
 import type { ArticleId } from '../text';
 import { shellWords } from '../words';
-import { act, undoAct } from './acting';
+import { act, undoOf } from './acting';
 import type { Session } from './session';
 import { notify } from './session';
 
@@ -54,8 +54,10 @@ export function acceptAll(session: Session, claims: readonly Claim[]): void {
     claims.map(({ id }) => ({ kind: 'judge', claim: id, status: 'accepted' })),
   );
   if (done === undefined) return;
-  notify(session, 'news', shellWords.accepted(claims.length), {
-    label: shellWords.undo,
-    run: () => undoAct(session, done),
-  });
+  notify(
+    session,
+    'news',
+    shellWords.accepted(claims.length),
+    undoOf(session, done),
+  );
 }

@@ -36,7 +36,12 @@ export type Notice = {
   /** News go by themselves; the rest stays until it is dealt with. */
   readonly kind: 'news' | 'lasting' | 'problem';
   readonly sentence: string;
-  readonly act?: { readonly label: string; readonly run: () => void };
+  readonly act?: {
+    readonly label: string;
+    readonly run: () => void;
+    /** Whether it was dealt with elsewhere: the notice then goes by itself. */
+    readonly isDone?: () => boolean;
+  };
 };
 
 /** A case that is being opened and takes a while. */
@@ -113,6 +118,8 @@ export type Session = {
   /** Articles that are being read and looked over before they are taken in. */
   readonly drafts: StoreApi<Drafts>;
   readonly tools: ViewTools;
+  /** Notes that are not saved yet, by their keys; see `notingKey`. */
+  readonly halfWritten: Map<string, string>;
   /** A mark of this window: part of the identity of each act done in it. */
   readonly window: string;
 };
@@ -166,6 +173,7 @@ export function sessionOf(ports: Ports): Session {
     })),
     drafts: createStore<Drafts>(() => ({ drafts: [], taking: undefined })),
     tools: {},
+    halfWritten: new Map(),
     window: ports.newMark().slice(0, 32),
   };
 }
@@ -182,6 +190,13 @@ export function notify(
   const id = 1 + Math.max(0, ...notices.map((notice) => notice.id));
   const notice: Notice = { id, kind, sentence, ...(act && { act }) };
   session.surface.setState({ notices: [...others.slice(-3), notice] });
+}
+
+/** Puts away the notices that were dealt with elsewhere. */
+export function clearNotices({ surface }: Session): void {
+  const { notices } = surface.getState();
+  const left = notices.filter(({ act }) => act?.isDone?.() !== true);
+  if (left.length < notices.length) surface.setState({ notices: left });
 }
 
 /** Puts a notice away. */

@@ -2,6 +2,7 @@ import type { ReadableArticle } from './sentences/readable-article';
 import type { Registry } from './actors/registry';
 import { emptyRegistry, registerName } from './actors/registry';
 import { datedSectionsOf } from './circumstances/dated-sections';
+import { documentDay } from './circumstances/document-day';
 import { storyOf } from './circumstances/story-years';
 import type { ClaimDraft, Source } from './claims/claim-draft';
 import { claimsOfSentence } from './claims/claims-of-sentence';
@@ -41,7 +42,11 @@ export function extract(article: ReadableArticle): Suggestions {
     article.body ?? { start: 0, end: text.length },
   );
   const { text: words, body } = view;
-  const read = suggestionsIn({ ...article, text: words, body }, body);
+  const published = documentDay(words, body, article.published);
+  const read = suggestionsIn(
+    { ...article, text: words, body, ...(published && { published }) },
+    body,
+  );
   return words === text ? read : inOriginal(read, article, view);
 }
 

@@ -26,7 +26,7 @@ for (const conditions of WINDOWS)
   journey(
     `Every view is accessible with something selected and filtered, ${conditions.width} px wide`,
     async ({ page, open }) => {
-      await open('#case=edan-alexander&select=actor:witkoff&no-channel=call');
+      await open('#case=edan-alexander&select=actor:boehler&no-channel=call');
       for (const view of VIEWS) {
         await show(page, view);
         await demandAccessible(page);
@@ -40,7 +40,7 @@ for (const conditions of WINDOWS)
   journey(
     `Panels, palette, help and the list of cases are accessible, ${conditions.width} px wide`,
     async ({ page, open }) => {
-      await open('#case=edan-alexander&select=actor:witkoff');
+      await open('#case=edan-alexander&select=actor:boehler');
       await title(page).waitFor();
       for (const [name, key] of [
         ['Show the filters', '['],
@@ -76,7 +76,7 @@ for (const conditions of WINDOWS)
 journey(
   'Nothing is cut off in a window 360 px wide',
   async ({ page, open }) => {
-    await open('#case=edan-alexander&select=actor:witkoff');
+    await open('#case=edan-alexander&select=actor:boehler');
     for (const view of VIEWS) {
       await show(page, view);
       await demandNoSidewaysScroll(page);

@@ -139,16 +139,16 @@ journey(
 journey(
   'A renamed actor has its new name in the table and the network, also after a reload',
   async ({ page, open }) => {
-    await open('#view=claims&rows=actors&select=actor:witkoff');
+    await open('#view=claims&rows=actors&select=actor:boehler');
     await begin(page);
     const panel = page.getByRole('region', { name: 'Evidence' });
     await panel.getByRole('button', { name: 'Merge with…' }).waitFor();
     await page.keyboard.press('e');
-    const form = page.getByRole('form', { name: /^Edit Steve Witkoff/ });
-    await form.getByLabel('Name', { exact: true }).fill('Envoy Witkoff');
+    const form = page.getByRole('form', { name: /^Edit Adam Boehler/ });
+    await form.getByLabel('Name', { exact: true }).fill('Envoy Boehler');
     await page.keyboard.press('Enter');
-    await expect.poll(() => actorsNamed(page, 'Envoy Witkoff')).toBe(1);
-    const renamed = page.getByRole('form', { name: 'Edit Envoy Witkoff' });
+    await expect.poll(() => actorsNamed(page, 'Envoy Boehler')).toBe(1);
+    const renamed = page.getByRole('form', { name: 'Edit Envoy Boehler' });
     await renamed.getByLabel('Another name').fill('the envoy');
     await page.keyboard.press('Enter');
     await renamed.getByText('the envoy', { exact: true }).waitFor();
@@ -165,7 +165,7 @@ journey(
     await page.reload();
     await begin(page);
     await page.keyboard.press(keyOfView('claims'));
-    await expect.poll(() => actorsNamed(page, 'Envoy Witkoff')).toBe(1);
+    await expect.poll(() => actorsNamed(page, 'Envoy Boehler')).toBe(1);
   },
 );
 

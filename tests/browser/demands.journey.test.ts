@@ -5,7 +5,7 @@ import { journey } from './journey';
 journey(
   'What is amiss in one theme alone, or for ears alone, is found',
   async ({ page, open }) => {
-    await open('#view=claims');
+    await open('#view=articles');
     await page.locator('header').getByText('Edan Alexander').first().waitFor();
     const faint = await page.addStyleTag({
       content:

@@ -107,11 +107,10 @@ journey(
       .click();
     await evidence(page).getByText('Claim: credible').waitFor();
     await page.getByRole('gridcell', { name: 'credible' }).waitFor();
-    await demandAccessible(page);
     await page.getByRole('button', { name: 'Grades', exact: true }).click();
-    await demandAccessible(page);
     await page.getByRole('checkbox', { name: 'Not graded' }).first().uncheck();
     await page.getByText('1 of 60 claims shown', { exact: true }).waitFor();
+    await demandAccessible(page);
     await page.waitForURL(/no-credibility=none/);
     await page.getByRole('button', { name: 'Clear one filter' }).click();
     const filtered = 'Undo: Filter by the credibility of claims';
@@ -132,9 +131,9 @@ const WRITTEN = '<img src=x onerror=alert(1)> Ask "him" again.';
 journey(
   'Notes are written by keyboard, edited, found by search, and removed, and stay text',
   async ({ page, open }) => {
-    await open('#case=edan-alexander&select=actor:bahbah');
+    await open('#case=edan-alexander&select=actor:boehler');
     await evidence(page)
-      .getByRole('button', { name: 'Write a note on “Bishara Bahbah”' })
+      .getByRole('button', { name: 'Write a note on “Adam Boehler”' })
       .waitFor();
     await page.keyboard.press('w');
     const field = evidence(page).getByRole('textbox', { name: 'Note' });
@@ -160,16 +159,14 @@ journey(
     await page.keyboard.press('/');
     await page.getByRole('combobox', { name: /^Search/ }).waitFor();
     await page.keyboard.type('him again soon');
-    await page
-      .getByRole('option', { name: 'Note on “Bishara Bahbah”' })
-      .click();
+    await page.getByRole('option', { name: 'Note on “Adam Boehler”' }).click();
     await page.reload();
     await note.getByText(`${WRITTEN} Soon.`).waitFor();
     await note.getByRole('button', { name: /^Remove the note/ }).press('Enter');
     await note.waitFor({ state: 'detached' });
     await page
       .getByRole('button', {
-        name: 'Undo: Remove the note on “Bishara Bahbah”',
+        name: 'Undo: Remove the note on “Adam Boehler”',
       })
       .click();
     await note.getByText(`${WRITTEN} Soon.`).waitFor();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import { intakeWords } from '../../src/words';
 import { docxOf, pdfOf, run } from '../intake/documents';
 import { NEXIS_UNI } from '../intake/exported';
 import { demandAccessible, demandNoSidewaysScroll } from './demands';
@@ -154,3 +155,25 @@ for (const conditions of [
     },
     conditions,
   );
+
+journey(
+  'What was pasted is there after a reload, and its notice goes once it is looked over',
+  async ({ page, open }) => {
+    await open('#view=claims');
+    await started(page);
+    await page.keyboard.press('i');
+    await dialog(page).getByLabel('Paste the text of an article').fill(STORY);
+    await page.keyboard.press('Control+Enter');
+    await dialog(page).getByText('Envoys meet in Oslo').first().waitFor();
+    const box = dialog(page).getByLabel('Paste another article');
+    await box.fill('Half of another');
+    await page.reload();
+    await started(page);
+    const notice = page.getByText(intakeWords.stillHere);
+    await notice.waitFor();
+    await page.keyboard.press('i');
+    await dialog(page).getByText('Envoys meet in Oslo').first().waitFor();
+    await expect.poll(() => box.inputValue()).toBe('Half of another');
+    await notice.waitFor({ state: 'detached' });
+  },
+);

@@ -7,8 +7,9 @@ import {
   type Page,
   chromium,
 } from 'playwright';
-import { afterAll, beforeAll, inject, test } from 'vitest';
-import { failuresFolder } from './open-browser';
+import { inject, test } from 'vitest';
+import { browserFlags } from './browser-flags';
+import { failuresFolder } from './serve-app';
 import { watch } from './watch';
 
 /** What a journey starts from; all of it may be left out. */
@@ -37,7 +38,7 @@ export type Traveller = {
   readonly address: string;
 };
 
-let browser: Browser | undefined;
+let browser: Promise<Browser> | undefined;
 
 /**
  * One journey through the built app, in a profile of its own. Besides what its
@@ -50,7 +51,9 @@ export function journey(
   conditions: Conditions = {},
 ): void {
   test(title, async () => {
-    const context = await openBrowser().newContext(optionsOf(conditions));
+    const context = await (
+      await openBrowser()
+    ).newContext(optionsOf(conditions));
     const complaints: string[] = [];
     try {
       await steps(await travellerIn(context, complaints));
@@ -64,19 +67,15 @@ export function journey(
   });
 }
 
-beforeAll(async () => {
-  browser = await chromium.connect(inject('browserAddress'));
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
-
-function openBrowser(): Browser {
-  if (browser === undefined)
-    throw new Error(
-      'journey: the browser is not open; use the project "browser".',
-    );
+/**
+ * The browser of this worker: opened by its first journey, shared by all the
+ * journeys that come to it, and gone with it.
+ */
+function openBrowser(): Promise<Browser> {
+  browser ??= chromium.launch({
+    executablePath: inject('browserPath'),
+    args: [...browserFlags],
+  });
   return browser;
 }
 

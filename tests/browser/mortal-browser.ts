@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
+import { browserFlags } from './browser-flags';
 import { findChromium } from './find-chromium';
 
 /** A browser whose profile outlives it: it can be killed and started again. */
@@ -51,13 +52,7 @@ export class MortalBrowser {
         '--headless=new',
         '--remote-debugging-port=0',
         `--user-data-dir=${this.#profile}`,
-        '--no-sandbox',
-        '--enable-unsafe-swiftshader',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
+        ...browserFlags,
         '--lang=en-GB',
         '--window-size=1440,900',
       ],

@@ -25,6 +25,7 @@ journey(
     expect(
       await steps.getByRole('button', { pressed: true }).innerText(),
     ).toContain('Alleged');
+    await demandAccessible(page);
     await sequence(page)
       .getByRole('button', { name: 'Mohammed bin Abdul Rahman al-Thani' })
       .click();
@@ -32,7 +33,6 @@ journey(
     await expect
       .poll(() => steps.getByRole('button', { pressed: true }).count())
       .toBeGreaterThan(3);
-    await demandAccessible(page);
 
     await page
       .getByRole('checkbox', { name: /^Meeting/ })

@@ -25,7 +25,7 @@ journey(
     await page.keyboard.press('Escape');
     await note.waitFor({ state: 'detached' });
 
-    await open('#select=actor:witkoff');
+    await open('#select=actor:boehler');
     const panel = page.getByRole('complementary', { name: 'Evidence' });
     await panel
       .getByRole('button', { name: /^Affiliations: .* Why\?$/ })

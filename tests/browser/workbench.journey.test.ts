@@ -147,7 +147,19 @@ journey(
   'On a telephone a claim of the sample case is edited in every field',
   async ({ page, open }) => {
     await open('#view=claims&claim=c1');
-    await page.getByRole('row').nth(2).click();
+    // What was tapped at the foot of the window stays in sight above the sheet.
+    const row = page.getByRole('row').nth(4);
+    await row.click();
+    await evidence(page).waitFor();
+    await expect
+      .poll(async () => {
+        const [tapped, sheet] = await Promise.all([
+          row.boundingBox(),
+          evidence(page).boundingBox(),
+        ]);
+        return tapped && sheet && tapped.y + tapped.height <= sheet.y + 1;
+      })
+      .toBe(true);
     await evidence(page)
       .getByRole('button', { name: 'Edit', exact: true })
       .first()

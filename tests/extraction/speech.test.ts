@@ -1,31 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extract } from '../../src/extraction';
-import type { ArticleId } from '../../src/text';
-
-/** Each claim as one line: who, how, when, and who says so. */
-function told(text: string, published = '2025-05-14'): readonly string[] {
-  const { actors, claims } = extract({
-    id: 'article' as ArticleId,
-    text,
-    published,
-  });
-  const nameOf = (id: string): string =>
-    actors.find((actor) => actor.id === id)?.name ?? id;
-  return claims.map((claim) => {
-    const [first, ...others] = claim.participants.map(({ actor }) =>
-      nameOf(actor),
-    );
-    const by = claim.attribution.map(({ speaker }) => speaker).join('/');
-    const parts = [
-      `${first} – ${others.join(', ')}`,
-      claim.channels.join('+'),
-      claim.stance,
-      claim.when?.edtf ?? '',
-      by,
-    ];
-    return parts.filter((part) => part !== '').join(' | ');
-  });
-}
+import { told } from './told';
 
 describe('a chat', () => {
   const chat = `[03/02/2025, 09:00:10] Rosa Lind created group "Ferry"
@@ -106,5 +80,70 @@ describe('a statement', () => {
     const text =
       '"We spoke frankly. I told Ivan Horak that it was over," Ana Costa said.';
     expect(told(text)[0]).toContain('Ana Costa – Ivan Horak');
+  });
+});
+
+describe('a court record', () => {
+  const record = `MARIA LOPEZ, having been duly sworn, testified as follows:
+
+DIRECT EXAMINATION BY MR. HALE
+
+Q. Who called you?
+A. The defendant. Then I rang my brother, Luis Lopez.
+
+CROSS-EXAMINATION BY MS. PRICE
+
+Q. Did you ever meet Ivan Carver?
+A. No, never.`;
+
+  test('names its witness where it swears her in', () => {
+    expect(told(record)).toEqual([
+      'Maria Lopez – Luis Lopez | call | asserted | MARIA LOPEZ',
+      'Maria Lopez – Ivan Carver | meeting | negated | MARIA LOPEZ',
+    ]);
+  });
+
+  test('of a parliament begins its turns with a name and a full stop', () => {
+    const hearing = `    The Chairman. When did you first speak to them?
+
+    Mr. Lind. I spoke to Ned Flood in May 2019.
+
+    The Chairman. And since?
+
+    Mr. Lind. Not since.
+
+    The Chairman. Thank you.`;
+    expect(told(hearing)).toEqual([
+      'Lind – Ned Flood | talk | asserted | 2019-05 | Mr. Lind',
+    ]);
+  });
+});
+
+describe('a statement', () => {
+  test.each([
+    [
+      'Remarks by UN Special Envoy Lena Brandt to the Security Council\n\nI met President Idris Kamara on 12 May 2019.',
+      'Lena Brandt – Idris Kamara | meeting | asserted | 2019-05-12 | UN Special Envoy Lena Brandt',
+    ],
+    [
+      'STATEMENT OF THE MEDIATOR, DR. AMINA SOW\n\nI wrote to President Jorge Vaz.',
+      'Amina Sow – Jorge Vaz | letter | asserted | MEDIATOR, DR. AMINA SOW',
+    ],
+    [
+      'Orion Freight statement on press reports\n\nWe spoke to the regulator. We did not pay anyone.',
+      'Orion Freight – the regulator | talk | asserted | Orion Freight',
+    ],
+    [
+      'FM TARVIA\nTO PRIORITY FCO\n\n1. We called on President Luis Moro.',
+      'Embassy Tarvia – Luis Moro | meeting | asserted',
+    ],
+  ])('“%s” says who speaks', (text, line) => {
+    expect(told(text)).toEqual([line]);
+  });
+
+  test('quoted in a story is not the story’s own voice', () => {
+    const story =
+      'By Hanna Brolin\n\n“I met nobody,” he said. “I saw the mayor. I know. I wait.”';
+    expect(told(story).join()).not.toContain('Brolin');
   });
 });

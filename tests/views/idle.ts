@@ -14,6 +14,8 @@ export const idleEditing = {
     onWrite: () => {},
     onSave: () => {},
     onRemove: () => {},
+    draftOf: () => undefined,
+    onDraft: () => {},
     groundsOf: () => undefined,
   },
   onMakeClaim: () => Promise.resolve(),

@@ -79,6 +79,7 @@ const drawn = {
   isPresented: false,
   onPresent: idle,
   onTools: idle,
+  coverFrom: () => undefined,
 };
 const { within } = suggested.columns;
 const several = [

@@ -3,8 +3,8 @@ import { removeArticleChanges } from '../../case';
 import type { RecountedDates } from '../../extraction';
 import { dateInWords, makingWords, sourceWords } from '../../words';
 import type { ArticleFields } from '../../views/parts';
-import { act, undoAct } from '../acting';
-import type { Session } from '../session';
+import { act, undoOf } from '../acting';
+import type { Notice, Session } from '../session';
 import { notify } from '../session';
 
 const FIELDS = [
@@ -49,7 +49,8 @@ export async function editArticle(
         : { kind: 'typed' },
     })),
   ]);
-  if (done !== undefined) tell(session, dates, () => undoAct(session, done));
+  if (done !== undefined)
+    tell(session, dates, undoOf(session, done, makingWords.undo));
 }
 
 /** The fields of an article that differ from what was filled in. */
@@ -89,10 +90,12 @@ export function removeArticle(session: Session, article: CaseArticle): void {
     passage: undefined,
     selection: undefined,
   }));
-  notify(session, 'news', makingWords.articleRemoved(article.title), {
-    label: makingWords.bringBack,
-    run: () => undoAct(session, done),
-  });
+  notify(
+    session,
+    'news',
+    makingWords.articleRemoved(article.title),
+    undoOf(session, done, makingWords.bringBack),
+  );
 }
 
 async function recounted(
@@ -108,9 +111,8 @@ async function recounted(
 function tell(
   session: Session,
   { changed, left }: RecountedDates,
-  undo: () => void,
+  act: Notice['act'],
 ): void {
-  const act = { label: makingWords.undo, run: undo };
   const told = [
     ...new Set(
       changed.map(({ when }) =>

@@ -13,10 +13,16 @@ export type Fields = {
   readonly url: string;
 };
 
-/** An article that has been read and waits to be taken in. */
-export type ReadDraft = {
+/** What every draft has. */
+type Named = {
   readonly id: number;
   readonly name: string;
+  /** The words that were pasted, where it comes of such. */
+  readonly pasted?: string | undefined;
+};
+
+/** An article that has been read and waits to be taken in. */
+export type ReadDraft = Named & {
   readonly kind: 'read';
   readonly proposal: Proposal;
   /** What was given, where it may be read once more in another encoding. */
@@ -28,34 +34,26 @@ export type ReadDraft = {
 
 /** Something given to be read: on its way, read, or refused in one sentence. */
 export type Draft =
-  | {
-      readonly id: number;
-      readonly name: string;
+  | (Named & {
       readonly kind: 'reading';
       /** How far it has come, from 0 to 1. */
       readonly share: number;
       readonly stop: () => void;
-    }
-  | {
-      readonly id: number;
-      readonly name: string;
+    })
+  | (Named & {
       readonly kind: 'refused';
       readonly sentence: string;
-    }
-  | {
-      readonly id: number;
-      readonly name: string;
+    })
+  | (Named & {
       readonly kind: 'noted';
       /** What could not be read of a file that held more. */
       readonly sentences: readonly string[];
-    }
+    })
   | UnsureDraft
   | ReadDraft;
 
 /** A file that may hold several articles, or one: a person says which. */
-export type UnsureDraft = {
-  readonly id: number;
-  readonly name: string;
+export type UnsureDraft = Named & {
   readonly kind: 'unsure';
   readonly proposals: readonly Proposal[];
   readonly whole: Proposal;

@@ -4,17 +4,24 @@ import type { Session } from '../session';
 import { showOverlay } from '../session';
 import type { Draft, Fields, ReadDraft, UnsureDraft } from './draft';
 import { fieldsOf } from './draft';
+import { keepGiven } from './kept-words';
 
-/** Has articles read, and shows the dialog in which they are looked over. */
-export function giveArticles(session: Session, given: readonly Given[]): void {
+/** Has articles read, and shows the dialog for looking them over unless quiet. */
+export function giveArticles(
+  session: Session,
+  given: readonly Given[],
+  { isQuiet = false } = {},
+): void {
   if (given.length === 0) return;
-  showOverlay(session, 'intake');
+  keepGiven(session);
+  if (!isQuiet) showOverlay(session, 'intake');
   const begun = given.map((each) => {
     const name = each.kind === 'file' ? each.name : intakeWords.pasted;
     const stopper = new AbortController();
     const draft: Reading = {
       id: ++lastId,
       name,
+      pasted: each.kind === 'words' ? each.text : undefined,
       kind: 'reading',
       share: 0,
       stop: () => stopper.abort(),
@@ -81,11 +88,16 @@ export function readAgain(
 /** Settles whether a file is one article or several. */
 export function settle(
   session: Session,
-  { id, name, whole, proposals }: UnsureDraft,
+  { id, name, pasted, whole, proposals }: UnsureDraft,
   as: 'several' | 'one',
 ): void {
   change(session, id, () =>
-    numbered(draftsFrom(name, as === 'one' ? [whole] : proposals)),
+    numbered(
+      draftsFrom(name, as === 'one' ? [whole] : proposals).map((draft) => ({
+        ...draft,
+        pasted,
+      })),
+    ),
   );
 }
 
@@ -105,7 +117,12 @@ async function giveOne(
   );
   if (reading !== undefined)
     change(session, begun.id, () =>
-      numbered(becomes(reading, begun.name, given)),
+      numbered(
+        becomes(reading, begun.name, given).map((draft) => ({
+          ...draft,
+          pasted: draft.kind === 'noted' ? undefined : begun.pasted,
+        })),
+      ),
     );
 }
 

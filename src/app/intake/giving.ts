@@ -5,8 +5,9 @@ import type { Session } from '../session';
 export async function readArticles(
   session: Session,
   given: readonly Given[],
+  how?: { readonly isQuiet: boolean },
 ): Promise<void> {
   if (given.length === 0) return;
   const { giveArticles } = await import('./drafting');
-  giveArticles(session, given);
+  giveArticles(session, given, how);
 }

@@ -133,6 +133,7 @@ function tell({ session, added, chosen }: Run, isWhole: boolean): void {
   const review = {
     label: intakeWords.review,
     run: () => openReview(session),
+    isDone: () => session.surface.getState().beside === 'review',
   };
   const [only] = added.length === 1 ? added : [];
   notify(

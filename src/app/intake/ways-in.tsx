@@ -7,6 +7,7 @@ import { intakeWords } from '../../words';
 import { useSession } from '../session-context';
 import { giveArticles } from './drafting';
 import styles from './intake.module.css';
+import { keepTyped, keptWords } from './kept-words';
 
 /** A dialog gives the focus to what is marked so when it opens. */
 function markFirst(field: HTMLTextAreaElement | null): void {
@@ -17,11 +18,15 @@ function markFirst(field: HTMLTextAreaElement | null): void {
 export function WaysIn({ isFirst }: { readonly isFirst: boolean }) {
   const session = useSession();
   const id = useId();
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(() => keptWords().typed);
+  const write = (next: string) => {
+    setWords(next);
+    keepTyped(next);
+  };
   const give = () => {
     if (words.trim() === '') return;
     giveArticles(session, [{ kind: 'words', text: words }]);
-    setWords('');
+    write('');
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -41,7 +46,7 @@ export function WaysIn({ isFirst }: { readonly isFirst: boolean }) {
         rows={isFirst ? 7 : 2}
         value={words}
         placeholder={intakeWords.pasteHint}
-        onChange={(event) => setWords(event.target.value)}
+        onChange={(event) => write(event.target.value)}
         onKeyDown={onKeyDown}
       />
       <div className={styles['row']}>

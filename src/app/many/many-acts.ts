@@ -1,8 +1,8 @@
 import type { Act } from '../../case';
 import { actInWords } from '../../lens';
 import type { ManyRequest, Plan } from '../../views/many';
-import { manyWords, shellWords } from '../../words';
-import { act, undoAct } from '../acting';
+import { manyWords } from '../../words';
+import { act, undoOf } from '../acting';
 import { columnsFor } from '../derive';
 import type { Session } from '../session';
 import { notify } from '../session';
@@ -31,7 +31,7 @@ function tell(session: Session, done: Act): void {
     session,
     'news',
     manyWords.done(actInWords(open.theCase, done, open.ledger)),
-    { label: shellWords.undo, run: () => undoAct(session, done) },
+    undoOf(session, done),
   );
 }
 

@@ -27,7 +27,7 @@ import type { Selection } from '../../lens';
 import { contactInWords, nameIn } from '../../lens';
 import type { JudgedRecord, Standing } from '../../views/parts';
 import { mergingWords } from '../../words';
-import { act, undoAct } from '../acting';
+import { act, undoOf } from '../acting';
 import type { Document, Session } from '../session';
 import { notify } from '../session';
 import { reviewDuplicates } from './asking-to-merge';
@@ -114,7 +114,7 @@ export function merge(
       nameOf(theCase, kind, first ?? ''),
       nameOf(theCase, kind, other ?? ''),
     ),
-    { label: mergingWords.undo, run: () => undoAct(session, done) },
+    undoOf(session, done, mergingWords.undo),
   );
 }
 
@@ -177,10 +177,12 @@ export function mergeSure(
   const changes = sureMerges(ledger, proposals);
   const done = act(session, changes, mergingWords.sureReason);
   if (done !== undefined)
-    notify(session, 'news', mergingWords.mergedSure(proposals.length), {
-      label: mergingWords.undo,
-      run: () => undoAct(session, done),
-    });
+    notify(
+      session,
+      'news',
+      mergingWords.mergedSure(proposals.length),
+      undoOf(session, done, mergingWords.undo),
+    );
 }
 
 /** Judges records of a proposal, all of them or those that were left in. */

@@ -233,6 +233,12 @@ function earlierBody(focus: Focus, mention: Mention): Draft | undefined {
       mention.name,
     );
   if (!isAnaphor) return undefined;
+  const { speech } = focus;
+  const isOwn =
+    speech?.speaker.kind === 'organisation' &&
+    speech.kind === 'signed' &&
+    !/^(?:country|nation)$/.test(mention.name);
+  if (isOwn) return speech.speaker;
   const isCountry = /^(?:country|nation)$/.test(mention.name);
   return focus.bodies.findLast(
     (each) => (each.kind === 'government') === isCountry,

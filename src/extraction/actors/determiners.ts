@@ -44,6 +44,23 @@ function countOf(word: string): number | undefined {
   return COUNTS.get(word);
 }
 
+const SOME: ReadonlySet<string> = new Set([
+  ...COUNTS.keys(),
+  ...'another both either many most neither several some'.split(' '),
+]);
+
+/** "One of", "several of": words that take some out of several people. */
+export function isSomeOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean {
+  return (
+    (to === from + 1 || tokens[from + 1]?.lower === 'of') &&
+    SOME.has(tokens[from]?.lower ?? '')
+  );
+}
+
 /** Where a phrase begins after its articles and numbers. */
 export function pastDeterminers(
   tokens: readonly Token[],

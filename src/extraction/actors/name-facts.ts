@@ -57,7 +57,10 @@ export function plainName(name: string): string {
 
 /** The parts by which a person of several names may be called later. */
 export function partsOf(name: string): readonly string[] {
-  const words = plainName(name)
+  const plain = plainName(name);
+  const nickname = /["“'‘]([^"”'’]+)["”'’]/u.exec(plain)?.[1];
+  const words = plain
+    .replace(/ ["“'‘][^"”'’]+["”'’]/u, '')
     .split(' ')
     .map((word) => word.replace(/,$/, ''))
     .filter((word) => !isGeneration(word));
@@ -65,10 +68,30 @@ export function partsOf(name: string): readonly string[] {
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   const bare = last.replace(/^(?:al|el|ad|as|ar)-/, '');
-  const tails = words.length > 2 ? [words.slice(-2).join(' ')] : [];
-  return [surnameOf(name), last, bare, first, ...tails].filter(
-    (part) => part.length > 1,
-  );
+  const tails = words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
+  const inner = words
+    .map((word, at) =>
+      PARTICLES.has(word) ? `${word} ${words[at + 1] ?? ''}` : '',
+    )
+    .slice(1, -2);
+  const called =
+    nickname === undefined ? [] : [nickname, `${nickname} ${last}`];
+  return [
+    surnameOf(name),
+    last,
+    bare,
+    first,
+    ...tails,
+    ...inner,
+    ...called,
+    ...(words.length > 2 ? [`${first} ${last}`, doubledSurname(words)] : []),
+  ].filter((part) => part.length > 1);
+}
+
+/** "García" of Carlos García Ruiz: the first of two surnames. */
+function doubledSurname(words: readonly string[]): string {
+  const word = words.at(-2) ?? '';
+  return word.endsWith('.') || PARTICLES.has(word) ? '' : word;
 }
 
 /** The surname with its particles: "bin salman". */

@@ -28,6 +28,7 @@ export function kindOfName(
   if (isPlace(name) || PLACE_WORDS.has(last.lower)) return undefined;
   if (words.length === 1 && isAdjectiveOfPeople(name)) return undefined;
   if (isPlainlyBody(words)) return 'organisation';
+  if (words.some(({ text }) => text === '&')) return 'organisation';
   const first = words[0]?.lower ?? '';
   if (words.length === 2 && /^(?:\d+|\p{Lu})$/u.test(last.text))
     return /^(?:company|corporation|entity|family|firm|organi[sz]ation)$/.test(

@@ -5,6 +5,7 @@ import {
   isOutlet,
 } from './gazetteer';
 import { BODY_NAME_ENDINGS, PLACE_WORDS } from '../lexicons/bodies';
+import { DOMAINS } from '../lexicons/domains';
 import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import { HONORIFICS, PARTICLES, RANKS, ROYAL } from '../lexicons/offices';
 import type { Token } from '../words/tokens';
@@ -99,6 +100,8 @@ export function personAtPost(
   if (known !== undefined) return known;
   const words = tokens.slice(from, to);
   const last = words.at(-1)?.lower ?? '';
+  const domain = lastDomain(tokens, from, to);
+  if (domain !== undefined) return domain + 1;
   const isNames = words.every((token) => isNamePart(token));
   if (words.length < 3 || !isNames || isKnownBody(words)) return undefined;
   if (BODY_NAME_ENDINGS.has(last) || PLACE_WORDS.has(last)) return undefined;
@@ -110,6 +113,34 @@ export function personAtPost(
   while (start > from + 1 && /^\p{Lu}\.$/u.test(tokens[start]?.text ?? ''))
     start--;
   return start;
+}
+
+/**
+ * "Foreign Affairs and Trade | Peter Szabo": the last word for what an office is
+ * for, where only a person’s name follows.
+ */
+export function lastDomain(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): number | undefined {
+  for (let at = to - 2; at >= from; at--) {
+    const isDomain =
+      tokens[at]?.shape === 'capital' && DOMAINS.has(tokens[at]?.lower ?? '');
+    if (isDomain) return isBodyAt(tokens, to - 1) ? undefined : at;
+    if (!isNamePart(tokens[at])) return undefined;
+  }
+  return undefined;
+}
+
+function isBodyAt(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return (
+    BODY_NAME_ENDINGS.has(lower) ||
+    PLACE_WORDS.has(lower) ||
+    DOMAINS.has(lower) ||
+    countryNamed(tokens[at]?.text ?? '') !== undefined
+  );
 }
 
 function isKnownBody(words: readonly Token[]): boolean {

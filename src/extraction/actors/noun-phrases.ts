@@ -1,6 +1,6 @@
 import { affiliationOf, ownerName } from './affiliations';
 import type { Chunk } from '../phrases/chunk';
-import { marksOf, pastDeterminers } from './determiners';
+import { isSomeOf, marksOf, pastDeterminers } from './determiners';
 import {
   bodyNamed,
   countryNamed,
@@ -41,6 +41,8 @@ export function mentionIn(
   const first = tokens[from];
   if (first === undefined) return undefined;
   if (first.tag === 'pronoun') return pronounMention(first, from);
+  if (tokens[from + 1]?.lower === 'of' && isSomeOf(tokens, from, to))
+    return someOf(tokens, chunk);
   const isPair = first.lower === 'the' && to === from + 2;
   if (isPair && PAIR.has(tokens[from + 1]?.lower ?? ''))
     return pronounOf('pair', from, true);
@@ -60,6 +62,20 @@ export function mentionIn(
     to,
     marksOf(tokens, lead, start, possessor),
   );
+}
+
+/** "One of the minister’s aides": one of several, spoken of for the first time. */
+function someOf(tokens: readonly Token[], chunk: Chunk): Mention | undefined {
+  const { from } = chunk;
+  const inner = mentionIn(tokens, { ...chunk, from: from + 2 });
+  if (inner?.kind !== 'unnamed') return undefined;
+  const { count } = marksOf(tokens, from, from + 1, undefined);
+  return changedMention(inner, {
+    isPlural: count !== 1,
+    isDefinite: false,
+    isNew: true,
+    ...(count === undefined ? {} : { count }),
+  });
 }
 
 /** "The head of China’s regulator" heads it; he is not the regulator’s owner. */

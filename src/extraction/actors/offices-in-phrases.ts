@@ -1,5 +1,5 @@
 import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
-import { HONORIFICS, KIN, OFFICES } from '../lexicons/offices';
+import { HONORIFICS, KIN, OFFICE_PREFIXES, OFFICES } from '../lexicons/offices';
 import { textOf } from './name-runs';
 import type { Token } from '../words/tokens';
 
@@ -27,9 +27,12 @@ export function officeIn(
   return isSurname ? lastOffice(tokens, from, office.from - 1) : office;
 }
 
-const OFFICE_OPENERS: ReadonlySet<string> = new Set(
-  [...OFFICES, ...HONORIFICS].map((office) => office.split(' ')[0] ?? office),
-);
+const OPENERS: ReadonlySet<string> = new Set([
+  ...[...OFFICES, ...HONORIFICS].map(
+    (office) => office.split(' ')[0] ?? office,
+  ),
+  ...OFFICE_PREFIXES,
+]);
 
 function lastOffice(
   tokens: readonly Token[],
@@ -39,17 +42,33 @@ function lastOffice(
   let found: Office | undefined;
   for (let at = from; at < to; at++) {
     const word = tokens[at];
-    if (word === undefined || !OFFICE_OPENERS.has(word.lower)) continue;
+    if (word === undefined || !OPENERS.has(word.lower)) continue;
     if (word.shape === 'capital' && KIN.has(word.lower)) continue;
-    for (let end = Math.min(to, at + 5); end > at; end--) {
-      const title = textOf(tokens, at, end).toLowerCase();
-      if (!OFFICES.has(title) && !HONORIFICS.has(title)) continue;
-      found = { from: at, to: end, title };
-      at = end - 1;
-      break;
-    }
+    const end = endOfOffice(tokens, at, to);
+    if (end === undefined) continue;
+    found = { from: at, to: end, title: textOf(tokens, at, end).toLowerCase() };
+    at = end - 1;
   }
   return found;
+}
+
+/** Where the longest office ends that begins with a word, or after its rank. */
+function endOfOffice(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): number | undefined {
+  let last: number | undefined;
+  for (let start = from; start < Math.min(to, from + 4); start++) {
+    for (let end = Math.min(to, start + 5); end > start; end--) {
+      const title = textOf(tokens, start, end).toLowerCase();
+      if (!OFFICES.has(title) && !HONORIFICS.has(title)) continue;
+      if (last === undefined || end > last) last = end;
+      break;
+    }
+    if (!OFFICE_PREFIXES.has(tokens[start]?.lower ?? '')) break;
+  }
+  return last;
 }
 
 /** Whether a phrase ends in an office. */

@@ -36,7 +36,7 @@ function ownerOf(
     case 'his':
     case 'her':
       if (isListed(here)) return here.actors[here.index - 2];
-      return here.subject?.kind === 'person'
+      return here.subject?.kind === 'person' && here.subject !== ownVoice(focus)
         ? here.subject
         : personFor(mention.owner === 'her' ? 'she' : 'he', focus, here);
     case 'its':
@@ -51,6 +51,11 @@ function ownerOf(
     default:
       return undefined;
   }
+}
+
+/** Whoever speaks as "I" is never "his". */
+function ownVoice({ speech }: Focus): Draft | undefined {
+  return speech?.kind === 'credited' ? undefined : speech?.speaker;
 }
 
 function isBody(draft: Draft | undefined): boolean {

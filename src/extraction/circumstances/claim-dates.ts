@@ -102,11 +102,12 @@ function isOpenStretch(sentence: ParsedSentence, time: number): boolean {
 /** When a contact was, from its time phrase. */
 export function whenOf(
   source: Source,
-  span: Span,
+  time: number,
   sentence: ParsedSentence,
   reading: Reading,
   stance: Stance,
 ): DateDraft {
+  const span = spanOf(sentence, time);
   const tense: Tense =
     stance === 'planned' || isAhead(sentence, reading) ? 'future' : 'past';
   const edtf = edtfOf(
@@ -118,10 +119,51 @@ export function whenOf(
   // No claim is of a day that no calendar holds.
   if (edtf === undefined || rangeOf(edtf) === undefined)
     return { span, phrase };
+  const told = inStory(source.story, phrase, span.start, edtf);
+  const open =
+    stance === 'negated'
+      ? undefined
+      : openStretch(source, sentence, time, told);
+  // What is counted on from another date must be that date itself.
+  return open === undefined
+    ? { span, edtf: told, phrase }
+    : { span: fromOpener(sentence, time), edtf: open };
+}
+
+/** "Since May", "until Friday", "by 2011": from a day on, or up to one. */
+function openStretch(
+  { published }: Source,
+  { chunks }: ParsedSentence,
+  time: number,
+  edtf: string,
+): string | undefined {
+  const opener = chunks[time - 1];
+  if (opener === undefined || opener.kind === 'time') return undefined;
+  const [first = '', last = first] = edtf.split('/');
+  switch (opener.word) {
+    case 'since': {
+      const goesOn = chunks.some(
+        ({ verb }) => verb?.perfect === true && verb.tense === 'present',
+      );
+      const from = first.replace('~', '');
+      return `${from}/${goesOn && published !== undefined && published > from ? published.slice(0, 10) : '..'}`;
+    }
+    case 'after':
+      return `${first.replace('~', '')}/..`;
+    case 'until':
+    case 'till':
+    case 'by':
+    case 'before':
+      return `../${last.replace('~', '')}`;
+    default:
+      return undefined;
+  }
+}
+
+function fromOpener(sentence: ParsedSentence, time: number): Span {
   return {
-    span,
-    edtf: inStory(source.story, phrase, span.start, edtf),
-    phrase,
+    start: spanOf(sentence, time - 1).start,
+    end: spanOf(sentence, time).end,
   };
 }
 
@@ -138,17 +180,29 @@ export function timeNear(
   sentence: ParsedSentence,
   reading: Reading,
 ): number | undefined {
-  const { chunks } = sentence;
+  const { chunks, tokens } = sentence;
   const from = Math.min(reading.cue, reading.verb ?? reading.cue);
   const last = Math.max(reading.end, reading.cue, reading.verb ?? 0);
   const end = endOfClause(sentence, last);
-  for (let at = reading.cue + 1; at < end; at++)
-    if (chunks[at]?.kind === 'time' && !isOfOther(sentence, at))
+  let isQuoted = false;
+  for (let at = reading.cue + 1; at < end; at++) {
+    // What somebody says has days of its own.
+    if (chunks[at]?.kind === 'quotation') isQuoted = !isQuoted;
+    if (
+      !isQuoted &&
+      chunks[at]?.kind === 'time' &&
+      !isOfOther(sentence, at) &&
+      !isOfThing(sentence, at, reading)
+    )
       return isRecurring(sentence, at) ? undefined : at;
+  }
+  if (tokens[chunks[end]?.from ?? -1]?.lower === 'dated')
+    return chunks[end + 1]?.kind === 'time' ? end + 1 : undefined;
   for (let at = reading.cue - 1; at >= 0; at--) {
     const chunk = chunks[at];
     if (chunk?.kind === 'time')
-      return isInRelative(sentence, at) ||
+      return isOfThing(sentence, at, reading) ||
+        isInRelative(sentence, at) ||
         isOfSaying(sentence, at) ||
         isRecurring(sentence, at)
         ? undefined
@@ -212,6 +266,31 @@ function isOfOther(sentence: ParsedSentence, at: number): boolean {
       chunks[at - 1]?.word ?? '',
     )
   );
+}
+
+/** "Before the 3 June vote", "about the May summit": the date of a thing. */
+function isOfThing(
+  { chunks, tokens }: ParsedSentence,
+  time: number,
+  reading: Reading,
+): boolean {
+  const chunk = chunks[time];
+  const noun = chunks[time + 1];
+  const first = tokens[noun?.from ?? -1];
+  if (chunk === undefined || noun?.kind !== 'noun') return false;
+  if (
+    reading.cue === time + 1 ||
+    reading.ys.some((each) => each.chunk === time + 1)
+  )
+    return false;
+  if (/^(?:determiner|pronoun|number)$/.test(first?.tag ?? 'pronoun'))
+    return false;
+  const isHeld =
+    /^(?:the|an?)$/.test(tokens[chunk.from]?.lower ?? '') ||
+    /^(?:determiner|possessive)$/.test(tokens[chunk.from - 1]?.tag ?? '');
+  const before = chunks[time - 1];
+  const opener = before?.kind === 'noun' ? chunks[time - 2] : before;
+  return isHeld && !/^(?:at|during|in|over)$/.test(opener?.word ?? '');
 }
 
 /** "Visited the White House and met Kerry": one date for joined verbs. */

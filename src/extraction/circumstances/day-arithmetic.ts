@@ -66,11 +66,37 @@ export function shifted(from: number, unit: string, count: number): number {
 }
 
 /** How many days a month has, counted from 0 for January. */
-export function daysIn(month: number, year: number): number {
+function daysIn(month: number, year: number): number {
   return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 }
 
 /** A number in two digits at least. */
 export function two(number: number): string {
   return String(number).padStart(2, '0');
+}
+
+/** "2019-06-04", "14.10.2015", and "10/14/2015" where only one order is a date. */
+export function numericDay(phrase: string): string | undefined {
+  const whole = /^\d{4}-\d{2}-\d{2}$/.exec(phrase)?.[0];
+  if (whole !== undefined) return whole;
+  const [, a = '', mark, b = '', year = ''] =
+    /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(phrase) ?? [];
+  if (mark === undefined) return undefined;
+  const isMonthFirst = mark === '/' && Number(b) > 12;
+  const isOpen = mark === '/' && Number(a) <= 12 && !isMonthFirst && a !== b;
+  const [day, month] = isMonthFirst ? [b, a] : [a, b];
+  return isOpen
+    ? undefined
+    : `${year}-${two(Number(month))}-${two(Number(day))}`;
+}
+
+/** "On the 11th": the nearest that is past. */
+export function dayOfMonth(day: number, reference: number): string | undefined {
+  const date = new Date(reference);
+  const back = day <= date.getUTCDate() ? 0 : 1;
+  const month = date.getUTCMonth() - back;
+  const first = new Date(Date.UTC(date.getUTCFullYear(), month, 1));
+  return day < 1 || day > daysIn(first.getUTCMonth(), first.getUTCFullYear())
+    ? undefined
+    : `${iso(first.getTime()).slice(0, 7)}-${two(day)}`;
 }

@@ -39,6 +39,8 @@ function besideOf(
   const isNext = /^(?:the )?(?:following|next)\b/.test(words);
   if (season !== undefined)
     return edtfOf(`${season} ${Number(year) + (isNext ? 1 : 0)}`, day, 'past');
+  const weekday = weekdayBeside(words, from);
+  if (weekday !== undefined) return weekday;
   const ordinal = /^the (\d{1,2})(?:st|nd|rd|th)$/.exec(words)?.[1];
   if (ordinal !== undefined) {
     const isLater = Number(ordinal) >= Number(day.slice(8));
@@ -62,6 +64,28 @@ function besideOf(
       return String(Number(year) + (isNext ? 1 : 0));
     default:
       return undefined;
+  }
+}
+
+const WEEKDAYS = 'mon tues wednes thurs fri satur sun'.split(' ');
+
+/** "That Tuesday", "the following Monday": beside the day told of. */
+function weekdayBeside(words: string, from: number): string | undefined {
+  const match =
+    /^(?:the )?(that|following|next|previous) (mon|tues|wednes|thurs|fri|satur|sun)day\b/.exec(
+      words,
+    );
+  if (match === null) return undefined;
+  const wanted = WEEKDAYS.indexOf(match[2] ?? '');
+  const today = (new Date(from).getUTCDay() + 6) % 7;
+  const ahead = (wanted - today + 7) % 7;
+  switch (match[1] ?? '') {
+    case 'that':
+      return iso(from + (wanted - today) * DAY);
+    case 'previous':
+      return iso(from + (ahead - 7) * DAY);
+    default:
+      return iso(from + (ahead === 0 ? 7 : ahead) * DAY);
   }
 }
 

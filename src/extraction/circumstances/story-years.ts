@@ -21,6 +21,9 @@ const MONTH_NAME = new RegExp(`\\b${MONTH}\\b`, 'u');
 const OF_THE_DAY =
   /\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]his (?:morning|week|month)|[Ll]ast (?:week|month|night)|[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!,? \d|,? \p{Lu}\p{Ll}+ \d))\b/u;
 
+/** How much farther off a day before is than one as long after. */
+const BACK = 1.5;
+
 /** How far, in characters, a date written out holds in a text of the day. */
 const NEAR = 400;
 
@@ -70,7 +73,9 @@ export function inStory(
     const day = dayOf(
       `${year}${edtf.slice(4, 7)}-${edtf.slice(8, 10) || '15'}`,
     );
-    return Math.abs((day ?? 0) - before.day);
+    const ahead = (day ?? 0) - before.day;
+    // A story goes on: what was earlier is said to be so.
+    return ahead < 0 ? -ahead * BACK : ahead;
   };
   const [nearest = own] = [told, told + 1, told - 1].toSorted(
     (one, other) => away(one) - away(other),

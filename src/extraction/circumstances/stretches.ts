@@ -89,3 +89,26 @@ function daysOf(
   if (which === 'last') return [length - 6, length];
   return unit === 'days' ? [1, 5] : [order * 7 + 1, order * 7 + 7];
 }
+
+/** "The early 1990s" as ten or four years. */
+export function decadeOf(words: string): string | undefined {
+  const match = /^(?:the )?(?:(early|mid|late)[- ])?(\d{3})0s$/.exec(words);
+  if (match === null) return undefined;
+  const [, part, decade] = match;
+  if (part === undefined) return `${decade}X`;
+  const [from, to] =
+    part === 'early' ? [0, 3] : part === 'mid' ? [4, 6] : [7, 9];
+  return `${decade}${from}/${decade}${to}`;
+}
+
+/** "The first quarter of 2020", "Q3 2020": three months. */
+export function quarterOf(words: string): string | undefined {
+  const match =
+    /^(?:the )?(?:q([1-4])|(first|second|third|fourth|last|final) quarter) (?:of )?(\d{4})$/.exec(
+      words,
+    );
+  if (match === null) return undefined;
+  const named = ['first', 'second', 'third'].indexOf(match[2] ?? '') + 1;
+  const quarter = match[1] === undefined ? named || 4 : Number(match[1]);
+  return `${match[3]}-${two(quarter * 3 - 2)}/${match[3]}-${two(quarter * 3)}`;
+}

@@ -1,15 +1,16 @@
 import {
   DAY,
   dayOf,
-  daysIn,
+  dayOfMonth,
   iso,
   numberOf,
+  numericDay,
   shifted,
   two,
 } from './day-arithmetic';
 import { besideYear, seasonOf } from './seasons';
 import type { Tense } from './stretches';
-import { partOf, stretchBetween } from './stretches';
+import { decadeOf, partOf, quarterOf, stretchBetween } from './stretches';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ');
@@ -48,9 +49,11 @@ function readDate(
     .replace(/\s+/g, ' ')
     .trim();
   const reference = dayOf(published);
+  if (isOtherDay(words)) return undefined;
   return (
+    countedFromDay(words, reference, tense) ??
     feastOf(words, reference, tense) ??
-    isoDay(phrase) ??
+    numericDay(phrase) ??
     stretchBetween(singleDate, words, reference, tense) ??
     singleDate(words, reference, tense)
   );
@@ -63,12 +66,38 @@ function singleDate(
 ): string | undefined {
   return (
     partOf(singleDate, words, reference, tense) ??
+    decadeOf(words) ??
+    quarterOf(words) ??
     calendarDate(words, reference, tense) ??
     (reference === undefined
       ? undefined
       : relativeDate(words, reference, tense)) ??
     bareYear(words)
   );
+}
+
+/** "That Tuesday": a day of a story, told by what was dated before. */
+function isOtherDay(words: string): boolean {
+  return /^(?:that|the (?:following|previous|next)) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/.test(
+    words,
+  );
+}
+
+/** "Two days before 3 June": counted from a day of the calendar. */
+function countedFromDay(
+  words: string,
+  reference: number | undefined,
+  tense: Tense,
+): string | undefined {
+  const match = /^(\w+) (day|week|month|year)s? (before|after) (.*\d.*)$/.exec(
+    words,
+  );
+  const count = numberOf(match?.[1] ?? '');
+  const day = dayOf(singleDate(match?.[4] ?? '', reference, tense));
+  if (match === null || count === undefined || day === undefined)
+    return undefined;
+  const sign = match[3] === 'before' ? -1 : 1;
+  return iso(shifted(day, match[2] ?? 'day', sign * count));
 }
 
 const FEASTS: Readonly<Record<string, string>> = {
@@ -84,12 +113,17 @@ function feastOf(
   reference: number | undefined,
   tense: Tense,
 ): string | undefined {
-  const day = FEASTS[words.replaceAll("'", '’')];
-  return day === undefined ? undefined : calendarDate(day, reference, tense);
-}
-
-function isoDay(phrase: string): string | undefined {
-  return /^\d{4}-\d{2}-\d{2}$/.exec(phrase)?.[0];
+  const match = /^(?:(last|this|next) )?(.+?)(?: (\d{4}))?$/.exec(
+    words.replaceAll("'", '’'),
+  );
+  const day = FEASTS[match?.[2] ?? ''];
+  if (day === undefined) return undefined;
+  const isNext = match?.[1] === 'next' || match?.[1] === 'this';
+  return calendarDate(
+    `${day} ${match?.[3] ?? ''}`,
+    reference,
+    isNext ? 'future' : tense,
+  );
 }
 
 /** "3 March", "March 3, 2016", "late April", "April 2025", "spring 2020". */
@@ -171,6 +205,8 @@ function relativeDate(
   return (
     namedDay(words, reference) ??
     weekendOf(words, reference, tense) ??
+    beforeLast(words, reference) ??
+    inUnits(words, reference, tense) ??
     weekdayOf(words, reference, tense) ??
     stretchOf(words, reference) ??
     agoOf(words, reference) ??
@@ -194,17 +230,6 @@ function namedDay(words: string, reference: number): string | undefined {
   return undefined;
 }
 
-/** "On the 11th": the nearest that is past. */
-function dayOfMonth(day: number, reference: number): string | undefined {
-  const date = new Date(reference);
-  const back = day <= date.getUTCDate() ? 0 : 1;
-  const month = date.getUTCMonth() - back;
-  const first = new Date(Date.UTC(date.getUTCFullYear(), month, 1));
-  return day < 1 || day > daysIn(first.getUTCMonth(), first.getUTCFullYear())
-    ? undefined
-    : `${iso(first.getTime()).slice(0, 7)}-${two(day)}`;
-}
-
 /** "Over the weekend": the one that is running, else the nearest in its tense. */
 function weekendOf(
   words: string,
@@ -218,14 +243,44 @@ function weekendOf(
   return `${iso(saturday)}/${iso(saturday + DAY)}`;
 }
 
+/** "The Thursday before last", "the week before last": one further back. */
+function beforeLast(words: string, reference: number): string | undefined {
+  const unit = /^(?:the )?(\w+) before last$/.exec(words)?.[1];
+  if (unit === undefined) return undefined;
+  if (!unit.endsWith('day'))
+    return unitOf(`last ${unit}`, shifted(reference, unitName(unit), -1));
+  const day = dayOf(weekdayOf(`last ${unit}`, reference, 'past'));
+  return day === undefined ? undefined : iso(day - 7 * DAY);
+}
+
+function unitName(unit: string): string {
+  return unit === 'weekend' ? 'week' : unit;
+}
+
+/** "In two weeks": only what is to come is counted from the article. */
+function inUnits(
+  words: string,
+  reference: number,
+  tense: Tense,
+): string | undefined {
+  const match = /^in (\w+) (day|week|month)s$/.exec(words);
+  const count = numberOf(match?.[1] ?? '');
+  const unit = match?.[2] ?? '';
+  if (tense !== 'future' || count === undefined) return undefined;
+  const day = iso(shifted(reference, unit, count));
+  return unit === 'day' ? day : unit === 'week' ? `${day}~` : day.slice(0, 7);
+}
+
 function weekdayOf(
   words: string,
   reference: number,
   tense: Tense,
 ): string | undefined {
-  const name = /\b(sun|mon|tues|wednes|thurs|fri|satur)days?\b/
-    .exec(words)?.[1]
-    ?.slice(0, 3);
+  const name =
+    /\b(sun|mon|tues|wednes|thurs|fri|satur)days?\b/
+      .exec(words)?.[1]
+      ?.slice(0, 3) ??
+    /^(?:\w+ )*(sun|mon|tue|wed|thu|fri|sat)(?:s|rs?)?\b/.exec(words)?.[1];
   if (name === undefined) return undefined;
   const wanted = WEEKDAYS.indexOf(name);
   const today = new Date(reference).getUTCDay();
@@ -236,6 +291,10 @@ function weekdayOf(
     const step = week === 'last' ? -7 : week === 'next' ? 7 : 0;
     return iso(monday + (step + ((wanted + 6) % 7)) * DAY);
   }
+  if (/\bweek ago\b/.test(words))
+    return iso(
+      reference - ((back === 0 ? 7 : back) + (back === 0 ? 0 : 7)) * DAY,
+    );
   const ago = /^(\w+) \w+days ago$/.exec(words)?.[1];
   const times = ago === undefined ? undefined : numberOf(ago);
   if (times !== undefined)
@@ -293,7 +352,7 @@ function agoOf(words: string, reference: number): string | undefined {
 /** "Last week", "this month", "next year": whole calendar units. */
 function unitOf(words: string, reference: number): string | undefined {
   const match =
-    /\b(last|this|next|previous|following|that) (week|weekend|month|year)\b/.exec(
+    /\b(last|this|this past|next|previous|following|that) (week|weekend|month|year)\b/.exec(
       words,
     );
   if (
@@ -303,7 +362,12 @@ function unitOf(words: string, reference: number): string | undefined {
     match[1] === 'previous'
   )
     return undefined;
-  const offset = match[1] === 'last' ? -1 : match[1] === 'next' ? 1 : 0;
+  const offset =
+    match[1] === 'last' || match[1] === 'this past'
+      ? -1
+      : match[1] === 'next'
+        ? 1
+        : 0;
   const date = new Date(reference);
   switch (match[2] ?? '') {
     case 'year':

@@ -51,7 +51,7 @@ export function claimOf(
       ? (toldDate(focus.told, sentence, actors, reading.cue) ??
         dayOfMessage(sentence, parts, stance, focus) ??
         dayOfEntry(source, sentence, stance))
-      : whenOf(source, spanOf(sentence, whenChunk), sentence, reading, stance);
+      : whenOf(source, whenChunk, sentence, reading, stance);
   const speakers = speakersFor(sentence, reading, parts, credits, actors);
   return {
     quote: wholeClause(

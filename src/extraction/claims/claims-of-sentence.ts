@@ -12,6 +12,7 @@ import { addClaim } from './claim-merging';
 import { counterpartReadings } from '../cues/counterpart-cues';
 import type { CarriedDate, Focus } from '../actors/focus';
 import { joiningReadings } from '../cues/joining-cues';
+import { recalledReadings } from '../cues/recalled-readings';
 import { replyReadings } from '../cues/reply-cues';
 import { readingsOfLearning } from '../cues/learning-cues';
 import { readingOfNoun } from '../cues/noun-cues';
@@ -140,6 +141,7 @@ function ownClaims(
   const replies = [
     ...replyReadings(sentence, actors, focus),
     ...joiningReadings(sentence, actors, focus),
+    ...recalledReadings(sentence, actors, focus),
   ];
   for (const each of [...implied, ...replies]) {
     const { parts, stance } = each;

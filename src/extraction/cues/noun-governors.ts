@@ -93,14 +93,30 @@ function subjectGovernor(
   sentence: ParsedSentence,
   noun: number,
 ): Governed | undefined {
-  const verb = sentence.chunks.findIndex(
-    (chunk, index) =>
-      index > noun &&
-      chunk.verb?.form === 'finite' &&
-      (chunk.verb.passive || sentence.chunks[index + 1]?.word !== 'by'),
-  );
+  const { chunks } = sentence;
+  const opens = (index: number): boolean =>
+    chunks[index]?.verb?.form === 'finite' &&
+    (chunks[index].verb.passive || chunks[index + 1]?.word !== 'by');
+  const first = chunks.findIndex((_, index) => index > noun && opens(index));
+  const verb = pastAside(sentence, noun, first);
   if (verb < 0) return undefined;
   return { verb, isObject: false, isSubject: true, opener: '', subjects: [] };
+}
+
+/** "The dinner, planned for Friday, was dropped": the verb after the aside. */
+function pastAside(
+  { chunks }: ParsedSentence,
+  noun: number,
+  first: number,
+): number {
+  const before = chunks[first - 1]?.kind;
+  const opens = before === 'relative' ? first - 2 : first - 1;
+  if (chunks[opens]?.kind !== 'comma' || opens <= noun) return first;
+  const close = chunks.findIndex(
+    (chunk, index) => index > first && chunk.kind === 'comma',
+  );
+  const after = chunks[close + 1];
+  return close > first && after?.verb?.form === 'finite' ? close + 1 : first;
 }
 
 /** What the subject of the governing verb is in the contact. */

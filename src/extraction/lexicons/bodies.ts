@@ -43,7 +43,7 @@ export const PLACE_WORDS = wordsOf(`
   hill, hills, hospital, hotel, island, islands, lake, mount, mountain
   mountains, museum, ocean, park, peninsula, port, prison, province, region
   river, road, sea, square, strait, street, strip, territory, tower, town, valley
-  village, bank, west bank, airfield, base, hall, resort, stadium, ranch, cathedral
+  village, west bank, left bank, right bank, south bank, north bank, east bank, airfield, base, hall, resort, stadium, ranch, cathedral
   accord, accords, act, agreement, award, convention centre, cup, declaration, festival
   games, marathon, olympics, pact, plan, prize, protocol, summit, treaty, war
   site, heritage site, monument, memorial, square, complex, centre court, cemetery, border, crossing, checkpoint

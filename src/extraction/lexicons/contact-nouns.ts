@@ -16,6 +16,10 @@ const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
       meeting, meetings, summit, summits, sit-down, sit-downs, tete-a-tete
       tête-à-tête, audience, rendezvous, encounter
       encounters, roundtable, trilateral, bilateral, bilaterals
+      round table, round-table, breakfast, breakfasts, lunch, lunches, luncheon
+      dinner, dinners, supper, coffee, drink, drinks, appointment, appointments
+      get-together, working session, working sessions, one-on-one, one-to-one
+      huddle, pull-aside, conclave, parleys, stroll, tea
     `,
   },
   {
@@ -96,7 +100,7 @@ export const CONTACT_NOUNS: ReadonlyMap<string, ContactNoun> = new Map(
 /** Nouns of contact that mean something else more often than not. */
 export const DOUBTFUL_NOUNS: ReadonlySet<string> = new Set(
   entriesOf(
-    'call, calls, text, texts, note, notes, exchange, exchanges, channel, channels, cable, cables, audience, encounter, encounters',
+    'call, calls, text, texts, note, notes, exchange, exchanges, channel, channels, cable, cables, audience, encounter, encounters, breakfast, breakfasts, lunch, lunches, luncheon, dinner, dinners, supper, coffee, drink, drinks, appointment, appointments, stroll, tea',
   ),
 );
 

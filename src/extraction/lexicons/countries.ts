@@ -18,23 +18,23 @@ export const COUNTRIES: readonly Country[] = entriesOf(`
   Azerbaijan|Azerbaijani Azeri|Baku, Bahrain|Bahraini|Manama
   Bangladesh|Bangladeshi|Dhaka, Belarus|Belarusian|Minsk, Belgium|Belgian|Brussels
   Benin|Beninese|, Bolivia|Bolivian|La_Paz, Bosnia|Bosnian|Sarajevo
-  Botswana|Botswanan|, Brazil|Brazilian|Brasilia, Britain|British|UK U.K. United_Kingdom Great_Britain London Downing_Street Number_10 No_10 Whitehall
+  Botswana|Botswanan|, Brazil|Brazilian|Brasilia Planalto Itamaraty, Britain|British|UK U.K. United_Kingdom Great_Britain London Downing_Street 10_Downing_Street Number_10 No_10 Whitehall
   Bulgaria|Bulgarian|Sofia, Burkina_Faso|Burkinabe|Ouagadougou, Burundi|Burundian|
   Cambodia|Cambodian|Phnom_Penh, Cameroon|Cameroonian|Yaounde, Canada|Canadian|Ottawa
-  Chad|Chadian|N'Djamena, Chile|Chilean|Santiago, China|Chinese|Beijing
+  Chad|Chadian|N'Djamena, Chile|Chilean|Santiago, China|Chinese|Beijing Zhongnanhai
   Colombia|Colombian|Bogota, Congo|Congolese|Kinshasa DRC, Costa_Rica|Costa_Rican|
   Croatia|Croatian|Zagreb, Cuba|Cuban|Havana, Cyprus|Cypriot|Nicosia
   Czech_Republic|Czech|Prague Czechia, Denmark|Danish|Copenhagen
   Djibouti|Djiboutian|, Ecuador|Ecuadorian|Quito, Egypt|Egyptian|Cairo
   El_Salvador|Salvadoran|San_Salvador, Eritrea|Eritrean|Asmara, Estonia|Estonian|Tallinn
-  Ethiopia|Ethiopian|Addis_Ababa, Finland|Finnish|Helsinki, France|French|Paris Elysee Élysée Elysée Quai_d'Orsay
+  Ethiopia|Ethiopian|Addis_Ababa, Finland|Finnish|Helsinki, France|French|Paris Elysee Élysée Elysée Élysée_Palace Elysée_Palace Matignon Quai_d'Orsay
   Gabon|Gabonese|, Gambia|Gambian|, Georgia|Georgian|Tbilisi, Germany|German|Berlin
   Ghana|Ghanaian|Accra, Greece|Greek|Athens, Greenland|Greenlandic|Nuuk, Guatemala|Guatemalan|
   Guinea|Guinean|Conakry, Guyana|Guyanese|, Haiti|Haitian|Port-au-Prince, Honduras|Honduran|
   Hungary|Hungarian|Budapest, Iceland|Icelandic|Reykjavik, India|Indian|New_Delhi Delhi
   Indonesia|Indonesian|Jakarta, Iran|Iranian|Tehran, Iraq|Iraqi|Baghdad
-  Ireland|Irish|Dublin, Israel|Israeli|Jerusalem, Italy|Italian|Rome
-  Ivory_Coast|Ivorian|, Jamaica|Jamaican|, Japan|Japanese|Tokyo, Jordan|Jordanian|Amman
+  Ireland|Irish|Dublin, Israel|Israeli|Jerusalem, Italy|Italian|Rome Palazzo_Chigi Farnesina
+  Ivory_Coast|Ivorian|, Jamaica|Jamaican|, Japan|Japanese|Tokyo Kantei, Jordan|Jordanian|Amman
   Kazakhstan|Kazakh|Astana, Kenya|Kenyan|Nairobi, Kosovo|Kosovar Kosovan|Pristina
   Kuwait|Kuwaiti|, Kyrgyzstan|Kyrgyz|Bishkek, Laos|Laotian|Vientiane, Latvia|Latvian|Riga
   Lebanon|Lebanese|Beirut, Liberia|Liberian|Monrovia, Libya|Libyan|Tripoli
@@ -48,13 +48,13 @@ export const COUNTRIES: readonly Country[] = entriesOf(`
   North_Korea|North_Korean|Pyongyang DPRK, North_Macedonia|Macedonian|Skopje, Norway|Norwegian|Oslo
   Oman|Omani|Muscat, Pakistan|Pakistani|Islamabad, Palestine|Palestinian|Ramallah
   Panama|Panamanian|, Papua_New_Guinea|Papuan|, Paraguay|Paraguayan|, Peru|Peruvian|Lima
-  Philippines|Philippine Filipino|Manila, Poland|Polish|Warsaw, Portugal|Portuguese|Lisbon
+  Philippines|Philippine Filipino|Manila Malacañang, Poland|Polish|Warsaw, Portugal|Portuguese|Lisbon
   Qatar|Qatari|Doha, Romania|Romanian|Bucharest, Russia|Russian|Moscow Kremlin the_Kremlin
   Rwanda|Rwandan|Kigali, Saudi_Arabia|Saudi Saudi_Arabian|Riyadh, Senegal|Senegalese|Dakar
   Serbia|Serbian|Belgrade, Sierra_Leone|Sierra_Leonean|, Singapore|Singaporean|
   Slovakia|Slovak Slovakian|Bratislava, Slovenia|Slovenian Slovene|Ljubljana, Somalia|Somali|Mogadishu
-  South_Africa|South_African|Pretoria, South_Korea|South_Korean|Seoul, South_Sudan|South_Sudanese|Juba
-  Soviet_Union|Soviet|USSR, Spain|Spanish|Madrid, Sri_Lanka|Sri_Lankan|Colombo, Sudan|Sudanese|Khartoum
+  South_Africa|South_African|Pretoria, South_Korea|South_Korean|Seoul Blue_House, South_Sudan|South_Sudanese|Juba
+  Soviet_Union|Soviet|USSR, Spain|Spanish|Madrid Moncloa, Sri_Lanka|Sri_Lankan|Colombo, Sudan|Sudanese|Khartoum
   Sweden|Swedish|Stockholm, Switzerland|Swiss|Bern, Syria|Syrian|Damascus, Taiwan|Taiwanese|Taipei
   Tajikistan|Tajik|Dushanbe, Tanzania|Tanzanian|, Thailand|Thai|Bangkok, Tunisia|Tunisian|Tunis
   Turkey|Turkish|Ankara Türkiye, Turkmenistan|Turkmen|, UAE|Emirati|United_Arab_Emirates Abu_Dhabi the_Emirates

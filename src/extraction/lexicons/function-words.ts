@@ -43,7 +43,7 @@ export const FUNCTION_WORDS = {
     else, even, ever, face-to-face, far, fast, first, forward, further
     hence, here, last, home, however, indeed, instead, just, later, long, maybe
     meanwhile, more, moreover, next, nevertheless, nonetheless, not only, now
-    often, once, one-on-one, only, otherwise, ok, okay, overseas, perhaps, please, yeah, yep,  quite, rather
+    often, once, one-on-one, only, otherwise, ok, okay, overseas, perhaps, please, yeah, yep, yes,  quite, rather
     respectively, separately, seldom, sometimes, soon, still, then, there
     therefore, thus, together, too, twice, upstairs, very, well, abroad
     earlier, afterwards, afterward, beforehand, behind-the-scenes, today

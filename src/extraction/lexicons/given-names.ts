@@ -3,14 +3,14 @@ import { wordsOf } from './word-list';
 /** Common given names of women, in lower case. */
 export const HER_NAMES = wordsOf(`
   abigail, agnes, aisha, alexandra, alice, alison, amal, amanda, amina, amy, ana, andrea, angela, anita
-  ann, anna, annalena, anne, annie, antonia, asma, barbara, beatrice, benazir, beth, betty
+  ann, anna, annalena, april, anne, annie, antonia, asma, barbara, beatrice, benazir, beth, betty
   bridget, carla, carol, caroline, catherine, cathy, charlotte, cheryl, chloe, christina
   christine, claire, clara, claudia, condoleezza, cynthia, deborah, debra, denise, diana, diane, dilma
   donna, dorothy, elena, elizabeth, ella, ellen, emily, emma, ester, esther, eva, evelyn, farah, fatima
   federica, fiona, florence, frances, gabriela, gina, giorgia, gloria, grace, greta, hanan, hannah
   heather, heidi, helen, helena, hillary, hina, huda, ilana, indira, ingrid, irene, irina, isabel
   isabella, jacinda, jacqueline, jane, janet, janice, jean, jeanne, jen, jennifer, jessica, jill, joan
-  joanna, judith, judy, julia, julie, kaja, kamala, karen, karin, karine, karoline, kate, katherine
+  joanna, judith, judy, julia, julie, june, kaja, kamala, karen, karin, karine, karoline, kate, katherine
   kathleen, kathy, katie, katrina, kelly, kim, kristalina, lara, laura, layla, leila, lena, leslie, linda, lisa
   liz, lois, loretta, lorraine, louise, lucy, lynn, madeleine, mai, maia, margaret, maria, marian, marie
   marina, marine, martha, mary, maya, megan, melania, melanie, melissa, mette, michelle, miriam
@@ -29,7 +29,7 @@ export const HIS_NAMES = wordsOf(`
   andrei, andrew, andriy, andrzej, andy, anthony, antonio, antony, anwar, arnold, arthur, ash, ashraf, avi
   avigdor, bahaa, barack, barry, bashar, ben, benjamin, benny, bernard, bernie, bezalel, bill, bishara, bob, boris
   brad, brett, brian, bruce, carl, carlos, charles, chris, christian, christopher, chuck, colin, craig
-  dan, daniel, dave, david, dennis, dmitri, dmitry, dominic, don, donald, doug, douglas, duncan, ebrahim, ed, edan, edgar
+  dan, daniel, dave, david, dean, dennis, dmitri, dmitry, dominic, don, donald, doug, douglas, duncan, ebrahim, ed, edan, edgar
   eduard, edward, ehud, emmanuel, emomali, eric, ernest, erik, evan, fahd, faisal, felix, fernando, francis
   francois, françois, frank, franz, fred, frederick, friedrich, gadi, gareth, gary, geoff, geoffrey, george, gerald, gerhard
   gideon, giorgi, giuseppe, glenn, gordon, graham, greg, gregory, guy, haider, haitham, hakan, hamid, hans, harold

@@ -48,7 +48,17 @@ export const OFFICES = wordsOf(`
   right-hand-man, right-hand man, correspondent, reporter, journalist, analyst
   lawmaker, mp, diplomat, official, commander-in-chief, statesman, politician
   whistleblower, hostage, spymaster, fixer, dictator, strongman, premier-designate
+  ambassador-at-large, auditor-general, chairperson, chargé, counsellor, counselor, co-chairman, co-chairwoman, co-chairperson
+  chief of cabinet, chief of defence, chief of defense, chief of police, chief of protocol, chief of station, deputy chief of staff
+  minister-president, minister-counsellor, minister-counselor, ombudsman, papal nuncio, nuncio, provost, rapporteur, special rapporteur, station chief
+  vice-chair, vice chair, vice-premier, president-designate, secretary of the interior, secretary of the navy, director of operations
   counterpart, prosecutor, judge, justice, detective, author, agent, officer, negotiators
+`);
+
+/** Words of rank before an office: "principal deputy", "acting assistant". */
+export const OFFICE_PREFIXES = wordsOf(`
+  acting, assistant, associate, caretaker, chief, deputy, executive, first, general, interim, joint, lead
+  parliamentary, permanent, principal, second, senior, special, third, under, vice
 `);
 
 /** Short titles of address. */

@@ -43,6 +43,17 @@ export const PERSON_NOUNS = wordsOf(`
   duke, duchess, marquess, earl, viscount, baron, baroness, archduke, archduchess, maharaja
   tsar, czar, kaiser, rajah, nawab, nobleman, noblewoman, courtier, squire
   consul-general, governor-general, director-general, secretary-general, attorney-general
+  accused, claimant, plaintiff, appellant, applicant, respondent, complainant, deceased
+  builder, promoter, bidder, gambler, grower, hunter, importer, exporter, caterer, decorator
+  fundraiser, campaigner, organizer, blogger, vlogger, influencer, coder, programmer, hacker
+  designer, tenor, soprano, conductor, rapper, drummer, guitarist, bassist, roadie, promotor
+  headhunter, financier, underwriter, treasurer, controller, dealer, tipster, runner, bookie
+  stepbrother, stepsister, ex-partner, girlfriend, boyfriend, fiance, flatmate, classmate
+  schoolmate, housemate, boss, underling, sidekick, crony, henchman, gunman, hitman, bagman
+  frontman, strongwoman, chairwoman, vice-chair, vice-chairman, vice-consul, envoy
+  parliamentarian, congressperson, alderman, councilman, councilwoman, selectman, whip, speaker
+  registrar, provost, dean, chancellor, bursar, principal, headteacher, groundsman, caretaker
+  janitor, doorman, receptionist, secretary-treasurer, shop steward, steward, picket, delegate
   abbot, accountant, acquaintance, auditor, bailiff, beekeeper, bellboy, boatswain, cabinet secretary
   cellist, clockmaker, comptroller, croupier, dressmaker, drover, emperor, empress, ferryman, gamekeeper
   gravedigger, herdsman, lighthouse keeper, lodger, magistrate, mathematician, milkman, naturalist

@@ -106,6 +106,8 @@ export const REGULAR_VERBS = wordsOf(`
   recount, compel, oblige, sneak, rush, bar, neglect, omit, abstain, refrain
   insinuate, rumour, rumor, speculate, presume, assume, wish, design, opt, scramble
   struggle, labour, contemplate, dare, force, dream, imagine, own, belong, appeal
+  fix, shelve, founder, pencil, book, slate, thwart, envisage, reschedule, defer, veto
+  scupper, scuttle, abort, ensue, drag, materialise, materialize, bump, mediate, visit
   disappear, obey, smile, laugh, nod, shrug, sigh, marry, unveil, vanish, survive
   recover, retire, surround, wander, inherit, endure, owe, imprison, flee, hurry
 `);

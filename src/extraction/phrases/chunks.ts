@@ -1,6 +1,7 @@
 import type { Span } from '../../text';
 import { countryNamed, isPlace } from '../actors/gazetteer';
 import { HONORIFICS, OFFICES, PARTICLES } from '../lexicons/offices';
+import { wordsOf } from '../lexicons/word-list';
 import { PLACE_WORDS } from '../lexicons/bodies';
 import { SENIORITY } from '../lexicons/people-nouns';
 import type { Token } from '../words/tokens';
@@ -79,12 +80,22 @@ function joinerAt(tokens: readonly Token[], from: number): Chunk | undefined {
   return chunkOf('and', from, from + found.length, found.join(' '));
 }
 
+/** Two words that are one adverb: "at least a dozen contacts". */
+const ADVERBIALS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['at', wordsOf('least, most, once')],
+  ['in', wordsOf('fact, turn')],
+  ['of', wordsOf('course')],
+]);
+
 /** "Face to face": three words that are one adverb. */
 function adverbialAt(
   tokens: readonly Token[],
   from: number,
 ): Chunk | undefined {
   const first = tokens[from]?.lower;
+  const second = ADVERBIALS.get(first ?? '');
+  if (second?.has(tokens[from + 1]?.lower ?? '') === true)
+    return chunkOf('adverb', from, from + 2);
   if (first !== 'face' && first !== 'one') return undefined;
   const isOne =
     tokens[from + 1]?.lower === (first === 'face' ? 'to' : 'on') &&
@@ -202,12 +213,12 @@ function insideName(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.tag === 'comma')
     return /^(?:jr|sr)\.?$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 0;
   if (tokens[at]?.tag !== 'quotation') return 0;
-  const isNickname =
-    tokens[at + 1]?.tag === 'name' && tokens[at + 2]?.tag === 'quotation';
-  const isName = /^(?:capital|upper)$/.test(tokens[at + 3]?.shape ?? '');
-  return isNickname && (isName || PARTICLES.has(tokens[at + 3]?.lower ?? ''))
-    ? 3
-    : 0;
+  let close = at + 1;
+  while (close < at + 4 && tokens[close]?.tag === 'name') close++;
+  const isNickname = close > at + 1 && tokens[close]?.tag === 'quotation';
+  const isName = /^(?:capital|upper)$/.test(tokens[close + 1]?.shape ?? '');
+  const isOpen = PARTICLES.has(tokens[close + 1]?.lower ?? '');
+  return isNickname && (isName || isOpen) ? close + 1 - at : 0;
 }
 
 /** "A “kind note”": the marks part no phrase. */

@@ -4,10 +4,12 @@ import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
 import { OFFICES } from '../lexicons/offices';
 import { GATHERING_NOUNS } from '../lexicons/people-nouns';
 import type { Token } from '../words/tokens';
-import { pastDeterminers } from '../actors/determiners';
+import { isSomeOf, pastDeterminers } from '../actors/determiners';
 import { countryNamed } from '../actors/gazetteer';
-import { personAtPost } from '../actors/name-runs';
+import { lastDomain, personAtPost } from '../actors/name-runs';
 import { CONTACT_NOUNS } from '../lexicons/contact-nouns';
+import { DOMAINS } from '../lexicons/domains';
+import { isOfficeAt } from '../actors/offices-in-phrases';
 import { wordsOf } from '../lexicons/word-list';
 import {
   namesBody,
@@ -62,7 +64,10 @@ function takes(
       isAbroad(lower) &&
       countryNamed(tokens[next.from]?.text ?? '') !== undefined
     );
-  const isPost = POSTS.has(lower) || OFFICES.has(lower);
+  const isPost =
+    POSTS.has(lower) ||
+    OFFICES.has(lower) ||
+    isOfficeAt(tokens, head.from, head.to);
   const start = pastDeterminers(tokens, next.from, next.to);
   const isHeld =
     /^(?:at|for|to)$/.test(preposition) &&
@@ -77,13 +82,16 @@ function takes(
   if (preposition === 'for')
     return POSTS.has(lower) || isBodyFor(last, tokens[start]);
   if (preposition !== 'of' || isTold(tokens, next)) return false;
+  if (isSomeOf(tokens, head.from, head.to))
+    return namesSeveralPeople(tokens[next.to - 1]?.lower ?? '');
   if (MEASURES.has(lower))
     return CONTACT_NOUNS.has(tokens[next.to - 1]?.lower ?? '');
   return (
     namesPeople(lower) ||
     namesBody(lower) ||
     GATHERING_NOUNS.has(lower) ||
-    OFFICES.has(lower) ||
+    isPost ||
+    isNamedFor(tokens, head, next) ||
     (last.shape === 'capital' &&
       (BODY_NAME_ENDINGS.has(lower) ||
         /^(?:bank|board|house|chief|republic|kingdom)$/.test(lower)))
@@ -109,13 +117,20 @@ function isBodyFor(last: Token, next: Token | undefined): boolean {
   );
 }
 
-const DOMAINS = wordsOf(`
-  affairs, agriculture, commerce, communications, cooperation, co-operation, culture, defence
-  defense, development, education, energy, environment, equality, finance, fisheries, food
-  health, industry, information, innovation, investment, justice, labour, labor, migration
-  planning, prevention, reconciliation, research, resources, science, security, services, sport
-  sports, technology, tourism, trade, transport, welfare
-`);
+/** "… for the Liberation of Palestine": the name of a body goes on. */
+function isNamedFor(
+  tokens: readonly Token[],
+  head: Chunk,
+  next: Chunk,
+): boolean {
+  const last = tokens[head.to - 1];
+  if (last?.shape !== 'capital' || tokens[next.to - 1]?.shape === 'lower')
+    return false;
+  for (let at = head.from + 1; at < head.to - 1; at++)
+    if (tokens[at]?.lower === 'for' || tokens[at]?.lower === 'of')
+      return isBodyFor(tokens[at - 1] ?? last, last);
+  return false;
+}
 
 /** "Organization for Security and Cooperation": what a body is for goes on. */
 function isDomain(
@@ -129,13 +144,11 @@ function isDomain(
   const words = tokens.slice(head.from, head.to);
   const isFor = words.some(({ lower }) => lower === 'for' || lower === 'of');
   const last = tokens[chunk.to - 1];
-  return (
-    isFor &&
-    chunk.to - chunk.from < 3 &&
-    last?.shape === 'capital' &&
-    DOMAINS.has(last.lower) &&
-    words.at(-1)?.shape === 'capital'
-  );
+  if (!isFor || words.at(-1)?.shape !== 'capital') return false;
+  if (last?.shape !== 'capital') return false;
+  if (chunk.to - chunk.from < 3 && DOMAINS.has(last.lower)) return true;
+  const domain = lastDomain(tokens, chunk.from, chunk.to);
+  return domain !== undefined && domain - chunk.from < 3;
 }
 
 /** "Officials from Turkey": several people, or a body, that a country sends. */

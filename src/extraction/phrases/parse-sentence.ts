@@ -12,6 +12,7 @@ import { changedMention, mentionOf } from '../actors/mention';
 import { mentionIn } from '../actors/noun-phrases';
 import { pronounOf } from '../actors/pronoun-mentions';
 import { withHeldLists } from './held-lists';
+import { withLongNames } from './long-names';
 import { withOfPhrases } from './of-phrases';
 import { withOwnersApart } from './owner-phrases';
 import type { KnownNames } from '../words/tagging';
@@ -41,7 +42,8 @@ export function parsedSentence(
   tagTokens(tokens, names);
   const times = timePhrasesOf(text, sentence, tokens);
   const plain = chunksOf(tokens, times);
-  const chunks = withOwnersApart(withOfPhrases(plain, tokens), tokens);
+  const long = withLongNames(withOfPhrases(plain, tokens), tokens);
+  const chunks = withOwnersApart(long, tokens);
   const plainly = chunks.map((chunk, index) => {
     if (chunk.word !== 'shared') return mentionAt(tokens, chunk);
     return sharedMention(tokens, chunk, chunks[index + 2]);

@@ -6,7 +6,11 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\\b\\.?)';
 const FULL_MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const SHORT_MONTH = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?';
+/** A feast that has the name of a weekday is none ("Good Friday"). */
+const WEEKDAY =
+  '(?:(?<!(?:Ash|Black|Bloody|Easter|Good|Holy|Maundy|Palm|Whit) )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\.)';
+const YEAR = '(?:1[89]|20)\\d\\d';
 const NUMBER =
   '(?:\\d{1,3}|[Aa] few|[Ss]everal|[Aa] couple of|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|many|two-and-a-half)';
 const UNIT = '(?:hour|day|week|fortnight|month|year|decade)s?';
@@ -20,6 +24,26 @@ const TO = '(?:to|through|until|till|and|–|-)';
 const SEASON = '(?:spring|summer|autumn|fall|winter)';
 
 const PHRASES = [
+  `${NUMBER} (?:day|week|month|year)s? (?:before|after) (?:the )?(?:\\p{Ll}+ (?:on|of) )?${DAY_OF}\\b`,
+  `[Tt]hat ${WEEKDAY}${TIME_OF_DAY}`,
+  `(?:[Tt]he )?(?:${WEEKDAY}|week|weekend|month|year) before last\\b`,
+  `${WEEKDAY} (?:a|one) week ago\\b`,
+  `[Aa] week ago (?:on )?${WEEKDAY}`,
+  `[Tt]his past (?:week|weekend|month|year)\\b`,
+  `${MONTH} \\d{1,2}(?:st|nd|rd|th)? (?:and|or) \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? ${YEAR}\\b)?`,
+  `\\d{1,2}(?:st|nd|rd|th)? (?:and|or) \\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? ${YEAR}\\b)?`,
+  `${MONTH} the \\d{1,2}(?:st|nd|rd|th)(?:,? ${YEAR}\\b)?`,
+  `\\d{1,2}\\.\\d{1,2}\\.${YEAR}\\b`,
+  `\\d{1,2}/\\d{1,2}/${YEAR}\\b`,
+  `(?:the )?(?:first|second|third|fourth|last|final) quarter of ${YEAR}\\b`,
+  `Q[1-4] (?:of )?${YEAR}\\b`,
+  `(?:[Bb]etween|[Ff]rom) ${YEAR} (?:and|to|until|through) ${YEAR}\\b`,
+  `(?:the )?(?:(?:early|mid|late)[- ])?(?:1[89]|20)\\d0s\\b`,
+  `(?:the )?end of ${YEAR}\\b`,
+  `(?:last|this|next) Christmas(?: Eve| Day)?\\b`,
+  `(?:Christmas(?: Eve| Day)?|New Year[’']s (?:Eve|Day)),? ${YEAR}\\b`,
+  `in ${NUMBER} (?:days|weeks|months)(?=[.,;]|$| at\\b)`,
+  `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ee]arly|[Ll]ate|[Bb]y|around|of) )${SHORT_MONTH}(?: ${YEAR}\\b)?(?! ?\\d)`,
   `(?:[Ff]rom|[Bb]etween) ${DAY_OF},? ${TO} ${DAY_OF}\\b`,
   `\\d{1,2}(?:st|nd|rd|th)? ?(?:to|–|-) ?\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?\\b`,
   `${MONTH} \\d{1,2} ?(?:to|–|-) ?\\d{1,2}(?:, \\d{4})?\\b`,
@@ -52,7 +76,7 @@ const PHRASES = [
   `${CLOCK}?(?:${WEEKDAY},? )?${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:, \\d{4}\\b)?`,
   `\\d{4}-\\d{2}-\\d{2}`,
   `(?:${PART}[- ](?:in )?)?(?:this |last |next )?${FULL_MONTH}(?: of)?(?:,? (?:of )?(?:1[89]|20)\\d\\d)?`,
-  `(?:${CLOCK}?(?:(?:earlier|later) )?(?:this |last |next |the following |the previous |the )?${WEEKDAY})${TIME_OF_DAY}`,
+  `(?:${CLOCK}?(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate)(?: on)? )?(?:[Tt]his |[Ll]ast |[Nn]ext |[Tt]he following |[Tt]he previous |[Tt]he next |the )?${WEEKDAY})${TIME_OF_DAY}`,
   `(?:(?:earlier|later|late|early) )?(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Oo]vernight)${TIME_OF_DAY}`,
   `(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) )?(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]he previous|[Tt]he following|[Tt]hat) (?:week|month|year|weekend|night|evening|morning|afternoon|spring|summer|autumn|fall|winter)\\b`,
   `(?:[Nn]ext|[Tt]he previous|[Tt]he following|[Tt]hat) day\\b`,
@@ -63,7 +87,7 @@ const PHRASES = [
   `${NUMBER} ${UNIT} (?:ago|later|earlier|(?:before|after)(?! (?:the|a|an|his|her|its|their|this|that|he|she|it|they|\\p{Lu}|\\p{L}+ing\\b)))\\b`,
   `(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears) (?:ago|later|earlier)\\b`,
   `(?:[Ee]arly|[Mm]id|[Ll]ate)[- ](?:in )?(?:1[89]|20)\\d\\d\\b`,
-  `(?:(?<=\\b(?:in|since|during|by|of|from|until|In|Since) )|(?<=\\b(?:spring|summer|autumn|winter) ))(?:1[89]|20)\\d\\d\\b`,
+  `(?:(?<=\\b(?:in|since|during|by|of|from|until|as|In|Since) )|(?<=\\b(?:spring|summer|autumn|winter) ))(?:1[89]|20)\\d\\d\\b`,
   `(?<=\\b(?:in|In) )(?:the )?(?:spring|summer|autumn|winter)\\b(?: of (?:1[89]|20)\\d\\d(?:[-–/]\\d\\d)?)?`,
   `(?:[Dd]uring|[Oo]ver|[Ii]n) the (?:spring|summer|autumn|winter) of (?:1[89]|20)\\d\\d(?:[-–/]\\d\\d)?`,
 ];
@@ -80,7 +104,7 @@ const TRIGGERS: ReadonlySet<string> = new Set(
     later, earlier, today, tonight, tomorrow, yesterday, overnight, january
     february, march, april, may, june, july, august, september, october
     november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov
-    dec, half, middle, 1st, 2nd, 3rd, night, morning, evening, afternoon, day, monday, tuesday, wednesday
+    dec, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, christmas, last, q1, q2, q3, q4, half, middle, 1st, 2nd, 3rd, night, morning, evening, afternoon, day, monday, tuesday, wednesday
     thursday, friday, saturday, sunday
   `).flatMap((word) => [word, `${word}s`, `${word}.`]),
 );

@@ -10,8 +10,9 @@ import {
 /** How many words may stand between a verb and its partner. */
 const WITHIN = 7;
 
+/** A name of several words: so many at most, or each could run on to the end. */
 const NAME_RUN =
-  /\p{Lu}[\p{L}’'-]+(?: (?:(?:al|bin|ben|van|von|der|de|el) )*(?:al-|el-)?\p{Lu}[\p{L}’'.-]+)+/uy;
+  /\p{Lu}[\p{L}’'-]+(?: (?:(?:al|bin|ben|van|von|der|de|el) ){0,3}(?:al-|el-)?\p{Lu}[\p{L}’'.-]+){1,9}/uy;
 /** The letters with which the particles of a run open. */
 const PARTICLE_OPENERS: ReadonlySet<number> = new Set(
   ['a', 'b', 'v', 'd', 'e'].map((letter) => letter.charCodeAt(0)),

@@ -1,20 +1,42 @@
 import type { Span } from '../../text';
+import { linesOf } from '../sentences/lines';
 import type { Named, Turn } from './turn';
 
 /** "I, Teresa Baldwin, being first duly sworn": who swears. */
 const SWORN =
   /(?:^|\n)(?:\d+\. )?I, (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4})(?:,| of | am | being | make | will )/u;
-/** "Statement by Foreign Minister Clara Monti": a title that names who speaks. */
+/** "Orion Freight statement on press reports": whose it is comes first. */
+const OWN_TITLE =
+  /^[ \t]*(\p{Lu}[\p{L}&.’'-]*(?: (?:\p{Lu}|of |and |de |for )[\p{L}&.’'-]*){0,5}?)(?:['’]s)?[ \t]*[:–—-]? (?:(?:media|press|public|official|holding|joint|Media|Press|Public) )?(?:[Ss]tatement|STATEMENT|[Rr]esponse|responds|update)\b/u;
+/** "Orion Freight notes the reports": a body that speaks on as "we". */
+const OPENS_AS =
+  /^(\p{Lu}[\p{L}&.’'-]*(?: \p{Lu}[\p{L}&.’'-]*){0,4}) (?:today |has |have |can |wishes |would |strongly |categorically |is |notes?|den(?:y|ies)|rejects?|confirms?|regrets?|welcomes?|announce)/u;
+/** "Statement by Foreign Minister Clara Monti to the Council": who speaks. */
 const TITLED =
-  /(?:^|\n)(?:\p{Lu}[\p{L}’' -]{0,40} )?(?:[Ss]tatement|[Rr]emarks|[Ss]peech|[Aa]ddress|[Tt]estimony|[Aa]ffidavit|STATEMENT|AFFIDAVIT|REMARKS|TESTIMONY) (?:by|of|from|BY|OF|FROM) ((?:\p{Lu}[\p{L}.’'-]*|of|for|the|and) ?(?:(?:\p{Lu}[\p{L}.’'-]*|of|for|the|and) ?){1,8})(?=\.?\s*(?:\n|$)|\. )/u;
+  /(?:^|[ \t])(?:statement|remarks|speech|address|testimony|affidavit|declaration|message|evidence|briefing|intervention|account|memoir|recollections|proof of evidence) (?:by|of|from) (\S.{2,110}?)(?: (?:to|at|before|on|in|regarding|following|concerning|about) .*)?[.:]?\s*$/iu;
+/** "By Lena Brandt", under a title. */
+const BYLINE =
+  /^[ \t]*(?:By|BY) (\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}|de |van |von |al-|bin )[\p{L}.’'-]*){1,3})[ \t]*$/u;
 /** The name under a cable or a letter. */
 const SIGNED =
-  /\n\s*(?:(?:Yours|Sincerely|Regards|Respectfully|Faithfully)[^\n]{0,40}\n\s*)?((?:\p{Lu}[\p{L}.’'-]+ ?){1,4})\s*$/u;
+  /\n\s*(?:(?:Yours|Sincerely|Regards|Respectfully|Faithfully|Signed|Best)[^\n]{0,40}\n\s*)?((?:\p{Lu}[\p{L}.’'-]+ ?){1,4})\s*$/u;
+const VALEDICTION =
+  /\n\s*(?:Yours|Sincerely|Regards|Respectfully|Faithfully|Signed|Best)/u;
 const FIRST_PERSON = /(?:^|[\s("“])I [\p{Ll}’']/u;
+/** "I" or "we" in the writer's own voice, outside quotation marks. */
+const QUOTED = /“[^”\n]{0,2000}”?|"[^"\n]{0,2000}"?/gu;
+const OWN_VOICE = /(?:^|[\s(])I (?:also )?[\p{Ll}’']/gu;
+const AS_WE = /(?:^|[\s(])(?:We|we|Our|our) [\p{Ll}’']/gu;
+/** Words in which the name of a company or an association ends. */
+const OF_BODY =
+  /\b(?:AG|Association|Authority|Bank|Board|Club|Commission|Committee|Company|Co|Corp|Corporation|Council|Federation|Foundation|Fund|GmbH|Group|Holdings?|Inc|Institute|Limited|LLC|LLP|Ltd|Ministry|NGO|Organi[sz]ation|Party|plc|PLC|Society|Trust|Union|University)\.?$/u;
 
 /** The post that sends a cable: "FM AMEMBASSY PORTOBELLO". */
 const POST =
-  /(?<=^|\n)(?:FM )?(?:AMEMBASSY|AMCONSUL|USEMBASSY|USMISSION|EMBASSY)(?: OF [A-Z ]+ IN)? ([A-Z][A-Z ]+[A-Z])(?=\s*(?:\n|$))/u;
+  /(?<=^|\n)(?:(?:FM|FROM|From)[: ]+)?(?:(?:THE )?(?:[A-Z.]+ )?(?:AMEMBASSY|AMCONSUL|USEMBASSY|USMISSION|EMBASSY|CONSULATE|HIGH COMMISSION|MISSION)|(?:the )?(?:[A-Z][a-z.]+ |U\.S\. )?(?:Embassy|Consulate(?: General)?|High Commission))(?:(?: OF [A-Z ]+| of [A-Z][a-z]+)? (?:IN|in|TO|to))? ([A-Z][A-Za-z ]+[A-Za-z])(?=\s*(?:\n|$))/u;
+/** "FM TARQUIN", over "TO FCO": a post by its town alone. */
+const TOWN =
+  /(?<=^|\n)(?:FM|FROM) (?!THE )([A-Z][A-Z ]{2,30}[A-Z])\s*\n(?=TO )/u;
 
 function inTitle(words: string): string {
   return words
@@ -24,38 +46,97 @@ function inTitle(words: string): string {
 
 /** How much of the end of a text can hold a signature. */
 const TAIL = 160;
+/** How much of a text is looked through for who speaks. */
+const HEAD = 1_500;
 
-/** The whole of a text that one person swears, states or signs. */
+/** The whole of a text that one person or body swears, states or signs. */
 export function signedTurns(text: string, body: Span): readonly Turn[] {
   const words = text.slice(body.start, Math.min(body.end, body.start + 40_000));
   const sworn = SWORN.exec(words);
-  if (
-    sworn === null &&
-    !FIRST_PERSON.test(words) &&
-    !POST.test(words.slice(0, 800))
-  )
-    return [];
-  const titled = sworn ?? TITLED.exec(words.slice(0, 1_500));
-  if (titled !== null) {
-    const by = namedAt(text, body.start + titled.index, titled[1] ?? '');
-    const from = by.span.end;
-    return [{ kind: 'signed', from, start: from, end: body.end, by, to: [] }];
+  if (sworn !== null)
+    return fromHere(
+      'signed',
+      namedAt(text, body.start + sworn.index, sworn[1] ?? ''),
+      body,
+    );
+  const post = POST.exec(words.slice(0, 800)) ?? TOWN.exec(words.slice(0, 800));
+  const own = words.replace(QUOTED, '');
+  const asI = countOf(OWN_VOICE, own);
+  const asWe = countOf(AS_WE, own);
+  if (post === null && asI + asWe > 0) {
+    const by = titledIn(text, body, asI, asWe);
+    if (by !== undefined) return fromHere('signed', by, body);
   }
-  const post = POST.exec(words.slice(0, 800));
   if (post !== null) {
     const span = namedAt(text, body.start + post.index, post[0]).span;
     const by = { name: `Embassy ${inTitle(post[1] ?? '')}`, span };
-    const start = body.start + post.index + post[0].length;
-    return [{ kind: 'cable', from: start, start, end: body.end, by, to: [] }];
+    return fromHere('cable', by, body);
   }
+  return FIRST_PERSON.test(words) ? signedBelow(text, body) : [];
+}
+
+function fromHere(
+  kind: 'signed' | 'cable',
+  by: Named,
+  { end }: Span,
+): readonly Turn[] {
+  const from = by.span.end;
+  return [{ kind, from, start: from, end, by, to: [] }];
+}
+
+function countOf(pattern: RegExp, words: string): number {
+  return [...words.matchAll(pattern)].length;
+}
+
+/** Who speaks by the title, the byline or the head of the letter. */
+function titledIn(
+  text: string,
+  { start, end }: Span,
+  asI: number,
+  asWe: number,
+): Named | undefined {
+  const head = linesOf(text, { start, end: Math.min(end, start + HEAD) });
+  for (const [index, line] of head.entries()) {
+    const words = text.slice(line.start, line.end).trim();
+    const isBodyVoice = asWe > 1 && asI === 0;
+    const owned = isBodyVoice && index < 6 ? OWN_TITLE.exec(words) : null;
+    const opens = isBodyVoice && asWe > 2 ? OPENS_AS.exec(words) : null;
+    const own = owned ?? opens;
+    if (own !== null && !NO_BODY.test(own[1] ?? ''))
+      return { ...namedAt(text, line.start, own[1] ?? ''), isBody: true };
+    if (words.length > 160 && TITLED.exec(words.slice(0, 120)) === null)
+      continue;
+    const titled = TITLED.exec(words.split(/(?<=\p{Ll}{3})\. /u)[0] ?? words);
+    const name = titled?.[1]?.replace(/^the (?=\p{Ll})/iu, '').trim();
+    if (name !== undefined && /\p{Lu}/u.test(name)) {
+      const by = namedAt(text, line.start, name);
+      if (OF_BODY.test(name)) return { ...by, isBody: true };
+      return asI > 0 || !isOneWord(name) ? by : undefined;
+    }
+    const byline = index < 6 && asI > 2 ? BYLINE.exec(words) : null;
+    if (byline !== null) return namedAt(text, line.start, byline[1] ?? '');
+    const isLetterhead = index < 3 && isBodyVoice && OF_BODY.test(words);
+    if (isLetterhead && /^\p{Lu}[\p{L}&.,’' -]{2,60}$/u.test(words))
+      return { ...namedAt(text, line.start, words), isBody: true };
+  }
+  return undefined;
+}
+
+/** What opens a heading and is nobody. */
+const NO_BODY =
+  /^(?:Press|Media|Public|Official|Joint|Our|We|The|This|For|In|On|A|An|PRESS|MEDIA|Full|Oral|Written|Witness|Opening|Closing|Holding|Statement)$/u;
+
+function isOneWord(name: string): boolean {
+  return !name.includes(' ');
+}
+
+/** Whoever signs below, in capitals or after "Yours sincerely". */
+function signedBelow(text: string, body: Span): readonly Turn[] {
   const from = Math.max(body.start, body.end - TAIL);
   const signed = SIGNED.exec(text.slice(from, body.end));
   const name = signed?.[1]?.trim() ?? '';
   const isName =
-    name === name.toUpperCase() ||
-    /\n\s*(?:Yours|Sincerely|Regards|Respectfully|Faithfully)/u.test(
-      signed?.[0] ?? '',
-    );
+    name === name.toUpperCase() || VALEDICTION.test(signed?.[0] ?? '');
   if (signed === null || !isName || isNoName(name)) return [];
   const by = namedAt(text, from + signed.index, name);
   return [

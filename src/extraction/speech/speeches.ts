@@ -1,8 +1,10 @@
 import type { Speech } from '../actors/focus';
+import type { Mention } from '../actors/mention';
 import { UNMARKED, mentionOf } from '../actors/mention';
 import type { Draft, Registry } from '../actors/registry';
 import { namedDraft } from '../actors/registry';
 import { HONORIFICS, OFFICES } from '../lexicons/offices';
+import { parsedSentence } from '../phrases/parse-sentence';
 import type { Named, Turn } from './turn';
 
 /** Who speaks in a turn, and to whom, as actors of the article. */
@@ -37,11 +39,15 @@ export function speechOf(
 }
 
 /** A speaker by the name of a label: "GENERAL HUGO SANTAMARIA", "Ms Arce". */
-export function speakerNamed(registry: Registry, { name }: Named): Draft {
-  const words = name
-    .replace(/\s*\(.*$/u, '')
-    .trim()
-    .split(/\s+/);
+export function speakerNamed(
+  registry: Registry,
+  { name, isBody }: Named,
+): Draft {
+  if (isBody === true) return postNamed(registry, name);
+  const plain = name.replace(/\s*\(.*$/u, '').trim();
+  const found = plain.includes(' ') ? namedIn(plain) : undefined;
+  if (found !== undefined) return inProperLetters(registry, found);
+  const words = plain.split(/\s+/);
   let from = 0;
   let office: string | undefined;
   for (let to = Math.min(4, words.length - 1); to > 0; to--) {
@@ -65,10 +71,42 @@ export function speakerNamed(registry: Registry, { name }: Named): Draft {
   );
 }
 
+/** A name that a heading gives in capitals is not shown so. */
+function inProperLetters(registry: Registry, mention: Mention): Draft {
+  const draft = namedDraft(registry, mention);
+  const isLoud =
+    draft.name.length > 4 && draft.name === draft.name.toUpperCase();
+  if (isLoud && mention.actorKind === 'person') {
+    draft.aliases.add(draft.name);
+    draft.name = mention.name;
+  }
+  return draft;
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** "The Special Envoy for Mali, Ms. Amina Sow": the one who is named in it. */
+function namedIn(words: string): Mention | undefined {
+  const text = words.split(' ').map(inSmallLetters).join(' ');
+  const { mentions } = parsedSentence(
+    text,
+    { start: 0, end: text.length },
+    NO_NAMES,
+    false,
+  );
+  const named = mentions.filter((mention) => mention?.kind === 'named');
+  return named.find((mention) => mention?.actorKind === 'person') ?? named[0];
+}
+
 /** The embassy whose cable it is. */
 function postNamed(registry: Registry, name: string): Draft {
   const own = { name, actorKind: 'organisation' } as const;
-  return namedDraft(registry, mentionOf('named', { from: 0, to: 0 }, own));
+  const draft = namedDraft(
+    registry,
+    mentionOf('named', { from: 0, to: 0 }, own),
+  );
+  draft.kind = 'organisation';
+  return draft;
 }
 
 /** A label's capitals are its own: "SANTAMARIA" is Santamaria. */

@@ -4,10 +4,20 @@ import type { Named, Turn } from './turn';
 
 /** "ARCE: …", "HOST (Jonah Prince): …", "MR. LEAL: …". */
 const LABEL =
-  /(?:BY )?(\p{Lu}[\p{L}.’' -]{1,50}?(?: \([^)\n]{2,60}\))?):(?: (?=\S)|\s*$)/muy;
-const QUESTION = /(Q|A)[.:]?[ \t]{1,8}(?=\S)/y;
-const WITNESS =
-  /\b(?:INTERVIEW|TESTIMONY|DEPOSITION|EXAMINATION|EVIDENCE)(?: IN CHIEF)? (?:OF|BY):? +(.{3,60}?)(?:\s*\(|\s*$|,|\n)/imu;
+  /(?:\d{1,3}[ \t]+)?(?:Q\d+\.?[ \t]+)?(?:BY )?(\p{Lu}[\p{L}.’' -]{1,50}?(?: \([^)\n]{2,60}\))?):(?: (?=\S)|\s*$)/muy;
+const QUESTION = /(?:\d{1,3}[ \t]+)?(Q|A)[.:]?[ \t]{1,8}(?=\S)/y;
+/** "Mr. Hale. Did you call?": the manner of a parliament’s record. */
+const RECORDED =
+  /[ \t]*((?:Mr|Mrs|Ms|Miss|Dr|Senator|Representative|Chairman|Chairwoman|The|General|Admiral|Ambassador|Secretary)\.? \p{Lu}[\p{L}’'-]+)\. (?=["“]?\p{Lu})/uy;
+/** "TESTIMONY OF COLONEL PETROV", "Examination of Ms. Lopez by Mr. Hale". */
+const TESTIFIES =
+  /\b(?:INTERVIEW|TESTIMONY|DEPOSITION|EXAMINATION|EVIDENCE|Interview|Testimony|Deposition|[Ee]xamination|Evidence)(?:[ -](?:IN|in)[ -](?:CHIEF|chief))? (?:OF|of):? +(.{3,60}?)(?:\s*\(|\s*$|,|\n| BY | by )/gmu;
+/** "MARIA LOPEZ, having been duly sworn", "PETER WISE (recalled)". */
+const SWORN_IN =
+  /^[ \t]*(?:WITNESS: +)?((?:\p{Lu}[\p{L}.’'-]*[ ,]{1,2}){1,5}\p{Lu}[\p{L}.’'-]+),?[ \t]+\(?(?:called (?:as|by|to)|sworn|affirmed|recalled|having been|having first|being (?:first )?duly|was sworn|duly sworn|on (?:his|her) (?:former )?oath)\b/gmu;
+/** "CROSS-EXAMINATION BY MS. PRICE": who asks from here on. */
+const EXAMINER =
+  /^[^\n:]{0,30}(?:EXAMIN|[Ee]xamin)(?:ATION|ED|ation|ed)[^\n:]{0,20}? (?:BY|by):? +(\p{Lu}[\p{L}.’' -]{2,40}?):?[ \t]*$/mu;
 
 type Label = Span & { readonly words: string; readonly at: number };
 
@@ -18,18 +28,28 @@ export function transcriptTurns(text: string, body: Span): readonly Turn[] {
   const named = labels.filter(({ words }) => isSpeaker(labels, words));
   const isStatement = named.some(({ words }) => words.includes(' ('));
   if (!isAsked && named.length < 3 && !isStatement) return [];
+  const isCourt = isAsked || named.some(({ words }) => ROLE.test(words));
   const kept = labels.filter(
     ({ words }) =>
       named.some((label) => label.words === words) ||
       (isAsked && words.length === 1),
   );
-  const witness = isAsked ? witnessIn(text, body) : undefined;
+  const witnesses = isCourt ? witnessesIn(text, body, kept) : [];
+  const witnessAt = (at: number): Named | undefined =>
+    witnesses.findLast(({ start }) => start <= at)?.by ?? witnesses[0]?.by;
   let asking: Named | undefined;
   const turns: Turn[] = [];
   for (const [index, label] of kept.entries()) {
     const isAnswer = label.words === 'A';
     const isQuestion = label.words === 'Q';
-    const by = isAnswer ? witness : isQuestion ? asking : namedBy(label);
+    if (isQuestion) asking = examinerIn(text, kept, index) ?? asking;
+    const isWitness = /^(?:THE )?WITNESS$/u.test(label.words);
+    const by =
+      isAnswer || (isWitness && witnesses.length > 0)
+        ? witnessAt(label.start)
+        : isQuestion
+          ? asking
+          : namedBy(label);
     if (!isAnswer && !isQuestion) asking = by;
     if (by === undefined) continue;
     const end = kept[index + 1]?.start ?? endOfSpeech(text, label, body);
@@ -44,14 +64,34 @@ export function transcriptTurns(text: string, body: Span): readonly Turn[] {
   }
   return withNames(text, turns).map((turn, index, all) => ({
     ...turn,
-    to:
-      witness !== undefined && turn.by !== witness
-        ? [witness]
-        : otherThan(all, index),
+    to: askedBy(witnessAt(turn.start), turn) ?? otherThan(all, index),
   }));
 }
 
-const ROLE = /^THE (?:ACCUSED|CHAIR|CHAIRMAN|DEFENDANT|WITNESS)$/u;
+/** Whoever asks in court speaks to the witness. */
+function askedBy(
+  witness: Named | undefined,
+  { by }: Turn,
+): readonly Named[] | undefined {
+  return witness === undefined || by === witness ? undefined : [witness];
+}
+
+/** Who examines, where a heading before a question says so. */
+function examinerIn(
+  text: string,
+  labels: readonly Label[],
+  index: number,
+): Named | undefined {
+  const from = labels[index - 1]?.end ?? 0;
+  const to = labels[index]?.start ?? from;
+  const found = EXAMINER.exec(text.slice(Math.max(from, to - 400), to));
+  const name = found?.[1]?.trim();
+  if (name === undefined) return undefined;
+  const start = text.lastIndexOf(name, to);
+  return { name, span: { start, end: start + name.length } };
+}
+
+const ROLE = /^(?:THE (?:ACCUSED|CHAIR|CHAIRMAN|DEFENDANT|WITNESS)|WITNESS)$/u;
 const ADDRESSED =
   /(?:^|[.?!] |, )((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Inspector|Sergeant|Captain|Colonel|General|Professor|Senator|Minister)\.? \p{Lu}[\p{L}’'-]+)(?=[,?.])/u;
 
@@ -88,9 +128,10 @@ function otherThan(turns: readonly Turn[], index: number): readonly Named[] {
 
 function labelAt(text: string, line: Span): readonly Label[] {
   const opening = text.slice(line.start, Math.min(line.end, line.start + 120));
-  if (!opening.includes(':') && !/^[QA][.: \t]/.test(opening)) return [];
-  const asked = matchAt(QUESTION, text, line.start);
-  const found = asked ?? matchAt(LABEL, text, line.start);
+  const found =
+    matchAt(QUESTION, text, line.start) ??
+    (opening.includes(':') ? matchAt(LABEL, text, line.start) : undefined) ??
+    matchAt(RECORDED, text, line.start);
   if (found === undefined) return [];
   const end = Math.min(line.end, found.index + found[0].length);
   const words = found[1] ?? '';
@@ -108,6 +149,9 @@ function isSpeaker(labels: readonly Label[], words: string): boolean {
   if (isCapitals) return labels.length > 2;
   if (/^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Baroness|Lord)\b/u.test(inBrackets))
     return true;
+  const isTitled = /^(?:Mr|Mrs|Ms|Miss|Dr|Senator|Representative)\.? \p{Lu}/u;
+  if (isTitled.test(bare))
+    return labels.length > 2 && labels.some((each) => each.words !== words);
   const isName = /^\p{Lu}\p{L}*(?: \p{Lu}[\p{L}.’'-]*){0,3}$/u.test(bare);
   return isName && labels.filter((label) => label.words === words).length > 2;
 }
@@ -123,13 +167,44 @@ function namedBy({ words, at }: Label): Named {
   return { name, span: { start, end: start + name.length } };
 }
 
-function witnessIn(text: string, { start, end }: Span): Named | undefined {
-  const head = text.slice(start, Math.min(end, start + 3_000));
-  const found = WITNESS.exec(head);
-  const name = found?.[1]?.trim();
-  if (found === null || name === undefined) return undefined;
-  const at = start + found.index + found[0].indexOf(name);
-  return { name, span: { start: at, end: at + name.length } };
+/** "EVIDENCE OF THE WITNESS" names nobody. */
+function isRoleOnly(name: string): boolean {
+  return /^(?:the|THE|The|my|his|her|any|an?) /u.test(name);
+}
+
+type Witness = { readonly start: number; readonly by: Named };
+
+/** Those who answer, each from where the record brings them in. */
+function witnessesIn(
+  text: string,
+  { start, end }: Span,
+  labels: readonly Label[],
+): readonly Witness[] {
+  const found: Witness[] = [];
+  const words = text.slice(start, end);
+  for (const each of [
+    ...words.matchAll(TESTIFIES),
+    ...words.matchAll(SWORN_IN),
+  ]) {
+    const name = each[1]?.trim();
+    if (name === undefined || isRoleOnly(name)) continue;
+    const at = start + each.index + each[0].indexOf(name);
+    const by = { name, span: { start: at, end: at + name.length } };
+    found.push({ start: at, by });
+  }
+  if (found.length > 0) return found.toSorted((a, b) => a.start - b.start);
+  // Else whom the first question addresses: "Ms. Lopez, did you …?"
+  for (const [index, label] of labels.entries()) {
+    if (label.words !== 'Q' || labels[index + 1]?.words !== 'A') continue;
+    const words = text.slice(label.end, labels[index + 1]?.start);
+    const addressed = ADDRESSED.exec(words);
+    const name = addressed?.[1];
+    if (addressed === null || name === undefined) continue;
+    const at = label.end + words.indexOf(name);
+    const by = { name, span: { start: at, end: at + name.length } };
+    return [{ start, by }];
+  }
+  return [];
 }
 
 /** A speech ends with its text, or at a stage direction of its own line. */

@@ -1,7 +1,12 @@
 import type { Span } from '../../text';
 
 /** Somebody's name as it stands in a text. */
-export type Named = { readonly name: string; readonly span: Span };
+export type Named = {
+  readonly name: string;
+  readonly span: Span;
+  /** A company, union or ministry that speaks as "we". */
+  readonly isBody?: true;
+};
 
 /**
  * A stretch of a text in the words of one person: a message of a chat or mail,

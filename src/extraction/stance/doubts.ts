@@ -36,7 +36,7 @@ export function isDenied(sentence: ParsedSentence, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
     const chunk = chunks[at];
     if (
-      chunk?.kind === 'adverb' &&
+      (chunk?.kind === 'adverb' || chunk?.kind === 'and') &&
       /^(?:never|neither|hardly|nor)$/.test(chunk.word)
     )
       return true;
@@ -46,7 +46,9 @@ export function isDenied(sentence: ParsedSentence, verb: number): boolean {
       /^(?:no|neither|none|nobody)$/.test(tokens[chunk.from]?.lower ?? '')
     )
       return true;
-    if (chunk?.kind === 'comma' || chunk?.kind === 'verb') return false;
+    // "Nor did he call": the helper stands before its subject.
+    const isOther = chunk?.kind === 'verb' && chunk.verb?.lemma !== 'do';
+    if (chunk?.kind === 'comma' || isOther) return false;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Part } from '../lexicons/light-verbs';
+import { EVENT_VERBS, OUTCOMES } from '../lexicons/event-verbs';
 import { LIGHT_VERBS } from '../lexicons/light-verbs';
 import type { Bearing } from '../lexicons/stance-verbs';
 import { NOUN_BEARINGS } from '../lexicons/stance-verbs';
@@ -39,23 +40,51 @@ export function stanceOfNoun(
     )
       return own;
   }
-  if (governed.isSubject) {
-    const lemma = sentence.chunks[governed.verb]?.verb?.lemma ?? '';
-    if (/^(?:cancel|scrap|abandon|call|shelve|drop)$/.test(lemma))
-      return { bearing: 'negated', from: [governed.verb] };
-    if (/^(?:plan|schedule|expect|set|postpone|due)$/.test(lemma))
-      return { bearing: 'planned', from: [governed.verb] };
-    const isEvent =
-      /^(?:take|be|begin|break|collapse|start|happen|materialise|materialize|occur|hold|resume|open|continue|pass|send|exchange|relay|convey|deliver)$/.test(
-        lemma,
-      );
-    return isEvent ? combined(own, verb) : own;
-  }
+  if (governed.isSubject) return eventStance(sentence, governed.verb, own);
   if (isHopedFor(sentence, governed))
     return combined(own, { bearing: 'attempted', from: [governed.verb] });
   if (base.bearing === 'negated')
     return verb.bearing === 'negated' ? { ...own, from: base.from } : base;
   return combined(own, combined(base, verb));
+}
+
+/** "The call never took place", "was put off", "was to be held": how it went. */
+function eventStance(
+  sentence: ParsedSentence,
+  governor: number,
+  own: StanceReading,
+): StanceReading {
+  const { chunks } = sentence;
+  let at = governor;
+  while (chunks[at + 1]?.verb?.form === 'infinitive') at++;
+  const group = chunks[at]?.verb;
+  const lemma = group?.lemma ?? '';
+  const particle = chunks[at + 1]?.word ?? '';
+  const isPutOff = lemma === 'put' && /^(?:back|off)$/.test(particle);
+  // "Fell on a Monday" is no failure, "rejected the plan" is none of its own.
+  const isItself =
+    (lemma !== 'fall' || particle === 'through') &&
+    (group?.passive === true ||
+      lemma === 'fall' ||
+      lemma === 'founder' ||
+      at > governor);
+  const event = isPutOff ? 'planned' : EVENT_VERBS.get(lemma);
+  const verb = stanceOf(sentence, at);
+  if (event === undefined) return own;
+  if (OUTCOMES.has(lemma) && verb.bearing === 'negated') return own;
+  if (event === 'asserted') {
+    const isPassed =
+      group?.perfect === true && chunks[at - 1]?.verb?.lemma === 'be';
+    if (isPassed && at > governor)
+      return { bearing: 'negated', from: [governor, at] };
+    return combined(own, verb);
+  }
+  if (!isItself && !isPutOff) return own;
+  if (verb.bearing === 'negated' && event !== 'negated')
+    return { bearing: 'negated', from: [at] };
+  if (verb.bearing === 'negated') return own;
+  const isAhead = verb.bearing === 'planned' && event !== 'negated';
+  return combined(own, { bearing: isAhead ? 'planned' : event, from: [at] });
 }
 
 /** "Building on her recent meeting": it has been, whatever is to come. */

@@ -1,6 +1,7 @@
 import { bodyNamed, countryNamed } from '../actors/gazetteer';
 import { wordsOf } from '../lexicons/word-list';
 import { CONTACT_NOUNS } from '../lexicons/contact-nouns';
+import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import { LY_BUT_NO_ADVERB } from '../lexicons/function-words';
 import { SENIORITY } from '../lexicons/people-nouns';
 import type { Tag, Token } from './tokens';
@@ -59,8 +60,15 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
       token.tag = 'auxiliary';
     if (countsNext(tokens, index)) token.tag = 'number';
     if (isNumberTen(tokens, index) || isCode(tokens, index)) token.tag = 'name';
-    if (isInsideVerb(tokens, index) || isOnceAlone(tokens, index))
+    if (isInsideName(tokens, index)) token.tag = 'name';
+    if (
+      isInsideVerb(tokens, index) ||
+      isOnceAlone(tokens, index) ||
+      isThere(tokens, index)
+    )
       token.tag = 'adverb';
+    if (token.lower === 'forward' && tokens[index - 1]?.tag === 'to')
+      token.tag = 'noun';
     if (isHomeOffice(tokens, index) || isOppositeNumber(tokens, index))
       token.tag = 'noun';
     if (token.tag === 'noun' || token.tag === 'auxiliary')
@@ -131,9 +139,49 @@ function isNumberTen(tokens: readonly Token[], index: number): boolean {
   return isNumber;
 }
 
+/** Whose body it is, as a part of its name: "the People’s Front". */
+const NAMED_OWNERS = wordsOf(
+  'children, farmers, lawyers, mothers, people, students, teachers, veterans, women, workers, writers',
+);
+
+/** "People’s Liberation Front", "Olsen & Pratt", “Joaquín "El Chapo" Guzman”. */
+function isInsideName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (token?.text === '&')
+    return before?.tag === 'name' && next?.shape === 'capital';
+  if (token?.tag === 'possessive')
+    return (
+      before?.shape === 'capital' &&
+      NAMED_OWNERS.has(before.lower) &&
+      next?.shape === 'capital'
+    );
+  return token?.shape === 'capital' && isInNickname(tokens, index);
+}
+
+/** Longest nickname, in words. */
+const NICKNAME = 3;
+
+/** Between quotation marks that stand within a name. */
+function isInNickname(tokens: readonly Token[], index: number): boolean {
+  let from = index;
+  while (tokens[from]?.shape === 'capital') from--;
+  let to = index;
+  while (tokens[to]?.shape === 'capital') to++;
+  return (
+    to - from - 1 <= NICKNAME &&
+    tokens[from]?.tag === 'quotation' &&
+    tokens[to]?.tag === 'quotation' &&
+    tokens[from - 1]?.tag === 'name' &&
+    /^(?:capital|upper)$/.test(tokens[to + 1]?.shape ?? '')
+  );
+}
+
 /** "Has not yet been", "had since written": words inside a group of verbs. */
 function isInsideVerb(tokens: readonly Token[], index: number): boolean {
   const lower = tokens[index]?.lower;
+  if (lower === 'so') return tokens[index + 1]?.lower === 'far';
   if (lower !== 'yet' && lower !== 'since') return false;
   return /^(?:not|auxiliary|modal)$/.test(tokens[index - 1]?.tag ?? '');
 }
@@ -144,6 +192,14 @@ function isOnceAlone(tokens: readonly Token[], index: number): boolean {
   return (
     tokens[index]?.lower === 'once' &&
     (next === undefined || /^(?:comma|stop|preposition)$/.test(next.tag))
+  );
+}
+
+/** "Two people present said": they were there. */
+function isThere(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.lower === 'present' &&
+    namesSeveralPeople(tokens[index - 1]?.lower ?? '')
   );
 }
 
@@ -204,7 +260,8 @@ function ownTag(
   if (token.shape === 'upper' && !(isStart && closed !== undefined))
     return token.text.length > 1 ? 'name' : (closed ?? 'name');
   if (isSurname(token, next, isStart)) return 'name';
-  if (isStart && isWillAtStart(token, next)) return 'name';
+  if (isStart ? isWillAtStart(token, next) : isWillWithin(token, next))
+    return 'name';
   if (!isStart && closed === 'preposition' && isInTitle(token, next))
     return 'name';
   if (
@@ -251,6 +308,15 @@ function isWillAtStart(token: Token, next: Token | undefined): boolean {
   );
 }
 
+/** "Called Will on Monday": within a sentence only a name has a capital. */
+function isWillWithin(token: Token, next: Token | undefined): boolean {
+  return (
+    token.text === 'Will' &&
+    (next === undefined || next.shape === 'mark' || next.shape === 'lower') &&
+    !verbReadingsOf(next?.lower ?? '').some(({ form }) => form === 'base')
+  );
+}
+
 function markTag(token: Token, next: Token | undefined): Tag {
   const { text } = token;
   if (text === '’' || text === "'")
@@ -275,6 +341,35 @@ function isSurnameOfTrade(lower: string, next: Token | undefined): boolean {
   );
 }
 
+/** "Mark Drew met", "Grant called": a given name that is a word, too. */
+function isGivenNameAtStart(
+  { lower }: Token,
+  next: Token | undefined,
+): boolean {
+  if (!HER_NAMES.has(lower) && !HIS_NAMES.has(lower)) return false;
+  const isBeforeName =
+    next?.shape === 'capital' &&
+    closedClassOf(next.lower) === undefined &&
+    countryNamed(next.text) === undefined;
+  return isBeforeName || isBeforePast(next);
+}
+
+/** "Downing Street called": two words that name a government or a body. */
+function isKnownPair(token: Token, next: Token | undefined): boolean {
+  const words = `${token.text} ${next?.text ?? ''}`;
+  return (
+    next?.shape === 'capital' &&
+    (countryNamed(words) ?? bodyNamed(words)) !== undefined
+  );
+}
+
+function isBeforePast(next: Token | undefined): boolean {
+  return (
+    next?.shape === 'lower' &&
+    verbReadingsOf(next.lower).some(({ form }) => form === 'past')
+  );
+}
+
 /** A capital opens every sentence: is the word a name all the same? */
 function isNameAtStart(
   token: Token,
@@ -285,6 +380,7 @@ function isNameAtStart(
   if (/^(?:hours|days|weeks|months|years|decades)$/.test(lower)) return false;
   if (names.has(token.text)) return true;
   if (bodyNamed(token.text) ?? countryNamed(token.text)) return true;
+  if (isGivenNameAtStart(token, next) || isKnownPair(token, next)) return true;
   if (isKnownNoun(lower))
     return next?.shape === 'capital' || isSurnameOfTrade(lower, next);
   if (SENIORITY.has(lower) || CONTACT_NOUNS.has(next?.lower ?? ''))

@@ -182,6 +182,8 @@ function guessedForms(lower: string): readonly VerbReading[] {
   const isPast = lower.endsWith('ed');
   if (!isPast && !lower.endsWith('ing')) return NO_FORMS;
   if (lower.length < 5 || NOUNS_LIKE_VERBS.has(lower)) return NO_FORMS;
+  // “Undisclosed”, “unnamed”: nobody does so.
+  if (isPast && lower.startsWith('un')) return NO_FORMS;
   if (isPast && !lower.endsWith('eed'))
     return [
       { lemma: lower, form: 'past' },

@@ -71,6 +71,29 @@ export function zoomBy(stage: Stage, factor: number): void {
   travel(stage, { ratio: held }, false);
 }
 
+/**
+ * Moves points of the layout up out of what covers the foot of the drawing, from
+ * a height on, in pixels; the topmost stays in sight.
+ */
+export function bringAbove(
+  stage: Stage,
+  points: readonly Point[],
+  cover: number,
+): void {
+  const { width, height } = stage.getDimensions();
+  if (points.length === 0 || cover >= height) return;
+  const seen = points.map((point) => stage.graphToViewport(point).y);
+  const margin = marginOf(stage, width);
+  const lowest = Math.max(...seen) + margin - cover;
+  const by = Math.min(lowest, Math.min(...seen) - margin);
+  if (by <= 0) return;
+  const { x, y } = stage.viewportToFramedGraph({
+    x: width / 2,
+    y: height / 2 + by,
+  });
+  travel(stage, { x, y }, false);
+}
+
 /** Brings a point of the layout to the middle, or only into sight. */
 export function bringIntoSight(
   stage: Stage,

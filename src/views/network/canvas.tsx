@@ -1,5 +1,13 @@
 import type { RefObject } from 'react';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Manner } from '../../lens';
 import { OPEN_FILTERS } from '../../lens';
 import type { Network } from '../../network';
@@ -71,13 +79,9 @@ export function Canvas(props: CanvasProps) {
     onMove: (actor, to) => moved(props, actor, to),
   });
   useFramedGroups(props);
-  const onKeyDown = useWalk({
-    drawing,
-    scene,
-    walked,
-    onWalk: setWalked,
-    onPick,
-  });
+  useAboveCover(place, drawing, focus.actors, props.coverFrom);
+  const walk = { drawing, scene, walked, onWalk: setWalked, onPick };
+  const onKeyDown = useWalk(walk);
   return (
     <div className={styles['canvas']}>
       <div ref={place} className={styles['drawing']} />
@@ -113,6 +117,22 @@ function useLitFocus({ network, selection, overview }: CanvasProps): Focus {
     const all = focusOf(network, selection);
     return overview === undefined ? all : overview.focusIn(all);
   }, [network, selection, overview]);
+}
+
+/** Keeps what is selected in sight, where a sheet covers the foot of the view. */
+function useAboveCover(
+  place: RefObject<HTMLElement | null>,
+  drawing: RefObject<Drawing | undefined>,
+  actors: ReadonlySet<string>,
+  coverFrom: () => number | undefined,
+): void {
+  const coverNow = useEffectEvent(coverFrom);
+  useEffect(() => {
+    const from = actors.size === 0 ? undefined : coverNow();
+    const top = place.current?.getBoundingClientRect().top;
+    if (from !== undefined && top !== undefined)
+      drawing.current?.showAbove([...actors], from - top);
+  }, [place, drawing, actors]);
 }
 
 /** What lies over the drawing: the lasso, open groups, and what is said. */

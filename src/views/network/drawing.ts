@@ -19,6 +19,8 @@ export type Drawing = {
   readonly fit: (actors?: readonly string[]) => void;
   readonly zoomBy: (factor: number) => void;
   readonly show: (actor: string, isCentred: boolean) => void;
+  /** Moves actors up, where something covers the foot from a height on. */
+  readonly showAbove: (actors: readonly string[], cover: number) => void;
   /** Where an actor stands on the screen, in pixels of the container. */
   readonly placeOf: (actor: string) => Point | undefined;
   /** What lies under a pixel of the container. */
@@ -62,6 +64,7 @@ export function mountDrawing(
     fit: (actors) => drawing.fit(actors),
     zoomBy: (factor) => zoomBy(drawing.stage, factor),
     show: (actor, isCentred) => drawing.show(actor, isCentred),
+    showAbove: (actors, cover) => drawing.showAbove(actors, cover),
     placeOf: (actor) => drawing.placeOf(actor),
     pick: (x, y) => drawing.pick(x, y),
     painted: () => drawing.painted(),

@@ -44,6 +44,8 @@ export type NetworkViewProps = ViewProps & {
         }
       | undefined,
   ) => void;
+  /** Where on the page what covers the foot of the view begins, if any does. */
+  readonly coverFrom: () => number | undefined;
   /** Go to the table that shows the same claims. */
   readonly onClaims: () => void;
 };

@@ -1,6 +1,6 @@
 import type { DrawingEvents, WantedDetail } from './drawing-events';
 import type { Brush } from './brush';
-import { bringIntoSight, frame } from './camera-moves';
+import { bringAbove, bringIntoSight, frame } from './camera-moves';
 import type { DrawingTheme } from './drawing-theme';
 import { themeOf } from './drawing-theme';
 import type { DrawnThing, Focus, Incidence } from './emphasis';
@@ -115,6 +115,11 @@ export class StagedDrawing {
   show(actor: string, isCentred: boolean): void {
     const spot = this.cast.actors.get(actor);
     if (spot !== undefined) bringIntoSight(this.stage, spot, isCentred);
+  }
+
+  showAbove(actors: readonly string[], cover: number): void {
+    const spots = actors.flatMap((actor) => this.cast.actors.get(actor) ?? []);
+    bringAbove(this.stage, spots, cover);
   }
 
   placeOf(actor: string): Point | undefined {

@@ -55,10 +55,13 @@ export function Notes(props: NotesProps) {
       ) : (
         <Button
           data-writes
-          label={noteWords.writeOn(nameIn(theCase, of) ?? '')}
+          label={(noting.draftOf(key) === undefined
+            ? noteWords.writeOn
+            : noteWords.goOnWith)(nameIn(theCase, of) ?? '')}
           onClick={() => noting.onWrite(key)}
         >
-          <NotebookPen size={14} aria-hidden="true" /> {noteWords.write}
+          <NotebookPen size={14} aria-hidden="true" />{' '}
+          {noting.draftOf(key) === undefined ? noteWords.write : noteWords.goOn}
         </Button>
       )}
     </div>
@@ -125,12 +128,19 @@ function NoteForm({
   noting,
   note,
 }: NotesProps & { readonly note: WrittenNote | undefined }) {
-  const [text, setText] = useState(note?.text ?? '');
+  const key = notingKey(of, note);
+  const before = note?.text ?? '';
+  const [text, setText] = useState(noting.draftOf(key) ?? before);
+  const write = (next: string): void => {
+    setText(next);
+    noting.onDraft(key, next === before ? undefined : next);
+  };
   const close = (): void => noting.onWrite(undefined);
   const save = (event?: FormEvent): void => {
     event?.preventDefault();
     if (text.trim() === '') return;
     if (text.trim() !== note?.text) noting.onSave(of, note, text.trim());
+    noting.onDraft(key, undefined);
     close();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -150,7 +160,7 @@ function NoteForm({
           maxLength={LONGEST}
           value={text}
           ref={arrive}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => write(target.value)}
           onKeyDown={onKeyDown}
         />
       </label>
@@ -159,7 +169,14 @@ function NoteForm({
         <Button type="submit" look="primary" disabled={text.trim() === ''}>
           {noteWords.save}
         </Button>
-        <Button onClick={close}>{noteWords.cancel}</Button>
+        <Button
+          onClick={() => {
+            noting.onDraft(key, undefined);
+            close();
+          }}
+        >
+          {noteWords.cancel}
+        </Button>
       </div>
     </form>
   );

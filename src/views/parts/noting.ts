@@ -14,6 +14,9 @@ export type Noting = {
     text: string,
   ) => void;
   readonly onRemove: (of: Ref, note: WrittenNote) => void;
+  /** What was written and not saved: it is kept while the page is open. */
+  readonly draftOf: (key: string) => string | undefined;
+  readonly onDraft: (key: string, text: string | undefined) => void;
   /** Who wrote a note, and when. */
   readonly groundsOf: GroundsOf;
 };

@@ -10,6 +10,9 @@ export const intakeWords = catalogue('intake', {
     `${name} (${inFigures(number)} of ${inFigures(all)})`,
   paste: 'Paste the text of an article',
   pasteAnother: 'Paste another article',
+  stillHere:
+    'The text that you pasted is still here. You have not added it yet.',
+  lookOverLabel: 'Look it over',
   pasteHint: 'Headline first, then the article',
   read: 'Read this text',
   chooseFiles: 'Choose files…',

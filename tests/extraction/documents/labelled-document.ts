@@ -45,11 +45,13 @@ export type LabelledDocument = {
   readonly claims: readonly LabelledClaim[];
 };
 
-const folder = import.meta.dirname;
+const home = import.meta.dirname;
 
-/** Every document of the folder, in the order of their names. */
-export function labelledDocuments(): readonly LabelledDocument[] {
-  const locked = read('locked-half.list').split('\n');
+/** Every document of a folder, in the order of their names. */
+export function labelledDocuments(folder = home): readonly LabelledDocument[] {
+  const locked = folder === home ? lockedNames() : [];
+  const read = (file: string): string =>
+    readFileSync(join(folder, file), 'utf8');
   return readdirSync(folder)
     .filter((file) => file.endsWith('.labels.txt'))
     .map((file) => file.replace('.labels.txt', ''))
@@ -64,11 +66,9 @@ export function labelledDocuments(): readonly LabelledDocument[] {
 
 /** The names of the locked half, as the list has them. */
 export function lockedNames(): readonly string[] {
-  return read('locked-half.list').trimEnd().split('\n');
-}
-
-function read(file: string): string {
-  return readFileSync(join(folder, file), 'utf8');
+  return readFileSync(join(home, 'locked-half.list'), 'utf8')
+    .trimEnd()
+    .split('\n');
 }
 
 function labelsIn(

@@ -1,6 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './find-chromium';
@@ -9,8 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built app is served, with a slash at its end. */
     readonly appAddress: string;
-    /** Where the run's one browser listens for journeys. */
-    readonly browserAddress: string;
+    /** The program of the browser that journeys go through. */
+    readonly browserPath: string;
   }
 }
 
@@ -20,8 +19,8 @@ const root = join(import.meta.dirname, '..', '..');
 export const failuresFolder = join(root, 'tests', 'browser', 'failures');
 
 /**
- * Before the first journey: serves the build as `npm start` does, and opens
- * the one browser of the run. What it gives back closes both.
+ * Before the first journey: serves the build as `npm start` does, and looks for
+ * a browser. What it gives back ends the serving.
  */
 export async function setup(
   project: TestProject,
@@ -34,25 +33,10 @@ export async function setup(
     logLevel: 'warn',
     preview: { port: 4800, strictPort: false, open: false },
   });
-  const browser = await chromium.launchServer({
-    executablePath: findChromium(),
-    args: [
-      '--no-sandbox',
-      '--enable-unsafe-swiftshader',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
   const address = server.resolvedUrls?.local[0];
   if (address === undefined)
     throw new Error('setup: the preview server gave no address.');
   project.provide('appAddress', address);
-  project.provide('browserAddress', browser.wsEndpoint());
-  return async () => {
-    await browser.close();
-    await server.close();
-  };
+  project.provide('browserPath', findChromium());
+  return () => server.close();
 }

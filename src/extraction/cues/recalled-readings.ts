@@ -1,0 +1,106 @@
+import type { Focus } from '../actors/focus';
+import type { Draft } from '../actors/registry';
+import type { Part } from '../claims/roles';
+import { timeNear } from '../circumstances/claim-dates';
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { wordsOf } from '../lexicons/word-list';
+import { stanceOfNoun } from '../stance/noun-stance';
+import type { StanceReading } from '../stance/stance-reading';
+import { contactNounAt } from './channel-cues';
+import type { CounterpartReading } from './counterpart-cues';
+import type { Complements } from './noun-complements';
+import { complementsOf } from './noun-complements';
+import type { Governed } from './noun-governors';
+import { governedBy, ownersOf } from './noun-governors';
+
+/** Words before a noun of contact that make it one more between the same two. */
+const ONE_MORE = wordsOf(`
+  another, further, second, third, fourth, fifth, final, follow-up, last, latest, new
+  next, previous, repeat
+`);
+/** Words that point to the one that was told of. */
+const THAT_ONE = wordsOf('that, the, this');
+
+/**
+ * "Their next call is on Friday", "a second meeting was put off", "the talks
+ * never took place": the two told of before, at another time or in another
+ * stance than there.
+ */
+export function recalledReadings(
+  sentence: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
+  focus: Focus,
+): readonly CounterpartReading[] {
+  const readings: CounterpartReading[] = [];
+  for (const chunk of sentence.chunks.keys()) {
+    const noun = contactNounAt(sentence, chunk);
+    if (noun?.between !== 'mutual') continue;
+    const around = complementsOf(sentence, chunk, noun);
+    const governed = governedBy(sentence, chunk);
+    const pair = pairOf(sentence, chunk, around, governed, actors, focus);
+    if (pair === undefined) continue;
+    const stance = stanceOfNoun(sentence, chunk, governed, undefined);
+    if (!isToldAnew(sentence, chunk, stance, around)) continue;
+    const parts = pair.map((draft): Part => ({ draft, role: 'party', chunk }));
+    readings.push({ verb: chunk, parts, stance, channel: noun.channel });
+  }
+  return readings;
+}
+
+/** The two of whom a noun without parties of its own tells. */
+function pairOf(
+  sentence: ParsedSentence,
+  noun: number,
+  around: Complements,
+  governed: Governed | undefined,
+  actors: readonly (Draft | undefined)[],
+  { pair }: Focus,
+): readonly Draft[] | undefined {
+  const { chunks, mentions, tokens } = sentence;
+  const isBare =
+    around.parties.length + around.from.length + around.to.length === 0;
+  if (!isBare || pair.length !== 2) return undefined;
+  const owner = mentions[noun - 2]?.name;
+  const isOwned = chunks[noun - 1]?.word === '’s';
+  if (isOwned && owner !== 'they') return undefined;
+  if (!isOwned && ownersOf(sentence, noun).length > 0) return undefined;
+  const { from = 0, to = 0 } = chunks[noun] ?? {};
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  const isMore = words.some((word) => ONE_MORE.has(word));
+  const isThat = THAT_ONE.has(words[0] ?? '') && governed?.isSubject === true;
+  if (!isOwned && !isMore && !isThat) return undefined;
+  // Whoever holds it may be another than the two.
+  const holders = (governed?.subjects ?? []).map((chunk) => actors[chunk]);
+  const isTheirs = holders.every(
+    (draft) => draft === undefined || pair.includes(draft) || draft.isPlural,
+  );
+  return isTheirs ? pair : undefined;
+}
+
+/** Going on about one contact is no second one. */
+function isToldAnew(
+  sentence: ParsedSentence,
+  noun: number,
+  stance: StanceReading,
+  { end }: Complements,
+): boolean {
+  if (stance.bearing === 'nothing') return false;
+  if (stance.bearing !== 'asserted') return true;
+  const { from = 0, to = 0 } = sentence.chunks[noun] ?? {};
+  const isMore =
+    sentence.chunks[noun - 1]?.word === '’s' ||
+    sentence.tokens.slice(from, to).some(({ lower }) => ONE_MORE.has(lower));
+  const when = timeNear(sentence, {
+    cue: noun,
+    verb: undefined,
+    between: 'mutual',
+    channels: [],
+    channelFrom: [],
+    xs: [],
+    ys: [],
+    via: [],
+    stance,
+    end,
+  });
+  return isMore && when !== undefined;
+}

@@ -1,0 +1,36 @@
+import type { Stance } from '../../case';
+import { entriesOf, wordsOf } from './word-list';
+
+const LISTS: Readonly<Partial<Record<Stance, string>>> = {
+  asserted: `
+    begin, break, collapse, come, conclude, continue, convey, deliver, drag, end
+    ensue, exchange, finish, focus, follow, go, happen, hold, last, materialise
+    materialize, occur, open, pass, proceed, produce, relay, restart, resume, run
+    send, start, take, touch, turn
+  `,
+  negated: `
+    abandon, abort, call, cancel, decline, deny, drop, founder, rebuff, refuse, reject
+    scrap, scupper, scuttle, shelve, spurn, thwart, veto, fall
+  `,
+  planned: `
+    agree, arrange, book, defer, delay, due, envisage, expect, fix, foresee, pencil
+    plan, pend, postpone, reschedule, schedule, set, slate, plot, promise
+  `,
+  attempted: `ask, request, seek, solicit`,
+};
+
+/** "The talks did not produce a deal": what came of them, and they were. */
+export const OUTCOMES: ReadonlySet<string> = wordsOf(`
+  break, collapse, conclude, drag, end, ensue, finish, focus, follow, last, produce, run
+  touch, turn, close, be
+`);
+
+/**
+ * What a verb whose subject is a meeting, call or letter says of it: it took
+ * place as the verb itself did, was called off, is to come, or was sought.
+ */
+export const EVENT_VERBS: ReadonlyMap<string, Stance> = new Map(
+  (Object.keys(LISTS) as Stance[]).flatMap((stance) =>
+    entriesOf(LISTS[stance] ?? '').map((verb) => [verb, stance] as const),
+  ),
+);

@@ -1,0 +1,171 @@
+import { isOfficeAt, officeIn } from '../actors/offices-in-phrases';
+import { bodyNamed, countryNamed } from '../actors/gazetteer';
+import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
+import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
+import { wordsOf } from '../lexicons/word-list';
+import type { Token } from '../words/tokens';
+import { namesPeople } from '../words/word-classes';
+import type { Chunk } from './chunk';
+import { chunkOf } from './chunk';
+
+/**
+ * Joins what an "and", a comma or a verb parts although it names one actor: two
+ * offices before a name, lists within a body’s name, "a man named X".
+ */
+export function withLongNames(
+  chunks: readonly Chunk[],
+  tokens: readonly Token[],
+): Chunk[] {
+  const joined: Chunk[] = [];
+  for (const chunk of chunks) {
+    joined.push(chunk);
+    if (chunk.kind !== 'noun') continue;
+    const from = startOfName(joined, tokens);
+    const first = from === undefined ? undefined : joined[from];
+    if (from === undefined || first === undefined) continue;
+    joined.splice(from, joined.length - from);
+    joined.push(chunkOf('noun', first.from, chunk.to, first.word));
+  }
+  return joined;
+}
+
+/** The chunk with which the name begins that the last chunk ends. */
+function startOfName(
+  chunks: readonly Chunk[],
+  tokens: readonly Token[],
+): number | undefined {
+  const last = chunks.length - 1;
+  const chunk = chunks[last];
+  const before = chunks[last - 2];
+  const link = chunks[last - 1];
+  if (chunk === undefined || before?.kind !== 'noun') return undefined;
+  if (link?.kind === 'verb')
+    return isCalled(tokens, before, link, chunk) ? last - 2 : undefined;
+  if (link?.word !== 'and') return undefined;
+  if (
+    holdsBoth(tokens, before, chunk) ||
+    isPartyOfTwo(tokens, before, chunk, chunks[last - 3])
+  )
+    return last - 2;
+  return startOfList(chunks, tokens, last);
+}
+
+/** "Deputy Prime Minister and Minister of Finance Ann Lee" is one person. */
+function holdsBoth(
+  tokens: readonly Token[],
+  before: Chunk,
+  chunk: Chunk,
+): boolean {
+  const opener = tokens[before.from];
+  const isPlain = opener?.tag !== 'determiner' || opener.lower === 'then';
+  const isPost = isPlain && isOfficeAt(tokens, before.from, before.to);
+  if (!isPost || tokens[chunk.from]?.tag === 'determiner') return false;
+  const name = tokens[chunk.to - 1];
+  const office = officeIn(tokens, chunk.from, chunk.to);
+  return (
+    office !== undefined &&
+    office.to < chunk.to &&
+    office.from - chunk.from < 3 &&
+    !isOfficeAt(tokens, chunk.from, chunk.to) &&
+    name?.tag === 'name' &&
+    !BODY_NAME_ENDINGS.has(name.lower)
+  );
+}
+
+/** "The Justice and Development Party": two words that one body shares. */
+function isPartyOfTwo(
+  tokens: readonly Token[],
+  before: Chunk,
+  chunk: Chunk,
+  opener: Chunk | undefined,
+): boolean {
+  const isOne =
+    before.to - before.from === 2 &&
+    tokens[before.from]?.lower === 'the' &&
+    tokens[before.from + 1]?.shape === 'capital';
+  const name = tokens[before.from + 1]?.text ?? '';
+  const isKnown =
+    bodyNamed(name) !== undefined || countryNamed(name) !== undefined;
+  if (!isOne || isKnown || opener?.kind === 'and') return false;
+  return (
+    chunk.to - chunk.from > 1 &&
+    isCapitals(tokens, chunk) &&
+    BODY_NAME_ENDINGS.has(tokens[chunk.to - 1]?.lower ?? '') &&
+    !BODY_NAME_ENDINGS.has(name.toLowerCase())
+  );
+}
+
+const NAMING = wordsOf('named, nicknamed');
+
+/** "A man named Boris Hill": the name is his. */
+function isCalled(
+  tokens: readonly Token[],
+  before: Chunk,
+  link: Chunk,
+  chunk: Chunk,
+): boolean {
+  return (
+    link.to === link.from + 1 &&
+    NAMING.has(tokens[link.from]?.lower ?? '') &&
+    /^(?:a|an|another|one)$/.test(tokens[before.from]?.lower ?? '') &&
+    namesPeople(tokens[before.to - 1]?.lower ?? '') &&
+    isCapitals(tokens, chunk)
+  );
+}
+
+/** Bodies whose name may list what they are for. */
+const LISTING = wordsOf(`
+  agency, association, board, bureau, college, commission, committee, council, department, directorate
+  faculty, federation, guild, institute, ministry, office, school, society, syndicate, union
+  minister, secretary
+`);
+
+/** "Union of Rail, Maritime and Transport Workers": where the list begins. */
+function startOfList(
+  chunks: readonly Chunk[],
+  tokens: readonly Token[],
+  last: number,
+): number | undefined {
+  let at = last;
+  while (
+    chunks[at]?.kind === 'noun' &&
+    isSubject(tokens, chunks[at]) &&
+    (at === last
+      ? chunks[at - 1]?.word === 'and'
+      : chunks[at - 1]?.kind === 'comma')
+  )
+    at -= 2;
+  const first = chunks[at];
+  if (at > last - 4 || first?.kind !== 'noun') return undefined;
+  const words = tokens.slice(first.from, first.to);
+  const of = words.findIndex(({ lower }) => lower === 'of' || lower === 'for');
+  const isListing =
+    LISTING.has(words[of - 1]?.lower ?? '') &&
+    words[of - 1]?.shape === 'capital' &&
+    words.length - of < 4;
+  return isListing && words.at(-1)?.shape === 'capital' ? at : undefined;
+}
+
+/** Whether a chunk may be what a body is for: no person, no country. */
+function isSubject(
+  tokens: readonly Token[],
+  chunk: Chunk | undefined,
+): boolean {
+  const first = tokens[chunk?.from ?? -1];
+  return (
+    isCapitals(tokens, chunk) &&
+    !HER_NAMES.has(first?.lower ?? '') &&
+    !HIS_NAMES.has(first?.lower ?? '') &&
+    countryNamed(first?.text ?? '') === undefined
+  );
+}
+
+/** Whether all words of a chunk have a capital. */
+function isCapitals(
+  tokens: readonly Token[],
+  chunk: Chunk | undefined,
+): boolean {
+  if (chunk === undefined) return false;
+  const words = tokens.slice(chunk.from, chunk.to);
+  return words.every(({ shape }) => shape === 'capital');
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extraction';
+import type { ArticleId } from '../../src/text';
+
+/** The date of the last claim of a text that came out on Tuesday 14 May 2024. */
+function whenOf(text: string, published = '2024-05-14'): string | undefined {
+  const { claims } = extract({ id: 'article' as ArticleId, text, published });
+  if (claims.length === 0) throw new Error(`Nothing is read: ${text}`);
+  return claims.at(-1)?.when?.edtf;
+}
+
+describe('a contact is of the day that its words give', () => {
+  test.each([
+    ['on Mon. evening', '2024-05-13'],
+    ['on Wed., Nov. 6, 2019', '2019-11-06'],
+    ['in Nov. 2019', '2019-11'],
+    ['in Nov.', '2023-11'],
+    ['the Thursday before last', '2024-05-02'],
+    ['the week before last', '2024-04-29/2024-05-05'],
+    ['a week ago Monday', '2024-05-06'],
+    ['this past weekend', '2024-05-11/2024-05-12'],
+    ['late on Sunday', '2024-05-12'],
+    ['early Sunday', '2024-05-12'],
+    ['on April 3 and 4', '2024-04-03/2024-04-04'],
+    ['on June the 4th', '2023-06-04'],
+    ['on 14.10.2015', '2015-10-14'],
+    ['on 10/14/2015', '2015-10-14'],
+    ['in the first quarter of 2020', '2020-01/2020-03'],
+    ['in Q3 2020', '2020-07/2020-09'],
+    ['in the 1990s', '199X'],
+    ['in the early 1990s', '1990/1993'],
+    ['between 2014 and 2018', '2014/2018'],
+    ['last Christmas', '2023-12-25'],
+    ['on Christmas Eve 1999', '1999-12-24'],
+    ['two days before the 3 June vote', '2023-06-01'],
+    ['three days after the vote on 3 June 2019', '2019-06-06'],
+    ['at the 3 June summit', '2023-06-03'],
+    ['after 3 June', '2023-06-03/..'],
+  ])('%s', (phrase, edtf) => {
+    expect(whenOf(`Lena Holt met Tom Varga ${phrase}.`)).toBe(edtf);
+  });
+  test.each([
+    ['Lena Holt is to meet Tom Varga in two weeks.', '2024-05-28~'],
+    ['Lena Holt will meet Tom Varga by Friday.', '../2024-05-17'],
+    [
+      'Since January Lena Holt has met Tom Varga four times.',
+      '2024-01/2024-05-14',
+    ],
+    [
+      'Lena Holt had not met Tom Varga in early May 2003.',
+      '2003-05-01/2003-05-10',
+    ],
+    [
+      'Vogt mentioned him once, in a letter to Tom Varga dated 22 May 1986.',
+      '1986-05-22',
+    ],
+    [
+      'On 3 May Lena Holt wrote to Tom Varga, "We must talk before Monday."',
+      '2024-05-03',
+    ],
+  ])('%s', (text, edtf) => {
+    expect(whenOf(text)).toBe(edtf);
+  });
+});
+
+describe('a contact is not of a day that', () => {
+  test.each([
+    ['no calendar has', 'Lena Holt met Tom Varga on 31 April 2019.'],
+    ['is a feast', 'Lena Holt met Tom Varga on Easter Monday.'],
+    ['is another thing’s', 'Lena Holt met Tom Varga before the 3 June vote.'],
+    [
+      'is what they spoke about',
+      'Lena Holt met Tom Varga to discuss the 3 June summit.',
+    ],
+    ['nothing tells', 'Lena Holt met Tom Varga that Tuesday.'],
+    ['is a name', 'April Moss met Tom Varga.'],
+    [
+      'could be counted either way',
+      'Lena Holt meets Tom Varga in two weeks of talks.',
+    ],
+  ])('%s: %s', (_, text) => {
+    expect(whenOf(text)).toBeUndefined();
+  });
+});
+
+describe('a story is counted on from its own days', () => {
+  test.each([
+    ['That Friday, Varga called Pia Lund.', '2019-06-07'],
+    ['The following Monday, Varga called Pia Lund.', '2019-06-10'],
+    ['The previous Friday, Varga had called Pia Lund.', '2019-05-31'],
+    ['On 30 August Varga called Pia Lund.', '2019-08-30'],
+    ['On 9 January Varga called Pia Lund.', '2019-01-09'],
+  ])('%s', (next, edtf) => {
+    expect(whenOf(`On 4 June 2019 Lena Holt wrote to Tom Varga. ${next}`)).toBe(
+      edtf,
+    );
+  });
+});
+
+describe('a document is counted from the day of its head', () => {
+  const told = 'Lena Holt met Tom Varga yesterday.';
+  test.each([
+    'R 230915Z FEB 81\nFM AMEMBASSY PORT SELBY\nTO SECSTATE WASHDC',
+    'MEMORANDUM\n\nDate: 23 February 1981\nTo: The Minister',
+    'PORT SELBY, February 23, 1981',
+    'Statement of Leonora Quist\nGiven to the Ombudsman, 23 February 1981',
+  ])('%s', (head) => {
+    expect(whenOf(`${head}\n\n${told}`)).toBe('1981-02-22');
+  });
+  test.each([
+    'Released on 23 February 1981',
+    'Declassified: February 23, 1981',
+    'The accord was signed in the city of Lisse on the morning of a rainy day, which was 23 February 1981',
+    'Updated 23 February 1981',
+    'Date: 23 February 2081',
+  ])('and not from another day: %s', (head) => {
+    expect(whenOf(`${head}\n\n${told}`)).toBe('2024-05-13');
+  });
+});

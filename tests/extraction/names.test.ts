@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extraction';
+import type { ArticleId } from '../../src/text';
+
+/** The names of the parties of every claim, "A + B" each. */
+function partiesOf(text: string): readonly string[] {
+  const { actors, claims } = extract({
+    id: 'article' as ArticleId,
+    text,
+    published: '2025-05-12',
+  });
+  const nameOf = (id: string): string =>
+    actors.find((actor) => actor.id === id)?.name ?? id;
+  return claims.map(({ participants }) =>
+    participants.map(({ actor }) => nameOf(actor)).join(' + '),
+  );
+}
+
+describe('an office before a name is none of the name', () => {
+  test.each([
+    [
+      'The Under Secretary of State for Political Affairs Victor Lange',
+      'Victor Lange',
+    ],
+    ['Deputy Secretary of State Miriam J. Calloway', 'Miriam J. Calloway'],
+    ['Then-Deputy Chief of Staff Dina Marsh', 'Dina Marsh'],
+    ['Ambassador-at-Large for Arctic Affairs Nils Berg', 'Nils Berg'],
+    ['Minister of Foreign Affairs and Trade Peter Szabo', 'Peter Szabo'],
+    ['Minister for Health and Social Care Ann Doyle', 'Ann Doyle'],
+    [
+      'High Representative for Foreign Affairs and Security Policy Josep Marti',
+      'Josep Marti',
+    ],
+    ['Deputy Prime Minister and Minister of Finance Asha Fern', 'Asha Fern'],
+    ['Former Interior Minister and party chairman Karl Oster', 'Karl Oster'],
+    ['State Department Counselor Derek Chow', 'Derek Chow'],
+    ['Managing partner Greg Olsen of Olsen & Pratt', 'Greg Olsen'],
+    ['A man named Boris Hale', 'Boris Hale'],
+  ])('%s', (title, name) => {
+    expect(partiesOf(`${title} met Tom Varga on Monday.`)).toEqual([
+      `${name} + Tom Varga`,
+    ]);
+  });
+  test.each([
+    'President Luis Mora and Minister of Finance Asha Fern met Tom Varga.',
+    'Luis Mora and the Minister of Finance, Asha Fern, met Tom Varga.',
+  ])('two people stay two: %s', (text) => {
+    expect(partiesOf(text)).toEqual(['Luis Mora + Asha Fern + Tom Varga']);
+  });
+});
+
+describe('a name keeps all its words', () => {
+  test.each([
+    'Joaquín "El Grifo" Salas',
+    'Ione "Mother" Delacroix',
+    'Mark Drew',
+    'The Popular Movement for the Liberation of Cabinda',
+    'The Centre for the Study of Armed Conflict',
+    'The National Union of Rail, Maritime and Transport Workers',
+    'The Tigray People’s Liberation Front',
+    'Barlow Bank',
+  ])('%s', (name) => {
+    expect(partiesOf(`${name} contacted Tom Varga.`)).toEqual([
+      `${name.replace(/^The /, '')} + Tom Varga`,
+    ]);
+  });
+  test.each([
+    ['Ann Lee, Tobias Kern and Iris Holm', 'Ann Lee + Tobias Kern + Iris Holm'],
+    ['The Senate and Barlow Bank', 'Senate + Barlow Bank'],
+  ])('those of several stay apart: %s', (words, names) => {
+    expect(partiesOf(`${words} contacted Tom Varga.`)).toEqual([
+      `${names} + Tom Varga`,
+    ]);
+  });
+});
+
+describe('a person is known again', () => {
+  test.each([
+    ['Maria José Pinto de Almeida', 'Pinto de Almeida'],
+    ['Carlos García Ruiz', 'García'],
+    ['Mohammed bin Zayed Al Qasimi', 'Bin Zayed'],
+    ['William "Bill" Barrow', 'Bill Barrow'],
+    ['Robert F. Kell Jr.', 'Robert Kell'],
+    ['Ursula von der Heyde', 'Von der Heyde'],
+  ])('%s as %s', (name, short) => {
+    expect(
+      partiesOf(`${name} met Tom Varga. ${short} then called Pia Lund.`),
+    ).toEqual([`${name} + Tom Varga`, `${name} + Pia Lund`]);
+  });
+  test.each([
+    ['Carlos García Ruiz', 'Gómez'],
+    ['William "Bill" Barrow', 'Bob Barrow'],
+  ])('%s not as %s', (name, other) => {
+    expect(
+      partiesOf(`${name} met Tom Varga. ${other} then called Pia Lund.`)[1],
+    ).toBe(`${other} + Pia Lund`);
+  });
+});
+
+describe('the seat of a power is its government', () => {
+  test.each([
+    ['Downing Street', 'Britain'],
+    ['The Blue House', 'South Korea'],
+    ['The Élysée', 'France'],
+  ])('%s', (seat, government) => {
+    expect(partiesOf(`${seat} contacted the Kremlin.`)).toEqual([
+      `${government} + Russia`,
+    ]);
+  });
+});
+
+describe('some of several people are named as the article has them', () => {
+  test.each([
+    'Two of the minister’s closest aides',
+    'One of the lawyers',
+    'Several of the ministers',
+  ])('%s', (words) => {
+    expect(partiesOf(`${words} met Tom Varga.`)).toEqual([
+      `${words} + Tom Varga`,
+    ]);
+  });
+  test('a thing of somebody’s is nobody', () => {
+    expect(partiesOf('One of her letters met Tom Varga.')).toEqual([]);
+  });
+});

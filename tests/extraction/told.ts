@@ -1,0 +1,30 @@
+import { extract } from '../../src/extraction';
+import type { ArticleId } from '../../src/text';
+
+/** Each claim as one line: who, how, when, and who says so. */
+export function told(
+  text: string,
+  published = '2025-05-14',
+): readonly string[] {
+  const { actors, claims } = extract({
+    id: 'article' as ArticleId,
+    text,
+    published,
+  });
+  const nameOf = (id: string): string =>
+    actors.find((actor) => actor.id === id)?.name ?? id;
+  return claims.map((claim) => {
+    const [first, ...others] = claim.participants.map(({ actor }) =>
+      nameOf(actor),
+    );
+    const by = claim.attribution.map(({ speaker }) => speaker).join('/');
+    const parts = [
+      `${first} – ${others.join(', ')}`,
+      claim.channels.join('+'),
+      claim.stance,
+      claim.when?.edtf ?? '',
+      by,
+    ];
+    return parts.filter((part) => part !== '').join(' | ');
+  });
+}
