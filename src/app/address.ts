@@ -19,6 +19,7 @@ import {
   GROUPING_MANNERS,
   LANE_KINDS,
   lineOfQuestion,
+  MATRIX_ORDERS,
   MEASURES,
   questionIn,
   SUITED_GROUPING,
@@ -131,6 +132,7 @@ function writeLook(
     listed,
     lanes,
     clock,
+    order,
     measure,
     areRegionsShown,
     grouping: groups,
@@ -143,6 +145,7 @@ function writeLook(
     write('sort', `${sorting.isDescending ? '-' : ''}${sorting.column}`);
   if (lanes !== CLEAR_WORKSPACE.lanes) write('lanes', lanes);
   if (clock !== CLEAR_WORKSPACE.clock) write('clock', clock);
+  if (order !== CLEAR_WORKSPACE.order) write('order', order);
   if (measure !== CLEAR_WORKSPACE.measure) write('size', measure);
   if (!areRegionsShown) write('regions', 'no');
   if (groups.manner !== SUITED_GROUPING.manner) write('groups', groups.manner);
@@ -164,7 +167,13 @@ function lookIn(
   read: URLSearchParams,
 ): Pick<
   Workspace,
-  'listed' | 'lanes' | 'clock' | 'measure' | 'areRegionsShown' | 'grouping'
+  | 'listed'
+  | 'lanes'
+  | 'clock'
+  | 'order'
+  | 'measure'
+  | 'areRegionsShown'
+  | 'grouping'
 > {
   const groupings = Object.keys(SORTABLE) as (keyof typeof SORTABLE)[];
   const grouping =
@@ -175,6 +184,7 @@ function lookIn(
   const size = MEASURES.find((each) => each === read.get('size'));
   const lanes = LANE_KINDS.find((each) => each === read.get('lanes'));
   const clock = CLOCKS.find((each) => each === read.get('clock'));
+  const order = MATRIX_ORDERS.find((each) => each === read.get('order'));
   return {
     listed: {
       grouping,
@@ -182,6 +192,7 @@ function lookIn(
     },
     lanes: lanes ?? CLEAR_WORKSPACE.lanes,
     clock: clock ?? CLEAR_WORKSPACE.clock,
+    order: order ?? CLEAR_WORKSPACE.order,
     measure: size ?? CLEAR_WORKSPACE.measure,
     areRegionsShown: read.get('regions') !== 'no',
     grouping: groupingIn(read),

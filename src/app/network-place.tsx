@@ -8,7 +8,6 @@ import { showView } from './commands';
 import { setGrouping } from './grouping';
 import { SeveralSelected } from './many/several-selected';
 import type { Place } from './ports';
-import { hasRoomBeside } from './room-beside';
 import type { NetworkTools } from './session';
 import { lend } from './session';
 import {
@@ -83,11 +82,12 @@ export function NetworkPlace(props: ViewProps) {
 /** The share of the desk that the sheet of a narrow window takes at most. */
 const SHEET = 0.62;
 
-/** Where the sheet of evidence begins at most, on a window without room beside. */
+/** Where the sheet of evidence begins at most, in a window that it lies over. */
 function sheetTop(): number | undefined {
-  if (hasRoomBeside()) return undefined;
   const sheet = document.querySelector('[data-panel="evidence"]');
-  const desk = sheet?.parentElement?.getBoundingClientRect();
+  if (sheet === null || getComputedStyle(sheet).position !== 'absolute')
+    return undefined;
+  const desk = sheet.parentElement?.getBoundingClientRect();
   return desk && desk.bottom - SHEET * desk.height;
 }
 

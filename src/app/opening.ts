@@ -104,7 +104,11 @@ async function startAt(
   if (last === undefined && keeping.isRefused(SHIPPED_KEY))
     openNothing(session);
   else if (last === undefined) await openShipped(session, '');
-  else await showKept(session, last, last.desk?.query ?? '');
+  else {
+    // An address that names no case is about the one that was open last.
+    const isAsked = key === undefined && query !== '';
+    await showKept(session, last, isAsked ? query : (last.desk?.query ?? ''));
+  }
   if (key !== undefined && isMissingTold)
     notify(session, 'problem', caseWords.linkNotHere);
 }

@@ -1,6 +1,12 @@
 import type { ClaimId, Passage } from '../case';
 import type { Clock, Filters, Selection } from '../lens';
-import type { Grouping, LaneKind, Measure, Question } from '../network';
+import type {
+  Grouping,
+  LaneKind,
+  MatrixOrder,
+  Measure,
+  Question,
+} from '../network';
 import { SUITED_GROUPING } from '../network';
 import { OPEN_FILTERS } from '../lens';
 import type { ArticleId } from '../text';
@@ -29,6 +35,8 @@ export type Workspace = {
   /** Whose lanes the timeline has, and by which clock. */
   readonly lanes: LaneKind;
   readonly clock: Clock;
+  /** How the matrix is sorted. */
+  readonly order: MatrixOrder;
   /** What the size of an actor stands for in the network. */
   readonly measure: Measure;
   readonly areRegionsShown: boolean;
@@ -47,6 +55,7 @@ export const CLEAR_WORKSPACE: Workspace = {
   listed: { grouping: 'claims', sorting: undefined },
   lanes: 'actor',
   clock: 'happened',
+  order: 'side',
   measure: 'contacts',
   areRegionsShown: true,
   grouping: SUITED_GROUPING,

@@ -16,10 +16,7 @@ export type Broker = {
  * not those that are denied, planned or attempted.
  */
 export function brokersIn(network: Network): readonly Broker[] {
-  const ties = network.ties.filter(
-    ({ stance }) => stance === 'asserted' || stance === 'alleged',
-  );
-  const neighbours = neighboursOf({ ...network, ties });
+  const neighbours = neighboursOf(network);
   const { actors } = network.columns.within;
   const isOnly = (broker: number, one: number, other: number): boolean => {
     const [near, far] = [neighbours[one], neighbours[other]];

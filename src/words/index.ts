@@ -31,6 +31,7 @@ export { historyWords } from './en/history';
 export { intakeWords } from './en/intake';
 export { makingWords } from './en/making';
 export { manyWords } from './en/many';
+export { matrixWords } from './en/matrix';
 export { mergingWords } from './en/merging';
 export { sequenceWords } from './en/sequence';
 export { networkWords } from './en/network';

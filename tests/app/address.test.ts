@@ -22,7 +22,12 @@ import {
   VOICES,
 } from '../../src/lens';
 import type { Question } from '../../src/network';
-import { GROUPING_MANNERS, LANE_KINDS, MEASURES } from '../../src/network';
+import {
+  GROUPING_MANNERS,
+  LANE_KINDS,
+  MATRIX_ORDERS,
+  MEASURES,
+} from '../../src/network';
 import { SORTABLE } from '../../src/views/parts/listing-order';
 import { shippedCase } from './shipped-case';
 
@@ -206,6 +211,7 @@ const workspace: fc.Arbitrary<Workspace> = fc.record({
   view: fc.constantFrom(...VIEWS),
   lanes: fc.constantFrom(...LANE_KINDS),
   clock: fc.constantFrom(...CLOCKS),
+  order: fc.constantFrom(...MATRIX_ORDERS),
   selection,
   filters,
   reading: fc.subarray(within.articles.map(({ id }) => id)),

@@ -16,7 +16,7 @@ journey(
 
     const network = page.getByRole('region', { name: 'Network' });
     const walker = network.getByRole('button', { name: /^Network drawing/ });
-    const open_ = page.getByRole('group', { name: 'Open groups' });
+    const openGroups = page.getByRole('group', { name: 'Open groups' });
     await walker.focus();
     await page.keyboard.press('ArrowRight');
     const told = network.locator('[aria-live="polite"]');
@@ -26,15 +26,15 @@ journey(
     const side = /^[A-Z][a-z ]+/.exec((await told.textContent()) ?? '')?.[0];
     await page.keyboard.press('Enter');
 
-    await open_.getByRole('button', { name: `Close ${side}` }).waitFor();
+    await openGroups.getByRole('button', { name: `Close ${side}` }).waitFor();
     await page.getByText(/actors in seven groups/).waitFor();
     await expect.poll(() => page.url()).toContain('&open=');
 
     await page.keyboard.press('Escape');
-    await open_.waitFor({ state: 'detached' });
+    await openGroups.waitFor({ state: 'detached' });
     await expect.poll(() => page.url()).not.toContain('&open=');
     await page.keyboard.press('Control+z');
-    await open_.waitFor();
+    await openGroups.waitFor();
 
     await page.getByRole('button', { name: 'Draw each actor' }).click();
     await page.getByText(/ties, one line per pair/).waitFor();

@@ -4,6 +4,7 @@ import { isSomeOf, marksOf, pastDeterminers } from './determiners';
 import {
   bodyNamed,
   countryNamed,
+  countryOfAdjective,
   countryOfPeople,
   isOutlet,
 } from './gazetteer';
@@ -230,11 +231,13 @@ function namedMention(
     isTitled && !isPlainlyBody(words)
       ? 'person'
       : kindOfName(words, name, marks, tokens[from - 1]?.lower === 'the');
-  if (kind === undefined) return undefined;
   const isPlain = words.length === 1 && /^\p{Lu}{2,}s$/u.test(name);
   if (isPlain && namesSeveralPeople(name.toLowerCase()))
     return commonMention(tokens, from, to, marks);
-  const country = countryOfPeople(name);
+  const isPeople =
+    tokens[from - 1]?.lower === 'the' && PEOPLES_ALIKE.test(name);
+  const country =
+    countryOfPeople(name) ?? (isPeople ? countryOfAdjective(name) : undefined);
   if (country !== undefined && !isTitled)
     return mentionOf(
       'body',
@@ -243,6 +246,7 @@ function namedMention(
       { ...marks, of: country },
       true,
     );
+  if (kind === undefined) return undefined;
   const usual = kind === 'government' ? countryNamed(name) : bodyNamed(name);
   return mentionOf(
     'named',
@@ -253,6 +257,9 @@ function namedMention(
     office?.title,
   );
 }
+
+/** "The Swiss", "the French": a people whose name is its adjective. */
+const PEOPLES_ALIKE = /(?:[^i]sh|ish|ch|ese|iss)$/;
 
 function commonMention(
   tokens: readonly Token[],

@@ -181,6 +181,11 @@ function isInNickname(tokens: readonly Token[], index: number): boolean {
 /** "Has not yet been", "had since written": words inside a group of verbs. */
 function isInsideVerb(tokens: readonly Token[], index: number): boolean {
   const lower = tokens[index]?.lower;
+  if (lower === 'daily' || lower === 'weekly')
+    return (
+      /^(?:name|pronoun)$/.test(tokens[index - 1]?.tag ?? '') &&
+      !/^(?:name|noun)$/.test(tokens[index + 1]?.tag ?? '')
+    );
   if (lower === 'so') return tokens[index + 1]?.lower === 'far';
   if (lower !== 'yet' && lower !== 'since') return false;
   return /^(?:not|auxiliary|modal)$/.test(tokens[index - 1]?.tag ?? '');

@@ -32,6 +32,8 @@ const fallback: Ink = [0.4, 0.4, 0.4, 1];
 export function themeOf(element: HTMLElement): DrawingTheme {
   const probe = document.createElement('span');
   probe.hidden = true;
+  // Channels and sides keep their colours where a person forces others.
+  probe.style.setProperty('forced-color-adjust', 'none');
   element.append(probe);
   const canvas = document.createElement('canvas');
   canvas.width = 1;
