@@ -1,7 +1,7 @@
 import type { Columns } from '../lens';
 import { memoryFor } from '../lens';
-import type { WeightedLink } from './community-numbers';
-import { communityNumbers } from './community-numbers';
+import type { WeightedLink } from './communities';
+import { communitiesOf } from './communities';
 import { WITHIN } from './grouping';
 import type { LayoutRequest } from './layout-request';
 import { linkedActorsOf } from './layout-request';
@@ -127,7 +127,7 @@ function communitiesAmong(
     const [a, b] = [places.get(one), places.get(other)];
     return a === undefined || b === undefined ? [] : [[a, b, weight]];
   });
-  const found = communityNumbers(members.length, inside);
+  const found = communitiesOf(members.length, inside);
   const all = membersBy(members, (member) => found[places.get(member) ?? 0]);
   return [...all]
     .toSorted(([one = 0], [other = 0]) => one - other)
