@@ -73,6 +73,16 @@ export const ListingRow = memo(function ListingRow({
           >
             <ChevronRight size={14} aria-hidden="true" />
           </button>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            data-picks={row}
+            aria-label={tableWords.pickRow}
+            checked={isSelected}
+            // The table listens for it, too.
+            onChange={nothing}
+            className={styles['pick']}
+          />
         </td>
         <Cells {...{ listing, row, lookups }} />
       </tr>
@@ -84,6 +94,8 @@ export const ListingRow = memo(function ListingRow({
     </tbody>
   );
 });
+
+function nothing(): void {}
 
 function Cells({
   listing,
