@@ -1,6 +1,5 @@
 import type { Arrangement } from './arrangement';
 import { NAME_PLACES, outlineOf } from './arrangement';
-import { diceOf } from './dice';
 import { strainAt } from './strain';
 
 /** Whole sides are tried elsewhere once in so many sweeps. */
@@ -162,4 +161,15 @@ function put(on: Arrangement, actor: number, x: number, y: number): void {
 
 function held(value: number, least: number, most: number): number {
   return value < least ? least : value > most ? most : value;
+}
+
+/** Numbers in [0, 1), always the same for a seed (mulberry32). */
+function diceOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
 }

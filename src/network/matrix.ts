@@ -2,7 +2,7 @@ import type { ActorId, Channel, ContactId, Stance } from '../case';
 import { VOCABULARY } from '../case';
 import type { Lens } from '../lens';
 import { inReadingOrder } from '../words';
-import { communitiesIn } from './communities';
+import { communitiesIn } from './shown-communities';
 import type { MatrixOrder } from './matrix-order';
 import type { Pair, PairContact } from './pairs';
 import { contactsOfPair, isCounted, pairsOf } from './pairs';

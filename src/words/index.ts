@@ -26,6 +26,7 @@ export { editorWords } from './en/editor';
 export { evidenceWords } from './en/evidence';
 export { figureWords } from './en/figure';
 export { filterWords } from './en/filters';
+export { groupWords } from './en/groups';
 export { historyWords } from './en/history';
 export { intakeWords } from './en/intake';
 export { makingWords } from './en/making';
