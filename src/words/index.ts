@@ -55,6 +55,7 @@ export { laneWords } from './en/lanes';
 export { tellingWords } from './en/telling';
 export { viewWords } from './en/views';
 export { gradeWords } from './en/grades';
+export { groupWords } from './en/groups';
 export { helpWords } from './en/help';
 export { severalWords } from './en/several';
 export {

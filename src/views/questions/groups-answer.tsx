@@ -1,0 +1,125 @@
+import { useMemo, useState } from 'react';
+import type { ContactId } from '../../case';
+import type { Selection } from '../../lens';
+import { selectionOf } from '../../lens';
+import type { Community, Network } from '../../network';
+import { becauseOf, communitiesIn } from '../../network';
+import { groupWords } from '../../words';
+import { Button } from '../parts/button';
+import { LinkButton } from '../parts/link-button';
+import { ActorNames } from './actor-names';
+import type { LookedUp } from './looked-up';
+import styles from './questions.module.css';
+
+const PAGE = 8;
+
+type GroupProps = {
+  readonly network: Network;
+  readonly lookedUp: LookedUp;
+  readonly onSelect: (selection: Selection | undefined) => void;
+};
+
+/** Who belongs together, by the contacts that they share, and why that is said. */
+export function GroupsAnswer(props: GroupProps) {
+  const { network } = props;
+  const communities = useMemo(() => communitiesIn(network), [network]);
+  const [limit, setLimit] = useState(PAGE);
+  const grouped = communities.reduce(
+    (sum, { members }) => sum + members.length,
+    0,
+  );
+  const shown = network.shown.actors.reduce((sum, each) => sum + each, 0);
+  const rest = communities.length - limit;
+  return (
+    <>
+      <p role="status" className={styles['lead']}>
+        {groupWords.found(communities.length, grouped)}
+      </p>
+      <p className={styles['note']}>{groupWords.means}</p>
+      <ol className={styles['list']}>
+        {communities.slice(0, limit).map((community) => (
+          <li key={community.members[0]}>
+            <GroupEntry {...props} community={community} />
+          </li>
+        ))}
+      </ol>
+      {rest > 0 && (
+        <Button look="outlined" onClick={() => setLimit(limit + PAGE)}>
+          {groupWords.moreGroups(Math.min(rest, PAGE))}
+        </Button>
+      )}
+      {shown > grouped && (
+        <p className={styles['note']}>{groupWords.alone(shown - grouped)}</p>
+      )}
+    </>
+  );
+}
+
+function GroupEntry({
+  network,
+  community,
+  lookedUp,
+  onSelect,
+}: GroupProps & { readonly community: Community }) {
+  const { members } = community;
+  const { inside, outside, closest } = useMemo(
+    () => becauseOf(network, community),
+    [network, community],
+  );
+  const select = (ids: readonly ContactId[]): void =>
+    onSelect(selectionOf(ids.map((id) => ({ kind: 'contact', id }))));
+  const { nameOf } = lookedUp;
+  return (
+    <div className={styles['contact']}>
+      <div className={styles['heading']}>
+        <h3>
+          {groupWords.around(
+            members[0] === undefined ? '' : nameOf(members[0]),
+            members.length,
+          )}
+        </h3>
+        <Button
+          look="outlined"
+          onClick={() =>
+            onSelect(selectionOf(members.map((id) => ({ kind: 'actor', id }))))
+          }
+        >
+          {groupWords.selectAll}
+        </Button>
+      </div>
+      <ActorNames
+        actors={members}
+        nameOf={nameOf}
+        more={groupWords.moreNames}
+        onChoose={(id) => onSelect({ kind: 'actor', id })}
+      />
+      <p className={styles['note']}>{groupWords.because}</p>
+      <ul className={styles['versions']}>
+        {[
+          [groupWords.inside(inside.length), inside] as const,
+          [groupWords.outside(outside.length), outside] as const,
+          ...(closest === undefined
+            ? []
+            : [
+                [
+                  groupWords.closest(
+                    nameOf(closest.one),
+                    nameOf(closest.other),
+                    closest.contacts.length,
+                  ),
+                  closest.contacts,
+                ] as const,
+              ]),
+        ]
+          .filter(([, contacts]) => contacts.length > 0)
+          .map(([words, contacts]) => (
+            <li key={words} className={styles['version']}>
+              <LinkButton isLine onClick={() => select(contacts)}>
+                {words}
+              </LinkButton>
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}
