@@ -62,12 +62,6 @@ function GroupEntry({
   onSelect,
 }: GroupProps & { readonly community: Community }) {
   const { members } = community;
-  const { inside, outside, closest } = useMemo(
-    () => becauseOf(network, community),
-    [network, community],
-  );
-  const select = (ids: readonly ContactId[]): void =>
-    onSelect(selectionOf(ids.map((id) => ({ kind: 'contact', id }))));
   const { nameOf } = lookedUp;
   return (
     <div className={styles['contact']}>
@@ -93,33 +87,59 @@ function GroupEntry({
         more={groupWords.moreNames}
         onChoose={(id) => onSelect({ kind: 'actor', id })}
       />
+      <Reasons {...{ network, community, lookedUp, onSelect }} />
+    </div>
+  );
+}
+
+/** The contacts for which a group is one; each number leads to them. */
+function Reasons({
+  network,
+  community,
+  lookedUp: { nameOf },
+  onSelect,
+}: GroupProps & { readonly community: Community }) {
+  const { inside, outside, closest } = useMemo(
+    () => becauseOf(network, community),
+    [network, community],
+  );
+  const reasons: readonly (readonly [string, readonly ContactId[]])[] = [
+    [groupWords.inside(inside.length), inside],
+    [groupWords.outside(outside.length), outside],
+    [
+      closest === undefined
+        ? ''
+        : groupWords.closest(
+            nameOf(closest.one),
+            nameOf(closest.other),
+            closest.contacts.length,
+          ),
+      closest?.contacts ?? [],
+    ],
+  ];
+  return (
+    <>
       <p className={styles['note']}>{groupWords.because}</p>
       <ul className={styles['versions']}>
-        {[
-          [groupWords.inside(inside.length), inside] as const,
-          [groupWords.outside(outside.length), outside] as const,
-          ...(closest === undefined
-            ? []
-            : [
-                [
-                  groupWords.closest(
-                    nameOf(closest.one),
-                    nameOf(closest.other),
-                    closest.contacts.length,
-                  ),
-                  closest.contacts,
-                ] as const,
-              ]),
-        ]
+        {reasons
           .filter(([, contacts]) => contacts.length > 0)
           .map(([words, contacts]) => (
             <li key={words} className={styles['version']}>
-              <LinkButton isLine onClick={() => select(contacts)}>
+              <LinkButton
+                isLine
+                onClick={() =>
+                  onSelect(
+                    selectionOf(
+                      contacts.map((id) => ({ kind: 'contact', id })),
+                    ),
+                  )
+                }
+              >
                 {words}
               </LinkButton>
             </li>
           ))}
       </ul>
-    </div>
+    </>
   );
 }

@@ -194,26 +194,20 @@ function Answer({
     case 'told':
     case 'did':
     case 'only':
-    case 'single': {
-      const { onSelect: _, ...acts } = shared;
-      return <ContactsAnswer {...acts} question={question} />;
-    }
+    case 'single':
     case 'coverage': {
       const { onSelect: _, ...acts } = shared;
       return (
         <>
-          <CoverageTable {...{ network, onFilters }} />
+          {question.kind === 'coverage' && (
+            <CoverageTable {...{ network, onFilters }} />
+          )}
           <ContactsAnswer {...acts} question={question} />
         </>
       );
     }
     case 'spread':
-      return (
-        <SpreadAnswer
-          {...{ network, lookedUp, onAsk }}
-          actor={question.actor}
-        />
-      );
+      return <SpreadAnswer {...{ network, lookedUp, question, onAsk }} />;
     case 'groups':
       return <GroupsAnswer {...{ network, lookedUp, onSelect }} />;
     case 'between':

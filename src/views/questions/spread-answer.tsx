@@ -10,12 +10,12 @@ import styles from './questions.module.css';
 /** Whom word from an actor could reach, by hops; each name asks for the routes. */
 export function SpreadAnswer({
   network,
-  actor,
+  question: { actor },
   lookedUp: { nameOf },
   onAsk,
 }: {
   readonly network: Network;
-  readonly actor: ActorId;
+  readonly question: Extract<Question, { readonly kind: 'spread' }>;
   readonly lookedUp: LookedUp;
   readonly onAsk: (question: Question) => void;
 }) {
