@@ -30,6 +30,8 @@ export { changeSeenFrom, GLOBAL_MARK } from './foreign-acts';
 export { actsInTheWay } from './in-the-way';
 export { addingsOf, IMPORTER, importOf } from './importing';
 export { actsFor, clashesWith, joinOf } from './joining';
+export type { Outlook } from './outlook';
+export { outlookOn } from './outlook';
 export type { Counterpart } from './counterparts';
 export { counterpartsOf } from './counterparts';
 export { foldOf, Ledger } from './ledger';

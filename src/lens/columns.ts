@@ -360,7 +360,7 @@ export function indexOf<Id extends string>(
 }
 
 /** The place of a record, which must be there. */
-export function numberOf<Id extends string>(
+function numberOf<Id extends string>(
   index: ReadonlyMap<Id, number>,
   id: Id,
 ): number {

@@ -1,5 +1,7 @@
 export type { ListQuestion } from './answers';
 export { answerOf } from './answers';
+export type { Bundle, GroupedNetwork, GroupedNode } from './bundles';
+export { groupedNetwork } from './bundles';
 export type { Broker } from './brokers';
 export { brokersIn } from './brokers';
 export type { Compared, Comparison } from './comparison';
@@ -9,6 +11,16 @@ export { coveredIn } from './covered';
 export { deniedElsewhereIn } from './denied-elsewhere';
 export type { DisputedContact } from './disputed';
 export { disputedIn } from './disputed';
+export type { Grouping } from './grouping';
+export {
+  GROUPING_MANNERS,
+  MOST_SINGLE,
+  SUITED_GROUPING,
+  withGroup,
+  withoutGroup,
+} from './grouping';
+export type { Group } from './groups';
+export { groupsIn } from './groups';
 export type { HorizonRequest, Knowledge, News, NewsStep } from './horizon';
 export { horizonOf } from './horizon';
 export type { LaneContact } from './lane-contacts';

@@ -18,6 +18,7 @@ export { castWords } from './en/cast';
 export { commandWords } from './en/commands';
 export { commandLineWords } from './en/command-line';
 export { brokerWords } from './en/brokers';
+export { communityWords } from './en/communities';
 export { compareWords } from './en/compare';
 export { conflictWords } from './en/conflicts';
 export { coverageWords } from './en/coverage';

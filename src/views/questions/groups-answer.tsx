@@ -4,7 +4,7 @@ import type { Selection } from '../../lens';
 import { selectionOf } from '../../lens';
 import type { Community, Network } from '../../network';
 import { becauseOf, communitiesIn } from '../../network';
-import { groupWords } from '../../words';
+import { communityWords } from '../../words';
 import { Button } from '../parts/button';
 import { LinkButton } from '../parts/link-button';
 import { ActorNames } from './actor-names';
@@ -33,9 +33,9 @@ export function GroupsAnswer(props: GroupProps) {
   return (
     <>
       <p role="status" className={styles['lead']}>
-        {groupWords.found(communities.length, grouped)}
+        {communityWords.found(communities.length, grouped)}
       </p>
-      <p className={styles['note']}>{groupWords.means}</p>
+      <p className={styles['note']}>{communityWords.means}</p>
       <ol className={styles['list']}>
         {communities.slice(0, limit).map((community) => (
           <li key={community.members[0]}>
@@ -45,11 +45,13 @@ export function GroupsAnswer(props: GroupProps) {
       </ol>
       {rest > 0 && (
         <Button look="outlined" onClick={() => setLimit(limit + PAGE)}>
-          {groupWords.moreGroups(Math.min(rest, PAGE))}
+          {communityWords.moreGroups(Math.min(rest, PAGE))}
         </Button>
       )}
       {shown > grouped && (
-        <p className={styles['note']}>{groupWords.alone(shown - grouped)}</p>
+        <p className={styles['note']}>
+          {communityWords.alone(shown - grouped)}
+        </p>
       )}
     </>
   );
@@ -67,7 +69,7 @@ function GroupEntry({
     <div className={styles['contact']}>
       <div className={styles['heading']}>
         <h3>
-          {groupWords.around(
+          {communityWords.around(
             members[0] === undefined ? '' : nameOf(members[0]),
             members.length,
           )}
@@ -78,13 +80,13 @@ function GroupEntry({
             onSelect(selectionOf(members.map((id) => ({ kind: 'actor', id }))))
           }
         >
-          {groupWords.selectAll}
+          {communityWords.selectAll}
         </Button>
       </div>
       <ActorNames
         actors={members}
         nameOf={nameOf}
-        more={groupWords.moreNames}
+        more={communityWords.moreNames}
         onChoose={(id) => onSelect({ kind: 'actor', id })}
       />
       <Reasons {...{ network, community, lookedUp, onSelect }} />
@@ -104,12 +106,12 @@ function Reasons({
     [network, community],
   );
   const reasons: readonly (readonly [string, readonly ContactId[]])[] = [
-    [groupWords.inside(inside.length), inside],
-    [groupWords.outside(outside.length), outside],
+    [communityWords.inside(inside.length), inside],
+    [communityWords.outside(outside.length), outside],
     [
       closest === undefined
         ? ''
-        : groupWords.closest(
+        : communityWords.closest(
             nameOf(closest.one),
             nameOf(closest.other),
             closest.contacts.length,
@@ -119,7 +121,7 @@ function Reasons({
   ];
   return (
     <>
-      <p className={styles['note']}>{groupWords.because}</p>
+      <p className={styles['note']}>{communityWords.because}</p>
       <ul className={styles['versions']}>
         {reasons
           .filter(([, contacts]) => contacts.length > 0)

@@ -1,27 +1,30 @@
 import { catalogue } from '../catalogue';
-import { inFigures } from '../numbers';
-import { counted } from './counted';
-import { capitalised, inside } from './within-sentence';
+import { counted, figured } from './counted';
 
-/** Who belongs together. */
+/** What the overview says: a large network drawn in groups. */
 export const groupWords = catalogue('groups', {
-  found: (groups: number, actors: number) =>
-    groups === 0
-      ? 'Nobody belongs together in what is shown.'
-      : `${capitalised(counted(groups, 'group'))} of ${counted(actors, 'actor')}.`,
-  means:
-    'A group is actors who are in touch with one another more than with others: those divisions are sought that keep most contacts within a group (the Louvain method). Sides play no part in it. Only accepted contacts that happened or are believed to have count.',
-  around: (name: string, actors: number) =>
-    `Around ${inside(name)} (${inFigures(actors)})`,
-  because: 'because they share',
-  inside: (contacts: number) =>
-    `${counted(contacts, 'contact')} with one another`,
-  outside: (contacts: number) => `${counted(contacts, 'contact')} with others`,
-  closest: (one: string, other: string, contacts: number) =>
-    `${capitalised(inside(one))} and ${inside(other)} share the most: ${inFigures(contacts)}`,
-  selectAll: 'Select them',
-  moreNames: (count: number) => `Show ${counted(count, 'more actor')}`,
-  moreGroups: (count: number) => `Show ${counted(count, 'more group')}`,
-  alone: (actors: number) =>
-    `${capitalised(counted(actors, 'actor'))} ${actors === 1 ? 'shares' : 'share'} no such contact with anyone.`,
+  groups: 'Groups',
+  noSide: 'No side',
+  community: (leader: string, others: number) =>
+    others === 0 ? leader : `${leader} and ${figured(others, 'other')}`,
+  rest: (others: number) => figured(others, 'other'),
+  group: (name: string, shown: number, inner: number, outer: number) =>
+    `${name}: ${counted(shown, 'actor')}, ${counted(inner, 'tie')} among them, ${counted(outer, 'tie')} to others. Click or Enter opens the group.`,
+  bundle: (
+    one: string,
+    other: string,
+    of: { ties: number; contacts: number; origins: number },
+  ) =>
+    `${one} and ${other}: ${counted(of.ties, 'tie')}, ${counted(of.contacts, 'contact')}, ${counted(of.origins, 'independent origin')}.`,
+  overview: (actors: number, groups: number) =>
+    `${figured(actors, 'actor')} in ${counted(groups, 'group')}. Click a group to open it.`,
+  single: (actors: number) =>
+    `${figured(actors, 'actor')}, each drawn by itself.`,
+  drawEach: 'Draw each actor',
+  drawGroups: 'Draw groups',
+  trail: 'Open groups',
+  close: (name: string) => `Close ${name}`,
+  closeAll: 'Close all groups',
+  disc: 'Disc with a number: a group of so many actors',
+  line: 'All ties between groups; thicker: more independent origins',
 });
