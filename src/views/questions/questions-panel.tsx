@@ -176,7 +176,8 @@ function Answer({
   question,
   ...props
 }: QuestionsProps & { readonly question: Question }) {
-  const { network, selection, onSelect, onFilters, onRead, onAsk } = props;
+  const { network, selection, onSelect, onFilters, onRead, onAsk, analysts } =
+    props;
   const lookedUp: LookedUp = useLookedUp(network);
   const shared = {
     network,
@@ -216,11 +217,7 @@ function Answer({
       return <ReplayAnswer {...shared} {...{ onFilters }} />;
     case 'compare':
       return (
-        <ComparisonAnswer
-          {...shared}
-          {...{ question, onFilters }}
-          analysts={props.analysts}
-        />
+        <ComparisonAnswer {...shared} {...{ question, onFilters, analysts }} />
       );
     case 'conflicts': {
       const { editing, noting, onJudge, onChange } = props;
