@@ -14,12 +14,15 @@ import {
   sourceIn,
   VOICES,
 } from '../lens';
+import type { Grouping } from '../network';
 import {
+  GROUPING_MANNERS,
   LANE_KINDS,
   lineOfQuestion,
   MATRIX_ORDERS,
   MEASURES,
   questionIn,
+  SUITED_GROUPING,
 } from '../network';
 import type { TimeRange } from '../time';
 import { SORTABLE } from '../views/parts';
@@ -39,6 +42,8 @@ export type Address = {
 
 const DAY = 86_400_000;
 const MOST_STEPS = 3;
+/** The most groups that a link opens. */
+const MOST_OPENED = 24;
 const LONGEST_SELECTION = 8000;
 /** The longest list of names that a link writes out, in characters. */
 const LONGEST_NAMES = 160;
@@ -59,8 +64,7 @@ export function queryOf(workspace: Workspace): string {
   };
   if (view !== CLEAR_WORKSPACE.view) write('view', view);
   const selected = selection && lineOf(selection);
-  // What no browser would carry is left out: a table selected from end to end.
-  if ((selected?.length ?? 0) <= LONGEST_SELECTION) write('select', selected);
+  if (fits(selected)) write('select', selected);
   write('read', listed(reading));
   write('at', passage?.claim);
   write('ask', question && lineOfQuestion(question));
@@ -82,10 +86,7 @@ export function queryOf(workspace: Workspace): string {
   write('known', filters.known && lineOfKnown(filters.known));
   write('time', filters.time && timeInQuery(filters.time));
   const picked = filters.claims && listed(filters.claims.ids);
-  if (
-    filters.claims !== undefined &&
-    (picked ?? '').length <= LONGEST_SELECTION
-  )
+  if (filters.claims !== undefined && fits(picked))
     write(filters.claims.isHidden ? 'no-claim' : 'only-claim', picked || '-');
   // Lists what is set aside: links from before anything was show it all.
   if (filters.time !== undefined && filters.time.isVagueShown !== true)
@@ -98,6 +99,19 @@ export function queryOf(workspace: Workspace): string {
     filters.around && `${filters.around.depth}:${filters.around.actor}`,
   );
   return query.toString();
+}
+
+/** What no browser would carry is left out: a table selected from end to end. */
+function fits(line: string | undefined): boolean {
+  return (line?.length ?? 0) <= LONGEST_SELECTION;
+}
+
+/** Whether an address leaves out what is selected, or which claims are shown. */
+export function isTooLongToLink({ selection, filters }: Workspace): boolean {
+  return (
+    !fits(selection && lineOf(selection)) ||
+    !fits(filters.claims && listed(filters.claims.ids))
+  );
 }
 
 /**
@@ -123,7 +137,15 @@ export function workspaceOf(query: string, columns: Columns): Workspace {
 
 /** How things are shown, rather than which. */
 function writeLook(
-  { listed, lanes, clock, order, measure, areRegionsShown }: Workspace,
+  {
+    listed,
+    lanes,
+    clock,
+    order,
+    measure,
+    areRegionsShown,
+    grouping: groups,
+  }: Workspace,
   write: (name: string, value: string | undefined) => void,
 ): void {
   const { grouping, sorting } = listed;
@@ -135,6 +157,18 @@ function writeLook(
   if (order !== CLEAR_WORKSPACE.order) write('order', order);
   if (measure !== CLEAR_WORKSPACE.measure) write('size', measure);
   if (!areRegionsShown) write('regions', 'no');
+  if (groups.manner !== SUITED_GROUPING.manner) write('groups', groups.manner);
+  const opened = groups.opened.slice(-MOST_OPENED);
+  write('open', opened.map((id) => encodeURIComponent(id)).join(','));
+}
+
+function groupingIn(read: URLSearchParams): Grouping {
+  const manner = GROUPING_MANNERS.find((each) => each === read.get('groups'));
+  const opened = (read.get('open') ?? '').split(',').filter(Boolean);
+  return {
+    manner: manner ?? SUITED_GROUPING.manner,
+    opened: [...new Set(opened.map(decoded))].slice(0, MOST_OPENED),
+  };
 }
 
 /** What `writeLook` wrote; a column that the rows lack sorts nothing. */
@@ -142,7 +176,13 @@ function lookIn(
   read: URLSearchParams,
 ): Pick<
   Workspace,
-  'listed' | 'lanes' | 'clock' | 'order' | 'measure' | 'areRegionsShown'
+  | 'listed'
+  | 'lanes'
+  | 'clock'
+  | 'order'
+  | 'measure'
+  | 'areRegionsShown'
+  | 'grouping'
 > {
   const groupings = Object.keys(SORTABLE) as (keyof typeof SORTABLE)[];
   const grouping =
@@ -164,6 +204,7 @@ function lookIn(
     order: order ?? CLEAR_WORKSPACE.order,
     measure: size ?? CLEAR_WORKSPACE.measure,
     areRegionsShown: read.get('regions') !== 'no',
+    grouping: groupingIn(read),
   };
 }
 

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import type { ActorId } from '../case';
-import type { Measure } from '../network';
+import type { Grouping, Measure } from '../network';
 import { NetworkView } from '../views/network';
 import type { ViewProps } from '../views/parts';
-import { layOut, moveActor, releasePins } from './arranging';
+import { layOut, moveActor, moveGroup, releasePins } from './arranging';
 import { showView } from './commands';
+import { setGrouping } from './grouping';
 import { SeveralSelected } from './many/several-selected';
 import type { Place } from './ports';
 import type { NetworkTools } from './session';
@@ -28,6 +29,7 @@ export function NetworkPlace(props: ViewProps) {
   const areRegionsShown = useWorkspace(
     (workspace) => workspace.areRegionsShown,
   );
+  const grouping = useWorkspace((workspace) => workspace.grouping);
   const isPresented = useSurface((surface) => surface.isPresented);
   const isLassoOn = useSurface((surface) => surface.isLassoOn);
   const positions = open?.positions ?? NOWHERE;
@@ -41,6 +43,11 @@ export function NetworkPlace(props: ViewProps) {
         actor: ActorId,
         to: { readonly x: number; readonly y: number },
       ) => moveActor(session, actor, isPortrait ? turnedBack(to) : to),
+      onMoveGroup: (
+        actors: readonly ActorId[],
+        by: { readonly x: number; readonly y: number },
+      ) => moveGroup(session, actors, isPortrait ? turnedBack(by) : by),
+      onGrouping: (to: Grouping) => setGrouping(session, to),
       onLayOut: () => void layOut(session, { isAsked: true }),
       onReleasePins: () => releasePins(session),
       onClaims: () => showView(session, 'claims'),
@@ -64,6 +71,7 @@ export function NetworkPlace(props: ViewProps) {
       places={places}
       measure={measure}
       areRegionsShown={areRegionsShown}
+      grouping={grouping}
       isPresented={isPresented}
       isLassoOn={isLassoOn}
       isLayingOut={open?.isLayingOut === true}

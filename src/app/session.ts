@@ -137,6 +137,7 @@ export type ViewTools = {
 export type NetworkTools = {
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
+  readonly isGrouped: () => boolean;
 };
 
 /** Takes what a view lends while it is shown, or takes it back. */

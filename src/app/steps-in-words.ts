@@ -10,10 +10,13 @@ import type { ViewStep } from './view-step';
 import { changedParts } from './view-step';
 
 /** What undo and redo would do, in words; `undefined` where nothing. */
-export function stepsInWords(
-  session: Session,
-  ledger: Ledger,
-): { readonly undo: string | undefined; readonly redo: string | undefined } {
+export type StepsInWords = {
+  readonly undo: string | undefined;
+  readonly redo: string | undefined;
+};
+
+/** The steps that undo and redo would take now. */
+export function stepsInWords(session: Session, ledger: Ledger): StepsInWords {
   const steps = nextSteps(session);
   const words = (step: Step | undefined): string | undefined => {
     if (step === undefined) return undefined;
@@ -28,8 +31,14 @@ function viewStepInWords(theCase: Case, step: ViewStep): string {
   switch (step.kind) {
     case 'filtered':
       return filteringInWords(theCase, step);
+    case 'grouped':
+      return viewStepWords.grouped(
+        step.after.opened.length - step.before.opened.length,
+      );
     case 'moved':
-      return viewStepWords.moved(nameOf(theCase, step.actor ?? ''));
+      return step.actor === undefined
+        ? viewStepWords.movedGroup
+        : viewStepWords.moved(nameOf(theCase, step.actor));
     case 'laid-out':
       return viewStepWords.laidOut;
     case 'released':

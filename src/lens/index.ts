@@ -1,4 +1,4 @@
-export { actInWords, nameIn } from './act-in-words';
+export { actInWords, nameIn, ownName } from './act-in-words';
 export {
   actorsBehind,
   claimsBehind,
@@ -56,4 +56,5 @@ export type { TieId } from './tie-table';
 export { tieNumber } from './tie-table';
 export type { Histogram } from './timeline';
 export { binAt, timelineOf } from './timeline';
+export { unsureTiesOf } from './unsure-ties';
 export { valueInWords } from './value-in-words';

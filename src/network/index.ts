@@ -1,13 +1,26 @@
 export type { ListQuestion } from './answers';
 export { answerOf } from './answers';
+export type { Bundle, GroupedNetwork, GroupedNode } from './bundles';
+export { groupedNetwork } from './bundles';
 export type { Broker } from './brokers';
 export { brokersIn } from './brokers';
 export type { Compared, Comparison } from './comparison';
 export { comparisonOf } from './comparison';
 export type { Covered } from './covered';
 export { coveredIn } from './covered';
+export { deniedElsewhereIn } from './denied-elsewhere';
 export type { DisputedContact } from './disputed';
 export { disputedIn } from './disputed';
+export type { Grouping } from './grouping';
+export {
+  GROUPING_MANNERS,
+  MOST_SINGLE,
+  SUITED_GROUPING,
+  withGroup,
+  withoutGroup,
+} from './grouping';
+export type { Group } from './groups';
+export { groupsIn } from './groups';
 export type { HorizonRequest, Knowledge, News, NewsStep } from './horizon';
 export { horizonOf } from './horizon';
 export type { LaneContact } from './lane-contacts';
@@ -39,8 +52,10 @@ export type { Obstacle, Routes } from './routes-between';
 export { routesBetween } from './routes-between';
 export type { Arrow, Sequence, SequenceStep, Tap } from './sequence';
 export { sequenceOf } from './sequence';
+export type { Community } from './shown-communities';
 export { becauseOf, communitiesIn } from './shown-communities';
 export { sizesOf } from './sizes';
+export { spreadOf } from './spread';
 export type { Standpoint } from './standpoint';
 export { claimsFrom, lineOfStandpoint, standpointIn } from './standpoint';
 export type { Tie } from './tie';

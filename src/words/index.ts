@@ -18,6 +18,7 @@ export { castWords } from './en/cast';
 export { commandWords } from './en/commands';
 export { commandLineWords } from './en/command-line';
 export { brokerWords } from './en/brokers';
+export { communityWords } from './en/communities';
 export { compareWords } from './en/compare';
 export { conflictWords } from './en/conflicts';
 export { coverageWords } from './en/coverage';
@@ -55,6 +56,7 @@ export { laneWords } from './en/lanes';
 export { tellingWords } from './en/telling';
 export { viewWords } from './en/views';
 export { gradeWords } from './en/grades';
+export { groupWords } from './en/groups';
 export { helpWords } from './en/help';
 export { severalWords } from './en/several';
 export {

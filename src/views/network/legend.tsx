@@ -4,13 +4,20 @@ import type { Channel, Stance } from '../../case';
 import { VOCABULARY } from '../../case';
 import type { Filters } from '../../lens';
 import type { Network } from '../../network';
-import { inFigures, networkWords, vocabularyWords } from '../../words';
+import {
+  groupWords,
+  inFigures,
+  networkWords,
+  vocabularyWords,
+} from '../../words';
 import { ChannelLine, ChannelMark, KindMark, StanceLine } from '../parts/marks';
 import { Button } from '../parts/button';
+import { paleness } from './emphasis';
 import styles from './legend.module.css';
 
 type LegendProps = {
   readonly network: Network;
+  readonly isGrouped: boolean;
   readonly onFilters: (filters: Filters) => void;
 };
 
@@ -18,7 +25,7 @@ type LegendProps = {
  * What lines and discs mean. Channels and stances are buttons: the legend is
  * the filter, and the numbers are claims, given all other filters.
  */
-export function Legend({ network, onFilters }: LegendProps) {
+export function Legend({ network, isGrouped, onFilters }: LegendProps) {
   const [isOpen, setOpen] = useState(
     () => window.innerHeight > 700 && window.innerWidth > 800,
   );
@@ -38,9 +45,9 @@ export function Legend({ network, onFilters }: LegendProps) {
       </Button>
       {isOpen && (
         <div className={styles['rows']}>
-          <Channels network={network} onFilters={onFilters} />
-          <Stances network={network} onFilters={onFilters} />
-          <Shapes network={network} />
+          <Channels {...{ network, isGrouped, onFilters }} />
+          <Stances {...{ network, isGrouped, onFilters }} />
+          <Shapes {...{ network, isGrouped }} />
         </div>
       )}
     </section>
@@ -103,9 +110,15 @@ function Stances({ network, onFilters }: LegendProps) {
 }
 
 /** What is not a filter: thickness, kinds, and taps. */
-function Shapes({ network }: { readonly network: Network }) {
+function Shapes({
+  network,
+  isGrouped,
+}: Pick<LegendProps, 'network' | 'isGrouped'>) {
   const { actors, claims } = network.columns.within;
   const used = new Set(actors.map((each) => each.kind));
+  const { time } = network.filters;
+  const isAnyUnsure =
+    time?.isVagueShown === true || time?.isUndatedShown === true;
   const isAnySuggested = claims.some(({ status }) => status === 'suggested');
   return (
     <ul className={styles['shapes']}>
@@ -115,21 +128,23 @@ function Shapes({ network }: { readonly network: Network }) {
           <path d="M20 6h14" stroke="currentColor" strokeWidth={3.5} />
           <path d="M38 6h14" stroke="currentColor" strokeWidth={5.5} />
         </svg>
-        {networkWords.thicker}
+        {isGrouped ? groupWords.line : networkWords.thicker}
       </li>
-      {isAnySuggested && (
+      {isGrouped && (
         <li>
-          <svg viewBox="0 0 56 12" aria-hidden="true">
-            <path
-              d="M2 6h52"
-              stroke="currentColor"
-              strokeWidth={1.25}
-              opacity={0.6}
-            />
+          <svg
+            viewBox="0 0 16 16"
+            className={styles['disc']}
+            aria-hidden="true"
+          >
+            <circle cx="8" cy="8" r="6.6" fill="none" stroke="currentColor" />
+            <circle cx="8" cy="8" r="3" fill="currentColor" opacity="0.4" />
           </svg>
-          {networkWords.thin}
+          {groupWords.disc}
         </li>
       )}
+      {isAnySuggested && <PaleLine width={1.25} meaning={networkWords.thin} />}
+      {isAnyUnsure && <PaleLine width={2.5} meaning={networkWords.pale} />}
       {VOCABULARY.kinds
         .filter((kind) => used.has(kind))
         .map((kind) => (
@@ -141,6 +156,23 @@ function Shapes({ network }: { readonly network: Network }) {
           </li>
         ))}
     </ul>
+  );
+}
+
+/** A line that says less than others, and what that means. */
+function PaleLine(props: { readonly width: number; readonly meaning: string }) {
+  return (
+    <li>
+      <svg viewBox="0 0 56 12" aria-hidden="true">
+        <path
+          d="M2 6h52"
+          stroke="currentColor"
+          strokeWidth={props.width}
+          opacity={paleness}
+        />
+      </svg>
+      {props.meaning}
+    </li>
   );
 }
 
