@@ -99,13 +99,23 @@ export function Palette() {
         ))}
       </ul>
       {choices.length === 0 && (
-        <p className={styles['nothing']} role="status">
-          {search === undefined
-            ? shellWords.indexing
-            : shellWords.nothingFound(words)}
-        </p>
+        <NothingFound words={words} isIndexing={search === undefined} />
       )}
     </Modal>
+  );
+}
+
+/** Nothing is found, or nothing yet. */
+function NothingFound(said: {
+  readonly words: string;
+  readonly isIndexing: boolean;
+}) {
+  return (
+    <p className={styles['nothing']} role="status">
+      {said.isIndexing
+        ? shellWords.indexing
+        : shellWords.nothingFound(said.words)}
+    </p>
   );
 }
 
