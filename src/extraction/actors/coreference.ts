@@ -3,17 +3,21 @@ import {
   describedDraft,
   namedDraft,
   noteAlias,
+  noteOffice,
   officeHolder,
 } from './registry';
 import type { Focus } from './focus';
 import { remember } from './focus';
 import { apposed } from './apposed-actors';
+import { earlierBody, noteWhatItIs } from './bodies-again';
 import type { Mention } from './mention';
 import { textOf } from './name-runs';
 import { mentionIn } from './noun-phrases';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { wordsOf } from '../lexicons/word-list';
+import type { Token } from '../words/tokens';
 import { isTitle } from './appositions';
+import { noteCopula, noteLaterName } from './later-names';
 import type { Place } from './pronouns';
 import { pronounActor } from './pronouns';
 import { owned, ownedWords, wordsOfMention } from './owners';
@@ -27,7 +31,13 @@ export function resolvedActors(
   const actors: (Draft | undefined)[] = [];
   let subject: Draft | undefined;
   let isFirst = true;
+  const line = datelineEnd(sentence);
   for (const [index, mention] of sentence.mentions.entries()) {
+    // "NAROBI FALLS (Meridian Press) —": nobody whom the story tells of.
+    if (index < line) {
+      actors.push(undefined);
+      continue;
+    }
     if (mention === undefined) {
       actors.push(undefined);
       rememberPossessor(registry, focus, sentence, index);
@@ -44,12 +54,32 @@ export function resolvedActors(
     actors.push(draft);
     if (draft === undefined) continue;
     isFirst = false;
+    noteLaterName(registry, mention, draft, here);
+    noteWhatItIs(registry, sentence, index, mention, draft);
+    if (mention.office !== undefined && isFormer(sentence, index))
+      registry.former.add(draft);
     if (!isWhere(sentence, index)) remember(focus, mention, draft);
     if (subject === undefined && isSubject(sentence, index)) subject = draft;
     noteBracketedAlias(registry, sentence, index, draft);
   }
+  noteCopula(registry, sentence, actors);
   if (!isFirst) focus.subject = namedByCopula(sentence, actors) ?? subject;
   return actors;
+}
+
+/** How far, in chunks, a dateline goes. */
+const DATELINE = 12;
+
+/** The chunk of the dash that ends a dateline; 0 where a sentence has none. */
+function datelineEnd({ chunks, tokens }: ParsedSentence): number {
+  const first = tokens[0];
+  if (first?.shape !== 'upper' || first.text.length < 3) return 0;
+  for (let at = 1; at < Math.min(chunks.length, DATELINE); at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'verb') return 0;
+    if (chunk?.kind === 'dash' || chunk?.word === '-') return at;
+  }
+  return 0;
 }
 
 /** "As a student", "served as consul": what somebody was, and nobody else. */
@@ -116,6 +146,8 @@ function actorOf(
   mention: Mention,
   here: Place,
 ): Draft | undefined {
+  const term = termOf(registry, mention, here);
+  if (term !== undefined) return term;
   switch (mention.kind) {
     case 'named':
       return namedDraft(registry, mention);
@@ -144,7 +176,7 @@ function actorOf(
     }
     case 'body':
       return (
-        earlierBody(focus, mention) ??
+        earlierBody(registry, focus, mention) ??
         describedDraft(
           registry,
           owned(mention, focus, here),
@@ -154,6 +186,19 @@ function actorOf(
     case 'pronoun':
       return pronounActor(registry, focus, mention, here);
   }
+}
+
+/** "The Company", where a bracket has said who that is. */
+function termOf(
+  { terms }: Registry,
+  mention: Mention,
+  { sentence }: Place,
+): Draft | undefined {
+  if (terms.size === 0 || mention.isPlural) return undefined;
+  const head = sentence.tokens[mention.to - 1];
+  return head?.shape === 'capital' && mention.to - mention.from === 1
+    ? terms.get(head.lower)
+    : undefined;
 }
 
 /** Descriptions under which news text goes on about someone just named. */
@@ -193,8 +238,11 @@ function holderInFocus(
   mention: Mention,
   words: string,
 ): Draft | undefined {
-  if (/\bformer\b/i.test(words)) return undefined;
   const office = mention.office ?? mention.name;
+  if (/\bformer\b/i.test(words))
+    return focus.persons.findLast(
+      (person) => registry.former.has(person) && person.office === office,
+    );
   const holders = registry.holders.get(office);
   const isOnly =
     (holders?.size ?? 0) < 2 &&
@@ -204,6 +252,17 @@ function holderInFocus(
   return focus.persons.findLast(
     (person) => holders?.has(person) === true || isDescribedAs(person, office),
   );
+}
+
+/** "Former Chirper CEO Ann Lee": not one who holds it now. */
+function isFormer(
+  { chunks, tokens, mentions }: ParsedSentence,
+  index: number,
+): boolean {
+  const { from } = chunks[index] ?? { from: 0 };
+  return tokens
+    .slice(from, mentions[index]?.from)
+    .some(({ lower }) => /^(?:ex-|former|onetime|then-)$/.test(lower));
 }
 
 /** Whether someone is known by an office alone ("Turkey’s president"). */
@@ -219,29 +278,6 @@ function earlierUnnamed(focus: Focus, mention: Mention): Draft | undefined {
       each.key.split('|')[1] === mention.name &&
       each.isPlural === mention.isPlural &&
       (mention.of === undefined || each.of === mention.of),
-  );
-}
-
-/** "The militant group", "the movement": the body last spoken of. */
-function earlierBody(focus: Focus, mention: Mention): Draft | undefined {
-  const isAnaphor =
-    mention.isDefinite &&
-    mention.of === undefined &&
-    mention.owner === undefined &&
-    !mention.isPlural &&
-    /^(?:group|movement|organisation|organization|party|militia|company|firm|faction|country|nation)$/.test(
-      mention.name,
-    );
-  if (!isAnaphor) return undefined;
-  const { speech } = focus;
-  const isOwn =
-    speech?.speaker.kind === 'organisation' &&
-    speech.kind === 'signed' &&
-    !/^(?:country|nation)$/.test(mention.name);
-  if (isOwn) return speech.speaker;
-  const isCountry = /^(?:country|nation)$/.test(mention.name);
-  return focus.bodies.findLast(
-    (each) => (each.kind === 'government') === isCountry,
   );
 }
 
@@ -262,6 +298,15 @@ function noteBracketedAlias(
   const chunk = chunks[inner ?? -1];
   const first = chunk && tokens[chunk.from];
   if (chunk === undefined || first === undefined) return;
+  const term = termIn(tokens, chunk.from, chunk.to);
+  if (term !== undefined) registry.terms.set(term, draft);
+  const held = sentence.mentions[inner ?? -1];
+  if (
+    draft.kind === 'person' &&
+    held?.kind === 'office' &&
+    draft.office === undefined
+  )
+    noteOffice(registry, draft, held);
   const isShort = chunk.to - chunk.from === 1 && first.shape === 'upper';
   const isCode = /\d$/.test(tokens[chunk.to - 1]?.text ?? '');
   if (!isShort && !isCode) return;
@@ -271,6 +316,20 @@ function noteBracketedAlias(
     draft.aliases.add(draft.name);
     draft.name = alias;
   }
+}
+
+/** "(the “Company”)": the word by which it is meant from here on. */
+function termIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): string | undefined {
+  const words = tokens
+    .slice(from, to)
+    .filter(({ shape, lower }) => shape !== 'mark' && lower !== 'the');
+  const [word, ...others] = words;
+  const isTerm = word?.shape === 'capital' && others.length === 0;
+  return isTerm ? word.lower : undefined;
 }
 
 /** The chunk of a short form in brackets, or after "hereafter". */

@@ -9,11 +9,12 @@ import {
   isOutlet,
 } from './gazetteer';
 import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
+import { domainAt, officeFor, placeOfPost } from './office-domains';
 import { HONORIFICS, OFFICES } from '../lexicons/offices';
 import { GATHERING_NOUNS } from '../lexicons/people-nouns';
 import type { Marks, Mention } from './mention';
 import { UNMARKED, changedMention, mentionOf } from './mention';
-import { kindOfName } from './name-kinds';
+import { isBodyBefore, kindOfName } from './name-kinds';
 import {
   isPlainlyBody,
   nameRun,
@@ -41,6 +42,7 @@ export function mentionIn(
   const { from, to } = chunk;
   const first = tokens[from];
   if (first === undefined) return undefined;
+  if (to === from + 1 && ADDRESSING.has(first.lower)) return undefined;
   if (first.tag === 'pronoun') return pronounMention(first, from);
   if (tokens[from + 1]?.lower === 'of' && isSomeOf(tokens, from, to))
     return someOf(tokens, chunk);
@@ -100,22 +102,8 @@ function mentionOfWords(
   if (of === undefined) return plainMention(tokens, from, to, marks);
   const head = tokens[of - 1];
   const rest = pastDeterminers(tokens, of + 1, to);
-  if (
-    head !== undefined &&
-    GATHERING_NOUNS.has(head.lower) &&
-    (!namesPeople(head.lower) || namesSeveralPeople(head.lower)) &&
-    !isOfficeAt(tokens, from, of)
-  ) {
-    const inner = mentionOfWords(tokens, rest, to, UNMARKED);
-    if (inner === undefined && !namesPeople(head.lower)) return undefined;
-    if (inner?.kind === 'named' && !namesPeople(head.lower)) return inner;
-    if (inner !== undefined && inner.kind !== 'named')
-      return changedMention(inner, {
-        from,
-        isPlural: true,
-        isDefinite: false,
-      });
-  }
+  const gathered = gathering(tokens, from, of, rest, to);
+  if (gathered !== 'none') return gathered;
   const isPost =
     head !== undefined &&
     (OFFICES.has(head.lower) || isOfficeAt(tokens, from, of)) &&
@@ -125,12 +113,22 @@ function mentionOfWords(
     (isPost
       ? personAtPost(tokens, rest, to, isAfterArticle(tokens, from))
       : trailingPerson(tokens, rest, to));
-  const back = tokens.slice(rest, person ?? to);
-  const affiliation = affiliationOf(back) ?? marks.of ?? textOf(back);
-  const front = plainMention(tokens, from, of, { ...marks, of: affiliation });
+  const back = tokens.slice(
+    placeOfPost(tokens, rest, person ?? to),
+    person ?? to,
+  );
+  const domain = isPost ? domainAt(tokens, rest) : undefined;
+  const isPlaced = domain === undefined || back[0] !== tokens[rest];
+  const affiliation = isPlaced
+    ? (affiliationOf(back) ?? marks.of ?? textOf(back))
+    : marks.of;
+  const front = officeFor(
+    plainMention(tokens, from, of, { ...marks, of: affiliation }),
+    domain,
+  );
   if (front === undefined) return undefined;
   if (person === undefined && front.kind === 'named')
-    return namedBy(tokens, front, of, to, affiliation);
+    return namedBy(tokens, front, of, to, affiliation ?? textOf(back));
   if (person === undefined)
     return changedMention(front, { to, of: affiliation });
   return changedMention(front, {
@@ -141,6 +139,26 @@ function mentionOfWords(
     actorKind: 'person',
     of: affiliation,
   });
+}
+
+/** "A group of ministers" are ministers; *none* where the head gathers nobody. */
+function gathering(
+  tokens: readonly Token[],
+  from: number,
+  of: number,
+  rest: number,
+  to: number,
+): Mention | undefined | 'none' {
+  const head = tokens[of - 1]?.lower ?? '';
+  const isGathering =
+    GATHERING_NOUNS.has(head) &&
+    (!namesPeople(head) || namesSeveralPeople(head)) &&
+    !isOfficeAt(tokens, from, of);
+  if (!isGathering) return 'none';
+  const inner = mentionOfWords(tokens, rest, to, UNMARKED);
+  if (inner === undefined) return namesPeople(head) ? 'none' : undefined;
+  if (inner.kind === 'named') return namesPeople(head) ? 'none' : inner;
+  return changedMention(inner, { from, isPlural: true, isDefinite: false });
 }
 
 /** "Bank of Israel" is a name; “The Custodian of …”, in capitals, a post. */
@@ -186,7 +204,14 @@ function plainMention(
     if (isCode) return namedMention(tokens, office.from, to, owned, undefined);
     const run = nameRun(tokens, Math.max(from, office?.to ?? from), to);
     if (run < to && office?.to !== to)
-      return namedMention(tokens, run, to, owned, office);
+      return namedMention(
+        tokens,
+        run,
+        to,
+        owned,
+        office,
+        isBodyBefore(tokens, from, run),
+      );
   }
   const isOne =
     !namesSeveralPeople(last.lower) || office?.title.includes(' of ') === true;
@@ -222,6 +247,7 @@ function namedMention(
   to: number,
   marks: Marks,
   office: Office | undefined,
+  isBody = false,
 ): Mention | undefined {
   const words = tokens.slice(from, to);
   const name = textOf(tokens, from, to);
@@ -230,7 +256,9 @@ function namedMention(
   const kind =
     isTitled && !isPlainlyBody(words)
       ? 'person'
-      : kindOfName(words, name, marks, tokens[from - 1]?.lower === 'the');
+      : isBody
+        ? 'organisation'
+        : kindOfName(words, name, marks, tokens[from - 1]?.lower === 'the');
   const isPlain = words.length === 1 && /^\p{Lu}{2,}s$/u.test(name);
   if (isPlain && namesSeveralPeople(name.toLowerCase()))
     return commonMention(tokens, from, to, marks);
@@ -305,6 +333,14 @@ function commonMention(
     /[^s]s$/.test(lower),
   );
 }
+
+/** "Yes, sir": nobody is told of. */
+const ADDRESSING: ReadonlySet<string> = new Set([
+  'sir',
+  'madam',
+  'ma’am',
+  "ma'am",
+]);
 
 /** Bodies that govern, or speak for those who do. */
 const GOVERNS: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../case';
 import { countryNamed } from './gazetteer';
 import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
-import { HONORIFICS } from '../lexicons/offices';
+import { HONORIFICS, SAME_OFFICES } from '../lexicons/offices';
 import type { Mention } from './mention';
 import type { NameFacts } from './name-facts';
 import {
@@ -24,6 +24,15 @@ export type Draft = {
   of: string | undefined;
 };
 
+/** Somebody told of by an office, whose name an article may give later. */
+export type Awaited = {
+  readonly draft: Draft;
+  readonly office: string;
+  /** Whose counterpart it is, where that is how it is told of. */
+  readonly other: Draft | undefined;
+  readonly at: number;
+};
+
 /** The actors of one article, by the names and offices that lead to them. */
 export type Registry = {
   readonly drafts: Map<string, Draft>;
@@ -32,8 +41,18 @@ export type Registry = {
   readonly byOffice: Map<string, Draft>;
   /** All who are said to hold an office of that name. */
   readonly holders: Map<string, Set<Draft>>;
+  /** Whom a text calls "the Company" from where it says so. */
+  readonly terms: Map<string, Draft>;
   /** What each name met so far tells by its words. */
   readonly facts: Map<string, NameFacts>;
+  /** Who was spoken of so far, by name or by description. */
+  readonly met: Set<Draft>;
+  /** Those who held an office once. */
+  readonly former: Set<Draft>;
+  /** Those told of by an office alone, whose names may follow. */
+  readonly awaited: Awaited[];
+  /** Who turned out to be whom that is named. */
+  readonly same: Map<Draft, Draft>;
 };
 
 /** A registry with nobody in it. */
@@ -44,7 +63,12 @@ export function emptyRegistry(): Registry {
     byPart: new Map(),
     byOffice: new Map(),
     holders: new Map(),
+    terms: new Map(),
     facts: new Map(),
+    met: new Set(),
+    former: new Set(),
+    awaited: [],
+    same: new Map(),
   };
 }
 
@@ -99,8 +123,15 @@ export function noteOffice(
   if (mention.of !== undefined)
     setOnce(registry.byOffice, `${mention.of}|${office}`, draft);
   setOnce(registry.byOffice, `|${office}`, draft);
-  const words = office.split(/[ -]/);
-  if (words.length > 1) setOnce(registry.byOffice, `|${words.at(-1)}`, draft);
+  for (const other of otherOffices(office))
+    setOnce(registry.byOffice, `|${other}`, draft);
+}
+
+/** By what else the holder of an office is called: "the minister". */
+function otherOffices(office: string): readonly string[] {
+  const [head = ''] = office.split(' of ');
+  const last = head.split(/[ -]/).at(-1) ?? '';
+  return [head, last].filter((each) => each !== office);
 }
 
 /** The person who holds an office, as far as the article has said so. */
@@ -114,7 +145,10 @@ export function officeHolder(
       registry.byOffice.get(`${mention.of}|${office}`) ??
       unplacedHolder(registry, office, mention.of)
     );
-  return registry.byOffice.get(`|${office}`);
+  return (
+    registry.byOffice.get(`|${office}`) ??
+    registry.byOffice.get(`|${SAME_OFFICES.get(office)}`)
+  );
 }
 
 /** Whom a description stands for; the same words are the same actor. */
@@ -215,10 +249,18 @@ function addDraft(
   registry.drafts.set(key, draft);
   if (draft.kind === 'person')
     for (const part of partsOf(name)) setOnce(registry.byPart, part, draft);
-  const last = key.split(' ').at(-1) ?? key;
   // "The Commission" is the Care Quality Commission.
-  if (draft.kind === 'organisation' && BODY_NAME_ENDINGS.has(last))
-    setOnce(registry.byPart, last, draft);
+  const heads = [
+    key.split(' ').at(-1),
+    key
+      .split(/ (?:of|for) /)[0]
+      ?.split(' ')
+      .at(-1),
+  ];
+  if (draft.kind === 'organisation')
+    for (const head of heads)
+      if (head !== undefined && BODY_NAME_ENDINGS.has(head))
+        setOnce(registry.byPart, head, draft);
   return draft;
 }
 
