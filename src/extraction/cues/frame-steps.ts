@@ -290,11 +290,7 @@ function wordAfter(
       /^(?:up|out|off)$/.test(word)
     )
       return undefined;
-    // "Spoke of a conversation with the nation": only spoken of.
-    const isTopic =
-      /^(?:of|about)$/.test(chunk.word) &&
-      contactNounAt(sentence, at + 1) !== undefined;
-    if (isTopic) return undefined;
+    if (isTopic(sentence, at)) return undefined;
     if (
       chunk.kind === 'preposition' &&
       /^(?:noun|time)$/.test(chunks[at + 1]?.kind ?? '') &&
@@ -326,6 +322,14 @@ function wordAfter(
     else return undefined;
   }
   return undefined;
+}
+
+/** "Spoke of a conversation with the nation": only spoken of. */
+function isTopic(sentence: ParsedSentence, at: number): boolean {
+  return (
+    /^(?:of|about)$/.test(sentence.chunks[at]?.word ?? '') &&
+    contactNounAt(sentence, at + 1) !== undefined
+  );
 }
 
 /** The first chunk from here on that is no adverb and no time. */
