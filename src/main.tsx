@@ -5,7 +5,7 @@ import './views/parts/marks/palette.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Act, Ledger } from './case';
-import type { FileReading, Keeping, ShippedCase } from './app';
+import type { FileReading, Keeping, OutlookReading, ShippedCase } from './app';
 import {
   App,
   applyTheme,
@@ -20,6 +20,7 @@ import {
   connectionBy,
   isUntouched,
   KeepingInBrowser,
+  lookOverFile,
   openDatabase,
   readCaseFile,
   unhurried,
@@ -52,6 +53,21 @@ async function readFile(
   return reading?.kind === 'refused'
     ? { kind: 'refused', sentence: told(reading) }
     : reading;
+}
+
+async function lookOver(
+  own: Ledger,
+  file: Blob,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<OutlookReading | undefined> {
+  const { sizeRefusal } = await import('./formats');
+  const outlook =
+    sizeRefusal(file.size) ??
+    (await lookOverFile(own, file, { onProgress, signal }));
+  return outlook?.kind === 'refused'
+    ? { kind: 'refused', sentence: told(outlook) }
+    : outlook;
 }
 
 /** A refusal with its remedy. */
@@ -104,6 +120,7 @@ const session = sessionOf({
   refusalOf,
   checkOnItsWay,
   readCase: readFile,
+  lookOver,
   writeCase: writtenCase,
   unhurried,
   shippedCase,

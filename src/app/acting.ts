@@ -1,4 +1,4 @@
-import type { Act, Case, Change, ClaimId, Hand, Status } from '../case';
+import type { Act, Case, Change, ClaimId, Hand, Ledger, Status } from '../case';
 import { actOn, actsInTheWay, redoing, stepsOf, undoing } from '../case';
 import { actWords, shellWords } from '../words';
 import type { Notice, Session } from './session';
@@ -33,7 +33,7 @@ export function act(
     notify(session, 'problem', actWords.refused(refusal));
     return undefined;
   }
-  take(session, [done]);
+  void take(session, [done]);
   session.ports.keeping.keepActs(open.key, [done]);
   return done;
 }
@@ -52,15 +52,50 @@ async function actLater(
   if (session.document.getState()?.key === key) doIt();
 }
 
-/** Takes acts into the open document; what they change is shown at once. */
-export function take(session: Session, acts: readonly Act[]): void {
+/**
+ * Takes acts into the open document; what they change is shown at once. Many
+ * changes are taken beside the page, while the window names what they come
+ * from, and are shown once all are in.
+ */
+export function take(
+  session: Session,
+  acts: readonly Act[],
+  from?: string,
+): Promise<void> | undefined {
   const open = session.document.getState();
-  if (open === undefined) return;
+  if (open === undefined) return undefined;
+  if (weightOf(open.ledger, acts) > MANY)
+    return import('./taking-many')
+      .then(({ takeMany }) => takeMany(session, open, acts, from))
+      .then(() => showTaken(session, open.key));
   open.ledger.take(acts);
+  showTaken(session, open.key);
+  return undefined;
+}
+
+/** Shows the open case as its ledger has it. */
+function showTaken(session: Session, key: string): void {
+  const open = session.document.getState();
+  if (open?.key !== key) return;
   session.document.setState({
     theCase: open.ledger.theCase,
     revision: open.revision + 1,
   });
+}
+
+/** More changes than these take longer than a page may be kept waiting. */
+const MANY = 2_000;
+
+/** How many changes acts do, or undo. */
+function weightOf(ledger: Ledger, acts: readonly Act[]): number {
+  let weight = 0;
+  for (const { changes } of acts) {
+    weight += changes.length;
+    for (const change of changes)
+      if (change.kind === 'retract')
+        weight += ledger.actOf(change.act)?.changes.length ?? 0;
+  }
+  return weight;
 }
 
 function handOf({ ports, surface, window }: Session): Hand {

@@ -14,7 +14,16 @@ import {
   sourceIn,
   VOICES,
 } from '../lens';
-import { LANE_KINDS, lineOfQuestion, MEASURES, questionIn } from '../network';
+import type { Grouping } from '../network';
+import {
+  GROUPING_MANNERS,
+  LANE_KINDS,
+  lineOfQuestion,
+  MATRIX_ORDERS,
+  MEASURES,
+  questionIn,
+  SUITED_GROUPING,
+} from '../network';
 import type { TimeRange } from '../time';
 import { SORTABLE } from '../views/parts';
 import { VIEWS } from './views';
@@ -33,6 +42,8 @@ export type Address = {
 
 const DAY = 86_400_000;
 const MOST_STEPS = 3;
+/** The most groups that a link opens. */
+const MOST_OPENED = 24;
 const LONGEST_SELECTION = 8000;
 /** The longest list of names that a link writes out, in characters. */
 const LONGEST_NAMES = 160;
@@ -117,7 +128,15 @@ export function workspaceOf(query: string, columns: Columns): Workspace {
 
 /** How things are shown, rather than which. */
 function writeLook(
-  { listed, lanes, clock, measure, areRegionsShown }: Workspace,
+  {
+    listed,
+    lanes,
+    clock,
+    order,
+    measure,
+    areRegionsShown,
+    grouping: groups,
+  }: Workspace,
   write: (name: string, value: string | undefined) => void,
 ): void {
   const { grouping, sorting } = listed;
@@ -126,8 +145,21 @@ function writeLook(
     write('sort', `${sorting.isDescending ? '-' : ''}${sorting.column}`);
   if (lanes !== CLEAR_WORKSPACE.lanes) write('lanes', lanes);
   if (clock !== CLEAR_WORKSPACE.clock) write('clock', clock);
+  if (order !== CLEAR_WORKSPACE.order) write('order', order);
   if (measure !== CLEAR_WORKSPACE.measure) write('size', measure);
   if (!areRegionsShown) write('regions', 'no');
+  if (groups.manner !== SUITED_GROUPING.manner) write('groups', groups.manner);
+  const opened = groups.opened.slice(-MOST_OPENED);
+  write('open', opened.map((id) => encodeURIComponent(id)).join(','));
+}
+
+function groupingIn(read: URLSearchParams): Grouping {
+  const manner = GROUPING_MANNERS.find((each) => each === read.get('groups'));
+  const opened = (read.get('open') ?? '').split(',').filter(Boolean);
+  return {
+    manner: manner ?? SUITED_GROUPING.manner,
+    opened: [...new Set(opened.map(decoded))].slice(0, MOST_OPENED),
+  };
 }
 
 /** What `writeLook` wrote; a column that the rows lack sorts nothing. */
@@ -135,7 +167,13 @@ function lookIn(
   read: URLSearchParams,
 ): Pick<
   Workspace,
-  'listed' | 'lanes' | 'clock' | 'measure' | 'areRegionsShown'
+  | 'listed'
+  | 'lanes'
+  | 'clock'
+  | 'order'
+  | 'measure'
+  | 'areRegionsShown'
+  | 'grouping'
 > {
   const groupings = Object.keys(SORTABLE) as (keyof typeof SORTABLE)[];
   const grouping =
@@ -146,6 +184,7 @@ function lookIn(
   const size = MEASURES.find((each) => each === read.get('size'));
   const lanes = LANE_KINDS.find((each) => each === read.get('lanes'));
   const clock = CLOCKS.find((each) => each === read.get('clock'));
+  const order = MATRIX_ORDERS.find((each) => each === read.get('order'));
   return {
     listed: {
       grouping,
@@ -153,8 +192,10 @@ function lookIn(
     },
     lanes: lanes ?? CLEAR_WORKSPACE.lanes,
     clock: clock ?? CLEAR_WORKSPACE.clock,
+    order: order ?? CLEAR_WORKSPACE.order,
     measure: size ?? CLEAR_WORKSPACE.measure,
     areRegionsShown: read.get('regions') !== 'no',
+    grouping: groupingIn(read),
   };
 }
 

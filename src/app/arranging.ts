@@ -58,6 +58,26 @@ export function moveActor(
   session.document.setState({ positions: after });
 }
 
+/** Moves the actors of a group together; none of them is pinned by that. */
+export function moveGroup(
+  session: Session,
+  actors: readonly ActorId[],
+  by: { readonly x: number; readonly y: number },
+): void {
+  const open = session.document.getState();
+  if (open === undefined) return;
+  const before = open.positions;
+  const moved = actors.flatMap((actor): [string, Place][] => {
+    const place = before[actor];
+    return place === undefined
+      ? []
+      : [[actor, { ...place, x: place.x + by.x, y: place.y + by.y }]];
+  });
+  const after = { ...before, ...Object.fromEntries(moved) };
+  remember(session, { kind: 'moved', before, after });
+  session.document.setState({ positions: after });
+}
+
 /** Lets go of every pinned actor; a layout may move them again. */
 export function releasePins(session: Session): void {
   const open = session.document.getState();

@@ -7,8 +7,11 @@ import type { Session } from './session';
 import { titleOf } from './title-of';
 import type { Workspace } from './workspace';
 
-/** How long a change of the workspace waits before it is in the address. */
-const DELAY = 150;
+/**
+ * How long one write of the address keeps the next one waiting, in ms: a browser
+ * takes a hundred in half a minute, and refuses more.
+ */
+const PAUSE = 310;
 
 /**
  * Ties a session to its window: the workspace to the address, both ways, and
@@ -16,38 +19,22 @@ const DELAY = 150;
  */
 export function bind(session: Session, window: Window): () => void {
   const { document: open, workspace, ports } = session;
-  let timer: number | undefined;
-  let isPushDue = false;
-  const write = (): void => {
-    window.clearTimeout(timer);
-    timer = undefined;
-    const key = open.getState()?.key;
-    if (key === undefined) return;
-    const fragment = fragmentOf(key, queryOf(workspace.getState()));
-    if (fragment === window.location.hash) return;
-    const act = isPushDue ? 'pushState' : 'replaceState';
-    window.history[act](null, '', fragment);
-    window.document.title = titleOf(session);
-    isPushDue = false;
-  };
-  const later = (after: Workspace, before: Workspace): void => {
-    isPushDue ||= isStep(before, after);
-    timer ??= window.setTimeout(write, DELAY);
+  const address = addressWriter(session, window);
+  const later = (): void => {
+    address.later();
     keepDesk(session);
   };
-  const onPop = async (): Promise<void> => {
-    await follow(session, window.location.hash);
-    window.document.title = titleOf(session);
-  };
-  const onPopped = (): void => void onPop();
+  const onPopped = (): void =>
+    void address.quietly(() => follow(session, window.location.hash));
   const onHide = (): void => {
-    write();
+    address.now();
     void ports.keeping.flush();
   };
   const untie = [
+    address.stop,
     workspace.subscribe(later),
     open.subscribe((now, before) => {
-      if (now?.key !== before?.key) write();
+      if (now?.key !== before?.key) address.later();
       if (now?.positions !== before?.positions) keepDesk(session);
     }),
   ];
@@ -68,8 +55,62 @@ export function bind(session: Session, window: Window): () => void {
   };
 }
 
+/**
+ * Writes the address as what it tells of changes: at once, so that it survives
+ * a reload, then at intervals. Steps that a person would go back make an entry.
+ */
+function addressWriter(session: Session, window: Window) {
+  const { document, workspace } = session;
+  type Told = { readonly key: string; readonly workspace: Workspace };
+  let told: Told | undefined;
+  let followed = 0;
+  let isDue = false;
+  let pause: number | undefined;
+  const now = (): void => {
+    isDue = false;
+    const key = document.getState()?.key;
+    if (key === undefined) return;
+    const before = told;
+    told = { key, workspace: workspace.getState() };
+    const isStep =
+      before !== undefined &&
+      followed === 0 &&
+      (before.key !== key || isStepBetween(before.workspace, told.workspace));
+    const fragment = fragmentOf(key, queryOf(told.workspace));
+    if (fragment !== window.location.hash)
+      window.history[isStep ? 'pushState' : 'replaceState'](null, '', fragment);
+    window.document.title = titleOf(session);
+    pause ??= window.setTimeout(() => {
+      pause = undefined;
+      if (isDue) now();
+    }, PAUSE);
+  };
+  return {
+    now,
+    later(): void {
+      if (isDue) return;
+      isDue = true;
+      // What one click changes is told together.
+      queueMicrotask(() => {
+        if (isDue && pause === undefined) now();
+      });
+    },
+    /** Follows an address that is there already: it makes no entry. */
+    async quietly(following: () => Promise<void>): Promise<void> {
+      followed += 1;
+      try {
+        await following();
+        now();
+      } finally {
+        followed -= 1;
+      }
+    },
+    stop: (): void => window.clearTimeout(pause),
+  };
+}
+
 /** Whether a change is one that a person would want to step back from. */
-function isStep(before: Workspace, after: Workspace): boolean {
+function isStepBetween(before: Workspace, after: Workspace): boolean {
   return (
     before.view !== after.view ||
     lineOfAny(before) !== lineOfAny(after) ||

@@ -41,7 +41,7 @@ export function CaseMenu() {
   if (title === undefined) return undefined;
   const close = (): void => menu.current?.hidePopover();
   const countLikely = async (): Promise<void> => {
-    const { likelyGroupsIn } = await import('./merging/merging');
+    const { likelyGroupsIn } = await import('./merging/finding-duplicates');
     setLikely((await likelyGroupsIn(session)).length);
   };
   return (

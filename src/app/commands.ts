@@ -1,6 +1,7 @@
 import type { ClaimId, Passage } from '../case';
 import type { Filters, Selection } from '../lens';
 import { OPEN_FILTERS, thingsIn } from '../lens';
+import { withoutGroup } from '../network';
 import { commandWords, viewWords } from '../words';
 import { editSelectedActor } from './editing/actor-edits';
 import { gradeSelected, switchScale } from './editing/grading';
@@ -9,6 +10,7 @@ import { askToMerge, reviewDuplicates } from './merging/asking-to-merge';
 import { layOut, releasePins } from './arranging';
 import { openQuestions } from './asking';
 import { returnFocus } from './focus';
+import { setGrouping, turnGroups } from './grouping';
 import { openNew, openShipped } from './opening';
 import { openReview } from './reviewing';
 import { pickFile, pickToJoin } from './disk';
@@ -138,6 +140,7 @@ export const COMMANDS: readonly Command[] = [
     isOf: ['network'],
     run: ({ tools }) => tools.network?.zoomBy(1 / ZOOM_STEP),
   },
+  { id: 'groups', key: 'o', isOf: ['network'], run: turnGroups },
   { id: 'present', key: 'p', isOf: ['network'], run: present },
   {
     id: 'next-passage',
@@ -359,7 +362,7 @@ export function readWords({ workspace }: Session, words: Passage): void {
   });
 }
 
-/** Steps back: closes what lies on top, then the selection, then the ego. */
+/** Steps back: closes what lies on top, the selection, a group, then the ego. */
 export function stepBack(session: Session): void {
   const { overlay } = session.surface.getState();
   if (overlay !== 'none') return showOverlay(session, 'none');
@@ -370,6 +373,10 @@ export function stepBack(session: Session): void {
     select(session, undefined);
     return returnFocus(session);
   }
+  const { grouping, view } = session.workspace.getState();
+  const group = grouping.opened.at(-1);
+  if (view === 'network' && group !== undefined)
+    return setGrouping(session, withoutGroup(grouping, group));
   if (filters.around === undefined) return undefined;
   const { around: _, ...rest } = filters;
   return setFilters(session, rest);

@@ -1,6 +1,11 @@
 export { App } from './app';
 export { layoutInWorker } from './layout-in-worker';
-export type { FileReading, Keeping, ShippedCase } from './ports';
+export type {
+  FileReading,
+  OutlookReading,
+  Keeping,
+  ShippedCase,
+} from './ports';
 export { sessionOf } from './session';
 export { applyTheme, chosenTheme } from './theme';
 export { suggestInWorker } from './suggest-in-worker';

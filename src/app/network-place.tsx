@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { ActorId } from '../case';
-import type { Measure } from '../network';
+import type { Grouping, Measure } from '../network';
 import { NetworkView } from '../views/network';
 import type { ViewProps } from '../views/parts';
-import { layOut, moveActor, releasePins } from './arranging';
+import { layOut, moveActor, moveGroup, releasePins } from './arranging';
 import { showView } from './commands';
+import { setGrouping } from './grouping';
 import { SeveralSelected } from './many/several-selected';
 import type { Place } from './ports';
-import { hasRoomBeside } from './room-beside';
 import type { NetworkTools } from './session';
 import { lend } from './session';
 import {
@@ -29,6 +29,7 @@ export function NetworkPlace(props: ViewProps) {
   const areRegionsShown = useWorkspace(
     (workspace) => workspace.areRegionsShown,
   );
+  const grouping = useWorkspace((workspace) => workspace.grouping);
   const isPresented = useSurface((surface) => surface.isPresented);
   const isLassoOn = useSurface((surface) => surface.isLassoOn);
   const positions = open?.positions ?? NOWHERE;
@@ -42,6 +43,11 @@ export function NetworkPlace(props: ViewProps) {
         actor: ActorId,
         to: { readonly x: number; readonly y: number },
       ) => moveActor(session, actor, isPortrait ? turnedBack(to) : to),
+      onMoveGroup: (
+        actors: readonly ActorId[],
+        by: { readonly x: number; readonly y: number },
+      ) => moveGroup(session, actors, isPortrait ? turnedBack(by) : by),
+      onGrouping: (to: Grouping) => setGrouping(session, to),
       onLayOut: () => void layOut(session, { isAsked: true }),
       onReleasePins: () => releasePins(session),
       onClaims: () => showView(session, 'claims'),
@@ -65,6 +71,7 @@ export function NetworkPlace(props: ViewProps) {
       places={places}
       measure={measure}
       areRegionsShown={areRegionsShown}
+      grouping={grouping}
       isPresented={isPresented}
       isLassoOn={isLassoOn}
       isLayingOut={open?.isLayingOut === true}
@@ -75,11 +82,12 @@ export function NetworkPlace(props: ViewProps) {
 /** The share of the desk that the sheet of a narrow window takes at most. */
 const SHEET = 0.62;
 
-/** Where the sheet of evidence begins at most, on a window without room beside. */
+/** Where the sheet of evidence begins at most, in a window that it lies over. */
 function sheetTop(): number | undefined {
-  if (hasRoomBeside()) return undefined;
   const sheet = document.querySelector('[data-panel="evidence"]');
-  const desk = sheet?.parentElement?.getBoundingClientRect();
+  if (sheet === null || getComputedStyle(sheet).position !== 'absolute')
+    return undefined;
+  const desk = sheet.parentElement?.getBoundingClientRect();
   return desk && desk.bottom - SHEET * desk.height;
 }
 

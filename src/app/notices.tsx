@@ -38,7 +38,7 @@ export function Notices() {
 
 function NoticeLine({ notice }: { readonly notice: Notice }) {
   const session = useSession();
-  const { id, kind, sentence, act } = notice;
+  const { id, kind, sentence, act, other } = notice;
   useEffect(() => {
     if (kind !== 'news') return undefined;
     const timer = setTimeout(() => dismiss(session, id), NEWS_STAY);
@@ -47,16 +47,21 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
   return (
     <div className={styles['notice']} data-kind={kind}>
       <p>{sentence}</p>
-      {act !== undefined && (
-        <Button
-          look="outlined"
-          onClick={() => {
-            act.run();
-            dismiss(session, id);
-          }}
-        >
-          {act.label}
-        </Button>
+      {[act, other].map(
+        (each) =>
+          each !== undefined && (
+            <Button
+              key={each.label}
+              look="outlined"
+              onClick={() => {
+                // First: what it does may bring a notice of its own.
+                dismiss(session, id);
+                each.run();
+              }}
+            >
+              {each.label}
+            </Button>
+          ),
       )}
       <Button
         look="icon"

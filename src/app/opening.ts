@@ -104,7 +104,11 @@ async function startAt(
   if (last === undefined && keeping.isRefused(SHIPPED_KEY))
     openNothing(session);
   else if (last === undefined) await openShipped(session, '');
-  else await showKept(session, last, last.desk?.query ?? '');
+  else {
+    // An address that names no case is about the one that was open last.
+    const isAsked = key === undefined && query !== '';
+    await showKept(session, last, isAsked ? query : (last.desk?.query ?? ''));
+  }
   if (key !== undefined && isMissingTold)
     notify(session, 'problem', caseWords.linkNotHere);
 }
@@ -175,7 +179,7 @@ export async function openFile(session: Session, file: File): Promise<void> {
   if (lost !== undefined && lost.length > 0)
     notify(session, 'problem', caseWords.notRecovered(lost));
   const kept = await keptUnder(session, ledger.id, file.name);
-  if (kept !== undefined) return openAgain(session, kept, ledger, file.name);
+  if (kept !== undefined) return openAgain(session, kept, ledger, file);
   await show(
     session,
     lost === undefined
@@ -209,13 +213,13 @@ async function openAgain(
   session: Session,
   kept: OpenCase,
   ledger: Ledger,
-  name: string,
+  file: File,
 ): Promise<void> {
   await showKept(session, kept, kept.desk?.query ?? '');
   if (ledger.acts.every(({ id }) => kept.ledger.actOf(id) !== undefined))
-    return notify(session, 'news', caseWords.openedBefore(name));
-  const { offerJoin } = await import('./joining');
-  return offerJoin(session, name, ledger);
+    return notify(session, 'news', caseWords.openedBefore(file.name));
+  const { offerFile } = await import('./joining');
+  return offerFile(session, file);
 }
 
 /** Starts a new case with nothing in it. */
@@ -287,7 +291,7 @@ async function show(
   const { theCase } = ledger;
   await prepareColumns(theCase, unhurried);
   const begun = keeping.begin(open, (acts) => {
-    if (session.document.getState()?.key === key) take(session, acts);
+    if (session.document.getState()?.key === key) void take(session, acts);
   });
   session.surface.setState({ failure: undefined });
   session.document.setState(

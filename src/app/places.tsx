@@ -13,6 +13,9 @@ export const PLACES: Readonly<Record<View, ComponentType<ViewProps>>> = {
   sequence: lazy(async () => ({
     default: (await import('../views/sequence')).SequenceView,
   })),
+  matrix: lazy(async () => ({
+    default: (await import('./matrix-place')).MatrixPlace,
+  })),
   claims: lazy(async () => ({
     default: (await import('./claims-place')).ClaimsPlace,
   })),

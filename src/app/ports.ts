@@ -9,6 +9,7 @@ import type {
   Contact,
   Ledger,
   Origin,
+  Outlook,
   Steps,
 } from '../case';
 import type { LayoutRequest, Positions } from '../network';
@@ -123,6 +124,10 @@ export type FileReading =
     }
   | { readonly kind: 'refused'; readonly sentence: string };
 
+/** What a case file would add to the open case, or one sentence that says why not. */
+export type OutlookReading =
+  Outlook | { readonly kind: 'refused'; readonly sentence: string };
+
 /** What may hold an article: a file, or words that were pasted. */
 export type Given =
   | {
@@ -211,6 +216,13 @@ export type Ports = {
     onProgress: (share: number) => void,
     signal: AbortSignal,
   ) => Promise<FileReading | undefined>;
+  /** Looks over what a case file would add; `undefined` if stopped. */
+  readonly lookOver: (
+    own: Ledger,
+    file: Blob,
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+  ) => Promise<OutlookReading | undefined>;
   readonly writeCase: (written: Ledger) => Promise<string>;
   /** Takes steps of some milliseconds, and lets the page answer in between. */
   readonly unhurried: <Result>(steps: Steps<Result>) => Promise<Result>;

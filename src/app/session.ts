@@ -42,6 +42,8 @@ export type Notice = {
     /** Whether it was dealt with elsewhere: the notice then goes by itself. */
     readonly isDone?: () => boolean;
   };
+  /** What else can be done about it. */
+  readonly other?: { readonly label: string; readonly run: () => void };
 };
 
 /** A case that is being opened and takes a while. */
@@ -135,6 +137,7 @@ export type ViewTools = {
 export type NetworkTools = {
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
+  readonly isGrouped: () => boolean;
 };
 
 /** Takes what a view lends while it is shown, or takes it back. */
@@ -183,11 +186,18 @@ export function notify(
   kind: Notice['kind'],
   sentence: string,
   act?: Notice['act'],
+  other?: Notice['other'],
 ): void {
   const { notices } = session.surface.getState();
   const others = notices.filter((notice) => notice.sentence !== sentence);
   const id = 1 + Math.max(0, ...notices.map((notice) => notice.id));
-  const notice: Notice = { id, kind, sentence, ...(act && { act }) };
+  const notice: Notice = {
+    id,
+    kind,
+    sentence,
+    ...(act && { act }),
+    ...(other && { other }),
+  };
   session.surface.setState({ notices: [...others.slice(-3), notice] });
 }
 

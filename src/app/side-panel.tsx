@@ -10,13 +10,12 @@ import type {
   Whys,
 } from '../views/parts';
 import type { Question } from '../network';
-import type { ArticleId } from '../text';
 import { shellWords } from '../words';
-import { act, undo } from './acting';
+import { act } from './acting';
 import { useAnalysts } from './analysts';
 import { ask } from './asking';
 import { SeveralSelected } from './many/several-selected';
-import { acceptAll, lyingOpen, settle } from './reviewing';
+import { lyingOpen } from './reviewing';
 import type { Surface } from './session';
 import { useSession, useSurface, useWorkspace } from './session-context';
 import styles from './side-panel.module.css';
@@ -27,8 +26,8 @@ const EvidencePanel = lazy(async () => ({
 const QuestionsPanel = lazy(async () => ({
   default: (await import('../views/questions')).QuestionsPanel,
 }));
-const ReviewPanel = lazy(async () => ({
-  default: (await import('../views/review')).ReviewPanel,
+const ReviewBeside = lazy(async () => ({
+  default: (await import('./review-beside')).ReviewBeside,
 }));
 
 type SideProps = ViewProps & {
@@ -90,7 +89,12 @@ export function SidePanel(props: SideProps) {
           {beside === 'questions' && (
             <QuestionsBeside {...props} question={question} />
           )}
-          {beside === 'review' && <ReviewBeside {...props} open={open} />}
+          {beside === 'review' && (
+            <ReviewBeside
+              {...{ ...props, open }}
+              several={<SeveralSelected {...props} at="review" />}
+            />
+          )}
         </Suspense>
       </div>
     </>
@@ -110,24 +114,6 @@ function QuestionsBeside(
       onAsk={ask.bind(undefined, session)}
       onChange={act.bind(undefined, session)}
       onSelect={(next) => session.workspace.setState({ selection: next })}
-    />
-  );
-}
-
-/** The review of the articles that lie open. */
-function ReviewBeside(
-  props: SideProps & { readonly open: readonly ArticleId[] },
-) {
-  const session = useSession();
-  return (
-    <ReviewPanel
-      {...props}
-      several={<SeveralSelected {...props} at="review" />}
-      onOpen={(next) => session.workspace.setState({ reading: next })}
-      onSettle={settle.bind(undefined, session)}
-      onChange={act.bind(undefined, session)}
-      onAcceptAll={acceptAll.bind(undefined, session)}
-      onUndo={() => undo(session)}
     />
   );
 }

@@ -28,8 +28,14 @@ function viewStepInWords(theCase: Case, step: ViewStep): string {
   switch (step.kind) {
     case 'filtered':
       return filteringInWords(theCase, step);
+    case 'grouped':
+      return viewStepWords.grouped(
+        step.after.opened.length - step.before.opened.length,
+      );
     case 'moved':
-      return viewStepWords.moved(nameOf(theCase, step.actor ?? ''));
+      return step.actor === undefined
+        ? viewStepWords.movedGroup
+        : viewStepWords.moved(nameOf(theCase, step.actor));
     case 'laid-out':
       return viewStepWords.laidOut;
     case 'released':

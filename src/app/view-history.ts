@@ -101,6 +101,8 @@ function show(
 ): void {
   if (step.kind === 'filtered')
     return workspace.setState({ filters: step[state] });
+  if (step.kind === 'grouped')
+    return workspace.setState({ grouping: step[state] });
   const open = document.getState();
   // Actors that came since keep their places.
   document.setState({ positions: { ...open?.positions, ...step[state] } });

@@ -1,5 +1,6 @@
 import type { ActId, ActorId } from '../case';
 import type { Filters } from '../lens';
+import type { Grouping } from '../network';
 import type { Place } from './ports';
 
 type Places = Readonly<Record<string, Place>>;
@@ -10,6 +11,11 @@ export type ViewChange =
       readonly kind: 'filtered';
       readonly before: Filters;
       readonly after: Filters;
+    }
+  | {
+      readonly kind: 'grouped';
+      readonly before: Grouping;
+      readonly after: Grouping;
     }
   | {
       readonly kind: 'moved' | 'laid-out' | 'released';

@@ -7,6 +7,7 @@ export const VIEWS = [
   'network',
   'timeline',
   'sequence',
+  'matrix',
   'claims',
   'articles',
 ] as const;

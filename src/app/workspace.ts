@@ -1,6 +1,13 @@
 import type { ClaimId, Passage } from '../case';
 import type { Clock, Filters, Selection } from '../lens';
-import type { LaneKind, Measure, Question } from '../network';
+import type {
+  Grouping,
+  LaneKind,
+  MatrixOrder,
+  Measure,
+  Question,
+} from '../network';
+import { SUITED_GROUPING } from '../network';
 import { OPEN_FILTERS } from '../lens';
 import type { ArticleId } from '../text';
 import type { ListingOrder } from '../views/parts';
@@ -28,9 +35,13 @@ export type Workspace = {
   /** Whose lanes the timeline has, and by which clock. */
   readonly lanes: LaneKind;
   readonly clock: Clock;
+  /** How the matrix is sorted. */
+  readonly order: MatrixOrder;
   /** What the size of an actor stands for in the network. */
   readonly measure: Measure;
   readonly areRegionsShown: boolean;
+  /** Whether the network is drawn in groups, and which of them are open. */
+  readonly grouping: Grouping;
 };
 
 /** A workspace on which nothing is selected and nothing filtered. */
@@ -44,6 +55,8 @@ export const CLEAR_WORKSPACE: Workspace = {
   listed: { grouping: 'claims', sorting: undefined },
   lanes: 'actor',
   clock: 'happened',
+  order: 'side',
   measure: 'contacts',
   areRegionsShown: true,
+  grouping: SUITED_GROUPING,
 };

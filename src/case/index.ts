@@ -30,6 +30,10 @@ export { changeSeenFrom, GLOBAL_MARK } from './foreign-acts';
 export { actsInTheWay } from './in-the-way';
 export { addingsOf, IMPORTER, importOf } from './importing';
 export { actsFor, clashesWith, joinOf } from './joining';
+export type { Outlook } from './outlook';
+export { outlookOn } from './outlook';
+export type { Counterpart } from './counterparts';
+export { counterpartsOf } from './counterparts';
 export { foldOf, Ledger } from './ledger';
 export type {
   EvidenceAgainst,
@@ -40,10 +44,10 @@ export {
   evidenceOn,
   likelyDuplicates,
   likelyDuplicatesInSteps,
-  unjudged,
+  stillLikely,
 } from './likely-duplicates';
 export type { LikelyGroup } from './likely-groups';
-export { likelyGroupsFrom } from './likely-groups';
+export { likelyGroupsFrom, likelyGroupsInSteps } from './likely-groups';
 export type { MergedKind } from './merging';
 export {
   judged,

@@ -5,7 +5,7 @@ import type { Changed } from './changed';
 import { gathering } from './changed';
 import type { Entry, Touch } from './entry';
 import { firstAdding, insertInOrder, newEntry, recordOf } from './entry';
-import { changeSeenFrom, seenFrom } from './foreign-acts';
+import { changeSeenFrom } from './foreign-acts';
 import type { ActId, CaseId } from './ids';
 import { Lists } from './lists';
 import { Retractions } from './retractions';
@@ -31,6 +31,8 @@ export class Ledger {
   readonly #heads = new Set<ActId>();
   readonly #seen = new Set<ActId>();
   readonly #lists: Lists;
+  /** What is left of acts that are being taken in steps. */
+  #underway: Steps<Changed> | undefined;
 
   constructor(id: CaseId, acts: readonly Act[] = []) {
     this.id = id;
@@ -153,14 +155,40 @@ export class Ledger {
 
   /** Takes acts, whatever their order. Acts that it has already change nothing. */
   take(acts: readonly Act[]): Changed {
+    this.#finish();
+    return whole(this.#taking(acts));
+  }
+
+  /**
+   * The same in steps; until the last of them the case is as it was. What is
+   * taken meanwhile waits for nothing: the steps that are left come before it.
+   */
+  *takeInSteps(acts: readonly Act[]): Steps<void> {
+    this.#finish();
+    const steps = this.#taking(acts);
+    this.#underway = steps;
+    while (this.#underway === steps)
+      if (steps.next().done === true) this.#underway = undefined;
+      else yield;
+  }
+
+  #finish(): void {
+    const steps = this.#underway;
+    this.#underway = undefined;
+    if (steps !== undefined) whole(steps);
+  }
+
+  *#taking(acts: readonly Act[]): Steps<Changed> {
     const affected = new Map<Ref['kind'], Set<Entry>>();
     const paired = new Set<Ref['kind']>();
-    for (const id of whole(this.#enter(acts))) {
+    const pace = paced();
+    for (const id of yield* this.#enter(acts)) {
       const act = this.#acts.get(id);
-      if (act === undefined) continue;
-      for (const change of seenFrom(this.id, act).changes) {
-        if (change.kind === 'same') paired.add(change.a.kind);
-        const entry = this.#entryTouchedBy(change);
+      for (const change of act?.changes ?? []) {
+        if (pace()) yield;
+        const seen = act && changeSeenFrom(this.id, act, change);
+        if (seen?.kind === 'same') paired.add(seen.a.kind);
+        const entry = seen && this.#entryTouchedBy(seen);
         if (entry === undefined) continue;
         const known = affected.get(entry.kind);
         if (known === undefined) affected.set(entry.kind, new Set([entry]));
@@ -168,8 +196,11 @@ export class Ledger {
       }
     }
     for (const entries of affected.values())
-      for (const entry of entries) entry.record = recordOf(entry, this.stands);
-    return whole(this.#lists.settle(affected, paired, gathering()));
+      for (const entry of entries) {
+        entry.record = recordOf(entry, this.stands);
+        if (pace()) yield;
+      }
+    return yield* this.#lists.settle(affected, paired, gathering());
   }
 
   /** Notes acts; gives those that are new, or that now stand or no longer do. */

@@ -9,7 +9,8 @@ import type {
   LikelyDuplicate,
 } from './likely-duplicate';
 import type { MergedKind } from './merging';
-import { likelyGroupsFrom } from './likely-groups';
+import type { LikelyGroup } from './likely-groups';
+import { likelyGroupsInSteps } from './likely-groups';
 import type { Steps } from './steps';
 import { whole } from './steps';
 
@@ -33,7 +34,11 @@ export function* likelyDuplicatesInSteps(
   const actors = unjudged(sorted(yield* likelyActors(theCase)), ledger);
   yield;
   const first = new Map<string, string>();
-  for (const { ids, isOpen } of likelyGroupsFrom(theCase, ledger, actors))
+  for (const { ids, isOpen } of yield* likelyGroupsInSteps(
+    theCase,
+    ledger,
+    actors,
+  ))
     if (!isOpen) for (const id of ids) first.set(id, ids[0] ?? id);
   yield;
   const contacts = yield* likelyContacts(
@@ -48,7 +53,7 @@ export function* likelyDuplicatesInSteps(
 }
 
 /** Those of some proposals that still stand, and that nobody has judged since. */
-export function unjudged(
+function unjudged(
   proposals: readonly LikelyDuplicate[],
   ledger: Ledger,
 ): readonly LikelyDuplicate[] {
@@ -58,6 +63,27 @@ export function unjudged(
       !isJudged(kind, a, b) &&
       [a, b].every((id) => ledger.standsAs({ kind, id }) === id),
   );
+}
+
+/** What is left of proposals that were made before the last judgements. */
+export function stillLikely(
+  groups: readonly LikelyGroup[],
+  ledger: Ledger,
+): readonly LikelyGroup[] {
+  const isJudged = judgedIn(ledger);
+  return groups.flatMap((group): readonly LikelyGroup[] => {
+    const { kind } = group;
+    const stands = (id: string) => ledger.standsAs({ kind, id }) === id;
+    const ids = group.ids.filter(stands);
+    const pairs = group.pairs.filter(
+      ({ a, b }) => stands(a) && stands(b) && !isJudged(kind, a, b),
+    );
+    if (ids.length < 2 || pairs.length === 0) return [];
+    if (ids.length === group.ids.length && pairs.length === group.pairs.length)
+      return [group];
+    const sure = group.sure.filter(stands);
+    return [{ ...group, ids, pairs, sure: sure.length > 1 ? sure : [] }];
+  });
 }
 
 /** What speaks for and against two records being one, likely or not. */

@@ -4,10 +4,13 @@ import { areTwoContacts, contactsTold } from './contact-told';
 import type { Ledger } from './ledger';
 import type { LikelyDuplicate } from './likely-duplicate';
 import type { MergedKind } from './merging';
-import { whole } from './steps';
+import type { Steps } from './steps';
+import { paced, whole } from './steps';
 
 /** So many looks of a group are compared before another joins it. */
 const COMPARED = 24;
+/** After so many pairs a step is over. */
+const FEW = 200;
 
 /**
  * Records of one kind that are proposed to be one, all of them by one
@@ -35,14 +38,28 @@ export function likelyGroupsFrom(
   ledger: Ledger,
   pairs: readonly LikelyDuplicate[],
 ): readonly LikelyGroup[] {
-  return KINDS.flatMap((kind) => {
+  return whole(likelyGroupsInSteps(theCase, ledger, pairs));
+}
+
+/** The same in steps of some milliseconds each. */
+export function* likelyGroupsInSteps(
+  theCase: Case,
+  ledger: Ledger,
+  pairs: readonly LikelyDuplicate[],
+): Steps<readonly LikelyGroup[]> {
+  const groups: LikelyGroup[] = [];
+  for (const kind of KINDS) {
     const own = pairs.filter((each) => each.kind === kind);
-    if (own.length === 0) return [];
+    if (own.length === 0) continue;
     const order = new Map(
       listOf(theCase, kind).map(({ id }, at): [string, number] => [id, at]),
     );
-    return new Grouping(order, tellingIn(theCase, ledger, kind, own)).of(own);
-  });
+    yield;
+    const telling = yield* tellingIn(theCase, ledger, kind, own);
+    yield;
+    groups.push(...(yield* new Grouping(order, telling).of(own)));
+  }
+  return groups;
 }
 
 const KINDS: readonly MergedKind[] = ['actor', 'contact', 'origin'];
@@ -62,12 +79,12 @@ function listOf(
 }
 
 /** By what is told of records, or as someone said of them. */
-function tellingIn(
+function* tellingIn(
   theCase: Case,
   ledger: Ledger,
   kind: MergedKind,
   pairs: readonly LikelyDuplicate[],
-): Telling {
+): Steps<Telling> {
   const differ = new Set<string>();
   const judged = new Set<string>();
   for (const pair of ledger.pairs())
@@ -79,7 +96,7 @@ function tellingIn(
       judged.add(a).add(b);
     }
   const paired = new Set(pairs.flatMap(({ a, b }) => [a, b]));
-  const told = toldIn(theCase, kind, paired);
+  const told = yield* toldIn(theCase, kind, paired);
   return {
     areApart: (one, other) =>
       differ.has(`${one}\n${other}`) || told.areApart(one, other),
@@ -87,16 +104,16 @@ function tellingIn(
   };
 }
 
-function toldIn(
+function* toldIn(
   theCase: Case,
   kind: MergedKind,
   paired: ReadonlySet<string>,
-): Telling {
+): Steps<Telling> {
   const isPaired = ({ id }: { readonly id: string }) => paired.has(id);
   switch (kind) {
     case 'contact': {
       const contacts = theCase.contacts.filter(isPaired);
-      const told = whole(contactsTold({ ...theCase, contacts }, (id) => id));
+      const told = yield* contactsTold({ ...theCase, contacts }, (id) => id);
       return tellingOf(told, areTwoContacts, ({ id }) => id);
     }
     case 'actor':
@@ -153,17 +170,22 @@ class Grouping {
   }
 
   /** The proposals that pairs of one kind come to, the likeliest pairs first. */
-  of(pairs: readonly LikelyDuplicate[]): readonly LikelyGroup[] {
+  *of(pairs: readonly LikelyDuplicate[]): Steps<readonly LikelyGroup[]> {
+    const pace = paced(FEW);
     const sure = pairs.filter(({ isSure }) => isSure);
-    for (const pair of sure)
+    for (const pair of sure) {
+      if (pace()) yield;
       if (!this.#differ(pair.a, pair.b)) this.#join(pair);
+    }
     const surely = new Map(
       [...this.#groups].map(([id, { ids }]) => [id, [...ids]]),
     );
     const likely = pairs.filter(({ isSure }) => !isSure);
     const rivals = neighboursIn(likely, this.#telling.lookOf);
     const left: LikelyDuplicate[] = [];
+    yield;
     for (const pair of likely) {
+      if (pace()) yield;
       const { a, b } = pair;
       if (this.#groupOf(a) === this.#groupOf(b)) this.#join(pair);
       else if (this.#differ(a, b) || this.#isAmbiguous(a, b, rivals))

@@ -20,7 +20,7 @@ import { listed, put } from './by-kind';
 import type { Source } from './groups';
 import { Groups } from './groups';
 import type { CaseId } from './ids';
-import { positionOf, reordered } from './order';
+import { edited, reordered } from './order';
 import { refersTo } from './referring';
 import { isSame } from './same-value';
 import type { Resolve } from './stand-as-one';
@@ -50,7 +50,9 @@ const NAMED_BY: readonly (readonly [ListedKind, readonly RecordKind[]])[] = [
 /** After more entries than these found their places, a step is over. */
 const MANY_MOVED = 10_000;
 /** More records than these are not looked for one by one in their list. */
-const FEW = 200;
+const FEW = 2_000;
+/** More than these do not come and go one by one. */
+const FEW_MOVED = 20;
 
 /**
  * The lists of a case, as its entries leave them. Only what acts affect is
@@ -104,12 +106,12 @@ export class Lists {
     const head = this.#headAfter(affected);
     const dirty = new Map<ListedKind, Entry[]>();
     const touched = new Map<RecordKind, Set<string>>();
-    const moved = new Set<ListedKind>();
+    const moved = new Map<ListedKind, readonly Entry[]>();
     for (const kind of KINDS) {
       const entries = [...(affected.get(kind) ?? [])];
       if (entries.length > 0) dirty.set(kind, entries);
       const going = this.#moved(kind, entries, touched);
-      if (going.length > 0) moved.add(kind);
+      if (going.length > 0) moved.set(kind, going);
       if (paired.has(kind) || this.#groups.isAffected(kind, going))
         this.#regroup(kind, dirty, touched);
       if (going.length > MANY_MOVED) yield;
@@ -120,7 +122,7 @@ export class Lists {
       const list = yield* this.#patched(
         kind,
         entries,
-        moved.has(kind),
+        moved.get(kind) ?? [],
         changes,
       );
       if (list !== undefined) lists.set(kind, list);
@@ -210,26 +212,30 @@ export class Lists {
   *#patched(
     kind: ListedKind,
     entries: readonly Entry[],
-    isMoved: boolean,
+    moved: readonly Entry[],
     changes: Changes | undefined,
   ): Steps<AnyRecord[] | undefined> {
     const changed: Entry[] = [];
+    // Those that leave a place in the list, or take one.
+    const going = new Map(moved.map((entry) => [entry, entry.standing]));
     const pace = paced();
-    let isReshaped = isMoved;
     for (const entry of this.#withFirsts(kind, entries)) {
       const was = entry.standing;
       const now = this.#standing(entry);
       if (now === was) continue;
       entry.standing = now;
       changed.push(entry);
-      isReshaped ||= was === undefined || now === undefined;
+      if (was === undefined || now === undefined) going.set(entry, was);
       if (changes) gather(changes[LIST_OF[kind]], entry.id, was, now);
       if (pace()) yield;
     }
-    if (changed.length === 0 && !isReshaped) return undefined;
-    return isReshaped || changed.length > FEW
-      ? this.#relisted(kind)
-      : this.#replaced(kind, changed);
+    if (changed.length === 0 && going.size === 0) return undefined;
+    if (changed.length > FEW || going.size > FEW_MOVED)
+      return this.#relisted(kind);
+    return edited(this.#case[LIST_OF[kind]], changed, going, {
+      entries: this.#source.entries[kind],
+      unplaced: kind === 'contact' ? this.#missing.length : 0,
+    });
   }
 
   /** Entries, and those that stand for them; each is worked out once. */
@@ -251,18 +257,6 @@ export class Lists {
     for (const { standing } of this.#orderOf(kind))
       if (standing !== undefined) list.push(standing);
     return kind === 'contact' ? [...list, ...this.#missing] : list;
-  }
-
-  #replaced(kind: ListedKind, changed: readonly Entry[]): AnyRecord[] {
-    const list = this.#case[LIST_OF[kind]].slice();
-    const entries = this.#source.entries[kind];
-    const count = list.length - (kind === 'contact' ? this.#missing.length : 0);
-    const entryAt = (at: number): Entry | undefined =>
-      entries.get(list[at]?.id ?? '');
-    for (const { place, standing } of changed)
-      if (place !== undefined && standing !== undefined)
-        list[positionOf(count, entryAt, place)] = standing;
-    return list;
   }
 
   /** A claim whose contact is not there stands for one of its own. */

@@ -1,4 +1,4 @@
-import type { Added, Entry } from './entry';
+import type { Added, AnyRecord, Entry } from './entry';
 import { isBefore } from './entry';
 
 /** Of more entries than these, a whole list is put in order at once. */
@@ -52,8 +52,39 @@ function allReordered(
   return kept;
 }
 
+/**
+ * A list of records with some as they stand now, and some taken out or put in:
+ * those that go, each with its record before. The last ones may have no place.
+ */
+export function edited(
+  before: readonly AnyRecord[],
+  changed: readonly Entry[],
+  going: ReadonlyMap<Entry, AnyRecord | undefined>,
+  all: {
+    readonly entries: ReadonlyMap<string, Entry>;
+    readonly unplaced: number;
+  },
+): AnyRecord[] {
+  const list = before.slice();
+  for (const was of going.values()) {
+    const at = was === undefined ? -1 : list.indexOf(was);
+    if (at >= 0) list.splice(at, 1);
+  }
+  // What is left is in order, so that places are found by bisection.
+  const entryAt = (at: number) => all.entries.get(list[at]?.id ?? '');
+  const positionIn = (place: Added): number =>
+    positionOf(list.length - all.unplaced, entryAt, place);
+  for (const entry of changed)
+    if (!going.has(entry) && entry.standing && entry.place)
+      list[positionIn(entry.place)] = entry.standing;
+  for (const { place, standing } of going.keys())
+    if (place !== undefined && standing !== undefined)
+      list.splice(positionIn(place), 0, standing);
+  return list;
+}
+
 /** How many of some entries, which are in order, come before a place. */
-export function positionOf(
+function positionOf(
   count: number,
   entryAt: (at: number) => Entry | undefined,
   place: Added,

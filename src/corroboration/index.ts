@@ -1,5 +1,5 @@
 export type { Agreement, Detail } from './agreement';
-export { agreementOf } from './agreement';
+export { agreementOf, differencesOf } from './agreement';
 export { claimsThatCount } from './claims-that-count';
 export { detailsBetween } from './difference';
 export type { Disagreement, Gravity } from './disagreement';

@@ -21,9 +21,10 @@ import { readableSentences } from './sentences/sentence-list';
 import { withDenials } from './claims/flat-denials';
 import { messageClaims } from './claims/message-claims';
 import { quotedSpeeches } from './speech/quoted-speech';
-import { speechOf } from './speech/speeches';
+import { speakerNamed, speechOf } from './speech/speeches';
 import type { Turn } from './speech/turn';
 import { stretchesIn, turnAt, turnsOf } from './speech/turns';
+import { namedLater } from './claims/named-later';
 import type { Suggestions } from './claims/suggestions';
 import { suggestionsOf } from './claims/suggestions';
 
@@ -62,6 +63,9 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
   const names = capitalisedWords(article.text, body);
   const loud = loudSurnames(article.text, body);
   const registry = emptyRegistry();
+  for (const { by, to, kind } of turns)
+    if (kind === 'chat' || kind === 'mail')
+      for (const named of [by, ...to]) speakerNamed(registry, named);
   const focus = emptyFocus();
   const claims: ClaimDraft[] = [];
   for (let from = 0; from < sentences.length; from += BLOCK) {
@@ -85,10 +89,11 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
     }
     pushClaims(claims, source, block, registry, focus, turns);
   }
-  return suggestionsOf(article, [
+  const told = [
     ...messageClaims(turns, registry),
     ...withDenials(article.text, sentences, claims),
-  ]);
+  ];
+  return suggestionsOf(article, namedLater(told, registry.same));
 }
 
 /** Names are gathered first, so that a short form may precede the full name. */

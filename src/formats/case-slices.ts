@@ -53,11 +53,14 @@ export function* slicesOf(
 /** Puts a case together again from its slices, in their order; the whole in steps. */
 export function caseFromSlices(): {
   readonly add: (slice: CaseSlice) => void;
+  /** The acts that have come so far. */
+  readonly acts: readonly Act[];
   readonly whole: () => Steps<Ledger>;
 } {
   const acts: (Omit<Act, 'changes'> & { changes: Change[] })[] = [];
   let own: CaseId | undefined;
   return {
+    acts,
     add({ text }) {
       const { id, at, act, changes } = JSON.parse(text) as Piece;
       own = id;

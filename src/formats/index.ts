@@ -1,7 +1,7 @@
 export { caseJsonSchema } from './case-json-schema';
 export type { CaseSlice } from './case-slices';
 export { caseFromSlices, slicesOf } from './case-slices';
-export { joinCases } from './join-cases';
+export { joinCases, lookOver } from './join-cases';
 export { placeInWords } from './place-in-words';
 export type { TextOf } from './completed';
 export type { Reading } from './reading';

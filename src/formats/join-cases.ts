@@ -1,5 +1,6 @@
-import type { Act, ActId, Change, Ledger } from '../case';
-import { joinOf } from '../case';
+import type { Act, ActId, Change, Ledger, Outlook } from '../case';
+import { joinOf, outlookOn } from '../case';
+import { caseFileWords } from '../words';
 import type { Reading } from './reading';
 import type { Refusal } from './refusal';
 import { quoted, refused } from './refusal';
@@ -19,6 +20,17 @@ export function joinCases(ledgers: readonly [Ledger, ...Ledger[]]): Reading {
   const { ledger } = joining;
   const unsound = unsoundTogether(ledger, ledgers);
   return unsound ?? { kind: 'case', ledger };
+}
+
+/**
+ * Looks over what a case would add to another one, on a `trial` of that, which
+ * takes the acts. What the two could not hold together is refused.
+ */
+export function lookOver(trial: Ledger, other: Ledger): Outlook | Refusal {
+  const outlook = outlookOn(trial, other);
+  if (outlook.kind === 'clash')
+    return refused(caseFileWords.clash, caseFileWords.remedy.unaltered);
+  return unsoundTogether(trial, [other, trial]) ?? outlook;
 }
 
 /**

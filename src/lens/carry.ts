@@ -1,18 +1,25 @@
+/** Neighbours that are carried over together: from `old` on to `at` on. */
+type Run = {
+  readonly old: number;
+  readonly at: number;
+  readonly count: number;
+};
+
 /**
  * How the claims of a state follow from those of the state before: which are
  * carried over from where, and which are to be worked out, for they are new or
- * have changed.
+ * have changed. An act leaves few runs, which are copied whole.
  */
 export type Carry = {
   readonly count: number;
   /** Whether no claim came, went or moved. */
   readonly isInPlace: boolean;
-  /** Where a claim stood before, though it may have changed; -1 if it is new. */
-  readonly stood: Int32Array;
-  /** Where a claim is carried over from; -1 where it is fresh. */
-  readonly places: Int32Array;
-  /** The places of claims that are new, or that have changed. */
+  /** What is carried over, in the order of the state. */
+  readonly runs: readonly Run[];
+  /** The places of claims that are new, or that have changed, in order. */
   readonly fresh: readonly number[];
+  /** Where each of those stood before; -1 if it is new. */
+  readonly stood: readonly number[];
   /** The places, before, of claims that have changed or gone. */
   readonly stale: readonly number[];
 };
@@ -20,123 +27,244 @@ export type Carry = {
 type Listed = { readonly id: string };
 
 /**
- * For each record of a list its place in the list before, by identity; -1
- * where it had none. `undefined` where every record stands where it stood.
+ * How the records of a list stood in the list before, by identity: from the
+ * start, and to the end, mostly as they stand.
  */
-export function oldPlaces(
+type Matching = {
+  /** Up to here every record stands where it stood. */
+  readonly start: number;
+  /** From here on every record stood `shift` places further on. */
+  readonly end: number;
+  readonly shift: number;
+  /** Between the two, where each stood; -1 where it did not. */
+  readonly between: Int32Array;
+};
+
+/** How a list follows from another; `undefined` where all stand as they stood. */
+export function matchingOf(
+  before: readonly Listed[],
+  after: readonly Listed[],
+): Matching | undefined {
+  if (before === after) return undefined;
+  const shorter = Math.min(before.length, after.length);
+  let start = sameFrom(before, after, 0, 0);
+  while (start < shorter && before[start]?.id === after[start]?.id)
+    start = sameFrom(before, after, start + 1, 0);
+  if (start === before.length && start === after.length) return undefined;
+  const shift = before.length - after.length;
+  let end = after.length;
+  while (
+    end > start &&
+    end + shift > start &&
+    (before[end - 1 + shift] === after[end - 1] ||
+      before[end - 1 + shift]?.id === after[end - 1]?.id)
+  )
+    end--;
+  const between = new Int32Array(end - start);
+  const known = new Map<string, number>();
+  if (end > start)
+    for (let at = start; at < end + shift; at++)
+      known.set(before[at]?.id ?? '', at);
+  for (let at = start; at < end; at++)
+    between[at - start] = known.get(after[at]?.id ?? '') ?? -1;
+  return { start, end, shift, between };
+}
+
+/** Where a record stood. */
+function oldPlace(matching: Matching | undefined, at: number): number {
+  if (matching === undefined || at < matching.start) return at;
+  if (at >= matching.end) return at + matching.shift;
+  return matching.between[at - matching.start] ?? -1;
+}
+
+/**
+ * For each record of the list before its place now; -1 where it is gone.
+ * `undefined` where every record that was there keeps its place.
+ */
+export function newPlaces(
   before: readonly Listed[],
   after: readonly Listed[],
 ): Int32Array | undefined {
-  if (before === after) return undefined;
-  // What did not change is the same object: nothing of it need be looked at.
-  const same = (one: number, other: number): boolean =>
-    before[one] === after[other] || before[one]?.id === after[other]?.id;
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && same(start, start)) start++;
-  if (start === before.length && start === after.length) return undefined;
-  const [ends, shift] = [after.length, before.length - after.length];
-  let end = ends;
-  while (end > start && end + shift > start && same(end - 1 + shift, end - 1))
-    end--;
-  const known = new Map<string, number>();
-  for (let at = start; at < end + shift; at++)
-    known.set(before[at]?.id ?? '', at);
-  const places = new Int32Array(after.length);
-  for (let at = 0; at < after.length; at++)
-    if (at < start) places[at] = at;
-    else if (at >= end) places[at] = at + shift;
-    else places[at] = known.get(after[at]?.id ?? '') ?? -1;
-  return places;
+  const matching = matchingOf(before, after);
+  if (matching === undefined) return undefined;
+  const now = new Int32Array(before.length).fill(-1);
+  for (let at = 0; at < after.length; at++) {
+    const old = oldPlace(matching, at);
+    if (old >= 0) now[old] = at;
+  }
+  for (let old = 0; old < now.length; old++) if (now[old] !== old) return now;
+  return undefined;
 }
 
-/** For each record of the list before its place now; -1 where it is gone. */
-export function newPlaces(
+/**
+ * The first record from a place on that is another object than the one that
+ * stood `shift` places further on: what did not change is the same object, and
+ * nothing of it need be looked at. A small loop, which soon runs fast.
+ */
+function sameFrom(
   before: readonly Listed[],
-  places: Int32Array | undefined,
-): Int32Array | undefined {
-  if (places === undefined) return undefined;
-  const now = new Int32Array(before.length).fill(-1);
-  places.forEach((old, at) => {
-    if (old >= 0) now[old] = at;
-  });
-  // What only got more records behind it keeps its numbers.
-  return now.every((at, old) => at === old) ? undefined : now;
+  after: readonly Listed[],
+  from: number,
+  shift: number,
+): number {
+  const end = Math.min(after.length, before.length - shift);
+  let at = from;
+  while (at < end && before[at + shift] === after[at]) at++;
+  return at;
 }
 
 /** Compares two lists of claims; those for which `isOther` holds are fresh, too. */
 export function carryOf<Item extends Listed>(
   before: readonly Item[],
   after: readonly Item[],
-  isOther: (item: Item) => boolean,
+  isOther: ((item: Item) => boolean) | undefined,
 ): Carry {
-  const moved = oldPlaces(before, after);
-  const stood = moved ?? countedUp(after.length);
-  const places = stood.slice();
-  const fresh: number[] = [];
-  const isKept = new Uint8Array(before.length);
-  for (let at = 0; at < after.length; at++) {
-    const old = stood[at] ?? -1;
-    const item = after[at];
-    if (item !== undefined && before[old] === item && !isOther(item))
-      isKept[old] = 1;
-    else {
-      places[at] = -1;
-      fresh.push(at);
+  const matching = matchingOf(before, after);
+  const [fresh, stood]: [number[], number[]] = [[], []];
+  const runs: Run[] = [];
+  const count = after.length;
+  for (let at = 0; at < count;) {
+    const old = oldPlace(matching, at);
+    const end = old < 0 ? at : sameFrom(before, after, at, old - at);
+    let from = at;
+    const others =
+      isOther === undefined ? [] : placesOf(after, at, end, isOther);
+    for (const other of others) {
+      addRun(runs, old + from - at, from, other);
+      fresh.push(other);
+      stood.push(old + other - at);
+      from = other + 1;
     }
+    addRun(runs, old + from - at, from, end);
+    if (end === at) {
+      fresh.push(at);
+      stood.push(old);
+    }
+    at = Math.max(end, at + 1);
   }
-  const stale: number[] = [];
-  for (let old = 0; old < isKept.length; old++)
-    if (isKept[old] === 0) stale.push(old);
-  const isInPlace = moved === undefined;
-  return { count: after.length, isInPlace, stood, places, fresh, stale };
+  const stale = leftOut(runs, before.length);
+  const isInPlace = matching === undefined;
+  return { count, isInPlace, runs, fresh, stood, stale };
 }
 
-/** 0, 1, 2 and so on: where claims stand that stand where they stood. */
-function countedUp(count: number): Int32Array {
-  const numbers = new Int32Array(count);
-  for (let at = 0; at < count; at++) numbers[at] = at;
-  return numbers;
+/** The places from one up to another at which something holds. */
+function placesOf<Item>(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  holds: (item: Item) => boolean,
+): readonly number[] {
+  const places: number[] = [];
+  for (let at = from; at < to; at++)
+    if (holds(items[at] as Item)) places.push(at);
+  return places;
+}
+
+function addRun(runs: Run[], old: number, at: number, end: number): void {
+  if (end > at) runs.push({ old, at, count: end - at });
+}
+
+/** The places, of so many, that no run carries over. */
+function leftOut(runs: readonly Run[], count: number): readonly number[] {
+  const left: number[] = [];
+  let next = 0;
+  for (const run of runs.toSorted((one, other) => one.old - other.old)) {
+    while (next < run.old) left.push(next++);
+    next = run.old + run.count;
+  }
+  while (next < count) left.push(next++);
+  return left;
 }
 
 /** Nothing is carried over: so many claims are to be worked out. */
 export function anew(count: number): Carry {
-  const nowhere = new Int32Array(count).fill(-1);
+  const fresh = Array.from({ length: count }, (_, at) => at);
+  const stood = fresh.map(() => -1);
+  return { count, isInPlace: false, runs: [], fresh, stood, stale: [] };
+}
+
+/** The same, but that some claims, in order, are to be worked out, too. */
+export function withFresh(carry: Carry, claims: readonly number[]): Carry {
+  const known = new Set(carry.fresh);
+  const extra = claims.filter((claim) => !known.has(claim));
+  if (extra.length === 0) return carry;
+  const runs: Run[] = [];
+  const added = new Map<number, number>();
+  let next = 0;
+  for (const { old, at, count } of carry.runs) {
+    let from = at;
+    for (; (extra[next] ?? at + count) < at + count; next++) {
+      const claim = extra[next] ?? 0;
+      added.set(claim, old + claim - at);
+      if (claim > from)
+        runs.push({ old: old + from - at, at: from, count: claim - from });
+      from = claim + 1;
+    }
+    if (at + count > from)
+      runs.push({ old: old + from - at, at: from, count: at + count - from });
+  }
+  carry.fresh.forEach((claim, index) =>
+    added.set(claim, carry.stood[index] ?? -1),
+  );
+  const fresh = [...added.keys()].sort((one, other) => one - other);
   return {
-    count,
-    isInPlace: false,
-    stood: nowhere,
-    places: nowhere,
-    fresh: Array.from({ length: count }, (_, at) => at),
+    ...carry,
+    runs,
+    fresh,
+    stood: fresh.map((claim) => added.get(claim) ?? -1),
     stale: [],
   };
 }
 
-type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+/** Where each claim of the state before stands now; -1 where it is not carried. */
+export function placesNow({ runs }: Carry, count: number): Int32Array {
+  const places = new Int32Array(count).fill(-1);
+  for (const { old, at, count: many } of runs)
+    for (let each = 0; each < many; each++) places[old + each] = at + each;
+  return places;
+}
 
-/**
- * A column with the entries of fresh claims worked out, the others carried, as
- * `renumbered` has them. The same column, where all entries stay alike.
- */
+/** Whether what is carried over is still in the order in which it was. */
+export function isInOrder({ runs }: Carry): boolean {
+  return runs.every(({ old }, at) => old >= (runs[at - 1]?.old ?? 0));
+}
+
+/** Numbers, one for each record. */
+export type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+
+/** A column with the entries of fresh claims worked out, the others carried. */
 export function carried<Numbers extends Column>(
   column: Numbers,
-  { count, isInPlace, fresh, places }: Carry,
-  valueAt: (place: number) => number,
-  renumbered?: Int32Array,
+  carry: Carry,
+  valueAt: (place: number, index: number) => number,
 ): Numbers {
+  const { count, isInPlace, fresh, runs } = carry;
   const values = fresh.map(valueAt);
   const isAlike = (value: number, index: number): boolean =>
     Object.is(column[fresh[index] ?? 0], value);
-  const isKept = isInPlace && renumbered === undefined;
-  if (isKept && values.every(isAlike)) return column;
-  const next = isKept
-    ? column.slice()
-    : new (column.constructor as new (length: number) => Column)(count);
-  if (!isKept)
-    for (let at = 0; at < count; at++) {
-      const value = column[places[at] ?? 0] ?? 0;
-      next[at] = renumbered === undefined ? value : (renumbered[value] ?? 0);
-    }
+  // The same column, where all entries stay alike.
+  if (isInPlace && values.every(isAlike)) return column;
+  const next = isInPlace ? column.slice() : emptyLike(column, count);
+  if (!isInPlace)
+    for (const { old, at, count: many } of runs)
+      next.set(column.subarray(old, old + many), at);
   fresh.forEach((at, index) => (next[at] = values[index] ?? 0));
   return next as Numbers;
+}
+
+/** A column of the same kind, of so many entries. */
+export function emptyLike(column: Column, count: number): Column {
+  return new (column.constructor as new (length: number) => Column)(count);
+}
+
+/** Numbers of records after these were numbered anew. */
+export function renumbered(
+  numbers: Uint32Array,
+  now: Int32Array | undefined,
+): Uint32Array {
+  if (now === undefined) return numbers;
+  const next = new Uint32Array(numbers.length);
+  for (let at = 0; at < next.length; at++)
+    next[at] = now[numbers[at] ?? 0] ?? 0;
+  return next;
 }

@@ -149,7 +149,17 @@ function factsOf(claims: readonly Claim[]): Facts {
 
 /** The sum of a column. */
 export function sumOf(column: Uint8Array): number {
-  return column.reduce((sum, each) => sum + each, 0);
+  let sum = 0;
+  for (let at = 0; at < column.length; at++) sum += column[at] ?? 0;
+  return sum;
+}
+
+/** The greatest of a column; a plain loop, for every act asks for it. */
+export function mostOf(column: Uint16Array): number {
+  let most = 0;
+  for (let at = 0; at < column.length; at++)
+    most = Math.max(most, column[at] ?? 0);
+  return most;
 }
 
 /** Who is in touch with whom, in which contact and article. */
@@ -350,7 +360,7 @@ export function indexOf<Id extends string>(
 }
 
 /** The place of a record, which must be there. */
-export function numberOf<Id extends string>(
+function numberOf<Id extends string>(
   index: ReadonlyMap<Id, number>,
   id: Id,
 ): number {

@@ -1,17 +1,23 @@
 import { VOCABULARY } from '../case';
 import type { Columns } from './columns';
-import { VOICES } from './columns';
-import { bitsOf, coverageOf } from './coverage';
+import { mostOf, VOICES } from './columns';
 import type { Filters } from './filters';
 import { OPEN_FILTERS } from './filters';
-import { ALWAYS, fallOf } from './fall';
 import { CREDIBILITY_VALUES, RELIABILITY_VALUES } from './grade-columns';
+import type { Verdicts } from './judges';
+import {
+  flagsOf,
+  hideFlagged,
+  hidePicked,
+  hideUncovered,
+  hideUnflagged,
+  hideUnsourced,
+  hideUntimely,
+  hideWithout,
+} from './judges';
 import { knownBy } from './known';
 import type { Rows } from './rows';
 import { toldBy } from './sources';
-
-/** For each claim the facets that hide it, as bits; 0 passes all. */
-export type Verdicts = Uint16Array;
 
 /** Marks, with a facet's bit, the claims that filters hide by it. */
 export type Judge = (
@@ -28,6 +34,8 @@ export type Counting = {
   readonly of: (
     columns: Columns,
   ) => Uint8Array | Uint16Array | Uint32Array | Rows;
+  /** It may change though the claim itself stays as it is. */
+  readonly isOfOthers?: true;
 };
 
 /** What a filter looks at: one row of the table of facets. */
@@ -128,6 +136,7 @@ export const FACETS = [
       credibilities: {
         sizeIn: () => CREDIBILITY_VALUES.length,
         of: ({ credibilities }) => credibilities,
+        isOfOthers: true,
       },
     },
   },
@@ -146,6 +155,7 @@ export const FACETS = [
       reliabilities: {
         sizeIn: () => RELIABILITY_VALUES.length,
         of: ({ reliabilities }) => reliabilities,
+        isOfOthers: true,
       },
     },
   },
@@ -165,6 +175,7 @@ export const FACETS = [
       speakerReliabilities: {
         sizeIn: () => 1 << RELIABILITY_VALUES.length,
         of: ({ speakerReliabilities }) => speakerReliabilities,
+        isOfOthers: true,
       },
     },
   },
@@ -196,9 +207,9 @@ export const FACETS = [
     judge: hideUnsourced,
     counts: {
       origins: {
-        sizeIn: ({ origins }) =>
-          origins.reduce((most, each) => Math.max(most, each), 0) + 1,
+        sizeIn: ({ origins }) => mostOf(origins) + 1,
         of: ({ origins }) => origins,
+        isOfOthers: true,
       },
     },
   },
@@ -251,6 +262,7 @@ export const FACETS = [
       sides: {
         sizeIn: ({ sides }) => sides.length,
         of: ({ partySides }) => partySides,
+        isOfOthers: true,
       },
       actors: {
         sizeIn: ({ within }) => within.actors.length,
@@ -279,120 +291,4 @@ export function filterCount(filters: Filters): number {
     around !== undefined,
   ];
   return set.filter(Boolean).length;
-}
-
-/** Hides claims that have only values, as bits, that are hidden; each has one. */
-function hideWithout<Value>(
-  verdicts: Verdicts,
-  bit: number,
-  column: Uint8Array | Uint16Array,
-  all: readonly Value[],
-  hidden: readonly Value[],
-): void {
-  if (hidden.length === 0) return;
-  const shown = shownBits(all, hidden);
-  for (let claim = 0; claim < verdicts.length; claim++)
-    if (((column[claim] ?? 0) & shown) === 0)
-      verdicts[claim] = (verdicts[claim] ?? 0) | bit;
-}
-
-/** Hides claims whose value is flagged. */
-function hideFlagged(
-  verdicts: Verdicts,
-  bit: number,
-  column: Uint8Array | Uint16Array | Uint32Array,
-  flags: Uint8Array,
-): void {
-  if (!flags.includes(1)) return;
-  for (let claim = 0; claim < verdicts.length; claim++)
-    if (flags[column[claim] ?? 0] === 1)
-      verdicts[claim] = (verdicts[claim] ?? 0) | bit;
-}
-
-/** Hides claims that are not flagged. */
-function hideUnflagged(
-  verdicts: Verdicts,
-  bit: number,
-  flags: Uint8Array,
-): void {
-  for (let claim = 0; claim < verdicts.length; claim++)
-    if (flags[claim] === 0) verdicts[claim] = (verdicts[claim] ?? 0) | bit;
-}
-
-function hideUnsourced(
-  verdicts: Verdicts,
-  bit: number,
-  { origins }: Columns,
-  { leastOrigins }: Filters,
-): void {
-  if (leastOrigins <= 1) return;
-  for (let claim = 0; claim < verdicts.length; claim++)
-    if ((origins[claim] ?? 0) < leastOrigins)
-      verdicts[claim] = (verdicts[claim] ?? 0) | bit;
-}
-
-function hideUncovered(
-  verdicts: Verdicts,
-  bit: number,
-  columns: Columns,
-  { coverage }: Filters,
-): void {
-  if (coverage.length === 0) return;
-  const asked = bitsOf(coverage);
-  const rests = coverageOf(columns);
-  for (let claim = 0; claim < verdicts.length; claim++)
-    if (((rests[claim] ?? 0) & asked) !== asked)
-      verdicts[claim] = (verdicts[claim] ?? 0) | bit;
-}
-
-function hideUntimely(
-  verdicts: Verdicts,
-  bit: number,
-  columns: Columns,
-  { time, isUndatedHidden }: Filters,
-): void {
-  if (time === undefined && !isUndatedHidden) return;
-  const hides = {
-    sure: false,
-    vague: time?.isVagueShown !== true,
-    undated:
-      time === undefined ? isUndatedHidden : time.isUndatedShown !== true,
-    outside: true,
-  };
-  const stretch = time ?? ALWAYS;
-  for (let claim = 0; claim < verdicts.length; claim++)
-    if (hides[fallOf(columns, claim, stretch)])
-      verdicts[claim] = (verdicts[claim] ?? 0) | bit;
-}
-
-function hidePicked(
-  verdicts: Verdicts,
-  bit: number,
-  { within }: Columns,
-  { claims }: Filters,
-): void {
-  if (claims === undefined) return;
-  const picked = new Set<string>(claims.ids);
-  for (let claim = 0; claim < verdicts.length; claim++)
-    if (picked.has(within.claims[claim]?.id ?? '') === claims.isHidden)
-      verdicts[claim] = (verdicts[claim] ?? 0) | bit;
-}
-
-function shownBits<Value>(
-  all: readonly Value[],
-  hidden: readonly Value[],
-): number {
-  return all.reduce(
-    (bits, each, index) => (hidden.includes(each) ? bits : bits | (1 << index)),
-    0,
-  );
-}
-
-/** For each of some values, 1 where it is among the hidden ones. */
-export function flagsOf<Value>(
-  all: readonly Value[],
-  hidden: readonly Value[],
-): Uint8Array {
-  const set = new Set(hidden);
-  return Uint8Array.from(all, (each) => (set.has(each) ? 1 : 0));
 }

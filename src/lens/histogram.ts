@@ -2,6 +2,7 @@ import type { TimeRange } from '../time';
 import type { Columns } from './columns';
 import { ALWAYS, fallOf } from './fall';
 import { BIT_OF } from './facets';
+import type { Verdicts } from './judges';
 import type { Shown } from './shown';
 import type { Histogram } from './timeline';
 
@@ -11,26 +12,31 @@ export function histogramOf(
   shown: Shown,
   stretch: TimeRange = ALWAYS,
 ): Histogram {
-  const { timeline } = columns;
+  const { timeline, accepted, stands, from, to, firstBin, lastBin } = columns;
+  const { verdicts } = shown;
+  const starts = Float64Array.from(timeline.bins, (bin) => bin.from);
+  const ends = Float64Array.from(timeline.bins, (bin) => bin.to);
   const precise = new Float64Array(timeline.bins.length);
   const vague = new Float64Array(timeline.bins.length + 1);
   const possible = new Float64Array(timeline.bins.length + 1);
   const suggested = new Float64Array(timeline.bins.length + 1);
   const others = ~BIT_OF.time;
-  const falls = { sure: 0, vague: 0, undated: 0, outside: 0 };
-  for (let claim = 0; claim < shown.verdicts.length; claim++) {
-    if (((shown.verdicts[claim] ?? 0) & others) !== 0) continue;
-    const isCounted = columns.accepted[claim] === 1;
+  for (let claim = 0; claim < verdicts.length; claim++) {
+    if (((verdicts[claim] ?? 0) & others) !== 0) continue;
+    const isCounted = accepted[claim] === 1;
     // Of what does not count, only what is suggested is drawn.
-    if (!isCounted && columns.stands[claim] === 0) continue;
-    const fall = fallOf(columns, claim, stretch);
-    if (isCounted) falls[fall]++;
-    if (fall === 'undated') continue;
-    const first = columns.firstBin[claim] ?? 0;
-    const last = columns.lastBin[claim] ?? 0;
+    if (!isCounted && stands[claim] === 0) continue;
+    const earliest = from[claim] ?? Number.NaN;
+    if (Number.isNaN(earliest)) continue;
+    const first = firstBin[claim] ?? 0;
+    const last = lastBin[claim] ?? 0;
     const share = 1 / (last - first + 1);
     if (!isCounted) spread(suggested, first, last, share);
-    else if (liesIn(columns, claim, timeline.bins[first]))
+    // What has no end surely lies in no bin.
+    else if (
+      earliest >= (starts[first] ?? Number.NaN) &&
+      (to[claim] ?? Number.NaN) <= (ends[first] ?? Number.NaN)
+    )
       precise[first] = (precise[first] ?? 0) + 1;
     else {
       spread(vague, first, last, share);
@@ -47,7 +53,29 @@ export function histogramOf(
     possible: possibleIn[index] ?? 0,
     suggested: suggestedIn[index] ?? 0,
   }));
+  const falls = fallsTo(stretch, columns, verdicts);
   return { unit: timeline.unit, bins, falls };
+}
+
+/** How the accepted claims that pass all filters but time's fall to a stretch. */
+function fallsTo(
+  stretch: TimeRange,
+  columns: Columns,
+  verdicts: Verdicts,
+): Histogram['falls'] {
+  const others = ~BIT_OF.time;
+  // Counted apart: a member by its name costs more than all the rest.
+  let [sure, vague, undated, outside] = [0, 0, 0, 0];
+  for (let claim = 0; claim < verdicts.length; claim++) {
+    if (((verdicts[claim] ?? 0) & others) !== 0) continue;
+    if (columns.accepted[claim] !== 1) continue;
+    const fall = fallOf(columns, claim, stretch);
+    if (fall === 'sure') sure++;
+    else if (fall === 'vague') vague++;
+    else if (fall === 'undated') undated++;
+    else outside++;
+  }
+  return { sure, vague, undated, outside };
 }
 
 /** What steps up and down add up to at each bin. */
@@ -58,11 +86,6 @@ function summed(steps: Float64Array): Float64Array {
     // Sums of fractions leave a residue where the last of them ends.
     return Math.abs(running) < 1e-9 ? 0 : running;
   });
-}
-
-/** Whether a claim surely lies in a bin; one without an end never does. */
-function liesIn(columns: Columns, claim: number, bin?: TimeRange): boolean {
-  return bin !== undefined && fallOf(columns, claim, bin) === 'sure';
 }
 
 /** Adds a claim's share at the first bin and takes it off after the last. */

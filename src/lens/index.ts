@@ -30,7 +30,7 @@ export { knownBy, knownDays, knownIn, lineOfKnown } from './known';
 export type { Lens } from './lens';
 export { lensOf } from './lens';
 export type { Following } from './memory';
-export { memoryFor } from './memory';
+export { memoryFor, tieRuns } from './memory';
 export type { WrittenNote } from './notes';
 export { notedRecords, notesOn } from './notes';
 export { patchedColumns } from './patched-columns';

@@ -10,7 +10,36 @@ export type Following = {
   readonly articles: Int32Array | undefined;
   /** Where each tie stood before; -1 where there was none. */
   readonly ties: Int32Array | undefined;
+  /** The ties of claims that changed, came or went; `undefined`: perhaps all. */
+  readonly retold: readonly number[] | undefined;
 };
+
+/** Neighbouring ties that are carried over from where they stood together. */
+type TieRun = {
+  readonly tie: number;
+  readonly count: number;
+  /** Where the first of them stood; none for a tie that is told anew. */
+  readonly place: number | undefined;
+};
+
+/** All ties after an act, so many, in order. */
+export function* tieRuns(
+  places: Following['ties'],
+  retold: readonly number[],
+  count: number,
+): Generator<TieRun> {
+  let tie = 0;
+  for (const next of [...retold.toSorted((a, b) => a - b), count]) {
+    while (tie < next) {
+      const first = tie;
+      const place = places?.[first] ?? first;
+      do tie++;
+      while (tie < next && (places?.[tie] ?? tie) === place + tie - first);
+      yield { tie: first, count: tie - first, place };
+    }
+    if (next < count) yield { tie: tie++, count: 1, place: undefined };
+  }
+}
 
 const followings = new WeakMap<Columns, Following>();
 

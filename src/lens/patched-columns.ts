@@ -2,14 +2,20 @@ import type { Case, Claim } from '../case';
 import { isSame } from '../case';
 import { sourcingOf } from '../corroboration';
 import { rangeOf } from '../time';
-import { anew, carried, carryOf, newPlaces, oldPlaces } from './carry';
+import {
+  anew,
+  carried,
+  carryOf,
+  matchingOf,
+  newPlaces,
+  renumbered,
+  withFresh,
+} from './carry';
 import type { Columns, Times } from './columns';
 import {
   binned,
   FACTS,
   indexOf,
-  numberOf,
-  orderedBy,
   originCountOf,
   partiesOf,
   sidesIn,
@@ -20,7 +26,9 @@ import { patchedGrades } from './grade-columns';
 import type { Following } from './memory';
 import { follow } from './memory';
 import { patchedHops } from './patched-hops';
-import { patchedTies } from './patched-ties';
+import { patchedOrder } from './patched-order';
+import { placesIn } from './places-in';
+import { patchedTies, tiesAlike } from './patched-ties';
 import { rowAt, rowsCarried } from './rows';
 import { binAt, timelineOf } from './timeline';
 
@@ -46,20 +54,20 @@ export function patchedColumns(before: Columns, theCase: Case): Columns {
     sourcing,
     within: theCase,
   };
-  follow(columns, { ...patch, ties: tied.places });
+  follow(columns, { ...patch, ties: tied.places, retold: tied.retold });
   return columns;
 }
 
 /** A state and the one before it, and what is carried over. */
-type Patch = Omit<Following, 'ties'> & {
+type Patch = Omit<Following, 'ties' | 'retold'> & {
   readonly theCase: Case;
   readonly contacts: Int32Array | undefined;
 };
 
 function patchOf(before: Columns, theCase: Case): Patch {
   const { within } = before;
-  const renumbered = (list: 'actors' | 'contacts' | 'articles') =>
-    newPlaces(within[list], oldPlaces(within[list], theCase[list]));
+  const now = (list: 'actors' | 'contacts' | 'articles') =>
+    newPlaces(within[list], theCase[list]);
   return {
     before,
     theCase,
@@ -68,9 +76,9 @@ function patchOf(before: Columns, theCase: Case): Patch {
       theCase.claims,
       isCreditedAnew(within, theCase),
     ),
-    actors: renumbered('actors'),
-    contacts: renumbered('contacts'),
-    articles: renumbered('articles'),
+    actors: now('actors'),
+    contacts: now('contacts'),
+    articles: now('articles'),
   };
 }
 
@@ -78,8 +86,8 @@ function patchOf(before: Columns, theCase: Case): Patch {
 function isCreditedAnew(
   before: Case,
   theCase: Case,
-): (claim: Claim) => boolean {
-  if (before.articles === theCase.articles) return () => false;
+): ((claim: Claim) => boolean) | undefined {
+  if (before.articles === theCase.articles) return undefined;
   const known = new Map(before.articles.map((each) => [each.id, each]));
   const changed = new Set(
     theCase.articles
@@ -88,6 +96,7 @@ function isCreditedAnew(
       )
       .map(({ id }) => id),
   );
+  if (changed.size === 0) return undefined;
   return ({ attribution, article }) =>
     attribution.length === 0 && changed.has(article);
 }
@@ -128,44 +137,29 @@ function recordsOf(
 ): Uint32Array {
   const { before, theCase, carry } = patch;
   const now = patch[list];
-  const places = lookup(theCase[list]);
-  const numberAt = (at: number): number => {
+  const places = placesIn<{ readonly id: string }>(
+    theCase[list],
+    ({ id }) => id,
+  );
+  const numberAt = (at: number, index: number): number => {
     const id = idOf(claimIn(patch, at));
-    const stood = carry.stood[at] ?? -1;
+    const stood = carry.stood[index] ?? -1;
     const claim = before.within.claims[stood];
     if (claim === undefined || idOf(claim) !== id) return places(id);
     const number = before[list][stood] ?? 0;
     return now === undefined ? number : (now[number] ?? 0);
   };
-  return carried(before[list], carry, numberAt, now);
+  return carried(renumbered(before[list], now), carry, numberAt);
 }
-
-/** Looks up places in a list: one by one, or by an index once there are many. */
-function lookup(
-  records: readonly { readonly id: string }[],
-): (id: string) => number {
-  let index: ReadonlyMap<string, number> | undefined;
-  let times = 0;
-  return (id) => {
-    if (++times > FEW) return numberOf((index ??= indexOf(records)), id);
-    // A record that is new stands at the end.
-    return records.findLastIndex((each) => each.id === id);
-  };
-}
-
-const FEW = 4;
 
 /** Who is in touch with whom in which contact, and in which article. */
 function whoOf(patch: Patch) {
   const { before, theCase, carry } = patch;
   const contacts = recordsOf(patch, 'contacts', ({ contact }) => contact);
   const articles = recordsOf(patch, 'articles', ({ article }) => article);
-  const isOrdered = carry.isInPlace && contacts === before.contacts;
-  const byContact = isOrdered
-    ? before.byContact
-    : orderedBy(contacts, theCase.contacts.length);
+  const byContact = patchedOrder(patch, contacts, theCase.contacts.length);
   const actorIndex =
-    oldPlaces(before.within.actors, theCase.actors) === undefined
+    matchingOf(before.within.actors, theCase.actors) === undefined
       ? before.actorIndex
       : indexOf(theCase.actors);
   const participants = rowsCarried(
@@ -174,9 +168,11 @@ function whoOf(patch: Patch) {
     (at) => partiesOf(claimIn(patch, at), actorIndex),
     patch.actors,
   );
-  const hops = patchedHops(patch, actorIndex);
+  const told = patchedHops(patch, actorIndex);
   const isTiedAlike =
-    isOrdered && hops === before.hops && actorIndex === before.actorIndex;
+    byContact === before.byContact &&
+    told.packing === undefined &&
+    actorIndex === before.actorIndex;
   return {
     contacts,
     articles,
@@ -184,10 +180,10 @@ function whoOf(patch: Patch) {
     actorIndex,
     participants,
     ...sidedOf(patch, participants),
-    hops,
+    hops: told.hops,
     tied: isTiedAlike
-      ? { ties: before.ties, places: undefined }
-      : patchedTies(patch, hops, byContact),
+      ? tiesAlike(patch)
+      : patchedTies(patch, told, { contacts, byContact }),
   };
 }
 
@@ -197,17 +193,48 @@ function sidedOf(
   participants: Columns['participants'],
 ): Pick<Columns, 'sides' | 'sideOfActor' | 'partySides'> {
   const { sides, sideOfActor } = sidesIn(theCase);
-  const isAlike =
-    isSame(sides, before.sides) &&
-    before.sideOfActor.every((side, actor) => {
-      const now = actors === undefined ? actor : (actors[actor] ?? -1);
-      return now < 0 || side === sideOfActor[now];
-    });
-  const rest = isAlike ? carry : anew(theCase.claims.length);
+  const rest = isSame(sides, before.sides)
+    ? withFresh(
+        carry,
+        claimsOf(otherSided(before, sideOfActor, actors), participants),
+      )
+    : anew(theCase.claims.length);
   const partySides = rowsCarried(before.partySides, rest, (at) =>
     sidesOf(rowAt(participants, at), sideOfActor),
   );
   return { sides, sideOfActor, partySides };
+}
+
+/** The actors, by their numbers now, that have gone over to another side. */
+function otherSided(
+  before: Columns,
+  sideOfActor: Uint16Array,
+  actors: Int32Array | undefined,
+): readonly number[] {
+  const changed: number[] = [];
+  before.sideOfActor.forEach((side, actor) => {
+    const now = actors === undefined ? actor : (actors[actor] ?? -1);
+    if (now >= 0 && side !== sideOfActor[now]) changed.push(now);
+  });
+  return changed;
+}
+
+/** The claims in which any of some actors takes part, in order. */
+function claimsOf(
+  actors: readonly number[],
+  { starts, values }: Columns['participants'],
+): readonly number[] {
+  if (actors.length === 0) return [];
+  const claims: number[] = [];
+  for (let claim = 0; claim + 1 < starts.length; claim++) {
+    const end = starts[claim + 1] ?? 0;
+    for (let at = starts[claim] ?? 0; at < end; at++)
+      if (actors.includes(values[at] ?? 0)) {
+        claims.push(claim);
+        break;
+      }
+  }
+  return claims;
 }
 
 function timesOf(patch: Patch): Times {
@@ -260,25 +287,50 @@ function speakersOf(
   { originsOf: creditedBy }: Columns['sourcing'],
 ): Pick<Columns, 'speakers' | 'speakerIds'> {
   const { before, carry } = patch;
-  const ids = [...before.speakerIds];
-  const known = new Map(ids.map((id, number) => [id, number]));
-  const provisional = rowsCarried(before.speakers, carry, (at) =>
-    creditedBy(claimIn(patch, at)).map(({ id }) => {
-      const number = known.get(id) ?? ids.push(id) - 1;
-      known.set(id, number);
-      return number;
-    }),
+  const { speakerIds: ids } = before;
+  const more = new Map<string, number>();
+  const places = placesIn(ids, (id) => id);
+  const numberOfSpeaker = (id: string): number => {
+    const known = more.get(id) ?? places(id);
+    if (known >= 0) return known;
+    more.set(id, ids.length + more.size);
+    return ids.length + more.size - 1;
+  };
+  const rows = rowsCarried(before.speakers, carry, (at) =>
+    creditedBy(claimIn(patch, at)).map(({ id }) => numberOfSpeaker(id)),
   );
-  if (provisional === before.speakers)
-    return { speakers: before.speakers, speakerIds: before.speakerIds };
+  if (rows === before.speakers)
+    return { speakers: before.speakers, speakerIds: ids };
+  return renamed(rows, [...ids, ...more.keys()], ids);
+}
+
+/** Numbers speakers as claims first credit them; the same list, if that is it. */
+function renamed(
+  rows: Columns['speakers'],
+  ids: readonly string[],
+  before: readonly string[],
+): Pick<Columns, 'speakers' | 'speakerIds'> {
+  const { values: old } = rows;
   const numbers = new Int32Array(ids.length).fill(-1);
+  const values = new Uint32Array(old.length);
   const speakerIds: string[] = [];
-  const values = provisional.values.map((old) => {
-    if (numbers[old] === -1) numbers[old] = speakerIds.push(ids[old] ?? '') - 1;
-    return numbers[old] ?? 0;
-  });
-  const speakers = { ...provisional, values, end: speakerIds.length };
-  return { speakers, speakerIds };
+  let isAsBefore = true;
+  for (let at = 0; at < old.length; at++) {
+    const speaker = old[at] ?? 0;
+    let number = numbers[speaker] ?? 0;
+    if (number === -1) {
+      number = speakerIds.length;
+      numbers[speaker] = number;
+      speakerIds.push(ids[speaker] ?? '');
+      isAsBefore &&= number === speaker;
+    }
+    values[at] = number;
+  }
+  isAsBefore &&= speakerIds.length === before.length;
+  return {
+    speakers: { ...rows, values, end: speakerIds.length },
+    speakerIds: isAsBefore ? before : speakerIds,
+  };
 }
 
 /** Origins are counted by contact: those that changed claims are, or were, of. */

@@ -1,8 +1,10 @@
 import type { ActorId, Case } from '../case';
 import type { Carry } from './carry';
 import type { Columns } from './columns';
+import type { Packing } from './packing';
+import { packed, packingOf } from './packing';
 import type { HopList, HopRows } from './tie-table';
-import { hopListOf, renumberedKey } from './tie-table';
+import { hopListOf, renumberedKeys } from './tie-table';
 
 type HopPatch = {
   readonly before: Columns;
@@ -11,46 +13,60 @@ type HopPatch = {
   readonly actors: Int32Array | undefined;
 };
 
+/** Hops, and how they came from those before where they are not the same. */
+export type PatchedHops = {
+  readonly hops: HopRows;
+  readonly packing: Packing | undefined;
+  /** The keys that the ties before have now. */
+  readonly tieKeys: Float64Array;
+};
+
 /** The hops of claims after some have changed; the same, where all are alike. */
 export function patchedHops(
-  { before: { hops }, theCase, carry, actors }: HopPatch,
+  { before: { hops, ties }, theCase, carry, actors }: HopPatch,
   actorIndex: ReadonlyMap<ActorId, number>,
-): HopRows {
-  const { count, places, fresh, isInPlace } = carry;
-  const lists = fresh.flatMap((at) => {
+): PatchedHops {
+  const { fresh, isInPlace } = carry;
+  const lists = fresh.map((at) => {
     const claim = theCase.claims[at];
-    return claim === undefined ? [] : hopListOf(claim, actorIndex);
+    return claim === undefined ? NONE : hopListOf(claim, actorIndex);
   });
   const isAlike = (list: HopList, index: number): boolean =>
     isListed(hops, fresh[index] ?? 0, list);
-  if (isInPlace && actors === undefined && lists.every(isAlike)) return hops;
-  const room = lists.reduce((sum, { keys }) => sum + keys.length, 0);
-  const keys = new Float64Array(hops.keys.length + room);
-  const directions = new Uint8Array(keys.length);
-  const starts = new Uint32Array(count + 1);
-  let [end, next] = [0, 0];
-  for (let at = 0; at < count; at++) {
-    const old = places[at] ?? -1;
-    const list = old < 0 ? lists[next++] : undefined;
-    if (list !== undefined) {
-      keys.set(list.keys, end);
-      directions.set(list.directions, end);
-      end += list.keys.length;
-    }
-    const last = old < 0 ? 0 : (hops.starts[old + 1] ?? 0);
-    for (let from = hops.starts[old] ?? 0; from < last; from++) {
-      const key = hops.keys[from] ?? 0;
-      keys[end] = actors === undefined ? key : renumberedKey(key, actors);
-      directions[end++] = hops.directions[from] ?? 0;
-    }
-    starts[at + 1] = end;
-  }
+  const tieKeys = renumberedKeys(ties, actors);
+  if (isInPlace && actors === undefined && lists.every(isAlike))
+    return { hops, packing: undefined, tieKeys };
+  const packing = packingOf(
+    hops.starts,
+    carry,
+    (index) => lists[index]?.keys.length ?? 0,
+  );
+  const keys = packed(
+    tieKeys === ties.keys ? hops.keys : keysAlong(ties.ofHops, tieKeys),
+    packing,
+    lists.map((list) => list.keys),
+  );
+  const directions = packed(
+    hops.directions,
+    packing,
+    lists.map((list) => list.directions),
+  );
   return {
-    starts,
-    keys: keys.slice(0, end),
-    directions: directions.slice(0, end),
+    hops: { starts: packing.starts, keys, directions },
+    packing,
+    tieKeys,
   };
 }
+
+/** For each hop the key of its tie. */
+function keysAlong(ofHops: Uint32Array, keys: Float64Array): Float64Array {
+  const along = new Float64Array(ofHops.length);
+  for (let hop = 0; hop < along.length; hop++)
+    along[hop] = keys[ofHops[hop] ?? 0] ?? 0;
+  return along;
+}
+
+const NONE: HopList = { keys: [], directions: [] };
 
 function isListed(hops: HopRows, at: number, list: HopList): boolean {
   const [start, end] = [hops.starts[at] ?? 0, hops.starts[at + 1] ?? 0];

@@ -1,6 +1,6 @@
 import type { Columns } from './columns';
 import type { Around, Filters } from './filters';
-import type { Verdicts } from './facets';
+import type { Verdicts } from './judges';
 import { BIT_OF } from './facets';
 import { memoryFor } from './memory';
 import { hiddenActorsOf, shownChannelBits, verdictsOf } from './verdicts';

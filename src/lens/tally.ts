@@ -1,8 +1,9 @@
 import type { Status } from '../case';
 import { isSame, VOCABULARY } from '../case';
 import type { Columns } from './columns';
-import type { Counting, Verdicts } from './facets';
+import type { Counting } from './facets';
 import { BIT_OF, FACETS } from './facets';
+import type { Verdicts } from './judges';
 import type { Following } from './memory';
 import { memoryFor } from './memory';
 import type { Rows } from './rows';
@@ -89,45 +90,80 @@ function carriedTallies(
 ): Tallied | undefined {
   const { before, carry } = following;
   if (!isSame(before.sides, columns.sides)) return undefined;
-  const isAlike = alikeIn(columns, following);
+  const { apart, partedBefore } = unlikeIn(columns, following);
   const now = new Uint16Array(carry.count).fill(UNCOUNTED);
-  const left = verdicts.slice();
-  for (let claim = 0; claim < isAlike.length; claim++) {
-    if (isAlike[claim] === 0) continue;
-    const old = carry.places[claim] ?? 0;
-    now[claim] = verdicts[old] ?? 0;
-    left[old] = UNCOUNTED;
-  }
-  const parting = new Uint16Array(left.length).fill(UNCOUNTED);
-  recount(tallies, before, left, parting);
+  for (const { old, at, count } of carry.runs)
+    now.set(verdicts.subarray(old, old + count), at);
+  for (const claim of apart) now[claim] = UNCOUNTED;
+  const parting = verdicts.slice();
+  for (const claim of [...carry.stale, ...partedBefore])
+    parting[claim] = UNCOUNTED;
+  recount(tallies, before, verdicts, parting);
+  const sizes = COUNTED.map(({ sizeIn }) => sizeIn(columns));
   return {
     verdicts: now,
     tallies: {
-      suggested: renumberedTally(tallies.suggested, columns, following),
-      accepted: renumberedTally(tallies.accepted, columns, following),
-      rejected: renumberedTally(tallies.rejected, columns, following),
+      suggested: renumberedTally(tallies.suggested, sizes, following),
+      accepted: renumberedTally(tallies.accepted, sizes, following),
+      rejected: renumberedTally(tallies.rejected, sizes, following),
     },
   };
 }
 
-/** For each claim, 1 where it is carried over and all its counts are the same. */
-function alikeIn(columns: Columns, following: Following): Uint8Array {
-  const { before, carry } = following;
-  const { places } = carry;
-  const isAlike = new Uint8Array(places.length).fill(1);
-  for (const claim of carry.fresh) isAlike[claim] = 0;
-  if (!carry.isInPlace || columns.statuses !== before.statuses)
-    unlike(isAlike, places, before.statuses, columns.statuses, undefined);
-  for (const { name, of } of COUNTED) {
-    const now = numbersNow(name, following);
+type Unlike = {
+  /** Claims that are carried over, and count otherwise: by their places now. */
+  readonly apart: Set<number>;
+  /** And by those before. */
+  readonly partedBefore: Set<number>;
+};
+
+/** What counts otherwise though it is carried over, for others have changed. */
+function unlikeIn(columns: Columns, { before, carry }: Following): Unlike {
+  const unlike: Unlike = { apart: new Set(), partedBefore: new Set() };
+  for (const { of, isOfOthers } of COUNTED) {
     const [one, other] = [of(before), of(columns)];
-    if (carry.isInPlace && now === undefined && one === other) continue;
-    if ('starts' in one && 'starts' in other)
-      unlikeRows(isAlike, places, one, other, now);
-    else if (!('starts' in one) && !('starts' in other))
-      unlike(isAlike, places, one, other, now);
+    if (isOfOthers !== true || one === other) continue;
+    for (const run of carry.runs)
+      if ('starts' in one && 'starts' in other)
+        findUnlikeRows(unlike, run, one, other);
+      else if (!('starts' in one) && !('starts' in other))
+        findUnlike(unlike, run, one, other);
   }
-  return isAlike;
+  return unlike;
+}
+
+type Run = Following['carry']['runs'][number];
+
+function findUnlike(
+  { apart, partedBefore }: Unlike,
+  { old, at, count }: Run,
+  before: Column,
+  after: Column,
+): void {
+  for (let each = 0; each < count; each++) {
+    if (before[old + each] === after[at + each]) continue;
+    apart.add(at + each);
+    partedBefore.add(old + each);
+  }
+}
+
+function findUnlikeRows(
+  { apart, partedBefore }: Unlike,
+  { old, at, count }: Run,
+  before: Rows,
+  after: Rows,
+): void {
+  for (let each = 0; each < count; each++) {
+    const start = after.starts[at + each] ?? 0;
+    const end = after.starts[at + each + 1] ?? 0;
+    const shift = (before.starts[old + each] ?? 0) - start;
+    let isAlike = end + shift === before.starts[old + each + 1];
+    for (let place = start; isAlike && place < end; place++)
+      isAlike = before.values[place + shift] === after.values[place];
+    if (isAlike) continue;
+    apart.add(at + each);
+    partedBefore.add(old + each);
+  }
 }
 
 /** The numbers that what is counted has now, by those before, if they changed. */
@@ -139,51 +175,15 @@ function numbersNow(
   return name === 'articles' ? articles : undefined;
 }
 
-function unlike(
-  isAlike: Uint8Array,
-  places: Int32Array,
-  before: Column,
-  after: Column,
-  now: Int32Array | undefined,
-): void {
-  for (let claim = 0; claim < isAlike.length; claim++) {
-    const old = before[places[claim] ?? 0] ?? 0;
-    const number = now === undefined ? old : now[old];
-    if (after[claim] !== number) isAlike[claim] = 0;
-  }
-}
-
-function unlikeRows(
-  isAlike: Uint8Array,
-  places: Int32Array,
-  before: Rows,
-  after: Rows,
-  now: Int32Array | undefined,
-): void {
-  for (let claim = 0; claim < isAlike.length; claim++) {
-    const place = places[claim] ?? -1;
-    if (place < 0) continue;
-    const start = after.starts[claim] ?? 0;
-    const shift = (before.starts[place] ?? 0) - start;
-    const end = after.starts[claim + 1] ?? 0;
-    if (end + shift !== before.starts[place + 1]) isAlike[claim] = 0;
-    for (let at = start; at < end; at++) {
-      const old = before.values[at + shift] ?? 0;
-      const number = now === undefined ? old : now[old];
-      if (after.values[at] !== number) isAlike[claim] = 0;
-    }
-  }
-}
-
 /** A tally with room for the values of other columns, under their numbers. */
 function renumberedTally(
   tally: Tally,
-  columns: Columns,
+  sizes: readonly number[],
   following: Following,
 ): Tally {
   return Object.fromEntries(
-    COUNTED.map(({ name, sizeIn }) => {
-      const [old, size] = [tally[name], sizeIn(columns)];
+    COUNTED.map(({ name }, place) => {
+      const [old, size] = [tally[name], sizes[place] ?? 0];
       const now = numbersNow(name, following);
       if (now === undefined && old.length === size) return [name, old];
       const counts = new Uint32Array(size);

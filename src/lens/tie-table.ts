@@ -48,12 +48,20 @@ function tieKey(a: number, b: number, channel: number): number {
   return (a * MOST_ACTORS + b) * MOST_CHANNELS + channel;
 }
 
-/** A key after actors were numbered anew; NaN where one of them is gone. */
-export function renumberedKey(key: number, actors: Int32Array): number {
-  const pair = Math.floor(key / MOST_CHANNELS);
-  const a = actors[Math.floor(pair / MOST_ACTORS)] ?? -1;
-  const b = actors[pair % MOST_ACTORS] ?? -1;
-  return a < 0 || b < 0 ? Number.NaN : tieKey(a, b, key % MOST_CHANNELS);
+/** The keys of ties after actors were numbered anew; NaN where one is gone. */
+export function renumberedKeys(
+  { a, b, channel, keys }: TieTable,
+  actors: Int32Array | undefined,
+): Float64Array {
+  if (actors === undefined) return keys;
+  const next = new Float64Array(keys.length);
+  for (let tie = 0; tie < next.length; tie++) {
+    const one = actors[a[tie] ?? 0] ?? -1;
+    const other = actors[b[tie] ?? 0] ?? -1;
+    next[tie] =
+      one < 0 || other < 0 ? Number.NaN : tieKey(one, other, channel[tie] ?? 0);
+  }
+  return next;
 }
 
 /** The ties of one claim, as keys, each once, with its direction. */
@@ -167,11 +175,13 @@ export function namedIn(
   { actors }: Case,
   { a, b, channel }: Pick<TieTable, 'a' | 'b' | 'channel'>,
 ): (tie: number) => TieId {
-  const escapedIds = actors.map(({ id }) => escaped(id));
+  const escapedIds: (string | undefined)[] = [];
+  const idOf = (actor: number): string =>
+    (escapedIds[actor] ??= escaped(actors[actor]?.id ?? ('' as ActorId)));
   return (tie) =>
     joined(
-      escapedIds[a[tie] ?? 0] ?? '',
-      escapedIds[b[tie] ?? 0] ?? '',
+      idOf(a[tie] ?? 0),
+      idOf(b[tie] ?? 0),
       VOCABULARY.channels[channel[tie] ?? 0] ?? 'unspecified',
     );
 }
@@ -201,7 +211,9 @@ export function entriesOf(
 
 /** Where the entries of each tie begin, and where the last ones end. */
 function startsOf(ofHops: Uint32Array): Uint32Array {
-  const count = ofHops.reduce((most, tie) => Math.max(most, tie + 1), 0);
+  let count = 0;
+  for (let hop = 0; hop < ofHops.length; hop++)
+    count = Math.max(count, (ofHops[hop] ?? 0) + 1);
   const starts = new Uint32Array(count + 1);
   for (const tie of ofHops) starts[tie + 1] = (starts[tie + 1] ?? 0) + 1;
   for (let tie = 0; tie < count; tie++)

@@ -1,9 +1,11 @@
 import { VOCABULARY } from '../case';
 import type { Columns } from './columns';
 import { channelBit } from './columns';
-import type { Facet, Verdicts } from './facets';
-import { BIT_OF, FACETS, flagsOf } from './facets';
+import type { Facet } from './facets';
+import { BIT_OF, FACETS } from './facets';
 import type { Filters } from './filters';
+import type { Verdicts } from './judges';
+import { flagsOf } from './judges';
 import { memoryFor } from './memory';
 
 /**

@@ -1,5 +1,7 @@
 export type { ListQuestion } from './answers';
 export { answerOf } from './answers';
+export type { Bundle, GroupedNetwork, GroupedNode } from './bundles';
+export { groupedNetwork } from './bundles';
 export type { Broker } from './brokers';
 export { brokersIn } from './brokers';
 export type { Compared, Comparison } from './comparison';
@@ -8,6 +10,16 @@ export type { Covered } from './covered';
 export { coveredIn } from './covered';
 export type { DisputedContact } from './disputed';
 export { disputedIn } from './disputed';
+export type { Grouping } from './grouping';
+export {
+  GROUPING_MANNERS,
+  MOST_SINGLE,
+  SUITED_GROUPING,
+  withGroup,
+  withoutGroup,
+} from './grouping';
+export type { Group } from './groups';
+export { groupsIn } from './groups';
 export type { HorizonRequest, Knowledge, News, NewsStep } from './horizon';
 export { horizonOf } from './horizon';
 export type { LaneContact } from './lane-contacts';
@@ -23,6 +35,12 @@ export { laneTableOf } from './lane-table';
 export { layoutOf } from './layout';
 export type { LayoutRequest, Positions } from './layout-request';
 export { layoutRequestOf } from './layout-request';
+export type { Matrix, MatrixCell } from './matrix';
+export { matrixOf } from './matrix';
+export type { MatrixOrder } from './matrix-order';
+export { MATRIX_ORDERS } from './matrix-order';
+export type { Measure } from './measures';
+export { MEASURES } from './measures';
 export type { Network } from './network';
 export { networkOf } from './network';
 export type { Question } from './question';
@@ -33,8 +51,8 @@ export type { Obstacle, Routes } from './routes-between';
 export { routesBetween } from './routes-between';
 export type { Arrow, Sequence, SequenceStep, Tap } from './sequence';
 export { sequenceOf } from './sequence';
-export type { Measure } from './sizes';
-export { MEASURES, sizesOf } from './sizes';
+export { becauseOf, communitiesIn } from './shown-communities';
+export { sizesOf } from './sizes';
 export type { Standpoint } from './standpoint';
 export { claimsFrom, lineOfStandpoint, standpointIn } from './standpoint';
 export type { Tie } from './tie';

@@ -26,17 +26,25 @@ export function layoutRequestOf(
   columns: Columns,
   pinned: Positions,
 ): LayoutRequest {
-  const { ties, within } = columns;
+  return { ...linkedActorsOf(columns), between: betweenIn(columns), pinned };
+}
+
+/** The actors of a case with their sides, and who is tied to whom. */
+export function linkedActorsOf({
+  ties,
+  within,
+}: Columns): Pick<LayoutRequest, 'actors' | 'links'> {
   const pairs = new Map<number, { claims: number; channels: number }>();
   const size = within.actors.length;
   ties.a.forEach((a, tie) => {
     const pair = a * size + (ties.b[tie] ?? 0);
     const claims = (ties.starts[tie + 1] ?? 0) - (ties.starts[tie] ?? 0);
-    const known = pairs.get(pair) ?? { claims: 0, channels: 0 };
-    pairs.set(pair, {
-      claims: known.claims + claims,
-      channels: known.channels + 1,
-    });
+    const known = pairs.get(pair);
+    if (known === undefined) pairs.set(pair, { claims, channels: 1 });
+    else {
+      known.claims += claims;
+      known.channels += 1;
+    }
   });
   return {
     actors: within.actors.map(({ id, name, side }) => ({
@@ -50,8 +58,6 @@ export function layoutRequestOf(
       claims,
       channels,
     ]),
-    between: betweenIn(columns),
-    pinned,
   };
 }
 

@@ -4,7 +4,11 @@ import noverlap from 'graphology-layout-noverlap';
 import { anneal, strainIn } from './anneal';
 import type { Arrangement, Sheet } from './arrangement';
 import { arrangementOf } from './arrangement';
+import { groupedPlaces } from './grouped-places';
+import { MOST_SINGLE } from './grouping';
+import { groupsOf } from './groups';
 import type { LayoutRequest, Point, Positions } from './layout-request';
+import { placesOfNewcomers } from './newcomers';
 import { shelved, tiedIn } from './shelf';
 
 /** Actors that fill one sheet; with more of them the sheet grows. */
@@ -12,10 +16,6 @@ const ROOMY = 34;
 /** The sheet for so many, in pixels: a window less the margin for names. */
 const WIDE = 640;
 const HIGH = 470;
-/** Above this many actors forces alone place them. */
-const MOST_ARRANGED = 400;
-/** Above this many forces are approximated, and fewer steps made. */
-const LARGE = 200;
 /** The dice of the attempts of which the best is kept. */
 const SEEDS = [500, 501, 502, 503] as const;
 /** How much work may be done in all; some two seconds on a plain machine. */
@@ -23,15 +23,19 @@ const WORK = 8e7;
 
 /**
  * Places actors so that the picture tells who is with whom: from a start by
- * ForceAtlas2 (Jacomy et al. 2014; Barnes–Hut with θ = 1.2) in which sides
- * stand together, actors are arranged by what a reader would mind. Those
- * without ties stand on a shelf below. The same request gives the same places.
+ * ForceAtlas2 (Jacomy et al. 2014) in which sides stand together, actors are
+ * arranged by what a reader would mind; many stand in groups, each on a ground
+ * of its own. Those without ties stand on a shelf below. The same request gives
+ * the same places.
  */
 export function layoutOf(request: LayoutRequest): Positions {
   const tied = tiedIn(request);
   const start = tied.actors.map(({ id }) => pinOf(request, id));
   const sheet = sheetFor(start, tied.actors.length);
-  const places = arranged(tied, started(tied, sheet), sheet);
+  const places =
+    tied.actors.length > MOST_SINGLE
+      ? inGroups(tied, start)
+      : arranged(tied, started(tied, sheet), sheet);
   const free = new Map<string, Point>(
     tied.actors.map(({ id }, index) => [id, places[index] ?? ORIGIN]),
   );
@@ -48,6 +52,23 @@ const ORIGIN: Point = { x: 0, y: 0 };
 
 function pinOf({ pinned }: LayoutRequest, id: string): Point | undefined {
   return Object.hasOwn(pinned, id) ? pinned[id as never] : undefined;
+}
+
+/** Places in groups; where most actors stay, the others find one among them. */
+function inGroups(
+  tied: LayoutRequest,
+  pins: readonly (Point | undefined)[],
+): readonly Point[] {
+  const groups = groupsOf(tied);
+  const standing = new Map<number, Point>();
+  pins.forEach((pin, actor) => {
+    if (pin !== undefined) standing.set(actor, pin);
+  });
+  const places =
+    2 * standing.size > tied.actors.length
+      ? placesOfNewcomers(tied, groups, standing)
+      : groupedPlaces(tied, groups);
+  return tied.actors.map((_, actor) => places.get(actor) ?? ORIGIN);
 }
 
 /** The sheet about the middle, or about those who stay, if these reach out. */
@@ -76,7 +97,6 @@ function arranged(
 ): readonly Point[] {
   const { actors, links, pinned } = request;
   const count = actors.length;
-  if (count > MOST_ARRANGED) return start;
   const free = actors.filter(({ id }) => !Object.hasOwn(pinned, id)).length;
   const sweep = 2 * free * effortOf(count, links.length);
   const sweeps = WORK / Math.max(1, sweep);
@@ -130,14 +150,11 @@ type Placed = UndirectedGraph<
 /** Where forces drive actors, drawn to fill the sheet; pinned ones stay. */
 function started(request: LayoutRequest, sheet: Sheet): readonly Point[] {
   const graph = seededGraph(request);
-  const isLarge = graph.order > LARGE;
   if (graph.order > 0)
     forceAtlas2.assign(graph, {
-      iterations: isLarge ? 250 : 300,
+      iterations: 300,
       getEdgeWeight: 'weight',
       settings: {
-        barnesHutOptimize: isLarge,
-        barnesHutTheta: 1.2,
         gravity: 0.03,
         strongGravityMode: true,
         scalingRatio: 14,
@@ -148,7 +165,7 @@ function started(request: LayoutRequest, sheet: Sheet): readonly Point[] {
   if (Object.keys(request.pinned).length === 0) fillSheet(graph, sheet);
   if (graph.order > 1)
     noverlap.assign(graph, {
-      maxIterations: isLarge ? 60 : 100,
+      maxIterations: 100,
       settings: { margin: 14, ratio: 1, expansion: 1.05, gridSize: 20 },
     });
   return request.actors.map((_, index) => {

@@ -50,7 +50,7 @@ const MOST_LIFELINES = 60;
 /** Lays out what a lens shows as a sequence. */
 export function sequenceOf(lens: Lens): Sequence {
   const told = toldContacts(lens);
-  const drawn = drawnActors(told);
+  const drawn = drawnActors(lens, told);
   const lifelines = lifelineOrder(
     [...drawn.kept],
     told.flatMap(({ claims }) => claims.flatMap(hopsOf)),
@@ -72,15 +72,19 @@ export function sequenceOf(lens: Lens): Sequence {
   };
 }
 
-/** The actors that get a lifeline: all, or those in the most contacts. */
-function drawnActors(told: readonly Told[]): {
+/** The actors that get a lifeline: all shown ones, or those in the most contacts. */
+function drawnActors(
+  { columns: { actorIndex }, shown }: Lens,
+  told: readonly Told[],
+): {
   readonly kept: ReadonlySet<ActorId>;
   readonly omitted: number;
 } {
   const counts = new Map<ActorId, number>();
   for (const { claims } of told)
     for (const actor of partiesIn(claims))
-      counts.set(actor, (counts.get(actor) ?? 0) + 1);
+      if (shown.actors[actorIndex.get(actor) ?? -1] === 1)
+        counts.set(actor, (counts.get(actor) ?? 0) + 1);
   const ranked = [...counts].toSorted(([, one], [, other]) => other - one);
   return {
     kept: new Set(ranked.slice(0, MOST_LIFELINES).map(([actor]) => actor)),

@@ -1,63 +1,79 @@
 import type { ActorId } from '../case';
-import { brokerageOf } from './brokerage';
-import type { Network } from './network';
+import type { Lens } from '../lens';
 import { rowAt } from '../lens';
+import { brokerageOf } from './brokers';
+import type { Measure } from './measures';
+import { neighboursOf } from './neighbours';
+import type { Network } from './network';
+import { originGrouping } from './origin-grouping';
+import { IS_HELD } from './tie';
 
-/**
- * What an actor's size may stand for. *contacts*: those in which it takes
- * part. *reach*: the actors it is tied to. *brokerage*: betweenness centrality
- * (Freeman 1977), the share of shortest paths that lead through it.
- */
-export const MEASURES = ['contacts', 'reach', 'brokerage'] as const;
-/** One of the measures. */
-export type Measure = (typeof MEASURES)[number];
-
-/** The measure of each actor of the case, over what is shown and accepted. */
+/** The measure of each actor of the case, over what is shown and counts. */
 export function sizesOf(
   network: Network,
   measure: Measure,
 ): ReadonlyMap<ActorId, number> {
-  const actors = network.columns.within.actors.map((actor) => actor.id);
-  if (measure === 'contacts') return contactCounts(network, actors);
-  const neighbours = neighboursOf(network);
-  const scores =
-    measure === 'reach'
-      ? neighbours.map((each) => each.size)
-      : brokerageOf(neighbours);
-  return new Map(actors.map((actor, place) => [actor, scores[place] ?? 0]));
+  const scores = scoresOf(network, measure);
+  const { actors } = network.columns.within;
+  return new Map(actors.map(({ id }, place) => [id, scores[place] ?? 0]));
 }
 
-/** For each actor of the case, the places of those it is tied to. */
-export function neighboursOf({
-  columns,
-  ties,
-}: Network): readonly Set<number>[] {
-  const neighbours = columns.within.actors.map(() => new Set<number>());
-  for (const tie of ties) {
-    if (tie.isSuggested) continue;
-    const a = columns.actorIndex.get(tie.a) ?? 0;
-    const b = columns.actorIndex.get(tie.b) ?? 0;
-    neighbours[a]?.add(b);
-    neighbours[b]?.add(a);
+function scoresOf(network: Network, measure: Measure): ArrayLike<number> {
+  switch (measure) {
+    case 'contacts':
+      return contactCounts(network);
+    case 'origins':
+      return originCounts(network);
+    case 'reach':
+      return neighboursOf(network).map(({ size }) => size);
+    case 'brokerage':
+      return brokerageOf(network);
   }
-  return neighbours;
 }
 
-/** Counts each contact once per actor, however many accepted claims tell of it. */
-function contactCounts(
-  { columns, shown }: Network,
-  actors: readonly ActorId[],
-): ReadonlyMap<ActorId, number> {
-  const counts = new Uint32Array(actors.length);
-  const last = new Int32Array(actors.length).fill(-1);
-  for (const claim of columns.byContact) {
-    if (shown.claims[claim] === 0 || columns.accepted[claim] === 0) continue;
-    const contact = columns.contacts[claim] ?? 0;
-    for (const actor of rowAt(columns.participants, claim)) {
-      if (last[actor] === contact || shown.actors[actor] === 0) continue;
+/**
+ * In how many contacts each actor takes part that are accepted and held to have
+ * been, by the numbers of actors.
+ */
+export function contactCounts(lens: Lens): Uint32Array {
+  const counts = new Uint32Array(lens.columns.within.actors.length);
+  const last = new Int32Array(counts.length).fill(-1);
+  for (const claim of lens.columns.byContact) {
+    const contact = lens.columns.contacts[claim] ?? 0;
+    for (const actor of countedParties(lens, claim)) {
+      if (last[actor] === contact) continue;
       last[actor] = contact;
       counts[actor] = (counts[actor] ?? 0) + 1;
     }
   }
-  return new Map(actors.map((actor, index) => [actor, counts[index] ?? 0]));
+  return counts;
+}
+
+/** The independent origins behind each actor's contacts. */
+function originCounts(lens: Lens): readonly number[] {
+  const { within, speakers } = lens.columns;
+  const claims = within.actors.map((): number[] => []);
+  for (const claim of within.claims.keys())
+    for (const actor of countedParties(lens, claim)) claims[actor]?.push(claim);
+  const grouping = originGrouping(speakers);
+  return claims.map((own) => {
+    grouping.begin();
+    for (const claim of own) grouping.add(claim);
+    return grouping.count();
+  });
+}
+
+/** Those shown who take part in a claim, if it counts; else nobody. */
+function countedParties(
+  { columns, shown }: Lens,
+  claim: number,
+): Iterable<number> {
+  const counts =
+    shown.claims[claim] === 1 &&
+    columns.accepted[claim] === 1 &&
+    IS_HELD[columns.stances[claim] ?? 0] === true;
+  if (!counts) return [];
+  return rowAt(columns.participants, claim).filter(
+    (actor) => shown.actors[actor] === 1,
+  );
 }

@@ -92,12 +92,17 @@ export function tallied(
   };
 }
 
-/** Statuses by how far a claim stands: see `claimsThatCount`. */
-const STANDING: readonly Status[] = ['rejected', 'suggested', 'accepted'];
+/** Statuses by how far a claim stands, the last the most: see `claimsThatCount`. */
+export const STANDING: readonly Status[] = [
+  'rejected',
+  'suggested',
+  'accepted',
+];
 
 const STANDINGS = VOCABULARY.statuses.map((each) => STANDING.indexOf(each));
 
-function standingOf({ statuses }: Columns, claim: number): number {
+/** How far a claim stands: the higher, the more it counts. */
+export function standingOf({ statuses }: Columns, claim: number): number {
   return STANDINGS[statuses[claim] ?? 0] ?? 0;
 }
 
@@ -136,3 +141,22 @@ const STRONGEST: readonly (Stance | undefined)[] = Array.from(
   { length: 1 << VOCABULARY.stances.length },
   (_, set) => STRENGTH.find((stance) => (set & stanceBit(stance)) !== 0),
 );
+
+/** The stance that claims of one contact come to, from the bits of all theirs. */
+export function stanceOf(bits: number): {
+  readonly stance: Stance;
+  readonly isDisputed: boolean;
+} {
+  return {
+    stance: STRONGEST[bits] ?? 'asserted',
+    isDisputed: (bits & DISPUTE) === DISPUTE,
+  };
+}
+
+/** Whether a contact of this stance was, or is believed to have been. */
+export function isHeldToBe(stance: Stance): boolean {
+  return stance === 'asserted' || stance === 'alleged';
+}
+
+/** The same for the number of a stance in the vocabulary. */
+export const IS_HELD = VOCABULARY.stances.map(isHeldToBe);

@@ -1,5 +1,5 @@
 import type { Columns, Following, Shown } from '../lens';
-import { memoryFor } from '../lens';
+import { memoryFor, tieRuns } from '../lens';
 import type { OriginGrouping } from './origin-grouping';
 import { originGrouping } from './origin-grouping';
 import type { Tie } from './tie';
@@ -48,68 +48,46 @@ const talliesFor = memoryFor<Tallies>((columns) => {
 function carriedTallies(
   before: Tallies,
   columns: Columns,
-  following: Following,
-): Tallies {
+  { before: old, ties: places, retold }: Following,
+): Tallies | undefined {
+  if (retold === undefined) return undefined;
+  const grouping =
+    columns.speakers === old.speakers
+      ? before.grouping
+      : originGrouping(columns.speakers);
+  if (columns.ties === old.ties) {
+    for (const tie of retold)
+      before.ties.fill(undefined, before.slots[tie], before.slots[tie + 1]);
+    return { ...before, grouping };
+  }
   const { ties } = columns;
-  const old = following.before;
-  const isMoved = ties !== old.ties;
-  const slots = isMoved ? slotsOf(columns) : before.slots;
-  const now: Tallies = {
-    slots,
-    ties: isMoved ? Array.from({ length: slots.at(-1) ?? 0 }) : before.ties,
-    lastShown: isMoved ? new Uint8Array(ties.claims.length) : before.lastShown,
-    grouping:
-      columns.speakers === old.speakers
-        ? before.grouping
-        : originGrouping(columns.speakers),
+  const lastShown = new Uint8Array(ties.claims.length);
+  const tallies: (Tie | undefined)[][] = [];
+  for (const { tie, count, place } of tieRuns(places, retold, ties.ids.length))
+    if (place === undefined) tallies.push(noTallies(columns, tie));
+    else {
+      const { slots, lastShown: shown } = before;
+      const { starts } = old.ties;
+      const end = place + count;
+      tallies.push(before.ties.slice(slots[place], slots[end]));
+      lastShown.set(
+        shown.subarray(starts[place], starts[end]),
+        ties.starts[tie],
+      );
+    }
+  const none: (Tie | undefined)[] = [];
+  return {
+    slots: slotsOf(columns),
+    ties: none.concat(...tallies),
+    lastShown,
+    grouping,
   };
-  for (let tie = 0; tie < ties.ids.length; tie++) {
-    const place = following.ties?.[tie] ?? tie;
-    const isKept = isCarried(columns, following, tie, place);
-    if (isMoved && isKept) carry(before, now, [old.ties, place], [ties, tie]);
-    else if (!isMoved && !isKept)
-      now.ties.fill(undefined, slots[tie], slots[tie + 1]);
-  }
-  return now;
 }
 
-/** Whether a tie has the claims of one before, and all are carried over. */
-function isCarried(
-  { ties }: Columns,
-  { before, carry }: Following,
-  tie: number,
-  place: number,
-): boolean {
-  if (place < 0) return false;
-  const start = ties.starts[tie] ?? 0;
-  const end = ties.starts[tie + 1] ?? 0;
-  const shift = (before.ties.starts[place] ?? 0) - start;
-  if (end + shift !== before.ties.starts[place + 1]) return false;
-  for (let at = start; at < end; at++) {
-    const old = carry.places[ties.claims[at] ?? 0];
-    if (old !== before.ties.claims[at + shift]) return false;
-  }
-  return true;
-}
-
-type Placed = readonly [table: Columns['ties'], tie: number];
-
-/** Carries what was tallied of a tie over to where the tie stands now. */
-function carry(
-  before: Tallies,
-  now: Tallies,
-  [oldTable, old]: Placed,
-  [table, tie]: Placed,
-): void {
-  const from = before.slots[old] ?? 0;
-  const to = now.slots[tie] ?? 0;
-  const room = (now.slots[tie + 1] ?? 0) - to;
-  for (let at = 0; at < room; at++) now.ties[to + at] = before.ties[from + at];
-  const first = oldTable.starts[old] ?? 0;
-  const start = table.starts[tie] ?? 0;
-  const count = (table.starts[tie + 1] ?? 0) - start;
-  for (let at = 0; at < count; at++)
-    now.lastShown[start + at] = before.lastShown[first + at] ?? 0;
+/** Room for the tallies of a tie, of which there are none yet. */
+function noTallies(columns: Columns, tie: number): undefined[] {
+  const room = placesFor(claimCountOf(columns, tie));
+  return Array.from({ length: room }, () => undefined);
 }
 
 /** A tie over its shown claims, as it was tallied before if it was. */
@@ -146,11 +124,15 @@ function placeOf(
 function slotsOf(columns: Columns): Uint32Array {
   const slots = new Uint32Array(columns.ties.starts.length);
   for (let tie = 0; tie + 1 < slots.length; tie++) {
-    const count = claimCountOf(columns, tie);
-    const places = count <= MOST_REMEMBERED ? 1 << count : 2;
+    const places = placesFor(claimCountOf(columns, tie));
     slots[tie + 1] = (slots[tie] ?? 0) + places;
   }
   return slots;
+}
+
+/** How many tallies of a tie of so many claims are remembered. */
+function placesFor(claimCount: number): number {
+  return claimCount <= MOST_REMEMBERED ? 1 << claimCount : 2;
 }
 
 function claimCountOf({ ties }: Columns, tie: number): number {

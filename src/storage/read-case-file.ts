@@ -4,9 +4,10 @@ import { caseFromSlices } from '../formats';
 import type { ReaderNews, Task } from './case-reader.worker';
 import type { Rewriting } from './rewritten';
 import { unhurried } from './unhurried';
+import { followed } from './followed';
 
 /** A smaller file is read sooner than a worker for it has started; in bytes. */
-const SMALL = 4_000_000;
+export const SMALL = 4_000_000;
 /** How much of the work is done once a file is handed over. */
 const HANDED = 0.7;
 
@@ -29,32 +30,37 @@ export async function readCaseFile(
   if (file.size < SMALL) return (await here()).readHere(file);
   const gathered = caseFromSlices();
   let ledger: Promise<Ledger> | undefined;
-  return inWorker<CaseReading>({ file }, signal, (news) => {
-    switch (news.kind) {
-      case 'progress':
-        onProgress(news.share);
-        return undefined;
-      case 'slice':
-        gathered.add(news.slice);
-        onProgress(HANDED * news.slice.share);
-        return undefined;
-      case 'handed':
-        ledger = unhurried(gathered.whole());
-        // What cannot be put together is refused in a moment.
-        ledger.catch(() => {});
-        return undefined;
-      case 'whole':
-        return ledger?.then((whole) => ({
-          kind: 'case',
-          ledger: whole,
-          ...(news.lost && { lost: news.lost }),
-        }));
-      case 'rewritten':
-        return undefined;
-      case 'refused':
-        return news;
-    }
-  });
+  return followed<ReaderNews, CaseReading>(
+    newReader(),
+    { file } satisfies Task,
+    signal,
+    (news) => {
+      switch (news.kind) {
+        case 'progress':
+          onProgress(news.share);
+          return undefined;
+        case 'slice':
+          gathered.add(news.slice);
+          onProgress(HANDED * news.slice.share);
+          return undefined;
+        case 'handed':
+          ledger = unhurried(gathered.whole());
+          // What cannot be put together is refused in a moment.
+          ledger.catch(() => {});
+          return undefined;
+        case 'whole':
+          return ledger?.then((whole) => ({
+            kind: 'case',
+            ledger: whole,
+            ...(news.lost && { lost: news.lost }),
+          }));
+        case 'rewritten':
+          return undefined;
+        case 'refused':
+          return news;
+      }
+    },
+  );
 }
 
 /** Takes acts into a case file; beside the page, where the file is large. */
@@ -63,35 +69,21 @@ export async function rewritten(
   acts: readonly Act[],
 ): Promise<Rewriting> {
   if (file.size < SMALL) return (await here()).rewrittenHere(file, acts);
-  const done = await inWorker<Rewriting>({ file, acts }, undefined, (news) =>
-    news.kind === 'rewritten' || news.kind === 'refused' ? news : undefined,
+  const done = await followed<ReaderNews, Rewriting>(
+    newReader(),
+    { file, acts } satisfies Task,
+    undefined,
+    (news) =>
+      news.kind === 'rewritten' || news.kind === 'refused' ? news : undefined,
   );
   if (done === undefined) throw new Error('rewritten: nothing stops it.');
   return done;
 }
 
-/** Sends a task to a worker and follows its news until there is a result. */
-function inWorker<Result>(
-  task: Task,
-  signal: AbortSignal | undefined,
-  resultOf: (news: ReaderNews) => Result | Promise<Result> | undefined,
-): Promise<Result | undefined> {
-  const worker = new Worker(
-    new URL('./case-reader.worker.ts', import.meta.url),
-    { type: 'module' },
-  );
-  return new Promise<Result | undefined>((resolve, reject) => {
-    signal?.addEventListener('abort', () => resolve(undefined));
-    worker.addEventListener('message', ({ data }: MessageEvent<ReaderNews>) => {
-      const result = resultOf(data);
-      if (result !== undefined) resolve(result);
-    });
-    worker.addEventListener('error', () =>
-      reject(new Error('readCaseFile: the worker failed.')),
-    );
-    worker.postMessage(task);
-    if (signal?.aborted === true) resolve(undefined);
-  }).finally(() => worker.terminate());
+function newReader(): Worker {
+  return new Worker(new URL('./case-reader.worker.ts', import.meta.url), {
+    type: 'module',
+  });
 }
 
 /** A case as the text of its file, written on the spot. */

@@ -1,6 +1,7 @@
-import type { Act, Ledger } from '../case';
+import type { Act, Outlook } from '../case';
+import { Ledger } from '../case';
 import type { Refusal } from '../formats';
-import { readCase, writeCase } from '../formats';
+import { lookOver, readCase, writeCase } from '../formats';
 
 /** A case file with acts taken in, or why that could not be. */
 export type Rewriting =
@@ -14,6 +15,16 @@ export function written(ledger: Ledger): string {
 /** Reads a case file on the spot. */
 export async function readHere(file: Blob) {
   return readCase(await file.text());
+}
+
+/** Reads a case file and looks over what it would add to a case, on the spot. */
+export async function lookedOverHere(
+  own: Ledger,
+  file: Blob,
+): Promise<Outlook | Refusal> {
+  const reading = await readHere(file);
+  if (reading.kind === 'refused') return reading;
+  return lookOver(new Ledger(own.id, own.acts), reading.ledger);
 }
 
 /**

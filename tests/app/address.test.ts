@@ -22,7 +22,12 @@ import {
   VOICES,
 } from '../../src/lens';
 import type { Question } from '../../src/network';
-import { LANE_KINDS, MEASURES } from '../../src/network';
+import {
+  GROUPING_MANNERS,
+  LANE_KINDS,
+  MATRIX_ORDERS,
+  MEASURES,
+} from '../../src/network';
 import { SORTABLE } from '../../src/views/parts/listing-order';
 import { shippedCase } from './shipped-case';
 
@@ -206,6 +211,7 @@ const workspace: fc.Arbitrary<Workspace> = fc.record({
   view: fc.constantFrom(...VIEWS),
   lanes: fc.constantFrom(...LANE_KINDS),
   clock: fc.constantFrom(...CLOCKS),
+  order: fc.constantFrom(...MATRIX_ORDERS),
   selection,
   filters,
   reading: fc.subarray(within.articles.map(({ id }) => id)),
@@ -230,6 +236,10 @@ const workspace: fc.Arbitrary<Workspace> = fc.record({
     ),
   measure: fc.constantFrom(...MEASURES),
   areRegionsShown: fc.boolean(),
+  grouping: fc.record({
+    manner: fc.constantFrom(...GROUPING_MANNERS),
+    opened: fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 4 }),
+  }),
 });
 
 describe('an address', () => {

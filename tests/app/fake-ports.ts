@@ -1,6 +1,6 @@
 import type { Act, Case } from '../../src/case';
 import { importOf, Ledger, whole } from '../../src/case';
-import { readCase, unsoundActs, writeCase } from '../../src/formats';
+import { lookOver, readCase, unsoundActs, writeCase } from '../../src/formats';
 import { readArticles } from '../../src/intake';
 import type { OpenCase, Ports } from '../../src/app/ports';
 
@@ -34,6 +34,12 @@ export function fakePorts(shipped: Case): FakePorts {
       const reading = readCase(await file.text());
       return reading.kind === 'case'
         ? reading
+        : { kind: 'refused', sentence: reading.sentence };
+    },
+    async lookOver(own, file) {
+      const reading = readCase(await file.text());
+      return reading.kind === 'case'
+        ? lookOver(new Ledger(own.id, own.acts), reading.ledger)
         : { kind: 'refused', sentence: reading.sentence };
     },
     writeCase: (ledger) => Promise.resolve(writeCase(ledger)),

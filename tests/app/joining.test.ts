@@ -3,7 +3,7 @@ import { act, judge, undo } from '../../src/app/acting';
 import { opponentsIn, settlementsFor } from '../../src/app/history/settling';
 import { inTheWayOf, rowsOf, rowsWith } from '../../src/app/history/rows';
 import { sideInWords } from '../../src/app/history/value-in-words';
-import { join, offerJoin } from '../../src/app/joining';
+import { join, offerFile } from '../../src/app/joining';
 import { openFile, start } from '../../src/app/opening';
 import { sessionOf } from '../../src/app/session';
 import type { Session } from '../../src/app/session';
@@ -44,6 +44,10 @@ function colleaguesWith(session: Session, ...changes: readonly Change[]) {
   return theirs;
 }
 
+function fileOf(theirs: Ledger): File {
+  return new File([writeCase(theirs)], 'theirs.json');
+}
+
 function previewIn(session: Session) {
   const { joining } = session.surface.getState();
   if (joining === undefined) throw new Error('nothing is offered');
@@ -56,7 +60,7 @@ describe('joining a colleague’s file', () => {
     const other = { ...shipped, id: 'case~other' as CaseId };
     const theirs = new Ledger(other.id, [importOf(other, 'beef')]);
     const before = openIn(session).theCase;
-    offerJoin(session, 'theirs.json', theirs);
+    await offerFile(session, fileOf(theirs));
     const preview = previewIn(session);
     expect(preview).toMatchObject({ isSameCase: false, articles: [] });
     expect(preview.actors).toBe(shipped.actors.length);
@@ -84,7 +88,7 @@ describe('joining a colleague’s file', () => {
       record: { ...record, text, sha256: sha256Of(text) },
     });
     const before = openIn(session).theCase;
-    offerJoin(session, 'theirs.json', theirs);
+    await offerFile(session, fileOf(theirs));
     expect(session.surface.getState().joining).toBeUndefined();
     expect(session.surface.getState().notices.at(-1)).toMatchObject({
       kind: 'problem',
@@ -100,7 +104,7 @@ describe('joining a colleague’s file', () => {
       claim: claim.id,
       status: 'rejected',
     });
-    const file = new File([writeCase(theirs)], 'theirs.json');
+    const file = fileOf(theirs);
     await openFile(session, file);
     expect(previewIn(session)).toMatchObject({
       isSameCase: true,
@@ -124,7 +128,7 @@ describe('joining a colleague’s file', () => {
       status: 'suggested',
     });
     judge(session, claim.id, 'rejected');
-    offerJoin(session, 'theirs.json', theirs);
+    await offerFile(session, fileOf(theirs));
     expect(previewIn(session).conflicts).toBe(1);
     await join(session, previewIn(session));
     const { ledger, theCase } = openIn(session);

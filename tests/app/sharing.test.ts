@@ -66,7 +66,7 @@ test('A link says that acts of a colleague are not in it, either', async () => {
   const ledger = ledgerOf(session);
   const hand = { by: 'analyst~other' as AnalystId, device: 'd', now: 1e12 };
   const claim = firstOf(ledger.theCase.claims).id;
-  take(session, [
+  void take(session, [
     actOn(ledger, hand, [{ kind: 'judge', claim, status: 'rejected' }]),
   ]);
   await copyLink(session);

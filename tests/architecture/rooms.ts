@@ -107,6 +107,7 @@ export const homesOf: Readonly<Record<string, readonly string[]>> = {
   edtf: ['time'],
   zod: ['case', 'formats'],
   graphology: ['network', 'views/network'],
+  'graphology-communities-louvain': ['network'],
   'graphology-types': ['network', 'views/network'],
   'graphology-layout-forceatlas2': ['network'],
   'graphology-layout-noverlap': ['network'],

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { expect } from 'vitest';
 import { VIEWS } from '../../src/app/views';
 import { demandAccessible, demandNoSidewaysScroll } from './demands';
 import type { Conditions } from './journey';
@@ -74,13 +75,68 @@ for (const conditions of WINDOWS)
   );
 
 journey(
-  'Nothing is cut off in a window 360 px wide',
+  'Nothing is cut off in a window 360 px wide, nor at 400 %, where a view has the window to itself',
   async ({ page, open }) => {
     await open('#case=edan-alexander&select=actor:boehler');
     for (const view of VIEWS) {
       await show(page, view);
       await demandNoSidewaysScroll(page);
     }
+    const height = 225;
+    await page.setViewportSize({ width: 360, height });
+    for (const view of VIEWS) {
+      await show(page, view);
+      await demandNoSidewaysScroll(page);
+      const room = await page.locator('main').boundingBox();
+      expect(room?.height).toBeGreaterThanOrEqual(height);
+    }
   },
   { width: 360, height: 640, touch: true },
 );
+
+journey(
+  'In the colours that a system forces, passages can be read, what is current is marked, and the network is drawn',
+  async ({ page, open }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await open('#case=edan-alexander&view=articles&select=actor:witkoff');
+    const mark = page.locator('main mark').first();
+    await mark.waitFor();
+    const [ofMark, around] = await mark.evaluate((element) =>
+      [element, element.parentElement ?? element].map(
+        (each) => getComputedStyle(each).color,
+      ),
+    );
+    expect(ofMark).toBe(around);
+    const tab = page
+      .getByRole('navigation', { name: 'Views' })
+      .getByRole('button', { name: 'Articles' });
+    expect(
+      await tab.evaluate((each) => getComputedStyle(each).outlineStyle),
+    ).toBe('solid');
+    await show(page, 'network');
+    const picture = page.locator('main canvas').last();
+    await picture.waitFor();
+    // Channels and sides would all be white else.
+    await expect
+      .poll(async () => colouredShare(page, await picture.screenshot()))
+      .toBeGreaterThan(0.005);
+  },
+);
+
+/** How much of a picture is neither black, grey nor white, from 0 to 1. */
+function colouredShare(page: Page, png: Buffer): Promise<number> {
+  return page.evaluate(async (encoded) => {
+    const bytes = Uint8Array.from(atob(encoded), (each) => each.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes]));
+    const context = new OffscreenCanvas(image.width, image.height).getContext(
+      '2d',
+    );
+    context?.drawImage(image, 0, 0);
+    const { data = [] } =
+      context?.getImageData(0, 0, image.width, image.height) ?? {};
+    let coloured = 0;
+    for (let at = 0; at < data.length; at += 4)
+      if (Math.abs((data[at] ?? 0) - (data[at + 2] ?? 0)) > 60) coloured += 1;
+    return (4 * coloured) / data.length;
+  }, png.toString('base64'));
+}

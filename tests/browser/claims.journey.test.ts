@@ -194,7 +194,7 @@ journey(
   async ({ page, open }) => {
     await open(CLAIMS);
     await rows(page).first().waitFor();
-    for (const width of [360, 600, 704, 900, 1215, 1216, 1920]) {
+    for (const width of [360, 600, 704, 900, 1231, 1232, 1920]) {
       await page.setViewportSize({ width, height: 800 });
       await closePanels(page);
       for (const grouping of GROUPINGS) {

@@ -7,6 +7,8 @@ import { firstOf, shippedLedger } from '../app/shipped-case';
 import { demandAccessible, demandNoSidewaysScroll } from './demands';
 import { journey } from './journey';
 import { pick } from './pick';
+import { syntheticCase } from '../lens/synthetic-case';
+import { written } from '../formats/written';
 
 const shipped = shippedLedger();
 const claim = firstOf(shipped.theCase.claims);
@@ -104,6 +106,56 @@ journey(
     await expect
       .poll(() => page.getByText('59 of 60 claims shown').count())
       .toBe(1);
+  },
+);
+
+journey(
+  'A large case is looked over beside the page, which can stop it, and joined',
+  async ({ page, open }) => {
+    const large = syntheticCase({
+      seed: 6,
+      actors: 60,
+      claims: 6_000,
+      articles: 20,
+      origins: 30,
+    });
+    const file = written(large);
+    const give = async (): Promise<void> => {
+      await page.keyboard.press('/');
+      await page
+        .getByRole('combobox', { name: /^Search/ })
+        .fill('Join a case file');
+      const asked = page.waitForEvent('filechooser');
+      await page.getByRole('option', { name: /^Join a case file/ }).click();
+      await (
+        await asked
+      ).setFiles({
+        name: 'large.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(file),
+      });
+    };
+    let letGo = (): void => {};
+    const isLetGo = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/outlook.worker*', async (route) => {
+      await isLetGo;
+      await route.continue();
+    });
+    await open(CLAIMS);
+    await page.locator('header').getByText('Edan Alexander').first().waitFor();
+    await give();
+    const line = page.getByRole('status').filter({ hasText: 'large.json' });
+    await line.getByRole('button', { name: 'Cancel' }).click();
+    await line.waitFor({ state: 'hidden' });
+    expect(await dialog(page).count()).toBe(0);
+    letGo();
+    await give();
+    await dialog(page)
+      .getByText(/20 articles, 6,000 claims, 60 actors/)
+      .waitFor();
+    await dialog(page).getByRole('button', { name: 'Join' }).click();
+    await page.getByText(/^Joined large\.json/).waitFor();
+    await page.getByText(/of 5,\d+ claims shown/).waitFor();
   },
 );
 

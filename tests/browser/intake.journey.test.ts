@@ -4,6 +4,7 @@ import { intakeWords } from '../../src/words';
 import { docxOf, pdfOf, run } from '../intake/documents';
 import { NEXIS_UNI } from '../intake/exported';
 import { demandAccessible, demandNoSidewaysScroll } from './demands';
+import { drop } from './drop';
 import { journey } from './journey';
 
 const STORY =
@@ -18,22 +19,6 @@ const dialog = (page: Page) =>
   page.getByRole('dialog', { name: 'Add articles' });
 const started = (page: Page) =>
   page.locator('header').getByText('Edan Alexander').first().waitFor();
-
-/** Drops files on what a selector names. */
-async function drop(
-  page: Page,
-  selector: string,
-  files: readonly (readonly [string, string])[],
-): Promise<void> {
-  const transfer = await page.evaluateHandle((given) => {
-    const data = new DataTransfer();
-    for (const [name, content] of given)
-      data.items.add(new File([content], name));
-    return data;
-  }, files);
-  await page.dispatchEvent(selector, 'dragover', { dataTransfer: transfer });
-  await page.dispatchEvent(selector, 'drop', { dataTransfer: transfer });
-}
 
 journey(
   'A pasted and a dropped article are looked over, added, read, and taken back',

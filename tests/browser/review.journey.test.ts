@@ -2,10 +2,12 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { written } from '../formats/written';
 import { caseToReview } from '../views/review/case-to-review';
+import { reviewWords } from '../../src/words';
 import { keyOfView } from '../../src/app/views';
 import { demandAccessible, demandNoSidewaysScroll } from './demands';
 import type { Conditions } from './journey';
 import { journey } from './journey';
+import { drop } from './drop';
 import { pick } from './pick';
 
 /** Opens a case with 21 suggestions and, by its key, the review. */
@@ -217,5 +219,48 @@ journey(
     });
     await doubts.waitFor();
     await demandAccessible(page);
+  },
+);
+
+const TOLD_TWICE = [
+  'U.S. special envoy Steve Witkoff called Qatari Prime Minister Mohammed bin Abdulrahman al-Thani on Sunday, an official said.',
+  'Witkoff phoned al-Thani on Sunday, a diplomat said. U.S. special envoy Steve Witkoff and Qatari Prime Minister Mohammed bin Abdulrahman al-Thani met in Doha on Monday.',
+].map((body, at) => `Quiet talks, part ${at + 1}\n20 May 2025\n\n${body}`);
+
+journey(
+  'Two articles tell of one envoy once a person has said so, by one act, and of one call by one key',
+  async ({ page, open }) => {
+    await open('#view=claims');
+    await page
+      .locator('header')
+      .getByRole('button', { name: 'Edan Alexander' })
+      .click();
+    await page.getByRole('button', { name: 'Start a new, empty case' }).click();
+    await page.locator('header').getByText('Untitled case').waitFor();
+    await drop(
+      page,
+      'main',
+      TOLD_TWICE.map((text, at) => [`part-${at + 1}.txt`, text]),
+    );
+    await page.getByRole('button', { name: 'Add 2 articles' }).click();
+
+    const notices = page.getByRole('log');
+    await notices.getByText(/^Surely the same.*Steve Witkoff/).waitFor();
+    await notices.getByRole('button', { name: 'Merge all 2' }).click();
+    await notices.getByText('Merged: two actors.').waitFor();
+    await page.keyboard.press('r');
+    const beside = page.getByRole('region', {
+      name: reviewWords.counterparts,
+    });
+    await beside.getByText(/rests on two claims in two articles/).waitFor();
+    await beside.getByText(reviewWords.evidence).click();
+    await demandAccessible(page);
+    await beside.getByLabel(reviewWords.why).fill('The same Sunday');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('m');
+    await page.getByText(reviewWords.counterpartJudged.contact.same).waitFor();
+    await page.getByText('Same contact as:').waitFor();
+    await page.keyboard.press('u');
+    await beside.getByText(/rests on two claims in two articles/).waitFor();
   },
 );

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Act, AnalystId, Case, Changed } from '../../src/case';
+import type { Act, AnalystId, Case, Changed, ClaimId } from '../../src/case';
 import {
   actOn,
   foldOf,
@@ -14,6 +14,7 @@ import {
   stepsOf,
   undoing,
 } from '../../src/case';
+import { syntheticCase } from '../lens/synthetic-case';
 import { actsOfTwo } from './arbitrary-acts';
 import { arbitraryCase } from './arbitrary-case';
 import { importOf } from '../../src/case';
@@ -100,6 +101,30 @@ describe('a case is the fold of its acts', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('and acts that are taken in steps wait for nothing that comes meanwhile', () => {
+    const size = { actors: 20, claims: 5_000, articles: 4, origins: 6 };
+    const theCase = syntheticCase({ seed: 7, ...size });
+    const given = importOf(theCase, 'feed');
+    const ledger = new Ledger(theCase.id, [given]);
+    const before = ledger.theCase;
+    const hand = { by: ME, device: 'ada', now: Date.UTC(2026, 0) };
+    const [first, ...others] = theCase.claims.map(({ id }) => id);
+    const many = actOn(
+      ledger,
+      hand,
+      others.map((claim) => ({ kind: 'judge', claim, status: 'rejected' })),
+    );
+    const steps = ledger.takeInSteps([many]);
+    expect(steps.next().done).toBe(false);
+    expect(ledger.theCase).toBe(before);
+    const one = actOn(ledger, hand, [
+      { kind: 'judge', claim: first as ClaimId, status: 'suggested' },
+    ]);
+    ledger.take([one]);
+    expect(steps.next().done).toBe(true);
+    expect(ledger.theCase).toEqual(foldOf(theCase.id, [given, many, one]));
   });
 
   test('and an import folds to what was imported', () => {

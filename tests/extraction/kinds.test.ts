@@ -52,6 +52,91 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['When did Rosa Lind call Pavel Horak?'],
   ],
+  'what is only planned, sought, missed or heard of': [
+    [
+      'A call between Ana Berg and Carl Costa is in the works.',
+      'Ana Berg – Carl Costa | call | planned',
+    ],
+    [
+      'Ana Berg is angling for an audience with the pope.',
+      'Ana Berg – the pope | meeting | attempted',
+    ],
+    [
+      'Carl Costa did not turn up for a meeting with Ana Berg.',
+      'Carl Costa – Ana Berg | meeting | negated',
+    ],
+    [
+      'There is no record of any call between Ana Berg and Carl Costa.',
+      'Ana Berg – Carl Costa | call | negated',
+    ],
+    [
+      'Rumours of a meeting between Ana Berg and Carl Costa swept the town.',
+      'Ana Berg – Carl Costa | meeting | alleged',
+    ],
+    [
+      'Ana Berg was about to call Carl Costa.',
+      'Ana Berg – Carl Costa | call | planned',
+    ],
+    [
+      'Ana Berg’s calls to Carl Costa went unanswered.',
+      'Ana Berg – Carl Costa | call | attempted',
+    ],
+    [
+      'Ana Berg has not ruled out meeting Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | planned',
+    ],
+    [
+      'Ana Berg is meeting Carl Costa on Friday.',
+      'Ana Berg – Carl Costa | meeting | planned | 2025-05-16',
+    ],
+    [
+      'Ana Berg refused to take Carl Costa’s calls.',
+      'Carl Costa – Ana Berg | call | negated',
+    ],
+  ],
+  'who listens to whom': [
+    [
+      'Ana Berg’s calls with Carl Costa were recorded by the FBI.',
+      'Ana Berg – Carl Costa | call | asserted',
+      'FBI – Ana Berg, Carl Costa | intercept | asserted',
+    ],
+    [
+      'A call between Ana Berg and Carl Costa was intercepted by the Swiss.',
+      'Ana Berg – Carl Costa | call | asserted',
+      'the Swiss – Ana Berg, Carl Costa | intercept | asserted',
+    ],
+    [
+      'A technician had cloned Ana Berg’s handset.',
+      'A technician – Ana Berg | intercept | asserted',
+    ],
+    ['The album was recorded by the band.'],
+  ],
+  'one another': [
+    [
+      'Ana Berg met Carl Costa in 1998. They wrote to each other for years.',
+      'Ana Berg – Carl Costa | meeting | asserted | 1998',
+      'Ana Berg – Carl Costa | letter | asserted',
+    ],
+    [
+      'Ana Berg and Carl Costa have never met. They communicate through a lawyer.',
+      'Ana Berg – Carl Costa | meeting | negated',
+      'Ana Berg – Carl Costa | unspecified | asserted',
+    ],
+    [
+      'Ana Berg met Carl Costa in Rome. They discussed the road.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+  ],
+  'words of contact in another sense': [
+    ['Two farmers died in an exchange of fire between soldiers and poachers.'],
+    ['Chile and Peru have agreed on the text of a treaty.'],
+    ['Farmers burned the crops, thus persuading the government to act.'],
+    ['The prime minister likes to speak of a conversation with the nation.'],
+    [
+      'Sergey Lavrov was called by Ana Berg.',
+      'Ana Berg – Sergey Lavrov | call | asserted',
+    ],
+  ],
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, rows) => {

@@ -123,3 +123,74 @@ describe('some of several people are named as the article has them', () => {
     expect(partiesOf('One of her letters met Tom Varga.')).toEqual([]);
   });
 });
+
+describe('who is told of by an office is whom the article names next', () => {
+  test.each([
+    [
+      'Norland’s foreign minister called Tom Varga. Foreign Minister Jens Ostby was calm.',
+      'Jens Ostby',
+    ],
+    [
+      'President Milan Brekar called his Velian counterpart. Brekar told President Ilka Somers that he was sorry.',
+      'Ilka Somers',
+    ],
+    ['Tom Varga met the minister. The minister was Kurt Selig.', 'Kurt Selig'],
+    [
+      'The Minister of Foreign Affairs, Kwabena Osei, arrived. The Foreign Minister met Tom Varga.',
+      'Kwabena Osei',
+    ],
+    [
+      'Sir Alan Crieff (Chairman) was there. The Chairman met Tom Varga.',
+      'Alan Crieff',
+    ],
+    [
+      'Tom Varga met Tilda Moss, the Deputy Secretary of State. The Deputy Secretary called Pia Lund.',
+      'Tilda Moss',
+    ],
+  ])('%s', (text, name) => {
+    expect(partiesOf(text).join()).toContain(name);
+    expect(partiesOf(text).join()).not.toMatch(
+      /minister|counterpart|Chair|Secretary/i,
+    );
+  });
+  test.each([
+    [
+      'Norland’s foreign minister called Tom Varga. Foreign Minister Jens Ostby of Sarnia and Foreign Minister Ada Lind were calm.',
+      'Norland’s foreign minister',
+    ],
+    [
+      'Jens Ostby met Tom Varga. Ghana’s foreign minister called Pia Lund.',
+      'Ghana’s foreign minister',
+    ],
+    [
+      'Tom Varga met the minister. The minister was not Kurt Selig.',
+      'the minister',
+    ],
+  ])('and nobody else: %s', (text, words) => {
+    expect(partiesOf(text).join()).toContain(words);
+  });
+});
+
+describe('a name in its place', () => {
+  test.each([
+    ['Mr van Loon met Tom Varga.', 'van Loon + Tom Varga'],
+    [
+      'The Minister for Foreign Affairs of Arcadia, Davit Meladze, met Tom Varga.',
+      'Davit Meladze + Tom Varga',
+    ],
+    [
+      'Tom Varga met the Head of the EU Delegation, Ambassador Carl-Henrik Ström.',
+      'Tom Varga + Carl-Henrik Ström',
+    ],
+    [
+      'Two men from the foreign ministry met Tom Varga.',
+      'Two men from the foreign ministry + Tom Varga',
+    ],
+    [
+      'NAROBI FALLS (Meridian Press) — Ann Lee met Tom Varga.',
+      'Ann Lee + Tom Varga',
+    ],
+  ])('%s', (text, parties) => {
+    expect(partiesOf(text)).toEqual([parties]);
+  });
+});

@@ -79,6 +79,17 @@ describe('a sequence', () => {
     ]);
   });
 
+  test('leaves out whom a filter hides, and keeps whom they were in touch with', () => {
+    const lens = lensUnder(
+      told(
+        { cast: { initiator: 'a', recipient: 'b' } },
+        { cast: { party: 'b c' } },
+      ),
+      { actors: ['a' as never] },
+    );
+    expect(sequenceOf(lens).lifelines.toSorted()).toEqual(['b', 'c']);
+  });
+
   test('tells a denial, a dispute and a suggestion apart', () => {
     const cast = { initiator: 'a', recipient: 'b' };
     const { undated } = sequenceIn(
@@ -108,6 +119,10 @@ describe('a sequence', () => {
         const seen = [...steps, ...undated].map(({ contact }) => contact);
         expect(new Set(seen).size).toBe(seen.length);
         expect(new Set(lifelines).size).toBe(lifelines.length);
+        for (const actor of lifelines)
+          expect(lens.shown.actors[columns.actorIndex.get(actor) ?? -1]).toBe(
+            1,
+          );
         if (omitted > 0) return;
         const expected = columns.within.claims
           .filter(

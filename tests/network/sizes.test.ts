@@ -33,6 +33,38 @@ describe('the size of an actor', () => {
     expect(sizesOf(network, 'reach').get('a' as never)).toBe(1);
   });
 
+  test('by origins counts those behind its contacts, shared ones once', () => {
+    const network = networkUnder(
+      told(
+        { cast: { party: 'a b' }, from: ['x'] },
+        { cast: { party: 'a c' }, from: ['x', 'y'] },
+        { cast: { party: 'a d' }, from: ['z'] },
+      ),
+    );
+    expect(Object.fromEntries(sizesOf(network, 'origins'))).toMatchObject({
+      a: 2,
+      b: 1,
+    });
+  });
+
+  test('counts nothing that is denied, planned, attempted, suggested or rejected', () => {
+    const cast = { party: 'a m', initiator: '', recipient: '' };
+    const more = { cast: { party: 'm b' } };
+    const network = networkUnder(
+      told(
+        more,
+        { cast, stance: 'negated' },
+        { cast, stance: 'planned' },
+        { cast, stance: 'attempted' },
+        { cast, status: 'suggested' },
+        { cast, status: 'rejected' },
+      ),
+      { statuses: [] },
+    );
+    for (const measure of MEASURES)
+      expect(sizesOf(network, measure).get('a' as never)).toBe(0);
+  });
+
   test('by brokerage is greatest for those in between', () => {
     const network = networkUnder(
       told({

@@ -18,6 +18,13 @@ export const idleEditing = {
     onDraft: () => {},
     groundsOf: () => undefined,
   },
+  likely: {
+    sure: [],
+    counterpartsOf: () => [],
+    alongWith: () => [],
+    onJudge: () => {},
+    onMergeSure: () => {},
+  },
   onMakeClaim: () => Promise.resolve(),
   onUseWords: () => Promise.resolve(),
   onEditArticle: () => Promise.resolve(),

@@ -21,6 +21,7 @@ import { Legend } from '../../src/views/network/legend';
 import { Toolbar } from '../../src/views/network/toolbar';
 import { ReviewPanel } from '../../src/views/review';
 import { TimeBar } from '../../src/views/time';
+import { SUITED_GROUPING } from '../../src/network';
 import { chooseLocale, english, pseudoLocale } from '../../src/words';
 import { fakePorts } from '../app/fake-ports';
 import { shippedCase } from '../app/shipped-case';
@@ -65,6 +66,9 @@ const drawn = {
   measure: 'contacts' as const,
   onMeasure: idle,
   areRegionsShown: true,
+  grouping: SUITED_GROUPING,
+  onGrouping: idle,
+  onMoveGroup: idle,
   onRegions: idle,
   onLayOut: idle,
   onMove: idle,
@@ -204,6 +208,7 @@ describe('Under the pseudo-locale nothing is left in plain English:', () => {
       <Toolbar
         key=""
         {...drawn}
+        isGrouped
         manner="alone"
         onManner={idle}
         onFit={idle}
@@ -236,7 +241,10 @@ describe('Under the pseudo-locale nothing is left in plain English:', () => {
           />,
         ] as const,
     ),
-    ['the legend', <Legend key="" network={suggested} onFilters={idle} />],
+    [
+      'the legend',
+      <Legend key="" network={suggested} isGrouped onFilters={idle} />,
+    ],
     ...(['lost', 'unsupported', 'drawn'] as const).flatMap((state) =>
       [0, 5].map(
         (actorCount) =>
@@ -249,6 +257,8 @@ describe('Under the pseudo-locale nothing is left in plain English:', () => {
               wanted="auto"
               shownActorCount={actorCount}
               tieCount={7}
+              grouped={{ groups: 3, actors: 40 }}
+              onEach={idle}
               isPlaced
               onRecover={idle}
               onWanted={idle}

@@ -2,7 +2,7 @@ import type { Act } from '../../case';
 import { intakeWords } from '../../words';
 import { act } from '../acting';
 import { layOut } from '../arranging';
-import { tellOfDuplicates } from '../merging/merging';
+import { tellOfDuplicates } from '../merging/finding-duplicates';
 import { openReview } from '../reviewing';
 import type { Session } from '../session';
 import { notify, showOverlay } from '../session';

@@ -1,6 +1,4 @@
-import { useEffect, useState } from 'react';
-import type { LikelyDuplicate } from '../../case';
-import { likelyGroupsFrom, unjudged } from '../../case';
+import type { LikelyGroup } from '../../case';
 import { DuplicatesReview } from '../../views/merging';
 import { mergingWords } from '../../words';
 import { undo } from '../acting';
@@ -8,24 +6,14 @@ import { Modal } from '../modal';
 import type { Document, Session } from '../session';
 import { showOverlay } from '../session';
 import { useDocument, useSession } from '../session-context';
-import { duplicatesIn, judgeProposal, mergeSure, partiesOf } from './merging';
+import { judgeProposal, mergeSure, partiesOf } from './merging';
+import { useLikelyGroups } from './use-likely';
 
 /** The likely duplicates of the open case, judged one after another. */
 export function DuplicatesDialog() {
   const session = useSession();
   const open = useDocument();
-  const [found, setFound] = useState<readonly LikelyDuplicate[]>();
-  useEffect(() => {
-    let isOver = false;
-    const look = async (): Promise<void> => {
-      const likely = await duplicatesIn(session, open);
-      if (!isOver) setFound(likely);
-    };
-    void look();
-    return () => {
-      isOver = true;
-    };
-  }, [session, open]);
+  const proposals = useLikelyGroups();
   if (open === undefined) return undefined;
   return (
     <Modal
@@ -33,26 +21,25 @@ export function DuplicatesDialog() {
       isWide
       onClose={() => showOverlay(session, 'none')}
     >
-      {found === undefined ? (
+      {proposals === undefined ? (
         <p role="status">{mergingWords.looking}</p>
       ) : (
-        <Proposals {...{ session, open, found }} />
+        <Proposals {...{ session, open, proposals }} />
       )}
     </Modal>
   );
 }
 
-/** What was just judged goes at once, before all is looked for anew. */
+/** The proposals, and what is done of what a person says of them. */
 function Proposals({
   session,
-  open: { theCase, ledger },
-  found,
+  open: { theCase },
+  proposals,
 }: {
   readonly session: Session;
   readonly open: Document;
-  readonly found: readonly LikelyDuplicate[];
+  readonly proposals: readonly LikelyGroup[];
 }) {
-  const proposals = likelyGroupsFrom(theCase, ledger, unjudged(found, ledger));
   const nameOf = (id: string | undefined): string =>
     theCase.actors.find((each) => each.id === id)?.name ?? '';
   return (

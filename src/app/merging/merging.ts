@@ -1,10 +1,9 @@
 import type {
-  Act,
   Actor,
   Case,
   Change,
+  Counterpart,
   Ledger,
-  LikelyDuplicate,
   MergedKind,
   LikelyGroup,
   Verdict,
@@ -13,15 +12,12 @@ import {
   judged,
   judgementsOn,
   LIST_OF,
-  likelyDuplicatesInSteps,
   membersOf,
   mergeChanges,
   namesTakenBack,
   originsWith,
-  likelyGroupsFrom,
   splitOffChanges,
   sureMerges,
-  unjudged,
 } from '../../case';
 import type { Selection } from '../../lens';
 import { contactInWords, nameIn } from '../../lens';
@@ -30,58 +26,6 @@ import { mergingWords } from '../../words';
 import { act, undoOf } from '../acting';
 import type { Document, Session } from '../session';
 import { notify } from '../session';
-import { reviewDuplicates } from './asking-to-merge';
-
-/** What was found in states of a case, as long as these are held. */
-const found = new WeakMap<Case, Promise<readonly LikelyDuplicate[]>>();
-
-/** Pairs of a case that may be one, looked for while the page answers. */
-export async function duplicatesIn(
-  { ports, document }: Session,
-  open = document.getState(),
-): Promise<readonly LikelyDuplicate[]> {
-  if (open === undefined) return [];
-  const { theCase, ledger } = open;
-  const looking =
-    found.get(theCase) ??
-    ports.unhurried(likelyDuplicatesInSteps(theCase, ledger));
-  found.set(theCase, looking);
-  return unjudged(await looking, ledger);
-}
-
-/** What the open case proposes to be one, each by one judgement. */
-export async function likelyGroupsIn(
-  session: Session,
-  open = session.document.getState(),
-): Promise<readonly LikelyGroup[]> {
-  if (open === undefined) return [];
-  const pairs = await duplicatesIn(session, open);
-  return likelyGroupsFrom(open.theCase, open.ledger, pairs);
-}
-
-/** Says so where articles brought records that may be others of the case. */
-export async function tellOfDuplicates(
-  session: Session,
-  acts: readonly Act[],
-): Promise<void> {
-  const added = new Set<string>(
-    acts
-      .flatMap(({ changes }) => changes)
-      .flatMap((change) => (change.kind === 'add' ? [change.record.id] : [])),
-  );
-  const proposals = (await likelyGroupsIn(session)).filter(({ ids }) =>
-    ids.some((id) => added.has(id)),
-  );
-  const sure = proposals.filter((each) => each.sure.length > 0).length;
-  if (proposals.length > 0)
-    notify(
-      session,
-      // What makes fifty actors of one must not pass unseen.
-      sure > 0 ? 'lasting' : 'news',
-      mergingWords.found(sure, proposals.length - sure),
-      { label: mergingWords.review, run: () => reviewDuplicates(session) },
-    );
-}
 
 /** Merges records by one act; the merged one may be called otherwise. */
 export function merge(
@@ -193,17 +137,52 @@ export function judgeProposal(
   verdict: Verdict,
   proposals: readonly LikelyGroup[],
 ): void {
+  if (verdict !== 'same') return judgePairs(session, kind, ids, verdict);
+  return makeOne(session, kind, ids, proposals);
+}
+
+/**
+ * Says that a record of a claim is one of the case, or perhaps; or that it is
+ * none of those with which it was proposed to be one.
+ */
+export function judgeCounterpart(
+  session: Session,
+  { kind, own, other, others }: Counterpart,
+  verdict: Verdict,
+  why: string,
+  proposals: readonly LikelyGroup[],
+): void {
+  if (verdict === 'same')
+    return makeOne(session, kind, [own, other], proposals, why);
+  act(
+    session,
+    others.map((each) => judged(kind, own, each, verdict)),
+    why,
+  );
+}
+
+/** Merges proposed records, with the actors and origins that have to be one then. */
+function makeOne(
+  session: Session,
+  kind: MergedKind,
+  ids: readonly string[],
+  proposals: readonly LikelyGroup[],
+  why = '',
+): void {
   const open = session.document.getState();
   if (open === undefined) return;
   const { ledger, theCase } = open;
-  if (verdict !== 'same') return judgePairs(session, kind, ids, verdict);
   const actors = kind === 'contact' ? partiesOf(theCase, ids, proposals) : [];
-  act(session, [
-    ...mergeChanges(ledger, kind, ids),
-    ...actors.flatMap((group) => mergeChanges(ledger, 'actor', group)),
-    ...originChanges(open, kind === 'actor' ? [ids] : actors),
-    ...renamed(ledger, theCase, kind, ids, fullestName(theCase, kind, ids)),
-  ]);
+  act(
+    session,
+    [
+      ...mergeChanges(ledger, kind, ids),
+      ...actors.flatMap((group) => mergeChanges(ledger, 'actor', group)),
+      ...originChanges(open, kind === 'actor' ? [ids] : actors),
+      ...renamed(ledger, theCase, kind, ids, fullestName(theCase, kind, ids)),
+    ],
+    why,
+  );
 }
 
 /** Of some contacts, the actors that have to be one if the contacts are. */

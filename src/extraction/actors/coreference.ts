@@ -3,6 +3,7 @@ import {
   describedDraft,
   namedDraft,
   noteAlias,
+  noteOffice,
   officeHolder,
 } from './registry';
 import type { Focus } from './focus';
@@ -14,6 +15,7 @@ import { mentionIn } from './noun-phrases';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { wordsOf } from '../lexicons/word-list';
 import { isTitle } from './appositions';
+import { noteCopula, noteLaterName } from './later-names';
 import type { Place } from './pronouns';
 import { pronounActor } from './pronouns';
 import { owned, ownedWords, wordsOfMention } from './owners';
@@ -27,7 +29,13 @@ export function resolvedActors(
   const actors: (Draft | undefined)[] = [];
   let subject: Draft | undefined;
   let isFirst = true;
+  const line = datelineEnd(sentence);
   for (const [index, mention] of sentence.mentions.entries()) {
+    // "NAROBI FALLS (Meridian Press) —": nobody whom the story tells of.
+    if (index < line) {
+      actors.push(undefined);
+      continue;
+    }
     if (mention === undefined) {
       actors.push(undefined);
       rememberPossessor(registry, focus, sentence, index);
@@ -44,12 +52,29 @@ export function resolvedActors(
     actors.push(draft);
     if (draft === undefined) continue;
     isFirst = false;
+    noteLaterName(registry, mention, draft, here);
     if (!isWhere(sentence, index)) remember(focus, mention, draft);
     if (subject === undefined && isSubject(sentence, index)) subject = draft;
     noteBracketedAlias(registry, sentence, index, draft);
   }
+  noteCopula(registry, sentence, actors);
   if (!isFirst) focus.subject = namedByCopula(sentence, actors) ?? subject;
   return actors;
+}
+
+/** How far, in chunks, a dateline goes. */
+const DATELINE = 12;
+
+/** The chunk of the dash that ends a dateline; 0 where a sentence has none. */
+function datelineEnd({ chunks, tokens }: ParsedSentence): number {
+  const first = tokens[0];
+  if (first?.shape !== 'upper' || first.text.length < 3) return 0;
+  for (let at = 1; at < Math.min(chunks.length, DATELINE); at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'verb') return 0;
+    if (chunk?.kind === 'dash' || chunk?.word === '-') return at;
+  }
+  return 0;
 }
 
 /** "As a student", "served as consul": what somebody was, and nobody else. */
@@ -262,6 +287,13 @@ function noteBracketedAlias(
   const chunk = chunks[inner ?? -1];
   const first = chunk && tokens[chunk.from];
   if (chunk === undefined || first === undefined) return;
+  const held = sentence.mentions[inner ?? -1];
+  if (
+    draft.kind === 'person' &&
+    held?.kind === 'office' &&
+    draft.office === undefined
+  )
+    noteOffice(registry, draft, held);
   const isShort = chunk.to - chunk.from === 1 && first.shape === 'upper';
   const isCode = /\d$/.test(tokens[chunk.to - 1]?.text ?? '');
   if (!isShort && !isCode) return;

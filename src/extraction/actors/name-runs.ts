@@ -27,7 +27,7 @@ export function nameRun(
   while (
     start < to &&
     PARTICLES.has(tokens[start]?.text ?? '') &&
-    !/^(?:al|el|bin|abu)$/.test(tokens[start]?.lower ?? '')
+    /^(?:la|le|st|ul|ur|y|zu)$/.test(tokens[start]?.lower ?? '')
   )
     start++;
   while (
@@ -81,7 +81,8 @@ export function trailingPerson(
     const place = textOf(tokens, from, cut);
     if (countryNamed(place) === undefined && bodyNamed(place) === undefined)
       continue;
-    if (tokens.slice(cut, to).every((token) => isNamePart(token))) return cut;
+    const isNames = tokens.slice(cut, to).every((token) => isNamePart(token));
+    if (isNames && !isBodyAt(tokens, to - 1)) return cut;
   }
   return undefined;
 }

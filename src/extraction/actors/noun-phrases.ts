@@ -4,10 +4,12 @@ import { isSomeOf, marksOf, pastDeterminers } from './determiners';
 import {
   bodyNamed,
   countryNamed,
+  countryOfAdjective,
   countryOfPeople,
   isOutlet,
 } from './gazetteer';
 import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
+import { domainAt, officeFor, placeOfPost } from './office-domains';
 import { HONORIFICS, OFFICES } from '../lexicons/offices';
 import { GATHERING_NOUNS } from '../lexicons/people-nouns';
 import type { Marks, Mention } from './mention';
@@ -99,22 +101,8 @@ function mentionOfWords(
   if (of === undefined) return plainMention(tokens, from, to, marks);
   const head = tokens[of - 1];
   const rest = pastDeterminers(tokens, of + 1, to);
-  if (
-    head !== undefined &&
-    GATHERING_NOUNS.has(head.lower) &&
-    (!namesPeople(head.lower) || namesSeveralPeople(head.lower)) &&
-    !isOfficeAt(tokens, from, of)
-  ) {
-    const inner = mentionOfWords(tokens, rest, to, UNMARKED);
-    if (inner === undefined && !namesPeople(head.lower)) return undefined;
-    if (inner?.kind === 'named' && !namesPeople(head.lower)) return inner;
-    if (inner !== undefined && inner.kind !== 'named')
-      return changedMention(inner, {
-        from,
-        isPlural: true,
-        isDefinite: false,
-      });
-  }
+  const gathered = gathering(tokens, from, of, rest, to);
+  if (gathered !== 'none') return gathered;
   const isPost =
     head !== undefined &&
     (OFFICES.has(head.lower) || isOfficeAt(tokens, from, of)) &&
@@ -124,12 +112,22 @@ function mentionOfWords(
     (isPost
       ? personAtPost(tokens, rest, to, isAfterArticle(tokens, from))
       : trailingPerson(tokens, rest, to));
-  const back = tokens.slice(rest, person ?? to);
-  const affiliation = affiliationOf(back) ?? marks.of ?? textOf(back);
-  const front = plainMention(tokens, from, of, { ...marks, of: affiliation });
+  const back = tokens.slice(
+    placeOfPost(tokens, rest, person ?? to),
+    person ?? to,
+  );
+  const domain = isPost ? domainAt(tokens, rest) : undefined;
+  const isPlaced = domain === undefined || back[0] !== tokens[rest];
+  const affiliation = isPlaced
+    ? (affiliationOf(back) ?? marks.of ?? textOf(back))
+    : marks.of;
+  const front = officeFor(
+    plainMention(tokens, from, of, { ...marks, of: affiliation }),
+    domain,
+  );
   if (front === undefined) return undefined;
   if (person === undefined && front.kind === 'named')
-    return namedBy(tokens, front, of, to, affiliation);
+    return namedBy(tokens, front, of, to, affiliation ?? textOf(back));
   if (person === undefined)
     return changedMention(front, { to, of: affiliation });
   return changedMention(front, {
@@ -140,6 +138,26 @@ function mentionOfWords(
     actorKind: 'person',
     of: affiliation,
   });
+}
+
+/** "A group of ministers" are ministers; *none* where the head gathers nobody. */
+function gathering(
+  tokens: readonly Token[],
+  from: number,
+  of: number,
+  rest: number,
+  to: number,
+): Mention | undefined | 'none' {
+  const head = tokens[of - 1]?.lower ?? '';
+  const isGathering =
+    GATHERING_NOUNS.has(head) &&
+    (!namesPeople(head) || namesSeveralPeople(head)) &&
+    !isOfficeAt(tokens, from, of);
+  if (!isGathering) return 'none';
+  const inner = mentionOfWords(tokens, rest, to, UNMARKED);
+  if (inner === undefined) return namesPeople(head) ? 'none' : undefined;
+  if (inner.kind === 'named') return namesPeople(head) ? 'none' : inner;
+  return changedMention(inner, { from, isPlural: true, isDefinite: false });
 }
 
 /** "Bank of Israel" is a name; “The Custodian of …”, in capitals, a post. */
@@ -230,11 +248,13 @@ function namedMention(
     isTitled && !isPlainlyBody(words)
       ? 'person'
       : kindOfName(words, name, marks, tokens[from - 1]?.lower === 'the');
-  if (kind === undefined) return undefined;
   const isPlain = words.length === 1 && /^\p{Lu}{2,}s$/u.test(name);
   if (isPlain && namesSeveralPeople(name.toLowerCase()))
     return commonMention(tokens, from, to, marks);
-  const country = countryOfPeople(name);
+  const isPeople =
+    tokens[from - 1]?.lower === 'the' && PEOPLES_ALIKE.test(name);
+  const country =
+    countryOfPeople(name) ?? (isPeople ? countryOfAdjective(name) : undefined);
   if (country !== undefined && !isTitled)
     return mentionOf(
       'body',
@@ -243,6 +263,7 @@ function namedMention(
       { ...marks, of: country },
       true,
     );
+  if (kind === undefined) return undefined;
   const usual = kind === 'government' ? countryNamed(name) : bodyNamed(name);
   return mentionOf(
     'named',
@@ -253,6 +274,9 @@ function namedMention(
     office?.title,
   );
 }
+
+/** "The Swiss", "the French": a people whose name is its adjective. */
+const PEOPLES_ALIKE = /(?:[^i]sh|ish|ch|ese|iss)$/;
 
 function commonMention(
   tokens: readonly Token[],

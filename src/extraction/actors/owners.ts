@@ -12,7 +12,7 @@ export function owned(mention: Mention, focus: Focus, here: Place): Mention {
   const owner = ownerOf(mention, focus, here);
   return owner === undefined
     ? mention
-    : changedMention(mention, { of: owner.name });
+    : changedMention(mention, { of: ownerNamed(mention, owner) });
 }
 
 /** What the owned are called: “Trump’s aides”. */
@@ -24,7 +24,12 @@ export function ownedWords(
   const words = wordsOfMention(here.sentence, here.index);
   const owner = ownerOf(mention, focus, here);
   if (owner === undefined) return words;
-  return `${owner.name}’s ${words.replace(/^(?:his|her|its|their|our|my)(?: own)? /i, '')}`;
+  return `${ownerNamed(mention, owner)}’s ${words.replace(/^(?:his|her|its|their|our|my)(?: own)? /i, '')}`;
+}
+
+/** "Her government" is that of the country whose minister she is. */
+function ownerNamed({ name }: Mention, { name: owner, of }: Draft): string {
+  return name === 'government' && of !== undefined ? of : owner;
 }
 
 function ownerOf(

@@ -24,6 +24,15 @@ export type Draft = {
   of: string | undefined;
 };
 
+/** Somebody told of by an office, whose name an article may give later. */
+export type Awaited = {
+  readonly draft: Draft;
+  readonly office: string;
+  /** Whose counterpart it is, where that is how it is told of. */
+  readonly other: Draft | undefined;
+  readonly at: number;
+};
+
 /** The actors of one article, by the names and offices that lead to them. */
 export type Registry = {
   readonly drafts: Map<string, Draft>;
@@ -34,6 +43,12 @@ export type Registry = {
   readonly holders: Map<string, Set<Draft>>;
   /** What each name met so far tells by its words. */
   readonly facts: Map<string, NameFacts>;
+  /** Who was spoken of so far, by name or by description. */
+  readonly met: Set<Draft>;
+  /** Those told of by an office alone, whose names may follow. */
+  readonly awaited: Awaited[];
+  /** Who turned out to be whom that is named. */
+  readonly same: Map<Draft, Draft>;
 };
 
 /** A registry with nobody in it. */
@@ -45,6 +60,9 @@ export function emptyRegistry(): Registry {
     byOffice: new Map(),
     holders: new Map(),
     facts: new Map(),
+    met: new Set(),
+    awaited: [],
+    same: new Map(),
   };
 }
 
@@ -99,8 +117,15 @@ export function noteOffice(
   if (mention.of !== undefined)
     setOnce(registry.byOffice, `${mention.of}|${office}`, draft);
   setOnce(registry.byOffice, `|${office}`, draft);
-  const words = office.split(/[ -]/);
-  if (words.length > 1) setOnce(registry.byOffice, `|${words.at(-1)}`, draft);
+  for (const other of otherOffices(office))
+    setOnce(registry.byOffice, `|${other}`, draft);
+}
+
+/** By what else the holder of an office is called: "the minister". */
+function otherOffices(office: string): readonly string[] {
+  const [head = ''] = office.split(' of ');
+  const last = head.split(/[ -]/).at(-1) ?? '';
+  return [head, last].filter((each) => each !== office);
 }
 
 /** The person who holds an office, as far as the article has said so. */

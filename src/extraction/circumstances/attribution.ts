@@ -3,7 +3,13 @@ import { joinedLeft, joinedRight } from '../clauses/joined-phrases';
 import { subjectsOf } from '../clauses/subjects';
 import { isPassive } from '../cues/actor-tests';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
-import { DOCUMENTS, SHOWING_VERBS } from '../lexicons/documents';
+import type { VerbGroup } from '../phrases/verb-groups';
+import {
+  DOCUMENTS,
+  FINDING_VERBS,
+  HEARING_VERBS,
+  SHOWING_VERBS,
+} from '../lexicons/documents';
 import { SENIORITY } from '../lexicons/people-nouns';
 import { wordsOf } from '../lexicons/word-list';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
@@ -19,50 +25,134 @@ export function creditsOf(
   sentence: ParsedSentence,
   actors: readonly (Draft | undefined)[],
 ): readonly Credit[] {
-  const { chunks, tokens } = sentence;
+  const { chunks } = sentence;
   const credits: Credit[] = [];
   for (const [index, chunk] of chunks.entries()) {
-    if (chunk.kind === 'verb' && isAccording(sentence, index)) {
-      const noun = index + 2;
-      if (isDocument(sentence, noun))
-        credits.push({ chunk: noun, verb: undefined });
-      else if (actors[noun] !== undefined)
-        for (const item of joinedRight(sentence, noun))
-          credits.push({ chunk: item.chunk, verb: undefined });
+    const source = sourceAt(sentence, index);
+    if (source !== undefined) {
+      credits.push(...namedAt(sentence, actors, source));
       continue;
     }
-    const group = chunk.verb;
-    if (group === undefined) continue;
-    if (isPassive(sentence, index)) {
-      const agent = agentOfSaying(sentence, index);
-      if (actors[agent ?? -1] !== undefined && agent !== undefined)
-        credits.push({ chunk: agent, verb: index });
-      continue;
-    }
-    if (group.form !== 'finite' && !saysThat(sentence, index)) continue;
-    const paper = documentBefore(sentence, index);
-    if (paper !== undefined) credits.push({ chunk: paper, verb: index });
-    if (paper !== undefined || !SAYING_VERBS.has(group.lemma)) continue;
-    if (group.negated || group.modal !== undefined) continue;
-    if (!reportsClause(sentence, index)) continue;
-    const inverted = invertedSpeaker(sentence, index);
-    const speakers = inverted ?? subjectsOf(sentence, index);
-    for (const speaker of speakers)
-      if (
-        actors[speaker] !== undefined &&
-        !/^(?:i|we|it|they)$/.test(
-          tokens[chunks[speaker]?.from ?? 0]?.lower ?? '',
-        )
-      )
-        credits.push({
-          chunk: nameOfSpeaker(sentence, actors, speaker),
-          verb: index,
-        });
+    if (chunk.verb !== undefined)
+      credits.push(...saidAt(sentence, actors, index, chunk.verb));
   }
+  // Who is cited speaks at first hand; the paper that cites does not.
+  const isCiting = chunks.some(({ verb }) => isCite(verb));
   return credits.filter(
     (credit, index) =>
-      credits.findIndex((other) => other.chunk === credit.chunk) === index,
+      credits.findIndex((other) => other.chunk === credit.chunk) === index &&
+      !(isCiting && actors[credit.chunk]?.kind === 'outlet'),
   );
+}
+
+function isCite(verb: VerbGroup | undefined): boolean {
+  return verb?.lemma === 'cite' && verb.form === 'gerund';
+}
+
+/** Whom words name that lead to a source: "according to X", "per X", "citing X". */
+function sourceAt(
+  { chunks, tokens }: ParsedSentence,
+  index: number,
+): number | undefined {
+  const chunk = chunks[index];
+  const word = tokens[chunk?.from ?? -1]?.lower;
+  const next = chunks[index + 1];
+  if (word === 'according' && chunk?.kind === 'verb')
+    return next?.word === 'to' ? index + 2 : undefined;
+  if (word === 'attributable') return index + 2;
+  if (isCite(chunk?.verb)) return index + 1;
+  if (word !== 'per' || next?.kind !== 'noun') return undefined;
+  const isFirst = index === 0 || chunks[index - 1]?.kind === 'comma';
+  return isFirst && /^(?:comma|stop)$/.test(chunks[index + 2]?.kind ?? 'stop')
+    ? index + 1
+    : undefined;
+}
+
+function namedAt(
+  sentence: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
+  noun: number,
+): readonly Credit[] {
+  if (isDocument(sentence, noun)) return [{ chunk: noun, verb: undefined }];
+  if (actors[noun] === undefined) return [];
+  return joinedRight(sentence, noun).map(({ chunk }) => ({
+    chunk,
+    verb: undefined,
+  }));
+}
+
+/** Whom a verb of saying, showing or finding credits. */
+function saidAt(
+  sentence: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
+  index: number,
+  group: VerbGroup,
+): readonly Credit[] {
+  if (isPassive(sentence, index)) {
+    const agent = agentOfSaying(sentence, index);
+    return agent !== undefined && actors[agent] !== undefined
+      ? [{ chunk: agent, verb: index }]
+      : [];
+  }
+  const told = heardFrom(sentence, index);
+  if (told !== undefined && actors[told] !== undefined)
+    return [{ chunk: told, verb: index }];
+  if (group.form !== 'finite' && !saysThat(sentence, index)) return [];
+  const paper = documentBefore(sentence, index);
+  if (paper !== undefined) return [{ chunk: paper, verb: index }];
+  const isSaid =
+    SAYING_VERBS.has(group.lemma) || isFound(sentence, actors, index, group);
+  if (!isSaid || group.negated || group.modal !== undefined) return [];
+  if (!reportsClause(sentence, index)) return [];
+  const speakers =
+    invertedSpeaker(sentence, index) ?? subjectsOf(sentence, index);
+  return speakers
+    .filter((speaker) => isSpeaker(sentence, actors, speaker))
+    .map((speaker) => ({
+      chunk: nameOfSpeaker(sentence, actors, speaker),
+      verb: index,
+    }));
+}
+
+function isSpeaker(
+  { chunks, tokens }: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
+  speaker: number,
+): boolean {
+  const word = tokens[chunks[speaker]?.from ?? 0]?.lower ?? '';
+  return actors[speaker] !== undefined && !/^(?:i|we|it|they)$/.test(word);
+}
+
+/** "The Herald has learned", "the panel found that": what bodies report. */
+function isFound(
+  { chunks }: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
+  verb: number,
+  { lemma, perfect }: VerbGroup,
+): boolean {
+  const subject = actors[verb - 1];
+  if (subject === undefined) return false;
+  if (lemma === 'learn' && perfect)
+    return /^(?:organisation|outlet)$/.test(subject.kind);
+  return (
+    FINDING_VERBS.has(lemma) &&
+    /^(?:group|organisation|role)$/.test(subject.kind) &&
+    chunks[verb + 1]?.word === 'that'
+  );
+}
+
+/** "I understand from a colleague that": who told it. */
+function heardFrom(
+  { chunks, mentions }: ParsedSentence,
+  verb: number,
+): number | undefined {
+  const isHeard = HEARING_VERBS.has(chunks[verb]?.verb?.lemma ?? '');
+  return isHeard &&
+    chunks[verb + 1]?.word === 'from' &&
+    mentions[verb + 2] !== undefined &&
+    chunks[verb + 3]?.word === 'that'
+    ? verb + 2
+    : undefined;
 }
 
 /** Verbs whose agent makes something known, and tells it to nobody alone. */
@@ -110,7 +200,7 @@ function documentBefore(
 ): number | undefined {
   const { chunks } = sentence;
   if (!SHOWING_VERBS.has(chunks[verb]?.verb?.lemma ?? '')) return undefined;
-  const opens = chunks[verb + 1]?.word === 'that';
+  const opens = opensReport(sentence, verb);
   const closes = /^(?:comma|stop)$/.test(chunks[verb + 1]?.kind ?? 'stop');
   if (!opens && !closes) return undefined;
   for (let at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
@@ -131,6 +221,16 @@ function documentBefore(
   return undefined;
 }
 
+/** "Show that", "show, however, that", "records show Drake called": a clause. */
+function opensReport({ chunks }: ParsedSentence, verb: number): boolean {
+  let at = verb + 1;
+  while (/^(?:comma|adverb)$/.test(chunks[at]?.kind ?? '')) at++;
+  if (chunks[at]?.word === 'that') return true;
+  if (at > verb + 1 || chunks[at]?.kind !== 'noun') return false;
+  const next = chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1;
+  return chunks[next]?.verb?.form === 'finite';
+}
+
 /** How far, in chunks, a document may stand from its verb. */
 const REACH = 10;
 
@@ -141,15 +241,8 @@ function isDocument(
   const chunk = chunks[at];
   if (chunk?.kind !== 'noun' || mentions[at] !== undefined) return false;
   const last = tokens[chunk.to - 1];
-  return last?.shape === 'lower' && DOCUMENTS.has(last.lower);
-}
-
-function isAccording(sentence: ParsedSentence, index: number): boolean {
-  const chunk = sentence.chunks[index];
-  return (
-    sentence.tokens[chunk?.from ?? -1]?.lower === 'according' &&
-    sentence.chunks[index + 1]?.word === 'to'
-  );
+  const isWord = last?.shape === 'lower' || chunk.to === 1;
+  return isWord && DOCUMENTS.has(last?.lower ?? '');
 }
 
 /** A verb of saying credits only where what is said is a clause or a quotation. */

@@ -215,6 +215,7 @@ export function timeNear(
       chunk?.kind === 'verb' &&
       at < from &&
       chunk.verb?.form === 'finite' &&
+      !(at === from - 1 && chunks[from]?.verb?.form === 'infinitive') &&
       !sharesClause(sentence, at, from)
     )
       break;

@@ -23,6 +23,11 @@ const AT_END = new RegExp(
   `(?:^|(?<!\\b(?:and|between|from|on|to|until) )(?<=[ ,:]))((?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?),? (?:1[89]|20)\\d\\d)\\W{0,3}$`,
   'u',
 );
+/** "Held in the Custom House on 7 June 2012 at 10.00": the day of a meeting. */
+const HELD = new RegExp(
+  `^\\W{0,3}(?:held|HELD|Held|Minutes|MINUTES)\\b.*?((?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?),? (?:1[89]|20)\\d\\d)\\b`,
+  'u',
+);
 /** Dates of what happened to the paper afterwards, or of what it is about. */
 const OTHER =
   /\b(?:accessed|approved|archived|declassified|downloaded|hearing|printed|published|received|released?|retrieved|updated|signed|born|died)\b/iu;
@@ -54,6 +59,8 @@ function dayIn(line: string, mayStandAlone: boolean): string | undefined {
     const [, day = '', month = '', year = ''] = sent;
     return wholeDay(`${day} ${month} ${century(year)}`);
   }
+  const held = HELD.exec(line)?.[1];
+  if (held !== undefined) return wholeDay(held);
   if (OTHER.test(line)) return undefined;
   const labelled = LABELLED.exec(line)?.[1];
   if (labelled !== undefined) return wholeDay(labelled);

@@ -14,7 +14,7 @@ export function placeNear(
   for (let at = cue + 1; at < end && chunks[at]?.kind !== 'verb'; at++)
     if (isPlacePhrase(sentence, at) && !isOfNoun(sentence, at)) return at + 1;
   for (let at = 0; at < Math.min(cue, 3); at++)
-    if (isPlacePhrase(sentence, at)) return at + 1;
+    if (isPlacePhrase(sentence, at) && !isOfParty(sentence, at)) return at + 1;
   return undefined;
 }
 
@@ -30,6 +30,12 @@ function isOfNoun(sentence: ParsedSentence, at: number): boolean {
     );
   const isAside = chunks[at - 2]?.kind === 'comma' && mention.kind !== 'named';
   return isAside && chunks[at + 2]?.kind === 'comma';
+}
+
+/** "Officials in Oslo said": where the speakers are. */
+function isOfParty({ mentions }: ParsedSentence, at: number): boolean {
+  const mention = mentions[at - 1];
+  return mention !== undefined && mention.kind !== 'named';
 }
 
 function isPlacePhrase(sentence: ParsedSentence, at: number): boolean {

@@ -7,6 +7,21 @@ import type { Reading } from '../cues/readings';
 import type { Part } from '../claims/roles';
 import { spanOf } from '../phrases/spans';
 
+/** "Met him to ask what Dan Price had said": who said it told nothing of this. */
+function isWithin(
+  { chunks, tokens }: ParsedSentence,
+  { cue }: Reading,
+  { chunk, verb }: Credit,
+): boolean {
+  if (verb === undefined || verb < cue || chunk < cue || chunk > verb)
+    return false;
+  const before = chunks[chunk - 1];
+  return (
+    /^(?:subordinator|relative)$/.test(before?.kind ?? '') ||
+    /^(?:what|whatever)$/.test(tokens[before?.from ?? -1]?.lower ?? '')
+  );
+}
+
 /** Whom a sentence credits for one contact. */
 export function speakersFor(
   sentence: ParsedSentence,
@@ -21,6 +36,7 @@ export function speakersFor(
         credit.verb === undefined ||
         (credit.verb !== reading.verb && credit.verb !== reading.cue),
     )
+    .filter((credit) => !isWithin(sentence, reading, credit))
     .filter((credit) => !parts.some((part) => part.chunk === credit.chunk))
     .flatMap((credit): readonly SpeakerDraft[] => {
       const draft = actors[credit.chunk];

@@ -121,7 +121,7 @@ function dayOfMessage(
 /** "Has met", "has not replied": on no day that was told. */
 function isPerfect({ chunks }: ParsedSentence, reading: Reading): boolean {
   const group = chunks[reading.verb ?? reading.cue]?.verb;
-  return group?.perfect === true && group.tense === 'present';
+  return group?.perfect === true;
 }
 
 /** "Today" in a message is the day of the message. */

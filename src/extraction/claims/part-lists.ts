@@ -160,20 +160,37 @@ function withDraft(
 
 /** Going on about one contact is no second one; "they met on Friday" is. */
 function isNewEvent(sentence: ParsedSentence, reading: Reading): boolean {
-  const lemma = sentence.chunks[reading.cue]?.verb?.lemma ?? '';
-  const isMeeting = /^(?:meet|speak|talk|chat)$/.test(lemma);
+  const { stance, channelFrom, via, cue } = reading;
+  if (GOING_ON.has(sentence.chunks[cue]?.verb?.lemma ?? '')) return false;
   return (
-    isMeeting &&
-    (reading.channelFrom.length > 1 ||
-      isOfLength(sentence, reading.cue) ||
-      timeNear(sentence, reading) !== undefined)
+    stance.bearing !== 'asserted' ||
+    via.length > 0 ||
+    (channelFrom.length > 1 && sentence.chunks[cue]?.kind === 'verb') ||
+    isOfLength(sentence, cue) ||
+    timeNear(sentence, reading) !== undefined
   );
 }
 
 /** "Spoke for 31 minutes", "met again": an event of its own. */
 function isOfLength({ chunks, tokens }: ParsedSentence, verb: number): boolean {
-  return chunks.slice(verb + 1, verb + 4).some((chunk) => {
+  for (const chunk of chunks.slice(verb + 1, verb + 6)) {
     const last = tokens[chunk.to - 1]?.lower ?? '';
-    return chunk.word === 'again' || /^(?:minutes|hours)$/.test(last);
-  });
+    if (AGAIN.has(chunk.word) || LENGTHS.has(last)) return true;
+    const goesOn =
+      /^(?:adverb|preposition|time)$/.test(chunk.kind) || last === 'other';
+    if (!goesOn) return false;
+  }
+  return false;
 }
+
+/** What two do while they are together. */
+const GOING_ON = wordsOf('agree, debate, discuss, review, share');
+
+/** Words by which one contact is told to be another than the last. */
+const AGAIN = wordsOf(`
+  again, often, regularly, since, still, till, twice, until, frequently, repeatedly
+`);
+const LENGTHS = wordsOf(`
+  minutes, hour, hours, days, weeks, months, years, times, occasions, month, week, morning
+  night, evening, afternoon
+`);

@@ -38,6 +38,8 @@ function listsOf(
   switch (reading.between) {
     case 'mutual':
       if (xs.length === 0 && reading.cue === reading.verb) return [];
+      // Whoever met them is not known: they did not meet each other.
+      if (xs.length > 0 && named(actors, xs, 'party').length === 0) return [];
       return mutualLists(
         named(actors, xs, 'party'),
         named(actors, ys, 'party'),

@@ -67,7 +67,8 @@ function clauseStart(
         if (
           at === first &&
           isFinite(before) &&
-          hasVerbWithin(chunks, first, last)
+          hasVerbWithin(chunks, first, last) &&
+          !hasRelative(chunks, first)
         )
           return at;
         at--;
@@ -148,6 +149,14 @@ function hasVerbWithin(chunks: Chunks, from: number, to: number): boolean {
   return chunks.slice(from + 1, to + 1).some(isFinite);
 }
 
+/** "Thanked Kamara, with whom he had talked": what is told of an object. */
+function hasRelative(chunks: Chunks, object: number): boolean {
+  let at = object + 1;
+  if (chunks[at]?.kind === 'comma') at++;
+  if (chunks[at]?.kind === 'preposition') at++;
+  return chunks[at]?.kind === 'relative';
+}
+
 function isQuestionWord({ verb }: Chunk): boolean {
   return verb?.form === 'finite' && /^(?:be|do|have)$/.test(verb.lemma);
 }
@@ -171,6 +180,9 @@ function clauseEnd({ chunks }: ParsedSentence, last: number): number {
     const chunk = chunks[next];
     switch (kindAt(chunks, next)) {
       case 'stop':
+        // "Sent a message that read: “…”": the words belong to it.
+        if (chunk?.word === ':' && chunks[next + 1]?.kind === 'quotation')
+          break;
         if (isOpen && !wasOpen && !isLastOf(chunks, next)) break;
         return closed(chunks, at);
       case 'dash':

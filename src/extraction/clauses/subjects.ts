@@ -260,7 +260,11 @@ function subjectLeftOf(
     } else if (chunk?.kind === 'verb' && isWhole(chunk)) {
       if (chunks[at - 1]?.kind === 'relative')
         return antecedentOf(sentence, at - 1);
-      return at === from ? [] : subjectsOf(sentence, at, depth + 1);
+      if (at === from) return [];
+      const subjects = subjectsOf(sentence, at, depth + 1);
+      const [only] = subjects;
+      const isWhose = only !== undefined && opensWhose(sentence, only);
+      return isWhose ? joinedLeft(sentence, only - 1) : subjects;
     } else {
       const before = beforeAside(sentence, at);
       if (before === undefined) return [];

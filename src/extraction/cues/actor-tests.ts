@@ -60,6 +60,13 @@ const TESTS: Readonly<Record<string, Test>> = {
     !/^(?:enem|fighter|force|gunm|insurgent|militant|militia|rebel|soldier|troop)/.test(
       name,
     ),
+  // "Burned the crops, thus persuading the state": by deeds, not by words.
+  persuaded: (mention, { chunks }, _, verb) =>
+    (isPerson(mention) && !mention.isPlural) ||
+    chunks[verb]?.verb?.form === 'finite' ||
+    chunks[verb - 1]?.word === 'by' ||
+    (chunks[verb]?.verb?.form === 'infinitive' &&
+      chunks[verb - 1]?.kind === 'verb'),
   told: (_, sentence, at) => !isFormal(sentence, at),
   callable: (mention, sentence, at, verb) =>
     (isPerson(mention) ||

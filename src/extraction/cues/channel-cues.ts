@@ -1,10 +1,12 @@
 import type { Channel } from '../../case';
+import { singularOf } from '../words/word-classes';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { ContactNoun } from '../lexicons/contact-nouns';
 import {
   CHANNEL_PHRASES,
   CONTACT_NOUNS,
   LINE_THINGS,
+  OF_WORDS,
   TABLE_THINGS,
 } from '../lexicons/contact-nouns';
 
@@ -38,7 +40,7 @@ export function contactNounAt(
   if (span?.kind !== 'noun') return undefined;
   const last = sentence.tokens[span.to - 1]?.lower ?? '';
   const nouns = BY_LAST_WORD.get(last);
-  if (nouns === undefined) return undefined;
+  if (nouns === undefined || isOfThing(sentence, chunk, last)) return undefined;
   for (const found of nouns) {
     if (found.noun === last) return found;
     const size = found.noun.split(' ').length;
@@ -47,6 +49,18 @@ export function contactNounAt(
       return found;
   }
   return undefined;
+}
+
+/** "An exchange of fire", "the text of a treaty", "a note of the meeting". */
+function isOfThing(
+  { chunks, tokens }: ParsedSentence,
+  chunk: number,
+  noun: string,
+): boolean {
+  const said = OF_WORDS.get(singularOf(noun));
+  if (said === undefined || chunks[chunk + 1]?.word !== 'of') return false;
+  const of = tokens[(chunks[chunk + 2]?.to ?? 0) - 1]?.lower ?? '';
+  return !said.has(of);
 }
 
 /** The channels that phrases such as "by phone" give, and where they stand. */
@@ -93,7 +107,12 @@ function channelAt(
     !/^(?:in|during|by|via|over|through|on|at)$/.test(chunk.word)
   )
     return undefined;
-  const nouns = joinedContactNouns(sentence, index + 1);
+  // "In a March 26 text": the day stands inside the phrase.
+  const isDated =
+    sentence.chunks[index + 2]?.kind === 'time' &&
+    sentence.tokens[(sentence.chunks[index + 1]?.to ?? 0) - 1]?.tag ===
+      'determiner';
+  const nouns = joinedContactNouns(sentence, index + (isDated ? 3 : 1));
   return nouns.length > 0 ? nouns : channelOfThing(sentence, index);
 }
 

@@ -17,6 +17,8 @@ export type Matched = {
   readonly end: number;
   /** The chunk of the thing that is passed on. */
   readonly message?: number;
+  /** "Each other": the subjects are both sides. */
+  readonly isMutual?: true;
 };
 
 /** "A message from X to Y", "X’s message": X sends it, whoever delivers it. */
@@ -69,9 +71,13 @@ export function matchedSteps(
   let ys: readonly Item[] = [];
   let via: readonly Item[] = [];
   let message: number | undefined;
+  let isMutual = false;
   for (const step of steps) {
-    const found = matchedStep(sentence, step, at, from);
+    const found =
+      matchedStep(sentence, step, at, from) ??
+      reciprocalStep(sentence, step, at);
     if (found === undefined) return undefined;
+    isMutual ||= found.isMutual === true;
     if (found.role === 'X') xs = found.items;
     if (found.role === 'Y') ys = [...ys, ...found.items];
     if (found.role === 'V') via = found.items;
@@ -85,9 +91,30 @@ export function matchedSteps(
   }
   const last = sentence.chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
   const end = Math.max(from - 1, last);
-  return message === undefined
-    ? { xs, ys, via, end }
-    : { xs, ys, via, end, message };
+  return {
+    xs,
+    ys,
+    via,
+    end,
+    ...(message === undefined ? {} : { message }),
+    ...(isMutual ? { isMutual } : {}),
+  };
+}
+
+/** "Wrote to each other", "called one another". */
+function reciprocalStep(
+  { chunks, tokens }: ParsedSentence,
+  step: Step,
+  at: number,
+): Stepped | undefined {
+  if (step.kind !== 'actor' || step.role !== 'Y') return undefined;
+  const { from = 0, to = 0 } = chunks[at] ?? {};
+  const words = tokens.slice(from, from + 2).map(({ lower }) => lower);
+  const isEach = words.join(' ') === 'each other' && to === from + 2;
+  const isOne = words[0] === 'one' && tokens[from + 1]?.lower === 'another';
+  if (!isEach && !isOne) return undefined;
+  const next = isOne && to === from + 1 ? at + 2 : at + 1;
+  return { next, items: [], isMutual: true };
 }
 
 /** "Called, texted or emailed her": joined verbs share the last one's object. */
@@ -109,6 +136,7 @@ type Stepped = {
   readonly next: number;
   readonly role?: 'X' | 'Y' | 'V';
   readonly items: readonly Item[];
+  readonly isMutual?: true;
 };
 
 function matchedStep(
@@ -245,6 +273,11 @@ function wordAfter(
       /^(?:up|out|off)$/.test(word)
     )
       return undefined;
+    // "Spoke of a conversation with the nation": only spoken of.
+    const isTopic =
+      /^(?:of|about)$/.test(chunk.word) &&
+      contactNounAt(sentence, at + 1) !== undefined;
+    if (isTopic) return undefined;
     if (
       chunk.kind === 'preposition' &&
       /^(?:noun|time)$/.test(chunks[at + 1]?.kind ?? '') &&

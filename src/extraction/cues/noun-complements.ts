@@ -108,7 +108,10 @@ function afterVerb(
   const lemma = chunks[at]?.verb?.lemma ?? '';
   const next = sentence.tokens[chunks[at + 1]?.from ?? -1]?.lower;
   if (lemma === 'take' && next === 'place') return at + 2;
-  if (!continuesNoun(sentence, at) || THIRD_PARTY.has(lemma)) return undefined;
+  const isSent =
+    SENDING.has(lemma) && /^(?:to|by|from)$/.test(chunks[at + 1]?.word ?? '');
+  const goesOn = isSent || continuesNoun(sentence, at);
+  if (!goesOn || THIRD_PARTY.has(lemma)) return undefined;
   if (lemma === 'involve' && mentions[at + 1] !== undefined) {
     found.isBetween = true;
     found.parties.push(...joinedRight(sentence, at + 1));
@@ -125,6 +128,12 @@ function afterVerb(
   found.end = items.at(-1)?.chunk ?? at;
   return found.end + 1;
 }
+
+/** "A letter delivered to Greece": what was done with it. */
+const SENDING = wordsOf(`
+  address, convey, copy, deliver, dispatch, forward, hand, pass, post, send, sign
+  submit, write, smuggle, mail
+`);
 
 /** "His letters were read by the police": they wrote none of them. */
 const THIRD_PARTY = wordsOf(`

@@ -27,6 +27,14 @@ export function matchedPassive(
       : opener;
   if (first === undefined) return undefined;
   const others = frame.steps.filter((step) => step !== first);
+  const particle = sentence.chunks[verb + 1];
+  const isApart =
+    opener.kind === 'word' &&
+    particle?.kind === 'preposition' &&
+    particle.word !== opener.word;
+  // "Was called by X on Monday" is no "called on".
+  if (isApart && /^(?:in|off|on|out|over|up)$/.test(opener.word))
+    return undefined;
   const isOpen = others.some((step) => /^(?:to|with)$/.test(wordIn(step)));
   if (opener.kind === 'word' && isOpen) return undefined;
   const subjects = subjectsOf(sentence, verb);
@@ -34,23 +42,9 @@ export function matchedPassive(
   if (rest === undefined) return undefined;
   const agents = agentsAfter(sentence, verb);
   const items = subjects.map((chunk) => ({ chunk, apart: false }));
-  if (frame.between === 'tapped') {
-    const owner = nounBefore(sentence, verb) - 2;
-    const isOwned = sentence.chunks[owner + 1]?.word === '’s';
-    const thing = sentence.chunks[verb - 1];
-    const noun = sentence.tokens[(thing?.to ?? 0) - 1]?.lower ?? '';
-    const opener = sentence.tokens[thing?.from ?? -1]?.lower ?? '';
-    // "The call was recorded by the police": whose call was told before.
-    const isTold = /^(?:both|that|the|these|this)$/.test(opener) && !isOwned;
-    if (isTold && TAPPED_THINGS.has(noun) && agents.length > 0)
-      return { xs: agents, ys: [], via: [], end: lastOf(agents) };
-    if (isOwned && sentence.mentions[owner] !== undefined && agents.length > 0)
-      return {
-        xs: agents,
-        ys: [{ chunk: owner, apart: false }],
-        via: [],
-        end: lastOf(agents),
-      };
+  if (frame.between === 'tapped' && agents.length > 0) {
+    const tapped = tappedPassive(sentence, verb, agents);
+    if (tapped !== undefined) return tapped;
   }
   if (first.kind === 'actor') {
     const isSent =
@@ -71,6 +65,49 @@ export function matchedPassive(
   )
     return undefined;
   return { ...rest, xs: agents, end: Math.max(rest.end, lastOf(agents)) };
+}
+
+/** "X’s calls with Y were taped by Z", "the lines of X and Y": all of them. */
+function tappedPassive(
+  sentence: ParsedSentence,
+  verb: number,
+  agents: readonly Item[],
+): Matched | undefined {
+  const { chunks, mentions, tokens } = sentence;
+  const thing = thingBefore(sentence, verb);
+  if (thing === undefined) return undefined;
+  const isOwned = chunks[thing - 1]?.word === '’s';
+  const owner = isOwned && mentions[thing - 2] !== undefined ? thing - 2 : -1;
+  const isLink = /^(?:among|between|from|of|to|with)$/.test(
+    chunks[thing + 1]?.word ?? '',
+  );
+  const others =
+    isLink && mentions[thing + 2] !== undefined
+      ? joinedRight(sentence, thing + 2, true)
+      : [];
+  const ys = [
+    ...(owner < 0 ? [] : [{ chunk: owner, apart: false }]),
+    ...others,
+  ];
+  const opener = tokens[chunks[thing]?.from ?? -1]?.lower ?? '';
+  // "The call was recorded by the police": whose call was told before.
+  const isTold = /^(?:both|that|the|these|this)$/.test(opener) && !isOwned;
+  if (ys.length === 0 && !isTold) return undefined;
+  return { xs: agents, ys, via: [], end: lastOf(agents) };
+}
+
+/** The call, line or letter that is the subject of a passive verb. */
+function thingBefore(
+  { chunks, tokens }: ParsedSentence,
+  verb: number,
+): number | undefined {
+  for (let at = verb - 1; at >= Math.max(0, verb - 10); at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'verb' || chunk?.kind === 'stop') return undefined;
+    const noun = tokens[(chunk?.to ?? 0) - 1]?.lower ?? '';
+    if (chunk?.kind === 'noun' && TAPPED_THINGS.has(noun)) return at;
+  }
+  return undefined;
 }
 
 /** "Was summoned to the foreign ministry": whoever sits there has summoned. */

@@ -118,7 +118,7 @@ function readingOfFrame(
   return {
     cue: verb,
     verb,
-    between: frame.between,
+    between: matched.isMutual === true ? 'mutual' : frame.between,
     channels: channelsOf(carried?.channel ?? frame.channel, phrased.channels),
     channelFrom:
       matched.message === undefined
@@ -240,11 +240,17 @@ function matchedGap(
 ): Matched | undefined {
   const { chunks, mentions } = sentence;
   const relative = chunks[subject - 1];
+  const isReduced =
+    relative?.kind === 'noun' &&
+    sentence.tokens[relative.from]?.tag === 'determiner' &&
+    /^(?:named|pronoun)$/.test(mentions[subject]?.kind ?? '') &&
+    (mentions[subject - 1]?.kind === 'unnamed' ||
+      mentions[subject - 1]?.kind === 'office');
   const opener = relative?.word ?? '';
-  if (!/^(?:that|which|who|whom)$/.test(opener)) return undefined;
-  const link = chunks[subject - 2];
+  if (!isReduced && !/^(?:that|which|who|whom)$/.test(opener)) return undefined;
+  const link = isReduced ? undefined : chunks[subject - 2];
   const isLinked = link?.kind === 'preposition';
-  let at = subject - (isLinked ? 3 : 2);
+  let at = subject - (isReduced ? 1 : isLinked ? 3 : 2);
   if (chunks[at]?.kind === 'comma') at--;
   const mention = mentions[at];
   const isPerson =
@@ -256,7 +262,7 @@ function matchedGap(
   );
   const before = steps[object - 1];
   const isStranded =
-    isLinked && before?.kind === 'word' && before.word === link.word;
+    isLinked && before?.kind === 'word' && before.word === link?.word;
   if (object < 0 || (isLinked && !isStranded)) return undefined;
   const others = steps.filter(
     (_, index) => index !== object && !(isStranded && index === object - 1),

@@ -1,4 +1,4 @@
-import { entriesOf } from './word-list';
+import { entriesOf, wordsOf } from './word-list';
 import type { Channel } from '../../case';
 
 /** A noun of contact, as "talks" or "letter" is. */
@@ -104,6 +104,26 @@ export const DOUBTFUL_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that are of contact only where these words follow their "of". */
+export const OF_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'exchange',
+    wordsOf(
+      'calls, emails, greetings, ideas, information, intelligence, letters, messages, notes, opinions, texts, views, visits, words, pleasantries, correspondence, cables, telegrams',
+    ),
+  ],
+  [
+    'text',
+    wordsOf('apology, congratulation, congratulations, support, thanks'),
+  ],
+  [
+    'note',
+    wordsOf(
+      'apology, condolence, condolences, congratulation, protest, sympathy, thanks',
+    ),
+  ],
+]);
+
 /** Things that are passed on from one to another, beside nouns of contact. */
 export const MESSAGE_NOUNS: ReadonlySet<string> = new Set(
   entriesOf(`
@@ -112,7 +132,7 @@ export const MESSAGE_NOUNS: ReadonlySet<string> = new Set(
     greetings, guarantees, information, intelligence, invitation, invitations
     list, message, messages, news, offer, offers, plan, position, proposal
     proposals, reply, replies, request, requests, response, responses, terms
-    text, ultimatum, update, updates, warning, warnings, word, words, report
+    text, texts, drafts, envelope, envelopes, ultimatum, update, updates, warning, warnings, word, words, report
     reports, dossier, transcript, views, thoughts, regards
     card, video, videos, photograph, photographs, photo, photos, recording, footage
     ideas, question, questions, tip, tips, details, heads-up, call, ring
@@ -125,6 +145,7 @@ export const TAPPED_THINGS: ReadonlySet<string> = new Set(
     call, calls, cables, chatter, communication, communications, conversation
     conversations, correspondence, discussion, discussions, email, emails, line
     lines, mail, message, messages, mobile, phone, phones, radio, signals, telephone
+    conference call, handset, handsets, laptop, negotiations, e-mail, e-mails, telegrams
     telephones, text, texts, traffic, transmissions, meetings, meeting, talks, letters
   `),
 );

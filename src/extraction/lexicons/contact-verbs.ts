@@ -113,6 +113,17 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X interview Y:person
       X drop in on Y:person
       X look in on Y:person
+      X give reception to Y:person
+      X give reception for Y:person
+      X give dinner for Y:person
+      X give lunch for Y:person
+      X host dinner for Y:person
+      X host lunch for Y:person
+      X hold dinner for Y:person
+      X hold reception for Y:person
+      X throw party for Y:person
+      X go to see Y:person
+      X come to see Y:person
       X pay call on Y:person
       X pay visit on Y:person
     `,
@@ -253,6 +264,10 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X leave Y voicemail
       X leave message for Y
       X leave Y message
+      X return Y ’s call
+      Y take X ’s call
+      Y answer X ’s call
+      Y ignore X ’s call
       X radio Y
     `,
   },
@@ -376,7 +391,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X send Y MESSAGE
       X deliver MESSAGE to Y
       X transmit MESSAGE to Y
-      X forward MESSAGE to Y
+      X forward THING to Y
       X hand MESSAGE to Y
       X hand over MESSAGE to Y
       X hand Y MESSAGE
@@ -482,8 +497,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X get hold of Y:person
       X get in touch with Y
       X sound out Y
-      X convince Y
-      X persuade Y
+      X convince Y:persuaded
+      X persuade Y:persuaded
       X reach Y:reachable
       X turn to Y:person for help
     `,
@@ -540,6 +555,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X listen to Y:line
       X monitor Y:bugged
       X record Y:bugged
+      X tape Y:bugged
+      X clone Y:bugged
       X surveil Y
       X snoop on Y
       X hack Y:bugged
@@ -580,6 +597,14 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X serve as intermediary between Y
       X act as intermediary between Y
       X act as mediator between Y
+      X act as go-between for Y
+      X serve as go-between for Y
+      X act as intermediary for Y
+      X serve as intermediary for Y
+      X carry MESSAGE between Y
+      X pass MESSAGE between Y
+      X relay MESSAGE between Y
+      X bring Y together
     `,
   },
   {

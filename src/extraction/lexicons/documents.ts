@@ -19,3 +19,11 @@ export const SHOWING_VERBS = wordsOf(`
   conclude, confirm, describe, detail, disclose, document, find, indicate, list
   mention, note, record, report, reveal, say, show, state, suggest
 `);
+
+/** Verbs by which a body credits itself with what it found out, by base form. */
+export const FINDING_VERBS = wordsOf(`
+  conclude, determine, discover, establish, find, hear, judge, learn, note
+`);
+
+/** Verbs after which "from" names who told it, by base form. */
+export const HEARING_VERBS = wordsOf('gather, hear, know, learn, understand');

@@ -6,7 +6,7 @@ const LISTS: Readonly<Partial<Record<Stance, string>>> = {
     begin, break, collapse, come, conclude, continue, convey, deliver, drag, end
     ensue, exchange, finish, focus, follow, go, happen, hold, last, materialise
     materialize, occur, open, pass, proceed, produce, relay, restart, resume, run
-    send, start, take, touch, turn
+    send, post, mail, dispatch, transmit, hand, forward, submit, start, take, touch, turn
   `,
   negated: `
     abandon, abort, call, cancel, decline, deny, drop, founder, rebuff, refuse, reject
@@ -18,6 +18,29 @@ const LISTS: Readonly<Partial<Record<Stance, string>>> = {
   `,
   attempted: `ask, request, seek, solicit`,
 };
+
+/** Verbs that go after a contact with "for". */
+export const SEEKING_FOR: ReadonlyMap<string, Stance> = new Map(
+  (
+    [
+      [
+        'attempted',
+        'agitate, angle, apply, ask, beg, bid, clamour, fish, lobby, petition, plead, press, push',
+      ],
+      [
+        'planned',
+        'brace, hope, look, plan, prepare, ready, wait, gear, pencil, schedule',
+      ],
+    ] as const
+  ).flatMap(([stance, verbs]) =>
+    entriesOf(verbs).map((verb) => [verb, stance] as const),
+  ),
+);
+
+/** Whoever does not do so for, at or to a meeting was not there. */
+export const ABSENCES: ReadonlySet<string> = wordsOf(`
+  appear, arrive, attend, come, fly, go, make, return, show, travel, turn, stay
+`);
 
 /** "The talks did not produce a deal": what came of them, and they were. */
 export const OUTCOMES: ReadonlySet<string> = wordsOf(`

@@ -48,7 +48,7 @@ export const OFFICES = wordsOf(`
   right-hand-man, right-hand man, correspondent, reporter, journalist, analyst
   lawmaker, mp, diplomat, official, commander-in-chief, statesman, politician
   whistleblower, hostage, spymaster, fixer, dictator, strongman, premier-designate
-  ambassador-at-large, auditor-general, chairperson, chargé, counsellor, counselor, co-chairman, co-chairwoman, co-chairperson
+  ambassador-at-large, auditor-general, commodore, lieutenant commander, chairperson, chargé, counsellor, counselor, co-chairman, co-chairwoman, co-chairperson
   chief of cabinet, chief of defence, chief of defense, chief of police, chief of protocol, chief of station, deputy chief of staff
   minister-president, minister-counsellor, minister-counselor, ombudsman, papal nuncio, nuncio, provost, rapporteur, special rapporteur, station chief
   vice-chair, vice chair, vice-premier, president-designate, secretary of the interior, secretary of the navy, director of operations
@@ -72,7 +72,7 @@ export const HONORIFICS = wordsOf(`
 
 /** Ranks, which stand before a name beside an office. */
 export const RANKS = wordsOf(`
-  admiral, air chief marshal, air marshal, brigadier, brigadier general
+  commander, commodore, lieutenant commander, private, constable, detective, superintendent, admiral, air chief marshal, air marshal, brigadier, brigadier general
   captain, colonel, corporal, field marshal, general, lieutenant
   lieutenant colonel, lieutenant general, major, major general, marshal
   rear admiral, sergeant, staff sergeant, vice admiral, lieutenant-colonel
@@ -93,7 +93,7 @@ export const ROYAL = wordsOf(`
 
 /** Offices by which their holders are addressed, beside another one. */
 export const ADDRESSES = wordsOf(`
-  professor, doctor, baroness, senator, congressman, congresswoman, judge, justice
+  ambassador, professor, doctor, baroness, senator, congressman, congresswoman, judge, justice
   reverend, brother, father, sister, mother, count, countess, duke, duchess, monsignor
 `);
 

@@ -61,8 +61,9 @@ function takes(
   const { lower } = last;
   if (preposition === 'from')
     return (
-      isAbroad(lower) &&
-      countryNamed(tokens[next.from]?.text ?? '') !== undefined
+      (isAbroad(lower) &&
+        countryNamed(tokens[next.from]?.text ?? '') !== undefined) ||
+      (namesPeople(lower) && namesBody(tokens[next.to - 1]?.lower ?? ''))
     );
   const isPost =
     POSTS.has(lower) ||
@@ -128,7 +129,10 @@ function isNamedFor(
     return false;
   for (let at = head.from + 1; at < head.to - 1; at++)
     if (tokens[at]?.lower === 'for' || tokens[at]?.lower === 'of')
-      return isBodyFor(tokens[at - 1] ?? last, last);
+      return (
+        isBodyFor(tokens[at - 1] ?? last, last) ||
+        (DOMAINS.has(last.lower) && POSTS.has(tokens[at - 1]?.lower ?? ''))
+      );
   return false;
 }
 

@@ -63,7 +63,7 @@ function isBareWord(
   return (
     word?.tag === 'noun' &&
     word.shape === 'lower' &&
-    !word.lower.endsWith('s') &&
+    !/[^u]s$/.test(word.lower) &&
     !namesPeople(word.lower) &&
     !namesBody(word.lower) &&
     !CONTACT_NOUNS.has(word.lower) &&

@@ -27,7 +27,8 @@ export function capitalisedWords(
   return names;
 }
 
-const LOUD = /\b\p{Lu}{3,} (?:\p{Lu}\. )?(\p{Lu}{4,})\b/gu;
+const LOUD =
+  /\b\p{Lu}{3,} (?:\p{Lu}\. )?(\p{Lu}{4,}(?:-\p{Lu}{2,})?)(?![\p{L}-])/gu;
 
 /**
  * Surnames that a court's paper writes in capitals: "MARCUS BELL", later

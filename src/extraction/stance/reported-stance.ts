@@ -4,11 +4,11 @@ import type { StanceReading } from './stance-reading';
 import { ASSERTED } from './stance-reading';
 
 /** Nouns that open what is only said to have happened. */
-const HEARSAY = wordsOf(`
+export const HEARSAY: ReadonlySet<string> = wordsOf(`
   accusation, accusations, allegation, allegations, assertion, belief, charge
   claim, claims, conjecture, gossip, hint, hints, insinuation, report, reports
   rumour, rumours, rumor, rumors, speculation, story, stories, suggestion
-  suggestions, suspicion, suspicions, tale, talk, theory
+  suggestions, suspicion, suspicions, tale, talk, theory, whisper, whispers
 `);
 
 /** "Advisers believe aides leaked it", "he denied that X had met Y". */

@@ -1,6 +1,7 @@
 import { governorOf } from '../clauses/governors';
 import { subjectsOf } from '../clauses/subjects';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { wordsOf } from '../lexicons/word-list';
 import type { Bearing } from '../lexicons/stance-verbs';
 import { BEARINGS } from '../lexicons/stance-verbs';
 import { hedgeNear, isConditional, isDenied, opensWithDenial } from './doubts';
@@ -23,6 +24,17 @@ const NOUN_GOVERNORS: ReadonlyMap<string, Bearing> = new Map([
     .split(' ')
     .map((word) => [word, 'nothing'] as const),
 ]);
+
+/** Days that what is under way can only be planned for. */
+const DAYS_AHEAD = wordsOf(`
+  later, monday, next, on, saturday, sunday, this, thursday, tomorrow, tonight, tuesday
+  wednesday, friday
+`);
+/** Days of which a present tense tells ahead: "meets him tomorrow". */
+const DAYS_TO_COME = wordsOf('next, tomorrow, tonight');
+
+/** What others ask for, and who stops it is silent. */
+const OPEN_ENDED = wordsOf('answer, pick, reply, respond, return, take');
 
 /** Reads the stance of a verb from its own group and from what governs it. */
 export function stanceOf(
@@ -113,16 +125,16 @@ function isAgreedUpon({ chunks }: ParsedSentence, verb: number): boolean {
 /** "He is meeting the unions tomorrow": arranged, and to come. */
 function isArranged({ chunks, tokens }: ParsedSentence, verb: number): boolean {
   const group = chunks[verb]?.verb;
-  if (group?.progressive !== true || group.tense !== 'present') return false;
-  return chunks
-    .slice(verb + 1, verb + 8)
-    .some(
-      (chunk) =>
-        chunk.kind === 'time' &&
-        /^(?:tomorrow|tonight|next|on|this)$/.test(
-          tokens[chunk.from]?.lower ?? '',
-        ),
-    );
+  if (group === undefined || group.tense !== 'present' || group.perfect)
+    return false;
+  const ahead = group.progressive ? DAYS_AHEAD : DAYS_TO_COME;
+  for (const chunk of chunks.slice(verb + 1, verb + 9)) {
+    if (/^(?:stop|subordinator|quotation)$/.test(chunk.kind)) return false;
+    if (chunk.verb?.form === 'finite') return false;
+    if (chunk.kind !== 'time') continue;
+    return ahead.has(tokens[chunk.from]?.lower ?? '');
+  }
+  return false;
 }
 
 /** "She denied it, or that she had ever met them": said of what never was. */
@@ -140,9 +152,33 @@ function governingStance(
   const group = chunks[verb]?.verb;
   if (group === undefined) return ASSERTED;
   if (group.form === 'finite') return reportedStance(sentence, verb);
+  const opened = stanceOfOpener(sentence, verb);
+  if (opened !== undefined) return opened;
+  const before = chunks[verb - 1];
+  if (before?.kind === 'noun') {
+    // "An attempt by X to reach Y": the noun may stand before its doer.
+    const isBy = /^(?:by|for|of)$/.test(chunks[verb - 2]?.word ?? '');
+    const noun = isBy ? verb - 3 : verb - 1;
+    const bearing = NOUN_GOVERNORS.get(lastWord(sentence, noun));
+    if (bearing !== undefined)
+      return nounStance(sentence, noun, bearing, depth);
+  }
+  const governor = governorOf(sentence, verb);
+  if (governor === undefined) return ASSERTED;
+  return governorStance(sentence, verb, governor, depth);
+}
+
+/** What the word before a verb says: "without meeting", "about to call". */
+function stanceOfOpener(
+  { chunks }: ParsedSentence,
+  verb: number,
+): StanceReading | undefined {
   const before = chunks[verb - 1];
   if (before?.word === 'yet' && chunks[verb - 2]?.verb?.lemma === 'have')
     return { bearing: 'negated', from: [verb - 1] };
+  // "Was about to call": not yet.
+  if (before?.word === 'about' && chunks[verb - 2]?.verb?.lemma === 'be')
+    return { bearing: 'planned', from: [verb - 2, verb - 1] };
   if (before?.kind === 'preposition') {
     if (before.word === 'without')
       return { bearing: 'negated', from: [verb - 1] };
@@ -156,19 +192,9 @@ function governingStance(
         return { bearing: 'negated', from: [verb - 2] };
     }
   }
-  if (before?.kind === 'subordinator' && /^(?:than)$/.test(before.word))
+  if (before?.kind === 'subordinator' && before.word === 'than')
     return { bearing: 'negated', from: [verb - 1] };
-  if (before?.kind === 'noun') {
-    // "An attempt by X to reach Y": the noun may stand before its doer.
-    const isBy = /^(?:by|for|of)$/.test(chunks[verb - 2]?.word ?? '');
-    const noun = isBy ? verb - 3 : verb - 1;
-    const bearing = NOUN_GOVERNORS.get(lastWord(sentence, noun));
-    if (bearing !== undefined)
-      return nounStance(sentence, noun, bearing, depth);
-  }
-  const governor = governorOf(sentence, verb);
-  if (governor === undefined) return ASSERTED;
-  return governorStance(sentence, verb, governor, depth);
+  return undefined;
 }
 
 /** "Made no attempt to reach": the noun bears on it, and so does its verb. */
@@ -234,6 +260,8 @@ function governorStance(
   const isAsked = /^(?:ask|beg|demand|request)$/.test(group.lemma);
   if (isAsked && form === 'infinitive' && governor === verb - 1)
     return combined({ bearing: 'attempted', from: [governor] }, above);
+  if (isStopped(sentence, verb, governor))
+    return combined({ bearing: 'negated', from: [governor] }, above);
   const bearing = BEARINGS.get(group.lemma);
   const isThought =
     bearing === 'alleged' && !group.passive && form === 'infinitive';
@@ -247,6 +275,11 @@ function governorStance(
       ? ASSERTED
       : above;
   }
+  // "Did not rule out meeting", "did not deny it": open, or as good as said.
+  if (group.negated && /^(?:rule|exclude)$/.test(group.lemma))
+    return { bearing: 'planned', from: [governor] };
+  if (group.negated && group.lemma === 'deny')
+    return { bearing: 'alleged', from: [governor] };
   if (group.negated && bearing === 'negated') return ASSERTED;
   if (group.negated) return { bearing: 'negated', from: [governor] };
   const isThinking =
@@ -258,6 +291,23 @@ function governorStance(
   if (above.bearing === 'negated')
     return bearing === 'negated' ? ASSERTED : above;
   return combined({ bearing, from: [governor] }, above);
+}
+
+/** "Stopped taking his calls": from then on there were none. */
+function isStopped(
+  { chunks }: ParsedSentence,
+  verb: number,
+  governor: number,
+): boolean {
+  const above = chunks[governor]?.verb;
+  const group = chunks[verb]?.verb;
+  return (
+    above?.lemma === 'stop' &&
+    !above.negated &&
+    group?.form === 'gerund' &&
+    governor === verb - 1 &&
+    OPEN_ENDED.has(group.lemma)
+  );
 }
 
 /** "Denied meeting", "accused of leaking": the gerund is the verb's own. */
@@ -277,7 +327,8 @@ function isComplement(
   const last = between.at(-1);
   if (last?.kind === 'preposition')
     return (
-      /^(?:of|from|on|about|to|in|with)$/.test(last.word) && between.length <= 4
+      /^(?:of|from|on|out|about|to|in|with)$/.test(last.word) &&
+      between.length <= 4
     );
   return between.every((chunk) => chunk.kind === 'adverb');
 }

@@ -61,7 +61,11 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     if (countsNext(tokens, index)) token.tag = 'number';
     if (isNumberTen(tokens, index) || isCode(tokens, index)) token.tag = 'name';
     if (isInsideName(tokens, index)) token.tag = 'name';
-    if (isInsideVerb(tokens, index) || isOnceAlone(tokens, index))
+    if (
+      isInsideVerb(tokens, index) ||
+      isOnceAlone(tokens, index) ||
+      isThere(tokens, index)
+    )
       token.tag = 'adverb';
     if (token.lower === 'forward' && tokens[index - 1]?.tag === 'to')
       token.tag = 'noun';
@@ -177,6 +181,11 @@ function isInNickname(tokens: readonly Token[], index: number): boolean {
 /** "Has not yet been", "had since written": words inside a group of verbs. */
 function isInsideVerb(tokens: readonly Token[], index: number): boolean {
   const lower = tokens[index]?.lower;
+  if (lower === 'daily' || lower === 'weekly')
+    return (
+      /^(?:name|pronoun)$/.test(tokens[index - 1]?.tag ?? '') &&
+      !/^(?:name|noun)$/.test(tokens[index + 1]?.tag ?? '')
+    );
   if (lower === 'so') return tokens[index + 1]?.lower === 'far';
   if (lower !== 'yet' && lower !== 'since') return false;
   return /^(?:not|auxiliary|modal)$/.test(tokens[index - 1]?.tag ?? '');
@@ -188,6 +197,14 @@ function isOnceAlone(tokens: readonly Token[], index: number): boolean {
   return (
     tokens[index]?.lower === 'once' &&
     (next === undefined || /^(?:comma|stop|preposition)$/.test(next.tag))
+  );
+}
+
+/** "Two people present said": they were there. */
+function isThere(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.lower === 'present' &&
+    namesSeveralPeople(tokens[index - 1]?.lower ?? '')
   );
 }
 

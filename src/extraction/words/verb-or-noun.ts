@@ -4,7 +4,11 @@ import { DOCUMENTS, SHOWING_VERBS } from '../lexicons/documents';
 import { PREDICATES } from '../lexicons/stance-verbs';
 import { ADJECTIVES, NOUNS_LIKE_VERBS, RATHER_NOUNS } from '../lexicons/verbs';
 import type { Token, VerbReading } from './tokens';
-import { isKnownNoun, verbReadingsOf } from './word-classes';
+import {
+  isKnownNoun,
+  namesSeveralPeople,
+  verbReadingsOf,
+} from './word-classes';
 
 /** Decides between a verb and the noun or adjective that looks like it. */
 export function tagVerb(tokens: readonly Token[], index: number): void {
@@ -21,7 +25,7 @@ export function tagVerb(tokens: readonly Token[], index: number): void {
   if (readings.length === 0 || isOnlyAdjective(tokens, index)) return;
   const reading =
     readings.find((each) => fits(each, tokens, index, previous)) ??
-    (isInverted(tokens, index)
+    (isInverted(tokens, index) || isShownByPapers(tokens, index)
       ? readings.find(({ form }) => form === 'base')
       : undefined);
   if (reading === undefined) return;
@@ -55,6 +59,31 @@ function isInverted(tokens: readonly Token[], index: number): boolean {
     BEFORE_INVERSION.has(before.lower) ||
     /^(?:circumstances|point|stage|time)$/.test(before.lower)
   );
+}
+
+/** How far, in words, papers may stand from what they show. */
+const PAPER_REACH = 10;
+
+/** "Documents seen by the Herald show": the verb is the papers’. */
+function isShownByPapers(tokens: readonly Token[], index: number): boolean {
+  if (!SHOWING_VERBS.has(tokens[index]?.lower ?? '')) return false;
+  const isBesides = /^(?:comma|determiner|name|pronoun|stop)$/.test(
+    tokens[index + 1]?.tag ?? 'stop',
+  );
+  if (!isBesides && tokens[index + 1]?.lower !== 'that') return false;
+  for (let at = index - 1; at >= Math.max(0, index - PAPER_REACH); at--) {
+    const token = tokens[at];
+    if (token?.tag === 'comma' || token?.tag === 'stop') return false;
+    const isPapers =
+      DOCUMENTS.has(token?.lower ?? '') && token?.lower.endsWith('s') === true;
+    if (!isPapers) continue;
+    return at === index - 1
+      ? tokens[index + 1]?.lower === 'that'
+      : verbReadingsOf(tokens[at + 1]?.lower ?? '').some(
+          ({ form }) => form === 'participle',
+        );
+  }
+  return false;
 }
 
 /** "The Norvanian armed services", "two retired officers", "the leaked files". */
@@ -160,6 +189,9 @@ function fitsBase(
   const isMade = /^ma[dk]e$/.test(previous.lower);
   if (BEFORE_BASE.has(previous.lower))
     return !(isMade && RATHER_NOUNS.has(token.lower));
+  // "Greek admirals return to Rome": people do so.
+  if (namesSeveralPeople(previous.lower) && PEOPLE_DO.has(token.lower))
+    return /^(?:determiner|name|pronoun|to)$/.test(next?.tag ?? '');
   if (RATHER_NOUNS.has(token.lower)) return false;
   if (tag === 'relative') return true;
   if (NEVER_NOUNS.has(token.lower)) return tag === 'name' || tag === 'noun';
@@ -169,6 +201,11 @@ function fitsBase(
     (tag === 'noun' || tag === 'name') && /[^s]s$/.test(previous.lower);
   return isPlural && opensObject(next);
 }
+
+/** Nouns that are verbs after those who may do so. */
+const PEOPLE_DO = wordsOf(`
+  call, hope, plan, phone, return, travel, visit, text, message, email, brief, cable, face
+`);
 
 /** Base forms that are no noun after a name: "officials in Cairo say". */
 const NEVER_NOUNS = wordsOf(`
@@ -311,6 +348,8 @@ function previousWord(
 ): Token | undefined {
   let at = index - 1;
   while (tokens[at]?.tag === 'adverb' || tokens[at]?.tag === 'not') at--;
+  // "Chancellor Roth (R) holds": what stands in brackets parts nothing.
+  if (tokens[at]?.text === ')' && tokens[at - 2]?.text === '(') at -= 3;
   const found = tokens[at];
   return found?.shape === 'mark' &&
     found.tag !== 'possessive' &&

@@ -1,6 +1,6 @@
 import type { Actor } from '../../case';
 import { VOCABULARY } from '../../case';
-import type { Measure, Network } from '../../network';
+import type { Network } from '../../network';
 import { MEASURES, sizesOf } from '../../network';
 import { tableWords, vocabularyWords } from '../../words';
 import type { Listing, ListingColumn } from './listing';
@@ -11,16 +11,11 @@ export type ActorRows = Listing & {
   readonly grouping: 'actors';
 
   readonly actorOf: (row: number) => Actor;
-  /** Whether the case is too large to measure brokerage while one waits. */
-  readonly isBrokerageLeftOut: boolean;
 };
-
-/** Betweenness takes actors × ties steps; beyond these one would wait. */
-const MOST_STEPS = 4_000_000;
 
 /** The actors that are shown, one per row, with what the network sizes show. */
 export function actorListing(network: Network): ActorRows {
-  const { columns, shown, ties } = network;
+  const { columns, shown } = network;
   const { actors } = columns.within;
   const rows = Uint32Array.from(actors.keys()).filter(
     (row) => shown.actors[row] === 1,
@@ -33,15 +28,10 @@ export function actorListing(network: Network): ActorRows {
       );
     return actor;
   };
-  const isBrokerageLeftOut = rows.length * ties.length > MOST_STEPS;
-  const measures = MEASURES.filter(
-    (measure) => measure !== 'brokerage' || !isBrokerageLeftOut,
-  );
   return {
     grouping: 'actors',
     actorOf,
     rows,
-    isBrokerageLeftOut,
     thingOf: (row) => ({ kind: 'actor', id: actorOf(row).id }),
     rowOf: (thing) => {
       if (thing.kind !== 'actor') return undefined;
@@ -66,7 +56,7 @@ export function actorListing(network: Network): ActorRows {
         words: (row) => actorOf(row).side ?? '',
       },
       counted('ties', tieCounts(network)),
-      ...measured(network, measures, actorOf),
+      ...measured(network, actorOf),
       counted('claims', claimCounts(network)),
       notesColumn(columns.within, (row) => ({
         kind: 'actor',
@@ -78,10 +68,9 @@ export function actorListing(network: Network): ActorRows {
 
 function measured(
   network: Network,
-  measures: readonly Measure[],
   actorOf: (row: number) => Actor,
 ): readonly ListingColumn[] {
-  return measures.map((measure) => {
+  return MEASURES.map((measure) => {
     const sizes = sizesOf(network, measure);
     const sizeOf = (row: number) => sizes.get(actorOf(row).id) ?? 0;
     return {
@@ -89,8 +78,7 @@ function measured(
       heading: tableWords.heading[measure],
       isNumeric: true,
       rank: sizeOf,
-      words: (row) =>
-        measure === 'brokerage' ? sizeOf(row).toFixed(3) : String(sizeOf(row)),
+      words: (row) => String(sizeOf(row)),
     };
   });
 }

@@ -131,7 +131,6 @@ function Listed(props: ListedProps) {
         <TableExport {...{ listing, order }} title={columns.within.title} />
       </header>
       {props.several}
-      <LeftOut listing={listing} />
       {order.length > 0 && (
         <ListingTable
           label={tableWords.tableOf[grouping]}
@@ -193,13 +192,6 @@ function AddActor({
       {actorWords.newActor}
     </Button>
   );
-}
-
-/** Says so where a measure is left out. */
-function LeftOut({ listing }: { readonly listing: AnyListing }) {
-  if (listing.grouping !== 'actors' || !listing.isBrokerageLeftOut)
-    return undefined;
-  return <p className={styles['note']}>{tableWords.brokerageLeftOut}</p>;
 }
 
 /** The claim whose passage is read first when a row is opened in its article. */

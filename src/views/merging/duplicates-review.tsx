@@ -7,10 +7,10 @@ import { Choice } from '../parts/choice';
 import { letterOf } from '../parts/letter-of';
 import { MemberList } from './member-list';
 import styles from './merging.module.css';
-import { PairEvidence } from './pair-evidence';
+import { PairEvidence } from '../parts/pair-evidence';
 import { RecordCard } from './record-card';
-import { recordName } from './record-in-words';
-import { SureOnes } from './sure-ones';
+import { recordName } from '../parts/record-in-words';
+import { SureOnes } from '../parts/sure-ones';
 
 const KINDS: readonly MergedKind[] = ['actor', 'contact', 'origin'];
 /** So many records stand side by side; more are listed. */

@@ -2,7 +2,7 @@ import type { Case, MergedKind } from '../../case';
 import { mergingWords } from '../../words';
 import { Passage } from '../parts/passage';
 import styles from './merging.module.css';
-import { claimsAbout, recordName } from './record-in-words';
+import { claimsAbout, recordName } from '../parts/record-in-words';
 
 /** Several records that may be one, each with its office, article and words. */
 export function MemberList({

@@ -4,9 +4,9 @@ import { mergingWords } from '../../words';
 import { Button } from '../parts/button';
 import { Combobox } from '../parts/combobox';
 import styles from './merging.module.css';
-import { PairEvidence } from './pair-evidence';
+import { PairEvidence } from '../parts/pair-evidence';
 import { RecordCard } from './record-card';
-import { recordName } from './record-in-words';
+import { recordName } from '../parts/record-in-words';
 
 /** How records are compared and judged. */
 export type Merger = {

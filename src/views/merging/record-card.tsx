@@ -8,7 +8,7 @@ import { KindMark } from '../parts/marks';
 import { Passage } from '../parts/passage';
 import { SideMark } from '../parts/side-mark';
 import styles from './merging.module.css';
-import { claimsAbout, recordName } from './record-in-words';
+import { claimsAbout, recordName } from '../parts/record-in-words';
 
 const LISTED = 4;
 

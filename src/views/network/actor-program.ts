@@ -82,7 +82,7 @@ export function actorProgram(brush: Brush): NodeProgramType {
         data.x,
         data.y,
         data.size,
-        kindCell(actor.kind),
+        actor.group === undefined ? kindCell(actor.kind) : -1,
         actor.ink,
         opacity,
         Number(actor.unnamed),

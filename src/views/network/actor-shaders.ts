@@ -97,7 +97,7 @@ void main() {
   float column = mod(floor(v_cell + 0.5), u_cells.x);
   float row = floor((v_cell + 0.5) / u_cells.x);
   vec2 spot = (vec2(column, row) + clamp(place, 0.0, 1.0)) / u_cells;
-  float glyph = onGlyph * texture2D(u_glyphs, spot).a * step(6.0, v_radius);
+  float glyph = onGlyph * texture2D(u_glyphs, spot).a * step(6.0, v_radius) * step(0.0, v_cell + 0.5);
   color = mix(color, mix(u_ink.rgb, v_side.rgb, 0.35 + 0.65 * unnamed), glyph);
   color = mix(u_paper.rgb, color, v_opacity);
 

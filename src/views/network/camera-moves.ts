@@ -10,6 +10,8 @@ const marginOf = (stage: Stage, width: number) => {
   return Math.min(70 * larger, 0.1 * width);
 };
 
+const fewPoints = 12;
+
 /** Whether the person has asked their system for less motion. */
 function prefersStillness(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -37,23 +39,28 @@ export function frame(
   const seen = points.map((point) =>
     stage.graphToViewport(point, { cameraState: home }),
   );
-  const xs = seen.map((point) => point.x);
-  const ys = seen.map((point) => point.y);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const [left, right] = boundsOf(seen.map((point) => point.x));
+  const [top, bottom] = boundsOf(seen.map((point) => point.y));
   const centre = stage.viewportToFramedGraph(
     { x: (left + right) / 2, y: (top + bottom) / 2 },
     { cameraState: home },
   );
   // Few points close together would fill the window with two discs.
   const ratio = Math.max(
-    0.3,
+    points.length > fewPoints ? zoomBounds.nearest : 0.3,
     (right - left) / Math.max(80, width - 2 * margin),
     (bottom - top) / Math.max(80, height - 1.3 * margin),
   );
   const held = Math.min(zoomBounds.farthest, ratio);
   travel(stage, { ...centre, ratio: held }, isInstant);
   return held;
+}
+
+function boundsOf(values: readonly number[]): readonly [number, number] {
+  return [
+    values.reduce((one, other) => Math.min(one, other), Infinity),
+    values.reduce((one, other) => Math.max(one, other), -Infinity),
+  ];
 }
 
 /** Zooms about the middle; a factor above 1 comes nearer. */

@@ -1,4 +1,4 @@
-import { networkWords } from '../../words';
+import { groupWords, networkWords } from '../../words';
 import { Button } from '../parts/button';
 import type { WantedDetail } from './drawing-events';
 import type { Detail } from './light-scene';
@@ -13,6 +13,10 @@ export function CanvasNotes(props: {
   readonly actorCount: number;
   readonly shownActorCount: number;
   readonly tieCount: number;
+  /** How many groups are drawn, of how many actors, where any are. */
+  readonly grouped:
+    { readonly groups: number; readonly actors: number } | undefined;
+  readonly onEach: () => void;
   readonly isPlaced: boolean;
   readonly onRecover: () => void;
   readonly onWanted: (wanted: WantedDetail) => void;
@@ -46,6 +50,15 @@ export function CanvasNotes(props: {
           {networkWords.clearFilters}
         </Button>
       </Note>
+    );
+  if (props.grouped !== undefined)
+    return (
+      <output className={styles['lighter']}>
+        {groupWords.overview(props.grouped.actors, props.grouped.groups)}
+        <Button look="outlined" onClick={props.onEach}>
+          {groupWords.drawEach}
+        </Button>
+      </output>
     );
   return <Lighter {...props} />;
 }

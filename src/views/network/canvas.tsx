@@ -8,27 +8,37 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { ActorId } from '../../case';
-import type { Network } from '../../network';
 import type { Manner } from '../../lens';
 import { OPEN_FILTERS } from '../../lens';
+import type { Network } from '../../network';
 import { networkWords } from '../../words';
+import {
+  countsIn,
+  isGroup,
+  moved,
+  pick,
+  useFramedGroups,
+} from './canvas-groups';
 import { CanvasNotes } from './canvas-notes';
 import type { Drawing } from './drawing';
 import type { WantedDetail } from './drawing-events';
-import type { DrawnThing } from './emphasis';
+import type { DrawnThing, Focus } from './emphasis';
 import { networkInWords } from './network-in-words';
 import type { NetworkViewProps } from './network-view-props';
+import type { Overview } from './drawn-overview';
 import styles from './network-view.module.css';
 import type { Scene } from './scene';
-import { emptyScene } from './scene';
-import { focusOf, selectionAfter } from './selection-focus';
+import { emptyScene, shownIn } from './scene';
+import { focusOf } from './selection-focus';
 import { useDrawing } from './use-drawing';
 import { usePrintedPicture } from './use-printed-picture';
 import { useWalk } from './use-walk';
 
 // The first picture does not wait for what is said about it.
 const Told = lazy(async () => ({ default: (await import('./told')).Told }));
+const GroupTrail = lazy(async () => ({
+  default: (await import('./group-trail')).GroupTrail,
+}));
 const LassoLayer = lazy(async () => ({
   default: (await import('./lasso-layer')).LassoLayer,
 }));
@@ -40,22 +50,23 @@ type CanvasProps = NetworkViewProps & {
   readonly scene: Scene;
   readonly drawing: RefObject<Drawing | undefined>;
   readonly manner: Manner;
+  /** What the scene shows, where it is drawn in groups. */
+  readonly overview: Overview | undefined;
 };
 
 /** The drawing itself, its keys, and what is said over and about it. */
 export function Canvas(props: CanvasProps) {
-  const { network, selection, scene, drawing, onSelect } = props;
+  const { network, scene, drawing, overview } = props;
   const place = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState<WantedDetail>('auto');
   const [hovered, setHovered] = useState<DrawnThing>();
   const [walked, setWalked] = useState<DrawnThing>();
   const printed = usePrintedPicture(drawing);
-  const focus = useMemo(
-    () => focusOf(network, selection),
-    [network, selection],
-  );
-  const onPick = (thing: DrawnThing | undefined, isAdded: boolean) =>
-    onSelect(selectionAfter(selection, thing, isAdded));
+  const focus = useLitFocus(props);
+  const onPick = (thing: DrawnThing | undefined, isAdded: boolean) => {
+    if (isGroup(overview, thing)) setWalked(undefined);
+    pick(props, thing, isAdded);
+  };
   const { state, detail, recover } = useDrawing(place, drawing, {
     scene,
     focus,
@@ -65,8 +76,9 @@ export function Canvas(props: CanvasProps) {
     onHover: setHovered,
     onPick,
     onOpen: (actor) => drawing.current?.fit(neighbourhoodOf(network, actor)),
-    onMove: (actor, to) => props.onMove(actor as ActorId, to),
+    onMove: (actor, to) => moved(props, actor, to),
   });
+  useFramedGroups(props);
   useAboveCover(place, drawing, focus.actors, props.coverFrom);
   const walk = { drawing, scene, walked, onWalk: setWalked, onPick };
   const onKeyDown = useWalk(walk);
@@ -81,15 +93,14 @@ export function Canvas(props: CanvasProps) {
         onKeyDown={onKeyDown}
         onBlur={() => setWalked(undefined)}
       />
-      <Suspense>
-        {props.isLassoOn && <LassoLayer {...props} onPick={onPick} />}
-      </Suspense>
-      {scene !== emptyScene && <Said {...props} {...{ hovered, walked }} />}
+      <Over {...props} {...{ hovered, walked, onPick }} />
       <CanvasNotes
         {...{ state, detail, wanted }}
         actorCount={network.columns.within.actors.length}
-        shownActorCount={scene.actors.filter((each) => !each.hidden).length}
+        shownActorCount={shownIn(scene)}
         tieCount={network.ties.length}
+        grouped={overview && countsIn(overview)}
+        onEach={() => props.onGrouping({ manner: 'single', opened: [] })}
         isPlaced={scene !== emptyScene}
         onRecover={recover}
         onWanted={setWanted}
@@ -98,6 +109,14 @@ export function Canvas(props: CanvasProps) {
       />
     </div>
   );
+}
+
+/** What the selection lights: its actors and ties, or the groups they are in. */
+function useLitFocus({ network, selection, overview }: CanvasProps): Focus {
+  return useMemo(() => {
+    const all = focusOf(network, selection);
+    return overview === undefined ? all : overview.focusIn(all);
+  }, [network, selection, overview]);
 }
 
 /** Keeps what is selected in sight, where a sheet covers the foot of the view. */
@@ -116,21 +135,30 @@ function useAboveCover(
   }, [place, drawing, actors]);
 }
 
-/** What is said of the drawing: what it leaves out, what is pointed at. */
-function Said({
-  network,
-  onSelect,
-  hovered,
-  walked,
-}: Pick<NetworkViewProps, 'network' | 'onSelect'> & {
-  readonly hovered: DrawnThing | undefined;
-  readonly walked: DrawnThing | undefined;
-}) {
+/** What lies over the drawing: the lasso, open groups, and what is said. */
+function Over(
+  props: CanvasProps & {
+    readonly hovered: DrawnThing | undefined;
+    readonly walked: DrawnThing | undefined;
+    readonly onPick: (thing: DrawnThing | undefined, isAdded: boolean) => void;
+  },
+) {
+  const { network, overview, onSelect, hovered, walked } = props;
   return (
-    <Suspense>
-      <NotDrawn network={network} onSelect={onSelect} />
-      <Told network={network} hovered={hovered} walked={walked} />
-    </Suspense>
+    <>
+      <Suspense>{props.isLassoOn && <LassoLayer {...props} />}</Suspense>
+      <Suspense>
+        {overview && <GroupTrail {...props} overview={overview} />}
+      </Suspense>
+      <Suspense>
+        {props.scene !== emptyScene && (
+          <>
+            <NotDrawn network={network} onSelect={onSelect} />
+            <Told {...{ network, overview, hovered, walked }} />
+          </>
+        )}
+      </Suspense>
+    </>
   );
 }
 

@@ -32,6 +32,8 @@ const fallback: Ink = [0.4, 0.4, 0.4, 1];
 export function themeOf(element: HTMLElement): DrawingTheme {
   const probe = document.createElement('span');
   probe.hidden = true;
+  // Channels and sides keep their colours where a person forces others.
+  probe.style.setProperty('forced-color-adjust', 'none');
   element.append(probe);
   const canvas = document.createElement('canvas');
   canvas.width = 1;
@@ -91,11 +93,13 @@ export function cssInk(ink: Ink, opacity = 1): string {
   return `rgb(${red} ${green} ${blue} / ${ink[3] * opacity})`;
 }
 
-/** Channel colours as the shaders take them, in the order of their cells. */
-export function channelUniform(theme: DrawingTheme): Float32Array {
-  return new Float32Array(
-    VOCABULARY.channels.flatMap((channel) => theme.channels[channel]),
-  );
+/** How many looks a line may have: one for each channel, and that of a bundle. */
+export const lineLooks = VOCABULARY.channels.length + 1;
+
+/** Colours of lines as the shaders take them: of each channel, then of a bundle. */
+export function lineUniform(theme: DrawingTheme): Float32Array {
+  const channels = VOCABULARY.channels.map((each) => theme.channels[each]);
+  return new Float32Array([...channels, theme.muted].flat());
 }
 
 /** Side colours as the shaders take them; the last is for no side. */
@@ -104,6 +108,7 @@ export function sideUniform(theme: DrawingTheme): Float32Array {
 }
 
 /** Dash patterns as the shaders take them; nothing off is a whole line. */
-export const dashUniform = new Float32Array(
-  VOCABULARY.channels.flatMap((channel) => channelLooks[channel].dash),
-);
+export const dashUniform = new Float32Array([
+  ...VOCABULARY.channels.flatMap((channel) => channelLooks[channel].dash),
+  ...channelLooks.meeting.dash,
+]);

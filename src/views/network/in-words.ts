@@ -2,13 +2,20 @@ import type { Network } from '../../network';
 import { tieInWords } from '../../network';
 import { networkWords, vocabularyWords } from '../../words';
 import type { DrawnThing } from './emphasis';
+import { bundleInWords, groupInWords } from './group-words';
+import type { Overview } from './drawn-overview';
 import { tapsOf } from './taps-of';
 
 /** What the pointer or the keyboard is on, in a sentence or two. */
 export function thingInWords(
   network: Network,
   thing: DrawnThing,
+  overview?: Overview,
 ): string | undefined {
+  const group = overview?.groups.get(thing.id);
+  if (overview && group) return groupInWords(network, overview, group);
+  const bundle = overview?.bundles.get(thing.id);
+  if (overview && bundle) return bundleInWords(network, overview, bundle);
   const { within } = network.columns;
   if (thing.kind === 'tie') {
     const tie = network.ties.find((each) => each.id === thing.id);

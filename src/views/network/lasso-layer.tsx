@@ -4,6 +4,7 @@ import type { ActorId } from '../../case';
 import type { Manner } from '../../lens';
 import { joined } from '../../lens';
 import { networkWords } from '../../words';
+import type { Overview } from './drawn-overview';
 import type { Drawing } from './drawing';
 import type { DrawnThing } from './emphasis';
 import { caughtIn, pathOf } from './lasso';
@@ -16,6 +17,7 @@ import type { Point } from './tie-curve';
 type LassoProps = Pick<NetworkViewProps, 'selection' | 'onSelect'> & {
   readonly drawing: RefObject<Drawing | undefined>;
   readonly scene: Scene;
+  readonly overview: Overview | undefined;
   /** How what is caught joins the selection where no key says it. */
   readonly manner: Manner;
   readonly onPick: (thing: DrawnThing | undefined, isAdded: boolean) => void;
@@ -105,13 +107,13 @@ function pick(
 }
 
 function catchIn(
-  { drawing, scene, selection, onSelect, manner }: LassoProps,
+  { drawing, scene, overview, selection, onSelect, manner }: LassoProps,
   loop: readonly Point[],
   event: PointerEvent,
 ): void {
-  const caught = caughtIn(loop, standingsIn(drawing.current, scene)).map(
-    (id) => ({ kind: 'actor', id: id as ActorId }) as const,
-  );
+  const caught = caughtIn(loop, standingsIn(drawing.current, scene))
+    .flatMap((id) => overview?.actorsOf(id) ?? [id as ActorId])
+    .map((id) => ({ kind: 'actor', id }) as const);
   onSelect(joined(selection, caught, mannerOf(event) ?? manner));
 }
 

@@ -3,12 +3,13 @@ import { drawChannels, drawCounts } from './count-layer';
 import type { DrawingTheme } from './drawing-theme';
 import { cssInk } from './drawing-theme';
 import type { DrawnThing } from './emphasis';
-import { tieOpacity } from './emphasis';
+import { actorOpacity, tieOpacity } from './emphasis';
+import { drawGroupCounts } from './group-count-layer';
 import { NameLayer } from './name-layer';
-import { actorNames, regionNames } from './names-to-write';
+import { actorNames, groundNames, regionNames } from './names-to-write';
 import type { Obstacle } from './place-names';
-import { paintRegions } from './region-layer';
-import type { DrawnActor, DrawnSide, DrawnTie, Scene } from './scene';
+import { paintGrounds, paintRegions } from './region-layer';
+import type { Disc, DrawnGround, DrawnTie, Scene } from './scene';
 import type { SideRegion } from './side-regions';
 import { moved, sideRegions } from './side-regions';
 import type { Cast, Stage } from './stage';
@@ -22,13 +23,6 @@ export type View = {
   readonly cast: Cast;
   readonly brush: Brush;
   readonly areRegionsShown: boolean;
-};
-
-/** An actor with its place and radius on the screen, in pixels. */
-export type Disc = {
-  readonly actor: DrawnActor;
-  readonly at: Point;
-  readonly radius: number;
 };
 
 type Discs = ReadonlyMap<string, Disc>;
@@ -59,7 +53,7 @@ export class Layers {
   paint(view: View): void {
     const discs = this.discsOf(view);
     const regions = view.areRegionsShown ? this.regionsOf(view, discs) : [];
-    this.paintGround(regions, view.scene.sides, view.brush.theme);
+    this.paintGround(view, regions);
     this.paintTies(view, discs);
     this.paintNames(view, discs, regions);
   }
@@ -133,9 +127,8 @@ export class Layers {
   }
 
   private paintGround(
+    { scene, brush }: View,
     regions: readonly SideRegion[],
-    sides: readonly DrawnSide[],
-    theme: DrawingTheme,
   ): void {
     const { width, height } = this.stage.getDimensions();
     const { devicePixelRatio: ratio } = window;
@@ -151,7 +144,22 @@ export class Layers {
     this.ground.style.height = `${height}px`;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
-    paintRegions(context, regions, sides, theme);
+    paintRegions(context, regions, scene.sides, brush.theme);
+    paintGrounds(context, this.groundsOf(scene), brush.theme);
+  }
+
+  /** The grounds of open groups, where they lie on the screen now. */
+  private groundsOf({ grounds = [] }: Scene): readonly DrawnGround[] {
+    return grounds.map((ground) => {
+      const at = this.stage.graphToViewport(ground);
+      const { x, y } = ground;
+      const rim = this.stage.graphToViewport({ x: x + ground.radius, y });
+      return {
+        ...ground,
+        ...at,
+        radius: Math.hypot(rim.x - at.x, rim.y - at.y),
+      };
+    });
   }
 
   private paintTies({ scene, cast, brush }: View, discs: Discs): void {
@@ -176,7 +184,8 @@ export class Layers {
     if (!cast.isLight || brush.moving) return;
     if (emphasis.isNarrow) {
       for (const tie of scene.ties) {
-        const at = emphasis.ties.has(tie.id) ? middles(tie) : undefined;
+        const isLit = emphasis.ties.has(tie.id) && tie.isBundle !== true;
+        const at = isLit ? middles(tie) : undefined;
         const channels = tie.channels ?? [tie.channel];
         if (at !== undefined) drawChannels(context, at, channels, brush.theme);
       }
@@ -217,7 +226,14 @@ export class Layers {
     const names = [
       ...actorNames([...discs.values()], cast, brush.moving && cast.isLight),
       ...regionNames(regions, scene.sides, brush.theme, cast.emphasis.isNarrow),
+      ...groundNames(this.groundsOf(scene), brush.theme),
     ];
+    drawGroupCounts(
+      context,
+      discs.values(),
+      (id) => Math.max(0.4, actorOpacity(cast.emphasis, id)),
+      brush.theme,
+    );
     this.names.write(
       context,
       names,

@@ -4,13 +4,19 @@ import type { Channel, Stance } from '../../case';
 import { VOCABULARY } from '../../case';
 import type { Filters } from '../../lens';
 import type { Network } from '../../network';
-import { inFigures, networkWords, vocabularyWords } from '../../words';
+import {
+  groupWords,
+  inFigures,
+  networkWords,
+  vocabularyWords,
+} from '../../words';
 import { ChannelLine, ChannelMark, KindMark, StanceLine } from '../parts/marks';
 import { Button } from '../parts/button';
 import styles from './legend.module.css';
 
 type LegendProps = {
   readonly network: Network;
+  readonly isGrouped: boolean;
   readonly onFilters: (filters: Filters) => void;
 };
 
@@ -18,7 +24,7 @@ type LegendProps = {
  * What lines and discs mean. Channels and stances are buttons: the legend is
  * the filter, and the numbers are claims, given all other filters.
  */
-export function Legend({ network, onFilters }: LegendProps) {
+export function Legend({ network, isGrouped, onFilters }: LegendProps) {
   const [isOpen, setOpen] = useState(
     () => window.innerHeight > 700 && window.innerWidth > 800,
   );
@@ -38,9 +44,9 @@ export function Legend({ network, onFilters }: LegendProps) {
       </Button>
       {isOpen && (
         <div className={styles['rows']}>
-          <Channels network={network} onFilters={onFilters} />
-          <Stances network={network} onFilters={onFilters} />
-          <Shapes network={network} />
+          <Channels {...{ network, isGrouped, onFilters }} />
+          <Stances {...{ network, isGrouped, onFilters }} />
+          <Shapes {...{ network, isGrouped }} />
         </div>
       )}
     </section>
@@ -103,7 +109,10 @@ function Stances({ network, onFilters }: LegendProps) {
 }
 
 /** What is not a filter: thickness, kinds, and taps. */
-function Shapes({ network }: { readonly network: Network }) {
+function Shapes({
+  network,
+  isGrouped,
+}: Pick<LegendProps, 'network' | 'isGrouped'>) {
   const { actors, claims } = network.columns.within;
   const used = new Set(actors.map((each) => each.kind));
   const isAnySuggested = claims.some(({ status }) => status === 'suggested');
@@ -115,8 +124,21 @@ function Shapes({ network }: { readonly network: Network }) {
           <path d="M20 6h14" stroke="currentColor" strokeWidth={3.5} />
           <path d="M38 6h14" stroke="currentColor" strokeWidth={5.5} />
         </svg>
-        {networkWords.thicker}
+        {isGrouped ? groupWords.line : networkWords.thicker}
       </li>
+      {isGrouped && (
+        <li>
+          <svg
+            viewBox="0 0 16 16"
+            className={styles['disc']}
+            aria-hidden="true"
+          >
+            <circle cx="8" cy="8" r="6.6" fill="none" stroke="currentColor" />
+            <circle cx="8" cy="8" r="3" fill="currentColor" opacity="0.4" />
+          </svg>
+          {groupWords.disc}
+        </li>
+      )}
       {isAnySuggested && (
         <li>
           <svg viewBox="0 0 56 12" aria-hidden="true">

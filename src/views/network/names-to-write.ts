@@ -1,15 +1,8 @@
 import type { DrawingTheme } from './drawing-theme';
 import type { NameToWrite } from './name-layer';
-import type { DrawnActor, DrawnSide } from './scene';
+import type { Disc, DrawnGround, DrawnSide } from './scene';
 import type { SideRegion } from './side-regions';
 import type { Cast } from './stage';
-import type { Point } from './tie-curve';
-
-type Disc = {
-  readonly actor: DrawnActor;
-  readonly at: Point;
-  readonly radius: number;
-};
 
 const mostWhileMoving = 40;
 const above = 3;
@@ -71,5 +64,30 @@ export function regionNames(
     prefers: above,
     anchors: more.map(([otherX, otherY]) => ({ x: otherX, y: otherY })),
     isOfSide: true,
+  }));
+}
+
+/** The names of open groups, above their grounds. */
+export function groundNames(
+  grounds: readonly DrawnGround[],
+  theme: DrawingTheme,
+): readonly NameToWrite[] {
+  return grounds.map(({ id, name, x, y, radius, ink }) => ({
+    id: `ground ${id}`,
+    text: name,
+    x,
+    y: y - radius,
+    radius: 0,
+    priority: 500,
+    isForced: false,
+    isUnnamed: false,
+    isStrong: true,
+    opacity: 0.9,
+    ink: theme.sides[ink] ?? theme.muted,
+    prefers: above,
+    anchors: [0.25, 0.75, 1.25, 1.75].map((turn) => ({
+      x: x + radius * Math.cos(turn * Math.PI),
+      y: y + radius * Math.sin(turn * Math.PI),
+    })),
   }));
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ActorId } from '../../case';
-import type { Measure } from '../../network';
+import type { Grouping, Measure } from '../../network';
 import type { ViewProps } from '../parts/view-props';
 import type { Places } from './scene-of';
 import type { Point } from './tie-curve';
@@ -13,12 +13,17 @@ export type NetworkViewProps = ViewProps & {
   /** What the size of an actor stands for. */
   readonly measure: Measure;
   readonly onMeasure: (measure: Measure) => void;
+  /** Whether it is drawn in groups, and which of them are open. */
+  readonly grouping: Grouping;
+  readonly onGrouping: (grouping: Grouping) => void;
   readonly areRegionsShown: boolean;
   readonly onRegions: (areShown: boolean) => void;
   /** Lay the case out again; pinned actors stay. */
   readonly onLayOut: () => void;
   /** A person has put an actor somewhere: it is pinned there. */
   readonly onMove: (actor: ActorId, to: Point) => void;
+  /** A person has moved a group: its actors go along, and none is pinned. */
+  readonly onMoveGroup: (actors: readonly ActorId[], by: Point) => void;
   readonly onReleasePins: () => void;
   /** What can be done with several selected things; lies over the drawing. */
   readonly several?: ReactNode;
@@ -34,6 +39,8 @@ export type NetworkViewProps = ViewProps & {
       | {
           readonly fit: () => void;
           readonly zoomBy: (factor: number) => void;
+          /** Whether it is drawn in groups now. */
+          readonly isGrouped: () => boolean;
         }
       | undefined,
   ) => void;

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import {
   lazy,
   Suspense,
@@ -19,6 +20,7 @@ import styles from './network-view.module.css';
 import { emptyScene } from './scene';
 import { clearGround, groundOf, sceneOf } from './scene-of';
 import { Toolbar } from './toolbar';
+import { useOverview } from './use-overview';
 import { usePresenting } from './use-presenting';
 
 const FigureDialog = lazy(async () => ({
@@ -30,17 +32,13 @@ export function NetworkView(props: NetworkViewProps) {
   const { network, onFilters, isPresented, onPresent } = props;
   const drawing = useRef<Drawing>(undefined);
   const [manner, setManner] = useState<Manner>('alone');
-  const scene = useScene(props);
+  const overview = useOverview(props);
+  const each = useScene(props, overview === undefined);
+  const inGroups = typeof overview === 'object' ? overview : undefined;
+  const scene = overview === undefined ? each : (inGroups?.scene ?? emptyScene);
   const [isSaving, setSaving] = useState(false);
   usePresenting(drawing, isPresented, onPresent);
-  const lend = useEffectEvent(props.onTools);
-  useEffect(() => {
-    lend({
-      fit: () => drawing.current?.fit(),
-      zoomBy: (factor) => drawing.current?.zoomBy(factor),
-    });
-    return () => lend(undefined);
-  }, []);
+  useLentTools(props, drawing, overview !== undefined);
   return (
     <section
       className={styles['view']}
@@ -57,6 +55,7 @@ export function NetworkView(props: NetworkViewProps) {
       )}
       <Toolbar
         {...props}
+        isGrouped={overview !== undefined}
         manner={manner}
         onManner={setManner}
         onFit={() => drawing.current?.fit()}
@@ -64,7 +63,7 @@ export function NetworkView(props: NetworkViewProps) {
         onPicture={() => setSaving(true)}
       />
       <Narrowing {...props} />
-      <Canvas {...props} {...{ scene, drawing, manner }} />
+      <Canvas {...props} {...{ scene, drawing, manner, overview: inGroups }} />
       {isSaving && (
         <Suspense>
           <FigureDialog
@@ -74,21 +73,52 @@ export function NetworkView(props: NetworkViewProps) {
         </Suspense>
       )}
       <div className={styles['legend']}>
-        <Legend network={network} onFilters={onFilters} />
+        <Legend
+          network={network}
+          isGrouped={overview !== undefined}
+          onFilters={onFilters}
+        />
       </div>
       <div className={styles['several']}>{props.several}</div>
     </section>
   );
 }
 
-/** The scene of the network, once actors have places. */
-function useScene({ network, places, measure }: NetworkViewProps) {
+/** Lends the moves of the camera to keys and commands, while it is shown. */
+function useLentTools(
+  { onTools }: NetworkViewProps,
+  drawing: RefObject<Drawing | undefined>,
+  isGrouped: boolean,
+): void {
+  const lend = useEffectEvent(onTools);
+  const isGroupedNow = useEffectEvent(() => isGrouped);
+  useEffect(() => {
+    lend({
+      fit: () => drawing.current?.fit(),
+      zoomBy: (factor) => drawing.current?.zoomBy(factor),
+      isGrouped: () => isGroupedNow(),
+    });
+    return () => lend(undefined);
+  }, [drawing]);
+}
+
+/** The scene of every actor by itself, once they have places, if it is wanted. */
+function useScene(
+  { network, places, measure }: NetworkViewProps,
+  isWanted: boolean,
+) {
   const { columns } = network;
-  const level = useMemo(() => groundOf(columns), [columns]);
-  const ground = useMemo(() => clearGround(level, places), [level, places]);
+  const level = useMemo(
+    () => (isWanted ? groundOf(columns) : undefined),
+    [columns, isWanted],
+  );
+  const ground = useMemo(
+    () => level && clearGround(level, places),
+    [level, places],
+  );
   return useMemo(() => {
     const isPlaced = Object.keys(places).length > 0;
-    return isPlaced
+    return isPlaced && ground !== undefined
       ? sceneOf({ network, ground, places, measure })
       : emptyScene;
   }, [network, ground, places, measure]);

@@ -1,6 +1,6 @@
 import type { DrawingTheme, Ink } from './drawing-theme';
 import { cssInk } from './drawing-theme';
-import type { DrawnSide } from './scene';
+import type { DrawnGround, DrawnSide } from './scene';
 import type { SideRegion } from './side-regions';
 
 function blend(paper: Ink, ink: Ink, share: number): string {
@@ -60,5 +60,23 @@ function paintRegion(
     context.beginPath();
     context.arc(at[0], at[1], padding + grow, 0, 2 * Math.PI);
     context.fill();
+  }
+}
+
+/** Paints the round grounds of open groups, the outer ones first. */
+export function paintGrounds(
+  context: CanvasRenderingContext2D,
+  grounds: readonly DrawnGround[],
+  theme: DrawingTheme,
+): void {
+  for (const { x, y, radius, ink } of grounds) {
+    const color = theme.sides[ink] ?? theme.muted;
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.fillStyle = cssInk(color, 0.07);
+    context.fill();
+    context.lineWidth = 1.2;
+    context.strokeStyle = cssInk(color, 0.35);
+    context.stroke();
   }
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '../../case';
+import type { Actor, Case } from '../../case';
 import type { Columns } from '../../lens';
 import { SIDE_COLORS, sideColorsOf } from '../../lens';
 import type { Measure, Network, Tie } from '../../network';
@@ -58,7 +58,8 @@ export function clearGround(ground: Ground, places: Places): Ground {
   return { ...ground, lanes: swervedLanes(ties, ground.lanes, points) };
 }
 
-function parallelOf(tie: Tie): Parallel {
+/** A tie as its fan sees it. */
+export function parallelOf(tie: Tie): Parallel {
   return { id: tie.id, source: tie.a, target: tie.b };
 }
 
@@ -70,10 +71,8 @@ export function sceneOf(request: SceneRequest): Scene {
   const { network, ground, places } = request;
   const { ties, lanes, sides } = ground;
   const { actors } = network.columns.within;
-  const sizes = radiiOf(request);
-  const colors = sideColorsOf(network.columns.within);
-  const inkOf = (name: string | undefined): number =>
-    (colors.get(name ?? '') ?? SIDE_COLORS + 1) - 1;
+  const sizes = radiiOf(network, request.measure, actors.length);
+  const inkOf = inksOf(network.columns.within);
   const shownTies = new Map<string, Tie>(
     network.ties.map((tie) => [tie.id, tie]),
   );
@@ -82,14 +81,10 @@ export function sceneOf(request: SceneRequest): Scene {
     actors: actors.map((actor, index): DrawnActor => {
       const side = actor.side === undefined ? -1 : sides.indexOf(actor.side);
       return {
-        id: actor.id,
-        label: actor.name,
-        ...placeOf(actor, index, places),
+        ...drawnActor(actor, placeOf(actor, index, places)),
         size: sizes.get(actor.id) ?? radius.least,
-        kind: actor.kind,
         side: side === -1 ? undefined : side,
         ink: inkOf(actor.side),
-        unnamed: actor.kind === 'role',
         hidden: network.shown.actors[index] !== 1,
       };
     }),
@@ -100,24 +95,45 @@ export function sceneOf(request: SceneRequest): Scene {
   };
 }
 
+/** What is drawn of an actor wherever it stands. */
+export function drawnActor(
+  { id, name, kind }: Actor,
+  place: Place,
+): Pick<
+  DrawnActor,
+  'id' | 'label' | 'x' | 'y' | 'kind' | 'unnamed' | 'pinned'
+> {
+  const { x, y, pinned } = place;
+  return { id, label: name, x, y, pinned, kind, unnamed: kind === 'role' };
+}
+
+/** The number of the colour that a side has, in a drawing of a case. */
+export function inksOf(within: Case): (side: string | undefined) => number {
+  const colors = sideColorsOf(within);
+  return (side) => (colors.get(side ?? '') ?? SIDE_COLORS + 1) - 1;
+}
+
 /** Actors that were never laid out stand in a ring, so that none is lost. */
-function placeOf(actor: Actor, index: number, places: Places): Place {
+export function placeOf(actor: Actor, index: number, places: Places): Place {
   const place = places[actor.id];
   if (place !== undefined) return place;
   const angle = index * 2.4;
   return { x: 100 * Math.cos(angle), y: 100 * Math.sin(angle), pinned: false };
 }
 
-/** Areas, not radii, are in proportion to the measure. */
-function radiiOf(request: SceneRequest): ReadonlyMap<string, number> {
-  const { network, measure } = request;
+/** Radii by id, as `drawn` discs leave room: areas are as the measure says. */
+export function radiiOf(
+  network: Network,
+  measure: Measure,
+  drawn: number,
+): ReadonlyMap<string, number> {
   const ids = network.columns.within.actors.map((actor) => actor.id);
   const sizes = sizesOf(network, measure);
   const most = [...sizes.values()].reduce(
     (one, other) => Math.max(one, other),
     1e-9,
   );
-  const scale = Math.max(0.4, Math.min(1, Math.sqrt(roomyCount / ids.length)));
+  const scale = Math.max(0.4, Math.min(1, Math.sqrt(roomyCount / drawn)));
   const least = radius.least ** 2;
   const range = radius.most ** 2 - least;
   return new Map(
@@ -128,7 +144,12 @@ function radiiOf(request: SceneRequest): ReadonlyMap<string, number> {
   );
 }
 
-function drawnTie(shown: Tie | undefined, tie: Tie, lane: number): DrawnTie {
+/** A tie as it is drawn on its lane; hidden where it is not among the shown. */
+export function drawnTie(
+  shown: Tie | undefined,
+  tie: Tie,
+  lane: number,
+): DrawnTie {
   const { id, a, b, channel } = tie;
   const { direction, stance, isDisputed, isSuggested, originCount } =
     shown ?? tie;
@@ -148,6 +169,7 @@ function drawnTie(shown: Tie | undefined, tie: Tie, lane: number): DrawnTie {
   };
 }
 
+/** How wide a line is by its independent origins. */
 function widthOf(originCount: number): number {
   const more = Math.max(0, originCount - 1);
   return Math.min(width.most, width.one + width.step * more);

@@ -1,4 +1,5 @@
 import type { ActorKind, Channel, Stance } from '../../case';
+import type { Point } from './tie-curve';
 
 /** An actor as it is drawn: where, how large, and what its disc shows. */
 export type DrawnActor = {
@@ -17,6 +18,15 @@ export type DrawnActor = {
   readonly unnamed: boolean;
   readonly pinned: boolean;
   readonly hidden: boolean;
+  /** Where it stands for a whole group: of how many shown actors, on what ground. */
+  readonly group?: { readonly count: number; readonly reach: number };
+};
+
+/** An actor with its place and radius on the screen, in pixels. */
+export type Disc = {
+  readonly actor: DrawnActor;
+  readonly at: Point;
+  readonly radius: number;
 };
 
 /** Which ends of a tie carry an arrow head; forward points at the target. */
@@ -43,6 +53,8 @@ export type DrawnTie = {
   /** The channels of those ties, where there are several. */
   readonly channels?: readonly Channel[];
   readonly hidden: boolean;
+  /** Whether it stands for all ties between two groups, by whatever channel. */
+  readonly isBundle?: boolean;
 };
 
 /** An intercept pointing at the tie that was listened to. */
@@ -58,13 +70,37 @@ export type DrawnTap = {
 /** A side with the name its region carries, and its colour. */
 export type DrawnSide = { readonly name: string; readonly ink: number };
 
+/** The round ground of a group that is open, in units of the layout. */
+export type DrawnGround = {
+  readonly id: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly ink: number;
+};
+
 /** All that the drawing needs, and nothing of how it is drawn. */
 export type Scene = {
   readonly actors: readonly DrawnActor[];
   readonly ties: readonly DrawnTie[];
   readonly taps: readonly DrawnTap[];
   readonly sides: readonly DrawnSide[];
+  readonly grounds?: readonly DrawnGround[];
+  /** What the drawing leaves room for, where that is not only its actors. */
+  readonly frame?: Frame;
 };
+
+/** The least and the most across, and up. */
+export type Frame = {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+};
+
+/** How many discs of a scene are shown. */
+export function shownIn({ actors }: Scene): number {
+  return actors.filter(({ hidden }) => !hidden).length;
+}
 
 /** A scene in which nothing is drawn. */
 export const emptyScene: Scene = { actors: [], ties: [], taps: [], sides: [] };

@@ -24,7 +24,7 @@ type Spot = { readonly x: number; readonly y: number };
 export type Stage = Sigma;
 
 /** How far a person may zoom in and out, as ratios of the fitted view. */
-export const zoomBounds = { nearest: 0.08, farthest: 4 } as const;
+export const zoomBounds = { nearest: 0.03, farthest: 4 } as const;
 
 /** Raises an empty stage in a container. `cast` is asked for each thing. */
 export function raiseStage(
@@ -182,6 +182,8 @@ export function frameOf(scene: Scene): {
   x: [number, number];
   y: [number, number];
 } {
+  if (scene.frame !== undefined)
+    return { x: wide(scene.frame.x), y: wide(scene.frame.y) };
   const xs = scene.actors.map((actor) => actor.x);
   const ys = scene.actors.map((actor) => actor.y);
   if (xs.length === 0) return { x: [-1, 1], y: [-1, 1] };
@@ -189,7 +191,12 @@ export function frameOf(scene: Scene): {
 }
 
 function rangeOf(values: readonly number[]): [number, number] {
-  const least = Math.min(...values);
-  const most = Math.max(...values);
+  return wide([
+    values.reduce((one, other) => Math.min(one, other), Infinity),
+    values.reduce((one, other) => Math.max(one, other), -Infinity),
+  ]);
+}
+
+function wide([least, most]: readonly [number, number]): [number, number] {
   return most - least < 1e-6 ? [least - 1, most + 1] : [least, most];
 }

@@ -13,7 +13,7 @@ import { detailFor, lightSceneOf, standsFor } from './light-scene';
 import type { Graphics } from './pace';
 import { Pace } from './pace';
 import { listenTo } from './pointer';
-import type { Scene } from './scene';
+import type { DrawnActor, Scene } from './scene';
 import { emptyScene } from './scene';
 import type { Cast, Stage } from './stage';
 import { dressStage, frameOf, raiseStage, readyFor, repaint } from './stage';
@@ -108,7 +108,7 @@ export class StagedDrawing {
     const framed = this.scene.actors.filter((actor) =>
       wanted === undefined ? !actor.hidden : wanted.has(actor.id),
     );
-    const ratio = frame(this.stage, framed);
+    const ratio = frame(this.stage, framed.flatMap(reachOf));
     if (wanted === undefined) this.fitted = ratio ?? this.fitted;
   }
 
@@ -174,7 +174,8 @@ export class StagedDrawing {
     // sigma knows where the frame lies once it has drawn, be it nothing.
     this.stage.refresh();
     const shown = actors.filter((actor) => !actor.hidden);
-    this.fitted = frame(this.stage, shown, true) ?? this.fitted;
+    this.fitted =
+      frame(this.stage, shown.flatMap(reachOf), true) ?? this.fitted;
     this.brush.moving = false;
   }
 
@@ -220,6 +221,7 @@ export class StagedDrawing {
     this.incidence = incidenceOf(this.scene);
     const shown = this.scene.ties.filter((tie) => !tie.hidden).length;
     this.brush.channelMarks = !isLight && shown <= 160;
+    this.hovered = thereIn(this.scene, this.hovered);
     this.cast = this.castNow();
     readyFor(this.stage, this.brush, isLight);
     dressStage(this.stage, this.scene, isOtherDetail);
@@ -284,6 +286,26 @@ export class StagedDrawing {
       onLost: () => this.events.onLost(),
     });
   }
+}
+
+/** What was pointed at, unless it is gone: a group opened, an actor hidden. */
+function thereIn(
+  { actors, ties }: Scene,
+  thing: DrawnThing | undefined,
+): DrawnThing | undefined {
+  const drawn = thing?.kind === 'actor' ? actors : ties;
+  const isThere = drawn.some(({ id, hidden }) => id === thing?.id && !hidden);
+  return isThere ? thing : undefined;
+}
+
+/** The points that must be in sight for a disc to be: a group's reach far out. */
+function reachOf({ x, y, group }: DrawnActor): readonly Point[] {
+  if (group === undefined) return [{ x, y }];
+  const reach = 0.6 * group.reach;
+  return [
+    { x: x - reach, y: y - reach },
+    { x: x + reach, y: y + reach },
+  ];
 }
 
 /** Whether no actor of a scene was there before: it is another case's. */

@@ -6,10 +6,10 @@ import { distanceTo, tieCurve } from './tie-curve';
 /** A pair is not looked after beyond so many: what is dense stays dense. */
 const mostPairs = 400;
 /** Room that a tie leaves to an actor that it passes, in pixels. */
-const clearance = 20;
+const usualClearance = 20;
 /** The window that the layout is thought to fill, in pixels. */
 const paper = { width: 1000, height: 640 } as const;
-const shifts = [0, 1, -1, 1.7, -1.7, 2.4, -2.4] as const;
+const shifts = [0, 1, -1, 1.7, -1.7, 2.4, -2.4, 3.4, -3.4] as const;
 
 /**
  * Lanes moved aside, a whole pair at a time, so that no tie passes under an
@@ -20,6 +20,7 @@ export function swervedLanes(
   ties: readonly Parallel[],
   lanes: ReadonlyMap<string, number>,
   places: ReadonlyMap<string, Point>,
+  clearance: number = usualClearance,
 ): ReadonlyMap<string, number> {
   const pairs = pairsOf(ties);
   if (pairs.size > mostPairs) return lanes;
@@ -28,7 +29,10 @@ export function swervedLanes(
   for (const parallels of pairs.values()) {
     const [first] = parallels;
     if (first === undefined) continue;
-    const shift = clearShift(first, parallels, lanes, pixels);
+    const shift = clearShift(first, parallels, lanes, {
+      pixels,
+      clearance,
+    });
     for (const tie of parallels) {
       const isTurned = pairOf(tie) !== `${tie.source}\n${tie.target}`;
       const lane = lanes.get(tie.id) ?? 0;
@@ -38,11 +42,17 @@ export function swervedLanes(
   return moved;
 }
 
+/** What is passed: where actors stand, and how much room each is left. */
+type Passed = {
+  readonly pixels: ReadonlyMap<string, Point>;
+  readonly clearance: number;
+};
+
 function clearShift(
   first: Parallel,
   parallels: readonly Parallel[],
   lanes: ReadonlyMap<string, number>,
-  pixels: ReadonlyMap<string, Point>,
+  { pixels, clearance }: Passed,
 ): number {
   const [low = '', high = ''] = [first.source, first.target].toSorted();
   const [from, to] = [pixels.get(low), pixels.get(high)];

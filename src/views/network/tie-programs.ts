@@ -7,7 +7,7 @@ import type {
 } from 'sigma/types';
 import { VOCABULARY } from '../../case';
 import type { Brush } from './brush';
-import { channelUniform, dashUniform } from './drawing-theme';
+import { lineLooks, lineUniform, dashUniform } from './drawing-theme';
 import {
   atlasCells,
   channelCell,
@@ -64,7 +64,7 @@ function rowOf(
     target.size,
     tie.lane,
     tie.width,
-    channelCell(tie.channel),
+    tie.isBundle === true ? lineLooks - 1 : channelCell(tie.channel),
     VOCABULARY.stances.indexOf(tie.stance),
     arrowCodes[tie.arrow],
     opacity,
@@ -138,7 +138,7 @@ function lineProgram(brush: Brush, segments: number): EdgeProgramType {
       const { gl } = program;
       const at = program.uniformLocations as Uniforms;
       setView(params, program);
-      gl.uniform4fv(at['u_channels'] ?? null, channelUniform(brush.theme));
+      gl.uniform4fv(at['u_channels'] ?? null, lineUniform(brush.theme));
       gl.uniform4fv(at['u_dashes'] ?? null, dashUniform);
       gl.uniform1f(at['u_feather'] ?? null, 1.2 / params.pixelRatio);
       const isHurried = brush.moving && segments === 1;
@@ -208,7 +208,7 @@ function markProgram(brush: Brush): EdgeProgramType {
       setView(params, program);
       const { theme, channelMarks } = brush;
       this.texture ??= glyphTexture(gl, brush.atlas);
-      gl.uniform4fv(at['u_channels'] ?? null, channelUniform(theme));
+      gl.uniform4fv(at['u_channels'] ?? null, lineUniform(theme));
       gl.uniform1f(at['u_channelMarks'] ?? null, channelMarks ? 1 : 0);
       gl.uniform4fv(at['u_ink'] ?? null, theme.ink);
       gl.uniform4fv(at['u_paper'] ?? null, theme.paper);

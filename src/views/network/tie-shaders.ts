@@ -1,3 +1,4 @@
+import { lineLooks as looks } from './drawing-theme';
 import { laneSpacing } from './tie-curve';
 
 const float = (value: number) => value.toFixed(3);
@@ -63,8 +64,8 @@ vec2 speedOn(float t) {
 export const lineVertexSource = /* glsl */ `
 attribute vec3 a_section; // place along the body, part, side
 
-uniform vec4 u_channels[10];
-uniform vec4 u_dashes[10];
+uniform vec4 u_channels[${looks}];
+uniform vec4 u_dashes[${looks}];
 uniform float u_feather;
 uniform float u_hurried;
 
@@ -219,7 +220,7 @@ void main() {
 export const markVertexSource = /* glsl */ `
 attribute vec3 a_corner; // corner x, corner y, 0 channel or 1 stance
 
-uniform vec4 u_channels[10];
+uniform vec4 u_channels[${looks}];
 uniform vec4 u_ink;
 uniform float u_channelMarks;
 
@@ -236,7 +237,8 @@ void main() {
   float scale = clamp(1.0 / u_sizeRatio, 0.6, 1.0);
   bool stanceMark = a_corner.z > 0.5;
   bool hasStance = a_look.z > 0.0;
-  float showsChannel = u_channelMarks * step((hasStance ? 62.0 : 40.0) * scale, room);
+  float isChannel = step(a_line.z, ${float(looks - 1.5)});
+  float showsChannel = isChannel * u_channelMarks * step((hasStance ? 62.0 : 40.0) * scale, room);
   float shown = stanceMark
     ? (hasStance ? step(20.0, room) : 0.0)
     : showsChannel;

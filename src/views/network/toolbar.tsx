@@ -1,4 +1,5 @@
 import {
+  Boxes,
   Camera,
   CircleDashed,
   Maximize2,
@@ -12,7 +13,7 @@ import {
 import { lazy, Suspense } from 'react';
 import type { Manner } from '../../lens';
 import { MEASURES } from '../../network';
-import { networkWords } from '../../words';
+import { groupWords, networkWords } from '../../words';
 import { Button } from '../parts/button';
 import type { NetworkViewProps } from './network-view-props';
 import styles from './toolbar.module.css';
@@ -23,6 +24,7 @@ const ChoosingTools = lazy(async () => ({
 const icon = { size: 16, 'aria-hidden': true } as const;
 
 type ToolbarProps = NetworkViewProps & {
+  readonly isGrouped: boolean;
   readonly manner: Manner;
   readonly onManner: (manner: Manner) => void;
   readonly onFit: () => void;
@@ -57,12 +59,15 @@ export function Toolbar(props: ToolbarProps) {
             <PinOff {...icon} /> {networkWords.releasePins}
           </Button>
         )}
-        <Button
-          aria-pressed={props.areRegionsShown}
-          onClick={() => props.onRegions(!props.areRegionsShown)}
-        >
-          <Shapes {...icon} /> {networkWords.sides}
-        </Button>
+        {!props.isGrouped && (
+          <Button
+            aria-pressed={props.areRegionsShown}
+            onClick={() => props.onRegions(!props.areRegionsShown)}
+          >
+            <Shapes {...icon} /> {networkWords.sides}
+          </Button>
+        )}
+        <GroupsButton {...props} />
         <SuggestionsButton {...props} />
       </div>
       <MeasureChoice {...props} />
@@ -73,6 +78,24 @@ export function Toolbar(props: ToolbarProps) {
         <Presentation {...icon} /> {networkWords.present}
       </Button>
     </div>
+  );
+}
+
+/** The fewest actors for whom it is of use to be drawn in groups. */
+const LEAST_GROUPED = 60;
+
+/** Draws groups, or each actor by itself; absent where there are few. */
+function GroupsButton({ network, isGrouped, onGrouping }: ToolbarProps) {
+  if (network.columns.within.actors.length < LEAST_GROUPED) return undefined;
+  const manner = isGrouped ? 'single' : 'grouped';
+  return (
+    <Button
+      aria-pressed={isGrouped}
+      title={isGrouped ? groupWords.drawEach : groupWords.drawGroups}
+      onClick={() => onGrouping({ manner, opened: [] })}
+    >
+      <Boxes {...icon} /> {groupWords.groups}
+    </Button>
   );
 }
 

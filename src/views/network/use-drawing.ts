@@ -84,14 +84,15 @@ function watch(element: HTMLElement, drawing: Drawing): () => void {
     attributes: true,
     attributeFilter: ['data-theme'],
   });
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  const onDark = () => drawing.readTheme();
-  dark.addEventListener('change', onDark);
+  const onColors = () => drawing.readTheme();
+  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
+  const colors = queries.map((query) => matchMedia(query));
+  for (const each of colors) each.addEventListener('change', onColors);
   if (document.fonts.status !== 'loaded')
-    void document.fonts.ready.then(onDark);
+    void document.fonts.ready.then(onColors);
   return () => {
     sizes.disconnect();
     themes.disconnect();
-    dark.removeEventListener('change', onDark);
+    for (const each of colors) each.removeEventListener('change', onColors);
   };
 }

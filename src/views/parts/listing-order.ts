@@ -31,6 +31,7 @@ export const SORTABLE = {
     'side',
     'ties',
     'contacts',
+    'origins',
     'reach',
     'brokerage',
     'claims',

@@ -3,7 +3,7 @@ import type { Compared } from '../../network';
 import { compareWords, sourceWords } from '../../words';
 import { ClaimWords } from './claim-words';
 import { ContactHead } from './contact-head';
-import { statedInAll } from './detail-in-words';
+import { statedInAll } from '../parts/detail-in-words';
 import type { LookedUp } from './looked-up';
 import styles from './questions.module.css';
 import type { AnswerActs } from './told-contact';

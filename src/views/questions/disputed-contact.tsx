@@ -11,7 +11,7 @@ import { Notes } from '../parts/notes';
 import type { Noting } from '../parts/noting';
 import { ClaimWords } from './claim-words';
 import { ContactHead } from './contact-head';
-import { detailInWords } from './detail-in-words';
+import { detailInWords } from '../parts/detail-in-words';
 import type { LookedUp } from './looked-up';
 import styles from './questions.module.css';
 import type { AnswerActs } from './told-contact';

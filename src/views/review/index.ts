@@ -1,1 +1,2 @@
 export { ReviewPanel } from './review-panel';
+export type { LikelyInCase } from './review-props';

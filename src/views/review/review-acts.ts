@@ -1,4 +1,4 @@
-import type { Act, Claim, Status } from '../../case';
+import type { Act, Claim, Counterpart, Status, Verdict } from '../../case';
 import { editorWords, reviewWords, vocabularyWords } from '../../words';
 import { castInWords } from '../parts/cast-in-words';
 import type { Edit } from '../parts/claim-edits';
@@ -15,6 +15,8 @@ export type Acts = Picks & {
   readonly edit: () => void;
   /** Changes the current claim, and tells what was done or why it was not. */
   readonly change: (edit: Edit, done: string) => void;
+  /** Says what a record of the current claim is: the first, if none is named. */
+  readonly judge: (verdict: Verdict, counterpart?: Counterpart) => void;
   readonly acceptAll: () => void;
   readonly undo: () => void;
 };
@@ -56,6 +58,13 @@ export function actsOf(review: Review, props: ReviewProps): Acts {
       if (edit.kind === 'refused') return onNews(editorWords.refused[edit.why]);
       props.onChange(edit.changes);
       return onNews(done);
+    },
+    judge(verdict, counterpart = review.counterparts[0]) {
+      if (counterpart === undefined) return;
+      props.likely.onJudge(counterpart, verdict, review.why.trim());
+      review.onWhy('');
+      onNews(reviewWords.counterpartJudged[counterpart.kind][verdict]);
+      onFocus();
     },
     acceptAll() {
       props.onAcceptAll(list);

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { useEffect } from 'react';
+import type { Verdict } from '../../case';
 import { letterOf } from '../parts/letter-of';
 
 /** What the review's keys do. */
@@ -12,6 +13,8 @@ export type ReviewActs = {
   readonly pickAll: () => void;
   readonly edit: () => void;
   readonly undo: () => void;
+  /** Judges whom of the case the current suggestion names, if it may be one. */
+  readonly judge: ((verdict: Verdict) => void) | undefined;
 };
 
 /**
@@ -70,9 +73,25 @@ function actFor(
     case 'u':
       return acts.undo;
     default:
-      return undefined;
+      return verdictFor(letterOf(event), acts);
   }
 }
+
+/** Where nothing is to be judged, the keys stay those of the whole app. */
+function verdictFor(
+  letter: string,
+  { judge }: ReviewActs,
+): (() => void) | undefined {
+  const verdict = VERDICT_OF[letter];
+  if (verdict === undefined || judge === undefined) return undefined;
+  return () => judge(verdict);
+}
+
+const VERDICT_OF: Readonly<Partial<Record<string, Verdict>>> = {
+  m: 'same',
+  d: 'different',
+  o: 'unsure',
+};
 
 /** With Shift, what steps takes the suggestion to which it leads along. */
 function extensionFor(

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { doubtWords, reviewWords } from '../../words';
 import { Choice } from '../parts/choice';
+import { SureOnes } from '../parts/sure-ones';
 import { AcceptAll } from './accept-all';
 import { NothingListed } from './nothing-listed';
 import { actsOf } from './review-acts';
@@ -23,6 +24,7 @@ export function ReviewPanel(props: ReviewProps) {
     ...acts,
     accept: () => acts.settle('accepted'),
     reject: () => acts.settle('rejected'),
+    judge: review.counterparts.length > 0 ? acts.judge : undefined,
   });
   const { suggestions, list, listed } = review;
   return (
@@ -36,6 +38,11 @@ export function ReviewPanel(props: ReviewProps) {
       {suggestions.total > 0 && (
         <output className={styles['news']}>{review.news}</output>
       )}
+      <SureOnes
+        theCase={props.network.columns.within}
+        proposals={props.likely.sure}
+        onMerge={props.likely.onMergeSure}
+      />
       {list.length === 0 ? (
         <NothingListed {...props} review={review} />
       ) : (

@@ -1,4 +1,5 @@
 import { BookOpen, Check, PencilLine, RotateCcw, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Case, CaseArticle, Claim } from '../../case';
 import { reviewWords } from '../../words';
 import { Button } from '../parts/button';
@@ -20,6 +21,8 @@ type DetailsProps = {
   readonly acts: Acts;
   readonly editing: ClaimEditing;
   readonly whys: Whys;
+  /** What of the case it probably tells of. */
+  readonly counterparts: ReactNode;
   readonly onRead: () => void;
 };
 
@@ -34,6 +37,7 @@ export function SuggestionDetails(props: DetailsProps) {
         <Passage key={quote.start} article={article} quote={quote} />
       ))}
       <p className={styles['source']}>{creditInWords(claim)}</p>
+      {props.counterparts}
       <SameContact {...{ claim, within }} onChange={acts.change} />
       <ClaimFacts {...{ claim, whys }} theCase={within} />
       <DoubtList {...{ claim, whys }} theCase={within} />

@@ -1,6 +1,7 @@
 import type { CaseArticle, Claim } from '../../case';
 import { reviewWords } from '../../words';
 import { castInWords } from '../parts/cast-in-words';
+import { Counterparts } from './counterparts';
 import type { Acts } from './review-acts';
 import type { ReviewProps } from './review-props';
 import styles from './review.module.css';
@@ -50,14 +51,14 @@ export function SuggestionList(
   );
 }
 
-function Suggestion(
-  props: ReviewProps & {
-    readonly review: Review;
-    readonly acts: Acts;
-    readonly claim: Claim;
-    readonly article: CaseArticle;
-  },
-) {
+type SuggestionProps = ReviewProps & {
+  readonly review: Review;
+  readonly acts: Acts;
+  readonly claim: Claim;
+  readonly article: CaseArticle;
+};
+
+function Suggestion(props: SuggestionProps) {
   const { review, acts, claim, article, network } = props;
   const isCurrent = claim === review.current;
   const isPicked = review.picked.has(claim.id);
@@ -96,9 +97,24 @@ function Suggestion(
           whys={props.whys}
           within={network.columns.within}
           isEditing={review.isEditing}
+          counterparts={<CounterpartsBeside {...props} />}
           onRead={() => props.onRead(claim.id)}
         />
       )}
     </li>
+  );
+}
+
+function CounterpartsBeside(props: SuggestionProps) {
+  const { review, acts, claim, network, likely } = props;
+  const { counterparts, nameOf, why, onWhy, onFocus } = review;
+  return (
+    <Counterparts
+      {...{ claim, counterparts, nameOf, why, onWhy }}
+      theCase={network.columns.within}
+      alongWith={likely.alongWith}
+      onWritten={onFocus}
+      onJudge={(counterpart, verdict) => acts.judge(verdict, counterpart)}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useMemo, useState } from 'react';
-import type { ActorId, Claim, ClaimId } from '../../case';
+import type { ActorId, Claim, ClaimId, Counterpart } from '../../case';
 import type { ArticleId } from '../../text';
 import { reviewWords } from '../../words';
 import { doubtsOf } from '../parts/doubts';
@@ -36,6 +36,11 @@ export type Review = {
   readonly news: string;
   readonly onNews: (news: string) => void;
   readonly nameOf: (actor: ActorId) => string;
+  /** What of the case the current claim probably tells of. */
+  readonly counterparts: readonly Counterpart[];
+  /** The reason that is written for the next judgement on these. */
+  readonly why: string;
+  readonly onWhy: (why: string) => void;
   /** Makes a claim current, lights its passage and brings the focus there. */
   readonly onGo: (claim: Claim) => void;
   /** Brings the focus to the current claim, or else to the panel. */
@@ -82,6 +87,7 @@ export function useReview(
     isEditing: current !== undefined && editing.edited === current.id,
     news,
     nameOf,
+    ...useCounterparts(props, current),
     onFocus,
     onListed(next) {
       setListed(next);
@@ -95,6 +101,24 @@ export function useReview(
       if (editing.edited !== undefined) editing.onEdit(undefined);
       onFocus();
     },
+  };
+}
+
+/** What of the case a claim probably tells of, and why, as far as written. */
+function useCounterparts(
+  { likely: { counterpartsOf } }: ReviewProps,
+  claim: Claim | undefined,
+): Pick<Review, 'counterparts' | 'why' | 'onWhy'> {
+  const [written, setWritten] = useState({ claim: '', why: '' });
+  const id = claim?.id ?? '';
+  const counterparts = useMemo(
+    () => (claim === undefined ? [] : counterpartsOf(claim)),
+    [claim, counterpartsOf],
+  );
+  return {
+    counterparts,
+    why: written.claim === id ? written.why : '',
+    onWhy: (why) => setWritten({ claim: id, why }),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Channel } from '../../case';
 import type { Arrow, SequenceStep, Tap } from '../../network';
-import { channelLooks, stanceLooks } from '../parts/marks';
-import type { MarkShape } from '../parts/marks';
+import { channelLooks, DrawnSign, stanceLooks } from '../parts/marks';
 import styles from './sequence.module.css';
 
 /** Where the sign of a short arrow stands, in pixels from the row's middle. */
 const ABOVE = -11;
+/** How far the sign of a stance stands beside that of the channel. */
+const BESIDE = 14;
 /** Where the line of one who listens lies, beneath it. */
 const BENEATH = 12;
 
@@ -114,60 +115,19 @@ function ArrowDrawing({
           />
         </svg>
       )}
-      <Glyph
+      <DrawnSign
         x={middle}
         y={isShort ? ABOVE : 0}
         shape={channelLooks[channel].shape}
         color={color}
       />
       {mark.shape !== undefined && (
-        <Glyph
-          x={middle}
-          shape={mark.shape}
-          color="var(--ink)"
-          offset={isShort ? -4 : 10}
-        />
+        // Beside the channel's, unless that stands above the line.
+        <svg x={isShort ? 0 : BESIDE} overflow="visible">
+          <DrawnSign x={middle} shape={mark.shape} color="var(--ink)" />
+        </svg>
       )}
     </g>
-  );
-}
-
-/** A small sign on an arrow, on a disc of paper. */
-function Glyph({
-  x,
-  y = 0,
-  shape,
-  color,
-  offset = -4,
-}: {
-  readonly x: string;
-  readonly y?: number;
-  readonly shape: MarkShape;
-  readonly color: string;
-  /** By how much it stands to the right of `x`, in pixels. */
-  readonly offset?: number;
-}) {
-  return (
-    <svg x={x} y={y} overflow="visible">
-      <g transform={`translate(${offset - 4} -8)`}>
-        <circle cx="8" cy="8" r="8.5" fill="var(--paper)" />
-        <g transform="translate(1.5 1.5) scale(0.54)">
-          {shape.stroke !== undefined && (
-            <path
-              d={shape.stroke}
-              fill="none"
-              stroke={color}
-              strokeWidth="2.4"
-              strokeLinecap="round"
-              strokeLinejoin="round"
-            />
-          )}
-          {shape.fill !== undefined && (
-            <path d={shape.fill} fill={color} fillRule="evenodd" />
-          )}
-        </g>
-      </g>
-    </svg>
   );
 }
 
@@ -199,7 +159,7 @@ function TapDrawing({
           r="3.5"
         />
       ))}
-      <Glyph
+      <DrawnSign
         x={at(listener)}
         y={BENEATH}
         shape={channelLooks.intercept.shape}

@@ -1,8 +1,7 @@
 import type { Channel } from '../../case';
 import type { LaneContact } from '../../network';
 import { inFigures } from '../../words';
-import type { MarkShape } from '../parts/marks';
-import { channelLooks, stanceLooks } from '../parts/marks';
+import { channelLooks, DrawnSign, stanceLooks } from '../parts/marks';
 import type { Band, PlacedContact } from './contact-columns';
 import { COLUMN } from './contact-columns';
 import type { LaneRows } from './lane-rows';
@@ -181,14 +180,20 @@ function LaneMark({
   if (isFirst)
     return (
       <>
-        <Sign {...{ x, y, color }} shape={channelLooks[channel].shape} />
+        <DrawnSign {...{ x, y, color }} shape={channelLooks[channel].shape} />
         {isAlone && shape !== undefined && (
-          <Sign x={x} y={y - 10} size={9} color="var(--ink)" shape={shape} />
+          <DrawnSign
+            x={x}
+            y={y - 10}
+            size={9}
+            color="var(--ink)"
+            shape={shape}
+          />
         )}
       </>
     );
   if (shape !== undefined)
-    return <Sign {...{ x, y, shape }} size={11} color="var(--ink)" />;
+    return <DrawnSign {...{ x, y, shape }} size={11} color="var(--ink)" />;
   return (
     <circle
       className={styles['dot']}
@@ -197,40 +202,5 @@ function LaneMark({
       r={contact.dated?.isVague === false ? 4 : 3}
       fill={color}
     />
-  );
-}
-
-/** A small sign on a disc of paper. */
-function Sign({
-  x,
-  y,
-  shape,
-  color,
-  size = 13,
-}: {
-  readonly x: number;
-  readonly y: number;
-  readonly shape: MarkShape;
-  readonly color: string;
-  readonly size?: number;
-}) {
-  const scale = size / 24;
-  return (
-    <g transform={`translate(${x - size / 2} ${y - size / 2}) scale(${scale})`}>
-      <circle className={styles['paper']} cx="12" cy="12" r="13" />
-      {shape.stroke !== undefined && (
-        <path
-          d={shape.stroke}
-          fill="none"
-          stroke={color}
-          strokeWidth="3"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      )}
-      {shape.fill !== undefined && (
-        <path d={shape.fill} fill={color} fillRule="evenodd" />
-      )}
-    </g>
   );
 }

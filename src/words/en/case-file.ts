@@ -33,7 +33,10 @@ export const caseFileWords = catalogue('case-file', {
   lostFile: (reason: string) => `A saved state of the case. ${reason}`,
   otherShape: 'This file does not have the shape of a case.',
   /** Remedies. */
+  clash:
+    'It has acts that bear the same identity as acts of the open case, and yet differ: one of the two was altered.',
   remedy: {
+    unaltered: 'Ask its sender for the file as Backchannel saved it.',
     otherFile: 'Choose another file.',
     savedFile: 'Choose a file that Backchannel saved.',
     savedJson: 'Choose the .json file that Backchannel saved.',

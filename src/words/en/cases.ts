@@ -52,6 +52,4 @@ export const caseWords = catalogue('cases', {
   leftAlone: (file: string) =>
     `“${file}” is a case file and was left alone. Open it by itself.`,
   updated: 'This sample case was updated. Your own changes are still there.',
-  clash:
-    'It has acts that bear the same identity as acts of the case saved here, and yet differ. One of the two was altered: ask its sender for the file as Backchannel saved it.',
 });

@@ -24,6 +24,7 @@ export const commandWords = catalogue('commands', {
   fit: 'Fit the network to its window',
   'zoom-in': 'Zoom in',
   'zoom-out': 'Zoom out',
+  groups: 'Draw groups, or each actor',
   present: 'Present the network to a hall',
   'next-passage': 'Go to the next passage',
   'previous-passage': 'Go to the previous passage',

@@ -43,7 +43,8 @@ export const helpWords = catalogue('help', {
   keysInViews: {
     arrows: {
       keys: 'Arrows',
-      meaning: 'Network: from actor to actor. Claims: from row to row.',
+      meaning:
+        'Network: from actor to actor. Timeline and Sequence: from contact to contact. Matrix: from cell to cell, with Ctrl to the next contact. Claims: from row to row.',
     },
     enter: {
       keys: 'Enter',
@@ -76,7 +77,7 @@ export const helpWords = catalogue('help', {
     },
     ends: {
       keys: 'Home End',
-      meaning: 'The first and the last row or passage.',
+      meaning: 'The first and the last row, contact, cell or passage.',
     },
   },
   escape: {

@@ -1,7 +1,17 @@
 import { catalogue } from '../catalogue';
 import { listed } from '../lists';
 import { inFigures } from '../numbers';
-import { counted, figured } from './counted';
+import { counted } from './counted';
+
+/** So many names are told; more are counted. */
+const TOLD = 3;
+
+function inShort(names: readonly string[]): readonly string[] {
+  const more = names.length - TOLD;
+  return more < 2
+    ? names
+    : [...names.slice(0, TOLD), `${inFigures(more)} others`];
+}
 
 /** What is said where records are merged, kept apart and split off. */
 export const mergingWords = catalogue('merging', {
@@ -103,16 +113,13 @@ export const mergingWords = catalogue('merging', {
   next: 'Next pair',
   undo: 'Undo',
   keys: 'Keys: M merge, D different, U unsure, J and K next and previous, Ctrl Z undo.',
-  found: (sure: number, likely: number) =>
+  found: (likely: number) => `Found ${counted(likely, 'likely duplicate')}.`,
+  foundSure: (names: readonly string[], likely: number) =>
     [
-      ...(sure === 0
-        ? []
-        : [
-            `${figured(sure, 'actor')} named in several articles can be merged at once.`,
-          ]),
+      `Surely the same in several articles: ${listed(inShort(names))}.`,
       ...(likely === 0
         ? []
-        : [`Found ${counted(likely, 'likely duplicate')}.`]),
+        : [`Found ${counted(likely, 'likely duplicate')} besides.`]),
     ].join(' '),
   sure: (count: number) =>
     count === 1

@@ -2,6 +2,8 @@ import { catalogue } from '../catalogue';
 import { inFigures } from '../numbers';
 import { counted, figured } from './counted';
 
+type Likelihood = 'surely' | 'probably' | 'perhaps';
+
 /** What the review of suggestions says. */
 export const reviewWords = catalogue('review', {
   panel: 'Review',
@@ -62,6 +64,39 @@ export const reviewWords = catalogue('review', {
     `(${counted(claims, 'accepted claim')}; they ${agreement})`,
   withSuggested: (claims: number, agreement: string) =>
     `(${counted(claims, 'other suggestion')}; they ${agreement})`,
+  counterparts: 'Probably in the case already',
+  isOne: (likelihood: Likelihood, own: string, other: string, place: string) =>
+    own === other
+      ? `${own} is ${likelihood} the one ${place}.`
+      : `${own} is ${likelihood} ${other}, ${place}.`,
+  tellsOf: (likelihood: Likelihood, contact: string, place: string) =>
+    `This ${likelihood} tells of a contact ${place}: “${contact}”.`,
+  inCase: (accepted: number) =>
+    accepted === 0
+      ? 'in the case'
+      : `in the case (${counted(accepted, 'accepted claim')})`,
+  inArticle: (title: string) => `suggested in “${title}”`,
+  wouldDiffer: (detail: string, own: string, others: string) =>
+    `They would differ on ${detail}: ${own} here, ${others} there.`,
+  why: 'Reason (optional)',
+  evidence: 'Why?',
+  verdicts: {
+    actor: { same: 'Same', different: 'Keep apart', unsure: 'Unsure' },
+    contact: { same: 'Join', different: 'Its own contact', unsure: 'Unsure' },
+  },
+  verdictKeys: { same: 'M', different: 'D', unsure: 'O' },
+  counterpartJudged: {
+    actor: {
+      same: 'Now one actor. U undoes it.',
+      different: 'Kept apart. U undoes it.',
+      unsure: 'Left open. U undoes it.',
+    },
+    contact: {
+      same: 'Joined to the contact. U undoes it.',
+      different: 'It has a contact of its own. U undoes it.',
+      unsure: 'Left open. U undoes it.',
+    },
+  },
   splitOff: 'Not the same: split off',
   splitOffDone: 'Split off: it has a contact of its own.',
   form: 'Edit the suggestion',

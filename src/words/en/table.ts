@@ -34,8 +34,6 @@ export const tableWords = catalogue('table', {
     actors: (shown: number, total: number) =>
       `${inFigures(shown)} of ${figured(total, 'actor')}`,
   },
-  brokerageLeftOut:
-    'Brokerage is left out: with so many ties it would take minutes. Filter the case to see it.',
   heading: {
     when: 'When',
     who: 'Who → whom',
@@ -61,7 +59,7 @@ export const tableWords = catalogue('table', {
     side: 'Side',
     ties: 'Ties',
     reach: 'Reach',
-    brokerage: 'Brokerage',
+    brokerage: 'Stands between (pairs)',
     quotes: 'Quotes',
     edtf: 'Date (EDTF)',
     phrase: 'Date as written',

@@ -5,6 +5,13 @@ import { counted } from './counted';
 /** What undo and redo call a change of how the case is shown. */
 export const viewStepWords = catalogue('view-steps', {
   moved: (actor: string) => `Move “${actor}”`,
+  movedGroup: 'Move a group',
+  grouped: (more: number) =>
+    more > 0
+      ? 'Open a group'
+      : more < 0
+        ? 'Close a group'
+        : 'Change between groups and actors',
   laidOut: 'Lay out the network again',
   released: 'Release pinned actors',
   cleared: 'Clear all filters',

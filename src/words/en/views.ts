@@ -17,6 +17,11 @@ export const viewWords = catalogue('views', {
     show: 'Show the sequence',
     printed: 'Sequence of contacts',
   },
+  matrix: {
+    name: 'Matrix',
+    show: 'Show the matrix',
+    printed: 'Who was in touch with whom, as a matrix',
+  },
   claims: {
     name: 'Claims',
     show: 'Show the claims table',

@@ -1,4 +1,5 @@
 export { channelLooks } from './channel-marks';
+export { DrawnSign } from './drawn-sign';
 export { kindLooks } from './kind-marks';
 export {
   ChannelLine,

@@ -3,28 +3,16 @@ import { channelLooks } from './channel-marks';
 import { kindLooks } from './kind-marks';
 import type { MarkShape } from './mark-shape';
 import styles from './marks.module.css';
+import { ShapePaths } from './shape-paths';
 import { stanceLooks } from './stance-marks';
 
 function ShapeMark(props: {
   readonly shape: MarkShape;
   readonly color: string;
 }) {
-  const { stroke, fill } = props.shape;
   return (
     <svg className={styles['mark']} viewBox="0 0 24 24" aria-hidden="true">
-      {stroke !== undefined && (
-        <path
-          d={stroke}
-          fill="none"
-          stroke={props.color}
-          strokeWidth={2}
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      )}
-      {fill !== undefined && (
-        <path d={fill} fill={props.color} fillRule="evenodd" />
-      )}
+      <ShapePaths {...props} width={2} />
     </svg>
   );
 }
@@ -99,16 +87,7 @@ export function StanceLine({ stance }: { readonly stance: Stance }) {
       {shape !== undefined && (
         <g transform="translate(20 -2) scale(0.667)">
           <circle cx={12} cy={12} r={12} fill="var(--paper)" />
-          <path
-            d={shape.stroke}
-            fill="none"
-            stroke="currentColor"
-            strokeWidth={3}
-            strokeLinecap="round"
-          />
-          {shape.fill !== undefined && (
-            <path d={shape.fill} fill="currentColor" />
-          )}
+          <ShapePaths shape={shape} color="currentColor" width={3} />
         </g>
       )}
     </svg>

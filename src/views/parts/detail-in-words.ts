@@ -7,7 +7,7 @@ import {
   listedAsChoice,
   vocabularyWords,
 } from '../../words';
-import { castInWords } from '../parts/cast-in-words';
+import { castInWords } from './cast-in-words';
 
 /** What a claim states of one detail: “Call”, “11 May 2025”, “No date”. */
 export function detailInWords(

@@ -1,8 +1,8 @@
 import type { Case, EvidenceAgainst, EvidenceFor } from '../../case';
 import { mergingWords } from '../../words';
-import { Passage } from '../parts/passage';
+import { Passage } from './passage';
 import { againstInWords, forInWords } from './evidence-in-words';
-import styles from './merging.module.css';
+import styles from './likely.module.css';
 
 /** A sentence, and the claim whose words show it, if one does. */
 type Point = { readonly sentence: string; readonly claim?: string };

@@ -1,7 +1,7 @@
 import type { Case, LikelyGroup } from '../../case';
 import { mergingWords } from '../../words';
-import { Button } from '../parts/button';
-import styles from './merging.module.css';
+import { Button } from './button';
+import styles from './likely.module.css';
 import { recordName } from './record-in-words';
 
 /** Actors that are surely one in several articles: merged all at once. */
@@ -32,11 +32,9 @@ export function SureOnes({
           ))}
         </ul>
       </details>
-      <div className={styles['verdicts']}>
-        <Button look="primary" onClick={() => onMerge(sure)}>
-          {mergingWords.mergeSure(sure.length)}
-        </Button>
-      </div>
+      <Button look="primary" onClick={() => onMerge(sure)}>
+        {mergingWords.mergeSure(sure.length)}
+      </Button>
     </section>
   );
 }

@@ -1,0 +1,102 @@
+import type { Act, Case, Ledger, LikelyGroup, Steps } from '../../case';
+import {
+  likelyDuplicatesInSteps,
+  likelyGroupsInSteps,
+  stillLikely,
+} from '../../case';
+import { mergingWords } from '../../words';
+import type { Session } from '../session';
+import { notify } from '../session';
+import { reviewDuplicates } from './asking-to-merge';
+import { mergeSure } from './merging';
+
+/** What was found in states of a case, as long as these are held. */
+const found = new WeakMap<Case, Promise<readonly LikelyGroup[]>>();
+
+/**
+ * What the open case proposes to be one, each by one judgement; looked for
+ * while the page answers.
+ */
+export async function likelyGroupsIn(
+  { ports, document }: Session,
+  open = document.getState(),
+): Promise<readonly LikelyGroup[]> {
+  if (open === undefined) return [];
+  const { theCase, ledger } = open;
+  const looking =
+    found.get(theCase) ?? ports.unhurried(likelyIn(theCase, ledger));
+  found.set(theCase, looking);
+  return stillLikely(await looking, ledger);
+}
+
+function* likelyIn(
+  theCase: Case,
+  ledger: Ledger,
+): Steps<readonly LikelyGroup[]> {
+  const pairs = yield* likelyDuplicatesInSteps(theCase, ledger);
+  yield;
+  return yield* likelyGroupsInSteps(theCase, ledger, pairs);
+}
+
+/**
+ * Says so where articles brought records that may be others of the case, and
+ * offers to merge at once those that surely are.
+ */
+export async function tellOfDuplicates(
+  session: Session,
+  acts: readonly Act[],
+): Promise<void> {
+  const open = session.document.getState();
+  const added = new Set<string>(
+    acts
+      .flatMap(({ changes }) => changes)
+      .flatMap((change) => (change.kind === 'add' ? [change.record.id] : [])),
+  );
+  const proposals = (await likelyGroupsIn(session, open)).filter(({ ids }) =>
+    ids.some((id) => added.has(id)),
+  );
+  if (open === undefined || proposals.length === 0) return;
+  const sure = proposals.filter((each) => each.sure.length > 0);
+  const review = {
+    label: mergingWords.review,
+    run: () => reviewDuplicates(session),
+  };
+  if (sure.length === 0)
+    return notify(
+      session,
+      'news',
+      mergingWords.found(proposals.length),
+      review,
+    );
+  notify(
+    session,
+    // What makes fifty actors of one must not pass unseen.
+    'lasting',
+    mergingWords.foundSure(
+      sure.map(({ sure: [first] }) => nameOf(open.theCase, first)),
+      proposals.length - sure.length,
+    ),
+    {
+      label: mergingWords.mergeSure(sure.length),
+      run: () => mergeSure(session, stillLikely(sure, open.ledger)),
+      // The review offers it, too.
+      isDone: () =>
+        session.document.getState()?.key !== open.key ||
+        session.surface.getState().beside === 'review' ||
+        !isAnyApart(open.ledger, sure),
+    },
+    review,
+  );
+}
+
+/** Whether records that are surely one still stand as several. */
+function isAnyApart(ledger: Ledger, groups: readonly LikelyGroup[]): boolean {
+  return groups.some(({ kind, sure }) => {
+    const standing = sure.filter((id) => ledger.standsAs({ kind, id }) === id);
+    return standing.length > 1;
+  });
+}
+
+function nameOf({ actors }: Case, id: string | undefined): string {
+  return actors.find((each) => each.id === id)?.name ?? '';
+}

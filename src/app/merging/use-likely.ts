@@ -1,0 +1,67 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { LikelyGroup } from '../../case';
+import { counterpartsOf, stillLikely } from '../../case';
+import type { LikelyInCase } from '../../views/review';
+import { useDocument, useSession } from '../session-context';
+import { likelyGroupsIn } from './finding-duplicates';
+import { judgeCounterpart, mergeSure, partiesOf } from './merging';
+
+/** Acts may follow each other faster; in milliseconds. */
+const PAUSE = 500;
+
+/**
+ * What the open case proposes to be one. What was judged goes at once; all is
+ * looked for anew when no act has followed for a moment.
+ */
+export function useLikelyGroups(): readonly LikelyGroup[] | undefined {
+  const session = useSession();
+  const open = useDocument();
+  const { theCase, ledger } = open ?? {};
+  const [found, setFound] = useState<readonly LikelyGroup[]>();
+  const isFirst = found === undefined;
+  useEffect(() => {
+    if (theCase === undefined) return undefined;
+    let isOver = false;
+    const look = async (): Promise<void> => {
+      const likely = await likelyGroupsIn(session);
+      if (!isOver) setFound(likely);
+    };
+    const timer = setTimeout(() => void look(), isFirst ? 0 : PAUSE);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [session, theCase, isFirst]);
+  return useMemo(
+    () => (theCase && ledger && found ? stillLikely(found, ledger) : undefined),
+    // The ledger takes more: what stands in it changes with the case.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [found, ledger, theCase],
+  );
+}
+
+/** What of the case a claim under review probably is, and how to say so. */
+export function useLikelyInCase(): LikelyInCase {
+  const session = useSession();
+  const open = useDocument();
+  const groups = useLikelyGroups();
+  return useMemo((): LikelyInCase => {
+    const likely = groups ?? [];
+    return {
+      sure: likely.filter(
+        ({ kind, sure }) => kind === 'actor' && sure.length > 0,
+      ),
+      counterpartsOf: (claim) =>
+        open === undefined
+          ? []
+          : counterpartsOf(open.theCase, open.ledger, likely, claim),
+      alongWith: ({ kind, own, other }) =>
+        open === undefined || kind !== 'contact'
+          ? []
+          : partiesOf(open.theCase, [own, other], likely),
+      onJudge: (counterpart, verdict, why) =>
+        judgeCounterpart(session, counterpart, verdict, why, likely),
+      onMergeSure: (sure) => mergeSure(session, sure),
+    };
+  }, [session, open, groups]);
+}

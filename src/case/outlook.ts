@@ -1,0 +1,52 @@
+import type { Act } from './act';
+import { LISTS } from './changed';
+import { conflictsIn } from './conflicts';
+import type { ActId } from './ids';
+import { actsFor, clashesWith } from './joining';
+import type { Ledger } from './ledger';
+
+/** What a case would add to another one, before it is joined. */
+export type Outlook = {
+  readonly kind: 'outlook';
+  readonly title: string;
+  readonly isSameCase: boolean;
+  /** The acts that the other case does not know. */
+  readonly acts: readonly Act[];
+  /** The titles of articles that would come. */
+  readonly articles: readonly string[];
+  readonly claims: number;
+  readonly actors: number;
+  readonly contacts: number;
+  /** Records that are in the case and would read differently. */
+  readonly updated: number;
+  /** Conflicts that there would be, and are not now. */
+  readonly conflicts: number;
+};
+
+/**
+ * Looks over what a case would add to another one, on a `trial` of that, which
+ * takes the acts. An act that the two hold in two versions is a clash.
+ */
+export function outlookOn(
+  trial: Ledger,
+  other: Ledger,
+): Outlook | { readonly kind: 'clash'; readonly act: ActId } {
+  const acts = actsFor(trial.id, other.id, other.acts);
+  const [act] = clashesWith(trial, acts);
+  if (act !== undefined) return { kind: 'clash', act };
+  const fresh = acts.filter(({ id }) => trial.actOf(id) === undefined);
+  const before = conflictsIn(trial).length;
+  const changed = trial.take(fresh);
+  return {
+    kind: 'outlook',
+    title: other.theCase.title,
+    isSameCase: other.id === trial.id,
+    acts: fresh,
+    articles: [...changed.articles.added.values()].map(({ title }) => title),
+    claims: changed.claims.added.size,
+    actors: changed.actors.added.size,
+    contacts: changed.contacts.added.size,
+    updated: LISTS.reduce((sum, list) => sum + changed[list].updated.size, 0),
+    conflicts: Math.max(0, conflictsIn(trial).length - before),
+  };
+}

@@ -1,0 +1,83 @@
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import type { Mention } from './mention';
+import type { Place } from './pronouns';
+import type { Draft, Registry } from './registry';
+
+/** How far, in characters, a name may follow the description of its bearer. */
+const REACH = 900;
+
+/**
+ * Keeps who is told of by an office alone ("Norvane’s foreign minister", "his
+ * Velian counterpart"), and lets the one person who is named with that office
+ * soon after be that one.
+ */
+export function noteLaterName(
+  registry: Registry,
+  mention: Mention,
+  draft: Draft,
+  { sentence, subject }: Place,
+): void {
+  const at = sentence.start;
+  if (draft.kind === 'person') {
+    if (registry.met.has(draft)) return;
+    registry.met.add(draft);
+    settle(registry, draft, at);
+    return;
+  }
+  const isOne = draft.kind === 'role' && !draft.isPlural && mention.isDefinite;
+  if (!isOne || registry.met.has(draft)) return;
+  registry.met.add(draft);
+  const isOther = mention.name === 'counterpart';
+  const office = isOther ? subject?.office : mention.office;
+  if (office !== undefined)
+    registry.awaited.push({
+      draft,
+      office,
+      at,
+      other: isOther ? subject : undefined,
+    });
+}
+
+function settle(registry: Registry, draft: Draft, at: number): void {
+  const { office, of } = draft;
+  if (office === undefined) return;
+  const fitting = registry.awaited.filter(
+    (each) =>
+      each.office === office &&
+      each.other !== draft &&
+      at - each.at < REACH &&
+      (of === undefined || each.draft.of === undefined || each.draft.of === of),
+  );
+  const [only] = fitting;
+  if (only === undefined || fitting.length > 1) return;
+  const holders = registry.holders.get(office) ?? new Set();
+  const others = [...holders].filter(
+    (each) => each !== draft && each !== only.other && each.kind === 'person',
+  );
+  if (others.length === 0) joinNames(registry, only.draft, draft);
+}
+
+/** "The minister was Kurt Selig": who is told of is the one who is named. */
+export function noteCopula(
+  registry: Registry,
+  { chunks }: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
+): void {
+  for (const [at, { verb }] of chunks.entries()) {
+    if (verb?.lemma !== 'be' || verb.form !== 'finite' || verb.negated)
+      continue;
+    const described = actors[at - 1];
+    const named = actors[at + 1];
+    const isPlain =
+      verb.modal === undefined &&
+      (at === 1 || /^(?:stop|comma|and|but)$/.test(chunks[at - 2]?.kind ?? ''));
+    if (!isPlain || described?.kind !== 'role' || described.isPlural) continue;
+    if (named?.kind === 'person') joinNames(registry, described, named);
+  }
+}
+
+function joinNames(registry: Registry, described: Draft, named: Draft): void {
+  if (registry.same.has(described)) return;
+  registry.same.set(described, named);
+  named.aliases.add(described.name);
+}

@@ -1,0 +1,129 @@
+import { wordsOf } from '../lexicons/word-list';
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { EVENT_VERBS, OUTCOMES } from '../lexicons/event-verbs';
+import { HEARSAY, lastWord } from './reported-stance';
+import { stanceOf } from './stance';
+import type { StanceReading } from './stance-reading';
+import { ASSERTED, combined } from './stance-reading';
+
+/** "The call never took place", "was put off", "was to be held": how it went. */
+export function eventStance(
+  sentence: ParsedSentence,
+  governor: number,
+  own: StanceReading,
+): StanceReading {
+  const { chunks } = sentence;
+  const state = stateOf(sentence, governor);
+  if (state !== undefined) return combined(own, state);
+  let at = governor;
+  while (chunks[at + 1]?.verb?.form === 'infinitive') at++;
+  const group = chunks[at]?.verb;
+  const lemma = group?.lemma ?? '';
+  const particle = chunks[at + 1]?.word ?? '';
+  const isPutOff = lemma === 'put' && /^(?:back|off)$/.test(particle);
+  // "Fell on a Monday" is no failure, "rejected the plan" is none of its own.
+  const isItself =
+    (lemma !== 'fall' || particle === 'through') &&
+    (group?.passive === true ||
+      lemma === 'fall' ||
+      lemma === 'founder' ||
+      at > governor);
+  const event = isPutOff ? 'planned' : EVENT_VERBS.get(lemma);
+  const verb = stanceOf(sentence, at);
+  if (event === undefined) return own;
+  if (OUTCOMES.has(lemma) && verb.bearing === 'negated') return own;
+  if (event === 'asserted') {
+    const isPassed =
+      group?.perfect === true && chunks[at - 1]?.verb?.lemma === 'be';
+    if (isPassed && at > governor)
+      return { bearing: 'negated', from: [governor, at] };
+    return combined(own, verb);
+  }
+  if (!isItself && !isPutOff) return own;
+  if (verb.bearing === 'negated' && event !== 'negated')
+    return { bearing: 'negated', from: [at] };
+  if (verb.bearing === 'negated') return own;
+  const isAhead = verb.bearing === 'planned' && event !== 'negated';
+  return combined(own, { bearing: isAhead ? 'planned' : event, from: [at] });
+}
+
+/** What a thing is when it is not yet: "in the works", "on the table". */
+const NOT_YET = wordsOf(`
+  agenda, air, calendar, cards, diary, discussion, doubt, hold, horizon, ice, offing, pipeline
+  planning, preparation, negotiation, question, table, way, works, schedule, programme
+`);
+
+/** "Is in the works", "was off", "went unanswered": how it stands. */
+function stateOf(
+  { chunks, tokens }: ParsedSentence,
+  verb: number,
+): StanceReading | undefined {
+  const lemma = chunks[verb]?.verb?.lemma ?? '';
+  const next = chunks[verb + 1];
+  const word = tokens[(next?.to ?? 0) - 1]?.lower ?? '';
+  const from = [verb, verb + 1];
+  if (lemma === 'go' && /^(?:unanswered|unreturned|unheeded)$/.test(word))
+    return { bearing: 'attempted', from };
+  if (lemma !== 'be' && lemma !== 'remain') return undefined;
+  if (/^(?:off|impossible|unlikely)$/.test(word))
+    return { bearing: 'negated', from };
+  if (/^(?:imminent|pending|possible|likely|near)$/.test(word))
+    return { bearing: 'planned', from };
+  const noun = tokens[(chunks[verb + 2]?.to ?? 0) - 1]?.lower ?? '';
+  const isAhead =
+    /^(?:in|on|under|up)$/.test(next?.word ?? '') && NOT_YET.has(noun);
+  if (!isAhead || (noun === 'way' && next?.word !== 'on')) return undefined;
+  return { bearing: 'planned', from };
+}
+
+/** What would show that a contact was. */
+const TRACES = wordsOf(`
+  evidence, hint, indication, knowledge, memory, mention, prospect, question, recollection, record
+  report, sign, suggestion, trace
+`);
+
+/** What is not yet there, in front of a noun: "preparations for a summit". */
+const AHEAD = wordsOf(`
+  arrangements, date, hopes, invitation, invitations, plan, plans, preparation
+  preparations, proposal, proposals, prospect, prospects, request, requests, talk, timetable
+`);
+
+/** "Plans for a summit": planned, or given up where they came to nothing. */
+export function stanceBefore(
+  sentence: ParsedSentence,
+  noun: number,
+): StanceReading {
+  const { chunks, tokens } = sentence;
+  const opener = chunks[noun - 1]?.word ?? '';
+  const title = lastWord(sentence, noun - 2);
+  const first = tokens[chunks[noun - 2]?.from ?? -1]?.lower;
+  // "There is no record of a call": as far as is known, none.
+  if (opener === 'of' && first === 'no' && TRACES.has(title))
+    return { bearing: 'negated', from: [noun - 2] };
+  if (/^(?:of|about)$/.test(opener) && HEARSAY.has(title)) {
+    const group = chunks[noun - 3]?.verb;
+    const isDenied =
+      /^(?:deny|dismiss|reject|refute|dispute|scotch|quash)$/.test(
+        group?.lemma ?? '',
+      ) && group?.negated === false;
+    return { bearing: isDenied ? 'negated' : 'alleged', from: [noun - 2] };
+  }
+  const isFor = /^(?:for|of)$/.test(chunks[noun - 1]?.word ?? '');
+  const beside = chunks[noun - 2]?.kind === 'verb' ? noun - 3 : noun - 2;
+  const head = tokens[(chunks[beside]?.to ?? 0) - 1]?.lower ?? '';
+  if (!isFor || !AHEAD.has(head)) return ASSERTED;
+  const verb = chunks.findIndex(
+    (chunk, at) => at > noun && chunk.verb?.form === 'finite',
+  );
+  const group = chunks[verb]?.verb;
+  const isGivenUp =
+    group !== undefined &&
+    (group.negated ||
+      chunks[verb - 1]?.word === 'never' ||
+      /^(?:abandon|cancel|collapse|drop|fail|fall|founder|reject|scrap|shelve)$/.test(
+        group.lemma,
+      ));
+  return isGivenUp
+    ? { bearing: 'negated', from: [noun - 2, verb] }
+    : { bearing: 'planned', from: [noun - 2] };
+}

@@ -1,0 +1,183 @@
+import type { ActorId } from '../case';
+import type { Columns, Shown, TieId } from '../lens';
+import type { Group } from './groups';
+import type { Network } from './network';
+import { originGrouping } from './origin-grouping';
+import type { Tie } from './tie';
+
+/** What a network is drawn as in groups: an actor by itself, or a whole group. */
+export type GroupedNode =
+  | {
+      readonly kind: 'actor';
+      readonly actor: number;
+      /** The closed group that it belongs to, where it is drawn out of one. */
+      readonly beside?: Group;
+    }
+  | {
+      readonly kind: 'group';
+      readonly group: Group;
+      /** How many of its actors are shown, and how many ties they have inside. */
+      readonly shownCount: number;
+      readonly innerTies: number;
+    };
+
+/** The shown ties between two nodes, one of them a group, as one line. */
+export type Bundle = {
+  /** The places of its ends among the nodes. */
+  readonly ends: readonly [number, number];
+  readonly ties: readonly TieId[];
+  /** Contacts and independent origins of accepted claims, each once. */
+  readonly contactCount: number;
+  readonly originCount: number;
+  /** Whether no claim behind it is accepted. */
+  readonly isSuggested: boolean;
+};
+
+/** A network of which a part is drawn in groups. */
+export type GroupedNetwork = {
+  readonly nodes: readonly GroupedNode[];
+  /** The node of each actor of the case; -1 for those without a tie. */
+  readonly nodeOfActor: Int32Array;
+  readonly bundles: readonly Bundle[];
+  /** The shown ties between actors that are drawn by themselves. */
+  readonly ties: readonly Tie[];
+  /** The groups that stand open. */
+  readonly opened: readonly Group[];
+};
+
+/** What of a network is drawn by itself, rather than as a part of a group. */
+export type Opening = {
+  /** The groups that are open, by their ids; those inside closed ones wait. */
+  readonly opened: ReadonlySet<string>;
+  /** Actors that are drawn by themselves wherever they belong. */
+  readonly alone: ReadonlySet<ActorId>;
+};
+
+/** A network in groups. Cost: one pass over shown ties and their claims. */
+export function groupedNetwork(
+  network: Network,
+  groups: readonly Group[],
+  opening: Opening,
+): GroupedNetwork {
+  const { columns, shown } = network;
+  const { nodes, nodeOfActor, opened } = nodesIn(columns, groups, opening);
+  const shownIn = nodes.map(() => 0);
+  nodeOfActor.forEach((node, actor) => {
+    if (node >= 0 && shown.actors[actor] === 1)
+      shownIn[node] = (shownIn[node] ?? 0) + 1;
+  });
+  const innerTies = nodes.map(() => 0);
+  const ties: Tie[] = [];
+  const bundled = new Map<number, Bundled[]>();
+  let next = 0;
+  // The ties of a network are the shown ones of the table, in its order.
+  columns.ties.a.forEach((one, number) => {
+    const tie = shown.ties[number] === 1 ? network.ties[next++] : undefined;
+    const a = nodeOfActor[one] ?? -1;
+    const b = nodeOfActor[columns.ties.b[number] ?? 0] ?? -1;
+    if (tie === undefined || a < 0 || b < 0) return;
+    if (nodes[a]?.kind === 'actor' && nodes[b]?.kind === 'actor')
+      ties.push(tie);
+    else if (a === b) innerTies[a] = (innerTies[a] ?? 0) + 1;
+    else
+      addTo(bundled, Math.min(a, b) * nodes.length + Math.max(a, b), {
+        tie,
+        number,
+      });
+  });
+  const factsOf = factsIn(columns, shown);
+  return {
+    nodeOfActor,
+    opened,
+    ties,
+    nodes: nodes.map((node, at) =>
+      node.kind === 'actor'
+        ? node
+        : {
+            ...node,
+            shownCount: shownIn[at] ?? 0,
+            innerTies: innerTies[at] ?? 0,
+          },
+    ),
+    bundles: [...bundled].map(([pair, list]) => ({
+      ends: [Math.floor(pair / nodes.length), pair % nodes.length],
+      ties: list.map(({ tie }) => tie.id),
+      isSuggested: list.every(({ tie }) => tie.isSuggested),
+      ...factsOf(list),
+    })),
+  };
+}
+
+/** A tie with its number in the table. */
+type Bundled = { readonly tie: Tie; readonly number: number };
+
+function addTo(
+  bundled: Map<number, Bundled[]>,
+  pair: number,
+  one: Bundled,
+): void {
+  const list = bundled.get(pair);
+  if (list === undefined) bundled.set(pair, [one]);
+  else list.push(one);
+}
+
+type Nodes = Pick<GroupedNetwork, 'nodes' | 'nodeOfActor' | 'opened'>;
+
+/** Groups from the outside in, as far as they are open. */
+function nodesIn(
+  { within, actorIndex }: Columns,
+  groups: readonly Group[],
+  { opened, alone }: Opening,
+): Nodes {
+  const nodes: GroupedNode[] = [];
+  const nodeOfActor = new Int32Array(within.actors.length).fill(-1);
+  const open: Group[] = [];
+  const single = (actor: number, beside?: Group): void => {
+    nodeOfActor[actor] = nodes.length;
+    nodes.push({ kind: 'actor', actor, ...(beside && { beside }) });
+  };
+  const apart = new Set([...alone].flatMap((id) => actorIndex.get(id) ?? []));
+  const visit = (group: Group): void => {
+    if (!opened.has(group.id) && group.members.length > 1) {
+      for (const member of group.members)
+        if (!apart.has(member)) nodeOfActor[member] = nodes.length;
+      nodes.push({ kind: 'group', group, shownCount: 0, innerTies: 0 });
+      for (const member of group.members)
+        if (apart.has(member)) single(member, group);
+      return;
+    }
+    if (group.members.length > 1) open.push(group);
+    if (group.parts.length > 0) group.parts.forEach(visit);
+    else group.members.forEach((member) => single(member));
+  };
+  groups.forEach(visit);
+  return { nodes, nodeOfActor, opened: open };
+}
+
+/** Counts what stands behind several ties together, each thing once. */
+function factsIn(
+  columns: Columns,
+  shown: Shown,
+): (ties: readonly Bundled[]) => Pick<Bundle, 'contactCount' | 'originCount'> {
+  const { ties: table, accepted, contacts, speakers } = columns;
+  const origins = originGrouping(speakers);
+  const last = new Int32Array(columns.within.contacts.length).fill(-1);
+  let round = 0;
+  return (ties) => {
+    round += 1;
+    origins.begin();
+    let contactCount = 0;
+    for (const { number: tie } of ties) {
+      const end = table.starts[tie + 1] ?? 0;
+      for (let at = table.starts[tie] ?? 0; at < end; at++) {
+        const claim = table.claims[at] ?? 0;
+        if (shown.claims[claim] !== 1 || accepted[claim] !== 1) continue;
+        origins.add(claim);
+        const contact = contacts[claim] ?? 0;
+        if (last[contact] !== round) contactCount += 1;
+        last[contact] = round;
+      }
+    }
+    return { contactCount, originCount: origins.count() };
+  };
+}

@@ -1,0 +1,159 @@
+import type { Columns } from '../lens';
+import { memoryFor } from '../lens';
+import type { WeightedLink } from './communities';
+import { communitiesOf } from './communities';
+import { WITHIN } from './grouping';
+import type { LayoutRequest } from './layout-request';
+import { linkedActorsOf } from './layout-request';
+
+/**
+ * A part of a case that may be drawn as one: a *side*; a *community* of actors
+ * with more ties among them than to others; or the *rest*, who are in none.
+ */
+export type Group = {
+  /** The way to it from the whole case: the same for as long as it is. */
+  readonly id: string;
+  readonly kind: 'side' | 'community' | 'rest';
+  /** The side of all its actors; '' is none, undefined that they differ. */
+  readonly side: string | undefined;
+  /** Its actors, as numbers, those with the most claims first. */
+  readonly members: readonly number[];
+  /** The groups into which it opens; without any it opens into its actors. */
+  readonly parts: readonly Group[];
+};
+
+/** What groups are made from: the actors of a case and who is tied to whom. */
+export type LinkedActors = Pick<LayoutRequest, 'actors' | 'links'>;
+
+/** The most actors that a group opens into, rather than into groups. */
+const MOST_OPENED = 80;
+/** The most groups that anything opens into. */
+const MOST_PARTS = 36;
+/** A smaller community is one of the rest. */
+const LEAST_COMMUNITY = 4;
+/** The share of actors whose side must be known for sides to be the groups. */
+const LEAST_SIDED = 0.6;
+
+/**
+ * The groups of a case: its sides where most actors have one, else communities;
+ * large ones fall into communities again, and these into more, until each opens
+ * into actors that a reader can take in. Every actor with a tie is in exactly one.
+ */
+export function groupsOf(linked: LinkedActors): readonly Group[] {
+  const weights = new Float64Array(linked.actors.length);
+  for (const [one, other, weight] of linked.links) {
+    if (one === other) continue;
+    weights[one] = (weights[one] ?? 0) + weight;
+    weights[other] = (weights[other] ?? 0) + weight;
+  }
+  const everyone = [...linked.actors.keys()]
+    .filter((at) => (weights[at] ?? 0) > 0)
+    .toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
+  const sides = membersBy(everyone, (at) => linked.actors[at]?.side ?? '');
+  const sided = everyone.length - (sides.get('')?.length ?? 0);
+  const areSides =
+    sided >= LEAST_SIDED * everyone.length &&
+    sides.size > 1 &&
+    sides.size <= MOST_PARTS;
+  if (!areSides) return partsOf(linked, everyone, '');
+  return [...sides]
+    .toSorted(([, one], [, other]) => other.length - one.length)
+    .map(([side, members]) => {
+      const id = side === '' ? '-' : side;
+      return grown(linked, { id, kind: 'side', members });
+    });
+}
+
+/** The groups of a laid-out case; worked out anew where its ties change. */
+export const groupsIn = memoryFor<readonly Group[]>(
+  (columns: Columns) => groupsOf(linkedActorsOf(columns)),
+  (groups, { ties, within }, { before }) =>
+    ties === before.ties && within.actors === before.within.actors
+      ? groups
+      : undefined,
+);
+
+type Seed = Pick<Group, 'id' | 'kind' | 'members'>;
+
+/** A group with its parts, where it is too large to open into its actors. */
+function grown(linked: LinkedActors, seed: Seed): Group {
+  const { id, kind, members } = seed;
+  const [first, ...others] = new Set(
+    members.map((at) => linked.actors[at]?.side ?? ''),
+  );
+  return {
+    id,
+    kind,
+    members,
+    side: others.length === 0 ? first : undefined,
+    parts: members.length > MOST_OPENED ? partsOf(linked, members, id) : [],
+  };
+}
+
+function partsOf(
+  linked: LinkedActors,
+  members: readonly number[],
+  within: string,
+): readonly Group[] {
+  const found = communitiesAmong(linked, members);
+  const isWhole = found.length === 1 && found[0]?.length === members.length;
+  const communities = isWhole ? [] : found;
+  const apart = new Set(communities.flat());
+  const rest = members.filter((each) => !apart.has(each));
+  return [
+    ...communities.map((each): Seed => {
+      const leader = linked.actors[each[0] ?? 0]?.id ?? '';
+      return {
+        id: `${within}${WITHIN}${leader}`,
+        kind: 'community',
+        members: each,
+      };
+    }),
+    ...sliced(rest).map((each, at): Seed => ({
+      id: `${within}${WITHIN}${at}`,
+      kind: 'rest',
+      members: each,
+    })),
+  ].map((seed) => grown(linked, seed));
+}
+
+/** Communities among some actors that are large enough, the largest first. */
+function communitiesAmong(
+  { links }: LinkedActors,
+  members: readonly number[],
+): readonly (readonly number[])[] {
+  const places = new Map(members.map((member, place) => [member, place]));
+  const inside = links.flatMap(([one, other, weight]): WeightedLink[] => {
+    const [a, b] = [places.get(one), places.get(other)];
+    return a === undefined || b === undefined ? [] : [[a, b, weight]];
+  });
+  const found = communitiesOf(members.length, inside);
+  const all = membersBy(members, (member) => found[places.get(member) ?? 0]);
+  return [...all]
+    .toSorted(([one = 0], [other = 0]) => one - other)
+    .flatMap(([, each]) => (each.length < LEAST_COMMUNITY ? [] : [each]))
+    .slice(0, MOST_PARTS - 1);
+}
+
+/** Cut into as few pieces of about one size as can be opened. */
+function sliced(members: readonly number[]): readonly (readonly number[])[] {
+  const pieces = Math.ceil(members.length / MOST_OPENED);
+  const size = Math.ceil(members.length / Math.max(1, pieces));
+  return Array.from({ length: pieces }, (_, piece) =>
+    members.slice(piece * size, (piece + 1) * size),
+  );
+}
+
+function membersBy<Key>(
+  members: readonly number[],
+  keyOf: (member: number) => Key,
+): ReadonlyMap<Key, readonly number[]> {
+  const lists = new Map<Key, number[]>();
+  for (const member of members) {
+    const key = keyOf(member);
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [member]);
+    else list.push(member);
+  }
+  return lists;
+}

@@ -1,0 +1,28 @@
+/** What a worker's news amount to, once they do. */
+type ResultOf<News, Result> = (
+  news: News,
+) => Result | Promise<Result> | undefined;
+
+/**
+ * Sends a task to a worker and follows its news until there is a result;
+ * `undefined` if it was stopped. The worker is gone afterwards.
+ */
+export function followed<News, Result>(
+  worker: Worker,
+  task: unknown,
+  signal: AbortSignal | undefined,
+  resultOf: ResultOf<News, Result>,
+): Promise<Result | undefined> {
+  return new Promise<Result | undefined>((resolve, reject) => {
+    signal?.addEventListener('abort', () => resolve(undefined));
+    worker.addEventListener('message', ({ data }: MessageEvent<News>) => {
+      const result = resultOf(data);
+      if (result !== undefined) resolve(result);
+    });
+    worker.addEventListener('error', () =>
+      reject(new Error('followed: the worker failed.')),
+    );
+    worker.postMessage(task);
+    if (signal?.aborted === true) resolve(undefined);
+  }).finally(() => worker.terminate());
+}

@@ -1,0 +1,107 @@
+import { useDeferredValue, useMemo, useRef } from 'react';
+import type { MatrixOrder } from '../../network';
+import { MATRIX_ORDERS, matrixOf } from '../../network';
+import { matrixWords } from '../../words';
+import { Choice } from '../parts/choice';
+import { usePrinting } from '../parts/printing';
+import { useLit } from '../parts/use-lit';
+import { useWidth } from '../parts/use-width';
+import type { ViewProps } from '../parts/view-props';
+import styles from './matrix.module.css';
+import { MatrixGrid } from './matrix-grid';
+import { MatrixKey } from './matrix-key';
+import { measuresOf, MOST_PRINTED } from './matrix-measures';
+
+/** What a matrix is given beside what every view is: how it is sorted. */
+export type MatrixViewProps = Omit<ViewProps, 'onFilters' | 'onRead'> & {
+  readonly order: MatrixOrder;
+  readonly onOrder: (order: MatrixOrder) => void;
+};
+
+/**
+ * Who was in touch with whom: a row for who began, a column for whom, in each
+ * cell their contacts by channel.
+ */
+export function MatrixView(props: MatrixViewProps) {
+  const { order, onOrder } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const width = useWidth(scroller);
+  return (
+    <section aria-label={matrixWords.title} className={styles['view']}>
+      <div
+        role="group"
+        aria-label={matrixWords.tools}
+        className={styles['tools']}
+        data-screen-only
+      >
+        <span aria-hidden="true">{matrixWords.orders}</span>
+        <Choice
+          legend={matrixWords.orders}
+          value={order}
+          onChoose={onOrder}
+          options={MATRIX_ORDERS.map((value) => ({
+            value,
+            label: matrixWords.order[value],
+            title: matrixWords.orderMeans[value],
+          }))}
+        />
+      </div>
+      <div
+        ref={scroller}
+        className={styles['scroller']}
+        data-scrolls
+        tabIndex={-1}
+      >
+        {width > 0 && <Sheet {...props} width={width} scroller={scroller} />}
+      </div>
+    </section>
+  );
+}
+
+function Sheet({
+  order,
+  width,
+  scroller,
+  ...props
+}: MatrixViewProps & {
+  readonly width: number;
+  readonly scroller: React.RefObject<HTMLElement | null>;
+}) {
+  // A brush moves on while the cells follow.
+  const network = useDeferredValue(props.network);
+  const matrix = useMemo(() => matrixOf(network, order), [network, order]);
+  const lit = useLit({ network, selection: props.selection });
+  const isPrinting = usePrinting();
+  const count = matrix.actors.length;
+  const printed = isPrinting ? Math.min(count, MOST_PRINTED) : count;
+  const measures = useMemo(
+    () => measuresOf(width, printed, isPrinting),
+    [width, printed, isPrinting],
+  );
+  if (count === 0)
+    return <p className={styles['nothing']}>{matrixWords.nothing}</p>;
+  return (
+    <>
+      <MatrixGrid
+        // Another order is another matrix: its cells are elsewhere.
+        key={order}
+        {...props}
+        {...{ network, matrix, lit, scroller, isPrinting }}
+        count={printed}
+        measures={measures}
+      />
+      <MatrixKey
+        network={network}
+        notes={[
+          matrixWords.reading,
+          ...(matrix.omittedCount > 0
+            ? [matrixWords.omitted(matrix.omittedCount)]
+            : []),
+          ...(printed < count
+            ? [matrixWords.notPrinted(count - printed, printed)]
+            : []),
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { bind } from '../../src/app/binding';
+import { select, showView } from '../../src/app/commands';
+import { openNew, start } from '../../src/app/opening';
+import type { Session } from '../../src/app/session';
+import { sessionOf } from '../../src/app/session';
+import { fakePorts } from './fake-ports';
+import { firstOf, shippedCase } from './shipped-case';
+
+const shipped = shippedCase();
+const actor = firstOf(shipped.actors).id;
+const LINK = `#case=${shipped.id}&view=claims`;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A window with a history, as far as the address needs one. */
+class FakeWindow extends EventTarget {
+  entries: string[];
+  at = 0;
+  readonly document = Object.assign(new EventTarget(), { title: '' });
+  readonly setTimeout = setTimeout;
+  readonly clearTimeout = clearTimeout;
+  readonly history = {
+    pushState: (_: unknown, __: string, hash: string) => {
+      this.entries = [...this.entries.slice(0, this.at + 1), hash];
+      this.at += 1;
+    },
+    replaceState: (_: unknown, __: string, hash: string) => {
+      this.entries[this.at] = hash;
+    },
+  };
+  constructor(hash: string) {
+    super();
+    this.entries = [hash];
+  }
+  get location() {
+    return { hash: this.entries[this.at] ?? '' };
+  }
+  async back() {
+    this.at -= 1;
+    this.dispatchEvent(new Event('popstate'));
+    await vi.advanceTimersByTimeAsync(1000);
+  }
+}
+
+async function opened(hash: string) {
+  const session = sessionOf(fakePorts(shipped).ports);
+  const window = new FakeWindow(hash);
+  bind(session, window as unknown as Window);
+  await start(session, hash);
+  await vi.advanceTimersByTimeAsync(1000);
+  return { session, window };
+}
+
+/** Everything that is to happen at once. */
+const atOnce = () => vi.advanceTimersByTimeAsync(0);
+const viewOf = ({ workspace }: Session) => workspace.getState().view;
+
+test('A link that is opened stays the only entry of the history, as it was', async () => {
+  const { window } = await opened(LINK);
+  expect(window.entries).toEqual([LINK]);
+});
+
+test('A click is in the address at once, so that a reload keeps it, and back takes it back', async () => {
+  const { session, window } = await opened(LINK);
+  select(session, { kind: 'actor', id: actor });
+  showView(session, 'network');
+  await atOnce();
+  expect(window.entries).toEqual([
+    LINK,
+    `#case=${shipped.id}&select=actor%3A${actor}`,
+  ]);
+  await window.back();
+  expect(viewOf(session)).toBe('claims');
+  expect(window.entries).toHaveLength(2);
+  expect(window.at).toBe(0);
+});
+
+test('What changes all the time is written some three times a second, the last of it too', async () => {
+  const { session, window } = await opened(LINK);
+  const write = vi.spyOn(window.history, 'replaceState');
+  for (let day = 0; day < 100; day += 1) {
+    session.workspace.setState(({ filters }) => ({
+      filters: { ...filters, leastOrigins: 2 + (day % 2) },
+    }));
+    await vi.advanceTimersByTimeAsync(10);
+  }
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(write.mock.calls.length).toBeLessThan(6);
+  expect(window.location.hash).toContain('origins=3');
+  expect(window.entries).toHaveLength(1);
+});
+
+test('Another case is another entry, with a title of its own', async () => {
+  const { session, window } = await opened(LINK);
+  const { title } = window.document;
+  await openNew(session);
+  await atOnce();
+  expect(window.entries).toHaveLength(2);
+  expect(window.document.title).not.toBe(title);
+});
+
+test('An address that names no case is about the one that was open last', async () => {
+  const { ports } = fakePorts(shipped);
+  await start(sessionOf(ports), '');
+  const session = sessionOf(ports);
+  await start(session, '#view=claims');
+  expect(viewOf(session)).toBe('claims');
+});
