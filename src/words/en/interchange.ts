@@ -18,6 +18,7 @@ export const interchangeWords = catalogue('interchange', {
   done: (name: string) => `Saved as ${name}.`,
   failed: (why: string) => `The file could not be made: ${why}`,
   keeps: (parts: string) => `Keeps ${parts}.`,
+  keepsPartly: (parts: string) => `In part: ${parts}.`,
   drops: (parts: string) => `Drops ${parts}, and who did what in the case.`,
   dropsActs: 'Drops only who did what in the case.',
   name: {
@@ -38,7 +39,7 @@ export const interchangeWords = catalogue('interchange', {
   use: {
     csv: 'Four tables for any spreadsheet or script: actors, ties, claims, articles.',
     xlsx: 'The same four tables as sheets.',
-    gexf: 'The network for Gephi: channels as kinds of edges, dates as spells.',
+    gexf: 'The network for Gephi, with its channels and dates.',
     graphml: 'The network for yEd, Cytoscape, igraph and NetworkX.',
     markdown:
       'Linked pages for Obsidian, one for each actor, contact and article.',
