@@ -64,8 +64,7 @@ export function queryOf(workspace: Workspace): string {
   };
   if (view !== CLEAR_WORKSPACE.view) write('view', view);
   const selected = selection && lineOf(selection);
-  // What no browser would carry is left out: a table selected from end to end.
-  if ((selected?.length ?? 0) <= LONGEST_SELECTION) write('select', selected);
+  if (fits(selected)) write('select', selected);
   write('read', listed(reading));
   write('at', passage?.claim);
   write('ask', question && lineOfQuestion(question));
@@ -87,10 +86,7 @@ export function queryOf(workspace: Workspace): string {
   write('known', filters.known && lineOfKnown(filters.known));
   write('time', filters.time && timeInQuery(filters.time));
   const picked = filters.claims && listed(filters.claims.ids);
-  if (
-    filters.claims !== undefined &&
-    (picked ?? '').length <= LONGEST_SELECTION
-  )
+  if (filters.claims !== undefined && fits(picked))
     write(filters.claims.isHidden ? 'no-claim' : 'only-claim', picked || '-');
   // Lists what is set aside: links from before anything was show it all.
   if (filters.time !== undefined && filters.time.isVagueShown !== true)
@@ -103,6 +99,19 @@ export function queryOf(workspace: Workspace): string {
     filters.around && `${filters.around.depth}:${filters.around.actor}`,
   );
   return query.toString();
+}
+
+/** What no browser would carry is left out: a table selected from end to end. */
+function fits(line: string | undefined): boolean {
+  return (line?.length ?? 0) <= LONGEST_SELECTION;
+}
+
+/** Whether an address leaves out what is selected, or which claims are shown. */
+export function isTooLongToLink({ selection, filters }: Workspace): boolean {
+  return (
+    !fits(selection && lineOf(selection)) ||
+    !fits(filters.claims && listed(filters.claims.ids))
+  );
 }
 
 /**

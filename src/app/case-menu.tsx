@@ -2,13 +2,14 @@ import { ChevronDown } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { useId, useRef, useState } from 'react';
 import { Button } from '../views/parts';
-import { caseWords } from '../words';
+import { caseWords, shellWords } from '../words';
 import { commandOf, labelOf } from './commands';
 import type { Command } from './commands';
 import styles from './case-menu.module.css';
 import { retitle } from './acting';
 import { keyInWords } from './keys';
 import { useDocument, useSession } from './session-context';
+import type { StepsInWords } from './steps-in-words';
 
 const ENTRIES: readonly Command['id'][] = [
   'take-in',
@@ -37,14 +38,10 @@ export function CaseMenu() {
   const session = useSession();
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
-  const [likely, setLikely] = useState(0);
+  const { labelIn, tell } = useEntryLabels();
   const title = useDocument()?.theCase.title;
   if (title === undefined) return undefined;
   const close = (): void => menu.current?.hidePopover();
-  const countLikely = async (): Promise<void> => {
-    const { likelyGroupsIn } = await import('./merging/finding-duplicates');
-    setLikely((await likelyGroupsIn(session)).length);
-  };
   return (
     <>
       <h1 className={styles['heading']}>
@@ -58,7 +55,7 @@ export function CaseMenu() {
         id={id}
         popover="auto"
         onToggle={({ newState }) => {
-          if (newState === 'open') void countLikely();
+          if (newState === 'open') tell();
         }}
         className={styles['menu']}
         role="group"
@@ -76,15 +73,43 @@ export function CaseMenu() {
               command.run(session);
             }}
           >
-            {command.id === 'duplicates'
-              ? caseWords.countInMenu(labelOf(command), likely)
-              : labelOf(command)}
+            {labelIn(command)}
             <kbd>{keyInWords(command)}</kbd>
           </button>
         ))}
       </div>
     </>
   );
+}
+
+/** What entries say of the case; told anew each time the menu opens. */
+function useEntryLabels() {
+  const session = useSession();
+  const [likely, setLikely] = useState(0);
+  const [steps, setSteps] = useState<Partial<StepsInWords>>({});
+  const countLikely = async (): Promise<void> => {
+    const { likelyGroupsIn } = await import('./merging/finding-duplicates');
+    setLikely((await likelyGroupsIn(session)).length);
+  };
+  const nameSteps = async (): Promise<void> => {
+    const { stepsInWords } = await import('./steps-in-words');
+    const ledger = session.document.getState()?.ledger;
+    if (ledger !== undefined) setSteps(stepsInWords(session, ledger));
+  };
+  const labelIn = (command: Command): string => {
+    const label = labelOf(command);
+    if (command.id === 'duplicates')
+      return caseWords.countInMenu(label, likely);
+    const { undo, redo } = steps;
+    if (command.id === 'undo' && undo) return shellWords.undoAct(undo);
+    if (command.id === 'redo' && redo) return shellWords.redoAct(redo);
+    return label;
+  };
+  const tell = (): void => {
+    void countLikely();
+    void nameSteps();
+  };
+  return { labelIn, tell };
 }
 
 /** The case's title, to be written anew. */

@@ -1,7 +1,7 @@
 import { sha256Of } from '../text';
 import { copyText } from '../views/parts';
 import { historyWords, inFigures, shellWords } from '../words';
-import { fragmentOf, queryOf } from './address';
+import { fragmentOf, isTooLongToLink, queryOf } from './address';
 import { SHIPPED_KEY } from './ports';
 import { packed } from './carrying';
 import { saveCase } from './saving';
@@ -54,6 +54,8 @@ function linkTo(session: Session, open: Document): string {
 async function copied(session: Session, link: string): Promise<boolean> {
   try {
     await copyText(link);
+    if (isTooLongToLink(session.workspace.getState()))
+      notify(session, 'problem', historyWords.linkWithoutSelection);
     return true;
   } catch {
     notify(session, 'problem', shellWords.copyRefused(link));

@@ -10,10 +10,13 @@ import type { ViewStep } from './view-step';
 import { changedParts } from './view-step';
 
 /** What undo and redo would do, in words; `undefined` where nothing. */
-export function stepsInWords(
-  session: Session,
-  ledger: Ledger,
-): { readonly undo: string | undefined; readonly redo: string | undefined } {
+export type StepsInWords = {
+  readonly undo: string | undefined;
+  readonly redo: string | undefined;
+};
+
+/** The steps that undo and redo would take now. */
+export function stepsInWords(session: Session, ledger: Ledger): StepsInWords {
   const steps = nextSteps(session);
   const words = (step: Step | undefined): string | undefined => {
     if (step === undefined) return undefined;

@@ -39,6 +39,7 @@ const WITHOUT_BLANKS = [
   'conflicts',
   'replay',
   'between',
+  'groups',
 ] as const;
 
 /** How many of the questions that words may mean are offered. */
@@ -55,6 +56,7 @@ function questionsOf(
   const actors = actorsNamed(theCase, one);
   switch (kind) {
     case 'told':
+    case 'spread':
       return actors.map((actor) => ({ kind, actor }));
     case 'reach':
       return actors.flatMap((from) =>
@@ -85,6 +87,7 @@ function questionsOf(
     case 'conflicts':
     case 'replay':
     case 'between':
+    case 'groups':
       return [{ kind }];
     case 'compare':
       return comparisonsTyped(theCase, one, other);

@@ -1,4 +1,13 @@
-import type { Act, Case, Change, Ledger, MergedKind, Ref } from '../case';
+import type {
+  Act,
+  Actor,
+  Case,
+  Change,
+  Claim,
+  Ledger,
+  MergedKind,
+  Ref,
+} from '../case';
 import { LIST_OF, retractedBy, VOCABULARY } from '../case';
 import { actWords, inFigures, vocabularyWords } from '../words';
 import { claimInWords, contactInWords } from './claim-in-words';
@@ -94,7 +103,7 @@ function isAlike(one: Change, other: Change): boolean {
 
 function changeInWords(theCase: Case, change: Change, ledger: Lookup): string {
   const nameOf = (ref: Ref): string =>
-    nameIn(theCase, ref) ?? ownName(ledger, ref) ?? actWords.unnamed;
+    nameIn(theCase, ref) ?? ownName(theCase, ledger, ref) ?? actWords.unnamed;
   switch (change.kind) {
     case 'judge':
       return judgementInWords(
@@ -225,7 +234,7 @@ function severalInWords(change: Change, alike: readonly Change[]): string {
 
 /** What a note is about, though it may have been removed since. */
 function notedBy(ledger: Lookup, note: Ref): Ref {
-  const record = ledger.entryOf(note)?.adds?.[0]?.record;
+  const record = ownRecord(ledger, note);
   return (record as { readonly of?: Ref } | undefined)?.of ?? note;
 }
 
@@ -292,11 +301,43 @@ function isPlural(kind: Ref['kind']): kind is MergedKind {
   return kind === 'actor' || kind === 'contact' || kind === 'origin';
 }
 
-/** What a record is called that stands as a part of another. */
-function ownName(ledger: Lookup, ref: Ref): string | undefined {
-  const record = ledger.entryOf(ref)?.record as
-    { readonly name?: string; readonly title?: string } | undefined;
-  return record?.name ?? record?.title;
+/** What a record is called that was removed, or stands as a part of another. */
+export function ownName(theCase: Case, ledger: Lookup, ref: Ref): string | undefined {
+  const { name, title } = (ownRecord(ledger, ref) ?? {}) as Partial<Named>;
+  const given = name ?? title ?? '';
+  if (given !== '') return given;
+  if (ref.kind === 'contact') {
+    const teller = tellerOf(ledger, ref);
+    return teller && ownName(theCase, ledger, teller);
+  }
+  const claim = ownRecord(ledger, ref) as Claim | undefined;
+  if (ref.kind !== 'claim' || claim === undefined) return undefined;
+  const actors = [...claim.participants, ...claim.attribution].flatMap(
+    ({ actor: id }) => {
+      const actor = id && ownRecord(ledger, { kind: 'actor', id });
+      return actor === undefined ? [] : [actor as Actor];
+    },
+  );
+  return claimInWords({ ...theCase, actors, claims: [] }, claim);
+}
+
+/** A claim about a contact that came with it. */
+function tellerOf(ledger: Lookup, contact: Ref): Ref | undefined {
+  const added = ledger.entryOf(contact)?.adds?.[0];
+  for (const change of (added && ledger.actOf(added.act))?.changes ?? [])
+    if (
+      change.kind === 'add' &&
+      change.as === 'claim' &&
+      change.record.contact === contact.id
+    )
+      return { kind: 'claim', id: change.record.id };
+  return undefined;
+}
+
+/** A record as its own acts left it, even if it was removed. */
+function ownRecord(ledger: Lookup, ref: Ref): unknown {
+  const entry = ledger.entryOf(ref);
+  return entry?.record ?? entry?.adds?.[0]?.record;
 }
 
 /** What a record is called on screen; `undefined` where it is not there. */

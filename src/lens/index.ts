@@ -1,4 +1,4 @@
-export { actInWords, nameIn } from './act-in-words';
+export { actInWords, nameIn, ownName } from './act-in-words';
 export {
   actorsBehind,
   claimsBehind,

@@ -9,7 +9,8 @@ export function questionInWords(theCase: Case, question: Question): string {
     theCase.actors.find((each) => each.id === id)?.name ?? id;
   switch (question.kind) {
     case 'told':
-      return questionWords.told(nameOf(question.actor));
+    case 'spread':
+      return questionWords[question.kind](nameOf(question.actor));
     case 'reach':
       return questionWords.reach(nameOf(question.from), nameOf(question.to));
     case 'did':
@@ -28,6 +29,7 @@ export function questionInWords(theCase: Case, question: Question): string {
     case 'conflicts':
     case 'replay':
     case 'between':
+    case 'groups':
       return questionWords[question.kind];
     case 'compare':
       return comparisonInWords(theCase, question);

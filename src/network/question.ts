@@ -38,7 +38,11 @@ export type Question =
   /** What was known when? */
   | { readonly kind: 'replay' }
   /** Who stands between whom? */
-  | { readonly kind: 'between' };
+  | { readonly kind: 'between' }
+  /** Who belongs together? */
+  | { readonly kind: 'groups' }
+  /** Whom could word from an actor reach, in how many hops? */
+  | { readonly kind: 'spread'; readonly actor: ActorId };
 
 /** A question in one line, as an address carries it: “reach:hamas:trump:any”. */
 export function lineOfQuestion(question: Question): string {
@@ -46,6 +50,7 @@ export function lineOfQuestion(question: Question): string {
     [question.kind, ...parts.map(encodeURIComponent)].join(':');
   switch (question.kind) {
     case 'told':
+    case 'spread':
       return line(question.actor);
     case 'reach':
       return line(
@@ -76,6 +81,7 @@ export function lineOfQuestion(question: Question): string {
     case 'conflicts':
     case 'replay':
     case 'between':
+    case 'groups':
       return line();
   }
 }
@@ -90,7 +96,8 @@ export function questionIn(
   const actor = actorIn(columns, first);
   switch (kind as Question['kind']) {
     case 'told':
-      return actor && { kind: 'told', actor };
+    case 'spread':
+      return actor && { kind: kind as 'told', actor };
     case 'reach': {
       const to = actorIn(columns, second);
       return actor && to && actor !== to
@@ -117,6 +124,7 @@ export function questionIn(
     case 'conflicts':
     case 'replay':
     case 'between':
+    case 'groups':
       return { kind: kind as 'single' };
     case 'compare': {
       const one = standpointIn(first, columns);

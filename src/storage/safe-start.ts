@@ -1,5 +1,6 @@
 import type { Connect } from './connection';
 import { note, noted, SETTINGS } from './settings';
+import type { Database } from './tables';
 
 /** Held while a tab opens a case: a tab that crashes lets go of it. */
 const LOCK = 'backchannel: a case is being opened';
@@ -10,7 +11,8 @@ const LONG_ENOUGH = 3_000;
 
 /**
  * Notes which case is being opened until it is shown. A note that is left, and
- * that no living tab holds, means that the page crashed on it.
+ * that no living tab holds, means that the page stopped meanwhile: once, it may
+ * have been killed, or the power cut; twice in a row, it crashed on the case.
  */
 export class SafeStart {
   readonly #connect: Connect;
@@ -22,26 +24,27 @@ export class SafeStart {
     this.#connect = connect;
   }
 
-  /** The case on which the page crashed, if it did. */
+  /** The case on which the page crashed, if it did; asked before a case is opened. */
   async crashed(): Promise<string | undefined> {
     if (this.#isNoted) return undefined;
     const connected = await this.#connect();
     if (connected.kind === 'failed') return undefined;
     if (isLeft()) {
       setLeft(false);
-      await note(connected.value, SETTINGS.starting, undefined);
+      await forget(connected.value);
       return undefined;
     }
-    const found = await noted(connected.value, SETTINGS.starting);
-    const key = found.kind === 'done' ? found.value : undefined;
-    return key === undefined || (await isHeld()) ? undefined : key;
+    const key = await keyIn(connected.value, SETTINGS.starting);
+    if (key === undefined || (await isHeld())) return undefined;
+    if ((await keyIn(connected.value, SETTINGS.stopped)) === key) return key;
+    await note(connected.value, SETTINGS.stopped, key);
+    return undefined;
   }
 
   /** The crash was told: the next attempt is the user's own. */
   async forgive(): Promise<void> {
     const connected = await this.#connect();
-    if (connected.kind === 'done')
-      await note(connected.value, SETTINGS.starting, undefined);
+    if (connected.kind === 'done') await forget(connected.value);
   }
 
   /** A case is about to be opened. */
@@ -68,8 +71,7 @@ export class SafeStart {
     // A page that is being left may not live to see the database answer.
     setLeft(true);
     const connected = await this.#connect();
-    if (connected.kind === 'done')
-      await note(connected.value, SETTINGS.starting, undefined);
+    if (connected.kind === 'done') await forget(connected.value);
     setLeft(false);
     this.#release?.();
     this.#release = undefined;
@@ -86,6 +88,19 @@ export class SafeStart {
         }),
     );
   }
+}
+
+async function keyIn(
+  database: Database,
+  name: string,
+): Promise<string | undefined> {
+  const found = await noted(database, name);
+  return found.kind === 'done' ? found.value : undefined;
+}
+
+async function forget(database: Database): Promise<void> {
+  await note(database, SETTINGS.starting, undefined);
+  await note(database, SETTINGS.stopped, undefined);
 }
 
 /** A page that came over plain http has no locks. */

@@ -9,6 +9,8 @@ export const SETTINGS = {
   open: 'open',
   /** The key of the case whose opening has begun and not ended. */
   starting: 'starting',
+  /** The key of the case during whose opening the page once stopped. */
+  stopped: 'stopped',
   analyst: 'analyst',
   analystName: 'analyst name',
   /** Whether the browser was asked to keep what is kept here. */

@@ -7,7 +7,7 @@ import { sessionOf } from '../../src/app/session';
 import type { Session } from '../../src/app/session';
 import { unpacked } from '../../src/app/carrying';
 import { copyCarryingLink, copyLink } from '../../src/app/sharing';
-import type { AnalystId, Ledger } from '../../src/case';
+import type { AnalystId, ClaimId, Ledger } from '../../src/case';
 import { actOn } from '../../src/case';
 import { historyWords } from '../../src/words';
 import { fakePorts } from './fake-ports';
@@ -52,6 +52,19 @@ function ledgerOf(session: Session): Ledger {
   if (open === undefined) throw new Error('nothing is open');
   return open.ledger;
 }
+
+test('A link that cannot hold all that is selected says so', async () => {
+  const { session } = await begun();
+  const [some, all] = [20, 2000].map((count) =>
+    Array.from({ length: count }, (_, at) => `claim-${at}` as ClaimId),
+  ) as [ClaimId[], ClaimId[]];
+  session.workspace.setState({ selection: { kind: 'claims', ids: some } });
+  await copyLink(session);
+  expect(said(session)).not.toContain(historyWords.linkWithoutSelection);
+  session.workspace.setState({ selection: { kind: 'claims', ids: all } });
+  await copyLink(session);
+  expect(said(session)).toContain(historyWords.linkWithoutSelection);
+});
 
 test('A link to the sample case as it ships says nothing more', async () => {
   const { session, order } = await begun();

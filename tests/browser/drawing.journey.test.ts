@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import { zoomFor } from '../../src/views/network/wheel';
 import { written } from '../formats/written';
 import { syntheticCase } from '../lens/synthetic-case';
 import { journey } from './journey';
@@ -146,11 +147,27 @@ journey(
     // Held still, so that it is not thrown.
     await page.mouse.move(corner.x + 90, corner.y + 40);
     await page.mouse.up();
-    await expectToldAt(
-      page,
-      { x: before.x + 90, y: before.y + 40 },
-      /^Steve Witkoff \(person/,
-    );
+    const after = { x: before.x + 90, y: before.y + 40 };
+    await expectToldAt(page, after, /^Steve Witkoff \(person/);
+
+    // A trackpad's many small turns come nearer as far as they say, no more.
+    await page.mouse.move(corner.x, corner.y);
+    const turns = Array.from({ length: 6 }, () => -4);
+    for (const turn of turns) await page.mouse.wheel(0, turn);
+    const nearer = turns
+      .map((deltaY) => zoomFor({ deltaY, deltaMode: 0, ctrlKey: false }))
+      .reduce((whole, each) => whole / each, 1);
+    const expected = {
+      x: corner.x + nearer * (after.x - corner.x),
+      y: corner.y + nearer * (after.y - corner.y),
+    };
+    // As near as two points of one disc are to each other.
+    await expect
+      .poll(async () => {
+        const { x, y } = await pointAt(page, /^Steve Witkoff \(person/);
+        return Math.hypot(x - expected.x, y - expected.y);
+      })
+      .toBeLessThan(45);
   },
 );
 

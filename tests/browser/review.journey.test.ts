@@ -247,7 +247,7 @@ journey(
     const notices = page.getByRole('log');
     await notices.getByText(/^Surely the same.*Steve Witkoff/).waitFor();
     await notices.getByRole('button', { name: 'Merge all 2' }).click();
-    await notices.getByText('Merged: two actors.').waitFor();
+    await notices.getByText('Merged into two actors.').waitFor();
     await page.keyboard.press('r');
     const beside = page.getByRole('region', {
       name: reviewWords.counterparts,

@@ -48,7 +48,7 @@ const FILLED: Readonly<Record<string, string>> = {
 };
 /** Nouns of frames that take an article. */
 const COUNTED =
-  /^(?:account|afternoon|approach|cable|call|case|channel|complaint|conduit|conversation|drink|evening|feeler|go-between|hour|intermediary|invitation|letter|meal|mediator|message|minute|morning|note|offer|overture|phone|proposal|protest|ring|table|telegram|telephone|text|visit|voicemail|weekend)$/;
+  /^(?:account|afternoon|approach|argument|audience|bribe|cable|call|car|card|case|channel|complaint|conduit|conversation|deal|drink|evening|feeler|go-between|hour|intermediary|invitation|job|letter|meal|mediator|message|minute|morning|note|offer|overture|phone|proposal|protest|ring|row|stroll|supper|table|taxi|telegram|telephone|text|visit|voicemail|walk|weekend)$/;
 
 /** A row as a sentence: told in the past, or with other words before its verb. */
 function sentenceOf(row: Row, cast: Cast, helper?: string): string {

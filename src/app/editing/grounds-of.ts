@@ -1,5 +1,12 @@
-import type { ActId, AnalystId, Ref } from '../../case';
-import { basisOf, earlierValuesOf } from '../../case';
+import type {
+  ActId,
+  AnalystId,
+  Claim,
+  FieldBasis,
+  Ledger,
+  Ref,
+} from '../../case';
+import { basisOf, earlierValuesOf, judgementsOn } from '../../case';
 import type { Grounds } from '../../views/parts';
 import type { Session } from '../session';
 
@@ -10,7 +17,10 @@ export function groundsOf(
   field: string,
 ): Grounds | undefined {
   const ledger = open.getState()?.ledger;
-  const found = ledger && basisOf(ledger, of, field);
+  const found =
+    ledger &&
+    ((field === 'contact' ? joiningOf(ledger, of) : undefined) ??
+      basisOf(ledger, of, field));
   if (ledger === undefined || found === undefined) return undefined;
   const entry = ledger.entryOf(of);
   const reason = ledger.actOf(found.act)?.why;
@@ -34,4 +44,18 @@ export function groundsOf(
       ...handOf(value),
     })),
   };
+}
+
+/** The judgement by which the contact of a claim is one with another. */
+function joiningOf(ledger: Ledger, of: Ref): FieldBasis | undefined {
+  const claim = ledger.entryOf(of)?.record as Partial<Claim> | undefined;
+  const id = claim?.contact;
+  if (of.kind !== 'claim' || id === undefined) return undefined;
+  if (ledger.membersOf({ kind: 'contact', id }).length < 2) return undefined;
+  const joining = judgementsOn(ledger, 'contact', id).findLast(
+    ({ ids, verdict }) => verdict === 'same' && ids.includes(id),
+  );
+  return (
+    joining && { act: joining.act, by: joining.by, basis: { kind: 'typed' } }
+  );
 }

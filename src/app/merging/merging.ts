@@ -20,7 +20,7 @@ import {
   sureMerges,
 } from '../../case';
 import type { Selection } from '../../lens';
-import { contactInWords, nameIn } from '../../lens';
+import { contactInWords, nameIn, ownName } from '../../lens';
 import type { JudgedRecord, Standing } from '../../views/parts';
 import { mergingWords } from '../../words';
 import { act, undoOf } from '../acting';
@@ -253,7 +253,10 @@ export function standingOf(
   const judgements = judgementsOn(ledger, kind, id);
   const members = membersOf(ledger, kind, id);
   const names = new Map(
-    members.map((each) => [each.id as string, ownName(theCase, each)]),
+    members.map((each) => [
+      each.id as string,
+      ownName(theCase, ledger, { kind, id: each.id }),
+    ]),
   );
   const told = (
     each: string,
@@ -295,13 +298,6 @@ function detailOf(ledger: Ledger, id: string): string | undefined {
   const record = ledger.entryOf({ kind: 'actor', id })?.record as
     Partial<Actor> | undefined;
   return record?.affiliations?.[0]?.as ?? record?.description ?? record?.side;
-}
-
-function ownName(
-  theCase: Case,
-  record: { readonly id: string; readonly name?: string },
-): string {
-  return record.name ?? contactInWords(theCase, record as never);
 }
 
 function nameOf(theCase: Case, kind: MergedKind, id: string): string {

@@ -22,6 +22,8 @@ export function nameAfterAside(
   index: number,
 ): number | undefined {
   const mention = mentions[index];
+  const called = nameAfterCalled(chunks, mentions, index);
+  if (called !== undefined) return called;
   const described = nameAfterParticiple(chunks, mentions, index);
   if (described !== undefined) return described;
   const name = mentions[index + 4];
@@ -37,6 +39,38 @@ export function nameAfterAside(
     (name.office === undefined || isTitle(name.office)) &&
     chunks[index + 5]?.kind !== 'and';
   return isPost && isName ? index + 4 : undefined;
+}
+
+/**
+ * "A lieutenant called Mikkel Stone would answer": the name of one who is
+ * described, where he does not himself call somebody.
+ */
+export function nameAfterCalled(
+  chunks: readonly Chunk[],
+  mentions: readonly (Mention | undefined)[],
+  index: number,
+): number | undefined {
+  const mention = mentions[index];
+  const group = chunks[index + 1]?.verb;
+  const name = mentions[index + 2];
+  const isOne =
+    mention?.kind === 'unnamed' && mention.count === 1 && !mention.isPlural;
+  const isCalled =
+    group !== undefined &&
+    /^(?:call|name)$/.test(group.lemma) &&
+    !group.passive &&
+    group.tense === 'past';
+  const isName =
+    name?.kind === 'named' &&
+    name.actorKind === 'person' &&
+    name.office === undefined;
+  if (!isOne || !isCalled || !isName) return undefined;
+  const next = chunks[index + 3];
+  const goesOn =
+    /^(?:comma|relative)$/.test(next?.kind ?? '') ||
+    next?.verb?.form === 'finite';
+  const isObject = /^(?:preposition|verb)$/.test(chunks[index - 1]?.kind ?? '');
+  return goesOn || isObject || group.lemma === 'name' ? index + 2 : undefined;
 }
 
 /** "A mediator appointed last week, Sofia Lund,": the name after what was done. */

@@ -14,6 +14,7 @@ import { textOf } from './name-runs';
 import { mentionIn } from './noun-phrases';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { wordsOf } from '../lexicons/word-list';
+import type { Token } from '../words/tokens';
 import { isTitle } from './appositions';
 import { noteCopula, noteLaterName } from './later-names';
 import type { Place } from './pronouns';
@@ -141,6 +142,8 @@ function actorOf(
   mention: Mention,
   here: Place,
 ): Draft | undefined {
+  const term = termOf(registry, mention, here);
+  if (term !== undefined) return term;
   switch (mention.kind) {
     case 'named':
       return namedDraft(registry, mention);
@@ -179,6 +182,19 @@ function actorOf(
     case 'pronoun':
       return pronounActor(registry, focus, mention, here);
   }
+}
+
+/** "The Company", where a bracket has said who that is. */
+function termOf(
+  { terms }: Registry,
+  mention: Mention,
+  { sentence }: Place,
+): Draft | undefined {
+  if (terms.size === 0 || mention.isPlural) return undefined;
+  const head = sentence.tokens[mention.to - 1];
+  return head?.shape === 'capital' && mention.to - mention.from === 1
+    ? terms.get(head.lower)
+    : undefined;
 }
 
 /** Descriptions under which news text goes on about someone just named. */
@@ -287,6 +303,8 @@ function noteBracketedAlias(
   const chunk = chunks[inner ?? -1];
   const first = chunk && tokens[chunk.from];
   if (chunk === undefined || first === undefined) return;
+  const term = termIn(tokens, chunk.from, chunk.to);
+  if (term !== undefined) registry.terms.set(term, draft);
   const held = sentence.mentions[inner ?? -1];
   if (
     draft.kind === 'person' &&
@@ -303,6 +321,20 @@ function noteBracketedAlias(
     draft.aliases.add(draft.name);
     draft.name = alias;
   }
+}
+
+/** "(the “Company”)": the word by which it is meant from here on. */
+function termIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): string | undefined {
+  const words = tokens
+    .slice(from, to)
+    .filter(({ shape, lower }) => shape !== 'mark' && lower !== 'the');
+  const [word, ...others] = words;
+  const isTerm = word?.shape === 'capital' && others.length === 0;
+  return isTerm ? word.lower : undefined;
 }
 
 /** The chunk of a short form in brackets, or after "hereafter". */

@@ -42,6 +42,7 @@ export function mentionIn(
   const { from, to } = chunk;
   const first = tokens[from];
   if (first === undefined) return undefined;
+  if (to === from + 1 && ADDRESSING.has(first.lower)) return undefined;
   if (first.tag === 'pronoun') return pronounMention(first, from);
   if (tokens[from + 1]?.lower === 'of' && isSomeOf(tokens, from, to))
     return someOf(tokens, chunk);
@@ -322,6 +323,14 @@ function commonMention(
     /[^s]s$/.test(lower),
   );
 }
+
+/** "Yes, sir": nobody is told of. */
+const ADDRESSING: ReadonlySet<string> = new Set([
+  'sir',
+  'madam',
+  'ma’am',
+  "ma'am",
+]);
 
 /** Bodies that govern, or speak for those who do. */
 const GOVERNS: ReadonlySet<string> = new Set(

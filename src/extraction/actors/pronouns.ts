@@ -114,7 +114,13 @@ export function personFor(
   const owner = represented(here.subject, focus);
   if (isMeant(owner)) return owner;
   if (isMeant(here.subject)) return here.subject;
-  const nearby = here.actors.findLast(isMeant);
+  const { chunks, tokens } = here.sentence;
+  const nearby = here.actors.findLast(
+    (each, index) =>
+      isMeant(each) &&
+      // "Tell your colonel to come," he said: not the one spoken of.
+      tokens[chunks[index]?.from ?? -1]?.lower !== 'your',
+  );
   if (nearby !== undefined) return nearby;
   if (isMeant(focus.subject))
     return here.isFirst ? learnt(focus.subject, gender) : focus.subject;

@@ -41,6 +41,8 @@ export type Registry = {
   readonly byOffice: Map<string, Draft>;
   /** All who are said to hold an office of that name. */
   readonly holders: Map<string, Set<Draft>>;
+  /** Whom a text calls "the Company" from where it says so. */
+  readonly terms: Map<string, Draft>;
   /** What each name met so far tells by its words. */
   readonly facts: Map<string, NameFacts>;
   /** Who was spoken of so far, by name or by description. */
@@ -59,6 +61,7 @@ export function emptyRegistry(): Registry {
     byPart: new Map(),
     byOffice: new Map(),
     holders: new Map(),
+    terms: new Map(),
     facts: new Map(),
     met: new Set(),
     awaited: [],

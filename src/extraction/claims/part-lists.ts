@@ -48,19 +48,21 @@ export function partLists(
 function tappedPair(
   reading: Reading,
   actors: readonly (Draft | undefined)[],
-  { met }: Focus,
+  { met, pair }: Focus,
 ): readonly (readonly Part[])[] {
+  const heard = pair.length === 2 ? pair : met?.pair;
   const listeners = reading.xs.flatMap((chunk) => {
     const draft = actors[chunk];
     return draft === undefined
       ? []
       : [{ draft, role: 'interceptor' as const, chunk }];
   });
-  if (met === undefined || listeners.length === 0) return [];
+  if (heard === undefined || listeners.length === 0) return [];
+  if (listeners.some(({ draft }) => heard.includes(draft))) return [];
   return [
     [
       ...listeners,
-      ...met.pair.map((draft) => ({
+      ...heard.map((draft) => ({
         draft,
         role: 'intercepted' as const,
         chunk: reading.cue,
@@ -123,6 +125,11 @@ function pairFor(mention: Mention, focus: Focus): readonly Draft[] {
     focus.couple.length === 2
   )
     return focus.couple;
+  // "They had met only once": the only two of whom anything was told.
+  if (mention.name === 'they' && focus.pair.length === 0) {
+    const all = focus.persons.filter(({ kind }) => kind === 'person');
+    if (all.length === 2 && focus.groups.length === 0) return all;
+  }
   if (focus.pair.length === 2 || !areTwo) return focus.pair;
   return focus.persons.slice(-2).filter(({ kind }) => kind === 'person');
 }
@@ -188,7 +195,7 @@ const GOING_ON = wordsOf('agree, debate, discuss, review, share');
 
 /** Words by which one contact is told to be another than the last. */
 const AGAIN = wordsOf(`
-  again, often, regularly, since, still, till, twice, until, frequently, repeatedly
+  again, once, often, regularly, since, still, till, twice, until, frequently, repeatedly
 `);
 const LENGTHS = wordsOf(`
   minutes, hour, hours, days, weeks, months, years, times, occasions, month, week, morning

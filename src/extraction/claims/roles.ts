@@ -43,6 +43,7 @@ function listsOf(
       return mutualLists(
         named(actors, xs, 'party'),
         named(actors, ys, 'party'),
+        reading.stance.bearing === 'negated',
       );
     case 'directed':
       return directedLists(reading, actors);
@@ -77,8 +78,11 @@ function named(actors: Actors, chunks: readonly number[], role: Role): Part[] {
 function mutualLists(
   xs: readonly Part[],
   ys: readonly Part[],
+  isNegated: boolean,
 ): readonly (readonly Part[])[] {
   if (xs.length === 0 || ys.length === 0) return [[...xs, ...ys]];
+  // "Neither he nor she has met him" tells nothing of the two.
+  if (isNegated) return ys.flatMap((y) => xs.map((x) => [x, y]));
   return ys.map((y) => [...xs, y]);
 }
 

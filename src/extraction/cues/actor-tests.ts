@@ -1,6 +1,7 @@
 import type { Mention } from '../actors/mention';
 import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { nameAfterCalled } from '../actors/appositions';
 import { isOutlet } from '../actors/gazetteer';
 import { wordsOf } from '../lexicons/word-list';
 import { AUDIENCE, FORMAL_AUDIENCE } from '../lexicons/outlets';
@@ -67,13 +68,33 @@ const TESTS: Readonly<Record<string, Test>> = {
     chunks[verb - 1]?.word === 'by' ||
     (chunks[verb]?.verb?.form === 'infinitive' &&
       chunks[verb - 1]?.kind === 'verb'),
+  sought: (mention, sentence, at) =>
+    mention.kind === 'unnamed' || mention.kind === 'office'
+      ? isPerson(mention) && !mention.isPlural
+      : mention.kind === 'body'
+        ? WATCHING.has(lastOf(sentence, at))
+        : mention.kind === 'named' &&
+          (mention.office !== undefined || WATCHING.has(lastOf(sentence, at))),
   told: (_, sentence, at) => !isFormal(sentence, at),
   callable: (mention, sentence, at, verb) =>
     (isPerson(mention) ||
       mention.actorKind === 'government' ||
-      /^(?:famil|parents|office)/.test(mention.name)) &&
+      mention.actorKind === 'organisation' ||
+      /^(?:bank|embassy|famil|ministry|parents|police|office)/.test(
+        mention.name,
+      )) &&
     !isNaming(sentence, at, verb),
 };
+
+/** Bodies to whom one goes with what one knows. */
+const WATCHING = wordsOf(`
+  authority, authorities, commission, commissioner, inspectorate, ombudsman, police, prosecution, regulator
+  union, watchdog, fbi, interpol, agency, lawyers
+`);
+
+function lastOf({ chunks, tokens }: ParsedSentence, at: number): string {
+  return tokens[(chunks[at]?.to ?? 0) - 1]?.lower ?? '';
+}
 
 function isPerson({ actorKind }: Mention): boolean {
   return actorKind === 'person' || actorKind === 'role';
@@ -139,7 +160,8 @@ function isFormal(sentence: ParsedSentence, at: number): boolean {
 /** "Called him a liar", "was called Rex": a name is given, nobody phoned. */
 function isNaming(sentence: ParsedSentence, at: number, verb: number): boolean {
   if (isPassive(sentence, verb)) return false;
-  const { chunks } = sentence;
+  const { chunks, mentions } = sentence;
+  if (nameAfterCalled(chunks, mentions, verb - 1) === at) return true;
   const isPosted =
     /^(?:to|in|at)$/.test(chunks[at + 1]?.word ?? '') &&
     /^an?$/.test(sentence.tokens[chunks[at + 3]?.from ?? -1]?.lower ?? '');

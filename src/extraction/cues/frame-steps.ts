@@ -192,6 +192,7 @@ function matchedStep(
   }
 }
 
+const TOLD = /^(?:all|both|each|every|the|these|those)$/;
 const TAPPING = /^(?:tapped|bugged|line)$/;
 
 /** Whoever is listened to; "listened to him" is no tapping, to his phone is. */
@@ -206,6 +207,12 @@ function tappedStep(
     return undefined;
   const items = tappedAt(sentence, at);
   const last = items.at(-1)?.chunk ?? at;
+  const { from = 0, to = 0 } = sentence.chunks[at] ?? {};
+  const opener = sentence.tokens[from]?.lower ?? '';
+  const noun = sentence.tokens[to - 1]?.lower ?? '';
+  // "Listened to all eleven calls": those that were told of before.
+  if (items.length === 0 && TOLD.test(opener) && TAPPED_THINGS.has(noun))
+    return { next: at + 1, role, items };
   return items.length === 0
     ? undefined
     : { next: Math.max(at, last) + 1, role, items };

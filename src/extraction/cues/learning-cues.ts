@@ -79,7 +79,7 @@ function isLearning(sentence: ParsedSentence, verb: number): boolean {
       return next?.word === 'out';
     case 'learn':
       return (
-        /^(?:of|about|that)$/.test(next?.word ?? '') ||
+        /^(?:of|about|that|from)$/.test(next?.word ?? '') ||
         tokens[next?.from ?? -1]?.tag === 'adverb' ||
         next?.kind === 'noun'
       );

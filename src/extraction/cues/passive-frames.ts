@@ -40,7 +40,7 @@ export function matchedPassive(
   const subjects = subjectsOf(sentence, verb);
   const rest = matchedSteps(sentence, others, verb + 1);
   if (rest === undefined) return undefined;
-  const agents = agentsAfter(sentence, verb);
+  const agents = agentsAfter(sentence, Math.max(verb, rest.end));
   const items = subjects.map((chunk) => ({ chunk, apart: false }));
   if (frame.between === 'tapped' && agents.length > 0) {
     const tapped = tappedPassive(sentence, verb, agents);
@@ -57,7 +57,7 @@ export function matchedPassive(
       subjects.every((chunk) => fitsTest(sentence, chunk, first.test, verb));
     if (!isFit) return undefined;
     const end = Math.max(rest.end, lastOf(hosts));
-    return { ...rest, xs: hosts, ys: items, end };
+    return { ...rest, xs: hosts, ys: [...items, ...rest.ys], end };
   }
   if (
     first.kind === 'MESSAGE' &&
@@ -74,6 +74,8 @@ function tappedPassive(
   agents: readonly Item[],
 ): Matched | undefined {
   const { chunks, mentions, tokens } = sentence;
+  if (mentions[verb - 1]?.name === 'it')
+    return { xs: agents, ys: [], via: [], end: lastOf(agents) };
   const thing = thingBefore(sentence, verb);
   if (thing === undefined) return undefined;
   const isOwned = chunks[thing - 1]?.word === '’s';

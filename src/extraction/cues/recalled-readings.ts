@@ -15,7 +15,7 @@ import { governedBy, ownersOf } from './noun-governors';
 
 /** Words before a noun of contact that make it one more between the same two. */
 const ONE_MORE = wordsOf(`
-  another, further, second, third, fourth, fifth, final, follow-up, last, latest, new
+  another, first, further, second, third, fourth, fifth, final, follow-up, last, latest, new
   next, previous, repeat
 `);
 /** Words that point to the one that was told of. */

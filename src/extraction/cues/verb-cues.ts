@@ -252,6 +252,11 @@ function matchedGap(
   const isLinked = link?.kind === 'preposition';
   let at = subject - (isReduced ? 1 : isLinked ? 3 : 2);
   if (chunks[at]?.kind === 'comma') at--;
+  // "A Mr Sandoz in Geneva, whom he met": past where he is.
+  const isPlace =
+    mentions[at] === undefined || mentions[at]?.actorKind === 'government';
+  if (isPlace && /^(?:at|from|in|near|of)$/.test(chunks[at - 1]?.word ?? ''))
+    at -= 2;
   const mention = mentions[at];
   const isPerson =
     mention?.actorKind === 'person' || mention?.actorKind === 'role';

@@ -89,6 +89,28 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X come face-to-face with Y
       X sit opposite Y:person
       X sit across from Y:person
+      X sit with Y:person
+      X bump into Y:person
+      X run into Y:person
+      X share taxi with Y:person
+      X share car with Y:person
+      X have supper with Y:person
+      X have appointment with Y
+      X have audience with Y:person
+      X drink with Y:person
+      X drink coffee with Y:person
+      X eat with Y:person
+      X go for walk with Y:person
+      X take walk with Y:person
+      X take stroll with Y:person
+      X go to lunch with Y:person
+      X meet face-to-face with Y
+      X hold court with Y:person
+      X and Y eat together
+      X and Y share taxi
+      X and Y have supper
+      X and Y cross path
+      X cross path with Y:person
       X shake hand with Y
     `,
   },
@@ -125,6 +147,24 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X go to see Y:person
       X come to see Y:person
       X pay call on Y:person
+      X pay Y:person visit
+      X pay Y:person call
+      X take Y:person aside
+      X pull Y:person aside
+      X draw Y:person aside
+      X corner Y:person
+      X waylay Y:person
+      X accost Y:person
+      X confront Y:person with THING
+      X confront Y:person about THING
+      X confront Y:person over THING
+      X stop by Y:person
+      X swing by Y:person
+      X sit down Y:person
+      X seek out Y:person
+      X debrief Y:person
+      X cross-examine Y:person
+      X interrogate Y:person
       X pay visit on Y:person
     `,
   },
@@ -235,6 +275,23 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X upbraid Y:person
       X buttonhole Y:person
       X harangue Y:person
+      X confess to Y:person
+      X let slip to Y:person
+      X own up to Y:person
+      X implore Y:individual
+      X beg Y:individual
+      X beseech Y:individual
+      X chide Y:individual
+      X reprimand Y:individual
+      X counsel Y:person
+      X coach Y:person
+      X reason with Y:person
+      X speak privately to Y
+      X have it out with Y:person
+      X have row with Y:person
+      X have argument with Y:person
+      X make case to Y
+      X put case to Y
     `,
   },
   {
@@ -269,6 +326,13 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       Y answer X ’s call
       Y ignore X ’s call
       X radio Y
+      X facetime Y:person
+      X buzz Y:person
+      X ring round Y
+      X take call from Y
+      X have call with Y
+      X hop on call with Y
+      X jump on call with Y
     `,
   },
   {
@@ -281,6 +345,9 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X get off phone with Y
       X be on phone with Y
       X be on phone to Y
+      X be on telephone to Y
+      X be on telephone with Y
+      X be on line to Y
       X skype with Y
     `,
   },
@@ -323,6 +390,13 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X slip note to Y
       X pass note to Y
       X petition Y
+      X write back to Y
+      X slip note under Y:person
+      X dictate letter to Y:person
+      X send Y:person card
+      X exchange card with Y:person
+      X scribble note to Y:person
+      X draft letter to Y
     `,
   },
   {
@@ -333,6 +407,10 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X e-mail Y
       X email THING to Y
       X e-mail THING to Y
+      X cc Y:person
+      X copy Y:person in on THING
+      X copy THING to Y
+      X reply by email to Y
     `,
   },
   {
@@ -466,6 +544,38 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X instruct Y:person
       X advise Y NEWS
       X invite Y:person
+      X present Y with MESSAGE
+      X serve Y with notice
+      X furnish Y with MESSAGE
+      X provide Y with MESSAGE
+      X supply Y with MESSAGE
+      X offer Y:individual bribe
+      X offer Y:individual job
+      X offer Y:individual deal
+      X promise Y:individual NEWS
+      X caution Y:individual
+      X forbid Y:individual
+      X report THING to Y
+      X hand in THING to Y
+      X hand THING to Y:person
+      X fax THING to Y
+      X take THING to Y:sought
+      X lay THING before Y
+      X put THING before Y
+      X put THING to Y:person
+      X run THING past Y:person
+      X ask Y:me
+      X remind Y:me
+      X assure Y:me
+      X invite Y:me
+      X show Y:me THING
+      X break it to Y:person
+      X admit THING to Y:person
+      X spell out THING to Y
+      X set out THING to Y
+      X deny THING to Y:person
+      X lie to Y:person
+      X whisper THING to Y
     `,
   },
   {
@@ -501,6 +611,11 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X persuade Y:persuaded
       X reach Y:reachable
       X turn to Y:person for help
+      X turn to Y for help
+      X turn to Y:person for advice
+      X go to Y:sought
+      X reach out again to Y
+      X make contact again with Y
     `,
   },
   {
@@ -608,11 +723,24 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     `,
   },
   {
+    channel: 'call',
+    between: 'mediated',
+    frames: `
+      X put Y:person through to Y
+      X patch Y:person through to Y
+      X connect Y:person with Y:person
+    `,
+  },
+  {
     channel: 'talk',
     between: 'mediated',
     frames: `
       X negotiate THING between Y
       X broker THING between Y
+      X interpret for Y
+      X interpret between Y
+      X translate for Y
+      X translate between Y
     `,
   },
   {

@@ -106,7 +106,9 @@ export const REGULAR_VERBS = wordsOf(`
   recount, compel, oblige, sneak, rush, bar, neglect, omit, abstain, refrain
   insinuate, rumour, rumor, speculate, presume, assume, wish, design, opt, scramble
   struggle, labour, contemplate, dare, force, dream, imagine, own, belong, appeal
-  angle, agitate, clamour, fish, brace, gear, fix, shelve, founder, pencil, book, slate, thwart, envisage, reschedule, defer, veto
+  confront, corner, waylay, accost, interrogate, cross-examine, confess, beseech, chide, reprimand
+  counsel, coach, furnish, forbid, facetime, buzz, cc, copy, scribble, dictate, patch, connect
+  interpret, translate, photograph, bump, angle, agitate, clamour, fish, brace, gear, fix, shelve, founder, pencil, book, slate, thwart, envisage, reschedule, defer, veto
   scupper, scuttle, abort, ensue, drag, materialise, materialize, bump, mediate, visit
   disappear, obey, smile, laugh, nod, shrug, sigh, marry, unveil, vanish, survive
   recover, retire, surround, wander, inherit, endure, owe, imprison, flee, hurry
@@ -153,7 +155,7 @@ export const RATHER_NOUNS = wordsOf(`
   shuttle, shuttles, favour, favours, design, designs, labour, wish, wishes, mail, slip
   slips, rush, scrap, appeal, appeals, rumour, rumours, smile, smiles, nod, grill, wrap
   advocate, advocates, rendezvous, moderate, shepherd, shepherds, spar, vent, vents
-  wiretap, wiretaps, intercept, intercepts, troops, update, updates, back, dispatch, cut, cuts, split, spread, hit, hits, fall, rise, rises
+  corner, corners, coach, buzz, copy, copies, patch, drink, drinks, guest, share, cards, wiretap, wiretaps, intercept, intercepts, troops, update, updates, back, dispatch, cut, cuts, split, spread, hit, hits, fall, rise, rises
 `);
 
 /** Participles that stand before their noun as adjectives. */

@@ -45,7 +45,8 @@ export function parsedSentence(
   const long = withLongNames(withOfPhrases(plain, tokens), tokens);
   const chunks = withOwnersApart(long, tokens);
   const plainly = chunks.map((chunk, index) => {
-    if (chunk.word !== 'shared') return mentionAt(tokens, chunk);
+    if (chunk.word !== 'shared')
+      return mentionAt(tokens, chunk, chunks[index + 1]?.word === '’s');
     return sharedMention(tokens, chunk, chunks[index + 2]);
   });
   const mentions = withHeldLists(tokens, chunks, plainly);
@@ -95,12 +96,16 @@ function withoutCapitals(
 function mentionAt(
   tokens: readonly Token[],
   chunk: Chunk,
+  isOwner = false,
 ): Mention | undefined {
   if (chunk.kind !== 'noun') return undefined;
   if (chunk.word === 'people') return peopleMention(tokens, chunk);
   if (chunk.to === chunk.from + 1) {
-    const pronoun = possessivePronoun(tokens[chunk.from]?.lower ?? '');
-    if (pronoun !== undefined)
+    const lower = tokens[chunk.from]?.lower ?? '';
+    const pronoun = possessivePronoun(lower);
+    // "Told her that": whom he told, and nobody’s own.
+    const isObject = lower === 'her' && !isOwner;
+    if (pronoun !== undefined && !isObject)
       return pronounOf(pronoun, chunk.from, /^(?:they|we)$/.test(pronoun));
   }
   return mentionIn(tokens, chunk);

@@ -34,6 +34,12 @@ const OF_BODY =
 /** The post that sends a cable: "FM AMEMBASSY PORTOBELLO". */
 const POST =
   /(?<=^|\n)(?:(?:FM|FROM|From)[: ]+)?(?:(?:THE )?(?:[A-Z.]+ )?(?:AMEMBASSY|AMCONSUL|USEMBASSY|USMISSION|EMBASSY|CONSULATE|HIGH COMMISSION|MISSION)|(?:the )?(?:[A-Z][a-z.]+ |U\.S\. )?(?:Embassy|Consulate(?: General)?|High Commission))(?:(?: OF [A-Z ]+| of [A-Z][a-z]+)? (?:IN|in|TO|to))? ([A-Z][A-Za-z ]+[A-Za-z])(?=\s*(?:\n|$))/u;
+/** "C O N F I D E N T I A L TARVIA 000457": the post by its town. */
+const NUMBERED =
+  /(?<=^|\n)(?:[A-Z] (?:[A-Z] )+[A-Z]|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET)(?: SECTION \d+ OF \d+)? ([A-Z]{3,}(?: [A-Z]{3,})?) \d{4,6}\b/u;
+/** "Origin: Embassy Tarvia", as archives head a cable. */
+const ORIGIN =
+  /(?<=^|\n)(?:Origin|ORIGIN|Sender|Post):? +(?:(?:the )?(?:[A-Z][a-z.]+ )?(?:Embassy|Consulate|Mission)(?: in| of)? )([A-Z][A-Za-z ]+)(?=\s*(?:\n|$))/u;
 /** "FM TARQUIN", over "TO FCO": a post by its town alone. */
 const TOWN =
   /(?<=^|\n)(?:FM|FROM) (?!THE )([A-Z][A-Z ]{2,30}[A-Z])\s*\n(?=TO )/u;
@@ -59,7 +65,11 @@ export function signedTurns(text: string, body: Span): readonly Turn[] {
       namedAt(text, body.start + sworn.index, sworn[1] ?? ''),
       body,
     );
-  const post = POST.exec(words.slice(0, 800)) ?? TOWN.exec(words.slice(0, 800));
+  const post =
+    POST.exec(words.slice(0, 800)) ??
+    TOWN.exec(words.slice(0, 800)) ??
+    NUMBERED.exec(words.slice(0, 800)) ??
+    ORIGIN.exec(words.slice(0, 800));
   const own = words.replace(QUOTED, '');
   const asI = countOf(OWN_VOICE, own);
   const asWe = countOf(AS_WE, own);

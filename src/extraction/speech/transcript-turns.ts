@@ -14,7 +14,13 @@ const TESTIFIES =
   /\b(?:INTERVIEW|TESTIMONY|DEPOSITION|EXAMINATION|EVIDENCE|Interview|Testimony|Deposition|[Ee]xamination|Evidence)(?:[ -](?:IN|in)[ -](?:CHIEF|chief))? (?:OF|of):? +(.{3,60}?)(?:\s*\(|\s*$|,|\n| BY | by )/gmu;
 /** "MARIA LOPEZ, having been duly sworn", "PETER WISE (recalled)". */
 const SWORN_IN =
-  /^[ \t]*(?:WITNESS: +)?((?:\p{Lu}[\p{L}.’'-]*[ ,]{1,2}){1,5}\p{Lu}[\p{L}.’'-]+),?[ \t]+\(?(?:called (?:as|by|to)|sworn|affirmed|recalled|having been|having first|being (?:first )?duly|was sworn|duly sworn|on (?:his|her) (?:former )?oath)\b/gmu;
+  /^[ \t]*\(?(?:(?:THE )?WITNESS: +)?((?:\p{Lu}[\p{L}.’'-]*[ ,]{1,2}){1,5}\p{Lu}[\p{L}.’'-]+),?[ \t]+\(?(?:called (?:as|by|to)|a witness|witness for|[Ss]worn|SWORN|[Aa]ffirmed|AFFIRMED|[Rr]ecalled|RECALLED|resumed|having been|having first|being (?:first )?duly|was (?:then )?(?:called|sworn)|duly sworn|(?:further )?(?:cross-|re-)?examined|took the (?:oath|stand)|[Oo]n (?:his|her) (?:former )?oath)\b/gmu;
+/** "Witness: Dr Elsa Morn", over the record. */
+const LISTED =
+  /^[ \t]*(?:THE |The )?(?:WITNESS|Witness)(?: (?:No\.? )?\d+)?(?: ON THE STAND| on the stand)?: +((?:\p{Lu}[\p{L}.’'-]*,? ){0,4}\p{Lu}[\p{L}.’'-]+)[ \t]*(?:$|\(|,|–|-)/gmu;
+/** "I call Peter Wise", "the prosecution called Dr Morn". */
+const CALLED =
+  /\b(?:I|[Ww]e|[Pp]rosecution|[Dd]efen[cs]e|Crown|State|People) (?:now |next )?calls?(?:ed)? (?:to the stand )?((?:\p{Lu}[\p{L}.’'-]*,? ){1,4}\p{Lu}[\p{L}.’'-]+)/gu;
 /** "CROSS-EXAMINATION BY MS. PRICE": who asks from here on. */
 const EXAMINER =
   /^[^\n:]{0,30}(?:EXAMIN|[Ee]xamin)(?:ATION|ED|ation|ed)[^\n:]{0,20}? (?:BY|by):? +(\p{Lu}[\p{L}.’' -]{2,40}?):?[ \t]*$/mu;
@@ -182,10 +188,9 @@ function witnessesIn(
 ): readonly Witness[] {
   const found: Witness[] = [];
   const words = text.slice(start, end);
-  for (const each of [
-    ...words.matchAll(TESTIFIES),
-    ...words.matchAll(SWORN_IN),
-  ]) {
+  for (const each of [TESTIFIES, SWORN_IN, LISTED, CALLED].flatMap(
+    (pattern) => [...words.matchAll(pattern)],
+  )) {
     const name = each[1]?.trim();
     if (name === undefined || isRoleOnly(name)) continue;
     const at = start + each.index + each[0].indexOf(name);
@@ -195,7 +200,7 @@ function witnessesIn(
   if (found.length > 0) return found.toSorted((a, b) => a.start - b.start);
   // Else whom the first question addresses: "Ms. Lopez, did you …?"
   for (const [index, label] of labels.entries()) {
-    if (label.words !== 'Q' || labels[index + 1]?.words !== 'A') continue;
+    if (label.words === 'A' || labels[index + 1]?.words !== 'A') continue;
     const words = text.slice(label.end, labels[index + 1]?.start);
     const addressed = ADDRESSED.exec(words);
     const name = addressed?.[1];

@@ -17,7 +17,11 @@ export function reportedStance(
   verb: number,
 ): StanceReading {
   const { chunks } = sentence;
-  for (let at = verb - 1; at >= Math.max(0, verb - 12); at--) {
+  const isJoined =
+    chunks[verb - (chunks[verb - 1]?.kind === 'adverb' ? 2 : 1)]?.kind ===
+    'and';
+  const reach = isJoined ? 24 : 12;
+  for (let at = verb - 1; at >= Math.max(0, verb - reach); at--) {
     if (chunks[at]?.kind === 'comma') at = beforeApposition(sentence, at);
     const chunk = chunks[at];
     if (chunk?.word === 'that' && isUntrue(sentence, at))
@@ -34,6 +38,9 @@ export function reportedStance(
     }
     const lemma = chunk?.verb?.lemma;
     if (lemma === undefined) continue;
+    // "Claimed that X visited Y and pleaded with him": both are claimed.
+    if (isJoined && chunk?.verb?.form === 'finite' && !opensThat(sentence, at))
+      continue;
     if (isWrong(sentence, at)) return { bearing: 'negated', from: [at] };
     if (CLAIMED.has(lemma) && chunk?.verb?.passive === true)
       return { bearing: 'alleged', from: [at] };
@@ -64,6 +71,10 @@ export function reportedStance(
     break;
   }
   return ASSERTED;
+}
+
+function opensThat({ chunks }: ParsedSentence, verb: number): boolean {
+  return chunks[verb + 1]?.kind === 'subordinator';
 }
 
 /** "It is not true that", "it is a lie that": said to deny. */

@@ -67,6 +67,8 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
       isThere(tokens, index)
     )
       token.tag = 'adverb';
+    if (token.lower === 'plc' && tokens[index - 1]?.tag === 'name')
+      token.tag = 'name';
     if (token.lower === 'forward' && tokens[index - 1]?.tag === 'to')
       token.tag = 'noun';
     if (isHomeOffice(tokens, index) || isOppositeNumber(tokens, index))

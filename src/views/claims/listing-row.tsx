@@ -62,17 +62,7 @@ export const ListingRow = memo(function ListingRow({
         className={styles['row']}
       >
         <td {...GRID_ROLES.cell} data-column="toggle">
-          <button
-            type="button"
-            tabIndex={-1}
-            data-turns={row}
-            aria-label={
-              isOpen ? tableWords.hidePassages : tableWords.showPassages
-            }
-            className={styles['toggle']}
-          >
-            <ChevronRight size={14} aria-hidden="true" />
-          </button>
+          <RowControls {...{ row, isOpen, isSelected }} />
         </td>
         <Cells {...{ listing, row, lookups }} />
       </tr>
@@ -84,6 +74,43 @@ export const ListingRow = memo(function ListingRow({
     </tbody>
   );
 });
+
+/** What opens a row and, where no key is at hand, selects it beside others. */
+function RowControls({
+  row,
+  isOpen,
+  isSelected,
+}: {
+  readonly row: number;
+  readonly isOpen: boolean;
+  readonly isSelected: boolean;
+}) {
+  return (
+    <>
+      <button
+        type="button"
+        tabIndex={-1}
+        data-turns={row}
+        aria-label={isOpen ? tableWords.hidePassages : tableWords.showPassages}
+        className={styles['toggle']}
+      >
+        <ChevronRight size={14} aria-hidden="true" />
+      </button>
+      <input
+        type="checkbox"
+        tabIndex={-1}
+        data-picks={row}
+        aria-label={tableWords.pickRow}
+        checked={isSelected}
+        // The table listens for it, too.
+        onChange={nothing}
+        className={styles['pick']}
+      />
+    </>
+  );
+}
+
+function nothing(): void {}
 
 function Cells({
   listing,

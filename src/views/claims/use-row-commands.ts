@@ -74,11 +74,15 @@ export function useRowCommands(
       const control = closest(target, 'button, a');
       const turned = control && numberIn(control, 'data-turns');
       if (turned !== undefined) turn(turned);
+      const picked = numberIn(closest(target, '[data-picks]'), 'data-picks');
+      if (picked !== undefined)
+        return choose(picked, { ...mannerOf(event), isAdded: true });
       const row = numberIn(closest(target, '[data-row]'), 'data-row');
       const isReading = getSelection()?.isCollapsed === false;
-      if (row === undefined || control !== undefined || isReading) return;
+      if (row === undefined || control !== undefined || isReading)
+        return undefined;
       onCursor(row, true);
-      choose(row, mannerOf(event));
+      return choose(row, mannerOf(event));
     },
   };
 }

@@ -27,7 +27,9 @@ export function listenToWheel(stage: Stage): void {
   const camera = stage.getCamera();
   let goal: number | undefined;
   stage.getMouseCaptor().on('wheel', (event) => {
-    event.preventSigmaDefault();
+    // sigma 3.0 notes what its own method says on another object, and would
+    // zoom by its fixed step as well.
+    event.sigmaDefaultPrevented = true;
     const { original } = event;
     if (!(original instanceof WheelEvent)) return;
     const isNotch =

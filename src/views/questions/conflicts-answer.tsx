@@ -1,12 +1,13 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Gravity } from '../../corroboration';
 import { GRAVITIES } from '../../corroboration';
-import type { Filters } from '../../lens';
+import type { Filters, Selection } from '../../lens';
 import type { DisputedContact, Network } from '../../network';
 import { answerOf, disputedIn } from '../../network';
 import { conflictWords, evidenceWords } from '../../words';
 import { Button } from '../parts/button';
 import type { SettlingProps } from './disputed-contact';
+import { DeniedElsewhere } from './denied-elsewhere';
 import { DisputedEntry } from './disputed-contact';
 import styles from './questions.module.css';
 import { ShowOnly } from './show-only';
@@ -17,10 +18,12 @@ const PAGE = 10;
 export function ConflictsAnswer({
   network,
   onFilters,
+  onSelect,
   ...settling
 }: SettlingProps & {
   readonly network: Network;
   readonly onFilters: (filters: Filters) => void;
+  readonly onSelect: (selection: Selection | undefined) => void;
 }) {
   const disputed = useMemo(() => disputedIn(network), [network]);
   const all = useMemo(
@@ -45,6 +48,7 @@ export function ConflictsAnswer({
           {...settling}
         />
       ))}
+      <DeniedElsewhere {...{ network, onSelect }} {...settling} />
       <p className={styles['note']}>{conflictWords.compared}</p>
     </>
   );

@@ -27,6 +27,7 @@ export function questionOf(kind: Kind, blanks: Blanks): Question | undefined {
   const { actor, from, to, on, news, by, article } = blanks;
   switch (kind) {
     case 'told':
+    case 'spread':
       return actor && { kind, actor };
     case 'reach':
       return from && to && from !== to
@@ -43,6 +44,7 @@ export function questionOf(kind: Kind, blanks: Blanks): Question | undefined {
     case 'conflicts':
     case 'replay':
     case 'between':
+    case 'groups':
       return { kind };
     case 'compare':
       return undefined;
@@ -71,6 +73,8 @@ const BLANKS: Readonly<Record<Kind, readonly (keyof Blanks)[]>> = {
   compare: [],
   replay: [],
   between: [],
+  groups: [],
+  spread: ['actor'],
 };
 
 type BlankProps = {

@@ -15,6 +15,7 @@ import { CompareForm, firstComparison } from './compare-form';
 import { ComparisonAnswer } from './comparison-answer';
 import { ConflictsAnswer } from './conflicts-answer';
 import type { SettlingProps } from './disputed-contact';
+import { GroupsAnswer } from './groups-answer';
 import { KnowledgeAnswer } from './knowledge-answer';
 import type { LookedUp } from './looked-up';
 import { useLookedUp } from './looked-up';
@@ -23,6 +24,7 @@ import { blanksOf, QuestionForm, questionOf } from './question-form';
 import styles from './questions.module.css';
 import { ReachAnswer } from './reach-answer';
 import { ReplayAnswer } from './replay-answer';
+import { SpreadAnswer } from './spread-answer';
 
 type QuestionsProps = ViewProps &
   Settling & {
@@ -39,19 +41,15 @@ type Settling = Pick<
   'editing' | 'noting' | 'onJudge' | 'onChange'
 >;
 
-const KINDS: readonly Question['kind'][] = [
-  'told',
-  'reach',
-  'did',
-  'knew',
-  'only',
-  'single',
-  'coverage',
-  'conflicts',
-  'compare',
-  'replay',
-  'between',
-];
+/** The questions by what they ask about, in the order of the list. */
+const ABOUT: Readonly<
+  Record<keyof typeof questionWords.about, readonly Question['kind'][]>
+> = {
+  knew: ['told', 'knew', 'did'],
+  path: ['reach', 'spread', 'between', 'groups'],
+  sure: ['coverage', 'single', 'conflicts'],
+  differs: ['only', 'compare', 'replay'],
+};
 
 /** Questions with blanks, and the answer to the one that is asked. */
 export function QuestionsPanel(props: QuestionsProps) {
@@ -72,15 +70,7 @@ export function QuestionsPanel(props: QuestionsProps) {
       <section aria-label={questionWords.title} className={styles['panel']}>
         <h2>{questionWords.title}</h2>
         <p className={styles['note']}>{questionWords.lead}</p>
-        <ul className={styles['list']}>
-          {KINDS.map((each) => (
-            <li key={each}>
-              <LinkButton isLine onClick={() => choose(each)}>
-                {questionWords.open[each]}
-              </LinkButton>
-            </li>
-          ))}
-        </ul>
+        <QuestionList onChoose={choose} />
       </section>
     );
   return (
@@ -105,6 +95,29 @@ export function QuestionsPanel(props: QuestionsProps) {
       {question !== undefined && <Answer {...props} question={question} />}
     </section>
   );
+}
+
+/** All questions with their blanks open, by what they ask about. */
+function QuestionList({
+  onChoose,
+}: {
+  readonly onChoose: (kind: Question['kind']) => void;
+}) {
+  const abouts = Object.keys(ABOUT) as (keyof typeof ABOUT)[];
+  return abouts.map((about) => (
+    <section key={about} className={styles['verdict']}>
+      <h3>{questionWords.about[about]}</h3>
+      <ul className={styles['list']}>
+        {ABOUT[about].map((each) => (
+          <li key={each}>
+            <LinkButton isLine onClick={() => onChoose(each)}>
+              {questionWords.open[each]}
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
 }
 
 /** The question in words, the blanks open as long as they are. */
@@ -163,7 +176,8 @@ function Answer({
   question,
   ...props
 }: QuestionsProps & { readonly question: Question }) {
-  const { network, selection, onSelect, onFilters, onRead, onAsk } = props;
+  const { network, selection, onSelect, onFilters, onRead, onAsk, analysts } =
+    props;
   const lookedUp: LookedUp = useLookedUp(network);
   const shared = {
     network,
@@ -181,30 +195,29 @@ function Answer({
     case 'told':
     case 'did':
     case 'only':
-    case 'single': {
-      const { onSelect: _, ...acts } = shared;
-      return <ContactsAnswer {...acts} question={question} />;
-    }
+    case 'single':
     case 'coverage': {
       const { onSelect: _, ...acts } = shared;
       return (
         <>
-          <CoverageTable {...{ network, onFilters }} />
+          {question.kind === 'coverage' && (
+            <CoverageTable {...{ network, onFilters }} />
+          )}
           <ContactsAnswer {...acts} question={question} />
         </>
       );
     }
+    case 'spread':
+      return <SpreadAnswer {...{ network, lookedUp, question, onAsk }} />;
+    case 'groups':
+      return <GroupsAnswer {...{ network, lookedUp, onSelect }} />;
     case 'between':
       return <BrokersAnswer {...{ network, lookedUp, onSelect, onAsk }} />;
     case 'replay':
       return <ReplayAnswer {...shared} {...{ onFilters }} />;
     case 'compare':
       return (
-        <ComparisonAnswer
-          {...shared}
-          {...{ question, onFilters }}
-          analysts={props.analysts}
-        />
+        <ComparisonAnswer {...shared} {...{ question, onFilters, analysts }} />
       );
     case 'conflicts': {
       const { editing, noting, onJudge, onChange } = props;

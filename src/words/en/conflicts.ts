@@ -20,6 +20,13 @@ export const conflictWords = catalogue('conflicts', {
     differ:
       'All can be true, but not in every detail: a vaguer date, another channel, other parties.',
   },
+  elsewhere: (pairs: number) =>
+    `Perhaps the same contact (${inFigures(pairs)})`,
+  elsewhereMeans:
+    'Two contacts between the same actors, by the same channel as far as it is stated, at dates that overlap: one is told, the other denied. If they are one, not all of it can be true. Select both to merge them, or leave them apart.',
+  selectBoth: 'Select both',
+  told: 'told',
+  denied: 'denied',
   showOnly: 'Show only these',
   differOn: (details: readonly string[]) => `Differ on ${listed(details)}`,
   silent: {

@@ -97,6 +97,8 @@ export const historyWords = catalogue('history', {
   undoJoin: 'Undo',
   settle: 'Settle conflicts',
   linkCopied: 'Copied a link to this view.',
+  linkWithoutSelection:
+    'Too much is selected or picked out for a link: it shows the view without that. Select fewer, or name what you mean by filters.',
   linkCopiedBare:
     'Copied a link to this view. It does not carry the case: your reader needs the case file, too.',
   linkCopiedChanged:

@@ -130,7 +130,7 @@ export const mergingWords = catalogue('merging', {
     `${name} (${counted(count, 'record')})`,
   mergeSure: (count: number) =>
     count === 1 ? 'Merge it' : `Merge all ${inFigures(count)}`,
-  mergedSure: (count: number) => `Merged: ${counted(count, 'actor')}.`,
+  mergedSure: (count: number) => `Merged into ${counted(count, 'actor')}.`,
   sureReason:
     'The articles give the same name and office, or name the same body; nothing speaks against it.',
   members: 'Records that may be one',

@@ -22,6 +22,15 @@ export const questionWords = catalogue('questions', {
     compare: 'How do … and … differ?',
     replay: 'What was known when?',
     between: 'Who stands between whom?',
+    groups: 'Who belongs together?',
+    spread: 'Whom could word from … reach?',
+  },
+  /** What questions ask about, as headings over them. */
+  about: {
+    knew: 'Who told, who knew',
+    path: 'By which path',
+    sure: 'How sure is it',
+    differs: 'What differs',
   },
   /** How people type them: regular expressions with named blanks. */
   typed: {
@@ -36,6 +45,8 @@ export const questionWords = catalogue('questions', {
     compare:
       '^(?:compare|how do|what changed between) (?<one>.+?) (?:and|with) (?<other>.+?)(?: differ)?$',
     between: '^(?:who stands between whom|brokers?)$',
+    groups: '^(?:who belongs together|groups?|communit(?:y|ies))$',
+    spread: '^(?:who|whom) (?:could|can) (?:word from )?(?<one>.+?) reach$',
     replay: '^(?:what was known when|replay)$',
   },
   /** The same with the blanks filled in. */
@@ -52,6 +63,8 @@ export const questionWords = catalogue('questions', {
   conflicts: 'Where do the articles disagree?',
   replay: 'What was known when?',
   between: 'Who stands between whom?',
+  groups: 'Who belongs together?',
+  spread: (actor: string) => `Whom could word from ${inside(actor)} reach?`,
   blank: {
     actor: 'Actor',
     from: 'From',
@@ -98,6 +111,18 @@ export const questionWords = catalogue('questions', {
       : `${one}: ${as}, ${inside(other)}`,
   belongsNote: 'No contact is needed: one belongs to the other.',
   moreContacts: (count: number) => counted(count, 'more contact'),
+  /** Whom word could reach. */
+  reached: (actors: number, hops: number) =>
+    actors === 0
+      ? 'Nobody, in what is shown.'
+      : `${capitalised(counted(actors, 'actor'))}, in ${counted(hops, 'hop')} at most.`,
+  ring: (hops: number, actors: number) =>
+    `In ${counted(hops, 'hop')} (${inFigures(actors)})`,
+  unreached: (actors: number) =>
+    `${capitalised(counted(actors, 'actor'))} out of reach, in what is shown.`,
+  spreadMeans:
+    'Counted are the fewest hops. A hop is a contact that carries word, or that one belongs to the other; contacts that are denied, planned, attempted or suggested carry none. The order of time is left aside: open a name for the routes, and there ask for it.',
+  moreNames: (count: number) => `Show ${counted(count, 'more')}`,
   /** Who knew. */
   verdict: {
     must: (count: number) => `Must have known (${inFigures(count)})`,

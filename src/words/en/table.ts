@@ -95,6 +95,7 @@ export const tableWords = catalogue('table', {
     both: { sign: '⇄', said: 'to and from' },
   },
   passages: 'Passages',
+  pickRow: 'Select this row, too',
   showPassages: 'Show the passages',
   hidePassages: 'Hide the passages',
   keys: {

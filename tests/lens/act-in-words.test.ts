@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../src/case';
+import { removeArticleChanges } from '../../src/case';
+import { actInWords } from '../../src/lens';
+import type { ArticleId } from '../../src/text';
+import { actorOf, claimOf, done, judging, talks } from '../case/talks';
+
+const second = 'second' as ArticleId;
+const call: Partial<Claim> = {
+  summary: undefined as never,
+  participants: [
+    { actor: 'a', role: 'initiator' },
+    { actor: 'b', role: 'recipient' },
+  ] as never,
+};
+
+/** Two articles tell of one call. */
+function toldTwice() {
+  return talks({
+    actors: [
+      actorOf('a', { name: 'Witkoff' }),
+      actorOf('b', { name: 'al-Thani' }),
+    ],
+    claims: [
+      claimOf('one', [], call),
+      claimOf('two', [], { ...call, article: second }),
+    ],
+  });
+}
+
+describe('The history goes on naming what acts were about', () => {
+  test('when its article was removed', () => {
+    const ledger = toldTwice();
+    const rejected = done(ledger, [
+      { kind: 'judge', claim: 'two' as Claim['id'], status: 'rejected' },
+    ]);
+    const removed = done(ledger, removeArticleChanges(ledger, second));
+    const told = [rejected, removed].map((act) =>
+      actInWords(ledger.theCase, act, ledger),
+    );
+    expect(told[0]).toBe('Reject “Witkoff called al-Thani”');
+    expect(told[1]).toBe('Remove “second”');
+  });
+
+  test('when two contacts stand as one', () => {
+    const ledger = toldTwice();
+    const merged = done(ledger, [
+      judging('contact-one', 'contact-two', 'same', 'contact'),
+    ]);
+    expect(actInWords(ledger.theCase, merged, ledger)).toBe(
+      'Merge “Witkoff called al-Thani” into “Witkoff called al-Thani”',
+    );
+  });
+});
