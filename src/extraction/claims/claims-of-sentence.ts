@@ -115,7 +115,10 @@ function ownClaims(
   const readings = readingsOf(sentence);
   const implied = counterpartReadings(sentence, named, focus);
   const mayTell = readings.length + implied.length > 0;
-  if (!mayTell && focus.pair.length !== 2) return [];
+  const isTheirs = sentence.mentions.some(
+    (mention) => mention?.name === 'they',
+  );
+  if (!mayTell && !isTheirs && focus.pair.length !== 2) return [];
   const credits = creditsOf(sentence, named);
   const actors = withSpeaker(sentence, named, credits);
   const claims: ClaimDraft[] = [];
