@@ -45,7 +45,7 @@ export function Toolbar(props: ToolbarProps) {
     >
       <CameraTools {...props} />
       <div className={styles['group']}>
-        <Suspense>
+        <Suspense fallback={<AwaitedTools />}>
           <ChoosingTools {...props} />
         </Suspense>
       </div>
@@ -78,6 +78,22 @@ export function Toolbar(props: ToolbarProps) {
         <Presentation {...icon} /> {networkWords.present}
       </Button>
     </div>
+  );
+}
+
+/** The room of the tools that choose, until they come: nothing moves then. */
+function AwaitedTools() {
+  const { lasso, select } = networkWords;
+  const mark = <svg width={icon.size} height={icon.size} />;
+  return (
+    <span className={styles['awaited']}>
+      <Button disabled>
+        {mark} {lasso}
+      </Button>
+      <Button disabled>
+        {mark} {select} <svg width={14} height={14} />
+      </Button>
+    </span>
   );
 }
 
