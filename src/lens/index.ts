@@ -55,4 +55,5 @@ export type { TieId } from './tie-table';
 export { tieNumber } from './tie-table';
 export type { Histogram } from './timeline';
 export { binAt, timelineOf } from './timeline';
+export { unsureTiesOf } from './unsure-ties';
 export { valueInWords } from './value-in-words';

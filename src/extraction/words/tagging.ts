@@ -5,6 +5,7 @@ import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import { LY_BUT_NO_ADVERB } from '../lexicons/function-words';
 import { SENIORITY } from '../lexicons/people-nouns';
 import type { Tag, Token } from './tokens';
+import { isInsideName } from './inside-names';
 import { tagVerb } from './verb-or-noun';
 import {
   closedClassOf,
@@ -139,45 +140,6 @@ function isNumberTen(tokens: readonly Token[], index: number): boolean {
   const isNumber = tokens[index]?.text === '10' && opener?.lower === 'number';
   if (isNumber && opener) opener.tag = 'name';
   return isNumber;
-}
-
-/** Whose body it is, as a part of its name: "the People’s Front". */
-const NAMED_OWNERS = wordsOf(
-  'children, farmers, lawyers, mothers, people, students, teachers, veterans, women, workers, writers',
-);
-
-/** "People’s Liberation Front", "Olsen & Pratt", “Joaquín "El Chapo" Guzman”. */
-function isInsideName(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  const next = tokens[index + 1];
-  if (token?.text === '&')
-    return before?.tag === 'name' && next?.shape === 'capital';
-  if (token?.tag === 'possessive')
-    return (
-      before?.shape === 'capital' &&
-      NAMED_OWNERS.has(before.lower) &&
-      next?.shape === 'capital'
-    );
-  return token?.shape === 'capital' && isInNickname(tokens, index);
-}
-
-/** Longest nickname, in words. */
-const NICKNAME = 3;
-
-/** Between quotation marks that stand within a name. */
-function isInNickname(tokens: readonly Token[], index: number): boolean {
-  let from = index;
-  while (tokens[from]?.shape === 'capital') from--;
-  let to = index;
-  while (tokens[to]?.shape === 'capital') to++;
-  return (
-    to - from - 1 <= NICKNAME &&
-    tokens[from]?.tag === 'quotation' &&
-    tokens[to]?.tag === 'quotation' &&
-    tokens[from - 1]?.tag === 'name' &&
-    /^(?:capital|upper)$/.test(tokens[to + 1]?.shape ?? '')
-  );
 }
 
 /** "Has not yet been", "had since written": words inside a group of verbs. */

@@ -63,6 +63,7 @@ export const networkWords = catalogue('network', {
   stances: 'Stances: choose which are shown',
   thicker: 'Thicker: more independent origins',
   thin: 'Thin and pale: only suggested',
+  pale: 'Pale: perhaps outside the days chosen',
   brokenRing: (kind: string) => `${kind} (broken ring)`,
   hideKind: (label: string) => `Hide ${label}`,
   showKind: (label: string) => `Show ${label}`,
