@@ -20,6 +20,7 @@ import {
   LANE_KINDS,
   lineOfQuestion,
   MATRIX_ORDERS,
+  COLORINGS,
   MEASURES,
   questionIn,
   SUITED_GROUPING,
@@ -143,6 +144,7 @@ function writeLook(
     clock,
     order,
     measure,
+    coloring,
     areRegionsShown,
     grouping: groups,
   }: Workspace,
@@ -156,6 +158,7 @@ function writeLook(
   if (clock !== CLEAR_WORKSPACE.clock) write('clock', clock);
   if (order !== CLEAR_WORKSPACE.order) write('order', order);
   if (measure !== CLEAR_WORKSPACE.measure) write('size', measure);
+  if (coloring !== CLEAR_WORKSPACE.coloring) write('color', coloring);
   if (!areRegionsShown) write('regions', 'no');
   if (groups.manner !== SUITED_GROUPING.manner) write('groups', groups.manner);
   const opened = groups.opened.slice(-MOST_OPENED);
@@ -181,6 +184,7 @@ function lookIn(
   | 'clock'
   | 'order'
   | 'measure'
+  | 'coloring'
   | 'areRegionsShown'
   | 'grouping'
 > {
@@ -191,6 +195,7 @@ function lookIn(
   const [, down, name] = /^(-?)(.+)$/s.exec(read.get('sort') ?? '') ?? [];
   const column = SORTABLE[grouping].find((each) => each === name);
   const size = MEASURES.find((each) => each === read.get('size'));
+  const color = COLORINGS.find((each) => each === read.get('color'));
   const lanes = LANE_KINDS.find((each) => each === read.get('lanes'));
   const clock = CLOCKS.find((each) => each === read.get('clock'));
   const order = MATRIX_ORDERS.find((each) => each === read.get('order'));
@@ -203,6 +208,7 @@ function lookIn(
     clock: clock ?? CLEAR_WORKSPACE.clock,
     order: order ?? CLEAR_WORKSPACE.order,
     measure: size ?? CLEAR_WORKSPACE.measure,
+    coloring: color ?? CLEAR_WORKSPACE.coloring,
     areRegionsShown: read.get('regions') !== 'no',
     grouping: groupingIn(read),
   };
