@@ -17,6 +17,7 @@ const ENTRIES: readonly Command['id'][] = [
   'open',
   'join',
   'save',
+  'export',
   'history',
   'share-case',
   'new',

@@ -182,6 +182,10 @@ export const COMMANDS: readonly Command[] = [
     run: (session) => void saveCase(session),
   },
   {
+    id: 'export',
+    run: (session) => showOverlay(session, 'export'),
+  },
+  {
     id: 'new',
     run: (session) => void openNew(session),
   },

@@ -30,6 +30,9 @@ const HistoryDialog = lazy(async () => ({
 const JoinDialog = lazy(async () => ({
   default: (await import('./history/join-dialog')).JoinDialog,
 }));
+const ExportDialog = lazy(async () => ({
+  default: (await import('./exporting/export-dialog')).ExportDialog,
+}));
 
 /** What lies over the window: loaded when first asked for. */
 export function Overlays() {
@@ -56,6 +59,7 @@ export function Overlays() {
         {overlay === 'cases' && <KeptCases />}
         {overlay === 'history' && <HistoryDialog />}
         {overlay === 'join' && <JoinDialog />}
+        {overlay === 'export' && <ExportDialog />}
       </Suspense>
     </Guard>
   );

@@ -24,7 +24,8 @@ export async function saveRescued(
   if (copy !== undefined) download(copy, `${fileNameOf(key)}.recovery.json`);
 }
 
-function download(file: Blob, name: string): void {
+/** Gives a person a file to keep. */
+export function download(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;

@@ -66,7 +66,8 @@ export type Overlay =
   | 'duplicates'
   | 'new-actor'
   | 'history'
-  | 'join';
+  | 'join'
+  | 'export';
 
 /** What surrounds the two states: notices, overlays, and opened panels. */
 export type Surface = {

@@ -348,11 +348,11 @@ export function nameIn(theCase: Case, { kind, id }: Ref): string | undefined {
     case 'case':
       return theCase.title;
     case 'claim': {
-      const claim = theCase.claims.find((each) => each.id === id);
+      const claim = recordIn(theCase.claims, id);
       return claim && claimInWords(theCase, claim);
     }
     case 'contact': {
-      const contact = theCase.contacts.find((each) => each.id === id);
+      const contact = recordIn(theCase.contacts, id);
       return contact && contactInWords(theCase, contact);
     }
     case 'article':
@@ -362,12 +362,27 @@ export function nameIn(theCase: Case, { kind, id }: Ref): string | undefined {
     case 'note':
     case 'analyst': {
       const records: readonly Named[] = theCase[LIST_OF[kind]];
-      const record = records.find((each) => each.id === id);
+      const record = recordIn(records, id);
       const name = record?.name ?? record?.title;
       return name === '' ? undefined : name;
     }
   }
 }
+
+/** A record of a list by its id; a long list is gone through but once. */
+function recordIn<Listed extends { readonly id: string }>(
+  list: readonly Listed[],
+  id: string,
+): Listed | undefined {
+  let places = placesOf.get(list);
+  if (places === undefined) {
+    places = new Map(list.map((each, place) => [each.id, place]));
+    placesOf.set(list, places);
+  }
+  return list[places.get(id) ?? -1];
+}
+
+const placesOf = new WeakMap<readonly unknown[], ReadonlyMap<string, number>>();
 
 type Named = {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { ActorId, Channel, ClaimId, Stance, Status } from '../case';
 import type { ArticleId } from '../text';
 import type { TimeRange } from '../time';
-import type { Voice } from './columns';
+import type { Voice } from './facts';
 import type { Coverage } from './coverage';
 import type { Known } from './known';
 import type { Source } from './sources';

@@ -12,7 +12,6 @@ import {
 } from '../../src/app/editing/note-acts';
 import { gradeFilters } from '../../src/app/grade-filters';
 import { start } from '../../src/app/opening';
-import { searchOf } from '../../src/app/search';
 import type { Session } from '../../src/app/session';
 import { sessionOf } from '../../src/app/session';
 import type { Case, Ledger, Ref } from '../../src/case';
@@ -24,6 +23,7 @@ import { tableCsv } from '../../src/views/claims/table-csv';
 import { setting } from '../../src/views/parts';
 import { fakePorts } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
+import { searchOf } from './search-of';
 
 async function opened(): Promise<Session> {
   const session = sessionOf(fakePorts(shippedCase()).ports);

@@ -12,7 +12,6 @@ import { openFile, openNew, start } from '../../src/app/opening';
 import { SHIPPED_KEY } from '../../src/app/ports';
 import { sessionOf, showOverlay } from '../../src/app/session';
 import type { Session } from '../../src/app/session';
-import { searchOf } from '../../src/app/search';
 import type { AnalystId, CaseId } from '../../src/case';
 import { actOn, importOf, Ledger } from '../../src/case';
 import { writeCase } from '../../src/formats';
@@ -20,6 +19,7 @@ import { columnsOf, OPEN_FILTERS } from '../../src/lens';
 import { layoutOf, layoutRequestOf } from '../../src/network';
 import { fakePorts, shipping } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
+import { searchOf } from './search-of';
 
 const shipped = shippedCase();
 

@@ -20,6 +20,15 @@ export const roomsSeenFrom: Readonly<Record<string, readonly string[]>> = {
     'lens',
     'network',
   ],
+  interchange: [
+    'text',
+    'time',
+    'words',
+    'case',
+    'corroboration',
+    'lens',
+    'network',
+  ],
   storage: ['text', 'words', 'case', 'formats'],
   intake: ['text', 'words'],
   views: [
@@ -31,6 +40,7 @@ export const roomsSeenFrom: Readonly<Record<string, readonly string[]>> = {
     'extraction',
     'lens',
     'network',
+    'interchange',
   ],
   app: [
     'text',
@@ -41,6 +51,7 @@ export const roomsSeenFrom: Readonly<Record<string, readonly string[]>> = {
     'extraction',
     'lens',
     'network',
+    'interchange',
     'views',
   ],
   cli: [
@@ -53,6 +64,7 @@ export const roomsSeenFrom: Readonly<Record<string, readonly string[]>> = {
     'lens',
     'network',
     'formats',
+    'interchange',
     'intake',
   ],
 };
@@ -76,6 +88,7 @@ export const pureRooms: readonly string[] = [
   'lens',
   'network',
   'formats',
+  'interchange',
 ];
 
 /** The one file that sees every room, because it wires them together. */
@@ -90,7 +103,7 @@ export const sharedView = 'views/parts';
  */
 export const homesOf: Readonly<Record<string, readonly string[]>> = {
   'approx-string-match': ['text'],
-  '@noble/hashes': ['text'],
+  '@noble/hashes': ['text', 'interchange'],
   edtf: ['time'],
   zod: ['case', 'formats'],
   graphology: ['network', 'views/network'],
@@ -105,7 +118,8 @@ export const homesOf: Readonly<Record<string, readonly string[]>> = {
   '@mozilla/readability': ['intake'],
   'pdfjs-dist': ['intake'],
   chardet: ['intake'],
-  fflate: ['intake'],
+  fflate: ['intake', 'interchange'],
+  'write-excel-file': ['interchange'],
   papaparse: ['intake'],
   'postal-mime': ['intake'],
   'd3-polygon': ['views/network'],

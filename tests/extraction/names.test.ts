@@ -194,3 +194,61 @@ describe('a name in its place', () => {
     expect(partiesOf(text)).toEqual([parties]);
   });
 });
+
+describe('who was introduced is called by what it is', () => {
+  test.each([
+    [
+      'The National Union of Seamen objected. Tom Varga met the union.',
+      'National Union of Seamen',
+    ],
+    [
+      'The Dockworkers’ Union objected. Tom Varga met the union.',
+      'Dockworkers’ Union',
+    ],
+    [
+      'The Bank of Lurania objected. Tom Varga met the bank.',
+      'Bank of Lurania',
+    ],
+    [
+      'The charity Wells Without Borders objected. Tom Varga met the charity.',
+      'Wells Without Borders',
+    ],
+    [
+      'Former Chirper CEO Ann Lee objected. Tom Varga met the former CEO.',
+      'Ann Lee',
+    ],
+    ['Prime Minister Ann Lee objected. Tom Varga met the premier.', 'Ann Lee'],
+    [
+      'Tom Varga met an Oslo lawyer. A lawyer called Jon Hale represents Ann Lee. Tom Varga met Jon Hale.',
+      'Jon Hale',
+    ],
+  ])('%s', (text, name) => {
+    expect(partiesOf(text).at(-1)).toBe(`Tom Varga + ${name}`);
+  });
+  test.each([
+    ['The Bank of Lurania objected. Tom Varga met a bank.', 'a bank'],
+    [
+      'President Ann Lee objected. Tom Varga met the former president.',
+      'the former president',
+    ],
+    ['The Bank of Lurania objected. Tom Varga met the union.', 'the union'],
+  ])('and nobody else is: %s', (text, words) => {
+    expect(partiesOf(text).at(-1)).toBe(`Tom Varga + ${words}`);
+  });
+});
+
+describe('several people with one title are each named', () => {
+  test.each([
+    ['Presidents Mora and Reyes met Tom Varga.', 'Mora + Reyes + Tom Varga'],
+    [
+      'Ministers Ann Lee and Jon Hale met Tom Varga.',
+      'Ann Lee + Jon Hale + Tom Varga',
+    ],
+    [
+      'Businessman and philanthropist Jon Hale met Tom Varga.',
+      'Jon Hale + Tom Varga',
+    ],
+  ])('%s', (text, parties) => {
+    expect(partiesOf(text)).toEqual([parties]);
+  });
+});

@@ -2,6 +2,7 @@ import { isTitle, nameAfterAside } from './appositions';
 import { countryNamed } from './gazetteer';
 import type { Mention } from './mention';
 import { changedMention } from './mention';
+import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Place } from './pronouns';
 import type { Draft, Registry } from './registry';
 import { namedDraft, noteOffice } from './registry';
@@ -19,7 +20,10 @@ export function apposed(
     chunks[index + 1]?.kind === 'comma' &&
     next?.kind === 'named' &&
     next.actorKind === 'person' &&
-    (next.office === undefined || isTitle(next.office)) &&
+    (next.office === undefined ||
+      isTitle(next.office) ||
+      (mention.kind === 'unnamed' &&
+        /^(?:stop|verb)$/.test(chunks[index + 3]?.kind ?? 'stop'))) &&
     !mention.isPlural &&
     chunks[index + 3]?.kind !== 'and'
   ) {
@@ -33,17 +37,19 @@ export function apposed(
     noteOffice(registry, draft, mention);
     return draft;
   }
-  const before = mentions[index - 2];
+  const at = isAge(sentence, index - 2) ? index - 4 : index - 2;
+  const before = mentions[at];
   if (
     chunks[index - 1]?.kind === 'comma' &&
+    chunks[at + 1]?.kind === 'comma' &&
     before?.kind === 'named' &&
     before.actorKind === 'person' &&
     !mention.isPlural &&
     chunks[index + 1]?.kind !== 'and' &&
     (chunks[index + 1]?.kind !== 'verb' || mention.isDefinite) &&
-    chunks[index - 3]?.kind !== 'comma'
+    chunks[at - 1]?.kind !== 'comma'
   ) {
-    const draft = here.actors[index - 2];
+    const draft = here.actors[at];
     const isClosed = chunks[index + 1]?.kind !== 'verb';
     if (draft !== undefined && !mayBelongTo(draft, mention, isClosed))
       return undefined;
@@ -56,6 +62,15 @@ export function apposed(
     return draft;
   }
   return undefined;
+}
+
+/** "Ann Lee, 45, a nurse": a number that tells how old she is. */
+function isAge({ chunks, tokens }: ParsedSentence, at: number): boolean {
+  const chunk = chunks[at];
+  return (
+    chunk?.to === (chunk?.from ?? 0) + 1 &&
+    /^\d{1,3}$/.test(tokens[chunk?.from ?? -1]?.text ?? '')
+  );
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 import type { Focus } from './focus';
 import { remember } from './focus';
 import { apposed } from './apposed-actors';
+import { earlierBody, noteWhatItIs } from './bodies-again';
 import type { Mention } from './mention';
 import { textOf } from './name-runs';
 import { mentionIn } from './noun-phrases';
@@ -54,6 +55,9 @@ export function resolvedActors(
     if (draft === undefined) continue;
     isFirst = false;
     noteLaterName(registry, mention, draft, here);
+    noteWhatItIs(registry, sentence, index, mention, draft);
+    if (mention.office !== undefined && isFormer(sentence, index))
+      registry.former.add(draft);
     if (!isWhere(sentence, index)) remember(focus, mention, draft);
     if (subject === undefined && isSubject(sentence, index)) subject = draft;
     noteBracketedAlias(registry, sentence, index, draft);
@@ -172,7 +176,7 @@ function actorOf(
     }
     case 'body':
       return (
-        earlierBody(focus, mention) ??
+        earlierBody(registry, focus, mention) ??
         describedDraft(
           registry,
           owned(mention, focus, here),
@@ -234,8 +238,11 @@ function holderInFocus(
   mention: Mention,
   words: string,
 ): Draft | undefined {
-  if (/\bformer\b/i.test(words)) return undefined;
   const office = mention.office ?? mention.name;
+  if (/\bformer\b/i.test(words))
+    return focus.persons.findLast(
+      (person) => registry.former.has(person) && person.office === office,
+    );
   const holders = registry.holders.get(office);
   const isOnly =
     (holders?.size ?? 0) < 2 &&
@@ -245,6 +252,17 @@ function holderInFocus(
   return focus.persons.findLast(
     (person) => holders?.has(person) === true || isDescribedAs(person, office),
   );
+}
+
+/** "Former Chirper CEO Ann Lee": not one who holds it now. */
+function isFormer(
+  { chunks, tokens, mentions }: ParsedSentence,
+  index: number,
+): boolean {
+  const { from } = chunks[index] ?? { from: 0 };
+  return tokens
+    .slice(from, mentions[index]?.from)
+    .some(({ lower }) => /^(?:ex-|former|onetime|then-)$/.test(lower));
 }
 
 /** Whether someone is known by an office alone ("Turkey’s president"). */
@@ -260,29 +278,6 @@ function earlierUnnamed(focus: Focus, mention: Mention): Draft | undefined {
       each.key.split('|')[1] === mention.name &&
       each.isPlural === mention.isPlural &&
       (mention.of === undefined || each.of === mention.of),
-  );
-}
-
-/** "The militant group", "the movement": the body last spoken of. */
-function earlierBody(focus: Focus, mention: Mention): Draft | undefined {
-  const isAnaphor =
-    mention.isDefinite &&
-    mention.of === undefined &&
-    mention.owner === undefined &&
-    !mention.isPlural &&
-    /^(?:group|movement|organisation|organization|party|militia|company|firm|faction|country|nation)$/.test(
-      mention.name,
-    );
-  if (!isAnaphor) return undefined;
-  const { speech } = focus;
-  const isOwn =
-    speech?.speaker.kind === 'organisation' &&
-    speech.kind === 'signed' &&
-    !/^(?:country|nation)$/.test(mention.name);
-  if (isOwn) return speech.speaker;
-  const isCountry = /^(?:country|nation)$/.test(mention.name);
-  return focus.bodies.findLast(
-    (each) => (each.kind === 'government') === isCountry,
   );
 }
 

@@ -12,6 +12,7 @@ import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import { PARTICLES } from '../lexicons/offices';
 import { isPlainlyBody } from './name-runs';
 import type { Token } from '../words/tokens';
+import { namesBody } from '../words/word-classes';
 
 /** What kind of actor a proper name is; none for places. */
 export function kindOfName(
@@ -44,4 +45,21 @@ export function kindOfName(
   if (words.length > 4 && !words.some((word) => PARTICLES.has(word.lower)))
     return 'organisation';
   return 'person';
+}
+
+/** "The charity Wells Without Borders": the noun says that it is a body. */
+export function isBodyBefore(
+  tokens: readonly Token[],
+  from: number,
+  name: number,
+): boolean {
+  const noun = tokens[name - 1];
+  const first = tokens[name]?.lower ?? '';
+  return (
+    name > from &&
+    noun?.shape === 'lower' &&
+    namesBody(noun.lower) &&
+    !HER_NAMES.has(first) &&
+    !HIS_NAMES.has(first)
+  );
 }

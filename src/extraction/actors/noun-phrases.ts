@@ -14,7 +14,7 @@ import { HONORIFICS, OFFICES } from '../lexicons/offices';
 import { GATHERING_NOUNS } from '../lexicons/people-nouns';
 import type { Marks, Mention } from './mention';
 import { UNMARKED, changedMention, mentionOf } from './mention';
-import { kindOfName } from './name-kinds';
+import { isBodyBefore, kindOfName } from './name-kinds';
 import {
   isPlainlyBody,
   nameRun,
@@ -204,7 +204,14 @@ function plainMention(
     if (isCode) return namedMention(tokens, office.from, to, owned, undefined);
     const run = nameRun(tokens, Math.max(from, office?.to ?? from), to);
     if (run < to && office?.to !== to)
-      return namedMention(tokens, run, to, owned, office);
+      return namedMention(
+        tokens,
+        run,
+        to,
+        owned,
+        office,
+        isBodyBefore(tokens, from, run),
+      );
   }
   const isOne =
     !namesSeveralPeople(last.lower) || office?.title.includes(' of ') === true;
@@ -240,6 +247,7 @@ function namedMention(
   to: number,
   marks: Marks,
   office: Office | undefined,
+  isBody = false,
 ): Mention | undefined {
   const words = tokens.slice(from, to);
   const name = textOf(tokens, from, to);
@@ -248,7 +256,9 @@ function namedMention(
   const kind =
     isTitled && !isPlainlyBody(words)
       ? 'person'
-      : kindOfName(words, name, marks, tokens[from - 1]?.lower === 'the');
+      : isBody
+        ? 'organisation'
+        : kindOfName(words, name, marks, tokens[from - 1]?.lower === 'the');
   const isPlain = words.length === 1 && /^\p{Lu}{2,}s$/u.test(name);
   if (isPlain && namesSeveralPeople(name.toLowerCase()))
     return commonMention(tokens, from, to, marks);

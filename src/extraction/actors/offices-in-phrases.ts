@@ -34,6 +34,10 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...OFFICE_PREFIXES,
 ]);
 
+function mayOpen(lower: string): boolean {
+  return OPENERS.has(lower) || OPENERS.has(lower.replace(/s$/, ''));
+}
+
 function lastOffice(
   tokens: readonly Token[],
   from: number,
@@ -42,7 +46,7 @@ function lastOffice(
   let found: Office | undefined;
   for (let at = from; at < to; at++) {
     const word = tokens[at];
-    if (word === undefined || !OPENERS.has(word.lower)) continue;
+    if (word === undefined || !mayOpen(word.lower)) continue;
     if (word.shape === 'capital' && KIN.has(word.lower)) continue;
     const end = endOfOffice(tokens, at, to);
     if (end === undefined) continue;
@@ -62,13 +66,32 @@ function endOfOffice(
   for (let start = from; start < Math.min(to, from + 4); start++) {
     for (let end = Math.min(to, start + 5); end > start; end--) {
       const title = textOf(tokens, start, end).toLowerCase();
-      if (!OFFICES.has(title) && !HONORIFICS.has(title)) continue;
+      if (!isOffice(title) && !isShared(tokens, title, end, to)) continue;
       if (last === undefined || end > last) last = end;
       break;
     }
     if (!OFFICE_PREFIXES.has(tokens[start]?.lower ?? '')) break;
   }
   return last;
+}
+
+function isOffice(title: string): boolean {
+  return OFFICES.has(title) || HONORIFICS.has(title);
+}
+
+/** "Ministers Ann Lee and Jon Hale": an office of several, before a name. */
+function isShared(
+  tokens: readonly Token[],
+  title: string,
+  end: number,
+  to: number,
+): boolean {
+  return (
+    end < to &&
+    tokens[end]?.tag === 'name' &&
+    title.endsWith('s') &&
+    isOffice(title.slice(0, -1))
+  );
 }
 
 /** Whether a phrase ends in an office. */

@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../case';
 import { countryNamed } from './gazetteer';
 import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
-import { HONORIFICS } from '../lexicons/offices';
+import { HONORIFICS, SAME_OFFICES } from '../lexicons/offices';
 import type { Mention } from './mention';
 import type { NameFacts } from './name-facts';
 import {
@@ -47,6 +47,8 @@ export type Registry = {
   readonly facts: Map<string, NameFacts>;
   /** Who was spoken of so far, by name or by description. */
   readonly met: Set<Draft>;
+  /** Those who held an office once. */
+  readonly former: Set<Draft>;
   /** Those told of by an office alone, whose names may follow. */
   readonly awaited: Awaited[];
   /** Who turned out to be whom that is named. */
@@ -64,6 +66,7 @@ export function emptyRegistry(): Registry {
     terms: new Map(),
     facts: new Map(),
     met: new Set(),
+    former: new Set(),
     awaited: [],
     same: new Map(),
   };
@@ -142,7 +145,10 @@ export function officeHolder(
       registry.byOffice.get(`${mention.of}|${office}`) ??
       unplacedHolder(registry, office, mention.of)
     );
-  return registry.byOffice.get(`|${office}`);
+  return (
+    registry.byOffice.get(`|${office}`) ??
+    registry.byOffice.get(`|${SAME_OFFICES.get(office)}`)
+  );
 }
 
 /** Whom a description stands for; the same words are the same actor. */
@@ -243,10 +249,18 @@ function addDraft(
   registry.drafts.set(key, draft);
   if (draft.kind === 'person')
     for (const part of partsOf(name)) setOnce(registry.byPart, part, draft);
-  const last = key.split(' ').at(-1) ?? key;
   // "The Commission" is the Care Quality Commission.
-  if (draft.kind === 'organisation' && BODY_NAME_ENDINGS.has(last))
-    setOnce(registry.byPart, last, draft);
+  const heads = [
+    key.split(' ').at(-1),
+    key
+      .split(/ (?:of|for) /)[0]
+      ?.split(' ')
+      .at(-1),
+  ];
+  if (draft.kind === 'organisation')
+    for (const head of heads)
+      if (head !== undefined && BODY_NAME_ENDINGS.has(head))
+        setOnce(registry.byPart, head, draft);
   return draft;
 }
 

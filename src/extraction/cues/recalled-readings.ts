@@ -59,7 +59,13 @@ function pairOf(
   const { chunks, mentions, tokens } = sentence;
   const isBare =
     around.parties.length + around.from.length + around.to.length === 0;
-  if (!isBare || pair.length !== 2) return undefined;
+  if (pair.length !== 2) return undefined;
+  const whose = mentions[noun + 2];
+  const isOfTwo =
+    /^(?:between|of)$/.test(chunks[noun + 1]?.word ?? '') &&
+    (whose?.name === 'pair' || (whose?.count === 2 && whose.isDefinite));
+  if (isOfTwo) return pair;
+  if (!isBare) return undefined;
   const owner = mentions[noun - 2]?.name;
   const isOwned = chunks[noun - 1]?.word === '’s';
   if (isOwned && owner !== 'they') return undefined;

@@ -109,9 +109,10 @@ function channelOfReply(
       MESSAGE_NOUNS.has(answered) ||
       /^(?:email|e-mail|letter|memo|paper|call|question)$/.test(answered));
   const after = isBack ? verb + 2 : isIt ? verb + 3 : verb + 1;
-  const isOpen = /^(?:stop|comma|time|adverb|and|preposition|verb)$/.test(
-    chunks[after]?.kind ?? 'stop',
-  );
+  const isOpen =
+    /^(?:stop|comma|time|adverb|and|preposition|relative|subordinator|verb)$/.test(
+      chunks[after]?.kind ?? 'stop',
+    );
   const isTo = /^(?:to|for|with)$/.test(chunks[after]?.word ?? '');
   if (!isOpen || (isTo && mentions[after + 1] !== undefined)) return undefined;
   if (isBack) return BACK.get(lemma);

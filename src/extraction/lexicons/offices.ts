@@ -48,7 +48,7 @@ export const OFFICES = wordsOf(`
   right-hand-man, right-hand man, correspondent, reporter, journalist, analyst
   lawmaker, mp, diplomat, official, commander-in-chief, statesman, politician
   whistleblower, hostage, spymaster, fixer, dictator, strongman, premier-designate
-  ambassador-at-large, auditor-general, commodore, lieutenant commander, chairperson, chargé, counsellor, counselor, co-chairman, co-chairwoman, co-chairperson
+  head of government, head of state, ambassador-at-large, auditor-general, commodore, lieutenant commander, chairperson, chargé, counsellor, counselor, co-chairman, co-chairwoman, co-chairperson
   chief of cabinet, chief of defence, chief of defense, chief of police, chief of protocol, chief of station, deputy chief of staff
   minister-president, minister-counsellor, minister-counselor, ombudsman, papal nuncio, nuncio, provost, rapporteur, special rapporteur, station chief
   vice-chair, vice chair, vice-premier, president-designate, secretary of the interior, secretary of the navy, director of operations
@@ -60,6 +60,18 @@ export const OFFICE_PREFIXES = wordsOf(`
   acting, assistant, associate, caretaker, chief, deputy, executive, first, general, interim, joint, lead
   parliamentary, permanent, principal, second, senior, special, third, under, vice
 `);
+
+/** Offices that news text calls by another word, too. */
+export const SAME_OFFICES: ReadonlyMap<string, string> = new Map([
+  ['premier', 'prime minister'],
+  ['prime minister', 'premier'],
+  ['head of state', 'president'],
+  ['head of government', 'prime minister'],
+  ['chief diplomat', 'foreign minister'],
+  ['top diplomat', 'foreign minister'],
+  ['chief executive', 'ceo'],
+  ['ceo', 'chief executive'],
+]);
 
 /** Short titles of address. */
 export const HONORIFICS = wordsOf(`

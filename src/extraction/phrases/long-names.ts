@@ -17,10 +17,10 @@ export function withLongNames(
   tokens: readonly Token[],
 ): Chunk[] {
   const joined: Chunk[] = [];
-  for (const chunk of chunks) {
+  for (const [index, chunk] of chunks.entries()) {
     joined.push(chunk);
     if (chunk.kind !== 'noun') continue;
-    const from = startOfName(joined, tokens);
+    const from = startOfName(joined, tokens, chunks[index + 1]);
     const first = from === undefined ? undefined : joined[from];
     if (from === undefined || first === undefined) continue;
     joined.splice(from, joined.length - from);
@@ -33,6 +33,7 @@ export function withLongNames(
 function startOfName(
   chunks: readonly Chunk[],
   tokens: readonly Token[],
+  next: Chunk | undefined,
 ): number | undefined {
   const last = chunks.length - 1;
   const chunk = chunks[last];
@@ -40,7 +41,7 @@ function startOfName(
   const link = chunks[last - 1];
   if (chunk === undefined || before?.kind !== 'noun') return undefined;
   if (link?.kind === 'verb')
-    return isCalled(tokens, before, link, chunk) ? last - 2 : undefined;
+    return isCalled(tokens, before, link, chunk, next) ? last - 2 : undefined;
   if (link?.word !== 'and') return undefined;
   if (
     holdsBoth(tokens, before, chunk) ||
@@ -58,17 +59,30 @@ function holdsBoth(
 ): boolean {
   const opener = tokens[before.from];
   const isPlain = opener?.tag !== 'determiner' || opener.lower === 'then';
-  const isPost = isPlain && isOfficeAt(tokens, before.from, before.to);
+  const isPost =
+    isPlain &&
+    (isOfficeAt(tokens, before.from, before.to) ||
+      namesPeople(tokens[before.to - 1]?.lower ?? ''));
   if (!isPost || tokens[chunk.from]?.tag === 'determiner') return false;
   const name = tokens[chunk.to - 1];
+  if (name?.tag !== 'name' || BODY_NAME_ENDINGS.has(name.lower)) return false;
   const office = officeIn(tokens, chunk.from, chunk.to);
-  return (
+  const isHeld =
     office !== undefined &&
     office.to < chunk.to &&
     office.from - chunk.from < 3 &&
-    !isOfficeAt(tokens, chunk.from, chunk.to) &&
-    name?.tag === 'name' &&
-    !BODY_NAME_ENDINGS.has(name.lower)
+    !isOfficeAt(tokens, chunk.from, chunk.to);
+  return isHeld || isDescribed(tokens, chunk);
+}
+
+/** "Philanthropist Jon Hale": what he is, then nothing but his name. */
+function isDescribed(tokens: readonly Token[], { from, to }: Chunk): boolean {
+  const word = tokens[from];
+  return (
+    word?.shape === 'lower' &&
+    namesPeople(word.lower) &&
+    to > from + 1 &&
+    tokens.slice(from + 1, to).every(({ tag }) => tag === 'name')
   );
 }
 
@@ -103,10 +117,15 @@ function isCalled(
   before: Chunk,
   link: Chunk,
   chunk: Chunk,
+  next: Chunk | undefined,
 ): boolean {
+  const verb = tokens[link.from]?.lower ?? '';
+  // "A lawyer called Ann Lee" telephoned, unless the verb is still to come.
+  const isNaming =
+    NAMING.has(verb) || (verb === 'called' && next?.verb?.form === 'finite');
   return (
     link.to === link.from + 1 &&
-    NAMING.has(tokens[link.from]?.lower ?? '') &&
+    isNaming &&
     /^(?:a|an|another|one)$/.test(tokens[before.from]?.lower ?? '') &&
     namesPeople(tokens[before.to - 1]?.lower ?? '') &&
     isCapitals(tokens, chunk)

@@ -5,6 +5,7 @@ import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import { LY_BUT_NO_ADVERB } from '../lexicons/function-words';
 import { SENIORITY } from '../lexicons/people-nouns';
 import type { Tag, Token } from './tokens';
+import { isInsideName } from './inside-names';
 import { tagVerb } from './verb-or-noun';
 import {
   closedClassOf,
@@ -67,6 +68,10 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
       isThere(tokens, index)
     )
       token.tag = 'adverb';
+    if (isRoughly(tokens, index) || isWhatever(tokens, index))
+      token.tag = 'adverb';
+    if (token.text === 'Under' && tokens[index + 1]?.text === 'Secretary')
+      token.tag = 'name';
     if (token.lower === 'plc' && tokens[index - 1]?.tag === 'name')
       token.tag = 'name';
     if (token.lower === 'forward' && tokens[index - 1]?.tag === 'to')
@@ -141,45 +146,6 @@ function isNumberTen(tokens: readonly Token[], index: number): boolean {
   return isNumber;
 }
 
-/** Whose body it is, as a part of its name: "the People’s Front". */
-const NAMED_OWNERS = wordsOf(
-  'children, farmers, lawyers, mothers, people, students, teachers, veterans, women, workers, writers',
-);
-
-/** "People’s Liberation Front", "Olsen & Pratt", “Joaquín "El Chapo" Guzman”. */
-function isInsideName(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  const next = tokens[index + 1];
-  if (token?.text === '&')
-    return before?.tag === 'name' && next?.shape === 'capital';
-  if (token?.tag === 'possessive')
-    return (
-      before?.shape === 'capital' &&
-      NAMED_OWNERS.has(before.lower) &&
-      next?.shape === 'capital'
-    );
-  return token?.shape === 'capital' && isInNickname(tokens, index);
-}
-
-/** Longest nickname, in words. */
-const NICKNAME = 3;
-
-/** Between quotation marks that stand within a name. */
-function isInNickname(tokens: readonly Token[], index: number): boolean {
-  let from = index;
-  while (tokens[from]?.shape === 'capital') from--;
-  let to = index;
-  while (tokens[to]?.shape === 'capital') to++;
-  return (
-    to - from - 1 <= NICKNAME &&
-    tokens[from]?.tag === 'quotation' &&
-    tokens[to]?.tag === 'quotation' &&
-    tokens[from - 1]?.tag === 'name' &&
-    /^(?:capital|upper)$/.test(tokens[to + 1]?.shape ?? '')
-  );
-}
-
 /** "Has not yet been", "had since written": words inside a group of verbs. */
 function isInsideVerb(tokens: readonly Token[], index: number): boolean {
   const lower = tokens[index]?.lower;
@@ -207,6 +173,32 @@ function isThere(tokens: readonly Token[], index: number): boolean {
   return (
     tokens[index]?.lower === 'present' &&
     namesSeveralPeople(tokens[index - 1]?.lower ?? '')
+  );
+}
+
+const TENS = wordsOf(`
+  half, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, fifteen, twelve, ten, two, three
+  four, five, six
+`);
+
+/** "For about forty minutes": the word only rounds the number. */
+function isRoughly(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:about|around|over)$/.test(tokens[index]?.lower ?? '')) return false;
+  const next = tokens[index + 1];
+  const unit = tokens[index + 2]?.lower ?? '';
+  return (
+    ((next?.tag === 'number' || TENS.has(next?.lower ?? '')) &&
+      /^(?:an?|days|hours?|minutes|months|times|weeks|years)$/.test(unit)) ||
+    (/^an?$/.test(next?.lower ?? '') &&
+      /^(?:day|dozen|hour|minute|month|week|year)$/.test(unit))
+  );
+}
+
+/** "No contact whatever between": the word only stresses. */
+function isWhatever(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^what(?:so)?ever$/.test(tokens[index]?.lower ?? '') &&
+    tokens[index - 1]?.tag === 'noun'
   );
 }
 

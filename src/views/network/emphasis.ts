@@ -71,9 +71,12 @@ export function emphasisOf(
   return { isNarrow: actors.size > 0, actors, ties: lit };
 }
 
+/** How strongly a tie is drawn that is only suggested, or only perhaps there. */
+export const paleness = 0.5;
+
 /** How strongly a tie is drawn, 0–1, being hidden apart. */
 export function tieOpacity(emphasis: Emphasis, tie: DrawnTie): number {
-  const full = tie.suggested ? 0.55 : 0.9;
+  const full = tie.suggested || tie.unsure ? paleness : 0.9;
   if (!emphasis.isNarrow) return full;
   return emphasis.ties.has(tie.id) ? Math.min(1, full + 0.1) : 0.1;
 }

@@ -12,6 +12,7 @@ import {
 } from '../../words';
 import { ChannelLine, ChannelMark, KindMark, StanceLine } from '../parts/marks';
 import { Button } from '../parts/button';
+import { paleness } from './emphasis';
 import styles from './legend.module.css';
 
 type LegendProps = {
@@ -115,6 +116,9 @@ function Shapes({
 }: Pick<LegendProps, 'network' | 'isGrouped'>) {
   const { actors, claims } = network.columns.within;
   const used = new Set(actors.map((each) => each.kind));
+  const { time } = network.filters;
+  const isAnyUnsure =
+    time?.isVagueShown === true || time?.isUndatedShown === true;
   const isAnySuggested = claims.some(({ status }) => status === 'suggested');
   return (
     <ul className={styles['shapes']}>
@@ -139,19 +143,8 @@ function Shapes({
           {groupWords.disc}
         </li>
       )}
-      {isAnySuggested && (
-        <li>
-          <svg viewBox="0 0 56 12" aria-hidden="true">
-            <path
-              d="M2 6h52"
-              stroke="currentColor"
-              strokeWidth={1.25}
-              opacity={0.6}
-            />
-          </svg>
-          {networkWords.thin}
-        </li>
-      )}
+      {isAnySuggested && <PaleLine width={1.25} meaning={networkWords.thin} />}
+      {isAnyUnsure && <PaleLine width={2.5} meaning={networkWords.pale} />}
       {VOCABULARY.kinds
         .filter((kind) => used.has(kind))
         .map((kind) => (
@@ -163,6 +156,23 @@ function Shapes({
           </li>
         ))}
     </ul>
+  );
+}
+
+/** A line that says less than others, and what that means. */
+function PaleLine(props: { readonly width: number; readonly meaning: string }) {
+  return (
+    <li>
+      <svg viewBox="0 0 56 12" aria-hidden="true">
+        <path
+          d="M2 6h52"
+          stroke="currentColor"
+          strokeWidth={props.width}
+          opacity={paleness}
+        />
+      </svg>
+      {props.meaning}
+    </li>
   );
 }
 

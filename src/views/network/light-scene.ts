@@ -95,6 +95,7 @@ function mergedTie(parallels: readonly DrawnTie[]): DrawnTie {
     count: parallels.reduce((sum, tie) => sum + tie.count, 0),
     stance: stances.size === 1 ? best.stance : 'asserted',
     suggested: parallels.every((tie) => tie.suggested),
+    unsure: parallels.every((tie) => tie.unsure),
     disputed: parallels.some((tie) => tie.disputed),
   };
 }

@@ -6,6 +6,7 @@ import type {
   Measure,
   Network,
 } from '../../network';
+import { unsureTiesOf } from '../../lens';
 import { groupedNetwork, groupsIn } from '../../network';
 import type { DrawnGroup, Overview } from './drawn-overview';
 import { lanesOf } from './fan-out';
@@ -86,10 +87,11 @@ function tiesIn(
   const lanes = lanesOf(ties.map(parallelOf));
   const drawn = new Set<string>(ties.map(({ id }) => id));
   const taps = drawn.size === 0 ? [] : tapsOf(network);
+  const unsure = unsureTiesOf(network);
   return {
     ties: [
       ...lines,
-      ...ties.map((tie) => drawnTie(tie, tie, lanes.get(tie.id) ?? 0)),
+      ...ties.map((tie) => drawnTie(tie, tie, lanes.get(tie.id) ?? 0, unsure)),
     ],
     taps: taps.filter(({ listenedTo }) => drawn.has(listenedTo)),
   };
@@ -235,6 +237,7 @@ function bundleOf(bundle: Bundle, ids: readonly string[]): DrawnTie {
     stance: 'asserted',
     disputed: false,
     suggested: bundle.isSuggested,
+    unsure: false,
     arrow: 'none',
     width: Math.min(width.most, width.least + width.step * doubled),
     lane: 0,

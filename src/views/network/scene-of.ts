@@ -1,6 +1,6 @@
 import type { Actor, Case } from '../../case';
 import type { Columns } from '../../lens';
-import { SIDE_COLORS, sideColorsOf } from '../../lens';
+import { SIDE_COLORS, sideColorsOf, unsureTiesOf } from '../../lens';
 import type { Measure, Network, Tie } from '../../network';
 import { OPEN_FILTERS } from '../../lens';
 import { networkOf, sizesOf } from '../../network';
@@ -73,6 +73,7 @@ export function sceneOf(request: SceneRequest): Scene {
   const { actors } = network.columns.within;
   const sizes = radiiOf(network, request.measure, actors.length);
   const inkOf = inksOf(network.columns.within);
+  const unsure = unsureTiesOf(network);
   const shownTies = new Map<string, Tie>(
     network.ties.map((tie) => [tie.id, tie]),
   );
@@ -89,7 +90,7 @@ export function sceneOf(request: SceneRequest): Scene {
       };
     }),
     ties: ties.map((tie) =>
-      drawnTie(shownTies.get(tie.id), tie, lanes.get(tie.id) ?? 0),
+      drawnTie(shownTies.get(tie.id), tie, lanes.get(tie.id) ?? 0, unsure),
     ),
     taps: tapsOf(network),
   };
@@ -149,6 +150,7 @@ export function drawnTie(
   shown: Tie | undefined,
   tie: Tie,
   lane: number,
+  unsure: ReadonlySet<string>,
 ): DrawnTie {
   const { id, a, b, channel } = tie;
   const { direction, stance, isDisputed, isSuggested, originCount } =
@@ -161,6 +163,7 @@ export function drawnTie(
     stance,
     disputed: isDisputed,
     suggested: isSuggested,
+    unsure: unsure.has(id),
     arrow: direction,
     width: isSuggested ? width.suggested : widthOf(originCount),
     lane,

@@ -43,6 +43,8 @@ export type DrawnTie = {
   readonly disputed: boolean;
   /** Only suggested so far: no one has accepted a claim behind it. */
   readonly suggested: boolean;
+  /** In the stretch of time that is chosen only perhaps: no date says so. */
+  readonly unsure: boolean;
   readonly arrow: Arrow;
   /** Pixels; more with each independent origin, least where only suggested. */
   readonly width: number;

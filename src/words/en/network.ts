@@ -36,6 +36,7 @@ export const networkWords = catalogue('network', {
       : actors === 0
         ? `Not drawn: ${figured(contacts, 'contact')}`
         : `Not drawn: ${figured(contacts, 'contact')}, ${figured(actors, 'actor')}`,
+  moreNotDrawn: (count: number) => `And ${counted(count, 'other')}.`,
   notDrawnContacts: 'Contacts with one known party',
   notDrawnActors: 'Actors without a tie',
   notDrawnWhy:
@@ -63,6 +64,7 @@ export const networkWords = catalogue('network', {
   stances: 'Stances: choose which are shown',
   thicker: 'Thicker: more independent origins',
   thin: 'Thin and pale: only suggested',
+  pale: 'Pale: perhaps outside the days chosen',
   brokenRing: (kind: string) => `${kind} (broken ring)`,
   hideKind: (label: string) => `Hide ${label}`,
   showKind: (label: string) => `Show ${label}`,
@@ -89,6 +91,8 @@ export const networkWords = catalogue('network', {
   suggestions: (count: number) => `Suggestions (${inFigures(count)})`,
   showSuggestions: 'Show what is only suggested',
   hideSuggestions: 'Hide suggestions',
+  fullScreen: 'Fill the screen with the drawing',
+  leaveFullScreen: 'Leave the full screen',
   present: 'Present',
   presentMeans: 'Fill the screen, with large names and the legend alone',
   leavePresentation: 'Leave (Esc)',

@@ -1,5 +1,5 @@
 import { catalogue } from '../catalogue';
-import { listed } from '../lists';
+import { listed, listedAsChoice } from '../lists';
 import { inFigures } from '../numbers';
 
 /** What the programs of the command line say. */
@@ -21,6 +21,31 @@ namesakes; the same article in both is one.
 
 Ends with 0 if the cases were joined, with 1 if a file cannot be opened or was
 altered, with 2 if it was called wrongly.
+`,
+  nameFormat: (formats: readonly string[]) =>
+    `Name a format: --to ${listedAsChoice(formats)}.`,
+  nameCase: 'Name one case file.',
+  nameOut: 'Name what to write: --out PATH.',
+  unwritable: (code: string) => `It cannot be written (${code}).`,
+  convertHelp: `Writes a case in a format of other programs.
+
+  npm run --silent convert -- CASE.json --to FORMAT [--out PATH]
+  npm run --silent convert -- --help                    says this
+
+FORMAT  csv, xlsx        tables of actors, ties, claims and articles
+        gexf, graphml    the network, for Gephi, yEd, Cytoscape, NetworkX
+        markdown         linked pages, for Obsidian
+        csl, ris, bibtex the articles as references, for Zotero and others
+        annotations      passages as W3C Web Annotations
+        ftm, stix        FollowTheMoney for OpenAleph, STIX 2.1 for OpenCTI
+        neo4j, i2        tables for the importers of Neo4j and i2
+
+It goes to standard output, or to the file PATH. What has several files (csv,
+markdown, neo4j) goes to standard output as a zip archive, or into the folder
+PATH. What each format keeps and drops stands in src/interchange/README.md.
+
+Ends with 0 if it was written, with 1 if the case cannot be opened or nothing
+be written, with 2 if it was called wrongly.
 `,
   homeless: (article: string) =>
     `No file of the seed holds the text of “${article}”. Put it into its articles first.`,

@@ -38,6 +38,7 @@ export function aTie(
     stance: 'asserted',
     disputed: false,
     suggested: false,
+    unsure: false,
     arrow: 'none',
     width: 2,
     lane: 0,

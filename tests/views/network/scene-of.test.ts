@@ -72,6 +72,24 @@ describe('the scene of a network', () => {
     expect(Math.max(...widths(true))).toBeLessThan(Math.min(...widths(false)));
   });
 
+  it('tells what surely lies in the days chosen from what is there only perhaps', () => {
+    const days = { from: Date.UTC(2023, 1, 1), to: Date.UTC(2023, 4, 10) };
+    const sure = sceneWith({ time: days });
+    const all = sceneWith({
+      time: { ...days, isVagueShown: true, isUndatedShown: true },
+    });
+    const drawnIn = ({ ties }: typeof open) =>
+      ties.filter(({ hidden }) => !hidden);
+    const idsOf = (ties: typeof open.ties) => ties.map(({ id }) => id);
+    const added = drawnIn(all).filter(({ unsure }) => unsure);
+    expect(added.length).toBeGreaterThan(0);
+    expect(idsOf(drawnIn(all).filter(({ unsure }) => !unsure))).toEqual(
+      idsOf(drawnIn(sure)),
+    );
+    expect(drawnIn(sure).some(({ unsure }) => unsure)).toBe(false);
+    expect(open.ties.some(({ unsure }) => unsure)).toBe(false);
+  });
+
   it('draws a tie with more independent origins thicker', () => {
     const { ties } = networkOf(columns, OPEN_FILTERS);
     const width = new Map(open.ties.map((tie) => [tie.id, tie.width]));

@@ -1,5 +1,6 @@
 import { channelLooks, stanceLooks } from '../../parts/marks';
 import type { DrawingTheme } from '../drawing-theme';
+import { paleness } from '../emphasis';
 import type { DrawnTap, DrawnTie } from '../scene';
 import type { Point, TieCurve } from '../tie-curve';
 import { pointOn, tieCurve } from '../tie-curve';
@@ -38,7 +39,7 @@ export function tieInSvg(
     'stroke-width': isPlanned ? tie.width + 2 : tie.width,
     'stroke-dasharray': dashOf(tie),
     'stroke-linecap': 'round',
-    'stroke-opacity': tie.suggested ? 0.55 : undefined,
+    'stroke-opacity': tie.suggested || tie.unsure ? paleness : undefined,
   });
   // Planned is hollow: only the rim of the stroke is inked.
   const hollow = isPlanned

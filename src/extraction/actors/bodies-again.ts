@@ -1,0 +1,65 @@
+import { wordsOf } from '../lexicons/word-list';
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { namesBody } from '../words/word-classes';
+import type { Focus } from './focus';
+import type { Mention } from './mention';
+import type { Draft, Registry } from './registry';
+
+/** "The militant group", "the union": the body of that name, or the last. */
+export function earlierBody(
+  registry: Registry,
+  focus: Focus,
+  mention: Mention,
+): Draft | undefined {
+  const isAnaphor =
+    mention.isDefinite &&
+    mention.of === undefined &&
+    mention.owner === undefined &&
+    !mention.isPlural;
+  if (!isAnaphor) return undefined;
+  const { name } = mention;
+  const { speech } = focus;
+  const isCountry = /^(?:country|nation)$/.test(name);
+  const isOwn =
+    speech?.speaker.kind === 'organisation' && speech.kind === 'signed';
+  if (isOwn && !isCountry && GOES_ON_AS_BODY.has(name)) return speech.speaker;
+  const named = registry.byPart.get(name);
+  if (named?.kind === 'organisation') return named;
+  if (!GOES_ON_AS_BODY.has(name)) return undefined;
+  return focus.bodies.findLast(
+    (each) => (each.kind === 'government') === isCountry,
+  );
+}
+
+/** Nouns under which news text goes on about a body just named. */
+const GOES_ON_AS_BODY = wordsOf(`
+  company, country, faction, firm, group, militia, movement, nation, organisation, organization, party
+`);
+
+/**
+ * "The charity Wells Without Borders", "Wells, a charity,": what a body is, by
+ * which it is called from then on.
+ */
+export function noteWhatItIs(
+  registry: Registry,
+  { chunks, tokens }: ParsedSentence,
+  index: number,
+  mention: Mention,
+  draft: Draft,
+): void {
+  if (draft.kind !== 'organisation') return;
+  const before = tokens[mention.from - 1];
+  const inside = (chunks[index]?.from ?? 0) < mention.from;
+  const aside =
+    chunks[index + 1]?.kind === 'comma' ? chunks[index + 2] : undefined;
+  const isAside =
+    /^(?:an?|the)$/.test(tokens[aside?.from ?? -1]?.lower ?? '') &&
+    /^(?:comma|stop)$/.test(chunks[index + 3]?.kind ?? 'stop');
+  const nouns = [
+    inside && before?.shape === 'lower' ? before.lower : '',
+    isAside && aside ? (tokens[aside.to - 1]?.lower ?? '') : '',
+  ];
+  for (const noun of nouns)
+    if (namesBody(noun) && !registry.byPart.has(noun))
+      registry.byPart.set(noun, draft);
+}

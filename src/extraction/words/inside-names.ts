@@ -1,0 +1,43 @@
+import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
+import { wordsOf } from '../lexicons/word-list';
+import type { Token } from './tokens';
+
+/** Whose body it is, as a part of its name: "the People’s Front". */
+const NAMED_OWNERS = wordsOf(
+  'children, farmers, lawyers, mothers, people, students, teachers, veterans, women, workers, writers',
+);
+
+/** "People’s Liberation Front", "Olsen & Pratt", “Joaquín "El Chapo" Guzman”. */
+export function isInsideName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (token?.text === '&')
+    return before?.tag === 'name' && next?.shape === 'capital';
+  if (token?.tag === 'possessive')
+    return (
+      before?.shape === 'capital' &&
+      next?.shape === 'capital' &&
+      (NAMED_OWNERS.has(before.lower) ||
+        (before.lower.endsWith('s') && BODY_NAME_ENDINGS.has(next.lower)))
+    );
+  return token?.shape === 'capital' && isInNickname(tokens, index);
+}
+
+/** Longest nickname, in words. */
+const NICKNAME = 3;
+
+/** Between quotation marks that stand within a name. */
+function isInNickname(tokens: readonly Token[], index: number): boolean {
+  let from = index;
+  while (tokens[from]?.shape === 'capital') from--;
+  let to = index;
+  while (tokens[to]?.shape === 'capital') to++;
+  return (
+    to - from - 1 <= NICKNAME &&
+    tokens[from]?.tag === 'quotation' &&
+    tokens[to]?.tag === 'quotation' &&
+    tokens[from - 1]?.tag === 'name' &&
+    /^(?:capital|upper)$/.test(tokens[to + 1]?.shape ?? '')
+  );
+}

@@ -1,0 +1,96 @@
+import { namesIn } from './credits';
+import type { CarriedTie, Excerpt } from './excerpt';
+import type { GraphAttribute } from './graph-attributes';
+import { edgeAttributes, endsOf, nodeAttributes } from './graph-attributes';
+import { element, words } from './xml';
+
+/**
+ * An excerpt as GEXF 1.3 (gexf.net/1.3): a graph in which two actors may have
+ * several edges, one a channel, which is the edge's kind. Dates are spells as
+ * wide as they are vague; a tie without a date has none and is always there.
+ */
+export function gexfOf(excerpt: Excerpt): string {
+  const names = namesIn(excerpt);
+  const ofNodes = nodeAttributes(names);
+  const ofEdges = edgeAttributes(excerpt, names);
+  const nodes = excerpt.actors.map((actor) =>
+    element(
+      'node',
+      { id: actor.id, label: actor.name },
+      valuesOf(ofNodes, actor),
+    ),
+  );
+  const edges = excerpt.ties.map((tie) =>
+    element(
+      'edge',
+      {
+        id: tie.id,
+        ...endsOf(tie),
+        kind: tie.channel,
+        weight: Math.max(1, tie.originCount),
+        label: tie.channel,
+      },
+      valuesOf(ofEdges, tie),
+      spellsOf(tie),
+    ),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
+    'gexf',
+    { xmlns: 'http://gexf.net/1.3', version: '1.3' },
+    element(
+      'meta',
+      { lastmodifieddate: excerpt.changed.slice(0, 10) },
+      element('creator', {}, words('Backchannel')),
+      element('description', {}, words(excerpt.theCase.title)),
+    ),
+    element(
+      'graph',
+      {
+        mode: 'dynamic',
+        defaultedgetype: 'undirected',
+        timeformat: 'date',
+        timerepresentation: 'interval',
+      },
+      declared('node', ofNodes),
+      declared('edge', ofEdges),
+      element('nodes', {}, ...nodes),
+      element('edges', {}, ...edges),
+    ),
+  )}\n`;
+}
+
+function declared(
+  of: 'node' | 'edge',
+  attributes: readonly GraphAttribute<never>[],
+): string {
+  return element(
+    'attributes',
+    { class: of, mode: 'static' },
+    ...attributes.map(({ id, type }) =>
+      element('attribute', { id, title: id, type }),
+    ),
+  );
+}
+
+function valuesOf<Record>(
+  attributes: readonly GraphAttribute<Record>[],
+  record: Record,
+): string {
+  const values = attributes.flatMap(({ id, of }) => {
+    const value = of(record);
+    return value === undefined
+      ? []
+      : [element('attvalue', { for: id, value: String(value) })];
+  });
+  return values.length === 0 ? '' : element('attvalues', {}, ...values);
+}
+
+function spellsOf({ spells }: CarriedTie): string {
+  return spells.length === 0
+    ? ''
+    : element(
+        'spells',
+        {},
+        ...spells.map((spell) => element('spell', { ...spell })),
+      );
+}

@@ -1,0 +1,5 @@
+/** A file that is handed on. Its name may name a folder, by a slash. */
+export type OutFile = {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+};
