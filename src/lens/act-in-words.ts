@@ -302,7 +302,11 @@ function isPlural(kind: Ref['kind']): kind is MergedKind {
 }
 
 /** What a record is called that was removed, or stands as a part of another. */
-export function ownName(theCase: Case, ledger: Lookup, ref: Ref): string | undefined {
+export function ownName(
+  theCase: Case,
+  ledger: Lookup,
+  ref: Ref,
+): string | undefined {
   const { name, title } = (ownRecord(ledger, ref) ?? {}) as Partial<Named>;
   const given = name ?? title ?? '';
   if (given !== '') return given;

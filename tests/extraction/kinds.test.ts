@@ -191,6 +191,32 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Meridian Ports plc – Ana Berg | letter | asserted',
     ],
   ],
+  'mediation as a noun, and their meeting': [
+    [
+      'Norway led mediation efforts between Chile and the miners.',
+      'Chile – the miners, Norway | unspecified | attempted',
+    ],
+    ['Norway praised the mediation of the Church.'],
+    [
+      'Ali Rahman and Sami Nasser traded gifts during their meeting.',
+      'Ali Rahman – Sami Nasser | meeting | asserted',
+    ],
+    [
+      'Ana Costa thanked Joseph Banda at the end of their first call.',
+      'Ana Costa – Joseph Banda | call | asserted',
+    ],
+    ['The ministers cut their meeting short.'],
+  ],
+  'marks and flags beside names': [
+    [
+      'Marco Rubio 🇺🇸 called Sergey Lavrov 🇷🇺 on Monday.',
+      'Marco Rubio – Sergey Lavrov | call | asserted | 2025-05-12',
+    ],
+    [
+      '**Steve Witkoff** met *Abbas Araghchi* on Sunday.',
+      'Steve Witkoff – Abbas Araghchi | meeting | asserted | 2025-05-11',
+    ],
+  ],
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, rows) => {

@@ -36,7 +36,12 @@ export function withCarriedDate(
     claim.stance === 'asserted' &&
     first !== undefined &&
     claim.quote.start - date.end < CARRIED &&
-    (isNext || date.actors.has(first));
+    (isNext ||
+      date.actors.has(first) ||
+      (claim.channels[0] === 'intercept' &&
+        claim.participants
+          .slice(1)
+          .some(({ draft }) => date.actors.has(draft))));
   if (!isSameStory) return claim;
   const { start, end, edtf } = date;
   return {

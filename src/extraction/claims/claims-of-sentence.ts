@@ -1,3 +1,4 @@
+import type { Stance } from '../../case';
 import type { Draft } from '../actors/registry';
 import { creditsOf } from '../circumstances/attribution';
 import {
@@ -126,26 +127,27 @@ function ownClaims(
   const readings = readingsOf(sentence);
   const implied = counterpartReadings(sentence, named, focus);
   const mayTell = readings.length + implied.length > 0;
-  if (!mayTell && focus.pair.length !== 2) return [];
+  const isTheirs = sentence.mentions.some(
+    (mention) => mention?.name === 'they',
+  );
+  if (!mayTell && !isTheirs && focus.pair.length !== 2) return [];
   const credits = creditsOf(sentence, named);
   const actors = withSpeaker(sentence, named, credits);
   const claims: ClaimDraft[] = [];
+  const add = (
+    reading: Reading,
+    bearing: Stance,
+    parts: readonly Part[],
+  ): void => {
+    const rest = [bearing, parts, credits, actors, focus] as const;
+    addClaim(claims, claimOf(source, sentence, reading, ...rest));
+  };
   for (const reading of readings) {
     const bearing = answered(reading.stance.bearing, asked);
     const isWish = asked === undefined && isMereWish(sentence, reading);
     if (bearing === 'nothing' || isWish) continue;
     for (const parts of partLists(reading, sentence, actors, focus)) {
-      const claim = claimOf(
-        source,
-        sentence,
-        reading,
-        bearing,
-        parts,
-        credits,
-        actors,
-        focus,
-      );
-      addClaim(claims, claim);
+      add(reading, bearing, parts);
       goOnAbout(focus, reading, bearing, parts);
     }
   }
@@ -155,23 +157,8 @@ function ownClaims(
     ...recalledReadings(sentence, actors, focus),
   ];
   for (const each of [...implied, ...replies]) {
-    const { parts, stance } = each;
-    const bearing = answered(stance.bearing, asked);
-    if (bearing === 'nothing') continue;
-    const reading = impliedReading(each);
-    addClaim(
-      claims,
-      claimOf(
-        source,
-        sentence,
-        reading,
-        bearing,
-        parts,
-        credits,
-        actors,
-        focus,
-      ),
-    );
+    const bearing = answered(each.stance.bearing, asked);
+    if (bearing !== 'nothing') add(impliedReading(each), bearing, each.parts);
   }
   return claims;
 }

@@ -141,12 +141,23 @@ const DELEGATES = wordsOf(`
 `);
 
 /** "Called on the minister to resign": nobody was visited. */
-function isCalledToAct({ chunks }: ParsedSentence, at: number): boolean {
+function isCalledToAct(
+  { chunks, mentions, tokens }: ParsedSentence,
+  at: number,
+): boolean {
   const end = chunks.findIndex(
     (chunk, index) =>
       index > at && /^(?:comma|stop|verb|relative)$/.test(chunk.kind),
   );
-  return chunks[end]?.verb?.form === 'infinitive';
+  // A verb that no list has: "called on them to disband".
+  const bare = chunks[at + 2];
+  const isBareVerb =
+    chunks[at + 1]?.word === 'to' &&
+    bare?.kind === 'noun' &&
+    bare.to - bare.from === 1 &&
+    mentions[at + 2] === undefined &&
+    tokens[bare.from]?.shape === 'lower';
+  return isBareVerb || chunks[end]?.verb?.form === 'infinitive';
 }
 
 /** "Saw the Treasury Secretary" was a meeting; "saw Putin leaving" was none. */

@@ -110,6 +110,8 @@ export const networkWords = catalogue('network', {
     steps === 1
       ? 'Only those in touch with it'
       : `${counted(steps, 'step')} around it`,
+  expand: (more: number) => `Expand (${inFigures(more)} more)`,
+  expandMeans: 'Show its other neighbours, too',
   lasso: 'Lasso',
   lassoMeans: 'Draw a loop around actors to select them (L)',
   lassoHint:
