@@ -79,6 +79,8 @@ function weightOf(change: Change): number {
   if (change.kind !== 'add') return weight;
   if (change.as === 'article') return weight + 20;
   if (change.as === 'claim') return weight + 9;
+  // It comes for the sake of a claim, or of its grade.
+  if (change.as === 'origin') return 5;
   return change.as === 'analyst' ? 0 : weight;
 }
 
@@ -302,7 +304,11 @@ function isPlural(kind: Ref['kind']): kind is MergedKind {
 }
 
 /** What a record is called that was removed, or stands as a part of another. */
-export function ownName(theCase: Case, ledger: Lookup, ref: Ref): string | undefined {
+export function ownName(
+  theCase: Case,
+  ledger: Lookup,
+  ref: Ref,
+): string | undefined {
   const { name, title } = (ownRecord(ledger, ref) ?? {}) as Partial<Named>;
   const given = name ?? title ?? '';
   if (given !== '') return given;

@@ -17,7 +17,7 @@ export type { ContactEvidence, Evidence } from './evidence';
 export { dateElsewhereOf, evidenceOf, narrowestDateOf } from './evidence';
 export { filterCount } from './facets';
 export type { Filters, Stretch } from './filters';
-export { hiding, hidingOthers } from './hiding';
+export { expanding, hiding, hidingOthers } from './hiding';
 export { OPEN_FILTERS } from './filters';
 export { gradeChoicesOf } from './grade-columns';
 export {

@@ -24,6 +24,7 @@ import {
 import type { Question } from '../../src/network';
 import {
   GROUPING_MANNERS,
+  COLORINGS,
   LANE_KINDS,
   MATRIX_ORDERS,
   MEASURES,
@@ -158,6 +159,7 @@ const filters: fc.Arbitrary<Filters> = fc
       fc.record({
         actor: fc.constantFrom(...within.actors.map(({ id }) => id)),
         depth: fc.integer({ min: 1, max: 3 }),
+        also: fc.subarray(within.actors.map(({ id }) => id)),
       }),
       { nil: undefined },
     ),
@@ -167,8 +169,16 @@ const filters: fc.Arbitrary<Filters> = fc
     ...(known === undefined ? {} : { known }),
     ...rest,
     ...(window === undefined ? {} : { time: window }),
-    ...(around === undefined ? {} : { around }),
+    ...(around === undefined ? {} : { around: withoutEmpty(around) }),
   }));
+
+/** An ego network as an address gives it: no list where it is empty. */
+function withoutEmpty({
+  also,
+  ...around
+}: Required<NonNullable<Filters['around']>>): NonNullable<Filters['around']> {
+  return also.length === 0 ? around : { ...around, also };
+}
 
 const anyActor = fc.constantFrom(...within.actors.map(({ id }) => id));
 const anyDay = fc.constantFrom(
@@ -235,6 +245,7 @@ const workspace: fc.Arbitrary<Workspace> = fc.record({
       }),
     ),
   measure: fc.constantFrom(...MEASURES),
+  coloring: fc.constantFrom(...COLORINGS),
   areRegionsShown: fc.boolean(),
   grouping: fc.record({
     manner: fc.constantFrom(...GROUPING_MANNERS),

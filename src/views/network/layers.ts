@@ -148,7 +148,7 @@ export class Layers {
   }
 
   /** The grounds of open groups, where they lie on the screen now. */
-  private groundsOf({ grounds = [] }: Scene): readonly DrawnGround[] {
+  groundsOf({ grounds = [] }: Scene): readonly DrawnGround[] {
     return grounds.map((ground) => {
       const at = this.stage.graphToViewport(ground);
       const { x, y } = ground;

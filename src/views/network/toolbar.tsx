@@ -12,7 +12,6 @@ import {
 } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import type { Manner } from '../../lens';
-import { MEASURES } from '../../network';
 import { groupWords, networkWords } from '../../words';
 import { Button } from '../parts/button';
 import type { NetworkViewProps } from './network-view-props';
@@ -51,7 +50,6 @@ export function Toolbar(props: ToolbarProps) {
         </Suspense>
       </div>
       <ArrangingTools {...props} />
-      <MeasureChoice {...props} />
       <Suspense>
         <FullScreenButton />
       </Suspense>
@@ -122,37 +120,6 @@ function GroupsButton({ network, isGrouped, onGrouping }: ToolbarProps) {
     >
       <Boxes {...icon} /> <ToolLabel>{groupWords.groups}</ToolLabel>
     </Button>
-  );
-}
-
-/** What the size of an actor stands for. */
-function MeasureChoice({
-  measure,
-  onMeasure,
-}: Pick<ToolbarProps, 'measure' | 'onMeasure'>) {
-  return (
-    <label className={styles['measure']}>
-      {networkWords.size}
-      <select
-        value={measure}
-        title={networkWords.measureMeans[measure]}
-        onChange={(event) =>
-          onMeasure(
-            MEASURES.find((each) => each === event.target.value) ?? measure,
-          )
-        }
-      >
-        {MEASURES.map((each) => (
-          <option
-            key={each}
-            value={each}
-            title={networkWords.measureMeans[each]}
-          >
-            {networkWords.measure[each]}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 
