@@ -12,6 +12,7 @@ import type { ArticleId, Quote } from '../text';
 import { shapeOfChange, shapeOfField } from './act-schema';
 import { caseSchema } from './case-schema';
 import { inSchemaOrder } from './in-schema-order';
+import type { FilePlace } from './reading';
 import { prettyJson } from './pretty-json';
 import { toldLists, toldOnly } from './told-lists';
 
@@ -19,9 +20,14 @@ import { toldLists, toldOnly } from './told-lists';
  * A case as the text of its file: its lists, and the acts that made them, with
  * members in the schema's order, unknown members after them. The same acts
  * always give the same text. An article whose text lies in a file beside the
- * case names that file, which `fileOf` gives.
+ * case names that file, which `fileOf` gives. `places` tell where actors stand in
+ * the drawing, where a person has put any.
  */
-export function writeCase(ledger: Ledger, fileOf?: FileOf): string {
+export function writeCase(
+  ledger: Ledger,
+  fileOf?: FileOf,
+  places: readonly FilePlace[] = [],
+): string {
   const { theCase } = ledger;
   const { claims, contacts } = toldLists(theCase);
   const file = {
@@ -38,6 +44,7 @@ export function writeCase(ledger: Ledger, fileOf?: FileOf): string {
       attribution: writtenFor(claim.article, claim.attribution),
       quotes: claim.quotes.map((quote) => writtenIn(claim.article, quote)),
     })),
+    ...(places.length > 0 && { places }),
     acts: writtenActs(ledger, fileOf),
   };
   return `${prettyJson(inSchemaOrder(caseSchema, file))}\n`;

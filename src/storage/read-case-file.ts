@@ -1,5 +1,5 @@
 import type { Act, Ledger } from '../case';
-import type { Reading } from '../formats';
+import type { FilePlace, Reading } from '../formats';
 import { caseFromSlices } from '../formats';
 import type { ReaderNews, Task } from './case-reader.worker';
 import type { Rewriting } from './rewritten';
@@ -53,6 +53,7 @@ export async function readCaseFile(
             kind: 'case',
             ledger: whole,
             ...(news.lost && { lost: news.lost }),
+            ...(news.places && { places: news.places }),
           }));
         case 'rewritten':
           return undefined;
@@ -86,9 +87,12 @@ function newReader(): Worker {
   });
 }
 
-/** A case as the text of its file, written on the spot. */
-export async function writtenCase(ledger: Ledger): Promise<string> {
-  return (await here()).written(ledger);
+/** A case as the text of its file, with the places of its actors if any. */
+export async function writtenCase(
+  ledger: Ledger,
+  places: readonly FilePlace[] = [],
+): Promise<string> {
+  return (await here()).written(ledger, places);
 }
 
 /** What reads and writes case files, which a first picture does without. */

@@ -1,6 +1,6 @@
 import type { Act, Outlook } from '../case';
 import { Ledger } from '../case';
-import type { Refusal } from '../formats';
+import type { FilePlace, Refusal } from '../formats';
 import { lookOver, readCase, writeCase } from '../formats';
 
 /** A case file with acts taken in, or why that could not be. */
@@ -8,8 +8,11 @@ export type Rewriting =
   { readonly kind: 'rewritten'; readonly bytes: Uint8Array } | Refusal;
 
 /** A case as the text of its file. */
-export function written(ledger: Ledger): string {
-  return writeCase(ledger);
+export function written(
+  ledger: Ledger,
+  places: readonly FilePlace[] = [],
+): string {
+  return writeCase(ledger, undefined, places);
 }
 
 /** Reads a case file on the spot. */
