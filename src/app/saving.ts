@@ -9,9 +9,7 @@ export async function saveCase(session: Session): Promise<void> {
   if (open === undefined) return;
   const { ledger, theCase } = open;
   const places = placesToSave(open.positions);
-  const file = new Blob([await session.ports.writeCase(ledger, places)], {
-    type: 'application/json',
-  });
+  const file = await session.ports.writeCase(ledger, places);
   const name = `${fileNameOf(theCase.title)}.case.json`;
   download(file, name);
   notify(session, 'news', caseWords.saved(theCase.title, name));

@@ -32,11 +32,9 @@ export async function copyLink(session: Session): Promise<void> {
 export async function copyCarryingLink(session: Session): Promise<void> {
   const open = session.document.getState();
   if (open === undefined) return;
-  const text = await session.ports.writeCase(
-    open.ledger,
-    placesToSave(open.positions),
-  );
-  const carried = await packed(text);
+  const places = placesToSave(open.positions);
+  const file = await session.ports.writeCase(open.ledger, places);
+  const carried = await packed(await file.text());
   const link = `${linkTo(session, open)}&carry=${carried}`;
   if (link.length > LONGEST)
     return notify(session, 'problem', historyWords.carryTooLong, {

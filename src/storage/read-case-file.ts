@@ -87,12 +87,13 @@ function newReader(): Worker {
   });
 }
 
-/** A case as the text of its file, with the places of its actors if any. */
+/** A case as its file, written in steps: the page goes on answering. */
 export async function writtenCase(
   ledger: Ledger,
   places: readonly FilePlace[] = [],
-): Promise<string> {
-  return (await here()).written(ledger, places);
+): Promise<Blob> {
+  const pieces = await (await here()).piecesOf(ledger, places);
+  return new Blob([...pieces], { type: 'application/json' });
 }
 
 /** What reads and writes case files, which a first picture does without. */

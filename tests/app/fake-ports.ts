@@ -43,7 +43,7 @@ export function fakePorts(shipped: Case): FakePorts {
         : { kind: 'refused', sentence: reading.sentence };
     },
     writeCase: (ledger, places) =>
-      Promise.resolve(writeCase(ledger, undefined, places)),
+      Promise.resolve(new Blob([writeCase(ledger, undefined, places)])),
     shippedCase: () => Promise.resolve(shipping(shipped)),
     takingIn: {
       read: (given) => readArticles(given),

@@ -23,7 +23,8 @@ function positionsOf(session: Session) {
 async function savedBy({ document, ports }: Session): Promise<string> {
   const open = document.getState();
   if (open === undefined) throw new Error('nothing is open');
-  return ports.writeCase(open.ledger, placesToSave(open.positions));
+  const places = placesToSave(open.positions);
+  return (await ports.writeCase(open.ledger, places)).text();
 }
 
 test('Where a person put actors goes with the file, and no one else moves', async () => {
