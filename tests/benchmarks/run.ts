@@ -17,6 +17,7 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
     havePeers();
     return (await import('./layout')).measureLayout;
   },
+  load: async () => (await import('./browser')).measureLoads,
   browser: async () => {
     havePeers();
     return (await import('./browser')).measureBrowser;
