@@ -22,6 +22,7 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
     havePeers();
     return (await import('./browser')).measureBrowser;
   },
+  pixel: async () => (await import('./pixel')).measurePixel,
   kills: async () => (await import('./kills')).measureKills,
 };
 
