@@ -79,6 +79,8 @@ function weightOf(change: Change): number {
   if (change.kind !== 'add') return weight;
   if (change.as === 'article') return weight + 20;
   if (change.as === 'claim') return weight + 9;
+  // It comes for the sake of a claim, or of its grade.
+  if (change.as === 'origin') return 5;
   return change.as === 'analyst' ? 0 : weight;
 }
 
