@@ -1,5 +1,5 @@
 import type { Act, Ledger, Outlook } from '../case';
-import type { Reading, Refusal } from '../formats';
+import type { FilePlace, Reading, Refusal } from '../formats';
 import { caseFromSlices } from '../formats';
 import type { ReaderNews, Task } from './case-reader.worker';
 import type { Rewriting } from './rewritten';
@@ -46,6 +46,7 @@ export async function readCaseFile(
             kind: 'case',
             ledger: whole,
             ...(news.lost && { lost: news.lost }),
+            ...(news.places && { places: news.places }),
           }));
         case 'rewritten':
           return undefined;
@@ -93,8 +94,11 @@ export async function lookOverFile(
 }
 
 /** A case as its file, written in steps: the page goes on answering. */
-export async function writtenCase(ledger: Ledger): Promise<Blob> {
-  const pieces = await (await here()).piecesOf(ledger);
+export async function writtenCase(
+  ledger: Ledger,
+  places: readonly FilePlace[] = [],
+): Promise<Blob> {
+  const pieces = await (await here()).piecesOf(ledger, places);
   return new Blob([...pieces], { type: 'application/json' });
 }
 
