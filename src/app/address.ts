@@ -26,6 +26,7 @@ import {
 } from '../network';
 import type { TimeRange } from '../time';
 import { SORTABLE } from '../views/parts';
+import { lineOfStep, stepIn } from './step-line';
 import { VIEWS } from './views';
 import type { Workspace } from './workspace';
 import { CLEAR_WORKSPACE } from './workspace';
@@ -57,7 +58,8 @@ export const MARK_LENGTH = 6;
  * left out; lists name what is hidden.
  */
 export function queryOf(workspace: Workspace): string {
-  const { view, selection, filters, reading, passage, question } = workspace;
+  const { view, selection, filters, reading, passage, question, step } =
+    workspace;
   const query = new URLSearchParams();
   const write = (name: string, value: string | undefined): void => {
     if (value !== undefined && value !== '') query.set(name, value);
@@ -69,6 +71,7 @@ export function queryOf(workspace: Workspace): string {
   write('at', passage?.claim);
   write('ask', question && lineOfQuestion(question));
   writeLook(workspace, write);
+  write('step', step && lineOfStep(step));
   write('no-channel', listed(filters.channels));
   write('no-stance', listed(filters.stances));
   write('no-article', listed(filters.articles));
@@ -132,6 +135,7 @@ export function workspaceOf(query: string, columns: Columns): Workspace {
     passage: claim && { claim },
     question: questionIn(read.get('ask') ?? '', columns),
     ...lookIn(read),
+    step: stepIn(read.get('step') ?? '', within),
   };
 }
 
