@@ -101,6 +101,7 @@ export function queryOf(workspace: Workspace): string {
     'around',
     filters.around && `${filters.around.depth}:${filters.around.actor}`,
   );
+  write('also', filters.around?.also && listed(filters.around.also));
   return query.toString();
 }
 
@@ -238,7 +239,7 @@ function filtersIn(read: URLSearchParams, columns: Columns): Filters {
   const { within } = columns;
   const sides = new Map(columns.sides.map((side) => [side || '-', side]));
   const time = stretchIn(read);
-  const around = aroundIn(read.get('around'), within);
+  const around = aroundIn(read, within);
   const claims = pickedIn(read, within);
   const according = sourceIn(read.get('according') ?? '', columns);
   const known = knownIn(read.get('known') ?? '');
@@ -306,15 +307,21 @@ function gradesIn(
 }
 
 function aroundIn(
-  words: string | null,
+  read: URLSearchParams,
   within: Case,
 ): Filters['around'] | undefined {
-  const parts = /^(\d):(.+)$/s.exec(words ?? '');
+  const parts = /^(\d):(.+)$/s.exec(read.get('around') ?? '');
   const depth = Number(parts?.[1]);
   const actor = parts?.[2] as ActorId | undefined;
-  const isKnown = within.actors.some((each) => each.id === actor);
-  if (actor === undefined || !isKnown || !(depth >= 1)) return undefined;
-  return { actor, depth: Math.min(depth, MOST_STEPS) };
+  const ids = within.actors.map(({ id }) => id);
+  if (actor === undefined || !ids.includes(actor) || !(depth >= 1))
+    return undefined;
+  const also = among(ids, read.get('also'));
+  return {
+    actor,
+    depth: Math.min(depth, MOST_STEPS),
+    ...(also.length > 0 && { also }),
+  };
 }
 
 /** A stretch of whole days: "2025-04-22..2025-05-12", the last included. */

@@ -19,7 +19,10 @@ export function useAnalysts(): Analysts {
   const revision = open?.revision;
   return useMemo(() => {
     if (ledger === undefined) throw new Error('useAnalysts: no case is open.');
-    const nameOf = namesIn(ledger, session.surface.getState().analyst.id);
+    const nameOf = namesIn(
+      ledger.theCase.analysts,
+      session.surface.getState().analyst.id,
+    );
     const people = new Set(
       ledger.acts
         .map(({ by }) => by)

@@ -46,7 +46,7 @@ export async function join(
     session,
     'news',
     historyWords.joined(file, acts.length),
-    conflicts > 0
+    conflicts.length > 0
       ? {
           label: historyWords.settle,
           run: () => showHistory(session, 'conflicts'),

@@ -1,6 +1,7 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Case } from '../case';
+import { whole } from '../case';
 import { questionInWords } from '../network';
 import type { Question } from '../network';
 import { fitOf } from '../text';
@@ -22,8 +23,9 @@ import { Modal } from './modal';
 import styles from './palette.module.css';
 import type { GradeFilter } from './grade-filters';
 import { gradeFilters } from './grade-filters';
-import type { Found } from './search';
-import { searchOf } from './search';
+import type { Search } from './search';
+import { SearchIndex } from './search';
+import type { Found } from './search-entries';
 import type { Session } from './session';
 import { showOverlay } from './session';
 import { useDocument, useSession } from './session-context';
@@ -49,7 +51,8 @@ export function Palette() {
   const [words, setWords] = useState(() => session.surface.getState().typed);
   const [active, setActive] = useState(0);
   const sought = useDeferredValue(words);
-  const choices = useChoices(session, within, sought);
+  const search = useSearch(session, within);
+  const choices = useChoices(session, within, search, sought);
   const list = useId();
   const close = () => showOverlay(session, 'none');
   const run = (choice: Choice | undefined) => {
@@ -96,11 +99,23 @@ export function Palette() {
         ))}
       </ul>
       {choices.length === 0 && (
-        <p className={styles['nothing']} role="status">
-          {shellWords.nothingFound(words)}
-        </p>
+        <NothingFound words={words} isIndexing={search === undefined} />
       )}
     </Modal>
+  );
+}
+
+/** Nothing is found, or nothing yet. */
+function NothingFound(said: {
+  readonly words: string;
+  readonly isIndexing: boolean;
+}) {
+  return (
+    <p className={styles['nothing']} role="status">
+      {said.isIndexing
+        ? shellWords.indexing
+        : shellWords.nothingFound(said.words)}
+    </p>
   );
 }
 
@@ -168,15 +183,44 @@ function Row({
   );
 }
 
+/** The index of the open case, kept for the next search. */
+const index = new SearchIndex();
+/** A case of fewer claims is indexed before a first letter is typed. */
+const FEW = 2_000;
+
+/** A search of the open case; none yet while a large one is being indexed. */
+function useSearch(
+  session: Session,
+  within: Case | undefined,
+): Search | undefined {
+  const [later, setLater] = useState<{ of: Case; search: Search }>();
+  const isLarge = within !== undefined && within.claims.length > FEW;
+  useEffect(() => {
+    if (within === undefined || !isLarge) return undefined;
+    let isWanted = true;
+    const follow = async (): Promise<void> => {
+      const search = await session.ports.unhurried(index.follow(within));
+      if (isWanted) setLater({ of: within, search });
+    };
+    void follow();
+    return () => {
+      isWanted = false;
+    };
+  }, [session, within, isLarge]);
+  const atOnce = useMemo(
+    () =>
+      within === undefined || isLarge ? undefined : whole(index.follow(within)),
+    [within, isLarge],
+  );
+  return later?.of === within ? later?.search : atOnce;
+}
+
 function useChoices(
   session: Session,
   within: Case | undefined,
+  search: Search | undefined,
   words: string,
 ): readonly Choice[] {
-  const search = useMemo(
-    () => (within === undefined ? undefined : searchOf(within)),
-    [within],
-  );
   return useMemo(() => {
     const sought = words.trim();
     const commands = COMMANDS.filter(

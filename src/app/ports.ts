@@ -223,7 +223,8 @@ export type Ports = {
     onProgress: (share: number) => void,
     signal: AbortSignal,
   ) => Promise<OutlookReading | undefined>;
-  readonly writeCase: (written: Ledger) => Promise<string>;
+  /** The open case as its file, written while the page answers. */
+  readonly writeCase: (written: Ledger) => Promise<Blob>;
   /** Takes steps of some milliseconds, and lets the page answer in between. */
   readonly unhurried: <Result>(steps: Steps<Result>) => Promise<Result>;
   readonly shippedCase: () => Promise<ShippedCase>;

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { filterCount } from '../lens';
 import {
   publicationDateInWords,
@@ -12,7 +13,9 @@ import { useDocument, useWorkspace } from './session-context';
 /** What stands over a printed view: the case, and how much of it is shown. */
 export function PrintedHead() {
   const theCase = useDocument()?.theCase;
-  const filters = useWorkspace((workspace) => workspace.filters);
+  const filters = useDeferredValue(
+    useWorkspace((workspace) => workspace.filters),
+  );
   const view = useWorkspace((workspace) => workspace.view);
   if (theCase === undefined) return undefined;
   const { columns, shown } = networkFor(theCase, filters);

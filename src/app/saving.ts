@@ -7,9 +7,7 @@ export async function saveCase(session: Session): Promise<void> {
   const open = session.document.getState();
   if (open === undefined) return;
   const { ledger, theCase } = open;
-  const file = new Blob([await session.ports.writeCase(ledger)], {
-    type: 'application/json',
-  });
+  const file = await session.ports.writeCase(ledger);
   const name = `${fileNameOf(theCase.title)}.case.json`;
   download(file, name);
   notify(session, 'news', caseWords.saved(theCase.title, name));

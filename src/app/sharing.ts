@@ -31,8 +31,8 @@ export async function copyLink(session: Session): Promise<void> {
 export async function copyCarryingLink(session: Session): Promise<void> {
   const open = session.document.getState();
   if (open === undefined) return;
-  const text = await session.ports.writeCase(open.ledger);
-  const carried = await packed(text);
+  const file = await session.ports.writeCase(open.ledger);
+  const carried = await packed(await file.text());
   const link = `${linkTo(session, open)}&carry=${carried}`;
   if (link.length > LONGEST)
     return notify(session, 'problem', historyWords.carryTooLong, {

@@ -1,5 +1,7 @@
 import type { Act } from './act';
 import { LISTS } from './changed';
+import type { Analyst } from './case';
+import type { Conflict } from './conflicts';
 import { conflictsIn } from './conflicts';
 import type { ActId } from './ids';
 import { actsFor, clashesWith } from './joining';
@@ -20,7 +22,9 @@ export type Outlook = {
   /** Records that are in the case and would read differently. */
   readonly updated: number;
   /** Conflicts that there would be, and are not now. */
-  readonly conflicts: number;
+  readonly conflicts: readonly Conflict[];
+  /** Who acted on either of the two. */
+  readonly analysts: readonly Analyst[];
 };
 
 /**
@@ -35,7 +39,7 @@ export function outlookOn(
   const [act] = clashesWith(trial, acts);
   if (act !== undefined) return { kind: 'clash', act };
   const fresh = acts.filter(({ id }) => trial.actOf(id) === undefined);
-  const before = conflictsIn(trial).length;
+  const before = new Set(conflictsIn(trial).map(actsOf));
   const changed = trial.take(fresh);
   return {
     kind: 'outlook',
@@ -47,6 +51,12 @@ export function outlookOn(
     actors: changed.actors.added.size,
     contacts: changed.contacts.added.size,
     updated: LISTS.reduce((sum, list) => sum + changed[list].updated.size, 0),
-    conflicts: Math.max(0, conflictsIn(trial).length - before),
+    conflicts: conflictsIn(trial).filter((each) => !before.has(actsOf(each))),
+    analysts: trial.theCase.analysts,
   };
+}
+
+/** A conflict by the acts that are in it. */
+function actsOf({ sides }: Conflict): string {
+  return sides.map(({ act }) => act).join();
 }

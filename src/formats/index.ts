@@ -10,4 +10,4 @@ export { readCase } from './read-case';
 export type { Refusal } from './refusal';
 export { LARGEST_FILE, sizeRefusal } from './refusal';
 export { unsoundActs } from './unsound-acts';
-export { writeCase } from './write-case';
+export { writeCase, writeCaseInSteps } from './write-case';

@@ -5,8 +5,8 @@ const WIDTH = 80;
  * A value as JSON that a person can read and compare: two spaces a level, and
  * a short list or record on one line.
  */
-export function prettyJson(value: unknown): string {
-  return printed(value, '\n', 0);
+export function prettyJson(value: unknown, newLine = '\n', taken = 0): string {
+  return printed(value, newLine, taken);
 }
 
 /**
@@ -31,6 +31,53 @@ function printed(value: unknown, newLine: string, taken: number): string {
   return enclosed('{', parts, '}', newLine, taken);
 }
 
+/** A record of which each member was printed by itself; never on one line. */
+export function* recordInPieces(
+  members: Iterable<readonly [string, Iterable<string>]>,
+  newLine: string,
+): Generator<string> {
+  let before = `{${newLine}  `;
+  for (const [member, pieces] of members) {
+    yield `${before}${JSON.stringify(member)}: `;
+    yield* pieces;
+    before = `,${newLine}  `;
+  }
+  yield `${newLine}}`;
+}
+
+/**
+ * The member of a record that is a list, piece by piece: the same text as in
+ * one piece, of which some entries at a time are at hand.
+ */
+export function* listInPieces(
+  member: string,
+  portions: Iterable<readonly unknown[]>,
+  newLine: string,
+): Generator<string> {
+  const inner = `${newLine}  `;
+  // Until it is known not to fit on one line.
+  let short: string[] | undefined = [];
+  const taken = JSON.stringify(member).length + 3;
+  for (const portion of portions) {
+    const parts = portion.map((each) => printed(each, inner, 1));
+    if (short === undefined) {
+      yield `,${inner}${parts.join(`,${inner}`)}`;
+      continue;
+    }
+    short.push(...parts);
+    if (isShort(short, roomIn(newLine, taken, ''))) continue;
+    yield `[${inner}${short.join(`,${inner}`)}`;
+    short = undefined;
+  }
+  yield short === undefined
+    ? `${newLine}]`
+    : enclosed('[', short, ']', newLine, taken);
+}
+
+function roomIn(newLine: string, taken: number, space: string): number {
+  return WIDTH - newLine.length - taken + 1 - 2 * space.length;
+}
+
 function enclosed(
   open: '[' | '{',
   parts: readonly string[],
@@ -40,8 +87,7 @@ function enclosed(
 ): string {
   if (parts.length === 0) return open + close;
   const space = open === '{' ? ' ' : '';
-  const room = WIDTH - newLine.length - taken + 1 - 2 * space.length;
-  if (isShort(parts, room))
+  if (isShort(parts, roomIn(newLine, taken, space)))
     return open + space + parts.join(', ') + space + close;
   const inner = `${newLine}  `;
   return open + inner + parts.join(`,${inner}`) + newLine + close;

@@ -9,19 +9,21 @@ const SENTENCES: Partial<Readonly<Record<ListedKind, string>>> = {
 };
 
 /**
- * The claims and contacts of a case for tools that read lists: each with a
- * sentence, in English, where no person wrote one.
+ * A claim for tools that read lists: with a sentence, in English, where no
+ * person wrote one.
  */
-export function toldLists(theCase: Case): Pick<Case, 'claims' | 'contacts'> {
+export function toldClaim(theCase: Case, claim: Claim): Claim {
   return saidIn(english, () => ({
-    claims: theCase.claims.map((claim): Claim => ({
-      ...claim,
-      summary: claim.summary ?? claimInWords(theCase, claim),
-    })),
-    contacts: theCase.contacts.map((contact): Contact => ({
-      ...contact,
-      title: contact.title ?? contactInWords(theCase, contact),
-    })),
+    ...claim,
+    summary: claim.summary ?? claimInWords(theCase, claim),
+  }));
+}
+
+/** A contact for tools that read lists: with a title, likewise. */
+export function toldContact(theCase: Case, contact: Contact): Contact {
+  return saidIn(english, () => ({
+    ...contact,
+    title: contact.title ?? contactInWords(theCase, contact),
   }));
 }
 

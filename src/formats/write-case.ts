@@ -3,17 +3,23 @@ import type {
   Case,
   CaseArticle,
   Change,
+  Claim,
+  Contact,
   Ledger,
   ListedKind,
   Speaker,
+  Steps,
 } from '../case';
-import { isSame, LIST_OF } from '../case';
+import { isSame, LIST_OF, LISTS, paced } from '../case';
 import type { ArticleId, Quote } from '../text';
 import { shapeOfChange, shapeOfField } from './act-schema';
 import { caseSchema } from './case-schema';
 import { inSchemaOrder } from './in-schema-order';
-import { prettyJson } from './pretty-json';
-import { toldLists, toldOnly } from './told-lists';
+import { listInPieces, prettyJson, recordInPieces } from './pretty-json';
+import { toldClaim, toldContact, toldOnly } from './told-lists';
+
+/** How many records or changes are written at a time. */
+const MANY = 250;
 
 /**
  * A case as the text of its file: its lists, and the acts that made them, with
@@ -22,26 +28,126 @@ import { toldLists, toldOnly } from './told-lists';
  * case names that file, which `fileOf` gives.
  */
 export function writeCase(ledger: Ledger, fileOf?: FileOf): string {
+  return [...caseInPieces(ledger, fileOf)].join('');
+}
+
+/** The same text in steps of some milliseconds, as the pieces of a file. */
+export function* writeCaseInSteps(
+  ledger: Ledger,
+  many = MANY,
+): Steps<readonly string[]> {
+  const pieces: string[] = [];
+  for (const piece of caseInPieces(ledger, undefined, many)) {
+    if (piece !== '') pieces.push(piece);
+    yield;
+  }
+  return pieces;
+}
+
+function* caseInPieces(
+  ledger: Ledger,
+  fileOf: FileOf | undefined,
+  many = MANY,
+): Generator<string> {
   const { theCase } = ledger;
-  const { claims, contacts } = toldLists(theCase);
-  const file = {
+  const head = {
     ...theCase,
-    contacts,
+    ...Object.fromEntries(LISTS.map((list) => [list, []])),
     format: 'backchannel-case',
     version: 2,
-    articles: theCase.articles.map((article) => ({
+    acts: [],
+  };
+  yield* recordInPieces(
+    mapped(membersOf(inOrderOf(head)), ([member, value]) => {
+      const list = LISTS.find((each) => each === member);
+      if (list !== undefined)
+        return [member, recordsInPieces(theCase, list, fileOf, many)];
+      return member === 'acts'
+        ? [member, actsInPieces(ledger, fileOf, many)]
+        : memberInPieces(member, value, '\n  ');
+    }),
+    '\n',
+  );
+  yield '\n';
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+function inOrderOf(file: object): Members {
+  return inSchemaOrder(caseSchema, file) as Members;
+}
+
+function membersOf(record: Members): readonly (readonly [string, unknown])[] {
+  return Object.entries(record).filter(([, value]) => value !== undefined);
+}
+
+function memberInPieces(
+  member: string,
+  value: unknown,
+  newLine: string,
+): readonly [string, readonly string[]] {
+  const taken = JSON.stringify(member).length + 3;
+  return [member, [prettyJson(value, newLine, taken)]];
+}
+
+/** The records of a list, as many at a time as are written in one step. */
+function recordsInPieces(
+  theCase: Case,
+  list: ListName,
+  fileOf: FileOf | undefined,
+  many: number,
+): Generator<string> {
+  const portions = mapped(
+    portionsOf<Case[ListName][number]>(theCase[list], many),
+    (portion) => {
+      const written = portion.map((each) =>
+        writtenRecord(theCase, list, each, fileOf),
+      );
+      return inOrderOf({ [list]: written })[list] as readonly unknown[];
+    },
+  );
+  return listInPieces(list, portions, '\n  ');
+}
+
+function writtenRecord(
+  theCase: Case,
+  list: ListName,
+  record: Case[ListName][number],
+  fileOf: FileOf | undefined,
+): object {
+  if (list === 'articles') {
+    const article = record as CaseArticle;
+    return {
       ...writtenArticle(article, fileOf),
       attribution: writtenFor(article.id, article.attribution),
-    })),
-    claims: claims.map((claim) => ({
-      ...claim,
-      attribution: writtenFor(claim.article, claim.attribution),
-      quotes: claim.quotes.map((quote) => writtenIn(claim.article, quote)),
-    })),
-    acts: writtenActs(ledger, fileOf),
+    };
+  }
+  if (list === 'contacts') return toldContact(theCase, record as Contact);
+  if (list !== 'claims') return record;
+  const claim = record as Claim;
+  return {
+    ...toldClaim(theCase, claim),
+    attribution: writtenFor(claim.article, claim.attribution),
+    quotes: claim.quotes.map((quote) => writtenIn(claim.article, quote)),
   };
-  return `${prettyJson(inSchemaOrder(caseSchema, file))}\n`;
 }
+
+function* portionsOf<Item>(
+  items: readonly Item[],
+  many: number,
+): Generator<readonly Item[]> {
+  for (let from = 0; from < items.length; from += many)
+    yield items.slice(from, from + many);
+}
+
+function* mapped<Item, Result>(
+  items: Iterable<Item>,
+  each: (item: Item) => Result,
+): Generator<Result> {
+  for (const item of items) yield each(item);
+}
+
+type ListName = (typeof LISTS)[number];
 
 /** Gives the file beside the case file that holds an article's text, if any. */
 export type FileOf = (article: CaseArticle) => string | undefined;
@@ -68,24 +174,57 @@ type Listed = {
 type Records = ReadonlyMap<ListedKind, ReadonlyMap<string, unknown>>;
 
 /** Records that stand in a list as they were added are named, not repeated. */
-function writtenActs(
+function* actsInPieces(
   ledger: Ledger,
   fileOf: FileOf | undefined,
-): readonly unknown[] {
+  many: number,
+): Generator<string> {
   const records: Records = new Map(
     (Object.keys(LIST_OF) as ListedKind[]).map((kind) => [
       kind,
       new Map(recordsOf(ledger.theCase, kind).map((each) => [each.id, each])),
     ]),
   );
-  return ledger.acts.map((act) => {
+  let before = '[\n    ';
+  for (const act of ledger.acts) {
+    yield before;
+    before = ',\n    ';
     const changes =
-      act.in === undefined ? withListed(act, records) : act.changes;
-    return {
-      ...act,
-      changes: changes.map((change) => inOrder(withFile(change, fileOf))),
-    };
-  });
+      act.in === undefined ? yield* withListed(act, records) : act.changes;
+    yield* actInPieces(act, changes, fileOf, many);
+  }
+  yield ledger.acts.length === 0 ? '[]' : '\n  ]';
+}
+
+/** So many changes never stand on one line with their act. */
+const SEVERAL = 8;
+
+function* actInPieces(
+  act: Act,
+  changes: readonly (Change | Listed)[],
+  fileOf: FileOf | undefined,
+  many: number,
+): Generator<string> {
+  const written = (some: readonly (Change | Listed)[]) => {
+    const told = some.map((change) => inOrder(withFile(change, fileOf)));
+    const file = inOrderOf({ acts: [{ ...act, changes: told }] });
+    const [ordered] = file['acts'] as readonly [Members];
+    return ordered;
+  };
+  if (changes.length <= Math.max(many, SEVERAL))
+    return yield prettyJson(written(changes), '\n    ', 1);
+  return yield* recordInPieces(
+    mapped(membersOf(written([])), ([member, value]) => {
+      if (member !== 'changes')
+        return memberInPieces(member, value, '\n      ');
+      const portions = mapped(
+        portionsOf(changes, many),
+        (portion) => written(portion)['changes'] as readonly unknown[],
+      );
+      return [member, listInPieces(member, portions, '\n      ')];
+    }),
+    '\n    ',
+  );
 }
 
 /** A change with its members, and those of what it holds, in schema order. */
@@ -117,13 +256,16 @@ function recordsOf(
   return theCase[LIST_OF[kind]];
 }
 
-function withListed(
+/** Pauses in between, for an act may have very many changes. */
+function* withListed(
   { changes }: Act,
   records: Records,
-): readonly (Change | Listed)[] {
+): Generator<'', readonly (Change | Listed)[]> {
   const written: (Change | Listed)[] = [];
   let group: Listed | undefined;
+  const pace = paced();
   for (const change of changes) {
+    if (pace()) yield '';
     const as = listedAs(change, records);
     if (as === undefined) {
       written.push(change);

@@ -79,6 +79,8 @@ function weightOf(change: Change): number {
   if (change.kind !== 'add') return weight;
   if (change.as === 'article') return weight + 20;
   if (change.as === 'claim') return weight + 9;
+  // It comes for the sake of a claim, or of its grade.
+  if (change.as === 'origin') return 5;
   return change.as === 'analyst' ? 0 : weight;
 }
 
@@ -302,7 +304,11 @@ function isPlural(kind: Ref['kind']): kind is MergedKind {
 }
 
 /** What a record is called that was removed, or stands as a part of another. */
-export function ownName(theCase: Case, ledger: Lookup, ref: Ref): string | undefined {
+export function ownName(
+  theCase: Case,
+  ledger: Lookup,
+  ref: Ref,
+): string | undefined {
   const { name, title } = (ownRecord(ledger, ref) ?? {}) as Partial<Named>;
   const given = name ?? title ?? '';
   if (given !== '') return given;
@@ -346,11 +352,11 @@ export function nameIn(theCase: Case, { kind, id }: Ref): string | undefined {
     case 'case':
       return theCase.title;
     case 'claim': {
-      const claim = theCase.claims.find((each) => each.id === id);
+      const claim = recordIn(theCase.claims, id);
       return claim && claimInWords(theCase, claim);
     }
     case 'contact': {
-      const contact = theCase.contacts.find((each) => each.id === id);
+      const contact = recordIn(theCase.contacts, id);
       return contact && contactInWords(theCase, contact);
     }
     case 'article':
@@ -360,12 +366,27 @@ export function nameIn(theCase: Case, { kind, id }: Ref): string | undefined {
     case 'note':
     case 'analyst': {
       const records: readonly Named[] = theCase[LIST_OF[kind]];
-      const record = records.find((each) => each.id === id);
+      const record = recordIn(records, id);
       const name = record?.name ?? record?.title;
       return name === '' ? undefined : name;
     }
   }
 }
+
+/** A record of a list by its id; a long list is gone through but once. */
+function recordIn<Listed extends { readonly id: string }>(
+  list: readonly Listed[],
+  id: string,
+): Listed | undefined {
+  let places = placesOf.get(list);
+  if (places === undefined) {
+    places = new Map(list.map((each, place) => [each.id, place]));
+    placesOf.set(list, places);
+  }
+  return list[places.get(id) ?? -1];
+}
+
+const placesOf = new WeakMap<readonly unknown[], ReadonlyMap<string, number>>();
 
 type Named = {
   readonly id: string;

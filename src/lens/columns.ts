@@ -1,11 +1,12 @@
-import type { ActorId, Case, Channel, Claim, Steps } from '../case';
-import { paced, VOCABULARY, whole } from '../case';
+import type { ActorId, Case, Claim, Steps } from '../case';
+import { paced, whole } from '../case';
 import type { Sourcing } from '../corroboration';
 import { acceptedOriginCount, sourcingOf } from '../corroboration';
 import { rangeOf } from '../time';
 import type { GradeColumns } from './grade-columns';
-import { gradeColumnsOf } from './grade-columns';
-import { channelsOf } from './hops';
+import type { Facts } from './facts';
+import { factsInSteps } from './facts';
+import { gradeColumnsOf, reliabilityBits } from './grade-columns';
 import type { Rows } from './rows';
 import { rowAt, rowsInSteps } from './rows';
 import type { HopRows, TieTable } from './tie-table';
@@ -13,61 +14,47 @@ import { hopRowsOf, tieTableOf } from './tie-table';
 import type { Histogram } from './timeline';
 import { binAt, timelineOf } from './timeline';
 
-/** In whose voice a claim is told. */
-export const VOICES = ['named', 'anonymous', 'own'] as const;
-/** One of the voices. */
-export type Voice = (typeof VOICES)[number];
-
 /**
  * A case as columns: one entry per claim, in the case's order, so that a filter
  * step is one pass over numbers. Sets are bit sets in the vocabulary's order.
  * Derived once per case; nothing here depends on filters.
  */
-export type Columns = GradeColumns & {
-  readonly within: Case;
-  readonly contacts: Uint32Array;
-  readonly stances: Uint8Array;
-  readonly statuses: Uint8Array;
-  readonly ties: TieTable;
-  /** The hops of each claim, by which it is found among the ties. */
-  readonly hops: HopRows;
-  readonly actorIndex: ReadonlyMap<ActorId, number>;
-  /** The sides in the order in which actors bring them; '' is no side. */
-  readonly sides: readonly string[];
-  readonly sideOfActor: Uint16Array;
-  readonly channels: Uint16Array;
-  readonly voices: Uint8Array;
-  readonly articles: Uint32Array;
-  /** The numbers of all claims, ordered by contact. */
-  readonly byContact: Uint32Array;
-  /** For each claim, 1 where it has no date. */
-  readonly undated: Uint8Array;
-  /** Earliest and latest moment, in milliseconds; NaN where undated. */
-  readonly from: Float64Array;
-  readonly to: Float64Array;
-  /** The first and last bin of `timeline` that a dated claim may lie in. */
-  readonly firstBin: Uint32Array;
-  readonly lastBin: Uint32Array;
-  /** Independent origins of the contact's accepted claims, at least 1. */
-  readonly origins: Uint16Array;
-  /** The actors that take part in each claim, subjects left out. */
-  readonly participants: Rows;
-  /** The sides of those, each once per claim, as numbers. */
-  readonly partySides: Rows;
-  /** The first-hand speakers behind each claim, as numbers, and who they are,
-   * in the order in which claims first credit them. */
-  readonly speakers: Rows;
-  readonly speakerIds: readonly string[];
-  /** For each claim, 1 unless the analyst has rejected it. */
-  readonly stands: Uint8Array;
-  /** For each claim, 1 where it is accepted: all that counts anywhere. */
-  readonly accepted: Uint8Array;
-  /** How many claims are only suggested. */
-  readonly suggestedCount: number;
-  /** The empty bins of the case's time. */
-  readonly timeline: Histogram;
-  readonly sourcing: Sourcing;
-};
+export type Columns = Facts &
+  GradeColumns & {
+    readonly within: Case;
+    readonly contacts: Uint32Array;
+    readonly ties: TieTable;
+    /** The hops of each claim, by which it is found among the ties. */
+    readonly hops: HopRows;
+    readonly actorIndex: ReadonlyMap<ActorId, number>;
+    /** The sides in the order in which actors bring them; '' is no side. */
+    readonly sides: readonly string[];
+    readonly sideOfActor: Uint16Array;
+    readonly articles: Uint32Array;
+    /** The numbers of all claims, ordered by contact. */
+    readonly byContact: Uint32Array;
+    /** For each claim, 1 where it has no date. */
+    readonly undated: Uint8Array;
+    /** Earliest and latest moment, in milliseconds; NaN where undated. */
+    readonly from: Float64Array;
+    readonly to: Float64Array;
+    /** The first and last bin of `timeline` that a dated claim may lie in. */
+    readonly firstBin: Uint32Array;
+    readonly lastBin: Uint32Array;
+    /** Independent origins of the contact's accepted claims, at least 1. */
+    readonly origins: Uint16Array;
+    /** The actors that take part in each claim, subjects left out. */
+    readonly participants: Rows;
+    /** The sides of those, each once per claim, as numbers. */
+    readonly partySides: Rows;
+    /** The first-hand speakers behind each claim, as numbers, and who they are,
+     * in the order in which claims first credit them. */
+    readonly speakers: Rows;
+    readonly speakerIds: readonly string[];
+    /** The empty bins of the case's time. */
+    readonly timeline: Histogram;
+    readonly sourcing: Sourcing;
+  };
 
 /** Lays a case out in columns. Cost: linear in claims and participants. */
 export function columnsOf(within: Case): Columns {
@@ -78,80 +65,28 @@ export function columnsOf(within: Case): Columns {
 export function* columnsInSteps(within: Case): Steps<Columns> {
   const { claims } = within;
   const sourcing = sourcingOf(within);
-  const facts = factsOf(claims);
+  const facts = yield* factsInSteps(claims);
   yield;
   const who = yield* whoIn(within);
   yield;
   const times = yield* timesOf(claims);
   yield;
-  const origins = yield* corroborationOf(within, who.contacts, sourcing);
-  const speakers = yield* speakersOf(within, sourcing);
+  const origins = yield* corroborationOf(within, who, sourcing);
+  const { reliabilities, ...speakers } = yield* speakersOf(within, sourcing);
+  yield;
   return {
     within,
     ...facts,
     ...who,
     ...times,
-    ...gradeColumnsOf(within, sourcing),
+    ...gradeColumnsOf(within, who.articles, {
+      rows: speakers.speakers,
+      reliabilities,
+    }),
     origins,
     ...speakers,
     sourcing,
   };
-}
-
-/** What a claim says of itself, each as one number. */
-export const FACTS = {
-  stances: numbers(Uint8Array, ({ stance }) =>
-    VOCABULARY.stances.indexOf(stance),
-  ),
-  statuses: numbers(Uint8Array, ({ status }) =>
-    VOCABULARY.statuses.indexOf(status),
-  ),
-  channels: numbers(Uint16Array, channelBitsOf),
-  voices: numbers(Uint8Array, voiceBitsOf),
-  stands: numbers(Uint8Array, ({ status }) => (status === 'rejected' ? 0 : 1)),
-  accepted: numbers(Uint8Array, ({ status }) =>
-    status === 'accepted' ? 1 : 0,
-  ),
-} as const;
-
-type NumbersOf<Column> = {
-  readonly of: (claim: Claim) => number;
-  readonly column: (claims: readonly Claim[]) => Column;
-};
-
-function numbers<Column>(
-  kind: {
-    readonly from: (
-      claims: readonly Claim[],
-      of: (claim: Claim) => number,
-    ) => Column;
-  },
-  of: (claim: Claim) => number,
-): NumbersOf<Column> {
-  return { of, column: (claims) => kind.from(claims, of) };
-}
-
-type Facts = Pick<Columns, keyof typeof FACTS | 'suggestedCount'>;
-
-function factsOf(claims: readonly Claim[]): Facts {
-  const stands = FACTS.stands.column(claims);
-  const accepted = FACTS.accepted.column(claims);
-  return {
-    stances: FACTS.stances.column(claims),
-    statuses: FACTS.statuses.column(claims),
-    channels: FACTS.channels.column(claims),
-    voices: FACTS.voices.column(claims),
-    stands,
-    accepted,
-    suggestedCount: sumOf(stands) - sumOf(accepted),
-  };
-}
-
-/** The sum of a column. */
-export function sumOf(column: Uint8Array): number {
-  let sum = 0;
-  for (let at = 0; at < column.length; at++) sum += column[at] ?? 0;
-  return sum;
 }
 
 /** The greatest of a column; a plain loop, for every act asks for it. */
@@ -168,13 +103,15 @@ function* whoIn(within: Case) {
   const actorIndex = indexOf(within.actors);
   const articleIndex = indexOf(within.articles);
   const contactIndex = indexOf(within.contacts);
-  const contacts = Uint32Array.from(claims, (claim) =>
-    numberOf(contactIndex, claim.contact),
-  );
-  const articles = Uint32Array.from(claims, (claim) =>
-    numberOf(articleIndex, claim.article),
-  );
   yield;
+  const contacts = new Uint32Array(claims.length);
+  const articles = new Uint32Array(claims.length);
+  const pace = paced();
+  for (const [at, claim] of claims.entries()) {
+    contacts[at] = numberOf(contactIndex, claim.contact);
+    articles[at] = numberOf(articleIndex, claim.article);
+    if (pace()) yield;
+  }
   const byContact = orderedBy(contacts, within.contacts.length);
   const participants = yield* rowsInSteps(claims, (claim) =>
     partiesOf(claim, actorIndex),
@@ -261,35 +198,18 @@ export function orderedBy(contacts: Uint32Array, count: number): Uint32Array {
   return ordered;
 }
 
-/** The bit of a channel in `channels`. */
-export function channelBit(channel: Channel): number {
-  return 1 << VOCABULARY.channels.indexOf(channel);
-}
-
-/** The channels of a claim, as bits. */
-function channelBitsOf(claim: Claim): number {
-  return channelsOf(claim).reduce((bits, each) => bits | channelBit(each), 0);
-}
-
-/** The voices in which a claim is told, as bits. */
-function voiceBitsOf(claim: Claim): number {
-  if (claim.attribution.length === 0) return 1 << VOICES.indexOf('own');
-  return claim.attribution.reduce(
-    (bits, each) =>
-      bits | (1 << VOICES.indexOf(each.named ? 'named' : 'anonymous')),
-    0,
-  );
-}
-
 /** Those who take part in a claim, subjects left out, as numbers. */
 export function partiesOf(
   claim: Claim,
   actorIndex: ReadonlyMap<ActorId, number>,
 ): readonly number[] {
-  const parties = new Set<number>();
-  for (const { actor, role } of claim.participants)
-    if (role !== 'subject') parties.add(numberOf(actorIndex, actor));
-  return [...parties];
+  const parties: number[] = [];
+  for (const { actor, role } of claim.participants) {
+    if (role === 'subject') continue;
+    const party = numberOf(actorIndex, actor);
+    if (!parties.includes(party)) parties.push(party);
+  }
+  return parties;
 }
 
 /** The sides of actors, each once, as numbers. */
@@ -313,43 +233,57 @@ export function originCountOf(
   return Math.max(1, acceptedOriginCount(sourcing, claims));
 }
 
+/** Claims lie contact by contact, so that each contact is counted once. */
 function* corroborationOf(
-  within: Case,
-  contacts: Uint32Array,
+  { claims }: Case,
+  { contacts, byContact }: Pick<Columns, 'contacts' | 'byContact'>,
   sourcing: Sourcing,
 ): Steps<Uint16Array> {
-  const claimsOf = new Map<number, Claim[]>();
+  const origins = new Uint16Array(claims.length);
   const pace = paced();
-  for (const [index, claim] of within.claims.entries()) {
+  for (let from = 0; from < byContact.length;) {
+    const contact = contacts[byContact[from] ?? 0];
+    let to = from + 1;
+    while (to < byContact.length && contacts[byContact[to] ?? 0] === contact)
+      to++;
+    const about = byContact.subarray(from, to);
+    // Nothing to compare: one claim rests on one group of speakers.
+    const count =
+      about.length === 1
+        ? 1
+        : originCountOf(
+            sourcing,
+            Array.from(about, (at) => claims[at] as Claim),
+          );
+    for (const at of about) origins[at] = count;
+    from = to;
     if (pace()) yield;
-    if (claim.status !== 'accepted') continue;
-    const contact = contacts[index] ?? 0;
-    const gathered = claimsOf.get(contact);
-    if (gathered === undefined) claimsOf.set(contact, [claim]);
-    else gathered.push(claim);
   }
-  const counts = new Uint16Array(within.contacts.length).fill(1);
-  for (const [contact, claims] of claimsOf) {
-    counts[contact] = originCountOf(sourcing, claims);
-    if (pace()) yield;
-  }
-  return Uint16Array.from(contacts, (contact) => counts[contact] ?? 1);
+  return origins;
 }
 
 /** The first-hand speakers of each claim, numbered as they first appear. */
 function* speakersOf(
   within: Case,
   { originsOf }: Sourcing,
-): Steps<Pick<Columns, 'speakers' | 'speakerIds'>> {
+): Steps<
+  Pick<Columns, 'speakers' | 'speakerIds'> & {
+    /** How reliable each speaker is, as bits. */
+    readonly reliabilities: readonly number[];
+  }
+> {
   const numbered = new Map<string, number>();
+  const reliabilities: number[] = [];
+  const reliabilityOf = reliabilityBits(within);
   const speakers = yield* rowsInSteps(within.claims, (claim) =>
-    originsOf(claim).map(({ id }) => {
-      const known = numbered.get(id) ?? numbered.size;
-      numbered.set(id, known);
-      return known;
+    originsOf(claim).map((origin) => {
+      const known = numbered.get(origin.id);
+      if (known !== undefined) return known;
+      numbered.set(origin.id, numbered.size);
+      return reliabilities.push(reliabilityOf(origin)) - 1;
     }),
   );
-  return { speakers, speakerIds: [...numbered.keys()] };
+  return { speakers, speakerIds: [...numbered.keys()], reliabilities };
 }
 
 /** The place of each record in its list, by its identity. */

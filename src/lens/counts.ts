@@ -1,8 +1,9 @@
 import type { ActorId, Channel, Stance, Status } from '../case';
 import { VOCABULARY } from '../case';
 import type { ArticleId } from '../text';
-import type { Columns, Voice } from './columns';
-import { VOICES } from './columns';
+import type { Columns } from './columns';
+import type { Voice } from './facts';
+import { VOICES } from './facts';
 import type { GradedCredibility, GradedReliability } from './grade-columns';
 import { CREDIBILITY_VALUES, RELIABILITY_VALUES } from './grade-columns';
 import type { Shown } from './shown';

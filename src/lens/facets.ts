@@ -1,6 +1,7 @@
 import { VOCABULARY } from '../case';
 import type { Columns } from './columns';
-import { mostOf, VOICES } from './columns';
+import { mostOf } from './columns';
+import { VOICES } from './facts';
 import type { Filters } from './filters';
 import { OPEN_FILTERS } from './filters';
 import { CREDIBILITY_VALUES, RELIABILITY_VALUES } from './grade-columns';

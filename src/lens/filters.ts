@@ -1,14 +1,21 @@
 import type { ActorId, Channel, ClaimId, Stance, Status } from '../case';
 import type { ArticleId } from '../text';
 import type { TimeRange } from '../time';
-import type { Voice } from './columns';
+import type { Voice } from './facts';
 import type { Coverage } from './coverage';
 import type { Known } from './known';
 import type { Source } from './sources';
 import type { GradedCredibility, GradedReliability } from './grade-columns';
 
-/** An actor and everyone within some steps of it: its ego network. */
-export type Around = { readonly actor: ActorId; readonly depth: number };
+/**
+ * An actor and everyone within some steps of it: its ego network. From some of
+ * those it was expanded since: their neighbours belong to it, too.
+ */
+export type Around = {
+  readonly actor: ActorId;
+  readonly depth: number;
+  readonly also?: readonly ActorId[];
+};
 
 /**
  * A stretch of time that is looked at. Only what surely lies in it is shown,

@@ -1,4 +1,11 @@
-import type { Case, Claim, Credibility, Grading, Reliability } from '../case';
+import type {
+  Case,
+  Claim,
+  Credibility,
+  Grading,
+  Origin,
+  Reliability,
+} from '../case';
 import { VOCABULARY } from '../case';
 import type { Sourcing } from '../corroboration';
 import {
@@ -9,6 +16,7 @@ import {
 } from '../corroboration';
 import type { Carry } from './carry';
 import { carried } from './carry';
+import type { Rows } from './rows';
 
 /** Where a source or a claim stands by its grade; *none*: nobody graded it. */
 export const RELIABILITY_VALUES = [
@@ -47,16 +55,43 @@ export type GradeColumns = {
   readonly speakerReliabilities: Uint8Array;
 };
 
-/** The grades of a case, in columns. */
+/** Speakers as rows of numbers, and how reliable each is, as bits. */
+type GradedSpeakers = {
+  readonly rows: Rows;
+  readonly reliabilities: readonly number[];
+};
+
+/** The grades of a case, in columns; `articles` are the numbers of those. */
 export function gradeColumnsOf(
   theCase: Case,
-  sourcing: Sourcing,
+  articles: Uint32Array,
+  { rows, reliabilities: graded }: GradedSpeakers,
 ): GradeColumns {
-  return {
-    credibilities: credibilityColumn(theCase),
-    reliabilities: reliabilityColumn(theCase),
-    speakerReliabilities: speakerColumn(theCase, sourcing),
-  };
+  const scale = gradingOf(theCase);
+  const places = theCase.articles.map(({ grade }) =>
+    reliabilityPlace(scale, grade?.reliability),
+  );
+  const { claims } = theCase;
+  const credibilities = new Uint8Array(claims.length);
+  const reliabilities = new Uint8Array(claims.length);
+  const speakerReliabilities = new Uint8Array(claims.length);
+  for (let at = 0; at < claims.length; at++) {
+    const credibility = claims[at]?.grade?.credibility;
+    credibilities[at] = credibilityPlace(scale, credibility);
+    reliabilities[at] = places[articles[at] ?? 0] ?? NOT_GRADED;
+    let bits = 0;
+    const end = rows.starts[at + 1] ?? 0;
+    for (let each = rows.starts[at] ?? 0; each < end; each++)
+      bits |= graded[rows.values[each] ?? 0] ?? 0;
+    speakerReliabilities[at] = bits;
+  }
+  return { credibilities, reliabilities, speakerReliabilities };
+}
+
+/** How reliable an origin is on the scale of a case, as a bit. */
+export function reliabilityBits(theCase: Case): (origin: Origin) => number {
+  const scale = gradingOf(theCase);
+  return ({ grade }) => 1 << reliabilityPlace(scale, grade?.reliability);
 }
 
 type GradePatch = {

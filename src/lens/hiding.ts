@@ -5,6 +5,7 @@ import type { Filters } from './filters';
 import type { Lens } from './lens';
 import type { Selection } from './selection';
 import { thingsIn } from './selection';
+import { shownOf } from './shown';
 import { tieNumber } from './tie-table';
 
 /** Filters that also hide what is selected: its claims, or else its actors. */
@@ -37,6 +38,37 @@ export function hidingOthers(lens: Lens, selection: Selection): Filters {
     .map((actor) => actor.id)
     .filter((id) => !lit.has(id));
   return { ...filters, actors: others };
+}
+
+/**
+ * Filters that also show those to whom an actor is tied, though it is far from
+ * the middle or they were hidden, and how many these are: 0 where all are shown.
+ */
+export function expanding(
+  { columns, filters, shown }: Lens,
+  actor: ActorId,
+): { readonly filters: Filters; readonly count: number } {
+  const { around, ...others } = filters;
+  const { ties, within, actorIndex } = columns;
+  const own = actorIndex.get(actor);
+  const open = shownOf(columns, { ...others, actors: [] }).ties;
+  const come = new Set<ActorId>();
+  open.forEach((isOpen, tie) => {
+    const [one, other] = [ties.a[tie] ?? 0, ties.b[tie] ?? 0];
+    if (isOpen !== 1 || (one !== own && other !== own)) return;
+    const end = one === own ? other : one;
+    const id = within.actors[end]?.id;
+    if (shown.actors[end] !== 1 && id !== undefined) come.add(id);
+  });
+  const also = [...(around?.also ?? []), actor];
+  return {
+    count: come.size,
+    filters: {
+      ...others,
+      actors: filters.actors.filter((id) => !come.has(id)),
+      ...(around && { around: { ...around, also } }),
+    },
+  };
 }
 
 function isOfArticles({ kind }: Selection): boolean {

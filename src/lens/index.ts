@@ -9,14 +9,15 @@ export { claimInWords, contactInWords } from './claim-in-words';
 export type { ClaimTimes, Clock } from './clocks';
 export { claimTimesBy, CLOCKS } from './clocks';
 export type { Columns } from './columns';
-export { columnsInSteps, columnsOf, VOICES } from './columns';
+export { columnsInSteps, columnsOf } from './columns';
+export { VOICES } from './facts';
 export type { Coverage } from './coverage';
 export { bitsOf, COVERAGES, coverageOf } from './coverage';
 export type { ContactEvidence, Evidence } from './evidence';
 export { dateElsewhereOf, evidenceOf, narrowestDateOf } from './evidence';
 export { filterCount } from './facets';
 export type { Filters, Stretch } from './filters';
-export { hiding, hidingOthers } from './hiding';
+export { expanding, hiding, hidingOthers } from './hiding';
 export { OPEN_FILTERS } from './filters';
 export { gradeChoicesOf } from './grade-columns';
 export {

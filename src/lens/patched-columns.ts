@@ -14,15 +14,14 @@ import {
 import type { Columns, Times } from './columns';
 import {
   binned,
-  FACTS,
   indexOf,
   originCountOf,
   partiesOf,
   sidesIn,
   sidesOf,
-  sumOf,
 } from './columns';
 import { patchedGrades } from './grade-columns';
+import { FACTS, sumOf } from './facts';
 import type { Following } from './memory';
 import { follow } from './memory';
 import { patchedHops } from './patched-hops';
@@ -110,7 +109,7 @@ function claimIn({ theCase }: Patch, place: number): Claim {
 function factsOf(patch: Patch) {
   const { before, carry } = patch;
   const fact = <Name extends keyof typeof FACTS>(name: Name): Columns[Name] =>
-    carried(before[name], carry, (at) => FACTS[name].of(claimIn(patch, at)));
+    carried(before[name], carry, (at) => FACTS[name](claimIn(patch, at)));
   const [stands, accepted] = [fact('stands'), fact('accepted')];
   return {
     stands,

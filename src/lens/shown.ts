@@ -92,14 +92,26 @@ function hideBeyond(
   const walked = tiesWith(columns, passing(verdicts), open);
   const reached = new Uint8Array(hidden.length);
   reached[centre] = 1;
-  for (let step = 0; step < around.depth; step++) {
-    const before = reached.slice();
+  const stepFrom = (before: Uint8Array): void => {
     for (let tie = 0; tie < walked.length; tie++) {
       const one = ties.a[tie] ?? 0;
       const other = ties.b[tie] ?? 0;
       const isReached = before[one] === 1 || before[other] === 1;
       if (walked[tie] === 1 && isReached) reached[one] = reached[other] = 1;
     }
+  };
+  for (let step = 0; step < around.depth; step++) stepFrom(reached.slice());
+  let waiting = (around.also ?? []).map(
+    (id) => columns.actorIndex.get(id) ?? -1,
+  );
+  // In whichever order they are named: each takes its step once it is reached.
+  for (let count = -1; count !== waiting.length;) {
+    count = waiting.length;
+    const next = waiting.filter((actor) => reached[actor] === 1);
+    const from = new Uint8Array(hidden.length);
+    for (const actor of next) from[actor] = 1;
+    if (next.length > 0) stepFrom(from);
+    waiting = waiting.filter((actor) => !next.includes(actor));
   }
   for (let actor = 0; actor < hidden.length; actor++)
     if (reached[actor] === 0) hidden[actor] = 1;

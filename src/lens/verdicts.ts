@@ -1,6 +1,6 @@
 import { VOCABULARY } from '../case';
 import type { Columns } from './columns';
-import { channelBit } from './columns';
+import { channelBit } from './facts';
 import type { Facet } from './facets';
 import { BIT_OF, FACETS } from './facets';
 import type { Filters } from './filters';

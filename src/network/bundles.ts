@@ -1,5 +1,5 @@
 import type { ActorId } from '../case';
-import type { Columns, Shown, TieId } from '../lens';
+import type { Columns, TieId } from '../lens';
 import type { Group } from './groups';
 import type { Network } from './network';
 import { originGrouping } from './origin-grouping';
@@ -16,6 +16,8 @@ export type GroupedNode =
   | {
       readonly kind: 'group';
       readonly group: Group;
+      /** Those of its actors that are drawn by themselves. */
+      readonly without: readonly number[];
       /** How many of its actors are shown, and how many ties they have inside. */
       readonly shownCount: number;
       readonly innerTies: number;
@@ -85,7 +87,6 @@ export function groupedNetwork(
         number,
       });
   });
-  const factsOf = factsIn(columns, shown);
   return {
     nodeOfActor,
     opened,
@@ -99,13 +100,25 @@ export function groupedNetwork(
             innerTies: innerTies[at] ?? 0,
           },
     ),
-    bundles: [...bundled].map(([pair, list]) => ({
-      ends: [Math.floor(pair / nodes.length), pair % nodes.length],
+    bundles: bundlesOf(network, nodes, bundled),
+  };
+}
+
+function bundlesOf(
+  network: Network,
+  nodes: readonly GroupedNode[],
+  bundled: ReadonlyMap<number, readonly Bundled[]>,
+): readonly Bundle[] {
+  const factsOf = factsFor(network);
+  return [...bundled].map(([pair, list]): Bundle => {
+    const [one, other] = [Math.floor(pair / nodes.length), pair % nodes.length];
+    return {
+      ends: [one, other],
       ties: list.map(({ tie }) => tie.id),
       isSuggested: list.every(({ tie }) => tie.isSuggested),
-      ...factsOf(list),
-    })),
-  };
+      ...factsOf([nodes[one], nodes[other]], list),
+    };
+  });
 }
 
 /** A tie with its number in the table. */
@@ -139,11 +152,16 @@ function nodesIn(
   const apart = new Set([...alone].flatMap((id) => actorIndex.get(id) ?? []));
   const visit = (group: Group): void => {
     if (!opened.has(group.id) && group.members.length > 1) {
-      for (const member of group.members)
-        if (!apart.has(member)) nodeOfActor[member] = nodes.length;
-      nodes.push({ kind: 'group', group, shownCount: 0, innerTies: 0 });
-      for (const member of group.members)
-        if (apart.has(member)) single(member, group);
+      const without = group.members.filter((member) => apart.has(member));
+      for (const member of group.members) nodeOfActor[member] = nodes.length;
+      nodes.push({
+        kind: 'group',
+        group,
+        without,
+        shownCount: 0,
+        innerTies: 0,
+      });
+      for (const member of without) single(member, group);
       return;
     }
     if (group.members.length > 1) open.push(group);
@@ -154,16 +172,28 @@ function nodesIn(
   return { nodes, nodeOfActor, opened: open };
 }
 
-/** Counts what stands behind several ties together, each thing once. */
-function factsIn(
-  columns: Columns,
-  shown: Shown,
-): (ties: readonly Bundled[]) => Pick<Bundle, 'contactCount' | 'originCount'> {
+type Facts = Pick<Bundle, 'contactCount' | 'originCount'>;
+
+/** Counts behind ties, kept for as long as a network is shown. */
+const knownFacts = new WeakMap<Network, ReturnType<typeof factsIn>>();
+
+function factsFor(network: Network): ReturnType<typeof factsIn> {
+  const before = knownFacts.get(network) ?? factsIn(network);
+  knownFacts.set(network, before);
+  return before;
+}
+
+/**
+ * Counts what stands behind several ties together, each thing once. Between two
+ * whole groups it is the same whichever others are open.
+ */
+function factsIn({ columns, shown }: Network) {
   const { ties: table, accepted, contacts, speakers } = columns;
   const origins = originGrouping(speakers);
   const last = new Int32Array(columns.within.contacts.length).fill(-1);
+  const known = new Map<string, Facts>();
   let round = 0;
-  return (ties) => {
+  const counted = (ties: readonly Bundled[]): Facts => {
     round += 1;
     origins.begin();
     let contactCount = 0;
@@ -180,4 +210,19 @@ function factsIn(
     }
     return { contactCount, originCount: origins.count() };
   };
+  return (
+    ends: readonly (GroupedNode | undefined)[],
+    ties: readonly Bundled[],
+  ): Facts => {
+    const key = ends.map(keyOf).toSorted().join('\n');
+    const facts = known.get(key) ?? counted(ties);
+    known.set(key, facts);
+    return facts;
+  };
+}
+
+/** The same for nodes that stand for the same actors. */
+function keyOf(node: GroupedNode | undefined): string {
+  if (node?.kind !== 'group') return `${node?.actor}`;
+  return `${node.group.id} ${node.without.join(' ')}`;
 }

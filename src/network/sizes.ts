@@ -8,11 +8,20 @@ import type { Network } from './network';
 import { originGrouping } from './origin-grouping';
 import { IS_HELD } from './tie';
 
+type Sizes = ReadonlyMap<ActorId, number>;
+
+const known = new WeakMap<Network, Map<Measure, Sizes>>();
+
 /** The measure of each actor of the case, over what is shown and counts. */
-export function sizesOf(
-  network: Network,
-  measure: Measure,
-): ReadonlyMap<ActorId, number> {
+export function sizesOf(network: Network, measure: Measure): Sizes {
+  const before = known.get(network) ?? new Map<Measure, Sizes>();
+  known.set(network, before);
+  const sizes = before.get(measure) ?? measuredSizes(network, measure);
+  before.set(measure, sizes);
+  return sizes;
+}
+
+function measuredSizes(network: Network, measure: Measure): Sizes {
   const scores = scoresOf(network, measure);
   const { actors } = network.columns.within;
   return new Map(actors.map(({ id }, place) => [id, scores[place] ?? 0]));

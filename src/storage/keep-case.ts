@@ -56,9 +56,8 @@ async function begunWith(
 }
 
 async function bytesOf({ file, ledger }: OpenCase): Promise<Uint8Array> {
-  return file === undefined
-    ? new TextEncoder().encode(await writtenCase(ledger))
-    : new Uint8Array(await file.arrayBuffer());
+  const whole = file ?? (await writtenCase(ledger));
+  return new Uint8Array(await whole.arrayBuffer());
 }
 
 /** Puts a case that is not kept yet; `false` where another tab was faster. */

@@ -86,9 +86,10 @@ function newReader(): Worker {
   });
 }
 
-/** A case as the text of its file, written on the spot. */
-export async function writtenCase(ledger: Ledger): Promise<string> {
-  return (await here()).written(ledger);
+/** A case as its file, written in steps: the page goes on answering. */
+export async function writtenCase(ledger: Ledger): Promise<Blob> {
+  const pieces = await (await here()).piecesOf(ledger);
+  return new Blob([...pieces], { type: 'application/json' });
 }
 
 /** What reads and writes case files, which a first picture does without. */

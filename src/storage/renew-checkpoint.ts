@@ -52,10 +52,11 @@ async function fileWith(
   acts: readonly Act[],
 ): Promise<Uint8Array | undefined> {
   if (file === undefined) {
-    const { readHere, written } = await import('./rewritten');
-    const text = written(new Ledger(row.key as CaseId, acts));
-    return (await readHere(new Blob([text]))).kind === 'case'
-      ? new TextEncoder().encode(text)
+    const { piecesOf, readHere } = await import('./rewritten');
+    const pieces = await piecesOf(new Ledger(row.key as CaseId, acts));
+    const whole = new Blob([...pieces]);
+    return (await readHere(whole)).kind === 'case'
+      ? new Uint8Array(await whole.arrayBuffer())
       : undefined;
   }
   const rewriting = await rewritten(file, acts);

@@ -1,15 +1,16 @@
 import type { Act, Outlook } from '../case';
 import { Ledger } from '../case';
 import type { Refusal } from '../formats';
-import { lookOver, readCase, writeCase } from '../formats';
+import { lookOver, readCase, writeCase, writeCaseInSteps } from '../formats';
+import { unhurried } from './unhurried';
 
 /** A case file with acts taken in, or why that could not be. */
 export type Rewriting =
   { readonly kind: 'rewritten'; readonly bytes: Uint8Array } | Refusal;
 
-/** A case as the text of its file. */
-export function written(ledger: Ledger): string {
-  return writeCase(ledger);
+/** A case as the pieces of its file, written while the page answers. */
+export function piecesOf(ledger: Ledger): Promise<readonly string[]> {
+  return unhurried(writeCaseInSteps(ledger));
 }
 
 /** Reads a case file on the spot. */

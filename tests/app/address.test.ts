@@ -158,6 +158,7 @@ const filters: fc.Arbitrary<Filters> = fc
       fc.record({
         actor: fc.constantFrom(...within.actors.map(({ id }) => id)),
         depth: fc.integer({ min: 1, max: 3 }),
+        also: fc.subarray(within.actors.map(({ id }) => id)),
       }),
       { nil: undefined },
     ),
@@ -167,8 +168,16 @@ const filters: fc.Arbitrary<Filters> = fc
     ...(known === undefined ? {} : { known }),
     ...rest,
     ...(window === undefined ? {} : { time: window }),
-    ...(around === undefined ? {} : { around }),
+    ...(around === undefined ? {} : { around: withoutEmpty(around) }),
   }));
+
+/** An ego network as an address gives it: no list where it is empty. */
+function withoutEmpty({
+  also,
+  ...around
+}: Required<NonNullable<Filters['around']>>): NonNullable<Filters['around']> {
+  return also.length === 0 ? around : { ...around, also };
+}
 
 const anyActor = fc.constantFrom(...within.actors.map(({ id }) => id));
 const anyDay = fc.constantFrom(

@@ -42,7 +42,7 @@ export function fakePorts(shipped: Case): FakePorts {
         ? lookOver(new Ledger(own.id, own.acts), reading.ledger)
         : { kind: 'refused', sentence: reading.sentence };
     },
-    writeCase: (ledger) => Promise.resolve(writeCase(ledger)),
+    writeCase: (ledger) => Promise.resolve(new Blob([writeCase(ledger)])),
     shippedCase: () => Promise.resolve(shipping(shipped)),
     takingIn: {
       read: (given) => readArticles(given),

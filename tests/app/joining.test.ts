@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { act, judge, undo } from '../../src/app/acting';
 import { opponentsIn, settlementsFor } from '../../src/app/history/settling';
-import { inTheWayOf, rowsOf, rowsWith } from '../../src/app/history/rows';
+import {
+  broughtRows,
+  inTheWayOf,
+  rowsOf,
+  rowsWith,
+} from '../../src/app/history/rows';
 import { sideInWords } from '../../src/app/history/value-in-words';
 import { join, offerFile } from '../../src/app/joining';
 import { openFile, start } from '../../src/app/opening';
@@ -110,7 +115,7 @@ describe('joining a colleague’s file', () => {
       isSameCase: true,
       claims: 0,
       updated: 1,
-      conflicts: 0,
+      conflicts: [],
     });
     await join(session, previewIn(session));
     expect(openIn(session).theCase.claims[0]?.status).toBe('rejected');
@@ -129,7 +134,11 @@ describe('joining a colleague’s file', () => {
     });
     judge(session, claim.id, 'rejected');
     await offerFile(session, fileOf(theirs));
-    expect(previewIn(session).conflicts).toBe(1);
+    const { conflicts, acts } = previewIn(session);
+    expect(conflicts).toHaveLength(1);
+    // What would come is told before it is joined.
+    const [row] = broughtRows(openIn(session).ledger, acts, () => 'Bo');
+    expect(row?.line).toMatch(/^Put “.+” back among the suggestions \(Bo\)$/);
     await join(session, previewIn(session));
     const { ledger, theCase } = openIn(session);
     const [conflict] = conflictsIn(ledger);

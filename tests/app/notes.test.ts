@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { redo, undo } from '../../src/app/acting';
-import { gradeAll, sayGrades } from '../../src/app/editing/grade-acts';
+import { act, redo, undo } from '../../src/app/acting';
+import {
+  gradeAll,
+  gradeSpeaker,
+  sayGrades,
+} from '../../src/app/editing/grade-acts';
 import {
   beginNote,
   removeNote,
@@ -8,7 +12,6 @@ import {
 } from '../../src/app/editing/note-acts';
 import { gradeFilters } from '../../src/app/grade-filters';
 import { start } from '../../src/app/opening';
-import { searchOf } from '../../src/app/search';
 import type { Session } from '../../src/app/session';
 import { sessionOf } from '../../src/app/session';
 import type { Case, Ledger, Ref } from '../../src/case';
@@ -17,8 +20,10 @@ import { columnsOf } from '../../src/lens';
 import { actInWords, notesOn } from '../../src/lens';
 import { claimListing } from '../../src/views/claims/claim-listing';
 import { tableCsv } from '../../src/views/claims/table-csv';
+import { setting } from '../../src/views/parts';
 import { fakePorts } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
+import { searchOf } from './search-of';
 
 async function opened(): Promise<Session> {
   const session = sessionOf(fakePorts(shippedCase()).ports);
@@ -179,4 +184,25 @@ test('Grades that the case has are offered as filters, and those it lacks are no
     6,
     'none',
   ]);
+});
+
+test('A speaker who was nobody’s voice so far is graded by one act, and undone whole', async () => {
+  const session = await opened();
+  const claim = firstOf(
+    shipped.claims.filter(({ attribution }) => attribution.length > 0),
+  );
+  const { origin: _, ...nobodys } = firstOf(claim.attribution);
+  act(session, [setting(claim, 'attribution', [nobodys])]);
+  const speaker = () =>
+    now(session).claims.find(({ id }) => id === claim.id)?.attribution[0];
+  gradeSpeaker(session, claim.id, 0, { reliability: 'B' }, 'Long known.');
+  expect(lastAct(session)).toMatch(/^Grade “/);
+  expect(
+    now(session).origins.find(({ id }) => id === speaker()?.origin),
+  ).toMatchObject({
+    name: speaker()?.speaker,
+    grade: { reliability: 'B' },
+  });
+  undo(session);
+  expect(speaker()?.origin).toBeUndefined();
 });

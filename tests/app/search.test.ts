@@ -1,8 +1,12 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { searchOf } from '../../src/app/search';
+import { SearchIndex } from '../../src/app/search';
 import type { Case } from '../../src/case';
+import { Ledger, whole } from '../../src/case';
+import { actsOfTwo } from '../case/arbitrary-acts';
 import { told } from '../lens/told';
 import { shippedCase } from './shipped-case';
+import { searchOf } from './search-of';
 
 const search = searchOf(shippedCase());
 
@@ -45,4 +49,48 @@ test('what an article says outside every quote is found, with the sentence', () 
     ({ kind }) => kind === 'words',
   );
   expect(found?.title).toContain('declined to comment');
+});
+
+test('A search that follows the case finds what one from nothing finds', () => {
+  fc.assert(
+    fc.property(actsOfTwo, ({ theCase, acts }) => {
+      const ledger = new Ledger(theCase.id);
+      const index = new SearchIndex();
+      for (const act of acts) {
+        ledger.take([act]);
+        const following = whole(index.follow(ledger.theCase));
+        const afresh = searchOf(ledger.theCase);
+        for (const words of soughtIn(ledger.theCase))
+          expect(following(words, 50)).toEqual(afresh(words, 50));
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
+/** Names and words that are found in a case, and one that hardly is. */
+function soughtIn({ actors, claims, articles }: Case): readonly string[] {
+  return [
+    actors[0]?.name ?? '',
+    claims[0]?.quotes[0]?.exact.split(' ')[0] ?? '',
+    articles[0]?.title ?? '',
+    'met',
+  ];
+}
+
+test('A search that was overtaken by a later state leaves that one right', () => {
+  const theCase = shippedCase();
+  const renamed = {
+    ...theCase,
+    actors: theCase.actors.map((actor) =>
+      actor.name === 'Hamas' ? { ...actor, name: 'Zeppelin' } : actor,
+    ),
+  };
+  const index = new SearchIndex();
+  const overtaken = index.follow(theCase);
+  overtaken.next();
+  const later = whole(index.follow(renamed));
+  overtaken.next();
+  expect(later('zeppelin', 5)[0]?.title).toBe('Zeppelin');
+  expect(later('zeppelin', 50)).toEqual(searchOf(renamed)('zeppelin', 50));
 });

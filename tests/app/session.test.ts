@@ -8,7 +8,6 @@ import { SHIPPED_KEY } from '../../src/app/ports';
 import { stepBack } from '../../src/app/step-back';
 import { sessionOf, showOverlay } from '../../src/app/session';
 import type { Session } from '../../src/app/session';
-import { searchOf } from '../../src/app/search';
 import type { AnalystId, CaseId } from '../../src/case';
 import { actOn, importOf, Ledger } from '../../src/case';
 import { writeCase } from '../../src/formats';
@@ -16,6 +15,7 @@ import { columnsOf, OPEN_FILTERS } from '../../src/lens';
 import { layoutOf, layoutRequestOf } from '../../src/network';
 import { fakePorts, shipping } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
+import { searchOf } from './search-of';
 
 const shipped = shippedCase();
 

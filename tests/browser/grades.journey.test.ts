@@ -87,6 +87,10 @@ journey(
     await evidence(page)
       .getByText('no second independent origin stands behind this contact now')
       .waitFor();
+    // The tabs of the panel cover what is scrolled under them.
+    await page
+      .getByRole('complementary', { name: 'Evidence' })
+      .evaluate((panel) => panel.scrollTo(0, 0));
     await demandAccessible(page);
   },
 );

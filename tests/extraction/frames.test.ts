@@ -74,6 +74,7 @@ function actorIn(word: string, cast: Cast): string {
   if (cast === PEOPLE && /^(?:bugged|line)$/.test(kind ?? ''))
     return `${cast.Y}’s phone`;
   if (kind === 'body') return cast.body;
+  if (kind === 'tried') return `${cast.Y} twice`;
   return cast[role === 'X' || role === 'V' ? role : 'Y'];
 }
 

@@ -137,6 +137,86 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Ana Berg – Sergey Lavrov | call | asserted',
     ],
   ],
+  'verbs that say by themselves what came of it': [
+    [
+      'Ana Berg tried Carl Costa three times.',
+      'Ana Berg – Carl Costa | call | attempted',
+    ],
+    [
+      'Ana Berg declined Carl Costa’s invitation.',
+      'Ana Berg – Carl Costa | meeting | negated',
+    ],
+    [
+      'Ana Berg ignored Carl Costa’s letters.',
+      'Ana Berg – Carl Costa | message | negated',
+    ],
+    ['Ana Berg did not decline Carl Costa’s invitation.'],
+    [
+      'Mali and Algeria are not on speaking terms.',
+      'Mali – Algeria | unspecified | negated',
+    ],
+    [
+      'At no point, the report says, did Ana Berg warn the regulator that it leaked.',
+      'Ana Berg – the regulator | message | negated | the report',
+    ],
+    ['The jury tried Carl Costa for murder.'],
+  ],
+  'her, whom somebody told': [
+    [
+      'Ana Berg met Carl Costa. Costa told her that the road was open.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+      'Carl Costa – Ana Berg | message | asserted',
+    ],
+    [
+      'Carl Costa told her brother that the road was open.',
+      'Carl Costa – her brother | message | asserted',
+    ],
+  ],
+  'a description beside its name': [
+    [
+      'Detectives interviewed Berg’s supervisor, Vice Consul Anton Wray.',
+      'Detectives – Anton Wray | meeting | asserted',
+    ],
+    [
+      'She rang a lieutenant called Mikkel Stone, who met Ana Berg.',
+      'Mikkel Stone – Ana Berg | meeting | asserted',
+    ],
+    [
+      'An Acme Corporation lawyer called Moyo.',
+      'An Acme Corporation lawyer – Moyo | call | asserted',
+    ],
+    [
+      'Meridian Ports plc (the “Company”) was told by Harbour Fund. The Company wrote to Ana Berg.',
+      'Harbour Fund – Meridian Ports plc | message | asserted',
+      'Meridian Ports plc – Ana Berg | letter | asserted',
+    ],
+  ],
+  'mediation as a noun, and their meeting': [
+    [
+      'Norway led mediation efforts between Chile and the miners.',
+      'Chile – the miners, Norway | unspecified | attempted',
+    ],
+    ['Norway praised the mediation of the Church.'],
+    [
+      'Ali Rahman and Sami Nasser traded gifts during their meeting.',
+      'Ali Rahman – Sami Nasser | meeting | asserted',
+    ],
+    [
+      'Ana Costa thanked Joseph Banda at the end of their first call.',
+      'Ana Costa – Joseph Banda | call | asserted',
+    ],
+    ['The ministers cut their meeting short.'],
+  ],
+  'marks and flags beside names': [
+    [
+      'Marco Rubio 🇺🇸 called Sergey Lavrov 🇷🇺 on Monday.',
+      'Marco Rubio – Sergey Lavrov | call | asserted | 2025-05-12',
+    ],
+    [
+      '**Steve Witkoff** met *Abbas Araghchi* on Sunday.',
+      'Steve Witkoff – Abbas Araghchi | meeting | asserted | 2025-05-11',
+    ],
+  ],
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, rows) => {

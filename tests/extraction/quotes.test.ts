@@ -17,4 +17,38 @@ describe('a quote', () => {
   ])('goes on to the end of its last phrase: %s', (clause) => {
     expect(quoteOf(`${clause}, she said.`)).toBe(clause);
   });
+
+  test.each([
+    'Rosa Lind called Ferenc Ott at five and she said that the road was shut',
+    'Rosa Lind wrote to the nurse, Pia Lund, on 2 July, copied to the trust',
+    'Rosa Lind travelled to Sopra, where she was received by Marshal Ferenc Ott',
+    'Rosa Lind thanked Ferenc Ott, with whom she had talked twice',
+    'Rosa Lind met the agent (“UCE-1”), who posed as a broker',
+    'Rosa Lind met the chair, Abena Owusu (ret.)',
+  ])('holds all of its clause: %s', (clause) => {
+    expect(quoteOf(`${clause}.`)).toBe(clause);
+  });
+  test.each([
+    [
+      'Rosa Lind met Ferenc Ott, the ministry said.',
+      'Rosa Lind met Ferenc Ott',
+    ],
+    [
+      'Rosa Lind met Ferenc Ott and the crowd went home.',
+      'Rosa Lind met Ferenc Ott',
+    ],
+    ['It was cold when Rosa Lind met Ferenc Ott.', 'Rosa Lind met Ferenc Ott'],
+    ['Dan Price said Rosa Lind met Ferenc Ott.', 'Rosa Lind met Ferenc Ott'],
+    [
+      'Rosa Lind met Ferenc Ott, Dan Price, a clerk, said on Monday.',
+      'Rosa Lind met Ferenc Ott',
+    ],
+  ])('and nothing of another: %s', (text, clause) => {
+    expect(quoteOf(text)).toBe(clause);
+  });
+  test('tells who says it, where that is a pronoun', () => {
+    expect(
+      quoteOf('Pia Moss was calm. She said she got a letter from Rosa Lind.'),
+    ).toBe('She said she got a letter from Rosa Lind');
+  });
 });

@@ -4,8 +4,9 @@ import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { CaseId } from '../../src/case';
-import { emptyCase, importOf, Ledger } from '../../src/case';
-import { writeCase } from '../../src/formats';
+import { emptyCase, importOf, Ledger, whole } from '../../src/case';
+import { writeCase, writeCaseInSteps } from '../../src/formats';
+import { prettyJson } from '../../src/formats/pretty-json';
 import { actsOfTwo } from '../case/arbitrary-acts';
 import { baseFile, opened, openedLedger } from './small-case';
 
@@ -24,6 +25,23 @@ test('What is saved and opened again is the same case, act for act.', () => {
       expect(isDeepStrictEqual(again.acts, saved.acts)).toBe(true);
     }),
     { numRuns: 150 },
+  );
+});
+
+test('A case that is written in steps is the same text, whatever their size.', () => {
+  fc.assert(
+    fc.property(
+      actsOfTwo,
+      fc.integer({ min: 1, max: 9 }),
+      ({ theCase, acts }, many) => {
+        const ledger = new Ledger(theCase.id, acts);
+        const pieces = whole(writeCaseInSteps(ledger, many));
+        const written = pieces.join('');
+        expect(written).toBe(writeCase(ledger));
+        expect(written).toBe(`${prettyJson(JSON.parse(written))}\n`);
+      },
+    ),
+    { numRuns: 80 },
   );
 });
 

@@ -2,7 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ClaimId } from '../../src/case';
 import type { Lens } from '../../src/lens';
-import { actorsBehind, filterCount, OPEN_FILTERS } from '../../src/lens';
+import {
+  actorsBehind,
+  expanding,
+  filterCount,
+  OPEN_FILTERS,
+} from '../../src/lens';
 import { lensOf } from '../../src/lens';
 import { shippedCase } from '../app/shipped-case';
 import { arbitraryEgoLens, arbitraryLens } from './arbitrary-lens';
@@ -102,6 +107,30 @@ describe('of a case', () => {
   ])('the ego network of depth %i ends there', (depth, expected) => {
     const around = { actor: 'a' as never, depth };
     expect(actorsOf(lensUnder(chain, { around }))).toEqual(expected);
+  });
+
+  test.each([
+    [['b'], ['a', 'b', 'c']],
+    [
+      ['c', 'b'],
+      ['a', 'b', 'c', 'd'],
+    ],
+    [['c'], ['a', 'b']],
+  ])('an ego network expanded from %j ends there', (also, expected) => {
+    const around = { actor: 'a', depth: 1, also } as never;
+    expect(actorsOf(lensUnder(chain, { around }))).toEqual(expected);
+  });
+
+  test('expanding from an actor shows its neighbours, far or hidden, and counts them', () => {
+    const ego = lensUnder(chain, {
+      around: { actor: 'a' as never, depth: 1 },
+      actors: ['c' as never],
+    });
+    const { filters, count } = expanding(ego, 'b' as never);
+    expect(count).toBe(1);
+    expect(actorsOf(lensUnder(chain, filters))).toEqual(['a', 'b', 'c']);
+    const whole = lensUnder(chain, filters);
+    expect(expanding(whole, 'b' as never).count).toBe(0);
   });
 
   test('an ego network holds what its members do among one another', () => {

@@ -4,6 +4,7 @@ export const idleEditing = {
   whys: { groundsOf: () => undefined, onShow: () => {} },
   grader: {
     onGrade: () => {},
+    onGradeSpeaker: () => {},
     onScale: () => {},
     groundsOf: () => undefined,
     asked: undefined,

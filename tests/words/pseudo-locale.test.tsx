@@ -253,15 +253,9 @@ describe('Under the pseudo-locale nothing is left in plain English:', () => {
             <CanvasNotes
               key=""
               {...{ state, actorCount }}
-              detail="light"
-              wanted="auto"
               shownActorCount={actorCount}
-              tieCount={7}
-              grouped={{ groups: 3, actors: 40 }}
-              onEach={idle}
               isPlaced
               onRecover={idle}
-              onWanted={idle}
               onClearFilters={idle}
               onClaims={idle}
             />,

@@ -1,5 +1,14 @@
-import type { Change, Grade, Grading, Ref } from '../../case';
+import type {
+  Change,
+  ClaimId,
+  Grade,
+  Grading,
+  OriginId,
+  Ref,
+} from '../../case';
+import { GLOBAL_MARK } from '../../case';
 import { gradingOf } from '../../corroboration';
+import { originFrom, setting } from '../../views/parts';
 import { act } from '../acting';
 import type { Session } from '../session';
 
@@ -20,6 +29,34 @@ export function gradeAll(
     return members.map((id) => ({ kind: 'grade', of: { ...each, id } }));
   });
   act(session, changes, why);
+}
+
+/** Grades a speaker behind whom no origin stands: one is made, by the same act. */
+export function gradeSpeaker(
+  session: Session,
+  of: ClaimId,
+  at: number,
+  grade: Grade,
+  why: string,
+): void {
+  const claim = session.document
+    .getState()
+    ?.theCase.claims.find(({ id }) => id === of);
+  const speaker = claim?.attribution[at];
+  if (claim === undefined || speaker === undefined) return;
+  const origin = `origin${GLOBAL_MARK}${session.ports.newMark()}` as OriginId;
+  const attribution = claim.attribution.map((each, place) =>
+    place === at ? { ...each, origin } : each,
+  );
+  act(
+    session,
+    [
+      { kind: 'add', as: 'origin', record: originFrom(speaker, origin) },
+      setting(claim, 'attribution', attribution),
+      { kind: 'grade', of: { kind: 'origin', id: origin }, ...grade },
+    ],
+    why,
+  );
 }
 
 /** Says the grades of the case in letters and figures, or in words. */

@@ -17,6 +17,8 @@ export function useGrader(): Grader {
       asked,
       onGrade: async (of, grade, why) =>
         (await acts()).gradeAll(session, of, grade, why),
+      onGradeSpeaker: async (claim, at, grade, why) =>
+        (await acts()).gradeSpeaker(session, claim, at, grade, why),
       onScale: async (scale) => (await acts()).sayGrades(session, scale),
       groundsOf: (of, field) => groundsOf(session, of, field),
       onAnswered: () => session.surface.setState({ graded: undefined }),

@@ -20,7 +20,7 @@ export function ConflictList({
 }) {
   const session = useSession();
   const me = useSurface((surface) => surface.analyst.id);
-  const nameOf = namesIn(open.ledger, me);
+  const nameOf = namesIn(open.theCase.analysts, me);
   if (conflicts.length === 0)
     return <p className={styles['empty']}>{historyWords.noConflicts}</p>;
   return (

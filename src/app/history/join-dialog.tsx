@@ -4,8 +4,13 @@ import type { JoinPreview } from '../join-preview';
 import { join } from '../joining';
 import { Modal } from '../modal';
 import { showOverlay } from '../session';
-import { useSession, useSurface } from '../session-context';
+import { useDocument, useSession, useSurface } from '../session-context';
 import styles from './history.module.css';
+import { broughtRows, namesIn } from './rows';
+import { fieldOf, sideInWords, subjectOf } from './value-in-words';
+
+/** So many acts and conflicts are told before they are joined. */
+const LISTED = 20;
 
 /** What a case file would add to the open case, to be joined or left. */
 export function JoinDialog() {
@@ -69,7 +74,63 @@ function Additions({ preview }: { readonly preview: JoinPreview }) {
           ))}
         </ul>
       )}
-      <p>{historyWords.wouldConflict(preview.conflicts)}</p>
+      <p>{historyWords.wouldConflict(preview.conflicts.length)}</p>
+      <Particulars preview={preview} />
     </>
+  );
+}
+
+/** The conflicts, both values of each with their names, and each act. */
+function Particulars({ preview }: { readonly preview: JoinPreview }) {
+  const open = useDocument();
+  const me = useSurface((surface) => surface.analyst.id);
+  if (open === undefined) return undefined;
+  const { theCase, ledger } = open;
+  const { acts, conflicts, analysts } = preview;
+  const nameOf = namesIn(analysts, me);
+  return (
+    <>
+      {conflicts.length > 0 && (
+        <ul
+          className={styles['brought']}
+          aria-label={historyWords.conflictList}
+        >
+          {conflicts.slice(0, LISTED).map((conflict) => (
+            <li key={conflict.sides.map(({ act }) => act).join()}>
+              {historyWords.conflictOf(
+                subjectOf(theCase, conflict),
+                fieldOf(conflict),
+                conflict.sides.map(({ to, by }) =>
+                  historyWords.sideOf(
+                    sideInWords(theCase, conflict, to),
+                    nameOf(by),
+                  ),
+                ),
+              )}
+            </li>
+          ))}
+          <More count={conflicts.length} />
+        </ul>
+      )}
+      <details>
+        <summary>{historyWords.showActs(acts.length)}</summary>
+        <ol className={styles['brought']}>
+          {broughtRows(ledger, acts.slice(0, LISTED), nameOf).map(
+            ({ id, line }) => (
+              <li key={id}>{line}</li>
+            ),
+          )}
+          <More count={acts.length} />
+        </ol>
+      </details>
+    </>
+  );
+}
+
+function More({ count }: { readonly count: number }) {
+  return (
+    count > LISTED && (
+      <li className={styles['who']}>{historyWords.more(count - LISTED)}</li>
+    )
   );
 }

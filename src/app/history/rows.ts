@@ -1,4 +1,4 @@
-import type { Act, AnalystId, Ledger } from '../../case';
+import type { Act, AnalystId, Case, Ledger } from '../../case';
 import { actsInTheWay, IMPORTER, timeOf } from '../../case';
 import { actInWords } from '../../lens';
 import { fitOf } from '../../text';
@@ -17,7 +17,7 @@ export type HistoryRow = {
 /** Every act, the latest first, in words. */
 export function rowsOf(ledger: Ledger, me: AnalystId): readonly HistoryRow[] {
   const { theCase } = ledger;
-  const nameOf = namesIn(ledger, me);
+  const nameOf = namesIn(theCase.analysts, me);
   return ledger.acts.toReversed().map((act) => ({
     act,
     words: actInWords(theCase, act, ledger),
@@ -27,12 +27,52 @@ export function rowsOf(ledger: Ledger, me: AnalystId): readonly HistoryRow[] {
   }));
 }
 
+/** The acts that a join would bring, in words, and who did them. */
+export function broughtRows(
+  ledger: Ledger,
+  acts: readonly Act[],
+  nameOf: (id: AnalystId) => string,
+): readonly { readonly id: string; readonly line: string }[] {
+  const brought = new Map(acts.map((act) => [act.id, act]));
+  const added = new Map(
+    acts.flatMap(({ id, changes }) =>
+      changes.flatMap((change, at) =>
+        change.kind === 'add'
+          ? [
+              [
+                `${change.as} ${change.record.id}`,
+                { act: id, at, record: change.record },
+              ] as const,
+            ]
+          : [],
+      ),
+    ),
+  );
+  const lookup: Parameters<typeof actInWords>[2] = {
+    actOf: (id) => ledger.actOf(id) ?? brought.get(id),
+    entryOf: (of) => {
+      const add = added.get(`${of.kind} ${of.id}`);
+      return (
+        ledger.entryOf(of) ??
+        (add && ({ adds: [add] } as unknown as ReturnType<Ledger['entryOf']>))
+      );
+    },
+  };
+  return acts.map((act) => ({
+    id: act.id,
+    line: historyWords.actBy(
+      actInWords(ledger.theCase, act, lookup),
+      nameOf(act.by),
+    ),
+  }));
+}
+
 /** What analysts are called to someone who is one of them. */
 export function namesIn(
-  { theCase }: Ledger,
+  analysts: Case['analysts'],
   me: AnalystId,
 ): (id: AnalystId) => string {
-  const names = new Map(theCase.analysts.map(({ id, name }) => [id, name]));
+  const names = new Map(analysts.map(({ id, name }) => [id, name]));
   return (id) => {
     const name = names.get(id) ?? '';
     if (id === me)

@@ -20,7 +20,10 @@ export function apposed(
     chunks[index + 1]?.kind === 'comma' &&
     next?.kind === 'named' &&
     next.actorKind === 'person' &&
-    (next.office === undefined || isTitle(next.office)) &&
+    (next.office === undefined ||
+      isTitle(next.office) ||
+      (mention.kind === 'unnamed' &&
+        /^(?:stop|verb)$/.test(chunks[index + 3]?.kind ?? 'stop'))) &&
     !mention.isPlural &&
     chunks[index + 3]?.kind !== 'and'
   ) {

@@ -22,6 +22,8 @@ export type Focus = {
   couple: readonly Draft[];
   /** The date of the sentence before, and who was named in it. */
   date: CarriedDate | undefined;
+  /** The last date told at all, from which "two days later" is counted. */
+  lastDate: CarriedDate | undefined;
   /** In whose words that date was told. */
   dateOf: Draft | undefined;
   readonly told: ToldDates;
@@ -75,6 +77,7 @@ export function emptyFocus(): Focus {
     couple: [],
     met: undefined,
     date: undefined,
+    lastDate: undefined,
     dateOf: undefined,
     told: { events: new Map(), stretches: new Map() },
   };

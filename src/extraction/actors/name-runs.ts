@@ -103,6 +103,8 @@ export function personAtPost(
   const last = words.at(-1)?.lower ?? '';
   const domain = lastDomain(tokens, from, to);
   if (domain !== undefined) return domain + 1;
+  const realm = realmOf(tokens, from, to);
+  if (realm !== undefined) return realm;
   const isNames = words.every((token) => isNamePart(token));
   if (words.length < 3 || !isNames || isKnownBody(words)) return undefined;
   if (BODY_NAME_ENDINGS.has(last) || PLACE_WORDS.has(last)) return undefined;
@@ -114,6 +116,23 @@ export function personAtPost(
   while (start > from + 1 && /^\p{Lu}\.$/u.test(tokens[start]?.text ?? ''))
     start--;
   return start;
+}
+
+/** "The Republic of Esperia | Catalina Robles": where the name of the person begins. */
+function realmOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): number | undefined {
+  for (let at = from; at < to - 4; at++) {
+    const isRealm = /^(?:commonwealth|emirate|kingdom|republic|state)$/.test(
+      tokens[at]?.lower ?? '',
+    );
+    if (!isRealm || tokens[at + 1]?.lower !== 'of') continue;
+    const rest = tokens.slice(at + 2, to);
+    return rest.every((token) => isNamePart(token)) ? at + 3 : undefined;
+  }
+  return undefined;
 }
 
 /**

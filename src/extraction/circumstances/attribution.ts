@@ -165,7 +165,12 @@ function agentOfSaying(
   { chunks, mentions }: ParsedSentence,
   verb: number,
 ): number | undefined {
-  const isSaid = MADE_KNOWN.has(chunks[verb]?.verb?.lemma ?? '');
+  const lemma = chunks[verb]?.verb?.lemma ?? '';
+  // "I am informed by the ministry that": the writer, who tells of it.
+  const isHeard =
+    /^(?:advise|inform|tell)$/.test(lemma) &&
+    /^(?:i|we)$/.test(mentions[verb - 1]?.name ?? '');
+  const isSaid = MADE_KNOWN.has(lemma) || isHeard;
   const isBy = chunks[verb + 1]?.word === 'by';
   return isSaid && isBy && mentions[verb + 2] !== undefined
     ? verb + 2

@@ -7,6 +7,7 @@ import { endOfClause, opensOwnClause } from '../clauses/clause-end';
 import type { CarriedDate } from '../actors/focus';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Reading } from '../cues/readings';
+import { contactNounAt } from '../cues/channel-cues';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import { spanOf } from '../phrases/spans';
 import type { Tense } from './stretches';
@@ -35,13 +36,30 @@ export function withCarriedDate(
     claim.stance === 'asserted' &&
     first !== undefined &&
     claim.quote.start - date.end < CARRIED &&
-    (isNext || date.actors.has(first));
+    (isNext ||
+      date.actors.has(first) ||
+      (claim.channels[0] === 'intercept' &&
+        claim.participants
+          .slice(1)
+          .some(({ draft }) => date.actors.has(draft))));
   if (!isSameStory) return claim;
   const { start, end, edtf } = date;
   return {
     ...claim,
     when: { span: { start, end }, edtf, inferred: 'sentence' },
   };
+}
+
+/** "Two days later": counted from a day told of, whoever it was told of. */
+export function withLaterDate(
+  claim: ClaimDraft,
+  date: CarriedDate,
+): ClaimDraft {
+  const isNear = claim.quote.start - date.end < 3 * CARRIED;
+  const later = isNear ? laterOf(claim, date) : undefined;
+  if (claim.when === undefined || later === undefined) return claim;
+  const { span } = claim.when;
+  return { ...claim, when: { span, edtf: later, inferred: 'day' } };
 }
 
 /** "Days later", "three weeks later": counted from the date told of before. */
@@ -192,6 +210,7 @@ export function timeNear(
       !isQuoted &&
       chunks[at]?.kind === 'time' &&
       !isOfOther(sentence, at) &&
+      !isOfOtherContact(sentence, at, reading) &&
       !isOfThing(sentence, at, reading)
     )
       return isRecurring(sentence, at) ? undefined : at;
@@ -269,6 +288,21 @@ function isOfOther(sentence: ParsedSentence, at: number): boolean {
   );
 }
 
+/** "Briefed him on her meeting last week with": when she met, not when she spoke. */
+function isOfOtherContact(
+  sentence: ParsedSentence,
+  time: number,
+  { cue }: Reading,
+): boolean {
+  const { chunks } = sentence;
+  return (
+    time - 1 !== cue &&
+    contactNounAt(sentence, time - 1) !== undefined &&
+    /^(?:about|of|on)$/.test(chunks[time - 2]?.word ?? '') &&
+    /^(?:between|in|with)$/.test(chunks[time + 1]?.word ?? '')
+  );
+}
+
 /** "Before the 3 June vote", "about the May summit": the date of a thing. */
 function isOfThing(
   { chunks, tokens }: ParsedSentence,
@@ -311,11 +345,15 @@ function sharesClause(
 }
 
 /** "Who had been expected this week, cancelled": the week is not of the verb. */
-function isInRelative({ chunks }: ParsedSentence, time: number): boolean {
+function isInRelative(
+  { chunks, tokens }: ParsedSentence,
+  time: number,
+): boolean {
   if (chunks[time + 1]?.kind !== 'comma') return false;
   for (let at = time - 1; at >= 0; at--) {
     const kind = chunks[at]?.kind;
-    if (kind === 'relative') return chunks[at - 1]?.kind === 'comma';
+    const isWhose = tokens[chunks[at]?.from ?? -1]?.lower === 'whose';
+    if (kind === 'relative' || isWhose) return chunks[at - 1]?.kind === 'comma';
     if (kind === 'comma' || kind === 'stop') return false;
   }
   return false;

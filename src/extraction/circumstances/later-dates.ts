@@ -50,14 +50,14 @@ function besideOf(
   if (/^(?:the )?(?:day|night|evening|morning) (?:before|after)$/.test(words))
     return iso(from + (words.endsWith('after') ? DAY : -DAY));
   const unit =
-    /^(?:(?:later|earlier) that|(?:the )?(?:following|next)) (day|week|month|year)$/.exec(
+    /^(?:(?:(?:later|earlier) )?that|(?:the )?(?:following|next)) (day|week|month|year)$/.exec(
       words,
     )?.[1];
   switch (unit ?? '') {
     case 'day':
       return isNext ? iso(from + DAY) : day;
     case 'week':
-      return isNext ? `${iso(from + 7 * DAY)}~` : undefined;
+      return isNext ? `${iso(from + 7 * DAY)}~` : weekAround(from);
     case 'month':
       return iso(isNext ? shifted(from, 'month', 1) : from).slice(0, 7);
     case 'year':
@@ -65,6 +65,12 @@ function besideOf(
     default:
       return undefined;
   }
+}
+
+/** "That week": from its Monday to its Sunday. */
+function weekAround(day: number): string {
+  const monday = day - ((new Date(day).getUTCDay() + 6) % 7) * DAY;
+  return `${iso(monday)}/${iso(monday + 6 * DAY)}`;
 }
 
 const WEEKDAYS = 'mon tues wednes thurs fri satur sun'.split(' ');

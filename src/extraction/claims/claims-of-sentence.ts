@@ -1,9 +1,11 @@
+import type { Stance } from '../../case';
 import type { Draft } from '../actors/registry';
 import { creditsOf } from '../circumstances/attribution';
 import {
   dateFrom,
   dateOf,
   withCarriedDate,
+  withLaterDate,
 } from '../circumstances/claim-dates';
 import { keepEvents, keepStretches } from '../circumstances/told-dates';
 import { claimOf, impliedReading } from './claim-of-reading';
@@ -40,9 +42,7 @@ export function claimsOfSentence(
     focus.dateOf = speech.speaker;
   }
   const claims = sentence.mayTell
-    ? countedOn(
-        dated(ownClaims(source, sentence, named, focus), sentence, focus.date),
-      )
+    ? datedInTurn(ownClaims(source, sentence, named, focus), sentence, focus)
     : [];
   const { date } = focus;
   const goesOn =
@@ -51,15 +51,27 @@ export function claimsOfSentence(
   const own = dateOf(source, sentence, named);
   if (own !== undefined) keepEvents(focus.told, sentence, named, own);
   keepStretches(focus.told, source, sentence);
-  const last = claims.findLast((claim) => claim.when?.inferred === undefined);
+  const last = claims.findLast(({ when }) =>
+    /^(?:undefined|day)$/.test(String(when?.inferred)),
+  );
   const ofClaim = last && dateFrom(last);
   const isAhead =
     claims.length > 0 && claims.every(({ stance }) => stance === 'planned');
   focus.date = isAhead
     ? undefined
     : (own ?? ofClaim ?? (goesOn ? carriedOn(date, claims) : undefined));
+  const isElsewhen = sentence.chunks.some(({ kind }) => kind === 'time');
+  focus.lastDate =
+    focus.date ?? own ?? ofClaim ?? (isElsewhen ? undefined : focus.lastDate);
   return claims;
 }
+
+/** Words by which what is told need not have been on the day told of before. */
+const BESIDES: ReadonlySet<string> = new Set(
+  'afterward afterwards also eventually later meanwhile previously since subsequently'.split(
+    ' ',
+  ),
+);
 
 const NEXT_WORDS: ReadonlySet<string> = new Set([
   'then',
@@ -68,27 +80,27 @@ const NEXT_WORDS: ReadonlySet<string> = new Set([
   'later',
 ]);
 
-function dated(
+/** "Called on Tuesday, and she rang back the next day": counted on within, too. */
+function datedInTurn(
   claims: readonly ClaimDraft[],
   sentence: ParsedSentence,
-  date: CarriedDate | undefined,
+  { date, lastDate }: Focus,
 ): readonly ClaimDraft[] {
-  if (date === undefined || claims.length === 0) return claims;
   // What is told besides need not have been on the same day.
-  if (sentence.tokens.some((token) => token.lower === 'also')) return claims;
+  const isBesides = sentence.tokens.some(({ lower }) => BESIDES.has(lower));
   const isNext = NEXT_WORDS.has(sentence.tokens[0]?.lower ?? '');
-  return claims.map((claim) => withCarriedDate(claim, date, isNext));
-}
-
-/** "Called on Tuesday, and she rang back the next day": counted on within. */
-function countedOn(claims: readonly ClaimDraft[]): readonly ClaimDraft[] {
-  let last: CarriedDate | undefined;
+  let own: CarriedDate | undefined;
   return claims.map((claim) => {
-    const isOpen = claim.when !== undefined && last !== undefined;
-    const counted =
-      isOpen && last ? withCarriedDate(claim, last, false) : claim;
-    last = dateFrom(counted) ?? last;
-    return counted;
+    const dated =
+      claim.when !== undefined && own !== undefined
+        ? withCarriedDate(claim, own, false)
+        : date !== undefined && !isBesides
+          ? withCarriedDate(claim, date, isNext)
+          : lastDate !== undefined
+            ? withLaterDate(claim, lastDate)
+            : claim;
+    own = dateFrom(dated) ?? own;
+    return dated;
   });
 }
 
@@ -115,26 +127,27 @@ function ownClaims(
   const readings = readingsOf(sentence);
   const implied = counterpartReadings(sentence, named, focus);
   const mayTell = readings.length + implied.length > 0;
-  if (!mayTell && focus.pair.length !== 2) return [];
+  const isTheirs = sentence.mentions.some(
+    (mention) => mention?.name === 'they',
+  );
+  if (!mayTell && !isTheirs && focus.pair.length !== 2) return [];
   const credits = creditsOf(sentence, named);
   const actors = withSpeaker(sentence, named, credits);
   const claims: ClaimDraft[] = [];
+  const add = (
+    reading: Reading,
+    bearing: Stance,
+    parts: readonly Part[],
+  ): void => {
+    const rest = [bearing, parts, credits, actors, focus] as const;
+    addClaim(claims, claimOf(source, sentence, reading, ...rest));
+  };
   for (const reading of readings) {
     const bearing = answered(reading.stance.bearing, asked);
     const isWish = asked === undefined && isMereWish(sentence, reading);
     if (bearing === 'nothing' || isWish) continue;
     for (const parts of partLists(reading, sentence, actors, focus)) {
-      const claim = claimOf(
-        source,
-        sentence,
-        reading,
-        bearing,
-        parts,
-        credits,
-        actors,
-        focus,
-      );
-      addClaim(claims, claim);
+      add(reading, bearing, parts);
       goOnAbout(focus, reading, bearing, parts);
     }
   }
@@ -144,23 +157,8 @@ function ownClaims(
     ...recalledReadings(sentence, actors, focus),
   ];
   for (const each of [...implied, ...replies]) {
-    const { parts, stance } = each;
-    const bearing = answered(stance.bearing, asked);
-    if (bearing === 'nothing') continue;
-    const reading = impliedReading(each);
-    addClaim(
-      claims,
-      claimOf(
-        source,
-        sentence,
-        reading,
-        bearing,
-        parts,
-        credits,
-        actors,
-        focus,
-      ),
-    );
+    const bearing = answered(each.stance.bearing, asked);
+    if (bearing !== 'nothing') add(impliedReading(each), bearing, each.parts);
   }
   return claims;
 }

@@ -14,11 +14,19 @@ export function withSpeaker(
   const [speaker, ...others] = credits;
   if (speaker === undefined || others.length > 0) return named;
   const { chunks, mentions } = sentence;
+  // "I talked to X, Y said", "Y said: We are in contact with X".
+  const opens = mentions.findIndex(
+    (mention, at) =>
+      mention !== undefined && (at === 0 || chunks[at - 1]?.word === ':'),
+  );
   const isQuoted = chunks.some((chunk) => chunk.kind === 'quotation');
+  const isOwn = /^(?:we|i)$/.test(mentions[opens]?.name ?? '');
   return named.map((draft, index) => {
     const mention = mentions[index];
     if (mention?.kind !== 'pronoun') return draft;
-    const isFirst = isQuoted && /^(?:we|us|i|me)$/.test(mention.name);
+    const isFirst =
+      (isQuoted || (isOwn && draft === undefined)) &&
+      /^(?:we|us|i|me)$/.test(mention.name);
     const isAhead =
       draft === undefined &&
       /^s?he$/.test(mention.name) &&

@@ -2,6 +2,7 @@ import type { Span } from '../../text';
 import type { Chunk } from '../phrases/chunk';
 import { opensOwnClause } from '../clauses/clause-end';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import { spanOf } from '../phrases/spans';
 
 /**
@@ -13,7 +14,10 @@ export function wholeClause(
   first: number,
   last: number,
 ): Span {
-  const from = clauseStart(sentence, first, last);
+  const from = withTeller(
+    sentence,
+    withMainClause(sentence, clauseStart(sentence, first, last)),
+  );
   const to = clauseEnd(sentence, last);
   return {
     start: spanOf(sentence, from).start,
@@ -22,6 +26,44 @@ export function wholeClause(
 }
 
 type Chunks = readonly Chunk[];
+
+/** "…, where she was received": a place or a time, told by the clause before. */
+function withMainClause(
+  { chunks, mentions }: ParsedSentence,
+  at: number,
+): number {
+  const opener = chunks[at]?.word ?? '';
+  const before = chunks[at - 1]?.word ?? '';
+  const link = /^(?:when|where)$/.test(opener)
+    ? at
+    : /^(?:when|where)$/.test(before)
+      ? at - 1
+      : undefined;
+  if (link === undefined || chunks[link - 1]?.kind !== 'comma') return at;
+  let from = link - 1;
+  while (
+    from > 0 &&
+    !/^(?:stop|dash|quotation)$/.test(kindAt(chunks, from - 1))
+  )
+    from--;
+  const hasSubject = mentions
+    .slice(from, link)
+    .some((each) => each !== undefined);
+  return hasSubject ? pastMarks(chunks, from) : at;
+}
+
+/** "She said she got a letter": who says it is told by a pronoun alone. */
+function withTeller({ chunks, mentions }: ParsedSentence, at: number): number {
+  const verb = chunks[at - 1]?.word === 'that' ? at - 2 : at - 1;
+  const group = chunks[verb]?.verb;
+  const isTold =
+    group?.form === 'finite' &&
+    SAYING_VERBS.has(group.lemma) &&
+    mentions[verb - 1]?.kind === 'pronoun';
+  const opens =
+    verb === 1 || /^(?:stop|quotation)$/.test(kindAt(chunks, verb - 2));
+  return isTold && opens ? verb - 1 : at;
+}
 
 /** A chunk's kind as a word: most kinds bear on no clause. */
 function kindAt(chunks: Chunks, at: number): string {
@@ -171,7 +213,7 @@ function pastMarks(chunks: Chunks, from: number): number {
   return at;
 }
 
-function clauseEnd({ chunks }: ParsedSentence, last: number): number {
+function clauseEnd({ chunks, tokens }: ParsedSentence, last: number): number {
   let isOpen = isInQuotation(chunks, last);
   const wasOpen = isOpen;
   let hasVerb = true;
@@ -186,8 +228,13 @@ function clauseEnd({ chunks }: ParsedSentence, last: number): number {
         if (isOpen && !wasOpen && !isLastOf(chunks, next)) break;
         return closed(chunks, at);
       case 'dash':
-      case 'bracket':
         return closed(chunks, at);
+      case 'bracket': {
+        const close = closeOf(chunks, next);
+        if (close === undefined) return closed(chunks, at);
+        next = close;
+        break;
+      }
       case 'quotation':
         if (wasOpen) return closed(chunks, at);
         isOpen = !isOpen;
@@ -197,7 +244,11 @@ function clauseEnd({ chunks }: ParsedSentence, last: number): number {
         break;
       case 'and':
       case 'but':
-        if (hasVerb && opensOwnClause(chunks, next + 1))
+        if (
+          hasVerb &&
+          opensOwnClause(chunks, next + 1) &&
+          !goesOnAbout(chunks, tokens, next)
+        )
           return closed(chunks, at);
         break;
       case 'subordinator':
@@ -213,6 +264,28 @@ function clauseEnd({ chunks }: ParsedSentence, last: number): number {
     at = next;
   }
   return closed(chunks, at);
+}
+
+/** How much, in chunks, a bracket within a clause can hold. */
+const BRACKETED = 6;
+
+/** "An employee (“UCE-1”), who posed as": where a short bracket closes. */
+function closeOf(chunks: Chunks, open: number): number | undefined {
+  if (chunks[open]?.word !== '(') return undefined;
+  for (let at = open + 1; at < open + BRACKETED; at++)
+    if (chunks[at]?.word === ')') return at;
+  return undefined;
+}
+
+/** "He called me and he said …", "…, and that he had none": more of the same. */
+function goesOnAbout(
+  chunks: Chunks,
+  tokens: ParsedSentence['tokens'],
+  and: number,
+): boolean {
+  if (chunks[and + 1]?.word === 'that') return true;
+  const first = tokens[chunks[and + 1]?.from ?? -1];
+  return chunks[and - 1]?.kind !== 'comma' && first?.tag === 'pronoun';
 }
 
 /** No clause ends in "and" or "to". */
@@ -246,18 +319,42 @@ function goesOnAfter(chunks: Chunks, comma: number): boolean {
     case 'quotation':
       return true;
     case 'adverb':
-      return after?.kind === 'comma';
+      return after?.kind === 'comma' || isDoneTo(chunks, comma + 2);
     case 'verb':
       return (
         next?.verb?.form === 'participle' ||
         next?.verb?.form === 'infinitive' ||
-        next?.verb?.form === 'gerund'
+        next?.verb?.form === 'gerund' ||
+        isDoneTo(chunks, comma + 1)
       );
     case 'preposition':
       return after?.kind === 'relative' || next?.word === 'without';
     case 'noun':
-      return after === undefined || /^(?:comma|stop)$/.test(after.kind);
+      return (
+        (after === undefined || /^(?:bracket|comma|stop)$/.test(after.kind)) &&
+        !isOfSpeaker(chunks, comma + 1)
+      );
     default:
       return false;
   }
+}
+
+/** "…, copied to the chair", "…, later identified as Roche": what was done to it. */
+function isDoneTo(chunks: Chunks, verb: number): boolean {
+  const group = chunks[verb]?.verb;
+  return (
+    group?.tense === 'past' &&
+    !SAYING_VERBS.has(group.lemma) &&
+    !group.perfect &&
+    group.modal === undefined &&
+    /^(?:as|by|from|in|on|to|with)$/.test(chunks[verb + 1]?.word ?? '')
+  );
+}
+
+/** "…, Dan Price, a clerk, said": the name is whoever speaks. */
+function isOfSpeaker(chunks: Chunks, from: number): boolean {
+  let at = from;
+  while (/^(?:comma|noun|preposition)$/.test(kindAt(chunks, at))) at++;
+  const group = chunks[at]?.verb;
+  return group?.form === 'finite' && SAYING_VERBS.has(group.lemma);
 }

@@ -124,8 +124,19 @@ function isApposition(
       !before.isPlural &&
       after.kind === 'named' &&
       after.actorKind === 'person' &&
-      (after.office === undefined || isTitle(after.office)))
+      (after.office === undefined ||
+        isTitle(after.office) ||
+        (before.kind === 'unnamed' && endsList(chunks, second))))
   );
+}
+
+/** "Her supervisor, Vice Consul Wray.": no list goes on after the name. */
+function endsList(chunks: ParsedSentence['chunks'], last: number): boolean {
+  const next = chunks[last + 1];
+  const isList =
+    next?.kind === 'and' ||
+    (next?.kind === 'comma' && chunks[last + 2]?.kind !== 'verb');
+  return !isList;
 }
 
 /**

@@ -69,6 +69,10 @@ function ownSubjectOf(
   verb: number,
 ): readonly number[] | undefined {
   const link = chunks[verb - 2]?.word ?? '';
+  const own = tokens[(chunks[verb - 1]?.to ?? 0) - 1]?.lower ?? '';
+  // "His request to meet her": it is he who would.
+  if (link === '’s' && OWN_DEEDS.has(own) && mentions[verb - 3] !== undefined)
+    return [verb - 3];
   if (mentions[verb - 1] === undefined) return undefined;
   if (link === 'for') return [verb - 1];
   const deed = tokens[(chunks[verb - 3]?.to ?? 0) - 1]?.lower ?? '';

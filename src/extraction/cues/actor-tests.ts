@@ -3,6 +3,7 @@ import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { nameAfterCalled } from '../actors/appositions';
 import { isOutlet } from '../actors/gazetteer';
+import { LINE_THINGS } from '../lexicons/contact-nouns';
 import { wordsOf } from '../lexicons/word-list';
 import { AUDIENCE, FORMAL_AUDIENCE } from '../lexicons/outlets';
 
@@ -55,8 +56,24 @@ const TESTS: Readonly<Record<string, Test>> = {
   reachable: (mention) =>
     isPerson(mention) &&
     (mention.kind !== 'named' || mention.name.split(' ').length < 3),
-  seen: (mention, sentence, at) =>
-    isPerson(mention) && isFormally(sentence, at),
+  seen: (mention, sentence, at, verb) =>
+    isPerson(mention) &&
+    (isFormally(sentence, at) || isSeenByMe(sentence, at, verb)),
+  tried: (mention, { chunks, tokens }, at) => {
+    const next = chunks[at + 1];
+    const last = tokens[(next?.to ?? 0) - 1]?.lower ?? '';
+    const thing = tokens[(chunks[at + 2]?.to ?? 0) - 1]?.lower ?? '';
+    return (
+      (isPerson(mention) || /^(?:office|embassy)$/.test(mention.name)) &&
+      (last === 'times' ||
+        /^(?:again|twice|repeatedly)$/.test(next?.word ?? '') ||
+        (next?.word === 'on' && LINE_THINGS.has(thing)))
+    );
+  },
+  official: (mention, sentence, at) =>
+    mention.kind === 'pronoun'
+      ? /^(?:him|her|me|us)$/.test(mention.name)
+      : TESTS['sought']?.(mention, sentence, at, at) === true,
   civilian: ({ name }) =>
     !/^(?:enem|fighter|force|gunm|insurgent|militant|militia|rebel|soldier|troop)/.test(
       name,
@@ -86,6 +103,22 @@ const TESTS: Readonly<Record<string, Test>> = {
     !isNaming(sentence, at, verb),
 };
 
+/** "I saw the minister yesterday": whoever tells of himself met him. */
+function isSeenByMe(
+  { chunks, mentions }: ParsedSentence,
+  at: number,
+  verb: number,
+): boolean {
+  const next = chunks[at + 1];
+  const isGoing =
+    next?.kind === 'verb' || next?.kind === 'noun' || next?.word === 'as';
+  return (
+    /^(?:i|we)$/.test(mentions[verb - 1]?.name ?? '') &&
+    mentions[at]?.isPlural === false &&
+    !isGoing
+  );
+}
+
 /** Bodies to whom one goes with what one knows. */
 const WATCHING = wordsOf(`
   authority, authorities, commission, commissioner, inspectorate, ombudsman, police, prosecution, regulator
@@ -108,12 +141,23 @@ const DELEGATES = wordsOf(`
 `);
 
 /** "Called on the minister to resign": nobody was visited. */
-function isCalledToAct({ chunks }: ParsedSentence, at: number): boolean {
+function isCalledToAct(
+  { chunks, mentions, tokens }: ParsedSentence,
+  at: number,
+): boolean {
   const end = chunks.findIndex(
     (chunk, index) =>
       index > at && /^(?:comma|stop|verb|relative)$/.test(chunk.kind),
   );
-  return chunks[end]?.verb?.form === 'infinitive';
+  // A verb that no list has: "called on them to disband".
+  const bare = chunks[at + 2];
+  const isBareVerb =
+    chunks[at + 1]?.word === 'to' &&
+    bare?.kind === 'noun' &&
+    bare.to - bare.from === 1 &&
+    mentions[at + 2] === undefined &&
+    tokens[bare.from]?.shape === 'lower';
+  return isBareVerb || chunks[end]?.verb?.form === 'infinitive';
 }
 
 /** "Saw the Treasury Secretary" was a meeting; "saw Putin leaving" was none. */

@@ -157,8 +157,13 @@ function matchedStep(
       : plain;
   const at = step.kind === 'actor' ? actorWithin(sentence, first) : first;
   const chunk = chunks[at];
-  if (step.kind === 'NEWS')
-    return opensNews(chunk) ? { next: at, items: [] } : undefined;
+  if (step.kind === 'NEWS') {
+    const dated =
+      chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'time';
+    return opensNews(dated ? chunks[at + 2] : chunk)
+      ? { next: at, items: [] }
+      : undefined;
+  }
   if (chunk?.kind !== 'noun') return undefined;
   if (step.kind !== 'actor' && chunks[at + 1]?.word === '’s')
     return matchedStep(sentence, step, at + 2, verbEnd);
@@ -205,7 +210,12 @@ function tappedStep(
   const isOwner = sentence.chunks[at + 1]?.word === '’s';
   if (test === 'line' && sentence.mentions[at] !== undefined && !isOwner)
     return undefined;
-  const items = tappedAt(sentence, at);
+  const { chunks } = sentence;
+  const isCounted =
+    chunks[at + 1]?.word === 'of' &&
+    chunks[at + 2]?.kind === 'noun' &&
+    sentence.mentions[at] === undefined;
+  const items = tappedAt(sentence, isCounted ? at + 2 : at);
   const last = items.at(-1)?.chunk ?? at;
   const { from = 0, to = 0 } = sentence.chunks[at] ?? {};
   const opener = sentence.tokens[from]?.lower ?? '';
@@ -280,17 +290,19 @@ function wordAfter(
       /^(?:up|out|off)$/.test(word)
     )
       return undefined;
-    // "Spoke of a conversation with the nation": only spoken of.
-    const isTopic =
-      /^(?:of|about)$/.test(chunk.word) &&
-      contactNounAt(sentence, at + 1) !== undefined;
-    if (isTopic) return undefined;
+    if (isTopic(sentence, at)) return undefined;
     if (
       chunk.kind === 'preposition' &&
       /^(?:noun|time)$/.test(chunks[at + 1]?.kind ?? '') &&
       chunk.word !== 'of'
     )
       at += 2;
+    else if (
+      chunk.kind === 'preposition' &&
+      chunks[at + 1]?.kind === 'adverb' &&
+      chunks[at + 2]?.kind === 'noun'
+    )
+      at += 3;
     else if (chunk.kind === 'preposition' && chunk.word === 'of') at += 2;
     else if (/^(?:across|along|over|round|out)$/.test(chunk.word)) at++;
     else if (/^(?:inside|outside)$/.test(chunk.word)) at++;
@@ -310,6 +322,14 @@ function wordAfter(
     else return undefined;
   }
   return undefined;
+}
+
+/** "Spoke of a conversation with the nation": only spoken of. */
+function isTopic(sentence: ParsedSentence, at: number): boolean {
+  return (
+    /^(?:of|about)$/.test(sentence.chunks[at]?.word ?? '') &&
+    contactNounAt(sentence, at + 1) !== undefined
+  );
 }
 
 /** The first chunk from here on that is no adverb and no time. */

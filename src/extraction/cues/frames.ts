@@ -20,6 +20,7 @@ export type Frame = {
   readonly between: FrameGroup['between'];
   readonly onlyWithChannel: boolean;
   readonly onlyAhead: boolean;
+  readonly bearing: FrameGroup['bearing'];
 };
 
 /** The frames of each verb of contact, by its base form, the longest first. */
@@ -63,6 +64,7 @@ function frameOf(
       between: group.between,
       onlyWithChannel: group.onlyWithChannel === true,
       onlyAhead: group.onlyAhead === true,
+      bearing: group.bearing,
     },
   };
 }

@@ -154,9 +154,11 @@ function afterPreposition(
   const items =
     mentions[next] === undefined
       ? []
-      : joinedRight(sentence, next, word === 'between').filter(
-          (item) => !isPublic(sentence, item.chunk),
-        );
+      : joinedRight(
+          sentence,
+          next,
+          word === 'between' || (word === 'of' && kind.between === 'mutual'),
+        ).filter((item) => !isPublic(sentence, item.chunk));
   // "A meeting of the Secretary, Mr Tupou and Ma": those who meet.
   const isOfSeveral =
     word === 'of' && kind.between === 'mutual' && items.length > 1;

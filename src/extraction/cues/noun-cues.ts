@@ -13,6 +13,7 @@ import { complementsOf } from './noun-complements';
 import type { Governed } from './noun-governors';
 import { governedBy, ownersOf, partOf } from './noun-governors';
 import { stanceOfNoun } from '../stance/noun-stance';
+import { combined } from '../stance/stance-reading';
 import type { Reading } from './readings';
 
 /** The contact that a noun tells of ("talks between X and Y"), if it does. */
@@ -25,6 +26,8 @@ export function readingOfNoun(
   const around = complementsOf(sentence, chunk, noun);
   const owners = ownersOf(sentence, chunk);
   const governed = governedBy(sentence, chunk);
+  if (noun.isMediation === true)
+    return mediationReading(sentence, chunk, around, owners, governed);
   const carrier = sentence.chunks[chunk + 1]?.verb?.lemma ?? '';
   const isExchanged =
     around.by.length > 1 && /^(?:exchange|swap|trade)$/.test(carrier);
@@ -64,6 +67,41 @@ export function readingOfNoun(
     ys: sides.ys,
     via: [...around.via, ...sides.via],
     stance,
+    end: around.end,
+  };
+}
+
+/** "Led mediation efforts between X and Y": those between whom somebody goes. */
+function mediationReading(
+  sentence: ParsedSentence,
+  chunk: number,
+  around: Complements,
+  owners: readonly number[],
+  governed: Governed | undefined,
+): Reading | undefined {
+  if (!around.isBetween || around.parties.length < 2) return undefined;
+  const { tokens, chunks } = sentence;
+  const last = tokens[(chunks[chunk]?.to ?? 0) - 1]?.lower ?? '';
+  const stance = stanceOfNoun(sentence, chunk, governed, undefined);
+  const isEffort = /^(?:attempt|bid|efforts?|mission)$/.test(last);
+  const via = [
+    ...owners,
+    ...chunksIn(around.by),
+    ...around.via,
+    ...(governed?.isObject === true ? governed.subjects : []),
+  ];
+  return {
+    cue: chunk,
+    verb: governed?.verb,
+    between: 'mutual',
+    channels: ['unspecified'],
+    channelFrom: [chunk],
+    xs: [],
+    ys: around.parties,
+    via: [...new Set(via)],
+    stance: isEffort
+      ? combined(stance, { bearing: 'attempted', from: [chunk] })
+      : stance,
     end: around.end,
   };
 }

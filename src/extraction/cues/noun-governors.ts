@@ -39,6 +39,8 @@ export function governedBy(
   if (chunks[at]?.word === '’s')
     at = chunks[at - 2]?.word === '-' ? noun - 5 : noun - 3;
   let opener = '';
+  if (opensAsSubject(sentence, at, noun))
+    return subjectGovernor(sentence, noun);
   for (; at >= Math.max(0, noun - 24); at--) {
     const chunk = chunks[at];
     if (chunk?.kind === 'verb') {
@@ -101,6 +103,31 @@ function subjectGovernor(
   const verb = pastAside(sentence, noun, first);
   if (verb < 0) return undefined;
   return { verb, isObject: false, isSubject: true, opener: '', subjects: [] };
+}
+
+/** "…, and the meeting never took place": a clause of its own begins. */
+function opensAsSubject(
+  { chunks }: ParsedSentence,
+  before: number,
+  noun: number,
+): boolean {
+  const kind = chunks[before]?.kind ?? 'stop';
+  const opens =
+    /^(?:but|comma|stop)$/.test(kind) ||
+    (kind === 'and' && chunks[before - 1]?.kind === 'comma') ||
+    (kind === 'subordinator' &&
+      /^(?:although|as|because|that|though|while)$/.test(
+        chunks[before]?.word ?? '',
+      ));
+  let next = noun + 1;
+  while (/^(?:adverb|time)$/.test(chunks[next]?.kind ?? '')) next++;
+  const group = chunks[next]?.verb;
+  return (
+    opens &&
+    before >= 0 &&
+    group?.form === 'finite' &&
+    (group.passive || chunks[next + 1]?.word !== 'by')
+  );
 }
 
 /** "The dinner, planned for Friday, was dropped": the verb after the aside. */

@@ -38,13 +38,59 @@ export function recalledReadings(
     const around = complementsOf(sentence, chunk, noun);
     const governed = governedBy(sentence, chunk);
     const pair = pairOf(sentence, chunk, around, governed, actors, focus);
-    if (pair === undefined) continue;
+    if (pair === undefined) {
+      const own = ownPair(sentence, chunk, around, governed, actors);
+      if (own === undefined) continue;
+      const stance = stanceOfNoun(sentence, chunk, governed, undefined);
+      readings.push({ verb: chunk, parts: own, stance, channel: noun.channel });
+      continue;
+    }
     const stance = stanceOfNoun(sentence, chunk, governed, undefined);
     if (!isToldAnew(sentence, chunk, stance, around)) continue;
     const parts = pair.map((draft): Part => ({ draft, role: 'party', chunk }));
     readings.push({ verb: chunk, parts, stance, channel: noun.channel });
   }
   return readings;
+}
+
+/**
+ * "X and Y traded gifts during their meeting", "X thanked Y at the end of their
+ * call": the two of the sentence itself.
+ */
+function ownPair(
+  sentence: ParsedSentence,
+  noun: number,
+  around: Complements,
+  governed: Governed | undefined,
+  actors: readonly (Draft | undefined)[],
+): readonly Part[] | undefined {
+  const { chunks, mentions } = sentence;
+  const isTheirs =
+    chunks[noun - 1]?.word === '’s' && mentions[noun - 2]?.name === 'they';
+  const isBare = around.parties.length + around.from.length === 0;
+  if (!isTheirs || !isBare || governed === undefined || governed.isObject)
+    return undefined;
+  const subjects = governed.subjects.filter((at) => isOne(mentions[at]));
+  const object = governed.verb + 1;
+  const both =
+    subjects.length === 1 && isOne(mentions[object]) && object < noun - 2
+      ? [...subjects, object]
+      : subjects;
+  const parts = both.flatMap((chunk): readonly Part[] => {
+    const draft = actors[chunk];
+    return draft === undefined ? [] : [{ draft, role: 'party', chunk }];
+  });
+  return parts.length === 2 && parts[0]?.draft !== parts[1]?.draft
+    ? parts
+    : undefined;
+}
+
+function isOne(mention: ParsedSentence['mentions'][number]): boolean {
+  return (
+    mention !== undefined &&
+    !mention.isPlural &&
+    /^(?:named|office|unnamed)$/.test(mention.kind)
+  );
 }
 
 /** The two of whom a noun without parties of its own tells. */
@@ -59,7 +105,13 @@ function pairOf(
   const { chunks, mentions, tokens } = sentence;
   const isBare =
     around.parties.length + around.from.length + around.to.length === 0;
-  if (!isBare || pair.length !== 2) return undefined;
+  if (pair.length !== 2) return undefined;
+  const whose = mentions[noun + 2];
+  const isOfTwo =
+    /^(?:between|of)$/.test(chunks[noun + 1]?.word ?? '') &&
+    (whose?.name === 'pair' || (whose?.count === 2 && whose.isDefinite));
+  if (isOfTwo) return pair;
+  if (!isBare) return undefined;
   const owner = mentions[noun - 2]?.name;
   const isOwned = chunks[noun - 1]?.word === '’s';
   if (isOwned && owner !== 'they') return undefined;

@@ -7,6 +7,7 @@ import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { stanceOf } from '../stance/stance';
 import { MESSAGE_NOUNS } from '../lexicons/contact-nouns';
 import { singularOf } from '../words/word-classes';
+import { contactNounAt, phrasedChannels } from './channel-cues';
 import type { CounterpartReading } from './counterpart-cues';
 
 /** Verbs that answer whoever spoke last, with "back" or by themselves. */
@@ -66,10 +67,28 @@ export function replyReadings(
       verb,
       parts,
       stance,
-      channel: isDenied ? 'unspecified' : channel,
+      channel: isDenied
+        ? 'unspecified'
+        : (channelWith(sentence, verb) ?? channel),
     });
   }
   return readings;
+}
+
+/** "Responded with a series of texts", "answered by email". */
+function channelWith(
+  sentence: ParsedSentence,
+  verb: number,
+): Channel | undefined {
+  const { chunks } = sentence;
+  for (let at = verb + 1; at < Math.min(chunks.length, verb + 6); at++) {
+    const chunk = chunks[at];
+    if (chunk?.verb?.form === 'finite' || chunk?.kind === 'stop') break;
+    if (chunk?.word !== 'with') continue;
+    const noun = chunks[at + 2]?.word === 'of' ? at + 3 : at + 1;
+    return contactNounAt(sentence, noun)?.channel;
+  }
+  return phrasedChannels(sentence, verb + 1, verb + 5).channels[0];
 }
 
 function isOfNothing({ chunks, tokens }: ParsedSentence, at: number): boolean {
@@ -109,9 +128,10 @@ function channelOfReply(
       MESSAGE_NOUNS.has(answered) ||
       /^(?:email|e-mail|letter|memo|paper|call|question)$/.test(answered));
   const after = isBack ? verb + 2 : isIt ? verb + 3 : verb + 1;
-  const isOpen = /^(?:stop|comma|time|adverb|and|preposition|verb)$/.test(
-    chunks[after]?.kind ?? 'stop',
-  );
+  const isOpen =
+    /^(?:stop|comma|time|adverb|and|preposition|relative|subordinator|verb)$/.test(
+      chunks[after]?.kind ?? 'stop',
+    );
   const isTo = /^(?:to|for|with)$/.test(chunks[after]?.word ?? '');
   if (!isOpen || (isTo && mentions[after + 1] !== undefined)) return undefined;
   if (isBack) return BACK.get(lemma);

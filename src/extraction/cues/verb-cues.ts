@@ -106,12 +106,15 @@ function readingOfFrame(
   const via = intermediariesIn(sentence, verb, clauseEnd);
   const isPrivate = phrased.channels.length > 0 || via.length > 0;
   if (frame.onlyWithChannel && !isPrivate) return undefined;
-  const stance = isOfNothing(sentence, matched)
-    ? combined(stanceOf(sentence, verb), {
-        bearing: 'negated',
-        from: [matched.message ?? verb],
-      })
-    : stanceOf(sentence, verb);
+  const told = stanceOf(sentence, verb);
+  // "Did not decline his invitation" tells of no meeting either.
+  if (frame.bearing === 'negated' && told.bearing !== 'asserted')
+    return undefined;
+  const own = isOfNothing(sentence, matched) ? 'negated' : frame.bearing;
+  const stance =
+    own === undefined
+      ? told
+      : combined(told, { bearing: own, from: [matched.message ?? verb] });
   // Who offers or means to mediate has not brought anybody together.
   if (frame.between === 'mediated' && stance.bearing !== 'asserted')
     return undefined;
@@ -163,7 +166,11 @@ function channelsAround(
 /** "Went to see the governor", "will see him": no mere sight. */
 function isGoneFor(sentence: ParsedSentence, verb: number): boolean {
   const group = sentence.chunks[verb]?.verb;
-  if (group?.form !== 'infinitive') return group?.tense === 'future';
+  if (group?.form !== 'infinitive')
+    return (
+      group?.tense === 'future' ||
+      (group?.progressive === true && group.tense === 'present')
+    );
   const governor = governorOf(sentence, verb);
   const above = sentence.chunks[governor ?? -1]?.verb;
   return GOING.has(above?.lemma ?? '');

@@ -6,6 +6,8 @@ export type ContactNoun = {
   readonly channel: Channel;
   /** *mutual*: between or with others. *directed*: from one to another. */
   readonly between: 'mutual' | 'directed';
+  /** What is done by one who stands between the others. */
+  readonly isMediation?: true;
 };
 
 const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
@@ -30,6 +32,23 @@ const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
       conversations, consultations, consultation, dialogue, dialogues
       dialog, chat, chats, parley, deliberations, exchange of views
       exchanges of views, tour of talks
+    `,
+  },
+  {
+    channel: 'unspecified',
+    between: 'mutual',
+    isMediation: true,
+    nouns: `
+      mediation, mediation effort, mediation efforts, mediation attempt, mediation bid
+      mediation mission, good offices, shuttle diplomacy, peace mission, go-between role
+    `,
+  },
+  {
+    channel: 'text',
+    between: 'mutual',
+    nouns: `
+      signal chat, whatsapp chat, telegram chat, group chat, whatsapp group, signal group
+      telegram group, chat group, text chat
     `,
   },
   {
@@ -92,8 +111,8 @@ const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
 
 /** Nouns of contact, by the words as they stand, in lower case. */
 export const CONTACT_NOUNS: ReadonlyMap<string, ContactNoun> = new Map(
-  LISTS.flatMap(({ nouns, channel, between }) =>
-    entriesOf(nouns).map((noun) => [noun, { channel, between }] as const),
+  LISTS.flatMap(({ nouns, ...noun }) =>
+    entriesOf(nouns).map((words) => [words, noun] as const),
   ),
 );
 

@@ -14,6 +14,8 @@ export type FrameGroup = {
   readonly between: 'mutual' | 'directed' | 'tapped' | 'leaked' | 'mediated';
   /** Speech that may be public: a claim only where a channel is named too. */
   readonly onlyWithChannel?: true;
+  /** What the verb itself says: "tried her three times". */
+  readonly bearing?: 'attempted' | 'negated';
   /** A contact only where it is gone for: "went to see", "will see". */
   readonly onlyAhead?: true;
   readonly frames: string;
@@ -352,6 +354,39 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     `,
   },
   {
+    channel: 'call',
+    between: 'directed',
+    bearing: 'attempted',
+    frames: `
+      X try Y:tried
+      X ring in vain Y:person
+    `,
+  },
+  {
+    channel: 'meeting',
+    between: 'directed',
+    bearing: 'negated',
+    frames: `
+      X stand up Y:person
+      X stand Y:person up
+      X decline Y ’s invitation
+      X refuse Y ’s invitation
+      X turn down Y ’s invitation
+      X snub Y:person
+    `,
+  },
+  {
+    channel: 'message',
+    between: 'directed',
+    bearing: 'negated',
+    frames: `
+      X ignore Y ’s letter
+      X ignore Y ’s message
+      X ignore Y ’s email
+      X ignore Y ’s text
+    `,
+  },
+  {
     channel: 'text',
     between: 'directed',
     frames: `
@@ -556,6 +591,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X caution Y:individual
       X forbid Y:individual
       X report THING to Y
+      X warn Y:official NEWS
+      X urge Y:official NEWS
       X hand in THING to Y
       X hand THING to Y:person
       X fax THING to Y
@@ -637,6 +674,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X remain in contact with Y
       X be in communication with Y
       X and Y be in touch
+      X be on speaking term with Y
+      X and Y be on speaking term
       X and Y be in contact
       X and Y stay in touch
       X and Y keep in touch

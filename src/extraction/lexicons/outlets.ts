@@ -45,5 +45,5 @@ export const FORMAL_AUDIENCE = wordsOf(`
   lawmakers, mps, congress, senate, assembly, court, jury, tribunal, hearing, inquiry
   house, knesset, committee, panel, council, forum, summit, session, parliament, nation
   judge, senators, legislators, voters, investors, shareholders, residents, members, followers
-  worshippers, parishioners, activists, graduates, participants, attendees, guests, duma, bundestag, commons, delegates, security council
+  worshippers, parishioners, activists, graduates, participants, attendees, guests, duma, bundestag, dáil, storting, riksdag, folketing, sejm, majlis, cortes, rada, lok sabha, commons, delegates, security council
 `);

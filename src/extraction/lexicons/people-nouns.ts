@@ -43,6 +43,7 @@ export const PERSON_NOUNS = wordsOf(`
   duke, duchess, marquess, earl, viscount, baron, baroness, archduke, archduchess, maharaja
   tsar, czar, kaiser, rajah, nawab, nobleman, noblewoman, courtier, squire
   consul-general, governor-general, director-general, secretary-general, attorney-general
+  supervisor, regulator, line manager, case officer, case worker, mentor, counsellor, minder, keeper
   accused, claimant, plaintiff, appellant, applicant, respondent, complainant, deceased
   builder, promoter, bidder, gambler, grower, hunter, importer, exporter, caterer, decorator
   fundraiser, campaigner, organizer, blogger, vlogger, influencer, coder, programmer, hacker
@@ -144,7 +145,7 @@ export const BODY_NOUNS = wordsOf(`
   garrison, squadron, platoon, fleet, coastguard, treasury, bourse, studio, brokerage, laboratory
   clinic, school, college, faculty, cathedral, convent, curia, consortia, conglomerate
   shipyard, shipbuilder, distributor, hotel chain, prosecution, defence ministry, ombudsman's office
-  police force, utility, cooperative, co-operative, chancery, federation, politburo, bishopric
+  vessel, cutter, patrol boat, boat, frigate, control tower, coast guard, police force, utility, cooperative, co-operative, chancery, federation, politburo, bishopric
 `);
 
 /** Words that count or gather those who follow "of". */

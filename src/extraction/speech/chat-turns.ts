@@ -146,7 +146,8 @@ function namedAbove(
   next: Span | undefined,
 ): Message | undefined {
   if (next === undefined || line.end - line.start > 40) return undefined;
-  const name = text.slice(line.start, line.end);
+  // "Nina Osei (Chief of Staff)": her post is none of her name.
+  const name = text.slice(line.start, line.end).replace(/ \([^)]*\)$/u, '');
   const clock = text.slice(next.start, next.end);
   if (
     !ALONE.test(name) ||
@@ -157,7 +158,10 @@ function namedAbove(
     start: next.end,
     end: next.end,
     from: line.start,
-    by: { name, span: line },
+    by: {
+      name,
+      span: { start: line.start, end: line.start + name.length },
+    },
     date: undefined,
     dated: undefined,
   };

@@ -58,6 +58,14 @@ export function opensWithDenial(
   { chunks, tokens }: ParsedSentence,
   verb: number,
 ): boolean {
+  // "At no point, says the report, did the chief warn them".
+  const isInverted =
+    tokens[chunks[1]?.from ?? -1]?.lower === 'no' &&
+    chunks.slice(2, verb).some(({ verb: group }, at) => {
+      const next = chunks[at + 3];
+      return group?.lemma === 'do' && next?.kind === 'noun';
+    });
+  if (isInverted && chunks[0]?.kind === 'preposition') return true;
   for (let at = verb - 1; at >= Math.max(0, verb - 8); at--) {
     const chunk = chunks[at];
     if (/^(?:stop|comma|subordinator)$/.test(chunk?.kind ?? '')) return false;

@@ -30,6 +30,16 @@ export function stanceOfNoun(
         own,
         isPast ? { bearing: 'planned', from: [governed.verb] } : verb,
       );
+    const { chunks } = sentence;
+    const group = chunks[governed.verb]?.verb;
+    // "Return to Rome on Monday for talks": they are to come.
+    const isAhead =
+      governed.opener === 'for' &&
+      group?.tense === 'present' &&
+      !group.perfect &&
+      chunks.slice(governed.verb, noun + 4).some(({ kind }) => kind === 'time');
+    if (isAhead)
+      return combined(own, { bearing: 'planned', from: [governed.verb] });
     const sought = SEEKING_FOR.get(lemmaOf(sentence, governed.verb));
     if (governed.opener === 'for' && sought !== undefined)
       return combined(

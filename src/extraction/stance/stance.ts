@@ -227,15 +227,15 @@ function nounStance(
 
 /** "A request to meet X was turned down": what is asked for was refused. */
 function isTurnedDown({ chunks }: ParsedSentence, noun: number): boolean {
-  const verb = chunks.findIndex(
-    (chunk, at) => at > noun && chunk.verb?.form === 'finite',
-  );
-  const group = chunks[verb]?.verb;
-  if (group?.passive !== true) return false;
-  return (
-    /^(?:decline|deny|ignore|rebuff|refuse|reject|spurn)$/.test(group.lemma) ||
-    (group.lemma === 'turn' && chunks[verb + 1]?.word === 'down')
-  );
+  return chunks.some(({ verb: group }, at) => {
+    if (at <= noun || group?.form !== 'finite' || !group.passive) return false;
+    const isRefused =
+      /^(?:decline|deny|ignore|rebuff|refuse|reject|spurn)$/.test(
+        group.lemma,
+      ) ||
+      (group.lemma === 'turn' && chunks[at + 1]?.word === 'down');
+    return isRefused && chunks[at - 1]?.kind !== 'relative';
+  });
 }
 
 function governorStance(

@@ -19,7 +19,7 @@ export function isInsideName(tokens: readonly Token[], index: number): boolean {
       before?.shape === 'capital' &&
       next?.shape === 'capital' &&
       (NAMED_OWNERS.has(before.lower) ||
-        (/s$/.test(before.lower) && BODY_NAME_ENDINGS.has(next.lower)))
+        (before.lower.endsWith('s') && BODY_NAME_ENDINGS.has(next.lower)))
     );
   return token?.shape === 'capital' && isInNickname(tokens, index);
 }

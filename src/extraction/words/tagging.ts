@@ -68,6 +68,10 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
       isThere(tokens, index)
     )
       token.tag = 'adverb';
+    if (isRoughly(tokens, index) || isWhatever(tokens, index))
+      token.tag = 'adverb';
+    if (token.text === 'Under' && tokens[index + 1]?.text === 'Secretary')
+      token.tag = 'name';
     if (token.lower === 'plc' && tokens[index - 1]?.tag === 'name')
       token.tag = 'name';
     if (token.lower === 'forward' && tokens[index - 1]?.tag === 'to')
@@ -169,6 +173,32 @@ function isThere(tokens: readonly Token[], index: number): boolean {
   return (
     tokens[index]?.lower === 'present' &&
     namesSeveralPeople(tokens[index - 1]?.lower ?? '')
+  );
+}
+
+const TENS = wordsOf(`
+  half, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, fifteen, twelve, ten, two, three
+  four, five, six
+`);
+
+/** "For about forty minutes": the word only rounds the number. */
+function isRoughly(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:about|around|over)$/.test(tokens[index]?.lower ?? '')) return false;
+  const next = tokens[index + 1];
+  const unit = tokens[index + 2]?.lower ?? '';
+  return (
+    ((next?.tag === 'number' || TENS.has(next?.lower ?? '')) &&
+      /^(?:an?|days|hours?|minutes|months|times|weeks|years)$/.test(unit)) ||
+    (/^an?$/.test(next?.lower ?? '') &&
+      /^(?:day|dozen|hour|minute|month|week|year)$/.test(unit))
+  );
+}
+
+/** "No contact whatever between": the word only stresses. */
+function isWhatever(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^what(?:so)?ever$/.test(tokens[index]?.lower ?? '') &&
+    tokens[index - 1]?.tag === 'noun'
   );
 }
 

@@ -42,11 +42,15 @@ const BEFORE_INVERSION = wordsOf(`
 function isInverted(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
   let hasNoun = false;
-  for (; at >= Math.max(0, index - 6); at--) {
+  for (; at >= Math.max(0, index - 12); at--) {
     const tag = tokens[at]?.tag;
     hasNoun ||= tag === 'pronoun' || tag === 'name' || tag === 'noun';
     if (tag === 'auxiliary' || tag === 'modal') break;
-    if (!/^(?:adverb|determiner|name|noun|pronoun)$/.test(tag ?? ''))
+    if (
+      !/^(?:adverb|comma|determiner|name|noun|possessive|pronoun)$/.test(
+        tag ?? '',
+      )
+    )
       return false;
   }
   const helper = tokens[at];
@@ -281,8 +285,15 @@ function isAdjectiveBefore(
       /^(?:conjunction|preposition|to)$/.test(previous.tag) &&
       next?.tag === 'name'
     );
+  if (ACTIVE_ADJECTIVES.has(token.lower) && next?.tag === 'noun') return true;
   return isAdjectiveOfPeople(previous.text) && next?.tag === 'noun';
 }
+
+/** What companies and parties do for a living: "with shipping companies". */
+const ACTIVE_ADJECTIVES = wordsOf(`
+  banking, competing, fishing, leading, manufacturing, mining, neighboring, neighbouring, opposing
+  participating, publishing, ruling, shipping, trading, trucking, visiting, warring, working
+`);
 
 /** Verbs that take another one in -ing: "denied speaking to". */
 const CATENATIVE = wordsOf(`

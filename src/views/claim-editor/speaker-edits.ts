@@ -1,6 +1,7 @@
-import type { Actor, Case, Claim, Origin, OriginId, Speaker } from '../../case';
+import type { Actor, Case, Claim, OriginId, Speaker } from '../../case';
 import type { Edit } from '../parts/claim-edits';
 import { fieldSet, refused, setting, without } from '../parts/claim-edits';
+import { originFrom } from '../parts/origin-from';
 
 /** A credit as a person fills it in: every field is text until it is saved. */
 export type SpeakerDraft = {
@@ -121,17 +122,6 @@ function speakerFrom(
     ...(origin !== undefined && { origin }),
     ...(draft.through !== '' && { through: Number(draft.through) }),
     ...(before?.quote !== undefined && { quote: before.quote }),
-  };
-}
-
-function originFrom(speaker: Speaker, id: OriginId): Origin {
-  const { speaker: name, named, side, count } = speaker;
-  return {
-    id,
-    name,
-    named,
-    ...(side !== undefined && { side }),
-    ...(count !== undefined && { count }),
   };
 }
 

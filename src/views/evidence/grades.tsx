@@ -1,5 +1,12 @@
 import { useState } from 'react';
-import type { Case, CaseArticle, Claim, Grading, Origin } from '../../case';
+import type {
+  Case,
+  CaseArticle,
+  Claim,
+  Grading,
+  Origin,
+  Speaker,
+} from '../../case';
 import { VOCABULARY } from '../../case';
 import type { Sourcing } from '../../corroboration';
 import { credibilityStep, gradingOf, gradeStepsOf } from '../../corroboration';
@@ -45,6 +52,7 @@ export function Grades(props: GradesProps) {
           <>
             <ClaimGrade {...props} scale={scale} />
             <ArticleGrade {...props} />
+            <OpenSpeakers {...{ theCase, claim, grader }} />
             <ScaleChoice scale={scale} onScale={grader.onScale} />
           </>
         )}
@@ -124,6 +132,63 @@ function ArticleGrade({ article, theCase, grader }: GradesProps) {
         </label>
       )}
     </ReliabilityField>
+  );
+}
+
+/**
+ * The speakers behind whom no origin stands: the others are graded where the
+ * origins are listed. One who is graded here stays as long as the grades are
+ * open.
+ */
+function OpenSpeakers({
+  theCase,
+  claim,
+  grader,
+}: Pick<GradesProps, 'theCase' | 'claim' | 'grader'>) {
+  const [places] = useState(() =>
+    claim.attribution.flatMap(({ origin }, at) =>
+      origin === undefined ? [at] : [],
+    ),
+  );
+  return places.map((at) => {
+    const speaker = claim.attribution[at];
+    return (
+      speaker && (
+        <SpeakerGrade key={at} {...{ theCase, claim, speaker, at, grader }} />
+      )
+    );
+  });
+}
+
+/** How reliable a speaker is; one who is no origin yet becomes one. */
+function SpeakerGrade({
+  theCase,
+  claim,
+  speaker,
+  at,
+  grader,
+}: Pick<GradesProps, 'theCase' | 'claim' | 'grader'> & {
+  readonly speaker: Speaker;
+  readonly at: number;
+}) {
+  const origin = theCase.origins.find(({ id }) => id === speaker.origin);
+  return (
+    <ReliabilityField
+      theCase={theCase}
+      of={{ kind: 'origin', id: origin?.id ?? '' }}
+      grade={origin?.grade}
+      grader={
+        origin === undefined
+          ? {
+              ...grader,
+              onGrade: (_, grade, why) =>
+                grader.onGradeSpeaker(claim.id, at, grade, why),
+            }
+          : grader
+      }
+      question={gradeWords.ofSpeaker(origin?.name ?? speaker.speaker)}
+      clearLabel={gradeWords.clearSpeaker}
+    />
   );
 }
 

@@ -18,6 +18,17 @@ export function AccordingSection({
 }) {
   const { columns, filters } = network;
   const sources = useMemo(() => sourcesOf(columns), [columns]);
+  const options = useMemo(
+    () =>
+      KINDS.map((kind) => (
+        <Options
+          key={kind}
+          label={standpointWords.kinds[kind]}
+          sources={sources.filter(({ source }) => source.kind === kind)}
+        />
+      )),
+    [sources],
+  );
   const { according, ...rest } = filters;
   const choose = (line: string): void => {
     const chosen = sources.find(({ source }) => lineOfSource(source) === line);
@@ -32,13 +43,7 @@ export function AccordingSection({
           onChange={({ target }) => choose(target.value)}
         >
           <option value="">{standpointWords.everyone}</option>
-          {KINDS.map((kind) => (
-            <Options
-              key={kind}
-              label={standpointWords.kinds[kind]}
-              sources={sources.filter(({ source }) => source.kind === kind)}
-            />
-          ))}
+          {options}
         </select>
         {according !== undefined && <p>{standpointWords.means}</p>}
       </div>

@@ -1,25 +1,15 @@
-import { groupWords, networkWords } from '../../words';
+import { networkWords } from '../../words';
 import { Button } from '../parts/button';
-import type { WantedDetail } from './drawing-events';
-import type { Detail } from './light-scene';
 import styles from './network-view.module.css';
 import type { DrawingState } from './use-drawing';
 
 /** Says over the drawing why it is not there, or not as it should be. */
 export function CanvasNotes(props: {
   readonly state: DrawingState;
-  readonly detail: Detail;
-  readonly wanted: WantedDetail;
   readonly actorCount: number;
   readonly shownActorCount: number;
-  readonly tieCount: number;
-  /** How many groups are drawn, of how many actors, where any are. */
-  readonly grouped:
-    { readonly groups: number; readonly actors: number } | undefined;
-  readonly onEach: () => void;
   readonly isPlaced: boolean;
   readonly onRecover: () => void;
-  readonly onWanted: (wanted: WantedDetail) => void;
   readonly onClearFilters: () => void;
   readonly onClaims: () => void;
 }) {
@@ -51,16 +41,7 @@ export function CanvasNotes(props: {
         </Button>
       </Note>
     );
-  if (props.grouped !== undefined)
-    return (
-      <output className={styles['lighter']}>
-        {groupWords.overview(props.grouped.actors, props.grouped.groups)}
-        <Button look="outlined" onClick={props.onEach}>
-          {groupWords.drawEach}
-        </Button>
-      </output>
-    );
-  return <Lighter {...props} />;
+  return undefined;
 }
 
 function Unsupported({ onClaims }: { readonly onClaims: () => void }) {
@@ -71,32 +52,6 @@ function Unsupported({ onClaims }: { readonly onClaims: () => void }) {
         {networkWords.toClaims}
       </Button>
     </Note>
-  );
-}
-
-function Lighter(props: {
-  readonly detail: Detail;
-  readonly wanted: WantedDetail;
-  readonly tieCount: number;
-  readonly onWanted: (wanted: WantedDetail) => void;
-}) {
-  if (props.detail === 'light')
-    return (
-      <output className={styles['lighter']}>
-        {networkWords.lighter(props.tieCount)}
-        <Button look="outlined" onClick={() => props.onWanted('full')}>
-          {networkWords.drawAll}
-        </Button>
-      </output>
-    );
-  if (props.wanted === 'auto') return undefined;
-  return (
-    <output className={styles['lighter']}>
-      {networkWords.full(props.tieCount)}
-      <Button look="outlined" onClick={() => props.onWanted('auto')}>
-        {networkWords.drawLighter}
-      </Button>
-    </output>
   );
 }
 

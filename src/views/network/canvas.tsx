@@ -12,13 +12,7 @@ import type { Manner } from '../../lens';
 import { OPEN_FILTERS } from '../../lens';
 import type { Network } from '../../network';
 import { networkWords } from '../../words';
-import {
-  countsIn,
-  isGroup,
-  moved,
-  pick,
-  useFramedGroups,
-} from './canvas-groups';
+import { isGroup, moved, pick, useFramedGroups } from './canvas-groups';
 import { CanvasNotes } from './canvas-notes';
 import type { Drawing } from './drawing';
 import type { WantedDetail } from './drawing-events';
@@ -30,20 +24,16 @@ import styles from './network-view.module.css';
 import type { Scene } from './scene';
 import { emptyScene, shownIn } from './scene';
 import { focusOf } from './selection-focus';
+import { StatusLine } from './status-line';
 import { useDrawing } from './use-drawing';
 import { usePrintedPicture } from './use-printed-picture';
 import { useWalk } from './use-walk';
 
-// The first picture does not wait for what is said about it.
-const Told = lazy(async () => ({ default: (await import('./told')).Told }));
 const GroupTrail = lazy(async () => ({
   default: (await import('./group-trail')).GroupTrail,
 }));
 const LassoLayer = lazy(async () => ({
   default: (await import('./lasso-layer')).LassoLayer,
-}));
-const NotDrawn = lazy(async () => ({
-  default: (await import('./not-drawn')).NotDrawn,
 }));
 
 type CanvasProps = NetworkViewProps & {
@@ -83,31 +73,35 @@ export function Canvas(props: CanvasProps) {
   const walk = { drawing, scene, walked, onWalk: setWalked, onPick };
   const onKeyDown = useWalk(walk);
   return (
-    <div className={styles['canvas']}>
-      <div ref={place} className={styles['drawing']} />
-      <div ref={printed} className={styles['printed']} />
-      <button
-        type="button"
-        className={styles['walker']}
-        aria-label={networkWords.drawing(networkInWords(network))}
-        onKeyDown={onKeyDown}
-        onBlur={() => setWalked(undefined)}
-      />
-      <Over {...props} {...{ hovered, walked, onPick }} />
-      <CanvasNotes
-        {...{ state, detail, wanted }}
-        actorCount={network.columns.within.actors.length}
-        shownActorCount={shownIn(scene)}
-        tieCount={network.ties.length}
-        grouped={overview && countsIn(overview)}
-        onEach={() => props.onGrouping({ manner: 'single', opened: [] })}
-        isPlaced={scene !== emptyScene}
-        onRecover={recover}
+    <>
+      <div className={styles['canvas']}>
+        <div ref={place} className={styles['drawing']} />
+        <div ref={printed} className={styles['printed']} />
+        <button
+          type="button"
+          className={styles['walker']}
+          aria-label={networkWords.drawing(networkInWords(network))}
+          onKeyDown={onKeyDown}
+          onBlur={() => setWalked(undefined)}
+        />
+        <Over {...props} onPick={onPick} />
+        <CanvasNotes
+          state={state}
+          actorCount={network.columns.within.actors.length}
+          shownActorCount={shownIn(scene)}
+          isPlaced={scene !== emptyScene}
+          onRecover={recover}
+          onClearFilters={() => props.onFilters(OPEN_FILTERS)}
+          onClaims={props.onClaims}
+        />
+      </div>
+      <StatusLine
+        {...props}
+        {...{ hovered, walked, detail, wanted }}
+        isDrawn={scene !== emptyScene}
         onWanted={setWanted}
-        onClearFilters={() => props.onFilters(OPEN_FILTERS)}
-        onClaims={props.onClaims}
       />
-    </div>
+    </>
   );
 }
 
@@ -135,30 +129,18 @@ function useAboveCover(
   }, [place, drawing, actors]);
 }
 
-/** What lies over the drawing: the lasso, open groups, and what is said. */
+/** What lies over the drawing: the lasso, and the groups that are open. */
 function Over(
   props: CanvasProps & {
-    readonly hovered: DrawnThing | undefined;
-    readonly walked: DrawnThing | undefined;
     readonly onPick: (thing: DrawnThing | undefined, isAdded: boolean) => void;
   },
 ) {
-  const { network, overview, onSelect, hovered, walked } = props;
+  const { overview } = props;
   return (
-    <>
-      <Suspense>{props.isLassoOn && <LassoLayer {...props} />}</Suspense>
-      <Suspense>
-        {overview && <GroupTrail {...props} overview={overview} />}
-      </Suspense>
-      <Suspense>
-        {props.scene !== emptyScene && (
-          <>
-            <NotDrawn network={network} onSelect={onSelect} />
-            <Told {...{ network, overview, hovered, walked }} />
-          </>
-        )}
-      </Suspense>
-    </>
+    <Suspense>
+      {props.isLassoOn && <LassoLayer {...props} />}
+      {overview && <GroupTrail {...props} overview={overview} />}
+    </Suspense>
   );
 }
 

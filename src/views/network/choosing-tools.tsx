@@ -14,6 +14,7 @@ import { Choice } from '../parts/choice';
 import { MenuButton, MenuEntry } from '../parts/menu-button';
 import { SideMark } from '../parts/side-mark';
 import type { NetworkViewProps } from './network-view-props';
+import styles from './toolbar.module.css';
 
 const icon = { size: 16, 'aria-hidden': true } as const;
 
@@ -34,7 +35,8 @@ export function ChoosingTools(props: ChoosingProps) {
         title={networkWords.lassoMeans}
         onClick={() => onLasso(!isLassoOn)}
       >
-        <LassoSelect {...icon} /> {networkWords.lasso}
+        <LassoSelect {...icon} />
+        <span className={styles['label']}>{networkWords.lasso}</span>
       </Button>
       {isLassoOn && (
         <Choice
@@ -61,7 +63,8 @@ function SelectMenu({ network, selection, onSelect }: NetworkViewProps) {
       label={networkWords.selectMany}
       face={
         <>
-          <SquareDashedMousePointer {...icon} /> {networkWords.select}
+          <SquareDashedMousePointer {...icon} />
+          <span className={styles['label']}>{networkWords.select}</span>
         </>
       }
     >

@@ -3,7 +3,7 @@ import type { DrawingEvents, WantedDetail } from './drawing-events';
 import type { DrawingTheme } from './drawing-theme';
 import type { DrawnThing, Focus } from './emphasis';
 import { graphicsHere } from './pace';
-import type { Scene } from './scene';
+import type { DrawnGround, Scene } from './scene';
 import { StagedDrawing } from './staged-drawing';
 import type { Point } from './tie-curve';
 
@@ -44,6 +44,8 @@ export type Sight = {
     readonly width: number;
     readonly height: number;
     readonly discs: ReadonlyMap<string, Point & { readonly radius: number }>;
+    /** The grounds of open groups. */
+    readonly grounds: readonly DrawnGround[];
   };
 };
 

@@ -7,7 +7,6 @@ import { actorOpacity, tieOpacity } from './emphasis';
 import { drawGroupCounts } from './group-count-layer';
 import { NameLayer } from './name-layer';
 import { actorNames, groundNames, regionNames } from './names-to-write';
-import type { Obstacle } from './place-names';
 import { paintGrounds, paintRegions } from './region-layer';
 import type { Disc, DrawnGround, DrawnTie, Scene } from './scene';
 import type { SideRegion } from './side-regions';
@@ -149,7 +148,7 @@ export class Layers {
   }
 
   /** The grounds of open groups, where they lie on the screen now. */
-  private groundsOf({ grounds = [] }: Scene): readonly DrawnGround[] {
+  groundsOf({ grounds = [] }: Scene): readonly DrawnGround[] {
     return grounds.map((ground) => {
       const at = this.stage.graphToViewport(ground);
       const { x, y } = ground;
@@ -210,8 +209,6 @@ export class Layers {
       ...at,
       radius: radius + 2,
     }));
-    const { width, height } = this.stage.getDimensions();
-    obstacles.push(...cornerOf(width, height));
     const marks = brush.channelMarks
       ? scene.ties.flatMap((tie) => {
           const curve = tie.hidden ? undefined : curveOf(tie, discs);
@@ -246,15 +243,6 @@ export class Layers {
   private layer(name: string): CanvasRenderingContext2D | undefined {
     return this.stage.getCanvases()[name]?.getContext('2d') ?? undefined;
   }
-}
-
-/** The corner in which it stands what is not drawn; no name goes there. */
-function cornerOf(width: number, height: number): readonly Obstacle[] {
-  return Array.from({ length: 9 }, (_, step) => ({
-    x: width - 10 - 22 * step,
-    y: height - 14,
-    radius: 15,
-  }));
 }
 
 function curveOf(tie: DrawnTie, discs: Discs): TieCurve | undefined {

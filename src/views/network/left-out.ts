@@ -1,39 +1,27 @@
-import type { ActorId, ContactId } from '../../case';
-import { contactInWords } from '../../lens';
+import type { Actor, Contact } from '../../case';
 import type { Network } from '../../network';
 
-/** What is shown but cannot be drawn as a line, with the words for it. */
+/** What is shown but cannot be drawn as a line. */
 export type LeftOut = {
   /** Contacts of one known party, or of an actor with itself. */
-  readonly contacts: readonly {
-    readonly id: ContactId;
-    readonly words: string;
-  }[];
+  readonly contacts: readonly Contact[];
   /** Actors that no claim of the whole case ties to another. */
-  readonly actors: readonly { readonly id: ActorId; readonly words: string }[];
+  readonly actors: readonly Actor[];
 };
 
 /** What of a network no line can show. Cost: one pass over claims and ties. */
 export function leftOutOf({ columns, shown }: Network): LeftOut {
-  const { ties, within } = columns;
-  const drawn = new Set<string>();
-  for (const claim of ties.claims)
-    drawn.add(within.claims[claim]?.contact ?? '');
-  const told = new Set(
-    within.claims.flatMap(({ contact }, index) =>
-      shown.claims[index] === 1 ? [contact] : [],
-    ),
-  );
-  const tied = new Set([...ties.a, ...ties.b]);
+  const { ties, within, contacts } = columns;
+  const drawn = new Uint8Array(within.contacts.length);
+  for (const claim of ties.claims) drawn[contacts[claim] ?? 0] = 1;
+  const left = new Uint8Array(within.contacts.length);
+  contacts.forEach((contact, claim) => {
+    if (shown.claims[claim] === 1 && drawn[contact] === 0) left[contact] = 1;
+  });
+  const tied = new Uint8Array(within.actors.length);
+  for (const ends of [ties.a, ties.b]) for (const end of ends) tied[end] = 1;
   return {
-    contacts: within.contacts
-      .filter(({ id }) => told.has(id) && !drawn.has(id))
-      .map((contact) => ({
-        id: contact.id,
-        words: contactInWords(within, contact),
-      })),
-    actors: within.actors.flatMap(({ id, name }, index) =>
-      tied.has(index) ? [] : [{ id, words: name }],
-    ),
+    contacts: within.contacts.filter((_, contact) => left[contact] === 1),
+    actors: within.actors.filter((_, actor) => tied[actor] === 0),
   };
 }

@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Selection } from '../../lens';
+import { contactInWords } from '../../lens';
 import type { Network } from '../../network';
 import { networkWords } from '../../words';
 import { Button } from '../parts/button';
@@ -14,7 +15,10 @@ type NotDrawnProps = {
 /** Names what the drawing leaves out, each a step from its evidence. */
 export function NotDrawn({ network, onSelect }: NotDrawnProps) {
   const [isOpen, setOpen] = useState(false);
-  const { contacts, actors } = useMemo(() => leftOutOf(network), [network]);
+  // The picture does not wait for what is not in it.
+  const shown = useDeferredValue(network);
+  const { contacts, actors } = useMemo(() => leftOutOf(shown), [shown]);
+  const { within } = shown.columns;
   if (contacts.length + actors.length === 0) return undefined;
   return (
     <div className={styles['corner']}>
@@ -24,13 +28,23 @@ export function NotDrawn({ network, onSelect }: NotDrawnProps) {
             <>
               <h3>{networkWords.notDrawnContacts}</h3>
               <p>{networkWords.notDrawnWhy}</p>
-              <Things kind="contact" things={contacts} onSelect={onSelect} />
+              <Things
+                kind="contact"
+                things={contacts}
+                wordsOf={(contact) => contactInWords(within, contact)}
+                onSelect={onSelect}
+              />
             </>
           )}
           {actors.length > 0 && (
             <>
               <h3>{networkWords.notDrawnActors}</h3>
-              <Things kind="actor" things={actors} onSelect={onSelect} />
+              <Things
+                kind="actor"
+                things={actors}
+                wordsOf={({ name }) => name}
+                onSelect={onSelect}
+              />
             </>
           )}
         </div>
@@ -46,27 +60,37 @@ export function NotDrawn({ network, onSelect }: NotDrawnProps) {
   );
 }
 
-function Things<Kind extends 'contact' | 'actor'>(props: {
+/** The most things of a kind that are listed; of more, the number is told. */
+const MOST_LISTED = 200;
+
+function Things<
+  Kind extends 'contact' | 'actor',
+  Record extends Named<Kind>,
+>(props: {
   readonly kind: Kind;
-  readonly things: readonly {
-    readonly id: Extract<Selection, { readonly kind: Kind }>['id'];
-    readonly words: string;
-  }[];
+  readonly things: readonly Record[];
+  readonly wordsOf: (thing: Record) => string;
   readonly onSelect: (selection: Selection) => void;
 }) {
-  const { kind, things, onSelect } = props;
+  const { kind, things, wordsOf, onSelect } = props;
+  const more = things.length - MOST_LISTED;
   return (
     <ul>
-      {things.map(({ id, words }) => (
-        <li key={id}>
+      {things.slice(0, MOST_LISTED).map((thing) => (
+        <li key={thing.id}>
           <button
             type="button"
-            onClick={() => onSelect({ kind, id } as Selection)}
+            onClick={() => onSelect({ kind, id: thing.id } as Selection)}
           >
-            {words}
+            {wordsOf(thing)}
           </button>
         </li>
       ))}
+      {more > 0 && <li>{networkWords.moreNotDrawn(more)}</li>}
     </ul>
   );
 }
+
+type Named<Kind extends 'contact' | 'actor'> = {
+  readonly id: Extract<Selection, { readonly kind: Kind }>['id'];
+};

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
+import type { ActorId } from '../../case';
 import type { Selection } from '../../lens';
-import { hiding, hidingOthers } from '../../lens';
+import { expanding, hiding, hidingOthers } from '../../lens';
 import type { Network } from '../../network';
 import { networkWords } from '../../words';
 import { Button } from '../parts/button';
@@ -41,6 +43,9 @@ export function SelectionTools({
           }
         />
       )}
+      {selection.kind === 'actor' && (
+        <ExpandButton {...{ network, onFilters }} actor={selection.id} />
+      )}
       <Button
         onClick={() => {
           onFilters(hiding(network, selection));
@@ -53,6 +58,31 @@ export function SelectionTools({
         {networkWords.hideOthers}
       </Button>
     </>
+  );
+}
+
+/** Shows those to whom an actor is tied, where filters of actors hide any. */
+function ExpandButton({
+  network,
+  actor,
+  onFilters,
+}: Pick<NetworkViewProps, 'network' | 'onFilters'> & {
+  readonly actor: ActorId;
+}) {
+  const { around, actors } = network.filters;
+  const isNarrow = around !== undefined || actors.length > 0;
+  const wider = useMemo(
+    () => (isNarrow ? expanding(network, actor) : undefined),
+    [network, actor, isNarrow],
+  );
+  if (wider === undefined || wider.count === 0) return undefined;
+  return (
+    <Button
+      title={networkWords.expandMeans}
+      onClick={() => onFilters(wider.filters)}
+    >
+      {networkWords.expand(wider.count)}
+    </Button>
   );
 }
 

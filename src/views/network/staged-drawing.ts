@@ -146,7 +146,8 @@ export class StagedDrawing {
           : [[id, { ...at, radius: stage.scaleSize(size) }] as const];
       }),
     );
-    return { scene, theme, frame: { width, height, discs } };
+    const grounds = this.layers.groundsOf(scene);
+    return { scene, theme, frame: { width, height, discs, grounds } };
   }
 
   recover(): void {

@@ -1,4 +1,6 @@
 import type { ActorId, Claim, Role } from '../../case';
+import type { TieId } from '../../lens';
+import { tieNumber } from '../../lens';
 import type { Network } from '../../network';
 import type { DrawnTap } from './scene';
 
@@ -39,9 +41,12 @@ export function tapsOf(network: Network): readonly DrawnTap[] {
   return [...taps.values()];
 }
 
-function endsOf({ ties }: Network, id: string): readonly string[] {
-  const tie = ties.find((each) => each.id === id);
-  return tie === undefined ? [] : [tie.a, tie.b];
+function endsOf({ columns }: Network, id: TieId): readonly string[] {
+  const { ties, within } = columns;
+  const tie = tieNumber(ties, id) ?? -1;
+  return [ties.a[tie], ties.b[tie]].flatMap(
+    (end) => within.actors[end ?? -1]?.id ?? [],
+  );
 }
 
 function shownIntercepts({ columns, shown }: Network): readonly Intercept[] {
@@ -64,11 +69,11 @@ function inRole(claim: Claim, wanted: Role): readonly ActorId[] {
 function tiesOfClaims(
   { columns, shown }: Network,
   intercepts: readonly Intercept[],
-): ReadonlyMap<number, readonly string[]> {
+): ReadonlyMap<number, readonly TieId[]> {
   const about = new Set<string>(intercepts.flatMap(({ claim }) => claim.about));
   const listening = new Set(intercepts.map(({ index }) => index));
   const { ties, within } = columns;
-  const found = new Map<number, string[]>();
+  const found = new Map<number, TieId[]>();
   ties.ids.forEach((id, tie) => {
     if (shown.ties[tie] !== 1) return;
     const end = ties.starts[tie + 1] ?? 0;
@@ -86,11 +91,11 @@ function tiesOfClaims(
 function tiesOfContacts(
   { columns }: Network,
   intercepts: readonly Intercept[],
-  ties: ReadonlyMap<number, readonly string[]>,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>(
+  ties: ReadonlyMap<number, readonly TieId[]>,
+): ReadonlyMap<string, ReadonlySet<TieId>> {
+  const found = new Map<string, Set<TieId>>(
     intercepts.flatMap(({ claim }) =>
-      claim.about.map((contact) => [contact, new Set<string>()]),
+      claim.about.map((contact) => [contact, new Set<TieId>()]),
     ),
   );
   for (const [index, ids] of ties) {

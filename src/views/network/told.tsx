@@ -2,7 +2,7 @@ import type { Network } from '../../network';
 import type { DrawnThing } from './emphasis';
 import { thingInWords } from './in-words';
 import type { Overview } from './drawn-overview';
-import styles from './network-view.module.css';
+import styles from './status-line.module.css';
 
 /** What is pointed at, in words: seen at the rim, and read out while walking. */
 export function Told(props: {

@@ -21,6 +21,9 @@ import styles from './toolbar.module.css';
 const ChoosingTools = lazy(async () => ({
   default: (await import('./choosing-tools')).ChoosingTools,
 }));
+const FullScreenButton = lazy(async () => ({
+  default: (await import('./full-screen')).FullScreenButton,
+}));
 const icon = { size: 16, 'aria-hidden': true } as const;
 
 type ToolbarProps = NetworkViewProps & {
@@ -34,8 +37,6 @@ type ToolbarProps = NetworkViewProps & {
 
 /** The drawing's own tools, in one row. */
 export function Toolbar(props: ToolbarProps) {
-  const { places, isLayingOut } = props;
-  const isPinned = Object.values(places).some((place) => place.pinned);
   return (
     <div
       className={styles['toolbar']}
@@ -49,40 +50,65 @@ export function Toolbar(props: ToolbarProps) {
           <ChoosingTools {...props} />
         </Suspense>
       </div>
-      <div className={styles['group']}>
-        <Button disabled={isLayingOut} onClick={props.onLayOut}>
-          <Shuffle {...icon} />{' '}
-          {isLayingOut ? networkWords.layingOut : networkWords.layOut}
-        </Button>
-        {isPinned && (
-          <Button onClick={props.onReleasePins}>
-            <PinOff {...icon} /> {networkWords.releasePins}
-          </Button>
-        )}
-        {!props.isGrouped && (
-          <Button
-            aria-pressed={props.areRegionsShown}
-            onClick={() => props.onRegions(!props.areRegionsShown)}
-          >
-            <Shapes {...icon} /> {networkWords.sides}
-          </Button>
-        )}
-        <GroupsButton {...props} />
-        <SuggestionsButton {...props} />
-      </div>
+      <ArrangingTools {...props} />
       <MeasureChoice {...props} />
+      <Suspense>
+        <FullScreenButton />
+      </Suspense>
       <Button
         title={networkWords.presentMeans}
         onClick={() => props.onPresent(true)}
       >
-        <Presentation {...icon} /> {networkWords.present}
+        <Presentation {...icon} /> <ToolLabel>{networkWords.present}</ToolLabel>
       </Button>
+    </div>
+  );
+}
+
+/** Tools for where things stand, and as what. */
+function ArrangingTools(props: ToolbarProps) {
+  const { places, isLayingOut } = props;
+  const isPinned = Object.values(places).some((place) => place.pinned);
+  return (
+    <div className={styles['group']}>
+      <Button
+        disabled={isLayingOut}
+        title={networkWords.layOut}
+        onClick={props.onLayOut}
+      >
+        <Shuffle {...icon} />
+        <ToolLabel>
+          {isLayingOut ? networkWords.layingOut : networkWords.layOut}
+        </ToolLabel>
+      </Button>
+      {isPinned && (
+        <Button title={networkWords.releasePins} onClick={props.onReleasePins}>
+          <PinOff {...icon} />
+          <ToolLabel>{networkWords.releasePins}</ToolLabel>
+        </Button>
+      )}
+      {!props.isGrouped && (
+        <Button
+          aria-pressed={props.areRegionsShown}
+          title={networkWords.sides}
+          onClick={() => props.onRegions(!props.areRegionsShown)}
+        >
+          <Shapes {...icon} /> <ToolLabel>{networkWords.sides}</ToolLabel>
+        </Button>
+      )}
+      <GroupsButton {...props} />
+      <SuggestionsButton {...props} />
     </div>
   );
 }
 
 /** The fewest actors for whom it is of use to be drawn in groups. */
 const LEAST_GROUPED = 60;
+
+/** What a tool is called: seen where there is room, and always read out. */
+function ToolLabel({ children }: { readonly children: string }) {
+  return <span className={styles['label']}>{children}</span>;
+}
 
 /** Draws groups, or each actor by itself; absent where there are few. */
 function GroupsButton({ network, isGrouped, onGrouping }: ToolbarProps) {
@@ -94,7 +120,7 @@ function GroupsButton({ network, isGrouped, onGrouping }: ToolbarProps) {
       title={isGrouped ? groupWords.drawEach : groupWords.drawGroups}
       onClick={() => onGrouping({ manner, opened: [] })}
     >
-      <Boxes {...icon} /> {groupWords.groups}
+      <Boxes {...icon} /> <ToolLabel>{groupWords.groups}</ToolLabel>
     </Button>
   );
 }

@@ -15,6 +15,7 @@ export type { JudgedRecord, RecordEditing, Standing } from './record-editing';
 export type { Noting } from './noting';
 export { notingKey } from './noting';
 export type { Grader } from './grader';
+export { originFrom } from './origin-from';
 export type { Grounds } from './grounds';
 export { Button } from './button';
 export { publicationDateInWords, publisherInWords } from './byline';

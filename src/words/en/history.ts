@@ -1,4 +1,5 @@
 import { catalogue } from '../catalogue';
+import { inFigures } from '../numbers';
 import { counted } from './counted';
 
 /** Fields as labels, by their names in the case file. */
@@ -89,6 +90,19 @@ export const historyWords = catalogue('history', {
     count === 0
       ? 'Nothing disagrees with your own acts.'
       : `With it, ${counted(count, 'conflict')} would have to be settled. You find ${count === 1 ? 'it' : 'them'} in the history.`,
+  conflictList: 'What would have to be settled',
+  conflictOf: (
+    subject: string,
+    field: string | undefined,
+    sides: readonly string[],
+  ) =>
+    field === undefined
+      ? `${subject}: ${sides.join('; ')}.`
+      : `${subject}. ${field}: ${sides.join('; ')}.`,
+  sideOf: (value: string, who: string) => `${value} (${who})`,
+  showActs: (count: number) => `Show the ${counted(count, 'act')}`,
+  actBy: (act: string, who: string) => `${act} (${who})`,
+  more: (count: number) => `and ${inFigures(count)} more`,
   join: 'Join',
   cancel: 'Cancel',
   close: 'Close',

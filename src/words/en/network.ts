@@ -36,6 +36,7 @@ export const networkWords = catalogue('network', {
       : actors === 0
         ? `Not drawn: ${figured(contacts, 'contact')}`
         : `Not drawn: ${figured(contacts, 'contact')}, ${figured(actors, 'actor')}`,
+  moreNotDrawn: (count: number) => `And ${counted(count, 'other')}.`,
   notDrawnContacts: 'Contacts with one known party',
   notDrawnActors: 'Actors without a tie',
   notDrawnWhy:
@@ -90,6 +91,8 @@ export const networkWords = catalogue('network', {
   suggestions: (count: number) => `Suggestions (${inFigures(count)})`,
   showSuggestions: 'Show what is only suggested',
   hideSuggestions: 'Hide suggestions',
+  fullScreen: 'Fill the screen with the drawing',
+  leaveFullScreen: 'Leave the full screen',
   present: 'Present',
   presentMeans: 'Fill the screen, with large names and the legend alone',
   leavePresentation: 'Leave (Esc)',
@@ -107,6 +110,8 @@ export const networkWords = catalogue('network', {
     steps === 1
       ? 'Only those in touch with it'
       : `${counted(steps, 'step')} around it`,
+  expand: (more: number) => `Expand (${inFigures(more)} more)`,
+  expandMeans: 'Show its other neighbours, too',
   lasso: 'Lasso',
   lassoMeans: 'Draw a loop around actors to select them (L)',
   lassoHint:

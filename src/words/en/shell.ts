@@ -42,6 +42,7 @@ export const shellWords = catalogue('shell', {
   searchBox: 'Search actors, quotes, titles and commands',
   searchHint: 'Search actors, quotes, titles, commands',
   found: 'Found',
+  indexing: 'The case is being indexed. What is found appears here.',
   nothingFound: (sought: string) =>
     `Nothing found for “${sought}”. Try a name as an article writes it, or a word of a quote.`,
   quoted: (words: string) => `“${words}”`,

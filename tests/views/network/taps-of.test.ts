@@ -28,7 +28,7 @@ describe('what cannot be drawn', () => {
   it('is named: contacts of one known party, and actors without a tie', () => {
     const { contacts, actors } = leftOutOf(network);
     expect(contacts.map(({ id }) => id as string)).toContain('hamas-agrees');
-    expect(actors.map(({ words }) => words)).toContain('Adi Alexander');
-    expect(actors.map(({ words }) => words)).not.toContain('Hamas');
+    expect(actors.map(({ name }) => name)).toContain('Adi Alexander');
+    expect(actors.map(({ name }) => name)).not.toContain('Hamas');
   });
 });

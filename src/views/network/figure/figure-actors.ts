@@ -1,9 +1,10 @@
+import { inFigures } from '../../../words';
 import { kindLooks } from '../../parts/marks';
 import type { DrawingTheme, Ink } from '../drawing-theme';
 import { linesOf } from '../name-lines';
 import { placeNames } from '../place-names';
 import type { Obstacle, Paper } from '../place-names';
-import type { DrawnActor, DrawnSide } from '../scene';
+import type { DrawnActor, DrawnGround, DrawnSide } from '../scene';
 import type { SideRegion } from '../side-regions';
 import type { FigureDisc } from './figure-ties';
 import { element, escaped, inShort, markAt, paint } from './svg';
@@ -28,8 +29,47 @@ export function discInSvg(
     'stroke-width': width,
     'stroke-dasharray': actor.unnamed ? '3.5 2.5' : undefined,
   });
+  if (actor.group !== undefined)
+    return disc + countInSvg(actor.group.count, { x, y, radius }, theme);
   const { shape } = kindLooks[actor.kind];
   return disc + markAt(shape, { x, y }, radius, paint(theme.ink));
+}
+
+/** How many actors the disc of a group stands for. */
+function countInSvg(
+  count: number,
+  { x, y, radius }: FigureDisc,
+  theme: DrawingTheme,
+): string {
+  const text = inFigures(count);
+  const size = Math.min(24, 0.5 * radius + 3, (1.9 * radius) / text.length);
+  return element(
+    'text',
+    {
+      x,
+      y: y + 0.36 * size,
+      'text-anchor': 'middle',
+      'font-size': size,
+      'font-weight': 600,
+      fill: paint(theme.ink),
+    },
+    escaped(text),
+  );
+}
+
+/** The round ground of an open group. */
+export function openGroundInSvg(
+  { x, y, radius, ink }: DrawnGround,
+  theme: DrawingTheme,
+): string {
+  const color = theme.sides[ink] ?? theme.muted;
+  return element('circle', {
+    cx: x,
+    cy: y,
+    r: radius,
+    fill: paint(blend(theme.paper, color, 0.08)),
+    stroke: paint(blend(theme.paper, color, 0.4)),
+  });
 }
 
 /** The ground of a side: an outline, arms between neighbours, or spots. */

@@ -36,7 +36,7 @@ export function FigureDialog(props: {
     const sight = drawing.current?.sight();
     if (sight === undefined) return;
     const frame = extent === 'whole' ? frameOfWhole(sight.scene) : sight.frame;
-    const words = wordsOfFigure(network);
+    const words = wordsOfFigure(network, sight.scene);
     const figure = figureOf(sight.scene, frame, words, sight.theme);
     const file =
       format === 'svg'

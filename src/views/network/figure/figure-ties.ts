@@ -28,7 +28,8 @@ export function tieInSvg(
 ): string {
   const curve = curveBetween(tie, discs);
   if (curve === undefined) return '';
-  const color = paint(theme.channels[tie.channel]);
+  const isBundle = tie.isBundle === true;
+  const color = paint(isBundle ? theme.muted : theme.channels[tie.channel]);
   const { from, control, to } = curve;
   const d = `M${at(from)}Q${at(control)} ${at(to)}`;
   const isPlanned = tie.stance === 'planned';
@@ -37,7 +38,7 @@ export function tieInSvg(
     fill: 'none',
     stroke: color,
     'stroke-width': isPlanned ? tie.width + 2 : tie.width,
-    'stroke-dasharray': dashOf(tie),
+    'stroke-dasharray': isBundle ? undefined : dashOf(tie),
     'stroke-linecap': 'round',
     'stroke-opacity': tie.suggested || tie.unsure ? paleness : undefined,
   });
@@ -54,7 +55,7 @@ export function tieInSvg(
     line +
     hollow +
     headsOf(tie, curve, discs, color) +
-    marksOf(tie, curve, theme)
+    (isBundle ? '' : marksOf(tie, curve, theme))
   );
 }
 

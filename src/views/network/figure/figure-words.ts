@@ -2,14 +2,15 @@ import type { ActorKind, Case } from '../../../case';
 import { VOCABULARY } from '../../../case';
 import { filterCount } from '../../../lens';
 import type { Network } from '../../../network';
-import { figureWords, vocabularyWords } from '../../../words';
+import { figureWords, groupWords, vocabularyWords } from '../../../words';
 import { publicationDateInWords, publisherInWords } from '../../parts/byline';
 import { stretchInWords } from '../../parts/stretch-in-words';
+import type { Scene } from '../scene';
 import type { FigureWords } from './figure';
 import type { KeyEntry } from './figure-key';
 
 /** What stands around the figure of a network: title, filters, key, sources. */
-export function wordsOfFigure(network: Network): FigureWords {
+export function wordsOfFigure(network: Network, scene: Scene): FigureWords {
   const { columns, shown, ties } = network;
   const { within } = columns;
   const total = within.claims.length - columns.suggestedCount;
@@ -37,7 +38,7 @@ export function wordsOfFigure(network: Network): FigureWords {
       ),
       figureWords.madeWith(within.title),
     ],
-    key: keyOf(network),
+    key: keyOf(network, scene),
   };
 }
 
@@ -83,8 +84,12 @@ function nameIn({ actors }: Case, id: string): string {
 }
 
 /** The key names what is drawn, and nothing else. */
-function keyOf({ ties, columns, shown }: Network): readonly KeyEntry[] {
-  const channels = new Set(ties.map(({ channel }) => channel));
+function keyOf({ columns, shown }: Network, scene: Scene): readonly KeyEntry[] {
+  const ties = scene.ties.filter((tie) => !tie.hidden && !tie.isBundle);
+  const isGrouped = scene.actors.some(({ group }) => group !== undefined);
+  const channels = new Set(
+    ties.flatMap(({ channel, channels: merged }) => merged ?? [channel]),
+  );
   const stances = new Set(ties.map(({ stance }) => stance));
   const kinds = new Set<ActorKind>(
     columns.within.actors.flatMap(({ kind }, index) =>
@@ -107,6 +112,9 @@ function keyOf({ ties, columns, shown }: Network): readonly KeyEntry[] {
         words: vocabularyWords.stance[stance],
       })),
     { kind: 'width', words: figureWords.thicker },
+    ...(isGrouped
+      ? [{ kind: 'actor', actor: 'group', words: groupWords.disc } as const]
+      : []),
     ...VOCABULARY.kinds
       .filter((kind) => kinds.has(kind))
       .map((kind): KeyEntry => ({

@@ -1,11 +1,16 @@
 import type { DrawingTheme } from '../drawing-theme';
 import type { Obstacle, Paper } from '../place-names';
-import type { DrawnActor, Scene } from '../scene';
+import type { DrawnActor, DrawnGround, Scene } from '../scene';
 import { sideRegions } from '../side-regions';
 import type { Point } from '../tie-curve';
 import { beadsOn, pointOn } from '../tie-curve';
 import type { FigureName } from './figure-actors';
-import { discInSvg, groundInSvg, namesInSvg } from './figure-actors';
+import {
+  discInSvg,
+  groundInSvg,
+  namesInSvg,
+  openGroundInSvg,
+} from './figure-actors';
 import type { KeyEntry } from './figure-key';
 import { keyInSvg } from './figure-key';
 import type { FigureDisc } from './figure-ties';
@@ -25,6 +30,8 @@ export type FigureWords = {
 /** Where actors stand in a figure: those that are not there are not drawn. */
 export type FigureFrame = Paper & {
   readonly discs: ReadonlyMap<string, FigureDisc>;
+  /** The grounds of open groups. */
+  readonly grounds: readonly DrawnGround[];
 };
 
 /** A figure as a file of its own, and its size in pixels. */
@@ -35,7 +42,7 @@ const margin = 24;
 const whole = { width: 1200, height: 820, across: 110, down: 60 } as const;
 
 /** All shown actors, as large as a wide page allows. */
-export function frameOfWhole({ actors }: Scene): FigureFrame {
+export function frameOfWhole({ actors, grounds = [] }: Scene): FigureFrame {
   const shown = actors.filter(({ hidden }) => !hidden);
   const { width, height } = whole;
   const xs = shown.map(({ x }) => x);
@@ -50,17 +57,25 @@ export function frameOfWhole({ actors }: Scene): FigureFrame {
     (width - 2 * whole.across) / Math.max(1, right - left),
     (height - 2 * whole.down) / Math.max(1, top - bottom),
   );
-  const discs = new Map(
-    shown.map(({ id, x, y, size }): [string, FigureDisc] => [
-      id,
-      {
-        x: width / 2 + scale * (x - (left + right) / 2),
-        y: height / 2 - scale * (y - (bottom + top) / 2),
-        radius: size,
-      },
-    ]),
-  );
-  return { width, height, discs };
+  const placed = ({ x, y }: Point): Point => ({
+    x: width / 2 + scale * (x - (left + right) / 2),
+    y: height / 2 - scale * (y - (bottom + top) / 2),
+  });
+  return {
+    width,
+    height,
+    discs: new Map(
+      shown.map((actor): [string, FigureDisc] => [
+        actor.id,
+        { ...placed(actor), radius: actor.size },
+      ]),
+    ),
+    grounds: grounds.map((ground) => ({
+      ...ground,
+      ...placed(ground),
+      radius: scale * ground.radius,
+    })),
+  };
 }
 
 /** A network as a figure that a newspaper could print, in SVG 1.1. */
@@ -158,6 +173,7 @@ function drawingInSvg(
     })),
   ];
   return [
+    ...frame.grounds.map((ground) => openGroundInSvg(ground, theme)),
     ...regions.map((region) =>
       groundInSvg(region, scene.sides[region.side], theme),
     ),
