@@ -26,6 +26,7 @@ import {
 } from '../network';
 import type { TimeRange } from '../time';
 import { SORTABLE } from '../views/parts';
+import { among, decoded, listed } from './names-in-link';
 import { lineOfStep, stepIn } from './step-line';
 import { VIEWS } from './views';
 import type { Workspace } from './workspace';
@@ -46,12 +47,6 @@ const MOST_STEPS = 3;
 /** The most groups that a link opens. */
 const MOST_OPENED = 24;
 const LONGEST_SELECTION = 8000;
-/** The longest list of names that a link writes out, in characters. */
-const LONGEST_NAMES = 160;
-/** What a list of marks begins with; no name does. */
-export const BY_MARKS = '~';
-/** The length of one of them. */
-export const MARK_LENGTH = 6;
 
 /**
  * A workspace as the query of an address. What stands as it does by default is
@@ -358,46 +353,4 @@ function dayOf(moment: number): string {
   return Number.isFinite(moment)
     ? new Date(moment).toISOString().slice(0, 10)
     : '';
-}
-
-/** By names, which a person can read; a long list by marks of the names. */
-function listed(values: readonly (string | number)[]): string {
-  const names = values.map((value) => encodeURIComponent(value)).join(',');
-  return names.length <= LONGEST_NAMES
-    ? names
-    : BY_MARKS + values.map((value) => markOf(String(value))).join('');
-}
-
-/**
- * Six letters and digits for a name (FNV-1a, 30 of its bits): that
- * two names share one is a chance in a thousand million.
- */
-function markOf(name: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(name))
-    hash = Math.imul(hash ^ byte, 0x01000193);
-  return ((hash ^ (hash >>> 30)) & 0x3fffffff)
-    .toString(36)
-    .padStart(MARK_LENGTH, '0');
-}
-
-function among<Value extends string | number>(
-  known: readonly Value[],
-  words: string | null,
-): readonly Value[] {
-  if (words === null) return [];
-  if (words.startsWith(BY_MARKS)) {
-    const marks = new Set(words.slice(1).match(/.{6}/g));
-    return known.filter((value) => marks.has(markOf(String(value))));
-  }
-  const named = new Set(words.split(',').map(decoded));
-  return known.filter((value) => named.has(String(value)));
-}
-
-function decoded(word: string): string {
-  try {
-    return decodeURIComponent(word);
-  } catch {
-    return word;
-  }
 }

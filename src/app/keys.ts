@@ -82,7 +82,8 @@ function nameOfKey(key: string): string {
 function isFor(command: Command, event: KeyboardEvent): boolean {
   const pressed = letterOf(event);
   // Plus is the equals sign of many keyboards, without its Shift.
-  if (command.key !== (pressed === '=' ? '+' : pressed)) return false;
+  if (command.key?.toLowerCase() !== (pressed === '=' ? '+' : pressed))
+    return false;
   const isChord = event.ctrlKey || event.metaKey;
   if (isChord !== (command.isChord === true) || event.altKey) return false;
   if (!isChord) return !isWriting(event.target);
