@@ -2,7 +2,6 @@ import type { ActorId, Case } from '../case';
 import { VOCABULARY } from '../case';
 import type { Columns, Filters, Stretch } from '../lens';
 import {
-  CLOCKS,
   COVERAGES,
   gradeChoicesOf,
   knownIn,
@@ -14,19 +13,10 @@ import {
   sourceIn,
   VOICES,
 } from '../lens';
-import type { Grouping } from '../network';
-import {
-  GROUPING_MANNERS,
-  LANE_KINDS,
-  lineOfQuestion,
-  MATRIX_ORDERS,
-  MEASURES,
-  questionIn,
-  SUITED_GROUPING,
-} from '../network';
+import { lineOfQuestion, questionIn } from '../network';
 import type { TimeRange } from '../time';
-import { SORTABLE } from '../views/parts';
-import { among, decoded, listed } from './names-in-link';
+import { lookIn, writeLook } from './address-look';
+import { decoded } from './decoded';
 import { lineOfStep, stepIn } from './step-line';
 import { VIEWS } from './views';
 import type { Workspace } from './workspace';
@@ -44,9 +34,13 @@ export type Address = {
 
 const DAY = 86_400_000;
 const MOST_STEPS = 3;
-/** The most groups that a link opens. */
-const MOST_OPENED = 24;
 const LONGEST_SELECTION = 8000;
+/** The longest list of names that a link writes out, in characters. */
+const LONGEST_NAMES = 160;
+/** What a list of marks begins with; no name does. */
+export const BY_MARKS = '~';
+/** The length of one of them. */
+export const MARK_LENGTH = 6;
 
 /**
  * A workspace as the query of an address. What stands as it does by default is
@@ -132,79 +126,6 @@ export function workspaceOf(query: string, columns: Columns): Workspace {
     question: questionIn(read.get('ask') ?? '', columns),
     ...lookIn(read),
     step: stepIn(read.get('step') ?? '', within),
-  };
-}
-
-/** How things are shown, rather than which. */
-function writeLook(
-  {
-    listed,
-    lanes,
-    clock,
-    order,
-    measure,
-    areRegionsShown,
-    grouping: groups,
-  }: Workspace,
-  write: (name: string, value: string | undefined) => void,
-): void {
-  const { grouping, sorting } = listed;
-  if (grouping !== CLEAR_WORKSPACE.listed.grouping) write('rows', grouping);
-  if (sorting !== undefined)
-    write('sort', `${sorting.isDescending ? '-' : ''}${sorting.column}`);
-  if (lanes !== CLEAR_WORKSPACE.lanes) write('lanes', lanes);
-  if (clock !== CLEAR_WORKSPACE.clock) write('clock', clock);
-  if (order !== CLEAR_WORKSPACE.order) write('order', order);
-  if (measure !== CLEAR_WORKSPACE.measure) write('size', measure);
-  if (!areRegionsShown) write('regions', 'no');
-  if (groups.manner !== SUITED_GROUPING.manner) write('groups', groups.manner);
-  const opened = groups.opened.slice(-MOST_OPENED);
-  write('open', opened.map((id) => encodeURIComponent(id)).join(','));
-}
-
-function groupingIn(read: URLSearchParams): Grouping {
-  const manner = GROUPING_MANNERS.find((each) => each === read.get('groups'));
-  const opened = (read.get('open') ?? '').split(',').filter(Boolean);
-  return {
-    manner: manner ?? SUITED_GROUPING.manner,
-    opened: [...new Set(opened.map(decoded))].slice(0, MOST_OPENED),
-  };
-}
-
-/** What `writeLook` wrote; a column that the rows lack sorts nothing. */
-function lookIn(
-  read: URLSearchParams,
-): Pick<
-  Workspace,
-  | 'listed'
-  | 'lanes'
-  | 'clock'
-  | 'order'
-  | 'measure'
-  | 'areRegionsShown'
-  | 'grouping'
-> {
-  const groupings = Object.keys(SORTABLE) as (keyof typeof SORTABLE)[];
-  const grouping =
-    groupings.find((each) => each === read.get('rows')) ??
-    CLEAR_WORKSPACE.listed.grouping;
-  const [, down, name] = /^(-?)(.+)$/s.exec(read.get('sort') ?? '') ?? [];
-  const column = SORTABLE[grouping].find((each) => each === name);
-  const size = MEASURES.find((each) => each === read.get('size'));
-  const lanes = LANE_KINDS.find((each) => each === read.get('lanes'));
-  const clock = CLOCKS.find((each) => each === read.get('clock'));
-  const order = MATRIX_ORDERS.find((each) => each === read.get('order'));
-  return {
-    listed: {
-      grouping,
-      sorting: column && { column, isDescending: down === '-' },
-    },
-    lanes: lanes ?? CLEAR_WORKSPACE.lanes,
-    clock: clock ?? CLEAR_WORKSPACE.clock,
-    order: order ?? CLEAR_WORKSPACE.order,
-    measure: size ?? CLEAR_WORKSPACE.measure,
-    areRegionsShown: read.get('regions') !== 'no',
-    grouping: groupingIn(read),
   };
 }
 
@@ -353,4 +274,38 @@ function dayOf(moment: number): string {
   return Number.isFinite(moment)
     ? new Date(moment).toISOString().slice(0, 10)
     : '';
+}
+
+/** By names, which a person can read; a long list by marks of the names. */
+function listed(values: readonly (string | number)[]): string {
+  const names = values.map((value) => encodeURIComponent(value)).join(',');
+  return names.length <= LONGEST_NAMES
+    ? names
+    : BY_MARKS + values.map((value) => markOf(String(value))).join('');
+}
+
+/**
+ * Six letters and digits for a name (FNV-1a, 30 of its bits): that
+ * two names share one is a chance in a thousand million.
+ */
+function markOf(name: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(name))
+    hash = Math.imul(hash ^ byte, 0x01000193);
+  return ((hash ^ (hash >>> 30)) & 0x3fffffff)
+    .toString(36)
+    .padStart(MARK_LENGTH, '0');
+}
+
+function among<Value extends string | number>(
+  known: readonly Value[],
+  words: string | null,
+): readonly Value[] {
+  if (words === null) return [];
+  if (words.startsWith(BY_MARKS)) {
+    const marks = new Set(words.slice(1).match(/.{6}/g));
+    return known.filter((value) => marks.has(markOf(String(value))));
+  }
+  const named = new Set(words.split(',').map(decoded));
+  return known.filter((value) => named.has(String(value)));
 }

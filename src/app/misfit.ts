@@ -1,6 +1,5 @@
 import { caseWords, historyWords } from '../words';
-import { addressIn, queryOf } from './address';
-import { BY_MARKS, MARK_LENGTH } from './names-in-link';
+import { addressIn, BY_MARKS, MARK_LENGTH, queryOf } from './address';
 import type { Session } from './session';
 import { notify } from './session';
 import { stateMark } from './sharing';

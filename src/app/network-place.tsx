@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ActorId } from '../case';
-import type { Grouping, Measure } from '../network';
+import type { Coloring, Grouping, Measure } from '../network';
 import { NetworkView } from '../views/network';
 import type { ViewProps } from '../views/parts';
 import { layOut, moveActor, moveGroup, releasePins } from './arranging';
@@ -25,11 +25,9 @@ export function NetworkPlace(props: ViewProps) {
   const session = useSession();
   const open = useDocument();
   const isPortrait = useIsPortrait();
-  const measure = useWorkspace((workspace) => workspace.measure);
-  const areRegionsShown = useWorkspace(
-    (workspace) => workspace.areRegionsShown,
+  const { measure, coloring, areRegionsShown, grouping } = useWorkspace(
+    (workspace) => workspace,
   );
-  const grouping = useWorkspace((workspace) => workspace.grouping);
   const isPresented = useSurface((surface) => surface.isPresented);
   const isLassoOn = useSurface((surface) => surface.isLassoOn);
   const positions = open?.positions ?? NOWHERE;
@@ -51,6 +49,8 @@ export function NetworkPlace(props: ViewProps) {
       onLayOut: () => void layOut(session, { isAsked: true }),
       onReleasePins: () => releasePins(session),
       onClaims: () => showView(session, 'claims'),
+      onColoring: (to: Coloring) =>
+        session.workspace.setState({ coloring: to }),
       onMeasure: (to: Measure) => session.workspace.setState({ measure: to }),
       onLasso: (isLassoOn: boolean) => session.surface.setState({ isLassoOn }),
       coverFrom: sheetTop,
@@ -69,9 +69,7 @@ export function NetworkPlace(props: ViewProps) {
       {...acts}
       several={<SeveralSelected {...props} at="view" />}
       places={places}
-      measure={measure}
-      areRegionsShown={areRegionsShown}
-      grouping={grouping}
+      {...{ measure, coloring, areRegionsShown, grouping }}
       isPresented={isPresented}
       isLassoOn={isLassoOn}
       isLayingOut={open?.isLayingOut === true}

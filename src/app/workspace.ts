@@ -3,6 +3,7 @@ import type { Clock, Filters, Selection } from '../lens';
 import type {
   Grouping,
   LaneKind,
+  Coloring,
   MatrixOrder,
   Measure,
   Question,
@@ -39,6 +40,8 @@ export type Workspace = {
   readonly order: MatrixOrder;
   /** What the size of an actor stands for in the network. */
   readonly measure: Measure;
+  /** What its colour stands for. */
+  readonly coloring: Coloring;
   readonly areRegionsShown: boolean;
   /** Whether the network is drawn in groups, and which of them are open. */
   readonly grouping: Grouping;
@@ -59,6 +62,7 @@ export const CLEAR_WORKSPACE: Workspace = {
   clock: 'happened',
   order: 'side',
   measure: 'contacts',
+  coloring: 'side',
   areRegionsShown: true,
   grouping: SUITED_GROUPING,
   step: undefined,

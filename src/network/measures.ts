@@ -6,3 +6,8 @@
 export const MEASURES = ['contacts', 'origins', 'reach', 'brokerage'] as const;
 /** One of the measures. */
 export type Measure = (typeof MEASURES)[number];
+
+/** What an actor's colour may stand for: where it belongs, or a measure. */
+export const COLORINGS = ['side', 'community', ...MEASURES] as const;
+/** One of these. */
+export type Coloring = (typeof COLORINGS)[number];

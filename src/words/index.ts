@@ -22,6 +22,7 @@ export { communityWords } from './en/communities';
 export { compareWords } from './en/compare';
 export { conflictWords } from './en/conflicts';
 export { coverageWords } from './en/coverage';
+export { discWords } from './en/discs';
 export { doubtWords } from './en/doubts';
 export { editorWords } from './en/editor';
 export { evidenceWords } from './en/evidence';

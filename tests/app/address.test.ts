@@ -24,6 +24,7 @@ import {
 import type { Question } from '../../src/network';
 import {
   GROUPING_MANNERS,
+  COLORINGS,
   LANE_KINDS,
   MATRIX_ORDERS,
   MEASURES,
@@ -245,6 +246,7 @@ const workspace: fc.Arbitrary<Workspace> = fc.record({
       }),
     ),
   measure: fc.constantFrom(...MEASURES),
+  coloring: fc.constantFrom(...COLORINGS),
   areRegionsShown: fc.boolean(),
   grouping: fc.record({
     manner: fc.constantFrom(...GROUPING_MANNERS),

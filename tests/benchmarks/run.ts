@@ -17,10 +17,12 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
     havePeers();
     return (await import('./layout')).measureLayout;
   },
+  load: async () => (await import('./browser')).measureLoads,
   browser: async () => {
     havePeers();
     return (await import('./browser')).measureBrowser;
   },
+  pixel: async () => (await import('./pixel')).measurePixel,
   kills: async () => (await import('./kills')).measureKills,
 };
 

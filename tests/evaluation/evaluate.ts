@@ -23,6 +23,10 @@ const documents = scoreDocuments(
   'fresh documents, tuning',
   all.filter(({ isLocked }) => !isLocked),
 );
+const moreDocuments = scoreDocuments(
+  'fresh documents, more for tuning',
+  labelledDocuments(join(root, 'tests', 'extraction', 'documents', 'more')),
+);
 const lockedDocuments = scoreDocuments(
   'fresh documents, locked',
   all.filter(({ isLocked }) => isLocked),
@@ -38,6 +42,7 @@ const scores = [
     labelledSentences('wire-more'),
   ),
   documents,
+  moreDocuments,
   sumsOf(lockedDocuments),
   labelled && scoreSentences('re3d-dev, our own labels', labelled),
   scoreRe3d(re3d, false),
@@ -56,7 +61,9 @@ for (const name of documents.badNames) console.log(`  bad name    ${name}`);
 for (const quote of documents.brokenQuotes)
   console.log(`  cut quote   ${quote}`);
 console.log(`\n${tableOf(scores)}`);
-console.log(`\n${documentTableOf([documents, lockedDocuments])}`);
+console.log(
+  `\n${documentTableOf([documents, moreDocuments, lockedDocuments])}`,
+);
 const field = scoreField(join(outside, 'field'));
 if (field !== undefined) {
   for (const { kind, faults } of field)

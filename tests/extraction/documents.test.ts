@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { VOCABULARY } from '../../src/case';
 import { rangeOf } from '../../src/time';
@@ -5,6 +6,10 @@ import type { LabelledDocument } from './documents/labelled-document';
 import { labelledDocuments, lockedNames } from './documents/labelled-document';
 
 const documents = labelledDocuments();
+const all = [
+  ...documents,
+  ...labelledDocuments(join(import.meta.dirname, 'documents', 'more')),
+];
 const channels: readonly string[] = VOCABULARY.channels;
 const stances: readonly string[] = VOCABULARY.stances;
 
@@ -16,7 +21,7 @@ describe('the labelled documents', () => {
     expect(locked.length * 2).toBe(documents.length);
   });
 
-  test.each(documents.map((document) => [document.name, document] as const))(
+  test.each(all.map((document) => [document.name, document] as const))(
     '%s is a whole document, and its labels stand in it',
     (_, document) => {
       const words = document.text.trim().split(/\s+/).length;
@@ -27,7 +32,7 @@ describe('the labelled documents', () => {
     },
   );
 
-  test.each(documents.map((document) => [document.name, document] as const))(
+  test.each(all.map((document) => [document.name, document] as const))(
     '%s is dated, and its labels use the words of the case file',
     (_, { published, claims }) => {
       expect(published).toMatch(/^\d{4}-\d\d-\d\d$/);

@@ -75,6 +75,7 @@ function actorIn(word: string, cast: Cast): string {
     return `${cast.Y}’s phone`;
   if (kind === 'body') return cast.body;
   if (kind === 'tried') return `${cast.Y} twice`;
+  if (kind === 'superior') return `${cast.Y} on Friday`;
   return cast[role === 'X' || role === 'V' ? role : 'Y'];
 }
 

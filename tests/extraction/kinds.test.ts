@@ -217,6 +217,29 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Steve Witkoff – Abbas Araghchi | meeting | asserted | 2025-05-11',
     ],
   ],
+  'two who are told of by their office or their number': [
+    [
+      'Prime Minister Lidia Corvin received Prime Minister Jonas Hald. The two Prime Ministers had last met in Geneva in June 2024.',
+      'Lidia Corvin – Jonas Hald | meeting | asserted',
+      'Lidia Corvin – Jonas Hald | meeting | asserted | 2024-06',
+    ],
+    ['Both Ministers flew home.'],
+  ],
+  'to whom and what': [
+    [
+      'Omar Trabelsi was sending Paul Zerafa handwritten notes.',
+      'Omar Trabelsi – Paul Zerafa | letter | asserted',
+    ],
+    [
+      'Jonas Hald thanked Lidia Corvin for the help extended to him and invited her to dinner.',
+      'Jonas Hald – Lidia Corvin | meeting | asserted',
+    ],
+    [
+      'Jonas Hald reported to the minister after each round.',
+      'Jonas Hald – the minister | message | asserted',
+    ],
+    ['The agency reports to the minister.'],
+  ],
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, rows) => {

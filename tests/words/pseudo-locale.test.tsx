@@ -64,6 +64,8 @@ const drawn = {
   places: {},
   isLayingOut: false,
   measure: 'contacts' as const,
+  coloring: 'side' as const,
+  onColoring: idle,
   onMeasure: idle,
   areRegionsShown: true,
   grouping: SUITED_GROUPING,
@@ -243,7 +245,13 @@ describe('Under the pseudo-locale nothing is left in plain English:', () => {
     ),
     [
       'the legend',
-      <Legend key="" network={suggested} isGrouped onFilters={idle} />,
+      <Legend
+        key=""
+        {...drawn}
+        network={suggested}
+        isGrouped
+        onFilters={idle}
+      />,
     ],
     ...(['lost', 'unsupported', 'drawn'] as const).flatMap((state) =>
       [0, 5].map(

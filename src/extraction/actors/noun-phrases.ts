@@ -259,6 +259,16 @@ function namedMention(
       : isBody
         ? 'organisation'
         : kindOfName(words, name, marks, tokens[from - 1]?.lower === 'the');
+  // "The two Prime Ministers", "both Presidents": capitals make no name of them.
+  const single = [
+    ...words.slice(0, -1).map(({ lower }) => lower),
+    singularOf(words.at(-1)?.lower ?? ''),
+  ].join(' ');
+  const isOffices =
+    (marks.isDefinite || marks.count !== undefined) &&
+    namesSeveralPeople(words.at(-1)?.lower ?? '') &&
+    OFFICES.has(single);
+  if (isOffices) return commonMention(tokens, from, to, marks);
   const isPlain = words.length === 1 && /^\p{Lu}{2,}s$/u.test(name);
   if (isPlain && namesSeveralPeople(name.toLowerCase()))
     return commonMention(tokens, from, to, marks);

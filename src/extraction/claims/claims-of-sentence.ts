@@ -179,7 +179,12 @@ function goOnAbout(
     bearing === 'asserted' &&
     channel !== undefined &&
     /^(?:call|meeting|talk)$/.test(channel);
-  if (isMet) focus.met = { pair, channel };
+  // What they talked about while they met is still that meeting.
+  const isSame =
+    channel === 'talk' &&
+    focus.met?.channel === 'meeting' &&
+    pair.every((draft) => focus.met?.pair.includes(draft));
+  if (isMet && !isSame) focus.met = { pair, channel };
   if (pair.every(isOnePerson)) focus.couple = pair;
 }
 

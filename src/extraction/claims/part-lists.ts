@@ -38,7 +38,10 @@ export function partLists(
     );
   if (!isPair) return partsOf(reading, actors);
   const pair = pairFor(mention, focus);
-  if (pair.length !== 2 || !isNewEvent(sentence, reading)) return [];
+  // Where nothing was told of the two before, this is no going on about it.
+  const isFirst = focus.pair.length !== 2;
+  if (pair.length !== 2 || !(isFirst || isNewEvent(sentence, reading)))
+    return [];
   return [
     pair.map((draft) => ({ draft, role: 'party' as const, chunk: only })),
   ];

@@ -152,6 +152,7 @@ function sharedSubject(
     const chunk = chunks[at];
     if (chunk?.kind === 'stop') return [];
     if (chunk?.kind !== 'verb' || isAside(sentence, at)) continue;
+    if (isReduced(sentence, at)) continue;
     const other = chunk.verb?.form;
     const alike =
       form === 'finite'
@@ -161,6 +162,26 @@ function sharedSubject(
       return subjectsOf(sentence, at, depth + 1);
   }
   return [];
+}
+
+/** "Thanked her for the help extended to him and left": nobody extended. */
+function isReduced(
+  { chunks, mentions, tokens }: ParsedSentence,
+  verb: number,
+): boolean {
+  const group = chunks[verb];
+  const noun = chunks[verb - 1];
+  const isBare =
+    group?.verb?.form === 'finite' &&
+    group.to - group.from === 1 &&
+    tokens[group.from]?.lower.endsWith('ed') === true;
+  return (
+    isBare &&
+    noun?.kind === 'noun' &&
+    mentions[verb - 1] === undefined &&
+    /^(?:preposition|verb)$/.test(chunks[verb - 2]?.kind ?? '') &&
+    /^(?:at|by|from|in|to|with)$/.test(chunks[verb + 1]?.word ?? '')
+  );
 }
 
 /** "…, meeting their counterparts" and "after meeting Y": the main subject. */

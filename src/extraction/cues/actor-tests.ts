@@ -92,6 +92,13 @@ const TESTS: Readonly<Record<string, Test>> = {
         ? WATCHING.has(lastOf(sentence, at))
         : mention.kind === 'named' &&
           (mention.office !== undefined || WATCHING.has(lastOf(sentence, at))),
+  // "Reported to the minister after each round", not whose office is whose.
+  superior: (_, { chunks }, at, verb) =>
+    chunks[verb]?.verb?.tense === 'past' || chunks[verb]?.verb?.perfect === true
+      ? /^(?:adverb|noun|preposition|subordinator|time)$/.test(
+          chunks[at + 1]?.kind ?? '',
+        )
+      : false,
   told: (_, sentence, at) => !isFormal(sentence, at),
   callable: (mention, sentence, at, verb) =>
     (isPerson(mention) ||

@@ -108,6 +108,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X go to lunch with Y:person
       X meet face-to-face with Y
       X hold court with Y:person
+      X and Y eat
       X and Y eat together
       X and Y share taxi
       X and Y have supper
@@ -131,7 +132,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X see off Y:person
       X see Y:person off
       X call on Y:diplomat
-      X pay visit to Y:person
+      X pay visit to Y:visited
       X welcome Y:person to PLACE
       X greet Y:person
       X interview Y:person
@@ -591,6 +592,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X caution Y:individual
       X forbid Y:individual
       X report THING to Y
+      X report to Y:superior
       X warn Y:official NEWS
       X urge Y:official NEWS
       X hand in THING to Y

@@ -20,6 +20,40 @@ export const HER_NAMES = wordsOf(`
   simone, sofia, sonia, sophie, stephanie, sue, susan, suzanne, svetlana, sylvia, tamar, tara, teresa
   theresa, tina, tulsi, tzipi, ursula, valentina, valerie, vanessa, vera, veronica, victoria, virginia, wendy
   yael, yasmin, yulia, yvette, yvonne, zainab, zeinab, zoe, christiane, samia
+  adele, adriana, agatha, agnieszka, aida, aileen, aino, alba, alessandra, alexia, alicia, alina
+  aline, alma, alva, amara, amelia, amira, anastasia, angelica, angelika, anika, anja, anke
+  annette, annika, anouk, antje, ariane, ariana, arlene, astrid, audrey, aurelie, aurora, ayesha
+  beata, beatrix, beatriz, belinda, bernadette, bertha, bianca, birgit, blanca, bonnie, brenda
+  brigitte, britta, camila, camille, candice, carina, carmen, carolina, cecile, cecilia, celia
+  celine, chantal, chiara, chiamaka, chioma, clare, clarissa, clementine, clotilde, colette
+  concepcion, connie, constance, cora, cordelia, corinne, dagmar, dagny, dahlia, daniela, danielle
+  daphne, daria, delia, delphine, desiree, dina, dolores, dora, doris, dorothea, ebba, edith, edna
+  eileen, elaine, eleanor, elif, elin, elisa, elisabeth, elise, eliza, elke, elsa, else, elsie
+  elvira, emilia, emine, erica, erika, ernestine, esma, estelle, esperanza, eugenia, eunice, eve
+  evelina, fatma, fatou, fatoumata, faye, felicity, fernanda, flora, francesca, françoise
+  francoise, freda, freya, frida, gabriele, gabrielle, galina, genevieve, geraldine, gerda
+  gertrude, gillian, ginevra, gisela, giulia, gladys, gretchen, gudrun, gwen, gwendolyn, hana
+  hanna, hanne, hanneke, harriet, hatice, hazel, hedwig, helene, helga, henrietta, hilda, hilde
+  ida, ilaria, ilse, imogen, ines, inès, inga, inge, ingeborg, iris, irma, isabelle, isolde, ivana
+  jana, janine, jasmin, jasmine, jeannette, jelena, jenna, jenny, joana, jocelyn, johanna
+  josefina, josephine, joyce, juana, juanita, judit, juliana, juliane, juliet, juliette, jutta
+  kari, karla, karolina, katarina, katharina, katja, katrin, keiko, kerstin, kirsten, kirsti
+  kirsty, klara, kristin, kristina, lakshmi, latifa, lavinia, lea, leah, leonie, leonora, leticia
+  leyla, lidia, lilian, lillian, lily, lina, lise, lisbeth, liv, livia, lorena, lotte, lourdes
+  lucia, lucie, lucía, lucinda, ludmila, luisa, luise, lydia, mabel, magda, magdalena, malin
+  manuela, mara, marcela, marcella, margarita, margit, margot, marguerite, mariam, mariana
+  marianne, maribel, marija, marisa, marit, marjorie, marlene, marta, martina, martine, mathilde
+  matilda, maud, maureen, mavis, maxine, medea, mercedes, meredith, mia, milena, mildred
+  millicent, mina, minna, mira, mireille, miranda, mirjam, moira, molly, muriel, nadine, nadja
+  naima, nan, nanette, natasha, nell, nellie, nerys, nicoletta, nilufer, nora, norma, nuria
+  odette, odile, ottilie, paola, pascale, paulina, pauline, penelope, petra, philippa, phoebe
+  phyllis, pia, pilar, polly, prisca, priscilla, priya, prudence, ragna, ragnhild, raquel, renata
+  renate, rhoda, rhona, roberta, rocio, romy, ronja, rosalie, rosalind, rosario, rosemary, rosie
+  roxana, rukmini, sabine, sadie, saskia, selma, serena, shanti, shreya, sibylle, sidonie, signe
+  silke, simona, siri, sofie, solange, soledad, solveig, sophia, stella, stine, sunniva, susanna
+  susanne, sybil, tamara, tania, tanja, tatiana, tatjana, thelma, therese, tilda, tove, trudy
+  ulla, ulrike, una, valeria, verena, vesna, vibeke, viola, vivian, viviane, wanda, wilhelmina
+  wilma, winifred, xenia, ximena, zara, zelda, zita, zofia, zora, zsuzsa
 `);
 
 /** Common given names of men, in lower case. */
@@ -48,4 +82,46 @@ export const HIS_NAMES = wordsOf(`
   taha, tariq, ted, terry, thomas, tim, timothy, toby, tobias, todd, tom, tony, tzachi, uri, vadim, viktor, victor, vincent
   vladimir, volodymyr, vyacheslav, walid, walter, wang, wassim, wayne, werner, william, winston, xi, yahya, yair, yasser, yitzhak, yoav
   yossi, yousef, yuri, yusuf, zalmay, zhang, ziad, zbigniew, jean-yves, jean-marc, jean-noel, jean-noël, jean-claude, hossein, abbas, steffen
+  abel, achim, adewale, adolf, agustin, aidan, akira, aksel, alain, alastair, albrecht, aldo, alec
+  alessandro, alfonso, alfredo, alistair, alois, alonso, alvaro, ambrose, anatole, anderson, andre
+  andré, andreas, angelo, angus, ansel, anselm, anton, archibald, archie, ari, armand, armando
+  arne, arno, arturo, arvid, asger, attila, augusto, aurelio, axel, baldur, balthasar, bart
+  bartholomew, bastian, benedict, benito, bernardo, bernd, bertrand, bjorn, bjørn, boniface, bram
+  brendan, brent, bruno, bryan, bryn, byron, carlo, caspar, cecil, cedric, cesar, chidi, chukwu
+  clarence, claude, claudio, claus, clement, cliff, clifford, clive, colm, conrad, constantin
+  cornelius, costas, cyril, cyrus, dag, damian, damien, danilo, danny, dariusz, darren, declan
+  denis, derek, dermot, desmond, detlef, didier, diego, dieter, dietrich, dimitri, dimitrios, dirk
+  domingo, dominik, dragan, drago, dwight, eamon, eberhard, eckhard, edmund, eduardo, edwin, egon
+  einar, elias, elijah, elliot, elliott, elmer, emeka, emil, emile, émile, emilio, emre, enrico
+  enrique, enzo, ernst, errol, esteban, ethan, etienne, eugen, eugene, ewan, ezra, fabian, fabio
+  fabrice, farid, federico, felipe, ferdinand, ferenc, fergus, filip, finn, florian, franco, frans
+  fritz, gabor, gaston, gaspard, gavin, geir, georg, georges, georgi, gerard, gerry, gert, gianni
+  gilbert, giles, gilles, giovanni, glen, goran, gottfried, grigor, guido, guillaume, guillermo
+  gunnar, gunter, günter, gunther, gustav, gustave, hamish, hank, hannes, hartmut, hector
+  heinrich, heinz, helge, helmut, hendrik, henk, henri, henrik, herman, hermann, hilaire, hiroshi
+  horace, horst, hubert, humphrey, idris, ignacio, ilir, inigo, isidore, isidro, istvan, ivor, ivo
+  jaap, jacek, jacques, jaime, jakob, jamil, janos, jaroslav, jarvis, jean-luc, jean-pierre
+  jerome, jesper, jesus, jiri, joachim, joao, joão, joaquin, jochen, joey, johan, johann, johannes
+  jonah, jonas, jonny, joris, jorgen, jørgen, josef, jozef, jovan, julien, julio, julius, jurgen
+  jürgen, juri, kai, kamal, karim, karsten, kaspar, kazimierz, kemal, kenji, kjell, klaus, knut
+  kwame, lachlan, ladislav, lasse, laszlo, laurent, laurence, lazar, leandro, leif, lenny, leonard
+  leonardo, leopold, leroy, lev, liam, lionel, lorenzo, lothar, louie, luc, luca, lucien, ludovic
+  ludvig, ludwig, lukas, luther, maciej, magnus, malcolm, manfred, manolo, manuel, marc, marcel
+  marcello, marcelo, marcin, marcos, marcus, marek, marius, markus, martial, massimo, mateo
+  mathias, mathieu, mats, matthias, mauricio, maurizio, maxim, maxime, maximilian, mehmet, melvin
+  mert, micah, michal, mickey, mihai, mikael, mikkel, miklos, milos, miloš, miroslav, mogens
+  moritz, mort, morten, moses, murat, nathaniel, ned, nestor, niall, niels, niklas, nils, noah
+  noel, norbert, ola, olav, ole, olivier, olof, oleksandr, olu, oren, orlando, osvaldo, osman
+  ottmar, owen, paddy, panos, paolo, pascal, patrice, patricio, paulo, pavle, peder, peeter, petar
+  petr, petros, pierce, piet, pieter, pietro, piotr, placido, rainer, rajiv, ramiro, ramon, ramón
+  randolph, raoul, rashid, raul, rauf, ravi, reg, reggie, reginald, reinhard, remi, rémi, renato
+  rene, rené, reuben, rhys, ricardo, riccardo, rodney, roderick, rogelio, roland, rolf, romeo
+  rory, ruben, rudolf, rufus, rupert, rutger, salvador, salvatore, samson, sandor, sandro
+  santiago, saul, sebastien, serge, seth, severin, shane, shaun, sidney, siegfried, sigurd, silas
+  simeon, slobodan, sofus, soren, søren, stavros, stig, sven, svein, szymon, tadeusz, takeshi
+  tarek, teodor, terence, thaddeus, theo, theodor, theodore, thorsten, tibor, timo, tobin, tomas
+  tomás, tomasz, tommaso, tommy, tore, torsten, trevor, tristan, tyler, udo, ulf, ulrich, umberto
+  urs, valentin, valery, vaclav, václav, vasily, vassilis, vidar, vikram, vilhelm, virgil, vito
+  vittorio, vivek, vojtech, waldemar, wesley, wilbur, wilfred, wilhelm, willem, willi, willy, wim
+  wolfgang, xavier, yannick, yannis, yves, zoltan, zoran
 `);

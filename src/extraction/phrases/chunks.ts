@@ -2,6 +2,7 @@ import type { Span } from '../../text';
 import { countryNamed, isPlace } from '../actors/gazetteer';
 import { HONORIFICS, OFFICES, PARTICLES } from '../lexicons/offices';
 import { wordsOf } from '../lexicons/word-list';
+import { CONTACT_NOUNS, MESSAGE_NOUNS } from '../lexicons/contact-nouns';
 import { PLACE_WORDS } from '../lexicons/bodies';
 import { SENIORITY } from '../lexicons/people-nouns';
 import type { Token } from '../words/tokens';
@@ -198,6 +199,7 @@ function nounAt(
     if (!continuesNoun(tokens, to, hasHead)) break;
     if (to > from && endsOpeningPlace(tokens, from, to)) break;
     if (hasHead && beginsSubject(tokens, from, to)) break;
+    if (hasHead && beginsGift(tokens, from, to)) break;
     if (token.tag === 'possessive') hasHead = false;
     else if (token.tag === 'noun' || token.tag === 'name') hasHead = true;
   }
@@ -256,6 +258,29 @@ function beginsSubject(
     !OFFICES.has(lower) &&
     !SENIORITY.has(lower)
   );
+}
+
+/** Verbs with two objects: "sent her | letters". */
+const GIVING = wordsOf(`
+  bring, email, feed, forward, give, hand, leave, offer, pass, send, show, slip, text, write
+`);
+
+/** "Sending Zerafa | handwritten notes": to whom, and what. */
+function beginsGift(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+): boolean {
+  const verb = tokens[from - 1];
+  if (/^(?:determiner|number)$/.test(tokens[from]?.tag ?? '')) return false;
+  if (tokens[at - 1]?.tag !== 'name' || tokens[at]?.tag !== 'noun')
+    return false;
+  if (tokens[at]?.shape !== 'lower' || !GIVING.has(verb?.verb?.lemma ?? ''))
+    return false;
+  let last = at;
+  while (tokens[last + 1]?.tag === 'noun') last++;
+  const noun = tokens[last]?.lower ?? '';
+  return CONTACT_NOUNS.has(noun) || MESSAGE_NOUNS.has(noun);
 }
 
 /** Small numbers in words, which open a noun phrase: "the owner | three times". */

@@ -17,8 +17,25 @@ export function readableSentences(
   const sentences: Span[] = [];
   for (const stretch of parts.flatMap((part) => stretchesOf(text, part)))
     for (const sentence of sentencesOf(text, stretch))
-      sentences.push(...shortened(text, pastNumber(text, sentence)));
+      for (const part of partedAtLetter(text, pastNumber(text, sentence)))
+        sentences.push(...shortened(text, part));
   return sentences;
+}
+
+/** "…, called Officer D. They met": a letter ends the sentence here. */
+const AFTER_LETTER =
+  / \p{Lu}\. (?=(?:A|After|At|But|From|He|Her|His|In|It|On|She|Soon|The|Their|Then|There|They|This|When) \p{Ll})/gu;
+
+function partedAtLetter(text: string, sentence: Span): readonly Span[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const parts: Span[] = [];
+  let { start } = sentence;
+  for (const found of words.matchAll(AFTER_LETTER)) {
+    const end = sentence.start + found.index + found[0].length - 1;
+    parts.push({ start, end });
+    start = end + 1;
+  }
+  return [...parts, { start, end: sentence.end }];
 }
 
 const NUMBER =

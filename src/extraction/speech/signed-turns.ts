@@ -125,7 +125,12 @@ function titledIn(
     }
     const byline = index < 6 && asI > 2 ? BYLINE.exec(words) : null;
     if (byline !== null) return namedAt(text, line.start, byline[1] ?? '');
-    const isLetterhead = index < 3 && isBodyVoice && OF_BODY.test(words);
+    const isLoud =
+      index === 0 &&
+      asWe > 2 &&
+      /^\p{Lu}{3,}(?: \p{Lu}{3,}){0,3}$/u.test(words);
+    const isLetterhead =
+      index < 3 && isBodyVoice && (isLoud || OF_BODY.test(words));
     if (isLetterhead && /^\p{Lu}[\p{L}&.,’' -]{2,60}$/u.test(words))
       return { ...namedAt(text, line.start, words), isBody: true };
   }

@@ -9,7 +9,7 @@ attribute vec4 a_id;
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_sizeRatio;
-uniform vec4 u_sides[9];
+uniform vec4 u_sides[14];
 
 varying vec2 v_place;
 varying float v_radius;

@@ -13,12 +13,15 @@ export type DrawingTheme = {
   readonly muted: Ink;
   readonly accent: Ink;
   readonly channels: Readonly<Record<Channel, Ink>>;
-  /** Eight sides, then the colour of an actor of no side. */
+  /** Eight sides, the colour of no side, and the levels of a measure. */
   readonly sides: readonly Ink[];
   readonly font: string;
   /** The height of names, in pixels. */
   readonly nameSize: number;
 };
+
+/** In how many steps colours show a measure. */
+export const levels = 5;
 
 /** The height of names in the window, in pixels. */
 export const usualName = 12.5;
@@ -60,7 +63,13 @@ export function themeOf(element: HTMLElement): DrawingTheme {
     muted: ink('--ink-2'),
     accent: ink('--accent'),
     channels,
-    sides: [...sides, ink('--side-none')],
+    sides: [
+      ...sides,
+      ink('--side-none'),
+      ...Array.from({ length: levels }, (_, level) =>
+        ink(`--level-${level + 1}`),
+      ),
+    ],
     font: getComputedStyle(element).fontFamily,
     nameSize: nameSizeIn(element),
   };
@@ -102,7 +111,7 @@ export function lineUniform(theme: DrawingTheme): Float32Array {
   return new Float32Array([...channels, theme.muted].flat());
 }
 
-/** Side colours as the shaders take them; the last is for no side. */
+/** The colours of rings as the shaders take them. */
 export function sideUniform(theme: DrawingTheme): Float32Array {
   return new Float32Array(theme.sides.flat());
 }

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useState } from 'react';
+import type { ComponentProps } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Channel, Stance } from '../../case';
 import { VOCABULARY } from '../../case';
 import type { Filters } from '../../lens';
@@ -12,20 +13,31 @@ import {
 } from '../../words';
 import { ChannelLine, ChannelMark, KindMark, StanceLine } from '../parts/marks';
 import { Button } from '../parts/button';
+import type { DiscChoices as Discs } from './disc-choices';
 import { paleness } from './emphasis';
 import styles from './legend.module.css';
+
+const DiscChoices = lazy(async () => ({
+  default: (await import('./disc-choices')).DiscChoices,
+}));
 
 type LegendProps = {
   readonly network: Network;
   readonly isGrouped: boolean;
   readonly onFilters: (filters: Filters) => void;
 };
+type DiscProps = Omit<ComponentProps<typeof Discs>, 'isGrouped'>;
 
 /**
  * What lines and discs mean. Channels and stances are buttons: the legend is
  * the filter, and the numbers are claims, given all other filters.
  */
-export function Legend({ network, isGrouped, onFilters }: LegendProps) {
+export function Legend({
+  network,
+  isGrouped,
+  onFilters,
+  ...discs
+}: LegendProps & DiscProps) {
   const [isOpen, setOpen] = useState(
     () => window.innerHeight > 700 && window.innerWidth > 800,
   );
@@ -48,6 +60,9 @@ export function Legend({ network, isGrouped, onFilters }: LegendProps) {
           <Channels {...{ network, isGrouped, onFilters }} />
           <Stances {...{ network, isGrouped, onFilters }} />
           <Shapes {...{ network, isGrouped }} />
+          <Suspense>
+            <DiscChoices {...discs} isGrouped={isGrouped} />
+          </Suspense>
         </div>
       )}
     </section>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ActorId } from '../../case';
-import type { Grouping, Measure } from '../../network';
+import type { Coloring, Grouping, Measure } from '../../network';
 import type { ViewProps } from '../parts/view-props';
 import type { Places } from './scene-of';
 import type { Point } from './tie-curve';
@@ -13,6 +13,9 @@ export type NetworkViewProps = ViewProps & {
   /** What the size of an actor stands for. */
   readonly measure: Measure;
   readonly onMeasure: (measure: Measure) => void;
+  /** What the colour of an actor stands for. */
+  readonly coloring: Coloring;
+  readonly onColoring: (coloring: Coloring) => void;
   /** Whether it is drawn in groups, and which of them are open. */
   readonly grouping: Grouping;
   readonly onGrouping: (grouping: Grouping) => void;

@@ -21,6 +21,7 @@ import { emptyScene } from './scene';
 import { clearGround, groundOf, sceneOf } from './scene-of';
 import { Toolbar } from './toolbar';
 import { useOverview } from './use-overview';
+import { usePainting } from './use-painting';
 import { usePresenting } from './use-presenting';
 
 const FigureDialog = lazy(async () => ({
@@ -29,7 +30,7 @@ const FigureDialog = lazy(async () => ({
 
 /** Who was in touch with whom, drawn as a network with one line per channel. */
 export function NetworkView(props: NetworkViewProps) {
-  const { network, onFilters, isPresented, onPresent } = props;
+  const { network, isPresented, onPresent } = props;
   const drawing = useRef<Drawing>(undefined);
   const [manner, setManner] = useState<Manner>('alone');
   const overview = useOverview(props);
@@ -73,11 +74,7 @@ export function NetworkView(props: NetworkViewProps) {
         </Suspense>
       )}
       <div className={styles['legend']}>
-        <Legend
-          network={network}
-          isGrouped={overview !== undefined}
-          onFilters={onFilters}
-        />
+        <Legend {...props} isGrouped={overview !== undefined} />
       </div>
       <div className={styles['several']}>{props.several}</div>
     </section>
@@ -103,11 +100,10 @@ function useLentTools(
 }
 
 /** The scene of every actor by itself, once they have places, if it is wanted. */
-function useScene(
-  { network, places, measure }: NetworkViewProps,
-  isWanted: boolean,
-) {
+function useScene(props: NetworkViewProps, isWanted: boolean) {
+  const { network, places, measure } = props;
   const { columns } = network;
+  const painting = usePainting(props);
   const level = useMemo(
     () => (isWanted ? groundOf(columns) : undefined),
     [columns, isWanted],
@@ -119,7 +115,7 @@ function useScene(
   return useMemo(() => {
     const isPlaced = Object.keys(places).length > 0;
     return isPlaced && ground !== undefined
-      ? sceneOf({ network, ground, places, measure })
+      ? sceneOf({ network, ground, places, measure, painting })
       : emptyScene;
-  }, [network, ground, places, measure]);
+  }, [network, ground, places, measure, painting]);
 }

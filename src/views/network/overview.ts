@@ -13,14 +13,8 @@ import { lanesOf } from './fan-out';
 import { groupName } from './group-words';
 import type { DrawnActor, DrawnGround, DrawnTie, Frame, Scene } from './scene';
 import type { Place, Places } from './scene-of';
-import {
-  drawnActor,
-  drawnTie,
-  inksOf,
-  parallelOf,
-  placeOf,
-  radiiOf,
-} from './scene-of';
+import { drawnActor, drawnTie, parallelOf, placeOf, radiiOf } from './scene-of';
+import { inksOf } from './side-inks';
 import { swervedLanes } from './swerve';
 import { tapsOf } from './taps-of';
 import type { Point } from './tie-curve';

@@ -1,11 +1,12 @@
-import type { Actor, Case } from '../../case';
+import type { Actor } from '../../case';
 import type { Columns } from '../../lens';
-import { SIDE_COLORS, sideColorsOf, unsureTiesOf } from '../../lens';
 import type { Measure, Network, Tie } from '../../network';
-import { OPEN_FILTERS } from '../../lens';
+import { OPEN_FILTERS, unsureTiesOf } from '../../lens';
 import { networkOf, sizesOf } from '../../network';
 import type { Parallel } from './fan-out';
 import { lanesOf } from './fan-out';
+import type { Painting } from './painting';
+import { sidePainting } from './painting';
 import type { DrawnActor, DrawnTie, Scene } from './scene';
 import { tapsOf } from './taps-of';
 import { swervedLanes } from './swerve';
@@ -31,6 +32,8 @@ export type SceneRequest = {
   readonly ground: Ground;
   readonly places: Places;
   readonly measure: Measure;
+  /** What colours show, if it is not sides. */
+  readonly painting?: Painting | undefined;
 };
 
 const radius = { least: 11, most: 24 } as const;
@@ -69,26 +72,23 @@ export function parallelOf(tie: Tie): Parallel {
  */
 export function sceneOf(request: SceneRequest): Scene {
   const { network, ground, places } = request;
-  const { ties, lanes, sides } = ground;
+  const { ties, lanes } = ground;
   const { actors } = network.columns.within;
   const sizes = radiiOf(network, request.measure, actors.length);
-  const inkOf = inksOf(network.columns.within);
+  const { sides, paintOf } =
+    request.painting ?? sidePainting(network.columns.within, ground.sides);
   const unsure = unsureTiesOf(network);
   const shownTies = new Map<string, Tie>(
     network.ties.map((tie) => [tie.id, tie]),
   );
   return {
-    sides: sides.map((name) => ({ name, ink: inkOf(name) })),
-    actors: actors.map((actor, index): DrawnActor => {
-      const side = actor.side === undefined ? -1 : sides.indexOf(actor.side);
-      return {
-        ...drawnActor(actor, placeOf(actor, index, places)),
-        size: sizes.get(actor.id) ?? radius.least,
-        side: side === -1 ? undefined : side,
-        ink: inkOf(actor.side),
-        hidden: network.shown.actors[index] !== 1,
-      };
-    }),
+    sides,
+    actors: actors.map((actor, index): DrawnActor => ({
+      ...drawnActor(actor, placeOf(actor, index, places)),
+      ...paintOf(index),
+      size: sizes.get(actor.id) ?? radius.least,
+      hidden: network.shown.actors[index] !== 1,
+    })),
     ties: ties.map((tie) =>
       drawnTie(shownTies.get(tie.id), tie, lanes.get(tie.id) ?? 0, unsure),
     ),
@@ -106,12 +106,6 @@ export function drawnActor(
 > {
   const { x, y, pinned } = place;
   return { id, label: name, x, y, pinned, kind, unnamed: kind === 'role' };
-}
-
-/** The number of the colour that a side has, in a drawing of a case. */
-export function inksOf(within: Case): (side: string | undefined) => number {
-  const colors = sideColorsOf(within);
-  return (side) => (colors.get(side ?? '') ?? SIDE_COLORS + 1) - 1;
 }
 
 /** Actors that were never laid out stand in a ring, so that none is lost. */

@@ -13,7 +13,7 @@ export type DrawnActor = {
   readonly kind: ActorKind;
   /** Index into `Scene.sides`, or undefined for an actor of no side. */
   readonly side: number | undefined;
-  /** Index into the colours of sides; the last is for no side. */
+  /** Index into the colours of rings: `DrawingTheme.sides`. */
   readonly ink: number;
   readonly unnamed: boolean;
   readonly pinned: boolean;

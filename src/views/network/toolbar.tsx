@@ -12,7 +12,6 @@ import {
 } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import type { Manner } from '../../lens';
-import { MEASURES } from '../../network';
 import { groupWords, networkWords } from '../../words';
 import { Button } from '../parts/button';
 import type { NetworkViewProps } from './network-view-props';
@@ -46,13 +45,12 @@ export function Toolbar(props: ToolbarProps) {
     >
       <CameraTools {...props} />
       <div className={styles['group']}>
-        <Suspense>
+        <Suspense fallback={<AwaitedTools />}>
           <ChoosingTools {...props} />
         </Suspense>
       </div>
       <ArrangingTools {...props} />
-      <MeasureChoice {...props} />
-      <Suspense>
+      <Suspense fallback={<AwaitedTool />}>
         <FullScreenButton />
       </Suspense>
       <Button
@@ -62,6 +60,33 @@ export function Toolbar(props: ToolbarProps) {
         <Presentation {...icon} /> <ToolLabel>{networkWords.present}</ToolLabel>
       </Button>
     </div>
+  );
+}
+
+/** The room of the tools that choose, until they come: nothing moves then. */
+function AwaitedTools() {
+  const { lasso, select } = networkWords;
+  const mark = <svg width={icon.size} height={icon.size} />;
+  return (
+    <span className={styles['awaited']}>
+      <Button disabled>
+        {mark} <ToolLabel>{lasso}</ToolLabel>
+      </Button>
+      <Button disabled>
+        {mark} <ToolLabel>{select}</ToolLabel> <svg width={14} height={14} />
+      </Button>
+    </span>
+  );
+}
+
+/** The same for one tool without a name in words. */
+function AwaitedTool() {
+  return (
+    <span className={styles['awaited']}>
+      <Button look="icon" disabled>
+        <svg width={icon.size} height={icon.size} />
+      </Button>
+    </span>
   );
 }
 
@@ -122,37 +147,6 @@ function GroupsButton({ network, isGrouped, onGrouping }: ToolbarProps) {
     >
       <Boxes {...icon} /> <ToolLabel>{groupWords.groups}</ToolLabel>
     </Button>
-  );
-}
-
-/** What the size of an actor stands for. */
-function MeasureChoice({
-  measure,
-  onMeasure,
-}: Pick<ToolbarProps, 'measure' | 'onMeasure'>) {
-  return (
-    <label className={styles['measure']}>
-      {networkWords.size}
-      <select
-        value={measure}
-        title={networkWords.measureMeans[measure]}
-        onChange={(event) =>
-          onMeasure(
-            MEASURES.find((each) => each === event.target.value) ?? measure,
-          )
-        }
-      >
-        {MEASURES.map((each) => (
-          <option
-            key={each}
-            value={each}
-            title={networkWords.measureMeans[each]}
-          >
-            {networkWords.measure[each]}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -13,6 +13,7 @@ export const communityWords = catalogue('communities', {
     'A group is actors who are in touch with one another more than with others: those divisions are sought that keep most contacts within a group (the Louvain method). Sides play no part in it. Only accepted contacts that happened or are believed to have count.',
   around: (name: string, actors: number) =>
     `Around ${inside(name)} (${inFigures(actors)})`,
+  ground: (name: string) => `Around ${inside(name)}`,
   because: 'because they share',
   inside: (contacts: number) =>
     `${counted(contacts, 'contact')} with one another`,

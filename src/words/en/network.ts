@@ -73,21 +73,6 @@ export const networkWords = catalogue('network', {
   layingOut: 'Laying out…',
   releasePins: 'Release pins',
   sides: 'Sides',
-  size: 'Size',
-  measure: {
-    contacts: 'Contacts',
-    origins: 'Origins',
-    reach: 'Reach',
-    brokerage: 'Stands between',
-  },
-  measureMeans: {
-    contacts: 'The number of an actor’s contacts',
-    origins:
-      'The number of independent origins, that is first-hand speakers, behind an actor’s contacts',
-    reach: 'The number of actors to whom an actor is tied',
-    brokerage:
-      'The number of pairs of others, not in touch with each other, whom an actor alone is tied to',
-  },
   suggestions: (count: number) => `Suggestions (${inFigures(count)})`,
   showSuggestions: 'Show what is only suggested',
   hideSuggestions: 'Hide suggestions',
