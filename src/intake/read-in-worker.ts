@@ -108,7 +108,15 @@ function run(
     );
     worker.addEventListener(
       'error',
-      () => end(refused(givenUpWords.failed), false),
+      () =>
+        end(
+          refused(
+            given.kind === 'words'
+              ? givenUpWords.failedOnPaste
+              : givenUpWords.failed,
+          ),
+          false,
+        ),
       during,
     );
     worker.postMessage(given);

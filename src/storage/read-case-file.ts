@@ -1,5 +1,5 @@
 import type { Act, Ledger } from '../case';
-import type { Reading } from '../formats';
+import type { FilePlace, Reading } from '../formats';
 import { caseFromSlices } from '../formats';
 import type { ReaderNews, Task } from './case-reader.worker';
 import type { Rewriting } from './rewritten';
@@ -53,6 +53,7 @@ export async function readCaseFile(
             kind: 'case',
             ledger: whole,
             ...(news.lost && { lost: news.lost }),
+            ...(news.places && { places: news.places }),
           }));
         case 'rewritten':
           return undefined;
@@ -87,8 +88,11 @@ function newReader(): Worker {
 }
 
 /** A case as its file, written in steps: the page goes on answering. */
-export async function writtenCase(ledger: Ledger): Promise<Blob> {
-  const pieces = await (await here()).piecesOf(ledger);
+export async function writtenCase(
+  ledger: Ledger,
+  places: readonly FilePlace[] = [],
+): Promise<Blob> {
+  const pieces = await (await here()).piecesOf(ledger, places);
   return new Blob([...pieces], { type: 'application/json' });
 }
 

@@ -12,16 +12,28 @@ import { syntheticCase } from '../lens/synthetic-case';
 import { firstLoadOfBuild, firstLoadReport } from '../run/first-load';
 import { DRAWN_CASE } from './case-sizes';
 import type { Race } from './drawing/page';
-import { rendererOf, timesToInteractive } from './interactive';
+import type { Load } from './interactive';
+import { coldLoads, rendererOf, savedLoads } from './interactive';
 import { milliseconds, tableOf, timingOf } from './timing';
 
 const project = join(import.meta.dirname, '..', '..');
 const port = 4606;
 const rounds = 4;
-const coldLoads = 10;
+const LOADS = 10;
 
-/** Measures the built app and its drawing in Chromium, and prints tables. */
+/** Measures how the built app loads in Chromium, and prints a table. */
+export async function measureLoads(): Promise<void> {
+  await inChromium(measureApp);
+}
+
+/** Measures drawings beside others in Chromium, and prints tables. */
 export async function measureBrowser(): Promise<void> {
+  await inChromium(measureDrawings);
+}
+
+async function inChromium(
+  measure: (browser: Browser, folder: string) => Promise<void>,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'backchannel-benchmarks-'));
   const browser = await chromium.launch({
     executablePath: findChromium(),
@@ -42,8 +54,7 @@ export async function measureBrowser(): Promise<void> {
     console.log(
       `\nChromium ${browser.version()}, ${await rendererOf(browser)}`,
     );
-    await measureApp(browser, join(folder, 'app'));
-    await measureDrawings(browser, join(folder, 'drawing'));
+    await measure(browser, join(folder, 'built'));
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
@@ -53,12 +64,31 @@ export async function measureBrowser(): Promise<void> {
 async function measureApp(browser: Browser, outDir: string): Promise<void> {
   await served({ root: project, build: { outDir } }, async (address) => {
     console.log(`\n${firstLoadReport(firstLoadOfBuild(outDir)).words}`);
-    const times = await timesToInteractive(browser, address, coldLoads);
-    const { median, p95, runs } = timingOf(times);
     console.log(
-      `\nFrom navigation until the shipped case answers the pointer: median ${milliseconds(median)}, 95% ${milliseconds(p95)}, ${runs} cold loads.`,
+      '\nFrom navigation until the shipped case answers the pointer; layout shift; longest task',
+    );
+    console.log(
+      tableOf(
+        ['', 'median', '95%', 'shift', 'longest task'],
+        [
+          loadsRow('cold', await coldLoads(browser, address, LOADS)),
+          loadsRow('saved', await savedLoads(browser, address, LOADS)),
+        ],
+      ),
     );
   });
+}
+
+function loadsRow(name: string, loads: readonly Load[]): readonly string[] {
+  const { median, p95 } = timingOf(loads.map(({ answered }) => answered));
+  const tasks = timingOf(loads.map(({ longestTask }) => longestTask));
+  return [
+    name,
+    milliseconds(median),
+    milliseconds(p95),
+    Math.max(...loads.map(({ shift }) => shift)).toFixed(4),
+    milliseconds(tasks.median),
+  ];
 }
 
 async function measureDrawings(

@@ -17,22 +17,79 @@ export async function rendererOf(browser: Browser): Promise<string> {
 
 type Spot = { readonly x: number; readonly y: number };
 
-/**
- * Times from navigation until the network says what is under the pointer, in
- * milliseconds, each in a context without cache or database.
- */
-export async function timesToInteractive(
+/** What a load of the app took. */
+export type Load = {
+  /** From navigation until the network says what is under the pointer, in ms. */
+  readonly answered: number;
+  /** How far things moved that had been shown, as browsers count it. */
+  readonly shift: number;
+  /** The longest time for which the page answered nothing, in ms. */
+  readonly longestTask: number;
+};
+
+/** Loads, each in a context without cache or database. */
+export async function coldLoads(
   browser: Browser,
   address: string,
   loads: number,
-): Promise<readonly number[]> {
+): Promise<readonly Load[]> {
   const spot = await visit(browser, address, findActor);
-  const times: number[] = [];
+  const found: Load[] = [];
   for (let load = 0; load < loads; load++)
-    times.push(
-      await visit(browser, address, (page) => page.evaluate(answerTime, spot)),
+    found.push(await visit(browser, address, (page) => loadOf(page, spot)));
+  return found;
+}
+
+/** Loads of the app once it is saved in the browser. */
+export async function savedLoads(
+  browser: Browser,
+  address: string,
+  loads: number,
+): Promise<readonly Load[]> {
+  const spot = await visit(browser, address, findActor);
+  return visit(browser, address, async (page) => {
+    await page.waitForFunction(
+      () => navigator.serviceWorker.controller !== null,
+      undefined,
+      { timeout: 90_000 },
     );
-  return times;
+    const found: Load[] = [];
+    for (let load = 0; load < loads; load++) {
+      await page.goto('about:blank');
+      await page.goto(address, { waitUntil: 'commit' });
+      found.push(await loadOf(page, spot));
+    }
+    return found;
+  });
+}
+
+/** How long a load is watched after it has answered: all else arrives then. */
+const SETTLING = 1_500;
+
+async function loadOf(page: Page, spot: Spot): Promise<Load> {
+  const answered = await page.evaluate(answerTime, spot);
+  await page.waitForTimeout(SETTLING);
+  return { answered, ...(await page.evaluate(troubleSoFar)) };
+}
+
+/** Runs in the page: what browsers tell of shifts and of long tasks. */
+async function troubleSoFar(): Promise<Omit<Load, 'answered'>> {
+  const told = (type: string): Promise<readonly PerformanceEntry[]> =>
+    new Promise((resolve) => {
+      new PerformanceObserver((list, observer) => {
+        observer.disconnect();
+        resolve(list.getEntries());
+      }).observe({ type, buffered: true });
+      setTimeout(() => resolve([]), 300);
+    });
+  const [shifts, tasks] = await Promise.all([
+    told('layout-shift'),
+    told('longtask'),
+  ]);
+  return {
+    shift: shifts.reduce((sum, each) => sum + Reflect.get(each, 'value'), 0),
+    longestTask: Math.max(0, ...tasks.map(({ duration }) => duration)),
+  };
 }
 
 async function visit<Found>(

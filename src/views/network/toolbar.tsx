@@ -45,12 +45,12 @@ export function Toolbar(props: ToolbarProps) {
     >
       <CameraTools {...props} />
       <div className={styles['group']}>
-        <Suspense>
+        <Suspense fallback={<AwaitedTools />}>
           <ChoosingTools {...props} />
         </Suspense>
       </div>
       <ArrangingTools {...props} />
-      <Suspense>
+      <Suspense fallback={<AwaitedTool />}>
         <FullScreenButton />
       </Suspense>
       <Button
@@ -60,6 +60,33 @@ export function Toolbar(props: ToolbarProps) {
         <Presentation {...icon} /> <ToolLabel>{networkWords.present}</ToolLabel>
       </Button>
     </div>
+  );
+}
+
+/** The room of the tools that choose, until they come: nothing moves then. */
+function AwaitedTools() {
+  const { lasso, select } = networkWords;
+  const mark = <svg width={icon.size} height={icon.size} />;
+  return (
+    <span className={styles['awaited']}>
+      <Button disabled>
+        {mark} <ToolLabel>{lasso}</ToolLabel>
+      </Button>
+      <Button disabled>
+        {mark} <ToolLabel>{select}</ToolLabel> <svg width={14} height={14} />
+      </Button>
+    </span>
+  );
+}
+
+/** The same for one tool without a name in words. */
+function AwaitedTool() {
+  return (
+    <span className={styles['awaited']}>
+      <Button look="icon" disabled>
+        <svg width={icon.size} height={icon.size} />
+      </Button>
+    </span>
   );
 }
 

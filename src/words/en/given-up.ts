@@ -4,4 +4,6 @@ import { catalogue } from '../catalogue';
 export const givenUpWords = catalogue('given-up', {
   tooSlow: 'This file takes too long to read. Paste its text.',
   failed: 'The reader failed on this file. Paste its text.',
+  failedOnPaste:
+    'The reader failed on this text. Reload the page to try again: the text stays.',
 });

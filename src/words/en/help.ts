@@ -46,6 +46,10 @@ export const helpWords = catalogue('help', {
       meaning:
         'Network: from actor to actor. Timeline and Sequence: from contact to contact. Matrix: from cell to cell, with Ctrl to the next contact. Claims: from row to row.',
     },
+    closer: {
+      keys: '+ −',
+      meaning: 'Network: zoom. Timeline: a shorter or longer stretch of time.',
+    },
     enter: {
       keys: 'Enter',
       meaning: 'Select what has the focus, and read its evidence.',
@@ -56,6 +60,11 @@ export const helpWords = catalogue('help', {
         'Held with a click or Enter: select several. Claims: Shift selects all rows between.',
     },
     rows: { keys: 'O', meaning: 'Claims: read the row in its article.' },
+    unfold: {
+      keys: 'Space',
+      meaning:
+        'Claims: open a row on its passages, or close it. The arrows right and left do the same.',
+    },
     match: {
       keys: 'M',
       meaning: 'Articles: from a passage to its match on the other side.',
@@ -64,6 +73,15 @@ export const helpWords = catalogue('help', {
       keys: 'J K A X E U',
       meaning:
         'Review: next and previous suggestion, accept, reject, edit, undo.',
+    },
+    reviewSeveral: {
+      keys: 'Shift J Shift K Ctrl A',
+      meaning: 'Review: take along the next or the previous one, or all.',
+    },
+    reviewMatch: {
+      keys: 'M D O',
+      meaning:
+        'Review, where a contact may be one of the case: same, different, unsure.',
     },
     duplicates: {
       keys: 'J K M D U',
@@ -74,6 +92,11 @@ export const helpWords = catalogue('help', {
       keys: 'S',
       meaning:
         'Articles: select the next sentence, to make a claim of it. Shift S: the one before. Shift and the arrow keys move its end.',
+    },
+    passage: {
+      keys: 'Right Left S',
+      meaning:
+        'Claim editor, on a passage: move its end, with Shift its start. S: the whole sentence.',
     },
     ends: {
       keys: 'Home End',
