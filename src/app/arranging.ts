@@ -1,9 +1,9 @@
-import type { ActorId } from '../case';
+import type { ActorId, Case } from '../case';
 import type { Positions } from '../network';
 import { layoutRequestOf } from '../network';
 import { shellWords } from '../words';
 import { columnsFor } from './derive';
-import type { Place } from './ports';
+import type { FilePlace, Place } from './ports';
 import type { Session } from './session';
 import { notify } from './session';
 import { remember } from './view-history';
@@ -111,5 +111,35 @@ export function placed(
       const old = before[actor];
       return [actor, old?.pinned === true ? old : { x, y, pinned: false }];
     }),
+  );
+}
+
+/**
+ * Places to be saved with a case: none unless a person has put an actor
+ * somewhere, for else the same case is laid out the same everywhere.
+ */
+export function placesToSave(
+  positions: Readonly<Record<string, Place>>,
+): readonly FilePlace[] {
+  const all = Object.entries(positions);
+  if (!all.some(([, { pinned }]) => pinned)) return [];
+  return all.map(([actor, { x, y, pinned }]) => ({
+    actor,
+    x: Math.round(x * 10) / 10,
+    y: Math.round(y * 10) / 10,
+    ...(pinned && { pinned }),
+  }));
+}
+
+/** Places as a case file holds them, of actors that the case knows. */
+export function positionsIn(
+  places: readonly FilePlace[],
+  { actors }: Case,
+): Readonly<Record<string, Place>> {
+  const known = new Set<string>(actors.map(({ id }) => id));
+  return Object.fromEntries(
+    places.flatMap(({ actor, x, y, pinned = false }) =>
+      known.has(actor) ? [[actor, { x, y, pinned }] as const] : [],
+    ),
   );
 }

@@ -23,6 +23,7 @@ import { redoStep, remember, undoStep } from './view-history';
 import { changedParts } from './view-step';
 import type { View } from './views';
 import { keyOfView, VIEWS } from './views';
+import { ZOOM_STEP, zoomedInTime } from './zooming';
 
 /** Something the app does when told: by a key, from the palette, or a button. */
 export type Command = {
@@ -41,9 +42,6 @@ const VIEW_COMMANDS: readonly Command[] = VIEWS.map((view) => ({
   key: keyOfView(view),
   run: (session) => showView(session, view),
 }));
-
-/** How much closer one step of the zoom comes. */
-const ZOOM_STEP = 1.4;
 
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -131,14 +129,14 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'zoom-in',
     key: '+',
-    isOf: ['network'],
-    run: ({ tools }) => tools.network?.zoomBy(ZOOM_STEP),
+    isOf: ['network', 'timeline'],
+    run: (session) => zoomBy(session, ZOOM_STEP),
   },
   {
     id: 'zoom-out',
     key: '-',
-    isOf: ['network'],
-    run: ({ tools }) => tools.network?.zoomBy(1 / ZOOM_STEP),
+    isOf: ['network', 'timeline'],
+    run: (session) => zoomBy(session, 1 / ZOOM_STEP),
   },
   { id: 'groups', key: 'o', isOf: ['network'], run: turnGroups },
   { id: 'present', key: 'p', isOf: ['network'], run: present },
@@ -323,6 +321,14 @@ function keepInSight(): void {
 export function showInNetwork(session: Session, id: ClaimId): void {
   showView(session, 'network');
   select(session, { kind: 'claim', id });
+}
+
+/** Brings the drawing closer: the network on its sheet, the timeline in time. */
+function zoomBy(session: Session, factor: number): void {
+  if (session.workspace.getState().view === 'network')
+    return session.tools.network?.zoomBy(factor);
+  const filters = zoomedInTime(session, factor);
+  return filters && setFilters(session, filters);
 }
 
 /** Filters the case; positions and selection stay. */

@@ -1,8 +1,8 @@
 import type { Case } from '../case';
 import type { Columns, Filters, patchedColumns } from '../lens';
 import type { Network } from '../network';
-import { columnsInSteps, columnsOf } from '../lens';
-import { networkOf } from '../network';
+import { columnsInSteps, columnsOf, OPEN_FILTERS } from '../lens';
+import { networkInSteps, networkOf } from '../network';
 import type { Ports } from './ports';
 
 /** Remembers the last result of a function, for arguments that are the same. */
@@ -39,12 +39,22 @@ export function columnsFor(theCase: Case): Columns {
   return last;
 }
 
-/** Lays a case out in columns that `columnsFor` gives from then on. */
+/** A case of fewer claims is drawn at once. */
+const FEW = 2_000;
+
+/**
+ * Lays a case out in columns that `columnsFor` gives from then on. Of a large
+ * one the ties are tallied, too, before its first network is asked for.
+ */
 export async function prepareColumns(
   theCase: Case,
   unhurried: Ports['unhurried'],
 ): Promise<void> {
-  if (last?.within !== theCase) last = await unhurried(columnsInSteps(theCase));
+  if (last?.within === theCase) return;
+  const columns = await unhurried(columnsInSteps(theCase));
+  if (theCase.claims.length > FEW)
+    await unhurried(networkInSteps(columns, OPEN_FILTERS));
+  last = columns;
 }
 
 const derivedNetwork = remembered((columns: Columns, filters: Filters) =>

@@ -47,29 +47,31 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
   return (
     <div className={styles['notice']} data-kind={kind}>
       <p>{sentence}</p>
-      {[act, other].map(
-        (each) =>
-          each !== undefined && (
-            <Button
-              key={each.label}
-              look="outlined"
-              onClick={() => {
-                // First: what it does may bring a notice of its own.
-                dismiss(session, id);
-                each.run();
-              }}
-            >
-              {each.label}
-            </Button>
-          ),
-      )}
-      <Button
-        look="icon"
-        label={shellWords.dismiss}
-        onClick={() => dismiss(session, id)}
-      >
-        <X size={14} aria-hidden="true" />
-      </Button>
+      <div className={styles['acts']}>
+        {[act, other].map(
+          (each) =>
+            each !== undefined && (
+              <Button
+                key={each.label}
+                look="outlined"
+                onClick={() => {
+                  // First: what it does may bring a notice of its own.
+                  dismiss(session, id);
+                  each.run();
+                }}
+              >
+                {each.label}
+              </Button>
+            ),
+        )}
+        <Button
+          look="icon"
+          label={shellWords.dismiss}
+          onClick={() => dismiss(session, id)}
+        >
+          <X size={14} aria-hidden="true" />
+        </Button>
+      </div>
     </div>
   );
 }

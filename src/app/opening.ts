@@ -10,7 +10,7 @@ import {
 import { caseWords, historyWords } from '../words';
 import { take } from './acting';
 import { addressIn, workspaceOf } from './address';
-import { layOut, placed } from './arranging';
+import { layOut, placed, positionsIn } from './arranging';
 import { showWorkspace } from './asking';
 import { columnsFor, prepareColumns, preparePatching } from './derive';
 import { keepDesk } from './keep-desk';
@@ -175,7 +175,8 @@ export async function openFile(session: Session, file: File): Promise<void> {
   );
   if (reading === undefined) return undefined;
   if (reading.kind === 'refused') return refuse(reading.sentence);
-  const { ledger, lost } = reading;
+  const { ledger, lost, places = [] } = reading;
+  const positions = positionsIn(places, ledger.theCase);
   if (lost !== undefined && lost.length > 0)
     notify(session, 'problem', caseWords.notRecovered(lost));
   const kept = await keptUnder(session, ledger.id, file.name);
@@ -183,7 +184,7 @@ export async function openFile(session: Session, file: File): Promise<void> {
   await show(
     session,
     lost === undefined
-      ? { key: ledger.id, ledger, desk: undefined, file }
+      ? { key: ledger.id, ledger, desk: { query: '', positions }, file }
       : await recovered(session, ledger),
     '',
   );

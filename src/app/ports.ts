@@ -34,6 +34,14 @@ export type Place = {
   readonly pinned: boolean;
 };
 
+/** The same as a case file holds it. */
+export type FilePlace = {
+  readonly actor: string;
+  readonly x: number;
+  readonly y: number;
+  readonly pinned?: boolean | undefined;
+};
+
 /** How a case was left: what was shown, as an address's query, and where. */
 export type Desk = {
   readonly query: string;
@@ -121,6 +129,8 @@ export type FileReading =
       readonly ledger: Ledger;
       /** What of a recovery copy could not be brought back, in sentences. */
       readonly lost?: readonly string[];
+      /** Where actors stand, if a person who saved it had put any. */
+      readonly places?: readonly FilePlace[];
     }
   | { readonly kind: 'refused'; readonly sentence: string };
 
@@ -224,7 +234,10 @@ export type Ports = {
     signal: AbortSignal,
   ) => Promise<OutlookReading | undefined>;
   /** The open case as its file, written while the page answers. */
-  readonly writeCase: (written: Ledger) => Promise<Blob>;
+  readonly writeCase: (
+    written: Ledger,
+    places: readonly FilePlace[],
+  ) => Promise<Blob>;
   /** Takes steps of some milliseconds, and lets the page answer in between. */
   readonly unhurried: <Result>(steps: Steps<Result>) => Promise<Result>;
   readonly shippedCase: () => Promise<ShippedCase>;

@@ -1,4 +1,5 @@
 import { caseWords } from '../words';
+import { placesToSave } from './arranging';
 import type { Session } from './session';
 import { notify } from './session';
 
@@ -7,7 +8,8 @@ export async function saveCase(session: Session): Promise<void> {
   const open = session.document.getState();
   if (open === undefined) return;
   const { ledger, theCase } = open;
-  const file = await session.ports.writeCase(ledger);
+  const places = placesToSave(open.positions);
+  const file = await session.ports.writeCase(ledger, places);
   const name = `${fileNameOf(theCase.title)}.case.json`;
   download(file, name);
   notify(session, 'news', caseWords.saved(theCase.title, name));

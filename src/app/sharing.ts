@@ -2,6 +2,7 @@ import { sha256Of } from '../text';
 import { copyText } from '../views/parts';
 import { historyWords, inFigures, shellWords } from '../words';
 import { fragmentOf, isTooLongToLink, queryOf } from './address';
+import { placesToSave } from './arranging';
 import { SHIPPED_KEY } from './ports';
 import { packed } from './carrying';
 import { saveCase } from './saving';
@@ -31,7 +32,8 @@ export async function copyLink(session: Session): Promise<void> {
 export async function copyCarryingLink(session: Session): Promise<void> {
   const open = session.document.getState();
   if (open === undefined) return;
-  const file = await session.ports.writeCase(open.ledger);
+  const places = placesToSave(open.positions);
+  const file = await session.ports.writeCase(open.ledger, places);
   const carried = await packed(await file.text());
   const link = `${linkTo(session, open)}&carry=${carried}`;
   if (link.length > LONGEST)

@@ -63,9 +63,7 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
   const names = capitalisedWords(article.text, body);
   const loud = loudSurnames(article.text, body);
   const registry = emptyRegistry();
-  for (const { by, to, kind } of turns)
-    if (kind === 'chat' || kind === 'mail')
-      for (const named of [by, ...to]) speakerNamed(registry, named);
+  nameWriters(registry, turns);
   const focus = emptyFocus();
   const claims: ClaimDraft[] = [];
   for (let from = 0; from < sentences.length; from += BLOCK) {
@@ -94,6 +92,21 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
     ...withDenials(article.text, sentences, claims),
   ];
   return suggestionsOf(article, namedLater(told, registry.same));
+}
+
+/** Who writes and reads chats and mails is known before anything is read. */
+function nameWriters(registry: Registry, turns: readonly Turn[]): void {
+  const names = new Set<string>();
+  for (const { by, to, kind } of turns) {
+    if (kind !== 'chat' && kind !== 'mail') continue;
+    // All in a chat read every message: its first names them.
+    const people = names.has(by.name) && kind === 'chat' ? [by] : [by, ...to];
+    for (const named of people) {
+      if (names.has(named.name)) continue;
+      names.add(named.name);
+      speakerNamed(registry, named);
+    }
+  }
 }
 
 /** Names are gathered first, so that a short form may precede the full name. */

@@ -3,6 +3,7 @@ import { act, actOutline } from './act-schema';
 import {
   grading,
   listOf,
+  place,
   recordSchemas,
   sideColors,
   words,
@@ -43,6 +44,7 @@ const members2 = {
   ...lists,
   stories: listOf(story),
   notes: listOf(note),
+  places: z.optional(z.array(place)),
 };
 
 /** The shape by which a file of version 2 is read; its changes come after. */

@@ -4,7 +4,7 @@ export { caseFromSlices, slicesOf } from './case-slices';
 export { joinCases, lookOver } from './join-cases';
 export { placeInWords } from './place-in-words';
 export type { TextOf } from './completed';
-export type { Reading } from './reading';
+export type { FilePlace, Reading } from './reading';
 export type { OnActs } from './read-acts';
 export { readCase } from './read-case';
 export type { Refusal } from './refusal';

@@ -11,7 +11,7 @@ import { incoherences } from './incoherences';
 import { misfit } from './misfit';
 import { missingTexts } from './missing-texts';
 import { placeInWords } from './place-in-words';
-import type { Reading } from './reading';
+import type { FilePlace, Reading } from './reading';
 import type { Refusal } from './refusal';
 import { firstOf, quoted, refused, refusedAt } from './refusal';
 import { unsoundActs } from './unsound-acts';
@@ -67,12 +67,18 @@ export function readActs(
     isSound: (change) => change.kind === 'add' && listed.has(change.record),
   });
   if (unsound.length > 0) return firstOf(unsound);
-  return differenceFrom(file, lists, ledger) ?? soundReading(ledger);
+  return (
+    differenceFrom(file, lists, ledger) ?? soundReading(ledger, file.places)
+  );
 }
 
-function soundReading(ledger: Ledger): Reading {
+function soundReading(
+  ledger: Ledger,
+  places: readonly FilePlace[] | undefined,
+): Reading {
   const problems = incoherences(ledger.theCase);
-  return problems.length > 0 ? firstOf(problems) : { kind: 'case', ledger };
+  if (problems.length > 0) return firstOf(problems);
+  return { kind: 'case', ledger, ...(places && { places }) };
 }
 
 /**

@@ -22,6 +22,19 @@ export function listOf<Item extends z.ZodMiniType>(item: Item) {
   return z.prefault(z.array(item), []);
 }
 
+/** Where an actor stands in the drawing, as a person left it. */
+export const place = z
+  .looseObject({
+    actor: identity,
+    x: z.number(),
+    y: z.number(),
+    pinned: z.optional(z.boolean()),
+  })
+  .register(z.globalRegistry, {
+    description:
+      'Where an actor stands in the drawing of the network; y grows upwards. Pinned if a person put it there.',
+  });
+
 /** Words that a file may leave out, with what they mean. */
 export function words(meaning: string) {
   return z.optional(

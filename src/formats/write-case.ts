@@ -15,6 +15,7 @@ import type { ArticleId, Quote } from '../text';
 import { shapeOfChange, shapeOfField } from './act-schema';
 import { caseSchema } from './case-schema';
 import { inSchemaOrder } from './in-schema-order';
+import type { FilePlace } from './reading';
 import { listInPieces, prettyJson, recordInPieces } from './pretty-json';
 import { toldClaim, toldContact, toldOnly } from './told-lists';
 
@@ -25,19 +26,25 @@ const MANY = 250;
  * A case as the text of its file: its lists, and the acts that made them, with
  * members in the schema's order, unknown members after them. The same acts
  * always give the same text. An article whose text lies in a file beside the
- * case names that file, which `fileOf` gives.
+ * case names that file, which `fileOf` gives. `places` tell where actors stand in
+ * the drawing, where a person has put any.
  */
-export function writeCase(ledger: Ledger, fileOf?: FileOf): string {
-  return [...caseInPieces(ledger, fileOf)].join('');
+export function writeCase(
+  ledger: Ledger,
+  fileOf?: FileOf,
+  places: readonly FilePlace[] = [],
+): string {
+  return [...caseInPieces(ledger, { fileOf, places })].join('');
 }
 
 /** The same text in steps of some milliseconds, as the pieces of a file. */
 export function* writeCaseInSteps(
   ledger: Ledger,
+  places: readonly FilePlace[] = [],
   many = MANY,
 ): Steps<readonly string[]> {
   const pieces: string[] = [];
-  for (const piece of caseInPieces(ledger, undefined, many)) {
+  for (const piece of caseInPieces(ledger, { places, many })) {
     if (piece !== '') pieces.push(piece);
     yield;
   }
@@ -46,8 +53,15 @@ export function* writeCaseInSteps(
 
 function* caseInPieces(
   ledger: Ledger,
-  fileOf: FileOf | undefined,
-  many = MANY,
+  {
+    fileOf,
+    places,
+    many = MANY,
+  }: {
+    readonly fileOf?: FileOf | undefined;
+    readonly places: readonly FilePlace[];
+    readonly many?: number;
+  },
 ): Generator<string> {
   const { theCase } = ledger;
   const head = {
@@ -55,6 +69,7 @@ function* caseInPieces(
     ...Object.fromEntries(LISTS.map((list) => [list, []])),
     format: 'backchannel-case',
     version: 2,
+    ...(places.length > 0 && { places }),
     acts: [],
   };
   yield* recordInPieces(

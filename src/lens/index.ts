@@ -58,3 +58,4 @@ export type { Histogram } from './timeline';
 export { binAt, timelineOf } from './timeline';
 export { unsureTiesOf } from './unsure-ties';
 export { valueInWords } from './value-in-words';
+export { zoomed } from './zoomed';

@@ -43,7 +43,7 @@ export { MATRIX_ORDERS } from './matrix-order';
 export type { Coloring, Measure } from './measures';
 export { COLORINGS, MEASURES } from './measures';
 export type { Network } from './network';
-export { networkOf } from './network';
+export { networkInSteps, networkOf } from './network';
 export type { Question } from './question';
 export { lineOfQuestion, questionIn } from './question';
 export { questionInWords, standpointInWords } from './question-in-words';

@@ -1,7 +1,9 @@
+import type { Steps } from '../case';
+import { whole } from '../case';
 import type { Columns, Filters, Lens } from '../lens';
 import { lensOf } from '../lens';
 import type { Tie } from './tie';
-import { tiesOf } from './ties';
+import { tiesInSteps } from './ties';
 
 /** A case as a graph, as far as filters show it: what every view draws from. */
 export type Network = Lens & {
@@ -10,6 +12,15 @@ export type Network = Lens & {
 
 /** Derives the network of a case under filters: one filter step, whole. */
 export function networkOf(columns: Columns, filters: Filters): Network {
+  return whole(networkInSteps(columns, filters));
+}
+
+/** The same in steps; what it tallies is at hand for the next one. */
+export function* networkInSteps(
+  columns: Columns,
+  filters: Filters,
+): Steps<Network> {
   const lens = lensOf(columns, filters);
-  return { ...lens, ties: tiesOf(columns, lens.shown) };
+  yield;
+  return { ...lens, ties: yield* tiesInSteps(columns, lens.shown) };
 }

@@ -1,3 +1,5 @@
+import type { Steps } from '../case';
+import { paced } from '../case';
 import type { Columns, Following, Shown } from '../lens';
 import { memoryFor, tieRuns } from '../lens';
 import type { OriginGrouping } from './origin-grouping';
@@ -9,14 +11,23 @@ import { tallied } from './tie';
  * The ties that are shown, tallied over their shown claims, in case order. What
  * was tallied for some claims of a tie holds until an act changes one of them.
  */
-export function tiesOf(columns: Columns, shown: Shown): readonly Tie[] {
+export function* tiesInSteps(
+  columns: Columns,
+  shown: Shown,
+): Steps<readonly Tie[]> {
   const known = talliesFor(columns);
   const ties: Tie[] = [];
-  for (let tie = 0; tie < shown.ties.length; tie++)
+  const pace = paced(MANY);
+  for (let tie = 0; tie < shown.ties.length; tie++) {
     if (shown.ties[tie] === 1)
       ties.push(tieOver(columns, known, tie, shown.claims));
+    if (pace()) yield;
+  }
   return ties;
 }
+
+/** So many ties are tallied in one step: some milliseconds. */
+const MANY = 5_000;
 
 /** A tie of more claims has too many sets of them for each to be remembered. */
 const MOST_REMEMBERED = 4;

@@ -1,5 +1,5 @@
 import type { Act } from '../case';
-import type { CaseSlice, OnActs, Refusal } from '../formats';
+import type { CaseSlice, OnActs, Reading, Refusal } from '../formats';
 import { readCase, slicesOf } from '../formats';
 import type { Rewriting } from './rewritten';
 import { rewrittenHere } from './rewritten';
@@ -7,13 +7,15 @@ import { rewrittenHere } from './rewritten';
 /** What the worker is asked: to read a file, or to take acts into one. */
 export type Task = { readonly file: Blob; readonly acts?: readonly Act[] };
 
+type CaseRead = Extract<Reading, { readonly kind: 'case' }>;
+
 /** What the worker tells of a file: how far it is, slices, or a refusal. */
 export type ReaderNews =
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'slice'; readonly slice: CaseSlice }
   /** All slices were handed over; it is not known yet whether they are sound. */
   | { readonly kind: 'handed' }
-  | { readonly kind: 'whole'; readonly lost: readonly string[] | undefined }
+  | ({ readonly kind: 'whole' } & Pick<CaseRead, 'lost' | 'places'>)
   | Rewriting
   | Refusal;
 
@@ -35,7 +37,12 @@ self.addEventListener('message', ({ data }: MessageEvent<Task>) => {
     const reading = readCase(text, undefined, handOver);
     if (reading.kind === 'refused') return tell(reading);
     if (!isHanded) handOver(reading.ledger);
-    return tell({ kind: 'whole', lost: reading.lost });
+    const { lost, places } = reading;
+    return tell({
+      kind: 'whole',
+      ...(lost && { lost }),
+      ...(places && { places }),
+    });
   };
   // What goes wrong here is told as an error of the worker.
   void read().catch((error: unknown) => {

@@ -1,3 +1,12 @@
+/** A smaller file is read sooner than a worker for it has started; in bytes. */
+export const SMALL = 4_000_000;
+
+/** Who follows a reading: told how far it is, from 0 to 1, and may stop it. */
+export type Watch = {
+  readonly onProgress?: ((share: number) => void) | undefined;
+  readonly signal?: AbortSignal;
+};
+
 /** What a worker's news amount to, once they do. */
 type ResultOf<News, Result> = (
   news: News,

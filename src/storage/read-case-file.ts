@@ -1,21 +1,14 @@
-import type { Act, Ledger } from '../case';
-import type { Reading } from '../formats';
+import type { Act, Ledger, Outlook } from '../case';
+import type { FilePlace, Reading, Refusal } from '../formats';
 import { caseFromSlices } from '../formats';
 import type { ReaderNews, Task } from './case-reader.worker';
 import type { Rewriting } from './rewritten';
 import { unhurried } from './unhurried';
-import { followed } from './followed';
+import type { Watch } from './followed';
+import { followed, SMALL } from './followed';
 
-/** A smaller file is read sooner than a worker for it has started; in bytes. */
-export const SMALL = 4_000_000;
 /** How much of the work is done once a file is handed over. */
 const HANDED = 0.7;
-
-/** Who follows a reading: told how far it is, from 0 to 1, and may stop it. */
-export type Watch = {
-  readonly onProgress?: ((share: number) => void) | undefined;
-  readonly signal?: AbortSignal;
-};
 
 type CaseReading = Reading | undefined;
 
@@ -53,6 +46,7 @@ export async function readCaseFile(
             kind: 'case',
             ledger: whole,
             ...(news.lost && { lost: news.lost }),
+            ...(news.places && { places: news.places }),
           }));
         case 'rewritten':
           return undefined;
@@ -86,9 +80,25 @@ function newReader(): Worker {
   });
 }
 
+/**
+ * Looks over what a case file would add to a case: a large one beside the page.
+ * `undefined` if it was stopped.
+ */
+export async function lookOverFile(
+  own: Ledger,
+  file: Blob,
+  watch: Watch,
+): Promise<Outlook | Refusal | undefined> {
+  const { lookedOver } = await import('./looking-over');
+  return lookedOver(own, file, watch);
+}
+
 /** A case as its file, written in steps: the page goes on answering. */
-export async function writtenCase(ledger: Ledger): Promise<Blob> {
-  const pieces = await (await here()).piecesOf(ledger);
+export async function writtenCase(
+  ledger: Ledger,
+  places: readonly FilePlace[] = [],
+): Promise<Blob> {
+  const pieces = await (await here()).piecesOf(ledger, places);
   return new Blob([...pieces], { type: 'application/json' });
 }
 

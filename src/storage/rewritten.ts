@@ -1,6 +1,6 @@
 import type { Act, Outlook } from '../case';
 import { Ledger } from '../case';
-import type { Refusal } from '../formats';
+import type { FilePlace, Refusal } from '../formats';
 import { lookOver, readCase, writeCase, writeCaseInSteps } from '../formats';
 import { unhurried } from './unhurried';
 
@@ -9,8 +9,11 @@ export type Rewriting =
   { readonly kind: 'rewritten'; readonly bytes: Uint8Array } | Refusal;
 
 /** A case as the pieces of its file, written while the page answers. */
-export function piecesOf(ledger: Ledger): Promise<readonly string[]> {
-  return unhurried(writeCaseInSteps(ledger));
+export function piecesOf(
+  ledger: Ledger,
+  places: readonly FilePlace[] = [],
+): Promise<readonly string[]> {
+  return unhurried(writeCaseInSteps(ledger, places));
 }
 
 /** Reads a case file on the spot. */

@@ -23,8 +23,8 @@ test('what a view does by key is a command, which palette and help name', () => 
   expect(ofViews.map(({ key, isOf }) => `${key} ${isOf?.join()}`)).toEqual(
     expect.arrayContaining([
       'f network',
-      '+ network',
-      '- network',
+      '+ network,timeline',
+      '- network,timeline',
       'p network',
       'n articles',
       'p articles',

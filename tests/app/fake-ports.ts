@@ -42,7 +42,8 @@ export function fakePorts(shipped: Case): FakePorts {
         ? lookOver(new Ledger(own.id, own.acts), reading.ledger)
         : { kind: 'refused', sentence: reading.sentence };
     },
-    writeCase: (ledger) => Promise.resolve(new Blob([writeCase(ledger)])),
+    writeCase: (ledger, places) =>
+      Promise.resolve(new Blob([writeCase(ledger, undefined, places)])),
     shippedCase: () => Promise.resolve(shipping(shipped)),
     takingIn: {
       read: (given) => readArticles(given),

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { act, judge, undo } from '../../src/app/acting';
 import { opponentsIn, settlementsFor } from '../../src/app/history/settling';
-import {
-  broughtRows,
-  inTheWayOf,
-  rowsOf,
-  rowsWith,
-} from '../../src/app/history/rows';
+import { broughtRows } from '../../src/app/history/brought-rows';
+import { inTheWayOf, rowsOf, rowsWith } from '../../src/app/history/rows';
 import { sideInWords } from '../../src/app/history/value-in-words';
 import { join, offerFile } from '../../src/app/joining';
 import { openFile, start } from '../../src/app/opening';

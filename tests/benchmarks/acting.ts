@@ -1,6 +1,14 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { Act, AnalystId, Case, Change, Steps } from '../../src/case';
+import { SearchIndex } from '../../src/app/search';
+import type {
+  Act,
+  AnalystId,
+  Case,
+  CaseId,
+  Change,
+  Steps,
+} from '../../src/case';
 import {
   actOn,
   conflictsIn,
@@ -10,8 +18,15 @@ import {
   likelyDuplicatesInSteps,
   mergeChanges,
   undoing,
+  whole,
 } from '../../src/case';
-import { joinCases, readCase, writeCase } from '../../src/formats';
+import {
+  joinCases,
+  lookOver,
+  readCase,
+  writeCase,
+  writeCaseInSteps,
+} from '../../src/formats';
 import {
   columnsInSteps,
   columnsOf,
@@ -33,6 +48,7 @@ export function measureActing(): void {
   const text = writeCase(new Ledger(made.id, acts));
   const other = syntheticCase({ ...SIZE, seed: 2 });
   const others = new Ledger(other.id, [importOf(other, 'fee2')]);
+  const manyActed = new Ledger(made.id, acts);
   const rows: readonly (readonly [string, Timing])[] = [
     ...actings(made, new Ledger(made.id, acts)),
     ...shownActs(made, new Ledger(made.id, acts)),
@@ -50,6 +66,14 @@ export function measureActing(): void {
     ['open: parse the JSON', timed(5, 1, () => JSON.parse(text) as unknown)],
     ['open: parse, check and fold', timed(5, 1, () => openedFrom(text))],
     ['save: write the file', timed(3, 1, () => writeCase(others))],
+    ['save: its longest step', stepsIn(() => writeCaseInSteps(others))],
+    [
+      'all claims rejected: the longest step',
+      stepsIn((run) => allJudged(manyActed, run)),
+    ],
+    ['search: the case indexed', timed(2, 1, () => indexed(made))],
+    ['search: the same after an act', timed(5, 1, reindexing(made))],
+    ['join: looked over beside the page', lookingOver(made.id, acts, others)],
     ['join with a copy', joining(new Ledger(made.id, acts), openedFrom(text))],
     ['join with another case', joining(new Ledger(made.id, acts), others)],
   ];
@@ -71,11 +95,46 @@ export function measureActing(): void {
   );
 }
 
+/** Every claim is rejected by one act, or accepted again. */
+function allJudged(ledger: Ledger, run: number): Steps<unknown> {
+  const hand = { by: 'ada' as AnalystId, device: 'ada', now: run };
+  const status = run % 2 === 0 ? 'rejected' : 'accepted';
+  const changes = ledger.theCase.claims.map(({ id: claim }): Change => ({
+    kind: 'judge',
+    claim,
+    status,
+  }));
+  return ledger.takeInSteps([actOn(ledger, hand, changes)]);
+}
+
+function indexed(theCase: Case): unknown {
+  return whole(new SearchIndex().follow(theCase));
+}
+
+/** An index that follows the case while one claim after another changes. */
+function reindexing(theCase: Case): (run: number) => unknown {
+  const index = new SearchIndex();
+  whole(index.follow(theCase));
+  return (run) =>
+    whole(
+      index.follow({
+        ...theCase,
+        claims: theCase.claims.map((claim, at) =>
+          at === run ? { ...claim, channels: ['email'] } : claim,
+        ),
+      }),
+    );
+}
+
+function lookingOver(id: CaseId, acts: readonly Act[], other: Ledger): Timing {
+  return timed(3, 1, () => lookOver(new Ledger(id, acts), other));
+}
+
 /** The longest step of work that is done in steps. */
-function stepsIn(begin: () => Steps<unknown>): Timing {
+function stepsIn(begin: (run: number) => Steps<unknown>): Timing {
   const longest: number[] = [];
   for (let run = 0; run < 7; run++) {
-    const steps = begin();
+    const steps = begin(run);
     let most = 0;
     for (let isDone = false; !isDone;) {
       const start = performance.now();

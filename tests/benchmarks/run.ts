@@ -8,6 +8,8 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
   node: async () => (await import('./engine')).measureEngine,
   case: async () => (await import('./acting')).measureActing,
   reach: async () => (await import('./reach')).measureReach,
+  views: async () => (await import('./views')).measureViews,
+  pictures: async () => (await import('./pictures')).measurePictures,
   hostile: async () => (await import('./hostile')).measureHostile,
   extraction: async () => {
     havePeers();
@@ -22,6 +24,7 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
     havePeers();
     return (await import('./browser')).measureBrowser;
   },
+  pixel: async () => (await import('./pixel')).measurePixel,
   kills: async () => (await import('./kills')).measureKills,
 };
 

@@ -29,6 +29,11 @@ journey(
     ).toContain('about March 2025');
     await demandAccessible(page);
 
+    await page.keyboard.press('+');
+    await page.waitForURL(/time=/);
+    await page.keyboard.press('-');
+    await expect.poll(() => page.url()).not.toMatch(/time=/);
+
     await timeline(page).getByRole('radio', { name: 'Sides' }).check();
     await timeline(page)
       .getByRole('button', { name: /^Hamas:/ })

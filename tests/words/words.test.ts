@@ -57,7 +57,7 @@ describe('In another locale', () => {
   test('The same names read as its messages, tables and functions alike.', () => {
     chooseLocale(pseudoLocale);
     expect(evidenceWords.panel).toBe('Ēṽīđēńćē···');
-    expect(evidenceWords.onlySuggested(2)).not.toMatch(/[a-z]/i);
+    expect(evidenceWords.onlySuggested(2, 1)).not.toMatch(/[a-z]/i);
     expect(helpWords.keysInViews.enter.keys).toBe('Ēńţēŕ··');
     chooseLocale(english);
     expect(evidenceWords.panel).toBe('Evidence');

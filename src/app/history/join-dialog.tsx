@@ -6,7 +6,8 @@ import { Modal } from '../modal';
 import { showOverlay } from '../session';
 import { useDocument, useSession, useSurface } from '../session-context';
 import styles from './history.module.css';
-import { broughtRows, namesIn } from './rows';
+import { broughtRows } from './brought-rows';
+import { namesIn } from './rows';
 import { fieldOf, sideInWords, subjectOf } from './value-in-words';
 
 /** So many acts and conflicts are told before they are joined. */

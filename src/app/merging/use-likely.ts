@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LikelyGroup } from '../../case';
 import { counterpartsOf, stillLikely } from '../../case';
 import type { LikelyInCase } from '../../views/review';
@@ -8,30 +8,36 @@ import { judgeCounterpart, mergeSure, partiesOf } from './merging';
 
 /** Acts may follow each other faster; in milliseconds. */
 const PAUSE = 500;
+/** Where looking takes long, it begins the more seldom. */
+const SELDOM = 4;
 
 /**
  * What the open case proposes to be one. What was judged goes at once; all is
- * looked for anew when no act has followed for a moment.
+ * looked for anew when records came, went or were merged, and no act has
+ * followed for a moment. That a claim is accepted or rejected changes nothing.
  */
 export function useLikelyGroups(): readonly LikelyGroup[] | undefined {
   const session = useSession();
   const open = useDocument();
   const { theCase, ledger } = open ?? {};
+  const { actors, contacts, origins } = theCase ?? {};
   const [found, setFound] = useState<readonly LikelyGroup[]>();
-  const isFirst = found === undefined;
+  const pause = useRef(0);
   useEffect(() => {
-    if (theCase === undefined) return undefined;
+    if (actors === undefined) return undefined;
     let isOver = false;
     const look = async (): Promise<void> => {
+      const from = performance.now();
       const likely = await likelyGroupsIn(session);
+      pause.current = Math.max(PAUSE, SELDOM * (performance.now() - from));
       if (!isOver) setFound(likely);
     };
-    const timer = setTimeout(() => void look(), isFirst ? 0 : PAUSE);
+    const timer = setTimeout(() => void look(), pause.current);
     return () => {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [session, theCase, isFirst]);
+  }, [session, actors, contacts, origins]);
   return useMemo(
     () => (theCase && ledger && found ? stillLikely(found, ledger) : undefined),
     // The ledger takes more: what stands in it changes with the case.

@@ -29,13 +29,15 @@ export function noteLaterName(
   registry.met.add(draft);
   const isOther = mention.name === 'counterpart';
   const office = isOther ? subject?.office : mention.office;
-  if (office !== undefined)
-    registry.awaited.push({
-      draft,
-      office,
-      at,
-      other: isOther ? subject : undefined,
-    });
+  if (office === undefined) return;
+  const near = registry.awaited.findIndex((each) => at - each.at < REACH);
+  registry.awaited.splice(0, near < 0 ? registry.awaited.length : near);
+  registry.awaited.push({
+    draft,
+    office,
+    at,
+    other: isOther ? subject : undefined,
+  });
 }
 
 function settle(registry: Registry, draft: Draft, at: number): void {

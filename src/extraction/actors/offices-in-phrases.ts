@@ -27,16 +27,12 @@ export function officeIn(
   return isSurname ? lastOffice(tokens, from, office.from - 1) : office;
 }
 
-const OPENERS: ReadonlySet<string> = new Set([
-  ...[...OFFICES, ...HONORIFICS].map(
-    (office) => office.split(' ')[0] ?? office,
-  ),
-  ...OFFICE_PREFIXES,
-]);
-
-function mayOpen(lower: string): boolean {
-  return OPENERS.has(lower) || OPENERS.has(lower.replace(/s$/, ''));
-}
+/** Words with which an office begins, for one or for several. */
+const OPENERS: ReadonlySet<string> = new Set(
+  [...OFFICES, ...HONORIFICS, ...OFFICE_PREFIXES]
+    .map((office) => office.split(' ')[0] ?? office)
+    .flatMap((word) => [word, `${word}s`]),
+);
 
 function lastOffice(
   tokens: readonly Token[],
@@ -46,7 +42,7 @@ function lastOffice(
   let found: Office | undefined;
   for (let at = from; at < to; at++) {
     const word = tokens[at];
-    if (word === undefined || !mayOpen(word.lower)) continue;
+    if (word === undefined || !OPENERS.has(word.lower)) continue;
     if (word.shape === 'capital' && KIN.has(word.lower)) continue;
     const end = endOfOffice(tokens, at, to);
     if (end === undefined) continue;

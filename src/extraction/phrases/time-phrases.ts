@@ -7,9 +7,8 @@ const MONTH =
 const FULL_MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const SHORT_MONTH = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?';
-/** A feast that has the name of a weekday is none ("Good Friday"). */
 const WEEKDAY =
-  '(?:(?<!(?:Ash|Black|Bloody|Easter|Good|Holy|Maundy|Palm|Whit) )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\.)';
+  '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:(?:s|nes|rs|ur)?day|(?:s|rs?)?\\.)';
 const YEAR = '(?:1[89]|20)\\d\\d';
 const NUMBER =
   '(?:\\d{1,3}|[Aa] few|[Ss]everal|[Aa] couple of|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|many|two-and-a-half)';
@@ -134,12 +133,19 @@ export function timePhrasesOf(
   const words = text.slice(start, end);
   const found: Span[] = [];
   let from = 0;
-  for (const token of tokens) {
+  let trigger = -1;
+  for (const [index, token] of tokens.entries()) {
+    if (trigger < index)
+      trigger = tokens.findIndex((each, at) => at >= index && isTrigger(each));
+    if (trigger < 0) break;
+    // Most words that may open a phrase stand before none.
+    if (trigger - index > BEFORE_TRIGGER) continue;
     if (token.start < from || !mayOpen(token)) continue;
     const last = token.end - start;
     for (let at = token.start - start; at < last; at = afterHyphen(words, at)) {
       const to = phraseEnd(words, at);
       if (to === undefined || isOtherMay(words, at, to)) continue;
+      if (isFeast(words, at)) continue;
       found.push({ start: start + at, end: start + to });
       from = start + to;
       break;
@@ -147,6 +153,9 @@ export function timePhrasesOf(
   }
   return found;
 }
+
+/** How many words can stand in a phrase before the one that tells time. */
+const BEFORE_TRIGGER = 6;
 
 const NO_PHRASES: readonly Span[] = [];
 
@@ -174,6 +183,13 @@ function phraseEnd(text: string, at: number): number | undefined {
   const found = PATTERN.exec(text);
   return found === null ? undefined : at + found[0].trimEnd().length;
 }
+
+/** "Good Friday", "Easter Monday": a feast, and no day of this week. */
+function isFeast(text: string, start: number): boolean {
+  return FEAST.test(text.slice(Math.max(0, start - 8), start));
+}
+
+const FEAST = /\b(?:Ash|Black|Bloody|Easter|Good|Holy|Maundy|Palm|Whit) $/;
 
 /**
  * "May" and "March" are also a verb, a surname and a walk; "April Haines" and

@@ -21,6 +21,7 @@ export function CaseOverview({
 }) {
   const { within } = network.columns;
   const suggested = network.columns.suggestedCount;
+  const accepted = within.claims.length - suggested;
   return (
     <div className={styles['overview']}>
       <h2>{within.title}</h2>
@@ -29,17 +30,21 @@ export function CaseOverview({
         {evidenceWords.caseHolds({
           articles: within.articles.length,
           actors: within.actors.length,
-          claims: within.claims.length - suggested,
+          claims: accepted,
           contacts: contactsTold(within),
         })}
-        {suggested > 0 && ` ${evidenceWords.onlySuggested(suggested)}`}
+        {suggested > 0 &&
+          ` ${evidenceWords.onlySuggested(suggested, accepted)}`}
       </p>
       <Notes
         of={{ kind: 'case', id: within.id }}
         theCase={within}
         noting={noting}
       />
-      {within.claims.length > 0 && (
+      {accepted === 0 && suggested > 0 && (
+        <p className={styles['hint']}>{evidenceWords.reviewFirst}</p>
+      )}
+      {accepted > 0 && (
         <>
           <p className={styles['hint']}>{evidenceWords.waysIn}</p>
           <ol className={styles['ways']}>

@@ -5,6 +5,7 @@ import { CLOCKS, lineOfSource, sourcesOf } from '../../lens';
 import type { Network, Question, Standpoint } from '../../network';
 import { compareWords } from '../../words';
 import { Choice } from '../parts/choice';
+import type { Offer } from '../parts/combobox';
 import { DayBlank, NameBlank } from './question-form';
 import styles from './questions.module.css';
 
@@ -87,17 +88,18 @@ type PairProps = {
 
 const ENDS = ['one', 'other'] as const;
 
-function Sources({
-  columns,
+/** Two standpoints, each by its name. */
+function TwoNamed({
   pair,
   onPair,
-}: PairProps & { readonly columns: Columns }) {
-  const sources = sourcesOf(columns);
-  const offers = sources.map(({ source, name }) => ({
-    id: lineOfSource(source),
-    name,
-    detail: compareWords.sourceKinds[source.kind],
-  }));
+  offers,
+  idOf,
+  standpointOf,
+}: PairProps & {
+  readonly offers: readonly Offer[];
+  readonly idOf: (standpoint: Standpoint) => string | undefined;
+  readonly standpointOf: (id: string) => Standpoint | undefined;
+}) {
   return ENDS.map((end) => {
     const chosen = pair[end];
     return (
@@ -106,19 +108,40 @@ function Sources({
         label={compareWords[end]}
         hint={compareWords.hint}
         offers={offers}
-        chosen={
-          chosen?.kind === 'source' ? lineOfSource(chosen.source) : undefined
-        }
+        chosen={chosen && idOf(chosen)}
         onChoose={(id) => {
-          const source = sources.find(
-            (each) => lineOfSource(each.source) === id,
-          )?.source;
-          if (source !== undefined)
-            onPair({ ...pair, [end]: { kind: 'source', source } });
+          const standpoint = standpointOf(id);
+          if (standpoint !== undefined) onPair({ ...pair, [end]: standpoint });
         }}
       />
     );
   });
+}
+
+function Sources({
+  columns,
+  ...props
+}: PairProps & { readonly columns: Columns }) {
+  const sources = sourcesOf(columns);
+  return (
+    <TwoNamed
+      {...props}
+      offers={sources.map(({ source, name }) => ({
+        id: lineOfSource(source),
+        name,
+        detail: compareWords.sourceKinds[source.kind],
+      }))}
+      idOf={(standpoint) =>
+        standpoint.kind === 'source'
+          ? lineOfSource(standpoint.source)
+          : undefined
+      }
+      standpointOf={(id) => {
+        const found = sources.find(({ source }) => lineOfSource(source) === id);
+        return found && { kind: 'source', source: found.source };
+      }}
+    />
+  );
 }
 
 function Dates({ pair, onPair }: PairProps) {
@@ -183,27 +206,18 @@ export function ClockChoice({
 
 function TwoAnalysts({
   analysts,
-  pair,
-  onPair,
+  ...props
 }: PairProps & { readonly analysts: Analysts }) {
   if (analysts.offered.length < 2)
     return <p className={styles['note']}>{compareWords.fewAnalysts}</p>;
-  return ENDS.map((end) => {
-    const chosen = pair[end];
-    return (
-      <NameBlank
-        key={end}
-        label={compareWords[end]}
-        hint={compareWords.hint}
-        offers={analysts.offered}
-        chosen={chosen?.kind === 'analyst' ? chosen.analyst : undefined}
-        onChoose={(id) =>
-          onPair({
-            ...pair,
-            [end]: { kind: 'analyst', analyst: id as AnalystId },
-          })
-        }
-      />
-    );
-  });
+  return (
+    <TwoNamed
+      {...props}
+      offers={analysts.offered}
+      idOf={(standpoint) =>
+        standpoint.kind === 'analyst' ? standpoint.analyst : undefined
+      }
+      standpointOf={(id) => ({ kind: 'analyst', analyst: id as AnalystId })}
+    />
+  );
 }

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useMemo } from 'react';
 import type { Actor, ActorId, Case, ContactId } from '../../case';
 import { contactInWords, withToggled } from '../../lens';
-import type { SequenceStep } from '../../network';
+import type { Sequence, SequenceStep } from '../../network';
 import { sequenceOf } from '../../network';
 import { dateWithWeekday, sequenceWords } from '../../words';
 import { isAdding } from '../parts/is-adding';
@@ -24,7 +24,7 @@ export function SequenceView({
 }: Omit<ViewProps, 'onFilters' | 'onRead'>) {
   const { within } = network.columns;
   const sequence = useMemo(() => sequenceOf(network), [network]);
-  const { lifelines, steps, undated, omitted } = sequence;
+  const { lifelines, steps, undated } = sequence;
   const { actors, contacts } = useLit({ network, selection });
   const lit = useMemo(
     () => ({
@@ -64,12 +64,29 @@ export function SequenceView({
             <Rows {...rows} label={sequenceWords.undated} steps={undated} />
           </>
         )}
-        <p className={styles['note']}>
-          {sequenceWords.reading}{' '}
-          {omitted > 0 && sequenceWords.omitted(omitted)}
-        </p>
+        <Note {...sequence} />
       </div>
     </section>
+  );
+}
+
+/** More rows than these nobody reads, and no window draws in time. */
+const MOST_ROWS = 250;
+
+/** How to read it, and what is left out. */
+function Note({ steps, undated, omitted }: Sequence) {
+  const beyond = [steps, undated].reduce(
+    (sum, { length }) => sum + Math.max(0, length - MOST_ROWS),
+    0,
+  );
+  return (
+    <p className={styles['note']}>
+      {[
+        sequenceWords.reading,
+        ...(omitted > 0 ? [sequenceWords.omitted(omitted)] : []),
+        ...(beyond > 0 ? [sequenceWords.beyond(beyond)] : []),
+      ].join(' ')}
+    </p>
   );
 }
 
@@ -142,7 +159,7 @@ function Rows({
 }) {
   return (
     <ol aria-label={label} className={styles['rows']}>
-      {steps.map((step) => (
+      {steps.slice(0, MOST_ROWS).map((step) => (
         <Row key={step.contact} step={step} {...rest} />
       ))}
     </ol>

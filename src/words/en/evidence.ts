@@ -14,9 +14,13 @@ export const evidenceWords = catalogue('evidence', {
     claims: number;
     contacts: number;
   }) =>
-    `This case has ${counted(of.articles, 'article')}, ${counted(of.actors, 'actor')} and ${counted(of.claims, 'claim')} about ${counted(of.contacts, 'contact')}.`,
-  onlySuggested: (claims: number) =>
-    `Only suggested so far: ${counted(claims, 'more claim')}.`,
+    of.claims === 0
+      ? `This case has ${counted(of.articles, 'article')} and ${counted(of.actors, 'actor')}, and no accepted claim yet.`
+      : `This case has ${counted(of.articles, 'article')}, ${counted(of.actors, 'actor')} and ${counted(of.claims, 'claim')} about ${counted(of.contacts, 'contact')}.`,
+  onlySuggested: (claims: number, accepted: number) =>
+    `Only suggested so far: ${counted(claims, accepted === 0 ? 'claim' : 'more claim')}.`,
+  reviewFirst:
+    'Press R to review what is suggested. What you accept is counted, and drawn in full.',
   waysIn:
     'Select an actor or a line to read the passages behind it, or start with the actors that appear most:',
   contacts: (count: number) => figured(count, 'contact'),

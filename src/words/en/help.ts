@@ -46,6 +46,10 @@ export const helpWords = catalogue('help', {
       meaning:
         'Network: from actor to actor. Timeline and Sequence: from contact to contact. Matrix: from cell to cell, with Ctrl to the next contact. Claims: from row to row.',
     },
+    closer: {
+      keys: '+ −',
+      meaning: 'Network: zoom. Timeline: a shorter or longer stretch of time.',
+    },
     enter: {
       keys: 'Enter',
       meaning: 'Select what has the focus, and read its evidence.',

@@ -1,5 +1,5 @@
 import { catalogue } from '../catalogue';
-import { counted } from './counted';
+import { counted, figured } from './counted';
 
 /** What the sequence view says. */
 export const sequenceWords = catalogue('sequence', {
@@ -12,6 +12,8 @@ export const sequenceWords = catalogue('sequence', {
   nothing: 'The filters hide every contact.',
   reading:
     'Each contact stands at the earliest day on which it can have been. A dot is someone through whom it passed; a dotted line with rings, someone who listened.',
+  beyond: (count: number) =>
+    `${figured(count, 'later contact')} ${count === 1 ? 'is' : 'are'} left out: choose a shorter stretch of time below, or filter, to see them.`,
   omitted: (count: number) =>
     `${counted(count, 'actor')} with fewer contacts ${count === 1 ? 'is' : 'are'} left out: filter to see them.`,
 });

@@ -1,10 +1,9 @@
 import type { Ledger, Outlook, Steps } from '../case';
 import type { Refusal } from '../formats';
 import { caseFromSlices, slicesOf } from '../formats';
-import { followed } from './followed';
+import type { Watch } from './followed';
+import { followed, SMALL } from './followed';
 import type { OutlookNews, OutlookTask } from './outlook.worker';
-import type { Watch } from './read-case-file';
-import { SMALL } from './read-case-file';
 import { unhurried } from './unhurried';
 
 /** A case of fewer changes is looked at sooner than it is handed over. */
@@ -17,7 +16,7 @@ const LOOKED_AT = 0.8;
  * its own, which gets the case in slices, so that the page goes on answering.
  * `undefined` if it was stopped.
  */
-export async function lookOverFile(
+export async function lookedOver(
   own: Ledger,
   file: Blob,
   { onProgress = () => {}, signal }: Watch,

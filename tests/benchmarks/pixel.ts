@@ -1,0 +1,229 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { chromium } from 'playwright';
+import { build, preview } from 'vite';
+import { written } from '../formats/written';
+import { findChromium } from '../browser/find-chromium';
+import type { CaseSize } from '../lens/synthetic-case';
+import { syntheticCase } from '../lens/synthetic-case';
+import { rendererOf } from './interactive';
+import { milliseconds, tableOf, timingOf } from './timing';
+
+const project = join(import.meta.dirname, '..', '..');
+const rounds = 5;
+const patience = 180_000;
+
+const cases: Readonly<Record<string, CaseSize>> = {
+  '300 actors, 900 claims': sized(300, 900),
+  '2,000 actors, 100,000 claims': sized(2_000, 100_000),
+  '10,000 actors, 40,000 claims': sized(10_000, 40_000),
+};
+
+function sized(actors: number, claims: number): CaseSize {
+  return { seed: 1, actors, claims, articles: 400, origins: 600 };
+}
+
+/**
+ * Measures in the built app, in Chromium without a graphics card, from a click
+ * to the frame that shows its picture, and the longest block of the page.
+ */
+export async function measurePixel(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'backchannel-pixel-'));
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', '--enable-unsafe-swiftshader', '--disable-quic'],
+  });
+  try {
+    console.log(
+      `\nChromium ${browser.version()}, ${await rendererOf(browser)}`,
+    );
+    const outDir = join(folder, 'app');
+    await build({ root: project, build: { outDir }, logLevel: 'error' });
+    const server = await preview({
+      root: project,
+      build: { outDir },
+      logLevel: 'error',
+      preview: { port: 4607, strictPort: false, open: false },
+    });
+    const address = server.resolvedUrls?.local[0] ?? 'http://localhost:4607/';
+    for (const [name, size] of Object.entries(cases)) {
+      const file = join(folder, 'case.json');
+      writeFileSync(file, written(syntheticCase(size)));
+      await measureCase(browser, address, file, name);
+    }
+    await server.close();
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureCase(
+  browser: Browser,
+  address: string,
+  file: string,
+  name: string,
+): Promise<void> {
+  const page = await openedPage(browser, address);
+  const asked = page.waitForEvent('filechooser');
+  await page.keyboard.press('Control+o');
+  const start = performance.now();
+  await (await asked).setFiles(file);
+  await page
+    .locator('output')
+    .getByText(/in eight groups/)
+    .waitFor();
+  await stillness(page);
+  const opened = performance.now() - start;
+  const steps = stepsOn(page);
+  const took = new Map<string, { paint: number[]; block: number[] }>();
+  for (let round = 0; round < rounds; round++)
+    for (const [step, act] of Object.entries(steps)) {
+      const { paint, block } = await timed(page, act);
+      const all = took.get(step) ?? { paint: [], block: [] };
+      took.set(step, all);
+      all.paint.push(paint);
+      all.block.push(block);
+    }
+  await page.close();
+  console.log(`\n${name}: open until drawn ${milliseconds(opened)}`);
+  console.log(
+    tableOf(
+      ['', 'to paint', 'most', 'longest block'],
+      [...took].map(([step, { paint, block }]) => [
+        step,
+        milliseconds(timingOf(paint).median),
+        milliseconds(Math.max(...paint)),
+        milliseconds(timingOf(block).median),
+      ]),
+    ),
+  );
+}
+
+/** The app in a page that tells when it has painted. */
+async function openedPage(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+  });
+  page.setDefaultTimeout(patience);
+  await page.addInitScript('globalThis.__name = (named) => named;');
+  await page.addInitScript(watchPaints);
+  await page.goto(address);
+  await page.locator('.sigma-mouse').waitFor();
+  // Keys are heard once the panels beside the first picture are there.
+  await page.locator('[data-panel="evidence"] h2').first().waitFor();
+  return page;
+}
+
+/** What a person does, in turn. */
+function stepsOn(page: Page): Readonly<Record<string, () => Promise<void>>> {
+  const legend = page.getByRole('region', { name: 'Legend' });
+  const channel = legend.getByRole('button', { name: /Meeting/ }).first();
+  const evidence = page.locator('[data-panel="evidence"]');
+  return {
+    filter: () => channel.click(),
+    'select an actor': () =>
+      evidence.getByRole('button', { name: 'Actor 1', exact: true }).click(),
+    'select nothing': () => page.keyboard.press('Escape'),
+    'open a group': async () => {
+      await page.getByRole('button', { name: /^Network drawing/ }).focus();
+      await page.keyboard.press('ArrowRight');
+      await stillness(page);
+      await page.evaluate(() => window.pixel.begin());
+      await page.keyboard.press('Enter');
+    },
+    'close it': () => page.keyboard.press('Escape'),
+  };
+}
+
+type Took = { readonly paint: number; readonly block: number };
+
+async function timed(page: Page, act: () => Promise<void>): Promise<Took> {
+  await stillness(page);
+  await page.evaluate(() => window.pixel.begin());
+  await act();
+  await stillness(page);
+  return page.evaluate(() => window.pixel.took());
+}
+
+/** Waits until nothing has been drawn for a while, and frames are short. */
+async function stillness(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const look = (): void => {
+          const before = performance.now();
+          requestAnimationFrame(() => {
+            const now = performance.now();
+            const isStill =
+              now - before < 60 && window.pixel.sinceDrawn() > 400;
+            if (isStill) resolve();
+            else setTimeout(look, 20);
+          });
+        };
+        look();
+      }),
+  );
+}
+
+declare global {
+  interface Window {
+    pixel: {
+      readonly begin: () => void;
+      readonly took: () => Took;
+      readonly sinceDrawn: () => number;
+    };
+  }
+}
+
+/**
+ * Runs in the page before the app: notes when a key or the pointer went down,
+ * and when the drawing was last painted because of it.
+ */
+function watchPaints(): void {
+  let input = 0;
+  let first: number | undefined;
+  let drawn = 0;
+  let blocks: { start: number; end: number }[] = [];
+  const note = (event: Event): void => {
+    input ||= event.timeStamp;
+  };
+  for (const kind of ['pointerdown', 'keydown'])
+    addEventListener(kind, note, { capture: true });
+  const { prototype } = WebGL2RenderingContext;
+  for (const name of ['drawArrays', 'drawArraysInstanced'] as const) {
+    const draw = prototype[name] as (...given: unknown[]) => void;
+    Object.assign(prototype, {
+      [name](this: unknown, ...given: unknown[]) {
+        drawn = performance.now();
+        draw.apply(this, given);
+        if (input === 0 || first !== undefined) return;
+        first = drawn;
+        // The picture is there once the frame in which it was drawn is done.
+        requestAnimationFrame(() => {
+          first = performance.now();
+        });
+      },
+    });
+  }
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      blocks.push({ start: startTime, end: startTime + duration });
+  }).observe({ type: 'longtask' });
+  window.pixel = {
+    begin() {
+      input = 0;
+      first = undefined;
+      blocks = [];
+    },
+    took: () => ({
+      paint: (first ?? drawn) - input,
+      block: blocks
+        .filter(({ end }) => end > input)
+        .reduce((most, { start, end }) => Math.max(most, end - start), 0),
+    }),
+    sinceDrawn: () => performance.now() - drawn,
+  };
+}
