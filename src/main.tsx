@@ -26,7 +26,7 @@ import {
   unhurried,
   writtenCase,
 } from './storage';
-import { actWords, chosenLocale } from './words';
+import { caseWords, chosenLocale } from './words';
 
 const now = (): number => Date.now();
 
@@ -109,7 +109,7 @@ function checkOnItsWay(): Promise<void> | undefined {
 }
 
 function refusalOf(ledger: Ledger, acts: readonly Act[]): string | undefined {
-  if (soundness === undefined) return actWords.notYet;
+  if (soundness === undefined) return caseWords.notYet;
   const [refusal] = soundness(ledger, acts);
   return refusal && told(refusal);
 }

@@ -1,6 +1,6 @@
 import type { Act, Case, Change, ClaimId, Hand, Ledger, Status } from '../case';
 import { actOn, actsInTheWay, redoing, stepsOf, undoing } from '../case';
-import { actWords, shellWords } from '../words';
+import { caseWords, shellWords } from '../words';
 import type { Notice, Session } from './session';
 import { notify } from './session';
 
@@ -30,7 +30,7 @@ export function act(
   );
   const refusal = session.ports.refusalOf(ledger, [done]);
   if (refusal !== undefined) {
-    notify(session, 'problem', actWords.refused(refusal));
+    notify(session, 'problem', caseWords.notDone(refusal));
     return undefined;
   }
   void take(session, [done]);
@@ -47,7 +47,7 @@ async function actLater(
   try {
     await check;
   } catch {
-    return notify(session, 'problem', actWords.notYet);
+    return notify(session, 'problem', caseWords.notYet);
   }
   if (session.document.getState()?.key === key) doIt();
 }

@@ -17,6 +17,7 @@ import { lineOfQuestion, questionIn } from '../network';
 import type { TimeRange } from '../time';
 import { lookIn, writeLook } from './address-look';
 import { decoded } from './decoded';
+import { lineOfStep, stepIn } from './step-line';
 import { VIEWS } from './views';
 import type { Workspace } from './workspace';
 import { CLEAR_WORKSPACE } from './workspace';
@@ -46,7 +47,8 @@ export const MARK_LENGTH = 6;
  * left out; lists name what is hidden.
  */
 export function queryOf(workspace: Workspace): string {
-  const { view, selection, filters, reading, passage, question } = workspace;
+  const { view, selection, filters, reading, passage, question, step } =
+    workspace;
   const query = new URLSearchParams();
   const write = (name: string, value: string | undefined): void => {
     if (value !== undefined && value !== '') query.set(name, value);
@@ -58,6 +60,7 @@ export function queryOf(workspace: Workspace): string {
   write('at', passage?.claim);
   write('ask', question && lineOfQuestion(question));
   writeLook(workspace, write);
+  write('step', step && lineOfStep(step));
   write('no-channel', listed(filters.channels));
   write('no-stance', listed(filters.stances));
   write('no-article', listed(filters.articles));
@@ -122,6 +125,7 @@ export function workspaceOf(query: string, columns: Columns): Workspace {
     passage: claim && { claim },
     question: questionIn(read.get('ask') ?? '', columns),
     ...lookIn(read),
+    step: stepIn(read.get('step') ?? '', within),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { ClaimId, Passage } from '../case';
 import type { Filters, Selection } from '../lens';
 import { OPEN_FILTERS, thingsIn } from '../lens';
-import { withoutGroup } from '../network';
 import { commandWords, viewWords } from '../words';
 import { editSelectedActor } from './editing/actor-edits';
 import { gradeSelected, switchScale } from './editing/grading';
@@ -9,8 +8,7 @@ import { noteSelected } from './editing/noting';
 import { askToMerge, reviewDuplicates } from './merging/asking-to-merge';
 import { layOut, releasePins } from './arranging';
 import { openQuestions } from './asking';
-import { returnFocus } from './focus';
-import { setGrouping, turnGroups } from './grouping';
+import { turnGroups } from './grouping';
 import { openNew, openShipped } from './opening';
 import { openReview } from './reviewing';
 import { pickFile, pickToJoin } from './disk';
@@ -18,6 +16,7 @@ import { saveCase } from './saving';
 import { hasRoomBeside } from './room-beside';
 import type { Session } from './session';
 import { showOverlay, showHistory } from './session';
+import { openStory, STEP_KEYS, tellOn } from './telling';
 import { chooseTheme, nextTheme } from './theme';
 import { redoStep, remember, undoStep } from './view-history';
 import { changedParts } from './view-step';
@@ -32,6 +31,8 @@ export type Command = {
   readonly key?: string;
   readonly isChord?: boolean;
   readonly isShifted?: boolean;
+  /** Whether its key means it only while a story is told. */
+  readonly isOfStory?: boolean;
   /** The views in which its key means it; all where none is named. */
   readonly isOf?: readonly View[];
   readonly run: (session: Session) => void;
@@ -84,6 +85,19 @@ export const COMMANDS: readonly Command[] = [
     id: 'questions',
     key: 'q',
     run: openQuestions,
+  },
+  { id: 'story', key: 't', run: openStory },
+  {
+    id: 'next-step',
+    key: STEP_KEYS.next,
+    isOfStory: true,
+    run: (session) => void tellOn(session, 1),
+  },
+  {
+    id: 'previous-step',
+    key: STEP_KEYS.previous,
+    isOfStory: true,
+    run: (session) => void tellOn(session, -1),
   },
   {
     id: 'review',
@@ -370,26 +384,6 @@ export function readWords({ workspace }: Session, words: Passage): void {
     passage: { words: [words] },
     reading: [words.article],
   });
-}
-
-/** Steps back: closes what lies on top, the selection, a group, then the ego. */
-export function stepBack(session: Session): void {
-  const { overlay } = session.surface.getState();
-  if (overlay !== 'none') return showOverlay(session, 'none');
-  if (session.surface.getState().isLassoOn)
-    return session.surface.setState({ isLassoOn: false });
-  const { selection, filters } = session.workspace.getState();
-  if (selection !== undefined) {
-    select(session, undefined);
-    return returnFocus(session);
-  }
-  const { grouping, view } = session.workspace.getState();
-  const group = grouping.opened.at(-1);
-  if (view === 'network' && group !== undefined)
-    return setGrouping(session, withoutGroup(grouping, group));
-  if (filters.around === undefined) return undefined;
-  const { around: _, ...rest } = filters;
-  return setFilters(session, rest);
 }
 
 function togglePanel(

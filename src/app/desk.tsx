@@ -36,6 +36,9 @@ const TimeBar = lazy(async () => ({
 const FiltersPanel = lazy(async () => ({
   default: (await import('../views/filters')).FiltersPanel,
 }));
+const StepBand = lazy(async () => ({
+  default: (await import('./stories/step-band')).StepBand,
+}));
 const StandpointLine = lazy(async () => ({
   default: (await import('../views/filters')).StandpointLine,
 }));
@@ -169,6 +172,7 @@ function TimePlace({
   isWanted,
   ...props
 }: ViewProps & { readonly isWanted: boolean }) {
+  const isTelling = useWorkspace(({ step }) => step !== undefined);
   const { according, known } = props.network.filters;
   const isDated = props.network.histogram.bins.length > 0;
   const room = (
@@ -179,6 +183,13 @@ function TimePlace({
   );
   return (
     <div className={styles['time']} data-screen-only>
+      {isTelling && (
+        <Guard>
+          <Suspense>
+            <StepBand />
+          </Suspense>
+        </Guard>
+      )}
       {(according !== undefined || known !== undefined) && (
         <Guard>
           <Suspense>

@@ -1,7 +1,8 @@
 import { shellWords } from '../words';
 import { letterOf } from '../views/parts';
 import type { Command } from './commands';
-import { COMMANDS, stepBack } from './commands';
+import { COMMANDS } from './commands';
+import { stepBack } from './step-back';
 import type { Session } from './session';
 import { showOverlay } from './session';
 
@@ -15,9 +16,12 @@ export function listenForKeys(session: Session, window: Window): () => void {
       if (!isWriting(event.target)) stepBack(session);
       return;
     }
-    const { view } = session.workspace.getState();
+    const { view, step } = session.workspace.getState();
     const command = COMMANDS.find(
-      (each) => isFor(each, event) && each.isOf?.includes(view) !== false,
+      (each) =>
+        isFor(each, event) &&
+        each.isOf?.includes(view) !== false &&
+        (each.isOfStory !== true || step !== undefined),
     );
     if (command === undefined) return;
     // Behind an overlay, a mere letter must not act on what is covered.
@@ -65,15 +69,21 @@ export function keyInWords(command: Command): string | undefined {
   const parts = [
     command.isChord === true ? (isMac ? key.command : key.control) : undefined,
     command.isShifted === true ? key.shift : undefined,
-    command.key.length === 1 ? command.key.toUpperCase() : command.key,
+    nameOfKey(command.key),
   ];
   return parts.filter((part) => part !== undefined).join(' ');
+}
+
+function nameOfKey(key: string): string {
+  const named: Readonly<Record<string, string>> = shellWords.key.named;
+  return key.length === 1 ? key.toUpperCase() : (named[key] ?? key);
 }
 
 function isFor(command: Command, event: KeyboardEvent): boolean {
   const pressed = letterOf(event);
   // Plus is the equals sign of many keyboards, without its Shift.
-  if (command.key !== (pressed === '=' ? '+' : pressed)) return false;
+  if (command.key?.toLowerCase() !== (pressed === '=' ? '+' : pressed))
+    return false;
   const isChord = event.ctrlKey || event.metaKey;
   if (isChord !== (command.isChord === true) || event.altKey) return false;
   if (!isChord) return !isWriting(event.target);

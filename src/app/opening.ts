@@ -7,7 +7,7 @@ import {
   GLOBAL_MARK,
   Ledger,
 } from '../case';
-import { caseWords, historyWords } from '../words';
+import { caseWords } from '../words';
 import { take } from './acting';
 import { addressIn, workspaceOf } from './address';
 import { layOut, placed, positionsIn } from './arranging';
@@ -56,7 +56,7 @@ async function openCarried(
     await startAt(session, key === undefined ? '' : `#case=${key}`, false);
   if (unpacking.kind === 'refused')
     return notify(session, 'problem', unpacking.sentence);
-  await openFile(session, new File([unpacking.file], historyWords.theLink));
+  await openFile(session, new File([unpacking.file], caseWords.theLink));
   const open = session.document.getState();
   if (open?.key === key && open !== undefined)
     showWorkspace(session, workspaceOf(query, columnsFor(open.theCase)));

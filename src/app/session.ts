@@ -94,7 +94,7 @@ export type Surface = {
   readonly compared:
     { readonly kind: MergedKind; readonly ids: readonly string[] } | undefined;
   /** What the panel beside the view shows; the review only beside articles. */
-  readonly beside: 'evidence' | 'questions' | 'review';
+  readonly beside: 'evidence' | 'questions' | 'review' | 'story';
   /** What a case file would add, while that is looked over. */
   readonly joining: JoinPreview | undefined;
   /** What the history shows. */

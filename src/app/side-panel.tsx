@@ -10,7 +10,7 @@ import type {
   Whys,
 } from '../views/parts';
 import type { Question } from '../network';
-import { shellWords } from '../words';
+import { shellWords, storyWords } from '../words';
 import { act } from './acting';
 import { useAnalysts } from './analysts';
 import { ask } from './asking';
@@ -25,6 +25,9 @@ const EvidencePanel = lazy(async () => ({
 }));
 const QuestionsPanel = lazy(async () => ({
   default: (await import('../views/questions')).QuestionsPanel,
+}));
+const StoryPanel = lazy(async () => ({
+  default: (await import('./stories/story-panel')).StoryPanel,
 }));
 const ReviewBeside = lazy(async () => ({
   default: (await import('./review-beside')).ReviewBeside,
@@ -69,6 +72,7 @@ export function SidePanel(props: SideProps) {
           { id: 'evidence', label: shellWords.evidence },
           ...(isReviewOffered ? [reviewTab(count)] : []),
           { id: 'questions', label: shellWords.questions },
+          { id: 'story', label: storyWords.tab },
         ]}
         onBeside={(next) => session.surface.setState({ beside: next })}
       />
@@ -89,6 +93,7 @@ export function SidePanel(props: SideProps) {
           {beside === 'questions' && (
             <QuestionsBeside {...props} question={question} />
           )}
+          {beside === 'story' && <StoryPanel />}
           {beside === 'review' && (
             <ReviewBeside
               {...{ ...props, open }}

@@ -45,6 +45,8 @@ export type Workspace = {
   readonly areRegionsShown: boolean;
   /** Whether the network is drawn in groups, and which of them are open. */
   readonly grouping: Grouping;
+  /** The step of a story that is being shown; its caption stands by the view. */
+  readonly step: { readonly story: string; readonly id: string } | undefined;
 };
 
 /** A workspace on which nothing is selected and nothing filtered. */
@@ -63,4 +65,5 @@ export const CLEAR_WORKSPACE: Workspace = {
   coloring: 'side',
   areRegionsShown: true,
   grouping: SUITED_GROUPING,
+  step: undefined,
 };

@@ -132,8 +132,22 @@ export type Origin = {
   readonly grade?: Grade;
 };
 
-/** Steps through a case; what a step holds is the story's own. */
-export type Story = { readonly id: string };
+/** A step of a story: a view of the case, and what it is to show. */
+export type StoryStep = {
+  readonly id: string;
+  /** What is looked at and how, as the query of an address says it. */
+  readonly query: string;
+  readonly caption: string;
+  /** A mark of the claims that it showed when it was written. */
+  readonly seen?: string;
+};
+
+/** A way through a case in steps, to be told or handed out. */
+export type Story = {
+  readonly id: string;
+  readonly title?: string;
+  readonly steps?: readonly StoryStep[];
+};
 
 /** What an analyst wrote about a record of the case. */
 export type Note = {

@@ -19,6 +19,8 @@ export type {
   Passage,
   Ref,
   Speaker,
+  Story,
+  StoryStep,
   When,
 } from './case';
 export { emptyCase, LIST_OF } from './case';

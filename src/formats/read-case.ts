@@ -6,6 +6,7 @@ import type { FileCase1 } from './case-schema';
 import { caseSchema, caseSchema1 } from './case-schema';
 import type { TextOf } from './completed';
 import { completed } from './completed';
+import { fitsStory } from './record-schemas';
 import { shapedBy } from './fits';
 import { inSchemaOrder } from './in-schema-order';
 import { incoherences } from './incoherences';
@@ -110,8 +111,11 @@ function caseOf(told: FileCase1, id: string, textOf: TextOf | undefined): Case {
 
 /** Version 1 left open what a story is; each needs an identity. */
 function storyOf(told: unknown, at: number): object {
-  const isRecord = typeof told === 'object' && told !== null;
-  if (isRecord && 'id' in told && typeof told.id === 'string') return told;
-  const id = `story-${at + 1}`;
-  return isRecord && !Array.isArray(told) ? { ...told, id } : { id, told };
+  const isRecord =
+    typeof told === 'object' && told !== null && !Array.isArray(told);
+  const hasId = isRecord && 'id' in told && typeof told.id === 'string';
+  const id = hasId ? String(told.id) : `story-${at + 1}`;
+  // What stands where a story has its title or steps may be something else.
+  const story = isRecord ? { ...told, id } : { id, told };
+  return fitsStory(story) ? story : { id, told };
 }

@@ -272,10 +272,29 @@ export const reference = z
     description: 'A record of the case by its kind and identity.',
   });
 
-const story = z.looseObject({ id: identity }).register(z.globalRegistry, {
-  id: 'story',
-  description: 'Steps through the case.',
-});
+const storyStep = z
+  .looseObject({
+    id: identity,
+    query: z.string(),
+    caption: z.string(),
+    seen: z.optional(z.string()),
+  })
+  .register(z.globalRegistry, {
+    id: 'story-step',
+    description:
+      'A view of the case, as the query of an address says it, with a caption.',
+  });
+
+const story = z
+  .looseObject({
+    id: identity,
+    title: z.optional(z.string()),
+    steps: z.optional(z.array(storyStep)),
+  })
+  .register(z.globalRegistry, {
+    id: 'story',
+    description: 'Steps through the case.',
+  });
 
 const note = z
   .looseObject({ id: identity, of: reference, text: z.string() })
@@ -302,3 +321,8 @@ export const recordSchemas = {
   note,
   analyst,
 } as const;
+
+/** Whether a record has the shape of a story. */
+export function fitsStory(record: object): boolean {
+  return z.safeParse(story, record).success;
+}

@@ -50,6 +50,7 @@ export { readingWords } from './en/reading';
 export { selectionWords } from './en/selection';
 export { sentenceWords } from './en/sentence';
 export { shellWords } from './en/shell';
+export { storyWords } from './en/stories';
 export { standpointWords } from './en/standpoint';
 export { storageWords } from './en/storage';
 export { sourceWords } from './en/sources';

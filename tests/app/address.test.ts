@@ -219,6 +219,7 @@ const question: fc.Arbitrary<Question> = fc.oneof(
 
 const workspace: fc.Arbitrary<Workspace> = fc.record({
   view: fc.constantFrom(...VIEWS),
+  step: fc.constant(undefined),
   lanes: fc.constantFrom(...LANE_KINDS),
   clock: fc.constantFrom(...CLOCKS),
   order: fc.constantFrom(...MATRIX_ORDERS),

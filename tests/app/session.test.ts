@@ -1,15 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { moveActor, releasePins } from '../../src/app/arranging';
-import {
-  readClaim,
-  select,
-  setFilters,
-  stepBack,
-} from '../../src/app/commands';
+import { readClaim, select, setFilters } from '../../src/app/commands';
 import { act, judge, redo, retitle, undo } from '../../src/app/acting';
 import { stepsInWords } from '../../src/app/steps-in-words';
 import { openFile, openNew, start } from '../../src/app/opening';
 import { SHIPPED_KEY } from '../../src/app/ports';
+import { stepBack } from '../../src/app/step-back';
 import { sessionOf, showOverlay } from '../../src/app/session';
 import type { Session } from '../../src/app/session';
 import type { AnalystId, CaseId } from '../../src/case';

@@ -9,7 +9,7 @@ import { unpacked } from '../../src/app/carrying';
 import { copyCarryingLink, copyLink } from '../../src/app/sharing';
 import type { AnalystId, ClaimId, Ledger } from '../../src/case';
 import { actOn } from '../../src/case';
-import { historyWords } from '../../src/words';
+import { caseWords, historyWords } from '../../src/words';
 import { fakePorts } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
 
@@ -98,7 +98,7 @@ test('A pasted link that carries the open case offers what it adds', async () =>
   await follow(session, link.slice(link.indexOf('#')));
   const { joining, overlay } = session.surface.getState();
   expect(overlay).toBe('join');
-  expect(joining?.file).toBe(historyWords.theLink);
+  expect(joining?.file).toBe(caseWords.theLink);
 });
 
 test('A link to another state of the open case says so when it is followed', async () => {

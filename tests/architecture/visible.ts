@@ -116,9 +116,9 @@ function isSeen(
   return prose.test(words) && !isForMachines(words);
 }
 
-/** Shaders, media queries, styles, paths, encodings, kinds of dragged data. */
+/** Shaders, media queries, styles, paths, encodings, dragged data, keys. */
 function isForMachines(words: string): boolean {
-  return /[{}=]|^\(|\dpx\b|--|-gradient|^[a-z]+, [a-z]+|^M\d|\bvec\d|\b(utf|iso)-\d|^Files$/.test(
+  return /[{}=]|^\(|\dpx\b|--|-gradient|^[a-z]+, [a-z]+|^M\d|\bvec\d|\b(utf|iso)-\d|^Files$|^Page(?:Up|Down)$/.test(
     words,
   );
 }

@@ -98,6 +98,11 @@ async function measureDrawings(
   const cases = {
     'The shipped case': shippedCase(),
     '300 actors, 1,500 claims': syntheticCase(DRAWN_CASE),
+    '2,000 actors, 6,000 claims': syntheticCase({
+      ...DRAWN_CASE,
+      actors: 2_000,
+      claims: 6_000,
+    }),
   };
   const root = join(import.meta.dirname, 'drawing');
   const config = { root, configFile: false as const, build: { outDir } };
@@ -109,7 +114,7 @@ async function measureDrawings(
       await page.goto(address);
       const race = await page.evaluate(
         ([text, count]) => window.race(text, count),
-        [written(drawn), rounds] as const,
+        [written(drawn), drawn.actors.length > 1_000 ? 2 : rounds] as const,
       );
       await page.close();
       console.log(`\n${name}: time per frame, ${rounds} rounds in turn`);

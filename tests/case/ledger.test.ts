@@ -54,7 +54,10 @@ function byId<Item extends { readonly id: string }>(list: readonly Item[]) {
 }
 
 function inIdOrder(theCase: Case): Case {
-  const lists = LISTS.map((list) => [list, byId(theCase[list])]);
+  const lists = LISTS.map((list) => [
+    list,
+    byId<{ readonly id: string }>(theCase[list]),
+  ]);
   return { ...theCase, ...Object.fromEntries(lists) };
 }
 

@@ -80,6 +80,6 @@ export function noteCopula(
 
 function joinNames(registry: Registry, described: Draft, named: Draft): void {
   if (registry.same.has(described)) return;
+  // The description stays no name of theirs, so that a person can doubt it.
   registry.same.set(described, named);
-  named.aliases.add(described.name);
 }

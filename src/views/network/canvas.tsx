@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { ComponentProps, RefObject } from 'react';
 import {
   lazy,
   Suspense,
@@ -21,14 +21,17 @@ import { networkInWords } from './network-in-words';
 import type { NetworkViewProps } from './network-view-props';
 import type { Overview } from './drawn-overview';
 import styles from './network-view.module.css';
+import line from './status-line.module.css';
 import type { Scene } from './scene';
 import { emptyScene, shownIn } from './scene';
 import { focusOf } from './selection-focus';
-import { StatusLine } from './status-line';
 import { useDrawing } from './use-drawing';
 import { usePrintedPicture } from './use-printed-picture';
 import { useWalk } from './use-walk';
 
+const StatusLine = lazy(async () => ({
+  default: (await import('./status-line')).StatusLine,
+}));
 const GroupTrail = lazy(async () => ({
   default: (await import('./group-trail')).GroupTrail,
 }));
@@ -95,7 +98,7 @@ export function Canvas(props: CanvasProps) {
           onClaims={props.onClaims}
         />
       </div>
-      <StatusLine
+      <Below
         {...props}
         {...{ hovered, walked, detail, wanted }}
         isDrawn={scene !== emptyScene}
@@ -127,6 +130,16 @@ function useAboveCover(
     if (from !== undefined && top !== undefined)
       drawing.current?.showAbove([...actors], from - top);
   }, [place, drawing, actors]);
+}
+
+/** The line below the drawing; its room is kept until it is there. */
+function Below(props: ComponentProps<typeof StatusLine>) {
+  const room = <div className={line['line']} data-screen-only />;
+  return (
+    <Suspense fallback={room}>
+      <StatusLine {...props} />
+    </Suspense>
+  );
 }
 
 /** What lies over the drawing: the lasso, and the groups that are open. */

@@ -10,7 +10,10 @@ export type LeftOut = {
 };
 
 /** What of a network no line can show. Cost: one pass over claims and ties. */
-export function leftOutOf({ columns, shown }: Network): LeftOut {
+export function leftOutOf(
+  { columns, shown }: Network,
+  isGrouped: boolean,
+): LeftOut {
   const { ties, within, contacts } = columns;
   const drawn = new Uint8Array(within.contacts.length);
   for (const claim of ties.claims) drawn[contacts[claim] ?? 0] = 1;
@@ -22,6 +25,10 @@ export function leftOutOf({ columns, shown }: Network): LeftOut {
   for (const ends of [ties.a, ties.b]) for (const end of ends) tied[end] = 1;
   return {
     contacts: within.contacts.filter((_, contact) => left[contact] === 1),
-    actors: within.actors.filter((_, actor) => tied[actor] === 0),
+    // Actor by actor, those that anything is told of stand on the shelf.
+    actors: within.actors.filter(
+      (_, actor) =>
+        tied[actor] === 0 && (isGrouped || shown.actors[actor] !== 1),
+    ),
   };
 }

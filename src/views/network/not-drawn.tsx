@@ -9,15 +9,19 @@ import styles from './not-drawn.module.css';
 
 type NotDrawnProps = {
   readonly network: Network;
+  readonly isGrouped: boolean;
   readonly onSelect: (selection: Selection) => void;
 };
 
 /** Names what the drawing leaves out, each a step from its evidence. */
-export function NotDrawn({ network, onSelect }: NotDrawnProps) {
+export function NotDrawn({ network, isGrouped, onSelect }: NotDrawnProps) {
   const [isOpen, setOpen] = useState(false);
   // The picture does not wait for what is not in it.
   const shown = useDeferredValue(network);
-  const { contacts, actors } = useMemo(() => leftOutOf(shown), [shown]);
+  const { contacts, actors } = useMemo(
+    () => leftOutOf(shown, isGrouped),
+    [shown, isGrouped],
+  );
   const { within } = shown.columns;
   if (contacts.length + actors.length === 0) return undefined;
   return (

@@ -26,12 +26,17 @@ export type SideRegion = {
 
 const padding = 26;
 
+/** Among more discs than these no ground could be told from another. */
+const mostMembers = 400;
+
 /**
  * The regions of all sides that have two actors or more. A region never takes
  * in an actor of another side: where the hull would, the side is drawn as
- * separate arms between neighbours, and an arm that would is left out.
+ * separate arms between neighbours, and an arm that would is left out. Among
+ * very many there are none: what it costs grows with the square of members.
  */
 export function sideRegions(members: readonly Member[]): readonly SideRegion[] {
+  if (members.length > mostMembers) return [];
   const sides = new Set<number>();
   for (const { side } of members) if (side !== undefined) sides.add(side);
   return [...sides]

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import type { Network } from '../../network';
 import { groupWords, networkWords } from '../../words';
 import { Button } from '../parts/button';
@@ -8,13 +7,9 @@ import type { Overview } from './drawn-overview';
 import type { DrawnThing } from './emphasis';
 import type { Detail } from './light-scene';
 import type { NetworkViewProps } from './network-view-props';
+import { NotDrawn } from './not-drawn';
 import styles from './status-line.module.css';
-
-// The first picture does not wait for what is said about it.
-const Told = lazy(async () => ({ default: (await import('./told')).Told }));
-const NotDrawn = lazy(async () => ({
-  default: (await import('./not-drawn')).NotDrawn,
-}));
+import { Told } from './told';
 
 type StatusProps = Pick<NetworkViewProps, 'onSelect' | 'onGrouping'> & {
   readonly network: Network;
@@ -38,10 +33,12 @@ export function StatusLine(props: StatusProps) {
       {props.isDrawn && (
         <>
           <Manner {...props} />
-          <Suspense>
-            <Told {...{ network, overview, hovered, walked }} />
-            <NotDrawn network={network} onSelect={onSelect} />
-          </Suspense>
+          <Told {...{ network, overview, hovered, walked }} />
+          <NotDrawn
+            network={network}
+            isGrouped={overview !== undefined}
+            onSelect={onSelect}
+          />
         </>
       )}
     </div>

@@ -6,7 +6,7 @@ import { sharersOf } from './shared-contact';
 /** What a reader is unsure of in a claim: the field, and a sentence on why. */
 export type Doubt = {
   readonly field:
-    'participants' | 'channels' | 'when' | 'attribution' | 'contact';
+    'participants' | 'channels' | 'stance' | 'when' | 'attribution' | 'contact';
   readonly sentence: string;
 };
 
@@ -25,6 +25,7 @@ export function doubtsOf(
   return [
     ...partyDoubts(theCase, claim),
     ...dateDoubts(claim),
+    ...stanceDoubts(claim),
     ...openDoubts(claim),
     ...originDoubts(theCase, claim),
     ...contactDoubts(theCase, claim),
@@ -66,13 +67,21 @@ function wordsIn(text: string): readonly string[] {
 function dateDoubts({ when, quotes }: Claim): readonly Doubt[] {
   if (when === undefined)
     return [{ field: 'when', sentence: doubtWords.undated }];
-  const { phrase } = when;
+  const { phrase, edtf } = when;
+  if (edtf.startsWith('..') || edtf.endsWith('..'))
+    return [{ field: 'when', sentence: doubtWords.openDate }];
   const isWithin =
     phrase === undefined ||
     quotes.some(({ start, end }) => start <= phrase.start && phrase.end <= end);
   return isWithin
     ? []
     : [{ field: 'when', sentence: doubtWords.datedElsewhere(phrase.exact) }];
+}
+
+/** Whether it happened at all. */
+function stanceDoubts({ stance }: Claim): readonly Doubt[] {
+  const isOpen = stance === 'alleged' || stance === 'attempted';
+  return isOpen ? [{ field: 'stance', sentence: doubtWords[stance] }] : [];
 }
 
 /** By which channel, and who said so. */

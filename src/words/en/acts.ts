@@ -77,6 +77,4 @@ export const actWords = catalogue('acts', {
   undoSeveral: (count: number) => `Undo ${counted(count, 'act')}`,
   nothing: 'Change nothing',
   unnamed: 'something removed since',
-  notYet: 'A part of the app is still loading. Try again in a moment.',
-  refused: (reason: string) => `This was not done. ${reason}`,
 });

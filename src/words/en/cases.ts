@@ -52,4 +52,8 @@ export const caseWords = catalogue('cases', {
   leftAlone: (file: string) =>
     `“${file}” is a case file and was left alone. Open it by itself.`,
   updated: 'This sample case was updated. Your own changes are still there.',
+  /** What a case came by that was carried in a link. */
+  theLink: 'the link',
+  notYet: 'A part of the app is still loading. Try again in a moment.',
+  notDone: (reason: string) => `This was not done. ${reason}`,
 });

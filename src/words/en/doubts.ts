@@ -8,6 +8,9 @@ export const doubtWords = catalogue('doubts', {
   undated: 'The words give no date.',
   datedElsewhere: (phrase: string) =>
     `The date comes from another sentence: “${phrase}”.`,
+  openDate: 'The words give only a day before or after which it was.',
+  alleged: 'The words say that it is alleged, not that it happened.',
+  attempted: 'The words say that it was tried, not whether it happened.',
   noChannel: 'The words do not say how they were in contact.',
   noOrigin: (speaker: string) =>
     `It is open which first-hand speaker is behind “${speaker}”.`,

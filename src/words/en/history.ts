@@ -122,7 +122,6 @@ export const historyWords = catalogue('history', {
     `Copied a link that carries the case itself, ${letters} characters long.`,
   carryTooLong:
     'This case is too large for a link. Save the case file and send that.',
-  theLink: 'the link',
   carryBroken:
     'The case in this link is damaged or was cut off on its way. Ask its sender for the case file.',
   carryTooMuch:

@@ -48,7 +48,12 @@ export const shellWords = catalogue('shell', {
   quoted: (words: string) => `“${words}”`,
   contact: 'Contact',
   publisherUnknown: 'Publisher not named',
-  key: { command: '⌘', control: 'Ctrl', shift: 'Shift' },
+  key: {
+    command: '⌘',
+    control: 'Ctrl',
+    shift: 'Shift',
+    named: { PageDown: 'Page Down', PageUp: 'Page Up' },
+  },
   linkCopied: 'Copied a link to this view.',
   copyRefused: (link: string) =>
     `The browser did not allow copying. The link is ${link}`,

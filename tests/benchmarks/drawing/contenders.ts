@@ -14,9 +14,13 @@ import {
 /** Draws a scene in an element; what it gives back takes the drawing down. */
 type Mount = (place: HTMLElement, scene: Scene) => () => void;
 
+/** What the app does by itself: groups, where actors are many. */
+export const AS_CHOSEN = 'Backchannel, as it chooses';
+
 /** The drawings that are compared, by name. */
 export const contenders: Readonly<Record<string, Mount>> = {
-  'Backchannel, as it chooses': drawn('auto'),
+  [AS_CHOSEN]: drawn('auto'),
+  'Backchannel, each actor': drawn('auto'),
   'Backchannel, in full': drawn('full'),
   'bare sigma, all ties': bareSigma('curved'),
   'bare sigma, ties merged': bareSigma('straight'),

@@ -2,14 +2,20 @@ import '../../../src/views/parts/theme.css';
 import '../../../src/views/parts/marks/palette.css';
 import { readCase } from '../../../src/formats';
 import { columnsOf, OPEN_FILTERS } from '../../../src/lens';
-import { layoutOf, layoutRequestOf, networkOf } from '../../../src/network';
+import {
+  layoutOf,
+  layoutRequestOf,
+  MOST_SINGLE,
+  networkOf,
+} from '../../../src/network';
+import { overviewOf } from '../../../src/views/network/overview';
 import type { Scene } from '../../../src/views/network/scene';
 import {
   clearGround,
   groundOf,
   sceneOf,
 } from '../../../src/views/network/scene-of';
-import { contenders } from './contenders';
+import { AS_CHOSEN, contenders } from './contenders';
 import type { Frames } from './frames';
 import { framesOf } from './frames';
 
@@ -26,7 +32,7 @@ window.race = race;
 
 /** Lets every contender draw the case in turn, `rounds` times over. */
 async function race(text: string, rounds: number): Promise<Race> {
-  const scene = sceneFor(text);
+  const scenes = scenesFor(text);
   const stage = document.getElementById('stage');
   if (stage === null) throw new Error('race: the page lost its stage.');
   const results = Object.fromEntries(
@@ -37,7 +43,8 @@ async function race(text: string, rounds: number): Promise<Race> {
       const place = document.createElement('div');
       place.style.height = '100%';
       stage.replaceChildren(place);
-      const unmount = mount(place, scene);
+      const { chosen, each } = scenes;
+      const unmount = mount(place, name === AS_CHOSEN ? chosen : each);
       const frames = await framesOf(place);
       unmount();
       results[name]?.pan.push(...frames.pan);
@@ -46,7 +53,11 @@ async function race(text: string, rounds: number): Promise<Race> {
   return results;
 }
 
-function sceneFor(text: string): Scene {
+/** What the app draws of a case by itself, and every actor of it. */
+function scenesFor(text: string): {
+  readonly chosen: Scene;
+  readonly each: Scene;
+} {
   const reading = readCase(text);
   if (reading.kind === 'refused') throw new Error(reading.sentence);
   const columns = columnsOf(reading.ledger.theCase);
@@ -59,5 +70,15 @@ function sceneFor(text: string): Scene {
     ]),
   );
   const ground = clearGround(groundOf(columns), places);
-  return sceneOf({ network, ground, places, measure: 'contacts' });
+  const each = sceneOf({ network, ground, places, measure: 'contacts' });
+  const shown = network.shown.actors.reduce((sum, flag) => sum + flag, 0);
+  if (shown <= MOST_SINGLE) return { chosen: each, each };
+  const { scene } = overviewOf({
+    network,
+    places,
+    measure: 'contacts',
+    opened: [],
+    alone: new Set(),
+  });
+  return { chosen: scene, each };
 }

@@ -46,7 +46,12 @@ function figureUnder(filters: Partial<Filters>) {
   const network = networkOf(columns, { ...OPEN_FILTERS, ...filters });
   const ground = groundOf(columns);
   const scene = sceneOf({ network, ground, places, measure: 'contacts' });
-  return figureOf(scene, frameOfWhole(scene), wordsOfFigure(network, scene), theme);
+  return figureOf(
+    scene,
+    frameOfWhole(scene),
+    wordsOfFigure(network, scene),
+    theme,
+  );
 }
 
 /** The words of a figure, without its marks. */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type {
   Member,
   SideRegion,
@@ -88,4 +88,15 @@ describe('the regions of sides', () => {
     const stranger = { x: 100, y: 50, radius: 10, side: 1 };
     expect(sideRegions([...own, stranger])[0]?.outlines).toHaveLength(0);
   });
+});
+
+test('among very many discs no ground is drawn, which would take for ever', () => {
+  const crowd = Array.from({ length: 5_000 }, (_, at) => ({
+    x: 7 * (at % 71),
+    y: 7 * Math.floor(at / 71),
+    radius: 3,
+    side: at % 3,
+  }));
+  expect(sideRegions(crowd)).toEqual([]);
+  expect(sideRegions(crowd.slice(0, 60))).not.toEqual([]);
 });

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { columnsOf, OPEN_FILTERS } from '../../../src/lens';
 import { networkOf } from '../../../src/network';
 import { leftOutOf } from '../../../src/views/network/left-out';
 import { tapsOf } from '../../../src/views/network/taps-of';
 import { shippedCase } from '../../app/shipped-case';
+import { told } from '../../lens/told';
 
 const network = networkOf(columnsOf(shippedCase()), OPEN_FILTERS);
 
@@ -26,9 +27,20 @@ describe('an interception', () => {
 
 describe('what cannot be drawn', () => {
   it('is named: contacts of one known party, and actors without a tie', () => {
-    const { contacts, actors } = leftOutOf(network);
+    const { contacts, actors } = leftOutOf(network, false);
     expect(contacts.map(({ id }) => id as string)).toContain('hamas-agrees');
     expect(actors.map(({ name }) => name)).toContain('Adi Alexander');
     expect(actors.map(({ name }) => name)).not.toContain('Hamas');
   });
+});
+
+test('whoever stands on the shelf is not listed as left out, unless groups are drawn', () => {
+  const alone = networkOf(
+    columnsOf(told({ cast: { party: 'a b' } }, { cast: { party: 'c' } })),
+    OPEN_FILTERS,
+  );
+  const namesOf = (isGrouped: boolean) =>
+    leftOutOf(alone, isGrouped).actors.map(({ name }) => name);
+  expect(namesOf(false)).toEqual([]);
+  expect(namesOf(true)).toEqual(['C']);
 });

@@ -51,6 +51,27 @@ test('A word that stands for a name, and a date from elsewhere, are doubted', ()
   ]);
 });
 
+test.each([
+  [
+    { stance: 'alleged' },
+    'The words say that it is alleged, not that it happened.',
+  ],
+  [
+    { stance: 'attempted' },
+    'The words say that it was tried, not whether it happened.',
+  ],
+  [
+    { when: { edtf: '../2025-05-11', phrase: words(27, 'Sunday') } },
+    'The words give only a day before or after which it was.',
+  ],
+] as const)(
+  'Whether and when it happened is doubted: %j',
+  (field, sentence) => {
+    expect(doubtsIn({ ...sure, ...field })).toEqual([sentence]);
+    expect(doubtsIn({ ...sure, stance: 'planned' })).toEqual([]);
+  },
+);
+
 test('That it is the contact of another article is doubted, of the same article not', () => {
   const contact = sure.contact;
   expect(doubtsIn(sure, [{ ...sure, id: 'm' } as Claim])).toEqual([]);

@@ -1,0 +1,21 @@
+import type { Session } from './session';
+
+/** The keys that lead through a story: those of a presenter in the hand, too. */
+export const STEP_KEYS = { next: 'PageDown', previous: 'PageUp' } as const;
+
+const stories = () => import('./stories/stories');
+
+/** Shows the story beside the view, where its steps are made. */
+export function openStory(session: Session): void {
+  session.surface.setState({ isEvidenceOpen: true, beside: 'story' });
+}
+
+/** Goes a step of the story on, or back. */
+export async function tellOn(session: Session, by: -1 | 1): Promise<void> {
+  (await stories()).goBy(session, by);
+}
+
+/** Ends the telling of a story. */
+export async function endTelling(session: Session): Promise<void> {
+  (await stories()).endTelling(session);
+}

@@ -1,0 +1,64 @@
+import { expect } from 'vitest';
+import { demandAccessible, demandNoSidewaysScroll } from './demands';
+import { journey } from './journey';
+
+journey(
+  'A story is made of what is shown, told by the keys of a presenter, and shared by its address',
+  async ({ page, open, openAnother }) => {
+    await open('#case=edan-alexander&view=articles');
+    await page.locator('header h1').getByRole('button').waitFor();
+    await page.keyboard.press('t');
+    const caption = page.getByLabel('What this step shows');
+    await caption.fill('Two articles, one account.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: /^Show step 1:/ }).waitFor();
+    await page
+      .getByRole('navigation', { name: 'Views' })
+      .getByRole('button', { name: 'Sequence' })
+      .click();
+    await caption.fill('Hamas wrote first.');
+    await page.getByRole('button', { name: 'Add this view' }).click();
+    await page.getByRole('button', { name: /^Show step 2:/ }).waitFor();
+    await demandAccessible(page);
+
+    await page.getByRole('button', { name: 'Present', exact: true }).click();
+    const band = page.getByRole('region', { name: 'Story' });
+    await band.getByText('Step 1 of 2').waitFor();
+    await band.getByText('Two articles, one account.').waitFor();
+    await page.keyboard.press('PageDown');
+    await band.getByText('Hamas wrote first.').waitFor();
+    await page.getByRole('region', { name: 'Sequence of contacts' }).waitFor();
+    await demandAccessible(page);
+    await expect.poll(() => page.url()).toContain('step=');
+
+    const other = await openAnother(new URL(page.url()).hash);
+    await other
+      .getByRole('region', { name: 'Story' })
+      .getByText('Step 2 of 2')
+      .waitFor();
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await band.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await expect
+      .poll(() => page.getByRole('button', { name: /^Show step/ }).count())
+      .toBe(1);
+  },
+);
+
+journey(
+  'On a telephone a step has its caption under the view, and nothing is cut off',
+  async ({ page, open }) => {
+    await open('#case=edan-alexander&view=claims');
+    await page.getByRole('button', { name: 'Show the evidence' }).click();
+    await page.getByRole('tab', { name: 'Story' }).click();
+    await page
+      .getByLabel('What this step shows')
+      .fill('Sixty claims rest on four speakers. '.repeat(4));
+    await page.getByRole('button', { name: 'Add this view' }).click();
+    await page.getByRole('button', { name: 'Present', exact: true }).click();
+    await page.getByText('Step 1 of 1').waitFor();
+    await demandNoSidewaysScroll(page);
+  },
+  { width: 390, height: 844, theme: 'dark', touch: true },
+);
