@@ -45,6 +45,7 @@ const FILLED: Readonly<Record<string, string>> = {
   CONTACT: 'the talks',
   PLACE: 'Cairo',
   it: 'it',
+  times: 'three times',
 };
 /** Nouns of frames that take an article. */
 const COUNTED =
@@ -74,7 +75,6 @@ function actorIn(word: string, cast: Cast): string {
   if (cast === PEOPLE && /^(?:bugged|line)$/.test(kind ?? ''))
     return `${cast.Y}’s phone`;
   if (kind === 'body') return cast.body;
-  if (kind === 'tried') return `${cast.Y} twice`;
   if (kind === 'superior') return `${cast.Y} on Friday`;
   return cast[role === 'X' || role === 'V' ? role : 'Y'];
 }

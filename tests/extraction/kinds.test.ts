@@ -94,6 +94,29 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Carl Costa – Ana Berg | call | negated',
     ],
   ],
+  'what is in the diary, or nearly was': [
+    [
+      'Ana Berg has a call with Carl Costa in an hour.',
+      'Ana Berg – Carl Costa | call | planned',
+    ],
+    [
+      'Carl Costa meets Ana Berg on Friday.',
+      'Carl Costa – Ana Berg | meeting | planned | 2025-05-16',
+    ],
+    [
+      'Ana Berg came within an hour of meeting Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | negated',
+    ],
+    [
+      'It is claimed that Ana Berg met Carl Costa and pleaded with him.',
+      'Ana Berg – Carl Costa | meeting | alleged',
+    ],
+    [
+      'Ana Berg went to see Carl Costa on Friday.',
+      'Ana Berg – Carl Costa | meeting | asserted | 2025-05-09',
+    ],
+    ['Suggest we brief Carl Costa by phone.'],
+  ],
   'who listens to whom': [
     [
       'Ana Berg’s calls with Carl Costa were recorded by the FBI.',

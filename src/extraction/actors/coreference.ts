@@ -104,7 +104,13 @@ function isWhere({ chunks, mentions }: ParsedSentence, index: number): boolean {
     mention?.kind === 'named' &&
     mention.actorKind === 'person' &&
     mention.office === undefined &&
-    /^(?:across|in|inside|near|outside)$/.test(chunks[index - 1]?.word ?? '')
+    (/^(?:across|in|inside|near|outside)$/.test(
+      chunks[index - 1]?.word ?? '',
+    ) ||
+      // "A bus driver from Rotherham": where he lives.
+      (chunks[index - 1]?.word === 'from' &&
+        mentions[index - 2]?.kind === 'unnamed' &&
+        !mention.name.includes(' ')))
   );
 }
 

@@ -260,14 +260,10 @@ function namedMention(
         ? 'organisation'
         : kindOfName(words, name, marks, tokens[from - 1]?.lower === 'the');
   // "The two Prime Ministers", "both Presidents": capitals make no name of them.
-  const single = [
-    ...words.slice(0, -1).map(({ lower }) => lower),
-    singularOf(words.at(-1)?.lower ?? ''),
-  ].join(' ');
   const isOffices =
     (marks.isDefinite || marks.count !== undefined) &&
     namesSeveralPeople(words.at(-1)?.lower ?? '') &&
-    OFFICES.has(single);
+    OFFICES.has(inSingular(words));
   if (isOffices) return commonMention(tokens, from, to, marks);
   const isPlain = words.length === 1 && /^\p{Lu}{2,}s$/u.test(name);
   if (isPlain && namesSeveralPeople(name.toLowerCase()))
@@ -294,6 +290,11 @@ function namedMention(
     false,
     office?.title,
   );
+}
+
+function inSingular(words: readonly Token[]): string {
+  const last = singularOf(words.at(-1)?.lower ?? '');
+  return [...words.slice(0, -1).map(({ lower }) => lower), last].join(' ');
 }
 
 /** "The Swiss", "the French": a people whose name is its adjective. */

@@ -3,7 +3,6 @@ import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { nameAfterCalled } from '../actors/appositions';
 import { isOutlet } from '../actors/gazetteer';
-import { LINE_THINGS } from '../lexicons/contact-nouns';
 import { wordsOf } from '../lexicons/word-list';
 import { AUDIENCE, FORMAL_AUDIENCE } from '../lexicons/outlets';
 
@@ -59,17 +58,6 @@ const TESTS: Readonly<Record<string, Test>> = {
   seen: (mention, sentence, at, verb) =>
     isPerson(mention) &&
     (isFormally(sentence, at) || isSeenByMe(sentence, at, verb)),
-  tried: (mention, { chunks, tokens }, at) => {
-    const next = chunks[at + 1];
-    const last = tokens[(next?.to ?? 0) - 1]?.lower ?? '';
-    const thing = tokens[(chunks[at + 2]?.to ?? 0) - 1]?.lower ?? '';
-    return (
-      (isPerson(mention) || /^(?:office|embassy)$/.test(mention.name)) &&
-      (last === 'times' ||
-        /^(?:again|twice|repeatedly)$/.test(next?.word ?? '') ||
-        (next?.word === 'on' && LINE_THINGS.has(thing)))
-    );
-  },
   official: (mention, sentence, at) =>
     mention.kind === 'pronoun'
       ? /^(?:him|her|me|us)$/.test(mention.name)

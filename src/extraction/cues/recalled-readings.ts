@@ -32,6 +32,10 @@ export function recalledReadings(
   focus: Focus,
 ): readonly CounterpartReading[] {
   const readings: CounterpartReading[] = [];
+  const mayTell =
+    focus.pair.length === 2 ||
+    sentence.mentions.some((mention) => mention?.name === 'they');
+  if (!mayTell) return readings;
   for (const chunk of sentence.chunks.keys()) {
     const noun = contactNounAt(sentence, chunk);
     if (noun?.between !== 'mutual') continue;

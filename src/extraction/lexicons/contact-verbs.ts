@@ -97,8 +97,6 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X share taxi with Y:person
       X share car with Y:person
       X have supper with Y:person
-      X have appointment with Y
-      X have audience with Y:person
       X drink with Y:person
       X drink coffee with Y:person
       X eat with Y:person
@@ -333,7 +331,6 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X buzz Y:person
       X ring round Y
       X take call from Y
-      X have call with Y
       X hop on call with Y
       X jump on call with Y
     `,
@@ -359,7 +356,11 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     between: 'directed',
     bearing: 'attempted',
     frames: `
-      X try Y:tried
+      X try Y:person times
+      X try Y:person twice
+      X try Y:person again
+      X try Y:person on phone
+      X try Y:person on mobile
       X ring in vain Y:person
     `,
   },

@@ -28,6 +28,7 @@ const AFTER_LETTER =
 
 function partedAtLetter(text: string, sentence: Span): readonly Span[] {
   const words = text.slice(sentence.start, sentence.end);
+  if (!/ [A-Z]\. [A-Z]/.test(words)) return [sentence];
   const parts: Span[] = [];
   let { start } = sentence;
   for (const found of words.matchAll(AFTER_LETTER)) {

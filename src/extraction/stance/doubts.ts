@@ -11,7 +11,8 @@ export function isConditional(sentence: ParsedSentence, verb: number): boolean {
       /^(?:if|whether|unless|lest)$/.test(chunk.word)
     )
       return true;
-    if (at === 0 && opensInverted(sentence)) return true;
+    if (at === 0 && (opensInverted(sentence) || opensAsProposal(sentence)))
+      return true;
     if (
       chunk?.kind === 'comma' ||
       chunk?.kind === 'stop' ||
@@ -20,6 +21,14 @@ export function isConditional(sentence: ParsedSentence, verb: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "Suggest we brief her", "propose that he call": not yet done. */
+function opensAsProposal({ tokens }: ParsedSentence): boolean {
+  return (
+    /^(?:propose|recommend|suggest)$/.test(tokens[0]?.lower ?? '') &&
+    /^(?:he|i|she|that|they|we|you)$/.test(tokens[1]?.lower ?? '')
+  );
 }
 
 /** "Had he called the mayor, …": nothing of it happened. */

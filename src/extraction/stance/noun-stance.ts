@@ -62,6 +62,8 @@ export function stanceOfNoun(
       return own;
   }
   if (governed.isSubject) return eventStance(sentence, governed.verb, own);
+  if (isAppointed(sentence, governed))
+    return combined(own, { bearing: 'planned', from: [governed.verb] });
   if (isHopedFor(sentence, governed))
     return combined(own, { bearing: 'attempted', from: [governed.verb] });
   if (base.bearing === 'negated')
@@ -75,6 +77,32 @@ function isOver({ chunks, tokens }: ParsedSentence, noun: number): boolean {
   return tokens
     .slice(from, to)
     .some(({ lower }) => /^(?:recent|previous|earlier|past)$/.test(lower));
+}
+
+/** "I have a call with her in an hour", "he’s got lunch with them on Friday". */
+function isAppointed(
+  { chunks, tokens }: ParsedSentence,
+  { verb, isObject }: Governed,
+): boolean {
+  const group = chunks[verb]?.verb;
+  const isHaving =
+    isObject &&
+    group?.tense === 'present' &&
+    ((group.lemma === 'have' && !group.perfect) || group.lemma === 'get');
+  return (
+    isHaving &&
+    chunks.slice(verb + 1, verb + 10).some((chunk, at) => {
+      const word = tokens[chunk.from]?.lower ?? '';
+      const last = tokens[chunk.to - 1]?.lower ?? '';
+      const before = chunks[verb + at]?.word ?? '';
+      if (chunk.kind === 'time') return word !== 'every' && word !== 'each';
+      return (
+        (before === 'in' && /^(?:hour|hours|minutes)$/.test(last)) ||
+        (before === 'at' && /^(?:\d{1,2}(?:am|pm)?|noon)$/.test(last)) ||
+        /^(?:later|soon|tomorrow|tonight)$/.test(word)
+      );
+    })
+  );
 }
 
 /** "Reached out to open a channel to", "in hopes of striking up a dialogue". */

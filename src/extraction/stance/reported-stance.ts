@@ -65,12 +65,17 @@ export function reportedStance(
         lemma,
       ) &&
       lemma !== 'insist' &&
-      lemma !== 'suggest'
+      (lemma !== 'suggest' || isWished(chunks[verb]?.verb))
     )
       return { bearing: 'nothing', from: [at] };
     break;
   }
   return ASSERTED;
+}
+
+/** "Suggest we brief her": not what is, but what should be. */
+function isWished(group: ParsedSentence['chunks'][number]['verb']): boolean {
+  return group?.tense === 'present' && !group.perfect && !group.progressive;
 }
 
 function opensThat({ chunks }: ParsedSentence, verb: number): boolean {

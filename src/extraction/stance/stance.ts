@@ -31,7 +31,9 @@ const DAYS_AHEAD = wordsOf(`
   wednesday, friday
 `);
 /** Days of which a present tense tells ahead: "meets him tomorrow". */
-const DAYS_TO_COME = wordsOf('next, tomorrow, tonight');
+const DAYS_TO_COME = wordsOf(`
+  next, tomorrow, tonight, monday, tuesday, wednesday, thursday, friday, saturday, sunday
+`);
 
 /** What others ask for, and who stops it is silent. */
 const OPEN_ENDED = wordsOf('answer, pick, reply, respond, return, take');
@@ -125,8 +127,8 @@ function isAgreedUpon({ chunks }: ParsedSentence, verb: number): boolean {
 /** "He is meeting the unions tomorrow": arranged, and to come. */
 function isArranged({ chunks, tokens }: ParsedSentence, verb: number): boolean {
   const group = chunks[verb]?.verb;
-  if (group === undefined || group.tense !== 'present' || group.perfect)
-    return false;
+  const isNow = group?.form === 'finite' && group.tense === 'present';
+  if (!isNow || group.perfect) return false;
   const ahead = group.progressive ? DAYS_AHEAD : DAYS_TO_COME;
   for (const chunk of chunks.slice(verb + 1, verb + 9)) {
     if (/^(?:stop|subordinator|quotation)$/.test(chunk.kind)) return false;
@@ -170,11 +172,19 @@ function governingStance(
 
 /** What the word before a verb says: "without meeting", "about to call". */
 function stanceOfOpener(
-  { chunks }: ParsedSentence,
+  { chunks, tokens }: ParsedSentence,
   verb: number,
 ): StanceReading | undefined {
   const before = chunks[verb - 1];
   if (before?.word === 'yet' && chunks[verb - 2]?.verb?.lemma === 'have')
+    return { bearing: 'negated', from: [verb - 1] };
+  // "Came within an hour of meeting", "on the verge of calling": they did not.
+  const brink = tokens[(chunks[verb - 2]?.to ?? 0) - 1]?.lower ?? '';
+  const isNearly =
+    before?.word === 'of' &&
+    (/^(?:brink|point|verge)$/.test(brink) ||
+      chunks[verb - 3]?.word === 'within');
+  if (isNearly || (before?.word === 'to' && /^(?:close|near)$/.test(brink)))
     return { bearing: 'negated', from: [verb - 1] };
   // "Was about to call": not yet.
   if (before?.word === 'about' && chunks[verb - 2]?.verb?.lemma === 'be')

@@ -181,9 +181,11 @@ const TENS = wordsOf(`
   four, five, six
 `);
 
+const ROUNDING = wordsOf('about, around, over');
+
 /** "For about forty minutes": the word only rounds the number. */
 function isRoughly(tokens: readonly Token[], index: number): boolean {
-  if (!/^(?:about|around|over)$/.test(tokens[index]?.lower ?? '')) return false;
+  if (!ROUNDING.has(tokens[index]?.lower ?? '')) return false;
   const next = tokens[index + 1];
   const unit = tokens[index + 2]?.lower ?? '';
   return (
@@ -194,10 +196,12 @@ function isRoughly(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+const WHATEVER = wordsOf('whatever, whatsoever');
+
 /** "No contact whatever between": the word only stresses. */
 function isWhatever(tokens: readonly Token[], index: number): boolean {
   return (
-    /^what(?:so)?ever$/.test(tokens[index]?.lower ?? '') &&
+    WHATEVER.has(tokens[index]?.lower ?? '') &&
     tokens[index - 1]?.tag === 'noun'
   );
 }

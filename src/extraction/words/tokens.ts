@@ -69,12 +69,16 @@ export function tokensOf(text: string, { start, end }: Span): Token[] {
 /** "Then-Secretary", "ex-minister": what is said of the time of an office. */
 const WAS = /^(?:then|ex|now|acting|former)-(?=\p{L}{3})/iu;
 
+const ASTERISK = 42;
+const UNDERSCORE = 95;
 /** Flags, smileys and the asterisks of a mark-up: they part no words. */
 const ORNAMENT =
   /^(?:[*_]|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u{FE0F})$/u;
 
 function pushWord(tokens: Token[], word: string, start: number): void {
-  if (word.length <= 2 && !/^[\d#]/.test(word) && ORNAMENT.test(word)) return;
+  const code = word.charCodeAt(0);
+  const mayAdorn = code === ASTERISK || code === UNDERSCORE || code > 0x2100;
+  if (mayAdorn && ORNAMENT.test(word)) return;
   const was = word.includes('-') ? WAS.exec(word)?.[0] : undefined;
   if (was !== undefined && word.length > was.length) {
     tokens.push(tokenAt(was, start));
