@@ -104,6 +104,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
   const selection = useWorkspace((workspace) => workspace.selection);
   const surface = useSurface((whole) => whole);
   const view = useWorkspace((workspace) => workspace.view);
+  const isAsked = useWorkspace(({ question }) => question !== undefined);
   const isReviewing = view === 'articles' && surface.beside === 'review';
   const isEditing = view === 'articles' && surface.edited !== undefined;
   const network = networkFor(open.theCase, filters);
@@ -135,6 +136,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
         name="evidence"
         label={isReviewing ? shellWords.review : shellWords.evidence}
         isOpen={surface.isEvidenceOpen}
+        isPrinted={surface.beside === 'questions' && isAsked}
         onClose={() => session.surface.setState({ isEvidenceOpen: false })}
       >
         {isPictureUnderWay && (
@@ -240,6 +242,7 @@ function Panel({
   className,
   label,
   isOpen,
+  isPrinted = false,
   onClose,
   children,
 }: {
@@ -247,6 +250,8 @@ function Panel({
   readonly className: string | undefined;
   readonly label: string;
   readonly isOpen: boolean;
+  /** Whether it belongs to what is printed, as the answer to a question does. */
+  readonly isPrinted?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
@@ -257,10 +262,10 @@ function Panel({
       aria-label={label}
       data-panel={name}
       data-scrolls
-      data-screen-only
+      data-screen-only={isPrinted ? undefined : true}
       tabIndex={-1}
     >
-      <div className={styles['handle']}>
+      <div className={styles['handle']} data-screen-only>
         <span>{label}</span>
         <Button
           look="icon"

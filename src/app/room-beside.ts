@@ -11,9 +11,17 @@ export function hasRoomForFilters(): boolean {
 /** Tells when the window comes to have room for a panel, or loses it. */
 export function listenForRoom(tell: () => void): () => void {
   const queries = ['50rem', '70rem'].map((width) => matchMedia(wide(width)));
-  for (const query of queries) query.addEventListener('change', tell);
+  const room = (): string => queries.map(({ matches }) => matches).join();
+  let before = room();
+  // While it is printed, the page is as wide as the paper: the window is not.
+  const onChange = (): void => {
+    if (matchMedia('print').matches || room() === before) return;
+    before = room();
+    tell();
+  };
+  for (const query of queries) query.addEventListener('change', onChange);
   return () => {
-    for (const query of queries) query.removeEventListener('change', tell);
+    for (const query of queries) query.removeEventListener('change', onChange);
   };
 }
 

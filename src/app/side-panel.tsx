@@ -161,6 +161,7 @@ function BesideTabs({
       tabIndex={-1}
       aria-label={shellWords.besideView}
       className={styles['tabs']}
+      data-screen-only
       onKeyDown={onKeyDown}
     >
       {tabs.map((each) => (

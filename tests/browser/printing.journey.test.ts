@@ -2,6 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { keyOfView } from '../../src/app/views';
+import { questionWords } from '../../src/words';
 import { journey } from './journey';
 
 /** The words of each page that the tab prints on A4. */
@@ -52,5 +53,13 @@ journey(
     const sequence = await printed(page);
     expect(sequence).toHaveLength(1);
     expect(sequence[0]).toContain('Boehler negotiates directly');
+
+    // The answer to a question follows the view that it was asked beside.
+    await open('#case=edan-alexander&ask=told:israel');
+    const answer = page.getByRole('region', { name: questionWords.title });
+    await answer.getByText('Israel').first().waitFor();
+    const told = (await printed(page)).join(' ');
+    expect(told).toMatch(/Who told Israel.*Sources/s);
+    expect(told).not.toContain(questionWords.all);
   },
 );

@@ -62,7 +62,10 @@ journey(
       await page.getByRole('option', { name: asked }).first().waitFor();
       await press('Enter');
       await heading(page, asked).waitFor();
-      expect(keys, words).toBeLessThanOrEqual(most);
+      expect({ words, isQuick: keys <= most }).toEqual({
+        words,
+        isQuick: true,
+      });
     }
     await demandAccessible(page);
 
@@ -75,7 +78,10 @@ journey(
       await click(questionWords.all);
       await click(questionWords.open[kind]);
       await heading(page, questionWords[kind]).waitFor();
-      expect(clicks, kind).toBeLessThanOrEqual(MOST_CLICKS);
+      expect({ kind, isQuick: clicks <= MOST_CLICKS }).toEqual({
+        kind,
+        isQuick: true,
+      });
     }
     await demandAccessible(page);
   },

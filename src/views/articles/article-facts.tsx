@@ -20,7 +20,7 @@ export function ArticleFacts({
   readonly whys: Whys;
 }) {
   return (
-    <div className={styles['whys']}>
+    <div className={styles['whys']} data-screen-only>
       <span aria-hidden="true">{basisWords.lead}</span>
       <RecordFacts
         label={articleWords.whatIsSaid}

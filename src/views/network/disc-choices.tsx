@@ -52,7 +52,7 @@ function Select<Value extends string>({
 }) {
   const id = useId();
   return (
-    <span className={styles['disc']}>
+    <span className={styles['disc']} data-screen-only>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

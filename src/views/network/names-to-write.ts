@@ -63,7 +63,7 @@ export function regionNames(
     ink: theme.sides[sides[side]?.ink ?? -1] ?? theme.muted,
     prefers: above,
     anchors: more.map(([otherX, otherY]) => ({ x: otherX, y: otherY })),
-    isOfSide: true,
+    isOfSide: sides[side]?.mayBeUnnamed !== true,
   }));
 }
 

@@ -31,6 +31,7 @@ function communityPainting(network: Network): Painting {
       ),
       // The largest have colours of their own.
       ink: Math.min(place, SIDE_COLORS),
+      mayBeUnnamed: true,
     })),
     paintOf(actor) {
       const place = places.get(actor);

@@ -70,7 +70,12 @@ export type DrawnTap = {
 };
 
 /** A side with the name its region carries, and its colour. */
-export type DrawnSide = { readonly name: string; readonly ink: number };
+export type DrawnSide = {
+  readonly name: string;
+  readonly ink: number;
+  /** Whether it may go unnamed where others are named. */
+  readonly mayBeUnnamed?: boolean;
+};
 
 /** The round ground of a group that is open, in units of the layout. */
 export type DrawnGround = {

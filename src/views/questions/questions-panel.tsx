@@ -76,6 +76,7 @@ export function QuestionsPanel(props: QuestionsProps) {
   return (
     <section aria-label={questionWords.title} className={styles['panel']}>
       <Button
+        data-screen-only
         onClick={() => {
           setAsking(undefined);
           onAsk(undefined);
@@ -88,7 +89,9 @@ export function QuestionsPanel(props: QuestionsProps) {
         kind={kind}
         words={question && questionInWords(within, question)}
       />
-      <Blank kind={kind} {...props} />
+      <div className={styles['blank']} data-screen-only>
+        <Blank kind={kind} {...props} />
+      </div>
       {filterCount(network.filters) > 0 && (
         <p className={styles['note']}>{questionWords.filtered}</p>
       )}
