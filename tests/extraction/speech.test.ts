@@ -147,3 +147,18 @@ describe('a statement', () => {
     expect(told(story).join()).not.toContain('Brolin');
   });
 });
+
+test('the days of mails are those on which they were written, not of what they tell', () => {
+  const thread = `From: Rosa Lind <rosa@port.example>
+Sent: Friday, 9 March 2018 18:22
+To: Omar Said <omar@port.example>
+Subject: The ferry
+
+Thanks.
+
+On 8 March 2018 at 09:40, Omar Said wrote:
+> I called Captain Ines Calder in Izmir as you asked.`;
+  expect(told(thread).at(-1)).toBe(
+    'Omar Said – Ines Calder | call | asserted | Omar Said',
+  );
+});

@@ -50,7 +50,7 @@ export function claimOf(
     whenChunk === undefined
       ? (toldDate(focus.told, sentence, actors, reading.cue) ??
         dayOfMessage(sentence, parts, stance, focus) ??
-        dayOfEntry(source, sentence, stance))
+        dayOfEntry(source, sentence, stance, focus))
       : whenOf(source, whenChunk, sentence, reading, stance);
   const speakers = speakersFor(sentence, reading, parts, credits, actors);
   return {
@@ -86,7 +86,10 @@ function dayOfEntry(
   source: Source,
   { start }: ParsedSentence,
   stance: Stance,
+  { speech }: Focus,
 ): DateDraft | undefined {
+  // The heads of mails tell when they were written.
+  if (speech?.kind === 'mail') return undefined;
   const section = source.sections?.find(
     (each) => each.start <= start && start < each.end,
   );
