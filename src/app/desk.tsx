@@ -224,9 +224,11 @@ function GuardedFilters(props: ViewProps) {
 function GuardedBeside(props: ComponentProps<typeof Beside>) {
   const beside = useSurface((surface) => surface.beside);
   const { network, selection } = props;
-  const shown = useDeferredValue(
+  const asPictured = useDeferredValue(
     useMemo(() => ({ network, selection }), [network, selection]),
   );
+  // A key in the review acts on what is current there: that may not lag behind.
+  const shown = beside === 'review' ? { network, selection } : asPictured;
   return (
     <Guard key={beside} instead={<Failed part={shellWords.evidence} />}>
       <Suspense>
