@@ -60,6 +60,8 @@ export async function measurePictures(): Promise<void> {
 async function open(page: Page, file: string): Promise<void> {
   await page.locator('header').getByText('Edan Alexander').first().waitFor();
   const chooser = page.waitForEvent('filechooser');
+  // The browser must know that it is awaited before it is called up.
+  await page.evaluate(() => document.readyState);
   await page.keyboard.press('Control+o');
   await (await chooser).setFiles(file);
   await page

@@ -68,6 +68,8 @@ async function measureCase(
 ): Promise<void> {
   const page = await openedPage(browser, address);
   const asked = page.waitForEvent('filechooser');
+  // The browser must know that it is awaited before it is called up.
+  await page.evaluate(() => document.readyState);
   await page.keyboard.press('Control+o');
   const start = performance.now();
   await (await asked).setFiles(file);
