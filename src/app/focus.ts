@@ -1,9 +1,10 @@
 import type { Session } from './session';
 
-/** What a search may lead to, as it is found on the page. */
+/** What a search or a key may lead to, as it is found on the page. */
 const PLACES = {
   evidence: '[data-panel="evidence"]',
   article: '[data-pane]:not([hidden])',
+  caption: '[data-new-caption]',
 } as const;
 
 /** A place that takes the focus when something is found. */

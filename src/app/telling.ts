@@ -1,3 +1,4 @@
+import { followFocus } from './focus';
 import type { Session } from './session';
 
 /** The keys that lead through a story: those of a presenter in the hand, too. */
@@ -5,9 +6,10 @@ export const STEP_KEYS = { next: 'PageDown', previous: 'PageUp' } as const;
 
 const stories = () => import('./stories/stories');
 
-/** Shows the story beside the view, where its steps are made. */
+/** Shows the story beside the view, ready for the words of its next step. */
 export function openStory(session: Session): void {
   session.surface.setState({ isEvidenceOpen: true, beside: 'story' });
+  followFocus(session, 'caption');
 }
 
 /** Goes a step of the story on, or back. */

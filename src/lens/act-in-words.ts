@@ -9,7 +9,7 @@ import type {
   Ref,
 } from '../case';
 import { LIST_OF, retractedBy, VOCABULARY } from '../case';
-import { actWords, inFigures, vocabularyWords } from '../words';
+import { storyWords, actWords, inFigures, vocabularyWords } from '../words';
 import { claimInWords, contactInWords } from './claim-in-words';
 
 /** Finds acts, and records that stand as a part of others. */
@@ -367,8 +367,9 @@ export function nameIn(theCase: Case, { kind, id }: Ref): string | undefined {
     case 'analyst': {
       const records: readonly Named[] = theCase[LIST_OF[kind]];
       const record = recordIn(records, id);
-      const name = record?.name ?? record?.title;
-      return name === '' ? undefined : name;
+      const name = record?.name ?? record?.title ?? '';
+      if (name !== '') return name;
+      return record && kind === 'story' ? storyWords.untitled : undefined;
     }
   }
 }

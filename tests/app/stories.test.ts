@@ -82,6 +82,7 @@ describe('A story', () => {
       'Without calls.',
       'What Witkoff did.',
     ]);
+    expect(lastAct(session)).toContain('Untitled story');
     undo(session);
     expect(captions(session)).toHaveLength(2);
     undo(session);

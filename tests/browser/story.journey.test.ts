@@ -9,9 +9,14 @@ journey(
     await page.locator('header h1').getByRole('button').waitFor();
     await page.keyboard.press('t');
     const caption = page.getByLabel('What this step shows');
-    await caption.fill('Two articles, one account.');
+    const isReady = () =>
+      caption.evaluate((field) => field === document.activeElement);
+    await expect.poll(isReady).toBe(true);
+    await page.keyboard.type('Two articles, one account.');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('button', { name: /^Show step 1:/ }).waitFor();
+    expect(await isReady()).toBe(true);
+    expect(await caption.inputValue()).toBe('');
     await page
       .getByRole('navigation', { name: 'Views' })
       .getByRole('button', { name: 'Sequence' })

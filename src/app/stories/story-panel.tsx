@@ -7,7 +7,7 @@ import {
   Presentation,
 } from 'lucide-react';
 import type { FormEvent, ReactNode } from 'react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Story, StoryStep } from '../../case';
 import { Button } from '../../views/parts';
 import { storyWords } from '../../words';
@@ -245,10 +245,9 @@ function Tool({
 
 function AddStep({ story }: { readonly story: Story | undefined }) {
   const session = useSession();
-  const count = stepsIn(story).length;
   return (
     <CaptionForm
-      key={count}
+      isNew
       caption=""
       button={storyWords.add}
       onSave={(caption) => addStep(session, story, caption)}
@@ -258,11 +257,14 @@ function AddStep({ story }: { readonly story: Story | undefined }) {
 
 /** A caption to be written; Ctrl+Enter is as good as the button. */
 function CaptionForm({
+  isNew = false,
   caption,
   button,
   onSave,
   children,
 }: {
+  /** Whether it stays, empty again, for the caption after this one. */
+  readonly isNew?: boolean;
   readonly caption: string;
   readonly button: string;
   readonly onSave: (caption: string) => void;
@@ -270,15 +272,23 @@ function CaptionForm({
 }) {
   const id = useId();
   const [text, setText] = useState(caption);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Who asks to edit a caption goes on writing at once.
+  useEffect(() => {
+    if (!isNew) field.current?.focus();
+  }, [isNew]);
   const save = (event: FormEvent): void => {
     event.preventDefault();
     onSave(text);
+    if (isNew) setText('');
   };
   return (
     <form className={styles['form']} onSubmit={save}>
       <label htmlFor={id}>{storyWords.caption}</label>
       <textarea
+        ref={field}
         id={id}
+        data-new-caption={isNew || undefined}
         rows={3}
         value={text}
         placeholder={storyWords.captionHint}
