@@ -137,6 +137,9 @@ function Preview({ draft: { proposal } }: { readonly draft: ReadDraft }) {
           ` ${intakeWords.byline(proposal.byline)}.`}
         {proposal.section !== undefined &&
           ` ${intakeWords.section(proposal.section)}.`}
+        {proposal.from !== undefined &&
+          ` ${intakeWords.sentBy(proposal.from)}.`}
+        {proposal.to !== undefined && ` ${intakeWords.sentTo(proposal.to)}.`}
       </p>
     </>
   );

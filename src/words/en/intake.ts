@@ -16,8 +16,10 @@ export const intakeWords = catalogue('intake', {
   pasteHint: 'Headline first, then the article',
   read: 'Read this text',
   chooseFiles: 'Choose files…',
+  chooseFolder: 'Choose a folder…',
+  emptyFolder: 'There is no file in that folder. Choose another, or its files.',
   kinds:
-    'Text, web pages, PDF, Word, OpenDocument and RTF files, e-mail and mailboxes, feeds, tables (CSV, JSON), press-database exports and ZIP archives of them. Drop them anywhere here. Nothing leaves this browser.',
+    'Text, web pages, PDF, Word, OpenDocument and RTF files, e-mail (also Outlook’s) and mailboxes, feeds, tables (CSV, JSON), press-database exports and ZIP archives of them. Drop or paste them anywhere here, folders and selected words, too. Nothing leaves this browser.',
   stopReading: (name: string) => `Stop reading: ${name}`,
   remove: (name: string) => `Remove: ${name}`,
   reading: (name: string) => `Reading ${name}`,
@@ -55,6 +57,8 @@ export const intakeWords = catalogue('intake', {
   facts: (publisher: string, date: string) => `${publisher} · ${date}`,
   byline: (names: string) => `By ${names}`,
   section: (name: string) => `Section: ${name}`,
+  sentBy: (from: string) => `From ${from}`,
+  sentTo: (to: string) => `To ${to}`,
   words: (inside: number) => `${counted(inside, 'word')}.`,
   wordsAround: (inside: number, outside: number) =>
     `${counted(inside, 'word')}, and ${counted(outside, 'word')} around the article, such as headlines and menus, which are kept but not read.`,
