@@ -29,7 +29,7 @@ function readDays(text: string): TimeRange | undefined {
       ? numbersLike(year, 0, 9999)
       : numbersLike(year, 1, 9999)
           .map((each) => -each)
-          .reverse();
+          .toReversed();
   const months = numbersLike(month ?? 'XX', 1, 12);
   const days = numbersLike(day ?? 'XX', 1, 31);
   const from = firstDay(years, months, days);

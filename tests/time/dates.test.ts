@@ -195,7 +195,9 @@ describe('What the edtf package reads, a case reads alike', () => {
     marked(year),
     option(tuple(marked(month), option(marked(day)))),
   ).map(([first, rest]) =>
-    [first, rest?.[0], rest?.[1]].filter((each) => each != null).join('-'),
+    [first, rest?.[0], rest?.[1]]
+      .filter((each) => typeof each === 'string')
+      .join('-'),
   );
   const moments = tuple(
     constantFrom('2025-05-11', '2024-02-29', '0044-03-15'),
@@ -205,10 +207,29 @@ describe('What the edtf package reads, a case reads alike', () => {
     constantFrom('', 'Z', '+03:00', '-0930', '+14:30', '-12', '-00:00'),
   ).map(([date, h, m, s, offset]) => `${date}T${h}:${m}${s}${offset}`);
   const rare = constantFrom(
-    ...['2025-39', '2025-40', '2025-42', '196', '19', '196~', '-05', '-000'],
-    ...['Y20255', 'Y-20255', 'Y3E4', 'Y2025', '1950S2', '1950S0', '-0044'],
-    ...['[1667,1668-12]', '{..1984-02}', '[2001-01-01..2001-01-03,2002..]'],
-    ...['[2001..2001-02..2001-03]', '[2001', '[]', '{2001,}', '[2001}'],
+    '2025-39',
+    '2025-40',
+    '2025-42',
+    '196',
+    '19',
+    '196~',
+    '-05',
+    '-000',
+    'Y20255',
+    'Y-20255',
+    'Y3E4',
+    'Y2025',
+    '1950S2',
+    '1950S0',
+    '-0044',
+    '[1667,1668-12]',
+    '{..1984-02}',
+    '[2001-01-01..2001-01-03,2002..]',
+    '[2001..2001-02..2001-03]',
+    '[2001',
+    '[]',
+    '{2001,}',
+    '[2001}',
   );
 
   test('in years, months and days, moments, parts of years, and several', () => {
@@ -217,7 +238,7 @@ describe('What the edtf package reads, a case reads alike', () => {
         // The package takes 29 February of any year for 1 March, or later.
         if (isBeyondFebruary(text)) return;
         const told = readByGrammar(text);
-        if (told !== undefined) expect(rangeOf(text)).toEqual(told);
+        expect(rangeOf(text)).toEqual(told ?? rangeOf(text));
       }),
       { numRuns: 200 },
     );
@@ -226,8 +247,10 @@ describe('What the edtf package reads, a case reads alike', () => {
   test('and what it refuses is no date, though two marks may be one too many', () => {
     assert(
       property(oneof(days, moments, rare), (text) => {
-        if (/[?~%].*[?~%]/.test(text) || readByGrammar(text)) return;
-        expect(rangeOf(text)).toBeUndefined();
+        if (/[?~%].*[?~%]/.test(text) || isBeyondFebruary(text)) return;
+        expect(rangeOf(text) === undefined).toBe(
+          readByGrammar(text) === undefined,
+        );
       }),
       { numRuns: 200 },
     );
