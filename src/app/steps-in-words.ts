@@ -3,6 +3,8 @@ import type { Filters } from '../lens';
 import { actInWords, filterCount } from '../lens';
 import { stretchInWords } from '../views/parts';
 import { viewStepWords, vocabularyWords } from '../words';
+import type { Look } from './looks';
+import { LOOKS } from './looks';
 import type { Session } from './session';
 import type { Step } from './view-history';
 import { nextSteps } from './view-history';
@@ -31,10 +33,8 @@ function viewStepInWords(theCase: Case, step: ViewStep): string {
   switch (step.kind) {
     case 'filtered':
       return filteringInWords(theCase, step);
-    case 'grouped':
-      return viewStepWords.grouped(
-        step.after.opened.length - step.before.opened.length,
-      );
+    case 'looked':
+      return lookInWords(step);
     case 'moved':
       return step.actor === undefined
         ? viewStepWords.movedGroup
@@ -44,6 +44,18 @@ function viewStepInWords(theCase: Case, step: ViewStep): string {
     case 'released':
       return viewStepWords.released;
   }
+}
+
+function lookInWords<Part extends keyof Look>({
+  part,
+  before,
+  after,
+}: {
+  readonly part: Part;
+  readonly before: Look[Part];
+  readonly after: Look[Part];
+}): string {
+  return LOOKS[part].step(before, after);
 }
 
 type Filtering = { readonly before: Filters; readonly after: Filters };
