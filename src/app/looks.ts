@@ -42,7 +42,7 @@ type LookRule<Value> = {
 const MOST_OPENED = 24;
 
 /** The parts of the look: what an address says of them, and what undo calls them. */
-export const LOOKS: { readonly [Part in keyof Look]: LookRule<Look[Part]> } = {
+const LOOKS: { readonly [Part in keyof Look]: LookRule<Look[Part]> } = {
   listed: {
     write({ grouping, sorting }, write) {
       if (grouping !== CLEAR_WORKSPACE.listed.grouping) write('rows', grouping);
@@ -144,19 +144,28 @@ function groupingIn(read: URLSearchParams): Grouping {
 
 /** Writes how things are shown, rather than which. */
 export function writeLook(look: Look, write: Write): void {
-  for (const part of LOOK_PARTS) writePart(part, look, write);
-}
-
-function writePart<Part extends keyof Look>(
-  part: Part,
-  look: Look,
-  write: Write,
-): void {
-  LOOKS[part].write(look[part], write);
+  for (const part of LOOK_PARTS) ruleOf(part).write(look[part], write);
 }
 
 /** Reads what `writeLook` wrote. */
 export function lookIn(read: URLSearchParams): Look {
   const parts = LOOK_PARTS.map((part) => [part, LOOKS[part].read(read)]);
   return Object.fromEntries(parts) as Look;
+}
+
+/** What undo calls a change of one part. */
+export function lookInWords({
+  part,
+  before,
+  after,
+}: {
+  readonly part: keyof Look;
+  readonly before: Look[keyof Look];
+  readonly after: Look[keyof Look];
+}): string {
+  return ruleOf(part).step(before, after);
+}
+
+function ruleOf(part: keyof Look): LookRule<Look[keyof Look]> {
+  return LOOKS[part] as LookRule<Look[keyof Look]>;
 }

@@ -3,8 +3,7 @@ import type { Filters } from '../lens';
 import { actInWords, filterCount } from '../lens';
 import { stretchInWords } from '../views/parts';
 import { viewStepWords, vocabularyWords } from '../words';
-import type { Look } from './looks';
-import { LOOKS } from './looks';
+import { lookInWords } from './looks';
 import type { Session } from './session';
 import type { Step } from './view-history';
 import { nextSteps } from './view-history';
@@ -44,18 +43,6 @@ function viewStepInWords(theCase: Case, step: ViewStep): string {
     case 'released':
       return viewStepWords.released;
   }
-}
-
-function lookInWords<Part extends keyof Look>({
-  part,
-  before,
-  after,
-}: {
-  readonly part: Part;
-  readonly before: Look[Part];
-  readonly after: Look[Part];
-}): string {
-  return LOOKS[part].step(before, after);
 }
 
 type Filtering = { readonly before: Filters; readonly after: Filters };
