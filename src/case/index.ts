@@ -14,6 +14,7 @@ export type {
   Contact,
   Grade,
   ListedKind,
+  Noted,
   Origin,
   Participant,
   Passage,
@@ -62,16 +63,7 @@ export { namesTakenBack } from './names-given';
 export { judgementsOn } from './pair-judgements';
 export { removeArticleChanges } from './removing-articles';
 export { isSame } from './same-value';
-export type {
-  AnswerOption,
-  Asking,
-  GradedSource,
-  KeptBack,
-  StepQuestion,
-  Story,
-  StoryStep,
-} from './story';
-export { isLesson } from './story';
+export type { KeptBack, StepQuestion, Story, StoryStep } from './story';
 export { sureMerges } from './sure-merges';
 export type { Steps } from './steps';
 export { paced, whole } from './steps';

@@ -98,10 +98,3 @@ export type Story = {
   readonly guide?: string;
   readonly steps?: readonly StoryStep[];
 };
-
-/** Whether a story is a lesson: hides or asks something. */
-export function isLesson({ steps = [] }: Story): boolean {
-  return steps.some(
-    ({ asks, hides = [] }) => asks !== undefined || hides.length > 0,
-  );
-}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { StoryStep } from '../../case';
 import { Button } from '../../views/parts';
 import { storyWords } from '../../words';
+import type { Session } from '../session';
 import { useDocument, useSession, useWorkspace } from '../session-context';
 import { isStepChanged } from './changed-since';
 import { endTelling, goBy } from './showing';
@@ -21,14 +22,7 @@ export function StepBand() {
   const at = steps.findIndex(({ id }) => id === telling?.id);
   const step = steps[at];
   const raw = story?.steps?.[at];
-  // Leaving the whole screen, by the browser's own key, ends the telling.
-  useEffect(() => {
-    const onChange = (): void => {
-      if (document.fullscreenElement === null) endTelling(session);
-    };
-    document.addEventListener('fullscreenchange', onChange);
-    return () => document.removeEventListener('fullscreenchange', onChange);
-  }, [session]);
+  useEndWithScreen(session);
   if (open === undefined || step === undefined || raw === undefined)
     return undefined;
   return (
@@ -74,6 +68,17 @@ export function StepBand() {
       </Button>
     </section>
   );
+}
+
+/** Leaving the whole screen, by the browser's own key, ends the telling. */
+function useEndWithScreen(session: Session): void {
+  useEffect(() => {
+    const onChange = (): void => {
+      if (document.fullscreenElement === null) endTelling(session);
+    };
+    document.addEventListener('fullscreenchange', onChange);
+    return () => document.removeEventListener('fullscreenchange', onChange);
+  }, [session]);
 }
 
 function Told({

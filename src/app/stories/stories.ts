@@ -108,7 +108,7 @@ export function removeStory(session: Session, { id }: Story): void {
 }
 
 /** A mark that no two stories, steps or answers share. */
-export function markOf({ ports }: Session, kind: string): string {
+function markOf({ ports }: Session, kind: string): string {
   return `${kind}${GLOBAL_MARK}${ports.newMark()}`;
 }
 
