@@ -298,11 +298,19 @@ const story = z
     description: 'Steps through the case.',
   });
 
+const noted = z
+  .looseObject({ ...reference.shape, with: z.optional(identity) })
+  .register(z.globalRegistry, {
+    id: 'noted',
+    description:
+      'A record of the case, or an actor “with” another one, as a tie has them.',
+  });
+
 const note = z
-  .looseObject({ id: identity, of: reference, text: z.string() })
+  .looseObject({ id: identity, of: noted, text: z.string() })
   .register(z.globalRegistry, {
     id: 'note',
-    description: 'What an analyst wrote about a record.',
+    description: 'What an analyst wrote about a record, or about two actors.',
   });
 
 const analyst = z
