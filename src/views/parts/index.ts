@@ -20,6 +20,7 @@ export { notingKey } from './noting';
 export type { Grader } from './grader';
 export { originFrom } from './origin-from';
 export type { Grounds } from './grounds';
+export { BodyMarker } from './body-marker';
 export { Button } from './button';
 export { LinkButton } from './link-button';
 export { publicationDateInWords, publisherInWords } from './byline';
