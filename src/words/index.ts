@@ -34,6 +34,7 @@ export { intakeWords } from './en/intake';
 export { interchangeWords } from './en/interchange';
 export { makingWords } from './en/making';
 export { manyWords } from './en/many';
+export { lessonWords } from './en/lessons';
 export { matrixWords } from './en/matrix';
 export { mergingWords } from './en/merging';
 export { sequenceWords } from './en/sequence';

@@ -1,0 +1,11 @@
+export type { Answer, AnswerSheet } from './answer';
+export { isComplete } from './answer';
+export { actorName, answerInWords } from './answer-in-words';
+export { readAnswers, writeAnswers } from './answers-file';
+export type { ClassTable } from './class-table';
+export { askingSteps, classRows, classTable, isOfLesson } from './class-table';
+export { claimsBetween, keepingBack, tiesBetween } from './kept-back';
+export type { Mark } from './marking';
+export { markOf } from './marking';
+export type { Account, Knew, RightAnswer } from './right-answer';
+export { rightAnswerTo } from './right-answer';
