@@ -64,6 +64,7 @@ export { judgementsOn } from './pair-judgements';
 export { removeArticleChanges } from './removing-articles';
 export { isSame } from './same-value';
 export { sureMerges } from './sure-merges';
+export { tellsAlike } from './tells-alike';
 export type { Steps } from './steps';
 export { paced, whole } from './steps';
 export type {
