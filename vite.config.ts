@@ -182,6 +182,17 @@ export default defineConfig({
         // A service worker stands beside the page, always by the same name.
         entryFileNames: ({ name }) =>
           name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js',
+        // What the first picture needs comes in few files: each one asked for
+        // costs a browser more than reading it.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'first',
+              tags: ['$initial'],
+              test: (id) => !id.endsWith('/offline.worker.ts'),
+            },
+          ],
+        },
       },
     },
   },
