@@ -1,1 +1,2 @@
 export { NetworkView } from './network-view';
+export { prepareDrawing } from './raised-stage';
