@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type * as ShipCase from './src/cli/ship-case';
+import type * as ThirdParty from './src/cli/third-party';
 
 const root = import.meta.dirname;
 
@@ -16,7 +17,7 @@ const root = import.meta.dirname;
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -24,6 +25,9 @@ const contentSecurityPolicy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  // Texts never become markup; addresses become code by one rule: trusting.ts.
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ');
 
 /** The headers a careful host sends with every file; preview and tests do. */
@@ -61,13 +65,17 @@ function seedNames(): readonly string[] {
   );
 }
 
+/** A part of the command line, run while the app is built. */
+async function command<Module>(name: string): Promise<Module> {
+  const path = join(root, 'src/cli', `${name}.ts`);
+  const { module } = await runnerImport<Module>(path, { configFile: false });
+  return module;
+}
+
 /** A shipped case, read and laid out by the engine; see src/cli/ship-case. */
 async function shippedCase(name: string): Promise<string> {
-  const engine = await runnerImport<typeof ShipCase>(
-    join(root, 'src/cli/ship-case.ts'),
-    { configFile: false },
-  );
-  return JSON.stringify(engine.module.shippedCaseIn(join(root, 'seeds', name)));
+  const { shippedCaseIn } = await command<typeof ShipCase>('ship-case');
+  return JSON.stringify(shippedCaseIn(join(root, 'seeds', name)));
 }
 
 /** Serves seeds/NAME as cases/NAME.json, in development and in the build. */
@@ -107,8 +115,26 @@ function withShippedCases(): Plugin {
   };
 }
 
-/** What the app runs without: pictures of it, and the schema for other tools. */
-const notOffline = /^(offline\.js|screenshot\.png|schema\/.*)$/;
+/** Says beside the app what it is built of, and under which licences. */
+function withNotices(): Plugin {
+  return {
+    name: 'backchannel:notices',
+    apply: 'build',
+    async generateBundle() {
+      const { thirdParties, thirdPartyNotices } =
+        await command<typeof ThirdParty>('third-party');
+      this.emitFile({
+        type: 'asset',
+        fileName: 'third-party.txt',
+        source: thirdPartyNotices(thirdParties(root)),
+      });
+    },
+  };
+}
+
+/** What the app runs without: pictures of it, and what is for other tools. */
+const notOffline =
+  /^(offline\.js|screenshot\.png|third-party\.txt|schema\/.*|.*\.map)$/;
 
 /**
  * Writes the list of the whole app before its service worker. A worker of our
@@ -188,6 +214,7 @@ export default defineConfig({
     react(),
     withPolicy(),
     withShippedCases(),
+    withNotices(),
     withOffline(),
     withPlainAddress(),
   ],
@@ -196,6 +223,7 @@ export default defineConfig({
     // A data: address would need its own grant in the policy for each kind.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
+    sourcemap: true,
     rolldownOptions: {
       input: {
         index: join(root, 'index.html'),

@@ -14,6 +14,7 @@ import {
   saveAppWhenCalm,
   sessionOf,
   suggestInWorker,
+  trustOwnWorkers,
 } from './app';
 import type { Refusal, unsoundActs } from './formats';
 import {
@@ -114,6 +115,7 @@ function refusalOf(ledger: Ledger, acts: readonly Act[]): string | undefined {
   return refusal && told(refusal);
 }
 
+trustOwnWorkers(document.baseURI);
 const session = sessionOf({
   now,
   newMark,
