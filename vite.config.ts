@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
+import type * as PageTemplate from './src/cli/page-template';
 import type * as ShipCase from './src/cli/ship-case';
 
 const root = import.meta.dirname;
@@ -107,6 +108,35 @@ function withShippedCases(): Plugin {
   };
 }
 
+/** The app as a page of one file that waits for a case; see page-template. */
+async function pageTemplate(): Promise<string> {
+  const engine = await runnerImport<typeof PageTemplate>(
+    join(root, 'src/cli/page-template.ts'),
+    { configFile: false },
+  );
+  return engine.module.pageTemplate(root);
+}
+
+/** Serves that page beside the app, in development and in the build. */
+function withCasePage(): Plugin {
+  return {
+    name: 'backchannel:case-page',
+    configureServer(server) {
+      server.middlewares.use('/case-page.html', (_, response, next) => {
+        response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        pageTemplate().then((text) => response.end(text), next);
+      });
+    },
+    async generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: 'case-page.html',
+        source: await pageTemplate(),
+      });
+    },
+  };
+}
+
 /** What the app runs without: pictures of it, and the schema for other tools. */
 const notOffline = /^(offline\.js|screenshot\.png|schema\/.*)$/;
 
@@ -165,6 +195,7 @@ export default defineConfig({
     react(),
     withPolicy(),
     withShippedCases(),
+    withCasePage(),
     withOffline(),
     withPlainAddress(),
   ],

@@ -30,7 +30,7 @@ export function App({ session }: { readonly session: Session }) {
     const untie = bind(session, window);
     const unlisten = listenForKeys(session, window);
     const unpaste = listenForPaste(session, window);
-    offerKeptPaste(session);
+    if (session.ports.page === 'app') offerKeptPaste(session);
     const unheed = heedMissingParts(session, window);
     start(session, window.location.hash).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : undefined;

@@ -7,15 +7,9 @@ import type { Question } from '../network';
 import { fitOf } from '../text';
 import { shellWords } from '../words';
 import { ask } from './asking';
+import { commandsOn } from './case-page/offered-commands';
 import type { Command } from './commands';
-import {
-  COMMANDS,
-  labelOf,
-  readWords,
-  select,
-  setFilters,
-  showView,
-} from './commands';
+import { labelOf, readWords, select, setFilters, showView } from './commands';
 import type { FocusPlace } from './focus';
 import { followFocus } from './focus';
 import { keyInWords } from './keys';
@@ -223,9 +217,9 @@ function useChoices(
 ): readonly Choice[] {
   return useMemo(() => {
     const sought = words.trim();
-    const commands = COMMANDS.filter(
-      (command) => fitOf(labelOf(command), sought) !== undefined,
-    ).map((command) => commandChoice(session, command));
+    const commands = commandsOn(session.ports.page)
+      .filter((command) => fitOf(labelOf(command), sought) !== undefined)
+      .map((command) => commandChoice(session, command));
     if (sought === '' || search === undefined || within === undefined)
       return commands;
     const asked = typedQuestions(within, words).map((question) =>

@@ -1,4 +1,4 @@
-import type { Change, Story, StoryStep } from '../../case';
+import type { Change, ClaimId, Story, StoryStep } from '../../case';
 import { GLOBAL_MARK } from '../../case';
 import { sha256Of } from '../../text';
 import { act } from '../acting';
@@ -7,6 +7,7 @@ import { lensOf } from '../../lens';
 import { columnsFor } from '../derive';
 import type { Document, Session } from '../session';
 import type { Workspace } from '../workspace';
+import { CLEAR_WORKSPACE } from '../workspace';
 
 /** The steps of a story, in order. */
 export function stepsIn(story: Story | undefined): readonly StoryStep[] {
@@ -149,6 +150,24 @@ export function isStepChanged(
     step.seen !== undefined &&
     step.seen !== seenIn(open, workspaceOfStep(open, story, step))
   );
+}
+
+/** How the app shows the first step of a story, and the claims of all steps. */
+export function shownBy(
+  open: Document,
+  story: Story,
+): { readonly first: Workspace; readonly claims: readonly ClaimId[] } {
+  const { claims } = open.theCase;
+  const all = stepsIn(story).map((step) => workspaceOfStep(open, story, step));
+  const shown = all.map(
+    ({ filters }) => lensOf(columnsFor(open.theCase), filters).shown.claims,
+  );
+  return {
+    first: all[0] ?? CLEAR_WORKSPACE,
+    claims: claims
+      .filter((_, at) => shown.some((each) => each[at] === 1))
+      .map(({ id }) => id),
+  };
 }
 
 function workspaceOfStep(

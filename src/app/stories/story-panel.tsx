@@ -60,6 +60,7 @@ export function StoryPanel() {
       <AddStep story={story} />
       {story !== undefined && (
         <Button
+          data-edits
           look="outlined"
           onClick={() => {
             setChosen(undefined);
@@ -105,6 +106,7 @@ function StoryHead({ story }: { readonly story: Story }) {
         {storyWords.tell}
       </Button>
       <Button
+        data-edits
         look="icon"
         label={storyWords.removeStory}
         onClick={() => removeStory(session, story)}
@@ -188,6 +190,7 @@ function StepTools({
   const session = useSession();
   return (
     <div
+      data-edits
       className={styles['tools']}
       role="group"
       aria-label={storyWords.step(at + 1)}
@@ -283,7 +286,7 @@ function CaptionForm({
     if (isNew) setText('');
   };
   return (
-    <form className={styles['form']} onSubmit={save}>
+    <form data-edits className={styles['form']} onSubmit={save}>
       <label htmlFor={id}>{storyWords.caption}</label>
       <textarea
         ref={field}

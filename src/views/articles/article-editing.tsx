@@ -114,10 +114,10 @@ function Opened({
     );
   return (
     <div className={styles['acts']}>
-      <Button onClick={() => setOpen('form')}>
+      <Button data-edits onClick={() => setOpen('form')}>
         <PencilLine {...icon} /> {makingWords.editArticle}
       </Button>
-      <Button onClick={() => setOpen('removal')}>
+      <Button data-edits onClick={() => setOpen('removal')}>
         <Trash2 {...icon} /> {makingWords.removeArticle}
       </Button>
     </div>
