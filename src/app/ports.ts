@@ -148,7 +148,12 @@ export type Given =
       /** The encoding that a person chose for it. */
       readonly encoding?: string;
     }
-  | { readonly kind: 'words'; readonly text: string };
+  | {
+      readonly kind: 'words';
+      readonly text: string;
+      /** The same words as a page, where a program copied them so. */
+      readonly html?: string;
+    };
 
 /** An article as it was read, to be looked over before it is taken in. */
 export type Proposal = {
@@ -160,12 +165,16 @@ export type Proposal = {
   readonly url?: string;
   readonly section?: string;
   readonly byline?: string;
+  readonly from?: string;
+  readonly to?: string;
   readonly text: string;
   readonly sha256: string;
   readonly body: Body;
   /** BCP 47 code of the language it seems to be in, where that can be told. */
   readonly language?: string;
   readonly encoding?: { readonly name: string; readonly isGuessed: boolean };
+  /** Whether the body could not be told surely from what is around it. */
+  readonly isBodyUnsure?: boolean;
   /** What a person should know of the reading, in sentences. */
   readonly notes: readonly string[];
 };

@@ -68,6 +68,8 @@ function isKnown(
   const like = known.likenessOf(proposal);
   if (like.kind === 'same') tell(path, commandLineWords.sameText(like.known));
   if (like.kind === 'near') tell(path, commandLineWords.nearText(like.known));
+  if (like.kind === 'address')
+    tell(path, commandLineWords.sameAddress(like.known));
   known.add(proposal, path);
   return like.kind === 'same';
 }
@@ -122,7 +124,7 @@ async function printArticles(
       continue;
     }
     const { name, proposal } = article;
-    const { notes: _, encoding: _encoding, ...kept } = proposal;
+    const { notes: _, encoding: _e, isBodyUnsure: _b, ...kept } = proposal;
     const line = JSON.stringify({ id: unique(name, taken), ...kept });
     if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
   }

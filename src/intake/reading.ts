@@ -10,7 +10,12 @@ export type Given =
       /** The encoding that a person chose for it, as the Web names it. */
       readonly encoding?: string;
     }
-  | { readonly kind: 'words'; readonly text: string };
+  | {
+      readonly kind: 'words';
+      readonly text: string;
+      /** The same words as a page, where a program copied them so. */
+      readonly html?: string;
+    };
 
 /**
  * What a file says of its own publication. Nothing is guessed: what the file
@@ -29,6 +34,9 @@ export type Facts = {
   readonly section?: string;
   /** Who wrote it, as the file says. */
   readonly byline?: string;
+  /** Who sent it, and to whom, where it is a message. */
+  readonly from?: string;
+  readonly to?: string;
 };
 
 /** The encoding in which a file was read, and whether that is a guess. */
@@ -50,6 +58,8 @@ export type Proposal = Facts & {
   readonly language?: string;
   /** Set where the file is a text in one encoding, which may be chosen. */
   readonly encoding?: Encoding;
+  /** Whether the body could not be told surely from what is around it. */
+  readonly isBodyUnsure?: boolean;
   /** What a person should know of the reading, in sentences. */
   readonly notes: readonly string[];
 };
@@ -74,6 +84,7 @@ export type Found = {
   readonly kind: 'found';
   readonly text: string;
   readonly body?: Body;
+  readonly isBodyUnsure?: boolean;
   readonly facts: Facts;
   readonly notes?: readonly string[];
   /** The name of the file in a packed one. */

@@ -1,10 +1,12 @@
-import { PencilLine, Trash2 } from 'lucide-react';
+import { PencilLine, Pilcrow, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CaseArticle } from '../../case';
+import type { Body } from '../../text';
 import { linkOf } from '../../text';
 import { rangeOf } from '../../time';
-import { makingWords } from '../../words';
+import { bodyWords, makingWords } from '../../words';
 import type { ArticleFields } from '../parts/article-fields';
+import { BodyMarker } from '../parts/body-marker';
 import { Button } from '../parts/button';
 import type { Whys } from '../parts/grounds';
 import type { Noting } from '../parts/noting';
@@ -16,12 +18,16 @@ export type ArticleActs = {
     article: CaseArticle,
     fields: ArticleFields,
   ) => Promise<void>;
+  readonly onMarkBody: (article: CaseArticle, body: Body) => Promise<void>;
   readonly onRemoveArticle: (article: CaseArticle) => Promise<void>;
   readonly whys: Whys;
   readonly noting: Noting;
 };
 
 type EditingActs = Omit<ArticleActs, 'noting' | 'whys'>;
+
+/** What may be open: the fields, the marking of the body, the question. */
+type Opening = 'form' | 'body' | 'removal';
 
 const icon = { size: 14, 'aria-hidden': true } as const;
 const NAMES = [
@@ -34,26 +40,29 @@ const NAMES = [
   'url',
   'section',
   'byline',
+  'from',
+  'to',
 ] as const;
 
 /** Edits what an article says of itself, or removes it. */
 export function ArticleEditing({
   article,
   claimCount,
-  onEditArticle,
-  onRemoveArticle,
+  ...acts
 }: EditingActs & {
   readonly article: CaseArticle;
   readonly claimCount: number;
 }) {
-  const [open, setOpen] = useState<'form' | 'removal'>();
+  const [open, setOpen] = useState<Opening>();
   const box = useRef<HTMLDivElement>(null);
   // What opens takes the focus, and gives it back when it is closed.
   const wasOpen = useRef<typeof open>(undefined);
   useEffect(() => {
     if (wasOpen.current === open) return;
     wasOpen.current = open;
-    box.current?.querySelector<HTMLElement>('input, button')?.focus();
+    box.current
+      ?.querySelector<HTMLElement>('input, [role=listbox], button')
+      ?.focus();
   }, [open]);
   return (
     <div
@@ -65,11 +74,7 @@ export function ArticleEditing({
         setOpen(undefined);
       }}
     >
-      <Opened
-        {...{ article, claimCount, open }}
-        onOpen={setOpen}
-        {...{ onEditArticle, onRemoveArticle }}
-      />
+      <Opened {...{ article, claimCount, open }} onOpen={setOpen} {...acts} />
     </div>
   );
 }
@@ -80,12 +85,13 @@ function Opened({
   open,
   onOpen: setOpen,
   onEditArticle,
+  onMarkBody,
   onRemoveArticle,
 }: EditingActs & {
   readonly article: CaseArticle;
   readonly claimCount: number;
-  readonly open: 'form' | 'removal' | undefined;
-  readonly onOpen: (open: 'form' | 'removal' | undefined) => void;
+  readonly open: Opening | undefined;
+  readonly onOpen: (open: Opening | undefined) => void;
 }) {
   if (open === 'form')
     return (
@@ -94,6 +100,17 @@ function Opened({
         onSave={(fields) => {
           setOpen(undefined);
           void onEditArticle(article, fields);
+        }}
+        onCancel={() => setOpen(undefined)}
+      />
+    );
+  if (open === 'body')
+    return (
+      <BodyForm
+        article={article}
+        onSave={(body) => {
+          setOpen(undefined);
+          void onMarkBody(article, body);
         }}
         onCancel={() => setOpen(undefined)}
       />
@@ -112,14 +129,49 @@ function Opened({
         <Button onClick={() => setOpen(undefined)}>{makingWords.cancel}</Button>
       </div>
     );
+  return <Openers onOpen={setOpen} />;
+}
+
+function Openers({ onOpen }: { readonly onOpen: (open: Opening) => void }) {
   return (
     <div className={styles['acts']}>
-      <Button data-edits onClick={() => setOpen('form')}>
+      <Button data-edits onClick={() => onOpen('form')}>
         <PencilLine {...icon} /> {makingWords.editArticle}
       </Button>
-      <Button data-edits onClick={() => setOpen('removal')}>
+      <Button data-edits onClick={() => onOpen('body')}>
+        <Pilcrow {...icon} /> {bodyWords.markAgain}
+      </Button>
+      <Button data-edits onClick={() => onOpen('removal')}>
         <Trash2 {...icon} /> {makingWords.removeArticle}
       </Button>
+    </div>
+  );
+}
+
+/** Which paragraphs of an article are read, saved as one act. */
+function BodyForm({
+  article: { text, body, language },
+  onSave,
+  onCancel,
+}: {
+  readonly article: CaseArticle;
+  readonly onSave: (body: Body) => void;
+  readonly onCancel: () => void;
+}) {
+  const [marked, setMarked] = useState<Body>();
+  return (
+    <div className={styles['marking']} role="group" aria-label={bodyWords.mark}>
+      <BodyMarker {...{ text, body, language }} onChange={setMarked} />
+      <div className={styles['acts']}>
+        <Button
+          look="primary"
+          disabled={marked === undefined}
+          onClick={() => marked && onSave(marked)}
+        >
+          {bodyWords.save}
+        </Button>
+        <Button onClick={onCancel}>{bodyWords.cancel}</Button>
+      </div>
     </div>
   );
 }
@@ -135,6 +187,11 @@ function ArticleForm({
   readonly onCancel: () => void;
 }) {
   const [fields, setFields] = useState(() => fieldsOf(article));
+  // Who sent it to whom is asked of messages alone.
+  const isMessage = (article.from ?? article.to) !== undefined;
+  const names = NAMES.filter(
+    (name) => isMessage || (name !== 'from' && name !== 'to'),
+  );
   const faults = articleFaults(fields);
   const [first] = Object.values(faults);
   const isRedated = fields.published.trim() !== (article.published ?? '');
@@ -147,7 +204,7 @@ function ArticleForm({
         if (first === undefined) onSave(trimmed(fields));
       }}
     >
-      {NAMES.map((name) => (
+      {names.map((name) => (
         <label key={name}>
           <span>{makingWords.field[name]}</span>
           <input
@@ -179,9 +236,9 @@ function ArticleForm({
 function fieldsOf(article: CaseArticle): ArticleFields {
   const { title, publisher = '', via = '', published = '' } = article;
   const { publishedBasis = '', language = '', url = '' } = article;
-  const { section = '', byline = '' } = article;
+  const { section = '', byline = '', from = '', to = '' } = article;
   const source = { title, publisher, via, published, publishedBasis };
-  return { ...source, language, url, section, byline };
+  return { ...source, language, url, section, byline, from, to };
 }
 
 function trimmed(fields: ArticleFields): ArticleFields {

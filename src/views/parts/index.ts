@@ -17,6 +17,7 @@ export { notingKey } from './noting';
 export type { Grader } from './grader';
 export { originFrom } from './origin-from';
 export type { Grounds } from './grounds';
+export { BodyMarker } from './body-marker';
 export { Button } from './button';
 export { publicationDateInWords, publisherInWords } from './byline';
 export type { ListingOrder } from './listing-order';
