@@ -277,7 +277,7 @@ function dayOf(moment: number): string {
 }
 
 /** By names, which a person can read; a long list by marks of the names. */
-function listed(values: readonly (string | number)[]): string {
+export function listed(values: readonly (string | number)[]): string {
   const names = values.map((value) => encodeURIComponent(value)).join(',');
   return names.length <= LONGEST_NAMES
     ? names
@@ -297,7 +297,8 @@ function markOf(name: string): string {
     .padStart(MARK_LENGTH, '0');
 }
 
-function among<Value extends string | number>(
+/** Those of some values that a list of names or marks names. */
+export function among<Value extends string | number>(
   known: readonly Value[],
   words: string | null,
 ): readonly Value[] {

@@ -1,4 +1,4 @@
-import type { Act, Case, CaseId } from '../case';
+import type { Act, Case, CaseId, Story } from '../case';
 import { GLOBAL_MARK, importOf } from '../case';
 import { sha256Of } from '../text';
 import type { Excerpt } from './excerpt';
@@ -20,19 +20,32 @@ export function partOfCase(
   const kept = namedBy(theCase, claims);
   const isKept = ({ id }: { readonly id: string }): boolean => kept.has(id);
   const mark = sha256Of([theCase.id, ...claims.map(({ id }) => id)].join());
+  const own = `case${GLOBAL_MARK}${mark.slice(0, 16)}` as CaseId;
   const part: Case = {
     ...theCase,
-    id: `case${GLOBAL_MARK}${mark.slice(0, 16)}` as CaseId,
+    id: own,
     analysts: [],
     claims,
     articles: theCase.articles.filter(isKept),
     actors: theCase.actors.filter(isKept),
     contacts: theCase.contacts.filter(isKept),
     origins: theCase.origins.filter(isKept),
-    stories: theCase.stories.filter(({ id }) => id === story),
+    stories: theCase.stories
+      .filter(({ id }) => id === story)
+      .map((told) => ownStory(told, theCase.id, own)),
     notes: theCase.notes.filter(({ of }) => kept.has(of.id)),
   };
   return { id: part.id, acts: [importOf(part, mark.slice(0, 32))] };
+}
+
+/** A story whose steps name what the part names as the whole did. */
+function ownStory(story: Story, whole: CaseId, own: CaseId): Story {
+  return {
+    ...story,
+    steps: (story.steps ?? []).map((step) =>
+      (step.in ?? whole) === whole ? { ...step, in: own } : step,
+    ),
+  };
 }
 
 /** The identities of records, of all that they name, and what these name. */

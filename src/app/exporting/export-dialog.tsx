@@ -64,7 +64,7 @@ export function ExportDialog() {
                 : undefined
             }
             stories={open.theCase.stories.filter(
-              (story) => stepsIn(story).length > 0,
+              (story) => stepsIn(open, story).length > 0,
             )}
             onChoose={setExtent}
           />

@@ -1,11 +1,12 @@
-import type { Story } from '../../case';
+import type { ClaimId, Story } from '../../case';
 import type { Excerpt } from '../../interchange';
 import { excerptOf } from '../../interchange';
 import type { Filters } from '../../lens';
-import { OPEN_FILTERS } from '../../lens';
-import { networkFor } from '../derive';
+import { lensOf, OPEN_FILTERS } from '../../lens';
+import { columnsFor, networkFor } from '../derive';
 import type { Document, Session } from '../session';
-import { shownBy } from '../stories/stories';
+import { workspaceOfStep } from '../stories/showing';
+import { stepsIn } from '../stories/stories';
 import type { Workspace } from '../workspace';
 
 /** How much of the case goes into a file; a story with what it shows. */
@@ -35,9 +36,29 @@ export function chosenOf(
     case 'shown':
       return { excerpt: under(now.filters), workspace: now };
     case 'story': {
-      const { first, claims: ids } = shownBy(open, extent.story);
-      const claims = { ids, isHidden: false };
-      return { excerpt: under({ ...OPEN_FILTERS, claims }), workspace: first };
+      const steps = workspacesIn(open, extent.story);
+      const claims = { ids: claimsShownIn(open, steps), isHidden: false };
+      return {
+        excerpt: under({ ...OPEN_FILTERS, claims }),
+        workspace: steps[0] ?? now,
+      };
     }
   }
+}
+
+/** How the app shows each step of a story. */
+function workspacesIn(open: Document, story: Story): readonly Workspace[] {
+  return stepsIn(open, story).map((step) => workspaceOfStep(open, story, step));
+}
+
+function claimsShownIn(
+  { theCase }: Document,
+  steps: readonly Workspace[],
+): readonly ClaimId[] {
+  const shown = steps.map(
+    ({ filters }) => lensOf(columnsFor(theCase), filters).shown.claims,
+  );
+  return theCase.claims
+    .filter((_, at) => shown.some((each) => each[at] === 1))
+    .map(({ id }) => id);
 }

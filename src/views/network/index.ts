@@ -1,1 +1,2 @@
+export { NetworkPicture } from './figure/network-picture';
 export { NetworkView } from './network-view';
