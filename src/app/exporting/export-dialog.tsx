@@ -1,4 +1,3 @@
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { Story } from '../../case';
 import type { Format, Part } from '../../interchange';
@@ -33,28 +32,21 @@ export function ExportDialog() {
     kind: isFiltered ? 'shown' : 'whole',
   });
   const [mayEdit, setMayEdit] = useState(false);
-  const [isBusy, setIsBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const { isBusy, problem, save } = useSaving();
   if (open === undefined) return undefined;
-  const close = () => showOverlay(session, 'none');
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    setIsBusy(true);
-    setProblem(undefined);
-    try {
-      const file = await fileFor(session, open, { target, extent, mayEdit });
-      download(file.blob, file.name);
-      close();
-      notify(session, 'news', interchangeWords.done(file.name));
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      setProblem(interchangeWords.failed(why));
-    }
-    setIsBusy(false);
-  };
+  const order = { target, extent, mayEdit };
   return (
-    <Modal title={interchangeWords.title} onClose={close}>
-      <form className={styles['form']} onSubmit={(event) => void save(event)}>
+    <Modal
+      title={interchangeWords.title}
+      onClose={() => showOverlay(session, 'none')}
+    >
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save(open, order);
+        }}
+      >
         <div className={styles['choices']}>
           <ExtentChoice
             extent={extent}
@@ -83,6 +75,28 @@ export function ExportDialog() {
       </form>
     </Modal>
   );
+}
+
+/** Makes and saves a file, and says how that goes. */
+function useSaving() {
+  const session = useSession();
+  const [isBusy, setIsBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const save = async (open: Document, order: Order): Promise<void> => {
+    setIsBusy(true);
+    setProblem(undefined);
+    try {
+      const { blob, name } = await fileFor(session, open, order);
+      download(blob, name);
+      showOverlay(session, 'none');
+      notify(session, 'news', interchangeWords.done(name));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      setProblem(interchangeWords.failed(why));
+    }
+    setIsBusy(false);
+  };
+  return { isBusy, problem, save };
 }
 
 type Order = {
