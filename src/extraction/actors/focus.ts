@@ -10,6 +10,8 @@ export type Focus = {
   /** Persons, the latest last; subjects of earlier clauses are kept apart. */
   persons: readonly Draft[];
   subject: Draft | undefined;
+  /** Whom the sentence before was about. */
+  topic: Draft | undefined;
   bodies: readonly Draft[];
   groups: readonly Draft[];
   unnamed: readonly Draft[];
@@ -70,6 +72,7 @@ export function emptyFocus(): Focus {
     speech: undefined,
     persons: [],
     subject: undefined,
+    topic: undefined,
     bodies: [],
     groups: [],
     unnamed: [],

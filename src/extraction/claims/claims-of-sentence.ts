@@ -130,7 +130,8 @@ function ownClaims(
   const isTheirs = sentence.mentions.some(
     (mention) => mention?.name === 'they',
   );
-  if (!mayTell && !isTheirs && focus.pair.length !== 2) return [];
+  const goesOn = focus.pair.length === 2 || focus.topic !== undefined;
+  if (!mayTell && !isTheirs && !goesOn) return [];
   const credits = creditsOf(sentence, named);
   const actors = withSpeaker(sentence, named, credits);
   const claims: ClaimDraft[] = [];
@@ -143,7 +144,8 @@ function ownClaims(
     addClaim(claims, claimOf(source, sentence, reading, ...rest));
   };
   for (const reading of readings) {
-    const bearing = answered(reading.stance.bearing, asked);
+    const told = arrangedIn(focus.speech, sentence, reading);
+    const bearing = answered(told, asked);
     const isWish = asked === undefined && isMereWish(sentence, reading);
     if (bearing === 'nothing' || isWish) continue;
     for (const parts of partLists(reading, sentence, actors, focus)) {
@@ -212,6 +214,22 @@ function questionStance(
 /** "Were you to meet him?" "Yes.": no more than was asked. */
 function answered(own: Bearing, asked: Bearing | undefined): Bearing {
   return asked === 'asserted' || asked === undefined ? own : asked;
+}
+
+/** "My lawyers are meeting his": whoever tells of himself tells of a plan. */
+function arrangedIn(
+  speech: Focus['speech'],
+  { chunks }: ParsedSentence,
+  { cue, stance }: Reading,
+): Bearing {
+  const group = chunks[cue]?.verb;
+  const isPlan =
+    /^(?:chat|mail|transcript)$/.test(speech?.kind ?? '') &&
+    group?.progressive === true &&
+    group.tense === 'present' &&
+    !group.perfect &&
+    /^(?:call|have|meet|ring|see|visit)$/.test(group.lemma);
+  return isPlan && stance.bearing === 'asserted' ? 'planned' : stance.bearing;
 }
 
 /** "I want to convey": what a speaker wishes to say, he says to all. */

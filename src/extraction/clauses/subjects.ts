@@ -277,6 +277,8 @@ function subjectLeftOf(
         return mentions[at - 1] === undefined
           ? []
           : joinedLeft(sentence, at - 1);
+      const one = isFree ? namedOneOf(sentence, at) : undefined;
+      if (one !== undefined) return [one];
       if (isFree)
         return mentions[at] === undefined && link?.kind !== 'comma'
           ? []
@@ -297,6 +299,18 @@ function subjectLeftOf(
     }
   }
   return [];
+}
+
+/** "One of them, Peter Vance, rang": the one who is named. */
+function namedOneOf(
+  { chunks, mentions, tokens }: ParsedSentence,
+  at: number,
+): number | undefined {
+  const isOne =
+    /^(?:another|one)$/.test(tokens[chunks[at]?.from ?? -1]?.lower ?? '') &&
+    chunks[at + 1]?.word === 'of' &&
+    chunks[at + 3]?.kind === 'comma';
+  return isOne && mentions[at + 4]?.kind === 'named' ? at + 4 : undefined;
 }
 
 /** "A nurse whose ward had burned down told them": the nurse did. */

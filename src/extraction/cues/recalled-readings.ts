@@ -32,15 +32,21 @@ export function recalledReadings(
   focus: Focus,
 ): readonly CounterpartReading[] {
   const readings: CounterpartReading[] = [];
-  const mayTell =
-    focus.pair.length === 2 ||
-    sentence.mentions.some((mention) => mention?.name === 'they');
-  if (!mayTell) return readings;
   for (const chunk of sentence.chunks.keys()) {
     const noun = contactNounAt(sentence, chunk);
     if (noun?.between !== 'mutual') continue;
     const around = complementsOf(sentence, chunk, noun);
     const governed = governedBy(sentence, chunk);
+    readings.push(
+      ...ofTopic(sentence, chunk, around, governed, actors, focus).map(
+        (parts) => ({
+          verb: chunk,
+          parts,
+          stance: stanceOfNoun(sentence, chunk, governed, undefined),
+          channel: noun.channel,
+        }),
+      ),
+    );
     const pair = pairOf(sentence, chunk, around, governed, actors, focus);
     if (pair === undefined) {
       const own = ownPair(sentence, chunk, around, governed, actors);
@@ -55,6 +61,53 @@ export function recalledReadings(
     readings.push({ verb: chunk, parts, stance, channel: noun.channel });
   }
   return readings;
+}
+
+/**
+ * "A meeting with Y could not be arranged": whom the text is about would have
+ * met, where nobody else is named.
+ */
+function ofTopic(
+  sentence: ParsedSentence,
+  noun: number,
+  around: Complements,
+  governed: Governed | undefined,
+  actors: readonly (Draft | undefined)[],
+  { speech, subject, topic }: Focus,
+): readonly (readonly Part[])[] {
+  const { parties, from, to, by, isBetween } = around;
+  const isOpen =
+    governed?.isSubject === true &&
+    !isBetween &&
+    parties.length > 0 &&
+    from.length + to.length + by.length === 0 &&
+    ownersOf(sentence, noun).length === 0;
+  if (!isOpen || sentence.chunks[noun - 1]?.word === '’s') return [];
+  const isOwn =
+    speech !== undefined && !/^(?:cable|credited)$/.test(speech.kind);
+  const isSaid = sentence.chunks.slice(0, noun).some(({ verb }) => verb);
+  const about = isOwn
+    ? speech.speaker
+    : isSaid
+      ? (subject ?? topic)
+      : (topic ?? subject);
+  const isOne =
+    about !== undefined &&
+    !about.isPlural &&
+    /^(?:person|role)$/.test(about.kind);
+  const others = parties.map(({ chunk }) => actors[chunk]);
+  if (!isOne || others.includes(about)) return [];
+  return parties.flatMap(({ chunk }) => {
+    const draft = actors[chunk];
+    return draft === undefined
+      ? []
+      : [
+          [
+            { draft: about, role: 'party', chunk: noun },
+            { draft, role: 'party', chunk },
+          ] as const,
+        ];
+  });
 }
 
 /**

@@ -23,6 +23,7 @@ import { listedOf } from '../clauses/joined-phrases';
 import { governorOf } from '../clauses/governors';
 import type { Reading } from './readings';
 import { stanceOf } from '../stance/stance';
+import { toCome } from '../stance/to-come';
 import { combined } from '../stance/stance-reading';
 
 /** The contact that a verb tells of; `undefined` where it tells of none. */
@@ -87,7 +88,9 @@ function readingOfFrame(
   frame: Frame,
 ): Reading | undefined {
   if (frame.onlyAhead && !isGoneFor(sentence, verb)) return undefined;
-  const matched = isPassive(sentence, verb)
+  const isDone = isPassive(sentence, verb);
+  if (frame.onlyPassive && !isDone) return undefined;
+  const matched = isDone
     ? matchedPassive(sentence, verb, frame)
     : matchedActive(sentence, verb, frame);
   if (matched === undefined || isToldToPaper(sentence, verb, matched))
@@ -169,7 +172,8 @@ function isGoneFor(sentence: ParsedSentence, verb: number): boolean {
   if (group?.form !== 'infinitive')
     return (
       group?.tense === 'future' ||
-      (group?.progressive === true && group.tense === 'present')
+      (group?.progressive === true && group.tense === 'present') ||
+      toCome(sentence, verb) === 'planned'
     );
   const governor = governorOf(sentence, verb);
   const above = sentence.chunks[governor ?? -1]?.verb;

@@ -18,6 +18,8 @@ export type FrameGroup = {
   readonly bearing?: 'attempted' | 'negated';
   /** A contact only where it is gone for: "went to see", "will see". */
   readonly onlyAhead?: true;
+  /** A contact only where it is done to somebody: "was warned by her". */
+  readonly onlyPassive?: true;
   readonly frames: string;
 };
 
@@ -90,6 +92,11 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X see Y:person at CONTACT
       X come face-to-face with Y
       X sit opposite Y:person
+      X sit beside Y:person
+      X sit next to Y:person
+      X sit down opposite Y:person
+      X sit down beside Y:person
+      X sit down next to Y:person
       X sit across from Y:person
       X sit with Y:person
       X bump into Y:person
@@ -175,6 +182,26 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     onlyAhead: true,
     frames: `
       X see Y:person
+    `,
+  },
+  {
+    channel: 'meeting',
+    between: 'mutual',
+    onlyPassive: true,
+    frames: `
+      X join Y:individual
+    `,
+  },
+  {
+    channel: 'message',
+    between: 'directed',
+    onlyPassive: true,
+    frames: `
+      X warn Y:individual
+      X urge Y:individual
+      X advise Y:individual
+      X order Y:individual
+      X encourage Y:individual
     `,
   },
   {
@@ -586,9 +613,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X furnish Y with MESSAGE
       X provide Y with MESSAGE
       X supply Y with MESSAGE
-      X offer Y:individual bribe
-      X offer Y:individual job
-      X offer Y:individual deal
+      X offer Y:individual THING
+      X promise Y:individual THING
       X promise Y:individual NEWS
       X caution Y:individual
       X forbid Y:individual

@@ -36,7 +36,7 @@ const POST =
   /(?<=^|\n)(?:(?:FM|FROM|From)[: ]+)?(?:(?:THE )?(?:[A-Z.]+ )?(?:AMEMBASSY|AMCONSUL|USEMBASSY|USMISSION|EMBASSY|CONSULATE|HIGH COMMISSION|MISSION)|(?:the )?(?:[A-Z][a-z.]+ |U\.S\. )?(?:Embassy|Consulate(?: General)?|High Commission))(?:(?: OF [A-Z ]+| of [A-Z][a-z]+)? (?:IN|in|TO|to))? ([A-Z][A-Za-z ]+[A-Za-z])(?=\s*(?:\n|$))/u;
 /** "C O N F I D E N T I A L TARVIA 000457": the post by its town. */
 const NUMBERED =
-  /(?<=^|\n)(?:[A-Z] (?:[A-Z] )+[A-Z]|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET)(?: SECTION \d+ OF \d+)? ([A-Z]{3,}(?: [A-Z]{3,})?) \d{4,6}\b/u;
+  /(?<=^|\n)(?:[A-Z] (?:[A-Z] )+[A-Z]|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET) {0,3}(?: SECTION \d+ OF \d+)? ([A-Z]{3,}(?: [A-Z]{3,})?) \d{4,6}\b/u;
 /** "Origin: Embassy Tarvia", as archives head a cable. */
 const ORIGIN =
   /(?<=^|\n)(?:Origin|ORIGIN|Sender|Post):? +(?:(?:the )?(?:[A-Z][a-z.]+ )?(?:Embassy|Consulate|Mission)(?: in| of)? )([A-Z][A-Za-z ]+)(?=\s*(?:\n|$))/u;
@@ -49,6 +49,9 @@ function inTitle(words: string): string {
     .toLowerCase()
     .replace(/(?:^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
+
+/** "2. (C) …": a paragraph of a cable, with its marking. */
+const MARKED = /(?:^|\n)\d+\. \((?:C|S|U|C\/NF|S\/NF|SBU)\) /u;
 
 /** How much of the end of a text can hold a signature. */
 const TAIL = 160;
@@ -154,9 +157,10 @@ function signedBelow(text: string, body: Span): readonly Turn[] {
     name === name.toUpperCase() || VALEDICTION.test(signed?.[0] ?? '');
   if (signed === null || !isName || isNoName(name)) return [];
   const by = namedAt(text, from + signed.index, name);
+  const isCable = MARKED.test(text.slice(body.start, body.start + HEAD));
   return [
     {
-      kind: 'signed',
+      kind: isCable ? 'cable' : 'signed',
       from: body.start,
       start: body.start,
       end: by.span.start,

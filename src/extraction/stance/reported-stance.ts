@@ -42,7 +42,8 @@ export function reportedStance(
     if (isJoined && chunk?.verb?.form === 'finite' && !opensThat(sentence, at))
       continue;
     if (isWrong(sentence, at)) return { bearing: 'negated', from: [at] };
-    if (CLAIMED.has(lemma) && chunk?.verb?.passive === true)
+    const isClaimed = CLAIMED.has(lemma) && chunk?.verb?.passive === true;
+    if (isClaimed || isPutTo(sentence, at))
       return { bearing: 'alleged', from: [at] };
     const opens =
       chunks[at + 1]?.kind === 'subordinator' ||
@@ -95,6 +96,18 @@ function isUntrue({ chunks, tokens }: ParsedSentence, that: number): boolean {
     ) ||
     (/^(?:true|correct|so|right)$/.test(last) &&
       words.some((word) => /^(?:not|n't|n’t)$/.test(word)))
+  );
+}
+
+/** "It was put to Mr Shaw that he had": no more than a question. */
+function isPutTo({ chunks, mentions }: ParsedSentence, verb: number): boolean {
+  const isIt = mentions[verb - 1]?.name === 'it';
+  const group = chunks[verb]?.verb;
+  return (
+    isIt &&
+    group?.lemma === 'put' &&
+    group.passive &&
+    chunks[verb + 1]?.word === 'to'
   );
 }
 
