@@ -15,7 +15,7 @@ import {
 } from '../lens';
 import { lineOfQuestion, questionIn } from '../network';
 import type { TimeRange } from '../time';
-import { lookIn, writeLook } from './address-look';
+import { lookIn, writeLook } from './looks';
 import { decoded } from './decoded';
 import { lineOfStep, stepIn } from './step-line';
 import { VIEWS } from './views';

@@ -4,6 +4,7 @@ import { ClaimsView } from '../views/claims';
 import type { ViewProps } from '../views/parts';
 import { judge } from './acting';
 import { SeveralSelected } from './many/several-selected';
+import { setLook } from './looking';
 import { showOverlay } from './session';
 import { useSession, useWorkspace } from './session-context';
 
@@ -22,7 +23,7 @@ export function ClaimsPlace(props: ViewProps) {
       several={<SeveralSelected {...props} at="view" />}
       onAddActor={() => showOverlay(session, 'new-actor')}
       listed={listed}
-      onListed={(next) => session.workspace.setState({ listed: next })}
+      onListed={(next) => setLook(session, 'listed', next)}
     />
   );
 }

@@ -8,7 +8,7 @@ import { noteSelected } from './editing/noting';
 import { askToMerge, reviewDuplicates } from './merging/asking-to-merge';
 import { layOut, releasePins } from './arranging';
 import { openQuestions } from './asking';
-import { turnGroups } from './grouping';
+import { turnGroups } from './looking';
 import { openNew, openShipped } from './opening';
 import { openReview } from './reviewing';
 import { pickFile, pickToJoin } from './disk';

@@ -1,5 +1,6 @@
 import { MatrixView } from '../views/matrix';
 import type { ViewProps } from '../views/parts';
+import { setLook } from './looking';
 import { useSession, useWorkspace } from './session-context';
 
 /** The matrix, sorted as the workspace says. */
@@ -10,7 +11,7 @@ export function MatrixPlace(props: ViewProps) {
     <MatrixView
       {...props}
       order={order}
-      onOrder={(next) => session.workspace.setState({ order: next })}
+      onOrder={(next) => setLook(session, 'order', next)}
     />
   );
 }

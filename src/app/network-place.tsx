@@ -5,7 +5,7 @@ import { NetworkView } from '../views/network';
 import type { ViewProps } from '../views/parts';
 import { layOut, moveActor, moveGroup, releasePins } from './arranging';
 import { showView } from './commands';
-import { setGrouping } from './grouping';
+import { setLook } from './looking';
 import { SeveralSelected } from './many/several-selected';
 import type { Place } from './ports';
 import type { NetworkTools } from './session';
@@ -45,13 +45,12 @@ export function NetworkPlace(props: ViewProps) {
         actors: readonly ActorId[],
         by: { readonly x: number; readonly y: number },
       ) => moveGroup(session, actors, isPortrait ? turnedBack(by) : by),
-      onGrouping: (to: Grouping) => setGrouping(session, to),
+      onGrouping: (to: Grouping) => setLook(session, 'grouping', to),
       onLayOut: () => void layOut(session, { isAsked: true }),
       onReleasePins: () => releasePins(session),
       onClaims: () => showView(session, 'claims'),
-      onColoring: (to: Coloring) =>
-        session.workspace.setState({ coloring: to }),
-      onMeasure: (to: Measure) => session.workspace.setState({ measure: to }),
+      onColoring: (to: Coloring) => setLook(session, 'coloring', to),
+      onMeasure: (to: Measure) => setLook(session, 'measure', to),
       onLasso: (isLassoOn: boolean) => session.surface.setState({ isLassoOn }),
       coverFrom: sheetTop,
       onPresent: (isPresented: boolean) =>
@@ -59,7 +58,7 @@ export function NetworkPlace(props: ViewProps) {
       onTools: (network: NetworkTools | undefined) =>
         lend(session, { network }),
       onRegions: (areShown: boolean) =>
-        session.workspace.setState({ areRegionsShown: areShown }),
+        setLook(session, 'areRegionsShown', areShown),
     }),
     [session, isPortrait],
   );

@@ -1,48 +1,25 @@
-import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useState,
+} from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Case } from '../case';
 import { whole } from '../case';
-import { questionInWords } from '../network';
-import type { Question } from '../network';
-import { fitOf } from '../text';
 import { shellWords } from '../words';
-import { ask } from './asking';
-import type { Command } from './commands';
-import {
-  COMMANDS,
-  labelOf,
-  readWords,
-  select,
-  setFilters,
-  showView,
-} from './commands';
-import type { FocusPlace } from './focus';
 import { followFocus } from './focus';
-import { keyInWords } from './keys';
 import { Modal } from './modal';
+import type { Choice } from './offered';
+import { offeredFor } from './offered';
 import styles from './palette.module.css';
-import type { GradeFilter } from './grade-filters';
-import { gradeFilters } from './grade-filters';
 import type { Search } from './search';
 import { SearchIndex } from './search';
-import type { Found } from './search-entries';
 import type { Session } from './session';
 import { showOverlay } from './session';
 import { useDocument, useSession } from './session-context';
-import { sourceFilters } from './source-filters';
-import { typedQuestions } from './typed-question';
-
-const MOST_FOUND = 20;
-
-type Choice = {
-  readonly id: string;
-  readonly title: string;
-  readonly detail: string;
-  readonly isQuote: boolean;
-  /** What takes the focus then, where it leads to something. */
-  readonly leadsTo?: FocusPlace;
-  readonly run: () => void;
-};
 
 /** Search and commands in one box: type, arrow to a row, Enter. */
 export function Palette() {
@@ -52,7 +29,7 @@ export function Palette() {
   const [active, setActive] = useState(0);
   const sought = useDeferredValue(words);
   const search = useSearch(session, within);
-  const choices = useChoices(session, within, search, sought);
+  const { choices, choicesFor } = useChoices(session, within, search, sought);
   const list = useId();
   const close = () => showOverlay(session, 'none');
   const run = (choice: Choice | undefined) => {
@@ -68,7 +45,8 @@ export function Palette() {
       setActive((active + step + choices.length) % choices.length);
     }
     if (event.key === 'Enter' && !event.nativeEvent.isComposing)
-      run(choices[active]);
+      // The list may still be that of fewer letters.
+      run((sought === words ? choices : choicesFor(words))[active]);
   };
   return (
     <Modal title={shellWords.paletteTitle} isTitleHidden onClose={close}>
@@ -215,85 +193,24 @@ function useSearch(
   return later?.of === within ? later?.search : atOnce;
 }
 
+/**
+ * What words offer. What is found only once they have been listed stands below
+ * what was there: the choice is never moved from under a key.
+ */
 function useChoices(
   session: Session,
   within: Case | undefined,
   search: Search | undefined,
   words: string,
-): readonly Choice[] {
-  return useMemo(() => {
-    const sought = words.trim();
-    const commands = COMMANDS.filter(
-      (command) => fitOf(labelOf(command), sought) !== undefined,
-    ).map((command) => commandChoice(session, command));
-    if (sought === '' || search === undefined || within === undefined)
-      return commands;
-    const asked = typedQuestions(within, words).map((question) =>
-      questionChoice(session, within, question),
-    );
-    const found = search(sought, MOST_FOUND).map((each) =>
-      foundChoice(session, each),
-    );
-    const filters = [...gradeFilters(within), ...sourceFilters(within)]
-      .filter(({ title }) => fitOf(title, sought) !== undefined)
-      .slice(0, MOST_FOUND)
-      .map((each) => filterChoice(session, each));
-    return [...asked, ...found, ...commands, ...filters];
-  }, [session, search, within, words]);
-}
-
-function commandChoice(session: Session, command: Command): Choice {
-  return {
-    id: command.id,
-    title: labelOf(command),
-    detail: keyInWords(command) ?? '',
-    isQuote: false,
-    run: () => command.run(session),
-  };
-}
-
-function filterChoice(session: Session, filter: GradeFilter): Choice {
-  return {
-    id: filter.title,
-    title: filter.title,
-    detail: '',
-    isQuote: false,
-    run() {
-      const { filters } = session.workspace.getState();
-      setFilters(session, { ...filters, ...filter.filters });
-    },
-  };
-}
-
-function questionChoice(
-  session: Session,
-  within: Case,
-  question: Question,
-): Choice {
-  const title = questionInWords(within, question);
-  return {
-    id: `question ${title}`,
-    title,
-    detail: shellWords.question,
-    isQuote: false,
-    run: () => ask(session, question),
-  };
-}
-
-function foundChoice(session: Session, found: Found): Choice {
-  return {
-    id: found.id,
-    title: found.title,
-    detail: found.detail,
-    isQuote: found.kind === 'quote' || found.kind === 'words',
-    leadsTo: found.target.kind === 'select' ? 'evidence' : 'article',
-    run() {
-      if (found.target.kind === 'select')
-        return select(session, found.target.selection);
-      if (found.target.kind === 'words')
-        return readWords(session, found.target.words);
-      session.workspace.setState({ reading: [found.target.article] });
-      return showView(session, 'articles');
-    },
-  };
+) {
+  const [early, setEarly] = useState<string>();
+  const isEarly = search === undefined && words.trim() !== '';
+  if (isEarly && early !== words) setEarly(words);
+  const choicesFor = useCallback(
+    (typed: string) =>
+      offeredFor(session, within, search, { typed, isEarly: early === typed }),
+    [session, within, search, early],
+  );
+  const choices = useMemo(() => choicesFor(words), [choicesFor, words]);
+  return { choices, choicesFor };
 }

@@ -147,7 +147,12 @@ export type Given =
       /** The encoding that a person chose for it. */
       readonly encoding?: string;
     }
-  | { readonly kind: 'words'; readonly text: string };
+  | {
+      readonly kind: 'words';
+      readonly text: string;
+      /** The same words as a page, where a program copied them so. */
+      readonly html?: string;
+    };
 
 /** An article as it was read, to be looked over before it is taken in. */
 export type Proposal = {
@@ -159,6 +164,8 @@ export type Proposal = {
   readonly url?: string;
   readonly section?: string;
   readonly byline?: string;
+  readonly from?: string;
+  readonly to?: string;
   readonly text: string;
   readonly sha256: string;
   readonly body: Body;

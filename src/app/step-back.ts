@@ -1,7 +1,7 @@
 import { withoutGroup } from '../network';
 import { select, setFilters } from './commands';
 import { returnFocus } from './focus';
-import { setGrouping } from './grouping';
+import { setLook } from './looking';
 import { showOverlay } from './session';
 import type { Session } from './session';
 import { endTelling } from './telling';
@@ -21,7 +21,7 @@ export function stepBack(session: Session): void {
   const { grouping, view } = session.workspace.getState();
   const group = grouping.opened.at(-1);
   if (view === 'network' && group !== undefined)
-    return setGrouping(session, withoutGroup(grouping, group));
+    return setLook(session, 'grouping', withoutGroup(grouping, group));
   if (filters.around === undefined) return undefined;
   const { around: _, ...rest } = filters;
   return setFilters(session, rest);

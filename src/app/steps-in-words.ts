@@ -3,6 +3,7 @@ import type { Filters } from '../lens';
 import { actInWords, filterCount } from '../lens';
 import { stretchInWords } from '../views/parts';
 import { viewStepWords, vocabularyWords } from '../words';
+import { lookInWords } from './looks';
 import type { Session } from './session';
 import type { Step } from './view-history';
 import { nextSteps } from './view-history';
@@ -31,10 +32,8 @@ function viewStepInWords(theCase: Case, step: ViewStep): string {
   switch (step.kind) {
     case 'filtered':
       return filteringInWords(theCase, step);
-    case 'grouped':
-      return viewStepWords.grouped(
-        step.after.opened.length - step.before.opened.length,
-      );
+    case 'looked':
+      return lookInWords(step);
     case 'moved':
       return step.actor === undefined
         ? viewStepWords.movedGroup

@@ -1,5 +1,6 @@
 import type { ViewProps } from '../views/parts';
 import { TimelineView } from '../views/timeline';
+import { setLook } from './looking';
 import { useSession, useWorkspace } from './session-context';
 
 /** The timeline, arranged as the workspace says. */
@@ -11,8 +12,8 @@ export function TimelinePlace(props: ViewProps) {
       {...props}
       lanes={lanes}
       clock={clock}
-      onLanes={(next) => session.workspace.setState({ lanes: next })}
-      onClock={(next) => session.workspace.setState({ clock: next })}
+      onLanes={(next) => setLook(session, 'lanes', next)}
+      onClock={(next) => setLook(session, 'clock', next)}
     />
   );
 }

@@ -101,8 +101,8 @@ function show(
 ): void {
   if (step.kind === 'filtered')
     return workspace.setState({ filters: step[state] });
-  if (step.kind === 'grouped')
-    return workspace.setState({ grouping: step[state] });
+  if (step.kind === 'looked')
+    return workspace.setState({ [step.part]: step[state] });
   const open = document.getState();
   // Actors that came since keep their places.
   document.setState({ positions: { ...open?.positions, ...step[state] } });

@@ -1,9 +1,19 @@
 import type { ActId, ActorId } from '../case';
 import type { Filters } from '../lens';
-import type { Grouping } from '../network';
+import type { Look } from './looks';
 import type { Place } from './ports';
 
 type Places = Readonly<Record<string, Place>>;
+
+/** Another value of one part of the look. */
+export type LookChange = {
+  readonly [Part in keyof Look]: {
+    readonly kind: 'looked';
+    readonly part: Part;
+    readonly before: Look[Part];
+    readonly after: Look[Part];
+  };
+}[keyof Look];
 
 /** What a person changed of how the case is shown, and what it was before. */
 export type ViewChange =
@@ -12,11 +22,7 @@ export type ViewChange =
       readonly before: Filters;
       readonly after: Filters;
     }
-  | {
-      readonly kind: 'grouped';
-      readonly before: Grouping;
-      readonly after: Grouping;
-    }
+  | LookChange
   | {
       readonly kind: 'moved' | 'laid-out' | 'released';
       /** Who was moved, where it was one. */

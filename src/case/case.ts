@@ -149,10 +149,10 @@ export type Story = {
   readonly steps?: readonly StoryStep[];
 };
 
-/** What an analyst wrote about a record of the case. */
+/** What an analyst wrote about a record of the case, or about two actors. */
 export type Note = {
   readonly id: NoteId;
-  readonly of: Ref;
+  readonly of: Noted;
   readonly text: string;
 };
 
@@ -187,6 +187,12 @@ export type ListedKind = keyof typeof LIST_OF;
 
 /** A record of a case, or, as `case`, the case itself. */
 export type Ref = { readonly kind: ListedKind | 'case'; readonly id: string };
+
+/**
+ * What a note is about: a record, or an actor `with` another one, as a tie has
+ * them; which of the two comes first does not matter.
+ */
+export type Noted = Ref & { readonly with?: ActorId };
 
 /**
  * Articles, actors, claims, contacts and origins as the acts on them leave

@@ -188,7 +188,9 @@ function claimPartsSeen(claim: Partial<Claim>, id: Rename): Partial<Claim> {
 }
 
 function noteSeen(note: Note, id: Rename): Note {
-  return { ...note, id: id(note.id), of: refSeen(note.of, id) };
+  const { with: other } = note.of;
+  const of = { ...refSeen(note.of, id), ...(other && { with: id(other) }) };
+  return { ...note, id: id(note.id), of };
 }
 
 function speakersSeen(

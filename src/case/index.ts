@@ -14,6 +14,7 @@ export type {
   Contact,
   Grade,
   ListedKind,
+  Noted,
   Origin,
   Participant,
   Passage,

@@ -68,6 +68,8 @@ function isKnown(
   const like = known.likenessOf(proposal);
   if (like.kind === 'same') tell(path, commandLineWords.sameText(like.known));
   if (like.kind === 'near') tell(path, commandLineWords.nearText(like.known));
+  if (like.kind === 'address')
+    tell(path, commandLineWords.sameAddress(like.known));
   known.add(proposal, path);
   return like.kind === 'same';
 }

@@ -156,6 +156,8 @@ const article = z
     url: words('Its address; a link only if it is http or https.'),
     section: words('The part of the publication that it stood in.'),
     byline: words('Who wrote it, as the publication says.'),
+    from: words('Who sent it, where it is a message, as it says.'),
+    to: words('To whom it was sent, as it says.'),
     text: words('The whole text as it was taken in, character for character.'),
     file: words('In place of “text”: a file beside the case that holds it.'),
     sha256: words('The SHA-256 of the text’s UTF-8 bytes, in hexadecimal.'),
@@ -296,11 +298,19 @@ const story = z
     description: 'Steps through the case.',
   });
 
+const noted = z
+  .looseObject({ ...reference.shape, with: z.optional(identity) })
+  .register(z.globalRegistry, {
+    id: 'noted',
+    description:
+      'A record of the case, or an actor “with” another one, as a tie has them.',
+  });
+
 const note = z
-  .looseObject({ id: identity, of: reference, text: z.string() })
+  .looseObject({ id: identity, of: noted, text: z.string() })
   .register(z.globalRegistry, {
     id: 'note',
-    description: 'What an analyst wrote about a record.',
+    description: 'What an analyst wrote about a record, or about two actors.',
   });
 
 const analyst = z

@@ -37,12 +37,21 @@ export async function readArticles(
   try {
     const outcome =
       given.kind === 'words'
-        ? exportedArticles(plainText(given.text))
+        ? await readPasted(given)
         : await readBlob(given, onProgress);
     return readingOf(outcome, given);
   } catch {
     return refused(readingWords.unreadable);
   }
+}
+
+async function readPasted({
+  text,
+  html,
+}: Extract<Given, { kind: 'words' }>): Promise<Outcome> {
+  const { pastedWords } = await import('./pasted-words');
+  const outcome = pastedWords(text, html);
+  return outcome.kind === 'found' ? exportedArticles(outcome) : outcome;
 }
 
 async function readBlob(
@@ -123,7 +132,11 @@ const READERS: Readonly<
     return richText(latin(bytes));
   },
   'old-office': () => refused(readingWords.oldOffice),
-  'outlook-message': () => refused(readingWords.outlookMessage),
+  'outlook-message': async ({ bytes, readInner }) =>
+    (await import('./messages/outlook-message')).outlookMessage(
+      bytes,
+      readInner,
+    ),
   'other-archive': () => refused(readingWords.otherArchive),
   picture: () => refused(readingWords.picture),
   media: () => refused(readingWords.recording),

@@ -10,7 +10,12 @@ export type Given =
       /** The encoding that a person chose for it, as the Web names it. */
       readonly encoding?: string;
     }
-  | { readonly kind: 'words'; readonly text: string };
+  | {
+      readonly kind: 'words';
+      readonly text: string;
+      /** The same words as a page, where a program copied them so. */
+      readonly html?: string;
+    };
 
 /**
  * What a file says of its own publication. Nothing is guessed: what the file
@@ -29,6 +34,9 @@ export type Facts = {
   readonly section?: string;
   /** Who wrote it, as the file says. */
   readonly byline?: string;
+  /** Who sent it, and to whom, where it is a message. */
+  readonly from?: string;
+  readonly to?: string;
 };
 
 /** The encoding in which a file was read, and whether that is a guess. */

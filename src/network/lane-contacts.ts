@@ -1,11 +1,9 @@
-import type { Claim } from '../case';
-import { claimsThatCount } from '../corroboration';
 import type { TimeRange } from '../time';
 import { isVague } from '../time';
 import { lanesAt } from './lane-entries';
 import type { LaneTable } from './lane-table';
 import type { Telling } from './told-contacts';
-import { tellingOf } from './told-contacts';
+import { tellingOf, toldContacts } from './told-contacts';
 
 /** A contact as lanes draw it. */
 export type LaneContact = Telling & {
@@ -42,50 +40,39 @@ export function undatedEntries({ datedBy }: LaneTable): readonly number[] {
   return [...datedBy.keys()].filter((entry) => datedBy[entry] === -1);
 }
 
-/** Entries as contacts: by their earliest, then their latest moment. */
+/** Entries by their earliest, then their latest moment. */
+export function inOrderOfTime(
+  { from, to }: Pick<LaneTable, 'from' | 'to'>,
+  entries: readonly number[],
+): readonly number[] {
+  return entries.toSorted(
+    (one, other) =>
+      (from[one] ?? 0) - (from[other] ?? 0) ||
+      (to[one] ?? 0) - (to[other] ?? 0),
+  );
+}
+
+/** Entries as contacts, in order of time. */
 export function laneContactsOf(
   table: LaneTable,
   entries: readonly number[],
 ): readonly LaneContact[] {
-  const claims = claimsOf(table, entries);
-  const { from, to, contacts } = table;
-  return entries
-    .toSorted(
-      (one, other) =>
-        (from[one] ?? 0) - (from[other] ?? 0) ||
-        (to[one] ?? 0) - (to[other] ?? 0),
-    )
-    .flatMap((entry): readonly LaneContact[] => {
-      const number = contacts[entry] ?? -1;
-      const contact = table.lens.columns.within.contacts[number]?.id;
-      if (contact === undefined) return [];
-      return [
-        {
-          ...tellingOf({
-            contact,
-            claims: claimsThatCount(claims.get(number) ?? []),
-          }),
-          lanes: [...lanesAt(table, entry)],
-          dated: spanAt(table, entry),
-        },
-      ];
-    });
-}
-
-/** The shown claims of the contacts of some entries. */
-function claimsOf(
-  { lens, contacts }: LaneTable,
-  entries: readonly number[],
-): ReadonlyMap<number, readonly Claim[]> {
-  const { columns, shown } = lens;
-  const claims = new Map<number, Claim[]>(
-    entries.map((entry) => [contacts[entry] ?? -1, []]),
+  const numberOf = (entry: number): number => table.contacts[entry] ?? -1;
+  const told = toldContacts(table.lens, entries.map(numberOf));
+  return inOrderOfTime(table, entries).flatMap(
+    (entry): readonly LaneContact[] => {
+      const contact = told.get(numberOf(entry));
+      return contact === undefined
+        ? []
+        : [
+            {
+              ...tellingOf(contact),
+              lanes: [...lanesAt(table, entry)],
+              dated: spanAt(table, entry),
+            },
+          ];
+    },
   );
-  columns.within.claims.forEach((claim, at) => {
-    if (shown.claims[at] === 1)
-      claims.get(columns.contacts[at] ?? -1)?.push(claim);
-  });
-  return claims;
 }
 
 function spanAt(

@@ -1,7 +1,10 @@
 import type { ActorId, Claim, ContactId } from '../case';
-import type { Lens } from '../lens';
-import { hopsOf, narrowestDateOf } from '../lens';
+import type { ClaimTimes, Lens } from '../lens';
+import { claimTimesBy, hopsOf, narrowestDateOf } from '../lens';
 import { rangeOf } from '../time';
+import { inOrderOfTime } from './lane-contacts';
+import type { LaneEntries } from './lane-entries';
+import { laneEntriesOf, lanesAt } from './lane-entries';
 import { lifelineOrder } from './lifeline-order';
 import type { Telling, Told } from './told-contacts';
 import { partiesIn, tellingOf, toldContacts } from './told-contacts';
@@ -34,7 +37,8 @@ export type SequenceStep = Telling & {
 /**
  * A case as a sequence diagram: a lifeline for each actor that takes part in a
  * shown contact, and the contacts in order of the earliest moment at which each
- * can have been. Undated contacts stand apart, in the order of the case.
+ * can have been. Undated contacts stand apart, in the order of the case. Of very
+ * many only the first are laid out.
  */
 export type Sequence = {
   readonly lifelines: readonly ActorId[];
@@ -42,54 +46,102 @@ export type Sequence = {
   readonly undated: readonly SequenceStep[];
   /** Actors that are left out, where there are more than can be drawn. */
   readonly omitted: number;
+  /** Contacts of these lifelines that come after the last ones laid out. */
+  readonly beyond: number;
 };
 
 /** More lifelines than these no page and no screen holds. */
 const MOST_LIFELINES = 60;
+/** More rows than these, dated or not, nobody reads, and no window draws in time. */
+const MOST_ROWS = 250;
 
 /** Lays out what a lens shows as a sequence. */
 export function sequenceOf(lens: Lens): Sequence {
-  const told = toldContacts(lens);
-  const drawn = drawnActors(lens, told);
+  const times = claimTimesBy(lens.columns, 'happened');
+  const entries = laneEntriesOf(lens, 'actor', times, 'happened');
+  const { kept, omitted } = drawnActors(entries);
+  const { dated, undated } = rowsOf(entries, times, kept);
+  const drawn = [dated, undated].map((rows) => rows.slice(0, MOST_ROWS));
+  const told = toldContacts(lens, drawn.flat());
   const lifelines = lifelineOrder(
-    [...drawn.kept],
-    told.flatMap(({ claims }) => claims.flatMap(hopsOf)),
+    [...kept].flatMap((at) => lens.columns.within.actors[at]?.id ?? []),
+    [...told.values()].flatMap(({ claims }) => claims.flatMap(hopsOf)),
   );
   const placeOf = new Map(lifelines.map((id, place) => [id, place]));
-  const parties = new Map(
-    told.map(({ contact, claims }) => [contact, partiesIn(claims)]),
+  const parties = partiesHeard(lens, told);
+  const [steps = [], without = []] = drawn.map((rows) =>
+    rows.flatMap((contact) => {
+      const each = told.get(contact);
+      return each === undefined ? [] : [stepOf(each, placeOf, parties)];
+    }),
   );
-  const steps = told
-    .map((each) => stepOf(each, placeOf, parties))
-    .filter(
-      (step) => step.arrows.length + step.taps.length + step.alone.length > 0,
-    );
   return {
     lifelines,
-    steps: inOrderOfTime(steps.filter(({ date }) => date !== undefined)),
-    undated: steps.filter(({ date }) => date === undefined),
-    omitted: drawn.omitted,
+    steps: withSameTimes(steps),
+    undated: without,
+    omitted,
+    beyond: [dated, undated].reduce(
+      (sum, { length }) => sum + Math.max(0, length - MOST_ROWS),
+      0,
+    ),
   };
 }
 
 /** The actors that get a lifeline: all shown ones, or those in the most contacts. */
-function drawnActors(
-  { columns: { actorIndex }, shown }: Lens,
-  told: readonly Told[],
-): {
-  readonly kept: ReadonlySet<ActorId>;
+function drawnActors({ laneValues }: LaneEntries): {
+  readonly kept: ReadonlySet<number>;
   readonly omitted: number;
 } {
-  const counts = new Map<ActorId, number>();
-  for (const { claims } of told)
-    for (const actor of partiesIn(claims))
-      if (shown.actors[actorIndex.get(actor) ?? -1] === 1)
-        counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  const counts = new Map<number, number>();
+  for (const actor of laneValues)
+    counts.set(actor, (counts.get(actor) ?? 0) + 1);
   const ranked = [...counts].toSorted(([, one], [, other]) => other - one);
   return {
     kept: new Set(ranked.slice(0, MOST_LIFELINES).map(([actor]) => actor)),
     omitted: Math.max(0, ranked.length - MOST_LIFELINES),
   };
+}
+
+/** The contacts, by their numbers, that touch a lifeline: by time, and without one. */
+function rowsOf(
+  entries: LaneEntries,
+  times: ClaimTimes,
+  kept: ReadonlySet<number>,
+): Readonly<Record<'dated' | 'undated', readonly number[]>> {
+  const dated: number[] = [];
+  const undated: number[] = [];
+  for (let entry = 0; entry < entries.contacts.length; entry++)
+    if (lanesAt(entries, entry).some((actor) => kept.has(actor)))
+      (entries.datedBy[entry] === -1 ? undated : dated).push(entry);
+  const momentOf = (bound: Float64Array) =>
+    Float64Array.from(entries.datedBy, (claim) => bound[claim] ?? Number.NaN);
+  const span = { from: momentOf(times.from), to: momentOf(times.to) };
+  const contactAt = (entry: number): number => entries.contacts[entry] ?? -1;
+  return {
+    dated: inOrderOfTime(span, dated).map(contactAt),
+    undated: undated.map(contactAt),
+  };
+}
+
+/** Who took part in what others listened to, by the contacts that claims are about. */
+function partiesHeard(
+  lens: Lens,
+  told: ReadonlyMap<number, Told>,
+): ReadonlyMap<ContactId, readonly ActorId[]> {
+  const heard = new Set<ContactId>();
+  for (const { claims } of told.values())
+    for (const { participants, about } of claims)
+      if (participants.some(({ role }) => role === 'interceptor'))
+        for (const contact of about) heard.add(contact);
+  const numbers = lens.columns.within.contacts.flatMap(({ id }, at) =>
+    heard.has(id) ? [at] : [],
+  );
+  return new Map(
+    [...toldContacts(lens, numbers).values()].map(({ contact, claims }) => [
+      contact,
+      partiesIn(claims),
+    ]),
+  );
 }
 
 function stepOf(
@@ -170,23 +222,15 @@ function tapsOf(
   }));
 }
 
-/** By the earliest moment that each can have been, then by the latest. */
-function inOrderOfTime(
+/** Marks the steps that have the very time of the one before. */
+function withSameTimes(
   steps: readonly SequenceStep[],
 ): readonly SequenceStep[] {
-  const dated = steps.map((step) => ({
-    step,
-    range: rangeOf(step.date ?? '') ?? { from: 0, to: 0 },
-  }));
-  const sorted = dated.toSorted(
-    ({ range: one }, { range: other }) =>
-      one.from - other.from || one.to - other.to,
-  );
-  return sorted.map(({ step, range }, at) => {
-    const before = sorted[at - 1]?.range;
-    return {
-      ...step,
-      isAtSameTime: before?.from === range.from && before.to === range.to,
-    };
+  const ranges = steps.map(({ date }) => rangeOf(date ?? ''));
+  return steps.map((step, at) => {
+    const [before, own] = [ranges[at - 1], ranges[at]];
+    const isAtSameTime =
+      own !== undefined && before?.from === own.from && before.to === own.to;
+    return { ...step, isAtSameTime };
   });
 }

@@ -19,19 +19,26 @@ export type Telling = {
   readonly isSuggested: boolean;
 };
 
-/** The shown contacts, in the order in which claims first tell of them. */
-export function toldContacts({ columns, shown }: Lens): readonly Told[] {
-  const claims = new Map<ContactId, Claim[]>();
-  columns.within.claims.forEach((claim, number) => {
-    if (shown.claims[number] === 0) return;
-    const known = claims.get(claim.contact);
-    if (known === undefined) claims.set(claim.contact, [claim]);
-    else known.push(claim);
+/**
+ * Some contacts, by their numbers in the case, with the claims that tell of
+ * them; one without a shown claim is left out. One pass over the claims.
+ */
+export function toldContacts(
+  { columns: { within, contacts }, shown }: Lens,
+  numbers: Iterable<number>,
+): ReadonlyMap<number, Told> {
+  const claims = new Map<number, Claim[]>();
+  for (const number of numbers) claims.set(number, []);
+  within.claims.forEach((claim, at) => {
+    if (shown.claims[at] === 1) claims.get(contacts[at] ?? -1)?.push(claim);
   });
-  return [...claims].map(([contact, all]) => ({
-    contact,
-    claims: claimsThatCount(all),
-  }));
+  const told = new Map<number, Told>();
+  for (const [number, all] of claims) {
+    const contact = within.contacts[number]?.id;
+    if (contact !== undefined && all.length > 0)
+      told.set(number, { contact, claims: claimsThatCount(all) });
+  }
+  return told;
 }
 
 /** What the claims of a contact come to. */

@@ -34,6 +34,10 @@ export type Article = {
   readonly section?: string;
   /** Who wrote it, as the publication says. */
   readonly byline?: string;
+  /** Who sent it, where it is a message: name and address, as it says. */
+  readonly from?: string;
+  /** To whom it was sent. */
+  readonly to?: string;
   readonly text: string;
   /** SHA-256 of the text's UTF-8 bytes, in hexadecimal. */
   readonly sha256: string;

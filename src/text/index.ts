@@ -2,6 +2,7 @@ export type { Article, ArticleId, Body, Span } from './article';
 export { isIntact, linkOf, sha256Of } from './article';
 export type { QuotePlace } from './find-quote';
 export { findQuote, isLost } from './find-quote';
+export { differenceBetween } from './difference';
 export { KnownTexts } from './known-texts';
 export type { RunningText } from './running-text';
 export { runningText } from './running-text';

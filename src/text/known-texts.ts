@@ -1,4 +1,6 @@
+import { addressKey } from './address-key';
 import type { Span } from './article';
+import { plainWords } from './plain-words';
 import { readSentencesOf } from './sentences';
 
 /** A text that may be compared with others. */
@@ -6,11 +8,16 @@ export type Comparable = {
   readonly text: string;
   readonly sha256: string;
   readonly body: Span;
+  readonly url?: string;
 };
 
 /** What a text is like, among those that came before it. */
 export type Likeness<Known> =
-  | { readonly kind: 'same' | 'near'; readonly known: Known }
+  | {
+      /** The same words, nearly the same, or other words at one address. */
+      readonly kind: 'same' | 'near' | 'address';
+      readonly known: Known;
+    }
   | { readonly kind: 'different' };
 
 /** Two texts that share so much of the shorter one are nearly the same. */
@@ -29,11 +36,13 @@ type Entry<Known> = { readonly known: Known; readonly weight: number };
 /**
  * Texts that may come again. A text is the same by its hash, nearly the same
  * where most sentences of the shorter body, letters and digits only, stand in
- * the other, too: a page and its pasted words are found to be one article. The
+ * the other, too: a page and its pasted words are found to be one article. Other
+ * words from one address are told apart from both. The
  * time for one more text does not grow with the number of those before.
  */
 export class KnownTexts<Known> {
   readonly #byHash = new Map<string, Known>();
+  readonly #byAddress = new Map<string, Known>();
   readonly #bySentence = new Map<string, Entry<Known>[]>();
 
   /** What a text is like among those known so far. */
@@ -46,16 +55,27 @@ export class KnownTexts<Known> {
       for (const entry of this.#bySentence.get(sentence) ?? [])
         shared.set(entry, (shared.get(entry) ?? 0) + sentence.length);
     const own = weightOf(sentences);
-    for (const [entry, weight] of shared)
-      if (weight >= NEAR * Math.min(own, entry.weight))
-        return { kind: 'near', known: entry.known };
-    return { kind: 'different' };
+    let [nearest, most]: [Known | undefined, number] = [undefined, NEAR];
+    for (const [{ known, weight: theirs }, weight] of shared) {
+      const share = weight / Math.max(1, Math.min(own, theirs));
+      if (share < most || (nearest !== undefined && share === most)) continue;
+      [nearest, most] = [known, share];
+    }
+    if (nearest !== undefined) return { kind: 'near', known: nearest };
+    const key = addressKey(text.url ?? '');
+    const there = key === undefined ? undefined : this.#byAddress.get(key);
+    return there === undefined
+      ? { kind: 'different' }
+      : { kind: 'address', known: there };
   }
 
   /** Adds a text to those known. */
   add(text: Comparable, known: Known): void {
     if (this.#byHash.has(text.sha256)) return;
     this.#byHash.set(text.sha256, known);
+    const key = addressKey(text.url ?? '');
+    if (key !== undefined && !this.#byAddress.has(key))
+      this.#byAddress.set(key, known);
     const sentences = sentencesIn(text);
     const entry = { known, weight: weightOf(sentences) };
     for (const sentence of sentences) {
@@ -85,13 +105,6 @@ function sentencesIn(article: Comparable): ReadonlySet<string> {
       : new Set([plainWords(text.slice(within.start, within.end))]);
   remembered.set(article, found);
   return found;
-}
-
-function plainWords(words: string): string {
-  return words
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function weightOf(sentences: Iterable<string>): number {

@@ -36,6 +36,8 @@ function spanOf({ text }: CaseArticle, words: string): Span {
 const fieldsOf = (article: CaseArticle) => ({
   section: article.section ?? '',
   byline: article.byline ?? '',
+  from: article.from ?? '',
+  to: article.to ?? '',
   title: article.title,
   publisher: article.publisher ?? '',
   via: article.via ?? '',

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { judge, retitle } from '../../src/app/acting';
 import { moveActor, releasePins } from '../../src/app/arranging';
 import { commandOf, setFilters } from '../../src/app/commands';
+import { setLook } from '../../src/app/looking';
+import type { Look } from '../../src/app/looks';
+import { LOOK_PARTS } from '../../src/app/looks';
 import { start } from '../../src/app/opening';
 import { sessionOf } from '../../src/app/session';
 import { stepsInWords } from '../../src/app/steps-in-words';
@@ -115,4 +118,52 @@ test('filters that stay as they are make no step', async () => {
   const { filter, words } = await opened();
   filter({});
   expect(words().undo).toBeUndefined();
+});
+
+/** Another way to show each thing, and what undo calls the change. */
+const OTHER_LOOKS: { readonly [Part in keyof Look]: [Look[Part], string] } = {
+  listed: [
+    { grouping: 'ties', sorting: undefined },
+    'Change what the table lists',
+  ],
+  lanes: ['side', 'Change the lanes of the timeline'],
+  clock: ['published', 'Change the clock of the timeline'],
+  order: ['name', 'Change how the matrix is sorted'],
+  measure: ['reach', 'Change what the size of actors stands for'],
+  coloring: ['community', 'Change what the colour of actors stands for'],
+  areRegionsShown: [false, 'Hide the regions of sides'],
+  grouping: [
+    { manner: 'grouped', opened: [] },
+    'Change between groups and actors',
+  ],
+};
+
+test('undo takes back how things are shown, whatever of it stands in the address', async () => {
+  const { session, words, undo, redo } = await opened();
+  const look = (part: keyof Look) => session.workspace.getState()[part];
+  for (const part of LOOK_PARTS) {
+    const [after, said] = OTHER_LOOKS[part];
+    const before = look(part);
+    setLook(session, part, after);
+    setLook(session, part, after);
+    expect(words().undo).toBe(said);
+    undo();
+    expect(look(part)).toEqual(before);
+    redo();
+    expect(look(part)).toEqual(after);
+  }
+  // The rest is filters, or where one is: the browser goes back there.
+  const gone = ['view', 'selection', 'question', 'reading', 'passage', 'step'];
+  expect([...LOOK_PARTS, ...gone, 'filters'].sort()).toEqual(
+    Object.keys(session.workspace.getState()).sort(),
+  );
+});
+
+test('the rows of the table are sorted anew by a step of its own', async () => {
+  const { session, words, undo } = await opened();
+  const sorting = { column: 'who', isDescending: true };
+  setLook(session, 'listed', { grouping: 'claims', sorting });
+  expect(words().undo).toBe('Change how the table is sorted');
+  undo();
+  expect(session.workspace.getState().listed.sorting).toBeUndefined();
 });

@@ -16,6 +16,7 @@ const rounds = 6;
 /** The views by their digits, and what stands in each once it is drawn. */
 const VIEWS = {
   timeline: { key: '2', drawn: '[role="application"] svg' },
+  sequence: { key: '3', drawn: 'main [data-step]' },
   matrix: { key: '4', drawn: '[role="gridcell"]' },
 } as const;
 

@@ -125,6 +125,25 @@ test('No file of the folder is read without an answer, or refused without a reme
   ).toHaveLength(answers.length - sentences.length);
 });
 
+test('A message tells from whom it came and to whom, whatever the program', async () => {
+  expect(await read('plain.eml')).toMatchObject({
+    proposals: [{ from: expect.stringContaining('@') }],
+  });
+  const reading = await read('outlook.msg');
+  expect(reading).toMatchObject({
+    proposals: [
+      {
+        title: 'Envoys meet in Bergen',
+        from: 'Jane Doe <jane@example.org>',
+        to: 'Ole Hansen <ole@example.org>',
+        published: '2025-05-13',
+      },
+      { title: 'Second text in Oslo' },
+      { title: 'Inner message', from: 'Ann Inner', published: '2025-04-01' },
+    ],
+  });
+});
+
 test('What a page puts between the paragraphs lies outside, and no sentence is lost', async () => {
   const reading = await read('between.html');
   if (reading.kind === 'refused') throw new Error(reading.sentence);

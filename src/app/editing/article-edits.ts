@@ -15,6 +15,8 @@ const FIELDS = [
   'url',
   'section',
   'byline',
+  'from',
+  'to',
 ] as const;
 
 /**

@@ -5,23 +5,29 @@ import type { Draft, ReadDraft } from './draft';
 import { faultsOf } from './draft';
 import { KnownTexts } from '../../text';
 
-/** Why drafts might better not be added, by the draft's number. */
-export type Doubts = ReadonlyMap<number, readonly string[]>;
-
-const NONE: readonly string[] = [];
-
-type Known = {
-  readonly kind: 'held' | 'given';
-  readonly title: string;
+/** An article that is here already, as far as it is told beside another. */
+export type Twin = Pick<
+  CaseArticle,
+  'title' | 'publisher' | 'published' | 'url' | 'text' | 'sha256' | 'body'
+> & {
+  /** Whether the case holds it, or it was given, too. */
+  readonly isHeld: boolean;
 };
+
+/** Why a draft might better not be added, and what is like it. */
+export type Doubt = { readonly sentence: string; readonly twin?: Twin };
+
+/** The doubts about drafts, by the draft's number. */
+export type Doubts = ReadonlyMap<number, readonly Doubt[]>;
+
+const NONE: readonly Doubt[] = [];
 
 /** What has been compared so far: drafts are only ever added at the end. */
 type Compared = {
   readonly held: readonly CaseArticle[];
-  readonly known: KnownTexts<Known>;
-  readonly byAddress: ReadonlyMap<string, string>;
+  readonly known: KnownTexts<Twin>;
   readonly seen: ReadDraft['proposal'][];
-  readonly found: Map<number, readonly string[]>;
+  readonly found: Map<number, readonly Doubt[]>;
 };
 
 const compared = new WeakMap<Session, Compared>();
@@ -49,10 +55,7 @@ export function doubtsAbout(
   const now = goesOn ? before : begun(held);
   for (const draft of read.slice(now.seen.length)) {
     now.found.set(draft.id, doubtsOf(draft, now));
-    now.known.add(draft.proposal, {
-      kind: 'given',
-      title: draft.fields.title,
-    });
+    now.known.add(draft.proposal, { ...draft.proposal, isHeld: false });
     now.seen.push(draft.proposal);
   }
   compared.set(session, now);
@@ -60,47 +63,33 @@ export function doubtsAbout(
 }
 
 function begun(held: readonly CaseArticle[]): Compared {
-  const known = new KnownTexts<Known>();
-  const byAddress = new Map<string, string>();
-  for (const article of held) {
-    known.add(article, { kind: 'held', title: article.title });
-    if (article.url !== undefined) byAddress.set(article.url, article.title);
-  }
-  return { held, known, byAddress, seen: [], found: new Map() };
+  const known = new KnownTexts<Twin>();
+  for (const article of held) known.add(article, { ...article, isHeld: true });
+  return { held, known, seen: [], found: new Map() };
 }
 
 function doubtsOf(
   { proposal }: ReadDraft,
-  { known, byAddress }: Compared,
-): readonly string[] {
+  { known }: Compared,
+): readonly Doubt[] {
   const like = known.likenessOf(proposal);
-  const atAddress =
-    proposal.url === undefined ? undefined : byAddress.get(proposal.url);
   const language = languageDoubt(proposal.language);
   const doubts = [
-    ...(like.kind === 'different' ? [] : [likenessInWords(like)]),
-    ...(like.kind === 'different' && atAddress !== undefined
-      ? [intakeWords.addressHeld(atAddress)]
-      : []),
-    ...(language === undefined ? [] : [language]),
+    ...(like.kind === 'different'
+      ? []
+      : [
+          {
+            sentence: intakeWords.like(
+              like.kind,
+              like.known.isHeld,
+              like.known.title,
+            ),
+            twin: like.known,
+          },
+        ]),
+    ...(language === undefined ? [] : [{ sentence: language }]),
   ];
   return doubts.length === 0 ? NONE : doubts;
-}
-
-function likenessInWords({
-  kind,
-  known,
-}: {
-  readonly kind: 'same' | 'near';
-  readonly known: Known;
-}): string {
-  if (kind === 'same')
-    return known.kind === 'held'
-      ? intakeWords.sameHeld(known.title)
-      : intakeWords.sameGiven(known.title);
-  return known.kind === 'held'
-    ? intakeWords.nearHeld(known.title)
-    : intakeWords.nearGiven(known.title);
 }
 
 /** Whether a draft is to be added: as the person chose, else if undoubted. */

@@ -10,7 +10,9 @@ import { DraftFields } from './draft-fields';
 import { EncodingChoice } from './encoding-choice';
 import { UnsureCard } from './unsure-card';
 import { dropDraft, wantDraft } from './drafting';
+import type { Doubt } from './doubts';
 import styles from './intake.module.css';
+import { TwinDifference } from './twin-difference';
 
 /** How much of a body is shown, in characters. */
 const OPENING = 400;
@@ -24,7 +26,7 @@ export function DraftCard({
   isAlone,
 }: {
   readonly draft: Draft;
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
   readonly isAlone: boolean;
 }) {
   switch (draft.kind) {
@@ -77,7 +79,7 @@ function ReadCard({
   isAlone,
 }: {
   readonly draft: ReadDraft;
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
   readonly isAlone: boolean;
 }) {
   const session = useSession();
@@ -86,7 +88,13 @@ function ReadCard({
   const isFaulty = Object.keys(faultsOf(fields)).length > 0;
   return (
     <Card draft={draft} title={fields.title}>
-      {[...doubts, ...proposal.notes].map((sentence) => (
+      {doubts.map(({ sentence, twin }) => (
+        <div key={sentence} className={styles['doubt']}>
+          <p>{sentence}</p>
+          {twin !== undefined && <TwinDifference draft={draft} twin={twin} />}
+        </div>
+      ))}
+      {proposal.notes.map((sentence) => (
         <p key={sentence} className={styles['doubt']}>
           {sentence}
         </p>
@@ -137,6 +145,9 @@ function Preview({ draft: { proposal } }: { readonly draft: ReadDraft }) {
           ` ${intakeWords.byline(proposal.byline)}.`}
         {proposal.section !== undefined &&
           ` ${intakeWords.section(proposal.section)}.`}
+        {proposal.from !== undefined &&
+          ` ${intakeWords.sentBy(proposal.from)}.`}
+        {proposal.to !== undefined && ` ${intakeWords.sentTo(proposal.to)}.`}
       </p>
     </>
   );

@@ -1,12 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { Doubts } from './doubts';
+import type { Doubt, Doubts } from './doubts';
 import type { Draft } from './draft';
 import { DraftCard } from './draft-card';
 import styles from './intake.module.css';
 
 /** The height of a card before it is measured, in pixels. */
 const USUAL_HEIGHT = 150;
-const NONE: readonly string[] = [];
+const NONE: readonly Doubt[] = [];
 
 /** The drafts as a list of which only what is in sight is drawn. */
 export function DraftList({

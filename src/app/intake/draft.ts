@@ -96,7 +96,8 @@ export function articleFrom(
   id: ArticleId,
 ): CaseArticle {
   const { title, publisher, published, url } = trimmed(fields);
-  const { text, sha256, body, language, section, byline } = proposal;
+  const { text, sha256, body, language } = proposal;
+  const { section, byline, from, to } = proposal;
   const basis =
     published === proposal.published
       ? proposal.publishedBasis
@@ -113,6 +114,8 @@ export function articleFrom(
     ...(url === '' ? {} : { url }),
     ...(section === undefined ? {} : { section }),
     ...(byline === undefined ? {} : { byline }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
     text,
     sha256,
     body,

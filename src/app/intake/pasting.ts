@@ -1,5 +1,6 @@
 import { isWriting } from '../keys';
 import type { Session } from '../session';
+import { clippingIn } from './clipping';
 import { readArticles } from './giving';
 
 /** A shorter paste outside any field is taken for a slip, in characters. */
@@ -11,14 +12,14 @@ export function listenForPaste(session: Session, window: Window): () => void {
     const { clipboardData: pasted, defaultPrevented, target } = event;
     if (defaultPrevented || pasted === null || isWriting(target)) return;
     const files = [...pasted.files];
-    const text = pasted.getData('text/plain');
+    const clipping = clippingIn(pasted);
     if (files.length > 0)
       void readArticles(
         session,
         files.map((file) => ({ kind: 'file', name: file.name, file })),
       );
-    else if (text.trim().length >= SHORTEST)
-      void readArticles(session, [{ kind: 'words', text }]);
+    else if ((clipping?.text.trim().length ?? 0) >= SHORTEST && clipping)
+      void readArticles(session, [clipping]);
     else return;
     event.preventDefault();
   };

@@ -1,13 +1,22 @@
-import { FileText } from 'lucide-react';
+import { FileText, Folder } from 'lucide-react';
 import type { FormEvent, KeyboardEvent } from 'react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button } from '../../views/parts';
 import { pickArticles } from '../disk';
 import { intakeWords } from '../../words';
 import { useSession } from '../session-context';
+import { clippingIn } from './clipping';
 import { giveArticles } from './drafting';
+import { pickFolder } from './folders';
 import styles from './intake.module.css';
 import { keepTyped, keptWords } from './kept-words';
+
+type Clipping = ReturnType<typeof clippingIn>;
+
+/** A field writes line ends in its own way. */
+function sameWords(pasted: string, written: string): boolean {
+  return pasted.replaceAll('\r\n', '\n').trim() === written.trim();
+}
 
 /** A dialog gives the focus to what is marked so when it opens. */
 function markFirst(field: HTMLTextAreaElement | null): void {
@@ -23,9 +32,13 @@ export function WaysIn({ isFirst }: { readonly isFirst: boolean }) {
     setWords(next);
     keepTyped(next);
   };
+  // What was pasted as a page counts as long as nobody writes on in it.
+  const clipping = useRef<Clipping>(undefined);
   const give = () => {
     if (words.trim() === '') return;
-    giveArticles(session, [{ kind: 'words', text: words }]);
+    const pasted = clipping.current;
+    const isPasted = pasted !== undefined && sameWords(pasted.text, words);
+    giveArticles(session, [isPasted ? pasted : { kind: 'words', text: words }]);
     write('');
   };
   const onSubmit = (event: FormEvent) => {
@@ -47,6 +60,9 @@ export function WaysIn({ isFirst }: { readonly isFirst: boolean }) {
         value={words}
         placeholder={intakeWords.pasteHint}
         onChange={(event) => write(event.target.value)}
+        onPaste={(event) => {
+          clipping.current = clippingIn(event.clipboardData);
+        }}
         onKeyDown={onKeyDown}
       />
       <div className={styles['row']}>
@@ -59,6 +75,9 @@ export function WaysIn({ isFirst }: { readonly isFirst: boolean }) {
         </Button>
         <Button look="outlined" onClick={() => pickArticles(session)}>
           <FileText size={14} aria-hidden="true" /> {intakeWords.chooseFiles}
+        </Button>
+        <Button look="outlined" onClick={() => pickFolder(session)}>
+          <Folder size={14} aria-hidden="true" /> {intakeWords.chooseFolder}
         </Button>
       </div>
       <p className={styles['hint']}>{intakeWords.kinds}</p>

@@ -34,6 +34,8 @@ const NAMES = [
   'url',
   'section',
   'byline',
+  'from',
+  'to',
 ] as const;
 
 /** Edits what an article says of itself, or removes it. */
@@ -135,6 +137,11 @@ function ArticleForm({
   readonly onCancel: () => void;
 }) {
   const [fields, setFields] = useState(() => fieldsOf(article));
+  // Who sent it to whom is asked of messages alone.
+  const isMessage = (article.from ?? article.to) !== undefined;
+  const names = NAMES.filter(
+    (name) => isMessage || (name !== 'from' && name !== 'to'),
+  );
   const faults = articleFaults(fields);
   const [first] = Object.values(faults);
   const isRedated = fields.published.trim() !== (article.published ?? '');
@@ -147,7 +154,7 @@ function ArticleForm({
         if (first === undefined) onSave(trimmed(fields));
       }}
     >
-      {NAMES.map((name) => (
+      {names.map((name) => (
         <label key={name}>
           <span>{makingWords.field[name]}</span>
           <input
@@ -179,9 +186,9 @@ function ArticleForm({
 function fieldsOf(article: CaseArticle): ArticleFields {
   const { title, publisher = '', via = '', published = '' } = article;
   const { publishedBasis = '', language = '', url = '' } = article;
-  const { section = '', byline = '' } = article;
+  const { section = '', byline = '', from = '', to = '' } = article;
   const source = { title, publisher, via, published, publishedBasis };
-  return { ...source, language, url, section, byline };
+  return { ...source, language, url, section, byline, from, to };
 }
 
 function trimmed(fields: ArticleFields): ArticleFields {

@@ -33,7 +33,7 @@ export function ArticleFacts({
 
 function factsOf(article: CaseArticle): readonly Fact[] {
   const { title, publisher, via, published, publishedBasis } = article;
-  const { url, language, body, text } = article;
+  const { url, language, body, text, from, to } = article;
   const known = (field: Fact['field'], value: string | undefined) =>
     value === undefined ? [] : [factOf(article, field, value)];
   return [
@@ -50,6 +50,8 @@ function factsOf(article: CaseArticle): readonly Fact[] {
     ),
     ...known('url', url),
     ...known('language', language),
+    ...known('from', from),
+    ...known('to', to),
     factOf(
       article,
       'body',

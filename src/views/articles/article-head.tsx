@@ -32,6 +32,7 @@ export function ArticleHead({
       </p>
       <PublicationDate article={article} />
       <Writers article={article} />
+      <Correspondents article={article} />
       <p className={styles['state']}>
         {claimCountInWords(shownCount, hiddenCount)}
         {' · '}
@@ -48,6 +49,21 @@ function Writers({ article }: { readonly article: CaseArticle }) {
   if (byline === undefined && section === undefined) return undefined;
   return (
     <p className={styles['date']}>{articleWords.writtenBy(byline, section)}</p>
+  );
+}
+
+/** Of a message: who sent it, and to whom, as it says. */
+function Correspondents({ article }: { readonly article: CaseArticle }) {
+  const { from, to } = article;
+  return (
+    <>
+      {from !== undefined && (
+        <p className={styles['date']}>{articleWords.sentBy(from)}</p>
+      )}
+      {to !== undefined && (
+        <p className={styles['date']}>{articleWords.sentTo(to)}</p>
+      )}
+    </>
   );
 }
 

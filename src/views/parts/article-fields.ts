@@ -10,4 +10,6 @@ export type ArticleFields = {
   readonly url: string;
   readonly section: string;
   readonly byline: string;
+  readonly from: string;
+  readonly to: string;
 };

@@ -11,7 +11,7 @@ import { tellingInWords } from '../parts/telling-in-words';
 import { useLit } from '../parts/use-lit';
 import type { ViewProps } from '../parts/view-props';
 import styles from './sequence.module.css';
-import { StepDrawing } from './step-drawing';
+import { Lifelines, StepDrawing } from './step-drawing';
 
 /**
  * The case as a sequence diagram: actors as lifelines, contacts as arrows in
@@ -36,11 +36,8 @@ export function SequenceView({
     [actors, contacts, lifelines],
   );
   const sentences = useMemo(
-    () =>
-      new Map(
-        within.contacts.map((each) => [each.id, contactInWords(within, each)]),
-      ),
-    [within],
+    () => sentencesOf(within, sequence),
+    [within, sequence],
   );
   const rows = { within, sentences, lifelines, lit, selection, onSelect };
   if (lifelines.length === 0)
@@ -70,15 +67,21 @@ export function SequenceView({
   );
 }
 
-/** More rows than these nobody reads, and no window draws in time. */
-const MOST_ROWS = 250;
+/** The sentences of the contacts that are drawn: a large case has very many. */
+function sentencesOf(
+  within: Case,
+  { steps, undated }: Sequence,
+): ReadonlyMap<ContactId, string> {
+  const drawn = new Set([...steps, ...undated].map(({ contact }) => contact));
+  return new Map(
+    within.contacts
+      .filter(({ id }) => drawn.has(id))
+      .map((each) => [each.id, contactInWords(within, each)]),
+  );
+}
 
 /** How to read it, and what is left out. */
-function Note({ steps, undated, omitted }: Sequence) {
-  const beyond = [steps, undated].reduce(
-    (sum, { length }) => sum + Math.max(0, length - MOST_ROWS),
-    0,
-  );
+function Note({ omitted, beyond }: Sequence) {
   return (
     <p className={styles['note']}>
       {[
@@ -158,11 +161,14 @@ function Rows({
   readonly steps: readonly SequenceStep[];
 }) {
   return (
-    <ol aria-label={label} className={styles['rows']}>
-      {steps.slice(0, MOST_ROWS).map((step) => (
-        <Row key={step.contact} step={step} {...rest} />
-      ))}
-    </ol>
+    <div className={styles['rows']}>
+      <Lifelines count={rest.lifelines.length} lit={rest.lit.places} />
+      <ol aria-label={label}>
+        {steps.map((step) => (
+          <Row key={step.contact} step={step} {...rest} />
+        ))}
+      </ol>
+    </div>
   );
 }
 
@@ -195,7 +201,7 @@ function Row({
           <span>{sentences.get(step.contact)}</span>
           <span className={styles['facts']}>{tellingInWords(step)}</span>
         </span>
-        <StepDrawing step={step} count={lifelines.length} lit={lit.places} />
+        <StepDrawing step={step} count={lifelines.length} />
       </button>
     </li>
   );

@@ -10,6 +10,38 @@ const BESIDE = 14;
 /** Where the line of one who listens lies, beneath it. */
 const BENEATH = 12;
 
+/** The lifelines of all rows of a list, behind them: one drawing, however many rows. */
+export function Lifelines({
+  count,
+  lit,
+}: {
+  /** How many lifelines there are. */
+  readonly count: number;
+  /** Those of selected actors. */
+  readonly lit: ReadonlySet<number>;
+}) {
+  return (
+    <svg className={styles['lifelines']} aria-hidden="true">
+      {Array.from({ length: count }, (_, place) => (
+        <line
+          key={place}
+          className={styles['lifeline']}
+          data-lit={lit.has(place)}
+          x1={shareOf(place, count)}
+          x2={shareOf(place, count)}
+          y1="0"
+          y2="100%"
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** Where a lifeline stands, or what lies between two, as a share of the width. */
+function shareOf(place: number, count: number): string {
+  return `${((place + 0.5) / count) * 100}%`;
+}
+
 /**
  * One contact across the lifelines: arrows by channel, crossed where denied;
  * who listens; and those who take part without a stated other side. Places are
@@ -19,31 +51,17 @@ const BENEATH = 12;
 export function StepDrawing({
   step,
   count,
-  lit,
 }: {
   readonly step: SequenceStep;
   /** How many lifelines there are. */
   readonly count: number;
-  /** The lifelines of selected actors. */
-  readonly lit: ReadonlySet<number>;
 }) {
-  const at = (place: number): string => `${((place + 0.5) / count) * 100}%`;
+  const at = (place: number): string => shareOf(place, count);
   const [channel = 'unspecified'] = step.channels.filter(
     (each) => each !== 'intercept' || step.channels.length === 1,
   );
   return (
     <svg className={styles['drawing']} aria-hidden="true">
-      {Array.from({ length: count }, (_, place) => (
-        <line
-          key={place}
-          className={styles['lifeline']}
-          data-lit={lit.has(place)}
-          x1={at(place)}
-          x2={at(place)}
-          y1="0"
-          y2="100%"
-        />
-      ))}
       {/* All marks stand off the middle of the row, however high it is. */}
       <svg y="50%" overflow="visible">
         {step.taps.map((tap) => (
@@ -91,7 +109,7 @@ function ArrowDrawing({
 }) {
   const color = `var(--channel-${channel})`;
   const { dash } = channelLooks[channel];
-  const middle = `${(((from + to) / 2 + 0.5) / count) * 100}%`;
+  const middle = shareOf((from + to) / 2, count);
   // What was only attempted stops half way.
   const end = step.stance === 'attempted' ? middle : at(to);
   // Between neighbours the sign would hide the arrow: it stands above it.

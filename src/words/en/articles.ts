@@ -23,6 +23,8 @@ export const articleWords = catalogue('articles', {
   whatIsSaid: 'What is said of this article',
   writtenBy: (byline = '', section = '') =>
     [byline && `By ${byline}`, section].filter(Boolean).join(' · '),
+  sentBy: (from: string) => `From ${from}`,
+  sentTo: (to: string) => `To ${to}`,
   hash: (hash: string) => `SHA-256 ${hash}`,
   original: 'Original',
   claims: (count: number) => figured(count, 'claim'),

@@ -30,6 +30,8 @@ export const basisWords = catalogue('basis', {
     published: 'Date of publication',
     url: 'Address',
     language: 'Language',
+    from: 'From',
+    to: 'To',
     body: 'Body',
   },
   lead: 'Why:',

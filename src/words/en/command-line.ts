@@ -27,6 +27,8 @@ if it was called wrongly.
   sameText: (path: string) => `The same article as ${path}; it was left out.`,
   nearText: (path: string) =>
     `Nearly the same words as ${path}; both were read.`,
+  sameAddress: (path: string) =>
+    `From the same address as ${path}, with other words; both were read.`,
   keptWhole: (articles: number) =>
     `This may be ${String(articles)} articles; it was read as one. Split it in the app, or into files.`,
   likely: (count: number) =>

@@ -16,8 +16,10 @@ export const intakeWords = catalogue('intake', {
   pasteHint: 'Headline first, then the article',
   read: 'Read this text',
   chooseFiles: 'Choose files…',
+  chooseFolder: 'Choose a folder…',
+  emptyFolder: 'There is no file in that folder. Choose another, or its files.',
   kinds:
-    'Text, web pages, PDF, Word, OpenDocument and RTF files, e-mail and mailboxes, feeds, tables (CSV, JSON), press-database exports and ZIP archives of them. Drop them anywhere here. Nothing leaves this browser.',
+    'Text, web pages, PDF, Word, OpenDocument and RTF files, e-mail (also Outlook’s) and mailboxes, feeds, tables (CSV, JSON), press-database exports and ZIP archives of them. Drop or paste them anywhere here, folders and selected words, too. Nothing leaves this browser.',
   stopReading: (name: string) => `Stop reading: ${name}`,
   remove: (name: string) => `Remove: ${name}`,
   reading: (name: string) => `Reading ${name}`,
@@ -55,6 +57,8 @@ export const intakeWords = catalogue('intake', {
   facts: (publisher: string, date: string) => `${publisher} · ${date}`,
   byline: (names: string) => `By ${names}`,
   section: (name: string) => `Section: ${name}`,
+  sentBy: (from: string) => `From ${from}`,
+  sentTo: (to: string) => `To ${to}`,
   words: (inside: number) => `${counted(inside, 'word')}.`,
   wordsAround: (inside: number, outside: number) =>
     `${counted(inside, 'word')}, and ${counted(outside, 'word')} around the article, such as headlines and menus, which are kept but not read.`,
@@ -73,16 +77,27 @@ export const intakeWords = catalogue('intake', {
     url: 'An address begins with http:// or https://.',
   },
   dateEntered: 'Entered when the article was added.',
-  sameHeld: (title: string) =>
-    `This text is already in this case, as “${title}”.`,
-  sameGiven: (title: string) =>
-    `This text is already among these articles, as “${title}”.`,
-  nearHeld: (title: string) =>
-    `Nearly the same words are already in this case, as “${title}”.`,
-  nearGiven: (title: string) =>
-    `Nearly the same words are already among these articles, as “${title}”.`,
-  addressHeld: (title: string) =>
-    `An article from this address is already in this case, as “${title}”, with other words.`,
+  like: (kind: 'same' | 'near' | 'address', isHeld: boolean, title: string) => {
+    const there = isHeld
+      ? 'already in this case'
+      : 'already among these articles';
+    switch (kind) {
+      case 'same':
+        return `This text is ${there}, as “${title}”.`;
+      case 'near':
+        return `Nearly the same words are ${there}, as “${title}”.`;
+      case 'address':
+        return `An article from this address is ${there}, as “${title}”, with other words.`;
+    }
+  },
+  showDifference: 'Show the difference',
+  sameSentences: 'Both say the same, sentence by sentence.',
+  onlyHere: (sentences: number) =>
+    `Only here: ${counted(sentences, 'sentence')}`,
+  onlyThere: (sentences: number) =>
+    `Only there: ${counted(sentences, 'sentence')}`,
+  fieldDiffers: (field: string, here: string, there: string) =>
+    `${field}: ${here} here, ${there} there.`,
   notEnglish: (language: string) =>
     `This seems to be in ${language}. Only English can be searched for claims. You can add it without suggestions.`,
   added: (title: string) => `Added “${title}”. No claim was found.`,

@@ -28,6 +28,8 @@ export const makingWords = catalogue('making', {
     url: 'Address',
     section: 'Section',
     byline: 'Written by',
+    from: 'From',
+    to: 'To',
   },
   dateExample: '2025-05-12',
   willRecount:

@@ -40,8 +40,8 @@ export const readingWords = catalogue('reading', {
       : `This file only holds a link (${address}), and nothing is fetched here. Open it, save the page, and add that.`,
   oldOffice:
     'This is a Word, Excel or PowerPoint file of the old kind, or one locked with a password. Save it as .docx (a table as .csv) without a password, or paste its text.',
-  outlookMessage:
-    'This is an Outlook message. Save it from Outlook as .eml, or drag it to the desktop from Outlook on the web, or paste its text.',
+  outlookWithoutWords:
+    'This Outlook message keeps its words in a form that is not read here. Save it from Outlook as .eml or as text, or paste its text.',
   otherArchive:
     'This is an archive of a kind that is not opened here. Unpack it and add its files, or pack them as .zip.',
   picture:

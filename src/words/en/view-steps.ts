@@ -12,6 +12,15 @@ export const viewStepWords = catalogue('view-steps', {
       : more < 0
         ? 'Close a group'
         : 'Change between groups and actors',
+  listed: 'Change what the table lists',
+  sorted: 'Change how the table is sorted',
+  lanes: 'Change the lanes of the timeline',
+  clock: 'Change the clock of the timeline',
+  order: 'Change how the matrix is sorted',
+  size: 'Change what the size of actors stands for',
+  color: 'Change what the colour of actors stands for',
+  regions: (areShown: boolean) =>
+    areShown ? 'Show the regions of sides' : 'Hide the regions of sides',
   laidOut: 'Lay out the network again',
   released: 'Release pinned actors',
   cleared: 'Clear all filters',

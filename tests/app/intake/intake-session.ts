@@ -107,9 +107,10 @@ export function readDrafts(session: Session): readonly ReadDraft[] {
 
 /** The doubts about each draft that has been read. */
 export const doubtsIn = (session: Session) =>
-  readDrafts(session).map(
-    ({ id }) =>
+  readDrafts(session).map(({ id }) =>
+    (
       doubtsAbout(session, draftsOf(session), caseOf(session).articles).get(
         id,
-      ) ?? [],
+      ) ?? []
+    ).map(({ sentence }) => sentence),
   );

@@ -1,0 +1,127 @@
+import type { Case } from '../case';
+import { questionInWords } from '../network';
+import type { Question } from '../network';
+import { fitOf } from '../text';
+import { shellWords } from '../words';
+import { ask } from './asking';
+import type { Command } from './commands';
+import {
+  COMMANDS,
+  labelOf,
+  readWords,
+  select,
+  setFilters,
+  showView,
+} from './commands';
+import type { FocusPlace } from './focus';
+import type { GradeFilter } from './grade-filters';
+import { gradeFilters } from './grade-filters';
+import { keyInWords } from './keys';
+import type { Search } from './search';
+import type { Found } from './search-entries';
+import type { Session } from './session';
+import { sourceFilters } from './source-filters';
+import { typedQuestions } from './typed-question';
+
+const MOST_FOUND = 20;
+
+/** Something that typed words offer, and what choosing it does. */
+export type Choice = {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly isQuote: boolean;
+  /** What takes the focus then, where it leads to something. */
+  readonly leadsTo?: FocusPlace;
+  readonly run: () => void;
+};
+
+/**
+ * What typed words offer: questions and names that they fit, then commands, then
+ * what the articles say. Commands lead where they were listed before the rest
+ * was there: what comes late moves nothing from under a key.
+ */
+export function offeredFor(
+  session: Session,
+  within: Case | undefined,
+  search: Search | undefined,
+  { typed, isEarly }: { readonly typed: string; readonly isEarly: boolean },
+): readonly Choice[] {
+  const sought = typed.trim();
+  const commands = COMMANDS.filter(
+    (command) => fitOf(labelOf(command), sought) !== undefined,
+  ).map((command) => commandChoice(session, command));
+  if (sought === '' || search === undefined || within === undefined)
+    return commands;
+  const asked = typedQuestions(within, typed).map((question) =>
+    questionChoice(session, within, question),
+  );
+  const found = search(sought, MOST_FOUND).map((each) =>
+    foundChoice(session, each),
+  );
+  const named = [...asked, ...found.filter(({ isQuote }) => !isQuote)];
+  const said = found.filter(({ isQuote }) => isQuote);
+  const filters = [...gradeFilters(within), ...sourceFilters(within)]
+    .filter(({ title }) => fitOf(title, sought) !== undefined)
+    .slice(0, MOST_FOUND)
+    .map((each) => filterChoice(session, each));
+  return isEarly
+    ? [...commands, ...named, ...said, ...filters]
+    : [...named, ...commands, ...said, ...filters];
+}
+
+function commandChoice(session: Session, command: Command): Choice {
+  return {
+    id: command.id,
+    title: labelOf(command),
+    detail: keyInWords(command) ?? '',
+    isQuote: false,
+    run: () => command.run(session),
+  };
+}
+
+function filterChoice(session: Session, filter: GradeFilter): Choice {
+  return {
+    id: filter.title,
+    title: filter.title,
+    detail: '',
+    isQuote: false,
+    run() {
+      const { filters } = session.workspace.getState();
+      setFilters(session, { ...filters, ...filter.filters });
+    },
+  };
+}
+
+function questionChoice(
+  session: Session,
+  within: Case,
+  question: Question,
+): Choice {
+  const title = questionInWords(within, question);
+  return {
+    id: `question ${title}`,
+    title,
+    detail: shellWords.question,
+    isQuote: false,
+    run: () => ask(session, question),
+  };
+}
+
+function foundChoice(session: Session, found: Found): Choice {
+  return {
+    id: found.id,
+    title: found.title,
+    detail: found.detail,
+    isQuote: found.kind === 'quote' || found.kind === 'words',
+    leadsTo: found.target.kind === 'select' ? 'evidence' : 'article',
+    run() {
+      if (found.target.kind === 'select')
+        return select(session, found.target.selection);
+      if (found.target.kind === 'words')
+        return readWords(session, found.target.words);
+      session.workspace.setState({ reading: [found.target.article] });
+      return showView(session, 'articles');
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { offeredFor } from '../../src/app/offered';
+import { sessionOf } from '../../src/app/session';
+import { fakePorts } from './fake-ports';
+import { searchOf } from './search-of';
+import { shippedCase } from './shipped-case';
+
+// Node 20 has none; a command's key is told by the platform.
+beforeEach(() => {
+  vi.stubGlobal('navigator', { userAgent: '' });
+});
+
+const shipped = shippedCase();
+const search = searchOf(shipped);
+const session = sessionOf(fakePorts(shipped).ports);
+
+function offered(typed: string, isEarly = false) {
+  return offeredFor(session, shipped, search, { typed, isEarly });
+}
+
+test('what is found late stands below the commands that were there', () => {
+  for (const typed of ['help', 'network', 'call', 'hamas', 'witkoff']) {
+    const before = offeredFor(session, shipped, undefined, {
+      typed,
+      isEarly: true,
+    });
+    const after = offered(typed, true);
+    expect(after.slice(0, before.length).map(({ id }) => id)).toEqual(
+      before.map(({ id }) => id),
+    );
+    expect(after.length).toBeGreaterThanOrEqual(before.length);
+  }
+});
+
+test('a command that was typed comes before passages that have its words', () => {
+  const [first] = offered('filters');
+  expect(first?.isQuote).toBe(false);
+  const ranks = offered('show').map(({ isQuote }) => isQuote);
+  expect(ranks).toEqual(ranks.toSorted((one, other) => +one - +other));
+});
+
+test('who is named comes before everything else', () => {
+  expect(offered('hamas')[0]?.title).toBe('Hamas');
+  expect(offered('who told israel')[0]?.title).toBe('Who told Israel?');
+});
