@@ -12,6 +12,8 @@ export type Focus = {
   subject: Draft | undefined;
   /** Whom the sentence before was about. */
   topic: Draft | undefined;
+  /** All of whom the text spoke, the latest last. */
+  lately: readonly Draft[];
   bodies: readonly Draft[];
   groups: readonly Draft[];
   unnamed: readonly Draft[];
@@ -73,6 +75,7 @@ export function emptyFocus(): Focus {
     persons: [],
     subject: undefined,
     topic: undefined,
+    lately: [],
     bodies: [],
     groups: [],
     unnamed: [],
@@ -94,6 +97,7 @@ export function remember(focus: Focus, mention: Mention, draft: Draft): void {
     if (draft.kind === 'person') focus.persons = latest(focus.persons, draft);
     return;
   }
+  focus.lately = latest(focus.lately, draft);
   if (draft.kind === 'person' || (draft.kind === 'role' && !draft.isPlural))
     focus.persons = latest(focus.persons, draft);
   if (

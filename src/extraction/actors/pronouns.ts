@@ -37,7 +37,8 @@ export function pronounActor(
     case 'them':
     case 'themselves':
       return (
-        focus.groups.findLast((each) => each.isPlural) ?? focus.groups.at(-1)
+        focus.groups.findLast((each) => each.isPlural) ??
+        focus.groups.findLast((each) => each === focus.subject)
       );
     case 'it':
     case 'itself':

@@ -241,6 +241,12 @@ function isMereWish(sentence: ParsedSentence, reading: Reading): boolean {
   if (!isFirst || /^(?:asserted|negated)$/.test(reading.stance.bearing))
     return false;
   const isSpeech = /^(?:message|talk)$/.test(reading.channels[0] ?? '');
+  // "Tomorrow I shall brief the Secretary-General": whoever is to hear it.
+  const group = chunks[reading.cue]?.verb;
+  const isPlan =
+    group?.tense === 'future' &&
+    reading.ys.some(({ chunk }) => mentions[chunk]?.kind !== 'pronoun');
+  if (isPlan) return false;
   return (
     isSpeech &&
     !reading.stance.from.some((chunk) =>
@@ -264,7 +270,13 @@ function readingsOf(sentence: ParsedSentence): readonly Reading[] {
           : undefined;
     if (reading !== undefined) readings.push(reading);
   }
-  return readings.map((reading) => withStanceOfVerb(reading, readings));
+  // "In a conversation recorded by the FBI, he told her": first who spoke.
+  const isOpen = ({ between, ys }: Reading): boolean =>
+    between === 'tapped' && ys.length === 0;
+  return [
+    ...readings.filter((reading) => !isOpen(reading)),
+    ...readings.filter(isOpen),
+  ].map((reading) => withStanceOfVerb(reading, readings));
 }
 
 /** "Did not write in a letter": the noun is no surer than its own verb. */

@@ -34,11 +34,19 @@ export function subjectsOf(
     return sharedSubject(sentence, verb, at, depth);
   if (group.form === 'gerund' || group.form === 'participle')
     return participleSubject(sentence, verb, at, depth);
+  // "Had been kept informed": the second verb has no subject of its own.
+  if (before.kind === 'verb' && isBare(sentence, verb))
+    return subjectsOf(sentence, at, depth + 1);
   if (before.kind === 'comma') {
     const shared = commaVerbSubject(sentence, at, depth);
     if (shared !== undefined) return shared;
   }
   return subjectLeftOf(sentence, at, verb, depth);
+}
+
+function isBare({ chunks, tokens }: ParsedSentence, verb: number): boolean {
+  const { from = 0, to = 0 } = chunks[verb] ?? {};
+  return to === from + 1 && tokens[from]?.lower.endsWith('ed') === true;
 }
 
 /** Who does what a verb in the infinitive says. */

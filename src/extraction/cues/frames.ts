@@ -49,7 +49,7 @@ function framesByVerb(): ReadonlyMap<string, readonly Frame[]> {
 function heavyLast(frame: Frame): readonly Frame[] {
   const [thing, to, actor, ...rest] = frame.steps;
   const isThing = thing?.kind === 'THING' || thing?.kind === 'MESSAGE';
-  const isTo = to?.kind === 'word' && to.word === 'to';
+  const isTo = to?.kind === 'word' && /^(?:to|with)$/.test(to.word);
   const mayTurn = isThing && isTo && actor?.kind === 'actor';
   return mayTurn && rest.length === 0
     ? [{ ...frame, steps: [to, actor, thing] }]

@@ -95,7 +95,10 @@ function tappedPassive(
   ];
   const opener = tokens[chunks[thing]?.from ?? -1]?.lower ?? '';
   // "The call was recorded by the police": whose call was told before.
-  const isTold = /^(?:both|that|the|these|this)$/.test(opener) && !isOwned;
+  const isTold =
+    !isOwned &&
+    (/^(?:both|that|the|these|this)$/.test(opener) ||
+      /^(?:during|in|on|over)$/.test(chunks[thing - 1]?.word ?? ''));
   if (ys.length === 0 && !isTold) return undefined;
   return { xs: agents, ys, via: [], end: lastOf(agents) };
 }

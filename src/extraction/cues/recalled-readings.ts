@@ -177,7 +177,11 @@ function pairOf(
   const words = tokens.slice(from, to).map(({ lower }) => lower);
   const isMore = words.some((word) => ONE_MORE.has(word));
   const isThat = THAT_ONE.has(words[0] ?? '') && governed?.isSubject === true;
-  if (!isOwned && !isMore && !isThat) return undefined;
+  const isProposed =
+    /^(?:that|which)$/.test(chunks[noun + 1]?.word ?? '') &&
+    chunks[noun + 3]?.kind === 'verb' &&
+    pair.some((draft) => draft === actors[noun + 2]);
+  if (!isOwned && !isMore && !isThat && !isProposed) return undefined;
   // Whoever holds it may be another than the two.
   const holders = (governed?.subjects ?? []).map((chunk) => actors[chunk]);
   const isTheirs = holders.every(

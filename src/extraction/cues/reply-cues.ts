@@ -185,7 +185,7 @@ function isAnswered(sentence: ParsedSentence, verb: number): boolean {
   const noun = lastWord(sentence, verb + 1);
   if (lemma === 'hear') return /^(?:nothing|back)$/.test(noun);
   return (
-    /^(?:answer|reply|response)$/.test(noun) ||
+    /^(?:acknowledgement|acknowledgment|answer|reply|response)$/.test(noun) ||
     (isSent(noun) && isSuch(sentence, verb + 1))
   );
 }

@@ -239,6 +239,9 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X and Y exchange view
       X exchange view with Y
       X and Y exchange word
+      X and Y exchange talk
+      X and Y exchange greeting
+      X and Y exchange pleasantry
       X exchange word with Y
       X exchange pleasantry with Y
       X touch base with Y
@@ -292,6 +295,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X intercede with Y
       X protest to Y
       X appeal in person to Y
+      X appeal to Y:individual
+      X take statement from Y:person
       X take case to Y
       X take complaint to Y
       X take matter to Y
@@ -370,6 +375,11 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X speak by phone with Y
       X get on phone with Y
       X get off phone with Y
+      X come off phone with Y
+      X come off phone to Y
+      X come off call with Y
+      X get off call with Y
+      X be on call with Y
       X be on phone with Y
       X be on phone to Y
       X be on telephone to Y
@@ -507,6 +517,14 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X press Y:me
       X thank Y:me
       X order Y:individual NEWS
+      X direct Y:individual NEWS
+      X command Y:individual NEWS
+      X give it to Y:person
+      X ask Y for help
+      X ask Y for advice
+      X ask Y for assistance
+      X ask Y for permission
+      X ask Y for support
       X tell Y:told
       X tell THING to Y
       X say to Y
@@ -696,6 +714,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X coordinate with Y
       X co-ordinate with Y
       X deal directly with Y
+      X deal with Y directly
       X stay in touch with Y
       X keep in touch with Y
       X be in touch with Y

@@ -98,6 +98,8 @@ function adverbialAt(
   const second = ADVERBIALS.get(first ?? '');
   if (second?.has(tokens[from + 1]?.lower ?? '') === true)
     return chunkOf('adverb', from, from + 2, first === 'never' ? first : '');
+  if (/^(?:at|in|on)$/.test(first ?? '') && isRoughly(tokens, from))
+    return chunkOf('preposition', from, from + 3, first);
   if (first === 'due' && opensReason(tokens, from))
     return chunkOf('preposition', from, from + 2, first);
   if (first !== 'face' && first !== 'one') return undefined;
@@ -106,6 +108,14 @@ function adverbialAt(
     tokens[from + 2]?.lower === first;
   const words = first === 'face' ? 'face-to-face' : 'one-on-one';
   return isOne ? chunkOf('adverb', from, from + 3, words) : undefined;
+}
+
+/** "On or about 3 March", "at or around noon". */
+function isRoughly(tokens: readonly Token[], from: number): boolean {
+  return (
+    tokens[from + 1]?.lower === 'or' &&
+    /^(?:about|around|before|near)$/.test(tokens[from + 2]?.lower ?? '')
+  );
 }
 
 /** "Due to the rain", and not "is due to meet". */
@@ -163,6 +173,11 @@ function verbAt(tokens: readonly Token[], from: number): Chunk | undefined {
     if (token === undefined) break;
     if (token.tag === 'adverb' || token.tag === 'not' || isStress(tokens, at)) {
       words.push(token);
+      continue;
+    }
+    const adverbial = words.length > 0 ? adverbialAt(tokens, at) : undefined;
+    if (adverbial !== undefined && isVerbal(tokens[adverbial.to])) {
+      at = adverbial.to - 1;
       continue;
     }
     if (!isVerbal(token)) break;

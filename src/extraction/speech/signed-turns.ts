@@ -122,7 +122,7 @@ function titledIn(
     const titled = TITLED.exec(words.split(/(?<=\p{Ll}{3})\. /u)[0] ?? words);
     const name = titled?.[1]?.replace(/^the (?=\p{Ll})/iu, '').trim();
     if (name !== undefined && /\p{Lu}/u.test(name)) {
-      const by = namedAt(text, line.start, name);
+      const by = namedAt(text, line.start, nameInTitle(name));
       if (OF_BODY.test(name)) return { ...by, isBody: true };
       return asI > 0 || !isOneWord(name) ? by : undefined;
     }
@@ -138,6 +138,17 @@ function titledIn(
       return { ...namedAt(text, line.start, words), isBody: true };
   }
   return undefined;
+}
+
+/** "The Facilitator, Ambassador Leo Marchetti,": the name after the office. */
+function nameInTitle(words: string): string {
+  const parts = words.split(/,\s*/u).filter((part) => part !== '');
+  const isName = (part: string): boolean =>
+    /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,5}$/u.test(part);
+  const [first = words] = parts;
+  return parts.length > 1 && !isName(first)
+    ? (parts.slice(1).find(isName) ?? first)
+    : first;
 }
 
 /** What opens a heading and is nobody. */

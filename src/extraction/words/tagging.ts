@@ -132,8 +132,11 @@ function isCode(tokens: readonly Token[], index: number): boolean {
   const isMark = /^(?:\d{1,3}|\p{Lu}|[IVX]{1,4})$/u.test(
     tokens[index]?.text ?? '',
   );
-  if (!isMark || before?.shape === 'lower' || !CODED.has(before?.lower ?? ''))
-    return false;
+  if (!isMark || before?.shape === 'lower') return false;
+  const isLetter = /^\p{Lu}$/u.test(tokens[index]?.text ?? '');
+  const isPerson =
+    isLetter && /(?:member|person|woman)$/.test(before?.lower ?? '');
+  if (!isPerson && !CODED.has(before?.lower ?? '')) return false;
   if (before) before.tag = 'name';
   return true;
 }
@@ -260,6 +263,9 @@ function ownTag(
   if (token.shape === 'number') return 'number';
   if (token.lower.endsWith('-')) return 'noun';
   const closed = closedClassOf(token.lower);
+  // "Do NOT call": a small word that is only said aloud.
+  if (closed === 'not' || (closed === 'adverb' && token.lower === 'never'))
+    return closed;
   if (token.shape === 'upper' && !(isStart && closed !== undefined))
     return token.text.length > 1 ? 'name' : (closed ?? 'name');
   if (isSurname(token, next, isStart)) return 'name';
