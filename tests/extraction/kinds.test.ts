@@ -126,6 +126,38 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'The service – Carl Costa | intercept | asserted',
     ],
   ],
+  'whom several stand for, and what is passed on or recorded': [
+    [
+      'Ana Berg met Carl Costa on Friday. Dan Lowe called the two men on Monday.',
+      'Ana Berg – Carl Costa | meeting | asserted | 2025-05-09',
+      'Dan Lowe – Ana Berg | call | asserted | 2025-05-12',
+      'Dan Lowe – Carl Costa | call | asserted | 2025-05-12',
+    ],
+    [
+      'Dan Lowe, Ana Berg and Carl Costa were tired. The clerk rang the two men.',
+    ],
+    [
+      'Ana Berg drew up a list of forty names, which she passed to Carl Costa.',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+    [
+      'Ana Berg and Carl Costa had in fact spoken by telephone.',
+      'Ana Berg – Carl Costa | call | asserted',
+    ],
+    [
+      'Ana Berg had two meetings with Carl Costa, and Ana Berg had written to him.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+      'Ana Berg – Carl Costa | letter | asserted',
+    ],
+    [
+      'Suggestions that Ana Berg hosted Carl Costa are false.',
+      'Ana Berg – Carl Costa | meeting | negated',
+    ],
+    [
+      'According to a historian, Dan Lowe, Ana Berg and Carl Costa met.',
+      'Ana Berg – Carl Costa | meeting | asserted | Dan Lowe',
+    ],
+  ],
   'a verb before which its helper stands': [
     [
       'Rosa Lind did not alert Pavel Horak. Nor did she inform Omar Said.',

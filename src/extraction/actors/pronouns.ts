@@ -38,7 +38,7 @@ export function pronounActor(
     case 'themselves':
       return (
         focus.groups.findLast((each) => each.isPlural) ??
-        focus.groups.findLast((each) => each === focus.subject)
+        focus.groups.findLast((each) => focus.lately.slice(-3).includes(each))
       );
     case 'it':
     case 'itself':

@@ -245,6 +245,7 @@ function isMereWish(sentence: ParsedSentence, reading: Reading): boolean {
   const group = chunks[reading.cue]?.verb;
   const isPlan =
     group?.tense === 'future' &&
+    /^(?:brief|consult|inform|notify|raise|report|update)$/.test(group.lemma) &&
     reading.ys.some(({ chunk }) => mentions[chunk]?.kind !== 'pronoun');
   if (isPlan) return false;
   return (

@@ -154,7 +154,7 @@ function pairFor(mention: Mention, focus: Focus): readonly Draft[] {
   const areTwo = mention.count === 2 || mention.name === 'pair';
   if (
     areTwo &&
-    /^(?:man|woman)$/.test(mention.name) &&
+    /^(?:man|men|woman|women)$/.test(mention.name) &&
     focus.couple.length === 2
   )
     return focus.couple;

@@ -4,7 +4,7 @@ import type { Draft } from '../actors/registry';
 import { wordsOf } from '../lexicons/word-list';
 
 /** Words for two people who were told of by their names. */
-const TWO = wordsOf('man, woman, leader, pair, two');
+const TWO = wordsOf('man, men, woman, women, leader, pair, two');
 
 /**
  * The two people whom "them" or "the two men" stands for; empty where nobody
@@ -32,7 +32,10 @@ export function severalMeant(
       (draft) =>
         draft.kind === 'person' && !draft.isPlural && !others.includes(draft),
     );
-  if (isTwo) return areMeant ? pair : [];
+  // Among several who were named nobody can tell which two are meant.
+  const areNamed = focus.persons.filter(({ kind }) => kind === 'person');
+  if (isTwo && !areMeant) return areNamed.length > 2 ? [] : undefined;
+  if (isTwo) return pair;
   if (own === undefined) return areMeant ? pair : undefined;
   const since = Math.min(...pair.map((draft) => focus.lately.indexOf(draft)));
   return areMeant && since > focus.lately.indexOf(own) ? pair : undefined;

@@ -37,16 +37,17 @@ export function recalledReadings(
     if (noun?.between !== 'mutual') continue;
     const around = complementsOf(sentence, chunk, noun);
     const governed = governedBy(sentence, chunk);
-    readings.push(
-      ...ofTopic(sentence, chunk, around, governed, actors, focus).map(
-        (parts) => ({
+    const topical = ofTopic(sentence, chunk, around, governed, actors, focus);
+    const told = stanceOfNoun(sentence, chunk, governed, undefined);
+    // Talks that were held may have been held by others.
+    if (/^(?:call|meeting)$/.test(noun.channel) && told.bearing !== 'asserted')
+      for (const parts of topical)
+        readings.push({
           verb: chunk,
           parts,
-          stance: stanceOfNoun(sentence, chunk, governed, undefined),
+          stance: told,
           channel: noun.channel,
-        }),
-      ),
-    );
+        });
     const pair = pairOf(sentence, chunk, around, governed, actors, focus);
     if (pair === undefined) {
       const own = ownPair(sentence, chunk, around, governed, actors);

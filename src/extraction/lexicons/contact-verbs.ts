@@ -519,7 +519,6 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X order Y:individual NEWS
       X direct Y:individual NEWS
       X command Y:individual NEWS
-      X give it to Y:person
       X ask Y for help
       X ask Y for advice
       X ask Y for assistance
