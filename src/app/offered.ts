@@ -1,7 +1,7 @@
 import type { Case } from '../case';
 import { questionInWords } from '../network';
 import type { Question } from '../network';
-import { fitOf } from '../text';
+import { holdsWords } from '../text';
 import { shellWords } from '../words';
 import { ask } from './asking';
 import { commandsOn } from './case-page/offered-commands';
@@ -43,7 +43,7 @@ export function offeredFor(
 ): readonly Choice[] {
   const sought = typed.trim();
   const commands = commandsOn(session.ports.page)
-    .filter((command) => fitOf(labelOf(command), sought) !== undefined)
+    .filter((command) => holdsWords(labelOf(command), sought))
     .map((command) => commandChoice(session, command));
   if (sought === '' || search === undefined || within === undefined)
     return commands;
@@ -56,7 +56,7 @@ export function offeredFor(
   const named = [...asked, ...found.filter(({ isQuote }) => !isQuote)];
   const said = found.filter(({ isQuote }) => isQuote);
   const filters = [...gradeFilters(within), ...sourceFilters(within)]
-    .filter(({ title }) => fitOf(title, sought) !== undefined)
+    .filter(({ title }) => holdsWords(title, sought))
     .slice(0, MOST_FOUND)
     .map((each) => filterChoice(session, each));
   return isEarly
