@@ -119,6 +119,7 @@ function QuestionsBeside(
       onAsk={ask.bind(undefined, session)}
       onChange={act.bind(undefined, session)}
       onSelect={(next) => session.workspace.setState({ selection: next })}
+      onEvidence={props.onSelect}
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { ContactId } from '../case';
 import type { Lens } from '../lens';
-import { contactTimesOf } from './contact-times';
+import { acceptedIn, contactTimesOf } from './contact-times';
 import type { PairContact } from './pairs';
 import { contactsOfPair, pairsOf } from './pairs';
 import { isHeldToBe } from './tie';
@@ -20,7 +20,7 @@ export type DeniedElsewhere = {
 export function deniedElsewhereIn(lens: Lens): readonly DeniedElsewhere[] {
   const { contacts } = lens.columns.within;
   const numbers = new Map(contacts.map(({ id }, at) => [id, at]));
-  const { from, until } = contactTimesOf(lens, countedIn(lens));
+  const { from, until } = contactTimesOf(lens, acceptedIn(lens));
   const overlap = (one: ContactId, other: ContactId): boolean => {
     const [a, b] = [numbers.get(one) ?? 0, numbers.get(other) ?? 0];
     return (
@@ -48,10 +48,6 @@ export function deniedElsewhereIn(lens: Lens): readonly DeniedElsewhere[] {
           });
   }
   return [...found.values()];
-}
-
-function countedIn({ columns, shown }: Lens): Uint8Array {
-  return shown.claims.map((each, at) => each & (columns.accepted[at] ?? 0));
 }
 
 function isDated(from: number | undefined, until: number | undefined): boolean {

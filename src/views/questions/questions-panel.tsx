@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import type { ActorId } from '../../case';
 import { filterCount } from '../../lens';
 import type { Question } from '../../network';
 import { questionInWords } from '../../network';
@@ -22,7 +23,7 @@ import { useLookedUp } from './looked-up';
 import type { Blanks } from './question-form';
 import { blanksOf, QuestionForm, questionOf } from './question-form';
 import styles from './questions.module.css';
-import { ReachAnswer } from './reach-answer';
+import { firstWay, ReachAnswer } from './reach-answer';
 import { ReplayAnswer } from './replay-answer';
 import { SpreadAnswer } from './spread-answer';
 
@@ -31,6 +32,8 @@ type QuestionsProps = ViewProps &
     /** What is asked, with its blanks filled in. */
     readonly question: Question | undefined;
     readonly onAsk: (question: Question | undefined) => void;
+    /** Selects, and leaves the answer for the words that the selection rests on. */
+    readonly onEvidence: ViewProps['onSelect'];
     /** Who has worked on the case, for comparing. */
     readonly analysts: Analysts;
   };
@@ -179,8 +182,8 @@ function Answer({
   question,
   ...props
 }: QuestionsProps & { readonly question: Question }) {
-  const { network, selection, onSelect, onFilters, onRead, onAsk, analysts } =
-    props;
+  const { network, selection, onFilters, onRead, onAsk, analysts } = props;
+  const { onSelect, onEvidence } = props;
   const lookedUp: LookedUp = useLookedUp(network);
   const shared = {
     network,
@@ -190,11 +193,15 @@ function Answer({
     onContact: (id: Parameters<LookedUp['sentenceOf']>[0]) =>
       onSelect({ kind: 'contact', id }),
   };
+  const onReach = (from: ActorId, to: ActorId): void => {
+    onAsk({ kind: 'reach', from, to, isInOrder: false });
+    onSelect(firstWay(network, from, to));
+  };
   switch (question.kind) {
     case 'reach':
       return <ReachAnswer {...shared} {...{ question, selection, onAsk }} />;
     case 'knew':
-      return <KnowledgeAnswer {...shared} question={question} />;
+      return <KnowledgeAnswer {...shared} {...{ question, onEvidence }} />;
     case 'told':
     case 'did':
     case 'only':
@@ -204,18 +211,18 @@ function Answer({
       return (
         <>
           {question.kind === 'coverage' && (
-            <CoverageTable {...{ network, onFilters }} />
+            <CoverageTable {...acts} {...{ network, onFilters }} />
           )}
           <ContactsAnswer {...acts} question={question} />
         </>
       );
     }
     case 'spread':
-      return <SpreadAnswer {...{ network, lookedUp, question, onAsk }} />;
+      return <SpreadAnswer {...{ network, lookedUp, question, onReach }} />;
     case 'groups':
-      return <GroupsAnswer {...{ network, lookedUp, onSelect }} />;
+      return <GroupsAnswer {...{ network, lookedUp, onSelect, onEvidence }} />;
     case 'between':
-      return <BrokersAnswer {...{ network, lookedUp, onSelect, onAsk }} />;
+      return <BrokersAnswer {...{ network, lookedUp, onEvidence, onReach }} />;
     case 'replay':
       return <ReplayAnswer {...shared} {...{ onFilters }} />;
     case 'compare':
