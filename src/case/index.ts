@@ -59,7 +59,7 @@ export {
   splitOffChanges,
 } from './merging';
 export { namesTakenBack } from './names-given';
-export { judgementsOn } from './pair-judgements';
+export { judgementsOn, pairsJudged } from './pair-judgements';
 export { removeArticleChanges } from './removing-articles';
 export { isSame } from './same-value';
 export { sureMerges } from './sure-merges';

@@ -1,9 +1,9 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { ActorId } from '../../case';
+import type { ActorId, ContactId } from '../../case';
 import { filterCount } from '../../lens';
 import type { Question } from '../../network';
-import { questionInWords } from '../../network';
+import { onlyTwoArticles, questionInWords } from '../../network';
 import { questionWords } from '../../words';
 import { Button } from '../parts/button';
 import { LinkButton } from '../parts/link-button';
@@ -12,8 +12,9 @@ import { ContactsAnswer } from './contacts-answer';
 import { CoverageTable } from './coverage-table';
 import { BrokersAnswer } from './brokers-answer';
 import type { Analysts } from './compare-form';
-import { CompareForm, firstComparison } from './compare-form';
+import { CompareForm } from './compare-form';
 import { ComparisonAnswer } from './comparison-answer';
+import type { JudgedPairs } from './conflicts-across';
 import { ConflictsAnswer } from './conflicts-answer';
 import type { SettlingProps } from './disputed-contact';
 import { GroupsAnswer } from './groups-answer';
@@ -34,6 +35,8 @@ type QuestionsProps = ViewProps &
     readonly onAsk: (question: Question | undefined) => void;
     /** Selects, and leaves the answer for the words that the selection rests on. */
     readonly onEvidence: ViewProps['onSelect'];
+    /** What analysts said of pairs of contacts. */
+    readonly judgedPairs: JudgedPairs;
     /** Who has worked on the case, for comparing. */
     readonly analysts: Analysts;
   };
@@ -62,10 +65,7 @@ export function QuestionsPanel(props: QuestionsProps) {
   const { within } = network.columns;
   const choose = (next: Question['kind']): void => {
     setAsking(next);
-    const asked =
-      next === 'compare'
-        ? firstComparison(network.columns)
-        : questionOf(next, blanksOf(question));
+    const asked = firstAsked(next, network, question);
     if (asked !== undefined) onAsk(asked);
   };
   if (kind === undefined)
@@ -101,6 +101,17 @@ export function QuestionsPanel(props: QuestionsProps) {
       {question !== undefined && <Answer {...props} question={question} />}
     </section>
   );
+}
+
+/** What a choice in the list asks at once, if it needs no blanks. */
+function firstAsked(
+  kind: Question['kind'],
+  { columns }: QuestionsProps['network'],
+  before: Question | undefined,
+): Question | undefined {
+  if (kind !== 'compare') return questionOf(kind, blanksOf(before));
+  const two = onlyTwoArticles(columns);
+  return two && { kind, ...two };
 }
 
 /** All questions with their blanks open, by what they ask about. */
@@ -178,25 +189,37 @@ function Blank({
   );
 }
 
+/** What every answer needs, and the way from a name to the words of a route. */
+function useShared({
+  network,
+  onRead,
+  onSelect,
+  onAsk,
+}: Pick<QuestionsProps, 'network' | 'onRead' | 'onSelect' | 'onAsk'>) {
+  const lookedUp: LookedUp = useLookedUp(network);
+  return {
+    shared: {
+      network,
+      lookedUp,
+      onRead,
+      onSelect,
+      onContact: (id: ContactId) => onSelect({ kind: 'contact', id }),
+    },
+    onReach: (from: ActorId, to: ActorId): void => {
+      onAsk({ kind: 'reach', from, to, isInOrder: false });
+      onSelect(firstWay(network, from, to));
+    },
+  };
+}
+
 function Answer({
   question,
   ...props
 }: QuestionsProps & { readonly question: Question }) {
-  const { network, selection, onFilters, onRead, onAsk, analysts } = props;
+  const { network, selection, onFilters, onAsk, analysts } = props;
   const { onSelect, onEvidence } = props;
-  const lookedUp: LookedUp = useLookedUp(network);
-  const shared = {
-    network,
-    lookedUp,
-    onRead,
-    onSelect,
-    onContact: (id: Parameters<LookedUp['sentenceOf']>[0]) =>
-      onSelect({ kind: 'contact', id }),
-  };
-  const onReach = (from: ActorId, to: ActorId): void => {
-    onAsk({ kind: 'reach', from, to, isInOrder: false });
-    onSelect(firstWay(network, from, to));
-  };
+  const { shared, onReach } = useShared(props);
+  const { lookedUp } = shared;
   switch (question.kind) {
     case 'reach':
       return <ReachAnswer {...shared} {...{ question, selection, onAsk }} />;
@@ -230,12 +253,12 @@ function Answer({
         <ComparisonAnswer {...shared} {...{ question, onFilters, analysts }} />
       );
     case 'conflicts': {
-      const { editing, noting, onJudge, onChange } = props;
+      const { editing, noting, judgedPairs, onJudge, onChange } = props;
       return (
         <ConflictsAnswer
           {...shared}
           {...{ editing, noting, onJudge, onChange }}
-          {...{ onFilters }}
+          {...{ onFilters, judgedPairs }}
           theCase={network.columns.within}
         />
       );

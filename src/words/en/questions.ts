@@ -43,7 +43,7 @@ export const questionWords = catalogue('questions', {
     coverage: '^(?:how well is (?:this|it) sourced|coverage)$',
     conflicts: '^(?:where do (?:the articles|they) disagree|conflicts?)$',
     compare:
-      '^(?:compare|how do|what changed between) (?<one>.+?) (?:and|with) (?<other>.+?)(?: differ)?$',
+      '^(?:(?:compare|how do|what changed between) (?<one>.+?) (?:and|with) (?<other>.+?)(?: differ)?|compare|what differs)$',
     between: '^(?:who stands between whom|brokers?)$',
     groups: '^(?:who belongs together|groups?|communit(?:y|ies))$',
     spread: '^(?:who|whom) (?:could|can) (?:word from )?(?<one>.+?) reach$',
