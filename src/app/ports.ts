@@ -172,6 +172,8 @@ export type Proposal = {
   /** BCP 47 code of the language it seems to be in, where that can be told. */
   readonly language?: string;
   readonly encoding?: { readonly name: string; readonly isGuessed: boolean };
+  /** Whether the body could not be told surely from what is around it. */
+  readonly isBodyUnsure?: boolean;
   /** What a person should know of the reading, in sentences. */
   readonly notes: readonly string[];
 };

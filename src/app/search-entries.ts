@@ -1,11 +1,12 @@
 import type {
   Actor,
+  ActorId,
   Case,
   CaseArticle,
   Claim,
   Contact,
+  Noted,
   Passage,
-  Ref,
 } from '../case';
 import type { Selection } from '../lens';
 import {
@@ -122,7 +123,7 @@ function sentenceEntries(whole: CaseArticle): readonly Entry[] {
 const MOST_OF_NOTE = 200;
 
 /** What was written about a record leads to the record. */
-function noteEntries(within: Case, of: Ref): readonly Entry[] {
+function noteEntries(within: Case, of: Noted): readonly Entry[] {
   const target = targetOf(within, of);
   if (target === undefined) return [];
   return notesOn(within, of).map(({ id, text }) => ({
@@ -139,7 +140,11 @@ function noteEntries(within: Case, of: Ref): readonly Entry[] {
 }
 
 /** Where a record is shown; an origin by the first claim that rests on it. */
-function targetOf(within: Case, of: Ref): Found['target'] | undefined {
+function targetOf(within: Case, of: Noted): Found['target'] | undefined {
+  if (of.with !== undefined) {
+    const ids = [of.id as ActorId, of.with];
+    return { kind: 'select', selection: { kind: 'actors', ids } };
+  }
   switch (of.kind) {
     case 'actor':
     case 'claim':

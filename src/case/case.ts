@@ -8,6 +8,7 @@ import type {
   NoteId,
   OriginId,
 } from './ids';
+import type { Story } from './story';
 import type {
   ActorKind,
   Channel,
@@ -132,27 +133,10 @@ export type Origin = {
   readonly grade?: Grade;
 };
 
-/** A step of a story: a view of the case, and what it is to show. */
-export type StoryStep = {
-  readonly id: string;
-  /** What is looked at and how, as the query of an address says it. */
-  readonly query: string;
-  readonly caption: string;
-  /** A mark of the claims that it showed when it was written. */
-  readonly seen?: string;
-};
-
-/** A way through a case in steps, to be told or handed out. */
-export type Story = {
-  readonly id: string;
-  readonly title?: string;
-  readonly steps?: readonly StoryStep[];
-};
-
-/** What an analyst wrote about a record of the case. */
+/** What an analyst wrote about a record of the case, or about two actors. */
 export type Note = {
   readonly id: NoteId;
-  readonly of: Ref;
+  readonly of: Noted;
   readonly text: string;
 };
 
@@ -187,6 +171,12 @@ export type ListedKind = keyof typeof LIST_OF;
 
 /** A record of a case, or, as `case`, the case itself. */
 export type Ref = { readonly kind: ListedKind | 'case'; readonly id: string };
+
+/**
+ * What a note is about: a record, or an actor `with` another one, as a tie has
+ * them; which of the two comes first does not matter.
+ */
+export type Noted = Ref & { readonly with?: ActorId };
 
 /**
  * Articles, actors, claims, contacts and origins as the acts on them leave

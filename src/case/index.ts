@@ -14,21 +14,22 @@ export type {
   Contact,
   Grade,
   ListedKind,
+  Noted,
   Origin,
   Participant,
   Passage,
   Ref,
   Speaker,
-  Story,
-  StoryStep,
   When,
 } from './case';
 export { emptyCase, LIST_OF } from './case';
+export type { CaptionBlock, CaptionPart } from './caption';
+export { captionOf, citedIn, citing, plainCaption, recited } from './caption';
 export type { Changed } from './changed';
 export { isNothing, LISTS, reversed, squashed } from './changed';
 export type { Conflict } from './conflicts';
 export { conflictsIn } from './conflicts';
-export { changeSeenFrom, GLOBAL_MARK } from './foreign-acts';
+export { changeSeenFrom, GLOBAL_MARK, namedFor } from './foreign-acts';
 export { actsInTheWay } from './in-the-way';
 export { addingsOf, IMPORTER, importOf } from './importing';
 export { actsFor, clashesWith, joinOf } from './joining';
@@ -62,6 +63,7 @@ export { namesTakenBack } from './names-given';
 export { judgementsOn, pairsJudged } from './pair-judgements';
 export { removeArticleChanges } from './removing-articles';
 export { isSame } from './same-value';
+export type { KeptBack, StepQuestion, Story, StoryStep } from './story';
 export { sureMerges } from './sure-merges';
 export type { Steps } from './steps';
 export { paced, whole } from './steps';

@@ -26,7 +26,10 @@ export function refersTo(
       );
     case 'note': {
       const { of } = record as Note;
-      return isIn(ids.get(of.kind), of.id);
+      return (
+        isIn(ids.get(of.kind), of.id) ||
+        (of.with !== undefined && isIn(ids.get('actor'), of.with))
+      );
     }
     case 'case':
     case 'contact':

@@ -87,11 +87,22 @@ export function articleStanding(
   return withMembers(article, { attribution });
 }
 
-/** A note about a record that is there; none where that is not. */
+/**
+ * A note about what is there; none where that is not. On two actors that were
+ * merged it is a note on the one that they are now.
+ */
 export function noteStanding(note: Note, resolve: Resolve): Note | undefined {
-  const id = resolve(note.of.kind, note.of.id);
-  if (id === undefined) return undefined;
-  return id === note.of.id ? note : { ...note, of: { ...note.of, id } };
+  const { with: second, ...first } = note.of;
+  const id = resolve(first.kind, first.id);
+  const other = second && resolve('actor', second);
+  if (id === undefined || (second !== undefined && other === undefined))
+    return undefined;
+  if (id === first.id && other === second) return note;
+  const isOne = other === undefined || other === id;
+  return {
+    ...note,
+    of: { ...first, id, ...(!isOne && { with: other }) },
+  };
 }
 
 /**

@@ -90,6 +90,6 @@ function articleOf(
   taken: Set<string>,
 ): CaseArticle {
   const id = unique(name, taken);
-  const { notes: _, encoding: _e, ...article } = proposal;
+  const { notes: _, encoding: _e, isBodyUnsure: _b, ...article } = proposal;
   return { language: 'en', ...article, id: id as ArticleId, attribution: [] };
 }

@@ -124,7 +124,7 @@ async function printArticles(
       continue;
     }
     const { name, proposal } = article;
-    const { notes: _, encoding: _encoding, ...kept } = proposal;
+    const { notes: _, encoding: _e, isBodyUnsure: _b, ...kept } = proposal;
     const line = JSON.stringify({ id: unique(name, taken), ...kept });
     if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
   }

@@ -42,7 +42,8 @@ export function factsOf(page: Document, source: string): Facts {
     ...factsTold({
       title:
         fieldOf(page, 'meta[property="og:title"]') ??
-        page.querySelector('h1')?.textContent,
+        page.querySelector('h1')?.textContent ??
+        page.querySelector('title')?.textContent,
       siteName: fieldOf(page, 'meta[property="og:site_name"]'),
       publishedTime: time,
     }),

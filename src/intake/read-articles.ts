@@ -236,7 +236,7 @@ function proposed(
   found: Found,
   given: Given,
 ): { readonly kind: 'proposed'; readonly proposal: Proposal } | Refused {
-  const { text, facts, notes = [], name, encoding } = found;
+  const { text, facts, notes = [], name, encoding, isBodyUnsure } = found;
   if (text.trim() === '') return refused(readingWords.noWords);
   if (text.length > MOST_CHARACTERS)
     return refused(readingWords.longText(text.length, MOST_CHARACTERS));
@@ -253,6 +253,7 @@ function proposed(
     body: whole,
     ...(language === undefined ? {} : { language }),
     ...(encoding === undefined ? {} : { encoding }),
+    ...(isBodyUnsure === true ? { isBodyUnsure } : {}),
     notes,
   };
   return { kind: 'proposed', proposal };

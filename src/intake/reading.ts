@@ -58,6 +58,8 @@ export type Proposal = Facts & {
   readonly language?: string;
   /** Set where the file is a text in one encoding, which may be chosen. */
   readonly encoding?: Encoding;
+  /** Whether the body could not be told surely from what is around it. */
+  readonly isBodyUnsure?: boolean;
   /** What a person should know of the reading, in sentences. */
   readonly notes: readonly string[];
 };
@@ -82,6 +84,7 @@ export type Found = {
   readonly kind: 'found';
   readonly text: string;
   readonly body?: Body;
+  readonly isBodyUnsure?: boolean;
   readonly facts: Facts;
   readonly notes?: readonly string[];
   /** The name of the file in a packed one. */

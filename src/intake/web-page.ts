@@ -56,7 +56,7 @@ export function webPage(source: string, savedFrom = ''): Found | Refused {
     text: visible.text,
     body,
     facts: isAddress(savedFrom) ? { url: savedFrom, ...said } : said,
-    ...(isSure ? {} : { notes: [readingWords.unsureBody] }),
+    ...(isSure ? {} : { isBodyUnsure: true, notes: [readingWords.unsureBody] }),
   };
 }
 

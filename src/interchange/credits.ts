@@ -1,5 +1,6 @@
 import type { Claim, Participant, Ref, Role, Speaker } from '../case';
 import { sourcingOf } from '../corroboration';
+import { interchangeWords } from '../words';
 import type { Excerpt } from './excerpt';
 
 /** Looks up the names behind what claims refer to, within one excerpt. */
@@ -24,11 +25,16 @@ export function namesIn({ theCase }: Excerpt): Names {
   );
   const sourcing = sourcingOf(theCase);
   const notes = new Map<string, string[]>();
-  for (const { of, text } of theCase.notes) {
-    const record = `${of.kind} ${of.id}`;
-    notes.set(record, [...(notes.get(record) ?? []), text]);
-  }
   const actor = (id: string): string => actors.get(id) ?? id;
+  const note = (record: string, text: string): void =>
+    void notes.set(record, [...(notes.get(record) ?? []), text]);
+  for (const { of, text } of theCase.notes)
+    if (of.with === undefined) note(`${of.kind} ${of.id}`, text);
+    else {
+      // What is about two actors stands with each, the other one named.
+      note(`actor ${of.id}`, interchangeWords.noteWith(actor(of.with), text));
+      note(`actor ${of.with}`, interchangeWords.noteWith(actor(of.id), text));
+    }
   return {
     actor,
     article: (id) => titles.get(id) ?? id,

@@ -6,11 +6,13 @@ import type {
   Claim,
   Ledger,
   MergedKind,
+  Noted,
   Ref,
 } from '../case';
-import { LIST_OF, retractedBy, VOCABULARY } from '../case';
-import { storyWords, actWords, inFigures, vocabularyWords } from '../words';
-import { claimInWords, contactInWords } from './claim-in-words';
+import { retractedBy, VOCABULARY } from '../case';
+import { actWords, inFigures, vocabularyWords } from '../words';
+import { claimInWords } from './claim-in-words';
+import { nameIn } from './name-in';
 
 /** Finds acts, and records that stand as a part of others. */
 type Lookup = Pick<Ledger, 'actOf' | 'entryOf'>;
@@ -104,7 +106,7 @@ function isAlike(one: Change, other: Change): boolean {
 }
 
 function changeInWords(theCase: Case, change: Change, ledger: Lookup): string {
-  const nameOf = (ref: Ref): string =>
+  const nameOf = (ref: Noted): string =>
     nameIn(theCase, ref) ?? ownName(theCase, ledger, ref) ?? actWords.unnamed;
   switch (change.kind) {
     case 'judge':
@@ -167,7 +169,7 @@ function judgementInWords(
 
 function addingInWords(
   change: Extract<Change, { kind: 'add' }>,
-  nameOf: (ref: Ref) => string,
+  nameOf: (ref: Noted) => string,
 ): string {
   switch (change.as) {
     case 'case':
@@ -235,9 +237,9 @@ function severalInWords(change: Change, alike: readonly Change[]): string {
 }
 
 /** What a note is about, though it may have been removed since. */
-function notedBy(ledger: Lookup, note: Ref): Ref {
+function notedBy(ledger: Lookup, note: Ref): Noted {
   const record = ownRecord(ledger, note);
-  return (record as { readonly of?: Ref } | undefined)?.of ?? note;
+  return (record as { readonly of?: Noted } | undefined)?.of ?? note;
 }
 
 type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
@@ -309,7 +311,10 @@ export function ownName(
   ledger: Lookup,
   ref: Ref,
 ): string | undefined {
-  const { name, title } = (ownRecord(ledger, ref) ?? {}) as Partial<Named>;
+  const { name, title } = (ownRecord(ledger, ref) ?? {}) as {
+    readonly name?: string;
+    readonly title?: string;
+  };
   const given = name ?? title ?? '';
   if (given !== '') return given;
   if (ref.kind === 'contact') {
@@ -345,52 +350,3 @@ function ownRecord(ledger: Lookup, ref: Ref): unknown {
   const entry = ledger.entryOf(ref);
   return entry?.record ?? entry?.adds?.[0]?.record;
 }
-
-/** What a record is called on screen; `undefined` where it is not there. */
-export function nameIn(theCase: Case, { kind, id }: Ref): string | undefined {
-  switch (kind) {
-    case 'case':
-      return theCase.title;
-    case 'claim': {
-      const claim = recordIn(theCase.claims, id);
-      return claim && claimInWords(theCase, claim);
-    }
-    case 'contact': {
-      const contact = recordIn(theCase.contacts, id);
-      return contact && contactInWords(theCase, contact);
-    }
-    case 'article':
-    case 'actor':
-    case 'origin':
-    case 'story':
-    case 'note':
-    case 'analyst': {
-      const records: readonly Named[] = theCase[LIST_OF[kind]];
-      const record = recordIn(records, id);
-      const name = record?.name ?? record?.title ?? '';
-      if (name !== '') return name;
-      return record && kind === 'story' ? storyWords.untitled : undefined;
-    }
-  }
-}
-
-/** A record of a list by its id; a long list is gone through but once. */
-function recordIn<Listed extends { readonly id: string }>(
-  list: readonly Listed[],
-  id: string,
-): Listed | undefined {
-  let places = placesOf.get(list);
-  if (places === undefined) {
-    places = new Map(list.map((each, place) => [each.id, place]));
-    placesOf.set(list, places);
-  }
-  return list[places.get(id) ?? -1];
-}
-
-const placesOf = new WeakMap<readonly unknown[], ReadonlyMap<string, number>>();
-
-type Named = {
-  readonly id: string;
-  readonly name?: string;
-  readonly title?: string;
-};

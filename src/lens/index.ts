@@ -1,4 +1,4 @@
-export { actInWords, nameIn, ownName } from './act-in-words';
+export { actInWords, ownName } from './act-in-words';
 export {
   actorsBehind,
   claimsBehind,
@@ -32,8 +32,9 @@ export type { Lens } from './lens';
 export { lensOf } from './lens';
 export type { Following } from './memory';
 export { memoryFor, tieRuns } from './memory';
+export { nameIn } from './name-in';
 export type { WrittenNote } from './notes';
-export { notedRecords, notesOn } from './notes';
+export { notedIn, notedRecords, notesOn } from './notes';
 export { patchedColumns } from './patched-columns';
 export type { Rows } from './rows';
 export { rowAt } from './rows';

@@ -1,4 +1,7 @@
-import type { Case, NoteId, Ref } from '../case';
+import type { ActorId, Case, Noted, NoteId, Ref } from '../case';
+import type { Columns } from './columns';
+import type { Selection } from './selection';
+import { tieNumber } from './tie-table';
 
 /**
  * Words that somebody wrote about a record. Without an identity of its own it
@@ -9,8 +12,49 @@ export type WrittenNote = {
   readonly text: string;
 };
 
+/**
+ * What a note on a selection is about: one record, or the two actors that are
+ * selected or that a tie has. `undefined` where it would be about neither.
+ */
+export function notedIn(
+  { ties, within }: Columns,
+  selection: Selection,
+): Noted | undefined {
+  switch (selection.kind) {
+    case 'actor':
+    case 'contact':
+    case 'claim':
+    case 'article':
+      return { kind: selection.kind, id: selection.id };
+    case 'tie': {
+      const tie = tieNumber(ties, selection.id) ?? -1;
+      const [a, b] = [ties.a[tie], ties.b[tie]].map(
+        (at) => within.actors[at ?? -1]?.id,
+      );
+      return a && b && pairOf(a, b);
+    }
+    case 'actors': {
+      const [a, b, ...more] = selection.ids;
+      return a && b && more.length === 0 ? pairOf(a, b) : undefined;
+    }
+    case 'ties':
+    case 'contacts':
+    case 'claims':
+    case 'articles':
+    case 'path':
+    case 'passage':
+      return undefined;
+  }
+}
+
+/** Two actors as a note names them: always alike, whichever was named first. */
+function pairOf(a: ActorId, b: ActorId): Noted {
+  const [id, other] = a < b ? [a, b] : [b, a];
+  return { kind: 'actor', id, with: other };
+}
+
 /** Everything that was written about a record, its own remark first. */
-export function notesOn(theCase: Case, of: Ref): readonly WrittenNote[] {
+export function notesOn(theCase: Case, of: Noted): readonly WrittenNote[] {
   const remark = remarkOf(theCase, of);
   const notes = notesByRecord(theCase).get(keyOf(of)) ?? [];
   return remark === undefined
@@ -19,10 +63,10 @@ export function notesOn(theCase: Case, of: Ref): readonly WrittenNote[] {
 }
 
 /** Every record that something was written about, each once. */
-export function notedRecords(theCase: Case): readonly Ref[] {
+export function notedRecords(theCase: Case): readonly Noted[] {
   const { claim, contact } = remarksOf(theCase);
-  const noted = new Map<string, Ref>();
-  const note = (of: Ref): void => void noted.set(keyOf(of), of);
+  const noted = new Map<string, Noted>();
+  const note = (of: Noted): void => void noted.set(keyOf(of), of);
   for (const id of claim.keys()) note({ kind: 'claim', id });
   for (const id of contact.keys()) note({ kind: 'contact', id });
   for (const { of } of theCase.notes) note(of);
@@ -80,6 +124,7 @@ function notesByRecord({
   return found;
 }
 
-function keyOf({ kind, id }: Ref): string {
-  return `${kind} ${id}`;
+function keyOf({ kind, id, with: other }: Noted): string {
+  if (other === undefined) return `${kind} ${id}`;
+  return JSON.stringify(id < other ? [id, other] : [other, id]);
 }

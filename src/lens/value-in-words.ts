@@ -7,7 +7,7 @@ import {
   sourceWords,
   vocabularyWords,
 } from '../words';
-import { nameIn } from './act-in-words';
+import { nameIn } from './name-in';
 import { credibilityInFull, reliabilityInFull } from './grade-in-words';
 
 /** A value that a field of some record has or had, in plain words. */

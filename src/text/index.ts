@@ -4,6 +4,8 @@ export type { QuotePlace } from './find-quote';
 export { findQuote, isLost } from './find-quote';
 export { differenceBetween } from './difference';
 export { KnownTexts } from './known-texts';
+export type { MarkedParagraph } from './marked-body';
+export { bodyOfMarked, markedParagraphs } from './marked-body';
 export type { RunningText } from './running-text';
 export { runningText } from './running-text';
 export type { Mention, Quote } from './quote';

@@ -1,6 +1,4 @@
-import edtf from 'edtf';
-import { namedMonths } from './named-months';
-import { isDayThere, plainRange } from './plain-date';
+import { readDate } from './read-date';
 import type { TimeRange } from './time-range';
 
 /** A date in EDTF is short; longer texts would only cost time. */
@@ -9,8 +7,8 @@ const LONGEST = 80;
 const ranges = new Map<string, TimeRange | undefined>();
 
 /**
- * The range of an EDTF date or interval (ISO 8601-2, read by the edtf package);
- * `undefined` where the text is none. Each text is read once.
+ * The range of an EDTF date or interval (ISO 8601-2); `undefined` where the text
+ * is none. Each text is read once.
  */
 export function rangeOf(text: string): TimeRange | undefined {
   if (text.length > LONGEST) return undefined;
@@ -37,8 +35,8 @@ export function isOpen(part: string): boolean {
 }
 
 /**
- * Intervals are read side by side: the package refuses an open start, and an
- * end that is vaguer than its start.
+ * Intervals are read side by side: either side may be open, or vaguer than the
+ * other.
  */
 function readRange(text: string): TimeRange | undefined {
   const sides = text.split('/');
@@ -53,26 +51,3 @@ function readRange(text: string): TimeRange | undefined {
 
 const BEFORE_ALL = { from: Number.NEGATIVE_INFINITY, to: 0 };
 const AFTER_ALL = { from: 0, to: Number.POSITIVE_INFINITY };
-
-function readDate(text: string): TimeRange | undefined {
-  // A plain number is no date, but the package takes it for milliseconds.
-  if (/^\d{5,}$/.test(text)) return undefined;
-  const plain = plainRange(text);
-  if (plain !== undefined) return plain;
-  // The package takes 29 February 2025 for 1 March.
-  if (!isDayThere(text)) return undefined;
-  const months = namedMonths(text);
-  if (months !== undefined)
-    return {
-      from: Date.UTC(months.year, months.first - 1),
-      to: Date.UTC(months.year, months.first - 1 + months.count) - 1,
-    };
-  try {
-    const { min, max } = edtf(text);
-    const from = min ?? Number.NEGATIVE_INFINITY;
-    const to = max ?? Number.POSITIVE_INFINITY;
-    return from <= to ? { from, to } : undefined;
-  } catch {
-    return undefined;
-  }
-}

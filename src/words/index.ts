@@ -9,6 +9,7 @@ export { actorWords } from './en/actors';
 export { actWords } from './en/acts';
 export { articleWords } from './en/articles';
 export { basisWords } from './en/basis';
+export { bodyWords } from './en/body';
 export { checkWords } from './en/check';
 export { givenUpWords } from './en/given-up';
 export { readerWords } from './en/reader';

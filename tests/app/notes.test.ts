@@ -14,12 +14,20 @@ import { gradeFilters } from '../../src/app/grade-filters';
 import { start } from '../../src/app/opening';
 import type { Session } from '../../src/app/session';
 import { sessionOf } from '../../src/app/session';
-import type { Case, Ledger, Ref } from '../../src/case';
+import type { ActorId, Case, Ledger, Noted } from '../../src/case';
+import { mergeChanges } from '../../src/case';
 import { readCase, writeCase } from '../../src/formats';
-import { columnsOf } from '../../src/lens';
-import { actInWords, notesOn } from '../../src/lens';
+import {
+  actInWords,
+  columnsOf,
+  notedIn,
+  notesOn,
+  OPEN_FILTERS,
+} from '../../src/lens';
+import { networkOf } from '../../src/network';
 import { claimListing } from '../../src/views/claims/claim-listing';
 import { tableCsv } from '../../src/views/claims/table-csv';
+import { tieListing } from '../../src/views/claims/tie-listing';
 import { setting } from '../../src/views/parts';
 import { fakePorts } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
@@ -45,11 +53,19 @@ function lastAct(session: Session): string {
   return act === undefined ? '' : actInWords(ledger.theCase, act, ledger);
 }
 
-const textsOn = (session: Session, of: Ref) =>
+const textsOn = (session: Session, of: Noted) =>
   notesOn(now(session), of).map(({ text }) => text);
 
 const shipped = shippedCase();
-const records: readonly Ref[] = [
+const [someone, other] = firstOf(
+  shipped.claims.filter(({ participants }) => participants.length === 2),
+).participants.map(({ actor }) => actor);
+const records: readonly Noted[] = [
+  {
+    kind: 'actor',
+    id: someone ?? '',
+    ...(other && { with: other }),
+  },
   { kind: 'actor', id: firstOf(shipped.actors).id },
   { kind: 'article', id: firstOf(shipped.articles).id },
   { kind: 'origin', id: firstOf(shipped.origins).id },
@@ -113,6 +129,49 @@ describe('A note', () => {
       detail: `Note on “${name}”`,
       target: { kind: 'select', selection: { kind: 'actor', id } },
     });
+  });
+
+  test('On a tie it is about its two actors, whichever comes first, and not about either alone.', async () => {
+    const session = await opened();
+    const tie = firstOf(networkOf(columnsOf(now(session)), OPEN_FILTERS).ties);
+    session.workspace.setState({ selection: { kind: 'tie', id: tie.id } });
+    beginNote(session);
+    expect(session.surface.getState().written).toMatch(/^pair .* new$/);
+    const of = notedIn(columnsOf(now(session)), { kind: 'tie', id: tie.id });
+    if (of === undefined) throw new Error('no pair');
+    saveNote(session, of, undefined, 'An odd zeppelin between them.');
+    const back = { kind: 'actor', id: tie.b, with: tie.a } as const;
+    expect(textsOn(session, back)).toEqual(['An odd zeppelin between them.']);
+    expect(textsOn(session, { kind: 'actor', id: tie.a })).toEqual([]);
+    expect(firstOf(searchOf(now(session))('zeppelin', 5)).target).toMatchObject(
+      { kind: 'select', selection: { kind: 'actors' } },
+    );
+    const listing = tieListing(
+      networkOf(columnsOf(now(session)), OPEN_FILTERS),
+    );
+    expect(tableCsv(listing.columns, listing.rows)).toContain('odd zeppelin');
+  });
+
+  test('On two actors it follows them when one is merged, and becomes one on the actor that both are.', async () => {
+    const session = await opened();
+    const [a, b, c] = shipped.actors.map(({ id }) => id);
+    if (!a || !b || !c) throw new Error('too few actors');
+    const of = { kind: 'actor', id: b, with: c } as const;
+    saveNote(session, of, undefined, 'Brothers?');
+    const merged = (ids: readonly ActorId[]) =>
+      act(session, mergeChanges(ledgerOf(session), 'actor', ids));
+    merged([a, b]);
+    expect(textsOn(session, { kind: 'actor', id: a, with: c })).toEqual([
+      'Brothers?',
+    ]);
+    merged([a, c]);
+    expect(textsOn(session, { kind: 'actor', id: a })).toEqual(['Brothers?']);
+    undo(session);
+    undo(session);
+    expect(textsOn(session, of)).toEqual(['Brothers?']);
+    const reading = readCase(writeCase(ledgerOf(session)));
+    if (reading.kind !== 'case') throw new Error(JSON.stringify(reading));
+    expect(notesOn(reading.ledger.theCase, of)).toHaveLength(1);
   });
 
   test('It stands in the saved table, and never computes there.', async () => {

@@ -104,7 +104,7 @@ export const sharedView = 'views/parts';
 export const homesOf: Readonly<Record<string, readonly string[]>> = {
   'approx-string-match': ['text'],
   '@noble/hashes': ['text', 'interchange'],
-  edtf: ['time'],
+
   zod: ['case', 'formats'],
   graphology: ['network', 'views/network'],
   'graphology-communities-louvain': ['network'],

@@ -162,3 +162,47 @@ journey(
     await notice.waitFor({ state: 'detached' });
   },
 );
+
+journey(
+  'What is the article is marked by keyboard when it is unsure, and by mouse later',
+  async ({ page, open }) => {
+    const lines = [
+      'Home World Sport',
+      'The minister phoned the envoy on Monday.',
+      'Most read: cats',
+      'He wrote back on Tuesday, an aide said.',
+      'Terms of use and more',
+    ];
+    await open('#view=claims');
+    await started(page);
+    await page.keyboard.press('i');
+    const html = lines.map((line) => `<div>${line}</div>`).join('');
+    await drop(page, 'dialog', [
+      ['page.html', `<html><title>Ferry talks</title>${html}</html>`],
+    ]);
+    const paragraphs = page.getByRole('listbox', { name: 'Paragraphs' });
+    await paragraphs.focus();
+    for (const key of ['Home', 'End', 'ArrowUp', 'ArrowUp'] as const) {
+      await page.keyboard.press(key);
+      if (key !== 'ArrowUp') await page.keyboard.press('Space');
+    }
+    await page.keyboard.press('Space');
+    await dialog(page).getByText('2 of 5 paragraphs are read.').waitFor();
+    await demandAccessible(page);
+    await dialog(page)
+      .getByRole('button', { name: 'Add', exact: true })
+      .click();
+
+    const main = page.getByRole('main');
+    await main.getByRole('heading', { name: 'Ferry talks' }).waitFor();
+    const aside = main.getByText('Most read: cats');
+    expect(await aside.isVisible()).toBe(false);
+    await main.getByRole('button', { name: 'Mark what is read' }).click();
+    await main.getByRole('option', { name: 'Most read: cats' }).click();
+    await main.getByRole('button', { name: 'Save what is read' }).click();
+    await page.getByText('Changed what is read of the article.').waitFor();
+    await expect.poll(() => aside.isVisible()).toBe(true);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => aside.isVisible()).toBe(false);
+  },
+);

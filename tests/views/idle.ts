@@ -29,5 +29,6 @@ export const idleEditing = {
   onMakeClaim: () => Promise.resolve(),
   onUseWords: () => Promise.resolve(),
   onEditArticle: () => Promise.resolve(),
+  onMarkBody: () => Promise.resolve(),
   onRemoveArticle: () => Promise.resolve(),
 };

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import type { CaseArticle, Claim } from '../../case';
-import type { ArticleId, Span } from '../../text';
+import type { ArticleId, Body, Span } from '../../text';
 import type { ArticleFields } from '../../views/parts';
 import { useSession } from '../session-context';
 import type { WordsUse } from './making-claims';
 
 const making = () => import('./making-claims');
 const edits = () => import('./article-edits');
+const bodies = () => import('./marking-body');
 
 /**
  * What the articles may ask for: claims from words, and edits of articles. What
@@ -22,6 +23,8 @@ export function useArticleActs() {
         (await making()).putWordsTo(session, claim, span, use),
       onEditArticle: async (article: CaseArticle, fields: ArticleFields) =>
         (await edits()).editArticle(session, article, fields),
+      onMarkBody: async (article: CaseArticle, body: Body) =>
+        (await bodies()).markBody(session, article, body),
       onRemoveArticle: async (article: CaseArticle) =>
         (await edits()).removeArticle(session, article),
     }),

@@ -1,9 +1,11 @@
-import type { Change, NoteId, Ref } from '../../case';
+import type { Change, Noted, NoteId } from '../../case';
 import { GLOBAL_MARK } from '../../case';
 import type { WrittenNote } from '../../lens';
+import { notedIn } from '../../lens';
 import { notingKey } from '../../views/parts';
 import { noteWords } from '../../words';
 import { act } from '../acting';
+import { columnsFor } from '../derive';
 import { lyingOpen } from '../reviewing';
 import type { Session } from '../session';
 import { notify } from '../session';
@@ -11,7 +13,7 @@ import { notify } from '../session';
 /** Writes a note on a record, or writes one anew, by one act. */
 export function saveNote(
   session: Session,
-  of: Ref,
+  of: Noted,
   note: WrittenNote | undefined,
   text: string,
 ): void {
@@ -31,7 +33,11 @@ export function saveNote(
 }
 
 /** Removes a note, or the remark that a record brought, by one act. */
-export function removeNote(session: Session, of: Ref, note: WrittenNote): void {
+export function removeNote(
+  session: Session,
+  of: Noted,
+  note: WrittenNote,
+): void {
   act(session, [
     note.id === undefined
       ? textSet(of, note, undefined)
@@ -39,7 +45,11 @@ export function removeNote(session: Session, of: Ref, note: WrittenNote): void {
   ]);
 }
 
-function textSet(of: Ref, { id }: WrittenNote, to: string | undefined): Change {
+function textSet(
+  of: Noted,
+  { id }: WrittenNote,
+  to: string | undefined,
+): Change {
   return {
     kind: 'set',
     of: id === undefined ? of : { kind: 'note', id },
@@ -60,7 +70,7 @@ export function beginNote(session: Session): void {
 }
 
 /** What a note would be about now. */
-function noticed({ workspace, document: open }: Session): Ref | undefined {
+function noticed({ workspace, document: open }: Session): Noted | undefined {
   const theCase = open.getState()?.theCase;
   const { selection, view, reading } = workspace.getState();
   if (theCase === undefined) return undefined;
@@ -70,8 +80,5 @@ function noticed({ workspace, document: open }: Session): Ref | undefined {
       ? { kind: 'case', id: theCase.id }
       : { kind: 'article', id };
   }
-  const { kind } = selection;
-  return kind === 'actor' || kind === 'contact' || kind === 'claim'
-    ? { kind, id: selection.id }
-    : undefined;
+  return notedIn(columnsFor(theCase), selection);
 }

@@ -1,6 +1,5 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useMemo } from 'react';
 import { intakeWords } from '../../words';
 import { Button } from '../../views/parts';
 import { useSession } from '../session-context';
@@ -8,14 +7,14 @@ import type { Draft, ReadDraft } from './draft';
 import { faultsOf } from './draft';
 import { DraftFields } from './draft-fields';
 import { EncodingChoice } from './encoding-choice';
+import { Unfolding } from './unfolding';
 import { UnsureCard } from './unsure-card';
 import { dropDraft, wantDraft } from './drafting';
 import type { Doubt } from './doubts';
 import styles from './intake.module.css';
+import { Preview } from './preview';
 import { TwinDifference } from './twin-difference';
 
-/** How much of a body is shown, in characters. */
-const OPENING = 400;
 /** How many sentences about one file are shown. */
 const MOST_SENTENCES = 20;
 
@@ -85,13 +84,19 @@ function ReadCard({
   const session = useSession();
   const { id, proposal, fields } = draft;
   const isWanted = draft.isWanted ?? doubts.length === 0;
+  // What is not sure comes first.
+  const isUnsure = proposal.isBodyUnsure === true;
   const isFaulty = Object.keys(faultsOf(fields)).length > 0;
   return (
     <Card draft={draft} title={fields.title}>
       {doubts.map(({ sentence, twin }) => (
         <div key={sentence} className={styles['doubt']}>
           <p>{sentence}</p>
-          {twin !== undefined && <TwinDifference draft={draft} twin={twin} />}
+          {twin !== undefined && (
+            <Unfolding summary={intakeWords.showDifference}>
+              {() => <TwinDifference draft={draft} twin={twin} />}
+            </Unfolding>
+          )}
         </div>
       ))}
       {proposal.notes.map((sentence) => (
@@ -109,6 +114,7 @@ function ReadCard({
           {doubts.length > 0 ? intakeWords.addAnyway : intakeWords.addIt}
         </label>
       )}
+      {isUnsure && <Preview draft={draft} />}
       <details
         open={isAlone || isFaulty || proposal.encoding?.isGuessed === true}
       >
@@ -116,7 +122,7 @@ function ReadCard({
         <DraftFields draft={draft} />
         <EncodingChoice draft={draft} />
       </details>
-      <Preview draft={draft} />
+      {!isUnsure && <Preview draft={draft} />}
     </Card>
   );
 }
@@ -126,43 +132,6 @@ function factsInWords({ fields }: ReadDraft): string {
     fields.publisher.trim() || intakeWords.publisherUnknown,
     fields.published.trim() || intakeWords.noDate,
   );
-}
-
-/** The first words of the body, and what lies outside it. */
-function Preview({ draft: { proposal } }: { readonly draft: ReadDraft }) {
-  const { inside, outside, opening } = useMemo(
-    () => measured(proposal),
-    [proposal],
-  );
-  return (
-    <>
-      <p className={styles['opening']}>{opening}</p>
-      <p className={styles['hint']}>
-        {outside > 0
-          ? intakeWords.wordsAround(inside, outside)
-          : intakeWords.words(inside)}
-        {proposal.byline !== undefined &&
-          ` ${intakeWords.byline(proposal.byline)}.`}
-        {proposal.section !== undefined &&
-          ` ${intakeWords.section(proposal.section)}.`}
-        {proposal.from !== undefined &&
-          ` ${intakeWords.sentBy(proposal.from)}.`}
-        {proposal.to !== undefined && ` ${intakeWords.sentTo(proposal.to)}.`}
-      </p>
-    </>
-  );
-}
-
-function measured({ text, body }: ReadDraft['proposal']) {
-  const opening = text
-    .slice(body.start, Math.min(body.end, body.start + OPENING))
-    .replace(/\s+/g, ' ');
-  return {
-    inside: wordCount(text.slice(body.start, body.end)),
-    outside:
-      wordCount(text.slice(0, body.start)) + wordCount(text.slice(body.end)),
-    opening: body.end - body.start > OPENING ? `${opening}…` : opening,
-  };
 }
 
 function Card({
@@ -195,8 +164,4 @@ function Card({
       {children}
     </article>
   );
-}
-
-function wordCount(words: string): number {
-  return words.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
 }

@@ -1,6 +1,6 @@
 import type { CaseArticle } from '../../case';
 import { rangeOf } from '../../time';
-import type { ArticleId } from '../../text';
+import type { ArticleId, Body } from '../../text';
 import { linkOf } from '../../text';
 import { intakeWords } from '../../words';
 import type { Given, Proposal } from '../ports';
@@ -28,6 +28,8 @@ export type ReadDraft = Named & {
   /** What was given, where it may be read once more in another encoding. */
   readonly given?: Given;
   readonly fields: Fields;
+  /** What the person marked as the article itself, where that was done. */
+  readonly body?: Body;
   /** What the person chose; until then doubts decide. */
   readonly isWanted: boolean | undefined;
 };
@@ -92,11 +94,11 @@ export function faultsOf(fields: Fields): Partial<Fields> {
 
 /** The article that a draft becomes; blank fields stay unknown. */
 export function articleFrom(
-  { proposal, fields }: ReadDraft,
+  { proposal, fields, body = proposal.body }: ReadDraft,
   id: ArticleId,
 ): CaseArticle {
   const { title, publisher, published, url } = trimmed(fields);
-  const { text, sha256, body, language } = proposal;
+  const { text, sha256, language } = proposal;
   const { section, byline, from, to } = proposal;
   const basis =
     published === proposal.published

@@ -1,3 +1,4 @@
+import type { Body } from '../../text';
 import { intakeWords } from '../../words';
 import type { ArticleReading, Given, Proposal } from '../ports';
 import type { Session } from '../session';
@@ -54,6 +55,11 @@ export function editDraft(
     ...draft,
     fields: { ...draft.fields, ...fields },
   }));
+}
+
+/** Keeps what a person marked as the article itself. */
+export function markDraft(session: Session, id: number, body: Body): void {
+  alterRead(session, id, (draft) => ({ ...draft, body }));
 }
 
 /** Chooses whether an article is to be taken in. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { differenceBetween } from '../../text';
 import { intakeWords } from '../../words';
 import type { Twin } from './doubts';
@@ -8,24 +8,8 @@ import styles from './intake.module.css';
 /** How many sentences of either text are shown. */
 const SHOWN = 40;
 
-/** In what a draft differs from the article that it is like, when asked. */
+/** In what a draft differs from the article that it is like. */
 export function TwinDifference({
-  draft,
-  twin,
-}: {
-  readonly draft: ReadDraft;
-  readonly twin: Twin;
-}) {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{intakeWords.showDifference}</summary>
-      {isOpen && <Told draft={draft} twin={twin} />}
-    </details>
-  );
-}
-
-function Told({
   draft: { proposal, fields },
   twin,
 }: {

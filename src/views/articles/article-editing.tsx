@@ -1,10 +1,12 @@
-import { PencilLine, Trash2 } from 'lucide-react';
+import { PencilLine, Pilcrow, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CaseArticle } from '../../case';
+import type { Body } from '../../text';
 import { linkOf } from '../../text';
 import { rangeOf } from '../../time';
-import { makingWords } from '../../words';
+import { bodyWords, makingWords } from '../../words';
 import type { ArticleFields } from '../parts/article-fields';
+import { BodyMarker } from '../parts/body-marker';
 import { Button } from '../parts/button';
 import type { Whys } from '../parts/grounds';
 import type { Noting } from '../parts/noting';
@@ -16,12 +18,16 @@ export type ArticleActs = {
     article: CaseArticle,
     fields: ArticleFields,
   ) => Promise<void>;
+  readonly onMarkBody: (article: CaseArticle, body: Body) => Promise<void>;
   readonly onRemoveArticle: (article: CaseArticle) => Promise<void>;
   readonly whys: Whys;
   readonly noting: Noting;
 };
 
 type EditingActs = Omit<ArticleActs, 'noting' | 'whys'>;
+
+/** What may be open: the fields, the marking of the body, the question. */
+type Opening = 'form' | 'body' | 'removal';
 
 const icon = { size: 14, 'aria-hidden': true } as const;
 const NAMES = [
@@ -42,20 +48,21 @@ const NAMES = [
 export function ArticleEditing({
   article,
   claimCount,
-  onEditArticle,
-  onRemoveArticle,
+  ...acts
 }: EditingActs & {
   readonly article: CaseArticle;
   readonly claimCount: number;
 }) {
-  const [open, setOpen] = useState<'form' | 'removal'>();
+  const [open, setOpen] = useState<Opening>();
   const box = useRef<HTMLDivElement>(null);
   // What opens takes the focus, and gives it back when it is closed.
   const wasOpen = useRef<typeof open>(undefined);
   useEffect(() => {
     if (wasOpen.current === open) return;
     wasOpen.current = open;
-    box.current?.querySelector<HTMLElement>('input, button')?.focus();
+    box.current
+      ?.querySelector<HTMLElement>('input, [role=listbox], button')
+      ?.focus();
   }, [open]);
   return (
     <div
@@ -67,11 +74,7 @@ export function ArticleEditing({
         setOpen(undefined);
       }}
     >
-      <Opened
-        {...{ article, claimCount, open }}
-        onOpen={setOpen}
-        {...{ onEditArticle, onRemoveArticle }}
-      />
+      <Opened {...{ article, claimCount, open }} onOpen={setOpen} {...acts} />
     </div>
   );
 }
@@ -82,12 +85,13 @@ function Opened({
   open,
   onOpen: setOpen,
   onEditArticle,
+  onMarkBody,
   onRemoveArticle,
 }: EditingActs & {
   readonly article: CaseArticle;
   readonly claimCount: number;
-  readonly open: 'form' | 'removal' | undefined;
-  readonly onOpen: (open: 'form' | 'removal' | undefined) => void;
+  readonly open: Opening | undefined;
+  readonly onOpen: (open: Opening | undefined) => void;
 }) {
   if (open === 'form')
     return (
@@ -96,6 +100,17 @@ function Opened({
         onSave={(fields) => {
           setOpen(undefined);
           void onEditArticle(article, fields);
+        }}
+        onCancel={() => setOpen(undefined)}
+      />
+    );
+  if (open === 'body')
+    return (
+      <BodyForm
+        article={article}
+        onSave={(body) => {
+          setOpen(undefined);
+          void onMarkBody(article, body);
         }}
         onCancel={() => setOpen(undefined)}
       />
@@ -114,14 +129,49 @@ function Opened({
         <Button onClick={() => setOpen(undefined)}>{makingWords.cancel}</Button>
       </div>
     );
+  return <Openers onOpen={setOpen} />;
+}
+
+function Openers({ onOpen }: { readonly onOpen: (open: Opening) => void }) {
   return (
     <div className={styles['acts']}>
-      <Button onClick={() => setOpen('form')}>
+      <Button onClick={() => onOpen('form')}>
         <PencilLine {...icon} /> {makingWords.editArticle}
       </Button>
-      <Button onClick={() => setOpen('removal')}>
+      <Button onClick={() => onOpen('body')}>
+        <Pilcrow {...icon} /> {bodyWords.markAgain}
+      </Button>
+      <Button onClick={() => onOpen('removal')}>
         <Trash2 {...icon} /> {makingWords.removeArticle}
       </Button>
+    </div>
+  );
+}
+
+/** Which paragraphs of an article are read, saved as one act. */
+function BodyForm({
+  article: { text, body, language },
+  onSave,
+  onCancel,
+}: {
+  readonly article: CaseArticle;
+  readonly onSave: (body: Body) => void;
+  readonly onCancel: () => void;
+}) {
+  const [marked, setMarked] = useState<Body>();
+  return (
+    <div className={styles['marking']} role="group" aria-label={bodyWords.mark}>
+      <BodyMarker {...{ text, body, language }} onChange={setMarked} />
+      <div className={styles['acts']}>
+        <Button
+          look="primary"
+          disabled={marked === undefined}
+          onClick={() => marked && onSave(marked)}
+        >
+          {bodyWords.save}
+        </Button>
+        <Button onClick={onCancel}>{bodyWords.cancel}</Button>
+      </div>
     </div>
   );
 }

@@ -70,6 +70,7 @@ export function OpenArticles(props: OpenArticlesProps) {
                   )
           }
           onEditArticle={props.onEditArticle}
+          onMarkBody={props.onMarkBody}
           onRemoveArticle={props.onRemoveArticle}
           whys={props.whys}
           theCase={columns.within}

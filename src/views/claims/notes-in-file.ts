@@ -1,10 +1,10 @@
-import type { Case, Ref } from '../../case';
+import type { Case, Noted } from '../../case';
 import { notesOn } from '../../lens';
 import { tableWords } from '../../words';
 import type { ListingColumn } from './listing';
 
 /** What was written about a record, as one cell of a saved table. */
-export function notesInFile(theCase: Case, of: Ref): string {
+export function notesInFile(theCase: Case, of: Noted): string {
   return notesOn(theCase, of)
     .map(({ text }) => text)
     .join('\n');
@@ -13,7 +13,7 @@ export function notesInFile(theCase: Case, of: Ref): string {
 /** The column of a saved table that holds what was written about each row. */
 export function notesColumn(
   theCase: Case,
-  refOf: (row: number) => Ref | undefined,
+  refOf: (row: number) => Noted | undefined,
 ): ListingColumn {
   return {
     id: 'notes',

@@ -1,9 +1,10 @@
 import { VOCABULARY } from '../../case';
-import { tieNumber } from '../../lens';
+import { notedIn, tieNumber } from '../../lens';
 import type { Network, Tie } from '../../network';
 import { tableWords, vocabularyWords } from '../../words';
 import { namesOf } from './claim-listing';
 import type { Listing, ListingColumn } from './listing';
+import { notesColumn } from './notes-in-file';
 
 /** The ties that the filters leave. */
 export type TieRows = Listing & {
@@ -35,7 +36,12 @@ export function tieListing({ ties, columns }: Network): TieRows {
       const row = tieNumber(columns.ties, thing.id);
       return row !== undefined && numbered.has(row) ? row : undefined;
     },
-    columns: columnsFor(tieOf, namesOf(columns)),
+    columns: [
+      ...columnsFor(tieOf, namesOf(columns)),
+      notesColumn(columns.within, (row) =>
+        notedIn(columns, { kind: 'tie', id: tieOf(row).id }),
+      ),
+    ],
   };
 }
 

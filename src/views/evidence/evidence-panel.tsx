@@ -3,11 +3,18 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ActorId } from '../../case';
 import type { Evidence, Selection } from '../../lens';
 import type { Network } from '../../network';
-import { OPEN_FILTERS, evidenceOf, lineOf, thingsIn } from '../../lens';
+import {
+  OPEN_FILTERS,
+  evidenceOf,
+  lineOf,
+  notedIn,
+  thingsIn,
+} from '../../lens';
 import { evidenceInWords } from '../../network';
 import { evidenceWords } from '../../words';
 import { Button } from '../parts/button';
 import { LinkButton } from '../parts/link-button';
+import { Notes } from '../parts/notes';
 import type { ViewProps } from '../parts/view-props';
 import { ActorProfile } from './actor-profile';
 import { CaseOverview } from './case-overview';
@@ -83,6 +90,8 @@ function SelectedEvidence({
   const chosen = useMemo(() => idsIn(selection), [selection]);
   const actor =
     selection.kind === 'actor' ? actors.get(selection.id) : undefined;
+  const noted = notedIn(network.columns, selection);
+  const two = noted?.with === undefined ? undefined : noted;
   const rest = evidence.contacts.length - limit;
   return (
     <section aria-label={evidenceWords.panel} className={styles['panel']}>
@@ -94,6 +103,7 @@ function SelectedEvidence({
         />
       )}
       {several}
+      {two && <Notes of={two} theCase={within} noting={acts.noting} />}
       <HiddenNote evidence={evidence} onFilters={onFilters} />
       <ol className={styles['contacts']}>
         {evidence.contacts.slice(0, limit).map((each) => (

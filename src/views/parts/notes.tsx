@@ -1,7 +1,7 @@
 import { NotebookPen, PencilLine, Trash2 } from 'lucide-react';
 import type { FormEvent, KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import type { Case, Ref } from '../../case';
+import type { Case, Noted } from '../../case';
 import type { WrittenNote } from '../../lens';
 import { nameIn, notesOn } from '../../lens';
 import { noteWords } from '../../words';
@@ -9,10 +9,10 @@ import { Button } from './button';
 import { dayOf, whoInWords } from './grounds';
 import styles from './notes.module.css';
 import type { Noting } from './noting';
-import { notingKey } from './noting';
+import { notedKey, notingKey } from './noting';
 
 type NotesProps = {
-  readonly of: Ref;
+  readonly of: Noted;
   readonly theCase: Case;
   readonly noting: Noting;
 };
@@ -25,7 +25,7 @@ export function Notes(props: NotesProps) {
   const isWritten = noting.written === key;
   const box = useRef<HTMLDivElement>(null);
   // What was written into gives the focus back to the button that opened it.
-  const isOpen = noting.written?.startsWith(`${of.kind} ${of.id} `) === true;
+  const isOpen = noting.written?.startsWith(`${notedKey(of)} `) === true;
   const wasOpen = useRef(isOpen);
   useEffect(() => {
     if (wasOpen.current && !isOpen) goBack(box.current);

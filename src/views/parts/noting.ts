@@ -1,4 +1,4 @@
-import type { Ref } from '../../case';
+import type { Noted } from '../../case';
 import type { WrittenNote } from '../../lens';
 import type { GroundsOf } from './grounds';
 
@@ -9,11 +9,11 @@ export type Noting = {
   readonly onWrite: (key: string | undefined) => void;
   /** Saves a note, a new one where there was none; whether that could be done. */
   readonly onSave: (
-    of: Ref,
+    of: Noted,
     note: WrittenNote | undefined,
     text: string,
   ) => void;
-  readonly onRemove: (of: Ref, note: WrittenNote) => void;
+  readonly onRemove: (of: Noted, note: WrittenNote) => void;
   /** What was written and not saved: it is kept while the page is open. */
   readonly draftOf: (key: string) => string | undefined;
   readonly onDraft: (key: string, text: string | undefined) => void;
@@ -22,7 +22,12 @@ export type Noting = {
 };
 
 /** A note by its record and its own identity; without a note, a new one. */
-export function notingKey({ kind, id }: Ref, note?: WrittenNote): string {
+export function notingKey(of: Noted, note?: WrittenNote): string {
   const which = note === undefined ? 'new' : (note.id ?? 'remark');
-  return `${kind} ${id} ${which}`;
+  return `${notedKey(of)} ${which}`;
+}
+
+/** What a note is about, as the key of what is being written begins. */
+export function notedKey({ kind, id, with: other }: Noted): string {
+  return other === undefined ? `${kind} ${id}` : `pair ${id} ${other}`;
 }

@@ -3,6 +3,7 @@ import { counted } from './counted';
 
 /** Handing a case on to other programs. */
 export const interchangeWords = catalogue('interchange', {
+  noteWith: (other: string, note: string) => `With ${other}: ${note}`,
   via: (who: string) => `Via ${who}.`,
   accordingTo: (who: string) => `According to ${who}`,
   folder: { actor: 'Actors', contact: 'Contacts', article: 'Articles' },

@@ -19,5 +19,6 @@ export const noteWords = catalogue('notes', {
   hint: 'Ctrl Enter saves. Escape puts it aside.',
   by: (who: string, day: string) => `By ${who}, ${day}`,
   cameWith: 'Came with the case',
-  notOnThis: 'Select an actor, a contact or a claim to write a note on it.',
+  notOnThis:
+    'Select one actor, tie, contact or claim, or two actors, to write a note.',
 });

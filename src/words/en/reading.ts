@@ -128,7 +128,7 @@ export const readingWords = catalogue('reading', {
   runningLines: (lines: readonly string[]) =>
     `What the pages repeat at head or foot was left out: ${lines.map((line) => `“${line}”`).join(', ')}.`,
   unsureBody:
-    'The main text of this page could not be told surely. Compare the preview with the page, and paste the article’s text if some of it is missing.',
+    'The main text of this page could not be told surely. Look over which paragraphs are read and mark them by hand, or paste the article’s text.',
   basis: {
     dateline: 'The dateline of the text.',
     firstLines: 'The first lines of the text.',
