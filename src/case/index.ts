@@ -65,6 +65,7 @@ export { removeArticleChanges } from './removing-articles';
 export { isSame } from './same-value';
 export type { KeptBack, StepQuestion, Story, StoryStep } from './story';
 export { sureMerges } from './sure-merges';
+export { tellsAlike } from './tells-alike';
 export type { Steps } from './steps';
 export { paced, whole } from './steps';
 export type {
