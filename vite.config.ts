@@ -180,6 +180,29 @@ function withOffline(): Plugin {
   };
 }
 
+/**
+ * What is wanted at one and the same moment is one file, not dozens: the first
+ * picture, what stands beside it, and what reads and keeps case files.
+ */
+const chunkGroups = [
+  {
+    name: 'first',
+    tags: ['$initial' as const],
+    test: /^(?!.*offline\.worker)/,
+    priority: 3,
+  },
+  {
+    name: 'saved',
+    test: /[\\/](?:dexie|zod|src[\\/](?:formats|storage))[\\/]/,
+    priority: 2,
+  },
+  {
+    name: 'desk',
+    test: /src[\\/](?:app[\\/](?:printed|steps|beside|patching)\.|views[\\/](?:evidence|filters|time)[\\/]|views[\\/]network[\\/](?:choosing-tools|full-screen|status-line)\.)/,
+    priority: 1,
+  },
+];
+
 /** Says where the served app is in one plain line, for `npm start`. */
 function withPlainAddress(): Plugin {
   return {
@@ -219,6 +242,7 @@ export default defineConfig({
         // A service worker stands beside the page, always by the same name.
         entryFileNames: ({ name }) =>
           name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js',
+        codeSplitting: { groups: chunkGroups },
       },
     },
   },

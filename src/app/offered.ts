@@ -1,7 +1,7 @@
 import type { Case } from '../case';
 import { questionInWords } from '../network';
 import type { Question } from '../network';
-import { fitOf } from '../text';
+import { holdsWords } from '../text';
 import { shellWords } from '../words';
 import { ask } from './asking';
 import type { Command } from './commands';
@@ -48,8 +48,8 @@ export function offeredFor(
   { typed, isEarly }: { readonly typed: string; readonly isEarly: boolean },
 ): readonly Choice[] {
   const sought = typed.trim();
-  const commands = COMMANDS.filter(
-    (command) => fitOf(labelOf(command), sought) !== undefined,
+  const commands = COMMANDS.filter((command) =>
+    holdsWords(labelOf(command), sought),
   ).map((command) => commandChoice(session, command));
   if (sought === '' || search === undefined || within === undefined)
     return commands;
@@ -62,7 +62,7 @@ export function offeredFor(
   const named = [...asked, ...found.filter(({ isQuote }) => !isQuote)];
   const said = found.filter(({ isQuote }) => isQuote);
   const filters = [...gradeFilters(within), ...sourceFilters(within)]
-    .filter(({ title }) => fitOf(title, sought) !== undefined)
+    .filter(({ title }) => holdsWords(title, sought))
     .slice(0, MOST_FOUND)
     .map((each) => filterChoice(session, each));
   return isEarly

@@ -67,7 +67,8 @@ export type Overlay =
   | 'new-actor'
   | 'history'
   | 'join'
-  | 'export';
+  | 'export'
+  | 'hand-out';
 
 /** What surrounds the two states: notices, overlays, and opened panels. */
 export type Surface = {

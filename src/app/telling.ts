@@ -4,7 +4,7 @@ import type { Session } from './session';
 /** The keys that lead through a story: those of a presenter in the hand, too. */
 export const STEP_KEYS = { next: 'PageDown', previous: 'PageUp' } as const;
 
-const stories = () => import('./stories/stories');
+const showing = () => import('./stories/showing');
 
 /** Shows the story beside the view, ready for the words of its next step. */
 export function openStory(session: Session): void {
@@ -14,10 +14,10 @@ export function openStory(session: Session): void {
 
 /** Goes a step of the story on, or back. */
 export async function tellOn(session: Session, by: -1 | 1): Promise<void> {
-  (await stories()).goBy(session, by);
+  (await showing()).goBy(session, by);
 }
 
 /** Ends the telling of a story. */
 export async function endTelling(session: Session): Promise<void> {
-  (await stories()).endTelling(session);
+  (await showing()).endTelling(session);
 }

@@ -10,9 +10,9 @@ import type {
   Origin,
   Passage,
   Ref,
-  Story,
 } from './case';
 import type { ActId, AnalystId, CaseId, ClaimId } from './ids';
+import type { Story } from './story';
 import type { Status, Verdict } from './vocabulary';
 
 /** The record of each kind. */

@@ -8,6 +8,7 @@ import type {
   NoteId,
   OriginId,
 } from './ids';
+import type { Story } from './story';
 import type {
   ActorKind,
   Channel,
@@ -130,23 +131,6 @@ export type Origin = {
   readonly count?: number;
   readonly why?: string;
   readonly grade?: Grade;
-};
-
-/** A step of a story: a view of the case, and what it is to show. */
-export type StoryStep = {
-  readonly id: string;
-  /** What is looked at and how, as the query of an address says it. */
-  readonly query: string;
-  readonly caption: string;
-  /** A mark of the claims that it showed when it was written. */
-  readonly seen?: string;
-};
-
-/** A way through a case in steps, to be told or handed out. */
-export type Story = {
-  readonly id: string;
-  readonly title?: string;
-  readonly steps?: readonly StoryStep[];
 };
 
 /** What an analyst wrote about a record of the case, or about two actors. */

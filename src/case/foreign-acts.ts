@@ -34,12 +34,17 @@ export function changeSeenFrom(
   change: Change,
 ): Change | undefined {
   if (other === own) return change;
-  return changeSeen(change, (given) => renamed(given, own, other));
+  return changeSeen(change, (given) => namedFor(own, other, given));
 }
 
 type Rename = <Id extends string>(id: Id) => Id;
 
-function renamed<Id extends string>(id: Id, own: CaseId, other: CaseId): Id {
+/** What a record of another case is called in one that was joined with it. */
+export function namedFor<Id extends string>(
+  own: CaseId,
+  other: CaseId,
+  id: Id,
+): Id {
   const home = `@${own}`;
   if (id.endsWith(home)) return id.slice(0, -home.length) as Id;
   return id.includes(GLOBAL_MARK) || id.includes('@')

@@ -20,16 +20,16 @@ export type {
   Passage,
   Ref,
   Speaker,
-  Story,
-  StoryStep,
   When,
 } from './case';
 export { emptyCase, LIST_OF } from './case';
+export type { CaptionBlock, CaptionPart } from './caption';
+export { captionOf, citedIn, citing, plainCaption, recited } from './caption';
 export type { Changed } from './changed';
 export { isNothing, LISTS, reversed, squashed } from './changed';
 export type { Conflict } from './conflicts';
 export { conflictsIn } from './conflicts';
-export { changeSeenFrom, GLOBAL_MARK } from './foreign-acts';
+export { changeSeenFrom, GLOBAL_MARK, namedFor } from './foreign-acts';
 export { actsInTheWay } from './in-the-way';
 export { addingsOf, IMPORTER, importOf } from './importing';
 export { actsFor, clashesWith, joinOf } from './joining';
@@ -63,7 +63,9 @@ export { namesTakenBack } from './names-given';
 export { judgementsOn } from './pair-judgements';
 export { removeArticleChanges } from './removing-articles';
 export { isSame } from './same-value';
+export type { KeptBack, StepQuestion, Story, StoryStep } from './story';
 export { sureMerges } from './sure-merges';
+export { tellsAlike } from './tells-alike';
 export type { Steps } from './steps';
 export { paced, whole } from './steps';
 export type {

@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
 import type { ListedKind } from '../case';
 import { isActId, LIST_OF, VOCABULARY } from '../case';
+import { identity, words } from './plain-shapes';
 import {
   grade,
   grading,
-  identity,
   recordSchemas,
   reference,
   sideColors,
-  words,
 } from './record-schemas';
 
 const actId = z

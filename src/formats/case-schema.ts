@@ -1,13 +1,7 @@
 import * as z from 'zod/mini';
 import { act, actOutline } from './act-schema';
-import {
-  grading,
-  listOf,
-  place,
-  recordSchemas,
-  sideColors,
-  words,
-} from './record-schemas';
+import { listOf, words } from './plain-shapes';
+import { grading, place, recordSchemas, sideColors } from './record-schemas';
 
 const { article, actor, claim, contact, origin, story, note, analyst } =
   recordSchemas;

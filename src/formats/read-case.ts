@@ -6,7 +6,7 @@ import type { FileCase1 } from './case-schema';
 import { caseSchema, caseSchema1 } from './case-schema';
 import type { TextOf } from './completed';
 import { completed } from './completed';
-import { fitsStory } from './record-schemas';
+import { fitsStory } from './story-schema';
 import { shapedBy } from './fits';
 import { inSchemaOrder } from './in-schema-order';
 import { incoherences } from './incoherences';

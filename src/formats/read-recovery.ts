@@ -1,7 +1,7 @@
 import type { CaseId } from '../case';
 import { Ledger } from '../case';
 import { caseFileWords } from '../words';
-import { identity } from './record-schemas';
+import { identity } from './plain-shapes';
 import { readAct } from './read-acts';
 import type { Reading } from './reading';
 import { refused } from './refusal';

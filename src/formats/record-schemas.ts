@@ -1,26 +1,10 @@
 import * as z from 'zod/mini';
 import type { ListedKind } from '../case';
 import { LIST_OF, VOCABULARY } from '../case';
+import { date, identity, listOf, words } from './plain-shapes';
+import { story } from './story-schema';
 
-// The page's policy forbids eval, which the validator would else use.
-z.config({ jitless: true });
-
-/** An identity: any text but the empty one. */
-export const identity = z
-  .string()
-  .check(z.minLength(1))
-  .register(z.globalRegistry, {
-    description: 'An identity, unique in its list.',
-  });
 const offset = z.int().check(z.nonnegative());
-const date = z.string().register(z.globalRegistry, {
-  description: 'A date or interval in EDTF (ISO 8601-2).',
-});
-
-/** A list that a file may leave out. */
-export function listOf<Item extends z.ZodMiniType>(item: Item) {
-  return z.prefault(z.array(item), []);
-}
 
 /** Where an actor stands in the drawing, as a person left it. */
 export const place = z
@@ -34,13 +18,6 @@ export const place = z
     description:
       'Where an actor stands in the drawing of the network; y grows upwards. Pinned if a person put it there.',
   });
-
-/** Words that a file may leave out, with what they mean. */
-export function words(meaning: string) {
-  return z.optional(
-    z.string().register(z.globalRegistry, { description: meaning }),
-  );
-}
 
 /** The colour of each side that an analyst gave one. */
 export const sideColors = z.optional(
@@ -274,30 +251,6 @@ export const reference = z
     description: 'A record of the case by its kind and identity.',
   });
 
-const storyStep = z
-  .looseObject({
-    id: identity,
-    query: z.string(),
-    caption: z.string(),
-    seen: z.optional(z.string()),
-  })
-  .register(z.globalRegistry, {
-    id: 'story-step',
-    description:
-      'A view of the case, as the query of an address says it, with a caption.',
-  });
-
-const story = z
-  .looseObject({
-    id: identity,
-    title: z.optional(z.string()),
-    steps: z.optional(z.array(storyStep)),
-  })
-  .register(z.globalRegistry, {
-    id: 'story',
-    description: 'Steps through the case.',
-  });
-
 const noted = z
   .looseObject({ ...reference.shape, with: z.optional(identity) })
   .register(z.globalRegistry, {
@@ -331,8 +284,3 @@ export const recordSchemas = {
   note,
   analyst,
 } as const;
-
-/** Whether a record has the shape of a story. */
-export function fitsStory(record: object): boolean {
-  return z.safeParse(story, record).success;
-}

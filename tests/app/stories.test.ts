@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   addressIn,
   fragmentOf,
@@ -9,19 +9,32 @@ import { judge, undo } from '../../src/app/acting';
 import { start } from '../../src/app/opening';
 import type { Document, Session } from '../../src/app/session';
 import { sessionOf } from '../../src/app/session';
+import { isStepChanged } from '../../src/app/stories/changed-since';
+import {
+  endTelling,
+  goBy,
+  present,
+  showStep,
+} from '../../src/app/stories/showing';
 import {
   addStep,
-  goBy,
-  isStepChanged,
+  editStep,
   moveStep,
-  recaption,
   removeStep,
   renewStep,
-  retitleStory,
-  showStep,
+  setOfStory,
   stepsIn,
 } from '../../src/app/stories/stories';
-import type { ActorId, Story, StoryStep } from '../../src/case';
+import type { ActorId, CaseId, Story, StoryStep } from '../../src/case';
+import {
+  citedIn,
+  citing,
+  emptyCase,
+  importOf,
+  joinOf,
+  Ledger,
+  namedFor,
+} from '../../src/case';
 import { readCase, writeCase } from '../../src/formats';
 import { actInWords, columnsOf, OPEN_FILTERS } from '../../src/lens';
 import { fakePorts } from './fake-ports';
@@ -42,9 +55,9 @@ function openIn(session: Session): Document {
 const storyIn = (session: Session): Story =>
   firstOf(openIn(session).theCase.stories);
 const captions = (session: Session): readonly string[] =>
-  stepsIn(storyIn(session)).map(({ caption }) => caption);
+  stepsIn(openIn(session), storyIn(session)).map(({ caption }) => caption);
 const stepAt = (session: Session, at: number): StoryStep => {
-  const step = stepsIn(storyIn(session)).at(at);
+  const step = stepsIn(openIn(session), storyIn(session)).at(at);
   if (step === undefined) throw new Error(`there is no step ${at}`);
   return step;
 };
@@ -92,21 +105,43 @@ describe('A story', () => {
 
   test('is moved, mended and shortened; each act says which story it changed', async () => {
     const session = await told();
-    retitleStory(session, storyIn(session), ' Fifteen days ');
-    moveStep(session, storyIn(session), stepAt(session, 2), -1);
+    setOfStory(session, storyIn(session), 'title', ' Fifteen days ');
+    moveStep(session, storyIn(session), stepAt(session, 2).id, -1);
     expect(captions(session).at(1)).toBe('What Witkoff did.');
     expect(lastAct(session)).toContain('“Fifteen days”');
-    recaption(session, storyIn(session), stepAt(session, 0), 'Everyone.');
-    removeStep(session, storyIn(session), stepAt(session, 2));
+    editStep(session, storyIn(session), stepAt(session, 0).id, {
+      caption: 'Everyone.',
+    });
+    removeStep(session, storyIn(session), stepAt(session, 2).id);
     expect(captions(session)).toEqual(['Everyone.', 'What Witkoff did.']);
   });
 
   test('moves nothing beyond its ends', async () => {
     const session = await told();
     const before = openIn(session).ledger.acts.length;
-    moveStep(session, storyIn(session), stepAt(session, 0), -1);
-    moveStep(session, storyIn(session), stepAt(session, 2), 1);
+    moveStep(session, storyIn(session), stepAt(session, 0).id, -1);
+    moveStep(session, storyIn(session), stepAt(session, 2).id, 1);
     expect(openIn(session).ledger.acts).toHaveLength(before);
+  });
+});
+
+describe('A story that is told', () => {
+  test('lies beside the view again when it ends, also without the whole screen', async () => {
+    const session = await told();
+    const refusing = {
+      documentElement: { requestFullscreen: () => Promise.reject(new Error()) },
+      fullscreenElement: null,
+    };
+    vi.stubGlobal('document', refusing);
+    present(session, storyIn(session));
+    expect(session.surface.getState().isEvidenceOpen).toBe(false);
+    expect(session.workspace.getState().step?.id).toBe(stepAt(session, 0).id);
+    endTelling(session);
+    expect(session.workspace.getState().step).toBeUndefined();
+    expect(session.surface.getState()).toMatchObject({
+      isEvidenceOpen: true,
+      beside: 'story',
+    });
   });
 });
 
@@ -142,7 +177,7 @@ describe('A step', () => {
     const { theCase } = openIn(session);
     const { step } = workspaceOf(query, columnsOf(theCase));
     expect(step).toEqual(session.workspace.getState().step);
-    removeStep(session, storyIn(session), stepAt(session, 1));
+    removeStep(session, storyIn(session), stepAt(session, 1).id);
     const now = openIn(session).theCase;
     expect(workspaceOf(query, columnsOf(now)).step).toBeUndefined();
   });
@@ -150,7 +185,7 @@ describe('A step', () => {
   test('says when the claims that it shows have changed since, until it is renewed', async () => {
     const session = await told();
     const isChanged = (at: number): boolean =>
-      isStepChanged(openIn(session), storyIn(session), stepAt(session, at));
+      isStepChanged(openIn(session), stepAt(session, at));
     expect([0, 1, 2].map(isChanged)).toEqual([false, false, false]);
     const claim = openIn(session).theCase.claims.find(({ channels }) =>
       channels.every((channel) => channel === 'call'),
@@ -159,20 +194,92 @@ describe('A step', () => {
     judge(session, claim.id, 'rejected');
     expect([0, 1, 2].map(isChanged)).toEqual([true, false, true]);
     showStep(session, storyIn(session), stepAt(session, 0));
-    renewStep(session, storyIn(session), stepAt(session, 0));
+    renewStep(session, storyIn(session), stepAt(session, 0).id);
     expect(isChanged(0)).toBe(false);
   });
 
   test('is saved with the case, and hostile words in it stay words', async () => {
     const session = await told();
-    recaption(
-      session,
-      storyIn(session),
-      stepAt(session, 0),
-      '<img src=x onerror=alert(1)>',
-    );
+    editStep(session, storyIn(session), stepAt(session, 0).id, {
+      caption: '<img src=x onerror=alert(1)>',
+    });
     const again = readCase(writeCase(openIn(session).ledger));
     if (again.kind === 'refused') throw new Error(again.sentence);
     expect(firstOf(again.ledger.theCase.stories)).toEqual(storyIn(session));
+  });
+});
+
+describe('A story of another case', () => {
+  const HOME = 'a-home' as CaseId;
+  const THERE = shippedCase().id;
+  const nameHere = (id: string): string => namedFor(HOME, THERE, id);
+
+  /** A case with a Witkoff of its own, and the sample case with a story, joined. */
+  async function joined(): Promise<Session> {
+    const session = await opened();
+    const { articles, claims } = shippedCase();
+    session.workspace.setState({
+      view: 'articles',
+      filters: {
+        ...OPEN_FILTERS,
+        actors: ['bahbah'] as ActorId[],
+        articles: [firstOf(articles).id],
+        claims: { isHidden: true, ids: claims.slice(9).map(({ id }) => id) },
+      },
+      selection: { kind: 'actor', id: 'witkoff' as ActorId },
+      question: {
+        kind: 'reach',
+        from: 'hamas' as ActorId,
+        to: 'trump' as ActorId,
+        isInOrder: true,
+      },
+    });
+    addStep(session, undefined, citing('The first word', firstOf(claims).id));
+    const [, witkoff] = shippedCase().actors;
+    if (witkoff === undefined) throw new Error('the sample has no actors');
+    const home = { ...emptyCase(HOME, 'Home'), actors: [witkoff] };
+    const joining = joinOf([
+      new Ledger(HOME, [importOf(home, 'home')]),
+      openIn(session).ledger,
+    ]);
+    if (joining.kind === 'clash') throw new Error('the cases clash');
+    const { ledger } = joining;
+    const open = openIn(session);
+    session.document.setState({ ...open, ledger, theCase: ledger.theCase });
+    return session;
+  }
+
+  test('shows, once joined, what it showed, under the names that this now has', async () => {
+    const session = await joined();
+    const { articles, claims } = shippedCase();
+    showStep(session, storyIn(session), stepAt(session, 0));
+    expect(session.workspace.getState()).toMatchObject({
+      selection: { kind: 'actor', id: nameHere('witkoff') },
+      question: { from: nameHere('hamas'), to: nameHere('trump') },
+      filters: {
+        actors: [nameHere('bahbah')],
+        articles: [nameHere(firstOf(articles).id)],
+        claims: { ids: claims.slice(9).map(({ id }) => nameHere(id)) },
+      },
+    });
+    expect(citedIn(stepAt(session, 0).caption)).toEqual([
+      nameHere(firstOf(claims).id),
+    ]);
+    const raw = firstOf(storyIn(session).steps ?? []);
+    expect(isStepChanged(openIn(session), raw)).toBe(false);
+  });
+
+  test('speaks in those names once it is edited, and is not taken for changed', async () => {
+    const session = await joined();
+    const { caption } = stepAt(session, 0);
+    editStep(session, storyIn(session), stepAt(session, 0).id, {
+      caption: `${caption} is his.`,
+    });
+    const raw = firstOf(storyIn(session).steps ?? []);
+    expect(raw.in).toBe(HOME);
+    expect(new URLSearchParams(raw.query).get('no-actor')).toBe(
+      encodeURIComponent(nameHere('bahbah')),
+    );
+    expect(isStepChanged(openIn(session), raw)).toBe(false);
   });
 });

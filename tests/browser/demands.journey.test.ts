@@ -5,7 +5,7 @@ import { journey } from './journey';
 journey(
   'What is amiss in one theme alone, or for ears alone, is found',
   async ({ page, open }) => {
-    await open('#view=articles');
+    await open('#case=edan-alexander&view=claims&rows=actors');
     await page.locator('header').getByText('Edan Alexander').first().waitFor();
     const faint = await page.addStyleTag({
       content:
@@ -16,6 +16,10 @@ journey(
     );
     await faint.evaluate((each) => each.parentNode?.removeChild(each));
     await demandAccessible(page);
+    const one = page.locator('[data-column="side"]').nth(4);
+    await one.evaluate((cell) => cell.setAttribute('style', 'color: #ddd'));
+    await expect(demandAccessible(page)).rejects.toThrow('#dddddd');
+    await one.evaluate((cell) => cell.removeAttribute('style'));
     await page.evaluate(() => {
       document.querySelector('main')?.append(document.createElement('button'));
     });

@@ -26,6 +26,14 @@ journey(
     await page.getByRole('button', { name: /^Show step 2:/ }).waitFor();
     await demandAccessible(page);
 
+    await page.getByRole('button', { name: 'Print as a hand-out' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Hand-out' });
+    await sheet.getByText('Hamas wrote first.').waitFor();
+    await sheet.getByRole('cell', { name: 'March 2025' }).first().waitFor();
+    await demandAccessible(page);
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+
     await page.getByRole('button', { name: 'Present', exact: true }).click();
     const band = page.getByRole('region', { name: 'Story' });
     await band.getByText('Step 1 of 2').waitFor();
@@ -33,7 +41,6 @@ journey(
     await page.keyboard.press('PageDown');
     await band.getByText('Hamas wrote first.').waitFor();
     await page.getByRole('region', { name: 'Sequence of contacts' }).waitFor();
-    await demandAccessible(page);
     await expect.poll(() => page.url()).toContain('step=');
 
     const other = await openAnother(new URL(page.url()).hash);

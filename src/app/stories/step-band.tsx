@@ -1,29 +1,29 @@
-import { ChevronLeft, ChevronRight, X } from 'lucide-react';
-import { useEffect } from 'react';
+import { ChevronLeft, ChevronRight, NotebookText, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { StoryStep } from '../../case';
 import { Button } from '../../views/parts';
 import { storyWords } from '../../words';
+import type { Session } from '../session';
 import { useDocument, useSession, useWorkspace } from '../session-context';
+import { isStepChanged } from './changed-since';
+import { endTelling, goBy } from './showing';
 import styles from './story.module.css';
-import { endTelling, goBy, isStepChanged, stepsIn } from './stories';
+import { stepsIn } from './stories';
+import { ToldCaption } from './told-caption';
 
 /** The caption of the step that is shown, and the ways on and back. */
 export function StepBand() {
   const session = useSession();
   const open = useDocument();
   const telling = useWorkspace(({ step }) => step);
+  const [areNotesShown, setAreNotesShown] = useState(false);
   const story = open?.theCase.stories.find(({ id }) => id === telling?.story);
-  const steps = stepsIn(story);
+  const steps = stepsIn(open, story);
   const at = steps.findIndex(({ id }) => id === telling?.id);
   const step = steps[at];
-  // Leaving the whole screen, by the browser's own key, ends the telling.
-  useEffect(() => {
-    const onChange = (): void => {
-      if (document.fullscreenElement === null) endTelling(session);
-    };
-    document.addEventListener('fullscreenchange', onChange);
-    return () => document.removeEventListener('fullscreenchange', onChange);
-  }, [session]);
-  if (open === undefined || story === undefined || step === undefined)
+  const raw = story?.steps?.[at];
+  useEndWithScreen(session);
+  if (open === undefined || step === undefined || raw === undefined)
     return undefined;
   return (
     <section className={styles['band']} aria-label={storyWords.band}>
@@ -35,17 +35,22 @@ export function StepBand() {
       >
         <ChevronLeft size={20} aria-hidden="true" />
       </Button>
-      <div className={styles['told']} aria-live="polite">
-        <p className={styles['progress']}>
-          {storyWords.of(at + 1, steps.length)}
-        </p>
-        <p className={styles['caption']}>
-          {step.caption === '' ? storyWords.noCaption : step.caption}
-        </p>
-        {isStepChanged(open, story, step) && (
-          <p className={styles['changed']}>{storyWords.changed}</p>
-        )}
-      </div>
+      <Told
+        {...{ step, at }}
+        total={steps.length}
+        isChanged={isStepChanged(open, raw)}
+        areNotesShown={areNotesShown}
+      />
+      {step.notes !== undefined && (
+        <Button
+          look="icon"
+          label={storyWords.showNotes}
+          aria-pressed={areNotesShown}
+          onClick={() => setAreNotesShown(!areNotesShown)}
+        >
+          <NotebookText size={18} aria-hidden="true" />
+        </Button>
+      )}
       <Button
         look="icon"
         label={storyWords.next}
@@ -62,5 +67,47 @@ export function StepBand() {
         <X size={18} aria-hidden="true" />
       </Button>
     </section>
+  );
+}
+
+/** Leaving the whole screen, by the browser's own key, ends the telling. */
+function useEndWithScreen(session: Session): void {
+  useEffect(() => {
+    const onChange = (): void => {
+      if (document.fullscreenElement === null) endTelling(session);
+    };
+    document.addEventListener('fullscreenchange', onChange);
+    return () => document.removeEventListener('fullscreenchange', onChange);
+  }, [session]);
+}
+
+function Told({
+  step,
+  at,
+  total,
+  isChanged,
+  areNotesShown,
+}: {
+  readonly step: StoryStep;
+  readonly at: number;
+  readonly total: number;
+  readonly isChanged: boolean;
+  readonly areNotesShown: boolean;
+}) {
+  return (
+    <div className={styles['told']} aria-live="polite">
+      <p className={styles['progress']}>{storyWords.of(at + 1, total)}</p>
+      <div className={styles['caption']} data-scrolls tabIndex={-1}>
+        <ToldCaption
+          text={step.caption === '' ? storyWords.noCaption : step.caption}
+        />
+      </div>
+      {areNotesShown && step.notes !== undefined && (
+        <div className={styles['notes']}>
+          <ToldCaption text={step.notes} />
+        </div>
+      )}
+      {isChanged && <p className={styles['changed']}>{storyWords.changed}</p>}
+    </div>
   );
 }

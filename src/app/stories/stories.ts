@@ -1,17 +1,25 @@
 import type { Change, Story, StoryStep } from '../../case';
 import { GLOBAL_MARK } from '../../case';
-import { sha256Of } from '../../text';
 import { act } from '../acting';
-import { queryOf, workspaceOf } from '../address';
-import { lensOf } from '../../lens';
-import { columnsFor } from '../derive';
+import { queryOf } from '../address';
 import type { Document, Session } from '../session';
-import type { Workspace } from '../workspace';
+import { isStepChanged, seenIn } from './changed-since';
+import { ownStep } from './own-step';
 
-/** The steps of a story, in order. */
-export function stepsIn(story: Story | undefined): readonly StoryStep[] {
-  return story?.steps ?? [];
+/** The steps of a story, in order, in the names of the open case. */
+export function stepsIn(
+  open: Document | undefined,
+  story: Story | undefined,
+): readonly StoryStep[] {
+  if (open === undefined || story === undefined) return [];
+  return (story.steps ?? []).map((step) => ownStep(open.theCase, step));
 }
+
+/** What may be written about a step; what is given as `undefined` is emptied. */
+export type StepEdit = {
+  readonly [Field in Exclude<keyof StoryStep, 'id' | 'in' | 'seen'>]?:
+    StoryStep[Field] | undefined;
+};
 
 /** Adds what is shown now as the last step; begins a story where there is none. */
 export function addStep(
@@ -22,7 +30,7 @@ export function addStep(
   const step = stepNow(session, caption);
   if (step === undefined) return;
   if (story === undefined) beginStory(session, [step]);
-  else setSteps(session, story, [...stepsIn(story), step]);
+  else setSteps(session, story, [...(story.steps ?? []), step]);
 }
 
 /** Begins a story, with these steps. */
@@ -34,64 +42,64 @@ export function beginStory(
   act(session, [{ kind: 'add', as: 'story', record }]);
 }
 
-/** Gives a step other words. */
-export function recaption(
+/** Writes about a step; what stays the same is no act. */
+export function editStep(
   session: Session,
   story: Story,
-  step: StoryStep,
-  caption: string,
+  id: string,
+  edit: StepEdit,
 ): void {
-  if (caption !== step.caption)
-    replaceStep(session, story, { ...step, caption });
+  const step = adopted(session, story, id);
+  if (step === undefined) return;
+  const edited = { ...step, ...edit };
+  const isSame = Object.entries(edit).every(
+    ([field, value]) =>
+      JSON.stringify(value) === JSON.stringify(step[field as keyof StoryStep]),
+  );
+  if (!isSame) replaceStep(session, story, withoutEmpty(edited));
 }
 
 /** Lets a step show what is shown now. */
-export function renewStep(
-  session: Session,
-  story: Story,
-  step: StoryStep,
-): void {
-  const now = stepNow(session, step.caption);
-  if (now !== undefined)
-    replaceStep(session, story, { ...step, ...now, id: step.id });
+export function renewStep(session: Session, story: Story, id: string): void {
+  const step = adopted(session, story, id);
+  const now = step && stepNow(session, step.caption);
+  if (now !== undefined) replaceStep(session, story, { ...step, ...now, id });
 }
 
 /** Moves a step up or down by one. */
 export function moveStep(
   session: Session,
   story: Story,
-  step: StoryStep,
+  id: string,
   by: -1 | 1,
 ): void {
-  const steps = stepsIn(story);
-  const at = steps.findIndex(({ id }) => id === step.id);
-  const other = steps[at + by];
-  if (at < 0 || other === undefined) return;
+  const steps = story.steps ?? [];
+  const at = steps.findIndex((each) => each.id === id);
+  const [step, other] = [steps[at], steps[at + by]];
+  if (step === undefined || other === undefined) return;
   setSteps(session, story, steps.with(at, other).with(at + by, step));
 }
 
 /** Removes a step. */
-export function removeStep(
-  session: Session,
-  story: Story,
-  step: StoryStep,
-): void {
+export function removeStep(session: Session, story: Story, id: string): void {
+  const steps = story.steps ?? [];
   setSteps(
     session,
     story,
-    stepsIn(story).filter(({ id }) => id !== step.id),
+    steps.filter((each) => each.id !== id),
   );
 }
 
-/** Gives a story another title. */
-export function retitleStory(
+/** Gives a story another title, or another guide for the teacher. */
+export function setOfStory(
   session: Session,
   story: Story,
-  title: string,
+  field: 'title' | 'guide',
+  words: string,
 ): void {
-  const trimmed = title.trim();
-  if (trimmed !== (story.title ?? ''))
-    act(session, [setting(story, 'title', trimmed)]);
+  const trimmed = words.trim();
+  if (trimmed !== (story[field] ?? ''))
+    act(session, [setting(story, field, trimmed)]);
 }
 
 /** Removes a story. */
@@ -99,67 +107,9 @@ export function removeStory(session: Session, { id }: Story): void {
   act(session, [{ kind: 'remove', of: { kind: 'story', id } }]);
 }
 
-/** Shows a step, as it was when it was added. */
-export function showStep(
-  session: Session,
-  story: Story,
-  step: StoryStep,
-): void {
-  const open = session.document.getState();
-  if (open !== undefined)
-    session.workspace.setState(workspaceOfStep(open, story, step));
-}
-
-/** Goes some steps on, or back; at either end it stays. */
-export function goBy(session: Session, by: -1 | 1): void {
-  const told = session.workspace.getState().step;
-  const story = session.document
-    .getState()
-    ?.theCase.stories.find(({ id }) => id === told?.story);
-  const steps = stepsIn(story);
-  const next = steps[steps.findIndex(({ id }) => id === told?.id) + by];
-  if (story !== undefined && next !== undefined) showStep(session, story, next);
-}
-
-/** Shows a story from its first step: the whole screen, without the panels. */
-export function present(session: Session, story: Story): void {
-  const [first] = stepsIn(story);
-  if (first === undefined) return;
-  session.surface.setState({ isFiltersOpen: false, isEvidenceOpen: false });
-  showStep(session, story, first);
-  // Where the browser refuses, the window is as good.
-  document.documentElement.requestFullscreen().catch(() => undefined);
-}
-
-/** Ends the telling: what is shown stays, with the story beside it. */
-export function endTelling(session: Session): void {
-  session.workspace.setState({ step: undefined });
-  if (document.fullscreenElement === null) return;
-  session.surface.setState({ isEvidenceOpen: true, beside: 'story' });
-  void document.exitFullscreen();
-}
-
-/** Whether the claims that a step shows are others than when it was written. */
-export function isStepChanged(
-  open: Document,
-  story: Story,
-  step: StoryStep,
-): boolean {
-  return (
-    step.seen !== undefined &&
-    step.seen !== seenIn(open, workspaceOfStep(open, story, step))
-  );
-}
-
-function workspaceOfStep(
-  { theCase }: Document,
-  story: Story,
-  { id, query }: StoryStep,
-): Workspace {
-  return {
-    ...workspaceOf(query, columnsFor(theCase)),
-    step: { story: story.id, id },
-  };
+/** A mark that no two stories, steps or answers share. */
+function markOf({ ports }: Session, kind: string): string {
+  return `${kind}${GLOBAL_MARK}${ports.newMark()}`;
 }
 
 /** What is shown now, as a step. */
@@ -169,24 +119,42 @@ function stepNow(session: Session, caption: string): StoryStep | undefined {
   const now = { ...session.workspace.getState(), step: undefined };
   return {
     id: markOf(session, 'step'),
+    in: open.theCase.id,
     query: queryOf(now),
     caption: caption.trim(),
     seen: seenIn(open, now),
   };
 }
 
-/** A mark of the claims that a workspace shows: other claims, another mark. */
-function seenIn({ theCase }: Document, { filters }: Workspace): string {
-  const { shown } = lensOf(columnsFor(theCase), filters);
-  const claims = theCase.claims.filter((_, at) => shown.claims[at] === 1);
-  return sha256Of(JSON.stringify(claims)).slice(0, 16);
+/**
+ * A step as the open case would have written it: what one edits here speaks in
+ * its names from then on, and is as changed as it was.
+ */
+function adopted(
+  session: Session,
+  story: Story,
+  id: string,
+): StoryStep | undefined {
+  const open = session.document.getState();
+  const raw = story.steps?.find((each) => each.id === id);
+  if (open === undefined || raw === undefined) return undefined;
+  const step = ownStep(open.theCase, raw);
+  return step === raw || isStepChanged(open, raw)
+    ? step
+    : { ...step, seen: seenIn(open, step.query) };
+}
+
+function withoutEmpty(step: object): StoryStep {
+  return Object.fromEntries(
+    Object.entries(step).filter(([, value]) => value !== undefined),
+  ) as StoryStep;
 }
 
 function replaceStep(session: Session, story: Story, step: StoryStep): void {
   setSteps(
     session,
     story,
-    stepsIn(story).map((each) => (each.id === step.id ? step : each)),
+    (story.steps ?? []).map((each) => (each.id === step.id ? step : each)),
   );
 }
 
@@ -206,8 +174,4 @@ function setting({ id }: Story, field: string, to: unknown): Change {
     to,
     basis: { kind: 'typed' },
   };
-}
-
-function markOf({ ports }: Session, kind: string): string {
-  return `${kind}${GLOBAL_MARK}${ports.newMark()}`;
 }

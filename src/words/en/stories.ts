@@ -1,5 +1,6 @@
 import { catalogue } from '../catalogue';
 import { inFigures } from '../numbers';
+import { counted, figured } from './counted';
 
 /** Ways through the case in steps: made, shown and told. */
 export const storyWords = catalogue('stories', {
@@ -12,7 +13,17 @@ export const storyWords = catalogue('stories', {
   another: 'Begin another story',
   rename: 'Rename',
   caption: 'What this step shows',
-  captionHint: 'In your own words, for whoever reads or hears it',
+  captionHint: 'In your own words. *Stress*, **strong**, - lists',
+  cite: 'Cite the selection',
+  citeHint:
+    'Puts a link to the selected claim into the caption. Select one claim or contact first, and the words that are to be the link, if you like.',
+  citedWords: (words: string, isCut: boolean) =>
+    `“${words}${isCut ? ' …' : ''}”`,
+  openQuote: 'Show the quote',
+  notes: 'Presenter’s notes',
+  notesHint: 'Only for you: what to say, what to ask',
+  showNotes: 'Show the presenter’s notes',
+  handOut: 'Print as a hand-out',
   add: 'Add this view',
   steps: 'Steps',
   step: (at: number) => `Step ${inFigures(at)}`,
@@ -20,7 +31,7 @@ export const storyWords = catalogue('stories', {
     `Step ${inFigures(at)} of ${inFigures(total)}`,
   show: (at: number, caption: string) =>
     `Show step ${inFigures(at)}: ${caption}`,
-  edit: 'Edit the caption',
+  edit: 'Edit the step',
   save: 'Save',
   cancel: 'Cancel',
   earlier: 'Move it up',
@@ -35,4 +46,17 @@ export const storyWords = catalogue('stories', {
   band: 'Story',
   changed: 'What this step shows has changed since it was written.',
   noCaption: 'No caption yet.',
+  /** The hand-out. */
+  printed: 'Hand-out',
+  print: 'Print',
+  withNotes: 'With the presenter’s notes',
+  shownInStep: (view: string, shown: number, total: number) =>
+    `${view}. Showing ${inFigures(shown)} of ${figured(total, 'claim')}.`,
+  noted: (at: number) => `[${inFigures(at)}]`,
+  quotes: 'Quotes',
+  when: 'When',
+  what: 'What the articles say',
+  who: 'According to',
+  undated: 'No date',
+  more: (rows: number) => `And ${counted(rows, 'more claim')}.`,
 });

@@ -1,0 +1,140 @@
+import { Printer } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useMemo, useState } from 'react';
+import type { Claim, Story, StoryStep } from '../../case';
+import { citedIn } from '../../case';
+import { Button, CaptionText, citationOf } from '../../views/parts';
+import { storyWords } from '../../words';
+import { Modal } from '../modal';
+import { PrintedSources } from '../printed';
+import { showOverlay } from '../session';
+import type { Document } from '../session';
+import { useDocument, useSession } from '../session-context';
+import styles from './hand-out.module.css';
+import { StepPicture } from './step-picture';
+import { stepsIn } from './stories';
+
+/** A story as a hand-out: each step with its picture, caption and quotes. */
+export function HandOut({ story }: { readonly story: Story }) {
+  const session = useSession();
+  const open = useDocument();
+  const [withNotes, setWithNotes] = useState(false);
+  const close = () => showOverlay(session, 'none');
+  if (open === undefined) return undefined;
+  return (
+    <Modal title={storyWords.printed} isWide onClose={close}>
+      <div className={styles['tools']} data-screen-only>
+        <label>
+          <input
+            type="checkbox"
+            checked={withNotes}
+            onChange={({ target }) => setWithNotes(target.checked)}
+          />{' '}
+          {storyWords.withNotes}
+        </label>
+        <Button look="primary" onClick={() => window.print()}>
+          <Printer size={14} aria-hidden="true" /> {storyWords.print}
+        </Button>
+      </div>
+      <Sheet {...{ open, story, withNotes }} />
+    </Modal>
+  );
+}
+
+function Sheet({
+  open,
+  story,
+  withNotes,
+}: {
+  readonly open: Document;
+  readonly story: Story;
+  readonly withNotes: boolean;
+}) {
+  const steps = useMemo(() => stepsIn(open, story), [open, story]);
+  const numbers = useMemo(() => numbered(steps), [steps]);
+  return (
+    <article
+      className={styles['sheet']}
+      data-hand-out
+      data-paper
+      data-scrolls
+      tabIndex={-1}
+    >
+      <p className={styles['case']}>{open.theCase.title}</p>
+      <h3 className={styles['title']}>{story.title || storyWords.untitled}</h3>
+      {steps.map((step, at) => (
+        <section key={step.id} className={styles['step']}>
+          <h4>{storyWords.step(at + 1)}</h4>
+          <StepPicture {...{ open, step }} />
+          <Numbered text={step.caption} numbers={numbers} />
+          {withNotes && step.notes !== undefined && (
+            <aside className={styles['notes']}>
+              <Numbered text={step.notes} numbers={numbers} />
+            </aside>
+          )}
+          <Quotes {...{ open, numbers }} texts={[step.caption]} />
+        </section>
+      ))}
+      <PrintedSources />
+    </article>
+  );
+}
+
+/** The numbers of the claims that captions cite, in the order of reading. */
+function numbered(steps: readonly StoryStep[]): ReadonlyMap<string, number> {
+  const cited = new Set(steps.flatMap(({ caption }) => citedIn(caption)));
+  return new Map([...cited].map((id, at) => [id, at + 1]));
+}
+
+function Numbered({
+  text,
+  numbers,
+}: {
+  readonly text: string;
+  readonly numbers: ReadonlyMap<string, number>;
+}) {
+  const cite = (words: string, id: string): ReactNode => {
+    const number = numbers.get(id);
+    if (number === undefined) return words;
+    return (
+      <>
+        {words}
+        <sup> {storyWords.noted(number)}</sup>
+      </>
+    );
+  };
+  return <CaptionText text={text} cite={cite} />;
+}
+
+/** The words of the claims that some captions cite, each with its number. */
+function Quotes({
+  open: { theCase },
+  texts,
+  numbers,
+}: {
+  readonly open: Document;
+  readonly texts: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+}) {
+  const cited = [...new Set(texts.flatMap(citedIn))].flatMap(
+    (id) => theCase.claims.find((claim) => claim.id === id) ?? [],
+  );
+  if (cited.length === 0) return undefined;
+  const articles = new Map(theCase.articles.map((each) => [each.id, each]));
+  const lineOf = ({ quotes }: Claim): string =>
+    quotes
+      .flatMap((quote) => {
+        const article = articles.get(quote.article);
+        return article === undefined ? [] : [citationOf(article, quote)];
+      })
+      .join(' ');
+  return (
+    <ol className={styles['quotes']} aria-label={storyWords.quotes}>
+      {cited.map((claim) => (
+        <li key={claim.id} value={numbers.get(claim.id)}>
+          {lineOf(claim)}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,127 @@
+import { useMemo } from 'react';
+import type { StoryStep } from '../../case';
+import type { Selection } from '../../lens';
+import { claimInWords, claimsBehind, claimTimesBy } from '../../lens';
+import type { Network } from '../../network';
+import type { ArticleId } from '../../text';
+import { NetworkPicture } from '../../views/network';
+import { creditInWords } from '../../views/parts';
+import { SequenceView } from '../../views/sequence';
+import { dateInWords, storyWords, viewWords } from '../../words';
+import { workspaceOf } from '../address';
+import { columnsFor, networkFor } from '../derive';
+import type { Document } from '../session';
+import styles from './hand-out.module.css';
+
+/** More rows than these are counted rather than printed. */
+const MOST_ROWS = 40;
+
+const nothing = (): void => undefined;
+
+/** What a step shows, on paper: a picture where it is one, or else a table. */
+export function StepPicture({
+  open,
+  step,
+}: {
+  readonly open: Document;
+  readonly step: StoryStep;
+}) {
+  const { theCase, positions } = open;
+  const { view, selection, reading, measure, network } = useMemo(() => {
+    const workspace = workspaceOf(step.query, columnsFor(theCase));
+    return { ...workspace, network: networkFor(theCase, workspace.filters) };
+  }, [theCase, step.query]);
+  const total = theCase.claims.length - network.columns.suggestedCount;
+  return (
+    <figure className={styles['picture']}>
+      {view === 'network' && (
+        <NetworkPicture
+          places={positions}
+          title={viewWords.network.printed}
+          {...{ network, measure }}
+        />
+      )}
+      {view === 'sequence' && (
+        <SequenceView {...{ network, selection }} onSelect={nothing} />
+      )}
+      {view !== 'network' && view !== 'sequence' && (
+        <ClaimTable
+          {...{ network, selection }}
+          reading={view === 'articles' ? reading : []}
+        />
+      )}
+      {view !== 'network' && (
+        <figcaption>
+          {storyWords.shownInStep(
+            viewWords[view].printed,
+            network.shown.claimCount,
+            total,
+          )}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+/**
+ * The claims that are shown, by date, those without one last; of a selection,
+ * or of open articles, those alone.
+ */
+function ClaimTable({
+  network: { columns, shown },
+  selection,
+  reading,
+}: {
+  readonly network: Network;
+  readonly selection: Selection | undefined;
+  readonly reading: readonly ArticleId[];
+}) {
+  const { within } = columns;
+  const rows = useMemo(() => {
+    const { from } = claimTimesBy(columns, 'happened');
+    const timeOf = (at: number): number =>
+      Number.isFinite(from[at]) ? (from[at] ?? Infinity) : Infinity;
+    const behind = selection && new Set(claimsBehind(columns, selection));
+    return within.claims
+      .map((claim, at) => ({ claim, at }))
+      .filter(
+        ({ claim, at }) =>
+          shown.claims[at] === 1 &&
+          columns.accepted[at] === 1 &&
+          behind?.has(at) !== false &&
+          (reading.length === 0 || reading.includes(claim.article)),
+      )
+      .toSorted((one, other) =>
+        timeOf(one.at) === timeOf(other.at)
+          ? one.at - other.at
+          : timeOf(one.at) - timeOf(other.at),
+      );
+  }, [columns, shown, within, selection, reading]);
+  return (
+    <>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{storyWords.when}</th>
+            <th scope="col">{storyWords.what}</th>
+            <th scope="col">{storyWords.who}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, MOST_ROWS).map(({ claim }) => (
+            <tr key={claim.id}>
+              <td>
+                {claim.when ? dateInWords(claim.when.edtf) : storyWords.undated}
+              </td>
+              <td>{claimInWords(within, claim)}</td>
+              <td>{creditInWords(claim)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > MOST_ROWS && (
+        <p>{storyWords.more(rows.length - MOST_ROWS)}</p>
+      )}
+    </>
+  );
+}
