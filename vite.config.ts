@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
+import { zipSync } from 'fflate';
 import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -137,6 +138,41 @@ function withCasePage(): Plugin {
   };
 }
 
+/**
+ * The tables of letters that the PDF reader comes with (Adobe's CMaps, BSD), as
+ * one file beside the page: a PDF of East Asia is read offline, too.
+ */
+function withLetterTables(): Plugin {
+  const folder = join(root, 'node_modules/pdfjs-dist/cmaps');
+  const packed = () =>
+    zipSync(
+      Object.fromEntries(
+        readdirSync(folder).map((name) => [
+          name,
+          readFileSync(join(folder, name)),
+        ]),
+      ),
+      { mtime: '1990-01-01' },
+    );
+  return {
+    name: 'backchannel:letters',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        if (pathname.endsWith('/cmaps.zip')) response.end(packed());
+        else next();
+      });
+    },
+    generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: 'cmaps.zip',
+        source: packed(),
+      });
+    },
+  };
+}
+
 /** What the app runs without: pictures of it, and the schema for other tools. */
 const notOffline = /^(offline\.js|screenshot\.png|schema\/.*)$/;
 
@@ -219,6 +255,7 @@ export default defineConfig({
     withPolicy(),
     withShippedCases(),
     withCasePage(),
+    withLetterTables(),
     withOffline(),
     withPlainAddress(),
   ],
