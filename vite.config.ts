@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
+import { zipSync } from 'fflate';
 import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
+import type * as PageTemplate from './src/cli/page-template';
 import type * as ShipCase from './src/cli/ship-case';
 import type * as ThirdParty from './src/cli/third-party';
 
@@ -132,6 +134,67 @@ function withNotices(): Plugin {
   };
 }
 
+/** The app as a page of one file that waits for a case; see page-template. */
+async function pageTemplate(): Promise<string> {
+  const engine = await command<typeof PageTemplate>('page-template');
+  return engine.pageTemplate(root);
+}
+
+/** Serves that page beside the app, in development and in the build. */
+function withCasePage(): Plugin {
+  return {
+    name: 'backchannel:case-page',
+    configureServer(server) {
+      server.middlewares.use('/case-page.html', (_, response, next) => {
+        response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        pageTemplate().then((text) => response.end(text), next);
+      });
+    },
+    async generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: 'case-page.html',
+        source: await pageTemplate(),
+      });
+    },
+  };
+}
+
+/**
+ * The tables of letters that the PDF reader comes with (Adobe's CMaps, BSD), as
+ * one file beside the page: a PDF of East Asia is read offline, too.
+ */
+function withLetterTables(): Plugin {
+  const folder = join(root, 'node_modules/pdfjs-dist/cmaps');
+  const packed = () =>
+    zipSync(
+      Object.fromEntries(
+        readdirSync(folder).map((name) => [
+          name,
+          readFileSync(join(folder, name)),
+        ]),
+      ),
+      { mtime: '1990-01-01' },
+    );
+  return {
+    name: 'backchannel:letters',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        if (pathname.endsWith('/cmaps.zip')) response.end(packed());
+        else next();
+      });
+    },
+    generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: 'cmaps.zip',
+        source: packed(),
+      });
+    },
+  };
+}
+
 /** What the app runs without: pictures of it, and what is for other tools. */
 const notOffline =
   /^(offline\.js|screenshot\.png|third-party\.txt|schema\/.*|.*\.map)$/;
@@ -214,6 +277,8 @@ export default defineConfig({
     react(),
     withPolicy(),
     withShippedCases(),
+    withCasePage(),
+    withLetterTables(),
     withNotices(),
     withOffline(),
     withPlainAddress(),
