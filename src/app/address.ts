@@ -18,6 +18,7 @@ import type { TimeRange } from '../time';
 import { lookIn, writeLook } from './looks';
 import { decoded } from './decoded';
 import { lineOfStep, stepIn } from './step-line';
+import type { View } from './views';
 import { VIEWS } from './views';
 import type { Workspace } from './workspace';
 import { CLEAR_WORKSPACE } from './workspace';
@@ -117,8 +118,7 @@ export function workspaceOf(query: string, columns: Columns): Workspace {
   const articles = within.articles.map((each) => each.id);
   const claim = within.claims.find((each) => each.id === read.get('at'))?.id;
   return {
-    view:
-      VIEWS.find((view) => view === read.get('view')) ?? CLEAR_WORKSPACE.view,
+    view: viewIn(read),
     selection: selectionIn(read.get('select') ?? '', columns),
     filters: filtersIn(read, columns),
     reading: among(articles, read.get('read')).slice(0, 2),
@@ -127,6 +127,13 @@ export function workspaceOf(query: string, columns: Columns): Workspace {
     ...lookIn(read),
     step: stepIn(read.get('step') ?? '', within),
   };
+}
+
+/** The view that a query asks for. */
+export function viewIn(read: URLSearchParams): View {
+  return (
+    VIEWS.find((view) => view === read.get('view')) ?? CLEAR_WORKSPACE.view
+  );
 }
 
 /** What an address's fragment says. */

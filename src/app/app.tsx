@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { caseWords, offlineWords } from '../words';
+import { prepareDrawing } from '../views/network';
+import { addressIn, viewIn } from './address';
 import { bind } from './binding';
 import { DropZone } from './drop-zone';
 import { Desk } from './desk';
@@ -30,14 +32,21 @@ export function App({ session }: { readonly session: Session }) {
     const untie = bind(session, window);
     const unlisten = listenForKeys(session, window);
     const unpaste = listenForPaste(session, window);
-    offerKeptPaste(session);
     const unheed = heedMissingParts(session, window);
-    start(session, window.location.hash).catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : undefined;
-      session.surface.setState({
-        failure: caseWords.failed(reason),
+    const { hash } = window.location;
+    start(session, hash)
+      .catch((error: unknown) => {
+        const reason = error instanceof Error ? error.message : undefined;
+        session.surface.setState({
+          failure: caseWords.failed(reason),
+        });
+      })
+      .finally(() => {
+        if (session.ports.page === 'app') offerKeptPaste(session);
       });
-    });
+    // While the case is on its way there is time for what draws it.
+    if (viewIn(new URLSearchParams(addressIn(hash).query)) === 'network')
+      prepareDrawing();
     return () => {
       untie();
       unlisten();

@@ -6,6 +6,10 @@
 type Lasting = Event & {
   readonly waitUntil: (until: Promise<unknown>) => void;
 };
+/** Where a browser answers from a cache without starting this worker. */
+type Installing = Lasting & {
+  readonly addRoutes?: (routes: readonly unknown[]) => Promise<void>;
+};
 type Asking = Lasting & {
   readonly request: Request;
   readonly respondWith: (answer: Promise<Response>) => void;
@@ -15,9 +19,10 @@ type WorkerScope = {
   readonly clients: { readonly claim: () => Promise<void> };
   readonly skipWaiting: () => Promise<void>;
   addEventListener(
-    kind: 'install' | 'activate',
-    listener: (event: Lasting) => void,
+    kind: 'install',
+    listener: (event: Installing) => void,
   ): void;
+  addEventListener(kind: 'activate', listener: (event: Lasting) => void): void;
   addEventListener(kind: 'fetch', listener: (event: Asking) => void): void;
   addEventListener(
     kind: 'message',
@@ -38,7 +43,10 @@ const addresses = new Set(
   wholeApp.paths.map((path) => new URL(path, home).href),
 );
 
-worker.addEventListener('install', (event) => event.waitUntil(saveWhole()));
+worker.addEventListener('install', (event) => {
+  event.waitUntil(saveWhole());
+  answerAtOnce(event);
+});
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 worker.addEventListener('message', ({ data }) => {
   if (data === 'change-over') void worker.skipWaiting();
@@ -55,9 +63,36 @@ worker.addEventListener('fetch', (event) => {
 /** All or nothing: a part that does not come leaves the old version alone. */
 async function saveWhole(): Promise<void> {
   const saved = await caches.open(own);
-  await saved.addAll(
-    [...addresses].map((each) => new Request(each, { cache: 'no-cache' })),
+  const parts = await Promise.all(
+    [...addresses].map(async (each) => [each, await partAt(each)] as const),
   );
+  await Promise.all(parts.map(([address, part]) => saved.put(address, part)));
+}
+
+/** A part as it is saved: the same for all who ask, however they do. */
+async function partAt(address: string): Promise<Response> {
+  const { ok, status, headers, body } = await fetch(
+    new Request(address, { cache: 'no-cache' }),
+  );
+  if (!ok) throw new Error(`partAt: ${address} answered ${status}.`);
+  const kept = new Headers(headers);
+  // A browser that answers by itself would find no script under this one.
+  kept.delete('vary');
+  return new Response(body, { status, headers: kept });
+}
+
+/**
+ * Has the browser itself answer for the parts of this version, where it can: a
+ * page then need not wait for a worker to start. What it cannot, the worker does.
+ */
+function answerAtOnce(event: Installing): void {
+  const parts = [...addresses].map((each) => ({
+    urlPattern: { pathname: new URL(each).pathname, search: '', baseURL: home },
+  }));
+  const condition = { or: parts };
+  void event
+    .addRoutes?.([{ condition, source: { cacheName: own } }])
+    .catch((error: unknown) => console.info('offline:', error));
 }
 
 /** Keeps the version before, for tabs that still run it. */

@@ -60,7 +60,7 @@ export {
   splitOffChanges,
 } from './merging';
 export { namesTakenBack } from './names-given';
-export { judgementsOn } from './pair-judgements';
+export { judgementsOn, pairsJudged } from './pair-judgements';
 export { removeArticleChanges } from './removing-articles';
 export { isSame } from './same-value';
 export type {
@@ -72,6 +72,7 @@ export type {
 } from './story';
 export { isLesson } from './story';
 export { sureMerges } from './sure-merges';
+export { tellsAlike } from './tells-alike';
 export type { Steps } from './steps';
 export { paced, whole } from './steps';
 export type {

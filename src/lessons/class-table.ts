@@ -1,4 +1,4 @@
-import type { StepQuestion, Story, StoryStep } from '../case';
+import type { StepQuestion, StoryStep } from '../case';
 import type { Columns } from '../lens';
 import { inReadingOrder, lessonWords } from '../words';
 import type { AnswerSheet } from './answer';
@@ -37,15 +37,8 @@ export function askingSteps(
   return steps.filter((step): step is AskingStep => step.asks !== undefined);
 }
 
-/** Whether answers are to this lesson, of whichever copy of the case. */
-export function isOfLesson({ lesson }: AnswerSheet, story: Story): boolean {
-  return lesson === story.id;
-}
-
 /** Sheets, each student's once: the one that was written on last. */
-export function latestSheets(
-  sheets: readonly AnswerSheet[],
-): readonly AnswerSheet[] {
+function latestSheets(sheets: readonly AnswerSheet[]): readonly AnswerSheet[] {
   const latest = new Map<string, AnswerSheet>();
   for (const sheet of sheets) {
     const known = latest.get(sheet.id);

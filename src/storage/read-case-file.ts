@@ -1,6 +1,5 @@
 import type { Act, Ledger, Outlook } from '../case';
 import type { FilePlace, Reading, Refusal } from '../formats';
-import { caseFromSlices } from '../formats';
 import type { ReaderNews, Task } from './case-reader.worker';
 import type { Rewriting } from './rewritten';
 import { unhurried } from './unhurried';
@@ -21,6 +20,8 @@ export async function readCaseFile(
   { onProgress = () => {}, signal }: Watch,
 ): Promise<CaseReading> {
   if (file.size < SMALL) return (await here()).readHere(file);
+  // Not before it is needed: a first picture does without all that reads files.
+  const { caseFromSlices } = await import('../formats');
   const gathered = caseFromSlices();
   let ledger: Promise<Ledger> | undefined;
   return followed<ReaderNews, CaseReading>(

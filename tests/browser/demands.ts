@@ -1,15 +1,21 @@
 import type { RunOptions } from 'axe-core';
 import axe from 'axe-core';
 import type { Page } from 'playwright';
+import { unlikeWords } from './unlike-words';
 
 type Theme = 'light' | 'dark';
-type Scope = NonNullable<RunOptions['runOnly']>;
 
-const wcag: Scope = {
-  type: 'tag',
-  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** All of it but contrast. */
+const everything: RunOptions = {
+  runOnly: { type: 'tag', values: wcag },
+  rules: { 'color-contrast': { enabled: false } },
 };
-const contrast: Scope = { type: 'rule', values: ['color-contrast'] };
+
+const contrast: RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast'] },
+};
 
 /**
  * Demands that axe finds nothing against WCAG 2.2, levels A and AA, in what the
@@ -23,9 +29,12 @@ export async function demandAccessible(page: Page): Promise<void> {
     matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
   );
   const other = theme === 'dark' ? 'light' : 'dark';
-  const found = await page.evaluate(faults, wcag);
+  const found = [
+    ...(await page.evaluate(faults, { options: everything })),
+    ...(await faintWords(page)),
+  ];
   await page.emulateMedia({ colorScheme: other });
-  const foundThere = await page.evaluate(faults, contrast);
+  const foundThere = await faintWords(page);
   await page.emulateMedia({ colorScheme: theme });
   const lines = [
     ...found,
@@ -34,8 +43,15 @@ export async function demandAccessible(page: Page): Promise<void> {
   if (lines.length > 0) throw new Error(`Not accessible:\n${lines.join('\n')}`);
 }
 
-/** Runs in the page, once its colours have come to rest. */
-async function faults(runOnly: Scope): Promise<readonly string[]> {
+/** Contrast is the dearest of all: alike words are not looked at twice. */
+async function faintWords(page: Page): Promise<readonly string[]> {
+  await page.evaluate(stillness);
+  const words = await page.evaluateHandle(unlikeWords);
+  return page.evaluate(faults, { options: contrast, words });
+}
+
+/** Runs in the page, until its colours have come to rest. */
+async function stillness(): Promise<void> {
   const isMoving = (): boolean =>
     document
       .getAnimations()
@@ -46,10 +62,20 @@ async function faults(runOnly: Scope): Promise<readonly string[]> {
       );
   // Off screen the browser draws no frame, and tells no animation's end.
   while (isMoving()) await new Promise((resolve) => setTimeout(resolve, 30));
-  const { violations } = await (globalThis as unknown as AxeInPage).axe.run({
-    runOnly,
-    resultTypes: ['violations'],
-  });
+}
+
+/** Runs in the page: what is at fault in these words, or anywhere. */
+async function faults({
+  options,
+  words,
+}: {
+  readonly options: RunOptions;
+  readonly words?: readonly Element[];
+}): Promise<readonly string[]> {
+  const { violations } = await (globalThis as unknown as AxeInPage).axe.run(
+    words === undefined ? document : { include: [...words] },
+    { ...options, resultTypes: ['violations'] },
+  );
   return violations.flatMap(({ id, help, nodes }) => [
     `${help} (${id})`,
     ...nodes.map(

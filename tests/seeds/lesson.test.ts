@@ -25,7 +25,7 @@ describe('The lesson that the sample case ships with', () => {
 
   test.each(steps.map((step) => [step.id, step] as const))(
     '%s rests on the words of the case',
-    (_, { caption, reveals = '', query, asks }) => {
+    (_, { caption, reveals = '', query }) => {
       for (const id of citedIn(`${caption}\n\n${reveals}`))
         expect(theCase.claims.map((claim) => claim.id)).toContain(id);
       // What stands between quotation marks is in an article, word for word.
@@ -40,12 +40,14 @@ describe('The lesson that the sample case ships with', () => {
       expect(query.includes('select=')).toBe(selection !== undefined);
       expect(query.includes('ask=')).toBe(question !== undefined);
       expect(view).toBeDefined();
-      if (asks?.kind === 'tie')
-        expect(rightAnswerTo(columns, asks)).toMatchObject({
-          because: expect.arrayContaining([expect.any(String)]),
-        });
     },
   );
+
+  test('hides a tie that the case holds', () => {
+    const tie = askingSteps(steps).find(({ asks }) => asks.kind === 'tie');
+    const right = tie && rightAnswerTo(columns, tie.asks);
+    expect(right?.kind === 'tie' ? right.because.length : 0).toBeGreaterThan(0);
+  });
 
   test('has, where it asks who knew, someone of each: must, may, cannot', () => {
     const knew = askingSteps(steps).find(({ asks }) => asks.kind === 'knew');

@@ -5,7 +5,8 @@ import { writeAnswers } from '../../lessons';
 import { Button } from '../../views/parts';
 import { lessonWords } from '../../words';
 import { download } from '../saving';
-import { useDocument, useSession } from '../session-context';
+import type { Session } from '../session';
+import { useSession } from '../session-context';
 import styles from './lesson-card.module.css';
 import { lessonIn, nameSheet, startOver } from './lesson-state';
 import { useLesson } from './use-lesson';
@@ -20,21 +21,9 @@ export function AnswersFooter({
   readonly asked: number;
 }) {
   const session = useSession();
-  const title = useDocument()?.theCase.title ?? '';
   const { sheet, isKept, isPreview } = useLesson(story.id);
   const [name, setName] = useState(sheet.name ?? '');
   const answered = Object.keys(sheet.answers).length;
-  const save = (): void => {
-    nameSheet(session, story.id, name);
-    const named = lessonIn(session, story.id).sheet;
-    const file = new Blob([writeAnswers(named)], { type: 'application/json' });
-    const parts = [
-      lessonWords.fileName,
-      story.title ?? title,
-      named.name ?? '',
-    ];
-    download(file, `${parts.map(plain).filter(Boolean).join('-')}.json`);
-  };
   return (
     <details className={styles['answers']}>
       <summary>
@@ -56,7 +45,7 @@ export function AnswersFooter({
         <Button
           look="outlined"
           disabled={answered === 0 || isPreview}
-          onClick={save}
+          onClick={() => saveAnswers(session, story, name)}
         >
           <Download size={14} aria-hidden="true" /> {lessonWords.saveFile}
         </Button>
@@ -72,6 +61,15 @@ export function AnswersFooter({
       </div>
     </details>
   );
+}
+
+/** Gives the answers to the student, as a file under a name of its own. */
+function saveAnswers(session: Session, story: Story, name: string): void {
+  nameSheet(session, story.id, name);
+  const { sheet } = lessonIn(session, story.id);
+  const file = new Blob([writeAnswers(sheet)], { type: 'application/json' });
+  const parts = [lessonWords.fileName, story.title ?? '', sheet.name ?? ''];
+  download(file, `${parts.map(plain).filter(Boolean).join('-')}.json`);
 }
 
 /** Words as a part of a file's name. */

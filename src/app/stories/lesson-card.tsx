@@ -32,13 +32,12 @@ export function LessonCard({
   const steps = stepsIn(useDocument(), story);
   const state = useLesson(story.id);
   const isOpen = isRevealed(state, step.id);
-  const [areNotesShown, setAreNotesShown] = useState(false);
   // A link or a reload shows a step without what it keeps back.
-  const show = useEffectEvent(() => {
-    if (keptBackIn(session, story, step).length > 0)
+  const show = useEffectEvent((id: string) => {
+    if (step.id === id && keptBackIn(session, story, step).length > 0)
       showStep(session, story, step);
   });
-  useEffect(() => show(), [step.id]);
+  useEffect(() => show(step.id), [step.id]);
   // Whoever comes by a link has as much room as whoever begins it here.
   useEffect(
     () =>
@@ -53,6 +52,37 @@ export function LessonCard({
       data-scrolls
       tabIndex={-1}
     >
+      <Told {...{ story, step, at }} total={steps.length} />
+      <Asked key={`${step.id} ${isOpen}`} {...{ story, step, isOpen }} />
+      <Ways at={at} total={steps.length} />
+      {askingSteps(steps).length > 0 && (
+        <AnswersFooter
+          key={state.sheet.id}
+          story={story}
+          asked={askingSteps(steps).length}
+        />
+      )}
+    </section>
+  );
+}
+
+/** What the lesson says at a step, and, for whoever teaches it, its notes. */
+function Told({
+  story,
+  step,
+  at,
+  total,
+}: {
+  readonly story: Story;
+  readonly step: StoryStep;
+  readonly at: number;
+  readonly total: number;
+}) {
+  const session = useSession();
+  const { isPreview } = useLesson(story.id);
+  const [areNotesShown, setAreNotesShown] = useState(false);
+  return (
+    <>
       <header className={styles['head']}>
         <h2>{story.title || storyWords.untitled}</h2>
         {step.notes !== undefined && (
@@ -73,11 +103,9 @@ export function LessonCard({
           <X size={18} aria-hidden="true" />
         </Button>
       </header>
-      {state.isPreview && (
-        <p className={styles['hint']}>{lessonWords.preview}</p>
-      )}
+      {isPreview && <p className={styles['hint']}>{lessonWords.preview}</p>}
       <div className={styles['told']} aria-live="polite">
-        <p className={styles['hint']}>{storyWords.of(at + 1, steps.length)}</p>
+        <p className={styles['hint']}>{storyWords.of(at + 1, total)}</p>
         {step.caption !== '' && <ToldCaption text={step.caption} />}
         {areNotesShown && step.notes !== undefined && (
           <div className={styles['notes']}>
@@ -85,16 +113,7 @@ export function LessonCard({
           </div>
         )}
       </div>
-      <Asked key={`${step.id} ${isOpen}`} {...{ story, step, isOpen }} />
-      <Ways at={at} total={steps.length} />
-      {askingSteps(steps).length > 0 && (
-        <AnswersFooter
-          key={state.sheet.id}
-          story={story}
-          asked={askingSteps(steps).length}
-        />
-      )}
-    </section>
+    </>
   );
 }
 

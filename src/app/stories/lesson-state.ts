@@ -98,7 +98,7 @@ export function nameSheet(
   const state = lessonIn(session, lesson);
   const { name: _, ...sheet } = state.sheet;
   const trimmed = name.trim();
-  writeSheet(session, { ...state, sheet }, trimmed && { name: trimmed });
+  writeSheet(session, { ...state, sheet }, trimmed ? { name: trimmed } : {});
 }
 
 /** Deletes all answers to a lesson, and begins it anew. */
@@ -132,9 +132,9 @@ function beginning(
 function writeSheet(
   session: Session,
   state: LessonState,
-  edit: Partial<AnswerSheet> | '',
+  edit: Partial<AnswerSheet>,
 ): void {
-  const sheet = { ...state.sheet, ...(edit || {}), at: now(session) };
+  const sheet = { ...state.sheet, ...edit, at: now(session) };
   const isKept = storeOf(session).getState().preview || keepAnswers(sheet);
   put(session, { ...state, sheet, isKept });
 }

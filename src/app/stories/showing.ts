@@ -2,7 +2,7 @@ import type { Story, StoryStep } from '../../case';
 import { keepingBack } from '../../lessons';
 import { workspaceOf } from '../address';
 import { columnsFor } from '../derive';
-import type { Session } from '../session';
+import type { Document, Session } from '../session';
 import type { Workspace } from '../workspace';
 import { isRevealed, lessonIn, tryOut } from './lesson-state';
 import { stepsIn } from './stories';
@@ -16,10 +16,7 @@ export function showStep(
   const open = session.document.getState();
   if (open === undefined) return;
   const columns = columnsFor(open.theCase);
-  const whole: Workspace = {
-    ...workspaceOf(step.query, columns),
-    step: { story: story.id, id: step.id },
-  };
+  const whole = workspaceOfStep(open, story, step);
   const hides = keptBackIn(session, story, step);
   session.surface.setState({
     isEvidenceKept: hides.some(({ kind }) => kind === 'evidence'),
@@ -36,6 +33,18 @@ export function showStep(
           passage: undefined,
         },
   );
+}
+
+/** How the app shows a step of a story, with nothing kept back. */
+export function workspaceOfStep(
+  { theCase }: Document,
+  story: Story,
+  { id, query }: StoryStep,
+): Workspace {
+  return {
+    ...workspaceOf(query, columnsFor(theCase)),
+    step: { story: story.id, id },
+  };
 }
 
 /** What a step keeps back now. */

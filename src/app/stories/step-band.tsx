@@ -62,10 +62,19 @@ export function StepBand() {
           <NotebookText size={18} aria-hidden="true" />
         </Button>
       )}
+      <WaysOn isLast={at === steps.length - 1} />
+    </section>
+  );
+}
+
+function WaysOn({ isLast }: { readonly isLast: boolean }) {
+  const session = useSession();
+  return (
+    <>
       <Button
         look="icon"
         label={storyWords.next}
-        disabled={at === steps.length - 1}
+        disabled={isLast}
         onClick={() => goBy(session, 1)}
       >
         <ChevronRight size={20} aria-hidden="true" />
@@ -77,7 +86,7 @@ export function StepBand() {
       >
         <X size={18} aria-hidden="true" />
       </Button>
-    </section>
+    </>
   );
 }
 

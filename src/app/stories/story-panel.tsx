@@ -153,6 +153,7 @@ function StoryHead({ story }: { readonly story: Story }) {
         <Printer size={15} aria-hidden="true" />
       </Button>
       <Button
+        data-edits
         look="icon"
         label={storyWords.removeStory}
         onClick={() => removeStory(session, story)}

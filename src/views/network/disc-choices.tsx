@@ -30,7 +30,7 @@ export function DiscChoices(props: DiscProps) {
           onChoose={props.onColoring}
         />
       )}
-      <span>
+      <span className={styles['chosen']}>
         {discWords.larger[measure]} {!isGrouped && discWords.colored[coloring]}
       </span>
     </div>

@@ -28,72 +28,75 @@ export const usualName = 12.5;
 
 const fallback: Ink = [0.4, 0.4, 0.4, 1];
 
-/**
- * Reads the page's colours as the element sees them. The browser itself
- * resolves `light-dark()` and named colours, by painting one pixel of each.
- */
+/** The custom properties of the colours that a drawing reads. */
+const names = [
+  '--paper',
+  '--ink',
+  '--ink-2',
+  '--accent',
+  ...VOCABULARY.channels.map((channel) => `--channel-${channel}`),
+  ...Array.from({ length: SIDE_COLORS }, (_, side) => `--side-${side + 1}`),
+  '--side-none',
+  ...Array.from({ length: levels }, (_, level) => `--level-${level + 1}`),
+];
+
+/** Reads the page's colours as the element sees them. */
 export function themeOf(element: HTMLElement): DrawingTheme {
+  const inks = inksIn(element);
+  const next = (): Ink => inks.next().value ?? fallback;
+  return {
+    paper: next(),
+    ink: next(),
+    muted: next(),
+    accent: next(),
+    channels: Object.fromEntries(
+      VOCABULARY.channels.map((channel) => [channel, next()]),
+    ) as Record<Channel, Ink>,
+    sides: [...inks],
+    font: getComputedStyle(element).fontFamily,
+    nameSize: nameSizeIn(element),
+  };
+}
+
+/**
+ * The colours of `names`, in their order. The browser itself resolves
+ * `light-dark()` and named colours, by painting a pixel of each, side by side:
+ * to read them back one by one would stop for each.
+ */
+function* inksIn(element: HTMLElement): Generator<Ink, undefined> {
   const probe = document.createElement('span');
   probe.hidden = true;
   // Channels and sides keep their colours where a person forces others.
   probe.style.setProperty('forced-color-adjust', 'none');
   element.append(probe);
   const canvas = document.createElement('canvas');
-  canvas.width = 1;
+  canvas.width = names.length;
   canvas.height = 1;
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  const ink = (name: string): Ink => {
+  for (const [at, name] of names.entries()) {
     probe.style.color = `var(${name})`;
-    return context === null
-      ? fallback
-      : painted(context, getComputedStyle(probe).color);
-  };
-  const channels = Object.fromEntries(
-    VOCABULARY.channels.map((channel) => [
-      channel,
-      ink(`--channel-${channel}`),
-    ]),
-  ) as Record<Channel, Ink>;
-  const sides = Array.from({ length: SIDE_COLORS }, (_, side) =>
-    ink(`--side-${side + 1}`),
-  );
-  const theme: DrawingTheme = {
-    paper: ink('--paper'),
-    ink: ink('--ink'),
-    muted: ink('--ink-2'),
-    accent: ink('--accent'),
-    channels,
-    sides: [
-      ...sides,
-      ink('--side-none'),
-      ...Array.from({ length: levels }, (_, level) =>
-        ink(`--level-${level + 1}`),
-      ),
-    ],
-    font: getComputedStyle(element).fontFamily,
-    nameSize: nameSizeIn(element),
-  };
+    if (context === null) continue;
+    context.fillStyle = getComputedStyle(probe).color;
+    context.fillRect(at, 0, 1, 1);
+  }
   probe.remove();
-  return theme;
+  const { data = [] } = context?.getImageData(0, 0, names.length, 1) ?? {};
+  for (const at of names.keys()) {
+    const [red = 0, green = 0, blue = 0, opacity = 255] = data.slice(
+      4 * at,
+      4 * at + 4,
+    );
+    yield data.length === 0
+      ? fallback
+      : [red / 255, green / 255, blue / 255, opacity / 255];
+  }
+  return undefined;
 }
 
 /** The height of names where an element stands; a hall wants them larger. */
 export function nameSizeIn(element: HTMLElement): number {
   const wanted = getComputedStyle(element).getPropertyValue('--name-size');
   return Number.parseFloat(wanted) || usualName;
-}
-
-function painted(context: CanvasRenderingContext2D, color: string): Ink {
-  context.clearRect(0, 0, 1, 1);
-  context.fillStyle = color;
-  context.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0, opacity = 255] = context.getImageData(
-    0,
-    0,
-    1,
-    1,
-  ).data;
-  return [red / 255, green / 255, blue / 255, opacity / 255];
 }
 
 /** An ink as CSS writes it, thinned by `opacity`. */

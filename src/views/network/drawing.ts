@@ -54,9 +54,8 @@ export function mountDrawing(
   container: HTMLElement,
   events: DrawingEvents,
 ): Drawing | undefined {
-  const graphics = graphicsHere();
-  if (graphics === 'none') return undefined;
-  const drawing = new StagedDrawing(container, events, graphics);
+  if (graphicsHere() === 'none') return undefined;
+  const drawing = new StagedDrawing(container, events);
   return {
     setScene: (scene) => drawing.setScene(scene),
     setFocus: (focus, pointedAt) => drawing.setFocus(focus, pointedAt),

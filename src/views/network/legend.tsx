@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { ComponentProps } from 'react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Channel, Stance } from '../../case';
 import { VOCABULARY } from '../../case';
 import type { Filters } from '../../lens';
@@ -13,20 +13,16 @@ import {
 } from '../../words';
 import { ChannelLine, ChannelMark, KindMark, StanceLine } from '../parts/marks';
 import { Button } from '../parts/button';
-import type { DiscChoices as Discs } from './disc-choices';
+import { DiscChoices } from './disc-choices';
 import { paleness } from './emphasis';
 import styles from './legend.module.css';
-
-const DiscChoices = lazy(async () => ({
-  default: (await import('./disc-choices')).DiscChoices,
-}));
 
 type LegendProps = {
   readonly network: Network;
   readonly isGrouped: boolean;
   readonly onFilters: (filters: Filters) => void;
 };
-type DiscProps = Omit<ComponentProps<typeof Discs>, 'isGrouped'>;
+type DiscProps = Omit<ComponentProps<typeof DiscChoices>, 'isGrouped'>;
 
 /**
  * What lines and discs mean. Channels and stances are buttons: the legend is
@@ -60,9 +56,7 @@ export function Legend({
           <Channels {...{ network, isGrouped, onFilters }} />
           <Stances {...{ network, isGrouped, onFilters }} />
           <Shapes {...{ network, isGrouped }} />
-          <Suspense>
-            <DiscChoices {...discs} isGrouped={isGrouped} />
-          </Suspense>
+          <DiscChoices {...discs} isGrouped={isGrouped} />
         </div>
       )}
     </section>

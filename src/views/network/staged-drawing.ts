@@ -5,18 +5,17 @@ import type { DrawingTheme } from './drawing-theme';
 import { themeOf } from './drawing-theme';
 import type { DrawnThing, Focus, Incidence } from './emphasis';
 import { emphasisOf, incidenceOf, noFocus } from './emphasis';
-import { glyphAtlas } from './glyph-atlas';
-import { keepPicture } from './kept-picture';
 import { Layers } from './layers';
 import type { Detail } from './light-scene';
 import { detailFor, lightSceneOf, standsFor } from './light-scene';
-import type { Graphics } from './pace';
 import { Pace } from './pace';
 import { listenTo } from './pointer';
+import type { RaisedStage } from './raised-stage';
+import { stageIn, stageInPlaceOf } from './raised-stage';
 import type { DrawnActor, Scene } from './scene';
 import { emptyScene } from './scene';
 import type { Cast, Stage } from './stage';
-import { dressStage, frameOf, raiseStage, readyFor, repaint } from './stage';
+import { dressStage, frameOf, readyFor, repaint } from './stage';
 import type { Point } from './tie-curve';
 
 /** Milliseconds that the pointer rests before a lighter drawing answers. */
@@ -24,8 +23,7 @@ const hoverDelay = 70;
 
 /** A drawing on a stage: what it was given, what is pointed at, its detail. */
 export class StagedDrawing {
-  stage: Stage;
-  private readonly brush: Brush;
+  private raised: RaisedStage;
   private layers: Layers;
   private readonly pace = new Pace();
   private given: Scene = emptyScene;
@@ -47,22 +45,16 @@ export class StagedDrawing {
   constructor(
     private readonly container: HTMLElement,
     private readonly events: DrawingEvents,
-    graphics: Graphics,
   ) {
-    const isSoftware = graphics === 'software';
-    const theme = themeOf(container);
-    const atlas = glyphAtlas();
-    this.brush = {
-      theme,
-      atlas,
-      isSoftware,
-      moving: false,
-      channelMarks: true,
-    };
+    this.raised = stageIn(container);
     this.cast = this.castNow();
-    this.stage = this.raise();
+    this.raised.play(() => this.cast);
     this.layers = new Layers(this.stage);
     this.unlisten = this.listen();
+  }
+
+  get stage(): Stage {
+    return this.raised.stage;
   }
 
   get theme(): DrawingTheme {
@@ -152,8 +144,9 @@ export class StagedDrawing {
 
   recover(): void {
     const camera = this.stage.getCamera().getState();
-    this.destroy();
-    this.stage = this.raise();
+    this.leave();
+    this.raised = stageInPlaceOf(this.raised);
+    this.raised.play(() => this.cast);
     this.layers = new Layers(this.stage);
     this.unlisten = this.listen();
     this.stage.setCustomBBox(frameOf(this.given));
@@ -162,9 +155,18 @@ export class StagedDrawing {
   }
 
   destroy(): void {
+    this.leave();
+    this.raised.host.remove();
+  }
+
+  private leave(): void {
     clearTimeout(this.due);
     this.unlisten();
-    this.stage.kill();
+    const { stage } = this;
+    stage.kill();
+    // A movement under way may still ask it to draw: there is nothing to draw on.
+    stage.scheduleRender = () => stage;
+    stage.refresh = () => stage;
   }
 
   /**
@@ -180,11 +182,8 @@ export class StagedDrawing {
     this.brush.moving = false;
   }
 
-  private raise(): Stage {
-    const { brush } = this;
-    const stage = raiseStage(this.container, brush, () => this.cast);
-    if (brush.isSoftware) keepPicture(stage, () => brush.moving);
-    return stage;
+  private get brush(): Brush {
+    return this.raised.brush;
   }
 
   private view() {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Drawing } from './drawing';
 import { mountDrawing } from './drawing';
 import type { DrawingEvents, WantedDetail } from './drawing-events';
@@ -7,6 +7,7 @@ import type { DrawnThing, Focus } from './emphasis';
 import type { Detail } from './light-scene';
 import { graphicsHere } from './pace';
 import type { Scene } from './scene';
+import { emptyScene } from './scene';
 
 /** Whether there is a drawing, and which. */
 export type DrawingState = 'drawn' | 'unsupported' | 'lost';
@@ -62,7 +63,7 @@ export function useDrawing(
     () => drawingRef.current?.setRegions(areRegionsShown),
     [drawingRef, areRegionsShown],
   );
-  useEffect(() => drawingRef.current?.setScene(scene), [drawingRef, scene]);
+  useScene(drawingRef, scene);
   useEffect(
     () => drawingRef.current?.setFocus(focus, pointedAt),
     [drawingRef, focus, pointedAt],
@@ -73,6 +74,29 @@ export function useDrawing(
     setState('drawn');
   };
   return { state, detail, recover };
+}
+
+/**
+ * Gives a drawing its scene. The first is the work of a task of its own: the
+ * page has shown all else by then, and answers in between.
+ */
+function useScene(
+  drawingRef: RefObject<Drawing | undefined>,
+  scene: Scene,
+): void {
+  const isDrawn = useRef(false);
+  useEffect(() => {
+    const draw = (): void => {
+      isDrawn.current = scene !== emptyScene;
+      drawingRef.current?.setScene(scene);
+    };
+    if (isDrawn.current) {
+      draw();
+      return undefined;
+    }
+    const due = setTimeout(draw);
+    return () => clearTimeout(due);
+  }, [drawingRef, scene]);
 }
 
 /** Tells the drawing when its element or the page's colours change. */

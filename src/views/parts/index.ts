@@ -22,7 +22,6 @@ export { originFrom } from './origin-from';
 export type { Grounds } from './grounds';
 export { BodyMarker } from './body-marker';
 export { Button } from './button';
-export { LinkButton } from './link-button';
 export { publicationDateInWords, publisherInWords } from './byline';
 export type { ListingOrder } from './listing-order';
 export { stretchInWords } from './stretch-in-words';

@@ -1,0 +1,64 @@
+import type { Brush } from './brush';
+import { themeOf } from './drawing-theme';
+import { glyphAtlas } from './glyph-atlas';
+import { keepPicture } from './kept-picture';
+import { graphicsHere } from './pace';
+import type { Cast, Stage } from './stage';
+import { raiseStage } from './stage';
+
+/** A stage in an element of its own, with what it is drawn by. */
+export type RaisedStage = {
+  readonly stage: Stage;
+  readonly host: HTMLElement;
+  readonly brush: Brush;
+  /** Who is asked from now on for what is on the stage. */
+  readonly play: (cast: () => Cast) => void;
+};
+
+let prepared: RaisedStage | undefined;
+
+/**
+ * Raises a stage before there is anything to draw on it: its shaders compile
+ * while a case is on its way. The next drawing takes it.
+ */
+export function prepareDrawing(): void {
+  if (graphicsHere() !== 'none')
+    prepared ??= raisedBy(brushFor(document.documentElement));
+}
+
+/** A stage in a container: the prepared one, if there is one. */
+export function stageIn(container: HTMLElement): RaisedStage {
+  const raised = prepared ?? raisedBy(brushFor(container));
+  if (prepared !== undefined) raised.brush.theme = themeOf(container);
+  prepared = undefined;
+  container.append(raised.host);
+  return raised;
+}
+
+/** A stage in the place of one that was lost, drawn by the same brush. */
+export function stageInPlaceOf({ host, brush }: RaisedStage): RaisedStage {
+  const raised = raisedBy(brush);
+  host.replaceWith(raised.host);
+  return raised;
+}
+
+function brushFor(element: HTMLElement): Brush {
+  return {
+    theme: themeOf(element),
+    atlas: glyphAtlas(),
+    isSoftware: graphicsHere() === 'software',
+    moving: false,
+    channelMarks: true,
+  };
+}
+
+function raisedBy(brush: Brush): RaisedStage {
+  const host = document.createElement('div');
+  Object.assign(host.style, { position: 'absolute', inset: '0' });
+  let cast = (): Cast => {
+    throw new Error('raisedBy: nothing is on this stage; let it play first.');
+  };
+  const stage = raiseStage(host, brush, () => cast());
+  if (brush.isSoftware) keepPicture(stage, () => brush.moving);
+  return { stage, host, brush, play: (next) => (cast = next) };
+}
