@@ -65,6 +65,7 @@ function spreadOut(
     const others = ends.filter((end) => end !== chunk);
     const meant = severalMeant(
       mention,
+      sentence.tokens[sentence.chunks[chunk]?.from ?? -1]?.lower ?? '',
       actors[chunk],
       others.map((end) => actors[end]),
       focus,

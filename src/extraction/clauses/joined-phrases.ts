@@ -218,7 +218,7 @@ function itemsRight(
     const next = link.noun;
     if (mentions[next] === undefined) break;
     const mayOpen =
-      !isSubject && !link.apart && !(isBetween && items.length === 1);
+      !isSubject && !link.apart && !isBetween;
     if (mayOpen && opensOwnClause(sentence, next)) break;
     if (link.afterPlace && isPlaceName(sentence, next)) break;
     items.push({ chunk: next, apart: link.apart });

@@ -111,7 +111,9 @@ function pairInSpeech(
 }
 
 function isOfNothing({ chunks, tokens }: ParsedSentence, at: number): boolean {
-  return /^(?:no|nothing)$/.test(tokens[chunks[at]?.from ?? -1]?.lower ?? '');
+  return /^(?:neither|no|none|nothing)$/.test(
+    tokens[chunks[at]?.from ?? -1]?.lower ?? '',
+  );
 }
 
 /** "He rang back": whoever was called, if "he" can be that one. */
@@ -137,8 +139,10 @@ function channelOfReply(
   const group = chunks[verb]?.verb;
   const lemma = group?.lemma ?? '';
   const next = chunks[verb + 1];
-  if (lemma === 'return' && lastWord(sentence, verb + 1) === 'call')
-    return 'call';
+  const part = partOfSeveral(sentence, verb);
+  if (lemma === 'return' && lastWord(sentence, part) === 'call') return 'call';
+  if (lemma === 'answer' && part > verb + 1 && isSent(lastWord(sentence, part)))
+    return 'message';
   const isBack = next?.kind === 'adverb' && next.word === 'back';
   const answered = lastWord(sentence, verb + 2);
   const isIt =
@@ -159,6 +163,14 @@ function channelOfReply(
   const isToQuestions = group?.form === 'infinitive' && !isAnsweredIt;
   if (lemma === 'answer' && isToQuestions) return undefined;
   return REPLYING.has(lemma) && !isTo ? 'message' : undefined;
+}
+
+/** "Only the last of these calls", "none of her letters": what they are. */
+function partOfSeveral({ chunks }: ParsedSentence, verb: number): number {
+  let at = verb + 1;
+  while (chunks[at]?.kind === 'adverb') at++;
+  if (chunks[at + 1]?.word !== 'of') return at;
+  return chunks[at + 3]?.word === '’s' ? at + 4 : at + 2;
 }
 
 /** What is answered: "the letter", "either call". */

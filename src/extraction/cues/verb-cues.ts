@@ -168,9 +168,15 @@ function channelsAround(
 
 /** "Went to see the governor", "will see him": no mere sight. */
 function isGoneFor(sentence: ParsedSentence, verb: number): boolean {
-  const group = sentence.chunks[verb]?.verb;
+  const { chunks } = sentence;
+  const group = chunks[verb]?.verb;
+  // "Kept him from seeing the president", "without seeing her".
+  const isHindered =
+    group?.form === 'gerund' &&
+    /^(?:from|without)$/.test(chunks[verb - 1]?.word ?? '');
   if (group?.form !== 'infinitive')
     return (
+      isHindered ||
       group?.tense === 'future' ||
       (group?.progressive === true && group.tense === 'present') ||
       toCome(sentence, verb) === 'planned'
@@ -317,7 +323,10 @@ function isEvent(sentence: ParsedSentence, verb: number): boolean {
 }
 
 /** "Spoke several times": how often is no object. */
-const HOW_OFTEN = wordsOf('times, occasions, hours, minutes, days, hour, time');
+const HOW_OFTEN = wordsOf(`
+  times, occasions, hours, minutes, day, days, hour, time, week, weeks, month, months, year
+  years, morning, mornings, evening, evenings, night, nights, afternoon, afternoons, sundays
+`);
 
 function takesObject(sentence: ParsedSentence, verb: number): boolean {
   const next = sentence.chunks[pastAdverbs(sentence, verb + 1)];

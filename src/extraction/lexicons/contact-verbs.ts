@@ -133,6 +133,10 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X summon Y:person
       X call in Y:person
       X send for Y:person
+      X see Y:person twice
+      X see Y:person times
+      X see Y:person regularly
+      X see Y:person often
       X see Y:seen
       X see off Y:person
       X see Y:person off
@@ -393,8 +397,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     between: 'directed',
     bearing: 'attempted',
     frames: `
-      X try Y:person times
-      X try Y:person twice
+      X try Y:callable times
+      X try Y:callable twice
       X try Y:person again
       X try Y:person on phone
       X try Y:person on mobile
