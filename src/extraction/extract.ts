@@ -122,13 +122,14 @@ function pushClaims(
     for (const mention of sentence.mentions)
       if (mention !== undefined) registerName(registry, mention);
   const quoted = quotedSpeeches(article.text, block, registry);
+  let last = -1;
   for (const [index, sentence] of block.entries()) {
     const at = turnAt(turns, sentence.start);
     const turn = turns[at];
-    focus.speech =
-      turn === undefined
-        ? quoted[index]
-        : speechOf(article.text, turn, turns[at + 1], registry);
+    if (turn === undefined) focus.speech = quoted[index];
+    else if (at !== last)
+      focus.speech = speechOf(article.text, turn, turns[at + 1], registry);
+    last = at;
     const actors = resolvedActors(registry, focus, sentence);
     claims.push(...claimsOfSentence(article, sentence, actors, focus));
   }
