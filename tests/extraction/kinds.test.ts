@@ -158,6 +158,42 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Ana Berg – Carl Costa | meeting | asserted | Dan Lowe',
     ],
   ],
+  'who is not meant': [
+    [
+      'Carl Costa spoke of Pavel Horak. Pavel Horak was ill. He had told Horak the truth.',
+      'Carl Costa – Pavel Horak | message | asserted',
+    ],
+    [
+      'Omar Said feared Carl Costa. "He told me to leave," Omar Said said.',
+      'Carl Costa – Omar Said | message | asserted | Omar Said',
+    ],
+    ['Omar Said had a number from the bank. Omar Said rang it on Friday.'],
+    ['The bank was slow. His reports leaked before they reached Omar Said.'],
+    [
+      'Omar Said replied that he had met Carl Costa.',
+      'Omar Said – Carl Costa | meeting | asserted | Omar Said',
+    ],
+  ],
+  'what somebody was offered, and what he was kept from': [
+    [
+      'Rosa Lind accepted an invitation from the minister, Omar Said, to meet Carl Costa.',
+      'Omar Said – Rosa Lind | message | asserted',
+      'Rosa Lind – Carl Costa | meeting | planned',
+    ],
+    [
+      'Soldiers kept Omar Said from seeing the ousted president.',
+      'Omar Said – the ousted president | meeting | negated',
+    ],
+    [
+      'A meeting of Rosa Lind, Omar Said and Carl Costa did not take place.',
+      'Rosa Lind – Omar Said, Carl Costa | meeting | negated',
+    ],
+    [
+      'Rosa Lind spoke to Omar Said and, by phone, to Carl Costa.',
+      'Rosa Lind – Omar Said | call | asserted',
+      'Rosa Lind – Carl Costa | call | asserted',
+    ],
+  ],
   'a verb before which its helper stands': [
     [
       'Rosa Lind did not alert Pavel Horak. Nor did she inform Omar Said.',

@@ -133,7 +133,8 @@ function isWhere({ chunks, mentions }: ParsedSentence, index: number): boolean {
     (/^(?:across|in|inside|near|outside)$/.test(
       chunks[index - 1]?.word ?? '',
     ) ||
-      // "A bus driver from Rotherham": where he lives.
+      // "On the beach at Carca", "a bus driver from Rotherham": where it was.
+      (chunks[index - 1]?.word === 'at' && !mention.name.includes(' ')) ||
       (chunks[index - 1]?.word === 'from' &&
         mentions[index - 2]?.kind === 'unnamed' &&
         !mention.name.includes(' ')))

@@ -1,5 +1,6 @@
 import type { Focus } from '../actors/focus';
 import type { Mention } from '../actors/mention';
+import { standsForThings } from '../actors/pronouns';
 import type { Draft } from '../actors/registry';
 import { timeNear } from '../circumstances/claim-dates';
 import { wordsOf } from '../lexicons/word-list';
@@ -62,6 +63,8 @@ function spreadOut(
   for (const chunk of ends) {
     const mention = sentence.mentions[chunk];
     if (mention?.isPlural !== true) continue;
+    const isThey = /^(?:they|them)$/.test(mention.name);
+    if (isThey && standsForThings(sentence, chunk)) return [];
     const others = ends.filter((end) => end !== chunk);
     const meant = severalMeant(
       mention,

@@ -34,13 +34,17 @@ export function replyReadings(
   sentence: ParsedSentence,
   actors: readonly (Draft | undefined)[],
   { pair: told, speech }: Focus,
+  earlier: readonly Draft[],
+  firstCue: number,
 ): readonly CounterpartReading[] {
-  const pair = pairInSpeech(sentence, actors, speech) ?? told;
-  const [one, two] = pair;
-  if (one === undefined || two === undefined || pair.length > 2) return [];
+  const inSpeech = pairInSpeech(sentence, actors, speech);
   const readings: CounterpartReading[] = [];
   for (const [verb, { verb: group }] of sentence.chunks.entries()) {
     if (group === undefined || group.passive) continue;
+    // "He replied that he had met her": to whom was told before.
+    const pair = inSpeech ?? (verb < firstCue ? earlier : told);
+    const [one, two] = pair;
+    if (one === undefined || two === undefined || pair.length > 2) continue;
     const isGot = isAnswered(sentence, verb);
     const channel = isGot ? 'message' : channelOfReply(sentence, verb);
     if (channel === undefined) continue;

@@ -204,6 +204,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X warn Y:individual
       X urge Y:individual
       X advise Y:individual
+      X confront Y:individual
       X order Y:individual
       X encourage Y:individual
     `,
@@ -613,6 +614,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X smuggle MESSAGE out to Y
       X put MESSAGE to Y
       X make offer to Y
+      X make point to Y
       X make overture to Y
       X make proposal to Y
       X make approach to Y
@@ -742,6 +744,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       Y receive MESSAGE from X
       Y get MESSAGE from X
       Y have MESSAGE from X
+      Y accept MESSAGE from X
+      Y decline MESSAGE from X
     `,
   },
   {

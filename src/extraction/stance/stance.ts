@@ -177,9 +177,33 @@ function governingStance(
     if (bearing !== undefined)
       return nounStance(sentence, noun, bearing, depth);
   }
+  // "An invitation from the minister, X, to meet Y".
+  const offered = offeredBefore(sentence, verb);
+  if (offered !== undefined) return { bearing: 'planned', from: [offered] };
   const governor = governorOf(sentence, verb);
   if (governor === undefined) return ASSERTED;
   return governorStance(sentence, verb, governor, depth);
+}
+
+/** What somebody is offered or asked to do, and by whom, before "to". */
+function offeredBefore(
+  sentence: ParsedSentence,
+  verb: number,
+): number | undefined {
+  const { chunks } = sentence;
+  if (chunks[verb]?.verb?.form !== 'infinitive') return undefined;
+  for (let at = verb - 1; at > Math.max(0, verb - 8); at--) {
+    if (!/^(?:comma|noun|preposition)$/.test(chunks[at]?.kind ?? ''))
+      return undefined;
+    const isBy = /^(?:by|from)$/.test(chunks[at]?.word ?? '');
+    const noun = lastWord(sentence, at - 1);
+    if (
+      isBy &&
+      /^(?:invitation|offer|proposal|request|appeal|plea)$/.test(noun)
+    )
+      return at - 1;
+  }
+  return undefined;
 }
 
 /** What the word before a verb says: "without meeting", "about to call". */
