@@ -37,9 +37,9 @@ export function isRough(text: string): boolean {
 const bounds = new Map<string, TimeRange | undefined>();
 
 /**
- * Between which moments an EDTF date surely lies: its range, and of a side that
- * is only about or perhaps the date named as much more as that is long, a day
- * three days. “About March” may be February or April.
+ * Between which moments an EDTF date surely lies: its range, and beyond a side
+ * that is only about or perhaps the date named half as much as that is long, at
+ * least three days. “About March” may be from mid-February to mid-April.
  */
 export function boundsOf(text: string): TimeRange | undefined {
   if (text.length > LONGEST || !isRough(text)) return rangeOf(text);
@@ -61,7 +61,9 @@ function readBounds(text: string): TimeRange | undefined {
 /** How far one side of an interval may be off. */
 function offBy(side: string): number {
   const range = isRough(side) ? rangeOf(side) : undefined;
-  return range === undefined ? 0 : Math.max(LEAST_OFF, range.to - range.from);
+  return range === undefined
+    ? 0
+    : Math.max(LEAST_OFF, (range.to - range.from) / 2);
 }
 
 /** Whether one side of an interval is open or unknown. */

@@ -291,9 +291,9 @@ test('29 February is a day of leap years', () => {
 test.each([
   ['2025-05-08', '2025-05-08/2025-05-08'],
   ['2025-05-08~', '2025-05-05/2025-05-11'],
-  ['2025-03~', '2025-01-29/2025-05-01'],
+  ['2025-03~', '2025-02-13/2025-04-16'],
   ['2025-03-22~/2025-04-21', '2025-03-19/2025-04-21'],
-  ['2025?/..', '2024-01-02/..'],
+  ['2025?/..', '2024-07-02/..'],
 ])('%s surely lies between the ends of %s', (text, within) => {
   const [bounds, days] = [boundsOf(text), rangeOf(within)];
   const dayOf = (moment = Number.NaN): number =>

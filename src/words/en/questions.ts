@@ -82,7 +82,7 @@ export const questionWords = catalogue('questions', {
   /** Routes. */
   routes: (routes: number, hops: number, hasMore: boolean) =>
     hasMore
-      ? `The first ${counted(routes, 'route')} of more, the shortest in ${counted(hops, 'hop')}.`
+      ? `The first ${counted(routes, 'route')}, the shortest in ${counted(hops, 'hop')}. There are more.`
       : `${capitalised(counted(routes, 'route'))}, the shortest in ${counted(hops, 'hop')}.`,
   moreRoutes: 'Show more routes',
   noRoute: (from: string, to: string) =>
@@ -152,7 +152,7 @@ export const questionWords = catalogue('questions', {
     cannot:
       'Cannot: no such contacts are in what is shown. Contacts that are denied, planned, attempted, suggested or rejected pass nothing on.',
     vague:
-      'A vague date makes “may” of “must”; about March may be February or April, about 8 May three days earlier or later. An undated contact may have been at any time.',
+      'A vague date makes “may” of “must”; about March may be half a month earlier or later, about 8 May three days. An undated contact may have been at any time.',
   },
   /** Lists of contacts. */
   contacts: (count: number) => `${capitalised(counted(count, 'contact'))}.`,
