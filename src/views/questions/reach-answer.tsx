@@ -3,7 +3,7 @@ import type { ActorId } from '../../case';
 import type { Selection } from '../../lens';
 import { lineOf } from '../../lens';
 import type { Network, Obstacle, Question, Route } from '../../network';
-import { routesBetween } from '../../network';
+import { ASKED_CARRYING, routesBetween } from '../../network';
 import { questionWords } from '../../words';
 import { Button } from '../parts/button';
 import type { LookedUp } from './looked-up';
@@ -40,12 +40,17 @@ export function firstWay(
 
 /** The routes from one actor to another, or what stands in their way. */
 export function ReachAnswer({ network, question, onAsk, ...rest }: ReachProps) {
-  const { from, to, isInOrder } = question;
+  const { from, to, isInOrder, areAllAsked = false } = question;
   const [limit, setLimit] = useState(PAGE);
   // One more than is told: whether there are more is said, too.
   const { routes: found, obstacles } = useMemo(
-    () => routesBetween(network, { from, to, isInOrder, most: limit + 1 }),
-    [network, from, to, isInOrder, limit],
+    () =>
+      routesBetween(
+        network,
+        { from, to, isInOrder, most: limit + 1 },
+        areAllAsked ? ASKED_CARRYING : undefined,
+      ),
+    [network, from, to, isInOrder, areAllAsked, limit],
   );
   const routes = found.slice(0, limit);
   const hasMore = found.length > limit;
@@ -60,6 +65,14 @@ export function ReachAnswer({ network, question, onAsk, ...rest }: ReachProps) {
           onChange={() => onAsk({ ...question, isInOrder: !isInOrder })}
         />
         {questionWords.inOrder}
+      </label>
+      <label className={styles['switch']}>
+        <input
+          type="checkbox"
+          checked={areAllAsked}
+          onChange={() => onAsk({ ...question, areAllAsked: !areAllAsked })}
+        />
+        {questionWords.allAsked}
       </label>
       <p role="status" className={styles['lead']}>
         {routes.length > 0

@@ -79,6 +79,8 @@ export const questionWords = catalogue('questions', {
   nothing: 'Nothing by that name.',
   change: (blank: string, name: string) => `Change “${blank}”: ${name}`,
   inOrder: 'Only in order of time',
+  allAsked:
+    'Also through what carries no word: denied, planned, attempted, suggested',
   /** Routes. */
   routes: (routes: number, hops: number, hasMore: boolean) =>
     hasMore
