@@ -32,6 +32,7 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
     return (await import('./browser')).measureBrowser;
   },
   pixel: async () => (await import('./pixel')).measurePixel,
+  cycles: async () => (await import('./cycles')).measureCycles,
   kills: async () => (await import('./kills')).measureKills,
 };
 
