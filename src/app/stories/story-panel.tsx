@@ -69,7 +69,6 @@ export function StoryPanel() {
       )}
       {story !== undefined && <Steps story={story} />}
       <StepForm
-        key={story?.id}
         button={storyWords.add}
         onSave={({ caption = '' }) => {
           addStep(session, story, caption);
