@@ -4,15 +4,9 @@ import type { Question } from '../network';
 import { holdsWords } from '../text';
 import { shellWords } from '../words';
 import { ask } from './asking';
+import { commandsOn } from './case-page/offered-commands';
 import type { Command } from './commands';
-import {
-  COMMANDS,
-  labelOf,
-  readWords,
-  select,
-  setFilters,
-  showView,
-} from './commands';
+import { labelOf, readWords, select, setFilters, showView } from './commands';
 import type { FocusPlace } from './focus';
 import type { GradeFilter } from './grade-filters';
 import { gradeFilters } from './grade-filters';
@@ -48,9 +42,9 @@ export function offeredFor(
   { typed, isEarly }: { readonly typed: string; readonly isEarly: boolean },
 ): readonly Choice[] {
   const sought = typed.trim();
-  const commands = COMMANDS.filter((command) =>
-    holdsWords(labelOf(command), sought),
-  ).map((command) => commandChoice(session, command));
+  const commands = commandsOn(session.ports.page)
+    .filter((command) => holdsWords(labelOf(command), sought))
+    .map((command) => commandChoice(session, command));
   if (sought === '' || search === undefined || within === undefined)
     return commands;
   const asked = typedQuestions(within, typed).map((question) =>

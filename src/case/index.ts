@@ -60,7 +60,7 @@ export {
   splitOffChanges,
 } from './merging';
 export { namesTakenBack } from './names-given';
-export { judgementsOn } from './pair-judgements';
+export { judgementsOn, pairsJudged } from './pair-judgements';
 export { removeArticleChanges } from './removing-articles';
 export { isSame } from './same-value';
 export type { KeptBack, StepQuestion, Story, StoryStep } from './story';

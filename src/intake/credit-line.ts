@@ -12,20 +12,26 @@ const BY = /^by\s+/i;
 const PUBLISHER =
   /\b(?:reuters|associated press|ap|afp|agence france-presse|bloomberg|axios|politico|xinhua|tass|interfax|anadolu|al jazeera|bbc|cnn|npr|cbs|nbc|abc|upi|dpa|haaretz|le monde|der spiegel|el país|times|post|news|herald|journal|guardian|press|agency|wire|daily|tribune|gazette|telegraph|chronicle|observer|independent|standard|weekly|magazine|review|monitor|courier|broadcasting|radio|ledger)\b/i;
 
+/** "The Meridian" is a publisher by its article, unless it is a place. */
+const WITH_ARTICLE =
+  /^The (?!(?:Hague|Gambia|Bahamas|Netherlands|Philippines|Maldives|Vatican|Kremlin|White House)$)\p{Lu}/u;
+
+function isOutlet(name: string): boolean {
+  return PUBLISHER.test(name) || WITH_ARTICLE.test(name);
+}
+
 /**
  * What a line under a headline credits: "Reuters, 14 May 2025", "By Jane Doe,
  * Reuters, May 14, 2025". A name that may be a place, as in "Oslo, 14 May
  * 2025", is nobody's: then the line tells nothing.
  */
-export function creditOf(
-  words: string,
-): Pick<Facts, 'publisher' | 'published' | 'byline'> | undefined {
+function creditOf(words: string): Credit | undefined {
   if (words.length > LONGEST) return undefined;
   for (const { 0: parting, index } of words.matchAll(PARTING)) {
     const rest = words.slice(index + parting.length);
     if (!beginsWithDay(rest) || !AFTER_DAY.test(rest)) continue;
     const names = words.slice(0, index).replace(BY, '').split(PARTING);
-    const publisher = names.findLast((name) => PUBLISHER.test(name));
+    const publisher = names.findLast(isOutlet);
     if (publisher === undefined || names.some((name) => !isName(name)))
       return undefined;
     const writers = names.filter((name) => name !== publisher);
@@ -39,6 +45,67 @@ export function creditOf(
     };
   }
   return undefined;
+}
+
+/** A line that credits an article, dated or not. */
+export type Credit = Pick<Facts, 'publisher' | 'published' | 'byline'>;
+
+/** Small words in the names of people. */
+const NAMES =
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|and|&|with|van|von|den|der|de|da|di|du|del|la|bin|bint|ibn|(?:al|el|ar|ash)-\p{Lu}[\p{L}\p{M}’'-]*)(?: (?!$)|$)/u;
+/** A longer name is a sentence, in words. */
+const LONGEST_NAME = 8;
+
+/**
+ * The credits of some lines at the top of a text, line by line: dated ones,
+ * "By Anna Holt", "By Anna Holt / The Meridian", and after such a line the name
+ * of a publisher alone.
+ */
+export function creditsOf(
+  lines: readonly string[],
+): readonly (Credit | undefined)[] {
+  let isAfterWriter = false;
+  return lines.map((words) => {
+    const credit =
+      creditOf(words) ??
+      writerOf(words) ??
+      (isAfterWriter ? outletOf(words) : undefined);
+    isAfterWriter =
+      credit?.byline !== undefined && credit.publisher === undefined;
+    return credit;
+  });
+}
+
+/** Who wrote it, and for whom where a stroke or a known name tells that. */
+function writerOf(words: string): Credit | undefined {
+  if (words.length > LONGEST || !BY.test(words)) return undefined;
+  const [names = '', outlet, ...further] = words
+    .replace(BY, '')
+    .split(/\s*[/|·•]\s*|,\s+/);
+  if (!areNames(names) || further.length > 0) return undefined;
+  if (outlet === undefined) return { byline: names };
+  const isCredited = !words.includes(',') || isOutlet(outlet);
+  return isCredited && isName(outlet)
+    ? { byline: names, publisher: outlet }
+    : undefined;
+}
+
+function outletOf(words: string): Credit | undefined {
+  return isOutlet(words) &&
+    isName(words) &&
+    areNames(words.replace(/^The /, ''))
+    ? { publisher: words }
+    : undefined;
+}
+
+/** Words that are all written large, as in names. */
+function areNames(words: string): boolean {
+  const all = words.split(/\s+/);
+  return (
+    all.length <= LONGEST_NAME &&
+    /^\p{Lu}/u.test(words) &&
+    all.every((word) => NAMES.test(word))
+  );
 }
 
 /** A few words, the first of them written large. */

@@ -12,7 +12,9 @@ export type Obstacle =
   | { readonly kind: 'stance'; readonly stance: Stance }
   | { readonly kind: 'suggested' }
   | { readonly kind: 'direction' }
-  | { readonly kind: 'filters' };
+  | { readonly kind: 'filters' }
+  /** No single one of these: several of them together. */
+  | { readonly kind: 'several' };
 
 /**
  * The routes between two actors; where there are none, the obstacles that each
@@ -28,6 +30,15 @@ export type Routes = {
 
 const UNCARRIED: readonly Stance[] = ['attempted', 'planned', 'negated'];
 
+/** What carries word if that is asked for: all that is not rejected. */
+export const ASKED_CARRYING: Carrying = {
+  ...PLAIN_CARRYING,
+  stances: [...PLAIN_CARRYING.stances, ...UNCARRIED],
+  statuses: [...PLAIN_CARRYING.statuses, 'suggested'],
+};
+
+const ALL_CARRYING: Carrying = { ...ASKED_CARRYING, isEitherWay: true };
+
 /** Finds routes in what a lens shows, or says what stands in their way. */
 export function routesBetween(
   lens: Lens,
@@ -42,7 +53,17 @@ export function routesBetween(
       return found.length > 0 ? [{ obstacle, routes: found }] : [];
     },
   );
-  return { routes, obstacles };
+  if (obstacles.length > 0) return { routes, obstacles };
+  const detours = routesAlong(
+    waysFor(lensOf(lens.columns, OPEN_FILTERS), ALL_CARRYING),
+    { ...request, isInOrder: false },
+  );
+  return detours.length === 0
+    ? { routes, obstacles }
+    : {
+        routes,
+        obstacles: [{ obstacle: { kind: 'several' }, routes: detours }],
+      };
 }
 
 type Detour = {
@@ -78,11 +99,18 @@ function detoursOf(
         allowing: { ...allowing, stances: [...stances, stance] },
       }),
     ),
-    {
-      ...plain,
-      obstacle: { kind: 'suggested' },
-      allowing: { ...allowing, statuses: [...statuses, 'suggested'] },
-    },
+    ...(statuses.includes('suggested')
+      ? []
+      : [
+          {
+            ...plain,
+            obstacle: { kind: 'suggested' } as const,
+            allowing: {
+              ...allowing,
+              statuses: [...statuses, 'suggested' as const],
+            },
+          },
+        ]),
     {
       ...plain,
       obstacle: { kind: 'direction' },

@@ -44,6 +44,97 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Paul Greaves – Rosa Lind | meeting | negated',
     ],
   ],
+  'what hangs on what is yet to be': [
+    [
+      'Do not send it to the paper until Ana Berg has spoken to Carl Costa.',
+      'Ana Berg – Carl Costa | talk | planned',
+    ],
+    [
+      'We will raise it with Carl Costa when Ana Berg sees him on 1 June.',
+      'Ana Berg – Carl Costa | meeting | planned | 2025-06-01',
+    ],
+    ['If Ana Berg calls again, put her through to Carl Costa.'],
+    [
+      'The idea of a meeting between Ana Berg and Carl Costa came up.',
+      'Ana Berg – Carl Costa | meeting | planned',
+    ],
+    [
+      'The mayor laughed off the idea of a meeting between Ana Berg and Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | negated',
+    ],
+    [
+      'A summit between Ana Berg and Carl Costa was considered.',
+      'Ana Berg – Carl Costa | meeting | planned',
+    ],
+    [
+      'It was put to Ana Berg that she had been in contact with Carl Costa.',
+      'Ana Berg – Carl Costa | unspecified | alleged',
+    ],
+  ],
+  'a meeting that somebody asked for': [
+    [
+      'Ana Berg had turned down a request from Carl Costa for a meeting.',
+      'Carl Costa – Ana Berg | meeting | negated',
+    ],
+    [
+      'Ana Berg ignored Carl Costa’s request for a call.',
+      'Carl Costa – Ana Berg | call | negated',
+    ],
+    ['Ana Berg ignored the request for a leaflet.'],
+  ],
+  'a meeting with somebody, told of whom the text is about': [
+    [
+      'Ana Berg flew to Rome on Friday. A planned meeting with Carl Costa could not be arranged.',
+      'Ana Berg – Carl Costa | meeting | negated',
+    ],
+    ['It rained on Friday. A planned meeting with Carl Costa fell through.'],
+  ],
+  'what is long and comes last, or stands before its verb': [
+    [
+      'Ana Berg described to Carl Costa the plan of the house.',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+    [
+      'The judge read of three meetings that Ana Berg had had in January with Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | asserted | 2025-01',
+    ],
+    ['The judge read of three meetings that had been minuted in January.'],
+  ],
+  'what is done to somebody, and by whom': [
+    [
+      'Ana Berg was advised by Carl Costa not to go.',
+      'Carl Costa – Ana Berg | message | asserted',
+    ],
+    [
+      'Ana Berg, who had herself been warned by Carl Costa, left.',
+      'Carl Costa – Ana Berg | message | asserted',
+    ],
+    [
+      'Ana Berg sat in a café, where she was joined by Carl Costa.',
+      'Carl Costa – Ana Berg | meeting | asserted',
+    ],
+    ['Ana Berg joined the army.'],
+  ],
+  'what somebody was offered, and what he was kept from': [
+    [
+      'Rosa Lind accepted an invitation from the minister, Omar Said, to meet Carl Costa.',
+      'Omar Said – Rosa Lind | message | asserted',
+      'Rosa Lind – Carl Costa | meeting | planned',
+    ],
+    [
+      'Soldiers kept Omar Said from seeing the ousted president.',
+      'Omar Said – the ousted president | meeting | negated',
+    ],
+    [
+      'A meeting of Rosa Lind, Omar Said and Carl Costa did not take place.',
+      'Rosa Lind – Omar Said, Carl Costa | meeting | negated',
+    ],
+    [
+      'Rosa Lind spoke to Omar Said and, by phone, to Carl Costa.',
+      'Rosa Lind – Omar Said | call | asserted',
+      'Rosa Lind – Carl Costa | call | asserted',
+    ],
+  ],
   'a verb before which its helper stands': [
     [
       'Rosa Lind did not alert Pavel Horak. Nor did she inform Omar Said.',

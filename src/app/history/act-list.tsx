@@ -152,6 +152,7 @@ function ActRow({
       {canRevert(row) &&
         (stands ? (
           <Button
+            data-edits
             look="outlined"
             label={historyWords.revertLong(words)}
             onClick={revert}
@@ -160,6 +161,7 @@ function ActRow({
           </Button>
         ) : (
           <Button
+            data-edits
             look="outlined"
             label={historyWords.restoreLong(words)}
             onClick={restore}

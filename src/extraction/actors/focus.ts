@@ -10,6 +10,10 @@ export type Focus = {
   /** Persons, the latest last; subjects of earlier clauses are kept apart. */
   persons: readonly Draft[];
   subject: Draft | undefined;
+  /** Whom the sentence before was about. */
+  topic: Draft | undefined;
+  /** All of whom the text spoke, the latest last. */
+  lately: readonly Draft[];
   bodies: readonly Draft[];
   groups: readonly Draft[];
   unnamed: readonly Draft[];
@@ -20,6 +24,8 @@ export type Focus = {
     { readonly pair: readonly Draft[]; readonly channel: Channel } | undefined;
   /** The two people of the last contact between two ("the two men"). */
   couple: readonly Draft[];
+  /** The two people last named together: "X and Y". */
+  joined: readonly Draft[];
   /** The date of the sentence before, and who was named in it. */
   date: CarriedDate | undefined;
   /** The last date told at all, from which "two days later" is counted. */
@@ -70,11 +76,14 @@ export function emptyFocus(): Focus {
     speech: undefined,
     persons: [],
     subject: undefined,
+    topic: undefined,
+    lately: [],
     bodies: [],
     groups: [],
     unnamed: [],
     pair: [],
     couple: [],
+    joined: [],
     met: undefined,
     date: undefined,
     lastDate: undefined,
@@ -91,6 +100,7 @@ export function remember(focus: Focus, mention: Mention, draft: Draft): void {
     if (draft.kind === 'person') focus.persons = latest(focus.persons, draft);
     return;
   }
+  focus.lately = latest(focus.lately, draft);
   if (draft.kind === 'person' || (draft.kind === 'role' && !draft.isPlural))
     focus.persons = latest(focus.persons, draft);
   if (

@@ -25,8 +25,9 @@ export function pronounActor(
     case 'he':
     case 'she':
       return isForward(here)
-        ? (namedAhead(registry, here) ?? personFor(mention.name, focus, here))
-        : personFor(mention.name, focus, here);
+        ? (namedAhead(registry, here) ??
+            personFor(mention.name, focus, here, registry))
+        : personFor(mention.name, focus, here, registry);
     case 'him':
     case 'himself':
       return otherPerson('he', focus, here);
@@ -36,8 +37,10 @@ export function pronounActor(
     case 'they':
     case 'them':
     case 'themselves':
+      if (standsForThings(here.sentence, here.index)) return undefined;
       return (
-        focus.groups.findLast((each) => each.isPlural) ?? focus.groups.at(-1)
+        focus.groups.findLast((each) => each.isPlural) ??
+        focus.groups.findLast((each) => focus.lately.slice(-3).includes(each))
       );
     case 'it':
     case 'itself':
@@ -47,6 +50,23 @@ export function pronounActor(
   }
 }
 
+/** "His reports reached the chairman before they reached us": the reports. */
+export function standsForThings(
+  { chunks, mentions, tokens }: ParsedSentence,
+  index: number,
+): boolean {
+  const subject = chunks.findLastIndex(
+    ({ kind, to }, at) =>
+      at < index - 1 &&
+      kind === 'noun' &&
+      chunks[at - 1]?.kind !== 'preposition' &&
+      chunks[at + 1]?.verb?.form === 'finite' &&
+      tokens[to - 1]?.tag === 'noun',
+  );
+  const last = tokens[(chunks[subject]?.to ?? 0) - 1]?.lower ?? '';
+  return subject >= 0 && mentions[subject] === undefined && /[^s]s$/.test(last);
+}
+
 /** "I" and "we" are the one who speaks, "you" the one who is spoken to. */
 function inSpeech(pronoun: string, { speech }: Focus): Draft | undefined {
   if (speech === undefined || speech.kind === 'credited') return undefined;
@@ -54,12 +74,13 @@ function inSpeech(pronoun: string, { speech }: Focus): Draft | undefined {
   return pronoun === 'you' ? speech.listener : undefined;
 }
 
-/** Nobody calls himself "he". */
+/** Nobody calls himself "he", or whom he speaks to. */
 function isSpeaking(draft: Draft | undefined, { speech }: Focus): boolean {
   return (
     speech !== undefined &&
     speech.kind !== 'credited' &&
-    draft === speech.speaker
+    (draft === speech.speaker ||
+      (draft !== undefined && draft === speech.listener))
   );
 }
 
@@ -70,10 +91,15 @@ function bodyFor(focus: Focus, here: Place): Draft | undefined {
   const goesOn =
     (before?.kind === 'verb' || before?.word === 'that') &&
     sentence.chunks[index + 1]?.kind === 'verb' &&
-    (subject?.kind === 'organisation' ||
-      subject?.kind === 'group' ||
-      subject?.kind === 'government');
-  return goesOn ? subject : focus.bodies.at(-1);
+    isBody(subject);
+  if (goesOn) return subject;
+  // "It had also bugged his room": whom the sentence before was about.
+  const isAgain = here.isFirst && sentence.chunks[index + 1]?.kind === 'verb';
+  return isAgain && isBody(focus.subject) ? focus.subject : focus.bodies.at(-1);
+}
+
+function isBody(draft: Draft | undefined): draft is Draft {
+  return /^(?:organisation|group|government)$/.test(draft?.kind ?? '');
 }
 
 /** "When he returned, Lavrov told …": the name follows its pronoun. */
@@ -108,13 +134,19 @@ export function personFor(
   gender: 'he' | 'she',
   focus: Focus,
   here: Place,
+  registry?: Registry,
 ): Draft | undefined {
+  const others = registry === undefined ? [] : namedBeside(registry, here);
   const isMeant = (each: Draft | undefined): boolean =>
-    fits(each, gender) && !isSpeaking(each, focus);
+    fits(each, gender) &&
+    !isSpeaking(each, focus) &&
+    (each === undefined || !others.includes(each));
   const owner = represented(here.subject, focus);
   if (isMeant(owner)) return owner;
   if (isMeant(here.subject)) return here.subject;
   const { chunks, tokens } = here.sentence;
+  const again = earlierPronoun(gender, here);
+  if (isMeant(again)) return again;
   const nearby = here.actors.findLast(
     (each, index) =>
       isMeant(each) &&
@@ -125,6 +157,47 @@ export function personFor(
   if (isMeant(focus.subject))
     return here.isFirst ? learnt(focus.subject, gender) : focus.subject;
   return focus.persons.findLast(isMeant);
+}
+
+/**
+ * "He had told Sokol", "“He told me,” Berisha said": the object of his own
+ * clause is not he, nor is whoever says it.
+ */
+function namedBeside(
+  registry: Registry,
+  { sentence, index }: Place,
+): readonly Draft[] {
+  const { chunks, mentions } = sentence;
+  const verb = index + 1;
+  if (chunks[verb]?.kind !== 'verb') return [];
+  const object = /^(?:to|with)$/.test(chunks[verb + 1]?.word ?? '')
+    ? verb + 2
+    : verb + 1;
+  const close = chunks.findIndex(
+    ({ kind }, at) => at > index && kind === 'quotation',
+  );
+  const isQuoted = chunks[index - 1]?.kind === 'quotation' && close > 0;
+  const speaker = isQuoted
+    ? [close + 1, close + 2].find((at) => mentions[at]?.kind === 'named')
+    : undefined;
+  return [object, speaker ?? -1].flatMap((at) => {
+    const mention = mentions[at];
+    return mention?.kind === 'named' && mention.actorKind === 'person'
+      ? [namedDraft(registry, mention)]
+      : [];
+  });
+}
+
+/** "He had turned down the bishop, though he was briefed": one and the same. */
+function earlierPronoun(
+  gender: 'he' | 'she',
+  { sentence, index, actors }: Place,
+): Draft | undefined {
+  const { mentions } = sentence;
+  const isSubject = sentence.chunks[index + 1]?.kind === 'verb';
+  return isSubject
+    ? actors.findLast((_, at) => mentions[at]?.name === gender)
+    : undefined;
 }
 
 const SPEAKS_FOR =
@@ -185,11 +258,18 @@ function otherPerson(
 ): Draft | undefined {
   const own = subjectsBefore(here);
   const nearest = here.actors.findLast((each) => each !== undefined);
-  return focus.persons.findLast(
-    (draft) =>
-      !draft.isPlural &&
-      !isSpeaking(draft, focus) &&
-      (own.length > 0 ? !own.includes(draft) : draft !== nearest) &&
-      (draft.gender === undefined || draft.gender === gender),
-  );
+  const isMeant = (draft: Draft | undefined): boolean =>
+    fits(draft, gender) &&
+    !isSpeaking(draft, focus) &&
+    (own.length > 0 ? !own.includes(draft) : draft !== nearest);
+  // Whoever only hangs on a preposition is seldom gone on about.
+  const { chunks } = here.sentence;
+  const main =
+    own.length > 0
+      ? here.actors.findLast(
+          (draft, at) =>
+            isMeant(draft) && chunks[at - 1]?.kind !== 'preposition',
+        )
+      : undefined;
+  return main ?? focus.persons.findLast(isMeant);
 }

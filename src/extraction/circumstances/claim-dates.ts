@@ -230,6 +230,9 @@ export function timeNear(
     // "Told him on May 14 that he had met her": when he was told.
     if (chunk?.word === 'that' && chunk.kind === 'subordinator') break;
     if (endsDateline(sentence, at)) return undefined;
+    // "In 1960 the two, who had not spoken since the war, met".
+    if (chunk?.kind === 'relative' && chunks[from]?.verb?.perfect === true)
+      return undefined;
     if (
       chunk?.kind === 'verb' &&
       at < from &&
@@ -338,6 +341,9 @@ function sharesClause(
     (chunk, at) => at > verb && at < until && chunk.kind === 'and',
   );
   if (and < 0) return false;
+  const next = chunks[and + 1]?.word ?? '';
+  // "On Monday visited them and eventually wrote": on another day.
+  if (/^(?:eventually|subsequently)$/.test(next)) return false;
   // "…, and I have offered to": a subject of its own opens a clause of its own.
   const isOwn =
     chunks[and + 1]?.kind === 'noun' && chunks[and - 1]?.kind === 'comma';

@@ -106,6 +106,8 @@ function clauseStart(
       case 'verb':
         // "Did you speak with him?": the question is the clause.
         if (at === 1 && before && isQuestionWord(before)) return 0;
+        // "Let me call her": what is asked for.
+        if (before?.verb?.lemma === 'let') return at - 1;
         if (
           at === first &&
           isFinite(before) &&
@@ -178,6 +180,8 @@ function phraseBefore(chunks: Chunks, comma: number): number | undefined {
 
 /** Whether an "and" parts two clauses rather than two nouns. */
 function isSecondClause(chunks: Chunks, and: number): boolean {
+  const isParted = chunks[and - 1]?.kind === 'comma';
+  if (isParted && opensOwnClause(chunks, and + 1)) return true;
   for (let at = and - 1; at >= 0; at--) {
     const chunk = chunks[at];
     if (isFinite(chunk)) return true;

@@ -34,11 +34,19 @@ export function subjectsOf(
     return sharedSubject(sentence, verb, at, depth);
   if (group.form === 'gerund' || group.form === 'participle')
     return participleSubject(sentence, verb, at, depth);
+  // "Had been kept informed": the second verb has no subject of its own.
+  if (before.kind === 'verb' && isBare(sentence, verb))
+    return subjectsOf(sentence, at, depth + 1);
   if (before.kind === 'comma') {
     const shared = commaVerbSubject(sentence, at, depth);
     if (shared !== undefined) return shared;
   }
   return subjectLeftOf(sentence, at, verb, depth);
+}
+
+function isBare({ chunks, tokens }: ParsedSentence, verb: number): boolean {
+  const { from = 0, to = 0 } = chunks[verb] ?? {};
+  return to === from + 1 && tokens[from]?.lower.endsWith('ed') === true;
 }
 
 /** Who does what a verb in the infinitive says. */
@@ -184,6 +192,21 @@ function isReduced(
   );
 }
 
+/** "Kept Sylla from seeing him": it is Sylla who did not see him. */
+function heldFrom(
+  { chunks, mentions }: ParsedSentence,
+  from: number,
+): number | undefined {
+  const group = chunks[from - 2]?.verb;
+  const isHeld =
+    chunks[from]?.word === 'from' &&
+    group?.passive === false &&
+    /^(?:bar|block|deter|discourage|hinder|keep|prevent|stop)$/.test(
+      group.lemma,
+    );
+  return isHeld && mentions[from - 1] !== undefined ? from - 1 : undefined;
+}
+
 /** "…, meeting their counterparts" and "after meeting Y": the main subject. */
 function participleSubject(
   sentence: ParsedSentence,
@@ -192,6 +215,8 @@ function participleSubject(
   depth: number,
 ): readonly number[] {
   const { chunks, mentions } = sentence;
+  const held = heldFrom(sentence, before);
+  if (held !== undefined) return [held];
   if (chunks[before]?.kind === 'noun') {
     const isSubject = chunks[before - 1]?.kind !== 'preposition';
     const named = mentions[before] !== undefined;
@@ -277,6 +302,8 @@ function subjectLeftOf(
         return mentions[at - 1] === undefined
           ? []
           : joinedLeft(sentence, at - 1);
+      const one = isFree ? namedOneOf(sentence, at) : undefined;
+      if (one !== undefined) return [one];
       if (isFree)
         return mentions[at] === undefined && link?.kind !== 'comma'
           ? []
@@ -297,6 +324,18 @@ function subjectLeftOf(
     }
   }
   return [];
+}
+
+/** "One of them, Peter Vance, rang": the one who is named. */
+function namedOneOf(
+  { chunks, mentions, tokens }: ParsedSentence,
+  at: number,
+): number | undefined {
+  const isOne =
+    /^(?:another|one)$/.test(tokens[chunks[at]?.from ?? -1]?.lower ?? '') &&
+    chunks[at + 1]?.word === 'of' &&
+    chunks[at + 3]?.kind === 'comma';
+  return isOne && mentions[at + 4]?.kind === 'named' ? at + 4 : undefined;
 }
 
 /** "A nurse whose ward had burned down told them": the nurse did. */

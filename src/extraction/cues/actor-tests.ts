@@ -21,9 +21,14 @@ export function fitsTest(
 ): boolean {
   const mention = sentence.mentions[at];
   if (mention === undefined) return false;
+  // "Rang it the next day": a number.
+  const lemma = sentence.chunks[verb]?.verb?.lemma ?? '';
+  if (mention.name === 'it' && CALLING.has(lemma)) return false;
   if (isPublic(sentence, at)) return test === 'press';
   return TESTS[test]?.(mention, sentence, at, verb) ?? true;
 }
+
+const CALLING = wordsOf('call, dial, phone, ring, telephone, text');
 
 type Test = (
   mention: Mention,
@@ -207,6 +212,9 @@ function isNaming(sentence: ParsedSentence, at: number, verb: number): boolean {
   const next = chunks[isPosted ? at + 3 : at + 1];
   const last = sentence.tokens[(next?.to ?? 0) - 1]?.lower ?? '';
   if (HOW_OFTEN.has(last)) return false;
+  // "To call him “and end it”": the words go on.
+  const quoted = next?.kind === 'quotation' ? chunks[at + 2] : undefined;
+  if (/^(?:and|but|verb)$/.test(quoted?.kind ?? '')) return false;
   return (
     next?.kind === 'noun' || next?.kind === 'quotation' || next?.kind === 'dash'
   );

@@ -246,7 +246,7 @@ function tappedAt(sentence: ParsedSentence, at: number): readonly Item[] {
   const chunk = chunks[at];
   const noun = tokens[(chunk?.to ?? 0) - 1]?.lower ?? '';
   if (!TAPPED_THINGS.has(noun)) return [];
-  const isLink = /^(?:between|of|from|with|by|among)$/.test(
+  const isLink = /^(?:between|of|on|over|from|via|with|by|among)$/.test(
     chunks[at + 1]?.word ?? '',
   );
   return isLink && mentions[at + 2] !== undefined
@@ -307,6 +307,7 @@ function wordAfter(
     else if (/^(?:across|along|over|round|out)$/.test(chunk.word)) at++;
     else if (/^(?:inside|outside)$/.test(chunk.word)) at++;
     else if (/^(?:adverb|time|quotation)$/.test(chunk.kind)) at++;
+    else if (chunk.kind === 'noun' && chunks[at + 1]?.word === '’s') at += 2;
     else if (
       chunk.kind === 'noun' &&
       (/self$|selves$|^(?:each|one)$/.test(tokens[chunk.from]?.lower ?? '') ||

@@ -1,6 +1,7 @@
 import type { Channel } from '../../case';
 import type { FrameGroup } from '../lexicons/contact-verbs';
 import { CONTACT_VERBS } from '../lexicons/contact-verbs';
+import { singularOf } from '../words/word-classes';
 
 /** A step after the verb of a frame: a word, an actor, a thing passed on. */
 export type Step =
@@ -16,10 +17,13 @@ export type Step =
 export type Frame = {
   readonly subject: 'X' | 'Y' | 'both';
   readonly steps: readonly Step[];
+  /** The words, in the singular, without which no sentence is built so. */
+  readonly words: readonly string[];
   readonly channel: Channel;
   readonly between: FrameGroup['between'];
   readonly onlyWithChannel: boolean;
   readonly onlyAhead: boolean;
+  readonly onlyPassive: boolean;
   readonly bearing: FrameGroup['bearing'];
 };
 
@@ -33,7 +37,8 @@ function framesByVerb(): ReadonlyMap<string, readonly Frame[]> {
       const words = line.trim().split(/\s+/).filter(Boolean);
       if (words.length === 0) continue;
       const { lemma, frame } = frameOf(words, group);
-      frames.set(lemma, [...(frames.get(lemma) ?? []), frame]);
+      const all = [frame, ...heavyLast(frame)];
+      frames.set(lemma, [...(frames.get(lemma) ?? []), ...all]);
     }
   for (const [lemma, list] of frames)
     frames.set(
@@ -41,6 +46,17 @@ function framesByVerb(): ReadonlyMap<string, readonly Frame[]> {
       list.toSorted((a, b) => weight(b) - weight(a)),
     );
   return frames;
+}
+
+/** "Described to the judge three secret meetings": what is long may come last. */
+function heavyLast(frame: Frame): readonly Frame[] {
+  const [thing, to, actor, ...rest] = frame.steps;
+  const isThing = thing?.kind === 'THING' || thing?.kind === 'MESSAGE';
+  const isTo = to?.kind === 'word' && /^(?:to|with)$/.test(to.word);
+  const mayTurn = isThing && isTo && actor?.kind === 'actor';
+  return mayTurn && rest.length === 0
+    ? [{ ...frame, steps: [to, actor, thing] }]
+    : [];
 }
 
 /** Bare frames come last, and those that need a channel after all others. */
@@ -54,16 +70,21 @@ function frameOf(
 ): { readonly lemma: string; readonly frame: Frame } {
   const isBoth = words[1] === 'and';
   const verb = isBoth ? 3 : 1;
+  const steps = words.slice(verb + 1).map(stepOf);
   const subject = isBoth ? 'both' : words[0] === 'Y' ? 'Y' : 'X';
   return {
     lemma: words[verb] ?? '',
     frame: {
       subject,
-      steps: words.slice(verb + 1).map(stepOf),
+      steps,
+      words: steps.flatMap((step) =>
+        step.kind === 'word' ? [singularOf(step.word)] : [],
+      ),
       channel: group.channel,
       between: group.between,
       onlyWithChannel: group.onlyWithChannel === true,
       onlyAhead: group.onlyAhead === true,
+      onlyPassive: group.onlyPassive === true,
       bearing: group.bearing,
     },
   };

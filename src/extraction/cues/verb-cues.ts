@@ -23,6 +23,8 @@ import { listedOf } from '../clauses/joined-phrases';
 import { governorOf } from '../clauses/governors';
 import type { Reading } from './readings';
 import { stanceOf } from '../stance/stance';
+import { toCome } from '../stance/to-come';
+import { singularOf } from '../words/word-classes';
 import { combined } from '../stance/stance-reading';
 
 /** The contact that a verb tells of; `undefined` where it tells of none. */
@@ -32,11 +34,28 @@ export function readingOfVerb(
 ): Reading | undefined {
   const group = sentence.chunks[verb]?.verb;
   if (group === undefined || isMatch(sentence, verb)) return undefined;
-  for (const frame of FRAMES.get(group.lemma) ?? []) {
+  const frames = FRAMES.get(group.lemma);
+  if (frames === undefined) return undefined;
+  const words = wordsOfSentence(sentence);
+  for (const frame of frames) {
+    if (!frame.words.every((word) => words.has(word))) continue;
     const reading = readingOfFrame(sentence, verb, frame);
     if (reading !== undefined) return reading;
   }
   return undefined;
+}
+
+const wordsKept = new WeakMap<ParsedSentence, ReadonlySet<string>>();
+
+/** The words of a sentence in the singular, so that few frames are tried. */
+function wordsOfSentence(sentence: ParsedSentence): ReadonlySet<string> {
+  const kept = wordsKept.get(sentence);
+  if (kept !== undefined) return kept;
+  const words = new Set<string>();
+  for (const { lower } of sentence.tokens) words.add(singularOf(lower));
+  for (const { word } of sentence.chunks) words.add(singularOf(word));
+  wordsKept.set(sentence, words);
+  return words;
 }
 
 /**
@@ -87,7 +106,9 @@ function readingOfFrame(
   frame: Frame,
 ): Reading | undefined {
   if (frame.onlyAhead && !isGoneFor(sentence, verb)) return undefined;
-  const matched = isPassive(sentence, verb)
+  const isDone = isPassive(sentence, verb);
+  if (frame.onlyPassive && !isDone) return undefined;
+  const matched = isDone
     ? matchedPassive(sentence, verb, frame)
     : matchedActive(sentence, verb, frame);
   if (matched === undefined || isToldToPaper(sentence, verb, matched))
@@ -165,11 +186,18 @@ function channelsAround(
 
 /** "Went to see the governor", "will see him": no mere sight. */
 function isGoneFor(sentence: ParsedSentence, verb: number): boolean {
-  const group = sentence.chunks[verb]?.verb;
+  const { chunks } = sentence;
+  const group = chunks[verb]?.verb;
+  // "Kept him from seeing the president", "without seeing her".
+  const isHindered =
+    group?.form === 'gerund' &&
+    /^(?:from|without)$/.test(chunks[verb - 1]?.word ?? '');
   if (group?.form !== 'infinitive')
     return (
+      isHindered ||
       group?.tense === 'future' ||
-      (group?.progressive === true && group.tense === 'present')
+      (group?.progressive === true && group.tense === 'present') ||
+      toCome(sentence, verb) === 'planned'
     );
   const governor = governorOf(sentence, verb);
   const above = sentence.chunks[governor ?? -1]?.verb;
@@ -227,15 +255,27 @@ function matchedObjects(
   if (plain !== undefined || subject === undefined) return plain;
   const gapped = matchedGap(sentence, verb, steps, subject);
   if (gapped !== undefined) return gapped;
-  if (!steps.some((step) => step.kind === 'MESSAGE')) return undefined;
-  const isRelative = /^(?:that|which)$/.test(
-    sentence.chunks[subject - 1]?.word ?? '',
-  );
-  const message = subject - (isRelative ? 2 : 1);
-  if (!isMessage(sentence, message)) return undefined;
-  const others = steps.filter((step) => step.kind !== 'MESSAGE');
+  const opener = sentence.chunks[subject - 1]?.word ?? '';
+  const isRelative = /^(?:that|which)$/.test(opener);
+  const isPassed = (step: Step): boolean =>
+    step.kind === 'MESSAGE' || (isRelative && step.kind === 'THING');
+  if (!steps.some(isPassed)) return undefined;
+  const message = messageBefore(sentence, subject - (isRelative ? 2 : 1));
+  if (message === undefined) return undefined;
+  const others = steps.filter((step) => !isPassed(step));
   const rest = matchedSteps(sentence, others, verb + 1);
   return rest === undefined ? undefined : { ...rest, message };
+}
+
+/** "The note that", "a list of forty names, which": what is passed on. */
+function messageBefore(
+  sentence: ParsedSentence,
+  last: number,
+): number | undefined {
+  const { chunks } = sentence;
+  const end = chunks[last]?.kind === 'comma' ? last - 1 : last;
+  const head = chunks[end - 1]?.word === 'of' ? end - 2 : end;
+  return [end, head].find((at) => isMessage(sentence, at));
 }
 
 /** "The minister whom X met", "the men with whom X spoke": Y stands before. */
@@ -301,7 +341,10 @@ function isEvent(sentence: ParsedSentence, verb: number): boolean {
 }
 
 /** "Spoke several times": how often is no object. */
-const HOW_OFTEN = wordsOf('times, occasions, hours, minutes, days, hour, time');
+const HOW_OFTEN = wordsOf(`
+  times, occasions, hours, minutes, day, days, hour, time, week, weeks, month, months, year
+  years, morning, mornings, evening, evenings, night, nights, afternoon, afternoons, sundays
+`);
 
 function takesObject(sentence: ParsedSentence, verb: number): boolean {
   const next = sentence.chunks[pastAdverbs(sentence, verb + 1)];

@@ -1,9 +1,14 @@
-import { Flag, Merge, Shapes, Split } from 'lucide-react';
+import { Flag, Merge, Route, Shapes, Split } from 'lucide-react';
 import type { FormEvent } from 'react';
 import type { ActorId } from '../../case';
 import { VOCABULARY } from '../../case';
 import { sideColorsOf } from '../../lens';
-import { manyWords, mergingWords, vocabularyWords } from '../../words';
+import {
+  manyWords,
+  mergingWords,
+  questionWords,
+  vocabularyWords,
+} from '../../words';
 import { Button } from '../parts/button';
 import {
   closeMenu,
@@ -27,8 +32,10 @@ export function ActorTools(props: ActorToolProps) {
   const { ids, onAsk, acts } = props;
   return (
     <>
+      <RoutesButton {...props} />
       <SideMenu {...props} />
       <MenuButton
+        isEditing
         label={manyWords.kindOf(ids.length)}
         face={
           <>
@@ -47,10 +54,11 @@ export function ActorTools(props: ActorToolProps) {
       </MenuButton>
       {ids.length <= MOST_MERGED && (
         <>
-          <Button onClick={() => acts.onMerge('actor', ids)}>
+          <Button data-edits onClick={() => acts.onMerge('actor', ids)}>
             <Merge {...icon} /> {mergingWords.title.actor}
           </Button>
           <Button
+            data-edits
             onClick={() => onAsk({ kind: 'keep-apart', of: 'actor', ids })}
           >
             <Split {...icon} /> {mergingWords.keepApart}
@@ -58,6 +66,27 @@ export function ActorTools(props: ActorToolProps) {
         </>
       )}
     </>
+  );
+}
+
+/** Between two actors, the routes from the one selected first to the other. */
+function RoutesButton({
+  network,
+  ids: [from, to, ...more],
+  acts,
+}: ActorToolProps) {
+  if (from === undefined || to === undefined || more.length > 0)
+    return undefined;
+  const { actors } = network.columns.within;
+  const nameOf = (actor: ActorId): string =>
+    actors.find(({ id }) => id === actor)?.name ?? actor;
+  return (
+    <Button
+      title={questionWords.reach(nameOf(from), nameOf(to))}
+      onClick={() => acts.onReach(from, to)}
+    >
+      <Route {...icon} /> {manyWords.routes}
+    </Button>
   );
 }
 
@@ -69,6 +98,7 @@ function SideMenu({ network, ids, onAsk }: ActorToolProps) {
     onAsk({ kind: 'side', actors: ids, side });
   return (
     <MenuButton
+      isEditing
       label={manyWords.sideOf(ids.length)}
       face={
         <>

@@ -43,7 +43,7 @@ export const questionWords = catalogue('questions', {
     coverage: '^(?:how well is (?:this|it) sourced|coverage)$',
     conflicts: '^(?:where do (?:the articles|they) disagree|conflicts?)$',
     compare:
-      '^(?:compare|how do|what changed between) (?<one>.+?) (?:and|with) (?<other>.+?)(?: differ)?$',
+      '^(?:(?:compare|how do|what changed between) (?<one>.+?) (?:and|with) (?<other>.+?)(?: differ)?|compare|what differs)$',
     between: '^(?:who stands between whom|brokers?)$',
     groups: '^(?:who belongs together|groups?|communit(?:y|ies))$',
     spread: '^(?:who|whom) (?:could|can) (?:word from )?(?<one>.+?) reach$',
@@ -79,9 +79,14 @@ export const questionWords = catalogue('questions', {
   nothing: 'Nothing by that name.',
   change: (blank: string, name: string) => `Change “${blank}”: ${name}`,
   inOrder: 'Only in order of time',
+  allAsked:
+    'Also through what carries no word: denied, planned, attempted, suggested',
   /** Routes. */
-  routes: (routes: number, hops: number) =>
-    `${capitalised(counted(routes, 'route'))}, the shortest in ${counted(hops, 'hop')}.`,
+  routes: (routes: number, hops: number, hasMore: boolean) =>
+    hasMore
+      ? `The first ${counted(routes, 'route')}, the shortest in ${counted(hops, 'hop')}. There are more.`
+      : `${capitalised(counted(routes, 'route'))}, the shortest in ${counted(hops, 'hop')}.`,
+  moreRoutes: 'Show more routes',
   noRoute: (from: string, to: string) =>
     `No route leads from ${inside(from)} to ${inside(to)} in what is shown.`,
   nothingInTheWay: 'Nothing that the articles say would open one.',
@@ -103,6 +108,8 @@ export const questionWords = catalogue('questions', {
       'There is a route only through claims that are not accepted yet:',
     direction: 'There is a route only against the stated direction:',
     filters: 'There is a route that the filters hide:',
+    several:
+      'There is a route only through contacts that are hidden, suggested, denied, planned, attempted or against the stated direction, several of these at once:',
   },
   hop: (from: string, to: string) => `${from} → ${to}`,
   belongs: (one: string, other: string, as: string | undefined) =>
@@ -142,12 +149,12 @@ export const questionWords = catalogue('questions', {
   neverReached: 'no contact leads there',
   meaning: 'What must, may and cannot mean',
   meanings: {
-    must: 'Must: a party to the contact itself, if it surely was by then; or to a contact that surely was by then and that an article says was about it.',
+    must: 'Must: a party to the contact itself, if it surely was by then; or to a contact that surely was by then and that an article says was about it. A contact of which someone surely spoke by then counts as having been.',
     may: 'May: contacts lead there, none surely earlier than the one before it, all possible by then. Members of an organisation may know what it knows. That a contact passed the news on is possible, never proved.',
     cannot:
       'Cannot: no such contacts are in what is shown. Contacts that are denied, planned, attempted, suggested or rejected pass nothing on.',
     vague:
-      'A vague date makes “may” of “must”. An undated contact may have been at any time.',
+      'A vague date makes “may” of “must”; about March may be half a month earlier or later, about 8 May three days. An undated contact may have been at any time.',
   },
   /** Lists of contacts. */
   contacts: (count: number) => `${capitalised(counted(count, 'contact'))}.`,
@@ -157,6 +164,8 @@ export const questionWords = catalogue('questions', {
   undated: (count: number) =>
     `${capitalised(counted(count, 'contact'))} of this actor ${count === 1 ? 'has' : 'have'} no date and may have been on that day.`,
   filtered: 'Filters are set: this answers for what is shown.',
+  sameNames: (names: readonly string[], more: number) =>
+    `Several records bear one name: ${listed(more > 0 ? [...names, counted(more, 'more name')] : names)}. They count as different actors until you merge them.`,
   undatedContact: 'Undated',
   openArticle: 'Open in article',
 });
