@@ -105,6 +105,13 @@ export const COMMANDS: readonly Command[] = [
     run: openReview,
   },
   { id: 'edit-actor', key: 'e', run: editSelectedActor },
+  { id: 'read', run: (session) => void lookUp(session, 'readSelected') },
+  {
+    id: 'cite',
+    key: 'y',
+    run: (session) => void lookUp(session, 'citeSelected'),
+  },
+  { id: 'rejected', run: (session) => void lookUp(session, 'showRejected') },
   { id: 'note', key: 'w', run: noteSelected },
   { id: 'grade', key: 'g', run: gradeSelected },
   { id: 'grade-scale', run: switchScale },
@@ -244,6 +251,15 @@ async function selectBy(
 ): Promise<void> {
   const ways = await import('./many/selecting');
   select(session, ways[way](session));
+}
+
+/** Leads to what is asked of any case: where, on whose words, and what was rejected. */
+async function lookUp(
+  session: Session,
+  what: 'readSelected' | 'citeSelected' | 'showRejected',
+): Promise<void> {
+  const ways = await import('./looking-up');
+  await ways[what](session);
 }
 
 /** Copies a link, with the case in it or without. */

@@ -2,7 +2,7 @@ import type { Case } from '../case';
 import { questionInWords } from '../network';
 import type { Question } from '../network';
 import { fitOf } from '../text';
-import { shellWords } from '../words';
+import { askedWords, shellWords } from '../words';
 import { ask } from './asking';
 import type { Command } from './commands';
 import {
@@ -49,7 +49,8 @@ export function offeredFor(
 ): readonly Choice[] {
   const sought = typed.trim();
   const commands = COMMANDS.filter(
-    (command) => fitOf(labelOf(command), sought) !== undefined,
+    (command) =>
+      fitOf(labelOf(command), sought) !== undefined || isAsked(command, sought),
   ).map((command) => commandChoice(session, command));
   if (sought === '' || search === undefined || within === undefined)
     return commands;
@@ -68,6 +69,14 @@ export function offeredFor(
   return isEarly
     ? [...commands, ...named, ...said, ...filters]
     : [...named, ...commands, ...said, ...filters];
+}
+
+/** Whether typed words ask for a command in other words than its name's. */
+function isAsked({ id }: Command, sought: string): boolean {
+  const asked: Readonly<Record<string, string>> = askedWords;
+  const words = asked[id];
+  const isBegun = sought.includes(' ');
+  return words !== undefined && isBegun && (fitOf(words, sought) ?? 3) < 2;
 }
 
 function commandChoice(session: Session, command: Command): Choice {

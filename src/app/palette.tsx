@@ -44,9 +44,12 @@ export function Palette() {
       event.preventDefault();
       setActive((active + step + choices.length) % choices.length);
     }
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing)
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      // Or it would press, too, what has the focus once the search is closed.
+      event.preventDefault();
       // The list may still be that of fewer letters.
       run((sought === words ? choices : choicesFor(words))[active]);
+    }
   };
   return (
     <Modal title={shellWords.paletteTitle} isTitleHidden onClose={close}>
