@@ -10,12 +10,18 @@ import {
   App,
   applyTheme,
   chosenTheme,
+  heldCase,
+  keepingNothing,
   layoutInWorker,
   saveAppWhenCalm,
+  SHIPPED_KEY,
   sessionOf,
   suggestInWorker,
+  trustOwnWorkers,
+  takingNothing,
 } from './app';
 import type { Refusal, unsoundActs } from './formats';
+import { layoutOf } from './network';
 import {
   connectionBy,
   isUntouched,
@@ -29,6 +35,11 @@ import {
 import { caseWords, chosenLocale } from './words';
 
 const now = (): number => Date.now();
+
+/** The case that this page holds, where it is one file that holds a case. */
+const held =
+  import.meta.env.MODE === 'case-page' ? heldCase(document) : undefined;
+const page = held?.kind ?? 'app';
 
 /** The database as the app uses it. */
 function keepingInBrowser(): Keeping {
@@ -77,12 +88,21 @@ function told({ sentence, remedy }: Refusal): string {
 
 /** The page asks for this file beside its scripts: see `vite.config.ts`. */
 async function shippedCase(): Promise<ShippedCase> {
+  if (held !== undefined) return held;
   const response = await fetch(
     new URL('cases/edan-alexander.json', document.baseURI),
   );
   if (!response.ok)
     throw new Error(`the shipped case could not be loaded: ${response.status}`);
   return response.json() as Promise<ShippedCase>;
+}
+
+/** The build puts this file beside the page: see `vite.config.ts`. */
+async function pageTemplate(): Promise<string> {
+  const response = await fetch(new URL('case-page.html', document.baseURI));
+  if (!response.ok)
+    throw new Error(`the page could not be loaded: ${response.status}`);
+  return response.text();
 }
 
 /** Twelve letters and digits by chance; also where the page is not secure. */
@@ -109,12 +129,16 @@ function checkOnItsWay(): Promise<void> | undefined {
 }
 
 function refusalOf(ledger: Ledger, acts: readonly Act[]): string | undefined {
+  if (page === 'to-read') return caseWords.readOnly;
   if (soundness === undefined) return caseWords.notYet;
   const [refusal] = soundness(ledger, acts);
   return refusal && told(refusal);
 }
 
+trustOwnWorkers(document.baseURI);
 const session = sessionOf({
+  page,
+  shippedKey: held?.id ?? SHIPPED_KEY,
   now,
   newMark,
   refusalOf,
@@ -124,12 +148,21 @@ const session = sessionOf({
   writeCase: writtenCase,
   unhurried,
   shippedCase,
-  layout: layoutInWorker,
-  keeping: keepingInBrowser(),
-  takingIn: {
-    read: async (...given) => (await import('./intake')).readInWorker(...given),
-    suggest: suggestInWorker,
-  },
+  pageTemplate,
+  // A page of one file has no file for a worker.
+  layout:
+    held === undefined
+      ? layoutInWorker
+      : (request) => Promise.resolve(layoutOf(request)),
+  keeping: page === 'to-read' ? keepingNothing : keepingInBrowser(),
+  takingIn:
+    held === undefined
+      ? {
+          read: async (...given) =>
+            (await import('./intake')).readInWorker(...given),
+          suggest: suggestInWorker,
+        }
+      : takingNothing,
 });
 const root = document.getElementById('root');
 if (root === null) throw new Error('main: index.html lost its #root element.');
@@ -137,6 +170,10 @@ applyTheme(chosenTheme());
 const { tag, direction } = chosenLocale();
 document.documentElement.lang = tag;
 document.documentElement.dir = direction;
+document.documentElement.dataset['page'] = page;
+// Opened as it was handed out, until its address says otherwise.
+if (held !== undefined && window.location.hash === '')
+  window.location.replace(held.fragment);
 createRoot(root).render(
   <StrictMode>
     <App session={session} />
@@ -144,4 +181,4 @@ createRoot(root).render(
 );
 // What fails here is said when an act needs it.
 session.document.subscribe(() => void checkOnItsWay()?.catch(() => undefined));
-if (import.meta.env.PROD) saveAppWhenCalm(session, window);
+if (import.meta.env.PROD && page === 'app') saveAppWhenCalm(session, window);

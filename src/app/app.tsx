@@ -41,7 +41,9 @@ export function App({ session }: { readonly session: Session }) {
           failure: caseWords.failed(reason),
         });
       })
-      .finally(() => offerKeptPaste(session));
+      .finally(() => {
+        if (session.ports.page === 'app') offerKeptPaste(session);
+      });
     // While the case is on its way there is time for what draws it.
     if (viewIn(new URLSearchParams(addressIn(hash).query)) === 'network')
       prepareDrawing();

@@ -3,6 +3,7 @@ import type { FormEvent } from 'react';
 import { useId, useRef, useState } from 'react';
 import { Button } from '../views/parts';
 import { caseWords, shellWords } from '../words';
+import { commandsOn } from './case-page/offered-commands';
 import { commandOf, labelOf } from './commands';
 import type { Command } from './commands';
 import styles from './case-menu.module.css';
@@ -41,6 +42,10 @@ export function CaseMenu() {
   const { labelIn, tell } = useEntryLabels();
   const title = useDocument()?.theCase.title;
   if (title === undefined) return undefined;
+  const offered = commandsOn(session.ports.page);
+  const entries = [...ENTRIES, ...NARROW_ENTRIES]
+    .map(commandOf)
+    .filter((each) => offered.includes(each));
   const close = (): void => menu.current?.hidePopover();
   return (
     <>
@@ -62,7 +67,7 @@ export function CaseMenu() {
         aria-label={caseWords.menu}
       >
         <Rename {...{ title, close }} />
-        {[...ENTRIES, ...NARROW_ENTRIES].map(commandOf).map((command) => (
+        {entries.map((command) => (
           <button
             key={command.id}
             type="button"
@@ -128,7 +133,7 @@ function Rename({
     close();
   };
   return (
-    <form onSubmit={rename} className={styles['rename']}>
+    <form data-edits onSubmit={rename} className={styles['rename']}>
       <label>
         <span>{caseWords.title}</span>
         <input key={title} name="title" defaultValue={title} maxLength={200} />

@@ -53,6 +53,8 @@ export async function giveFiles(
   session: Session,
   files: Iterable<File>,
 ): Promise<void> {
+  if (session.ports.page !== 'app')
+    return notify(session, 'problem', caseWords.oneCase);
   const all = [...files];
   const areCases = await Promise.all(all.map(isCaseFile));
   const cases = all.filter((_, index) => areCases[index]);
@@ -68,7 +70,7 @@ export async function giveFiles(
         ? caseWords.severalFiles(first.name)
         : caseWords.leftAlone(first.name),
     );
-  await readArticles(
+  return readArticles(
     session,
     articles.map((file) => ({ kind: 'file', name: file.name, file })),
   );

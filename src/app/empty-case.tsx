@@ -1,6 +1,7 @@
 import { Button } from '../views/parts';
 import { caseWords, commandWords, shellWords } from '../words';
-import { commandOf } from './commands';
+import { commandsOn } from './case-page/offered-commands';
+import { commandOf, labelOf } from './commands';
 import styles from './desk.module.css';
 import { useSession } from './session-context';
 
@@ -40,15 +41,17 @@ export function NothingOpen({ failure }: { readonly failure: string }) {
       <h1>{shellWords.app}</h1>
       <p role="alert">{failure}</p>
       <p className={styles['choices']}>
-        {(['cases', 'new'] as const).map((id) => (
-          <Button
-            key={id}
-            look="outlined"
-            onClick={() => commandOf(id).run(session)}
-          >
-            {commandWords[id]}
-          </Button>
-        ))}
+        {commandsOn(session.ports.page)
+          .filter(({ id }) => id === 'cases' || id === 'new')
+          .map((command) => (
+            <Button
+              key={command.id}
+              look="outlined"
+              onClick={() => command.run(session)}
+            >
+              {labelOf(command)}
+            </Button>
+          ))}
       </p>
     </main>
   );

@@ -1,6 +1,7 @@
 import { helpWords, viewWords } from '../words';
 import type { Command } from './commands';
-import { COMMANDS, labelOf } from './commands';
+import { commandsOn } from './case-page/offered-commands';
+import { labelOf } from './commands';
 import styles from './help.module.css';
 import { keyInWords } from './keys';
 import { Modal } from './modal';
@@ -14,7 +15,7 @@ type Rows = readonly (readonly [string, string])[];
 export function Help() {
   const session = useSession();
   const everywhere: Rows = [
-    ...COMMANDS.flatMap((command): Rows => {
+    ...commandsOn(session.ports.page).flatMap((command): Rows => {
       const key = keyInWords(command);
       return key === undefined ? [] : [[key, meaningOf(command)]];
     }),

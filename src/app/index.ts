@@ -1,4 +1,7 @@
 export { App } from './app';
+export { heldCase } from './case-page/held-case';
+export { keepingNothing } from './case-page/keeping-nothing';
+export { takingNothing } from './case-page/taking-nothing';
 export { layoutInWorker } from './layout-in-worker';
 export type {
   FileReading,
@@ -6,7 +9,9 @@ export type {
   Keeping,
   ShippedCase,
 } from './ports';
+export { SHIPPED_KEY } from './ports';
 export { sessionOf } from './session';
 export { applyTheme, chosenTheme } from './theme';
 export { suggestInWorker } from './suggest-in-worker';
 export { saveAppWhenCalm } from './save-app';
+export { trustOwnWorkers } from './trusting';

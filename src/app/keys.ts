@@ -1,7 +1,7 @@
 import { shellWords } from '../words';
 import { letterOf } from '../views/parts';
 import type { Command } from './commands';
-import { COMMANDS } from './commands';
+import { commandsOn } from './case-page/offered-commands';
 import { stepBack } from './step-back';
 import type { Session } from './session';
 import { showOverlay } from './session';
@@ -17,7 +17,7 @@ export function listenForKeys(session: Session, window: Window): () => void {
       return;
     }
     const { view, step } = session.workspace.getState();
-    const command = COMMANDS.find(
+    const command = commandsOn(session.ports.page).find(
       (each) =>
         isFor(each, event) &&
         each.isOf?.includes(view) !== false &&

@@ -1,22 +1,17 @@
 import type { Case } from '../case';
 import { questionInWords } from '../network';
 import type { Question } from '../network';
-import { fitOf } from '../text';
+import { fitOf, holdsWords } from '../text';
 import { askedWords, shellWords } from '../words';
 import { ask } from './asking';
+import { commandsOn } from './case-page/offered-commands';
 import type { Command } from './commands';
-import {
-  COMMANDS,
-  labelOf,
-  readWords,
-  select,
-  setFilters,
-  showView,
-} from './commands';
+import { labelOf, select, setFilters, showView } from './commands';
 import type { FocusPlace } from './focus';
 import type { GradeFilter } from './grade-filters';
 import { gradeFilters } from './grade-filters';
 import { keyInWords } from './keys';
+import { readWords } from './reading';
 import type { Search } from './search';
 import type { Found } from './search-entries';
 import type { Session } from './session';
@@ -48,10 +43,12 @@ export function offeredFor(
   { typed, isEarly }: { readonly typed: string; readonly isEarly: boolean },
 ): readonly Choice[] {
   const sought = typed.trim();
-  const commands = COMMANDS.filter(
-    (command) =>
-      fitOf(labelOf(command), sought) !== undefined || isAsked(command, sought),
-  ).map((command) => commandChoice(session, command));
+  const commands = commandsOn(session.ports.page)
+    .filter(
+      (command) =>
+        holdsWords(labelOf(command), sought) || isAsked(command, sought),
+    )
+    .map((command) => commandChoice(session, command));
   if (sought === '' || search === undefined || within === undefined)
     return commands;
   const asked = typedQuestions(within, typed).map((question) =>
@@ -63,7 +60,7 @@ export function offeredFor(
   const named = [...asked, ...found.filter(({ isQuote }) => !isQuote)];
   const said = found.filter(({ isQuote }) => isQuote);
   const filters = [...gradeFilters(within), ...sourceFilters(within)]
-    .filter(({ title }) => fitOf(title, sought) !== undefined)
+    .filter(({ title }) => holdsWords(title, sought))
     .slice(0, MOST_FOUND)
     .map((each) => filterChoice(session, each));
   return isEarly

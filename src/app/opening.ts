@@ -15,7 +15,6 @@ import { showWorkspace } from './asking';
 import { columnsFor, prepareColumns, preparePatching } from './derive';
 import { keepDesk } from './keep-desk';
 import type { OpenCase } from './ports';
-import { SHIPPED_KEY } from './ports';
 import type { Session } from './session';
 import { reportSaving } from './report-saving';
 import { renewal } from './renewing';
@@ -38,7 +37,8 @@ export async function start(session: Session, fragment: string): Promise<void> {
 /** Opens the case that an address names or carries. */
 async function openAt(session: Session, fragment: string): Promise<void> {
   const { carried } = addressIn(fragment);
-  if (carried !== undefined) return openCarried(session, fragment, carried);
+  if (carried !== undefined && session.ports.page === 'app')
+    return openCarried(session, fragment, carried);
   await startAt(session, fragment);
   return tellDifference(session, fragment);
 }
@@ -80,11 +80,11 @@ async function startAt(
   fragment: string,
   isMissingTold = true,
 ): Promise<void> {
-  const { keeping } = session.ports;
+  const { keeping, shippedKey } = session.ports;
   const { key, query } = addressIn(fragment);
   // A first visit need not wait for a database that holds nothing.
   if (
-    (key === undefined || key === SHIPPED_KEY) &&
+    (key === undefined || key === shippedKey) &&
     (await keeping.isUntouched())
   )
     return openAsShipped(session, query);
@@ -93,7 +93,7 @@ async function startAt(
       ? undefined
       : await keptUnder(session, key, caseWords.theCase);
   if (asked !== undefined) return showKept(session, asked, query);
-  if (key === SHIPPED_KEY && !keeping.isRefused(key))
+  if (key === shippedKey && !keeping.isRefused(key))
     return openShipped(session, query);
   const last = await watched(
     session,
@@ -101,8 +101,7 @@ async function startAt(
     ({ onProgress }) => keeping.lastOpen(onProgress),
     false,
   );
-  if (last === undefined && keeping.isRefused(SHIPPED_KEY))
-    openNothing(session);
+  if (last === undefined && keeping.isRefused(shippedKey)) openNothing(session);
   else if (last === undefined) await openShipped(session, '');
   else {
     // An address that names no case is about the one that was open last.
@@ -118,14 +117,15 @@ export async function openShipped(
   session: Session,
   query: string,
 ): Promise<void> {
-  const kept = await keptUnder(session, SHIPPED_KEY, caseWords.theCase);
+  const { keeping, shippedKey } = session.ports;
+  const kept = await keptUnder(session, shippedKey, caseWords.theCase);
   if (kept !== undefined)
     return showKept(
       session,
       kept,
       query === '' ? (kept.desk?.query ?? '') : query,
     );
-  if (session.ports.keeping.isRefused(SHIPPED_KEY)) return openNothing(session);
+  if (keeping.isRefused(shippedKey)) return openNothing(session);
   return openAsShipped(session, query);
 }
 
@@ -144,7 +144,7 @@ async function openAsShipped(session: Session, query: string): Promise<void> {
   return show(
     session,
     {
-      key: SHIPPED_KEY,
+      key: session.ports.shippedKey,
       ledger: new Ledger(id, acts),
       desk: { query, positions },
     },

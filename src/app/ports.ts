@@ -12,6 +12,7 @@ import type {
   Outlook,
   Steps,
 } from '../case';
+import type { HeldCase } from '../interchange';
 import type { LayoutRequest, Positions } from '../network';
 import type { Body } from '../text';
 
@@ -216,8 +217,12 @@ export type TakingIn = {
   ) => AsyncIterable<Suggested | undefined>;
 };
 
+/** What a page is: the app, or one case as a page of one file, for either use. */
+export type PageKind = 'app' | HeldCase['kind'];
+
 /** What the app needs of the rooms that it does not see; main.tsx gives it. */
 export type Ports = {
+  readonly page: PageKind;
   /** The time now, in milliseconds since 1970. */
   readonly now: () => number;
   /** A mark that no two cases, records or windows share: letters and digits. */
@@ -250,10 +255,14 @@ export type Ports = {
   /** Takes steps of some milliseconds, and lets the page answer in between. */
   readonly unhurried: <Result>(steps: Steps<Result>) => Promise<Result>;
   readonly shippedCase: () => Promise<ShippedCase>;
+  /** The key under which that case is kept, and which its links carry. */
+  readonly shippedKey: string;
+  /** What a page of one file is made of, still without a case. */
+  readonly pageTemplate: () => Promise<string>;
   readonly layout: (request: LayoutRequest) => Promise<Positions>;
   readonly keeping: Keeping;
   readonly takingIn: TakingIn;
 };
 
-/** The key under which the shipped case is kept, and which its links carry. */
+/** The key of the sample case. */
 export const SHIPPED_KEY = 'edan-alexander';

@@ -2,7 +2,6 @@ import type { Act } from '../case';
 import { clashesWith } from '../case';
 import { caseWords } from '../words';
 import type { OpenCase } from './ports';
-import { SHIPPED_KEY } from './ports';
 import type { Session } from './session';
 import { notify } from './session';
 
@@ -15,13 +14,19 @@ export async function renewal(
   session: Session,
   { key, ledger }: OpenCase,
 ): Promise<readonly Act[]> {
-  if (key !== SHIPPED_KEY) return [];
-  const shipped = await session.ports.shippedCase().catch(() => undefined);
+  const { page, shippedCase, shippedKey } = session.ports;
+  if (key !== shippedKey) return [];
+  const shipped = await shippedCase().catch(() => undefined);
   if (shipped === undefined || clashesWith(ledger, shipped.acts).length > 0)
     return [];
   const fresh = shipped.acts.filter(({ id }) => ledger.actOf(id) === undefined);
   const isKnown = ledger.acts.length > 0;
   ledger.take(fresh);
-  if (fresh.length > 0 && isKnown) notify(session, 'news', caseWords.updated);
+  if (fresh.length > 0 && isKnown)
+    notify(
+      session,
+      'news',
+      page === 'app' ? caseWords.updated : caseWords.pageUpdated,
+    );
   return fresh;
 }

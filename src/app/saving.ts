@@ -35,7 +35,7 @@ export function download(file: Blob, name: string): void {
 }
 
 /** A title as a file name: plain letters, digits and hyphens. */
-function fileNameOf(title: string): string {
+export function fileNameOf(title: string): string {
   const plain = title
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -3,7 +3,6 @@ import { copyText } from '../views/parts';
 import { historyWords, inFigures, shellWords } from '../words';
 import { fragmentOf, isTooLongToLink, queryOf } from './address';
 import { placesToSave } from './arranging';
-import { SHIPPED_KEY } from './ports';
 import { packed } from './carrying';
 import { saveCase } from './saving';
 import type { Document, Session } from './session';
@@ -17,7 +16,7 @@ export async function copyLink(session: Session): Promise<void> {
   if (open === undefined) return;
   const link = linkTo(session, open);
   if (!(await copied(session, link))) return;
-  const isShipped = open.key === SHIPPED_KEY;
+  const isShipped = open.key === session.ports.shippedKey;
   if (isShipped && !(await isChanged(session, open)))
     return notify(session, 'news', historyWords.linkCopied);
   return notify(

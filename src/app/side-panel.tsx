@@ -9,6 +9,7 @@ import type {
   ViewProps,
   Whys,
 } from '../views/parts';
+import { pairsJudged } from '../case';
 import type { Question } from '../network';
 import { shellWords, storyWords } from '../words';
 import { act } from './acting';
@@ -17,7 +18,12 @@ import { ask } from './asking';
 import { SeveralSelected } from './many/several-selected';
 import { lyingOpen } from './reviewing';
 import type { Surface } from './session';
-import { useSession, useSurface, useWorkspace } from './session-context';
+import {
+  useDocument,
+  useSession,
+  useSurface,
+  useWorkspace,
+} from './session-context';
 import styles from './side-panel.module.css';
 
 const EvidencePanel = lazy(async () => ({
@@ -112,13 +118,19 @@ function QuestionsBeside(
 ) {
   const session = useSession();
   const analysts = useAnalysts();
+  const open = useDocument();
+  const judgedPairs = useMemo(
+    () => (open === undefined ? [] : pairsJudged(open.ledger, 'contact')),
+    [open],
+  );
   return (
     <QuestionsPanel
       {...props}
-      analysts={analysts}
+      {...{ analysts, judgedPairs }}
       onAsk={ask.bind(undefined, session)}
       onChange={act.bind(undefined, session)}
       onSelect={(next) => session.workspace.setState({ selection: next })}
+      onEvidence={props.onSelect}
     />
   );
 }

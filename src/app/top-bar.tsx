@@ -24,6 +24,7 @@ const Steps = lazy(async () => ({ default: (await import('./steps')).Steps }));
 
 /** The bar over every view: the case, the views, search, undo, share. */
 export function TopBar() {
+  const { page } = useSession().ports;
   return (
     <header className={styles['bar']} data-screen-only>
       <div className={styles['start']}>
@@ -40,9 +41,11 @@ export function TopBar() {
           <Suspense fallback={<StepButtons />}>
             <Steps />
           </Suspense>
-          <Commanded id="share" label={shellWords.share}>
-            <Share2 size={16} aria-hidden="true" />
-          </Commanded>
+          {page === 'app' && (
+            <Commanded id="share" label={shellWords.share}>
+              <Share2 size={16} aria-hidden="true" />
+            </Commanded>
+          )}
           <Commanded id="theme" label={shellWords.theme}>
             <SunMoon size={16} aria-hidden="true" />
           </Commanded>
@@ -58,6 +61,7 @@ export function TopBar() {
 
 /** Says where what was done is not kept in this browser yet. */
 function KeepingMark() {
+  const { page } = useSession().ports;
   const keeping = useSurface((surface) => surface.keeping);
   return (
     <span
@@ -66,6 +70,7 @@ function KeepingMark() {
       data-keeping={keeping}
       title={keeping === 'unkept' ? historyWords.notSavedLong : undefined}
     >
+      {page === 'to-read' && shellWords.readOnly}
       {keeping === 'keeping' && historyWords.saving}
       {keeping === 'unkept' && historyWords.notSaved}
     </span>

@@ -1,10 +1,12 @@
 import type { ActorId, Case, ContactId } from '../case';
 import { isSame } from '../case';
-import { columnsOf, contactInWords, sourcesOf } from '../lens';
+import { contactInWords, sourcesOf } from '../lens';
 import type { Question, Standpoint } from '../network';
+import { onlyTwoArticles } from '../network';
 import { fitOf, searchForm } from '../text';
 import { rangeOf } from '../time';
 import { questionWords } from '../words';
+import { columnsFor } from './derive';
 
 /**
  * The questions that typed words ask: “who told israel”, “how did hamas reach
@@ -94,16 +96,20 @@ function questionsOf(
   }
 }
 
-/** Two days, by publication, or two sources by name. */
+/** Two days, by publication, two sources by name, or the only two articles. */
 function comparisonsTyped(
   theCase: Case,
   one: string,
   other: string,
 ): readonly Question[] {
+  if (one === '' && other === '') {
+    const two = onlyTwoArticles(columnsFor(theCase));
+    return two === undefined ? [] : [{ kind: 'compare', ...two }];
+  }
   const standpoints = (words: string): readonly Standpoint[] =>
     rangeOf(words) !== undefined
       ? [{ kind: 'known', known: { clock: 'published', by: words } }]
-      : sourcesOf(columnsOf(theCase))
+      : sourcesOf(columnsFor(theCase))
           .filter(({ name }) => (fitOf(name, words) ?? 3) < 3)
           .map(({ source }) => ({ kind: 'source', source }));
   const [here, there] = [standpoints(one), standpoints(other)];

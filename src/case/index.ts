@@ -60,11 +60,12 @@ export {
   splitOffChanges,
 } from './merging';
 export { namesTakenBack } from './names-given';
-export { judgementsOn } from './pair-judgements';
+export { judgementsOn, pairsJudged } from './pair-judgements';
 export { removeArticleChanges } from './removing-articles';
 export { isSame } from './same-value';
 export type { KeptBack, StepQuestion, Story, StoryStep } from './story';
 export { sureMerges } from './sure-merges';
+export { tellsAlike } from './tells-alike';
 export type { Steps } from './steps';
 export { paced, whole } from './steps';
 export type {

@@ -41,3 +41,18 @@ export function judgementsOn(
   }
   return found.sort((one, other) => (one.act < other.act ? -1 : 1));
 }
+
+/** What last was said of each two records of a kind, as they are named now. */
+export function pairsJudged(
+  ledger: Ledger,
+  kind: MergedKind,
+): readonly Pick<PairJudgement, 'ids' | 'verdict'>[] {
+  const named = (id: string): string => ledger.standsAs({ kind, id }) ?? id;
+  return [...ledger.pairs()].flatMap((pair) => {
+    const verdict = pair.kind === kind ? ledger.verdictOn(pair) : undefined;
+    const [one, other] = pair.ids;
+    return verdict === undefined
+      ? []
+      : [{ ids: [named(one), named(other)] as const, verdict }];
+  });
+}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readArticles } from '../intake';
 import { commandLineWords } from '../words';
+import { letterTables } from './letter-tables';
 
 /** Reads one file for each path that comes, and answers with what was read. */
 process.on('message', (path: string) => {
@@ -15,5 +16,8 @@ async function readAt(path: string) {
   } catch {
     return { kind: 'refused', sentence: commandLineWords.unreadable };
   }
-  return readArticles({ kind: 'file', name: basename(path), file });
+  return readArticles(
+    { kind: 'file', name: basename(path), file },
+    { letterTables },
+  );
 }

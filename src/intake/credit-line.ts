@@ -17,9 +17,7 @@ const PUBLISHER =
  * Reuters, May 14, 2025". A name that may be a place, as in "Oslo, 14 May
  * 2025", is nobody's: then the line tells nothing.
  */
-export function creditOf(
-  words: string,
-): Pick<Facts, 'publisher' | 'published' | 'byline'> | undefined {
+function creditOf(words: string): Credit | undefined {
   if (words.length > LONGEST) return undefined;
   for (const { 0: parting, index } of words.matchAll(PARTING)) {
     const rest = words.slice(index + parting.length);
@@ -39,6 +37,66 @@ export function creditOf(
     };
   }
   return undefined;
+}
+
+/** A line that credits an article, dated or not. */
+export type Credit = Pick<Facts, 'publisher' | 'published' | 'byline'>;
+
+/** Small words in the names of people. */
+const NAMES =
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|and|&|with|van|von|den|der|de|da|di|du|del|la|bin|bint|ibn|(?:al|el|ar|ash)-\p{Lu}[\p{L}\p{M}’'-]*)(?: (?!$)|$)/u;
+/** A longer name is a sentence, in words. */
+const LONGEST_NAME = 8;
+
+/**
+ * The credits of some lines at the top of a text, line by line: dated ones,
+ * "By Anna Holt", "By Anna Holt / The Meridian", and after such a line the name
+ * of a publisher alone.
+ */
+export function creditsOf(
+  lines: readonly string[],
+): readonly (Credit | undefined)[] {
+  let isAfterWriter = false;
+  return lines.map((words) => {
+    const credit =
+      creditOf(words) ??
+      writerOf(words) ??
+      (isAfterWriter ? outletOf(words) : undefined);
+    isAfterWriter =
+      credit?.byline !== undefined && credit.publisher === undefined;
+    return credit;
+  });
+}
+
+/** Who wrote it, and for whom where a stroke or a known name tells that. */
+function writerOf(words: string): Credit | undefined {
+  if (words.length > LONGEST || !BY.test(words)) return undefined;
+  const [names = '', outlet, ...further] = words
+    .replace(BY, '')
+    .split(/\s*[/|·•]\s*|,\s+/);
+  if (!areNames(names) || further.length > 0) return undefined;
+  if (outlet === undefined) return { byline: names };
+  const isOutlet = !words.includes(',') || PUBLISHER.test(outlet);
+  return isOutlet && isName(outlet)
+    ? { byline: names, publisher: outlet }
+    : undefined;
+}
+
+function outletOf(words: string): Credit | undefined {
+  const isOutlet = /^The \p{Lu}/u.test(words) || PUBLISHER.test(words);
+  return isOutlet && isName(words) && areNames(words.replace(/^The /, ''))
+    ? { publisher: words }
+    : undefined;
+}
+
+/** Words that are all written large, as in names. */
+function areNames(words: string): boolean {
+  const all = words.split(/\s+/);
+  return (
+    all.length <= LONGEST_NAME &&
+    /^\p{Lu}/u.test(words) &&
+    all.every((word) => NAMES.test(word))
+  );
 }
 
 /** A few words, the first of them written large. */

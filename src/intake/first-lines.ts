@@ -1,6 +1,7 @@
 import { readingWords } from '../words';
 import type { Span } from '../text';
-import { creditOf } from './credit-line';
+import type { Credit } from './credit-line';
+import { creditsOf } from './credit-line';
 import { datelineOf } from './dateline';
 import type { Facts } from './reading';
 import { beginsWithDay, dayIn } from './written-days';
@@ -29,8 +30,8 @@ export type Head = { readonly facts: Facts; readonly body: Span };
 export function headOf(text: string, within: Span): Head {
   const lines = linesOf(text, within, HEAD_LINES);
   const rest = lines.filter(
-    ({ words }) =>
-      dateOrAddressOf(words) === undefined && creditOf(words) === undefined,
+    ({ words, credit }) =>
+      dateOrAddressOf(words) === undefined && credit === undefined,
   );
   const first = rest[0];
   if (first === undefined) return { facts: { title: '' }, body: within };
@@ -75,10 +76,13 @@ function isParagraph(words: string): boolean {
   return /[.;,]$/.test(words) && !/^#{1,6}\s/.test(words);
 }
 
-type Line = Span & { readonly words: string };
+type Line = Span & {
+  readonly words: string;
+  readonly credit: Credit | undefined;
+};
 
 function linesOf(text: string, within: Span, most: number): readonly Line[] {
-  const lines: Line[] = [];
+  const lines: (Span & { readonly words: string })[] = [];
   let start = within.start;
   while (start < within.end && lines.length < most) {
     const rest = text.slice(start, within.end);
@@ -87,7 +91,8 @@ function linesOf(text: string, within: Span, most: number): readonly Line[] {
     if (words !== '') lines.push({ start, end: start + length, words });
     start += length + 1;
   }
-  return lines;
+  const credits = creditsOf(lines.map(({ words }) => words));
+  return lines.map((line, at) => ({ ...line, credit: credits[at] }));
 }
 
 function dateOrAddressOf(words: string): string | undefined {
@@ -121,13 +126,12 @@ function isoAndAddressOf(
   const dateline = lines
     .map(({ words }) => datelineOf(words))
     .find((each) => each !== undefined);
-  const credit = lines
-    .map(({ words }) => creditOf(words))
-    .find((each) => each !== undefined);
+  const credits = lines.flatMap(({ credit }) => credit ?? []);
+  const credit: Credit = Object.assign({}, ...credits.toReversed());
   return {
     ...dateline,
     ...credit,
-    ...(credit?.published === undefined
+    ...(credit.published === undefined
       ? {}
       : { publishedBasis: readingWords.basis.firstLines }),
     ...(day === undefined
@@ -143,7 +147,7 @@ function afterHead(lines: readonly Line[], first: Line, within: Span): number {
     if (
       line.start > first.start &&
       dateOrAddressOf(line.words) === undefined &&
-      creditOf(line.words) === undefined
+      line.credit === undefined
     )
       return line.start;
   return Math.min(first.end + 1, within.end);

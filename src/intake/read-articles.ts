@@ -13,6 +13,7 @@ import type {
   Found,
   FoundMany,
   Given,
+  LetterTables,
   Outcome,
   Progress,
   Proposal,
@@ -32,13 +33,16 @@ const DEEPEST = 4;
  */
 export async function readArticles(
   given: Given,
-  onProgress: Progress = () => {},
+  {
+    onProgress = () => {},
+    letterTables = () => Promise.resolve(undefined),
+  }: Partial<Means> = {},
 ): Promise<Reading> {
   try {
     const outcome =
       given.kind === 'words'
         ? await readPasted(given)
-        : await readBlob(given, onProgress);
+        : await readBlob(given, { onProgress, letterTables });
     return readingOf(outcome, given);
   } catch {
     return refused(readingWords.unreadable);
@@ -54,36 +58,43 @@ async function readPasted({
   return outcome.kind === 'found' ? exportedArticles(outcome) : outcome;
 }
 
+/** What a reading may use of the world around it. */
+type Means = {
+  readonly onProgress: Progress;
+  readonly letterTables: LetterTables;
+};
+
 async function readBlob(
   given: Extract<Given, { kind: 'file' }>,
-  onProgress: Progress,
+  means: Means,
 ): Promise<Outcome> {
   const { file, name } = given;
   if (file.size === 0) return refused(readingWords.empty);
   if (file.size > MOST_BYTES)
     return refused(readingWords.largeFile(file.size, MOST_BYTES));
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return readBytes(bytes, name, given.encoding, onProgress, 0);
+  return readBytes(bytes, name, given.encoding, means, 0);
 }
 
 async function readBytes(
   bytes: Uint8Array<ArrayBuffer>,
   name: string,
   encoding: string | undefined,
-  onProgress: Progress,
+  means: Means,
   depth: number,
 ): Promise<Outcome> {
   if (bytes.length === 0) return refused(readingWords.empty);
+  const within = { ...means, onProgress: () => {} };
   const readInner: ReadInner = (inner, innerName) =>
     depth >= DEEPEST
       ? Promise.resolve(refused(readingWords.nested))
-      : readBytes(inner, innerName, undefined, () => {}, depth + 1);
+      : readBytes(inner, innerName, undefined, within, depth + 1);
   const kind = fileKindOf(bytes, name);
   const reader = READERS[kind];
   const outcome =
     reader === undefined
       ? await readText(bytes, kind, encoding)
-      : await reader({ bytes, name, encoding, onProgress, readInner });
+      : await reader({ bytes, name, encoding, means, readInner });
   return outcome.kind === 'found' ? exportedArticles(outcome) : outcome;
 }
 
@@ -91,7 +102,7 @@ type Read = {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly name: string;
   readonly encoding: string | undefined;
-  readonly onProgress: Progress;
+  readonly means: Means;
   readonly readInner: ReadInner;
 };
 
@@ -99,8 +110,12 @@ type Read = {
 const READERS: Readonly<
   Partial<Record<FileKind, (read: Read) => Promise<Outcome> | Outcome>>
 > = {
-  pdf: async ({ bytes, onProgress }) =>
-    (await import('./papers/pdf-document')).pdfDocument(bytes, onProgress),
+  pdf: async ({ bytes, means: { onProgress, letterTables } }) =>
+    (await import('./papers/pdf-document')).pdfDocument(
+      bytes,
+      onProgress,
+      letterTables,
+    ),
   zip: async ({ bytes, readInner }) =>
     (await import('./packed/packed-file')).packedFile(bytes, readInner),
   gzip: async ({ bytes, name, readInner }) =>

@@ -108,6 +108,14 @@ export type Refused = { readonly kind: 'refused'; readonly sentence: string };
 /** Tells how far a reading has come, from 0 to 1. */
 export type Progress = (share: number) => void;
 
+/**
+ * The tables by which fonts of East Asia number their letters (Adobe's CMaps),
+ * by name; loaded only for a PDF that needs one. Nothing where it is not had.
+ */
+export type LetterTables = (
+  name: string,
+) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+
 /** A refusal in one sentence, with its remedy where there is one. */
 export function refused(sentence: string): Refused {
   return { kind: 'refused', sentence };

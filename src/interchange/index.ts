@@ -1,7 +1,10 @@
+export type { HeldCase } from './case-page';
+export { casePage } from './case-page';
 export { commaSeparated } from './comma-separated';
 export type { Excerpt } from './excerpt';
 export { excerptOf, wholeOf } from './excerpt';
 export type { Part } from './losses';
 export { KEPT, PARTS } from './losses';
+export { partOfCase } from './part-of-case';
 export type { Format } from './outputs';
 export { fileOf, filesOf, FORMATS } from './outputs';

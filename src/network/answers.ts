@@ -3,6 +3,7 @@ import { independentOrigins } from '../corroboration';
 import type { Lens } from '../lens';
 import type { TimeRange } from '../time';
 import { rangeOf } from '../time';
+import { acceptedIn, contactTimesOf } from './contact-times';
 import type { Question } from './question';
 
 /** A contact that answers a question, with the claims that do. */
@@ -19,8 +20,8 @@ export type Answering = {
 /** The contacts that answer a question, in the order of time. */
 export type Answer = {
   readonly contacts: readonly Answering[];
-  /** Of a day: how many contacts of the actor have no date at all. */
-  readonly undatedCount: number;
+  /** Of a day: the contacts of the actor that have no date at all. */
+  readonly undated: readonly ContactId[];
 };
 
 /** A question whose answer is a list of contacts. */
@@ -39,7 +40,7 @@ export function answerOf(lens: Lens, question: ListQuestion): Answer {
     case 'told':
       return {
         contacts: gathered(lens, sureAs(lens, question.actor)),
-        undatedCount: 0,
+        undated: [],
       };
     case 'did':
       return doneOn(lens, question.actor, rangeOf(question.on));
@@ -48,17 +49,17 @@ export function answerOf(lens: Lens, question: ListQuestion): Answer {
         contacts: gathered(lens, () => true).filter(({ claims }) =>
           claims.every(({ article }) => article === question.article),
         ),
-        undatedCount: 0,
+        undated: [],
       };
     case 'coverage':
-      return { contacts: gathered(lens, () => true), undatedCount: 0 };
+      return { contacts: gathered(lens, () => true), undated: [] };
     case 'single':
       return {
         contacts: gathered(lens, () => true).filter(
           ({ claims }) =>
             independentOrigins(lens.columns.sourcing, claims).length === 1,
         ),
-        undatedCount: 0,
+        undated: [],
       };
   }
 }
@@ -125,12 +126,14 @@ const HEARING: ReadonlySet<string> = new Set([
   'party',
 ]);
 
+/** A contact is dated by all its claims: one without a date is no undated contact. */
 function doneOn(
   lens: Lens,
   actor: ActorId,
   day: TimeRange | undefined,
 ): Answer {
   const { columns } = lens;
+  const { from, until } = contactTimesOf(lens, acceptedIn(lens));
   const undated = new Set<ContactId>();
   const takesPart = ({ participants }: Claim): boolean =>
     participants.some(
@@ -138,14 +141,14 @@ function doneOn(
     );
   const contacts = gathered(lens, (claim, number) => {
     if (!takesPart(claim) || day === undefined) return undefined;
-    const [from, to] = [columns.from[number] ?? 0, columns.to[number] ?? 0];
-    if (Number.isNaN(from)) {
+    const contact = columns.contacts[number] ?? 0;
+    const [first, last] = [from[contact] ?? 0, until[contact] ?? 0];
+    if (!Number.isFinite(first) && !Number.isFinite(last)) {
       undated.add(claim.contact);
       return undefined;
     }
-    if (from > day.to || to < day.from) return undefined;
-    return day.from <= from && to <= day.to;
+    if (first > day.to || last < day.from) return undefined;
+    return day.from <= first && last <= day.to;
   });
-  for (const { contact } of contacts) undated.delete(contact);
-  return { contacts, undatedCount: undated.size };
+  return { contacts, undated: [...undated] };
 }

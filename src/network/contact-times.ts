@@ -29,6 +29,11 @@ export function contactTimesOf(
   };
 }
 
+/** The shown claims that are accepted, one flag for each claim. */
+export function acceptedIn({ columns, shown }: Lens): Uint8Array {
+  return shown.claims.map((each, at) => each & (columns.accepted[at] ?? 0));
+}
+
 function rangesOf(
   columns: Columns,
   carries: Uint8Array,

@@ -1,3 +1,4 @@
+import type { ContactId } from '../case';
 import type { Coverage } from '../lens';
 import { bitsOf, COVERAGES, coverageOf } from '../lens';
 import type { Network } from './network';
@@ -15,7 +16,7 @@ export type CoveredNetwork = {
   readonly ties: number;
   readonly rows: readonly Covered[];
   /** Shown contacts of which nothing is accepted: they are left out. */
-  readonly suggestedCount: number;
+  readonly suggested: readonly ContactId[];
 };
 
 /**
@@ -24,7 +25,7 @@ export type CoveredNetwork = {
  */
 export function coveredIn({ columns, shown }: Network): CoveredNetwork {
   const rests = coverageOf(columns);
-  const { contacts, accepted, ties } = columns;
+  const { contacts, accepted, ties, within } = columns;
   const isCounted = (claim: number): boolean =>
     shown.claims[claim] === 1 && accepted[claim] === 1;
   const counted = new Map<number, number>();
@@ -57,6 +58,8 @@ export function coveredIn({ columns, shown }: Network): CoveredNetwork {
         ties: among(tieBits),
       };
     }),
-    suggestedCount: [...suggested].filter((each) => !counted.has(each)).length,
+    suggested: [...suggested].flatMap((each) =>
+      counted.has(each) ? [] : (within.contacts[each]?.id ?? []),
+    ),
   };
 }

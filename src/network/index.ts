@@ -8,7 +8,8 @@ export type { Compared, Comparison } from './comparison';
 export { comparisonOf } from './comparison';
 export type { Covered } from './covered';
 export { coveredIn } from './covered';
-export { deniedElsewhereIn } from './denied-elsewhere';
+export type { ConflictAcross } from './conflicts-across';
+export { conflictsAcross } from './conflicts-across';
 export type { DisputedContact } from './disputed';
 export { disputedIn } from './disputed';
 export type { Grouping } from './grouping';
@@ -57,7 +58,12 @@ export { becauseOf, communitiesIn } from './shown-communities';
 export { sizesOf } from './sizes';
 export { spreadOf } from './spread';
 export type { Standpoint } from './standpoint';
-export { claimsFrom, lineOfStandpoint, standpointIn } from './standpoint';
+export {
+  claimsFrom,
+  lineOfStandpoint,
+  onlyTwoArticles,
+  standpointIn,
+} from './standpoint';
 export type { Tie } from './tie';
 export { evidenceInWords, tieInWords } from './wording';
 export { partiesIn } from './told-contacts';

@@ -12,7 +12,9 @@ export type Obstacle =
   | { readonly kind: 'stance'; readonly stance: Stance }
   | { readonly kind: 'suggested' }
   | { readonly kind: 'direction' }
-  | { readonly kind: 'filters' };
+  | { readonly kind: 'filters' }
+  /** No single one of these: several of them together. */
+  | { readonly kind: 'several' };
 
 /**
  * The routes between two actors; where there are none, the obstacles that each
@@ -28,6 +30,14 @@ export type Routes = {
 
 const UNCARRIED: readonly Stance[] = ['attempted', 'planned', 'negated'];
 
+/** Everything that is not rejected carries word, whichever way. */
+const ALL_CARRYING: Carrying = {
+  ...PLAIN_CARRYING,
+  stances: [...PLAIN_CARRYING.stances, ...UNCARRIED],
+  statuses: [...PLAIN_CARRYING.statuses, 'suggested'],
+  isEitherWay: true,
+};
+
 /** Finds routes in what a lens shows, or says what stands in their way. */
 export function routesBetween(
   lens: Lens,
@@ -42,7 +52,17 @@ export function routesBetween(
       return found.length > 0 ? [{ obstacle, routes: found }] : [];
     },
   );
-  return { routes, obstacles };
+  if (obstacles.length > 0) return { routes, obstacles };
+  const detours = routesAlong(
+    waysFor(lensOf(lens.columns, OPEN_FILTERS), ALL_CARRYING),
+    { ...request, isInOrder: false },
+  );
+  return detours.length === 0
+    ? { routes, obstacles }
+    : {
+        routes,
+        obstacles: [{ obstacle: { kind: 'several' }, routes: detours }],
+      };
 }
 
 type Detour = {

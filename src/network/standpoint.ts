@@ -7,6 +7,7 @@ import {
   lineOfKnown,
   lineOfSource,
   sourceIn,
+  sourcesOf,
   toldBy,
 } from '../lens';
 
@@ -70,4 +71,19 @@ function flagsFrom(
     case 'analyst':
       return undefined;
   }
+}
+
+/** Whom a case of just two articles lets one compare without a choice. */
+export function onlyTwoArticles(
+  columns: Columns,
+): { readonly one: Standpoint; readonly other: Standpoint } | undefined {
+  const [one, other, ...more] = sourcesOf(columns).filter(
+    ({ source }) => source.kind === 'article',
+  );
+  if (one === undefined || other === undefined || more.length > 0)
+    return undefined;
+  return {
+    one: { kind: 'source', source: one.source },
+    other: { kind: 'source', source: other.source },
+  };
 }

@@ -10,7 +10,7 @@ export type { RunningText } from './running-text';
 export { runningText } from './running-text';
 export type { Mention, Quote } from './quote';
 export { quoteAt } from './quote';
-export { fitOf, searchForm } from './search-form';
+export { fitOf, holdsWords, searchForm } from './search-form';
 export {
   labelOf,
   paragraphsOf,

@@ -123,8 +123,9 @@ function goesOn(
   return isOpen && isSmall && length >= NARROWEST;
 }
 
-/** The next line begins an entry of a list, or is quoted from a message. */
-const BEGINS_ENTRY = /^(?:[•‣◦▪●■◆►○]|[*–—-] |\(?\d{1,2}[.)] )/u;
+/** The next line begins an entry of a list, or is a field of a message's head. */
+const BEGINS_ENTRY =
+  /^(?:[•‣◦▪●■◆►○]|[*–—-] |\(?\d{1,2}[.)] |(?:From|To|Cc|Bcc|Date|Sent|Subject|Re):)/u;
 
 function startOf(text: string, { start, end }: Span): string {
   return text.slice(start, Math.min(end, start + 8));

@@ -48,3 +48,8 @@ export function fitOf(name: string, sought: string): number | undefined {
   if (whole.includes(` ${wanted}`)) return 2;
   return isJoined((text, part) => text.includes(part)) ? 3 : undefined;
 }
+
+/** Whether each of the sought words, in any spelling and order, is in a name. */
+export function holdsWords(name: string, sought: string): boolean {
+  return sought.split(/\s+/).every((word) => fitOf(name, word) !== undefined);
+}

@@ -59,11 +59,13 @@ export function sentencesOf(text: string, within: Span): Span[] {
 export function readParagraphsOf(text: string, body: Body): Span[] {
   const { text: words, body: within, original } = runningText(text, body);
   let before = body.start;
-  return paragraphsOf(words, within).map((paragraph) => {
-    const { start, end } = original(paragraph);
+  return paragraphsOf(words, within).flatMap((paragraph) => {
+    const { start, end: last } = original(paragraph);
+    // What is read through may reach past the body's end, as a rule of strokes.
+    const end = Math.min(last, body.end);
     const from = markedStart(text, before, start);
     before = end;
-    return { start: from, end };
+    return from < end ? [{ start: from, end }] : [];
   });
 }
 

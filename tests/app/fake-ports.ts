@@ -3,6 +3,7 @@ import { importOf, Ledger, whole } from '../../src/case';
 import { lookOver, readCase, unsoundActs, writeCase } from '../../src/formats';
 import { readArticles } from '../../src/intake';
 import type { OpenCase, Ports } from '../../src/app/ports';
+import { SHIPPED_KEY } from '../../src/app/ports';
 
 /** What a test may look into and play on. */
 export type FakePorts = {
@@ -25,6 +26,8 @@ export function fakePorts(shipped: Case): FakePorts {
   const { keeping, ...told } = fakeKeeping();
   let minted = 0;
   const ports: Ports = {
+    page: 'app',
+    shippedKey: SHIPPED_KEY,
     now: () => Date.UTC(2026, 0),
     newMark: () => `new${++minted}`,
     unhurried: async (steps) => whole(steps),
@@ -45,6 +48,7 @@ export function fakePorts(shipped: Case): FakePorts {
     writeCase: (ledger, places) =>
       Promise.resolve(new Blob([writeCase(ledger, undefined, places)])),
     shippedCase: () => Promise.resolve(shipping(shipped)),
+    pageTemplate: () => Promise.reject(new Error('there is none in a test')),
     takingIn: {
       read: (given) => readArticles(given),
       async *suggest(articles) {

@@ -43,3 +43,7 @@ test('who is named comes before everything else', () => {
   expect(offered('hamas')[0]?.title).toBe('Hamas');
   expect(offered('who told israel')[0]?.title).toBe('Who told Israel?');
 });
+
+test('a command is found by words of it that do not stand side by side', () => {
+  expect(offered('new case').map(({ id }) => id)).toContain('new');
+});

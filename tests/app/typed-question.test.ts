@@ -26,6 +26,12 @@ test.each([
   expect(asked(words)).toContain(question);
 });
 
+test('two articles are compared by a word', () => {
+  expect(asked('compare')).toEqual([
+    expect.stringMatching(/^How do Axios and “US, Hamas .* differ\?$/),
+  ]);
+});
+
 test('the whole name comes before those that only begin with it', () => {
   expect(asked('who told hamas')[0]).toBe('Who told Hamas?');
 });

@@ -130,6 +130,8 @@ export const homesOf: Readonly<Record<string, readonly string[]>> = {
   '@tanstack/': ['views', 'app'],
   '@base-ui/react': ['views', 'app'],
   'lucide-react': ['views', 'app'],
+  vite: ['cli'],
+  '@vitejs/plugin-react': ['cli'],
   react: ['views', 'app', entrance],
   'react-dom': ['views', 'app', entrance],
   zustand: ['app'],

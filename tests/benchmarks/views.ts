@@ -3,8 +3,8 @@ import type { Network } from '../../src/network';
 import {
   brokersIn,
   communitiesIn,
+  conflictsAcross,
   coveredIn,
-  deniedElsewhereIn,
   disputedIn,
   laneDensityOf,
   laneStretchOf,
@@ -59,7 +59,7 @@ const acts: Readonly<Record<string, (network: Network) => unknown>> = {
   ),
   coverage: coveredIn,
   'disagreements within contacts': disputedIn,
-  'contacts told here, denied there': deniedElsewhereIn,
+  'disagreements across contacts': conflictsAcross,
   communities: communitiesIn,
   brokers: brokersIn,
   'reach of one actor': (network) => {

@@ -1,27 +1,20 @@
 import type { RunOptions } from 'axe-core';
 import axe from 'axe-core';
 import type { Page } from 'playwright';
+import { unlikeWords } from './unlike-words';
 
 type Theme = 'light' | 'dark';
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What axe is to look for, and whether only where colours differ. */
-type Look = { readonly options: RunOptions; readonly isOfColours: boolean };
-
 /** All of it but contrast. */
-const everywhere: Look = {
-  options: {
-    runOnly: { type: 'tag', values: wcag },
-    rules: { 'color-contrast': { enabled: false } },
-  },
-  isOfColours: false,
+const everything: RunOptions = {
+  runOnly: { type: 'tag', values: wcag },
+  rules: { 'color-contrast': { enabled: false } },
 };
 
-/** Contrast, the dearest of all, is looked at where colours differ. */
-const whereColoursDiffer: Look = {
-  options: { runOnly: { type: 'rule', values: ['color-contrast'] } },
-  isOfColours: true,
+const contrast: RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast'] },
 };
 
 /**
@@ -36,27 +29,29 @@ export async function demandAccessible(page: Page): Promise<void> {
     matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
   );
   const other = theme === 'dark' ? 'light' : 'dark';
-  const found = await page.evaluate(faults, everywhere);
-  const faint = await page.evaluate(faults, whereColoursDiffer);
+  const found = [
+    ...(await page.evaluate(faults, { options: everything })),
+    ...(await faintWords(page)),
+  ];
   await page.emulateMedia({ colorScheme: other });
-  const faintThere = await page.evaluate(faults, whereColoursDiffer);
+  const foundThere = await faintWords(page);
   await page.emulateMedia({ colorScheme: theme });
   const lines = [
     ...found,
-    ...faint,
-    ...faintThere.map((fault) => `In the ${other} theme: ${fault}`),
+    ...foundThere.map((fault) => `In the ${other} theme: ${fault}`),
   ];
   if (lines.length > 0) throw new Error(`Not accessible:\n${lines.join('\n')}`);
 }
 
-/**
- * Runs in the page, once its colours have come to rest. Of elements with the
- * same colours, letters and grounds the first and the last stand for all.
- */
-async function faults({
-  isOfColours,
-  options,
-}: Look): Promise<readonly string[]> {
+/** Contrast is the dearest of all: alike words are not looked at twice. */
+async function faintWords(page: Page): Promise<readonly string[]> {
+  await page.evaluate(stillness);
+  const words = await page.evaluateHandle(unlikeWords);
+  return page.evaluate(faults, { options: contrast, words });
+}
+
+/** Runs in the page, until its colours have come to rest. */
+async function stillness(): Promise<void> {
   const isMoving = (): boolean =>
     document
       .getAnimations()
@@ -67,90 +62,18 @@ async function faults({
       );
   // Off screen the browser draws no frame, and tells no animation's end.
   while (isMoving()) await new Promise((resolve) => setTimeout(resolve, 30));
+}
 
-  const grounds = new Map<Element, string>();
-  const groundOf = (element: Element): string => {
-    const known = grounds.get(element);
-    if (known !== undefined) return known;
-    const { backgroundColor, backgroundImage, opacity, filter, position } =
-      getComputedStyle(element);
-    const own = [
-      backgroundColor === 'rgba(0, 0, 0, 0)' ? '' : backgroundColor,
-      backgroundImage === 'none' ? '' : backgroundImage,
-      opacity === '1' ? '' : opacity,
-      filter === 'none' ? '' : filter,
-      position === 'static' || position === 'relative' ? '' : position,
-    ]
-      .filter((part) => part !== '')
-      .map((part) => `>${part}`)
-      .join('');
-    const under = element.parentElement;
-    const ground = under === null ? own : `${groundOf(under)}${own}`;
-    grounds.set(element, ground);
-    return ground;
-  };
-  const holdsWords = (element: Element): boolean =>
-    element.matches('input, textarea, select') ||
-    Array.from(element.childNodes).some(
-      ({ nodeType, nodeValue }) =>
-        nodeType === Node.TEXT_NODE && nodeValue?.trim() !== '',
-    );
-  // What is scrolled out of sight axe does not judge.
-  const windows = new Map<Element, Sight>();
-  const windowOf = (element: Element | null): Sight => {
-    if (element === null) return [0, 0, innerWidth, innerHeight];
-    const known = windows.get(element);
-    if (known !== undefined) return known;
-    const around = windowOf(element.parentElement);
-    const seen =
-      getComputedStyle(element).overflow === 'visible'
-        ? around
-        : within(around, element);
-    windows.set(element, seen);
-    return seen;
-  };
-  const within = (
-    [left, top, right, bottom]: Sight,
-    element: Element,
-  ): Sight => {
-    const box = element.getBoundingClientRect();
-    return [
-      Math.max(left, box.left),
-      Math.max(top, box.top),
-      Math.min(right, box.right),
-      Math.min(bottom, box.bottom),
-    ];
-  };
-  const isInSight = (element: Element): boolean => {
-    const [left, top, right, bottom] = within(
-      windowOf(element.parentElement),
-      element,
-    );
-    return element.checkVisibility() && left < right && top < bottom;
-  };
-  const unlike = (): Element[] => {
-    const first = new Map<string, Element>();
-    const last = new Map<string, Element>();
-    for (const element of document.body.querySelectorAll('*')) {
-      if (!holdsWords(element) || !isInSight(element)) continue;
-      const { color, fontSize, fontWeight, textShadow } =
-        getComputedStyle(element);
-      const look = [
-        element.matches('input, textarea, select') ? element.outerHTML : '',
-        color,
-        fontSize,
-        fontWeight,
-        textShadow,
-        groundOf(element),
-      ].join('|');
-      if (first.has(look)) last.set(look, element);
-      else first.set(look, element);
-    }
-    return [...first.values(), ...last.values()];
-  };
-
+/** Runs in the page: what is at fault in these words, or anywhere. */
+async function faults({
+  options,
+  words,
+}: {
+  readonly options: RunOptions;
+  readonly words?: readonly Element[];
+}): Promise<readonly string[]> {
   const { violations } = await (globalThis as unknown as AxeInPage).axe.run(
-    isOfColours ? { include: unlike() } : document,
+    words === undefined ? document : { include: [...words] },
     { ...options, resultTypes: ['violations'] },
   );
   return violations.flatMap(({ id, help, nodes }) => [
@@ -161,13 +84,6 @@ async function faults({
     ),
   ]);
 }
-
-type Sight = readonly [
-  left: number,
-  top: number,
-  right: number,
-  bottom: number,
-];
 
 type AxeInPage = { readonly axe: typeof axe };
 

@@ -10,7 +10,7 @@ journey(
   async ({ page, open }) => {
     await open('#view=articles&no-channel=call');
     await page.locator('header h1').getByRole('button').click();
-    await page.getByRole('button', { name: /^Export for other/ }).click();
+    await page.getByRole('button', { name: /^Export or hand out/ }).click();
     const dialog = page.getByRole('dialog', { name: 'Export the case' });
     await dialog.getByRole('radio', { name: /^GEXF/ }).check();
     await dialog.getByText(/Drops places, .* who did what/).waitFor();

@@ -55,6 +55,12 @@ const COUNTED =
 function sentenceOf(row: Row, cast: Cast, helper?: string): string {
   const { words, verb, group } = row;
   const lemma = words[verb] ?? '';
+  if (group.onlyPassive === true) {
+    const done = formsOf(lemma).at(-1) ?? lemma;
+    const be =
+      helper === undefined ? 'was' : helper === 'will' ? 'will be' : 'was not';
+    return `${cast.Y} ${be} ${done} by ${cast.X}.`;
+  }
   const past = lemma === 'be' ? 'was' : (formsOf(lemma)[3] ?? lemma);
   const told = words.map((word, at) => {
     if (at === verb) return helper === undefined ? past : `${helper} ${lemma}`;

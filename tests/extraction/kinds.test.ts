@@ -44,6 +44,120 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Paul Greaves – Rosa Lind | meeting | negated',
     ],
   ],
+  'what hangs on what is yet to be': [
+    [
+      'Do not send it to the paper until Ana Berg has spoken to Carl Costa.',
+      'Ana Berg – Carl Costa | talk | planned',
+    ],
+    [
+      'We will raise it with Carl Costa when Ana Berg sees him on 1 June.',
+      'Ana Berg – Carl Costa | meeting | planned | 2025-06-01',
+    ],
+    ['If Ana Berg calls again, put her through to Carl Costa.'],
+    [
+      'The idea of a meeting between Ana Berg and Carl Costa came up.',
+      'Ana Berg – Carl Costa | meeting | planned',
+    ],
+    [
+      'The mayor laughed off the idea of a meeting between Ana Berg and Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | negated',
+    ],
+    [
+      'A summit between Ana Berg and Carl Costa was considered.',
+      'Ana Berg – Carl Costa | meeting | planned',
+    ],
+    [
+      'It was put to Ana Berg that she had been in contact with Carl Costa.',
+      'Ana Berg – Carl Costa | unspecified | alleged',
+    ],
+  ],
+  'a meeting that somebody asked for': [
+    [
+      'Ana Berg had turned down a request from Carl Costa for a meeting.',
+      'Carl Costa – Ana Berg | meeting | negated',
+    ],
+    [
+      'Ana Berg ignored Carl Costa’s request for a call.',
+      'Carl Costa – Ana Berg | call | negated',
+    ],
+    ['Ana Berg ignored the request for a leaflet.'],
+  ],
+  'a meeting with somebody, told of whom the text is about': [
+    [
+      'Ana Berg flew to Rome on Friday. A planned meeting with Carl Costa could not be arranged.',
+      'Ana Berg – Carl Costa | meeting | negated',
+    ],
+    ['It rained on Friday. A planned meeting with Carl Costa fell through.'],
+  ],
+  'what is long and comes last, or stands before its verb': [
+    [
+      'Ana Berg described to Carl Costa the plan of the house.',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+    [
+      'The judge read of three meetings that Ana Berg had had in January with Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | asserted | 2025-01',
+    ],
+    ['The judge read of three meetings that had been minuted in January.'],
+  ],
+  'what is done to somebody, and by whom': [
+    [
+      'Ana Berg was advised by Carl Costa not to go.',
+      'Carl Costa – Ana Berg | message | asserted',
+    ],
+    [
+      'Ana Berg, who had herself been warned by Carl Costa, left.',
+      'Carl Costa – Ana Berg | message | asserted',
+    ],
+    [
+      'Ana Berg sat in a café, where she was joined by Carl Costa.',
+      'Carl Costa – Ana Berg | meeting | asserted',
+    ],
+    ['Ana Berg joined the army.'],
+  ],
+  'who is meant by a pronoun': [
+    [
+      'Carl Costa fell ill. Aides said he had snubbed Omar Said, though he was briefed by Ana Berg.',
+      'Carl Costa – Omar Said | meeting | negated | Aides',
+      'Ana Berg – Carl Costa | message | asserted | Aides',
+    ],
+    [
+      'The service had read the cables for a year. It had also bugged Carl Costa’s hotel suite.',
+      'The service – Carl Costa | intercept | asserted',
+    ],
+  ],
+  'whom several stand for, and what is passed on or recorded': [
+    [
+      'Ana Berg met Carl Costa on Friday. Dan Lowe called the two men on Monday.',
+      'Ana Berg – Carl Costa | meeting | asserted | 2025-05-09',
+      'Dan Lowe – Ana Berg | call | asserted | 2025-05-12',
+      'Dan Lowe – Carl Costa | call | asserted | 2025-05-12',
+    ],
+    [
+      'Dan Lowe, Ana Berg and Carl Costa were tired. The clerk rang the two men.',
+    ],
+    [
+      'Ana Berg drew up a list of forty names, which she passed to Carl Costa.',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+    [
+      'Ana Berg and Carl Costa had in fact spoken by telephone.',
+      'Ana Berg – Carl Costa | call | asserted',
+    ],
+    [
+      'Ana Berg had two meetings with Carl Costa, and Ana Berg had written to him.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+      'Ana Berg – Carl Costa | letter | asserted',
+    ],
+    [
+      'Suggestions that Ana Berg hosted Carl Costa are false.',
+      'Ana Berg – Carl Costa | meeting | negated',
+    ],
+    [
+      'According to a historian, Dan Lowe, Ana Berg and Carl Costa met.',
+      'Ana Berg – Carl Costa | meeting | asserted | Dan Lowe',
+    ],
+  ],
   'a verb before which its helper stands': [
     [
       'Rosa Lind did not alert Pavel Horak. Nor did she inform Omar Said.',

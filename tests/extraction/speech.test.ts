@@ -127,7 +127,7 @@ describe('a statement', () => {
     ],
     [
       'STATEMENT OF THE MEDIATOR, DR. AMINA SOW\n\nI wrote to President Jorge Vaz.',
-      'Amina Sow – Jorge Vaz | letter | asserted | MEDIATOR, DR. AMINA SOW',
+      'Amina Sow – Jorge Vaz | letter | asserted | DR. AMINA SOW',
     ],
     [
       'Orion Freight statement on press reports\n\nWe spoke to the regulator. We did not pay anyone.',

@@ -87,6 +87,14 @@ export function pdfOf(
     }),
     `<< ${info} >>`,
   ];
+  return rawPdf(objects, `/Info ${objects.length} 0 R ${trailer}`);
+}
+
+/** A PDF of numbered objects, the first of them its catalogue. */
+export function rawPdf(
+  objects: readonly string[],
+  trailer = '',
+): Uint8Array<ArrayBuffer> {
   let source = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {
     const at = source.length;
@@ -98,7 +106,7 @@ export function pdfOf(
     .join('');
   const start = source.length;
   source += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`;
-  source += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info ${objects.length} 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF`;
+  source += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF`;
   return new Uint8Array(Buffer.from(source, 'latin1'));
 }
 

@@ -220,6 +220,18 @@ describe('what stands in the way', () => {
     ).toEqual([{ kind: 'filters' }]);
   });
 
+  test('what opens no way by itself is named where several together do', () => {
+    const found = routesIn(
+      [
+        { cast: { party: 'a b' }, stance: 'planned' },
+        { cast: { party: 'b c' }, status: 'suggested' },
+      ],
+      request('a', 'c'),
+    );
+    expect(obstacleOf(found)).toEqual([{ kind: 'several' }]);
+    expect(found.obstacles[0]?.routes[0]?.actors).toEqual(['a', 'b', 'c']);
+  });
+
   test('where nothing leads there, nothing is named', () => {
     const found = routesIn([from('a', 'c'), from('d', 'b')], request('a', 'b'));
     expect(found).toEqual({ routes: [], obstacles: [] });

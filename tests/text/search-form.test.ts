@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitOf, searchForm } from '../../src/text';
+import { fitOf, holdsWords, searchForm } from '../../src/text';
 
 test.each([
   ['Khalil al-Hayya', 'al hayya'],
@@ -33,4 +33,10 @@ test('every name is found by itself, by its accents left out, and by its parts',
       expect(searchForm(searchForm(name))).toBe(searchForm(name));
     }),
   );
+});
+
+test('words are found each by itself, in whatever order they stand', () => {
+  expect(holdsWords('Start a new, empty case', 'case new')).toBe(true);
+  expect(holdsWords('Start a new, empty case', 'new file')).toBe(false);
+  expect(holdsWords('Start a new, empty case', '')).toBe(true);
 });

@@ -136,5 +136,6 @@ function tell(
           left.map(({ when }) => sourceWords.quoted(when?.phrase?.exact ?? '')),
         ),
       ]),
+      act,
     );
 }

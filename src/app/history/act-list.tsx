@@ -152,6 +152,7 @@ function ActRow({
       {canRevert(row) &&
         (stands ? (
           <Button
+            data-edits
             look="outlined"
             label={historyWords.revertLong(words)}
             onClick={revert}
@@ -160,6 +161,7 @@ function ActRow({
           </Button>
         ) : (
           <Button
+            data-edits
             look="outlined"
             label={historyWords.restoreLong(words)}
             onClick={restore}
@@ -171,17 +173,27 @@ function ActRow({
   );
 }
 
+/** So many acts are named at once; the others when they are asked for. */
+const FIRST = 5;
+
+/** Two acts may read the same: the place tells them apart. */
+function actLine(words: string, at: number) {
+  return <li key={at}>{words}</li>;
+}
+
 /** What has to be undone first. */
 function InTheWay({ acts }: { readonly acts: readonly string[] }) {
   if (acts.length === 0) return undefined;
   return (
     <div role="alert" className={styles['inTheWay']}>
       <p>{historyWords.inTheWay(acts.length)}</p>
-      <ul>
-        {acts.slice(0, 5).map((each) => (
-          <li key={each}>{each}</li>
-        ))}
-      </ul>
+      <ul>{acts.slice(0, FIRST).map(actLine)}</ul>
+      {acts.length > FIRST && (
+        <details>
+          <summary>{historyWords.moreInTheWay(acts.length - FIRST)}</summary>
+          <ul>{acts.slice(FIRST).map(actLine)}</ul>
+        </details>
+      )}
     </div>
   );
 }

@@ -29,6 +29,7 @@ export function ConflictList({
       <p className={styles['rules']}>
         {opponentsIn(conflicts).map((by) => (
           <Button
+            data-edits
             key={by}
             look="outlined"
             onClick={() => {
@@ -84,6 +85,7 @@ function ConflictItem({
                 </span>
               </p>
               <Button
+                data-edits
                 look="outlined"
                 label={historyWords.keepLong(value)}
                 onClick={() => {

@@ -20,7 +20,7 @@ export function NameField() {
     notify(session, 'news', historyWords.nameSaved);
   };
   return (
-    <form className={styles['name']} onSubmit={save}>
+    <form data-edits className={styles['name']} onSubmit={save}>
       <label htmlFor={id}>{historyWords.nameLabel}</label>
       <input
         key={analyst.name}

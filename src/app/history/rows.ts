@@ -1,7 +1,7 @@
 import type { Act, AnalystId, Case, Ledger } from '../../case';
 import { actsInTheWay, IMPORTER, timeOf } from '../../case';
 import { actInWords } from '../../lens';
-import { fitOf } from '../../text';
+import { holdsWords } from '../../text';
 import { historyWords } from '../../words';
 
 /** One act as the history lists it. */
@@ -54,7 +54,7 @@ export function rowsWith(
   return rows.filter(
     ({ act, words, who }) =>
       (by === '' || act.by === by) &&
-      fitOf(`${words} ${who} ${act.why ?? ''}`, sought) !== undefined,
+      holdsWords(`${words} ${who} ${act.why ?? ''}`, sought),
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Given } from '../ports';
+import { caseWords } from '../../words';
 import type { Session } from '../session';
+import { notify } from '../session';
 
 /** Has articles read by what is loaded only then. */
 export async function readArticles(
@@ -7,7 +9,9 @@ export async function readArticles(
   given: readonly Given[],
   how?: { readonly isQuiet: boolean },
 ): Promise<void> {
-  if (given.length === 0) return;
+  if (given.length === 0) return undefined;
+  if (session.ports.page !== 'app')
+    return notify(session, 'problem', caseWords.oneCase);
   const { giveArticles } = await import('./drafting');
-  giveArticles(session, given, how);
+  return giveArticles(session, given, how);
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { LikelyGroup } from '../../case';
-import { counterpartsOf, stillLikely } from '../../case';
+import type { Claim, LikelyGroup } from '../../case';
+import { counterpartsOf, stillLikely, tellsAlike } from '../../case';
 import type { LikelyInCase } from '../../views/review';
 import { useDocument, useSession } from '../session-context';
 import { likelyGroupsIn } from './finding-duplicates';
@@ -13,14 +13,16 @@ const SELDOM = 4;
 
 /**
  * What the open case proposes to be one. What was judged goes at once; all is
- * looked for anew when records came, went or were merged, and no act has
- * followed for a moment. That a claim is accepted or rejected changes nothing.
+ * looked for anew when records came, went or were merged, or claims tell
+ * otherwise, and no act has followed for a moment. That a claim is accepted or
+ * rejected changes nothing.
  */
 export function useLikelyGroups(): readonly LikelyGroup[] | undefined {
   const session = useSession();
   const open = useDocument();
   const { theCase, ledger } = open ?? {};
   const { actors, contacts, origins } = theCase ?? {};
+  const told = useTold(theCase?.claims);
   const [found, setFound] = useState<readonly LikelyGroup[]>();
   const pause = useRef(0);
   useEffect(() => {
@@ -37,13 +39,23 @@ export function useLikelyGroups(): readonly LikelyGroup[] | undefined {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [session, actors, contacts, origins]);
+  }, [session, actors, contacts, origins, told]);
   return useMemo(
     () => (theCase && ledger && found ? stillLikely(found, ledger) : undefined),
     // The ledger takes more: what stands in it changes with the case.
     // oxlint-disable-next-line react/exhaustive-deps
     [found, ledger, theCase],
   );
+}
+
+/** The claims, as long as they tell the same the list that told it first. */
+function useTold(
+  claims: readonly Claim[] | undefined,
+): readonly Claim[] | undefined {
+  const [told, setTold] = useState(claims);
+  const isAlike = told && claims ? tellsAlike(told, claims) : told === claims;
+  if (!isAlike) setTold(claims);
+  return isAlike ? told : claims;
 }
 
 /** What of the case a claim under review probably is, and how to say so. */

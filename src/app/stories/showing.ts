@@ -1,21 +1,31 @@
 import type { Story, StoryStep } from '../../case';
 import { workspaceOf } from '../address';
 import { columnsFor } from '../derive';
-import type { Session } from '../session';
+import type { Document, Session } from '../session';
+import type { Workspace } from '../workspace';
 import { stepsIn } from './stories';
 
 /** Shows a step, as it was when it was added. */
 export function showStep(
   session: Session,
   story: Story,
-  { id, query }: StoryStep,
+  step: StoryStep,
 ): void {
   const open = session.document.getState();
-  if (open === undefined) return;
-  session.workspace.setState({
-    ...workspaceOf(query, columnsFor(open.theCase)),
+  if (open !== undefined)
+    session.workspace.setState(workspaceOfStep(open, story, step));
+}
+
+/** How the app shows a step of a story. */
+export function workspaceOfStep(
+  { theCase }: Document,
+  story: Story,
+  { id, query }: StoryStep,
+): Workspace {
+  return {
+    ...workspaceOf(query, columnsFor(theCase)),
     step: { story: story.id, id },
-  });
+  };
 }
 
 /** Goes some steps on, or back; at either end it stays. */

@@ -40,7 +40,7 @@ export function StepForm({
     if (event.key === 'Escape') onCancel?.();
   };
   return (
-    <form className={styles['form']} onSubmit={save}>
+    <form data-edits className={styles['form']} onSubmit={save}>
       <CaptionField {...{ isNew, caption, onKey }} onCaption={setCaption} />
       {!isNew && (
         <label className={styles['field']}>

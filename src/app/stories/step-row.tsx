@@ -78,6 +78,7 @@ function StepTools({
   const session = useSession();
   return (
     <div
+      data-edits
       className={styles['tools']}
       role="group"
       aria-label={storyWords.step(at + 1)}

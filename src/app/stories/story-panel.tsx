@@ -70,6 +70,7 @@ export function StoryPanel() {
       />
       {story !== undefined && (
         <Button
+          data-edits
           look="outlined"
           onClick={() => {
             setChosen(undefined);
@@ -124,6 +125,7 @@ function StoryHead({ story }: { readonly story: Story }) {
         <Printer size={15} aria-hidden="true" />
       </Button>
       <Button
+        data-edits
         look="icon"
         label={storyWords.removeStory}
         onClick={() => removeStory(session, story)}

@@ -37,10 +37,15 @@ export function apposed(
     noteOffice(registry, draft, mention);
     return draft;
   }
-  const at = isAge(sentence, index - 2) ? index - 4 : index - 2;
+  // "Waldo, then the richest man in town": since when or until when.
+  const isThen = /^(?:formerly|later|now|once|then)$/.test(
+    chunks[index - 1]?.word ?? '',
+  );
+  const opens = isThen ? index - 1 : index;
+  const at = isAge(sentence, opens - 2) ? opens - 4 : opens - 2;
   const before = mentions[at];
   if (
-    chunks[index - 1]?.kind === 'comma' &&
+    chunks[opens - 1]?.kind === 'comma' &&
     chunks[at + 1]?.kind === 'comma' &&
     before?.kind === 'named' &&
     before.actorKind === 'person' &&

@@ -29,6 +29,7 @@ export function resolvedActors(
   sentence: ParsedSentence,
 ): (Draft | undefined)[] {
   const actors: (Draft | undefined)[] = [];
+  focus.topic = focus.subject;
   let subject: Draft | undefined;
   let isFirst = true;
   const line = datelineEnd(sentence);
@@ -70,8 +71,16 @@ export function resolvedActors(
 /** How far, in chunks, a dateline goes. */
 const DATELINE = 12;
 
-/** The chunk of the dash that ends a dateline; 0 where a sentence has none. */
+/** What opens a paragraph and is nobody: "1. (C) Summary: …". */
+const SECTIONS = wordsOf(
+  'abstract, action, analysis, background, comment, context, note, subject, summary, update',
+);
+
+/** The chunk of the mark that ends a dateline; 0 where a sentence has none. */
 function datelineEnd({ chunks, tokens }: ParsedSentence): number {
+  const colon = chunks.findIndex(({ word }, at) => at < 8 && word === ':');
+  const section = tokens[(chunks[colon - 1]?.to ?? 0) - 1]?.lower ?? '';
+  if (SECTIONS.has(section)) return colon;
   const first = tokens[0];
   if (first?.shape !== 'upper' || first.text.length < 3) return 0;
   for (let at = 1; at < Math.min(chunks.length, DATELINE); at++) {

@@ -10,6 +10,10 @@ export type Focus = {
   /** Persons, the latest last; subjects of earlier clauses are kept apart. */
   persons: readonly Draft[];
   subject: Draft | undefined;
+  /** Whom the sentence before was about. */
+  topic: Draft | undefined;
+  /** All of whom the text spoke, the latest last. */
+  lately: readonly Draft[];
   bodies: readonly Draft[];
   groups: readonly Draft[];
   unnamed: readonly Draft[];
@@ -70,6 +74,8 @@ export function emptyFocus(): Focus {
     speech: undefined,
     persons: [],
     subject: undefined,
+    topic: undefined,
+    lately: [],
     bodies: [],
     groups: [],
     unnamed: [],
@@ -91,6 +97,7 @@ export function remember(focus: Focus, mention: Mention, draft: Draft): void {
     if (draft.kind === 'person') focus.persons = latest(focus.persons, draft);
     return;
   }
+  focus.lately = latest(focus.lately, draft);
   if (draft.kind === 'person' || (draft.kind === 'role' && !draft.isPlural))
     focus.persons = latest(focus.persons, draft);
   if (

@@ -37,7 +37,8 @@ export function pronounActor(
     case 'them':
     case 'themselves':
       return (
-        focus.groups.findLast((each) => each.isPlural) ?? focus.groups.at(-1)
+        focus.groups.findLast((each) => each.isPlural) ??
+        focus.groups.findLast((each) => focus.lately.slice(-3).includes(each))
       );
     case 'it':
     case 'itself':
@@ -54,12 +55,13 @@ function inSpeech(pronoun: string, { speech }: Focus): Draft | undefined {
   return pronoun === 'you' ? speech.listener : undefined;
 }
 
-/** Nobody calls himself "he". */
+/** Nobody calls himself "he", or whom he speaks to. */
 function isSpeaking(draft: Draft | undefined, { speech }: Focus): boolean {
   return (
     speech !== undefined &&
     speech.kind !== 'credited' &&
-    draft === speech.speaker
+    (draft === speech.speaker ||
+      (draft !== undefined && draft === speech.listener))
   );
 }
 
@@ -70,10 +72,15 @@ function bodyFor(focus: Focus, here: Place): Draft | undefined {
   const goesOn =
     (before?.kind === 'verb' || before?.word === 'that') &&
     sentence.chunks[index + 1]?.kind === 'verb' &&
-    (subject?.kind === 'organisation' ||
-      subject?.kind === 'group' ||
-      subject?.kind === 'government');
-  return goesOn ? subject : focus.bodies.at(-1);
+    isBody(subject);
+  if (goesOn) return subject;
+  // "It had also bugged his room": whom the sentence before was about.
+  const isAgain = here.isFirst && sentence.chunks[index + 1]?.kind === 'verb';
+  return isAgain && isBody(focus.subject) ? focus.subject : focus.bodies.at(-1);
+}
+
+function isBody(draft: Draft | undefined): draft is Draft {
+  return /^(?:organisation|group|government)$/.test(draft?.kind ?? '');
 }
 
 /** "When he returned, Lavrov told …": the name follows its pronoun. */
@@ -115,6 +122,8 @@ export function personFor(
   if (isMeant(owner)) return owner;
   if (isMeant(here.subject)) return here.subject;
   const { chunks, tokens } = here.sentence;
+  const again = earlierPronoun(gender, here);
+  if (isMeant(again)) return again;
   const nearby = here.actors.findLast(
     (each, index) =>
       isMeant(each) &&
@@ -125,6 +134,18 @@ export function personFor(
   if (isMeant(focus.subject))
     return here.isFirst ? learnt(focus.subject, gender) : focus.subject;
   return focus.persons.findLast(isMeant);
+}
+
+/** "He had turned down the bishop, though he was briefed": one and the same. */
+function earlierPronoun(
+  gender: 'he' | 'she',
+  { sentence, index, actors }: Place,
+): Draft | undefined {
+  const { mentions } = sentence;
+  const isSubject = sentence.chunks[index + 1]?.kind === 'verb';
+  return isSubject
+    ? actors.findLast((_, at) => mentions[at]?.name === gender)
+    : undefined;
 }
 
 const SPEAKS_FOR =
@@ -185,11 +206,18 @@ function otherPerson(
 ): Draft | undefined {
   const own = subjectsBefore(here);
   const nearest = here.actors.findLast((each) => each !== undefined);
-  return focus.persons.findLast(
-    (draft) =>
-      !draft.isPlural &&
-      !isSpeaking(draft, focus) &&
-      (own.length > 0 ? !own.includes(draft) : draft !== nearest) &&
-      (draft.gender === undefined || draft.gender === gender),
-  );
+  const isMeant = (draft: Draft | undefined): boolean =>
+    fits(draft, gender) &&
+    !isSpeaking(draft, focus) &&
+    (own.length > 0 ? !own.includes(draft) : draft !== nearest);
+  // Whoever only hangs on a preposition is seldom gone on about.
+  const { chunks } = here.sentence;
+  const main =
+    own.length > 0
+      ? here.actors.findLast(
+          (draft, at) =>
+            isMeant(draft) && chunks[at - 1]?.kind !== 'preposition',
+        )
+      : undefined;
+  return main ?? focus.persons.findLast(isMeant);
 }

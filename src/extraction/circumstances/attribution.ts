@@ -253,6 +253,13 @@ function isDocument(
 /** A verb of saying credits only where what is said is a clause or a quotation. */
 function reportsClause(sentence: ParsedSentence, verb: number): boolean {
   const { chunks } = sentence;
+  // "She had written to him": to him, and not to say what else is told.
+  const isToOne =
+    chunks[verb]?.verb?.lemma === 'write' && chunks[verb + 1]?.word === 'to';
+  const isSaid = chunks
+    .slice(verb + 1)
+    .some(({ kind, word }) => kind === 'quotation' || word === 'that');
+  if (isToOne && !isSaid) return false;
   const before = chunks
     .slice(0, verb)
     .some((chunk) => chunk.kind === 'verb' && chunk.verb?.form === 'finite');

@@ -230,6 +230,9 @@ export function timeNear(
     // "Told him on May 14 that he had met her": when he was told.
     if (chunk?.word === 'that' && chunk.kind === 'subordinator') break;
     if (endsDateline(sentence, at)) return undefined;
+    // "In 1960 the two, who had not spoken since the war, met".
+    if (chunk?.kind === 'relative' && chunks[from]?.verb?.perfect === true)
+      return undefined;
     if (
       chunk?.kind === 'verb' &&
       at < from &&

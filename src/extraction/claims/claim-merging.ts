@@ -5,7 +5,10 @@ import type { ClaimDraft } from './claim-draft';
 /** One contact told of by verb and noun together is one claim. */
 export function addClaim(claims: ClaimDraft[], claim: ClaimDraft): void {
   const at = claims.findIndex(
-    (other) => other.stance === claim.stance && haveSameParts(other, claim),
+    (other) =>
+      other.stance === claim.stance &&
+      !areApart(other, claim) &&
+      haveSameParts(other, claim),
   );
   const other = claims[at];
   if (other === undefined) {
@@ -29,6 +32,17 @@ export function addClaim(claims: ClaimDraft[], claim: ClaimDraft): void {
       ? { when: claim.when }
       : {}),
   };
+}
+
+/** "Had two meetings with her, and she had written to him": two contacts. */
+function areApart(one: ClaimDraft, other: ClaimDraft): boolean {
+  const isFaced = ({ channels }: ClaimDraft): boolean =>
+    channels.every((channel) => /^(?:call|meeting)$/.test(channel));
+  const isWritten = ({ channels }: ClaimDraft): boolean =>
+    channels.every((channel) => /^(?:email|letter|text)$/.test(channel));
+  return (
+    (isFaced(one) && isWritten(other)) || (isWritten(one) && isFaced(other))
+  );
 }
 
 /** The same ends, and none whom both would have gone through differently. */

@@ -130,7 +130,8 @@ function ownClaims(
   const isTheirs = sentence.mentions.some(
     (mention) => mention?.name === 'they',
   );
-  if (!mayTell && !isTheirs && focus.pair.length !== 2) return [];
+  const goesOn = focus.pair.length === 2 || focus.topic !== undefined;
+  if (!mayTell && !isTheirs && !goesOn) return [];
   const credits = creditsOf(sentence, named);
   const actors = withSpeaker(sentence, named, credits);
   const claims: ClaimDraft[] = [];
@@ -143,7 +144,8 @@ function ownClaims(
     addClaim(claims, claimOf(source, sentence, reading, ...rest));
   };
   for (const reading of readings) {
-    const bearing = answered(reading.stance.bearing, asked);
+    const told = arrangedIn(focus.speech, sentence, reading);
+    const bearing = answered(told, asked);
     const isWish = asked === undefined && isMereWish(sentence, reading);
     if (bearing === 'nothing' || isWish) continue;
     for (const parts of partLists(reading, sentence, actors, focus)) {
@@ -214,6 +216,22 @@ function answered(own: Bearing, asked: Bearing | undefined): Bearing {
   return asked === 'asserted' || asked === undefined ? own : asked;
 }
 
+/** "My lawyers are meeting his": whoever tells of himself tells of a plan. */
+function arrangedIn(
+  speech: Focus['speech'],
+  { chunks }: ParsedSentence,
+  { cue, stance }: Reading,
+): Bearing {
+  const group = chunks[cue]?.verb;
+  const isPlan =
+    /^(?:chat|mail|transcript)$/.test(speech?.kind ?? '') &&
+    group?.progressive === true &&
+    group.tense === 'present' &&
+    !group.perfect &&
+    /^(?:call|have|meet|ring|see|visit)$/.test(group.lemma);
+  return isPlan && stance.bearing === 'asserted' ? 'planned' : stance.bearing;
+}
+
 /** "I want to convey": what a speaker wishes to say, he says to all. */
 function isMereWish(sentence: ParsedSentence, reading: Reading): boolean {
   const { chunks, mentions } = sentence;
@@ -223,6 +241,13 @@ function isMereWish(sentence: ParsedSentence, reading: Reading): boolean {
   if (!isFirst || /^(?:asserted|negated)$/.test(reading.stance.bearing))
     return false;
   const isSpeech = /^(?:message|talk)$/.test(reading.channels[0] ?? '');
+  // "Tomorrow I shall brief the Secretary-General": whoever is to hear it.
+  const group = chunks[reading.cue]?.verb;
+  const isPlan =
+    group?.tense === 'future' &&
+    /^(?:brief|consult|inform|notify|raise|report|update)$/.test(group.lemma) &&
+    reading.ys.some(({ chunk }) => mentions[chunk]?.kind !== 'pronoun');
+  if (isPlan) return false;
   return (
     isSpeech &&
     !reading.stance.from.some((chunk) =>
@@ -246,7 +271,13 @@ function readingsOf(sentence: ParsedSentence): readonly Reading[] {
           : undefined;
     if (reading !== undefined) readings.push(reading);
   }
-  return readings.map((reading) => withStanceOfVerb(reading, readings));
+  // "In a conversation recorded by the FBI, he told her": first who spoke.
+  const isOpen = ({ between, ys }: Reading): boolean =>
+    between === 'tapped' && ys.length === 0;
+  return [
+    ...readings.filter((reading) => !isOpen(reading)),
+    ...readings.filter(isOpen),
+  ].map((reading) => withStanceOfVerb(reading, readings));
 }
 
 /** "Did not write in a letter": the noun is no surer than its own verb. */

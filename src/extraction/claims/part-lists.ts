@@ -7,6 +7,7 @@ import type { Reading } from '../cues/readings';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Part } from './roles';
 import { partsOf } from './roles';
+import { severalMeant } from './several-meant';
 
 /** "They spoke by phone": the parties of the contact told of last. */
 export function partLists(
@@ -32,6 +33,8 @@ export function partLists(
     return tappedPair(reading, actors, focus);
   const between = betweenPair(reading, sentence, actors, focus);
   if (between !== undefined) return between;
+  const spread = spreadOut(reading, sentence, actors, focus);
+  if (spread !== undefined) return spread;
   if (isPairWithOthers(reading, sentence, focus))
     return focus.pair.flatMap((draft) =>
       partsOf(reading, withDraft(actors, only, draft)),
@@ -45,6 +48,33 @@ export function partLists(
   return [
     pair.map((draft) => ({ draft, role: 'party' as const, chunk: only })),
   ];
+}
+
+/** "He told them", "she received the two men": each of the two who are meant. */
+function spreadOut(
+  reading: Reading,
+  sentence: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
+  focus: Focus,
+): readonly (readonly Part[])[] | undefined {
+  const ends = [...reading.xs, ...reading.ys.map(({ chunk }) => chunk)];
+  if (ends.length < 2) return undefined;
+  for (const chunk of ends) {
+    const mention = sentence.mentions[chunk];
+    if (mention?.isPlural !== true) continue;
+    const others = ends.filter((end) => end !== chunk);
+    const meant = severalMeant(
+      mention,
+      actors[chunk],
+      others.map((end) => actors[end]),
+      focus,
+    );
+    if (meant === undefined) continue;
+    return meant.flatMap((draft) =>
+      partsOf(reading, withDraft(actors, chunk, draft)),
+    );
+  }
+  return undefined;
 }
 
 /** "The call was monitored by agents": that of the two told of before. */
@@ -124,7 +154,7 @@ function pairFor(mention: Mention, focus: Focus): readonly Draft[] {
   const areTwo = mention.count === 2 || mention.name === 'pair';
   if (
     areTwo &&
-    /^(?:man|woman)$/.test(mention.name) &&
+    /^(?:man|men|woman|women)$/.test(mention.name) &&
     focus.couple.length === 2
   )
     return focus.couple;

@@ -178,6 +178,8 @@ function phraseBefore(chunks: Chunks, comma: number): number | undefined {
 
 /** Whether an "and" parts two clauses rather than two nouns. */
 function isSecondClause(chunks: Chunks, and: number): boolean {
+  const isParted = chunks[and - 1]?.kind === 'comma';
+  if (isParted && opensOwnClause(chunks, and + 1)) return true;
   for (let at = and - 1; at >= 0; at--) {
     const chunk = chunks[at];
     if (isFinite(chunk)) return true;

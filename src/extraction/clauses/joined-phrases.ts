@@ -85,7 +85,13 @@ function isGoverned(sentence: ParsedSentence, at: number): boolean {
 
 /** "By Qatar and Egypt, Hamas and Israel": what a preposition holds together. */
 function endsGoverned(sentence: ParsedSentence, last: number): boolean {
-  const { chunks } = sentence;
+  const { chunks, mentions } = sentence;
+  // "According to a historian, Petr Dolny, Brun and Halas": it ends with him.
+  const isApposed =
+    chunks[last - 1]?.kind === 'comma' &&
+    isDescription(mentions[last - 2]?.kind ?? '') &&
+    isGoverned(sentence, last - 2);
+  if (isApposed) return true;
   let at = last;
   while (chunks[at - 1]?.kind === 'and' && chunks[at - 2]?.kind === 'noun')
     at -= 2;

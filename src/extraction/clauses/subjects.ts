@@ -34,11 +34,19 @@ export function subjectsOf(
     return sharedSubject(sentence, verb, at, depth);
   if (group.form === 'gerund' || group.form === 'participle')
     return participleSubject(sentence, verb, at, depth);
+  // "Had been kept informed": the second verb has no subject of its own.
+  if (before.kind === 'verb' && isBare(sentence, verb))
+    return subjectsOf(sentence, at, depth + 1);
   if (before.kind === 'comma') {
     const shared = commaVerbSubject(sentence, at, depth);
     if (shared !== undefined) return shared;
   }
   return subjectLeftOf(sentence, at, verb, depth);
+}
+
+function isBare({ chunks, tokens }: ParsedSentence, verb: number): boolean {
+  const { from = 0, to = 0 } = chunks[verb] ?? {};
+  return to === from + 1 && tokens[from]?.lower.endsWith('ed') === true;
 }
 
 /** Who does what a verb in the infinitive says. */
@@ -277,6 +285,8 @@ function subjectLeftOf(
         return mentions[at - 1] === undefined
           ? []
           : joinedLeft(sentence, at - 1);
+      const one = isFree ? namedOneOf(sentence, at) : undefined;
+      if (one !== undefined) return [one];
       if (isFree)
         return mentions[at] === undefined && link?.kind !== 'comma'
           ? []
@@ -297,6 +307,18 @@ function subjectLeftOf(
     }
   }
   return [];
+}
+
+/** "One of them, Peter Vance, rang": the one who is named. */
+function namedOneOf(
+  { chunks, mentions, tokens }: ParsedSentence,
+  at: number,
+): number | undefined {
+  const isOne =
+    /^(?:another|one)$/.test(tokens[chunks[at]?.from ?? -1]?.lower ?? '') &&
+    chunks[at + 1]?.word === 'of' &&
+    chunks[at + 3]?.kind === 'comma';
+  return isOne && mentions[at + 4]?.kind === 'named' ? at + 4 : undefined;
 }
 
 /** "A nurse whose ward had burned down told them": the nurse did. */

@@ -207,6 +207,9 @@ function isNaming(sentence: ParsedSentence, at: number, verb: number): boolean {
   const next = chunks[isPosted ? at + 3 : at + 1];
   const last = sentence.tokens[(next?.to ?? 0) - 1]?.lower ?? '';
   if (HOW_OFTEN.has(last)) return false;
+  // "To call him “and end it”": the words go on.
+  const quoted = next?.kind === 'quotation' ? chunks[at + 2] : undefined;
+  if (/^(?:and|but|verb)$/.test(quoted?.kind ?? '')) return false;
   return (
     next?.kind === 'noun' || next?.kind === 'quotation' || next?.kind === 'dash'
   );

@@ -246,7 +246,7 @@ function tappedAt(sentence: ParsedSentence, at: number): readonly Item[] {
   const chunk = chunks[at];
   const noun = tokens[(chunk?.to ?? 0) - 1]?.lower ?? '';
   if (!TAPPED_THINGS.has(noun)) return [];
-  const isLink = /^(?:between|of|from|with|by|among)$/.test(
+  const isLink = /^(?:between|of|on|over|from|via|with|by|among)$/.test(
     chunks[at + 1]?.word ?? '',
   );
   return isLink && mentions[at + 2] !== undefined

@@ -20,6 +20,7 @@ export type Frame = {
   readonly between: FrameGroup['between'];
   readonly onlyWithChannel: boolean;
   readonly onlyAhead: boolean;
+  readonly onlyPassive: boolean;
   readonly bearing: FrameGroup['bearing'];
 };
 
@@ -33,7 +34,8 @@ function framesByVerb(): ReadonlyMap<string, readonly Frame[]> {
       const words = line.trim().split(/\s+/).filter(Boolean);
       if (words.length === 0) continue;
       const { lemma, frame } = frameOf(words, group);
-      frames.set(lemma, [...(frames.get(lemma) ?? []), frame]);
+      const all = [frame, ...heavyLast(frame)];
+      frames.set(lemma, [...(frames.get(lemma) ?? []), ...all]);
     }
   for (const [lemma, list] of frames)
     frames.set(
@@ -41,6 +43,17 @@ function framesByVerb(): ReadonlyMap<string, readonly Frame[]> {
       list.toSorted((a, b) => weight(b) - weight(a)),
     );
   return frames;
+}
+
+/** "Described to the judge three secret meetings": what is long may come last. */
+function heavyLast(frame: Frame): readonly Frame[] {
+  const [thing, to, actor, ...rest] = frame.steps;
+  const isThing = thing?.kind === 'THING' || thing?.kind === 'MESSAGE';
+  const isTo = to?.kind === 'word' && /^(?:to|with)$/.test(to.word);
+  const mayTurn = isThing && isTo && actor?.kind === 'actor';
+  return mayTurn && rest.length === 0
+    ? [{ ...frame, steps: [to, actor, thing] }]
+    : [];
 }
 
 /** Bare frames come last, and those that need a channel after all others. */
@@ -64,6 +77,7 @@ function frameOf(
       between: group.between,
       onlyWithChannel: group.onlyWithChannel === true,
       onlyAhead: group.onlyAhead === true,
+      onlyPassive: group.onlyPassive === true,
       bearing: group.bearing,
     },
   };

@@ -67,6 +67,7 @@ function afterPhrase(
   switch (phrase) {
     case 'time':
     case 'adverb':
+    case 'quotation':
       return at + 1;
     case 'dash':
       return afterDash(sentence, at, found);

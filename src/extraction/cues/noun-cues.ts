@@ -4,6 +4,7 @@ import { endOfClause } from '../clauses/clause-end';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Item } from '../clauses/joined-phrases';
 import { listedOf } from '../clauses/joined-phrases';
+import { subjectsOf } from '../clauses/subjects';
 import type { ContactNoun } from '../lexicons/contact-nouns';
 import { DOUBTFUL_NOUNS } from '../lexicons/contact-nouns';
 import { wordsOf } from '../lexicons/word-list';
@@ -15,6 +16,7 @@ import { governedBy, ownersOf, partOf } from './noun-governors';
 import { stanceOfNoun } from '../stance/noun-stance';
 import { combined } from '../stance/stance-reading';
 import type { Reading } from './readings';
+import { readingOfRequest } from './request-cues';
 
 /** The contact that a noun tells of ("talks between X and Y"), if it does. */
 export function readingOfNoun(
@@ -23,9 +25,12 @@ export function readingOfNoun(
 ): Reading | undefined {
   const noun = contactNounAt(sentence, chunk);
   if (noun === undefined) return undefined;
-  const around = complementsOf(sentence, chunk, noun);
+  const requested = readingOfRequest(sentence, chunk, noun);
+  if (requested !== undefined) return requested;
+  const held = holdingVerb(sentence, chunk);
+  const around = complementsOf(sentence, held?.verb ?? chunk, noun);
   const owners = ownersOf(sentence, chunk);
-  const governed = governedBy(sentence, chunk);
+  const governed = held ?? governedBy(sentence, chunk);
   if (noun.isMediation === true)
     return mediationReading(sentence, chunk, around, owners, governed);
   const carrier = sentence.chunks[chunk + 1]?.verb?.lemma ?? '';
@@ -69,6 +74,35 @@ export function readingOfNoun(
     stance,
     end: around.end,
   };
+}
+
+/** "The three meetings that Pak had had with Feld": who held them. */
+function holdingVerb(
+  sentence: ParsedSentence,
+  noun: number,
+): Governed | undefined {
+  const { chunks } = sentence;
+  const isOpen = /^(?:that|which)$/.test(chunks[noun + 1]?.word ?? '');
+  const verb = chunks.findIndex(
+    ({ kind }, at) => at > noun && (kind === 'verb' || kind === 'stop'),
+  );
+  const group = chunks[verb]?.verb;
+  const holds = /^(?:attend|conduct|have|hold)$/.test(group?.lemma ?? '');
+  const first = isOpen ? noun + 2 : noun + 1;
+  const isHeld =
+    holds &&
+    group?.form === 'finite' &&
+    !group.passive &&
+    verb > first &&
+    sentence.mentions[first] !== undefined &&
+    chunks
+      .slice(first, verb)
+      .every(({ kind }) => /^(?:adverb|and|comma|noun|time)$/.test(kind));
+  if (!isHeld) return undefined;
+  const subjects = subjectsOf(sentence, verb);
+  return subjects.length === 0
+    ? undefined
+    : { verb, isObject: true, isSubject: false, opener: '', subjects };
 }
 
 /** "Led mediation efforts between X and Y": those between whom somebody goes. */

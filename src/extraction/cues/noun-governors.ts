@@ -55,7 +55,7 @@ export function governedBy(
     }
     if (
       chunk?.kind === 'preposition' &&
-      /^(?:up|off|out)$/.test(chunk.word) &&
+      /^(?:up|off|out|down)$/.test(chunk.word) &&
       chunks[at - 1]?.kind === 'verb'
     )
       continue;
@@ -119,8 +119,7 @@ function opensAsSubject(
       /^(?:although|as|because|that|though|while)$/.test(
         chunks[before]?.word ?? '',
       ));
-  let next = noun + 1;
-  while (/^(?:adverb|time)$/.test(chunks[next]?.kind ?? '')) next++;
+  const next = pastPhrases(chunks, noun + 1);
   const group = chunks[next]?.verb;
   return (
     opens &&
@@ -128,6 +127,23 @@ function opensAsSubject(
     group?.form === 'finite' &&
     (group.passive || chunks[next + 1]?.word !== 'by')
   );
+}
+
+/** Past "with the miners and the owners on Friday". */
+function pastPhrases(chunks: ParsedSentence['chunks'], from: number): number {
+  let at = from;
+  for (;;) {
+    const { kind = 'stop', word = '' } = chunks[at] ?? {};
+    const next = chunks[at + 1]?.kind;
+    if (/^(?:adverb|time)$/.test(kind)) at++;
+    else if (
+      (kind === 'preposition' || (kind === 'and' && at > from)) &&
+      word !== 'by' &&
+      (next === 'noun' || next === 'time')
+    )
+      at += 2;
+    else return at;
+  }
 }
 
 /** "The dinner, planned for Friday, was dropped": the verb after the aside. */

@@ -38,7 +38,9 @@ export function matchedPassive(
   const isOpen = others.some((step) => /^(?:to|with)$/.test(wordIn(step)));
   if (opener.kind === 'word' && isOpen) return undefined;
   const subjects = subjectsOf(sentence, verb);
-  const rest = matchedSteps(sentence, others, verb + 1);
+  const rest =
+    matchedSteps(sentence, others, verb + 1) ??
+    matchedSteps(sentence, others, pastAgents(sentence, verb));
   if (rest === undefined) return undefined;
   const agents = agentsAfter(sentence, Math.max(verb, rest.end));
   const items = subjects.map((chunk) => ({ chunk, apart: false }));
@@ -93,7 +95,10 @@ function tappedPassive(
   ];
   const opener = tokens[chunks[thing]?.from ?? -1]?.lower ?? '';
   // "The call was recorded by the police": whose call was told before.
-  const isTold = /^(?:both|that|the|these|this)$/.test(opener) && !isOwned;
+  const isTold =
+    !isOwned &&
+    (/^(?:both|that|the|these|this)$/.test(opener) ||
+      /^(?:during|in|on|over)$/.test(chunks[thing - 1]?.word ?? ''));
   if (ys.length === 0 && !isTold) return undefined;
   return { xs: agents, ys, via: [], end: lastOf(agents) };
 }
@@ -121,6 +126,13 @@ function hostsAfter(sentence: ParsedSentence, verb: number): readonly Item[] {
   return chunks[to]?.word === 'to' && host !== undefined
     ? [{ chunk: to + 1, apart: false }]
     : [];
+}
+
+/** "Was advised by his solicitor not to": what follows those who did it. */
+function pastAgents(sentence: ParsedSentence, verb: number): number {
+  const by = pastAdverbs(sentence, verb + 1);
+  if (sentence.chunks[by]?.word !== 'by') return verb + 1;
+  return Math.max(by, lastOf(agentsAfter(sentence, verb))) + 1;
 }
 
 function wordIn(step: Step): string {

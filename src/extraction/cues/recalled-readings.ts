@@ -32,15 +32,22 @@ export function recalledReadings(
   focus: Focus,
 ): readonly CounterpartReading[] {
   const readings: CounterpartReading[] = [];
-  const mayTell =
-    focus.pair.length === 2 ||
-    sentence.mentions.some((mention) => mention?.name === 'they');
-  if (!mayTell) return readings;
   for (const chunk of sentence.chunks.keys()) {
     const noun = contactNounAt(sentence, chunk);
     if (noun?.between !== 'mutual') continue;
     const around = complementsOf(sentence, chunk, noun);
     const governed = governedBy(sentence, chunk);
+    const topical = ofTopic(sentence, chunk, around, governed, actors, focus);
+    const told = stanceOfNoun(sentence, chunk, governed, undefined);
+    // Talks that were held may have been held by others.
+    if (/^(?:call|meeting)$/.test(noun.channel) && told.bearing !== 'asserted')
+      for (const parts of topical)
+        readings.push({
+          verb: chunk,
+          parts,
+          stance: told,
+          channel: noun.channel,
+        });
     const pair = pairOf(sentence, chunk, around, governed, actors, focus);
     if (pair === undefined) {
       const own = ownPair(sentence, chunk, around, governed, actors);
@@ -55,6 +62,53 @@ export function recalledReadings(
     readings.push({ verb: chunk, parts, stance, channel: noun.channel });
   }
   return readings;
+}
+
+/**
+ * "A meeting with Y could not be arranged": whom the text is about would have
+ * met, where nobody else is named.
+ */
+function ofTopic(
+  sentence: ParsedSentence,
+  noun: number,
+  around: Complements,
+  governed: Governed | undefined,
+  actors: readonly (Draft | undefined)[],
+  { speech, subject, topic }: Focus,
+): readonly (readonly Part[])[] {
+  const { parties, from, to, by, isBetween } = around;
+  const isOpen =
+    governed?.isSubject === true &&
+    !isBetween &&
+    parties.length > 0 &&
+    from.length + to.length + by.length === 0 &&
+    ownersOf(sentence, noun).length === 0;
+  if (!isOpen || sentence.chunks[noun - 1]?.word === '’s') return [];
+  const isOwn =
+    speech !== undefined && !/^(?:cable|credited)$/.test(speech.kind);
+  const isSaid = sentence.chunks.slice(0, noun).some(({ verb }) => verb);
+  const about = isOwn
+    ? speech.speaker
+    : isSaid
+      ? (subject ?? topic)
+      : (topic ?? subject);
+  const isOne =
+    about !== undefined &&
+    !about.isPlural &&
+    /^(?:person|role)$/.test(about.kind);
+  const others = parties.map(({ chunk }) => actors[chunk]);
+  if (!isOne || others.includes(about)) return [];
+  return parties.flatMap(({ chunk }) => {
+    const draft = actors[chunk];
+    return draft === undefined
+      ? []
+      : [
+          [
+            { draft: about, role: 'party', chunk: noun },
+            { draft, role: 'party', chunk },
+          ] as const,
+        ];
+  });
 }
 
 /**
@@ -124,7 +178,11 @@ function pairOf(
   const words = tokens.slice(from, to).map(({ lower }) => lower);
   const isMore = words.some((word) => ONE_MORE.has(word));
   const isThat = THAT_ONE.has(words[0] ?? '') && governed?.isSubject === true;
-  if (!isOwned && !isMore && !isThat) return undefined;
+  const isProposed =
+    /^(?:that|which)$/.test(chunks[noun + 1]?.word ?? '') &&
+    chunks[noun + 3]?.kind === 'verb' &&
+    pair.some((draft) => draft === actors[noun + 2]);
+  if (!isOwned && !isMore && !isThat && !isProposed) return undefined;
   // Whoever holds it may be another than the two.
   const holders = (governed?.subjects ?? []).map((chunk) => actors[chunk]);
   const isTheirs = holders.every(

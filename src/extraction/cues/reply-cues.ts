@@ -33,8 +33,9 @@ export const REPLYING: ReadonlySet<string> = new Set([
 export function replyReadings(
   sentence: ParsedSentence,
   actors: readonly (Draft | undefined)[],
-  { pair }: Focus,
+  { pair: told, speech }: Focus,
 ): readonly CounterpartReading[] {
+  const pair = pairInSpeech(sentence, actors, speech) ?? told;
   const [one, two] = pair;
   if (one === undefined || two === undefined || pair.length > 2) return [];
   const readings: CounterpartReading[] = [];
@@ -91,6 +92,24 @@ function channelWith(
   return phrasedChannels(sentence, verb + 1, verb + 5).channels[0];
 }
 
+/** "He called back", where somebody tells of himself: whom he called back. */
+function pairInSpeech(
+  { chunks, mentions }: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
+  speech: Focus['speech'],
+): readonly Draft[] | undefined {
+  if (speech === undefined || !/^(?:chat|signed|transcript)$/.test(speech.kind))
+    return undefined;
+  const at = mentions.findIndex(
+    (mention, index) =>
+      /^s?he$/.test(mention?.name ?? '') && chunks[index + 1]?.kind === 'verb',
+  );
+  const other = actors[at];
+  return other === undefined || other === speech.speaker
+    ? undefined
+    : [speech.speaker, other];
+}
+
 function isOfNothing({ chunks, tokens }: ParsedSentence, at: number): boolean {
   return /^(?:no|nothing)$/.test(tokens[chunks[at]?.from ?? -1]?.lower ?? '');
 }
@@ -124,10 +143,11 @@ function channelOfReply(
   const answered = lastWord(sentence, verb + 2);
   const isIt =
     next?.word === 'to' &&
-    (mentions[verb + 2]?.name === 'it' ||
-      MESSAGE_NOUNS.has(answered) ||
-      /^(?:email|e-mail|letter|memo|paper|call|question)$/.test(answered));
-  const after = isBack ? verb + 2 : isIt ? verb + 3 : verb + 1;
+    (mentions[verb + 2]?.name === 'it' || isSent(answered));
+  const isAnsweredIt =
+    lemma === 'answer' &&
+    (mentions[verb + 1]?.name === 'it' || isSent(lastWord(sentence, verb + 1)));
+  const after = isBack || isAnsweredIt ? verb + 2 : isIt ? verb + 3 : verb + 1;
   const isOpen =
     /^(?:stop|comma|time|adverb|and|preposition|relative|subordinator|verb)$/.test(
       chunks[after]?.kind ?? 'stop',
@@ -136,8 +156,17 @@ function channelOfReply(
   if (!isOpen || (isTo && mentions[after + 1] !== undefined)) return undefined;
   if (isBack) return BACK.get(lemma);
   // "Declined to answer": questions, not letters.
-  if (lemma === 'answer' && group?.form === 'infinitive') return undefined;
+  const isToQuestions = group?.form === 'infinitive' && !isAnsweredIt;
+  if (lemma === 'answer' && isToQuestions) return undefined;
   return REPLYING.has(lemma) && !isTo ? 'message' : undefined;
+}
+
+/** What is answered: "the letter", "either call". */
+function isSent(noun: string): boolean {
+  return (
+    MESSAGE_NOUNS.has(noun) ||
+    /^(?:call|email|e-mail|letter|memo|note|paper|telegram)$/.test(noun)
+  );
 }
 
 /** Verbs by which one gets what the other sends, or does not. */
@@ -154,9 +183,17 @@ function isAnswered(sentence: ParsedSentence, verb: number): boolean {
   const lemma = chunks[verb]?.verb?.lemma ?? '';
   if (!GETTING.has(lemma) || chunks[verb + 2]?.word === 'from') return false;
   const noun = lastWord(sentence, verb + 1);
-  return lemma === 'hear'
-    ? /^(?:nothing|back)$/.test(noun)
-    : /^(?:answer|reply|response)$/.test(noun);
+  if (lemma === 'hear') return /^(?:nothing|back)$/.test(noun);
+  return (
+    /^(?:acknowledgement|acknowledgment|answer|reply|response)$/.test(noun) ||
+    (isSent(noun) && isSuch(sentence, verb + 1))
+  );
+}
+
+/** "Any such message", "no such call": the one that was told of. */
+function isSuch({ chunks, tokens }: ParsedSentence, noun: number): boolean {
+  const { from = 0, to = 0 } = chunks[noun] ?? {};
+  return tokens.slice(from, to).some(({ lower }) => lower === 'such');
 }
 
 /** The last word of a chunk, as a singular. */

@@ -23,6 +23,7 @@ import { listedOf } from '../clauses/joined-phrases';
 import { governorOf } from '../clauses/governors';
 import type { Reading } from './readings';
 import { stanceOf } from '../stance/stance';
+import { toCome } from '../stance/to-come';
 import { combined } from '../stance/stance-reading';
 
 /** The contact that a verb tells of; `undefined` where it tells of none. */
@@ -87,7 +88,9 @@ function readingOfFrame(
   frame: Frame,
 ): Reading | undefined {
   if (frame.onlyAhead && !isGoneFor(sentence, verb)) return undefined;
-  const matched = isPassive(sentence, verb)
+  const isDone = isPassive(sentence, verb);
+  if (frame.onlyPassive && !isDone) return undefined;
+  const matched = isDone
     ? matchedPassive(sentence, verb, frame)
     : matchedActive(sentence, verb, frame);
   if (matched === undefined || isToldToPaper(sentence, verb, matched))
@@ -169,7 +172,8 @@ function isGoneFor(sentence: ParsedSentence, verb: number): boolean {
   if (group?.form !== 'infinitive')
     return (
       group?.tense === 'future' ||
-      (group?.progressive === true && group.tense === 'present')
+      (group?.progressive === true && group.tense === 'present') ||
+      toCome(sentence, verb) === 'planned'
     );
   const governor = governorOf(sentence, verb);
   const above = sentence.chunks[governor ?? -1]?.verb;
@@ -227,15 +231,27 @@ function matchedObjects(
   if (plain !== undefined || subject === undefined) return plain;
   const gapped = matchedGap(sentence, verb, steps, subject);
   if (gapped !== undefined) return gapped;
-  if (!steps.some((step) => step.kind === 'MESSAGE')) return undefined;
-  const isRelative = /^(?:that|which)$/.test(
-    sentence.chunks[subject - 1]?.word ?? '',
-  );
-  const message = subject - (isRelative ? 2 : 1);
-  if (!isMessage(sentence, message)) return undefined;
-  const others = steps.filter((step) => step.kind !== 'MESSAGE');
+  const opener = sentence.chunks[subject - 1]?.word ?? '';
+  const isRelative = /^(?:that|which)$/.test(opener);
+  const isPassed = (step: Step): boolean =>
+    step.kind === 'MESSAGE' || (isRelative && step.kind === 'THING');
+  if (!steps.some(isPassed)) return undefined;
+  const message = messageBefore(sentence, subject - (isRelative ? 2 : 1));
+  if (message === undefined) return undefined;
+  const others = steps.filter((step) => !isPassed(step));
   const rest = matchedSteps(sentence, others, verb + 1);
   return rest === undefined ? undefined : { ...rest, message };
+}
+
+/** "The note that", "a list of forty names, which": what is passed on. */
+function messageBefore(
+  sentence: ParsedSentence,
+  last: number,
+): number | undefined {
+  const { chunks } = sentence;
+  const end = chunks[last]?.kind === 'comma' ? last - 1 : last;
+  const head = chunks[end - 1]?.word === 'of' ? end - 2 : end;
+  return [end, head].find((at) => isMessage(sentence, at));
 }
 
 /** "The minister whom X met", "the men with whom X spoke": Y stands before. */

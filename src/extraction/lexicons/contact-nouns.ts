@@ -55,7 +55,8 @@ const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
     channel: 'call',
     between: 'mutual',
     nouns: `
-      phone call, phone calls, telephone call, telephone calls
+      phone call, phone calls, telephone call, telephone calls, phone contact, phone contacts
+      telephone contact, telephone contacts, radio contact
       telephone conversation, telephone conversations, phone conversation
       phone conversations, video call, video calls, conference call
       conference calls, videoconference, video conference, teleconference
@@ -175,7 +176,7 @@ export const CHANNEL_PHRASES: ReadonlyMap<string, Channel> = new Map(
     [
       [
         'call',
-        'by phone, by telephone, on the phone, over the phone, via phone, by video link, via video link, by video, via video, on the telephone, over the telephone, via telephone, via zoom, on zoom, over zoom, by videoconference, via videoconference, via video conference, by video conference, on a call, on the call, during the call, in the call, on speakerphone, via skype, by video-link, by radio, over the radio, by loudspeaker, over the hotline, by hotline, on the hotline',
+        'by phone, by telephone, on the phone, over the phone, via phone, by video link, via video link, by video, via video, on the telephone, over the telephone, via telephone, via zoom, on zoom, over zoom, by videoconference, via videoconference, via video conference, by video conference, on a call, on the call, during the call, in the call, in a call, in calls, in a phone call, in a telephone call, during a call, during a phone call, on speakerphone, via skype, by video-link, by radio, over the radio, by loudspeaker, over the hotline, by hotline, on the hotline',
       ],
       [
         'text',

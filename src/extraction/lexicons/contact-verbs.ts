@@ -18,6 +18,8 @@ export type FrameGroup = {
   readonly bearing?: 'attempted' | 'negated';
   /** A contact only where it is gone for: "went to see", "will see". */
   readonly onlyAhead?: true;
+  /** A contact only where it is done to somebody: "was warned by her". */
+  readonly onlyPassive?: true;
   readonly frames: string;
 };
 
@@ -90,6 +92,11 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X see Y:person at CONTACT
       X come face-to-face with Y
       X sit opposite Y:person
+      X sit beside Y:person
+      X sit next to Y:person
+      X sit down opposite Y:person
+      X sit down beside Y:person
+      X sit down next to Y:person
       X sit across from Y:person
       X sit with Y:person
       X bump into Y:person
@@ -178,6 +185,26 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     `,
   },
   {
+    channel: 'meeting',
+    between: 'mutual',
+    onlyPassive: true,
+    frames: `
+      X join Y:individual
+    `,
+  },
+  {
+    channel: 'message',
+    between: 'directed',
+    onlyPassive: true,
+    frames: `
+      X warn Y:individual
+      X urge Y:individual
+      X advise Y:individual
+      X order Y:individual
+      X encourage Y:individual
+    `,
+  },
+  {
     channel: 'talk',
     between: 'mutual',
     frames: `
@@ -212,6 +239,9 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X and Y exchange view
       X exchange view with Y
       X and Y exchange word
+      X and Y exchange talk
+      X and Y exchange greeting
+      X and Y exchange pleasantry
       X exchange word with Y
       X exchange pleasantry with Y
       X touch base with Y
@@ -265,6 +295,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X intercede with Y
       X protest to Y
       X appeal in person to Y
+      X appeal to Y:individual
+      X take statement from Y:person
       X take case to Y
       X take complaint to Y
       X take matter to Y
@@ -343,6 +375,11 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X speak by phone with Y
       X get on phone with Y
       X get off phone with Y
+      X come off phone with Y
+      X come off phone to Y
+      X come off call with Y
+      X get off call with Y
+      X be on call with Y
       X be on phone with Y
       X be on phone to Y
       X be on telephone to Y
@@ -480,6 +517,13 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X press Y:me
       X thank Y:me
       X order Y:individual NEWS
+      X direct Y:individual NEWS
+      X command Y:individual NEWS
+      X ask Y for help
+      X ask Y for advice
+      X ask Y for assistance
+      X ask Y for permission
+      X ask Y for support
       X tell Y:told
       X tell THING to Y
       X say to Y
@@ -586,9 +630,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X furnish Y with MESSAGE
       X provide Y with MESSAGE
       X supply Y with MESSAGE
-      X offer Y:individual bribe
-      X offer Y:individual job
-      X offer Y:individual deal
+      X offer Y:individual THING
+      X promise Y:individual THING
       X promise Y:individual NEWS
       X caution Y:individual
       X forbid Y:individual
@@ -670,6 +713,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X coordinate with Y
       X co-ordinate with Y
       X deal directly with Y
+      X deal with Y directly
       X stay in touch with Y
       X keep in touch with Y
       X be in touch with Y

@@ -13,8 +13,9 @@ const LISTS: Readonly<Partial<Record<Stance, string>>> = {
     scrap, scupper, scuttle, shelve, spurn, thwart, veto, fall
   `,
   planned: `
-    agree, arrange, book, defer, delay, due, envisage, expect, fix, foresee, pencil
-    plan, pend, postpone, reschedule, schedule, set, slate, plot, promise
+    agree, arrange, book, consider, contemplate, debate, defer, delay, discuss, due, envisage, expect
+    explore, fix, float, foresee, moot, mull, offer, pencil
+    plan, pend, postpone, propose, suggest, weigh, reschedule, schedule, scheduled, set, slate, plot, promise
   `,
   attempted: `ask, request, seek, solicit`,
 };

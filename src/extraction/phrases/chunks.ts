@@ -86,6 +86,7 @@ const ADVERBIALS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['at', wordsOf('least, most, once')],
   ['in', wordsOf('fact, turn')],
   ['of', wordsOf('course')],
+  ['never', wordsOf('once')],
 ]);
 
 /** "Face to face": three words that are one adverb. */
@@ -96,13 +97,30 @@ function adverbialAt(
   const first = tokens[from]?.lower;
   const second = ADVERBIALS.get(first ?? '');
   if (second?.has(tokens[from + 1]?.lower ?? '') === true)
-    return chunkOf('adverb', from, from + 2);
+    return chunkOf('adverb', from, from + 2, first === 'never' ? first : '');
+  if (/^(?:at|in|on)$/.test(first ?? '') && isRoughly(tokens, from))
+    return chunkOf('preposition', from, from + 3, first);
+  if (first === 'due' && opensReason(tokens, from))
+    return chunkOf('preposition', from, from + 2, first);
   if (first !== 'face' && first !== 'one') return undefined;
   const isOne =
     tokens[from + 1]?.lower === (first === 'face' ? 'to' : 'on') &&
     tokens[from + 2]?.lower === first;
   const words = first === 'face' ? 'face-to-face' : 'one-on-one';
   return isOne ? chunkOf('adverb', from, from + 3, words) : undefined;
+}
+
+/** "On or about 3 March", "at or around noon". */
+function isRoughly(tokens: readonly Token[], from: number): boolean {
+  return (
+    tokens[from + 1]?.lower === 'or' &&
+    /^(?:about|around|before|near)$/.test(tokens[from + 2]?.lower ?? '')
+  );
+}
+
+/** "Due to the rain", and not "is due to meet". */
+function opensReason(tokens: readonly Token[], due: number): boolean {
+  return tokens[due + 1]?.lower === 'to' && tokens[due + 2]?.tag !== 'verb';
 }
 
 const SINGLE_KINDS: ReadonlyMap<Token['tag'], ChunkKind> = new Map([
@@ -153,8 +171,13 @@ function verbAt(tokens: readonly Token[], from: number): Chunk | undefined {
   for (; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.tag === 'adverb' || token.tag === 'not') {
+    if (token.tag === 'adverb' || token.tag === 'not' || isStress(tokens, at)) {
       words.push(token);
+      continue;
+    }
+    const adverbial = words.length > 0 ? adverbialAt(tokens, at) : undefined;
+    if (adverbial !== undefined && isVerbal(tokens[adverbial.to])) {
+      at = adverbial.to - 1;
       continue;
     }
     if (!isVerbal(token)) break;
@@ -165,6 +188,15 @@ function verbAt(tokens: readonly Token[], from: number): Chunk | undefined {
   while (words.at(-1)?.tag === 'adverb') words.pop();
   const isBy = tokens[end]?.lower === 'by';
   return chunkOf('verb', from, end, '', groupOf(tokens[from], words, isBy));
+}
+
+/** "Had herself been warned": the pronoun only stresses its subject. */
+function isStress(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.tag === 'auxiliary' &&
+    /(?:self|selves)$/.test(tokens[at]?.lower ?? '') &&
+    isVerbal(tokens[at + 1])
+  );
 }
 
 function isVerbal(token: Token | undefined): boolean {
@@ -244,6 +276,12 @@ function beginsSubject(
   const before = tokens[at - 1];
   if (tokens[at]?.tag !== 'name' || before?.tag !== 'noun') return false;
   const opener = tokens[from - 1]?.tag;
+  // "The talks | Ana Berg held": what she held.
+  const isHeld =
+    tokens[from]?.tag === 'determiner' &&
+    at === from + 2 &&
+    CONTACT_NOUNS.has(before.lower);
+  if (isHeld && before.shape === 'lower') return true;
   if (opener !== 'preposition' && opener !== 'subordinator') return false;
   const { lower, shape } = before;
   let after = at;

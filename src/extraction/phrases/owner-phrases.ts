@@ -25,7 +25,7 @@ export function withOwnersApart(
   for (const [index, chunk] of chunks.entries()) {
     if (
       chunk.kind !== 'noun' ||
-      !endsInContact(tokens, chunk) ||
+      !(endsInContact(tokens, chunk) || isBugged(chunks[index - 1])) ||
       isService(tokens, chunk, chunks[index + 1])
     ) {
       parted.push(chunk);
@@ -40,6 +40,11 @@ export function withOwnersApart(
     else parted.push(...parts);
   }
   return parted;
+}
+
+/** "Bugged Faal’s hotel suite": whoever lives there is heard. */
+function isBugged(before: Chunk | undefined): boolean {
+  return /^(?:bug|wiretap)$/.test(before?.verb?.lemma ?? '');
 }
 
 /** "Denmark’s military intelligence recorded": a body, and no message. */

@@ -20,7 +20,7 @@ const BESIDE = entriesOf(`
 /** Words that point back to someone named before. */
 const BACKWARD = entriesOf(`
   he, she, they, it, him, them, his, her, hers, its, their, himself, herself
-  itself, we, both, those, these, then, days, later
+  itself, we, both, those, these, then, days, later, planned, scheduled
 `);
 
 /** Words that point back after "the". */

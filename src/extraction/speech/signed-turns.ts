@@ -36,7 +36,7 @@ const POST =
   /(?<=^|\n)(?:(?:FM|FROM|From)[: ]+)?(?:(?:THE )?(?:[A-Z.]+ )?(?:AMEMBASSY|AMCONSUL|USEMBASSY|USMISSION|EMBASSY|CONSULATE|HIGH COMMISSION|MISSION)|(?:the )?(?:[A-Z][a-z.]+ |U\.S\. )?(?:Embassy|Consulate(?: General)?|High Commission))(?:(?: OF [A-Z ]+| of [A-Z][a-z]+)? (?:IN|in|TO|to))? ([A-Z][A-Za-z ]+[A-Za-z])(?=\s*(?:\n|$))/u;
 /** "C O N F I D E N T I A L TARVIA 000457": the post by its town. */
 const NUMBERED =
-  /(?<=^|\n)(?:[A-Z] (?:[A-Z] )+[A-Z]|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET)(?: SECTION \d+ OF \d+)? ([A-Z]{3,}(?: [A-Z]{3,})?) \d{4,6}\b/u;
+  /(?<=^|\n)(?:[A-Z] (?:[A-Z] )+[A-Z]|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET) {0,3}(?: SECTION \d+ OF \d+)? ([A-Z]{3,}(?: [A-Z]{3,})?) \d{4,6}\b/u;
 /** "Origin: Embassy Tarvia", as archives head a cable. */
 const ORIGIN =
   /(?<=^|\n)(?:Origin|ORIGIN|Sender|Post):? +(?:(?:the )?(?:[A-Z][a-z.]+ )?(?:Embassy|Consulate|Mission)(?: in| of)? )([A-Z][A-Za-z ]+)(?=\s*(?:\n|$))/u;
@@ -49,6 +49,9 @@ function inTitle(words: string): string {
     .toLowerCase()
     .replace(/(?:^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
+
+/** "2. (C) …": a paragraph of a cable, with its marking. */
+const MARKED = /(?:^|\n)\d+\. \((?:C|S|U|C\/NF|S\/NF|SBU)\) /u;
 
 /** How much of the end of a text can hold a signature. */
 const TAIL = 160;
@@ -119,7 +122,7 @@ function titledIn(
     const titled = TITLED.exec(words.split(/(?<=\p{Ll}{3})\. /u)[0] ?? words);
     const name = titled?.[1]?.replace(/^the (?=\p{Ll})/iu, '').trim();
     if (name !== undefined && /\p{Lu}/u.test(name)) {
-      const by = namedAt(text, line.start, name);
+      const by = namedAt(text, line.start, nameInTitle(name));
       if (OF_BODY.test(name)) return { ...by, isBody: true };
       return asI > 0 || !isOneWord(name) ? by : undefined;
     }
@@ -135,6 +138,17 @@ function titledIn(
       return { ...namedAt(text, line.start, words), isBody: true };
   }
   return undefined;
+}
+
+/** "The Facilitator, Ambassador Leo Marchetti,": the name after the office. */
+function nameInTitle(words: string): string {
+  const parts = words.split(/,\s*/u).filter((part) => part !== '');
+  const isName = (part: string): boolean =>
+    /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,5}$/u.test(part);
+  const [first = words] = parts;
+  return parts.length > 1 && !isName(first)
+    ? (parts.slice(1).find(isName) ?? first)
+    : first;
 }
 
 /** What opens a heading and is nobody. */
@@ -154,9 +168,10 @@ function signedBelow(text: string, body: Span): readonly Turn[] {
     name === name.toUpperCase() || VALEDICTION.test(signed?.[0] ?? '');
   if (signed === null || !isName || isNoName(name)) return [];
   const by = namedAt(text, from + signed.index, name);
+  const isCable = MARKED.test(text.slice(body.start, body.start + HEAD));
   return [
     {
-      kind: 'signed',
+      kind: isCable ? 'cable' : 'signed',
       from: body.start,
       start: body.start,
       end: by.span.start,

@@ -159,7 +159,15 @@ function isSpeaker(labels: readonly Label[], words: string): boolean {
   if (isTitled.test(bare))
     return labels.length > 2 && labels.some((each) => each.words !== words);
   const isName = /^\p{Lu}\p{L}*(?: \p{Lu}[\p{L}.’'-]*){0,3}$/u.test(bare);
-  return isName && labels.filter((label) => label.words === words).length > 2;
+  const own = labels.filter((label) => label.words === words);
+  // "Q43 Joan Peverell: …": whose question has a number.
+  const isNumbered = own.some(({ start, at }) => at > start);
+  const enough = isNumbered
+    ? 0
+    : bare.includes(' ') && labels.length > 5
+      ? 1
+      : 2;
+  return isName && own.length > enough;
 }
 
 const NO_SPEAKER =

@@ -84,8 +84,27 @@ const TRACES = wordsOf(`
 
 /** What is not yet there, in front of a noun: "preparations for a summit". */
 const AHEAD = wordsOf(`
-  arrangements, date, hopes, invitation, invitations, plan, plans, preparation
+  arrangements, chance, chances, date, hope, hopes, idea, likelihood, notion, offer, possibility,
+  thought, thoughts, suggestion, invitation, invitations, plan, plans, preparation
   preparations, proposal, proposals, prospect, prospects, request, requests, talk, timetable
+`);
+
+/** "Laughed off the idea of a meeting", "ruled out any prospect of talks". */
+function isSpurned({ chunks }: ParsedSentence, head: number): boolean {
+  const isPart = chunks[head - 1]?.kind === 'preposition';
+  const particle = isPart ? (chunks[head - 1]?.word ?? '') : '';
+  const group = chunks[isPart ? head - 2 : head - 1]?.verb;
+  if (group === undefined || group.negated) return false;
+  return (
+    SPURNING.has(group.lemma) ||
+    (group.lemma === 'rule' && particle === 'out') ||
+    (group.lemma === 'turn' && particle === 'down') ||
+    (group.lemma === 'laugh' && /^(?:at|off)$/.test(particle))
+  );
+}
+
+const SPURNING = wordsOf(`
+  decline, deny, dismiss, oppose, quash, rebuff, refuse, reject, resist, scotch, scorn, scout, spurn
 `);
 
 /** "Plans for a summit": planned, or given up where they came to nothing. */
@@ -112,6 +131,8 @@ export function stanceBefore(
   const beside = chunks[noun - 2]?.kind === 'verb' ? noun - 3 : noun - 2;
   const head = tokens[(chunks[beside]?.to ?? 0) - 1]?.lower ?? '';
   if (!isFor || !AHEAD.has(head)) return ASSERTED;
+  if (isSpurned(sentence, beside))
+    return { bearing: 'negated', from: [noun - 2] };
   const verb = chunks.findIndex(
     (chunk, at) => at > noun && chunk.verb?.form === 'finite',
   );

@@ -42,36 +42,33 @@ export function reportedStance(
     if (isJoined && chunk?.verb?.form === 'finite' && !opensThat(sentence, at))
       continue;
     if (isWrong(sentence, at)) return { bearing: 'negated', from: [at] };
-    if (CLAIMED.has(lemma) && chunk?.verb?.passive === true)
+    const isClaimed = CLAIMED.has(lemma) && chunk?.verb?.passive === true;
+    if (isClaimed || isPutTo(sentence, at))
       return { bearing: 'alleged', from: [at] };
     const opens =
       chunks[at + 1]?.kind === 'subordinator' ||
       chunks[at + 1]?.kind === 'noun';
     if (!opens || chunk?.verb?.form === 'infinitive') break;
-    if (
-      /^(?:believe|suspect|allege|think|speculate|assume|presume)$/.test(
-        lemma,
-      ) &&
-      chunk?.verb?.modal === undefined
-    )
+    if (SUPPOSED.has(lemma) && chunk?.verb?.modal === undefined)
       return {
         bearing: chunk?.verb?.negated === true ? 'negated' : 'alleged',
         from: [at],
       };
-    if (/^(?:deny|dispute|refute|doubt)$/.test(lemma))
-      return { bearing: 'negated', from: [at] };
-    if (
-      /^(?:hope|wish|suggest|propose|demand|insist|fear|ask|wonder|recommend|urge|imagine|pretend)$/.test(
-        lemma,
-      ) &&
-      lemma !== 'insist' &&
-      (lemma !== 'suggest' || isWished(chunks[verb]?.verb))
-    )
-      return { bearing: 'nothing', from: [at] };
+    if (DENIED.has(lemma)) return { bearing: 'negated', from: [at] };
+    const isWish = lemma !== 'suggest' || isWished(chunks[verb]?.verb);
+    if (WISHED.has(lemma) && isWish) return { bearing: 'nothing', from: [at] };
     break;
   }
   return ASSERTED;
 }
+
+const SUPPOSED = wordsOf(
+  'allege, assume, believe, presume, speculate, suspect, think',
+);
+const DENIED = wordsOf('deny, dispute, doubt, refute');
+const WISHED = wordsOf(`
+  ask, demand, fear, hope, imagine, pretend, propose, recommend, suggest, urge, wish, wonder
+`);
 
 /** "Suggest we brief her": not what is, but what should be. */
 function isWished(group: ParsedSentence['chunks'][number]['verb']): boolean {
@@ -95,6 +92,18 @@ function isUntrue({ chunks, tokens }: ParsedSentence, that: number): boolean {
     ) ||
     (/^(?:true|correct|so|right)$/.test(last) &&
       words.some((word) => /^(?:not|n't|n’t)$/.test(word)))
+  );
+}
+
+/** "It was put to Mr Shaw that he had": no more than a question. */
+function isPutTo({ chunks, mentions }: ParsedSentence, verb: number): boolean {
+  const isIt = mentions[verb - 1]?.name === 'it';
+  const group = chunks[verb]?.verb;
+  return (
+    isIt &&
+    group?.lemma === 'put' &&
+    group.passive &&
+    chunks[verb + 1]?.word === 'to'
   );
 }
 
@@ -136,10 +145,29 @@ function hearsayStance(
   const isDismissed = /^(?:deny|dismiss|reject|refute|dispute|scotch)$/.test(
     verb?.lemma ?? '',
   );
-  return {
-    bearing: isDismissed && verb?.negated === false ? 'negated' : 'alleged',
-    from: [noun],
-  };
+  const isDenied =
+    (isDismissed && verb?.negated === false) || isCalledFalse(sentence, noun);
+  return { bearing: isDenied ? 'negated' : 'alleged', from: [noun] };
+}
+
+const FALSE = wordsOf(`
+  absurd, baseless, fabrication, fairy tale, false, fantasy, fiction, groundless, incorrect
+  invention, lie, myth, nonsense, ridiculous, rubbish, tale, unfounded, untrue, wrong
+`);
+
+/** "Suggestions that he met her are false", "was “a fairy tale”". */
+function isCalledFalse(
+  { chunks, tokens }: ParsedSentence,
+  noun: number,
+): boolean {
+  return chunks.some(({ verb: group, to }, at) => {
+    if (at <= noun || group?.lemma !== 'be' || group.negated) return false;
+    const words = tokens.slice(to, to + 6).map(({ lower }) => lower);
+    const end = words.findIndex((word) => /^[.,;:]$/.test(word));
+    return words
+      .slice(0, end < 0 ? words.length : end)
+      .some((word) => FALSE.has(word));
+  });
 }
 
 /** The last word of a chunk, in lower case. */

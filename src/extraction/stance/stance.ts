@@ -7,6 +7,7 @@ import { BEARINGS } from '../lexicons/stance-verbs';
 import { hedgeNear, isConditional, isDenied, opensWithDenial } from './doubts';
 import { lastWord, reportedStance } from './reported-stance';
 import type { StanceReading } from './stance-reading';
+import { toCome } from './to-come';
 import { ASSERTED, combined } from './stance-reading';
 
 /** Nouns on which an infinitive of contact hangs: "a plan to meet". */
@@ -55,6 +56,8 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
   if (group === undefined) return ASSERTED;
   const from = [verb];
   if (isConditional(sentence, verb)) return { bearing: 'nothing', from };
+  const ahead = toCome(sentence, verb);
+  if (ahead !== undefined) return { bearing: ahead, from };
   if (group.modal === 'should' && isAgreedUpon(sentence, verb))
     return { bearing: 'planned', from };
   if (

@@ -41,3 +41,33 @@ function isInNickname(tokens: readonly Token[], index: number): boolean {
     /^(?:capital|upper)$/.test(tokens[to + 1]?.shape ?? '')
   );
 }
+
+const CODED = wordsOf(`
+  agent, candidate, client, company, corporation, defendant, doctor, employee, executive
+  firm, foreign official, individual, informant, juror, lawyer, midwife, nurse, officer
+  official, organisation, organization, patient, person, soldier, source, student, subject
+  suspect, victim, witness, associate, co-conspirator, entity, family
+`);
+
+/** "Individual 1", "Company A": somebody whom a court leaves unnamed. */
+export function isCode(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const isMark = /^(?:\d{1,3}|\p{Lu}|[IVX]{1,4})$/u.test(
+    tokens[index]?.text ?? '',
+  );
+  if (!isMark || before?.shape === 'lower') return false;
+  const isLetter = /^\p{Lu}$/u.test(tokens[index]?.text ?? '');
+  const isPerson =
+    isLetter && /(?:member|person|woman)$/.test(before?.lower ?? '');
+  if (!isPerson && !CODED.has(before?.lower ?? '')) return false;
+  if (before) before.tag = 'name';
+  return true;
+}
+
+/** "Number 10", the house of a government. */
+export function isNumberTen(tokens: readonly Token[], index: number): boolean {
+  const opener = tokens[index - 1];
+  const isNumber = tokens[index]?.text === '10' && opener?.lower === 'number';
+  if (isNumber && opener) opener.tag = 'name';
+  return isNumber;
+}

@@ -5,7 +5,7 @@ import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import { LY_BUT_NO_ADVERB } from '../lexicons/function-words';
 import { SENIORITY } from '../lexicons/people-nouns';
 import type { Tag, Token } from './tokens';
-import { isInsideName } from './inside-names';
+import { isCode, isInsideName, isNumberTen } from './inside-names';
 import { tagVerb } from './verb-or-noun';
 import {
   closedClassOf,
@@ -117,33 +117,6 @@ function isHomeOffice(tokens: readonly Token[], index: number): boolean {
     tokens[index]?.lower === 'home' &&
     HOME_OFFICES.has(tokens[index + 1]?.lower ?? '')
   );
-}
-
-const CODED = wordsOf(`
-  agent, candidate, client, company, corporation, defendant, doctor, employee, executive
-  firm, foreign official, individual, informant, juror, lawyer, midwife, nurse, officer
-  official, organisation, organization, patient, person, soldier, source, student, subject
-  suspect, victim, witness, associate, co-conspirator, entity, family
-`);
-
-/** "Individual 1", "Company A": somebody whom a court leaves unnamed. */
-function isCode(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  const isMark = /^(?:\d{1,3}|\p{Lu}|[IVX]{1,4})$/u.test(
-    tokens[index]?.text ?? '',
-  );
-  if (!isMark || before?.shape === 'lower' || !CODED.has(before?.lower ?? ''))
-    return false;
-  if (before) before.tag = 'name';
-  return true;
-}
-
-/** "Number 10", the house of a government. */
-function isNumberTen(tokens: readonly Token[], index: number): boolean {
-  const opener = tokens[index - 1];
-  const isNumber = tokens[index]?.text === '10' && opener?.lower === 'number';
-  if (isNumber && opener) opener.tag = 'name';
-  return isNumber;
 }
 
 /** "Has not yet been", "had since written": words inside a group of verbs. */
@@ -260,6 +233,9 @@ function ownTag(
   if (token.shape === 'number') return 'number';
   if (token.lower.endsWith('-')) return 'noun';
   const closed = closedClassOf(token.lower);
+  // "Do NOT call": a small word that is only said aloud.
+  if (closed === 'not' || (closed === 'adverb' && token.lower === 'never'))
+    return closed;
   if (token.shape === 'upper' && !(isStart && closed !== undefined))
     return token.text.length > 1 ? 'name' : (closed ?? 'name');
   if (isSurname(token, next, isStart)) return 'name';

@@ -9,6 +9,10 @@ import {
   PLURAL_PEOPLE,
 } from '../lexicons/people-nouns';
 import { entriesOf } from '../lexicons/word-list';
+import { EVENT_VERBS, SEEKING_FOR } from '../lexicons/event-verbs';
+import { LIGHT_VERBS } from '../lexicons/light-verbs';
+import { SAYING_VERBS } from '../lexicons/saying-verbs';
+import { BEARINGS } from '../lexicons/stance-verbs';
 import {
   DOUBLING_VERBS,
   IRREGULAR_VERBS,
@@ -29,6 +33,7 @@ const CONTACT_LEMMAS = CONTACT_VERBS.flatMap(({ frames }) =>
 
 const closed = closedClasses();
 const verbs = verbForms();
+const lemmaOfEnding = lemmasByEnding();
 
 /** The tag of a word of English grammar; `undefined` for all other words. */
 export function closedClassOf(lower: string): Tag | undefined {
@@ -184,13 +189,42 @@ function guessedForms(lower: string): readonly VerbReading[] {
   if (lower.length < 5 || NOUNS_LIKE_VERBS.has(lower)) return NO_FORMS;
   // “Undisclosed”, “unnamed”: nobody does so.
   if (isPast && lower.startsWith('un')) return NO_FORMS;
+  const lemma = lemmaOfEnding.get(lower) ?? lower;
   if (isPast && !lower.endsWith('eed'))
     return [
-      { lemma: lower, form: 'past' },
-      { lemma: lower, form: 'participle' },
+      { lemma, form: 'past' },
+      { lemma, form: 'participle' },
     ];
-  if (!isPast && lower.length > 5) return [{ lemma: lower, form: 'ing' }];
+  if (!isPast && lower.length > 5) return [{ lemma, form: 'ing' }];
   return NO_FORMS;
+}
+
+/**
+ * The base forms of verbs that only tables of stance and of events have, by
+ * their endings: their plain forms may be nouns or adjectives.
+ */
+function lemmasByEnding(): ReadonlyMap<string, string> {
+  const lemmas = new Map<string, string>();
+  const listed = [
+    ...BEARINGS.keys(),
+    ...LIGHT_VERBS.keys(),
+    ...EVENT_VERBS.keys(),
+    ...SEEKING_FOR.keys(),
+    ...SAYING_VERBS,
+    ...CONTACT_LEMMAS,
+    ...REGULAR_VERBS,
+  ].filter(
+    (word) => /^[a-z]+[^d]$/.test(word) || /^[a-z]+[aeiou][dr]?d$/.test(word),
+  );
+  for (const lemma of listed) {
+    lemmas.set(withEd(lemma), lemma);
+    lemmas.set(withIng(lemma), lemma);
+    // "Canceled", "traveling", as Americans write them.
+    if (!lemma.endsWith('l')) continue;
+    lemmas.set(`${lemma}ed`, lemma);
+    lemmas.set(`${lemma}ing`, lemma);
+  }
+  return lemmas;
 }
 
 function withS(lemma: string): string {

@@ -6,11 +6,14 @@ import type {
 } from 'pdfjs-dist/types/src/display/api';
 import { headOf } from '../first-lines';
 import type { PrintedLine } from './page-lines';
+import { withDropCaps } from './drop-caps';
+import { withoutFootnotes } from './footnotes';
 import { hyphenedWords, paragraphsOfPage, textOfPages } from './page-lines';
 import { withoutRunningLines } from './running-lines';
-import type { Facts, Found, Progress, Refused } from '../reading';
+import type { Facts, Found, LetterTables, Progress, Refused } from '../reading';
 import { refused } from '../reading';
 import { MOST_CHARACTERS } from '../size-limits';
+import { dayIn } from '../written-days';
 
 /** Titles that a printing program wrote, not a person. */
 const NO_TITLE =
@@ -23,6 +26,7 @@ const NO_TITLE =
 export async function pdfDocument(
   bytes: Uint8Array<ArrayBuffer>,
   onProgress: Progress,
+  letterTables: LetterTables,
 ): Promise<Found | Refused> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   // In a worker already, its parser works in the same one.
@@ -30,6 +34,9 @@ export async function pdfDocument(
   const loading = getDocument({
     data: bytes,
     isEvalSupported: false,
+    cMapUrl: 'cmaps/',
+    cMapPacked: true,
+    BinaryDataFactory: tablesFrom(letterTables),
     useWasm: false,
     useWorkerFetch: false,
     useSystemFonts: false,
@@ -47,6 +54,24 @@ export async function pdfDocument(
   }
 }
 
+/** How pdf.js asks for what it does not carry; fonts are not asked for. */
+function tablesFrom(letterTables: LetterTables) {
+  return class {
+    async fetch({
+      kind,
+      filename,
+    }: {
+      readonly kind: string;
+      readonly filename: string;
+    }): Promise<Uint8Array> {
+      const table =
+        kind === 'cMapUrl' ? await letterTables(filename) : undefined;
+      if (table === undefined) throw new Error(`No ${filename} is here.`);
+      return table;
+    }
+  };
+}
+
 async function readPages(
   pdf: PDFDocumentProxy,
   onProgress: Progress,
@@ -56,7 +81,7 @@ async function readPages(
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
-    const lines = linesOf(items);
+    const lines = withDropCaps(linesOf(items));
     page.cleanup();
     pages.push(lines);
     characters += lines.reduce((sum, { words }) => sum + words.length, 0);
@@ -68,23 +93,47 @@ async function readPages(
     return refused(
       (await setsText(pdf)) ? readingWords.unseenText : readingWords.scannedPdf,
     );
+  return foundIn(pages, await ownTitle(pdf));
+}
+
+/** The text of all pages: heads, feet and notes are told apart from it. */
+function foundIn(
+  pages: readonly (readonly PrintedLine[])[],
+  ownTitle: Facts,
+): Found {
   const running = withoutRunningLines(pages);
+  const { pages: kept, notes } = withoutFootnotes(running.pages);
   const hyphened = hyphenedWords(running.pages.flat());
-  const text = textOfPages(
-    running.pages.map((lines) => paragraphsOfPage(lines, hyphened)),
-    hyphened,
-  );
-  const { facts, body } = headOf(text, { start: 0, end: text.length });
+  const paragraphs = (lines: readonly PrintedLine[]) =>
+    paragraphsOfPage(lines, hyphened);
+  const head = running.firstHead.map((line) => `${line}\n\n`).join('');
+  const words = textOfPages(kept.map(paragraphs), hyphened);
+  const below = notes.flatMap(paragraphs).map((note) => `\n\n${note}`);
+  const end = head.length + words.length;
+  const text = `${head}${words}${below.join('')}`;
+  const { facts, body } = headOf(text, { start: head.length, end });
+  const bare = pages.filter((lines) => lines.length === 0).length;
   return {
     kind: 'found',
     text,
     body,
-    facts: { ...facts, ...(await ownTitle(pdf)) },
+    facts: { ...dayOf(running.firstHead), ...facts, ...ownTitle },
     notes: [
       ...(bare === 0 ? [] : [readingWords.barePages(bare, pages.length)]),
-      ...notesOfRunning(running.left),
+      ...(running.left.length === 0
+        ? []
+        : [readingWords.runningLines(running.left)]),
+      ...(below.length === 0 ? [] : [readingWords.footnotes(below.length)]),
     ],
   };
+}
+
+/** The day that the head of the first page tells. */
+function dayOf(head: readonly string[]): Facts {
+  const day = head.map((line) => dayIn(line)).find((each) => each);
+  return day === undefined
+    ? {}
+    : { published: day, publishedBasis: readingWords.basis.firstLines };
 }
 
 /** Whether the first pages set text, although none of it is in sight. */
@@ -98,32 +147,31 @@ async function setsText(pdf: PDFDocumentProxy): Promise<boolean> {
   return false;
 }
 
-/** What was left out is told, so that nobody misses it. */
-function notesOfRunning(left: readonly string[]): readonly string[] {
-  if (left.length === 0) return [];
-  return [readingWords.runningLines(left)];
-}
-
 function linesOf(
   items: readonly (TextItem | TextMarkedContent)[],
 ): readonly PrintedLine[] {
   const lines: PrintedLine[] = [];
-  let words: string[] = [];
-  let start: TextItem | undefined;
+  let line: TextItem[] = [];
   const end = (): void => {
-    const trimmed = unspaced(words).join('').replace(/\s+/g, ' ').trim();
-    if (start !== undefined && trimmed !== '') {
-      const [, , , , x, y] = start.transform as readonly number[];
-      const height = start.height;
-      lines.push({ words: trimmed, x: x ?? 0, y: y ?? 0, height });
+    const words = unspaced(line.map(({ str }) => str))
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim();
+    const [first] = line.filter(({ str }) => str.trim() !== '');
+    if (first !== undefined && words !== '') {
+      // The number of a note before a line tells nothing of its letters.
+      const main = line.reduce((one, other) =>
+        other.str.length > one.str.length ? other : one,
+      );
+      const { 4: x = 0 } = first.transform as readonly number[];
+      const { 5: y = 0 } = main.transform as readonly number[];
+      lines.push({ words, x, y, height: main.height });
     }
-    words = [];
-    start = undefined;
+    line = [];
   };
   for (const item of items) {
     if (!('str' in item)) continue;
-    if (item.str.trim() !== '') start ??= item;
-    words.push(item.str);
+    line.push(item);
     if (item.hasEOL) end();
   }
   end();

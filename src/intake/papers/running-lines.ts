@@ -16,6 +16,8 @@ export type WithoutRunning = {
   readonly pages: readonly (readonly PrintedLine[])[];
   /** Each line left out, as its first page prints it. */
   readonly left: readonly string[];
+  /** What the first page repeats at its head: it may tell publisher and date. */
+  readonly firstHead: readonly string[];
 };
 
 /**
@@ -27,24 +29,28 @@ export function withoutRunningLines(
   pages: readonly (readonly PrintedLine[])[],
 ): WithoutRunning {
   const filled = pages.filter((lines) => lines.length > 0).length;
-  if (filled < FEWEST_PAGES) return { pages, left: [] };
+  if (filled < FEWEST_PAGES) return { pages, left: [], firstHead: [] };
   const counts = new Map<string, number>();
   for (const lines of pages)
     for (const key of new Set(edgesOf(lines).map(keyOf)))
       counts.set(key, (counts.get(key) ?? 0) + 1);
   const most = Math.max(FEWEST_PAGES, Math.ceil(filled * SHARE));
   const left = new Map<string, string>();
+  const firstHead: string[] = [];
   const kept = pages.map((lines, page) => {
-    // The first head may tell publisher and date, and breaks no sentence.
-    const edges = new Set(page === 0 ? footOf(lines) : edgesOf(lines));
+    const edges = new Set(edgesOf(lines));
+    const feet = new Set(footOf(lines));
     return lines.filter((line) => {
       const key = keyOf(line);
       const runs = edges.has(line) && (counts.get(key) ?? 0) >= most;
-      if (runs && !left.has(key)) left.set(key, line.words);
-      return !runs;
+      if (!runs) return true;
+      // The first head breaks no sentence, and stays.
+      if (page === 0 && !feet.has(line)) firstHead.push(line.words);
+      else if (!left.has(key)) left.set(key, line.words);
+      return false;
     });
   });
-  return { pages: kept, left: [...left.values()] };
+  return { pages: kept, left: [...left.values()], firstHead };
 }
 
 function edgesOf(lines: readonly PrintedLine[]): readonly PrintedLine[] {

@@ -135,13 +135,13 @@ function Opened({
 function Openers({ onOpen }: { readonly onOpen: (open: Opening) => void }) {
   return (
     <div className={styles['acts']}>
-      <Button onClick={() => onOpen('form')}>
+      <Button data-edits onClick={() => onOpen('form')}>
         <PencilLine {...icon} /> {makingWords.editArticle}
       </Button>
-      <Button onClick={() => onOpen('body')}>
+      <Button data-edits onClick={() => onOpen('body')}>
         <Pilcrow {...icon} /> {bodyWords.markAgain}
       </Button>
-      <Button onClick={() => onOpen('removal')}>
+      <Button data-edits onClick={() => onOpen('removal')}>
         <Trash2 {...icon} /> {makingWords.removeArticle}
       </Button>
     </div>

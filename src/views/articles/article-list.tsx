@@ -4,7 +4,7 @@ import type { CaseArticle } from '../../case';
 import type { Selection, Thing } from '../../lens';
 import { thingsIn, withToggled } from '../../lens';
 import type { ArticleId } from '../../text';
-import { fitOf } from '../../text';
+import { holdsWords } from '../../text';
 import { articleWords } from '../../words';
 import { Button } from '../parts/button';
 import { publisherInWords } from '../parts/byline';
@@ -130,5 +130,5 @@ function isIn(selection: Selection, { kind, id }: Thing): boolean {
 /** Whether each of some words, in any spelling, is in a title or publisher. */
 export function isSought(article: CaseArticle, sought: string): boolean {
   const named = `${article.title} ${publisherInWords(article)}`;
-  return sought.split(/\s+/).every((word) => fitOf(named, word) !== undefined);
+  return holdsWords(named, sought);
 }

@@ -43,6 +43,7 @@ export function WordsToolbar(props: ToolbarProps) {
   }, [isByKey]);
   return (
     <div
+      data-edits
       ref={bar}
       role="toolbar"
       tabIndex={-1}

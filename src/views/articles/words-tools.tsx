@@ -82,7 +82,10 @@ export function WordsTools({
   );
 }
 
-/** `s` from anywhere in the articles but a field or the toolbar itself. */
+/**
+ * `s` from anywhere in the articles but a field or the toolbar itself, and from
+ * nowhere in particular: whoever came here by a key has no place yet.
+ */
 function useSentenceKey(
   room: RefObject<HTMLElement | null>,
   step: (by: 1 | -1) => void,
@@ -95,15 +98,17 @@ function useSentenceKey(
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (letterOf(event) !== 's' || !(target instanceof Element)) return;
       if (target.closest('input, select, textarea, [role="toolbar"]')) return;
+      if (target !== document.body && element?.contains(target) !== true)
+        return;
       event.preventDefault();
       onByKey(true);
       step(event.shiftKey ? -1 : 1);
     };
     const onPointer = (): void => onByKey(false);
-    element?.addEventListener('keydown', onKey);
+    document.addEventListener('keydown', onKey);
     element?.addEventListener('pointerdown', onPointer);
     return () => {
-      element?.removeEventListener('keydown', onKey);
+      document.removeEventListener('keydown', onKey);
       element?.removeEventListener('pointerdown', onPointer);
     };
   });

@@ -188,7 +188,7 @@ function AddActor({
 }) {
   if (grouping !== 'actors' || onAddActor === undefined) return undefined;
   return (
-    <Button look="outlined" onClick={onAddActor}>
+    <Button data-edits look="outlined" onClick={onAddActor}>
       {actorWords.newActor}
     </Button>
   );

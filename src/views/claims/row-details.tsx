@@ -138,12 +138,12 @@ function Judging({
   return (
     <>
       {claim.status !== 'accepted' && (
-        <Button onClick={() => onJudge(claim.id, 'accepted')}>
+        <Button data-edits onClick={() => onJudge(claim.id, 'accepted')}>
           <Check size={14} aria-hidden="true" /> {tableWords.accept}
         </Button>
       )}
       {claim.status !== 'rejected' && (
-        <Button onClick={() => onJudge(claim.id, 'rejected')}>
+        <Button data-edits onClick={() => onJudge(claim.id, 'rejected')}>
           <X size={14} aria-hidden="true" /> {tableWords.reject}
         </Button>
       )}

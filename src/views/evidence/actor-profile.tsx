@@ -53,12 +53,13 @@ export function ActorProfile({
       <RecordStanding kind="actor" id={actor.id} records={records} />
       <div className={styles['acts']}>
         <Button
+          data-edits
           aria-expanded={isEdited}
           onClick={() => records.onEdit(isEdited ? undefined : actor.id)}
         >
           <PencilLine size={14} aria-hidden="true" /> {actorWords.edit}
         </Button>
-        <Button onClick={() => records.onMerge('actor', [actor.id])}>
+        <Button data-edits onClick={() => records.onMerge('actor', [actor.id])}>
           <Merge size={14} aria-hidden="true" /> {mergingWords.mergeWith}
         </Button>
       </div>

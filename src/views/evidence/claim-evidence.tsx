@@ -85,6 +85,7 @@ export function ClaimEvidence({
           {evidenceWords.openInArticle}
         </Button>
         <Button
+          data-edits
           aria-expanded={isEdited}
           onClick={() => editing.onEdit(isEdited ? undefined : claim.id)}
         >
@@ -103,14 +104,14 @@ function Judgement({
 }: Pick<ClaimActs, 'onJudge'> & { readonly claim: Claim }) {
   if (claim.status === 'accepted')
     return (
-      <Button onClick={() => onJudge(claim.id, 'rejected')}>
+      <Button data-edits onClick={() => onJudge(claim.id, 'rejected')}>
         <X size={14} aria-hidden="true" /> {evidenceWords.reject}
       </Button>
     );
   const isRejected = claim.status === 'rejected';
   return (
     <>
-      <Button onClick={() => onJudge(claim.id, 'accepted')}>
+      <Button data-edits onClick={() => onJudge(claim.id, 'accepted')}>
         {isRejected ? (
           <RotateCcw size={14} aria-hidden="true" />
         ) : (
@@ -119,7 +120,7 @@ function Judgement({
         {isRejected ? evidenceWords.acceptAgain : evidenceWords.accept}
       </Button>
       {!isRejected && (
-        <Button onClick={() => onJudge(claim.id, 'rejected')}>
+        <Button data-edits onClick={() => onJudge(claim.id, 'rejected')}>
           <X size={14} aria-hidden="true" /> {evidenceWords.reject}
         </Button>
       )}

@@ -97,7 +97,7 @@ function SameContact({
     <>
       <RecordStanding kind="contact" {...{ id, records }} />
       <div className={styles['acts']}>
-        <Button onClick={() => records.onMerge('contact', [id])}>
+        <Button data-edits onClick={() => records.onMerge('contact', [id])}>
           <Merge size={14} aria-hidden="true" /> {mergingWords.sameContact}
         </Button>
       </div>
@@ -158,7 +158,10 @@ function Origins({
                   <Notes of={{ kind: 'origin', id }} {...{ theCase, noting }} />
                 )}
                 <RecordStanding kind="origin" {...{ id, records }} />
-                <Button onClick={() => records.onMerge('origin', [id])}>
+                <Button
+                  data-edits
+                  onClick={() => records.onMerge('origin', [id])}
+                >
                   <Merge size={14} aria-hidden="true" />{' '}
                   {mergingWords.sameOrigin(name)}
                 </Button>

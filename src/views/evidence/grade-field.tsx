@@ -93,6 +93,7 @@ function Given<Value>({
         </>
       )}
       <LinkButton
+        data-edits
         aria-label={clearLabel}
         onClick={() => void onGrade(undefined, '')}
       >
@@ -121,7 +122,7 @@ function Reason({
     onSave();
   };
   return (
-    <div className={styles['reason']}>
+    <div data-edits className={styles['reason']}>
       <label>
         <span>{gradeWords.why}</span>
         <input

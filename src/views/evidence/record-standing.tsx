@@ -28,6 +28,7 @@ export function RecordStanding({
               <li key={each.id}>
                 <span>{mergedInWords(each)}</span>
                 <Button
+                  data-edits
                   label={mergingWords.splitOffNamed(each.name)}
                   onClick={() => records.onSplitOff(kind, each.id)}
                 >
@@ -45,7 +46,10 @@ export function RecordStanding({
             {unsure.map((each) => (
               <li key={each.id}>
                 <span>{unsureInWords(each)}</span>
-                <Button onClick={() => records.onMerge(kind, [id, each.id])}>
+                <Button
+                  data-edits
+                  onClick={() => records.onMerge(kind, [id, each.id])}
+                >
                   {mergingWords.mergeWith}
                 </Button>
               </li>

@@ -29,6 +29,7 @@ export function ActorTools(props: ActorToolProps) {
     <>
       <SideMenu {...props} />
       <MenuButton
+        isEditing
         label={manyWords.kindOf(ids.length)}
         face={
           <>
@@ -47,10 +48,11 @@ export function ActorTools(props: ActorToolProps) {
       </MenuButton>
       {ids.length <= MOST_MERGED && (
         <>
-          <Button onClick={() => acts.onMerge('actor', ids)}>
+          <Button data-edits onClick={() => acts.onMerge('actor', ids)}>
             <Merge {...icon} /> {mergingWords.title.actor}
           </Button>
           <Button
+            data-edits
             onClick={() => onAsk({ kind: 'keep-apart', of: 'actor', ids })}
           >
             <Split {...icon} /> {mergingWords.keepApart}
@@ -69,6 +71,7 @@ function SideMenu({ network, ids, onAsk }: ActorToolProps) {
     onAsk({ kind: 'side', actors: ids, side });
   return (
     <MenuButton
+      isEditing
       label={manyWords.sideOf(ids.length)}
       face={
         <>

@@ -20,18 +20,21 @@ export function ClaimTools(props: ClaimToolProps) {
   return (
     <>
       <Button
+        data-edits
         title={actWords.acceptSeveral(ids.length)}
         onClick={judge('accepted')}
       >
         <Check {...icon} /> {manyWords.accept}
       </Button>
       <Button
+        data-edits
         title={actWords.rejectSeveral(ids.length)}
         onClick={judge('rejected')}
       >
         <X {...icon} /> {manyWords.reject}
       </Button>
       <Button
+        data-edits
         title={actWords.reopenSeveral(ids.length)}
         onClick={judge('suggested')}
       >
@@ -47,6 +50,7 @@ export function ClaimTools(props: ClaimToolProps) {
 function ContactMenu({ ids, onAsk }: ClaimToolProps) {
   return (
     <MenuButton
+      isEditing
       label={manyWords.contactOf(ids.length)}
       face={
         <>
@@ -70,6 +74,7 @@ function GradeMenu({ network, ids, onAsk }: ClaimToolProps) {
     onAsk({ kind: 'grade', claims: ids, credibility });
   return (
     <MenuButton
+      isEditing
       label={manyWords.gradeOf(ids.length)}
       face={
         <>

@@ -15,10 +15,11 @@ export function ContactTools(
   const { ids, onAsk, acts } = props;
   return (
     <>
-      <Button onClick={() => acts.onMerge('contact', ids)}>
+      <Button data-edits onClick={() => acts.onMerge('contact', ids)}>
         <Merge {...icon} /> {mergingWords.title.contact}
       </Button>
       <Button
+        data-edits
         title={manyWords.splitOffMeans}
         onClick={() => onAsk({ kind: 'split-off', contacts: ids })}
       >
@@ -35,7 +36,10 @@ export function ArticleTools({
   onAsk,
 }: ToolProps & { readonly ids: readonly ArticleId[] }) {
   return (
-    <Button onClick={() => onAsk({ kind: 'remove-articles', articles: ids })}>
+    <Button
+      data-edits
+      onClick={() => onAsk({ kind: 'remove-articles', articles: ids })}
+    >
       <Trash2 {...icon} /> {manyWords.remove}
     </Button>
   );

@@ -162,7 +162,11 @@ export class StagedDrawing {
   private leave(): void {
     clearTimeout(this.due);
     this.unlisten();
-    this.stage.kill();
+    const { stage } = this;
+    stage.kill();
+    // A movement under way may still ask it to draw: there is nothing to draw on.
+    stage.scheduleRender = () => stage;
+    stage.refresh = () => stage;
   }
 
   /**

@@ -64,6 +64,7 @@ export function Combobox(props: ComboboxProps) {
         role="listbox"
         aria-label={label}
         hidden={!isOpen}
+        tabIndex={-1}
         // Scrolled by the mouse, it leaves the focus in the field.
         onMouseDown={(event) => event.preventDefault()}
       >

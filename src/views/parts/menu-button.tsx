@@ -15,12 +15,15 @@ const RIM = 8;
 export function MenuButton({
   label,
   face,
+  isEditing = false,
   children,
 }: {
   /** What the menu is for, in full. */
   readonly label: string;
   /** What the button shows. */
   readonly face: ReactNode;
+  /** Whether its entries change the case. */
+  readonly isEditing?: boolean;
   /** The entries. */
   readonly children: ReactNode;
 }) {
@@ -35,6 +38,7 @@ export function MenuButton({
         className={buttonStyles['button']}
         popoverTarget={id}
         title={label}
+        data-edits={isEditing || undefined}
         onKeyDown={(event) => {
           const isOpen = menu.current?.matches(':popover-open') === true;
           if (event.key === 'ArrowDown') {

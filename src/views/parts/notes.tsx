@@ -54,6 +54,7 @@ export function Notes(props: NotesProps) {
         <NoteForm {...props} note={undefined} />
       ) : (
         <Button
+          data-edits
           data-writes
           label={(noting.draftOf(key) === undefined
             ? noteWords.writeOn
@@ -102,12 +103,14 @@ function WrittenOut({
             : noteWords.by(whoInWords(theCase, grounds), dayOf(grounds))}
         </span>
         <Button
+          data-edits
           label={noteWords.editLong(note.text)}
           onClick={() => noting.onWrite(notingKey(of, note))}
         >
           <PencilLine size={14} aria-hidden="true" /> {noteWords.edit}
         </Button>
         <Button
+          data-edits
           label={noteWords.removeLong(note.text)}
           onClick={() => {
             onGone();

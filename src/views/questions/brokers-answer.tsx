@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
+import type { ActorId } from '../../case';
 import type { Selection } from '../../lens';
-import type { Broker, Network, Question } from '../../network';
+import type { Broker, Network } from '../../network';
 import { brokersIn } from '../../network';
 import { brokerWords } from '../../words';
 import { Button } from '../parts/button';
@@ -13,8 +14,9 @@ const MOST_PAIRS = 5;
 
 type BrokerActs = {
   readonly lookedUp: LookedUp;
-  readonly onSelect: (selection: Selection | undefined) => void;
-  readonly onAsk: (question: Question | undefined) => void;
+  readonly onEvidence: (selection: Selection | undefined) => void;
+  /** Asks how one reached the other, with the first way open. */
+  readonly onReach: (from: ActorId, to: ActorId) => void;
 };
 
 /** Who stands between whom, by name, and why that is said. */
@@ -50,8 +52,8 @@ export function BrokersAnswer({
 function BrokerEntry({
   broker: { actor, pairs, reach },
   lookedUp: { nameOf },
-  onSelect,
-  onAsk,
+  onEvidence,
+  onReach,
 }: BrokerActs & { readonly broker: Broker }) {
   const [limit, setLimit] = useState(MOST_PAIRS);
   const rest = pairs.length - limit;
@@ -60,7 +62,7 @@ function BrokerEntry({
       <p>
         <LinkButton
           isLine
-          onClick={() => onSelect({ kind: 'actor', id: actor })}
+          onClick={() => onEvidence({ kind: 'actor', id: actor })}
         >
           {nameOf(actor)}
         </LinkButton>
@@ -71,12 +73,7 @@ function BrokerEntry({
       <ul className={styles['versions']}>
         {pairs.slice(0, limit).map(([from, to]) => (
           <li key={`${from} ${to}`} className={styles['version']}>
-            <LinkButton
-              isLine
-              onClick={() =>
-                onAsk({ kind: 'reach', from, to, isInOrder: false })
-              }
-            >
+            <LinkButton isLine onClick={() => onReach(from, to)}>
               {brokerWords.pair(nameOf(from), nameOf(to))}
             </LinkButton>
           </li>

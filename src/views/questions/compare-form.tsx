@@ -21,20 +21,6 @@ export type Analysts = {
 type Compare = Extract<Question, { readonly kind: 'compare' }>;
 type Pair = { readonly one?: Standpoint; readonly other?: Standpoint };
 
-/** The comparison that a case of two articles begins with. */
-export function firstComparison(columns: Columns): Compare | undefined {
-  const [one, other, ...more] = sourcesOf(columns).filter(
-    ({ source }) => source.kind === 'article',
-  );
-  if (one === undefined || other === undefined || more.length > 0)
-    return undefined;
-  return {
-    kind: 'compare',
-    one: { kind: 'source', source: one.source },
-    other: { kind: 'source', source: other.source },
-  };
-}
-
 const KINDS: readonly Standpoint['kind'][] = ['source', 'known', 'analyst'];
 
 /** What is compared with what; asked as soon as both are chosen. */

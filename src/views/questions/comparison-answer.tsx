@@ -64,7 +64,10 @@ export function ComparisonAnswer({
         />
       ))}
       {question.one.kind === 'known' && (
-        <UndatedNote network={network} clock={question.one.known.clock} />
+        <UndatedNote
+          {...{ network, onFilters }}
+          clock={question.one.known.clock}
+        />
       )}
       <p className={styles['note']}>{compareWords.limits}</p>
     </>
@@ -153,23 +156,28 @@ function Part({
   );
 }
 
-/** How many of the shown claims have no date by a clock. */
+/** How many of the shown claims have no date by a clock, and a filter to them. */
 export function UndatedNote({
   network,
   clock,
+  onFilters,
 }: {
   readonly network: Network;
   readonly clock: Clock;
+  readonly onFilters: (filters: Filters) => void;
 }) {
   const { columns, shown } = network;
   const { from } = claimTimesBy(columns, clock);
-  const undated = from.filter(
-    (earliest, claim) =>
-      Number.isNaN(earliest) &&
+  const undated = columns.within.claims.filter(
+    (_, claim) =>
+      Number.isNaN(from[claim]) &&
       shown.claims[claim] === 1 &&
       columns.accepted[claim] === 1,
-  ).length;
-  return undated === 0 ? undefined : (
-    <p className={styles['note']}>{compareWords.undated(undated)}</p>
+  );
+  return undated.length === 0 ? undefined : (
+    <p className={styles['note']}>
+      {compareWords.undated(undated.length)}{' '}
+      <ShowOnly claims={undated} {...{ network, onFilters }} />
+    </p>
   );
 }

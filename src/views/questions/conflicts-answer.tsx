@@ -7,7 +7,8 @@ import { answerOf, disputedIn } from '../../network';
 import { conflictWords, evidenceWords } from '../../words';
 import { Button } from '../parts/button';
 import type { SettlingProps } from './disputed-contact';
-import { DeniedElsewhere } from './denied-elsewhere';
+import type { JudgedPairs } from './conflicts-across';
+import { ConflictsAcross } from './conflicts-across';
 import { DisputedEntry } from './disputed-contact';
 import styles from './questions.module.css';
 import { ShowOnly } from './show-only';
@@ -19,9 +20,11 @@ export function ConflictsAnswer({
   network,
   onFilters,
   onSelect,
+  judgedPairs,
   ...settling
 }: SettlingProps & {
   readonly network: Network;
+  readonly judgedPairs: JudgedPairs;
   readonly onFilters: (filters: Filters) => void;
   readonly onSelect: (selection: Selection | undefined) => void;
 }) {
@@ -48,7 +51,7 @@ export function ConflictsAnswer({
           {...settling}
         />
       ))}
-      <DeniedElsewhere {...{ network, onSelect }} {...settling} />
+      <ConflictsAcross {...{ network, onSelect, judgedPairs }} {...settling} />
       <p className={styles['note']}>{conflictWords.compared}</p>
     </>
   );

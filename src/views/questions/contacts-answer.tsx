@@ -3,6 +3,7 @@ import type { ListQuestion, Network } from '../../network';
 import { answerOf } from '../../network';
 import { evidenceWords, questionWords } from '../../words';
 import { Button } from '../parts/button';
+import { ContactsUnfolding } from './contacts-unfolding';
 import type { LookedUp } from './looked-up';
 import styles from './questions.module.css';
 import type { AnswerActs } from './told-contact';
@@ -22,7 +23,7 @@ export function ContactsAnswer({
   readonly lookedUp: LookedUp;
 }) {
   const [limit, setLimit] = useState(PAGE);
-  const { contacts, undatedCount } = useMemo(
+  const { contacts, undated } = useMemo(
     () => answerOf(network, question),
     [network, question],
   );
@@ -38,9 +39,12 @@ export function ContactsAnswer({
             : questionWords.contacts(contacts.length)}
         </p>
       )}
-      {undatedCount > 0 && (
-        <p className={styles['note']}>{questionWords.undated(undatedCount)}</p>
-      )}
+      <ContactsUnfolding
+        words={questionWords.undated(undated.length)}
+        contacts={undated}
+        {...{ lookedUp }}
+        {...acts}
+      />
       <ol className={styles['list']}>
         {contacts.slice(0, limit).map(({ contact, isSure }) => (
           <li key={contact}>

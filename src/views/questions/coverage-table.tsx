@@ -3,8 +3,11 @@ import type { Coverage, Filters } from '../../lens';
 import type { Covered, Network } from '../../network';
 import { coveredIn } from '../../network';
 import { coverageWords } from '../../words';
+import { ContactsUnfolding } from './contacts-unfolding';
 import styles from './coverage.module.css';
+import type { LookedUp } from './looked-up';
 import shared from './questions.module.css';
+import type { AnswerActs } from './told-contact';
 
 /** What cannot hold of one contact: asking for one takes back the other. */
 const OPPOSITE: Partial<Record<Coverage, Coverage>> = {
@@ -18,8 +21,10 @@ const OPPOSITE: Partial<Record<Coverage, Coverage>> = {
 export function CoverageTable({
   network,
   onFilters,
-}: {
+  ...acts
+}: AnswerActs & {
   readonly network: Network;
+  readonly lookedUp: LookedUp;
   readonly onFilters: (filters: Filters) => void;
 }) {
   const covered = useMemo(() => coveredIn(network), [network]);
@@ -52,11 +57,11 @@ export function CoverageTable({
           </li>
         ))}
       </ul>
-      {covered.suggestedCount > 0 && (
-        <p className={shared['note']}>
-          {coverageWords.suggested(covered.suggestedCount)}
-        </p>
-      )}
+      <ContactsUnfolding
+        words={coverageWords.suggested(covered.suggested.length)}
+        contacts={covered.suggested}
+        {...acts}
+      />
       <p className={shared['note']}>{coverageWords.whole}</p>
     </>
   );

@@ -105,10 +105,11 @@ function Settling({
   const isEdited = editing.edited === claim.id;
   return (
     <>
-      <Button onClick={() => onJudge(claim.id, 'rejected')}>
+      <Button data-edits onClick={() => onJudge(claim.id, 'rejected')}>
         <X size={14} aria-hidden="true" /> {conflictWords.reject}
       </Button>
       <Button
+        data-edits
         aria-expanded={isEdited}
         onClick={() => editing.onEdit(isEdited ? undefined : claim.id)}
       >
@@ -116,6 +117,7 @@ function Settling({
       </Button>
       {isShared && (
         <Button
+          data-edits
           title={conflictWords.splitOffMeans}
           onClick={() => onChange(ownContactChanges(theCase, [claim]))}
         >

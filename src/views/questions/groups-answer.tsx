@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { ContactId } from '../../case';
+import type { ActorId, ContactId } from '../../case';
 import type { Selection } from '../../lens';
 import { selectionOf } from '../../lens';
 import type { Community, Network } from '../../network';
@@ -17,6 +17,8 @@ type GroupProps = {
   readonly network: Network;
   readonly lookedUp: LookedUp;
   readonly onSelect: (selection: Selection | undefined) => void;
+  /** Selects, and shows the words that it rests on. */
+  readonly onEvidence: (selection: Selection | undefined) => void;
 };
 
 /** Who belongs together, by the contacts that they share, and why that is said. */
@@ -28,7 +30,10 @@ export function GroupsAnswer(props: GroupProps) {
     (sum, { members }) => sum + members.length,
     0,
   );
-  const shown = network.shown.actors.reduce((sum, each) => sum + each, 0);
+  const alone = useMemo(
+    () => aloneIn(network, communities),
+    [network, communities],
+  );
   const rest = communities.length - limit;
   return (
     <>
@@ -48,13 +53,33 @@ export function GroupsAnswer(props: GroupProps) {
           {communityWords.moreGroups(Math.min(rest, PAGE))}
         </Button>
       )}
-      {shown > grouped && (
+      {alone.length > 0 && (
         <p className={styles['note']}>
-          {communityWords.alone(shown - grouped)}
+          <LinkButton
+            isLine
+            onClick={() =>
+              props.onEvidence(
+                selectionOf(alone.map((id) => ({ kind: 'actor', id }))),
+              )
+            }
+          >
+            {communityWords.alone(alone.length)}
+          </LinkButton>
         </p>
       )}
     </>
   );
+}
+
+/** The shown actors who are in no group. */
+function aloneIn(
+  { columns, shown }: Network,
+  communities: readonly Community[],
+): readonly ActorId[] {
+  const grouped = new Set(communities.flatMap(({ members }) => members));
+  return columns.within.actors
+    .filter(({ id }, at) => shown.actors[at] === 1 && !grouped.has(id))
+    .map(({ id }) => id);
 }
 
 function GroupEntry({
@@ -62,6 +87,7 @@ function GroupEntry({
   community,
   lookedUp,
   onSelect,
+  onEvidence,
 }: GroupProps & { readonly community: Community }) {
   const { members } = community;
   const { nameOf } = lookedUp;
@@ -87,9 +113,9 @@ function GroupEntry({
         actors={members}
         nameOf={nameOf}
         more={communityWords.moreNames}
-        onChoose={(id) => onSelect({ kind: 'actor', id })}
+        onChoose={(id) => onEvidence({ kind: 'actor', id })}
       />
-      <Reasons {...{ network, community, lookedUp, onSelect }} />
+      <Reasons {...{ network, community, lookedUp, onEvidence }} />
     </div>
   );
 }
@@ -99,8 +125,8 @@ function Reasons({
   network,
   community,
   lookedUp: { nameOf },
-  onSelect,
-}: GroupProps & { readonly community: Community }) {
+  onEvidence,
+}: Omit<GroupProps, 'onSelect'> & { readonly community: Community }) {
   const { inside, outside, closest } = useMemo(
     () => becauseOf(network, community),
     [network, community],
@@ -130,7 +156,7 @@ function Reasons({
               <LinkButton
                 isLine
                 onClick={() =>
-                  onSelect(
+                  onEvidence(
                     selectionOf(
                       contacts.map((id) => ({ kind: 'contact', id })),
                     ),

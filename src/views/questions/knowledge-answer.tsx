@@ -18,6 +18,7 @@ type KnowledgeProps = AnswerActs & {
   readonly question: Knew;
   readonly lookedUp: LookedUp;
   readonly onSelect: (selection: Selection | undefined) => void;
+  readonly onEvidence: (selection: Selection | undefined) => void;
 };
 
 const VERDICTS = ['must', 'may', 'cannot'] as const;
@@ -71,14 +72,16 @@ function KnowledgeEntry({
   question,
   lookedUp,
   onSelect,
+  onEvidence,
   ...acts
 }: Omit<KnowledgeProps, 'network'> & { readonly knowledge: Knowledge }) {
   const [isOpen, setIsOpen] = useState(false);
   const { actor, steps, denials } = knowledge;
-  const canOpen = steps.length + denials.length > 0;
+  const own = ownContactOf(knowledge, question);
+  const canOpen = steps.length + denials.length > 0 || own !== undefined;
   const toggle = (): void => {
     setIsOpen(!isOpen);
-    onSelect(isOpen ? undefined : selectionOf(knowledge));
+    onSelect(isOpen ? undefined : selectionOf(knowledge, own));
   };
   return (
     <li>
@@ -87,7 +90,7 @@ function KnowledgeEntry({
         className={styles['route']}
         aria-expanded={canOpen ? isOpen : undefined}
         onClick={
-          canOpen ? toggle : () => onSelect({ kind: 'actor', id: actor })
+          canOpen ? toggle : () => onEvidence({ kind: 'actor', id: actor })
         }
       >
         <span>{lookedUp.nameOf(actor)}</span>
@@ -97,6 +100,9 @@ function KnowledgeEntry({
       </button>
       {isOpen && (
         <>
+          {own !== undefined && (
+            <ToldContact contact={own} {...{ lookedUp }} {...acts} />
+          )}
           <RouteSteps steps={stepsBetween(steps)} {...{ lookedUp }} {...acts} />
           {denials.map((contact: ContactId) => (
             <ToldContact
@@ -145,7 +151,21 @@ function stepsBetween(steps: readonly NewsStep[]): readonly Step[] {
   }));
 }
 
-function selectionOf({ actor, steps }: Knowledge): Selection {
+/** The contact itself, of one who took part in it. */
+function ownContactOf(
+  { verdict, steps }: Knowledge,
+  { news }: Knew,
+): ContactId | undefined {
+  return verdict !== 'cannot' && steps.length === 0 && news.kind === 'contact'
+    ? news.id
+    : undefined;
+}
+
+function selectionOf(
+  { actor, steps }: Knowledge,
+  own: ContactId | undefined,
+): Selection {
+  if (own !== undefined) return { kind: 'contact', id: own };
   const ids = [...new Set(steps.flatMap(({ contact }) => contact ?? []))];
   return ids.length === 0
     ? { kind: 'actor', id: actor }

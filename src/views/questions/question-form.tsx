@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ActorId, Case, ContactId } from '../../case';
 import { contactInWords } from '../../lens';
 import type { News, Question } from '../../network';
@@ -167,18 +167,7 @@ function NewsBlank({
   readonly news: News | undefined;
   readonly onNews: (news: News) => void;
 }) {
-  const offers = [
-    ...theCase.contacts.map((contact) => ({
-      id: `${CONTACT}${contact.id}`,
-      name: contactInWords(theCase, contact),
-    })),
-    ...theCase.actors.map(({ id, name, aliases, side }) => ({
-      id: `${ACTOR}${id}`,
-      name: questionWords.whatItKnew(name),
-      aliases: [name, ...aliases],
-      detail: side,
-    })),
-  ];
+  const offers = useMemo(() => newsOffers(theCase), [theCase]);
   const choose = (id: string): void =>
     onNews(
       id.startsWith(CONTACT)
@@ -194,6 +183,21 @@ function NewsBlank({
       onChoose={choose}
     />
   );
+}
+
+function newsOffers(theCase: Case): readonly Offer[] {
+  return [
+    ...theCase.contacts.map((contact) => ({
+      id: `${CONTACT}${contact.id}`,
+      name: contactInWords(theCase, contact),
+    })),
+    ...theCase.actors.map(({ id, name, aliases, side }) => ({
+      id: `${ACTOR}${id}`,
+      name: questionWords.whatItKnew(name),
+      aliases: [name, ...aliases],
+      detail: side,
+    })),
+  ];
 }
 
 /** A blank that takes one of some names; filled, it shows the name. */

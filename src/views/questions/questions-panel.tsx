@@ -1,8 +1,9 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import type { ActorId, ContactId } from '../../case';
 import { filterCount } from '../../lens';
 import type { Question } from '../../network';
-import { questionInWords } from '../../network';
+import { onlyTwoArticles, questionInWords } from '../../network';
 import { questionWords } from '../../words';
 import { Button } from '../parts/button';
 import { LinkButton } from '../parts/link-button';
@@ -11,8 +12,9 @@ import { ContactsAnswer } from './contacts-answer';
 import { CoverageTable } from './coverage-table';
 import { BrokersAnswer } from './brokers-answer';
 import type { Analysts } from './compare-form';
-import { CompareForm, firstComparison } from './compare-form';
+import { CompareForm } from './compare-form';
 import { ComparisonAnswer } from './comparison-answer';
+import type { JudgedPairs } from './conflicts-across';
 import { ConflictsAnswer } from './conflicts-answer';
 import type { SettlingProps } from './disputed-contact';
 import { GroupsAnswer } from './groups-answer';
@@ -22,7 +24,7 @@ import { useLookedUp } from './looked-up';
 import type { Blanks } from './question-form';
 import { blanksOf, QuestionForm, questionOf } from './question-form';
 import styles from './questions.module.css';
-import { ReachAnswer } from './reach-answer';
+import { firstWay, ReachAnswer } from './reach-answer';
 import { ReplayAnswer } from './replay-answer';
 import { SpreadAnswer } from './spread-answer';
 
@@ -31,6 +33,10 @@ type QuestionsProps = ViewProps &
     /** What is asked, with its blanks filled in. */
     readonly question: Question | undefined;
     readonly onAsk: (question: Question | undefined) => void;
+    /** Selects, and leaves the answer for the words that the selection rests on. */
+    readonly onEvidence: ViewProps['onSelect'];
+    /** What analysts said of pairs of contacts. */
+    readonly judgedPairs: JudgedPairs;
     /** Who has worked on the case, for comparing. */
     readonly analysts: Analysts;
   };
@@ -59,10 +65,7 @@ export function QuestionsPanel(props: QuestionsProps) {
   const { within } = network.columns;
   const choose = (next: Question['kind']): void => {
     setAsking(next);
-    const asked =
-      next === 'compare'
-        ? firstComparison(network.columns)
-        : questionOf(next, blanksOf(question));
+    const asked = firstAsked(next, network, question);
     if (asked !== undefined) onAsk(asked);
   };
   if (kind === undefined)
@@ -98,6 +101,17 @@ export function QuestionsPanel(props: QuestionsProps) {
       {question !== undefined && <Answer {...props} question={question} />}
     </section>
   );
+}
+
+/** What a choice in the list asks at once, if it needs no blanks. */
+function firstAsked(
+  kind: Question['kind'],
+  { columns }: QuestionsProps['network'],
+  before: Question | undefined,
+): Question | undefined {
+  if (kind !== 'compare') return questionOf(kind, blanksOf(before));
+  const two = onlyTwoArticles(columns);
+  return two && { kind, ...two };
 }
 
 /** All questions with their blanks open, by what they ask about. */
@@ -175,26 +189,42 @@ function Blank({
   );
 }
 
+/** What every answer needs, and the way from a name to the words of a route. */
+function useShared({
+  network,
+  onRead,
+  onSelect,
+  onAsk,
+}: Pick<QuestionsProps, 'network' | 'onRead' | 'onSelect' | 'onAsk'>) {
+  const lookedUp: LookedUp = useLookedUp(network);
+  return {
+    shared: {
+      network,
+      lookedUp,
+      onRead,
+      onSelect,
+      onContact: (id: ContactId) => onSelect({ kind: 'contact', id }),
+    },
+    onReach: (from: ActorId, to: ActorId): void => {
+      onAsk({ kind: 'reach', from, to, isInOrder: false });
+      onSelect(firstWay(network, from, to));
+    },
+  };
+}
+
 function Answer({
   question,
   ...props
 }: QuestionsProps & { readonly question: Question }) {
-  const { network, selection, onSelect, onFilters, onRead, onAsk, analysts } =
-    props;
-  const lookedUp: LookedUp = useLookedUp(network);
-  const shared = {
-    network,
-    lookedUp,
-    onRead,
-    onSelect,
-    onContact: (id: Parameters<LookedUp['sentenceOf']>[0]) =>
-      onSelect({ kind: 'contact', id }),
-  };
+  const { network, selection, onFilters, onAsk, analysts } = props;
+  const { onSelect, onEvidence } = props;
+  const { shared, onReach } = useShared(props);
+  const { lookedUp } = shared;
   switch (question.kind) {
     case 'reach':
       return <ReachAnswer {...shared} {...{ question, selection, onAsk }} />;
     case 'knew':
-      return <KnowledgeAnswer {...shared} question={question} />;
+      return <KnowledgeAnswer {...shared} {...{ question, onEvidence }} />;
     case 'told':
     case 'did':
     case 'only':
@@ -204,18 +234,18 @@ function Answer({
       return (
         <>
           {question.kind === 'coverage' && (
-            <CoverageTable {...{ network, onFilters }} />
+            <CoverageTable {...acts} {...{ network, onFilters }} />
           )}
           <ContactsAnswer {...acts} question={question} />
         </>
       );
     }
     case 'spread':
-      return <SpreadAnswer {...{ network, lookedUp, question, onAsk }} />;
+      return <SpreadAnswer {...{ network, lookedUp, question, onReach }} />;
     case 'groups':
-      return <GroupsAnswer {...{ network, lookedUp, onSelect }} />;
+      return <GroupsAnswer {...{ network, lookedUp, onSelect, onEvidence }} />;
     case 'between':
-      return <BrokersAnswer {...{ network, lookedUp, onSelect, onAsk }} />;
+      return <BrokersAnswer {...{ network, lookedUp, onEvidence, onReach }} />;
     case 'replay':
       return <ReplayAnswer {...shared} {...{ onFilters }} />;
     case 'compare':
@@ -223,12 +253,12 @@ function Answer({
         <ComparisonAnswer {...shared} {...{ question, onFilters, analysts }} />
       );
     case 'conflicts': {
-      const { editing, noting, onJudge, onChange } = props;
+      const { editing, noting, judgedPairs, onJudge, onChange } = props;
       return (
         <ConflictsAnswer
           {...shared}
           {...{ editing, noting, onJudge, onChange }}
-          {...{ onFilters }}
+          {...{ onFilters, judgedPairs }}
           theCase={network.columns.within}
         />
       );

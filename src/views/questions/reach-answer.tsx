@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { ActorId } from '../../case';
 import type { Selection } from '../../lens';
 import { lineOf } from '../../lens';
 import type { Network, Obstacle, Question, Route } from '../../network';
@@ -23,6 +24,18 @@ type ReachProps = AnswerActs & {
 
 /** How many routes are told. */
 const MOST_ROUTES = 5;
+
+/** What is selected to open the first way from one actor to another. */
+export function firstWay(
+  network: Network,
+  from: ActorId,
+  to: ActorId,
+): Selection | undefined {
+  const request = { from, to, isInOrder: false, most: MOST_ROUTES };
+  const { routes, obstacles } = routesBetween(network, request);
+  const route = routes[0] ?? obstacles[0]?.routes[0];
+  return route && pathOf(route);
+}
 
 /** The routes from one actor to another, or what stands in their way. */
 export function ReachAnswer({ network, question, onAsk, ...rest }: ReachProps) {
@@ -113,8 +126,8 @@ function RouteEntry({
   readonly lookedUp: LookedUp;
   readonly onToggle: () => void;
 }) {
-  // A route of memberships alone selects no contact: it opens by itself.
-  const [isOpenAlone, setIsOpenAlone] = useState(false);
+  // A route of memberships alone selects no contact: it is open by itself.
+  const [isOpenAlone, setIsOpenAlone] = useState(true);
   const isAlone = pathOf(route) === undefined;
   const isOpen = isAlone ? isOpenAlone : isShown;
   return (

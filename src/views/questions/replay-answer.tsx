@@ -60,7 +60,7 @@ export function ReplayAnswer({ network, lookedUp, ...rest }: ReplayProps) {
           <Button onClick={() => onFilters(others)}>
             <X size={14} aria-hidden="true" /> {compareWords.whole}
           </Button>
-          <UndatedNote {...{ network, clock }} />
+          <UndatedNote {...{ network, clock, onFilters }} />
           <News
             {...{ network, lookedUp, clock }}
             before={days[at - 1]}

@@ -2,6 +2,7 @@ import type { ActorId } from '../../case';
 import type { RouteHop } from '../../network';
 import { questionWords } from '../../words';
 import { Passage } from '../parts/passage';
+import { ContactsUnfolding } from './contacts-unfolding';
 import type { LookedUp } from './looked-up';
 import styles from './questions.module.css';
 import type { AnswerActs } from './told-contact';
@@ -35,11 +36,12 @@ export function RouteSteps({
           {step.contacts.slice(0, SHOWN).map((contact) => (
             <ToldContact key={contact} {...{ contact, lookedUp }} {...acts} />
           ))}
-          {step.contacts.length > SHOWN && (
-            <p className={styles['note']}>
-              {questionWords.moreContacts(step.contacts.length - SHOWN)}
-            </p>
-          )}
+          <ContactsUnfolding
+            words={questionWords.moreContacts(step.contacts.length - SHOWN)}
+            contacts={step.contacts.slice(SHOWN)}
+            {...{ lookedUp }}
+            {...acts}
+          />
           {step.contacts.length === 0 && (
             <Belonging {...step} lookedUp={lookedUp} />
           )}

@@ -7,25 +7,25 @@ import { ActorNames } from './actor-names';
 import type { LookedUp } from './looked-up';
 import styles from './questions.module.css';
 
-/** Whom word from an actor could reach, by hops; each name asks for the routes. */
+/** Whom word from an actor could reach, by hops; each name leads to the words of a way there. */
 export function SpreadAnswer({
   network,
   question: { actor },
   lookedUp: { nameOf },
-  onAsk,
+  onReach,
 }: {
   readonly network: Network;
   readonly question: Extract<Question, { readonly kind: 'spread' }>;
   readonly lookedUp: LookedUp;
-  readonly onAsk: (question: Question) => void;
+  /** Asks how one reached the other, with the first way open. */
+  readonly onReach: (from: ActorId, to: ActorId) => void;
 }) {
   const { rings, unreached } = useMemo(
     () => spreadOf(network, actor),
     [network, actor],
   );
   const reached = rings.reduce((sum, { actors }) => sum + actors.length, 0);
-  const ask = (to: ActorId): void =>
-    onAsk({ kind: 'reach', from: actor, to, isInOrder: false });
+  const ask = (to: ActorId): void => onReach(actor, to);
   return (
     <>
       <p role="status" className={styles['lead']}>

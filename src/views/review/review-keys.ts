@@ -48,12 +48,13 @@ function actFor(
   if (event.defaultPrevented || event.altKey) return undefined;
   if (!(target instanceof Element) || panel === null) return undefined;
   const isInside = panel.contains(target);
-  const isBeside =
-    target === document.body || target.closest('main, [role="tab"]') !== null;
+  const isNowhere = target === document.body;
+  const isBeside = isNowhere || target.closest('main, [role="tab"]') !== null;
   if (!isInside && !isBeside) return undefined;
   if (target.closest('dialog') !== null || isWriting(target)) return undefined;
   const isEditing = target.closest('form') !== null;
-  if (event.ctrlKey || event.metaKey) return chordFor(event, isInside, acts);
+  if (event.ctrlKey || event.metaKey)
+    return chordFor(event, isInside || isNowhere, acts);
   if (isEditing) return key === 'Escape' ? acts.edit : undefined;
   if (target.matches('select')) return undefined;
   if (event.shiftKey) return extensionFor(event, isInside, acts);
@@ -109,12 +110,12 @@ function extensionFor(
 /** Undo; and all of the list, where the article is not what is being read. */
 function chordFor(
   event: KeyboardEvent,
-  isInside: boolean,
+  isOfList: boolean,
   acts: ReviewActs,
 ): (() => void) | undefined {
   const letter = letterOf(event);
   if (letter === 'z' && !event.shiftKey) return acts.undo;
-  return letter === 'a' && isInside ? acts.pickAll : undefined;
+  return letter === 'a' && isOfList ? acts.pickAll : undefined;
 }
 
 /** A field in which letters are text, and undo is the field's own. */

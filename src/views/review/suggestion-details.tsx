@@ -10,6 +10,7 @@ import { DoubtList } from '../parts/doubt-list';
 import { creditInWords } from '../parts/credit-in-words';
 import { Passage } from '../parts/passage';
 import { SameContact } from './same-contact';
+import { SameWords } from './same-words';
 import type { Acts } from './review-acts';
 import styles from './review.module.css';
 
@@ -37,6 +38,7 @@ export function SuggestionDetails(props: DetailsProps) {
         <Passage key={quote.start} article={article} quote={quote} />
       ))}
       <p className={styles['source']}>{creditInWords(claim)}</p>
+      <SameWords {...{ claim, within }} />
       {props.counterparts}
       <SameContact {...{ claim, within }} onChange={acts.change} />
       <ClaimFacts {...{ claim, whys }} theCase={within} />

@@ -52,6 +52,12 @@ export const caseWords = catalogue('cases', {
   leftAlone: (file: string) =>
     `“${file}” is a case file and was left alone. Open it by itself.`,
   updated: 'This sample case was updated. Your own changes are still there.',
+  pageUpdated:
+    'This page holds a newer state of the case. Your own changes are still there.',
+  readOnly:
+    'This page is for reading only. Save the case as a file and open that in Backchannel to change it.',
+  oneCase:
+    'This page holds one case. Save it as a file and open that in Backchannel to add articles or to open other cases.',
   /** What a case came by that was carried in a link. */
   theLink: 'the link',
   notYet: 'A part of the app is still loading. Try again in a moment.',

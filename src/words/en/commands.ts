@@ -41,7 +41,7 @@ export const commandWords = catalogue('commands', {
   'take-in': 'Add articles…',
   open: 'Open a case file…',
   save: 'Save the case to a file',
-  export: 'Export for other programs…',
+  export: 'Export or hand out…',
   new: 'Start a new, empty case',
   shipped: 'Open the sample case',
   cases: 'Open a saved case…',

@@ -20,10 +20,26 @@ export const conflictWords = catalogue('conflicts', {
     differ:
       'All can be true, but not in every detail: a vaguer date, another channel, other parties.',
   },
-  elsewhere: (pairs: number) =>
-    `Perhaps the same contact (${inFigures(pairs)})`,
-  elsewhereMeans:
-    'Two contacts between the same actors, by the same channel as far as it is stated, at dates that overlap: one is told, the other denied. If they are one, not all of it can be true. Select both to merge them, or leave them apart.',
+  across: {
+    sure: (pairs: number) =>
+      `Contacts that cannot both be true (${inFigures(pairs)})`,
+    perhaps: (pairs: number) =>
+      `Perhaps the same contact (${inFigures(pairs)})`,
+  },
+  acrossMeans: {
+    sure: 'One is told on a date on which the other denies every contact of the two by that channel; or the very same words of two articles are read in ways that exclude each other. To settle: reject or edit the wrong claim, or say whether they are one contact.',
+    perhaps:
+      'Two contacts between the same actors, by the same channel as far as it is stated, at dates that overlap: one is told, the other denied. If they are one, not all of it can be true. Pairs that somebody left open stand here, too.',
+  },
+  sameWords: (details: readonly string[]) =>
+    `The same words in two articles, read apart: ${listed(details)}`,
+  leftOpen: (details: readonly string[]) =>
+    details.length === 0
+      ? 'Left open whether they are one'
+      : `Left open whether they are one; they differ on ${listed(details)}`,
+  areOne: 'One contact',
+  areTwo: 'Two contacts',
+  leaveOpen: 'Leave open',
   selectBoth: 'Select both',
   told: 'told',
   denied: 'denied',

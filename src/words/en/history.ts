@@ -54,6 +54,7 @@ export const historyWords = catalogue('history', {
   restoreLong: (act: string) => `Do again: ${act}`,
   inTheWay: (count: number) =>
     `${counted(count, 'later act')} ${count === 1 ? 'rests' : 'rest'} on this. Undo ${count === 1 ? 'it' : 'them'} first:`,
+  moreInTheWay: (count: number) => `and ${inFigures(count)} more`,
   nothing: 'Nothing in the history matches.',
   nameLabel: 'Your name',
   nameHint:

@@ -59,9 +59,9 @@ export const intakeWords = catalogue('intake', {
   section: (name: string) => `Section: ${name}`,
   sentBy: (from: string) => `From ${from}`,
   sentTo: (to: string) => `To ${to}`,
-  words: (inside: number) => `${counted(inside, 'word')}.`,
+  words: (inside: number) => `${figured(inside, 'word')}.`,
   wordsAround: (inside: number, outside: number) =>
-    `${counted(inside, 'word')}, and ${counted(outside, 'word')} around the article, such as headlines and menus, which are kept but not read.`,
+    `${figured(inside, 'word')}, and ${figured(outside, 'word')} around the article, such as headlines and menus, which are kept but not read.`,
   field: {
     title: 'Title',
     publisher: 'Publisher',

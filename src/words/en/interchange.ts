@@ -8,12 +8,15 @@ export const interchangeWords = catalogue('interchange', {
   accordingTo: (who: string) => `According to ${who}`,
   folder: { actor: 'Actors', contact: 'Contacts', article: 'Articles' },
   title: 'Export the case',
-  intro:
-    'For other programs. Only a case file keeps everything: to go on later, save the case.',
   whole: 'The whole case',
   shown: (claims: number) => `Only what is shown: ${counted(claims, 'claim')}`,
   extent: 'How much',
-  format: 'Format',
+  story: (title: string) => `Only what the story “${title}” shows`,
+  forReaders: 'For readers',
+  forPrograms:
+    'For other programs (only a case file keeps everything: save the case to go on later)',
+  mayEdit:
+    'Readers may change it: judge and edit claims, write notes, make stories. Everything but adding articles.',
   download: 'Download',
   working: 'Preparing the file…',
   done: (name: string) => `Saved as ${name}.`,
@@ -23,6 +26,7 @@ export const interchangeWords = catalogue('interchange', {
   drops: (parts: string) => `Drops ${parts}, and who did what in the case.`,
   dropsActs: 'Drops only who did what in the case.',
   name: {
+    page: 'Web page',
     csv: 'CSV tables',
     xlsx: 'Excel workbook',
     gexf: 'GEXF',
@@ -38,6 +42,7 @@ export const interchangeWords = catalogue('interchange', {
     i2: 'i2 import',
   },
   use: {
+    page: 'The case in one file with all its views. It opens by a double click, without a network, and gives the case file back.',
     csv: 'Four tables for any spreadsheet or script: actors, ties, claims, articles.',
     xlsx: 'The same four tables as sheets.',
     gexf: 'The network for Gephi, with its channels and dates.',

@@ -43,7 +43,7 @@ export const questionWords = catalogue('questions', {
     coverage: '^(?:how well is (?:this|it) sourced|coverage)$',
     conflicts: '^(?:where do (?:the articles|they) disagree|conflicts?)$',
     compare:
-      '^(?:compare|how do|what changed between) (?<one>.+?) (?:and|with) (?<other>.+?)(?: differ)?$',
+      '^(?:(?:compare|how do|what changed between) (?<one>.+?) (?:and|with) (?<other>.+?)(?: differ)?|compare|what differs)$',
     between: '^(?:who stands between whom|brokers?)$',
     groups: '^(?:who belongs together|groups?|communit(?:y|ies))$',
     spread: '^(?:who|whom) (?:could|can) (?:word from )?(?<one>.+?) reach$',
@@ -103,6 +103,8 @@ export const questionWords = catalogue('questions', {
       'There is a route only through claims that are not accepted yet:',
     direction: 'There is a route only against the stated direction:',
     filters: 'There is a route that the filters hide:',
+    several:
+      'There is a route only through contacts that are hidden, suggested, denied, planned, attempted or against the stated direction, several of these at once:',
   },
   hop: (from: string, to: string) => `${from} → ${to}`,
   belongs: (one: string, other: string, as: string | undefined) =>
@@ -142,7 +144,7 @@ export const questionWords = catalogue('questions', {
   neverReached: 'no contact leads there',
   meaning: 'What must, may and cannot mean',
   meanings: {
-    must: 'Must: a party to the contact itself, if it surely was by then; or to a contact that surely was by then and that an article says was about it.',
+    must: 'Must: a party to the contact itself, if it surely was by then; or to a contact that surely was by then and that an article says was about it. A contact of which someone surely spoke by then counts as having been.',
     may: 'May: contacts lead there, none surely earlier than the one before it, all possible by then. Members of an organisation may know what it knows. That a contact passed the news on is possible, never proved.',
     cannot:
       'Cannot: no such contacts are in what is shown. Contacts that are denied, planned, attempted, suggested or rejected pass nothing on.',

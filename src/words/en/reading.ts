@@ -127,6 +127,8 @@ export const readingWords = catalogue('reading', {
     `${inFigures(bare)} of ${figured(all, 'page')} hold no text and were passed over.`,
   runningLines: (lines: readonly string[]) =>
     `What the pages repeat at head or foot was left out: ${lines.map((line) => `“${line}”`).join(', ')}.`,
+  footnotes: (notes: number) =>
+    `${counted(notes, 'note').replace(/^./, (letter) => letter.toUpperCase())} at the foot of pages ${notes === 1 ? 'stands' : 'stand'} at the end of the text and ${notes === 1 ? 'is' : 'are'} not read.`,
   unsureBody:
     'The main text of this page could not be told surely. Look over which paragraphs are read and mark them by hand, or paste the article’s text.',
   basis: {

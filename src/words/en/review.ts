@@ -59,6 +59,11 @@ export const reviewWords = catalogue('review', {
   fact: { channel: 'channel', stance: 'stance', when: 'when', where: 'where' },
   undated: 'undated',
   quoted: (words: string) => `“${words}”`,
+  sameWords: (claims: number) =>
+    claims === 1
+      ? 'An accepted claim rests on these words already:'
+      : `${figured(claims, 'accepted claim')} rest on these words already:`,
+  moreSameWords: (claims: number) => `and ${counted(claims, 'more claim')}`,
   sameContactAs: 'Same contact as:',
   withAccepted: (claims: number, agreement: string) =>
     `(${counted(claims, 'accepted claim')}; they ${agreement})`,

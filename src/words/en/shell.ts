@@ -23,6 +23,7 @@ export const shellWords = catalogue('shell', {
   question: 'Question',
   search: 'Search',
   share: 'Copy a link to this view',
+  readOnly: 'Read only',
   theme: 'Change the theme',
   help: 'Help and keys',
   undo: 'Undo',

@@ -47,6 +47,18 @@ PATH. What each format keeps and drops stands in src/interchange/README.md.
 Ends with 0 if it was written, with 1 if the case cannot be opened or nothing
 be written, with 2 if it was called wrongly.
 `,
+  publishHelp: `Writes a case as a web page of one file, to be handed out.
+
+  npm run --silent publish -- CASE.json [--edit] > PAGE.html
+  npm run --silent publish -- --help                    says this
+
+The page opens by a double click, without a network, and sends nothing. A case
+file can be saved from it. With --edit it can be changed, too; what it lacks is
+the reading of new articles.
+
+Ends with 0 if it was written, with 1 if the case cannot be opened, with 2 if
+it was called wrongly.
+`,
   homeless: (article: string) =>
     `No file of the seed holds the text of “${article}”. Put it into its articles first.`,
   plantHelp: `Puts a case that was saved from the app in the place of a shipped one.

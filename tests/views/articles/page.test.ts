@@ -99,6 +99,19 @@ describe('in any article, with any passages', () => {
   });
 });
 
+test('a body that ends within a rule of strokes ends there', () => {
+  const article = {
+    ...articleOf('.  __+   !__ '),
+    body: { start: 0, end: 4 },
+  };
+  const page = pageFor({
+    article,
+    claims: [claimQuoting('over', article, [[0, 5]])],
+  });
+  expect(page.paragraphs.map(({ end }) => end)).toEqual([4]);
+  expect(page.after?.start).toBe(4);
+});
+
 test('the shortest of nested passages comes first', () => {
   const article = articleOf('Witkoff called Netanyahu and Dermer.');
   const page = pageFor({

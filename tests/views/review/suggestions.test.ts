@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Case, ClaimId, Status } from '../../../src/case';
+import { withSameWords } from '../../../src/views/review/same-words';
 import { suggestionsIn } from '../../../src/views/review/suggestions';
 import type { Filters } from '../../../src/lens';
 import type { ArticleId } from '../../../src/text';
@@ -91,5 +92,39 @@ describe('What was reviewed', () => {
     );
     const rejected = judged(new Map([[own.id, 'rejected']]));
     expect(listed(rejected, [first]).reviewed).toEqual([]);
+  });
+});
+
+describe('A suggestion whose words carry an accepted claim', () => {
+  const claim = firstOf(listed().waiting);
+  const twin = {
+    ...claim,
+    id: 'twin' as ClaimId,
+    quotes: claim.quotes.map((quote) => ({ ...quote, start: quote.start + 1 })),
+  };
+  const withTwin = (status: Status): Case => ({
+    ...within,
+    claims: [...within.claims, { ...twin, status }],
+  });
+
+  test('is known by it, also where that quotes a little less', () => {
+    const found = withSameWords(withTwin('accepted'), claim);
+    expect(found.map(({ id }) => id)).toEqual(['twin']);
+  });
+
+  test('is not warned of what is only suggested, was rejected, or stands in another article', () => {
+    expect(withSameWords(withTwin('suggested'), claim)).toEqual([]);
+    expect(withSameWords(withTwin('rejected'), claim)).toEqual([]);
+    const [quote] = twin.quotes;
+    const elsewhere = {
+      ...twin,
+      quotes: quote === undefined ? [] : [{ ...quote, article: first }],
+    };
+    expect(
+      withSameWords(
+        { ...within, claims: [...within.claims, elsewhere] },
+        claim,
+      ),
+    ).toEqual([]);
   });
 });

@@ -1,0 +1,42 @@
+import type { Focus } from '../actors/focus';
+import type { Mention } from '../actors/mention';
+import type { Draft } from '../actors/registry';
+import { wordsOf } from '../lexicons/word-list';
+
+/** Words for two people who were told of by their names. */
+const TWO = wordsOf('man, men, woman, women, leader, pair, two');
+
+/**
+ * The two people whom "them" or "the two men" stands for; empty where nobody
+ * can tell, `undefined` where it is a group of its own.
+ */
+export function severalMeant(
+  mention: Mention,
+  own: Draft | undefined,
+  others: readonly (Draft | undefined)[],
+  focus: Focus,
+): readonly Draft[] | undefined {
+  const isPronoun = /^(?:they|them)$/.test(mention.name);
+  const isTwo =
+    mention.kind === 'unnamed' &&
+    mention.count === 2 &&
+    mention.isDefinite &&
+    mention.of === undefined &&
+    mention.owner === undefined &&
+    TWO.has(mention.name);
+  if (!isPronoun && !isTwo) return undefined;
+  const pair = focus.pair.length === 2 ? focus.pair : focus.couple;
+  const areMeant =
+    pair.length === 2 &&
+    pair.every(
+      (draft) =>
+        draft.kind === 'person' && !draft.isPlural && !others.includes(draft),
+    );
+  // Among several who were named nobody can tell which two are meant.
+  const areNamed = focus.persons.filter(({ kind }) => kind === 'person');
+  if (isTwo && !areMeant) return areNamed.length > 2 ? [] : undefined;
+  if (isTwo) return pair;
+  if (own === undefined) return areMeant ? pair : undefined;
+  const since = Math.min(...pair.map((draft) => focus.lately.indexOf(draft)));
+  return areMeant && since > focus.lately.indexOf(own) ? pair : undefined;
+}

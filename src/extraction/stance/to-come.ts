@@ -1,0 +1,63 @@
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import type { Bearing } from '../lexicons/stance-verbs';
+
+/** How far, in chunks, a word that opens a clause may stand from its verb. */
+const REACH = 6;
+
+/**
+ * What a present tense tells that hangs on what is yet to be: "until I have
+ * spoken to her", "if he calls, put him through"; else nothing.
+ */
+export function toCome(
+  sentence: ParsedSentence,
+  verb: number,
+): Bearing | undefined {
+  const group = sentence.chunks[verb]?.verb;
+  if (group?.form !== 'finite') return undefined;
+  if (hangsOnIf(sentence, verb)) return 'nothing';
+  if (group.tense !== 'present') return undefined;
+  const opener = openerOf(sentence, verb);
+  const isAhead = /^(?:until|till|once)$/.test(opener);
+  const mayBe = /^(?:after|before|when)$/.test(opener);
+  return isAhead || (mayBe && tellsAhead(sentence, verb))
+    ? 'planned'
+    : undefined;
+}
+
+/** The word that opens the clause of a verb, if it stands near by. */
+function openerOf({ chunks }: ParsedSentence, verb: number): string {
+  for (let at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
+    const { kind = 'stop', word = '' } = chunks[at] ?? {};
+    if (/^(?:after|before|once|till|until|when)$/i.test(word))
+      return word.toLowerCase();
+    if (/^(?:comma|relative|stop|subordinator|verb)$/.test(kind)) return '';
+  }
+  return '';
+}
+
+/** Whether any other clause of a sentence tells of what is to come. */
+function tellsAhead({ chunks }: ParsedSentence, verb: number): boolean {
+  return chunks.some(
+    ({ verb: group }, at) =>
+      at !== verb &&
+      group?.form === 'finite' &&
+      (group.tense === 'future' ||
+        /^(?:can|may|must|should|would)$/.test(group.modal ?? '')),
+  );
+}
+
+/** "If he calls again, put him through": only where he does. */
+function hangsOnIf({ chunks }: ParsedSentence, verb: number): boolean {
+  const opener = chunks[0]?.kind === 'quotation' ? 1 : 0;
+  if (!/^(?:if|unless)$/.test(chunks[opener]?.word ?? '')) return false;
+  // "If Pike calls, put him through": who is told to do so has not done it.
+  if (verb > opener + 1 && chunks[verb - 1]?.kind === 'comma') return true;
+  const first = chunks.findIndex(({ verb: group }) => group !== undefined);
+  const group = chunks[first]?.verb;
+  const isOpen = group?.tense === 'present' && group.modal === undefined;
+  return (
+    isOpen &&
+    first < verb &&
+    chunks.slice(first, verb).some(({ kind }) => kind === 'comma')
+  );
+}

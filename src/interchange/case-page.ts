@@ -1,0 +1,63 @@
+import { gzipSync, strToU8 } from 'fflate';
+import type { Act, CaseId } from '../case';
+import type { Positions } from '../network';
+
+/** A case as a page of one file holds it, to be read only or to be edited. */
+export type HeldCase = {
+  readonly kind: 'to-read' | 'to-edit';
+  readonly id: CaseId;
+  readonly acts: readonly Act[];
+  /** Where the actors stand. */
+  readonly places: Positions;
+  /** The fragment of the address that the page opens at. */
+  readonly fragment: string;
+};
+
+const NO_CASE = '<script type="text/plain" id="case">';
+const NO_TITLE = '<title>';
+
+/**
+ * A page of one file that holds a case: the template that the app is built
+ * with, filled. What the case says goes in packed, as letters and digits, and
+ * its title escaped, so that no word of it can be read as markup.
+ */
+export function casePage(
+  template: string,
+  held: HeldCase,
+  title: string,
+): string {
+  return filled(
+    filled(template, NO_TITLE, escaped(title)),
+    NO_CASE,
+    base64(gzipSync(strToU8(JSON.stringify(held)), { level: 9, mtime: 0 })),
+  );
+}
+
+function filled(template: string, place: string, content: string): string {
+  const at = template.indexOf(place);
+  if (at < 0) throw new RangeError(`casePage: the template lacks ${place}.`);
+  const end = at + place.length;
+  return template.slice(0, end) + content + template.slice(end);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+const SIGNS =
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Bytes as letters, six bits each; a pure room has no `btoa`. */
+function base64(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [first = 0, second = 0, third = 0] = bytes.subarray(at, at + 3);
+    const bits = (first << 16) | (second << 8) | third;
+    for (const shift of [18, 12, 6, 0])
+      pieces.push(SIGNS.charAt((bits >> shift) & 63));
+  }
+  const missing = (3 - (bytes.length % 3)) % 3;
+  return (
+    pieces.join('').slice(0, pieces.length - missing) + '='.repeat(missing)
+  );
+}

@@ -1,0 +1,149 @@
+import type { ContactId } from '../case';
+import type { Detail } from '../corroboration';
+import type { Lens } from '../lens';
+import { acceptedIn, contactTimesOf } from './contact-times';
+import type { PairContact } from './pairs';
+import { contactsOfPair, pairsOf } from './pairs';
+import type { ReadApart } from './read-apart';
+import { readApartIn } from './read-apart';
+import { isHeldToBe } from './tie';
+import type { Told } from './told-contacts';
+import { toldContacts } from './told-contacts';
+
+/** Two contacts of which, surely or perhaps, not all can be true. */
+export type ConflictAcross = {
+  readonly one: ContactId;
+  readonly other: ContactId;
+  /**
+   * *denied*: the first is told and the second denied between the same two, by
+   * the same channel as far as both state it, at dates that overlap. *words*:
+   * two articles say the very same words, which are read apart.
+   */
+  readonly kind: 'denied' | 'words';
+  /** Whether it is sure whichever contacts they are: both cannot be true. */
+  readonly isSure: boolean;
+  /** Of the same words: in what they are read apart. */
+  readonly details: readonly Detail[];
+};
+
+/**
+ * What cannot all be true across contacts, the sure ones first. Only shown and
+ * accepted claims count; what has no date is compared with nothing.
+ */
+export function conflictsAcross(lens: Lens): readonly ConflictAcross[] {
+  const all = [...deniedIn(lens), ...readApartIn(lens).map(asConflict)];
+  return all.toSorted(
+    (one, other) => Number(other.isSure) - Number(one.isSure),
+  );
+}
+
+function asConflict({ one, other, details }: ReadApart): ConflictAcross {
+  return { one, other, kind: 'words', isSure: true, details };
+}
+
+function deniedIn(lens: Lens): readonly ConflictAcross[] {
+  const { contacts } = lens.columns.within;
+  const numbers = new Map(contacts.map(({ id }, at) => [id, at]));
+  const { from, until } = contactTimesOf(lens, acceptedIn(lens));
+  const spanOf = (contact: ContactId) => {
+    const number = numbers.get(contact) ?? -1;
+    return { from: from[number] ?? 0, to: until[number] ?? 0 };
+  };
+  const found = new Map<string, Denied>();
+  for (const pair of pairsOf(lens)) {
+    const accepted = contactsOfPair(lens, pair).filter(
+      ({ status }) => status === 'accepted',
+    );
+    const denials = accepted.filter(({ stance }) => stance === 'negated');
+    for (const denied of denials)
+      for (const told of accepted) {
+        const [inner, outer] = [told, denied].map(({ contact }) =>
+          spanOf(contact),
+        );
+        if (
+          isHeldToBe(told.stance) &&
+          mayBeByOneChannel(told, denied) &&
+          inner !== undefined &&
+          outer !== undefined &&
+          isDated(inner) &&
+          isDated(outer) &&
+          inner.from <= outer.to &&
+          outer.from <= inner.to
+        )
+          found.set(`${told.contact} ${denied.contact}`, {
+            told,
+            denied,
+            isWithin: outer.from <= inner.from && inner.to <= outer.to,
+          });
+      }
+  }
+  const pairs = [...found.values()];
+  const claims = toldContacts(
+    lens,
+    pairs.map(({ denied }) => numbers.get(denied.contact) ?? -1),
+  );
+  return pairs.map((each) => ({
+    one: each.told.contact,
+    other: each.denied.contact,
+    kind: 'denied',
+    isSure: isSurely(each, claims.get(numbers.get(each.denied.contact) ?? -1)),
+    details: [],
+  }));
+}
+
+/** A contact between two, and its denial. */
+type Denied = {
+  readonly told: PairContact;
+  readonly denied: PairContact;
+  /** Whether it lies, all of it, in the time for which it is denied. */
+  readonly isWithin: boolean;
+};
+
+/**
+ * Whether a denial leaves no room for what is told: it denies any contact of
+ * just those two, directly, by just that channel, in that direction, in all of
+ * a stated time in which the other one lies.
+ */
+function isSurely({ told, denied, isWithin }: Denied, by: Told | undefined) {
+  return (
+    isWithin &&
+    told.stance === 'asserted' &&
+    !told.isDisputed &&
+    !told.isRelayed &&
+    !denied.isRelayed &&
+    told.channels.every(
+      (each) => isNamed(each) && denied.channels.includes(each),
+    ) &&
+    isAlongside(told, denied) &&
+    (by?.claims.every(
+      ({ about, participants, when }) =>
+        about.length === 0 &&
+        participants.filter(({ role }) => role !== 'subject').length === 2 &&
+        !/[~?%]/.test(when?.edtf ?? ''),
+    ) ??
+      false)
+  );
+}
+
+/** Whether a channel says how a contact was made. */
+function isNamed(channel: PairContact['channels'][number]): boolean {
+  return channel !== 'unspecified' && channel !== 'message';
+}
+
+/** Whether a denial covers the direction in which a contact went. */
+function isAlongside(told: PairContact, denied: PairContact): boolean {
+  if (!denied.isDirected) return true;
+  return told.isDirected && told.isFromA === denied.isFromA;
+}
+
+function isDated({ from, to }: { readonly from: number; readonly to: number }) {
+  return Number.isFinite(from) && Number.isFinite(to);
+}
+
+function mayBeByOneChannel(one: PairContact, other: PairContact): boolean {
+  return (
+    one.channels.includes('unspecified') ||
+    other.channels.includes('unspecified') ||
+    one.channels.some((each) => other.channels.includes(each))
+  );
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readArticles } from '../../src/intake';
+import { letterTables } from '../../src/cli/letter-tables';
+import { rawPdf } from './documents';
+import { bodyOf, proposalFrom } from './given';
+
+const kept = (name: string) =>
+  proposalFrom(
+    name,
+    new Uint8Array(readFileSync(join(import.meta.dirname, 'files', name))),
+  );
+
+test('Who wrote a printed article, for whom and when, stands under its title', async () => {
+  const proposal = await kept('pdf-byline.pdf');
+  expect(proposal).toMatchObject({
+    title:
+      'Ministers and envoys spoke in secret about the ferry for many months',
+    byline: 'Anna Holt',
+    publisher: 'The Meridian',
+    published: '2025-03-03',
+  });
+  expect(bodyOf(proposal).startsWith('The minister telephoned')).toBe(true);
+});
+
+test('The head of the pages is no title', async () => {
+  const { title } = await kept('pdf-heads.pdf');
+  expect(title).toBe('Minister Anna Kovač phoned Baron Rudi Weiss over the');
+});
+
+test('A large first letter opens its word, in two columns that go on', async () => {
+  const { title, text } = await kept('pdf-drop-cap.pdf');
+  expect(title).toBe('Two columns on the ferry');
+  expect(text).toContain('\n\nThe minister telephoned the chairman');
+  const numbers = [...text.matchAll(/^(\d+)\. /gm)].map(([, at]) => Number(at));
+  expect(numbers).toEqual(numbers.map((_, index) => index + 2));
+});
+
+test('Notes at the foot of pages interrupt no sentence, and are told', async () => {
+  const proposal = await kept('pdf-notes.pdf');
+  expect(bodyOf(proposal)).toContain(
+    'the sentence that it holds ended on the page before and went on here',
+  );
+  expect(bodyOf(proposal)).not.toContain('Interview with an official');
+  expect(proposal.text).toContain(
+    '11 Letter from Weiss to Kovač, kept in the archive.',
+  );
+  expect(proposal.notes.join()).toContain('Six notes at the foot of pages');
+});
+
+/** A PDF whose font numbers letters as Adobe's table for China does. */
+const CHINESE = rawPdf([
+  '<< /Type /Catalog /Pages 2 0 R >>',
+  '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+  '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 5 0 R >> >> /Contents 4 0 R >>',
+  '<< /Length 53 >>\nstream\nBT /F1 12 Tf 72 720 Td <90E8957F81F475355927 4F7F> Tj ET\nendstream',
+  '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [6 0 R] >>',
+  '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor 7 0 R >>',
+  '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',
+]);
+
+test('A font of East Asia is read by the tables that come with the program', async () => {
+  const given = {
+    kind: 'file',
+    name: 'minister.pdf',
+    file: new Blob([CHINESE]),
+  } as const;
+  expect(await readArticles(given, { letterTables })).toMatchObject({
+    proposals: [{ text: '部长致电大使' }],
+  });
+});
