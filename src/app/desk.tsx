@@ -6,7 +6,7 @@ import type { Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
 import { Button } from '../views/parts';
 import { offlineWords, shellWords, viewWords } from '../words';
-import { readClaim, select, setFilters } from './commands';
+import { select, setFilters } from './commands';
 import { judge } from './acting';
 import { networkFor } from './derive';
 import styles from './desk.module.css';
@@ -14,6 +14,7 @@ import { colorSide } from './editing/actor-edits';
 import { EmptyCase, NothingOpen } from './empty-case';
 import { Failed, Guard } from './guard';
 import { PLACES } from './places';
+import { readClaim } from './reading';
 import type { Document, Session } from './session';
 import {
   useDocument,

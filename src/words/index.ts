@@ -16,7 +16,7 @@ export { readerWords } from './en/reader';
 export { caseFileWords } from './en/case-file';
 export { caseWords } from './en/cases';
 export { castWords } from './en/cast';
-export { commandWords } from './en/commands';
+export { askedWords, commandWords } from './en/commands';
 export { commandLineWords } from './en/command-line';
 export { brokerWords } from './en/brokers';
 export { communityWords } from './en/communities';

@@ -1,5 +1,5 @@
 export { CaptionText } from './caption-text';
-export { citationOf } from './citation';
+export { citationOf, citationsOf } from './citation';
 export { creditInWords } from './credit-in-words';
 export { copyText } from './copy-text';
 export { letterOf } from './letter-of';
