@@ -20,7 +20,7 @@ import { isTitle } from './appositions';
 import { noteCopula, noteLaterName } from './later-names';
 import type { Place } from './pronouns';
 import { pronounActor } from './pronouns';
-import { owned, ownedWords, wordsOfMention } from './owners';
+import { owned, ownedWords, placedDraft, wordsOfMention } from './owners';
 
 /** The actor behind each chunk of a sentence; moves the focus along. */
 export function resolvedActors(
@@ -200,6 +200,7 @@ function actorOf(
       return (
         earlierUnnamed(focus, mention) ??
         subjectDescribed(focus, mention, here) ??
+        placedDraft(registry, mention, here) ??
         describedDraft(
           registry,
           owned(mention, focus, here),
