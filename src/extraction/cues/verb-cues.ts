@@ -125,7 +125,9 @@ function readingOfFrame(
       : sendersAfter(sentence, matched.message);
   const xs = matched.xs.map((item) => item.chunk);
   const via = intermediariesIn(sentence, verb, clauseEnd);
-  const isPrivate = phrased.channels.length > 0 || via.length > 0;
+  // "… through a mediator, X said": to nobody, and not through him.
+  const isPrivate =
+    phrased.channels.length > 0 || (via.length > 0 && matched.ys.length > 0);
   if (frame.onlyWithChannel && !isPrivate) return undefined;
   const told = stanceOf(sentence, verb);
   // "Did not decline his invitation" tells of no meeting either.
