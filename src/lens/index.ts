@@ -5,6 +5,7 @@ export {
   contactsBehind,
   tiesBehind,
 } from './behind';
+export { claimBoundsOf } from './claim-bounds';
 export { claimInWords, contactInWords } from './claim-in-words';
 export type { ClaimTimes, Clock } from './clocks';
 export { claimTimesBy, CLOCKS } from './clocks';

@@ -1,5 +1,5 @@
 export { CaptionText } from './caption-text';
-export { citationOf } from './citation';
+export { citationOf, citationsOf } from './citation';
 export { creditInWords } from './credit-in-words';
 export { copyText } from './copy-text';
 export { letterOf } from './letter-of';
@@ -22,7 +22,6 @@ export { originFrom } from './origin-from';
 export type { Grounds } from './grounds';
 export { BodyMarker } from './body-marker';
 export { Button } from './button';
-export { LinkButton } from './link-button';
 export { publicationDateInWords, publisherInWords } from './byline';
 export type { ListingOrder } from './listing-order';
 export { stretchInWords } from './stretch-in-words';
