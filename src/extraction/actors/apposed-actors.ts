@@ -39,6 +39,17 @@ export function apposed(
     noteOffice(registry, draft, mention);
     return draft;
   }
+  return describedAfter(registry, here, mention);
+}
+
+/** "Bahbah, a mediator": the one who was named just before. */
+function describedAfter(
+  registry: Registry,
+  here: Place,
+  mention: Mention,
+): Draft | undefined {
+  const { sentence, index } = here;
+  const { chunks, mentions } = sentence;
   // "Waldo, then the richest man in town": since when or until when.
   const isThen = /^(?:formerly|later|now|once|then)$/.test(
     chunks[index - 1]?.word ?? '',
