@@ -5,6 +5,13 @@ export {
   contactsBehind,
   tiesBehind,
 } from './behind';
+export {
+  citationOf,
+  creditInWords,
+  publicationDateInWords,
+  publishedInWords,
+  publisherInWords,
+} from './byline';
 export { claimInWords, contactInWords } from './claim-in-words';
 export type { ClaimTimes, Clock } from './clocks';
 export { claimTimesBy, CLOCKS } from './clocks';

@@ -2,10 +2,9 @@ import { copyText } from '../parts/copy-text';
 import { Quote } from 'lucide-react';
 import { useState } from 'react';
 import type { Case } from '../../case';
-import { claimsBehind } from '../../lens';
+import { claimsBehind, citationOf } from '../../lens';
 import { evidenceWords, manyWords } from '../../words';
 import { Button } from '../parts/button';
-import { citationOf } from '../parts/citation';
 import type { ToolProps } from './tool-props';
 
 /** Copies the citation of every quote behind what is selected, a line each. */
