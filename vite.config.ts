@@ -8,6 +8,7 @@ import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type * as PageTemplate from './src/cli/page-template';
 import type * as ShipCase from './src/cli/ship-case';
+import type * as ThirdParty from './src/cli/third-party';
 
 const root = import.meta.dirname;
 
@@ -18,7 +19,7 @@ const root = import.meta.dirname;
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -26,6 +27,9 @@ const contentSecurityPolicy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  // Texts never become markup; addresses become code by one rule: trusting.ts.
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ');
 
 /** The headers a careful host sends with every file; preview and tests do. */
@@ -63,13 +67,17 @@ function seedNames(): readonly string[] {
   );
 }
 
+/** A part of the command line, run while the app is built. */
+async function command<Module>(name: string): Promise<Module> {
+  const path = join(root, 'src/cli', `${name}.ts`);
+  const { module } = await runnerImport<Module>(path, { configFile: false });
+  return module;
+}
+
 /** A shipped case, read and laid out by the engine; see src/cli/ship-case. */
 async function shippedCase(name: string): Promise<string> {
-  const engine = await runnerImport<typeof ShipCase>(
-    join(root, 'src/cli/ship-case.ts'),
-    { configFile: false },
-  );
-  return JSON.stringify(engine.module.shippedCaseIn(join(root, 'seeds', name)));
+  const { shippedCaseIn } = await command<typeof ShipCase>('ship-case');
+  return JSON.stringify(shippedCaseIn(join(root, 'seeds', name)));
 }
 
 /** Serves seeds/NAME as cases/NAME.json, in development and in the build. */
@@ -109,13 +117,27 @@ function withShippedCases(): Plugin {
   };
 }
 
+/** Says beside the app what it is built of, and under which licences. */
+function withNotices(): Plugin {
+  return {
+    name: 'backchannel:notices',
+    apply: 'build',
+    async generateBundle() {
+      const { thirdParties, thirdPartyNotices } =
+        await command<typeof ThirdParty>('third-party');
+      this.emitFile({
+        type: 'asset',
+        fileName: 'third-party.txt',
+        source: thirdPartyNotices(thirdParties(root)),
+      });
+    },
+  };
+}
+
 /** The app as a page of one file that waits for a case; see page-template. */
 async function pageTemplate(): Promise<string> {
-  const engine = await runnerImport<typeof PageTemplate>(
-    join(root, 'src/cli/page-template.ts'),
-    { configFile: false },
-  );
-  return engine.module.pageTemplate(root);
+  const engine = await command<typeof PageTemplate>('page-template');
+  return engine.pageTemplate(root);
 }
 
 /** Serves that page beside the app, in development and in the build. */
@@ -173,8 +195,9 @@ function withLetterTables(): Plugin {
   };
 }
 
-/** What the app runs without: pictures of it, and the schema for other tools. */
-const notOffline = /^(offline\.js|screenshot\.png|schema\/.*)$/;
+/** What the app runs without: pictures of it, and what is for other tools. */
+const notOffline =
+  /^(offline\.js|screenshot\.png|third-party\.txt|schema\/.*|.*\.map)$/;
 
 /**
  * Writes the list of the whole app before its service worker. A worker of our
@@ -256,6 +279,7 @@ export default defineConfig({
     withShippedCases(),
     withCasePage(),
     withLetterTables(),
+    withNotices(),
     withOffline(),
     withPlainAddress(),
   ],
@@ -264,6 +288,7 @@ export default defineConfig({
     // A data: address would need its own grant in the policy for each kind.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
+    sourcemap: true,
     rolldownOptions: {
       input: {
         index: join(root, 'index.html'),

@@ -17,6 +17,7 @@ import {
   SHIPPED_KEY,
   sessionOf,
   suggestInWorker,
+  trustOwnWorkers,
   takingNothing,
 } from './app';
 import type { Refusal, unsoundActs } from './formats';
@@ -134,6 +135,7 @@ function refusalOf(ledger: Ledger, acts: readonly Act[]): string | undefined {
   return refusal && told(refusal);
 }
 
+trustOwnWorkers(document.baseURI);
 const session = sessionOf({
   page,
   shippedKey: held?.id ?? SHIPPED_KEY,

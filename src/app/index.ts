@@ -14,3 +14,4 @@ export { sessionOf } from './session';
 export { applyTheme, chosenTheme } from './theme';
 export { suggestInWorker } from './suggest-in-worker';
 export { saveAppWhenCalm } from './save-app';
+export { trustOwnWorkers } from './trusting';

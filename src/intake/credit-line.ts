@@ -12,6 +12,14 @@ const BY = /^by\s+/i;
 const PUBLISHER =
   /\b(?:reuters|associated press|ap|afp|agence france-presse|bloomberg|axios|politico|xinhua|tass|interfax|anadolu|al jazeera|bbc|cnn|npr|cbs|nbc|abc|upi|dpa|haaretz|le monde|der spiegel|el país|times|post|news|herald|journal|guardian|press|agency|wire|daily|tribune|gazette|telegraph|chronicle|observer|independent|standard|weekly|magazine|review|monitor|courier|broadcasting|radio|ledger)\b/i;
 
+/** "The Meridian" is a publisher by its article, unless it is a place. */
+const WITH_ARTICLE =
+  /^The (?!(?:Hague|Gambia|Bahamas|Netherlands|Philippines|Maldives|Vatican|Kremlin|White House)$)\p{Lu}/u;
+
+function isOutlet(name: string): boolean {
+  return PUBLISHER.test(name) || WITH_ARTICLE.test(name);
+}
+
 /**
  * What a line under a headline credits: "Reuters, 14 May 2025", "By Jane Doe,
  * Reuters, May 14, 2025". A name that may be a place, as in "Oslo, 14 May
@@ -23,7 +31,7 @@ function creditOf(words: string): Credit | undefined {
     const rest = words.slice(index + parting.length);
     if (!beginsWithDay(rest) || !AFTER_DAY.test(rest)) continue;
     const names = words.slice(0, index).replace(BY, '').split(PARTING);
-    const publisher = names.findLast((name) => PUBLISHER.test(name));
+    const publisher = names.findLast(isOutlet);
     if (publisher === undefined || names.some((name) => !isName(name)))
       return undefined;
     const writers = names.filter((name) => name !== publisher);
@@ -76,15 +84,16 @@ function writerOf(words: string): Credit | undefined {
     .split(/\s*[/|·•]\s*|,\s+/);
   if (!areNames(names) || further.length > 0) return undefined;
   if (outlet === undefined) return { byline: names };
-  const isOutlet = !words.includes(',') || PUBLISHER.test(outlet);
-  return isOutlet && isName(outlet)
+  const isCredited = !words.includes(',') || isOutlet(outlet);
+  return isCredited && isName(outlet)
     ? { byline: names, publisher: outlet }
     : undefined;
 }
 
 function outletOf(words: string): Credit | undefined {
-  const isOutlet = /^The \p{Lu}/u.test(words) || PUBLISHER.test(words);
-  return isOutlet && isName(words) && areNames(words.replace(/^The /, ''))
+  return isOutlet(words) &&
+    isName(words) &&
+    areNames(words.replace(/^The /, ''))
     ? { publisher: words }
     : undefined;
 }

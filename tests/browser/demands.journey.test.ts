@@ -7,19 +7,28 @@ journey(
   async ({ page, open }) => {
     await open('#case=edan-alexander&view=claims&rows=actors');
     await page.locator('header').getByText('Edan Alexander').first().waitFor();
-    const faint = await page.addStyleTag({
-      content:
+    await page.evaluate(() => {
+      const faint = new CSSStyleSheet();
+      faint.replaceSync(
         '@media (prefers-color-scheme: dark) { header * { color: #333 !important; } }',
+      );
+      document.adoptedStyleSheets = [faint];
     });
     await expect(demandAccessible(page)).rejects.toThrow(
       'In the dark theme: Elements must meet minimum color contrast',
     );
-    await faint.evaluate((each) => each.parentNode?.removeChild(each));
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [];
+    });
     await demandAccessible(page);
     const one = page.locator('[data-column="side"]').nth(4);
-    await one.evaluate((cell) => cell.setAttribute('style', 'color: #ddd'));
+    await one.evaluate((cell: HTMLElement) => {
+      cell.style.color = '#ddd';
+    });
     await expect(demandAccessible(page)).rejects.toThrow('#dddddd');
-    await one.evaluate((cell) => cell.removeAttribute('style'));
+    await one.evaluate((cell: HTMLElement) => {
+      cell.style.color = '';
+    });
     await page.evaluate(() => {
       document.querySelector('main')?.append(document.createElement('button'));
     });

@@ -116,6 +116,8 @@ describe('what the first lines say', () => {
       'The Oslo Times',
       'Jane Doe and A. Roe',
     ],
+    ['The Meridian, 14 May 2025', 'The Meridian', undefined],
+    ['The Hague, 14 May 2025', undefined, undefined],
     ['Oslo, 14 May 2025', undefined, undefined],
     ['By Jane Doe, Oslo, 14 May 2025', undefined, undefined],
     [
