@@ -19,29 +19,25 @@ export async function fileFor(
   { mayEdit, briefAs, question }: Choices,
 ): Promise<NamedFile> {
   const chosen = chosenOf(session, open, extent);
-  switch (target) {
-    case 'page': {
-      const kind = mayEdit ? 'to-edit' : 'to-read';
-      return {
-        blob: await pageFile(session, open, extent, chosen, kind),
-        name: `${fileNameOf(open.theCase.title)}.html`,
-      };
-    }
-    case 'brief': {
-      const kind = briefAs === 'print' ? 'html' : briefAs;
-      return briefFile(open, chosen, kind, question);
-    }
-    default: {
-      const file = await fileOf(target, chosen.excerpt);
-      // A view of its own: what the archive is made of may be shared memory.
-      const content =
-        typeof file.content === 'string'
-          ? file.content
-          : new Uint8Array(file.content);
-      return {
-        blob: new Blob([content], { type: file.mediaType }),
-        name: file.name,
-      };
-    }
+  if (target === 'page') {
+    const kind = mayEdit ? 'to-edit' : 'to-read';
+    return {
+      blob: await pageFile(session, open, extent, chosen, kind),
+      name: `${fileNameOf(open.theCase.title)}.html`,
+    };
   }
+  if (target === 'brief') {
+    const kind = briefAs === 'print' ? 'html' : briefAs;
+    return briefFile(open, chosen, kind, question);
+  }
+  const file = await fileOf(target, chosen.excerpt);
+  // A view of its own: what the archive is made of may be shared memory.
+  const content =
+    typeof file.content === 'string'
+      ? file.content
+      : new Uint8Array(file.content);
+  return {
+    blob: new Blob([content], { type: file.mediaType }),
+    name: file.name,
+  };
 }

@@ -1,3 +1,4 @@
+import type * as Docx from 'docx';
 import type { Paragraph, ParagraphChild } from 'docx';
 import { unzipSync, strFromU8, strToU8 } from 'fflate';
 import { briefWords } from '../../words';
@@ -5,7 +6,7 @@ import { allowedInXml } from '../xml';
 import { zipped } from '../zipped';
 import type { Brief, BriefEntry, Footnoted } from './brief';
 
-type Library = typeof import('docx');
+type Library = typeof Docx;
 
 /** The width of a figure between the margins of a page, in pixels. */
 const PAGE = 600;
