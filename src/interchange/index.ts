@@ -1,4 +1,3 @@
-export type { BriefFigure } from './brief/brief';
 export { briefOf } from './brief/brief';
 export type { BriefKind } from './brief/briefs';
 export { BRIEF_FILES, BRIEFS, writtenBrief } from './brief/briefs';

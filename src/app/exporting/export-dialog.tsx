@@ -27,15 +27,7 @@ export function ExportDialog() {
   const [extent, setExtent] = useState<Extent>({
     kind: isFiltered ? 'shown' : 'whole',
   });
-  const question = useWorkspace((workspace) => workspace.question);
-  const [choices, setChoices] = useState<Choices>(() => ({
-    mayEdit: false,
-    briefAs: 'print',
-    question:
-      open === undefined || question === undefined
-        ? ''
-        : questionInWords(open.theCase, question),
-  }));
+  const [choices, setChoices] = useState(useFirstChoices());
   const { isBusy, problem, save } = useSaving();
   if (open === undefined) return undefined;
   return (
@@ -81,6 +73,20 @@ export function ExportDialog() {
       </form>
     </Modal>
   );
+}
+
+/** What is chosen at first; the brief answers what the app was asked last. */
+function useFirstChoices(): Choices {
+  const theCase = useDocument()?.theCase;
+  const question = useWorkspace((workspace) => workspace.question);
+  return {
+    mayEdit: false,
+    briefAs: 'print',
+    question:
+      theCase === undefined || question === undefined
+        ? ''
+        : questionInWords(theCase, question),
+  };
 }
 
 /** Makes and saves a file, and says how that goes. */
