@@ -1,5 +1,5 @@
 import type { ReadableArticle } from './sentences/readable-article';
-import type { Registry } from './actors/registry';
+import type { Draft, Registry } from './actors/registry';
 import { emptyRegistry, registerName } from './actors/registry';
 import { datedSectionsOf } from './circumstances/dated-sections';
 import { documentDay } from './circumstances/document-day';
@@ -20,7 +20,7 @@ import { isHeading } from './sentences/headings';
 import { readableSentences } from './sentences/sentence-list';
 import { withDenials } from './claims/flat-denials';
 import { messageClaims } from './claims/message-claims';
-import { quotedSpeeches } from './speech/quoted-speech';
+import { goesOnSpeaking, quotedSpeeches } from './speech/quoted-speech';
 import { speakerNamed, speechOf } from './speech/speeches';
 import type { Turn } from './speech/turn';
 import { stretchesIn, turnAt, turnsOf } from './speech/turns';
@@ -122,14 +122,20 @@ function pushClaims(
     for (const mention of sentence.mentions)
       if (mention !== undefined) registerName(registry, mention);
   const quoted = quotedSpeeches(article.text, block, registry);
+  let last = -1;
+  let before: readonly (Draft | undefined)[] = [];
   for (const [index, sentence] of block.entries()) {
     const at = turnAt(turns, sentence.start);
     const turn = turns[at];
-    focus.speech =
-      turn === undefined
-        ? quoted[index]
-        : speechOf(article.text, turn, turns[at + 1], registry);
+    if (turn === undefined)
+      focus.speech =
+        quoted[index] ??
+        goesOnSpeaking(article.text, block[index - 1], before, sentence);
+    else if (at !== last)
+      focus.speech = speechOf(article.text, turn, turns[at + 1], registry);
+    last = at;
     const actors = resolvedActors(registry, focus, sentence);
+    before = actors;
     claims.push(...claimsOfSentence(article, sentence, actors, focus));
   }
 }

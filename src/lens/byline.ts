@@ -1,4 +1,4 @@
-import type { CaseArticle, Claim, Speaker } from '../case';
+import type { Case, CaseArticle, Claim, Speaker } from '../case';
 import type { Article, Quote } from '../text';
 import { dateInWords, sourceWords } from '../words';
 
@@ -30,6 +30,21 @@ export function citationOf(article: CaseArticle, quote: Quote): string {
     article.url,
   ];
   return `${parts.filter((part) => part !== undefined && part !== '').join(', ')}.`;
+}
+
+/** The citations of some claims, by their places in the case, each once. */
+export function citationsOf(
+  { articles, claims }: Case,
+  numbers: readonly number[],
+): readonly string[] {
+  const known = new Map(articles.map((each) => [each.id, each]));
+  const lines = new Set<string>();
+  for (const number of numbers)
+    for (const quote of claims[number]?.quotes ?? []) {
+      const article = known.get(quote.article);
+      if (article !== undefined) lines.add(citationOf(article, quote));
+    }
+  return [...lines];
 }
 
 /** The date of publication, saying so where it was inferred. */

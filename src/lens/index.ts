@@ -7,11 +7,13 @@ export {
 } from './behind';
 export {
   citationOf,
+  citationsOf,
   creditInWords,
   publicationDateInWords,
   publishedInWords,
   publisherInWords,
 } from './byline';
+export { claimBoundsOf } from './claim-bounds';
 export { claimInWords, contactInWords } from './claim-in-words';
 export type { ClaimTimes, Clock } from './clocks';
 export { claimTimesBy, CLOCKS } from './clocks';

@@ -3,7 +3,7 @@ import type { Detail } from '../corroboration';
 import type { Lens } from '../lens';
 import type { ArticleId } from '../text';
 import { searchForm } from '../text';
-import { rangeOf } from '../time';
+import { boundsOf } from '../time';
 
 /** Two contacts that rest on the very same words, and in what they are read apart. */
 export type ReadApart = {
@@ -110,7 +110,7 @@ function areOtherChannels(
 function areOtherTimes({ when: one }: Claim, { when: other }: Claim): boolean {
   if (one === undefined || other === undefined) return false;
   if (one.reference !== other.reference) return false;
-  const [a, b] = [rangeOf(one.edtf), rangeOf(other.edtf)];
+  const [a, b] = [boundsOf(one.edtf), boundsOf(other.edtf)];
   return a !== undefined && b !== undefined && (a.from > b.to || b.from > a.to);
 }
 

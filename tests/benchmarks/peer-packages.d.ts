@@ -22,6 +22,18 @@ declare module 'wink-nlp' {
   ): { readonly readDoc: (text: string) => unknown };
 }
 
+declare module 'defuddle/node' {
+  export function Defuddle(
+    document: Document,
+  ): Promise<{ readonly content: string }>;
+}
+
+declare module '@extractus/article-extractor' {
+  export function extractFromHtml(
+    html: string,
+  ): Promise<{ readonly content?: string } | null>;
+}
+
 declare module 'cytoscape-fcose' {
   const extension: unique symbol;
   export default extension;

@@ -11,6 +11,14 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
   views: async () => (await import('./views')).measureViews,
   pictures: async () => (await import('./pictures')).measurePictures,
   hostile: async () => (await import('./hostile')).measureHostile,
+  shapes: async () => (await import('./shapes')).measureShapes,
+  spoilt: async () => (await import('./spoilt')).measureSpoilt,
+  archive: async () => (await import('./archive')).measureArchive,
+  pages: async () => {
+    havePeers();
+    const { measurePages } = await import('./pages');
+    return () => measurePages(folderOf('pages'));
+  },
   extraction: async () => {
     havePeers();
     return (await import('./extraction')).measureExtraction;
@@ -25,12 +33,22 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
     return (await import('./browser')).measureBrowser;
   },
   pixel: async () => (await import('./pixel')).measurePixel,
+  cycles: async () => (await import('./cycles')).measureCycles,
   kills: async () => (await import('./kills')).measureKills,
 };
 
-/** Runs the parts that are named, or all. */
+/** The folder that is named with a part, as in `pages=FOLDER`. */
+function folderOf(part: string): string {
+  const named = process.argv.find((word) => word.startsWith(`${part}=`));
+  if (named === undefined)
+    throw new Error(`folderOf: name a folder of pages, as in ${part}=FOLDER.`);
+  return named.slice(part.length + 1);
+}
+
+/** Runs the parts that are named, or all but those that need a folder. */
 async function main(words: readonly string[]): Promise<void> {
-  const unknown = words.find((word) => !Object.hasOwn(parts, word));
+  const asked = words.map((word) => word.split('=')[0] ?? '');
+  const unknown = asked.find((word) => !Object.hasOwn(parts, word));
   if (unknown !== undefined) {
     const known = Object.keys(parts).join(', ');
     console.log(`“${unknown}” is no part of the benchmarks: ${known}.`);
@@ -39,7 +57,9 @@ async function main(words: readonly string[]): Promise<void> {
   }
   console.log(machineFacts());
   for (const [part, load] of Object.entries(parts)) {
-    if (words.length > 0 && !words.includes(part)) continue;
+    const isAsked =
+      asked.length === 0 ? part !== 'pages' : asked.includes(part);
+    if (!isAsked) continue;
     const measure = await load();
     await measure();
   }

@@ -63,6 +63,7 @@ export function resolvedActors(
     if (subject === undefined && isSubject(sentence, index)) subject = draft;
     noteBracketedAlias(registry, sentence, index, draft);
   }
+  focus.joined = joinedIn(sentence, actors) ?? focus.joined;
   noteCopula(registry, sentence, actors);
   if (!isFirst) focus.subject = namedByCopula(sentence, actors) ?? subject;
   return actors;
@@ -70,6 +71,22 @@ export function resolvedActors(
 
 /** How far, in chunks, a dateline goes. */
 const DATELINE = 12;
+
+/** "X and Y": two people named together, and no third. */
+function joinedIn(
+  { chunks }: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
+): readonly Draft[] | undefined {
+  const isOne = (draft: Draft | undefined): draft is Draft =>
+    draft?.kind === 'person' && !draft.isPlural;
+  for (const [at, { kind }] of chunks.entries()) {
+    if (kind !== 'and' || chunks[at - 2]?.kind === 'comma') continue;
+    const one = actors[at - 1];
+    const other = actors[at + 1];
+    if (isOne(one) && isOne(other) && one !== other) return [one, other];
+  }
+  return undefined;
+}
 
 /** What opens a paragraph and is nobody: "1. (C) Summary: …". */
 const SECTIONS = wordsOf(
@@ -116,7 +133,8 @@ function isWhere({ chunks, mentions }: ParsedSentence, index: number): boolean {
     (/^(?:across|in|inside|near|outside)$/.test(
       chunks[index - 1]?.word ?? '',
     ) ||
-      // "A bus driver from Rotherham": where he lives.
+      // "On the beach at Carca", "a bus driver from Rotherham": where it was.
+      (chunks[index - 1]?.word === 'at' && !mention.name.includes(' ')) ||
       (chunks[index - 1]?.word === 'from' &&
         mentions[index - 2]?.kind === 'unnamed' &&
         !mention.name.includes(' ')))

@@ -341,6 +341,9 @@ function sharesClause(
     (chunk, at) => at > verb && at < until && chunk.kind === 'and',
   );
   if (and < 0) return false;
+  const next = chunks[and + 1]?.word ?? '';
+  // "On Monday visited them and eventually wrote": on another day.
+  if (/^(?:eventually|subsequently)$/.test(next)) return false;
   // "…, and I have offered to": a subject of its own opens a clause of its own.
   const isOwn =
     chunks[and + 1]?.kind === 'noun' && chunks[and - 1]?.kind === 'comma';

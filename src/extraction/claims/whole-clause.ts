@@ -106,6 +106,8 @@ function clauseStart(
       case 'verb':
         // "Did you speak with him?": the question is the clause.
         if (at === 1 && before && isQuestionWord(before)) return 0;
+        // "Let me call her": what is asked for.
+        if (before?.verb?.lemma === 'let') return at - 1;
         if (
           at === first &&
           isFinite(before) &&

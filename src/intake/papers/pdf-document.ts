@@ -9,6 +9,7 @@ import type { PrintedLine } from './page-lines';
 import { withDropCaps } from './drop-caps';
 import { withoutFootnotes } from './footnotes';
 import { hyphenedWords, paragraphsOfPage, textOfPages } from './page-lines';
+import { withoutWideRanges } from './letter-ranges';
 import { withoutRunningLines } from './running-lines';
 import type { Facts, Found, LetterTables, Progress, Refused } from '../reading';
 import { refused } from '../reading';
@@ -32,7 +33,7 @@ export async function pdfDocument(
   // In a worker already, its parser works in the same one.
   await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
   const loading = getDocument({
-    data: bytes,
+    data: withoutWideRanges(bytes),
     isEvalSupported: false,
     cMapUrl: 'cmaps/',
     cMapPacked: true,

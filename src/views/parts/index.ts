@@ -20,7 +20,6 @@ export { originFrom } from './origin-from';
 export type { Grounds } from './grounds';
 export { BodyMarker } from './body-marker';
 export { Button } from './button';
-export { LinkButton } from './link-button';
 export type { ListingOrder } from './listing-order';
 export { stretchInWords } from './stretch-in-words';
 export { SORTABLE } from './listing-order';
