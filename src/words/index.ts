@@ -14,6 +14,7 @@ export { checkWords } from './en/check';
 export { givenUpWords } from './en/given-up';
 export { readerWords } from './en/reader';
 export { caseFileWords } from './en/case-file';
+export { briefWords } from './en/brief';
 export { caseWords } from './en/cases';
 export { castWords } from './en/cast';
 export { askedWords, commandWords } from './en/commands';

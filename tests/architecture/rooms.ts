@@ -132,6 +132,7 @@ export const homesOf: Readonly<Record<string, readonly string[]>> = {
   chardet: ['intake'],
   fflate: ['intake', 'interchange'],
   'write-excel-file': ['interchange'],
+  docx: ['interchange'],
   papaparse: ['intake'],
   'postal-mime': ['intake'],
   'd3-polygon': ['views/network'],
