@@ -1,5 +1,5 @@
-import { claimsBehind } from '../lens';
-import { citationsOf, copyText } from '../views/parts';
+import { citationsOf, claimsBehind } from '../lens';
+import { copyText } from '../views/parts';
 import { caseWords, evidenceWords, manyWords } from '../words';
 import { columnsFor } from './derive';
 import type { Session } from './session';

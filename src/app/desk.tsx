@@ -144,6 +144,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
           <GuardedBeside {...props} onJudge={acts.onJudge} />
         )}
       </Panel>
+      <Telling />
       <TimePlace {...props} isWanted={isPictureUnderWay} />
     </div>
   );
@@ -168,12 +169,27 @@ function GuardedView(props: ViewProps) {
   );
 }
 
+/** The step that is told: below the view, or, of a lesson, beside it. */
+function Telling() {
+  const isTelling = useWorkspace(({ step }) => step !== undefined);
+  return (
+    isTelling && (
+      <div className={styles['telling']} data-screen-only>
+        <Guard>
+          <Suspense>
+            <StepBand />
+          </Suspense>
+        </Guard>
+      </div>
+    )
+  );
+}
+
 /** The time bar; its room is kept until it is there, so that nothing shifts. */
 function TimePlace({
   isWanted,
   ...props
 }: ViewProps & { readonly isWanted: boolean }) {
-  const isTelling = useWorkspace(({ step }) => step !== undefined);
   const { according, known } = props.network.filters;
   const isDated = props.network.histogram.bins.length > 0;
   const room = (
@@ -184,13 +200,6 @@ function TimePlace({
   );
   return (
     <div className={styles['time']} data-screen-only>
-      {isTelling && (
-        <Guard>
-          <Suspense>
-            <StepBand />
-          </Suspense>
-        </Guard>
-      )}
       {(according !== undefined || known !== undefined) && (
         <Guard>
           <Suspense>

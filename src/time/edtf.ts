@@ -42,7 +42,7 @@ const bounds = new Map<string, TimeRange | undefined>();
  * least three days. “About March” may be from mid-February to mid-April.
  */
 export function boundsOf(text: string): TimeRange | undefined {
-  if (text.length > LONGEST || !isRough(text)) return rangeOf(text);
+  if (text.length > LONGEST) return undefined;
   if (!bounds.has(text)) bounds.set(text, readBounds(text));
   return bounds.get(text);
 }

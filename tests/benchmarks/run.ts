@@ -11,6 +11,7 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
   views: async () => (await import('./views')).measureViews,
   pictures: async () => (await import('./pictures')).measurePictures,
   hostile: async () => (await import('./hostile')).measureHostile,
+  shapes: async () => (await import('./shapes')).measureShapes,
   spoilt: async () => (await import('./spoilt')).measureSpoilt,
   archive: async () => (await import('./archive')).measureArchive,
   pages: async () => {

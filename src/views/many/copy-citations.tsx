@@ -1,10 +1,9 @@
 import { copyText } from '../parts/copy-text';
 import { Quote } from 'lucide-react';
 import { useState } from 'react';
-import { claimsBehind } from '../../lens';
+import { citationsOf, claimsBehind } from '../../lens';
 import { evidenceWords, manyWords } from '../../words';
 import { Button } from '../parts/button';
-import { citationsOf } from '../parts/citation';
 import type { ToolProps } from './tool-props';
 
 /** Copies the citation of every quote behind what is selected, a line each. */

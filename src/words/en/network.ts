@@ -37,7 +37,7 @@ export const networkWords = catalogue('network', {
         ? `Not drawn: ${figured(contacts, 'contact')}`
         : `Not drawn: ${figured(contacts, 'contact')}, ${figured(actors, 'actor')}`,
   moreNotDrawn: (count: number) => `And ${counted(count, 'other')}.`,
-  notDrawnContacts: 'Contacts with one known party',
+  notDrawnContacts: 'Contacts that no line shows',
   notDrawnActors: 'Actors without a tie',
   notDrawnWhy:
     'A line needs two actors. These contacts name one only, or one in touch with itself.',
