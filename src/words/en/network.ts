@@ -40,7 +40,7 @@ export const networkWords = catalogue('network', {
   notDrawnContacts: 'Contacts that no line shows',
   notDrawnActors: 'Actors without a tie',
   notDrawnWhy:
-    'A line needs two actors. These contacts name one only, or one in touch with itself.',
+    'A line needs two actors. These contacts name one only, or one in touch with itself, or so many that lines between all of them would show nothing.',
   lostTitle: 'The graphics card dropped the drawing',
   lost: 'That can happen after the computer slept. The case is as it was.',
   drawAgain: 'Draw again',
