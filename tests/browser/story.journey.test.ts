@@ -30,7 +30,6 @@ journey(
     const sheet = page.getByRole('dialog', { name: 'Hand-out' });
     await sheet.getByText('Hamas wrote first.').waitFor();
     await sheet.getByRole('cell', { name: 'March 2025' }).first().waitFor();
-    await demandAccessible(page);
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'detached' });
 

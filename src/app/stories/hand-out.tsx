@@ -1,7 +1,7 @@
 import { Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
-import type { Claim, Story, StoryStep } from '../../case';
+import type { Claim, StepQuestion, Story, StoryStep } from '../../case';
 import { citedIn } from '../../case';
 import { Button, CaptionText } from '../../views/parts';
 import { citationOf } from '../../lens';
@@ -52,7 +52,10 @@ function Sheet({
   readonly withNotes: boolean;
 }) {
   const steps = useMemo(() => stepsIn(open, story), [open, story]);
-  const numbers = useMemo(() => numbered(steps), [steps]);
+  const numbers = useMemo(
+    () => numbered(steps.flatMap((step) => wordsOf(step, withNotes))),
+    [steps, withNotes],
+  );
   return (
     <article
       className={styles['sheet']}
@@ -66,14 +69,18 @@ function Sheet({
       {steps.map((step, at) => (
         <section key={step.id} className={styles['step']}>
           <h4>{storyWords.step(at + 1)}</h4>
-          <StepPicture {...{ open, step }} />
+          <StepPicture {...{ open, step }} isWhole={withNotes} />
           <Numbered text={step.caption} numbers={numbers} />
+          {step.asks && <Asked question={step.asks} />}
+          {withNotes && step.reveals !== undefined && (
+            <Numbered text={step.reveals} numbers={numbers} />
+          )}
           {withNotes && step.notes !== undefined && (
             <aside className={styles['notes']}>
               <Numbered text={step.notes} numbers={numbers} />
             </aside>
           )}
-          <Quotes {...{ open, numbers }} texts={[step.caption]} />
+          <Quotes {...{ open, numbers }} texts={wordsOf(step, withNotes)} />
         </section>
       ))}
       <PrintedSources />
@@ -81,10 +88,34 @@ function Sheet({
   );
 }
 
-/** The numbers of the claims that captions cite, in the order of reading. */
-function numbered(steps: readonly StoryStep[]): ReadonlyMap<string, number> {
-  const cited = new Set(steps.flatMap(({ caption }) => citedIn(caption)));
+/** What a step says on paper: what it reveals is for the teacher's copy. */
+function wordsOf(
+  { caption, reveals }: StoryStep,
+  isTeachers: boolean,
+): readonly string[] {
+  return isTeachers && reveals !== undefined ? [caption, reveals] : [caption];
+}
+
+/** The numbers of the claims that some words cite, in the order of reading. */
+function numbered(texts: readonly string[]): ReadonlyMap<string, number> {
+  const cited = new Set(texts.flatMap(citedIn));
   return new Map([...cited].map((id, at) => [id, at + 1]));
+}
+
+/** A question on paper, with room to answer it. */
+function Asked({ question }: { readonly question: StepQuestion }) {
+  return (
+    <div className={styles['asked']}>
+      <p>{question.prompt}</p>
+      {question.kind === 'choose' && (
+        <ul>
+          {question.options.map(({ id, words }) => (
+            <li key={id}>{words}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
 }
 
 function Numbered({

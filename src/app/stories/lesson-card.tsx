@@ -37,7 +37,11 @@ export function LessonCard({
     if (step.id === id && keptBackIn(session, story, step).length > 0)
       showStep(session, story, step);
   });
-  useEffect(() => show(step.id), [step.id]);
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    show(step.id);
+    card.current?.scrollTo(0, 0);
+  }, [step.id]);
   // Whoever comes by a link has as much room as whoever begins it here.
   useEffect(
     () =>
@@ -46,6 +50,7 @@ export function LessonCard({
   );
   return (
     <section
+      ref={card}
       className={styles['card']}
       aria-label={lessonWords.lesson}
       data-lesson
@@ -285,7 +290,11 @@ function Revealed({
           />
         </>
       )}
-      {step.reveals !== undefined && <ToldCaption text={step.reveals} />}
+      {step.reveals !== undefined && (
+        <div className={styles['says']}>
+          <ToldCaption text={step.reveals} />
+        </div>
+      )}
       {asks && (
         <div className={styles['buttons']}>
           <Button

@@ -7,6 +7,7 @@ import {
   claimTimesBy,
   creditInWords,
 } from '../../lens';
+import { keepingBack } from '../../lessons';
 import type { Network } from '../../network';
 import type { ArticleId } from '../../text';
 import { NetworkPicture } from '../../views/network';
@@ -26,15 +27,25 @@ const nothing = (): void => undefined;
 export function StepPicture({
   open,
   step,
+  isWhole,
 }: {
   readonly open: Document;
   readonly step: StoryStep;
+  /** Whether it also shows what a lesson keeps back. */
+  readonly isWhole: boolean;
 }) {
   const { theCase, positions } = open;
   const { view, selection, reading, measure, network } = useMemo(() => {
-    const workspace = workspaceOf(step.query, columnsFor(theCase));
-    return { ...workspace, network: networkFor(theCase, workspace.filters) };
-  }, [theCase, step.query]);
+    const columns = columnsFor(theCase);
+    const workspace = workspaceOf(step.query, columns);
+    const hides = isWhole ? [] : (step.hides ?? []);
+    const filters = keepingBack(columns, workspace.filters, hides);
+    return {
+      ...workspace,
+      ...(hides.length > 0 && { selection: undefined }),
+      network: networkFor(theCase, filters),
+    };
+  }, [theCase, step.query, step.hides, isWhole]);
   const total = theCase.claims.length - network.columns.suggestedCount;
   return (
     <figure className={styles['picture']}>

@@ -48,7 +48,7 @@ export const storyWords = catalogue('stories', {
   /** The hand-out. */
   printed: 'Hand-out',
   print: 'Print',
-  withNotes: 'With the presenter’s notes',
+  withNotes: 'For the teacher: with notes and answers',
   shownInStep: (view: string, shown: number, total: number) =>
     `${view}. Showing ${inFigures(shown)} of ${figured(total, 'claim')}.`,
   noted: (at: number) => `[${inFigures(at)}]`,
