@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
   pictures: async () => (await import('./pictures')).measurePictures,
   hostile: async () => (await import('./hostile')).measureHostile,
   spoilt: async () => (await import('./spoilt')).measureSpoilt,
+  files: async () => (await import('./many-files')).measureManyFiles,
   archive: async () => (await import('./archive')).measureArchive,
   pages: async () => {
     havePeers();
