@@ -8,10 +8,17 @@ import { useWhys } from './editing/claim-editing';
 import { SeveralSelected } from './many/several-selected';
 import { lyingOpen } from './reviewing';
 import { lend } from './session';
-import { useSession, useWorkspace } from './session-context';
+import { KeptBack } from './kept-back';
+import { useSession, useSurface, useWorkspace } from './session-context';
+
+/** The articles, unless a lesson keeps them back. */
+export function ArticlesPlace(props: ViewProps) {
+  const isKept = useSurface((surface) => surface.isEvidenceKept);
+  return isKept ? <KeptBack /> : <OpenArticles {...props} />;
+}
 
 /** The articles, with what makes claims of their words and edits them. */
-export function ArticlesPlace(props: ViewProps) {
+function OpenArticles(props: ViewProps) {
   const session = useSession();
   const { reading, passage } = useWorkspace((workspace) => workspace);
   const { within } = props.network.columns;

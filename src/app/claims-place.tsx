@@ -6,7 +6,8 @@ import { judge } from './acting';
 import { SeveralSelected } from './many/several-selected';
 import { setLook } from './looking';
 import { showOverlay } from './session';
-import { useSession, useWorkspace } from './session-context';
+import { KeptBack } from './kept-back';
+import { useSession, useSurface, useWorkspace } from './session-context';
 
 /** The tables of the case, in the order that the workspace gives them. */
 export function ClaimsPlace(props: ViewProps) {
@@ -16,6 +17,8 @@ export function ClaimsPlace(props: ViewProps) {
     (claim: ClaimId, status: Status) => judge(session, claim, status),
     [session],
   );
+  const isKept = useSurface((surface) => surface.isEvidenceKept);
+  if (isKept) return <KeptBack />;
   return (
     <ClaimsView
       {...props}

@@ -1,7 +1,7 @@
-import type { ClaimId, Passage } from '../case';
+import type { ClaimId } from '../case';
 import type { Filters, Selection } from '../lens';
 import { OPEN_FILTERS, thingsIn } from '../lens';
-import { commandWords, viewWords } from '../words';
+import { caseWords, commandWords, viewWords } from '../words';
 import { editSelectedActor } from './editing/actor-edits';
 import { gradeSelected, switchScale } from './editing/grading';
 import { noteSelected } from './editing/noting';
@@ -10,12 +10,13 @@ import { layOut, releasePins } from './arranging';
 import { openQuestions } from './asking';
 import { turnGroups } from './looking';
 import { openNew, openShipped } from './opening';
+import { readSelected } from './reading';
 import { openReview } from './reviewing';
 import { pickFile, pickToJoin } from './disk';
 import { saveCase } from './saving';
 import { hasRoomBeside } from './room-beside';
 import type { Session } from './session';
-import { showOverlay, showHistory } from './session';
+import { notify, showOverlay, showHistory } from './session';
 import { openStory, STEP_KEYS, tellOn } from './telling';
 import { chooseTheme, nextTheme } from './theme';
 import { redoStep, remember, undoStep } from './view-history';
@@ -105,6 +106,13 @@ export const COMMANDS: readonly Command[] = [
     run: openReview,
   },
   { id: 'edit-actor', key: 'e', run: editSelectedActor },
+  { id: 'read', run: readSelected },
+  {
+    id: 'cite',
+    key: 'y',
+    run: (session) => void cite(session),
+  },
+  { id: 'rejected', run: showRejected },
   { id: 'note', key: 'w', run: noteSelected },
   { id: 'grade', key: 'g', run: gradeSelected },
   { id: 'grade-scale', run: switchScale },
@@ -246,6 +254,24 @@ async function selectBy(
   select(session, ways[way](session));
 }
 
+/** Copies the citations of what is selected. */
+async function cite(session: Session): Promise<void> {
+  const { citeSelected } = await import('./citing');
+  await citeSelected(session);
+}
+
+/** Lists the claims that were rejected, and no others. */
+function showRejected(session: Session): void {
+  const { claims = [] } = session.document.getState()?.theCase ?? {};
+  if (claims.every(({ status }) => status !== 'rejected'))
+    return notify(session, 'news', caseWords.nothingRejected);
+  showView(session, 'claims');
+  return setFilters(session, {
+    ...OPEN_FILTERS,
+    statuses: ['accepted', 'suggested'],
+  });
+}
+
 /** Copies a link, with the case in it or without. */
 async function copyBy(
   session: Session,
@@ -351,39 +377,6 @@ export function setFilters(session: Session, filters: Filters): void {
   if (changedParts({ before, after: filters }).length > 0)
     remember(session, { kind: 'filtered', before, after: filters });
   session.workspace.setState({ filters });
-}
-
-/** Goes to a claim's passage in its article, beside what already lies open. */
-export function readClaim(session: Session, id: ClaimId): void {
-  showWords(session, id, []);
-}
-
-/** The same, with some words marked, of its passage or from elsewhere. */
-export function showWords(
-  session: Session,
-  id: ClaimId,
-  words: readonly Passage[],
-): void {
-  const claim = session.document
-    .getState()
-    ?.theCase.claims.find((each) => each.id === id);
-  if (claim === undefined) return;
-  const { reading } = session.workspace.getState();
-  session.workspace.setState({
-    view: 'articles',
-    passage: { claim: id, ...(words.length > 0 && { words }) },
-    selection: { kind: 'claim', id },
-    reading: reading.includes(claim.article) ? reading : [claim.article],
-  });
-}
-
-/** Goes to words of an article that no claim need rest on. */
-export function readWords({ workspace }: Session, words: Passage): void {
-  workspace.setState({
-    view: 'articles',
-    passage: { words: [words] },
-    reading: [words.article],
-  });
 }
 
 function togglePanel(

@@ -6,7 +6,7 @@ import type { Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
 import { Button } from '../views/parts';
 import { offlineWords, shellWords, viewWords } from '../words';
-import { readClaim, select, setFilters } from './commands';
+import { select, setFilters } from './commands';
 import { judge } from './acting';
 import { networkFor } from './derive';
 import styles from './desk.module.css';
@@ -14,6 +14,7 @@ import { colorSide } from './editing/actor-edits';
 import { EmptyCase, NothingOpen } from './empty-case';
 import { Failed, Guard } from './guard';
 import { PLACES } from './places';
+import { readClaim } from './reading';
 import type { Document, Session } from './session';
 import {
   useDocument,
@@ -143,6 +144,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
           <GuardedBeside {...props} onJudge={acts.onJudge} />
         )}
       </Panel>
+      <Telling />
       <TimePlace {...props} isWanted={isPictureUnderWay} />
     </div>
   );
@@ -167,12 +169,27 @@ function GuardedView(props: ViewProps) {
   );
 }
 
+/** The step that is told: below the view, or, of a lesson, beside it. */
+function Telling() {
+  const isTelling = useWorkspace(({ step }) => step !== undefined);
+  return (
+    isTelling && (
+      <div className={styles['telling']} data-screen-only>
+        <Guard>
+          <Suspense>
+            <StepBand />
+          </Suspense>
+        </Guard>
+      </div>
+    )
+  );
+}
+
 /** The time bar; its room is kept until it is there, so that nothing shifts. */
 function TimePlace({
   isWanted,
   ...props
 }: ViewProps & { readonly isWanted: boolean }) {
-  const isTelling = useWorkspace(({ step }) => step !== undefined);
   const { according, known } = props.network.filters;
   const isDated = props.network.histogram.bins.length > 0;
   const room = (
@@ -183,13 +200,6 @@ function TimePlace({
   );
   return (
     <div className={styles['time']} data-screen-only>
-      {isTelling && (
-        <Guard>
-          <Suspense>
-            <StepBand />
-          </Suspense>
-        </Guard>
-      )}
       {(according !== undefined || known !== undefined) && (
         <Guard>
           <Suspense>

@@ -1,16 +1,17 @@
 import type { Case } from '../case';
 import { questionInWords } from '../network';
 import type { Question } from '../network';
-import { holdsWords } from '../text';
-import { shellWords } from '../words';
+import { fitOf, holdsWords } from '../text';
+import { askedWords, shellWords } from '../words';
 import { ask } from './asking';
 import { commandsOn } from './case-page/offered-commands';
 import type { Command } from './commands';
-import { labelOf, readWords, select, setFilters, showView } from './commands';
+import { labelOf, select, setFilters, showView } from './commands';
 import type { FocusPlace } from './focus';
 import type { GradeFilter } from './grade-filters';
 import { gradeFilters } from './grade-filters';
 import { keyInWords } from './keys';
+import { readWords } from './reading';
 import type { Search } from './search';
 import type { Found } from './search-entries';
 import type { Session } from './session';
@@ -43,7 +44,10 @@ export function offeredFor(
 ): readonly Choice[] {
   const sought = typed.trim();
   const commands = commandsOn(session.ports.page)
-    .filter((command) => holdsWords(labelOf(command), sought))
+    .filter(
+      (command) =>
+        holdsWords(labelOf(command), sought) || isAsked(command, sought),
+    )
     .map((command) => commandChoice(session, command));
   if (sought === '' || search === undefined || within === undefined)
     return commands;
@@ -62,6 +66,14 @@ export function offeredFor(
   return isEarly
     ? [...commands, ...named, ...said, ...filters]
     : [...named, ...commands, ...said, ...filters];
+}
+
+/** Whether typed words ask for a command in other words than its name's. */
+function isAsked({ id }: Command, sought: string): boolean {
+  const asked: Readonly<Record<string, string>> = askedWords;
+  const words = asked[id];
+  const isBegun = sought.includes(' ');
+  return words !== undefined && isBegun && (fitOf(words, sought) ?? 3) < 2;
 }
 
 function commandChoice(session: Session, command: Command): Choice {

@@ -31,10 +31,9 @@ export function Palette() {
   const search = useSearch(session, within);
   const { choices, choicesFor } = useChoices(session, within, search, sought);
   const list = useId();
-  const close = () => showOverlay(session, 'none');
   const run = (choice: Choice | undefined) => {
     if (choice === undefined) return;
-    close();
+    showOverlay(session, 'none');
     choice.run();
     if (choice.leadsTo !== undefined) followFocus(session, choice.leadsTo);
   };
@@ -44,12 +43,19 @@ export function Palette() {
       event.preventDefault();
       setActive((active + step + choices.length) % choices.length);
     }
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing)
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      // Or it would press, too, what has the focus once the search is closed.
+      event.preventDefault();
       // The list may still be that of fewer letters.
       run((sought === words ? choices : choicesFor(words))[active]);
+    }
   };
   return (
-    <Modal title={shellWords.paletteTitle} isTitleHidden onClose={close}>
+    <Modal
+      title={shellWords.paletteTitle}
+      isTitleHidden
+      onClose={() => showOverlay(session, 'none')}
+    >
       <SearchBox
         list={list}
         active={choices[active] && `${list}-${active}`}
@@ -60,37 +66,47 @@ export function Palette() {
           setActive(0);
         }}
       />
-      <ul
-        id={list}
-        role="listbox"
-        aria-label={shellWords.found}
-        className={styles['list']}
-      >
-        {choices.map((choice, index) => (
-          <Row
-            key={choice.id}
-            id={`${list}-${index}`}
-            choice={choice}
-            isActive={index === active}
-            onRun={() => run(choice)}
-          />
-        ))}
-      </ul>
-      {choices.length === 0 && (
-        <NothingFound words={words} isIndexing={search === undefined} />
-      )}
+      <Rows id={list} {...{ choices, active }} onRun={run} />
+      {choices.length === 0 && <NothingFound {...{ words, search }} />}
     </Modal>
+  );
+}
+
+/** What the words offer, one row each. */
+function Rows(props: {
+  readonly id: string;
+  readonly choices: readonly Choice[];
+  readonly active: number;
+  readonly onRun: (choice: Choice) => void;
+}) {
+  return (
+    <ul
+      id={props.id}
+      role="listbox"
+      aria-label={shellWords.found}
+      className={styles['list']}
+    >
+      {props.choices.map((choice, index) => (
+        <Row
+          key={choice.id}
+          id={`${props.id}-${index}`}
+          choice={choice}
+          isActive={index === props.active}
+          onRun={() => props.onRun(choice)}
+        />
+      ))}
+    </ul>
   );
 }
 
 /** Nothing is found, or nothing yet. */
 function NothingFound(said: {
   readonly words: string;
-  readonly isIndexing: boolean;
+  readonly search: Search | undefined;
 }) {
   return (
     <p className={styles['nothing']} role="status">
-      {said.isIndexing
+      {said.search === undefined
         ? shellWords.indexing
         : shellWords.nothingFound(said.words)}
     </p>

@@ -1,10 +1,6 @@
 import { useDeferredValue } from 'react';
-import { filterCount } from '../lens';
-import {
-  publicationDateInWords,
-  publisherInWords,
-  standpointsIn,
-} from '../views/parts';
+import { filterCount, publicationDateInWords, publisherInWords } from '../lens';
+import { standpointsIn } from '../views/parts';
 import { printWords, viewWords } from '../words';
 import { networkFor } from './derive';
 import styles from './printed.module.css';

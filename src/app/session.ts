@@ -83,6 +83,8 @@ export type Surface = {
   readonly isPresented: boolean;
   /** Whether a drag over the network draws a loop around actors. */
   readonly isLassoOn: boolean;
+  /** Whether a step of a lesson keeps the evidence back. */
+  readonly isEvidenceKept: boolean;
   /** The claim whose editor is open. */
   readonly edited: ClaimId | undefined;
   /** The note that is being written; see `notingKey`. */
@@ -162,6 +164,7 @@ export function sessionOf(ports: Ports): Session {
       isEvidenceOpen: true,
       isPresented: false,
       isLassoOn: false,
+      isEvidenceKept: false,
       edited: undefined,
       written: undefined,
       graded: undefined,

@@ -16,6 +16,7 @@ import { act } from './acting';
 import { useAnalysts } from './analysts';
 import { ask } from './asking';
 import { SeveralSelected } from './many/several-selected';
+import { KeptBack } from './kept-back';
 import { lyingOpen } from './reviewing';
 import type { Surface } from './session';
 import {
@@ -62,6 +63,7 @@ export function SidePanel(props: SideProps) {
   const session = useSession();
   const { view, reading, question } = useWorkspace((workspace) => workspace);
   const asked = useSurface((surface) => surface.beside);
+  const isKept = useSurface((surface) => surface.isEvidenceKept);
   const { within } = props.network.columns;
   const open = useMemo(() => lyingOpen(within, reading), [within, reading]);
   const waiting = waitingIn(within);
@@ -90,17 +92,18 @@ export function SidePanel(props: SideProps) {
         <Suspense
           fallback={<p className={styles['loading']}>{shellWords.loading}</p>}
         >
-          {beside === 'evidence' && (
+          {isKept && beside !== 'story' && <KeptBack />}
+          {!isKept && beside === 'evidence' && (
             <EvidencePanel
               {...props}
               several={<SeveralSelected {...props} at="evidence" />}
             />
           )}
-          {beside === 'questions' && (
+          {!isKept && beside === 'questions' && (
             <QuestionsBeside {...props} question={question} />
           )}
           {beside === 'story' && <StoryPanel />}
-          {beside === 'review' && (
+          {!isKept && beside === 'review' && (
             <ReviewBeside
               {...{ ...props, open }}
               several={<SeveralSelected {...props} at="review" />}

@@ -149,7 +149,7 @@ export function areSurely(
 /** Two people with names of their own, of which neither is part of the other. */
 function isOtherPerson(a: Actor, b: Actor): boolean {
   if (a.kind !== 'person' || b.kind !== 'person') return false;
-  if (isSpeltWithin(a.name, b.name)) return false;
+  if (a.name === b.name || isSpeltWithin(a.name, b.name)) return false;
   return !nameEvidence(a, b).some(
     ({ kind }) => kind === 'shared-alias' || kind === 'spelt-alike',
   );

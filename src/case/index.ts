@@ -63,7 +63,14 @@ export { namesTakenBack } from './names-given';
 export { judgementsOn, pairsJudged } from './pair-judgements';
 export { removeArticleChanges } from './removing-articles';
 export { isSame } from './same-value';
-export type { KeptBack, StepQuestion, Story, StoryStep } from './story';
+export type {
+  GradedSource,
+  KeptBack,
+  StepQuestion,
+  Story,
+  StoryStep,
+} from './story';
+export { isLesson } from './story';
 export { sureMerges } from './sure-merges';
 export { tellsAlike } from './tells-alike';
 export type { Steps } from './steps';

@@ -9,6 +9,8 @@ import { paced, whole } from './steps';
 
 /** So many looks of a group are compared before another joins it. */
 const COMPARED = 24;
+/** Among so many of the same look it is looked for one that another would fit. */
+const MOST_RIVALS = 40;
 /** After so many pairs a step is over. */
 const FEW = 200;
 
@@ -292,7 +294,7 @@ class Grouping {
   }
 }
 
-/** For records of each look, those with which they are paired. */
+/** For records of each look, those with which they are paired, as far as they are few. */
 function neighboursIn(
   pairs: readonly LikelyDuplicate[],
   lookOf: (id: string) => string,
@@ -306,7 +308,7 @@ function neighboursIn(
       const look = lookOf(one);
       const known = found.get(look);
       if (known === undefined) found.set(look, [other]);
-      else known.push(other);
+      else if (known.length < MOST_RIVALS) known.push(other);
     }
   return found;
 }

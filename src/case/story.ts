@@ -98,3 +98,10 @@ export type Story = {
   readonly guide?: string;
   readonly steps?: readonly StoryStep[];
 };
+
+/** Whether a story is a lesson: a step of it hides or asks something. */
+export function isLesson({ steps = [] }: Story): boolean {
+  return steps.some(
+    ({ asks, hides = [] }) => asks !== undefined || hides.length > 0,
+  );
+}

@@ -1,5 +1,5 @@
 import type { Claim } from '../case';
-import { rangeOf } from '../time';
+import { boundsOf } from '../time';
 
 /** A field in which claims about one contact may tell it differently. */
 export type Detail = 'stance' | 'channel' | 'time' | 'place' | 'parties';
@@ -79,7 +79,7 @@ function partiesOf(claim: Claim): string {
 
 function timesExclude(claims: readonly Claim[]): boolean {
   const ranges = claims
-    .map((claim) => claim.when && rangeOf(claim.when.edtf))
+    .map((claim) => claim.when && boundsOf(claim.when.edtf))
     .filter((range) => range !== undefined);
   const latestStart = Math.max(...ranges.map((range) => range.from));
   const earliestEnd = Math.min(...ranges.map((range) => range.to));

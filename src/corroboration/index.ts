@@ -1,5 +1,6 @@
 export type { Agreement, Detail } from './agreement';
 export { agreementOf, differencesOf } from './agreement';
+export { agreementInWords } from './agreement-in-words';
 export { claimsThatCount } from './claims-that-count';
 export { detailsBetween } from './difference';
 export type { Disagreement, Gravity } from './disagreement';

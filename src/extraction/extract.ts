@@ -1,5 +1,5 @@
 import type { ReadableArticle } from './sentences/readable-article';
-import type { Registry } from './actors/registry';
+import type { Draft, Registry } from './actors/registry';
 import { emptyRegistry, registerName } from './actors/registry';
 import { datedSectionsOf } from './circumstances/dated-sections';
 import { documentDay } from './circumstances/document-day';
@@ -15,12 +15,13 @@ import { runningText } from '../text';
 import { inOriginal } from './claims/in-original';
 import { worthOf } from './sentences/candidates';
 import { capitalisedWords, loudSurnames } from './sentences/known-names';
+import { heldName } from './phrases/held-names';
 import { parsedSentence } from './phrases/parse-sentence';
 import { isHeading } from './sentences/headings';
 import { readableSentences } from './sentences/sentence-list';
 import { withDenials } from './claims/flat-denials';
 import { messageClaims } from './claims/message-claims';
-import { quotedSpeeches } from './speech/quoted-speech';
+import { goesOnSpeaking, quotedSpeeches } from './speech/quoted-speech';
 import { speakerNamed, speechOf } from './speech/speeches';
 import type { Turn } from './speech/turn';
 import { stretchesIn, turnAt, turnsOf } from './speech/turns';
@@ -119,17 +120,26 @@ function pushClaims(
   turns: readonly Turn[],
 ): void {
   for (const sentence of block)
-    for (const mention of sentence.mentions)
+    for (const [index, mention] of sentence.mentions.entries()) {
       if (mention !== undefined) registerName(registry, mention);
+      const held = heldName(sentence, index);
+      if (held !== undefined) registerName(registry, held);
+    }
   const quoted = quotedSpeeches(article.text, block, registry);
+  let last = -1;
+  let before: readonly (Draft | undefined)[] = [];
   for (const [index, sentence] of block.entries()) {
     const at = turnAt(turns, sentence.start);
     const turn = turns[at];
-    focus.speech =
-      turn === undefined
-        ? quoted[index]
-        : speechOf(article.text, turn, turns[at + 1], registry);
+    if (turn === undefined)
+      focus.speech =
+        quoted[index] ??
+        goesOnSpeaking(article.text, block[index - 1], before, sentence);
+    else if (at !== last)
+      focus.speech = speechOf(article.text, turn, turns[at + 1], registry);
+    last = at;
     const actors = resolvedActors(registry, focus, sentence);
+    before = actors;
     claims.push(...claimsOfSentence(article, sentence, actors, focus));
   }
 }

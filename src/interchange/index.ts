@@ -1,3 +1,6 @@
+export { briefOf } from './brief/brief';
+export type { BriefKind } from './brief/briefs';
+export { BRIEF_FILES, BRIEFS, writtenBrief } from './brief/briefs';
 export type { HeldCase } from './case-page';
 export { casePage } from './case-page';
 export { commaSeparated } from './comma-separated';

@@ -8,6 +8,7 @@ import { namesIn } from './credits';
 import type { Excerpt } from './excerpt';
 import { groupedBy } from './grouped-by';
 import { fileNamer } from './file-names';
+import { plain } from './markdown';
 import type { OutFile } from './out-file';
 
 /** The pages of a vault by the record that each tells of. */
@@ -202,17 +203,6 @@ function linkTo(pages: Pages, record: string, name: string): string {
   // A bar or a bracket would end the link.
   const shown = name.replaceAll(/[\s|[\]]+/g, ' ').trim();
   return page === undefined ? plain(name) : `[[${page}|${plain(shown)}]]`;
-}
-
-/** Words of others, of which Markdown and HTML make nothing. */
-function plain(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replaceAll(/[\\`*_{}[\]()#+!|~$=^-]/g, String.raw`\$&`)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }
 
 /** A passage as a block of quotation, line by line. */

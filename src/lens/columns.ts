@@ -204,12 +204,20 @@ export function partiesOf(
   actorIndex: ReadonlyMap<ActorId, number>,
 ): readonly number[] {
   const parties: number[] = [];
-  for (const { actor, role } of claim.participants) {
-    if (role === 'subject') continue;
-    const party = numberOf(actorIndex, actor);
-    if (!parties.includes(party)) parties.push(party);
-  }
-  return parties;
+  for (const { actor, role } of claim.participants)
+    if (role !== 'subject') parties.push(numberOf(actorIndex, actor));
+  return onceEach(parties);
+}
+
+/** More than these are not looked through for each that is added. */
+const FEW = 50;
+
+/** Numbers, each once, in the order in which they first stand. */
+function onceEach(numbers: readonly number[]): readonly number[] {
+  if (numbers.length > FEW) return [...new Set(numbers)];
+  return numbers.every((each, at) => numbers.indexOf(each) === at)
+    ? numbers
+    : [...new Set(numbers)];
 }
 
 /** The sides of actors, each once, as numbers. */
@@ -218,11 +226,8 @@ export function sidesOf(
   sideOfActor: Uint16Array,
 ): readonly number[] {
   const sides: number[] = [];
-  for (const actor of actors) {
-    const side = sideOfActor[actor] ?? 0;
-    if (!sides.includes(side)) sides.push(side);
-  }
-  return sides;
+  for (const actor of actors) sides.push(sideOfActor[actor] ?? 0);
+  return onceEach(sides);
 }
 
 /** The independent origins of a contact's accepted claims, at least 1. */

@@ -12,7 +12,7 @@ export const ALWAYS: TimeRange = {
   to: Number.POSITIVE_INFINITY,
 };
 
-/** The earliest and the latest moment of each claim; NaN where undated. */
+/** The earliest and the latest moment of each claim, see `claimBoundsOf`; NaN where undated. */
 type Dates = { readonly from: Float64Array; readonly to: Float64Array };
 
 /** How a claim, by its number, falls to a stretch of time. */

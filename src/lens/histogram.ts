@@ -1,4 +1,5 @@
 import type { TimeRange } from '../time';
+import { claimBoundsOf } from './claim-bounds';
 import type { Columns } from './columns';
 import { ALWAYS, fallOf } from './fall';
 import { BIT_OF } from './facets';
@@ -12,7 +13,8 @@ export function histogramOf(
   shown: Shown,
   stretch: TimeRange = ALWAYS,
 ): Histogram {
-  const { timeline, accepted, stands, from, to, firstBin, lastBin } = columns;
+  const { timeline, accepted, stands, firstBin, lastBin } = columns;
+  const { from, to } = claimBoundsOf(columns);
   const { verdicts } = shown;
   const starts = Float64Array.from(timeline.bins, (bin) => bin.from);
   const ends = Float64Array.from(timeline.bins, (bin) => bin.to);
@@ -64,12 +66,13 @@ function fallsTo(
   verdicts: Verdicts,
 ): Histogram['falls'] {
   const others = ~BIT_OF.time;
+  const bounds = claimBoundsOf(columns);
   // Counted apart: a member by its name costs more than all the rest.
   let [sure, vague, undated, outside] = [0, 0, 0, 0];
   for (let claim = 0; claim < verdicts.length; claim++) {
     if (((verdicts[claim] ?? 0) & others) !== 0) continue;
     if (columns.accepted[claim] !== 1) continue;
-    const fall = fallOf(columns, claim, stretch);
+    const fall = fallOf(bounds, claim, stretch);
     if (fall === 'sure') sure++;
     else if (fall === 'vague') vague++;
     else if (fall === 'undated') undated++;

@@ -18,12 +18,14 @@ export type Hop = {
  * intermediary parts a contact in hops: none is drawn between those who spoke
  * only through someone. A subject is spoken about, not with. Where someone
  * listened in, the intercept is between the listener and the heard alone, and
- * no other channel is.
+ * no other channel is. A crowd is told of, but not drawn: lines between all of
+ * them would show nothing, and grow with the square.
  */
 export function hopsOf(claim: Claim): readonly Hop[] {
   const cast = castOf(claim.participants);
   const relays = cast.intermediary;
   const taps = tapsOf(cast);
+  if (isCrowd(cast)) return [];
   const steps = relays.length > 0 ? stepsThrough(relays, cast) : stepsOf(cast);
   const channels = channelsOf(claim);
   const isTapped = cast.interceptor.length + cast.intercepted.length > 0;
@@ -52,7 +54,26 @@ function along(
     .map((step) => ({ ...step, channels }));
 }
 
+/** Of so many pairs, those of some thirty parties, a claim may draw lines. */
+const MOST_PAIRS = 500;
+
+/** Whether a claim would tie more pairs than anyone could tell apart. */
+function isCrowd(cast: Cast): boolean {
+  const count = (role: Role): number => cast[role].length;
+  const all =
+    count('initiator') +
+    count('recipient') +
+    count('party') +
+    count('intermediary');
+  const pairs =
+    (all * (all - 1)) / 2 + count('interceptor') * count('intercepted');
+  return pairs > MOST_PAIRS;
+}
+
 type Cast = Readonly<Record<Role, readonly ActorId[]>>;
+
+/** Of more participants than these, who stands twice is looked up in a set. */
+const FEW = 50;
 
 function castOf(participants: readonly Participant[]): Cast {
   const cast: Record<Role, ActorId[]> = {
@@ -64,8 +85,12 @@ function castOf(participants: readonly Participant[]): Cast {
     intercepted: [],
     subject: [],
   };
-  for (const { actor, role } of participants)
-    if (!cast[role].includes(actor)) cast[role].push(actor);
+  const seen = participants.length > FEW ? new Set<string>() : undefined;
+  for (const { actor, role } of participants) {
+    const isThere = seen?.has(`${role} ${actor}`) ?? cast[role].includes(actor);
+    seen?.add(`${role} ${actor}`);
+    if (!isThere) cast[role].push(actor);
+  }
   return cast;
 }
 

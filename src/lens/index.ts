@@ -5,6 +5,15 @@ export {
   contactsBehind,
   tiesBehind,
 } from './behind';
+export {
+  citationOf,
+  citationsOf,
+  creditInWords,
+  publicationDateInWords,
+  publishedInWords,
+  publisherInWords,
+} from './byline';
+export { claimBoundsOf } from './claim-bounds';
 export { claimInWords, contactInWords } from './claim-in-words';
 export type { ClaimTimes, Clock } from './clocks';
 export { claimTimesBy, CLOCKS } from './clocks';

@@ -1,5 +1,6 @@
 import type { Columns } from './columns';
 import { bitsOf, coverageOf } from './coverage';
+import { claimBoundsOf } from './claim-bounds';
 import { ALWAYS, fallOf } from './fall';
 import type { Filters } from './filters';
 
@@ -88,8 +89,9 @@ export function hideUntimely(
     outside: true,
   };
   const stretch = time ?? ALWAYS;
+  const bounds = claimBoundsOf(columns);
   for (let claim = 0; claim < verdicts.length; claim++)
-    if (hides[fallOf(columns, claim, stretch)])
+    if (hides[fallOf(bounds, claim, stretch)])
       verdicts[claim] = (verdicts[claim] ?? 0) | bit;
 }
 

@@ -70,14 +70,20 @@ export type HopList = {
   readonly directions: readonly number[];
 };
 
+/** Of more hops than these a claim's ties are looked up in a map. */
+const FEW = 16;
+
 /** The hops of a claim as keys of ties. */
 export function hopListOf(
   claim: Claim,
   actorIndex: ReadonlyMap<ActorId, number>,
 ): HopList {
+  const hops = hopsOf(claim);
   const keys: number[] = [];
   const directions: number[] = [];
-  for (const { from, to, isDirected, channels } of hopsOf(claim)) {
+  // Looking through a short list is faster than to remember it.
+  const places = hops.length > FEW ? new Map<number, number>() : undefined;
+  for (const { from, to, isDirected, channels } of hops) {
     const isForward = from < to;
     const [one, other] = isForward ? [from, to] : [to, from];
     const a = actorIndex.get(one) ?? 0;
@@ -86,9 +92,10 @@ export function hopListOf(
     const direction = isDirected ? along : 0;
     for (const name of channels) {
       const key = tieKey(a, b, VOCABULARY.channels.indexOf(name));
-      const known = keys.indexOf(key);
+      const known = places ? (places.get(key) ?? -1) : keys.indexOf(key);
       if (known >= 0) directions[known] = (directions[known] ?? 0) | direction;
       else {
+        places?.set(key, keys.length);
         keys.push(key);
         directions.push(direction);
       }

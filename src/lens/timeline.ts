@@ -3,7 +3,7 @@ import type { TimeRange } from '../time';
 import type { Fall } from './fall';
 
 /** The step of a histogram. */
-export type BinUnit = 'day' | 'week' | 'month' | 'year' | 'decade';
+export type BinUnit = (typeof UNITS)[number];
 
 /**
  * Claims over the time of what they tell. `precise` counts those that lie
@@ -28,12 +28,30 @@ export type Histogram = {
   readonly falls: Readonly<Record<Fall, number>>;
 };
 
-const STEPS = { day: utcDay, week: utcMonday, month: utcMonth, year: utcYear };
 /** Decades begin where their years' last digit is 0: the 1960s in 1960. */
-const decade = utcYear.every(10) ?? utcYear;
-const UNITS = ['day', 'week', 'month', 'year'] as const;
+const STEPS = {
+  day: utcDay,
+  week: utcMonday,
+  month: utcMonth,
+  year: utcYear,
+  decade: utcYear.every(10) ?? utcYear,
+  century: utcYear.every(100) ?? utcYear,
+  millennium: utcYear.every(1000) ?? utcYear,
+} as const;
+const UNITS = [
+  'day',
+  'week',
+  'month',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+] as const;
+const YEARS = { year: 1, decade: 10, century: 100, millennium: 1000 } as const;
 const NONE = { sure: 0, vague: 0, undated: 0, outside: 0 };
 const MOST_BINS = 140;
+/** All of written history by decades; a year may be typed with a digit too many. */
+const MOST_LONG_BINS = 700;
 /** The farthest moment from 1970 that a calendar date can name. */
 const FARTHEST = 8.64e15;
 
@@ -42,10 +60,14 @@ export function timelineOf(from: Float64Array, to: Float64Array): Histogram {
   const extent = extentOf(from, to);
   if (extent === undefined) return { unit: 'day', bins: [], falls: NONE };
   const unit =
-    UNITS.find((each) => binCount(extent, each) <= MOST_BINS) ?? 'decade';
-  const step = unit === 'decade' ? decade : STEPS[unit];
-  const first = step.floor(new Date(extent.from));
-  const end = step.offset(step.floor(new Date(extent.to)), 1);
+    UNITS.find((each) => binCount(extent, each) <= mostOf(each)) ??
+    'millennium';
+  const step = STEPS[unit];
+  const first = inCalendar(step.floor(new Date(extent.from)), -FARTHEST);
+  const end = inCalendar(
+    step.offset(step.floor(new Date(extent.to)), 1),
+    FARTHEST,
+  );
   const starts = step.range(first, end).map((date) => date.getTime());
   const bins = starts.map((from, index) => ({
     from,
@@ -58,8 +80,20 @@ export function timelineOf(from: Float64Array, to: Float64Array): Histogram {
   return { unit, bins, falls: NONE };
 }
 
-function binCount(extent: TimeRange, unit: keyof typeof STEPS): number {
-  return STEPS[unit].count(new Date(extent.from - 1), new Date(extent.to)) + 1;
+function mostOf(unit: BinUnit): number {
+  return unit === 'decade' || unit === 'century' ? MOST_LONG_BINS : MOST_BINS;
+}
+
+/** A bound of a bin; where the calendar ends, that is the bound. */
+function inCalendar(bound: Date, otherwise: number): Date {
+  return Number.isNaN(bound.getTime()) ? new Date(otherwise) : bound;
+}
+
+function binCount({ from, to }: TimeRange, unit: BinUnit): number {
+  const [first, last] = [new Date(Math.max(from - 1, -FARTHEST)), new Date(to)];
+  if (unit === 'day' || unit === 'week' || unit === 'month')
+    return STEPS[unit].count(first, last) + 1;
+  return Math.ceil(utcYear.count(first, last) / YEARS[unit]) + 1;
 }
 
 function extentOf(

@@ -1,3 +1,4 @@
+import { claimBoundsOf } from './claim-bounds';
 import { fallOf } from './fall';
 import type { Lens } from './lens';
 import type { TieId } from './tie-table';
@@ -14,13 +15,14 @@ export function unsureTiesOf({
   const unsure = new Set<TieId>();
   if (time === undefined) return unsure;
   const { ids, starts, claims } = columns.ties;
+  const bounds = claimBoundsOf(columns);
   for (const [tie, id] of ids.entries()) {
     if (shown.ties[tie] !== 1) continue;
     const isSure = claims
       .subarray(starts[tie], starts[tie + 1])
       .some(
         (claim) =>
-          shown.claims[claim] === 1 && fallOf(columns, claim, time) === 'sure',
+          shown.claims[claim] === 1 && fallOf(bounds, claim, time) === 'sure',
       );
     if (!isSure) unsure.add(id);
   }

@@ -1,6 +1,7 @@
 import type { ContactId } from '../case';
 import type { Detail } from '../corroboration';
 import type { Lens } from '../lens';
+import { isRough } from '../time';
 import { acceptedIn, contactTimesOf } from './contact-times';
 import type { PairContact } from './pairs';
 import { contactsOfPair, pairsOf } from './pairs';
@@ -119,7 +120,7 @@ function isSurely({ told, denied, isWithin }: Denied, by: Told | undefined) {
       ({ about, participants, when }) =>
         about.length === 0 &&
         participants.filter(({ role }) => role !== 'subject').length === 2 &&
-        !/[~?%]/.test(when?.edtf ?? ''),
+        !isRough(when?.edtf ?? ''),
     ) ??
       false)
   );

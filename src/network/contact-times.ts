@@ -1,10 +1,12 @@
 import { VOCABULARY } from '../case';
 import type { Columns, Lens } from '../lens';
+import { claimBoundsOf } from '../lens';
 
 /**
  * When each contact was, in milliseconds: as narrowly as the claims that carry
  * it allow together, or as wide as all of them where their dates exclude each
- * other. An undated contact may have been at any time, and so may the one entry
+ * other; what is only about or perhaps a date is as wide as its bounds. An undated
+ * contact may have been at any time, and so may the one entry
  * after the last contact's, which stands for belonging to an organisation.
  */
 export type ContactTimes = {
@@ -40,6 +42,7 @@ function rangesOf(
   count: number,
 ): Pick<ContactTimes, 'from' | 'until'> {
   const { contacts, undated } = columns;
+  const bounds = claimBoundsOf(columns);
   const from = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
   const until = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   const first = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
@@ -47,7 +50,7 @@ function rangesOf(
   for (let claim = 0; claim < carries.length; claim++) {
     if (carries[claim] === 0 || undated[claim] === 1) continue;
     const contact = contacts[claim] ?? 0;
-    const [start, end] = [columns.from[claim] ?? 0, columns.to[claim] ?? 0];
+    const [start, end] = [bounds.from[claim] ?? 0, bounds.to[claim] ?? 0];
     from[contact] = Math.max(from[contact] ?? 0, start);
     until[contact] = Math.min(until[contact] ?? 0, end);
     first[contact] = Math.min(first[contact] ?? 0, start);

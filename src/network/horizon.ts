@@ -1,6 +1,6 @@
 import type { ActorId, ContactId } from '../case';
 import { VOCABULARY } from '../case';
-import type { Lens } from '../lens';
+import type { Columns, Lens } from '../lens';
 import { rowAt } from '../lens';
 import { rangeOf } from '../time';
 import type { Arrival } from './arrivals';
@@ -109,19 +109,15 @@ function holdersOf(lens: Lens, ways: Ways, news: News): readonly Holder[] {
     const floor = news.since === undefined ? EVER : sinceOf(news.since);
     return [{ actor, floor, surely: floor }];
   }
-  const own: number[] = [];
-  const about: number[] = [];
-  columns.within.claims.forEach((claim, number) => {
-    if (ways.carries[number] === 0) return;
-    if (claim.contact === news.id) own.push(number);
-    else if (claim.about.includes(news.id)) about.push(number);
-  });
-  const [first] = own;
-  if (first === undefined) return [];
-  const contact = columns.contacts[first] ?? 0;
-  const reports = about.flatMap((claim) =>
-    reportBy(lens, ways, claim, contact),
+  const contact = columns.within.contacts.findIndex(({ id }) => id === news.id);
+  const own = claimsOfContact(columns, contact).filter(
+    (claim) => ways.carries[claim] === 1,
   );
+  if (own.length === 0) return [];
+  const reports = claimsAbout(columns, news.id)
+    .filter((claim) => ways.carries[claim] === 1)
+    .filter((claim) => columns.contacts[claim] !== contact)
+    .flatMap((claim) => reportBy(lens, ways, claim, contact));
   // Who reports a contact tells that it had been by then.
   const surely = reports.reduce(
     (least, report) => Math.min(least, report.surely),
@@ -210,19 +206,46 @@ function denialsOf(
   news: News,
 ): ReadonlyMap<ActorId, readonly ContactId[]> {
   const denials = new Map<ActorId, ContactId[]>();
-  columns.within.claims.forEach(({ contact, about, participants }, claim) => {
+  if (news.kind === 'actor') return denials;
+  for (const number of claimsAbout(columns, news.id)) {
+    const claim = columns.within.claims[number];
     const isDenial =
-      shown.claims[claim] === 1 &&
-      columns.accepted[claim] === 1 &&
-      columns.stances[claim] === NEGATED &&
-      news.kind === 'contact' &&
-      about.includes(news.id);
-    if (!isDenial) return;
-    for (const { actor, role } of participants) {
+      shown.claims[number] === 1 &&
+      columns.accepted[number] === 1 &&
+      columns.stances[number] === NEGATED;
+    if (claim === undefined || !isDenial) continue;
+    for (const { actor, role } of claim.participants) {
       if (role !== 'recipient' && role !== 'party') continue;
       const known = denials.get(actor) ?? [];
-      if (!known.includes(contact)) denials.set(actor, [...known, contact]);
+      if (!known.includes(claim.contact))
+        denials.set(actor, [...known, claim.contact]);
     }
-  });
+  }
   return denials;
+}
+
+/** The claims of a contact, by their numbers. */
+function claimsOfContact({ contacts }: Columns, contact: number): number[] {
+  const claims: number[] = [];
+  for (let claim = 0; claim < contacts.length; claim++)
+    if (contacts[claim] === contact) claims.push(claim);
+  return claims;
+}
+
+const abouts = new WeakMap<
+  Columns,
+  ReadonlyMap<ContactId, readonly number[]>
+>();
+
+/** The claims that are about a contact; gathered once, for few are about any. */
+function claimsAbout(columns: Columns, contact: ContactId): readonly number[] {
+  const known = abouts.get(columns);
+  if (known !== undefined) return known.get(contact) ?? [];
+  const gathered = new Map<ContactId, number[]>();
+  columns.within.claims.forEach(({ about }, claim) => {
+    for (const each of about)
+      gathered.set(each, [...(gathered.get(each) ?? []), claim]);
+  });
+  abouts.set(columns, gathered);
+  return gathered.get(contact) ?? [];
 }

@@ -50,7 +50,7 @@ export { lineOfQuestion, questionIn } from './question';
 export { questionInWords, standpointInWords } from './question-in-words';
 export type { Route, RouteHop, RouteRequest } from './routes';
 export type { Obstacle, Routes } from './routes-between';
-export { routesBetween } from './routes-between';
+export { ASKED_CARRYING, routesBetween } from './routes-between';
 export type { Arrow, Sequence, SequenceStep, Tap } from './sequence';
 export { sequenceOf } from './sequence';
 export type { Community } from './shown-communities';

@@ -1,6 +1,7 @@
-import type { Channel, ContactId, Stance, Status } from '../case';
+import type { ContactId, Status } from '../case';
 import { VOCABULARY } from '../case';
 import type { Columns, Lens } from '../lens';
+import type { Telling } from './told-contacts';
 import { IS_HELD, isHeldToBe, STANDING, stanceOf, standingOf } from './tie';
 
 /** Two actors that shown ties join, by their numbers. */
@@ -12,12 +13,7 @@ export type Pair = {
 };
 
 /** One contact as far as it joins two actors, by those claims that count. */
-export type PairContact = {
-  readonly contact: ContactId;
-  readonly channels: readonly Channel[];
-  /** The strongest stance that its claims take. */
-  readonly stance: Stance;
-  readonly isDisputed: boolean;
+export type PairContact = Omit<Telling, 'isSuggested'> & {
   /** How far it stands: accepted, or else only suggested, or else rejected. */
   readonly status: Status;
   /** Whether one of the two passed something on for others. */

@@ -16,6 +16,8 @@ export type Question =
       readonly from: ActorId;
       readonly to: ActorId;
       readonly isInOrder: boolean;
+      /** Whether what carries no word is asked for, too: denied, planned, … */
+      readonly areAllAsked?: boolean;
     }
   /** What did an actor do on a day, an EDTF date? */
   | { readonly kind: 'did'; readonly actor: ActorId; readonly on: string }
@@ -57,6 +59,7 @@ export function lineOfQuestion(question: Question): string {
         question.from,
         question.to,
         question.isInOrder ? 'ordered' : 'any',
+        ...(question.areAllAsked === true ? ['all'] : []),
       );
     case 'did':
       return line(question.actor, question.on);
@@ -101,7 +104,13 @@ export function questionIn(
     case 'reach': {
       const to = actorIn(columns, second);
       return actor && to && actor !== to
-        ? { kind: 'reach', from: actor, to, isInOrder: third === 'ordered' }
+        ? {
+            kind: 'reach',
+            from: actor,
+            to,
+            isInOrder: third === 'ordered',
+            ...(fourth === 'all' && { areAllAsked: true }),
+          }
         : undefined;
     }
     case 'did':

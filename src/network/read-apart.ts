@@ -3,7 +3,7 @@ import type { Detail } from '../corroboration';
 import type { Lens } from '../lens';
 import type { ArticleId } from '../text';
 import { searchForm } from '../text';
-import { rangeOf } from '../time';
+import { boundsOf } from '../time';
 
 /** Two contacts that rest on the very same words, and in what they are read apart. */
 export type ReadApart = {
@@ -62,8 +62,9 @@ function sameWordsIn({
     const key = searchForm(words);
     const byArticle = found.get(key) ?? new Map<ArticleId, Claim[]>();
     found.set(key, byArticle);
-    const claims = byArticle.get(claim.article) ?? [];
-    byArticle.set(claim.article, [...claims, claim]);
+    const claims = byArticle.get(claim.article);
+    if (claims === undefined) byArticle.set(claim.article, [claim]);
+    else claims.push(claim);
   });
   return found;
 }
@@ -110,7 +111,7 @@ function areOtherChannels(
 function areOtherTimes({ when: one }: Claim, { when: other }: Claim): boolean {
   if (one === undefined || other === undefined) return false;
   if (one.reference !== other.reference) return false;
-  const [a, b] = [rangeOf(one.edtf), rangeOf(other.edtf)];
+  const [a, b] = [boundsOf(one.edtf), boundsOf(other.edtf)];
   return a !== undefined && b !== undefined && (a.from > b.to || b.from > a.to);
 }
 

@@ -30,13 +30,14 @@ export type Routes = {
 
 const UNCARRIED: readonly Stance[] = ['attempted', 'planned', 'negated'];
 
-/** Everything that is not rejected carries word, whichever way. */
-const ALL_CARRYING: Carrying = {
+/** What carries word if that is asked for: all that is not rejected. */
+export const ASKED_CARRYING: Carrying = {
   ...PLAIN_CARRYING,
   stances: [...PLAIN_CARRYING.stances, ...UNCARRIED],
   statuses: [...PLAIN_CARRYING.statuses, 'suggested'],
-  isEitherWay: true,
 };
+
+const ALL_CARRYING: Carrying = { ...ASKED_CARRYING, isEitherWay: true };
 
 /** Finds routes in what a lens shows, or says what stands in their way. */
 export function routesBetween(
@@ -98,11 +99,18 @@ function detoursOf(
         allowing: { ...allowing, stances: [...stances, stance] },
       }),
     ),
-    {
-      ...plain,
-      obstacle: { kind: 'suggested' },
-      allowing: { ...allowing, statuses: [...statuses, 'suggested'] },
-    },
+    ...(statuses.includes('suggested')
+      ? []
+      : [
+          {
+            ...plain,
+            obstacle: { kind: 'suggested' } as const,
+            allowing: {
+              ...allowing,
+              statuses: [...statuses, 'suggested' as const],
+            },
+          },
+        ]),
     {
       ...plain,
       obstacle: { kind: 'direction' },

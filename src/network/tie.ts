@@ -130,7 +130,8 @@ const DIRECTIONS: readonly Direction[] = [
   'both',
 ];
 
-function stanceBit(stance: Stance): number {
+/** A stance among the bits of several. */
+export function stanceBit(stance: Stance): number {
   return 1 << VOCABULARY.stances.indexOf(stance);
 }
 

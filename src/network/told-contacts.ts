@@ -2,6 +2,7 @@ import type { ActorId, Channel, Claim, ContactId, Stance } from '../case';
 import { VOCABULARY } from '../case';
 import { claimsThatCount } from '../corroboration';
 import type { Lens } from '../lens';
+import { stanceBit, stanceOf } from './tie';
 
 /** A contact with those of its shown claims that count. */
 export type Told = {
@@ -44,24 +45,17 @@ export function toldContacts(
 /** What the claims of a contact come to. */
 export function tellingOf({ contact, claims }: Told): Telling {
   const channels = new Set(claims.flatMap((claim) => claim.channels));
-  const stances = new Set(claims.map(({ stance }) => stance));
+  const stances = claims.reduce(
+    (bits, each) => bits | stanceBit(each.stance),
+    0,
+  );
   return {
     contact,
     channels: VOCABULARY.channels.filter((each) => channels.has(each)),
-    stance: STRONGEST.find((each) => stances.has(each)) ?? 'asserted',
-    isDisputed: stances.has('asserted') && stances.has('negated'),
+    ...stanceOf(stances),
     isSuggested: claims.every(({ status }) => status === 'suggested'),
   };
 }
-
-/** Which stance a contact takes where its claims differ, strongest first. */
-const STRONGEST: readonly Stance[] = [
-  'asserted',
-  'alleged',
-  'attempted',
-  'planned',
-  'negated',
-];
 
 /** Those who take part in claims; who is only spoken about does not. */
 export function partiesIn(claims: readonly Claim[]): readonly ActorId[] {

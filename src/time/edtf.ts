@@ -22,12 +22,49 @@ export function rangeOf(text: string): TimeRange | undefined {
  */
 export function isVague(text: string): boolean {
   const range = rangeOf(text);
-  return (
-    range === undefined || range.to - range.from >= DAY || /[~?%]/.test(text)
-  );
+  return range === undefined || range.to - range.from >= DAY || isRough(text);
 }
 
 const DAY = 86_400_000;
+/** By so much at least may a rough date be off. */
+const LEAST_OFF = 3 * DAY;
+
+/** Whether a date, or a side of it, is only about or perhaps the one named. */
+export function isRough(text: string): boolean {
+  return /[~?%]/.test(text);
+}
+
+const bounds = new Map<string, TimeRange | undefined>();
+
+/**
+ * Between which moments an EDTF date surely lies: its range, and beyond a side
+ * that is only about or perhaps the date named half as much as that is long, at
+ * least three days. “About March” may be from mid-February to mid-April.
+ */
+export function boundsOf(text: string): TimeRange | undefined {
+  if (text.length > LONGEST) return undefined;
+  if (!bounds.has(text)) bounds.set(text, readBounds(text));
+  return bounds.get(text);
+}
+
+function readBounds(text: string): TimeRange | undefined {
+  const range = rangeOf(text);
+  const [first = '', last = first] = text.split('/');
+  return (
+    range && {
+      from: range.from - offBy(first),
+      to: range.to + offBy(last),
+    }
+  );
+}
+
+/** How far one side of an interval may be off. */
+function offBy(side: string): number {
+  const range = isRough(side) ? rangeOf(side) : undefined;
+  return range === undefined
+    ? 0
+    : Math.max(LEAST_OFF, (range.to - range.from) / 2);
+}
 
 /** Whether one side of an interval is open or unknown. */
 export function isOpen(part: string): boolean {

@@ -1,3 +1,3 @@
-export { isOpen, isVague, rangeOf } from './edtf';
+export { boundsOf, isOpen, isRough, isVague, rangeOf } from './edtf';
 export { namedMonths } from './named-months';
 export type { TimeRange } from './time-range';

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { moveActor, releasePins } from '../../src/app/arranging';
-import { readClaim, select, setFilters } from '../../src/app/commands';
+import { select, setFilters } from '../../src/app/commands';
+import { readClaim } from '../../src/app/reading';
 import { act, judge, redo, retitle, undo } from '../../src/app/acting';
 import { stepsInWords } from '../../src/app/steps-in-words';
 import { openFile, openNew, start } from '../../src/app/opening';

@@ -52,8 +52,9 @@ function openIn(session: Session): Document {
   return open;
 }
 
+/** The story that was begun here, beside the lesson that the sample case has. */
 const storyIn = (session: Session): Story =>
-  firstOf(openIn(session).theCase.stories);
+  firstOf(openIn(session).theCase.stories.slice(-1));
 const captions = (session: Session): readonly string[] =>
   stepsIn(openIn(session), storyIn(session)).map(({ caption }) => caption);
 const stepAt = (session: Session, at: number): StoryStep => {
@@ -100,7 +101,7 @@ describe('A story', () => {
     expect(captions(session)).toHaveLength(2);
     undo(session);
     undo(session);
-    expect(openIn(session).theCase.stories).toEqual([]);
+    expect(openIn(session).theCase.stories).toHaveLength(1);
   });
 
   test('is moved, mended and shortened; each act says which story it changed', async () => {
@@ -133,7 +134,7 @@ describe('A story that is told', () => {
       fullscreenElement: null,
     };
     vi.stubGlobal('document', refusing);
-    present(session, storyIn(session));
+    present(session, storyIn(session), 'hall');
     expect(session.surface.getState().isEvidenceOpen).toBe(false);
     expect(session.workspace.getState().step?.id).toBe(stepAt(session, 0).id);
     endTelling(session);
@@ -205,7 +206,7 @@ describe('A step', () => {
     });
     const again = readCase(writeCase(openIn(session).ledger));
     if (again.kind === 'refused') throw new Error(again.sentence);
-    expect(firstOf(again.ledger.theCase.stories)).toEqual(storyIn(session));
+    expect(again.ledger.theCase.stories).toContainEqual(storyIn(session));
   });
 });
 

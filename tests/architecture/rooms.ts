@@ -11,6 +11,15 @@ export const roomsSeenFrom: Readonly<Record<string, readonly string[]>> = {
   extraction: ['text', 'time', 'words', 'case'],
   lens: ['text', 'time', 'words', 'case', 'corroboration'],
   network: ['text', 'time', 'words', 'case', 'corroboration', 'lens'],
+  lessons: [
+    'text',
+    'time',
+    'words',
+    'case',
+    'corroboration',
+    'lens',
+    'network',
+  ],
   formats: [
     'text',
     'time',
@@ -40,6 +49,7 @@ export const roomsSeenFrom: Readonly<Record<string, readonly string[]>> = {
     'extraction',
     'lens',
     'network',
+    'lessons',
     'interchange',
   ],
   app: [
@@ -51,6 +61,7 @@ export const roomsSeenFrom: Readonly<Record<string, readonly string[]>> = {
     'extraction',
     'lens',
     'network',
+    'lessons',
     'interchange',
     'views',
   ],
@@ -87,6 +98,7 @@ export const pureRooms: readonly string[] = [
   'extraction',
   'lens',
   'network',
+  'lessons',
   'formats',
   'interchange',
 ];
@@ -105,7 +117,7 @@ export const homesOf: Readonly<Record<string, readonly string[]>> = {
   'approx-string-match': ['text'],
   '@noble/hashes': ['text', 'interchange'],
 
-  zod: ['case', 'formats'],
+  zod: ['case', 'formats', 'lessons'],
   graphology: ['network', 'views/network'],
   'graphology-communities-louvain': ['network'],
   'graphology-types': ['network', 'views/network'],
@@ -120,6 +132,7 @@ export const homesOf: Readonly<Record<string, readonly string[]>> = {
   chardet: ['intake'],
   fflate: ['intake', 'interchange'],
   'write-excel-file': ['interchange'],
+  docx: ['interchange'],
   papaparse: ['intake'],
   'postal-mime': ['intake'],
   'd3-polygon': ['views/network'],

@@ -9,6 +9,7 @@ import { findChromium } from '../browser/find-chromium';
 import type { CaseSize } from '../lens/synthetic-case';
 import { syntheticCase } from '../lens/synthetic-case';
 import { rendererOf } from './interactive';
+import { measurePageSteps } from './page-steps';
 import { milliseconds, tableOf, timingOf } from './timing';
 
 const project = join(import.meta.dirname, '..', '..');
@@ -73,11 +74,14 @@ async function measureCase(
   await page.keyboard.press('Control+o');
   const start = performance.now();
   await (await asked).setFiles(file);
-  await page
-    .locator('output')
-    .getByText(/in eight groups/)
-    .waitFor();
-  await stillness(page);
+  const drawn = async (): Promise<void> => {
+    await page
+      .locator('output')
+      .getByText(/in eight groups/)
+      .waitFor();
+    await stillness(page);
+  };
+  await drawn();
   const opened = performance.now() - start;
   const steps = stepsOn(page);
   const took = new Map<string, { paint: number[]; block: number[] }>();
@@ -89,17 +93,21 @@ async function measureCase(
       all.paint.push(paint);
       all.block.push(block);
     }
+  const others = await measurePageSteps(page, drawn);
   await page.close();
   console.log(`\n${name}: open until drawn ${milliseconds(opened)}`);
   console.log(
     tableOf(
       ['', 'to paint', 'most', 'longest block'],
-      [...took].map(([step, { paint, block }]) => [
-        step,
-        milliseconds(timingOf(paint).median),
-        milliseconds(Math.max(...paint)),
-        milliseconds(timingOf(block).median),
-      ]),
+      [
+        ...[...took].map(([step, { paint, block }]) => [
+          step,
+          milliseconds(timingOf(paint).median),
+          milliseconds(Math.max(...paint)),
+          milliseconds(timingOf(block).median),
+        ]),
+        ...others,
+      ],
     ),
   );
 }

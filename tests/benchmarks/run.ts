@@ -11,6 +11,7 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
   views: async () => (await import('./views')).measureViews,
   pictures: async () => (await import('./pictures')).measurePictures,
   hostile: async () => (await import('./hostile')).measureHostile,
+  shapes: async () => (await import('./shapes')).measureShapes,
   spoilt: async () => (await import('./spoilt')).measureSpoilt,
   files: async () => (await import('./many-files')).measureManyFiles,
   archive: async () => (await import('./archive')).measureArchive,
@@ -33,6 +34,7 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
     return (await import('./browser')).measureBrowser;
   },
   pixel: async () => (await import('./pixel')).measurePixel,
+  cycles: async () => (await import('./cycles')).measureCycles,
   kills: async () => (await import('./kills')).measureKills,
 };
 

@@ -11,6 +11,15 @@ const fill = async (page: Page, blank: string, words: string) => {
   await page.keyboard.press('Enter');
 };
 
+const begin = (page: Page, question: string) =>
+  questions(page).getByRole('button', { name: question }).click();
+
+/** Fills a blank by clicks alone. */
+const choose = async (page: Page, blank: string, option: RegExp) => {
+  await questions(page).getByRole('combobox', { name: blank }).click();
+  await questions(page).getByRole('option', { name: option }).first().click();
+};
+
 journey(
   'How Hamas reached Trump is asked by keyboard, lit in the network, and shared',
   async ({ page, open, openAnother }) => {
@@ -81,19 +90,27 @@ journey(
 );
 
 journey(
-  'Who told Israel, what Witkoff did on 11 May, and what only Axios says',
+  'By mouse: who told Israel, how Hamas reached Trump, what Witkoff did on 11 May, what only Axios says',
   async ({ page, open }) => {
-    await open('#case=edan-alexander&ask=told:israel');
+    await open('#case=edan-alexander&view=claims');
+    await page.getByRole('tab', { name: 'Questions' }).click();
+    await begin(page, 'Who told …?');
+    await choose(page, 'Actor', /^Israel Israel/);
     await questions(page)
       .getByRole('button', { name: /Israel learns of the backchannel/ })
       .waitFor();
     await questions(page)
       .getByRole('button', { name: 'All questions' })
       .click();
+    await begin(page, 'How did … reach …?');
+    await choose(page, 'From', /^Hamas Hamas/);
+    await choose(page, 'To', /^Donald Trump/);
+    await questions(page).getByText('Five routes').waitFor();
     await questions(page)
-      .getByRole('button', { name: 'What did … do on …?' })
+      .getByRole('button', { name: 'All questions' })
       .click();
-    await fill(page, 'Actor', 'Witkoff');
+    await begin(page, 'What did … do on …?');
+    await choose(page, 'Actor', /^Steve Witkoff/);
     await questions(page).getByLabel('On').fill('2025-05-11');
     await questions(page)
       .getByRole('button', { name: /Witkoff.*Iran|Iran.*Witkoff/ })
@@ -101,10 +118,8 @@ journey(
     await questions(page)
       .getByRole('button', { name: 'All questions' })
       .click();
-    await questions(page)
-      .getByRole('button', { name: 'What does only … say?' })
-      .click();
-    await fill(page, 'Article', 'Scoop');
+    await begin(page, 'What does only … say?');
+    await choose(page, 'Article', /Scoop/);
     await questions(page)
       .getByText(/contacts?\.$/)
       .first()

@@ -1,6 +1,13 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { laneWords, questionWords } from '../../src/words';
+import {
+  askedWords,
+  caseWords,
+  commandWords,
+  laneWords,
+  manyWords,
+  questionWords,
+} from '../../src/words';
 import { demandAccessible } from './demands';
 import { journey } from './journey';
 
@@ -117,4 +124,55 @@ journey(
     }
     await demandAccessible(page);
   },
+);
+
+journey(
+  'A stranger asks where a quote is, how to cite it, what was rejected and what changed, by keyboard and by mouse',
+  async ({ page, open }) => {
+    await open(
+      '#case=edan-alexander&view=claims&select=claim:axios-white-house-does-not-tell-israel',
+    );
+    const ask = async (what: keyof typeof askedWords) => {
+      await page.keyboard.press('/');
+      const search = page.getByRole('dialog');
+      await search.getByRole('combobox').fill(askedWords[what]);
+      await search.getByRole('option', { name: commandWords[what] }).waitFor();
+      await page.keyboard.press('Enter');
+    };
+    const panel = page.getByRole('complementary', { name: 'Evidence' });
+    const reject = panel.getByRole('button', { name: 'Reject' }).first();
+    await reject.waitFor();
+
+    await ask('rejected');
+    await page.getByText(caseWords.nothingRejected).waitFor();
+    await ask('cite');
+    await page.getByText(manyWords.copied(1)).waitFor();
+    await ask('read');
+    await page.locator('main mark:focus').waitFor();
+
+    // What has the focus when an answer is chosen is not pressed by that key.
+    await reject.click();
+    await ask('rejected');
+    await page.getByRole('main').getByRole('row').nth(1).waitFor();
+    await expect
+      .poll(() => page.getByRole('main').getByRole('row').count())
+      .toBe(2);
+    await ask('history');
+    const history = page.getByRole('dialog', { name: 'History' });
+    await history
+      .getByText(/reject/i)
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await history.waitFor({ state: 'detached' });
+
+    await panel.getByRole('button', { name: 'Copy citation' }).first().click();
+    await panel.getByText('Copied').first().waitFor();
+    await panel
+      .getByRole('button', { name: 'Open in article' })
+      .first()
+      .click();
+    await page.locator('main mark:focus').waitFor();
+  },
+  { permissions: ['clipboard-read', 'clipboard-write'] },
 );

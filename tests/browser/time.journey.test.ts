@@ -42,13 +42,13 @@ journey(
       page.getByText(`${count} of 60 claims shown`).waitFor();
     await bar(page).getByText('10 claims for certain').waitFor();
     await shown(10);
-    await bar(page).getByRole('checkbox', { name: '13 more perhaps' }).check();
-    await shown(23);
+    await bar(page).getByRole('checkbox', { name: '15 more perhaps' }).check();
+    await shown(25);
     await bar(page).getByRole('checkbox', { name: '18 undated' }).check();
-    await shown(41);
+    await shown(43);
     await expect.poll(() => page.url()).not.toContain('undated=no');
     await page.reload();
-    await shown(41);
+    await shown(43);
 
     // What lies inside the stretch is moved as a whole.
     await drag(page, 0.75, 0.65);

@@ -12,6 +12,7 @@ import { actOn, importOf, Ledger, VOCABULARY } from '../../src/case';
 import type { Quote } from '../../src/text';
 import { quoteAt } from '../../src/text';
 import { arbitraryCase } from './arbitrary-case';
+import { storyChangeOn } from './arbitrary-story';
 
 const TYPED = { kind: 'typed' } as const;
 const NOTHING = '2026-11-25T00:00:00.000Z-0000-nobody' as ActId;
@@ -187,6 +188,7 @@ function changeOn(theCase: Case): fc.Arbitrary<Change> {
     { weight: 5, arbitrary: judgingOn(theCase) },
     { weight: 4, arbitrary: quotingOn(theCase) },
     { weight: 1, arbitrary: addingOn(theCase) },
+    { weight: 2, arbitrary: storyChangeOn(theCase) },
     removed.map((of): Change => ({ kind: 'remove', of })),
     note as fc.Arbitrary<unknown> as fc.Arbitrary<Change>,
     contact as fc.Arbitrary<unknown> as fc.Arbitrary<Change>,

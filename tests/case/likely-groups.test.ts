@@ -174,6 +174,13 @@ describe('One contact of several articles is one proposal', () => {
   });
 });
 
+test('A thousand namesakes are one proposal, not a pair for each two of them', () => {
+  const actors = Array.from({ length: 1_000 }, (_, at) => cohen(`c${at}`));
+  const [proposal, ...others] = proposed({ actors });
+  expect(proposal?.ids).toHaveLength(1_000);
+  expect(others).toEqual([]);
+});
+
 test('Who speaks for people that are one is one origin, if it has a name', () => {
   const speaking = (id: string, actor: string, origin: string) =>
     claimOf(id, [], {

@@ -42,6 +42,12 @@ describe('claims about one contact', () => {
     );
   });
 
+  test('differ where a day is only about the one named', () => {
+    expect(
+      among({ when: '2025-05-01~' }, { when: '2025-05-02' }),
+    ).toMatchObject({ gravity: 'differ', details: ['time'] });
+  });
+
   test('are denied where someone is credited with denying, once or twice', () => {
     const denial = { stance: 'negated', from: ['x'] } as const;
     expect(among(denial)).toEqual({

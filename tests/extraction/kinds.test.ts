@@ -115,47 +115,38 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Ana Berg joined the army.'],
   ],
-  'who is meant by a pronoun': [
+  'who only tells of it': [
     [
-      'Carl Costa fell ill. Aides said he had snubbed Omar Said, though he was briefed by Ana Berg.',
-      'Carl Costa – Omar Said | meeting | negated | Aides',
-      'Ana Berg – Carl Costa | message | asserted | Aides',
+      'Ian Prowse has held talks with the union through Luis Andrade, a person said.',
+      'Ian Prowse – the union, Luis Andrade | talk | asserted | a person',
     ],
     [
-      'The service had read the cables for a year. It had also bugged Carl Costa’s hotel suite.',
-      'The service – Carl Costa | intercept | asserted',
+      'The French tell the embassy they have heard nothing.',
+      'The French – the embassy | message | asserted',
+    ],
+    [
+      'The mine’s owner, Seldon Metals, is in contact with the strikers.',
+      'Seldon Metals – the strikers | unspecified | asserted',
     ],
   ],
-  'whom several stand for, and what is passed on or recorded': [
+  'what somebody was offered, and what he was kept from': [
     [
-      'Ana Berg met Carl Costa on Friday. Dan Lowe called the two men on Monday.',
-      'Ana Berg – Carl Costa | meeting | asserted | 2025-05-09',
-      'Dan Lowe – Ana Berg | call | asserted | 2025-05-12',
-      'Dan Lowe – Carl Costa | call | asserted | 2025-05-12',
+      'Rosa Lind accepted an invitation from the minister, Omar Said, to meet Carl Costa.',
+      'Omar Said – Rosa Lind | message | asserted',
+      'Rosa Lind – Carl Costa | meeting | planned',
     ],
     [
-      'Dan Lowe, Ana Berg and Carl Costa were tired. The clerk rang the two men.',
+      'Soldiers kept Omar Said from seeing the ousted president.',
+      'Omar Said – the ousted president | meeting | negated',
     ],
     [
-      'Ana Berg drew up a list of forty names, which she passed to Carl Costa.',
-      'Ana Berg – Carl Costa | message | asserted',
+      'A meeting of Rosa Lind, Omar Said and Carl Costa did not take place.',
+      'Rosa Lind – Omar Said, Carl Costa | meeting | negated',
     ],
     [
-      'Ana Berg and Carl Costa had in fact spoken by telephone.',
-      'Ana Berg – Carl Costa | call | asserted',
-    ],
-    [
-      'Ana Berg had two meetings with Carl Costa, and Ana Berg had written to him.',
-      'Ana Berg – Carl Costa | meeting | asserted',
-      'Ana Berg – Carl Costa | letter | asserted',
-    ],
-    [
-      'Suggestions that Ana Berg hosted Carl Costa are false.',
-      'Ana Berg – Carl Costa | meeting | negated',
-    ],
-    [
-      'According to a historian, Dan Lowe, Ana Berg and Carl Costa met.',
-      'Ana Berg – Carl Costa | meeting | asserted | Dan Lowe',
+      'Rosa Lind spoke to Omar Said and, by phone, to Carl Costa.',
+      'Rosa Lind – Omar Said | call | asserted',
+      'Rosa Lind – Carl Costa | call | asserted',
     ],
   ],
   'a verb before which its helper stands': [

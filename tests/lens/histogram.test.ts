@@ -28,6 +28,8 @@ describe('a histogram', () => {
     ['1890', '2025-05-12', 'year', '1890-01-01', '2025-12-31'],
     ['1814-09', '2025-05-12', 'decade', '1810-01-01', '2029-12-31'],
     ['-0044-03', '2025', 'decade', '-000050-01', '2029-12-31'],
+    ['2025', 'Y20255', 'century', '2000-01-01', '+020299-12'],
+    ['Y-270000', '2025', 'millennium', '-270000-01', '2999-12-31'],
   ])('from %s to %s goes by the %s', (first, last, unit, from, to) => {
     const { bins, ...histogram } = histogramOf(first, last);
     expect(histogram.unit).toBe(unit);

@@ -72,6 +72,13 @@ describe('by hand', () => {
     const vague = [
       { cast: { party: 'a b' }, when: `${day(1)}/${day(9)}`, contact: 'deal' },
     ];
+    // About the 4th is surely by the 7th, not by the 4th.
+    const rough = [
+      { cast: { party: 'a b' }, contact: 'deal', when: '2025-05-04~' },
+    ];
+    const verdictBy = (by: string) =>
+      horizonIn(rough, ofContact('deal', by)).get('a')?.verdict;
+    expect([day(4), day(7)].map(verdictBy)).toEqual(['may', 'must']);
     expect(horizonIn(vague, ofContact('deal', day(4))).get('a')?.verdict).toBe(
       'may',
     );

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { ActorId } from '../../src/case';
 import type { Filters } from '../../src/lens';
 import type { RouteRequest, Routes } from '../../src/network';
-import { routesBetween } from '../../src/network';
+import { ASKED_CARRYING, routesBetween } from '../../src/network';
 import { shippedCase } from '../app/shipped-case';
 import type { Telling } from '../lens/told';
 import { told } from '../lens/told';
@@ -218,6 +218,18 @@ describe('what stands in the way', () => {
         routesIn([from('a', 'b')], request('a', 'b'), { channels: ['call'] }),
       ),
     ).toEqual([{ kind: 'filters' }]);
+  });
+
+  test('what carries nothing carries word where it is asked for', () => {
+    const lens = networkUnder(
+      told(
+        { cast: { party: 'a b' }, stance: 'planned' },
+        { cast: { party: 'b c' }, status: 'suggested' },
+        { cast: { party: 'a c' }, status: 'rejected' },
+      ),
+    );
+    const { routes } = routesBetween(lens, request('a', 'c'), ASKED_CARRYING);
+    expect(routes.map(({ actors }) => actors)).toEqual([['a', 'b', 'c']]);
   });
 
   test('what opens no way by itself is named where several together do', () => {

@@ -11,7 +11,7 @@ import {
   tuple,
 } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rangeOf } from '../../src/time';
+import { boundsOf, rangeOf } from '../../src/time';
 import { dateInWords, dayInWords } from '../../src/words';
 
 /** The range of a date as two ISO moments, without the end's milliseconds. */
@@ -286,4 +286,20 @@ test.each([
 test('29 February is a day of leap years', () => {
   expect(rangeOf('2024-02-29')).toBeDefined();
   expect(rangeOf('2000-02-29T10:00:00Z')).toBeDefined();
+});
+
+test.each([
+  ['2025-05-08', '2025-05-08/2025-05-08'],
+  ['2025-05-08~', '2025-05-05/2025-05-11'],
+  ['2025-03~', '2025-02-13/2025-04-16'],
+  ['2025-03-22~/2025-04-21', '2025-03-19/2025-04-21'],
+  ['2025?/..', '2024-07-02/..'],
+])('%s surely lies between the ends of %s', (text, within) => {
+  const [bounds, days] = [boundsOf(text), rangeOf(within)];
+  const dayOf = (moment = Number.NaN): number =>
+    Math.floor(moment / 86_400_000);
+  expect([dayOf(bounds?.from), dayOf(bounds?.to)]).toEqual([
+    dayOf(days?.from),
+    dayOf(days?.to),
+  ]);
 });

@@ -238,6 +238,7 @@ describe('Under the pseudo-locale nothing is left in plain English:', () => {
               }),
               onCarryOut: idle,
               onMerge: idle,
+              onReach: idle,
             }}
             selection={selection}
           />,

@@ -4,7 +4,7 @@ import type { Whys } from '../../views/parts';
 import type { ClaimEditing } from '../../views/parts';
 import { shellWords } from '../../words';
 import { act } from '../acting';
-import { readClaim, readWords, showWords } from '../commands';
+import { readClaim, readWords, showWords } from '../reading';
 import type { Session } from '../session';
 import { useDocument, useSession, useSurface } from '../session-context';
 import { groundsOf } from './grounds-of';

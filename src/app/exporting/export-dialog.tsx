@@ -1,25 +1,21 @@
 import { useState } from 'react';
 import type { Story } from '../../case';
-import type { Format, Part } from '../../interchange';
-import { fileOf, FORMATS, KEPT, PARTS } from '../../interchange';
 import { filterCount } from '../../lens';
+import { questionInWords } from '../../network';
 import { Button } from '../../views/parts';
-import { interchangeWords, listed, storyWords } from '../../words';
+import { interchangeWords, storyWords } from '../../words';
 import { networkFor } from '../derive';
 import { Modal } from '../modal';
-import { download, fileNameOf } from '../saving';
-import type { Document, Session } from '../session';
+import { download } from '../saving';
+import type { Document } from '../session';
 import { notify, showOverlay } from '../session';
 import { useDocument, useSession, useWorkspace } from '../session-context';
 import { stepsIn } from '../stories/stories';
 import styles from './export-dialog.module.css';
 import type { Extent } from './extent';
-import { chosenOf } from './extent';
-import { pageFile } from './page-file';
-
-/** What can be made of a case: for readers, and for other programs. */
-const FOR_READERS = ['page'] as const;
-type Target = (typeof FOR_READERS)[number] | Format;
+import { fileFor } from './file-for';
+import type { Choices, Target } from './target';
+import { TargetChoice } from './target-choice';
 
 /** Hands the case on, to readers or to other programs, and says what that drops. */
 export function ExportDialog() {
@@ -31,10 +27,9 @@ export function ExportDialog() {
   const [extent, setExtent] = useState<Extent>({
     kind: isFiltered ? 'shown' : 'whole',
   });
-  const [mayEdit, setMayEdit] = useState(false);
+  const [choices, setChoices] = useState(useFirstChoices());
   const { isBusy, problem, save } = useSaving();
   if (open === undefined) return undefined;
-  const order = { target, extent, mayEdit };
   return (
     <Modal
       title={interchangeWords.title}
@@ -44,7 +39,7 @@ export function ExportDialog() {
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();
-          void save(open, order);
+          void save(open, target, extent, choices);
         }}
       >
         <div className={styles['choices']}>
@@ -61,15 +56,18 @@ export function ExportDialog() {
             onChoose={setExtent}
           />
           <TargetChoice
-            {...{ target, mayEdit }}
-            onChoose={setTarget}
-            onMayEdit={setMayEdit}
+            {...{ target, choices }}
+            onTarget={setTarget}
+            onChoices={setChoices}
           />
         </div>
         {problem !== undefined && <p role="alert">{problem}</p>}
         <footer>
           <Button look="primary" type="submit" disabled={isBusy}>
-            {isBusy ? interchangeWords.working : interchangeWords.download}
+            {buttonInWords(
+              isBusy,
+              target === 'brief' && choices.briefAs === 'print',
+            )}
           </Button>
         </footer>
       </form>
@@ -77,19 +75,41 @@ export function ExportDialog() {
   );
 }
 
+/** What is chosen at first; the brief answers what the app was asked last. */
+function useFirstChoices(): Choices {
+  const theCase = useDocument()?.theCase;
+  const question = useWorkspace((workspace) => workspace.question);
+  return {
+    mayEdit: false,
+    briefAs: 'print',
+    question:
+      theCase === undefined || question === undefined
+        ? ''
+        : questionInWords(theCase, question),
+  };
+}
+
 /** Makes and saves a file, and says how that goes. */
 function useSaving() {
   const session = useSession();
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const save = async (open: Document, order: Order): Promise<void> => {
+  const save = async (
+    open: Document,
+    target: Target,
+    extent: Extent,
+    choices: Choices,
+  ): Promise<void> => {
     setIsBusy(true);
     setProblem(undefined);
     try {
-      const { blob, name } = await fileFor(session, open, order);
-      download(blob, name);
+      const file = await fileFor(session, open, target, extent, choices);
+      if (target === 'brief' && choices.briefAs === 'print') print(file.blob);
+      else {
+        download(file.blob, file.name);
+        notify(session, 'news', interchangeWords.done(file.name));
+      }
       showOverlay(session, 'none');
-      notify(session, 'news', interchangeWords.done(name));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       setProblem(interchangeWords.failed(why));
@@ -99,35 +119,20 @@ function useSaving() {
   return { isBusy, problem, save };
 }
 
-type Order = {
-  readonly target: Target;
-  readonly extent: Extent;
-  readonly mayEdit: boolean;
-};
+/** Opens a page in a window of its own, and asks the browser to print it. */
+function print(page: Blob): void {
+  const address = URL.createObjectURL(page);
+  const opened = window.open(address);
+  if (opened === null) throw new Error(interchangeWords.noWindow);
+  opened.addEventListener('load', () => {
+    opened.print();
+    URL.revokeObjectURL(address);
+  });
+}
 
-async function fileFor(
-  session: Session,
-  open: Document,
-  { target, extent, mayEdit }: Order,
-): Promise<{ readonly blob: Blob; readonly name: string }> {
-  const chosen = chosenOf(session, open, extent);
-  if (target === 'page') {
-    const kind = mayEdit ? 'to-edit' : 'to-read';
-    return {
-      blob: await pageFile(session, open, extent, chosen, kind),
-      name: `${fileNameOf(open.theCase.title)}.html`,
-    };
-  }
-  const file = await fileOf(target, chosen.excerpt);
-  // A view of its own: what the archive is made of may be shared memory.
-  const content =
-    typeof file.content === 'string'
-      ? file.content
-      : new Uint8Array(file.content);
-  return {
-    blob: new Blob([content], { type: file.mediaType }),
-    name: file.name,
-  };
+function buttonInWords(isBusy: boolean, isPrinted: boolean): string {
+  if (isBusy) return interchangeWords.working;
+  return isPrinted ? interchangeWords.print : interchangeWords.download;
 }
 
 /** How much goes into the file; nothing to choose where all is shown. */
@@ -181,77 +186,4 @@ function inWordsOf({ title }: Story): string {
   return interchangeWords.story(
     title === undefined || title === '' ? storyWords.untitled : title,
   );
-}
-
-function TargetChoice({
-  target,
-  mayEdit,
-  onChoose,
-  onMayEdit,
-}: {
-  readonly target: Target;
-  readonly mayEdit: boolean;
-  readonly onChoose: (target: Target) => void;
-  readonly onMayEdit: (mayEdit: boolean) => void;
-}) {
-  const choice = (each: Target) => (
-    <label key={each}>
-      <input
-        type="radio"
-        name="format"
-        checked={target === each}
-        onChange={() => onChoose(each)}
-      />
-      <strong>{interchangeWords.name[each]}</strong>
-      <span>{interchangeWords.use[each]}</span>
-      {target === each && each !== 'page' && (
-        <span className={styles['loss']}>{lossInWords(each)}</span>
-      )}
-    </label>
-  );
-  return (
-    <>
-      <fieldset className={styles['formats']}>
-        <legend>{interchangeWords.forReaders}</legend>
-        {FOR_READERS.map(choice)}
-        {target === 'page' && (
-          <label className={styles['option']}>
-            <input
-              type="checkbox"
-              checked={mayEdit}
-              onChange={({ currentTarget }) => onMayEdit(currentTarget.checked)}
-            />
-            <span>{interchangeWords.mayEdit}</span>
-          </label>
-        )}
-      </fieldset>
-      <fieldset className={styles['formats']}>
-        <legend>{interchangeWords.forPrograms}</legend>
-        {FORMATS.map(choice)}
-      </fieldset>
-    </>
-  );
-}
-
-/** What a format keeps whole, in part, and not at all. */
-function lossInWords(format: Format): string {
-  const those = (kept: 'whole' | 'partly' | undefined): string | undefined => {
-    const parts = PARTS.filter((part) => KEPT[format][part] === kept);
-    return parts.length === 0 ? undefined : listed(parts.map(inWords));
-  };
-  const partly = those('partly');
-  const dropped = those(undefined);
-  return [
-    interchangeWords.keeps(those('whole') ?? ''),
-    partly === undefined ? undefined : interchangeWords.keepsPartly(partly),
-    dropped === undefined
-      ? interchangeWords.dropsActs
-      : interchangeWords.drops(dropped),
-  ]
-    .filter((sentence) => sentence !== undefined)
-    .join(' ');
-}
-
-function inWords(part: Part): string {
-  return interchangeWords.part[part];
 }

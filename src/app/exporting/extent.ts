@@ -3,6 +3,7 @@ import type { Excerpt } from '../../interchange';
 import { excerptOf } from '../../interchange';
 import type { Filters } from '../../lens';
 import { lensOf, OPEN_FILTERS } from '../../lens';
+import type { Network } from '../../network';
 import { columnsFor, networkFor } from '../derive';
 import type { Document, Session } from '../session';
 import { workspaceOfStep } from '../stories/showing';
@@ -17,6 +18,7 @@ export type Extent =
 
 /** What goes into a file, and how the app shows it. */
 export type Chosen = {
+  readonly network: Network;
   readonly excerpt: Excerpt;
   readonly workspace: Workspace;
 };
@@ -28,20 +30,19 @@ export function chosenOf(
   extent: Extent,
 ): Chosen {
   const now = session.workspace.getState();
-  const under = (filters: Filters): Excerpt =>
-    excerptOf(networkFor(open.theCase, filters), open.ledger);
+  const under = (filters: Filters, workspace: Workspace): Chosen => {
+    const network = networkFor(open.theCase, filters);
+    return { network, excerpt: excerptOf(network, open.ledger), workspace };
+  };
   switch (extent.kind) {
     case 'whole':
-      return { excerpt: under(OPEN_FILTERS), workspace: now };
+      return under(OPEN_FILTERS, now);
     case 'shown':
-      return { excerpt: under(now.filters), workspace: now };
+      return under(now.filters, now);
     case 'story': {
       const steps = workspacesIn(open, extent.story);
       const claims = { ids: claimsShownIn(open, steps), isHidden: false };
-      return {
-        excerpt: under({ ...OPEN_FILTERS, claims }),
-        workspace: steps[0] ?? now,
-      };
+      return under({ ...OPEN_FILTERS, claims }, steps[0] ?? now);
     }
   }
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
 import type { Selection, Several } from '../../lens';
 import type { ManyActs } from '../../views/many';
 import type { ViewProps } from '../../views/parts';
+import { ask } from '../asking';
 import { askToMerge } from '../merging/asking-to-merge';
 import { hasRoomBeside, listenForRoom } from '../room-beside';
 import type { Session } from '../session';
@@ -16,6 +17,8 @@ const ManyBar = lazy(async () => {
     planFor: (request) => acts.plan(session, request),
     onCarryOut: (plan) => acts.carryOut(session, plan),
     onMerge: (kind, ids) => askToMerge(session, kind, ids),
+    onReach: (from, to) =>
+      ask(session, { kind: 'reach', from, to, isInOrder: false }),
   });
   return {
     default: function Loaded(props: SeveralProps) {

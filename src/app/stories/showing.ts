@@ -1,22 +1,41 @@
 import type { Story, StoryStep } from '../../case';
+import { keepingBack } from '../../lessons';
 import { workspaceOf } from '../address';
 import { columnsFor } from '../derive';
 import type { Document, Session } from '../session';
 import type { Workspace } from '../workspace';
+import { isRevealed, lessonIn, tryOut } from './lesson-state';
 import { stepsIn } from './stories';
 
-/** Shows a step, as it was when it was added. */
+/** Shows a step, as it was when it was added, but for what it keeps back. */
 export function showStep(
   session: Session,
   story: Story,
   step: StoryStep,
 ): void {
   const open = session.document.getState();
-  if (open !== undefined)
-    session.workspace.setState(workspaceOfStep(open, story, step));
+  if (open === undefined) return;
+  const columns = columnsFor(open.theCase);
+  const whole = workspaceOfStep(open, story, step);
+  const hides = keptBackIn(session, story, step);
+  session.surface.setState({
+    isEvidenceKept: hides.some(({ kind }) => kind === 'evidence'),
+  });
+  session.workspace.setState(
+    hides.length === 0
+      ? whole
+      : {
+          ...whole,
+          filters: keepingBack(columns, whole.filters, hides),
+          // What is selected or asked would tell what is kept back.
+          selection: undefined,
+          question: undefined,
+          passage: undefined,
+        },
+  );
 }
 
-/** How the app shows a step of a story. */
+/** How the app shows a step of a story, with nothing kept back. */
 export function workspaceOfStep(
   { theCase }: Document,
   story: Story,
@@ -26,6 +45,17 @@ export function workspaceOfStep(
     ...workspaceOf(query, columnsFor(theCase)),
     step: { story: story.id, id },
   };
+}
+
+/** What a step keeps back now. */
+export function keptBackIn(
+  session: Session,
+  story: Story,
+  { id, hides = [] }: StoryStep,
+): NonNullable<StoryStep['hides']> {
+  const isOpen =
+    hides.length === 0 || isRevealed(lessonIn(session, story.id), id);
+  return isOpen ? [] : hides;
 }
 
 /** Goes some steps on, or back; at either end it stays. */
@@ -41,20 +71,41 @@ export function goBy(session: Session, by: -1 | 1): void {
 /** The sessions in which a story is presented, rather than looked over. */
 const presenting = new WeakSet<Session>();
 
-/** Shows a story from its first step: the whole screen, without the panels. */
-export function present(session: Session, story: Story): void {
-  const [first] = stepsIn(session.document.getState(), story);
-  if (first === undefined) return;
+/** How a story is begun: before a hall, by oneself, or to try it out. */
+type Manner = 'hall' | 'alone' | 'preview';
+
+/** Shows a story from a step on, without the panels. */
+export function present(
+  session: Session,
+  story: Story,
+  manner: Manner,
+  from = 0,
+): void {
+  const step = stepsIn(session.document.getState(), story)[from];
+  if (step === undefined) return;
   presenting.add(session);
+  tryOut(session, manner === 'preview');
   session.surface.setState({ isFiltersOpen: false, isEvidenceOpen: false });
-  showStep(session, story, first);
+  showStep(session, story, step);
   // Where the browser refuses, the window is as good.
-  document.documentElement.requestFullscreen().catch(() => undefined);
+  if (manner === 'hall')
+    document.documentElement.requestFullscreen().catch(() => undefined);
 }
 
 /** Ends the telling: what is shown stays, with the story beside it. */
 export function endTelling(session: Session): void {
+  const { step } = session.workspace.getState();
+  const open = session.document.getState();
+  const story = open?.theCase.stories.find(({ id }) => id === step?.story);
+  // Filters that kept something back would stay without a word of it.
+  const last = stepsIn(open, story).find(({ id }) => id === step?.id);
+  if (open && story && last && keptBackIn(session, story, last).length > 0)
+    session.workspace.setState(
+      workspaceOf(last.query, columnsFor(open.theCase)),
+    );
   session.workspace.setState({ step: undefined });
+  session.surface.setState({ isEvidenceKept: false });
+  tryOut(session, false);
   if (!presenting.delete(session)) return;
   session.surface.setState({ isEvidenceOpen: true, beside: 'story' });
   if (document.fullscreenElement !== null) void document.exitFullscreen();

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, NotebookText, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { StoryStep } from '../../case';
+import { isLesson } from '../../case';
 import { Button } from '../../views/parts';
 import { storyWords } from '../../words';
 import type { Session } from '../session';
@@ -10,6 +11,10 @@ import { endTelling, goBy } from './showing';
 import styles from './story.module.css';
 import { stepsIn } from './stories';
 import { ToldCaption } from './told-caption';
+
+const LessonCard = lazy(async () => ({
+  default: (await import('./lesson-card')).LessonCard,
+}));
 
 /** The caption of the step that is shown, and the ways on and back. */
 export function StepBand() {
@@ -23,8 +28,14 @@ export function StepBand() {
   const step = steps[at];
   const raw = story?.steps?.[at];
   useEndWithScreen(session);
-  if (open === undefined || step === undefined || raw === undefined)
-    return undefined;
+  if (open === undefined || story === undefined) return undefined;
+  if (step === undefined || raw === undefined) return undefined;
+  if (isLesson(story))
+    return (
+      <Suspense>
+        <LessonCard {...{ story, step, at }} />
+      </Suspense>
+    );
   return (
     <section className={styles['band']} aria-label={storyWords.band}>
       <Button
@@ -51,10 +62,19 @@ export function StepBand() {
           <NotebookText size={18} aria-hidden="true" />
         </Button>
       )}
+      <WaysOn isLast={at === steps.length - 1} />
+    </section>
+  );
+}
+
+function WaysOn({ isLast }: { readonly isLast: boolean }) {
+  const session = useSession();
+  return (
+    <>
       <Button
         look="icon"
         label={storyWords.next}
-        disabled={at === steps.length - 1}
+        disabled={isLast}
         onClick={() => goBy(session, 1)}
       >
         <ChevronRight size={20} aria-hidden="true" />
@@ -66,7 +86,7 @@ export function StepBand() {
       >
         <X size={18} aria-hidden="true" />
       </Button>
-    </section>
+    </>
   );
 }
 

@@ -1,11 +1,15 @@
 import { useMemo } from 'react';
 import type { StoryStep } from '../../case';
 import type { Selection } from '../../lens';
-import { claimInWords, claimsBehind, claimTimesBy } from '../../lens';
+import {
+  claimInWords,
+  claimsBehind,
+  claimTimesBy,
+  creditInWords,
+} from '../../lens';
 import type { Network } from '../../network';
 import type { ArticleId } from '../../text';
 import { NetworkPicture } from '../../views/network';
-import { creditInWords } from '../../views/parts';
 import { SequenceView } from '../../views/sequence';
 import { dateInWords, storyWords, viewWords } from '../../words';
 import { workspaceOf } from '../address';

@@ -34,10 +34,7 @@ export function addStep(
 }
 
 /** Begins a story, with these steps. */
-export function beginStory(
-  session: Session,
-  steps: readonly StoryStep[] = [],
-): void {
+function beginStory(session: Session, steps: readonly StoryStep[]): void {
   const record: Story = { id: markOf(session, 'story'), steps };
   act(session, [{ kind: 'add', as: 'story', record }]);
 }

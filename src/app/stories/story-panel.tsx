@@ -3,8 +3,10 @@ import type { FormEvent } from 'react';
 import { lazy, Suspense, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Story } from '../../case';
+import { isLesson } from '../../case';
+import { askingSteps } from '../../lessons';
 import { Button } from '../../views/parts';
-import { storyWords } from '../../words';
+import { lessonWords, storyWords } from '../../words';
 import { showOverlay } from '../session';
 import {
   useDocument,
@@ -16,19 +18,16 @@ import styles from './story.module.css';
 import { present } from './showing';
 import { StepForm } from './step-form';
 import { StepRow } from './step-row';
-import {
-  addStep,
-  beginStory,
-  removeStory,
-  setOfStory,
-  stepsIn,
-} from './stories';
+import { addStep, removeStory, setOfStory, stepsIn } from './stories';
 
 const HandOut = lazy(async () => ({
   default: (await import('./hand-out')).HandOut,
 }));
 
-/** The stories of the case, and the steps of one of them. */
+/** What stands in the choice of stories for one that is not begun yet. */
+const NEW = '';
+
+/** The stories and lessons of the case, and the steps of one of them. */
 export function StoryPanel() {
   const session = useSession();
   const open = useDocument();
@@ -36,25 +35,30 @@ export function StoryPanel() {
   const told = useWorkspace(({ step }) => step?.story);
   const overlay = useSurface((surface) => surface.overlay);
   const [chosen, setChosen] = useState<string>();
-  const story =
-    stories.find(({ id }) => id === (chosen ?? told)) ?? stories.at(-1);
+  // What is added next goes into a story, never into a lesson unasked.
+  const own = stories.findLast((each) => !isLesson(each))?.id;
+  const story = stories.find(({ id }) => id === (chosen ?? told ?? own));
   return (
     <div className={styles['panel']}>
-      {stories.length > 1 && (
+      {stories.length > 0 && (
         <label className={styles['field']}>
           {storyWords.stories}
           <select
-            value={story?.id}
+            value={story?.id ?? NEW}
             onChange={({ target }) => setChosen(target.value)}
           >
             {stories.map((each) => (
               <option key={each.id} value={each.id}>
-                {titleOf(each)}
+                {isLesson(each)
+                  ? lessonWords.asLesson(titleOf(each))
+                  : titleOf(each)}
               </option>
             ))}
+            <option value={NEW}>{storyWords.another}</option>
           </select>
         </label>
       )}
+      {story === undefined && <Lessons onChoose={setChosen} />}
       {stepsIn(open, story).length === 0 && <p>{storyWords.intro}</p>}
       {story !== undefined && <StoryHead key={story.id} story={story} />}
       {story !== undefined && overlay === 'hand-out' && (
@@ -66,22 +70,45 @@ export function StoryPanel() {
       {story !== undefined && <Steps story={story} />}
       <StepForm
         button={storyWords.add}
-        onSave={({ caption = '' }) => addStep(session, story, caption)}
+        onSave={({ caption = '' }) => {
+          addStep(session, story, caption);
+          if (story === undefined) setChosen(undefined);
+        }}
       />
-      {story !== undefined && (
-        <Button
-          data-edits
-          look="outlined"
-          onClick={() => {
-            setChosen(undefined);
-            beginStory(session);
-          }}
-        >
-          {storyWords.another}
-        </Button>
-      )}
     </div>
   );
+}
+
+/** The lessons that are there to be taken, while no story is looked at. */
+function Lessons({ onChoose }: { readonly onChoose: (id: string) => void }) {
+  const session = useSession();
+  const open = useDocument();
+  const lessons = (open?.theCase.stories ?? []).filter(isLesson);
+  return lessons.map((lesson) => (
+    <section key={lesson.id} className={styles['offered']}>
+      <h3>{titleOf(lesson)}</h3>
+      <p>
+        {lessonWords.offered(
+          askingSteps(stepsIn(open, lesson)).length,
+          minutesOf(lesson),
+        )}
+      </p>
+      <div className={styles['buttons']}>
+        <Button
+          look="primary"
+          onClick={() => present(session, lesson, 'alone')}
+        >
+          {lessonWords.begin}
+        </Button>
+        <Button onClick={() => onChoose(lesson.id)}>{lessonWords.teach}</Button>
+      </div>
+    </section>
+  ));
+}
+
+/** How long a lesson takes by its steps; 0 where none says. */
+function minutesOf({ steps = [] }: Story): number {
+  return steps.reduce((sum, { minutes = 0 }) => sum + minutes, 0);
 }
 
 function titleOf({ title }: Story): string {
@@ -111,7 +138,7 @@ function StoryHead({ story }: { readonly story: Story }) {
       <Button
         look="primary"
         disabled={isEmpty}
-        onClick={() => present(session, story)}
+        onClick={() => present(session, story, 'hall')}
       >
         <Presentation size={14} aria-hidden="true" />
         {storyWords.tell}

@@ -24,6 +24,8 @@ export type Focus = {
     { readonly pair: readonly Draft[]; readonly channel: Channel } | undefined;
   /** The two people of the last contact between two ("the two men"). */
   couple: readonly Draft[];
+  /** The two people last named together: "X and Y". */
+  joined: readonly Draft[];
   /** The date of the sentence before, and who was named in it. */
   date: CarriedDate | undefined;
   /** The last date told at all, from which "two days later" is counted. */
@@ -81,6 +83,7 @@ export function emptyFocus(): Focus {
     unnamed: [],
     pair: [],
     couple: [],
+    joined: [],
     met: undefined,
     date: undefined,
     lastDate: undefined,

@@ -25,8 +25,9 @@ export function pronounActor(
     case 'he':
     case 'she':
       return isForward(here)
-        ? (namedAhead(registry, here) ?? personFor(mention.name, focus, here))
-        : personFor(mention.name, focus, here);
+        ? (namedAhead(registry, here) ??
+            personFor(mention.name, focus, here, registry))
+        : personFor(mention.name, focus, here, registry);
     case 'him':
     case 'himself':
       return otherPerson('he', focus, here);
@@ -36,6 +37,7 @@ export function pronounActor(
     case 'they':
     case 'them':
     case 'themselves':
+      if (standsForThings(here.sentence, here.index)) return undefined;
       return (
         focus.groups.findLast((each) => each.isPlural) ??
         focus.groups.findLast((each) => focus.lately.slice(-3).includes(each))
@@ -46,6 +48,23 @@ export function pronounActor(
     default:
       return inSpeech(mention.name, focus);
   }
+}
+
+/** "His reports reached the chairman before they reached us": the reports. */
+export function standsForThings(
+  { chunks, mentions, tokens }: ParsedSentence,
+  index: number,
+): boolean {
+  const subject = chunks.findLastIndex(
+    ({ kind, to }, at) =>
+      at < index - 1 &&
+      kind === 'noun' &&
+      chunks[at - 1]?.kind !== 'preposition' &&
+      chunks[at + 1]?.verb?.form === 'finite' &&
+      tokens[to - 1]?.tag === 'noun',
+  );
+  const last = tokens[(chunks[subject]?.to ?? 0) - 1]?.lower ?? '';
+  return subject >= 0 && mentions[subject] === undefined && /[^s]s$/.test(last);
 }
 
 /** "I" and "we" are the one who speaks, "you" the one who is spoken to. */
@@ -115,9 +134,13 @@ export function personFor(
   gender: 'he' | 'she',
   focus: Focus,
   here: Place,
+  registry?: Registry,
 ): Draft | undefined {
+  const others = registry === undefined ? [] : namedBeside(registry, here);
   const isMeant = (each: Draft | undefined): boolean =>
-    fits(each, gender) && !isSpeaking(each, focus);
+    fits(each, gender) &&
+    !isSpeaking(each, focus) &&
+    (each === undefined || !others.includes(each));
   const owner = represented(here.subject, focus);
   if (isMeant(owner)) return owner;
   if (isMeant(here.subject)) return here.subject;
@@ -134,6 +157,35 @@ export function personFor(
   if (isMeant(focus.subject))
     return here.isFirst ? learnt(focus.subject, gender) : focus.subject;
   return focus.persons.findLast(isMeant);
+}
+
+/**
+ * "He had told Sokol", "“He told me,” Berisha said": the object of his own
+ * clause is not he, nor is whoever says it.
+ */
+function namedBeside(
+  registry: Registry,
+  { sentence, index }: Place,
+): readonly Draft[] {
+  const { chunks, mentions } = sentence;
+  const verb = index + 1;
+  if (chunks[verb]?.kind !== 'verb') return [];
+  const object = /^(?:to|with)$/.test(chunks[verb + 1]?.word ?? '')
+    ? verb + 2
+    : verb + 1;
+  const close = chunks.findIndex(
+    ({ kind }, at) => at > index && kind === 'quotation',
+  );
+  const isQuoted = chunks[index - 1]?.kind === 'quotation' && close > 0;
+  const speaker = isQuoted
+    ? [close + 1, close + 2].find((at) => mentions[at]?.kind === 'named')
+    : undefined;
+  return [object, speaker ?? -1].flatMap((at) => {
+    const mention = mentions[at];
+    return mention?.kind === 'named' && mention.actorKind === 'person'
+      ? [namedDraft(registry, mention)]
+      : [];
+  });
 }
 
 /** "He had turned down the bishop, though he was briefed": one and the same. */

@@ -254,8 +254,10 @@ function isDocument(
 function reportsClause(sentence: ParsedSentence, verb: number): boolean {
   const { chunks } = sentence;
   // "She had written to him": to him, and not to say what else is told.
+  const lemma = chunks[verb]?.verb?.lemma ?? '';
   const isToOne =
-    chunks[verb]?.verb?.lemma === 'write' && chunks[verb + 1]?.word === 'to';
+    (lemma === 'write' && chunks[verb + 1]?.word === 'to') ||
+    /^(?:reply|respond|retort)$/.test(lemma);
   const isSaid = chunks
     .slice(verb + 1)
     .some(({ kind, word }) => kind === 'quotation' || word === 'that');

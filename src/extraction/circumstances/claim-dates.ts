@@ -316,6 +316,9 @@ function isOfThing(
   const noun = chunks[time + 1];
   const first = tokens[noun?.from ?? -1];
   if (chunk === undefined || noun?.kind !== 'noun') return false;
+  // "The following morning Dan Lowe met her": no morning of his.
+  const counts = tokens[chunk.from + 1]?.lower ?? '';
+  if (/^(?:following|next|previous|same)$/.test(counts)) return false;
   if (
     reading.cue === time + 1 ||
     reading.ys.some((each) => each.chunk === time + 1)
@@ -341,6 +344,9 @@ function sharesClause(
     (chunk, at) => at > verb && at < until && chunk.kind === 'and',
   );
   if (and < 0) return false;
+  const next = chunks[and + 1]?.word ?? '';
+  // "On Monday visited them and eventually wrote": on another day.
+  if (/^(?:eventually|subsequently)$/.test(next)) return false;
   // "…, and I have offered to": a subject of its own opens a clause of its own.
   const isOwn =
     chunks[and + 1]?.kind === 'noun' && chunks[and - 1]?.kind === 'comma';

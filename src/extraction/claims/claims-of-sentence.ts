@@ -134,6 +134,8 @@ function ownClaims(
   if (!mayTell && !isTheirs && !goesOn) return [];
   const credits = creditsOf(sentence, named);
   const actors = withSpeaker(sentence, named, credits);
+  const earlier = focus.pair;
+  const firstCue = Math.min(...readings.map(({ cue }) => cue));
   const claims: ClaimDraft[] = [];
   const add = (
     reading: Reading,
@@ -147,6 +149,9 @@ function ownClaims(
     const told = arrangedIn(focus.speech, sentence, reading);
     const bearing = answered(told, asked);
     const isWish = asked === undefined && isMereWish(sentence, reading);
+    if (bearing === 'nothing' && !isWish)
+      for (const parts of partLists(reading, sentence, actors, focus))
+        goOnAbout(focus, reading, 'nothing', parts);
     if (bearing === 'nothing' || isWish) continue;
     for (const parts of partLists(reading, sentence, actors, focus)) {
       add(reading, bearing, parts);
@@ -154,7 +159,7 @@ function ownClaims(
     }
   }
   const replies = [
-    ...replyReadings(sentence, actors, focus),
+    ...replyReadings(sentence, actors, focus, earlier, firstCue),
     ...joiningReadings(sentence, actors, focus),
     ...recalledReadings(sentence, actors, focus),
   ];

@@ -1,5 +1,6 @@
 import type { Focus } from '../actors/focus';
 import type { Mention } from '../actors/mention';
+import { standsForThings } from '../actors/pronouns';
 import type { Draft } from '../actors/registry';
 import { timeNear } from '../circumstances/claim-dates';
 import { wordsOf } from '../lexicons/word-list';
@@ -62,9 +63,12 @@ function spreadOut(
   for (const chunk of ends) {
     const mention = sentence.mentions[chunk];
     if (mention?.isPlural !== true) continue;
+    const isThey = /^(?:they|them)$/.test(mention.name);
+    if (isThey && standsForThings(sentence, chunk)) return [];
     const others = ends.filter((end) => end !== chunk);
     const meant = severalMeant(
       mention,
+      sentence.tokens[sentence.chunks[chunk]?.from ?? -1]?.lower ?? '',
       actors[chunk],
       others.map((end) => actors[end]),
       focus,

@@ -4,7 +4,9 @@ import type { Draft } from '../actors/registry';
 import { wordsOf } from '../lexicons/word-list';
 
 /** Words for two people who were told of by their names. */
-const TWO = wordsOf('man, men, woman, women, leader, pair, two');
+const TWO = wordsOf(`
+  man, men, woman, women, leader, pair, two, president, minister, prime minister, politician
+`);
 
 /**
  * The two people whom "them" or "the two men" stands for; empty where nobody
@@ -12,26 +14,30 @@ const TWO = wordsOf('man, men, woman, women, leader, pair, two');
  */
 export function severalMeant(
   mention: Mention,
+  opener: string,
   own: Draft | undefined,
   others: readonly (Draft | undefined)[],
   focus: Focus,
 ): readonly Draft[] | undefined {
   const isPronoun = /^(?:they|them)$/.test(mention.name);
+  const isBoth = opener === 'both';
   const isTwo =
     mention.kind === 'unnamed' &&
-    mention.count === 2 &&
+    (mention.count === 2 || isBoth) &&
     mention.isDefinite &&
     mention.of === undefined &&
     mention.owner === undefined &&
     TWO.has(mention.name);
   if (!isPronoun && !isTwo) return undefined;
-  const pair = focus.pair.length === 2 ? focus.pair : focus.couple;
-  const areMeant =
-    pair.length === 2 &&
-    pair.every(
+  const isMeant = (drafts: readonly Draft[]): boolean =>
+    drafts.length === 2 &&
+    drafts.every(
       (draft) =>
         draft.kind === 'person' && !draft.isPlural && !others.includes(draft),
     );
+  const found = [focus.pair, focus.couple, focus.joined].find(isMeant);
+  const pair = found ?? [];
+  const areMeant = found !== undefined;
   // Among several who were named nobody can tell which two are meant.
   const areNamed = focus.persons.filter(({ kind }) => kind === 'person');
   if (isTwo && !areMeant) return areNamed.length > 2 ? [] : undefined;

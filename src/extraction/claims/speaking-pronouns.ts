@@ -11,9 +11,11 @@ export function withSpeaker(
   named: readonly (Draft | undefined)[],
   credits: readonly Credit[],
 ): readonly (Draft | undefined)[] {
-  const [speaker, ...others] = credits;
-  if (speaker === undefined || others.length > 0) return named;
   const { chunks, mentions } = sentence;
+  // "“He told me to leave,” X said": X speaks, whoever else said what within.
+  const outside = credits.filter(({ chunk }) => !isQuotedAt(sentence, chunk));
+  const [speaker, ...others] = outside.length > 0 ? outside : credits;
+  if (speaker === undefined || others.length > 0) return named;
   // "I talked to X, Y said", "Y said: We are in contact with X".
   const opens = mentions.findIndex(
     (mention, at) =>
@@ -34,4 +36,9 @@ export function withSpeaker(
       named[speaker.chunk]?.kind === 'person';
     return isFirst || isAhead ? named[speaker.chunk] : draft;
   });
+}
+
+function isQuotedAt({ chunks }: ParsedSentence, at: number): boolean {
+  const marks = chunks.slice(0, at).filter(({ kind }) => kind === 'quotation');
+  return marks.length % 2 === 1;
 }

@@ -217,8 +217,7 @@ function itemsRight(
     if (link === undefined) break;
     const next = link.noun;
     if (mentions[next] === undefined) break;
-    const mayOpen =
-      !isSubject && !link.apart && !(isBetween && items.length === 1);
+    const mayOpen = !isSubject && !link.apart && !isBetween;
     if (mayOpen && opensOwnClause(sentence, next)) break;
     if (link.afterPlace && isPlaceName(sentence, next)) break;
     items.push({ chunk: next, apart: link.apart });

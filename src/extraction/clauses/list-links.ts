@@ -40,12 +40,22 @@ export function linkAt(
   else if (first?.kind === 'and') noun = at + 1;
   else if (first?.kind === 'comma' && listGoesOn(sentence, at)) noun = at + 1;
   else return undefined;
+  noun = pastAside(sentence, noun);
   while (/^(?:adverb|comma)$/.test(chunks[noun]?.kind ?? '')) noun++;
   if (chunks[noun]?.kind === 'preposition' && chunks[noun]?.word === opener)
     noun++;
   if (chunks[noun]?.kind !== 'noun') return undefined;
   const word = (first?.kind === 'and' ? first : chunks[at + 1])?.word ?? '';
   return { noun, apart: word.includes(' '), afterPlace: skipped > 0 };
+}
+
+/** "To her and, by phone, to him": how the second was told. */
+function pastAside({ chunks }: ParsedSentence, at: number): number {
+  const isAside =
+    chunks[at]?.kind === 'comma' &&
+    chunks[at + 1]?.kind === 'preposition' &&
+    chunks[at + 3]?.kind === 'comma';
+  return isAside ? at + 4 : at;
 }
 
 /** "With A of X; B of Y; and C": semicolons part the members of a list. */

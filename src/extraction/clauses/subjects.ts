@@ -192,6 +192,21 @@ function isReduced(
   );
 }
 
+/** "Kept Sylla from seeing him": it is Sylla who did not see him. */
+function heldFrom(
+  { chunks, mentions }: ParsedSentence,
+  from: number,
+): number | undefined {
+  const group = chunks[from - 2]?.verb;
+  const isHeld =
+    chunks[from]?.word === 'from' &&
+    group?.passive === false &&
+    /^(?:bar|block|deter|discourage|hinder|keep|prevent|stop)$/.test(
+      group.lemma,
+    );
+  return isHeld && mentions[from - 1] !== undefined ? from - 1 : undefined;
+}
+
 /** "…, meeting their counterparts" and "after meeting Y": the main subject. */
 function participleSubject(
   sentence: ParsedSentence,
@@ -200,6 +215,8 @@ function participleSubject(
   depth: number,
 ): readonly number[] {
   const { chunks, mentions } = sentence;
+  const held = heldFrom(sentence, before);
+  if (held !== undefined) return [held];
   if (chunks[before]?.kind === 'noun') {
     const isSubject = chunks[before - 1]?.kind !== 'preposition';
     const named = mentions[before] !== undefined;

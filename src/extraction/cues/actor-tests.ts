@@ -21,9 +21,14 @@ export function fitsTest(
 ): boolean {
   const mention = sentence.mentions[at];
   if (mention === undefined) return false;
+  // "Rang it the next day": a number.
+  const lemma = sentence.chunks[verb]?.verb?.lemma ?? '';
+  if (mention.name === 'it' && CALLING.has(lemma)) return false;
   if (isPublic(sentence, at)) return test === 'press';
   return TESTS[test]?.(mention, sentence, at, verb) ?? true;
 }
+
+const CALLING = wordsOf('call, dial, phone, ring, telephone, text');
 
 type Test = (
   mention: Mention,

@@ -307,6 +307,7 @@ function wordAfter(
     else if (/^(?:across|along|over|round|out)$/.test(chunk.word)) at++;
     else if (/^(?:inside|outside)$/.test(chunk.word)) at++;
     else if (/^(?:adverb|time|quotation)$/.test(chunk.kind)) at++;
+    else if (chunk.kind === 'noun' && chunks[at + 1]?.word === '’s') at += 2;
     else if (
       chunk.kind === 'noun' &&
       (/self$|selves$|^(?:each|one)$/.test(tokens[chunk.from]?.lower ?? '') ||

@@ -1,6 +1,7 @@
 import type { Channel } from '../../case';
 import type { FrameGroup } from '../lexicons/contact-verbs';
 import { CONTACT_VERBS } from '../lexicons/contact-verbs';
+import { singularOf } from '../words/word-classes';
 
 /** A step after the verb of a frame: a word, an actor, a thing passed on. */
 export type Step =
@@ -16,6 +17,8 @@ export type Step =
 export type Frame = {
   readonly subject: 'X' | 'Y' | 'both';
   readonly steps: readonly Step[];
+  /** The words, in the singular, without which no sentence is built so. */
+  readonly words: readonly string[];
   readonly channel: Channel;
   readonly between: FrameGroup['between'];
   readonly onlyWithChannel: boolean;
@@ -67,12 +70,16 @@ function frameOf(
 ): { readonly lemma: string; readonly frame: Frame } {
   const isBoth = words[1] === 'and';
   const verb = isBoth ? 3 : 1;
+  const steps = words.slice(verb + 1).map(stepOf);
   const subject = isBoth ? 'both' : words[0] === 'Y' ? 'Y' : 'X';
   return {
     lemma: words[verb] ?? '',
     frame: {
       subject,
-      steps: words.slice(verb + 1).map(stepOf),
+      steps,
+      words: steps.flatMap((step) =>
+        step.kind === 'word' ? [singularOf(step.word)] : [],
+      ),
       channel: group.channel,
       between: group.between,
       onlyWithChannel: group.onlyWithChannel === true,

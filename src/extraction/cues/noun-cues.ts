@@ -145,11 +145,16 @@ function areJoint(
   sentence: ParsedSentence,
   governed: Governed | undefined,
 ): boolean {
-  if (
-    governed === undefined ||
-    listedOf(sentence, governed.subjects).length < 2
-  )
-    return false;
+  if (governed === undefined) return false;
+  const [only, ...others] = governed.subjects;
+  const mention = sentence.mentions[only ?? -1];
+  // "The two ministers held talks": those told of before.
+  const areTwo =
+    others.length === 0 &&
+    (mention?.name === 'they' ||
+      mention?.name === 'pair' ||
+      (mention?.count === 2 && mention.isDefinite));
+  if (!areTwo && listedOf(sentence, governed.subjects).length < 2) return false;
   const lemma = sentence.chunks[governed.verb]?.verb?.lemma ?? '';
   if (governed.isObject) return JOINT.has(lemma);
   return governed.opener === 'for'

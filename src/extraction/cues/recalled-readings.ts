@@ -19,7 +19,7 @@ const ONE_MORE = wordsOf(`
   next, previous, repeat
 `);
 /** Words that point to the one that was told of. */
-const THAT_ONE = wordsOf('that, the, this');
+const THAT_ONE = wordsOf('that, the, these, this, those');
 
 /**
  * "Their next call is on Friday", "a second meeting was put off", "the talks

@@ -34,14 +34,20 @@ export function replyReadings(
   sentence: ParsedSentence,
   actors: readonly (Draft | undefined)[],
   { pair: told, speech }: Focus,
+  earlier: readonly Draft[],
+  firstCue: number,
 ): readonly CounterpartReading[] {
-  const pair = pairInSpeech(sentence, actors, speech) ?? told;
-  const [one, two] = pair;
-  if (one === undefined || two === undefined || pair.length > 2) return [];
+  const inSpeech = pairInSpeech(sentence, actors, speech);
   const readings: CounterpartReading[] = [];
   for (const [verb, { verb: group }] of sentence.chunks.entries()) {
     if (group === undefined || group.passive) continue;
+    // "He replied that he had met her": to whom was told before.
+    const pair = inSpeech ?? (verb < firstCue ? earlier : told);
+    const [one, two] = pair;
+    if (one === undefined || two === undefined || pair.length > 2) continue;
     const isGot = isAnswered(sentence, verb);
+    const isOfNow = told.some((draft) => !earlier.includes(draft));
+    if (isGot && isOfNow && isWithinTold(sentence, verb, firstCue)) continue;
     const channel = isGot ? 'message' : channelOfReply(sentence, verb);
     if (channel === undefined) continue;
     const chunk = subjectsOf(sentence, verb)[0] ?? -1;
@@ -92,6 +98,20 @@ function channelWith(
   return phrasedChannels(sentence, verb + 1, verb + 5).channels[0];
 }
 
+/** "The French tell us they have heard nothing": of others than us. */
+function isWithinTold(
+  { chunks }: ParsedSentence,
+  verb: number,
+  firstCue: number,
+): boolean {
+  return (
+    firstCue < verb &&
+    chunks
+      .slice(firstCue + 1, verb)
+      .every(({ kind }) => !/^(?:and|but|comma|stop)$/.test(kind))
+  );
+}
+
 /** "He called back", where somebody tells of himself: whom he called back. */
 function pairInSpeech(
   { chunks, mentions }: ParsedSentence,
@@ -111,7 +131,9 @@ function pairInSpeech(
 }
 
 function isOfNothing({ chunks, tokens }: ParsedSentence, at: number): boolean {
-  return /^(?:no|nothing)$/.test(tokens[chunks[at]?.from ?? -1]?.lower ?? '');
+  return /^(?:neither|no|none|nothing)$/.test(
+    tokens[chunks[at]?.from ?? -1]?.lower ?? '',
+  );
 }
 
 /** "He rang back": whoever was called, if "he" can be that one. */
@@ -137,8 +159,10 @@ function channelOfReply(
   const group = chunks[verb]?.verb;
   const lemma = group?.lemma ?? '';
   const next = chunks[verb + 1];
-  if (lemma === 'return' && lastWord(sentence, verb + 1) === 'call')
-    return 'call';
+  const part = partOfSeveral(sentence, verb);
+  if (lemma === 'return' && lastWord(sentence, part) === 'call') return 'call';
+  if (lemma === 'answer' && part > verb + 1 && isSent(lastWord(sentence, part)))
+    return 'message';
   const isBack = next?.kind === 'adverb' && next.word === 'back';
   const answered = lastWord(sentence, verb + 2);
   const isIt =
@@ -159,6 +183,14 @@ function channelOfReply(
   const isToQuestions = group?.form === 'infinitive' && !isAnsweredIt;
   if (lemma === 'answer' && isToQuestions) return undefined;
   return REPLYING.has(lemma) && !isTo ? 'message' : undefined;
+}
+
+/** "Only the last of these calls", "none of her letters": what they are. */
+function partOfSeveral({ chunks }: ParsedSentence, verb: number): number {
+  let at = verb + 1;
+  while (chunks[at]?.kind === 'adverb') at++;
+  if (chunks[at + 1]?.word !== 'of') return at;
+  return chunks[at + 3]?.word === '’s' ? at + 4 : at + 2;
 }
 
 /** What is answered: "the letter", "either call". */

@@ -24,6 +24,7 @@ import { governorOf } from '../clauses/governors';
 import type { Reading } from './readings';
 import { stanceOf } from '../stance/stance';
 import { toCome } from '../stance/to-come';
+import { singularOf } from '../words/word-classes';
 import { combined } from '../stance/stance-reading';
 
 /** The contact that a verb tells of; `undefined` where it tells of none. */
@@ -33,11 +34,28 @@ export function readingOfVerb(
 ): Reading | undefined {
   const group = sentence.chunks[verb]?.verb;
   if (group === undefined || isMatch(sentence, verb)) return undefined;
-  for (const frame of FRAMES.get(group.lemma) ?? []) {
+  const frames = FRAMES.get(group.lemma);
+  if (frames === undefined) return undefined;
+  const words = wordsOfSentence(sentence);
+  for (const frame of frames) {
+    if (!frame.words.every((word) => words.has(word))) continue;
     const reading = readingOfFrame(sentence, verb, frame);
     if (reading !== undefined) return reading;
   }
   return undefined;
+}
+
+const wordsKept = new WeakMap<ParsedSentence, ReadonlySet<string>>();
+
+/** The words of a sentence in the singular, so that few frames are tried. */
+function wordsOfSentence(sentence: ParsedSentence): ReadonlySet<string> {
+  const kept = wordsKept.get(sentence);
+  if (kept !== undefined) return kept;
+  const words = new Set<string>();
+  for (const { lower } of sentence.tokens) words.add(singularOf(lower));
+  for (const { word } of sentence.chunks) words.add(singularOf(word));
+  wordsKept.set(sentence, words);
+  return words;
 }
 
 /**
@@ -107,7 +125,7 @@ function readingOfFrame(
       : sendersAfter(sentence, matched.message);
   const xs = matched.xs.map((item) => item.chunk);
   const via = intermediariesIn(sentence, verb, clauseEnd);
-  const isPrivate = phrased.channels.length > 0 || via.length > 0;
+  const isPrivate = phrased.channels.length > 0 || isVia(via, matched);
   if (frame.onlyWithChannel && !isPrivate) return undefined;
   const told = stanceOf(sentence, verb);
   // "Did not decline his invitation" tells of no meeting either.
@@ -142,6 +160,11 @@ function readingOfFrame(
   };
 }
 
+/** "… through a mediator, X said": to nobody, and not through him. */
+function isVia(via: readonly number[], { ys }: Matched): boolean {
+  return via.length > 0 && ys.length > 0;
+}
+
 /** "Has had no word from him": nothing was passed on. */
 function isOfNothing(
   { chunks, tokens }: ParsedSentence,
@@ -168,9 +191,15 @@ function channelsAround(
 
 /** "Went to see the governor", "will see him": no mere sight. */
 function isGoneFor(sentence: ParsedSentence, verb: number): boolean {
-  const group = sentence.chunks[verb]?.verb;
+  const { chunks } = sentence;
+  const group = chunks[verb]?.verb;
+  // "Kept him from seeing the president", "without seeing her".
+  const isHindered =
+    group?.form === 'gerund' &&
+    /^(?:from|without)$/.test(chunks[verb - 1]?.word ?? '');
   if (group?.form !== 'infinitive')
     return (
+      isHindered ||
       group?.tense === 'future' ||
       (group?.progressive === true && group.tense === 'present') ||
       toCome(sentence, verb) === 'planned'
@@ -317,7 +346,10 @@ function isEvent(sentence: ParsedSentence, verb: number): boolean {
 }
 
 /** "Spoke several times": how often is no object. */
-const HOW_OFTEN = wordsOf('times, occasions, hours, minutes, days, hour, time');
+const HOW_OFTEN = wordsOf(`
+  times, occasions, hours, minutes, day, days, hour, time, week, weeks, month, months, year
+  years, morning, mornings, evening, evenings, night, nights, afternoon, afternoons, sundays
+`);
 
 function takesObject(sentence: ParsedSentence, verb: number): boolean {
   const next = sentence.chunks[pastAdverbs(sentence, verb + 1)];

@@ -133,6 +133,10 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X summon Y:person
       X call in Y:person
       X send for Y:person
+      X see Y:person twice
+      X see Y:person times
+      X see Y:person regularly
+      X see Y:person often
       X see Y:seen
       X see off Y:person
       X see Y:person off
@@ -200,6 +204,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X warn Y:individual
       X urge Y:individual
       X advise Y:individual
+      X confront Y:individual
       X order Y:individual
       X encourage Y:individual
     `,
@@ -393,8 +398,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     between: 'directed',
     bearing: 'attempted',
     frames: `
-      X try Y:person times
-      X try Y:person twice
+      X try Y:callable times
+      X try Y:callable twice
       X try Y:person again
       X try Y:person on phone
       X try Y:person on mobile
@@ -609,6 +614,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X smuggle MESSAGE out to Y
       X put MESSAGE to Y
       X make offer to Y
+      X make point to Y
       X make overture to Y
       X make proposal to Y
       X make approach to Y
@@ -738,6 +744,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       Y receive MESSAGE from X
       Y get MESSAGE from X
       Y have MESSAGE from X
+      Y accept MESSAGE from X
+      Y decline MESSAGE from X
     `,
   },
   {

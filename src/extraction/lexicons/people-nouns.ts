@@ -129,7 +129,7 @@ export const BODY_NOUNS = wordsOf(`
   court, crew, delegation, delegations, department, directorate, division
   embassy, enterprise, faction, factions, families, family, federation, firm
   firms, force, forces, foundation, fund, government, governments, group
-  groups, headquarters, house, household, inspectorate, institute, institution, intelligence
+  groups, headquarters, house, household, inspectorate, institute, institution, intelligence, counter-intelligence, counterintelligence
   institutions, junta, management, entourage, kremlin, leadership, leaderships, league, legislature, lobby
   media, military, militia, militias, ministries, ministry, mission, mob
   monarchy, movement, municipality, nation, nations, navy, network, ngo, ngos

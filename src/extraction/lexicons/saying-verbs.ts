@@ -2,6 +2,7 @@ import { wordsOf } from './word-list';
 
 /** Verbs by which an article credits what it reports, by base form. */
 export const SAYING_VERBS = wordsOf(`
+  reply, respond, retort,
   acknowledge, add, admit, allege, announce, argue, assert, believe, claim, comment
   confirm, deny, describe, disclose, explain, indicate, insist, maintain, note, recall
   recount, remark, report, reveal, say, state, stress, suggest, tell, testify

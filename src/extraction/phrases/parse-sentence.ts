@@ -64,6 +64,8 @@ function lacksSubject(tokens: readonly Token[]): boolean {
   let at = 0;
   while (FILLING.has(tokens[at]?.lower ?? '') || tokens[at]?.text === ',') at++;
   const lower = tokens[at]?.lower ?? '';
+  // "Let me call her": somebody else lets.
+  if (lower === 'let') return false;
   if (lower === 'will') return tokens[at + 1]?.shape === 'lower';
   return verbReadingsOf(lower).some(({ form }) => form === 'past');
 }

@@ -14,8 +14,17 @@ export function isHeading(text: string, { start, end }: Span): boolean {
   const line = text.slice(start, end).trim();
   if (/[.!?:;,”"’]$/u.test(line)) return false;
   const words = line.split(/\s+/);
+  if (isHeadline(text, start, end) && words.length > 3) return true;
   if (words.length < 2 || isName(words)) return words.length < 2;
   return words.every((word) => SMALL.test(word) || /^[^\p{Ll}]/u.test(word));
+}
+
+/** The first line of all, with an empty one below: the text tells it again. */
+function isHeadline(text: string, start: number, end: number): boolean {
+  return (
+    text.slice(0, start).trim() === '' &&
+    /^[ \t]*\r?\n[ \t]*\r?\n/.test(text.slice(end, end + 20))
+  );
 }
 
 function isWholeLine(text: string, start: number, end: number): boolean {

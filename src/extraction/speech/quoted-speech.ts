@@ -1,6 +1,6 @@
 import type { Speech } from '../actors/focus';
 import type { Mention } from '../actors/mention';
-import type { Registry } from '../actors/registry';
+import type { Draft, Registry } from '../actors/registry';
 import { namedDraft } from '../actors/registry';
 import { subjectsOf } from '../clauses/subjects';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
@@ -47,6 +47,32 @@ export function quotedSpeeches(
     }
   }
   return speeches;
+}
+
+/**
+ * "“I told him so,” she said. “He assured me …”": who speaks on, where the
+ * sentence before credits a pronoun that has been read.
+ */
+export function goesOnSpeaking(
+  text: string,
+  before: ParsedSentence | undefined,
+  actors: readonly (Draft | undefined)[],
+  sentence: ParsedSentence,
+): Speech | undefined {
+  if (before === undefined || sentence.tokens[0]?.tag !== 'quotation')
+    return undefined;
+  if (text.slice(before.end, sentence.start).includes('\n')) return undefined;
+  for (const [verb, { verb: group }] of before.chunks.entries()) {
+    if (group?.form !== 'finite' || !SAYING_VERBS.has(group.lemma)) continue;
+    if (!isBesideQuotation(before, verb)) continue;
+    const chunk = [verb - 1, verb + 1].find((at) =>
+      /^s?he$/.test(before.mentions[at]?.name ?? ''),
+    );
+    const speaker = chunk === undefined ? undefined : actors[chunk];
+    if (chunk !== undefined && speaker?.kind === 'person')
+      return { kind: 'quoted', speaker, span: mentionSpan(before, chunk) };
+  }
+  return undefined;
 }
 
 function paragraphsIn(

@@ -56,6 +56,7 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
   if (group === undefined) return ASSERTED;
   const from = [verb];
   if (isConditional(sentence, verb)) return { bearing: 'nothing', from };
+  if (isLet(sentence, verb)) return { bearing: 'planned', from };
   const ahead = toCome(sentence, verb);
   if (ahead !== undefined) return { bearing: ahead, from };
   if (group.modal === 'should' && isAgreedUpon(sentence, verb))
@@ -85,6 +86,14 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
   const hedge = hedgeNear(sentence, verb);
   if (hedge !== undefined) return { bearing: 'alleged', from: [hedge] };
   return ASSERTED;
+}
+
+/** "Let me call her first": what one is about to do. */
+function isLet({ chunks, mentions }: ParsedSentence, verb: number): boolean {
+  return (
+    /^(?:me|us)$/.test(mentions[verb - 1]?.name ?? '') &&
+    chunks[verb - 2]?.verb?.lemma === 'let'
+  );
 }
 
 const NOBODY: ReadonlySet<string> = new Set([
@@ -168,9 +177,33 @@ function governingStance(
     if (bearing !== undefined)
       return nounStance(sentence, noun, bearing, depth);
   }
+  // "An invitation from the minister, X, to meet Y".
+  const offered = offeredBefore(sentence, verb);
+  if (offered !== undefined) return { bearing: 'planned', from: [offered] };
   const governor = governorOf(sentence, verb);
   if (governor === undefined) return ASSERTED;
   return governorStance(sentence, verb, governor, depth);
+}
+
+/** What somebody is offered or asked to do, and by whom, before "to". */
+function offeredBefore(
+  sentence: ParsedSentence,
+  verb: number,
+): number | undefined {
+  const { chunks } = sentence;
+  if (chunks[verb]?.verb?.form !== 'infinitive') return undefined;
+  for (let at = verb - 1; at > Math.max(0, verb - 8); at--) {
+    if (!/^(?:comma|noun|preposition)$/.test(chunks[at]?.kind ?? ''))
+      return undefined;
+    const isBy = /^(?:by|from)$/.test(chunks[at]?.word ?? '');
+    const noun = lastWord(sentence, at - 1);
+    if (
+      isBy &&
+      /^(?:invitation|offer|proposal|request|appeal|plea)$/.test(noun)
+    )
+      return at - 1;
+  }
+  return undefined;
 }
 
 /** What the word before a verb says: "without meeting", "about to call". */
@@ -273,6 +306,8 @@ function governorStance(
   const isAsked = /^(?:ask|beg|demand|request)$/.test(group.lemma);
   if (isAsked && form === 'infinitive' && governor === verb - 1)
     return combined({ bearing: 'attempted', from: [governor] }, above);
+  if (isKeptFrom(sentence, verb, governor))
+    return combined({ bearing: 'negated', from: [governor] }, above);
   if (isStopped(sentence, verb, governor))
     return combined({ bearing: 'negated', from: [governor] }, above);
   const bearing = BEARINGS.get(group.lemma);
@@ -304,6 +339,23 @@ function governorStance(
   if (above.bearing === 'negated')
     return bearing === 'negated' ? ASSERTED : above;
   return combined({ bearing, from: [governor] }, above);
+}
+
+/** "Kept him from seeing the president", "stopped her from calling". */
+function isKeptFrom(
+  { chunks }: ParsedSentence,
+  verb: number,
+  governor: number,
+): boolean {
+  const { lemma, negated } = chunks[governor]?.verb ?? {};
+  return (
+    chunks[verb]?.verb?.form === 'gerund' &&
+    chunks[verb - 1]?.word === 'from' &&
+    /^(?:bar|block|deter|discourage|hinder|keep|prevent|stop)$/.test(
+      lemma ?? '',
+    ) &&
+    negated === false
+  );
 }
 
 /** "Stopped taking his calls": from then on there were none. */

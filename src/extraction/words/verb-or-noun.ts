@@ -25,7 +25,9 @@ export function tagVerb(tokens: readonly Token[], index: number): void {
   if (readings.length === 0 || isOnlyAdjective(tokens, index)) return;
   const reading =
     readings.find((each) => fits(each, tokens, index, previous)) ??
-    (isInverted(tokens, index) || isShownByPapers(tokens, index)
+    (isInverted(tokens, index) ||
+    isShownByPapers(tokens, index) ||
+    isLet(tokens, index)
       ? readings.find(({ form }) => form === 'base')
       : undefined);
   if (reading === undefined) return;
@@ -62,6 +64,14 @@ function isInverted(tokens: readonly Token[], index: number): boolean {
     before.shape === 'mark' ||
     BEFORE_INVERSION.has(before.lower) ||
     /^(?:circumstances|point|stage|time)$/.test(before.lower)
+  );
+}
+
+/** "Let me call Colonel Farid". */
+function isLet(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index - 2]?.lower === 'let' &&
+    /^(?:her|him|me|them|us)$/.test(tokens[index - 1]?.lower ?? '')
   );
 }
 

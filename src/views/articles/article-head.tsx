@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { CaseArticle } from '../../case';
 import { isIntact } from '../../text';
 import { articleWords, sourceWords } from '../../words';
-import { publicationDateInWords, publisherInWords } from '../parts/byline';
+import { publicationDateInWords, publisherInWords } from '../../lens';
 import styles from './articles.module.css';
 
 /** An article's headline, who published it and when, and what is known of it. */

@@ -2,7 +2,7 @@ import type { ActorId, Case, Channel, Claim, ClaimId } from '../../case';
 import type { ArticleId } from '../../text';
 import { notesOn } from '../../lens';
 import { articleWords, noteWords, vocabularyWords } from '../../words';
-import { agreementInWords } from '../parts/agreement-in-words';
+import { agreementInWords } from '../../corroboration';
 import { LinkButton } from '../parts/link-button';
 import { ChannelMark, StanceMark } from '../parts/marks';
 import styles from './notes.module.css';

@@ -1,10 +1,9 @@
 import type { ActorId, CaseArticle, Claim } from '../../case';
-import { claimInWords, contactInWords } from '../../lens';
+import { claimInWords, contactInWords, creditInWords } from '../../lens';
 import { VOCABULARY } from '../../case';
 import type { Columns } from '../../lens';
 import type { ArticleId } from '../../text';
 import { dateInWords, tableWords, vocabularyWords } from '../../words';
-import { creditInWords } from '../parts/credit-in-words';
 import { castInWords } from '../parts/cast-in-words';
 import { notesInFile } from './notes-in-file';
 import { gradeColumn, gradeFileColumns } from './grade-listing';

@@ -1,12 +1,15 @@
 import type { Claim } from '../../case';
 import type { Agreement } from '../../corroboration';
-import { agreementOf, independentOrigins } from '../../corroboration';
+import {
+  agreementOf,
+  independentOrigins,
+  agreementInWords,
+} from '../../corroboration';
 import type { Network } from '../../network';
 import { partiesIn } from '../../network';
 import { contactInWords, narrowestDateOf } from '../../lens';
 import { rangeOf } from '../../time';
 import { dateInWords, tableWords, vocabularyWords } from '../../words';
-import { agreementInWords } from '../parts/agreement-in-words';
 import { channelsOf, namesOf, stancesOf } from './claim-listing';
 import type { Listing, ListingColumn } from './listing';
 import { notesColumn } from './notes-in-file';

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Claim } from '../../case';
-import { gradeInShort, sideColorsOf } from '../../lens';
+import { gradeInShort, sideColorsOf, creditInWords } from '../../lens';
 import type { Network, Tie } from '../../network';
 import { partiesIn } from '../../network';
 import { inFigures, tableWords, vocabularyWords } from '../../words';
@@ -8,7 +8,6 @@ import { ChannelMark, KindMark, StanceMark } from '../parts/marks';
 import { SideMark } from '../parts/side-mark';
 import type { AnyListing } from './any-listing';
 import { castOf } from '../parts/cast-in-words';
-import { creditInWords } from '../parts/credit-in-words';
 import {
   articleInShort,
   articlesOf,

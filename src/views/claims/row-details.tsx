@@ -3,13 +3,18 @@ import { useMemo, useState } from 'react';
 import type { Claim, ClaimId, Status } from '../../case';
 import type { Selection } from '../../lens';
 import type { Network } from '../../network';
-import { claimInWords, evidenceOf, notesOn } from '../../lens';
+import {
+  claimInWords,
+  evidenceOf,
+  notesOn,
+  publicationDateInWords,
+  publisherInWords,
+  creditInWords,
+} from '../../lens';
 import { tableWords } from '../../words';
 import { Button } from '../parts/button';
-import { publicationDateInWords, publisherInWords } from '../parts/byline';
 import { LinkButton } from '../parts/link-button';
 import { Passage } from '../parts/passage';
-import { creditInWords } from '../parts/credit-in-words';
 import { dateOfClaim } from './claim-listing';
 import styles from './row-details.module.css';
 import type { Lookups } from './listing-cell';

@@ -6,7 +6,12 @@ import type { Sourcing } from '../../corroboration';
 import type { Quote } from '../../text';
 import { evidenceWords } from '../../words';
 import { Button } from '../parts/button';
-import { publisherInWords } from '../parts/byline';
+import {
+  publisherInWords,
+  creditInWords,
+  citationOf,
+  publishedInWords,
+} from '../../lens';
 import type { ClaimEditing } from '../parts/claim-editing';
 import type { Grader } from '../parts/grader';
 import { Notes } from '../parts/notes';
@@ -16,8 +21,6 @@ import { ClaimFacts } from '../parts/claim-facts';
 import type { Whys } from '../parts/grounds';
 import { DoubtList } from '../parts/doubt-list';
 import { Passage } from '../parts/passage';
-import { creditInWords } from '../parts/credit-in-words';
-import { citationOf, publishedInWords } from '../parts/citation';
 import styles from './evidence.module.css';
 import { Grades } from './grades';
 

@@ -16,7 +16,7 @@ import { Button } from '../parts/button';
 import { Notes } from '../parts/notes';
 import type { RecordEditing } from '../parts/record-editing';
 import { originsInWords } from '../parts/origins-in-words';
-import { agreementInWords } from '../parts/agreement-in-words';
+import { agreementInWords } from '../../corroboration';
 import type { ClaimActs } from './claim-evidence';
 import { ClaimEvidence } from './claim-evidence';
 import styles from './evidence.module.css';

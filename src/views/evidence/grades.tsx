@@ -10,9 +10,12 @@ import type {
 import { VOCABULARY } from '../../case';
 import type { Sourcing } from '../../corroboration';
 import { credibilityStep, gradingOf, gradeStepsOf } from '../../corroboration';
-import { credibilityInFull, reliabilityInFull } from '../../lens';
+import {
+  credibilityInFull,
+  reliabilityInFull,
+  publisherInWords,
+} from '../../lens';
 import { gradeWords, inFigures } from '../../words';
-import { publisherInWords } from '../parts/byline';
 import { Choice } from '../parts/choice';
 import type { Grader } from '../parts/grader';
 import { GradeField } from './grade-field';

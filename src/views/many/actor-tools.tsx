@@ -1,9 +1,14 @@
-import { Flag, Merge, Shapes, Split } from 'lucide-react';
+import { Flag, Merge, Route, Shapes, Split } from 'lucide-react';
 import type { FormEvent } from 'react';
 import type { ActorId } from '../../case';
 import { VOCABULARY } from '../../case';
 import { sideColorsOf } from '../../lens';
-import { manyWords, mergingWords, vocabularyWords } from '../../words';
+import {
+  manyWords,
+  mergingWords,
+  questionWords,
+  vocabularyWords,
+} from '../../words';
 import { Button } from '../parts/button';
 import {
   closeMenu,
@@ -27,6 +32,7 @@ export function ActorTools(props: ActorToolProps) {
   const { ids, onAsk, acts } = props;
   return (
     <>
+      <RoutesButton {...props} />
       <SideMenu {...props} />
       <MenuButton
         isEditing
@@ -60,6 +66,27 @@ export function ActorTools(props: ActorToolProps) {
         </>
       )}
     </>
+  );
+}
+
+/** Between two actors, the routes from the one selected first to the other. */
+function RoutesButton({
+  network,
+  ids: [from, to, ...more],
+  acts,
+}: ActorToolProps) {
+  if (from === undefined || to === undefined || more.length > 0)
+    return undefined;
+  const { actors } = network.columns.within;
+  const nameOf = (actor: ActorId): string =>
+    actors.find(({ id }) => id === actor)?.name ?? actor;
+  return (
+    <Button
+      title={questionWords.reach(nameOf(from), nameOf(to))}
+      onClick={() => acts.onReach(from, to)}
+    >
+      <Route {...icon} /> {manyWords.routes}
+    </Button>
   );
 }
 

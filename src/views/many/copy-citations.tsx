@@ -1,11 +1,9 @@
 import { copyText } from '../parts/copy-text';
 import { Quote } from 'lucide-react';
 import { useState } from 'react';
-import type { Case } from '../../case';
-import { claimsBehind } from '../../lens';
+import { citationsOf, claimsBehind } from '../../lens';
 import { evidenceWords, manyWords } from '../../words';
 import { Button } from '../parts/button';
-import { citationOf } from '../parts/citation';
 import type { ToolProps } from './tool-props';
 
 /** Copies the citation of every quote behind what is selected, a line each. */
@@ -27,19 +25,4 @@ export function CopyCitations({ network, selection }: ToolProps) {
       <output>{outcome}</output>
     </>
   );
-}
-
-/** The citations of some claims, each once, in the case's order. */
-function citationsOf(
-  { articles, claims }: Case,
-  numbers: readonly number[],
-): readonly string[] {
-  const known = new Map(articles.map((each) => [each.id, each]));
-  const lines = new Set<string>();
-  for (const number of numbers)
-    for (const quote of claims[number]?.quotes ?? []) {
-      const article = known.get(quote.article);
-      if (article !== undefined) lines.add(citationOf(article, quote));
-    }
-  return [...lines];
 }

@@ -64,4 +64,6 @@ export type ManyActs = {
   readonly onCarryOut: (plan: Plan) => void;
   /** Asks whether records are the same. */
   readonly onMerge: (kind: MergedKind, ids: readonly string[]) => void;
+  /** Asks how one actor reached another. */
+  readonly onReach: (from: ActorId, to: ActorId) => void;
 };

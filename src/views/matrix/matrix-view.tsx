@@ -4,10 +4,10 @@ import { MATRIX_ORDERS, matrixOf } from '../../network';
 import { matrixWords } from '../../words';
 import { Choice } from '../parts/choice';
 import { usePrinting } from '../parts/printing';
+import type { SheetRoom } from '../parts/sheet-view';
+import { EmptySheet, SheetView } from '../parts/sheet-view';
 import { useLit } from '../parts/use-lit';
-import { useWidth } from '../parts/use-width';
 import type { ViewProps } from '../parts/view-props';
-import styles from './matrix.module.css';
 import { MatrixGrid } from './matrix-grid';
 import { MatrixKey } from './matrix-key';
 import { measuresOf, MOST_PRINTED } from './matrix-measures';
@@ -25,36 +25,29 @@ export type MatrixViewProps = Omit<ViewProps, 'onFilters' | 'onRead'> & {
 export function MatrixView(props: MatrixViewProps) {
   const { order, onOrder } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const width = useWidth(scroller);
   return (
-    <section aria-label={matrixWords.title} className={styles['view']}>
-      <div
-        role="group"
-        aria-label={matrixWords.tools}
-        className={styles['tools']}
-        data-screen-only
-      >
-        <span aria-hidden="true">{matrixWords.orders}</span>
-        <Choice
-          legend={matrixWords.orders}
-          value={order}
-          onChoose={onOrder}
-          options={MATRIX_ORDERS.map((value) => ({
-            value,
-            label: matrixWords.order[value],
-            title: matrixWords.orderMeans[value],
-          }))}
-        />
-      </div>
-      <div
-        ref={scroller}
-        className={styles['scroller']}
-        data-scrolls
-        tabIndex={-1}
-      >
-        {width > 0 && <Sheet {...props} width={width} scroller={scroller} />}
-      </div>
-    </section>
+    <SheetView
+      title={matrixWords.title}
+      toolsTitle={matrixWords.tools}
+      scroller={scroller}
+      tools={
+        <>
+          <span aria-hidden="true">{matrixWords.orders}</span>
+          <Choice
+            legend={matrixWords.orders}
+            value={order}
+            onChoose={onOrder}
+            options={MATRIX_ORDERS.map((value) => ({
+              value,
+              label: matrixWords.order[value],
+              title: matrixWords.orderMeans[value],
+            }))}
+          />
+        </>
+      }
+    >
+      {(width) => <Sheet {...props} {...{ width, scroller }} />}
+    </SheetView>
   );
 }
 
@@ -63,10 +56,7 @@ function Sheet({
   width,
   scroller,
   ...props
-}: MatrixViewProps & {
-  readonly width: number;
-  readonly scroller: React.RefObject<HTMLElement | null>;
-}) {
+}: MatrixViewProps & SheetRoom) {
   // A brush moves on while the cells follow.
   const network = useDeferredValue(props.network);
   const matrix = useMemo(() => matrixOf(network, order), [network, order]);
@@ -78,8 +68,7 @@ function Sheet({
     () => measuresOf(width, printed, isPrinting),
     [width, printed, isPrinting],
   );
-  if (count === 0)
-    return <p className={styles['nothing']}>{matrixWords.nothing}</p>;
+  if (count === 0) return <EmptySheet words={matrixWords.nothing} />;
   return (
     <>
       <MatrixGrid

@@ -1,9 +1,8 @@
 import { X } from 'lucide-react';
 import type { Actor, Case, Claim, MergedKind, Origin } from '../../case';
-import { sideColorsOf } from '../../lens';
+import { sideColorsOf, publisherInWords } from '../../lens';
 import { mergingWords, vocabularyWords } from '../../words';
 import { Button } from '../parts/button';
-import { publisherInWords } from '../parts/byline';
 import { KindMark } from '../parts/marks';
 import { Passage } from '../parts/passage';
 import { SideMark } from '../parts/side-mark';

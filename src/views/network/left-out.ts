@@ -3,7 +3,7 @@ import type { Network } from '../../network';
 
 /** What is shown but cannot be drawn as a line. */
 export type LeftOut = {
-  /** Contacts of one known party, or of an actor with itself. */
+  /** Contacts of one known party, of an actor with itself, or of a crowd. */
   readonly contacts: readonly Contact[];
   /** Actors that no claim of the whole case ties to another. */
   readonly actors: readonly Actor[];

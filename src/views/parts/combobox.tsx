@@ -13,8 +13,8 @@ export type Offer = {
   readonly detail?: string | undefined;
 };
 
-/** So many are listed at once; more letters find the rest. */
-const LISTED = 8;
+/** So many are listed to be scrolled through; letters find the rest. */
+const LISTED = 60;
 
 type ComboboxProps = {
   readonly label: string;
@@ -59,7 +59,15 @@ export function Combobox(props: ComboboxProps) {
         onBlur={() => list.onOpen(false)}
         onKeyDown={list.onKeyDown}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={label} hidden={!isOpen}>
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={label}
+        hidden={!isOpen}
+        tabIndex={-1}
+        // Scrolled by the mouse, it leaves the focus in the field.
+        onMouseDown={(event) => event.preventDefault()}
+      >
         {isOpen &&
           lines.map((line, index) => (
             <OptionLine
@@ -147,6 +155,9 @@ function OptionLine({
       role="option"
       tabIndex={-1}
       aria-selected={isActive}
+      ref={(option) => {
+        if (isActive) option?.scrollIntoView({ block: 'nearest' });
+      }}
       // The field keeps the focus and hears the keys.
       onPointerDown={(event) => event.preventDefault()}
       onPointerUp={onChoose}

@@ -1,6 +1,4 @@
 export { CaptionText } from './caption-text';
-export { citationOf } from './citation';
-export { creditInWords } from './credit-in-words';
 export { copyText } from './copy-text';
 export { letterOf } from './letter-of';
 export type { ArticleFields } from './article-fields';
@@ -22,8 +20,6 @@ export { originFrom } from './origin-from';
 export type { Grounds } from './grounds';
 export { BodyMarker } from './body-marker';
 export { Button } from './button';
-export { LinkButton } from './link-button';
-export { publicationDateInWords, publisherInWords } from './byline';
 export type { ListingOrder } from './listing-order';
 export { stretchInWords } from './stretch-in-words';
 export { SORTABLE } from './listing-order';

@@ -1,7 +1,6 @@
 import type { Case, Claim, ContactId } from '../../case';
-import { agreementOf } from '../../corroboration';
+import { agreementOf, agreementInWords } from '../../corroboration';
 import { editorWords } from '../../words';
-import { agreementInWords } from './agreement-in-words';
 
 /** The other claims about a contact that are not rejected. */
 export function sharersOf(

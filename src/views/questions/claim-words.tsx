@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Claim, ClaimId } from '../../case';
 import { questionWords } from '../../words';
 import { Button } from '../parts/button';
-import { publisherInWords } from '../parts/byline';
+import { publisherInWords } from '../../lens';
 import { Passage } from '../parts/passage';
 import type { LookedUp } from './looked-up';
 import styles from './questions.module.css';

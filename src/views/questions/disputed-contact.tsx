@@ -6,7 +6,7 @@ import { conflictWords, sourceWords } from '../../words';
 import { Button } from '../parts/button';
 import { ownContactChanges } from '../parts/claim-edits';
 import type { ClaimEditing } from '../parts/claim-editing';
-import { creditInWords } from '../parts/credit-in-words';
+import { creditInWords } from '../../lens';
 import { Notes } from '../parts/notes';
 import type { Noting } from '../parts/noting';
 import { ClaimWords } from './claim-words';

@@ -26,6 +26,7 @@ import { blanksOf, QuestionForm, questionOf } from './question-form';
 import styles from './questions.module.css';
 import { firstWay, ReachAnswer } from './reach-answer';
 import { ReplayAnswer } from './replay-answer';
+import { SameNames } from './same-names';
 import { SpreadAnswer } from './spread-answer';
 
 type QuestionsProps = ViewProps &
@@ -56,6 +57,12 @@ const ABOUT: Readonly<
   sure: ['coverage', 'single', 'conflicts'],
   differs: ['only', 'compare', 'replay'],
 };
+
+/** Whose answers change where two records turn out to be one actor. */
+const ABOUT_ACTORS: ReadonlySet<Question['kind']> = new Set([
+  ...ABOUT.knew,
+  ...ABOUT.path,
+]);
 
 /** Questions with blanks, and the answer to the one that is asked. */
 export function QuestionsPanel(props: QuestionsProps) {
@@ -97,6 +104,9 @@ export function QuestionsPanel(props: QuestionsProps) {
       </div>
       {filterCount(network.filters) > 0 && (
         <p className={styles['note']}>{questionWords.filtered}</p>
+      )}
+      {ABOUT_ACTORS.has(kind) && (
+        <SameNames {...{ network }} onEvidence={props.onEvidence} />
       )}
       {question !== undefined && <Answer {...props} question={question} />}
     </section>

@@ -3,8 +3,9 @@ import type { ActorId } from '../../case';
 import type { Selection } from '../../lens';
 import { lineOf } from '../../lens';
 import type { Network, Obstacle, Question, Route } from '../../network';
-import { routesBetween } from '../../network';
+import { ASKED_CARRYING, routesBetween } from '../../network';
 import { questionWords } from '../../words';
+import { Button } from '../parts/button';
 import type { LookedUp } from './looked-up';
 import styles from './questions.module.css';
 import type { Step } from './route-steps';
@@ -22,8 +23,8 @@ type ReachProps = AnswerActs & {
   readonly onAsk: (question: Question) => void;
 };
 
-/** How many routes are told. */
-const MOST_ROUTES = 5;
+/** How many routes are told at first, and how many more each time. */
+const PAGE = 5;
 
 /** What is selected to open the first way from one actor to another. */
 export function firstWay(
@@ -31,7 +32,7 @@ export function firstWay(
   from: ActorId,
   to: ActorId,
 ): Selection | undefined {
-  const request = { from, to, isInOrder: false, most: MOST_ROUTES };
+  const request = { from, to, isInOrder: false, most: PAGE };
   const { routes, obstacles } = routesBetween(network, request);
   const route = routes[0] ?? obstacles[0]?.routes[0];
   return route && pathOf(route);
@@ -39,11 +40,20 @@ export function firstWay(
 
 /** The routes from one actor to another, or what stands in their way. */
 export function ReachAnswer({ network, question, onAsk, ...rest }: ReachProps) {
-  const { from, to, isInOrder } = question;
-  const { routes, obstacles } = useMemo(
-    () => routesBetween(network, { from, to, isInOrder, most: MOST_ROUTES }),
-    [network, from, to, isInOrder],
+  const { from, to, isInOrder, areAllAsked = false } = question;
+  const [limit, setLimit] = useState(PAGE);
+  // One more than is told: whether there are more is said, too.
+  const { routes: found, obstacles } = useMemo(
+    () =>
+      routesBetween(
+        network,
+        { from, to, isInOrder, most: limit + 1 },
+        areAllAsked ? ASKED_CARRYING : undefined,
+      ),
+    [network, from, to, isInOrder, areAllAsked, limit],
   );
+  const routes = found.slice(0, limit);
+  const hasMore = found.length > limit;
   const { nameOf } = rest.lookedUp;
   const shortest = routes[0]?.hops.length ?? 0;
   return (
@@ -56,12 +66,25 @@ export function ReachAnswer({ network, question, onAsk, ...rest }: ReachProps) {
         />
         {questionWords.inOrder}
       </label>
+      <label className={styles['switch']}>
+        <input
+          type="checkbox"
+          checked={areAllAsked}
+          onChange={() => onAsk({ ...question, areAllAsked: !areAllAsked })}
+        />
+        {questionWords.allAsked}
+      </label>
       <p role="status" className={styles['lead']}>
         {routes.length > 0
-          ? questionWords.routes(routes.length, shortest)
+          ? questionWords.routes(routes.length, shortest, hasMore)
           : questionWords.noRoute(nameOf(from), nameOf(to))}
       </p>
       <RouteList routes={routes} {...rest} />
+      {hasMore && (
+        <Button look="outlined" onClick={() => setLimit(limit + PAGE)}>
+          {questionWords.moreRoutes}
+        </Button>
+      )}
       {routes.length === 0 && obstacles.length === 0 && (
         <p className={styles['note']}>{questionWords.nothingInTheWay}</p>
       )}

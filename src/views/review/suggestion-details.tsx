@@ -7,7 +7,7 @@ import type { ClaimEditing } from '../parts/claim-editing';
 import { ClaimFacts } from '../parts/claim-facts';
 import type { Whys } from '../parts/grounds';
 import { DoubtList } from '../parts/doubt-list';
-import { creditInWords } from '../parts/credit-in-words';
+import { creditInWords } from '../../lens';
 import { Passage } from '../parts/passage';
 import { SameContact } from './same-contact';
 import { SameWords } from './same-words';

@@ -21,7 +21,16 @@ export function binInWords(unit: Histogram['unit'], from: number): string {
       return dateInWords(day.slice(0, 4));
     case 'decade':
       return decadeInWords(new Date(from).getUTCFullYear());
+    case 'century':
+      return yearsFrom(from, 100);
+    case 'millennium':
+      return yearsFrom(from, 1000);
   }
+}
+
+function yearsFrom(from: number, count: number): string {
+  const first = new Date(from).getUTCFullYear();
+  return timelineWords.years(first, first + count - 1);
 }
 
 /** Before the year 1000 a decade has no name that everyone would read alike. */

@@ -6,8 +6,9 @@ import { LANE_KINDS, laneStretchOf, laneTableOf } from '../../network';
 import { laneWords } from '../../words';
 import { Choice } from '../parts/choice';
 import { usePrinting } from '../parts/printing';
+import type { SheetRoom } from '../parts/sheet-view';
+import { EmptySheet, SheetView } from '../parts/sheet-view';
 import { useLit } from '../parts/use-lit';
-import { useWidth } from '../parts/use-width';
 import type { ViewProps } from '../parts/view-props';
 import { chartedLanes } from './charted-lanes';
 import { COLUMN } from './contact-columns';
@@ -41,56 +42,49 @@ const MOST_IN_TRAY = 40;
  */
 export function TimelineView(props: TimelineViewProps) {
   const { lanes, clock, onLanes, onClock } = props;
-  const scroller = useRef<HTMLDivElement>(null);
-  const measured = useWidth(scroller);
   const isPrinting = usePrinting();
-  const width = isPrinting ? PAPER : measured;
+  const scroller = useRef<HTMLDivElement>(null);
   return (
-    <section aria-label={laneWords.title} className={styles['view']}>
-      <div
-        role="group"
-        aria-label={laneWords.tools}
-        className={styles['tools']}
-        data-screen-only
-      >
-        <Choice
-          legend={laneWords.lanes}
-          value={lanes}
-          onChoose={onLanes}
-          options={LANE_KINDS.map((value) => ({
-            value,
-            label: laneWords.kind[value],
-          }))}
+    <SheetView
+      title={laneWords.title}
+      toolsTitle={laneWords.tools}
+      scroller={scroller}
+      tools={
+        <>
+          <Choice
+            legend={laneWords.lanes}
+            value={lanes}
+            onChoose={onLanes}
+            options={LANE_KINDS.map((value) => ({
+              value,
+              label: laneWords.kind[value],
+            }))}
+          />
+          <Choice
+            legend={laneWords.clocks}
+            value={clock}
+            onChoose={onClock}
+            options={CLOCKS.map((value) => ({
+              value,
+              label: laneWords.clock[value],
+              title: laneWords.clockMeans[value],
+            }))}
+          />
+        </>
+      }
+    >
+      {(width) => (
+        <Chart
+          {...props}
+          width={isPrinting ? PAPER : width}
+          scroller={scroller}
         />
-        <Choice
-          legend={laneWords.clocks}
-          value={clock}
-          onChoose={onClock}
-          options={CLOCKS.map((value) => ({
-            value,
-            label: laneWords.clock[value],
-            title: laneWords.clockMeans[value],
-          }))}
-        />
-      </div>
-      <div
-        ref={scroller}
-        className={styles['scroller']}
-        data-scrolls
-        tabIndex={-1}
-      >
-        {width > 0 && <Chart {...props} width={width} scroller={scroller} />}
-      </div>
-    </section>
+      )}
+    </SheetView>
   );
 }
 
-function Chart(
-  props: TimelineViewProps & {
-    readonly width: number;
-    readonly scroller: React.RefObject<HTMLElement | null>;
-  },
-) {
+function Chart(props: TimelineViewProps & SheetRoom) {
   const { lanes, clock, width, selection } = props;
   // A brush moves on while the lanes follow.
   const network = useDeferredValue(props.network);
@@ -110,8 +104,7 @@ function Chart(
   const room = Math.max(LEAST_AXIS, width - names - tray - 1);
   // A narrow window scrolls sideways rather than count what it could draw.
   const axis = Math.max(room, Math.min(needed, SCROLLED_AXIS));
-  if (table.lanes.length === 0)
-    return <p className={styles['nothing']}>{laneWords.nothing}</p>;
+  if (table.lanes.length === 0) return <EmptySheet words={laneWords.nothing} />;
   const isMany = needed > axis;
   const shared = { ...props, network, lit };
   return (

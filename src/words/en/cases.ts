@@ -62,4 +62,6 @@ export const caseWords = catalogue('cases', {
   theLink: 'the link',
   notYet: 'A part of the app is still loading. Try again in a moment.',
   notDone: (reason: string) => `This was not done. ${reason}`,
+  nothingSelected: 'Select something first: an actor, a line, a claim.',
+  nothingRejected: 'No claim of this case was rejected.',
 });

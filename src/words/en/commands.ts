@@ -14,6 +14,9 @@ export const commandWords = catalogue('commands', {
   'previous-step': 'Go to the previous step of the story',
   review: 'Review suggestions',
   'edit-actor': 'Edit the selected actor',
+  read: 'Read the words behind what is selected',
+  cite: 'Copy the citations of what is selected',
+  rejected: 'Show what was rejected',
   note: 'Write a note on what is selected',
   grade: 'Grade the selected claim',
   'grade-scale':
@@ -43,9 +46,17 @@ export const commandWords = catalogue('commands', {
   shipped: 'Open the sample case',
   cases: 'Open a saved case…',
   join: 'Join a case file into this case…',
-  history: 'Show the history and conflicts',
+  history: 'Show what changed: the history and conflicts',
   share: 'Copy a link to this view',
   'share-case': 'Copy a link that carries the case',
   theme: 'Change between light, dark and the system’s theme',
   help: 'Show help and keys',
+});
+
+/** What people ask who do not know a command by its name. */
+export const askedWords = catalogue('asked', {
+  read: 'where is this quote',
+  cite: 'how do I cite this',
+  rejected: 'what did I reject',
+  history: 'what changed, and what did I do',
 });

@@ -40,7 +40,8 @@ export const coverageWords = catalogue('coverage', {
       'Independent first-hand speakers: several accounts, not several articles.',
     oneOrigin: 'All who tell it rest on the same speakers.',
     anonymous: 'Nobody who tells it first-hand is named.',
-    oneSide: 'All first-hand speakers belong to one and the same side.',
+    oneSide:
+      'All first-hand speakers belong to one and the same side; whose side nobody stated is not counted.',
   },
   of: (contacts: number, all: number) =>
     `${inFigures(contacts)} of ${figured(all, 'contact')}`,

@@ -46,10 +46,6 @@ export const helpWords = catalogue('help', {
       meaning:
         'Network: from actor to actor. Timeline and Sequence: from contact to contact. Matrix: from cell to cell, with Ctrl to the next contact. Claims: from row to row.',
     },
-    closer: {
-      keys: '+ −',
-      meaning: 'Network: zoom. Timeline: a shorter or longer stretch of time.',
-    },
     enter: {
       keys: 'Enter',
       meaning: 'Select what has the focus, and read its evidence.',
@@ -101,6 +97,20 @@ export const helpWords = catalogue('help', {
     ends: {
       keys: 'Home End',
       meaning: 'The first and the last row, contact, cell or passage.',
+    },
+    pages: {
+      keys: 'Page Up Page Down',
+      meaning: 'Many lanes, rows or paragraphs at once, where there are many.',
+    },
+    timeBar: {
+      keys: 'Arrows Shift',
+      meaning:
+        'Time bar, on the chosen stretch or one of its ends: move it, with Shift or Page Up and Page Down by more, with Home and End as far as it goes. Esc: the whole time.',
+    },
+    paragraphs: {
+      keys: 'Space',
+      meaning:
+        'Which paragraphs are the article: count one in or leave it out; with Shift and an arrow all on the way.',
     },
   },
   escape: {

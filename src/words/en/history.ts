@@ -99,7 +99,7 @@ export const historyWords = catalogue('history', {
   ) =>
     field === undefined
       ? `${subject}: ${sides.join('; ')}.`
-      : `${subject}. ${field}: ${sides.join('; ')}.`,
+      : `${subject.replace(/\.$/, '')}. ${field}: ${sides.join('; ')}.`,
   sideOf: (value: string, who: string) => `${value} (${who})`,
   showActs: (count: number) => `Show the ${counted(count, 'act')}`,
   actBy: (act: string, who: string) => `${act} (${who})`,

@@ -18,6 +18,16 @@ export const interchangeWords = catalogue('interchange', {
   mayEdit:
     'Readers may change it: judge and edit claims, write notes, make stories. Everything but adding articles.',
   download: 'Download',
+  print: 'Print',
+  noWindow: 'the browser refused to open a window',
+  briefAs: 'As',
+  question: 'Question it answers (optional)',
+  brief: {
+    print: 'Printed pages',
+    html: 'Web page',
+    markdown: 'Markdown',
+    word: 'Word document',
+  },
   working: 'Preparing the file…',
   done: (name: string) => `Saved as ${name}.`,
   failed: (why: string) => `The file could not be made: ${why}`,
@@ -27,6 +37,7 @@ export const interchangeWords = catalogue('interchange', {
   dropsActs: 'Drops only who did what in the case.',
   name: {
     page: 'Web page',
+    brief: 'Brief',
     csv: 'CSV tables',
     xlsx: 'Excel workbook',
     gexf: 'GEXF',
@@ -43,6 +54,8 @@ export const interchangeWords = catalogue('interchange', {
   },
   use: {
     page: 'The case in one file with all its views. It opens by a double click, without a network, and gives the case file back.',
+    brief:
+      'A document: the question, the story in order of time, the figure, quotes as footnotes, and what is left open.',
     csv: 'Four tables for any spreadsheet or script: actors, ties, claims, articles.',
     xlsx: 'The same four tables as sheets.',
     gexf: 'The network for Gephi, with its channels and dates.',

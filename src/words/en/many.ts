@@ -7,6 +7,7 @@ const NAMED = 3;
 
 /** What is said where several things are selected and acted on together. */
 export const manyWords = catalogue('many', {
+  routes: 'Routes between',
   bar: 'Selection',
   tools: 'What to do with the selection',
   claims: (claims: number, contacts: number) =>

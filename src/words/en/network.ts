@@ -37,10 +37,10 @@ export const networkWords = catalogue('network', {
         ? `Not drawn: ${figured(contacts, 'contact')}`
         : `Not drawn: ${figured(contacts, 'contact')}, ${figured(actors, 'actor')}`,
   moreNotDrawn: (count: number) => `And ${counted(count, 'other')}.`,
-  notDrawnContacts: 'Contacts with one known party',
+  notDrawnContacts: 'Contacts that no line shows',
   notDrawnActors: 'Actors without a tie',
   notDrawnWhy:
-    'A line needs two actors. These contacts name one only, or one in touch with itself.',
+    'A line needs two actors. These contacts name one only, or one in touch with itself, or so many that lines between all of them would show nothing.',
   lostTitle: 'The drawing was lost',
   lost: 'The graphics card dropped it, as can happen after the computer slept. Nothing of the case is lost.',
   drawAgain: 'Draw again',

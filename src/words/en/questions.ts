@@ -79,9 +79,14 @@ export const questionWords = catalogue('questions', {
   nothing: 'Nothing by that name.',
   change: (blank: string, name: string) => `Change “${blank}”: ${name}`,
   inOrder: 'Only in order of time',
+  allAsked:
+    'Also through what carries no word: denied, planned, attempted, suggested',
   /** Routes. */
-  routes: (routes: number, hops: number) =>
-    `${capitalised(counted(routes, 'route'))}, the shortest in ${counted(hops, 'hop')}.`,
+  routes: (routes: number, hops: number, hasMore: boolean) =>
+    hasMore
+      ? `The first ${counted(routes, 'route')}, the shortest in ${counted(hops, 'hop')}. There are more.`
+      : `${capitalised(counted(routes, 'route'))}, the shortest in ${counted(hops, 'hop')}.`,
+  moreRoutes: 'Show more routes',
   noRoute: (from: string, to: string) =>
     `No route leads from ${inside(from)} to ${inside(to)} in what is shown.`,
   nothingInTheWay: 'Nothing that the articles say would open one.',
@@ -149,7 +154,7 @@ export const questionWords = catalogue('questions', {
     cannot:
       'Cannot: no such contacts are in what is shown. Contacts that are denied, planned, attempted, suggested or rejected pass nothing on.',
     vague:
-      'A vague date makes “may” of “must”. An undated contact may have been at any time.',
+      'A vague date makes “may” of “must”; about March may be half a month earlier or later, about 8 May three days. An undated contact may have been at any time.',
   },
   /** Lists of contacts. */
   contacts: (count: number) => `${capitalised(counted(count, 'contact'))}.`,
@@ -159,6 +164,8 @@ export const questionWords = catalogue('questions', {
   undated: (count: number) =>
     `${capitalised(counted(count, 'contact'))} of this actor ${count === 1 ? 'has' : 'have'} no date and may have been on that day.`,
   filtered: 'Filters are set: this answers for what is shown.',
+  sameNames: (names: readonly string[], more: number) =>
+    `Several records bear one name: ${listed(more > 0 ? [...names, counted(more, 'more name')] : names)}. They count as different actors until you merge them.`,
   undatedContact: 'Undated',
   openArticle: 'Open in article',
 });

@@ -47,6 +47,21 @@ PATH. What each format keeps and drops stands in src/interchange/README.md.
 Ends with 0 if it was written, with 1 if the case cannot be opened or nothing
 be written, with 2 if it was called wrongly.
 `,
+  nameBrief: (kinds: readonly string[]) =>
+    `Name what to write: --as ${listedAsChoice(kinds)}.`,
+  briefHelp: `Writes a case as a document for readers: what it tells in order of time, with
+its quotes as footnotes, its sources, and what it leaves open.
+
+  npm run --silent brief -- CASE.json [--as html|markdown|word]
+                            [--question TEXT] [--out PATH]
+  npm run --silent brief -- --help                      says this
+
+It is a web page unless --as says otherwise, and goes to standard output or to
+the file PATH. The app adds the picture of the network.
+
+Ends with 0 if it was written, with 1 if the case cannot be opened or nothing
+be written, with 2 if it was called wrongly.
+`,
   publishHelp: `Writes a case as a web page of one file, to be handed out.
 
   npm run --silent publish -- CASE.json [--edit] > PAGE.html

@@ -43,6 +43,8 @@ export const timelineWords = catalogue('timeline', {
     month: (of: Peak) => histogram('month', of),
     year: (of: Peak) => histogram('year', of),
     decade: (of: Peak) => histogram('decade', of),
+    century: (of: Peak) => histogram('century', of),
+    millennium: (of: Peak) => histogram('millennium', of),
   },
   binClaims: (bin: string, precise: number, possible: number) => {
     const claims = `${bin}: ${figured(precise, 'claim')} for certain`;

@@ -34,6 +34,21 @@ describe('what cannot be drawn', () => {
   });
 });
 
+test('a crowd is told of and not drawn; some thirty who meet still are', () => {
+  const meeting = (count: number) => {
+    const party = Array.from({ length: count }, (_, at) => `p${at}`).join(' ');
+    const columns = columnsOf(told({ cast: { party }, contact: 'summit' }));
+    return networkOf(columns, OPEN_FILTERS);
+  };
+  const summit = meeting(1_000);
+  expect(summit.ties).toEqual([]);
+  expect(summit.shown.claims).toEqual(Uint8Array.of(1));
+  expect(leftOutOf(summit, false).contacts.map(({ id }) => id)).toEqual([
+    'summit',
+  ]);
+  expect(meeting(27).ties).toHaveLength((27 * 26) / 2);
+});
+
 test('whoever stands on the shelf is not listed as left out, unless groups are drawn', () => {
   const alone = networkOf(
     columnsOf(told({ cast: { party: 'a b' } }, { cast: { party: 'c' } })),

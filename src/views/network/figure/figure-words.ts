@@ -1,9 +1,12 @@
 import type { ActorKind, Case } from '../../../case';
 import { VOCABULARY } from '../../../case';
-import { filterCount } from '../../../lens';
+import {
+  filterCount,
+  publicationDateInWords,
+  publisherInWords,
+} from '../../../lens';
 import type { Network } from '../../../network';
 import { figureWords, groupWords, vocabularyWords } from '../../../words';
-import { publicationDateInWords, publisherInWords } from '../../parts/byline';
 import { stretchInWords } from '../../parts/stretch-in-words';
 import type { Scene } from '../scene';
 import type { FigureWords } from './figure';

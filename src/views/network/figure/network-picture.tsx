@@ -2,9 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { Measure, Network } from '../../../network';
 import { themeOf } from '../drawing-theme';
 import type { Places } from '../scene-of';
-import { clearGround, groundOf, sceneOf } from '../scene-of';
-import { figureOf, frameOfWhole } from './figure';
-import { wordsOfFigure } from './figure-words';
+import { stillFigure } from './still-figure';
 import styles from './network-picture.module.css';
 
 /** A network as a still picture with its key, as it stands on a page. */
@@ -26,17 +24,12 @@ export function NetworkPicture({
   }>();
   useLayoutEffect(() => {
     if (place.current === null) return;
-    const ground = clearGround(groundOf(network.columns), places);
-    const scene = sceneOf({ network, ground, places, measure });
-    const words = { ...wordsOfFigure(network, scene), title, below: [] };
-    const { svg } = figureOf(
-      scene,
-      frameOfWhole(scene),
-      words,
+    const { figure, words } = stillFigure(
+      { network, places, measure, title },
       themeOf(place.current),
     );
     setPicture({
-      address: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`,
+      address: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(figure.svg)}`,
       words: words.above.join(' '),
     });
   }, [network, places, measure, title]);

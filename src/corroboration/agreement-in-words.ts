@@ -1,5 +1,5 @@
-import type { Agreement } from '../../corroboration';
-import { sourceWords } from '../../words';
+import type { Agreement } from './agreement';
+import { sourceWords } from '../words';
 
 /** How claims about one contact stand to each other: "differ on the time". */
 export function agreementInWords(agreement: Agreement): string {

@@ -1,0 +1,43 @@
+import { fileOf } from '../../interchange';
+import { fileNameOf } from '../saving';
+import type { Document, Session } from '../session';
+import { briefFile } from './brief-file';
+import type { Extent } from './extent';
+import { chosenOf } from './extent';
+import { pageFile } from './page-file';
+import type { Choices, Target } from './target';
+
+/** A file to be saved, under a name. */
+export type NamedFile = { readonly blob: Blob; readonly name: string };
+
+/** Makes of the open case what was chosen. */
+export async function fileFor(
+  session: Session,
+  open: Document,
+  target: Target,
+  extent: Extent,
+  { mayEdit, briefAs, question }: Choices,
+): Promise<NamedFile> {
+  const chosen = chosenOf(session, open, extent);
+  if (target === 'page') {
+    const kind = mayEdit ? 'to-edit' : 'to-read';
+    return {
+      blob: await pageFile(session, open, extent, chosen, kind),
+      name: `${fileNameOf(open.theCase.title)}.html`,
+    };
+  }
+  if (target === 'brief') {
+    const kind = briefAs === 'print' ? 'html' : briefAs;
+    return briefFile(open, chosen, kind, question);
+  }
+  const file = await fileOf(target, chosen.excerpt);
+  // A view of its own: what the archive is made of may be shared memory.
+  const content =
+    typeof file.content === 'string'
+      ? file.content
+      : new Uint8Array(file.content);
+  return {
+    blob: new Blob([content], { type: file.mediaType }),
+    name: file.name,
+  };
+}

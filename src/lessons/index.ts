@@ -1,0 +1,10 @@
+export type { Answer, AnswerSheet } from './answer';
+export { isComplete } from './answer';
+export { actorName, answerInWords } from './answer-in-words';
+export { readAnswers, writeAnswers } from './answers-file';
+export { askingSteps, classRows, classTable } from './class-table';
+export { keepingBack } from './kept-back';
+export type { Mark } from './marking';
+export { markOf } from './marking';
+export type { Account, RightAnswer } from './right-answer';
+export { rightAnswerTo } from './right-answer';

@@ -1,0 +1,2 @@
+export { AnswerShown } from './answer-shown';
+export { QuestionFields } from './question-fields';

@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { start } from '../../src/app/opening';
+import type { Session } from '../../src/app/session';
+import { sessionOf } from '../../src/app/session';
+import {
+  answer,
+  askAgain,
+  giveUp,
+  isRevealed,
+  lessonIn,
+  nameSheet,
+  startOver,
+  tryOut,
+} from '../../src/app/stories/lesson-state';
+import { endTelling, showStep } from '../../src/app/stories/showing';
+import { stepsIn } from '../../src/app/stories/stories';
+import type { Story, StoryStep } from '../../src/case';
+import { networkFor } from '../../src/app/derive';
+import { fakePorts } from './fake-ports';
+import { firstOf, shippedCase } from './shipped-case';
+
+const kept = new Map<string, string>();
+
+beforeEach(() => {
+  kept.clear();
+  vi.stubGlobal('localStorage', {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => kept.set(name, value),
+    removeItem: (name: string) => kept.delete(name),
+  });
+});
+
+async function opened(): Promise<Session> {
+  const session = sessionOf(fakePorts(shippedCase()).ports);
+  await start(session, '');
+  return session;
+}
+
+const lesson: Story = firstOf(shippedCase().stories);
+const CHOICE = { kind: 'choose', options: ['through'] } as const;
+
+function stepAt(session: Session, id: string): StoryStep {
+  const steps = stepsIn(session.document.getState(), lesson);
+  const step = steps.find((each) => each.id === `step~sample-${id}`);
+  if (step === undefined) throw new Error(`there is no step ${id}`);
+  return step;
+}
+
+function shownClaims(session: Session): number {
+  const open = session.document.getState();
+  if (open === undefined) throw new Error('nothing is open');
+  const { filters } = session.workspace.getState();
+  return networkFor(open.theCase, filters).shown.claimCount;
+}
+
+describe('A step of a lesson', () => {
+  test('keeps back a tie and the evidence until it is answered, then shows all', async () => {
+    const session = await opened();
+    const all = shownClaims(session);
+    const step = stepAt(session, 'missing');
+    showStep(session, lesson, step);
+    expect(shownClaims(session)).toBe(all - 4);
+    expect(session.surface.getState().isEvidenceKept).toBe(true);
+    expect(session.workspace.getState().selection).toBeUndefined();
+
+    giveUp(session, lesson.id, step.id);
+    showStep(session, lesson, step);
+    expect(shownClaims(session)).toBe(all);
+    expect(session.surface.getState().isEvidenceKept).toBe(false);
+    expect(session.workspace.getState().selection?.kind).toBe('tie');
+
+    askAgain(session, lesson.id, step.id);
+    showStep(session, lesson, step);
+    expect(shownClaims(session)).toBe(all - 4);
+  });
+
+  test('leaves nothing hidden behind when the lesson ends in the middle', async () => {
+    const session = await opened();
+    const all = shownClaims(session);
+    showStep(session, lesson, stepAt(session, 'silence'));
+    expect(shownClaims(session)).toBeLessThan(all);
+    endTelling(session);
+    expect(shownClaims(session)).toBe(all);
+    expect(session.surface.getState().isEvidenceKept).toBe(false);
+  });
+});
+
+describe('A student’s answers', () => {
+  test('stay in this browser, and are there again after a reload', async () => {
+    const session = await opened();
+    const { id } = stepAt(session, 'through');
+    answer(session, lesson.id, id, CHOICE);
+    nameSheet(session, lesson.id, '  Ada ');
+    const again = await opened();
+    const state = lessonIn(again, lesson.id);
+    expect(state.sheet).toMatchObject({
+      name: 'Ada',
+      answers: { [id]: CHOICE },
+    });
+    expect(isRevealed(state, id)).toBe(true);
+    // No act on the case tells of them.
+    expect(again.document.getState()?.ledger.acts).toHaveLength(1);
+
+    startOver(again, lesson.id);
+    expect(lessonIn(again, lesson.id).sheet.answers).toEqual({});
+    expect(kept.size).toBe(0);
+  });
+
+  test('are not kept while a teacher only tries the lesson out', async () => {
+    const session = await opened();
+    const { id } = stepAt(session, 'through');
+    answer(session, lesson.id, id, CHOICE);
+    tryOut(session, true);
+    expect(isRevealed(lessonIn(session, lesson.id), id)).toBe(false);
+    answer(session, lesson.id, id, { kind: 'choose', options: ['to'] });
+    tryOut(session, false);
+    expect(lessonIn(session, lesson.id).sheet.answers).toEqual({
+      [id]: CHOICE,
+    });
+  });
+
+  test('say so where the browser refuses to keep them', async () => {
+    const session = await opened();
+    vi.stubGlobal('localStorage', undefined);
+    answer(session, lesson.id, stepAt(session, 'through').id, CHOICE);
+    expect(lessonIn(session, lesson.id).isKept).toBe(false);
+  });
+});

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { chromium } from 'playwright';
+import { build, preview } from 'vite';
+import { browserFlags } from '../browser/browser-flags';
+import { findChromium } from '../browser/find-chromium';
+import { tableOf } from './timing';
+
+const project = join(import.meta.dirname, '..', '..');
+const cycles = 300;
+/** After how many cycles what is held is counted. */
+const looks = [0, 20, 100, 200, cycles];
+
+/**
+ * Selects, filters, changes the view and takes it all back, over and over in
+ * one page, and counts what the page holds: nothing may grow with the cycles.
+ */
+export async function measureCycles(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'backchannel-cycles-'));
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: [...browserFlags],
+  });
+  try {
+    const outDir = join(folder, 'app');
+    await build({ root: project, build: { outDir }, logLevel: 'error' });
+    const server = await preview({
+      root: project,
+      build: { outDir },
+      logLevel: 'error',
+      preview: { port: 4608, strictPort: false, open: false },
+    });
+    const page = await browser.newPage({
+      viewport: { width: 1440, height: 900 },
+    });
+    await page.goto(server.resolvedUrls?.local[0] ?? 'http://localhost:4608/');
+    await page.locator('[data-panel="evidence"] h2').first().waitFor();
+    const rows: string[][] = [];
+    for (let done = 0; done <= cycles; done++) {
+      if (looks.includes(done)) rows.push([`${done}`, ...(await held(page))]);
+      if (done < cycles) await cycle(page);
+    }
+    console.log('\nSample case: select, filter, change the view, undo');
+    console.log(
+      tableOf(['cycles', 'heap', 'nodes', 'listeners', 'canvases'], rows),
+    );
+    await server.close();
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function cycle(page: Page): Promise<void> {
+  const evidence = page.locator('[data-panel="evidence"]');
+  await evidence
+    .getByRole('button', { name: 'Steve Witkoff', exact: true })
+    .click();
+  await evidence.getByRole('heading', { name: 'Steve Witkoff' }).waitFor();
+  const legend = page.getByRole('region', { name: 'Legend' });
+  await legend.getByRole('button', { name: /Meeting/ }).click();
+  await page.keyboard.press('5');
+  await page.locator('main').getByRole('row').nth(2).waitFor();
+  await page.keyboard.press('1');
+  await page.locator('.sigma-mouse').waitFor();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Escape');
+  await evidence
+    .getByRole('button', { name: 'Steve Witkoff', exact: true })
+    .waitFor();
+}
+
+/** What the page holds once all that it can let go is gone. */
+async function held(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  for (let round = 0; round < 3; round++)
+    await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  const valueOf = (name: string): number =>
+    metrics.find((metric) => metric.name === name)?.value ?? NaN;
+  return [
+    `${(valueOf('JSHeapUsedSize') / 1e6).toFixed(1)} MB`,
+    `${valueOf('Nodes')}`,
+    `${valueOf('JSEventListeners')}`,
+    `${await page.locator('canvas').count()}`,
+  ];
+}

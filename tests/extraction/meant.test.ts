@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './told';
+
+/** A text, and the lines of what it tells of those whom it means. */
+type Row = readonly [text: string, ...lines: string[]];
+
+const MEANT: Readonly<Record<string, readonly Row[]>> = {
+  'by what name somebody goes': [
+    [
+      'Rosa Lind met the group’s commander, known as Abu Tariq, on Friday.',
+      'Rosa Lind – Abu Tariq | meeting | asserted | 2025-05-09',
+    ],
+    [
+      'Rosa Lind met officials at the Civil Aviation Board on Friday.',
+      'Rosa Lind – officials at the Civil Aviation Board | meeting | asserted | 2025-05-09',
+    ],
+    [
+      'The government of Premier Jozef Halas fell. Rosa Lind met Halas on Friday.',
+      'Rosa Lind – Jozef Halas | meeting | asserted | 2025-05-09',
+    ],
+    [
+      'Omar Said rang Pavel Horak on 3 May 2025. The following morning Rosa Lind met Carl Costa.',
+      'Omar Said – Pavel Horak | call | asserted | 2025-05-03',
+      'Rosa Lind – Carl Costa | meeting | asserted | 2025-05-04',
+    ],
+  ],
+  'who is meant by a pronoun': [
+    [
+      'Carl Costa fell ill. Aides said he had snubbed Omar Said, though he was briefed by Ana Berg.',
+      'Carl Costa – Omar Said | meeting | negated | Aides',
+      'Ana Berg – Carl Costa | message | asserted | Aides',
+    ],
+    [
+      'The service had read the cables for a year. It had also bugged Carl Costa’s hotel suite.',
+      'The service – Carl Costa | intercept | asserted',
+    ],
+  ],
+  'whom several stand for, and what is passed on or recorded': [
+    [
+      'Ana Berg met Carl Costa on Friday. Dan Lowe called the two men on Monday.',
+      'Ana Berg – Carl Costa | meeting | asserted | 2025-05-09',
+      'Dan Lowe – Ana Berg | call | asserted | 2025-05-12',
+      'Dan Lowe – Carl Costa | call | asserted | 2025-05-12',
+    ],
+    [
+      'Dan Lowe, Ana Berg and Carl Costa were tired. The clerk rang the two men.',
+    ],
+    [
+      'Ana Berg drew up a list of forty names, which she passed to Carl Costa.',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+    [
+      'Ana Berg and Carl Costa had in fact spoken by telephone.',
+      'Ana Berg – Carl Costa | call | asserted',
+    ],
+    [
+      'Ana Berg had two meetings with Carl Costa, and Ana Berg had written to him.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+      'Ana Berg – Carl Costa | letter | asserted',
+    ],
+    [
+      'Suggestions that Ana Berg hosted Carl Costa are false.',
+      'Ana Berg – Carl Costa | meeting | negated',
+    ],
+    [
+      'According to a historian, Dan Lowe, Ana Berg and Carl Costa met.',
+      'Ana Berg – Carl Costa | meeting | asserted | Dan Lowe',
+    ],
+  ],
+  'who is not meant': [
+    [
+      'Carl Costa spoke of Pavel Horak. Pavel Horak was ill. He had told Horak the truth.',
+      'Carl Costa – Pavel Horak | message | asserted',
+    ],
+    [
+      'Omar Said feared Carl Costa. "He told me to leave," Omar Said said.',
+      'Carl Costa – Omar Said | message | asserted | Omar Said',
+    ],
+    ['Omar Said had a number from the bank. Omar Said rang it on Friday.'],
+    ['The bank was slow. His reports leaked before they reached Omar Said.'],
+    [
+      'Omar Said replied that he had met Carl Costa.',
+      'Omar Said – Carl Costa | meeting | asserted | Omar Said',
+    ],
+  ],
+};
+
+describe.each(Object.entries(MEANT))('%s', (_, rows) => {
+  test.each(rows)('“%s”', (text, ...lines) => {
+    expect(told(text)).toEqual(lines);
+  });
+});

@@ -1,0 +1,76 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import type { Case } from '../../src/case';
+import { readArticles } from '../../src/intake';
+import { briefOf, writtenBrief } from '../../src/interchange';
+import { columnsOf, OPEN_FILTERS } from '../../src/lens';
+import { networkOf } from '../../src/network';
+import { shippedCase } from '../app/shipped-case';
+import { fullCase } from './small-excerpt';
+
+const CHANGED = '2026-11-22T12:00:00.000Z';
+
+function briefFrom(theCase: Case, question?: string) {
+  const network = networkOf(columnsOf(theCase), OPEN_FILTERS);
+  return briefOf(network, CHANGED, { question });
+}
+
+const brief = briefFrom(shippedCase(), 'How was he freed?');
+const told = [...brief.dated, ...brief.undated];
+
+test('A brief tells each contact once, in order of time, the undated apart', () => {
+  expect(told).toHaveLength(shippedCase().contacts.length);
+  expect(brief.dated[0]?.date).toBe('March 2025');
+  expect(brief.dated.at(-1)?.date).toMatch(/13 May 2025/);
+  expect(brief.undated.every(({ date }) => date === undefined)).toBe(true);
+});
+
+test('Every quote is a footnote in the words of its article, and every footnote is cited', () => {
+  const cited = told.flatMap(({ told: { notes }, details }) => [
+    ...notes,
+    ...details.flatMap((each) => each.notes),
+  ]);
+  expect([...new Set(cited)]).toHaveLength(brief.notes.length);
+  for (const { quotes } of shippedCase().claims)
+    for (const { exact } of quotes)
+      expect(brief.notes.some((note) => note.includes(`“${exact}”`))).toBe(
+        true,
+      );
+});
+
+test('A brief says what it leaves open', () => {
+  const caveats = brief.caveats.join(' ');
+  expect(caveats).toContain('on one independent origin alone');
+  expect(caveats).toMatch(/do not say that something happened/);
+  expect(caveats).toContain('The date of publication of two articles was');
+  expect(caveats).toContain('The case as it stood on 22 November 2026.');
+});
+
+test('Words of a case are words in a brief of any kind', async () => {
+  const hostile = '</title><script>x</script> [a](b) **c** <w:p/>\u0001';
+  const theCase = { ...fullCase(), title: hostile, summary: hostile };
+  const written = briefFrom(theCase, hostile);
+  const html = String(await writtenBrief('html', written));
+  expect(html).not.toContain('<script');
+  expect(html).toContain('&lt;/title&gt;&lt;script&gt;');
+  const markdown = String(await writtenBrief('markdown', written));
+  expect(markdown).toContain(String.raw`\[a\]\(b\) \*\*c\*\* &lt;w:p/&gt;`);
+  const files = unzipSync((await writtenBrief('word', written)) as Uint8Array);
+  expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).toContain(
+    '&lt;w:p/&gt;\ufffd',
+  );
+});
+
+test('The Word document opens again with its words, and is the same each time', async () => {
+  const word = (await writtenBrief('word', brief)) as Uint8Array<ArrayBuffer>;
+  expect(await writtenBrief('word', brief)).toEqual(word);
+  const reading = await readArticles({
+    kind: 'file',
+    name: 'brief.docx',
+    file: new Blob([word]),
+  });
+  if (reading.kind !== 'read') throw new Error(reading.sentence);
+  const text = reading.proposals[0]?.text ?? '';
+  expect(text).toContain('How was he freed?');
+  expect(text).toContain('Al-Thani meets Witkoff at the White House');
+});
