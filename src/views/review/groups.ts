@@ -55,7 +55,7 @@ export function groupsOf(
  * Whether the words themselves tell a contact that happened: between two or
  * more, by a channel, on a day. Cheap to ask of thousands.
  */
-export function isPlainlyTold(claim: Claim): boolean {
+function isPlainlyTold(claim: Claim): boolean {
   const { participants, channels, stance, when } = claim;
   return (
     participants.length > 1 &&
