@@ -115,6 +115,38 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Ana Berg joined the army.'],
   ],
+  'what came to nothing': [
+    ...[
+      'Ana Berg never got as far as meeting Carl Costa.',
+      'Ana Berg almost met Carl Costa in Rome.',
+      'Ana Berg stopped short of meeting Carl Costa.',
+      'Ana Berg decided against meeting Carl Costa.',
+      'Far from meeting Carl Costa, Ana Berg fled.',
+      'Ana Berg was too afraid to meet Carl Costa.',
+      'Ana Berg was forbidden to meet Carl Costa.',
+      'Ana Berg did nothing to meet Carl Costa.',
+      'Ana Berg falsely claimed to have met Carl Costa.',
+    ].map((text): Row => [text, 'Ana Berg – Carl Costa | meeting | negated']),
+    ...[
+      'Ana Berg had every intention of meeting Carl Costa.',
+      'The idea was for Ana Berg to meet Carl Costa.',
+      'Ana Berg got ready to meet Carl Costa.',
+    ].map((text): Row => [text, 'Ana Berg – Carl Costa | meeting | planned']),
+    [
+      'Ana Berg wrote to Carl Costa but did not send it.',
+      'Ana Berg – Carl Costa | letter | attempted',
+    ],
+    [
+      'Ana Berg rang Carl Costa but got no answer.',
+      'Ana Berg – Carl Costa | call | attempted',
+      'Carl Costa – Ana Berg | unspecified | negated',
+    ],
+    [
+      'Ana Berg told Carl Costa that she would not send troops.',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+    ['Ana Berg advised Dan Lowe against meeting Carl Costa.'],
+  ],
   'who only tells of it': [
     [
       'Ian Prowse has held talks with the union through Luis Andrade, a person said.',

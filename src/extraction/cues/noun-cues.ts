@@ -15,6 +15,7 @@ import type { Governed } from './noun-governors';
 import { governedBy, ownersOf, partOf } from './noun-governors';
 import { stanceOfNoun } from '../stance/noun-stance';
 import { combined } from '../stance/stance-reading';
+import { cameToNothing } from '../stance/unsent';
 import type { Reading } from './readings';
 import { readingOfRequest } from './request-cues';
 
@@ -56,7 +57,12 @@ export function readingOfNoun(
       : governed,
   );
   if (sides === undefined) return undefined;
-  const stance = stanceOfNoun(sentence, chunk, governed, sides.part);
+  const told = stanceOfNoun(sentence, chunk, governed, sides.part);
+  const failed = cameToNothing(sentence, chunk, noun.channel);
+  const stance =
+    failed === undefined || noun.between === 'mutual'
+      ? told
+      : combined(told, { bearing: failed, from: [chunk] });
   const phrased = phrasedChannels(
     sentence,
     chunk + 1,

@@ -23,6 +23,7 @@ import { listedOf } from '../clauses/joined-phrases';
 import { governorOf } from '../clauses/governors';
 import type { Reading } from './readings';
 import { stanceOf } from '../stance/stance';
+import { cameToNothing } from '../stance/unsent';
 import { toCome } from '../stance/to-come';
 import { singularOf } from '../words/word-classes';
 import { combined } from '../stance/stance-reading';
@@ -131,7 +132,9 @@ function readingOfFrame(
   // "Did not decline his invitation" tells of no meeting either.
   if (frame.bearing === 'negated' && told.bearing !== 'asserted')
     return undefined;
-  const own = isOfNothing(sentence, matched) ? 'negated' : frame.bearing;
+  const own = isOfNothing(sentence, matched)
+    ? 'negated'
+    : (frame.bearing ?? cameToNothing(sentence, verb, frame.channel));
   const stance =
     own === undefined
       ? told

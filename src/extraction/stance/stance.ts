@@ -7,6 +7,7 @@ import { BEARINGS } from '../lexicons/stance-verbs';
 import { hedgeNear, isConditional, isDenied, opensWithDenial } from './doubts';
 import { lastWord, reportedStance } from './reported-stance';
 import type { StanceReading } from './stance-reading';
+import { stanceOfOpener } from './openers';
 import { toCome } from './to-come';
 import { ASSERTED, combined } from './stance-reading';
 
@@ -74,6 +75,7 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
     isDenied(sentence, verb) ||
     hasEver(sentence, verb) ||
     hasDeniedSubject(sentence, verb) ||
+    isNearly(sentence, verb) ||
     opensWithDenial(sentence, verb)
   )
     return { bearing: 'negated', from };
@@ -94,6 +96,14 @@ function isLet({ chunks, mentions }: ParsedSentence, verb: number): boolean {
     /^(?:me|us)$/.test(mentions[verb - 1]?.name ?? '') &&
     chunks[verb - 2]?.verb?.lemma === 'let'
   );
+}
+
+/** "Nearly called", "had almost met": it did not come to that. */
+function isNearly({ chunks, tokens }: ParsedSentence, verb: number): boolean {
+  const { from = 0, to = 0 } = chunks[verb] ?? {};
+  return tokens
+    .slice(Math.max(0, from - 1), to - 1)
+    .some(({ lower }) => lower === 'nearly' || lower === 'almost');
 }
 
 const NOBODY: ReadonlySet<string> = new Set([
@@ -206,43 +216,6 @@ function offeredBefore(
   return undefined;
 }
 
-/** What the word before a verb says: "without meeting", "about to call". */
-function stanceOfOpener(
-  { chunks, tokens }: ParsedSentence,
-  verb: number,
-): StanceReading | undefined {
-  const before = chunks[verb - 1];
-  if (before?.word === 'yet' && chunks[verb - 2]?.verb?.lemma === 'have')
-    return { bearing: 'negated', from: [verb - 1] };
-  // "Came within an hour of meeting", "on the verge of calling": they did not.
-  const brink = tokens[(chunks[verb - 2]?.to ?? 0) - 1]?.lower ?? '';
-  const isNearly =
-    before?.word === 'of' &&
-    (/^(?:brink|point|verge)$/.test(brink) ||
-      chunks[verb - 3]?.word === 'within');
-  if (isNearly || (before?.word === 'to' && /^(?:close|near)$/.test(brink)))
-    return { bearing: 'negated', from: [verb - 1] };
-  // "Was about to call": not yet.
-  if (before?.word === 'about' && chunks[verb - 2]?.verb?.lemma === 'be')
-    return { bearing: 'planned', from: [verb - 2, verb - 1] };
-  if (before?.kind === 'preposition') {
-    if (before.word === 'without')
-      return { bearing: 'negated', from: [verb - 1] };
-    if (
-      before.word === 'of' ||
-      before.word === 'than' ||
-      before.word === 'from'
-    ) {
-      const opener = chunks[verb - 2]?.word ?? '';
-      if (/^(?:instead|rather)$/.test(opener))
-        return { bearing: 'negated', from: [verb - 2] };
-    }
-  }
-  if (before?.kind === 'subordinator' && before.word === 'than')
-    return { bearing: 'negated', from: [verb - 1] };
-  return undefined;
-}
-
 /** "Made no attempt to reach": the noun bears on it, and so does its verb. */
 function nounStance(
   sentence: ParsedSentence,
@@ -300,12 +273,24 @@ function governorStance(
       bearing: above.bearing === 'negated' ? 'negated' : 'planned',
       from: [governor],
     };
+  // "Never got as far as meeting him".
+  if (form === 'gerund' && chunks[verb - 1]?.word === 'as') return above;
   if (form === 'gerund' && !isComplement(sentence, governor, verb))
     return above.bearing === 'negated' ? ASSERTED : above;
   // "Asked to see the elder": who asks for it seeks it.
   const isAsked = /^(?:ask|beg|demand|request)$/.test(group.lemma);
   if (isAsked && form === 'infinitive' && governor === verb - 1)
     return combined({ bearing: 'attempted', from: [governor] }, above);
+  const next = chunks[governor + 1]?.word;
+  if (group.lemma === 'put' && next === 'off')
+    return combined({ bearing: 'planned', from: [governor] }, above);
+  const isMeant =
+    group.lemma === 'be' &&
+    form === 'infinitive' &&
+    /^(?:aim|hope|idea|intention|plan)$/.test(lastWord(sentence, governor - 1));
+  if (isMeant) return combined({ bearing: 'planned', from: [governor] }, above);
+  if (isFalsely(sentence, governor))
+    return { bearing: 'negated', from: [governor] };
   if (isKeptFrom(sentence, verb, governor))
     return combined({ bearing: 'negated', from: [governor] }, above);
   if (isStopped(sentence, verb, governor))
@@ -339,6 +324,14 @@ function governorStance(
   if (above.bearing === 'negated')
     return bearing === 'negated' ? ASSERTED : above;
   return combined({ bearing, from: [governor] }, above);
+}
+
+/** "Falsely claimed to have met him". */
+function isFalsely({ chunks, tokens }: ParsedSentence, verb: number): boolean {
+  const { from = 0, to = 0 } = chunks[verb] ?? {};
+  return tokens
+    .slice(Math.max(0, from - 1), to)
+    .some(({ lower }) => /^(?:falsely|wrongly|untruthfully)$/.test(lower));
 }
 
 /** "Kept him from seeing the president", "stopped her from calling". */
