@@ -14,6 +14,7 @@ import { complementsOf } from './noun-complements';
 import type { Governed } from './noun-governors';
 import { governedBy, ownersOf, partOf } from './noun-governors';
 import { stanceOfNoun } from '../stance/noun-stance';
+import type { StanceReading } from '../stance/stance-reading';
 import { combined } from '../stance/stance-reading';
 import { cameToNothing } from '../stance/unsent';
 import type { Reading } from './readings';
@@ -58,11 +59,7 @@ export function readingOfNoun(
   );
   if (sides === undefined) return undefined;
   const told = stanceOfNoun(sentence, chunk, governed, sides.part);
-  const failed = cameToNothing(sentence, chunk, noun.channel);
-  const stance =
-    failed === undefined || noun.between === 'mutual'
-      ? told
-      : combined(told, { bearing: failed, from: [chunk] });
+  const stance = withFailure(sentence, chunk, noun, told);
   const phrased = phrasedChannels(
     sentence,
     chunk + 1,
@@ -80,6 +77,22 @@ export function readingOfNoun(
     stance,
     end: around.end,
   };
+}
+
+/** "A letter to her that was never sent": no more than tried. */
+function withFailure(
+  sentence: ParsedSentence,
+  chunk: number,
+  { between, channel }: ContactNoun,
+  told: StanceReading,
+): StanceReading {
+  const failed =
+    between === 'directed'
+      ? cameToNothing(sentence, chunk, channel)
+      : undefined;
+  return failed === undefined
+    ? told
+    : combined(told, { bearing: failed, from: [chunk] });
 }
 
 /** "The three meetings that Pak had had with Feld": who held them. */

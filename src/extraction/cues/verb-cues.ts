@@ -132,9 +132,7 @@ function readingOfFrame(
   // "Did not decline his invitation" tells of no meeting either.
   if (frame.bearing === 'negated' && told.bearing !== 'asserted')
     return undefined;
-  const own = isOfNothing(sentence, matched)
-    ? 'negated'
-    : (frame.bearing ?? cameToNothing(sentence, verb, frame.channel));
+  const own = ownBearing(sentence, verb, frame, matched);
   const stance =
     own === undefined
       ? told
@@ -161,6 +159,17 @@ function readingOfFrame(
     stance,
     end: matched.end,
   };
+}
+
+/** What the frame itself, or what the sentence goes on to say, bears. */
+function ownBearing(
+  sentence: ParsedSentence,
+  verb: number,
+  { bearing, channel }: Frame,
+  matched: Matched,
+): Frame['bearing'] {
+  if (isOfNothing(sentence, matched)) return 'negated';
+  return bearing ?? cameToNothing(sentence, verb, channel);
 }
 
 /** "… through a mediator, X said": to nobody, and not through him. */

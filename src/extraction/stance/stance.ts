@@ -8,7 +8,7 @@ import { hedgeNear, isConditional, isDenied, opensWithDenial } from './doubts';
 import { lastWord, reportedStance } from './reported-stance';
 import type { StanceReading } from './stance-reading';
 import { stanceOfOpener } from './openers';
-import { toCome } from './to-come';
+import { isLet, toCome } from './to-come';
 import { ASSERTED, combined } from './stance-reading';
 
 /** Nouns on which an infinitive of contact hangs: "a plan to meet". */
@@ -88,14 +88,6 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
   const hedge = hedgeNear(sentence, verb);
   if (hedge !== undefined) return { bearing: 'alleged', from: [hedge] };
   return ASSERTED;
-}
-
-/** "Let me call her first": what one is about to do. */
-function isLet({ chunks, mentions }: ParsedSentence, verb: number): boolean {
-  return (
-    /^(?:me|us)$/.test(mentions[verb - 1]?.name ?? '') &&
-    chunks[verb - 2]?.verb?.lemma === 'let'
-  );
 }
 
 /** "Nearly called", "had almost met": it did not come to that. */
@@ -281,18 +273,9 @@ function governorStance(
   const isAsked = /^(?:ask|beg|demand|request)$/.test(group.lemma);
   if (isAsked && form === 'infinitive' && governor === verb - 1)
     return combined({ bearing: 'attempted', from: [governor] }, above);
-  const next = chunks[governor + 1]?.word;
-  if (group.lemma === 'put' && next === 'off')
-    return combined({ bearing: 'planned', from: [governor] }, above);
-  const isMeant =
-    group.lemma === 'be' &&
-    form === 'infinitive' &&
-    /^(?:aim|hope|idea|intention|plan)$/.test(lastWord(sentence, governor - 1));
-  if (isMeant) return combined({ bearing: 'planned', from: [governor] }, above);
-  if (isFalsely(sentence, governor))
-    return { bearing: 'negated', from: [governor] };
-  if (isKeptFrom(sentence, verb, governor))
-    return combined({ bearing: 'negated', from: [governor] }, above);
+  const turned = turnedBy(sentence, verb, governor);
+  if (turned !== undefined)
+    return combined({ bearing: turned, from: [governor] }, above);
   if (isStopped(sentence, verb, governor))
     return combined({ bearing: 'negated', from: [governor] }, above);
   const bearing = BEARINGS.get(group.lemma);
@@ -324,6 +307,25 @@ function governorStance(
   if (above.bearing === 'negated')
     return bearing === 'negated' ? ASSERTED : above;
   return combined({ bearing, from: [governor] }, above);
+}
+
+/** What a governing verb makes of it by its own particle, subject or adverb. */
+function turnedBy(
+  sentence: ParsedSentence,
+  verb: number,
+  governor: number,
+): Bearing | undefined {
+  const { chunks } = sentence;
+  const lemma = chunks[governor]?.verb?.lemma;
+  if (lemma === 'put' && chunks[governor + 1]?.word === 'off') return 'planned';
+  const isMeant =
+    lemma === 'be' &&
+    chunks[verb]?.verb?.form === 'infinitive' &&
+    /^(?:aim|hope|idea|intention|plan)$/.test(lastWord(sentence, governor - 1));
+  if (isMeant) return 'planned';
+  return isFalsely(sentence, governor) || isKeptFrom(sentence, verb, governor)
+    ? 'negated'
+    : undefined;
 }
 
 /** "Falsely claimed to have met him". */
