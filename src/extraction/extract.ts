@@ -15,6 +15,7 @@ import { runningText } from '../text';
 import { inOriginal } from './claims/in-original';
 import { worthOf } from './sentences/candidates';
 import { capitalisedWords, loudSurnames } from './sentences/known-names';
+import { heldName } from './phrases/held-names';
 import { parsedSentence } from './phrases/parse-sentence';
 import { isHeading } from './sentences/headings';
 import { readableSentences } from './sentences/sentence-list';
@@ -119,8 +120,11 @@ function pushClaims(
   turns: readonly Turn[],
 ): void {
   for (const sentence of block)
-    for (const mention of sentence.mentions)
+    for (const [index, mention] of sentence.mentions.entries()) {
       if (mention !== undefined) registerName(registry, mention);
+      const held = heldName(sentence, index);
+      if (held !== undefined) registerName(registry, held);
+    }
   const quoted = quotedSpeeches(article.text, block, registry);
   let last = -1;
   let before: readonly (Draft | undefined)[] = [];

@@ -91,6 +91,13 @@ const MANNERS = [
     'passed',
     /\b(?:pass(?:ed|ing|es)|relay(?:ed|ing|s)?|convey(?:ed|ing|s)?)\b/i,
   ],
+  ['told', /\bt(?:old|ells?|elling)\b/i],
+  ['asked', /\bask(?:ed|ing|s)?\b/i],
+  ['urged', /\burg(?:ed?|es|ing)\b/i],
+  ['instructed', /\b(?:instruct|direct|order)(?:ed|ing|s)?\b/i],
+  ['advised', /\badvis(?:ed?|es|ing)\b/i],
+  ['invited', /\binvit(?:ed?|es|ing)\b/i],
+  ['replied', /\brepl(?:y|ied|ies|ying)\b/i],
 ] as const;
 
 /** How the article's words tell that something was passed on, if one way. */

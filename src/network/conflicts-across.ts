@@ -3,7 +3,7 @@ import type { Detail } from '../corroboration';
 import type { Lens } from '../lens';
 import { isRough } from '../time';
 import { acceptedIn, contactTimesOf } from './contact-times';
-import type { PairContact } from './pairs';
+import type { Pair, PairContact } from './pairs';
 import { contactsOfPair, pairsOf } from './pairs';
 import type { ReadApart } from './read-apart';
 import { readApartIn } from './read-apart';
@@ -42,54 +42,79 @@ function asConflict({ one, other, details }: ReadApart): ConflictAcross {
   return { one, other, kind: 'words', isSure: true, details };
 }
 
-function deniedIn(lens: Lens): readonly ConflictAcross[] {
+/** The contacts that leave no room for one that is told: both cannot be true. */
+export function surelyDenying(
+  lens: Lens,
+  told: ContactId,
+  parties: ReadonlySet<number>,
+): readonly ContactId[] {
+  const among = pairsOf(lens).filter(
+    ({ a, b }) => parties.has(a) && parties.has(b),
+  );
+  return deniedIn(lens, among)
+    .filter(({ one, isSure }) => isSure && one === told)
+    .map(({ other }) => other);
+}
+
+function deniedIn(
+  lens: Lens,
+  among: readonly Pair[] = pairsOf(lens),
+): readonly ConflictAcross[] {
+  const candidates = among.flatMap((pair) => candidatesOf(lens, pair));
+  if (candidates.length === 0) return [];
   const { contacts } = lens.columns.within;
   const numbers = new Map(contacts.map(({ id }, at) => [id, at]));
+  const numberOf = (contact: ContactId): number => numbers.get(contact) ?? -1;
   const { from, until } = contactTimesOf(lens, acceptedIn(lens));
-  const spanOf = (contact: ContactId) => {
-    const number = numbers.get(contact) ?? -1;
-    return { from: from[number] ?? 0, to: until[number] ?? 0 };
-  };
+  const spanOf = (contact: ContactId) => ({
+    from: from[numberOf(contact)] ?? 0,
+    to: until[numberOf(contact)] ?? 0,
+  });
   const found = new Map<string, Denied>();
-  for (const pair of pairsOf(lens)) {
-    const accepted = contactsOfPair(lens, pair).filter(
-      ({ status }) => status === 'accepted',
-    );
-    const denials = accepted.filter(({ stance }) => stance === 'negated');
-    for (const denied of denials)
-      for (const told of accepted) {
-        const [inner, outer] = [told, denied].map(({ contact }) =>
-          spanOf(contact),
-        );
-        if (
-          isHeldToBe(told.stance) &&
-          mayBeByOneChannel(told, denied) &&
-          inner !== undefined &&
-          outer !== undefined &&
-          isDated(inner) &&
-          isDated(outer) &&
-          inner.from <= outer.to &&
-          outer.from <= inner.to
-        )
-          found.set(`${told.contact} ${denied.contact}`, {
-            told,
-            denied,
-            isWithin: outer.from <= inner.from && inner.to <= outer.to,
-          });
-      }
+  for (const { told, denied } of candidates) {
+    const [inner, outer] = [spanOf(told.contact), spanOf(denied.contact)];
+    if (
+      isDated(inner) &&
+      isDated(outer) &&
+      inner.from <= outer.to &&
+      outer.from <= inner.to
+    )
+      found.set(`${told.contact} ${denied.contact}`, {
+        told,
+        denied,
+        isWithin: outer.from <= inner.from && inner.to <= outer.to,
+      });
   }
   const pairs = [...found.values()];
   const claims = toldContacts(
     lens,
-    pairs.map(({ denied }) => numbers.get(denied.contact) ?? -1),
+    pairs.map(({ denied }) => numberOf(denied.contact)),
   );
   return pairs.map((each) => ({
     one: each.told.contact,
     other: each.denied.contact,
     kind: 'denied',
-    isSure: isSurely(each, claims.get(numbers.get(each.denied.contact) ?? -1)),
+    isSure: isSurely(each, claims.get(numberOf(each.denied.contact))),
     details: [],
   }));
+}
+
+/** What is told and what is denied between two, by what may be one channel. */
+function candidatesOf(
+  lens: Lens,
+  pair: Pair,
+): readonly Omit<Denied, 'isWithin'>[] {
+  const accepted = contactsOfPair(lens, pair).filter(
+    ({ status }) => status === 'accepted',
+  );
+  const denials = accepted.filter(({ stance }) => stance === 'negated');
+  return denials.flatMap((denied) =>
+    accepted
+      .filter(
+        (told) => isHeldToBe(told.stance) && mayBeByOneChannel(told, denied),
+      )
+      .map((told) => ({ told, denied })),
+  );
 }
 
 /** A contact between two, and its denial. */

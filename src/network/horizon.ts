@@ -5,6 +5,7 @@ import { rowAt } from '../lens';
 import { rangeOf } from '../time';
 import type { Arrival } from './arrivals';
 import { EVER, spreadFrom } from './arrivals';
+import { surelyDenying } from './conflicts-across';
 import type { Ways } from './ways';
 import { PLAIN_CARRYING, waysFor } from './ways';
 
@@ -28,7 +29,8 @@ export type NewsStep = {
 
 /**
  * What can be said of one actor and some news, by a day:
- * - *must* have known: a party to the contact, which surely had been by then; or
+ * - *must* have known: a party to the contact, which surely had been by then and
+ *   which no other contact surely denies; or
  *   to a contact that surely was by then and that an article says was about it.
  *   Of what an actor knew only the actor itself must.
  * - *may* have known: contacts lead there of which none is surely earlier than
@@ -123,14 +125,18 @@ function holdersOf(lens: Lens, ways: Ways, news: News): readonly Holder[] {
     (least, report) => Math.min(least, report.surely),
     surelyFrom(ways, contact),
   );
-  const parties = own.flatMap((claim) =>
-    [...rowAt(columns.participants, claim)].map((actor) => ({
-      actor,
-      floor: ways.from[contact] ?? EVER,
-      surely: ways.isSure[contact] === 1 ? surely : Infinity,
-    })),
+  const parties = new Set(
+    own.flatMap((claim) => [...rowAt(columns.participants, claim)]),
   );
-  return [...parties, ...reports].filter(
+  const isSure =
+    ways.isSure[contact] === 1 &&
+    surelyDenying(lens, news.id, parties).length === 0;
+  const holders = [...parties].map((actor) => ({
+    actor,
+    floor: ways.from[contact] ?? EVER,
+    surely: isSure ? surely : Infinity,
+  }));
+  return [...holders, ...reports].filter(
     ({ actor }) => shown.actors[actor] === 1,
   );
 }

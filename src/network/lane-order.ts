@@ -82,7 +82,9 @@ function groupedBySide(
   const places = new Map<number, number[]>();
   lanes.forEach((lane, place) => {
     const side = sideOf(lane);
-    places.set(side, [...(places.get(side) ?? []), place]);
+    const own = places.get(side);
+    if (own === undefined) places.set(side, [place]);
+    else own.push(place);
   });
   const middleOf = (side: number): number => {
     const own = places.get(side) ?? [];

@@ -45,6 +45,9 @@ export function laneTableOf(
   };
 }
 
+/** More lanes than these of an entry are sorted, not inserted one by one. */
+const FEW = 16;
+
 /** The places of lanes, those of each entry in ascending order. */
 function placed(
   { laneStarts, laneValues }: LaneEntries,
@@ -54,6 +57,10 @@ function placed(
   for (let entry = 0; entry + 1 < laneStarts.length; entry++) {
     const first = laneStarts[entry] ?? 0;
     const stop = laneStarts[entry + 1] ?? 0;
+    if (stop - first > FEW) {
+      values.subarray(first, stop).sort();
+      continue;
+    }
     // By insertion: an entry has two or three lanes, and there are many.
     for (let at = first + 1; at < stop; at++) {
       const value = values[at] ?? 0;

@@ -62,8 +62,9 @@ function sameWordsIn({
     const key = searchForm(words);
     const byArticle = found.get(key) ?? new Map<ArticleId, Claim[]>();
     found.set(key, byArticle);
-    const claims = byArticle.get(claim.article) ?? [];
-    byArticle.set(claim.article, [...claims, claim]);
+    const claims = byArticle.get(claim.article);
+    if (claims === undefined) byArticle.set(claim.article, [claim]);
+    else claims.push(claim);
   });
   return found;
 }

@@ -115,6 +115,20 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Ana Berg joined the army.'],
   ],
+  'who only tells of it': [
+    [
+      'Ian Prowse has held talks with the union through Luis Andrade, a person said.',
+      'Ian Prowse – the union, Luis Andrade | talk | asserted | a person',
+    ],
+    [
+      'The French tell the embassy they have heard nothing.',
+      'The French – the embassy | message | asserted',
+    ],
+    [
+      'The mine’s owner, Seldon Metals, is in contact with the strikers.',
+      'Seldon Metals – the strikers | unspecified | asserted',
+    ],
+  ],
   'what somebody was offered, and what he was kept from': [
     [
       'Rosa Lind accepted an invitation from the minister, Omar Said, to meet Carl Costa.',

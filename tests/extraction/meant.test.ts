@@ -5,6 +5,25 @@ import { told } from './told';
 type Row = readonly [text: string, ...lines: string[]];
 
 const MEANT: Readonly<Record<string, readonly Row[]>> = {
+  'by what name somebody goes': [
+    [
+      'Rosa Lind met the group’s commander, known as Abu Tariq, on Friday.',
+      'Rosa Lind – Abu Tariq | meeting | asserted | 2025-05-09',
+    ],
+    [
+      'Rosa Lind met officials at the Civil Aviation Board on Friday.',
+      'Rosa Lind – officials at the Civil Aviation Board | meeting | asserted | 2025-05-09',
+    ],
+    [
+      'The government of Premier Jozef Halas fell. Rosa Lind met Halas on Friday.',
+      'Rosa Lind – Jozef Halas | meeting | asserted | 2025-05-09',
+    ],
+    [
+      'Omar Said rang Pavel Horak on 3 May 2025. The following morning Rosa Lind met Carl Costa.',
+      'Omar Said – Pavel Horak | call | asserted | 2025-05-03',
+      'Rosa Lind – Carl Costa | meeting | asserted | 2025-05-04',
+    ],
+  ],
   'who is meant by a pronoun': [
     [
       'Carl Costa fell ill. Aides said he had snubbed Omar Said, though he was briefed by Ana Berg.',

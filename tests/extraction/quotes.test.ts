@@ -25,6 +25,8 @@ describe('a quote', () => {
     'Rosa Lind thanked Ferenc Ott, with whom she had talked twice',
     'Rosa Lind met the agent (“UCE-1”), who posed as a broker',
     'Rosa Lind met the chair, Abena Owusu (ret.)',
+    'A meeting between Rosa Lind and Ferenc Ott was called off',
+    'Rosa Lind rang Ferenc Ott but did not get through',
   ])('holds all of its clause: %s', (clause) => {
     expect(quoteOf(`${clause}.`)).toBe(clause);
   });

@@ -68,6 +68,22 @@ describe('by hand', () => {
     ]);
   });
 
+  test('a contact that cannot be true beside a denial makes nobody know', () => {
+    const cast = { party: 'a b' };
+    const told = {
+      cast,
+      by: ['meeting'],
+      contact: 'deal',
+      when: day(3),
+    } as const;
+    const denial = { ...told, contact: 'no', stance: 'negated' } as const;
+    const verdictOf = (...tellings: readonly Telling[]) =>
+      horizonIn(tellings, ofContact('deal', day(4))).get('a')?.verdict;
+    expect(verdictOf(told)).toBe('must');
+    expect(verdictOf(told, denial)).toBe('may');
+    expect(verdictOf(told, { ...denial, when: day(2) })).toBe('must');
+  });
+
   test('a vague date makes may of must', () => {
     const vague = [
       { cast: { party: 'a b' }, when: `${day(1)}/${day(9)}`, contact: 'deal' },

@@ -1,4 +1,5 @@
 import { isTitle, nameAfterAside } from './appositions';
+import { wordsOf } from '../lexicons/word-list';
 import { countryNamed } from './gazetteer';
 import type { Mention } from './mention';
 import { changedMention } from './mention';
@@ -19,7 +20,8 @@ export function apposed(
   if (
     chunks[index + 1]?.kind === 'comma' &&
     next?.kind === 'named' &&
-    next.actorKind === 'person' &&
+    (next.actorKind === 'person' ||
+      (next.actorKind === 'organisation' && BODIES_TOO.has(mention.name))) &&
     (next.office === undefined ||
       isTitle(next.office) ||
       (mention.kind === 'unnamed' &&
@@ -37,6 +39,17 @@ export function apposed(
     noteOffice(registry, draft, mention);
     return draft;
   }
+  return describedAfter(registry, here, mention);
+}
+
+/** "Bahbah, a mediator": the one who was named just before. */
+function describedAfter(
+  registry: Registry,
+  here: Place,
+  mention: Mention,
+): Draft | undefined {
+  const { sentence, index } = here;
+  const { chunks, mentions } = sentence;
   // "Waldo, then the richest man in town": since when or until when.
   const isThen = /^(?:formerly|later|now|once|then)$/.test(
     chunks[index - 1]?.word ?? '',
@@ -68,6 +81,11 @@ export function apposed(
   }
   return undefined;
 }
+
+/** What a company can be as well as a person: "the mine's owner, Seldon Metals". */
+const BODIES_TOO = wordsOf(
+  'contractor, developer, employer, maker, operator, owner, publisher, rival, supplier',
+);
 
 /** "Ann Lee, 45, a nurse": a number that tells how old she is. */
 function isAge({ chunks, tokens }: ParsedSentence, at: number): boolean {

@@ -22,7 +22,9 @@ export function nameAfterAside(
   index: number,
 ): number | undefined {
   const mention = mentions[index];
-  const called = nameAfterCalled(chunks, mentions, index);
+  const called =
+    nameAfterCalled(chunks, mentions, index) ??
+    nameAfterKnown(chunks, mentions, index);
   if (called !== undefined) return called;
   const described = nameAfterParticiple(chunks, mentions, index);
   if (described !== undefined) return described;
@@ -71,6 +73,24 @@ export function nameAfterCalled(
     next?.verb?.form === 'finite';
   const isObject = /^(?:preposition|verb)$/.test(chunks[index - 1]?.kind ?? '');
   return goesOn || isObject || group.lemma === 'name' ? index + 2 : undefined;
+}
+
+/** "Its commander, known as Abu Tariq": by what name he goes. */
+function nameAfterKnown(
+  chunks: readonly Chunk[],
+  mentions: readonly (Mention | undefined)[],
+  index: number,
+): number | undefined {
+  const verb = chunks[index + 1]?.kind === 'comma' ? index + 2 : index + 1;
+  const name = mentions[verb + 2];
+  const isKnown =
+    mentions[index]?.isPlural === false &&
+    mentions[index].actorKind === 'role' &&
+    chunks[verb]?.verb?.lemma === 'know' &&
+    chunks[verb + 1]?.word === 'as';
+  return isKnown && name?.kind === 'named' && name.actorKind === 'person'
+    ? verb + 2
+    : undefined;
 }
 
 /** "A mediator appointed last week, Sofia Lund,": the name after what was done. */

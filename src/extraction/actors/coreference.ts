@@ -7,6 +7,7 @@ import {
   officeHolder,
 } from './registry';
 import type { Focus } from './focus';
+import { datelineEnd } from './datelines';
 import { remember } from './focus';
 import { apposed } from './apposed-actors';
 import { earlierBody, noteWhatItIs } from './bodies-again';
@@ -20,7 +21,7 @@ import { isTitle } from './appositions';
 import { noteCopula, noteLaterName } from './later-names';
 import type { Place } from './pronouns';
 import { pronounActor } from './pronouns';
-import { owned, ownedWords, wordsOfMention } from './owners';
+import { owned, ownedWords, placedDraft, wordsOfMention } from './owners';
 
 /** The actor behind each chunk of a sentence; moves the focus along. */
 export function resolvedActors(
@@ -69,9 +70,6 @@ export function resolvedActors(
   return actors;
 }
 
-/** How far, in chunks, a dateline goes. */
-const DATELINE = 12;
-
 /** "X and Y": two people named together, and no third. */
 function joinedIn(
   { chunks }: ParsedSentence,
@@ -86,26 +84,6 @@ function joinedIn(
     if (isOne(one) && isOne(other) && one !== other) return [one, other];
   }
   return undefined;
-}
-
-/** What opens a paragraph and is nobody: "1. (C) Summary: …". */
-const SECTIONS = wordsOf(
-  'abstract, action, analysis, background, comment, context, note, subject, summary, update',
-);
-
-/** The chunk of the mark that ends a dateline; 0 where a sentence has none. */
-function datelineEnd({ chunks, tokens }: ParsedSentence): number {
-  const colon = chunks.findIndex(({ word }, at) => at < 8 && word === ':');
-  const section = tokens[(chunks[colon - 1]?.to ?? 0) - 1]?.lower ?? '';
-  if (SECTIONS.has(section)) return colon;
-  const first = tokens[0];
-  if (first?.shape !== 'upper' || first.text.length < 3) return 0;
-  for (let at = 1; at < Math.min(chunks.length, DATELINE); at++) {
-    const chunk = chunks[at];
-    if (chunk?.kind === 'verb') return 0;
-    if (chunk?.kind === 'dash' || chunk?.word === '-') return at;
-  }
-  return 0;
 }
 
 /** "As a student", "served as consul": what somebody was, and nobody else. */
@@ -200,6 +178,7 @@ function actorOf(
       return (
         earlierUnnamed(focus, mention) ??
         subjectDescribed(focus, mention, here) ??
+        placedDraft(registry, mention, here) ??
         describedDraft(
           registry,
           owned(mention, focus, here),
@@ -209,6 +188,7 @@ function actorOf(
     }
     case 'body':
       return (
+        ownBody(focus, mention) ??
         earlierBody(registry, focus, mention) ??
         describedDraft(
           registry,
@@ -219,6 +199,18 @@ function actorOf(
     case 'pronoun':
       return pronounActor(registry, focus, mention, here);
   }
+}
+
+/** "Our company", where a company speaks. */
+function ownBody({ speech }: Focus, mention: Mention): Draft | undefined {
+  const isOwn =
+    mention.owner === 'our' &&
+    /^(?:association|club|company|federation|firm|group|party|union)$/.test(
+      mention.name,
+    );
+  return isOwn && speech?.speaker.kind === 'organisation'
+    ? speech.speaker
+    : undefined;
 }
 
 /** "The Company", where a bracket has said who that is. */

@@ -5,7 +5,8 @@ import { changedMention } from './mention';
 import { textOf } from './name-runs';
 import type { Place } from './pronouns';
 import { personFor } from './pronouns';
-import type { Draft } from './registry';
+import type { Draft, Registry } from './registry';
+import { describedDraft } from './registry';
 
 /** "His aides": the aides of the one whom the pronoun stands for. */
 export function owned(mention: Mention, focus: Focus, here: Place): Mention {
@@ -25,6 +26,30 @@ export function ownedWords(
   const owner = ownerOf(mention, focus, here);
   if (owner === undefined) return words;
   return `${ownerNamed(mention, owner)}’s ${words.replace(/^(?:his|her|its|their|our|my)(?: own)? /i, '')}`;
+}
+
+/** "Officials at the Aviation Board", "a man from the ministry": whose they are. */
+export function placedDraft(
+  registry: Registry,
+  mention: Mention,
+  { sentence, index }: Place,
+): Draft | undefined {
+  const { chunks, mentions, tokens } = sentence;
+  const body = mentions[index + 2];
+  const chunk = chunks[index + 2];
+  const link = chunks[index + 1]?.word ?? '';
+  const isOpen =
+    !mention.isDefinite &&
+    mention.of === undefined &&
+    mention.owner === undefined &&
+    /^(?:at|from)$/.test(link);
+  const isBodys =
+    body?.actorKind === 'organisation' ||
+    (body?.kind === 'body' && link === 'at');
+  if (!isOpen || !isBodys || chunk === undefined) return undefined;
+  const of = textOf(tokens, chunk.from, chunk.to);
+  const words = `${wordsOfMention(sentence, index)} ${link} ${of}`;
+  return describedDraft(registry, changedMention(mention, { of }), words);
 }
 
 /** "Her government" is that of the country whose minister she is. */

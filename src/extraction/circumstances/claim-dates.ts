@@ -316,6 +316,9 @@ function isOfThing(
   const noun = chunks[time + 1];
   const first = tokens[noun?.from ?? -1];
   if (chunk === undefined || noun?.kind !== 'noun') return false;
+  // "The following morning Dan Lowe met her": no morning of his.
+  const counts = tokens[chunk.from + 1]?.lower ?? '';
+  if (/^(?:following|next|previous|same)$/.test(counts)) return false;
   if (
     reading.cue === time + 1 ||
     reading.ys.some((each) => each.chunk === time + 1)

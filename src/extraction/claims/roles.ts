@@ -21,10 +21,21 @@ export function partsOf(
   const via = named(actors, reading.via, 'intermediary');
   const parts: (readonly Part[])[] = [];
   for (const list of listsOf(reading, actors)) {
+    if (lacksAnEnd(reading, list)) continue;
     const all = distinct(via.length === 0 ? list : [...list, ...via]);
     if (all.length > 1) parts.push(all);
   }
   return parts;
+}
+
+/** Who goes between is no end of what two others hold. */
+function lacksAnEnd({ between }: Reading, list: readonly Part[]): boolean {
+  const ends = list.filter(({ role }) => role !== 'intermediary');
+  return (
+    between === 'mutual' &&
+    ends.length < 2 &&
+    ends[0]?.draft.isPlural !== true
+  );
 }
 
 type Actors = readonly (Draft | undefined)[];

@@ -2,6 +2,7 @@ import type { Span } from '../../text';
 import type { Chunk } from '../phrases/chunk';
 import { opensOwnClause } from '../clauses/clause-end';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { wordsOf } from '../lexicons/word-list';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import { spanOf } from '../phrases/spans';
 
@@ -40,6 +41,8 @@ function withMainClause(
       ? at - 1
       : undefined;
   if (link === undefined || chunks[link - 1]?.kind !== 'comma') return at;
+  // "Until 5 February, when he wrote": the day is told by the one before.
+  if (chunks[link - 2]?.kind === 'time') return link;
   let from = link - 1;
   while (
     from > 0 &&
@@ -292,12 +295,30 @@ function goesOnAbout(
   return chunks[and - 1]?.kind !== 'comma' && first?.tag === 'pronoun';
 }
 
-/** No clause ends in "and" or "to". */
+/** No clause ends in "and" or "to", but many in "was called off". */
 function closed(chunks: Chunks, last: number): number {
   let at = last;
-  while (/^(?:and|but|preposition|comma)$/.test(chunks[at]?.kind ?? '')) at--;
+  while (
+    /^(?:and|but|preposition|comma)$/.test(chunks[at]?.kind ?? '') &&
+    !isParticle(chunks, at)
+  )
+    at--;
   return at;
 }
+
+/** "Called off.", "turned him down and", "did not show up,": the verb’s own. */
+function isParticle(chunks: Chunks, at: number): boolean {
+  const next = chunks[at + 1]?.kind ?? 'stop';
+  return (
+    PARTICLES.has(chunks[at]?.word ?? '') &&
+    /^(?:and|but|comma|dash|quotation|stop)$/.test(next) &&
+    /^(?:adverb|noun|time|verb)$/.test(kindAt(chunks, at - 1))
+  );
+}
+
+const PARTICLES = wordsOf(
+  'away, back, down, in, off, on, out, over, round, through, up',
+);
 
 function isLastOf(chunks: Chunks, at: number): boolean {
   return chunks

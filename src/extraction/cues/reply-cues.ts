@@ -46,6 +46,8 @@ export function replyReadings(
     const [one, two] = pair;
     if (one === undefined || two === undefined || pair.length > 2) continue;
     const isGot = isAnswered(sentence, verb);
+    const isOfNow = told.some((draft) => !earlier.includes(draft));
+    if (isGot && isOfNow && isWithinTold(sentence, verb, firstCue)) continue;
     const channel = isGot ? 'message' : channelOfReply(sentence, verb);
     if (channel === undefined) continue;
     const chunk = subjectsOf(sentence, verb)[0] ?? -1;
@@ -94,6 +96,20 @@ function channelWith(
     return contactNounAt(sentence, noun)?.channel;
   }
   return phrasedChannels(sentence, verb + 1, verb + 5).channels[0];
+}
+
+/** "The French tell us they have heard nothing": of others than us. */
+function isWithinTold(
+  { chunks }: ParsedSentence,
+  verb: number,
+  firstCue: number,
+): boolean {
+  return (
+    firstCue < verb &&
+    chunks
+      .slice(firstCue + 1, verb)
+      .every(({ kind }) => !/^(?:and|but|comma|stop)$/.test(kind))
+  );
 }
 
 /** "He called back", where somebody tells of himself: whom he called back. */

@@ -125,7 +125,7 @@ function readingOfFrame(
       : sendersAfter(sentence, matched.message);
   const xs = matched.xs.map((item) => item.chunk);
   const via = intermediariesIn(sentence, verb, clauseEnd);
-  const isPrivate = phrased.channels.length > 0 || via.length > 0;
+  const isPrivate = phrased.channels.length > 0 || isVia(via, matched);
   if (frame.onlyWithChannel && !isPrivate) return undefined;
   const told = stanceOf(sentence, verb);
   // "Did not decline his invitation" tells of no meeting either.
@@ -158,6 +158,11 @@ function readingOfFrame(
     stance,
     end: matched.end,
   };
+}
+
+/** "… through a mediator, X said": to nobody, and not through him. */
+function isVia(via: readonly number[], { ys }: Matched): boolean {
+  return via.length > 0 && ys.length > 0;
 }
 
 /** "Has had no word from him": nothing was passed on. */

@@ -33,6 +33,9 @@ export const BODY_NAME_ENDINGS = wordsOf(`
   organization, palace, parliament, partnership, party, police, quartet, regiment
   resistance, secretariat, senate, service, services, society, squad, staff, state, states, synod
   treasury, tribunal, trust, union, unit, university, watch, airways, llc, plc, gmbh
+  airport, broadcasting, chemicals, construction, electronics, energies, foods, freight, holdings, industries
+  insurance, logistics, media, metals, mining, motors, petroleum, pharmaceuticals, railways, shipping, steel
+  systems, technologies, telecom, textiles, ventures
   fleet, navy, marines, security, soldiers, troops, partners, team, ministers
 `);
 

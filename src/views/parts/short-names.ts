@@ -26,5 +26,7 @@ function familyNameOf({ name, kind }: Actor): string {
   const words = name.trim().split(/\s+/);
   let first = words.length - 1;
   while (first > 1 && /^\p{Ll}/u.test(words[first - 1] ?? '')) first--;
-  return words.slice(Math.max(0, first)).join(' ') || name;
+  const family = words.slice(Math.max(0, first)).join(' ');
+  // “The Third” may be III, but never 3 alone: a number names nobody.
+  return /\p{L}/u.test(family) ? family : name;
 }

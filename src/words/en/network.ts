@@ -41,8 +41,8 @@ export const networkWords = catalogue('network', {
   notDrawnActors: 'Actors without a tie',
   notDrawnWhy:
     'A line needs two actors. These contacts name one only, or one in touch with itself, or so many that lines between all of them would show nothing.',
-  lostTitle: 'The drawing was lost',
-  lost: 'The graphics card dropped it, as can happen after the computer slept. Nothing of the case is lost.',
+  lostTitle: 'The graphics card dropped the drawing',
+  lost: 'That can happen after the computer slept. The case is as it was.',
   drawAgain: 'Draw again',
   emptyTitle: 'Nothing to draw yet',
   empty: 'Actors appear here with the first claims from an article.',

@@ -149,7 +149,7 @@ export const questionWords = catalogue('questions', {
   neverReached: 'no contact leads there',
   meaning: 'What must, may and cannot mean',
   meanings: {
-    must: 'Must: a party to the contact itself, if it surely was by then; or to a contact that surely was by then and that an article says was about it. A contact of which someone surely spoke by then counts as having been.',
+    must: 'Must: a party to the contact itself, if it surely was by then and nobody denies just that; or to a contact that surely was by then and that an article says was about it. A contact of which someone surely spoke by then counts as having been.',
     may: 'May: contacts lead there, none surely earlier than the one before it, all possible by then. Members of an organisation may know what it knows. That a contact passed the news on is possible, never proved.',
     cannot:
       'Cannot: no such contacts are in what is shown. Contacts that are denied, planned, attempted, suggested or rejected pass nothing on.',

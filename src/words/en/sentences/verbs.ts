@@ -3,6 +3,8 @@ type Forms = readonly [string, string, string, string];
 
 const VERBS: Readonly<Record<string, Forms>> = Object.fromEntries(
   [
+    'advise advised advised advising',
+    'ask asked asked asking',
     'attend attended attended attending',
     'be was been being',
     'brief briefed briefed briefing',
@@ -13,6 +15,8 @@ const VERBS: Readonly<Record<string, Forms>> = Object.fromEntries(
     'hear heard heard hearing',
     'hold held held holding',
     'inform informed informed informing',
+    'instruct instructed instructed instructing',
+    'invite invited invited inviting',
     'leak leaked leaked leaking',
     'listen listened listened listening',
     'make made made making',
@@ -21,11 +25,13 @@ const VERBS: Readonly<Record<string, Forms>> = Object.fromEntries(
     'pass passed passed passing',
     'reach reached reached reaching',
     'receive received received receiving',
+    'reply replied replied replying',
     'send sent sent sending',
     'speak spoke spoken speaking',
     'take took taken taking',
     'tell told told telling',
     'text texted texted texting',
+    'urge urged urged urging',
     'warn warned warned warning',
     'write wrote written writing',
   ].map((line) => {
@@ -182,4 +188,11 @@ export const MANNERS = {
   briefed: 'brief',
   warned: 'warn',
   passed: 'pass a message to',
+  told: 'tell',
+  asked: 'ask',
+  urged: 'urge',
+  instructed: 'instruct',
+  advised: 'advise',
+  invited: 'invite',
+  replied: 'reply to',
 } as const;
