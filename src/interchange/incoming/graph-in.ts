@@ -89,10 +89,12 @@ function itemsIn(text: string) {
 
 /** Values under the titles of their columns, in small letters. */
 function entitle({ values }: Item, titles: ReadonlyMap<string, string>): void {
-  for (const [id, value] of [...values]) {
-    values.delete(id);
-    values.set((titles.get(id) ?? id).toLowerCase(), value);
-  }
+  const named = Array.from(values, ([id, value]): [string, string] => [
+    (titles.get(id) ?? id).toLowerCase(),
+    value,
+  ]);
+  values.clear();
+  for (const [name, value] of named) values.set(name, value);
 }
 
 function actorOf({ attributes, values }: Item): BroughtActor {

@@ -1,7 +1,12 @@
 import papa from 'papaparse';
 import type { Role } from '../../case';
 import { incomingWords } from '../../words';
-import type { Brought, BroughtActor, BroughtArticle } from './brought';
+import type {
+  Brought,
+  BroughtActor,
+  BroughtArticle,
+  BroughtClaim,
+} from './brought';
 import { channelsIn, dateIn, stanceIn } from './readings';
 
 /** What a column of a table may say. */
@@ -90,51 +95,19 @@ export function tableIn(text: string, mapping: Mapping = {}): Brought {
       const value = place === undefined ? '' : (row[place] ?? '').trim();
       return value === '' ? undefined : unguarded(value);
     };
-    const line = at + 2;
-    const parties = ROLES.flatMap(([field, role]) =>
-      namesIn(cell(field)).map((name) => {
-        actors.set(name, { key: name, name });
-        return { actor: name, role };
-      }),
-    );
+    const parties = partiesIn(cell);
+    for (const { actor: name } of parties)
+      actors.set(name, { key: name, name });
     if (parties.length < 2) {
-      problems.push(incomingWords.fewNames(line));
+      problems.push(incomingWords.fewNames(at + 2));
       return [];
     }
     const date = cell('date');
-    const when = dateIn(...dayPair(date));
-    if (date !== undefined && when === undefined)
-      problems.push(incomingWords.noDate(line, date));
-    const article = cell('article') ?? cell('url');
-    if (article !== undefined)
-      articles.set(article, {
-        key: article,
-        title: article,
-        publisher: cell('publisher'),
-        published: dateIn(cell('published')),
-        url: cell('url'),
-      });
-    const quote = cell('quote');
-    return [
-      {
-        parties,
-        channels: channelsIn(cell('channel')),
-        stance: stanceIn(cell('stance')),
-        when,
-        place: cell('place'),
-        credit: cell('credit'),
-        summary: cell('sentence'),
-        article,
-        ...(quote !== undefined && article !== undefined
-          ? { passages: quote.split(' […] ') }
-          : {}),
-        entry: headings
-          .flatMap((heading, place) =>
-            (row[place] ?? '') === '' ? [] : [`${heading}: ${row[place]}`],
-          )
-          .join('; '),
-      },
-    ];
+    if (date !== undefined && dateIn(...dayPair(date)) === undefined)
+      problems.push(incomingWords.noDate(at + 2, date));
+    const article = articleIn(cell);
+    if (article !== undefined) articles.set(article.key, article);
+    return [claimIn(cell, parties, article?.key, entryOf(headings, row))];
   });
   return {
     articles: [...articles.values()],
@@ -142,6 +115,57 @@ export function tableIn(text: string, mapping: Mapping = {}): Brought {
     claims,
     problems,
   };
+}
+
+type Cell = (field: Field) => string | undefined;
+
+function partiesIn(cell: Cell): BroughtClaim['parties'] {
+  return ROLES.flatMap(([field, role]) =>
+    namesIn(cell(field)).map((actor) => ({ actor, role })),
+  );
+}
+
+function articleIn(cell: Cell): BroughtArticle | undefined {
+  const title = cell('article') ?? cell('url');
+  return title === undefined
+    ? undefined
+    : {
+        key: title,
+        title,
+        publisher: cell('publisher'),
+        published: dateIn(cell('published')),
+        url: cell('url'),
+      };
+}
+
+function claimIn(
+  cell: Cell,
+  parties: BroughtClaim['parties'],
+  article: string | undefined,
+  entry: string,
+): BroughtClaim {
+  const quote = cell('quote');
+  return {
+    parties,
+    channels: channelsIn(cell('channel')),
+    stance: stanceIn(cell('stance')),
+    when: dateIn(...dayPair(cell('date'))),
+    place: cell('place'),
+    credit: cell('credit'),
+    summary: cell('sentence'),
+    article,
+    passages: quote?.split(' […] ') ?? [],
+    entry,
+  };
+}
+
+/** A row as the file has it, each cell under its heading. */
+function entryOf(headings: readonly string[], row: readonly string[]): string {
+  return headings
+    .flatMap((heading, place) =>
+      (row[place] ?? '') === '' ? [] : [`${heading}: ${row[place]}`],
+    )
+    .join('; ');
 }
 
 function placesIn(
