@@ -68,7 +68,8 @@ export type Overlay =
   | 'history'
   | 'join'
   | 'export'
-  | 'hand-out';
+  | 'hand-out'
+  | 'class';
 
 /** What surrounds the two states: notices, overlays, and opened panels. */
 export type Surface = {

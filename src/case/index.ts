@@ -64,6 +64,7 @@ export { judgementsOn, pairsJudged } from './pair-judgements';
 export { removeArticleChanges } from './removing-articles';
 export { isSame } from './same-value';
 export type {
+  AnswerOption,
   GradedSource,
   KeptBack,
   StepQuestion,

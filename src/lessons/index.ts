@@ -2,6 +2,7 @@ export type { Answer, AnswerSheet } from './answer';
 export { isComplete } from './answer';
 export { actorName, answerInWords } from './answer-in-words';
 export { readAnswers, writeAnswers } from './answers-file';
+export type { ClassTable } from './class-table';
 export { askingSteps, classRows, classTable } from './class-table';
 export { keepingBack } from './kept-back';
 export type { Mark } from './marking';

@@ -8,6 +8,7 @@ import { Button } from '../../views/parts';
 import { storyWords } from '../../words';
 import { columnsFor } from '../derive';
 import { useDocument, useWorkspace } from '../session-context';
+import { LessonFields } from './lesson-fields';
 import type { StepEdit } from './stories';
 import styles from './story.module.css';
 
@@ -27,11 +28,12 @@ export function StepForm({
   const isNew = step === undefined;
   const [caption, setCaption] = useState(step?.caption ?? '');
   const [notes, setNotes] = useState(step?.notes ?? '');
+  const [lesson, setLesson] = useState<StepEdit>(() => lessonPartOf(step));
   const save = (event: SyntheticEvent): void => {
     event.preventDefault();
     onSave({
       caption: caption.trim(),
-      ...(!isNew && { notes: notes.trim() || undefined }),
+      ...(!isNew && { ...lesson, notes: notes.trim() || undefined }),
     });
     if (isNew) setCaption('');
   };
@@ -54,6 +56,7 @@ export function StepForm({
           />
         </label>
       )}
+      {!isNew && <LessonFields edit={lesson} onEdit={setLesson} />}
       <div className={styles['buttons']}>
         <Button look="outlined" type="submit">
           {button}
@@ -62,6 +65,12 @@ export function StepForm({
       </div>
     </form>
   );
+}
+
+/** What of a step makes it one of a lesson. */
+function lessonPartOf(step: StoryStep | undefined): StepEdit {
+  const { hides, asks, reveals, minutes } = step ?? {};
+  return { hides, asks, reveals, minutes };
 }
 
 /** The words of a caption, and the claims that they cite. */

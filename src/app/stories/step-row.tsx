@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Story, StoryStep } from '../../case';
 import { plainCaption } from '../../case';
 import { Button } from '../../views/parts';
-import { storyWords } from '../../words';
+import { lessonWords, storyWords } from '../../words';
 import { useSession, useWorkspace } from '../session-context';
 import { showStep } from './showing';
 import { StepForm } from './step-form';
@@ -53,6 +53,7 @@ export function StepRow({ story, step, at, isLast }: StepProps) {
         >
           <span className={styles['number']}>{at + 1}</span>
           {caption}
+          <StepSigns step={step} />
         </button>
       )}
       <StepTools
@@ -61,6 +62,18 @@ export function StepRow({ story, step, at, isLast }: StepProps) {
       />
     </li>
   );
+}
+
+/** Says in a word whether a step asks, and what it keeps back. */
+function StepSigns({ step }: { readonly step: StoryStep }) {
+  const { asks, hides = [], minutes } = step;
+  const signs = [
+    ...(asks ? [lessonWords.kinds[asks.kind]] : []),
+    ...(hides.length > 0 ? [lessonWords.isHiding] : []),
+    ...(minutes === undefined ? [] : [lessonWords.inMinutes(minutes)]),
+  ];
+  if (signs.length === 0) return undefined;
+  return <span className={styles['signs']}>{signs.join(' · ')}</span>;
 }
 
 /** What can be done with a step, a button each. */

@@ -15,6 +15,7 @@ import {
   useWorkspace,
 } from '../session-context';
 import styles from './story.module.css';
+import { LessonTools } from './lesson-tools';
 import { present } from './showing';
 import { StepForm } from './step-form';
 import { StepRow } from './step-row';
@@ -61,6 +62,9 @@ export function StoryPanel() {
       {story === undefined && <Lessons onChoose={setChosen} />}
       {stepsIn(open, story).length === 0 && <p>{storyWords.intro}</p>}
       {story !== undefined && <StoryHead key={story.id} story={story} />}
+      {story !== undefined && isLesson(story) && (
+        <LessonTools key={`tools ${story.id}`} story={story} />
+      )}
       {story !== undefined && overlay === 'hand-out' && (
         // Beside the page, not in it: only one of the two is printed.
         <Suspense>

@@ -1,4 +1,3 @@
-import { Check, CircleDashed, Minus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Case, Claim, ClaimId, StepQuestion } from '../../case';
 import { reliabilityInFull } from '../../lens';
@@ -8,18 +7,12 @@ import { lessonWords, vocabularyWords } from '../../words';
 import { LinkButton } from '../parts/link-button';
 import styles from './lesson.module.css';
 import { sourceOf } from './question-fields';
+import { SIGNS } from './signs';
 
 type ShownProps = {
   readonly theCase: Case;
   /** Opens the words of a claim. */
   readonly onClaim: (claim: ClaimId) => void;
-};
-
-const SIGNS: Readonly<Record<Mark, typeof Check>> = {
-  right: Check,
-  partly: Minus,
-  wrong: X,
-  open: CircleDashed,
 };
 
 /** What a student answered, beside what the evidence says, with its words. */

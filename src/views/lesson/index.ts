@@ -1,2 +1,3 @@
 export { AnswerShown } from './answer-shown';
+export { ClassView } from './class-view';
 export { QuestionFields } from './question-fields';

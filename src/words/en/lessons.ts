@@ -147,15 +147,14 @@ export const lessonWords = catalogue('lessons', {
   show: (what: string) => `Do not keep back: ${what}`,
   reveals: 'What you say once it is answered',
   minutes: 'Minutes',
-  inMinutes: (minutes: number) => counted(minutes, 'minute'),
+  inMinutes: (minutes: number) => figured(minutes, 'minute'),
   guide: 'For the teacher',
   guideHint:
     'How long, what to ask, what students usually miss, what the evidence does and does not show',
   editGuide: 'Edit the guide',
   tryIt: 'Try it as a student',
   gather: 'Gather answers',
-  isAsked: 'asks',
-  isHiding: 'keeps back',
+  isHiding: 'Keeps something back',
 
   /** A class. */
   classTitle: 'Answers of the class',
@@ -170,7 +169,7 @@ export const lessonWords = catalogue('lessons', {
   saveTable: 'Save the table (CSV)',
   tableName: 'class',
   unanswered: 'No answer',
-  sheets: (count: number) => `${counted(count, 'student')}.`,
+  sheets: (count: number) => `${figured(count, 'student')}.`,
   tallied: 'How often each answer was given',
   times: (count: number) => `${inFigures(count)} ×`,
   noAnswers: 'This file holds no answers to a lesson.',

@@ -1,0 +1,86 @@
+import type { ClassTable } from '../../lessons';
+import { lessonWords } from '../../words';
+import styles from './class.module.css';
+import { SIGNS } from './signs';
+
+/** What a class answered: how often each answer was given, then each student. */
+export function ClassView({ table }: { readonly table: ClassTable }) {
+  const { steps, rows, tallies } = table;
+  return (
+    <>
+      <h3 className={styles['title']}>{lessonWords.tallied}</h3>
+      <ol className={styles['tallies']}>
+        {steps.map(({ id, asks }, at) => (
+          <li key={id}>
+            <p>{asks.prompt}</p>
+            <ul>
+              {tallies[at]?.map(({ words, mark, count }) => (
+                <li key={words}>
+                  <meter
+                    aria-hidden="true"
+                    min={0}
+                    max={rows.length}
+                    value={count}
+                  />{' '}
+                  {lessonWords.times(count)} {words}
+                  {mark !== 'open' && <> ({wordsFor(asks.kind)[mark]})</>}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{lessonWords.studentColumn}</th>
+            {steps.map(({ id, asks }, at) => (
+              <th key={id} scope="col">
+                {lessonWords.questionColumn(at + 1, asks.prompt)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, cells }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, at) => (
+                <td key={steps[at]?.id} data-mark={cell?.mark}>
+                  {cell === undefined ? (
+                    lessonWords.unanswered
+                  ) : (
+                    <Cell {...cell} kind={steps[at]?.asks.kind} />
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** How an answer compares, in words: a grade is a judgement. */
+function wordsFor(kind: string | undefined): typeof lessonWords.mark {
+  return kind === 'grade' ? lessonWords.gradeMark : lessonWords.mark;
+}
+
+function Cell({
+  words,
+  mark,
+  kind,
+}: NonNullable<ClassTable['rows'][number]['cells'][number]> & {
+  readonly kind: string | undefined;
+}) {
+  const Sign = SIGNS[mark];
+  return (
+    <>
+      {mark !== 'open' && (
+        <Sign size={14} role="img" aria-label={wordsFor(kind)[mark]} />
+      )}{' '}
+      {words}
+    </>
+  );
+}
