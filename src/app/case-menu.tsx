@@ -17,6 +17,7 @@ const ENTRIES: readonly Command['id'][] = [
   'duplicates',
   'open',
   'join',
+  'import',
   'save',
   'export',
   'history',

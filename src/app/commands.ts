@@ -12,7 +12,7 @@ import { turnGroups } from './looking';
 import { openNew, openShipped } from './opening';
 import { readSelected } from './reading';
 import { openReview } from './reviewing';
-import { pickFile, pickToJoin } from './disk';
+import { pickFile, pickToImport, pickToJoin } from './disk';
 import { saveCase } from './saving';
 import { hasRoomBeside } from './room-beside';
 import type { Session } from './session';
@@ -221,6 +221,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'join',
     run: pickToJoin,
   },
+  { id: 'import', run: pickToImport },
   {
     id: 'history',
     key: 'h',

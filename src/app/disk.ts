@@ -6,21 +6,35 @@ import { notify } from './session';
 
 /** Lets a person pick a case file and opens it. */
 export function pickFile(session: Session): void {
-  pickCaseFile((file) => openFile(session, file));
+  pickOne(CASES, (file) => openFile(session, file));
 }
 
 /** Lets a person pick a case file, and shows what it would add to this case. */
 export function pickToJoin(session: Session): void {
-  pickCaseFile(async (file) => {
+  pickOne(CASES, async (file) => {
     const { offerFile } = await import('./joining');
     await offerFile(session, file);
   });
 }
 
-function pickCaseFile(picked: (file: File) => Promise<void>): void {
+/** Lets a person pick a file of another program, and shows what it would add. */
+export function pickToImport(session: Session): void {
+  const kinds = '.csv,.tsv,.gexf,.graphml,.json,.jsonl,.jsonld,.ris';
+  pickOne(kinds, async (file) => {
+    const { importFile } = await import('./incoming');
+    await importFile(session, file);
+  });
+}
+
+const CASES = '.json,application/json';
+
+function pickOne(
+  accepted: string,
+  picked: (file: File) => Promise<void>,
+): void {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = '.json,application/json';
+  input.accept = accepted;
   input.hidden = true;
   input.addEventListener('change', () => {
     const file = input.files?.[0];

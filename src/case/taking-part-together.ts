@@ -57,9 +57,10 @@ export function involvementOf(
       };
       found.set(actor, known);
       if (known.articles.size < ENOUGH) known.articles.add(article);
-      for (const { actor: partner } of participants)
-        if (partner !== actor && known.partners.size < ENOUGH)
-          known.partners.add(partner);
+      for (const { actor: partner } of participants) {
+        if (known.partners.size >= ENOUGH) break;
+        if (partner !== actor) known.partners.add(partner);
+      }
     }
   return found;
 }

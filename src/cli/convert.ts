@@ -1,17 +1,33 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Excerpt, Format } from '../interchange';
-import { fileOf, filesOf, FORMATS, wholeOf } from '../interchange';
-import { terminalWords } from '../words';
-import { openCaseAt } from './open-case';
+import { basename, dirname, join } from 'node:path';
+import { Ledger } from '../case';
+import { writeCase } from '../formats';
+import type { Excerpt, Format, Mapping, SourceFormat } from '../interchange';
+import {
+  FIELDS,
+  fileOf,
+  filesOf,
+  FORMATS,
+  incomingCase,
+  SOURCES,
+  wholeOf,
+} from '../interchange';
+import { incomingWords, terminalWords } from '../words';
+import { openCaseAt, textOrRefusal } from './open-case';
 import { plainText } from './plain-text';
 
 type Order = {
   readonly path: string;
-  readonly format: Format;
   /** The file or folder to write; standard output where it is left out. */
   readonly out?: string;
-};
+} & (
+  | { readonly kind: 'out'; readonly format: Format }
+  | {
+      readonly kind: 'in';
+      readonly format: SourceFormat;
+      readonly mapping: Mapping;
+    }
+);
 
 /** What the words of the command line ask for, or what they lack. */
 function orderIn(words: readonly string[]): Order | string {
@@ -19,20 +35,63 @@ function orderIn(words: readonly string[]): Order | string {
   const options = new Map<string, string | undefined>();
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
-    if (word === '--to' || word === '--out') options.set(word, words[++at]);
+    if (['--to', '--from', '--map', '--out'].includes(word))
+      options.set(word, words[++at]);
     else if (word.startsWith('-')) return terminalWords.noOption(word);
     else paths.push(word);
   }
   const [path, ...others] = paths;
-  const format = FORMATS.find((each) => each === options.get('--to'));
   const out = options.get('--out');
   if (path === undefined || others.length > 0) return terminalWords.nameCase;
-  if (format === undefined) return terminalWords.nameFormat(FORMATS);
   if (out === undefined && options.has('--out')) return terminalWords.nameOut;
-  return { path, format, ...(out === undefined ? {} : { out }) };
+  const rest = { path, ...(out === undefined ? {} : { out }) };
+  if (options.has('--from')) {
+    const format = SOURCES.find((each) => each === options.get('--from'));
+    const mapping = mappingIn(options.get('--map') ?? '');
+    if (format === undefined) return terminalWords.nameSource(SOURCES);
+    if (mapping === undefined) return terminalWords.nameColumns(FIELDS);
+    return { kind: 'in', format, mapping, ...rest };
+  }
+  const format = FORMATS.find((each) => each === options.get('--to'));
+  if (format === undefined) return terminalWords.nameFormat(FORMATS);
+  return { kind: 'out', format, ...rest };
 }
 
-async function convert({ path, format, out }: Order): Promise<number> {
+/** “from=Sender,to=Receiver”: which column says what; none if it is amiss. */
+function mappingIn(words: string): Mapping | undefined {
+  const pairs =
+    words === '' ? [] : words.split(',').map((each) => each.split('='));
+  const isSound = pairs.every(
+    ([field, column]) =>
+      column !== undefined && FIELDS.some((each) => each === field),
+  );
+  return isSound ? (Object.fromEntries(pairs) as Mapping) : undefined;
+}
+
+/** Writes a case file of what another program has; problems on standard error. */
+function takeIn({ path, out, ...order }: Order & { kind: 'in' }): number {
+  const text = textOrRefusal(path);
+  if (typeof text !== 'string') return refused(path, text.sentence);
+  const { format, mapping } = order;
+  const incoming = incomingCase(format, text, basename(path), mapping);
+  if (incoming.kind === 'refused') return refused(path, incoming.sentence);
+  const { theCase, acts, problems } = incoming;
+  for (const each of problems) refused(path, each);
+  const { articles, actors, claims } = theCase;
+  process.stderr.write(
+    `${incomingWords.brought(articles.length, actors.length, claims.length)}\n`,
+  );
+  const written = writeCase(new Ledger(theCase.id, acts));
+  if (out === undefined) process.stdout.write(written);
+  else writeIn(out, written);
+  return problems.length === 0 ? 0 : 1;
+}
+
+async function convert({
+  path,
+  format,
+  out,
+}: Order & { kind: 'out' }): Promise<number> {
   const reading = openCaseAt(path);
   if (reading.kind === 'refused') return refused(path, reading.sentence);
   const whole = wholeOf(reading.ledger);
@@ -40,12 +99,21 @@ async function convert({ path, format, out }: Order): Promise<number> {
     process.stdout.write((await fileOf(format, whole)).content);
     return 0;
   }
+  await writeAt(out, format, whole);
+  return 0;
+}
+
+/** Carries an order out, and says so where what it asks cannot be written. */
+async function carriedOut(order: Order): Promise<number> {
   try {
-    await writeAt(out, format, whole);
-    return 0;
+    return order.kind === 'in' ? takeIn(order) : await convert(order);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : error;
-    return refused(out, terminalWords.unwritable(String(code)));
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    const code = 'code' in error ? error.code : error;
+    return refused(
+      order.out ?? order.path,
+      terminalWords.unwritable(String(code)),
+    );
   }
 }
 
@@ -76,7 +144,7 @@ async function main(words: readonly string[]): Promise<number> {
     return 0;
   }
   const order = orderIn(words);
-  if (typeof order !== 'string') return convert(order);
+  if (typeof order !== 'string') return carriedOut(order);
   process.stderr.write(`${order}\n\n${terminalWords.convertHelp}`);
   return 2;
 }

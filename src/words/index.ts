@@ -32,6 +32,7 @@ export { figureWords } from './en/figure';
 export { filterWords } from './en/filters';
 export { historyWords } from './en/history';
 export { intakeWords } from './en/intake';
+export { incomingWords } from './en/incoming';
 export { interchangeWords } from './en/interchange';
 export { makingWords } from './en/making';
 export { manyWords } from './en/many';

@@ -133,7 +133,7 @@ export const homesOf: Readonly<Record<string, readonly string[]>> = {
   fflate: ['intake', 'interchange'],
   'write-excel-file': ['interchange'],
   docx: ['interchange'],
-  papaparse: ['intake'],
+  papaparse: ['intake', 'interchange'],
   'postal-mime': ['intake'],
   'd3-polygon': ['views/network'],
   'd3-time': ['time', 'lens', 'views'],

@@ -44,33 +44,6 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Paul Greaves – Rosa Lind | meeting | negated',
     ],
   ],
-  'what hangs on what is yet to be': [
-    [
-      'Do not send it to the paper until Ana Berg has spoken to Carl Costa.',
-      'Ana Berg – Carl Costa | talk | planned',
-    ],
-    [
-      'We will raise it with Carl Costa when Ana Berg sees him on 1 June.',
-      'Ana Berg – Carl Costa | meeting | planned | 2025-06-01',
-    ],
-    ['If Ana Berg calls again, put her through to Carl Costa.'],
-    [
-      'The idea of a meeting between Ana Berg and Carl Costa came up.',
-      'Ana Berg – Carl Costa | meeting | planned',
-    ],
-    [
-      'The mayor laughed off the idea of a meeting between Ana Berg and Carl Costa.',
-      'Ana Berg – Carl Costa | meeting | negated',
-    ],
-    [
-      'A summit between Ana Berg and Carl Costa was considered.',
-      'Ana Berg – Carl Costa | meeting | planned',
-    ],
-    [
-      'It was put to Ana Berg that she had been in contact with Carl Costa.',
-      'Ana Berg – Carl Costa | unspecified | alleged',
-    ],
-  ],
   'a meeting that somebody asked for': [
     [
       'Ana Berg had turned down a request from Carl Costa for a meeting.',

@@ -11,6 +11,7 @@ const OF_THE_APP: ReadonlySet<Command['id']> = new Set([
   'shipped',
   'cases',
   'join',
+  'import',
   'share',
   'share-case',
 ]);

@@ -32,9 +32,7 @@ export function partsOf(
 function lacksAnEnd({ between }: Reading, list: readonly Part[]): boolean {
   const ends = list.filter(({ role }) => role !== 'intermediary');
   return (
-    between === 'mutual' &&
-    ends.length < 2 &&
-    ends[0]?.draft.isPlural !== true
+    between === 'mutual' && ends.length < 2 && ends[0]?.draft.isPlural !== true
   );
 }
 

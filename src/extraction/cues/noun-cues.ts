@@ -14,7 +14,9 @@ import { complementsOf } from './noun-complements';
 import type { Governed } from './noun-governors';
 import { governedBy, ownersOf, partOf } from './noun-governors';
 import { stanceOfNoun } from '../stance/noun-stance';
+import type { StanceReading } from '../stance/stance-reading';
 import { combined } from '../stance/stance-reading';
+import { cameToNothing } from '../stance/unsent';
 import type { Reading } from './readings';
 import { readingOfRequest } from './request-cues';
 
@@ -56,7 +58,8 @@ export function readingOfNoun(
       : governed,
   );
   if (sides === undefined) return undefined;
-  const stance = stanceOfNoun(sentence, chunk, governed, sides.part);
+  const told = stanceOfNoun(sentence, chunk, governed, sides.part);
+  const stance = withFailure(sentence, chunk, noun, told);
   const phrased = phrasedChannels(
     sentence,
     chunk + 1,
@@ -74,6 +77,22 @@ export function readingOfNoun(
     stance,
     end: around.end,
   };
+}
+
+/** "A letter to her that was never sent": no more than tried. */
+function withFailure(
+  sentence: ParsedSentence,
+  chunk: number,
+  { between, channel }: ContactNoun,
+  told: StanceReading,
+): StanceReading {
+  const failed =
+    between === 'directed'
+      ? cameToNothing(sentence, chunk, channel)
+      : undefined;
+  return failed === undefined
+    ? told
+    : combined(told, { bearing: failed, from: [chunk] });
 }
 
 /** "The three meetings that Pak had had with Feld": who held them. */

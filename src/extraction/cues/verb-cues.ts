@@ -23,6 +23,7 @@ import { listedOf } from '../clauses/joined-phrases';
 import { governorOf } from '../clauses/governors';
 import type { Reading } from './readings';
 import { stanceOf } from '../stance/stance';
+import { cameToNothing } from '../stance/unsent';
 import { toCome } from '../stance/to-come';
 import { singularOf } from '../words/word-classes';
 import { combined } from '../stance/stance-reading';
@@ -131,7 +132,7 @@ function readingOfFrame(
   // "Did not decline his invitation" tells of no meeting either.
   if (frame.bearing === 'negated' && told.bearing !== 'asserted')
     return undefined;
-  const own = isOfNothing(sentence, matched) ? 'negated' : frame.bearing;
+  const own = ownBearing(sentence, verb, frame, matched);
   const stance =
     own === undefined
       ? told
@@ -158,6 +159,17 @@ function readingOfFrame(
     stance,
     end: matched.end,
   };
+}
+
+/** What the frame itself, or what the sentence goes on to say, bears. */
+function ownBearing(
+  sentence: ParsedSentence,
+  verb: number,
+  { bearing, channel }: Frame,
+  matched: Matched,
+): Frame['bearing'] {
+  if (isOfNothing(sentence, matched)) return 'negated';
+  return bearing ?? cameToNothing(sentence, verb, channel);
 }
 
 /** "… through a mediator, X said": to nobody, and not through him. */

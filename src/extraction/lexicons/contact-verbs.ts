@@ -475,7 +475,6 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X send Y:person card
       X exchange card with Y:person
       X scribble note to Y:person
-      X draft letter to Y
     `,
   },
   {

@@ -39,7 +39,7 @@ const LISTS: Readonly<Record<Part, string>> = {
     avoid, boycott, cancel, decline, refuse, reject, rule, scrap, shun, skip
     call-off, snub, spurn, rebuff, abandon, eschew, ban
   `,
-  'denies it': `deny, disavow, refute, dismiss`,
+  'denies it': `deny, disavow, refute, dismiss, invent, fabricate`,
   'tries for it': `attempt, request, seek, solicit, try`,
   'only wishes it': `
     advocate, appeal, back, call, consider, demand, encourage, favour, favor

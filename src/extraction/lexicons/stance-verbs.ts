@@ -20,7 +20,7 @@ const LISTS: Readonly<Record<Bearing, string>> = {
     avoid, bar, block, cancel, decline, deny, disavow, dismiss, fail, forget
     neglect, omit, prevent, rebuff, refuse, refute, reject, rule, scrap, shun
     skip, snub, spurn, unable, unwilling, ban, abstain, refrain, stop short
-    decline, ignore
+    decline, ignore, forbid, pretend, prohibit, dissuade, deter
   `,
   alleged: `
     accuse, allege, believe, blame, charge, claim, imply, insinuate, report

@@ -7,7 +7,8 @@ import { BEARINGS } from '../lexicons/stance-verbs';
 import { hedgeNear, isConditional, isDenied, opensWithDenial } from './doubts';
 import { lastWord, reportedStance } from './reported-stance';
 import type { StanceReading } from './stance-reading';
-import { toCome } from './to-come';
+import { stanceOfOpener } from './openers';
+import { isLet, toCome } from './to-come';
 import { ASSERTED, combined } from './stance-reading';
 
 /** Nouns on which an infinitive of contact hangs: "a plan to meet". */
@@ -74,6 +75,7 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
     isDenied(sentence, verb) ||
     hasEver(sentence, verb) ||
     hasDeniedSubject(sentence, verb) ||
+    isNearly(sentence, verb) ||
     opensWithDenial(sentence, verb)
   )
     return { bearing: 'negated', from };
@@ -88,12 +90,12 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
   return ASSERTED;
 }
 
-/** "Let me call her first": what one is about to do. */
-function isLet({ chunks, mentions }: ParsedSentence, verb: number): boolean {
-  return (
-    /^(?:me|us)$/.test(mentions[verb - 1]?.name ?? '') &&
-    chunks[verb - 2]?.verb?.lemma === 'let'
-  );
+/** "Nearly called", "had almost met": it did not come to that. */
+function isNearly({ chunks, tokens }: ParsedSentence, verb: number): boolean {
+  const { from = 0, to = 0 } = chunks[verb] ?? {};
+  return tokens
+    .slice(Math.max(0, from - 1), to - 1)
+    .some(({ lower }) => lower === 'nearly' || lower === 'almost');
 }
 
 const NOBODY: ReadonlySet<string> = new Set([
@@ -206,43 +208,6 @@ function offeredBefore(
   return undefined;
 }
 
-/** What the word before a verb says: "without meeting", "about to call". */
-function stanceOfOpener(
-  { chunks, tokens }: ParsedSentence,
-  verb: number,
-): StanceReading | undefined {
-  const before = chunks[verb - 1];
-  if (before?.word === 'yet' && chunks[verb - 2]?.verb?.lemma === 'have')
-    return { bearing: 'negated', from: [verb - 1] };
-  // "Came within an hour of meeting", "on the verge of calling": they did not.
-  const brink = tokens[(chunks[verb - 2]?.to ?? 0) - 1]?.lower ?? '';
-  const isNearly =
-    before?.word === 'of' &&
-    (/^(?:brink|point|verge)$/.test(brink) ||
-      chunks[verb - 3]?.word === 'within');
-  if (isNearly || (before?.word === 'to' && /^(?:close|near)$/.test(brink)))
-    return { bearing: 'negated', from: [verb - 1] };
-  // "Was about to call": not yet.
-  if (before?.word === 'about' && chunks[verb - 2]?.verb?.lemma === 'be')
-    return { bearing: 'planned', from: [verb - 2, verb - 1] };
-  if (before?.kind === 'preposition') {
-    if (before.word === 'without')
-      return { bearing: 'negated', from: [verb - 1] };
-    if (
-      before.word === 'of' ||
-      before.word === 'than' ||
-      before.word === 'from'
-    ) {
-      const opener = chunks[verb - 2]?.word ?? '';
-      if (/^(?:instead|rather)$/.test(opener))
-        return { bearing: 'negated', from: [verb - 2] };
-    }
-  }
-  if (before?.kind === 'subordinator' && before.word === 'than')
-    return { bearing: 'negated', from: [verb - 1] };
-  return undefined;
-}
-
 /** "Made no attempt to reach": the noun bears on it, and so does its verb. */
 function nounStance(
   sentence: ParsedSentence,
@@ -300,14 +265,17 @@ function governorStance(
       bearing: above.bearing === 'negated' ? 'negated' : 'planned',
       from: [governor],
     };
+  // "Never got as far as meeting him".
+  if (form === 'gerund' && chunks[verb - 1]?.word === 'as') return above;
   if (form === 'gerund' && !isComplement(sentence, governor, verb))
     return above.bearing === 'negated' ? ASSERTED : above;
   // "Asked to see the elder": who asks for it seeks it.
   const isAsked = /^(?:ask|beg|demand|request)$/.test(group.lemma);
   if (isAsked && form === 'infinitive' && governor === verb - 1)
     return combined({ bearing: 'attempted', from: [governor] }, above);
-  if (isKeptFrom(sentence, verb, governor))
-    return combined({ bearing: 'negated', from: [governor] }, above);
+  const turned = turnedBy(sentence, verb, governor);
+  if (turned !== undefined)
+    return combined({ bearing: turned, from: [governor] }, above);
   if (isStopped(sentence, verb, governor))
     return combined({ bearing: 'negated', from: [governor] }, above);
   const bearing = BEARINGS.get(group.lemma);
@@ -339,6 +307,33 @@ function governorStance(
   if (above.bearing === 'negated')
     return bearing === 'negated' ? ASSERTED : above;
   return combined({ bearing, from: [governor] }, above);
+}
+
+/** What a governing verb makes of it by its own particle, subject or adverb. */
+function turnedBy(
+  sentence: ParsedSentence,
+  verb: number,
+  governor: number,
+): Bearing | undefined {
+  const { chunks } = sentence;
+  const lemma = chunks[governor]?.verb?.lemma;
+  if (lemma === 'put' && chunks[governor + 1]?.word === 'off') return 'planned';
+  const isMeant =
+    lemma === 'be' &&
+    chunks[verb]?.verb?.form === 'infinitive' &&
+    /^(?:aim|hope|idea|intention|plan)$/.test(lastWord(sentence, governor - 1));
+  if (isMeant) return 'planned';
+  return isFalsely(sentence, governor) || isKeptFrom(sentence, verb, governor)
+    ? 'negated'
+    : undefined;
+}
+
+/** "Falsely claimed to have met him". */
+function isFalsely({ chunks, tokens }: ParsedSentence, verb: number): boolean {
+  const { from = 0, to = 0 } = chunks[verb] ?? {};
+  return tokens
+    .slice(Math.max(0, from - 1), to)
+    .some(({ lower }) => /^(?:falsely|wrongly|untruthfully)$/.test(lower));
 }
 
 /** "Kept him from seeing the president", "stopped her from calling". */

@@ -61,3 +61,14 @@ function hangsOnIf({ chunks }: ParsedSentence, verb: number): boolean {
     chunks.slice(first, verb).some(({ kind }) => kind === 'comma')
   );
 }
+
+/** "Let me call her first": what one is about to do. */
+export function isLet(
+  { chunks, mentions }: ParsedSentence,
+  verb: number,
+): boolean {
+  return (
+    /^(?:me|us)$/.test(mentions[verb - 1]?.name ?? '') &&
+    chunks[verb - 2]?.verb?.lemma === 'let'
+  );
+}

@@ -7,6 +7,9 @@ import type { ReviewProps } from './review-props';
 import styles from './review.module.css';
 import type { Review } from './use-review';
 
+/** How many other articles are named. */
+const MOST = 12;
+
 /** Why nothing, or not all, is listed, and where the review goes on. */
 export function NothingListed({
   network,
@@ -33,7 +36,7 @@ export function NothingListed({
         <>
           <p>{reviewWords.moreElsewhere}</p>
           <ul>
-            {elsewhere.map(({ article, count }) => (
+            {elsewhere.slice(0, MOST).map(({ article, count }) => (
               <li key={article.id}>
                 <LinkButton onClick={() => onOpen([article.id])}>
                   “{article.title}”
@@ -42,6 +45,17 @@ export function NothingListed({
               </li>
             ))}
           </ul>
+          {elsewhere.length > MOST && (
+            <>
+              <p>{reviewWords.moreArticles(elsewhere.length - MOST)}</p>
+              <Button
+                look="outlined"
+                onClick={() => review.onGrouping('contact')}
+              >
+                {reviewWords.reviewByContact}
+              </Button>
+            </>
+          )}
         </>
       )}
     </div>

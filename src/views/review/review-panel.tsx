@@ -3,6 +3,7 @@ import { doubtWords, reviewWords } from '../../words';
 import { Choice } from '../parts/choice';
 import { SureOnes } from '../parts/sure-ones';
 import { AcceptAll } from './accept-all';
+import type { Grouping } from './groups';
 import { NothingListed } from './nothing-listed';
 import { actsOf } from './review-acts';
 import { useReviewKeys } from './review-keys';
@@ -66,11 +67,13 @@ export function ReviewPanel(props: ReviewProps) {
   );
 }
 
+const GROUPINGS: readonly Grouping[] = ['article', 'contact', 'speaker'];
+
 /** How far the review has come, and which of its two lists is shown. */
 function Progress({ review }: { readonly review: Review }) {
-  const { suggestions, listed, onListed } = review;
+  const { suggestions, listed, onListed, grouping, onGrouping } = review;
   const { waiting, reviewed, hiddenCount, total } = suggestions;
-  if (total === 0) return undefined;
+  if (total === 0 && suggestions.elsewhere.length === 0) return undefined;
   const progress = reviewWords.progress(reviewed.length, total);
   return (
     <header className={styles['head']}>
@@ -100,15 +103,28 @@ function Progress({ review }: { readonly review: Review }) {
           },
         ]}
       />
-      <Choice<ReviewOrder>
-        legend={doubtWords.order}
-        value={review.order}
-        onChoose={review.onOrder}
-        options={[
-          { value: 'text', label: doubtWords.inText },
-          { value: 'unsure', label: doubtWords.unsureFirst },
-        ]}
-      />
+      {(suggestions.elsewhere.length > 0 || grouping !== 'article') && (
+        <Choice<Grouping>
+          legend={reviewWords.grouping}
+          value={grouping}
+          onChoose={onGrouping}
+          options={GROUPINGS.map((value) => ({
+            value,
+            label: reviewWords.groupings[value],
+          }))}
+        />
+      )}
+      {grouping === 'article' && (
+        <Choice<ReviewOrder>
+          legend={doubtWords.order}
+          value={review.order}
+          onChoose={review.onOrder}
+          options={[
+            { value: 'text', label: doubtWords.inText },
+            { value: 'unsure', label: doubtWords.unsureFirst },
+          ]}
+        />
+      )}
     </header>
   );
 }

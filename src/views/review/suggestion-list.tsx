@@ -1,5 +1,8 @@
 import type { CaseArticle, Claim } from '../../case';
+import { selectionOf } from '../../lens';
+import type { ArticleId } from '../../text';
 import { reviewWords } from '../../words';
+import { Button } from '../parts/button';
 import { castInWords } from '../parts/cast-in-words';
 import { Counterparts } from './counterparts';
 import type { Acts } from './review-acts';
@@ -12,32 +15,60 @@ import type { Review } from './use-review';
 /** How many suggestions are written out at once, around the current one. */
 const PAGE = 60;
 
-/** The suggestions by article; the current one is unfolded. */
-export function SuggestionList(
-  props: ReviewProps & { readonly review: Review; readonly acts: Acts },
-) {
-  const { network, open, review } = props;
-  const { list, at } = review;
+type ListProps = ReviewProps & { readonly review: Review; readonly acts: Acts };
+
+/** A stretch of the list under its own head. */
+type Section = {
+  readonly key: string;
+  readonly title: string;
+  readonly claims: readonly Claim[];
+};
+
+/** The suggestions under their heads; the current one is unfolded. */
+export function SuggestionList(props: ListProps) {
+  const { network, open, review, onSelect } = props;
+  const { list, at, grouping, picked } = review;
   const end = Math.max(PAGE, at + PAGE / 2);
-  const listed = list.slice(0, end);
+  const begin = grouping === 'article' ? 0 : Math.max(0, end - 2 * PAGE);
+  const listed = new Set(list.slice(begin, end));
   const articles = new Map(
     network.columns.within.articles.map((each) => [each.id, each]),
   );
+  const isHeaded = grouping !== 'article' || open.length > 1;
   return (
     <>
-      {open.map((id) => {
-        const article = articles.get(id);
-        const claims = listed.filter((claim) => claim.article === id);
-        if (article === undefined || claims.length === 0) return undefined;
+      {sectionsOf(props, articles).map(({ key, title, claims }) => {
+        const shown = claims.filter((claim) => listed.has(claim));
+        if (shown.length === 0) return undefined;
         return (
-          <div key={id}>
-            {open.length > 1 && (
-              <h3 className={styles['article']}>{article.title}</h3>
+          <div key={key}>
+            {isHeaded && <h3 className={styles['article']}>{title}</h3>}
+            {grouping !== 'article' && (
+              <GroupPick
+                count={claims.length}
+                isPicked={claims.every(({ id }) => picked.has(id))}
+                onPick={() =>
+                  onSelect(
+                    selectionOf(
+                      claims.map(({ id }) => ({ kind: 'claim', id })),
+                    ),
+                  )
+                }
+              />
             )}
-            <ol className={styles['list']} aria-label={article.title}>
-              {claims.map((claim) => (
-                <Suggestion key={claim.id} {...props} {...{ claim, article }} />
-              ))}
+            <ol className={styles['list']} aria-label={title}>
+              {shown.map((claim) => {
+                const article = articles.get(claim.article);
+                return (
+                  article && (
+                    <Suggestion
+                      key={claim.id}
+                      {...props}
+                      {...{ claim, article }}
+                    />
+                  )
+                );
+              })}
             </ol>
           </div>
         );
@@ -48,6 +79,49 @@ export function SuggestionList(
         </p>
       )}
     </>
+  );
+}
+
+/** By article in the open ones, else by group. */
+function sectionsOf(
+  { open, review }: ListProps,
+  articles: ReadonlyMap<ArticleId, CaseArticle>,
+): readonly Section[] {
+  const { list, grouping, groups, nameOf } = review;
+  if (grouping === 'article')
+    return open.flatMap((id) => {
+      const article = articles.get(id);
+      const claims = list.filter((claim) => claim.article === id);
+      return article === undefined
+        ? []
+        : [{ key: id, title: article.title, claims }];
+    });
+  return groups.map(({ kind, key, speaker, claims }) => {
+    const [first] = claims;
+    const words =
+      speaker ?? (first === undefined ? '' : castInWords(first, nameOf));
+    return {
+      key,
+      title: reviewWords.group[kind](words, claims.length),
+      claims,
+    };
+  });
+}
+
+/** Selects all suggestions of a group, to be decided together. */
+function GroupPick({
+  count,
+  isPicked,
+  onPick,
+}: {
+  readonly count: number;
+  readonly isPicked: boolean;
+  readonly onPick: () => void;
+}) {
+  return (
+    <Button look="outlined" disabled={isPicked} onClick={onPick}>
+      {reviewWords.pickGroup(count)}
+    </Button>
   );
 }
 
@@ -90,6 +164,9 @@ function Suggestion(props: SuggestionProps) {
             : acts.pick(claim, manner === 'range')
         }
       />
+      {review.grouping !== 'article' && (
+        <p className={styles['source']}>{article.title}</p>
+      )}
       {isCurrent && (
         <SuggestionDetails
           {...{ claim, article, acts }}

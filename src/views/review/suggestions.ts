@@ -1,4 +1,4 @@
-import type { Case, CaseArticle, Claim } from '../../case';
+import type { CaseArticle, Claim } from '../../case';
 import type { Network } from '../../network';
 import { networkOf } from '../../network';
 import type { ArticleId } from '../../text';
@@ -35,40 +35,35 @@ export function suggestionsIn(
   const { shown } = filters.statuses.includes('suggested')
     ? networkOf(columns, { ...filters, statuses: [] })
     : network;
+  const places = new Map(open.map((id, place) => [id, place]));
+  const elsewhere = new Map<ArticleId, number>();
   const waiting: Claim[] = [];
   const reviewed: Claim[] = [];
   let hiddenCount = 0;
   within.claims.forEach((claim, index) => {
-    if (!open.includes(claim.article)) return;
+    if (!places.has(claim.article)) {
+      if (claim.status === 'suggested')
+        elsewhere.set(claim.article, (elsewhere.get(claim.article) ?? 0) + 1);
+      return;
+    }
     if (claim.status !== 'suggested') {
       if (claim.madeBy !== 'analyst') reviewed.push(claim);
     } else if (shown.claims[index] === 1) waiting.push(claim);
     else hiddenCount++;
   });
   const inTextOrder = (one: Claim, other: Claim): number =>
-    open.indexOf(one.article) - open.indexOf(other.article) ||
+    (places.get(one.article) ?? 0) - (places.get(other.article) ?? 0) ||
     startOf(one) - startOf(other);
   return {
     waiting: waiting.sort(inTextOrder),
     reviewed: reviewed.sort(inTextOrder),
     hiddenCount,
     total: waiting.length + reviewed.length + hiddenCount,
-    elsewhere: within.articles
-      .filter(({ id }) => !open.includes(id))
-      .map((article) => ({
-        article,
-        count: waitingCount(within, [article.id]),
-      }))
-      .filter(({ count }) => count > 0),
+    elsewhere: within.articles.flatMap((article) => {
+      const count = elsewhere.get(article.id) ?? 0;
+      return count === 0 ? [] : [{ article, count }];
+    }),
   };
-}
-
-/** How many suggestions of some articles wait, whatever the filters. */
-function waitingCount(within: Case, articles: readonly ArticleId[]): number {
-  return within.claims.filter(
-    ({ status, article }) =>
-      status === 'suggested' && articles.includes(article),
-  ).length;
 }
 
 function startOf(claim: Claim): number {

@@ -9,6 +9,10 @@ import { useFirstLit, useFocusBringer } from './follow';
 import type { ReviewProps } from './review-props';
 import type { Suggestions } from './suggestions';
 import { suggestionsIn } from './suggestions';
+import type { Grouping, SuggestionGroup } from './groups';
+import { groupsOf } from './groups';
+
+const NONE: readonly Claim[] = [];
 
 /** The two lists of a review. */
 export type ReviewList = 'waiting' | 'reviewed';
@@ -21,6 +25,11 @@ export type Review = {
   readonly suggestions: Suggestions;
   readonly listed: ReviewList;
   readonly onListed: (listed: ReviewList) => void;
+  /** Whether those of the open articles are listed, or of all in groups. */
+  readonly grouping: Grouping;
+  readonly onGrouping: (grouping: Grouping) => void;
+  /** The groups of the list, where it is one of groups. */
+  readonly groups: readonly SuggestionGroup[];
   readonly order: ReviewOrder;
   readonly onOrder: (order: ReviewOrder) => void;
   /** The claims of that list, in the order that was chosen. */
@@ -56,16 +65,15 @@ export function useReview(
   panel: RefObject<HTMLElement | null>,
 ): Review {
   const { network, open, selection, editing } = props;
-  const suggestions = useMemo(
-    () => suggestionsIn(network, open),
-    [network, open],
-  );
   const [listed, setListed] = useState<ReviewList>('waiting');
   const [place, setPlace] = useState<Place>({ index: 0 });
   const [news, setNews] = useState(reviewWords.begin);
   const onFocus = useFocusBringer(panel);
   const nameOf = useNames(network.columns.within.actors);
-  const { list, ...ordered } = useOrder(props, suggestions[listed]);
+  const { list, suggestions, onGrouping, ...listing } = useListing(
+    props,
+    listed,
+  );
   const at = placeIn(list, selection, place);
   const current = list[at];
   const light = (claim: Claim): void => {
@@ -79,7 +87,11 @@ export function useReview(
   return {
     suggestions,
     listed,
-    ...ordered,
+    ...listing,
+    onGrouping(next) {
+      onGrouping(next);
+      setPlace({ index: 0 });
+    },
     list,
     at,
     current,
@@ -102,6 +114,48 @@ export function useReview(
       onFocus();
     },
   };
+}
+
+/** What is listed, in which order, and put together by what. */
+function useListing(
+  props: ReviewProps,
+  listed: ReviewList,
+): Pick<
+  Review,
+  | 'suggestions'
+  | 'grouping'
+  | 'onGrouping'
+  | 'groups'
+  | 'order'
+  | 'onOrder'
+  | 'list'
+> {
+  const { network, open } = props;
+  const [grouping, onGrouping] = useState<Grouping>('article');
+  const { articles } = network.columns.within;
+  const suggestions = useMemo(
+    () =>
+      suggestionsIn(
+        network,
+        grouping === 'article' ? open : articles.map(({ id }) => id),
+      ),
+    [network, open, grouping, articles],
+  );
+  const ordered = useOrder(
+    props,
+    grouping === 'article' ? suggestions[listed] : NONE,
+  );
+  const groups = useMemo(
+    () =>
+      grouping === 'article' ? [] : groupsOf(suggestions[listed], grouping),
+    [grouping, suggestions, listed],
+  );
+  const grouped = useMemo(
+    () => groups.flatMap(({ claims }) => claims),
+    [groups],
+  );
+  const list = grouping === 'article' ? ordered.list : grouped;
+  return { ...ordered, suggestions, grouping, onGrouping, groups, list };
 }
 
 /** What of the case a claim probably tells of, and why, as far as written. */

@@ -42,6 +42,7 @@ export const commandWords = catalogue('commands', {
   open: 'Open a case file…',
   save: 'Save the case to a file',
   export: 'Export or hand out…',
+  import: 'Import from another program…',
   new: 'Start a new, empty case',
   shipped: 'Open the sample case',
   cases: 'Open a saved case…',

@@ -13,6 +13,25 @@ export const reviewWords = catalogue('review', {
   lists: 'Which suggestions are listed',
   waiting: (count: number) => `To review ${inFigures(count)}`,
   reviewed: (count: number) => `Reviewed ${inFigures(count)}`,
+  grouping: 'Put together by',
+  groupings: {
+    article: 'Open articles',
+    contact: 'Same contact',
+    speaker: 'Same speaker',
+  },
+  group: {
+    contact: (cast: string, count: number) =>
+      `${cast} (${counted(count, 'telling')})`,
+    speaker: (speaker: string, count: number) =>
+      `${speaker} (${counted(count, 'claim')})`,
+    single: (_: string, count: number) => `Told once (${inFigures(count)})`,
+    'own-voice': (_: string, count: number) =>
+      `In the articles’ own voice (${inFigures(count)})`,
+  },
+  pickGroup: (count: number) => `Select these ${inFigures(count)}`,
+  moreArticles: (articles: number) =>
+    `and in ${counted(articles, 'more article')}.`,
+  reviewByContact: 'Review all by contact',
   begin: 'Read each passage in its article, then accept, reject or edit.',
   keys: {
     step: { keys: 'J K', does: 'next, previous' },

@@ -30,8 +30,12 @@ altered, with 2 if it was called wrongly.
   convertHelp: `Writes a case in a format of other programs.
 
   npm run --silent convert -- CASE.json --to FORMAT [--out PATH]
+  npm run --silent convert -- FILE --from SOURCE [--map FIELD=HEADING,…] [--out PATH]
   npm run --silent convert -- --help                    says this
 
+SOURCE  csv, gexf, graphml, ftm, annotations, csl, ris. What comes is a case file
+        of suggestions; what has no passage says so in its note. Rows that cannot
+        be read are named on standard error, and the end is 1.
 FORMAT  csv, xlsx        tables of actors, ties, claims and articles
         gexf, graphml    the network, for Gephi, yEd, Cytoscape, NetworkX
         markdown         linked pages, for Obsidian
@@ -47,6 +51,10 @@ PATH. What each format keeps and drops stands in src/interchange/README.md.
 Ends with 0 if it was written, with 1 if the case cannot be opened or nothing
 be written, with 2 if it was called wrongly.
 `,
+  nameSource: (formats: readonly string[]) =>
+    `Name what it is: --from ${listedAsChoice(formats)}.`,
+  nameColumns: (fields: readonly string[]) =>
+    `Give columns as --map FIELD=HEADING,… where FIELD is ${listedAsChoice(fields)}.`,
   nameBrief: (kinds: readonly string[]) =>
     `Name what to write: --as ${listedAsChoice(kinds)}.`,
   briefHelp: `Writes a case as a document for readers: what it tells in order of time, with

@@ -1,0 +1,75 @@
+import { wordsOf } from '../lexicons/word-list';
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import type { StanceReading } from './stance-reading';
+
+/** Who is so to do a thing has not done it. */
+const READY = wordsOf('prepared, ready');
+/** What one may have of doing a thing. */
+const HOPED = wordsOf(
+  'chance, dream, hope, hopes, idea, intention, plan, prospect',
+);
+
+/** "Decided against meeting" him; whoever is advised against it may have. */
+function against(
+  chunks: ParsedSentence['chunks'],
+  verb: number,
+): StanceReading {
+  const governor = chunks
+    .slice(Math.max(0, verb - 4), verb)
+    .findLast(({ verb: group }) => group !== undefined)?.verb;
+  const isOwn = /^(?:choose|decide|opt|vote)$/.test(governor?.lemma ?? '');
+  return { bearing: isOwn ? 'negated' : 'nothing', from: [verb - 1] };
+}
+
+/** What the word before a verb says: "without meeting", "about to call". */
+export function stanceOfOpener(
+  { chunks, tokens }: ParsedSentence,
+  verb: number,
+): StanceReading | undefined {
+  const before = chunks[verb - 1];
+  const from = chunks[verb]?.from ?? 0;
+  const words = tokens.slice(Math.max(0, from - 3), from);
+  // "Too afraid to call", "did nothing to contact him": it was not done.
+  const isNot = words.some(({ lower }, at) =>
+    at === words.length - 1 ? lower === 'nothing' : lower === 'too',
+  );
+  if (isNot && chunks[verb]?.verb?.form === 'infinitive')
+    return { bearing: 'negated', from: [verb - 1] };
+  if (READY.has(words.at(-1)?.lower ?? ''))
+    return { bearing: 'planned', from: [verb - 1] };
+  if (before?.word === 'against') return against(chunks, verb);
+  if (before?.word === 'yet' && chunks[verb - 2]?.verb?.lemma === 'have')
+    return { bearing: 'negated', from: [verb - 1] };
+  // "Came within an hour of meeting", "on the verge of calling": they did not.
+  const brink = tokens[(chunks[verb - 2]?.to ?? 0) - 1]?.lower ?? '';
+  const isNearly =
+    before?.word === 'of' &&
+    (/^(?:brink|point|short|verge)$/.test(brink) ||
+      chunks[verb - 3]?.word === 'within');
+  if (isNearly || (before?.word === 'to' && /^(?:close|near)$/.test(brink)))
+    return { bearing: 'negated', from: [verb - 1] };
+  // "Was about to call": not yet.
+  if (before?.word === 'about' && chunks[verb - 2]?.verb?.lemma === 'be')
+    return { bearing: 'planned', from: [verb - 2, verb - 1] };
+  if (before?.kind === 'preposition') {
+    if (before.word === 'without')
+      return { bearing: 'negated', from: [verb - 1] };
+    if (
+      before.word === 'of' ||
+      before.word === 'than' ||
+      before.word === 'from'
+    ) {
+      const opener = chunks[verb - 2]?.word ?? '';
+      if (/^(?:far|instead|rather)$/.test(opener))
+        return { bearing: 'negated', from: [verb - 2] };
+      // "Every intention of meeting", "no hope of seeing him".
+      if (before.word === 'of' && HOPED.has(brink)) {
+        const isNone = tokens[chunks[verb - 2]?.from ?? -1]?.lower === 'no';
+        return { bearing: isNone ? 'negated' : 'planned', from: [verb - 2] };
+      }
+    }
+  }
+  if (before?.kind === 'subordinator' && before.word === 'than')
+    return { bearing: 'negated', from: [verb - 1] };
+  return undefined;
+}

@@ -1,0 +1,211 @@
+import papa from 'papaparse';
+import type { Role } from '../../case';
+import { incomingWords } from '../../words';
+import type {
+  Brought,
+  BroughtActor,
+  BroughtArticle,
+  BroughtClaim,
+} from './brought';
+import { channelsIn, dateIn, stanceIn } from './readings';
+
+/** What a column of a table may say. */
+export const FIELDS = [
+  'from',
+  'to',
+  'through',
+  'between',
+  'interceptor',
+  'intercepted',
+  'subject',
+  'channel',
+  'stance',
+  'date',
+  'place',
+  'credit',
+  'sentence',
+  'quote',
+  'article',
+  'publisher',
+  'published',
+  'url',
+] as const;
+
+/** One of these. */
+export type Field = (typeof FIELDS)[number];
+
+/** Which column says what, by its heading. */
+export type Mapping = Partial<Readonly<Record<Field, string>>>;
+
+/** Headings by which a column is known without being mapped, in small letters. */
+const KNOWN: Readonly<Record<Field, readonly string[]>> = {
+  from: ['from', 'initiator', 'source_name', 'source', 'sender', 'who'],
+  to: ['to', 'recipient', 'target_name', 'target', 'receiver', 'whom'],
+  through: ['through', 'intermediary', 'via'],
+  between: ['between', 'party', 'parties', 'participants'],
+  interceptor: ['interceptor'],
+  intercepted: ['intercepted'],
+  subject: ['subject'],
+  channel: ['channel', 'channels', 'kind', 'type', 'means'],
+  stance: ['stance', 'status'],
+  date: ['date', 'when', 'day', 'edtf'],
+  place: ['place', 'where', 'location'],
+  credit: ['credit', 'according_to', 'attribution', 'speaker'],
+  sentence: ['sentence', 'claim', 'summary', 'description'],
+  quote: ['quote', 'quotes', 'passage', 'words'],
+  article: ['article_title', 'article', 'title', 'headline', 'document'],
+  publisher: ['publisher', 'outlet', 'newspaper'],
+  published: ['published', 'published_on', 'publication_date'],
+  url: ['url', 'link', 'address'],
+};
+
+const ROLES: readonly (readonly [Field, Role])[] = [
+  ['from', 'initiator'],
+  ['to', 'recipient'],
+  ['through', 'intermediary'],
+  ['between', 'party'],
+  ['interceptor', 'interceptor'],
+  ['intercepted', 'intercepted'],
+  ['subject', 'subject'],
+];
+
+/**
+ * The contacts of a table with a heading, one a row. Names in one cell are
+ * parted by semicolons. A row without two names is left out, and said.
+ */
+export function tableIn(text: string, mapping: Mapping = {}): Brought {
+  const { data } = papa.parse<readonly string[]>(text.replace(/^\uFEFF/, ''), {
+    skipEmptyLines: 'greedy',
+  });
+  const [headings = [], ...rows] = data;
+  const places = placesIn(headings, mapping);
+  const problems: string[] = [];
+  if (places.between === undefined && (places.from ?? places.to) === undefined)
+    return {
+      articles: [],
+      actors: [],
+      claims: [],
+      problems: [incomingWords.noColumns(headings)],
+    };
+  const actors = new Map<string, BroughtActor>();
+  const articles = new Map<string, BroughtArticle>();
+  const claims = rows.flatMap((row, at) => {
+    const cell = (field: Field): string | undefined => {
+      const place = places[field];
+      const value = place === undefined ? '' : (row[place] ?? '').trim();
+      return value === '' ? undefined : unguarded(value);
+    };
+    const parties = partiesIn(cell);
+    for (const { actor: name } of parties)
+      actors.set(name, { key: name, name });
+    if (parties.length < 2) {
+      problems.push(incomingWords.fewNames(at + 2));
+      return [];
+    }
+    const date = cell('date');
+    if (date !== undefined && dateIn(...dayPair(date)) === undefined)
+      problems.push(incomingWords.noDate(at + 2, date));
+    const article = articleIn(cell);
+    if (article !== undefined) articles.set(article.key, article);
+    return [claimIn(cell, parties, article?.key, entryOf(headings, row))];
+  });
+  return {
+    articles: [...articles.values()],
+    actors: [...actors.values()],
+    claims,
+    problems,
+  };
+}
+
+type Cell = (field: Field) => string | undefined;
+
+function partiesIn(cell: Cell): BroughtClaim['parties'] {
+  return ROLES.flatMap(([field, role]) =>
+    namesIn(cell(field)).map((actor) => ({ actor, role })),
+  );
+}
+
+function articleIn(cell: Cell): BroughtArticle | undefined {
+  const title = cell('article') ?? cell('url');
+  return title === undefined
+    ? undefined
+    : {
+        key: title,
+        title,
+        publisher: cell('publisher'),
+        published: dateIn(cell('published')),
+        url: cell('url'),
+      };
+}
+
+function claimIn(
+  cell: Cell,
+  parties: BroughtClaim['parties'],
+  article: string | undefined,
+  entry: string,
+): BroughtClaim {
+  const quote = cell('quote');
+  return {
+    parties,
+    channels: channelsIn(cell('channel')),
+    stance: stanceIn(cell('stance')),
+    when: dateIn(...dayPair(cell('date'))),
+    place: cell('place'),
+    credit: cell('credit'),
+    summary: cell('sentence'),
+    article,
+    passages: quote?.split(' […] ') ?? [],
+    entry,
+  };
+}
+
+/** A row as the file has it, each cell under its heading. */
+function entryOf(headings: readonly string[], row: readonly string[]): string {
+  return headings
+    .flatMap((heading, place) =>
+      (row[place] ?? '') === '' ? [] : [`${heading}: ${row[place]}`],
+    )
+    .join('; ');
+}
+
+function placesIn(
+  headings: readonly string[],
+  mapping: Mapping,
+): Partial<Record<Field, number>> {
+  const plain = headings.map((each) =>
+    each.trim().toLowerCase().replaceAll(/\s+/g, '_'),
+  );
+  const places: Partial<Record<Field, number>> = {};
+  for (const field of FIELDS) {
+    const mapped = mapping[field];
+    const names =
+      mapped === undefined
+        ? KNOWN[field]
+        : [mapped.trim().toLowerCase().replaceAll(/\s+/g, '_')];
+    const place = names
+      .map((name) => plain.indexOf(name))
+      .find((at) => at >= 0);
+    if (place !== undefined) places[field] = place;
+  }
+  return places;
+}
+
+function namesIn(cell: string | undefined): readonly string[] {
+  return (cell ?? '')
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** “2025-05-08” or “2025-05-08/2025-05-10”. */
+function dayPair(
+  date: string | undefined,
+): [string | undefined, string | undefined] {
+  const [start, end = start] = (date ?? '').split('/');
+  return [start, end];
+}
+
+/** What our own tables guard against formulas with, taken off again. */
+function unguarded(value: string): string {
+  return /^'[=+\-@]/.test(value) ? value.slice(1) : value;
+}

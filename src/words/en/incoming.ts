@@ -1,0 +1,39 @@
+import { catalogue } from '../catalogue';
+import { listed } from '../lists';
+import { inFigures } from '../numbers';
+import { counted } from './counted';
+
+/** Taking in what other programs have. */
+export const incomingWords = catalogue('incoming', {
+  title: (file: string) => `From ${file}`,
+  untitled: 'Untitled',
+  entries: (file: string) => `Entries of ${file}, which holds no passages`,
+  withoutPassage:
+    'Imported without a passage: the words shown are the entry of the file, not of an article.',
+  noEnd: (edge: number) =>
+    `Edge ${inFigures(edge)} has no node at one of its ends. It is left out.`,
+  noGraph: 'There is no node in this file.',
+  fewNames: (line: number) =>
+    `Row ${inFigures(line)} does not name two actors. It is left out.`,
+  noDate: (line: number, date: string) =>
+    `Row ${inFigures(line)}: “${date}” is no date. The row is taken without it.`,
+  noColumns: (headings: readonly string[]) =>
+    headings.length === 0
+      ? 'This table is empty.'
+      : `No column says who and to whom. There are ${listed(headings)}: say which is which.`,
+  noEntity: (line: number) =>
+    `Line ${inFigures(line)} is no entity. It is left out.`,
+  noPassage: (item: number) =>
+    `Annotation ${inFigures(item)} names no passage of a page. It is left out.`,
+  noReferences: 'There is no reference in this file.',
+  unknown:
+    'It is none of the kinds that can be imported: CSV, GEXF, GraphML, FollowTheMoney, Web Annotations, CSL-JSON and RIS.',
+  tooLarge: 'It is too large to be imported.',
+  problems: (all: readonly string[]) =>
+    all.length > 4
+      ? `${all.slice(0, 4).join(' ')} And ${inFigures(all.length - 4)} more.`
+      : all.join(' '),
+  unreadable: 'This file cannot be read as what it is said to be.',
+  brought: (articles: number, actors: number, claims: number) =>
+    `${counted(articles, 'article')}, ${counted(actors, 'actor')} and ${counted(claims, 'suggested claim')}.`,
+});

@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import { Ledger } from '../../src/case';
+import { readCase, writeCase } from '../../src/formats';
+import type { Mapping, SourceFormat } from '../../src/interchange';
+import {
+  filesOf,
+  incomingCase,
+  SOURCES,
+  sourceFormatOf,
+} from '../../src/interchange';
+import { incomingWords } from '../../src/words';
+import { firstOf, shippedCase } from '../app/shipped-case';
+import { excerptFrom, fullCase } from './small-excerpt';
+
+/** A file of another program as the app opens what it brings. */
+function opened(format: SourceFormat, text: string, mapping?: Mapping) {
+  const incoming = incomingCase(format, text, `file.${format}`, mapping);
+  if (incoming.kind === 'refused') throw new Error(incoming.sentence);
+  const { theCase, acts, problems } = incoming;
+  const reading = readCase(writeCase(new Ledger(theCase.id, acts)));
+  if (reading.kind === 'refused') throw new Error(reading.sentence);
+  return { theCase: reading.ledger.theCase, problems };
+}
+
+async function handedOn(format: SourceFormat, of = fullCase()) {
+  const files = await filesOf(format, excerptFrom(of));
+  const file = files.find(({ name }) => name === 'claims.csv') ?? files[0];
+  return String(file?.content);
+}
+
+/** What a claim says, by names. */
+function toldBy({ actors, claims }: ReturnType<typeof fullCase>) {
+  const nameOf = (id: string) => actors.find((each) => each.id === id)?.name;
+  return claims.map(({ participants, channels, stance, when, quotes }) => ({
+    parties: participants.map(({ actor, role }) => [nameOf(actor), role]),
+    channels,
+    stance,
+    when: when?.edtf,
+    quotes: quotes.map(({ exact }) => exact),
+  }));
+}
+
+const WHOLE = firstOf(toldBy(fullCase()));
+
+for (const format of ['gexf', 'graphml'] as const)
+  test(`A graph in ${format} comes back with its actors, channels and stances, and says that it has no passage`, async () => {
+    const { theCase, problems } = opened(format, await handedOn(format));
+    const [claim] = theCase.claims;
+    expect(problems).toEqual([]);
+    expect(toldBy(theCase)[0]).toMatchObject({
+      parties: WHOLE.parties,
+      channels: WHOLE.channels,
+      stance: WHOLE.stance,
+      when: format === 'gexf' ? WHOLE.when : undefined,
+    });
+    expect(claim?.status).toBe('suggested');
+    expect(claim?.note).toBe(incomingWords.withoutPassage);
+    expect(theCase.actors.map(({ name, side }) => [name, side])).toEqual([
+      ['Ann Wade', 'North'],
+      ['Bo Nadir', undefined],
+    ]);
+  });
+
+test('What FollowTheMoney keeps of a case comes back, passages in their articles', async () => {
+  const { theCase } = opened('ftm', await handedOn('ftm'));
+  expect(toldBy(theCase)).toEqual([WHOLE]);
+  expect(theCase.articles[0]).toMatchObject({
+    title: 'The call',
+    text: fullCase().articles[0]?.text,
+    published: '2025-05-12',
+  });
+  expect(theCase.claims[0]?.note).toBeUndefined();
+});
+
+test('The claims of our own table come back with names, dates and words', async () => {
+  const { theCase, problems } = opened('csv', await handedOn('csv'));
+  expect(problems).toEqual([]);
+  expect(toldBy(theCase)).toEqual([WHOLE]);
+});
+
+test('Columns with other names are mapped, and rows that lack something are named', () => {
+  const table = [
+    'Absender;Empfänger;Am;Weg',
+    'Wade;Nadir;2025-05-11;call',
+    'Wade;;2025-05-12;call',
+    'Nadir;Wade;yesterday;text',
+  ].join('\n');
+  const refused = incomingCase('csv', table, 'table.csv');
+  expect(refused).toMatchObject({
+    kind: 'refused',
+    sentence: incomingWords.noColumns(['Absender', 'Empfänger', 'Am', 'Weg']),
+  });
+  const mapping = {
+    from: 'Absender',
+    to: 'Empfänger',
+    date: 'Am',
+    channel: 'Weg',
+  };
+  const { theCase, problems } = opened('csv', table, mapping);
+  expect(theCase.claims.map(({ channels }) => channels)).toEqual([
+    ['call'],
+    ['text'],
+  ]);
+  expect(problems).toEqual([
+    incomingWords.fewNames(3),
+    incomingWords.noDate(4, 'yesterday'),
+  ]);
+});
+
+test('Annotations come back as passages whose parties a person has to name', async () => {
+  const { theCase } = opened('annotations', await handedOn('annotations'));
+  expect(toldBy(theCase)).toEqual([{ ...WHOLE, parties: [] }]);
+  expect(theCase.articles[0]?.url).toBe('https://courier.example/call');
+});
+
+for (const format of ['ris', 'csl'] as const)
+  test(`What ${format} says of articles comes back`, async () => {
+    const { theCase } = opened(format, await handedOn(format, shippedCase()));
+    const known = ({ articles }: typeof theCase) =>
+      articles.map(({ title, publisher, published }) => ({
+        title,
+        publisher,
+        published: published?.replace('~', ''),
+      }));
+    expect(known(theCase)).toEqual(known(shippedCase()));
+  });
+
+test('A file is known by its name or by how it begins', async () => {
+  for (const format of SOURCES)
+    expect(sourceFormatOf(`file.${format}`, await handedOn(format))).toBe(
+      format,
+    );
+  expect(sourceFormatOf('words.txt', 'words')).toBeUndefined();
+});
+
+test('A file that is not what it is said to be is refused in a sentence', () => {
+  for (const [format, text] of [
+    ['gexf', 'no graph at all'],
+    ['csl', '{'],
+    ['annotations', '[]'],
+    ['ftm', 'words'],
+    ['ris', 'words'],
+  ] as const)
+    expect(incomingCase(format, text, 'file').kind).toBe('refused');
+});
+
+test('Entities that a file declares for itself are not followed', () => {
+  const bomb =
+    '<!DOCTYPE g [<!ENTITY a "aaaa"><!ENTITY f SYSTEM "file:///etc/passwd">]>' +
+    '<gexf><graph><nodes><node id="1" label="&a;&f;"/></nodes></graph></gexf>';
+  expect(opened('gexf', bomb).theCase.actors[0]?.name).toBe('&a;&f;');
+});
