@@ -61,6 +61,7 @@ for (const viewport of [
       await dialog(page)
         .getByRole('listitem')
         .getByText('The Backchannel reviewers')
+        .first()
         .waitFor();
       await demandAccessible(page);
       await demandNoSidewaysScroll(page);
