@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Act, AnalystId, Case, Claim } from '../../src/case';
 import { actOn, Ledger, undoing, VOCABULARY } from '../../src/case';
 import type { Columns } from '../../src/lens';
-import { columnsOf, patchedColumns } from '../../src/lens';
+import { claimBoundsOf, columnsOf, patchedColumns } from '../../src/lens';
 import { actsOfTwo } from '../case/arbitrary-acts';
 import { syntheticCase } from './synthetic-case';
 
@@ -26,7 +26,7 @@ function settingsIn({ claims }: Case): fc.Arbitrary<Partial<Claim>> {
     fc.subarray([...VOCABULARY.channels]).map((channels) => ({ channels })),
     taken.map(({ when }) => (when ? { when } : {})),
     fc
-      .constantFrom('1999-01', '2031-05-02')
+      .constantFrom('1999-01', '2031-05-02', '2025-05-02~', '2025-05?')
       .map((edtf) => ({ when: { edtf } })),
     taken.map(({ participants }) => ({ participants })),
     taken.map(({ attribution }) => ({ attribution })),
@@ -60,7 +60,7 @@ const anyHistory = anyCase.chain((theCase) =>
 );
 
 function told(columns: Columns) {
-  return { ...columns, sourcing: undefined };
+  return { ...columns, bounds: claimBoundsOf(columns), sourcing: undefined };
 }
 
 describe('columns that are patched', () => {
