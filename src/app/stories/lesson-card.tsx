@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, NotebookText, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ActorId, ClaimId, Story, StoryStep } from '../../case';
@@ -14,8 +14,9 @@ import { AnswersFooter } from './answers-footer';
 import styles from './lesson-card.module.css';
 import { answer, askAgain, giveUp, isRevealed } from './lesson-state';
 import { useLesson } from './use-lesson';
-import { endTelling, goBy, keptBackIn, showStep } from './showing';
+import { goBy, keptBackIn, showStep } from './showing';
 import { stepsIn } from './stories';
+import { EndButton, NotesButton } from './telling-buttons';
 import { ToldCaption } from './told-caption';
 
 /** A step of a lesson beside what it shows: told, asked, answered, revealed. */
@@ -83,7 +84,6 @@ function Told({
   readonly at: number;
   readonly total: number;
 }) {
-  const session = useSession();
   const { isPreview } = useLesson(story.id);
   const [areNotesShown, setAreNotesShown] = useState(false);
   return (
@@ -91,22 +91,12 @@ function Told({
       <header className={styles['head']}>
         <h2>{story.title || storyWords.untitled}</h2>
         {step.notes !== undefined && (
-          <Button
-            look="icon"
-            label={storyWords.showNotes}
-            aria-pressed={areNotesShown}
-            onClick={() => setAreNotesShown(!areNotesShown)}
-          >
-            <NotebookText size={18} aria-hidden="true" />
-          </Button>
+          <NotesButton
+            isPressed={areNotesShown}
+            onPress={() => setAreNotesShown(!areNotesShown)}
+          />
         )}
-        <Button
-          look="icon"
-          label={storyWords.end}
-          onClick={() => endTelling(session)}
-        >
-          <X size={18} aria-hidden="true" />
-        </Button>
+        <EndButton />
       </header>
       {isPreview && <p className={styles['hint']}>{lessonWords.preview}</p>}
       <div className={styles['told']} aria-live="polite">

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, NotebookText, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { StoryStep } from '../../case';
 import { isLesson } from '../../case';
@@ -10,6 +10,7 @@ import { isStepChanged } from './changed-since';
 import { endTelling, goBy } from './showing';
 import styles from './story.module.css';
 import { stepsIn } from './stories';
+import { EndButton, NotesButton } from './telling-buttons';
 import { ToldCaption } from './told-caption';
 
 const LessonCard = lazy(async () => ({
@@ -53,14 +54,10 @@ export function StepBand() {
         areNotesShown={areNotesShown}
       />
       {step.notes !== undefined && (
-        <Button
-          look="icon"
-          label={storyWords.showNotes}
-          aria-pressed={areNotesShown}
-          onClick={() => setAreNotesShown(!areNotesShown)}
-        >
-          <NotebookText size={18} aria-hidden="true" />
-        </Button>
+        <NotesButton
+          isPressed={areNotesShown}
+          onPress={() => setAreNotesShown(!areNotesShown)}
+        />
       )}
       <WaysOn isLast={at === steps.length - 1} />
     </section>
@@ -79,13 +76,7 @@ function WaysOn({ isLast }: { readonly isLast: boolean }) {
       >
         <ChevronRight size={20} aria-hidden="true" />
       </Button>
-      <Button
-        look="icon"
-        label={storyWords.end}
-        onClick={() => endTelling(session)}
-      >
-        <X size={18} aria-hidden="true" />
-      </Button>
+      <EndButton />
     </>
   );
 }
