@@ -3,7 +3,6 @@ import { isSame } from '../case';
 import { sourcingOf } from '../corroboration';
 import { rangeOf } from '../time';
 import {
-  anew,
   carried,
   carryOf,
   matchingOf,
@@ -40,7 +39,7 @@ import { binAt, timelineOf } from './timeline';
 export function patchedColumns(before: Columns, theCase: Case): Columns {
   if (before.within === theCase) return before;
   const patch = patchOf(before, theCase);
-  const { tied, ...who } = whoOf(patch);
+  const { tied, sidesNow, ...who } = whoOf(patch);
   const sourcing = sourcingOf(theCase);
   const columns = {
     ...factsOf(patch),
@@ -53,12 +52,17 @@ export function patchedColumns(before: Columns, theCase: Case): Columns {
     sourcing,
     within: theCase,
   };
-  follow(columns, { ...patch, ties: tied.places, retold: tied.retold });
+  follow(columns, {
+    ...patch,
+    sides: sidesNow,
+    ties: tied.places,
+    retold: tied.retold,
+  });
   return columns;
 }
 
 /** A state and the one before it, and what is carried over. */
-type Patch = Omit<Following, 'ties' | 'retold'> & {
+type Patch = Omit<Following, 'sides' | 'ties' | 'retold'> & {
   readonly theCase: Case;
   readonly contacts: Int32Array | undefined;
 };
@@ -186,33 +190,37 @@ function whoOf(patch: Patch) {
   };
 }
 
-/** The sides of those who take part. */
+/** The sides of those who take part, and the numbers of sides if they changed. */
 function sidedOf(
   { before, theCase, carry, actors }: Patch,
   participants: Columns['participants'],
-): Pick<Columns, 'sides' | 'sideOfActor' | 'partySides'> {
+): Pick<Columns, 'sides' | 'sideOfActor' | 'partySides'> & {
+  readonly sidesNow: Int32Array | undefined;
+} {
   const { sides, sideOfActor } = sidesIn(theCase);
-  const rest = isSame(sides, before.sides)
-    ? withFresh(
-        carry,
-        claimsOf(otherSided(before, sideOfActor, actors), participants),
-      )
-    : anew(theCase.claims.length);
-  const partySides = rowsCarried(before.partySides, rest, (at) =>
-    sidesOf(rowAt(participants, at), sideOfActor),
+  const sidesNow = isSame(sides, before.sides)
+    ? undefined
+    : Int32Array.from(before.sides, (side) => sides.indexOf(side));
+  const gone = otherSided(before, sideOfActor, { actors, sides: sidesNow });
+  const partySides = rowsCarried(
+    before.partySides,
+    withFresh(carry, claimsOf(gone, participants)),
+    (at) => sidesOf(rowAt(participants, at), sideOfActor),
+    sidesNow,
   );
-  return { sides, sideOfActor, partySides };
+  return { sides, sideOfActor, partySides, sidesNow };
 }
 
 /** The actors, by their numbers now, that have gone over to another side. */
 function otherSided(
   before: Columns,
   sideOfActor: Uint16Array,
-  actors: Int32Array | undefined,
+  { actors, sides }: Pick<Following, 'actors' | 'sides'>,
 ): readonly number[] {
   const changed: number[] = [];
-  before.sideOfActor.forEach((side, actor) => {
+  before.sideOfActor.forEach((old, actor) => {
     const now = actors === undefined ? actor : (actors[actor] ?? -1);
+    const side = sides === undefined ? old : sides[old];
     if (now >= 0 && side !== sideOfActor[now]) changed.push(now);
   });
   return changed;
@@ -250,7 +258,10 @@ function timesOf(patch: Patch): Times {
   const to = carried(before.to, carry, (at) => rangeAt(at)?.to ?? Number.NaN);
   const isAlike = from === before.from && to === before.to;
   if (isAlike) return timesIn(before);
-  if (!isSame(timelineOf(from, to), before.timeline)) return binned(from, to);
+  const isTimeAlike =
+    staysWithin(patch, from, to) ||
+    isSame(timelineOf(from, to), before.timeline);
+  if (!isTimeAlike) return binned(from, to);
   const starts = Float64Array.from(before.timeline.bins, (bin) => bin.from);
   return {
     from,
@@ -266,6 +277,27 @@ function timesOf(patch: Patch): Times {
       binAt(starts, to[at] ?? Number.NaN),
     ),
   };
+}
+
+/**
+ * Whether all that changed lies between the first bin and the last, before and
+ * now: the earliest and the latest moment are then what they were.
+ */
+function staysWithin(
+  { before, carry }: Patch,
+  from: Float64Array,
+  to: Float64Array,
+): boolean {
+  const { bins } = before.timeline;
+  const [first, last] = [bins.at(0), bins.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const isWithin = (moment = Number.NaN): boolean =>
+    Number.isNaN(moment) || (moment > first.to && moment < last.from);
+  return (
+    carry.stale.every(
+      (at) => isWithin(before.from[at]) && isWithin(before.to[at]),
+    ) && carry.fresh.every((at) => isWithin(from[at]) && isWithin(to[at]))
+  );
 }
 
 /** The times of columns, as they are. */
@@ -327,7 +359,7 @@ function renamed(
   }
   isAsBefore &&= speakerIds.length === before.length;
   return {
-    speakers: { ...rows, values, end: speakerIds.length },
+    speakers: { ...rows, values },
     speakerIds: isAsBefore ? before : speakerIds,
   };
 }
