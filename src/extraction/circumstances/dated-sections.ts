@@ -1,5 +1,8 @@
 import type { Span } from '../../text';
+import type { Source } from '../claims/claim-draft';
 import { linesOf } from '../sentences/lines';
+import { inStory } from './story-years';
+import { edtfOf } from './when';
 
 /** A part of a text under a line that dates it: an entry of a log or diary. */
 export type DatedSection = Span & {
@@ -11,6 +14,11 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
 const DAY = new RegExp(
   `\\b(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?\\b`,
+  'u',
+);
+/** "Tuesday 7 March. Cabinet.", "Between 7 and 9 March. Admirals meet." */
+const OPENING = new RegExp(
+  `^(?:(?:In the )?[Ww]eek (?:of|beginning) |(?:Early|Mid|Late)[ -]|Between |From )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:\\d{1,2}(?:st|nd|rd|th)?(?: ?(?:to|and|–|-) ?\\d{1,2}(?:st|nd|rd|th)?)? )?${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?: ?(?:to|and|–|-) ?\\d{1,2})?)(?:,? \\d{4})?(?=(?:[.:]| [–—-]) )`,
   'u',
 );
 /** Longest line that can be the heading of an entry. */
@@ -26,6 +34,18 @@ export function datedSectionsOf(
 ): readonly DatedSection[] {
   const heads: DatedSection[] = [];
   for (const line of linesOf(text, body)) {
+    const opening = OPENING.exec(
+      text.slice(line.start, Math.min(line.end, line.start + LONGEST)),
+    )?.[0];
+    if (opening !== undefined) {
+      const end = line.start + opening.length;
+      heads.push({
+        start: end,
+        end: body.end,
+        dated: { start: line.start, end },
+      });
+      continue;
+    }
     if (line.end - line.start > LONGEST) continue;
     const entry = text.slice(line.start, line.end);
     if (!/\d/.test(entry) || /[.!?;”"]\s*$/u.test(entry)) continue;
@@ -44,4 +64,25 @@ export function datedSectionsOf(
     ...head,
     end: heads[index + 1]?.dated.start ?? head.end,
   }));
+}
+
+/** The date that an entry stands under. */
+export function dateOfSection(
+  source: Source,
+  { dated }: DatedSection,
+): string | undefined {
+  const words = source.text.slice(dated.start, dated.end);
+  const plain = edtfOf(words, source.published, 'past');
+  return plain && inStory(source.story, words, dated.start, plain);
+}
+
+/** The day of the entry that holds a place, from which its words count. */
+export function dayOfSection(source: Source, at: number): string | undefined {
+  const section = source.sections?.find(
+    ({ start, end }) => start <= at && at < end,
+  );
+  const edtf = section && dateOfSection(source, section);
+  return edtf !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(edtf)
+    ? edtf
+    : undefined;
 }
