@@ -1,7 +1,7 @@
+import type { Point } from '../../figure';
 import { nameSizeIn, usualName } from './drawing-theme';
 import type { Stage } from './stage';
 import { zoomBounds } from './stage';
-import type { Point } from './tie-curve';
 
 const home = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
 /** Pixels kept free around what is framed, for names. */
