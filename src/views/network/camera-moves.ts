@@ -1,7 +1,7 @@
+import type { Point } from '../../figure';
 import { nameSizeIn, usualName } from './drawing-theme';
 import type { Stage } from './stage';
 import { zoomBounds } from './stage';
-import type { Point } from './tie-curve';
 
 /** Where the camera stands when some points are framed. */
 export type Framing = {

@@ -1,8 +1,8 @@
 import type { MouseCoords } from 'sigma/types';
+import type { Point } from '../../figure';
 import type { Brush } from './brush';
 import type { DrawnThing } from './emphasis';
 import type { Stage } from './stage';
-import type { Point } from './tie-curve';
 import { listenToWheel } from './wheel';
 
 /** What a stage reports of its frames, the pointer and the card. */

@@ -1,11 +1,11 @@
 import { MultiGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import type { DrawnActor, DrawnTie, Scene } from '../../figure';
 import { actorProgram, NothingProgram } from './actor-program';
 import type { Brush } from './brush';
 import type { Emphasis, DrawnThing, Focus } from './emphasis';
 import { actorOpacity, tieOpacity } from './emphasis';
-import type { DrawnActor, DrawnTie, Scene } from './scene';
 import { curvedTieProgram, straightTieProgram } from './tie-programs';
 
 /** What is on the stage and how it stands out; read at every refresh. */

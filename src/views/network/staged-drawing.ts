@@ -1,8 +1,9 @@
+import type { DrawingTheme, DrawnActor, Point, Scene } from '../../figure';
+import { emptyScene } from '../../figure';
 import type { DrawingEvents, WantedDetail } from './drawing-events';
 import type { Brush } from './brush';
 import type { Framing } from './camera-moves';
 import { bringAbove, bringIntoSight, frame, isFramed } from './camera-moves';
-import type { DrawingTheme } from './drawing-theme';
 import { themeOf } from './drawing-theme';
 import type { DrawnThing, Focus, Incidence } from './emphasis';
 import { emphasisOf, incidenceOf, noFocus } from './emphasis';
@@ -13,11 +14,8 @@ import { Pace } from './pace';
 import { listenTo } from './pointer';
 import type { RaisedStage } from './raised-stage';
 import { stageIn, stageInPlaceOf } from './raised-stage';
-import type { DrawnActor, Scene } from './scene';
-import { emptyScene } from './scene';
 import type { Cast, Stage } from './stage';
 import { dressStage, frameOf, readyFor, repaint } from './stage';
-import type { Point } from './tie-curve';
 
 /** Milliseconds that the pointer rests before a lighter drawing answers. */
 const hoverDelay = 70;
