@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lanesOf } from '../../../src/views/network/fan-out';
-import { swervedLanes } from '../../../src/views/network/swerve';
+import { lanesOf } from '../../src/figure/fan-out';
+import { swervedLanes } from '../../src/figure/swerve';
 
 const places = new Map([
   ['a', { x: 0, y: 0 }],

@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf, OPEN_FILTERS } from '../../../src/lens';
-import type { Filters } from '../../../src/lens';
-import { layoutOf, layoutRequestOf, networkOf } from '../../../src/network';
-import type {
-  DrawingTheme,
-  Ink,
-} from '../../../src/views/network/drawing-theme';
-import {
-  figureOf,
-  frameOfWhole,
-} from '../../../src/views/network/figure/figure';
-import {
-  filtersInWords,
-  wordsOfFigure,
-} from '../../../src/views/network/figure/figure-words';
-import { escaped } from '../../../src/views/network/figure/svg';
-import { groundOf, sceneOf } from '../../../src/views/network/scene-of';
-import { VOCABULARY } from '../../../src/case';
-import { shippedCase } from '../../app/shipped-case';
+import { columnsOf, OPEN_FILTERS } from '../../src/lens';
+import type { Filters } from '../../src/lens';
+import { layoutOf, layoutRequestOf, networkOf } from '../../src/network';
+import type { DrawingTheme, Ink } from '../../src/figure/inks';
+import { figureOf, frameOfWhole } from '../../src/figure/figure';
+import { filtersInWords, wordsOfFigure } from '../../src/figure/figure-words';
+import { escaped } from '../../src/figure/svg';
+import { groundOf, sceneOf } from '../../src/figure/scene-of';
+import { VOCABULARY } from '../../src/case';
+import { shippedCase } from '../app/shipped-case';
 
 const ink: Ink = [0.2, 0.2, 0.2, 1];
 const theme: DrawingTheme = {

@@ -1,9 +1,5 @@
-import type {
-  DrawnActor,
-  DrawnTie,
-  Scene,
-} from '../../../src/views/network/scene';
-import { emptyScene } from '../../../src/views/network/scene';
+import type { DrawnActor, DrawnTie, Scene } from '../../src/figure/scene';
+import { emptyScene } from '../../src/figure/scene';
 
 /** An actor to draw, plain but for what a test says of it. */
 function anActor(id: string, more: Partial<DrawnActor> = {}): DrawnActor {

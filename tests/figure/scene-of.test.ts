@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Case, Channel } from '../../../src/case';
-import type { Filters } from '../../../src/lens';
-import { columnsOf, OPEN_FILTERS } from '../../../src/lens';
-import { networkOf } from '../../../src/network';
-import { groundOf, sceneOf } from '../../../src/views/network/scene-of';
-import { syntheticCase } from '../../lens/synthetic-case';
+import type { Case, Channel } from '../../src/case';
+import type { Filters } from '../../src/lens';
+import { columnsOf, OPEN_FILTERS } from '../../src/lens';
+import { networkOf } from '../../src/network';
+import { groundOf, sceneOf } from '../../src/figure/scene-of';
+import { syntheticCase } from '../lens/synthetic-case';
 
 const within: Case = syntheticCase({
   seed: 4,

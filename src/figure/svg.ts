@@ -1,7 +1,7 @@
-import type { Ink } from '../drawing-theme';
-import { cssInk } from '../drawing-theme';
-import type { MarkShape } from '../../parts/marks';
-import type { Point } from '../tie-curve';
+import type { Ink } from './inks';
+import { cssInk } from './inks';
+import type { MarkShape } from './mark-shape';
+import type { Point } from './tie-curve';
 
 type Values = Readonly<Record<string, string | number | undefined>>;
 

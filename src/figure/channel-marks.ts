@@ -1,4 +1,4 @@
-import type { Channel } from '../../../case';
+import type { Channel } from '../case';
 import type { MarkShape } from './mark-shape';
 
 /**

@@ -1,6 +1,8 @@
-import type { ActorKind, Channel, Stance } from '../../../case';
-import { channelLooks, kindLooks, stanceLooks } from '../../parts/marks';
-import type { DrawingTheme } from '../drawing-theme';
+import type { ActorKind, Channel, Stance } from '../case';
+import { channelLooks } from './channel-marks';
+import { kindLooks } from './kind-marks';
+import { stanceLooks } from './stance-marks';
+import type { DrawingTheme } from './inks';
 import { element, escaped, markAt, paint } from './svg';
 
 /** One thing that a figure's key explains. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lanesOf } from '../../../src/views/network/fan-out';
-import { tieCurve, pointOn } from '../../../src/views/network/tie-curve';
+import { lanesOf } from '../../src/figure/fan-out';
+import { tieCurve, pointOn } from '../../src/figure/tie-curve';
 
 const from = { x: 0, y: 0 };
 const to = { x: 300, y: 40 };

@@ -1,4 +1,4 @@
-import type { Case } from '../../case';
+import type { Case } from '../case';
 import type { DrawnActor, DrawnSide } from './scene';
 import { inksOf } from './side-inks';
 

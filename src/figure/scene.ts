@@ -1,4 +1,4 @@
-import type { ActorKind, Channel, Stance } from '../../case';
+import type { ActorKind, Channel, Stance } from '../case';
 import type { Point } from './tie-curve';
 
 /** An actor as it is drawn: where, how large, and what its disc shows. */
@@ -111,3 +111,6 @@ export function shownIn({ actors }: Scene): number {
 
 /** A scene in which nothing is drawn. */
 export const emptyScene: Scene = { actors: [], ties: [], taps: [], sides: [] };
+
+/** How strongly a tie is drawn that is only suggested, or only perhaps there. */
+export const paleness = 0.5;

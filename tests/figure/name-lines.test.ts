@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linesOf } from '../../../src/views/network/name-lines';
+import { linesOf } from '../../src/figure/name-lines';
 
 it.each([
   ['Steve Witkoff', ['Steve Witkoff']],

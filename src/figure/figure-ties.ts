@@ -1,9 +1,10 @@
-import { channelLooks, stanceLooks } from '../../parts/marks';
-import type { DrawingTheme } from '../drawing-theme';
-import { paleness } from '../emphasis';
-import type { DrawnTap, DrawnTie } from '../scene';
-import type { Point, TieCurve } from '../tie-curve';
-import { pointOn, tieCurve } from '../tie-curve';
+import { channelLooks } from './channel-marks';
+import { stanceLooks } from './stance-marks';
+import type { DrawingTheme } from './inks';
+import { paleness } from './scene';
+import type { DrawnTap, DrawnTie } from './scene';
+import type { Point, TieCurve } from './tie-curve';
+import { pointOn, tieCurve } from './tie-curve';
 import { element, inShort, markAt, paint } from './svg';
 
 /** An actor's disc in a figure, in pixels. */

@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../../case';
+import type { ActorKind } from '../case';
 import type { MarkShape } from './mark-shape';
 
 /** How a kind of actor is drawn inside its disc. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NameRequest } from '../../../src/views/network/place-names';
-import { allOrNone, placeNames } from '../../../src/views/network/place-names';
+import type { NameRequest } from '../../src/figure/place-names';
+import { allOrNone, placeNames } from '../../src/figure/place-names';
 
 const paper = { width: 800, height: 500 };
 

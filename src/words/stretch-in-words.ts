@@ -1,5 +1,5 @@
-import type { TimeRange } from '../../time';
-import { dateInWords, dateWithWeekday } from '../../words';
+import type { TimeRange } from '../time';
+import { dateInWords, dateWithWeekday } from './dates';
 
 /**
  * A stretch of time by its days: "22 April – 12 May 2025", "until 2 May 2025",

@@ -1,4 +1,4 @@
-import type { Stance } from '../../../case';
+import type { Stance } from '../case';
 import type { MarkShape } from './mark-shape';
 
 /** How a stance is drawn on a line. *Asserted* has no mark. */

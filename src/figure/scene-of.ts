@@ -1,8 +1,8 @@
-import type { Actor } from '../../case';
-import type { Columns } from '../../lens';
-import type { Measure, Network, Tie } from '../../network';
-import { OPEN_FILTERS, unsureTiesOf } from '../../lens';
-import { networkOf, sizesOf } from '../../network';
+import type { Actor } from '../case';
+import type { Columns } from '../lens';
+import type { Measure, Network, Tie } from '../network';
+import { OPEN_FILTERS, unsureTiesOf } from '../lens';
+import { networkOf, sizesOf } from '../network';
 import type { Parallel } from './fan-out';
 import { lanesOf } from './fan-out';
 import type { Painting } from './painting';

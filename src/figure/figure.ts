@@ -1,9 +1,9 @@
-import type { DrawingTheme } from '../drawing-theme';
-import type { Obstacle, Paper } from '../place-names';
-import type { DrawnActor, DrawnGround, Scene } from '../scene';
-import { sideRegions } from '../side-regions';
-import type { Point } from '../tie-curve';
-import { beadsOn, pointOn } from '../tie-curve';
+import type { DrawingTheme } from './inks';
+import type { Obstacle, Paper } from './place-names';
+import type { DrawnActor, DrawnGround, Scene } from './scene';
+import { sideRegions } from './side-regions';
+import type { Point } from './tie-curve';
+import { beadsOn, pointOn } from './tie-curve';
 import type { FigureName } from './figure-actors';
 import {
   discInSvg,

@@ -1,10 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type {
-  Member,
-  SideRegion,
-} from '../../../src/views/network/side-regions';
-import { sideRegions } from '../../../src/views/network/side-regions';
+import type { Member, SideRegion } from '../../src/figure/side-regions';
+import { sideRegions } from '../../src/figure/side-regions';
 
 type Spot = readonly [number, number];
 

@@ -1,14 +1,14 @@
-import type { ActorKind, Case } from '../../../case';
-import { VOCABULARY } from '../../../case';
+import type { ActorKind, Case } from '../case';
+import { VOCABULARY } from '../case';
+import { filterCount, publicationDateInWords, publisherInWords } from '../lens';
+import type { Network } from '../network';
 import {
-  filterCount,
-  publicationDateInWords,
-  publisherInWords,
-} from '../../../lens';
-import type { Network } from '../../../network';
-import { figureWords, groupWords, vocabularyWords } from '../../../words';
-import { stretchInWords } from '../../parts/stretch-in-words';
-import type { Scene } from '../scene';
+  figureWords,
+  groupWords,
+  stretchInWords,
+  vocabularyWords,
+} from '../words';
+import type { Scene } from './scene';
 import type { FigureWords } from './figure';
 import type { KeyEntry } from './figure-key';
 

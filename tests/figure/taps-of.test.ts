@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { columnsOf, OPEN_FILTERS } from '../../../src/lens';
-import { networkOf } from '../../../src/network';
-import { leftOutOf } from '../../../src/views/network/left-out';
-import { tapsOf } from '../../../src/views/network/taps-of';
-import { shippedCase } from '../../app/shipped-case';
-import { told } from '../../lens/told';
+import { columnsOf, OPEN_FILTERS } from '../../src/lens';
+import { networkOf } from '../../src/network';
+import { leftOutOf } from '../../src/views/network/left-out';
+import { tapsOf } from '../../src/figure/taps-of';
+import { shippedCase } from '../app/shipped-case';
+import { told } from '../lens/told';
 
 const network = networkOf(columnsOf(shippedCase()), OPEN_FILTERS);
 

@@ -1,11 +1,11 @@
-import { inFigures } from '../../../words';
-import { kindLooks } from '../../parts/marks';
-import type { DrawingTheme, Ink } from '../drawing-theme';
-import { linesOf } from '../name-lines';
-import { placeNames } from '../place-names';
-import type { Obstacle, Paper } from '../place-names';
-import type { DrawnActor, DrawnGround, DrawnSide } from '../scene';
-import type { SideRegion } from '../side-regions';
+import { inFigures } from '../words';
+import { kindLooks } from './kind-marks';
+import type { DrawingTheme, Ink } from './inks';
+import { linesOf } from './name-lines';
+import { placeNames } from './place-names';
+import type { Obstacle, Paper } from './place-names';
+import type { DrawnActor, DrawnGround, DrawnSide } from './scene';
+import type { SideRegion } from './side-regions';
 import type { FigureDisc } from './figure-ties';
 import { element, escaped, inShort, markAt, paint } from './svg';
 
@@ -181,19 +181,24 @@ function written(
       escaped(each),
     ),
   );
-  return element(
+  const letters = {
+    'text-anchor': 'middle',
+    'font-size': nameSize,
+    'font-weight': isSide ? 650 : 500,
+    'font-style': isUnnamed ? 'italic' : undefined,
+  };
+  // Word processors know no `paint-order`: the halo is written by itself.
+  const halo = element(
     'text',
     {
-      'text-anchor': 'middle',
-      'font-size': nameSize,
-      'font-weight': isSide ? 650 : 500,
-      'font-style': isUnnamed ? 'italic' : undefined,
-      fill: color,
+      ...letters,
+      fill: 'none',
       stroke: paint(theme.paper),
       'stroke-width': 4,
       'stroke-linejoin': 'round',
-      'paint-order': 'stroke',
+      'aria-hidden': 'true',
     },
     spans.join(''),
   );
+  return halo + element('text', { ...letters, fill: color }, spans.join(''));
 }

@@ -1,7 +1,7 @@
-import type { ActorId, Claim, Role } from '../../case';
-import type { TieId } from '../../lens';
-import { tieNumber } from '../../lens';
-import type { Network } from '../../network';
+import type { ActorId, Claim, Role } from '../case';
+import type { TieId } from '../lens';
+import { tieNumber } from '../lens';
+import type { Network } from '../network';
 import type { DrawnTap } from './scene';
 
 /** A shown claim of listening in, and its place in the case. */

@@ -1,5 +1,5 @@
-import type { Case } from '../../case';
-import { SIDE_COLORS, sideColorsOf } from '../../lens';
+import type { Case } from '../case';
+import { SIDE_COLORS, sideColorsOf } from '../lens';
 
 /** The number of the colour that a side has, in a drawing of a case. */
 export function inksOf(within: Case): (side: string | undefined) => number {
