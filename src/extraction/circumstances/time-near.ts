@@ -11,9 +11,26 @@ export function timeNear(
   reading: Reading,
 ): number | undefined {
   const { chunks, tokens } = sentence;
-  const from = Math.min(reading.cue, reading.verb ?? reading.cue);
   const last = Math.max(reading.end, reading.cue, reading.verb ?? 0);
   const end = endOfClause(sentence, last);
+  const after = timeAfter(sentence, reading, end);
+  if (after !== undefined)
+    return isRecurring(sentence, after) ? undefined : after;
+  const aside = timeInAside(sentence, reading);
+  if (aside !== undefined) return aside;
+  if (tokens[chunks[end]?.from ?? -1]?.lower === 'dated')
+    return chunks[end + 1]?.kind === 'time' ? end + 1 : undefined;
+  const before = timeBefore(sentence, reading);
+  return before === 'elsewhere' ? openingTime(sentence, reading) : before;
+}
+
+/** The first time phrase behind a contact that is of no other thing. */
+function timeAfter(
+  sentence: ParsedSentence,
+  reading: Reading,
+  end: number,
+): number | undefined {
+  const { chunks } = sentence;
   let isQuoted = false;
   for (let at = reading.cue + 1; at < end; at++) {
     // What somebody says has days of its own.
@@ -26,12 +43,21 @@ export function timeNear(
       !isOfInvitation(sentence, at, reading) &&
       !isOfThing(sentence, at, reading)
     )
-      return isRecurring(sentence, at) ? undefined : at;
+      return at;
   }
-  const aside = timeInAside(sentence, reading);
-  if (aside !== undefined) return aside;
-  if (tokens[chunks[end]?.from ?? -1]?.lower === 'dated')
-    return chunks[end + 1]?.kind === 'time' ? end + 1 : undefined;
+  return undefined;
+}
+
+/**
+ * The time phrase before a contact in its own clause; *elsewhere* where that
+ * has none, so that only what opens the sentence is left.
+ */
+function timeBefore(
+  sentence: ParsedSentence,
+  reading: Reading,
+): number | 'elsewhere' | undefined {
+  const { chunks } = sentence;
+  const from = Math.min(reading.cue, reading.verb ?? reading.cue);
   for (let at = reading.cue - 1; at >= 0; at--) {
     const chunk = chunks[at];
     if (chunk?.kind === 'time')
@@ -43,28 +69,34 @@ export function timeNear(
         : at;
     if (chunk?.kind === 'stop' || chunk?.kind === 'dash') return undefined;
     // "Told him on May 14 that he had met her": when he was told.
-    if (chunk?.word === 'that' && chunk.kind === 'subordinator') break;
+    if (chunk?.word === 'that' && chunk.kind === 'subordinator')
+      return 'elsewhere';
     if (endsDateline(sentence, at)) return undefined;
+    const isPerfect = chunks[from]?.verb?.perfect === true;
     // "In May, shortly after she had shaken hands with": on a day before.
-    if (
+    const isBefore =
       chunk?.kind === 'subordinator' &&
       at < from &&
-      /^(?:after|before)$/.test(chunk.word) &&
-      chunks[from]?.verb?.perfect === true
-    )
-      return undefined;
+      /^(?:after|before)$/.test(chunk.word);
     // "In 1960 the two, who had not spoken since the war, met".
-    if (chunk?.kind === 'relative' && chunks[from]?.verb?.perfect === true)
-      return undefined;
-    if (
-      chunk?.kind === 'verb' &&
+    if (isPerfect && (isBefore || chunk?.kind === 'relative')) return undefined;
+    const isOtherVerb =
+      chunk?.verb?.form === 'finite' &&
       at < from &&
-      chunk.verb?.form === 'finite' &&
       !(at === from - 1 && chunks[from]?.verb?.form === 'infinitive') &&
-      !sharesClause(sentence, at, from)
-    )
-      break;
+      !sharesClause(sentence, at, from);
+    if (isOtherVerb) return 'elsewhere';
   }
+  return 'elsewhere';
+}
+
+/** The time phrase with which a sentence opens, unless for another clause. */
+function openingTime(
+  sentence: ParsedSentence,
+  reading: Reading,
+): number | undefined {
+  const { chunks } = sentence;
+  const from = Math.min(reading.cue, reading.verb ?? reading.cue);
   const opening = opensSentence(sentence);
   const isApart =
     opening !== undefined &&

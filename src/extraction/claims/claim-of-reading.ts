@@ -7,7 +7,7 @@ import { whenOf } from '../circumstances/claim-dates';
 import { timeNear } from '../circumstances/time-near';
 import { placeNear } from '../circumstances/place';
 import { speakersFor } from '../circumstances/speakers';
-import { dateOfSection } from '../circumstances/dated-sections';
+import { dateOfSection } from '../circumstances/section-days';
 import { toldDate } from '../circumstances/told-dates';
 import type { CounterpartReading } from '../cues/counterpart-cues';
 import type { Reading } from '../cues/readings';

@@ -9,7 +9,7 @@ import {
   withOrdinalDay,
 } from '../circumstances/carried-dates';
 import { dateOf } from '../circumstances/claim-dates';
-import { dayOfSection } from '../circumstances/dated-sections';
+import { dayOfSection } from '../circumstances/section-days';
 import { keepEvents, keepStretches } from '../circumstances/told-dates';
 import { claimOf, impliedReading } from './claim-of-reading';
 import type { ClaimDraft, Source } from './claim-draft';
