@@ -78,8 +78,13 @@ function matched(
       known.set(before[at]?.id ?? '', at);
   for (let at = start; at < end; at++)
     between[at - start] = known.get(after[at]?.id ?? '') ?? -1;
-  changed.push(...changedLast.reverse());
-  return { start, end, shift, between, changed };
+  return {
+    start,
+    end,
+    shift,
+    between,
+    changed: changed.concat(changedLast.toReversed()),
+  };
 }
 
 /** Whether all of so many records stand where they stood. */

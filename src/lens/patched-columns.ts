@@ -1,7 +1,6 @@
 import type { Case, Claim } from '../case';
 import { isSame } from '../case';
 import { sourcingOf } from '../corroboration';
-import { rangeOf } from '../time';
 import {
   carried,
   carryOf,
@@ -10,15 +9,8 @@ import {
   renumbered,
   withFresh,
 } from './carry';
-import type { Columns, Times } from './columns';
-import {
-  binned,
-  indexOf,
-  originCountOf,
-  partiesOf,
-  sidesIn,
-  sidesOf,
-} from './columns';
+import type { Columns } from './columns';
+import { indexOf, originCountOf, partiesOf, sidesIn, sidesOf } from './columns';
 import { patchedGrades } from './grade-columns';
 import { FACTS, sumOf } from './facts';
 import type { Following } from './memory';
@@ -27,8 +19,8 @@ import { patchedHops } from './patched-hops';
 import { patchedOrder } from './patched-order';
 import { placesIn } from './places-in';
 import { patchedTies, tiesAlike } from './patched-ties';
+import { patchedTimes } from './patched-times';
 import { rowAt, rowsCarried } from './rows';
-import { binAt, timelineOf } from './timeline';
 
 /**
  * The columns of a case that came from another one by acts, the same as from
@@ -45,7 +37,7 @@ export function patchedColumns(before: Columns, theCase: Case): Columns {
     ...factsOf(patch),
     ...who,
     ties: tied.ties,
-    ...timesOf(patch),
+    ...patchedTimes(patch),
     ...speakersOf(patch, sourcing),
     ...patchedGrades(patch, sourcing),
     origins: originsOf(patch, who, sourcing),
@@ -242,74 +234,6 @@ function claimsOf(
       }
   }
   return claims;
-}
-
-function timesOf(patch: Patch): Times {
-  const { before, carry } = patch;
-  const rangeAt = (at: number) => {
-    const { when } = claimIn(patch, at);
-    return when && rangeOf(when.edtf);
-  };
-  const from = carried(
-    before.from,
-    carry,
-    (at) => rangeAt(at)?.from ?? Number.NaN,
-  );
-  const to = carried(before.to, carry, (at) => rangeAt(at)?.to ?? Number.NaN);
-  const isAlike = from === before.from && to === before.to;
-  if (isAlike) return timesIn(before);
-  const isTimeAlike =
-    staysWithin(patch, from, to) ||
-    isSame(timelineOf(from, to), before.timeline);
-  if (!isTimeAlike) return binned(from, to);
-  const starts = Float64Array.from(before.timeline.bins, (bin) => bin.from);
-  return {
-    from,
-    to,
-    timeline: before.timeline,
-    undated: carried(before.undated, carry, (at) =>
-      Number.isNaN(from[at]) ? 1 : 0,
-    ),
-    firstBin: carried(before.firstBin, carry, (at) =>
-      binAt(starts, from[at] ?? Number.NaN),
-    ),
-    lastBin: carried(before.lastBin, carry, (at) =>
-      binAt(starts, to[at] ?? Number.NaN),
-    ),
-  };
-}
-
-/**
- * Whether all that changed lies between the first bin and the last, before and
- * now: the earliest and the latest moment are then what they were.
- */
-function staysWithin(
-  { before, carry }: Patch,
-  from: Float64Array,
-  to: Float64Array,
-): boolean {
-  const { bins } = before.timeline;
-  const [first, last] = [bins.at(0), bins.at(-1)];
-  if (first === undefined || last === undefined) return false;
-  const isWithin = (moment = Number.NaN): boolean =>
-    Number.isNaN(moment) || (moment > first.to && moment < last.from);
-  return (
-    carry.stale.every(
-      (at) => isWithin(before.from[at]) && isWithin(before.to[at]),
-    ) && carry.fresh.every((at) => isWithin(from[at]) && isWithin(to[at]))
-  );
-}
-
-/** The times of columns, as they are. */
-function timesIn({
-  from,
-  to,
-  undated,
-  timeline,
-  firstBin,
-  lastBin,
-}: Columns): Times {
-  return { from, to, undated, timeline, firstBin, lastBin };
 }
 
 /** Speakers keep their numbers, unless another claim is the first to credit them. */

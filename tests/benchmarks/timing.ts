@@ -38,7 +38,7 @@ export function timed(
 }
 
 /** Milliseconds of the processor, of this thread alone where the system says. */
-export function workedSoFar(): number {
+function workedSoFar(): number {
   try {
     const [ran = ''] = readFileSync(
       '/proc/thread-self/schedstat',
