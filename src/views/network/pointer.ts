@@ -7,6 +7,8 @@ import { listenToWheel } from './wheel';
 
 /** What a stage reports of its frames, the pointer and the card. */
 export type StageEvents = {
+  /** Everything has its place in a frame that is about to be drawn. */
+  readonly onPlaced: (isResized: boolean) => void;
   readonly onFrame: (time: number, isMoving: boolean) => void;
   /** The camera has come to rest. */
   readonly onRest: () => void;
@@ -34,6 +36,7 @@ export function listenTo(
   listenToHover(stage, events);
   listenToClicks(stage, events);
   listenToDrags(stage, events);
+  listenToPlaces(stage, events);
   stage.on('afterRender', () =>
     events.onFrame(performance.now(), brush.moving),
   );
@@ -65,6 +68,16 @@ function listenToCamera(
     clearTimeout(rest);
     camera.removeListener('updated', onUpdate);
   };
+}
+
+function listenToPlaces(stage: Stage, events: StageEvents): void {
+  let isResized = false;
+  stage.on('resize', () => (isResized = true));
+  // By then sigma knows the new size, and where the layout lies in it.
+  stage.on('beforeClear', () => {
+    events.onPlaced(isResized);
+    isResized = false;
+  });
 }
 
 function listenToContext(stage: Stage, events: StageEvents): () => void {
