@@ -13,7 +13,7 @@ import { columnsOf, OPEN_FILTERS } from '../../src/lens';
 import { networkOf } from '../../src/network';
 import { shippedCase, shippedLedger } from '../app/shipped-case';
 import { annotationCollection } from './rules/web-annotations';
-import { stixBundle } from './rules/stix-2.1';
+import { stixBundle } from './rules/stix';
 import { excerptFrom, fullCase } from './small-excerpt';
 
 /** A case whose every word and identity is as bad as a file may make it. */
@@ -54,8 +54,8 @@ function faultsOf(text: string, schema: string): string {
 }
 
 describe.each([
-  ['gexf', 'gexf-1.3.xsd'],
-  ['graphml', 'graphml-1.0.xsd'],
+  ['gexf', 'gexf.xsd'],
+  ['graphml', 'graphml.xsd'],
 ] as const)('%s', (format, schema) => {
   test.each(CASES)('is valid for %s', async (_, excerpt) => {
     expect(faultsOf(await textOf(format, excerpt), schema)).toBe('');
