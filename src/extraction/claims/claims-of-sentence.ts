@@ -13,6 +13,7 @@ import type { ClaimDraft, Source } from './claim-draft';
 import { addClaim } from './claim-merging';
 import { counterpartReadings } from '../cues/counterpart-cues';
 import type { CarriedDate, Focus } from '../actors/focus';
+import { areInTouch, noteTouch } from '../actors/focus';
 import { joiningReadings } from '../cues/joining-cues';
 import { recalledReadings } from '../cues/recalled-readings';
 import { replyReadings } from '../cues/reply-cues';
@@ -154,6 +155,8 @@ function ownClaims(
         goOnAbout(focus, reading, 'nothing', parts);
     if (bearing === 'nothing' || isWish) continue;
     for (const parts of partLists(reading, sentence, actors, focus)) {
+      const ends = endsOf(parts);
+      if (reading.isOnlyInTouch === true && !areInTouch(focus, ends)) continue;
       add(reading, bearing, parts);
       goOnAbout(focus, reading, bearing, parts);
     }
@@ -177,9 +180,10 @@ function goOnAbout(
   bearing: Bearing,
   parts: readonly Part[],
 ): void {
-  const pair = parts
-    .filter((part) => part.role !== 'intermediary')
-    .map((part) => part.draft);
+  const pair = endsOf(parts);
+  if (bearing === 'asserted')
+    for (const [at, one] of pair.entries())
+      for (const other of pair.slice(at + 1)) noteTouch(focus, one, other);
   focus.pair = pair;
   if (pair.length !== 2) return;
   const isMet =
@@ -193,6 +197,13 @@ function goOnAbout(
     pair.every((draft) => focus.met?.pair.includes(draft));
   if (isMet && !isSame) focus.met = { pair, channel };
   if (pair.every(isOnePerson)) focus.couple = pair;
+}
+
+/** Those between whom a contact is, without whoever goes between them. */
+function endsOf(parts: readonly Part[]): readonly Draft[] {
+  return parts
+    .filter(({ role }) => role !== 'intermediary')
+    .map(({ draft }) => draft);
 }
 
 function isOnePerson({ kind, isPlural }: Draft): boolean {

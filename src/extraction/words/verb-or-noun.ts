@@ -27,9 +27,12 @@ export function tagVerb(tokens: readonly Token[], index: number): void {
     readings.find((each) => fits(each, tokens, index, previous)) ??
     (isInverted(tokens, index) ||
     isShownByPapers(tokens, index) ||
+    isDoneByTwo(tokens, index) ||
     isLet(tokens, index)
       ? readings.find(({ form }) => form === 'base')
-      : undefined);
+      : isSaidTo(tokens, index)
+        ? readings.find(({ form }) => form === 's')
+        : undefined);
   if (reading === undefined) return;
   token.tag = 'verb';
   token.verb = reading;
@@ -64,6 +67,41 @@ function isInverted(tokens: readonly Token[], index: number): boolean {
     before.shape === 'mark' ||
     BEFORE_INVERSION.has(before.lower) ||
     /^(?:circumstances|point|stage|time)$/.test(before.lower)
+  );
+}
+
+/** "Ann Reed and Carl Stein meet in Rome": two names do what follows them. */
+function isDoneByTwo(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  const goesOn = /^(?:adverb|preposition|stop|subordinator|to|not)$/.test(
+    next?.tag ?? 'stop',
+  );
+  const and = beforeNames(tokens, index);
+  if (!goesOn || and === index - 1 || tokens[and]?.tag !== 'conjunction')
+    return false;
+  const first = beforeNames(tokens, and);
+  const opens = tokens[first];
+  return (
+    first < and - 1 &&
+    (opens === undefined || /^(?:comma|stop|subordinator)$/.test(opens.tag))
+  );
+}
+
+/** The last token before a run of names that ends here. */
+function beforeNames(tokens: readonly Token[], end: number): number {
+  let at = end - 1;
+  while (tokens[at]?.tag === 'name') at--;
+  return at;
+}
+
+/** "Reed talks to Stein" talks; "Iran talks to resume" are talks. */
+function isSaidTo(tokens: readonly Token[], index: number): boolean {
+  const whom = tokens[index + 2];
+  return (
+    tokens[index]?.lower === 'talks' &&
+    tokens[index - 1]?.tag === 'name' &&
+    tokens[index + 1]?.lower === 'to' &&
+    /^(?:name|determiner|pronoun)$/.test(whom?.tag ?? '')
   );
 }
 
