@@ -10,7 +10,7 @@ import { DOUBTFUL_NOUNS } from '../lexicons/contact-nouns';
 import { wordsOf } from '../lexicons/word-list';
 import type { Part } from '../lexicons/light-verbs';
 import type { Complements } from './noun-complements';
-import { complementsOf } from './noun-complements';
+import { CARRYING, complementsOf } from './noun-complements';
 import type { Governed } from './noun-governors';
 import { governedBy, ownersOf, partOf } from './noun-governors';
 import { stanceOfNoun } from '../stance/noun-stance';
@@ -227,7 +227,14 @@ function sidesOf(
 ): Sides | undefined {
   const part = partOf(sentence, governed, around);
   if (part === 'only wishes it') return undefined;
-  const xs = [...owners, ...chunksIn(around.from), ...chunksIn(around.by)];
+  const by = chunksIn(around.by);
+  const senders = [...owners, ...chunksIn(around.from)];
+  if (noun.between === 'directed' && (senders.length > 0 || around.isBetween)) {
+    const sides = directedSides(sentence, around, senders, governed, part);
+    const isVia = around.isCarried || around.from.length > 0 || around.isBetween;
+    if (isVia) return sides && { ...sides, via: [...sides.via, ...by] };
+  }
+  const xs = [...senders, ...by];
   return noun.between === 'mutual'
     ? mutualSides(around, xs, governed, part)
     : directedSides(sentence, around, xs, governed, part);
@@ -251,12 +258,6 @@ function mutualSides(
   return { xs: governed.subjects, ys, via: [], part };
 }
 
-/** Verbs whose subject only carries what others say to each other. */
-const BEARING = wordsOf(`
-  bear, bring, carry, convey, deliver, ferry, pass, relay, shuttle, take
-  transmit, translate
-`);
-
 function directedSides(
   sentence: ParsedSentence,
   around: Complements,
@@ -267,12 +268,8 @@ function directedSides(
   const ys = [...around.to, ...around.parties];
   if (around.isBetween) {
     const lemma = sentence.chunks[governed?.verb ?? -1]?.verb?.lemma ?? '';
-    const isCarried = governed?.isObject === true && BEARING.has(lemma);
+    const isCarried = governed?.isObject === true && CARRYING.has(lemma);
     return { xs, ys, via: isCarried ? governed.subjects : [], part };
-  }
-  if (around.from.length > 0 && around.by.length > 0) {
-    const via = chunksIn(around.by);
-    return { xs: chunksIn(around.from), ys, via, part };
   }
   if (part === 'receives it') {
     if (xs.length === 0 || governed === undefined) return undefined;
