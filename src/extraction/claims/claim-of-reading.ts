@@ -3,7 +3,7 @@ import type { Span } from '../../text';
 import type { Focus } from '../actors/focus';
 import type { Draft } from '../actors/registry';
 import type { Credit } from '../circumstances/attribution';
-import { timeNear, whenOf } from '../circumstances/claim-dates';
+import { timeOf, whenOf } from '../circumstances/claim-dates';
 import { placeNear } from '../circumstances/place';
 import { speakersFor } from '../circumstances/speakers';
 import { inStory } from '../circumstances/story-years';
@@ -33,7 +33,11 @@ export function claimOf(
   actors: readonly (Draft | undefined)[],
   focus: Focus,
 ): ClaimDraft {
-  const whenChunk = timeNear(sentence, reading);
+  const whenChunk = timeOf(
+    sentence,
+    reading,
+    Math.max(...parts.map(({ chunk }) => chunk)),
+  );
   const place = placeNear(
     sentence,
     Math.max(reading.cue, ...parts.map((part) => part.chunk)),

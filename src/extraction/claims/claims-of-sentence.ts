@@ -14,6 +14,7 @@ import { addClaim } from './claim-merging';
 import { counterpartReadings } from '../cues/counterpart-cues';
 import type { CarriedDate, Focus } from '../actors/focus';
 import { areInTouch, noteTouch } from '../actors/focus';
+import { readingOfGathering } from '../cues/gathering-cues';
 import { joiningReadings } from '../cues/joining-cues';
 import { recalledReadings } from '../cues/recalled-readings';
 import { replyReadings } from '../cues/reply-cues';
@@ -281,7 +282,8 @@ function readingsOf(sentence: ParsedSentence): readonly Reading[] {
       readings.push(...readingsOfLearning(sentence, index));
     const reading =
       chunk.kind === 'verb'
-        ? readingOfVerb(sentence, index)
+        ? (readingOfVerb(sentence, index) ??
+          readingOfGathering(sentence, index))
         : chunk.kind === 'noun'
           ? readingOfNoun(sentence, index)
           : undefined;

@@ -1,14 +1,6 @@
 import type { Channel } from '../../case';
 
 /**
- * Verbs of contact and how their sentences are built. X does it, Y is the
- * other, V goes between; where X stands after the verb the direction is
- * reversed. MESSAGE is
- * a thing that is passed on (see message-nouns), THING anything at all,
- * NEWS a clause with "that". `Y:person` must be a person, `Y:body` a
- * government, group or organisation. The verb stands in its base form.
- */
-/**
  * What else must be so. *with a channel*: speech that may be public, unless a
  * channel is named, too. *gone for*: "went to see", "will see". *done to one*:
  * "was warned by her". *in touch*: of two who are known to have been in contact.
@@ -16,6 +8,12 @@ import type { Channel } from '../../case';
 export type Proviso =
   'with a channel' | 'gone for' | 'done to one' | 'in touch';
 
+/**
+ * Verbs of contact and how their sentences are built. X does it, Y is the
+ * other, V goes between; where X stands after the verb the direction is
+ * reversed. MESSAGE is a thing that is passed on, THING anything at all, NEWS a clause with "that". `Y:person` must be a person, `Y:body` a
+ * government, group or organisation. The verb stands in its base form.
+ */
 export type FrameGroup = {
   readonly channel: Channel;
   /** *mutual*: both are parties. *directed*: from initiator to recipient. */
