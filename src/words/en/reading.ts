@@ -139,9 +139,12 @@ export const readingWords = catalogue('reading', {
     fields: 'The fields of the article in the file.',
     column: 'The table’s own column.',
     mail: 'The date of the e-mail.',
+    passedOn: 'The date of the e-mail that is passed on in this one.',
     forwarded:
       'The date of the e-mail that forwards it; the article may be older.',
   },
   basisPage: (time: string) => `The page’s own fields (${time}).`,
+  basisShown: (line: string) => `The page’s words by the headline (“${line}”).`,
+  basisAddress: (address: string) => `The page’s address (${address}).`,
   basisFeed: (time: string) => `The feed’s entry (${time}).`,
 });
