@@ -66,7 +66,7 @@ journey(
     await page.locator('header h1').getByRole('button').click();
     await page.getByRole('button', { name: /^Export or hand out/ }).click();
     await dialog.getByRole('radio', { name: /^Brief/ }).check();
-    await dialog.getByLabel('As').selectOption('markdown');
+    await dialog.getByRole('combobox', { name: 'As' }).selectOption('markdown');
     const brief = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Download' }).click();
     const files = unzipSync(
