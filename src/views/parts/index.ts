@@ -25,3 +25,4 @@ export { stretchInWords } from './stretch-in-words';
 export { SORTABLE } from './listing-order';
 export type { ViewProps } from './view-props';
 export { standpointsIn } from './standpoint-in-words';
+export { useUnhurriedTime } from './unhurried-time';
