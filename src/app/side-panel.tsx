@@ -184,6 +184,7 @@ function BesideTabs({
           key={each.id}
           type="button"
           role="tab"
+          data-tab
           id={`${id}-${each.id}`}
           className={styles['tab']}
           aria-selected={each.id === beside}

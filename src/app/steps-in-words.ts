@@ -1,8 +1,7 @@
 import type { Case, Ledger } from '../case';
 import type { Filters } from '../lens';
 import { actInWords, filterCount } from '../lens';
-import { stretchInWords } from '../views/parts';
-import { viewStepWords, vocabularyWords } from '../words';
+import { stretchInWords, viewStepWords, vocabularyWords } from '../words';
 import { lookInWords } from './looks';
 import type { Session } from './session';
 import type { Step } from './view-history';

@@ -87,6 +87,7 @@ function ViewTabs() {
           key={each}
           type="button"
           className={styles['tab']}
+          data-tab
           aria-current={each === view ? 'page' : undefined}
           onClick={() => showView(session, each)}
         >

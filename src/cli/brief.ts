@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { paperTheme, stillFigure } from '../figure';
 import type { BriefKind } from '../interchange';
 import { briefOf, BRIEFS, writtenBrief, wholeOf } from '../interchange';
-import { columnsOf, OPEN_FILTERS } from '../lens';
-import { networkOf } from '../network';
 import { briefWords, terminalWords } from '../words';
+import { drawnCase } from './drawn-case';
 import { openCaseAt } from './open-case';
 import { plainText } from './plain-text';
 
@@ -41,19 +42,25 @@ function orderIn(words: readonly string[]): Order | string {
 async function brief({ path, kind, question, out }: Order): Promise<number> {
   const reading = openCaseAt(path);
   if (reading.kind === 'refused') return refused(path, reading.sentence);
-  const { ledger } = reading;
-  const shown = networkOf(columnsOf(ledger.theCase), OPEN_FILTERS);
-  const { changed } = wholeOf(ledger);
-  const content = await writtenBrief(
+  const still = drawnCase(reading);
+  const { changed } = wholeOf(reading.ledger);
+  const hasFigure = kind !== 'markdown' || out !== undefined;
+  const { figure } = stillFigure(still, paperTheme);
+  const request = { question, figure: hasFigure ? figure : undefined };
+  const name = basename(out ?? '', extname(out ?? ''));
+  const [document, ...others] = await writtenBrief(
     kind,
-    briefOf(shown, changed, { question }),
+    briefOf(still.network, changed, request),
+    name,
   );
   if (out === undefined) {
-    process.stdout.write(content);
+    process.stdout.write(document.content);
     return 0;
   }
   try {
-    writeFileSync(out, content);
+    writeFileSync(out, document.content);
+    for (const each of others)
+      writeFileSync(join(dirname(out), each.name), each.content);
     return 0;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : error;

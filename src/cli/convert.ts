@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Ledger } from '../case';
+import { paperTheme, wholeFigure } from '../figure';
 import { writeCase } from '../formats';
 import type { Excerpt, Format, Mapping, SourceFormat } from '../interchange';
 import {
@@ -13,15 +14,21 @@ import {
   wholeOf,
 } from '../interchange';
 import { incomingWords, terminalWords } from '../words';
+import { drawnCase } from './drawn-case';
 import { openCaseAt, textOrRefusal } from './open-case';
 import { plainText } from './plain-text';
+
+/** What a case is written as: for other programs, or as a figure. */
+const TARGETS = [...FORMATS, 'svg'] as const;
+
+type Target = Format | 'svg';
 
 type Order = {
   readonly path: string;
   /** The file or folder to write; standard output where it is left out. */
   readonly out?: string;
 } & (
-  | { readonly kind: 'out'; readonly format: Format }
+  | { readonly kind: 'out'; readonly format: Target }
   | {
       readonly kind: 'in';
       readonly format: SourceFormat;
@@ -52,8 +59,8 @@ function orderIn(words: readonly string[]): Order | string {
     if (mapping === undefined) return terminalWords.nameColumns(FIELDS);
     return { kind: 'in', format, mapping, ...rest };
   }
-  const format = FORMATS.find((each) => each === options.get('--to'));
-  if (format === undefined) return terminalWords.nameFormat(FORMATS);
+  const format = TARGETS.find((each) => each === options.get('--to'));
+  if (format === undefined) return terminalWords.nameFormat(TARGETS);
   return { kind: 'out', format, ...rest };
 }
 
@@ -94,6 +101,12 @@ async function convert({
 }: Order & { kind: 'out' }): Promise<number> {
   const reading = openCaseAt(path);
   if (reading.kind === 'refused') return refused(path, reading.sentence);
+  if (format === 'svg') {
+    const { svg } = wholeFigure(drawnCase(reading), paperTheme);
+    if (out === undefined) process.stdout.write(`${svg}\n`);
+    else writeIn(out, `${svg}\n`);
+    return 0;
+  }
   const whole = wholeOf(reading.ledger);
   if (out === undefined) {
     process.stdout.write((await fileOf(format, whole)).content);

@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HeldCase } from '../interchange';
 import { casePage } from '../interchange';
-import { columnsOf } from '../lens';
-import { layoutOf, layoutRequestOf } from '../network';
 import { terminalWords } from '../words';
+import { placesOf } from './drawn-case';
 import { openCaseAt } from './open-case';
 import { pageTemplate } from './page-template';
 import { plainText } from './plain-text';
@@ -23,7 +22,7 @@ async function publish(path: string, kind: HeldCase['kind']): Promise<number> {
     kind,
     id,
     acts,
-    places: layoutOf(layoutRequestOf(columnsOf(theCase), {})),
+    places: placesOf(reading),
     fragment: `#case=${encodeURIComponent(id)}`,
   };
   process.stdout.write(casePage(await template(), held, theCase.title));

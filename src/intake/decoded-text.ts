@@ -22,15 +22,18 @@ const SAMPLE = 65_536;
 const MOST_CONTROLS = 0.005;
 /** Beyond this share of spoilt characters, UTF-8 was not what was written. */
 const MOST_SPOILT = 0.1;
+/** So many bytes beyond ASCII are valid UTF-8 by no chance. */
+const FEWEST_SIGNS = 8;
 /** A guess of less confidence, out of 100, is none. */
 const LEAST_CONFIDENCE = 25;
 
 /**
  * Bytes as the characters they stand for: by their byte order mark, else as
- * `chosen` by a person, else as `declared`, else as UTF-16 or UTF-32 where
- * most other bytes are empty, else as UTF-8; what is no UTF-8 as chardet
- * guesses. Line ends are left as they are. `spoilt` counts characters that
- * could not be told.
+ * `chosen` by a person, else as UTF-16 or UTF-32 where most other bytes are
+ * empty, else as `declared`, else as UTF-8; what is no UTF-8 as chardet guesses.
+ * What is surely UTF-8 is read as that, whatever it declares: a page may have
+ * been saved anew. Line ends are left as they are. `spoilt` counts characters
+ * that could not be told.
  */
 export function decodedText(
   bytes: Uint8Array,
@@ -49,14 +52,14 @@ export function decodedText(
   const wide = wideEncodingOf(bytes);
   if (wide !== undefined) return decoded(bytes, wide, 'valid');
   if (isBinary(bytes)) return { kind: 'binary' };
-  if (declared !== undefined && isEncoding(declared)) {
+  const asUnicode = decoded(bytes, 'utf-8', 'valid');
+  const beyondAscii = bytes.reduce((sum, byte) => sum + (byte >> 7), 0);
+  const isUnicode = asUnicode.spoilt === 0 && beyondAscii >= FEWEST_SIGNS;
+  if (declared !== undefined && isEncoding(declared) && !isUnicode) {
     const asDeclared = decoded(bytes, declared, 'declared');
     if (asDeclared.spoilt === 0) return asDeclared;
   }
-  const asUnicode = decoded(bytes, 'utf-8', 'valid');
   if (asUnicode.spoilt === 0) return asUnicode;
-  let beyondAscii = 0;
-  for (const byte of bytes) beyondAscii += byte >> 7;
   return asUnicode.spoilt <= beyondAscii * MOST_SPOILT
     ? asUnicode
     : decoded(bytes, guessedEncoding(bytes), 'guessed');

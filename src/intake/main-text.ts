@@ -5,6 +5,10 @@ import type { Piece, VisibleText } from './visible-text';
 type Paragraph = Span & {
   readonly isMain: boolean;
   readonly isProse: boolean;
+  /** Whether it holds no letter and no figure. */
+  readonly isBlank: boolean;
+  /** Whether it is the headline. */
+  readonly isHeadline: boolean;
   /** The share of its characters that stand in links. */
   readonly links: number;
   readonly place: string;
@@ -21,6 +25,8 @@ const MOST_LINKS = 0.5;
 const SHORTEST = 140;
 /** Prose outside of more than this share of the main text makes it unsure. */
 const MOST_OUTSIDE = 0.5;
+/** The share of the prose that may stand above the headline by mistake. */
+const MOST_ABOVE = 0.2;
 /** A shorter run of letters is found only close by, in characters. */
 const SHORT = 16;
 const CLOSE = 400;
@@ -38,7 +44,9 @@ export function mainTextIn(
   headlines: ReadonlySet<string>,
   placeOf: (within: string | undefined) => string,
 ): MainText {
-  const paragraphs = paragraphsOf(page, main, headlines, placeOf);
+  const paragraphs = withoutComments(
+    paragraphsOf(page, main, headlines, placeOf),
+  );
   const kept = keptAmong(paragraphs);
   const inside = paragraphs.slice(kept.start, kept.end);
   const first = inside[0];
@@ -50,7 +58,10 @@ export function mainTextIn(
   const outside = [
     ...paragraphs.slice(0, kept.start),
     ...paragraphs.slice(kept.end),
-  ].filter(({ isProse, links }) => isProse && links === 0);
+  ].filter(
+    ({ isProse, links, place }) =>
+      isProse && links === 0 && place !== 'comments',
+  );
   return {
     body: {
       start: first.start,
@@ -63,6 +74,18 @@ export function mainTextIn(
 
 function lengthOf(paragraphs: readonly Span[]): number {
   return paragraphs.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** What readers wrote is no main text, unless most of it is theirs. */
+function withoutComments(
+  paragraphs: readonly Paragraph[],
+): readonly Paragraph[] {
+  const main = paragraphs.filter(({ isMain }) => isMain);
+  const theirs = main.filter(({ place }) => place === 'comments');
+  if (lengthOf(theirs) * 2 > lengthOf(main)) return paragraphs;
+  return paragraphs.map((each) =>
+    each.place === 'comments' ? { ...each, isMain: false } : each,
+  );
 }
 
 /** From the first to the last paragraph of the main text, as numbers. */
@@ -86,10 +109,28 @@ function keptAmong(paragraphs: readonly Paragraph[]): Span {
     each !== undefined &&
     each.isProse &&
     each.links < MOST_LINKS &&
+    each.place !== 'comments' &&
     places.has(each.place);
   while (isAlike(paragraphs[end])) end++;
   while (isAlike(paragraphs[start - 1])) start--;
-  return { start, end };
+  return { start: belowHeadline(paragraphs, { start, end }), end };
+}
+
+/**
+ * Where the main text begins: below its headline, where no more than a few
+ * words of a form or a menu were taken along from above it.
+ */
+function belowHeadline(
+  paragraphs: readonly Paragraph[],
+  { start, end }: Span,
+): number {
+  const inside = paragraphs.slice(start, end);
+  const headline = inside.findIndex(({ isHeadline }) => isHeadline);
+  const prose = (some: readonly Paragraph[]): number =>
+    lengthOf(some.filter(({ isProse }) => isProse));
+  const above = prose(inside.slice(0, headline + 1));
+  const isNote = above <= prose(inside) * MOST_ABOVE;
+  return headline === -1 || !isNote ? start : start + headline + 1;
 }
 
 function isFurniture({ isProse, place }: Paragraph): boolean {
@@ -100,9 +141,10 @@ function isFurniture({ isProse, place }: Paragraph): boolean {
 function junkAmong(inside: readonly Paragraph[]): readonly Span[] {
   const junk: Span[] = [];
   for (const paragraph of inside) {
-    const { isMain, isProse, links, start, end } = paragraph;
-    const isKept = isMain || (isProse && links < MOST_LINKS);
-    if (isKept && !isFurniture(paragraph)) continue;
+    const { isMain, isProse, isBlank, links, place, start, end } = paragraph;
+    const isOthers = place === 'comments' || links >= MOST_LINKS;
+    const isKept = isMain || (isProse && !isOthers);
+    if ((isKept && !isFurniture(paragraph)) || isBlank) continue;
     const last = junk.at(-1);
     if (last !== undefined && start - last.end <= 2)
       junk[junk.length - 1] = { start: last.start, end };
@@ -133,7 +175,9 @@ function paragraphsOf(
     paragraphs.push({
       ...span,
       isMain: !isHeadline && isMain(span),
+      isHeadline,
       isProse: isProse(words),
+      isBlank: !/[\p{L}\p{N}]/u.test(words),
       links: linksIn(pieces, span),
       place: noticeIn(words) ?? placeOf(first.within),
     });

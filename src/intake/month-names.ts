@@ -1,7 +1,8 @@
 /** The languages whose months are known, by BCP 47 code. */
 const LANGUAGES = [
   'en fr de es it pt nl pl ru uk cs sk sv da nb fi hu ro hr sr bg el tr',
-  'ar fa he id ca',
+  'ar ar-LB ar-DZ ar-MA fa he id ms ca gl lt lv et sl mk sq be ka hy az kk',
+  'hi bn ur sw',
 ].flatMap((line) => line.split(' '));
 
 /** Short forms that newspapers write and Intl does not. */
@@ -31,7 +32,14 @@ export function monthNamed(name: string): number | undefined {
 
 /** The letters of a name, without its full stop, in lower case. */
 function plain(name: string): string {
-  return name.toLowerCase().replace(/\.$/, '').normalize('NFC');
+  return (
+    name
+      .toLowerCase()
+      .replace(/\.$/, '')
+      .normalize('NFC')
+      // Arabic newspapers leave out the sign over the first letter.
+      .replace(/[أإآ]/g, 'ا')
+  );
 }
 
 function monthNames(): ReadonlyMap<string, number> {

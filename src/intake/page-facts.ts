@@ -7,25 +7,42 @@ export type Told = {
   readonly title?: string | null | undefined;
   readonly siteName?: string | null | undefined;
   readonly publishedTime?: string | null | undefined;
+  readonly byline?: string | null | undefined;
 };
 
+/** The names under which pages give the day of publication, best first. */
 const DATE_FIELDS = [
-  'meta[property="article:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="date"]',
-  'meta[name="pubdate"]',
-  'meta[name="publish-date"]',
-  'meta[name="publication_date"]',
-  'meta[name="dc.date"]',
-  'meta[name="DC.date"]',
-  'meta[name="DC.date.issued"]',
-  'meta[name="dcterms.date"]',
-  'meta[name="dcterms.created"]',
-  'meta[name="parsely-pub-date"]',
-  'meta[name="sailthru.date"]',
-  'meta[name="publishdate"]',
-  'meta[name="article.published"]',
-  'meta[name="citation_publication_date"]',
+  'article:published_time',
+  'datepublished',
+  'date',
+  'pubdate',
+  'pub_date',
+  'publish-date',
+  'publication_date',
+  'publication-date',
+  'dc.date',
+  'dc.date.issued',
+  'dc.date.created',
+  'dcterms.date',
+  'dcterms.issued',
+  'dcterms.created',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publishdate',
+  'article.published',
+  'article:published',
+  'og:published_time',
+  'cxenseparse:recs:publishtime',
+  'citation_publication_date',
+];
+const PUBLISHER_FIELDS = [
+  'og:site_name',
+  'dc.publisher',
+  'dcterms.publisher',
+  'dc.publisher.corporatename',
+  'publisher',
+  'citation_journal_title',
+  'application-name',
 ];
 
 /**
@@ -34,31 +51,53 @@ const DATE_FIELDS = [
  * `source`). To be asked before Readability takes the page apart.
  */
 export function factsOf(page: Document, source: string): Facts {
-  const time =
-    DATE_FIELDS.map((selector) => fieldOf(page, selector)).find(isSaid) ??
-    markedTimeOf(page);
-  const url = addressOf(page, source);
+  const fields = fieldsOf(page);
+  const firstOf = (names: readonly string[]): string | undefined =>
+    names.map((name) => fields.get(name)).find(isSaid);
+  const url = addressOf(page, fields, source);
+  const section = fields.get('article:section');
   return {
     ...factsTold({
       title:
-        fieldOf(page, 'meta[property="og:title"]') ??
+        fields.get('og:title') ??
         page.querySelector('h1')?.textContent ??
         page.querySelector('title')?.textContent,
-      siteName: fieldOf(page, 'meta[property="og:site_name"]'),
-      publishedTime: time,
+      siteName: firstOf(PUBLISHER_FIELDS),
+      publishedTime: firstOf(DATE_FIELDS) ?? markedTimeOf(page),
     }),
     ...(url === undefined ? {} : { url }),
+    ...(isSaid(section) ? { section: oneLine(section) } : {}),
   };
 }
 
+/** The fields in the head of a page, by their names in small letters. */
+function fieldsOf(page: Document): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  for (const field of page.querySelectorAll('meta[content]')) {
+    const content = field.getAttribute('content');
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = field.getAttribute(attribute)?.trim().toLowerCase() ?? '';
+      if (name !== '' && isSaid(content) && !fields.has(name))
+        fields.set(name, content);
+    }
+  }
+  return fields;
+}
+
 /** What Readability was told by the page's fields, JSON-LD among them. */
-export function factsTold({ title, siteName, publishedTime }: Told): Facts {
+export function factsTold({
+  title,
+  siteName,
+  publishedTime,
+  byline,
+}: Told): Facts {
   const time = isSaid(publishedTime) ? oneLine(publishedTime) : '';
   const published =
     /^\d{4}(?:-\d\d){0,2}(?!\d)/.exec(time)?.[0] ?? dateIn(time);
   return {
     ...(isSaid(title) ? { title: oneLine(title) } : {}),
     ...(isSaid(siteName) ? { publisher: oneLine(siteName) } : {}),
+    ...(isSaid(byline) ? writerIn(oneLine(byline)) : {}),
     ...(published === undefined
       ? {}
       : {
@@ -68,15 +107,69 @@ export function factsTold({ title, siteName, publishedTime }: Told): Facts {
   };
 }
 
-function addressOf(page: Document, source: string): string | undefined {
+function addressOf(
+  page: Document,
+  fields: ReadonlyMap<string, string>,
+  source: string,
+): string | undefined {
   const links = [
     page.querySelector('link[rel="canonical"]')?.getAttribute('href'),
-    fieldOf(page, 'meta[property="og:url"]'),
+    fields.get('og:url'),
     // Browsers write where a page was saved from, each in its own way.
     /<!-- saved from url=\(\d+\)(\S+) -->/.exec(source.slice(0, 5_000))?.[1],
     /SingleFile[^>]*?\surl:\s*(\S+)/.exec(source.slice(0, 5_000))?.[1],
   ];
   return links.find((link) => isAddress(link ?? '')) ?? undefined;
+}
+
+/** The longest line that may say who wrote a page, in characters. */
+const LONGEST_BYLINE = 100;
+
+/** Who wrote a page, without "By"; an address or a sentence is nobody. */
+function writerIn(words: string): Facts {
+  const byline = words.replace(/^(?:by|par|von|por|di|da)\b:?\s+/i, '');
+  const isName =
+    /^\p{L}[^|@]*$/u.test(byline) &&
+    !/\d{4}|^authors?$|:\/\/|^\S+\.\p{L}{2,3}$/iu.test(byline);
+  return isName && byline.length <= LONGEST_BYLINE ? { byline } : {};
+}
+
+/**
+ * A page's title without the name of the site behind it, where its headline is
+ * written so; and that name, where the page's address knows it, too.
+ */
+export function titleApart(
+  { title = '', publisher, url }: Facts,
+  headlines: readonly string[],
+): Facts {
+  const headline = headlines
+    .map(oneLine)
+    .find((words) => words.length >= SHORTEST_TITLE && title.startsWith(words));
+  const rest = title.slice(headline?.length).trim();
+  const site = /^[-–—|·•:»]\s*([^|·•»]+)$/u.exec(rest)?.[1]?.trim();
+  if (headline === undefined || !/^[-–—|·•:»]/u.test(rest)) return {};
+  const isKnown = site !== undefined && isNamedIn(url ?? '', site);
+  return {
+    title: headline,
+    ...(publisher === undefined && isKnown ? { publisher: site } : {}),
+  };
+}
+
+/** A shorter headline may be the name of the site, in characters. */
+const SHORTEST_TITLE = 8;
+
+/** Whether a host has the letters of a name: "bbc.co.uk" those of "BBC". */
+function isNamedIn(url: string, name: string): boolean {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const letters = plain(name.replace(/\.\w{2,3}$/, ''));
+  return letters.length >= 3 && plain(host).includes(letters);
+}
+
+function plain(words: string): string {
+  return words
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Whether words are an http or https address. */
@@ -98,11 +191,6 @@ function loneTimeOf(page: Document): string | undefined {
   ].map((time) => time.getAttribute('datetime')?.trim() ?? '');
   const days = new Set(times.map((time) => time.slice(0, 10)));
   return days.size === 1 ? times[0] : undefined;
-}
-
-function fieldOf(page: Document, selector: string): string | undefined {
-  const words = page.querySelector(selector)?.getAttribute('content');
-  return isSaid(words) ? words : undefined;
 }
 
 function isSaid(words: string | null | undefined): words is string {

@@ -3,11 +3,12 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom/worker';
 import { decodedText } from './decoded-text';
 import { datelineIn } from './dateline';
-import { factsOf, factsTold, isAddress } from './page-facts';
+import { factsOf, factsTold, isAddress, titleApart } from './page-facts';
 import type { Told } from './page-facts';
 import { mainTextIn } from './main-text';
 import type { Found, Refused } from './reading';
 import { refused } from './reading';
+import { dayInAddress, dayShown } from './shown-day';
 import { MOST_DEPTH, MOST_ELEMENTS, MOST_TAGS } from './size-limits';
 import { NUMBER, visibleTextOf } from './visible-text';
 
@@ -44,27 +45,55 @@ export function webPage(source: string, savedFrom = ''): Found | Refused {
   // Readability takes the page apart, so what it holds is asked before.
   const fields = factsOf(page, source);
   const headlines = numbersOf(page.querySelectorAll('h1, h1 *'));
+  const titles = [...page.querySelectorAll('h1')].map(
+    ({ textContent }) => textContent,
+  );
   const main = isFollowable ? mainOf(page) : NO_MAIN;
   const { body, isSure } = mainTextIn(visible, main.text, headlines, places);
-  const said = {
-    ...datelineIn(visible.text.slice(body.start, body.end)),
+  const url = isAddress(savedFrom) ? savedFrom : undefined;
+  const told = {
+    ...(url === undefined ? {} : { url }),
     ...fields,
     ...factsTold(main),
   };
+  const said = { ...told, ...titleApart(told, titles) };
+  const { title = '' } = said;
   return {
     kind: 'found',
     text: visible.text,
     body,
-    facts: isAddress(savedFrom) ? { url: savedFrom, ...said } : said,
+    facts: {
+      ...dayInAddress(said.url),
+      ...datelineIn(visible.text.slice(body.start, body.end)),
+      ...dayShown(visible.text, body, title),
+      ...said,
+    },
     ...(isSure ? {} : { isBodyUnsure: true, notes: [readingWords.unsureBody] }),
   };
 }
 
-/** The kind of element that a piece stands in, and in which other it lies. */
+/** Where readers write, by the names that pages give to it. */
+const COMMENTS =
+  /\b(?:comments?|comment-?(?:list|thread|body|content|area|section)|reactions?|disqus|livefyre|talkback|kommentare?|commentaires?|comentarios?)\b/i;
+
+/**
+ * The kind of element that a piece stands in, and in which other it lies;
+ * "comments" for all that readers wrote.
+ */
 function placesOf(page: Document): (within: string | undefined) => string {
   const places = new Map<string, string>();
   for (const element of page.querySelectorAll(`[${NUMBER}]`)) {
-    const { className, parentElement } = element;
+    const { className, parentElement, id } = element;
+    const outer = places.get(parentElement?.getAttribute(NUMBER) ?? '');
+    if (
+      outer === 'comments' ||
+      (parentElement !== null &&
+        !/^(?:BODY|HTML|MAIN|ARTICLE)$/.test(element.nodeName) &&
+        COMMENTS.test(`${id} ${className}`))
+    ) {
+      places.set(element.getAttribute(NUMBER) ?? '', 'comments');
+      continue;
+    }
     const kind =
       className === ''
         ? `in ${parentElement?.getAttribute(NUMBER) ?? ''}`

@@ -1,6 +1,6 @@
 export { briefOf } from './brief/brief';
 export type { BriefKind } from './brief/briefs';
-export { BRIEF_FILES, BRIEFS, writtenBrief } from './brief/briefs';
+export { briefFile, BRIEFS, writtenBrief } from './brief/briefs';
 export type { HeldCase } from './case-page';
 export { casePage } from './case-page';
 export { commaSeparated } from './comma-separated';
@@ -13,5 +13,6 @@ export { FIELDS } from './incoming/table-in';
 export type { Part } from './losses';
 export { KEPT, PARTS } from './losses';
 export { partOfCase } from './part-of-case';
+export type { SavedFile } from './out-file';
 export type { Format } from './outputs';
 export { fileOf, filesOf, FORMATS } from './outputs';

@@ -3,3 +3,6 @@ export type OutFile = {
   readonly name: string;
   readonly content: string | Uint8Array;
 };
+
+/** A file as a browser saves it. */
+export type SavedFile = OutFile & { readonly mediaType: string };

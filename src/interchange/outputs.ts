@@ -1,4 +1,3 @@
-import { strToU8 } from 'fflate';
 import { annotationsOf } from './annotations';
 import { bibtexOf, cslOf, risOf } from './citations';
 import { commaSeparated } from './comma-separated';
@@ -9,12 +8,12 @@ import { gexfOf } from './gexf';
 import { graphmlOf } from './graphml';
 import { i2Of } from './i2';
 import { neo4jOf } from './neo4j';
-import type { OutFile } from './out-file';
+import type { OutFile, SavedFile } from './out-file';
 import { sheetsOf } from './sheets';
 import { spreadsheetOf } from './spreadsheet';
 import { stixOf } from './stix';
 import { vaultOf } from './vault';
-import { zipped } from './zipped';
+import { archiveOf, ZIP } from './zipped';
 
 /** The formats in which a case is handed on, in the order of lists. */
 export const FORMATS = [
@@ -45,8 +44,6 @@ type Output = {
     excerpt: Excerpt,
   ) => OutFile['content'] | readonly OutFile[] | Promise<OutFile['content']>;
 };
-
-const ZIP = 'application/zip';
 
 const OUTPUTS: Readonly<Record<Format, Output>> = {
   csv: { ending: 'csv', mediaType: ZIP, write: csvFilesOf },
@@ -112,23 +109,12 @@ export async function filesOf(
 export async function fileOf(
   format: Format,
   excerpt: Excerpt,
-): Promise<OutFile & { readonly mediaType: string }> {
+): Promise<SavedFile> {
   const { ending, mediaType } = OUTPUTS[format];
   const files = await filesOf(format, excerpt);
   const [first] = files;
   if (first !== undefined && mediaType !== ZIP) return { ...first, mediaType };
-  return {
-    name: `${titleOf(excerpt)}-${ending}.zip`,
-    content: zipped(
-      Object.fromEntries(
-        files.map(({ name, content }) => [
-          name,
-          typeof content === 'string' ? strToU8(content) : content,
-        ]),
-      ),
-    ),
-    mediaType,
-  };
+  return archiveOf(`${titleOf(excerpt)}-${ending}.zip`, files);
 }
 
 function csvFilesOf(excerpt: Excerpt): readonly OutFile[] {

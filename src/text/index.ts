@@ -18,3 +18,4 @@ export {
   sentenceAround,
   sentencesOf,
 } from './sentences';
+export { wholeWords } from './whole-words';

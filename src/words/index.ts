@@ -75,3 +75,4 @@ export {
 export { chooseLocale, chosenLocale, english, saidIn } from './locale';
 export { inFigures, inText, plural } from './numbers';
 export { pseudoLocale } from './pseudo';
+export { stretchInWords } from './stretch-in-words';

@@ -20,6 +20,7 @@ export const roomsSeenFrom: Readonly<Record<string, readonly string[]>> = {
     'lens',
     'network',
   ],
+  figure: ['text', 'time', 'words', 'case', 'corroboration', 'lens', 'network'],
   formats: [
     'text',
     'time',
@@ -50,6 +51,7 @@ export const roomsSeenFrom: Readonly<Record<string, readonly string[]>> = {
     'lens',
     'network',
     'lessons',
+    'figure',
     'interchange',
   ],
   app: [
@@ -62,6 +64,7 @@ export const roomsSeenFrom: Readonly<Record<string, readonly string[]>> = {
     'lens',
     'network',
     'lessons',
+    'figure',
     'interchange',
     'views',
   ],
@@ -74,6 +77,7 @@ export const roomsSeenFrom: Readonly<Record<string, readonly string[]>> = {
     'extraction',
     'lens',
     'network',
+    'figure',
     'formats',
     'interchange',
     'intake',
@@ -99,6 +103,7 @@ export const pureRooms: readonly string[] = [
   'lens',
   'network',
   'lessons',
+  'figure',
   'formats',
   'interchange',
 ];
@@ -135,7 +140,7 @@ export const homesOf: Readonly<Record<string, readonly string[]>> = {
   docx: ['interchange'],
   papaparse: ['intake', 'interchange'],
   'postal-mime': ['intake'],
-  'd3-polygon': ['views/network'],
+  'd3-polygon': ['figure'],
   'd3-time': ['time', 'lens', 'views'],
   'd3-scale': ['views'],
   'd3-brush': ['views'],

@@ -1,6 +1,6 @@
 import { polygonArea, polygonContains, polygonHull } from 'd3-polygon';
 import type { LayoutRequest } from '../../src/network';
-import { placeNames } from '../../src/views/network/place-names';
+import { placeNames } from '../../src/figure/place-names';
 
 /** Where an actor stands. */
 export type Spot = { readonly x: number; readonly y: number };

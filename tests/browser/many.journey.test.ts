@@ -202,7 +202,7 @@ journey(
 );
 
 journey(
-  'On a telephone a finger draws the loop, and the sheet holds the bar',
+  'On a telephone a finger draws the loop, the sheet holds the bar, and it may be turned',
   async ({ page, open }) => {
     await open();
     await takeUpLasso(page);
@@ -219,6 +219,13 @@ journey(
     await bar(page).waitFor();
     await expect.poll(() => page.url()).toContain('select=actors');
     await demandAccessible(page);
+    await page.setViewportSize({ width: 844, height: 390 });
+    // It is drawn lying now, and what is selected still is.
+    const drawn = page.locator('canvas.sigma-mouse');
+    await expect
+      .poll(async () => (await drawn.boundingBox())?.width)
+      .toBeGreaterThan(390);
+    await bar(page).waitFor();
   },
   { width: 390, height: 844, touch: true },
 );

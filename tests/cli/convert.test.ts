@@ -27,6 +27,14 @@ test('A case is printed in a format of other programs', () => {
   expect(printed).toContain('label="Bishara Bahbah"');
 });
 
+test('A figure is drawn without a browser: actors, key and sources', () => {
+  const { code, printed } = convert(SAMPLE, '--to', 'svg');
+  expect(code).toBe(0);
+  expect(printed).toMatch(/^<svg xmlns[^]*<\/svg>\n$/);
+  for (const words of ['Bahbah', 'Intercept', 'Sources: “'])
+    expect(printed).toContain(words);
+});
+
 test('What has several files goes into a folder', () => {
   const out = join(folder, 'tables');
   expect(convert(SAMPLE, '--to', 'csv', '--out', out).code).toBe(0);
@@ -44,5 +52,5 @@ test('What has several files goes into a folder', () => {
 test('A format that is not known is refused, and those that are, named', () => {
   const { code, told } = convert(SAMPLE, '--to', 'pdf');
   expect(code).toBe(2);
-  expect(told).toMatch(/^Name a format: --to csv, xlsx, gexf, .* or i2\./);
+  expect(told).toMatch(/^Name a format: --to csv, xlsx, gexf, .* i2 or svg\./);
 });

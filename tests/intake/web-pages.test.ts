@@ -239,3 +239,68 @@ test('Whatever bytes a file holds, and whatever it is called, it is read or refu
     { numRuns: 60 },
   );
 }, 30_000);
+
+describe('the day, the title and the publisher of a page', () => {
+  const shown = (line: string, head = ''): string =>
+    pageOf(`<title>Envoys meet in Oslo - The Paper</title>${head}`).replace(
+      '</h1>',
+      `</h1><div>${line}</div>`,
+    );
+
+  test.each([
+    ['August 12, 2010, 5:00 PM EST', '2010-08-12'],
+    [
+      'By: Jo Reed · Published: Wednesday, 21 Sep 2011 | 4:35 PM ET',
+      '2011-09-21',
+    ],
+    ['Publié le 29/10/2012 à 14h03', '2012-10-29'],
+    ['الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21 (GMT+0400)', '2013-08-04'],
+    ['기사입력 2013-10-24 03:00:00', '2013-10-24'],
+    ['Frissítve: 2025. május 12. 14:03', '2025-05-12'],
+    ['Cập nhật: 12 tháng 5 năm 2025', '2025-05-12'],
+    ['Photo: Oslo on 3 March 2025', undefined],
+    ['The accord of 3 March 2025 was broken by both', undefined],
+    ['5/12/2025', undefined],
+  ])('Under the headline, “%s” dates it: %s', async (line, day) => {
+    const proposal = await proposalFrom('a.html', shown(line));
+    expect(proposal.published).toBe(day);
+    expect(proposal.publishedBasis?.includes(line) ?? false).toBe(
+      day !== undefined,
+    );
+  });
+
+  test('stand in its address, and in its title behind the headline', async () => {
+    const proposal = await proposalFrom(
+      'a.html',
+      shown(
+        '',
+        '<link rel="canonical" href="https://www.thepaper.example/2011/10/06/oslo-talks">',
+      ),
+    );
+    expect(proposal).toMatchObject({
+      title: 'Envoys meet in Oslo',
+      publisher: 'The Paper',
+      published: '2011-10-06',
+    });
+  });
+
+  test('What readers wrote below is none of the article', async () => {
+    const comment =
+      'I was there, and the envoy told nobody anything, whatever two officials say of it now.';
+    const proposal = await proposalFrom(
+      'a.html',
+      pageOf('', `<div id="comments"><p>${comment}</p></div>`),
+    );
+    expect(bodyOf(proposal)).toBe(PARAGRAPHS.join('\n\n'));
+  });
+
+  test('A page that was saved anew in UTF-8 is read so, whatever it declares', async () => {
+    const page = pageOf(
+      '<meta charset="iso-8859-15">',
+      '<p>Émile, à Genève : « déjà ».</p>',
+    );
+    expect((await proposalFrom('a.html', page)).text).toContain(
+      'Émile, à Genève',
+    );
+  });
+});

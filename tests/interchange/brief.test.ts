@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/case';
 import { readArticles } from '../../src/intake';
+import { paperTheme, stillFigure } from '../../src/figure';
 import { briefOf, writtenBrief } from '../../src/interchange';
 import { columnsOf, OPEN_FILTERS } from '../../src/lens';
 import { networkOf } from '../../src/network';
@@ -9,6 +10,17 @@ import { shippedCase } from '../app/shipped-case';
 import { fullCase } from './small-excerpt';
 
 const CHANGED = '2026-11-22T12:00:00.000Z';
+
+type WrittenOf = readonly [
+  kind: Parameters<typeof writtenBrief>[0],
+  of: Parameters<typeof writtenBrief>[1],
+];
+
+/** The document of a brief, without a figure that stands beside it. */
+async function written(...[kind, of]: WrittenOf) {
+  const [{ content }] = await writtenBrief(kind, of, 'brief');
+  return content;
+}
 
 function briefFrom(theCase: Case, question?: string) {
   const network = networkOf(columnsOf(theCase), OPEN_FILTERS);
@@ -49,21 +61,21 @@ test('A brief says what it leaves open', () => {
 test('Words of a case are words in a brief of any kind', async () => {
   const hostile = '</title><script>x</script> [a](b) **c** <w:p/>\u0001';
   const theCase = { ...fullCase(), title: hostile, summary: hostile };
-  const written = briefFrom(theCase, hostile);
-  const html = String(await writtenBrief('html', written));
+  const hostileBrief = briefFrom(theCase, hostile);
+  const html = String(await written('html', hostileBrief));
   expect(html).not.toContain('<script');
   expect(html).toContain('&lt;/title&gt;&lt;script&gt;');
-  const markdown = String(await writtenBrief('markdown', written));
+  const markdown = String(await written('markdown', hostileBrief));
   expect(markdown).toContain(String.raw`\[a\]\(b\) \*\*c\*\* &lt;w:p/&gt;`);
-  const files = unzipSync((await writtenBrief('word', written)) as Uint8Array);
+  const files = unzipSync((await written('word', hostileBrief)) as Uint8Array);
   expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).toContain(
     '&lt;w:p/&gt;\ufffd',
   );
 });
 
 test('The Word document opens again with its words, and is the same each time', async () => {
-  const word = (await writtenBrief('word', brief)) as Uint8Array<ArrayBuffer>;
-  expect(await writtenBrief('word', brief)).toEqual(word);
+  const word = (await written('word', brief)) as Uint8Array<ArrayBuffer>;
+  expect(await written('word', brief)).toEqual(word);
   const reading = await readArticles({
     kind: 'file',
     name: 'brief.docx',
@@ -73,4 +85,31 @@ test('The Word document opens again with its words, and is the same each time', 
   const text = reading.proposals[0]?.text ?? '';
   expect(text).toContain('How was he freed?');
   expect(text).toContain('Al-Thani meets Witkoff at the White House');
+});
+
+describe('The figure of a brief', () => {
+  const network = networkOf(columnsOf(shippedCase()), OPEN_FILTERS);
+  const still = {
+    network,
+    places: {},
+    measure: 'contacts',
+    title: 'A',
+  } as const;
+  const { figure } = stillFigure(still, paperTheme);
+  const drawn = briefOf(network, CHANGED, { figure });
+
+  test('stands beside Markdown, which names it', async () => {
+    const [text, picture] = await writtenBrief('markdown', drawn, 'my brief');
+    expect(text.content).toContain('](my%20brief.svg)');
+    expect(picture?.name).toBe('my brief.svg');
+    expect(picture?.content).toContain('Bishara Bahbah');
+  });
+
+  test('is in the Word document as a drawing, where no browser made pixels', async () => {
+    const files = unzipSync((await written('word', drawn)) as Uint8Array);
+    const drawing = Object.keys(files).find((name) => name.endsWith('.svg'));
+    expect(strFromU8(files[drawing ?? ''] ?? new Uint8Array())).toBe(
+      figure.svg,
+    );
+  });
 });

@@ -1,7 +1,8 @@
+import type { SavedFile } from '../../interchange';
 import { fileOf } from '../../interchange';
 import { fileNameOf } from '../saving';
 import type { Document, Session } from '../session';
-import { briefFile } from './brief-file';
+import { briefOfChosen } from './brief-file';
 import type { Extent } from './extent';
 import { chosenOf } from './extent';
 import { pageFile } from './page-file';
@@ -28,16 +29,13 @@ export async function fileFor(
   }
   if (target === 'brief') {
     const kind = briefAs === 'print' ? 'html' : briefAs;
-    return briefFile(open, chosen, kind, question);
+    return named(await briefOfChosen(open, chosen, kind, question));
   }
-  const file = await fileOf(target, chosen.excerpt);
-  // A view of its own: what the archive is made of may be shared memory.
-  const content =
-    typeof file.content === 'string'
-      ? file.content
-      : new Uint8Array(file.content);
-  return {
-    blob: new Blob([content], { type: file.mediaType }),
-    name: file.name,
-  };
+  return named(await fileOf(target, chosen.excerpt));
+}
+
+function named({ name, content, mediaType }: SavedFile): NamedFile {
+  // A view of its own: what an archive is made of may be shared memory.
+  const own = typeof content === 'string' ? content : new Uint8Array(content);
+  return { blob: new Blob([own], { type: mediaType }), name };
 }

@@ -92,6 +92,7 @@ function Tabs({
           key={each}
           type="button"
           role="tab"
+          data-tab
           id={`${id}-${each}`}
           aria-selected={each === tab}
           aria-controls={`${id}-panel`}

@@ -3,10 +3,13 @@ import type { Draft } from '../actors/registry';
 import { creditsOf } from '../circumstances/attribution';
 import {
   dateFrom,
-  dateOf,
   withCarriedDate,
+  withDayTold,
   withLaterDate,
-} from '../circumstances/claim-dates';
+  withOrdinalDay,
+} from '../circumstances/carried-dates';
+import { dateOf } from '../circumstances/claim-dates';
+import { dayOfSection } from '../circumstances/section-days';
 import { keepEvents, keepStretches } from '../circumstances/told-dates';
 import { claimOf, impliedReading } from './claim-of-reading';
 import type { ClaimDraft, Source } from './claim-draft';
@@ -35,14 +38,18 @@ export function claimsOfSentence(
   focus: Focus,
 ): readonly ClaimDraft[] {
   const { speech } = focus;
-  const source =
-    speech?.day === undefined ? article : { ...article, published: speech.day };
+  const source = sourceAt(article, sentence, speech);
   if (speech !== undefined && focus.dateOf !== speech.speaker) {
     focus.date = undefined;
     focus.dateOf = speech.speaker;
   }
   const claims = sentence.mayTell
-    ? datedInTurn(ownClaims(source, sentence, named, focus), sentence, focus)
+    ? datedInTurn(
+        source,
+        ownClaims(source, sentence, named, focus),
+        sentence,
+        focus,
+      )
     : [];
   const { date } = focus;
   const goesOn =
@@ -66,6 +73,26 @@ export function claimsOfSentence(
   return claims;
 }
 
+/** The article as it is read in a message or entry that has a day of its own. */
+function sourceAt(
+  article: Source,
+  { start }: ParsedSentence,
+  speech: Focus['speech'],
+): Source {
+  if (speech?.day !== undefined)
+    return { ...article, published: speech.day, isOfOwnDay: true };
+  const day = dayOfSection(article, start);
+  const { published } = article;
+  return day === undefined
+    ? article
+    : {
+        ...article,
+        published: day,
+        isOfOwnDay: true,
+        ...(published === undefined ? {} : { wholeDay: published }),
+      };
+}
+
 /** Words by which what is told need not have been on the day told of before. */
 const BESIDES: ReadonlySet<string> = new Set(
   'afterward afterwards also eventually later meanwhile previously since subsequently'.split(
@@ -82,6 +109,7 @@ const NEXT_WORDS: ReadonlySet<string> = new Set([
 
 /** "Called on Tuesday, and she rang back the next day": counted on within, too. */
 function datedInTurn(
+  source: Source,
   claims: readonly ClaimDraft[],
   sentence: ParsedSentence,
   { date, lastDate }: Focus,
@@ -90,7 +118,8 @@ function datedInTurn(
   const isBesides = sentence.tokens.some(({ lower }) => BESIDES.has(lower));
   const isNext = NEXT_WORDS.has(sentence.tokens[0]?.lower ?? '');
   let own: CarriedDate | undefined;
-  return claims.map((claim) => {
+  return claims.map((each) => {
+    const claim = withOrdinalDay(source, each);
     const dated =
       claim.when !== undefined && own !== undefined
         ? withCarriedDate(claim, own, false)
@@ -99,8 +128,9 @@ function datedInTurn(
           : lastDate !== undefined
             ? withLaterDate(claim, lastDate)
             : claim;
-    own = dateFrom(dated) ?? own;
-    return dated;
+    const counted = withDayTold(source, dated);
+    own = dateFrom(counted) ?? own;
+    return counted;
   });
 }
 

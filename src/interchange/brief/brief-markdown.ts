@@ -2,10 +2,19 @@ import { briefWords } from '../../words';
 import { plain } from '../markdown';
 import type { Brief, BriefEntry, Footnoted } from './brief';
 
-/** A brief in Markdown, its quotes as footnotes; a text file has no figure. */
-export function briefInMarkdown(brief: Brief): string {
-  const { title, question, answer, dated, undated, notes, sources, caveats } =
-    brief;
+/** A brief in Markdown, its quotes as footnotes, its figure a file beside it. */
+export function briefInMarkdown(brief: Brief, figureFile: string): string {
+  const {
+    title,
+    question,
+    answer,
+    figure,
+    dated,
+    undated,
+    notes,
+    sources,
+    caveats,
+  } = brief;
   return `${[
     `# ${plain(title)}`,
     ...(question === undefined
@@ -13,6 +22,9 @@ export function briefInMarkdown(brief: Brief): string {
       : [`## ${briefWords.question}`, plain(question)]),
     `## ${briefWords.answer}`,
     ...answer.map(plain),
+    figure === undefined
+      ? ''
+      : `![${plain(briefWords.figure)}](${encodeURIComponent(figureFile)})`,
     ...section(briefWords.timeline, dated),
     ...section(briefWords.undatedTitle, undated),
     `## ${briefWords.caveats}`,

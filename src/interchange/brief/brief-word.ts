@@ -117,26 +117,35 @@ function footnoted(
   ];
 }
 
-/** As pixels: not every program that opens such a document draws SVG. */
+/** One white pixel, which a program that draws no SVG shows in its place. */
+const BLANK = `data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mP4DwABAQEAHLCMmQAAAABJRU5ErkJggg==`;
+
+/**
+ * As pixels where there are any: not every program that opens such a document
+ * draws SVG.
+ */
 function figureIn(library: Library, { figure }: Brief): readonly Paragraph[] {
-  if (figure?.png === undefined) return [];
-  const { width, height, png } = figure;
-  return [
-    new library.Paragraph({
-      children: [
-        new library.ImageRun({
-          type: 'png',
-          data: png,
-          transformation: { width: PAGE, height: (PAGE * height) / width },
-          altText: {
-            name: 'figure',
-            title: briefWords.figure,
-            description: briefWords.figure,
-          },
-        }),
-      ],
-    }),
-  ];
+  if (figure === undefined) return [];
+  const { svg, width, height, png } = figure;
+  const size = {
+    transformation: { width: PAGE, height: (PAGE * height) / width },
+  };
+  const altText = {
+    name: 'figure',
+    title: briefWords.figure,
+    description: briefWords.figure,
+  };
+  const image =
+    png === undefined
+      ? new library.ImageRun({
+          type: 'svg',
+          data: strToU8(svg),
+          fallback: { type: 'png', data: BLANK, ...size },
+          altText,
+          ...size,
+        })
+      : new library.ImageRun({ type: 'png', data: png, altText, ...size });
+  return [new library.Paragraph({ children: [image] })];
 }
 
 function paragraph(library: Library, text: string): Paragraph {

@@ -1,3 +1,5 @@
+import type { SavedFile } from '../out-file';
+import { archiveOf } from '../zipped';
 import type { Brief } from './brief';
 import { briefInHtml } from './brief-html';
 import { briefInMarkdown } from './brief-markdown';
@@ -10,7 +12,7 @@ export const BRIEFS = ['html', 'markdown', 'word'] as const;
 export type BriefKind = (typeof BRIEFS)[number];
 
 /** The ending and media type of the file of each. */
-export const BRIEF_FILES: Readonly<
+const FILES: Readonly<
   Record<BriefKind, { readonly ending: string; readonly mediaType: string }>
 > = {
   html: { ending: 'html', mediaType: 'text/html' },
@@ -22,17 +24,39 @@ export const BRIEF_FILES: Readonly<
   },
 };
 
-/** A brief, written. */
+/** A brief as one file of that name: with its figure an archive, if need be. */
+export async function briefFile(
+  kind: BriefKind,
+  brief: Brief,
+  name: string,
+): Promise<SavedFile> {
+  const files = await writtenBrief(kind, brief, name);
+  return files.length === 1 ? files[0] : archiveOf(`${name}.zip`, files);
+}
+
+/**
+ * The files of a brief of that name, the document first. Only Markdown, which
+ * is text alone, has its figure in a file of its own.
+ */
 export async function writtenBrief(
   kind: BriefKind,
   brief: Brief,
-): Promise<string | Uint8Array> {
+  name: string,
+): Promise<readonly [SavedFile, ...SavedFile[]]> {
+  const { figure } = brief;
+  const { ending, mediaType } = FILES[kind];
+  const file = { name: `${name}.${ending}`, mediaType };
   switch (kind) {
     case 'html':
-      return briefInHtml(brief);
-    case 'markdown':
-      return briefInMarkdown(brief);
+      return [{ ...file, content: briefInHtml(brief) }];
+    case 'markdown': {
+      const picture = { name: `${name}.svg`, mediaType: 'image/svg+xml' };
+      const text = { ...file, content: briefInMarkdown(brief, picture.name) };
+      return figure === undefined
+        ? [text]
+        : [text, { ...picture, content: figure.svg }];
+    }
     case 'word':
-      return briefInWord(brief);
+      return [{ ...file, content: await briefInWord(brief) }];
   }
 }

@@ -28,7 +28,7 @@ export function partiesInShort(
     contact === '' ? relay : '',
     tap,
   ].filter((part) => part !== '');
-  return parts.length > 0 ? parts.join('; ') : cast('subject');
+  return parts.join('; ') || cast('subject') || castWords.nobody;
 }
 
 function between(from: string, parties: string, to: string): string {

@@ -1,5 +1,6 @@
 import type { CaseArticle } from '../../case';
 import type { ArticleId, Span } from '../../text';
+import { wholeWords } from '../../text';
 
 /** Words of an article that a person has selected. */
 export type SelectedWords = Span & {
@@ -8,8 +9,8 @@ export type SelectedWords = Span & {
 };
 
 /**
- * The words of an article that a selection in the page covers, without white
- * space at their ends; nothing where it covers no words of one article.
+ * The words of an article that a selection in the page covers or touches, without
+ * white space at their ends; nothing where it covers no words of one article.
  */
 export function selectedWords(
   selection: Selection | null,
@@ -34,11 +35,19 @@ export function selectedWords(
   const start = offsetIn(first, range.startContainer, range.startOffset, 0);
   const length = last.textContent?.length ?? 0;
   const end = offsetIn(last, range.endContainer, range.endOffset, length);
-  const words = article.text.slice(start, end);
-  const exact = words.trim();
+  const covered = article.text.slice(start, end);
+  const exact = covered.trim();
   if (exact === '') return undefined;
-  const from = start + words.indexOf(exact);
-  return { article: article.id, start: from, end: from + exact.length, exact };
+  const from = start + covered.indexOf(exact);
+  const words = wholeWords(article.text, {
+    start: from,
+    end: from + exact.length,
+  });
+  return {
+    article: article.id,
+    ...words,
+    exact: article.text.slice(words.start, words.end),
+  };
 }
 
 /** The range of the page that shows a span of a pane's article. */

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Channel } from '../../case';
-import { channelLooks } from '../parts/marks';
+import { channelLooks } from '../../figure';
 
 /** Most channels that are drawn under one stretch of words. */
 const MOST_LINES = 3;

@@ -5,10 +5,14 @@ import type { CaseArticle, Channel, Stance } from '../../case';
 import type { Filters } from '../../lens';
 import type { Network } from '../../network';
 import { filterCount, OPEN_FILTERS } from '../../lens';
-import { coverageWords, filterWords, vocabularyWords } from '../../words';
+import {
+  coverageWords,
+  filterWords,
+  stretchInWords,
+  vocabularyWords,
+} from '../../words';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
-import { stretchInWords } from '../parts/stretch-in-words';
 import { ChannelLine, ChannelMark, StanceMark } from '../parts/marks';
 import { AccordingSection } from './according-section';
 import { choicesOf } from './choices';

@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import type { MatrixCell } from '../../network';
 import { inFigures } from '../../words';
-import { channelLooks, DrawnSign, stanceLooks } from '../parts/marks';
+import { channelLooks, stanceLooks } from '../../figure';
+import { DrawnSign } from '../parts/marks';
 import styles from './matrix.module.css';
 
 /** The grid on which a cell is drawn. */

@@ -1,11 +1,11 @@
 import type { NodeProgramType, ProgramInfo } from 'sigma/rendering';
 import { AbstractNodeProgram, NodeProgram } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
+import type { DrawnActor } from '../../figure';
 import { actorFragmentSource, actorVertexSource } from './actor-shaders';
 import type { Brush } from './brush';
 import { sideUniform } from './drawing-theme';
 import { atlasCells, glyphTexture, kindCell } from './glyph-atlas';
-import type { DrawnActor } from './scene';
 import { closedStrip, verticesOf } from './vertices';
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;

@@ -1,4 +1,4 @@
-import type { DrawingTheme } from './drawing-theme';
+import type { DrawingTheme } from '../../figure';
 
 /**
  * What the programs on the graphics card read anew at every frame. One brush

@@ -1,7 +1,15 @@
+import type { Point } from '../../figure';
 import { nameSizeIn, usualName } from './drawing-theme';
 import type { Stage } from './stage';
 import { zoomBounds } from './stage';
-import type { Point } from './tie-curve';
+
+/** Where the camera stands when some points are framed. */
+export type Framing = {
+  readonly x: number;
+  readonly y: number;
+  /** The ratio that shows them all. */
+  readonly ratio: number;
+};
 
 const home = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
 /** Pixels kept free around what is framed, for names. */
@@ -17,22 +25,32 @@ function prefersStillness(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
+/** Where each camera was sent last. */
+const goals = new WeakMap<Stage, Partial<Framing>>();
+
 function travel(
   stage: Stage,
-  state: { x?: number; y?: number; ratio?: number },
+  state: Partial<Framing>,
   isInstant: boolean,
 ): void {
   const camera = stage.getCamera();
-  if (isInstant || prefersStillness()) camera.setState(state);
-  else void camera.animate(state, { duration: 280, easing: 'quadraticOut' });
+  goals.set(stage, state);
+  const isLeap = isInstant || prefersStillness();
+  // A movement under way would go on: only another one puts an end to it.
+  if (isLeap && !camera.isAnimated()) camera.setState(state);
+  else
+    void camera.animate(state, {
+      duration: isLeap ? 1 : 280,
+      easing: 'quadraticOut',
+    });
 }
 
-/** Frames some points of the layout; gives the ratio that shows them all. */
+/** Frames some points of the layout; gives where the camera is going. */
 export function frame(
   stage: Stage,
   points: readonly Point[],
   isInstant = false,
-): number | undefined {
+): Framing | undefined {
   if (points.length === 0) return undefined;
   const { width, height } = stage.getDimensions();
   const margin = marginOf(stage, width);
@@ -51,9 +69,17 @@ export function frame(
     (right - left) / Math.max(80, width - 2 * margin),
     (bottom - top) / Math.max(80, height - 1.3 * margin),
   );
-  const held = Math.min(zoomBounds.farthest, ratio);
-  travel(stage, { ...centre, ratio: held }, isInstant);
-  return held;
+  const framing = { ...centre, ratio: Math.min(zoomBounds.farthest, ratio) };
+  travel(stage, framing, isInstant);
+  return framing;
+}
+
+/** Whether the camera is where a framing put it, or on its way there. */
+export function isFramed(stage: Stage, framing: Framing): boolean {
+  const camera = stage.getCamera();
+  if (camera.isAnimated()) return goals.get(stage) === framing;
+  const { x, y, ratio } = camera.getState();
+  return Math.hypot(x - framing.x, y - framing.y, ratio - framing.ratio) < 1e-6;
 }
 
 function boundsOf(values: readonly number[]): readonly [number, number] {

@@ -3,13 +3,12 @@ import { useEffect, useRef } from 'react';
 import type { ActorId } from '../../case';
 import { selectionOf } from '../../lens';
 import { withGroup } from '../../network';
+import type { Point, Scene } from '../../figure';
 import type { Overview } from './drawn-overview';
 import type { Drawing } from './drawing';
 import type { DrawnThing } from './emphasis';
 import type { NetworkViewProps } from './network-view-props';
-import type { Scene } from './scene';
 import { selectionAfter } from './selection-focus';
-import type { Point } from './tie-curve';
 
 type Acting = NetworkViewProps & {
   readonly scene: Scene;

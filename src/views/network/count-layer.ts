@@ -1,9 +1,6 @@
 import type { Channel } from '../../case';
-import { channelLooks } from '../parts/marks';
-import type { DrawingTheme } from './drawing-theme';
-import { cssInk } from './drawing-theme';
-import type { Paper } from './place-names';
-import type { Point } from './tie-curve';
+import type { DrawingTheme, Paper, Point } from '../../figure';
+import { channelLooks, cssInk } from '../../figure';
 
 const most = 200;
 /** Glyphs are drawn on a square of 24, at this size in pixels. */

@@ -1,6 +1,6 @@
+import type { Point } from '../../figure';
 import type { DrawnThing } from './emphasis';
 import type { Detail } from './light-scene';
-import type { Point } from './tie-curve';
 
 /** What the drawing tells. Positions are in the layout's own units. */
 export type DrawingEvents = {

@@ -1,24 +1,8 @@
 import { VOCABULARY } from '../../case';
 import { SIDE_COLORS } from '../../lens';
 import type { Channel } from '../../case';
-import { channelLooks } from '../parts/marks';
-
-/** Red, green, blue and opacity, each 0–1. */
-export type Ink = readonly [number, number, number, number];
-
-/** The colours that the drawing reads, resolved from the page's own. */
-export type DrawingTheme = {
-  readonly paper: Ink;
-  readonly ink: Ink;
-  readonly muted: Ink;
-  readonly accent: Ink;
-  readonly channels: Readonly<Record<Channel, Ink>>;
-  /** Eight sides, the colour of no side, and the levels of a measure. */
-  readonly sides: readonly Ink[];
-  readonly font: string;
-  /** The height of names, in pixels. */
-  readonly nameSize: number;
-};
+import type { DrawingTheme, Ink } from '../../figure';
+import { channelLooks } from '../../figure';
 
 /** In how many steps colours show a measure. */
 export const levels = 5;
@@ -97,12 +81,6 @@ function* inksIn(element: HTMLElement): Generator<Ink, undefined> {
 export function nameSizeIn(element: HTMLElement): number {
   const wanted = getComputedStyle(element).getPropertyValue('--name-size');
   return Number.parseFloat(wanted) || usualName;
-}
-
-/** An ink as CSS writes it, thinned by `opacity`. */
-export function cssInk(ink: Ink, opacity = 1): string {
-  const [red, green, blue] = ink.map((part) => Math.round(part * 255));
-  return `rgb(${red} ${green} ${blue} / ${ink[3] * opacity})`;
 }
 
 /** How many looks a line may have: one for each channel, and that of a bundle. */

@@ -1,11 +1,9 @@
+import type { DrawingTheme, DrawnGround, Point, Scene } from '../../figure';
 import { zoomBy } from './camera-moves';
 import type { DrawingEvents, WantedDetail } from './drawing-events';
-import type { DrawingTheme } from './drawing-theme';
 import type { DrawnThing, Focus } from './emphasis';
 import { graphicsHere } from './pace';
-import type { DrawnGround, Scene } from './scene';
 import { StagedDrawing } from './staged-drawing';
-import type { Point } from './tie-curve';
 
 /** The network on the screen. It holds no document: only what it was given. */
 export type Drawing = {

@@ -1,7 +1,7 @@
 import type { ActorId } from '../../case';
 import type { Bundle, Group, GroupedNetwork, GroupedNode } from '../../network';
+import type { Scene } from '../../figure';
 import type { Focus } from './emphasis';
-import type { Scene } from './scene';
 
 /** A large network, drawn in groups; what each mark of it stands for. */
 export type Overview = {

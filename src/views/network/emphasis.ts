@@ -1,4 +1,5 @@
-import type { DrawnTie, Scene } from './scene';
+import type { DrawnTie, Scene } from '../../figure';
+import { paleness } from '../../figure';
 
 /** What the pointer or the keyboard is on. */
 export type DrawnThing =
@@ -70,9 +71,6 @@ export function emphasisOf(
     if (lit.has(tie.id)) actors.add(tie.source).add(tie.target);
   return { isNarrow: actors.size > 0, actors, ties: lit };
 }
-
-/** How strongly a tie is drawn that is only suggested, or only perhaps there. */
-export const paleness = 0.5;
 
 /** How strongly a tie is drawn, 0–1, being hidden apart. */
 export function tieOpacity(emphasis: Emphasis, tie: DrawnTie): number {

@@ -1,7 +1,7 @@
 import { VOCABULARY } from '../../case';
 import type { ActorKind, Channel, Stance } from '../../case';
-import type { MarkShape } from '../parts/marks';
-import { channelLooks, kindLooks, stanceLooks } from '../parts/marks';
+import type { MarkShape } from '../../figure';
+import { channelLooks, kindLooks, stanceLooks } from '../../figure';
 
 const columns = 8;
 const rows = 4;

@@ -1,7 +1,6 @@
 import { inFigures } from '../../words';
-import type { DrawingTheme } from './drawing-theme';
-import { cssInk } from './drawing-theme';
-import type { Disc } from './scene';
+import type { Disc, DrawingTheme } from '../../figure';
+import { cssInk } from '../../figure';
 
 /** Digits are at least so high, and fill so much of a disc, in pixels. */
 const digits = { least: 10.5, most: 26, share: 0.5 } as const;

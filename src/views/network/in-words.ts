@@ -1,10 +1,10 @@
 import type { Network } from '../../network';
 import { tieInWords } from '../../network';
 import { networkWords, vocabularyWords } from '../../words';
+import { tapsOf } from '../../figure';
 import type { DrawnThing } from './emphasis';
 import { bundleInWords, groupInWords } from './group-words';
 import type { Overview } from './drawn-overview';
-import { tapsOf } from './taps-of';
 
 /** What the pointer or the keyboard is on, in a sentence or two. */
 export function thingInWords(

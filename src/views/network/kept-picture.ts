@@ -1,6 +1,6 @@
 import type { CameraState, Dimensions } from 'sigma/types';
+import type { Point } from '../../figure';
 import type { Stage } from './stage';
-import type { Point } from './tie-curve';
 
 /** How a picture painted for one camera is laid to suit another. */
 export type Shift = {

@@ -4,15 +4,14 @@ import type { ActorId } from '../../case';
 import type { Manner } from '../../lens';
 import { joined } from '../../lens';
 import { networkWords } from '../../words';
+import type { Point, Scene } from '../../figure';
 import type { Overview } from './drawn-overview';
 import type { Drawing } from './drawing';
 import type { DrawnThing } from './emphasis';
 import { caughtIn, pathOf } from './lasso';
 import styles from './lasso.module.css';
 import type { NetworkViewProps } from './network-view-props';
-import type { Scene } from './scene';
 import { standingsIn } from './standings';
-import type { Point } from './tie-curve';
 
 type LassoProps = Pick<NetworkViewProps, 'selection' | 'onSelect'> & {
   readonly drawing: RefObject<Drawing | undefined>;

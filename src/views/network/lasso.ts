@@ -1,4 +1,4 @@
-import type { Point } from './tie-curve';
+import type { Point } from '../../figure';
 import type { Standing } from './walk';
 
 /**

@@ -1,20 +1,32 @@
+import type {
+  Disc,
+  DrawingTheme,
+  DrawnGround,
+  DrawnTie,
+  Point,
+  Scene,
+  SideRegion,
+  TieCurve,
+} from '../../figure';
+import {
+  beadsOn,
+  cssInk,
+  distanceTo,
+  moved,
+  pointOn,
+  sideRegions,
+  tieCurve,
+} from '../../figure';
 import type { Brush } from './brush';
 import { drawChannels, drawCounts } from './count-layer';
-import type { DrawingTheme } from './drawing-theme';
-import { cssInk } from './drawing-theme';
 import type { DrawnThing } from './emphasis';
 import { actorOpacity, tieOpacity } from './emphasis';
 import { drawGroupCounts } from './group-count-layer';
 import { NameLayer } from './name-layer';
 import { actorNames, groundNames, regionNames } from './names-to-write';
 import { paintGrounds, paintRegions } from './region-layer';
-import type { Disc, DrawnGround, DrawnTie, Scene } from './scene';
-import type { SideRegion } from './side-regions';
-import { moved, sideRegions } from './side-regions';
 import type { Cast, Stage } from './stage';
 import { drawTaps } from './tap-layer';
-import type { Point, TieCurve } from './tie-curve';
-import { beadsOn, distanceTo, pointOn, tieCurve } from './tie-curve';
 
 /** All that the two-dimensional layers are painted from. */
 export type View = {

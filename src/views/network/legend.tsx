@@ -11,11 +11,11 @@ import {
   networkWords,
   vocabularyWords,
 } from '../../words';
+import { paleness } from '../../figure';
 import { ChannelLine, ChannelMark, KindMark, StanceLine } from '../parts/marks';
 import { Button } from '../parts/button';
 import { useUnhurriedTime } from '../parts/unhurried-time';
 import { DiscChoices } from './disc-choices';
-import { paleness } from './emphasis';
 import styles from './legend.module.css';
 
 type LegendProps = {

@@ -1,5 +1,5 @@
-import { pairsOf } from './fan-out';
-import type { Arrow, DrawnTie, Scene } from './scene';
+import type { Arrow, DrawnTie, Scene } from '../../figure';
+import { pairsOf } from '../../figure';
 
 /** Which drawing is shown: every tie with its marks, or one line per pair. */
 export type Detail = 'full' | 'light';

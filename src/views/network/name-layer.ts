@@ -1,10 +1,14 @@
-import type { DrawingTheme } from './drawing-theme';
-import { cssInk } from './drawing-theme';
+import type {
+  DrawingTheme,
+  NameRequest,
+  Obstacle,
+  Paper,
+  PlacedName,
+  Point,
+} from '../../figure';
+import { allOrNone, cssInk, placeNames } from '../../figure';
 import type { NameLook } from './name-sprites';
 import { NameSprites } from './name-sprites';
-import type { NameRequest, Obstacle, Paper, PlacedName } from './place-names';
-import { allOrNone, placeNames } from './place-names';
-import type { Point } from './tie-curve';
 
 /** A name to be written beside a disc, and how. */
 export type NameToWrite = NameLook & {

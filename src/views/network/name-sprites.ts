@@ -1,6 +1,5 @@
-import type { DrawingTheme, Ink } from './drawing-theme';
-import { cssInk } from './drawing-theme';
-import { linesOf } from './name-lines';
+import type { DrawingTheme, Ink } from '../../figure';
+import { cssInk, linesOf } from '../../figure';
 
 /** How a name looks, wherever it stands. */
 export type NameLook = {

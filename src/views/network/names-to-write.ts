@@ -1,7 +1,11 @@
-import type { DrawingTheme } from './drawing-theme';
+import type {
+  Disc,
+  DrawingTheme,
+  DrawnGround,
+  DrawnSide,
+  SideRegion,
+} from '../../figure';
 import type { NameToWrite } from './name-layer';
-import type { Disc, DrawnGround, DrawnSide } from './scene';
-import type { SideRegion } from './side-regions';
 import type { Cast } from './stage';
 
 const mostWhileMoving = 40;

@@ -2,8 +2,8 @@ import { SIDE_COLORS } from '../../lens';
 import type { Coloring, Measure, Network } from '../../network';
 import { communitiesIn, sizesOf } from '../../network';
 import { communityWords } from '../../words';
+import type { Painting } from '../../figure';
 import { levels } from './drawing-theme';
-import type { Painting } from './painting';
 
 /** What colours show of a network: communities, or a measure. */
 export function paintingOf(

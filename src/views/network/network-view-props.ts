@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ActorId } from '../../case';
 import type { Coloring, Grouping, Measure } from '../../network';
+import type { Places, Point } from '../../figure';
 import type { ViewProps } from '../parts/view-props';
-import type { Places } from './scene-of';
-import type { Point } from './tie-curve';
 
 /** What the network view is given besides what every view is. */
 export type NetworkViewProps = ViewProps & {

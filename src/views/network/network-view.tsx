@@ -10,6 +10,7 @@ import {
 } from 'react';
 import type { Manner } from '../../lens';
 import { networkWords } from '../../words';
+import { clearGround, emptyScene, groundOf, sceneOf } from '../../figure';
 import { Button } from '../parts/button';
 import { Canvas } from './canvas';
 import type { Drawing } from './drawing';
@@ -17,8 +18,6 @@ import { Legend } from './legend';
 import { Narrowing } from './narrowing';
 import type { NetworkViewProps } from './network-view-props';
 import styles from './network-view.module.css';
-import { emptyScene } from './scene';
-import { clearGround, groundOf, sceneOf } from './scene-of';
 import { Toolbar } from './toolbar';
 import { useOverview } from './use-overview';
 import { usePainting } from './use-painting';

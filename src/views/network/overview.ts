@@ -9,16 +9,29 @@ import type {
 import type { TieId } from '../../lens';
 import { tieNumber, unsureTiesOf } from '../../lens';
 import { groupedNetwork, groupsIn } from '../../network';
+import type {
+  DrawnActor,
+  DrawnGround,
+  DrawnTie,
+  Frame,
+  Place,
+  Places,
+  Point,
+  Scene,
+} from '../../figure';
+import {
+  drawnActor,
+  drawnTie,
+  inksOf,
+  lanesOf,
+  parallelOf,
+  placeOf,
+  radiiOf,
+  swervedLanes,
+  tapsOf,
+} from '../../figure';
 import type { DrawnGroup, Overview } from './drawn-overview';
-import { lanesOf } from './fan-out';
 import { groupName } from './group-words';
-import type { DrawnActor, DrawnGround, DrawnTie, Frame, Scene } from './scene';
-import type { Place, Places } from './scene-of';
-import { drawnActor, drawnTie, parallelOf, placeOf, radiiOf } from './scene-of';
-import { inksOf } from './side-inks';
-import { swervedLanes } from './swerve';
-import { tapsOf } from './taps-of';
-import type { Point } from './tie-curve';
 
 /** What an overview is made of. */
 export type OverviewRequest = {

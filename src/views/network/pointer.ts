@@ -1,12 +1,14 @@
 import type { MouseCoords } from 'sigma/types';
+import type { Point } from '../../figure';
 import type { Brush } from './brush';
 import type { DrawnThing } from './emphasis';
 import type { Stage } from './stage';
-import type { Point } from './tie-curve';
 import { listenToWheel } from './wheel';
 
 /** What a stage reports of its frames, the pointer and the card. */
 export type StageEvents = {
+  /** Everything has its place in a frame that is about to be drawn. */
+  readonly onPlaced: (isResized: boolean) => void;
   readonly onFrame: (time: number, isMoving: boolean) => void;
   /** The camera has come to rest. */
   readonly onRest: () => void;
@@ -34,6 +36,7 @@ export function listenTo(
   listenToHover(stage, events);
   listenToClicks(stage, events);
   listenToDrags(stage, events);
+  listenToPlaces(stage, events);
   stage.on('afterRender', () =>
     events.onFrame(performance.now(), brush.moving),
   );
@@ -65,6 +68,16 @@ function listenToCamera(
     clearTimeout(rest);
     camera.removeListener('updated', onUpdate);
   };
+}
+
+function listenToPlaces(stage: Stage, events: StageEvents): void {
+  let isResized = false;
+  stage.on('resize', () => (isResized = true));
+  // By then sigma knows the new size, and where the layout lies in it.
+  stage.on('beforeClear', () => {
+    events.onPlaced(isResized);
+    isResized = false;
+  });
 }
 
 function listenToContext(stage: Stage, events: StageEvents): () => void {

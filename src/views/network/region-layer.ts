@@ -1,7 +1,11 @@
-import type { DrawingTheme, Ink } from './drawing-theme';
-import { cssInk } from './drawing-theme';
-import type { DrawnGround, DrawnSide } from './scene';
-import type { SideRegion } from './side-regions';
+import type {
+  DrawingTheme,
+  DrawnGround,
+  DrawnSide,
+  Ink,
+  SideRegion,
+} from '../../figure';
+import { cssInk } from '../../figure';
 
 function blend(paper: Ink, ink: Ink, share: number): string {
   const mixed = paper.map(

@@ -1,11 +1,11 @@
 import { MultiGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import type { DrawnActor, DrawnTie, Scene } from '../../figure';
 import { actorProgram, NothingProgram } from './actor-program';
 import type { Brush } from './brush';
 import type { Emphasis, DrawnThing, Focus } from './emphasis';
 import { actorOpacity, tieOpacity } from './emphasis';
-import type { DrawnActor, DrawnTie, Scene } from './scene';
 import { curvedTieProgram, straightTieProgram } from './tie-programs';
 
 /** What is on the stage and how it stands out; read at every refresh. */
@@ -25,6 +25,9 @@ export type Stage = Sigma;
 
 /** How far a person may zoom in and out, as ratios of the fitted view. */
 export const zoomBounds = { nearest: 0.03, farthest: 4 } as const;
+
+/** Stages whose lines are indexed anew at the next frame, and not before. */
+const unindexed = new WeakSet<Stage>();
 
 /** Raises an empty stage in a container. `cast` is asked for each thing. */
 export function raiseStage(
@@ -56,7 +59,21 @@ export function raiseStage(
   const { hovers, hoverNodes } = stage.getCanvases();
   for (const empty of [hovers, hoverNodes])
     if (empty !== undefined) empty.style.display = 'none';
+  noteIndexing(stage);
   return stage;
+}
+
+/**
+ * Notes while a stage waits to be indexed: as when the window is resized, which
+ * sigma 3.0 answers at the next frame, and until then refuses to repaint lines.
+ */
+function noteIndexing(stage: Stage): void {
+  const refresh = stage.refresh.bind(stage);
+  stage.refresh = (options) => {
+    if (options?.partialGraph === undefined) unindexed.add(stage);
+    return refresh(options);
+  };
+  stage.on('afterRender', () => unindexed.delete(stage));
 }
 
 /**
@@ -172,7 +189,7 @@ export function repaint(stage: Stage): void {
   const graph = stage.getGraph();
   stage.refresh({
     partialGraph: { nodes: graph.nodes(), edges: graph.edges() },
-    skipIndexation: true,
+    skipIndexation: !unindexed.has(stage),
     schedule: true,
   });
 }

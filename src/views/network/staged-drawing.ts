@@ -1,7 +1,9 @@
+import type { DrawingTheme, DrawnActor, Point, Scene } from '../../figure';
+import { emptyScene } from '../../figure';
 import type { DrawingEvents, WantedDetail } from './drawing-events';
 import type { Brush } from './brush';
-import { bringAbove, bringIntoSight, frame } from './camera-moves';
-import type { DrawingTheme } from './drawing-theme';
+import type { Framing } from './camera-moves';
+import { bringAbove, bringIntoSight, frame, isFramed } from './camera-moves';
 import { themeOf } from './drawing-theme';
 import type { DrawnThing, Focus, Incidence } from './emphasis';
 import { emphasisOf, incidenceOf, noFocus } from './emphasis';
@@ -12,11 +14,8 @@ import { Pace } from './pace';
 import { listenTo } from './pointer';
 import type { RaisedStage } from './raised-stage';
 import { stageIn, stageInPlaceOf } from './raised-stage';
-import type { DrawnActor, Scene } from './scene';
-import { emptyScene } from './scene';
 import type { Cast, Stage } from './stage';
 import { dressStage, frameOf, readyFor, repaint } from './stage';
-import type { Point } from './tie-curve';
 
 /** Milliseconds that the pointer rests before a lighter drawing answers. */
 const hoverDelay = 70;
@@ -38,6 +37,12 @@ export class StagedDrawing {
   private areRegionsShown = true;
   /** The camera's ratio at which all that is shown is in sight. */
   private fitted = 1;
+  /** Who was framed last, and where that put the camera. */
+  private framed:
+    | { readonly actors: ReadonlySet<string>; readonly framing: Framing }
+    | undefined;
+  /** Whether a new layout is framed once the stage knows where it lies. */
+  private isFitDue = false;
   private cast: Cast;
   private unlisten: () => void;
   private due: ReturnType<typeof setTimeout> | undefined;
@@ -67,8 +72,8 @@ export class StagedDrawing {
     this.given = scene;
     if (isFirst || isNewLayout) this.stage.setCustomBBox(frameOf(scene));
     if (isFirst) this.jumpTo(scene);
+    this.isFitDue ||= isNewLayout;
     this.dress(this.choose());
-    if (isNewLayout) this.fit();
   }
 
   setFocus(focus: Focus, pointedAt: DrawnThing | undefined): void {
@@ -96,12 +101,13 @@ export class StagedDrawing {
   }
 
   fit(actors?: readonly string[]): void {
+    this.isFitDue = false;
     const wanted = actors === undefined ? undefined : new Set(actors);
     const framed = this.scene.actors.filter((actor) =>
       wanted === undefined ? !actor.hidden : wanted.has(actor.id),
     );
-    const ratio = frame(this.stage, framed.flatMap(reachOf));
-    if (wanted === undefined) this.fitted = ratio ?? this.fitted;
+    const ratio = this.frame(framed);
+    if (wanted === undefined) this.fitted = ratio;
   }
 
   show(actor: string, isCentred: boolean): void {
@@ -176,10 +182,31 @@ export class StagedDrawing {
   private jumpTo({ actors }: Scene): void {
     // sigma knows where the frame lies once it has drawn, be it nothing.
     this.stage.refresh();
-    const shown = actors.filter((actor) => !actor.hidden);
-    this.fitted =
-      frame(this.stage, shown.flatMap(reachOf), true) ?? this.fitted;
+    this.fitted = this.frame(
+      actors.filter((actor) => !actor.hidden),
+      true,
+    );
     this.brush.moving = false;
+  }
+
+  /** Frames some actors; gives the ratio at which they are all in sight. */
+  private frame(actors: readonly DrawnActor[], isInstant = false): number {
+    const framing = frame(this.stage, actors.flatMap(reachOf), isInstant);
+    if (framing === undefined) return this.fitted;
+    this.framed = { actors: new Set(actors.map(({ id }) => id)), framing };
+    return framing.ratio;
+  }
+
+  /** Keeps framed what was, in a window of another size, until it is moved. */
+  private keepFramed(): void {
+    const { framed, stage } = this;
+    if (framed === undefined || !isFramed(stage, framed.framing)) return;
+    const isAll = this.fitted === framed.framing.ratio;
+    const ratio = this.frame(
+      this.scene.actors.filter(({ id }) => framed.actors.has(id)),
+      true,
+    );
+    if (isAll) this.fitted = ratio;
   }
 
   private get brush(): Brush {
@@ -267,6 +294,10 @@ export class StagedDrawing {
 
   private listen(): () => void {
     return listenTo(this.stage, this.brush, {
+      onPlaced: (isResized) => {
+        if (this.isFitDue) this.fit();
+        else if (isResized) this.keepFramed();
+      },
       onFrame: (time, isMoving) => {
         this.pace.note(time, isMoving);
         this.layers.paint(this.view());

@@ -1,5 +1,5 @@
+import type { Scene } from '../../figure';
 import type { Drawing } from './drawing';
-import type { Scene } from './scene';
 import type { Standing } from './walk';
 
 /** Where the shown actors stand on the screen now: one pass over them. */

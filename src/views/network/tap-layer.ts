@@ -1,6 +1,5 @@
-import type { DrawingTheme } from './drawing-theme';
-import { cssInk } from './drawing-theme';
-import type { Point } from './tie-curve';
+import type { DrawingTheme, Point } from '../../figure';
+import { cssInk } from '../../figure';
 
 /** Where someone listened in: the middle of a tie, and from where. */
 export type TapToDraw = {

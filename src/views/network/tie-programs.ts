@@ -6,6 +6,7 @@ import type {
   RenderParams,
 } from 'sigma/types';
 import { VOCABULARY } from '../../case';
+import type { Arrow, DrawnTie } from '../../figure';
 import type { Brush } from './brush';
 import { lineLooks, lineUniform, dashUniform } from './drawing-theme';
 import {
@@ -14,7 +15,6 @@ import {
   glyphTexture,
   stanceCell,
 } from './glyph-atlas';
-import type { Arrow, DrawnTie } from './scene';
 import {
   lineFragmentSource,
   lineVertexSource,

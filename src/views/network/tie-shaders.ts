@@ -1,5 +1,5 @@
+import { laneSpacing } from '../../figure';
 import { lineLooks as looks } from './drawing-theme';
-import { laneSpacing } from './tie-curve';
 
 const float = (value: number) => value.toFixed(3);
 

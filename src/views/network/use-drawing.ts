@@ -1,13 +1,13 @@
 import type { RefObject } from 'react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Scene } from '../../figure';
+import { emptyScene } from '../../figure';
 import type { Drawing } from './drawing';
 import { mountDrawing } from './drawing';
 import type { DrawingEvents, WantedDetail } from './drawing-events';
 import type { DrawnThing, Focus } from './emphasis';
 import type { Detail } from './light-scene';
 import { graphicsHere } from './pace';
-import type { Scene } from './scene';
-import { emptyScene } from './scene';
 
 /** Whether there is a drawing, and which. */
 export type DrawingState = 'drawn' | 'unsupported' | 'lost';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Painting } from '../../figure';
 import type { paintingOf } from './network-painting';
 import type { NetworkViewProps } from './network-view-props';
-import type { Painting } from './painting';
 
 /**
  * What colours show, if it is not sides; `undefined` also until what finds it

@@ -1,8 +1,8 @@
 import type { KeyboardEvent, RefObject } from 'react';
+import type { Scene } from '../../figure';
 import { letterOf } from '../parts/letter-of';
 import type { Drawing } from './drawing';
 import type { DrawnThing } from './emphasis';
-import type { Scene } from './scene';
 import { standingsIn } from './standings';
 import type { Heading } from './walk';
 import { nearestTo, nextTowards } from './walk';

@@ -1,4 +1,4 @@
-import type { Point } from './tie-curve';
+import type { Point } from '../../figure';
 
 /** The ways in which the arrow keys lead. */
 export type Heading = 'left' | 'right' | 'up' | 'down';

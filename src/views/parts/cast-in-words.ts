@@ -12,6 +12,7 @@ export type CastPiece =
  * recipients; then who listened in on whom, and who was spoken about.
  */
 export function castOf(claim: Claim): readonly CastPiece[] {
+  if (claim.participants.length === 0) return [nobody()];
   const and = sign('and');
   const list = (wanted: Role, between: CastPiece): CastPiece[] => {
     const pieces: CastPiece[] = [];
@@ -57,6 +58,10 @@ export function castInWords(
     .map((piece) => (piece.kind === 'actor' ? nameOf(piece.actor) : piece.sign))
     .join('')
     .trim();
+}
+
+function nobody(): CastPiece {
+  return { kind: 'sign', sign: castWords.nobody, said: castWords.nobody };
 }
 
 function sign(name: keyof typeof castWords.sign): CastPiece {

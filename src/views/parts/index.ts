@@ -21,7 +21,6 @@ export type { Grounds } from './grounds';
 export { BodyMarker } from './body-marker';
 export { Button } from './button';
 export type { ListingOrder } from './listing-order';
-export { stretchInWords } from './stretch-in-words';
 export { SORTABLE } from './listing-order';
 export type { ViewProps } from './view-props';
 export { standpointsIn } from './standpoint-in-words';

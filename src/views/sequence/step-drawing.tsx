@@ -1,6 +1,7 @@
 import type { Channel } from '../../case';
 import type { Arrow, SequenceStep, Tap } from '../../network';
-import { channelLooks, DrawnSign, stanceLooks } from '../parts/marks';
+import { channelLooks, stanceLooks } from '../../figure';
+import { DrawnSign } from '../parts/marks';
 import styles from './sequence.module.css';
 
 /** Where the sign of a short arrow stands, in pixels from the row's middle. */

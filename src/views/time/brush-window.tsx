@@ -1,6 +1,5 @@
 import type { Histogram } from '../../lens';
-import { timelineWords } from '../../words';
-import { stretchInWords } from '../parts/stretch-in-words';
+import { stretchInWords, timelineWords } from '../../words';
 import type { Grip, Window } from './brush';
 import { isWhole } from './brush';
 import { HistogramPlot } from './histogram-plot';

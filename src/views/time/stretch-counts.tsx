@@ -1,7 +1,6 @@
 import type { Stretch } from '../../lens';
 import type { Network } from '../../network';
-import { timelineWords } from '../../words';
-import { stretchInWords } from '../parts/stretch-in-words';
+import { stretchInWords, timelineWords } from '../../words';
 import type { ViewProps } from '../parts/view-props';
 import type { Window } from './brush';
 import styles from './time.module.css';

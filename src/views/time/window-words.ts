@@ -3,9 +3,9 @@ import {
   dateInWords,
   dateWithWeekday,
   dayInWords,
+  stretchInWords,
   timelineWords,
 } from '../../words';
-import { stretchInWords } from '../parts/stretch-in-words';
 
 /** One bin in words: "11 May 2025", "week of 5 May 2025", "May 2025", "2025", "the 2020s". */
 export function binInWords(unit: Histogram['unit'], from: number): string {

@@ -1,7 +1,8 @@
 import type { Channel } from '../../case';
 import type { LaneContact } from '../../network';
 import { inFigures } from '../../words';
-import { channelLooks, DrawnSign, stanceLooks } from '../parts/marks';
+import { channelLooks, stanceLooks } from '../../figure';
+import { DrawnSign } from '../parts/marks';
 import type { Band, PlacedContact } from './contact-columns';
 import { COLUMN } from './contact-columns';
 import type { LaneRows } from './lane-rows';

@@ -13,6 +13,8 @@ export const castWords = catalogue('cast', {
     through: { sign: 'via ', said: 'through' },
     listeningTo: { sign: ' listening to ', said: 'listening to' },
   },
+  /** Of a claim that names no one, as one that a person has just begun. */
+  nobody: 'Nobody named yet',
   contactThrough: (contact: string, relay: string) =>
     `${contact}, through ${relay}`,
   overheard: (heard: string) => `${heard}, overheard`,

@@ -143,5 +143,7 @@ export const readingWords = catalogue('reading', {
       'The date of the e-mail that forwards it; the article may be older.',
   },
   basisPage: (time: string) => `The page’s own fields (${time}).`,
+  basisShown: (line: string) => `The page’s words by the headline (“${line}”).`,
+  basisAddress: (address: string) => `The page’s address (${address}).`,
   basisFeed: (time: string) => `The feed’s entry (${time}).`,
 });

@@ -43,6 +43,7 @@ FORMAT  csv, xlsx        tables of actors, ties, claims and articles
         annotations      passages as W3C Web Annotations
         ftm, stix        FollowTheMoney for OpenAleph, STIX 2.1 for OpenCTI
         neo4j, i2        tables for the importers of Neo4j and i2
+        svg              a figure of the network, with its key and its sources
 
 It goes to standard output, or to the file PATH. What has several files (csv,
 markdown, neo4j) goes to standard output as a zip archive, or into the folder
@@ -65,7 +66,7 @@ its quotes as footnotes, its sources, and what it leaves open.
   npm run --silent brief -- --help                      says this
 
 It is a web page unless --as says otherwise, and goes to standard output or to
-the file PATH. The app adds the picture of the network.
+the file PATH. Markdown names its figure: with --out, it is written beside PATH.
 
 Ends with 0 if it was written, with 1 if the case cannot be opened or nothing
 be written, with 2 if it was called wrongly.

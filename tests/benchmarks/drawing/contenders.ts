@@ -5,7 +5,7 @@ import { mountDrawing } from '../../../src/views/network/drawing';
 import { themeOf } from '../../../src/views/network/drawing-theme';
 import { glyphAtlas } from '../../../src/views/network/glyph-atlas';
 import { lightSceneOf } from '../../../src/views/network/light-scene';
-import type { Scene } from '../../../src/views/network/scene';
+import type { Scene } from '../../../src/figure/scene';
 import {
   curvedTieProgram,
   straightTieProgram,

@@ -9,12 +9,8 @@ import {
   networkOf,
 } from '../../../src/network';
 import { overviewOf } from '../../../src/views/network/overview';
-import type { Scene } from '../../../src/views/network/scene';
-import {
-  clearGround,
-  groundOf,
-  sceneOf,
-} from '../../../src/views/network/scene-of';
+import type { Scene } from '../../../src/figure/scene';
+import { clearGround, groundOf, sceneOf } from '../../../src/figure/scene-of';
 import { AS_CHOSEN, contenders } from './contenders';
 import type { Frames } from './frames';
 import { framesOf } from './frames';

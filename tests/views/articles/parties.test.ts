@@ -29,6 +29,11 @@ test('every claim of the shipped case names someone in its note', () => {
     expect(partiesInShort(claim, names)).not.toBe('');
 });
 
+test('a claim that a person has just begun says that nobody is named', () => {
+  const [begun] = seed.claims.map((claim) => ({ ...claim, participants: [] }));
+  expect(begun && partiesInShort(begun, names)).toBe('Nobody named yet');
+});
+
 test('two who share a family name are named in full', () => {
   const short = seed.actors
     .filter((actor) => actor.name.endsWith(' Alexander'))

@@ -6,7 +6,7 @@ import {
   noFocus,
   tieOpacity,
 } from '../../../src/views/network/emphasis';
-import { aScene, aTie } from './a-scene';
+import { aScene, aTie } from '../../figure/a-scene';
 
 const scene = {
   ...aScene([

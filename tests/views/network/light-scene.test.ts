@@ -5,7 +5,7 @@ import {
   mostWithoutCard,
   standsFor,
 } from '../../../src/views/network/light-scene';
-import { aScene, aTie } from './a-scene';
+import { aScene, aTie } from '../../figure/a-scene';
 
 const few = { shownActors: 10, inSight: 1 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stretchInWords } from '../../../src/views/parts/stretch-in-words';
+import { stretchInWords } from '../../../src/words';
 import {
   binClaimsInWords,
   binInWords,

@@ -2,12 +2,11 @@ import type { RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { Network } from '../../../network';
 import { figureWords } from '../../../words';
+import { figureOf, frameOfWhole, wordsOfFigure } from '../../../figure';
 import { Button } from '../../parts/button';
 import { Choice } from '../../parts/choice';
 import type { Drawing } from '../drawing';
 import styles from './figure-dialog.module.css';
-import { figureOf, frameOfWhole } from './figure';
-import { wordsOfFigure } from './figure-words';
 import { pngOf, saveAs } from './save-figure';
 
 const SCALES = [1, 2, 3, 4] as const;

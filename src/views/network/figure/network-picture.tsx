@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Measure, Network } from '../../../network';
+import type { Places } from '../../../figure';
+import { stillFigure } from '../../../figure';
 import { themeOf } from '../drawing-theme';
-import type { Places } from '../scene-of';
-import { stillFigure } from './still-figure';
 import styles from './network-picture.module.css';
 
 /** A network as a still picture with its key, as it stands on a page. */

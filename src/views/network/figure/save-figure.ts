@@ -1,4 +1,4 @@
-import type { Figure } from './figure';
+import type { Figure } from '../../../figure';
 
 /** A figure as a PNG of so many pixels to each of its own. */
 export async function pngOf(

@@ -1,4 +1,4 @@
-import type { MarkShape } from './mark-shape';
+import type { MarkShape } from '../../../figure';
 import { ShapePaths } from './shape-paths';
 
 /** The grid on which shapes are drawn. */

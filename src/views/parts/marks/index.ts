@@ -1,6 +1,4 @@
-export { channelLooks } from './channel-marks';
 export { DrawnSign } from './drawn-sign';
-export { kindLooks } from './kind-marks';
 export {
   ChannelLine,
   ChannelMark,
@@ -8,5 +6,3 @@ export {
   StanceLine,
   StanceMark,
 } from './mark';
-export type { MarkShape } from './mark-shape';
-export { stanceLooks } from './stance-marks';

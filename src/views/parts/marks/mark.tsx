@@ -1,10 +1,8 @@
 import type { ActorKind, Channel, Stance } from '../../../case';
-import { channelLooks } from './channel-marks';
-import { kindLooks } from './kind-marks';
-import type { MarkShape } from './mark-shape';
+import type { MarkShape } from '../../../figure';
+import { channelLooks, kindLooks, stanceLooks } from '../../../figure';
 import styles from './marks.module.css';
 import { ShapePaths } from './shape-paths';
-import { stanceLooks } from './stance-marks';
 
 function ShapeMark(props: {
   readonly shape: MarkShape;

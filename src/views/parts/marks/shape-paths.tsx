@@ -1,4 +1,4 @@
-import type { MarkShape } from './mark-shape';
+import type { MarkShape } from '../../../figure';
 
 /** A shape's line and fill on its grid, in one colour. */
 export function ShapePaths({

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { VOCABULARY } from '../../../../src/case';
-import { channelLooks } from '../../../../src/views/parts/marks/channel-marks';
+import { cssInk, paperTheme } from '../../../../src/figure';
+import { channelLooks } from '../../../../src/figure/channel-marks';
 import { contrast, distance, sights } from './color-sight';
 
 const folder = join(import.meta.dirname, '../../../../src/views/parts');
@@ -61,4 +62,21 @@ it('no two channels share a dash pattern or a glyph', () => {
   );
   expect(new Set(dashes).size).toBe(VOCABULARY.channels.length);
   expect(new Set(glyphs).size).toBe(VOCABULARY.channels.length);
+});
+
+it('a figure that is drawn without a page has the colours of the page', () => {
+  const inHex = (hex: string): string =>
+    `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(' ')} / 1)`;
+  const { channels, sides, ink, muted, accent } = paperTheme;
+  const drawn = [ink, muted, accent, ...Object.values(channels), ...sides];
+  const names = [
+    '--ink',
+    '--ink-2',
+    '--accent',
+    ...Object.keys(channels).map((each) => `--channel-${each}`),
+    ...[1, 2, 3, 4, 5, 6, 7, 8, 'none'].map((side) => `--side-${side}`),
+  ];
+  expect(drawn.map((each) => cssInk(each))).toEqual(
+    names.map((name) => inHex(colorOf(name, 'light'))),
+  );
 });

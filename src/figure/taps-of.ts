@@ -1,0 +1,106 @@
+import type { ActorId, Claim, Role } from '../case';
+import type { TieId } from '../lens';
+import { tieNumber } from '../lens';
+import type { Network } from '../network';
+import type { DrawnTap } from './scene';
+
+/** A shown claim of listening in, and its place in the case. */
+type Intercept = { readonly claim: Claim; readonly index: number };
+
+/**
+ * One tap for each interceptor and each shown contact that it listened to, on
+ * one tie that carries the contact: that of an actor who was intercepted, if
+ * the claim says whose words they were. Cost: one pass over claims and ties.
+ */
+export function tapsOf(network: Network): readonly DrawnTap[] {
+  const intercepts = shownIntercepts(network);
+  if (intercepts.length === 0) return [];
+  const ties = tiesOfClaims(network, intercepts);
+  const heard = tiesOfContacts(network, intercepts, ties);
+  const taps = new Map<string, DrawnTap>();
+  for (const { claim, index } of intercepts) {
+    const own = ties.get(index) ?? [];
+    const whose = inRole(claim, 'intercepted');
+    for (const contact of claim.about) {
+      const carriers = [...(heard.get(contact) ?? [])].filter(
+        (tie) => !own.includes(tie),
+      );
+      const theirs = carriers.find((tie) =>
+        whose.some((actor) => endsOf(network, tie).includes(actor)),
+      );
+      const listenedTo = theirs ?? carriers[0];
+      if (listenedTo === undefined) continue;
+      for (const interceptor of inRole(claim, 'interceptor')) {
+        const key = `${interceptor}\n${contact}`;
+        const isWhoseStated =
+          whose.length > 0 || taps.get(key)?.isWhoseStated === true;
+        taps.set(key, { interceptor, by: own[0], listenedTo, isWhoseStated });
+      }
+    }
+  }
+  return [...taps.values()];
+}
+
+function endsOf({ columns }: Network, id: TieId): readonly string[] {
+  const { ties, within } = columns;
+  const tie = tieNumber(ties, id) ?? -1;
+  return [ties.a[tie], ties.b[tie]].flatMap(
+    (end) => within.actors[end ?? -1]?.id ?? [],
+  );
+}
+
+function shownIntercepts({ columns, shown }: Network): readonly Intercept[] {
+  return columns.within.claims.flatMap((claim, index) =>
+    shown.claims[index] === 1 &&
+    claim.about.length > 0 &&
+    inRole(claim, 'interceptor').length > 0
+      ? [{ claim, index }]
+      : [],
+  );
+}
+
+function inRole(claim: Claim, wanted: Role): readonly ActorId[] {
+  return claim.participants.flatMap(({ actor, role }) =>
+    role === wanted ? [actor] : [],
+  );
+}
+
+/** The shown ties of each claim that listens or may be listened to. */
+function tiesOfClaims(
+  { columns, shown }: Network,
+  intercepts: readonly Intercept[],
+): ReadonlyMap<number, readonly TieId[]> {
+  const about = new Set<string>(intercepts.flatMap(({ claim }) => claim.about));
+  const listening = new Set(intercepts.map(({ index }) => index));
+  const { ties, within } = columns;
+  const found = new Map<number, TieId[]>();
+  ties.ids.forEach((id, tie) => {
+    if (shown.ties[tie] !== 1) return;
+    const end = ties.starts[tie + 1] ?? 0;
+    for (let at = ties.starts[tie] ?? 0; at < end; at++) {
+      const claim = ties.claims[at] ?? 0;
+      const contact = within.claims[claim]?.contact ?? '';
+      if (!listening.has(claim) && !about.has(contact)) continue;
+      found.set(claim, [...(found.get(claim) ?? []), id]);
+    }
+  });
+  return found;
+}
+
+/** The shown ties that carry each contact that is listened to. */
+function tiesOfContacts(
+  { columns }: Network,
+  intercepts: readonly Intercept[],
+  ties: ReadonlyMap<number, readonly TieId[]>,
+): ReadonlyMap<string, ReadonlySet<TieId>> {
+  const found = new Map<string, Set<TieId>>(
+    intercepts.flatMap(({ claim }) =>
+      claim.about.map((contact) => [contact, new Set<TieId>()]),
+    ),
+  );
+  for (const [index, ids] of ties) {
+    const carried = found.get(columns.within.claims[index]?.contact ?? '');
+    for (const id of ids) carried?.add(id);
+  }
+  return found;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it, test } from 'vitest';
+import { columnsOf, OPEN_FILTERS } from '../../src/lens';
+import { networkOf } from '../../src/network';
+import { leftOutOf } from '../../src/views/network/left-out';
+import { tapsOf } from '../../src/figure/taps-of';
+import { shippedCase } from '../app/shipped-case';
+import { told } from '../lens/told';
+
+const network = networkOf(columnsOf(shippedCase()), OPEN_FILTERS);
+
+describe('an interception', () => {
+  it('is one tap on the contact, however many ties carry the contact', () => {
+    const heard = network.columns.within.claims
+      .filter(({ participants }) =>
+        participants.some(({ role }) => role === 'interceptor'),
+      )
+      .flatMap(({ about }) => about);
+    expect(new Set(heard).size).toBe(2);
+    expect(tapsOf(network)).toHaveLength(2);
+  });
+
+  it('says whether any article tells whose words were heard', () => {
+    const stated = tapsOf(network).map(({ isWhoseStated }) => isWhoseStated);
+    expect(new Set(stated)).toEqual(new Set([false, true]));
+  });
+});
+
+describe('what cannot be drawn', () => {
+  it('is named: contacts of one known party, and actors without a tie', () => {
+    const { contacts, actors } = leftOutOf(network, false);
+    expect(contacts.map(({ id }) => id as string)).toContain('hamas-agrees');
+    expect(actors.map(({ name }) => name)).toContain('Adi Alexander');
+    expect(actors.map(({ name }) => name)).not.toContain('Hamas');
+  });
+});
+
+test('a crowd is told of and not drawn; some thirty who meet still are', () => {
+  const meeting = (count: number) => {
+    const party = Array.from({ length: count }, (_, at) => `p${at}`).join(' ');
+    const columns = columnsOf(told({ cast: { party }, contact: 'summit' }));
+    return networkOf(columns, OPEN_FILTERS);
+  };
+  const summit = meeting(1_000);
+  expect(summit.ties).toEqual([]);
+  expect(summit.shown.claims).toEqual(Uint8Array.of(1));
+  expect(leftOutOf(summit, false).contacts.map(({ id }) => id)).toEqual([
+    'summit',
+  ]);
+  expect(meeting(27).ties).toHaveLength((27 * 26) / 2);
+});
+
+test('whoever stands on the shelf is not listed as left out, unless groups are drawn', () => {
+  const alone = networkOf(
+    columnsOf(told({ cast: { party: 'a b' } }, { cast: { party: 'c' } })),
+    OPEN_FILTERS,
+  );
+  const namesOf = (isGrouped: boolean) =>
+    leftOutOf(alone, isGrouped).actors.map(({ name }) => name);
+  expect(namesOf(false)).toEqual([]);
+  expect(namesOf(true)).toEqual(['C']);
+});
