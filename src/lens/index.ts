@@ -19,6 +19,7 @@ export type { ClaimTimes, Clock } from './clocks';
 export { claimTimesBy, CLOCKS } from './clocks';
 export type { Columns } from './columns';
 export { columnsInSteps, columnsOf } from './columns';
+export { contentsOf } from './contents';
 export { VOICES } from './facts';
 export type { Coverage } from './coverage';
 export { bitsOf, COVERAGES, coverageOf } from './coverage';
@@ -45,7 +46,6 @@ export { nameIn } from './name-in';
 export type { WrittenNote } from './notes';
 export { notedIn, notedRecords, notesOn } from './notes';
 export { patchedColumns } from './patched-columns';
-export type { Rows } from './rows';
 export { rowAt } from './rows';
 export type { Manner } from './selecting';
 export {
