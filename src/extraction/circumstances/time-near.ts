@@ -5,6 +5,24 @@ import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 
+/**
+ * "Met A on Monday and B on Tuesday": of several, each has the time that stands
+ * after it, where another stands before it.
+ */
+export function timeOf(
+  sentence: ParsedSentence,
+  reading: Reading,
+  last: number,
+): number | undefined {
+  const { chunks } = sentence;
+  const near = timeNear(sentence, reading);
+  const isLater = reading.ys.findIndex(({ chunk }) => chunk === last) > 0;
+  if (!isLater || near === undefined || near > last) return near;
+  const opens = chunks[last + 1]?.kind;
+  const own = opens === 'preposition' ? last + 2 : last + 1;
+  return near > reading.cue && chunks[own]?.kind === 'time' ? own : near;
+}
+
 /** The time phrase nearest to the contact within its clause. */
 export function timeNear(
   sentence: ParsedSentence,

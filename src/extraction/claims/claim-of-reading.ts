@@ -4,7 +4,7 @@ import type { Focus } from '../actors/focus';
 import type { Draft } from '../actors/registry';
 import type { Credit } from '../circumstances/attribution';
 import { whenOf } from '../circumstances/claim-dates';
-import { timeNear } from '../circumstances/time-near';
+import { timeOf } from '../circumstances/time-near';
 import { placeNear } from '../circumstances/place';
 import { speakersFor } from '../circumstances/speakers';
 import { dateOfSection } from '../circumstances/section-days';
@@ -33,7 +33,11 @@ export function claimOf(
   actors: readonly (Draft | undefined)[],
   focus: Focus,
 ): ClaimDraft {
-  const whenChunk = timeNear(sentence, reading);
+  const whenChunk = timeOf(
+    sentence,
+    reading,
+    Math.max(...parts.map(({ chunk }) => chunk)),
+  );
   const place = placeNear(
     sentence,
     Math.max(reading.cue, ...parts.map((part) => part.chunk)),

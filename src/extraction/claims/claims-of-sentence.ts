@@ -16,6 +16,8 @@ import type { ClaimDraft, Source } from './claim-draft';
 import { addClaim } from './claim-merging';
 import { counterpartReadings } from '../cues/counterpart-cues';
 import type { CarriedDate, Focus } from '../actors/focus';
+import { areInTouch, noteTouch } from '../actors/focus';
+import { readingOfGathering } from '../cues/gathering-cues';
 import { joiningReadings } from '../cues/joining-cues';
 import { recalledReadings } from '../cues/recalled-readings';
 import { replyReadings } from '../cues/reply-cues';
@@ -26,6 +28,7 @@ import type { Reading } from '../cues/readings';
 import { partLists } from './part-lists';
 import type { Part } from './roles';
 import { withSpeaker } from './speaking-pronouns';
+import { callsOpenly, unsaidReadings } from '../cues/unsaid-cues';
 import { readingOfVerb } from '../cues/verb-cues';
 import type { Bearing } from '../lexicons/stance-verbs';
 import { combined } from '../stance/stance-reading';
@@ -160,7 +163,10 @@ function ownClaims(
   const isTheirs = sentence.mentions.some(
     (mention) => mention?.name === 'they',
   );
-  const goesOn = focus.pair.length === 2 || focus.topic !== undefined;
+  const goesOn =
+    focus.pair.length === 2 ||
+    focus.topic !== undefined ||
+    callsOpenly(sentence);
   if (!mayTell && !isTheirs && !goesOn) return [];
   const credits = creditsOf(sentence, named);
   const actors = withSpeaker(sentence, named, credits);
@@ -184,6 +190,8 @@ function ownClaims(
         goOnAbout(focus, reading, 'nothing', parts);
     if (bearing === 'nothing' || isWish) continue;
     for (const parts of partLists(reading, sentence, actors, focus)) {
+      const ends = endsOf(parts);
+      if (reading.isOnlyInTouch === true && !areInTouch(focus, ends)) continue;
       add(reading, bearing, parts);
       goOnAbout(focus, reading, bearing, parts);
     }
@@ -192,6 +200,7 @@ function ownClaims(
     ...replyReadings(sentence, actors, focus, earlier, firstCue),
     ...joiningReadings(sentence, actors, focus),
     ...recalledReadings(sentence, actors, focus),
+    ...unsaidReadings(sentence, actors, focus, earlier),
   ];
   for (const each of [...implied, ...replies]) {
     const bearing = answered(each.stance.bearing, asked);
@@ -207,9 +216,10 @@ function goOnAbout(
   bearing: Bearing,
   parts: readonly Part[],
 ): void {
-  const pair = parts
-    .filter((part) => part.role !== 'intermediary')
-    .map((part) => part.draft);
+  const pair = endsOf(parts);
+  if (bearing === 'asserted')
+    for (const [at, one] of pair.entries())
+      for (const other of pair.slice(at + 1)) noteTouch(focus, one, other);
   focus.pair = pair;
   if (pair.length !== 2) return;
   const isMet =
@@ -223,6 +233,13 @@ function goOnAbout(
     pair.every((draft) => focus.met?.pair.includes(draft));
   if (isMet && !isSame) focus.met = { pair, channel };
   if (pair.every(isOnePerson)) focus.couple = pair;
+}
+
+/** Those between whom a contact is, without whoever goes between them. */
+function endsOf(parts: readonly Part[]): readonly Draft[] {
+  return parts
+    .filter(({ role }) => role !== 'intermediary')
+    .map(({ draft }) => draft);
 }
 
 function isOnePerson({ kind, isPlural }: Draft): boolean {
@@ -300,7 +317,8 @@ function readingsOf(sentence: ParsedSentence): readonly Reading[] {
       readings.push(...readingsOfLearning(sentence, index));
     const reading =
       chunk.kind === 'verb'
-        ? readingOfVerb(sentence, index)
+        ? (readingOfVerb(sentence, index) ??
+          readingOfGathering(sentence, index))
         : chunk.kind === 'noun'
           ? readingOfNoun(sentence, index)
           : undefined;

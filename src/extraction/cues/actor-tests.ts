@@ -46,6 +46,9 @@ const TESTS: Readonly<Record<string, Test>> = {
   individual: (mention) => isPerson(mention) && !mention.isPlural,
   me: ({ name }) => /^(?:me|us)$/.test(name),
   someone: ({ name }) => !/^(?:it|they|them)$/.test(name),
+  watcher: (mention, sentence, at) =>
+    WATCHERS.has(lastOf(sentence, at)) ||
+    (mention.kind === 'named' && WATCHERS.has(mention.name.toLowerCase())),
   diplomat: (mention, sentence, at) =>
     isPerson(mention) && !isCalledToAct(sentence, at),
   hosted: (mention) =>
@@ -100,8 +103,22 @@ const TESTS: Readonly<Record<string, Test>> = {
       /^(?:bank|embassy|famil|ministry|parents|police|office)/.test(
         mention.name,
       )) &&
-    !isNaming(sentence, at, verb),
+    !isNaming(sentence, at, verb) &&
+    !isCalledAsWitness(sentence, verb),
 };
+
+/** "Ann Lee, called by the prosecution": to the stand, and not by telephone. */
+function isCalledAsWitness(
+  { chunks, tokens }: ParsedSentence,
+  verb: number,
+): boolean {
+  const by = chunks[verb + 1]?.word === 'by' ? chunks[verb + 2] : undefined;
+  return SIDES_IN_COURT.has(tokens[(by?.to ?? 0) - 1]?.lower ?? '');
+}
+
+const SIDES_IN_COURT = wordsOf(`
+  claimant, crown, defence, defense, defendant, inquiry, people, plaintiff, prosecution, prosecutor, state
+`);
 
 /** "I saw the minister yesterday": whoever tells of himself met him. */
 function isSeenByMe(
@@ -118,6 +135,13 @@ function isSeenByMe(
     !isGoing
   );
 }
+
+/** Those who read what others write to each other. */
+const WATCHERS = wordsOf(`
+  agency, agents, agent, censor, censors, cia, counter-intelligence, counterintelligence, detectives, fbi, gchq
+  gestapo, guards, guard, informer, intelligence, investigators, jailers, kgb, mi5, mi6, mossad, nsa, officers
+  okhrana, police, securitate, service, services, spies, spy, stasi, warders
+`);
 
 /** Bodies to whom one goes with what one knows. */
 const WATCHING = wordsOf(`

@@ -16,14 +16,14 @@ export type Step =
 /** How a sentence of contact is built around its verb. */
 export type Frame = {
   readonly subject: 'X' | 'Y' | 'both';
+  /** What the subject must be, as `Y:person` says it of an object. */
+  readonly subjectTest: string;
   readonly steps: readonly Step[];
   /** The words, in the singular, without which no sentence is built so. */
   readonly words: readonly string[];
   readonly channel: Channel;
   readonly between: FrameGroup['between'];
-  readonly onlyWithChannel: boolean;
-  readonly onlyAhead: boolean;
-  readonly onlyPassive: boolean;
+  readonly only: FrameGroup['only'];
   readonly bearing: FrameGroup['bearing'];
 };
 
@@ -59,9 +59,10 @@ function heavyLast(frame: Frame): readonly Frame[] {
     : [];
 }
 
-/** Bare frames come last, and those that need a channel after all others. */
-function weight(frame: Frame): number {
-  return frame.steps.length - (frame.onlyWithChannel ? 10 : 0);
+/** Bare frames come last, and those that need more after all others. */
+function weight({ steps, only }: Frame): number {
+  const last = only === 'in touch' ? 20 : only === 'with a channel' ? 10 : 0;
+  return steps.length - last;
 }
 
 function frameOf(
@@ -71,20 +72,20 @@ function frameOf(
   const isBoth = words[1] === 'and';
   const verb = isBoth ? 3 : 1;
   const steps = words.slice(verb + 1).map(stepOf);
-  const subject = isBoth ? 'both' : words[0] === 'Y' ? 'Y' : 'X';
+  const [role, subjectTest = ''] = (words[0] ?? '').split(':');
+  const subject = isBoth ? 'both' : role === 'Y' ? 'Y' : 'X';
   return {
     lemma: words[verb] ?? '',
     frame: {
       subject,
+      subjectTest,
       steps,
       words: steps.flatMap((step) =>
         step.kind === 'word' ? [singularOf(step.word)] : [],
       ),
       channel: group.channel,
       between: group.between,
-      onlyWithChannel: group.onlyWithChannel === true,
-      onlyAhead: group.onlyAhead === true,
-      onlyPassive: group.onlyPassive === true,
+      only: group.only,
       bearing: group.bearing,
     },
   };

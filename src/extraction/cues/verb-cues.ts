@@ -106,9 +106,9 @@ function readingOfFrame(
   verb: number,
   frame: Frame,
 ): Reading | undefined {
-  if (frame.onlyAhead && !isGoneFor(sentence, verb)) return undefined;
+  if (frame.only === 'gone for' && !isGoneFor(sentence, verb)) return undefined;
   const isDone = isPassive(sentence, verb);
-  if (frame.onlyPassive && !isDone) return undefined;
+  if (frame.only === 'done to one' && !isDone) return undefined;
   const matched = isDone
     ? matchedPassive(sentence, verb, frame)
     : matchedActive(sentence, verb, frame);
@@ -127,7 +127,7 @@ function readingOfFrame(
   const xs = matched.xs.map((item) => item.chunk);
   const via = intermediariesIn(sentence, verb, clauseEnd);
   const isPrivate = phrased.channels.length > 0 || isVia(via, matched);
-  if (frame.onlyWithChannel && !isPrivate) return undefined;
+  if (frame.only === 'with a channel' && !isPrivate) return undefined;
   const told = stanceOf(sentence, verb);
   // "Did not decline his invitation" tells of no meeting either.
   if (frame.bearing === 'negated' && told.bearing !== 'asserted')
@@ -151,6 +151,7 @@ function readingOfFrame(
         : [verb, matched.message, ...phrased.at],
     xs: senders.length > 0 ? senders : xs,
     ys: matched.ys,
+    isOnlyInTouch: frame.only === 'in touch',
     via: [
       ...via,
       ...(senders.length > 0 ? xs : []),
@@ -243,6 +244,10 @@ function matchedActive(
   frame: Frame,
 ): Matched | undefined {
   const found = subjectsOf(sentence, verb);
+  const { subjectTest } = frame;
+  const isFit = (chunk: number): boolean =>
+    fitsTest(sentence, chunk, subjectTest, verb);
+  if (subjectTest !== '' && !found.some(isFit)) return undefined;
   const rest = matchedObjects(sentence, verb, frame, found[0]);
   if (rest === undefined) return undefined;
   const only = frame.subject === 'both' ? listedOf(sentence, found) : found;
@@ -357,6 +362,11 @@ function isEvent(sentence: ParsedSentence, verb: number): boolean {
   return form === 'finite' || form === 'infinitive';
 }
 
+/** Verbs of two who have only one another to listen. */
+const NEVER_IN_PUBLIC = wordsOf(`
+  chat, confer, converse, correspond, haggle
+`);
+
 /** "Spoke several times": how often is no object. */
 const HOW_OFTEN = wordsOf(`
   times, occasions, hours, minutes, day, days, hour, time, week, weeks, month, months, year
@@ -365,6 +375,8 @@ const HOW_OFTEN = wordsOf(`
 
 function takesObject(sentence: ParsedSentence, verb: number): boolean {
   const next = sentence.chunks[pastAdverbs(sentence, verb + 1)];
+  const lemma = sentence.chunks[verb]?.verb?.lemma ?? '';
+  if (next?.word === 'about' && NEVER_IN_PUBLIC.has(lemma)) return false;
   const last = sentence.tokens[(next?.to ?? 0) - 1]?.lower ?? '';
   return (
     (next?.kind === 'noun' && !HOW_OFTEN.has(last)) ||

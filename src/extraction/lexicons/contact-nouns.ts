@@ -156,6 +156,8 @@ export const MESSAGE_NOUNS: ReadonlySet<string> = new Set(
     reports, dossier, transcript, views, thoughts, regards
     card, video, videos, photograph, photographs, photo, photos, recording, footage
     ideas, question, questions, tip, tips, details, heads-up, call, ring
+    file, files, findings, minutes, names
+    notice, complaint, complaints, confirmation, instructions, orders, summons, testimony
   `),
 );
 
@@ -167,6 +169,7 @@ export const TAPPED_THINGS: ReadonlySet<string> = new Set(
     lines, mail, message, messages, mobile, phone, phones, radio, signals, telephone
     conference call, handset, handsets, laptop, negotiations, e-mail, e-mails, telegrams
     telephones, text, texts, traffic, transmissions, meetings, meeting, talks, letters
+    letter, post, telegram, cable, note, notes, memos
   `),
 );
 

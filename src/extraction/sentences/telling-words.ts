@@ -14,7 +14,8 @@ import { formsOf } from '../words/word-classes';
 /** Words of cues that are no frames: counterparts, and whoever goes between. */
 const BESIDE = entriesOf(`
   counterpart, counterparts, intermediary, mediator, conduit, face, reply, response
-  mediation, invitation, join, joined, attended, part
+  mediation, invitation, join, joined, attended, part, present
+  unacknowledged, unanswered, unreturned
 `);
 
 /** Words that point back to someone named before. */
@@ -83,7 +84,7 @@ function telling(): ReadonlyMap<string, Told> {
   };
   for (const [lemma, frames] of FRAMES)
     for (const frame of frames) {
-      if (frame.onlyWithChannel) continue;
+      if (frame.only === 'with a channel') continue;
       const word = rarestOf(frame);
       for (const form of formsOf(lemma))
         if (word === undefined) at(form).flags |= IS_CUE;
