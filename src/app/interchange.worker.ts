@@ -10,7 +10,10 @@ import {
 import { columnsOf } from '../lens';
 import { networkOf } from '../network';
 import { incomingWords } from '../words';
-import type { InterchangeAnswer, InterchangeRequest } from './interchanging';
+import type {
+  InterchangeAnswer,
+  InterchangeRequest,
+} from './interchange-request';
 
 /**
  * Writes a case in the formats of other programs, and reads theirs, off the

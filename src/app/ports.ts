@@ -14,7 +14,10 @@ import type {
 } from '../case';
 import type { HeldCase } from '../interchange';
 import type { LayoutRequest, Positions } from '../network';
-import type { InterchangeAnswer, InterchangeRequest } from './interchanging';
+import type {
+  InterchangeAnswer,
+  InterchangeRequest,
+} from './interchange-request';
 import type { Body } from '../text';
 
 /** A kept case as the list of cases shows it; `updated` is ISO 8601. */

@@ -14,7 +14,7 @@ import { networkOf } from '../../src/network';
 import type {
   InterchangeAnswer,
   InterchangeRequest,
-} from '../../src/app/interchanging';
+} from '../../src/app/interchange-request';
 import type { OpenCase, Ports } from '../../src/app/ports';
 import { SHIPPED_KEY } from '../../src/app/ports';
 

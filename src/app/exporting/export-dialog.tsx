@@ -65,22 +65,11 @@ export function ExportDialog() {
           />
         </div>
         {problem !== undefined && <p role="alert">{problem}</p>}
-        <footer>
-          <Button look="primary" type="submit" disabled={isBusy}>
-            {buttonInWords(
-              isBusy,
-              target === 'brief' && choices.briefAs === 'print',
-            )}
-          </Button>
-          {isBusy && (
-            <>
-              <progress aria-label={interchangeWords.working} />
-              <Button look="outlined" onClick={stop}>
-                {interchangeWords.stop}
-              </Button>
-            </>
-          )}
-        </footer>
+        <Footer
+          isBusy={isBusy}
+          isPrinted={target === 'brief' && choices.briefAs === 'print'}
+          onStop={stop}
+        />
       </form>
     </Modal>
   );
@@ -154,9 +143,32 @@ function print(page: Blob): void {
   });
 }
 
-function buttonInWords(isBusy: boolean, isPrinted: boolean): string {
-  if (isBusy) return interchangeWords.working;
-  return isPrinted ? interchangeWords.print : interchangeWords.download;
+/** The button that makes the file, and while it does, the one that stops it. */
+function Footer({
+  isBusy,
+  isPrinted,
+  onStop,
+}: {
+  readonly isBusy: boolean;
+  readonly isPrinted: boolean;
+  readonly onStop: () => void;
+}) {
+  const idle = isPrinted ? interchangeWords.print : interchangeWords.download;
+  return (
+    <footer>
+      <Button look="primary" type="submit" disabled={isBusy}>
+        {isBusy ? interchangeWords.working : idle}
+      </Button>
+      {isBusy && (
+        <>
+          <progress aria-label={interchangeWords.working} />
+          <Button look="outlined" onClick={onStop}>
+            {interchangeWords.stop}
+          </Button>
+        </>
+      )}
+    </footer>
+  );
 }
 
 /** How much goes into the file; nothing to choose where all is shown. */

@@ -35,20 +35,11 @@ export function ColumnChoice({
                 // oxlint-disable-next-line react/no-array-index-key
                 <th key={at} scope="col">
                   <span>{heading}</span>
-                  <select
-                    aria-label={incomingWords.columnSays(heading)}
-                    value={saidBy(heading) ?? ''}
-                    onChange={({ currentTarget: { value } }) =>
-                      choose(heading, value)
-                    }
-                  >
-                    <option value="">{incomingWords.saysNothing}</option>
-                    {FIELDS.map((field) => (
-                      <option key={field} value={field}>
-                        {incomingWords.field[field]}
-                      </option>
-                    ))}
-                  </select>
+                  <FieldChoice
+                    heading={heading}
+                    field={saidBy(heading)}
+                    onChoose={(field) => choose(heading, field)}
+                  />
                 </th>
               ))}
             </tr>
@@ -69,5 +60,31 @@ export function ColumnChoice({
         </table>
       </div>
     </section>
+  );
+}
+
+/** What one column says, or that it is not used. */
+function FieldChoice({
+  heading,
+  field,
+  onChoose,
+}: {
+  readonly heading: string;
+  readonly field: Field | undefined;
+  readonly onChoose: (field: string) => void;
+}) {
+  return (
+    <select
+      aria-label={incomingWords.columnSays(heading)}
+      value={field ?? ''}
+      onChange={({ currentTarget: { value } }) => onChoose(value)}
+    >
+      <option value="">{incomingWords.saysNothing}</option>
+      {FIELDS.map((each) => (
+        <option key={each} value={each}>
+          {incomingWords.field[each]}
+        </option>
+      ))}
+    </select>
   );
 }
