@@ -1,10 +1,23 @@
+/** Elements that stand for all that look like them. */
+export type Unlike = {
+  readonly elements: readonly Element[];
+  /** What in their looks the judgement depends on, wherever they stand. */
+  readonly looks: readonly string[];
+};
+
 /**
  * Runs in the page: of all elements in sight that hold words, those that stand
  * for the rest, the first and the last of each colour, size of letters and
- * ground. What is scrolled out of sight axe would not judge.
+ * ground, but for looks that are known. Only a ground that is sure is told. What is scrolled out of sight axe
+ * would not judge.
  */
-export function unlikeWords(): readonly Element[] {
-  type Standing = { readonly ground: string; readonly sight: Sight };
+export function unlikeWords(known: readonly string[]): Unlike {
+  type Standing = {
+    readonly ground: string;
+    /** Whether the ground is an ancestor's, not what lies below by chance. */
+    readonly isSure: boolean;
+    readonly sight: Sight;
+  };
   type Sight = readonly [number, number, number, number];
 
   const shared = (sight: Sight, element: Element): Sight => {
@@ -19,7 +32,11 @@ export function unlikeWords(): readonly Element[] {
   const standings = new Map<Element, Standing>();
   const standingOf = (element: Element | null): Standing => {
     if (element === null)
-      return { ground: '', sight: [0, 0, innerWidth, innerHeight] };
+      return {
+        ground: '',
+        isSure: true,
+        sight: [0, 0, innerWidth, innerHeight],
+      };
     const known = standings.get(element);
     if (known !== undefined) return known;
     const under = standingOf(element.parentElement);
@@ -29,7 +46,11 @@ export function unlikeWords(): readonly Element[] {
     const isPlain =
       own === 'rgba(0, 0, 0, 0) none 1 none static' ||
       own === 'rgba(0, 0, 0, 0) none 1 none relative';
+    const isOpaque =
+      backgroundColor.startsWith('rgb(') && backgroundImage === 'none';
+    const isInFlow = /static|relative/.test(style.position);
     const standing = {
+      isSure: isOpaque || (isInFlow && under.isSure),
       ground: isPlain ? under.ground : `${under.ground}>${own}`,
       sight:
         style.overflow === 'visible'
@@ -40,6 +61,8 @@ export function unlikeWords(): readonly Element[] {
     return standing;
   };
 
+  const judged = new Set(known);
+  const looks = new Set<string>();
   const first = new Map<string, Element>();
   const last = new Map<string, Element>();
   for (const element of document.body.querySelectorAll('*')) {
@@ -48,13 +71,18 @@ export function unlikeWords(): readonly Element[] {
       (node) => node instanceof Text && node.data.trim() !== '',
     );
     if (!(isControl || hasWords) || !element.checkVisibility()) continue;
-    const { ground, sight } = standingOf(element);
+    const { ground, isSure, sight } = standingOf(element);
     const [left, top, right, bottom] = shared(sight, element);
     if (left >= right || top >= bottom) continue;
     const style = getComputedStyle(element);
     const letters = `${style.color} ${style.fontSize} ${style.fontWeight}`;
     const look = `${isControl ? element.outerHTML : ''}|${letters}|${ground}`;
+    if (isSure && judged.has(look)) continue;
+    if (isSure) looks.add(look);
     (first.has(look) ? last : first).set(look, element);
   }
-  return [...first.values(), ...last.values()];
+  return {
+    elements: [...first.values(), ...last.values()],
+    looks: [...looks],
+  };
 }
