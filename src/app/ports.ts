@@ -204,6 +204,8 @@ export type Suggested = {
 
 /** How articles come in. Both work elsewhere and end when the signal says so. */
 export type TakingIn = {
+  /** What tells by its path whether a file of a folder may hold an article. */
+  readonly mayHold: () => Promise<(path: string) => boolean>;
   /** Reads an article; `undefined` where it was stopped. */
   readonly read: (
     given: Given,
