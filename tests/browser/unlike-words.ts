@@ -8,57 +8,42 @@ export type Unlike = {
 /**
  * Runs in the page: of all elements in sight that hold words, those that stand
  * for the rest, the first and the last of each colour, size of letters and
- * ground, but for looks that are known. Only a ground that is sure is told. What is scrolled out of sight axe
- * would not judge.
+ * ground, but for looks that are known. Only a ground that is sure is told:
+ * an ancestor's, not what lies below by chance.
  */
 export function unlikeWords(known: readonly string[]): Unlike {
-  type Standing = {
-    readonly ground: string;
-    /** Whether the ground is an ancestor's, not what lies below by chance. */
-    readonly isSure: boolean;
-    readonly sight: Sight;
-  };
-  type Sight = readonly [number, number, number, number];
+  type Ground = { readonly look: string; readonly isSure: boolean };
 
-  const shared = (sight: Sight, element: Element): Sight => {
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    return [
-      Math.max(sight[0], left),
-      Math.max(sight[1], top),
-      Math.min(sight[2], right),
-      Math.min(sight[3], bottom),
-    ];
-  };
-  const standings = new Map<Element, Standing>();
-  const standingOf = (element: Element | null): Standing => {
-    if (element === null)
-      return {
-        ground: '',
-        isSure: true,
-        sight: [0, 0, innerWidth, innerHeight],
-      };
-    const known = standings.get(element);
-    if (known !== undefined) return known;
-    const under = standingOf(element.parentElement);
+  const grounds = new Map<Element, Ground>();
+  const groundOf = (element: Element | null): Ground => {
+    if (element === null) return { look: '', isSure: true };
+    const told = grounds.get(element);
+    if (told !== undefined) return told;
+    const under = groundOf(element.parentElement);
     const style = getComputedStyle(element);
     const { backgroundColor, backgroundImage, opacity, filter } = style;
-    const own = `${backgroundColor} ${backgroundImage} ${opacity} ${filter} ${style.position}`;
-    const isPlain =
-      own === 'rgba(0, 0, 0, 0) none 1 none static' ||
-      own === 'rgba(0, 0, 0, 0) none 1 none relative';
+    const isInFlow = /static|relative/.test(style.position);
+    const own = `${backgroundColor} ${backgroundImage} ${opacity} ${filter}`;
+    const isPlain = isInFlow && own === 'rgba(0, 0, 0, 0) none 1 none';
     const isOpaque =
       backgroundColor.startsWith('rgb(') && backgroundImage === 'none';
-    const isInFlow = /static|relative/.test(style.position);
-    const standing = {
+    const ground = {
+      look: isPlain ? under.look : `${under.look}>${own} ${style.position}`,
       isSure: isOpaque || (isInFlow && under.isSure),
-      ground: isPlain ? under.ground : `${under.ground}>${own}`,
-      sight:
-        style.overflow === 'visible'
-          ? under.sight
-          : shared(under.sight, element),
     };
-    standings.set(element, standing);
-    return standing;
+    grounds.set(element, ground);
+    return ground;
+  };
+  const isInSight = (element: Element): boolean => {
+    let [left, top, right, bottom] = [0, 0, innerWidth, innerHeight];
+    for (let at: Element | null = element; at !== null; at = at.parentElement)
+      if (at === element || getComputedStyle(at).overflow !== 'visible') {
+        const box = at.getBoundingClientRect();
+        [left, top] = [Math.max(left, box.left), Math.max(top, box.top)];
+        right = Math.min(right, box.right);
+        bottom = Math.min(bottom, box.bottom);
+      }
+    return left < right && top < bottom;
   };
 
   const judged = new Set(known);
@@ -71,14 +56,12 @@ export function unlikeWords(known: readonly string[]): Unlike {
       (node) => node instanceof Text && node.data.trim() !== '',
     );
     if (!(isControl || hasWords) || !element.checkVisibility()) continue;
-    const { ground, isSure, sight } = standingOf(element);
-    const [left, top, right, bottom] = shared(sight, element);
-    if (left >= right || top >= bottom) continue;
+    const ground = groundOf(element);
     const style = getComputedStyle(element);
     const letters = `${style.color} ${style.fontSize} ${style.fontWeight}`;
-    const look = `${isControl ? element.outerHTML : ''}|${letters}|${ground}`;
-    if (isSure && judged.has(look)) continue;
-    if (isSure) looks.add(look);
+    const look = `${isControl ? element.outerHTML : ''}|${letters}|${ground.look}`;
+    if ((ground.isSure && judged.has(look)) || !isInSight(element)) continue;
+    if (ground.isSure) looks.add(look);
     (first.has(look) ? last : first).set(look, element);
   }
   return {
