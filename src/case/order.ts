@@ -72,15 +72,49 @@ export function edited(
   }
   // What is left is in order, so that places are found by bisection.
   const entryAt = (at: number) => all.entries.get(list[at]?.id ?? '');
-  const positionIn = (place: Added): number =>
-    positionOf(list.length - all.unplaced, entryAt, place);
-  for (const entry of changed)
-    if (!going.has(entry) && entry.standing && entry.place)
-      list[positionIn(entry.place)] = entry.standing;
+  const count = list.length - all.unplaced;
+  let last: { readonly place: Added; readonly at: number } | undefined;
+  for (const { id, place, standing } of inOrder(changed, going)) {
+    // What one act added lies no further apart than in that act.
+    const most =
+      last?.place.act === place.act
+        ? last.at + place.at - last.place.at
+        : count;
+    const at =
+      list[most]?.id === id
+        ? most
+        : positionOf(Math.min(count, most), entryAt, place, last?.at);
+    list[at] = standing;
+    last = { place, at };
+  }
   for (const { place, standing } of going.keys())
     if (place !== undefined && standing !== undefined)
-      list.splice(positionIn(place), 0, standing);
+      list.splice(
+        positionOf(list.length - all.unplaced, entryAt, place),
+        0,
+        standing,
+      );
   return list;
+}
+
+type Placed = Entry & {
+  readonly place: Added;
+  readonly standing: AnyRecord;
+};
+
+/** The entries that stay in the list, in its order. */
+function inOrder(
+  changed: readonly Entry[],
+  going: ReadonlyMap<Entry, unknown>,
+): readonly Placed[] {
+  return changed
+    .filter(
+      (entry): entry is Placed =>
+        !going.has(entry) &&
+        entry.place !== undefined &&
+        entry.standing !== undefined,
+    )
+    .sort((one, other) => (isBefore(one.place, other.place) ? -1 : 1));
 }
 
 /** How many of some entries, which are in order, come before a place. */
@@ -88,8 +122,9 @@ function positionOf(
   count: number,
   entryAt: (at: number) => Entry | undefined,
   place: Added,
+  first = 0,
 ): number {
-  let from = 0;
+  let from = first;
   let to = count;
   while (from < to) {
     const middle = (from + to) >>> 1;

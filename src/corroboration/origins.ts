@@ -29,9 +29,26 @@ export type Sourcing = {
  * What the claims of a case rest on. A claim in the article's own voice rests
  * on the speakers that the article credits as a whole, or else on the article.
  */
-export function sourcingOf(within: Case): Sourcing {
-  const articles = new Map(within.articles.map((each) => [each.id, each]));
-  const known = new Map(within.origins.map((each) => [each.id, each]));
+export function sourcingOf({ articles, origins }: Case): Sourcing {
+  const known = sourcings.get(articles);
+  // Acts mostly leave both lists as they were.
+  if (known?.origins === origins) return known.sourcing;
+  const sourcing = sourcingIn(articles, origins);
+  sourcings.set(articles, { origins, sourcing });
+  return sourcing;
+}
+
+const sourcings = new WeakMap<
+  Case['articles'],
+  { readonly origins: Case['origins']; readonly sourcing: Sourcing }
+>();
+
+function sourcingIn(
+  listed: Case['articles'],
+  origins: Case['origins'],
+): Sourcing {
+  const articles = new Map(listed.map((each) => [each.id, each]));
+  const known = new Map(origins.map((each) => [each.id, each]));
   const speakersOf = (claim: Claim): readonly Speaker[] =>
     claim.attribution.length > 0
       ? claim.attribution

@@ -15,6 +15,9 @@ export type FileKind =
   | 'mail'
   | 'mailbox'
   | 'feed'
+  | 'references'
+  | 'notes'
+  | 'news-markup'
   | 'web-page'
   | 'json'
   | 'json-lines'
@@ -118,10 +121,14 @@ function oldKindOf(bytes: Uint8Array, name: string): FileKind {
 function markedKindOf(plain: string): FileKind | undefined {
   const message = messageKindOf(plain);
   if (message !== undefined) return message;
+  if (/^\s*TY {2}- /.test(plain)) return 'references';
   const root = rootOf(plain);
   if (root === undefined) return undefined;
   if (/^(?:!doctype\s+html|html)\b/i.test(root)) return 'web-page';
   if (/^(?:rss|feed|atom:feed|rdf:RDF)\b/.test(root)) return 'feed';
+  if (/^en-export\b/.test(root)) return 'notes';
+  if (/^(?:nitf|newsItem|newsMessage|NewsML|TEI|article)\b/.test(root))
+    return /^\s*<\?xml/.test(plain) ? 'news-markup' : undefined;
   if (/^plist\b/.test(root))
     return plain.includes('WebMainResource') ? 'safari-archive' : 'link';
   return undefined;

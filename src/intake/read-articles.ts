@@ -174,6 +174,12 @@ async function readText(
 async function readWords(text: string, kind: FileKind): Promise<Outcome> {
   if (kind === 'feed')
     return (await import('./messages/feed')).feedArticles(text);
+  if (kind === 'references')
+    return (await import('./tables/references')).referencedArticles(text);
+  if (kind === 'notes')
+    return (await import('./messages/kept-notes')).keptNotes(text);
+  if (kind === 'news-markup')
+    return (await import('./messages/news-markup')).markedNews(text);
   if (kind === 'table')
     return (await import('./tables/table-articles')).tableArticles(text);
   if (kind === 'json' || kind === 'json-lines') {

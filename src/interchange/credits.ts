@@ -26,8 +26,11 @@ export function namesIn({ theCase }: Excerpt): Names {
   const sourcing = sourcingOf(theCase);
   const notes = new Map<string, string[]>();
   const actor = (id: string): string => actors.get(id) ?? id;
-  const note = (record: string, text: string): void =>
-    void notes.set(record, [...(notes.get(record) ?? []), text]);
+  const note = (record: string, text: string): void => {
+    const known = notes.get(record);
+    if (known === undefined) notes.set(record, [text]);
+    else known.push(text);
+  };
   for (const { of, text } of theCase.notes)
     if (of.with === undefined) note(`${of.kind} ${of.id}`, text);
     else {

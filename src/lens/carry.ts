@@ -38,6 +38,8 @@ type Matching = {
   readonly shift: number;
   /** Between the two, where each stood; -1 where it did not. */
   readonly between: Int32Array;
+  /** The places, before `start` and from `end` on, of records that are others. */
+  readonly changed: readonly number[];
 };
 
 /** How a list follows from another; `undefined` where all stand as they stood. */
@@ -46,20 +48,29 @@ export function matchingOf(
   after: readonly Listed[],
 ): Matching | undefined {
   if (before === after) return undefined;
+  const matching = matched(before, after);
+  return isInPlace(matching, after.length) ? undefined : matching;
+}
+
+function matched(
+  before: readonly Listed[],
+  after: readonly Listed[],
+): Matching {
   const shorter = Math.min(before.length, after.length);
+  const changed: number[] = [];
   let start = sameFrom(before, after, 0, 0);
-  while (start < shorter && before[start]?.id === after[start]?.id)
+  while (start < shorter && before[start]?.id === after[start]?.id) {
+    changed.push(start);
     start = sameFrom(before, after, start + 1, 0);
-  if (start === before.length && start === after.length) return undefined;
+  }
   const shift = before.length - after.length;
-  let end = after.length;
-  while (
-    end > start &&
-    end + shift > start &&
-    (before[end - 1 + shift] === after[end - 1] ||
-      before[end - 1 + shift]?.id === after[end - 1]?.id)
-  )
-    end--;
+  const least = Math.max(start, start - shift);
+  const changedLast: number[] = [];
+  let end = sameUpTo(before, after, after.length, { shift, least });
+  while (end > least && before[end - 1 + shift]?.id === after[end - 1]?.id) {
+    changedLast.push(end - 1);
+    end = sameUpTo(before, after, end - 1, { shift, least });
+  }
   const between = new Int32Array(end - start);
   const known = new Map<string, number>();
   if (end > start)
@@ -67,12 +78,23 @@ export function matchingOf(
       known.set(before[at]?.id ?? '', at);
   for (let at = start; at < end; at++)
     between[at - start] = known.get(after[at]?.id ?? '') ?? -1;
-  return { start, end, shift, between };
+  return {
+    start,
+    end,
+    shift,
+    between,
+    changed: changed.concat(changedLast.toReversed()),
+  };
+}
+
+/** Whether all of so many records stand where they stood. */
+function isInPlace({ start, shift }: Matching, count: number): boolean {
+  return shift === 0 && start === count;
 }
 
 /** Where a record stood. */
-function oldPlace(matching: Matching | undefined, at: number): number {
-  if (matching === undefined || at < matching.start) return at;
+function oldPlace(matching: Matching, at: number): number {
+  if (at < matching.start) return at;
   if (at >= matching.end) return at + matching.shift;
   return matching.between[at - matching.start] ?? -1;
 }
@@ -113,38 +135,77 @@ function sameFrom(
   return at;
 }
 
+/** The last place from which on all are the same objects as `shift` further on. */
+function sameUpTo(
+  before: readonly Listed[],
+  after: readonly Listed[],
+  end: number,
+  { shift, least }: { readonly shift: number; readonly least: number },
+): number {
+  let at = end;
+  while (at > least && before[at - 1 + shift] === after[at - 1]) at--;
+  return at;
+}
+
 /** Compares two lists of claims; those for which `isOther` holds are fresh, too. */
 export function carryOf<Item extends Listed>(
   before: readonly Item[],
   after: readonly Item[],
   isOther: ((item: Item) => boolean) | undefined,
 ): Carry {
-  const matching = matchingOf(before, after);
+  const matching = matched(before, after);
+  const count = after.length;
   const [fresh, stood]: [number[], number[]] = [[], []];
   const runs: Run[] = [];
-  const count = after.length;
-  for (let at = 0; at < count;) {
+  const leave = (at: number, old: number): void => {
+    fresh.push(at);
+    stood.push(old);
+  };
+  /** Carries over what stands from one place up to another, but for changes. */
+  const carry = (
+    from: number,
+    to: number,
+    changes: readonly number[],
+  ): void => {
+    let next = from;
+    for (const change of [...changes, to]) {
+      const others =
+        isOther === undefined ? [] : placesOf(after, next, change, isOther);
+      for (const other of [...others, change]) {
+        addRun(runs, oldPlace(matching, next), next, other);
+        if (other < to) leave(other, oldPlace(matching, other));
+        next = other + 1;
+      }
+    }
+  };
+  const { start, end, changed } = matching;
+  carry(
+    0,
+    start,
+    changed.filter((at) => at < start),
+  );
+  for (let at = start; at < end;) {
     const old = oldPlace(matching, at);
-    const end = old < 0 ? at : sameFrom(before, after, at, old - at);
-    let from = at;
-    const others =
-      isOther === undefined ? [] : placesOf(after, at, end, isOther);
-    for (const other of others) {
-      addRun(runs, old + from - at, from, other);
-      fresh.push(other);
-      stood.push(old + other - at);
-      from = other + 1;
-    }
-    addRun(runs, old + from - at, from, end);
-    if (end === at) {
-      fresh.push(at);
-      stood.push(old);
-    }
-    at = Math.max(end, at + 1);
+    const same = old < 0 ? at : sameFrom(before, after, at, old - at);
+    const to = Math.min(same, end);
+    carry(at, to, []);
+    if (to === at) leave(at, old);
+    at = Math.max(to, at + 1);
   }
+  carry(
+    end,
+    count,
+    changed.filter((at) => at >= end),
+  );
   const stale = leftOut(runs, before.length);
-  const isInPlace = matching === undefined;
-  return { count, isInPlace, runs, fresh, stood, stale };
+  return {
+    count,
+    isInPlace: isInPlace(matching, count),
+    runs,
+    fresh,
+    stood,
+    stale,
+  };
 }
 
 /** The places from one up to another at which something holds. */
@@ -176,14 +237,7 @@ function leftOut(runs: readonly Run[], count: number): readonly number[] {
   return left;
 }
 
-/** Nothing is carried over: so many claims are to be worked out. */
-export function anew(count: number): Carry {
-  const fresh = Array.from({ length: count }, (_, at) => at);
-  const stood = fresh.map(() => -1);
-  return { count, isInPlace: false, runs: [], fresh, stood, stale: [] };
-}
-
-/** The same, but that some claims, in order, are to be worked out, too. */
+/** What is carried over, but that some claims, in order, are worked out, too. */
 export function withFresh(carry: Carry, claims: readonly number[]): Carry {
   const known = new Set(carry.fresh);
   const extra = claims.filter((claim) => !known.has(claim));
@@ -212,7 +266,6 @@ export function withFresh(carry: Carry, claims: readonly number[]): Carry {
     runs,
     fresh,
     stood: fresh.map((claim) => added.get(claim) ?? -1),
-    stale: [],
   };
 }
 

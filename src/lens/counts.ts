@@ -42,15 +42,14 @@ export function countsOf(columns: Columns, { verdicts }: Shown): Counts {
   const tallies = talliesFor(columns, verdicts);
   const accepted = countedIn(columns, tallies.accepted);
   const suggested = countedIn(columns, tallies.suggested);
-  const rejected = countedIn(columns, tallies.rejected);
-  const statuses = new Map(
-    VOCABULARY.statuses.map((status) => [
-      status,
-      [accepted, suggested, rejected].reduce(
-        (sum, each) => sum + (each.statuses.get(status) ?? 0),
-        0,
-      ),
-    ]),
+  const statuses = named(
+    VOCABULARY.statuses,
+    tallies.accepted.statuses.map(
+      (count, status) =>
+        count +
+        (tallies.suggested.statuses[status] ?? 0) +
+        (tallies.rejected.statuses[status] ?? 0),
+    ),
   );
   return { ...accepted, statuses, suggested };
 }

@@ -46,7 +46,6 @@ export { nameIn } from './name-in';
 export type { WrittenNote } from './notes';
 export { notedIn, notedRecords, notesOn } from './notes';
 export { patchedColumns } from './patched-columns';
-export type { Rows } from './rows';
 export { rowAt } from './rows';
 export type { Manner } from './selecting';
 export {

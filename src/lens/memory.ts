@@ -8,6 +8,7 @@ export type Following = {
   /** The numbers that records have now, by those before, where they changed. */
   readonly actors: Int32Array | undefined;
   readonly articles: Int32Array | undefined;
+  readonly sides: Int32Array | undefined;
   /** Where each tie stood before; -1 where there was none. */
   readonly ties: Int32Array | undefined;
   /** The ties of claims that changed, came or went; `undefined`: perhaps all. */

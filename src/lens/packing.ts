@@ -36,14 +36,21 @@ export function packingOf(
     placeFresh(at);
     const from = before[old] ?? 0;
     const shift = length - from;
-    for (let each = 1; each <= many; each++)
-      starts[at + each] = (before[old + each] ?? 0) + shift;
+    const carried = before.subarray(old + 1, old + many + 1);
+    starts.set(carried, at + 1);
+    if (shift !== 0) shiftBy(starts.subarray(at + 1, at + many + 1), shift);
     const to = before[old + many] ?? 0;
     blocks.push({ from, to, at: length });
     length += to - from;
   }
   placeFresh(count);
   return { starts, blocks, freshAt, length };
+}
+
+/** A small loop, which soon runs fast. */
+function shiftBy(numbers: Uint32Array, by: number): void {
+  for (let at = 0; at < numbers.length; at++)
+    numbers[at] = (numbers[at] ?? 0) + by;
 }
 
 /** The values of packed rows, where they go. */

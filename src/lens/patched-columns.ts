@@ -1,9 +1,7 @@
 import type { Case, Claim } from '../case';
 import { isSame } from '../case';
 import { sourcingOf } from '../corroboration';
-import { rangeOf } from '../time';
 import {
-  anew,
   carried,
   carryOf,
   matchingOf,
@@ -11,15 +9,8 @@ import {
   renumbered,
   withFresh,
 } from './carry';
-import type { Columns, Times } from './columns';
-import {
-  binned,
-  indexOf,
-  originCountOf,
-  partiesOf,
-  sidesIn,
-  sidesOf,
-} from './columns';
+import type { Columns } from './columns';
+import { indexOf, originCountOf, partiesOf, sidesIn, sidesOf } from './columns';
 import { patchedGrades } from './grade-columns';
 import { FACTS, sumOf } from './facts';
 import type { Following } from './memory';
@@ -28,8 +19,8 @@ import { patchedHops } from './patched-hops';
 import { patchedOrder } from './patched-order';
 import { placesIn } from './places-in';
 import { patchedTies, tiesAlike } from './patched-ties';
+import { patchedTimes } from './patched-times';
 import { rowAt, rowsCarried } from './rows';
-import { binAt, timelineOf } from './timeline';
 
 /**
  * The columns of a case that came from another one by acts, the same as from
@@ -40,25 +31,30 @@ import { binAt, timelineOf } from './timeline';
 export function patchedColumns(before: Columns, theCase: Case): Columns {
   if (before.within === theCase) return before;
   const patch = patchOf(before, theCase);
-  const { tied, ...who } = whoOf(patch);
+  const { tied, sidesNow, ...who } = whoOf(patch);
   const sourcing = sourcingOf(theCase);
   const columns = {
     ...factsOf(patch),
     ...who,
     ties: tied.ties,
-    ...timesOf(patch),
+    ...patchedTimes(patch),
     ...speakersOf(patch, sourcing),
     ...patchedGrades(patch, sourcing),
     origins: originsOf(patch, who, sourcing),
     sourcing,
     within: theCase,
   };
-  follow(columns, { ...patch, ties: tied.places, retold: tied.retold });
+  follow(columns, {
+    ...patch,
+    sides: sidesNow,
+    ties: tied.places,
+    retold: tied.retold,
+  });
   return columns;
 }
 
 /** A state and the one before it, and what is carried over. */
-type Patch = Omit<Following, 'ties' | 'retold'> & {
+type Patch = Omit<Following, 'sides' | 'ties' | 'retold'> & {
   readonly theCase: Case;
   readonly contacts: Int32Array | undefined;
 };
@@ -186,33 +182,37 @@ function whoOf(patch: Patch) {
   };
 }
 
-/** The sides of those who take part. */
+/** The sides of those who take part, and the numbers of sides if they changed. */
 function sidedOf(
   { before, theCase, carry, actors }: Patch,
   participants: Columns['participants'],
-): Pick<Columns, 'sides' | 'sideOfActor' | 'partySides'> {
+): Pick<Columns, 'sides' | 'sideOfActor' | 'partySides'> & {
+  readonly sidesNow: Int32Array | undefined;
+} {
   const { sides, sideOfActor } = sidesIn(theCase);
-  const rest = isSame(sides, before.sides)
-    ? withFresh(
-        carry,
-        claimsOf(otherSided(before, sideOfActor, actors), participants),
-      )
-    : anew(theCase.claims.length);
-  const partySides = rowsCarried(before.partySides, rest, (at) =>
-    sidesOf(rowAt(participants, at), sideOfActor),
+  const sidesNow = isSame(sides, before.sides)
+    ? undefined
+    : Int32Array.from(before.sides, (side) => sides.indexOf(side));
+  const gone = otherSided(before, sideOfActor, { actors, sides: sidesNow });
+  const partySides = rowsCarried(
+    before.partySides,
+    withFresh(carry, claimsOf(gone, participants)),
+    (at) => sidesOf(rowAt(participants, at), sideOfActor),
+    sidesNow,
   );
-  return { sides, sideOfActor, partySides };
+  return { sides, sideOfActor, partySides, sidesNow };
 }
 
 /** The actors, by their numbers now, that have gone over to another side. */
 function otherSided(
   before: Columns,
   sideOfActor: Uint16Array,
-  actors: Int32Array | undefined,
+  { actors, sides }: Pick<Following, 'actors' | 'sides'>,
 ): readonly number[] {
   const changed: number[] = [];
-  before.sideOfActor.forEach((side, actor) => {
+  before.sideOfActor.forEach((old, actor) => {
     const now = actors === undefined ? actor : (actors[actor] ?? -1);
+    const side = sides === undefined ? old : sides[old];
     if (now >= 0 && side !== sideOfActor[now]) changed.push(now);
   });
   return changed;
@@ -234,50 +234,6 @@ function claimsOf(
       }
   }
   return claims;
-}
-
-function timesOf(patch: Patch): Times {
-  const { before, carry } = patch;
-  const rangeAt = (at: number) => {
-    const { when } = claimIn(patch, at);
-    return when && rangeOf(when.edtf);
-  };
-  const from = carried(
-    before.from,
-    carry,
-    (at) => rangeAt(at)?.from ?? Number.NaN,
-  );
-  const to = carried(before.to, carry, (at) => rangeAt(at)?.to ?? Number.NaN);
-  const isAlike = from === before.from && to === before.to;
-  if (isAlike) return timesIn(before);
-  if (!isSame(timelineOf(from, to), before.timeline)) return binned(from, to);
-  const starts = Float64Array.from(before.timeline.bins, (bin) => bin.from);
-  return {
-    from,
-    to,
-    timeline: before.timeline,
-    undated: carried(before.undated, carry, (at) =>
-      Number.isNaN(from[at]) ? 1 : 0,
-    ),
-    firstBin: carried(before.firstBin, carry, (at) =>
-      binAt(starts, from[at] ?? Number.NaN),
-    ),
-    lastBin: carried(before.lastBin, carry, (at) =>
-      binAt(starts, to[at] ?? Number.NaN),
-    ),
-  };
-}
-
-/** The times of columns, as they are. */
-function timesIn({
-  from,
-  to,
-  undated,
-  timeline,
-  firstBin,
-  lastBin,
-}: Columns): Times {
-  return { from, to, undated, timeline, firstBin, lastBin };
 }
 
 /** Speakers keep their numbers, unless another claim is the first to credit them. */
@@ -327,7 +283,7 @@ function renamed(
   }
   isAsBefore &&= speakerIds.length === before.length;
   return {
-    speakers: { ...rows, values, end: speakerIds.length },
+    speakers: { ...rows, values },
     speakerIds: isAsBefore ? before : speakerIds,
   };
 }

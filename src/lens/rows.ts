@@ -11,8 +11,6 @@ import { packed, packingOf } from './packing';
 export type Rows = {
   readonly starts: Uint32Array;
   readonly values: Uint32Array;
-  /** One more than the greatest of the values. */
-  readonly end: number;
 };
 
 /** Packs what each record lists, in steps. */
@@ -22,21 +20,13 @@ export function* rowsInSteps<Item>(
 ): Steps<Rows> {
   const starts = new Uint32Array(records.length + 1);
   const values: number[] = [];
-  let end = 0;
   const pace = paced();
   for (const [index, record] of records.entries()) {
-    for (const value of listOf(record, index)) {
-      values.push(value);
-      end = Math.max(end, value + 1);
-    }
+    for (const value of listOf(record, index)) values.push(value);
     starts[index + 1] = values.length;
     if (pace()) yield;
   }
-  return {
-    starts,
-    values: Uint32Array.from(values),
-    end,
-  };
+  return { starts, values: Uint32Array.from(values) };
 }
 
 /** The numbers that a record lists. */
@@ -65,10 +55,7 @@ export function rowsCarried(
     (index) => lists[index]?.length ?? 0,
   );
   const values = packed(renumbered(rows.values, now), packing, lists);
-  let end = 0;
-  for (let at = 0; at < values.length; at++)
-    end = Math.max(end, (values[at] ?? 0) + 1);
-  return { starts: packing.starts, values, end };
+  return { starts: packing.starts, values };
 }
 
 /** Whether a record lists just these numbers. */

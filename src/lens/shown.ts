@@ -3,6 +3,7 @@ import type { Around, Filters } from './filters';
 import type { Verdicts } from './judges';
 import { BIT_OF } from './facets';
 import { memoryFor } from './memory';
+import { rowAt } from './rows';
 import { hiddenActorsOf, shownChannelBits, verdictsOf } from './verdicts';
 
 /**
@@ -214,6 +215,35 @@ const lastParties = memoryFor(
     claims: new Uint8Array(within.claims.length),
     counts: new Uint32Array(within.actors.length),
   }),
-  (last, { participants }, { before, carry }) =>
-    carry.isInPlace && participants === before.participants ? last : undefined,
+  (last, { participants, within }, { before, carry, actors }) => {
+    if (carry.isInPlace && participants === before.participants) return last;
+    const claims = new Uint8Array(carry.count);
+    for (const { old, at, count } of carry.runs)
+      claims.set(last.claims.subarray(old, old + count), at);
+    const { counts } = last;
+    for (const claim of carry.stale)
+      if (last.claims[claim] === 1)
+        for (const actor of rowAt(before.participants, claim))
+          counts[actor] = (counts[actor] ?? 0) - 1;
+    return {
+      claims,
+      counts: countsAlong(counts, actors, within.actors.length),
+    };
+  },
 );
+
+/** Counts by actor, as actors, so many, are numbered now. */
+function countsAlong(
+  counts: Uint32Array,
+  actors: Int32Array | undefined,
+  length: number,
+): Uint32Array {
+  if (actors === undefined && counts.length === length) return counts;
+  const now = new Uint32Array(length);
+  counts.forEach((count, actor) => {
+    const number = actors === undefined ? actor : (actors[actor] ?? -1);
+    // Who is gone has no claims left.
+    if (number >= 0) now[number] = count;
+  });
+  return now;
+}

@@ -1,5 +1,5 @@
 import type { Status } from '../case';
-import { isSame, VOCABULARY } from '../case';
+import { VOCABULARY } from '../case';
 import type { Columns } from './columns';
 import type { Counting } from './facets';
 import { BIT_OF, FACETS } from './facets';
@@ -81,7 +81,7 @@ const lastTallies = memoryFor<Tallied>(
 
 /**
  * The tallies of the columns before, less the claims that do not count alike
- * in these. Where the numbers of sides have changed they are counted anew.
+ * in these.
  */
 function carriedTallies(
   { tallies, verdicts }: Tallied,
@@ -89,7 +89,6 @@ function carriedTallies(
   following: Following,
 ): Tallied | undefined {
   const { before, carry } = following;
-  if (!isSame(before.sides, columns.sides)) return undefined;
   const { apart, partedBefore } = unlikeIn(columns, following);
   const now = new Uint16Array(carry.count).fill(UNCOUNTED);
   for (const { old, at, count } of carry.runs)
@@ -118,14 +117,17 @@ type Unlike = {
 };
 
 /** What counts otherwise though it is carried over, for others have changed. */
-function unlikeIn(columns: Columns, { before, carry }: Following): Unlike {
+function unlikeIn(
+  columns: Columns,
+  { before, carry, sides }: Following,
+): Unlike {
   const unlike: Unlike = { apart: new Set(), partedBefore: new Set() };
   for (const { of, isOfOthers } of COUNTED) {
     const [one, other] = [of(before), of(columns)];
     if (isOfOthers !== true || one === other) continue;
     for (const run of carry.runs)
       if ('starts' in one && 'starts' in other)
-        findUnlikeRows(unlike, run, one, other);
+        findUnlikeRows(unlike, run, one, other, sides);
       else if (!('starts' in one) && !('starts' in other))
         findUnlike(unlike, run, one, other);
   }
@@ -152,14 +154,17 @@ function findUnlikeRows(
   { old, at, count }: Run,
   before: Rows,
   after: Rows,
+  now: Int32Array | undefined,
 ): void {
+  const numberOf = (value = -1): number | undefined =>
+    now === undefined ? value : now[value];
   for (let each = 0; each < count; each++) {
     const start = after.starts[at + each] ?? 0;
     const end = after.starts[at + each + 1] ?? 0;
     const shift = (before.starts[old + each] ?? 0) - start;
     let isAlike = end + shift === before.starts[old + each + 1];
     for (let place = start; isAlike && place < end; place++)
-      isAlike = before.values[place + shift] === after.values[place];
+      isAlike = numberOf(before.values[place + shift]) === after.values[place];
     if (isAlike) continue;
     apart.add(at + each);
     partedBefore.add(old + each);
@@ -169,9 +174,10 @@ function findUnlikeRows(
 /** The numbers that what is counted has now, by those before, if they changed. */
 function numbersNow(
   name: CountName,
-  { actors, articles }: Following,
+  { actors, articles, sides }: Following,
 ): Int32Array | undefined {
   if (name === 'actors') return actors;
+  if (name === 'sides') return sides;
   return name === 'articles' ? articles : undefined;
 }
 

@@ -188,8 +188,8 @@ function factsFor(network: Network): ReturnType<typeof factsIn> {
  * whole groups it is the same whichever others are open.
  */
 function factsIn({ columns, shown }: Network) {
-  const { ties: table, accepted, contacts, speakers } = columns;
-  const origins = originGrouping(speakers);
+  const { ties: table, accepted, contacts } = columns;
+  const origins = originGrouping(columns);
   const last = new Int32Array(columns.within.contacts.length).fill(-1);
   const known = new Map<string, Facts>();
   let round = 0;

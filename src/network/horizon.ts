@@ -249,8 +249,11 @@ function claimsAbout(columns: Columns, contact: ContactId): readonly number[] {
   if (known !== undefined) return known.get(contact) ?? [];
   const gathered = new Map<ContactId, number[]>();
   columns.within.claims.forEach(({ about }, claim) => {
-    for (const each of about)
-      gathered.set(each, [...(gathered.get(each) ?? []), claim]);
+    for (const each of about) {
+      const known = gathered.get(each);
+      if (known === undefined) gathered.set(each, [claim]);
+      else known.push(claim);
+    }
   });
   abouts.set(columns, gathered);
   return gathered.get(contact) ?? [];

@@ -20,7 +20,9 @@ export function placesOfNewcomers(
   const pull = (actor: number, by: number): void => {
     const from = standing.get(by);
     if (standing.has(actor) || from === undefined) return;
-    pulls.set(actor, [...(pulls.get(actor) ?? []), from]);
+    const known = pulls.get(actor);
+    if (known === undefined) pulls.set(actor, [from]);
+    else known.push(from);
   };
   for (const [one, other] of links) {
     pull(one, other);

@@ -1,4 +1,4 @@
-import type { Rows } from '../lens';
+import type { Columns } from '../lens';
 
 /** Counts, for one tie after another, the independent origins of its claims. */
 export type OriginGrouping = {
@@ -11,9 +11,12 @@ export type OriginGrouping = {
  * Groups speakers claim by claim (union–find, stamped so that nothing is
  * cleared between ties). The meaning is that of `independentOrigins`.
  */
-export function originGrouping(speakers: Rows): OriginGrouping {
-  const parent = new Uint32Array(speakers.end);
-  const stamp = new Uint32Array(speakers.end);
+export function originGrouping({
+  speakers,
+  speakerIds,
+}: Pick<Columns, 'speakers' | 'speakerIds'>): OriginGrouping {
+  const parent = new Uint32Array(speakerIds.length);
+  const stamp = new Uint32Array(speakerIds.length);
   let round = 0;
   let groups = 0;
   const rootOf = (speaker: number): number => {

@@ -60,11 +60,11 @@ export function contactCounts(lens: Lens): Uint32Array {
 
 /** The independent origins behind each actor's contacts. */
 function originCounts(lens: Lens): readonly number[] {
-  const { within, speakers } = lens.columns;
+  const { within } = lens.columns;
   const claims = within.actors.map((): number[] => []);
   for (const claim of within.claims.keys())
     for (const actor of countedParties(lens, claim)) claims[actor]?.push(claim);
-  const grouping = originGrouping(speakers);
+  const grouping = originGrouping(lens.columns);
   return claims.map((own) => {
     grouping.begin();
     for (const claim of own) grouping.add(claim);

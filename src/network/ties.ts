@@ -51,7 +51,7 @@ const talliesFor = memoryFor<Tallies>((columns) => {
     slots,
     ties: Array.from({ length: slots.at(-1) ?? 0 }),
     lastShown: new Uint8Array(columns.ties.claims.length),
-    grouping: originGrouping(columns.speakers),
+    grouping: originGrouping(columns),
   };
 }, carriedTallies);
 
@@ -65,7 +65,7 @@ function carriedTallies(
   const grouping =
     columns.speakers === old.speakers
       ? before.grouping
-      : originGrouping(columns.speakers);
+      : originGrouping(columns);
   if (columns.ties === old.ties) {
     for (const tie of retold)
       before.ties.fill(undefined, before.slots[tie], before.slots[tie + 1]);

@@ -166,20 +166,34 @@ function compare(
     field: 'direction' | 'channel' | 'stance' | 'date' | 'attribution',
     isRight: boolean,
     got: string | undefined,
+    wanted: readonly string[] = [],
   ): void => {
     countField(tally, field, isRight);
+    const right = wanted.length === 0 ? '' : ` for ${wanted.join(' or ')}`;
     if (!isRight)
-      tally.falseClaims.push(`${document.name}: ${field} ${got}: ${quote}`);
+      tally.falseClaims.push(
+        `${document.name}: ${field} ${got}${right}: ${quote}`,
+      );
   };
   judge('direction', isOfDirection(cast, pair, label), label.link);
   judge('channel', isOfChannel(claim, label), claim.channels.join('+'));
   judge('stance', label.stances.includes(claim.stance), claim.stance);
   const when = claim.when?.edtf.replaceAll(/T[^/]*/g, '');
   if (!isLeftOut(label.when, when))
-    judge('date', label.when.anyOf.includes(when ?? ''), when);
+    judge(
+      'date',
+      label.when.anyOf.includes(when ?? ''),
+      when,
+      label.when.anyOf,
+    );
   const speakers = claim.attribution.map(({ speaker }) => speaker);
   if (!isLeftOut(label.by, speakers[0]))
-    judge('attribution', isCredited(cast, claim, label), speakers.join('; '));
+    judge(
+      'attribution',
+      isCredited(cast, claim, label),
+      speakers.join('; '),
+      label.by.anyOf,
+    );
   tally.quoted++;
   const others = label.sides.flat().flatMap((each) => cast.formsOf(each));
   if (isBroken(document.text, claim, label.quote, others))

@@ -36,12 +36,43 @@ describe('a contact is of the day that its words give', () => {
     ['three days after the vote on 3 June 2019', '2019-06-06'],
     ['at the 3 June summit', '2023-06-03'],
     ['after 3 June', '2023-06-03/..'],
+    ['on the eve of 3 June', '2023-06-02'],
+    ['on the eve of the summit of 3 June', '2023-06-02'],
+    ['five days ahead of the election on 6 May', '2024-05-01'],
+    ['hours before the vote on 12 February', '2024-02-12'],
+    ['hours after the Cabinet met on 12 February', '2024-02-12'],
+    ['ahead of the election on 6 May', '../2024-05-06'],
+    ['in the week of 16 March', '2024-03-11/2024-03-17'],
+    ['in the week beginning 9 May', '2024-05-09/2024-05-15'],
+    ['on the night of 9 to 10 April', '2024-04-09/2024-04-10'],
+    ['a week last Monday', '2024-05-06'],
+    ['in the last week of November', '2023-11-24/2023-11-30'],
+    ['in the second week of January', '2024-01-08/2024-01-14'],
+    ['during the first fortnight of June', '2023-06-01/2023-06-15'],
+    ['at the end of last month', '2024-04-21/2024-04-30'],
+    ['as early as 1971', '1971'],
+    ['not later than 3 May', '../2024-05-03'],
   ])('%s', (phrase, edtf) => {
     expect(whenOf(`Lena Holt met Tom Varga ${phrase}.`)).toBe(edtf);
   });
   test.each([
     ['Lena Holt is to meet Tom Varga in two weeks.', '2024-05-28~'],
     ['Lena Holt will meet Tom Varga by Friday.', '../2024-05-17'],
+    ['Lena Holt is due to meet Tom Varga on Thursday week.', '2024-05-23'],
+    ['Lena Holt will meet Tom Varga a week on Monday.', '2024-05-27'],
+    ['Lena Holt will meet Tom Varga on the 21st.', '2024-05-21'],
+    [
+      'A second call between Lena Holt and Tom Varga, planned for Monday, was postponed.',
+      '2024-05-20',
+    ],
+    [
+      'Lena Holt has been talking with Tom Varga all week.',
+      '2024-05-13/2024-05-14',
+    ],
+    [
+      'Lena Holt flew in on Monday and has since met Tom Varga twice.',
+      '2024-05-13/..',
+    ],
     [
       'Since January Lena Holt has met Tom Varga four times.',
       '2024-01/2024-05-14',
@@ -115,5 +146,49 @@ describe('a document is counted from the day of its head', () => {
     'Date: 23 February 2081',
   ])('and not from another day: %s', (head) => {
     expect(whenOf(`${head}\n\n${told}`)).toBe('2024-05-13');
+  });
+});
+
+describe('a contact is counted from a day that another sentence gives', () => {
+  test.each([
+    // Those sentences tell of no contact at all.
+    ['On 22 March the house fell. The following Tuesday', '2024-03-26'],
+    ['On 22 March the house fell. That evening', '2024-03-22'],
+    ['The boats sailed on 11 April. A fortnight earlier', '2024-03-28'],
+    ['The boats sailed on 3 April 2011. The previous autumn', '2010-23'],
+    ['He waited until February. On the 20th,', '2024-02-20'],
+    ['The talks began on 16 April. On the eve of the talks', '2024-04-15'],
+  ])('%s', (before, edtf) => {
+    expect(whenOf(`${before} Lena Holt met Tom Varga.`)).toBe(edtf);
+  });
+
+  test.each([
+    // The dateline is the day of the report, and a month is no day.
+    'KELL, 14 May 2024\n\nThe boats sailed. That evening Lena Holt met Tom Varga.',
+    'The boats sailed in March. Three days later Lena Holt met Tom Varga.',
+    'Since 3 March no boat has sailed. After that night Lena Holt met Tom Varga.',
+  ])('but not in “%s”', (text) => {
+    expect(whenOf(text)).toBeUndefined();
+  });
+
+  test('and the words of a diary count from the day of the entry', () => {
+    const diary =
+      'Monday 4 March. A foul day. Lena Holt met Tom Varga last night.\n\nTuesday 5 March. Cabinet. Lena Holt will see Tom Varga tomorrow.';
+    const { claims } = extract({
+      id: 'diary' as ArticleId,
+      text: diary,
+      published: '2024-05-14',
+    });
+    expect(claims.map(({ when }) => when?.edtf)).toEqual([
+      '2024-03-03',
+      '2024-03-06',
+    ]);
+    expect(claims[0]?.when?.reference).toBe('2024-03-04');
+  });
+
+  test('and the day of a feast to which someone is invited is none of the invitation', () => {
+    expect(
+      whenOf('Lena Holt invited Tom Varga to a parade on August 3.'),
+    ).toBeUndefined();
   });
 });

@@ -30,6 +30,8 @@ const PEOPLE: Cast = {
   V: 'Peter Novak',
   body: 'the Ghanaian government',
 };
+/** Nobody of whom an office is known, which would make any sight a meeting. */
+const KNOWN: Cast = { ...PEOPLE, Y: 'Oyelaran Weber' };
 /** Nothing of this can be in contact with anything. */
 const THINGS: Cast = {
   X: 'The weather',
@@ -55,7 +57,7 @@ const COUNTED =
 function sentenceOf(row: Row, cast: Cast, helper?: string): string {
   const { words, verb, group } = row;
   const lemma = words[verb] ?? '';
-  if (group.onlyPassive === true) {
+  if (group.only === 'done to one') {
     const done = formsOf(lemma).at(-1) ?? lemma;
     const be =
       helper === undefined ? 'was' : helper === 'will' ? 'will be' : 'was not';
@@ -68,7 +70,7 @@ function sentenceOf(row: Row, cast: Cast, helper?: string): string {
   });
   const isAlone = words.length === 2;
   const beside = isAlone ? [told[0], 'and', cast.Y, ...told.slice(1)] : told;
-  const channel = group.onlyWithChannel ? ' by phone' : '';
+  const channel = group.only === 'with a channel' ? ' by phone' : '';
   return `${beside.join(' ')}${channel}.`;
 }
 
@@ -104,7 +106,19 @@ function claimsIn(text: string): readonly Claim[] {
 }
 
 describe('every frame', () => {
-  const tellable = rows.filter(({ group }) => group.onlyAhead !== true);
+  const tellable = rows.filter(
+    ({ group }) => group.only !== 'gone for' && group.only !== 'in touch',
+  );
+  const amongMet = rows.filter(({ group }) => group.only === 'in touch');
+
+  test.each(amongMet.map((row) => [sentenceOf(row, KNOWN)] as const))(
+    'reads “%s” only of two who have met',
+    (sentence) => {
+      expect(claimsIn(sentence)).toEqual([]);
+      const met = `${KNOWN.X} phoned ${KNOWN.Y} in 2021.`;
+      expect(claimsIn(`${met} ${sentence}`)).toHaveLength(2);
+    },
+  );
 
   test.each(tellable.map((row) => [sentenceOf(row, PEOPLE), row] as const))(
     'reads “%s”',
@@ -122,7 +136,7 @@ describe('every frame', () => {
 
   test('tells of what is to come as planned, and of nothing that was not', () => {
     const told = rows
-      .filter(({ group }) => !group.onlyWithChannel)
+      .filter(({ group: { only } }) => only !== 'with a channel')
       .flatMap((row) => [
         sentenceOf(row, PEOPLE, 'will'),
         sentenceOf(row, PEOPLE, 'did not'),

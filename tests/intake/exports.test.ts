@@ -76,7 +76,7 @@ const READ: readonly (readonly [string, string, readonly Told[]])[] = [
     [
       [
         'Minister phones ferry chairman',
-        'The Harbour Times; London (UK)',
+        'The Harbour Times',
         '2025-03-03',
         'News',
         'Reed, Jo',

@@ -200,7 +200,9 @@ function change(session: Session, id: number, one: Change): void {
     return;
   }
   const changes = together ?? new Map<number, Change[]>();
-  changes.set(id, [...(changes.get(id) ?? []), one]);
+  const known = changes.get(id);
+  if (known === undefined) changes.set(id, [one]);
+  else known.push(one);
   if (together !== undefined) return;
   waiting.set(session, changes);
   setTimeout(() => {

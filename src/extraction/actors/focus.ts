@@ -22,6 +22,8 @@ export type Focus = {
   /** The two who last met, talked or called, and how. */
   met:
     { readonly pair: readonly Draft[]; readonly channel: Channel } | undefined;
+  /** By each actor, those with whom it is told to have been in contact. */
+  readonly touched: Map<Draft, Set<Draft>>;
   /** The two people of the last contact between two ("the two men"). */
   couple: readonly Draft[];
   /** The two people last named together: "X and Y". */
@@ -85,11 +87,32 @@ export function emptyFocus(): Focus {
     couple: [],
     joined: [],
     met: undefined,
+    touched: new Map(),
     date: undefined,
     lastDate: undefined,
     dateOf: undefined,
     told: { events: new Map(), stretches: new Map() },
   };
+}
+
+/** Keeps that two have been in contact. */
+export function noteTouch({ touched }: Focus, one: Draft, other: Draft): void {
+  for (const [from, to] of [
+    [one, other],
+    [other, one],
+  ] as const)
+    touched.set(from, (touched.get(from) ?? new Set()).add(to));
+}
+
+/** Whether all of these are told to have been in contact with one another. */
+export function areInTouch(
+  { touched }: Focus,
+  [first, ...others]: readonly Draft[],
+): boolean {
+  return (
+    first !== undefined &&
+    others.every((other) => touched.get(first)?.has(other))
+  );
 }
 
 const REMEMBERED = 6;

@@ -13,6 +13,11 @@ const DAY = new RegExp(
   `\\b(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?\\b`,
   'u',
 );
+/** "Tuesday 7 March. Cabinet.", "Between 7 and 9 March. Admirals meet." */
+const OPENING = new RegExp(
+  `^(?:(?:In the )?[Ww]eek (?:of|beginning) |(?:Early|Mid|Late)[ -]|Between |From )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:\\d{1,2}(?:st|nd|rd|th)?(?: ?(?:to|and|–|-) ?\\d{1,2}(?:st|nd|rd|th)?)? )?${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?: ?(?:to|and|–|-) ?\\d{1,2})?)(?:,? \\d{4})?(?=(?:[.:]| [–—-]) )`,
+  'u',
+);
 /** Longest line that can be the heading of an entry. */
 const LONGEST = 90;
 
@@ -26,6 +31,18 @@ export function datedSectionsOf(
 ): readonly DatedSection[] {
   const heads: DatedSection[] = [];
   for (const line of linesOf(text, body)) {
+    const opening = OPENING.exec(
+      text.slice(line.start, Math.min(line.end, line.start + LONGEST)),
+    )?.[0];
+    if (opening !== undefined) {
+      const end = line.start + opening.length;
+      heads.push({
+        start: end,
+        end: body.end,
+        dated: { start: line.start, end },
+      });
+      continue;
+    }
     if (line.end - line.start > LONGEST) continue;
     const entry = text.slice(line.start, line.end);
     if (!/\d/.test(entry) || /[.!?;”"]\s*$/u.test(entry)) continue;

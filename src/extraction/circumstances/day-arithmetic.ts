@@ -90,10 +90,16 @@ export function numericDay(phrase: string): string | undefined {
     : `${year}-${two(Number(month))}-${two(Number(day))}`;
 }
 
-/** "On the 11th": the nearest that is past. */
-export function dayOfMonth(day: number, reference: number): string | undefined {
+/** "On the 11th": the nearest that is past, or that is to come. */
+export function dayOfMonth(
+  day: number,
+  reference: number,
+  tense: 'past' | 'future',
+): string | undefined {
   const date = new Date(reference);
-  const back = day <= date.getUTCDate() ? 0 : 1;
+  const isBefore = day <= date.getUTCDate();
+  const back =
+    tense === 'past' ? (isBefore ? 0 : 1) : day < date.getUTCDate() ? -1 : 0;
   const month = date.getUTCMonth() - back;
   const first = new Date(Date.UTC(date.getUTCFullYear(), month, 1));
   return day < 1 || day > daysIn(first.getUTCMonth(), first.getUTCFullYear())

@@ -37,8 +37,15 @@ function besideOf(
   const year = day.slice(0, 4);
   const season = /(spring|summer|autumn|fall|winter)/.exec(words)?.[1];
   const isNext = /^(?:the )?(?:following|next)\b/.test(words);
+  const isPrevious = /^(?:the )?previous\b/.test(words);
   if (season !== undefined)
-    return edtfOf(`${season} ${Number(year) + (isNext ? 1 : 0)}`, day, 'past');
+    return seasonBeside(season, day, isNext ? 1 : isPrevious ? -1 : 0);
+  const ofNext = /^the (\d{1,2})(?:st|nd|rd|th) of (.+)$/.exec(words);
+  if (ofNext !== null) {
+    const step = ofNext[2] === 'the following month' ? 1 : 0;
+    const month = iso(shifted(from, 'month', step)).slice(0, 7);
+    return `${month}-${two(Number(ofNext[1]))}`;
+  }
   const weekday = weekdayBeside(words, from);
   if (weekday !== undefined) return weekday;
   const ordinal = /^the (\d{1,2})(?:st|nd|rd|th)$/.exec(words)?.[1];
@@ -50,18 +57,19 @@ function besideOf(
   if (/^(?:the )?(?:day|night|evening|morning) (?:before|after)$/.test(words))
     return iso(from + (words.endsWith('after') ? DAY : -DAY));
   const unit =
-    /^(?:(?:(?:later|earlier) )?that|(?:the )?(?:following|next)) (day|week|month|year)$/.exec(
+    /^(?:(?:(?:later|earlier) )?that|(?:the )?(?:following|next|previous)) (day|week|month|year)$/.exec(
       words,
     )?.[1];
+  const step = isNext ? 1 : isPrevious ? -1 : 0;
   switch (unit ?? '') {
     case 'day':
       return isNext ? iso(from + DAY) : day;
     case 'week':
-      return isNext ? `${iso(from + 7 * DAY)}~` : weekAround(from);
+      return weekAround(from + (isNext ? 7 : isPrevious ? -7 : 0) * DAY);
     case 'month':
-      return iso(isNext ? shifted(from, 'month', 1) : from).slice(0, 7);
+      return iso(shifted(from, 'month', step)).slice(0, 7);
     case 'year':
-      return String(Number(year) + (isNext ? 1 : 0));
+      return String(Number(year) + step);
     default:
       return undefined;
   }
@@ -95,9 +103,30 @@ function weekdayBeside(words: string, from: number): string | undefined {
   }
 }
 
+/** The month with which a season begins. */
+const BEGINS: Readonly<Record<string, number>> = {
+  spring: 3,
+  summer: 6,
+  autumn: 9,
+  fall: 9,
+  winter: 12,
+};
+
+/** "The following spring", "the previous autumn": the one nearest to the day. */
+function seasonBeside(
+  season: string,
+  day: string,
+  step: -1 | 0 | 1,
+): string | undefined {
+  const year = Number(day.slice(0, 4));
+  const isToCome = Number(day.slice(5, 7)) < (BEGINS[season] ?? 1);
+  const isShifted = step === 1 ? !isToCome : step === -1 && isToCome;
+  return edtfOf(`${season} ${year + (isShifted ? step : 0)}`, day, 'past');
+}
+
 /** "The next morning", "that same night": beside the day told of. */
 const BESIDE =
-  /^(?:(?:the|that) )?(next|following|same|that|previous) (?:day|morning|afternoon|evening|night)$/i;
+  /^(?:(?:early|late) )?(?:(?:the|that) )?(next|following|same|that|previous) (?:day|morning|afternoon|evening|night)$/i;
 const STEPS: Readonly<Record<string, number>> = {
   next: 1,
   following: 1,

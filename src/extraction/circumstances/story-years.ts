@@ -1,5 +1,6 @@
 import type { Span } from '../../text';
 import { dayOf } from './day-arithmetic';
+import { edtfOf } from './when';
 
 /** The dates of a text that looks back: in which year its story goes on. */
 export type Story = {
@@ -10,13 +11,24 @@ export type Story = {
 };
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** The middle months of the seasons by which a text dates what it tells. */
+const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['spring', 3],
+  ['summer', 6],
+  ['autumn', 9],
+]);
 const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const WRITTEN = new RegExp(
-  `\\b(?:(\\d{1,2}) )?(${MONTH}) (?:(\\d{1,2}),? )?((?:1[89]|20)\\d\\d)\\b`,
+  `\\b(?:(\\d{1,2}) )?(${MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn) (?:of |(\\d{1,2}),? )?((?:1[89]|20)\\d\\d)\\b`,
   'g',
 );
 const MONTH_NAME = new RegExp(`\\b${MONTH}\\b`, 'u');
+/** Whether words for a date name a month of the calendar. */
+export function namesMonth(phrase: string): boolean {
+  return MONTH_NAME.test(phrase);
+}
+
 /** Words by which a text counts from the day on which it appears. */
 const OF_THE_DAY =
   /\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]his (?:morning|week|month)|[Ll]ast (?:week|month|night)|[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!,? \d|,? \p{Lu}\p{Ll}+ \d))\b/u;
@@ -35,7 +47,8 @@ export function storyOf(text: string, body: Span): Story | undefined {
   const words = text.slice(body.start, body.end);
   if (!/(?:1[89]|20)\d\d/.test(words)) return undefined;
   const told = [...words.matchAll(WRITTEN)].map((match) => {
-    const month = MONTHS.indexOf((match[2] ?? '').slice(0, 3).toLowerCase());
+    const name = (match[2] ?? '').toLowerCase();
+    const month = SEASONS.get(name) ?? MONTHS.indexOf(name.slice(0, 3));
     const day = Number(match[1] ?? match[3] ?? 15);
     return {
       at: body.start + match.index,
@@ -81,5 +94,12 @@ export function inStory(
     (one, other) => away(one) - away(other),
   );
   const step = nearest - own;
+  // Weeks begin on other days in other years.
+  const week = /\bweek (?:of|beginning|commencing|ending|starting)\b/.test(
+    phrase,
+  )
+    ? edtfOf(`${phrase} ${nearest}`, undefined, 'past')
+    : undefined;
+  if (week !== undefined) return week;
   return edtf.replaceAll(/\d{4}(?=-)/g, (year) => String(Number(year) + step));
 }

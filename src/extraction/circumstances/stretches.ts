@@ -54,7 +54,7 @@ export function partOf(
   tense: Tense,
 ): string | undefined {
   const match =
-    /^(?:the )?(first|second|third|fourth|last|middle) ?(week|half|days)? of (.+)$/.exec(
+    /^(?:in |during )?(?:the )?(first|second|third|fourth|last|middle) ?(week|half|fortnight|days)? of (.+)$/.exec(
       words,
     );
   if (match === null) return undefined;
@@ -85,7 +85,8 @@ function daysOf(
 ): readonly [number, number] {
   const order = ['first', 'second', 'third', 'fourth'].indexOf(which);
   if (which === 'middle') return [11, 20];
-  if (unit === 'half') return which === 'first' ? [1, 15] : [16, length];
+  if (unit === 'half' || unit === 'fortnight')
+    return which === 'first' ? [1, 15] : [16, length];
   if (which === 'last') return [length - 6, length];
   return unit === 'days' ? [1, 5] : [order * 7 + 1, order * 7 + 7];
 }

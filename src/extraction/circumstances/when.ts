@@ -8,6 +8,8 @@ import {
   shifted,
   two,
 } from './day-arithmetic';
+import { besideDate, weekOf, weekdayAWeekOff } from './beside-dates';
+import { agoOf, stretchOf, unitOf } from './counted-units';
 import { besideYear, seasonOf } from './seasons';
 import type { Tense } from './stretches';
 import { decadeOf, partOf, quarterOf, stretchBetween } from './stretches';
@@ -47,17 +49,25 @@ function readDate(
     .replaceAll(/[,.]/g, ' ')
     .replaceAll(/[–—]/g, '-')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(NIGHT_OF, '');
   const reference = dayOf(published);
   if (isOtherDay(words)) return undefined;
   return (
-    countedFromDay(words, reference, tense) ??
+    noLater(words, reference, tense) ??
+    besideDate(singleDate, words, reference, tense) ??
+    weekOf(singleDate, words, reference, tense) ??
+    weekdayAWeekOff(singleDate, words, reference) ??
     feastOf(words, reference, tense) ??
     numericDay(phrase) ??
     stretchBetween(singleDate, words, reference, tense) ??
     singleDate(words, reference, tense)
   );
 }
+
+/** "On the night of 9 to 10 April": both days. */
+const NIGHT_OF =
+  /^(?:on )?the night of (?=\d+ ?(?:to|-)|\w+day to )|^as (?:early|late|recently) as /;
 
 function singleDate(
   words: string,
@@ -83,21 +93,15 @@ function isOtherDay(words: string): boolean {
   );
 }
 
-/** "Two days before 3 June": counted from a day of the calendar. */
-function countedFromDay(
+/** "Not later than 3 May": up to that day. */
+function noLater(
   words: string,
   reference: number | undefined,
   tense: Tense,
 ): string | undefined {
-  const match = /^(\w+) (day|week|month|year)s? (before|after) (.*\d.*)$/.exec(
-    words,
-  );
-  const count = numberOf(match?.[1] ?? '');
-  const day = dayOf(singleDate(match?.[4] ?? '', reference, tense));
-  if (match === null || count === undefined || day === undefined)
-    return undefined;
-  const sign = match[3] === 'before' ? -1 : 1;
-  return iso(shifted(day, match[2] ?? 'day', sign * count));
+  const day = /^no(?:t)? later than (.+)$/.exec(words)?.[1];
+  const edtf = day && singleDate(day, reference, tense);
+  return edtf === undefined ? undefined : `../${edtf}`;
 }
 
 const FEASTS: Readonly<Record<string, string>> = {
@@ -203,7 +207,8 @@ function relativeDate(
   tense: Tense,
 ): string | undefined {
   return (
-    namedDay(words, reference) ??
+    namedDay(words, reference, tense) ??
+    inMonthBeside(words, reference) ??
     weekendOf(words, reference, tense) ??
     beforeLast(words, reference) ??
     inUnits(words, reference, tense) ??
@@ -214,11 +219,16 @@ function relativeDate(
   );
 }
 
-function namedDay(words: string, reference: number): string | undefined {
+function namedDay(
+  words: string,
+  reference: number,
+  tense: Tense,
+): string | undefined {
   if (words.includes('day before yesterday')) return iso(reference - 2 * DAY);
   if (words.includes('day after tomorrow')) return iso(reference + 2 * DAY);
   const ordinal = /^(?:on )?the (\d{1,2})(?:st|nd|rd|th)$/.exec(words)?.[1];
-  if (ordinal !== undefined) return dayOfMonth(Number(ordinal), reference);
+  if (ordinal !== undefined)
+    return dayOfMonth(Number(ordinal), reference, tense);
   if (/\byesterday\b|\blast night\b/.test(words)) return iso(reference - DAY);
   if (/\btomorrow\b/.test(words)) return iso(reference + DAY);
   if (
@@ -228,6 +238,26 @@ function namedDay(words: string, reference: number): string | undefined {
   )
     return iso(reference);
   return undefined;
+}
+
+/** "The 3rd of last month", "at the end of last month", "all week". */
+function inMonthBeside(words: string, reference: number): string | undefined {
+  if (words === 'all day') return iso(reference);
+  if (words === 'all week' || words === 'all month') {
+    const whole = unitOf(`this ${words.slice(4)}`, reference) ?? '';
+    return words === 'all month'
+      ? whole
+      : `${whole.slice(0, 10)}/${iso(reference)}`;
+  }
+  const match =
+    /^(?:at )?the (?:(\d{1,2})(?:st|nd|rd|th)|(beginning|end|start)) of ((?:last|this|next) month)$/.exec(
+      words,
+    );
+  const month = match && unitOf(match[3] ?? '', reference);
+  if (match === null || !month) return undefined;
+  if (match[1] !== undefined) return `${month}-${two(Number(match[1]))}`;
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return withinMonth(`the ${match[2]} of`, month, number - 1, year);
 }
 
 /** "Over the weekend": the one that is running, else the nearest in its tense. */
@@ -310,81 +340,6 @@ function weekdayOf(
   return iso(
     reference - (back === 0 && /\blast\b/.test(words) ? 7 : back) * DAY,
   );
-}
-
-/** "Over the last two weeks": from so long ago up to the article. */
-function stretchOf(words: string, reference: number): string | undefined {
-  const match =
-    /\bthe (last|past|next|coming) (?:(\w+)(?: couple)?(?: of)? )?(day|week|fortnight|month|year)s?\b/.exec(
-      words,
-    );
-  if (match === null || match[0] === 'the next day') return undefined;
-  const count = numberOf(match[2] ?? 'one');
-  if (count === undefined) return undefined;
-  const sign = match[1] === 'last' || match[1] === 'past' ? -1 : 1;
-  const other = shifted(reference, match[3] ?? 'day', sign * count);
-  return sign < 0
-    ? `${iso(other)}/${iso(reference)}`
-    : `${iso(reference)}/${iso(other)}`;
-}
-
-function agoOf(words: string, reference: number): string | undefined {
-  const half = /\b(\w+) (week|month|year)s? and a half ago\b/.exec(words);
-  const whole = half === null ? undefined : numberOf(half[1] ?? '');
-  if (half !== null && whole !== undefined) {
-    const days = { week: 3.5, month: 15, year: 182 }[half[2] ?? ''] ?? 0;
-    const date = shifted(reference, half[2] ?? 'week', -whole) - days * DAY;
-    return `${iso(date).slice(0, half[2] === 'week' ? 10 : 7)}~`;
-  }
-  const match = /\b(\w+) (hour|day|week|fortnight|month|year)s? ago\b/.exec(
-    words,
-  );
-  if (match === null) return undefined;
-  const count = numberOf(match[1] ?? '');
-  const unit = match[2] ?? 'day';
-  if (count === undefined) return undefined;
-  const date = iso(shifted(reference, unit, -count));
-  if (unit === 'month') return `${date.slice(0, 7)}~`;
-  if (unit === 'year') return `${date.slice(0, 4)}~`;
-  return unit === 'week' || unit === 'fortnight' ? `${date}~` : date;
-}
-
-/** "Last week", "this month", "next year": whole calendar units. */
-function unitOf(words: string, reference: number): string | undefined {
-  const match =
-    /\b(last|this|this past|next|previous|following|that) (week|weekend|month|year)\b/.exec(
-      words,
-    );
-  if (
-    match === null ||
-    match[1] === 'that' ||
-    match[1] === 'following' ||
-    match[1] === 'previous'
-  )
-    return undefined;
-  const offset =
-    match[1] === 'last' || match[1] === 'this past'
-      ? -1
-      : match[1] === 'next'
-        ? 1
-        : 0;
-  const date = new Date(reference);
-  switch (match[2] ?? '') {
-    case 'year':
-      return String(date.getUTCFullYear() + offset);
-    case 'month': {
-      const month = iso(
-        Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + offset, 1),
-      ).slice(0, 7);
-      return month;
-    }
-    default: {
-      const monday =
-        reference - ((date.getUTCDay() + 6) % 7) * DAY + offset * 7 * DAY;
-      const first = match[2] === 'weekend' ? monday + 5 * DAY : monday;
-      return `${iso(first)}/${iso(monday + 6 * DAY)}`;
-    }
-  }
 }
 
 function bareYear(words: string): string | undefined {

@@ -52,4 +52,8 @@ export type Source = {
   readonly story?: Story;
   /** The entries of a log or diary, each under its day. */
   readonly sections?: readonly DatedSection[];
+  /** Whether its words count from a day of their own, not from the article's. */
+  readonly isOfOwnDay?: boolean;
+  /** The article's own day, where its entries count from days of their own. */
+  readonly wholeDay?: string;
 };

@@ -3,12 +3,12 @@ import type { Span } from '../../text';
 import type { Focus } from '../actors/focus';
 import type { Draft } from '../actors/registry';
 import type { Credit } from '../circumstances/attribution';
-import { timeNear, whenOf } from '../circumstances/claim-dates';
+import { whenOf } from '../circumstances/claim-dates';
+import { timeOf } from '../circumstances/time-near';
 import { placeNear } from '../circumstances/place';
 import { speakersFor } from '../circumstances/speakers';
-import { inStory } from '../circumstances/story-years';
+import { dateOfSection } from '../circumstances/section-days';
 import { toldDate } from '../circumstances/told-dates';
-import { edtfOf } from '../circumstances/when';
 import type { CounterpartReading } from '../cues/counterpart-cues';
 import type { Reading } from '../cues/readings';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
@@ -33,7 +33,11 @@ export function claimOf(
   actors: readonly (Draft | undefined)[],
   focus: Focus,
 ): ClaimDraft {
-  const whenChunk = timeNear(sentence, reading);
+  const whenChunk = timeOf(
+    sentence,
+    reading,
+    Math.max(...parts.map(({ chunk }) => chunk)),
+  );
   const place = placeNear(
     sentence,
     Math.max(reading.cue, ...parts.map((part) => part.chunk)),
@@ -50,7 +54,9 @@ export function claimOf(
     whenChunk === undefined
       ? (toldDate(focus.told, sentence, actors, reading.cue) ??
         dayOfMessage(sentence, parts, stance, focus) ??
-        dayOfEntry(source, sentence, stance, focus))
+        (isPerfect(sentence, reading)
+          ? undefined
+          : dayOfEntry(source, sentence, stance, focus)))
       : whenOf(source, whenChunk, sentence, reading, stance);
   const speakers = speakersFor(sentence, reading, parts, credits, actors);
   return {
@@ -70,7 +76,7 @@ export function claimOf(
     stance,
     mayCarry: !isPerfect(sentence, reading),
     stanceSpans: reading.stance.from.map((chunk) => spanOf(sentence, chunk)),
-    ...(when === undefined ? {} : { when: countedFrom(when, focus) }),
+    ...(when === undefined ? {} : { when: countedFrom(when, source) }),
     ...(place === undefined ? {} : { place: spanOf(sentence, place) }),
     speakers: speakers.length > 0 ? speakers : ownSpeaker(focus),
   };
@@ -94,13 +100,10 @@ function dayOfEntry(
     (each) => each.start <= start && start < each.end,
   );
   if (section === undefined || stance !== 'asserted') return undefined;
-  const { dated } = section;
-  const words = source.text.slice(dated.start, dated.end);
-  const plain = edtfOf(words, source.published, 'past');
-  const edtf = plain && inStory(source.story, words, dated.start, plain);
+  const edtf = dateOfSection(source, section);
   return edtf === undefined
     ? undefined
-    : { span: dated, edtf, inferred: 'sentence' };
+    : { span: section.dated, edtf, inferred: 'sentence' };
 }
 
 /** "Just got off the phone": what one writes of oneself is of that day. */
@@ -127,9 +130,14 @@ function isPerfect({ chunks }: ParsedSentence, reading: Reading): boolean {
   return group?.perfect === true;
 }
 
-/** "Today" in a message is the day of the message. */
-function countedFrom(when: DateDraft, { speech }: Focus): DateDraft {
-  return speech?.day === undefined ? when : { ...when, reference: speech.day };
+/** "Today" in a message or diary is the day of the message or entry. */
+function countedFrom(
+  when: DateDraft,
+  { published, isOfOwnDay }: Source,
+): DateDraft {
+  return isOfOwnDay === true && published !== undefined
+    ? { ...when, reference: published }
+    : when;
 }
 
 /** Whoever speaks is credited with what nobody else is. */

@@ -3,16 +3,21 @@ import type { Draft } from '../actors/registry';
 import { creditsOf } from '../circumstances/attribution';
 import {
   dateFrom,
-  dateOf,
   withCarriedDate,
+  withDayTold,
   withLaterDate,
-} from '../circumstances/claim-dates';
+  withOrdinalDay,
+} from '../circumstances/carried-dates';
+import { dateOf } from '../circumstances/claim-dates';
+import { dayOfSection } from '../circumstances/section-days';
 import { keepEvents, keepStretches } from '../circumstances/told-dates';
 import { claimOf, impliedReading } from './claim-of-reading';
 import type { ClaimDraft, Source } from './claim-draft';
 import { addClaim } from './claim-merging';
 import { counterpartReadings } from '../cues/counterpart-cues';
 import type { CarriedDate, Focus } from '../actors/focus';
+import { areInTouch, noteTouch } from '../actors/focus';
+import { readingOfGathering } from '../cues/gathering-cues';
 import { joiningReadings } from '../cues/joining-cues';
 import { recalledReadings } from '../cues/recalled-readings';
 import { replyReadings } from '../cues/reply-cues';
@@ -35,14 +40,18 @@ export function claimsOfSentence(
   focus: Focus,
 ): readonly ClaimDraft[] {
   const { speech } = focus;
-  const source =
-    speech?.day === undefined ? article : { ...article, published: speech.day };
+  const source = sourceAt(article, sentence, speech);
   if (speech !== undefined && focus.dateOf !== speech.speaker) {
     focus.date = undefined;
     focus.dateOf = speech.speaker;
   }
   const claims = sentence.mayTell
-    ? datedInTurn(ownClaims(source, sentence, named, focus), sentence, focus)
+    ? datedInTurn(
+        source,
+        ownClaims(source, sentence, named, focus),
+        sentence,
+        focus,
+      )
     : [];
   const { date } = focus;
   const goesOn =
@@ -66,6 +75,26 @@ export function claimsOfSentence(
   return claims;
 }
 
+/** The article as it is read in a message or entry that has a day of its own. */
+function sourceAt(
+  article: Source,
+  { start }: ParsedSentence,
+  speech: Focus['speech'],
+): Source {
+  if (speech?.day !== undefined)
+    return { ...article, published: speech.day, isOfOwnDay: true };
+  const day = dayOfSection(article, start);
+  const { published } = article;
+  return day === undefined
+    ? article
+    : {
+        ...article,
+        published: day,
+        isOfOwnDay: true,
+        ...(published === undefined ? {} : { wholeDay: published }),
+      };
+}
+
 /** Words by which what is told need not have been on the day told of before. */
 const BESIDES: ReadonlySet<string> = new Set(
   'afterward afterwards also eventually later meanwhile previously since subsequently'.split(
@@ -82,6 +111,7 @@ const NEXT_WORDS: ReadonlySet<string> = new Set([
 
 /** "Called on Tuesday, and she rang back the next day": counted on within, too. */
 function datedInTurn(
+  source: Source,
   claims: readonly ClaimDraft[],
   sentence: ParsedSentence,
   { date, lastDate }: Focus,
@@ -90,7 +120,8 @@ function datedInTurn(
   const isBesides = sentence.tokens.some(({ lower }) => BESIDES.has(lower));
   const isNext = NEXT_WORDS.has(sentence.tokens[0]?.lower ?? '');
   let own: CarriedDate | undefined;
-  return claims.map((claim) => {
+  return claims.map((each) => {
+    const claim = withOrdinalDay(source, each);
     const dated =
       claim.when !== undefined && own !== undefined
         ? withCarriedDate(claim, own, false)
@@ -99,8 +130,9 @@ function datedInTurn(
           : lastDate !== undefined
             ? withLaterDate(claim, lastDate)
             : claim;
-    own = dateFrom(dated) ?? own;
-    return dated;
+    const counted = withDayTold(source, dated);
+    own = dateFrom(counted) ?? own;
+    return counted;
   });
 }
 
@@ -154,6 +186,8 @@ function ownClaims(
         goOnAbout(focus, reading, 'nothing', parts);
     if (bearing === 'nothing' || isWish) continue;
     for (const parts of partLists(reading, sentence, actors, focus)) {
+      const ends = endsOf(parts);
+      if (reading.isOnlyInTouch === true && !areInTouch(focus, ends)) continue;
       add(reading, bearing, parts);
       goOnAbout(focus, reading, bearing, parts);
     }
@@ -177,9 +211,10 @@ function goOnAbout(
   bearing: Bearing,
   parts: readonly Part[],
 ): void {
-  const pair = parts
-    .filter((part) => part.role !== 'intermediary')
-    .map((part) => part.draft);
+  const pair = endsOf(parts);
+  if (bearing === 'asserted')
+    for (const [at, one] of pair.entries())
+      for (const other of pair.slice(at + 1)) noteTouch(focus, one, other);
   focus.pair = pair;
   if (pair.length !== 2) return;
   const isMet =
@@ -193,6 +228,13 @@ function goOnAbout(
     pair.every((draft) => focus.met?.pair.includes(draft));
   if (isMet && !isSame) focus.met = { pair, channel };
   if (pair.every(isOnePerson)) focus.couple = pair;
+}
+
+/** Those between whom a contact is, without whoever goes between them. */
+function endsOf(parts: readonly Part[]): readonly Draft[] {
+  return parts
+    .filter(({ role }) => role !== 'intermediary')
+    .map(({ draft }) => draft);
 }
 
 function isOnePerson({ kind, isPlural }: Draft): boolean {
@@ -270,7 +312,8 @@ function readingsOf(sentence: ParsedSentence): readonly Reading[] {
       readings.push(...readingsOfLearning(sentence, index));
     const reading =
       chunk.kind === 'verb'
-        ? readingOfVerb(sentence, index)
+        ? (readingOfVerb(sentence, index) ??
+          readingOfGathering(sentence, index))
         : chunk.kind === 'noun'
           ? readingOfNoun(sentence, index)
           : undefined;

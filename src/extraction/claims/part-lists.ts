@@ -2,7 +2,7 @@ import type { Focus } from '../actors/focus';
 import type { Mention } from '../actors/mention';
 import { standsForThings } from '../actors/pronouns';
 import type { Draft } from '../actors/registry';
-import { timeNear } from '../circumstances/claim-dates';
+import { timeNear } from '../circumstances/time-near';
 import { wordsOf } from '../lexicons/word-list';
 import type { Reading } from '../cues/readings';
 import type { ParsedSentence } from '../phrases/parsed-sentence';

@@ -67,10 +67,11 @@ function listsOf(
       return [
         [...named(actors, xs, 'initiator'), ...named(actors, ys, 'recipient')],
       ];
-    case 'mediated':
-      return [
-        [...named(actors, ys, 'party'), ...named(actors, xs, 'intermediary')],
-      ];
+    case 'mediated': {
+      const via = named(actors, xs, 'intermediary');
+      // "The flood brought them together": nobody went between.
+      return via.length === 0 ? [] : [[...named(actors, ys, 'party'), ...via]];
+    }
   }
 }
 

@@ -34,6 +34,13 @@ export function opensOwnClause(
   }
   if (chunks[at]?.kind !== 'noun') return false;
   at++;
+  // "A demand for money reached them".
+  while (
+    chunks[at]?.kind === 'preposition' &&
+    chunks[at]?.word !== 'with' &&
+    chunks[at + 1]?.kind === 'noun'
+  )
+    at += 2;
   while (/^(?:adverb|time)$/.test(chunks[at]?.kind ?? '')) at++;
   return chunks[at]?.verb?.form === 'finite';
 }

@@ -211,6 +211,7 @@ function itemsRight(
   const name = apposedName(sentence, first);
   const items: Item[] = [{ chunk: name ?? first, apart: false }];
   let at = (name ?? first) + 1;
+  if (name !== undefined && isDatedNext(sentence, at)) at++;
   while (at < chunks.length) {
     at = pastApposition(sentence, items.at(-1)?.chunk ?? first, at);
     const link = linkAt(sentence, at, chunks[first - 1]?.word ?? '');
@@ -220,11 +221,18 @@ function itemsRight(
     const mayOpen = !isSubject && !link.apart && !isBetween;
     if (mayOpen && opensOwnClause(sentence, next)) break;
     if (link.afterPlace && isPlaceName(sentence, next)) break;
-    items.push({ chunk: next, apart: link.apart });
+    items.push({ chunk: next, apart: link.apart || link.dated });
     at = next + 1;
   }
   const head = ledBy(sentence, at);
   return head === undefined ? items : [...items, { chunk: head, apart: false }];
+}
+
+/** "Met the minister, Tom Vane, on Monday and": the aside is over. */
+function isDatedNext({ chunks }: ParsedSentence, comma: number): boolean {
+  const next = chunks[comma + 1]?.kind;
+  const time = next === 'preposition' ? comma + 2 : comma + 1;
+  return chunks[comma]?.kind === 'comma' && chunks[time]?.kind === 'time';
 }
 
 /** "The two leaders, Ruto and Samia, met": the names of the several. */

@@ -5,6 +5,8 @@ export type Link = {
   readonly noun: number;
   readonly apart: boolean;
   readonly afterPlace: boolean;
+  /** "On Monday and B on Tuesday": each has a time of its own. */
+  readonly dated: boolean;
 };
 
 /** The joint after a noun: ", B", "and B", "in Rome and B", "as well as B". */
@@ -18,7 +20,8 @@ export function linkAt(
   let skipped = 0;
   while (skipped < 3) {
     const kind = chunks[at]?.kind;
-    if (kind === 'time') at++;
+    if (kind === 'time' || (kind === 'adverb' && chunks[at]?.word === 'first'))
+      at++;
     else if (kind === 'preposition' && chunks[at]?.word === 'between') break;
     else if (kind === 'preposition' && chunks[at + 1]?.kind === 'noun') at += 2;
     else if (kind === 'preposition' && chunks[at + 1]?.kind === 'time') at += 2;
@@ -38,6 +41,7 @@ export function linkAt(
   else if (first?.kind === 'comma' && chunks[at + 1]?.kind === 'and')
     noun = at + 2;
   else if (first?.kind === 'and') noun = at + 1;
+  else if (first?.kind === 'comma' && isNext(sentence, at)) noun = at + 2;
   else if (first?.kind === 'comma' && listGoesOn(sentence, at)) noun = at + 1;
   else return undefined;
   noun = pastAside(sentence, noun);
@@ -46,7 +50,34 @@ export function linkAt(
     noun++;
   if (chunks[noun]?.kind !== 'noun') return undefined;
   const word = (first?.kind === 'and' ? first : chunks[at + 1])?.word ?? '';
-  return { noun, apart: word.includes(' '), afterPlace: skipped > 0 };
+  const isDated =
+    isTime(sentence, noun + 1) &&
+    chunks.slice(from, at).some(({ kind }) => kind === 'time');
+  return {
+    noun,
+    apart: word.includes(' '),
+    afterPlace: skipped > 0,
+    dated: isDated,
+  };
+}
+
+/** Whether a time begins here: "Tuesday", "on Tuesday". */
+function isTime({ chunks }: ParsedSentence, at: number): boolean {
+  const time = chunks[at]?.kind === 'preposition' ? at + 1 : at;
+  return chunks[time]?.kind === 'time';
+}
+
+/** "Called Vane first, then Hart." */
+function isNext(
+  { chunks, mentions, tokens }: ParsedSentence,
+  comma: number,
+): boolean {
+  const word = tokens[chunks[comma + 1]?.from ?? -1]?.lower ?? '';
+  const closes = /^(?:and|comma|preposition|stop|time)$/.test(
+    chunks[comma + 3]?.kind ?? 'stop',
+  );
+  const isNamed = mentions[comma + 2]?.kind === 'named';
+  return /^(?:later|then)$/.test(word) && isNamed && closes;
 }
 
 /** "To her and, by phone, to him": how the second was told. */
@@ -76,8 +107,9 @@ function listGoesOn(sentence: ParsedSentence, comma: number): boolean {
   const { chunks } = sentence;
   for (let at = comma + 1; at < Math.min(chunks.length, comma + 14); at++) {
     const kind = chunks[at]?.kind;
-    if (kind === 'and') return chunks[at + 1]?.kind === 'noun';
-    if (kind !== 'noun' && kind !== 'comma' && kind !== 'preposition')
+    if (kind === 'and')
+      return /^(?:adverb|noun|preposition)$/.test(chunks[at + 1]?.kind ?? '');
+    if (!/^(?:adverb|comma|noun|preposition|time)$/.test(kind ?? ''))
       return false;
   }
   return false;

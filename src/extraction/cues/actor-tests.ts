@@ -100,8 +100,22 @@ const TESTS: Readonly<Record<string, Test>> = {
       /^(?:bank|embassy|famil|ministry|parents|police|office)/.test(
         mention.name,
       )) &&
-    !isNaming(sentence, at, verb),
+    !isNaming(sentence, at, verb) &&
+    !isCalledAsWitness(sentence, verb),
 };
+
+/** "Ann Lee, called by the prosecution": to the stand, and not by telephone. */
+function isCalledAsWitness(
+  { chunks, tokens }: ParsedSentence,
+  verb: number,
+): boolean {
+  const by = chunks[verb + 1]?.word === 'by' ? chunks[verb + 2] : undefined;
+  return SIDES_IN_COURT.has(tokens[(by?.to ?? 0) - 1]?.lower ?? '');
+}
+
+const SIDES_IN_COURT = wordsOf(`
+  claimant, crown, defence, defense, defendant, inquiry, people, plaintiff, prosecution, prosecutor, state
+`);
 
 /** "I saw the minister yesterday": whoever tells of himself met him. */
 function isSeenByMe(

@@ -21,9 +21,7 @@ export type Frame = {
   readonly words: readonly string[];
   readonly channel: Channel;
   readonly between: FrameGroup['between'];
-  readonly onlyWithChannel: boolean;
-  readonly onlyAhead: boolean;
-  readonly onlyPassive: boolean;
+  readonly only: FrameGroup['only'];
   readonly bearing: FrameGroup['bearing'];
 };
 
@@ -59,9 +57,10 @@ function heavyLast(frame: Frame): readonly Frame[] {
     : [];
 }
 
-/** Bare frames come last, and those that need a channel after all others. */
-function weight(frame: Frame): number {
-  return frame.steps.length - (frame.onlyWithChannel ? 10 : 0);
+/** Bare frames come last, and those that need more after all others. */
+function weight({ steps, only }: Frame): number {
+  const last = only === 'in touch' ? 20 : only === 'with a channel' ? 10 : 0;
+  return steps.length - last;
 }
 
 function frameOf(
@@ -82,9 +81,7 @@ function frameOf(
       ),
       channel: group.channel,
       between: group.between,
-      onlyWithChannel: group.onlyWithChannel === true,
-      onlyAhead: group.onlyAhead === true,
-      onlyPassive: group.onlyPassive === true,
+      only: group.only,
       bearing: group.bearing,
     },
   };

@@ -16,6 +16,8 @@ export type Complements = {
   readonly to: readonly Item[];
   readonly via: readonly number[];
   readonly by: readonly Item[];
+  /** Whether those after "by" only carry what somebody else sends. */
+  readonly isCarried: boolean;
   readonly channels: readonly Channel[];
   readonly end: number;
 };
@@ -28,6 +30,7 @@ type Gathered = {
   readonly via: number[];
   readonly channels: Channel[];
   isBetween: boolean;
+  isCarried: boolean;
   end: number;
 };
 
@@ -48,6 +51,7 @@ export function complementsOf(
     via: [],
     channels: [],
     isBetween: false,
+    isCarried: false,
     end: noun,
   };
   let at: number | undefined = noun + 1;
@@ -72,7 +76,7 @@ function afterPhrase(
     case 'dash':
       return afterDash(sentence, at, found);
     case 'comma':
-      return asideEnd(sentence, at);
+      return carriedAside(sentence, at) ?? asideEnd(sentence, at);
     case 'verb':
       return afterVerb(sentence, at, found);
     case 'and':
@@ -109,6 +113,7 @@ function afterVerb(
   const lemma = chunks[at]?.verb?.lemma ?? '';
   const next = sentence.tokens[chunks[at + 1]?.from ?? -1]?.lower;
   if (lemma === 'take' && next === 'place') return at + 2;
+  found.isCarried ||= CARRYING.has(lemma) && chunks[at + 1]?.word === 'by';
   const isSent =
     SENDING.has(lemma) && /^(?:to|by|from)$/.test(chunks[at + 1]?.word ?? '');
   const goesOn = isSent || continuesNoun(sentence, at);
@@ -134,6 +139,12 @@ function afterVerb(
 const SENDING = wordsOf(`
   address, convey, copy, deliver, dispatch, forward, hand, pass, post, send, sign
   submit, write, smuggle, mail
+`);
+
+/** Verbs of one who takes to another what somebody else has sent. */
+export const CARRYING = wordsOf(`
+  bear, bring, carry, convey, courier, deliver, ferry, pass, relay, shuttle, smuggle, take
+  translate, transmit, hand-carry
 `);
 
 /** "His letters were read by the police": they wrote none of them. */
@@ -193,6 +204,18 @@ function targetOf(
   )
     return 'to';
   return undefined;
+}
+
+/** "A letter from X, carried by Y to Z": where it goes on. */
+function carriedAside(
+  { chunks }: ParsedSentence,
+  comma: number,
+): number | undefined {
+  const isCarried =
+    chunks[comma + 1]?.verb?.form === 'participle' &&
+    CARRYING.has(chunks[comma + 1]?.verb?.lemma ?? '') &&
+    chunks[comma + 2]?.word === 'by';
+  return isCarried ? comma + 1 : undefined;
 }
 
 /** "The letter, seen by the paper, was sent": where it goes on. */

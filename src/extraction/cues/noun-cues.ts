@@ -3,14 +3,14 @@ import { contactNounAt, phrasedChannels } from './channel-cues';
 import { endOfClause } from '../clauses/clause-end';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Item } from '../clauses/joined-phrases';
-import { listedOf } from '../clauses/joined-phrases';
+import { joinedRight, listedOf } from '../clauses/joined-phrases';
 import { subjectsOf } from '../clauses/subjects';
 import type { ContactNoun } from '../lexicons/contact-nouns';
 import { DOUBTFUL_NOUNS } from '../lexicons/contact-nouns';
 import { wordsOf } from '../lexicons/word-list';
 import type { Part } from '../lexicons/light-verbs';
 import type { Complements } from './noun-complements';
-import { complementsOf } from './noun-complements';
+import { CARRYING, complementsOf } from './noun-complements';
 import type { Governed } from './noun-governors';
 import { governedBy, ownersOf, partOf } from './noun-governors';
 import { stanceOfNoun } from '../stance/noun-stance';
@@ -48,15 +48,8 @@ export function readingOfNoun(
   if (isBare && !isJoint && around.via.length === 0 && owners.length < 2)
     return undefined;
   if (DOUBTFUL_NOUNS.has(noun.noun) && isBare && !isJoint) return undefined;
-  const sides = sidesOf(
-    sentence,
-    noun,
-    around,
-    owners,
-    isJoint && governed !== undefined
-      ? { ...governed, subjects: listedOf(sentence, governed.subjects) }
-      : governed,
-  );
+  const holders = isJoint ? withListed(sentence, governed) : governed;
+  const sides = sidesOf(sentence, noun, around, owners, holders);
   if (sides === undefined) return undefined;
   const told = stanceOfNoun(sentence, chunk, governed, sides.part);
   const stance = withFailure(sentence, chunk, noun, told);
@@ -68,7 +61,11 @@ export function readingOfNoun(
   return {
     cue: chunk,
     verb: governed?.verb,
-    between: around.isBetween ? 'mutual' : noun.between,
+    between: around.isBetween
+      ? 'mutual'
+      : isCallTo(noun, around, sides)
+        ? 'directed'
+        : noun.between,
     channels: channelsFor(noun, around.channels, phrased.channels),
     channelFrom: [chunk, ...phrased.at],
     xs: sides.xs,
@@ -77,6 +74,30 @@ export function readingOfNoun(
     stance,
     end: around.end,
   };
+}
+
+/** "Envoys of Mali and Chad held talks": each of those who held them. */
+function withListed(
+  sentence: ParsedSentence,
+  governed: Governed | undefined,
+): Governed | undefined {
+  return (
+    governed && {
+      ...governed,
+      subjects: listedOf(sentence, governed.subjects),
+    }
+  );
+}
+
+/** "A call from X to Y", "X’s calls to Y": who called whom is told. */
+function isCallTo(
+  { channel }: ContactNoun,
+  { to, parties }: Complements,
+  { xs }: Sides,
+): boolean {
+  return (
+    channel === 'call' && xs.length > 0 && to.length > 0 && parties.length === 0
+  );
 }
 
 /** "A letter to her that was never sent": no more than tried. */
@@ -227,7 +248,15 @@ function sidesOf(
 ): Sides | undefined {
   const part = partOf(sentence, governed, around);
   if (part === 'only wishes it') return undefined;
-  const xs = [...owners, ...chunksIn(around.from), ...chunksIn(around.by)];
+  const by = chunksIn(around.by);
+  const senders = [...owners, ...chunksIn(around.from)];
+  if (noun.between === 'directed' && (senders.length > 0 || around.isBetween)) {
+    const sides = directedSides(sentence, around, senders, governed, part);
+    const isVia =
+      around.isCarried || around.from.length > 0 || around.isBetween;
+    if (isVia) return sides && { ...sides, via: [...sides.via, ...by] };
+  }
+  const xs = [...senders, ...by];
   return noun.between === 'mutual'
     ? mutualSides(around, xs, governed, part)
     : directedSides(sentence, around, xs, governed, part);
@@ -251,12 +280,6 @@ function mutualSides(
   return { xs: governed.subjects, ys, via: [], part };
 }
 
-/** Verbs whose subject only carries what others say to each other. */
-const BEARING = wordsOf(`
-  bear, bring, carry, convey, deliver, ferry, pass, relay, shuttle, take
-  transmit, translate
-`);
-
 function directedSides(
   sentence: ParsedSentence,
   around: Complements,
@@ -264,15 +287,12 @@ function directedSides(
   governed: Governed | undefined,
   part: Part | undefined,
 ): Sides | undefined {
-  const ys = [...around.to, ...around.parties];
+  const reached = reachedBy(sentence, governed);
+  const ys = [...around.to, ...around.parties, ...reached];
   if (around.isBetween) {
     const lemma = sentence.chunks[governed?.verb ?? -1]?.verb?.lemma ?? '';
-    const isCarried = governed?.isObject === true && BEARING.has(lemma);
+    const isCarried = governed?.isObject === true && CARRYING.has(lemma);
     return { xs, ys, via: isCarried ? governed.subjects : [], part };
-  }
-  if (around.from.length > 0 && around.by.length > 0) {
-    const via = chunksIn(around.by);
-    return { xs: chunksIn(around.from), ys, via, part };
   }
   if (part === 'receives it') {
     if (xs.length === 0 || governed === undefined) return undefined;
@@ -283,6 +303,26 @@ function directedSides(
   if (xs.length > 0) return { xs, ys, via: [], part };
   if (part === undefined || governed === undefined) return undefined;
   return { xs: governed.subjects, ys, via: [], part };
+}
+
+/** "X’s letter reached Y in May": whom it came to. */
+function reachedBy(
+  { chunks, mentions, ...rest }: ParsedSentence,
+  governed: Governed | undefined,
+): readonly Item[] {
+  if (governed?.isSubject !== true) return [];
+  const { verb } = governed;
+  const group = chunks[verb]?.verb;
+  const isTo = chunks[verb + 1]?.word === 'to';
+  const at =
+    group?.lemma === 'reach'
+      ? verb + 1
+      : isTo && /^(?:come|get|go)$/.test(group?.lemma ?? '')
+        ? verb + 2
+        : -1;
+  return group?.passive === true || mentions[at] === undefined
+    ? []
+    : joinedRight({ chunks, mentions, ...rest }, at);
 }
 
 function chunksIn(items: readonly Item[]): readonly number[] {

@@ -61,12 +61,16 @@ export function matchedPassive(
     const end = Math.max(rest.end, lastOf(hosts));
     return { ...rest, xs: hosts, ys: [...items, ...rest.ys], end };
   }
-  if (
-    first.kind === 'MESSAGE' &&
-    !isMessage(sentence, nounBefore(sentence, verb))
-  )
-    return undefined;
-  return { ...rest, xs: agents, end: Math.max(rest.end, lastOf(agents)) };
+  const passed = messageBefore(sentence, verb);
+  if (first.kind === 'MESSAGE' && passed === undefined) return undefined;
+  const isSent =
+    passed !== undefined && sendersAfter(sentence, passed).length > 0;
+  return {
+    ...rest,
+    xs: agents,
+    end: Math.max(rest.end, lastOf(agents)),
+    ...(isSent && agents.length > 0 ? { message: passed } : {}),
+  };
 }
 
 /** "X’s calls with Y were taped by Z", "the lines of X and Y": all of them. */
@@ -139,10 +143,17 @@ function wordIn(step: Step): string {
   return step.kind === 'word' ? step.word : '';
 }
 
-function nounBefore(sentence: ParsedSentence, verb: number): number {
-  for (let at = verb - 1; at >= Math.max(0, verb - 6); at--)
-    if (sentence.chunks[at]?.kind === 'noun') return at;
-  return -1;
+/** The message that is the subject: "X’s offer was", "the note from X was". */
+function messageBefore(
+  sentence: ParsedSentence,
+  verb: number,
+): number | undefined {
+  for (let at = verb - 1; at >= Math.max(0, verb - 8); at--) {
+    const { kind = 'stop' } = sentence.chunks[at] ?? {};
+    if (/^(?:relative|stop|subordinator|verb)$/.test(kind)) return undefined;
+    if (isMessage(sentence, at)) return at;
+  }
+  return undefined;
 }
 
 function lastOf(items: readonly Item[]): number {

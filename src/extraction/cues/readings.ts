@@ -20,6 +20,8 @@ export type Reading = {
   readonly ys: readonly Item[];
   readonly via: readonly number[];
   readonly stance: StanceReading;
+  /** A contact only if the two are known to have been in touch. */
+  readonly isOnlyInTouch?: boolean;
   /** The last chunk that belongs to the contact. */
   readonly end: number;
 };

@@ -1,7 +1,7 @@
 import type { Focus } from '../actors/focus';
 import type { Draft } from '../actors/registry';
 import type { Part } from '../claims/roles';
-import { timeNear } from '../circumstances/claim-dates';
+import { timeNear } from '../circumstances/time-near';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { wordsOf } from '../lexicons/word-list';
 import { stanceOfNoun } from '../stance/noun-stance';

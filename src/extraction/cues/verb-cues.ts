@@ -106,9 +106,9 @@ function readingOfFrame(
   verb: number,
   frame: Frame,
 ): Reading | undefined {
-  if (frame.onlyAhead && !isGoneFor(sentence, verb)) return undefined;
+  if (frame.only === 'gone for' && !isGoneFor(sentence, verb)) return undefined;
   const isDone = isPassive(sentence, verb);
-  if (frame.onlyPassive && !isDone) return undefined;
+  if (frame.only === 'done to one' && !isDone) return undefined;
   const matched = isDone
     ? matchedPassive(sentence, verb, frame)
     : matchedActive(sentence, verb, frame);
@@ -127,7 +127,7 @@ function readingOfFrame(
   const xs = matched.xs.map((item) => item.chunk);
   const via = intermediariesIn(sentence, verb, clauseEnd);
   const isPrivate = phrased.channels.length > 0 || isVia(via, matched);
-  if (frame.onlyWithChannel && !isPrivate) return undefined;
+  if (frame.only === 'with a channel' && !isPrivate) return undefined;
   const told = stanceOf(sentence, verb);
   // "Did not decline his invitation" tells of no meeting either.
   if (frame.bearing === 'negated' && told.bearing !== 'asserted')
@@ -151,6 +151,7 @@ function readingOfFrame(
         : [verb, matched.message, ...phrased.at],
     xs: senders.length > 0 ? senders : xs,
     ys: matched.ys,
+    isOnlyInTouch: frame.only === 'in touch',
     via: [
       ...via,
       ...(senders.length > 0 ? xs : []),

@@ -156,6 +156,8 @@ export const MESSAGE_NOUNS: ReadonlySet<string> = new Set(
     reports, dossier, transcript, views, thoughts, regards
     card, video, videos, photograph, photographs, photo, photos, recording, footage
     ideas, question, questions, tip, tips, details, heads-up, call, ring
+    file, files, findings, minutes, names
+    notice, complaint, complaints, confirmation, instructions, orders, summons, testimony
   `),
 );
 

@@ -1,25 +1,27 @@
 import type { Channel } from '../../case';
 
 /**
+ * What else must be so. *with a channel*: speech that may be public, unless a
+ * channel is named, too. *gone for*: "went to see", "will see". *done to one*:
+ * "was warned by her". *in touch*: of two who are known to have been in contact.
+ */
+export type Proviso =
+  'with a channel' | 'gone for' | 'done to one' | 'in touch';
+
+/**
  * Verbs of contact and how their sentences are built. X does it, Y is the
  * other, V goes between; where X stands after the verb the direction is
- * reversed. MESSAGE is
- * a thing that is passed on (see message-nouns), THING anything at all,
- * NEWS a clause with "that". `Y:person` must be a person, `Y:body` a
+ * reversed. MESSAGE is a thing that is passed on, THING anything at all, NEWS a clause with "that". `Y:person` must be a person, `Y:body` a
  * government, group or organisation. The verb stands in its base form.
  */
 export type FrameGroup = {
   readonly channel: Channel;
   /** *mutual*: both are parties. *directed*: from initiator to recipient. */
   readonly between: 'mutual' | 'directed' | 'tapped' | 'leaked' | 'mediated';
-  /** Speech that may be public: a claim only where a channel is named too. */
-  readonly onlyWithChannel?: true;
   /** What the verb itself says: "tried her three times". */
   readonly bearing?: 'attempted' | 'negated';
-  /** A contact only where it is gone for: "went to see", "will see". */
-  readonly onlyAhead?: true;
-  /** A contact only where it is done to somebody: "was warned by her". */
-  readonly onlyPassive?: true;
+  /** When it is a contact, if not always. */
+  readonly only?: Proviso;
   readonly frames: string;
 };
 
@@ -118,6 +120,26 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X and Y share taxi
       X and Y have supper
       X and Y cross path
+      X walk with Y:person
+      X play chess with Y:person
+      X play cards with Y:person
+      X play tennis with Y:person
+      X say goodbye to Y:person
+      X bid farewell to Y:person
+      X take leave of Y:person
+      X have Y:person to lunch
+      X have Y:person to dinner
+      X have Y:person to tea
+      X buy Y:person drink
+      X treat Y:person to lunch
+      X treat Y:person to dinner
+      X meet in secret with Y
+      X sit in with Y:person
+      X join Y:person at CONTACT
+      X go to dinner with Y:person
+      X go riding with Y:person
+      X and Y lunch together
+      X and Y meet up
       X cross path with Y:person
       X shake hand with Y
     `,
@@ -178,12 +200,23 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X cross-examine Y:person
       X interrogate Y:person
       X pay visit on Y:person
+      X welcome Y:person at PLACE
+      X entertain Y:person at PLACE
+      X entertain Y:person to dinner
+      X entertain Y:person to lunch
+      X present credential to Y:person
+      X tackle Y:person about THING
+      X tackle Y:person over THING
+      X tackle Y:person on THING
+      Y receive visit from X
+      Y have visit from X
+      Y get visit from X
     `,
   },
   {
     channel: 'meeting',
     between: 'mutual',
-    onlyAhead: true,
+    only: 'gone for',
     frames: `
       X see Y:person
     `,
@@ -191,7 +224,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
   {
     channel: 'meeting',
     between: 'mutual',
-    onlyPassive: true,
+    only: 'done to one',
     frames: `
       X join Y:individual
     `,
@@ -199,7 +232,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
   {
     channel: 'message',
     between: 'directed',
-    onlyPassive: true,
+    only: 'done to one',
     frames: `
       X warn Y:individual
       X urge Y:individual
@@ -207,6 +240,33 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X confront Y:individual
       X order Y:individual
       X encourage Y:individual
+    `,
+  },
+  {
+    channel: 'message',
+    between: 'directed',
+    only: 'in touch',
+    frames: `
+      X warn Y:individual
+      X urge Y:individual
+      X threaten Y:individual
+      X rebuke Y:individual
+      X reproach Y:individual
+      X advise Y:individual
+      X order Y:individual
+      X encourage Y:individual
+      X challenge Y:individual
+      X report to Y:individual
+    `,
+  },
+  {
+    channel: 'meeting',
+    between: 'mutual',
+    only: 'in touch',
+    frames: `
+      X see Y:individual
+      X visit Y:individual
+      X confront Y:individual
     `,
   },
   {
@@ -275,6 +335,12 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X argue with Y:person over THING
       X argue with Y:person about THING
       X quarrel with Y:person
+      X gossip with Y:person
+      X agree THING with Y
+      X settle THING with Y:person
+      X argue with Y:individual
+      X talk shop with Y:person
+      X zoom with Y:person
     `,
   },
   {
@@ -330,6 +396,16 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X have argument with Y:person
       X make case to Y
       X put case to Y
+      X enquire of Y
+      X inquire of Y
+      X talk Y:person out of THING
+      X talk Y:person into THING
+      X dissuade Y:individual from THING
+      X entreat Y:individual
+      X press Y:individual for THING
+      X ply Y:person with question
+      X let Y:person in on THING
+      X put question to Y:person
     `,
   },
   {
@@ -370,6 +446,10 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X take call from Y
       X hop on call with Y
       X jump on call with Y
+      X get Y:person on line
+      X have Y:person on line
+      X get Y:person on phone
+      X video-call Y:person
     `,
   },
   {
@@ -438,6 +518,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X message Y
       X whatsapp Y
       X dm Y
+      X ping Y:person
+      X slack Y:person
       X text THING to Y
       X exchange text with Y
       X swap text with Y
@@ -622,6 +704,39 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X break news to Y
       X apprise Y of THING
       X forewarn Y
+      X leave word with Y
+      X leave word for Y
+      X leave note for Y
+      X tip Y:person off
+      X let Y know
+      X fill Y:person in
+      X fill in Y:person on THING
+      X dictate THING to Y:person
+      X read THING to Y:person
+      X read THING out to Y:person
+      X share MESSAGE with Y:person
+      X share MESSAGE with Y:body
+      X apologise to Y:individual
+      X apologize to Y:individual
+      X answer Y:individual NEWS
+      X demand THING from Y:individual
+      X seek advice from Y:person
+      X seek advice of Y:person
+      X ask advice of Y:person
+      X copy in Y:person
+      X write THING down for Y:person
+      Y accept X ’s invitation
+      Y accept X ’s offer
+      Y reject X ’s offer
+      Y receive X ’s message
+      Y hear back from X
+      X make plea to Y:individual
+      X make request to Y
+      X make complaint to Y
+      X put request to Y
+      X address petition to Y
+      X address note to Y
+      X address appeal to Y:individual
       X offer Y MESSAGE
       X ask Y:individual
       X remind Y:individual
@@ -839,7 +954,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
   {
     channel: 'talk',
     between: 'directed',
-    onlyWithChannel: true,
+    only: 'with a channel',
     frames: `
       X urge Y
       X appeal to Y

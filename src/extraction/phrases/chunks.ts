@@ -186,9 +186,29 @@ function verbAt(tokens: readonly Token[], from: number): Chunk | undefined {
     if (token.tag === 'verb') break;
   }
   while (words.at(-1)?.tag === 'adverb') words.pop();
-  const isBy = tokens[end]?.lower === 'by';
+  const isBy = opensAgent(tokens, end);
   return chunkOf('verb', from, end, '', groupOf(tokens[from], words, isBy));
 }
+
+/** "Carried by Hart", "chaired by the mayor"; not "by the end", "by Friday". */
+function opensAgent(tokens: readonly Token[], by: number): boolean {
+  if (tokens[by]?.lower !== 'by') return false;
+  const first = tokens[by + 1];
+  const noun = tokens[by + 2];
+  return first?.tag === 'determiner'
+    ? !NO_AGENTS.has(noun?.lower ?? '')
+    : /^(?:name|noun|pronoun)$/.test(first?.tag ?? '') &&
+        !NO_AGENTS.has(first?.lower ?? '');
+}
+
+/** What follows "by" where nobody does anything: when, by what means. */
+const NO_AGENTS = wordsOf(`
+  boat, bus, cable, car, chance, day, e-mail, email, end, evening, fax, ferry, hand, helicopter, letter
+  link, mail, mid, midday, midnight, midsummer, mistake, morning, night, noon, phone, plane, post, radio
+  road, sea, start, summer, taxi, telegram, telephone, telex, text, time, train, video, way, weekend, whatsapp, winter
+  monday, tuesday, wednesday, thursday, friday, saturday, sunday
+  january, february, march, april, may, june, july, august, september, october, november, december
+`);
 
 /** "Had herself been warned": the pronoun only stresses its subject. */
 function isStress(tokens: readonly Token[], at: number): boolean {

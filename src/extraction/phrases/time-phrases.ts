@@ -1,4 +1,5 @@
 import type { Span } from '../../text';
+import { DATED_THINGS } from '../lexicons/dated-things';
 import { entriesOf, wordsOf } from '../lexicons/word-list';
 import type { Token } from '../words/tokens';
 
@@ -22,7 +23,28 @@ const DAY_OF = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(
 const TO = '(?:to|through|until|till|and|–|-)';
 const SEASON = '(?:spring|summer|autumn|fall|winter)';
 
+const THING = `(?:\\p{Ll}[\\p{L}-]+ ){0,2}(?:${DATED_THINGS.join('|')})`;
+/** "The vote", "the vote on 12 February", "the 3 June vote". */
+const OF_THING = `(?:the |a |an |his |her |its |their )?(?:(?:${DAY_OF} )?${THING}(?:,? (?:on|of|held on) ${DAY_OF})?(?! (?:between|with)\\b)|${DAY_OF})\\b`;
+/** "Five days ahead of", "on the eve of", "hours before". */
+const BESIDE = `(?:${NUMBER} (?:day|week|month|year)s? (?:before|after|ahead of|prior to)|(?:[Oo]n )?[Tt]he eve of|[Tt]he (?:day|night|evening|morning) (?:before|after|of)|(?:[Hh]ours|[Mm]inutes|[Mm]oments) (?:before|after))`;
+
 const PHRASES = [
+  `${BESIDE} ${OF_THING}`,
+  `(?:[Hh]ours|[Mm]inutes) (?:before|after) (?:\\p{L}+ ){2,5}on ${DAY_OF}\\b`,
+  `(?:(?:[Ii]n|[Dd]uring) )?the week (?:of|beginning|commencing|ending|starting)(?: on)? ${DAY_OF}\\b`,
+  `(?:[Nn]ext )?${WEEKDAY} week\\b(?! (?:ago|before))`,
+  `[Aa] week (?:on|from|last) (?:[Nn]ext )?${WEEKDAY}`,
+  `[Tt]he \\d{1,2}(?:st|nd|rd|th) of (?:the following|that|the same|last|this|next) month\\b`,
+  `(?:[Oo]n )?the night of ${WEEKDAY} to ${WEEKDAY}`,
+  `(?:[Oo]n )?the night of \\d{1,2}(?:st|nd|rd|th)? ?(?:to|–|-) ?\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?`,
+  `(?:[Tt]he )?(?:first|second) fortnight of ${FULL_MONTH}(?:,? \\d{4})?\\b`,
+  `(?:[Aa]t )?the (?:beginning|end|start) of (?:last|this|next) month\\b`,
+  `(?:[Ee]arly|[Ll]ate) the (?:next|following) (?:day|morning|evening)\\b`,
+  `all (?:day|week|month)\\b`,
+  `(?:[Tt]he )?previous ${SEASON}\\b`,
+  `as (?:early|late|recently) as (?:${DAY_OF}\\b|(?:${FULL_MONTH} )?${YEAR}\\b)`,
+  `(?:not|no) later than ${DAY_OF}\\b`,
   `${NUMBER} (?:day|week|month|year)s? (?:before|after) (?:the )?(?:\\p{Ll}+ (?:on|of) )?${DAY_OF}\\b`,
   `[Tt]hat ${WEEKDAY}${TIME_OF_DAY}`,
   `(?:[Tt]he )?(?:${WEEKDAY}|week|weekend|month|year) before last\\b`,
@@ -69,7 +91,7 @@ const PHRASES = [
   `[Tt]he ${SEASON} of that year\\b`,
   `(?:[Ww]ithin ${NUMBER} ${UNIT}|Christmas(?: Eve| Day)?|New Year[’']s (?:Eve|Day))\\b`,
   `(?:the )?day after(?=[.,;]|$)`,
-  `(?<=\\b(?:on|On|by|until|since|of) )the \\d{1,2}(?:st|nd|rd|th)(?= (?:at|and|in|with|to|by)\\b|[.,;]|$)`,
+  `(?<=\\b(?:on|On|by|until|since|of) )the \\d{1,2}(?:st|nd|rd|th)(?= (?:about|after|and|as|at|because|before|but|by|for|from|in|of (?:that|the following)|or|over|that|to|when|where|which|while|who|with|\\p{Ll}+ing)\\b|[.,;]|$)`,
   `(?:[Bb]etween|[Ff]rom) \\d{1,2}(?:st|nd|rd|th)? (?:and|to|until) \\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?\\b`,
   `(?:[Bb]etween|[Ff]rom) ${MONTH} \\d{1,2} (?:and|to|until) \\d{1,2}(?:, \\d{4})?\\b`,
   `(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring) the weekend\\b`,
@@ -105,7 +127,7 @@ const TRIGGERS: ReadonlySet<string> = new Set(
     later, earlier, today, tonight, tomorrow, yesterday, overnight, january
     february, march, april, may, june, july, august, september, october
     november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov
-    dec, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, christmas, last, q1, q2, q3, q4, half, middle, 1st, 2nd, 3rd, night, morning, evening, afternoon, day, monday, tuesday, wednesday
+    dec, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, christmas, last, eve, fortnight, q1, q2, q3, q4, half, middle, 1st, 2nd, 3rd, night, morning, evening, afternoon, day, monday, tuesday, wednesday
     thursday, friday, saturday, sunday
   `).flatMap((word) => [word, `${word}s`, `${word}.`]),
 );
@@ -114,7 +136,7 @@ const TRIGGERS: ReadonlySet<string> = new Set(
 const OPENERS: ReadonlySet<string> = wordsOf(`
   a, an, at, around, about, between, by, from, on, shortly, midnight, noon, the, early, mid, late
   this, last, next, that, earlier, later, over, during, in, within, for, few
-  several, one, two, three, four, five, six, seven, eight, nine, ten, eleven
+  several, previous, all, as, not, no, minutes, moments, one, two, three, four, five, six, seven, eight, nine, ten, eleven
   twelve, many, two-and-a-half, hours, days, weeks, months, years, first, second, third
   fourth, middle, following, christmas, new, within
 `);

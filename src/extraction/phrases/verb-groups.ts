@@ -14,7 +14,7 @@ export type VerbGroup = {
   readonly tense: 'past' | 'present' | 'future';
 };
 
-/** Reads a group of verbs: “has not yet been told”; before “by”, “led” is passive. */
+/** Reads a group of verbs: “has not yet been told”; before an agent, “led” is passive. */
 export function groupOf(
   first: Token | undefined,
   words: readonly Token[],
@@ -55,8 +55,12 @@ const PASSIVE = wordsOf(`
   am, are, be, been, being, is, was, were, get, got, gets, getting
   'm, 're, 's, ’m, ’re, ’s
 `);
-/** "A delegation led by X": what is past is passive here. */
-const LEADS = wordsOf('lead, head, chair, command, represent, accompany');
+/** "Stopped by the office": verbs that are active before "by", too. */
+const ACTIVE_BEFORE_BY = wordsOf(`
+  abide, act, begin, climb, come, decline, die, drive, drop, end, fall, fly, gain, go, grow, increase
+  live, lose, pass, play, react, reply, respond, ride, rise, run, sail, sit, sleep, stand, start, stay
+  stop, swear, swing, travel, wait, walk, win, work
+`);
 const PERFECT = wordsOf(`have, has, had, having, 've, ’ve`);
 const FUTURE = wordsOf(`will, shall, 'll, ’ll, won`);
 const PAST = wordsOf(`was, were, had, did, got`);
@@ -84,7 +88,10 @@ function formOf(
   if (opening?.tag !== 'verb') return 'finite';
   if (main === 'ing') return 'gerund';
   const isAgentive =
-    isBeforeBy && words.length === 1 && LEADS.has(words[0]?.verb?.lemma ?? '');
+    isBeforeBy &&
+    words.length === 1 &&
+    main === 'past' &&
+    !ACTIVE_BEFORE_BY.has(words[0]?.verb?.lemma ?? '');
   return main === 'participle' || isAgentive ? 'participle' : 'finite';
 }
 

@@ -83,7 +83,7 @@ function telling(): ReadonlyMap<string, Told> {
   };
   for (const [lemma, frames] of FRAMES)
     for (const frame of frames) {
-      if (frame.onlyWithChannel) continue;
+      if (frame.only === 'with a channel') continue;
       const word = rarestOf(frame);
       for (const form of formsOf(lemma))
         if (word === undefined) at(form).flags |= IS_CUE;

@@ -4,6 +4,7 @@ import { DOCUMENTS, SHOWING_VERBS } from '../lexicons/documents';
 import { PREDICATES } from '../lexicons/stance-verbs';
 import { ADJECTIVES, NOUNS_LIKE_VERBS, RATHER_NOUNS } from '../lexicons/verbs';
 import type { Token, VerbReading } from './tokens';
+import { formInPlace } from './verbs-in-place';
 import {
   isKnownNoun,
   namesSeveralPeople,
@@ -25,79 +26,10 @@ export function tagVerb(tokens: readonly Token[], index: number): void {
   if (readings.length === 0 || isOnlyAdjective(tokens, index)) return;
   const reading =
     readings.find((each) => fits(each, tokens, index, previous)) ??
-    (isInverted(tokens, index) ||
-    isShownByPapers(tokens, index) ||
-    isLet(tokens, index)
-      ? readings.find(({ form }) => form === 'base')
-      : undefined);
+    readings.find(({ form }) => form === formInPlace(tokens, index));
   if (reading === undefined) return;
   token.tag = 'verb';
   token.verb = reading;
-}
-
-const OPENS_INVERSION = wordsOf('did, does, do, will, would, could, should');
-const BEFORE_INVERSION = wordsOf(`
-  how, neither, never, nor, only, or, so, what, when, where, who, whom, why, and
-`);
-
-/** "Nor did he inform her", "when did Ann Reed call": the subject stands between. */
-function isInverted(tokens: readonly Token[], index: number): boolean {
-  let at = index - 1;
-  let hasNoun = false;
-  for (; at >= Math.max(0, index - 12); at--) {
-    const tag = tokens[at]?.tag;
-    hasNoun ||= tag === 'pronoun' || tag === 'name' || tag === 'noun';
-    if (tag === 'auxiliary' || tag === 'modal') break;
-    if (
-      !/^(?:adverb|comma|determiner|name|noun|possessive|pronoun)$/.test(
-        tag ?? '',
-      )
-    )
-      return false;
-  }
-  const helper = tokens[at];
-  if (!hasNoun || helper === undefined || !OPENS_INVERSION.has(helper.lower))
-    return false;
-  const before = tokens[at - 1];
-  return (
-    before === undefined ||
-    before.shape === 'mark' ||
-    BEFORE_INVERSION.has(before.lower) ||
-    /^(?:circumstances|point|stage|time)$/.test(before.lower)
-  );
-}
-
-/** "Let me call Colonel Farid". */
-function isLet(tokens: readonly Token[], index: number): boolean {
-  return (
-    tokens[index - 2]?.lower === 'let' &&
-    /^(?:her|him|me|them|us)$/.test(tokens[index - 1]?.lower ?? '')
-  );
-}
-
-/** How far, in words, papers may stand from what they show. */
-const PAPER_REACH = 10;
-
-/** "Documents seen by the Herald show": the verb is the papers’. */
-function isShownByPapers(tokens: readonly Token[], index: number): boolean {
-  if (!SHOWING_VERBS.has(tokens[index]?.lower ?? '')) return false;
-  const isBesides = /^(?:comma|determiner|name|pronoun|stop)$/.test(
-    tokens[index + 1]?.tag ?? 'stop',
-  );
-  if (!isBesides && tokens[index + 1]?.lower !== 'that') return false;
-  for (let at = index - 1; at >= Math.max(0, index - PAPER_REACH); at--) {
-    const token = tokens[at];
-    if (token?.tag === 'comma' || token?.tag === 'stop') return false;
-    const isPapers =
-      DOCUMENTS.has(token?.lower ?? '') && token?.lower.endsWith('s') === true;
-    if (!isPapers) continue;
-    return at === index - 1
-      ? tokens[index + 1]?.lower === 'that'
-      : verbReadingsOf(tokens[at + 1]?.lower ?? '').some(
-          ({ form }) => form === 'participle',
-        );
-  }
-  return false;
 }
 
 /** "The Norvanian armed services", "two retired officers", "the leaked files". */

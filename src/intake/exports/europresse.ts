@@ -12,6 +12,8 @@ const CLOSING = /^[^\n]*\bnews[·•.]20\d{6}[·•.]\S+[^\n]*$/gm;
 /** What the foot says about rights and the certificate. */
 const RIGHTS =
   /^(?:©|tous droits réservés|all rights reserved|le présent document|this document and|ce certificat|certificat émis|certificate issued)/i;
+/** "Le Figaro, no. 25102" is a paper and the number of its issue. */
+const NUMBER = /,\s*(?:no|n°|nº|nr|num)\.?\s*[\d ]+$/iu;
 /** How many lines may stand above the words of an article. */
 const HEAD_LINES = 12;
 
@@ -19,13 +21,24 @@ const HEAD_LINES = 12;
 export function europresseExport(text: string): Export | undefined {
   const closings = marksIn(text, CLOSING);
   if (closings.length === 0) return undefined;
-  const parts = stretchesUpTo(closings).map((span) => partIn(text, span));
+  const parts = stretchesUpTo(lastOfEach(text, closings)).map((span) =>
+    partIn(text, span),
+  );
   return {
     parts,
     isSure: parts.every(
       ({ facts }) => facts.published !== undefined && facts.title !== undefined,
     ),
   };
+}
+
+/** A page gives the mark of an article twice: above its rights and below. */
+function lastOfEach(text: string, marks: readonly Span[]): readonly Span[] {
+  const wordsOf = (mark: Span | undefined): string | undefined =>
+    mark && text.slice(mark.start, mark.end).trim();
+  return marks.filter(
+    (mark, index) => wordsOf(mark) !== wordsOf(marks[index + 1]),
+  );
 }
 
 /** Publisher, day and place, title, authors, words, rights. */
@@ -66,7 +79,9 @@ function factsFrom(
   const section = /^([\p{L} &’'-]{3,40}), \p{L}+ \d/u.exec(words)?.[1];
   return {
     ...(title === undefined ? {} : { title: title.words }),
-    ...(publisher === undefined ? {} : { publisher: publisher.words }),
+    ...(publisher === undefined
+      ? {}
+      : { publisher: publisher.words.replace(NUMBER, '') }),
     ...(published === undefined
       ? {}
       : { published, publishedBasis: readingWords.basis.exportHead }),

@@ -7,9 +7,9 @@ import { linesIn, oneLine } from './blocks';
 import type { Export, ExportPart } from './export-part';
 import { marksIn, stretchesUpTo } from './export-part';
 
-/** "Document NYTF000020250303el3300001" closes each article of Factiva. */
+/** "Document NYTF000020250303el3300001" closes each article: letters and noughts, eight in all. */
 const CLOSING =
-  /^[^\S\n]*(?:AN[^\S\n]+)?Document [A-Z]{2,10}0{0,4}20\d{6}[a-z0-9]{6,12}[^\S\n]*$/gm;
+  /^[^\S\n]*(?:AN[^\S\n]+)?Document [A-Z][A-Z\d]{0,8}0{0,7}20\d{6}[a-z0-9]{6,12}[^\S\n]*$/gm;
 /** "1,234 words", in the languages of Factiva's interface. */
 const LENGTH =
   /^(?:WC\s+)?[\d,.\u00a0\u202f ]{1,9} (?:words|mots|palabras|Wörter|parole|palavras|слов|字)$/;
@@ -37,7 +37,9 @@ export function factivaExport(text: string): Export | undefined {
 function partIn(text: string, span: Span, closing: number): ExportPart {
   const lines = linesIn(text, { start: span.start, end: closing });
   const isCoded = lines.filter(({ words }) => CODE.test(words)).length >= 5;
-  return isCoded ? codedPart(span, lines) : plainPart(span, lines, closing);
+  return isCoded
+    ? codedPart(span, lines)
+    : plainPart(text, span, lines, closing);
 }
 
 /** A part whose lines carry codes: HD the headline, LP and TD the text. */
@@ -72,8 +74,30 @@ function codedPart(span: Span, lines: readonly Block[]): ExportPart {
   };
 }
 
+function isByline(words: string): boolean {
+  return /^(?:by|par|von|por|di)\s/i.test(words);
+}
+
+/** The lines right above the length: a headline, its second line, who wrote it. */
+function lastTogether(
+  text: string,
+  lines: readonly Block[],
+): readonly string[] {
+  const last = lines.findLastIndex(({ words }) => !isByline(words));
+  const before = lines.findLastIndex(({ end }, index) => {
+    const next = lines[index + 1];
+    return (
+      next !== undefined &&
+      index < last &&
+      /\n[^\S\n]*\n/.test(text.slice(end, next.start))
+    );
+  });
+  return lines.slice(before + 1).map(({ words }) => words);
+}
+
 /** A part without codes: title, author, length, day, time, source, language. */
 function plainPart(
+  text: string,
   span: Span,
   lines: readonly Block[],
   closing: number,
@@ -83,9 +107,7 @@ function plainPart(
     .findIndex(({ words }) => LENGTH.test(words));
   if (length === -1)
     return { span, body: { start: span.start, end: closing }, facts: {} };
-  const above = lines.slice(0, length).map(({ words }) => words);
-  const isByline = (words: string): boolean =>
-    /^(?:by|par|von|por|di)\s/i.test(words);
+  const above = lastTogether(text, lines.slice(0, length));
   const byline = above.length > 1 ? above.findLast(isByline) : undefined;
   const below = lines.slice(length + 1, length + HEAD_LINES);
   const day = below.findIndex(({ words }) => beginsWithDay(words));

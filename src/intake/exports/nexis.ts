@@ -175,7 +175,7 @@ function factsFrom(
     fields.get('headline') ??
     (isOld
       ? together(after, after[0]?.block)
-      : together(before.slice(0, -1), before[0]?.block));
+      : together(before.slice(0, -1), before.at(-2)?.block));
   const publisher = before.at(-1)?.words;
   const section = fields.get('section');
   const byline = fields.get('byline');
@@ -212,7 +212,7 @@ function isFoot(
   blocks: readonly Block[],
   index: number,
 ): boolean {
-  if (/^classification$/i.test(words)) return true;
+  if (/^(?:classification|graphic|notes)$/i.test(words)) return true;
   if (COPYRIGHT.test(words)) return blocks.length - index <= 2;
   const field = fieldIn(words.split('\n')[0] ?? '');
   return field !== undefined && FOOT_FIELDS.has(field.name);

@@ -7,8 +7,10 @@ import { blocksOf, fieldIn } from './blocks';
 import type { Export, ExportPart } from './export-part';
 import { marksIn, stretchesAfter } from './export-part';
 
-/** A line of underscores parts the documents of ProQuest. */
-const RULE = /^[^\S\n]*_{20,}[^\S\n]*$/gm;
+/** A line of underscores parts the documents of ProQuest, or their number. */
+const RULE = /^[^\S\n]*(?:_{20,}|document \d+ of \d+)[^\S\n]*$/gim;
+/** A line that begins a field, in the details under an article. */
+const FIELD_LINE = /\n(?=\p{Lu}[\p{L}/ -]{2,40}:\s)/u;
 
 /** The articles of a ProQuest export in words, if a text is one. */
 export function proquestExport(text: string): Export | undefined {
@@ -36,7 +38,7 @@ function partIn(text: string, span: Span): ExportPart | undefined {
   const fields = fieldsOf(blocks);
   const foot = blocks.findIndex(({ words }, index) => {
     if (index <= full) return false;
-    const name = fieldIn(words)?.name ?? '';
+    const name = fieldIn(words.split(FIELD_LINE)[0] ?? '')?.name ?? '';
     return FOOT.has(name);
   });
   const body = blocks.slice(full, foot === -1 ? blocks.length : foot);
@@ -73,10 +75,11 @@ const FOOT = new Set([
 
 function fieldsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
-  for (const { words } of blocks) {
-    const field = words.length < 2_000 ? fieldIn(words) : undefined;
-    if (field !== undefined) fields.set(field.name, field.value);
-  }
+  for (const { words } of blocks)
+    for (const line of words.length < 8_000 ? words.split(FIELD_LINE) : []) {
+      const field = line.length < 2_000 ? fieldIn(line) : undefined;
+      if (field !== undefined) fields.set(field.name, field.value);
+    }
   return fields;
 }
 
@@ -89,8 +92,9 @@ function factsFrom(
     ({ words }) => !/^document \d+ of \d+$/i.test(words),
   );
   const title = fields.get('title') ?? first?.words;
-  const publisher =
-    fields.get('publication title') ?? info?.split(/ ; |; | \[/)[0];
+  const publisher = (fields.get('publication title') ?? info)?.split(
+    / ; |; | \[/,
+  )[0];
   const day = fields.get('publication date') ?? info ?? '';
   // "[London (UK)]03 Mar 2025: 5" leaves no space before the day.
   const published = dayIn(day.replaceAll(']', '] '));

@@ -28,6 +28,13 @@ type Attached = {
 
 /** "FW:", "Re:", "WG:", "TR:" and so on before the subject of a message. */
 const FORWARDED = /^(?:(?:fwd?|re|wg|aw|tr|rv|i|vs|sv|doorst)\s*:\s*)+/i;
+/** The head of a message that another passes on, in the programs' own words. */
+const PASSED_ON =
+  /^(?:-{5,} ?(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré|message d’origine|mensaje reenviado) ?-{5,}|begin forwarded message:)\s*\n((?:[*>\s]*\p{L}[\p{L} ’-]{0,20}:[^\n]*\n(?:[ \t]+\S[^\n]*\n)?){2,8})\s*/imu;
+const SUBJECTS = /^[*>\s]*(?:subject|betreff|objet|asunto|oggetto|тема)\b/i;
+const DAYS = /^[*>\s]*(?:date|sent|datum|gesendet|envoyé|fecha|data|дата)\b/i;
+/** A signature has no more than this, in characters. */
+const LONGEST_SIGNATURE = 1_000;
 /** A message with fewer words only points to what is attached. */
 const FEWEST_WORDS = 60;
 /** An attachment that may hold an article. */
@@ -66,14 +73,55 @@ function ownWords(message: Message): Found | undefined {
   if (words.trim() === '') return undefined;
   const head = linesOf(message);
   const text = `${head}${words.trimEnd()}`;
-  const start = head.length + (words.length - words.trimStart().length);
-  const told = headOf(text, { start, end: text.length });
+  const passed = passedOn(text);
+  const start = passed?.start ?? head.length + firstWord(words);
+  const told = headOf(text, { start, end: signatureIn(text) });
   return {
     kind: 'found',
     text,
     // The subject is the headline: the first line of the words is none.
     body: { start, end: told.body.end },
-    facts: factsOf(message, told.facts),
+    facts: { ...factsOf(message, told.facts), ...passed?.facts },
+  };
+}
+
+function firstWord(words: string): number {
+  return words.length - words.trimStart().length;
+}
+
+/** Where the sender's signature begins, or the end: "-- " on a line. */
+function signatureIn(text: string): number {
+  const from = Math.max(0, text.length - LONGEST_SIGNATURE);
+  const mark = text.slice(from).search(/\r?\n-- \r?\n/);
+  return mark === -1 ? text.length : from + mark;
+}
+
+/**
+ * The message that is passed on in another, after its own head: its subject
+ * and its day are those of the words.
+ */
+function passedOn(
+  text: string,
+): { readonly start: number; readonly facts: Facts } | undefined {
+  const found = PASSED_ON.exec(text);
+  const [whole = '', lines = ''] = found ?? [];
+  if (found === null) return undefined;
+  const field = (names: RegExp): string =>
+    lines
+      .split('\n')
+      .find((line) => names.test(line))
+      ?.replace(/^[^:]*:\s*/, '')
+      .trim() ?? '';
+  const title = field(SUBJECTS).replace(FORWARDED, '');
+  const day = dayIn(field(DAYS));
+  return {
+    start: found.index + whole.length,
+    facts: {
+      ...(title === '' ? {} : { title }),
+      ...(day === undefined
+        ? {}
+        : { published: day, publishedBasis: readingWords.basis.passedOn }),
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { headOf } from '../first-lines';
 import { visibleWords } from '../html-words';
 import type { Facts, Found } from '../reading';
 import { dateIn } from '../written-dates';
@@ -7,17 +8,19 @@ export type Row = ReadonlyMap<string, string>;
 
 /** The names under which a fact is found, the most telling first. */
 const NAMES = {
-  text: 'fulltext full_text text body articlebody content_text content article story bodytext body_text maintext main_text transcript contents',
+  text: 'fulltext full_text text body articlebody article_body articletext article_text content_text content article story bodytext body_text maintext main_text transcript contents volltext artikeltext inhalt texte texte_intégral contenu texto cuerpo contenido testo contenuto conteúdo текст',
   html: 'content_html html bodyhtml body_html content:encoded contentencoded',
   summary: 'summary description abstract snippet lead',
-  title: 'title headline head heading name subject webtitle',
+  title:
+    'title headline head heading name subject webtitle title_page titel überschrift titre título titulo titolo заголовок',
   publisher:
-    'publisher source sourcename source_name publication publicationtitle publication_title newspaper outlet medium media sitename site_name site journal feed website',
+    'publisher source sourcename source_name publication publicationtitle publication_title newspaper outlet medium media sitename site_name site journal feed website publisher_name media_name source_domain domain quelle zeitung fuente medio fonte testata источник',
   published:
-    'published publishedat published_at publisheddate published_date datepublished date_published publicationdate publication_date pubdate pub_date published_on publishdate publish_date issued date datetime day timestamp webpublicationdate time created created_at',
-  url: 'url link weburl web_url address permalink canonicalurl uri href sourceurl source_url',
-  section: 'section sectionname section_name category desk',
-  byline: 'byline author authors creator writer by',
+    'published publishedat published_at publisheddate published_date datepublished date_published publicationdate publication_date pubdate pub_date published_on publishdate publish_date issued date datetime day timestamp webpublicationdate time created created_at date_publish publish_time datum erscheinungsdatum date_de_publication fecha fecha_de_publicación data дата',
+  url: 'url link weburl web_url address permalink canonicalurl uri href sourceurl source_url lien enlace ссылка',
+  section:
+    'section sectionname section_name category desk ressort rubrik rubrique sección',
+  byline: 'byline author authors creator writer by autor auteur autore автор',
 } as const;
 
 type Wanted = keyof typeof NAMES;
@@ -55,7 +58,21 @@ export function articleIn(row: Row, basis: string): Found | undefined {
       ? told
       : visibleWords(html ?? told ?? '');
   if (text.trim() === '') return undefined;
-  return { kind: 'found', text, facts: factsIn(row, basis) };
+  const facts = factsIn(row, basis);
+  if (facts.title !== undefined) return { kind: 'found', text, facts };
+  // A post has no title but its own first line.
+  const head = headOf(text, { start: 0, end: text.length });
+  return {
+    kind: 'found',
+    text,
+    body: head.body,
+    facts: { ...head.facts, ...facts },
+  };
+}
+
+/** Whether a text was cut off by who gave it: "… [+3210 chars]". */
+export function isCutOff({ text }: Found): boolean {
+  return /\[\+\d+ chars\]\s*$/.test(text.slice(-40));
 }
 
 /** Whether a value is the source of a page: it closes an element. */

@@ -2,7 +2,7 @@ import { readingWords } from '../../words';
 import type { Found, FoundMany, Refused } from '../reading';
 import { refused } from '../reading';
 import type { Row } from './article-fields';
-import { articleIn, plainName } from './article-fields';
+import { articleIn, isCutOff, plainName } from './article-fields';
 
 /** How deep a list of articles may lie in an answer. */
 const DEEPEST = 4;
@@ -50,14 +50,14 @@ export function jsonLineArticles(text: string): Found | FoundMany | Refused {
   return { ...found, notes: [...(found.notes ?? []), note] };
 }
 
-/** Whether a text is JSON lines: several lines, each an object of its own. */
+/** Whether a text is JSON lines: several of them, each an object of its own. */
 export function areJsonLines(text: string): boolean {
   const lines = text
     .slice(0, 2_000_000)
     .split('\n', 3)
     .map((line) => line.trim());
   const [first = '', second = ''] = lines;
-  return isJsonObject(first) && (second === '' || second.startsWith('{'));
+  return isJsonObject(first) && second.startsWith('{');
 }
 
 function isJsonObject(line: string): boolean {
@@ -80,13 +80,18 @@ function manyOf(items: readonly unknown[]): FoundMany | Refused {
       noWords(items.slice(0, 1).flatMap((item) => Object.keys(item ?? {}))),
     );
   const without = items.length - articles.length;
+  const brief = articles.filter(isCutOff).length;
   return {
     kind: 'many',
     articles,
-    notes:
-      without === 0
+    notes: [
+      ...(without === 0
         ? []
-        : [readingWords.entriesWithoutWords(without, items.length)],
+        : [readingWords.entriesWithoutWords(without, items.length)]),
+      ...(brief === 0
+        ? []
+        : [readingWords.briefEntries(brief, articles.length)]),
+    ],
   };
 }
 
@@ -131,6 +136,9 @@ function wordsOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) {
+    const runs = value.map(runOf);
+    if (runs.every((run) => run !== undefined) && value.some(isObject))
+      return runs.join('');
     if (value.every((each) => typeof each === 'string'))
       return value.join(value.some((each) => each.length > 80) ? '\n\n' : ', ');
     const names = value.map((each) =>
@@ -143,8 +151,17 @@ function wordsOf(value: unknown): string | undefined {
   return isObject(value) ? nameOf(value) : undefined;
 }
 
+/** A run of words with its look, as chats keep it: `{ type, text }`. */
+function runOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  const text = isObject(value) ? value['text'] : undefined;
+  return typeof text === 'string' ? text : undefined;
+}
+
 function nameOf(value: Readonly<Record<string, unknown>>): string | undefined {
-  const name = value['name'] ?? value['title'];
+  const name = ['name', 'title', 'main', 'rendered', 'original']
+    .map((key) => value[key])
+    .find((each) => typeof each === 'string' && each !== '');
   return typeof name === 'string' ? name : undefined;
 }
 

@@ -11,8 +11,11 @@ export async function tableArticles(
   text: string,
 ): Promise<FoundMany | Refused> {
   const { default: papa } = await import('papaparse');
-  const { data } = papa.parse<readonly string[]>(text.replace(/^\uFEFF/, ''), {
+  // Excel names what parts the columns in a first line of its own.
+  const [told = '', delimiter] = /^\uFEFF?(?:sep=(.)\r?\n)?/.exec(text) ?? [];
+  const { data } = papa.parse<readonly string[]>(text.slice(told.length), {
     skipEmptyLines: 'greedy',
+    ...(delimiter === undefined ? {} : { delimiter }),
   });
   const [header = [], ...rows] = data;
   const names = header.map(plainName);

@@ -71,7 +71,7 @@ const ROLES: readonly (readonly [Field, Role])[] = [
 
 /**
  * The contacts of a table with a heading, one a row. Names in one cell are
- * parted by semicolons. A row without two names is left out, and said.
+ * parted by semicolons. A row that names nobody is left out, and said.
  */
 export function tableIn(text: string, mapping: Mapping = {}): Brought {
   const { data } = papa.parse<readonly string[]>(text.replace(/^\uFEFF/, ''), {
@@ -98,10 +98,11 @@ export function tableIn(text: string, mapping: Mapping = {}): Brought {
     const parties = partiesIn(cell);
     for (const { actor: name } of parties)
       actors.set(name, { key: name, name });
-    if (parties.length < 2) {
-      problems.push(incomingWords.fewNames(at + 2));
+    if (parties.length === 0) {
+      problems.push(incomingWords.noNames(at + 2));
       return [];
     }
+    if (parties.length === 1) problems.push(incomingWords.oneName(at + 2));
     const date = cell('date');
     if (date !== undefined && dateIn(...dayPair(date)) === undefined)
       problems.push(incomingWords.noDate(at + 2, date));

@@ -23,7 +23,9 @@ export function SameNames({
     const byName = new Map<string, (typeof columns.within.actors)[number][]>();
     columns.within.actors.forEach((actor, at) => {
       if (shown.actors[at] !== 1) return;
-      byName.set(actor.name, [...(byName.get(actor.name) ?? []), actor]);
+      const alike = byName.get(actor.name);
+      if (alike === undefined) byName.set(actor.name, [actor]);
+      else alike.push(actor);
     });
     return [...byName].filter(([, actors]) => actors.length > 1);
   }, [columns, shown]);

@@ -13,8 +13,10 @@ export const incomingWords = catalogue('incoming', {
   noEnd: (edge: number) =>
     `Edge ${inFigures(edge)} has no node at one of its ends. It is left out.`,
   noGraph: 'There is no node in this file.',
-  fewNames: (line: number) =>
-    `Row ${inFigures(line)} does not name two actors. It is left out.`,
+  noNames: (line: number) =>
+    `Row ${inFigures(line)} names nobody. It is left out.`,
+  oneName: (line: number) =>
+    `Row ${inFigures(line)} names one actor alone. It is taken as it is.`,
   noDate: (line: number, date: string) =>
     `Row ${inFigures(line)}: “${date}” is no date. The row is taken without it.`,
   noColumns: (headings: readonly string[]) =>

@@ -139,6 +139,7 @@ export const readingWords = catalogue('reading', {
     fields: 'The fields of the article in the file.',
     column: 'The table’s own column.',
     mail: 'The date of the e-mail.',
+    passedOn: 'The date of the e-mail that is passed on in this one.',
     forwarded:
       'The date of the e-mail that forwards it; the article may be older.',
   },

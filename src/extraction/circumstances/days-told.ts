@@ -1,0 +1,130 @@
+import type { Span } from '../../text';
+import type { CarriedDate } from '../actors/focus';
+import type { Source } from '../claims/claim-draft';
+import { two } from './day-arithmetic';
+import { inStory } from './story-years';
+import { edtfOf } from './when';
+
+/** How far back, in characters, a day is looked for. */
+const REACH = 1_200;
+
+const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const DAY = `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?!\\p{L})(?:,? (?:1[89]|20)\\d\\d\\b)?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? (?:1[89]|20)\\d\\d\\b)?`;
+const WEEKDAY =
+  '(?<=\\b[Oo]n )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?! (?:week|last|next))';
+const DAYS = new RegExp(`(?<![\\p{L}\\d-])(?:${DAY}|${WEEKDAY})`, 'gu');
+const MONTHS = new RegExp(
+  `(?<![\\p{L}\\d-])(?:${DAY}|${WEEKDAY}|${MONTH}(?!\\p{L})(?: (?:1[89]|20)\\d\\d\\b)?)`,
+  'gu',
+);
+/** What bounds a stretch, and is no day on which something was. */
+const OPENER = /\b(?:after|before|by|dated|since|till|until) (?:the )?$/i;
+
+const HAD = /\bhad\b[^.\n]{0,80}$/;
+
+/**
+ * The day written last before a place in a text, in sentences that tell of no
+ * contact too: from it "three days later" and "that evening" are counted.
+ */
+export function dayToldBefore(
+  source: Source,
+  at: number,
+  from = 0,
+): CarriedDate | undefined {
+  const start = Math.max(from, at - REACH, 0);
+  const words = source.text.slice(start, at);
+  for (const match of [...words.matchAll(MONTHS)].toReversed()) {
+    if (OPENER.test(words.slice(0, match.index))) continue;
+    const opens = start + match.index;
+    const edtf = edtfAt(source, match[0], opens);
+    // "Three meetings that he had had in January": not what goes on.
+    if (HAD.test(words.slice(0, match.index)) && edtf?.length === 7) continue;
+    // What was told of a month goes on in it, on no day that is known.
+    if (edtf === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(edtf))
+      return undefined;
+    // The head of a document tells when it was written.
+    const whole = source.wholeDay ?? source.published;
+    if (edtf === whole?.slice(0, 10)) return undefined;
+    const end = opens + match[0].length;
+    return { start: opens, end, edtf, actors: NOBODY };
+  }
+  return undefined;
+}
+
+const NOBODY: CarriedDate['actors'] = new Set();
+
+/**
+ * The day of a thing ("vote") as one sentence of the text gives it, the nearest
+ * before a place or else the first after; none where a sentence has two days.
+ */
+export function dayOfThing(
+  source: Source,
+  thing: string,
+  at: number,
+): string | undefined {
+  const { text } = source;
+  const places = [...text.matchAll(new RegExp(`\\b${thing}\\b`, 'gu'))].map(
+    ({ index }) => index,
+  );
+  const before = places.filter((place) => place < at).toReversed();
+  const after = places.filter((place) => place > at);
+  for (const place of [...before, ...after].slice(0, TRIED)) {
+    const sentence = sentenceAround(text, place);
+    const words = text.slice(sentence.start, sentence.end);
+    if (sentence.start <= at && at < sentence.end) continue;
+    const days = [...words.matchAll(DAYS)];
+    const [day] = days;
+    if (day === undefined || days.length > 1) continue;
+    const edtf = edtfAt(source, day[0], sentence.start + day.index);
+    if (edtf !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(edtf)) return edtf;
+  }
+  return undefined;
+}
+
+/** In how many sentences the day of a thing is looked for. */
+const TRIED = 12;
+
+function sentenceAround(text: string, at: number): Span {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const opens = Math.max(
+    ...['. ', '? ', '! ', '\n'].map((mark) => before.lastIndexOf(mark)),
+  );
+  const closes = text.slice(at, at + REACH).search(/[.?!](?:\s|$)|\n/);
+  return {
+    start: at - before.length + opens + 1,
+    end: closes < 0 ? Math.min(text.length, at + REACH) : at + closes,
+  };
+}
+
+/**
+ * The day that "the 20th" is after what was told before: of the month named
+ * last, or of the next where that day was over.
+ */
+export function ordinalAfter(
+  source: Source,
+  day: number,
+  at: number,
+): string | undefined {
+  const start = Math.max(at - REACH, 0);
+  const last = [...source.text.slice(start, at).matchAll(MONTHS)].at(-1);
+  if (last === undefined) return undefined;
+  const edtf = edtfAt(source, last[0], start + last.index);
+  const [, year, month, told] =
+    /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(edtf ?? '') ?? [];
+  if (year === undefined || month === undefined) return undefined;
+  const isOver = told !== undefined && Number(told) > day;
+  const first = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
+  if (isOver) first.setUTCMonth(first.getUTCMonth() + 1);
+  const edtfOfDay = `${first.toISOString().slice(0, 7)}-${two(day)}`;
+  // What is past cannot lie after the day on which it is told.
+  return source.published !== undefined &&
+    edtfOfDay > (source.wholeDay ?? source.published)
+    ? undefined
+    : edtfOfDay;
+}
+
+function edtfAt(source: Source, words: string, at: number): string | undefined {
+  const plain = edtfOf(words, source.published, 'past');
+  return plain && inStory(source.story, words, at, plain);
+}

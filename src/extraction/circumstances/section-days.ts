@@ -1,0 +1,25 @@
+import type { Source } from '../claims/claim-draft';
+import type { DatedSection } from './dated-sections';
+import { inStory } from './story-years';
+import { edtfOf } from './when';
+
+/** The date that an entry stands under. */
+export function dateOfSection(
+  source: Source,
+  { dated }: DatedSection,
+): string | undefined {
+  const words = source.text.slice(dated.start, dated.end);
+  const plain = edtfOf(words, source.published, 'past');
+  return plain && inStory(source.story, words, dated.start, plain);
+}
+
+/** The day of the entry that holds a place, from which its words count. */
+export function dayOfSection(source: Source, at: number): string | undefined {
+  const section = source.sections?.find(
+    ({ start, end }) => start <= at && at < end,
+  );
+  const edtf = section && dateOfSection(source, section);
+  return edtf !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(edtf)
+    ? edtf
+    : undefined;
+}

@@ -1,0 +1,13 @@
+import { entriesOf } from './word-list';
+
+/** What a text gives a day to, and counts other days from. */
+export const DATED_THINGS: readonly string[] = entriesOf(`
+  agreement, announcement, arrest, arrests, assassination, attack, attacks, audience, ballot, banquet
+  blast, bombing, briefing, call, ceasefire, ceremony, conference, congress, coup
+  crash, deadline, debate, deal, death, dinner, earthquake, election, elections, emergency, exchange, execution
+  explosion, flood, funeral, handover, hearing, inauguration, incident, indictment
+  interview, invasion, killing, launch, lunch, march, massacre, meeting, murder, negotiations
+  operation, poll, polls, proclamation, protest, raid, rally, referendum, release, resignation
+  retreat, robbery, session, shooting, signing, sitting, speech, storm, strike, strikes, summit, surrender
+  talks, trial, truce, verdict, vigil, visit, vote, walkout, wedding, withdrawal
+`);

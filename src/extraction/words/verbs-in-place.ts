@@ -1,0 +1,121 @@
+import { wordsOf } from '../lexicons/word-list';
+import { DOCUMENTS, SHOWING_VERBS } from '../lexicons/documents';
+import type { Token } from './tokens';
+import { verbReadingsOf } from './word-classes';
+
+/**
+ * The form of a verb that only the words around it make one: turned about, of
+ * two names, of papers, after "let"; none where they do not.
+ */
+export function formInPlace(
+  tokens: readonly Token[],
+  index: number,
+): 'base' | 's' | undefined {
+  const isBase =
+    isInverted(tokens, index) ||
+    isShownByPapers(tokens, index) ||
+    isDoneByTwo(tokens, index) ||
+    isLet(tokens, index);
+  if (isBase) return 'base';
+  return isSaidTo(tokens, index) ? 's' : undefined;
+}
+
+const OPENS_INVERSION = wordsOf('did, does, do, will, would, could, should');
+const BEFORE_INVERSION = wordsOf(`
+  how, neither, never, nor, only, or, so, what, when, where, who, whom, why, and
+`);
+
+/** "Nor did he inform her", "when did Ann Reed call": the subject stands between. */
+function isInverted(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  let hasNoun = false;
+  for (; at >= Math.max(0, index - 12); at--) {
+    const tag = tokens[at]?.tag;
+    hasNoun ||= tag === 'pronoun' || tag === 'name' || tag === 'noun';
+    if (tag === 'auxiliary' || tag === 'modal') break;
+    if (
+      !/^(?:adverb|comma|determiner|name|noun|possessive|pronoun)$/.test(
+        tag ?? '',
+      )
+    )
+      return false;
+  }
+  const helper = tokens[at];
+  if (!hasNoun || helper === undefined || !OPENS_INVERSION.has(helper.lower))
+    return false;
+  const before = tokens[at - 1];
+  return (
+    before === undefined ||
+    before.shape === 'mark' ||
+    BEFORE_INVERSION.has(before.lower) ||
+    /^(?:circumstances|point|stage|time)$/.test(before.lower)
+  );
+}
+
+/** "Ann Reed and Carl Stein meet in Rome": two names do what follows them. */
+function isDoneByTwo(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  const goesOn = /^(?:adverb|preposition|stop|subordinator|to|not)$/.test(
+    next?.tag ?? 'stop',
+  );
+  const and = beforeNames(tokens, index);
+  if (!goesOn || and === index - 1 || tokens[and]?.tag !== 'conjunction')
+    return false;
+  const first = beforeNames(tokens, and);
+  const opens = tokens[first];
+  return (
+    first < and - 1 &&
+    (opens === undefined || /^(?:comma|stop|subordinator)$/.test(opens.tag))
+  );
+}
+
+/** The last token before a run of names that ends here. */
+function beforeNames(tokens: readonly Token[], end: number): number {
+  let at = end - 1;
+  while (tokens[at]?.tag === 'name') at--;
+  return at;
+}
+
+/** "Reed talks to Stein" talks; "Iran talks to resume" are talks. */
+function isSaidTo(tokens: readonly Token[], index: number): boolean {
+  const whom = tokens[index + 2];
+  return (
+    tokens[index]?.lower === 'talks' &&
+    tokens[index - 1]?.tag === 'name' &&
+    tokens[index + 1]?.lower === 'to' &&
+    /^(?:name|determiner|pronoun)$/.test(whom?.tag ?? '')
+  );
+}
+
+/** "Let me call Colonel Farid". */
+function isLet(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index - 2]?.lower === 'let' &&
+    /^(?:her|him|me|them|us)$/.test(tokens[index - 1]?.lower ?? '')
+  );
+}
+
+/** How far, in words, papers may stand from what they show. */
+const PAPER_REACH = 10;
+
+/** "Documents seen by the Herald show": the verb is the papers’. */
+function isShownByPapers(tokens: readonly Token[], index: number): boolean {
+  if (!SHOWING_VERBS.has(tokens[index]?.lower ?? '')) return false;
+  const isBesides = /^(?:comma|determiner|name|pronoun|stop)$/.test(
+    tokens[index + 1]?.tag ?? 'stop',
+  );
+  if (!isBesides && tokens[index + 1]?.lower !== 'that') return false;
+  for (let at = index - 1; at >= Math.max(0, index - PAPER_REACH); at--) {
+    const token = tokens[at];
+    if (token?.tag === 'comma' || token?.tag === 'stop') return false;
+    const isPapers =
+      DOCUMENTS.has(token?.lower ?? '') && token?.lower.endsWith('s') === true;
+    if (!isPapers) continue;
+    return at === index - 1
+      ? tokens[index + 1]?.lower === 'that'
+      : verbReadingsOf(tokens[at + 1]?.lower ?? '').some(
+          ({ form }) => form === 'participle',
+        );
+  }
+  return false;
+}

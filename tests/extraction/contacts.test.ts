@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './told';
+
+/** A text, and the lines of what it tells; none is a twin that tells nothing. */
+type Row = readonly [text: string, ...lines: string[]];
+
+const CONTACTS: Readonly<Record<string, readonly Row[]>> = {
+  'several in turn, each on a day of its own': [
+    [
+      'Ana Berg met Carl Costa on Monday, Leo Hart on Tuesday and Rita Shah on Friday.',
+      'Ana Berg – Carl Costa | meeting | asserted | 2025-05-12',
+      'Ana Berg – Leo Hart | meeting | asserted | 2025-05-13',
+      'Ana Berg – Rita Shah | meeting | asserted | 2025-05-09',
+    ],
+    [
+      'Ana Berg wrote to Carl Costa on 3 May and to Leo Hart on 4 May.',
+      'Ana Berg – Carl Costa | letter | asserted | 2025-05-03',
+      'Ana Berg – Leo Hart | letter | asserted | 2025-05-04',
+    ],
+    [
+      'Ana Berg called Carl Costa first, then Leo Hart.',
+      'Ana Berg – Carl Costa, Leo Hart | call | asserted',
+    ],
+    [
+      'Ana Berg called Carl Costa, then a young lawyer.',
+      'Ana Berg – Carl Costa | call | asserted',
+    ],
+  ],
+  'a meeting that says itself who was there': [
+    [
+      'The dinner was attended by Ana Berg, Carl Costa and Leo Hart.',
+      'Ana Berg – Carl Costa, Leo Hart | meeting | asserted',
+    ],
+    ['The festival was attended by Ana Berg, Carl Costa and Leo Hart.'],
+    [
+      'Present at the meeting were Ana Berg and Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    ['Present in the crowd were Ana Berg and Carl Costa.'],
+    [
+      'The talks, which brought Chilean and Peruvian officials to one table, lasted two days.',
+      'Chilean officials – Peruvian officials | talk | asserted',
+    ],
+    ['The flood brought Ana Berg and Carl Costa together.'],
+    [
+      'Chile and Peru took part in the talks.',
+      'Chile – Peru | talk | asserted',
+    ],
+    ['Chile and Peru took part in the games.'],
+  ],
+  'a letter, and who only carries it': [
+    [
+      'A letter from Ana Berg, carried by Leo Hart to Carl Costa, proposed a truce.',
+      'Ana Berg – Carl Costa, Leo Hart | letter | asserted',
+    ],
+    [
+      'Ana Berg’s offer was conveyed to Carl Costa by Leo Hart.',
+      'Ana Berg – Carl Costa, Leo Hart | message | asserted',
+    ],
+    [
+      'Messages were relayed between Ana Berg and Carl Costa by Leo Hart.',
+      'Ana Berg – Carl Costa, Leo Hart | message | asserted',
+    ],
+    [
+      'A letter from Ana Berg reached Carl Costa in May.',
+      'Ana Berg – Carl Costa | letter | asserted | 2025-05',
+    ],
+    ['A letter from Ana Berg reached its hundredth year in May.'],
+  ],
+  'who called whom': [
+    [
+      'There was a call from Ana Berg to Carl Costa.',
+      'Ana Berg – Carl Costa | call | asserted',
+    ],
+    ['There was a call from Ana Berg to save water.'],
+  ],
+  'what two do, in the present': [
+    [
+      'Ana Berg and Carl Costa meet in Rome.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    [
+      'Ana Berg talks to Carl Costa.',
+      'Ana Berg – Carl Costa | talk | asserted',
+    ],
+    ['US-Iran talks to resume on Friday, officials said.'],
+  ],
+  'what is done by somebody, told before it is said to whom': [
+    [
+      'Summoned by Ana Berg, Carl Costa denied it.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    [
+      'Asked by Ana Berg whether he knew, Carl Costa said no.',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+    ['ANA BERG, called by the prosecution, was sworn.'],
+  ],
+};
+
+describe.each(Object.entries(CONTACTS))('%s', (_, rows) => {
+  test.each(rows.map(([text, ...lines]) => [text, lines] as const))(
+    '%s',
+    (text, lines) => {
+      expect(told(text)).toEqual(lines);
+    },
+  );
+});
