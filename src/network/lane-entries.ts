@@ -63,9 +63,7 @@ export function laneEntriesOf(
       if (isBetter(times, clock, claim, dated)) dated = claim;
     }
     if (end > first) {
-      const counted = (claim: number): boolean =>
-        counts[claim] === 1 && shown.claims[claim] === 1;
-      for (const claim of contradicted(dated, start, stop, counted))
+      for (const claim of contradicted(dated, start, stop, counts))
         more.push({ entry: count, claim });
       found[count] = contact;
       datedBy[count] = dated;
@@ -94,7 +92,7 @@ type Contradiction = { readonly entry: number; readonly claim: number };
  * whose dates exclude that of the claim that dates it, and each other's: see
  * `datesOf`, of which this is the form for a hundred thousand claims.
  */
-function contradictionsIn({ columns }: Lens, clock: Clock) {
+function contradictionsIn({ columns, shown }: Lens, clock: Clock) {
   const { from, to } = claimBoundsOf(columns);
   const { byContact } = columns;
   const startOf = (claim: number): number => from[claim] ?? Number.NaN;
@@ -107,13 +105,14 @@ function contradictionsIn({ columns }: Lens, clock: Clock) {
     dated: number,
     start: number,
     stop: number,
-    counted: (claim: number) => boolean,
+    counts: Uint8Array,
   ): readonly number[] => {
     if (clock !== 'happened' || dated < 0) return NONE;
     let others: number[] | undefined;
     for (let at = start; at < stop; at++) {
       const claim = byContact[at] ?? 0;
-      if (exclude(dated, claim) && counted(claim)) (others ??= []).push(claim);
+      const isTold = counts[claim] === 1 && shown.claims[claim] === 1;
+      if (isTold && exclude(dated, claim)) (others ??= []).push(claim);
     }
     if (others === undefined) return NONE;
     const kept = [dated];

@@ -58,12 +58,7 @@ export function ContactDrawing({
       <rect className={styles['hit']} {...columnOf(placed, rows)} />
       <Stem {...{ x, top, bottom, channel }} />
       {contact.otherDates.length > 0 && (
-        <text
-          className={styles['contradicted']}
-          x={x + 6}
-          y={top - 5}
-          data-contradicted
-        >
+        <text className={styles['contradicted']} x={x + 6} y={top - 5}>
           {laneWords.contradicted}
         </text>
       )}
