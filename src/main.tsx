@@ -158,6 +158,7 @@ const session = sessionOf({
   takingIn:
     held === undefined
       ? {
+          mayHold: async () => (await import('./intake')).mayHoldArticle,
           read: async (...given) =>
             (await import('./intake')).readInWorker(...given),
           suggest: suggestInWorker,

@@ -11,11 +11,12 @@ export async function giveDropped(
   session: Session,
   dropped: readonly Dropped[],
 ): Promise<void> {
+  const mayHold = await session.ports.takingIn.mayHold();
   const files: File[] = [];
   const waiting = [...dropped];
   for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop())
     if (isFolder(entry)) waiting.push(...(await entriesOf(entry)));
-    else if (!entry.name.startsWith('.')) {
+    else if (isAlone(entry) || mayHold(entry.fullPath)) {
       const file = await fileOf(entry as FileSystemFileEntry);
       if (file !== undefined) files.push(file);
     }
@@ -28,17 +29,28 @@ export function pickFolder(session: Session): void {
   input.type = 'file';
   input.webkitdirectory = true;
   input.addEventListener('change', () => {
-    const files = [...(input.files ?? [])].filter(
-      ({ webkitRelativePath }) => !/(?:^|\/)\./.test(webkitRelativePath),
-    );
-    void give(session, files);
+    void giveFolder(session, [...(input.files ?? [])]);
   });
   input.click();
+}
+
+async function giveFolder(
+  session: Session,
+  files: readonly File[],
+): Promise<void> {
+  const mayHold = await session.ports.takingIn.mayHold();
+  const held = files.filter((file) => mayHold(file.webkitRelativePath));
+  await give(session, held);
 }
 
 async function give(session: Session, files: readonly File[]): Promise<void> {
   if (files.length === 0) notify(session, 'problem', intakeWords.emptyFolder);
   else await giveFiles(session, files);
+}
+
+/** What is dropped by itself is meant to be read, whatever it is. */
+function isAlone({ fullPath }: FileSystemEntry): boolean {
+  return fullPath.lastIndexOf('/') <= 0;
 }
 
 function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
