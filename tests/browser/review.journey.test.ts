@@ -172,34 +172,44 @@ journey(
   },
 );
 
-const WINDOWS: readonly Conditions[] = [
-  { width: 1440, height: 900, theme: 'dark' },
-  { width: 1024, height: 768, theme: 'light' },
-  { width: 390, height: 844, theme: 'light', touch: true },
-  { width: 360, height: 640, theme: 'dark', touch: true },
+const WINDOWS: readonly (readonly Conditions[])[] = [
+  [
+    { width: 1440, height: 900, theme: 'dark' },
+    { width: 1024, height: 768 },
+  ],
+  [
+    { width: 390, height: 844, touch: true },
+    { width: 360, height: 640 },
+  ],
 ];
 
-for (const conditions of WINDOWS)
+for (const [first = {}, next = {}] of WINDOWS)
   journey(
-    `The review is accessible, fits and shows its passage, ${conditions.width} px wide, ${conditions.theme}`,
+    `The review is accessible, fits and shows its passage, ${first.width} and ${next.width} px wide`,
     async ({ page, open }) => {
       await open('#view=claims');
       await beginReview(page);
       await demandAccessible(page);
-      await demandNoSidewaysScroll(page);
-      for (const _ of 'jjj') {
-        await page.keyboard.press('j');
-        await expect.poll(() => isPassageSeen(page)).toBe(true);
+      for (const { width = 0, height = 0 } of [first, next]) {
+        await page.setViewportSize({ width, height });
+        await demandNoSidewaysScroll(page);
+        for (const _ of 'jj') {
+          await page.keyboard.press('j');
+          await expect.poll(() => isPassageSeen(page)).toBe(true);
+        }
       }
       for (const _ of Array.from({ length: 21 }))
         await page.keyboard.press('j');
       await page.keyboard.press('e');
       await page.getByRole('form').waitFor();
-      await demandAccessible(page);
-      await demandNoSidewaysScroll(page);
-      expect(await page.evaluate(() => scrollY)).toBe(0);
+      for (const { width = 0, height = 0 } of [next, first]) {
+        await page.setViewportSize({ width, height });
+        await demandAccessible(page);
+        await demandNoSidewaysScroll(page);
+        expect(await page.evaluate(() => scrollY)).toBe(0);
+      }
     },
-    conditions,
+    first,
   );
 
 function isFocused(element: Element): boolean {
