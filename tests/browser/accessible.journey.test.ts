@@ -108,12 +108,14 @@ journey(
       ),
     );
     expect(ofMark).toBe(around);
-    const tab = page
+    const lines = await page
       .getByRole('navigation', { name: 'Views' })
-      .getByRole('button', { name: 'Articles' });
-    expect(
-      await tab.evaluate((each) => getComputedStyle(each).outlineStyle),
-    ).toBe('solid');
+      .getByRole('button')
+      .evaluateAll((tabs) =>
+        tabs.map((tab) => getComputedStyle(tab).borderBottomColor),
+      );
+    const current = lines[VIEWS.indexOf('articles')];
+    expect(lines.filter((line) => line === current)).toHaveLength(1);
     await show(page, 'network');
     const picture = page.locator('main canvas').last();
     await picture.waitFor();

@@ -28,6 +28,13 @@ function currentOf(page: Page): Promise<string | null> {
   return page.locator('[aria-current="true"]').textContent();
 }
 
+/** The tabs of the panel cover what is scrolled under them. */
+function showTop(page: Page): Promise<void> {
+  return page
+    .getByRole('complementary', { name: 'Review' })
+    .evaluate((panel) => panel.scrollTo(0, 0));
+}
+
 /** Whether the lit passage can be seen in its article. */
 function isPassageSeen(page: Page): Promise<boolean> {
   return page.evaluate(() => {
@@ -107,10 +114,7 @@ journey(
     await page.keyboard.press('Enter');
     await form.getByRole('button', { name: 'Add', exact: true }).press('Enter');
     await form.getByText('Adam Boehler').first().waitFor();
-    // The tabs of the panel cover what is scrolled under them.
-    await page
-      .getByRole('complementary', { name: 'Review' })
-      .evaluate((panel) => panel.scrollTo(0, 0));
+    await showTop(page);
     await demandAccessible(page);
     await form.getByLabel('Role of Adam Boehler').selectOption('intermediary');
     await form.getByRole('button', { name: 'Remove Adam Boehler' }).press(' ');
@@ -204,6 +208,7 @@ for (const [first = {}, next = {}] of WINDOWS)
       await page.getByRole('form').waitFor();
       for (const { width = 0, height = 0 } of [next, first]) {
         await page.setViewportSize({ width, height });
+        await showTop(page);
         await demandAccessible(page);
         await demandNoSidewaysScroll(page);
         expect(await page.evaluate(() => scrollY)).toBe(0);
