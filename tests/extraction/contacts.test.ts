@@ -212,6 +212,26 @@ const CONTACTS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['It was from the ashes that Jim Pike learned of the fire.'],
   ],
+  'what only looks like a contact': [
+    ['Asked by reporters whether she had met Leo Hart, Ann Vane said no.'],
+    [
+      'Jim Pike met Ann Vane. Jim Pike saw Ann Vane as a rival.',
+      'Jim Pike – Ann Vane | meeting | asserted',
+    ],
+    [
+      'Jim Pike wrote to Ann Vane. The letter was returned unopened.',
+      'Jim Pike – Ann Vane | letter | asserted',
+    ],
+    [
+      'Not since 2010 has Jim Pike met Ann Vane.',
+      'Jim Pike – Ann Vane | meeting | negated',
+    ],
+    [
+      'Ann Vane denied that there had been any contact between the bank and the union.',
+      'the bank – the union | unspecified | negated | Ann Vane',
+    ],
+    ['A letter from Ann Vane, read by Leo Hart to the court, is on file.'],
+  ],
 };
 
 describe.each(Object.entries(CONTACTS))('%s', (_, rows) => {

@@ -262,7 +262,6 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X advise Y:individual
       X order Y:individual
       X encourage Y:individual
-      X challenge Y:individual
       X report to Y:individual
     `,
   },
@@ -271,7 +270,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     between: 'mutual',
     only: 'in touch',
     frames: `
-      X see Y:individual
+      X see Y:faced
       X visit Y:individual
       X confront Y:individual
     `,
