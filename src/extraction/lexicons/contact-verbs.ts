@@ -449,7 +449,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X facetime Y:person
       X buzz Y:person
       X ring round Y
-      X take call from Y
+      Y take call from X
       X hop on call with Y
       X jump on call with Y
       X get Y:person on line
