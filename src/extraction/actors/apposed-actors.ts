@@ -1,4 +1,4 @@
-import { isTitle, nameAfterAside } from './appositions';
+import { isTitle, nameAfterAside, nameAfterCalled } from './appositions';
 import { wordsOf } from '../lexicons/word-list';
 import { countryNamed } from './gazetteer';
 import type { Mention } from './mention';
@@ -39,7 +39,23 @@ export function apposed(
     noteOffice(registry, draft, mention);
     return draft;
   }
-  return describedAfter(registry, here, mention);
+  return (
+    calledInAside(registry, here, mention) ??
+    describedAfter(registry, here, mention)
+  );
+}
+
+/** "An emissary of the rebels, a teacher called Yusuf Idris,": one man. */
+function calledInAside(
+  registry: Registry,
+  { sentence, index }: Place,
+  mention: Mention,
+): Draft | undefined {
+  const { chunks, mentions } = sentence;
+  const isOne = mention.kind === 'unnamed' && mention.count === 1;
+  if (!isOne || chunks[index + 1]?.kind !== 'comma') return undefined;
+  const name = mentions[nameAfterCalled(chunks, mentions, index + 2) ?? -1];
+  return name === undefined ? undefined : namedDraft(registry, name);
 }
 
 /** "Bahbah, a mediator": the one who was named just before. */
@@ -84,7 +100,7 @@ function describedAfter(
 
 /** What a company can be as well as a person: "the mine's owner, Seldon Metals". */
 const BODIES_TOO = wordsOf(
-  'contractor, developer, employer, maker, operator, owner, publisher, rival, supplier',
+  'affiliate, bidder, broker, buyer, carrier, claimant, client, competitor, contractor, customer, developer, donor, employer, exporter, importer, insurer, investor, lender, maker, operator, owner, partner, plaintiff, publisher, rival, seller, shipper, subsidiary, supplier',
 );
 
 /** "Ann Lee, 45, a nurse": a number that tells how old she is. */

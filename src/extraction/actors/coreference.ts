@@ -177,6 +177,7 @@ function actorOf(
       if (neighbour !== undefined) return neighbour;
       return (
         earlierUnnamed(focus, mention) ??
+        personDescribed(registry, mention) ??
         subjectDescribed(focus, mention, here) ??
         placedDraft(registry, mention, here) ??
         describedDraft(
@@ -304,6 +305,29 @@ function earlierUnnamed(focus: Focus, mention: Mention): Draft | undefined {
       each.isPlural === mention.isPlural &&
       (mention.of === undefined || each.of === mention.of),
   );
+}
+
+/** Descriptions that fit many in one article, so that they point to nobody. */
+const FITS_MANY = wordsOf(`
+  adviser, aide, author, colleague, diplomat, expert, friend, lawyer, man, member, official, officer
+  person, reporter, source, spokesman, spokesperson, spokeswoman, student, witness, woman
+`);
+
+/** "The dentist", where one person alone was said to be a dentist. */
+function personDescribed(
+  registry: Registry,
+  mention: Mention,
+): Draft | undefined {
+  const isPointed =
+    mention.isDefinite &&
+    !mention.isPlural &&
+    !mention.isNew &&
+    mention.of === undefined &&
+    mention.owner === undefined &&
+    !FITS_MANY.has(mention.name);
+  const holders = isPointed ? registry.holders.get(mention.name) : undefined;
+  const [only] = holders ?? [];
+  return holders?.size === 1 && only?.kind === 'person' ? only : undefined;
 }
 
 function isSubject(sentence: ParsedSentence, index: number): boolean {

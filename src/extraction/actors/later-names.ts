@@ -48,7 +48,9 @@ function settle(registry: Registry, draft: Draft, at: number): void {
       each.office === office &&
       each.other !== draft &&
       at - each.at < REACH &&
-      (of === undefined || each.draft.of === undefined || each.draft.of === of),
+      (of === undefined ||
+        each.draft.of === undefined ||
+        isShortFor(of, each.draft.of)),
   );
   const [only] = fitting;
   if (only === undefined || fitting.length > 1) return;
@@ -59,23 +61,53 @@ function settle(registry: Registry, draft: Draft, at: number): void {
   if (others.length === 0) joinNames(registry, only.draft, draft);
 }
 
+/** "Halloran" for "Halloran Steel", or the same. */
+function isShortFor(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other].toSorted(
+    (first, second) => first.length - second.length,
+  );
+  return long === short || long.startsWith(`${short} `);
+}
+
 /** "The minister was Kurt Selig": who is told of is the one who is named. */
 export function noteCopula(
   registry: Registry,
-  { chunks }: ParsedSentence,
+  sentence: ParsedSentence,
   actors: readonly (Draft | undefined)[],
 ): void {
+  const { chunks } = sentence;
   for (const [at, { verb }] of chunks.entries()) {
     if (verb?.lemma !== 'be' || verb.form !== 'finite' || verb.negated)
       continue;
-    const described = actors[at - 1];
     const named = actors[at + 1];
+    const alias = goesByAlias(sentence, actors, at);
+    if (alias !== undefined && named?.kind === 'person') {
+      named.aliases.add(alias.name);
+      joinNames(registry, alias, named);
+      continue;
+    }
+    const described = actors[at - 1];
     const isPlain =
       verb.modal === undefined &&
       (at === 1 || /^(?:stop|comma|and|but)$/.test(chunks[at - 2]?.kind ?? ''));
     if (!isPlain || described?.kind !== 'role' || described.isPlural) continue;
     if (named?.kind === 'person') joinNames(registry, described, named);
   }
+}
+
+/** "Comandante Rufo, whose real name was Ernesto Vial": who goes by an alias. */
+function goesByAlias(
+  { chunks, tokens }: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
+  verb: number,
+): Draft | undefined {
+  const name = chunks[verb - 1];
+  const alias = actors[verb - 3];
+  const isName =
+    tokens[name?.from ?? -1]?.lower === 'whose' &&
+    tokens[(name?.to ?? 0) - 1]?.lower === 'name' &&
+    chunks[verb - 2]?.kind === 'comma';
+  return isName && alias?.kind === 'person' ? alias : undefined;
 }
 
 function joinNames(registry: Registry, described: Draft, named: Draft): void {

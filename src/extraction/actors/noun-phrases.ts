@@ -265,6 +265,14 @@ function namedMention(
     namesSeveralPeople(words.at(-1)?.lower ?? '') &&
     OFFICES.has(inSingular(words));
   if (isOffices) return commonMention(tokens, from, to, marks);
+  // "The Member", "my Friend": a capital makes no name of what they are.
+  const isSomebody =
+    words.length === 1 &&
+    (marks.isDefinite || marks.owner !== undefined) &&
+    !isTitled &&
+    words[0]?.shape === 'capital' &&
+    namesPeople(words[0].lower);
+  if (isSomebody) return commonMention(tokens, from, to, marks);
   const isPlain = words.length === 1 && /^\p{Lu}{2,}s$/u.test(name);
   if (isPlain && namesSeveralPeople(name.toLowerCase()))
     return commonMention(tokens, from, to, marks);

@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../case';
 import { countryNamed } from './gazetteer';
 import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
-import { HONORIFICS, SAME_OFFICES } from '../lexicons/offices';
+import { HONORIFICS, ROYAL, SAME_OFFICES } from '../lexicons/offices';
 import type { Mention } from './mention';
 import type { NameFacts } from './name-facts';
 import {
@@ -21,6 +21,8 @@ export type Draft = {
   readonly isPlural: boolean;
   gender: 'she' | 'he' | undefined;
   office: string | undefined;
+  /** What stood first before its name: an office, a rank or "Mr". */
+  title: string | undefined;
   of: string | undefined;
 };
 
@@ -112,7 +114,9 @@ export function noteOffice(
   draft: Draft,
   mention: Mention,
 ): void {
-  if (mention.office === undefined || HONORIFICS.has(mention.office)) return;
+  if (mention.office === undefined) return;
+  draft.title ??= mention.office;
+  if (HONORIFICS.has(mention.office)) return;
   draft.office ??= mention.office;
   if (mention.of !== undefined) draft.of ??= mention.of;
   const { office } = mention;
@@ -130,8 +134,11 @@ export function noteOffice(
 /** By what else the holder of an office is called: "the minister". */
 function otherOffices(office: string): readonly string[] {
   const [head = ''] = office.split(' of ');
-  const last = head.split(/[ -]/).at(-1) ?? '';
-  return [head, last].filter((each) => each !== office);
+  const words = head.split(/[ -]/);
+  const [first = ''] = words;
+  // "Cardinal Archbishop": he is called by either.
+  const both = ROYAL.has(first) ? [first] : [];
+  return [head, words.at(-1) ?? '', ...both].filter((each) => each !== office);
 }
 
 /** The person who holds an office, as far as the article has said so. */
@@ -147,7 +154,9 @@ export function officeHolder(
     );
   return (
     registry.byOffice.get(`|${office}`) ??
-    registry.byOffice.get(`|${SAME_OFFICES.get(office)}`)
+    SAME_OFFICES.get(office)
+      ?.map((other) => registry.byOffice.get(`|${other}`))
+      .find((draft) => draft !== undefined)
   );
 }
 
@@ -235,6 +244,7 @@ function newDraft(
     isPlural,
     gender: undefined,
     office: undefined,
+    title: undefined,
     of: undefined,
   };
 }
