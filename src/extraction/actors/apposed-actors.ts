@@ -30,13 +30,13 @@ export function apposed(
     chunks[index + 3]?.kind !== 'and'
   ) {
     const draft = namedDraft(registry, next);
-    noteOffice(registry, draft, mention);
+    noteDescription(registry, draft, mention);
     return draft;
   }
   const aside = mentions[nameAfterAside(chunks, mentions, index) ?? -1];
   if (aside !== undefined) {
     const draft = namedDraft(registry, aside);
-    noteOffice(registry, draft, mention);
+    noteDescription(registry, draft, mention);
     return draft;
   }
   return (
@@ -52,7 +52,7 @@ function calledInAside(
   mention: Mention,
 ): Draft | undefined {
   const { chunks, mentions } = sentence;
-  const isOne = mention.kind === 'unnamed' && mention.count === 1;
+  const isOne = mention.kind === 'unnamed' && !mention.isPlural;
   if (!isOne || chunks[index + 1]?.kind !== 'comma') return undefined;
   const name = mentions[nameAfterCalled(chunks, mentions, index + 2) ?? -1];
   return name === undefined ? undefined : namedDraft(registry, name);
@@ -87,15 +87,23 @@ function describedAfter(
     const isClosed = chunks[index + 1]?.kind !== 'verb';
     if (draft !== undefined && !mayBelongTo(draft, mention, isClosed))
       return undefined;
-    if (draft !== undefined)
-      noteOffice(
-        registry,
-        draft,
-        changedMention(mention, { office: mention.office ?? mention.name }),
-      );
+    if (draft !== undefined) noteDescription(registry, draft, mention);
     return draft;
   }
   return undefined;
+}
+
+/** What somebody is said to be leads to him as an office does. */
+function noteDescription(
+  registry: Registry,
+  draft: Draft,
+  mention: Mention,
+): void {
+  noteOffice(
+    registry,
+    draft,
+    changedMention(mention, { office: mention.office ?? mention.name }),
+  );
 }
 
 /** What a company can be as well as a person: "the mine's owner, Seldon Metals". */

@@ -18,7 +18,12 @@ import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { wordsOf } from '../lexicons/word-list';
 import type { Token } from '../words/tokens';
 import { isTitle } from './appositions';
-import { noteCopula, noteLaterName } from './later-names';
+import {
+  noteCopula,
+  noteLaterName,
+  noteSame,
+  personDescribed,
+} from './later-names';
 import type { Place } from './pronouns';
 import { pronounActor } from './pronouns';
 import { owned, ownedWords, placedDraft, wordsOfMention } from './owners';
@@ -174,7 +179,10 @@ function actorOf(
     }
     case 'unnamed': {
       const neighbour = apposed(registry, here, mention);
-      if (neighbour !== undefined) return neighbour;
+      if (neighbour !== undefined) {
+        noteSame(registry, earlierUnnamed(focus, mention), neighbour);
+        return neighbour;
+      }
       return (
         earlierUnnamed(focus, mention) ??
         personDescribed(registry, mention) ??
@@ -305,29 +313,6 @@ function earlierUnnamed(focus: Focus, mention: Mention): Draft | undefined {
       each.isPlural === mention.isPlural &&
       (mention.of === undefined || each.of === mention.of),
   );
-}
-
-/** Descriptions that fit many in one article, so that they point to nobody. */
-const FITS_MANY = wordsOf(`
-  adviser, aide, author, colleague, diplomat, expert, friend, lawyer, man, member, official, officer
-  person, reporter, source, spokesman, spokesperson, spokeswoman, student, witness, woman
-`);
-
-/** "The dentist", where one person alone was said to be a dentist. */
-function personDescribed(
-  registry: Registry,
-  mention: Mention,
-): Draft | undefined {
-  const isPointed =
-    mention.isDefinite &&
-    !mention.isPlural &&
-    !mention.isNew &&
-    mention.of === undefined &&
-    mention.owner === undefined &&
-    !FITS_MANY.has(mention.name);
-  const holders = isPointed ? registry.holders.get(mention.name) : undefined;
-  const [only] = holders ?? [];
-  return holders?.size === 1 && only?.kind === 'person' ? only : undefined;
 }
 
 function isSubject(sentence: ParsedSentence, index: number): boolean {

@@ -14,7 +14,7 @@ import { HONORIFICS, OFFICES } from '../lexicons/offices';
 import { GATHERING_NOUNS } from '../lexicons/people-nouns';
 import type { Marks, Mention } from './mention';
 import { UNMARKED, changedMention, mentionOf } from './mention';
-import { isBodyBefore, kindOfName } from './name-kinds';
+import { isBodyBefore, isDescription, kindOfName } from './name-kinds';
 import {
   isPlainlyBody,
   nameRun,
@@ -265,13 +265,7 @@ function namedMention(
     namesSeveralPeople(words.at(-1)?.lower ?? '') &&
     OFFICES.has(inSingular(words));
   if (isOffices) return commonMention(tokens, from, to, marks);
-  // "The Member", "my Friend": a capital makes no name of what they are.
-  const isSomebody =
-    words.length === 1 &&
-    (marks.isDefinite || marks.owner !== undefined) &&
-    !isTitled &&
-    words[0]?.shape === 'capital' &&
-    namesPeople(words[0].lower);
+  const isSomebody = !isTitled && isDescription(words, marks);
   if (isSomebody) return commonMention(tokens, from, to, marks);
   const isPlain = words.length === 1 && /^\p{Lu}{2,}s$/u.test(name);
   if (isPlain && namesSeveralPeople(name.toLowerCase()))

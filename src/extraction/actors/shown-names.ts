@@ -17,7 +17,7 @@ export function shownName(draft: Draft, text: string): string {
   if (draft.name.includes(' ')) return inTitleCase(draft.name);
   const title = draft.title ?? '';
   if (KEPT_TITLES.has(title)) return `${capitalised(title)} ${draft.name}`;
-  const given = loudGivenName(text, draft.name);
+  const given = loudGivenName(text, draft.name) ?? givenName(text, draft.name);
   return given === undefined ? draft.name : `${given} ${draft.name}`;
 }
 
@@ -64,13 +64,31 @@ function loudGivenName(text: string, surname: string): string | undefined {
     if (given === undefined || isNoName(given)) continue;
     const isAlone =
       /^\W*$/.test(found?.[1] ?? '') && endsLine(text, at + loud.length);
-    const isKnown =
-      HER_NAMES.has(given.toLowerCase()) || HIS_NAMES.has(given.toLowerCase());
-    const office = /(\p{L}+)\s$/u.exec(found?.[1] ?? '')?.[1] ?? '';
-    if (isKnown || isAlone || OFFICES.has(office.toLowerCase()))
-      return capitalised(given);
+    if (isGiven(given) || isAlone) return capitalised(given);
   }
   return undefined;
+}
+
+/** "Interview with Soledad Arce": the one given name that the text has for Arce. */
+function givenName(text: string, surname: string): string | undefined {
+  const found = new Set<string>();
+  for (
+    let at = text.indexOf(` ${surname}`);
+    at >= 0;
+    at = text.indexOf(` ${surname}`, at + 1)
+  ) {
+    if (/[\p{L}-]/u.test(text.charAt(at + surname.length + 1))) continue;
+    const word = GIVEN.exec(text.slice(Math.max(0, at - 30), at))?.[1];
+    if (word !== undefined && isGiven(word)) found.add(word);
+  }
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
+}
+
+const GIVEN = /(?:^|[^\p{L}.-])(\p{Lu}\p{Ll}+)(?: \p{Lu}\.)?$/u;
+
+function isGiven(word: string): boolean {
+  return HER_NAMES.has(word.toLowerCase()) || HIS_NAMES.has(word.toLowerCase());
 }
 
 /** The line before a surname, and the word in capitals just before it. */

@@ -7,7 +7,7 @@ import { wordsOf } from './word-list';
 export const OFFICES = wordsOf(`
   acting president, admiral, air chief marshal, air marshal, ambassador, archbishop, army chief, army commander
   attorney general, ayatollah, baroness, bishop, brigadier, brigadier general
-  captain, cardinal, cardinal archbishop, ceo, chair, chairman, chairwoman, chancellor, chief executive
+  captain, cardinal, comandante, cardinal archbishop, ceo, chair, chairman, chairwoman, chancellor, chief executive
   chief executive officer, chief mediator, chief negotiator, chief of staff, chief rabbi
   chief prosecutor, colonel, commander, commissioner, congressman, congresswoman
   consul, consul general, consul-general, governor-general, solicitor general, solicitor-general
@@ -88,7 +88,7 @@ export const HONORIFICS = wordsOf(`
 
 /** Ranks, which stand before a name beside an office. */
 export const RANKS = wordsOf(`
-  commander, commodore, lieutenant commander, private, constable, detective, superintendent, admiral, air chief marshal, air marshal, brigadier, brigadier general
+  comandante, commander, commodore, lieutenant commander, private, constable, detective, superintendent, admiral, air chief marshal, air marshal, brigadier, brigadier general
   captain, colonel, corporal, field marshal, general, lieutenant
   lieutenant colonel, lieutenant general, major, major general, marshal
   rear admiral, sergeant, staff sergeant, vice admiral, lieutenant-colonel

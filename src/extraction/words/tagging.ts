@@ -59,7 +59,7 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     if (token === undefined) break;
     if (token.tag === 'possessive' && isPronounBefore(tokens, index))
       token.tag = 'auxiliary';
-    if (isTen(tokens, index)) token.tag = 'noun';
+    if (isTen(tokens, index)) token.tag = 'name';
     else if (countsNext(tokens, index)) token.tag = 'number';
     if (isNumberTen(tokens, index) || isCode(tokens, index)) token.tag = 'name';
     if (isInsideName(tokens, index)) token.tag = 'name';
