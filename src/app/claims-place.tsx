@@ -26,6 +26,7 @@ export function ClaimsPlace(props: ViewProps) {
       several={<SeveralSelected {...props} at="view" />}
       onAddActor={() => showOverlay(session, 'new-actor')}
       listed={listed}
+      unhurried={session.ports.unhurried}
       onListed={(next) => setLook(session, 'listed', next)}
     />
   );

@@ -4,7 +4,7 @@ import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import type { ClaimId, Status } from '../case';
 import type { Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
-import { Button } from '../views/parts';
+import { Button, useUnhurriedTime } from '../views/parts';
 import { offlineWords, shellWords, viewWords } from '../words';
 import { select, setFilters } from './commands';
 import { judge } from './acting';
@@ -218,11 +218,13 @@ function TimePlace({
 
 function GuardedFilters(props: ViewProps) {
   const session = useSession();
+  const counted = useUnhurriedTime(props);
   return (
     <Guard instead={<Failed part={shellWords.filters} />}>
       <Suspense>
         <FiltersPanel
           {...props}
+          {...counted}
           onColor={(side, color) => colorSide(session, side, color)}
         />
       </Suspense>

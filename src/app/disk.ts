@@ -21,8 +21,8 @@ export function pickToJoin(session: Session): void {
 export function pickToImport(session: Session): void {
   const kinds = '.csv,.tsv,.gexf,.graphml,.json,.jsonl,.jsonld,.ris';
   pickOne(kinds, async (file) => {
-    const { importFile } = await import('./incoming');
-    await importFile(session, file);
+    const { importFile } = await import('./importing/importing');
+    importFile(session, file);
   });
 }
 

@@ -14,13 +14,7 @@ export type GradeFilter = {
 export function gradeFilters(theCase: Case): readonly GradeFilter[] {
   const scale = gradingOf(theCase);
   const { credibilities, reliabilities } = gradeChoicesOf(theCase);
-  const claims = new Set(
-    theCase.claims.map(({ grade }) =>
-      grade?.credibility === undefined
-        ? 'none'
-        : credibilityStep(scale, grade.credibility),
-    ),
-  );
+  const claims = credibilitiesIn(theCase);
   const articles = new Set(
     theCase.articles.map(({ grade }) =>
       grade?.reliability === undefined
@@ -46,4 +40,22 @@ export function gradeFilters(theCase: Case): readonly GradeFilter[] {
         },
       })),
   ];
+}
+
+const known = new WeakMap<Case, ReadonlySet<unknown>>();
+
+/** How credible claims are told to be, read once: each key in a search asks. */
+function credibilitiesIn(theCase: Case): ReadonlySet<unknown> {
+  const before = known.get(theCase);
+  if (before !== undefined) return before;
+  const scale = gradingOf(theCase);
+  const found = new Set<unknown>();
+  for (const { grade } of theCase.claims)
+    found.add(
+      grade?.credibility === undefined
+        ? 'none'
+        : credibilityStep(scale, grade.credibility),
+    );
+  known.set(theCase, found);
+  return found;
 }

@@ -30,6 +30,9 @@ const HistoryDialog = lazy(async () => ({
 const JoinDialog = lazy(async () => ({
   default: (await import('./history/join-dialog')).JoinDialog,
 }));
+const ImportDialog = lazy(async () => ({
+  default: (await import('./importing/import-dialog')).ImportDialog,
+}));
 const ExportDialog = lazy(async () => ({
   default: (await import('./exporting/export-dialog')).ExportDialog,
 }));
@@ -59,6 +62,7 @@ export function Overlays() {
         {overlay === 'cases' && <KeptCases />}
         {overlay === 'history' && <HistoryDialog />}
         {overlay === 'join' && <JoinDialog />}
+        {overlay === 'import' && <ImportDialog />}
         {overlay === 'export' && <ExportDialog />}
       </Suspense>
     </Guard>

@@ -14,6 +14,10 @@ import type {
 } from '../case';
 import type { HeldCase } from '../interchange';
 import type { LayoutRequest, Positions } from '../network';
+import type {
+  InterchangeAnswer,
+  InterchangeRequest,
+} from './interchange-request';
 import type { Body } from '../text';
 
 /** A kept case as the list of cases shows it; `updated` is ISO 8601. */
@@ -259,6 +263,14 @@ export type Ports = {
   readonly shippedKey: string;
   /** What a page of one file is made of, still without a case. */
   readonly pageTemplate: () => Promise<string>;
+  /**
+   * Writes or reads formats of other programs, `undefined` if stopped; by a
+   * worker, which is loaded with what asks for it, unless another way is given.
+   */
+  readonly interchange?: (
+    request: InterchangeRequest,
+    signal: AbortSignal,
+  ) => Promise<InterchangeAnswer | undefined>;
   readonly layout: (request: LayoutRequest) => Promise<Positions>;
   readonly keeping: Keeping;
   readonly takingIn: TakingIn;

@@ -67,6 +67,7 @@ export type Overlay =
   | 'new-actor'
   | 'history'
   | 'join'
+  | 'import'
   | 'export'
   | 'hand-out'
   | 'class';
@@ -101,6 +102,8 @@ export type Surface = {
   readonly beside: 'evidence' | 'questions' | 'review' | 'story';
   /** What a case file would add, while that is looked over. */
   readonly joining: JoinPreview | undefined;
+  /** The file of another program that is being looked over. */
+  readonly importing: File | undefined;
   /** What the history shows. */
   readonly historyTab: 'acts' | 'conflicts';
   /** Whether everything that was done is kept. */
@@ -173,6 +176,7 @@ export function sessionOf(ports: Ports): Session {
       compared: undefined,
       beside: 'evidence',
       joining: undefined,
+      importing: undefined,
       historyTab: 'acts',
       keeping: 'kept',
       analyst: { id: `analyst~${ports.newMark()}` as AnalystId, name: '' },

@@ -66,7 +66,7 @@ export function SidePanel(props: SideProps) {
   const isKept = useSurface((surface) => surface.isEvidenceKept);
   const { within } = props.network.columns;
   const open = useMemo(() => lyingOpen(within, reading), [within, reading]);
-  const waiting = waitingIn(within);
+  const waiting = useMemo(() => waitingIn(within), [within]);
   const isReviewOffered =
     view === 'articles' && (asked === 'review' || waiting.length > 0);
   const beside = asked === 'review' && !isReviewOffered ? 'evidence' : asked;

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, relative, sep } from 'node:path';
 import { createInterface } from 'node:readline';
 import { writeCase } from '../formats';
+import { isBesideArticles } from '../intake';
 import type { Proposal } from '../intake';
 import { KnownTexts } from '../text';
 import { commandLineWords } from '../words';
@@ -80,8 +81,12 @@ function filesIn(paths: readonly string[]): readonly string[] {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true)
       return [path];
     const found = readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
+      .filter(
+        (found) =>
+          !isBesideArticles(relative(path, found).replaceAll(sep, '/')),
+      )
       .toSorted();
     if (found.length === 0) tell(path, commandLineWords.emptyFolder);
     return found;

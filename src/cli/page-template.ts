@@ -7,7 +7,7 @@ import { build } from 'vite';
 
 /** What of the app a page that holds one case does without. */
 const LEFT_OUT =
-  /\/(?:intake(?:-dialog)?|incoming|kept-cases|join(?:ing|-dialog)|export-dialog|offline|carrying|sharing)$/;
+  /\/(?:intake(?:-dialog)?|import(?:ing|-dialog)|kept-cases|join(?:ing|-dialog)|export-dialog|offline|carrying|sharing)$/;
 
 /**
  * What it needs of rooms that are loaded when asked for: in one file, all that

@@ -6,7 +6,8 @@ const LONGEST = 120;
 /** What parts the names of a credit line. */
 const PARTING = /\s*[|·•]\s*|\s+[–—-]\s+|,\s+/g;
 /** After the day may stand a time, and nothing else. */
-const AFTER_DAY = /\d{4}(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}.{0,12})?$/;
+const AFTER_DAY =
+  /[\d\u0660-\u0669\u06f0-\u06f9]{4}(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}.{0,12})?$/;
 const BY = /^by\s+/i;
 /** A name by which a publisher is told from a place. */
 const PUBLISHER =
@@ -22,8 +23,8 @@ function isOutlet(name: string): boolean {
 
 /**
  * What a line under a headline credits: "Reuters, 14 May 2025", "By Jane Doe,
- * Reuters, May 14, 2025". A name that may be a place, as in "Oslo, 14 May
- * 2025", is nobody's: then the line tells nothing.
+ * Reuters, May 14, 2025". Of a name that may be a place, as in "Oslo, 14 May
+ * 2025", only the day is told.
  */
 function creditOf(words: string): Credit | undefined {
   if (words.length > LONGEST) return undefined;
@@ -32,10 +33,12 @@ function creditOf(words: string): Credit | undefined {
     if (!beginsWithDay(rest) || !AFTER_DAY.test(rest)) continue;
     const names = words.slice(0, index).replace(BY, '').split(PARTING);
     const publisher = names.findLast(isOutlet);
-    if (publisher === undefined || names.some((name) => !isName(name)))
-      return undefined;
-    const writers = names.filter((name) => name !== publisher);
+    if (names.some((name) => !isName(name))) return undefined;
     const published = dayIn(rest);
+    // A name that may be a place is nobody's; the day is a day.
+    if (publisher === undefined)
+      return published === undefined ? undefined : { published };
+    const writers = names.filter((name) => name !== publisher);
     return {
       publisher,
       ...(published === undefined ? {} : { published }),
@@ -110,7 +113,7 @@ function areNames(words: string): boolean {
 
 /** A few words, the first of them written large. */
 function isName(words: string): boolean {
-  return /^\p{Lu}[\p{L}\p{M}\d.’'-]*(?: [\p{L}\p{M}\d.&’'-]+){0,5}$/u.test(
+  return /^[\p{Lu}\p{Lo}][\p{L}\p{M}\d.’'-]*(?: [\p{L}\p{M}\d.&’'-]+){0,5}$/u.test(
     words,
   );
 }

@@ -1,5 +1,5 @@
 import { readingWords } from '../words';
-import type { Span } from '../text';
+import type { Body, Span } from '../text';
 import type { Credit } from './credit-line';
 import { creditsOf } from './credit-line';
 import { datelineOf } from './dateline';
@@ -19,7 +19,7 @@ const ADDRESS_LINE =
   /^(?:(?:source|url|link|from|address|original)\s*:\s*)?<?(https?:\/\/[^\s<>]+)>?$/i;
 
 /** The facts at the top of a text, and what is left as its body. */
-export type Head = { readonly facts: Facts; readonly body: Span };
+export type Head = { readonly facts: Facts; readonly body: Body };
 
 /**
  * What the first lines say of a text: its headline, a date in words on a line

@@ -5,6 +5,7 @@ import type { Piece, VisibleText } from './visible-text';
 type Paragraph = Span & {
   readonly isMain: boolean;
   readonly isProse: boolean;
+  readonly isHeading: boolean;
   /** Whether it holds no letter and no figure. */
   readonly isBlank: boolean;
   /** Whether it is the headline. */
@@ -21,6 +22,10 @@ export type MainText = { readonly body: Body; readonly isSure: boolean };
 const FEWEST_WORDS = 12;
 /** More of a paragraph in links makes it a list of them. */
 const MOST_LINKS = 0.5;
+/** A paragraph that is one link, or a row of them. */
+const ALL_LINKS = 0.95;
+/** The share of a main text that may be such paragraphs and none of it. */
+const FEW_LINKED = 0.06;
 /** A main text shorter than this is no article, in characters. */
 const SHORTEST = 140;
 /** Prose outside of more than this share of the main text makes it unsure. */
@@ -44,7 +49,7 @@ export function mainTextIn(
   headlines: ReadonlySet<string>,
   placeOf: (within: string | undefined) => string,
 ): MainText {
-  const paragraphs = withoutComments(
+  const paragraphs = withoutOthers(
     paragraphsOf(page, main, headlines, placeOf),
   );
   const kept = keptAmong(paragraphs);
@@ -58,10 +63,7 @@ export function mainTextIn(
   const outside = [
     ...paragraphs.slice(0, kept.start),
     ...paragraphs.slice(kept.end),
-  ].filter(
-    ({ isProse, links, place }) =>
-      isProse && links === 0 && place !== 'comments',
-  );
+  ].filter((each) => each.isProse && each.links === 0 && !isOthers(each));
   return {
     body: {
       start: first.start,
@@ -76,16 +78,21 @@ function lengthOf(paragraphs: readonly Span[]): number {
   return paragraphs.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-/** What readers wrote is no main text, unless most of it is theirs. */
-function withoutComments(
-  paragraphs: readonly Paragraph[],
-): readonly Paragraph[] {
+/**
+ * What readers wrote, or the site says of itself, is no main text, unless most
+ * of it is that.
+ */
+function withoutOthers(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const main = paragraphs.filter(({ isMain }) => isMain);
-  const theirs = main.filter(({ place }) => place === 'comments');
+  const theirs = main.filter(isOthers);
   if (lengthOf(theirs) * 2 > lengthOf(main)) return paragraphs;
   return paragraphs.map((each) =>
-    each.place === 'comments' ? { ...each, isMain: false } : each,
+    isOthers(each) ? { ...each, isMain: false } : each,
   );
+}
+
+function isOthers({ place }: Pick<Paragraph, 'place'>): boolean {
+  return place === 'comments' || place === 'asides';
 }
 
 /** From the first to the last paragraph of the main text, as numbers. */
@@ -98,7 +105,10 @@ function keptAmong(paragraphs: readonly Paragraph[]): Span {
   // A copyright, a share button or a menu was taken along.
   const isEdge = (each: Paragraph | undefined): boolean =>
     each !== undefined && (!isCore(each) || isFurniture(each));
-  while (end - start > 1 && isEdge(paragraphs[end - 1])) end--;
+  // A heading with nothing of the article below it opens what comes after.
+  const isLast = (each: Paragraph | undefined): boolean =>
+    isEdge(each) || (each?.isHeading === true && !each.isProse);
+  while (end - start > 1 && isLast(paragraphs[end - 1])) end--;
   while (end - start > 1 && isEdge(paragraphs[start])) start++;
   const places = new Set(
     paragraphs
@@ -109,7 +119,7 @@ function keptAmong(paragraphs: readonly Paragraph[]): Span {
     each !== undefined &&
     each.isProse &&
     each.links < MOST_LINKS &&
-    each.place !== 'comments' &&
+    !isOthers(each) &&
     places.has(each.place);
   while (isAlike(paragraphs[end])) end++;
   while (isAlike(paragraphs[start - 1])) start--;
@@ -139,11 +149,16 @@ function isFurniture({ isProse, place }: Paragraph): boolean {
 
 /** What stands between the paragraphs and is none of the article. */
 function junkAmong(inside: readonly Paragraph[]): readonly Span[] {
+  const main = inside.filter(({ isMain }) => isMain);
+  const linked = main.filter(isOneLink);
+  // Where much of a page is links, they are what it says.
+  const areOthers = lengthOf(linked) <= lengthOf(main) * FEW_LINKED;
   const junk: Span[] = [];
   for (const paragraph of inside) {
-    const { isMain, isProse, isBlank, links, place, start, end } = paragraph;
-    const isOthers = place === 'comments' || links >= MOST_LINKS;
-    const isKept = isMain || (isProse && !isOthers);
+    const { isMain, isProse, isBlank, links, start, end } = paragraph;
+    const isList = areOthers && isOneLink(paragraph);
+    const isTold = isProse && links < MOST_LINKS && !isOthers(paragraph);
+    const isKept = (isMain && !isList) || isTold;
     if ((isKept && !isFurniture(paragraph)) || isBlank) continue;
     const last = junk.at(-1);
     if (last !== undefined && start - last.end <= 2)
@@ -151,6 +166,11 @@ function junkAmong(inside: readonly Paragraph[]): readonly Span[] {
     else junk.push({ start, end });
   }
   return junk;
+}
+
+/** Whether a paragraph only leads elsewhere: "Read more: …", a list of links. */
+function isOneLink({ links, isProse }: Paragraph): boolean {
+  return links >= ALL_LINKS && !isProse;
 }
 
 function paragraphsOf(
@@ -171,15 +191,17 @@ function paragraphsOf(
     if (first === undefined || last === undefined) continue;
     const span = { start: first.start, end: last.end };
     const words = page.text.slice(span.start, span.end);
+    const place = placeOf(first.within);
     const isHeadline = pieces.every(({ within = '' }) => headlines.has(within));
     paragraphs.push({
       ...span,
       isMain: !isHeadline && isMain(span),
       isHeadline,
       isProse: isProse(words),
+      isHeading: /^H[1-6] /.test(place),
       isBlank: !/[\p{L}\p{N}]/u.test(words),
       links: linksIn(pieces, span),
-      place: noticeIn(words) ?? placeOf(first.within),
+      place: isOthers({ place }) ? place : (noticeIn(words) ?? place),
     });
   }
   return paragraphs;
@@ -194,10 +216,16 @@ function isProse(words: string): boolean {
   );
 }
 
-/** Notices of a page by their first words; only an advert may be in sentences. */
+const RIGHTS =
+  /all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|جميع الحقوق محفوظة|כל הזכויות שמורות|版权所有|無断転載/i;
+
+/** Notices of a page by their words; only an advert may be in sentences. */
 function noticeIn(words: string): 'advert' | 'notice' | undefined {
   if (words.length > 200) return undefined;
   if (/^(?:advertisement|sponsored)\b/i.test(words)) return 'advert';
+  if (/^The post .+ (?:first appeared|appeared first) on /i.test(words))
+    return 'advert';
+  if (RIGHTS.test(words)) return 'notice';
   return /^(?:©|\(c\)|copyright\b|all rights reserved|share\b|related\b|read more\b|most read\b|sign up\b|subscribe\b|follow us\b|home\b)/i.test(
     words,
   )

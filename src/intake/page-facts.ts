@@ -1,5 +1,6 @@
 import { readingWords } from '../words';
 import type { Facts } from './reading';
+import { linkedDataIn } from './linked-data';
 import { dateIn } from './written-dates';
 
 /** What Readability tells of a page besides its main text. */
@@ -55,19 +56,34 @@ export function factsOf(page: Document, source: string): Facts {
   const firstOf = (names: readonly string[]): string | undefined =>
     names.map((name) => fields.get(name)).find(isSaid);
   const url = addressOf(page, fields, source);
-  const section = fields.get('article:section');
+  const data = linkedDataIn(page);
+  const section = fields.get('article:section') ?? data.section;
   return {
     ...factsTold({
-      title:
-        fields.get('og:title') ??
-        page.querySelector('h1')?.textContent ??
-        page.querySelector('title')?.textContent,
-      siteName: firstOf(PUBLISHER_FIELDS),
-      publishedTime: firstOf(DATE_FIELDS) ?? markedTimeOf(page),
+      title: data.title ?? fields.get('og:title') ?? headlineIn(page),
+      siteName:
+        fields.get('og:site_name') ??
+        data.publisher ??
+        firstOf(PUBLISHER_FIELDS),
+      publishedTime:
+        fields.get('article:published_time') ??
+        data.time ??
+        firstOf(DATE_FIELDS) ??
+        markedTimeOf(page),
+      byline: data.byline ?? fields.get('author'),
     }),
     ...(url === undefined ? {} : { url }),
     ...(isSaid(section) ? { section: oneLine(section) } : {}),
   };
+}
+
+/** The headline that a page's title holds, too: another may be a logo. */
+function headlineIn(page: Document): string | undefined {
+  const title = page.querySelector('title')?.textContent;
+  const told = isSaid(title) ? plain(title) : undefined;
+  return [...page.querySelectorAll('h1')]
+    .map(({ textContent }) => textContent)
+    .find((words) => isSaid(words) && (told?.includes(plain(words)) ?? true));
 }
 
 /** The fields in the head of a page, by their names in small letters. */
@@ -139,20 +155,27 @@ function writerIn(words: string): Facts {
  * written so; and that name, where the page's address knows it, too.
  */
 export function titleApart(
-  { title = '', publisher, url }: Facts,
+  { title = '', publisher, url = '' }: Facts,
+  titleTag: string,
   headlines: readonly string[],
 ): Facts {
-  const headline = headlines
-    .map(oneLine)
-    .find((words) => words.length >= SHORTEST_TITLE && title.startsWith(words));
-  const rest = title.slice(headline?.length).trim();
-  const site = /^[-–—|·•:»]\s*([^|·•»]+)$/u.exec(rest)?.[1]?.trim();
-  if (headline === undefined || !/^[-–—|·•:»]/u.test(rest)) return {};
-  const isKnown = site !== undefined && isNamedIn(url ?? '', site);
+  const headline =
+    headlines
+      .map(oneLine)
+      .find((words) => siteBehind(words, title) !== undefined) ?? title;
+  const site = siteBehind(headline, oneLine(titleTag)) ?? '';
+  const isKnown = !/[|·•»]/u.test(site) && isNamedIn(url, site);
   return {
-    title: headline,
+    ...(headline === '' ? {} : { title: headline }),
     ...(publisher === undefined && isKnown ? { publisher: site } : {}),
   };
+}
+
+/** What stands behind a headline and a sign that parts them. */
+function siteBehind(headline: string, title: string): string | undefined {
+  if (headline.length < SHORTEST_TITLE || !title.startsWith(headline))
+    return undefined;
+  return /^\s*[-–—|·•:»]\s*(.+)$/u.exec(title.slice(headline.length))?.[1];
 }
 
 /** A shorter headline may be the name of the site, in characters. */
@@ -184,11 +207,14 @@ function markedTimeOf(page: Document): string | undefined {
   return time?.getAttribute('datetime') ?? loneTimeOf(page);
 }
 
-/** The day that all times of an article name, where they agree on one. */
+/** The day that all times of an article, or of the page, name. */
 function loneTimeOf(page: Document): string | undefined {
-  const times = [
-    ...page.querySelectorAll('article time[datetime], main time[datetime]'),
-  ].map((time) => time.getAttribute('datetime')?.trim() ?? '');
+  const timesAt = (selector: string): readonly string[] =>
+    [...page.querySelectorAll(selector)].map(
+      (time) => time.getAttribute('datetime')?.trim() ?? '',
+    );
+  const within = timesAt('article time[datetime], main time[datetime]');
+  const times = within.length > 0 ? within : timesAt('time[datetime]');
   const days = new Set(times.map((time) => time.slice(0, 10)));
   return days.size === 1 ? times[0] : undefined;
 }

@@ -9,8 +9,21 @@ const FRONT_MATTER = /^---\r?\n([^]*?)\r?\n---\s*\r?\n/;
 
 /** Reads a text as it stands; only its first lines are asked for facts. */
 export function plainText(text: string): Found {
-  const { facts, body } = headOf(text, { start: 0, end: text.length });
+  const whole = { start: 0, end: text.length };
+  // Speakers and times are no headline: the file's name is.
+  if (isTranscript(text))
+    return { kind: 'found', text, body: whole, facts: {} };
+  const { facts, body } = headOf(text, whole);
   return { kind: 'found', text, body, facts };
+}
+
+/** Lines of a chat, "[12/05/2025, 10:02] Ann Bell: …", and times of subtitles. */
+const TIMED =
+  /^\u200e?\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}[^\n]{0,40}: |^(?:\d+:)?\d{2}:\d{2}[,.]\d{3} --> /gm;
+
+/** Whether a text is a chat or subtitles: its opening has timed lines. */
+function isTranscript(text: string): boolean {
+  return (text.slice(0, 8_000).match(TIMED)?.length ?? 0) > 1;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { readingWords } from '../words';
 import type { Body, Span } from '../text';
 import type { Facts } from './reading';
+import { creditsOf } from './credit-line';
 import { beginsWithDay, dayIn } from './written-days';
 
-type Dated = Pick<Facts, 'published' | 'publishedBasis'>;
+type Dated = Pick<Facts, 'published' | 'publishedBasis' | 'publisher'>;
 
 /** The longest line that may date an article, in characters. */
 const LONGEST = 160;
@@ -24,7 +25,8 @@ const LATER =
 const TIME = /(?<!\d)\d{1,2}(?:[:h]\d{2}(?!\d)|(?:[:.]\d{2})? ?[ap]\.?m\b)/i;
 
 /**
- * The day that a page shows with an article: on a line between its headline and
+ * The day that a page shows with an article, and its publisher where the same
+ * line credits one: on a line between its headline and
  * its words, or at their top. A line counts that begins with the day, or gives
  * the time of day, too; right above the headline and at the end of the words,
  * one that says what the day is. The day of a change counts where there is no
@@ -42,7 +44,12 @@ export function dayShown(text: string, body: Body, title: string): Dated {
   ].filter((line) => line.length <= LONGEST);
   const told = lines.filter((line) => dayOn(line) !== undefined);
   const line = told.find((each) => !LATER.test(each)) ?? told[0];
-  return line === undefined ? {} : dated(dayOn(line), line);
+  if (line === undefined) return {};
+  const publisher = creditsOf([line])[0]?.publisher;
+  return {
+    ...dated(dayOn(line), line),
+    ...(publisher === undefined ? {} : { publisher }),
+  };
 }
 
 /** The day that stands in the path of an address: "/2011/10/06/". */
@@ -95,5 +102,8 @@ function dayOn(line: string): string | undefined {
     .map((words) => words.replace(LABEL, ''))
     .find(beginsWithDay);
   if (part !== undefined) return dayIn(part);
-  return TIME.test(line) ? dayIn(line) : undefined;
+  return (
+    (TIME.test(line) ? dayIn(line) : undefined) ??
+    creditsOf([line])[0]?.published
+  );
 }

@@ -18,7 +18,7 @@ export const NUMBER = 'data-backchannel-number';
 
 const UNSEEN = namesOf(
   'script style noscript template head title svg math iframe object embed audio',
-  'video canvas select textarea datalist map',
+  'video canvas select textarea datalist map amp-ad amp-embed amp-sidebar',
 );
 const PARAGRAPHS = namesOf(
   'address article aside blockquote body details dialog div dl fieldset',
@@ -26,6 +26,8 @@ const PARAGRAPHS = namesOf(
   'pre section summary table ul',
 );
 const LINES = namesOf('br dd dt li tr caption legend');
+/** What makes more than a value of a cell. */
+const BLOCKS = 'br, p, div, table, h1, h2, h3';
 const CELLS = namesOf('td th button option label');
 
 /**
@@ -122,7 +124,9 @@ function gapOf(element: Element): Gap {
   const name = nameOf(element);
   if (PARAGRAPHS.has(name)) return '\n\n';
   if (LINES.has(name)) return '\n';
-  return CELLS.has(name) ? ' ' : '';
+  if (!CELLS.has(name)) return '';
+  // Old pages are laid out in tables, with paragraphs in their cells.
+  return element.querySelector(BLOCKS) === null ? ' ' : '\n\n';
 }
 
 function isHidden(element: Element): boolean {

@@ -6,7 +6,10 @@ import { datelineIn } from './dateline';
 import { factsOf, factsTold, isAddress, titleApart } from './page-facts';
 import type { Told } from './page-facts';
 import { mainTextIn } from './main-text';
-import type { Found, Refused } from './reading';
+import type { Facts, Found, Refused } from './reading';
+import { headOf } from './first-lines';
+import type { Head } from './first-lines';
+import type { Body } from '../text';
 import { refused } from './reading';
 import { dayInAddress, dayShown } from './shown-day';
 import { MOST_DEPTH, MOST_ELEMENTS, MOST_TAGS } from './size-limits';
@@ -45,6 +48,7 @@ export function webPage(source: string, savedFrom = ''): Found | Refused {
   // Readability takes the page apart, so what it holds is asked before.
   const fields = factsOf(page, source);
   const headlines = numbersOf(page.querySelectorAll('h1, h1 *'));
+  const titleTag = page.querySelector('title')?.textContent ?? '';
   const titles = [...page.querySelectorAll('h1')].map(
     ({ textContent }) => textContent,
   );
@@ -53,57 +57,102 @@ export function webPage(source: string, savedFrom = ''): Found | Refused {
   const url = isAddress(savedFrom) ? savedFrom : undefined;
   const told = {
     ...(url === undefined ? {} : { url }),
-    ...fields,
+    ...factsTold({ title: titleTag }),
     ...factsTold(main),
+    ...fields,
   };
-  const said = { ...told, ...titleApart(told, titles) };
-  const { title = '' } = said;
+  const head =
+    fields.title === undefined
+      ? openingOf(visible.text, body)
+      : { body, facts: {} };
+  const said = {
+    ...told,
+    ...titleApart(told, titleTag, titles),
+    ...(isTitle(told.title) ? {} : titleIn(head.facts)),
+  };
   return {
     kind: 'found',
     text: visible.text,
-    body,
+    body: head.body,
     facts: {
       ...dayInAddress(said.url),
+      ...head.facts,
       ...datelineIn(visible.text.slice(body.start, body.end)),
-      ...dayShown(visible.text, body, title),
+      ...dayShown(visible.text, body, said.title ?? ''),
       ...said,
     },
     ...(isSure ? {} : { isBodyUnsure: true, notes: [readingWords.unsureBody] }),
   };
 }
 
+/** What is shorter, in words, may be the name of a site. */
+const SHORTEST_TITLE = 4;
+
+function isTitle(title = ''): boolean {
+  return title.split(/\s+/).length >= SHORTEST_TITLE;
+}
+
+function titleIn({ title }: Facts): Facts {
+  return title === undefined ? {} : { title };
+}
+
+/**
+ * What the first lines of a page tell that marks no headline, as programs for
+ * writing save them: title, publisher and day may stand above the words.
+ */
+function openingOf(text: string, body: Body): Head {
+  const head = headOf(text, body);
+  const { start } = head.body;
+  const isHeaded = start > body.start && isTitle(head.facts.title);
+  if (!isHeaded) return { body, facts: {} };
+  const without = (body.without ?? []).filter((part) => part.start >= start);
+  return {
+    facts: head.facts,
+    body: {
+      start,
+      end: body.end,
+      ...(without.length === 0 ? {} : { without }),
+    },
+  };
+}
+
 /** Where readers write, by the names that pages give to it. */
 const COMMENTS =
   /\b(?:comments?|comment-?(?:list|thread|body|content|area|section)|reactions?|disqus|livefyre|talkback|kommentare?|commentaires?|comentarios?)\b/i;
+/** Where a site speaks of itself and of its other articles. */
+const ASIDES =
+  /\b(?:newsletters?|newsletter-\w+|sign-?up|related-?(?:articles?|posts?|stories|links|content)|recommended|most-?(?:read|popular)|promos?|paywall|cookies?(?:-\w+)?|consent)\b/i;
 
 /**
  * The kind of element that a piece stands in, and in which other it lies;
- * "comments" for all that readers wrote.
+ * "comments" for all that readers wrote, "asides" for what the site says of
+ * itself.
  */
 function placesOf(page: Document): (within: string | undefined) => string {
   const places = new Map<string, string>();
   for (const element of page.querySelectorAll(`[${NUMBER}]`)) {
-    const { className, parentElement, id } = element;
-    const outer = places.get(parentElement?.getAttribute(NUMBER) ?? '');
-    if (
-      outer === 'comments' ||
-      (parentElement !== null &&
-        !/^(?:BODY|HTML|MAIN|ARTICLE)$/.test(element.nodeName) &&
-        COMMENTS.test(`${id} ${className}`))
-    ) {
-      places.set(element.getAttribute(NUMBER) ?? '', 'comments');
-      continue;
-    }
+    const { className, parentElement } = element;
+    const outer = places.get(parentElement?.getAttribute(NUMBER) ?? '') ?? '';
     const kind =
       className === ''
         ? `in ${parentElement?.getAttribute(NUMBER) ?? ''}`
         : className;
     places.set(
       element.getAttribute(NUMBER) ?? '',
-      `${element.nodeName} ${kind}`,
+      /^(?:comments|asides)$/.test(outer)
+        ? outer
+        : (otherIn(element) ?? `${element.nodeName} ${kind}`),
     );
   }
   return (within = '') => places.get(within) ?? '';
+}
+
+/** Of whom an element is, where it is not of the article. */
+function otherIn({ id, className, nodeName }: Element): string | undefined {
+  if (/^(?:HTML|BODY|MAIN|ARTICLE)$/i.test(nodeName)) return undefined;
+  const names = `${id} ${className}`;
+  if (COMMENTS.test(names)) return 'comments';
+  return ASIDES.test(names) ? 'asides' : undefined;
 }
 
 /** A page without its outermost element is given one. */
@@ -111,8 +160,35 @@ function parsedPage(source: string): Document {
   const page = parseHTML(source).document;
   const root = page.documentElement as Element | null;
   return root?.nodeName.toLowerCase() === 'html'
-    ? page
+    ? withHeadAndBody(page)
     : parseHTML(`<html><body>${source}</body></html>`).document;
+}
+
+/**
+ * Pages may leave out the tags of head and body, and programs that save them
+ * do; linkedom makes an empty body for such a page.
+ */
+function withHeadAndBody(page: Document): Document {
+  const root = page.documentElement;
+  const parts = [...root.children].map(({ nodeName }) =>
+    nodeName.toLowerCase(),
+  );
+  if (parts.includes('head') && parts.includes('body')) return page;
+  const own = [...root.childNodes];
+  const body = own.find(({ nodeName }) => nodeName.toLowerCase() === 'body');
+  const whole = body ?? page.createElement('body');
+  const head =
+    own.find(({ nodeName }) => nodeName.toLowerCase() === 'head') ??
+    page.createElement('head');
+  for (const node of own) {
+    if (node === head || node === whole) continue;
+    const isHead = /^(?:meta|title|link|style|script|base|#comment)$/i.test(
+      node.nodeName,
+    );
+    (isHead ? head : whole).appendChild(node);
+  }
+  root.append(head, whole);
+  return page;
 }
 
 /**

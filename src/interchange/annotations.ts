@@ -44,7 +44,13 @@ export function annotationsOf(excerpt: Excerpt): string {
     type: 'AnnotationCollection',
     label: theCase.title,
     total: items.length,
-    first: { id: `${collection}:page:1`, type: 'AnnotationPage', items },
+    first: {
+      id: `${collection}:page:1`,
+      type: 'AnnotationPage',
+      partOf: collection,
+      startIndex: 0,
+      items,
+    },
   };
   return `${JSON.stringify(page, undefined, 1)}\n`;
 }

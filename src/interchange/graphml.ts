@@ -15,16 +15,16 @@ export function graphmlOf(excerpt: Excerpt): string {
   ];
   const ofEdges = edgeAttributes(excerpt, names);
   const nodes = excerpt.actors.map((actor) =>
-    element('node', { id: actor.id }, dataOf('node', ofNodes, actor)),
+    element('node', { id: token(actor.id) }, dataOf('node', ofNodes, actor)),
   );
   const edges = excerpt.ties.map((tie) => {
     const { source, target, type } = endsOf(tie);
     return element(
       'edge',
       {
-        id: tie.id,
-        source,
-        target,
+        id: token(tie.id),
+        source: token(source),
+        target: token(target),
         directed: String(type === 'directed'),
       },
       dataOf('edge', ofEdges, tie),
@@ -37,12 +37,24 @@ export function graphmlOf(excerpt: Excerpt): string {
     keys('edge', ofEdges),
     element(
       'graph',
-      { id: excerpt.theCase.id, edgedefault: 'undirected' },
+      { id: token(excerpt.theCase.id), edgedefault: 'undirected' },
       element('desc', {}, words(excerpt.theCase.title)),
       ...nodes,
       ...edges,
     ),
   )}\n`;
+}
+
+/**
+ * An identity as a name token of XML, which alone GraphML allows: any other sign
+ * by its code between colons, so that no two become one.
+ */
+function token(id: string): string {
+  const written = id.replaceAll(
+    /[^A-Za-z0-9._-]/gu,
+    (sign) => `:${(sign.codePointAt(0) ?? 0).toString(16)}:`,
+  );
+  return written === '' ? ':' : written;
 }
 
 function keys(

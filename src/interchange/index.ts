@@ -6,12 +6,17 @@ export { casePage } from './case-page';
 export { commaSeparated } from './comma-separated';
 export type { Excerpt } from './excerpt';
 export { excerptOf, wholeOf } from './excerpt';
-export type { SourceFormat } from './incoming/incoming';
-export { incomingCase, sourceFormatOf, SOURCES } from './incoming/incoming';
-export type { Mapping } from './incoming/table-in';
+export type { IncomingLook, SourceFormat } from './incoming/incoming';
+export {
+  incomingCase,
+  lookOverIncoming,
+  sourceFormatOf,
+  SOURCES,
+} from './incoming/incoming';
+export type { Field, Mapping, TableHead } from './incoming/table-in';
 export { FIELDS } from './incoming/table-in';
-export type { Part } from './losses';
-export { KEPT, PARTS } from './losses';
+export type { Kept, Part } from './losses';
+export { BROUGHT, KEPT, PARTS } from './losses';
 export { partOfCase } from './part-of-case';
 export type { SavedFile } from './out-file';
 export type { Format } from './outputs';

@@ -1,3 +1,4 @@
+import type { SourceFormat } from './incoming/incoming';
 import type { Format } from './outputs';
 
 /** What a case says, as far as a format may keep or drop it. */
@@ -91,6 +92,7 @@ export const KEPT: Readonly<Record<Format, Kept>> = {
   },
   ftm: {
     ...TABLES,
+    kinds: 'partly',
     roles: 'partly',
     dates: 'partly',
     grades: undefined,
@@ -128,4 +130,56 @@ export const KEPT: Readonly<Record<Format, Kept>> = {
     citations: 'partly',
     grades: 'partly',
   },
+};
+
+const GRAPH_AGAIN: Kept = {
+  names: 'whole',
+  kinds: 'whole',
+  sides: 'whole',
+  aliases: 'whole',
+  channels: 'whole',
+  roles: 'partly',
+  stance: 'partly',
+};
+
+/** What comes in again of each part, from the files that this app writes. */
+export const BROUGHT: Readonly<Record<SourceFormat, Kept>> = {
+  csv: {
+    names: 'whole',
+    channels: 'whole',
+    roles: 'whole',
+    stance: 'whole',
+    dates: 'whole',
+    place: 'whole',
+    credit: 'partly',
+    quotes: 'partly',
+    citations: 'whole',
+  },
+  gexf: { ...GRAPH_AGAIN, dates: 'partly' },
+  graphml: GRAPH_AGAIN,
+  ftm: {
+    names: 'whole',
+    kinds: 'partly',
+    sides: 'whole',
+    aliases: 'whole',
+    channels: 'whole',
+    roles: 'partly',
+    stance: 'whole',
+    dates: 'partly',
+    place: 'whole',
+    credit: 'partly',
+    quotes: 'partly',
+    texts: 'whole',
+    citations: 'whole',
+  },
+  annotations: {
+    channels: 'whole',
+    stance: 'whole',
+    dates: 'whole',
+    place: 'whole',
+    credit: 'partly',
+    quotes: 'whole',
+  },
+  csl: REFERENCES,
+  ris: REFERENCES,
 };

@@ -70,8 +70,16 @@ type Maker = {
 function makerFor(excerpt: Excerpt): Maker {
   const { theCase, changed } = excerpt;
   const articles = new Map(theCase.articles.map((each) => [each.id, each]));
-  const idOf = (type: string, id: string): string =>
-    `${type}--${uuidOf(`${theCase.id} ${type} ${id}`)}`;
+  const made = new Map<string, string>();
+  // An actor is named by many ties and notes: each identity is made once.
+  const idOf = (type: string, id: string): string => {
+    const name = `${theCase.id} ${type} ${id}`;
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const identity = `${type}--${uuidOf(name)}`;
+    made.set(name, identity);
+    return identity;
+  };
   return {
     names: namesIn(excerpt),
     changed,
@@ -187,16 +195,14 @@ function dayStart(edtf: string | undefined): string | undefined {
 }
 
 /** The namespace for names of this app (RFC 9562, version 5, of its own name). */
-const NAMESPACE = 'b3c1f0de-6a47-5d1c-9c55-8a3f0a4c2e71';
+const NAMESPACE = (
+  'b3c1f0de-6a47-5d1c-9c55-8a3f0a4c2e71'.replaceAll('-', '').match(/../g) ?? []
+).map((pair) => Number.parseInt(pair, 16));
 
 /** A UUID of version 5 (RFC 9562): the SHA-1 of a namespace and a name. */
 function uuidOf(name: string): string {
-  const space = NAMESPACE.replaceAll('-', '').match(/../g) ?? [];
   const bytes = sha1(
-    Uint8Array.from([
-      ...space.map((pair) => Number.parseInt(pair, 16)),
-      ...utf8ToBytes(name),
-    ]),
+    Uint8Array.from([...NAMESPACE, ...utf8ToBytes(name)]),
   ).slice(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;

@@ -18,6 +18,23 @@ export function claimsBehind(
   columns: Columns,
   selection: Selection,
 ): readonly number[] {
+  const before = lastBehind.get(columns);
+  if (before?.selection === selection) return before.claims;
+  const claims = claimsFound(columns, selection);
+  lastBehind.set(columns, { selection, claims });
+  return claims;
+}
+
+/** The last answer: drawing, panel and table ask it of one selection in turn. */
+const lastBehind = new WeakMap<
+  Columns,
+  { readonly selection: Selection; readonly claims: readonly number[] }
+>();
+
+function claimsFound(
+  columns: Columns,
+  selection: Selection,
+): readonly number[] {
   switch (selection.kind) {
     case 'actor':
       return claimsOfActor(columns, selection.id);
@@ -80,27 +97,23 @@ export function tiesBehind(
   { columns, shown }: Lens,
   selection: Selection,
 ): ReadonlySet<TieId> {
-  const { ties } = columns;
+  const { ties, hops } = columns;
   if (selection.kind === 'tie') return new Set([selection.id]);
   if (selection.kind === 'ties') return new Set(selection.ids);
-  const behind = new Uint8Array(columns.within.claims.length);
-  for (const claim of claimsBehind(columns, selection)) behind[claim] = 1;
   const isOwn = ownershipOf(columns, selection);
-  /** Of each claim, whether a tie of the selected actors themselves carries it. */
-  const owned = new Uint8Array(behind.length);
-  const eachClaimOf = (tie: number): Uint32Array =>
-    ties.claims.subarray(ties.starts[tie], ties.starts[tie + 1]);
-  for (let tie = 0; tie < ties.a.length; tie++)
-    if (isOwn(tie)) for (const claim of eachClaimOf(tie)) owned[claim] = 1;
-  return new Set(
-    ties.ids.filter(
-      (_, tie) =>
-        shown.ties[tie] === 1 &&
-        eachClaimOf(tie).some(
-          (claim) => behind[claim] === 1 && (owned[claim] === 0 || isOwn(tie)),
-        ),
-    ),
-  );
+  const lit = new Set<number>();
+  for (const claim of claimsBehind(columns, selection)) {
+    const carrying = ties.ofHops.subarray(
+      hops.starts[claim],
+      hops.starts[claim + 1],
+    );
+    // A tie of the selected actors themselves carries it, or else all that do.
+    const own = carrying.filter(isOwn);
+    for (const tie of own.length > 0 ? own : carrying)
+      if (shown.ties[tie] === 1) lit.add(tie);
+  }
+  const inOrder = Uint32Array.from(lit).sort();
+  return new Set(Array.from(inOrder, (tie) => ties.ids[tie] as TieId));
 }
 
 /** Tells the ties at one selected actor, or among several. */

@@ -19,6 +19,7 @@ export type { ClaimTimes, Clock } from './clocks';
 export { claimTimesBy, CLOCKS } from './clocks';
 export type { Columns } from './columns';
 export { columnsInSteps, columnsOf } from './columns';
+export { contentsOf } from './contents';
 export { VOICES } from './facts';
 export type { Coverage } from './coverage';
 export { bitsOf, COVERAGES, coverageOf } from './coverage';

@@ -69,24 +69,25 @@ export function groupedNetwork(
       shownIn[node] = (shownIn[node] ?? 0) + 1;
   });
   const innerTies = nodes.map(() => 0);
+  const isSingle = Uint8Array.from(nodes, ({ kind }) =>
+    kind === 'actor' ? 1 : 0,
+  );
   const ties: Tie[] = [];
-  const bundled = new Map<number, Bundled[]>();
+  const bundled = new Map<number, Bundled>();
   let next = 0;
   // The ties of a network are the shown ones of the table, in its order.
-  columns.ties.a.forEach((one, number) => {
+  for (let number = 0; number < shown.ties.length; number++) {
     const tie = shown.ties[number] === 1 ? network.ties[next++] : undefined;
-    const a = nodeOfActor[one] ?? -1;
+    const a = nodeOfActor[columns.ties.a[number] ?? 0] ?? -1;
     const b = nodeOfActor[columns.ties.b[number] ?? 0] ?? -1;
-    if (tie === undefined || a < 0 || b < 0) return;
-    if (nodes[a]?.kind === 'actor' && nodes[b]?.kind === 'actor')
-      ties.push(tie);
+    if (tie === undefined || a < 0 || b < 0) continue;
+    if (isSingle[a] === 1 && isSingle[b] === 1) ties.push(tie);
     else if (a === b) innerTies[a] = (innerTies[a] ?? 0) + 1;
-    else
-      addTo(bundled, Math.min(a, b) * nodes.length + Math.max(a, b), {
-        tie,
-        number,
-      });
-  });
+    else {
+      const pair = Math.min(a, b) * nodes.length + Math.max(a, b);
+      addTo(bundled, pair, tie, number);
+    }
+  }
   return {
     nodeOfActor,
     opened,
@@ -107,31 +108,41 @@ export function groupedNetwork(
 function bundlesOf(
   network: Network,
   nodes: readonly GroupedNode[],
-  bundled: ReadonlyMap<number, readonly Bundled[]>,
+  bundled: ReadonlyMap<number, Bundled>,
 ): readonly Bundle[] {
   const factsOf = factsFor(network);
-  return [...bundled].map(([pair, list]): Bundle => {
+  return [...bundled].map(([pair, { ids, numbers, isSuggested }]): Bundle => {
     const [one, other] = [Math.floor(pair / nodes.length), pair % nodes.length];
     return {
       ends: [one, other],
-      ties: list.map(({ tie }) => tie.id),
-      isSuggested: list.every(({ tie }) => tie.isSuggested),
-      ...factsOf([nodes[one], nodes[other]], list),
+      ties: ids,
+      isSuggested,
+      ...factsOf([nodes[one], nodes[other]], numbers),
     };
   });
 }
 
-/** A tie with its number in the table. */
-type Bundled = { readonly tie: Tie; readonly number: number };
+/** Ties that are drawn as one, with their numbers in the table. */
+type Bundled = {
+  readonly ids: TieId[];
+  readonly numbers: number[];
+  isSuggested: boolean;
+};
 
 function addTo(
-  bundled: Map<number, Bundled[]>,
+  bundled: Map<number, Bundled>,
   pair: number,
-  one: Bundled,
+  { id, isSuggested }: Tie,
+  number: number,
 ): void {
-  const list = bundled.get(pair);
-  if (list === undefined) bundled.set(pair, [one]);
-  else list.push(one);
+  let list = bundled.get(pair);
+  if (list === undefined) {
+    list = { ids: [], numbers: [], isSuggested: true };
+    bundled.set(pair, list);
+  }
+  list.ids.push(id);
+  list.numbers.push(number);
+  list.isSuggested &&= isSuggested;
 }
 
 type Nodes = Pick<GroupedNetwork, 'nodes' | 'nodeOfActor' | 'opened'>;
@@ -193,11 +204,11 @@ function factsIn({ columns, shown }: Network) {
   const last = new Int32Array(columns.within.contacts.length).fill(-1);
   const known = new Map<string, Facts>();
   let round = 0;
-  const counted = (ties: readonly Bundled[]): Facts => {
+  const counted = (ties: readonly number[]): Facts => {
     round += 1;
     origins.begin();
     let contactCount = 0;
-    for (const { number: tie } of ties) {
+    for (const tie of ties) {
       const end = table.starts[tie + 1] ?? 0;
       for (let at = table.starts[tie] ?? 0; at < end; at++) {
         const claim = table.claims[at] ?? 0;
@@ -212,7 +223,7 @@ function factsIn({ columns, shown }: Network) {
   };
   return (
     ends: readonly (GroupedNode | undefined)[],
-    ties: readonly Bundled[],
+    ties: readonly number[],
   ): Facts => {
     const key = ends.map(keyOf).toSorted().join('\n');
     const facts = known.get(key) ?? counted(ties);

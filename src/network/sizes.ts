@@ -45,12 +45,17 @@ function scoresOf(network: Network, measure: Measure): ArrayLike<number> {
  * been, by the numbers of actors.
  */
 export function contactCounts(lens: Lens): Uint32Array {
-  const counts = new Uint32Array(lens.columns.within.actors.length);
+  const { columns, shown } = lens;
+  const { starts, values } = columns.participants;
+  const counts = new Uint32Array(columns.within.actors.length);
   const last = new Int32Array(counts.length).fill(-1);
-  for (const claim of lens.columns.byContact) {
-    const contact = lens.columns.contacts[claim] ?? 0;
-    for (const actor of countedParties(lens, claim)) {
-      if (last[actor] === contact) continue;
+  for (const claim of columns.byContact) {
+    const contact = columns.contacts[claim] ?? 0;
+    if (!isCounted(lens, claim)) continue;
+    const end = starts[claim + 1] ?? 0;
+    for (let at = starts[claim] ?? 0; at < end; at++) {
+      const actor = values[at] ?? 0;
+      if (shown.actors[actor] !== 1 || last[actor] === contact) continue;
       last[actor] = contact;
       counts[actor] = (counts[actor] ?? 0) + 1;
     }
@@ -72,17 +77,19 @@ function originCounts(lens: Lens): readonly number[] {
   });
 }
 
-/** Those shown who take part in a claim, if it counts; else nobody. */
-function countedParties(
-  { columns, shown }: Lens,
-  claim: number,
-): Iterable<number> {
-  const counts =
+/** Whether a claim is shown and counts, and tells of what is held to have been. */
+function isCounted({ columns, shown }: Lens, claim: number): boolean {
+  return (
     shown.claims[claim] === 1 &&
     columns.accepted[claim] === 1 &&
-    IS_HELD[columns.stances[claim] ?? 0] === true;
-  if (!counts) return [];
-  return rowAt(columns.participants, claim).filter(
-    (actor) => shown.actors[actor] === 1,
+    IS_HELD[columns.stances[claim] ?? 0] === true
+  );
+}
+
+/** Those shown who take part in a claim, if it counts; else nobody. */
+function countedParties(lens: Lens, claim: number): Iterable<number> {
+  if (!isCounted(lens, claim)) return [];
+  return rowAt(lens.columns.participants, claim).filter(
+    (actor) => lens.shown.actors[actor] === 1,
   );
 }

@@ -13,6 +13,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   ŋ: 'n',
 };
 
+/** Letters, digits and signs of ASCII alone. */
+const PLAIN_TEXT = /^[\t\n\r -~]*$/;
+
 const APART = /[\p{Dash}\p{White_Space}_/.,:;()"“”«»]+/gu;
 const UNHEARD = /[\p{M}\p{Lm}\p{Cf}'’‘`´]/gu;
 
@@ -22,6 +25,13 @@ const UNHEARD = /[\p{M}\p{Lm}\p{Cf}'’‘`´]/gu;
  * "Šefčovič", "Øystein" and "ʿAbd" are "al hayya", "sefcovic", "oystein", "abd".
  */
 export function searchForm(text: string): string {
+  // Most words are plain letters, and very many are looked through for each key.
+  if (PLAIN_TEXT.test(text))
+    return text
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/[-\s_/.,:;()"]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -40,13 +50,13 @@ export function searchForm(text: string): string {
 export function fitOf(name: string, sought: string): number | undefined {
   const [whole, wanted] = [searchForm(name), searchForm(sought)];
   if (wanted === '') return 3;
+  const together = whole.replaceAll(' ', '');
   const joined = wanted.replaceAll(' ', '');
-  const isJoined = (place: (text: string, part: string) => boolean): boolean =>
-    place(whole, wanted) || place(whole.replaceAll(' ', ''), joined);
-  if (isJoined((text, part) => text === part)) return 0;
-  if (isJoined((text, part) => text.startsWith(part))) return 1;
-  if (whole.includes(` ${wanted}`)) return 2;
-  return isJoined((text, part) => text.includes(part)) ? 3 : undefined;
+  // What stands apart stands together, too: most names are out by this alone.
+  if (!together.includes(joined)) return undefined;
+  if (together === joined) return 0;
+  if (together.startsWith(joined)) return 1;
+  return whole.includes(` ${wanted}`) ? 2 : 3;
 }
 
 /** Whether each of the sought words, in any spelling and order, is in a name. */

@@ -2,6 +2,19 @@ import type { Act, Case } from '../../src/case';
 import { importOf, Ledger, whole } from '../../src/case';
 import { lookOver, readCase, unsoundActs, writeCase } from '../../src/formats';
 import { readArticles } from '../../src/intake';
+import {
+  excerptOf,
+  fileOf,
+  incomingCase,
+  lookOverIncoming,
+  sourceFormatOf,
+} from '../../src/interchange';
+import { columnsOf } from '../../src/lens';
+import { networkOf } from '../../src/network';
+import type {
+  InterchangeAnswer,
+  InterchangeRequest,
+} from '../../src/app/interchange-request';
 import type { OpenCase, Ports } from '../../src/app/ports';
 import { SHIPPED_KEY } from '../../src/app/ports';
 
@@ -56,6 +69,7 @@ export function fakePorts(shipped: Case): FakePorts {
           yield { actors: [], claims: [], contacts: [], origins: [] };
       },
     },
+    interchange: (request) => interchanged(request),
     // A second of work in each of a hundred sessions tells nothing of a session.
     layout: ({ actors, pinned }) =>
       Promise.resolve({
@@ -65,6 +79,32 @@ export function fakePorts(shipped: Case): FakePorts {
     keeping,
   };
   return { ports, ...told };
+}
+
+/** What the worker answers, without one. */
+async function interchanged(
+  request: InterchangeRequest,
+): Promise<InterchangeAnswer> {
+  const text = await request.file.text();
+  if (request.kind === 'write') {
+    const reading = readCase(text);
+    if (reading.kind === 'refused') throw new Error(reading.sentence);
+    const { ledger } = reading;
+    const network = networkOf(columnsOf(ledger.theCase), request.filters);
+    const file = await fileOf(request.format, excerptOf(network, ledger));
+    return { kind: 'written', file };
+  }
+  const { kind, name, mapping } = request;
+  const format = sourceFormatOf(name, text);
+  const look = lookOverIncoming(name, text, mapping);
+  if (format === undefined || look === undefined)
+    return { kind: 'failed', why: 'unknown' };
+  if (kind === 'look') return { kind: 'looked', look };
+  const incoming = incomingCase(format, text, name, mapping);
+  if (incoming.kind === 'refused') throw new Error(incoming.sentence);
+  const { theCase, acts } = incoming;
+  const written = writeCase(new Ledger(theCase.id, acts));
+  return { kind: 'read', content: new Blob([written]) };
 }
 
 /** A map for a database; a kept case is read anew each time, as from one. */

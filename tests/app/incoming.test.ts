@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importFile } from '../../src/app/incoming';
+import { importFile, readImport } from '../../src/app/importing/importing';
 import { join } from '../../src/app/joining';
 import { undoAct } from '../../src/app/acting';
 import { start } from '../../src/app/opening';
@@ -13,7 +13,10 @@ test('A graph of another program is looked over, taken as suggestions, and undon
   const before = session.document.getState()?.theCase;
   const text =
     '<graphml><graph edgedefault="directed"><node id="a"/><node id="b"/><edge source="a" target="b"/></graph></graphml>';
-  await importFile(session, new File([text], 'talks.graphml'));
+  const file = new File([text], 'talks.graphml');
+  importFile(session, file);
+  expect(session.surface.getState().overlay).toBe('import');
+  await readImport(session, file, undefined, new AbortController().signal);
   expect(session.surface.getState().overlay).toBe('join');
   expect(session.document.getState()?.theCase).toEqual(before);
   const preview = session.surface.getState().joining;

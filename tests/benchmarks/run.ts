@@ -13,6 +13,7 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
   hostile: async () => (await import('./hostile')).measureHostile,
   shapes: async () => (await import('./shapes')).measureShapes,
   spoilt: async () => (await import('./spoilt')).measureSpoilt,
+  formats: async () => (await import('./formats')).measureFormats,
   files: async () => (await import('./many-files')).measureManyFiles,
   archive: async () => (await import('./archive')).measureArchive,
   pages: async () => {

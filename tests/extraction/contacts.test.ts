@@ -96,6 +96,66 @@ const CONTACTS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['ANA BERG, called by the prosecution, was sworn.'],
   ],
+  'the other end left unsaid, being told of before': [
+    [
+      'Jim Pike met Ann Vane. A week later he called again.',
+      'Jim Pike – Ann Vane | meeting | asserted',
+      'Jim Pike – Ann Vane | call | asserted',
+    ],
+    ['The bell rang. A week later he called again.'],
+    [
+      'Ann Vane said that the mayor’s aide had called to offer his help.',
+      'the mayor’s aide – Ann Vane | call | asserted | Ann Vane',
+    ],
+    [
+      'Jim Pike wrote to Ann Vane. Her reply came in June 2024.',
+      'Jim Pike – Ann Vane | letter | asserted',
+      'Ann Vane – Jim Pike | message | asserted | 2024-06',
+    ],
+    [
+      'Jim Pike wrote to Ann Vane. The letter went unanswered.',
+      'Jim Pike – Ann Vane | letter | asserted',
+      'Ann Vane – Jim Pike | unspecified | negated',
+    ],
+    [
+      'Jim Pike wrote to Ann Vane. There was no answer to the riddle.',
+      'Jim Pike – Ann Vane | letter | asserted',
+    ],
+    [
+      'Jim Pike wrote to Ann Vane. A second letter followed in June 2024.',
+      'Jim Pike – Ann Vane | letter | asserted',
+      'Jim Pike – Ann Vane | letter | asserted | 2024-06',
+    ],
+  ],
+  'who else was there': [
+    [
+      'Jim Pike met Ann Vane. Leo Hart was also present.',
+      'Jim Pike – Ann Vane | meeting | asserted',
+      'Leo Hart – Jim Pike | meeting | asserted',
+      'Leo Hart – Ann Vane | meeting | asserted',
+    ],
+    [
+      'Jim Pike met Ann Vane, said a person who was there.',
+      'Jim Pike – Ann Vane | meeting | asserted | a person',
+    ],
+  ],
+  'what those who watch read': [
+    [
+      'The secret police opened Ann Vane’s letters.',
+      'The secret police – Ann Vane | intercept | asserted',
+    ],
+    ['Jim Pike opened Ann Vane’s letters.'],
+  ],
+  'a verb that comes before its subject': [
+    [
+      'Not until May 2024 did anyone call Ann Vane. Only then did Jim Pike call Ann Vane.',
+      'Jim Pike – Ann Vane | call | asserted',
+    ],
+    [
+      'Not once did Jim Pike call Ann Vane.',
+      'Jim Pike – Ann Vane | call | negated',
+    ],
+  ],
 };
 
 describe.each(Object.entries(CONTACTS))('%s', (_, rows) => {

@@ -79,6 +79,7 @@ function actorIn(word: string, cast: Cast): string {
   if (actor === null) return word;
   const [, role, kind] = actor;
   if (cast === PEOPLE && kind === 'press') return 'reporters';
+  if (cast === PEOPLE && kind === 'watcher') return 'The police';
   if (cast === PEOPLE && kind === 'me') return 'me';
   if (cast === PEOPLE && /^(?:bugged|line)$/.test(kind ?? ''))
     return `${cast.Y}’s phone`;

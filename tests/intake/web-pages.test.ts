@@ -304,3 +304,83 @@ describe('the day, the title and the publisher of a page', () => {
     );
   });
 });
+
+describe('a page as programs and newsrooms write it', () => {
+  const title = 'Envoys meet in Oslo for a third time';
+
+  test('with data in a graph, whose publisher is told by its id', async () => {
+    const data = {
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'NewsMediaOrganization', '@id': '#it', name: 'The Paper' },
+        {
+          '@type': ['NewsArticle'],
+          headline: title,
+          datePublished: '2025-05-20T16:40:00+02:00',
+          author: [{ '@type': 'Person', name: 'Jo Reed' }],
+          publisher: { '@id': '#it' },
+        },
+      ],
+    };
+    expect(
+      await proposalFrom(
+        'a.html',
+        pageOf(
+          `<script type="application/ld+json">${JSON.stringify(data)}</script>`,
+        ),
+      ),
+    ).toMatchObject({
+      title,
+      publisher: 'The Paper',
+      published: '2025-05-20',
+      byline: 'Jo Reed',
+    });
+  });
+
+  test('without the tags of head and body, as SingleFile saves it', async () => {
+    const proposal = await proposalFrom(
+      'a.html',
+      `<!doctype html> <html lang=en><!-- SingleFile url: https://paper.example/a --><meta charset=utf-8><title>${title} - Paper</title><body><div><a href=x>Home</a></div><h1>${title}</h1><time datetime="2025-05-14T08:00">14 May</time>${PARAGRAPHS.map((each) => `<p class=b>${each}`).join('')}<div>© Paper</div>`,
+    );
+    expect(proposal).toMatchObject({ title, published: '2025-05-14' });
+    expect(bodyOf(proposal)).toBe(`14 May\n\n${PARAGRAPHS.join('\n\n')}`);
+  });
+
+  test.each([
+    ['Word', `<p class=MsoNormal><b>${title}</b></p>`],
+    ['a table for its layout', `<font size=5><b>${title}</b></font><br><br>`],
+  ])('by %s, with its head as mere words', async (_, head) => {
+    const proposal = await proposalFrom(
+      'a.html',
+      `<html><head><title></title></head><body><table><tr><td><a href=/s>Sport</a></td><td>${head}<p>Reuters, 20 May 2025</p>${PARAGRAPHS.map((each) => `<p>${each}</p>`).join('')}</td><td><a href=/1>Storm in the north</a></td></tr></table></body></html>`,
+    );
+    expect(proposal).toMatchObject({
+      title,
+      publisher: 'Reuters',
+      published: '2025-05-20',
+    });
+    expect(bodyOf(proposal)).toBe(PARAGRAPHS.join('\n\n'));
+  });
+
+  test('with boxes of its own between the words and after them', async () => {
+    const [first = '', ...rest] = PARAGRAPHS;
+    const page = pageOf(
+      '',
+      `<div class="newsletter"><p>Sign up for our letter, which tells you the news of the day each morning.</p></div><h2>More on this story</h2>`,
+    );
+    const box =
+      '<div class="signup"><p>You may have our letter each morning, with the news of the day and more.</p></div>';
+    const proposal = await proposalFrom(
+      'a.html',
+      page.replace('</p>\n', `</p>${box}\n`),
+    );
+    const { text, body } = proposal;
+    expect(
+      body.without?.map(({ start, end }) => text.slice(start, end)),
+    ).toEqual([
+      'You may have our letter each morning, with the news of the day and more.',
+    ]);
+    expect(bodyOf(proposal).startsWith(first)).toBe(true);
+    expect(bodyOf(proposal).endsWith(rest.at(-1) ?? '')).toBe(true);
+  });
+});

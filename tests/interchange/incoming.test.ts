@@ -84,6 +84,7 @@ test('Columns with other names are mapped, and rows that lack something are name
     'Wade;Nadir;2025-05-11;call',
     'Wade;;2025-05-12;call',
     'Nadir;Wade;yesterday;text',
+    ';;2025-05-12;call',
   ].join('\n');
   const refused = incomingCase('csv', table, 'table.csv');
   expect(refused).toMatchObject({
@@ -99,11 +100,13 @@ test('Columns with other names are mapped, and rows that lack something are name
   const { theCase, problems } = opened('csv', table, mapping);
   expect(theCase.claims.map(({ channels }) => channels)).toEqual([
     ['call'],
+    ['call'],
     ['text'],
   ]);
   expect(problems).toEqual([
-    incomingWords.fewNames(3),
+    incomingWords.oneName(3),
     incomingWords.noDate(4, 'yesterday'),
+    incomingWords.noNames(5),
   ]);
 });
 

@@ -40,3 +40,12 @@ test('words are found each by itself, in whatever order they stand', () => {
   expect(holdsWords('Start a new, empty case', 'new file')).toBe(false);
   expect(holdsWords('Start a new, empty case', '')).toBe(true);
 });
+
+test('plain letters are read alike by themselves and beside accents', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary-ascii' }), (plain) => {
+      const beside = searchForm(`${plain} é`);
+      expect(beside).toBe(`${searchForm(plain)} e`.trim());
+    }),
+  );
+});

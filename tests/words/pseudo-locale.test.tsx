@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ViewProps } from '../../src/views/parts';
+import { whole } from '../../src/case';
 import { EmptyCase } from '../../src/app/empty-case';
 import { Help } from '../../src/app/help';
 import { IntakeDialog } from '../../src/app/intake/intake-dialog';
@@ -163,6 +164,7 @@ describe('Under the pseudo-locale nothing is left in plain English:', () => {
             {...props}
             listed={{ grouping, sorting: undefined }}
             onListed={idle}
+            unhurried={(steps) => Promise.resolve(whole(steps))}
           />,
         ] as const,
     ),

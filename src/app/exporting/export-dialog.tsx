@@ -28,12 +28,15 @@ export function ExportDialog() {
     kind: isFiltered ? 'shown' : 'whole',
   });
   const [choices, setChoices] = useState(useFirstChoices());
-  const { isBusy, problem, save } = useSaving();
+  const { isBusy, problem, save, stop } = useSaving();
   if (open === undefined) return undefined;
   return (
     <Modal
       title={interchangeWords.title}
-      onClose={() => showOverlay(session, 'none')}
+      onClose={() => {
+        stop();
+        showOverlay(session, 'none');
+      }}
     >
       <form
         className={styles['form']}
@@ -62,14 +65,11 @@ export function ExportDialog() {
           />
         </div>
         {problem !== undefined && <p role="alert">{problem}</p>}
-        <footer>
-          <Button look="primary" type="submit" disabled={isBusy}>
-            {buttonInWords(
-              isBusy,
-              target === 'brief' && choices.briefAs === 'print',
-            )}
-          </Button>
-        </footer>
+        <Footer
+          isBusy={isBusy}
+          isPrinted={target === 'brief' && choices.briefAs === 'print'}
+          onStop={stop}
+        />
       </form>
     </Modal>
   );
@@ -92,7 +92,7 @@ function useFirstChoices(): Choices {
 /** Makes and saves a file, and says how that goes. */
 function useSaving() {
   const session = useSession();
-  const [isBusy, setIsBusy] = useState(false);
+  const [working, setWorking] = useState<AbortController>();
   const [problem, setProblem] = useState<string>();
   const save = async (
     open: Document,
@@ -100,10 +100,19 @@ function useSaving() {
     extent: Extent,
     choices: Choices,
   ): Promise<void> => {
-    setIsBusy(true);
+    const control = new AbortController();
+    setWorking(control);
     setProblem(undefined);
     try {
-      const file = await fileFor(session, open, target, extent, choices);
+      const file = await fileFor(
+        session,
+        open,
+        target,
+        extent,
+        choices,
+        control.signal,
+      );
+      if (file === undefined || control.signal.aborted) return;
       if (target === 'brief' && choices.briefAs === 'print') print(file.blob);
       else {
         download(file.blob, file.name);
@@ -114,9 +123,13 @@ function useSaving() {
       const why = error instanceof Error ? error.message : String(error);
       setProblem(interchangeWords.failed(why));
     }
-    setIsBusy(false);
+    setWorking(undefined);
   };
-  return { isBusy, problem, save };
+  const stop = () => {
+    working?.abort();
+    setWorking(undefined);
+  };
+  return { isBusy: working !== undefined, problem, save, stop };
 }
 
 /** Opens a page in a window of its own, and asks the browser to print it. */
@@ -130,9 +143,32 @@ function print(page: Blob): void {
   });
 }
 
-function buttonInWords(isBusy: boolean, isPrinted: boolean): string {
-  if (isBusy) return interchangeWords.working;
-  return isPrinted ? interchangeWords.print : interchangeWords.download;
+/** The button that makes the file, and while it does, the one that stops it. */
+function Footer({
+  isBusy,
+  isPrinted,
+  onStop,
+}: {
+  readonly isBusy: boolean;
+  readonly isPrinted: boolean;
+  readonly onStop: () => void;
+}) {
+  const idle = isPrinted ? interchangeWords.print : interchangeWords.download;
+  return (
+    <footer>
+      <Button look="primary" type="submit" disabled={isBusy}>
+        {isBusy ? interchangeWords.working : idle}
+      </Button>
+      {isBusy && (
+        <>
+          <progress aria-label={interchangeWords.working} />
+          <Button look="outlined" onClick={onStop}>
+            {interchangeWords.stop}
+          </Button>
+        </>
+      )}
+    </footer>
+  );
 }
 
 /** How much goes into the file; nothing to choose where all is shown. */

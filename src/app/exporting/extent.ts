@@ -3,7 +3,6 @@ import type { Excerpt } from '../../interchange';
 import { excerptOf } from '../../interchange';
 import type { Filters } from '../../lens';
 import { lensOf, OPEN_FILTERS } from '../../lens';
-import type { Network } from '../../network';
 import { columnsFor, networkFor } from '../derive';
 import type { Document, Session } from '../session';
 import { workspaceOfStep } from '../stories/showing';
@@ -16,10 +15,9 @@ export type Extent =
   | { readonly kind: 'shown' }
   | { readonly kind: 'story'; readonly story: Story };
 
-/** What goes into a file, and how the app shows it. */
+/** Which claims go into a file, and how the app shows them. */
 export type Chosen = {
-  readonly network: Network;
-  readonly excerpt: Excerpt;
+  readonly filters: Filters;
   readonly workspace: Workspace;
 };
 
@@ -30,21 +28,28 @@ export function chosenOf(
   extent: Extent,
 ): Chosen {
   const now = session.workspace.getState();
-  const under = (filters: Filters, workspace: Workspace): Chosen => {
-    const network = networkFor(open.theCase, filters);
-    return { network, excerpt: excerptOf(network, open.ledger), workspace };
-  };
   switch (extent.kind) {
     case 'whole':
-      return under(OPEN_FILTERS, now);
+      return { filters: OPEN_FILTERS, workspace: now };
     case 'shown':
-      return under(now.filters, now);
+      return { filters: now.filters, workspace: now };
     case 'story': {
       const steps = workspacesIn(open, extent.story);
       const claims = { ids: claimsShownIn(open, steps), isHidden: false };
-      return under({ ...OPEN_FILTERS, claims }, steps[0] ?? now);
+      return {
+        filters: { ...OPEN_FILTERS, claims },
+        workspace: steps[0] ?? now,
+      };
     }
   }
+}
+
+/** The records that filters show of the open case, to be handed on. */
+export function excerptUnder(
+  { theCase, ledger }: Document,
+  filters: Filters,
+): Excerpt {
+  return excerptOf(networkFor(theCase, filters), ledger);
 }
 
 /** How the app shows each step of a story. */

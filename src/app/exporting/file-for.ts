@@ -1,5 +1,5 @@
 import type { SavedFile } from '../../interchange';
-import { fileOf } from '../../interchange';
+import { interchanged } from '../interchanging';
 import { fileNameOf } from '../saving';
 import type { Document, Session } from '../session';
 import { briefOfChosen } from './brief-file';
@@ -11,14 +11,15 @@ import type { Choices, Target } from './target';
 /** A file to be saved, under a name. */
 export type NamedFile = { readonly blob: Blob; readonly name: string };
 
-/** Makes of the open case what was chosen. */
+/** Makes of the open case what was chosen; `undefined` if it was stopped. */
 export async function fileFor(
   session: Session,
   open: Document,
   target: Target,
   extent: Extent,
   { mayEdit, briefAs, question }: Choices,
-): Promise<NamedFile> {
+  signal: AbortSignal,
+): Promise<NamedFile | undefined> {
   const chosen = chosenOf(session, open, extent);
   if (target === 'page') {
     const kind = mayEdit ? 'to-edit' : 'to-read';
@@ -31,7 +32,18 @@ export async function fileFor(
     const kind = briefAs === 'print' ? 'html' : briefAs;
     return named(await briefOfChosen(open, chosen, kind, question));
   }
-  return named(await fileOf(target, chosen.excerpt));
+  const { ports } = session;
+  const file = await ports.writeCase(open.ledger, []);
+  const { filters } = chosen;
+  const answer = await interchanged(
+    session,
+    { kind: 'write', file, format: target, filters },
+    signal,
+  );
+  if (answer === undefined) return undefined;
+  if (answer.kind !== 'written')
+    throw new Error(answer.kind === 'failed' ? answer.why : answer.kind);
+  return named(answer.file);
 }
 
 function named({ name, content, mediaType }: SavedFile): NamedFile {

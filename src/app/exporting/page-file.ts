@@ -3,6 +3,7 @@ import { casePage, partOfCase } from '../../interchange';
 import { fragmentOf, queryOf } from '../address';
 import type { Document, Session } from '../session';
 import type { Chosen, Extent } from './extent';
+import { excerptUnder } from './extent';
 
 /**
  * A case as a page of one file, that opens where the app stands now. Of the
@@ -12,10 +13,11 @@ export async function pageFile(
   session: Session,
   open: Document,
   extent: Extent,
-  { excerpt, workspace }: Chosen,
+  { filters, workspace }: Chosen,
   kind: HeldCase['kind'],
 ): Promise<Blob> {
   const template = await session.ports.pageTemplate();
+  const excerpt = excerptUnder(open, filters);
   const { id, acts } =
     extent.kind === 'whole'
       ? open.ledger

@@ -1,7 +1,7 @@
-import type { Format, Part } from '../../interchange';
-import { BRIEFS, FORMATS, KEPT, PARTS } from '../../interchange';
-import { interchangeWords, listed } from '../../words';
+import { BRIEFS, FORMATS, KEPT } from '../../interchange';
+import { interchangeWords } from '../../words';
 import styles from './export-dialog.module.css';
+import { keptInWords } from './kept-in-words';
 import type { Choices, Target } from './target';
 import { FOR_READERS } from './target';
 
@@ -26,7 +26,9 @@ export function TargetChoice(props: TargetProps) {
       <strong>{interchangeWords.name[each]}</strong>
       <span>{interchangeWords.use[each]}</span>
       {target === each && each !== 'page' && each !== 'brief' && (
-        <span className={styles['loss']}>{lossInWords(each)}</span>
+        <span className={styles['loss']}>
+          {keptInWords(KEPT[each], interchangeWords)}
+        </span>
       )}
     </label>
   );
@@ -103,27 +105,4 @@ function BriefChoices({ choices, onChoices }: TargetProps) {
       </label>
     </div>
   );
-}
-
-/** What a format keeps whole, in part, and not at all. */
-function lossInWords(format: Format): string {
-  const those = (kept: 'whole' | 'partly' | undefined): string | undefined => {
-    const parts = PARTS.filter((part) => KEPT[format][part] === kept);
-    return parts.length === 0 ? undefined : listed(parts.map(inWords));
-  };
-  const partly = those('partly');
-  const dropped = those(undefined);
-  return [
-    interchangeWords.keeps(those('whole') ?? ''),
-    partly === undefined ? undefined : interchangeWords.keepsPartly(partly),
-    dropped === undefined
-      ? interchangeWords.dropsActs
-      : interchangeWords.drops(dropped),
-  ]
-    .filter((sentence) => sentence !== undefined)
-    .join(' ');
-}
-
-function inWords(part: Part): string {
-  return interchangeWords.part[part];
 }

@@ -1,3 +1,4 @@
+import { isBesideArticles } from '../../intake';
 import { intakeWords } from '../../words';
 import { giveFiles } from '../disk';
 import type { Session } from '../session';
@@ -15,7 +16,7 @@ export async function giveDropped(
   const waiting = [...dropped];
   for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop())
     if (isFolder(entry)) waiting.push(...(await entriesOf(entry)));
-    else if (!entry.name.startsWith('.')) {
+    else if (isAlone(entry) || !isBesideArticles(entry.fullPath)) {
       const file = await fileOf(entry as FileSystemFileEntry);
       if (file !== undefined) files.push(file);
     }
@@ -29,7 +30,7 @@ export function pickFolder(session: Session): void {
   input.webkitdirectory = true;
   input.addEventListener('change', () => {
     const files = [...(input.files ?? [])].filter(
-      ({ webkitRelativePath }) => !/(?:^|\/)\./.test(webkitRelativePath),
+      ({ webkitRelativePath }) => !isBesideArticles(webkitRelativePath),
     );
     void give(session, files);
   });
@@ -39,6 +40,11 @@ export function pickFolder(session: Session): void {
 async function give(session: Session, files: readonly File[]): Promise<void> {
   if (files.length === 0) notify(session, 'problem', intakeWords.emptyFolder);
   else await giveFiles(session, files);
+}
+
+/** What is dropped by itself is meant to be read, whatever it is. */
+function isAlone({ fullPath }: FileSystemEntry): boolean {
+  return fullPath.lastIndexOf('/') <= 0;
 }
 
 function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {

@@ -27,9 +27,21 @@ export function earlierBody(
   if (named?.kind === 'organisation') return named;
   if (!GOES_ON_AS_BODY.has(name)) return undefined;
   return focus.bodies.findLast(
-    (each) => (each.kind === 'government') === isCountry,
+    (each) =>
+      (each.kind === 'government') === isCountry && mayBeCalled(each, name),
   );
 }
+
+/** "The union said it had met the company": a union is no company. */
+function mayBeCalled({ key }: Draft, name: string): boolean {
+  const noun = key.split('|')[1];
+  return noun === undefined || noun === name || ANY_BODY.has(name);
+}
+
+/** Nouns that fit any body. */
+const ANY_BODY = wordsOf(
+  'country, group, movement, nation, organisation, organization',
+);
 
 /** Nouns under which news text goes on about a body just named. */
 const GOES_ON_AS_BODY = wordsOf(`

@@ -28,6 +28,7 @@ import type { Reading } from '../cues/readings';
 import { partLists } from './part-lists';
 import type { Part } from './roles';
 import { withSpeaker } from './speaking-pronouns';
+import { callsOpenly, unsaidReadings } from '../cues/unsaid-cues';
 import { readingOfVerb } from '../cues/verb-cues';
 import type { Bearing } from '../lexicons/stance-verbs';
 import { combined } from '../stance/stance-reading';
@@ -162,7 +163,10 @@ function ownClaims(
   const isTheirs = sentence.mentions.some(
     (mention) => mention?.name === 'they',
   );
-  const goesOn = focus.pair.length === 2 || focus.topic !== undefined;
+  const goesOn =
+    focus.pair.length === 2 ||
+    focus.topic !== undefined ||
+    callsOpenly(sentence);
   if (!mayTell && !isTheirs && !goesOn) return [];
   const credits = creditsOf(sentence, named);
   const actors = withSpeaker(sentence, named, credits);
@@ -196,6 +200,7 @@ function ownClaims(
     ...replyReadings(sentence, actors, focus, earlier, firstCue),
     ...joiningReadings(sentence, actors, focus),
     ...recalledReadings(sentence, actors, focus),
+    ...unsaidReadings(sentence, actors, focus, earlier),
   ];
   for (const each of [...implied, ...replies]) {
     const bearing = answered(each.stance.bearing, asked);

@@ -204,10 +204,11 @@ function withDraft(
 
 /** Going on about one contact is no second one; "they met on Friday" is. */
 function isNewEvent(sentence: ParsedSentence, reading: Reading): boolean {
-  const { stance, channelFrom, via, cue } = reading;
+  const { stance, channels, channelFrom, via, cue } = reading;
   if (GOING_ON.has(sentence.chunks[cue]?.verb?.lemma ?? '')) return false;
   return (
     stance.bearing !== 'asserted' ||
+    channels[0] === 'unspecified' ||
     via.length > 0 ||
     (channelFrom.length > 1 && sentence.chunks[cue]?.kind === 'verb') ||
     isOfLength(sentence, cue) ||

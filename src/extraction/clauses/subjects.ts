@@ -160,7 +160,7 @@ function sharedSubject(
     const chunk = chunks[at];
     if (chunk?.kind === 'stop') return [];
     if (chunk?.kind !== 'verb' || isAside(sentence, at)) continue;
-    if (isReduced(sentence, at)) continue;
+    if (isReduced(sentence, at) || isInAside(sentence, at, and)) continue;
     const other = chunk.verb?.form;
     const alike =
       form === 'finite'
@@ -170,6 +170,20 @@ function sharedSubject(
       return subjectsOf(sentence, at, depth + 1);
   }
   return [];
+}
+
+/** "Could not see X, who is ill, but wrote": it is not X who wrote. */
+function isInAside(
+  { chunks }: ParsedSentence,
+  verb: number,
+  and: number,
+): boolean {
+  return (
+    chunks[and - 1]?.kind === 'comma' &&
+    chunks[verb - 1]?.kind === 'relative' &&
+    chunks[verb - 2]?.kind === 'comma' &&
+    !chunks.slice(verb, and - 1).some(({ kind }) => kind === 'comma')
+  );
 }
 
 /** "Thanked her for the help extended to him and left": nobody extended. */

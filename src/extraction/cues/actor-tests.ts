@@ -46,6 +46,9 @@ const TESTS: Readonly<Record<string, Test>> = {
   individual: (mention) => isPerson(mention) && !mention.isPlural,
   me: ({ name }) => /^(?:me|us)$/.test(name),
   someone: ({ name }) => !/^(?:it|they|them)$/.test(name),
+  watcher: (mention, sentence, at) =>
+    WATCHERS.has(lastOf(sentence, at)) ||
+    (mention.kind === 'named' && WATCHERS.has(mention.name.toLowerCase())),
   diplomat: (mention, sentence, at) =>
     isPerson(mention) && !isCalledToAct(sentence, at),
   hosted: (mention) =>
@@ -132,6 +135,13 @@ function isSeenByMe(
     !isGoing
   );
 }
+
+/** Those who read what others write to each other. */
+const WATCHERS = wordsOf(`
+  agency, agents, agent, censor, censors, cia, counter-intelligence, counterintelligence, detectives, fbi, gchq
+  gestapo, guards, guard, informer, intelligence, investigators, jailers, kgb, mi5, mi6, mossad, nsa, officers
+  okhrana, police, securitate, service, services, spies, spy, stasi, warders
+`);
 
 /** Bodies to whom one goes with what one knows. */
 const WATCHING = wordsOf(`

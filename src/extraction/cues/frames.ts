@@ -16,6 +16,8 @@ export type Step =
 /** How a sentence of contact is built around its verb. */
 export type Frame = {
   readonly subject: 'X' | 'Y' | 'both';
+  /** What the subject must be, as `Y:person` says it of an object. */
+  readonly subjectTest: string;
   readonly steps: readonly Step[];
   /** The words, in the singular, without which no sentence is built so. */
   readonly words: readonly string[];
@@ -70,11 +72,13 @@ function frameOf(
   const isBoth = words[1] === 'and';
   const verb = isBoth ? 3 : 1;
   const steps = words.slice(verb + 1).map(stepOf);
-  const subject = isBoth ? 'both' : words[0] === 'Y' ? 'Y' : 'X';
+  const [role, subjectTest = ''] = (words[0] ?? '').split(':');
+  const subject = isBoth ? 'both' : role === 'Y' ? 'Y' : 'X';
   return {
     lemma: words[verb] ?? '',
     frame: {
       subject,
+      subjectTest,
       steps,
       words: steps.flatMap((step) =>
         step.kind === 'word' ? [singularOf(step.word)] : [],

@@ -120,6 +120,9 @@ function presentAt(
   const event = before.findIndex((_, at) =>
     isMeeting(sentence, verb - before.length + at),
   );
+  // "Present in the crowd were X and Y": they need not have talked.
+  const isElsewhere = chunks[verb - 2]?.kind === 'preposition';
+  if (event < 0 && isElsewhere) return undefined;
   return {
     event: event < 0 ? -1 : verb - before.length + event,
     items: joinedRight(sentence, verb + 1),

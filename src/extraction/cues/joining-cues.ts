@@ -80,12 +80,52 @@ function attendersOf(
   );
   const takesPart =
     lemma === 'take' && tokens[chunks[verb + 1]?.from ?? -1]?.lower === 'part';
+  const there = thoseThere(sentence, verb);
+  if (there.length > 0) return there;
   if (!takesPart && !/^(?:attend|join|participate)$/.test(lemma)) return [];
+  const isThem = /^(?:them|pair)$/.test(
+    sentence.mentions[verb + 1]?.name ?? '',
+  );
+  if (lemma === 'join' && isThem) return subjectsOf(sentence, verb);
   const next = verb + (takesPart ? 2 : 1);
   const isBare = /^(?:stop|comma)$/.test(chunks[next]?.kind ?? 'stop');
   const inIt = chunks[next]?.word === 'in' ? next + 1 : next;
   return isAlso && (isBare || isMeeting(sentence, inIt))
     ? subjectsOf(sentence, verb)
+    : [];
+}
+
+/** "X was also present", "also present was X", "X sat in", "with them was X". */
+function thoseThere(sentence: ParsedSentence, verb: number): readonly number[] {
+  const { chunks, mentions, tokens } = sentence;
+  const lemma = chunks[verb]?.verb?.lemma ?? '';
+  // "Said a person who was there", "at which they were present".
+  const isAside = chunks
+    .slice(Math.max(0, verb - 5), verb)
+    .some(({ kind }) => kind === 'relative');
+  if (isAside) return [];
+  const first = (at: number): string =>
+    tokens[chunks[at]?.from ?? -1]?.lower ?? '';
+  const closes = (at: number): boolean =>
+    /^(?:adverb|comma|stop)$/.test(chunks[at]?.kind ?? 'stop') ||
+    isMeeting(sentence, at + 1);
+  const isIn = lemma === 'sit' && first(verb + 1) === 'in' && closes(verb + 2);
+  if (isIn) return subjectsOf(sentence, verb);
+  if (lemma !== 'be') return [];
+  const after = /^(?:also|too)$/.test(first(verb + 1)) ? verb + 2 : verb + 1;
+  const isThere = /^(?:present|there)$/.test(first(after));
+  if (isThere && closes(after + 1)) return subjectsOf(sentence, verb);
+  const opens = chunks
+    .slice(0, verb)
+    .flatMap(({ from, to }) => tokens.slice(from, to))
+    .map(({ lower }) => lower)
+    .join(' ');
+  const isTurned =
+    /^(?:also|too )?,? ?(?:present|in attendance)(?: too| also)?$/.test(
+      opens,
+    ) || /^with (?:him|her|them)$/.test(opens);
+  return isTurned && mentions[verb + 1] !== undefined
+    ? joinedRight(sentence, verb + 1).map(({ chunk }) => chunk)
     : [];
 }
 

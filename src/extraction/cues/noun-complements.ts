@@ -76,13 +76,21 @@ function afterPhrase(
     case 'dash':
       return afterDash(sentence, at, found);
     case 'comma':
-      return carriedAside(sentence, at) ?? asideEnd(sentence, at);
+      return (
+        carriedAside(sentence, at) ??
+        allBetween(sentence, at) ??
+        copiedTo(sentence, at + 1, found) ??
+        asideEnd(sentence, at)
+      );
     case 'verb':
       return afterVerb(sentence, at, found);
     case 'and':
       return contactNounAt(sentence, at + 1) === undefined ? undefined : at + 2;
     case 'preposition':
-      return afterPreposition(sentence, at, kind, found);
+      return (
+        copiedTo(sentence, at, found) ??
+        afterPreposition(sentence, at, kind, found)
+      );
     default:
       return undefined;
   }
@@ -204,6 +212,40 @@ function targetOf(
   )
     return 'to';
   return undefined;
+}
+
+/** "Five calls, all of them between X and Y": where it goes on. */
+function allBetween(
+  { chunks, tokens }: ParsedSentence,
+  comma: number,
+): number | undefined {
+  const isAll = /^(?:all|both|each|half|many|most|one|some)$/.test(
+    tokens[chunks[comma + 1]?.from ?? -1]?.lower ?? '',
+  );
+  const isOf = chunks[comma + 2]?.word === 'of';
+  const next = isOf ? comma + 4 : comma + 2;
+  const opens = /^(?:between|from|to|with)$/.test(chunks[next]?.word ?? '');
+  return isAll && opens ? next : undefined;
+}
+
+/** "An e-mail to X, copied to Y", "with a copy to Y": Y was sent it, too. */
+function copiedTo(
+  sentence: ParsedSentence,
+  at: number,
+  found: Gathered,
+): number | undefined {
+  const { chunks, mentions, tokens } = sentence;
+  const isWith =
+    chunks[at]?.word === 'with' &&
+    /^cop(?:y|ies)$/.test(tokens[(chunks[at + 1]?.to ?? 0) - 1]?.lower ?? '');
+  const isCopied = chunks[at]?.verb?.lemma === 'copy';
+  const to = isWith ? at + 2 : at + 1;
+  const isTo = (isWith || isCopied) && chunks[to]?.word === 'to';
+  if (!isTo || mentions[to + 1] === undefined) return undefined;
+  const items = joinedRight(sentence, to + 1);
+  found.to.push(...items);
+  found.end = items.at(-1)?.chunk ?? to + 1;
+  return found.end + 1;
 }
 
 /** "A letter from X, carried by Y to Z": where it goes on. */

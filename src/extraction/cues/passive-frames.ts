@@ -165,12 +165,14 @@ function agentsAfter(sentence: ParsedSentence, verb: number): readonly Item[] {
   const { chunks, mentions } = sentence;
   for (let at = verb + 1; at < Math.min(chunks.length, verb + 8); at++) {
     const chunk = chunks[at];
-    if (
-      chunk?.kind === 'verb' ||
-      chunk?.kind === 'comma' ||
-      chunk?.kind === 'stop'
-    )
-      return [];
+    // "Was approached again, this time by her".
+    const goesOn =
+      chunk?.kind === 'comma' &&
+      chunks[at + 2]?.word === 'by' &&
+      /^(?:adverb|noun|time)$/.test(chunks[at + 1]?.kind ?? '') &&
+      mentions[at + 1] === undefined;
+    if (goesOn) continue;
+    if (/^(?:comma|stop|verb)$/.test(chunk?.kind ?? '')) return [];
     if (
       chunk?.kind === 'preposition' &&
       chunk.word === 'by' &&

@@ -14,7 +14,7 @@ import type { Governed } from './noun-governors';
 import { governedBy, ownersOf } from './noun-governors';
 
 /** Words before a noun of contact that make it one more between the same two. */
-const ONE_MORE = wordsOf(`
+export const ONE_MORE = wordsOf(`
   another, first, further, second, third, fourth, fifth, final, follow-up, last, latest, new
   next, previous, repeat
 `);
@@ -191,6 +191,21 @@ function pairOf(
   return isTheirs ? pair : undefined;
 }
 
+/** "The meeting was arranged by her lawyer": the one that has taken place. */
+function isArranged({ chunks }: ParsedSentence, noun: number): boolean {
+  const group = chunks[noun + 1]?.verb;
+  return (
+    group?.passive === true &&
+    group.tense === 'past' &&
+    ARRANGING.has(group.lemma) &&
+    chunks[noun + 2]?.word === 'by'
+  );
+}
+
+const ARRANGING = wordsOf(`
+  arrange, book, fix, organise, organize, propose, set, suggest, plan
+`);
+
 /** Going on about one contact is no second one. */
 function isToldAnew(
   sentence: ParsedSentence,
@@ -199,6 +214,7 @@ function isToldAnew(
   { end }: Complements,
 ): boolean {
   if (stance.bearing === 'nothing') return false;
+  if (isArranged(sentence, noun)) return false;
   if (stance.bearing !== 'asserted') return true;
   const { from = 0, to = 0 } = sentence.chunks[noun] ?? {};
   const isMore =

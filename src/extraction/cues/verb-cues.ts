@@ -244,6 +244,10 @@ function matchedActive(
   frame: Frame,
 ): Matched | undefined {
   const found = subjectsOf(sentence, verb);
+  const { subjectTest } = frame;
+  const isFit = (chunk: number): boolean =>
+    fitsTest(sentence, chunk, subjectTest, verb);
+  if (subjectTest !== '' && !found.some(isFit)) return undefined;
   const rest = matchedObjects(sentence, verb, frame, found[0]);
   if (rest === undefined) return undefined;
   const only = frame.subject === 'both' ? listedOf(sentence, found) : found;
@@ -358,6 +362,11 @@ function isEvent(sentence: ParsedSentence, verb: number): boolean {
   return form === 'finite' || form === 'infinitive';
 }
 
+/** Verbs of two who have only one another to listen. */
+const NEVER_IN_PUBLIC = wordsOf(`
+  chat, confer, converse, correspond, haggle
+`);
+
 /** "Spoke several times": how often is no object. */
 const HOW_OFTEN = wordsOf(`
   times, occasions, hours, minutes, day, days, hour, time, week, weeks, month, months, year
@@ -366,6 +375,8 @@ const HOW_OFTEN = wordsOf(`
 
 function takesObject(sentence: ParsedSentence, verb: number): boolean {
   const next = sentence.chunks[pastAdverbs(sentence, verb + 1)];
+  const lemma = sentence.chunks[verb]?.verb?.lemma ?? '';
+  if (next?.word === 'about' && NEVER_IN_PUBLIC.has(lemma)) return false;
   const last = sentence.tokens[(next?.to ?? 0) - 1]?.lower ?? '';
   return (
     (next?.kind === 'noun' && !HOW_OFTEN.has(last)) ||

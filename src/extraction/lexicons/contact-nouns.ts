@@ -169,6 +169,7 @@ export const TAPPED_THINGS: ReadonlySet<string> = new Set(
     lines, mail, message, messages, mobile, phone, phones, radio, signals, telephone
     conference call, handset, handsets, laptop, negotiations, e-mail, e-mails, telegrams
     telephones, text, texts, traffic, transmissions, meetings, meeting, talks, letters
+    letter, post, telegram, cable, note, notes, memos
   `),
 );
 

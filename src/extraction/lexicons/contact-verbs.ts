@@ -11,7 +11,8 @@ export type Proviso =
 /**
  * Verbs of contact and how their sentences are built. X does it, Y is the
  * other, V goes between; where X stands after the verb the direction is
- * reversed. MESSAGE is a thing that is passed on, THING anything at all, NEWS a clause with "that". `Y:person` must be a person, `Y:body` a
+ * reversed. MESSAGE is a thing that is passed on, THING anything at all, NEWS a clause with "that". `Y:person` and
+ * `X:person` must be a person, `Y:body` a
  * government, group or organisation. The verb stands in its base form.
  */
 export type FrameGroup = {
@@ -140,6 +141,10 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X go riding with Y:person
       X and Y lunch together
       X and Y meet up
+      X tour THING with Y:person
+      X inspect THING with Y:person
+      X walk round THING with Y:person
+      X walk through THING with Y:person
       X cross path with Y:person
       X shake hand with Y
     `,
@@ -200,6 +205,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X cross-examine Y:person
       X interrogate Y:person
       X pay visit on Y:person
+      X grant Y audience
+      X give Y audience
       X welcome Y:person at PLACE
       X entertain Y:person at PLACE
       X entertain Y:person to dinner
@@ -533,7 +540,6 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X write in letter to Y
       X write Y:person NEWS
       X cable Y
-      X correspond with Y
       X write Y:person MESSAGE
       X write MESSAGE to Y
       X address letter to Y
@@ -557,6 +563,14 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X send Y:person card
       X exchange card with Y:person
       X scribble note to Y:person
+    `,
+  },
+  {
+    channel: 'letter',
+    between: 'mutual',
+    frames: `
+      X correspond with Y
+      X and Y correspond
     `,
   },
   {
@@ -866,6 +880,9 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     channel: 'intercept',
     between: 'tapped',
     frames: `
+      X:watcher open Y:line
+      X:watcher read Y:line
+      X:watcher photograph Y:line
       X intercept Y:tapped
       X eavesdrop on Y:tapped
       X spy on Y:tapped

@@ -2,6 +2,10 @@ import { wordsOf } from './word-list';
 
 /** Nouns for one person, who may be left unnamed ("a senior official"). */
 export const PERSON_NOUNS = wordsOf(`
+  pupil, co-pilot, stewardess, nanny, brigadier, bandit, jailor, juror, docker, buyer, seller
+  vendor, creditor, actuary, fireman, carer, housemaster, countess, lady, stranger, bystander, hostess
+  cleaner, inventor, trainee, backbencher, suitor, patron, benefactor, perpetrator, exile, migrant
+  facilitator, observer, corporal, cadet, partisan, militiaman, mistress, comrade, ayatollah
   academic, activist, actor, adviser, advisor, agent, aide, ally, ambassador
   analyst, assistant, associate, astronaut, athlete, attorney, aunt, author
   banker, bishop, boss, brother, businessman, businesswoman, candidate, captain
@@ -91,7 +95,7 @@ export const PERSON_NOUNS = wordsOf(`
 
 /** Plurals of people that are not made with an -s. */
 export const PLURAL_PEOPLE = wordsOf(`
-  alumni, businessmen, businesspeople, businesswomen, children, clergy, clergymen
+  alumni, locals, businessmen, businesspeople, businesswomen, children, clergy, clergymen
   congressmen, councilmen, faithful, men, middlemen, people, personnel, police
   policemen, spokesmen, staff, statesmen, tribesmen, troops, women, wives
   congresswomen, spokespeople, servicemen, servicewomen, gunmen, next of kin

@@ -14,7 +14,8 @@ import { formsOf } from '../words/word-classes';
 /** Words of cues that are no frames: counterparts, and whoever goes between. */
 const BESIDE = entriesOf(`
   counterpart, counterparts, intermediary, mediator, conduit, face, reply, response
-  mediation, invitation, join, joined, attended, part
+  mediation, invitation, join, joined, attended, part, present
+  unacknowledged, unanswered, unreturned
 `);
 
 /** Words that point back to someone named before. */

@@ -75,6 +75,7 @@ export function opensWithDenial(
       return group?.lemma === 'do' && next?.kind === 'noun';
     });
   if (isInverted && chunks[0]?.kind === 'preposition') return true;
+  if (isNotOnce(tokens)) return true;
   for (let at = verb - 1; at >= Math.max(0, verb - 8); at--) {
     const chunk = chunks[at];
     if (/^(?:stop|comma|subordinator)$/.test(chunk?.kind ?? '')) return false;
@@ -84,6 +85,13 @@ export function opensWithDenial(
       return /^(?:at|in|under)$/.test(chunks[at - 1]?.word ?? '');
   }
   return false;
+}
+
+/** "Not once did she call him"; "not until May did she" says that she did. */
+function isNotOnce([first, second]: ParsedSentence['tokens']): boolean {
+  return (
+    first?.lower === 'not' && /^(?:once|a|one|ever)$/.test(second?.lower ?? '')
+  );
 }
 
 /** The word near a verb that makes it an allegation: "reportedly". */

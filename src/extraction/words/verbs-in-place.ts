@@ -34,7 +34,7 @@ function isInverted(tokens: readonly Token[], index: number): boolean {
     hasNoun ||= tag === 'pronoun' || tag === 'name' || tag === 'noun';
     if (tag === 'auxiliary' || tag === 'modal') break;
     if (
-      !/^(?:adverb|comma|determiner|name|noun|possessive|pronoun)$/.test(
+      !/^(?:adverb|comma|conjunction|determiner|name|noun|number|possessive|preposition|pronoun)$/.test(
         tag ?? '',
       )
     )
@@ -48,9 +48,28 @@ function isInverted(tokens: readonly Token[], index: number): boolean {
     before === undefined ||
     before.shape === 'mark' ||
     BEFORE_INVERSION.has(before.lower) ||
-    /^(?:circumstances|point|stage|time)$/.test(before.lower)
+    /^(?:circumstances|point|stage|time)$/.test(before.lower) ||
+    opensTurned(tokens, at)
   );
 }
+
+/** "Only in November did she", "not until he had left did she". */
+function opensTurned(tokens: readonly Token[], helper: number): boolean {
+  let opens = helper - 1;
+  while (opens >= 0 && !/^(?:comma|stop)$/.test(tokens[opens]?.tag ?? '')) {
+    if (TURNING.has(tokens[opens]?.lower ?? ''))
+      return /^(?:comma|quotation|stop|undefined)$/.test(
+        String(tokens[opens - 1]?.tag),
+      );
+    opens--;
+  }
+  return false;
+}
+
+/** Words after which, at the head of a clause, its verb comes first. */
+const TURNING = wordsOf(
+  'hardly, little, never, not, only, rarely, scarcely, seldom',
+);
 
 /** "Ann Reed and Carl Stein meet in Rome": two names do what follows them. */
 function isDoneByTwo(tokens: readonly Token[], index: number): boolean {

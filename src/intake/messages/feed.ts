@@ -10,6 +10,10 @@ import { dateIn } from '../written-dates';
 /** Entries of a feed with fewer words only announce an article. */
 const FEWEST_WORDS = 60;
 
+/** What WordPress puts below every entry of its feeds. */
+const APPENDED =
+  /\s*The post (?:.{1,300} )?(?:first appeared|appeared first) on .{1,120}$/s;
+
 /**
  * The entries of a feed (RSS 0.9 to 2.0, RSS 1.0, Atom) as articles: each with
  * its title, day, address, author and section, under the feed's own name.
@@ -40,7 +44,13 @@ function articleIn(entry: Element, publisher: string): Found | undefined {
     '';
   const text = visibleWords(source);
   if (text.trim() === '') return undefined;
-  return { kind: 'found', text, facts: factsOf(entry, publisher) };
+  const end = text.replace(APPENDED, '').length;
+  return {
+    kind: 'found',
+    text,
+    body: { start: 0, end },
+    facts: factsOf(entry, publisher),
+  };
 }
 
 function factsOf(entry: Element, publisher: string): Facts {

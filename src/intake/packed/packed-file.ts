@@ -1,4 +1,5 @@
 import { readingWords } from '../../words';
+import { isBesideArticles } from '../beside-articles';
 import type { Outcome, ReadInner } from '../reading';
 import { refused, together } from '../reading';
 import { MOST_BYTES, MOST_INFLATED } from '../size-limits';
@@ -12,9 +13,8 @@ const MOST_IN_ALL = 20 * MOST_INFLATED;
 /** A part of an office file whose list of parts is missing. */
 const OFFICE_PART =
   /^(?:word\/document\d*|xl\/workbook|ppt\/presentation)\.xml$/;
-/** What systems and programs put into archives by themselves. */
-const NO_ARTICLE =
-  /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)|\.(?:css|js|png|jpe?g|gif|svg|webp|ico|woff2?|ttf|otf)$/i;
+/** Pictures lie beside the pages of an archive. */
+const PICTURE = /\.(?:png|jpe?g|gif|svg|webp)$/i;
 
 /**
  * Reads a packed file: a Word or OpenDocument text, an electronic book, or an
@@ -59,7 +59,9 @@ async function archivedFiles(
   archive: ZipArchive,
   readInner: ReadInner,
 ): Promise<Outcome> {
-  const names = archive.names.filter((name) => !NO_ARTICLE.test(name));
+  const names = archive.names.filter(
+    (name) => !isBesideArticles(name) && !PICTURE.test(name),
+  );
   const parts: Parameters<typeof together>[0][number][] = [];
   let unfolded = 0;
   for (const name of names.slice(0, MOST_FILES)) {

@@ -21,6 +21,9 @@ import type {
   BroughtClaim,
 } from './brought';
 
+/** What stands between passages of an article whose text is not known. */
+const BETWEEN = '\n\n';
+
 /** The article that stands for the file itself, where claims have no other. */
 const FILE = '';
 
@@ -41,7 +44,7 @@ export function caseFrom(brought: Brought, text: string, file: string) {
   );
   const theCase: Case = {
     ...emptyCase(id, brought.title ?? incomingWords.title(file)),
-    articles: [...articles.values()],
+    articles: Array.from(articles.values(), ({ article }) => article),
     actors: brought.actors.map((actor) => actorOf(actor, own)),
     claims: made,
     contacts: made.map(({ contact }): Contact => ({ id: contact })),
@@ -55,16 +58,25 @@ export function caseFrom(brought: Brought, text: string, file: string) {
 
 type Own = (kind: string, key: string) => string;
 
+/** An article, and where in it each passage begins that makes up its text. */
+type Standing = {
+  readonly article: CaseArticle;
+  readonly starts: ReadonlyMap<string, number>;
+};
+
 /** The articles by their keys, each with its text or else what is known of it. */
 function articlesOf(
   { articles, claims }: Brought,
   file: string,
   own: Own,
-): ReadonlyMap<string, CaseArticle> {
+): ReadonlyMap<string, Standing> {
   const given = new Map(articles.map((each) => [each.key, each]));
   const lines = new Map<string, Set<string>>();
   for (const claim of claims) {
-    const { key, passages } = wordsOf(claim, given);
+    const { key, passages } = wordsOf(claim, (article, passage) => {
+      const found = given.get(article);
+      return found !== undefined && found.text?.includes(passage) !== false;
+    });
     const there = lines.get(key) ?? new Set();
     for (const each of passages) there.add(each);
     lines.set(key, there);
@@ -73,25 +85,31 @@ function articlesOf(
     ? [...articles, { key: FILE, title: incomingWords.entries(file) }]
     : articles;
   return new Map(
-    all.map((article): [string, CaseArticle] => {
-      const text = article.text ?? wordsFor(article, lines.get(article.key));
+    all.map((article): [string, Standing] => {
+      const { text, starts } =
+        article.text === undefined
+          ? wordsFor(article, lines.get(article.key))
+          : { text: article.text, starts: new Map<string, number>() };
       return [
         article.key,
         {
-          id: own('article', article.key) as ArticleId,
-          title: article.title,
-          ...known({
-            publisher: article.publisher,
-            published: article.published,
-            byline: article.byline,
-            language: article.language,
-            section: article.section,
-            url: article.url,
-          }),
-          text,
-          sha256: sha256Of(text),
-          body: { start: 0, end: text.length },
-          attribution: [],
+          starts,
+          article: {
+            id: own('article', article.key) as ArticleId,
+            title: article.title,
+            ...known({
+              publisher: article.publisher,
+              published: article.published,
+              byline: article.byline,
+              language: article.language,
+              section: article.section,
+              url: article.url,
+            }),
+            text,
+            sha256: sha256Of(text),
+            body: { start: 0, end: text.length },
+            attribution: [],
+          },
         },
       ];
     }),
@@ -105,21 +123,27 @@ function articlesOf(
 function wordsFor(
   { title, url }: BroughtArticle,
   passages: ReadonlySet<string> = new Set(),
-): string {
+): { readonly text: string; readonly starts: ReadonlyMap<string, number> } {
   const known = passages.size > 0 ? [...passages] : [title, url];
-  return known.filter((each) => each !== undefined).join('\n\n');
+  const lines = known.filter((each) => each !== undefined);
+  const starts = new Map<string, number>();
+  let end = 0;
+  for (const line of lines) {
+    starts.set(line, end);
+    end += line.length + BETWEEN.length;
+  }
+  return { text: lines.join(BETWEEN), starts };
 }
 
 /** Where the words of a claim stand: in its article, or in the file alone. */
 function wordsOf(
   { article, passages = [], entry }: BroughtClaim,
-  given: ReadonlyMap<string, { readonly text?: string | undefined }>,
+  mayStandIn: (article: string, passage: string) => boolean,
 ): { readonly key: string; readonly passages: readonly string[] } {
-  const found = article === undefined ? undefined : given.get(article);
   const standing = passages.filter(
-    (each) => each !== '' && found?.text?.includes(each) !== false,
+    (each) => article !== undefined && each !== '' && mayStandIn(article, each),
   );
-  return article === undefined || found === undefined || standing.length === 0
+  return article === undefined || standing.length === 0
     ? { key: FILE, passages: [entry === '' ? incomingWords.untitled : entry] }
     : { key: article, passages: standing };
 }
@@ -132,15 +156,22 @@ function claimOf(
     known: actors,
     own,
   }: {
-    readonly articles: ReadonlyMap<string, CaseArticle>;
+    readonly articles: ReadonlyMap<string, Standing>;
     readonly known: ReadonlySet<string>;
     readonly own: Own;
   },
 ): Claim {
-  const { key, passages } = wordsOf(claim, articles);
-  const article = articles.get(key);
-  if (article === undefined)
+  const { key, passages } = wordsOf(claim, (of, passage) => {
+    const known = articles.get(of);
+    return (
+      known !== undefined &&
+      (known.starts.has(passage) || known.article.text.includes(passage))
+    );
+  });
+  const standing = articles.get(key);
+  if (standing === undefined)
     throw new RangeError(`claimOf: no article stands for ${key}.`);
+  const { article, starts } = standing;
   const isEntry = key === FILE;
   const { when, place, credit, summary } = claim;
   return {
@@ -161,7 +192,7 @@ function claimOf(
     attribution:
       credit === undefined ? [] : [{ speaker: credit, named: false }],
     quotes: passages.map((each) => {
-      const start = article.text.indexOf(each);
+      const start = starts.get(each) ?? article.text.indexOf(each);
       return quoteAt(article, start, start + each.length);
     }),
     status: 'suggested',

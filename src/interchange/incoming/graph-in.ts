@@ -18,12 +18,12 @@ export function graphIn(text: string): Brought {
   const { nodes, edges, description, isDirected } = itemsIn(text);
   const problems: string[] = [];
   const actors = nodes.map(actorOf);
-  const known = new Set(actors.map(({ key }) => key));
+  const names = new Map(actors.map(({ key, name }) => [key, name]));
   const claims = edges.flatMap((edge, at) => {
     const ends = [edge.attributes.get('source'), edge.attributes.get('target')];
-    const stranger = ends.find((end) => end === undefined || !known.has(end));
+    const stranger = ends.find((end) => end === undefined || !names.has(end));
     if (stranger === undefined && ends.every((end) => end !== undefined))
-      return claimsOf(edge, ends as [string, string], isDirected, actors);
+      return claimsOf(edge, ends as [string, string], isDirected, names);
     problems.push(incomingWords.noEnd(at + 1));
     return [];
   });
@@ -118,7 +118,7 @@ function claimsOf(
   { attributes, values, spells }: Item,
   [source, target]: [string, string],
   isDirectedGraph: boolean,
-  actors: readonly BroughtActor[],
+  names: ReadonlyMap<string, string>,
 ): readonly BroughtClaim[] {
   const type = attributes.get('type');
   const directed = attributes.get('directed');
@@ -126,11 +126,9 @@ function claimsOf(
     type === undefined && directed === undefined
       ? isDirectedGraph
       : type === 'directed' || directed === 'true';
-  const nameOf = (key: string): string =>
-    actors.find((each) => each.key === key)?.name ?? key;
   const told = [
-    ['source', nameOf(source)],
-    ['target', nameOf(target)],
+    ['source', names.get(source) ?? source],
+    ['target', names.get(target) ?? target],
     ...[...attributes].filter(
       ([name]) => !['id', 'source', 'target', 'weight'].includes(name),
     ),

@@ -5,8 +5,8 @@ import { caseFrom } from './case-from';
 import { graphIn } from './graph-in';
 import { moneyIn } from './money-in';
 import { cslIn, risIn } from './references-in';
-import type { Mapping } from './table-in';
-import { tableIn } from './table-in';
+import type { Mapping, TableHead } from './table-in';
+import { tableHead, tableIn } from './table-in';
 
 /** The formats of other programs that can be taken in. */
 export const SOURCES = [
@@ -67,6 +67,39 @@ export function incomingCase(
   } catch {
     return { kind: 'refused', sentence: incomingWords.unreadable };
   }
+}
+
+/** What a file would bring, before it is taken in. */
+export type IncomingLook = {
+  readonly format: SourceFormat;
+  /** How a table begins, whose columns a person may have to name. */
+  readonly table?: TableHead | undefined;
+  readonly counts: Readonly<Record<'articles' | 'actors' | 'claims', number>>;
+  /** What could not be read, or was read in part: a sentence each. */
+  readonly problems: readonly string[];
+};
+
+/** Looks a file over; none if its format is not among those that are read. */
+export function lookOverIncoming(
+  name: string,
+  text: string,
+  mapping?: Mapping,
+): IncomingLook | undefined {
+  const format = sourceFormatOf(name, text);
+  if (format === undefined) return undefined;
+  const incoming = incomingCase(format, text, name, mapping);
+  const table = format === 'csv' ? tableHead(text, mapping) : undefined;
+  if (incoming.kind === 'refused') {
+    const counts = { articles: 0, actors: 0, claims: 0 };
+    return { format, table, counts, problems: [incoming.sentence] };
+  }
+  const { articles, actors, claims } = incoming.theCase;
+  const counts = {
+    articles: articles.length,
+    actors: actors.length,
+    claims: claims.length,
+  };
+  return { format, table, counts, problems: incoming.problems };
 }
 
 function broughtBy(

@@ -34,7 +34,7 @@ export const FIELDS = [
 /** One of these. */
 export type Field = (typeof FIELDS)[number];
 
-/** Which column says what, by its heading. */
+/** Which column says what, by its heading; an empty one says that none does. */
 export type Mapping = Partial<Readonly<Record<Field, string>>>;
 
 /** Headings by which a column is known without being mapped, in small letters. */
@@ -69,15 +69,42 @@ const ROLES: readonly (readonly [Field, Role])[] = [
   ['subject', 'subject'],
 ];
 
+/** How a table begins, and what its columns are taken to say. */
+export type TableHead = {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly mapping: Mapping;
+};
+
+/** How many rows of a table are shown before it is taken in. */
+const SHOWN = 5;
+
+/** The first rows of a table, and which column says what without being asked. */
+export function tableHead(text: string, mapping: Mapping = {}): TableHead {
+  const [headings = [], ...rows] = rowsIn(text, SHOWN + 1);
+  const places = placesIn(headings, mapping);
+  return {
+    headings,
+    rows,
+    mapping: Object.fromEntries(
+      FIELDS.map((field) => [field, headings[places[field] ?? -1] ?? '']),
+    ),
+  };
+}
+
+function rowsIn(text: string, most = 0): readonly (readonly string[])[] {
+  return papa.parse<readonly string[]>(text.replace(/^\uFEFF/, ''), {
+    skipEmptyLines: 'greedy',
+    preview: most,
+  }).data;
+}
+
 /**
  * The contacts of a table with a heading, one a row. Names in one cell are
- * parted by semicolons. A row without two names is left out, and said.
+ * parted by semicolons. A row that names nobody is left out, and said.
  */
 export function tableIn(text: string, mapping: Mapping = {}): Brought {
-  const { data } = papa.parse<readonly string[]>(text.replace(/^\uFEFF/, ''), {
-    skipEmptyLines: 'greedy',
-  });
-  const [headings = [], ...rows] = data;
+  const [headings = [], ...rows] = rowsIn(text);
   const places = placesIn(headings, mapping);
   const problems: string[] = [];
   if (places.between === undefined && (places.from ?? places.to) === undefined)
@@ -98,10 +125,11 @@ export function tableIn(text: string, mapping: Mapping = {}): Brought {
     const parties = partiesIn(cell);
     for (const { actor: name } of parties)
       actors.set(name, { key: name, name });
-    if (parties.length < 2) {
-      problems.push(incomingWords.fewNames(at + 2));
+    if (parties.length === 0) {
+      problems.push(incomingWords.noNames(at + 2));
       return [];
     }
+    if (parties.length === 1) problems.push(incomingWords.oneName(at + 2));
     const date = cell('date');
     if (date !== undefined && dateIn(...dayPair(date)) === undefined)
       problems.push(incomingWords.noDate(at + 2, date));
@@ -178,6 +206,7 @@ function placesIn(
   const places: Partial<Record<Field, number>> = {};
   for (const field of FIELDS) {
     const mapped = mapping[field];
+    if (mapped === '') continue;
     const names =
       mapped === undefined
         ? KNOWN[field]

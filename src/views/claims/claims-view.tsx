@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useCallback, useMemo } from 'react';
-import type { ClaimId, Status } from '../../case';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { ClaimId, Status, Steps } from '../../case';
 import type { Selection, Thing } from '../../lens';
 import type { Network } from '../../network';
 import {
@@ -19,9 +19,10 @@ import type { AnyListing } from './any-listing';
 import { listingOf, totalOf } from './any-listing';
 import { claimListing } from './claim-listing';
 import styles from './claims.module.css';
-import { ordered, sortedBy } from './listing';
+import { sortedBy } from './listing';
 import { lookupsOf } from './listing-cell';
 import { ListingTable } from './listing-table';
+import { carriedOrder, ordered, orderedInSteps } from './ordering';
 import { relatedRows } from './related-rows';
 import { RowDetails } from './row-details';
 import { SortChoice } from './sort-choice';
@@ -37,6 +38,8 @@ type Props = ViewProps & {
   readonly several?: ReactNode;
   /** Asks who a new actor is. */
   readonly onAddActor?: () => void;
+  /** Takes steps while the page answers. */
+  readonly unhurried: <Result>(steps: Steps<Result>) => Promise<Result>;
 };
 
 type ListedProps = Props & {
@@ -97,7 +100,7 @@ function Listed(props: ListedProps) {
   const { network, grouping, sorting, selection } = props;
   const { onSorting, onSelect, onRead, onJudge } = props;
   const { columns } = network;
-  const { listing, order } = useListing(network, grouping, sorting);
+  const { listing, order, isSorting } = useListing(props);
   const lookups = useMemo(() => lookupsOf(columns), [columns]);
   const marked = useMarked(network, listing, selection);
   const toggle = (thing: Thing) => onSelect(withToggled(selection, thing));
@@ -135,6 +138,7 @@ function Listed(props: ListedProps) {
         <ListingTable
           label={tableWords.tableOf[grouping]}
           onSorting={sort}
+          isSorting={isSorting}
           onSelect={(rows) => onSelect(selectionOf(rows.map(listing.thingOf)))}
           onToggle={(row) => toggle(listing.thingOf(row))}
           onRead={(row) => read(listing.thingOf(row))}
@@ -203,11 +207,7 @@ function firstClaimOf(
 }
 
 /** A listing and its shown rows in order. A filter step sorts no claims anew. */
-function useListing(
-  network: Network,
-  grouping: Grouping,
-  sorting: Sorting,
-): { readonly listing: AnyListing; readonly order: Uint32Array } {
+function useListing({ network, grouping, sorting, unhurried }: ListedProps) {
   const { columns, shown } = network;
   const claims = useMemo(() => claimListing(columns), [columns]);
   const others = useMemo(
@@ -215,7 +215,7 @@ function useListing(
     [grouping, network],
   );
   const listing = others ?? claims;
-  const whole = useMemo(() => ordered(listing, sorting), [listing, sorting]);
+  const { whole, isSorting } = useOrder(listing, sorting, unhurried);
   const order = useMemo(
     () =>
       listing.grouping === 'claims'
@@ -223,5 +223,46 @@ function useListing(
         : whole,
     [listing, whole, shown],
   );
-  return { listing, order };
+  return { listing, order, isSorting };
+}
+
+/** So many rows are sorted at once. */
+const FEW = 2_000;
+
+/**
+ * All rows of a listing in order. Many are sorted while the page goes on
+ * answering; until that is done they stand as they stood before.
+ */
+function useOrder(
+  listing: AnyListing,
+  sorting: Sorting,
+  unhurried: Props['unhurried'],
+): { readonly whole: Uint32Array; readonly isSorting: boolean } {
+  const isLong = sorting !== undefined && listing.rows.length > FEW;
+  const [last, setLast] = useState<{
+    readonly of: AnyListing;
+    readonly by: Sorting;
+    readonly order: Uint32Array;
+  }>();
+  useEffect(() => {
+    if (!isLong) return undefined;
+    let isWanted = true;
+    const steps = orderedInSteps(listing, sorting);
+    const sort = async (): Promise<void> => {
+      const order = await unhurried(steps);
+      if (isWanted) setLast({ of: listing, by: sorting, order });
+    };
+    void sort();
+    return () => {
+      isWanted = false;
+      steps.return(listing.rows);
+    };
+  }, [isLong, listing, sorting, unhurried]);
+  const isDone = last?.of === listing && last.by === sorting;
+  const whole = useMemo(() => {
+    if (!isLong) return ordered(listing, sorting);
+    if (last === undefined || isDone) return last?.order ?? listing.rows;
+    return carriedOrder(last.order, listing.rows);
+  }, [isLong, listing, sorting, last, isDone]);
+  return { whole, isSorting: isLong && !isDone };
 }

@@ -18,6 +18,8 @@ type Props = RowRequests & {
   readonly sorting: Sorting;
   readonly lookups: Lookups;
   readonly label: string;
+  /** Whether the rows do not stand yet as they were asked for. */
+  readonly isSorting: boolean;
   readonly selectedRows: ReadonlySet<number>;
   readonly isRelated: (row: number) => boolean;
   readonly onSorting: (column: string) => void;
@@ -50,6 +52,7 @@ export function ListingTable(props: Props) {
         aria-describedby={keys}
         aria-rowcount={order.length + 1}
         aria-multiselectable
+        aria-busy={props.isSorting}
         className={styles['table']}
         data-grouping={listing.grouping}
         data-virtual={rows.height !== undefined}

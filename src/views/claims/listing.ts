@@ -1,5 +1,4 @@
 import type { Thing } from '../../lens';
-import { inReadingOrder } from '../../words';
 import type { Grouping, Sorting } from '../parts/listing-order';
 
 /** By what rows are ordered; those without a value always come last. */
@@ -31,36 +30,8 @@ export type Listing = {
   readonly rowOf: (thing: Thing) => number | undefined;
 };
 
-/**
- * The rows of a listing in an order. Equal rows keep the case's order, and rows
- * that say nothing in a column stand last, whichever way it is sorted.
- */
-export function ordered(listing: Listing, sorting: Sorting): Uint32Array {
-  const column = listing.columns.find((each) => each.id === sorting?.column);
-  if (column === undefined || sorting === undefined) return listing.rows;
-  const rankOf = column.rank ?? column.words;
-  const ranks = new Map<number, Rank>();
-  for (const row of listing.rows) ranks.set(row, rankOf(row));
-  const along = sorting.isDescending ? -1 : 1;
-  return listing.rows.slice().sort((one, other) => {
-    const a = ranks.get(one);
-    const b = ranks.get(other);
-    if (isSilent(a) || isSilent(b))
-      return Number(isSilent(a)) - Number(isSilent(b)) || one - other;
-    const order =
-      typeof a === 'number' && typeof b === 'number'
-        ? a - b
-        : inReadingOrder(String(a), String(b));
-    return (order === 0 ? 0 : order * along) || one - other;
-  });
-}
-
 /** The sorting after a click on a column's heading: up, down, then none. */
 export function sortedBy(before: Sorting, column: string): Sorting {
   if (before?.column !== column) return { column, isDescending: false };
   return before.isDescending ? undefined : { column, isDescending: true };
-}
-
-function isSilent(rank: Rank): boolean {
-  return rank === undefined || rank === '' || Number.isNaN(rank);
 }

@@ -1,4 +1,5 @@
-import type { ActorId, Case } from '../../case';
+import type { ActorId } from '../../case';
+import { contentsOf } from '../../lens';
 import type { Network } from '../../network';
 import { sizesOf } from '../../network';
 import { evidenceWords } from '../../words';
@@ -31,7 +32,7 @@ export function CaseOverview({
           articles: within.articles.length,
           actors: within.actors.length,
           claims: accepted,
-          contacts: contactsTold(within),
+          contacts: contentsOf(network.columns).contactCount,
         })}
         {suggested > 0 &&
           ` ${evidenceWords.onlySuggested(suggested, accepted)}`}
@@ -61,12 +62,6 @@ export function CaseOverview({
       )}
     </div>
   );
-}
-
-/** The contacts of which more than a suggestion tells. */
-function contactsTold({ claims }: Case): number {
-  const told = claims.filter(({ status }) => status !== 'suggested');
-  return new Set(told.map(({ contact }) => contact)).size;
 }
 
 function mostTied(network: Network): readonly {

@@ -2,8 +2,8 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { useState } from 'react';
 import type { Channel, Stance } from '../../case';
-import { VOCABULARY } from '../../case';
 import type { Filters } from '../../lens';
+import { contentsOf } from '../../lens';
 import type { Network } from '../../network';
 import {
   groupWords,
@@ -14,6 +14,7 @@ import {
 import { paleness } from '../../figure';
 import { ChannelLine, ChannelMark, KindMark, StanceLine } from '../parts/marks';
 import { Button } from '../parts/button';
+import { useUnhurriedTime } from '../parts/unhurried-time';
 import { DiscChoices } from './disc-choices';
 import styles from './legend.module.css';
 
@@ -22,6 +23,7 @@ type LegendProps = {
   readonly isGrouped: boolean;
   readonly onFilters: (filters: Filters) => void;
 };
+type Counted = ReturnType<typeof useUnhurriedTime>;
 type DiscProps = Omit<ComponentProps<typeof DiscChoices>, 'isGrouped'>;
 
 /**
@@ -34,6 +36,7 @@ export function Legend({
   onFilters,
   ...discs
 }: LegendProps & DiscProps) {
+  const counted = useUnhurriedTime({ network, onFilters });
   const [isOpen, setOpen] = useState(
     () => window.innerHeight > 700 && window.innerWidth > 800,
   );
@@ -53,8 +56,8 @@ export function Legend({
       </Button>
       {isOpen && (
         <div className={styles['rows']}>
-          <Channels {...{ network, isGrouped, onFilters }} />
-          <Stances {...{ network, isGrouped, onFilters }} />
+          <Channels {...counted} />
+          <Stances {...counted} />
           <Shapes {...{ network, isGrouped }} />
           <DiscChoices {...discs} isGrouped={isGrouped} />
         </div>
@@ -63,10 +66,9 @@ export function Legend({
   );
 }
 
-function Channels({ network, onFilters }: LegendProps) {
+function Channels({ network, onFilters }: Counted) {
   const { filters, counts, columns } = network;
-  const used = new Set(columns.within.claims.flatMap((each) => each.channels));
-  const channels = VOCABULARY.channels.filter((each) => used.has(each));
+  const { channels } = contentsOf(columns);
   return (
     <ul aria-label={networkWords.channels}>
       {channels.map((channel) => (
@@ -91,10 +93,9 @@ function Channels({ network, onFilters }: LegendProps) {
   );
 }
 
-function Stances({ network, onFilters }: LegendProps) {
+function Stances({ network, onFilters }: Counted) {
   const { filters, counts, columns } = network;
-  const used = new Set(columns.within.claims.map((each) => each.stance));
-  const stances = VOCABULARY.stances.filter((each) => used.has(each));
+  const { stances } = contentsOf(columns);
   return (
     <ul aria-label={networkWords.stances}>
       {stances.map((stance) => (
@@ -123,12 +124,11 @@ function Shapes({
   network,
   isGrouped,
 }: Pick<LegendProps, 'network' | 'isGrouped'>) {
-  const { actors, claims } = network.columns.within;
-  const used = new Set(actors.map((each) => each.kind));
+  const { columns } = network;
   const { time } = network.filters;
   const isAnyUnsure =
     time?.isVagueShown === true || time?.isUndatedShown === true;
-  const isAnySuggested = claims.some(({ status }) => status === 'suggested');
+  const isAnySuggested = columns.suggestedCount > 0;
   return (
     <ul className={styles['shapes']}>
       <li>
@@ -154,16 +154,14 @@ function Shapes({
       )}
       {isAnySuggested && <PaleLine width={1.25} meaning={networkWords.thin} />}
       {isAnyUnsure && <PaleLine width={2.5} meaning={networkWords.pale} />}
-      {VOCABULARY.kinds
-        .filter((kind) => used.has(kind))
-        .map((kind) => (
-          <li key={kind}>
-            <KindMark kind={kind} />{' '}
-            {kind === 'role'
-              ? networkWords.brokenRing(vocabularyWords.kind.role)
-              : vocabularyWords.kind[kind]}
-          </li>
-        ))}
+      {contentsOf(columns).kinds.map((kind) => (
+        <li key={kind}>
+          <KindMark kind={kind} />{' '}
+          {kind === 'role'
+            ? networkWords.brokenRing(vocabularyWords.kind.role)
+            : vocabularyWords.kind[kind]}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -6,7 +6,8 @@ import type {
   Measure,
   Network,
 } from '../../network';
-import { unsureTiesOf } from '../../lens';
+import type { TieId } from '../../lens';
+import { tieNumber, unsureTiesOf } from '../../lens';
 import { groupedNetwork, groupsIn } from '../../network';
 import type {
   DrawnActor,
@@ -85,6 +86,8 @@ export function overviewOf(request: OverviewRequest): Overview {
   };
 }
 
+const NONE: ReadonlySet<TieId> = new Set();
+
 /** Lines between groups, and the ties and taps of actors that stand alone. */
 function tiesIn(
   network: Network,
@@ -94,7 +97,7 @@ function tiesIn(
   const lanes = lanesOf(ties.map(parallelOf));
   const drawn = new Set<string>(ties.map(({ id }) => id));
   const taps = drawn.size === 0 ? [] : tapsOf(network);
-  const unsure = unsureTiesOf(network);
+  const unsure = ties.length === 0 ? NONE : unsureTiesOf(network);
   return {
     ties: [
       ...lines,
@@ -111,6 +114,22 @@ function findersIn(
   ids: readonly string[],
   lines: readonly DrawnTie[],
 ): Pick<Overview, 'marksIn' | 'actorsOf' | 'focusIn'> {
+  const lineAt = new Map(
+    bundles.map(({ ends: [a, b] }, at) => [
+      a * nodes.length + b,
+      lines[at]?.id,
+    ]),
+  );
+  /** The line of a shown tie, or itself where it is drawn apart. */
+  const lineOf = (tie: string): string => {
+    const number = tieNumber(columns.ties, tie as TieId) ?? -1;
+    if (shown.ties[number] !== 1) return tie;
+    const [a = -1, b = -1] = [columns.ties.a, columns.ties.b].map(
+      (ends) => nodeOfActor[ends[number] ?? -1],
+    );
+    const pair = Math.min(a, b) * nodes.length + Math.max(a, b);
+    return lineAt.get(pair) ?? tie;
+  };
   const markOf = (actor: number): string[] => {
     const id = ids[nodeOfActor[actor] ?? -1];
     return id === undefined ? [] : [id];
@@ -125,15 +144,11 @@ function findersIn(
     },
     focusIn(focus) {
       if (focus.actors.size + focus.ties.size === 0) return focus;
-      const lineOf = new Map<string, string>();
-      bundles.forEach(({ ties }, at) => {
-        for (const tie of ties) lineOf.set(tie, lines[at]?.id ?? '');
-      });
       const actors = [...focus.actors].flatMap((id) =>
         markOf(columns.actorIndex.get(id as ActorId) ?? -1),
       );
-      const ties = [...focus.ties].map((tie) => lineOf.get(tie) ?? tie);
-      return { actors: new Set(actors), ties: new Set(ties) };
+      const ties = new Set([...focus.ties].map(lineOf));
+      return { actors: new Set(actors), ties };
     },
   };
 }

@@ -14,13 +14,15 @@ export type CastPiece =
 export function castOf(claim: Claim): readonly CastPiece[] {
   if (claim.participants.length === 0) return [nobody()];
   const and = sign('and');
-  const list = (wanted: Role, between: CastPiece): CastPiece[] =>
-    joined(
-      claim.participants
-        .filter(({ role }) => role === wanted)
-        .map(({ actor, role }) => [{ kind: 'actor', actor, role }]),
-      between,
-    );
+  const list = (wanted: Role, between: CastPiece): CastPiece[] => {
+    const pieces: CastPiece[] = [];
+    for (const { actor, role } of claim.participants) {
+      if (role !== wanted) continue;
+      if (pieces.length > 0) pieces.push(between);
+      pieces.push({ kind: 'actor', actor, role });
+    }
+    return pieces;
+  };
   const begins = list('initiator', and);
   const relays = list('intermediary', and);
   const reached = list('recipient', and);
@@ -71,7 +73,11 @@ function joined(
   lists: readonly (readonly CastPiece[])[],
   between: CastPiece,
 ): CastPiece[] {
-  return lists
-    .filter((list) => list.length > 0)
-    .flatMap((list, index) => (index === 0 ? list : [between, ...list]));
+  const all: CastPiece[] = [];
+  for (const list of lists) {
+    if (list.length === 0) continue;
+    if (all.length > 0) all.push(between);
+    all.push(...list);
+  }
+  return all;
 }

@@ -24,3 +24,4 @@ export type { ListingOrder } from './listing-order';
 export { SORTABLE } from './listing-order';
 export type { ViewProps } from './view-props';
 export { standpointsIn } from './standpoint-in-words';
+export { useUnhurriedTime } from './unhurried-time';

@@ -1,4 +1,4 @@
-import type { Columns, Filters } from '../../lens';
+import type { Columns, Filters, Source } from '../../lens';
 import { lineOfSource, sourcesOf } from '../../lens';
 import { dateWithWeekday, standpointWords } from '../../words';
 
@@ -13,10 +13,7 @@ export function standpointsIn(
   columns: Columns,
   { according, known }: Filters,
 ): readonly SetStandpoint[] {
-  const line = according && lineOfSource(according);
-  const source = sourcesOf(columns).find(
-    (each) => lineOfSource(each.source) === line,
-  );
+  const name = according && nameOfSource(columns, according);
   return [
     ...(known === undefined
       ? []
@@ -34,9 +31,17 @@ export function standpointsIn(
           {
             part: 'according',
             words: standpointWords.according[according.kind](
-              source?.name ?? according.id,
+              name ?? according.id,
             ),
           } as const,
         ]),
   ];
+}
+
+function nameOfSource(columns: Columns, source: Source): string | undefined {
+  const line = lineOfSource(source);
+  const same = sourcesOf(columns).find(
+    (each) => lineOfSource(each.source) === line,
+  );
+  return same?.name;
 }

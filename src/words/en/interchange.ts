@@ -29,6 +29,7 @@ export const interchangeWords = catalogue('interchange', {
     word: 'Word document',
   },
   working: 'Preparing the file…',
+  stop: 'Stop',
   done: (name: string) => `Saved as ${name}.`,
   failed: (why: string) => `The file could not be made: ${why}`,
   keeps: (parts: string) => `Keeps ${parts}.`,

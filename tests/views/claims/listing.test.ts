@@ -5,7 +5,8 @@ import { networkOf } from '../../../src/network';
 import { listingOf } from '../../../src/views/claims/any-listing';
 import { claimListing } from '../../../src/views/claims/claim-listing';
 import type { Listing } from '../../../src/views/claims/listing';
-import { ordered, sortedBy } from '../../../src/views/claims/listing';
+import { sortedBy } from '../../../src/views/claims/listing';
+import { carriedOrder, ordered } from '../../../src/views/claims/ordering';
 import { relatedRows } from '../../../src/views/claims/related-rows';
 import { SORTABLE } from '../../../src/views/parts/listing-order';
 import { arbitraryCase } from '../../case/arbitrary-case';
@@ -61,6 +62,40 @@ describe('the order of a listing', () => {
     const listing = cells(['x', 'a', 'x', 'a']);
     const down = ordered(listing, { column: 'said', isDescending: true });
     expect([...down]).toEqual([0, 2, 1, 3]);
+  });
+
+  test('many rows are ordered as by comparing any two of them', () => {
+    const order = new Intl.Collator('en', { numeric: true }).compare;
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('b', 'B', 'a 10', 'a 9', 'é', 'e', '')),
+        fc.boolean(),
+        (few, isDescending) => {
+          // More than one run of them, so that runs are merged.
+          const said = Array.from(
+            { length: 1_200 },
+            (_, at) => few[at % few.length] ?? '',
+          ).map((word, at) => (word === '' ? '' : `${word}${at % 700}`));
+          const found = ordered(cells(said), { column: 'said', isDescending });
+          const along = isDescending ? -1 : 1;
+          expect([...found]).toEqual(
+            [...said.keys()].sort((one, other) => {
+              const [a = '', b = ''] = [said[one], said[other]];
+              if (a === '' || b === '')
+                return Number(a === '') - Number(b === '') || one - other;
+              return order(a, b) * along || one - other;
+            }),
+          );
+        },
+      ),
+      { numRuns: 10 },
+    );
+  });
+
+  test('an order stands in for that of other rows: all of them, once', () => {
+    const before = Uint32Array.from([4, 2, 0, 3]);
+    const rows = Uint32Array.from([0, 1, 2, 4]);
+    expect([...carriedOrder(before, rows)]).toEqual([4, 2, 0, 1]);
   });
 
   test('numbers in names are sorted as numbers', () => {

@@ -1,0 +1,243 @@
+import type { Channel } from '../../case';
+import type { Focus } from '../actors/focus';
+import type { Draft } from '../actors/registry';
+import { subjectsOf } from '../clauses/subjects';
+import { SAYING_VERBS } from '../lexicons/saying-verbs';
+import { wordsOf } from '../lexicons/word-list';
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { stanceOf } from '../stance/stance';
+import type { StanceReading } from '../stance/stance-reading';
+import { contactNounAt } from './channel-cues';
+import type { CounterpartReading } from './counterpart-cues';
+import { pastAdverbs } from './frame-steps';
+import { ONE_MORE } from './recalled-readings';
+
+/**
+ * Contacts whose other end is left unsaid, being the one told of before: "he
+ * called again", "his aide texted to say", "no reply came", "the letter was
+ * never answered", "a second letter followed".
+ */
+export function unsaidReadings(
+  sentence: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
+  focus: Focus,
+  earlier: readonly Draft[],
+): readonly CounterpartReading[] {
+  const readings: CounterpartReading[] = [];
+  for (const [verb, { verb: group }] of sentence.chunks.entries()) {
+    if (group === undefined) continue;
+    const reading =
+      calledAgain(sentence, actors, focus, verb) ??
+      replyCame(sentence, actors, earlier, verb) ??
+      wasAnswered(sentence, actors, earlier, verb) ??
+      anotherCame(sentence, earlier, verb);
+    if (reading !== undefined) readings.push(reading);
+  }
+  return readings;
+}
+
+const CALLING: ReadonlyMap<string, Channel> = new Map([
+  ['call', 'call'],
+  ['phone', 'call'],
+  ['ring', 'call'],
+  ['telephone', 'call'],
+  ['text', 'text'],
+  ['message', 'text'],
+  ['email', 'email'],
+  ['e-mail', 'email'],
+  ['write', 'letter'],
+  ['cable', 'letter'],
+]);
+
+/** What one calls or writes for. */
+const PURPOSES = wordsOf(`
+  announce, apologise, apologize, ask, beg, complain, confirm, congratulate, demand, enquire, explain
+  express, inquire, insist, invite, offer, plead, propose, protest, report, say, suggest, tell, thank, urge
+  warn, wish
+`);
+
+/** Whether somebody calls or writes for something, and it is not said whom. */
+export function callsOpenly({ chunks }: ParsedSentence): boolean {
+  return chunks.some(
+    ({ verb }, at) =>
+      CALLING.has(verb?.lemma ?? '') &&
+      chunks[at + 1]?.verb?.form === 'infinitive',
+  );
+}
+
+/** "He called again", "had called to offer her condolences". */
+function calledAgain(
+  sentence: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
+  focus: Focus,
+  verb: number,
+): CounterpartReading | undefined {
+  const { chunks, tokens } = sentence;
+  const group = chunks[verb]?.verb;
+  const channel = CALLING.get(group?.lemma ?? '');
+  if (channel === undefined || group?.passive !== false) return undefined;
+  const isAgain = chunks[verb + 1]?.word === 'again';
+  const next = chunks[pastAdverbs(sentence, verb + 1)];
+  const isFor =
+    next?.verb?.form === 'infinitive' && PURPOSES.has(next.verb.lemma);
+  const closes = /^(?:and|comma|stop|time)$/.test(next?.kind ?? 'stop');
+  const isTimes = tokens[(next?.to ?? 0) - 1]?.lower === 'times';
+  if (!isFor && !(isAgain && (closes || isTimes))) return undefined;
+  const chunk = subjectsOf(sentence, verb)[0] ?? -1;
+  const caller = actors[chunk];
+  const called =
+    caller && (sayerOf(sentence, actors, verb) ?? otherOf(focus, caller));
+  if (caller === undefined || called === undefined || caller === called)
+    return undefined;
+  const stance = stanceOf(sentence, verb);
+  return directed(verb, [caller, chunk], [called, verb], channel, stance);
+}
+
+/** "The widow said that his daughter had called to": the widow was called. */
+function sayerOf(
+  { chunks, ...rest }: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
+  verb: number,
+): Draft | undefined {
+  const sentence = { chunks, ...rest };
+  const saying = chunks.findLastIndex(
+    ({ verb: group }, at) => at < verb && group?.form === 'finite',
+  );
+  if (!SAYING_VERBS.has(chunks[saying]?.verb?.lemma ?? '')) return undefined;
+  const sayer = actors[subjectsOf(sentence, saying)[0] ?? -1];
+  return sayer?.isPlural === false && /^(?:person|role)$/.test(sayer.kind)
+    ? sayer
+    : undefined;
+}
+
+/** The other one of the two who were told of last. */
+function otherOf({ pair }: Focus, caller: Draft): Draft | undefined {
+  const [one, two] = pair;
+  if (one === undefined || two === undefined || pair.length > 2)
+    return undefined;
+  const isOf = ({ name, aliases }: Draft): boolean =>
+    caller.of !== undefined && (name === caller.of || aliases.has(caller.of));
+  if (caller === one || isOf(one)) return two;
+  return caller === two || isOf(two) ? one : undefined;
+}
+
+const REPLY = /^(?:acknowledgement|acknowledgment|answer|reply|response)$/;
+const COMING = wordsOf('arrive, be, come, follow, reach');
+
+/** "Her reply came in June", "there was no answer". */
+function replyCame(
+  sentence: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
+  earlier: readonly Draft[],
+  verb: number,
+): CounterpartReading | undefined {
+  const { chunks, tokens } = sentence;
+  const lemma = chunks[verb]?.verb?.lemma ?? '';
+  if (!COMING.has(lemma)) return undefined;
+  const noun = lemma === 'be' ? verb + 1 : verb - 1;
+  if (!REPLY.test(tokens[(chunks[noun]?.to ?? 0) - 1]?.lower ?? ''))
+    return undefined;
+  const isThere = lemma !== 'be' || chunks[verb - 1]?.word === 'there';
+  const isNone = tokens[chunks[noun]?.from ?? -1]?.lower === 'no';
+  const isOpen = !/^(?:from|of|to)$/.test(chunks[noun + 1]?.word ?? '');
+  const owner = chunks[noun - 1]?.word === '’s' ? actors[noun - 2] : earlier[1];
+  if (!isThere || !isOpen || (lemma === 'be' && !isNone)) return undefined;
+  const stance: StanceReading = isNone
+    ? { bearing: 'negated', from: [noun] }
+    : stanceOf(sentence, verb);
+  return replyOf(earlier, owner, verb, stance);
+}
+
+const ANSWERING = wordsOf('acknowledge, answer, return');
+const UNANSWERED = /^un(?:acknowledged|answered|returned)$/;
+const SENT = /^(?:e-?mails?|letters?|messages?|notes?|telegrams?|texts?)$/;
+
+/** "The letter was never answered", "his calls went unanswered". */
+function wasAnswered(
+  sentence: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
+  earlier: readonly Draft[],
+  verb: number,
+): CounterpartReading | undefined {
+  const { chunks, mentions, tokens } = sentence;
+  const group = chunks[verb]?.verb;
+  const lemma = group?.lemma ?? '';
+  const after = tokens[chunks[verb]?.to ?? -1]?.lower ?? '';
+  const isUn = /^(?:go|remain)$/.test(lemma) && UNANSWERED.test(after);
+  const isDone = group?.passive === true && ANSWERING.has(lemma);
+  if (!isUn && !isDone) return undefined;
+  const sent = verb - 1;
+  const noun = tokens[(chunks[sent]?.to ?? 0) - 1]?.lower ?? '';
+  const isIt = mentions[sent]?.name === 'it';
+  // Who does not pick up was called in vain: only a call back is a reply.
+  const isCall =
+    /^calls?$/.test(noun) &&
+    /^(?:return|unreturned)$/.test(isUn ? after : lemma);
+  const isPlain = /^(?:comma|stop|but|and|subordinator)$/.test(
+    chunks[sent - 1]?.kind ?? 'stop',
+  );
+  const isTheirs =
+    chunks[sent - 1]?.word === '’s' && actors[sent - 2] === earlier[0];
+  if (!isIt && !((SENT.test(noun) || isCall) && (isPlain || isTheirs)))
+    return undefined;
+  if (chunks[verb + 1]?.word === 'by') return undefined;
+  const stance: StanceReading = isUn
+    ? { bearing: 'negated', from: [verb] }
+    : stanceOf(sentence, verb);
+  return replyOf(earlier, earlier[1], verb, stance);
+}
+
+/** "A second letter followed in June": from the same one to the same other. */
+function anotherCame(
+  sentence: ParsedSentence,
+  [one, two]: readonly Draft[],
+  verb: number,
+): CounterpartReading | undefined {
+  const { chunks, tokens } = sentence;
+  const lemma = chunks[verb]?.verb?.lemma ?? '';
+  if (!/^(?:arrive|come|follow|go)$/.test(lemma)) return undefined;
+  const noun = contactNounAt(sentence, verb - 1);
+  const { from = 0, to = 0 } = chunks[verb - 1] ?? {};
+  const isMore = tokens
+    .slice(from, to)
+    .some(({ lower }) => ONE_MORE.has(lower));
+  const isSent = noun?.between === 'directed' || noun?.channel === 'call';
+  if (!isMore || !isSent || one === undefined || two === undefined)
+    return undefined;
+  const stance = stanceOf(sentence, verb);
+  return directed(verb, [one, verb - 1], [two, verb], noun.channel, stance);
+}
+
+/** A reply between the two told of before, by the one who was written to. */
+function replyOf(
+  earlier: readonly Draft[],
+  sender: Draft | undefined,
+  verb: number,
+  stance: StanceReading,
+): CounterpartReading | undefined {
+  const [one, two] = earlier;
+  if (one === undefined || two === undefined || earlier.length > 2)
+    return undefined;
+  if (sender !== one && sender !== two) return undefined;
+  const other = sender === one ? two : one;
+  const channel = stance.bearing === 'negated' ? 'unspecified' : 'message';
+  return directed(verb, [sender, verb], [other, verb], channel, stance);
+}
+
+function directed(
+  verb: number,
+  [from, fromChunk]: readonly [Draft, number],
+  [to, toChunk]: readonly [Draft, number],
+  channel: Channel,
+  stance: StanceReading,
+): CounterpartReading {
+  return {
+    verb,
+    parts: [
+      { draft: from, role: 'initiator', chunk: fromChunk },
+      { draft: to, role: 'recipient', chunk: toChunk },
+    ],
+    stance,
+    channel,
+  };
+}

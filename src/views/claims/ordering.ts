@@ -1,0 +1,152 @@
+import type { Steps } from '../../case';
+import { paced, whole } from '../../case';
+import { inReadingOrder } from '../../words';
+import type { Sorting } from '../parts/listing-order';
+import type { Listing, ListingColumn, Rank } from './listing';
+
+/**
+ * The rows of a listing in an order. Equal rows keep the case's order, and rows
+ * that say nothing in a column stand last, whichever way it is sorted.
+ */
+export function ordered(listing: Listing, sorting: Sorting): Uint32Array {
+  return whole(orderedInSteps(listing, sorting));
+}
+
+/** The same in steps of some milliseconds each. */
+export function* orderedInSteps(
+  listing: Listing,
+  sorting: Sorting,
+): Steps<Uint32Array> {
+  const column = listing.columns.find((each) => each.id === sorting?.column);
+  if (column === undefined || sorting === undefined) return listing.rows;
+  const byColumn = known.get(listing) ?? new Map<string, Places>();
+  known.set(listing, byColumn);
+  const places = byColumn.get(column.id) ?? (yield* placesBy(listing, column));
+  byColumn.set(column.id, places);
+  return laidOut(listing.rows, places, sorting.isDescending);
+}
+
+/**
+ * An order as far as it fits other rows: what is gone is left out, what is new
+ * comes last. It stands in for the right order until that is there.
+ */
+export function carriedOrder(
+  order: Uint32Array,
+  rows: Uint32Array,
+): Uint32Array {
+  const left = new Set(rows);
+  const kept = order.filter((row) => left.delete(row));
+  return Uint32Array.from([...kept, ...left]);
+}
+
+/** Where each row of a listing stands by a column, among so many places. */
+type Places = {
+  readonly at: Uint32Array;
+  /** The place of rows that say nothing, past all others. */
+  readonly count: number;
+};
+
+/** Words are compared once for each listing: the other way round is the same. */
+const known = new WeakMap<Listing, Map<string, Places>>();
+
+/** So many rows are put into words in one step. */
+const MANY = 250;
+
+function* placesBy(
+  { rows }: Listing,
+  { rank, words }: ListingColumn,
+): Steps<Places> {
+  const rankOf = rank ?? words;
+  const numbers = new Map<Rank, number>();
+  const said = new Int32Array(rows.length);
+  const pace = paced(rank === undefined ? MANY : undefined);
+  for (const [at, row] of rows.entries()) {
+    const own = rankOf(row);
+    const number = isSilent(own) ? -1 : (numbers.get(own) ?? numbers.size);
+    if (number === numbers.size) numbers.set(own, number);
+    said[at] = number;
+    if (pace()) yield;
+  }
+  const sorted = yield* sortedInSteps([...numbers.keys()], rankOrder);
+  const placeOf = new Uint32Array(numbers.size + 1);
+  let count = 0;
+  for (const [at, own] of sorted.entries()) {
+    const before = sorted[at - 1];
+    if (at === 0 || rankOrder(before, own) !== 0) count++;
+    placeOf[numbers.get(own) ?? 0] = count - 1;
+    if (pace()) yield;
+  }
+  const at = Uint32Array.from(said, (number) =>
+    number === -1 ? count : (placeOf[number] ?? 0),
+  );
+  return { at, count };
+}
+
+/** Rows by their places, each place in the order in which its rows came. */
+function laidOut(
+  rows: Uint32Array,
+  { at, count }: Places,
+  isDescending: boolean,
+): Uint32Array {
+  const turned = (place: number): number =>
+    isDescending && place < count ? count - 1 - place : place;
+  const next = new Uint32Array(count + 2);
+  for (const place of at) {
+    const after = turned(place) + 1;
+    next[after] = (next[after] ?? 0) + 1;
+  }
+  for (let place = 0; place < count; place++)
+    next[place + 1] = (next[place + 1] ?? 0) + (next[place] ?? 0);
+  const order = new Uint32Array(rows.length);
+  for (const [index, row] of rows.entries()) {
+    const place = turned(at[index] ?? 0);
+    const position = next[place] ?? 0;
+    next[place] = position + 1;
+    order[position] = row;
+  }
+  return order;
+}
+
+/** Runs of so many are sorted in one step each, then merged. */
+const RUN = 500;
+
+/** Items in order, in steps: runs are sorted, then merged two by two. */
+function* sortedInSteps<Item>(
+  items: readonly Item[],
+  orderOf: (one: Item, other: Item) => number,
+): Steps<readonly Item[]> {
+  let runs: Item[][] = [];
+  for (let at = 0; at < items.length; at += RUN) {
+    runs.push(items.slice(at, at + RUN).sort(orderOf));
+    yield;
+  }
+  const pace = paced();
+  while (runs.length > 1) {
+    const longer: Item[][] = [];
+    for (let at = 0; at < runs.length; at += 2) {
+      const [one = [], other = []] = [runs[at], runs[at + 1]];
+      const merged: Item[] = [];
+      let [i, j] = [0, 0];
+      while (i < one.length || j < other.length) {
+        const isOnes =
+          j >= other.length ||
+          (i < one.length && orderOf(one[i] as Item, other[j] as Item) <= 0);
+        merged.push((isOnes ? one[i++] : other[j++]) as Item);
+        if (pace()) yield;
+      }
+      longer.push(merged);
+    }
+    runs = longer;
+  }
+  return runs[0] ?? [];
+}
+
+function rankOrder(one: Rank, other: Rank): number {
+  return typeof one === 'number' && typeof other === 'number'
+    ? one - other
+    : inReadingOrder(String(one), String(other));
+}
+
+function isSilent(rank: Rank): boolean {
+  return rank === undefined || rank === '' || Number.isNaN(rank);
+}
