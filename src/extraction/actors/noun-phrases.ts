@@ -259,16 +259,15 @@ function namedMention(
       : isBody
         ? 'organisation'
         : kindOfName(words, name, marks, tokens[from - 1]?.lower === 'the');
-  // "The two Prime Ministers", "both Presidents": capitals make no name of them.
+  // "The two Prime Ministers": capitals make no name of them.
   const isOffices =
     (marks.isDefinite || marks.count !== undefined) &&
     namesSeveralPeople(words.at(-1)?.lower ?? '') &&
     OFFICES.has(inSingular(words));
   if (isOffices) return commonMention(tokens, from, to, marks);
-  const isSomebody = !isTitled && isDescription(words, marks);
-  if (isSomebody) return commonMention(tokens, from, to, marks);
-  const isPlain = words.length === 1 && /^\p{Lu}{2,}s$/u.test(name);
-  if (isPlain && namesSeveralPeople(name.toLowerCase()))
+  const isLoudPlural =
+    /^\p{Lu}{2,}s$/u.test(name) && namesSeveralPeople(name.toLowerCase());
+  if (isLoudPlural || (!isTitled && isDescription(words, marks)))
     return commonMention(tokens, from, to, marks);
   const isPeople =
     tokens[from - 1]?.lower === 'the' && PEOPLES_ALIKE.test(name);
@@ -333,11 +332,10 @@ function commonMention(
     marks.of === undefined &&
     marks.count === undefined &&
     UNCOUNTABLE.has(lower);
-  if (isUncountable) return undefined;
   const isBody =
     namesBody(lower) ||
     (last.shape === 'capital' && BODY_NAME_ENDINGS.has(lower));
-  if (!isBody) return undefined;
+  if (isUncountable || !isBody) return undefined;
   return mentionOf(
     'body',
     { from, to },
