@@ -115,22 +115,30 @@ async function untilChanged(
 ): Promise<Took> {
   await page.waitForTimeout(800);
   await page.evaluate(() => window.pixel.begin());
-  const changed = page.evaluate(changeOf, selector);
+  // A key may come before what is asked of a busy page: first it must listen.
+  await page.evaluate(awaitChange, selector);
   await act();
-  const paint = await changed;
+  const paint = await page.evaluate(() => window.changed);
   await page.waitForTimeout(500);
   const { block } = await page.evaluate(() => window.pixel.took());
   return { paint, block };
 }
 
-/** Runs in the page: how long after the next key or click things read otherwise. */
-function changeOf(selector: string): Promise<number> {
+declare global {
+  interface Window {
+    /** How long after a key or click things read otherwise. */
+    changed: Promise<number>;
+  }
+}
+
+/** Runs in the page: awaits that things read otherwise after the next key or click. */
+function awaitChange(selector: string): void {
   const read = (): string =>
     Array.from(document.querySelectorAll(selector), (each) =>
       each instanceof HTMLInputElement ? each.value : each.textContent,
     ).join('\n');
   const before = read();
-  return new Promise((resolve, reject) => {
+  window.changed = new Promise((resolve, reject) => {
     let start = performance.now();
     const note = (event: Event): void => void (start = event.timeStamp);
     for (const kind of ['pointerdown', 'keydown'])
@@ -139,7 +147,7 @@ function changeOf(selector: string): Promise<number> {
     const look = (): void => {
       if (performance.now() - given > 30_000)
         return reject(
-          new Error(`changeOf: ${selector} still reads as before.`),
+          new Error(`awaitChange: ${selector} still reads as before.`),
         );
       if (read() === before) return void requestAnimationFrame(look);
       requestAnimationFrame(() => resolve(performance.now() - start));
