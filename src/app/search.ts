@@ -16,6 +16,15 @@ type Indexed = {
   round: number;
 };
 
+/** A case of at most so many claims, and characters of text, is soon indexed. */
+const FEW = { claims: 2_000, characters: 300_000 };
+
+/** Whether a case can be indexed at once, before a first letter is typed. */
+export function isSoonIndexed({ claims, articles }: Case): boolean {
+  const length = articles.reduce((sum, { text }) => sum + text.length, 0);
+  return claims.length <= FEW.claims && length <= FEW.characters;
+}
+
 /** So many entries are indexed in one step: some milliseconds. */
 const MANY = 250;
 

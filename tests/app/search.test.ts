@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { SearchIndex } from '../../src/app/search';
+import { isSoonIndexed, SearchIndex } from '../../src/app/search';
 import type { Case } from '../../src/case';
 import { Ledger, whole } from '../../src/case';
 import { actsOfTwo } from '../case/arbitrary-acts';
@@ -114,4 +114,21 @@ test('A search that was overtaken by a later state leaves that one right', () =>
   overtaken.next();
   expect(later('zeppelin', 5)[0]?.title).toBe('Zeppelin');
   expect(later('zeppelin', 50)).toEqual(searchOf(renamed)('zeppelin', 50));
+});
+
+test('A long article in one paragraph is indexed in steps, not before a first letter', () => {
+  const [article] = shippedCase().articles;
+  if (article === undefined) throw new Error('the shipped case has no article');
+  const text = 'Ann called Bob in Rome on 3 March. '.repeat(10_000);
+  const long = {
+    ...shippedCase(),
+    claims: [],
+    articles: [{ ...article, text, body: { start: 0, end: text.length } }],
+  };
+  expect(isSoonIndexed(shippedCase())).toBe(true);
+  expect(isSoonIndexed(long)).toBe(false);
+  const steps = new SearchIndex().follow(long);
+  let count = 0;
+  for (; steps.next().done !== true; count++);
+  expect(count).toBeGreaterThan(30);
 });

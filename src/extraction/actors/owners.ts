@@ -25,7 +25,10 @@ export function ownedWords(
   const words = wordsOfMention(here.sentence, here.index);
   const owner = ownerOf(mention, focus, here);
   if (owner === undefined) return words;
-  return `${ownerNamed(mention, owner)}’s ${words.replace(/^(?:his|her|its|their|our|my)(?: own)? /i, '')}`;
+  const of = ownerNamed(mention, owner);
+  // "The Ostrian government": a country that nobody listed.
+  const isAdjective = of !== owner.name && /(?:ian|ese|ish)$/.test(of);
+  return `${isAdjective ? of : `${of}’s`} ${words.replace(/^(?:his|her|its|their|our|my)(?: own)? /i, '')}`;
 }
 
 /** "Officials at the Aviation Board", "a man from the ministry": whose they are. */
