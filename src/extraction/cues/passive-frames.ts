@@ -3,7 +3,7 @@ import type { Item } from '../clauses/joined-phrases';
 import { joinedRight } from '../clauses/joined-phrases';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { TAPPED_THINGS } from '../lexicons/contact-nouns';
-import { fitsTest } from './actor-tests';
+import { fitsTest, isPublic } from './actor-tests';
 import type { Matched } from './frame-steps';
 import {
   isMessage,
@@ -42,7 +42,14 @@ export function matchedPassive(
     matchedSteps(sentence, others, verb + 1) ??
     matchedSteps(sentence, others, pastAgents(sentence, verb));
   if (rest === undefined) return undefined;
-  const agents = agentsAfter(sentence, Math.max(verb, rest.end));
+  const agents = agentsAfter(sentence, Math.max(verb, rest.end)).filter(
+    ({ chunk }) => !isPublic(sentence, chunk),
+  );
+  const { subjectTest } = frame;
+  const isFitAgent = agents.every(({ chunk }) =>
+    fitsTest(sentence, chunk, subjectTest, verb),
+  );
+  if (subjectTest !== '' && !isFitAgent) return undefined;
   const items = subjects.map((chunk) => ({ chunk, apart: false }));
   if (frame.between === 'tapped' && agents.length > 0) {
     const tapped = tappedPassive(sentence, verb, agents);

@@ -278,6 +278,9 @@ function governorStance(
     return combined({ bearing: turned, from: [governor] }, above);
   if (isStopped(sentence, verb, governor))
     return combined({ bearing: 'negated', from: [governor] }, above);
+  // "Was going to see his lawyer": he had not seen him yet.
+  if (group.lemma === 'go' && group.progressive && form === 'infinitive')
+    return combined({ bearing: 'planned', from: [governor] }, above);
   const bearing = BEARINGS.get(group.lemma);
   const isThought =
     bearing === 'alleged' && !group.passive && form === 'infinitive';
