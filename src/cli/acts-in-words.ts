@@ -41,7 +41,7 @@ function conflictInWords(
   conflict: Conflict,
   nameOf: (by: AnalystId) => string,
 ): string {
-  const field = conflict.kind === 'field' ? conflict.field : undefined;
+  const field = conflict.kind === 'field' ? conflict.field : 'verdict';
   const sides = conflict.sides.map(({ by, to }) =>
     terminalWords.side(nameOf(by), saidFor(theCase, field, to)),
   );
@@ -72,16 +72,10 @@ function recordInWords({ kind, id }: Ref): string {
 }
 
 /** A value as it is told: a word as it stands, all else in plain words. */
-function saidFor(
-  theCase: Case,
-  field: string | undefined,
-  value: unknown,
-): string {
+function saidFor(theCase: Case, field: string, value: unknown): string {
   if (value === undefined) return terminalWords.nothing;
   const text =
-    typeof value === 'string' || field === undefined
-      ? String(value)
-      : valueInWords(theCase, field, value);
+    typeof value === 'string' ? value : valueInWords(theCase, field, value);
   return terminalWords.value(short(text));
 }
 
