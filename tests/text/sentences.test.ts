@@ -176,9 +176,21 @@ describe('Where Unicode’s sentences end', () => {
         const expected = [...segmenter.segment(text)].map(
           ({ index, segment }) => index + segment.length,
         );
-        expect(sentenceEndsOf(text, whole(text))).toEqual(expected);
+        expect([...sentenceEndsOf(text, whole(text))]).toEqual(expected);
       }),
       { numRuns: 1_500 },
+    );
+  });
+
+  test('A long line that is read window by window is parted alike.', () => {
+    const windows = { plain: 7, other: 5 };
+    assert(
+      property(array(characters, { maxLength: 30 }), (parts) => {
+        const text = parts.join('').replaceAll(/[\r\n]/g, ' ');
+        const ends = [...sentenceEndsOf(text, whole(text))];
+        expect([...sentenceEndsOf(text, whole(text), windows)]).toEqual(ends);
+      }),
+      { numRuns: 1_000 },
     );
   });
 });
