@@ -130,7 +130,10 @@ describe('A story that is told', () => {
   test('lies beside the view again when it ends, also without the whole screen', async () => {
     const session = await told();
     const refusing = {
-      documentElement: { requestFullscreen: () => Promise.reject(new Error()) },
+      documentElement: {
+        dataset: {},
+        requestFullscreen: () => Promise.reject(new Error()),
+      },
       fullscreenElement: null,
     };
     vi.stubGlobal('document', refusing);
