@@ -330,9 +330,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/*.journey.test.ts'],
           globalSetup: [resolve(root, 'tests/browser/serve-app.ts')],
-          // Two at a time, each with a browser that its journeys share, each
+          // Three at a time, each with a browser that its journeys share, each
           // journey in a profile of its own.
-          maxWorkers: 2,
+          maxWorkers: 3,
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

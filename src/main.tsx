@@ -54,13 +54,10 @@ function keepingInBrowser(): Keeping {
 
 async function readFile(
   file: Blob,
-  onProgress: (share: number) => void,
-  signal: AbortSignal,
+  watch: Parameters<typeof readCaseFile>[1],
 ): Promise<FileReading | undefined> {
   const { sizeRefusal } = await import('./formats');
-  const reading =
-    sizeRefusal(file.size) ??
-    (await readCaseFile(file, { onProgress, signal }));
+  const reading = sizeRefusal(file.size) ?? (await readCaseFile(file, watch));
   return reading?.kind === 'refused'
     ? { kind: 'refused', sentence: told(reading) }
     : reading;
@@ -158,6 +155,7 @@ const session = sessionOf({
   takingIn:
     held === undefined
       ? {
+          mayHold: async () => (await import('./intake')).mayHoldArticle,
           read: async (...given) =>
             (await import('./intake')).readInWorker(...given),
           suggest: suggestInWorker,

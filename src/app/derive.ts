@@ -1,4 +1,4 @@
-import type { Case } from '../case';
+import type { Case, Steps } from '../case';
 import type { Columns, Filters, patchedColumns } from '../lens';
 import type { Network } from '../network';
 import { columnsInSteps, columnsOf, OPEN_FILTERS } from '../lens';
@@ -51,10 +51,50 @@ export async function prepareColumns(
   unhurried: Ports['unhurried'],
 ): Promise<void> {
   if (last?.within === theCase) return;
-  const columns = await unhurried(columnsInSteps(theCase));
-  if (theCase.claims.length > FEW)
-    await unhurried(networkInSteps(columns, OPEN_FILTERS));
-  last = columns;
+  const early = foreseen?.of === theCase ? await foreseen.columns : undefined;
+  last = early ?? (await unhurried(laidOut(theCase)));
+  forgetForeseen();
+}
+
+/**
+ * Begins to lay out a case that will perhaps be shown in a moment: it is still
+ * being checked. What is found unsound is laid out in vain, and forgotten.
+ */
+export function foreseeColumns(
+  theCase: Case,
+  unhurried: Ports['unhurried'],
+): void {
+  forgetForeseen();
+  const steps = laidOutIfSound(theCase);
+  foreseen = { of: theCase, steps, columns: unhurried(steps) };
+}
+
+/** Stops what was begun in vain. */
+export function forgetForeseen(): void {
+  foreseen?.steps.return(undefined);
+  foreseen = undefined;
+}
+
+type Foreseen = {
+  readonly of: Case;
+  readonly steps: Steps<Columns | undefined>;
+  readonly columns: Promise<Columns | undefined>;
+};
+
+let foreseen: Foreseen | undefined;
+
+function* laidOutIfSound(theCase: Case): Steps<Columns | undefined> {
+  try {
+    return yield* laidOut(theCase);
+  } catch {
+    return undefined;
+  }
+}
+
+function* laidOut(theCase: Case): Steps<Columns> {
+  const columns = yield* columnsInSteps(theCase);
+  if (theCase.claims.length > FEW) yield* networkInSteps(columns, OPEN_FILTERS);
+  return columns;
 }
 
 const derivedNetwork = remembered((columns: Columns, filters: Filters) =>

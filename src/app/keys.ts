@@ -13,7 +13,8 @@ export function listenForKeys(session: Session, window: Window): () => void {
     const isCovered = session.surface.getState().overlay !== 'none';
     if (isCovered && !isOver(event)) return wait(session, event);
     if (event.key === 'Escape') {
-      if (!isWriting(event.target)) stepBack(session);
+      if (isWriting(event.target)) leaveField(event.target);
+      else stepBack(session);
       return;
     }
     const { view, step } = session.workspace.getState();
@@ -59,6 +60,13 @@ function wait(session: Session, event: KeyboardEvent): void {
     session.surface.setState({ typed: typed.slice(0, -1) });
   if (event.key.length === 1)
     session.surface.setState({ typed: typed + event.key });
+}
+
+/** Leaves a field, so that keys are commands again; a dialog closes by itself. */
+function leaveField(target: EventTarget | null): void {
+  const isField =
+    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  if (isField && target.closest('dialog') === null) target.blur();
 }
 
 /** A command's key as help and menus write it: "Ctrl K". */

@@ -12,7 +12,13 @@ import { take } from './acting';
 import { addressIn, workspaceOf } from './address';
 import { layOut, placed, positionsIn } from './arranging';
 import { showWorkspace } from './asking';
-import { columnsFor, prepareColumns, preparePatching } from './derive';
+import {
+  columnsFor,
+  foreseeColumns,
+  forgetForeseen,
+  prepareColumns,
+  preparePatching,
+} from './derive';
 import { keepDesk } from './keep-desk';
 import type { OpenCase } from './ports';
 import type { Session } from './session';
@@ -98,7 +104,8 @@ async function startAt(
   const last = await watched(
     session,
     caseWords.theCase,
-    ({ onProgress }) => keeping.lastOpen(onProgress),
+    ({ onProgress }) =>
+      keeping.lastOpen({ onProgress, onDraft: foresee(session) }),
     false,
   );
   if (last === undefined && keeping.isRefused(shippedKey)) openNothing(session);
@@ -170,9 +177,11 @@ export async function openFile(session: Session, file: File): Promise<void> {
   const reading = await watched(
     session,
     file.name,
-    ({ onProgress, signal }) => ports.readCase(file, onProgress, signal),
+    (followed) =>
+      ports.readCase(file, { ...followed, onDraft: foresee(session) }),
     true,
   );
+  if (reading?.kind !== 'case') forgetForeseen();
   if (reading === undefined) return undefined;
   if (reading.kind === 'refused') return refuse(reading.sentence);
   const { ledger, lost, places = [] } = reading;
@@ -256,6 +265,11 @@ export async function follow(
   return tellDifference(session, fragment);
 }
 
+/** Lays out what is put together, so that it can be shown once it is sound. */
+function foresee({ ports }: Session): (draft: Ledger) => void {
+  return ({ theCase }) => foreseeColumns(theCase, ports.unhurried);
+}
+
 /** A case that the browser keeps, while the window says how far it is. */
 function keptUnder(
   session: Session,
@@ -265,7 +279,11 @@ function keptUnder(
   return watched(
     session,
     name,
-    ({ onProgress }) => session.ports.keeping.open(key, onProgress),
+    ({ onProgress }) =>
+      session.ports.keeping.open(key, {
+        onProgress,
+        onDraft: foresee(session),
+      }),
     false,
   );
 }

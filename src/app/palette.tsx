@@ -16,7 +16,7 @@ import type { Choice } from './offered';
 import { offeredFor } from './offered';
 import styles from './palette.module.css';
 import type { Search } from './search';
-import { SearchIndex } from './search';
+import { isSoonIndexed, SearchIndex } from './search';
 import type { Session } from './session';
 import { showOverlay } from './session';
 import { useDocument, useSession } from './session-context';
@@ -179,8 +179,6 @@ function Row({
 
 /** The index of the open case, kept for the next search. */
 const index = new SearchIndex();
-/** A case of fewer claims is indexed before a first letter is typed. */
-const FEW = 2_000;
 
 /** A search of the open case; none yet while a large one is being indexed. */
 function useSearch(
@@ -188,7 +186,7 @@ function useSearch(
   within: Case | undefined,
 ): Search | undefined {
   const [later, setLater] = useState<{ of: Case; search: Search }>();
-  const isLarge = within !== undefined && within.claims.length > FEW;
+  const isLarge = within !== undefined && !isSoonIndexed(within);
   useEffect(() => {
     if (within === undefined || !isLarge) return undefined;
     let isWanted = true;

@@ -68,18 +68,21 @@ export type KeepingState = 'kept' | 'keeping' | 'unkept';
 /** Who works in this browser. A name is asked for once and never required. */
 export type LocalAnalyst = { readonly id: AnalystId; readonly name: string };
 
+/** Who follows an opening. */
+export type Watch = {
+  /** Told how far it is, from 0 to 1. */
+  readonly onProgress: (share: number) => void;
+  /** Told of a case that is put together, while it is still being checked. */
+  readonly onDraft: (draft: Ledger) => void;
+};
+
 /** The browser's database, as the app uses it. */
 export type Keeping = {
   /** Whether nothing was ever kept here; known before the database is open. */
   readonly isUntouched: () => Promise<boolean>;
   /** The case that was open last; `undefined` on a first start. */
-  readonly lastOpen: (
-    onProgress?: (share: number) => void,
-  ) => Promise<OpenCase | undefined>;
-  readonly open: (
-    key: string,
-    onProgress?: (share: number) => void,
-  ) => Promise<OpenCase | undefined>;
+  readonly lastOpen: (watch?: Watch) => Promise<OpenCase | undefined>;
+  readonly open: (key: string, watch?: Watch) => Promise<OpenCase | undefined>;
   /** Whether a case was not opened since the page had crashed on it. */
   readonly isRefused: (key: string) => boolean;
   readonly list: () => Promise<readonly KeptCase[]>;
@@ -204,6 +207,8 @@ export type Suggested = {
 
 /** How articles come in. Both work elsewhere and end when the signal says so. */
 export type TakingIn = {
+  /** What tells by its path whether a file of a folder may hold an article. */
+  readonly mayHold: () => Promise<(path: string) => boolean>;
   /** Reads an article; `undefined` where it was stopped. */
   readonly read: (
     given: Given,
@@ -241,8 +246,7 @@ export type Ports = {
   /** Reads a case file, elsewhere if it is large; `undefined` if stopped. */
   readonly readCase: (
     file: Blob,
-    onProgress: (share: number) => void,
-    signal: AbortSignal,
+    watch: Watch & { readonly signal: AbortSignal },
   ) => Promise<FileReading | undefined>;
   /** Looks over what a case file would add; `undefined` if stopped. */
   readonly lookOver: (

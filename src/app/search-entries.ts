@@ -17,7 +17,7 @@ import {
   notesOn,
 } from '../lens';
 import type { ArticleId } from '../text';
-import { searchForm, sentencesOf } from '../text';
+import { searchForm, eachSentence } from '../text';
 import { shellWords } from '../words';
 
 /** Something that a search found, and what choosing it would do. */
@@ -98,13 +98,14 @@ function articleEntry({ id, title, publisher }: CaseArticle): Entry {
 const sentences = new WeakMap<CaseArticle, readonly Entry[]>();
 
 /** The sentences of an article's body: what it says outside quotes, too. */
-function sentenceEntries(whole: CaseArticle): readonly Entry[] {
+function* sentenceEntries(whole: CaseArticle): Generator<Entry> {
   const known = sentences.get(whole);
-  if (known !== undefined) return known;
+  if (known !== undefined) return yield* known;
   const { id: article, title, text, body } = whole;
-  const entries = sentencesOf(text, body).map(({ start, end }): Entry => {
+  const entries: Entry[] = [];
+  for (const { start, end } of eachSentence(text, body)) {
     const exact = text.slice(start, end);
-    return {
+    const entry: Entry = {
       found: {
         id: `words ${article} ${start}`,
         kind: 'words',
@@ -114,9 +115,10 @@ function sentenceEntries(whole: CaseArticle): readonly Entry[] {
       },
       body: '',
     };
-  });
+    entries.push(entry);
+    yield entry;
+  }
   sentences.set(whole, entries);
-  return entries;
 }
 
 /** So many characters of a note stand in a row of what was found. */

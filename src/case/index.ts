@@ -29,7 +29,7 @@ export type { Changed } from './changed';
 export { isNothing, LISTS, reversed, squashed } from './changed';
 export type { Conflict } from './conflicts';
 export { conflictsIn } from './conflicts';
-export { changeSeenFrom, GLOBAL_MARK, namedFor } from './foreign-acts';
+export { changesSeenFrom, GLOBAL_MARK, namedFor } from './foreign-acts';
 export { actsInTheWay } from './in-the-way';
 export { addingsOf, IMPORTER, importOf } from './importing';
 export { actsFor, clashesWith, joinOf } from './joining';

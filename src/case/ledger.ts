@@ -5,7 +5,7 @@ import type { Changed } from './changed';
 import { gathering } from './changed';
 import type { Entry, Touch } from './entry';
 import { firstAdding, insertInOrder, newEntry, recordOf } from './entry';
-import { changeSeenFrom } from './foreign-acts';
+import { changesSeenFrom } from './foreign-acts';
 import type { ActId, CaseId } from './ids';
 import { Lists } from './lists';
 import { Retractions } from './retractions';
@@ -53,7 +53,7 @@ export class Ledger {
   }
 
   *#begin(acts: readonly Act[]): Steps<void> {
-    yield* this.#enter(acts);
+    yield* this.#enter(acts, () => {});
     const pace = paced();
     for (const entries of Object.values(this.#entries))
       for (const entry of entries.values()) {
@@ -182,17 +182,20 @@ export class Ledger {
     const affected = new Map<Ref['kind'], Set<Entry>>();
     const paired = new Set<Ref['kind']>();
     const pace = paced();
-    for (const id of yield* this.#enter(acts)) {
+    const touch = (change: Change, entry: Entry | undefined): void => {
+      if (change.kind === 'same') paired.add(change.a.kind);
+      if (entry === undefined) return;
+      const known = affected.get(entry.kind);
+      if (known === undefined) affected.set(entry.kind, new Set([entry]));
+      else known.add(entry);
+    };
+    const seenHere = changesSeenFrom(this.id);
+    for (const id of yield* this.#enter(acts, touch)) {
       const act = this.#acts.get(id);
       for (const change of act?.changes ?? []) {
         if (pace()) yield;
-        const seen = act && changeSeenFrom(this.id, act, change);
-        if (seen?.kind === 'same') paired.add(seen.a.kind);
-        const entry = seen && this.#entryTouchedBy(seen);
-        if (entry === undefined) continue;
-        const known = affected.get(entry.kind);
-        if (known === undefined) affected.set(entry.kind, new Set([entry]));
-        else known.add(entry);
+        const seen = act && seenHere(act, change);
+        if (seen !== undefined) touch(seen, this.#entryTouchedBy(seen));
       }
     }
     for (const entries of affected.values())
@@ -203,28 +206,37 @@ export class Ledger {
     return yield* this.#lists.settle(affected, paired, gathering());
   }
 
-  /** Notes acts; gives those that are new, or that now stand or no longer do. */
-  *#enter(acts: readonly Act[]): Steps<ReadonlySet<ActId>> {
+  /** Notes acts, change by change; gives those that now stand or no longer do. */
+  *#enter(
+    acts: readonly Act[],
+    touch: (change: Change, entry: Entry | undefined) => void,
+  ): Steps<readonly ActId[]> {
     const fresh = acts
       .filter(({ id }) => !this.#acts.has(id))
       .sort((one, other) => (one.id < other.id ? -1 : 1));
     const [first] = fresh;
     const last = this.#inOrder?.at(-1);
-    if (first === undefined) return new Set();
+    if (first === undefined) return [];
     const isLater = last === undefined || last.id < first.id;
     const inOrder = isLater ? this.#inOrder : undefined;
     const pace = paced();
-    for (const act of fresh) yield* this.#noteAct(act, pace);
+    const seenHere = changesSeenFrom(this.id);
+    for (const act of fresh) {
+      if (!this.#noteAct(act)) continue;
+      for (const [at, change] of act.changes.entries()) {
+        const seen = seenHere(act, change);
+        if (seen !== undefined) touch(seen, this.#note(seen, at, act));
+        if (pace()) yield;
+      }
+    }
     const isTwice = this.#acts.size < (inOrder?.length ?? 0) + fresh.length;
     this.#inOrder = inOrder && !isTwice ? [...inOrder, ...fresh] : undefined;
-    return new Set([
-      ...fresh.map(({ id }) => id),
-      ...this.#retractions.settle(),
-    ]);
+    return this.#retractions.settle();
   }
 
-  *#noteAct(act: Act, pace: () => boolean): Steps<void> {
-    if (this.#acts.has(act.id)) return;
+  /** Notes an act, without its changes; `false` if it was there. */
+  #noteAct(act: Act): boolean {
+    if (this.#acts.has(act.id)) return false;
     this.#acts.set(act.id, act);
     if (!this.#seen.has(act.id)) this.#heads.add(act.id);
     for (const seen of act.saw) {
@@ -232,26 +244,23 @@ export class Ledger {
       this.#heads.delete(seen);
     }
     this.#retractions.enter(act);
-    for (const [at, change] of act.changes.entries()) {
-      const seen = changeSeenFrom(this.id, act, change);
-      if (seen !== undefined) this.#note(seen, at, act);
-      if (pace()) yield;
-    }
+    return true;
   }
 
-  #note(change: Change, at: number, { id: act, by }: Act): void {
-    if (change.kind === 'retract') return;
+  /** Notes a change; gives the entry of the record that it is about, if it is. */
+  #note(change: Change, at: number, { id: act, by }: Act): Entry | undefined {
+    if (change.kind === 'retract') return undefined;
     if (change.kind === 'same') {
       const { a, b, verdict: to } = change;
-      if (a.kind !== b.kind || a.id === b.id) return;
+      if (a.kind !== b.kind || a.id === b.id) return undefined;
       const key = pairKey(a, b);
       const pair = this.#pairs.get(key) ?? newPair(a, b);
       this.#pairs.set(key, pair);
       insertInOrder(pair.touches, { act, at, by, to, basis: TYPED });
-      return;
+      return undefined;
     }
     const entry = this.#entryTouchedBy(change);
-    if (entry === undefined) return;
+    if (entry === undefined) return undefined;
     if (change.kind === 'add') {
       const added = { act, at, record: change.record };
       if (entry.adds === undefined) entry.adds = [added];
@@ -265,6 +274,7 @@ export class Ledger {
       fields.set(field, touches);
       insertInOrder(touches, { act, at, by, to, basis });
     }
+    return entry;
   }
 
   #entryTouchedBy(change: Change): Entry | undefined {

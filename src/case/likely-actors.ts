@@ -8,7 +8,7 @@ import {
 import type { Actor, Case, Claim } from './case';
 import type { LikelyDuplicate } from './likely-duplicate';
 import { NameIndex, nameKey, nameWords, spellingKey } from './name-words';
-import { officeKeysOf, properNamesOf } from './names-of-actors';
+import { aliasesOf, officeKeysOf, properNamesOf } from './names-of-actors';
 import type { Steps } from './steps';
 import { paced } from './steps';
 import { firstTogether, involvementOf } from './taking-part-together';
@@ -103,12 +103,12 @@ function firstOfEachLook(
   const latest = new Map<string, number>();
   const first: number[] = [];
   actors.forEach((actor, at) => {
-    const { kind, side, name, aliases, description, affiliations } = actor;
+    const { kind, side, name, description, affiliations } = actor;
     const look = JSON.stringify([
       kind,
       side,
       nameKey(name),
-      aliases.map(nameKey).toSorted(),
+      aliasesOf(actor).map(nameKey).toSorted(),
       description,
       affiliations.map((each) => [each.actor, each.as]),
     ]);

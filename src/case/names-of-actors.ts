@@ -10,12 +10,23 @@ const NOT_IN_OFFICE =
 const INDEFINITE =
   /^(?:an?|one|two|three|four|several|some|many|another|other|both|unnamed|senior|top)\s/i;
 
+/** Nobody is known by more names than these; a file may give any number. */
+const MOST_ALIASES = 100;
+
+/** The other names of an actor that are compared with those of others. */
+export function aliasesOf({ aliases }: Actor): readonly string[] {
+  return aliases.length > MOST_ALIASES
+    ? aliases.slice(0, MOST_ALIASES)
+    : aliases;
+}
+
 /** The names that tell an actor from others: not a part of its full name. */
-export function properNamesOf({ name, aliases }: Actor): readonly string[] {
+export function properNamesOf(actor: Actor): readonly string[] {
+  const { name } = actor;
   const words = nameWords(name);
   return [
     name,
-    ...aliases.filter((alias) =>
+    ...aliasesOf(actor).filter((alias) =>
       nameWords(alias).some((word) => !words.includes(word)),
     ),
   ];

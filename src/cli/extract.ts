@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { createInterface } from 'node:readline';
 import { writeCase } from '../formats';
-import { isBesideArticles } from '../intake';
+import { mayHoldArticle } from '../intake';
 import type { Proposal } from '../intake';
 import { KnownTexts } from '../text';
 import { commandLineWords } from '../words';
@@ -83,9 +83,8 @@ function filesIn(paths: readonly string[]): readonly string[] {
     const found = readdirSync(path, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
-      .filter(
-        (found) =>
-          !isBesideArticles(relative(path, found).replaceAll(sep, '/')),
+      .filter((found) =>
+        mayHoldArticle(relative(path, found).replaceAll(sep, '/')),
       )
       .toSorted();
     if (found.length === 0) tell(path, commandLineWords.emptyFolder);

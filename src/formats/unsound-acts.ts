@@ -1,5 +1,5 @@
 import type { Act, CaseArticle, Change, Claim, Ledger, Setting } from '../case';
-import { changeSeenFrom } from '../case';
+import { changesSeenFrom } from '../case';
 import { shapeOfChange, shapeOfField } from './act-schema';
 import { shapedBy } from './fits';
 import type { Known, Note } from './incoherences';
@@ -31,6 +31,7 @@ export function unsoundActs(
 ): readonly Refusal[] {
   const found: Refusal[] = [];
   const texts = textsFor(ledger, acts);
+  const seenHere = changesSeenFrom(ledger.id);
   acts.forEach((act, index) =>
     act.changes.forEach((change, at) => {
       if (checked?.isSound(change, act) === true) return;
@@ -41,7 +42,7 @@ export function unsoundActs(
       };
       // What comes from a file had its shape checked when it was read.
       const problem = checked ? undefined : misshapen(change);
-      const seen = changeSeenFrom(ledger.id, act, change);
+      const seen = seenHere(act, change);
       if (problem !== undefined) note(path, problem, 'Leave it as it was.');
       else if (seen !== undefined) noteChange(seen, path, texts, note);
     }),
@@ -71,10 +72,11 @@ type Texts = {
 function textsFor(ledger: Ledger, acts: readonly Act[]): Texts {
   const articles = new Map<string, CaseArticle>();
   const articleOf = new Map<string, string>();
+  const seenHere = changesSeenFrom(ledger.id);
   for (const act of acts) {
     if (ledger.actOf(act.id) === act) continue;
     for (const change of act.changes) {
-      const seen = changeSeenFrom(ledger.id, act, change);
+      const seen = seenHere(act, change);
       if (seen?.kind !== 'add') continue;
       if (seen.as === 'article') articles.set(seen.record.id, seen.record);
       if (seen.as === 'claim')

@@ -10,6 +10,7 @@ import { rangeOf } from '../time';
 import type { Lens } from './lens';
 import type { Path, Selection } from './selection';
 import { claimsBehind } from './behind';
+import { narrowestDateOf } from './contact-dates';
 
 /** One contact with everything that the articles say of it. */
 export type ContactEvidence = {
@@ -89,21 +90,6 @@ export function evidenceOf(lens: Lens, selection: Selection): Evidence {
           ),
     hiddenCount: behind.length - asked.length,
   };
-}
-
-/** The EDTF date of the claim that dates its contact most narrowly. */
-export function narrowestDateOf(claims: readonly Claim[]): string | undefined {
-  let narrowest: string | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const { when } of claims) {
-    const range = when && rangeOf(when.edtf);
-    if (when === undefined || range === undefined) continue;
-    if (narrowest === undefined || range.to - range.from < least) {
-      narrowest = when.edtf;
-      least = range.to - range.from;
-    }
-  }
-  return narrowest;
 }
 
 /** The date that others of its contact's claims give to an undated claim. */

@@ -3,7 +3,7 @@ import { independentOrigins } from '../corroboration';
 import type { Lens } from '../lens';
 import type { TimeRange } from '../time';
 import { rangeOf } from '../time';
-import { acceptedIn, contactTimesOf } from './contact-times';
+import { acceptedTimesOf } from './contact-times';
 import type { Question } from './question';
 
 /** A contact that answers a question, with the claims that do. */
@@ -133,7 +133,7 @@ function doneOn(
   day: TimeRange | undefined,
 ): Answer {
   const { columns } = lens;
-  const { from, until } = contactTimesOf(lens, acceptedIn(lens));
+  const { from, until } = acceptedTimesOf(lens);
   const undated = new Set<ContactId>();
   const takesPart = ({ participants }: Claim): boolean =>
     participants.some(

@@ -2,7 +2,7 @@ import type { ContactId } from '../case';
 import type { Detail } from '../corroboration';
 import type { Lens } from '../lens';
 import { isRough } from '../time';
-import { acceptedIn, contactTimesOf } from './contact-times';
+import { acceptedTimesOf } from './contact-times';
 import type { Pair, PairContact } from './pairs';
 import { contactsOfPair, pairsOf } from './pairs';
 import type { ReadApart } from './read-apart';
@@ -63,9 +63,15 @@ function deniedIn(
   const candidates = among.flatMap((pair) => candidatesOf(lens, pair));
   if (candidates.length === 0) return [];
   const { contacts } = lens.columns.within;
-  const numbers = new Map(contacts.map(({ id }, at) => [id, at]));
+  const asked = new Set(
+    candidates.flatMap(({ told, denied }) => [told.contact, denied.contact]),
+  );
+  const numbers = new Map<ContactId, number>();
+  contacts.forEach(({ id }, at) => {
+    if (asked.has(id)) numbers.set(id, at);
+  });
   const numberOf = (contact: ContactId): number => numbers.get(contact) ?? -1;
-  const { from, until } = contactTimesOf(lens, acceptedIn(lens));
+  const { from, until } = acceptedTimesOf(lens);
   const spanOf = (contact: ContactId) => ({
     from: from[numberOf(contact)] ?? 0,
     to: until[numberOf(contact)] ?? 0,

@@ -32,8 +32,17 @@ export function contactTimesOf(
 }
 
 /** The shown claims that are accepted, one flag for each claim. */
-export function acceptedIn({ columns, shown }: Lens): Uint8Array {
+function acceptedIn({ columns, shown }: Lens): Uint8Array {
   return shown.claims.map((each, at) => each & (columns.accepted[at] ?? 0));
+}
+
+const known = new WeakMap<Lens, ContactTimes>();
+
+/** The times of all contacts by the claims that are shown and accepted. */
+export function acceptedTimesOf(lens: Lens): ContactTimes {
+  const times = known.get(lens) ?? contactTimesOf(lens, acceptedIn(lens));
+  known.set(lens, times);
+  return times;
 }
 
 function rangesOf(

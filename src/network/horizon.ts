@@ -80,11 +80,15 @@ export function horizonOf(
       return [{ ...told, verdict: 'cannot' as const, steps: [] }];
     const { floor } = arrival;
     const isInTime = holder !== undefined || floor <= day;
+    let steps: readonly NewsStep[] | undefined;
     return [
       {
         ...told,
         verdict: verdictOf(holder !== undefined, isInTime),
-        steps: stepsTo(ways, arrival),
+        // Told of thousands, and read of those few whose way is looked at.
+        get steps() {
+          return (steps ??= stepsTo(ways, arrival));
+        },
         ...(floor === EVER ? {} : { earliest: floor }),
       },
     ];

@@ -1,8 +1,9 @@
+import { datesOf } from '../lens';
 import type { TimeRange } from '../time';
 import { isVague } from '../time';
 import { lanesAt } from './lane-entries';
 import type { LaneTable } from './lane-table';
-import type { Telling } from './told-contacts';
+import type { Telling, Told } from './told-contacts';
 import { tellingOf, toldContacts } from './told-contacts';
 
 /** A contact as lanes draw it. */
@@ -10,6 +11,8 @@ export type LaneContact = Telling & {
   /** The places of the lanes that it touches, in ascending order. */
   readonly lanes: readonly number[];
   readonly dated: DatedSpan | undefined;
+  /** The dates by which other claims exclude this one. */
+  readonly otherDates: readonly string[];
 };
 
 /** When a contact was: an EDTF date, and the range that it may mean. */
@@ -69,10 +72,21 @@ export function laneContactsOf(
               ...tellingOf(contact),
               lanes: [...lanesAt(table, entry)],
               dated: spanAt(table, entry),
+              otherDates: otherDatesAt(table, entry, contact),
             },
           ];
     },
   );
+}
+
+function otherDatesAt(
+  { clock, datedBy, times }: LaneTable,
+  entry: number,
+  { claims }: Told,
+): readonly string[] {
+  if (clock !== 'happened') return [];
+  const own = times.dates[datedBy[entry] ?? -1];
+  return datesOf(claims).filter((date) => date !== own);
 }
 
 function spanAt(

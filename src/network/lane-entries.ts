@@ -1,14 +1,15 @@
 import type { ClaimTimes, Clock, Lens } from '../lens';
+import { claimBoundsOf } from '../lens';
 import type { LaneKind } from './lane-kind';
 
 /**
- * The shown contacts in which someone takes part, one entry for each, and
- * whose lanes each touches: those of its parties, an intermediary's among them,
+ * The shown contacts in which someone takes part, one entry for each (one for
+ * each date where its claims exclude each other's), and whose lanes each touches: those of its parties, an intermediary's among them,
  * that of a subject not. Entry `i` owns `laneValues` from `laneStarts[i]` up to
  * `laneStarts[i + 1]`.
  */
 export type LaneEntries = {
-  /** The contacts, as numbers in the order of the case. */
+  /** The contacts, as numbers in the order of the case; further dates last. */
   readonly contacts: Uint32Array;
   readonly laneStarts: Uint32Array;
   readonly laneValues: Uint32Array;
@@ -41,6 +42,8 @@ export function laneEntriesOf(
   const laneStarts = new Uint32Array(found.length + 1);
   const laneValues = new Uint32Array(participants.values.length);
   const datedBy = new Int32Array(found.length);
+  const contradicted = contradictionsIn(lens, clock);
+  const more: Contradiction[] = [];
   let [count, end, start] = [0, 0, 0];
   while (start < byContact.length) {
     const contact = contacts[byContact[start] ?? 0] ?? 0;
@@ -60,18 +63,94 @@ export function laneEntriesOf(
       if (isBetter(times, clock, claim, dated)) dated = claim;
     }
     if (end > first) {
+      for (const claim of contradicted(dated, start, stop, counts))
+        more.push({ entry: count, claim });
       found[count] = contact;
       datedBy[count] = dated;
       laneStarts[++count] = end;
     }
     start = stop;
   }
-  return {
-    contacts: found.slice(0, count),
-    laneStarts: laneStarts.slice(0, count + 1),
-    laneValues: laneValues.slice(0, end),
-    datedBy: datedBy.slice(0, count),
+  return withDates(
+    {
+      contacts: found.slice(0, count),
+      laneStarts: laneStarts.slice(0, count + 1),
+      laneValues: laneValues.slice(0, end),
+      datedBy: datedBy.slice(0, count),
+    },
+    more,
+  );
+}
+
+const NONE: readonly number[] = [];
+
+/** A claim that dates an entry so that the entry's own date is excluded. */
+type Contradiction = { readonly entry: number; readonly claim: number };
+
+/**
+ * Finds the claims of a contact, from one place of `byContact` up to another,
+ * whose dates exclude that of the claim that dates it, and each other's: see
+ * `datesOf`, of which this is the form for a hundred thousand claims.
+ */
+function contradictionsIn({ columns, shown }: Lens, clock: Clock) {
+  const { from, to } = claimBoundsOf(columns);
+  const { byContact } = columns;
+  const startOf = (claim: number): number => from[claim] ?? Number.NaN;
+  const endOf = (claim: number): number => to[claim] ?? Number.NaN;
+  const exclude = (one: number, other: number): boolean =>
+    endOf(one) < startOf(other) || endOf(other) < startOf(one);
+  const widthOf = (claim: number): number =>
+    (columns.to[claim] ?? 0) - (columns.from[claim] ?? 0);
+  return (
+    dated: number,
+    start: number,
+    stop: number,
+    counts: Uint8Array,
+  ): readonly number[] => {
+    if (clock !== 'happened' || dated < 0) return NONE;
+    let others: number[] | undefined;
+    for (let at = start; at < stop; at++) {
+      const claim = byContact[at] ?? 0;
+      const isTold = counts[claim] === 1 && shown.claims[claim] === 1;
+      if (isTold && exclude(dated, claim)) (others ??= []).push(claim);
+    }
+    if (others === undefined) return NONE;
+    const kept = [dated];
+    for (const claim of others.sort((a, b) => widthOf(a) - widthOf(b)))
+      if (kept.every((each) => exclude(each, claim))) kept.push(claim);
+    return kept.slice(1);
   };
+}
+
+/** Entries with more of them, each in the lanes of the one that it contradicts. */
+function withDates(
+  entries: LaneEntries,
+  more: readonly Contradiction[],
+): LaneEntries {
+  if (more.length === 0) return entries;
+  const lanes = more.map(({ entry }) => lanesAt(entries, entry));
+  const starts = [...entries.laneStarts];
+  for (const own of lanes) starts.push((starts.at(-1) ?? 0) + own.length);
+  const { contacts, datedBy, laneValues } = entries;
+  return {
+    contacts: longer(
+      contacts,
+      more.map(({ entry }) => contacts[entry] ?? 0),
+    ),
+    laneStarts: Uint32Array.from(starts),
+    laneValues: longer(
+      laneValues,
+      lanes.flatMap((own) => [...own]),
+    ),
+    datedBy: Int32Array.from([...datedBy, ...more.map(({ claim }) => claim)]),
+  };
+}
+
+function longer(column: Uint32Array, values: readonly number[]): Uint32Array {
+  const whole = new Uint32Array(column.length + values.length);
+  whole.set(column);
+  whole.set(values, column.length);
+  return whole;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ActorId, Claim, ContactId } from '../case';
 import type { ClaimTimes, Lens } from '../lens';
-import { claimTimesBy, hopsOf, narrowestDateOf } from '../lens';
+import { claimTimesBy, hopsOf, datesOf } from '../lens';
 import { rangeOf } from '../time';
 import { inOrderOfTime } from './lane-contacts';
 import type { LaneEntries } from './lane-entries';
@@ -28,8 +28,10 @@ export type SequenceStep = Telling & {
   readonly taps: readonly Tap[];
   /** Lifelines of those who take part, but in no arrow or tap. */
   readonly alone: readonly number[];
-  /** The EDTF date of the claim that dates it most narrowly. */
+  /** The EDTF date of the claim that dates it here. */
   readonly date?: string;
+  /** The dates by which other claims exclude this one; a step has each. */
+  readonly otherDates: readonly string[];
   /** Whether it has the very date of the step before: no order is stated. */
   readonly isAtSameTime: boolean;
 };
@@ -37,7 +39,7 @@ export type SequenceStep = Telling & {
 /**
  * A case as a sequence diagram: a lifeline for each actor that takes part in a
  * shown contact, and the contacts in order of the earliest moment at which each
- * can have been. Undated contacts stand apart, in the order of the case. Of very
+ * can have been, once for each date where claims contradict each other. Undated contacts stand apart, in the order of the case. Of very
  * many only the first are laid out.
  */
 export type Sequence = {
@@ -62,7 +64,10 @@ export function sequenceOf(lens: Lens): Sequence {
   const { kept, omitted } = drawnActors(entries);
   const { dated, undated } = rowsOf(entries, times, kept);
   const drawn = [dated, undated].map((rows) => rows.slice(0, MOST_ROWS));
-  const told = toldContacts(lens, drawn.flat());
+  const told = toldContacts(
+    lens,
+    drawn.flat().map(({ contact }) => contact),
+  );
   const lifelines = lifelineOrder(
     [...kept].flatMap((at) => lens.columns.within.actors[at]?.id ?? []),
     [...told.values()].flatMap(({ claims }) => claims.flatMap(hopsOf)),
@@ -70,9 +75,9 @@ export function sequenceOf(lens: Lens): Sequence {
   const placeOf = new Map(lifelines.map((id, place) => [id, place]));
   const parties = partiesHeard(lens, told);
   const [steps = [], without = []] = drawn.map((rows) =>
-    rows.flatMap((contact) => {
+    rows.flatMap(({ contact, date }) => {
       const each = told.get(contact);
-      return each === undefined ? [] : [stepOf(each, placeOf, parties)];
+      return each === undefined ? [] : [stepOf(each, date, placeOf, parties)];
     }),
   );
   return {
@@ -107,7 +112,7 @@ function rowsOf(
   entries: LaneEntries,
   times: ClaimTimes,
   kept: ReadonlySet<number>,
-): Readonly<Record<'dated' | 'undated', readonly number[]>> {
+): Readonly<Record<'dated' | 'undated', readonly Row[]>> {
   const dated: number[] = [];
   const undated: number[] = [];
   for (let entry = 0; entry < entries.contacts.length; entry++)
@@ -116,12 +121,18 @@ function rowsOf(
   const momentOf = (bound: Float64Array) =>
     Float64Array.from(entries.datedBy, (claim) => bound[claim] ?? Number.NaN);
   const span = { from: momentOf(times.from), to: momentOf(times.to) };
-  const contactAt = (entry: number): number => entries.contacts[entry] ?? -1;
+  const rowAt = (entry: number): Row => ({
+    contact: entries.contacts[entry] ?? -1,
+    date: times.dates[entries.datedBy[entry] ?? -1],
+  });
   return {
-    dated: inOrderOfTime(span, dated).map(contactAt),
-    undated: undated.map(contactAt),
+    dated: inOrderOfTime(span, dated).map(rowAt),
+    undated: undated.map(rowAt),
   };
 }
+
+/** A contact by its number, and the date at which it stands. */
+type Row = { readonly contact: number; readonly date: string | undefined };
 
 /** Who took part in what others listened to, by the contacts that claims are about. */
 function partiesHeard(
@@ -146,6 +157,7 @@ function partiesHeard(
 
 function stepOf(
   told: Told,
+  date: string | undefined,
   placeOf: ReadonlyMap<ActorId, number>,
   parties: ReadonlyMap<ContactId, readonly ActorId[]>,
 ): SequenceStep {
@@ -156,7 +168,6 @@ function stepOf(
     ...arrows.flatMap(({ from, to }) => [from, to]),
     ...taps.flatMap(({ listener, heard }) => [listener, ...heard]),
   ]);
-  const date = narrowestDateOf(claims);
   return {
     ...tellingOf(told),
     arrows,
@@ -165,7 +176,8 @@ function stepOf(
       const place = placeOf.get(actor);
       return place === undefined || busy.has(place) ? [] : [place];
     }),
-    ...(date === undefined ? {} : { date }),
+    ...(date !== undefined && { date }),
+    otherDates: datesOf(claims).filter((other) => other !== date),
     isAtSameTime: false,
   };
 }

@@ -162,9 +162,13 @@ function passing(stated: number, channel: number): number {
 /** Who listened to a contact hears its parties, though no one says whom. */
 function addTaps(lens: Lens, carries: Uint8Array, steps: Steps): void {
   const { columns, shown } = lens;
-  const taps = tapsIn(columns, carries);
+  const taps = tapsIn(columns).filter(({ claim }) => carries[claim] === 1);
   if (taps.length === 0) return;
-  const heard = partiesByContact(columns, carries);
+  const heard = partiesOf(
+    columns,
+    carries,
+    new Set(taps.map(({ about }) => about)),
+  );
   for (const { listener, contact, about } of taps) {
     if (shown.actors[listener] === 0) continue;
     for (const party of heard.get(about) ?? [])
@@ -174,40 +178,46 @@ function addTaps(lens: Lens, carries: Uint8Array, steps: Steps): void {
 }
 
 type Tap = {
+  readonly claim: number;
   readonly listener: number;
   readonly contact: number;
   readonly about: ContactId;
 };
 
-function tapsIn(columns: Columns, carries: Uint8Array): readonly Tap[] {
+const knownTaps = new WeakMap<Columns, readonly Tap[]>();
+
+/** Who listened to which contacts, whatever filters hide: few claims say so. */
+function tapsIn(columns: Columns): readonly Tap[] {
+  const before = knownTaps.get(columns);
+  if (before !== undefined) return before;
   const { within, actorIndex, contacts } = columns;
-  return within.claims.flatMap(({ participants, about }, claim) =>
-    carries[claim] === 0 || about.length === 0
-      ? []
-      : participants
-          .filter(({ role }) => role === 'interceptor')
-          .flatMap(({ actor }) =>
-            about.map((each) => ({
-              listener: actorIndex.get(actor) ?? 0,
-              contact: contacts[claim] ?? 0,
-              about: each,
-            })),
-          ),
-  );
+  const taps: Tap[] = [];
+  for (const [claim, { participants, about: all }] of within.claims.entries()) {
+    if (all.length === 0) continue;
+    for (const { actor, role } of participants) {
+      if (role !== 'interceptor') continue;
+      const listener = actorIndex.get(actor) ?? 0;
+      const contact = contacts[claim] ?? 0;
+      for (const about of all) taps.push({ claim, listener, contact, about });
+    }
+  }
+  knownTaps.set(columns, taps);
+  return taps;
 }
 
-/** Who takes part in each contact, by the claims that carry word. */
-function partiesByContact(
+/** Who takes part in some contacts, by the claims that carry word. */
+function partiesOf(
   { within, participants }: Columns,
   carries: Uint8Array,
+  asked: ReadonlySet<ContactId>,
 ): ReadonlyMap<ContactId, ReadonlySet<number>> {
   const parties = new Map<ContactId, Set<number>>();
-  within.claims.forEach(({ contact }, claim) => {
-    if (carries[claim] === 0) return;
+  for (const [claim, { contact }] of within.claims.entries()) {
+    if (carries[claim] === 0 || !asked.has(contact)) continue;
     const gathered = parties.get(contact) ?? new Set();
     parties.set(contact, gathered);
     for (const actor of rowAt(participants, claim)) gathered.add(actor);
-  });
+  }
   return parties;
 }
 

@@ -4,9 +4,14 @@ import {
   independentOrigins,
   sourcingOf,
 } from '../corroboration';
-import { dateInWords, selectionWords, sentenceWords } from '../words';
+import {
+  dateInWords,
+  listedAsChoice,
+  selectionWords,
+  sentenceWords,
+} from '../words';
 import type { Evidence } from '../lens';
-import { claimInWords, contactInWords, hopsOf, narrowestDateOf } from '../lens';
+import { claimInWords, contactInWords, datesOf, hopsOf } from '../lens';
 import { nothingBehind, severalInWords } from './several-in-words';
 import { spanOf } from './span';
 import type { Tie } from './tie';
@@ -90,10 +95,12 @@ function subjectInWords(
   claims: readonly Claim[],
 ): string {
   const { selection, contacts } = evidence;
-  const date = narrowestDateOf(claimsThatCount(claims));
+  const dates = datesOf(claimsThatCount(claims));
   const counting = contactsThatCount(contacts).length;
   const dated = (words: string): string =>
-    date === undefined ? words : selectionWords.dated(words, dateInWords(date));
+    dates.length === 0
+      ? words
+      : selectionWords.dated(words, listedAsChoice(dates.map(dateInWords)));
   switch (selection.kind) {
     case 'actor':
       return spanned(

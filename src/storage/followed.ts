@@ -1,9 +1,13 @@
+import type { Ledger } from '../case';
+
 /** A smaller file is read sooner than a worker for it has started; in bytes. */
 export const SMALL = 4_000_000;
 
 /** Who follows a reading: told how far it is, from 0 to 1, and may stop it. */
 export type Watch = {
   readonly onProgress?: ((share: number) => void) | undefined;
+  /** Told of a case that is put together, while it is still being checked. */
+  readonly onDraft?: ((draft: Ledger) => void) | undefined;
   readonly signal?: AbortSignal;
 };
 

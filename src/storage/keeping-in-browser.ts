@@ -1,6 +1,7 @@
 import type { Act, AnalystId } from '../case';
 import type { Connect } from './connection';
 import type { Database, Desk, KeptCase } from './tables';
+import type { Watch } from './followed';
 import { failed } from './outcome';
 import type { KeeperNeeds, KeepingState } from './keeper';
 import { Keeper } from './keeper';
@@ -56,30 +57,25 @@ export class KeepingInBrowser {
   }
 
   /** The case that was open last. */
-  async lastOpen(
-    onProgress?: (share: number) => void,
-  ): Promise<OpenCase | undefined> {
+  async lastOpen(watch?: Watch): Promise<OpenCase | undefined> {
     const key = await this.#ask((database) => noted(database, SETTINGS.open));
     return key === undefined || this.#refused.has(key)
       ? undefined
-      : this.open(key, onProgress);
+      : this.open(key, watch);
   }
 
   /**
    * A kept case as it was left, with what of it could not be kept so far. One
    * on which the page crashed is refused once: to open it is for the user.
    */
-  async open(
-    key: string,
-    onProgress?: (share: number) => void,
-  ): Promise<OpenCase | undefined> {
+  async open(key: string, watch?: Watch): Promise<OpenCase | undefined> {
     if (!this.#refused.has(key) && (await this.#start.crashed()) === key) {
       await this.#refuse(key);
       return undefined;
     }
     await this.#start.begin(key);
     const open = await this.#ask(
-      (database) => openCase(database, key, onProgress),
+      (database) => openCase(database, key, watch),
       key,
     );
     if (open === undefined) await this.#start.end();

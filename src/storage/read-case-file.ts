@@ -17,7 +17,7 @@ type CaseReading = Reading | undefined;
  */
 export async function readCaseFile(
   file: Blob,
-  { onProgress = () => {}, signal }: Watch,
+  { onProgress = () => {}, onDraft = () => {}, signal }: Watch,
 ): Promise<CaseReading> {
   if (file.size < SMALL) return (await here()).readHere(file);
   // Not before it is needed: a first picture does without all that reads files.
@@ -40,7 +40,7 @@ export async function readCaseFile(
         case 'handed':
           ledger = unhurried(gathered.whole());
           // What cannot be put together is refused in a moment.
-          ledger.catch(() => {});
+          ledger.then(onDraft).catch(() => {});
           return undefined;
         case 'whole':
           return ledger?.then((whole) => ({

@@ -4,6 +4,7 @@ import type { ActRow, CaseRow, Database, Desk } from './tables';
 import { knowledgeOf } from './known-acts';
 import type { Outcome } from './outcome';
 import { done, failed, outcomeOf } from './outcome';
+import type { Watch } from './followed';
 import { readCaseFile } from './read-case-file';
 
 /** A case that is open, under the key by which the browser keeps it. */
@@ -63,7 +64,7 @@ export function actsOf({ keptActs }: Database, key: string) {
 export function openCase(
   database: Database,
   key: string,
-  onProgress?: (share: number) => void,
+  { onProgress, onDraft }: Watch = {},
 ): Promise<Outcome<OpenCase>> {
   return outcomeOf(async () => {
     const stored = await storedRows(database, key);
@@ -73,8 +74,23 @@ export function openCase(
     const acts = rows.map(({ act }) => act);
     const knowledge = knowledgeOf(acts);
     if (knowledge !== 'known') return failed(knowledge, title);
-    const ledger = await ledgerOf(stored, onProgress);
+    let failure: { readonly error: unknown } | undefined;
+    const ledger = await ledgerOf(stored, {
+      onProgress,
+      // What is made of a draft is to be of the whole case.
+      onDraft(draft) {
+        try {
+          draft.take(acts);
+        } catch (error) {
+          failure = { error };
+          return;
+        }
+        onDraft?.(draft);
+      },
+    });
     if (typeof ledger === 'string') return failed(ledger, title);
+    // Acts that were taken in part are not taken for the whole.
+    if (failure !== undefined) throw failure.error;
     ledger.take(acts);
     return done({
       key,
@@ -89,11 +105,11 @@ export function openCase(
 /** A case without a file begins with acts that are yet to come. */
 async function ledgerOf(
   { row, file }: StoredRows,
-  onProgress: ((share: number) => void) | undefined,
+  watch: Watch,
 ): Promise<Ledger | 'newer' | 'unreadable'> {
   if (file === undefined) return new Ledger(row.key as CaseId);
   try {
-    const reading = await readCaseFile(file, { onProgress });
+    const reading = await readCaseFile(file, watch);
     if (reading?.kind === 'case') return reading.ledger;
   } catch {
     // The worker could not be started, or ran out of memory.

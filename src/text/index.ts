@@ -12,6 +12,7 @@ export type { Mention, Quote } from './quote';
 export { quoteAt } from './quote';
 export { fitOf, holdsWords, searchForm } from './search-form';
 export {
+  eachSentence,
   labelOf,
   paragraphsOf,
   readParagraphsOf,

@@ -1,7 +1,10 @@
 import type { Span } from './article';
 
-/** How many characters are segmented at a time. */
-const WINDOW = 2_000;
+/**
+ * How many characters are read at a time; few by the segmenter, whose cost for
+ * each sentence grows with the length of the text that it is given.
+ */
+const WINDOWS = { plain: 50_000, other: 2_000 };
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** What a character does to the end of a sentence (UAX #29, table 4). */
@@ -20,28 +23,58 @@ const UNKNOWN = 9;
 const CLASSES = classes();
 
 /**
- * Where the sentences of one line end, by Unicode's rules (UAX #29). Lines in
- * plain Latin letters are read here, at twenty times the pace; Intl.Segmenter
- * reads all others, and gives the same ends for these.
+ * Where the sentences of one line end, by Unicode's rules (UAX #29), one after
+ * another: a long line is read window by window. What is in plain Latin letters
+ * is read here, at twenty times the pace; Intl.Segmenter reads all else, and
+ * gives the same ends for these.
  */
-export function sentenceEndsOf(text: string, line: Span): number[] {
-  return plainEndsOf(text, line) ?? segmentedEndsOf(text, line);
+export function* sentenceEndsOf(
+  text: string,
+  { start, end }: Span,
+  windows = WINDOWS,
+): Generator<number> {
+  let from = start;
+  let factor = 1;
+  while (from < end) {
+    const window = (size: number): Span => ({
+      start: from,
+      end: Math.min(from + size * factor, end),
+    });
+    let ends = sureOf(plainEndsOf(text, window(windows.plain)), end);
+    if (ends.length === 0)
+      ends = sureOf(segmentedEndsOf(text, window(windows.other)), end);
+    yield* ends;
+    factor = ends.length === 0 ? 2 * factor : 1;
+    from = ends.at(-1) ?? from;
+  }
 }
 
-/** `undefined` where a character occurs that is not plain. */
-function plainEndsOf(text: string, { start, end }: Span): number[] | undefined {
+/**
+ * The ends that hold whatever follows: all, where the line ends, too. Of others
+ * the last is only where reading broke off, and the one before it may depend on
+ * letters that come later.
+ */
+function sureOf(ends: readonly number[], end: number): readonly number[] {
+  return ends.at(-1) === end ? ends : ends.slice(0, -2);
+}
+
+/** Ends as far as all characters are plain; there reading breaks off. */
+function plainEndsOf(text: string, { start, end }: Span): readonly number[] {
   const ends: number[] = [];
   for (let at = start; at < end; at++) {
     const kind = classAt(text, at);
-    if (kind === UNKNOWN) return undefined;
+    if (kind === UNKNOWN) return brokenOff(ends, at);
     if (kind !== FULL_STOP && kind !== CALL) continue;
     const next = breakAfter(text, start, end, at, kind);
     if (next === undefined || next >= end) continue;
     ends.push(next);
     at = next - 1;
   }
-  if (end > start) ends.push(end);
-  return ends;
+  return brokenOff(ends, end);
+}
+
+function brokenOff(ends: readonly number[], at: number): readonly number[] {
+  return ends.at(-1) === at ? ends : [...ends, at];
 }
 
 /** Where the sentence ends that a stop closes; `undefined` if it goes on. */
@@ -116,23 +149,14 @@ function classOf(character: string): number {
   return /\p{Nd}/u.test(character) ? DIGIT : OTHER;
 }
 
-/**
- * Where Unicode's sentences end, found window by window: a segmenter's cost for
- * each sentence grows with the length of the text that it is given.
- */
-function segmentedEndsOf(text: string, { start, end }: Span): number[] {
-  const ends: number[] = [];
-  let from = start;
-  let size = WINDOW;
-  while (from < end) {
-    const to = Math.min(from + size, end);
-    const segments = [...SEGMENTER.segment(text.slice(from, to))];
-    // The last one may go on beyond the window.
-    const whole = to < end ? segments.slice(0, -1) : segments;
-    for (const { index, segment } of whole)
-      ends.push(from + index + segment.length);
-    size = whole.length === 0 ? 2 * size : WINDOW;
-    if (whole.length > 0) from = ends.at(-1) ?? end;
-  }
-  return ends;
+/** Where Unicode's sentences end in a window. */
+function segmentedEndsOf(
+  text: string,
+  { start, end }: Span,
+): readonly number[] {
+  const segments = SEGMENTER.segment(text.slice(start, end));
+  return Array.from(
+    segments,
+    ({ index, segment }) => start + index + segment.length,
+  );
 }

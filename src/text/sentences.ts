@@ -21,7 +21,7 @@ const LONGEST_QUOTATION = 600;
 
 /** Short forms whose full stop does not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Maj|Capt|Sen|Rep|Gov|Adm|St|Jr|Sr|vs|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|AUG|SEPT?|OCT|NOV|DEC|Brig|Cmdr|Supt|Amb|Rev|Hon|Pres|Th|Ph\.D|(?:\p{Lu}\.)*\p{Lu})\.\s*$/u;
+  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Maj|Capt|Sen|Rep|Gov|Adm|St|Jr|Sr|vs|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|AUG|SEPT?|OCT|NOV|DEC|Brig|Cmdr|Supt|Amb|Rev|[Hh]on|Pres|Gral|Cnel|Sra|Srta|Msgr|Mons|Fr|Th|Ph\.D|(?:\p{Lu}\.)*\p{Lu})\.\s*$/u;
 
 /**
  * The stretches in which a text is read: its lines, parted again where an
@@ -46,10 +46,13 @@ export function paragraphsOf(text: string, within: Span): Span[] {
  * Intl.Segmenter) with short forms merged and glued sentences parted.
  */
 export function sentencesOf(text: string, within: Span): Span[] {
-  const sentences: Span[] = [];
+  return [...eachSentence(text, within)];
+}
+
+/** The same one after another: of a long text there are very many. */
+export function* eachSentence(text: string, within: Span): Generator<Span> {
   for (const paragraph of paragraphsOf(text, within))
-    pushSegmented(sentences, text, paragraph);
-  return sentences;
+    yield* segmented(text, paragraph);
 }
 
 /**
@@ -94,10 +97,10 @@ export function sentenceAround(text: string, body: Body, span: Span): Span {
 function wholeSentences(text: string, within: Span, span: Span): Span {
   const touches = (each: Span): boolean =>
     each.start < span.end && span.start < each.end;
-  const sentences: Span[] = [];
-  for (const paragraph of paragraphsOf(text, within).filter(touches))
-    pushSegmented(sentences, text, paragraph);
-  const touched = sentences.filter(touches);
+  const touched = paragraphsOf(text, within)
+    .filter(touches)
+    .flatMap((paragraph) => [...segmented(text, paragraph)])
+    .filter(touches);
   const first = touched[0];
   const last = touched.at(-1);
   if (first === undefined || last === undefined) return span;
@@ -132,10 +135,10 @@ function pushUnglued(
         openedAt = openedAt === undefined ? counted : undefined;
     if (openedAt !== undefined && at - openedAt < LONGEST_QUOTATION) continue;
     openedAt = undefined;
-    pushTrimmed(spans, text, from, at);
+    spans.push(...trimmed(text, from, at));
     from = at;
   }
-  pushTrimmed(spans, text, from, end);
+  spans.push(...trimmed(text, from, end));
 }
 
 /** Whether a paragraph ends here although the line runs on. */
@@ -151,17 +154,17 @@ function runsOnAt(text: string, at: number): boolean {
   return RUN_ON.test(text);
 }
 
-function pushSegmented(spans: Span[], text: string, paragraph: Span): void {
+function* segmented(text: string, paragraph: Span): Generator<Span> {
   let from = paragraph.start;
   for (const end of sentenceEndsOf(text, paragraph)) {
     if (end < paragraph.end) {
       const tail = text.slice(Math.max(from, end - 24), end);
       if (ABBREVIATION.test(tail) || isSpoken(tail, text[end])) continue;
     }
-    pushTrimmed(spans, text, from, end);
+    yield* trimmed(text, from, end);
     from = end;
   }
-  pushTrimmed(spans, text, from, paragraph.end);
+  yield* trimmed(text, from, paragraph.end);
 }
 
 /** Whether a question or call between marks goes on, as “When?” he asked. */
@@ -169,17 +172,13 @@ function isSpoken(tail: string, next: string | undefined): boolean {
   return /[?!]["”’]\s+$/.test(tail) && /\p{Ll}/u.test(next ?? '');
 }
 
-function pushTrimmed(
-  spans: Span[],
-  text: string,
-  start: number,
-  end: number,
-): void {
+/** A stretch without the white space around it; none if it is nothing else. */
+function trimmed(text: string, start: number, end: number): readonly Span[] {
   let from = start;
   let to = end;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  if (from < to) spans.push({ start: from, end: to });
+  return from < to ? [{ start: from, end: to }] : [];
 }
 
 /** White space as `trim` understands it. */

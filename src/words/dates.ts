@@ -1,6 +1,7 @@
 import { isOpen, namedMonths, rangeOf } from '../time';
 import { dateWords } from './en/dates';
 import { keptByLocale } from './kept-by-locale';
+import { listedAsChoice } from './lists';
 import { inFigures } from './numbers';
 
 /**
@@ -24,6 +25,11 @@ export function dateWithWeekday(text: string): string {
   if (parts === undefined || !isDay) return dateInWords(text);
   const name = weekday().format(parts.moment);
   return doubted(text, dateWords.onWeekday(name, plainInWords(parts)));
+}
+
+/** Dates that contradict each other: "Sunday 11 May 2025 or Monday 12 May 2025". */
+export function datesInWords(dates: readonly string[]): string {
+  return listedAsChoice(dates.map(dateWithWeekday));
 }
 
 /** A moment as its UTC calendar day: "11 May 2025"; "undated" if endless. */

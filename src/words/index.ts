@@ -1,5 +1,6 @@
 export {
   dateInWords,
+  datesInWords,
   dateWithWeekday,
   dayInWords,
   dayOfMonth,

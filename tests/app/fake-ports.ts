@@ -63,6 +63,7 @@ export function fakePorts(shipped: Case): FakePorts {
     shippedCase: () => Promise.resolve(shipping(shipped)),
     pageTemplate: () => Promise.reject(new Error('there is none in a test')),
     takingIn: {
+      mayHold: () => Promise.resolve(() => true),
       read: (given) => readArticles(given),
       async *suggest(articles) {
         for (const _ of articles)

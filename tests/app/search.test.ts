@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { SearchIndex } from '../../src/app/search';
+import { isSoonIndexed, SearchIndex } from '../../src/app/search';
 import type { Case } from '../../src/case';
 import { Ledger, whole } from '../../src/case';
 import { actsOfTwo } from '../case/arbitrary-acts';
@@ -22,6 +22,27 @@ test.each([
 test('who bears the very name comes first', () => {
   expect(search('hamas', 20)[0]?.title).toBe('Hamas');
   expect(search('israel', 20)[0]?.title).toBe('Israel');
+});
+
+test('the first few found are the best of all that is found, in the same order', () => {
+  for (const words of ['israel', 'a', 'hamas official', 'wit', 'the']) {
+    const all = search(words, Infinity);
+    expect(search(words, 3)).toEqual(all.slice(0, 3));
+    expect(search(words, 20)).toEqual(all.slice(0, 20));
+  }
+});
+
+test('a name is the very name however it is spelt, among many that hold it', () => {
+  const made = told({ cast: { party: 'a b c' } });
+  const names = ['Al Hayya the elder', "al-Ḥay'ya", 'Alhayya, a village'];
+  const renamed = {
+    ...made,
+    actors: made.actors.map((actor, at) => ({
+      ...actor,
+      name: names[at] ?? actor.name,
+    })),
+  } as Case;
+  expect(searchOf(renamed)('al hayya', 1)[0]?.title).toBe("al-Ḥay'ya");
 });
 
 test('accents and special letters do not matter', () => {
@@ -93,4 +114,21 @@ test('A search that was overtaken by a later state leaves that one right', () =>
   overtaken.next();
   expect(later('zeppelin', 5)[0]?.title).toBe('Zeppelin');
   expect(later('zeppelin', 50)).toEqual(searchOf(renamed)('zeppelin', 50));
+});
+
+test('A long article in one paragraph is indexed in steps, not before a first letter', () => {
+  const [article] = shippedCase().articles;
+  if (article === undefined) throw new Error('the shipped case has no article');
+  const text = 'Ann called Bob in Rome on 3 March. '.repeat(10_000);
+  const long = {
+    ...shippedCase(),
+    claims: [],
+    articles: [{ ...article, text, body: { start: 0, end: text.length } }],
+  };
+  expect(isSoonIndexed(shippedCase())).toBe(true);
+  expect(isSoonIndexed(long)).toBe(false);
+  const steps = new SearchIndex().follow(long);
+  let count = 0;
+  for (; steps.next().done !== true; count++);
+  expect(count).toBeGreaterThan(30);
 });

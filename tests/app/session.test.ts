@@ -3,6 +3,7 @@ import { moveActor, releasePins } from '../../src/app/arranging';
 import { select, setFilters } from '../../src/app/commands';
 import { readClaim } from '../../src/app/reading';
 import { act, judge, redo, retitle, undo } from '../../src/app/acting';
+import { columnsFor } from '../../src/app/derive';
 import { stepsInWords } from '../../src/app/steps-in-words';
 import { openFile, openNew, start } from '../../src/app/opening';
 import { SHIPPED_KEY } from '../../src/app/ports';
@@ -139,7 +140,7 @@ describe('opening a file', () => {
   test('that takes a while says how far it is, and can be stopped', async () => {
     const { session: first, ports, started } = begun();
     await started;
-    const readCase: typeof ports.readCase = (_, onProgress, signal) =>
+    const readCase: typeof ports.readCase = (_, { onProgress, signal }) =>
       new Promise((resolve) => {
         signal.addEventListener('abort', () => resolve(undefined));
         onProgress(0.4);
@@ -158,6 +159,44 @@ describe('opening a file', () => {
     expect(session.surface.getState().opening).toBeUndefined();
     expect(openCaseOf(session)).toBe(before);
     expect(sentencesOf(session)).toEqual([]);
+  });
+
+  test('that is found unsound after it was laid out leaves the open case as it was', async () => {
+    const { session: first, ports, started } = begun();
+    await started;
+    // Refers to an actor that it does not hold: it cannot even be laid out.
+    const broken = new Ledger(shipped.id, [
+      importOf({ ...shipped, actors: [] }, 'feed'),
+    ]);
+    const sound = new Ledger(shipped.id, [importOf(shipped, 'feed')]);
+    for (const draft of [broken, sound]) {
+      const readCase: typeof ports.readCase = (_, { onDraft }) => {
+        onDraft(draft);
+        return Promise.resolve({ kind: 'refused', sentence: 'It is unsound.' });
+      };
+      const session = { ...first, ports: { ...ports, readCase } };
+      const before = openCaseOf(session);
+      await openFile(session, new File(['{}'], 'large.json'));
+      expect(openCaseOf(session)).toBe(before);
+      expect(sentencesOf(session).at(-1)).toContain('It is unsound.');
+    }
+  });
+
+  test('that was laid out while it was checked shows what is in it', async () => {
+    const { session: first, ports, started } = begun();
+    await started;
+    const later = { ...shipped, claims: shipped.claims.slice(1) };
+    const ledger = new Ledger('elsewhere' as CaseId, [importOf(later, 'feed')]);
+    const readCase: typeof ports.readCase = (_, { onDraft }) => {
+      onDraft(ledger);
+      return Promise.resolve({ kind: 'case', ledger });
+    };
+    const session = { ...first, ports: { ...ports, readCase } };
+    await openFile(session, new File(['{}'], 'large.json'));
+    const { theCase } = openCaseOf(session);
+    expect(theCase).toBe(ledger.theCase);
+    expect(columnsFor(theCase).within).toBe(theCase);
+    expect(columnsFor(theCase).articles).toHaveLength(later.claims.length);
   });
 
   test('a new case is empty and has a key of its own', async () => {

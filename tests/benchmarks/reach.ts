@@ -21,14 +21,16 @@ export function measureReach(): void {
       ['first question: ways laid out anew', firstRoutes(network)],
       ['five routes', routes(network, false)],
       ['five routes in order of time', routes(network, true)],
+      ['first horizon: ways laid out anew', firstHorizons(network)],
       ['horizon of a contact', horizons(network)],
       ['graphology-shortest-path, one path', shortestPaths(network)],
     ];
     console.log(
       tableOf(
-        ['', 'least', 'median', '95%', 'runs'],
-        rows.map(([act, { least, median, p95, runs }]) => [
+        ['', 'processor', 'least', 'median', '95%', 'runs'],
+        rows.map(([act, { least, median, p95, runs, cpu = 0 }]) => [
           act,
+          milliseconds(cpu),
           milliseconds(least),
           milliseconds(median),
           milliseconds(p95),
@@ -66,15 +68,23 @@ function routes(network: Network, isInOrder: boolean): Timing {
   );
 }
 
+function firstHorizons({ columns, filters }: Network): Timing {
+  return timed(10, 2, (run) =>
+    horizonAt(networkOf(columns, filters), run * 977),
+  );
+}
+
 function horizons(network: Network): Timing {
+  return timed(60, 10, (run) => horizonAt(network, run * 977));
+}
+
+function horizonAt(network: Network, place: number): void {
   const { contacts } = network.columns.within;
-  return timed(60, 10, (run) => {
-    const contact = contacts[(run * 977) % contacts.length];
-    if (contact === undefined) throw new Error('horizons: no contacts.');
-    horizonOf(network, {
-      news: { kind: 'contact', id: contact.id },
-      by: '2024-06-30',
-    });
+  const contact = contacts[place % contacts.length];
+  if (contact === undefined) throw new Error('horizonAt: no contacts.');
+  horizonOf(network, {
+    news: { kind: 'contact', id: contact.id },
+    by: '2024-06-30',
   });
 }
 

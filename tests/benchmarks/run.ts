@@ -15,6 +15,7 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
   spoilt: async () => (await import('./spoilt')).measureSpoilt,
   formats: async () => (await import('./formats')).measureFormats,
   files: async () => (await import('./many-files')).measureManyFiles,
+  printed: async () => (await import('./printed')).measurePrinted,
   archive: async () => (await import('./archive')).measureArchive,
   pages: async () => {
     havePeers();

@@ -108,12 +108,14 @@ journey(
       ),
     );
     expect(ofMark).toBe(around);
-    const tab = page
+    const lines = await page
       .getByRole('navigation', { name: 'Views' })
-      .getByRole('button', { name: 'Articles' });
-    expect(
-      await tab.evaluate((each) => getComputedStyle(each).outlineStyle),
-    ).toBe('solid');
+      .getByRole('button')
+      .evaluateAll((tabs) =>
+        tabs.map((tab) => getComputedStyle(tab).borderBottomColor),
+      );
+    const current = lines[VIEWS.indexOf('articles')];
+    expect(lines.filter((line) => line === current)).toHaveLength(1);
     await show(page, 'network');
     const picture = page.locator('main canvas').last();
     await picture.waitFor();
@@ -141,3 +143,37 @@ function colouredShare(page: Page, png: Buffer): Promise<number> {
     return (4 * coloured) / data.length;
   }, png.toString('base64'));
 }
+
+journey(
+  'What is amiss in one theme alone, or for ears alone, is found',
+  async ({ page, open }) => {
+    await open('#case=edan-alexander&view=claims&rows=actors');
+    await page.locator('header').getByText('Edan Alexander').first().waitFor();
+    await page.evaluate(() => {
+      const faint = new CSSStyleSheet();
+      faint.replaceSync(
+        '@media (prefers-color-scheme: dark) { header * { color: #333 !important; } }',
+      );
+      document.adoptedStyleSheets = [faint];
+    });
+    await expect(demandAccessible(page)).rejects.toThrow(
+      'In the dark theme: Elements must meet minimum color contrast',
+    );
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [];
+    });
+    await demandAccessible(page);
+    const one = page.locator('[data-column="side"]').nth(4);
+    await one.evaluate((cell: HTMLElement) => {
+      cell.style.color = '#ddd';
+    });
+    await expect(demandAccessible(page)).rejects.toThrow('#dddddd');
+    await one.evaluate((cell: HTMLElement) => {
+      cell.style.color = '';
+    });
+    await page.evaluate(() => {
+      document.querySelector('main')?.append(document.createElement('button'));
+    });
+    await expect(demandAccessible(page)).rejects.toThrow('button-name');
+  },
+);

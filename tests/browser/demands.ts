@@ -1,20 +1,41 @@
 import type { RunOptions } from 'axe-core';
 import axe from 'axe-core';
 import type { Page } from 'playwright';
-import { unlikeWords } from './unlike-words';
+import { closeTargets } from './close-targets';
+import { type Unlike, unlikeWords } from './unlike-words';
 
 type Theme = 'light' | 'dark';
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** All of it but contrast. */
+/** All of it but contrast and the size of targets. */
 const everything: RunOptions = {
   runOnly: { type: 'tag', values: wcag },
-  rules: { 'color-contrast': { enabled: false } },
+  rules: {
+    'color-contrast': { enabled: false },
+    'target-size': { enabled: false },
+  },
 };
 
-const contrast: RunOptions = {
-  runOnly: { type: 'rule', values: ['color-contrast'] },
+/** What stands for the rest in a page, and is judged by one rule of axe. */
+type Judgement = {
+  readonly choose: (known: readonly string[]) => Unlike;
+  readonly options: RunOptions;
+  /** Looks that this process has found without fault. */
+  readonly known: Set<string>;
+};
+
+/** These two are the dearest of all: what looks alike is looked at once. */
+const contrast: Judgement = {
+  choose: unlikeWords,
+  options: { runOnly: { type: 'rule', values: ['color-contrast'] } },
+  known: new Set(),
+};
+
+const targetSize: Judgement = {
+  choose: closeTargets,
+  options: { runOnly: { type: 'rule', values: ['target-size'] } },
+  known: new Set(),
 };
 
 /**
@@ -31,10 +52,11 @@ export async function demandAccessible(page: Page): Promise<void> {
   const other = theme === 'dark' ? 'light' : 'dark';
   const found = [
     ...(await page.evaluate(faults, { options: everything })),
-    ...(await faintWords(page)),
+    ...(await faultsByLook(page, targetSize)),
+    ...(await faultsByLook(page, contrast)),
   ];
   await page.emulateMedia({ colorScheme: other });
-  const foundThere = await faintWords(page);
+  const foundThere = await faultsByLook(page, contrast);
   await page.emulateMedia({ colorScheme: theme });
   const lines = [
     ...found,
@@ -43,11 +65,21 @@ export async function demandAccessible(page: Page): Promise<void> {
   if (lines.length > 0) throw new Error(`Not accessible:\n${lines.join('\n')}`);
 }
 
-/** Contrast is the dearest of all: alike words are not looked at twice. */
-async function faintWords(page: Page): Promise<readonly string[]> {
+async function faultsByLook(
+  page: Page,
+  { choose, options, known }: Judgement,
+): Promise<readonly string[]> {
   await page.evaluate(stillness);
-  const words = await page.evaluateHandle(unlikeWords);
-  return page.evaluate(faults, { options: contrast, words });
+  const unlike = await page.evaluateHandle(choose, [...known]);
+  const elements = await unlike.evaluateHandle(({ elements }) => elements);
+  const isEmpty = await elements.evaluate((each) => each.length === 0);
+  const found = isEmpty
+    ? []
+    : await page.evaluate(faults, { options, elements });
+  if (found.length === 0)
+    for (const look of await unlike.evaluate(({ looks }) => looks))
+      known.add(look);
+  return found;
 }
 
 /** Runs in the page, until its colours have come to rest. */
@@ -64,16 +96,16 @@ async function stillness(): Promise<void> {
   while (isMoving()) await new Promise((resolve) => setTimeout(resolve, 30));
 }
 
-/** Runs in the page: what is at fault in these words, or anywhere. */
+/** Runs in the page: what is at fault in these elements, or anywhere. */
 async function faults({
   options,
-  words,
+  elements,
 }: {
   readonly options: RunOptions;
-  readonly words?: readonly Element[];
+  readonly elements?: readonly Element[];
 }): Promise<readonly string[]> {
   const { violations } = await (globalThis as unknown as AxeInPage).axe.run(
-    words === undefined ? document : { include: [...words] },
+    elements === undefined ? document : { include: [...elements] },
     { ...options, resultTypes: ['violations'] },
   );
   return violations.flatMap(({ id, help, nodes }) => [

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { expect } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
 import type { AnalystId } from '../../src/case';
 import { actOn } from '../../src/case';
 import type { ShippedCase } from '../../src/cli/ship-case';
@@ -12,6 +12,9 @@ import { written } from '../formats/written';
 import { syntheticCase } from '../lens/synthetic-case';
 import { keyOfView } from '../../src/app/views';
 import { journey } from './journey';
+import type { Kill } from './kills';
+import { tollOf } from './kills';
+import { MortalBrowser } from './mortal-browser';
 import { pick } from './pick';
 
 const CLAIMS = '#case=edan-alexander&view=claims';
@@ -244,3 +247,18 @@ journey(
     );
   },
 );
+
+const mortal = new MortalBrowser();
+
+afterAll(() => mortal.end());
+
+test('Of what was shown as kept nothing is lost or done twice, whatever is killed', async () => {
+  const { id } = firstOf(shippedCase().claims);
+  const link = `${inject('appAddress')}#case=edan-alexander&select=claim:${id}`;
+  const kills = Array.from({ length: 8 }, (_, turn): Kill =>
+    turn % 4 === 3 ? 'browser' : 'tab',
+  );
+  const toll = await tollOf(mortal, link, kills);
+  expect(toll).toMatchObject({ kills: 8, lost: 0, twice: 0 });
+  expect(toll.shownAsKept).toBeGreaterThanOrEqual(24);
+}, 180_000);

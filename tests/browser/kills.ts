@@ -21,7 +21,7 @@ export type Kill = 'tab' | 'browser';
 
 /**
  * Decides on a claim, over and over, and kills the tab or the browser in the
- * midst of it; then opens the case again and compares what was shown as kept
+ * midst of it, once three acts were shown as kept; then opens the case again and compares what was shown as kept
  * with what is there. `link` opens the case with a claim selected.
  */
 export async function tollOf(
@@ -42,9 +42,9 @@ export async function tollOf(
       waits.push(wait);
     });
     await page.evaluate(decideOnAndOn);
+    while (seen.kept < 3) await moments(10);
     // Kills come at any moment of a write.
-    const wait = 500 + ((turn * 37) % 300);
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    await moments((turn * 37) % 300);
     if (kill === 'browser') await browser.kill();
     else await crash(page);
     page = await opened(browser, link);
@@ -57,6 +57,10 @@ export async function tollOf(
     before = after;
   }
   return { kills: kills.length, ...toll, waits };
+}
+
+function moments(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 async function opened(browser: MortalBrowser, link: string): Promise<Page> {

@@ -28,6 +28,13 @@ function currentOf(page: Page): Promise<string | null> {
   return page.locator('[aria-current="true"]').textContent();
 }
 
+/** The tabs of the panel cover what is scrolled under them. */
+function showTop(page: Page): Promise<void> {
+  return page
+    .getByRole('complementary', { name: 'Review' })
+    .evaluate((panel) => panel.scrollTo(0, 0));
+}
+
 /** Whether the lit passage can be seen in its article. */
 function isPassageSeen(page: Page): Promise<boolean> {
   return page.evaluate(() => {
@@ -107,10 +114,7 @@ journey(
     await page.keyboard.press('Enter');
     await form.getByRole('button', { name: 'Add', exact: true }).press('Enter');
     await form.getByText('Adam Boehler').first().waitFor();
-    // The tabs of the panel cover what is scrolled under them.
-    await page
-      .getByRole('complementary', { name: 'Review' })
-      .evaluate((panel) => panel.scrollTo(0, 0));
+    await showTop(page);
     await demandAccessible(page);
     await form.getByLabel('Role of Adam Boehler').selectOption('intermediary');
     await form.getByRole('button', { name: 'Remove Adam Boehler' }).press(' ');
@@ -172,34 +176,45 @@ journey(
   },
 );
 
-const WINDOWS: readonly Conditions[] = [
-  { width: 1440, height: 900, theme: 'dark' },
-  { width: 1024, height: 768, theme: 'light' },
-  { width: 390, height: 844, theme: 'light', touch: true },
-  { width: 360, height: 640, theme: 'dark', touch: true },
+const WINDOWS: readonly (readonly Conditions[])[] = [
+  [
+    { width: 1440, height: 900, theme: 'dark' },
+    { width: 1024, height: 768 },
+  ],
+  [
+    { width: 390, height: 844, touch: true },
+    { width: 360, height: 640 },
+  ],
 ];
 
-for (const conditions of WINDOWS)
+for (const [first = {}, next = {}] of WINDOWS)
   journey(
-    `The review is accessible, fits and shows its passage, ${conditions.width} px wide, ${conditions.theme}`,
+    `The review is accessible, fits and shows its passage, ${first.width} and ${next.width} px wide`,
     async ({ page, open }) => {
       await open('#view=claims');
       await beginReview(page);
       await demandAccessible(page);
-      await demandNoSidewaysScroll(page);
-      for (const _ of 'jjj') {
-        await page.keyboard.press('j');
-        await expect.poll(() => isPassageSeen(page)).toBe(true);
+      for (const { width = 0, height = 0 } of [first, next]) {
+        await page.setViewportSize({ width, height });
+        await demandNoSidewaysScroll(page);
+        for (const _ of 'jj') {
+          await page.keyboard.press('j');
+          await expect.poll(() => isPassageSeen(page)).toBe(true);
+        }
       }
       for (const _ of Array.from({ length: 21 }))
         await page.keyboard.press('j');
       await page.keyboard.press('e');
       await page.getByRole('form').waitFor();
-      await demandAccessible(page);
-      await demandNoSidewaysScroll(page);
-      expect(await page.evaluate(() => scrollY)).toBe(0);
+      for (const { width = 0, height = 0 } of [next, first]) {
+        await page.setViewportSize({ width, height });
+        await showTop(page);
+        await demandAccessible(page);
+        await demandNoSidewaysScroll(page);
+        expect(await page.evaluate(() => scrollY)).toBe(0);
+      }
     },
-    conditions,
+    first,
   );
 
 function isFocused(element: Element): boolean {

@@ -1,45 +1,53 @@
+/** Elements that stand for all that look like them. */
+export type Unlike = {
+  readonly elements: readonly Element[];
+  /** What in their looks the judgement depends on, wherever they stand. */
+  readonly looks: readonly string[];
+};
+
 /**
  * Runs in the page: of all elements in sight that hold words, those that stand
  * for the rest, the first and the last of each colour, size of letters and
- * ground. What is scrolled out of sight axe would not judge.
+ * ground, but for looks that are known. Only a ground that is sure is told:
+ * an ancestor's, not what lies below by chance.
  */
-export function unlikeWords(): readonly Element[] {
-  type Standing = { readonly ground: string; readonly sight: Sight };
-  type Sight = readonly [number, number, number, number];
+export function unlikeWords(known: readonly string[]): Unlike {
+  type Ground = { readonly look: string; readonly isSure: boolean };
 
-  const shared = (sight: Sight, element: Element): Sight => {
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    return [
-      Math.max(sight[0], left),
-      Math.max(sight[1], top),
-      Math.min(sight[2], right),
-      Math.min(sight[3], bottom),
-    ];
-  };
-  const standings = new Map<Element, Standing>();
-  const standingOf = (element: Element | null): Standing => {
-    if (element === null)
-      return { ground: '', sight: [0, 0, innerWidth, innerHeight] };
-    const known = standings.get(element);
-    if (known !== undefined) return known;
-    const under = standingOf(element.parentElement);
+  const grounds = new Map<Element, Ground>();
+  const groundOf = (element: Element | null): Ground => {
+    if (element === null) return { look: '', isSure: true };
+    const told = grounds.get(element);
+    if (told !== undefined) return told;
+    const under = groundOf(element.parentElement);
     const style = getComputedStyle(element);
     const { backgroundColor, backgroundImage, opacity, filter } = style;
-    const own = `${backgroundColor} ${backgroundImage} ${opacity} ${filter} ${style.position}`;
-    const isPlain =
-      own === 'rgba(0, 0, 0, 0) none 1 none static' ||
-      own === 'rgba(0, 0, 0, 0) none 1 none relative';
-    const standing = {
-      ground: isPlain ? under.ground : `${under.ground}>${own}`,
-      sight:
-        style.overflow === 'visible'
-          ? under.sight
-          : shared(under.sight, element),
+    const isInFlow = /static|relative/.test(style.position);
+    const own = `${backgroundColor} ${backgroundImage} ${opacity} ${filter}`;
+    const isPlain = isInFlow && own === 'rgba(0, 0, 0, 0) none 1 none';
+    const isOpaque =
+      backgroundColor.startsWith('rgb(') && backgroundImage === 'none';
+    const ground = {
+      look: isPlain ? under.look : `${under.look}>${own} ${style.position}`,
+      isSure: isOpaque || (isInFlow && under.isSure),
     };
-    standings.set(element, standing);
-    return standing;
+    grounds.set(element, ground);
+    return ground;
+  };
+  const isInSight = (element: Element): boolean => {
+    let [left, top, right, bottom] = [0, 0, innerWidth, innerHeight];
+    for (let at: Element | null = element; at !== null; at = at.parentElement)
+      if (at === element || getComputedStyle(at).overflow !== 'visible') {
+        const box = at.getBoundingClientRect();
+        [left, top] = [Math.max(left, box.left), Math.max(top, box.top)];
+        right = Math.min(right, box.right);
+        bottom = Math.min(bottom, box.bottom);
+      }
+    return left < right && top < bottom;
   };
 
+  const judged = new Set(known);
+  const looks = new Set<string>();
   const first = new Map<string, Element>();
   const last = new Map<string, Element>();
   for (const element of document.body.querySelectorAll('*')) {
@@ -48,13 +56,16 @@ export function unlikeWords(): readonly Element[] {
       (node) => node instanceof Text && node.data.trim() !== '',
     );
     if (!(isControl || hasWords) || !element.checkVisibility()) continue;
-    const { ground, sight } = standingOf(element);
-    const [left, top, right, bottom] = shared(sight, element);
-    if (left >= right || top >= bottom) continue;
+    const ground = groundOf(element);
     const style = getComputedStyle(element);
     const letters = `${style.color} ${style.fontSize} ${style.fontWeight}`;
-    const look = `${isControl ? element.outerHTML : ''}|${letters}|${ground}`;
+    const look = `${isControl ? element.outerHTML : ''}|${letters}|${ground.look}`;
+    if ((ground.isSure && judged.has(look)) || !isInSight(element)) continue;
+    if (ground.isSure) looks.add(look);
     (first.has(look) ? last : first).set(look, element);
   }
-  return [...first.values(), ...last.values()];
+  return {
+    elements: [...first.values(), ...last.values()],
+    looks: [...looks],
+  };
 }

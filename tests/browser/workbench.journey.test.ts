@@ -87,6 +87,10 @@ journey(
 
     await form.getByLabel('Note').fill('Check with the second article.');
     await form.getByLabel('Where', { exact: true }).fill('Washington');
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(() => form.evaluate((each) => each === document.activeElement))
+      .toBe(true);
     await form.getByRole('button', { name: 'Done' }).click();
     await form.waitFor({ state: 'detached' });
     await page.keyboard.press('Control+z');

@@ -44,7 +44,7 @@ describe.each([
       fc.property(three, ([a, b]) => {
         expect(writeCase(joined(b, a))).toBe(writeCase(joined(a, b)));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -55,7 +55,7 @@ describe.each([
         expect(writeCase(joined(joined(a, b), c))).toBe(whole);
         expect(writeCase(joined(a, joined(c, b)))).toBe(whole);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -67,7 +67,7 @@ describe.each([
         expect(writeCase(joined(whole, b))).toBe(writeCase(whole));
         expect(writeCase(joined(a, whole))).toBe(writeCase(whole));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -77,7 +77,7 @@ describe.each([
         const text = writeCase(joined(...all));
         expect(writeCase(openedLedger(text))).toBe(text);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

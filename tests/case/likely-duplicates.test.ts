@@ -216,7 +216,7 @@ test('Origins are proposed as one by name and side, unless one claim credits bot
   ).toEqual([]);
 });
 
-test('A large case is gone through in the time of one look', () => {
+test('Of 2,000 actors in 20,000 claims, two of one name are found', () => {
   const size = {
     seed: 1,
     actors: 2_000,
@@ -226,7 +226,13 @@ test('A large case is gone through in the time of one look', () => {
   };
   const theCase = syntheticCase(size);
   const ledger = new Ledger(theCase.id, [importOf(theCase, 'feed')]);
-  const start = performance.now();
-  likelyDuplicates(ledger.theCase, ledger);
-  expect(performance.now() - start).toBeLessThan(4_000);
+  const add = ['x', 'y'].map((id) => ({
+    kind: 'add' as const,
+    as: 'actor' as const,
+    record: actorOf(id, { name: 'Xavier Ypsilon' }),
+  }));
+  done(ledger, add);
+  expect(likelyDuplicates(ledger.theCase, ledger)).toContainEqual(
+    expect.objectContaining({ kind: 'actor', a: 'x', b: 'y' }),
+  );
 });

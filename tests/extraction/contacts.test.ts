@@ -156,6 +156,105 @@ const CONTACTS: Readonly<Record<string, readonly Row[]>> = {
       'Jim Pike – Ann Vane | call | negated',
     ],
   ],
+  'one of whom it was not so': [
+    [
+      'Jim Pike met not Ann Vane but Leo Hart.',
+      'Jim Pike – Leo Hart | meeting | asserted',
+    ],
+    [
+      'Jim Pike informed neither Ann Vane nor Leo Hart.',
+      'Jim Pike – Ann Vane, Leo Hart | message | negated',
+    ],
+    [
+      'No one from the council spoke to Ann Vane.',
+      'the council – Ann Vane | talk | negated',
+    ],
+    [
+      'Ann Vane denied that there had been any contact with Leo Hart.',
+      'Ann Vane – Leo Hart | unspecified | negated',
+    ],
+    ['A source said there had been no contact with Leo Hart.'],
+  ],
+  'talks that go on': [
+    [
+      'Chile and Peru have been in secret talks since May 2024.',
+      'Chile – Peru | talk | asserted | 2024-05/2025-05-14',
+    ],
+    ['Chile and Peru are in mourning since May 2024.'],
+    [
+      'Jim Pike and Ann Vane quarrelled. Their conversations went on for weeks.',
+      'Jim Pike – Ann Vane | talk | asserted',
+    ],
+    [
+      'Jim Pike met Ann Vane. No talks took place.',
+      'Jim Pike – Ann Vane | meeting | asserted',
+      'Jim Pike – Ann Vane | talk | negated',
+    ],
+  ],
+  'from what somebody learnt it': [
+    [
+      'Jim Pike called Ann Vane. Israel learned of the call through an intercept.',
+      'Jim Pike – Ann Vane | call | asserted',
+      'Israel – Jim Pike, Ann Vane | intercept | asserted',
+    ],
+    [
+      'Israel learned of the call between Jim Pike and Ann Vane through an intercept.',
+      'Israel – Jim Pike, Ann Vane | intercept | asserted',
+      'Jim Pike – Ann Vane | call | asserted',
+    ],
+    [
+      'Jim Pike called Ann Vane. Israel learned of the call through a newspaper.',
+      'Jim Pike – Ann Vane | call | asserted',
+    ],
+    [
+      'It was from Ann Vane that Jim Pike learned of the plan.',
+      'Ann Vane – Jim Pike | message | asserted',
+    ],
+    ['It was from the ashes that Jim Pike learned of the fire.'],
+  ],
+  'what was yet to be, or was made up': [
+    [
+      'Jim Pike was going to see Ann Vane.',
+      'Jim Pike – Ann Vane | meeting | planned',
+    ],
+    [
+      'Jim Pike went to see Ann Vane.',
+      'Jim Pike – Ann Vane | meeting | asserted',
+    ],
+    [
+      'Jim Pike sent his deputy to talk to the union.',
+      'his deputy – the union | talk | planned',
+    ],
+    [
+      'Jim Pike pretended to call Ann Vane.',
+      'Jim Pike – Ann Vane | call | negated',
+    ],
+    ['Jim Pike dreamed that he had called Ann Vane.'],
+    [
+      'Ann Vane refused to take calls from Jim Pike.',
+      'Jim Pike – Ann Vane | call | negated',
+    ],
+  ],
+  'what only looks like a contact': [
+    ['Asked by reporters whether she had met Leo Hart, Ann Vane said no.'],
+    [
+      'Jim Pike met Ann Vane. Jim Pike saw Ann Vane as a rival.',
+      'Jim Pike – Ann Vane | meeting | asserted',
+    ],
+    [
+      'Jim Pike wrote to Ann Vane. The letter was returned unopened.',
+      'Jim Pike – Ann Vane | letter | asserted',
+    ],
+    [
+      'Not since 2010 has Jim Pike met Ann Vane.',
+      'Jim Pike – Ann Vane | meeting | negated',
+    ],
+    [
+      'Ann Vane denied that there had been any contact between the bank and the union.',
+      'the bank – the union | unspecified | negated | Ann Vane',
+    ],
+    ['A letter from Ann Vane, read by Leo Hart to the court, is on file.'],
+  ],
 };
 
 describe.each(Object.entries(CONTACTS))('%s', (_, rows) => {

@@ -20,6 +20,10 @@ const STRANGE: readonly Json[] = [
   '9999-01-01T00:00:00.000Z-0000-z',
   '1970-01-01T00:00:00.000Z-0000-a',
   '31 September',
+  '2025-09-31',
+  'Y270000',
+  'Y-99999999999999',
+  '20255-01-01/..',
   'x'.repeat(2_000),
   '\uD800\u0000\u202E',
   { kind: 'retract', act: '2026-11-25T00:00:00.000Z-0000-ada' },
@@ -98,3 +102,36 @@ function shifted(value: Json, dice: Dice): Json {
   const at = dice.below(value.length + 1);
   return `${value.slice(0, at)}${dice.one(['', '0', 'z', '~', '@'])}${value.slice(at + 1)}`;
 }
+
+/** A text that someone has damaged: bytes of it, or members given twice. */
+export function spoiltText(text: string, dice: Dice): string {
+  const at = dice.below(text.length);
+  const to = Math.min(text.length, at + dice.below(200));
+  switch (dice.below(6)) {
+    case 0:
+      return text.slice(0, at);
+    case 1:
+      return text.slice(0, at) + text.slice(to);
+    case 2:
+      return text.slice(0, to) + text.slice(at);
+    case 3:
+      return `${text.slice(0, at)}${dice.one(SCRAPS)}${text.slice(at + 1)}`;
+    case 4:
+      return text.replaceAll(dice.one(TWICE), (member) => `${member}${member}`);
+    default:
+      return text.replace(/"(?:start|end|version)":(\d+)/, (whole, number) =>
+        whole.replace(number as string, dice.one(NUMBERS)),
+      );
+  }
+}
+
+const SCRAPS = ['\0', '"', '{', ']', ',', '\\', '\uFFFD', '\uD800', '1e999'];
+const NUMBERS = ['-1', '1e999', '9007199254740993', '0.5', '1e-7', '-0'];
+/** Members that may stand twice in a row. */
+const TWICE = [
+  /"version":\d+,/g,
+  /"id":"[^"]*",/g,
+  /"kind":"[^"]*",/g,
+  /"status":"[^"]*",/g,
+  /"stance":"[^"]*",/g,
+];

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
-import type { Act } from '../../src/case';
+import type { Act, Case } from '../../src/case';
 import { foldOf, joinOf, Ledger } from '../../src/case';
 import { readCase, writeCase } from '../../src/formats';
 import { actsOfTwo, actsOfTwoOn } from '../case/arbitrary-acts';
 import type { Dice } from '../lens/dice';
-import { mutated } from './mutated';
+import { mutated, spoiltText } from './mutated';
 
 /** What became of a file that someone had tampered with. */
 export type Outcome =
@@ -75,8 +75,10 @@ function takenBack(ledger: Ledger, dice: Dice): Outcome | undefined {
 
 /** A saved case, altered; its lists made to agree with its acts, if possible. */
 export function tampered(saved: string, dice: Dice): string {
-  const file = JSON.parse(saved) as { acts: unknown; id: string };
-  if (dice.isLikely(0.3)) return JSON.stringify(mutated(file, dice));
+  if (dice.isLikely(0.15)) return spoiltText(saved, dice);
+  const file = JSON.parse(saved) as { acts?: unknown; id: string };
+  if (file.acts === undefined || dice.isLikely(0.3))
+    return JSON.stringify(mutated(file, dice));
   const reading = readCase(saved);
   if (reading.kind === 'refused') throw new Error(reading.sentence);
   const acts = mutated(reading.ledger.acts, dice);
@@ -88,7 +90,10 @@ export function tampered(saved: string, dice: Dice): string {
   }
 }
 
-/** Saved cases to tamper with: of two people, and of two cases joined. */
+/**
+ * Saved cases to tamper with: of two people, of two cases joined, and as the
+ * first version of the file had them.
+ */
 export function savedCases(seed: number): readonly string[] {
   const some = fc.sample(actsOfTwo, { seed, numRuns: 12 });
   const pairs = fc.sample(
@@ -103,5 +108,25 @@ export function savedCases(seed: number): readonly string[] {
     ]);
     return joining.kind === 'joined' ? [joining.ledger] : [];
   });
-  return [...ledgers, ...joined].map((each) => writeCase(each));
+  return [
+    ...[...ledgers, ...joined].map((each) => writeCase(each)),
+    ...ledgers.slice(0, 6).map(({ theCase }) => firstVersionOf(theCase)),
+  ];
+}
+
+/** A case as the first version of the file had it: lists, and no acts. */
+function firstVersionOf(theCase: Case): string {
+  const { title, summary, articles, actors, claims, contacts, stories } =
+    theCase;
+  return JSON.stringify({
+    format: 'backchannel-case',
+    version: 1,
+    title,
+    summary,
+    articles,
+    actors,
+    claims,
+    contacts,
+    stories,
+  });
 }

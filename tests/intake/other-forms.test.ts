@@ -44,6 +44,7 @@ May ${day}, 2025
 
 Copyright 2025 The Harbour Times
 
+Section: NEWS; Pg. 3
 Length: 87 words
 Body
 
@@ -137,6 +138,11 @@ describe('two reports out of one file', () => {
       expect(bodyOf(proposal).replace(/\s+/g, ' ')).toBe(
         STORIES[index]?.words.join(' '),
       );
+  });
+
+  test('keep the section of a head that “Body” closes right below', async () => {
+    const [first] = await proposalsFrom('a.txt', nexis);
+    expect(first?.section).toBe('NEWS; Pg. 3');
   });
 
   test('come apart in the notes of an Evernote export, which dates none', async () => {

@@ -70,3 +70,43 @@ test('A font of East Asia is read by the tables that come with the program', asy
     proposals: [{ text: '部长致电大使' }],
   });
 });
+
+/** A page of text lines, each at its height and size. */
+function printed(lines: readonly (readonly [number, number, string])[]) {
+  const drawn = lines
+    .map(
+      ([y, size, words]) =>
+        `BT /F1 ${size} Tf 1 0 0 1 60 ${y} Tm (${words.replace(/[()\\]/g, '\\$&')}) Tj ET`,
+    )
+    .join('\n');
+  return rawPdf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 5 0 R >> >> /Contents 4 0 R >>',
+    `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ]);
+}
+
+test('What a browser prints at the edges of a page is not of the article, nor its day', async () => {
+  const proposal = await proposalFrom(
+    'a.pdf',
+    printed([
+      [775, 8, '26.11.2026, 15:04 Envoys meet | The Paper'],
+      [700, 20, 'Envoys meet in Oslo for a third time'],
+      [
+        660,
+        11,
+        'The envoy phoned the minister on Monday, two officials said, and',
+      ],
+      [646, 11, 'told him that the talks in Oslo would go on.'],
+      [20, 8, 'https://paper.example/2025/05/12/oslo 1/1'],
+    ]),
+  );
+  expect(proposal).toMatchObject({
+    title: 'Envoys meet in Oslo for a third time',
+    published: '2025-05-12',
+    url: 'https://paper.example/2025/05/12/oslo',
+  });
+  expect(proposal.text).not.toMatch(/26\.11|1\/1/);
+});

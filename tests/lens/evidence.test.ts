@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Selection } from '../../src/lens';
-import { evidenceOf, narrowestDateOf, tieNumber } from '../../src/lens';
+import {
+  datesOf,
+  evidenceOf,
+  narrowestDateOf,
+  tieNumber,
+} from '../../src/lens';
 import { lensOf } from '../../src/lens';
 import { shippedCase } from '../app/shipped-case';
 import { arbitraryEgoLens } from './arbitrary-lens';
@@ -111,6 +116,28 @@ describe('the date of a contact', () => {
       ...dates.map((when) => (when ? { cast, when } : { cast })),
     );
     expect(narrowestDateOf(claims)).toBe(expected);
+    expect(datesOf(claims)).toEqual(expected === undefined ? [] : [expected]);
+  });
+
+  test.each<[string[], string[]]>([
+    // Both, in order, and neither the month that allows both.
+    [
+      ['2025-05-11', '2025-05-12'],
+      ['2025-05', '2025-05-12', '2025-05-11'],
+    ],
+    [
+      ['2025-04', '2025-05-11'],
+      ['2025-05-11', '2025-04'],
+    ],
+    // About the 12th may be the 11th.
+    [['2025-05-11'], ['2025-05-11', '2025-05-12~']],
+    [
+      ['2024', '2025-05', '2026'],
+      ['2026', '2025-05', '2024', '2025'],
+    ],
+  ])('are %j where claims that say %j contradict each other', (dates, said) => {
+    const { claims } = told(...said.map((when) => ({ cast, when })));
+    expect(datesOf(claims)).toEqual(dates);
   });
 });
 

@@ -31,6 +31,23 @@ function inShort(
 }
 
 describe('a sequence', () => {
+  test('has a contact at each date of claims that contradict each other', () => {
+    const cast = { initiator: 'a', recipient: 'b' };
+    const { steps } = sequenceIn(
+      { cast, contact: 'told twice', when: '2025-05-12' },
+      { cast, contact: 'between', when: '2025-05-11' },
+      { cast, contact: 'told twice', when: '2025-05-10' },
+      { cast, contact: 'told twice', when: '2025-05' },
+    );
+    expect(
+      steps.map(({ contact, date, otherDates }) => [contact, date, otherDates]),
+    ).toEqual([
+      ['told twice', '2025-05-10', ['2025-05-12']],
+      ['between', '2025-05-11', []],
+      ['told twice', '2025-05-12', ['2025-05-10']],
+    ]);
+  });
+
   test('puts contacts in order of the earliest day they can have been', () => {
     const cast = { initiator: 'a', recipient: 'b' };
     const { steps, undated } = sequenceIn(

@@ -206,6 +206,31 @@ test('A browser without a database is said; keeping begins once there is one', a
   );
 });
 
+test('What is cleared behind our back is said; the case on the screen is whole', async () => {
+  const name = freshName();
+  const only = tab(name);
+  await only.show(begun('a'));
+  only.act(retitled('a', 'Kept'));
+  await only.keeping.flush();
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  await new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = resolve;
+  });
+  warned.mockRestore();
+  only.act(retitled('a', 'After'));
+  only.act(retitled('a', 'Later'));
+  await only.keeping.flush();
+  expect(only.told).toEqual([
+    expect.stringContaining('Save the case to a file'),
+  ]);
+  expect(only.states.at(-1)).toBe('unkept');
+  expect(only.title).toBe('Later');
+  // Another case is kept as before.
+  await only.show(begun('b'));
+  expect(await tab(name).open('b')).toBe(true);
+});
+
 test('A database of a later version is reported, and left as it is', async () => {
   const name = freshName();
   await new Promise<void>((resolve) => {

@@ -30,9 +30,6 @@ function shown({ kind, quote }: QuotePlace): string {
   return `${kind} ${quote.start}: ${quote.exact}`;
 }
 
-/** Far more than is needed, far less than a cost out of proportion, in ms. */
-const PATIENCE = 15_000;
-
 describe('A quote is cut out of its article as it is', () => {
   test('It keeps its characters, white space and all, and its surroundings.', () => {
     const quote = quoteAt(articleOf(TEXT), 7, 15);
@@ -135,7 +132,7 @@ describe('Among several places', () => {
   });
 });
 
-describe('Whatever the input', { timeout: 4 * PATIENCE }, () => {
+describe('Whatever the input', { timeout: 60_000 }, () => {
   test('Every cut quote is exact, and stays so after other text in front of it moves it.', () => {
     const texts = string({ unit: 'binary', minLength: 1, maxLength: 60 });
     assert(
@@ -180,8 +177,6 @@ describe('Whatever the input', { timeout: 4 * PATIENCE }, () => {
       prefix: endless,
       suffix: endless,
     });
-    const started = performance.now();
     expect(found(text, quote).kind).toBe('moved');
-    expect(performance.now() - started).toBeLessThan(PATIENCE);
   });
 });

@@ -38,9 +38,6 @@ function sentences(text: string): string[] {
   return cut(text, sentencesOf(text, whole(text)));
 }
 
-/** Far more than is needed, far less than a cost out of proportion, in ms. */
-const PATIENCE = 15_000;
-
 describe('Sentences as a reader parts them', () => {
   test.each([
     ['Hamas refused. Talks went on.', ['Hamas refused.', 'Talks went on.']],
@@ -179,14 +176,26 @@ describe('Where Unicode’s sentences end', () => {
         const expected = [...segmenter.segment(text)].map(
           ({ index, segment }) => index + segment.length,
         );
-        expect(sentenceEndsOf(text, whole(text))).toEqual(expected);
+        expect([...sentenceEndsOf(text, whole(text))]).toEqual(expected);
       }),
-      { numRuns: 5_000 },
+      { numRuns: 1_500 },
+    );
+  });
+
+  test('A long line that is read window by window is parted alike.', () => {
+    const windows = { plain: 7, other: 5 };
+    assert(
+      property(array(characters, { maxLength: 30 }), (parts) => {
+        const text = parts.join('').replaceAll(/[\r\n]/g, ' ');
+        const ends = [...sentenceEndsOf(text, whole(text))];
+        expect([...sentenceEndsOf(text, whole(text), windows)]).toEqual(ends);
+      }),
+      { numRuns: 1_000 },
     );
   });
 });
 
-describe('Whatever the input', { timeout: 4 * PATIENCE }, () => {
+describe('Whatever the input', { timeout: 60_000 }, () => {
   const texts = array(
     oneof(
       string({ unit: 'binary', maxLength: 8 }),
@@ -255,8 +264,6 @@ describe('Whatever the input', { timeout: 4 * PATIENCE }, () => {
     '\u202Eא ',
   ])('A line of %j without end neither throws nor runs away.', (unit) => {
     const text = unit.repeat(300_000 / unit.length);
-    const started = performance.now();
     expect(() => sentencesOf(text, whole(text))).not.toThrow();
-    expect(performance.now() - started).toBeLessThan(PATIENCE);
   });
 });

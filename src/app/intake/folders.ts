@@ -1,4 +1,3 @@
-import { isBesideArticles } from '../../intake';
 import { intakeWords } from '../../words';
 import { giveFiles } from '../disk';
 import type { Session } from '../session';
@@ -12,11 +11,12 @@ export async function giveDropped(
   session: Session,
   dropped: readonly Dropped[],
 ): Promise<void> {
+  const mayHold = await session.ports.takingIn.mayHold();
   const files: File[] = [];
   const waiting = [...dropped];
   for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop())
     if (isFolder(entry)) waiting.push(...(await entriesOf(entry)));
-    else if (isAlone(entry) || !isBesideArticles(entry.fullPath)) {
+    else if (isAlone(entry) || mayHold(entry.fullPath)) {
       const file = await fileOf(entry as FileSystemFileEntry);
       if (file !== undefined) files.push(file);
     }
@@ -29,12 +29,18 @@ export function pickFolder(session: Session): void {
   input.type = 'file';
   input.webkitdirectory = true;
   input.addEventListener('change', () => {
-    const files = [...(input.files ?? [])].filter(
-      ({ webkitRelativePath }) => !isBesideArticles(webkitRelativePath),
-    );
-    void give(session, files);
+    void giveFolder(session, [...(input.files ?? [])]);
   });
   input.click();
+}
+
+async function giveFolder(
+  session: Session,
+  files: readonly File[],
+): Promise<void> {
+  const mayHold = await session.ports.takingIn.mayHold();
+  const held = files.filter((file) => mayHold(file.webkitRelativePath));
+  await give(session, held);
 }
 
 async function give(session: Session, files: readonly File[]): Promise<void> {

@@ -316,7 +316,9 @@ function subjectLeftOf(
         return mentions[at - 1] === undefined
           ? []
           : joinedLeft(sentence, at - 1);
-      const one = isFree ? namedOneOf(sentence, at) : undefined;
+      const one = isFree
+        ? (namedOneOf(sentence, at) ?? bodyOfSomeone(sentence, at))
+        : undefined;
       if (one !== undefined) return [one];
       if (isFree)
         return mentions[at] === undefined && link?.kind !== 'comma'
@@ -350,6 +352,25 @@ function namedOneOf(
     chunks[at + 1]?.word === 'of' &&
     chunks[at + 3]?.kind === 'comma';
   return isOne && mentions[at + 4]?.kind === 'named' ? at + 4 : undefined;
+}
+
+/** "Nobody at the bank called", "someone from the council": their body. */
+function bodyOfSomeone(
+  { chunks, mentions, tokens }: ParsedSentence,
+  at: number,
+): number | undefined {
+  const { from = 0, to = 0 } = chunks[at] ?? {};
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  const isSomeone = /^(?:no one|(?:any|no|some)(?:body|one))$/.test(
+    words.join(' '),
+  );
+  const isIn = /^(?:at|from|in|inside|within)$/.test(
+    chunks[at + 1]?.word ?? '',
+  );
+  // "Nobody in government" is of no one body.
+  const body = mentions[at + 2];
+  const isOne = body?.isDefinite === true || body?.kind === 'named';
+  return isSomeone && isIn && isOne ? at + 2 : undefined;
 }
 
 /** "A nurse whose ward had burned down told them": the nurse did. */

@@ -1,5 +1,6 @@
 import { fitsTest, isPublic } from './actor-tests';
 import { contactNounAt } from './channel-cues';
+import { butInstead, isDeniedAt } from './denied-objects';
 import type { Chunk } from '../phrases/chunk';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Step } from './frames';
@@ -19,6 +20,8 @@ export type Matched = {
   readonly message?: number;
   /** "Each other": the subjects are both sides. */
   readonly isMutual?: true;
+  /** "Neither him nor her", "not him": it is told of none of them. */
+  readonly isOfNone?: true;
 };
 
 /** "A message from X to Y", "X’s message": X sends it, whoever delivers it. */
@@ -72,12 +75,14 @@ export function matchedSteps(
   let via: readonly Item[] = [];
   let message: number | undefined;
   let isMutual = false;
+  let isOfNone = false;
   for (const step of steps) {
     const found =
       matchedStep(sentence, step, at, from) ??
       reciprocalStep(sentence, step, at);
     if (found === undefined) return undefined;
     isMutual ||= found.isMutual === true;
+    isOfNone ||= found.isOfNone === true;
     if (found.role === 'X') xs = found.items;
     if (found.role === 'Y') ys = [...ys, ...found.items];
     if (found.role === 'V') via = found.items;
@@ -98,6 +103,7 @@ export function matchedSteps(
     end,
     ...(message === undefined ? {} : { message }),
     ...(isMutual ? { isMutual } : {}),
+    ...(isOfNone ? { isOfNone } : {}),
   };
 }
 
@@ -137,6 +143,7 @@ type Stepped = {
   readonly role?: 'X' | 'Y' | 'V';
   readonly items: readonly Item[];
   readonly isMutual?: true;
+  readonly isOfNone?: true;
 };
 
 function matchedStep(
@@ -170,19 +177,8 @@ function matchedStep(
   if (step.kind === 'actor' && TAPPING.test(step.test))
     return tappedStep(sentence, step.role, step.test, at);
   switch (step.kind) {
-    case 'actor': {
-      const isSomeone = at > first;
-      if (!isSomeone && !fitsTest(sentence, at, step.test, verbEnd - 1))
-        return undefined;
-      const items = joinedRight(sentence, at).filter(
-        (item) => step.test === 'press' || !isPublic(sentence, item.chunk),
-      );
-      const last = items.at(-1)?.chunk ?? at;
-      // "Welcomed the premier, X, to the city": the aside ends at its comma.
-      const isAside =
-        items[0]?.chunk !== at && chunks[last + 1]?.kind === 'comma';
-      return { next: last + (isAside ? 2 : 1), role: step.role, items };
-    }
+    case 'actor':
+      return actorStep(sentence, step, first, at, verbEnd);
     case 'MESSAGE':
       return isMessage(sentence, at) ? { next: at + 1, items: [] } : undefined;
     case 'CONTACT':
@@ -195,6 +191,34 @@ function matchedStep(
     case 'PLACE':
       return { next: at + 1, items: [] };
   }
+}
+
+/** Those who stand where a frame has an actor, and whether it is denied of them. */
+function actorStep(
+  sentence: ParsedSentence,
+  { role, test }: Step & { readonly kind: 'actor' },
+  first: number,
+  at: number,
+  verbEnd: number,
+): Stepped | undefined {
+  const isSomeone = at > first;
+  if (!isSomeone && !fitsTest(sentence, at, test, verbEnd - 1))
+    return undefined;
+  const isNot = isDeniedAt(sentence, at);
+  const meant = isNot ? (butInstead(sentence, at) ?? at) : at;
+  const items = joinedRight(sentence, meant).filter(
+    (item) => test === 'press' || !isPublic(sentence, item.chunk),
+  );
+  const last = items.at(-1)?.chunk ?? at;
+  // "Welcomed the premier, X, to the city": the aside ends at its comma.
+  const isAside =
+    items[0]?.chunk !== at && sentence.chunks[last + 1]?.kind === 'comma';
+  return {
+    next: last + (isAside ? 2 : 1),
+    role,
+    items,
+    ...(isNot && meant === at ? { isOfNone: true } : {}),
+  };
 }
 
 const TOLD = /^(?:all|both|each|every|the|these|those)$/;

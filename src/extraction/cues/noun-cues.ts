@@ -7,12 +7,14 @@ import { joinedRight, listedOf } from '../clauses/joined-phrases';
 import { subjectsOf } from '../clauses/subjects';
 import type { ContactNoun } from '../lexicons/contact-nouns';
 import { DOUBTFUL_NOUNS } from '../lexicons/contact-nouns';
+import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import { wordsOf } from '../lexicons/word-list';
 import type { Part } from '../lexicons/light-verbs';
 import type { Complements } from './noun-complements';
 import { CARRYING, complementsOf } from './noun-complements';
 import type { Governed } from './noun-governors';
 import { governedBy, ownersOf, partOf } from './noun-governors';
+import { stanceOf } from '../stance/stance';
 import { stanceOfNoun } from '../stance/noun-stance';
 import type { StanceReading } from '../stance/stance-reading';
 import { combined } from '../stance/stance-reading';
@@ -49,9 +51,12 @@ export function readingOfNoun(
     return undefined;
   if (DOUBTFUL_NOUNS.has(noun.noun) && isBare && !isJoint) return undefined;
   const holders = isJoint ? withListed(sentence, governed) : governed;
-  const sides = sidesOf(sentence, noun, around, owners, holders);
+  const sides = sidesOf(sentence, chunk, noun, around, owners, holders);
   if (sides === undefined) return undefined;
-  const told = stanceOfNoun(sentence, chunk, governed, sides.part);
+  const bare = stanceOfNoun(sentence, chunk, governed, sides.part);
+  const told = isThere(sentence, chunk)
+    ? combined(bare, stanceOf(sentence, chunk - 1))
+    : bare;
   const stance = withFailure(sentence, chunk, noun, told);
   const phrased = phrasedChannels(
     sentence,
@@ -197,6 +202,7 @@ function areJoint(
   if (!areTwo && listedOf(sentence, governed.subjects).length < 2) return false;
   const lemma = sentence.chunks[governed.verb]?.verb?.lemma ?? '';
   if (governed.isObject) return JOINT.has(lemma);
+  if (/^in(?:to)?$/.test(governed.opener)) return TAKING_PART.has(lemma);
   return governed.opener === 'for'
     ? GATHERING.has(lemma)
     : /^(?:after|following)$/.test(governed.opener) &&
@@ -208,6 +214,9 @@ const JOINT = wordsOf(`
   hold, have, begin, break, call, start, resume, continue, conduct, conclude, cut, finish, launch
   open, renew, restart, reopen, exchange, wrap, end, complete, suspend, halt
 `);
+
+/** "X and Y are in talks", "entered into negotiations". */
+const TAKING_PART = wordsOf('be, engage, enter, get, remain, stay');
 
 /** Verbs of coming together: "return to Rome for talks". */
 const GATHERING = wordsOf(`
@@ -241,6 +250,7 @@ type Sides = {
 /** Who takes part, from the noun's own phrases and the verb that carries it. */
 function sidesOf(
   sentence: ParsedSentence,
+  at: number,
   noun: ContactNoun,
   around: Complements,
   owners: readonly number[],
@@ -256,7 +266,10 @@ function sidesOf(
       around.isCarried || around.from.length > 0 || around.isBetween;
     if (isVia) return sides && { ...sides, via: [...sides.via, ...by] };
   }
-  const xs = [...senders, ...by];
+  const xs =
+    senders.length + by.length > 0 || around.isBetween
+      ? [...senders, ...by]
+      : sayersOf(sentence, at);
   return noun.between === 'mutual'
     ? mutualSides(around, xs, governed, part)
     : directedSides(sentence, around, xs, governed, part);
@@ -279,6 +292,37 @@ function mutualSides(
   if (part === undefined || governed === undefined) return undefined;
   return { xs: governed.subjects, ys, via: [], part };
 }
+
+/** "There had been talks". */
+function isThere({ chunks }: ParsedSentence, noun: number): boolean {
+  return (
+    chunks[noun - 1]?.verb?.lemma === 'be' && chunks[noun - 2]?.word === 'there'
+  );
+}
+
+/** "The bank said there had been no talks with Y": those of the bank with Y. */
+function sayersOf(sentence: ParsedSentence, noun: number): readonly number[] {
+  const { chunks, mentions } = sentence;
+  const isThere =
+    chunks[noun - 1]?.verb?.lemma === 'be' &&
+    chunks[noun - 2]?.word === 'there';
+  if (!isThere) return [];
+  const isThat = chunks[noun - 3]?.kind !== 'verb';
+  const verb = isThat ? noun - 4 : noun - 3;
+  if (!SAYING_VERBS.has(chunks[verb]?.verb?.lemma ?? '')) return [];
+  const [subject, ...others] = subjectsOf(sentence, verb);
+  const sayer = mentions[subject ?? -1];
+  if (subject === undefined || sayer === undefined || others.length > 0)
+    return [];
+  const isBody = sayer.kind === 'body' || sayer.actorKind === 'government';
+  const isOwn = OF_ONESELF.has(chunks[verb]?.verb?.lemma ?? '');
+  return isBody || (isOwn && /^(?:named|pronoun)$/.test(sayer.kind))
+    ? [subject]
+    : [];
+}
+
+/** Verbs of one who speaks of what he has done himself. */
+const OF_ONESELF = wordsOf('acknowledge, admit, deny, insist, maintain, swear');
 
 function directedSides(
   sentence: ParsedSentence,

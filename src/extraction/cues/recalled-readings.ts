@@ -1,3 +1,4 @@
+import type { Channel } from '../../case';
 import type { Focus } from '../actors/focus';
 import type { Draft } from '../actors/registry';
 import type { Part } from '../claims/roles';
@@ -6,7 +7,7 @@ import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { wordsOf } from '../lexicons/word-list';
 import { stanceOfNoun } from '../stance/noun-stance';
 import type { StanceReading } from '../stance/stance-reading';
-import { contactNounAt } from './channel-cues';
+import { contactNounAt, phrasedChannels } from './channel-cues';
 import type { CounterpartReading } from './counterpart-cues';
 import type { Complements } from './noun-complements';
 import { complementsOf } from './noun-complements';
@@ -57,11 +58,27 @@ export function recalledReadings(
       continue;
     }
     const stance = stanceOfNoun(sentence, chunk, governed, undefined);
-    if (!isToldAnew(sentence, chunk, stance, around)) continue;
+    const isFirst = focus.pair.length !== 2 && stance.bearing !== 'nothing';
+    if (!isFirst && !isToldAnew(sentence, chunk, stance, around)) continue;
     const parts = pair.map((draft): Part => ({ draft, role: 'party', chunk }));
-    readings.push({ verb: chunk, parts, stance, channel: noun.channel });
+    readings.push({
+      verb: chunk,
+      parts,
+      stance,
+      channel: channelBeside(sentence, chunk, noun.channel),
+    });
   }
   return readings;
+}
+
+/** "Their latest conversation, by video link, lasted an hour". */
+function channelBeside(
+  sentence: ParsedSentence,
+  noun: number,
+  own: Channel,
+): Channel {
+  if (!/^(?:talk|unspecified)$/.test(own)) return own;
+  return phrasedChannels(sentence, noun + 1, noun + 6).channels[0] ?? own;
 }
 
 /**
@@ -158,9 +175,13 @@ function pairOf(
   around: Complements,
   governed: Governed | undefined,
   actors: readonly (Draft | undefined)[],
-  { pair }: Focus,
+  focus: Focus,
 ): readonly Draft[] | undefined {
   const { chunks, mentions, tokens } = sentence;
+  const isTheirs =
+    chunks[noun - 1]?.word === '’s' && mentions[noun - 2]?.name === 'they';
+  const pair =
+    focus.pair.length === 2 || !isTheirs ? focus.pair : namedTwo(focus);
   const isBare =
     around.parties.length + around.from.length + around.to.length === 0;
   if (pair.length !== 2) return undefined;
@@ -182,13 +203,15 @@ function pairOf(
     /^(?:that|which)$/.test(chunks[noun + 1]?.word ?? '') &&
     chunks[noun + 3]?.kind === 'verb' &&
     pair.some((draft) => draft === actors[noun + 2]);
-  if (!isOwned && !isMore && !isThat && !isProposed) return undefined;
+  const isPlain = arePlainTalks(sentence, noun);
+  if (!isOwned && !isMore && !isThat && !isProposed && !isPlain)
+    return undefined;
   // Whoever holds it may be another than the two.
   const holders = (governed?.subjects ?? []).map((chunk) => actors[chunk]);
-  const isTheirs = holders.every(
+  const areOfTwo = holders.every(
     (draft) => draft === undefined || pair.includes(draft) || draft.isPlural,
   );
-  return isTheirs ? pair : undefined;
+  return areOfTwo ? pair : undefined;
 }
 
 /** "The meeting was arranged by her lawyer": the one that has taken place. */
@@ -206,6 +229,33 @@ const ARRANGING = wordsOf(`
   arrange, book, fix, organise, organize, propose, set, suggest, plan
 `);
 
+/** "X and Y quarrelled. Their talks": the only two of whom was told. */
+function namedTwo({ joined, persons, groups }: Focus): readonly Draft[] {
+  if (joined.length === 2) return joined;
+  const all = persons.filter(({ kind }) => kind === 'person');
+  return all.length === 2 && groups.length === 0 ? all : [];
+}
+
+/** Words that stand before talks without telling whose they are. */
+const PLAIN = wordsOf(
+  'direct, fresh, further, negotiations, new, no, peace, renewed, talks',
+);
+
+/** "Talks resumed in May": a clause begins with them, and no more is said. */
+function arePlainTalks(
+  { chunks, tokens }: ParsedSentence,
+  noun: number,
+): boolean {
+  const { from = 0, to = 0 } = chunks[noun] ?? {};
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  return (
+    /^(?:negotiations|talks)$/.test(words.at(-1) ?? '') &&
+    words.every((word) => PLAIN.has(word)) &&
+    /^(?:and|but|comma|stop)$/.test(chunks[noun - 1]?.kind ?? 'stop') &&
+    chunks[noun + 1]?.kind === 'verb'
+  );
+}
+
 /** Going on about one contact is no second one. */
 function isToldAnew(
   sentence: ParsedSentence,
@@ -219,6 +269,7 @@ function isToldAnew(
   const { from = 0, to = 0 } = sentence.chunks[noun] ?? {};
   const isMore =
     sentence.chunks[noun - 1]?.word === '’s' ||
+    arePlainTalks(sentence, noun) ||
     sentence.tokens.slice(from, to).some(({ lower }) => ONE_MORE.has(lower));
   const when = timeNear(sentence, {
     cue: noun,

@@ -169,7 +169,8 @@ function ownBearing(
   { bearing, channel }: Frame,
   matched: Matched,
 ): Frame['bearing'] {
-  if (isOfNothing(sentence, matched)) return 'negated';
+  if (matched.isOfNone === true || isOfNothing(sentence, matched))
+    return 'negated';
   return bearing ?? cameToNothing(sentence, verb, channel);
 }
 

@@ -54,7 +54,7 @@ function postOf(
   if (country === undefined) return undefined;
   for (let at = mention.from + 1; at < chunk.to - 1; at++) {
     const link = tokens[at]?.lower ?? '';
-    if (link !== 'of' && link !== 'from') continue;
+    if (link !== 'of' && link !== 'from' && link !== 'for') continue;
     const before = textOf(tokens, mention.from, at - 1);
     const noun = singularOf(tokens[at - 1]?.lower ?? '');
     const title = before === '' ? noun : `${before} ${noun}`;

@@ -123,7 +123,9 @@ function headIn(blocks: readonly Block[]): {
       next = index + 1;
       break;
     }
-    const found = fieldsIn(words);
+    // "Body" may stand right below the last field.
+    const isLast = /\nbody:?$/i.test(words);
+    const found = fieldsIn(words.replace(/\s*\nbody:?$/i, ''));
     if (found === undefined) {
       if (fields.size > 0 && !hasFieldAfter(blocks, index)) break;
       if (lines.length > 0 && words.length > 1_000) break;
@@ -131,6 +133,7 @@ function headIn(blocks: readonly Block[]): {
         lines.push({ words: line.trim(), block: index });
     } else for (const { name, value } of found) fields.set(name, value);
     next = index + 1;
+    if (isLast && found !== undefined) break;
   }
   return { facts: factsFrom(lines, fields), next };
 }

@@ -1,5 +1,5 @@
 import { readingWords } from '../../words';
-import { isBesideArticles } from '../beside-articles';
+import { mayHoldArticle } from '../may-hold-article';
 import type { Outcome, ReadInner } from '../reading';
 import { refused, together } from '../reading';
 import { MOST_BYTES, MOST_INFLATED } from '../size-limits';
@@ -60,7 +60,7 @@ async function archivedFiles(
   readInner: ReadInner,
 ): Promise<Outcome> {
   const names = archive.names.filter(
-    (name) => !isBesideArticles(name) && !PICTURE.test(name),
+    (name) => mayHoldArticle(name) && !PICTURE.test(name),
   );
   const parts: Parameters<typeof together>[0][number][] = [];
   let unfolded = 0;

@@ -5,6 +5,7 @@ import type {
   TextMarkedContent,
 } from 'pdfjs-dist/types/src/display/api';
 import { headOf } from '../first-lines';
+import { dayInAddress } from '../shown-day';
 import type { PrintedLine } from './page-lines';
 import { withDropCaps } from './drop-caps';
 import { withoutFootnotes } from './footnotes';
@@ -118,7 +119,13 @@ function foundIn(
     kind: 'found',
     text,
     body,
-    facts: { ...dayOf(running.firstHead), ...facts, ...ownTitle },
+    facts: {
+      ...dayInAddress(running.address),
+      ...(running.address === undefined ? {} : { url: running.address }),
+      ...dayOf(running.firstHead),
+      ...facts,
+      ...ownTitle,
+    },
     notes: [
       ...(bare === 0 ? [] : [readingWords.barePages(bare, pages.length)]),
       ...(running.left.length === 0

@@ -8,6 +8,13 @@ const FEWEST_PAGES = 3;
 const SHARE = 0.3;
 /** A head or foot is set off from the text by more line heights than this. */
 const SET_OFF = 1.6;
+/** What a browser prints at the edge of a page: when, from where, which page. */
+const PRINTED = [
+  /^\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4},? \d{1,2}:\d{2}(?: ?[AP]M)?(?=\s|$)/i,
+  /^(?:https?|file):\/\/\S+(?:\s+\d+(?:\/| \p{L}{2,4} )\d+)?$/u,
+  /^\d+(?:\/| (?:of|von|sur|de|di|из) )\d+(?:\s+\d{1,4}[./-]\d{1,2}[./-].*)?$/u,
+  /\shttps?:\/\/\S+$/,
+];
 /** Lines of one height on their pages, give or take so many points. */
 const LEVEL = 3;
 
@@ -18,18 +25,20 @@ export type WithoutRunning = {
   readonly left: readonly string[];
   /** What the first page repeats at its head: it may tell publisher and date. */
   readonly firstHead: readonly string[];
+  /** Where a browser printed it from, as it says at the edge. */
+  readonly address: string | undefined;
 };
 
 /**
  * Takes out what the head or foot of most pages repeats, numbers apart: a
  * publication's name, a date of printing, "Page 2 of 7". It stands between the
- * halves of a sentence that goes on over the page. The first head stays.
+ * halves of a sentence that goes on over the page. The first head stays, but
+ * for what a browser prints there: the day of printing is none of publication.
  */
 export function withoutRunningLines(
   pages: readonly (readonly PrintedLine[])[],
 ): WithoutRunning {
   const filled = pages.filter((lines) => lines.length > 0).length;
-  if (filled < FEWEST_PAGES) return { pages, left: [], firstHead: [] };
   const counts = new Map<string, number>();
   for (const lines of pages)
     for (const key of new Set(edgesOf(lines).map(keyOf)))
@@ -37,20 +46,28 @@ export function withoutRunningLines(
   const most = Math.max(FEWEST_PAGES, Math.ceil(filled * SHARE));
   const left = new Map<string, string>();
   const firstHead: string[] = [];
+  let address: string | undefined;
   const kept = pages.map((lines, page) => {
     const edges = new Set(edgesOf(lines));
     const feet = new Set(footOf(lines));
     return lines.filter((line) => {
       const key = keyOf(line);
+      const isPrinted = edges.has(line) && isPrintedEdge(line);
       const runs = edges.has(line) && (counts.get(key) ?? 0) >= most;
-      if (!runs) return true;
+      if (!runs && !isPrinted) return true;
+      if (isPrinted) address ??= /https?:\/\/\S+/.exec(line.words)?.[0];
       // The first head breaks no sentence, and stays.
-      if (page === 0 && !feet.has(line)) firstHead.push(line.words);
+      if (page === 0 && !feet.has(line) && !isPrinted)
+        firstHead.push(line.words);
       else if (!left.has(key)) left.set(key, line.words);
       return false;
     });
   });
-  return { pages: kept, left: [...left.values()], firstHead };
+  return { pages: kept, left: [...left.values()], firstHead, address };
+}
+
+function isPrintedEdge({ words }: PrintedLine): boolean {
+  return PRINTED.some((mark) => mark.test(words));
 }
 
 function edgesOf(lines: readonly PrintedLine[]): readonly PrintedLine[] {

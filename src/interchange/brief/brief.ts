@@ -7,12 +7,12 @@ import {
   contactInWords,
   creditInWords,
   evidenceOf,
-  narrowestDateOf,
+  datesOf,
   publishedInWords,
   publisherInWords,
 } from '../../lens';
 import { linkOf } from '../../text';
-import { briefWords, dateInWords } from '../../words';
+import { briefWords, dateInWords, listedAsChoice } from '../../words';
 import { caveatsOf } from './caveats';
 
 /** A sentence and the numbers of the quotes that carry it. */
@@ -109,7 +109,7 @@ function entryOf(
   { contact, claims, agreement, originCount }: ContactEvidence,
   footnotes: Footnotes,
 ): BriefEntry {
-  const date = narrowestDateOf(claims);
+  const dates = datesOf(claims);
   const told = contactInWords(columns.within, contact);
   const single = agreement.kind === 'single' || claims.length === 1;
   const standing = single ? briefWords.standing : briefWords.between;
@@ -120,7 +120,10 @@ function entryOf(
     }))
     .filter(({ text }) => !single || text !== told);
   return {
-    date: date === undefined ? undefined : briefWords.dated(dateInWords(date)),
+    date:
+      dates.length === 0
+        ? undefined
+        : briefWords.dated(listedAsChoice(dates.map(dateInWords))),
     told: {
       text: told,
       notes:

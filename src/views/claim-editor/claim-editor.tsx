@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { editorWords } from '../../words';
 import { Button } from '../parts/button';
@@ -11,6 +12,24 @@ import { TextFields } from './text-fields';
 import { ChannelFields, StanceField } from './vocabulary-fields';
 import { WhenField } from './when-field';
 
+const TEXT = 'textarea, input[type="text"]';
+
+/** Escape leaves a field, which saves it; from there, it leaves the editor. */
+function useEscape(form: RefObject<HTMLFormElement | null>): void {
+  useEffect(() => {
+    const leaveField = (event: KeyboardEvent): void => {
+      const { target, key } = event;
+      if (key !== 'Escape' || event.defaultPrevented) return;
+      if (!(target instanceof HTMLElement) || !target.matches(TEXT)) return;
+      event.preventDefault();
+      form.current?.focus();
+    };
+    const element = form.current;
+    element?.addEventListener('keydown', leaveField);
+    return () => element?.removeEventListener('keydown', leaveField);
+  }, [form]);
+}
+
 /**
  * Edits every field of one claim, whoever made it. Each change is one act, done
  * at once; what cannot be done is said in one sentence and changes nothing.
@@ -20,6 +39,7 @@ export function ClaimEditor(props: EditorProps) {
   const form = useRef<HTMLFormElement>(null);
   const [news, setNews] = useState<string>(editorWords.begin);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEscape(form);
   const fields: FieldProps = {
     claim,
     article,
@@ -35,6 +55,7 @@ export function ClaimEditor(props: EditorProps) {
       ref={form}
       className={styles['form']}
       aria-label={editorWords.form}
+      tabIndex={-1}
       onSubmit={(event) => {
         event.preventDefault();
         onDone();

@@ -7,9 +7,14 @@ import {
 } from '../../corroboration';
 import type { Network } from '../../network';
 import { partiesIn } from '../../network';
-import { contactInWords, narrowestDateOf } from '../../lens';
+import { contactInWords, datesOf } from '../../lens';
 import { rangeOf } from '../../time';
-import { dateInWords, tableWords, vocabularyWords } from '../../words';
+import {
+  dateInWords,
+  listedAsChoice,
+  tableWords,
+  vocabularyWords,
+} from '../../words';
 import { channelsOf, namesOf, stancesOf } from './claim-listing';
 import type { Listing, ListingColumn } from './listing';
 import { notesColumn } from './notes-in-file';
@@ -119,16 +124,18 @@ function columnsFor(
 }
 
 function dateColumn(claimsOf: ClaimsOf): ListingColumn {
-  const dateOf = (row: number) => narrowestDateOf(claimsOf(row));
+  const datesIn = (row: number) => datesOf(claimsOf(row));
   return {
     id: 'when',
     heading: tableWords.heading.when,
     words: (row) => {
-      const date = dateOf(row);
-      return date === undefined ? tableWords.undated : dateInWords(date);
+      const dates = datesIn(row);
+      return dates.length === 0
+        ? tableWords.undated
+        : listedAsChoice(dates.map(dateInWords));
     },
     rank: (row) => {
-      const date = dateOf(row);
+      const [date] = datesIn(row);
       return date === undefined ? undefined : rangeOf(date)?.from;
     },
   };

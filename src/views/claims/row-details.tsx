@@ -1,5 +1,5 @@
 import { BookOpen, Check, X } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Claim, ClaimId, Status } from '../../case';
 import type { Selection } from '../../lens';
 import type { Network } from '../../network';
@@ -16,6 +16,7 @@ import { Button } from '../parts/button';
 import { LinkButton } from '../parts/link-button';
 import { Passage } from '../parts/passage';
 import { dateOfClaim } from './claim-listing';
+import { PagedList } from '../parts/paged-list';
 import styles from './row-details.module.css';
 import type { Lookups } from './listing-cell';
 
@@ -39,7 +40,6 @@ export function RowDetails({
   readonly selection: Selection;
   readonly lookups: Lookups;
 }) {
-  const [limit, setLimit] = useState(AT_FIRST);
   const claims = useMemo(() => {
     const all = evidenceOf(network, selection).contacts.flatMap(
       (contact) => contact.claims,
@@ -48,25 +48,23 @@ export function RowDetails({
       ? all.filter((claim) => claim.id === selection.id)
       : all;
   }, [network, selection]);
-  const rest = claims.length - limit;
   return (
-    <>
-      <ol className={styles['claims']}>
-        {claims.slice(0, limit).map((claim) => (
-          <ClaimDetails
-            key={claim.id}
-            isAlone={selection.kind === 'claim'}
-            {...{ claim, lookups }}
-            {...acts}
-          />
-        ))}
-      </ol>
-      {rest > 0 && (
-        <Button look="outlined" onClick={() => setLimit(limit + 5 * AT_FIRST)}>
-          {tableWords.showMore(Math.min(rest, 5 * AT_FIRST), rest)}
-        </Button>
+    <PagedList
+      entries={claims}
+      page={AT_FIRST}
+      next={5 * AT_FIRST}
+      className={styles['claims']}
+      more={tableWords.showMore}
+    >
+      {(claim) => (
+        <ClaimDetails
+          key={claim.id}
+          isAlone={selection.kind === 'claim'}
+          {...{ claim, lookups }}
+          {...acts}
+        />
       )}
-    </>
+    </PagedList>
   );
 }
 

@@ -4,10 +4,10 @@ import type { ArticleId } from '../../text';
 import type { Case, CaseArticle } from '../../case';
 import type { Agreement, OriginGroup, Sourcing } from '../../corroboration';
 import type { Columns, ContactEvidence } from '../../lens';
-import { contactInWords, narrowestDateOf } from '../../lens';
+import { contactInWords, datesOf } from '../../lens';
 import {
   coverageWords,
-  dateWithWeekday,
+  datesInWords,
   evidenceWords,
   mergingWords,
   sourceWords,
@@ -40,14 +40,14 @@ export const ContactSection = memo(function ContactSection({
   const { contact, claims, hiddenCount, origins, originCount, agreement } =
     evidence;
   const { within: theCase, sourcing } = columns;
-  const date = narrowestDateOf(claims);
+  const dates = datesOf(claims);
   const counting = origins.flatMap((group) => group.claims);
   const articleCount = new Set(counting.map((claim) => claim.article)).size;
   return (
     <li className={styles['contact']}>
       <h3>
         <span className={styles['date']}>
-          {date === undefined ? evidenceWords.undated : dateWithWeekday(date)}
+          {dates.length === 0 ? evidenceWords.undated : datesInWords(dates)}
         </span>
         {contactInWords(theCase, contact)}
       </h3>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ActorId } from '../../case';
 import type { Evidence, Selection } from '../../lens';
 import type { Network } from '../../network';
@@ -12,7 +12,6 @@ import {
 } from '../../lens';
 import { evidenceInWords } from '../../network';
 import { evidenceWords } from '../../words';
-import { Button } from '../parts/button';
 import { LinkButton } from '../parts/link-button';
 import { Notes } from '../parts/notes';
 import type { ViewProps } from '../parts/view-props';
@@ -20,9 +19,10 @@ import { ActorProfile } from './actor-profile';
 import { CaseOverview } from './case-overview';
 import type { ClaimActs } from './claim-evidence';
 import { ContactSection } from './contact-evidence';
+import { PagedList } from '../parts/paged-list';
 import styles from './evidence.module.css';
 
-const FIRST_PAGE = 40;
+const PAGE = 40;
 
 /** Of more things than this no one reads the evidence, and it takes seconds. */
 const MOST_READ = 2000;
@@ -79,7 +79,6 @@ function SelectedEvidence({
     readonly selection: Selection;
     readonly onActor: (actor: ActorId) => void;
   }) {
-  const [limit, setLimit] = useState(FIRST_PAGE);
   const evidence = useMemo(
     () => evidenceOf(network, selection),
     [network, selection],
@@ -92,7 +91,6 @@ function SelectedEvidence({
     selection.kind === 'actor' ? actors.get(selection.id) : undefined;
   const noted = notedIn(network.columns, selection);
   const two = noted?.with === undefined ? undefined : noted;
-  const rest = evidence.contacts.length - limit;
   return (
     <section aria-label={evidenceWords.panel} className={styles['panel']}>
       <Heading network={network} evidence={evidence} />
@@ -105,8 +103,12 @@ function SelectedEvidence({
       {several}
       {two && <Notes of={two} theCase={within} noting={acts.noting} />}
       <HiddenNote evidence={evidence} onFilters={onFilters} />
-      <ol className={styles['contacts']}>
-        {evidence.contacts.slice(0, limit).map((each) => (
+      <PagedList
+        entries={evidence.contacts}
+        page={PAGE}
+        className={styles['contacts']}
+      >
+        {(each) => (
           <ContactSection
             key={each.contact.id}
             evidence={each}
@@ -114,13 +116,8 @@ function SelectedEvidence({
             {...{ articles, chosen }}
             {...acts}
           />
-        ))}
-      </ol>
-      {rest > 0 && (
-        <Button look="outlined" onClick={() => setLimit(limit + FIRST_PAGE)}>
-          {evidenceWords.showMore(Math.min(rest, FIRST_PAGE), rest)}
-        </Button>
-      )}
+        )}
+      </PagedList>
     </section>
   );
 }

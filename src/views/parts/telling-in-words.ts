@@ -1,5 +1,5 @@
 import type { SequenceStep } from '../../network';
-import { tellingWords, vocabularyWords } from '../../words';
+import { datesInWords, tellingWords, vocabularyWords } from '../../words';
 
 /** How a contact is told: its channels, and what no plain assertion says. */
 export function tellingInWords({
@@ -7,14 +7,18 @@ export function tellingInWords({
   stance,
   isDisputed,
   isSuggested,
+  otherDates,
 }: Pick<
   SequenceStep,
-  'channels' | 'stance' | 'isDisputed' | 'isSuggested'
+  'channels' | 'stance' | 'isDisputed' | 'isSuggested' | 'otherDates'
 >): string {
   return [
     ...channels.map((each) => vocabularyWords.channel[each]),
     ...(stance === 'asserted' ? [] : [vocabularyWords.stance[stance]]),
     ...(isDisputed ? [tellingWords.disputed] : []),
+    ...(otherDates.length > 0
+      ? [tellingWords.otherDates(datesInWords(otherDates))]
+      : []),
     ...(isSuggested ? [tellingWords.suggested] : []),
   ].join(' · ');
 }

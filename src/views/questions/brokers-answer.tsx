@@ -1,12 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ActorId } from '../../case';
 import type { Selection } from '../../lens';
 import type { Broker, Network } from '../../network';
 import { brokersIn } from '../../network';
 import { brokerWords } from '../../words';
-import { Button } from '../parts/button';
 import { LinkButton } from '../parts/link-button';
 import type { LookedUp } from './looked-up';
+import { PagedList } from '../parts/paged-list';
 import styles from './questions.module.css';
 
 const PAGE = 10;
@@ -25,26 +25,24 @@ export function BrokersAnswer({
   ...acts
 }: BrokerActs & { readonly network: Network }) {
   const brokers = useMemo(() => brokersIn(network), [network]);
-  const [limit, setLimit] = useState(PAGE);
-  const rest = brokers.length - limit;
   return (
     <>
       <p role="status" className={styles['lead']}>
         {brokerWords.found(brokers.length)}
       </p>
       <p className={styles['note']}>{brokerWords.means}</p>
-      <ol className={styles['list']}>
-        {brokers.slice(0, limit).map((broker) => (
+      <PagedList
+        entries={brokers}
+        page={PAGE}
+        className={styles['list']}
+        more={brokerWords.moreActors}
+      >
+        {(broker) => (
           <li key={broker.actor}>
             <BrokerEntry {...{ broker }} {...acts} />
           </li>
-        ))}
-      </ol>
-      {rest > 0 && (
-        <Button look="outlined" onClick={() => setLimit(limit + PAGE)}>
-          {brokerWords.moreActors(Math.min(rest, PAGE))}
-        </Button>
-      )}
+        )}
+      </PagedList>
     </>
   );
 }
@@ -55,8 +53,6 @@ function BrokerEntry({
   onEvidence,
   onReach,
 }: BrokerActs & { readonly broker: Broker }) {
-  const [limit, setLimit] = useState(MOST_PAIRS);
-  const rest = pairs.length - limit;
   return (
     <div className={styles['contact']}>
       <p>
@@ -70,20 +66,21 @@ function BrokerEntry({
       <p className={styles['note']}>
         {brokerWords.because(pairs.length, reach)}
       </p>
-      <ul className={styles['versions']}>
-        {pairs.slice(0, limit).map(([from, to]) => (
+      <PagedList
+        entries={pairs}
+        page={MOST_PAIRS}
+        next={pairs.length}
+        className={styles['versions']}
+        more={brokerWords.morePairs}
+      >
+        {([from, to]) => (
           <li key={`${from} ${to}`} className={styles['version']}>
             <LinkButton isLine onClick={() => onReach(from, to)}>
               {brokerWords.pair(nameOf(from), nameOf(to))}
             </LinkButton>
           </li>
-        ))}
-      </ul>
-      {rest > 0 && (
-        <Button onClick={() => setLimit(pairs.length)}>
-          {brokerWords.morePairs(rest)}
-        </Button>
-      )}
+        )}
+      </PagedList>
     </div>
   );
 }

@@ -1,14 +1,14 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Clock, Filters } from '../../lens';
 import { claimTimesBy } from '../../lens';
 import type { Compared, Comparison, Network, Question } from '../../network';
 import { claimsFrom, comparisonOf, standpointInWords } from '../../network';
-import { compareWords, evidenceWords } from '../../words';
-import { Button } from '../parts/button';
+import { compareWords } from '../../words';
 import type { Analysts } from './compare-form';
 import type { ComparedProps } from './compared-contact';
 import { ComparedContact } from './compared-contact';
 import { ShowOnly } from './show-only';
+import { PagedList } from '../parts/paged-list';
 import styles from './questions.module.css';
 
 type Compare = Extract<Question, { readonly kind: 'compare' }>;
@@ -124,8 +124,6 @@ function Part({
   readonly network: Network;
   readonly onFilters: (filters: Filters) => void;
 }) {
-  const [limit, setLimit] = useState(isFolded ? 0 : PAGE);
-  const left = contacts.length - limit;
   return (
     <section className={styles['verdict']}>
       <div className={styles['heading']}>
@@ -140,18 +138,18 @@ function Part({
       {contacts.length === 0 && (
         <p className={styles['note']}>{compareWords.nobody}</p>
       )}
-      <ol className={styles['list']}>
-        {contacts.slice(0, limit).map((each) => (
+      <PagedList
+        entries={contacts}
+        page={PAGE}
+        first={isFolded ? 0 : PAGE}
+        className={styles['list']}
+      >
+        {(each) => (
           <li key={each.contact}>
             <ComparedContact compared={each} {...rest} />
           </li>
-        ))}
-      </ol>
-      {left > 0 && (
-        <Button look="outlined" onClick={() => setLimit(limit + PAGE)}>
-          {evidenceWords.showMore(Math.min(left, PAGE), left)}
-        </Button>
-      )}
+        )}
+      </PagedList>
     </section>
   );
 }

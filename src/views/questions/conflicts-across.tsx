@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Verdict } from '../../case';
 import { judged } from '../../case';
 import { detailsBetween } from '../../corroboration';
@@ -6,10 +6,11 @@ import type { Selection } from '../../lens';
 import { selectionOf } from '../../lens';
 import type { ConflictAcross, Network } from '../../network';
 import { conflictsAcross } from '../../network';
-import { conflictWords, evidenceWords, sourceWords } from '../../words';
+import { conflictWords, sourceWords } from '../../words';
 import { Button } from '../parts/button';
 import type { SettlingProps } from './disputed-contact';
 import type { LookedUp } from './looked-up';
+import { PagedList } from '../parts/paged-list';
 import styles from './questions.module.css';
 import { ToldContact } from './told-contact';
 
@@ -103,24 +104,17 @@ function PairList({
   readonly means: string;
   readonly pairs: readonly OpenPair[];
 }) {
-  const [limit, setLimit] = useState(PAGE);
-  const left = pairs.length - limit;
   return (
     <section className={styles['verdict']}>
       <h3>{title}</h3>
       <p className={styles['note']}>{means}</p>
-      <ol className={styles['list']}>
-        {pairs.slice(0, limit).map((pair) => (
+      <PagedList entries={pairs} page={PAGE} className={styles['list']}>
+        {(pair) => (
           <li key={keyOf(pair.one, pair.other)}>
             <PairEntry pair={pair} {...rest} />
           </li>
-        ))}
-      </ol>
-      {left > 0 && (
-        <Button look="outlined" onClick={() => setLimit(limit + PAGE)}>
-          {evidenceWords.showMore(Math.min(left, PAGE), left)}
-        </Button>
-      )}
+        )}
+      </PagedList>
     </section>
   );
 }

@@ -1,15 +1,15 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Gravity } from '../../corroboration';
 import { GRAVITIES } from '../../corroboration';
 import type { Filters, Selection } from '../../lens';
 import type { DisputedContact, Network } from '../../network';
 import { answerOf, disputedIn } from '../../network';
-import { conflictWords, evidenceWords } from '../../words';
-import { Button } from '../parts/button';
+import { conflictWords } from '../../words';
 import type { SettlingProps } from './disputed-contact';
 import type { JudgedPairs } from './conflicts-across';
 import { ConflictsAcross } from './conflicts-across';
 import { DisputedEntry } from './disputed-contact';
+import { PagedList } from '../parts/paged-list';
 import styles from './questions.module.css';
 import { ShowOnly } from './show-only';
 
@@ -70,12 +70,10 @@ function Grave({
   readonly network: Network;
   readonly onFilters: (filters: Filters) => void;
 }) {
-  const [limit, setLimit] = useState(PAGE);
   const heading = useRef<HTMLHeadingElement>(null);
   const { onJudge, onChange } = settling;
   /** What is settled may go from the list, and the button with it. */
   const stay = (): void => heading.current?.focus({ preventScroll: true });
-  const rest = contacts.length - limit;
   return (
     <section className={styles['verdict']}>
       <div className={styles['heading']}>
@@ -90,8 +88,8 @@ function Grave({
         )}
       </div>
       <p className={styles['note']}>{conflictWords.means[gravity]}</p>
-      <ol className={styles['list']}>
-        {contacts.slice(0, limit).map((disputed) => (
+      <PagedList entries={contacts} page={PAGE} className={styles['list']}>
+        {(disputed) => (
           <li key={disputed.contact}>
             <DisputedEntry
               disputed={disputed}
@@ -106,13 +104,8 @@ function Grave({
               }}
             />
           </li>
-        ))}
-      </ol>
-      {rest > 0 && (
-        <Button look="outlined" onClick={() => setLimit(limit + PAGE)}>
-          {evidenceWords.showMore(Math.min(rest, PAGE), rest)}
-        </Button>
-      )}
+        )}
+      </PagedList>
     </section>
   );
 }

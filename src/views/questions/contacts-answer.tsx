@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ListQuestion, Network } from '../../network';
 import { answerOf } from '../../network';
-import { evidenceWords, questionWords } from '../../words';
-import { Button } from '../parts/button';
+import { questionWords } from '../../words';
 import { ContactsUnfolding } from './contacts-unfolding';
 import type { LookedUp } from './looked-up';
+import { PagedList } from '../parts/paged-list';
 import styles from './questions.module.css';
 import type { AnswerActs } from './told-contact';
 import { ToldContact } from './told-contact';
@@ -22,14 +22,12 @@ export function ContactsAnswer({
   readonly question: ListQuestion;
   readonly lookedUp: LookedUp;
 }) {
-  const [limit, setLimit] = useState(PAGE);
   const { contacts, undated } = useMemo(
     () => answerOf(network, question),
     [network, question],
   );
   const note =
     question.kind === 'told' ? questionWords.member : questionWords.perhaps;
-  const rest = contacts.length - limit;
   return (
     <>
       {question.kind !== 'coverage' && (
@@ -45,8 +43,8 @@ export function ContactsAnswer({
         {...{ lookedUp }}
         {...acts}
       />
-      <ol className={styles['list']}>
-        {contacts.slice(0, limit).map(({ contact, isSure }) => (
+      <PagedList entries={contacts} page={PAGE} className={styles['list']}>
+        {({ contact, isSure }) => (
           <li key={contact}>
             <ToldContact
               {...{ contact, lookedUp }}
@@ -60,13 +58,8 @@ export function ContactsAnswer({
               }
             />
           </li>
-        ))}
-      </ol>
-      {rest > 0 && (
-        <Button look="outlined" onClick={() => setLimit(limit + PAGE)}>
-          {evidenceWords.showMore(Math.min(rest, PAGE), rest)}
-        </Button>
-      )}
+        )}
+      </PagedList>
     </>
   );
 }

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { ContactId } from '../../case';
-import { evidenceWords } from '../../words';
-import { Button } from '../parts/button';
 import { LinkButton } from '../parts/link-button';
 import type { LookedUp } from './looked-up';
+import { PagedList } from '../parts/paged-list';
 import styles from './questions.module.css';
 import type { AnswerActs } from './told-contact';
 import { ToldContact } from './told-contact';
@@ -21,33 +20,27 @@ export function ContactsUnfolding({
   readonly contacts: readonly ContactId[];
   readonly lookedUp: LookedUp;
 }) {
-  const [limit, setLimit] = useState(0);
-  const left = contacts.length - limit;
+  const [isOpen, setIsOpen] = useState(false);
   if (contacts.length === 0) return undefined;
   return (
     <>
       <p className={styles['note']}>
         <LinkButton
           isLine
-          aria-expanded={limit > 0}
-          onClick={() => setLimit(limit > 0 ? 0 : PAGE)}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
         >
           {words}
         </LinkButton>
       </p>
-      {limit > 0 && (
-        <ol className={styles['list']}>
-          {contacts.slice(0, limit).map((contact) => (
+      {isOpen && (
+        <PagedList entries={contacts} page={PAGE} className={styles['list']}>
+          {(contact) => (
             <li key={contact}>
               <ToldContact contact={contact} {...rest} />
             </li>
-          ))}
-        </ol>
-      )}
-      {limit > 0 && left > 0 && (
-        <Button look="outlined" onClick={() => setLimit(limit + PAGE)}>
-          {evidenceWords.showMore(Math.min(left, PAGE), left)}
-        </Button>
+          )}
+        </PagedList>
       )}
     </>
   );

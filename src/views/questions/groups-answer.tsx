@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ActorId, ContactId } from '../../case';
 import type { Selection } from '../../lens';
 import { selectionOf } from '../../lens';
@@ -9,6 +9,7 @@ import { Button } from '../parts/button';
 import { LinkButton } from '../parts/link-button';
 import { ActorNames } from './actor-names';
 import type { LookedUp } from './looked-up';
+import { PagedList } from '../parts/paged-list';
 import styles from './questions.module.css';
 
 const PAGE = 8;
@@ -24,35 +25,32 @@ type GroupProps = {
 /** Who belongs together, by the contacts that they share, and why that is said. */
 export function GroupsAnswer(props: GroupProps) {
   const { network } = props;
-  const communities = useMemo(() => communitiesIn(network), [network]);
-  const [limit, setLimit] = useState(PAGE);
+  const { communities, alone } = useMemo(() => {
+    const found = communitiesIn(network);
+    return { communities: found, alone: aloneIn(network, found) };
+  }, [network]);
   const grouped = communities.reduce(
     (sum, { members }) => sum + members.length,
     0,
   );
-  const alone = useMemo(
-    () => aloneIn(network, communities),
-    [network, communities],
-  );
-  const rest = communities.length - limit;
   return (
     <>
       <p role="status" className={styles['lead']}>
         {communityWords.found(communities.length, grouped)}
       </p>
       <p className={styles['note']}>{communityWords.means}</p>
-      <ol className={styles['list']}>
-        {communities.slice(0, limit).map((community) => (
+      <PagedList
+        entries={communities}
+        page={PAGE}
+        className={styles['list']}
+        more={communityWords.moreGroups}
+      >
+        {(community) => (
           <li key={community.members[0]}>
             <GroupEntry {...props} community={community} />
           </li>
-        ))}
-      </ol>
-      {rest > 0 && (
-        <Button look="outlined" onClick={() => setLimit(limit + PAGE)}>
-          {communityWords.moreGroups(Math.min(rest, PAGE))}
-        </Button>
-      )}
+        )}
+      </PagedList>
       {alone.length > 0 && (
         <p className={styles['note']}>
           <LinkButton

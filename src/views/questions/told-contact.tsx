@@ -1,6 +1,6 @@
 import type { ClaimId, ContactId } from '../../case';
-import { narrowestDateOf } from '../../lens';
-import { dateWithWeekday, questionWords } from '../../words';
+import { datesOf } from '../../lens';
+import { datesInWords, questionWords } from '../../words';
 import { LinkButton } from '../parts/link-button';
 import { ClaimWords } from './claim-words';
 import type { LookedUp } from './looked-up';
@@ -28,14 +28,14 @@ export function ToldContact({
   readonly lookedUp: LookedUp;
 }) {
   const claims = lookedUp.claimsOf(contact);
-  const date = narrowestDateOf(claims);
+  const dates = datesOf(claims);
   const [claim] = claims;
   return (
     <div className={styles['contact']}>
       <p className={styles['note']}>
-        {date === undefined
+        {dates.length === 0
           ? questionWords.undatedContact
-          : dateWithWeekday(date)}
+          : datesInWords(dates)}
         {note !== undefined && ` · ${note}`}
       </p>
       <p>

@@ -81,11 +81,14 @@ function sentencesOf(
 }
 
 /** How to read it, and what is left out. */
-function Note({ omitted, beyond }: Sequence) {
+function Note({ steps, omitted, beyond }: Sequence) {
   return (
     <p className={styles['note']}>
       {[
         sequenceWords.reading,
+        ...(steps.some(({ otherDates }) => otherDates.length > 0)
+          ? [sequenceWords.readingContradicted]
+          : []),
         ...(omitted > 0 ? [sequenceWords.omitted(omitted)] : []),
         ...(beyond > 0 ? [sequenceWords.beyond(beyond)] : []),
       ].join(' ')}
@@ -165,7 +168,7 @@ function Rows({
       <Lifelines count={rest.lifelines.length} lit={rest.lit.places} />
       <ol aria-label={label}>
         {steps.map((step) => (
-          <Row key={step.contact} step={step} {...rest} />
+          <Row key={`${step.contact} ${step.date}`} step={step} {...rest} />
         ))}
       </ol>
     </div>

@@ -1,6 +1,6 @@
 import type { Channel } from '../../case';
 import type { LaneContact } from '../../network';
-import { inFigures } from '../../words';
+import { inFigures, laneWords } from '../../words';
 import { channelLooks, stanceLooks } from '../../figure';
 import { DrawnSign } from '../parts/marks';
 import type { Band, PlacedContact } from './contact-columns';
@@ -57,6 +57,11 @@ export function ContactDrawing({
       )}
       <rect className={styles['hit']} {...columnOf(placed, rows)} />
       <Stem {...{ x, top, bottom, channel }} />
+      {contact.otherDates.length > 0 && (
+        <text className={styles['contradicted']} x={x + 6} y={top - 5}>
+          {laneWords.contradicted}
+        </text>
+      )}
       {middles.map((middle, at) => (
         <LaneMark
           key={middle}

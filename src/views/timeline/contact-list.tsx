@@ -8,6 +8,7 @@ import { isAdding } from '../parts/is-adding';
 import { tellingInWords } from '../parts/telling-in-words';
 import type { Lit } from '../parts/use-lit';
 import type { ViewProps } from '../parts/view-props';
+import { keyOf } from './contact-key';
 import styles from './timeline.module.css';
 
 type Props = Pick<ViewProps, 'network'> & {
@@ -57,7 +58,7 @@ export function ContactList(props: Props) {
               <ol key={label} aria-label={label} start={first + 1}>
                 {own.map((contact, at) => (
                   <Item
-                    key={contact.contact}
+                    key={keyOf(contact)}
                     {...props}
                     contact={contact}
                     isCurrent={

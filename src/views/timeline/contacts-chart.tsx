@@ -12,6 +12,7 @@ import { ChartHead } from './chart-head';
 import type { Day, PlacedContact } from './contact-columns';
 import { COLUMN, placedContacts } from './contact-columns';
 import { ContactDrawing, Underlay } from './contact-drawing';
+import { keyOf } from './contact-key';
 import { ContactList } from './contact-list';
 import type { LaneRows } from './lane-rows';
 import { laneRowsOf } from './lane-rows';
@@ -154,13 +155,16 @@ function Drawing(props: DrawingProps) {
         const isLit = isAnyLit && lit.contacts.has(id);
         return (
           (isPointed || isLit) && (
-            <Underlay key={id} {...{ placed, rows, isPointed }} />
+            <Underlay
+              key={keyOf(placed.contact)}
+              {...{ placed, rows, isPointed }}
+            />
           )
         );
       })}
       {contacts.map((placed, at) => (
         <ContactDrawing
-          key={placed.contact.contact}
+          key={keyOf(placed.contact)}
           {...{ placed, rows, softness }}
           number={at + 1}
           isLit={

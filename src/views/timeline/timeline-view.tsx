@@ -147,6 +147,9 @@ function Note({
     <p className={styles['note']}>
       {[
         isMany ? laneWords.readingMany(charted.datedCount) : laneWords.reading,
+        ...(charted.dated.some(({ otherDates }) => otherDates.length > 0)
+          ? [laneWords.readingContradicted]
+          : []),
         ...(clock === 'happened' ? [] : [laneWords.byClock[clock]]),
         ...(charted.omitted > 0
           ? [laneWords.manyUndated(charted.omitted)]

@@ -20,6 +20,7 @@ export const laneWords = catalogue('lanes', {
     published: 'When the first article that tells of the contact appeared',
   },
   noSide: 'No side',
+  contradicted: '≠',
   dated: 'Contacts in order of time',
   undated: 'Without a date',
   noDate: 'No date',
@@ -28,6 +29,8 @@ export const laneWords = catalogue('lanes', {
     `${name}: ${counted(contacts, 'contact')}`,
   reading:
     'A line joins all who took part in a contact, those through whom it passed among them; the sign at its top is the channel. A soft band is an open date: the contact lies somewhere within it. Busy days are drawn wider.',
+  readingContradicted:
+    'Where claims contradict each other on the date, the contact stands at each of them, marked ≠.',
   readingMany: (contacts: number) =>
     `${figured(contacts, 'contact')} are too many to draw one by one: the bars show how many each lane has, pale where the date is open. Choose a shorter stretch of time below, or filter, to see who took part in each.`,
   byClock: {

@@ -12,6 +12,8 @@ export const sequenceWords = catalogue('sequence', {
   nothing: 'The filters hide every contact.',
   reading:
     'Each contact stands at the earliest day on which it can have been. A dot is someone through whom it passed; a dotted line with rings, someone who listened.',
+  readingContradicted:
+    'Where claims contradict each other on the date, the contact stands at each of them.',
   beyond: (count: number) =>
     `${figured(count, 'later contact')} ${count === 1 ? 'is' : 'are'} left out: choose a shorter stretch of time below, or filter, to see them.`,
   omitted: (count: number) =>

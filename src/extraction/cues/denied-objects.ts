@@ -1,0 +1,26 @@
+import { joinedRight } from '../clauses/joined-phrases';
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+
+/** "Met not him", "told neither him nor her", "saw no minister". */
+export function isDeniedAt(
+  { chunks, tokens }: ParsedSentence,
+  at: number,
+): boolean {
+  const before = chunks[at - 1];
+  return (
+    /^(?:no|neither)$/.test(tokens[chunks[at]?.from ?? -1]?.lower ?? '') ||
+    (before?.kind === 'adverb' &&
+      /^(?:not|neither)$/.test(tokens[before.to - 1]?.lower ?? ''))
+  );
+}
+
+/** "Met not Vane but Hart": the one who was met. */
+export function butInstead(
+  { chunks, mentions, ...rest }: ParsedSentence,
+  at: number,
+): number | undefined {
+  const sentence = { chunks, mentions, ...rest };
+  const last = joinedRight(sentence, at).at(-1)?.chunk ?? at;
+  const isNamed = mentions[last + 2] !== undefined;
+  return chunks[last + 1]?.kind === 'but' && isNamed ? last + 2 : undefined;
+}
