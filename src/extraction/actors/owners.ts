@@ -113,7 +113,11 @@ export function wordsOfMention(
   if (chunk === undefined) return '';
   const called = sentence.mentions[index]?.called;
   if (called !== undefined) return called;
-  const words = textOf(sentence.tokens, chunk.from, chunk.to);
+  // "Consulted neither his wife": his wife, for all that.
+  const first = sentence.tokens[chunk.from]?.lower;
+  const isNeither = first === 'neither' && chunk.to > chunk.from + 1;
+  const from = isNeither ? chunk.from + 1 : chunk.from;
+  const words = textOf(sentence.tokens, from, chunk.to);
   return chunk.word === 'shared' ? words + sharedNoun(sentence, index) : words;
 }
 
