@@ -85,16 +85,20 @@ export class SearchIndex {
   }
 
   #found(words: string, most: number): readonly Found[] {
-    return this.#index
-      .search(words)
-      .flatMap(({ id, score }) => {
-        const entry = this.#entries.get(id as string);
-        return entry === undefined ? [] : [{ ...entry, score }];
-      })
-      .map((hit) => ({ ...hit, rank: rankOf(hit.found, words) }))
-      .sort(
-        (one, other) =>
-          one.rank - other.rank || other.score - one.score || one.at - other.at,
+    const rankOf = rankBy(words);
+    const ranks: Hit[][] = [[], [], []];
+    // The best come first, and a first letter finds a hundred thousand others.
+    for (const { id, score } of this.#index.search(words)) {
+      const entry = this.#entries.get(id as string);
+      if (entry === undefined) continue;
+      const { found, at } = entry;
+      const hits = ranks[rankOf(found)] ?? [];
+      const isOut = hits.length >= most && score < (hits.at(-1)?.score ?? 0);
+      if (!isOut) hits.push({ found, at, score });
+    }
+    return ranks
+      .flatMap((hits) =>
+        hits.sort((one, other) => other.score - one.score || one.at - other.at),
       )
       .slice(0, most)
       .map(({ found }) => found);
@@ -125,8 +129,32 @@ function emptyIndex(): MiniSearch<Document> {
   });
 }
 
+type Hit = Pick<Indexed, 'found' | 'at'> & { readonly score: number };
+
 /** What bears the sought name first, the mere text of an article last. */
-function rankOf({ kind, title }: Found, words: string): number {
-  if (kind === 'words') return 2;
-  return kind !== 'quote' && fitOf(title, words) === 0 ? 0 : 1;
+function rankBy(words: string): (found: Found) => 0 | 1 | 2 {
+  const { length } = searchForm(words).replaceAll(' ', '');
+  return ({ kind, title }) => {
+    if (kind === 'words') return 2;
+    const isSame =
+      kind !== 'quote' && !isLonger(title, length) && fitOf(title, words) === 0;
+    return isSame ? 0 : 1;
+  };
+}
+
+/** Whether a title surely has more letters than sought: no form leaves out these. */
+function isLonger(title: string, length: number): boolean {
+  let count = 0;
+  for (let at = 0; at < title.length && count <= length; at++)
+    if (isPlain(title.charCodeAt(at))) count++;
+  return count > length;
+}
+
+/** Whether a character is a letter or digit of ASCII. */
+function isPlain(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57)
+  );
 }

@@ -1,5 +1,6 @@
 import type { ReadableArticle } from './sentences/readable-article';
 import type { Draft, Registry } from './actors/registry';
+import { noteRealNames } from './actors/later-names';
 import { emptyRegistry, registerName } from './actors/registry';
 import { datedSectionsOf } from './circumstances/dated-sections';
 import { documentDay } from './circumstances/document-day';
@@ -21,6 +22,7 @@ import { isHeading } from './sentences/headings';
 import { readableSentences } from './sentences/sentence-list';
 import { withDenials } from './claims/flat-denials';
 import { messageClaims } from './claims/message-claims';
+import { noteAccused } from './speech/accused';
 import { goesOnSpeaking, quotedSpeeches } from './speech/quoted-speech';
 import { speakerNamed, speechOf } from './speech/speeches';
 import type { Turn } from './speech/turn';
@@ -65,6 +67,7 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
   const loud = loudSurnames(article.text, body);
   const registry = emptyRegistry();
   nameWriters(registry, turns);
+  noteAccused(registry, article.text, body);
   const focus = emptyFocus();
   const claims: ClaimDraft[] = [];
   for (let from = 0; from < sentences.length; from += BLOCK) {
@@ -119,12 +122,14 @@ function pushClaims(
   focus: Focus,
   turns: readonly Turn[],
 ): void {
-  for (const sentence of block)
+  for (const sentence of block) {
+    noteRealNames(registry, sentence);
     for (const [index, mention] of sentence.mentions.entries()) {
       if (mention !== undefined) registerName(registry, mention);
       const held = heldName(sentence, index);
       if (held !== undefined) registerName(registry, held);
     }
+  }
   const quoted = quotedSpeeches(article.text, block, registry);
   let last = -1;
   let before: readonly (Draft | undefined)[] = [];

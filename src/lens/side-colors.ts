@@ -9,6 +9,15 @@ export const SIDE_COLORS = 8;
  * their sides. A side for which none is left is not there.
  */
 export function sideColorsOf(theCase: Case): ReadonlyMap<string, number> {
+  const colors = known.get(theCase) ?? colorsIn(theCase);
+  known.set(theCase, colors);
+  return colors;
+}
+
+/** Read once from a case: every mark of a drawing asks. */
+const known = new WeakMap<Case, ReadonlyMap<string, number>>();
+
+function colorsIn(theCase: Case): ReadonlyMap<string, number> {
   const { sideColors: stored = {} } = theCase;
   const sides = sidesOf(theCase);
   const colors = new Map<string, number>();

@@ -24,6 +24,27 @@ test('who bears the very name comes first', () => {
   expect(search('israel', 20)[0]?.title).toBe('Israel');
 });
 
+test('the first few found are the best of all that is found, in the same order', () => {
+  for (const words of ['israel', 'a', 'hamas official', 'wit', 'the']) {
+    const all = search(words, Infinity);
+    expect(search(words, 3)).toEqual(all.slice(0, 3));
+    expect(search(words, 20)).toEqual(all.slice(0, 20));
+  }
+});
+
+test('a name is the very name however it is spelt, among many that hold it', () => {
+  const made = told({ cast: { party: 'a b c' } });
+  const names = ['Al Hayya the elder', "al-Ḥay'ya", 'Alhayya, a village'];
+  const renamed = {
+    ...made,
+    actors: made.actors.map((actor, at) => ({
+      ...actor,
+      name: names[at] ?? actor.name,
+    })),
+  } as Case;
+  expect(searchOf(renamed)('al hayya', 1)[0]?.title).toBe("al-Ḥay'ya");
+});
+
 test('accents and special letters do not matter', () => {
   const made = told({ cast: { party: 'a b' } });
   const renamed = {

@@ -2,8 +2,29 @@ import type { Page } from 'playwright';
 import { keyOfView } from '../../src/app/views';
 import { milliseconds, timingOf } from './timing';
 
-/** How long one step took until its picture, and the longest block of the page. */
-type Took = { readonly paint: number; readonly block: number };
+/**
+ * How long one step took until its picture, the longest block of the page, and
+ * how long the processor worked on its main thread, whoever else was at work.
+ */
+export type Took = {
+  readonly paint: number;
+  readonly block: number;
+  readonly work: number;
+};
+
+/** How long the processor has worked on a page's main thread, in milliseconds. */
+export type Processor = () => Promise<number>;
+
+/** The work of the processor for a page, as the browser counts it. */
+export async function processorOf(page: Page): Promise<Processor> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const worked = metrics.find(({ name }) => name === 'TaskDuration');
+    return 1_000 * (worked?.value ?? Number.NaN);
+  };
+}
 
 /**
  * Measures what is drawn as a page rather than on the canvas: a sort of the table,
@@ -12,55 +33,67 @@ type Took = { readonly paint: number; readonly block: number };
  */
 export async function measurePageSteps(
   page: Page,
+  worked: Processor,
   drawn: () => Promise<void>,
 ): Promise<readonly (readonly string[])[]> {
   const rows = [
-    ...(await searched(page)),
-    await brushed(page),
-    ...(await sorted(page)),
+    ...(await searched(page, worked)),
+    await brushed(page, worked),
+    ...(await sorted(page, worked)),
   ];
   await page.keyboard.press(keyOfView('network'));
   await drawn();
+  const before = await worked();
   const start = performance.now();
   await page.reload();
   await drawn();
   const took = milliseconds(performance.now() - start);
-  const block = await page.evaluate(() => window.pixel.took().block);
-  return [...rows, ['reload until drawn', took, took, milliseconds(block)]];
+  const block = milliseconds(
+    await page.evaluate(() => window.pixel.took().block),
+  );
+  const work = milliseconds((await worked()) - before);
+  return [...rows, ['reload until drawn', took, took, block, work]];
 }
 
-function row(name: string, all: readonly Took[]): readonly string[] {
+/** Steps of a kind as a row: medians, but the most of blocks. */
+export function rowOf(name: string, all: readonly Took[]): readonly string[] {
   const paints = all.map(({ paint }) => paint);
   return [
     name,
     milliseconds(timingOf(paints).median),
     milliseconds(Math.max(...paints)),
     milliseconds(Math.max(...all.map(({ block }) => block))),
+    milliseconds(timingOf(all.map(({ work }) => work)).median),
   ];
 }
 
 /** Numbers, then words: each column is sorted up, then down. */
-async function sorted(page: Page): Promise<readonly (readonly string[])[]> {
+async function sorted(
+  page: Page,
+  worked: Processor,
+): Promise<readonly (readonly string[])[]> {
   await page.keyboard.press(keyOfView('claims'));
   await page.getByRole('treegrid').waitFor();
   const sortedBy = async (column: number): Promise<readonly Took[]> => {
     const took: Took[] = [];
     const heading = page.getByRole('columnheader').nth(column);
-    for (let round = 0; round < 2; round++)
-      took.push(
-        await untilChanged(page, '[data-row]', () =>
-          heading.getByRole('button').first().click(),
-        ),
-      );
+    for (let round = 0; round < 2; round++) {
+      const button = await heading.getByRole('button').first().elementHandle();
+      const act = async (): Promise<void> => button?.click();
+      took.push(await untilChanged(page, worked, '[data-row]', act));
+    }
     return took;
   };
   return [
-    row('sort by date', await sortedBy(1)),
-    row('sort by who to whom', await sortedBy(2)),
+    rowOf('sort by date', await sortedBy(1)),
+    rowOf('sort by who to whom', await sortedBy(2)),
   ];
 }
 
-async function searched(page: Page): Promise<readonly (readonly string[])[]> {
+async function searched(
+  page: Page,
+  worked: Processor,
+): Promise<readonly (readonly string[])[]> {
   await page.keyboard.press('/');
   await page.getByRole('dialog').getByRole('option').first().waitFor();
   await page.keyboard.type('actor ');
@@ -73,28 +106,38 @@ async function searched(page: Page): Promise<readonly (readonly string[])[]> {
   const found: Took[] = [];
   for (const key of ['1', '2', '3', 'Backspace', '4', 'Backspace']) {
     const press = () => page.keyboard.press(key);
-    found.push(await untilChanged(page, 'dialog [role="option"]', press));
+    found.push(
+      await untilChanged(page, worked, 'dialog [role="option"]', press),
+    );
   }
   for (const key of ['1', '2', '3', 'Backspace', '4', 'Backspace']) {
     const press = () => page.keyboard.press(key);
-    shown.push(await untilChanged(page, 'dialog input', press));
+    shown.push(await untilChanged(page, worked, 'dialog input', press));
   }
   await page.keyboard.press('Escape');
-  return [row('key in the search: the letter', shown), row('its list', found)];
+  return [
+    rowOf('key in the search: the letter', shown),
+    rowOf('its list', found),
+  ];
 }
 
-async function brushed(page: Page): Promise<readonly string[]> {
+async function brushed(
+  page: Page,
+  worked: Processor,
+): Promise<readonly string[]> {
   const plot = page.getByRole('region', { name: 'Time' }).getByRole('img');
   const box = await plot.boundingBox();
   if (box === null) throw new Error('brushed: no time bar.');
   const y = box.y + box.height / 2;
   await page.mouse.move(box.x + box.width * 0.3, y);
   await page.evaluate(() => window.pixel.begin());
+  const before = await worked();
   await page.mouse.down();
   const measured = page.evaluate(framesOf, 90);
   for (let step = 0; step <= 60; step++)
     await page.mouse.move(box.x + box.width * (0.3 + step / 150), y);
   const frames = await measured;
+  const work = ((await worked()) - before) / frames.length;
   const { block } = await page.evaluate(() => window.pixel.took());
   await page.mouse.up();
   await plot.dblclick({ position: { x: 40, y: 15 } });
@@ -104,12 +147,14 @@ async function brushed(page: Page): Promise<readonly string[]> {
     milliseconds(median),
     milliseconds(p95),
     milliseconds(block),
+    milliseconds(work),
   ];
 }
 
 /** From a key or click until what a selector finds reads otherwise. */
 async function untilChanged(
   page: Page,
+  worked: Processor,
   selector: string,
   act: () => Promise<void>,
 ): Promise<Took> {
@@ -117,11 +162,12 @@ async function untilChanged(
   await page.evaluate(() => window.pixel.begin());
   // A key may come before what is asked of a busy page: first it must listen.
   await page.evaluate(awaitChange, selector);
+  const before = await worked();
   await act();
   const paint = await page.evaluate(() => window.changed);
   await page.waitForTimeout(500);
   const { block } = await page.evaluate(() => window.pixel.took());
-  return { paint, block };
+  return { paint, block, work: (await worked()) - before };
 }
 
 declare global {

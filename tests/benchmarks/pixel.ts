@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
+import type { Browser, Locator, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { build, preview } from 'vite';
 import { written } from '../formats/written';
@@ -9,12 +9,15 @@ import { findChromium } from '../browser/find-chromium';
 import type { CaseSize } from '../lens/synthetic-case';
 import { syntheticCase } from '../lens/synthetic-case';
 import { rendererOf } from './interactive';
-import { measurePageSteps } from './page-steps';
-import { milliseconds, tableOf, timingOf } from './timing';
+import type { Processor, Took } from './page-steps';
+import { measurePageSteps, processorOf, rowOf } from './page-steps';
+import { milliseconds, tableOf } from './timing';
 
 const project = join(import.meta.dirname, '..', '..');
 const rounds = 5;
 const patience = 180_000;
+
+type Prepared = () => Promise<() => Promise<void>>;
 
 const cases: Readonly<Record<string, CaseSize>> = {
   '300 actors, 900 claims': sized(300, 900),
@@ -83,31 +86,21 @@ async function measureCase(
   };
   await drawn();
   const opened = performance.now() - start;
-  const steps = stepsOn(page);
-  const took = new Map<string, { paint: number[]; block: number[] }>();
+  const worked = await processorOf(page);
+  const took = new Map<string, Took[]>();
   for (let round = 0; round < rounds; round++)
-    for (const [step, act] of Object.entries(steps)) {
-      const { paint, block } = await timed(page, act);
-      const all = took.get(step) ?? { paint: [], block: [] };
+    for (const [step, prepared] of Object.entries(stepsOn(page))) {
+      const all = took.get(step) ?? [];
       took.set(step, all);
-      all.paint.push(paint);
-      all.block.push(block);
+      all.push(await timed(page, worked, prepared));
     }
-  const others = await measurePageSteps(page, drawn);
+  const others = await measurePageSteps(page, worked, drawn);
   await page.close();
   console.log(`\n${name}: open until drawn ${milliseconds(opened)}`);
   console.log(
     tableOf(
-      ['', 'to paint', 'most', 'longest block'],
-      [
-        ...[...took].map(([step, { paint, block }]) => [
-          step,
-          milliseconds(timingOf(paint).median),
-          milliseconds(Math.max(...paint)),
-          milliseconds(timingOf(block).median),
-        ]),
-        ...others,
-      ],
+      ['', 'to paint', 'most', 'longest block', 'processor'],
+      [...[...took].map(([step, all]) => rowOf(step, all)), ...others],
     ),
   );
 }
@@ -127,35 +120,50 @@ async function openedPage(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-/** What a person does, in turn. */
-function stepsOn(page: Page): Readonly<Record<string, () => Promise<void>>> {
+/** What a person does, in turn: first it is found, then done. */
+function stepsOn(page: Page): Readonly<Record<string, Prepared>> {
   const legend = page.getByRole('region', { name: 'Legend' });
   const channel = legend.getByRole('button', { name: /Meeting/ }).first();
   const evidence = page.locator('[data-panel="evidence"]');
   return {
-    filter: () => channel.click(),
+    filter: () => clickOn(channel),
     'select an actor': () =>
-      evidence.getByRole('button', { name: 'Actor 1', exact: true }).click(),
-    'select nothing': () => page.keyboard.press('Escape'),
+      clickOn(evidence.getByRole('button', { name: 'Actor 1', exact: true })),
+    'select nothing': () => pressOn(page, 'Escape'),
     'open a group': async () => {
       await page.getByRole('button', { name: /^Network drawing/ }).focus();
       await page.keyboard.press('ArrowRight');
       await stillness(page);
-      await page.evaluate(() => window.pixel.begin());
-      await page.keyboard.press('Enter');
+      return pressOn(page, 'Enter');
     },
-    'close it': () => page.keyboard.press('Escape'),
+    'close it': () => pressOn(page, 'Escape'),
   };
 }
 
-type Took = { readonly paint: number; readonly block: number };
+/** To look for what is clicked costs the page more than the click. */
+async function clickOn(button: Locator): Promise<() => Promise<void>> {
+  const found = await button.elementHandle();
+  if (found === null) throw new Error('clickOn: there is no such button.');
+  return () => found.click();
+}
 
-async function timed(page: Page, act: () => Promise<void>): Promise<Took> {
+function pressOn(page: Page, key: string): Promise<() => Promise<void>> {
+  return Promise.resolve(() => page.keyboard.press(key));
+}
+
+async function timed(
+  page: Page,
+  worked: Processor,
+  prepared: Prepared,
+): Promise<Took> {
   await stillness(page);
+  const act = await prepared();
   await page.evaluate(() => window.pixel.begin());
+  const before = await worked();
   await act();
   await stillness(page);
-  return page.evaluate(() => window.pixel.took());
+  const took = await page.evaluate(() => window.pixel.took());
+  return { ...took, work: (await worked()) - before };
 }
 
 /** Waits until nothing has been drawn for a while, and frames are short. */
@@ -182,7 +190,7 @@ declare global {
   interface Window {
     pixel: {
       readonly begin: () => void;
-      readonly took: () => Took;
+      readonly took: () => Pick<Took, 'paint' | 'block'>;
       readonly sinceDrawn: () => number;
     };
   }

@@ -27,6 +27,13 @@ describe('a claim is credited to', () => {
       'Phone records',
     ],
     [`The minutes record that ${told}.`, 'The minutes'],
+    [
+      `${told}, according to a regulatory disclosure.`,
+      'a regulatory disclosure',
+    ],
+    [`${told}, according to people familiar with the matter.`, 'people'],
+    [`The evidence of Rosa Pell was that ${told}.`, 'Rosa Pell'],
+    ['Lena Holt denied having met Tom Varga.', 'Lena Holt'],
     [`A cable sent by the embassy says ${told}.`, 'A cable'],
     [`${told}, Reuters has learned.`, 'Reuters'],
     [`${told}, the Tribune reported, citing two officials.`, 'two officials'],
@@ -73,4 +80,26 @@ test('where speakers are is not where the contact was', () => {
     published: '2024-05-14',
   }).claims;
   expect(claim?.place).toBeUndefined();
+});
+
+describe('whoever is quoted speaks, and whoever told nobody does not', () => {
+  test('a paper that quotes an adviser as saying it', () => {
+    expect(
+      creditedIn(
+        `The weekly Spiegel quoted an adviser as saying that ${told}.`,
+      ),
+    ).toContain('an adviser');
+  });
+  test('somebody who told no one', () => {
+    expect(creditedIn(`${told}, and Rosa Pell told no one.`)).toEqual([]);
+  });
+  test('who denies one thing is not credited with another', () => {
+    const { claims } = extract({
+      id: 'article' as ArticleId,
+      text: 'Lena Holt, in a letter to the board, denied having met Tom Varga.',
+    });
+    const letter = claims.find(({ channels }) => channels.includes('letter'));
+    expect(letter).toBeDefined();
+    expect(letter?.attribution).toEqual([]);
+  });
 });

@@ -212,6 +212,49 @@ const CONTACTS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['It was from the ashes that Jim Pike learned of the fire.'],
   ],
+  'what was yet to be, or was made up': [
+    [
+      'Jim Pike was going to see Ann Vane.',
+      'Jim Pike – Ann Vane | meeting | planned',
+    ],
+    [
+      'Jim Pike went to see Ann Vane.',
+      'Jim Pike – Ann Vane | meeting | asserted',
+    ],
+    [
+      'Jim Pike sent his deputy to talk to the union.',
+      'his deputy – the union | talk | planned',
+    ],
+    [
+      'Jim Pike pretended to call Ann Vane.',
+      'Jim Pike – Ann Vane | call | negated',
+    ],
+    ['Jim Pike dreamed that he had called Ann Vane.'],
+    [
+      'Ann Vane refused to take calls from Jim Pike.',
+      'Jim Pike – Ann Vane | call | negated',
+    ],
+  ],
+  'what only looks like a contact': [
+    ['Asked by reporters whether she had met Leo Hart, Ann Vane said no.'],
+    [
+      'Jim Pike met Ann Vane. Jim Pike saw Ann Vane as a rival.',
+      'Jim Pike – Ann Vane | meeting | asserted',
+    ],
+    [
+      'Jim Pike wrote to Ann Vane. The letter was returned unopened.',
+      'Jim Pike – Ann Vane | letter | asserted',
+    ],
+    [
+      'Not since 2010 has Jim Pike met Ann Vane.',
+      'Jim Pike – Ann Vane | meeting | negated',
+    ],
+    [
+      'Ann Vane denied that there had been any contact between the bank and the union.',
+      'the bank – the union | unspecified | negated | Ann Vane',
+    ],
+    ['A letter from Ann Vane, read by Leo Hart to the court, is on file.'],
+  ],
 };
 
 describe.each(Object.entries(CONTACTS))('%s', (_, rows) => {

@@ -3,8 +3,15 @@ import type { Claim } from '../../src/case';
 import { extract } from '../../src/extraction';
 import type { FrameGroup } from '../../src/extraction/lexicons/contact-verbs';
 import { CONTACT_VERBS } from '../../src/extraction/lexicons/contact-verbs';
+import { FRAMES } from '../../src/extraction/cues/frames';
+import { EVENT_VERBS } from '../../src/extraction/lexicons/event-verbs';
+import { LIGHT_VERBS } from '../../src/extraction/lexicons/light-verbs';
+import { BEARINGS } from '../../src/extraction/lexicons/stance-verbs';
 import { entriesOf } from '../../src/extraction/lexicons/word-list';
-import { formsOf } from '../../src/extraction/words/word-classes';
+import {
+  formsOf,
+  verbReadingsOf,
+} from '../../src/extraction/words/word-classes';
 import type { ArticleId } from '../../src/text';
 
 /** A frame with the sentence that it must read and those that it must not. */
@@ -146,6 +153,21 @@ describe('every frame', () => {
         claimsIn(sentence).some(({ stance }) => stance === 'asserted'),
       );
     expect(told).toEqual([]);
+  });
+});
+
+describe('the verbs of the lists', () => {
+  // Helpers, and adjectives that govern as verbs do: "is due to meet".
+  const OTHERS =
+    /^(?:able|be|better|due|eager|effort|glad|keen|likely|need|poise|ready|reluctant|unable)$/;
+
+  test('are all known as verbs, so that none of them is dead', () => {
+    const lists = [BEARINGS, EVENT_VERBS, LIGHT_VERBS, FRAMES];
+    const dead = lists
+      .flatMap((list) => [...list.keys()])
+      .filter((lemma) => !OTHERS.test(lemma))
+      .filter((lemma) => verbReadingsOf(lemma).length === 0);
+    expect(dead).toEqual([]);
   });
 });
 

@@ -27,6 +27,10 @@ describe('a quote', () => {
     'Rosa Lind met the chair, Abena Owusu (ret.)',
     'A meeting between Rosa Lind and Ferenc Ott was called off',
     'Rosa Lind rang Ferenc Ott but did not get through',
+    'A meeting between Rosa Lind and Ferenc Ott did not go ahead',
+    'Rosa Lind informed Ferenc Ott throughout',
+    'Rosa Lind met Ferenc Ott, then the head of the bank, on 8 March',
+    'Rosa Lind met an aide, a teacher called Ferenc Ott',
   ])('holds all of its clause: %s', (clause) => {
     expect(quoteOf(`${clause}.`)).toBe(clause);
   });

@@ -1,4 +1,4 @@
-import { isTitle, nameAfterAside } from './appositions';
+import { isTitle, nameAfterAside, nameAfterCalled } from './appositions';
 import { wordsOf } from '../lexicons/word-list';
 import { countryNamed } from './gazetteer';
 import type { Mention } from './mention';
@@ -30,16 +30,32 @@ export function apposed(
     chunks[index + 3]?.kind !== 'and'
   ) {
     const draft = namedDraft(registry, next);
-    noteOffice(registry, draft, mention);
+    noteDescription(registry, draft, mention);
     return draft;
   }
   const aside = mentions[nameAfterAside(chunks, mentions, index) ?? -1];
   if (aside !== undefined) {
     const draft = namedDraft(registry, aside);
-    noteOffice(registry, draft, mention);
+    noteDescription(registry, draft, mention);
     return draft;
   }
-  return describedAfter(registry, here, mention);
+  return (
+    calledInAside(registry, here, mention) ??
+    describedAfter(registry, here, mention)
+  );
+}
+
+/** "An emissary of the rebels, a teacher called Yusuf Idris,": one man. */
+function calledInAside(
+  registry: Registry,
+  { sentence, index }: Place,
+  mention: Mention,
+): Draft | undefined {
+  const { chunks, mentions } = sentence;
+  const isOne = mention.kind === 'unnamed' && !mention.isPlural;
+  if (!isOne || chunks[index + 1]?.kind !== 'comma') return undefined;
+  const name = mentions[nameAfterCalled(chunks, mentions, index + 2) ?? -1];
+  return name === undefined ? undefined : namedDraft(registry, name);
 }
 
 /** "Bahbah, a mediator": the one who was named just before. */
@@ -71,20 +87,28 @@ function describedAfter(
     const isClosed = chunks[index + 1]?.kind !== 'verb';
     if (draft !== undefined && !mayBelongTo(draft, mention, isClosed))
       return undefined;
-    if (draft !== undefined)
-      noteOffice(
-        registry,
-        draft,
-        changedMention(mention, { office: mention.office ?? mention.name }),
-      );
+    if (draft !== undefined) noteDescription(registry, draft, mention);
     return draft;
   }
   return undefined;
 }
 
+/** What somebody is said to be leads to him as an office does. */
+function noteDescription(
+  registry: Registry,
+  draft: Draft,
+  mention: Mention,
+): void {
+  noteOffice(
+    registry,
+    draft,
+    changedMention(mention, { office: mention.office ?? mention.name }),
+  );
+}
+
 /** What a company can be as well as a person: "the mine's owner, Seldon Metals". */
 const BODIES_TOO = wordsOf(
-  'contractor, developer, employer, maker, operator, owner, publisher, rival, supplier',
+  'affiliate, bidder, broker, buyer, carrier, claimant, client, competitor, contractor, customer, developer, donor, employer, exporter, importer, insurer, investor, lender, maker, operator, owner, partner, plaintiff, publisher, rival, seller, shipper, subsidiary, supplier',
 );
 
 /** "Ann Lee, 45, a nurse": a number that tells how old she is. */

@@ -18,7 +18,12 @@ import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { wordsOf } from '../lexicons/word-list';
 import type { Token } from '../words/tokens';
 import { isTitle } from './appositions';
-import { noteCopula, noteLaterName } from './later-names';
+import {
+  noteCopula,
+  noteLaterName,
+  noteSame,
+  personDescribed,
+} from './later-names';
 import type { Place } from './pronouns';
 import { pronounActor } from './pronouns';
 import { owned, ownedWords, placedDraft, wordsOfMention } from './owners';
@@ -174,9 +179,13 @@ function actorOf(
     }
     case 'unnamed': {
       const neighbour = apposed(registry, here, mention);
-      if (neighbour !== undefined) return neighbour;
+      if (neighbour !== undefined) {
+        noteSame(registry, earlierUnnamed(focus, mention), neighbour);
+        return neighbour;
+      }
       return (
         earlierUnnamed(focus, mention) ??
+        personDescribed(registry, mention) ??
         subjectDescribed(focus, mention, here) ??
         placedDraft(registry, mention, here) ??
         describedDraft(

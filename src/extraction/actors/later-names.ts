@@ -1,7 +1,15 @@
+import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Mention } from './mention';
 import type { Place } from './pronouns';
 import type { Draft, Registry } from './registry';
+import { namedDraft, noteAlias } from './registry';
+
+/** Descriptions that fit many in one article, so that they point to nobody. */
+const FITS_MANY = wordsOf(`
+  adviser, aide, author, colleague, diplomat, expert, friend, lawyer, man, member, official, officer
+  person, reporter, source, spokesman, spokesperson, spokeswoman, student, witness, woman
+`);
 
 /** How far, in characters, a name may follow the description of its bearer. */
 const REACH = 900;
@@ -28,8 +36,8 @@ export function noteLaterName(
   if (!isOne || registry.met.has(draft)) return;
   registry.met.add(draft);
   const isOther = mention.name === 'counterpart';
-  const office = isOther ? subject?.office : mention.office;
-  if (office === undefined) return;
+  const office = isOther ? subject?.office : (mention.office ?? mention.name);
+  if (office === undefined || FITS_MANY.has(office)) return;
   const near = registry.awaited.findIndex((each) => at - each.at < REACH);
   registry.awaited.splice(0, near < 0 ? registry.awaited.length : near);
   registry.awaited.push({
@@ -48,7 +56,9 @@ function settle(registry: Registry, draft: Draft, at: number): void {
       each.office === office &&
       each.other !== draft &&
       at - each.at < REACH &&
-      (of === undefined || each.draft.of === undefined || each.draft.of === of),
+      (of === undefined ||
+        each.draft.of === undefined ||
+        isShortFor(of, each.draft.of)),
   );
   const [only] = fitting;
   if (only === undefined || fitting.length > 1) return;
@@ -57,6 +67,14 @@ function settle(registry: Registry, draft: Draft, at: number): void {
     (each) => each !== draft && each !== only.other && each.kind === 'person',
   );
   if (others.length === 0) joinNames(registry, only.draft, draft);
+}
+
+/** "Halloran" for "Halloran Steel", or the same. */
+function isShortFor(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other].toSorted(
+    (first, second) => first.length - second.length,
+  );
+  return long === short || long.startsWith(`${short} `);
 }
 
 /** "The minister was Kurt Selig": who is told of is the one who is named. */
@@ -68,8 +86,8 @@ export function noteCopula(
   for (const [at, { verb }] of chunks.entries()) {
     if (verb?.lemma !== 'be' || verb.form !== 'finite' || verb.negated)
       continue;
-    const described = actors[at - 1];
     const named = actors[at + 1];
+    const described = actors[at - 1];
     const isPlain =
       verb.modal === undefined &&
       (at === 1 || /^(?:stop|comma|and|but)$/.test(chunks[at - 2]?.kind ?? ''));
@@ -78,8 +96,58 @@ export function noteCopula(
   }
 }
 
+/** "Rufo, whose real name was Ernesto Vial": both names are his from the start. */
+export function noteRealNames(
+  registry: Registry,
+  { chunks, tokens, mentions }: ParsedSentence,
+): void {
+  for (const [at, { verb, from }] of chunks.entries()) {
+    const name = chunks[at - 1];
+    const isName =
+      verb?.lemma === 'be' &&
+      tokens[from - 1]?.lower === 'name' &&
+      tokens[name?.from ?? -1]?.lower === 'whose' &&
+      chunks[at - 2]?.kind === 'comma';
+    const alias = mentions[at - 3];
+    const real = mentions[at + 1];
+    if (!isName || alias?.kind !== 'named' || real?.kind !== 'named') continue;
+    noteAlias(registry, namedDraft(registry, real), alias.name);
+  }
+}
+
+/** "The waiter, a boy called Sami": so he was who was spoken of before. */
+export function noteSame(
+  registry: Registry,
+  earlier: Draft | undefined,
+  named: Draft,
+): void {
+  const isSame =
+    earlier?.kind === 'role' &&
+    !earlier.isPlural &&
+    named.kind === 'person' &&
+    earlier !== named;
+  if (isSame) joinNames(registry, earlier, named);
+}
+
 function joinNames(registry: Registry, described: Draft, named: Draft): void {
   if (registry.same.has(described)) return;
   // The description stays no name of theirs, so that a person can doubt it.
   registry.same.set(described, named);
+}
+
+/** "The dentist", where one person alone was said to be a dentist. */
+export function personDescribed(
+  registry: Registry,
+  mention: Mention,
+): Draft | undefined {
+  const isPointed =
+    mention.isDefinite &&
+    !mention.isPlural &&
+    !mention.isNew &&
+    mention.of === undefined &&
+    mention.owner === undefined &&
+    !FITS_MANY.has(mention.name);
+  const holders = isPointed ? registry.holders.get(mention.name) : undefined;
+  const [only] = holders ?? [];
+  return holders?.size === 1 && only?.kind === 'person' ? only : undefined;
 }

@@ -58,6 +58,14 @@ export function plainName(name: string): string {
 /** The parts by which a person of several names may be called later. */
 export function partsOf(name: string): readonly string[] {
   const plain = plainName(name);
+  // "De la Vega" of Álvaro de la Vega y Montes.
+  const father = /^(.+? .+) [yei] \S+$/u.exec(plain)?.[1];
+  if (father !== undefined)
+    return [...partsOfPlain(plain), ...partsOfPlain(father)];
+  return partsOfPlain(plain);
+}
+
+function partsOfPlain(plain: string): readonly string[] {
   const nickname = /["“'‘]([^"”'’]+)["”'’]/u.exec(plain)?.[1];
   const words = plain
     .replace(/ ["“'‘][^"”'’]+["”'’]/u, '')
@@ -77,7 +85,7 @@ export function partsOf(name: string): readonly string[] {
   const called =
     nickname === undefined ? [] : [nickname, `${nickname} ${last}`];
   return [
-    surnameOf(name),
+    surnameOf(plain),
     last,
     bare,
     first,

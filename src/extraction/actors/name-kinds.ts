@@ -7,12 +7,12 @@ import {
   isOutlet,
   isPlace,
 } from './gazetteer';
-import { PLACE_WORDS } from '../lexicons/bodies';
+import { PLACE_WORDS, THING_NAME_ENDINGS } from '../lexicons/bodies';
 import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import { PARTICLES } from '../lexicons/offices';
 import { isPlainlyBody } from './name-runs';
 import type { Token } from '../words/tokens';
-import { namesBody } from '../words/word-classes';
+import { namesBody, namesPeople } from '../words/word-classes';
 
 /** What kind of actor a proper name is; none for places. */
 export function kindOfName(
@@ -27,6 +27,7 @@ export function kindOfName(
   if (countryNamed(name) !== undefined) return 'government';
   if (bodyNamed(name) !== undefined) return 'organisation';
   if (isPlace(name) || PLACE_WORDS.has(last.lower)) return undefined;
+  if (words.length > 1 && THING_NAME_ENDINGS.has(last.lower)) return undefined;
   if (words.length === 1 && isAdjectiveOfPeople(name)) return undefined;
   if (isPlainlyBody(words)) return 'organisation';
   if (words.some(({ text }) => text === '&')) return 'organisation';
@@ -61,5 +62,19 @@ export function isBodyBefore(
     namesBody(noun.lower) &&
     !HER_NAMES.has(first) &&
     !HIS_NAMES.has(first)
+  );
+}
+
+/** "The Member", "my Friend": a capital makes no name of what somebody is. */
+export function isDescription(
+  words: readonly Token[],
+  { isDefinite, owner }: Marks,
+): boolean {
+  const [word, ...others] = words;
+  return (
+    word?.shape === 'capital' &&
+    others.length === 0 &&
+    (isDefinite || owner !== undefined) &&
+    namesPeople(word.lower)
   );
 }

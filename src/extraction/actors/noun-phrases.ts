@@ -14,7 +14,7 @@ import { HONORIFICS, OFFICES } from '../lexicons/offices';
 import { GATHERING_NOUNS } from '../lexicons/people-nouns';
 import type { Marks, Mention } from './mention';
 import { UNMARKED, changedMention, mentionOf } from './mention';
-import { isBodyBefore, kindOfName } from './name-kinds';
+import { isBodyBefore, isDescription, kindOfName } from './name-kinds';
 import {
   isPlainlyBody,
   nameRun,
@@ -259,14 +259,15 @@ function namedMention(
       : isBody
         ? 'organisation'
         : kindOfName(words, name, marks, tokens[from - 1]?.lower === 'the');
-  // "The two Prime Ministers", "both Presidents": capitals make no name of them.
+  // "The two Prime Ministers": capitals make no name of them.
   const isOffices =
     (marks.isDefinite || marks.count !== undefined) &&
     namesSeveralPeople(words.at(-1)?.lower ?? '') &&
     OFFICES.has(inSingular(words));
   if (isOffices) return commonMention(tokens, from, to, marks);
-  const isPlain = words.length === 1 && /^\p{Lu}{2,}s$/u.test(name);
-  if (isPlain && namesSeveralPeople(name.toLowerCase()))
+  const isLoudPlural =
+    /^\p{Lu}{2,}s$/u.test(name) && namesSeveralPeople(name.toLowerCase());
+  if (isLoudPlural || (!isTitled && isDescription(words, marks)))
     return commonMention(tokens, from, to, marks);
   const isPeople =
     tokens[from - 1]?.lower === 'the' && PEOPLES_ALIKE.test(name);
@@ -331,11 +332,10 @@ function commonMention(
     marks.of === undefined &&
     marks.count === undefined &&
     UNCOUNTABLE.has(lower);
-  if (isUncountable) return undefined;
   const isBody =
     namesBody(lower) ||
     (last.shape === 'capital' && BODY_NAME_ENDINGS.has(lower));
-  if (!isBody) return undefined;
+  if (isUncountable || !isBody) return undefined;
   return mentionOf(
     'body',
     { from, to },

@@ -44,12 +44,19 @@ function lastOffice(
     const word = tokens[at];
     if (word === undefined || !OPENERS.has(word.lower)) continue;
     if (word.shape === 'capital' && KIN.has(word.lower)) continue;
+    // "Hugh St. John Farrow": a part of his name.
+    if (/^st\.?$/.test(word.lower) && at > from && isGiven(tokens[at - 1]))
+      continue;
     const end = endOfOffice(tokens, at, to);
     if (end === undefined) continue;
     found = { from: at, to: end, title: textOf(tokens, at, end).toLowerCase() };
     at = end - 1;
   }
   return found;
+}
+
+function isGiven(token: Token | undefined): boolean {
+  return token?.shape === 'capital' && !OPENERS.has(token.lower);
 }
 
 /** Where the longest office ends that begins with a word, or after its rank. */

@@ -25,7 +25,10 @@ export function ownedWords(
   const words = wordsOfMention(here.sentence, here.index);
   const owner = ownerOf(mention, focus, here);
   if (owner === undefined) return words;
-  return `${ownerNamed(mention, owner)}’s ${words.replace(/^(?:his|her|its|their|our|my)(?: own)? /i, '')}`;
+  const of = ownerNamed(mention, owner);
+  // "The Ostrian government": a country that nobody listed.
+  const isAdjective = of !== owner.name && /(?:ian|ese|ish)$/.test(of);
+  return `${isAdjective ? of : `${of}’s`} ${words.replace(/^(?:his|her|its|their|our|my)(?: own)? /i, '')}`;
 }
 
 /** "Officials at the Aviation Board", "a man from the ministry": whose they are. */
@@ -110,7 +113,11 @@ export function wordsOfMention(
   if (chunk === undefined) return '';
   const called = sentence.mentions[index]?.called;
   if (called !== undefined) return called;
-  const words = textOf(sentence.tokens, chunk.from, chunk.to);
+  // "Consulted neither his wife": his wife, for all that.
+  const first = sentence.tokens[chunk.from]?.lower;
+  const isNeither = first === 'neither' && chunk.to > chunk.from + 1;
+  const from = isNeither ? chunk.from + 1 : chunk.from;
+  const words = textOf(sentence.tokens, from, chunk.to);
   return chunk.word === 'shared' ? words + sharedNoun(sentence, index) : words;
 }
 

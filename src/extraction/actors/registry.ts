@@ -1,7 +1,12 @@
 import type { ActorKind } from '../../case';
 import { countryNamed } from './gazetteer';
 import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
-import { HONORIFICS, SAME_OFFICES } from '../lexicons/offices';
+import {
+  HONORIFICS,
+  OFFICE_PREFIXES,
+  ROYAL,
+  SAME_OFFICES,
+} from '../lexicons/offices';
 import type { Mention } from './mention';
 import type { NameFacts } from './name-facts';
 import {
@@ -21,6 +26,8 @@ export type Draft = {
   readonly isPlural: boolean;
   gender: 'she' | 'he' | undefined;
   office: string | undefined;
+  /** What stood first before its name: an office, a rank or "Mr". */
+  title: string | undefined;
   of: string | undefined;
 };
 
@@ -41,6 +48,8 @@ export type Registry = {
   readonly byOffice: Map<string, Draft>;
   /** All who are said to hold an office of that name. */
   readonly holders: Map<string, Set<Draft>>;
+  /** Whom a described office's last word means: "the nuncio". */
+  readonly shortened: Map<string, Draft>;
   /** Whom a text calls "the Company" from where it says so. */
   readonly terms: Map<string, Draft>;
   /** What each name met so far tells by its words. */
@@ -63,6 +72,7 @@ export function emptyRegistry(): Registry {
     byPart: new Map(),
     byOffice: new Map(),
     holders: new Map(),
+    shortened: new Map(),
     terms: new Map(),
     facts: new Map(),
     met: new Set(),
@@ -88,7 +98,7 @@ export function namedDraft(registry: Registry, mention: Mention): Draft {
     (key.includes(' ') && !facts.isTitledSurname
       ? (shortenedName(registry, key, mention) ??
         mergedSurname(registry, key, mention))
-      : registry.byPart.get(key));
+      : sameGender(registry, registry.byPart.get(key), facts, mention));
   const draft =
     found ?? addDraft(registry, key, facts.withoutHonorific, mention);
   if (mention.name !== draft.name) draft.aliases.add(mention.name);
@@ -96,6 +106,28 @@ export function namedDraft(registry: Registry, mention: Mention): Draft {
   draft.gender ??= genderOf(facts, mention);
   noteOffice(registry, draft, mention);
   return draft;
+}
+
+/** "Mr Kort" is Paul Kort and not Ann, who was named before him. */
+function sameGender(
+  registry: Registry,
+  found: Draft | undefined,
+  facts: NameFacts,
+  mention: Mention,
+): Draft | undefined {
+  const { key } = facts;
+  const gender = genderOf(facts, mention);
+  const isOther =
+    gender !== undefined &&
+    found?.gender !== undefined &&
+    found.gender !== gender;
+  if (!isOther) return found;
+  return [...registry.drafts.values()].find(
+    (draft) =>
+      draft.kind === 'person' &&
+      draft.gender === gender &&
+      surnameOf(draft.name) === key,
+  );
 }
 
 function factsOf(registry: Registry, name: string): NameFacts {
@@ -112,7 +144,9 @@ export function noteOffice(
   draft: Draft,
   mention: Mention,
 ): void {
-  if (mention.office === undefined || HONORIFICS.has(mention.office)) return;
+  if (mention.office === undefined) return;
+  draft.title ??= mention.office;
+  if (HONORIFICS.has(mention.office)) return;
   draft.office ??= mention.office;
   if (mention.of !== undefined) draft.of ??= mention.of;
   const { office } = mention;
@@ -130,8 +164,11 @@ export function noteOffice(
 /** By what else the holder of an office is called: "the minister". */
 function otherOffices(office: string): readonly string[] {
   const [head = ''] = office.split(' of ');
-  const last = head.split(/[ -]/).at(-1) ?? '';
-  return [head, last].filter((each) => each !== office);
+  const words = head.split(/[ -]/);
+  const [first = ''] = words;
+  // "Cardinal Archbishop": he is called by either.
+  const both = ROYAL.has(first) ? [first] : [];
+  return [head, words.at(-1) ?? '', ...both].filter((each) => each !== office);
 }
 
 /** The person who holds an office, as far as the article has said so. */
@@ -147,7 +184,9 @@ export function officeHolder(
     );
   return (
     registry.byOffice.get(`|${office}`) ??
-    registry.byOffice.get(`|${SAME_OFFICES.get(office)}`)
+    SAME_OFFICES.get(office)
+      ?.map((other) => registry.byOffice.get(`|${other}`))
+      .find((draft) => draft !== undefined)
   );
 }
 
@@ -174,16 +213,34 @@ export function describedDraft(
     return countryDraft(registry, country, words);
   const number = mention.isPlural ? 'many' : 'one';
   const key = `${mention.of ?? ''}|${mention.name}|${number}`.toLowerCase();
-  const found = registry.drafts.get(key);
+  const found =
+    registry.drafts.get(key) ??
+    (mention.isDefinite && mention.of === undefined && !mention.isPlural
+      ? registry.shortened.get(mention.name)
+      : undefined);
   if (found !== undefined) {
     found.aliases.add(words);
     return found;
   }
   const draft = newDraft(key, words, mention.actorKind, mention.isPlural);
+  noteShortened(registry, draft, mention);
   draft.of = mention.of;
   draft.gender = genderOfTitle(mention.name);
   registry.drafts.set(key, draft);
   return draft;
+}
+
+/** "The papal nuncio" is "the nuncio" later; no deputy is called like his chief. */
+function noteShortened(
+  { shortened }: Registry,
+  draft: Draft,
+  { office, isPlural }: Mention,
+): void {
+  const words = office?.split(' ') ?? [];
+  const last = words.at(-1) ?? '';
+  if (isPlural || words.length < 2 || OFFICE_PREFIXES.has(words[0] ?? ''))
+    return;
+  if (!shortened.has(last)) shortened.set(last, draft);
 }
 
 /** Lets a short form in brackets lead to the name before it: "(SDF)". */
@@ -235,6 +292,7 @@ function newDraft(
     isPlural,
     gender: undefined,
     office: undefined,
+    title: undefined,
     of: undefined,
   };
 }

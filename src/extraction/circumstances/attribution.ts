@@ -18,7 +18,14 @@ import { SAYING_VERBS } from '../lexicons/saying-verbs';
 export type Credit = {
   readonly chunk: number;
   readonly verb: number | undefined;
+  /** People of whom nothing is told, and who are nobody's actor. */
+  readonly isUnnamed?: boolean;
 };
+
+function isPeople({ chunks, tokens }: ParsedSentence, at: number): boolean {
+  const last = tokens[(chunks[at]?.to ?? 0) - 1];
+  return chunks[at]?.kind === 'noun' && last?.lower === 'people';
+}
 
 /** The speakers whom a sentence credits: "according to X", "X said". */
 export function creditsOf(
@@ -74,6 +81,9 @@ function namedAt(
   noun: number,
 ): readonly Credit[] {
   if (isDocument(sentence, noun)) return [{ chunk: noun, verb: undefined }];
+  // "According to people familiar with the matter": whoever they are.
+  if (isPeople(sentence, noun))
+    return [{ chunk: noun, verb: undefined, isUnnamed: true }];
   if (actors[noun] === undefined) return [];
   return joinedRight(sentence, noun).map(({ chunk }) => ({
     chunk,
@@ -97,13 +107,20 @@ function saidAt(
   const told = heardFrom(sentence, index);
   if (told !== undefined && actors[told] !== undefined)
     return [{ chunk: told, verb: index }];
+  const account = ofAccount(sentence, index);
+  if (account !== undefined && actors[account] !== undefined)
+    return [{ chunk: account, verb: index }];
+  const quoted = quotedAs(sentence, index);
+  if (quoted !== undefined && actors[quoted] !== undefined)
+    return [{ chunk: quoted, verb: index }];
   if (group.form !== 'finite' && !saysThat(sentence, index)) return [];
   const paper = documentBefore(sentence, index);
   if (paper !== undefined) return [{ chunk: paper, verb: index }];
   const isSaid =
     SAYING_VERBS.has(group.lemma) || isFound(sentence, actors, index, group);
   if (!isSaid || group.negated || group.modal !== undefined) return [];
-  if (!reportsClause(sentence, index)) return [];
+  if (tellsNobody(sentence, index)) return [];
+  if (!reportsClause(sentence, index) && !disowns(sentence, index)) return [];
   const speakers =
     invertedSpeaker(sentence, index) ?? subjectsOf(sentence, index);
   return speakers
@@ -152,6 +169,38 @@ function heardFrom(
     mentions[verb + 2] !== undefined &&
     chunks[verb + 3]?.word === 'that'
     ? verb + 2
+    : undefined;
+}
+
+const ACCOUNTS = wordsOf(
+  'account, case, claim, contention, evidence, position, recollection, testimony, understanding, version',
+);
+
+/** "The evidence of Mr Fitz was that": whose it is. */
+function ofAccount(
+  { chunks, tokens }: ParsedSentence,
+  verb: number,
+): number | undefined {
+  const head = tokens[(chunks[verb - 3]?.to ?? 0) - 1]?.lower ?? '';
+  return chunks[verb]?.verb?.lemma === 'be' &&
+    chunks[verb + 1]?.word === 'that' &&
+    chunks[verb - 2]?.word === 'of' &&
+    ACCOUNTS.has(head)
+    ? verb - 1
+    : undefined;
+}
+
+/** "Quoted an adviser as saying that": who said it. */
+function quotedAs(
+  { chunks }: ParsedSentence,
+  verb: number,
+): number | undefined {
+  const said = chunks[verb + 3]?.verb;
+  return /^(?:cite|quote)$/.test(chunks[verb]?.verb?.lemma ?? '') &&
+    chunks[verb + 1]?.kind === 'noun' &&
+    chunks[verb + 2]?.word === 'as' &&
+    said?.form === 'gerund'
+    ? verb + 1
     : undefined;
 }
 
@@ -274,6 +323,25 @@ function reportsClause(sentence: ParsedSentence, verb: number): boolean {
     chunks
       .slice(verb + 1)
       .some((chunk) => chunk.kind === 'quotation' || chunk.word === ':')
+  );
+}
+
+/** "Told no one": said nothing. */
+function tellsNobody(
+  { chunks, tokens }: ParsedSentence,
+  verb: number,
+): boolean {
+  const next = chunks[verb + 1];
+  const words = tokens.slice(next?.from, next?.to).map(({ lower }) => lower);
+  return /^(?:nobody|no one|no-one)$/.test(words.join(' '));
+}
+
+/** "Denied having met him", "admitted writing to her": what one says of oneself. */
+export function disowns({ chunks }: ParsedSentence, verb: number): boolean {
+  return (
+    /^(?:acknowledge|admit|deny|recall)$/.test(
+      chunks[verb]?.verb?.lemma ?? '',
+    ) && chunks[verb + 1]?.verb?.form === 'gerund'
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../actors/registry';
 import type { Credit } from './attribution';
-import { seniorityIn } from './attribution';
+import { disowns, seniorityIn } from './attribution';
 import type { SpeakerDraft } from '../claims/claim-draft';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Reading } from '../cues/readings';
@@ -37,12 +37,23 @@ export function speakersFor(
         (credit.verb !== reading.verb && credit.verb !== reading.cue),
     )
     .filter((credit) => !isWithin(sentence, reading, credit))
-    .filter((credit) => !parts.some((part) => part.chunk === credit.chunk))
+    .filter(
+      (credit) =>
+        (credit.verb !== undefined &&
+          credit.verb < reading.cue &&
+          disowns(sentence, credit.verb)) ||
+        !parts.some((part) => part.chunk === credit.chunk),
+    )
     .flatMap((credit): readonly SpeakerDraft[] => {
       const draft = actors[credit.chunk];
       const mention = sentence.mentions[credit.chunk];
       if (mention === undefined)
-        return [{ span: spanOf(sentence, credit.chunk), named: true }];
+        return [
+          {
+            span: spanOf(sentence, credit.chunk),
+            named: credit.isUnnamed !== true,
+          },
+        ];
       if (draft === undefined) return [];
       const isPronoun = mention.kind === 'pronoun';
       const isQuoted = parts.some(

@@ -14,6 +14,7 @@ import type { Article, Mention, Quote, Span } from '../../text';
 import { GLOBAL_MARK } from '../../case';
 import { quoteAt } from '../../text';
 import type { Draft } from '../actors/registry';
+import { shownName } from '../actors/shown-names';
 import { readerWords } from '../../words';
 import type { ClaimDraft, SpeakerDraft } from './claim-draft';
 import { overheardBy } from './overheard';
@@ -34,6 +35,7 @@ export function suggestionsOf(
   article: ReadableArticle,
   drafts: readonly ClaimDraft[],
 ): Suggestions {
+  nameAsShown(drafts, article.text);
   const ids = actorIds(drafts, fingerprintOf(article.text));
   const claims: Claim[] = [];
   const contacts: Contact[] = [];
@@ -60,6 +62,20 @@ export function suggestionsOf(
     contacts,
     origins: [...origins.values()],
   };
+}
+
+/** What the article calls them otherwise stays known as an alias. */
+function nameAsShown(drafts: readonly ClaimDraft[], text: string): void {
+  const all = drafts.flatMap(({ participants, speakers }) =>
+    [...participants, ...speakers].map(({ draft }) => draft),
+  );
+  for (const draft of new Set(all)) {
+    if (draft === undefined) continue;
+    const name = shownName(draft, text);
+    if (name === draft.name) continue;
+    draft.aliases.add(draft.name);
+    draft.name = name;
+  }
 }
 
 /** No two articles suggest the same actor until someone judges so. */

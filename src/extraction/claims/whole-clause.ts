@@ -5,6 +5,7 @@ import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { wordsOf } from '../lexicons/word-list';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import { spanOf } from '../phrases/spans';
+import { goesOnAfter, kindAt } from './clause-asides';
 
 /**
  * The whole clause around the chunks from `first` to `last`: from its opening
@@ -66,11 +67,6 @@ function withTeller({ chunks, mentions }: ParsedSentence, at: number): number {
   const opens =
     verb === 1 || /^(?:stop|quotation)$/.test(kindAt(chunks, verb - 2));
   return isTold && opens ? verb - 1 : at;
-}
-
-/** A chunk's kind as a word: most kinds bear on no clause. */
-function kindAt(chunks: Chunks, at: number): string {
-  return chunks[at]?.kind ?? '';
 }
 
 function clauseStart(
@@ -317,7 +313,7 @@ function isParticle(chunks: Chunks, at: number): boolean {
 }
 
 const PARTICLES = wordsOf(
-  'away, back, down, in, off, on, out, over, round, through, up',
+  'ahead, along, alongside, apart, around, aside, away, back, before, behind, down, in, inside, off, on, out, outside, over, round, since, through, throughout, up',
 );
 
 function isLastOf(chunks: Chunks, at: number): boolean {
@@ -332,54 +328,4 @@ function isInQuotation(chunks: Chunks, at: number): boolean {
   for (let each = 0; each < at; each++)
     if (chunks[each]?.kind === 'quotation') count++;
   return count % 2 === 1;
-}
-
-/** After a comma: a relative clause, what it was for, or a short aside. */
-function goesOnAfter(chunks: Chunks, comma: number): boolean {
-  const next = chunks[comma + 1];
-  const after = chunks[comma + 2];
-  if (chunks[comma - 1]?.kind === 'and') return true;
-  switch (kindAt(chunks, comma + 1)) {
-    case 'relative':
-    case 'quotation':
-      return true;
-    case 'adverb':
-      return after?.kind === 'comma' || isDoneTo(chunks, comma + 2);
-    case 'verb':
-      return (
-        next?.verb?.form === 'participle' ||
-        next?.verb?.form === 'infinitive' ||
-        next?.verb?.form === 'gerund' ||
-        isDoneTo(chunks, comma + 1)
-      );
-    case 'preposition':
-      return after?.kind === 'relative' || next?.word === 'without';
-    case 'noun':
-      return (
-        (after === undefined || /^(?:bracket|comma|stop)$/.test(after.kind)) &&
-        !isOfSpeaker(chunks, comma + 1)
-      );
-    default:
-      return false;
-  }
-}
-
-/** "…, copied to the chair", "…, later identified as Roche": what was done to it. */
-function isDoneTo(chunks: Chunks, verb: number): boolean {
-  const group = chunks[verb]?.verb;
-  return (
-    group?.tense === 'past' &&
-    !SAYING_VERBS.has(group.lemma) &&
-    !group.perfect &&
-    group.modal === undefined &&
-    /^(?:as|by|from|in|on|to|with)$/.test(chunks[verb + 1]?.word ?? '')
-  );
-}
-
-/** "…, Dan Price, a clerk, said": the name is whoever speaks. */
-function isOfSpeaker(chunks: Chunks, from: number): boolean {
-  let at = from;
-  while (/^(?:comma|noun|preposition)$/.test(kindAt(chunks, at))) at++;
-  const group = chunks[at]?.verb;
-  return group?.form === 'finite' && SAYING_VERBS.has(group.lemma);
 }

@@ -44,6 +44,8 @@ const TESTS: Readonly<Record<string, Test>> = {
     /^(?:famil|delegation|team|troop|leader|parents)/.test(mention.name),
   body: (mention) => !isPerson(mention),
   individual: (mention) => isPerson(mention) && !mention.isPlural,
+  faced: (mention, sentence, at) =>
+    isPerson(mention) && !mention.isPlural && !isGoing(sentence, at),
   me: ({ name }) => /^(?:me|us)$/.test(name),
   someone: ({ name }) => !/^(?:it|they|them)$/.test(name),
   watcher: (mention, sentence, at) =>
@@ -120,19 +122,23 @@ const SIDES_IN_COURT = wordsOf(`
   claimant, crown, defence, defense, defendant, inquiry, people, plaintiff, prosecution, prosecutor, state
 `);
 
+/** "Saw her leave", "saw him as a rival": seen from afar. */
+function isGoing({ chunks }: ParsedSentence, at: number): boolean {
+  return chunks[at + 1]?.kind === 'verb' || chunks[at + 1]?.word === 'as';
+}
+
 /** "I saw the minister yesterday": whoever tells of himself met him. */
 function isSeenByMe(
-  { chunks, mentions }: ParsedSentence,
+  sentence: ParsedSentence,
   at: number,
   verb: number,
 ): boolean {
-  const next = chunks[at + 1];
-  const isGoing =
-    next?.kind === 'verb' || next?.kind === 'noun' || next?.word === 'as';
+  const { chunks, mentions } = sentence;
   return (
     /^(?:i|we)$/.test(mentions[verb - 1]?.name ?? '') &&
     mentions[at]?.isPlural === false &&
-    !isGoing
+    chunks[at + 1]?.kind !== 'noun' &&
+    !isGoing(sentence, at)
   );
 }
 
@@ -188,11 +194,10 @@ function isCalledToAct(
 function isFormally(sentence: ParsedSentence, at: number): boolean {
   const { chunks, mentions } = sentence;
   const next = chunks[at + 1];
-  const isGoing =
-    next?.kind === 'verb' || next?.word === 'as' || next?.kind === 'adverb';
   const apposed = mentions[at + 2];
   return (
-    !isGoing &&
+    !isGoing(sentence, at) &&
+    next?.kind !== 'adverb' &&
     mentions[at]?.isPlural === false &&
     ((mentions[at]?.kind === 'named' && mentions[at]?.office !== undefined) ||
       (next?.kind === 'comma' && apposed?.kind === 'named'))

@@ -267,7 +267,7 @@ function sidesOf(
     if (isVia) return sides && { ...sides, via: [...sides.via, ...by] };
   }
   const xs =
-    senders.length + by.length > 0
+    senders.length + by.length > 0 || around.isBetween
       ? [...senders, ...by]
       : sayersOf(sentence, at);
   return noun.between === 'mutual'

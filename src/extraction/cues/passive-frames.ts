@@ -3,7 +3,7 @@ import type { Item } from '../clauses/joined-phrases';
 import { joinedRight } from '../clauses/joined-phrases';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { TAPPED_THINGS } from '../lexicons/contact-nouns';
-import { fitsTest } from './actor-tests';
+import { fitsTest, isPublic } from './actor-tests';
 import type { Matched } from './frame-steps';
 import {
   isMessage,
@@ -42,7 +42,8 @@ export function matchedPassive(
     matchedSteps(sentence, others, verb + 1) ??
     matchedSteps(sentence, others, pastAgents(sentence, verb));
   if (rest === undefined) return undefined;
-  const agents = agentsAfter(sentence, Math.max(verb, rest.end));
+  const agents = fitAgents(sentence, verb, rest.end, frame);
+  if (agents === undefined) return undefined;
   const items = subjects.map((chunk) => ({ chunk, apart: false }));
   if (frame.between === 'tapped' && agents.length > 0) {
     const tapped = tappedPassive(sentence, verb, agents);
@@ -71,6 +72,22 @@ export function matchedPassive(
     end: Math.max(rest.end, lastOf(agents)),
     ...(isSent && agents.length > 0 ? { message: passed } : {}),
   };
+}
+
+/** Those by whom it was done; none where they are not those of the frame. */
+function fitAgents(
+  sentence: ParsedSentence,
+  verb: number,
+  end: number,
+  { subjectTest }: Frame,
+): readonly Item[] | undefined {
+  const agents = agentsAfter(sentence, Math.max(verb, end)).filter(
+    ({ chunk }) => !isPublic(sentence, chunk),
+  );
+  const areFit = agents.every(({ chunk }) =>
+    fitsTest(sentence, chunk, subjectTest, verb),
+  );
+  return subjectTest === '' || areFit ? agents : undefined;
 }
 
 /** "X’s calls with Y were taped by Z", "the lines of X and Y": all of them. */

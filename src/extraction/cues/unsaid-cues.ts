@@ -165,10 +165,13 @@ function wasAnswered(
   const after = tokens[chunks[verb]?.to ?? -1]?.lower ?? '';
   const isUn = /^(?:go|remain)$/.test(lemma) && UNANSWERED.test(after);
   const isDone = group?.passive === true && ANSWERING.has(lemma);
+  // "It was not answered whether", "the letter was returned unopened".
+  const next = chunks[verb + 1]?.kind;
+  if (next === 'subordinator') return undefined;
   if (!isUn && !isDone) return undefined;
   const sent = verb - 1;
   const noun = tokens[(chunks[sent]?.to ?? 0) - 1]?.lower ?? '';
-  const isIt = mentions[sent]?.name === 'it';
+  const isIt = mentions[sent]?.name === 'it' && lemma !== 'return';
   // Who does not pick up was called in vain: only a call back is a reply.
   const isCall =
     /^calls?$/.test(noun) &&
@@ -178,7 +181,13 @@ function wasAnswered(
   );
   const isTheirs =
     chunks[sent - 1]?.word === '’s' && actors[sent - 2] === earlier[0];
-  if (!isIt && !((SENT.test(noun) || isCall) && (isPlain || isTheirs)))
+  if (
+    !isIt &&
+    !(
+      ((SENT.test(noun) && lemma !== 'return') || isCall) &&
+      (isPlain || isTheirs)
+    )
+  )
     return undefined;
   if (chunks[verb + 1]?.word === 'by') return undefined;
   const stance: StanceReading = isUn

@@ -20,6 +20,12 @@ export const KNOWN_BODIES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Last words of names that make them a thing's, which acts in nothing. */
+export const THING_NAME_ENDINGS = wordsOf(`
+  accord, accords, act, affair, agreement, archives, bill, conspiracy, crisis, debacle, declaration, doctrine
+  incident, massacre, memorandum, pact, papers, plot, protocol, report, revolution, scandal, treaty, war
+`);
+
 /** Last words of names that make them a body's, not a person's. */
 export const BODY_NAME_ENDINGS = wordsOf(`
   academy, administration, agency, airlines, alliance, army, assembly, association

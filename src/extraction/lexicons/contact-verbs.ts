@@ -262,7 +262,6 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X advise Y:individual
       X order Y:individual
       X encourage Y:individual
-      X challenge Y:individual
       X report to Y:individual
     `,
   },
@@ -271,7 +270,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     between: 'mutual',
     only: 'in touch',
     frames: `
-      X see Y:individual
+      X see Y:faced
       X visit Y:individual
       X confront Y:individual
     `,
@@ -450,7 +449,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X facetime Y:person
       X buzz Y:person
       X ring round Y
-      X take call from Y
+      Y take call from X
       X hop on call with Y
       X jump on call with Y
       X get Y:person on line

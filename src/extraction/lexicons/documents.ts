@@ -3,7 +3,7 @@ import { wordsOf } from './word-list';
 /** Papers, recordings and programmes to which an article credits what they show. */
 export const DOCUMENTS = wordsOf(`
   account, accounts, affidavit, affidavits, archive, archives, cable, cables, calendar
-  communique, communiqué, complaint, deposition, diaries, diary, document, documents
+  charge sheet, communique, communiqué, complaint, deposition, diaries, diary, disclosure, disclosures, document, documents
   dossier, email, emails, e-mail, e-mails, file, files, filing, filings, footage
   indictment, inquiry, invoice, invoices, itinerary, ledger, ledgers, letter, letters
   log, logbook, logs, manifest, memo, memoir, memoirs, memorandum, memos, message

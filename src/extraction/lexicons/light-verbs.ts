@@ -37,14 +37,14 @@ const LISTS: Readonly<Record<Part, string>> = {
   `,
   'refuses it': `
     avoid, boycott, cancel, decline, refuse, reject, rule, scrap, shun, skip
-    call-off, snub, spurn, rebuff, abandon, eschew, ban
+    snub, spurn, rebuff, abandon, eschew, ban
   `,
   'denies it': `deny, disavow, refute, dismiss, invent, fabricate`,
   'tries for it': `attempt, request, seek, solicit, try`,
   'only wishes it': `
     advocate, appeal, back, call, consider, demand, encourage, favour, favor
     propose, push, recommend, require, suggest, support, urge, want, need, oppose
-    press, explore, discuss, welcome-prospect, mull, float, weigh, hope
+    press, explore, discuss, mull, float, weigh, hope
   `,
 };
 

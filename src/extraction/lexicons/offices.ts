@@ -7,7 +7,7 @@ import { wordsOf } from './word-list';
 export const OFFICES = wordsOf(`
   acting president, admiral, air chief marshal, air marshal, ambassador, archbishop, army chief, army commander
   attorney general, ayatollah, baroness, bishop, brigadier, brigadier general
-  captain, cardinal, ceo, chair, chairman, chairwoman, chancellor, chief executive
+  captain, cardinal, comandante, cardinal archbishop, ceo, chair, chairman, chairwoman, chancellor, chief executive
   chief executive officer, chief mediator, chief negotiator, chief of staff, chief rabbi
   chief prosecutor, colonel, commander, commissioner, congressman, congresswoman
   consul, consul general, consul-general, governor-general, solicitor general, solicitor-general
@@ -27,7 +27,7 @@ export const OFFICES = wordsOf(`
   minister of state, monsignor, national security adviser, national security advisor
   negotiator, oil minister, opposition leader, party leader, patriarch, permanent representative
   pope, premier, president, president-elect, press secretary, prime minister
-  prime minister-designate, prince, princess, professor, queen, rabbi
+  prime minister-designate, prince, princess, professor, queen, rabbi, ruler, majesty, holiness, emperor, empress
   whip, chief whip, cabinet secretary, permanent secretary, private secretary, sheriff, chief constable, constable, superintendent, inspector, chief inspector, detective inspector, detective sergeant, prefect, prosecutor general, state prosecutor, deputy prosecutor, auditor general, surgeon general, lord chancellor, lord chief justice, chief justice, parliamentary secretary, minister of the interior, special agent, assistant secretary, deputy secretary, deputy assistant secretary, deputy director, deputy chief of mission, chief of mission, comptroller, councilmember, congressmember, facilitator, convener, rector, chaplain, commandant, registrar, ombudsman, dcm, poloff, econoff, emboff, polcouns, econcouns, managing director, general counsel, finance director, medical director, chief nurse, chief financial officer, chief operating officer, trade commissioner, harbour master, city manager, council leader, district attorney, public prosecutor, investigating judge, press officer, political officer, vice consul, vice-consul, honorary consul, naval attaché, military attaché, defence attaché, defense attaché, attaché, commissioner-general
   lieutenant-colonel, lieutenant-general, lieutenant-governor, major-general, brigadier-general
   vice-admiral, rear-admiral, vice-chairman, vice-chancellor, sub-lieutenant, consul-general
@@ -62,15 +62,17 @@ export const OFFICE_PREFIXES = wordsOf(`
 `);
 
 /** Offices that news text calls by another word, too. */
-export const SAME_OFFICES: ReadonlyMap<string, string> = new Map([
-  ['premier', 'prime minister'],
-  ['prime minister', 'premier'],
-  ['head of state', 'president'],
-  ['head of government', 'prime minister'],
-  ['chief diplomat', 'foreign minister'],
-  ['top diplomat', 'foreign minister'],
-  ['chief executive', 'ceo'],
-  ['ceo', 'chief executive'],
+export const SAME_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['premier', ['prime minister']],
+  ['prime minister', ['premier']],
+  ['head of state', ['president']],
+  ['head of government', ['prime minister']],
+  ['chief diplomat', ['foreign minister']],
+  ['top diplomat', ['foreign minister']],
+  ['chief executive', ['ceo']],
+  ['ceo', ['chief executive']],
+  ['majesty', ['king', 'queen', 'sultan', 'emperor']],
+  ['holiness', ['pope', 'patriarch']],
 ]);
 
 /** Short titles of address. */
@@ -79,12 +81,14 @@ export const HONORIFICS = wordsOf(`
   lady, gen, gen., col, col., lt, lt., sgt, sgt., maj, maj., capt, capt., sen
   sen., rep, rep., gov, gov., adm, adm., st, st., spc, spc., cpl, cpl., rev
   rev., hon, hon., brig, brig., madam, mme, monsieur, cmdr, cmdr., pvt, pvt.
-  pfc, pres, pres., amb, amb., h.e., h.e, h.r.h., h.m., excellency, highness
+  pfc, pres, pres., amb, amb., h.e., h.e, h.r.h., h.m., h.h., excellency, highness
+  señor, señora, don, doña, dom, herr, frau, signor, signora, madame, mlle, gral, gral., cnel, cnel.
+  sr., sra., srta., fr, fr., msgr, msgr., supt, supt., lt. gen., maj. gen., brig. gen., lt. col.
 `);
 
 /** Ranks, which stand before a name beside an office. */
 export const RANKS = wordsOf(`
-  commander, commodore, lieutenant commander, private, constable, detective, superintendent, admiral, air chief marshal, air marshal, brigadier, brigadier general
+  comandante, commander, commodore, lieutenant commander, private, constable, detective, superintendent, admiral, air chief marshal, air marshal, brigadier, brigadier general
   captain, colonel, corporal, field marshal, general, lieutenant
   lieutenant colonel, lieutenant general, major, major general, marshal
   rear admiral, sergeant, staff sergeant, vice admiral, lieutenant-colonel
@@ -101,6 +105,12 @@ export const KIN = wordsOf(`
 export const ROYAL = wordsOf(`
   archbishop, ayatollah, bishop, cardinal, crown prince, emir, king, prince
   princess, queen, rabbi, shaikh, sheik, sheikh, sheikha, sultan
+`);
+
+/** Titles without which a single name is nobody's: "Prince Rahim". */
+export const KEPT_TITLES = wordsOf(`
+  baron, baroness, count, countess, crown prince, duchess, duke, earl, emir, emperor, empress, king
+  lady, lord, marquess, pope, prince, princess, queen, sultan, viscount
 `);
 
 /** Offices by which their holders are addressed, beside another one. */
@@ -125,5 +135,5 @@ export const HIS_TITLES = wordsOf(`
 /** Small words inside names of persons. */
 export const PARTICLES = wordsOf(`
   al, al-, bin, ibn, ben, bint, abu, abdul, abd, abdel, el, von, van, der, den, de, da, di
-  del, della, dos, du, la, le, ter, ten, zu, ould, st, mac, umm, ul, ur, y
+  ap, av, del, della, degli, dei, do, das, dos, du, e, la, le, ter, ten, zu, ould, st, mac, op, ud, umm, ul, ur, uz, vom, y, zum, zur
 `);

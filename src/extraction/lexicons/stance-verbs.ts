@@ -19,7 +19,7 @@ const LISTS: Readonly<Record<Bearing, string>> = {
   negated: `
     avoid, bar, block, cancel, decline, deny, disavow, dismiss, fail, forget
     neglect, omit, prevent, rebuff, refuse, refute, reject, rule, scrap, shun
-    skip, snub, spurn, unable, unwilling, ban, abstain, refrain, stop short
+    skip, snub, spurn, unable, unwilling, ban, abstain, refrain
     decline, ignore, forbid, pretend, prohibit, dissuade, deter
   `,
   alleged: `
@@ -28,6 +28,7 @@ const LISTS: Readonly<Record<Bearing, string>> = {
     assume, say
   `,
   planned: `
+    send, dispatch,
     agree, aim, announce, anticipate, arrange, supposed, mean, commit, confirmed, decide
     determine, due, expect, intend, look, offer, plan, poise, pledge, prepare
     promise, ready, scheduled, schedule, set, slate, slated, vow, willing, wait
@@ -38,6 +39,7 @@ const LISTS: Readonly<Record<Bearing, string>> = {
     attempt, bid, scramble, seek, strive, struggle, try, work, labour, effort
   `,
   nothing: `
+    dream, imagine, fantasise, fantasize,
     advise, allow, appeal, ask, authorise, authorize, beg, call, challenge
     consider, contemplate, dare, debate, demand, encourage, explore, force
     implore, instruct, need, order, permit, persuade, press, push, recommend

@@ -58,6 +58,7 @@ export const REGULAR_VERBS = wordsOf(`
   double, downplay, draft, drop, earn, eavesdrop, echo, elect, email, emerge
   emphasise, emphasize, employ, enable, encourage, end, endorse, engage, ensure
   enter, escape, establish, evacuate, exchange, execute, exert, exist, expand
+  regret, pretend, deter, dream, imagine, fantasise, fantasize, fabricate, invent, moot, pend
   expect, expel, explain, explore, express, extend, face, fail, fax, fear
   feature, feel, fetch, file, fill, finalise, finalize, finish, fire, float
   focus, follow, forge, form, forward, free, fuel, fund, gain, gather, grant

@@ -247,7 +247,10 @@ function nounAt(
     }
     if (token.tag === 'determiner' && hasHead && !isPossessedBy(tokens, to))
       break;
-    if (hasHead && (token.tag === 'number' || SPELLED.has(token.text))) break;
+    const isCount =
+      token.tag === 'number' ||
+      (SPELLED.has(token.text) && token.tag !== 'name');
+    if (hasHead && isCount) break;
     if (!continuesNoun(tokens, to, hasHead)) break;
     if (to > from && endsOpeningPlace(tokens, from, to)) break;
     if (hasHead && beginsSubject(tokens, from, to)) break;

@@ -87,6 +87,8 @@ function takes(
     return namesSeveralPeople(tokens[next.to - 1]?.lower ?? '');
   if (MEASURES.has(lower))
     return CONTACT_NOUNS.has(tokens[next.to - 1]?.lower ?? '');
+  if (isDate(last, tokens, next)) return false;
+  if (isPeer(tokens, head, next)) return true;
   return (
     namesPeople(lower) ||
     namesBody(lower) ||
@@ -98,6 +100,32 @@ function takes(
         /^(?:bank|board|house|chief|republic|kingdom)$/.test(lower)))
   );
 }
+
+/** "Informed the Straits Board of the date": what it was told of. */
+function isDate(last: Token, tokens: readonly Token[], next: Chunk): boolean {
+  const end = tokens[next.to - 1];
+  return (
+    last.shape === 'capital' &&
+    BODY_NAME_ENDINGS.has(last.lower) &&
+    end?.shape === 'lower' &&
+    !namesPeople(end.lower) &&
+    !namesBody(end.lower)
+  );
+}
+
+/** "Lord Dacre of Thornby": what a peer is of. */
+function isPeer(tokens: readonly Token[], head: Chunk, next: Chunk): boolean {
+  const isOne = (at: number): boolean => tokens[at]?.shape === 'capital';
+  return (
+    PEERS.has(tokens[head.from]?.lower ?? '') &&
+    head.to === head.from + 2 &&
+    isOne(head.from + 1) &&
+    next.to === next.from + 1 &&
+    isOne(next.from)
+  );
+}
+
+const PEERS = wordsOf('baron, baroness, earl, lady, lord, marquess, viscount');
 
 /** "Informed the premier of his talks": what is told of, not what he heads. */
 function isTold(tokens: readonly Token[], next: Chunk): boolean {

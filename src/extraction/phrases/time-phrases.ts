@@ -136,7 +136,7 @@ const TRIGGERS: ReadonlySet<string> = new Set(
 const OPENERS: ReadonlySet<string> = wordsOf(`
   a, an, at, around, about, between, by, from, on, shortly, midnight, noon, the, early, mid, late
   this, last, next, that, earlier, later, over, during, in, within, for, few
-  several, previous, all, as, not, no, minutes, moments, one, two, three, four, five, six, seven, eight, nine, ten, eleven
+  several, previous, minutes, moments, one, two, three, four, five, six, seven, eight, nine, ten, eleven
   twelve, many, two-and-a-half, hours, days, weeks, months, years, first, second, third
   fourth, middle, following, christmas, new, within
 `);
@@ -162,7 +162,8 @@ export function timePhrasesOf(
     if (trigger < 0) break;
     // Most words that may open a phrase stand before none.
     if (trigger - index > BEFORE_TRIGGER) continue;
-    if (token.start < from || !mayOpen(token)) continue;
+    if (token.start < from) continue;
+    if (!mayOpen(token) && !opensWithNext(token, tokens[index + 1])) continue;
     const last = token.end - start;
     for (let at = token.start - start; at < last; at = afterHyphen(words, at)) {
       const to = phraseEnd(words, at);
@@ -190,6 +191,18 @@ function mayOpen({ lower, shape, text }: Token): boolean {
   if (lower === 'new') return text === 'New';
   if (shape === 'number' || shape === 'mark') return shape === 'number';
   return OPENERS.has(lower) || TRIGGERS.has(lower) || lower.includes('-');
+}
+
+/** "As early as", "not later than", "all week": openers by what follows them. */
+const OPENS_WITH: ReadonlyMap<string, RegExp> = new Map([
+  ['as', /^(?:early|late|recently)$/],
+  ['not', /^later$/],
+  ['no', /^later$/],
+  ['all', /^(?:day|month|week)$/],
+]);
+
+function opensWithNext({ lower }: Token, next: Token | undefined): boolean {
+  return OPENS_WITH.get(lower)?.test(next?.lower ?? '') === true;
 }
 
 /** A phrase may open within a word of several parts: "mid-April". */

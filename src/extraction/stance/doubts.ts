@@ -87,10 +87,11 @@ export function opensWithDenial(
   return false;
 }
 
-/** "Not once did she call him"; "not until May did she" says that she did. */
+/** "Not once did she", "not since May had she"; "not until May did she" is no denial. */
 function isNotOnce([first, second]: ParsedSentence['tokens']): boolean {
   return (
-    first?.lower === 'not' && /^(?:once|a|one|ever)$/.test(second?.lower ?? '')
+    first?.lower === 'not' &&
+    /^(?:once|a|one|ever|for|in|since)$/.test(second?.lower ?? '')
   );
 }
 

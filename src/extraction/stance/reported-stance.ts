@@ -65,9 +65,12 @@ export function reportedStance(
 const SUPPOSED = wordsOf(
   'allege, assume, believe, presume, speculate, suspect, think',
 );
-const DENIED = wordsOf('deny, dispute, doubt, refute');
+const DENIED = wordsOf(
+  'deny, dispute, doubt, fabricate, invent, pretend, refute',
+);
 const WISHED = wordsOf(`
-  ask, demand, fear, hope, imagine, pretend, propose, recommend, suggest, urge, wish, wonder
+  dream, fantasise, fantasize, imagine,
+  ask, demand, fear, hope, propose, recommend, suggest, urge, wish, wonder
 `);
 
 /** "Suggest we brief her": not what is, but what should be. */

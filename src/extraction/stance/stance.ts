@@ -1,6 +1,7 @@
 import { governorOf } from '../clauses/governors';
 import { subjectsOf } from '../clauses/subjects';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
+import type { VerbGroup } from '../phrases/verb-groups';
 import { wordsOf } from '../lexicons/word-list';
 import type { Bearing } from '../lexicons/stance-verbs';
 import { BEARINGS } from '../lexicons/stance-verbs';
@@ -249,6 +250,12 @@ function isTurnedDown({ chunks }: ParsedSentence, noun: number): boolean {
   });
 }
 
+/** "Asked to see the elder", "was going to see him": it was yet to be. */
+function bearingAhead({ lemma, progressive }: VerbGroup): Bearing | undefined {
+  if (/^(?:ask|beg|demand|request)$/.test(lemma)) return 'attempted';
+  return lemma === 'go' && progressive ? 'planned' : undefined;
+}
+
 function governorStance(
   sentence: ParsedSentence,
   verb: number,
@@ -269,10 +276,9 @@ function governorStance(
   if (form === 'gerund' && chunks[verb - 1]?.word === 'as') return above;
   if (form === 'gerund' && !isComplement(sentence, governor, verb))
     return above.bearing === 'negated' ? ASSERTED : above;
-  // "Asked to see the elder": who asks for it seeks it.
-  const isAsked = /^(?:ask|beg|demand|request)$/.test(group.lemma);
-  if (isAsked && form === 'infinitive' && governor === verb - 1)
-    return combined({ bearing: 'attempted', from: [governor] }, above);
+  const ahead = form === 'infinitive' ? bearingAhead(group) : undefined;
+  if (ahead !== undefined && governor === verb - 1)
+    return combined({ bearing: ahead, from: [governor] }, above);
   const turned = turnedBy(sentence, verb, governor);
   if (turned !== undefined)
     return combined({ bearing: turned, from: [governor] }, above);

@@ -59,7 +59,8 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     if (token === undefined) break;
     if (token.tag === 'possessive' && isPronounBefore(tokens, index))
       token.tag = 'auxiliary';
-    if (countsNext(tokens, index)) token.tag = 'number';
+    if (isTen(tokens, index)) token.tag = 'name';
+    else if (countsNext(tokens, index)) token.tag = 'number';
     if (isNumberTen(tokens, index) || isCode(tokens, index)) token.tag = 'name';
     if (isInsideName(tokens, index)) token.tag = 'name';
     if (
@@ -97,6 +98,15 @@ const POINTERS = wordsOf(
 );
 
 /** "Two retired officers" are counted; "the two retired" did so. */
+/** "Willemijn ten Broeke": a particle of her name. */
+function isTen(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.text === 'ten' &&
+    tokens[index - 1]?.tag === 'name' &&
+    tokens[index + 1]?.shape === 'capital'
+  );
+}
+
 function countsNext(tokens: readonly Token[], index: number): boolean {
   return (
     NUMBER_WORDS.has(tokens[index]?.lower ?? '') &&

@@ -49,7 +49,7 @@ const WORD =
 const CLITIC = /(?:['’](?:s|S|ll|re|ve|d|m)|n['’]t)$/u;
 
 const SHORT_TITLE =
-  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Mon|Tues?|Wed|Thurs?|Thu|Fri|Prof|Gen|Col|Lt|Sgt|Maj|Capt|Sen|Rep|Gov|Adm|St|Rev|Hon|Spc|Cpl|Brig|Pres|Amb|Jr|Sr|Inc|Ltd|Corp|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|AUG|SEPT|OCT|NOV|DEC|Th|Cmdr|Supt|Insp)$/u;
+  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Mon|Tues?|Wed|Thurs?|Thu|Fri|Prof|Gen|Col|Lt|Sgt|Maj|Capt|Sen|Rep|Gov|Adm|St|Rev|Hon|Spc|Cpl|Brig|Pres|Amb|Jr|Sr|Inc|Ltd|Corp|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|AUG|SEPT|OCT|NOV|DEC|Th|Cmdr|Supt|Insp|Gral|Cnel|Sra|Srta|Msgr|Mons|Fr)$/u;
 
 /** The words and marks of a stretch of text, untagged. Loses no character. */
 export function tokensOf(text: string, { start, end }: Span): Token[] {
@@ -200,7 +200,11 @@ function formOf(text: string): Form {
 }
 
 function shapeOf(text: string): Token['shape'] {
-  if (/^(?:al|el|as|ad|an|ar|az|ash|at|d|l|bin)[-'’][ʿʾ]?\p{Lu}/u.test(text))
+  if (
+    /^(?:al|el|as|ad|an|ar|az|ash|at|d|l|bin|ibn|ud|ul|ur|us|uz)[-'’][ʿʾ]?\p{Lu}/u.test(
+      text,
+    )
+  )
     return 'capital';
   const first = text.charCodeAt(0);
   if (first >= 97 && first <= 122) return 'lower';

@@ -75,18 +75,16 @@ export function opened(filters: Filters, facet: Facet): Filters {
   return { ...filters, [facet]: OPEN_FILTERS[facet] };
 }
 
-/** Whether a choice is shown and every other one of its facet is hidden. */
-export function isOnly<Of extends Facet>(
+/** The one choice of several that is shown, where all others are hidden. */
+export function shownAlone<Of extends Facet>(
   filters: Filters,
   facet: Of,
-  value: Choosable<Of>,
   choices: Choices,
-): boolean {
+): Choosable<Of> | undefined {
   const hidden = new Set<Choosable<Of>>(filters[facet]);
   const all: readonly Choosable<Of>[] = choices[facet];
-  return (
-    all.length > 1 && all.every((each) => hidden.has(each) !== (each === value))
-  );
+  const [alone, ...others] = all.filter((each) => !hidden.has(each));
+  return all.length > 1 && others.length === 0 ? alone : undefined;
 }
 
 function hiding<Of extends Facet>(

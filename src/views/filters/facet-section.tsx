@@ -3,7 +3,7 @@ import type { Filters } from '../../lens';
 import type { Network } from '../../network';
 import { filterWords } from '../../words';
 import type { Choices, Choosable, Facet } from './choices';
-import { claimsOf, isOnly, only, opened, toggled } from './choices';
+import { claimsOf, only, opened, shownAlone, toggled } from './choices';
 import { FilterRow } from './filter-row';
 import { FilterSection } from './filter-section';
 
@@ -55,11 +55,12 @@ export function FacetRows<Of extends Exclude<Facet, 'sides' | 'actors'>>({
   const { filters } = network;
   const hidden = new Set<Choosable<Of>>(filters[facet]);
   const all: readonly Choosable<Of>[] = choices[facet];
+  const alone = shownAlone(filters, facet, choices);
   return (
     <ul>
       {all.map((value) => {
         const label = labelOf(value);
-        const isAlone = isOnly(filters, facet, value, choices);
+        const isAlone = value === alone;
         return (
           <li key={value}>
             <FilterRow

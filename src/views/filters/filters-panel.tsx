@@ -186,6 +186,9 @@ function SetFilter({
   );
 }
 
+/** More articles than these are folded away at first. */
+const MOST_OPEN = 60;
+
 function ArticlesSection(list: FilterList) {
   const { articles } = list.network.columns.within;
   const known = useMemo(
@@ -197,6 +200,7 @@ function ArticlesSection(list: FilterList) {
       {...list}
       facet="articles"
       title={filterWords.articles}
+      isOpenAtFirst={articles.length <= MOST_OPEN}
       labelOf={(id) => articleInShort(known.get(id), id)}
       titleOf={(id) => known.get(id)?.title}
     />

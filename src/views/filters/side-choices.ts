@@ -13,6 +13,7 @@ export type SideState = 'shown' | 'partly' | 'hidden';
 /** Whether a side is shown, hidden, or has some of its actors hidden. */
 export function sideState(filters: Filters, side: Side): SideState {
   if (filters.sides.includes(side.name)) return 'hidden';
+  if (filters.actors.length === 0) return 'shown';
   const hidden = new Set(filters.actors);
   const count = side.actors.filter((actor) => hidden.has(actor)).length;
   if (count === 0) return 'shown';

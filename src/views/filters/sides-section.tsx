@@ -45,7 +45,10 @@ export function SidesSection({
     [network.columns],
   );
   const actorCount = columns.within.actors.length;
-  const found = sides.map((side) => foundIn(side, sought));
+  const found = useMemo(
+    () => sides.map((side) => foundIn(side, sought)),
+    [sides, sought],
+  );
   const isFound = found.some((people) => people.length > 0);
   return (
     <FilterSection
@@ -216,6 +219,7 @@ function withoutAround(filters: Filters): Filters {
 }
 
 function foundIn(side: Listed, sought: string): readonly Actor[] {
+  if (sought.trim() === '') return side.people;
   return side.people.filter((actor) =>
     [actor.name, ...actor.aliases].some(
       (name) => fitOf(name, sought) !== undefined,

@@ -1,4 +1,4 @@
-import type { ActorId } from '../../case';
+import type { ActorId, Case } from '../../case';
 import type {
   Bundle,
   Group,
@@ -225,6 +225,28 @@ function groupMark(
 /** The ground of a group: about its actors' middle, as far as most reach. */
 function groundOf(network: Network, group: Group, places: Places): DrawnGround {
   const { within } = network.columns;
+  return {
+    id: group.id,
+    name: groupName(network, group),
+    ...extentOf(within, group, places),
+    ink: inksOf(within)(group.side),
+  };
+}
+
+type Extent = Pick<DrawnGround, 'x' | 'y' | 'radius'>;
+
+/** Filters move nobody: for the same places it is looked up. */
+const knownExtents = new WeakMap<Places, Map<Group, Extent>>();
+
+function extentOf(within: Case, group: Group, places: Places): Extent {
+  const extents = knownExtents.get(places) ?? new Map<Group, Extent>();
+  knownExtents.set(places, extents);
+  const extent = extents.get(group) ?? extentIn(within, group, places);
+  extents.set(group, extent);
+  return extent;
+}
+
+function extentIn(within: Case, group: Group, places: Places): Extent {
   const points = group.members.flatMap((member): Point[] => {
     const actor = within.actors[member];
     const place = actor && places[actor.id];
@@ -238,14 +260,7 @@ function groundOf(network: Network, group: Group, places: Places): DrawnGround {
     .toSorted((one, other) => one - other);
   // A few that were dragged far off must not blow up the ground of all.
   const most = far[Math.floor(0.96 * (far.length - 1))] ?? 0;
-  return {
-    id: group.id,
-    name: groupName(network, group),
-    x,
-    y,
-    radius: most + 24,
-    ink: inksOf(within)(group.side),
-  };
+  return { x, y, radius: most + 24 };
 }
 
 function bundleOf(bundle: Bundle, ids: readonly string[]): DrawnTie {

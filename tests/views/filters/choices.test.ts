@@ -4,9 +4,9 @@ import { columnsOf, OPEN_FILTERS } from '../../../src/lens';
 import { networkOf } from '../../../src/network';
 import {
   choicesOf,
-  isOnly,
   only,
   opened,
+  shownAlone,
   toggled,
 } from '../../../src/views/filters/choices';
 import { syntheticCase } from '../../lens/synthetic-case';
@@ -55,9 +55,8 @@ describe('choosing in a list of filters', () => {
 
   test('“only” is known for what it is, and can be taken back', () => {
     const alone = only(OPEN_FILTERS, 'channels', 'text', choices);
-    expect(isOnly(alone, 'channels', 'text', choices)).toBe(true);
-    expect(isOnly(alone, 'channels', 'call', choices)).toBe(false);
-    expect(isOnly(OPEN_FILTERS, 'channels', 'text', choices)).toBe(false);
+    expect(shownAlone(alone, 'channels', choices)).toBe('text');
+    expect(shownAlone(OPEN_FILTERS, 'channels', choices)).toBeUndefined();
     expect(opened(alone, 'channels')).toEqual(OPEN_FILTERS);
   });
 
