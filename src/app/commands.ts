@@ -8,7 +8,7 @@ import { noteSelected } from './editing/noting';
 import { askToMerge, reviewDuplicates } from './merging/asking-to-merge';
 import { layOut, releasePins } from './arranging';
 import { openQuestions } from './asking';
-import { turnGroups } from './looking';
+import { setLook, turnGroups } from './looking';
 import { openNew, openShipped } from './opening';
 import { readSelected } from './reading';
 import { openReview } from './reviewing';
@@ -331,6 +331,14 @@ export function labelOf({ id }: Command): string {
 /** Shows another view; the selection stays. */
 export function showView(session: Session, view: View): void {
   session.workspace.setState({ view });
+}
+
+/** Lists the claims that are shown, one by one; the table keeps its order. */
+export function listShown(session: Session): void {
+  const { listed } = session.workspace.getState();
+  if (listed.grouping !== 'claims')
+    setLook(session, 'listed', { grouping: 'claims', sorting: undefined });
+  showView(session, 'claims');
 }
 
 /** Selects something, or nothing, and opens its evidence. */

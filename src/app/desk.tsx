@@ -6,7 +6,7 @@ import type { Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
 import { Button, useUnhurriedTime } from '../views/parts';
 import { offlineWords, shellWords, viewWords } from '../words';
-import { select, setFilters } from './commands';
+import { listShown, select, setFilters } from './commands';
 import { judge } from './acting';
 import { networkFor } from './derive';
 import styles from './desk.module.css';
@@ -225,7 +225,11 @@ function GuardedFilters(props: ViewProps) {
         <FiltersPanel
           {...props}
           {...counted}
-          onColor={(side, color) => colorSide(session, side, color)}
+          {...(session.ports.page !== 'to-read' && {
+            onColor: (side: string, color: number) =>
+              colorSide(session, side, color),
+          })}
+          onList={() => listShown(session)}
         />
       </Suspense>
     </Guard>

@@ -1,5 +1,6 @@
-import type { AnalystId, Conflict, Ledger, Ref } from '../case';
+import type { AnalystId, Case, Conflict, Ledger, Ref } from '../case';
 import { conflictsIn, IMPORTER } from '../case';
+import { valueInWords } from '../lens';
 import { terminalWords } from '../words';
 import { plainText } from './plain-text';
 
@@ -31,16 +32,18 @@ export function conflictsInWords(ledger: Ledger): {
     total: conflicts.length,
     lines: conflicts
       .slice(0, MOST)
-      .map((conflict) => conflictInWords(conflict, nameOf)),
+      .map((conflict) => conflictInWords(ledger.theCase, conflict, nameOf)),
   };
 }
 
 function conflictInWords(
+  theCase: Case,
   conflict: Conflict,
   nameOf: (by: AnalystId) => string,
 ): string {
+  const field = conflict.kind === 'field' ? conflict.field : 'verdict';
   const sides = conflict.sides.map(({ by, to }) =>
-    terminalWords.side(nameOf(by), valueInWords(to)),
+    terminalWords.side(nameOf(by), saidFor(theCase, field, to)),
   );
   return conflict.kind === 'field'
     ? terminalWords.fieldConflict(
@@ -68,9 +71,11 @@ function recordInWords({ kind, id }: Ref): string {
   return terminalWords.record(kind, short(id));
 }
 
-function valueInWords(value: unknown): string {
+/** A value as it is told: a word as it stands, all else in plain words. */
+function saidFor(theCase: Case, field: string, value: unknown): string {
   if (value === undefined) return terminalWords.nothing;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text =
+    typeof value === 'string' ? value : valueInWords(theCase, field, value);
   return terminalWords.value(short(text));
 }
 

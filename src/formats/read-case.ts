@@ -113,8 +113,9 @@ function caseOf(told: FileCase1, id: string, textOf: TextOf | undefined): Case {
 function storyOf(told: unknown, at: number): object {
   const isRecord =
     typeof told === 'object' && told !== null && !Array.isArray(told);
-  const hasId = isRecord && 'id' in told && typeof told.id === 'string';
-  const id = hasId ? String(told.id) : `story-${at + 1}`;
+  const given = isRecord && 'id' in told ? told.id : undefined;
+  const isNamed = typeof given === 'string' && given !== '';
+  const id = isNamed ? given : `story-${at + 1}`;
   // What stands where a story has its title or steps may be something else.
   const story = isRecord ? { ...told, id } : { id, told };
   return fitsStory(story) ? story : { id, told };

@@ -15,6 +15,7 @@ import { claimInWords, contactInWords, datesOf, hopsOf } from '../lens';
 import { nothingBehind, severalInWords } from './several-in-words';
 import { spanOf } from './span';
 import type { Tie } from './tie';
+import { isHeldToBe } from './tie';
 
 /** A tie in one clause: "Steve Witkoff called Ron Dermer". */
 export function tieInWords(theCase: Case, tie: Tie): string {
@@ -159,9 +160,15 @@ function actorInWords(
   if (rolesOf(claims, actor).every((role) => role === 'subject'))
     return selectionWords.spokenOf(name, count);
   const others = partnersOf(claimsThatCount(claims), actor).size;
-  return others === 0
-    ? selectionWords.contacts(name, count)
-    : selectionWords.contactsWith(name, count, others);
+  const sentence =
+    others === 0
+      ? selectionWords.contacts(name, count)
+      : selectionWords.contactsWith(name, count, others);
+  const notHeld = contactsThatCount(contacts).filter(
+    (each) =>
+      !claimsThatCount(each.claims).some(({ stance }) => isHeldToBe(stance)),
+  ).length;
+  return notHeld === 0 ? sentence : selectionWords.notHeld(sentence, notHeld);
 }
 
 /** The contacts with an accepted claim; all of them where none has any. */

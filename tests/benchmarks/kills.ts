@@ -10,13 +10,15 @@ import { milliseconds, timingOf } from './timing';
 
 const root = join(import.meta.dirname, '..', '..');
 const port = 4607;
-const kills = 200;
+/** So many kills, unless a number is asked for. */
+const usual = 200;
 
 /**
- * Kills the built app 200 times in the midst of deciding, a tab and the whole
- * browser in turn, and counts what was shown as kept and is not there.
+ * Kills the built app over and over in the midst of deciding, a tab and the
+ * whole browser in turn; counts what was shown as kept and is not there.
  */
-export async function measureKills(): Promise<void> {
+export async function measureKills(asked?: string): Promise<void> {
+  const kills = asked === undefined ? usual : Number(asked);
   const outDir = mkdtempSync(join(tmpdir(), 'backchannel-kills-'));
   await build({ root, logLevel: 'warn', build: { outDir } });
   const server = await preview({

@@ -37,15 +37,25 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
   },
   pixel: async () => (await import('./pixel')).measurePixel,
   cycles: async () => (await import('./cycles')).measureCycles,
-  kills: async () => (await import('./kills')).measureKills,
+  kills: async () => {
+    const { measureKills } = await import('./kills');
+    return () => measureKills(givenFor('kills'));
+  },
 };
+
+/** What is given with a part, as in `kills=1000`. */
+function givenFor(part: string): string | undefined {
+  return process.argv
+    .find((word) => word.startsWith(`${part}=`))
+    ?.slice(part.length + 1);
+}
 
 /** The folder that is named with a part, as in `pages=FOLDER`. */
 function folderOf(part: string): string {
-  const named = process.argv.find((word) => word.startsWith(`${part}=`));
+  const named = givenFor(part);
   if (named === undefined)
     throw new Error(`folderOf: name a folder of pages, as in ${part}=FOLDER.`);
-  return named.slice(part.length + 1);
+  return named;
 }
 
 /** Runs the parts that are named, or all but those that need a folder. */

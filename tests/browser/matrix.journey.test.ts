@@ -35,6 +35,10 @@ journey(
       .toBeGreaterThan(1);
     await demandAccessible(page);
 
+    // A press moves the keys to the cell; the click that follows selects it.
+    await cell(page, /^Steve Witkoff to Ron Dermer: /).click();
+    await page.waitForURL(/select=contacts.*dermer/);
+
     await page
       .getByRole('checkbox', { name: /^Not stated/ })
       .first()

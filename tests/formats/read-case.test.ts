@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { LARGEST_FILE, readCase, sizeRefusal } from '../../src/formats';
+import {
+  LARGEST_FILE,
+  readCase,
+  sizeRefusal,
+  writeCase,
+} from '../../src/formats';
 import type { Json } from './small-case';
 import {
   TEXT,
@@ -80,6 +85,15 @@ describe('A wrong shape is named in words, at its place', () => {
 });
 
 describe('What a file may leave out', () => {
+  test('A story without an identity gets one, so that it can be saved.', () => {
+    const file = JSON.parse(claimed({}));
+    file.stories = [{ id: '', title: 'Told', steps: [] }];
+    const reading = readCase(JSON.stringify(file));
+    if (reading.kind === 'refused') throw new Error(reading.sentence);
+    expect(reading.ledger.theCase.stories[0]?.id).toBe('story-1');
+    expect(readCase(writeCase(reading.ledger)).kind).toBe('case');
+  });
+
   test('A minimal case opens, and what it leaves out gets its meaning.', () => {
     const { claims, articles, origins, stories } = opened(
       claimed({ channels: null, stance: null, summary: null, when: null }),

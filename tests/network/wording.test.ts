@@ -59,11 +59,11 @@ describe('the shipped case in words', () => {
   test.each<[string, string]>([
     [
       'dermer',
-      'Ron Dermer: three contacts with two other actors, 8–12 May 2025. Two articles, one independent origin.',
+      'Ron Dermer: three contacts with two other actors (one denied, planned or only attempted), 8–12 May 2025. Two articles, one independent origin.',
     ],
     [
       'bahbah',
-      'Bishara Bahbah: six contacts with five other actors, April – 12 May 2025. Two articles, two independent origins.',
+      'Bishara Bahbah: six contacts with five other actors (one denied, planned or only attempted), April – 12 May 2025. Two articles, two independent origins.',
     ],
     [
       'edan-alexander',

@@ -154,7 +154,10 @@ describe('Under the pseudo-locale nothing is left in plain English:', () => {
           evidence({ kind: 'tie', id: tie.id }),
         ] as const,
     ),
-    ['the filters', <FiltersPanel key="" network={network} onFilters={idle} />],
+    [
+      'the filters',
+      <FiltersPanel key="" network={network} onFilters={idle} onList={idle} />,
+    ],
     ...(Object.keys(SORTABLE) as (keyof typeof SORTABLE)[]).map(
       (grouping) =>
         [

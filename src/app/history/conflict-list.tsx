@@ -78,7 +78,7 @@ function ConflictItem({
           return (
             <li key={side.act}>
               <p>
-                <strong>{value}</strong>
+                <strong>{value}</strong>{' '}
                 <span className={styles['who']}>
                   {nameOf(side.by)}
                   {isInForce && ` · ${historyWords.inForce}`}

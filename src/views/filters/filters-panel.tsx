@@ -13,6 +13,7 @@ import {
 } from '../../words';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
+import { LinkButton } from '../parts/link-button';
 import { ChannelLine, ChannelMark, StanceMark } from '../parts/marks';
 import { AccordingSection } from './according-section';
 import { choicesOf } from './choices';
@@ -28,16 +29,18 @@ type Props = {
   readonly onFilters: (filters: Filters) => void;
   /** Gives a side another colour. */
   readonly onColor?: (side: string, color: number) => void;
+  /** Lists the claims that are shown, each with its words. */
+  readonly onList: () => void;
 };
 
 /** All filters of a case, each choice with the claims that stand behind it. */
-export function FiltersPanel({ network, onFilters, onColor }: Props) {
+export function FiltersPanel({ network, onFilters, onColor, onList }: Props) {
   const { columns, filters } = network;
   const choices = useMemo(() => choicesOf(columns), [columns]);
   const list = { network, choices, onFilters };
   return (
     <div className={styles['panel']}>
-      <Header {...{ network, onFilters }} />
+      <Header {...{ network, onFilters, onList }} />
       <SetElsewhere {...{ network, onFilters }} />
       <AccordingSection {...{ network, onFilters }} />
       <FacetSection
@@ -92,7 +95,7 @@ function markOfStance(stance: Stance): ReactNode {
   );
 }
 
-function Header({ network, onFilters }: Props) {
+function Header({ network, onFilters, onList }: Props) {
   const { columns, shown, filters } = network;
   const set = filterCount(filters);
   const total = columns.within.claims.length - columns.suggestedCount;
@@ -105,7 +108,9 @@ function Header({ network, onFilters }: Props) {
         </Button>
       )}
       <output>
-        {filterWords.claimsShown(shown.claimCount, total)}
+        <LinkButton title={filterWords.listShown} onClick={onList}>
+          {filterWords.claimsShown(shown.claimCount, total)}
+        </LinkButton>
         {shown.suggestedCount > 0 &&
           ` · ${filterWords.suggested(shown.suggestedCount)}`}
       </output>
@@ -114,7 +119,10 @@ function Header({ network, onFilters }: Props) {
 }
 
 /** Filters that are set elsewhere; here they can be removed. */
-function SetElsewhere({ network, onFilters }: Props) {
+function SetElsewhere({
+  network,
+  onFilters,
+}: Pick<Props, 'network' | 'onFilters'>) {
   const { filters, columns } = network;
   const { around, time, claims, coverage } = filters;
   const centre =
@@ -216,7 +224,10 @@ function articleInShort(article: CaseArticle | undefined, id: string): string {
 
 const LEAST = [1, 2, 3, 4, 5];
 
-function OriginsSection({ network, onFilters }: Props) {
+function OriginsSection({
+  network,
+  onFilters,
+}: Pick<Props, 'network' | 'onFilters'>) {
   const { filters, counts } = network;
   const least = filters.leastOrigins;
   return (

@@ -25,16 +25,18 @@ type RowProps = {
 
 /**
  * One row: who began, and a cell for each to whom. Only cells in sight that are
- * not empty are there, and the one that the keys are on.
+ * not empty are there, and the one that the keys are on. They keep their order:
+ * a browser drops the click on a cell that moves while it is pressed.
  */
 export const MatrixRow = memo(function MatrixRow(props: RowProps) {
   const { matrix, row, columns, measures, nameOf, current, isLit } = props;
-  const places = matrix
+  const inSight = matrix
     .columnsOf(row)
-    .filter(
-      (column) =>
-        column !== current && column >= columns.from && column <= columns.to,
-    );
+    .filter((column) => column >= columns.from && column <= columns.to);
+  const places =
+    current === undefined || current < 0
+      ? inSight
+      : [...new Set([...inSight, current])];
   return (
     <div
       role="row"
@@ -57,12 +59,11 @@ export const MatrixRow = memo(function MatrixRow(props: RowProps) {
         aria-hidden="true"
         style={placeOf(row, measures)}
       />
-      {(current === undefined || current < 0
-        ? places
-        : [...places, current]
-      ).map((column) => (
-        <Cell key={column} {...props} column={column} />
-      ))}
+      {places
+        .toSorted((one, other) => one - other)
+        .map((column) => (
+          <Cell key={column} {...props} column={column} />
+        ))}
     </div>
   );
 });

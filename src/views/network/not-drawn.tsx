@@ -1,9 +1,10 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Selection } from '../../lens';
 import { contactInWords } from '../../lens';
 import type { Network } from '../../network';
 import { networkWords } from '../../words';
 import { Button } from '../parts/button';
+import { useDismissal } from '../parts/use-dismissal';
 import { leftOutOf } from './left-out';
 import styles from './not-drawn.module.css';
 
@@ -16,6 +17,8 @@ type NotDrawnProps = {
 /** Names what the drawing leaves out, each a step from its evidence. */
 export function NotDrawn({ network, isGrouped, onSelect }: NotDrawnProps) {
   const [isOpen, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useDismissal(place, isOpen, () => setOpen(false));
   // The picture does not wait for what is not in it.
   const shown = useDeferredValue(network);
   const { contacts, actors } = useMemo(
@@ -25,7 +28,7 @@ export function NotDrawn({ network, isGrouped, onSelect }: NotDrawnProps) {
   const { within } = shown.columns;
   if (contacts.length + actors.length === 0) return undefined;
   return (
-    <div className={styles['corner']}>
+    <div ref={place} className={styles['corner']}>
       {isOpen && (
         <div className={styles['list']}>
           {contacts.length > 0 && (

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { timelineWords } from '../../words';
 import { Button } from '../parts/button';
+import { useDismissal } from '../parts/use-dismissal';
 import type { ViewProps } from '../parts/view-props';
 import styles from './time.module.css';
 
@@ -16,33 +17,10 @@ export function UndatedTray(props: Props) {
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const tray = useId();
-  const close = () => {
-    setOpen(false);
-    place.current?.querySelector('button')?.focus();
-  };
-  useEffect(() => {
-    if (!isOpen) return;
-    const closeOutside = (event: PointerEvent) => {
-      const { target } = event;
-      if (target instanceof Node && !place.current?.contains(target))
-        setOpen(false);
-    };
-    document.addEventListener('pointerdown', closeOutside);
-    return () => document.removeEventListener('pointerdown', closeOutside);
-  }, [isOpen]);
+  useDismissal(place, isOpen, () => setOpen(false));
   if (counts.undated + counts.suggested.undated === 0) return undefined;
   return (
-    // Escape inside the tray closes it; the element itself takes no focus.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div
-      ref={place}
-      className={styles['undated']}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return;
-        event.stopPropagation();
-        close();
-      }}
-    >
+    <div ref={place} className={styles['undated']}>
       <Button
         aria-expanded={isOpen}
         aria-controls={isOpen ? tray : undefined}

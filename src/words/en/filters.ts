@@ -17,6 +17,7 @@ export const filterWords = catalogue('filters', {
   gradeOfSpeaker: 'How reliable the first-hand speaker is',
   actorsBySide: 'Actors by side',
   clear: (count: number) => `Clear ${counted(count, 'filter')}`,
+  listShown: 'List them, with their words',
   claimsShown: (shown: number, total: number) =>
     `${inFigures(shown)} of ${figured(total, 'claim')} shown`,
   claims: (count: number) => figured(count, 'claim'),

@@ -1,4 +1,5 @@
 import { catalogue } from '../catalogue';
+import { inText } from '../numbers';
 import { counted } from './counted';
 import { capitalised, inside } from './within-sentence';
 
@@ -23,6 +24,9 @@ export const selectionWords = catalogue('selection', {
     `${actor}: ${counted(contacts, 'contact')}`,
   contactsWith: (actor: string, contacts: number, others: number) =>
     `${actor}: ${counted(contacts, 'contact')} with ${counted(others, 'other actor')}`,
+  /** Of the contacts before it: how many nobody holds to have taken place. */
+  notHeld: (sentence: string, contacts: number) =>
+    `${sentence} (${inText(contacts)} denied, planned or only attempted)`,
   spokenOf: (actor: string, contacts: number) =>
     `${actor}: spoken of in ${counted(contacts, 'contact')}`,
   credited: (actor: string, claims: number) =>
