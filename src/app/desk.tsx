@@ -225,7 +225,10 @@ function GuardedFilters(props: ViewProps) {
         <FiltersPanel
           {...props}
           {...counted}
-          onColor={(side, color) => colorSide(session, side, color)}
+          {...(session.ports.page !== 'to-read' && {
+            onColor: (side: string, color: number) =>
+              colorSide(session, side, color),
+          })}
           onList={() => listShown(session)}
         />
       </Suspense>

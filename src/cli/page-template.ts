@@ -63,7 +63,7 @@ export async function pageTemplate(root: string): Promise<string> {
     '<html lang="en">',
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policyFor(code)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyFor(code, style)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<title></title>',
@@ -81,14 +81,13 @@ export async function pageTemplate(root: string): Promise<string> {
   ].join('\n');
 }
 
-function policyFor(code: string): string {
-  const hashes = [UNPACKING, code].map(
-    (each) => `'sha256-${createHash('sha256').update(each).digest('base64')}'`,
-  );
+function policyFor(code: string, style: string): string {
+  const hashOf = (each: string): string =>
+    `'sha256-${createHash('sha256').update(each).digest('base64')}'`;
   return [
     "default-src 'none'",
-    `script-src ${hashes.join(' ')}`,
-    "style-src 'unsafe-inline'",
+    `script-src ${[UNPACKING, code].map(hashOf).join(' ')}`,
+    `style-src ${hashOf(style)}`,
     'img-src data: blob:',
     'font-src data:',
     "base-uri 'none'",

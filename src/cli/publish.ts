@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Case } from '../case';
 import type { HeldCase } from '../interchange';
 import { casePage } from '../interchange';
 import { terminalWords } from '../words';
@@ -10,7 +11,14 @@ import { plainText } from './plain-text';
 
 const root = join(import.meta.dirname, '../..');
 
-async function publish(path: string, kind: HeldCase['kind']): Promise<number> {
+type Order = {
+  readonly path: string;
+  readonly kind: HeldCase['kind'];
+  /** The story that the page opens at: its identity or its title. */
+  readonly story: string | undefined;
+};
+
+async function publish({ path, kind, story }: Order): Promise<number> {
   const reading = openCaseAt(path);
   if (reading.kind === 'refused') {
     process.stderr.write(`${path}: ${plainText(reading.sentence)}\n`);
@@ -18,15 +26,41 @@ async function publish(path: string, kind: HeldCase['kind']): Promise<number> {
   }
   const { ledger } = reading;
   const { id, acts, theCase } = ledger;
+  const fragment = fragmentAt(theCase, story);
+  if (fragment === undefined) {
+    const titles = theCase.stories.map((each) => each.title ?? each.id);
+    process.stderr.write(
+      `${path}: ${plainText(terminalWords.noStory(titles))}\n`,
+    );
+    return 1;
+  }
   const held: HeldCase = {
     kind,
     id,
     acts,
     places: placesOf(reading),
-    fragment: `#case=${encodeURIComponent(id)}`,
+    fragment,
   };
   process.stdout.write(casePage(await template(), held, theCase.title));
   return 0;
+}
+
+/** Where the page opens: at the first step of a story, if one is asked for. */
+function fragmentAt(
+  { id, stories }: Case,
+  asked: string | undefined,
+): string | undefined {
+  const start = `#case=${encodeURIComponent(id)}`;
+  if (asked === undefined) return start;
+  const story = stories.find(
+    (each) => each.id === asked || each.title === asked,
+  );
+  const step = story?.steps?.[0];
+  if (story === undefined || step === undefined) return undefined;
+  const place = [story.id, step.id].map(encodeURIComponent).join(',');
+  const query = new URLSearchParams(step.query);
+  query.set('step', place);
+  return `${start}&${query.toString()}`;
 }
 
 /** The template that the app was built with; built now where it was not. */
@@ -35,20 +69,34 @@ async function template(): Promise<string> {
   return existsSync(built) ? readFileSync(built, 'utf8') : pageTemplate(root);
 }
 
+/** What the words of the command line ask for, or what they lack. */
+function orderIn(words: readonly string[]): Order | string {
+  const paths: string[] = [];
+  let kind: HeldCase['kind'] = 'to-read';
+  let story: string | undefined;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (word === '--edit') kind = 'to-edit';
+    else if (word === '--story') {
+      story = words[++at];
+      if (story === undefined) return terminalWords.nameStory;
+    } else if (word.startsWith('-')) return terminalWords.noOption(word);
+    else paths.push(word);
+  }
+  const [path, ...others] = paths;
+  return path === undefined || others.length > 0
+    ? terminalWords.nameCase
+    : { path, kind, story };
+}
+
 async function main(words: readonly string[]): Promise<number> {
   if (words.includes('--help')) {
     process.stdout.write(terminalWords.publishHelp);
     return 0;
   }
-  const [path, ...others] = words.filter((word) => word !== '--edit');
-  const option = words.find(
-    (word) => word.startsWith('-') && word !== '--edit',
-  );
-  if (option === undefined && path !== undefined && others.length === 0)
-    return publish(path, words.includes('--edit') ? 'to-edit' : 'to-read');
-  process.stderr.write(
-    `${option === undefined ? terminalWords.nameCase : terminalWords.noOption(option)}\n\n${terminalWords.publishHelp}`,
-  );
+  const order = orderIn(words);
+  if (typeof order !== 'string') return publish(order);
+  process.stderr.write(`${order}\n\n${terminalWords.publishHelp}`);
   return 2;
 }
 

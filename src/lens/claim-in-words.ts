@@ -26,7 +26,8 @@ export function contactInWords(theCase: Case, contact: Contact): string {
 
 /** What of a claim its sentence tells. */
 function toldBy(theCase: Case, claim: Claim): ContactTold {
-  const { actors } = indexOf(theCase);
+  const { actors, texts } = indexOf(theCase);
+  const text = texts.get(claim.article) ?? '';
   const named = (id: ActorId): Named => {
     const actor = actors.get(id);
     return actor === undefined
@@ -36,7 +37,12 @@ function toldBy(theCase: Case, claim: Claim): ContactTold {
   const those = (role: Role): readonly Named[] =>
     claim.participants
       .filter((each) => each.role === role)
-      .map(({ actor }) => named(actor));
+      .map(({ actor, mention }) => {
+        const each = named(actor);
+        return each.isPerson
+          ? each
+          : { ...each, name: asWritten(each.name, mention, text) };
+      });
   const denier = denierOf(claim);
   const manner = mannerOf(claim);
   return {
@@ -53,6 +59,21 @@ function toldBy(theCase: Case, claim: Claim): ContactTold {
     ...(denier === undefined ? {} : { denier: denier(named) }),
     ...(manner === undefined ? {} : { manner }),
   };
+}
+
+/** "The FBI", "the Panel": with its article where the words have it. */
+function asWritten(
+  name: string,
+  mention: Claim['participants'][number]['mention'],
+  text: string,
+): string {
+  if (mention === undefined) return name;
+  const { start, exact } = mention;
+  const isNamed = name === exact || name.startsWith(`${exact} `);
+  const hasArticle = /(?:^|\s)the $/i.test(
+    text.slice(Math.max(0, start - 5), start),
+  );
+  return isNamed && hasArticle ? `the ${name}` : name;
 }
 
 const DENIAL = /\b(?:den(?:y|ies|ied|ying)|denial|rejected|dismissed)\b/i;
@@ -132,6 +153,7 @@ function weightOf(claim: Claim): number {
 type Index = {
   readonly actors: ReadonlyMap<ActorId, Case['actors'][number]>;
   readonly published: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, string>;
   readonly claims: ReadonlyMap<ContactId, readonly Claim[]>;
 };
 
@@ -150,6 +172,7 @@ function indexOf(theCase: Case): Index {
   const index: Index = {
     claims,
     actors: new Map(theCase.actors.map((each) => [each.id, each])),
+    texts: new Map(theCase.articles.map(({ id, text }) => [id, text])),
     published: new Map(
       theCase.articles.flatMap(({ id, published }) =>
         published === undefined ? [] : [[id, published] as const],

@@ -58,12 +58,21 @@ export async function readCaseFile(
   );
 }
 
-/** Takes acts into a case file; beside the page, where the file is large. */
+/** A file of fewer bytes, and fewer changes to it, are rewritten in a moment. */
+const LIGHT = 400_000;
+const FEW_CHANGES = 200;
+
+/**
+ * Takes acts into a case file; beside the page, unless both are light: nobody
+ * waits for it.
+ */
 export async function rewritten(
   file: Blob,
   acts: readonly Act[],
 ): Promise<Rewriting> {
-  if (file.size < SMALL) return (await here()).rewrittenHere(file, acts);
+  const changes = acts.reduce((sum, act) => sum + act.changes.length, 0);
+  if (file.size < LIGHT && changes < FEW_CHANGES)
+    return (await here()).rewrittenHere(file, acts);
   const done = await followed<ReaderNews, Rewriting>(
     newReader(),
     { file, acts } satisfies Task,

@@ -130,7 +130,10 @@ describe('A story that is told', () => {
   test('lies beside the view again when it ends, also without the whole screen', async () => {
     const session = await told();
     const refusing = {
-      documentElement: { requestFullscreen: () => Promise.reject(new Error()) },
+      documentElement: {
+        dataset: {},
+        requestFullscreen: () => Promise.reject(new Error()),
+      },
       fullscreenElement: null,
     };
     vi.stubGlobal('document', refusing);
@@ -216,7 +219,9 @@ describe('A story of another case', () => {
   const nameHere = (id: string): string => namedFor(HOME, THERE, id);
 
   /** A case with a Witkoff of its own, and the sample case with a story, joined. */
-  async function joined(): Promise<Session> {
+  async function joined(
+    there: (ledger: Ledger) => Ledger = (ledger) => ledger,
+  ): Promise<Session> {
     const session = await opened();
     const { articles, claims } = shippedCase();
     session.workspace.setState({
@@ -241,7 +246,7 @@ describe('A story of another case', () => {
     const home = { ...emptyCase(HOME, 'Home'), actors: [witkoff] };
     const joining = joinOf([
       new Ledger(HOME, [importOf(home, 'home')]),
-      openIn(session).ledger,
+      there(openIn(session).ledger),
     ]);
     if (joining.kind === 'clash') throw new Error('the cases clash');
     const { ledger } = joining;
@@ -268,6 +273,38 @@ describe('A story of another case', () => {
     ]);
     const raw = firstOf(storyIn(session).steps ?? []);
     expect(isStepChanged(openIn(session), raw)).toBe(false);
+  });
+
+  test('shows it, too, where its steps do not say yet which case they speak of', async () => {
+    const withoutHome = (step: StoryStep): StoryStep => {
+      const { in: _, ...rest } = step;
+      return rest;
+    };
+    const session = await joined(
+      ({ id, acts }) =>
+        new Ledger(
+          id,
+          acts.map((act) => ({
+            ...act,
+            changes: act.changes.map((change) =>
+              change.kind === 'add' && change.as === 'story'
+                ? {
+                    ...change,
+                    record: {
+                      ...change.record,
+                      steps: (change.record.steps ?? []).map(withoutHome),
+                    },
+                  }
+                : change,
+            ),
+          })),
+        ),
+    );
+    showStep(session, storyIn(session), stepAt(session, 0));
+    expect(session.workspace.getState().selection).toEqual({
+      kind: 'actor',
+      id: nameHere('witkoff'),
+    });
   });
 
   test('speaks in those names once it is edited, and is not taken for changed', async () => {

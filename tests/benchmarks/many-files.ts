@@ -31,7 +31,7 @@ export async function measureManyFiles(): Promise<void> {
   const address = server.resolvedUrls?.local[0] ?? 'http://localhost:4611/';
   const rows: string[][] = [];
   try {
-    for (const count of [500, 1_000, 10_000]) {
+    for (const count of [500, 1_000, 5_000, 10_000]) {
       const page = await browser.newPage();
       await page.addInitScript('globalThis.__name = (named) => named;');
       await page.goto(`${address}#view=claims`);

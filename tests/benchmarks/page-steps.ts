@@ -43,7 +43,6 @@ export async function measurePageSteps(
   ];
   await page.keyboard.press(keyOfView('network'));
   await drawn();
-  const before = await worked();
   const start = performance.now();
   await page.reload();
   await drawn();
@@ -51,8 +50,7 @@ export async function measurePageSteps(
   const block = milliseconds(
     await page.evaluate(() => window.pixel.took().block),
   );
-  const work = milliseconds((await worked()) - before);
-  return [...rows, ['reload until drawn', took, took, block, work]];
+  return [...rows, ['reload until drawn', took, took, block, '']];
 }
 
 /** Steps of a kind as a row: medians, but the most of blocks. */

@@ -76,6 +76,9 @@ journey(
     expect(await evidence.getByRole('button', { name: 'Reject' }).count()).toBe(
       0,
     );
+    expect(
+      await tab.getByRole('button', { name: 'Colour of Hamas' }).count(),
+    ).toBe(0);
     const back = await savedFrom(tab);
     expect(back.title).toBe(title);
     expect(back.claims).toEqual(hostile.claims);
@@ -87,7 +90,7 @@ journey(
 );
 
 journey(
-  'A page that may be changed saves what was done in it, and refuses other files',
+  'A page that may be changed saves what was done in it, refuses other files, and opens at its lesson',
   async ({ page }) => {
     const published = spawnSync(
       process.execPath,
@@ -97,6 +100,8 @@ journey(
         join(root, 'src/cli/publish.ts'),
         join(root, 'seeds/edan-alexander/case.json'),
         '--edit',
+        '--story',
+        'lesson~who-knew',
       ],
       { cwd: root, maxBuffer: 1e8 },
     );
@@ -127,5 +132,15 @@ journey(
         );
     });
     await tab.getByText(caseWords.oneCase).waitFor();
+
+    // Without an address of its own it opens at the lesson, which works.
+    const lesson = await page.context().newPage();
+    await lesson.goto(pathToFileURL(path).href);
+    const card = lesson.getByRole('region', { name: 'Lesson' });
+    await card.getByText('Step 1 of 8').waitFor();
+    await lesson.keyboard.press('PageDown');
+    await card.getByRole('radio', { name: /through Bahbah/ }).check();
+    await card.getByRole('button', { name: 'Check my answer' }).click();
+    await card.getByText('As the evidence has it').waitFor();
   },
 );

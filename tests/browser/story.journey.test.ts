@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { lessonWords, storyWords } from '../../src/words';
 import { demandAccessible, demandNoSidewaysScroll } from './demands';
 import { journey } from './journey';
 
@@ -24,7 +25,14 @@ journey(
     await caption.fill('Hamas wrote first.');
     await page.getByRole('button', { name: 'Add this view' }).click();
     await page.getByRole('button', { name: /^Show step 2:/ }).waitFor();
+    const tools = page.getByRole('group', { name: storyWords.step(2) });
+    await tools.getByRole('button', { name: storyWords.edit }).click();
+    const asking = page.getByRole('combobox', { name: lessonWords.ask });
+    await asking.selectOption('choose');
+    await page.getByLabel(lessonWords.prompt).waitFor();
     await demandAccessible(page);
+    await asking.selectOption('');
+    await page.getByRole('button', { name: storyWords.cancel }).click();
 
     await page.getByRole('button', { name: 'Print as a hand-out' }).click();
     const sheet = page.getByRole('dialog', { name: 'Hand-out' });

@@ -162,3 +162,35 @@ test('A contact is told by the surest and fullest of its claims, or by its title
   expect(contactInWords(whole, contact)).toBe('Witkoff called Dermer');
   expect(contactInWords(whole, { ...contact, title })).toBe(title);
 });
+
+test('A body is told with its article where the words of the claim have it, a person and a country are not', () => {
+  const text = 'The FBI called the Panel, Ann Lee and Peru.';
+  const names = ['FBI', 'Panel', 'Ann Lee', 'Peru'];
+  const kinds = [
+    'organisation',
+    'organisation',
+    'person',
+    'government',
+  ] as const;
+  const { theCase, claim } = caseOf('asserted; call; from Hamas; to Israel');
+  const participants = names.map((exact, at): Participant => {
+    const start = text.indexOf(exact);
+    return {
+      actor: idOf(exact),
+      role: at === 0 ? 'initiator' : 'recipient',
+      mention: { start, end: start + exact.length, exact },
+    };
+  });
+  const told: Claim = { ...claim, participants };
+  const articles = theCase.articles.map((each) => ({ ...each, text }));
+  const actors = names.map((name, at): Actor => ({
+    id: idOf(name),
+    name,
+    kind: kinds[at] ?? 'person',
+    aliases: [],
+    affiliations: [],
+  }));
+  expect(
+    claimInWords({ ...theCase, articles, actors, claims: [told] }, told),
+  ).toBe('The FBI called the Panel, Ann Lee and Peru');
+});

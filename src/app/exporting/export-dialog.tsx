@@ -132,12 +132,20 @@ function useSaving() {
   return { isBusy: working !== undefined, problem, save, stop };
 }
 
-/** Opens a page in a window of its own, and asks the browser to print it. */
+/**
+ * Opens a page in a window of its own, and asks the browser to print it. Such a
+ * page falls under the app's own policy, by which no style that stands in a page
+ * holds: it is given to the window as a style sheet.
+ */
 function print(page: Blob): void {
   const address = URL.createObjectURL(page);
-  const opened = window.open(address);
+  const opened = window.open(address) as (Window & typeof globalThis) | null;
   if (opened === null) throw new Error(interchangeWords.noWindow);
   opened.addEventListener('load', () => {
+    const { document } = opened;
+    const sheet = new opened.CSSStyleSheet();
+    sheet.replaceSync(document.querySelector('style')?.textContent ?? '');
+    document.adoptedStyleSheets = [sheet];
     opened.print();
     URL.revokeObjectURL(address);
   });

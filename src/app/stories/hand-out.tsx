@@ -69,8 +69,8 @@ function Sheet({
       {steps.map((step, at) => (
         <section key={step.id} className={styles['step']}>
           <h4>{storyWords.step(at + 1)}</h4>
-          <StepPicture {...{ open, step }} isWhole={withNotes} />
           <Numbered text={step.caption} numbers={numbers} />
+          <StepPicture {...{ open, step }} isWhole={withNotes} />
           {step.asks && <Asked question={step.asks} />}
           {withNotes && step.reveals !== undefined && (
             <Numbered text={step.reveals} numbers={numbers} />

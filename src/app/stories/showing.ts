@@ -87,9 +87,11 @@ export function present(
   tryOut(session, manner === 'preview');
   session.surface.setState({ isFiltersOpen: false, isEvidenceOpen: false });
   showStep(session, story, step);
+  if (manner !== 'hall') return;
+  const page = document.documentElement;
+  page.dataset['telling'] = 'hall';
   // Where the browser refuses, the window is as good.
-  if (manner === 'hall')
-    document.documentElement.requestFullscreen().catch(() => undefined);
+  page.requestFullscreen().catch(() => undefined);
 }
 
 /** Ends the telling: what is shown stays, with the story beside it. */
@@ -107,6 +109,7 @@ export function endTelling(session: Session): void {
   session.surface.setState({ isEvidenceKept: false });
   tryOut(session, false);
   if (!presenting.delete(session)) return;
+  delete document.documentElement.dataset['telling'];
   session.surface.setState({ isEvidenceOpen: true, beside: 'story' });
   if (document.fullscreenElement !== null) void document.exitFullscreen();
 }

@@ -9,7 +9,7 @@ import { useDocument, useSession, useWorkspace } from '../session-context';
 import { isStepChanged } from './changed-since';
 import { endTelling, goBy } from './showing';
 import styles from './story.module.css';
-import { stepsIn } from './stories';
+import { homed, stepsIn } from './stories';
 import { EndButton, NotesButton } from './telling-buttons';
 import { ToldCaption } from './told-caption';
 
@@ -27,7 +27,7 @@ export function StepBand() {
   const steps = stepsIn(open, story);
   const at = steps.findIndex(({ id }) => id === telling?.id);
   const step = steps[at];
-  const raw = story?.steps?.[at];
+  const raw = open && story && homed(open, story)[at];
   useEndWithScreen(session);
   if (open === undefined || story === undefined) return undefined;
   if (step === undefined || raw === undefined) return undefined;

@@ -39,7 +39,11 @@ export function StepForm({
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(event);
-    if (event.key === 'Escape') onCancel?.();
+    if (event.key !== 'Escape') return;
+    // Out of the field, the keys of views and commands are at hand again.
+    if (onCancel === undefined && event.target instanceof HTMLElement)
+      event.target.blur();
+    else onCancel?.();
   };
   return (
     <form data-edits className={styles['form']} onSubmit={save}>

@@ -33,12 +33,14 @@ export function StoryPanel() {
   const session = useSession();
   const open = useDocument();
   const stories = open?.theCase.stories ?? [];
+  const isRead = session.ports.page === 'to-read';
   const told = useWorkspace(({ step }) => step?.story);
   const overlay = useSurface((surface) => surface.overlay);
   const [chosen, setChosen] = useState<string>();
   // What is added next goes into a story, never into a lesson unasked.
   const own = stories.findLast((each) => !isLesson(each))?.id;
-  const story = stories.find(({ id }) => id === (chosen ?? told ?? own));
+  const first = isRead ? (own ?? stories[0]?.id) : own;
+  const story = stories.find(({ id }) => id === (chosen ?? told ?? first));
   return (
     <div className={styles['panel']}>
       {stories.length > 0 && (
@@ -55,12 +57,14 @@ export function StoryPanel() {
                   : titleOf(each)}
               </option>
             ))}
-            <option value={NEW}>{storyWords.another}</option>
+            {!isRead && <option value={NEW}>{storyWords.another}</option>}
           </select>
         </label>
       )}
       {story === undefined && <Lessons onChoose={setChosen} />}
-      {stepsIn(open, story).length === 0 && <p>{storyWords.intro}</p>}
+      {stepsIn(open, story).length === 0 && (
+        <p>{isRead ? storyWords.none : storyWords.intro}</p>
+      )}
       {story !== undefined && <StoryHead key={story.id} story={story} />}
       {story !== undefined && isLesson(story) && (
         <LessonTools key={`tools ${story.id}`} story={story} />
@@ -129,7 +133,8 @@ function StoryHead({ story }: { readonly story: Story }) {
   };
   return (
     <form className={styles['head']} onSubmit={rename}>
-      <label className={styles['field']}>
+      {session.ports.page === 'to-read' && <h3>{titleOf(story)}</h3>}
+      <label data-edits className={styles['field']}>
         {storyWords.title}
         <input
           value={title}

@@ -6,7 +6,7 @@ import styles from './side-color.module.css';
 /** The colours that a side may have. */
 const COLORS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
-/** A side's colour, which opens on those that it may have instead. */
+/** A side's colour, which opens on those that it may have instead, if any. */
 export function SideColor({
   side,
   color,
@@ -18,9 +18,14 @@ export function SideColor({
 }) {
   const id = useId();
   const choice = useRef<HTMLDivElement>(null);
-  if (onColor === undefined) return undefined;
   // Keeps the boxes of all sides in one line.
   if (side === '') return <span className={styles['color']} />;
+  if (onColor === undefined)
+    return (
+      <span className={styles['color']}>
+        <SideMark color={color} />
+      </span>
+    );
   const label = actorWords.sideColor(side);
   return (
     <>

@@ -106,7 +106,7 @@ function watch(element: HTMLElement, drawing: Drawing): () => void {
   const themes = new MutationObserver(() => drawing.readTheme());
   themes.observe(document.documentElement, {
     attributes: true,
-    attributeFilter: ['data-theme'],
+    attributeFilter: ['data-theme', 'data-telling'],
   });
   const onColors = () => drawing.readTheme();
   const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];

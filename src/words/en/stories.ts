@@ -5,6 +5,7 @@ import { counted, figured } from './counted';
 /** Ways through the case in steps: made, shown and told. */
 export const storyWords = catalogue('stories', {
   tab: 'Story',
+  none: 'This page holds no story.',
   intro:
     'A story leads others through the case. Show what you want them to see, say what it means, and add it as a step.',
   title: 'Title',

@@ -73,16 +73,22 @@ be written, with 2 if it was called wrongly.
 `,
   publishHelp: `Writes a case as a web page of one file, to be handed out.
 
-  npm run --silent publish -- CASE.json [--edit] > PAGE.html
+  npm run --silent publish -- CASE.json [--edit] [--story STORY] > PAGE.html
   npm run --silent publish -- --help                    says this
 
 The page opens by a double click, without a network, and sends nothing. A case
 file can be saved from it. With --edit it can be changed, too; what it lacks is
-the reading of new articles.
+the reading of new articles. With --story, the title of a story or a lesson or
+its id, the page opens at its first step.
 
 Ends with 0 if it was written, with 1 if the case cannot be opened, with 2 if
 it was called wrongly.
 `,
+  nameStory: 'Name the story: --story TITLE.',
+  noStory: (titles: readonly string[]) =>
+    titles.length === 0
+      ? 'The case holds no story.'
+      : `The case holds no such story with a step. It holds ${listed(titles.map((each) => `“${each}”`))}.`,
   homeless: (article: string) =>
     `No file of the seed holds the text of “${article}”. Put it into its articles first.`,
   plantHelp: `Puts a case that was saved from the app in the place of a shipped one.
