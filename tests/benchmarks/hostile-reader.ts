@@ -1,6 +1,6 @@
 import { diceOf } from '../lens/dice';
 import type { Outcome } from '../formats/tampering';
-import { opening, savedCases, tampered } from '../formats/tampering';
+import { opening, casesOfEachVersion, tampered } from '../formats/tampering';
 
 /** What became of one file, and how long that took in milliseconds. */
 export type Attempt = {
@@ -13,7 +13,7 @@ let made = { set: -1, files: [] as readonly string[] };
 
 /** Tampers with one file of a set, by the dice of a seed, and opens it. */
 process.on('message', ({ set, seed }: { set: number; seed: number }) => {
-  if (made.set !== set) made = { set, files: savedCases(set) };
+  if (made.set !== set) made = { set, files: casesOfEachVersion(set) };
   const dice = diceOf(seed);
   const text = tampered(dice.one(made.files), dice);
   const start = performance.now();

@@ -14,13 +14,13 @@ import { readCase, unsoundActs, writeCase } from '../../src/formats';
 import { actsOfTwo } from '../case/arbitrary-acts';
 import { actorOf, judging, setting, talks } from '../case/talks';
 import { diceOf } from '../lens/dice';
-import { opening, savedCases, tampered } from './tampering';
+import { opening, casesOfEachVersion, tampered } from './tampering';
 
 // A slow machine may need longer than usual for large files.
 vi.setConfig({ testTimeout: 60_000 });
 
 test('A file that was tampered with is refused in one sentence, or opens for good', () => {
-  const files = savedCases(7);
+  const files = casesOfEachVersion(7);
   const counts = { opened: 0, refused: 0 };
   for (let seed = 0; seed < 250; seed++) {
     const dice = diceOf(seed);

@@ -90,11 +90,21 @@ export function tampered(saved: string, dice: Dice): string {
   }
 }
 
-/**
- * Saved cases to tamper with: of two people, of two cases joined, and as the
- * first version of the file had them.
- */
+/** Saved cases to tamper with: of two people, and of two cases joined. */
 export function savedCases(seed: number): readonly string[] {
+  return ledgersOf(seed).map((ledger) => writeCase(ledger));
+}
+
+/** The same, and some of them as the first version of the file had them. */
+export function casesOfEachVersion(seed: number): readonly string[] {
+  const firsts = ledgersOf(seed).slice(0, 6);
+  return [
+    ...savedCases(seed),
+    ...firsts.map(({ theCase }) => firstVersionOf(theCase)),
+  ];
+}
+
+function ledgersOf(seed: number): readonly Ledger[] {
   const some = fc.sample(actsOfTwo, { seed, numRuns: 12 });
   const pairs = fc.sample(
     fc.tuple(actsOfTwoOn('one', '1'), actsOfTwoOn('two', '2')),
@@ -108,10 +118,7 @@ export function savedCases(seed: number): readonly string[] {
     ]);
     return joining.kind === 'joined' ? [joining.ledger] : [];
   });
-  return [
-    ...[...ledgers, ...joined].map((each) => writeCase(each)),
-    ...ledgers.slice(0, 6).map(({ theCase }) => firstVersionOf(theCase)),
-  ];
+  return [...ledgers, ...joined];
 }
 
 /** A case as the first version of the file had it: lists, and no acts. */
