@@ -330,9 +330,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/*.journey.test.ts'],
           globalSetup: [resolve(root, 'tests/browser/serve-app.ts')],
-          // Three at a time, each with a browser that its journeys share, each
+          // Two at a time, each with a browser that its journeys share, each
           // journey in a profile of its own.
-          maxWorkers: 3,
+          maxWorkers: 2,
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

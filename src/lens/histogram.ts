@@ -6,6 +6,7 @@ import { BIT_OF } from './facets';
 import type { Verdicts } from './judges';
 import type { Shown } from './shown';
 import type { Histogram } from './timeline';
+import { binAt } from './timeline';
 
 /** A case's bins filled with the claims that pass all filters but time's. */
 export function histogramOf(
@@ -42,7 +43,10 @@ export function histogramOf(
       precise[first] = (precise[first] ?? 0) + 1;
     else {
       spread(vague, first, last, share);
-      spread(possible, first, last, 1);
+      // A rough date may lie beyond the bins in which it is drawn.
+      const soonest = binAt(starts, earliest);
+      const latest = binAt(starts, to[claim] ?? Number.NaN);
+      spread(possible, soonest, latest, 1);
     }
   }
   const vagueIn = summed(vague);

@@ -65,14 +65,12 @@ async function measureReading(page: Page, count: number): Promise<Taken> {
   const start = performance.now();
   await page.evaluate(() => {
     const { held: dataTransfer } = globalThis as { held?: DataTransfer };
-    document
-      .querySelector('dialog')
-      ?.dispatchEvent(
-        new DragEvent('drop', {
-          dataTransfer: dataTransfer ?? null,
-          bubbles: true,
-        }),
-      );
+    document.querySelector('dialog')?.dispatchEvent(
+      new DragEvent('drop', {
+        dataTransfer: dataTransfer ?? null,
+        bubbles: true,
+      }),
+    );
   });
   const add = page.getByRole('button', { name: addButton(count) });
   await add.waitFor({ timeout: patience });

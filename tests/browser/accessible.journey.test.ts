@@ -63,6 +63,7 @@ for (const conditions of WINDOWS)
         .waitFor();
       await demandAccessible(page);
       await page.keyboard.press('Escape');
+      await palette.waitFor({ state: 'detached' });
       await page.keyboard.press('?');
       await page.getByRole('dialog', { name: 'Help' }).waitFor();
       await demandAccessible(page);

@@ -113,6 +113,15 @@ describe('a histogram', () => {
     );
   });
 
+  test('tells of a rough date wherever it may lie, beside the bin it is drawn in', () => {
+    const about = { cast, when: '2025-06-01~' };
+    const within = told(about, { cast, when: '2025-05-02' });
+    const { histogram } = lensUnder(within, {});
+    const may = histogram.bins.find(({ to }) => to === Date.UTC(2025, 5) - 1);
+    expect(may?.vague).toBe(0);
+    expect(may?.possible).toBe(1);
+  });
+
   test('says of each bin what a stretch of just that bin would hold', () => {
     fc.assert(
       fc.property(arbitraryLens, ({ columns, filters }) => {
