@@ -41,6 +41,14 @@ const CONTACTS: Readonly<Record<string, readonly Row[]>> = {
       'The talks, which brought Chilean and Peruvian officials to one table, lasted two days.',
       'Chilean officials – Peruvian officials | talk | asserted',
     ],
+    [
+      'The talks in Lima brought Ana Berg and Carl Costa together in May.',
+      'Ana Berg – Carl Costa | talk | asserted | 2025-05',
+    ],
+    [
+      'The summit brought Ana Berg together with Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
     ['The flood brought Ana Berg and Carl Costa together.'],
     [
       'Chile and Peru took part in the talks.',

@@ -317,8 +317,9 @@ function readingsOf(sentence: ParsedSentence): readonly Reading[] {
       readings.push(...readingsOfLearning(sentence, index));
     const reading =
       chunk.kind === 'verb'
-        ? (readingOfVerb(sentence, index) ??
-          readingOfGathering(sentence, index))
+        ? // "The talks brought them together": no go-between did.
+          (readingOfGathering(sentence, index) ??
+          readingOfVerb(sentence, index))
         : chunk.kind === 'noun'
           ? readingOfNoun(sentence, index)
           : undefined;

@@ -64,7 +64,7 @@ function broughtTogether(
     group.lemma !== 'bring' ||
     chunks[verb + 1]?.word === 'together' ||
     chunks[after]?.word === 'together' ||
-    chunks[after]?.word === 'face to face' ||
+    chunks.slice(first, after).some(({ word }) => word === 'together with') ||
     /^(?:room|roof|table)$/.test(
       tokens[(chunks[after + 1]?.to ?? 0) - 1]?.lower ?? '',
     );
