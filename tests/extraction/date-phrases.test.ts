@@ -171,6 +171,14 @@ describe('a contact is counted from a day that another sentence gives', () => {
     expect(whenOf(text)).toBeUndefined();
   });
 
+  test('a vote is looked for near by, so that a long text takes no more than in proportion', () => {
+    const eve = 'On the eve of the vote Lena Holt met Tom Varga.';
+    const after = (rain: number): string =>
+      `The vote was on 16 April.${' Rain fell.'.repeat(rain)} ${eve}`;
+    expect(whenOf(after(100))).toBe('2024-04-15');
+    expect(whenOf(after(4_000))).toBeUndefined();
+  });
+
   test('and the words of a diary count from the day of the entry', () => {
     const diary =
       'Monday 4 March. A foul day. Lena Holt met Tom Varga last night.\n\nTuesday 5 March. Cabinet. Lena Holt will see Tom Varga tomorrow.';

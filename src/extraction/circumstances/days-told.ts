@@ -64,8 +64,10 @@ export function dayOfThing(
   at: number,
 ): string | undefined {
   const { text } = source;
-  const places = [...text.matchAll(new RegExp(`\\b${thing}\\b`, 'gu'))].map(
-    ({ index }) => index,
+  const from = Math.max(0, at - FAR);
+  const near = text.slice(from, at + FAR);
+  const places = [...near.matchAll(new RegExp(`\\b${thing}\\b`, 'gu'))].map(
+    ({ index }) => from + index,
   );
   const before = places.filter((place) => place < at).toReversed();
   const after = places.filter((place) => place > at);
@@ -82,7 +84,10 @@ export function dayOfThing(
   return undefined;
 }
 
-/** In how many sentences the day of a thing is looked for. */
+/** How far, in characters, the day of a thing is looked for. */
+const FAR = 20_000;
+
+/** In how many sentences. */
 const TRIED = 12;
 
 function sentenceAround(text: string, at: number): Span {
