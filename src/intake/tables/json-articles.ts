@@ -2,7 +2,8 @@ import { readingWords } from '../../words';
 import type { Found, FoundMany, Refused } from '../reading';
 import { refused } from '../reading';
 import type { Row } from './article-fields';
-import { articleIn, isCutOff, plainName } from './article-fields';
+import { articleIn, plainName } from './article-fields';
+import { manyArticles } from './many-articles';
 
 /** How deep a list of articles may lie in an answer. */
 const DEEPEST = 4;
@@ -70,29 +71,14 @@ function isJsonObject(line: string): boolean {
 }
 
 function manyOf(items: readonly unknown[]): FoundMany | Refused {
-  const articles = items.flatMap((item) =>
-    isObject(item)
-      ? (articleIn(rowOf(item), readingWords.basis.fields) ?? [])
-      : [],
+  const rows = items.map((item): Row =>
+    isObject(item) ? rowOf(item) : new Map(),
   );
-  if (articles.length === 0)
-    return refused(
-      noWords(items.slice(0, 1).flatMap((item) => Object.keys(item ?? {}))),
-    );
-  const without = items.length - articles.length;
-  const brief = articles.filter(isCutOff).length;
-  return {
-    kind: 'many',
-    articles,
-    notes: [
-      ...(without === 0
-        ? []
-        : [readingWords.entriesWithoutWords(without, items.length)]),
-      ...(brief === 0
-        ? []
-        : [readingWords.briefEntries(brief, articles.length)]),
-    ],
-  };
+  return manyArticles(rows, {
+    basis: readingWords.basis.fields,
+    none: noWords(items.slice(0, 1).flatMap((item) => Object.keys(item ?? {}))),
+    without: readingWords.entriesWithoutWords,
+  });
 }
 
 function noWords(names: readonly string[]): string {

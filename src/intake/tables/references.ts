@@ -1,7 +1,7 @@
 import { readingWords } from '../../words';
 import type { FoundMany, Refused } from '../reading';
-import { refused } from '../reading';
-import { articleIn } from './article-fields';
+import type { Row } from './article-fields';
+import { manyArticles } from './many-articles';
 
 /** What the tags of a reference mean, in the order in which they count. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -29,23 +29,15 @@ export function referencedArticles(text: string): FoundMany | Refused {
   const entries = text
     .split(/^ER {2}-.*$/m)
     .filter((entry) => entry.trim() !== '');
-  const articles = entries.flatMap(
-    (entry) => articleIn(rowOf(entry), readingWords.basis.fields) ?? [],
-  );
-  if (articles.length === 0) return refused(readingWords.noWords);
-  const without = entries.length - articles.length;
-  return {
-    kind: 'many',
-    articles,
-    notes:
-      without === 0
-        ? []
-        : [readingWords.entriesWithoutWords(without, entries.length)],
-  };
+  return manyArticles(entries.map(rowOf), {
+    basis: readingWords.basis.fields,
+    none: readingWords.noWords,
+    without: readingWords.entriesWithoutWords,
+  });
 }
 
 /** The first value of each tag; a line without a tag goes on with the last. */
-function rowOf(entry: string): ReadonlyMap<string, string> {
+function rowOf(entry: string): Row {
   const tags = new Map<string, string>();
   let last = '';
   for (const line of entry.split(/\r?\n/)) {

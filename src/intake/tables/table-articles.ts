@@ -1,7 +1,8 @@
 import { readingWords } from '../../words';
 import type { FoundMany, Refused } from '../reading';
 import { refused } from '../reading';
-import { articleIn, plainName, valueOf } from './article-fields';
+import { plainName, valueOf } from './article-fields';
+import { manyArticles } from './many-articles';
 
 /**
  * The articles of a table in words (CSV, TSV): a line of names, then an article
@@ -25,23 +26,16 @@ export async function tableArticles(
     valueOf(headed, 'html') === undefined
   )
     return refused(readingWords.noTextColumn(namesTold(header)));
-  const articles = rows.flatMap(
-    (row) =>
-      articleIn(
-        new Map(names.map((name, index) => [name, row[index] ?? ''])),
-        readingWords.basis.column,
-      ) ?? [],
+  return manyArticles(
+    rows.map(
+      (row) => new Map(names.map((name, index) => [name, row[index] ?? ''])),
+    ),
+    {
+      basis: readingWords.basis.column,
+      none: readingWords.tableWithoutWords,
+      without: readingWords.rowsWithoutWords,
+    },
   );
-  if (articles.length === 0) return refused(readingWords.tableWithoutWords);
-  const without = rows.length - articles.length;
-  return {
-    kind: 'many',
-    articles,
-    notes:
-      without === 0
-        ? []
-        : [readingWords.rowsWithoutWords(without, rows.length)],
-  };
 }
 
 function namesTold(header: readonly string[]): readonly string[] {
