@@ -12,6 +12,7 @@ import { remember } from './focus';
 import { apposed } from './apposed-actors';
 import { earlierBody, noteWhatItIs } from './bodies-again';
 import type { Mention } from './mention';
+import { pointsBack } from './mention';
 import { textOf } from './name-runs';
 import { mentionIn } from './noun-phrases';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
@@ -252,13 +253,7 @@ function subjectDescribed(
   here: Place,
 ): Draft | undefined {
   const { subject } = focus;
-  const isPointed =
-    mention.isDefinite &&
-    !mention.isPlural &&
-    !mention.isNew &&
-    mention.of === undefined &&
-    mention.owner === undefined &&
-    GOES_ON_AS.has(mention.name);
+  const isPointed = pointsBack(mention) && GOES_ON_AS.has(mention.name);
   if (!isPointed || subject === undefined || subject === here.subject)
     return undefined;
   const isOpen = subject.office === undefined || isTitle(subject.office);

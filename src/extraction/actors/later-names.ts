@@ -1,6 +1,7 @@
 import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Mention } from './mention';
+import { pointsBack } from './mention';
 import type { Place } from './pronouns';
 import type { Draft, Registry } from './registry';
 import { namedDraft, noteAlias } from './registry';
@@ -140,13 +141,7 @@ export function personDescribed(
   registry: Registry,
   mention: Mention,
 ): Draft | undefined {
-  const isPointed =
-    mention.isDefinite &&
-    !mention.isPlural &&
-    !mention.isNew &&
-    mention.of === undefined &&
-    mention.owner === undefined &&
-    !FITS_MANY.has(mention.name);
+  const isPointed = pointsBack(mention) && !FITS_MANY.has(mention.name);
   const holders = isPointed ? registry.holders.get(mention.name) : undefined;
   const [only] = holders ?? [];
   return holders?.size === 1 && only?.kind === 'person' ? only : undefined;

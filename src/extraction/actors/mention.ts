@@ -29,6 +29,17 @@ export type Mention = {
   readonly called: string | undefined;
 };
 
+/** Whether bare words point at one who was told of before: "the dentist". */
+export function pointsBack(mention: Mention): boolean {
+  return (
+    mention.isDefinite &&
+    !mention.isPlural &&
+    !mention.isNew &&
+    mention.of === undefined &&
+    mention.owner === undefined
+  );
+}
+
 /** What articles, numbers and possessors tell of a phrase. */
 export type Marks = Pick<
   Mention,
