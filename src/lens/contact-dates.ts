@@ -17,6 +17,9 @@ export function narrowestDateOf(claims: readonly Claim[]): string | undefined {
   return narrowest;
 }
 
+/** The most dates of one contact that are told apart, the narrowest. */
+export const MOST_DATES = 24;
+
 /**
  * The EDTF dates between which the claims of a contact leave open when it was,
  * in order of time: the narrowest, and each that excludes those before it. More
@@ -30,9 +33,11 @@ export function datesOf(claims: readonly Claim[]): readonly string[] {
   });
   const widthOf = ({ range }: Dated): number => range.to - range.from;
   const kept: Dated[] = [];
-  for (const each of dated.toSorted((a, b) => widthOf(a) - widthOf(b)))
+  for (const each of dated.toSorted((a, b) => widthOf(a) - widthOf(b))) {
+    if (kept.length === MOST_DATES) break;
     if (kept.every(({ bounds }) => excludes(bounds, each.bounds)))
       kept.push(each);
+  }
   return kept
     .toSorted((one, other) => one.range.from - other.range.from)
     .map(({ date }) => date);

@@ -24,7 +24,7 @@ export { VOICES } from './facts';
 export type { Coverage } from './coverage';
 export { bitsOf, COVERAGES, coverageOf } from './coverage';
 export type { ContactEvidence, Evidence } from './evidence';
-export { datesOf, narrowestDateOf } from './contact-dates';
+export { datesOf, MOST_DATES, narrowestDateOf } from './contact-dates';
 export { dateElsewhereOf, evidenceOf } from './evidence';
 export { filterCount } from './facets';
 export type { Filters, Stretch } from './filters';

@@ -1,11 +1,12 @@
 import type { ClaimTimes, Clock, Lens } from '../lens';
-import { claimBoundsOf } from '../lens';
+import { claimBoundsOf, MOST_DATES } from '../lens';
 import type { LaneKind } from './lane-kind';
 
 /**
  * The shown contacts in which someone takes part, one entry for each (one for
- * each date where its claims exclude each other's), and whose lanes each touches: those of its parties, an intermediary's among them,
- * that of a subject not. Entry `i` owns `laneValues` from `laneStarts[i]` up to
+ * each date where its claims exclude each other's), and whose lanes each
+ * touches: those of its parties, an intermediary's among them, that of a
+ * subject not. Entry `i` owns `laneValues` from `laneStarts[i]` up to
  * `laneStarts[i + 1]`.
  */
 export type LaneEntries = {
@@ -116,8 +117,10 @@ function contradictionsIn({ columns, shown }: Lens, clock: Clock) {
     }
     if (others === undefined) return NONE;
     const kept = [dated];
-    for (const claim of others.sort((a, b) => widthOf(a) - widthOf(b)))
+    for (const claim of others.sort((a, b) => widthOf(a) - widthOf(b))) {
+      if (kept.length === MOST_DATES) break;
       if (kept.every((each) => exclude(each, claim))) kept.push(claim);
+    }
     return kept.slice(1);
   };
 }

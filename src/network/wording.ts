@@ -6,7 +6,7 @@ import {
 } from '../corroboration';
 import {
   dateInWords,
-  listedAsChoice,
+  datesInWords,
   selectionWords,
   sentenceWords,
 } from '../words';
@@ -101,7 +101,7 @@ function subjectInWords(
   const dated = (words: string): string =>
     dates.length === 0
       ? words
-      : selectionWords.dated(words, listedAsChoice(dates.map(dateInWords)));
+      : selectionWords.dated(words, datesInWords(dates, dateInWords));
   switch (selection.kind) {
     case 'actor':
       return spanned(

@@ -27,9 +27,17 @@ export function dateWithWeekday(text: string): string {
   return doubted(text, dateWords.onWeekday(name, plainInWords(parts)));
 }
 
+/** So many dates that contradict each other are told; of more, that there are. */
+const MOST_TOLD = 5;
+
 /** Dates that contradict each other: "Sunday 11 May 2025 or Monday 12 May 2025". */
-export function datesInWords(dates: readonly string[]): string {
-  return listedAsChoice(dates.map(dateWithWeekday));
+export function datesInWords(
+  dates: readonly string[],
+  inWords = dateWithWeekday,
+): string {
+  const told = dates.slice(0, MOST_TOLD).map(inWords);
+  const isMore = dates.length > MOST_TOLD;
+  return listedAsChoice(isMore ? [...told, dateWords.otherDates] : told);
 }
 
 /** A moment as its UTC calendar day: "11 May 2025"; "undated" if endless. */

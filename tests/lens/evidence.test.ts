@@ -4,6 +4,7 @@ import type { Selection } from '../../src/lens';
 import {
   datesOf,
   evidenceOf,
+  MOST_DATES,
   narrowestDateOf,
   tieNumber,
 } from '../../src/lens';
@@ -138,6 +139,17 @@ describe('the date of a contact', () => {
   ])('are %j where claims that say %j contradict each other', (dates, said) => {
     const { claims } = told(...said.map((when) => ({ cast, when })));
     expect(datesOf(claims)).toEqual(dates);
+  });
+
+  test('are no more than can be told, the narrowest of them', () => {
+    const years = Array.from({ length: 90 }, (_, at) => `${1900 + at}`);
+    const days = Array.from({ length: 20 }, (_, at) => `${2001 + at}-05-11`);
+    const { claims } = told(
+      ...[...years, ...days].map((when) => ({ cast, when })),
+    );
+    const dates = datesOf(claims);
+    expect(dates).toHaveLength(MOST_DATES);
+    expect(dates).toEqual(expect.arrayContaining(days));
   });
 });
 

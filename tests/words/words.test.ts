@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import {
   chooseLocale,
+  datesInWords,
   english,
   evidenceWords,
   helpWords,
@@ -39,6 +40,16 @@ describe('In English', () => {
       'Hamas, Israel and Qatar',
     );
     expect(listedAsChoice(['Hamas', 'Israel'])).toBe('Hamas or Israel');
+  });
+
+  test('Of many dates that contradict each other a few are told, and that there are others.', () => {
+    const days = ['2025-05-11', '2025-05-12', '2025-05-13'];
+    expect(datesInWords(days.slice(0, 2))).toBe(
+      'Sunday 11 May 2025 or Monday 12 May 2025',
+    );
+    expect(datesInWords([...days, '2026', '2027', '2028'])).toBe(
+      'Sunday 11 May 2025, Monday 12 May 2025, Tuesday 13 May 2025, 2026, 2027 or other dates',
+    );
   });
 
   test('Names are sorted as a reader looks for them, numbers by value.', () => {

@@ -3,6 +3,7 @@ import { catalogue } from '../catalogue';
 /** How dates are put into words, beyond what Intl knows. */
 export const dateWords = catalogue('dates', {
   undated: 'undated',
+  otherDates: 'other dates',
   onWeekday: (weekday: string, day: string) => `${weekday} ${day}`,
   until: (date: string) => `until ${date}`,
   from: (date: string) => `from ${date}`,
