@@ -82,7 +82,9 @@ export function matchedSteps(
       reciprocalStep(sentence, step, at);
     if (found === undefined) return undefined;
     isMutual ||= found.isMutual === true;
-    isOfNone ||= found.isOfNone === true;
+    isOfNone ||=
+      found.isOfNone === true ||
+      (step.kind !== 'actor' && isOfNo(sentence, found.next - 1));
     if (found.role === 'X') xs = found.items;
     if (found.role === 'Y') ys = [...ys, ...found.items];
     if (found.role === 'V') via = found.items;
@@ -105,6 +107,12 @@ export function matchedSteps(
     ...(isMutual ? { isMutual } : {}),
     ...(isOfNone ? { isOfNone } : {}),
   };
+}
+
+/** "Took no calls", "had no word": what there was none of. */
+function isOfNo({ chunks, tokens }: ParsedSentence, at: number): boolean {
+  const chunk = chunks[at];
+  return chunk?.kind === 'noun' && tokens[chunk.from]?.lower === 'no';
 }
 
 /** "Wrote to each other", "called one another". */

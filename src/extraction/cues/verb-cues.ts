@@ -132,7 +132,8 @@ function readingOfFrame(
   // "Did not decline his invitation" tells of no meeting either.
   if (frame.bearing === 'negated' && told.bearing !== 'asserted')
     return undefined;
-  const own = ownBearing(sentence, verb, frame, matched);
+  const channel = carried?.channel ?? frame.channel;
+  const own = ownBearing(sentence, verb, { ...frame, channel }, matched);
   const stance =
     own === undefined
       ? told
@@ -144,7 +145,7 @@ function readingOfFrame(
     cue: verb,
     verb,
     between: matched.isMutual === true ? 'mutual' : frame.between,
-    channels: channelsOf(carried?.channel ?? frame.channel, phrased.channels),
+    channels: channelsOf(channel, phrased.channels),
     channelFrom:
       matched.message === undefined
         ? [verb, ...phrased.at]
@@ -179,12 +180,19 @@ function isVia(via: readonly number[], { ys }: Matched): boolean {
   return via.length > 0 && ys.length > 0;
 }
 
-/** "Has had no word from him": nothing was passed on. */
+/** "Has had no word from him", "told her nothing": nothing was passed on. */
 function isOfNothing(
   { chunks, tokens }: ParsedSentence,
-  { message }: Matched,
+  { message, end }: Matched,
 ): boolean {
-  return tokens[chunks[message ?? -1]?.from ?? -1]?.lower === 'no';
+  if (tokens[chunks[message ?? -1]?.from ?? -1]?.lower === 'no') return true;
+  const next = chunks[end + 1];
+  const isNothing =
+    next !== undefined &&
+    next.to - next.from === 1 &&
+    tokens[next.from]?.lower === 'nothing';
+  // "Told her nothing would change" tells her something.
+  return isNothing && !/^(?:but|verb)$/.test(chunks[end + 2]?.kind ?? '');
 }
 
 /** The channels that phrases give after a verb, or before its whole clause. */

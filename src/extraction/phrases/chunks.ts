@@ -120,7 +120,10 @@ function isRoughly(tokens: readonly Token[], from: number): boolean {
 
 /** "Due to the rain", and not "is due to meet". */
 function opensReason(tokens: readonly Token[], due: number): boolean {
-  return tokens[due + 1]?.lower === 'to' && tokens[due + 2]?.tag !== 'verb';
+  const next = tokens[due + 2]?.tag ?? '';
+  return (
+    tokens[due + 1]?.lower === 'to' && next !== 'verb' && next !== 'auxiliary'
+  );
 }
 
 const SINGLE_KINDS: ReadonlyMap<Token['tag'], ChunkKind> = new Map([

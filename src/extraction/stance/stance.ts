@@ -4,29 +4,24 @@ import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { VerbGroup } from '../phrases/verb-groups';
 import { wordsOf } from '../lexicons/word-list';
 import type { Bearing } from '../lexicons/stance-verbs';
-import { BEARINGS } from '../lexicons/stance-verbs';
+import {
+  BEARINGS,
+  NOUN_GOVERNORS,
+  PHRASAL_BEARINGS,
+} from '../lexicons/stance-verbs';
 import { hedgeNear, isConditional, isDenied, opensWithDenial } from './doubts';
 import { lastWord, reportedStance } from './reported-stance';
 import type { StanceReading } from './stance-reading';
 import { stanceOfOpener } from './openers';
 import { isLet, toCome } from './to-come';
+import {
+  doubtBefore,
+  doubtBeside,
+  isAnother,
+  isImagined,
+  isSplitDenial,
+} from './unreal';
 import { ASSERTED, combined } from './stance-reading';
-
-/** Nouns on which an infinitive of contact hangs: "a plan to meet". */
-const NOUN_GOVERNORS: ReadonlyMap<string, Bearing> = new Map([
-  ...'plan plans decision intention intentions agreement offer promise pledge invitation readiness willingness commitment'
-    .split(' ')
-    .map((word) => [word, 'planned'] as const),
-  ...'attempt attempts bid bids effort efforts'
-    .split(' ')
-    .map((word) => [word, 'attempted'] as const),
-  ...'refusal failure inability unwillingness'
-    .split(' ')
-    .map((word) => [word, 'negated'] as const),
-  ...'call calls demand demands request requests need desire hope hopes opportunity chance proposal appeal appeals way means right ability power permission authority order orders instruction instructions directive directives leave'
-    .split(' ')
-    .map((word) => [word, 'nothing'] as const),
-]);
 
 /** Days that what is under way can only be planned for. */
 const DAYS_AHEAD = wordsOf(`
@@ -57,7 +52,8 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
   const group = sentence.chunks[verb]?.verb;
   if (group === undefined) return ASSERTED;
   const from = [verb];
-  if (isConditional(sentence, verb)) return { bearing: 'nothing', from };
+  if (isConditional(sentence, verb) || isImagined(sentence, verb))
+    return { bearing: 'nothing', from };
   if (isLet(sentence, verb)) return { bearing: 'planned', from };
   const ahead = toCome(sentence, verb);
   if (ahead !== undefined) return { bearing: ahead, from };
@@ -77,6 +73,8 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
     hasEver(sentence, verb) ||
     hasDeniedSubject(sentence, verb) ||
     isNearly(sentence, verb) ||
+    isAnother(sentence, verb) ||
+    isSplitDenial(sentence, verb) ||
     opensWithDenial(sentence, verb)
   )
     return { bearing: 'negated', from };
@@ -86,7 +84,10 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
     return { bearing: group.perfect ? 'nothing' : 'planned', from };
   if (group.tense === 'future' || isArranged(sentence, verb))
     return { bearing: 'planned', from };
-  const hedge = hedgeNear(sentence, verb);
+  const hedge =
+    hedgeNear(sentence, verb) ??
+    doubtBefore(sentence, verb) ??
+    doubtBeside(sentence, verb);
   if (hedge !== undefined) return { bearing: 'alleged', from: [hedge] };
   return ASSERTED;
 }
@@ -267,7 +268,10 @@ function governorStance(
   const form = chunks[verb]?.verb?.form;
   if (group === undefined) return ASSERTED;
   const above = stanceOf(sentence, governor, depth + 1);
-  if (group.lemma === 'be' && form === 'infinitive' && governor === verb - 1)
+  const isBeTo =
+    governor === verb - 1 ||
+    (governor === verb - 2 && chunks[verb - 1]?.kind === 'adverb');
+  if (group.lemma === 'be' && form === 'infinitive' && isBeTo)
     return {
       bearing: above.bearing === 'negated' ? 'negated' : 'planned',
       from: [governor],
@@ -323,7 +327,12 @@ function turnedBy(
 ): Bearing | undefined {
   const { chunks } = sentence;
   const lemma = chunks[governor]?.verb?.lemma;
-  if (lemma === 'put' && chunks[governor + 1]?.word === 'off') return 'planned';
+  const next = chunks[governor + 1]?.word || lastWord(sentence, governor + 1);
+  const isGerund = chunks[verb]?.verb?.form === 'gerund';
+  const phrased = isGerund
+    ? PHRASAL_BEARINGS.get(`${lemma} ${next}`)
+    : undefined;
+  if (phrased !== undefined) return phrased;
   const isMeant =
     lemma === 'be' &&
     chunks[verb]?.verb?.form === 'infinitive' &&
