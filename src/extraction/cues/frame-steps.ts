@@ -1,6 +1,6 @@
 import { fitsTest, isPublic } from './actor-tests';
 import { contactNounAt } from './channel-cues';
-import { butInstead, isDeniedAt } from './denied-objects';
+import { butInstead, isDeniedAt, isOfNo } from './denied-objects';
 import type { Chunk } from '../phrases/chunk';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Step } from './frames';
@@ -107,12 +107,6 @@ export function matchedSteps(
     ...(isMutual ? { isMutual } : {}),
     ...(isOfNone ? { isOfNone } : {}),
   };
-}
-
-/** "Took no calls", "had no word": what there was none of. */
-function isOfNo({ chunks, tokens }: ParsedSentence, at: number): boolean {
-  const chunk = chunks[at];
-  return chunk?.kind === 'noun' && tokens[chunk.from]?.lower === 'no';
 }
 
 /** "Wrote to each other", "called one another". */

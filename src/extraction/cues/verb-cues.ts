@@ -129,15 +129,13 @@ function readingOfFrame(
   const isPrivate = phrased.channels.length > 0 || isVia(via, matched);
   if (frame.only === 'with a channel' && !isPrivate) return undefined;
   const told = stanceOf(sentence, verb);
+  const from = [matched.message ?? verb];
   // "Did not decline his invitation" tells of no meeting either.
   if (frame.bearing === 'negated' && told.bearing !== 'asserted')
     return undefined;
   const channel = carried?.channel ?? frame.channel;
   const own = ownBearing(sentence, verb, { ...frame, channel }, matched);
-  const stance =
-    own === undefined
-      ? told
-      : combined(told, { bearing: own, from: [matched.message ?? verb] });
+  const stance = own ? combined(told, { bearing: own, from }) : told;
   // Who offers or means to mediate has not brought anybody together.
   if (frame.between === 'mediated' && stance.bearing !== 'asserted')
     return undefined;
@@ -146,10 +144,11 @@ function readingOfFrame(
     verb,
     between: matched.isMutual === true ? 'mutual' : frame.between,
     channels: channelsOf(channel, phrased.channels),
-    channelFrom:
-      matched.message === undefined
-        ? [verb, ...phrased.at]
-        : [verb, matched.message, ...phrased.at],
+    channelFrom: [
+      verb,
+      ...(matched.message === undefined ? [] : from),
+      ...phrased.at,
+    ],
     xs: senders.length > 0 ? senders : xs,
     ys: matched.ys,
     isOnlyInTouch: frame.only === 'in touch',

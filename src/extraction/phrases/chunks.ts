@@ -120,12 +120,9 @@ function isRoughly(tokens: readonly Token[], from: number): boolean {
 
 /** "Due to the rain", and not "is due to meet". */
 function opensReason(tokens: readonly Token[], due: number): boolean {
-  const next = tokens[due + 2]?.tag ?? '';
-  return (
-    tokens[due + 1]?.lower === 'to' && next !== 'verb' && next !== 'auxiliary'
-  );
+  const [, to, next] = tokens.slice(due, due + 3);
+  return to?.lower === 'to' && !/^(?:aux|verb)/.test(next?.tag ?? '');
 }
-
 const SINGLE_KINDS: ReadonlyMap<Token['tag'], ChunkKind> = new Map([
   ['conjunction', 'and'],
   ['but', 'but'],

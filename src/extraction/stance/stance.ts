@@ -4,16 +4,13 @@ import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { VerbGroup } from '../phrases/verb-groups';
 import { wordsOf } from '../lexicons/word-list';
 import type { Bearing } from '../lexicons/stance-verbs';
-import {
-  BEARINGS,
-  NOUN_GOVERNORS,
-  PHRASAL_BEARINGS,
-} from '../lexicons/stance-verbs';
+import { BEARINGS, NOUN_GOVERNORS } from '../lexicons/stance-verbs';
 import { hedgeNear, isConditional, isDenied, opensWithDenial } from './doubts';
 import { lastWord, reportedStance } from './reported-stance';
 import type { StanceReading } from './stance-reading';
 import { stanceOfOpener } from './openers';
 import { isLet, toCome } from './to-come';
+import { turnedBy } from './turned';
 import {
   doubtBefore,
   doubtBeside,
@@ -257,6 +254,19 @@ function bearingAhead({ lemma, progressive }: VerbGroup): Bearing | undefined {
   return lemma === 'go' && progressive ? 'planned' : undefined;
 }
 
+/** "Is to meet", "is still to meet". */
+function isBeTo(
+  { chunks }: ParsedSentence,
+  governor: number,
+  verb: number,
+): boolean {
+  const isNext =
+    governor === verb - 1 ||
+    (governor === verb - 2 && chunks[verb - 1]?.kind === 'adverb');
+  const isInfinitive = chunks[verb]?.verb?.form === 'infinitive';
+  return chunks[governor]?.verb?.lemma === 'be' && isInfinitive && isNext;
+}
+
 function governorStance(
   sentence: ParsedSentence,
   verb: number,
@@ -268,10 +278,7 @@ function governorStance(
   const form = chunks[verb]?.verb?.form;
   if (group === undefined) return ASSERTED;
   const above = stanceOf(sentence, governor, depth + 1);
-  const isBeTo =
-    governor === verb - 1 ||
-    (governor === verb - 2 && chunks[verb - 1]?.kind === 'adverb');
-  if (group.lemma === 'be' && form === 'infinitive' && isBeTo)
+  if (isBeTo(sentence, governor, verb))
     return {
       bearing: above.bearing === 'negated' ? 'negated' : 'planned',
       from: [governor],
@@ -317,55 +324,6 @@ function governorStance(
   if (above.bearing === 'negated')
     return bearing === 'negated' ? ASSERTED : above;
   return combined({ bearing, from: [governor] }, above);
-}
-
-/** What a governing verb makes of it by its own particle, subject or adverb. */
-function turnedBy(
-  sentence: ParsedSentence,
-  verb: number,
-  governor: number,
-): Bearing | undefined {
-  const { chunks } = sentence;
-  const lemma = chunks[governor]?.verb?.lemma;
-  const next = chunks[governor + 1]?.word || lastWord(sentence, governor + 1);
-  const isGerund = chunks[verb]?.verb?.form === 'gerund';
-  const phrased = isGerund
-    ? PHRASAL_BEARINGS.get(`${lemma} ${next}`)
-    : undefined;
-  if (phrased !== undefined) return phrased;
-  const isMeant =
-    lemma === 'be' &&
-    chunks[verb]?.verb?.form === 'infinitive' &&
-    /^(?:aim|hope|idea|intention|plan)$/.test(lastWord(sentence, governor - 1));
-  if (isMeant) return 'planned';
-  return isFalsely(sentence, governor) || isKeptFrom(sentence, verb, governor)
-    ? 'negated'
-    : undefined;
-}
-
-/** "Falsely claimed to have met him". */
-function isFalsely({ chunks, tokens }: ParsedSentence, verb: number): boolean {
-  const { from = 0, to = 0 } = chunks[verb] ?? {};
-  return tokens
-    .slice(Math.max(0, from - 1), to)
-    .some(({ lower }) => /^(?:falsely|wrongly|untruthfully)$/.test(lower));
-}
-
-/** "Kept him from seeing the president", "stopped her from calling". */
-function isKeptFrom(
-  { chunks }: ParsedSentence,
-  verb: number,
-  governor: number,
-): boolean {
-  const { lemma, negated } = chunks[governor]?.verb ?? {};
-  return (
-    chunks[verb]?.verb?.form === 'gerund' &&
-    chunks[verb - 1]?.word === 'from' &&
-    /^(?:bar|block|deter|discourage|hinder|keep|prevent|stop)$/.test(
-      lemma ?? '',
-    ) &&
-    negated === false
-  );
 }
 
 /** "Stopped taking his calls": from then on there were none. */
