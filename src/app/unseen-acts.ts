@@ -2,6 +2,7 @@ import type { Act, Change } from '../case';
 import { showTaken, soundAct } from './acting';
 import { prepareColumns } from './derive';
 import type { Session } from './session';
+import { untilWhole } from './session';
 
 /**
  * Does one act of many that are shown together once all are in: it is taken in
@@ -13,6 +14,7 @@ export async function actUnseen(
 ): Promise<Act | undefined> {
   const { ports } = session;
   await ports.checkOnItsWay();
+  if (!(await untilWhole(session))) return undefined;
   const open = session.document.getState();
   if (open === undefined || changes.length === 0) return undefined;
   const done = soundAct(session, open.ledger, changes);
