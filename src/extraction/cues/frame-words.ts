@@ -56,7 +56,9 @@ function pastPhrase(
   const chunk = chunks[at];
   const next = chunks[at + 1];
   const opener = tokens[chunk?.from ?? -1]?.lower ?? '';
-  switch (chunk?.kind) {
+  const kind: string = chunk?.kind ?? '';
+  if (chunk === undefined) return undefined;
+  switch (kind) {
     case 'preposition':
       if (/^(?:noun|time)$/.test(next?.kind ?? '') || chunk.word === 'of')
         return at + 2;
@@ -77,7 +79,7 @@ function pastPhrase(
     case 'and':
       return mayJoin && next?.kind === 'noun' ? at + 2 : undefined;
     default:
-      return PLACING.test(chunk?.word ?? '') ? at + 1 : undefined;
+      return PLACING.test(chunk.word) ? at + 1 : undefined;
   }
 }
 
