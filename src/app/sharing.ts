@@ -1,7 +1,8 @@
 import { sha256Of } from '../text';
 import { copyText } from '../views/parts';
 import { historyWords, inFigures, shellWords } from '../words';
-import { fragmentOf, isTooLongToLink, queryOf } from './address';
+import { fragmentOf } from '../lens';
+import { isTooLongToLink, queryOf } from './address';
 import { placesToSave } from './arranging';
 import { packed } from './carrying';
 import { saveCase } from './saving';
