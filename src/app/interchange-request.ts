@@ -1,13 +1,15 @@
-import type { BriefFigure, BriefKind, HeldCase } from '../interchange';
+import type { Still } from '../figure';
 import type {
+  BriefFigure,
+  BriefKind,
   Extent,
   Format,
+  HeldCase,
   IncomingLook,
   LeftOut,
   Mapping,
 } from '../interchange';
 import type { Measure } from '../network';
-import type { Place } from './ports';
 
 /** What a file of another program is, and what its columns say. */
 type Incoming = {
@@ -25,7 +27,7 @@ type Outgoing = {
 /** What is made for readers: under that name, with actors standing there. */
 type ForReaders = Outgoing & {
   readonly name: string;
-  readonly places: Readonly<Record<string, Place>>;
+  readonly places: Still['places'];
 };
 
 /** What is written or read in the formats of other programs, or for readers. */

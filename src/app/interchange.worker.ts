@@ -49,25 +49,14 @@ async function answerTo(
   request: InterchangeRequest,
 ): Promise<InterchangeAnswer> {
   const text = await request.file.text();
-  switch (request.kind) {
-    case 'look': {
-      const look = lookOverIncoming(request.name, text, request.mapping);
-      return look === undefined
-        ? { kind: 'failed', why: incomingWords.unknown }
-        : { kind: 'looked', look };
-    }
-    case 'read':
-      return read(text, request);
-    default: {
-      const reading = readCase(text);
-      if (reading.kind === 'refused')
-        return { kind: 'failed', why: reading.sentence };
-      tell({ kind: 'share', share: READ });
-      const handed = handedOn(reading.ledger, request.extent);
-      tell({ kind: 'share', share: LAID_OUT });
-      return written(request, handed);
-    }
-  }
+  if ('mapping' in request) return received(text, request);
+  const reading = readCase(text);
+  if (reading.kind === 'refused')
+    return { kind: 'failed', why: reading.sentence };
+  tell({ kind: 'share', share: READ });
+  const handed = handedOn(reading.ledger, request.extent);
+  tell({ kind: 'share', share: LAID_OUT });
+  return written(request, handed);
 }
 
 type Outgoing = Exclude<InterchangeRequest, { kind: 'look' | 'read' }>;
@@ -161,13 +150,17 @@ function blobOf(pieces: Pieces, type: string): Blob {
   return new Blob(parts, { type });
 }
 
-function read(
+function received(
   text: string,
   {
+    kind,
     name,
     mapping,
-  }: Omit<InterchangeRequest & { kind: 'look' | 'read' }, 'kind'>,
+  }: Omit<InterchangeRequest & { kind: 'look' | 'read' }, 'file'>,
 ): InterchangeAnswer {
+  const look =
+    kind === 'look' ? lookOverIncoming(name, text, mapping) : undefined;
+  if (look !== undefined) return { kind: 'looked', look };
   const format = sourceFormatOf(name, text);
   if (format === undefined)
     return { kind: 'failed', why: incomingWords.unknown };

@@ -167,6 +167,7 @@ export type Given =
 export type Proposal = {
   readonly title: string;
   readonly publisher?: string;
+  readonly publisherBasis?: string;
   /** EDTF. */
   readonly published?: string;
   readonly publishedBasis?: string;

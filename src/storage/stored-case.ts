@@ -120,6 +120,8 @@ async function ledgerOf(
 
 /** The newest version of the case file that this program understands. */
 const VERSION = 2;
+/** Files of more bytes are never read as one text: 256 MB. */
+const LONGEST_TEXT = 256 * 1024 * 1024;
 
 /**
  * What a file is that cannot be read: *newer* than this program, *damaged*
@@ -128,6 +130,8 @@ const VERSION = 2;
 export async function natureOf(
   file: Blob,
 ): Promise<'newer' | 'damaged' | 'strange'> {
+  // What is too long for a text is not read here, nor thrown away.
+  if (file.size > LONGEST_TEXT) return 'strange';
   try {
     const { version, acts } = JSON.parse(await file.text()) as {
       readonly version?: unknown;

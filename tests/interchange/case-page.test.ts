@@ -68,7 +68,7 @@ describe('A page of a story', () => {
     const record = { id: 'story~own', title: 'Own', steps };
     const act = { ...firstOf(acts), id: '2027@0@own' as never };
     const added = { kind: 'add', as: 'story', record } as const;
-    return new Ledger(id, [...acts, { ...act, changes: [added] } as never]);
+    return new Ledger(id, [...acts, { ...act, changes: [added] }]);
   }
   const OWN: Extent = { kind: 'story', story: 'story~own' };
   const QUERY = 'view=sequence&around=1%3Adermer&no-channel=call';

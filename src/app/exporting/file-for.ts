@@ -52,26 +52,23 @@ async function requestFor(
   const file = await ports.writeCase(ledger, []);
   const shown = shownFirst(session, open, extent);
   const forReaders = { file, extent, places, name: fileNameOf(theCase.title) };
-  switch (target) {
-    case 'page':
-      return {
-        ...forReaders,
-        kind: 'page',
-        use: mayEdit ? 'to-edit' : 'to-read',
-        template: await ports.pageTemplate(),
-        query: queryOf(shown),
-      };
-    case 'brief':
-      return {
-        ...forReaders,
-        kind: 'brief',
-        as: briefAs === 'print' ? 'html' : briefAs,
-        question,
-        measure: shown.measure,
-      };
-    default:
-      return { kind: 'write', file, extent, format: target };
-  }
+  if (target === 'page')
+    return {
+      ...forReaders,
+      kind: 'page',
+      use: mayEdit ? 'to-edit' : 'to-read',
+      template: await ports.pageTemplate(),
+      query: queryOf(shown),
+    };
+  if (target === 'brief')
+    return {
+      ...forReaders,
+      kind: 'brief',
+      as: briefAs === 'print' ? 'html' : briefAs,
+      question,
+      measure: shown.measure,
+    };
+  return { kind: 'write', file, extent, format: target };
 }
 
 /** How the app shows what is handed on: of a story its first step. */
