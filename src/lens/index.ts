@@ -43,6 +43,7 @@ export type { Lens } from './lens';
 export { lensOf } from './lens';
 export type { Following } from './memory';
 export { memoryFor, tieRuns } from './memory';
+export { recordIn } from './record-in';
 export { nameIn } from './name-in';
 export type { WrittenNote } from './notes';
 export { notedIn, notedRecords, notesOn } from './notes';
