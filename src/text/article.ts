@@ -49,6 +49,18 @@ export function sha256Of(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
+/** The SHA-256 of bytes that come one after the other, in lower-case hexadecimal. */
+export function hashing(): {
+  readonly update: (bytes: Uint8Array) => void;
+  readonly hex: () => string;
+} {
+  const hash = sha256.create();
+  return {
+    update: (bytes) => void hash.update(bytes),
+    hex: () => bytesToHex(hash.digest()),
+  };
+}
+
 /** Whether an article's text is still the one whose hash it carries. */
 export function isIntact(article: Article): boolean {
   return sha256Of(article.text) === article.sha256.toLowerCase();

@@ -1,5 +1,5 @@
 export type { Article, ArticleId, Body, Span } from './article';
-export { isIntact, linkOf, sha256Of } from './article';
+export { hashing, isIntact, linkOf, sha256Of } from './article';
 export type { QuotePlace } from './find-quote';
 export { findQuote, isLost } from './find-quote';
 export { differenceBetween } from './difference';

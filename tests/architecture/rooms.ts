@@ -135,7 +135,7 @@ export const homesOf: Readonly<Record<string, readonly string[]>> = {
   '@mozilla/readability': ['intake'],
   'pdfjs-dist': ['intake'],
   chardet: ['intake'],
-  fflate: ['intake', 'interchange'],
+  fflate: ['formats', 'intake', 'interchange'],
   'write-excel-file': ['interchange'],
   docx: ['interchange'],
   papaparse: ['intake', 'interchange'],
