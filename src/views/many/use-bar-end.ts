@@ -9,7 +9,7 @@ export function useBarEnd(): RefObject<HTMLElement | null> {
   const bar = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const { current } = bar;
-    if (current?.closest('main') == null) return undefined;
+    if (current === null || current.closest('main') === null) return undefined;
     const { style } = document.documentElement;
     const watcher = new ResizeObserver(() => {
       const { top, bottom } = current.getBoundingClientRect();
