@@ -1,6 +1,6 @@
 import { fitsTest, isPublic } from './actor-tests';
 import { contactNounAt } from './channel-cues';
-import { butInstead, isDeniedAt } from './denied-objects';
+import { butInstead, isDeniedAt, isOfNo } from './denied-objects';
 import type { Chunk } from '../phrases/chunk';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Step } from './frames';
@@ -82,7 +82,9 @@ export function matchedSteps(
       reciprocalStep(sentence, step, at);
     if (found === undefined) return undefined;
     isMutual ||= found.isMutual === true;
-    isOfNone ||= found.isOfNone === true;
+    isOfNone ||=
+      found.isOfNone === true ||
+      (step.kind !== 'actor' && isOfNo(sentence, found.next - 1));
     if (found.role === 'X') xs = found.items;
     if (found.role === 'Y') ys = [...ys, ...found.items];
     if (found.role === 'V') via = found.items;

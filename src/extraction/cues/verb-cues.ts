@@ -129,14 +129,13 @@ function readingOfFrame(
   const isPrivate = phrased.channels.length > 0 || isVia(via, matched);
   if (frame.only === 'with a channel' && !isPrivate) return undefined;
   const told = stanceOf(sentence, verb);
+  const from = [matched.message ?? verb];
   // "Did not decline his invitation" tells of no meeting either.
   if (frame.bearing === 'negated' && told.bearing !== 'asserted')
     return undefined;
-  const own = ownBearing(sentence, verb, frame, matched);
-  const stance =
-    own === undefined
-      ? told
-      : combined(told, { bearing: own, from: [matched.message ?? verb] });
+  const channel = carried?.channel ?? frame.channel;
+  const own = ownBearing(sentence, verb, { ...frame, channel }, matched);
+  const stance = own ? combined(told, { bearing: own, from }) : told;
   // Who offers or means to mediate has not brought anybody together.
   if (frame.between === 'mediated' && stance.bearing !== 'asserted')
     return undefined;
@@ -144,11 +143,12 @@ function readingOfFrame(
     cue: verb,
     verb,
     between: matched.isMutual === true ? 'mutual' : frame.between,
-    channels: channelsOf(carried?.channel ?? frame.channel, phrased.channels),
-    channelFrom:
-      matched.message === undefined
-        ? [verb, ...phrased.at]
-        : [verb, matched.message, ...phrased.at],
+    channels: channelsOf(channel, phrased.channels),
+    channelFrom: [
+      verb,
+      ...(matched.message === undefined ? [] : from),
+      ...phrased.at,
+    ],
     xs: senders.length > 0 ? senders : xs,
     ys: matched.ys,
     isOnlyInTouch: frame.only === 'in touch',
@@ -179,12 +179,19 @@ function isVia(via: readonly number[], { ys }: Matched): boolean {
   return via.length > 0 && ys.length > 0;
 }
 
-/** "Has had no word from him": nothing was passed on. */
+/** "Has had no word from him", "told her nothing": nothing was passed on. */
 function isOfNothing(
   { chunks, tokens }: ParsedSentence,
-  { message }: Matched,
+  { message, end }: Matched,
 ): boolean {
-  return tokens[chunks[message ?? -1]?.from ?? -1]?.lower === 'no';
+  if (tokens[chunks[message ?? -1]?.from ?? -1]?.lower === 'no') return true;
+  const next = chunks[end + 1];
+  const isNothing =
+    next !== undefined &&
+    next.to - next.from === 1 &&
+    tokens[next.from]?.lower === 'nothing';
+  // "Told her nothing would change" tells her something.
+  return isNothing && !/^(?:but|verb)$/.test(chunks[end + 2]?.kind ?? '');
 }
 
 /** The channels that phrases give after a verb, or before its whole clause. */

@@ -12,7 +12,15 @@ import { entriesOf } from '../lexicons/word-list';
 import { EVENT_VERBS, SEEKING_FOR } from '../lexicons/event-verbs';
 import { LIGHT_VERBS } from '../lexicons/light-verbs';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
-import { BEARINGS } from '../lexicons/stance-verbs';
+import { BEARINGS, PHRASAL_BEARINGS } from '../lexicons/stance-verbs';
+import {
+  ANSWERING,
+  CONFIRMING,
+  DENYING,
+  DISMISSING,
+  SUPPOSING,
+  WISHING,
+} from '../lexicons/unreal-words';
 import {
   DOUBLING_VERBS,
   IRREGULAR_VERBS,
@@ -211,6 +219,13 @@ function lemmasByEnding(): ReadonlyMap<string, string> {
     ...EVENT_VERBS.keys(),
     ...SEEKING_FOR.keys(),
     ...SAYING_VERBS,
+    ...[...PHRASAL_BEARINGS.keys()].map((words) => words.split(' ')[0] ?? ''),
+    ...ANSWERING,
+    ...CONFIRMING,
+    ...DENYING,
+    ...DISMISSING,
+    ...SUPPOSING,
+    ...WISHING,
     ...CONTACT_LEMMAS,
     ...REGULAR_VERBS,
   ].filter(
