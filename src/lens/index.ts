@@ -46,6 +46,7 @@ export type { Lens } from './lens';
 export { lensOf } from './lens';
 export type { Following } from './memory';
 export { memoryFor, tieRuns } from './memory';
+export { recordIn } from './record-in';
 export { nameIn } from './name-in';
 export { among, BY_MARKS, fitsInLink, listed, MARK_LENGTH } from './name-list';
 export { fragmentOf, queryIn, queryLine } from './query';
