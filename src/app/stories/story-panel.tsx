@@ -40,7 +40,11 @@ export function StoryPanel() {
   // What is added next goes into a story, never into a lesson unasked.
   const own = stories.findLast((each) => !isLesson(each))?.id;
   const first = isRead ? (own ?? stories[0]?.id) : own;
-  const story = stories.find(({ id }) => id === (chosen ?? told ?? first));
+  // Its first question makes a story a lesson: that takes it from nobody's eyes.
+  const [kept, setKept] = useState(first);
+  const isThere = stories.some(({ id }) => id === kept);
+  if (!isThere && kept !== first) setKept(first);
+  const story = stories.find(({ id }) => id === (chosen ?? told ?? kept));
   return (
     <div className={styles['panel']}>
       {stories.length > 0 && (
@@ -79,8 +83,8 @@ export function StoryPanel() {
       <StepForm
         button={storyWords.add}
         onSave={({ caption = '' }) => {
-          addStep(session, story, caption);
-          if (story === undefined) setChosen(undefined);
+          const id = addStep(session, story, caption);
+          if (story === undefined) setChosen(id);
         }}
       />
     </div>
