@@ -16,6 +16,7 @@ import type { Choice } from './offered';
 import { offeredFor } from './offered';
 import styles from './palette.module.css';
 import type { Search } from './search';
+import { findsNamesAlone } from './search-entries';
 import { isSoonIndexed, SearchIndex } from './search';
 import type { Session } from './session';
 import { showOverlay } from './session';
@@ -68,6 +69,9 @@ export function Palette() {
       />
       <Rows id={list} {...{ choices, active }} onRun={run} />
       {choices.length === 0 && <NothingFound {...{ words, search }} />}
+      {within !== undefined && findsNamesAlone(within) && (
+        <p className={styles['nothing']}>{shellWords.namesAlone}</p>
+      )}
     </Modal>
   );
 }

@@ -42,15 +42,27 @@ function joinedForm(name: string): string {
 /** Something that can be found: what is shown of it, and what else is searched. */
 export type Entry = { readonly found: Found; readonly body: string };
 
+/** Of a case of more claims an index of all words would not fit beside it. */
+const MOST_CLAIMS = 300_000;
+
+/** Whether only names, titles of articles and notes are found in a case. */
+export function findsNamesAlone({ claims }: Case): boolean {
+  return claims.length > MOST_CLAIMS;
+}
+
 /** All that can be found in a case, in the order in which alike things are told. */
 export function* entriesOf(within: Case): Generator<Entry> {
+  const isWhole = !findsNamesAlone(within);
   const titles = new Map(within.articles.map((each) => [each.id, each.title]));
   for (const actor of within.actors) yield actorEntry(actor);
-  for (const contact of within.contacts) yield contactEntry(within, contact);
-  for (const claim of within.claims) yield claimEntry(within, claim, titles);
+  if (isWhole) {
+    for (const contact of within.contacts) yield contactEntry(within, contact);
+    for (const claim of within.claims) yield claimEntry(within, claim, titles);
+  }
   for (const article of within.articles) yield articleEntry(article);
   for (const of of notedRecords(within)) yield* noteEntries(within, of);
-  for (const article of within.articles) yield* sentenceEntries(article);
+  if (isWhole)
+    for (const article of within.articles) yield* sentenceEntries(article);
 }
 
 function actorEntry({ id, name, aliases, side, description }: Actor): Entry {

@@ -1,5 +1,6 @@
 import type { Act, CaseId, Change, Steps } from '../case';
 import { Ledger } from '../case';
+import { LeanRecords } from './lean-records';
 
 /** A piece of a case as JSON: some changes of one of its acts. */
 export type CaseSlice = {
@@ -59,11 +60,15 @@ export function caseFromSlices(): {
 } {
   const acts: (Omit<Act, 'changes'> & { changes: Change[] })[] = [];
   let own: CaseId | undefined;
+  const lean = new LeanRecords();
   return {
     acts,
     add({ text }) {
       const { id, at, act, changes } = JSON.parse(text) as Piece;
       own = id;
+      for (const change of changes)
+        if (change.kind === 'add' && change.as !== 'case')
+          lean.kept(change.as, change.record);
       const known = acts[at];
       if (known === undefined) acts[at] = { ...act, changes: [...changes] };
       else for (const change of changes) known.changes.push(change);

@@ -1,6 +1,6 @@
 import type { OnActs, Reading } from '../formats';
 import { CaseInPortions, readCase } from '../formats';
-import { isPackedFile } from './packed-file';
+import { isPackedFile } from './file-bytes';
 
 /** Files of fewer bytes are read as one text, which is a little faster. */
 const LONG = 64 * 1024 * 1024;

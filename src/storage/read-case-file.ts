@@ -109,8 +109,7 @@ export async function writtenCase(
   ledger: Ledger,
   places: readonly FilePlace[] = [],
 ): Promise<Blob> {
-  const pieces = await (await here()).piecesOf(ledger, places);
-  return new Blob([...pieces], { type: 'application/json' });
+  return (await here()).writtenHere(ledger, places);
 }
 
 /** What reads and writes case files, which a first picture does without. */
