@@ -25,6 +25,7 @@ import { layoutOf } from './network';
 import {
   connectionBy,
   isUntouched,
+  laidOutCasesBy,
   KeepingInBrowser,
   lookOverFile,
   openDatabase,
@@ -49,7 +50,11 @@ function keepingInBrowser(): Keeping {
     await untouched;
     return openDatabase(newMark());
   });
-  return new KeepingInBrowser(connect, untouched, { now });
+  return new KeepingInBrowser(connect, untouched, {
+    now,
+    // Its address changes with every change of the app.
+    laidOut: laidOutCasesBy(import.meta.url),
+  });
 }
 
 async function readFile(

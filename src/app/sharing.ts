@@ -6,12 +6,13 @@ import { placesToSave } from './arranging';
 import { packed } from './carrying';
 import { saveCase } from './saving';
 import type { Document, Session } from './session';
-import { notify } from './session';
+import { notify, untilWhole } from './session';
 
 /** The longest link that carries a case, in characters: browsers take it. */
 const LONGEST = 100_000;
 /** Copies a link to what is shown, and says what the link does not carry. */
 export async function copyLink(session: Session): Promise<void> {
+  if (!(await untilWhole(session))) return;
   const open = session.document.getState();
   if (open === undefined) return;
   const link = linkTo(session, open);
@@ -29,6 +30,7 @@ export async function copyLink(session: Session): Promise<void> {
 
 /** Copies a link that carries the case itself, where it is small enough. */
 export async function copyCarryingLink(session: Session): Promise<void> {
+  if (!(await untilWhole(session))) return;
   const open = session.document.getState();
   if (open === undefined) return;
   const places = placesToSave(open.positions);

@@ -38,6 +38,8 @@ export {
 } from './grade-in-words';
 export { hopsOf } from './hops';
 export type { Known } from './known';
+export type { KeptColumns } from './kept-columns';
+export { columnsFromKept, columnsToKeep } from './kept-columns';
 export { knownBy, knownDays, knownIn, lineOfKnown } from './known';
 export type { Lens } from './lens';
 export { lensOf } from './lens';

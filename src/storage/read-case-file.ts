@@ -18,12 +18,12 @@ type CaseReading = Reading | undefined;
  */
 export async function readCaseFile(
   file: Blob,
-  { onProgress = () => {}, onDraft = () => {}, signal }: Watch,
+  { onProgress = () => {}, onDraft = () => {}, known, signal }: Watch,
 ): Promise<CaseReading> {
   if (file.size < SMALL) return (await here()).readHere(file);
   // Not before it is needed: a first picture does without all that reads files.
   const { caseFromSlices } = await import('../formats');
-  const gathered = caseFromSlices();
+  const gathered = caseFromSlices(known);
   let ledger: Promise<Ledger> | undefined;
   return followed<ReaderNews, CaseReading>(
     newReader(),

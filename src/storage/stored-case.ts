@@ -8,6 +8,7 @@ import type { Outcome } from './outcome';
 import { done, failed, outcomeOf } from './outcome';
 import type { Watch } from './followed';
 import { readCaseFile } from './read-case-file';
+import { unhurried } from './unhurried';
 
 /** A case that is open, under the key by which the browser keeps it. */
 export type OpenCase = {
@@ -66,7 +67,7 @@ export function actsOf({ keptActs }: Database, key: string) {
 export function openCase(
   database: Database,
   key: string,
-  { onProgress, onDraft }: Watch = {},
+  { onProgress, onDraft, known }: Watch = {},
 ): Promise<Outcome<OpenCase>> {
   return outcomeOf(async () => {
     const stored = await storedRows(database, key);
@@ -79,6 +80,7 @@ export function openCase(
     let failure: { readonly error: unknown } | undefined;
     const ledger = await ledgerOf(stored, {
       onProgress,
+      known,
       // What is made of a draft is to be of the whole case.
       onDraft(draft) {
         try {
@@ -94,6 +96,8 @@ export function openCase(
     // Acts that were taken in part are not taken for the whole.
     if (failure !== undefined) throw failure.error;
     ledger.take(acts);
+    // Whoever shows what was known before asks whether it is the case.
+    if (known !== undefined) await unhurried(ledger.adoptInSteps(known));
     return done({
       key,
       ledger,

@@ -141,6 +141,7 @@ function fakeKeeping() {
       acts.push(...done);
     },
     keepDesk: () => {},
+    keepLaidOut: () => Promise.resolve(),
     flush: () => Promise.resolve(),
     onFailure: () => {},
     rescue: () => Promise.resolve(undefined),
