@@ -10,13 +10,13 @@ import type { KeyboardEvent } from 'react';
 import type { Case } from '../case';
 import { whole } from '../case';
 import { shellWords } from '../words';
+import { isVast } from './derive';
 import { followFocus } from './focus';
 import { Modal } from './modal';
 import type { Choice } from './offered';
 import { offeredFor } from './offered';
 import styles from './palette.module.css';
 import type { Search } from './search';
-import { findsNamesAlone } from './search-entries';
 import { isSoonIndexed, SearchIndex } from './search';
 import type { Session } from './session';
 import { showOverlay } from './session';
@@ -69,7 +69,7 @@ export function Palette() {
       />
       <Rows id={list} {...{ choices, active }} onRun={run} />
       {choices.length === 0 && <NothingFound {...{ words, search }} />}
-      {within !== undefined && findsNamesAlone(within) && (
+      {within !== undefined && isVast(within) && (
         <p className={styles['nothing']}>{shellWords.namesAlone}</p>
       )}
     </Modal>

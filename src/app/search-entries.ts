@@ -19,6 +19,7 @@ import {
 import type { ArticleId } from '../text';
 import { searchForm, eachSentence } from '../text';
 import { shellWords } from '../words';
+import { isVast } from './derive';
 
 /** Something that a search found, and what choosing it would do. */
 export type Found = {
@@ -42,17 +43,12 @@ function joinedForm(name: string): string {
 /** Something that can be found: what is shown of it, and what else is searched. */
 export type Entry = { readonly found: Found; readonly body: string };
 
-/** Of a case of more claims an index of all words would not fit beside it. */
-const MOST_CLAIMS = 300_000;
-
-/** Whether only names, titles of articles and notes are found in a case. */
-export function findsNamesAlone({ claims }: Case): boolean {
-  return claims.length > MOST_CLAIMS;
-}
-
-/** All that can be found in a case, in the order in which alike things are told. */
+/**
+ * All that can be found in a case, in the order in which alike things are told.
+ * An index of all words of a vast one would not fit beside it.
+ */
 export function* entriesOf(within: Case): Generator<Entry> {
-  const isWhole = !findsNamesAlone(within);
+  const isWhole = !isVast(within);
   const titles = new Map(within.articles.map((each) => [each.id, each.title]));
   for (const actor of within.actors) yield actorEntry(actor);
   if (isWhole) {

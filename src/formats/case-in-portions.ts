@@ -1,6 +1,6 @@
 import { Gunzip } from 'fflate';
-import type { ListedKind } from '../case';
-import { LIST_OF } from '../case';
+import type { ListedKind, Steps } from '../case';
+import { LIST_OF, whole } from '../case';
 import { hashing } from '../text';
 import { caseFileWords } from '../words';
 import { caseSchema } from './case-schema';
@@ -100,11 +100,16 @@ export class CaseInPortions {
 
   /** The case, once all bytes have come. */
   ended(textOf?: TextOf, onActs?: OnActs): Reading {
+    return whole(this.endedInSteps(textOf, onActs));
+  }
+
+  /** The same in steps of some milliseconds. */
+  *endedInSteps(textOf?: TextOf, onActs?: OnActs): Steps<Reading> {
     this.#unpack(new Uint8Array(0), true);
     if (this.#refusal !== undefined) return this.#refusal;
     const parsed = this.#json.ended();
     if (parsed.kind === 'refused') return parsed;
-    return readParsed(parsed.value, {
+    return yield* readParsed(parsed.value, {
       hash: () => (this.#hash ?? hashing()).hex(),
       hasNulls: this.#json.restHolds('null'),
       textOf,

@@ -11,6 +11,13 @@ export async function asStored(file: Blob): Promise<StoredFile> {
     : new Uint8Array(await file.arrayBuffer());
 }
 
+/** How long a file is, unpacked as it says itself. */
+export async function lengthOf(file: Blob): Promise<number> {
+  if (!(await isPackedFile(file))) return file.size;
+  const end = await file.slice(-4).arrayBuffer();
+  return end.byteLength < 4 ? 0 : new DataView(end).getUint32(0, true);
+}
+
 /** Whether gzip has packed a file: it begins as RFC 1952 says. */
 export async function isPackedFile(file: Blob): Promise<boolean> {
   const start = new Uint8Array(await file.slice(0, 2).arrayBuffer());

@@ -16,7 +16,7 @@ export async function unhurried<Result>(steps: Steps<Result>): Promise<Result> {
 }
 
 /** Done once the page has answered what was waiting. */
-function breath(): Promise<void> {
+export function breath(): Promise<void> {
   const { scheduler } = globalThis as {
     readonly scheduler?: { readonly yield?: () => Promise<void> };
   };
