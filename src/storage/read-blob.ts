@@ -1,10 +1,13 @@
 import type { OnActs, Reading, Refusal } from '../formats';
 import { CaseInPortions, readCase } from '../formats';
 import { isPackedFile } from './file-bytes';
-import { breath, unhurried } from './unhurried';
+import { breath, PATIENCE, unhurried } from './unhurried';
 
 /** Files of fewer bytes are read as one text, which is a little faster. */
 const LONG = 64 * 1024 * 1024;
+
+/** After so much of a file it is told how far the reading is. */
+const A_SHARE = 0.005;
 
 /** Who follows the reading: told how much is read, from 0 to 1, and the acts. */
 type Follower = {
@@ -52,6 +55,8 @@ async function pushed(
 ): Promise<Refusal | undefined> {
   const bytes = file.stream().getReader();
   let length = 0;
+  let told = 0;
+  let answered = performance.now();
   for (;;) {
     const { value } = await bytes.read();
     if (value === undefined) return undefined;
@@ -61,7 +66,12 @@ async function pushed(
       return refusal;
     }
     length += value.length;
-    onShare(length / file.size);
+    if (length - told > A_SHARE * file.size) {
+      told = length;
+      onShare(length / file.size);
+    }
+    if (performance.now() - answered < PATIENCE) continue;
     await breath();
+    answered = performance.now();
   }
 }
