@@ -25,6 +25,7 @@ import { layoutOf } from './network';
 import {
   connectionBy,
   isUntouched,
+  laidOutCasesBy,
   KeepingInBrowser,
   lookOverFile,
   openDatabase,
@@ -51,7 +52,11 @@ function keepingInBrowser(): Keeping {
   });
   // What is kept is wanted first: it opens while the page is put together.
   void untouched.then((is) => (is ? undefined : connect()));
-  return new KeepingInBrowser(connect, untouched, { now });
+  return new KeepingInBrowser(connect, untouched, {
+    now,
+    // Its address changes with every change of the app.
+    laidOut: laidOutCasesBy(import.meta.url),
+  });
 }
 
 async function readFile(

@@ -1,8 +1,8 @@
 import type { Act, Case, Change, ClaimId, Hand, Ledger, Status } from '../case';
 import { actOn, actsInTheWay, redoing, stepsOf, undoing } from '../case';
 import { caseWords, shellWords } from '../words';
-import type { Notice, Session } from './session';
-import { notify } from './session';
+import type { Document, Notice, Session } from './session';
+import { notify, untilWhole } from './session';
 
 /**
  * Does one act on the open case: it is taken, shown, and kept. What the case
@@ -16,9 +16,14 @@ export function act(
 ): Act | undefined {
   const open = session.document.getState();
   if (open === undefined || changes.length === 0) return undefined;
-  const check = session.ports.checkOnItsWay();
-  if (check !== undefined) {
-    void actLater(session, open.key, check, () => act(session, changes, why));
+  if (!open.isWhole && !changes.every(isItsOwn)) {
+    // What it does to others could not be told: the acts are not there yet.
+    notify(session, 'problem', caseWords.actsNotYet);
+    return undefined;
+  }
+  const wait = session.ports.checkOnItsWay() ?? waitFor(session, open);
+  if (wait !== undefined) {
+    void actLater(session, open.key, wait, () => act(session, changes, why));
     return undefined;
   }
   const { ledger } = open;
@@ -38,10 +43,22 @@ export function act(
   return done;
 }
 
+/** Whether a change is the same, whatever was done before. */
+function isItsOwn({ kind }: Change): boolean {
+  return kind === 'judge' || kind === 'set' || kind === 'add';
+}
+
+function waitFor(
+  session: Session,
+  open: Document,
+): Promise<unknown> | undefined {
+  return open.isWhole ? undefined : untilWhole(session);
+}
+
 async function actLater(
   session: Session,
   key: string,
-  check: Promise<void>,
+  check: Promise<unknown>,
   doIt: () => void,
 ): Promise<void> {
   try {

@@ -1,5 +1,7 @@
-import { fragmentOf, queryOf } from './address';
+import { fragmentOf } from '../lens';
+import { queryOf } from './address';
 import { keepDesk } from './keep-desk';
+import { laidOutKeeper } from './keep-laid-out';
 import { lineOf } from '../lens';
 import { lineOfQuestion } from '../network';
 import { follow } from './opening';
@@ -20,6 +22,7 @@ const PAUSE = 310;
 export function bind(session: Session, window: Window): () => void {
   const { document: open, workspace, ports } = session;
   const address = addressWriter(session, window);
+  const laidOut = laidOutKeeper(session);
   const later = (): void => {
     address.later();
     keepDesk(session);
@@ -33,7 +36,10 @@ export function bind(session: Session, window: Window): () => void {
   const untie = [
     address.stop,
     workspace.subscribe(later),
+    laidOut.stop,
     open.subscribe((now, before) => {
+      if (now?.theCase !== before?.theCase || now?.isWhole !== before?.isWhole)
+        laidOut.later();
       if (now?.key !== before?.key) address.later();
       if (now?.positions !== before?.positions) keepDesk(session);
     }),

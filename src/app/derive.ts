@@ -1,7 +1,12 @@
 import type { Case, Steps } from '../case';
-import type { Columns, Filters, patchedColumns } from '../lens';
+import type { Columns, Filters, KeptColumns, patchedColumns } from '../lens';
 import type { Network } from '../network';
-import { columnsInSteps, columnsOf, OPEN_FILTERS } from '../lens';
+import {
+  columnsFromKept,
+  columnsInSteps,
+  columnsOf,
+  OPEN_FILTERS,
+} from '../lens';
 import { networkInSteps, networkOf } from '../network';
 import type { Ports } from './ports';
 
@@ -42,6 +47,11 @@ export function columnsFor(theCase: Case): Columns {
 /** A case of fewer claims is drawn at once. */
 const FEW = 2_000;
 
+/** Whether it takes a while to lay a case out. */
+export function isLarge({ claims }: Case): boolean {
+  return claims.length > FEW;
+}
+
 /**
  * Lays a case out in columns that `columnsFor` gives from then on. Of a large
  * one the ties are tallied, too, before its first network is asked for.
@@ -54,6 +64,15 @@ export async function prepareColumns(
   const early = foreseen?.of === theCase ? await foreseen.columns : undefined;
   last = early ?? (await unhurried(laidOut(theCase)));
   forgetForeseen();
+}
+
+/** Takes columns as they were kept for those of their case. */
+export async function takeColumns(
+  theCase: Case,
+  kept: KeptColumns,
+  unhurried: Ports['unhurried'],
+): Promise<void> {
+  last = await unhurried(drawable(columnsFromKept(theCase, kept)));
 }
 
 /**
@@ -92,8 +111,12 @@ function* laidOutIfSound(theCase: Case): Steps<Columns | undefined> {
 }
 
 function* laidOut(theCase: Case): Steps<Columns> {
-  const columns = yield* columnsInSteps(theCase);
-  if (theCase.claims.length > FEW) yield* networkInSteps(columns, OPEN_FILTERS);
+  return yield* drawable(yield* columnsInSteps(theCase));
+}
+
+/** Columns whose ties are tallied, if they are many. */
+function* drawable(columns: Columns): Steps<Columns> {
+  if (isLarge(columns.within)) yield* networkInSteps(columns, OPEN_FILTERS);
   return columns;
 }
 

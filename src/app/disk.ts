@@ -26,7 +26,7 @@ export function pickToImport(session: Session): void {
   });
 }
 
-const CASES = '.json,application/json';
+const CASES = '.json,.gz,application/json,application/gzip';
 
 function pickOne(
   accepted: string,
@@ -93,8 +93,13 @@ export async function giveFiles(
 /** How much of a JSON file is looked at to tell a case from articles. */
 const SAMPLE = 65_536;
 
-/** A JSON file is a case, unless it has the words of articles and no case's mark. */
+/**
+ * A JSON file is a case, unless it has the words of articles and no case's mark;
+ * one that gzip has packed is a case if it has that mark.
+ */
 async function isCaseFile(file: File): Promise<boolean> {
+  if (/\.json\.gz$/i.test(file.name))
+    return (await unpackedStart(file)).includes('backchannel-case');
   const isJson =
     file.type === 'application/json' ||
     file.name.toLowerCase().endsWith('.json');
@@ -106,4 +111,18 @@ async function isCaseFile(file: File): Promise<boolean> {
       start,
     )
   );
+}
+
+/** How a packed file begins; nothing if it is none. */
+async function unpackedStart(file: File): Promise<string> {
+  const unpacked = file
+    .slice(0, SAMPLE)
+    .stream()
+    .pipeThrough(new DecompressionStream('gzip'))
+    .getReader();
+  try {
+    return new TextDecoder().decode((await unpacked.read()).value);
+  } catch {
+    return '';
+  }
 }

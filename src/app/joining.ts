@@ -3,11 +3,12 @@ import { act, take } from './acting';
 import { layOut } from './arranging';
 import type { JoinPreview } from './join-preview';
 import type { Session } from './session';
-import { notify, showHistory, showOverlay } from './session';
+import { notify, showHistory, showOverlay, untilWhole } from './session';
 import { watched } from './watched-opening';
 
 /** Reads a case file and shows what it would add; nothing is joined yet. */
 export async function offerFile(session: Session, file: File): Promise<void> {
+  if (!(await untilWhole(session))) return;
   const open = session.document.getState();
   if (open === undefined) return;
   const outlook = await watched(

@@ -19,12 +19,14 @@ import {
   prepareColumns,
   preparePatching,
 } from './derive';
+import { endForeshowing, foreshow } from './foreshowing';
 import { keepDesk } from './keep-desk';
 import type { OpenCase } from './ports';
 import type { Session } from './session';
 import { reportSaving } from './report-saving';
 import { renewal } from './renewing';
 import { notify } from './session';
+import { rebase } from './view-history';
 import { watched } from './watched-opening';
 
 /**
@@ -97,24 +99,29 @@ async function startAt(
   const asked =
     key === undefined
       ? undefined
-      : await keptUnder(session, key, caseWords.theCase);
+      : await keptUnder(session, key, caseWords.theCase, query);
   if (asked !== undefined) return showKept(session, asked, query);
   if (key === shippedKey && !keeping.isRefused(key))
     return openShipped(session, query);
+  // An address that names no case is about the one that was open last.
+  const isAsked = key === undefined && query !== '';
   const last = await watched(
     session,
     caseWords.theCase,
     ({ onProgress }) =>
-      keeping.lastOpen({ onProgress, onDraft: foresee(session) }),
+      keeping.lastOpen({
+        onProgress,
+        onDraft: foresee(session),
+        onLaidOut: (shown) =>
+          foreshow(session, shown, isAsked ? query : (shown.desk?.query ?? '')),
+      }),
     false,
   );
+  if (last === undefined) endForeshowing(session);
   if (last === undefined && keeping.isRefused(shippedKey)) openNothing(session);
   else if (last === undefined) await openShipped(session, '');
-  else {
-    // An address that names no case is about the one that was open last.
-    const isAsked = key === undefined && query !== '';
+  else
     await showKept(session, last, isAsked ? query : (last.desk?.query ?? ''));
-  }
   if (key !== undefined && isMissingTold)
     notify(session, 'problem', caseWords.linkNotHere);
 }
@@ -162,8 +169,10 @@ async function openAsShipped(session: Session, query: string): Promise<void> {
 /** Opens a case that the browser keeps. */
 export async function openKept(session: Session, key: string): Promise<void> {
   const kept = await keptUnder(session, key, caseWords.theCase);
-  if (kept === undefined) notify(session, 'problem', caseWords.noLongerSaved);
-  else await showKept(session, kept, kept.desk?.query ?? '');
+  if (kept === undefined) {
+    notify(session, 'problem', caseWords.noLongerSaved);
+    openNothing(session);
+  } else await showKept(session, kept, kept.desk?.query ?? '');
 }
 
 /**
@@ -266,26 +275,34 @@ export async function follow(
 }
 
 /** Lays out what is put together, so that it can be shown once it is sound. */
-function foresee({ ports }: Session): (draft: Ledger) => void {
-  return ({ theCase }) => foreseeColumns(theCase, ports.unhurried);
+function foresee({ ports, document }: Session): (draft: Ledger) => void {
+  return ({ theCase }) => {
+    if (document.getState()?.isWhole !== false)
+      foreseeColumns(theCase, ports.unhurried);
+  };
 }
 
 /** A case that the browser keeps, while the window says how far it is. */
-function keptUnder(
+async function keptUnder(
   session: Session,
   key: string,
   name: string,
+  query?: string,
 ): Promise<OpenCase | undefined> {
-  return watched(
+  const kept = await watched(
     session,
     name,
     ({ onProgress }) =>
       session.ports.keeping.open(key, {
         onProgress,
         onDraft: foresee(session),
+        onLaidOut: (shown) =>
+          foreshow(session, shown, query ?? shown.desk?.query ?? ''),
       }),
     false,
   );
+  if (kept === undefined) endForeshowing(session);
+  return kept;
 }
 
 /** Shows a kept case, with what the app ships of it since, if it does. */
@@ -309,22 +326,31 @@ async function show(
   const { keeping, unhurried } = session.ports;
   const { theCase } = ledger;
   await prepareColumns(theCase, unhurried);
+  // Whoever was shown it before has opened something else since.
+  if (endForeshowing(session, open)) return;
   const begun = keeping.begin(open, (acts) => {
     if (session.document.getState()?.key === key) void take(session, acts);
   });
+  const shown = session.document.getState();
   session.surface.setState({ failure: undefined });
-  session.document.setState(
-    {
-      key,
-      ledger,
-      theCase,
-      revision: 0,
-      positions: desk?.positions ?? {},
-      isLayingOut: false,
-    },
-    true,
-  );
-  showWorkspace(session, workspaceOf(query, columnsFor(theCase)));
+  if (shown?.key === key && !shown.isWhole) {
+    session.document.setState({ ledger, theCase, revision: 1, isWhole: true });
+    rebase(session);
+  } else {
+    session.document.setState(
+      {
+        key,
+        ledger,
+        isWhole: true,
+        theCase,
+        revision: 0,
+        positions: desk?.positions ?? {},
+        isLayingOut: false,
+      },
+      true,
+    );
+    showWorkspace(session, workspaceOf(query, columnsFor(theCase)));
+  }
   if (fresh.length > 0) keeping.keepActs(key, fresh);
   const beginKeeping = async (): Promise<void> => {
     await begun;

@@ -17,6 +17,7 @@ import type { LayoutRequest, Positions } from '../network';
 import type {
   InterchangeAnswer,
   InterchangeRequest,
+  InterchangeWatch,
 } from './interchange-request';
 import type { Body } from '../text';
 
@@ -62,6 +63,13 @@ export type OpenCase = {
   readonly file?: Blob;
 };
 
+/** A kept case that is shown as it was laid out, while its acts are still read. */
+export type LaidOutCase = Pick<OpenCase, 'key' | 'desk'> & {
+  readonly theCase: Case;
+  /** What `columnsToKeep` gave. */
+  readonly columns: unknown;
+};
+
 /** Whether what was done is kept: *kept*, *keeping*, or *unkept*. */
 export type KeepingState = 'kept' | 'keeping' | 'unkept';
 
@@ -76,13 +84,22 @@ export type Watch = {
   readonly onDraft: (draft: Ledger) => void;
 };
 
+/** Who follows the opening of a kept case. */
+export type KeptWatch = Watch & {
+  /** Shows the case before its acts are read, where it was laid out before. */
+  readonly onLaidOut?: (shown: LaidOutCase) => Promise<void>;
+};
+
 /** The browser's database, as the app uses it. */
 export type Keeping = {
   /** Whether nothing was ever kept here; known before the database is open. */
   readonly isUntouched: () => Promise<boolean>;
   /** The case that was open last; `undefined` on a first start. */
-  readonly lastOpen: (watch?: Watch) => Promise<OpenCase | undefined>;
-  readonly open: (key: string, watch?: Watch) => Promise<OpenCase | undefined>;
+  readonly lastOpen: (watch?: KeptWatch) => Promise<OpenCase | undefined>;
+  readonly open: (
+    key: string,
+    watch?: KeptWatch,
+  ) => Promise<OpenCase | undefined>;
   /** Whether a case was not opened since the page had crashed on it. */
   readonly isRefused: (key: string) => boolean;
   readonly list: () => Promise<readonly KeptCase[]>;
@@ -99,6 +116,11 @@ export type Keeping = {
   /** Keeps acts for good; `onState` tells how far that is. */
   readonly keepActs: (key: string, acts: readonly Act[]) => void;
   readonly keepDesk: (key: string, desk: Desk) => void;
+  /** Keeps the open case as it is laid out, if all of it is kept otherwise. */
+  readonly keepLaidOut: (
+    key: string,
+    laidOut: Pick<LaidOutCase, 'theCase' | 'columns'>,
+  ) => Promise<void>;
   /** Told whether everything is kept, is being kept, or cannot be. */
   readonly onState: (tell: (state: KeepingState) => void) => void;
   /** The analyst who works in this browser; the one proposed, if none yet. */
@@ -166,6 +188,7 @@ export type Given =
 export type Proposal = {
   readonly title: string;
   readonly publisher?: string;
+  readonly publisherBasis?: string;
   /** EDTF. */
   readonly published?: string;
   readonly publishedBasis?: string;
@@ -274,6 +297,7 @@ export type Ports = {
   readonly interchange?: (
     request: InterchangeRequest,
     signal: AbortSignal,
+    watch: InterchangeWatch,
   ) => Promise<InterchangeAnswer | undefined>;
   readonly layout: (request: LayoutRequest) => Promise<Positions>;
   readonly keeping: Keeping;

@@ -1,10 +1,11 @@
 import { caseWords } from '../words';
 import { placesToSave } from './arranging';
 import type { Session } from './session';
-import { notify } from './session';
+import { notify, untilWhole } from './session';
 
 /** Saves the open case as a file that any later version can open. */
 export async function saveCase(session: Session): Promise<void> {
+  if (!(await untilWhole(session))) return;
   const open = session.document.getState();
   if (open === undefined) return;
   const { ledger, theCase } = open;

@@ -21,6 +21,11 @@ export type Document = {
   readonly key: string;
   /** The acts; it takes more, so that it is never compared. */
   readonly ledger: Ledger;
+  /**
+   * `false` while a kept case is shown as it was laid out and its acts are still
+   * being read: the ledger knows none of them yet.
+   */
+  readonly isWhole: boolean;
   /** The case as the acts leave it now. */
   readonly theCase: Case;
   /** Grows with every act that is taken, also by one that shows in no list. */
@@ -226,9 +231,35 @@ export function dismiss(session: Session, id: number): void {
   });
 }
 
-/** Lays something over the window, or clears it. */
+/** What lies over the window and asks for no act. */
+const WITHOUT_ACTS: readonly Overlay[] = ['none', 'palette', 'help', 'cases'];
+
+/** Lays something over the window once all it tells of is there, or clears it. */
 export function showOverlay(session: Session, overlay: Overlay): void {
-  session.surface.setState({ overlay, typed: '' });
+  const show = (): void => session.surface.setState({ overlay, typed: '' });
+  const isWhole = session.document.getState()?.isWhole ?? true;
+  if (isWhole || WITHOUT_ACTS.includes(overlay)) return show();
+  return void untilWhole(session).then((is) => is && show());
+}
+
+/** Waits for the acts of the open case; `false` where that was left meanwhile. */
+export function untilWhole({ document }: Session): Promise<boolean> {
+  const key = document.getState()?.key;
+  const isThere = (): boolean | undefined => {
+    const open = document.getState();
+    if (open?.key !== key) return false;
+    return (open?.isWhole ?? true) ? true : undefined;
+  };
+  const is = isThere();
+  if (is !== undefined) return Promise.resolve(is);
+  return new Promise((resolve) => {
+    const unsubscribe = document.subscribe(() => {
+      const isNow = isThere();
+      if (isNow === undefined) return;
+      unsubscribe();
+      resolve(isNow);
+    });
+  });
 }
 
 /** Opens the history, at its acts or at its conflicts. */

@@ -32,6 +32,19 @@ export function remember(session: Session, change: ViewChange): void {
   });
 }
 
+/** What was changed before the acts of the case were there came after them all. */
+export function rebase(session: Session): void {
+  const open = session.document.getState();
+  if (open === undefined) return;
+  const base = actSteps(session, open.ledger).undo?.id;
+  const { done, undone } = session.surface.getState().viewHistory;
+  const based = (step: ViewStep): ViewStep =>
+    step.key === open.key && step.base === undefined ? { ...step, base } : step;
+  session.surface.setState({
+    viewHistory: { done: done.map(based), undone: undone.map(based) },
+  });
+}
+
 /** Two steps as one, where the second goes on with the first: time dragged, or played. */
 function joined(last: ViewStep, step: ViewStep): ViewStep | undefined {
   if (last.kind !== 'filtered' || step.kind !== 'filtered') return undefined;

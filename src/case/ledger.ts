@@ -45,7 +45,14 @@ export class Ledger {
     whole(this.#begin(acts));
   }
 
-  /** The same ledger in steps of some milliseconds each, to be taken in turn. */
+  /** A ledger that knows no act yet, but the case as acts will leave it. */
+  static foretelling(theCase: Case): Ledger {
+    const ledger = new Ledger(theCase.id);
+    ledger.#lists.foretell(theCase);
+    return ledger;
+  }
+
+  /** A ledger in steps of some milliseconds each, to be taken in turn. */
   static *inSteps(id: CaseId, acts: readonly Act[]): Steps<Ledger> {
     const ledger = new Ledger(id);
     yield* ledger.#begin(acts);
@@ -71,6 +78,11 @@ export class Ledger {
   /** The case as the acts leave it: a value, never changed afterwards. */
   get theCase(): Case {
     return this.#lists.theCase;
+  }
+
+  /** Whether acts are being taken in steps, so that the case lags behind. */
+  get isTaking(): boolean {
+    return this.#underway !== undefined;
   }
 
   /** Every act, in the order of identities, retracted ones included. */
@@ -170,6 +182,16 @@ export class Ledger {
     while (this.#underway === steps)
       if (steps.next().done === true) this.#underway = undefined;
       else yield;
+  }
+
+  /**
+   * Takes a case for its own that was folded from the same acts before, record
+   * by record, so that what was derived from it holds. What reads otherwise
+   * stays as the acts leave it. Tells whether all of it reads the same.
+   */
+  adoptInSteps(known: Case): Steps<boolean> {
+    this.#finish();
+    return this.#lists.adopt(known);
   }
 
   #finish(): void {

@@ -12,6 +12,7 @@ import type {
   Ref,
 } from './case';
 import { emptyCase, LIST_OF } from './case';
+import { adoptedFrom } from './adopting';
 import type { Changed, Gathering } from './changed';
 import { headOf, listsOf } from './case-head';
 import { changedBy, gather, gathering } from './changed';
@@ -21,7 +22,7 @@ import type { Source } from './groups';
 import { Groups } from './groups';
 import type { CaseId } from './ids';
 import { edited, reordered } from './order';
-import { refersTo } from './referring';
+import { isIndexed, NAMED_BY, refersTo } from './referring';
 import { isSame } from './same-value';
 import type { Resolve } from './stand-as-one';
 import type { Steps } from './steps';
@@ -40,13 +41,6 @@ export type Affected = ReadonlyMap<RecordKind, Iterable<Entry>>;
 type Changes = { readonly [List in (typeof LIST_OF)[ListedKind]]: Gathering };
 
 const KINDS = Object.keys(LIST_OF) as readonly ListedKind[];
-/** The kinds of records that name others, and the kinds of those. */
-const NAMED_BY: readonly (readonly [ListedKind, readonly RecordKind[]])[] = [
-  ['article', ['article', 'actor', 'origin']],
-  ['actor', ['article', 'actor']],
-  ['claim', ['article', 'actor', 'contact', 'origin']],
-  ['note', ['case', ...KINDS]],
-];
 /** After more entries than these found their places, a step is over. */
 const MANY_MOVED = 10_000;
 /** More records than these are not looked for one by one in their list. */
@@ -132,6 +126,29 @@ export class Lists {
       this.#addMissing(lists, changes);
     if (lists.size > 0) this.#case = { ...this.#case, ...named(lists) };
     return changedBy(changes ?? gathering(), head);
+  }
+
+  /** Stands as a case, before there are entries of it. */
+  foretell(theCase: Case): void {
+    this.#case = theCase;
+  }
+
+  /** Stands as a case that reads the same, as far as it does; whether all does. */
+  *adopt(known: Case): Steps<boolean> {
+    let isAll = isSame(headOf(known), headOf(this.#case));
+    for (const kind of KINDS) {
+      const records: readonly AnyRecord[] = known[LIST_OF[kind]];
+      const isSameCount = this.#case[LIST_OF[kind]].length === records.length;
+      const adopted = yield* adoptedFrom(records, this.#orderOf(kind));
+      isAll = isAll && adopted.isAll && isSameCount;
+      if (kind !== 'contact') continue;
+      const missing = records.slice(adopted.count) as readonly Contact[];
+      if (isSame(this.#missing, missing)) this.#missing = missing;
+      else isAll = false;
+    }
+    const lists = new Map(KINDS.map((kind) => [kind, this.#relisted(kind)]));
+    this.#case = isAll ? known : { ...this.#case, ...named(lists) };
+    return isAll;
   }
 
   #headAfter(affected: Affected): readonly [CaseHead, CaseHead] | undefined {
@@ -376,9 +393,4 @@ function named(lists: ReadonlyMap<ListedKind, AnyRecord[]>): Partial<Case> {
   return Object.fromEntries(
     [...lists].map(([kind, list]) => [LIST_OF[kind], list]),
   );
-}
-
-/** Whether records of a kind know by which others they are named. */
-function isIndexed(kind: RecordKind): boolean {
-  return kind === 'actor' || kind === 'origin';
 }

@@ -1,9 +1,34 @@
 import type { RecordKind } from './act';
-import type { Actor, Bases, CaseArticle, Claim, Note, Speaker } from './case';
+import type {
+  Actor,
+  Bases,
+  CaseArticle,
+  Claim,
+  ListedKind,
+  Note,
+  Speaker,
+} from './case';
+import { LIST_OF } from './case';
 import type { AnyRecord } from './entry';
 
 /** Identities of each kind. */
 export type Identities = ReadonlyMap<RecordKind, ReadonlySet<string>>;
+
+/** The kinds of records that name others, and the kinds of those. */
+export const NAMED_BY: readonly (readonly [
+  ListedKind,
+  readonly RecordKind[],
+])[] = [
+  ['article', ['article', 'actor', 'origin']],
+  ['actor', ['article', 'actor']],
+  ['claim', ['article', 'actor', 'contact', 'origin']],
+  ['note', ['case', ...(Object.keys(LIST_OF) as readonly ListedKind[])]],
+];
+
+/** Whether records of a kind know by which others they are named. */
+export function isIndexed(kind: RecordKind): boolean {
+  return kind === 'actor' || kind === 'origin';
+}
 
 /** Whether a record of a kind names any of some identities. */
 export function refersTo(

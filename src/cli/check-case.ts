@@ -1,6 +1,6 @@
 import type { Case } from '../case';
-import { placeInWords, readCase } from '../formats';
-import type { Refusal, TextOf } from '../formats';
+import { placeInWords } from '../formats';
+import type { Reading, Refusal } from '../formats';
 import type { ArticleId, Mention, Quote, QuotePlace } from '../text';
 import { findQuote } from '../text';
 import { checkWords, terminalWords } from '../words';
@@ -17,9 +17,8 @@ type Passage = { readonly quote: Quote; readonly path: readonly PropertyKey[] };
 const MOST = 50;
 const LONGEST = 60;
 
-/** Checks one case file: its shape, its references, and every passage. */
-export function checkCase(name: string, text: string, textOf: TextOf): Check {
-  const reading = readCase(text, textOf);
+/** Tells of one case file what was found: its shape, its references, and every passage. */
+export function checkCase(name: string, reading: Reading): Check {
   if (reading.kind === 'refused') return refusal(name, reading);
   const { ledger } = reading;
   const opened = ledger.theCase;
@@ -48,7 +47,7 @@ export function checkCase(name: string, text: string, textOf: TextOf): Check {
 }
 
 /** The refusal of a whole file, told as a check that failed. */
-export function refusal(name: string, refused: Refusal): Check {
+function refusal(name: string, refused: Refusal): Check {
   const others = refused.others ?? [];
   return {
     isFine: false,

@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { checkWords, terminalWords } from '../words';
 import type { Check } from './check-case';
-import { checkCase, refusal } from './check-case';
-import { textOrRefusal, textsBeside } from './open-case';
+import { checkCase } from './check-case';
+import { openCaseAt } from './open-case';
 
 function checkFile(name: string): Check {
-  if (name === '-')
-    return checkCase(
-      checkWords.standardInput,
-      readFileSync(0, 'utf8'),
-      textsBeside('.'),
-    );
-  const text = textOrRefusal(name);
-  if (typeof text !== 'string') return refusal(name, text);
-  return checkCase(name, text, textsBeside(dirname(name)));
+  return name === '-'
+    ? checkCase(checkWords.standardInput, openCaseAt(0))
+    : checkCase(name, openCaseAt(name));
 }
 
 function main(names: readonly string[]): number {

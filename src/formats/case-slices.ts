@@ -1,5 +1,5 @@
-import type { Act, CaseId, Change, Steps } from '../case';
-import { Ledger } from '../case';
+import type { Act, Case, CaseId, Change, Steps } from '../case';
+import { isSame, Ledger, LIST_OF } from '../case';
 
 /** A piece of a case as JSON: some changes of one of its acts. */
 export type CaseSlice = {
@@ -50,8 +50,11 @@ export function* slicesOf(
   }
 }
 
-/** Puts a case together again from its slices, in their order; the whole in steps. */
-export function caseFromSlices(): {
+/**
+ * Puts a case together again from its slices, in their order; the whole in
+ * steps. A record that reads as in a case that is `known` is that one.
+ */
+export function caseFromSlices(known?: Case): {
   readonly add: (slice: CaseSlice) => void;
   /** The acts that have come so far. */
   readonly acts: readonly Act[];
@@ -59,19 +62,36 @@ export function caseFromSlices(): {
 } {
   const acts: (Omit<Act, 'changes'> & { changes: Change[] })[] = [];
   let own: CaseId | undefined;
+  const told = known === undefined ? (change: Change) => change : toldBy(known);
   return {
     acts,
     add({ text }) {
       const { id, at, act, changes } = JSON.parse(text) as Piece;
       own = id;
-      const known = acts[at];
-      if (known === undefined) acts[at] = { ...act, changes: [...changes] };
-      else for (const change of changes) known.changes.push(change);
+      const begun = (acts[at] ??= { ...act, changes: [] });
+      for (const change of changes) begun.changes.push(told(change));
     },
     whole() {
       if (own === undefined)
         throw new Error('caseFromSlices: add the slices of a case first.');
       return Ledger.inSteps(own, acts);
     },
+  };
+}
+
+/** Gives the record of a known case instead of one that reads the same. */
+function toldBy(known: Case): (change: Change) => Change {
+  const records = new Map(
+    Object.entries(LIST_OF).map(([kind, list]) => [
+      kind,
+      new Map<string, unknown>(known[list].map((each) => [each.id, each])),
+    ]),
+  );
+  return (change) => {
+    if (change.kind !== 'add') return change;
+    const record = records.get(change.as)?.get(change.record.id);
+    return isSame(record, change.record)
+      ? ({ ...change, record } as Change)
+      : change;
   };
 }

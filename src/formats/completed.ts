@@ -31,10 +31,9 @@ export function completed(
   }
 }
 
-function completedArticle(
-  { file, ...article }: Members,
-  textOf: TextOf | undefined,
-): Members {
+function completedArticle(told: Members, textOf: TextOf | undefined): Members {
+  if (isWholeArticle(told)) return told;
+  const { file, ...article } = told;
   const beside = typeof file === 'string' ? textOf?.(file) : undefined;
   const text = (article['text'] as string | undefined) ?? beside ?? '';
   return {
@@ -46,8 +45,20 @@ function completedArticle(
   };
 }
 
+function isWholeArticle(told: Members): boolean {
+  return (
+    typeof told['text'] === 'string' &&
+    told['file'] === undefined &&
+    told['sha256'] !== undefined &&
+    told['body'] !== undefined &&
+    isPlaced(told['attribution'])
+  );
+}
+
 /** In version 1 the maker of a claim stood under “origin”. */
-function completedClaim({ origin, ...claim }: Members): Members {
+function completedClaim(told: Members): Members {
+  if (isWholeClaim(told)) return told;
+  const { origin, ...claim } = told;
   const article = claim['article'];
   const maker = (origin as { readonly by?: unknown } | undefined)?.by;
   const channels = claim['channels'] as readonly unknown[];
@@ -60,6 +71,25 @@ function completedClaim({ origin, ...claim }: Members): Members {
     ...(typeof maker === 'string' &&
       claim['madeBy'] === undefined && { madeBy: maker }),
   };
+}
+
+function isWholeClaim(told: Members): boolean {
+  return (
+    told['origin'] === undefined &&
+    (told['channels'] as readonly unknown[]).length > 0 &&
+    (told['quotes'] as readonly Members[]).every(
+      ({ article }) => article !== undefined,
+    ) &&
+    isPlaced(told['attribution'])
+  );
+}
+
+/** Whether the quotes of speakers, if any, say of which article they are. */
+function isPlaced(speakers: unknown): boolean {
+  return (speakers as readonly Members[]).every((speaker) => {
+    const quote = speaker['quote'] as Members | undefined;
+    return quote === undefined || quote['article'] !== undefined;
+  });
 }
 
 /** The value of a claim's field, its quotes with the article of the claim. */

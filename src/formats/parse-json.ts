@@ -7,7 +7,7 @@ export type Parsed =
   { readonly kind: 'parsed'; readonly value: unknown } | Refusal;
 
 /** How deep a case file may nest: far beyond its own four levels. */
-const DEEPEST = 100;
+export const DEEPEST = 100;
 
 /**
  * Reads a text as JSON and tells apart what people drop by mistake: nothing,
@@ -15,13 +15,15 @@ const DEEPEST = 100;
  */
 export function parseJson(text: string): Parsed {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
-  const parsed = strangeness(trimmed) ?? attempted(trimmed);
+  const parsed =
+    strangeness(trimmed) ?? brokenOff(trimmed) ?? attempted(trimmed);
   return parsed.kind === 'parsed' && isDeeper(parsed.value, DEEPEST)
     ? refused(caseFileWords.tooDeep(DEEPEST), caseFileWords.remedy.savedFile)
     : parsed;
 }
 
-function strangeness(text: string): Refusal | undefined {
+/** Why a text that begins like this is no case file, if it is clear already. */
+export function strangeness(text: string): Refusal | undefined {
   if (text === '')
     return refused(caseFileWords.empty, caseFileWords.remedy.otherFile);
   if (
@@ -34,21 +36,30 @@ function strangeness(text: string): Refusal | undefined {
     return refused(caseFileWords.markup, caseFileWords.remedy.fileItself);
   if (!text.startsWith('{'))
     return refused(caseFileWords.notJson, caseFileWords.remedy.savedJson);
-  if (!text.endsWith('}'))
-    return refused(caseFileWords.brokenOff, caseFileWords.remedy.copyAgain);
   return undefined;
+}
+
+function brokenOff(text: string): Refusal | undefined {
+  return text.endsWith('}')
+    ? undefined
+    : refused(caseFileWords.brokenOff, caseFileWords.remedy.copyAgain);
 }
 
 function attempted(text: string): Parsed {
   try {
     return { kind: 'parsed', value: JSON.parse(text) };
   } catch (error) {
-    const line = lineOf(text, error);
-    return refused(
-      caseFileWords.invalidJson(line),
-      caseFileWords.remedy.lookForComma,
-    );
+    return invalidJson(text, error);
   }
+}
+
+/** The refusal of a text that is no JSON, with so many lines before it. */
+export function invalidJson(text: string, error: unknown, before = 0): Refusal {
+  const line = lineOf(text, error);
+  return refused(
+    caseFileWords.invalidJson(line && line + before),
+    caseFileWords.remedy.lookForComma,
+  );
 }
 
 /** Engines name the place as a position, or as a line; some name none. */

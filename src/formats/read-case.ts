@@ -39,16 +39,40 @@ export function readCase(
 ): Reading {
   const parsed = parseJson(text);
   if (parsed.kind === 'refused') return parsed;
-  const { value } = parsed;
+  return readParsed(parsed.value, {
+    hash: () => sha256Of(text),
+    // Members that are `null` say nothing. Most files have none: a pass saved.
+    hasNulls: text.includes('null'),
+    textOf,
+    onActs,
+  });
+}
+
+/** What is known of a file besides what it says as JSON. */
+export type FileFacts = {
+  /** The SHA-256 of its bytes. */
+  readonly hash: () => string;
+  /** Whether it may have members that are `null`. */
+  readonly hasNulls: boolean;
+  readonly textOf: TextOf | undefined;
+  readonly onActs: OnActs | undefined;
+};
+
+/** Reads a case file that was parsed as JSON. */
+export function readParsed(
+  value: unknown,
+  { hash, hasNulls, textOf, onActs }: FileFacts,
+): Reading {
   if ((value as { format?: unknown }).format === RECOVERY_FORMAT)
     return readRecovery(value as object, (file) => readCase(file, textOf));
   const version = versionOf(value);
   if (typeof version === 'object') return version;
+  const file = hasNulls ? inSchemaOrder(caseSchema, value) : value;
   switch (version) {
     case 1:
-      return readVersion1(withoutNulls(value, text), text, textOf);
+      return readVersion1(file, hash(), textOf);
     case 2:
-      return readActs(withoutNulls(value, text), { textOf, onActs });
+      return readActs(file, { textOf, onActs });
   }
 }
 
@@ -68,14 +92,9 @@ function versionOf(file: unknown): 1 | 2 | Refusal {
   );
 }
 
-/** Members that are `null` say nothing. Most files have none: a pass saved. */
-function withoutNulls(file: unknown, text: string): unknown {
-  return text.includes('null') ? inSchemaOrder(caseSchema, file) : file;
-}
-
 function readVersion1(
   raw: unknown,
-  text: string,
+  hash: string,
   textOf: TextOf | undefined,
 ): Reading {
   const shaped = shapedBy(caseSchema1, raw);
@@ -85,7 +104,6 @@ function readVersion1(
     );
   const missing = missingTexts(shaped.data, textOf);
   if (missing.length > 0) return firstOf(missing);
-  const hash = sha256Of(text);
   const theCase = caseOf(shaped.data, `file-${hash.slice(0, 16)}`, textOf);
   const problems = incoherences(theCase);
   if (problems.length > 0) return firstOf(problems);

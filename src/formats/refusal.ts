@@ -12,10 +12,12 @@ export type Refusal = {
   readonly others?: readonly Refusal[];
 };
 
-/** The largest case file that is read, in bytes: 256 MB. */
-export const LARGEST_FILE = 256 * 1024 * 1024;
-
 const MEGABYTE = 1024 * 1024;
+
+/** The largest case file that is read, in bytes: a million claims, and some room. */
+export const LARGEST_FILE = 1024 * MEGABYTE;
+/** The largest part of one that stands by itself: a browser holds no longer text. */
+export const LARGEST_PIECE = 256 * MEGABYTE;
 
 /** A refusal of the file as a whole. */
 export function refused(sentence: string, remedy: string): Refusal {
@@ -44,15 +46,27 @@ export function firstOf(problems: readonly Refusal[]): Refusal {
 }
 
 /** The refusal of a file by its size, before it is read; `undefined` if fine. */
-export function sizeRefusal(bytes: number): Refusal | undefined {
+export function sizeRefusal(
+  bytes: number,
+  most = LARGEST_FILE,
+): Refusal | undefined {
   if (bytes === 0)
     return refused(caseFileWords.empty, caseFileWords.remedy.otherFile);
-  if (bytes <= LARGEST_FILE) return undefined;
+  return bytes <= most ? undefined : tooLarge(bytes, most);
+}
+
+/** The refusal of a file of more bytes than are read. */
+export function tooLarge(bytes: number, most = LARGEST_FILE): Refusal {
   return refused(
-    caseFileWords.tooLarge(
-      Math.ceil(bytes / MEGABYTE),
-      LARGEST_FILE / MEGABYTE,
-    ),
+    caseFileWords.tooLarge(Math.ceil(bytes / MEGABYTE), most / MEGABYTE),
+    caseFileWords.remedy.split,
+  );
+}
+
+/** The refusal of a file of which one entry, or all but its lists, is too large. */
+export function tooLargeInOne(): Refusal {
+  return refused(
+    caseFileWords.tooLargeInOne(LARGEST_PIECE / MEGABYTE),
     caseFileWords.remedy.split,
   );
 }

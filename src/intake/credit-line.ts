@@ -4,21 +4,28 @@ import { beginsWithDay, dayIn } from './written-days';
 /** The longest line that may credit an article, in characters. */
 const LONGEST = 120;
 /** What parts the names of a credit line. */
-const PARTING = /\s*[|·•]\s*|\s+[–—-]\s+|,\s+/g;
+const PARTING = /\s*[|·•]\s*|\s+[–—-]\s+|,\s+|[\u3000\t]+/g;
 /** After the day may stand a time, and nothing else. */
 const AFTER_DAY =
-  /[\d\u0660-\u0669\u06f0-\u06f9]{4}(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}.{0,12})?$/;
+  /(?:[\d\u0660-\u0669\u06f0-\u06f9]{4}|[日일])(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}.{0,12})?$/;
 const BY = /^by\s+/i;
 /** A name by which a publisher is told from a place. */
 const PUBLISHER =
-  /\b(?:reuters|associated press|ap|afp|agence france-presse|bloomberg|axios|politico|xinhua|tass|interfax|anadolu|al jazeera|bbc|cnn|npr|cbs|nbc|abc|upi|dpa|haaretz|le monde|der spiegel|el país|times|post|news|herald|journal|guardian|press|agency|wire|daily|tribune|gazette|telegraph|chronicle|observer|independent|standard|weekly|magazine|review|monitor|courier|broadcasting|radio|ledger)\b/i;
+  /\b(?:reuters|associated press|ap|afp|agence france-presse|bloomberg|axios|politico|xinhua|tass|interfax|anadolu|al jazeera|bbc|cnn|npr|cbs|nbc|abc|upi|dpa|haaretz|le monde|der spiegel|el país|times|post|news|herald|journal|guardian|press|agency|wire|daily|tribune|gazette|telegraph|chronicle|observer|independent|standard|weekly|magazine|review|monitor|courier|broadcasting|radio|ledger|mirror|express|globe|echo|dispatch|bulletin|examiner|inquirer|sentinel|intercept|television|tv|media|online|zeitung|presse|kurier|gazeta|gazzetta|corriere|giornale|repubblica|diario|periódico|prensa|noticias|jornal|folha|figaro|agence|agenzia|agencia|agência|agentur|gazetesi|ajansı|tidning)\b/i;
+/** What names of newspapers end with, or hold, in languages that join words. */
+const PUBLISHER_ELSEWHERE =
+  /\p{L}{2}(?:posten|bladet|blatt|blad|avisen|tidende|tidningen|zeitung|anzeiger|kurier|rundschau|nachrichten|sanomat|lehti)$|газета|известия|правда|новости|ведомости|коммерсант|тасс|интерфакс|صحيفة|وكالة|جريدة|新聞|新闻|日報|日报|時報|时报|通信社|通讯社|신문|일보|통신/iu;
 
 /** "The Meridian" is a publisher by its article, unless it is a place. */
 const WITH_ARTICLE =
   /^The (?!(?:Hague|Gambia|Bahamas|Netherlands|Philippines|Maldives|Vatican|Kremlin|White House)$)\p{Lu}/u;
 
 function isOutlet(name: string): boolean {
-  return PUBLISHER.test(name) || WITH_ARTICLE.test(name);
+  return (
+    PUBLISHER.test(name) ||
+    PUBLISHER_ELSEWHERE.test(name) ||
+    WITH_ARTICLE.test(name)
+  );
 }
 
 /**
@@ -61,33 +68,40 @@ const LONGEST_NAME = 8;
 
 /**
  * The credits of some lines at the top of a text, line by line: dated ones,
- * "By Anna Holt", "By Anna Holt / The Meridian", and after such a line the name
- * of a publisher alone.
+ * "By Anna Holt", "By Anna Holt / The Meridian", and below the headline the name
+ * of a publisher alone, beside such a line or a day. `isPublisher` tells of a
+ * name that no list has whether the text shows it to be one.
  */
 export function creditsOf(
   lines: readonly string[],
+  isPublisher: (name: string) => boolean = () => false,
 ): readonly (Credit | undefined)[] {
-  let isAfterWriter = false;
-  return lines.map((words) => {
-    const credit =
+  return lines.map((words, at) => {
+    const beside = [lines[at - 1], lines[at + 1]];
+    const isCredited =
+      at > 0 &&
+      beside.some((line = '') => beginsWithDay(line) || BY.test(line));
+    return (
       creditOf(words) ??
-      writerOf(words) ??
-      (isAfterWriter ? outletOf(words) : undefined);
-    isAfterWriter =
-      credit?.byline !== undefined && credit.publisher === undefined;
-    return credit;
+      writerOf(words, isPublisher) ??
+      (isCredited ? outletOf(words) : undefined)
+    );
   });
 }
 
-/** Who wrote it, and for whom where a stroke or a known name tells that. */
-function writerOf(words: string): Credit | undefined {
+/** Who wrote it, and for whom where a stroke, its name or the text tells that. */
+function writerOf(
+  words: string,
+  isPublisher: (name: string) => boolean,
+): Credit | undefined {
   if (words.length > LONGEST || !BY.test(words)) return undefined;
   const [names = '', outlet, ...further] = words
     .replace(BY, '')
     .split(/\s*[/|·•]\s*|,\s+/);
   if (!areNames(names) || further.length > 0) return undefined;
   if (outlet === undefined) return { byline: names };
-  const isCredited = !words.includes(',') || isOutlet(outlet);
+  const isCredited =
+    !words.includes(',') || isOutlet(outlet) || isPublisher(outlet);
   return isCredited && isName(outlet)
     ? { byline: names, publisher: outlet }
     : undefined;
@@ -96,7 +110,7 @@ function writerOf(words: string): Credit | undefined {
 function outletOf(words: string): Credit | undefined {
   return isOutlet(words) &&
     isName(words) &&
-    areNames(words.replace(/^The /, ''))
+    (areNames(words.replace(/^The /, '')) || /^\p{Lo}/u.test(words))
     ? { publisher: words }
     : undefined;
 }

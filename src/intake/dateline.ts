@@ -17,7 +17,9 @@ const AGENCY = /\(([\p{L}][\p{L}\p{N} .&'’-]{1,38})\)$/u;
  */
 export function datelineOf(
   words: string,
-): Pick<Facts, 'published' | 'publishedBasis' | 'publisher'> | undefined {
+):
+  | Pick<Facts, 'published' | 'publishedBasis' | 'publisher' | 'publisherBasis'>
+  | undefined {
   const dash = DASH.exec(words.slice(0, LONGEST));
   if (dash === null) return undefined;
   const head = words.slice(0, dash.index).trim();
@@ -34,7 +36,9 @@ export function datelineOf(
     ...(published === undefined
       ? {}
       : { published, publishedBasis: readingWords.basis.dateline }),
-    ...(publisher === undefined ? {} : { publisher }),
+    ...(publisher === undefined
+      ? {}
+      : { publisher, publisherBasis: readingWords.basis.dateline }),
   };
 }
 

@@ -91,8 +91,27 @@ function linesOf(text: string, within: Span, most: number): readonly Line[] {
     if (words !== '') lines.push({ start, end: start + length, words });
     start += length + 1;
   }
-  const credits = creditsOf(lines.map(({ words }) => words));
+  const credits = creditsOf(
+    lines.map(({ words }) => words),
+    (name) => isToldTo(text, name),
+  );
   return lines.map((line, at) => ({ ...line, credit: credits[at] }));
+}
+
+/** How much of a text is searched for a newspaper that speaks of itself. */
+const SEARCHED = 50_000;
+
+/** Whether people tell things to a name, or it has learned them: it publishes. */
+function isToldTo(text: string, name: string): boolean {
+  const words = text.slice(0, SEARCHED);
+  return (
+    ['told ', 'told the ', '© ', 'Copyright '].some((before) =>
+      words.includes(`${before}${name}`),
+    ) ||
+    [' has learned', ' has seen', ' reported'].some((after) =>
+      words.includes(`${name}${after}`),
+    )
+  );
 }
 
 function dateOrAddressOf(words: string): string | undefined {
@@ -131,6 +150,9 @@ function isoAndAddressOf(
   return {
     ...dateline,
     ...credit,
+    ...(credit.publisher === undefined
+      ? {}
+      : { publisherBasis: readingWords.basis.firstLines }),
     ...(credit.published === undefined
       ? {}
       : { publishedBasis: readingWords.basis.firstLines }),

@@ -26,6 +26,11 @@ const MOST_LINKS = 0.5;
 const ALL_LINKS = 0.95;
 /** The share of a main text that may be such paragraphs and none of it. */
 const FEW_LINKED = 0.06;
+/** Captions that are more of the main text than this are what the page tells. */
+const MOST_CAPTIONS = 0.25;
+/** More captions than these are, where they are so much of it. */
+const FEW_CAPTIONS = 3;
+const MOST_OF_MANY = 0.1;
 /** A main text shorter than this is no article, in characters. */
 const SHORTEST = 140;
 /** Prose outside of more than this share of the main text makes it unsure. */
@@ -80,9 +85,10 @@ function lengthOf(paragraphs: readonly Span[]): number {
 
 /**
  * What readers wrote, or the site says of itself, is no main text, unless most
- * of it is that.
+ * of it is that; nor are captions, unless the page is a row of pictures.
  */
-function withoutOthers(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+function withoutOthers(all: readonly Paragraph[]): readonly Paragraph[] {
+  const paragraphs = withoutGallery(all);
   const main = paragraphs.filter(({ isMain }) => isMain);
   const theirs = main.filter(isOthers);
   if (lengthOf(theirs) * 2 > lengthOf(main)) return paragraphs;
@@ -91,8 +97,26 @@ function withoutOthers(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   );
 }
 
+/** Captions as words like others, where they are much of what is told. */
+function withoutGallery(
+  paragraphs: readonly Paragraph[],
+): readonly Paragraph[] {
+  const main = paragraphs.filter(({ isMain }) => isMain);
+  const captions = main.filter(isCaption);
+  const most = captions.length > FEW_CAPTIONS ? MOST_OF_MANY : MOST_CAPTIONS;
+  return lengthOf(captions) <= lengthOf(main) * most
+    ? paragraphs
+    : paragraphs.map((each) =>
+        isCaption(each) ? { ...each, place: 'FIGCAPTION' } : each,
+      );
+}
+
+function isCaption({ place }: Pick<Paragraph, 'place'>): boolean {
+  return place === 'caption';
+}
+
 function isOthers({ place }: Pick<Paragraph, 'place'>): boolean {
-  return place === 'comments' || place === 'asides';
+  return place === 'comments' || place === 'asides' || place === 'caption';
 }
 
 /** From the first to the last paragraph of the main text, as numbers. */

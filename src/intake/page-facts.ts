@@ -112,7 +112,12 @@ export function factsTold({
     /^\d{4}(?:-\d\d){0,2}(?!\d)/.exec(time)?.[0] ?? dateIn(time);
   return {
     ...(isSaid(title) ? { title: oneLine(title) } : {}),
-    ...(isSaid(siteName) ? { publisher: oneLine(siteName) } : {}),
+    ...(isSaid(siteName)
+      ? {
+          publisher: oneLine(siteName),
+          publisherBasis: readingWords.publisherPage,
+        }
+      : {}),
     ...(isSaid(byline) ? writerIn(oneLine(byline)) : {}),
     ...(published === undefined
       ? {}
@@ -167,7 +172,9 @@ export function titleApart(
   const isKnown = !/[|·•»]/u.test(site) && isNamedIn(url, site);
   return {
     ...(headline === '' ? {} : { title: headline }),
-    ...(publisher === undefined && isKnown ? { publisher: site } : {}),
+    ...(publisher === undefined && isKnown
+      ? { publisher: site, publisherBasis: readingWords.publisherTitle }
+      : {}),
   };
 }
 

@@ -11,8 +11,10 @@ const FRONT_MATTER = /^---\r?\n([^]*?)\r?\n---\s*\r?\n/;
 export function plainText(text: string): Found {
   const whole = { start: 0, end: text.length };
   // Speakers and times are no headline: the file's name is.
-  if (isTranscript(text))
-    return { kind: 'found', text, body: whole, facts: {} };
+  if (isTranscript(text)) {
+    const start = SUBTITLE_HEAD.exec(text)?.[0].length ?? 0;
+    return { kind: 'found', text, body: { ...whole, start }, facts: {} };
+  }
   const { facts, body } = headOf(text, whole);
   return { kind: 'found', text, body, facts };
 }
@@ -20,6 +22,9 @@ export function plainText(text: string): Found {
 /** Lines of a chat, "[12/05/2025, 10:02] Ann Bell: …", and times of subtitles. */
 const TIMED =
   /^\u200e?\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}[^\n]{0,40}: |^(?:\d+:)?\d{2}:\d{2}[,.]\d{3} --> /gm;
+
+/** What stands above the first subtitle of a file (WebVTT). */
+const SUBTITLE_HEAD = /^WEBVTT[^]{0,2000}?\n\s*\n/;
 
 /** Whether a text is a chat or subtitles: its opening has timed lines. */
 function isTranscript(text: string): boolean {
@@ -42,15 +47,27 @@ export function markdownText(text: string): Found {
   };
 }
 
-function factsIn(matter: string): Facts {
+/** The fields of a block, those of several lines with commas between. */
+function fieldsIn(matter: string): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
+  let last = '';
   for (const line of matter.split(/\r?\n/)) {
     if (line.length > LONGEST_FIELD) continue;
-    const field = /^([a-z_]+)\s*:\s*(.*?)\s*$/i.exec(line);
-    const value = field?.[2]?.replace(/^(["'])(.*)\1$/, '$2') ?? '';
-    if (field?.[1] !== undefined && value !== '')
-      fields.set(field[1].toLowerCase(), value);
+    const [, name, words = ''] = /^([a-z_]+)\s*:\s*(.*?)\s*$/i.exec(line) ?? [];
+    const entry = /^\s*-\s+(.*?)\s*$/.exec(line)?.[1];
+    if (name !== undefined) last = name.toLowerCase();
+    const value = (name === undefined ? (entry ?? '') : words)
+      .replace(/^(["'])(.*)\1$/, '$2')
+      .replace(/^\[\[(.*)\]\]$/, '$1');
+    if (value === '' || last === '') continue;
+    const before = name === undefined ? fields.get(last) : undefined;
+    fields.set(last, before === undefined ? value : `${before}, ${value}`);
   }
+  return fields;
+}
+
+function factsIn(matter: string): Facts {
+  const fields = fieldsIn(matter);
   const title = fields.get('title');
   // Web clippers give the address as the source.
   const source = fields.get('source');

@@ -8,6 +8,7 @@ import { fileKindOf } from './file-kind';
 import { languageOf } from './language';
 import { isAddress } from './page-facts';
 import { markdownText, plainText } from './plain-text';
+import { publisherAt } from './publisher-at';
 import type {
   Facts,
   Found,
@@ -138,9 +139,9 @@ const READERS: Readonly<
   'web-page': async ({ bytes, encoding }) => {
     const { pageSource, webPage } = await import('./web-page');
     const source = pageSource(bytes, encoding);
-    return source.kind === 'text'
-      ? withEncoding(webPage(source.text), source)
-      : notText();
+    if (source.kind !== 'text') return notText();
+    const { chatPage } = await import('./messages/chat-page');
+    return chatPage(source.text) ?? withEncoding(webPage(source.text), source);
   },
   'rich-text': async ({ bytes }) => {
     const { richText } = await import('./papers/rich-text');
@@ -266,7 +267,9 @@ function proposed(
   const isBodyEmpty = text.slice(body.start, body.end).trim() === '';
   const whole = isBodyEmpty ? { start: 0, end: text.length } : body;
   const language = languageOf(text.slice(whole.start, whole.end));
+  const { publisher } = facts;
   const proposal: Proposal = {
+    ...(publisher === undefined ? publisherAt(facts.url, text) : {}),
     ...kept(facts),
     title: titleFrom(facts, name ?? (given.kind === 'file' ? given.name : '')),
     text,

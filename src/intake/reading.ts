@@ -24,6 +24,8 @@ export type Given =
 export type Facts = {
   readonly title?: string;
   readonly publisher?: string;
+  /** Where the publisher was found, in words, unless a field of its own says it. */
+  readonly publisherBasis?: string;
   /** EDTF date: a day, a month or a year, as the file writes it. */
   readonly published?: string;
   /** Where the date was found, in words. */

@@ -4,7 +4,10 @@ import type { Facts } from './reading';
 import { creditsOf } from './credit-line';
 import { beginsWithDay, dayIn } from './written-days';
 
-type Dated = Pick<Facts, 'published' | 'publishedBasis' | 'publisher'>;
+type Dated = Pick<
+  Facts,
+  'published' | 'publishedBasis' | 'publisher' | 'publisherBasis'
+>;
 
 /** The longest line that may date an article, in characters. */
 const LONGEST = 160;
@@ -48,7 +51,9 @@ export function dayShown(text: string, body: Body, title: string): Dated {
   const publisher = creditsOf([line])[0]?.publisher;
   return {
     ...dated(dayOn(line), line),
-    ...(publisher === undefined ? {} : { publisher }),
+    ...(publisher === undefined
+      ? {}
+      : { publisher, publisherBasis: readingWords.basisShown(line) }),
   };
 }
 

@@ -123,10 +123,14 @@ const COMMENTS =
 const ASIDES =
   /\b(?:newsletters?|newsletter-\w+|sign-?up|related-?(?:articles?|posts?|stories|links|content)|recommended|most-?(?:read|popular)|promos?|paywall|cookies?(?:-\w+)?|consent)\b/i;
 
+/** Words below a picture; an element may also tell that it has such. */
+const CAPTION =
+  /(?<![\w-])(?!(?:has|with|no|hide|show)[-_])[\w-]*caption(?:-text|__text|s)?(?![\w-])/i;
+
 /**
  * The kind of element that a piece stands in, and in which other it lies;
  * "comments" for all that readers wrote, "asides" for what the site says of
- * itself.
+ * itself, "caption" for words below a picture.
  */
 function placesOf(page: Document): (within: string | undefined) => string {
   const places = new Map<string, string>();
@@ -139,7 +143,7 @@ function placesOf(page: Document): (within: string | undefined) => string {
         : className;
     places.set(
       element.getAttribute(NUMBER) ?? '',
-      /^(?:comments|asides)$/.test(outer)
+      /^(?:comments|asides|caption)$/.test(outer)
         ? outer
         : (otherIn(element) ?? `${element.nodeName} ${kind}`),
     );
@@ -148,11 +152,21 @@ function placesOf(page: Document): (within: string | undefined) => string {
 }
 
 /** Of whom an element is, where it is not of the article. */
-function otherIn({ id, className, nodeName }: Element): string | undefined {
+function otherIn({
+  id,
+  className,
+  nodeName,
+  firstElementChild,
+}: Element): string | undefined {
   if (/^(?:HTML|BODY|MAIN|ARTICLE)$/i.test(nodeName)) return undefined;
   const names = `${id} ${className}`;
   if (COMMENTS.test(names)) return 'comments';
-  return ASIDES.test(names) ? 'asides' : undefined;
+  if (ASIDES.test(names)) return 'asides';
+  // Google Docs sets what was remarked below the text.
+  if (/^cmnt\d/.test(firstElementChild?.id ?? '')) return 'comments';
+  return /^FIGCAPTION$/i.test(nodeName) || CAPTION.test(names)
+    ? 'caption'
+    : undefined;
 }
 
 /** A page without its outermost element is given one. */

@@ -1,6 +1,7 @@
 import type { Act } from '../case';
 import type { CaseSlice, OnActs, Reading, Refusal } from '../formats';
-import { readCase, slicesOf } from '../formats';
+import { slicesOf } from '../formats';
+import { readBlob } from './read-blob';
 import type { Rewriting } from './rewritten';
 import { rewrittenHere } from './rewritten';
 
@@ -25,8 +26,6 @@ self.addEventListener('message', ({ data }: MessageEvent<Task>) => {
   const tell = (news: ReaderNews): void => self.postMessage(news);
   const read = async (): Promise<void> => {
     if (acts !== undefined) return tell(await rewrittenHere(file, acts));
-    const text = await file.text();
-    tell({ kind: 'progress', share: 0.1 });
     let isHanded = false;
     // The page puts the case together while it is being checked here.
     const handOver: OnActs = (draft) => {
@@ -34,7 +33,10 @@ self.addEventListener('message', ({ data }: MessageEvent<Task>) => {
       tell({ kind: 'handed' });
       isHanded = true;
     };
-    const reading = readCase(text, undefined, handOver);
+    const reading = await readBlob(file, {
+      onShare: (share) => tell({ kind: 'progress', share }),
+      onActs: handOver,
+    });
     if (reading.kind === 'refused') return tell(reading);
     if (!isHanded) handOver(reading.ledger);
     const { lost, places } = reading;

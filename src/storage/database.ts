@@ -1,3 +1,4 @@
+import type { LaidOutCases } from './laid-out';
 import type { Outcome } from './outcome';
 import { done, failed, outcomeOf } from './outcome';
 import type { Database } from './tables';
@@ -49,6 +50,24 @@ export function openDatabase(
     if (isOpen) return failed('superseded');
     return failed(isBlocked ? 'blocked' : 'unavailable');
   });
+}
+
+/**
+ * Where cases are kept as they are laid out, by an app as it is built: loaded
+ * when first asked for, in a database of its own.
+ */
+export function laidOutCasesBy(
+  program: string,
+  name = `${NAME}-laid-out`,
+  many?: number,
+): () => Promise<LaidOutCases> {
+  let cases: Promise<LaidOutCases> | undefined;
+  return () => {
+    cases ??= import('./laid-out').then(
+      ({ LaidOutCases }) => new LaidOutCases(name, program, many),
+    );
+    return cases;
+  };
 }
 
 /** The package multiplies versions by ten, and counts repairs in between. */

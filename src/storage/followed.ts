@@ -1,4 +1,4 @@
-import type { Ledger } from '../case';
+import type { Case, Ledger } from '../case';
 
 /** A smaller file is read sooner than a worker for it has started; in bytes. */
 export const SMALL = 4_000_000;
@@ -8,6 +8,8 @@ export type Watch = {
   readonly onProgress?: ((share: number) => void) | undefined;
   /** Told of a case that is put together, while it is still being checked. */
   readonly onDraft?: ((draft: Ledger) => void) | undefined;
+  /** A case that was folded before: records that read as in it are its own. */
+  readonly known?: Case | undefined;
   readonly signal?: AbortSignal;
 };
 

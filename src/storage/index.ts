@@ -1,5 +1,5 @@
 export { connectionBy } from './connection';
-export { isUntouched, openDatabase } from './database';
+export { isUntouched, laidOutCasesBy, openDatabase } from './database';
 export { KeepingInBrowser } from './keeping-in-browser';
 export { lookOverFile, readCaseFile, writtenCase } from './read-case-file';
 export type { OpenCase } from './stored-case';

@@ -2,6 +2,7 @@ import type { Act } from '../case';
 import type { ActRow, Database } from './tables';
 import { everyTable, summaryOf } from './kept-cases';
 import { writtenCase } from './read-case-file';
+import { isPackedFile } from './packed-file';
 import type { Outcome } from './outcome';
 import { done, failed, outcomeOf } from './outcome';
 import { SETTINGS } from './settings';
@@ -56,7 +57,9 @@ async function begunWith(
 }
 
 async function bytesOf({ file, ledger }: OpenCase): Promise<Uint8Array> {
-  const whole = file ?? (await writtenCase(ledger));
+  // An older program would take what is packed for rubble.
+  const isPlain = file !== undefined && !(await isPackedFile(file));
+  const whole = isPlain ? file : await writtenCase(ledger);
   return new Uint8Array(await whole.arrayBuffer());
 }
 

@@ -1,10 +1,12 @@
-import type { Act } from '../case';
+import type { Act, ActId, Case } from '../case';
 import type { Connect } from './connection';
 import type { Database, Desk } from './tables';
 import { keepCase } from './keep-case';
 import { Listener } from './listener';
 import type { Failure } from './outcome';
 import { renewCheckpoint } from './renew-checkpoint';
+import type { Stand } from './stand';
+import { standOf } from './stand';
 import type { OpenCase } from './stored-case';
 import { writtenActs, writtenDesk } from './write-acts';
 
@@ -105,6 +107,24 @@ export class Keeper {
   keepDesk(desk: Desk): void {
     this.#desk = desk;
     this.#deskTimer ??= setTimeout(() => void this.flush(), DESK_DELAY);
+  }
+
+  /** Where the case stands in the database, if that amounts to what is given. */
+  async standOf(theCase: Case): Promise<Stand | undefined> {
+    const connected = await this.#needs.connect();
+    if (connected.kind === 'failed' || !this.#isBegun) return undefined;
+    const stand = await standOf(connected.value, this.key).catch(
+      () => undefined,
+    );
+    const { ledger } = this.#open;
+    const isAlike =
+      this.#acts.length === 0 &&
+      !ledger.isTaking &&
+      ledger.theCase === theCase &&
+      stand !== undefined &&
+      this.#listener.has(stand) &&
+      stand.ids.every((id) => ledger.actOf(id as ActId) !== undefined);
+    return isAlike ? stand : undefined;
   }
 
   /** Keeps at once what waits, and looks for what other tabs did. */

@@ -1,7 +1,8 @@
-import type { Act, AnalystId } from '../case';
+import type { Act, AnalystId, Case } from '../case';
 import type { Connect } from './connection';
 import type { Database, Desk, KeptCase } from './tables';
 import type { Watch } from './followed';
+import type { LaidOut, LaidOutCases } from './laid-out';
 import { failed } from './outcome';
 import type { KeeperNeeds, KeepingState } from './keeper';
 import { Keeper } from './keeper';
@@ -12,17 +13,32 @@ import { rescuedCopy } from './rescue';
 import { SafeStart } from './safe-start';
 import type { LocalAnalyst } from './settings';
 import { analystIn, note, noted, SETTINGS } from './settings';
+import { standOf } from './stand';
 import type { OpenCase } from './stored-case';
 import { openCase } from './stored-case';
 
 /** Tells a failure; of a kept case that was not opened, with its key. */
 type Tell = (sentence: string, unopened?: string) => void;
 
+/** A kept case that is shown while its acts are still being read. */
+export type LaidOutCase = LaidOut & Pick<OpenCase, 'key' | 'desk'>;
+
+/** Who follows the opening of a kept case. */
+type OpeningWatch = Watch & {
+  readonly onLaidOut?: ((shown: LaidOutCase) => Promise<void>) | undefined;
+};
+
+/** What keeping needs besides the database; more is for tests. */
+type Needs = Pick<KeeperNeeds, 'now' | 'patience' | 'manyActs' | 'quiet'> & {
+  /** Where cases are kept as they are laid out. */
+  readonly laidOut: () => Promise<LaidOutCases>;
+};
+
 /** The browser's database, as the app uses it. What fails is told. */
 export class KeepingInBrowser {
   readonly #connect: Connect;
   readonly #untouched: Promise<boolean>;
-  readonly #needs: Pick<KeeperNeeds, 'now' | 'patience' | 'manyActs' | 'quiet'>;
+  readonly #needs: Needs;
   readonly #start: SafeStart;
   #current: Keeper | undefined;
   /** Keepers of cases that were left, while they still have acts to keep. */
@@ -40,11 +56,7 @@ export class KeepingInBrowser {
   #tellState: (state: KeepingState) => void = () => {};
   #isAskedToPersist = false;
 
-  constructor(
-    connect: Connect,
-    untouched: Promise<boolean>,
-    needs: Pick<KeeperNeeds, 'now' | 'patience' | 'manyActs' | 'quiet'>,
-  ) {
+  constructor(connect: Connect, untouched: Promise<boolean>, needs: Needs) {
     this.#connect = connect;
     this.#untouched = untouched;
     this.#needs = needs;
@@ -57,7 +69,7 @@ export class KeepingInBrowser {
   }
 
   /** The case that was open last. */
-  async lastOpen(watch?: Watch): Promise<OpenCase | undefined> {
+  async lastOpen(watch?: OpeningWatch): Promise<OpenCase | undefined> {
     const key = await this.#ask((database) => noted(database, SETTINGS.open));
     return key === undefined || this.#refused.has(key)
       ? undefined
@@ -68,21 +80,64 @@ export class KeepingInBrowser {
    * A kept case as it was left, with what of it could not be kept so far. One
    * on which the page crashed is refused once: to open it is for the user.
    */
-  async open(key: string, watch?: Watch): Promise<OpenCase | undefined> {
+  async open(key: string, watch?: OpeningWatch): Promise<OpenCase | undefined> {
     if (!this.#refused.has(key) && (await this.#start.crashed()) === key) {
       await this.#refuse(key);
       return undefined;
     }
     await this.#start.begin(key);
+    const known = await this.#shownFirst(key, watch);
     const open = await this.#ask(
-      (database) => openCase(database, key, watch),
+      (database) => openCase(database, key, { ...watch, known }),
       key,
     );
-    if (open === undefined) await this.#start.end();
-    else
+    // What was laid out otherwise than the acts say was damaged.
+    if (known !== undefined && open?.ledger.theCase !== known)
+      await (await this.#needs.laidOut()).forget(key);
+    if (open === undefined) {
+      await this.#start.end();
+    } else
       for (const keeper of this.#keepers())
         if (keeper.key === key) open.ledger.take(keeper.waiting);
     return open;
+  }
+
+  /** The case as it was laid out last, once it is shown, if it still stands so. */
+  async #shownFirst(
+    key: string,
+    { onLaidOut }: OpeningWatch = {},
+  ): Promise<Case | undefined> {
+    const isWaiting = this.#keepers().some((each) => each.key === key);
+    if (onLaidOut === undefined || isWaiting) return undefined;
+    const connected = await this.#connect();
+    if (connected.kind === 'failed') return undefined;
+    const stand = await standOf(connected.value, key).catch(() => undefined);
+    const laidOut =
+      stand && (await (await this.#needs.laidOut()).find(key, stand));
+    if (laidOut === undefined) return undefined;
+    const left = await connected.value.keptDesks
+      .get(key)
+      .catch(() => undefined);
+    const desk = left && { query: left.query, positions: left.positions };
+    try {
+      await onLaidOut({ ...laidOut, key, desk });
+    } catch {
+      await (await this.#needs.laidOut()).forget(key);
+      return undefined;
+    }
+    return laidOut.theCase;
+  }
+
+  /**
+   * Keeps a case as it is laid out, so that it is shown at once when it is opened
+   * again; unless the database does not hold all that it amounts to.
+   */
+  async keepLaidOut(key: string, laidOut: LaidOut): Promise<void> {
+    const stand = await this.#current?.standOf(laidOut.theCase);
+    if (stand === undefined || this.#current?.key !== key) return;
+    const cases = await this.#needs.laidOut();
+    await cases.keep(key, stand, laidOut);
+    await cases.forgetAllBut((await this.list()).map((each) => each.key));
   }
 
   /** Whether a case was not opened since the page had crashed on it. */
@@ -96,6 +151,7 @@ export class KeepingInBrowser {
 
   async remove(key: string): Promise<void> {
     await this.#ask((database) => removeCase(database, key));
+    await (await this.#needs.laidOut()).forget(key);
   }
 
   /** A copy of all that is kept of a case, whether it can be read or not. */
@@ -227,6 +283,9 @@ export class KeepingInBrowser {
   /** Tells a failure, and the same one again only after something worked. */
   #report({ why, sentence }: Failure, key?: string): void {
     const isOfCase = why === 'unreadable' || why === 'newer';
+    // What can be made anew makes room for what cannot.
+    if (why === 'full')
+      void this.#needs.laidOut().then((cases) => cases.forgetAllBut([]));
     if (this.#told === why && !isOfCase) return;
     this.#told = why;
     this.#tell(sentence, isOfCase ? key : undefined);

@@ -4,7 +4,9 @@ import { knowledgeOf } from './known-acts';
 import type { Failure } from './outcome';
 import { failed } from './outcome';
 import type { OpenCase } from './stored-case';
-import { actsOf, openCase } from './stored-case';
+import type { Stand } from './stand';
+import { standOf } from './stand';
+import { openCase } from './stored-case';
 
 /** What a listener tells. */
 export type Heard = {
@@ -12,9 +14,6 @@ export type Heard = {
   readonly onActs: (acts: readonly Act[]) => void;
   readonly onFailure: (failure: Failure) => void;
 };
-
-/** Where the acts of a case stand: those outside its file, by identity. */
-type Stand = { readonly checkpoint: number; readonly ids: readonly string[] };
 
 /**
  * Listens to what other tabs do to a case. Which acts are news follows from
@@ -67,6 +66,14 @@ export class Listener {
     for (const { id } of acts) this.#known.add(id);
   }
 
+  /** Whether this tab has all acts of a checkpoint, and some outside it. */
+  has({ checkpoint, ids }: Stand): boolean {
+    return (
+      this.#checkpoints.has(checkpoint) &&
+      ids.every((id) => this.#known.has(id))
+    );
+  }
+
   /** A checkpoint all of whose acts this tab has. */
   follows(checkpoint: number): void {
     this.#checkpoints.add(checkpoint);
@@ -117,15 +124,4 @@ export class Listener {
     if (opened.value.checkpoint !== undefined)
       this.follows(opened.value.checkpoint);
   }
-}
-
-/** Both at one moment: between two reads a file may be written anew. */
-function standOf(database: Database, key: string): Promise<Stand | undefined> {
-  const { keptCases, keptActs } = database;
-  return database.transaction('r', [keptCases, keptActs], async () => {
-    const row = await keptCases.get(key);
-    if (row === undefined) return undefined;
-    const keys = await actsOf(database, key).primaryKeys();
-    return { checkpoint: row.checkpoint, ids: keys.map(([, id]) => id) };
-  });
 }

@@ -1,7 +1,8 @@
 import type { Outlook } from '../case';
 import { whole } from '../case';
 import type { CaseSlice, Reading, Refusal } from '../formats';
-import { caseFromSlices, lookOver, readCase, slicesOf } from '../formats';
+import { caseFromSlices, lookOver, slicesOf } from '../formats';
+import { readBlob } from './read-blob';
 
 /** What the worker is told: a case file, and the case that it would join. */
 export type OutlookTask =
@@ -36,9 +37,9 @@ function tell(news: OutlookNews): void {
 }
 
 async function read(file: Blob): Promise<Reading> {
-  const text = await file.text();
-  tell({ kind: 'progress', share: 0.1 });
-  const found = readCase(text);
+  const found = await readBlob(file, {
+    onShare: (share) => tell({ kind: 'progress', share: 0.4 * share }),
+  });
   tell({ kind: 'progress', share: 0.5 });
   return found;
 }

@@ -6,7 +6,8 @@ import { unhurried } from './unhurried';
 import type { Watch } from './followed';
 import { followed, SMALL } from './followed';
 
-/** How much of the work is done once a file is handed over. */
+/** How much of the work is done once a file is read, and is handed over. */
+const READ = 0.4;
 const HANDED = 0.7;
 
 type CaseReading = Reading | undefined;
@@ -17,12 +18,12 @@ type CaseReading = Reading | undefined;
  */
 export async function readCaseFile(
   file: Blob,
-  { onProgress = () => {}, onDraft = () => {}, signal }: Watch,
+  { onProgress = () => {}, onDraft = () => {}, known, signal }: Watch,
 ): Promise<CaseReading> {
   if (file.size < SMALL) return (await here()).readHere(file);
   // Not before it is needed: a first picture does without all that reads files.
   const { caseFromSlices } = await import('../formats');
-  const gathered = caseFromSlices();
+  const gathered = caseFromSlices(known);
   let ledger: Promise<Ledger> | undefined;
   return followed<ReaderNews, CaseReading>(
     newReader(),
@@ -31,11 +32,11 @@ export async function readCaseFile(
     (news) => {
       switch (news.kind) {
         case 'progress':
-          onProgress(news.share);
+          onProgress(READ * news.share);
           return undefined;
         case 'slice':
           gathered.add(news.slice);
-          onProgress(HANDED * news.slice.share);
+          onProgress(READ + (HANDED - READ) * news.slice.share);
           return undefined;
         case 'handed':
           ledger = unhurried(gathered.whole());

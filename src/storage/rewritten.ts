@@ -1,7 +1,8 @@
 import type { Act, Outlook } from '../case';
 import { Ledger } from '../case';
-import type { FilePlace, Refusal } from '../formats';
+import type { FilePlace, Reading, Refusal } from '../formats';
 import { lookOver, readCase, writeCase, writeCaseInSteps } from '../formats';
+import { readBlob } from './read-blob';
 import { unhurried } from './unhurried';
 
 /** A case file with acts taken in, or why that could not be. */
@@ -17,8 +18,8 @@ export function piecesOf(
 }
 
 /** Reads a case file on the spot. */
-export async function readHere(file: Blob) {
-  return readCase(await file.text());
+export function readHere(file: Blob): Promise<Reading> {
+  return readBlob(file);
 }
 
 /** Reads a case file and looks over what it would add to a case, on the spot. */
@@ -39,7 +40,7 @@ export async function rewrittenHere(
   file: Blob,
   acts: readonly Act[],
 ): Promise<Rewriting> {
-  const reading = readCase(await file.text());
+  const reading = await readBlob(file);
   if (reading.kind === 'refused') return reading;
   reading.ledger.take(acts);
   const text = writeCase(reading.ledger);

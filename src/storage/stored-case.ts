@@ -6,6 +6,7 @@ import type { Outcome } from './outcome';
 import { done, failed, outcomeOf } from './outcome';
 import type { Watch } from './followed';
 import { readCaseFile } from './read-case-file';
+import { unhurried } from './unhurried';
 
 /** A case that is open, under the key by which the browser keeps it. */
 export type OpenCase = {
@@ -64,7 +65,7 @@ export function actsOf({ keptActs }: Database, key: string) {
 export function openCase(
   database: Database,
   key: string,
-  { onProgress, onDraft }: Watch = {},
+  { onProgress, onDraft, known }: Watch = {},
 ): Promise<Outcome<OpenCase>> {
   return outcomeOf(async () => {
     const stored = await storedRows(database, key);
@@ -77,6 +78,7 @@ export function openCase(
     let failure: { readonly error: unknown } | undefined;
     const ledger = await ledgerOf(stored, {
       onProgress,
+      known,
       // What is made of a draft is to be of the whole case.
       onDraft(draft) {
         try {
@@ -92,6 +94,8 @@ export function openCase(
     // Acts that were taken in part are not taken for the whole.
     if (failure !== undefined) throw failure.error;
     ledger.take(acts);
+    // Whoever shows what was known before asks whether it is the case.
+    if (known !== undefined) await unhurried(ledger.adoptInSteps(known));
     return done({
       key,
       ledger,
@@ -120,6 +124,8 @@ async function ledgerOf(
 
 /** The newest version of the case file that this program understands. */
 const VERSION = 2;
+/** Files of more bytes are never read as one text: 256 MB. */
+const LONGEST_TEXT = 256 * 1024 * 1024;
 
 /**
  * What a file is that cannot be read: *newer* than this program, *damaged*
@@ -128,6 +134,8 @@ const VERSION = 2;
 export async function natureOf(
   file: Blob,
 ): Promise<'newer' | 'damaged' | 'strange'> {
+  // What is too long for a text is not read here, nor thrown away.
+  if (file.size > LONGEST_TEXT) return 'strange';
   try {
     const { version, acts } = JSON.parse(await file.text()) as {
       readonly version?: unknown;

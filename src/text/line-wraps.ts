@@ -123,12 +123,12 @@ function goesOn(
   return isOpen && isSmall && length >= NARROWEST;
 }
 
-/** The next line begins an entry of a list, or is a field of a message's head. */
+/** The next line begins an entry of a list or a chat, or is a field of a message's head. */
 const BEGINS_ENTRY =
-  /^(?:[•‣◦▪●■◆►○]|[*–—-] |\(?\d{1,2}[.)] |(?:From|To|Cc|Bcc|Date|Sent|Subject|Re):)/u;
+  /^(?:\u200e?\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[:.]\d|[•‣◦▪●■◆►○]|[*–—-] |\(?\d{1,2}[.)] |(?:From|To|Cc|Bcc|Date|Sent|Subject|Re):)/u;
 
 function startOf(text: string, { start, end }: Span): string {
-  return text.slice(start, Math.min(end, start + 8));
+  return text.slice(start, Math.min(end, start + 20));
 }
 
 function wrapAt(

@@ -1,9 +1,11 @@
 import type { Body, Span } from './article';
 import { wrapsOf } from './line-wraps';
+import { timeMarksIn } from './time-marks';
 
 /**
  * An article's words as they run on: lines that were wrapped are joined, words
- * parted at a line's end are whole, signs that nobody sees are gone. The
+ * parted at a line's end are whole, signs that nobody sees and the times of
+ * subtitles are gone. The
  * article itself stays as it is; every span leads back to its characters.
  */
 export type RunningText = {
@@ -80,6 +82,7 @@ type Change = Span & { readonly words: string };
 
 /** What is written otherwise in the running text, in order. */
 function changesIn(text: string, body: Body): readonly Change[] {
+  const times = timeMarksIn(text, body);
   const wraps = wrapsOf(text, body);
   const junk: Change[] = (body.without ?? []).map(({ start, end }) => ({
     start: Math.max(start, body.start),
@@ -87,9 +90,9 @@ function changesIn(text: string, body: Body): readonly Change[] {
     words: '\n',
   }));
   const signs = signsIn(text, body);
-  if (wraps.length + junk.length + signs.length === 0) return [];
+  if (wraps.length + junk.length + signs.length + times.length === 0) return [];
   // What is left out as a whole comes before what changes inside it.
-  return [...junk, ...wraps, ...signs].toSorted(
+  return [...junk, ...times, ...wraps, ...signs].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   );
 }

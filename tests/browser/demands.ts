@@ -20,7 +20,7 @@ const everything: RunOptions = {
 /** What stands for the rest in a page, and is judged by one rule of axe. */
 type Judgement = {
   readonly choose: (known: readonly string[]) => Unlike;
-  readonly options: RunOptions;
+  readonly rule: string;
   /** Looks that this process has found without fault. */
   readonly known: Set<string>;
 };
@@ -28,13 +28,13 @@ type Judgement = {
 /** These two are the dearest of all: what looks alike is looked at once. */
 const contrast: Judgement = {
   choose: unlikeWords,
-  options: { runOnly: { type: 'rule', values: ['color-contrast'] } },
+  rule: 'color-contrast',
   known: new Set(),
 };
 
 const targetSize: Judgement = {
   choose: closeTargets,
-  options: { runOnly: { type: 'rule', values: ['target-size'] } },
+  rule: 'target-size',
   known: new Set(),
 };
 
@@ -52,8 +52,7 @@ export async function demandAccessible(page: Page): Promise<void> {
   const other = theme === 'dark' ? 'light' : 'dark';
   const found = [
     ...(await page.evaluate(faults, { options: everything })),
-    ...(await faultsByLook(page, targetSize)),
-    ...(await faultsByLook(page, contrast)),
+    ...(await faultsByLook(page, targetSize, contrast)),
   ];
   await page.emulateMedia({ colorScheme: other });
   const foundThere = await faultsByLook(page, contrast);
@@ -65,20 +64,25 @@ export async function demandAccessible(page: Page): Promise<void> {
   if (lines.length > 0) throw new Error(`Not accessible:\n${lines.join('\n')}`);
 }
 
+/** Both rules map the whole page before they judge: together they do it once. */
 async function faultsByLook(
   page: Page,
-  { choose, options, known }: Judgement,
+  ...judgements: readonly Judgement[]
 ): Promise<readonly string[]> {
   await page.evaluate(stillness);
-  const unlike = await page.evaluateHandle(choose, [...known]);
-  const elements = await unlike.evaluateHandle(({ elements }) => elements);
-  const isEmpty = await elements.evaluate((each) => each.length === 0);
-  const found = isEmpty
-    ? []
-    : await page.evaluate(faults, { options, elements });
+  const chosen = [];
+  for (const { choose, known } of judgements)
+    chosen.push(await page.evaluateHandle(choose, [...known]));
+  const found = await page.evaluate(faults, {
+    options: {
+      runOnly: { type: 'rule', values: judgements.map(({ rule }) => rule) },
+    } satisfies RunOptions,
+    unlike: chosen,
+  });
   if (found.length === 0)
-    for (const look of await unlike.evaluate(({ looks }) => looks))
-      known.add(look);
+    for (const [index, unlike] of chosen.entries())
+      for (const look of await unlike.evaluate(({ looks }) => looks))
+        judgements[index]?.known.add(look);
   return found;
 }
 
@@ -99,13 +103,15 @@ async function stillness(): Promise<void> {
 /** Runs in the page: what is at fault in these elements, or anywhere. */
 async function faults({
   options,
-  elements,
+  unlike,
 }: {
   readonly options: RunOptions;
-  readonly elements?: readonly Element[];
+  readonly unlike?: readonly Unlike[];
 }): Promise<readonly string[]> {
+  const elements = unlike?.flatMap((each) => each.elements);
+  if (elements?.length === 0) return [];
   const { violations } = await (globalThis as unknown as AxeInPage).axe.run(
-    elements === undefined ? document : { include: [...elements] },
+    elements === undefined ? document : { include: elements },
     { ...options, resultTypes: ['violations'] },
   );
   return violations.flatMap(({ id, help, nodes }) => [

@@ -13,6 +13,7 @@ import {
   squashed,
   stepsOf,
   undoing,
+  whole,
 } from '../../src/case';
 import { syntheticCase } from '../lens/synthetic-case';
 import { actsOfTwo } from './arbitrary-acts';
@@ -128,6 +129,29 @@ describe('a case is the fold of its acts', () => {
     ledger.take([one]);
     expect(steps.next().done).toBe(true);
     expect(ledger.theCase).toEqual(foldOf(theCase.id, [given, many, one]));
+  });
+
+  test('and stands as a case that was folded from them before, whatever comes', () => {
+    fc.assert(
+      fc.property(portions, fc.nat(), ({ theCase, acts, parts }, at) => {
+        const [last = [], ...others] = parts.toReversed();
+        const ledger = new Ledger(theCase.id, others.flat());
+        const before = ledger.theCase;
+        const known = structuredClone(before);
+        const isChanged = at % 2 === 1 && known.claims.length > 0;
+        // A record that reads otherwise, or one too few.
+        const told = isChanged
+          ? { ...known, claims: known.claims.slice(at % 4 === 1 ? 1 : 0, -1) }
+          : known;
+        whole(ledger.adoptInSteps(told));
+        expect(ledger.theCase).toEqual(before);
+        expect(ledger.theCase === known).toBe(!isChanged);
+        const changed = ledger.take(last);
+        expect(ledger.theCase).toEqual(foldOf(theCase.id, acts));
+        expect(patched(before, changed)).toEqual(inIdOrder(ledger.theCase));
+      }),
+      { numRuns: 150 },
+    );
   });
 
   test('and an import folds to what was imported', () => {

@@ -25,11 +25,20 @@ const documents = scoreDocuments(
 );
 const moreDocuments = scoreDocuments(
   'fresh documents, more for tuning',
-  labelledDocuments(join(root, 'tests', 'extraction', 'documents', 'more')),
+  labelledDocuments('more'),
 );
 const lockedDocuments = scoreDocuments(
   'fresh documents, locked',
   all.filter(({ isLocked }) => isLocked),
+);
+const second = labelledDocuments('second');
+const secondDocuments = scoreDocuments(
+  'second documents, tuning',
+  second.filter(({ isLocked }) => !isLocked),
+);
+const lockedSecond = scoreDocuments(
+  'second documents, locked third',
+  second.filter(({ isLocked }) => isLocked),
 );
 
 const scores = [
@@ -43,7 +52,9 @@ const scores = [
   ),
   documents,
   moreDocuments,
+  secondDocuments,
   sumsOf(lockedDocuments),
+  sumsOf(lockedSecond),
   labelled && scoreSentences('re3d-dev, our own labels', labelled),
   scoreRe3d(re3d, false),
   scoreRe3d(re3d, true),
@@ -55,14 +66,15 @@ for (const score of scores) {
   for (const miss of score.misses) console.log(`  missed  ${miss}`);
   for (const claim of score.falseClaims) console.log(`  false   ${claim}`);
 }
-console.log(`\n${documents.set}: what must not happen`);
-for (const fact of documents.falseFacts) console.log(`  false fact  ${fact}`);
-for (const name of documents.badNames) console.log(`  bad name    ${name}`);
-for (const quote of documents.brokenQuotes)
-  console.log(`  cut quote   ${quote}`);
+for (const set of [documents, secondDocuments]) {
+  console.log(`\n${set.set}: what must not happen`);
+  for (const fact of set.falseFacts) console.log(`  false fact  ${fact}`);
+  for (const name of set.badNames) console.log(`  bad name    ${name}`);
+  for (const quote of set.brokenQuotes) console.log(`  cut quote   ${quote}`);
+}
 console.log(`\n${tableOf(scores)}`);
 console.log(
-  `\n${documentTableOf([documents, moreDocuments, lockedDocuments])}`,
+  `\n${documentTableOf([documents, moreDocuments, secondDocuments, lockedDocuments, lockedSecond])}`,
 );
 const field = scoreField(join(outside, 'field'));
 if (field !== undefined) {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { VOCABULARY } from '../../src/case';
 import { rangeOf } from '../../src/time';
@@ -6,10 +5,8 @@ import type { LabelledDocument } from './documents/labelled-document';
 import { labelledDocuments, lockedNames } from './documents/labelled-document';
 
 const documents = labelledDocuments();
-const all = [
-  ...documents,
-  ...labelledDocuments(join(import.meta.dirname, 'documents', 'more')),
-];
+const second = labelledDocuments('second');
+const all = [...documents, ...labelledDocuments('more'), ...second];
 const channels: readonly string[] = VOCABULARY.channels;
 const stances: readonly string[] = VOCABULARY.stances;
 
@@ -19,6 +16,12 @@ describe('the labelled documents', () => {
     const locked = documents.filter(({ isLocked }) => isLocked);
     expect(locked).toHaveLength(lockedNames().length);
     expect(locked.length * 2).toBe(documents.length);
+  });
+
+  test('have a second set, a third of it locked', () => {
+    const locked = second.filter(({ isLocked }) => isLocked);
+    expect(locked).toHaveLength(lockedNames('second').length);
+    expect(locked).toHaveLength(Math.ceil(second.length / 3));
   });
 
   test.each(all.map((document) => [document.name, document] as const))(

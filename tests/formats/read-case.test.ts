@@ -187,7 +187,7 @@ describe('A hostile file', () => {
 describe('A file is refused by its size before it is read', () => {
   test.each([
     [0, 'This file is empty.'],
-    [LARGEST_FILE + 1, 'too large to open: 257 MB. A case may have 256 MB'],
+    [LARGEST_FILE + 1, 'too large to open: 1,025 MB. A case may have 1,024 MB'],
   ])('%d bytes', (bytes, expected) => {
     expect(sizeRefusal(bytes)?.sentence).toContain(expected);
   });

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Act, AnalystId, Case, Claim } from '../../src/case';
 import { actOn, Ledger, undoing, VOCABULARY } from '../../src/case';
 import type { Columns } from '../../src/lens';
-import { claimBoundsOf, columnsOf, patchedColumns } from '../../src/lens';
+import {
+  claimBoundsOf,
+  columnsFromKept,
+  columnsOf,
+  columnsToKeep,
+  patchedColumns,
+} from '../../src/lens';
 import { actsOfTwo } from '../case/arbitrary-acts';
 import { syntheticCase } from './synthetic-case';
 
@@ -95,6 +101,21 @@ describe('columns that are patched', () => {
           expect(told(columns)).toEqual(told(columnsOf(state)));
         }
       }),
+    );
+  });
+
+  test('are the same once they were kept, and can be patched again', () => {
+    fc.assert(
+      fc.property(anyHistory, ([first, ...states]) => {
+        let columns = columnsOf(first as Case);
+        for (const state of states) {
+          columns = patchedColumns(columns, state);
+          const kept = structuredClone(columnsToKeep(columns));
+          columns = columnsFromKept(state, kept);
+          expect(told(columns)).toEqual(told(columnsOf(state)));
+        }
+      }),
+      { numRuns: 50 },
     );
   });
 

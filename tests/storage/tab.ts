@@ -14,6 +14,7 @@ import type { Database, OpenCase } from '../../src/storage';
 import {
   connectionBy,
   KeepingInBrowser,
+  laidOutCasesBy,
   openDatabase,
 } from '../../src/storage';
 
@@ -39,14 +40,20 @@ export class Tab {
   #open: OpenCase | undefined;
   #isDead = false;
 
-  constructor(name: string) {
+  constructor(name: string, program = 'one') {
     const connect = connectionBy(() => openDatabase(MARK, name));
     this.#connect = connect;
     this.keeping = new KeepingInBrowser(
       // Of a killed tab nothing comes any more.
       () => (this.#isDead ? new Promise(() => {}) : connect()),
       Promise.resolve(false),
-      { now: () => NOON, patience: 5, manyActs: 8, quiet: 1 },
+      {
+        now: () => NOON,
+        patience: 5,
+        manyActs: 8,
+        quiet: 1,
+        laidOut: laidOutCasesBy(program, `${name}-laid-out`, 10),
+      },
     );
     this.keeping.onFailure((sentence, which) => {
       this.told.push(sentence);
@@ -127,8 +134,8 @@ export class Tab {
 }
 
 /** A tab in the browser whose database has a name; killed after its test. */
-export function tab(name = freshName()): Tab {
-  const opened = new Tab(name);
+export function tab(name = freshName(), program?: string): Tab {
+  const opened = new Tab(name, program);
   onTestFinished(() => opened.kill());
   return opened;
 }

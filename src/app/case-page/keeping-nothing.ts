@@ -11,6 +11,7 @@ export const keepingNothing: Keeping = {
   begin: () => Promise.resolve(),
   keepActs: () => {},
   keepDesk: () => {},
+  keepLaidOut: () => Promise.resolve(),
   onState: () => {},
   analyst: (id) => Promise.resolve({ id, name: '' }),
   nameAnalyst: () => Promise.resolve(),

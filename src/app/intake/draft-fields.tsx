@@ -74,6 +74,10 @@ function hintOf(
   { proposal, fields }: ReadDraft,
   name: keyof Fields,
 ): string | undefined {
+  if (name === 'publisher' && fields.publisher !== '')
+    return fields.publisher === proposal.publisher
+      ? proposal.publisherBasis
+      : undefined;
   if (name !== 'published') return undefined;
   if (fields.published === '') return intakeWords.undated;
   return fields.published === proposal.published

@@ -6,7 +6,7 @@ import {
 } from '../../case';
 import { mergingWords } from '../../words';
 import type { Session } from '../session';
-import { notify } from '../session';
+import { notify, untilWhole } from '../session';
 import { reviewDuplicates } from './asking-to-merge';
 import { mergeSure } from './merging';
 
@@ -18,9 +18,12 @@ const found = new WeakMap<Case, Promise<readonly LikelyGroup[]>>();
  * while the page answers.
  */
 export async function likelyGroupsIn(
-  { ports, document }: Session,
-  open = document.getState(),
+  session: Session,
+  given = session.document.getState(),
 ): Promise<readonly LikelyGroup[]> {
+  const { ports, document } = session;
+  if (!(await untilWhole(session))) return [];
+  const open = given?.isWhole === false ? document.getState() : given;
   if (open === undefined) return [];
   const { theCase, ledger } = open;
   const looking =

@@ -7,12 +7,15 @@ import { linesIn, oneLine } from './blocks';
 import type { Export, ExportPart } from './export-part';
 import { marksIn, stretchesUpTo } from './export-part';
 
-/** "Document NYTF000020250303el3300001" closes each article: letters and noughts, eight in all. */
+/**
+ * "Document NYTF000020250303el3300001" closes each article: letters and noughts,
+ * eight in all; the word in the languages of Factiva's interface.
+ */
 const CLOSING =
-  /^[^\S\n]*(?:AN[^\S\n]+)?Document [A-Z][A-Z\d]{0,8}0{0,7}20\d{6}[a-z0-9]{6,12}[^\S\n]*$/gm;
+  /^[^\S\n]*(?:AN[^\S\n]+)?(?:Document|Dokument|Documento|Документ|文書|文件|文档) [A-Z][A-Z\d]{0,8}0{0,7}20\d{6}[a-z0-9]{6,12}[^\S\n]*$/gm;
 /** "1,234 words", in the languages of Factiva's interface. */
 const LENGTH =
-  /^(?:WC\s+)?[\d,.\u00a0\u202f ]{1,9} (?:words|mots|palabras|Wörter|parole|palavras|слов|字)$/;
+  /^(?:WC\s+)?[\d,.\u00a0\u202f ]{1,9} (?:words|mots|palabras|Wörter|parole|palavras|слов(?:а|о)?|字|語)$/;
 /** The field codes that Factiva puts before lines, a tab or spaces after. */
 const CODE =
   /^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|ART|CO|IN|NS|RE|PUB|AN|VOL|IPC|IPD)(?:\t| {2,}|$)\s*/;
@@ -74,8 +77,10 @@ function codedPart(span: Span, lines: readonly Block[]): ExportPart {
   };
 }
 
+const BY = /^(?:by|par|von|por|di)\s+/i;
+
 function isByline(words: string): boolean {
-  return /^(?:by|par|von|por|di)\s/i.test(words);
+  return BY.test(words);
 }
 
 /** The lines right above the length: a headline, its second line, who wrote it. */
@@ -156,6 +161,6 @@ function factsFrom({
       ? {}
       : { published, publishedBasis: readingWords.basis.exportHead }),
     ...(section === undefined ? {} : { section }),
-    ...(byline === undefined ? {} : { byline: byline.replace(/^by\s+/i, '') }),
+    ...(byline === undefined ? {} : { byline: byline.replace(BY, '') }),
   };
 }

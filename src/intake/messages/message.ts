@@ -1,6 +1,7 @@
 import { readingWords } from '../../words';
 import { headOf } from '../first-lines';
 import { visibleWords } from '../html-words';
+import type { Span } from '../../text';
 import type { Facts, Found, Outcome, ReadInner } from '../reading';
 import { refused, together } from '../reading';
 import { dayIn } from '../written-days';
@@ -76,13 +77,33 @@ function ownWords(message: Message): Found | undefined {
   const passed = passedOn(text);
   const start = passed?.start ?? head.length + firstWord(words);
   const told = headOf(text, { start, end: signatureIn(text) });
+  // The subject is the headline: the first line of the words is none.
+  const body = { start, end: told.body.end };
+  const quoted = answeredIn(text, body);
   return {
     kind: 'found',
     text,
-    // The subject is the headline: the first line of the words is none.
-    body: { start, end: told.body.end },
+    body: quoted.length === 0 ? body : { ...body, without: quoted },
     facts: { ...factsOf(message, told.facts), ...passed?.facts },
   };
+}
+
+/** Lines of the message that this one answers, and the line that says whose. */
+const ANSWERED =
+  /(?:^(?:On|Am|Le|El|Il|Em|Op|Den) [^\n]{5,200}(?:\n[^>\n]{1,100})?:[^\S\n]*\n\s*)?(?:^>[^\n]*(?:\n|$))+/gm;
+
+/**
+ * The words of another message that this one answers; where they are most of
+ * it, they are what it passes on.
+ */
+function answeredIn(text: string, { start, end }: Span): readonly Span[] {
+  const words = text.slice(start, end);
+  const found = [...words.matchAll(ANSWERED)].map(({ 0: lines, index }) => ({
+    start: start + index,
+    end: start + index + lines.trimEnd().length,
+  }));
+  const length = found.reduce((sum, each) => sum + each.end - each.start, 0);
+  return length * 2 > words.trim().length ? [] : found;
 }
 
 function firstWord(words: string): number {

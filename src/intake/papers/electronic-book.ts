@@ -2,8 +2,9 @@ import { readingWords } from '../../words';
 import { visibleWords } from '../html-words';
 import type { ZipArchive } from '../packed/zip-archive';
 import { attributeIn, tokensOf, unescaped } from '../packed/xml-tokens';
-import type { Outcome, ReadInner } from '../reading';
+import type { Facts, Outcome, ReadInner } from '../reading';
 import { refused, together } from '../reading';
+import { dateIn } from '../written-dates';
 import { MOST_CHARACTERS, MOST_INFLATED } from '../size-limits';
 
 const MOST_OF_SMALL = 2_000_000;
@@ -18,7 +19,7 @@ export async function electronicBook(
   archive: ZipArchive,
   readInner: ReadInner,
 ): Promise<Outcome> {
-  const { chapters, title } = await contentsOf(archive);
+  const { chapters, facts } = await contentsOf(archive);
   const parts: Parameters<typeof together>[0][number][] = [];
   const words: string[] = [];
   let length = 0;
@@ -32,7 +33,12 @@ export async function electronicBook(
     words.push(shown);
     parts.push({ name, outcome: await readInner(chapter.bytes, name) });
   }
-  const { articles, notes } = together(parts);
+  const { articles: own, notes } = together(parts);
+  const { title: _, ...ofAll } = facts;
+  const articles = own.map((article) => ({
+    ...article,
+    facts: { ...ofAll, ...article.facts },
+  }));
   if (articles.length === 0) return refused(readingWords.lockedBook);
   const [first] = articles;
   if (articles.length === 1 && first !== undefined) return first;
@@ -43,7 +49,7 @@ export async function electronicBook(
     whole: {
       kind: 'found',
       text: words.join('\n\n'),
-      facts: title === undefined ? {} : { title },
+      facts,
     },
   };
 }
@@ -51,14 +57,14 @@ export async function electronicBook(
 /** The chapters in their order, as the package lists them, else by name. */
 async function contentsOf(archive: ZipArchive): Promise<{
   readonly chapters: readonly string[];
-  readonly title: string | undefined;
+  readonly facts: Facts;
 }> {
   const pages = archive.names.filter((name) => /\.x?html?$/i.test(name));
   const path = archive.names.find((name) => name.endsWith('.opf'));
   const opf =
     path === undefined ? undefined : await archive.member(path, MOST_OF_SMALL);
   if (path === undefined || opf?.kind !== 'member')
-    return { chapters: pages, title: undefined };
+    return { chapters: pages, facts: {} };
   const source = new TextDecoder().decode(opf.bytes);
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const items = new Map<string, string>();
@@ -77,10 +83,28 @@ async function contentsOf(archive: ZipArchive): Promise<{
   const listed = spine
     .map((id) => `${folder}${decoded(items.get(id) ?? '')}`)
     .filter((name) => archive.names.includes(name));
-  const title = /<dc:title[^>]*>([^<]*)</.exec(source)?.[1];
   return {
     chapters: listed.length > 0 ? listed : pages,
-    title: title === undefined ? undefined : unescaped(title).trim(),
+    facts: factsIn(source),
+  };
+}
+
+/** What a book's list of its parts says of the book; a program is no publisher. */
+function factsIn(source: string): Facts {
+  const field = (name: string): string =>
+    unescaped(
+      new RegExp(`<dc:${name}[^>]*>([^<]*)<`).exec(source)?.[1] ?? '',
+    ).trim();
+  const [title, publisher] = [field('title'), field('publisher')];
+  const published = dateIn(field('date').slice(0, 10));
+  return {
+    ...(title === '' ? {} : { title }),
+    ...(publisher === '' || /\bcalibre\b/i.test(publisher)
+      ? {}
+      : { publisher }),
+    ...(published === undefined
+      ? {}
+      : { published, publishedBasis: readingWords.basis.book }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { headOf } from '../first-lines';
 import { visibleWords } from '../html-words';
 import type { Facts, Found } from '../reading';
+import { isAddress } from '../page-facts';
 import { dateIn } from '../written-dates';
 
 /** A row, an object or a line that may hold an article: names and values. */
@@ -20,7 +21,8 @@ const NAMES = {
   url: 'url link weburl web_url address permalink canonicalurl uri href sourceurl source_url lien enlace ссылка',
   section:
     'section sectionname section_name category desk ressort rubrik rubrique sección',
-  byline: 'byline author authors creator writer by autor auteur autore автор',
+  byline:
+    'byline author authors creator writer by autor auteur autore автор verfasser verfasserin journalist',
 } as const;
 
 type Wanted = keyof typeof NAMES;
@@ -29,12 +31,54 @@ const LISTS = new Map(
   Object.entries(NAMES).map(([wanted, names]) => [wanted, names.split(' ')]),
 );
 
+/** Names that hold one of the usual ones, and what a value of theirs is like. */
+const FURTHER: Readonly<
+  Partial<Record<Wanted, readonly [RegExp, (value: string) => boolean]>>
+> = {
+  text: [
+    /(?:text|body|content|transcript)(?:_\w+)?$/,
+    (value) => value.length > 200,
+  ],
+  title: [
+    /^(?:headline|title)|_(?:headline|title)$/,
+    (value) => value.length < 300,
+  ],
+  publisher: [
+    /(?:publisher|publication|outlet|newspaper)(?:_?name)?$/,
+    (value) => value.length < 100 && !value.includes('://'),
+  ],
+  published: [
+    /(?:^|_)(?:date|published|pubdate)(?:_|$)/,
+    (value) => dateIn(value) !== undefined,
+  ],
+  url: [/_(?:url|link|href)$/, isAddress],
+  byline: [
+    /(?:author|byline|writer)s?(?:_?names?)?$/,
+    (value) => value.length < 200,
+  ],
+};
+/** Names that hold a usual one and mean something else. */
+const OTHERWISE =
+  /(?:^|_)(?:ids?|count|image|img|thumbnail|photo|picture|logo|icon|type|lang|language|length|score|updated?|modified|crawled|scraped|accessed|retrieved)(?:_|$)|^sub/;
+
+/** Whether a column by its name may hold what is wanted. */
+export function isNamed(name: string, wanted: Wanted): boolean {
+  return (
+    LISTS.get(wanted)?.includes(name) === true ||
+    (FURTHER[wanted]?.[0].test(name) === true && !OTHERWISE.test(name))
+  );
+}
+
 /** The value that a row gives under one of the names for what is wanted. */
 export function valueOf(row: Row, wanted: Wanted): string | undefined {
   for (const name of LISTS.get(wanted) ?? []) {
     const value = row.get(name)?.trim();
     if (value !== undefined && value !== '') return value;
   }
+  const isLike = FURTHER[wanted]?.[1] ?? (() => false);
+  for (const [name, value] of row)
+    if (isNamed(name, wanted) && value.trim() !== '' && isLike(value.trim()))
+      return value.trim();
   return undefined;
 }
 

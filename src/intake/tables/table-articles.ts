@@ -1,7 +1,7 @@
 import { readingWords } from '../../words';
 import type { FoundMany, Refused } from '../reading';
 import { refused } from '../reading';
-import { plainName, valueOf } from './article-fields';
+import { isNamed, plainName } from './article-fields';
 import { manyArticles } from './many-articles';
 
 /**
@@ -20,11 +20,7 @@ export async function tableArticles(
   });
   const [header = [], ...rows] = data;
   const names = header.map(plainName);
-  const headed = new Map(names.map((name) => [name, 'x']));
-  if (
-    valueOf(headed, 'text') === undefined &&
-    valueOf(headed, 'html') === undefined
-  )
+  if (!names.some((name) => isNamed(name, 'text') || isNamed(name, 'html')))
     return refused(readingWords.noTextColumn(namesTold(header)));
   return manyArticles(
     rows.map(

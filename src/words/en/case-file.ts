@@ -13,6 +13,9 @@ export const caseFileWords = catalogue('case-file', {
   empty: 'This file is empty.',
   tooLarge: (megabytes: number, most: number) =>
     `This file is too large to open: ${inFigures(megabytes)} MB. A case may have ${inFigures(most)} MB.`,
+  tooLargeInOne: (most: number) =>
+    `This file has one entry of more than ${inFigures(most)} MB, which is too large to open.`,
+  spoilt: 'This compressed file is damaged or breaks off before its end.',
   tooDeep: (most: number) =>
     `This file nests its lists more than ${inFigures(most)} levels deep, which no case does.`,
   binary: 'This is not a case file: it holds binary data, not text.',

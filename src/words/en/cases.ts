@@ -61,6 +61,8 @@ export const caseWords = catalogue('cases', {
   /** What a case came by that was carried in a link. */
   theLink: 'the link',
   notYet: 'A part of the app is still loading. Try again in a moment.',
+  actsNotYet:
+    'What was done to this case before is still being read. Try again in a moment.',
   notDone: (reason: string) => `This was not done. ${reason}`,
   nothingSelected: 'Select something first: an actor, a line, a claim.',
   nothingRejected: 'No claim of this case was rejected.',

@@ -1,3 +1,4 @@
+import { gzipSync, strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { undo } from '../../../src/app/acting';
 import { giveFiles } from '../../../src/app/disk';
@@ -274,4 +275,19 @@ test('Of files, a case alone is opened, and all else is read for articles', asyn
   await expect
     .poll(() => sentencesOf(session).at(-1))
     .toContain('“b.json” was not opened');
+});
+
+test('a packed case file is a case, any other packed file may hold articles', async () => {
+  const session = await begun();
+  const packed = (name: string, text: string) =>
+    new File([gzipSync(strToU8(text))], name);
+  await giveFiles(session, [
+    packed('a.json.gz', '{"format":"backchannel-case"}'),
+    packed('b.txt.gz', STORY),
+    new File([STORY], 'c.txt'),
+  ]);
+  await expect.poll(() => readDrafts(session)).not.toHaveLength(0);
+  expect(sentencesOf(session)).toEqual([
+    '“a.json.gz” is a case file and was left alone. Open it by itself.',
+  ]);
 });

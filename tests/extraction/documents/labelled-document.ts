@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** An actor of a document: how a chart may name it, and what else points to it. */
@@ -47,9 +47,10 @@ export type LabelledDocument = {
 
 const home = import.meta.dirname;
 
-/** Every document of a folder, in the order of their names. */
-export function labelledDocuments(folder = home): readonly LabelledDocument[] {
-  const locked = folder === home ? lockedNames() : [];
+/** Every document of a folder of these, in the order of their names. */
+export function labelledDocuments(set = ''): readonly LabelledDocument[] {
+  const folder = join(home, set);
+  const locked = lockedNames(set);
   const read = (file: string): string =>
     readFileSync(join(folder, file), 'utf8');
   return readdirSync(folder)
@@ -64,11 +65,12 @@ export function labelledDocuments(folder = home): readonly LabelledDocument[] {
     }));
 }
 
-/** The names of the locked half, as the list has them. */
-export function lockedNames(): readonly string[] {
-  return readFileSync(join(home, 'locked-half.list'), 'utf8')
-    .trimEnd()
-    .split('\n');
+/** The names that a folder's list locks, if it has one. */
+export function lockedNames(set = ''): readonly string[] {
+  const list = join(home, set, 'locked.list');
+  return existsSync(list)
+    ? readFileSync(list, 'utf8').trimEnd().split('\n')
+    : [];
 }
 
 function labelsIn(

@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import { act, judge } from '../../src/app/acting';
+import { setFilters } from '../../src/app/commands';
+import { openNew, start } from '../../src/app/opening';
+import type { KeptWatch, OpenCase } from '../../src/app/ports';
+import { sessionOf, showOverlay } from '../../src/app/session';
+import { undoStep } from '../../src/app/view-history';
+import type { AnalystId } from '../../src/case';
+import { actOn, importOf, Ledger, whole } from '../../src/case';
+import { columnsOf, columnsToKeep, OPEN_FILTERS } from '../../src/lens';
+import { fakePorts } from './fake-ports';
+import { firstOf, shippedCase } from './shipped-case';
+
+const theCase = { ...shippedCase(), id: 'mine' as never };
+const claim = firstOf(
+  theCase.claims.filter(({ status }) => status === 'accepted'),
+).id;
+const ME = 'me' as AnalystId;
+const placed = { a: { x: 1, y: 2, pinned: true } };
+
+/** A session at the moment in which the case is shown, and its acts are not read. */
+async function foreshown() {
+  const { ports, acts } = fakePorts(shippedCase());
+  const ledger = new Ledger(theCase.id, [importOf(theCase, 'feed')]);
+  const hand = { by: ME, device: 'me', now: 1 };
+  ledger.take([
+    actOn(ledger, hand, [{ kind: 'judge', claim, status: 'suggested' }]),
+  ]);
+  const known = structuredClone(ledger.theCase);
+  const desk = { query: '', positions: placed };
+  let read: (open: OpenCase | undefined) => void = () => {};
+  let isShown: () => void = () => {};
+  const shown = new Promise<void>((resolve) => (isShown = resolve));
+  const lastOpen = async (watch?: KeptWatch) => {
+    const columns = structuredClone(columnsToKeep(columnsOf(known)));
+    await watch?.onLaidOut?.({ key: 'mine', theCase: known, columns, desk });
+    isShown();
+    return new Promise<OpenCase | undefined>((resolve) => (read = resolve));
+  };
+  const keeping = {
+    ...ports.keeping,
+    isUntouched: () => Promise.resolve(false),
+    lastOpen,
+    analyst: () => Promise.resolve({ id: ME, name: '' }),
+  };
+  const session = sessionOf({ ...ports, keeping });
+  const started = start(session, '');
+  await shown;
+  return {
+    session,
+    acts,
+    open: () => session.document.getState(),
+    finish: async (isRead = true) => {
+      whole(ledger.adoptInSteps(known));
+      read(isRead ? { key: 'mine', ledger, desk } : undefined);
+      await started;
+    },
+    said: () =>
+      session.surface.getState().notices.map(({ sentence }) => sentence),
+  };
+}
+
+test('A kept case answers before its acts are read, and stays as it was left', async () => {
+  const { session, open, finish } = await foreshown();
+  const before = open();
+  expect(before?.theCase.claims).toHaveLength(theCase.claims.length);
+  expect(before?.positions).toEqual(placed);
+  const filters = { ...OPEN_FILTERS, channels: ['call' as const] };
+  setFilters(session, filters);
+  await finish();
+  expect(open()?.theCase).toBe(before?.theCase);
+  expect(open()?.ledger.acts).toHaveLength(2);
+  expect(session.workspace.getState().filters).toEqual(filters);
+  // What was done to the view last goes first, not the act before it.
+  undoStep(session);
+  expect(session.workspace.getState().filters).toEqual(OPEN_FILTERS);
+  expect(open()?.ledger.acts).toHaveLength(2);
+});
+
+test('What is done before the acts are read is done once they are', async () => {
+  const { session, open, acts, finish, said } = await foreshown();
+  judge(session, claim, 'rejected');
+  expect(acts).toHaveLength(0);
+  await finish();
+  const status = () =>
+    open()?.theCase.claims.find(({ id }) => id === claim)?.status;
+  await expect.poll(status).toBe('rejected');
+  expect(acts).toHaveLength(1);
+  expect(said().join()).not.toContain('Try again');
+});
+
+test('What depends on acts that are not read yet is refused in a sentence', async () => {
+  const { session, acts, finish, said } = await foreshown();
+  const actor = (at: number) => ({
+    kind: 'actor' as const,
+    id: theCase.actors[at]?.id ?? '',
+  });
+  act(session, [{ kind: 'same', a: actor(0), b: actor(1), verdict: 'same' }]);
+  expect(said().join()).toContain('Try again in a moment');
+  await finish();
+  expect(acts).toHaveLength(0);
+});
+
+test('A dialog about acts waits for them; the search does not', async () => {
+  const { session, finish } = await foreshown();
+  const overlay = () => session.surface.getState().overlay;
+  showOverlay(session, 'history');
+  expect(overlay()).toBe('none');
+  showOverlay(session, 'palette');
+  expect(overlay()).toBe('palette');
+  await finish();
+  await expect.poll(overlay).toBe('history');
+});
+
+test('Whoever went on to another case meanwhile stays there', async () => {
+  const { session, open, finish } = await foreshown();
+  await openNew(session);
+  const other = open()?.key;
+  await finish();
+  expect(open()?.key).toBe(other);
+  expect(open()?.isWhole).toBe(true);
+});
+
+test('A case whose acts cannot be read is not left standing without them', async () => {
+  const { open, finish } = await foreshown();
+  await finish(false);
+  expect(open()?.key).not.toBe('mine');
+  expect(open()?.isWhole).toBe(true);
+});
