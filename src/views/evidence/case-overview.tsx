@@ -57,7 +57,7 @@ export function CaseOverview({
           <ol className={styles['ways']}>
             {mostTied(network).map(({ id, name, count }) => (
               <li key={id}>
-                <LinkButton isLine onClick={() => onActor(id)}>
+                <LinkButton onClick={() => onActor(id)}>
                   <span>{name}</span>{' '}
                   <span>{evidenceWords.contacts(count)}</span>
                 </LinkButton>
