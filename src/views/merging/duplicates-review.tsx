@@ -236,7 +236,7 @@ function Undo({
 }) {
   return (
     <div className={styles['verdicts']}>
-      <Button onClick={onUndo}>
+      <Button disabled={news === ''} onClick={onUndo}>
         <Undo2 size={14} aria-hidden="true" /> {mergingWords.undo}
       </Button>
       <span role="status">{news}</span>

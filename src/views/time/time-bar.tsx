@@ -30,7 +30,10 @@ export function TimeBar({
   network,
   onFilters,
   onSelect,
-}: Pick<ViewProps, 'network' | 'onFilters' | 'onSelect'>) {
+  onList,
+}: Pick<ViewProps, 'network' | 'onFilters' | 'onSelect'> & {
+  readonly onList: () => void;
+}) {
   const { histogram } = network;
   const { bins } = histogram;
   const [isFolded, setFolded] = useState(isNarrow);
@@ -70,7 +73,7 @@ export function TimeBar({
           )}
         </Button>
         <Player play={play} />
-        <StretchCounts {...{ network, window, onFilters }} />
+        <StretchCounts {...{ network, window, onFilters, onList }} />
         {!isWhole(window, bins.length) && (
           <Button onClick={() => chosen(wholeWindow(bins.length))}>
             <X size={14} aria-hidden="true" /> {timelineWords.allTime}
