@@ -42,8 +42,7 @@ export function StoryPanel() {
   const first = isRead ? (own ?? stories[0]?.id) : own;
   // Its first question makes a story a lesson: that takes it from nobody's eyes.
   const [kept, setKept] = useState(first);
-  const isThere = stories.some(({ id }) => id === kept);
-  if (!isThere && kept !== first) setKept(first);
+  if (kept !== first && stories.every(({ id }) => id !== kept)) setKept(first);
   const story = stories.find(({ id }) => id === (chosen ?? told ?? kept));
   return (
     <div className={styles['panel']}>
