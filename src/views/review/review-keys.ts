@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { useEffect } from 'react';
 import type { Verdict } from '../../case';
 import { letterOf } from '../parts/letter-of';
+import { meantIn } from '../parts/letters';
 
 /** What the review's keys do. */
 export type ReviewActs = {
@@ -60,39 +61,28 @@ function actFor(
   if (event.shiftKey) return extensionFor(event, isInside, acts);
   if (isInside && key === 'ArrowDown') return () => acts.step(1);
   if (isInside && key === 'ArrowUp') return () => acts.step(-1);
-  switch (letterOf(event)) {
-    case 'j':
+  const meant = meantIn('review', event);
+  switch (meant) {
+    case 'next':
       return () => acts.step(1);
-    case 'k':
+    case 'previous':
       return () => acts.step(-1);
-    case 'a':
-      return acts.accept;
-    case 'x':
-      return acts.reject;
-    case 'e':
-      return acts.edit;
-    case 'u':
-      return acts.undo;
+    case undefined:
+      return verdictFor(event, acts);
     default:
-      return verdictFor(letterOf(event), acts);
+      return acts[meant];
   }
 }
 
 /** Where nothing is to be judged, the keys stay those of the whole app. */
 function verdictFor(
-  letter: string,
+  event: KeyboardEvent,
   { judge }: ReviewActs,
 ): (() => void) | undefined {
-  const verdict = VERDICT_OF[letter];
+  const verdict: Verdict | undefined = meantIn('reviewMatch', event);
   if (verdict === undefined || judge === undefined) return undefined;
   return () => judge(verdict);
 }
-
-const VERDICT_OF: Readonly<Partial<Record<string, Verdict>>> = {
-  m: 'same',
-  d: 'different',
-  o: 'unsure',
-};
 
 /** With Shift, what steps takes the suggestion to which it leads along. */
 function extensionFor(
