@@ -62,16 +62,9 @@ function actFor(
   if (isInside && key === 'ArrowDown') return () => acts.step(1);
   if (isInside && key === 'ArrowUp') return () => acts.step(-1);
   const meant = meantIn('review', event);
-  switch (meant) {
-    case 'next':
-      return () => acts.step(1);
-    case 'previous':
-      return () => acts.step(-1);
-    case undefined:
-      return verdictFor(event, acts);
-    default:
-      return acts[meant];
-  }
+  if (meant === 'next') return () => acts.step(1);
+  if (meant === 'previous') return () => acts.step(-1);
+  return meant === undefined ? verdictFor(event, acts) : acts[meant];
 }
 
 /** Where nothing is to be judged, the keys stay those of the whole app. */
