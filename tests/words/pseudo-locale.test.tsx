@@ -100,7 +100,7 @@ function seenIn(markup: string): readonly string[] {
   );
   // A key is named by what stands on it.
   const text = markup
-    .replaceAll(/[A-Z0-9]<\/kbd>/g, '')
+    .replaceAll(/(?:\b[A-Z0-9] )*\b[A-Z0-9]<\/kbd>/g, '')
     .replaceAll(/<[^>]*>/g, '\n')
     .split('\n');
   return [...text, ...[...spoken].map(([, words = '']) => words)];

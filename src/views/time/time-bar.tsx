@@ -57,21 +57,7 @@ export function TimeBar({
   return (
     <section aria-label={timelineWords.bar} className={styles['bar']}>
       <div className={styles['line']}>
-        <Button
-          look="icon"
-          label={
-            isFolded ? timelineWords.showHistogram : timelineWords.hideHistogram
-          }
-          aria-expanded={!isFolded}
-          aria-controls={content}
-          onClick={() => setFolded(!isFolded)}
-        >
-          {isFolded ? (
-            <ChevronUp size={14} aria-hidden="true" />
-          ) : (
-            <ChevronDown size={14} aria-hidden="true" />
-          )}
-        </Button>
+        <FoldButton {...{ isFolded, content }} onFold={setFolded} />
         <Player play={play} />
         <StretchCounts {...{ network, window, onFilters, onList }} />
         {!isWhole(window, bins.length) && (
@@ -87,6 +73,36 @@ export function TimeBar({
         )}
       </div>
     </section>
+  );
+}
+
+/** Folds the histogram away, or shows it again. */
+function FoldButton({
+  isFolded,
+  content,
+  onFold,
+}: {
+  readonly isFolded: boolean;
+  /** The id of what is folded. */
+  readonly content: string;
+  readonly onFold: (isFolded: boolean) => void;
+}) {
+  return (
+    <Button
+      look="icon"
+      label={
+        isFolded ? timelineWords.showHistogram : timelineWords.hideHistogram
+      }
+      aria-expanded={!isFolded}
+      aria-controls={content}
+      onClick={() => onFold(!isFolded)}
+    >
+      {isFolded ? (
+        <ChevronUp size={14} aria-hidden="true" />
+      ) : (
+        <ChevronDown size={14} aria-hidden="true" />
+      )}
+    </Button>
   );
 }
 
