@@ -35,8 +35,14 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
     havePeers();
     return (await import('./browser')).measureBrowser;
   },
-  pixel: async () => (await import('./pixel')).measurePixel,
-  cycles: async () => (await import('./cycles')).measureCycles,
+  pixel: async () => {
+    const { measurePixel } = await import('./pixel');
+    return () => measurePixel(numberFor('pixel'));
+  },
+  cycles: async () => {
+    const { measureCycles } = await import('./cycles');
+    return () => measureCycles(numberFor('cycles'));
+  },
   kills: async () => {
     const { measureKills } = await import('./kills');
     return () => measureKills(givenFor('kills'));
@@ -48,6 +54,16 @@ function givenFor(part: string): string | undefined {
   return process.argv
     .find((word) => word.startsWith(`${part}=`))
     ?.slice(part.length + 1);
+}
+
+/** How many claims are given with a part, as in `pixel=300000`. */
+function numberFor(part: string): number | undefined {
+  const given = givenFor(part);
+  if (given === undefined) return undefined;
+  const number = Number(given);
+  if (!Number.isInteger(number) || number < 1)
+    throw new Error(`numberFor: name how many claims, as in ${part}=20000.`);
+  return number;
 }
 
 /** The folder that is named with a part, as in `pages=FOLDER`. */
