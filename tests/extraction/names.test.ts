@@ -252,3 +252,17 @@ describe('several people with one title are each named', () => {
     expect(partiesOf(text)).toEqual([parties]);
   });
 });
+
+describe('a rank is its holder’s alone', () => {
+  test('“Mrs Tarr” is not General Tarr, but may be President Merk', () => {
+    const told = partiesOf(
+      'General Tarr met Ana Berg. Mrs Tarr called Dan Lowe. President Merk met Carl Costa. Mrs Merk called Eva Hart.',
+    );
+    expect(told).toEqual([
+      'Tarr + Ana Berg',
+      'Mrs Tarr + Dan Lowe',
+      'Merk + Carl Costa',
+      'Merk + Eva Hart',
+    ]);
+  });
+});

@@ -37,7 +37,85 @@ const NOT_SO: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Ana Berg advised Dan Lowe against meeting Carl Costa.'],
   ],
+  'what somebody says was not': [
+    ...[
+      'It is not correct, as has been reported, that Ana Berg met Carl Costa.',
+      'Papers carried a denial by her aide that Ana Berg had met Carl Costa.',
+      'The notion that Ana Berg met Carl Costa is absurd.',
+      'Reports that Ana Berg had met Carl Costa were dismissed by her office.',
+      'Dan Lowe doubted that Ana Berg had met Carl Costa.',
+      'Ana Berg disputes having met Carl Costa.',
+      'Ana Berg laughed at the notion that she had met Carl Costa.',
+      'It was not Ana Berg who met Carl Costa.',
+      'Ana Berg has never, to her knowledge, met Carl Costa.',
+      'Ana Berg has not, she insists, met Carl Costa.',
+      'Ana Berg backed out of meeting Carl Costa.',
+      'Ana Berg scarcely met Carl Costa.',
+    ].map((text): Row => [text, 'Ana Berg – Carl Costa | meeting | negated']),
+    [
+      'Ana Berg had told Carl Costa nothing.',
+      'Ana Berg – Carl Costa | message | negated',
+    ],
+    [
+      'Ana Berg told Carl Costa nothing would change.',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+    [
+      'It was not only Ana Berg who met Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    [
+      'Ana Berg took no calls from Carl Costa.',
+      'Carl Costa – Ana Berg | call | negated',
+    ],
+  ],
+  'what is only thought or said': [
+    ...[
+      'Rumour had it that Ana Berg had met Carl Costa.',
+      'According to rumours, Ana Berg met Carl Costa.',
+      'Perhaps Ana Berg met Carl Costa.',
+      'It is conceivable that Ana Berg met Carl Costa.',
+      'Ana Berg met Carl Costa, or so she claimed.',
+      'Ana Berg, it is alleged, met Carl Costa.',
+      'Dan Lowe was convinced that Ana Berg had met Carl Costa.',
+      'Ana Berg would not confirm that she had met Carl Costa.',
+    ].map((text): Row => [text, 'Ana Berg – Carl Costa | meeting | alleged']),
+    [
+      'Dan Lowe confirmed that Ana Berg had met Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | asserted | Dan Lowe',
+    ],
+    ['In the novel, Ana Berg meets Carl Costa in a bar.'],
+    ['Suppose Ana Berg calls Carl Costa.'],
+    ['Ana Berg behaved as though she had met Carl Costa.'],
+    ['It is time that Ana Berg met Carl Costa.'],
+    ['Ana Berg was loath to call Carl Costa.'],
+  ],
+  'what did not get through': [
+    ...[
+      'Ana Berg placed six calls to Carl Costa, none of which was picked up.',
+      'Ana Berg made a call to Carl Costa, but the line was dead.',
+      'Ana Berg phoned Carl Costa, but he was out.',
+    ].map((text): Row => [text, 'Ana Berg – Carl Costa | call | attempted']),
+    [
+      'Ana Berg’s letters to Carl Costa were returned unopened.',
+      'Ana Berg – Carl Costa | letter | attempted',
+    ],
+    [
+      'Ana Berg made three calls to Carl Costa, but he did not answer.',
+      'Ana Berg – Carl Costa | call | attempted',
+      'Carl Costa – Ana Berg | unspecified | negated',
+    ],
+    [
+      'Ana Berg phoned Carl Costa and was out of the house by noon.',
+      'Ana Berg – Carl Costa | call | asserted',
+    ],
+  ],
   'what hangs on what is yet to be': [
+    ...[
+      'Ana Berg was due to have met Carl Costa.',
+      'Ana Berg is still to meet Carl Costa.',
+      'There was to be a meeting between Ana Berg and Carl Costa.',
+    ].map((text): Row => [text, 'Ana Berg – Carl Costa | meeting | planned']),
     [
       'Do not send it to the paper until Ana Berg has spoken to Carl Costa.',
       'Ana Berg – Carl Costa | talk | planned',

@@ -14,6 +14,27 @@ export type Place = {
   readonly isFirst: boolean;
 };
 
+/** "In Puerto Blanco": a bare name after "in" is rather a place. */
+export function isWhere(
+  { chunks, mentions }: ParsedSentence,
+  index: number,
+): boolean {
+  const mention = mentions[index];
+  return (
+    mention?.kind === 'named' &&
+    mention.actorKind === 'person' &&
+    mention.office === undefined &&
+    (/^(?:across|in|inside|near|outside)$/.test(
+      chunks[index - 1]?.word ?? '',
+    ) ||
+      // "On the beach at Carca", "a bus driver from Rotherham": where it was.
+      (chunks[index - 1]?.word === 'at' && !mention.name.includes(' ')) ||
+      (chunks[index - 1]?.word === 'from' &&
+        mentions[index - 2]?.kind === 'unnamed' &&
+        !mention.name.includes(' ')))
+  );
+}
+
 /** Whom a pronoun stands for, as far as the focus tells. */
 export function pronounActor(
   registry: Registry,
@@ -143,13 +164,17 @@ export function personFor(
     (each === undefined || !others.includes(each));
   const owner = represented(here.subject, focus);
   if (isMeant(owner)) return owner;
-  if (isMeant(here.subject)) return here.subject;
+  if (isMeant(here.subject)) {
+    const isOpen = !focus.persons.some((each) => each.gender === gender);
+    return isOpen ? learnt(here.subject, gender) : here.subject;
+  }
   const { chunks, tokens } = here.sentence;
   const again = earlierPronoun(gender, here);
   if (isMeant(again)) return again;
   const nearby = here.actors.findLast(
     (each, index) =>
       isMeant(each) &&
+      !isWhere(here.sentence, index) &&
       // "Tell your colonel to come," he said: not the one spoken of.
       tokens[chunks[index]?.from ?? -1]?.lower !== 'your',
   );

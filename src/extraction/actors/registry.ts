@@ -4,8 +4,10 @@ import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
 import {
   HONORIFICS,
   OFFICE_PREFIXES,
+  RANKS,
   ROYAL,
   SAME_OFFICES,
+  WIVES,
 } from '../lexicons/offices';
 import type { Mention } from './mention';
 import type { NameFacts } from './name-facts';
@@ -93,6 +95,7 @@ export function registerName(registry: Registry, mention: Mention): void {
 export function namedDraft(registry: Registry, mention: Mention): Draft {
   const facts = factsOf(registry, mention.name);
   const { key } = facts;
+  if (isSpouse(registry, facts, mention)) return spouse(registry, key, mention);
   const found =
     registry.byName.get(key) ??
     (key.includes(' ') && !facts.isTitledSurname
@@ -105,6 +108,32 @@ export function namedDraft(registry: Registry, mention: Mention): Draft {
   registry.byName.set(key, draft);
   draft.gender ??= genderOf(facts, mention);
   noteOffice(registry, draft, mention);
+  return draft;
+}
+
+/** "General Tarr" and "Mrs Tarr": his rank is none of hers. */
+function isSpouse(
+  { byName }: Registry,
+  { key }: NameFacts,
+  { office = '' }: Mention,
+): boolean {
+  const known = WIVES.has(office) ? byName.get(key) : undefined;
+  const isRanked =
+    known?.kind === 'person' &&
+    !known.name.includes(' ') &&
+    RANKS.has(known.title ?? '');
+  return isRanked && !key.includes(' ');
+}
+
+function spouse(registry: Registry, key: string, mention: Mention): Draft {
+  const { office = '', name } = mention;
+  const own = `${office} ${key}`;
+  const words = `${office.charAt(0).toUpperCase()}${office.slice(1)} ${name}`;
+  const draft =
+    registry.byName.get(own) ?? newDraft(own, words, 'person', false);
+  registry.drafts.set(own, draft);
+  registry.byName.set(own, draft);
+  draft.gender = 'she';
   return draft;
 }
 

@@ -24,3 +24,12 @@ export function butInstead(
   const isNamed = mentions[last + 2] !== undefined;
   return chunks[last + 1]?.kind === 'but' && isNamed ? last + 2 : undefined;
 }
+
+/** "Took no calls", "had no word": what there was none of. */
+export function isOfNo(
+  { chunks, tokens }: ParsedSentence,
+  at: number,
+): boolean {
+  const chunk = chunks[at];
+  return chunk?.kind === 'noun' && tokens[chunk.from]?.lower === 'no';
+}

@@ -113,7 +113,7 @@ function withFailure(
   told: StanceReading,
 ): StanceReading {
   const failed =
-    between === 'directed'
+    between === 'directed' || channel === 'call'
       ? cameToNothing(sentence, chunk, channel)
       : undefined;
   return failed === undefined
@@ -293,11 +293,11 @@ function mutualSides(
   return { xs: governed.subjects, ys, via: [], part };
 }
 
-/** "There had been talks". */
+/** "There had been talks", "there was to be a meeting". */
 function isThere({ chunks }: ParsedSentence, noun: number): boolean {
-  return (
-    chunks[noun - 1]?.verb?.lemma === 'be' && chunks[noun - 2]?.word === 'there'
-  );
+  const isBe = (at: number): boolean => chunks[at]?.verb?.lemma === 'be';
+  const first = isBe(noun - 2) ? noun - 2 : noun - 1;
+  return isBe(noun - 1) && chunks[first - 1]?.word === 'there';
 }
 
 /** "The bank said there had been no talks with Y": those of the bank with Y. */

@@ -9,17 +9,14 @@ import { endOfClause } from '../clauses/clause-end';
 import { subjectsOf } from '../clauses/subjects';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Matched } from './frame-steps';
-import {
-  isMessage,
-  matchedSteps,
-  pastAdverbs,
-  sendersAfter,
-} from './frame-steps';
+import { isMessage, matchedSteps, sendersAfter } from './frame-steps';
+import { pastAdverbs } from './frame-words';
 import type { Frame, Step } from './frames';
 import { FRAMES } from './frames';
 import { intermediariesIn } from './intermediaries';
 import { matchedPassive } from './passive-frames';
 import { listedOf } from '../clauses/joined-phrases';
+import { readingOfWay } from './way-cues';
 import { governorOf } from '../clauses/governors';
 import type { Reading } from './readings';
 import { stanceOf } from '../stance/stance';
@@ -36,14 +33,14 @@ export function readingOfVerb(
   const group = sentence.chunks[verb]?.verb;
   if (group === undefined || isMatch(sentence, verb)) return undefined;
   const frames = FRAMES.get(group.lemma);
-  if (frames === undefined) return undefined;
+  if (frames === undefined) return readingOfWay(sentence, verb);
   const words = wordsOfSentence(sentence);
   for (const frame of frames) {
     if (!frame.words.every((word) => words.has(word))) continue;
     const reading = readingOfFrame(sentence, verb, frame);
     if (reading !== undefined) return reading;
   }
-  return undefined;
+  return readingOfWay(sentence, verb);
 }
 
 const wordsKept = new WeakMap<ParsedSentence, ReadonlySet<string>>();
@@ -129,14 +126,13 @@ function readingOfFrame(
   const isPrivate = phrased.channels.length > 0 || isVia(via, matched);
   if (frame.only === 'with a channel' && !isPrivate) return undefined;
   const told = stanceOf(sentence, verb);
+  const from = [matched.message ?? verb];
   // "Did not decline his invitation" tells of no meeting either.
   if (frame.bearing === 'negated' && told.bearing !== 'asserted')
     return undefined;
-  const own = ownBearing(sentence, verb, frame, matched);
-  const stance =
-    own === undefined
-      ? told
-      : combined(told, { bearing: own, from: [matched.message ?? verb] });
+  const channel = carried?.channel ?? frame.channel;
+  const own = ownBearing(sentence, verb, { ...frame, channel }, matched);
+  const stance = own ? combined(told, { bearing: own, from }) : told;
   // Who offers or means to mediate has not brought anybody together.
   if (frame.between === 'mediated' && stance.bearing !== 'asserted')
     return undefined;
@@ -144,11 +140,12 @@ function readingOfFrame(
     cue: verb,
     verb,
     between: matched.isMutual === true ? 'mutual' : frame.between,
-    channels: channelsOf(carried?.channel ?? frame.channel, phrased.channels),
-    channelFrom:
-      matched.message === undefined
-        ? [verb, ...phrased.at]
-        : [verb, matched.message, ...phrased.at],
+    channels: channelsOf(channel, phrased.channels),
+    channelFrom: [
+      verb,
+      ...(matched.message === undefined ? [] : from),
+      ...phrased.at,
+    ],
     xs: senders.length > 0 ? senders : xs,
     ys: matched.ys,
     isOnlyInTouch: frame.only === 'in touch',
@@ -179,12 +176,19 @@ function isVia(via: readonly number[], { ys }: Matched): boolean {
   return via.length > 0 && ys.length > 0;
 }
 
-/** "Has had no word from him": nothing was passed on. */
+/** "Has had no word from him", "told her nothing": nothing was passed on. */
 function isOfNothing(
   { chunks, tokens }: ParsedSentence,
-  { message }: Matched,
+  { message, end }: Matched,
 ): boolean {
-  return tokens[chunks[message ?? -1]?.from ?? -1]?.lower === 'no';
+  if (tokens[chunks[message ?? -1]?.from ?? -1]?.lower === 'no') return true;
+  const next = chunks[end + 1];
+  const isNothing =
+    next !== undefined &&
+    next.to - next.from === 1 &&
+    tokens[next.from]?.lower === 'nothing';
+  // "Told her nothing would change" tells her something.
+  return isNothing && !/^(?:but|verb)$/.test(chunks[end + 2]?.kind ?? '');
 }
 
 /** The channels that phrases give after a verb, or before its whole clause. */
@@ -309,6 +313,11 @@ function matchedGap(
   subject: number,
 ): Matched | undefined {
   const { chunks, mentions } = sentence;
+  // "His spokesman denied that Ann had received Lee": nobody is missing there.
+  const isFull =
+    steps[0]?.kind === 'actor' &&
+    chunks[pastAdverbs(sentence, verb + 1)]?.kind === 'noun';
+  if (isFull && steps.length === 1) return undefined;
   const relative = chunks[subject - 1];
   const isReduced =
     relative?.kind === 'noun' &&
@@ -365,7 +374,7 @@ function isEvent(sentence: ParsedSentence, verb: number): boolean {
 
 /** Verbs of two who have only one another to listen. */
 const NEVER_IN_PUBLIC = wordsOf(`
-  chat, confer, converse, correspond, haggle
+  chat, confer, converse, meet, breakfast, negotiate, correspond, dine, haggle, huddle, lunch, gossip
 `);
 
 /** "Spoke several times": how often is no object. */
@@ -377,7 +386,8 @@ const HOW_OFTEN = wordsOf(`
 function takesObject(sentence: ParsedSentence, verb: number): boolean {
   const next = sentence.chunks[pastAdverbs(sentence, verb + 1)];
   const lemma = sentence.chunks[verb]?.verb?.lemma ?? '';
-  if (next?.word === 'about' && NEVER_IN_PUBLIC.has(lemma)) return false;
+  if (/^(?:about|at)$/.test(next?.word ?? '') && NEVER_IN_PUBLIC.has(lemma))
+    return false;
   const last = sentence.tokens[(next?.to ?? 0) - 1]?.lower ?? '';
   return (
     (next?.kind === 'noun' && !HOW_OFTEN.has(last)) ||

@@ -125,6 +125,10 @@ export const HER_TITLES = wordsOf(`
   congresswoman, spokeswoman, businesswoman, baroness, first lady, mother
   sister, daughter, wife, widow, aunt, woman, girl, niece, actress, grandmother, nun
 `);
+/** Titles that a woman has by whom she married. */
+export const WIVES = wordsOf(
+  'mrs, mrs., lady, madame, mme, begum, frau, señora, signora, sra.',
+);
 /** Titles of men. */
 export const HIS_TITLES = wordsOf(`
   mr, mr., sir, lord, king, prince, chairman, congressman, spokesman, pope

@@ -21,6 +21,7 @@ const LISTS: Readonly<Record<Bearing, string>> = {
     neglect, omit, prevent, rebuff, refuse, refute, reject, rule, scrap, shun
     skip, snub, spurn, unable, unwilling, ban, abstain, refrain
     decline, ignore, forbid, pretend, prohibit, dissuade, deter
+    contest, dispute, disclaim, fake, feign, fabricate, miss, repudiate
   `,
   alleged: `
     accuse, allege, believe, blame, charge, claim, imply, insinuate, report
@@ -34,6 +35,7 @@ const LISTS: Readonly<Record<Bearing, string>> = {
     promise, ready, scheduled, schedule, set, slate, slated, vow, willing, wait
     await, hope, want, wish, postpone, delay, invite, likely, poised, eager
     keen, plot, design, agreed, undertake, opt, choose, threaten
+    anxious, bound, desperate, impatient, inclined, long, minded, yearn
   `,
   attempted: `
     attempt, bid, scramble, seek, strive, struggle, try, work, labour, effort
@@ -46,6 +48,7 @@ const LISTS: Readonly<Record<Bearing, string>> = {
     require, suggest, tell, urge, weigh, favour, favor, oppose, support
     mull, propose, discuss, reluctant, warn, fear, convince
     dream, lobby, plead, pressure, prompt, imagine, better
+    entitled, free, hesitant, hesitate, loath, tempted
   `,
 };
 
@@ -56,11 +59,46 @@ export const BEARINGS: ReadonlyMap<string, Bearing> = new Map(
   ),
 );
 
+/** Governing verbs with the word after them: "toyed with calling", and what they bear. */
+export const PHRASAL_BEARINGS: ReadonlyMap<string, Bearing> = new Map([
+  ...entriesOf(
+    `back away, back out, balk at, baulk at, beg off, cry off, draw line, drag foot, flinch from
+     hold back, hold off, pull back, pull out, recoil from, shrink from, shy away, steer clear, stop short
+     think better`,
+  ).map((words) => [words, 'negated'] as const),
+  ...entriesOf(
+    'flirt with, play with, talk of, think of, toy with, wonder about',
+  ).map((words) => [words, 'nothing'] as const),
+  ...entriesOf('count on, plan on, put off, think about').map(
+    (words) => [words, 'planned'] as const,
+  ),
+]);
+
+/** Nouns on which an infinitive of contact hangs: "a plan to meet". */
+export const NOUN_GOVERNORS: ReadonlyMap<string, Bearing> = new Map([
+  ...entriesOf(
+    'plan, plans, decision, intention, intentions, agreement, offer, promise, pledge, invitation, readiness, willingness, commitment, mind, vow, threat',
+  ).map((word) => [word, 'planned'] as const),
+  ...entriesOf('attempt, attempts, bid, bids, effort, efforts').map(
+    (word) => [word, 'attempted'] as const,
+  ),
+  ...entriesOf('refusal, failure, inability, unwillingness, reluctance').map(
+    (word) => [word, 'negated'] as const,
+  ),
+  ...entriesOf(
+    `call, calls, demand, demands, request, requests, need, desire, hope, hopes, opportunity, chance, proposal
+     appeal, appeals, way, means, right, ability, power, permission, authority, order, orders, instruction
+     instructions, directive, directives, leave, approval, application, clearance, consent, go-ahead
+     licence, license, mandate, permit, temptation, urge, warrant, wish`,
+  ).map((word) => [word, 'nothing'] as const),
+]);
+
 /** Adjectives that take an infinitive, as "is due to meet" does. */
 export const PREDICATES: ReadonlySet<string> = new Set(
   entriesOf(`
     able, due, eager, glad, keen, likely, pleased, poised, ready, reluctant
     scheduled, set, slated, supposed, unable, unlikely, unwilling, willing
+    anxious, bound, desperate, entitled, free, hesitant, impatient, inclined, loath, minded, tempted
   `),
 );
 
@@ -79,6 +117,7 @@ export const HEDGES: ReadonlySet<string> = new Set(
   entriesOf(`
     allegedly, apparently, reportedly, supposedly, purportedly, rumoured
     rumored, ostensibly, possibly, presumably
+    arguably, conceivably, likely, maybe, perhaps, probably, seemingly
   `),
 );
 

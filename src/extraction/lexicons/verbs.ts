@@ -104,6 +104,7 @@ export const REGULAR_VERBS = wordsOf(`
   shuttle, commend, clash, spar, participate, pursue, reopen, wrap, enjoy, co-chair
   re-establish, renew, deepen, sever, mail, field, moderate, shepherd, scrap, shun
   skip, spurn, eschew, disavow, refute, solicit, advocate, back, favour, favor, mull
+  long, yearn, hesitate, contest, disclaim, fake, feign, repudiate, debunk, disprove, rebut, surmise, conjecture, guess
   recount, compel, oblige, sneak, rush, bar, neglect, omit, abstain, refrain
   insinuate, rumour, rumor, speculate, presume, assume, wish, design, opt, scramble
   struggle, labour, contemplate, dare, force, dream, imagine, own, belong, appeal
@@ -122,6 +123,7 @@ export const DOUBLING_VERBS = wordsOf(`
   stop, submit, swap, tap, tip, top, transfer, transmit, wiretap, expel, rebut
   compel, dispel, trap, strip, slip, patrol, control, ping, admit, travel
   signal, cancel, label, scrap, shun, skip, opt, spar, bar, refer, recur, wrap
+  omit, grab, wed, plot, skim, pin, quip, rip, scan, sob, star, stun, tug, vet, clap, fret
   rebel, quarrel, counsel, dial, kidnap, equip, defer, deter, flag, log, channel
 `);
 
@@ -163,6 +165,11 @@ export const RATHER_NOUNS = wordsOf(`
 export const ADJECTIVES = wordsOf(`
   armed, allied, assorted, disgraced, so-called, unarmed, unidentified, uniformed, unnamed
   retired
+`);
+
+/** Nouns in -ing that are a verb after "be" or before an object all the same. */
+export const GERUNDS_TOO = wordsOf(`
+  meeting, briefing, warning, gathering, listening, sitting, standing, offering, opening, posting, recording, training
 `);
 
 /** Nouns in -ing and -ed that no grammar rule would tell from a verb. */

@@ -120,9 +120,9 @@ function isRoughly(tokens: readonly Token[], from: number): boolean {
 
 /** "Due to the rain", and not "is due to meet". */
 function opensReason(tokens: readonly Token[], due: number): boolean {
-  return tokens[due + 1]?.lower === 'to' && tokens[due + 2]?.tag !== 'verb';
+  const [, to, next] = tokens.slice(due, due + 3);
+  return to?.lower === 'to' && !/^(?:aux|verb)/.test(next?.tag ?? '');
 }
-
 const SINGLE_KINDS: ReadonlyMap<Token['tag'], ChunkKind> = new Map([
   ['conjunction', 'and'],
   ['but', 'but'],

@@ -11,6 +11,8 @@ export function isConditional(sentence: ParsedSentence, verb: number): boolean {
       /^(?:if|whether|unless|lest)$/.test(chunk.word)
     )
       return true;
+    // "As though he had met her".
+    if (chunk?.word === 'though' && chunks[at - 1]?.word === 'as') return true;
     if (at === 0 && (opensInverted(sentence) || opensAsProposal(sentence)))
       return true;
     if (
@@ -46,7 +48,7 @@ export function isDenied(sentence: ParsedSentence, verb: number): boolean {
     const chunk = chunks[at];
     if (
       (chunk?.kind === 'adverb' || chunk?.kind === 'and') &&
-      /^(?:never|neither|hardly|nor)$/.test(chunk.word)
+      /^(?:never|neither|hardly|nor|scarcely)$/.test(chunk.word)
     )
       return true;
     if (chunk?.kind === 'adverb' && chunk.word === 'ever') return true;

@@ -1,7 +1,8 @@
 import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { HEARSAY } from '../lexicons/unreal-words';
 import { EVENT_VERBS, OUTCOMES } from '../lexicons/event-verbs';
-import { HEARSAY, lastWord } from './reported-stance';
+import { lastWord } from './reported-stance';
 import { stanceOf } from './stance';
 import type { StanceReading } from './stance-reading';
 import { ASSERTED, combined } from './stance-reading';

@@ -1,15 +1,21 @@
-import { wordsOf } from '../lexicons/word-list';
+import {
+  BELIEVING,
+  CLAIMING,
+  CONFIRMING,
+  DENIALS,
+  DENYING,
+  DISMISSING,
+  FALSE_WORDS,
+  HEARSAY,
+  POSSIBLE_WORDS,
+  RUMOURS,
+  SUPPOSING,
+  TRUE_WORDS,
+  WISHING,
+} from '../lexicons/unreal-words';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { StanceReading } from './stance-reading';
 import { ASSERTED } from './stance-reading';
-
-/** Nouns that open what is only said to have happened. */
-export const HEARSAY: ReadonlySet<string> = wordsOf(`
-  accusation, accusations, allegation, allegations, assertion, belief, charge
-  claim, claims, conjecture, gossip, hint, hints, insinuation, report, reports
-  rumour, rumours, rumor, rumors, speculation, story, stories, suggestion
-  suggestions, suspicion, suspicions, tale, talk, theory, whisper, whispers
-`);
 
 /** "Advisers believe aides leaked it", "he denied that X had met Y". */
 export function reportedStance(
@@ -24,8 +30,8 @@ export function reportedStance(
   for (let at = verb - 1; at >= Math.max(0, verb - reach); at--) {
     if (chunks[at]?.kind === 'comma') at = beforeApposition(sentence, at);
     const chunk = chunks[at];
-    if (chunk?.word === 'that' && isUntrue(sentence, at))
-      return { bearing: 'negated', from: [at - 1] };
+    const said = chunk?.word === 'that' ? saidOf(sentence, at) : undefined;
+    if (said !== undefined) return said;
     if (
       chunk?.kind === 'comma' ||
       chunk?.kind === 'stop' ||
@@ -42,36 +48,35 @@ export function reportedStance(
     if (isJoined && chunk?.verb?.form === 'finite' && !opensThat(sentence, at))
       continue;
     if (isWrong(sentence, at)) return { bearing: 'negated', from: [at] };
-    const isClaimed = CLAIMED.has(lemma) && chunk?.verb?.passive === true;
+    const isClaimed = CLAIMING.has(lemma) && chunk?.verb?.passive === true;
     if (isClaimed || isPutTo(sentence, at))
       return { bearing: 'alleged', from: [at] };
     const opens =
       chunks[at + 1]?.kind === 'subordinator' ||
       chunks[at + 1]?.kind === 'noun';
     if (!opens || chunk?.verb?.form === 'infinitive') break;
-    if (SUPPOSED.has(lemma) && chunk?.verb?.modal === undefined)
+    if (SUPPOSING.has(lemma) && chunk?.verb?.modal === undefined)
       return {
         bearing: chunk?.verb?.negated === true ? 'negated' : 'alleged',
         from: [at],
       };
-    if (DENIED.has(lemma)) return { bearing: 'negated', from: [at] };
+    // "Would not confirm that he had": it stays open.
+    if (CONFIRMING.has(lemma) && isHeldBack(sentence, at))
+      return { bearing: 'alleged', from: [at] };
+    if (DENYING.has(lemma)) return { bearing: 'negated', from: [at] };
     const isWish = lemma !== 'suggest' || isWished(chunks[verb]?.verb);
-    if (WISHED.has(lemma) && isWish) return { bearing: 'nothing', from: [at] };
+    if (WISHING.has(lemma) && isWish) return { bearing: 'nothing', from: [at] };
     break;
   }
   return ASSERTED;
 }
 
-const SUPPOSED = wordsOf(
-  'allege, assume, believe, presume, speculate, suspect, think',
-);
-const DENIED = wordsOf(
-  'deny, dispute, doubt, fabricate, invent, pretend, refute',
-);
-const WISHED = wordsOf(`
-  dream, fantasise, fantasize, imagine,
-  ask, demand, fear, hope, propose, recommend, suggest, urge, wish, wonder
-`);
+function isHeldBack({ chunks }: ParsedSentence, verb: number): boolean {
+  const isNeither = /^(?:neither|never|nor)$/.test(
+    chunks[verb - 1]?.word ?? '',
+  );
+  return chunks[verb]?.verb?.negated === true || isNeither;
+}
 
 /** "Suggest we brief her": not what is, but what should be. */
 function isWished(group: ParsedSentence['chunks'][number]['verb']): boolean {
@@ -82,20 +87,46 @@ function opensThat({ chunks }: ParsedSentence, verb: number): boolean {
   return chunks[verb + 1]?.kind === 'subordinator';
 }
 
-/** "It is not true that", "it is a lie that": said to deny. */
-function isUntrue({ chunks, tokens }: ParsedSentence, that: number): boolean {
-  const { from = 0 } = chunks[that] ?? {};
-  const words = tokens
-    .slice(Math.max(0, from - 4), from)
-    .map(({ lower }) => lower);
+/** "It is not true that", "a denial by X that", "rumour has it that". */
+function saidOf(
+  sentence: ParsedSentence,
+  that: number,
+): StanceReading | undefined {
+  const { chunks, mentions, tokens } = sentence;
+  const at = beforeAside(sentence, that);
+  const to = chunks[at]?.from ?? 0;
+  const words = tokens.slice(Math.max(0, to - 4), to).map(({ lower }) => lower);
   const last = words.at(-1) ?? '';
-  return (
-    /^(?:untrue|false|incorrect|nonsense|lie|invention|fabrication)$/.test(
-      last,
-    ) ||
-    (/^(?:true|correct|so|right)$/.test(last) &&
-      words.some((word) => /^(?:not|n't|n’t)$/.test(word)))
+  const isNot = words.some((word) => /^(?:not|n't|n’t|hardly)$/.test(word));
+  const from = [at - 1];
+  if (FALSE_WORDS.has(last) || (TRUE_WORDS.has(last) && isNot))
+    return { bearing: 'negated', from };
+  const isBy = /^(?:by|from|of)$/.test(chunks[at - 2]?.word ?? '');
+  const noun = isBy ? at - 3 : at - 1;
+  if (DENIALS.has(lastWord(sentence, noun)))
+    return { bearing: 'negated', from: [noun] };
+  const isRumour =
+    last === 'it' &&
+    chunks[at - 2]?.verb?.lemma === 'have' &&
+    RUMOURS.has(lastWord(sentence, at - 3));
+  const isOpen =
+    POSSIBLE_WORDS.has(last) && chunks[at - 2]?.verb?.lemma === 'be';
+  // "It is time that he called": he has not.
+  const isTime = last === 'time' && mentions[at - 3]?.name === 'it';
+  if (isTime) return { bearing: 'nothing', from };
+  const isThought = BELIEVING.has(last) && !isNot;
+  return isRumour || isOpen || isThought
+    ? { bearing: 'alleged', from }
+    : undefined;
+}
+
+/** "It is not correct, as has been reported, that": past what is put between. */
+function beforeAside({ chunks }: ParsedSentence, that: number): number {
+  if (chunks[that - 1]?.kind !== 'comma') return that;
+  const opens = chunks.findLastIndex(
+    ({ kind }, at) => at < that - 1 && kind === 'comma',
   );
+  return opens > 0 && that - opens <= 8 ? opens : that;
 }
 
 /** "It was put to Mr Shaw that he had": no more than a question. */
@@ -109,8 +140,6 @@ function isPutTo({ chunks, mentions }: ParsedSentence, verb: number): boolean {
     chunks[verb + 1]?.word === 'to'
   );
 }
-
-const CLAIMED = wordsOf('allege, assert, claim, hint, rumour, rumor, suggest');
 
 /** "Wrongly reported that", "was wrong to report that": it did not happen. */
 function isWrong({ chunks, tokens }: ParsedSentence, verb: number): boolean {
@@ -143,20 +172,19 @@ function hearsayStance(
   sentence: ParsedSentence,
   noun: number,
 ): StanceReading | undefined {
-  if (!HEARSAY.has(lastWord(sentence, noun))) return undefined;
-  const verb = sentence.chunks[noun - 1]?.verb;
-  const isDismissed = /^(?:deny|dismiss|reject|refute|dispute|scotch)$/.test(
-    verb?.lemma ?? '',
+  const head = lastWord(sentence, noun);
+  if (!HEARSAY.has(head) && !/^(?:idea|notion)$/.test(head)) return undefined;
+  const { chunks } = sentence;
+  // "Denied claims", "laughed at the notion", "dismissed as absurd the idea".
+  const isPart = /^(?:as|at|away|aside|off)$/.test(
+    chunks[noun - 1]?.word ?? '',
   );
+  const verb = chunks[noun - (isPart ? 2 : 1)]?.verb;
+  const isDismissed = DISMISSING.has(verb?.lemma ?? '');
   const isDenied =
     (isDismissed && verb?.negated === false) || isCalledFalse(sentence, noun);
   return { bearing: isDenied ? 'negated' : 'alleged', from: [noun] };
 }
-
-const FALSE = wordsOf(`
-  absurd, baseless, fabrication, fairy tale, false, fantasy, fiction, groundless, incorrect
-  invention, lie, myth, nonsense, ridiculous, rubbish, tale, unfounded, untrue, wrong
-`);
 
 /** "Suggestions that he met her are false", "was “a fairy tale”". */
 function isCalledFalse(
@@ -164,12 +192,14 @@ function isCalledFalse(
   noun: number,
 ): boolean {
   return chunks.some(({ verb: group, to }, at) => {
-    if (at <= noun || group?.lemma !== 'be' || group.negated) return false;
+    if (at <= noun || group === undefined || group.negated) return false;
+    if (group.passive && DISMISSING.has(group.lemma)) return true;
+    if (group.lemma !== 'be') return false;
     const words = tokens.slice(to, to + 6).map(({ lower }) => lower);
     const end = words.findIndex((word) => /^[.,;:]$/.test(word));
     return words
       .slice(0, end < 0 ? words.length : end)
-      .some((word) => FALSE.has(word));
+      .some((word) => FALSE_WORDS.has(word));
   });
 }
 

@@ -4,29 +4,21 @@ import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { VerbGroup } from '../phrases/verb-groups';
 import { wordsOf } from '../lexicons/word-list';
 import type { Bearing } from '../lexicons/stance-verbs';
-import { BEARINGS } from '../lexicons/stance-verbs';
+import { BEARINGS, NOUN_GOVERNORS } from '../lexicons/stance-verbs';
 import { hedgeNear, isConditional, isDenied, opensWithDenial } from './doubts';
 import { lastWord, reportedStance } from './reported-stance';
 import type { StanceReading } from './stance-reading';
 import { stanceOfOpener } from './openers';
 import { isLet, toCome } from './to-come';
+import { turnedBy } from './turned';
+import {
+  doubtBefore,
+  doubtBeside,
+  isAnother,
+  isImagined,
+  isSplitDenial,
+} from './unreal';
 import { ASSERTED, combined } from './stance-reading';
-
-/** Nouns on which an infinitive of contact hangs: "a plan to meet". */
-const NOUN_GOVERNORS: ReadonlyMap<string, Bearing> = new Map([
-  ...'plan plans decision intention intentions agreement offer promise pledge invitation readiness willingness commitment'
-    .split(' ')
-    .map((word) => [word, 'planned'] as const),
-  ...'attempt attempts bid bids effort efforts'
-    .split(' ')
-    .map((word) => [word, 'attempted'] as const),
-  ...'refusal failure inability unwillingness'
-    .split(' ')
-    .map((word) => [word, 'negated'] as const),
-  ...'call calls demand demands request requests need desire hope hopes opportunity chance proposal appeal appeals way means right ability power permission authority order orders instruction instructions directive directives leave'
-    .split(' ')
-    .map((word) => [word, 'nothing'] as const),
-]);
 
 /** Days that what is under way can only be planned for. */
 const DAYS_AHEAD = wordsOf(`
@@ -57,7 +49,8 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
   const group = sentence.chunks[verb]?.verb;
   if (group === undefined) return ASSERTED;
   const from = [verb];
-  if (isConditional(sentence, verb)) return { bearing: 'nothing', from };
+  if (isConditional(sentence, verb) || isImagined(sentence, verb))
+    return { bearing: 'nothing', from };
   if (isLet(sentence, verb)) return { bearing: 'planned', from };
   const ahead = toCome(sentence, verb);
   if (ahead !== undefined) return { bearing: ahead, from };
@@ -77,6 +70,8 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
     hasEver(sentence, verb) ||
     hasDeniedSubject(sentence, verb) ||
     isNearly(sentence, verb) ||
+    isAnother(sentence, verb) ||
+    isSplitDenial(sentence, verb) ||
     opensWithDenial(sentence, verb)
   )
     return { bearing: 'negated', from };
@@ -86,7 +81,10 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
     return { bearing: group.perfect ? 'nothing' : 'planned', from };
   if (group.tense === 'future' || isArranged(sentence, verb))
     return { bearing: 'planned', from };
-  const hedge = hedgeNear(sentence, verb);
+  const hedge =
+    hedgeNear(sentence, verb) ??
+    doubtBefore(sentence, verb) ??
+    doubtBeside(sentence, verb);
   if (hedge !== undefined) return { bearing: 'alleged', from: [hedge] };
   return ASSERTED;
 }
@@ -256,6 +254,19 @@ function bearingAhead({ lemma, progressive }: VerbGroup): Bearing | undefined {
   return lemma === 'go' && progressive ? 'planned' : undefined;
 }
 
+/** "Is to meet", "is still to meet". */
+function isBeTo(
+  { chunks }: ParsedSentence,
+  governor: number,
+  verb: number,
+): boolean {
+  const isNext =
+    governor === verb - 1 ||
+    (governor === verb - 2 && chunks[verb - 1]?.kind === 'adverb');
+  const isInfinitive = chunks[verb]?.verb?.form === 'infinitive';
+  return chunks[governor]?.verb?.lemma === 'be' && isInfinitive && isNext;
+}
+
 function governorStance(
   sentence: ParsedSentence,
   verb: number,
@@ -267,7 +278,7 @@ function governorStance(
   const form = chunks[verb]?.verb?.form;
   if (group === undefined) return ASSERTED;
   const above = stanceOf(sentence, governor, depth + 1);
-  if (group.lemma === 'be' && form === 'infinitive' && governor === verb - 1)
+  if (isBeTo(sentence, governor, verb))
     return {
       bearing: above.bearing === 'negated' ? 'negated' : 'planned',
       from: [governor],
@@ -313,50 +324,6 @@ function governorStance(
   if (above.bearing === 'negated')
     return bearing === 'negated' ? ASSERTED : above;
   return combined({ bearing, from: [governor] }, above);
-}
-
-/** What a governing verb makes of it by its own particle, subject or adverb. */
-function turnedBy(
-  sentence: ParsedSentence,
-  verb: number,
-  governor: number,
-): Bearing | undefined {
-  const { chunks } = sentence;
-  const lemma = chunks[governor]?.verb?.lemma;
-  if (lemma === 'put' && chunks[governor + 1]?.word === 'off') return 'planned';
-  const isMeant =
-    lemma === 'be' &&
-    chunks[verb]?.verb?.form === 'infinitive' &&
-    /^(?:aim|hope|idea|intention|plan)$/.test(lastWord(sentence, governor - 1));
-  if (isMeant) return 'planned';
-  return isFalsely(sentence, governor) || isKeptFrom(sentence, verb, governor)
-    ? 'negated'
-    : undefined;
-}
-
-/** "Falsely claimed to have met him". */
-function isFalsely({ chunks, tokens }: ParsedSentence, verb: number): boolean {
-  const { from = 0, to = 0 } = chunks[verb] ?? {};
-  return tokens
-    .slice(Math.max(0, from - 1), to)
-    .some(({ lower }) => /^(?:falsely|wrongly|untruthfully)$/.test(lower));
-}
-
-/** "Kept him from seeing the president", "stopped her from calling". */
-function isKeptFrom(
-  { chunks }: ParsedSentence,
-  verb: number,
-  governor: number,
-): boolean {
-  const { lemma, negated } = chunks[governor]?.verb ?? {};
-  return (
-    chunks[verb]?.verb?.form === 'gerund' &&
-    chunks[verb - 1]?.word === 'from' &&
-    /^(?:bar|block|deter|discourage|hinder|keep|prevent|stop)$/.test(
-      lemma ?? '',
-    ) &&
-    negated === false
-  );
 }
 
 /** "Stopped taking his calls": from then on there were none. */

@@ -1,21 +1,24 @@
 import type { Channel } from '../../case';
+import { ANSWERING, OUT_OF_REACH } from '../lexicons/unreal-words';
 import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 
 /** What is done with a letter so that it gets there. */
 const SENDING = wordsOf('arrive, deliver, dispatch, mail, post, reach, send');
+const NOBODY = wordsOf('neither, nobody, none, no-one');
 
 /**
  * "Wrote her a letter but did not send it", "rang him but got no answer": no
  * more than tried, by what the sentence goes on to say.
  */
 export function cameToNothing(
-  { chunks, mentions, tokens }: ParsedSentence,
+  sentence: ParsedSentence,
   cue: number,
   channel: Channel,
 ): 'attempted' | undefined {
   const isWritten = /^(?:email|letter|message|text)$/.test(channel);
   if (!isWritten && channel !== 'call') return undefined;
+  const { chunks, mentions } = sentence;
   for (let at = cue + 1; at < chunks.length; at++) {
     const chunk = chunks[at];
     if (chunk?.kind === 'stop') return undefined;
@@ -26,11 +29,51 @@ export function cameToNothing(
       chunks[at + 1]?.kind !== 'noun' || mentions[at + 1]?.name === 'it';
     if (isWritten && isNever && isOfIt && SENDING.has(group?.lemma ?? ''))
       return 'attempted';
-    const words = tokens.slice(chunk?.from, chunk?.to);
-    const isUnanswered =
-      words[0]?.lower === 'no' &&
-      /^(?:answer|reply|response)$/.test(words.at(-1)?.lower ?? '');
-    if (channel === 'call' && isUnanswered) return 'attempted';
+    if (isWritten ? isReturned(sentence, at) : isUnanswered(sentence, at))
+      return 'attempted';
   }
   return undefined;
+}
+
+/** "Were returned unopened", "came back unread": they never got there. */
+function isReturned({ chunks, tokens }: ParsedSentence, at: number): boolean {
+  const { verb: group, to = 0 } = chunks[at] ?? {};
+  const isBack = group?.lemma === 'return' || group?.lemma === 'come';
+  return (
+    isBack &&
+    tokens
+      .slice(to, to + 3)
+      .some(({ lower }) => /^(?:undelivered|unopened|unread)$/.test(lower))
+  );
+}
+
+/** "Got no answer", "but he did not pick up", "none of which was answered". */
+function isUnanswered({ chunks, tokens }: ParsedSentence, at: number): boolean {
+  const chunk = chunks[at];
+  const words = tokens.slice(chunk?.from, chunk?.to);
+  const [first, last] = [words[0]?.lower ?? '', words.at(-1)?.lower ?? ''];
+  if (first === 'no' && /^(?:answer|reply|response)$/.test(last)) return true;
+  const group = chunk?.verb;
+  if (group?.form !== 'finite') return false;
+  const { to = 0 } = chunk ?? {};
+  const next = tokens.slice(to, to + 3).map(({ lower }) => lower);
+  if (/^(?:be|get|go|reach)$/.test(group.lemma)) {
+    const isOut = next.some((word) => OUT_OF_REACH.has(word));
+    const isNotIn =
+      (group.negated || next[0] === 'not') &&
+      next.some((word) => /^(?:available|home|in|there)$/.test(word));
+    const isOfCalled = chunks[at - 1]?.kind === 'noun';
+    return (isOut && !group.negated && isOfCalled) || isNotIn;
+  }
+  if (!ANSWERING.has(group.lemma)) return false;
+  let before = at - 1;
+  while (/^(?:adverb|preposition|relative)$/.test(chunks[before]?.kind ?? ''))
+    before--;
+  const subject = tokens.slice(chunks[before]?.from, chunks[before]?.to);
+  return (
+    group.negated ||
+    chunks[at - 1]?.word === 'never' ||
+    NOBODY.has(subject[0]?.lower ?? '') ||
+    subject[0]?.lower === 'no'
+  );
 }

@@ -259,11 +259,15 @@ function ownTag(
   )
     return closed;
   if (token.shape === 'capital') {
+    // "On Sundays": no name of anybody.
+    if (DAYS.test(token.lower)) return 'noun';
     if (!isStart) return 'name';
     return isNameAtStart(token, next, names) ? 'name' : commonTag(token);
   }
   return commonTag(token);
 }
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/;
 
 const SURNAMES = wordsOf('he, so, an, you, do, will, no, her, ours, to, than');
 

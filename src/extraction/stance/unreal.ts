@@ -1,0 +1,122 @@
+import { HEDGES } from '../lexicons/stance-verbs';
+import {
+  CLAIMING,
+  FICTION,
+  IMAGINING,
+  RUMOURS,
+  SUPPOSING,
+} from '../lexicons/unreal-words';
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+
+/** How many chunks a sentence may open with before its first verb. */
+const OPENING = 8;
+
+/** "In the novel, A meets B", "suppose A calls B": no more than a tale. */
+export function isImagined(
+  { chunks, tokens }: ParsedSentence,
+  verb: number,
+): boolean {
+  const last = (at: number): string =>
+    tokens[(chunks[at]?.to ?? 0) - 1]?.lower ?? '';
+  // "Suppose A calls", "imagine that he meets her".
+  if (IMAGINING.has(tokens[0]?.lower ?? '') && verb > 0) return true;
+  for (let at = Math.max(1, verb - OPENING); at < verb; at++) {
+    const isIn = /^(?:during|in|in which)$/.test(chunks[at - 1]?.word ?? '');
+    const isTale = chunks[at]?.kind === 'noun' && FICTION.has(last(at));
+    if (!isTale) continue;
+    // "In the film", "a film in which", "the film has A meeting B".
+    const next = chunks[at + 1];
+    const isWhere = next?.word === 'in' && chunks[at + 2]?.kind === 'relative';
+    const isOpening = at <= 2 && chunks[at - 2]?.verb === undefined;
+    const shows =
+      next?.verb?.tense === 'present' &&
+      /^(?:depict|have|imagine|portray|show)$/.test(next.verb.lemma);
+    if ((isIn && isOpening) || isWhere || (shows && at + 1 < verb)) return true;
+  }
+  return false;
+}
+
+/** "It was not A who called B": somebody else did, or nobody. */
+export function isAnother(
+  { chunks, mentions, tokens }: ParsedSentence,
+  verb: number,
+): boolean {
+  let at = verb - 1;
+  while (/^(?:adverb|noun)$/.test(chunks[at]?.kind ?? '')) at--;
+  if (!/^(?:that|who|whom)$/.test(chunks[at]?.word ?? '')) return false;
+  const be = chunks.findLastIndex(
+    ({ verb: group }, before) => before < at && group !== undefined,
+  );
+  const group = chunks[be]?.verb;
+  const isCleft =
+    group?.lemma === 'be' &&
+    group.negated &&
+    mentions[be - 1]?.name === 'it' &&
+    mentions[at - 1] !== undefined;
+  if (!isCleft) return false;
+  const between = tokens.slice(chunks[be]?.to, chunks[at]?.from);
+  return !between.some(({ lower }) =>
+    /^(?:alone|just|merely|only|simply|until|till)$/.test(lower),
+  );
+}
+
+/** "Perhaps A met B", "according to rumours, A met B": the words that doubt it. */
+export function doubtBefore(
+  { chunks, tokens }: ParsedSentence,
+  verb: number,
+): number | undefined {
+  const first = chunks.findIndex(({ kind }) => kind === 'noun');
+  const isSaid =
+    tokens[0]?.lower === 'according' &&
+    RUMOURS.has(tokens[(chunks[first]?.to ?? 0) - 1]?.lower ?? '');
+  if (isSaid && first < 3) return first;
+  for (let at = verb - 1; at >= Math.max(0, verb - OPENING); at--) {
+    const { kind = 'stop', word = '' } = chunks[at] ?? {};
+    if (kind === 'adverb' && HEDGES.has(word)) return at;
+    if (/^(?:and|but|comma|relative|stop|subordinator|verb)$/.test(kind))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "Has never, to her knowledge, met him": the denial stands before the aside. */
+export function isSplitDenial(
+  { chunks }: ParsedSentence,
+  verb: number,
+): boolean {
+  if (chunks[verb - 1]?.kind !== 'comma') return false;
+  const opens = chunks.findLastIndex(
+    ({ kind }, at) => at < verb - 1 && kind === 'comma',
+  );
+  if (opens < 1 || verb - opens > OPENING) return false;
+  const isNot = chunks[opens - 1]?.kind === 'adverb';
+  const helper = chunks[opens - (isNot ? 2 : 1)]?.verb;
+  return helper?.negated === true && /^(?:be|do|have)$/.test(helper.lemma);
+}
+
+/** "A, it is alleged, called B", "A met B, or so she claimed": only said. */
+export function doubtBeside(
+  { chunks, mentions }: ParsedSentence,
+  verb: number,
+): number | undefined {
+  for (const [at, { verb: group }] of chunks.entries()) {
+    if (group === undefined || Math.abs(at - verb) > OPENING) continue;
+    const subject = at - 1;
+    const isIt =
+      mentions[subject]?.name === 'it' &&
+      chunks[subject - 1]?.kind === 'comma' &&
+      group.passive &&
+      /^(?:comma|stop)$/.test(chunks[at + 1]?.kind ?? 'stop');
+    const isSo =
+      at > verb &&
+      chunks[subject - 1]?.word === 'so' &&
+      chunks[subject - 2]?.word === 'or';
+    const doubts = CLAIMING.has(group.lemma) || SUPPOSING.has(group.lemma);
+    if (
+      (isIt && (doubts || group.lemma === 'say')) ||
+      (isSo && (doubts || group.lemma === 'say'))
+    )
+      return at;
+  }
+  return undefined;
+}
