@@ -264,9 +264,11 @@ function useFound(
     if (search?.inSteps === undefined || words.trim() === '') return undefined;
     const steps = search.inSteps(words.trim(), MOST_FOUND);
     let isWanted = true;
-    void ports.unhurried(steps).then((found) => {
+    const finish = async (): Promise<void> => {
+      const found = await ports.unhurried(steps);
       if (isWanted) setLast({ words, found });
-    });
+    };
+    void finish();
     return () => {
       isWanted = false;
       steps.return([]);

@@ -137,7 +137,7 @@ test('How a large case is laid out is kept once it is kept itself, and no small 
     keeping: { ...ports.keeping, keepLaidOut },
   });
   const keeper = laidOutKeeper(session);
-  session.document.subscribe(keeper.later);
+  session.document.subscribe(() => keeper.later());
   await start(session, '');
   await vi.advanceTimersByTimeAsync(60_000);
   expect(kept).toEqual([]);
