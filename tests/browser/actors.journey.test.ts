@@ -44,6 +44,14 @@ async function stepToLast(page: Page, review: Locator): Promise<void> {
   }
 }
 
+/** Who is kept apart is asked about no more, until that is undone. */
+async function keepApartAndBack(page: Page, asked: Locator): Promise<void> {
+  await page.keyboard.press('d');
+  await expect.poll(() => asked.count()).toBe(0);
+  await page.keyboard.press('Control+z');
+  await asked.first().waitFor();
+}
+
 async function listActors(page: Page): Promise<void> {
   await page.keyboard.press(keyOfView('claims'));
   await page.getByRole('radio', { name: 'Actors' }).check();
@@ -61,11 +69,7 @@ journey(
     // What speaks against namesakes puts them last, behind Sergei Lavrov.
     const lavrov = review.getByRole('heading', { name: 'Sergei Lavrov' });
     await lavrov.first().waitFor();
-    // Who is kept apart is asked about no more, until that is undone.
-    await page.keyboard.press('d');
-    await expect.poll(() => lavrov.count()).toBe(0);
-    await page.keyboard.press('Control+z');
-    await lavrov.first().waitFor();
+    await keepApartAndBack(page, lavrov);
     await stepToLast(page, review);
     expect(
       await review.getByRole('article', { name: 'David Cohen' }).count(),
