@@ -4,6 +4,8 @@ import type { Session } from './session';
 
 /** How long nothing is done before it is kept how a case is laid out. */
 const QUIET = 2_000;
+/** Between two attempts never passes more, in milliseconds. */
+const LONGEST = 60_000;
 
 /**
  * Keeps how a large case is laid out, each time that nothing was done to it for
@@ -12,19 +14,31 @@ const QUIET = 2_000;
  */
 export function laidOutKeeper({ document, surface, ports }: Session) {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const later = (): void => {
+  const after = (pause: number): void => {
     clearTimeout(timer);
-    const open = document.getState();
-    if (open?.isWhole !== true || isVast(open.theCase)) return;
-    if (isLarge(open.theCase)) timer = setTimeout(keep, QUIET);
+    timer = setTimeout(() => void keep(pause), pause);
   };
-  const keep = (): void => {
+  const keep = async (pause: number): Promise<void> => {
     const open = document.getState();
     if (open === undefined) return;
-    if (surface.getState().keeping !== 'kept') return later();
     const { key, theCase } = open;
-    const columns = columnsToKeep(columnsFor(theCase));
-    void ports.keeping.keepLaidOut(key, { theCase, columns });
+    const isKept =
+      surface.getState().keeping === 'kept' &&
+      (await ports.keeping.keepLaidOut(key, {
+        theCase,
+        columns: columnsToKeep(columnsFor(theCase)),
+      }));
+    // A large file takes a while to be kept itself.
+    if (!isKept && document.getState()?.theCase === theCase)
+      after(Math.min(LONGEST, 2 * pause));
   };
-  return { later, stop: (): void => clearTimeout(timer) };
+  return {
+    later(): void {
+      clearTimeout(timer);
+      const open = document.getState();
+      if (open?.isWhole !== true || isVast(open.theCase)) return;
+      if (isLarge(open.theCase)) after(QUIET);
+    },
+    stop: (): void => clearTimeout(timer),
+  };
 }

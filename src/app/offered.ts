@@ -18,7 +18,8 @@ import type { Session } from './session';
 import { sourceFilters } from './source-filters';
 import { typedQuestions } from './typed-question';
 
-const MOST_FOUND = 20;
+/** How many things are found for some words. */
+export const MOST_FOUND = 20;
 
 /** Something that typed words offer, and what choosing it does. */
 export type Choice = {

@@ -14,10 +14,11 @@ import { isVast } from './derive';
 import { followFocus } from './focus';
 import { Modal } from './modal';
 import type { Choice } from './offered';
-import { offeredFor } from './offered';
+import { MOST_FOUND, offeredFor } from './offered';
 import styles from './palette.module.css';
 import type { Search } from './search';
 import { isSoonIndexed, SearchIndex } from './search';
+import type { Found } from './search-entries';
 import type { Session } from './session';
 import { showOverlay } from './session';
 import { useDocument, useSession } from './session-context';
@@ -30,7 +31,12 @@ export function Palette() {
   const [active, setActive] = useState(0);
   const sought = useDeferredValue(words);
   const search = useSearch(session, within);
-  const { choices, choicesFor } = useChoices(session, within, search, sought);
+  const { choices, choicesFor, of } = useChoices(
+    session,
+    within,
+    search,
+    sought,
+  );
   const list = useId();
   const run = (choice: Choice | undefined) => {
     if (choice === undefined) return;
@@ -48,7 +54,7 @@ export function Palette() {
       // Or it would press, too, what has the focus once the search is closed.
       event.preventDefault();
       // The list may still be that of fewer letters.
-      run((sought === words ? choices : choicesFor(words))[active]);
+      run((of === words ? choices : choicesFor(words))[active]);
     }
   };
   return (
@@ -229,6 +235,50 @@ function useChoices(
       offeredFor(session, within, search, { typed, isEarly: early === typed }),
     [session, within, search, early],
   );
-  const choices = useMemo(() => choicesFor(words), [choicesFor, words]);
-  return { choices, choicesFor };
+  const found = useFound(session, search, words);
+  const choices = useMemo(
+    () =>
+      found === undefined
+        ? choicesFor(words)
+        : offeredFor(session, within, () => found.found, {
+            typed: found.words,
+            isEarly: early === found.words,
+          }),
+    [session, within, choicesFor, words, found, early],
+  );
+  return { choices, choicesFor, of: found?.words ?? words };
+}
+
+/** What was found for some words. */
+type FoundFor = { readonly words: string; readonly found: readonly Found[] };
+
+const NOTHING: FoundFor = { words: '', found: [] };
+
+/**
+ * What is found where that takes a while: until then, what was found for the
+ * letters before. `undefined` where it is found at once.
+ */
+function useFound(
+  { ports }: Session,
+  search: Search | undefined,
+  words: string,
+): FoundFor | undefined {
+  const [last, setLast] = useState(NOTHING);
+  useEffect(() => {
+    if (search?.inSteps === undefined || words.trim() === '') return undefined;
+    const steps = search.inSteps(words.trim(), MOST_FOUND);
+    let isWanted = true;
+    const finish = async (): Promise<void> => {
+      const found = await ports.unhurried(steps);
+      if (isWanted) setLast({ words, found });
+    };
+    void finish();
+    return () => {
+      isWanted = false;
+      steps.return([]);
+    };
+  }, [ports, search, words]);
+  return search?.inSteps === undefined || words.trim() === ''
+    ? undefined
+    : last;
 }

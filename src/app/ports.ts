@@ -116,11 +116,11 @@ export type Keeping = {
   /** Keeps acts for good; `onState` tells how far that is. */
   readonly keepActs: (key: string, acts: readonly Act[]) => void;
   readonly keepDesk: (key: string, desk: Desk) => void;
-  /** Keeps the open case as it is laid out, if all of it is kept otherwise. */
+  /** Keeps the open case as it is laid out; `false` while all of it is not kept otherwise. */
   readonly keepLaidOut: (
     key: string,
     laidOut: Pick<LaidOutCase, 'theCase' | 'columns'>,
-  ) => Promise<void>;
+  ) => Promise<boolean>;
   /** Told whether everything is kept, is being kept, or cannot be. */
   readonly onState: (tell: (state: KeepingState) => void) => void;
   /** The analyst who works in this browser; the one proposed, if none yet. */

@@ -1,15 +1,20 @@
 import MiniSearch from 'minisearch';
 import type { Case, Steps } from '../case';
-import { paced } from '../case';
+import { paced, whole } from '../case';
 import { fitOf, searchForm } from '../text';
 import type { Entry, Found } from './search-entries';
 import { entriesOf } from './search-entries';
 
 /** A search over one case's actors, contacts, quotes, titles and texts. */
-export type Search = (words: string, most: number) => readonly Found[];
+export type Search = {
+  (words: string, most: number): readonly Found[];
+  /** The same in steps, of a case so large that it takes a while. */
+  readonly inSteps?: (words: string, most: number) => Steps<readonly Found[]>;
+};
 
 /** An entry as it is indexed, its place among all, and when it was last seen. */
 type Indexed = {
+  readonly part: Part;
   found: Found;
   readonly body: string;
   at: number;
@@ -28,18 +33,29 @@ export function isSoonIndexed({ claims, articles }: Case): boolean {
 /** So many entries are indexed in one step: some milliseconds. */
 const MANY = 250;
 
+/** So many entries are searched in one step. */
+const MANY_SOUGHT = 20_000;
+
+type Part = MiniSearch<Document>;
+
 /**
  * The index of a case for searching (MiniSearch: prefixes, small misspellings,
  * BM25), words in their search form. What bears the very name comes first, what
  * only an article's text says last. It follows the case from state to state:
- * only what reads otherwise is indexed anew. Cost: about 10 ms per 1,000 claims
- * at first, 1 ms after an act.
+ * only what reads otherwise is indexed anew. A large one has several parts, which
+ * are searched one after the other. Cost: about 10 ms per 1,000 claims at first,
+ * 1 ms after an act.
  */
 export class SearchIndex {
   #of: string | undefined;
-  #index = emptyIndex();
+  #parts: Part[] = [];
   #entries = new Map<string, Indexed>();
   #round = 0;
+  readonly #most: number;
+
+  constructor(most = MANY_SOUGHT) {
+    this.#most = most;
+  }
 
   /** Brings the index to a state of a case. A later call takes an earlier over. */
   *follow(within: Case): Steps<Search> {
@@ -55,12 +71,16 @@ export class SearchIndex {
     if (this.#round === round)
       for (const entry of this.#entries.values())
         if (entry.round !== round) this.#remove(entry);
-    return (words, most) => this.#found(words, most);
+    const search: Search = (words, most) => whole(this.#found(words, most));
+    if (this.#parts.length < 2) return search;
+    return Object.assign(search, {
+      inSteps: (words: string, most: number) => this.#found(words, most),
+    });
   }
 
   #begin(id: string): void {
     this.#of = id;
-    this.#index = emptyIndex();
+    this.#parts = [];
     this.#entries = new Map();
   }
 
@@ -75,26 +95,45 @@ export class SearchIndex {
       return;
     }
     if (known !== undefined) this.#remove(known);
-    this.#index.add(documentOf(entry));
-    this.#entries.set(found.id, { found, body, at, round: this.#round });
+    const part = this.#partWithRoom();
+    part.add(documentOf(entry));
+    this.#entries.set(found.id, { part, found, body, at, round: this.#round });
   }
 
-  #remove(entry: Entry): void {
-    this.#index.remove(documentOf(entry));
+  #partWithRoom(): Part {
+    const last = this.#parts.at(-1);
+    if (last !== undefined && last.documentCount < this.#most) return last;
+    const part = emptyIndex();
+    this.#parts.push(part);
+    return part;
+  }
+
+  #remove(entry: Indexed): void {
+    entry.part.remove(documentOf(entry));
     this.#entries.delete(entry.found.id);
   }
 
-  #found(words: string, most: number): readonly Found[] {
+  *#found(words: string, most: number): Steps<readonly Found[]> {
     const rankOf = rankBy(words);
     const ranks: Hit[][] = [[], [], []];
-    // The best come first, and a first letter finds a hundred thousand others.
-    for (const { id, score } of this.#index.search(words)) {
-      const entry = this.#entries.get(id as string);
-      if (entry === undefined) continue;
-      const { found, at } = entry;
-      const hits = ranks[rankOf(found)] ?? [];
-      const isOut = hits.length >= most && score < (hits.at(-1)?.score ?? 0);
-      if (!isOut) hits.push({ found, at, score });
+    for (const part of this.#parts) {
+      const lowest = ranks.map((hits) => lowestOf(hits, most));
+      // The best come first, and a first letter finds a hundred thousand others.
+      const counts = ranks.map(() => 0);
+      for (const { id, score } of part.search(words)) {
+        const entry = this.#entries.get(id as string);
+        if (entry === undefined) continue;
+        const { found, at } = entry;
+        const rank = rankOf(found);
+        const hits = ranks[rank] ?? [];
+        const count = counts[rank] ?? 0;
+        const last = hits.at(-1)?.score ?? 0;
+        if (score < (lowest[rank] ?? 0) || (count >= most && score < last))
+          continue;
+        counts[rank] = count + 1;
+        hits.push({ found, at, score });
+      }
+      yield;
     }
     return ranks
       .flatMap((hits) =>
@@ -105,13 +144,22 @@ export class SearchIndex {
   }
 }
 
+/** The score below which nothing more is wanted, once there are enough. */
+function lowestOf(hits: readonly Hit[], most: number): number {
+  const scores = hits.map(({ score }) => score).toSorted((a, b) => b - a);
+  return scores[most - 1] ?? 0;
+}
+
 type Document = {
   readonly id: string;
   readonly title: string;
   readonly body: string;
 };
 
-function documentOf({ found: { id, title }, body }: Entry): Document {
+function documentOf({
+  found: { id, title },
+  body,
+}: Pick<Indexed, 'found' | 'body'>): Document {
   return { id, title, body };
 }
 

@@ -71,7 +71,10 @@ export function SidePanel(props: SideProps) {
   const isReviewOffered =
     view === 'articles' && (asked === 'review' || waiting.length > 0);
   const beside = asked === 'review' && !isReviewOffered ? 'evidence' : asked;
-  const count = waiting.filter(({ article }) => open.includes(article)).length;
+  const count = useMemo(
+    () => waiting.filter(({ article }) => open.includes(article)).length,
+    [waiting, open],
+  );
   return (
     <>
       <BesideTabs

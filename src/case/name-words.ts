@@ -5,8 +5,27 @@ const LEAST_SKELETON = 5;
 /** A given name cut to fewer letters is that of many. */
 const LEAST_PREFIX = 3;
 
+/** So many names are remembered, and none that is longer. */
+const MOST_REMEMBERED = 40_000;
+const LONGEST_REMEMBERED = 120;
+
 /** The words of a name, so that spelling it otherwise makes no difference. */
-export function nameWords(name: string): readonly string[] {
+export const nameWords = lately(wordsIn);
+
+/** What was lately said of names: they are compared two by two, over and over. */
+function lately<Told>(told: (name: string) => Told): (name: string) => Told {
+  const known = new Map<string, Told>();
+  return (name) => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const now = told(name);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    if (name.length <= LONGEST_REMEMBERED) known.set(name, now);
+    return now;
+  };
+}
+
+function wordsIn(name: string): readonly string[] {
   const words = name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
@@ -89,9 +108,9 @@ export function isSpeltWithin(one: string, other: string): boolean {
     : false;
 }
 
-function skeletonsOf(name: string): readonly string[] {
-  return nameWords(name).map((word) => word.slice(0, 1) + skeleton(word));
-}
+const skeletonsOf = lately((name) =>
+  nameWords(name).map((word) => word.slice(0, 1) + skeleton(word)),
+);
 
 /** Things that bear names, found by the words of these names. */
 export class NameIndex {

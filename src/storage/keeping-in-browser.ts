@@ -130,14 +130,17 @@ export class KeepingInBrowser {
 
   /**
    * Keeps a case as it is laid out, so that it is shown at once when it is opened
-   * again; unless the database does not hold all that it amounts to.
+   * again. `false` while the database does not hold all that it amounts to.
    */
-  async keepLaidOut(key: string, laidOut: LaidOut): Promise<void> {
-    const stand = await this.#current?.standOf(laidOut.theCase);
-    if (stand === undefined || this.#current?.key !== key) return;
+  async keepLaidOut(key: string, laidOut: LaidOut): Promise<boolean> {
+    const keeper = this.#current;
+    if (keeper?.key !== key) return false;
+    const stand = await keeper.standOf(laidOut.theCase);
+    if (stand === undefined) return false;
     const cases = await this.#needs.laidOut();
     await cases.keep(key, stand, laidOut);
     await cases.forgetAllBut((await this.list()).map((each) => each.key));
+    return true;
   }
 
   /** Whether a case was not opened since the page had crashed on it. */

@@ -144,7 +144,7 @@ function fakeKeeping() {
       acts.push(...done);
     },
     keepDesk: () => {},
-    keepLaidOut: () => Promise.resolve(),
+    keepLaidOut: () => Promise.resolve(true),
     flush: () => Promise.resolve(),
     onFailure: () => {},
     rescue: () => Promise.resolve(undefined),

@@ -1,13 +1,16 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { act, judge } from '../../src/app/acting';
 import { setFilters } from '../../src/app/commands';
-import { openNew, start } from '../../src/app/opening';
+import { laidOutKeeper } from '../../src/app/keep-laid-out';
+import { openFile, openNew, start } from '../../src/app/opening';
 import type { KeptWatch, OpenCase } from '../../src/app/ports';
 import { sessionOf, showOverlay } from '../../src/app/session';
 import { undoStep } from '../../src/app/view-history';
 import type { AnalystId } from '../../src/case';
 import { actOn, importOf, Ledger, whole } from '../../src/case';
 import { columnsOf, columnsToKeep, OPEN_FILTERS } from '../../src/lens';
+import { written } from '../formats/written';
+import { syntheticCase } from '../lens/synthetic-case';
 import { fakePorts } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
 
@@ -119,6 +122,36 @@ test('Whoever went on to another case meanwhile stays there', async () => {
   await finish();
   expect(open()?.key).toBe(other);
   expect(open()?.isWhole).toBe(true);
+});
+
+test('How a large case is laid out is kept once it is kept itself, and no small one', async () => {
+  vi.useFakeTimers();
+  const { ports } = fakePorts(shippedCase());
+  const kept: (readonly [string, number])[] = [];
+  const keepLaidOut: typeof ports.keeping.keepLaidOut = (key, laidOut) => {
+    kept.push([key, laidOut.theCase.claims.length]);
+    return Promise.resolve(kept.length > 1);
+  };
+  const session = sessionOf({
+    ...ports,
+    keeping: { ...ports.keeping, keepLaidOut },
+  });
+  const keeper = laidOutKeeper(session);
+  session.document.subscribe(() => keeper.later());
+  await start(session, '');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(kept).toEqual([]);
+  const size = { seed: 1, actors: 9, claims: 2_001, articles: 2, origins: 2 };
+  const file = new File([written(syntheticCase(size))], 'large.case.json');
+  await openFile(session, file);
+  const key = session.document.getState()?.key ?? '';
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(kept).toEqual([
+    [key, 2_001],
+    [key, 2_001],
+  ]);
+  keeper.stop();
+  vi.useRealTimers();
 });
 
 test('A case whose acts cannot be read is not left standing without them', async () => {

@@ -100,6 +100,30 @@ function soughtIn({ actors, claims, articles }: Case): readonly string[] {
   ];
 }
 
+test('A large case is searched in steps, and all of it', () => {
+  const theCase = shippedCase();
+  const inParts = whole(new SearchIndex(80).follow(theCase));
+  for (const words of [
+    'hamas',
+    'steve witkoff',
+    'declined to comment',
+    'met',
+  ]) {
+    const steps = inParts.inSteps?.(words, 5_000);
+    if (steps === undefined) throw new Error('it is searched at once');
+    let count = 1;
+    while (steps.next().done !== true) count++;
+    expect(count).toBeGreaterThan(3);
+    const idsIn = (found: readonly { readonly id: string }[]) =>
+      found.map(({ id }) => id).toSorted();
+    const all = search(words, 5_000);
+    expect(idsIn(inParts(words, 5_000))).toEqual(idsIn(all));
+    expect(inParts(words, 20)).toEqual(inParts(words, 5_000).slice(0, 20));
+    expect(inParts(words, 1)[0]?.title).toBe(search(words, 1)[0]?.title);
+  }
+  expect(search.inSteps).toBeUndefined();
+});
+
 test('A search that was overtaken by a later state leaves that one right', () => {
   const theCase = shippedCase();
   const renamed = {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -6,6 +6,9 @@ import { chromium } from 'playwright';
 import { build, preview } from 'vite';
 import { browserFlags } from '../browser/browser-flags';
 import { findChromium } from '../browser/find-chromium';
+import { written } from '../formats/written';
+import { syntheticCase } from '../lens/synthetic-case';
+import { heapOf } from './page-steps';
 import { tableOf } from './timing';
 
 const project = join(import.meta.dirname, '..', '..');
@@ -16,8 +19,10 @@ const looks = [0, 20, 100, 200, cycles];
 /**
  * Selects, filters, changes the view and takes it all back, over and over in
  * one page, and counts what the page holds: nothing may grow with the cycles.
+ * On the sample case, or on one of 2,000 actors and as many claims as are asked
+ * for.
  */
-export async function measureCycles(): Promise<void> {
+export async function measureCycles(claims?: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'backchannel-cycles-'));
   const browser = await chromium.launch({
     executablePath: findChromium(),
@@ -37,12 +42,17 @@ export async function measureCycles(): Promise<void> {
     });
     await page.goto(server.resolvedUrls?.local[0] ?? 'http://localhost:4608/');
     await page.locator('[data-panel="evidence"] h2').first().waitFor();
+    if (claims !== undefined)
+      await openLarge(page, join(folder, 'case.json'), claims);
+    const name = claims === undefined ? 'Steve Witkoff' : 'Actor 1';
     const rows: string[][] = [];
     for (let done = 0; done <= cycles; done++) {
       if (looks.includes(done)) rows.push([`${done}`, ...(await held(page))]);
-      if (done < cycles) await cycle(page);
+      if (done < cycles) await cycle(page, name);
     }
-    console.log('\nSample case: select, filter, change the view, undo');
+    const measured =
+      claims === undefined ? 'Sample case' : `2,000 actors, ${claims} claims`;
+    console.log(`\n${measured}: select, filter, change the view, undo`);
     console.log(
       tableOf(['cycles', 'heap', 'nodes', 'listeners', 'canvases'], rows),
     );
@@ -53,12 +63,30 @@ export async function measureCycles(): Promise<void> {
   }
 }
 
-async function cycle(page: Page): Promise<void> {
+async function openLarge(
+  page: Page,
+  file: string,
+  claims: number,
+): Promise<void> {
+  page.setDefaultTimeout(180_000);
+  const size = { seed: 1, actors: 2_000, claims, articles: 400, origins: 600 };
+  writeFileSync(file, written(syntheticCase(size)));
+  const asked = page.waitForEvent('filechooser');
+  // The browser must know that it is awaited before it is called up.
+  await page.evaluate(() => document.readyState);
+  await page.keyboard.press('Control+o');
+  await (await asked).setFiles(file);
+  await page
+    .locator('output')
+    .getByText(/in eight groups/)
+    .waitFor();
+}
+
+/** Everything is waited for, so that no cycle overtakes the one before it. */
+async function cycle(page: Page, name: string): Promise<void> {
   const evidence = page.locator('[data-panel="evidence"]');
-  await evidence
-    .getByRole('button', { name: 'Steve Witkoff', exact: true })
-    .click();
-  await evidence.getByRole('heading', { name: 'Steve Witkoff' }).waitFor();
+  await evidence.getByRole('button', { name, exact: true }).click();
+  await evidence.getByRole('heading', { name, exact: true }).waitFor();
   const legend = page.getByRole('region', { name: 'Legend' });
   await legend.getByRole('button', { name: /Meeting/ }).click();
   await page.keyboard.press('5');
@@ -67,23 +95,20 @@ async function cycle(page: Page): Promise<void> {
   await page.locator('.sigma-mouse').waitFor();
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Escape');
-  await evidence
-    .getByRole('button', { name: 'Steve Witkoff', exact: true })
-    .waitFor();
+  await evidence.getByRole('button', { name, exact: true }).waitFor();
 }
 
 /** What the page holds once all that it can let go is gone. */
 async function held(page: Page): Promise<readonly string[]> {
+  const heap = await heapOf(page);
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  for (let round = 0; round < 3; round++)
-    await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   await session.detach();
   const valueOf = (name: string): number =>
     metrics.find((metric) => metric.name === name)?.value ?? NaN;
   return [
-    `${(valueOf('JSHeapUsedSize') / 1e6).toFixed(1)} MB`,
+    heap,
     `${valueOf('Nodes')}`,
     `${valueOf('JSEventListeners')}`,
     `${await page.locator('canvas').count()}`,

@@ -26,10 +26,22 @@ export async function processorOf(page: Page): Promise<Processor> {
   };
 }
 
+/** What a page holds, all that it can let go being gone. */
+export async function heapOf(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  for (let round = 0; round < 3; round++)
+    await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  const held = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value;
+  return `${((held ?? Number.NaN) / 1e6).toFixed(1)} MB`;
+}
+
 /**
  * Measures what is drawn as a page rather than on the canvas: a sort of the table,
- * a key in the search, the time bar being brushed, and a reload. Each as a row:
- * to paint, the most (of frames 95%), and the longest block.
+ * a key in the search, the time bar being brushed, the table being scrolled, and
+ * a reload. Each as a row: to paint, the most (of frames 95%), the longest block.
  */
 export async function measurePageSteps(
   page: Page,
@@ -40,6 +52,7 @@ export async function measurePageSteps(
     ...(await searched(page, worked)),
     await brushed(page, worked),
     ...(await sorted(page, worked)),
+    await scrolled(page, worked),
   ];
   await page.keyboard.press(keyOfView('network'));
   await drawn();
@@ -119,6 +132,43 @@ async function searched(
   ];
 }
 
+/** The wheel turns over the table, a window at a time. */
+async function scrolled(
+  page: Page,
+  worked: Processor,
+): Promise<readonly string[]> {
+  const box = await page.getByRole('treegrid').boundingBox();
+  if (box === null) throw new Error('scrolled: no table.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  return framesDuring(page, worked, 'frame while scrolling (95%)', async () => {
+    for (let step = 0; step < 60; step++) await page.mouse.wheel(0, 300);
+  });
+}
+
+/** How long frames take while something is done, as a row. */
+async function framesDuring(
+  page: Page,
+  worked: Processor,
+  name: string,
+  act: () => Promise<void>,
+): Promise<readonly string[]> {
+  await page.evaluate(() => window.pixel.begin());
+  const before = await worked();
+  const measured = page.evaluate(framesOf, 90);
+  await act();
+  const frames = await measured;
+  const work = ((await worked()) - before) / frames.length;
+  const { block } = await page.evaluate(() => window.pixel.took());
+  const { median, p95 } = timingOf(frames);
+  return [
+    name,
+    milliseconds(median),
+    milliseconds(p95),
+    milliseconds(block),
+    milliseconds(work),
+  ];
+}
+
 async function brushed(
   page: Page,
   worked: Processor,
@@ -128,25 +178,19 @@ async function brushed(
   if (box === null) throw new Error('brushed: no time bar.');
   const y = box.y + box.height / 2;
   await page.mouse.move(box.x + box.width * 0.3, y);
-  await page.evaluate(() => window.pixel.begin());
-  const before = await worked();
-  await page.mouse.down();
-  const measured = page.evaluate(framesOf, 90);
-  for (let step = 0; step <= 60; step++)
-    await page.mouse.move(box.x + box.width * (0.3 + step / 150), y);
-  const frames = await measured;
-  const work = ((await worked()) - before) / frames.length;
-  const { block } = await page.evaluate(() => window.pixel.took());
+  const row = await framesDuring(
+    page,
+    worked,
+    'frame while brushing (95%)',
+    async () => {
+      await page.mouse.down();
+      for (let step = 0; step <= 60; step++)
+        await page.mouse.move(box.x + box.width * (0.3 + step / 150), y);
+    },
+  );
   await page.mouse.up();
   await plot.dblclick({ position: { x: 40, y: 15 } });
-  const { median, p95 } = timingOf(frames);
-  return [
-    'frame while brushing (95%)',
-    milliseconds(median),
-    milliseconds(p95),
-    milliseconds(block),
-    milliseconds(work),
-  ];
+  return row;
 }
 
 /** From a key or click until what a selector finds reads otherwise. */

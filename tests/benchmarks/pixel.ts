@@ -10,7 +10,7 @@ import type { CaseSize } from '../lens/synthetic-case';
 import { syntheticCase } from '../lens/synthetic-case';
 import { rendererOf } from './interactive';
 import type { Processor, Took } from './page-steps';
-import { measurePageSteps, processorOf, rowOf } from './page-steps';
+import { heapOf, measurePageSteps, processorOf, rowOf } from './page-steps';
 import { milliseconds, tableOf } from './timing';
 
 const project = join(import.meta.dirname, '..', '..');
@@ -31,9 +31,10 @@ function sized(actors: number, claims: number): CaseSize {
 
 /**
  * Measures in the built app, in Chromium without a graphics card, from a click
- * to the frame that shows its picture, and the longest block of the page.
+ * to the frame that shows its picture, and the longest block of the page: on
+ * three cases, or on one of 2,000 actors and as many claims as are asked for.
  */
-export async function measurePixel(): Promise<void> {
+export async function measurePixel(claims?: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'backchannel-pixel-'));
   const browser = await chromium.launch({
     executablePath: findChromium(),
@@ -52,7 +53,11 @@ export async function measurePixel(): Promise<void> {
       preview: { port: 4607, strictPort: false, open: false },
     });
     const address = server.resolvedUrls?.local[0] ?? 'http://localhost:4607/';
-    for (const [name, size] of Object.entries(cases)) {
+    const measured =
+      claims === undefined
+        ? cases
+        : { [`2,000 actors, ${claims} claims`]: sized(2_000, claims) };
+    for (const [name, size] of Object.entries(measured)) {
       const file = join(folder, 'case.json');
       writeFileSync(file, written(syntheticCase(size)));
       await measureCase(browser, address, file, name);
@@ -87,6 +92,7 @@ async function measureCase(
   await drawn();
   const opened = performance.now() - start;
   const worked = await processorOf(page);
+  const heap = await heapOf(page);
   const took = new Map<string, Took[]>();
   for (let round = 0; round < rounds; round++)
     for (const [step, prepared] of Object.entries(stepsOn(page))) {
@@ -95,14 +101,16 @@ async function measureCase(
       all.push(await timed(page, worked, prepared));
     }
   const others = await measurePageSteps(page, worked, drawn);
-  await page.close();
-  console.log(`\n${name}: open until drawn ${milliseconds(opened)}`);
+  console.log(
+    `\n${name}: open until drawn ${milliseconds(opened)}, heap ${heap}, in the end ${await heapOf(page)}`,
+  );
   console.log(
     tableOf(
       ['', 'to paint', 'most', 'longest block', 'processor'],
       [...[...took].map(([step, all]) => rowOf(step, all)), ...others],
     ),
   );
+  await page.close();
 }
 
 /** The app in a page that tells when it has painted. */

@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
   pictures: async () => (await import('./pictures')).measurePictures,
   hostile: async () => (await import('./hostile')).measureHostile,
   shapes: async () => (await import('./shapes')).measureShapes,
+  opened: async () => (await import('./shapes-opened')).measureShapesOpened,
   spoilt: async () => (await import('./spoilt')).measureSpoilt,
   formats: async () => (await import('./formats')).measureFormats,
   files: async () => (await import('./many-files')).measureManyFiles,
@@ -35,8 +36,14 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
     havePeers();
     return (await import('./browser')).measureBrowser;
   },
-  pixel: async () => (await import('./pixel')).measurePixel,
-  cycles: async () => (await import('./cycles')).measureCycles,
+  pixel: async () => {
+    const { measurePixel } = await import('./pixel');
+    return () => measurePixel(numberFor('pixel'));
+  },
+  cycles: async () => {
+    const { measureCycles } = await import('./cycles');
+    return () => measureCycles(numberFor('cycles'));
+  },
   million: async () => {
     const { measureMillion } = await import('./million');
     return () => measureMillion(givenFor('million'));
@@ -48,13 +55,23 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
 };
 
 /** Parts that need a folder, or very long, and are run only where named. */
-const ALONE: readonly string[] = ['pages', 'million'];
+const ALONE: readonly string[] = ['pages', 'million', 'opened'];
 
 /** What is given with a part, as in `kills=1000`. */
 function givenFor(part: string): string | undefined {
   return process.argv
     .find((word) => word.startsWith(`${part}=`))
     ?.slice(part.length + 1);
+}
+
+/** How many claims are given with a part, as in `pixel=300000`. */
+function numberFor(part: string): number | undefined {
+  const given = givenFor(part);
+  if (given === undefined) return undefined;
+  const number = Number(given);
+  if (!Number.isInteger(number) || number < 1)
+    throw new Error(`numberFor: name how many claims, as in ${part}=20000.`);
+  return number;
 }
 
 /** The folder that is named with a part, as in `pages=FOLDER`. */

@@ -55,6 +55,27 @@ const SHAPES: Readonly<Record<string, () => Case>> = {
     crowd(1_000, 2, {}, articleOf(article.text.repeat(2_300))),
 };
 
+/** The same as files, and some that only a file can be. */
+export const SHAPED_FILES: Readonly<Record<string, () => string>> = {
+  ...Object.fromEntries(
+    Object.entries(SHAPES).map(([name, make]) => [name, () => fileOf(make())]),
+  ),
+  '1,000 parties in one claim': () => fileOf(crowd(1, 1_000)),
+  '50,000 actors': () => fileOf(couples(50_000)),
+  'the year 20255': () => fileOf(crowd(2, 2, { when: { edtf: 'Y20255' } })),
+  'a name of 2,000 letters': () => fileOf(couples(4, () => 'x'.repeat(2_000))),
+  'ids like __proto__': () =>
+    fileOf(couples(4))
+      .replaceAll('"p0"', '"__proto__"')
+      .replaceAll('"p1"', '"constructor"'),
+  'a key twice': () =>
+    fileOf(couples(4)).replace('"title":', '"title": "Another", "title":'),
+};
+
+function fileOf(made: Case): string {
+  return writeCase(new Ledger(made.id, [importOf(made, 'feed')]));
+}
+
 /** Opens each shape and lays it out, and says what that took. */
 export function measureShapes(): void {
   console.log('\nCases that only look valid, processor time:');
@@ -67,7 +88,7 @@ export function measureShapes(): void {
 }
 
 function row(made: Case): readonly string[] {
-  const text = writeCase(new Ledger(made.id, [importOf(made, 'feed')]));
+  const text = fileOf(made);
   const size = `${(text.length / 1e6).toFixed(1)} MB`;
   const [read, reading] = timed(() => readCase(text));
   if (reading.kind === 'refused') return [size, reading.sentence];

@@ -179,7 +179,18 @@ journey(
     const marked = await pixelsChanged(page, before, await shotOf(page));
     expect(marked).toBeGreaterThan(20_000);
     await bar(page).getByRole('button', { name: 'Reject' }).click();
-    await page.getByText('Done: Reject five claims.').waitFor();
+    const done = page.getByText('Done: Reject five claims.');
+    await done.waitFor();
+    // What is said lies over no button of the bar.
+    await expect
+      .poll(async () => {
+        const [said, below] = await Promise.all([
+          done.boundingBox(),
+          bar(page).boundingBox(),
+        ]);
+        return said && below && said.y >= below.y + below.height;
+      })
+      .toBe(true);
     await page.keyboard.press('Control+z');
 
     await bar(page).getByRole('button', { name: 'Grade', exact: true }).click();

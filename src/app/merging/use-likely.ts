@@ -20,7 +20,7 @@ const SELDOM = 4;
 export function useLikelyGroups(): readonly LikelyGroup[] | undefined {
   const session = useSession();
   const open = useDocument();
-  const { theCase, ledger } = open ?? {};
+  const { theCase, ledger, revision } = open ?? {};
   const { actors, contacts, origins } = theCase ?? {};
   const told = useTold(theCase?.claims);
   const [found, setFound] = useState<readonly LikelyGroup[]>();
@@ -42,9 +42,10 @@ export function useLikelyGroups(): readonly LikelyGroup[] | undefined {
   }, [session, actors, contacts, origins, told]);
   return useMemo(
     () => (theCase && ledger && found ? stillLikely(found, ledger) : undefined),
-    // The ledger takes more: what stands in it changes with the case.
+    // The ledger takes more. That two are kept apart leaves the case as it is:
+    // only its revision tells.
     // oxlint-disable-next-line react/exhaustive-deps
-    [found, ledger, theCase],
+    [found, ledger, theCase, revision],
   );
 }
 

@@ -1334,7 +1334,6 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X connect Y:person with Y:person
       X put Y:person on line to Y
       X put Y:person on phone to Y
-      X put Y:person on call with Y
     `,
   },
   {

@@ -45,7 +45,7 @@ export function QuestionFields({
     case 'knew':
       return <KnewFields {...{ theCase, question, answer, onAnswer }} />;
     case 'grade':
-      return <GradeFields {...{ question, answer, onAnswer }} />;
+      return <GradeFields {...{ theCase, question, answer, onAnswer }} />;
     case 'copy':
       return <CopyFields {...{ theCase, question, answer, onAnswer }} />;
     case 'write':
@@ -138,12 +138,21 @@ function KnewFields({
   );
 }
 
-function GradeFields({ question, answer, onAnswer }: FieldsOf<'grade'>) {
+function GradeFields({
+  theCase,
+  question,
+  answer,
+  onAnswer,
+}: FieldsOf<'grade'> & { readonly theCase: Case }) {
   const name = useId();
-  const { scale } = question;
+  const { of, scale } = question;
+  const source =
+    of.kind === 'article'
+      ? theCase.articles.find(({ id }) => id === of.id)?.title
+      : theCase.origins.find(({ id }) => id === of.id)?.name;
   const given = answer?.kind === 'grade' ? answer.reliability : undefined;
   return (
-    <Fields legend={lessonWords.gradeIt}>
+    <Fields legend={lessonWords.gradeIt(source ?? of.id)}>
       {gradeStepsOf(scale).reliabilities.map((reliability: Reliability) => (
         <Option
           key={reliability}

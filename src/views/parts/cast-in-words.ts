@@ -1,4 +1,4 @@
-import type { ActorId, Claim, Role } from '../../case';
+import type { ActorId, Claim, Participant, Role } from '../../case';
 import { castWords } from '../../words';
 
 /** A piece of the line that says who was in touch with whom. */
@@ -24,6 +24,9 @@ export function castOf(claim: Claim): readonly CastPiece[] {
     return pieces;
   };
   const begins = list('initiator', and);
+  // Most contacts are from some to others; a sort puts all of them into words.
+  if (claim.participants.every(isAtAnEnd))
+    return joined([begins, list('recipient', and)], sign('to'));
   const relays = list('intermediary', and);
   const reached = list('recipient', and);
   const parties = list('party', sign('with'));
@@ -58,6 +61,10 @@ export function castInWords(
     .map((piece) => (piece.kind === 'actor' ? nameOf(piece.actor) : piece.sign))
     .join('')
     .trim();
+}
+
+function isAtAnEnd({ role }: Participant): boolean {
+  return role === 'initiator' || role === 'recipient';
 }
 
 function nobody(): CastPiece {

@@ -54,7 +54,7 @@ export const lessonWords = catalogue('lessons', {
   pickInView: 'Or select two actors in the network.',
   drawn: (a: string, b: string) => `You draw a line from ${a} to ${b}.`,
   whoKnew: (day: string) => `By the end of ${day}`,
-  gradeIt: 'Your grade',
+  gradeIt: (source: string) => `Your grade of “${source}”`,
   copies: 'Choose every one that fits',
   write: 'Your sentence',
   check: 'Check my answer',
