@@ -27,6 +27,7 @@ import {
 } from './later-names';
 import type { Place } from './pronouns';
 import { pronounActor } from './pronouns';
+import { isWhere } from './where';
 import { owned, ownedWords, placedDraft, wordsOfMention } from './owners';
 
 /** The actor behind each chunk of a sentence; moves the focus along. */
@@ -105,24 +106,6 @@ function isPredicative(
   let next = index + 1;
   while (/^(?:adverb|time)$/.test(chunks[next]?.kind ?? '')) next++;
   return opener !== 'the' && chunks[next]?.verb?.form !== 'finite';
-}
-
-/** "In Puerto Blanco": a bare name after "in" is rather a place. */
-function isWhere({ chunks, mentions }: ParsedSentence, index: number): boolean {
-  const mention = mentions[index];
-  return (
-    mention?.kind === 'named' &&
-    mention.actorKind === 'person' &&
-    mention.office === undefined &&
-    (/^(?:across|in|inside|near|outside)$/.test(
-      chunks[index - 1]?.word ?? '',
-    ) ||
-      // "On the beach at Carca", "a bus driver from Rotherham": where it was.
-      (chunks[index - 1]?.word === 'at' && !mention.name.includes(' ')) ||
-      (chunks[index - 1]?.word === 'from' &&
-        mentions[index - 2]?.kind === 'unnamed' &&
-        !mention.name.includes(' ')))
-  );
 }
 
 /** "The first to speak was the doctor, Mira Chaudhry": whom it goes on about. */

@@ -16,12 +16,14 @@ import type { Marks, Mention } from './mention';
 import { UNMARKED, changedMention, mentionOf } from './mention';
 import { isBodyBefore, isDescription, kindOfName } from './name-kinds';
 import {
+  inSingular,
   isPlainlyBody,
   nameRun,
   personAtPost,
   rankedPerson,
   textOf,
   trailingPerson,
+  withoutLetters,
 } from './name-runs';
 import { PAIR, pronounMention, pronounOf } from './pronoun-mentions';
 import type { Office } from './offices-in-phrases';
@@ -244,11 +246,12 @@ function isOfficeMention(
 function namedMention(
   tokens: readonly Token[],
   from: number,
-  to: number,
+  end: number,
   marks: Marks,
   office: Office | undefined,
   isBody = false,
 ): Mention | undefined {
+  const to = withoutLetters(tokens, from, end);
   const words = tokens.slice(from, to);
   const name = textOf(tokens, from, to);
   const isTitled =
@@ -291,11 +294,6 @@ function namedMention(
     false,
     office?.title,
   );
-}
-
-function inSingular(words: readonly Token[]): string {
-  const last = singularOf(words.at(-1)?.lower ?? '');
-  return [...words.slice(0, -1).map(({ lower }) => lower), last].join(' ');
 }
 
 /** "The Swiss", "the French": a people whose name is its adjective. */

@@ -2,6 +2,7 @@ import type { Draft, Registry } from './registry';
 import { namedDraft } from './registry';
 import type { Focus } from './focus';
 import type { Mention } from './mention';
+import { isWhere } from './where';
 import { subjectsOf } from '../clauses/subjects';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 
@@ -150,6 +151,7 @@ export function personFor(
   const nearby = here.actors.findLast(
     (each, index) =>
       isMeant(each) &&
+      !isWhere(here.sentence, index) &&
       // "Tell your colonel to come," he said: not the one spoken of.
       tokens[chunks[index]?.from ?? -1]?.lower !== 'your',
   );

@@ -71,6 +71,14 @@ function isToldToPaper(
   const teller = xs[0]?.chunk ?? -1;
   const told = mentions[ys[0]?.chunk ?? -1];
   const next = chunks[end + 1]?.kind;
+  // "I am told by a person in the room": a source, and whoever writes.
+  const group = chunks[verb]?.verb;
+  const isOwnSource =
+    /^(?:i|we)$/.test(told?.name ?? '') &&
+    group?.passive === true &&
+    group.tense === 'present' &&
+    !group.perfect;
+  if (isOwnSource) return true;
   const isPaper =
     told?.kind === 'named' &&
     told.office === undefined &&

@@ -83,7 +83,32 @@ export const HONORIFICS = wordsOf(`
   rev., hon, hon., brig, brig., madam, mme, monsieur, cmdr, cmdr., pvt, pvt.
   pfc, pres, pres., amb, amb., h.e., h.e, h.r.h., h.m., h.h., excellency, highness
   señor, señora, don, doña, dom, herr, frau, signor, signora, madame, mlle, gral, gral., cnel, cnel.
+  agha, alhaja, alhaji, ato, bapak, bey, comrade, coronel, dato, datuk, don, dott, dr.h.c., efendi, effendi, esq, esq.
+  fra, gospodin, gospođa, haji, hajj, hajji, hajjah, hojatoleslam, honourable, honorable, ibu, kapitan, khun, kolonel
+  lic, lic., maître, maulana, mawlana, messrs, mevr, mgr, mgr., mullah, mzee, oba, oberst, otunba, padre, père, pandit, pasha
+  pte, pte., ratu, rt, rt., sardar, sayed, sayyid, sayyida, seri, sheikha, shri, shrimati, sir, smt, smt., sra, sri
+  subadar, syed, tan, teniente, thiru, tun, ustad, venerable, weizero, brother, ing, ing.
+  lt-gen, lt.-gen., maj-gen, maj.-gen., brig-gen, lt-col, lt.-col., vice-adm, vice-adm., rear-adm, rear-adm.
+  lt-cdr, lt.-cdr., wg-cdr, sqn-ldr, insp, insp., det, det., const, sgt-maj
   sr., sra., srta., fr, fr., msgr, msgr., supt, supt., lt. gen., maj. gen., brig. gen., lt. col.
+`);
+
+/** Ranks and offices that are written short before a name. */
+export const WRITTEN_SHORT: ReadonlyMap<string, string> = new Map(
+  [
+    'adm admiral, amb ambassador, brig brigadier, capt captain, cmdr commander, col colonel, cpl corporal',
+    'dr doctor, gen general, gov governor, insp inspector, lt lieutenant, maj major, pres president',
+    'prof professor, rep representative, rev reverend, sen senator, sgt sergeant, supt superintendent',
+  ]
+    .flatMap((line) => line.split(', '))
+    .map((entry) => entry.split(' '))
+    .map(([short = '', long = '']) => [short, long]),
+);
+
+/** Letters after a name that are none of it. */
+export const POST_NOMINALS = wordsOf(`
+  am, ao, bt, cb, cbe, ch, cmg, dcm, dbe, dso, esq, frs, gbe, gcmg, jd, kbe, kc, kcmg, lvo, mbe, mc, md, mep, mp, mla, msp, obe
+  om, phd, qc, rn, sc, vc
 `);
 
 /** Ranks, which stand before a name beside an office. */
@@ -97,8 +122,9 @@ export const RANKS = wordsOf(`
 
 /** Words of kinship: with a capital they are parts of names ("Choe Son Hui"). */
 export const KIN = wordsOf(`
-  brother, cousin, daughter, father, husband, mother, sister, son, son-in-law
-  uncle, widow, wife
+  aunt, brother, brother-in-law, cousin, daughter, daughter-in-law, father, father-in-law, fiancé, fiancée
+  granddaughter, grandfather, grandmother, grandson, husband, mother, nephew, niece, sister, sister-in-law, son
+  son-in-law, stepson, stepdaughter, uncle, widow, widower, wife
 `);
 
 /** Royal and clerical titles, which stand before a name beside an office. */
@@ -111,6 +137,8 @@ export const ROYAL = wordsOf(`
 export const KEPT_TITLES = wordsOf(`
   baron, baroness, count, countess, crown prince, duchess, duke, earl, emir, emperor, empress, king
   lady, lord, marquess, pope, prince, princess, queen, sultan, viscount
+  agha, bey, brother, comandante, datu, doña, fra, haji, hajji, imam, kapitan, maulana, mawlana, mullah, mzee
+  oba, padre, pasha, père, ratu, sayyid, sheikh, shaikh, sheikha, ustad
 `);
 
 /** Offices by which their holders are addressed, beside another one. */
