@@ -1,6 +1,4 @@
 import { wordsOf } from '../lexicons/word-list';
-import { bodyNamed } from '../actors/gazetteer';
-import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
 import { GAMES } from '../lexicons/games';
 import type { Channel } from '../../case';
 import { fitsTest, isPassive, isPublic, isSeveral } from './actor-tests';
@@ -17,6 +15,7 @@ import {
 } from './frame-steps';
 import type { Frame, Step } from './frames';
 import { FRAMES } from './frames';
+import { isToldAsSource } from './told-as-source';
 import { intermediariesIn } from './intermediaries';
 import { matchedPassive } from './passive-frames';
 import { listedOf } from '../clauses/joined-phrases';
@@ -59,48 +58,6 @@ function wordsOfSentence(sentence: ParsedSentence): ReadonlySet<string> {
   return words;
 }
 
-/**
- * "The talks failed, two officials told Sahel Wire.": where unnamed sources
- * close a sentence by telling someone nobody knows, that is a paper.
- */
-function isToldToPaper(
-  { chunks, mentions }: ParsedSentence,
-  verb: number,
-  { xs, ys, end }: Matched,
-): boolean {
-  const teller = xs[0]?.chunk ?? -1;
-  const told = mentions[ys[0]?.chunk ?? -1];
-  const next = chunks[end + 1]?.kind;
-  // "I am told by a person in the room": a source, and whoever writes.
-  const group = chunks[verb]?.verb;
-  const isOwnSource =
-    /^(?:i|we)$/.test(told?.name ?? '') &&
-    group?.passive === true &&
-    group.tense === 'present' &&
-    !group.perfect;
-  if (isOwnSource) return true;
-  const isPaper =
-    told?.kind === 'named' &&
-    told.office === undefined &&
-    told.actorKind === 'organisation' &&
-    mentions[teller]?.kind === 'unnamed' &&
-    /^(?:official|source|diplomat|person|people|insider|aide|spokesman|spokeswoman|spokesperson)$/.test(
-      mentions[teller].name,
-    ) &&
-    bodyNamed(told.name) === undefined &&
-    !BODY_NAME_ENDINGS.has(told.name.split(' ').at(-1)?.toLowerCase() ?? '');
-  if (isPaper) return true;
-  return (
-    chunks[verb]?.verb?.lemma === 'tell' &&
-    mentions[teller]?.kind === 'unnamed' &&
-    chunks[teller - 1]?.kind === 'comma' &&
-    (next === undefined || next === 'stop') &&
-    told?.kind === 'named' &&
-    told.office === undefined &&
-    told.actorKind !== 'government'
-  );
-}
-
 /** "France meet Spain in the final": a game, not a talk. */
 function isMatch(sentence: ParsedSentence, verb: number): boolean {
   const { chunks, tokens } = sentence;
@@ -120,7 +77,7 @@ function readingOfFrame(
   const matched = isDone
     ? matchedPassive(sentence, verb, frame)
     : matchedActive(sentence, verb, frame);
-  if (matched === undefined || isToldToPaper(sentence, verb, matched))
+  if (matched === undefined || isToldAsSource(sentence, verb, matched))
     return undefined;
   const clauseEnd = endOfClause(sentence, matched.end);
   const phrased = channelsAround(sentence, matched, verb, clauseEnd);
