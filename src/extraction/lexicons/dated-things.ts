@@ -16,3 +16,8 @@ export const DATED_THINGS: readonly string[] = entriesOf(`
 export const HABITUAL_DAYS = wordsOf(
   'mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays',
 );
+
+/** Parts of a day by which an hour is told: "shortly after dawn on 3 March". */
+export const PARTS_OF_DAY: readonly string[] = entriesOf(
+  'breakfast, dark, dawn, daybreak, dinner, dusk, lunch, midday, midnight, nightfall, noon, sunrise, sunset, supper',
+);
