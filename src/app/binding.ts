@@ -1,4 +1,5 @@
-import { fragmentOf, queryOf } from './address';
+import { fragmentOf } from '../lens';
+import { queryOf } from './address';
 import { keepDesk } from './keep-desk';
 import { laidOutKeeper } from './keep-laid-out';
 import { lineOf } from '../lens';

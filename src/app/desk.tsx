@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import type { ComponentProps, ReactNode } from 'react';
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { ClaimId, Status } from '../case';
 import type { Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
@@ -236,19 +236,12 @@ function GuardedFilters(props: ViewProps) {
   );
 }
 
-/** What stands beside the view follows it: the picture never waits for it. */
 function GuardedBeside(props: ComponentProps<typeof Beside>) {
   const beside = useSurface((surface) => surface.beside);
-  const { network, selection } = props;
-  const asPictured = useDeferredValue(
-    useMemo(() => ({ network, selection }), [network, selection]),
-  );
-  // A key in the review acts on what is current there: that may not lag behind.
-  const shown = beside === 'review' ? { network, selection } : asPictured;
   return (
     <Guard key={beside} instead={<Failed part={shellWords.evidence} />}>
       <Suspense>
-        <Beside {...props} {...shown} />
+        <Beside {...props} />
       </Suspense>
     </Guard>
   );

@@ -1,4 +1,5 @@
 import { CLOCKS } from '../lens';
+import { decoded } from '../text';
 import type { Grouping } from '../network';
 import {
   COLORINGS,
@@ -11,7 +12,6 @@ import {
 import type { ListingOrder } from '../views/parts';
 import { SORTABLE } from '../views/parts';
 import { viewStepWords } from '../words';
-import { decoded } from './decoded';
 import type { Workspace } from './workspace';
 import { CLEAR_WORKSPACE } from './workspace';
 

@@ -1,5 +1,6 @@
 import { caseWords, historyWords } from '../words';
-import { addressIn, BY_MARKS, MARK_LENGTH, queryOf } from './address';
+import { BY_MARKS, MARK_LENGTH } from '../lens';
+import { addressIn, queryOf } from './address';
 import type { Session } from './session';
 import { notify } from './session';
 import { stateMark } from './sharing';

@@ -17,6 +17,7 @@ import type { LayoutRequest, Positions } from '../network';
 import type {
   InterchangeAnswer,
   InterchangeRequest,
+  InterchangeWatch,
 } from './interchange-request';
 import type { Body } from '../text';
 
@@ -296,6 +297,7 @@ export type Ports = {
   readonly interchange?: (
     request: InterchangeRequest,
     signal: AbortSignal,
+    watch: InterchangeWatch,
   ) => Promise<InterchangeAnswer | undefined>;
   readonly layout: (request: LayoutRequest) => Promise<Positions>;
   readonly keeping: Keeping;

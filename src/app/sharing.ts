@@ -1,7 +1,8 @@
 import { sha256Of } from '../text';
 import { copyText } from '../views/parts';
 import { historyWords, inFigures, shellWords } from '../words';
-import { fragmentOf, isTooLongToLink, queryOf } from './address';
+import { fragmentOf } from '../lens';
+import { isTooLongToLink, queryOf } from './address';
 import { placesToSave } from './arranging';
 import { packed } from './carrying';
 import { saveCase } from './saving';
@@ -25,7 +26,29 @@ export async function copyLink(session: Session): Promise<void> {
     'news',
     isShipped ? historyWords.linkCopiedChanged : historyWords.linkCopiedBare,
     { label: historyWords.saveFile, run: () => void saveCase(session) },
+    (await isSmall(session, open))
+      ? {
+          label: historyWords.copyCarrying,
+          run: () => void copyCarryingLink(session),
+        }
+      : undefined,
   );
+}
+
+/** More claims than these are not tried to be put into a link. */
+const MOST_TRIED = 1_000;
+
+/** Whether a link can carry a case itself. */
+async function isSmall(session: Session, open: Document): Promise<boolean> {
+  if (open.theCase.claims.length > MOST_TRIED) return false;
+  return (await carryingLink(session, open)).length <= LONGEST;
+}
+
+async function carryingLink(session: Session, open: Document): Promise<string> {
+  const places = placesToSave(open.positions);
+  const file = await session.ports.writeCase(open.ledger, places);
+  const carried = await packed(await file.text());
+  return `${linkTo(session, open)}&carry=${carried}`;
 }
 
 /** Copies a link that carries the case itself, where it is small enough. */
@@ -33,10 +56,7 @@ export async function copyCarryingLink(session: Session): Promise<void> {
   if (!(await untilWhole(session))) return;
   const open = session.document.getState();
   if (open === undefined) return;
-  const places = placesToSave(open.positions);
-  const file = await session.ports.writeCase(open.ledger, places);
-  const carried = await packed(await file.text());
-  const link = `${linkTo(session, open)}&carry=${carried}`;
+  const link = await carryingLink(session, open);
   if (link.length > LONGEST)
     return notify(session, 'problem', historyWords.carryTooLong, {
       label: historyWords.saveFile,

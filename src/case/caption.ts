@@ -1,3 +1,4 @@
+import { decoded } from '../text';
 import type { ClaimId } from './ids';
 
 /** A part of a caption: words, words that stand out, or a claim that is cited. */
@@ -74,7 +75,7 @@ export function recited(
   rename: (claim: ClaimId) => string,
 ): string {
   return text.replaceAll(CITATION, (_, words: string, id: string) =>
-    citing(words, rename(decoded(id))),
+    citing(words, rename(decoded(id) as ClaimId)),
   );
 }
 
@@ -141,7 +142,7 @@ function partOf(match: RegExpExecArray): CaptionPart {
   const [, escaped, words, id, strong, starred, underlined] = match;
   if (escaped !== undefined) return { kind: 'words', words: escaped };
   if (words !== undefined && id !== undefined)
-    return { kind: 'citation', words, claim: decoded(id) };
+    return { kind: 'citation', words, claim: decoded(id) as ClaimId };
   const isStrong = strong !== undefined;
   return {
     kind: isStrong ? 'strong' : 'emphasis',
@@ -153,12 +154,4 @@ function plainParts(parts: readonly CaptionPart[]): string {
   return parts
     .map((part) => ('parts' in part ? plainParts(part.parts) : part.words))
     .join('');
-}
-
-function decoded(id: string): ClaimId {
-  try {
-    return decodeURIComponent(id) as ClaimId;
-  } catch {
-    return id as ClaimId;
-  }
 }

@@ -1,14 +1,18 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Ledger } from '../case';
 import { paperTheme, wholeFigure } from '../figure';
 import { writeCase } from '../formats';
-import type { Excerpt, Format, Mapping, SourceFormat } from '../interchange';
+import type { Format, Mapping, Pieces, SourceFormat } from '../interchange';
 import {
   FIELDS,
   fileOf,
   filesOf,
   FORMATS,
+  inBatches,
+  isFolder,
   incomingCase,
   SOURCES,
   wholeOf,
@@ -76,7 +80,11 @@ function mappingIn(words: string): Mapping | undefined {
 }
 
 /** Writes a case file of what another program has; problems on standard error. */
-function takeIn({ path, out, ...order }: Order & { kind: 'in' }): number {
+async function takeIn({
+  path,
+  out,
+  ...order
+}: Order & { kind: 'in' }): Promise<number> {
   const text = textOrRefusal(path);
   if (typeof text !== 'string') return refused(path, text.sentence);
   const { format, mapping } = order;
@@ -88,9 +96,7 @@ function takeIn({ path, out, ...order }: Order & { kind: 'in' }): number {
   process.stderr.write(
     `${incomingWords.brought(articles.length, actors.length, claims.length)}\n`,
   );
-  const written = writeCase(new Ledger(theCase.id, acts));
-  if (out === undefined) process.stdout.write(written);
-  else writeIn(out, written);
+  await put([writeCase(new Ledger(theCase.id, acts))], out);
   return problems.length === 0 ? 0 : 1;
 }
 
@@ -103,23 +109,21 @@ async function convert({
   if (reading.kind === 'refused') return refused(path, reading.sentence);
   if (format === 'svg') {
     const { svg } = wholeFigure(drawnCase(reading), paperTheme);
-    if (out === undefined) process.stdout.write(`${svg}\n`);
-    else writeIn(out, `${svg}\n`);
+    await put([`${svg}\n`], out);
     return 0;
   }
   const whole = wholeOf(reading.ledger);
-  if (out === undefined) {
-    process.stdout.write((await fileOf(format, whole)).content);
-    return 0;
-  }
-  await writeAt(out, format, whole);
+  if (out === undefined) await put((await fileOf(format, whole)).pieces, out);
+  else
+    for (const { name, pieces } of await filesOf(format, whole))
+      await put(pieces, isFolder(format) ? join(out, name) : out);
   return 0;
 }
 
 /** Carries an order out, and says so where what it asks cannot be written. */
 async function carriedOut(order: Order): Promise<number> {
   try {
-    return order.kind === 'in' ? takeIn(order) : await convert(order);
+    return await (order.kind === 'in' ? takeIn(order) : convert(order));
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
     const code = 'code' in error ? error.code : error;
@@ -130,20 +134,21 @@ async function carriedOut(order: Order): Promise<number> {
   }
 }
 
-async function writeAt(
-  out: string,
-  format: Format,
-  whole: Excerpt,
-): Promise<void> {
-  const files = await filesOf(format, whole);
-  const [only, ...others] = files;
-  if (only !== undefined && others.length === 0) writeIn(out, only.content);
-  else for (const { name, content } of files) writeIn(join(out, name), content);
-}
-
-function writeIn(path: string, content: string | Uint8Array): void {
+/** Writes as the pieces come, to a file or else to standard output. */
+async function put(pieces: Pieces, path: string | undefined): Promise<void> {
+  if (path === undefined) {
+    const given = Readable.from(inBatches(pieces));
+    return pipeline(given, process.stdout, { end: false });
+  }
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+  const file = openSync(path, 'w');
+  try {
+    for (const piece of inBatches(pieces))
+      if (typeof piece === 'string') writeSync(file, piece);
+      else writeSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function refused(where: string, sentence: string): number {

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Case } from '../case';
-import type { HeldCase } from '../interchange';
-import { casePage } from '../interchange';
-import { terminalWords } from '../words';
+import type { Ledger } from '../case';
+import type { Extent, HeldCase } from '../interchange';
+import { casePage, handedOn, heldCase } from '../interchange';
+import { ownSteps } from '../lessons';
+import { interchangeWords, terminalWords } from '../words';
 import { placesOf } from './drawn-case';
 import { openCaseAt } from './open-case';
 import { pageTemplate } from './page-template';
@@ -25,42 +26,42 @@ async function publish({ path, kind, story }: Order): Promise<number> {
     return 1;
   }
   const { ledger } = reading;
-  const { id, acts, theCase } = ledger;
-  const fragment = fragmentAt(theCase, story);
-  if (fragment === undefined) {
-    const titles = theCase.stories.map((each) => each.title ?? each.id);
+  const opened = openingAt(ledger, story);
+  if (opened === undefined) {
+    const titles = ledger.theCase.stories.map((each) => each.title ?? each.id);
     process.stderr.write(
       `${path}: ${plainText(terminalWords.noStory(titles))}\n`,
     );
     return 1;
   }
-  const held: HeldCase = {
+  const { leftOut, ...held } = heldCase(handedOn(ledger, opened.extent), {
     kind,
-    id,
-    acts,
     places: placesOf(reading),
-    fragment,
-  };
-  process.stdout.write(casePage(await template(), held, theCase.title));
+    query: opened.query,
+  });
+  if (leftOut !== undefined)
+    process.stderr.write(`${path}: ${interchangeWords.leftOut(leftOut)}\n`);
+  const page = casePage(await template(), held, ledger.theCase.title);
+  process.stdout.write(page);
   return 0;
 }
 
-/** Where the page opens: at the first step of a story, if one is asked for. */
-function fragmentAt(
-  { id, stories }: Case,
+/** What the page holds and shows at first: of a story, if one is asked for. */
+function openingAt(
+  ledger: Ledger,
   asked: string | undefined,
-): string | undefined {
-  const start = `#case=${encodeURIComponent(id)}`;
-  if (asked === undefined) return start;
-  const story = stories.find(
+): { readonly extent: Extent; readonly query: string } | undefined {
+  if (asked === undefined) return { extent: { kind: 'whole' }, query: '' };
+  const story = ledger.theCase.stories.find(
     (each) => each.id === asked || each.title === asked,
   );
-  const step = story?.steps?.[0];
+  const [step] = story === undefined ? [] : ownSteps(ledger, story);
   if (story === undefined || step === undefined) return undefined;
   const place = [story.id, step.id].map(encodeURIComponent).join(',');
   const query = new URLSearchParams(step.query);
   query.set('step', place);
-  return `${start}&${query.toString()}`;
+  const extent = { kind: 'story', story: story.id } as const;
+  return { extent, query: query.toString() };
 }
 
 /** The template that the app was built with; built now where it was not. */

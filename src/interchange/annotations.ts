@@ -4,22 +4,46 @@ import type { Article, Quote } from '../text';
 import { linkOf } from '../text';
 import { namesIn } from './credits';
 import type { Excerpt } from './excerpt';
+import { jsonAround } from './json-pieces';
+import type { Pieces } from './out-file';
 
 /**
  * An excerpt as W3C Web Annotations (a page of a collection, JSON-LD): one for
  * each passage of a claim, which says what the claim tells. Positions count
  * code points, as the model has them, in the text that the case holds.
  */
-export function annotationsOf(excerpt: Excerpt): string {
-  const { theCase } = excerpt;
+export function annotationsOf(excerpt: Excerpt): Pieces {
+  const { theCase, claims } = excerpt;
+  const collection = `urn:backchannel:${encodeURIComponent(theCase.id)}`;
+  const page = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: collection,
+    type: 'AnnotationCollection',
+    label: theCase.title,
+    total: claims.reduce((sum, { quotes }) => sum + quotes.length, 0),
+    first: {
+      id: `${collection}:page:1`,
+      type: 'AnnotationPage',
+      partOf: collection,
+      startIndex: 0,
+      items: [],
+    },
+  };
+  return jsonAround(page, annotationsIn(excerpt, collection));
+}
+
+function* annotationsIn(
+  excerpt: Excerpt,
+  collection: string,
+): Generator<object> {
+  const { theCase, claims } = excerpt;
   const names = namesIn(excerpt);
   const articles = new Map(theCase.articles.map((each) => [each.id, each]));
-  const collection = `urn:backchannel:${encodeURIComponent(theCase.id)}`;
-  const items = excerpt.claims.flatMap((claim) =>
-    claim.quotes.map((quote, at) => {
+  for (const claim of claims)
+    for (const [at, quote] of claim.quotes.entries()) {
       const article = articles.get(quote.article);
       const credit = names.credit(claim);
-      return {
+      yield {
         id: `${collection}:claim:${encodeURIComponent(claim.id)}:${at + 1}`,
         type: 'Annotation',
         motivation: 'describing',
@@ -36,23 +60,7 @@ export function annotationsOf(excerpt: Excerpt): string {
           selector: selectorsOf(quote, article),
         },
       };
-    }),
-  );
-  const page = {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: collection,
-    type: 'AnnotationCollection',
-    label: theCase.title,
-    total: items.length,
-    first: {
-      id: `${collection}:page:1`,
-      type: 'AnnotationPage',
-      partOf: collection,
-      startIndex: 0,
-      items,
-    },
-  };
-  return `${JSON.stringify(page, undefined, 1)}\n`;
+    }
 }
 
 function textualBody(value: string, purpose: string): object {

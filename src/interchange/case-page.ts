@@ -1,6 +1,9 @@
 import { gzipSync, strToU8 } from 'fflate';
 import type { Act, CaseId } from '../case';
+import { fragmentOf } from '../lens';
 import type { Positions } from '../network';
+import { base64 } from './base64';
+import type { HandedOn } from './handed-on';
 
 /** A case as a page of one file holds it, to be read only or to be edited. */
 export type HeldCase = {
@@ -12,6 +15,33 @@ export type HeldCase = {
   /** The fragment of the address that the page opens at. */
   readonly fragment: string;
 };
+
+/** What a page is asked for besides the case. */
+type PageWish = Pick<HeldCase, 'kind' | 'places'> & {
+  /** What it shows when it opens, as the query of an address. */
+  readonly query: string;
+};
+
+/** What is handed on, as a page holds it; actors that stay away have no place. */
+export function heldCase(
+  { excerpt, asCase }: HandedOn,
+  { kind, places, query }: PageWish,
+): HeldCase & Pick<ReturnType<HandedOn['asCase']>, 'leftOut'> {
+  const { id, acts, leftOut } = asCase();
+  return {
+    kind,
+    id,
+    acts,
+    places: Object.fromEntries(
+      excerpt.actors.flatMap(({ id: actor }) => {
+        const place = places[actor];
+        return place === undefined ? [] : [[actor, { x: place.x, y: place.y }]];
+      }),
+    ),
+    fragment: fragmentOf(id, query),
+    ...(leftOut && { leftOut }),
+  };
+}
 
 const NO_CASE = '<script type="text/plain" id="case">';
 const NO_TITLE = '<title>';
@@ -42,22 +72,4 @@ function filled(template: string, place: string, content: string): string {
 
 function escaped(text: string): string {
   return text.replaceAll(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
-const SIGNS =
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Bytes as letters, six bits each; a pure room has no `btoa`. */
-function base64(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [first = 0, second = 0, third = 0] = bytes.subarray(at, at + 3);
-    const bits = (first << 16) | (second << 8) | third;
-    for (const shift of [18, 12, 6, 0])
-      pieces.push(SIGNS.charAt((bits >> shift) & 63));
-  }
-  const missing = (3 - (bytes.length % 3)) % 3;
-  return (
-    pieces.join('').slice(0, pieces.length - missing) + '='.repeat(missing)
-  );
 }

@@ -7,12 +7,10 @@ export type Column<Record> = readonly [
 ];
 
 /** A table of records: its headings, then a row for each. */
-export function rowsOf<Record>(
+export function* rowsOf<Record>(
   columns: readonly Column<Record>[],
-  records: readonly Record[],
-): readonly (readonly Cell[])[] {
-  return [
-    columns.map(([heading]) => heading),
-    ...records.map((record) => columns.map(([, of]) => of(record))),
-  ];
+  records: Iterable<Record>,
+): Generator<readonly Cell[]> {
+  yield columns.map(([heading]) => heading);
+  for (const record of records) yield columns.map(([, of]) => of(record));
 }

@@ -10,9 +10,12 @@ export type Cell = string | number | undefined;
  * words from an article never compute anything.
  */
 export function commaSeparated(rows: Iterable<readonly Cell[]>): string {
-  let text = '';
-  for (const row of rows) text += `${row.map(cell).join(',')}\r\n`;
-  return text;
+  return [...csvLines(rows)].join('');
+}
+
+/** The same, a line at a time. */
+export function* csvLines(rows: Iterable<readonly Cell[]>): Generator<string> {
+  for (const row of rows) yield `${row.map(cell).join(',')}\r\n`;
 }
 
 function cell(value: Cell): string {

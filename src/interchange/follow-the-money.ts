@@ -5,7 +5,8 @@ import type { Names } from './credits';
 import { namesIn } from './credits';
 import type { Excerpt } from './excerpt';
 import { spellOf } from './excerpt';
-import { jsonLines } from './json-lines';
+import { jsonLines } from './json-pieces';
+import type { Pieces } from './out-file';
 
 type Properties = Readonly<Record<string, readonly (string | undefined)[]>>;
 
@@ -30,7 +31,7 @@ const SCHEMA_OF: Readonly<Record<ActorKind, string>> = {
  * takes them in): actors, their links, articles, and each claim as an event
  * with its passages, documented by its article.
  */
-export function followTheMoneyOf(excerpt: Excerpt): string {
+export function followTheMoneyOf(excerpt: Excerpt): Pieces {
   const names = namesIn(excerpt);
   return jsonLines(
     (function* () {

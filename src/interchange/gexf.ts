@@ -1,27 +1,56 @@
+import type { Actor } from '../case';
 import { namesIn } from './credits';
 import type { CarriedTie, Excerpt } from './excerpt';
 import type { GraphAttribute } from './graph-attributes';
 import { edgeAttributes, endsOf, nodeAttributes } from './graph-attributes';
-import { element, words } from './xml';
+import type { Pieces } from './out-file';
+import { element, elementPieces, eachOf, words } from './xml';
 
 /**
  * An excerpt as GEXF 1.3 (gexf.net/1.3): a graph in which two actors may have
  * several edges, one a channel, which is the edge's kind. Dates are spells as
  * wide as they are vague; a tie without a date has none and is always there.
  */
-export function gexfOf(excerpt: Excerpt): string {
+export function* gexfOf(excerpt: Excerpt): Pieces {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield* elementPieces(
+    'gexf',
+    { xmlns: 'http://gexf.net/1.3', version: '1.3' },
+    partsOf(excerpt),
+  );
+}
+
+function* partsOf(excerpt: Excerpt): Generator<string> {
+  yield element(
+    'meta',
+    { lastmodifieddate: excerpt.changed.slice(0, 10) },
+    element('creator', {}, words('Backchannel')),
+    element('description', {}, words(excerpt.theCase.title)),
+  );
+  const graph = {
+    mode: 'dynamic',
+    defaultedgetype: 'undirected',
+    timeformat: 'date',
+    timerepresentation: 'interval',
+  };
+  yield* elementPieces('graph', graph, graphOf(excerpt));
+}
+
+function* graphOf(excerpt: Excerpt): Generator<string> {
   const names = namesIn(excerpt);
   const ofNodes = nodeAttributes(names);
   const ofEdges = edgeAttributes(excerpt, names);
-  const nodes = excerpt.actors.map((actor) =>
-    element(
-      'node',
-      { id: actor.id, label: actor.name },
-      valuesOf(ofNodes, actor),
-    ),
-  );
-  const edges = excerpt.ties.map((tie) =>
-    element(
+  yield declared('node', ofNodes);
+  yield declared('edge', ofEdges);
+  yield* elementPieces('nodes', {}, eachOf(excerpt.actors, nodeOf));
+  yield* elementPieces('edges', {}, eachOf(excerpt.ties, edgeOf));
+
+  function nodeOf(actor: Actor): string {
+    const attributes = { id: actor.id, label: actor.name };
+    return element('node', attributes, valuesOf(ofNodes, actor));
+  }
+  function edgeOf(tie: CarriedTie): string {
+    return element(
       'edge',
       {
         id: tie.id,
@@ -32,31 +61,8 @@ export function gexfOf(excerpt: Excerpt): string {
       },
       valuesOf(ofEdges, tie),
       spellsOf(tie),
-    ),
-  );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
-    'gexf',
-    { xmlns: 'http://gexf.net/1.3', version: '1.3' },
-    element(
-      'meta',
-      { lastmodifieddate: excerpt.changed.slice(0, 10) },
-      element('creator', {}, words('Backchannel')),
-      element('description', {}, words(excerpt.theCase.title)),
-    ),
-    element(
-      'graph',
-      {
-        mode: 'dynamic',
-        defaultedgetype: 'undirected',
-        timeformat: 'date',
-        timerepresentation: 'interval',
-      },
-      declared('node', ofNodes),
-      declared('edge', ofEdges),
-      element('nodes', {}, ...nodes),
-      element('edges', {}, ...edges),
-    ),
-  )}\n`;
+    );
+  }
 }
 
 function declared(

@@ -1,48 +1,54 @@
+import type { Actor } from '../case';
 import { namesIn } from './credits';
-import type { Excerpt } from './excerpt';
+import type { CarriedTie, Excerpt } from './excerpt';
 import type { GraphAttribute } from './graph-attributes';
 import { edgeAttributes, endsOf, nodeAttributes } from './graph-attributes';
-import { element, words } from './xml';
+import type { Pieces } from './out-file';
+import { eachOf, element, elementPieces, words } from './xml';
 
 const TYPES = { string: 'string', integer: 'int', boolean: 'boolean' } as const;
 
 /** An excerpt as GraphML (graphml.graphdrawing.org): one edge a tie. */
-export function graphmlOf(excerpt: Excerpt): string {
+export function* graphmlOf(excerpt: Excerpt): Pieces {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  const attributes = { xmlns: 'http://graphml.graphdrawing.org/xmlns' };
+  yield* elementPieces('graphml', attributes, partsOf(excerpt));
+}
+
+function* partsOf(excerpt: Excerpt): Generator<string> {
   const names = namesIn(excerpt);
-  const ofNodes: readonly GraphAttribute<Excerpt['actors'][number]>[] = [
+  const ofNodes: readonly GraphAttribute<Actor>[] = [
     { id: 'label', type: 'string', of: ({ name }) => name },
     ...nodeAttributes(names),
   ];
   const ofEdges = edgeAttributes(excerpt, names);
-  const nodes = excerpt.actors.map((actor) =>
-    element('node', { id: token(actor.id) }, dataOf('node', ofNodes, actor)),
+  const { id, title } = excerpt.theCase;
+  yield keys('node', ofNodes);
+  yield keys('edge', ofEdges);
+  yield* elementPieces(
+    'graph',
+    { id: token(id), edgedefault: 'undirected' },
+    (function* () {
+      yield element('desc', {}, words(title));
+      yield* eachOf(excerpt.actors, nodeOf);
+      yield* eachOf(excerpt.ties, edgeOf);
+    })(),
   );
-  const edges = excerpt.ties.map((tie) => {
+
+  function nodeOf(actor: Actor): string {
+    const data = dataOf('node', ofNodes, actor);
+    return element('node', { id: token(actor.id) }, data);
+  }
+  function edgeOf(tie: CarriedTie): string {
     const { source, target, type } = endsOf(tie);
-    return element(
-      'edge',
-      {
-        id: token(tie.id),
-        source: token(source),
-        target: token(target),
-        directed: String(type === 'directed'),
-      },
-      dataOf('edge', ofEdges, tie),
-    );
-  });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
-    'graphml',
-    { xmlns: 'http://graphml.graphdrawing.org/xmlns' },
-    keys('node', ofNodes),
-    keys('edge', ofEdges),
-    element(
-      'graph',
-      { id: token(excerpt.theCase.id), edgedefault: 'undirected' },
-      element('desc', {}, words(excerpt.theCase.title)),
-      ...nodes,
-      ...edges,
-    ),
-  )}\n`;
+    const attributes = {
+      id: token(tie.id),
+      source: token(source),
+      target: token(target),
+      directed: String(type === 'directed'),
+    };
+    return element('edge', attributes, dataOf('edge', ofEdges, tie));
+  }
 }
 
 /**

@@ -3,11 +3,12 @@ import { claimInWords } from '../lens';
 import { vocabularyWords } from '../words';
 import type { Column } from './columns';
 import { rowsOf } from './columns';
-import { commaSeparated } from './comma-separated';
+import { csvLines } from './comma-separated';
 import { namesIn } from './credits';
 import type { CarriedTie, Excerpt } from './excerpt';
 import { spellOf } from './excerpt';
 import { endsOf } from './graph-attributes';
+import type { Pieces } from './out-file';
 import { quotesOf, reliabilityOf } from './sheets';
 import { kindOf } from './stance-kept';
 
@@ -24,23 +25,9 @@ type Link = {
  * An excerpt as one table for the importer of i2 Analyst's Notebook: a link a
  * row, one for each claim that carries a tie, with both ends in full.
  */
-export function i2Of(excerpt: Excerpt): string {
-  const { theCase, ties } = excerpt;
+export function i2Of(excerpt: Excerpt): Pieces {
+  const { theCase } = excerpt;
   const names = namesIn(excerpt);
-  const actors = new Map<string, Actor>(
-    theCase.actors.map((each) => [each.id, each]),
-  );
-  const articles = new Map(theCase.articles.map((each) => [each.id, each]));
-  const links = ties.flatMap((tie) => {
-    const { source, target } = endsOf(tie);
-    const ends = { from: actors.get(source), to: actors.get(target) };
-    return tie.claims.map((claim): Link => ({
-      tie,
-      claim,
-      article: articles.get(claim.article),
-      ...ends,
-    }));
-  });
   const columns: readonly Column<Link>[] = [
     ...endColumns('Entity 1', ({ from }) => from),
     ...endColumns('Entity 2', ({ to }) => to),
@@ -48,7 +35,20 @@ export function i2Of(excerpt: Excerpt): string {
     ['Description', ({ claim }) => claimInWords(theCase, claim)],
     ['According To', ({ claim }) => names.credit(claim)],
   ];
-  return commaSeparated(rowsOf(columns, links));
+  return csvLines(rowsOf(columns, linksIn(excerpt)));
+}
+
+function* linksIn({ theCase, ties }: Excerpt): Generator<Link> {
+  const actors = new Map<string, Actor>(
+    theCase.actors.map((each) => [each.id, each]),
+  );
+  const articles = new Map(theCase.articles.map((each) => [each.id, each]));
+  for (const tie of ties) {
+    const { source, target } = endsOf(tie);
+    const ends = { from: actors.get(source), to: actors.get(target) };
+    for (const claim of tie.claims)
+      yield { tie, claim, article: articles.get(claim.article), ...ends };
+  }
 }
 
 function endColumns(

@@ -2,7 +2,7 @@ import type { Actor, CaseArticle, Claim, Role } from '../case';
 import { claimInWords } from '../lens';
 import type { Column } from './columns';
 import { rowsOf } from './columns';
-import { commaSeparated } from './comma-separated';
+import { csvLines } from './comma-separated';
 import type { Names } from './credits';
 import { namesIn } from './credits';
 import type { CarriedTie, Excerpt } from './excerpt';
@@ -24,17 +24,20 @@ type Part = {
  */
 export function neo4jOf(excerpt: Excerpt): readonly OutFile[] {
   const claims = claimColumns(excerpt, namesIn(excerpt));
-  const parts = excerpt.claims.flatMap(({ id, participants }) =>
-    participants.map(({ actor, role }): Part => ({ actor, role, claim: id })),
-  );
   return [
     table('actors', ACTOR_COLUMNS, excerpt.actors),
     table('articles', ARTICLE_COLUMNS, excerpt.articles),
     table('claims', claims, excerpt.claims),
-    table('takes-part', PART_COLUMNS, parts),
+    table('takes-part', PART_COLUMNS, partsIn(excerpt)),
     table('told-in', SOURCE_COLUMNS, excerpt.claims),
     table('ties', TIE_COLUMNS, excerpt.ties),
   ];
+}
+
+function* partsIn({ claims }: Excerpt): Generator<Part> {
+  for (const { id, participants } of claims)
+    for (const { actor, role } of participants)
+      yield { actor, role, claim: id };
 }
 
 const ACTOR_COLUMNS: readonly Column<Actor>[] = [
@@ -102,11 +105,11 @@ const TIE_COLUMNS: readonly Column<CarriedTie>[] = [
 function table<Record>(
   name: string,
   columns: readonly Column<Record>[],
-  records: readonly Record[],
+  records: Iterable<Record>,
 ): OutFile {
   return {
     name: `${name}.csv`,
-    content: commaSeparated(rowsOf(columns, records)),
+    pieces: csvLines(rowsOf(columns, records)),
   };
 }
 

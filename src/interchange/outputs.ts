@@ -1,6 +1,6 @@
 import { annotationsOf } from './annotations';
 import { bibtexOf, cslOf, risOf } from './citations';
-import { commaSeparated } from './comma-separated';
+import { csvLines } from './comma-separated';
 import type { Excerpt } from './excerpt';
 import { fileNamer } from './file-names';
 import { followTheMoneyOf } from './follow-the-money';
@@ -8,12 +8,12 @@ import { gexfOf } from './gexf';
 import { graphmlOf } from './graphml';
 import { i2Of } from './i2';
 import { neo4jOf } from './neo4j';
-import type { OutFile, SavedFile } from './out-file';
+import type { OutFile, Pieces, SavedFile } from './out-file';
 import { sheetsOf } from './sheets';
 import { spreadsheetOf } from './spreadsheet';
 import { stixOf } from './stix';
 import { vaultOf } from './vault';
-import { archiveOf, ZIP } from './zipped';
+import { ZIP, zippedPieces } from './zipped';
 
 /** The formats in which a case is handed on, in the order of lists. */
 export const FORMATS = [
@@ -35,93 +35,169 @@ export const FORMATS = [
 /** One of the formats. */
 export type Format = (typeof FORMATS)[number];
 
+/** The lists of an excerpt of which a format writes each record. */
+type Lists = readonly (
+  'actors' | 'articles' | 'claims' | 'contacts' | 'ties'
+)[];
+
 type Output = {
   /** What its file is called by, after the case's title and a dot. */
   readonly ending: string;
-  readonly mediaType: string;
-  /** Its one file, or the files of its folder. */
-  readonly write: (
-    excerpt: Excerpt,
-  ) => OutFile['content'] | readonly OutFile[] | Promise<OutFile['content']>;
-};
+  readonly of: Lists;
+} & (
+  | {
+      readonly mediaType: string;
+      readonly file: (excerpt: Excerpt) => Pieces | Promise<Pieces>;
+    }
+  | { readonly folder: (excerpt: Excerpt) => Iterable<OutFile> }
+);
+
+const TABLES: Lists = ['actors', 'ties', 'claims', 'articles'];
+const GRAPH: Lists = ['actors', 'ties'];
 
 const OUTPUTS: Readonly<Record<Format, Output>> = {
-  csv: { ending: 'csv', mediaType: ZIP, write: csvFilesOf },
+  csv: { ending: 'csv', of: TABLES, folder: csvFilesOf },
   xlsx: {
     ending: 'xlsx',
     mediaType:
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: spreadsheetOf,
+    of: TABLES,
+    file: async (excerpt) => [await spreadsheetOf(excerpt)],
   },
-  gexf: { ending: 'gexf', mediaType: 'application/gexf+xml', write: gexfOf },
+  gexf: {
+    ending: 'gexf',
+    mediaType: 'application/gexf+xml',
+    of: GRAPH,
+    file: gexfOf,
+  },
   graphml: {
     ending: 'graphml',
     mediaType: 'application/xml',
-    write: graphmlOf,
+    of: GRAPH,
+    file: graphmlOf,
   },
-  markdown: { ending: 'markdown', mediaType: ZIP, write: vaultOf },
+  markdown: {
+    ending: 'markdown',
+    of: ['actors', 'contacts', 'articles'],
+    folder: vaultOf,
+  },
   csl: {
     ending: 'csl.json',
     mediaType: 'application/vnd.citationstyles.csl+json',
-    write: cslOf,
+    of: ['articles'],
+    file: (excerpt) => [cslOf(excerpt)],
   },
   ris: {
     ending: 'ris',
     mediaType: 'application/x-research-info-systems',
-    write: risOf,
+    of: ['articles'],
+    file: (excerpt) => [risOf(excerpt)],
   },
-  bibtex: { ending: 'bib', mediaType: 'application/x-bibtex', write: bibtexOf },
+  bibtex: {
+    ending: 'bib',
+    mediaType: 'application/x-bibtex',
+    of: ['articles'],
+    file: (excerpt) => [bibtexOf(excerpt)],
+  },
   annotations: {
     ending: 'annotations.jsonld',
     mediaType: 'application/ld+json',
-    write: annotationsOf,
+    of: ['claims'],
+    file: annotationsOf,
   },
   ftm: {
     ending: 'ftm.jsonl',
     mediaType: 'application/jsonl',
-    write: followTheMoneyOf,
+    of: ['actors', 'articles', 'claims', 'claims'],
+    file: followTheMoneyOf,
   },
   stix: {
     ending: 'stix.json',
     mediaType: 'application/stix+json',
-    write: stixOf,
+    of: ['actors', 'ties', 'claims', 'articles'],
+    file: stixOf,
   },
-  neo4j: { ending: 'neo4j', mediaType: ZIP, write: neo4jOf },
-  i2: { ending: 'i2.csv', mediaType: 'text/csv', write: i2Of },
+  neo4j: {
+    ending: 'neo4j',
+    of: [...TABLES, 'claims', 'claims', 'claims'],
+    folder: neo4jOf,
+  },
+  i2: { ending: 'i2.csv', mediaType: 'text/csv', of: ['claims'], file: i2Of },
 };
+
+/** Whether a format is several files, which a browser saves as an archive. */
+export function isFolder(format: Format): boolean {
+  return 'folder' in OUTPUTS[format];
+}
 
 /**
  * The files of an excerpt in a format: one, called by the case's title, or all
- * those of a folder.
+ * those of a folder. Whoever gives `onShare` is told how far they are written.
  */
 export async function filesOf(
   format: Format,
   excerpt: Excerpt,
-): Promise<readonly OutFile[]> {
-  const { ending, write } = OUTPUTS[format];
-  const written = await write(excerpt);
-  return typeof written === 'string' || written instanceof Uint8Array
-    ? [{ name: `${titleOf(excerpt)}.${ending}`, content: written }]
-    : written;
+  onShare?: (share: number) => void,
+): Promise<Iterable<OutFile>> {
+  const output = OUTPUTS[format];
+  const files =
+    'folder' in output
+      ? output.folder(excerpt)
+      : [
+          {
+            name: `${titleOf(excerpt)}.${output.ending}`,
+            pieces: await output.file(excerpt),
+          },
+        ];
+  return onShare === undefined
+    ? files
+    : told(files, countOf(excerpt, output.of), onShare);
 }
 
 /** One file that holds an excerpt in a format: a folder becomes a zip archive. */
 export async function fileOf(
   format: Format,
   excerpt: Excerpt,
+  onShare?: (share: number) => void,
 ): Promise<SavedFile> {
-  const { ending, mediaType } = OUTPUTS[format];
-  const files = await filesOf(format, excerpt);
-  const [first] = files;
-  if (first !== undefined && mediaType !== ZIP) return { ...first, mediaType };
-  return archiveOf(`${titleOf(excerpt)}-${ending}.zip`, files);
+  const output = OUTPUTS[format];
+  const files = await filesOf(format, excerpt, onShare);
+  if ('folder' in output)
+    return {
+      name: `${titleOf(excerpt)}-${output.ending}.zip`,
+      mediaType: ZIP,
+      pieces: zippedPieces(files),
+    };
+  const [only] = files;
+  if (only === undefined)
+    throw new RangeError(`fileOf: ${format} wrote no file.`);
+  return { ...only, mediaType: output.mediaType };
 }
 
-function csvFilesOf(excerpt: Excerpt): readonly OutFile[] {
-  return sheetsOf(excerpt).map(({ name, rows }) => ({
-    name: `${name}.csv`,
-    content: commaSeparated(rows),
-  }));
+function countOf(excerpt: Excerpt, lists: Lists): number {
+  return lists.reduce((sum, list) => sum + excerpt[list].length, 0);
+}
+
+/** The same files; each piece of them is about one record of so many. */
+function* told(
+  files: Iterable<OutFile>,
+  count: number,
+  onShare: (share: number) => void,
+): Generator<OutFile> {
+  let written = 0;
+  function* counted(pieces: Pieces): Pieces {
+    for (const piece of pieces) {
+      written++;
+      onShare(Math.min(1, written / count));
+      yield piece;
+    }
+  }
+  for (const { name, pieces } of files) yield { name, pieces: counted(pieces) };
+}
+
+function* csvFilesOf(excerpt: Excerpt): Generator<OutFile> {
+  for (const { name, rows } of sheetsOf(excerpt))
+    yield { name: `${name}.csv`, pieces: csvLines(rows) };
 }
 
 function titleOf({ theCase }: Excerpt): string {

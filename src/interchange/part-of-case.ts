@@ -9,17 +9,26 @@ export type ActedCase = {
   readonly acts: readonly Act[];
 };
 
+/** How much of a case a part of it goes without; its history besides. */
+export type LeftOut = Readonly<
+  Record<'claims' | 'actors' | 'articles' | 'stories', number>
+>;
+
 /**
- * A case of its own that holds the claims of an excerpt, all that these name,
- * and one story, if it tells of them. Without its history: by one act.
+ * A case of its own that holds the claims of an excerpt and some records more,
+ * all that these name, and one story, if there is one. Without its history: by
+ * one act.
  */
 export function partOfCase(
   { theCase, claims }: Excerpt,
+  records: readonly string[] = [],
   story?: string,
-): ActedCase {
-  const kept = namedBy(theCase, claims);
+): ActedCase & { readonly leftOut: LeftOut } {
+  const kept = namedBy(theCase, claims, records);
   const isKept = ({ id }: { readonly id: string }): boolean => kept.has(id);
-  const mark = sha256Of([theCase.id, ...claims.map(({ id }) => id)].join());
+  const mark = sha256Of(
+    [theCase.id, story ?? '', ...claims.map(({ id }) => id)].join(),
+  );
   const own = `case${GLOBAL_MARK}${mark.slice(0, 16)}` as CaseId;
   const part: Case = {
     ...theCase,
@@ -35,7 +44,18 @@ export function partOfCase(
       .map((told) => ownStory(told, theCase.id, own)),
     notes: theCase.notes.filter(({ of }) => kept.has(of.id)),
   };
-  return { id: part.id, acts: [importOf(part, mark.slice(0, 32))] };
+  const without = (list: keyof LeftOut): number =>
+    theCase[list].length - part[list].length;
+  return {
+    id: part.id,
+    acts: [importOf(part, mark.slice(0, 32))],
+    leftOut: {
+      claims: without('claims'),
+      actors: without('actors'),
+      articles: without('articles'),
+      stories: without('stories'),
+    },
+  };
 }
 
 /** A story whose steps name what the part names as the whole did. */
@@ -51,14 +71,15 @@ function ownStory(story: Story, whole: CaseId, own: CaseId): Story {
 /** The identities of records, of all that they name, and what these name. */
 function namedBy(
   { articles, actors, contacts, origins }: Case,
-  records: readonly { readonly id: string }[],
+  claims: readonly { readonly id: string }[],
+  records: readonly string[],
 ): ReadonlySet<string> {
   const known = new Map<string, unknown>(
     [actors, contacts, origins].flat().map((each) => [each.id, each]),
   );
   for (const { id } of articles) known.set(id, undefined);
-  const named = new Set(records.map(({ id }) => id));
-  const waiting: unknown[] = [...records];
+  const named = new Set(claims.map(({ id }) => id));
+  const waiting: unknown[] = [...claims, ...records];
   while (waiting.length > 0) {
     const next = waiting.pop();
     if (typeof next === 'string' && known.has(next) && !named.has(next)) {

@@ -12,7 +12,7 @@ import { spellOf } from './excerpt';
 /** A table of an excerpt: its headings, and one row for each record. */
 export type Sheet = {
   readonly name: 'actors' | 'ties' | 'claims' | 'articles';
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: Iterable<readonly Cell[]>;
 };
 
 /** Between several values in one cell. */

@@ -13,12 +13,13 @@ const LONGEST_CELL = 32_767;
 /** An excerpt as an Excel workbook; each cell is text or a number, no formula. */
 export async function spreadsheetOf(excerpt: Excerpt): Promise<Uint8Array> {
   const blob = await writeExcelFile(
-    sheetsOf(excerpt).map(({ name, rows }) => ({
-      sheet: name,
-      stickyRowsCount: 1,
-      columns: (rows[0] ?? []).map(() => ({ width: 24 })),
-      data: rows.map((row, at) => row.map((cell) => inSheet(cell, at === 0))),
-    })),
+    sheetsOf(excerpt).map(({ name, rows }) => {
+      const data = Array.from(rows, (row, at) =>
+        row.map((cell) => inSheet(cell, at === 0)),
+      );
+      const columns = (data[0] ?? []).map(() => ({ width: 24 }));
+      return { sheet: name, stickyRowsCount: 1, columns, data };
+    }),
   ).toBlob();
   // The writer's archive bears the hour of its making.
   return zipped(unzipSync(new Uint8Array(await blob.arrayBuffer())));

@@ -9,6 +9,8 @@ import { namesIn } from './credits';
 import type { CarriedTie, Excerpt } from './excerpt';
 import { endsOf } from './graph-attributes';
 import { groupedBy } from './grouped-by';
+import { jsonAround } from './json-pieces';
+import type { Pieces } from './out-file';
 
 type StixObject = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -35,27 +37,28 @@ const RELATED_BY: Readonly<Record<Stance, string>> = {
  * claim with its passage, a report an article. Identifiers are made from the
  * case's own (UUID version 5), so that handing on again renews and doubles not.
  */
-export function stixOf(excerpt: Excerpt): string {
+export function stixOf(excerpt: Excerpt): Pieces {
   const maker = makerFor(excerpt);
-  // A note and a report must speak of something.
-  const notes = excerpt.claims.filter(
-    ({ participants }) => participants.length > 0,
-  );
-  const told = groupedBy(notes, ({ article }) => [article]);
   const bundle = {
     type: 'bundle',
     id: maker.idOf('bundle', 'all'),
-    objects: [
-      ...excerpt.actors.map((actor) => identityOf(actor, maker)),
-      ...excerpt.ties.map((tie) => relationshipOf(tie, excerpt, maker)),
-      ...notes.map((claim) => noteOf(claim, excerpt, maker)),
-      ...excerpt.articles.flatMap((article) => {
-        const claims = told.get(article.id);
-        return claims === undefined ? [] : [reportOf(article, claims, maker)];
-      }),
-    ],
+    objects: [],
   };
-  return `${JSON.stringify(bundle, undefined, 1)}\n`;
+  return jsonAround(bundle, objectsIn(excerpt, maker));
+}
+
+function* objectsIn(excerpt: Excerpt, maker: Maker): Generator<StixObject> {
+  const { actors, articles, claims, ties } = excerpt;
+  // A note and a report must speak of something.
+  const notes = claims.filter(({ participants }) => participants.length > 0);
+  const told = groupedBy(notes, ({ article }) => [article]);
+  for (const actor of actors) yield identityOf(actor, maker);
+  for (const tie of ties) yield relationshipOf(tie, excerpt, maker);
+  for (const claim of notes) yield noteOf(claim, excerpt, maker);
+  for (const article of articles) {
+    const of = told.get(article.id);
+    if (of !== undefined) yield reportOf(article, of, maker);
+  }
 }
 
 /** Makes what every object of one bundle has. */
@@ -77,7 +80,7 @@ function makerFor(excerpt: Excerpt): Maker {
     const known = made.get(name);
     if (known !== undefined) return known;
     const identity = `${type}--${uuidOf(name)}`;
-    made.set(name, identity);
+    if (type === 'identity') made.set(name, identity);
     return identity;
   };
   return {

@@ -18,7 +18,7 @@ type Pages = ReadonlyMap<string, string>;
  * An excerpt as a folder of linked Markdown pages, as Obsidian opens it: one
  * for each actor, contact and article, and one that leads to them all.
  */
-export function vaultOf(excerpt: Excerpt): readonly OutFile[] {
+export function* vaultOf(excerpt: Excerpt): Generator<OutFile> {
   const names = namesIn(excerpt);
   const pages = pagesOf(excerpt);
   const byContact = groupedBy(excerpt.claims, ({ contact }) => [contact]);
@@ -32,37 +32,28 @@ export function vaultOf(excerpt: Excerpt): readonly OutFile[] {
     );
   const page = (record: string, lines: readonly string[]): OutFile => ({
     name: `${pages.get(record) ?? record}.md`,
-    content: `${lines.join('\n')}\n`,
+    pieces: [`${lines.join('\n')}\n`],
   });
-  return [
-    page('case', overview(excerpt, pages)),
-    ...excerpt.actors.map((actor) =>
-      page(`actor ${actor.id}`, [
-        ...actorLines(actor, pages, names),
-        '',
-        ...contactsOf(byActor.get(actor.id)),
-      ]),
-    ),
-    ...excerpt.contacts.map((contact) =>
-      page(
-        `contact ${contact.id}`,
-        contactLines(contact, byContact.get(contact.id) ?? [], {
-          excerpt,
-          pages,
-          names,
-        }),
-      ),
-    ),
-    ...excerpt.articles.map((article) =>
-      page(`article ${article.id}`, [
-        ...articleLines(article),
-        '',
-        ...contactsOf(byArticle.get(article.id)),
-        '',
-        asQuoted(article.text.slice(article.body.start, article.body.end)),
-      ]),
-    ),
-  ];
+  yield page('case', overview(excerpt, pages));
+  for (const actor of excerpt.actors)
+    yield page(`actor ${actor.id}`, [
+      ...actorLines(actor, pages, names),
+      '',
+      ...contactsOf(byActor.get(actor.id)),
+    ]);
+  for (const contact of excerpt.contacts) {
+    const claims = byContact.get(contact.id) ?? [];
+    const within = { excerpt, pages, names };
+    yield page(`contact ${contact.id}`, contactLines(contact, claims, within));
+  }
+  for (const article of excerpt.articles)
+    yield page(`article ${article.id}`, [
+      ...articleLines(article),
+      '',
+      ...contactsOf(byArticle.get(article.id)),
+      '',
+      asQuoted(article.text.slice(article.body.start, article.body.end)),
+    ]);
 }
 
 function pagesOf({ theCase, actors, contacts, articles }: Excerpt): Pages {

@@ -19,6 +19,26 @@ export function element(
     : `<${name}${written.join('')}>${inside}</${name}>`;
 }
 
+/** The same, what it holds coming one by one. */
+export function* elementPieces(
+  name: string,
+  attributes: Attributes,
+  holds: Iterable<string>,
+): Generator<string> {
+  const empty = element(name, attributes);
+  yield `${empty.slice(0, -2)}>`;
+  yield* holds;
+  yield `</${name}>\n`;
+}
+
+/** Records as markup, one by one, a line each. */
+export function* eachOf<Record>(
+  records: Iterable<Record>,
+  written: (record: Record) => string,
+): Generator<string> {
+  for (const record of records) yield `\n${written(record)}`;
+}
+
 /** Words as text within an element. */
 export function words(text: string): string {
   return escaped(text);

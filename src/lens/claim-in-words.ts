@@ -1,7 +1,8 @@
-import type { ActorId, Case, Claim, Contact, ContactId, Role } from '../case';
+import type { ActorId, Case, Claim, Contact, Role } from '../case';
 import { claimsThatCount } from '../corroboration';
 import { rangeOf } from '../time';
 import { sentenceWords } from '../words';
+import { claimsOfContact } from './claims-of-contact';
 
 type ContactTold = Parameters<typeof sentenceWords.contact>[0];
 type Named = ContactTold['initiators'][number];
@@ -17,8 +18,7 @@ export function claimInWords(theCase: Case, claim: Claim): string {
 /** A contact in one sentence: its title, else what the best of its claims says. */
 export function contactInWords(theCase: Case, contact: Contact): string {
   if (contact.title !== undefined && contact.title !== '') return contact.title;
-  const claims = indexOf(theCase).claims.get(contact.id) ?? [];
-  const [best] = claims.toSorted(
+  const [best] = claimsOfContact(theCase, contact.id).toSorted(
     (one, other) => weightOf(other) - weightOf(one),
   );
   return best === undefined ? contact.id : claimInWords(theCase, best);
@@ -154,7 +154,6 @@ type Index = {
   readonly actors: ReadonlyMap<ActorId, Case['actors'][number]>;
   readonly published: ReadonlyMap<string, string>;
   readonly texts: ReadonlyMap<string, string>;
-  readonly claims: ReadonlyMap<ContactId, readonly Claim[]>;
 };
 
 const indexes = new WeakMap<Case, Index>();
@@ -163,14 +162,7 @@ const indexes = new WeakMap<Case, Index>();
 function indexOf(theCase: Case): Index {
   const known = indexes.get(theCase);
   if (known !== undefined) return known;
-  const claims = new Map<ContactId, Claim[]>();
-  for (const claim of theCase.claims) {
-    const list = claims.get(claim.contact);
-    if (list === undefined) claims.set(claim.contact, [claim]);
-    else list.push(claim);
-  }
   const index: Index = {
-    claims,
     actors: new Map(theCase.actors.map((each) => [each.id, each])),
     texts: new Map(theCase.articles.map(({ id, text }) => [id, text])),
     published: new Map(

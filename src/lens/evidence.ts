@@ -10,6 +10,7 @@ import { rangeOf } from '../time';
 import type { Lens } from './lens';
 import type { Path, Selection } from './selection';
 import { claimsBehind } from './behind';
+import { claimsOfContact } from './claims-of-contact';
 import { narrowestDateOf } from './contact-dates';
 
 /** One contact with everything that the articles say of it. */
@@ -49,12 +50,13 @@ export function evidenceOf(lens: Lens, selection: Selection): Evidence {
   // A claim that is asked for by name is shown even where filters hide it.
   const isByName = selection.kind === 'claim' || selection.kind === 'claims';
   const asked = isByName ? behind : visible;
-  const wanted = new Set(asked.map((claim) => columns.contacts[claim] ?? 0));
+  const wanted = new Uint8Array(contacts.length);
+  for (const claim of asked) wanted[columns.contacts[claim] ?? 0] = 1;
   const gathered = new Map<number, { shown: Claim[]; hidden: Claim[] }>();
   const askedSet = new Set(asked);
-  claims.forEach((claim, index) => {
-    const contact = columns.contacts[index] ?? 0;
-    if (!wanted.has(contact)) return;
+  columns.contacts.forEach((contact, index) => {
+    const claim = wanted[contact] === 1 ? claims[index] : undefined;
+    if (claim === undefined) return;
     const entry = gathered.get(contact) ?? { shown: [], hidden: [] };
     gathered.set(contact, entry);
     if (shown.claims[index] === 1 || askedSet.has(index))
@@ -85,22 +87,20 @@ export function evidenceOf(lens: Lens, selection: Selection): Evidence {
     contacts:
       selection.kind === 'path'
         ? alongPath(evidence, selection)
-        : evidence.sort(
-            (one, other) => startOf(one.claims) - startOf(other.claims),
-          ),
+        : inTime(evidence),
     hiddenCount: behind.length - asked.length,
   };
 }
 
 /** The date that others of its contact's claims give to an undated claim. */
 export function dateElsewhereOf(
-  { claims }: Case,
+  theCase: Case,
   { contact, when }: Claim,
 ): string | undefined {
   if (when !== undefined) return undefined;
   return narrowestDateOf(
-    claims.filter(
-      (each) => each.contact === contact && each.status !== 'rejected',
+    claimsOfContact(theCase, contact).filter(
+      ({ status }) => status !== 'rejected',
     ),
   );
 }
@@ -116,6 +116,16 @@ function alongPath(
         : claims.some((claim) => claim.id === id),
     );
   return evidence.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+function inTime(
+  evidence: readonly ContactEvidence[],
+): readonly ContactEvidence[] {
+  // What a date amounts to is asked for once, not at every comparison.
+  const starts = new Map(evidence.map((each) => [each, startOf(each.claims)]));
+  return evidence.toSorted(
+    (one, other) => (starts.get(one) ?? 0) - (starts.get(other) ?? 0),
+  );
 }
 
 /** Where a contact stands in time; the undated come last. */

@@ -2,6 +2,7 @@ import type { Case, Noted } from '../case';
 import { LIST_OF } from '../case';
 import { listed, storyWords } from '../words';
 import { claimInWords, contactInWords } from './claim-in-words';
+import { recordIn } from './record-in';
 
 /** What a record, or two actors, are called; `undefined` where not there. */
 export function nameIn(
@@ -39,21 +40,6 @@ export function nameIn(
     }
   }
 }
-
-/** A record of a list by its id; a long list is gone through but once. */
-function recordIn<Listed extends { readonly id: string }>(
-  list: readonly Listed[],
-  id: string,
-): Listed | undefined {
-  let places = placesOf.get(list);
-  if (places === undefined) {
-    places = new Map(list.map((each, place) => [each.id, place]));
-    placesOf.set(list, places);
-  }
-  return list[places.get(id) ?? -1];
-}
-
-const placesOf = new WeakMap<readonly unknown[], ReadonlyMap<string, number>>();
 
 type Named = {
   readonly id: string;

@@ -1,3 +1,4 @@
+import { decoded } from '../text';
 import type { Columns } from './columns';
 import type { PathStep, Selection, Thing } from './selection';
 import { heldOf, thingsIn } from './selection';
@@ -100,12 +101,4 @@ function passageIn(line: string): Selection | undefined {
 
 function distinct(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)];
-}
-
-function decoded(word: string): string {
-  try {
-    return decodeURIComponent(word);
-  } catch {
-    return word;
-  }
 }

@@ -7,5 +7,8 @@ export { askingSteps, classRows, classTable } from './class-table';
 export { keepingBack } from './kept-back';
 export type { Mark } from './marking';
 export { markOf } from './marking';
+export { homed, namesWhereMade, ownStep, ownSteps } from './own-step';
 export type { Account, RightAnswer } from './right-answer';
 export { rightAnswerTo } from './right-answer';
+export type { Needs } from './story-needs';
+export { needsOf } from './story-needs';

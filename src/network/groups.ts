@@ -75,9 +75,13 @@ export const groupsIn = memoryFor<readonly Group[]>(
 
 type Seed = Pick<Group, 'id' | 'kind' | 'members'>;
 
-/** A group with its parts, where it is too large to open into its actors. */
+/**
+ * A group with its parts, where it is too large to open into its actors. They
+ * are worked out once they are asked for: while it is closed, nobody does.
+ */
 function grown(linked: LinkedActors, seed: Seed): Group {
   const { id, kind, members } = seed;
+  let parts: readonly Group[] | undefined;
   const [first, ...others] = new Set(
     members.map((at) => linked.actors[at]?.side ?? ''),
   );
@@ -86,7 +90,11 @@ function grown(linked: LinkedActors, seed: Seed): Group {
     kind,
     members,
     side: others.length === 0 ? first : undefined,
-    parts: members.length > MOST_OPENED ? partsOf(linked, members, id) : [],
+    get parts() {
+      parts ??=
+        members.length > MOST_OPENED ? partsOf(linked, members, id) : [];
+      return parts;
+    },
   };
 }
 

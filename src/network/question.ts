@@ -1,6 +1,7 @@
 import type { ActorId, ContactId } from '../case';
 import type { Columns } from '../lens';
 import type { ArticleId } from '../text';
+import { decoded } from '../text';
 import { rangeOf } from '../time';
 import type { News } from './horizon';
 import type { Standpoint } from './standpoint';
@@ -168,13 +169,4 @@ function actorIn({ actorIndex }: Columns, id: string): ActorId | undefined {
 
 function isDate(text: string): boolean {
   return rangeOf(text) !== undefined;
-}
-
-/** A part of a line; one that is not well coded stands for itself. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -44,9 +44,14 @@ export type Article = {
   readonly body: Body;
 };
 
+/** The UTF-8 bytes of a text. */
+export function utf8Of(text: string): Uint8Array {
+  return utf8ToBytes(text);
+}
+
 /** The SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal. */
 export function sha256Of(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  return bytesToHex(sha256(utf8Of(text)));
 }
 
 /** The SHA-256 of bytes that come one after the other, in lower-case hexadecimal. */

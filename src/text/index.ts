@@ -1,5 +1,6 @@
 export type { Article, ArticleId, Body, Span } from './article';
-export { hashing, isIntact, linkOf, sha256Of } from './article';
+export { hashing, isIntact, linkOf, sha256Of, utf8Of } from './article';
+export { decoded } from './decoded';
 export type { QuotePlace } from './find-quote';
 export { findQuote, isLost } from './find-quote';
 export { differenceBetween } from './difference';

@@ -1,11 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  addressIn,
-  fragmentOf,
-  queryOf,
-  workspaceOf,
-} from '../../src/app/address';
+import { addressIn, queryOf, workspaceOf } from '../../src/app/address';
 import { isCurtailed } from '../../src/app/misfit';
 import { VIEWS } from '../../src/app/views';
 import type { Workspace } from '../../src/app/workspace';
@@ -16,6 +11,7 @@ import {
   CLOCKS,
   columnsOf,
   COVERAGES,
+  fragmentOf,
   gradeChoicesOf,
   OPEN_FILTERS,
   sourcesOf,

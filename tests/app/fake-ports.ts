@@ -3,14 +3,12 @@ import { importOf, Ledger, whole } from '../../src/case';
 import { lookOver, readCase, unsoundActs, writeCase } from '../../src/formats';
 import { readArticles } from '../../src/intake';
 import {
-  excerptOf,
   fileOf,
+  handedOn,
   incomingCase,
   lookOverIncoming,
   sourceFormatOf,
 } from '../../src/interchange';
-import { columnsOf } from '../../src/lens';
-import { networkOf } from '../../src/network';
 import type {
   InterchangeAnswer,
   InterchangeRequest,
@@ -90,11 +88,16 @@ async function interchanged(
   if (request.kind === 'write') {
     const reading = readCase(text);
     if (reading.kind === 'refused') throw new Error(reading.sentence);
-    const { ledger } = reading;
-    const network = networkOf(columnsOf(ledger.theCase), request.filters);
-    const file = await fileOf(request.format, excerptOf(network, ledger));
-    return { kind: 'written', file };
+    const { excerpt } = handedOn(reading.ledger, request.extent);
+    const { name, pieces } = await fileOf(request.format, excerpt);
+    return {
+      kind: 'written',
+      name,
+      file: new Blob(Array.from(pieces, String)),
+    };
   }
+  if (request.kind === 'page' || request.kind === 'brief')
+    throw new Error(`no ${request.kind} is made in a test`);
   const { kind, name, mapping } = request;
   const format = sourceFormatOf(name, text);
   const look = lookOverIncoming(name, text, mapping);

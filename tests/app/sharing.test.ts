@@ -86,6 +86,21 @@ test('A link says that acts of a colleague are not in it, either', async () => {
   expect(said(session)).toEqual([historyWords.linkCopiedChanged]);
 });
 
+test('Who shares a small case that was changed is offered its file, or a link that carries it', async () => {
+  const { session, clipboard } = await begun();
+  judge(session, firstOf(shipped.claims).id, 'rejected');
+  await copyLink(session);
+  const shared = session.surface
+    .getState()
+    .notices.find(
+      ({ sentence }) => sentence === historyWords.linkCopiedChanged,
+    );
+  expect(shared?.act?.label).toBe(historyWords.saveFile);
+  expect(shared?.other?.label).toBe(historyWords.copyCarrying);
+  shared?.other?.run();
+  await expect.poll(() => clipboard.at(-1)).toContain('&carry=');
+});
+
 test('A pasted link that carries the open case offers what it adds', async () => {
   const sender = await begun();
   judge(sender.session, firstOf(shipped.claims).id, 'rejected');

@@ -1,10 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import {
-  addressIn,
-  fragmentOf,
-  queryOf,
-  workspaceOf,
-} from '../../src/app/address';
+import { addressIn, queryOf, workspaceOf } from '../../src/app/address';
 import { judge, undo } from '../../src/app/acting';
 import { start } from '../../src/app/opening';
 import type { Document, Session } from '../../src/app/session';
@@ -36,7 +31,12 @@ import {
   namedFor,
 } from '../../src/case';
 import { readCase, writeCase } from '../../src/formats';
-import { actInWords, columnsOf, OPEN_FILTERS } from '../../src/lens';
+import {
+  actInWords,
+  columnsOf,
+  fragmentOf,
+  OPEN_FILTERS,
+} from '../../src/lens';
 import { fakePorts } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
 

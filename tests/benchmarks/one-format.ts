@@ -1,9 +1,22 @@
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Ledger } from '../../src/case';
+import type { OutFile } from '../../src/interchange';
 import {
   excerptOf,
   filesOf,
   FORMATS,
+  inBatches,
   incomingCase,
+  isFolder,
   SOURCES,
 } from '../../src/interchange';
 import { columnsOf, OPEN_FILTERS } from '../../src/lens';
@@ -11,38 +24,54 @@ import { networkOf } from '../../src/network';
 import { syntheticCase } from '../lens/synthetic-case';
 import { CASE_SIZES } from './case-sizes';
 
-/** What handing on a large case in one format takes: seconds and megabytes. */
+/** What one way, out or in again, takes: seconds, and megabytes at most. */
 export type FormatTiming = {
-  readonly out?: number;
-  readonly size?: number;
+  readonly seconds: number;
   readonly peak: number;
-  readonly again?: {
-    readonly seconds: number;
-    readonly claims: number;
-    readonly peak: number;
-  };
+  /** Of the files that were written, in bytes. */
+  readonly size?: number;
+  /** How many claims came in again. */
+  readonly claims?: number;
 };
 
-async function measured(name: string): Promise<FormatTiming> {
+/** Writes a large case in one format into a folder, as it comes. */
+async function written(name: string, folder: string): Promise<FormatTiming> {
   const theCase = syntheticCase(CASE_SIZES['2,000 actors, 100,000 claims']);
   const network = networkOf(columnsOf(theCase), OPEN_FILTERS);
   const excerpt = excerptOf(network, new Ledger(theCase.id, []));
   const format = FORMATS.find((each) => each === name);
-  if (format === undefined) return { peak: peak() };
   const began = seconds();
-  const files = await filesOf(format, excerpt);
-  const out = seconds() - began;
-  const size = files.reduce((sum, { content }) => sum + content.length, 0);
-  const timing = { out, size, peak: peak() };
+  let size = 0;
+  if (format !== undefined)
+    for (const file of await filesOf(format, excerpt))
+      size += put(file, join(folder, isFolder(format) ? file.name : name));
+  return { seconds: seconds() - began, size, peak: peak() };
+}
+
+function put({ pieces }: OutFile, path: string): number {
+  mkdirSync(dirname(path), { recursive: true });
+  const file = openSync(path, 'w');
+  for (const piece of inBatches(pieces))
+    if (typeof piece === 'string') writeSync(file, piece);
+    else writeSync(file, piece);
+  closeSync(file);
+  return statSync(path).size;
+}
+
+/** Takes in again what was written into a folder. */
+function read(name: string, folder: string): FormatTiming {
   const source = SOURCES.find((each) => each === name);
-  const file = files.find((each) => /claims\.csv/.test(each.name)) ?? files[0];
-  if (source === undefined || typeof file?.content !== 'string') return timing;
-  const begunAgain = seconds();
-  const incoming = incomingCase(source, file.content, file.name);
+  const [file = name] = readdirSync(folder).filter((each) =>
+    ['claims.csv', name].includes(each),
+  );
+  if (source === undefined)
+    throw new RangeError(`read: ${name} cannot be taken in.`);
+  const began = seconds();
+  const text = readFileSync(join(folder, file), 'utf8');
+  const incoming = incomingCase(source, text, file);
   if (incoming.kind === 'refused') throw new Error(incoming.sentence);
   const claims = incoming.theCase.claims.length;
-  const again = { seconds: seconds() - begunAgain, claims, peak: peak() };
-  return { ...timing, again };
+  return { seconds: seconds() - began, claims, peak: peak() };
 }
 
 /** Processor time so far, whoever else is at work. */
@@ -55,4 +84,7 @@ function peak(): number {
   return process.resourceUsage().maxRSS / 1e3;
 }
 
-console.log(JSON.stringify(await measured(process.argv[2] ?? '')));
+const [way, format = '', folder = ''] = process.argv.slice(2);
+const timing =
+  way === 'in' ? read(format, folder) : await written(format, folder);
+console.log(JSON.stringify(timing));

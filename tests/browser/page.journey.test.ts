@@ -107,10 +107,21 @@ journey(
     );
     const path = join(folder, 'edit.html');
     writeFileSync(path, published.stdout);
+    // Without an address of its own it opens at the lesson, which works.
+    const lesson = await page.context().newPage();
+    await lesson.goto(pathToFileURL(path).href);
+    const card = lesson.getByRole('region', { name: 'Lesson' });
+    await card.getByText('Step 1 of 8').waitFor();
+    await lesson.keyboard.press('PageDown');
+    await card.getByRole('radio', { name: /through Bahbah/ }).check();
+    await card.getByRole('button', { name: 'Check my answer' }).click();
+    await card.getByText('As the evidence has it').waitFor();
+    const id = new URLSearchParams(new URL(lesson.url()).hash.slice(1));
+
     const { tab, complaints } = await openedFrom(
       page,
       path,
-      '#case=edan-alexander&view=claims',
+      `#case=${id.get('case')}&view=claims`,
     );
     await tab.getByRole('row').nth(3).click();
     await tab.getByRole('button', { name: 'Reject' }).first().click();
@@ -132,15 +143,5 @@ journey(
         );
     });
     await tab.getByText(caseWords.oneCase).waitFor();
-
-    // Without an address of its own it opens at the lesson, which works.
-    const lesson = await page.context().newPage();
-    await lesson.goto(pathToFileURL(path).href);
-    const card = lesson.getByRole('region', { name: 'Lesson' });
-    await card.getByText('Step 1 of 8').waitFor();
-    await lesson.keyboard.press('PageDown');
-    await card.getByRole('radio', { name: /through Bahbah/ }).check();
-    await card.getByRole('button', { name: 'Check my answer' }).click();
-    await card.getByText('As the evidence has it').waitFor();
   },
 );

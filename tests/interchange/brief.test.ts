@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/case';
@@ -112,4 +113,12 @@ describe('The figure of a brief', () => {
       figure.svg,
     );
   });
+});
+
+test('The page allows its own style by hash, and nothing else that stands in a page', async () => {
+  const page = String(await written('html', brief));
+  const [, style = ''] = /<style>([^]*?)<\/style>/.exec(page) ?? [];
+  const hash = createHash('sha256').update(style).digest('base64');
+  expect(page).toContain(`style-src 'sha256-${hash}'`);
+  expect(page).not.toMatch(/unsafe|\sstyle=|<script/);
 });

@@ -2,15 +2,11 @@ import { expect, test } from 'vitest';
 import { Ledger } from '../../src/case';
 import { readCase, writeCase } from '../../src/formats';
 import type { Mapping, SourceFormat } from '../../src/interchange';
-import {
-  filesOf,
-  incomingCase,
-  SOURCES,
-  sourceFormatOf,
-} from '../../src/interchange';
+import { incomingCase, SOURCES, sourceFormatOf } from '../../src/interchange';
 import { incomingWords } from '../../src/words';
 import { firstOf, shippedCase } from '../app/shipped-case';
 import { excerptFrom, fullCase } from './small-excerpt';
+import { filesIn } from './written';
 
 /** A file of another program as the app opens what it brings. */
 function opened(format: SourceFormat, text: string, mapping?: Mapping) {
@@ -23,7 +19,7 @@ function opened(format: SourceFormat, text: string, mapping?: Mapping) {
 }
 
 async function handedOn(format: SourceFormat, of = fullCase()) {
-  const files = await filesOf(format, excerptFrom(of));
+  const files = await filesIn(format, excerptFrom(of));
   const file = files.find(({ name }) => name === 'claims.csv') ?? files[0];
   return String(file?.content);
 }

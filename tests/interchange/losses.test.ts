@@ -6,7 +6,6 @@ import type { Actor, Case, Claim, NoteId } from '../../src/case';
 import type { Format, Part, SourceFormat } from '../../src/interchange';
 import {
   BROUGHT,
-  filesOf,
   FORMATS,
   incomingCase,
   KEPT,
@@ -14,6 +13,7 @@ import {
   SOURCES,
 } from '../../src/interchange';
 import { excerptFrom, fullCase } from './small-excerpt';
+import { filesIn } from './written';
 
 const ofActor = (change: Partial<Actor>) => (theCase: Case) => ({
   ...theCase,
@@ -90,7 +90,7 @@ const OTHERWISE: Readonly<Record<Part, (theCase: Case) => Case>> = {
 };
 
 async function written(format: Format, theCase: Case): Promise<string> {
-  const files = await filesOf(format, excerptFrom(theCase));
+  const files = await filesIn(format, excerptFrom(theCase));
   return files
     .map(({ name, content }) => `${name}\n${textOf(content)}`)
     .join('\n');
@@ -159,7 +159,7 @@ const SAID: Readonly<Record<Part, (theCase: Case) => unknown>> = {
 
 /** A case as it comes in again from a file of its own. */
 async function again(format: SourceFormat, theCase: Case): Promise<Case> {
-  const files = await filesOf(format, excerptFrom(theCase));
+  const files = await filesIn(format, excerptFrom(theCase));
   const file = files.find(({ name }) => name === 'claims.csv') ?? files[0];
   const incoming = incomingCase(format, String(file?.content), 'file');
   if (incoming.kind === 'refused') throw new Error(incoming.sentence);

@@ -7,9 +7,10 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/case';
 import type { Excerpt, Format } from '../../src/interchange';
-import { fileOf, filesOf, FORMATS, wholeOf } from '../../src/interchange';
+import { FORMATS, wholeOf } from '../../src/interchange';
 import { shippedLedger } from '../app/shipped-case';
 import { excerptFrom, fullCase } from './small-excerpt';
+import { filesIn, savedIn } from './written';
 
 const sample = wholeOf(shippedLedger());
 
@@ -19,7 +20,7 @@ async function textOf(
   excerpt: Excerpt,
   name = '',
 ): Promise<string> {
-  const files = await filesOf(format, excerpt);
+  const files = await filesIn(format, excerpt);
   const file = files.find((each) => each.name.endsWith(name));
   if (typeof file?.content !== 'string') throw new Error(`${format}: no text.`);
   return file.content;
@@ -222,7 +223,7 @@ test('References give no command to TeX, and a line of RIS is one line', async (
 
 describe('Markdown pages', () => {
   test('lead to one another, each under a name that every system takes', async () => {
-    const files = await filesOf('markdown', sample);
+    const files = await filesIn('markdown', sample);
     const names = new Set(files.map(({ name }) => name.replace(/\.md$/, '')));
     expect(names.size).toBe(files.length);
     for (const { name, content } of files) {
@@ -233,7 +234,7 @@ describe('Markdown pages', () => {
   });
 
   test('make nothing of hostile words', async () => {
-    const files = await filesOf('markdown', excerptFrom(named(HOSTILE)));
+    const files = await filesIn('markdown', excerptFrom(named(HOSTILE)));
     const all = files.map(({ content }) => String(content)).join('\n');
     const outsideProperties = all.replaceAll(/^---$[^]*?^---$/gm, '');
     expect(outsideProperties).not.toMatch(/<script|\[\[x\]\]/);
@@ -246,13 +247,13 @@ test('A name that stands for a device, or none at all, still is a file', async (
     ['../../etc/passwd', 'etc passwd.gexf'],
     ['\u202e', 'unnamed.gexf'],
   ] as const) {
-    const file = await fileOf('gexf', excerptFrom(named(title)));
+    const file = await savedIn('gexf', excerptFrom(named(title)));
     expect(file.name).toBe(name);
   }
 });
 
 test('A folder goes as one archive', async () => {
-  const { name, content } = await fileOf('neo4j', sample);
+  const { name, content } = await savedIn('neo4j', sample);
   expect(name).toMatch(/-neo4j\.zip$/);
   const files = Object.keys(unzipSync(content as Uint8Array));
   expect(files).toContain('takes-part.csv');
@@ -260,8 +261,8 @@ test('A folder goes as one archive', async () => {
 
 test.each(FORMATS)('The same case is the same bytes of %s', async (format) => {
   const [one, other] = [
-    await fileOf(format, sample),
-    await fileOf(format, sample),
+    await savedIn(format, sample),
+    await savedIn(format, sample),
   ];
   expect(one.content).toEqual(other.content);
 });

@@ -8,13 +8,14 @@ import readSheets from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { paperTheme, stillFigure, wholeFigure } from '../../src/figure';
 import type { Excerpt, Format } from '../../src/interchange';
-import { briefOf, filesOf, wholeOf, writtenBrief } from '../../src/interchange';
+import { briefOf, wholeOf, writtenBrief } from '../../src/interchange';
 import { columnsOf, OPEN_FILTERS } from '../../src/lens';
 import { networkOf } from '../../src/network';
 import { shippedCase, shippedLedger } from '../app/shipped-case';
 import { annotationCollection } from './rules/web-annotations';
 import { stixBundle } from './rules/stix';
 import { excerptFrom, fullCase } from './small-excerpt';
+import { filesIn } from './written';
 
 /** A case whose every word and identity is as bad as a file may make it. */
 function hostileCase() {
@@ -32,7 +33,7 @@ const CASES: readonly (readonly [string, Excerpt])[] = [
 ];
 
 async function contentOf(format: Format, excerpt: Excerpt) {
-  const [file] = await filesOf(format, excerpt);
+  const [file] = await filesIn(format, excerpt);
   return file?.content ?? '';
 }
 

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { Story } from '../../case';
+import type { Extent } from '../../interchange';
+import type { Filters } from '../../lens';
 import { filterCount } from '../../lens';
+import { needsOf } from '../../lessons';
 import { questionInWords } from '../../network';
 import { Button } from '../../views/parts';
 import { interchangeWords, storyWords } from '../../words';
-import { networkFor } from '../derive';
+import { columnsFor, networkFor } from '../derive';
 import { Modal } from '../modal';
 import { download } from '../saving';
 import type { Document } from '../session';
@@ -12,7 +15,7 @@ import { notify, showOverlay } from '../session';
 import { useDocument, useSession, useWorkspace } from '../session-context';
 import { stepsIn } from '../stories/stories';
 import styles from './export-dialog.module.css';
-import type { Extent } from './extent';
+import type { Wish } from './file-for';
 import { fileFor } from './file-for';
 import type { Choices, Target } from './target';
 import { TargetChoice } from './target-choice';
@@ -24,11 +27,11 @@ export function ExportDialog() {
   const filters = useWorkspace((workspace) => workspace.filters);
   const isFiltered = filterCount(filters) > 0;
   const [target, setTarget] = useState<Target>('page');
-  const [extent, setExtent] = useState<Extent>({
-    kind: isFiltered ? 'shown' : 'whole',
-  });
+  const [extent, setExtent] = useState<Extent>(
+    isFiltered ? { kind: 'shown', filters } : { kind: 'whole' },
+  );
   const [choices, setChoices] = useState(useFirstChoices());
-  const { isBusy, problem, save, stop } = useSaving();
+  const { share, problem, save, stop } = useSaving();
   if (open === undefined) return undefined;
   return (
     <Modal
@@ -42,20 +45,14 @@ export function ExportDialog() {
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();
-          void save(open, target, extent, choices);
+          void save(open, { target, extent, choices });
         }}
       >
         <div className={styles['choices']}>
           <ExtentChoice
             extent={extent}
-            shown={
-              isFiltered
-                ? networkFor(open.theCase, filters).shown.claimCount
-                : undefined
-            }
-            stories={open.theCase.stories.filter(
-              (story) => stepsIn(open, story).length > 0,
-            )}
+            open={open}
+            filters={isFiltered ? filters : undefined}
             onChoose={setExtent}
           />
           <TargetChoice
@@ -66,7 +63,7 @@ export function ExportDialog() {
         </div>
         {problem !== undefined && <p role="alert">{problem}</p>}
         <Footer
-          isBusy={isBusy}
+          share={share}
           isPrinted={target === 'brief' && choices.briefAs === 'print'}
           onStop={stop}
         />
@@ -93,30 +90,25 @@ function useFirstChoices(): Choices {
 function useSaving() {
   const session = useSession();
   const [working, setWorking] = useState<AbortController>();
+  const [share, setShare] = useState(0);
   const [problem, setProblem] = useState<string>();
-  const save = async (
-    open: Document,
-    target: Target,
-    extent: Extent,
-    choices: Choices,
-  ): Promise<void> => {
+  const save = async (open: Document, wish: Wish): Promise<void> => {
     const control = new AbortController();
+    const { signal } = control;
     setWorking(control);
+    setShare(0);
     setProblem(undefined);
     try {
-      const file = await fileFor(
-        session,
-        open,
-        target,
-        extent,
-        choices,
-        control.signal,
-      );
-      if (file === undefined || control.signal.aborted) return;
-      if (target === 'brief' && choices.briefAs === 'print') print(file.blob);
+      const made = await fileFor(session, open, wish, signal, setShare);
+      if (made === undefined || signal.aborted) return;
+      const { name, file, leftOut } = made;
+      if (wish.target === 'brief' && wish.choices.briefAs === 'print')
+        print(file);
       else {
-        download(file.blob, file.name);
-        notify(session, 'news', interchangeWords.done(file.name));
+        download(file, name);
+        const done = interchangeWords.done(name);
+        const news = leftOut && `${done} ${interchangeWords.leftOut(leftOut)}`;
+        notify(session, 'news', news ?? done);
       }
       showOverlay(session, 'none');
     } catch (error) {
@@ -129,7 +121,13 @@ function useSaving() {
     working?.abort();
     setWorking(undefined);
   };
-  return { isBusy: working !== undefined, problem, save, stop };
+  return {
+    /** How far the work is that goes on, if any does. */
+    share: working === undefined ? undefined : share,
+    problem,
+    save,
+    stop,
+  };
 }
 
 /**
@@ -153,15 +151,16 @@ function print(page: Blob): void {
 
 /** The button that makes the file, and while it does, the one that stops it. */
 function Footer({
-  isBusy,
+  share,
   isPrinted,
   onStop,
 }: {
-  readonly isBusy: boolean;
+  readonly share: number | undefined;
   readonly isPrinted: boolean;
   readonly onStop: () => void;
 }) {
   const idle = isPrinted ? interchangeWords.print : interchangeWords.download;
+  const isBusy = share !== undefined;
   return (
     <footer>
       <Button look="primary" type="submit" disabled={isBusy}>
@@ -169,7 +168,10 @@ function Footer({
       </Button>
       {isBusy && (
         <>
-          <progress aria-label={interchangeWords.working} />
+          <progress
+            aria-label={interchangeWords.working}
+            {...(share > 0 && { value: share })}
+          />
           <Button look="outlined" onClick={onStop}>
             {interchangeWords.stop}
           </Button>
@@ -182,23 +184,35 @@ function Footer({
 /** How much goes into the file; nothing to choose where all is shown. */
 function ExtentChoice({
   extent,
-  shown,
-  stories,
+  open,
+  filters,
   onChoose,
 }: {
   readonly extent: Extent;
-  /** How many claims filters show, where they hide any. */
-  readonly shown: number | undefined;
-  readonly stories: readonly Story[];
+  readonly open: Document;
+  /** Those that hide something, if any do. */
+  readonly filters: Filters | undefined;
   readonly onChoose: (extent: Extent) => void;
 }) {
+  const { theCase } = open;
+  const stories = theCase.stories.filter(
+    (story) => stepsIn(open, story).length > 0,
+  );
   const choices: readonly (readonly [Extent, string])[] = [
-    ...(shown === undefined
+    ...(filters === undefined
       ? []
-      : ([[{ kind: 'shown' }, interchangeWords.shown(shown)]] as const)),
+      : ([
+          [
+            { kind: 'shown', filters },
+            interchangeWords.shown(
+              networkFor(theCase, filters).shown.claimCount,
+            ),
+          ],
+        ] as const)),
     [{ kind: 'whole' }, interchangeWords.whole],
     ...stories.map(
-      (story) => [{ kind: 'story', story }, inWordsOf(story)] as const,
+      (story) =>
+        [{ kind: 'story', story: story.id }, inWordsOf(story)] as const,
     ),
   ];
   if (choices.length === 1) return undefined;
@@ -213,16 +227,30 @@ function ExtentChoice({
             checked={isSame(each, extent)}
             onChange={() => onChoose(each)}
           />
-          {label}
+          <span>
+            {label}
+            {each.kind === 'story' && isSame(each, extent) && (
+              <small>{needsInWords(open, each.story)}</small>
+            )}
+          </span>
         </label>
       ))}
     </fieldset>
   );
 }
 
+/** How much of the case a story needs. */
+function needsInWords(open: Document, id: string): string {
+  const { theCase } = open;
+  const story = theCase.stories.find((each) => each.id === id);
+  const { claims } = needsOf(columnsFor(theCase), stepsIn(open, story));
+  const standing = theCase.claims.filter(({ status }) => status !== 'rejected');
+  return interchangeWords.storyNeeds(claims.length, standing.length);
+}
+
 function isSame(one: Extent, other: Extent): boolean {
   return one.kind === 'story'
-    ? other.kind === 'story' && one.story.id === other.story.id
+    ? other.kind === 'story' && one.story === other.story
     : one.kind === other.kind;
 }
 

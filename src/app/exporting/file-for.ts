@@ -1,53 +1,96 @@
-import type { SavedFile } from '../../interchange';
+import type { Extent } from '../../interchange';
+import { pngOf } from '../../views/network';
+import { queryOf } from '../address';
+import type {
+  InterchangeAnswer,
+  InterchangeRequest,
+  InterchangeWatch,
+} from '../interchange-request';
 import { interchanged } from '../interchanging';
 import { fileNameOf } from '../saving';
 import type { Document, Session } from '../session';
-import { briefOfChosen } from './brief-file';
-import type { Extent } from './extent';
-import { chosenOf } from './extent';
-import { pageFile } from './page-file';
+import { workspaceOfStep } from '../stories/showing';
+import { stepsIn } from '../stories/stories';
+import type { Workspace } from '../workspace';
 import type { Choices, Target } from './target';
 
-/** A file to be saved, under a name. */
-export type NamedFile = { readonly blob: Blob; readonly name: string };
+/** What is asked for of the open case. */
+export type Wish = {
+  readonly target: Target;
+  readonly extent: Extent;
+  readonly choices: Choices;
+};
+
+/** A file that was made, and what of the case it goes without. */
+export type MadeFile = InterchangeAnswer & { readonly kind: 'written' };
 
 /** Makes of the open case what was chosen; `undefined` if it was stopped. */
 export async function fileFor(
   session: Session,
   open: Document,
-  target: Target,
-  extent: Extent,
-  { mayEdit, briefAs, question }: Choices,
+  wish: Wish,
   signal: AbortSignal,
-): Promise<NamedFile | undefined> {
-  const chosen = chosenOf(session, open, extent);
-  if (target === 'page') {
-    const kind = mayEdit ? 'to-edit' : 'to-read';
-    return {
-      blob: await pageFile(session, open, extent, chosen, kind),
-      name: `${fileNameOf(open.theCase.title)}.html`,
-    };
-  }
-  if (target === 'brief') {
-    const kind = briefAs === 'print' ? 'html' : briefAs;
-    return named(await briefOfChosen(open, chosen, kind, question));
-  }
-  const { ports } = session;
-  const file = await ports.writeCase(open.ledger, []);
-  const { filters } = chosen;
-  const answer = await interchanged(
-    session,
-    { kind: 'write', file, format: target, filters },
-    signal,
-  );
+  onShare: (share: number) => void,
+): Promise<MadeFile | undefined> {
+  const watch: InterchangeWatch = { onShare, pixelsOf };
+  const request = await requestFor(session, open, wish);
+  if (signal.aborted) return undefined;
+  const answer = await interchanged(session, request, signal, watch);
   if (answer === undefined) return undefined;
   if (answer.kind !== 'written')
     throw new Error(answer.kind === 'failed' ? answer.why : answer.kind);
-  return named(answer.file);
+  return answer;
 }
 
-function named({ name, content, mediaType }: SavedFile): NamedFile {
-  // A view of its own: what an archive is made of may be shared memory.
-  const own = typeof content === 'string' ? content : new Uint8Array(content);
-  return { blob: new Blob([own], { type: mediaType }), name };
+async function requestFor(
+  session: Session,
+  open: Document,
+  { target, extent, choices: { mayEdit, briefAs, question } }: Wish,
+): Promise<InterchangeRequest> {
+  const { ports } = session;
+  const { ledger, positions: places, theCase } = open;
+  const file = await ports.writeCase(ledger, []);
+  const shown = shownFirst(session, open, extent);
+  const forReaders = { file, extent, places, name: fileNameOf(theCase.title) };
+  if (target === 'page')
+    return {
+      ...forReaders,
+      kind: 'page',
+      use: mayEdit ? 'to-edit' : 'to-read',
+      template: await ports.pageTemplate(),
+      query: queryOf(shown),
+    };
+  if (target === 'brief')
+    return {
+      ...forReaders,
+      kind: 'brief',
+      as: briefAs === 'print' ? 'html' : briefAs,
+      question,
+      measure: shown.measure,
+    };
+  return { kind: 'write', file, extent, format: target };
+}
+
+/** How the app shows what is handed on: of a story its first step. */
+function shownFirst(
+  { workspace }: Session,
+  open: Document,
+  extent: Extent,
+): Workspace {
+  const story =
+    extent.kind === 'story'
+      ? open.theCase.stories.find(({ id }) => id === extent.story)
+      : undefined;
+  const [first] = stepsIn(open, story);
+  return story === undefined || first === undefined
+    ? workspace.getState()
+    : workspaceOfStep(open, story, first);
+}
+
+/** A figure as pixels, fine enough for paper. */
+async function pixelsOf(
+  figure: Parameters<typeof pngOf>[0],
+): Promise<Uint8Array | undefined> {
+  const pixels = await pngOf(figure, 2);
+  return pixels && new Uint8Array(await pixels.arrayBuffer());
 }

@@ -1,11 +1,11 @@
 import type { StoryStep } from '../../case';
 import { lensOf } from '../../lens';
+import { namesWhereMade, ownStep } from '../../lessons';
 import { sha256Of } from '../../text';
 import { workspaceOf } from '../address';
 import { columnsFor } from '../derive';
 import type { Document } from '../session';
 import type { Workspace } from '../workspace';
-import { namesWhereMade, ownStep } from './own-step';
 
 /** Whether the claims that a step shows are others than when it was written. */
 export function isStepChanged(open: Document, step: StoryStep): boolean {

@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { StoryStep } from '../../case';
 import { isLesson } from '../../case';
+import { homed } from '../../lessons';
 import { Button } from '../../views/parts';
 import { storyWords } from '../../words';
 import type { Session } from '../session';
@@ -9,7 +10,7 @@ import { useDocument, useSession, useWorkspace } from '../session-context';
 import { isStepChanged } from './changed-since';
 import { endTelling, goBy } from './showing';
 import styles from './story.module.css';
-import { homed, stepsIn } from './stories';
+import { stepsIn } from './stories';
 import { EndButton, NotesButton } from './telling-buttons';
 import { ToldCaption } from './told-caption';
 
@@ -27,7 +28,7 @@ export function StepBand() {
   const steps = stepsIn(open, story);
   const at = steps.findIndex(({ id }) => id === telling?.id);
   const step = steps[at];
-  const raw = open && story && homed(open, story)[at];
+  const raw = open && story && homed(open.ledger, story)[at];
   useEndWithScreen(session);
   if (open === undefined || story === undefined) return undefined;
   if (step === undefined || raw === undefined) return undefined;

@@ -1,10 +1,10 @@
 import type { Change, Story, StoryStep } from '../../case';
-import { GLOBAL_MARK, namedFor } from '../../case';
+import { GLOBAL_MARK } from '../../case';
+import { homed, ownStep, ownSteps } from '../../lessons';
 import { act } from '../acting';
 import { queryOf } from '../address';
 import type { Document, Session } from '../session';
 import { isStepChanged, seenIn } from './changed-since';
-import { ownStep } from './own-step';
 
 /** The steps of a story, in order, in the names of the open case. */
 export function stepsIn(
@@ -12,28 +12,7 @@ export function stepsIn(
   story: Story | undefined,
 ): readonly StoryStep[] {
   if (open === undefined || story === undefined) return [];
-  return homed(open, story).map((step) => ownStep(open.theCase, step));
-}
-
-/**
- * The steps of a story, each with the case in whose names it speaks. Older ones
- * do not say it: it is the case in which the story was begun.
- */
-export function homed(
-  { ledger, theCase }: Document,
-  { id, steps = [] }: Story,
-): readonly StoryStep[] {
-  if (steps.every((step) => step.in !== undefined)) return steps;
-  const began = ledger.acts.find((each) =>
-    each.changes.some(
-      (change) =>
-        change.kind === 'add' &&
-        change.as === 'story' &&
-        namedFor(theCase.id, each.in ?? theCase.id, change.record.id) === id,
-    ),
-  );
-  const home = began?.in ?? theCase.id;
-  return steps.map((step) => ({ ...step, in: step.in ?? home }));
+  return ownSteps(open.ledger, story);
 }
 
 /** What may be written about a step; what is given as `undefined` is emptied. */
@@ -155,7 +134,7 @@ function adopted(
 ): StoryStep | undefined {
   const open = session.document.getState();
   if (open === undefined) return undefined;
-  const raw = homed(open, story).find((each) => each.id === id);
+  const raw = homed(open.ledger, story).find((each) => each.id === id);
   if (raw === undefined) return undefined;
   const step = ownStep(open.theCase, raw);
   return step === raw || isStepChanged(open, raw)

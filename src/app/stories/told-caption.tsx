@@ -1,8 +1,8 @@
+import { fragmentOf } from '../../lens';
 import type { ReactNode } from 'react';
 import type { ClaimId } from '../../case';
 import { CaptionText } from '../../views/parts';
 import { storyWords } from '../../words';
-import { fragmentOf } from '../address';
 import { select } from '../commands';
 import { useDocument, useSession } from '../session-context';
 import styles from './story.module.css';

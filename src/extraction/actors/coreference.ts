@@ -26,8 +26,7 @@ import {
   personDescribed,
 } from './later-names';
 import type { Place } from './pronouns';
-import { pronounActor } from './pronouns';
-import { isWhere } from './where';
+import { isWhere, pronounActor } from './pronouns';
 import { owned, ownedWords, placedDraft, wordsOfMention } from './owners';
 
 /** The actor behind each chunk of a sentence; moves the focus along. */

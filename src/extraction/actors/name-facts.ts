@@ -44,9 +44,15 @@ function genderOfGivenName(words: readonly string[]): 'she' | 'he' | undefined {
   // "Kim Sung-ho": the family name comes first.
   if (words.length < 2 || /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(words[1] ?? ''))
     return undefined;
-  const first = words[0]?.toLowerCase() ?? '';
+  const first = withoutAccents(words[0]?.toLowerCase() ?? '');
   if (HER_NAMES.has(first)) return HIS_NAMES.has(first) ? undefined : 'she';
   return HIS_NAMES.has(first) ? 'he' : undefined;
+}
+
+function withoutAccents(word: string): string {
+  return /[^\x20-\x7e]/.test(word)
+    ? word.normalize('NFD').replace(/\p{M}/gu, '')
+    : word;
 }
 
 /** A name in lower case, without its article. */

@@ -2,7 +2,6 @@ import type { Draft, Registry } from './registry';
 import { namedDraft } from './registry';
 import type { Focus } from './focus';
 import type { Mention } from './mention';
-import { isWhere } from './where';
 import { subjectsOf } from '../clauses/subjects';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 
@@ -14,6 +13,27 @@ export type Place = {
   readonly subject: Draft | undefined;
   readonly isFirst: boolean;
 };
+
+/** "In Puerto Blanco": a bare name after "in" is rather a place. */
+export function isWhere(
+  { chunks, mentions }: ParsedSentence,
+  index: number,
+): boolean {
+  const mention = mentions[index];
+  return (
+    mention?.kind === 'named' &&
+    mention.actorKind === 'person' &&
+    mention.office === undefined &&
+    (/^(?:across|in|inside|near|outside)$/.test(
+      chunks[index - 1]?.word ?? '',
+    ) ||
+      // "On the beach at Carca", "a bus driver from Rotherham": where it was.
+      (chunks[index - 1]?.word === 'at' && !mention.name.includes(' ')) ||
+      (chunks[index - 1]?.word === 'from' &&
+        mentions[index - 2]?.kind === 'unnamed' &&
+        !mention.name.includes(' ')))
+  );
+}
 
 /** Whom a pronoun stands for, as far as the focus tells. */
 export function pronounActor(
@@ -144,7 +164,10 @@ export function personFor(
     (each === undefined || !others.includes(each));
   const owner = represented(here.subject, focus);
   if (isMeant(owner)) return owner;
-  if (isMeant(here.subject)) return here.subject;
+  if (isMeant(here.subject)) {
+    const isOpen = !focus.persons.some((each) => each.gender === gender);
+    return isOpen ? learnt(here.subject, gender) : here.subject;
+  }
   const { chunks, tokens } = here.sentence;
   const again = earlierPronoun(gender, here);
   if (isMeant(again)) return again;

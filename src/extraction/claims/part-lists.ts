@@ -160,8 +160,15 @@ function pairFor(mention: Mention, focus: Focus): readonly Draft[] {
     areTwo &&
     /^(?:man|men|woman|women)$/.test(mention.name) &&
     focus.couple.length === 2
-  )
-    return focus.couple;
+  ) {
+    const sex = mention.name.startsWith('wom') ? 'she' : 'he';
+    const isOf = ({ gender }: Draft): boolean =>
+      gender === undefined || gender === sex;
+    if (focus.couple.every(isOf)) return focus.couple;
+    return focus.persons
+      .filter((each) => each.kind === 'person' && isOf(each))
+      .slice(-2);
+  }
   // "They had met only once": the only two of whom anything was told.
   if (mention.name === 'they' && focus.pair.length === 0) {
     const all = focus.persons.filter(({ kind }) => kind === 'person');

@@ -282,6 +282,8 @@ export function isPublic(sentence: ParsedSentence, at: number): boolean {
   if (mention === undefined || chunk === undefined) return false;
   if (mention.actorKind === 'outlet' || isOutlet(mention.name)) return true;
   if (mention.kind === 'named' || mention.kind === 'pronoun') return false;
+  // "The secretary general of the conference" is no audience.
+  if (mention.kind === 'office') return AUDIENCE.has(mention.name);
   const last = sentence.tokens[chunk.to - 1]?.lower ?? '';
   if (isOtherAgency(sentence, at)) return false;
   if (AUDIENCE.has(last) || AUDIENCE.has(mention.name)) return true;

@@ -1,5 +1,5 @@
 import { fitsTest, isPublic } from './actor-tests';
-import { contactNounAt } from './channel-cues';
+import { contactNounAt, phrasedChannels } from './channel-cues';
 import { butInstead, isDeniedAt, isOfNo } from './denied-objects';
 import type { Chunk } from '../phrases/chunk';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
@@ -7,7 +7,8 @@ import type { Step } from './frames';
 import type { Item } from '../clauses/joined-phrases';
 import { joinedRight } from '../clauses/joined-phrases';
 import { MESSAGE_NOUNS, TAPPED_THINGS } from '../lexicons/contact-nouns';
-import { singularOf } from '../words/word-classes';
+import { wordsOf } from '../lexicons/word-list';
+import { pastAdverbs, pastPlaces, wordAfter } from './frame-words';
 
 /** What a frame found: who, with or to whom, and where it ends. */
 export type Matched = {
@@ -79,7 +80,8 @@ export function matchedSteps(
   for (const step of steps) {
     const found =
       matchedStep(sentence, step, at, from) ??
-      reciprocalStep(sentence, step, at);
+      reciprocalStep(sentence, step, at) ??
+      stepPastAside(sentence, step, at, from);
     if (found === undefined) return undefined;
     isMutual ||= found.isMutual === true;
     isOfNone ||=
@@ -109,6 +111,31 @@ export function matchedSteps(
   };
 }
 
+/** How many phrases an aside may have. */
+const ASIDE = 8;
+
+/** "Handed him, in the car park, an envelope", "sent me by e-mail a list". */
+function stepPastAside(
+  sentence: ParsedSentence,
+  step: Step,
+  at: number,
+  from: number,
+): Stepped | undefined {
+  const { chunks } = sentence;
+  if (step.kind === 'word' || at === from) return undefined;
+  const isWay =
+    chunks[at]?.kind === 'preposition' &&
+    phrasedChannels(sentence, at, at + 1).channels.length > 0;
+  if (isWay) return matchedStep(sentence, step, at + 2, from);
+  if (chunks[at]?.kind !== 'comma') return undefined;
+  for (let close = at + 2; close < at + ASIDE; close++) {
+    const kind = chunks[close]?.kind;
+    if (kind === 'comma') return matchedStep(sentence, step, close + 1, from);
+    if (kind === undefined || /^(?:and|relative|stop|verb)$/.test(kind)) break;
+  }
+  return undefined;
+}
+
 /** "Wrote to each other", "called one another". */
 function reciprocalStep(
   { chunks, tokens }: ParsedSentence,
@@ -118,7 +145,7 @@ function reciprocalStep(
   if (step.kind !== 'actor' || step.role !== 'Y') return undefined;
   const { from = 0, to = 0 } = chunks[at] ?? {};
   const words = tokens.slice(from, from + 2).map(({ lower }) => lower);
-  const isEach = words.join(' ') === 'each other' && to === from + 2;
+  const isEach = words.join(' ') === 'each other' && to >= from + 2;
   const isOne = words[0] === 'one' && tokens[from + 1]?.lower === 'another';
   if (!isEach && !isOne) return undefined;
   const next = isOne && to === from + 1 ? at + 2 : at + 1;
@@ -188,7 +215,8 @@ function matchedStep(
         ? undefined
         : { next: at + 1, items: [] };
     case 'THING':
-      if (isPronoun(sentence, at)) return undefined;
+      if (isPronoun(sentence, at) && !isSaid(sentence, at, verbEnd))
+        return undefined;
       return { next: at + 1, items: [] };
     case 'PLACE':
       return { next: at + 1, items: [] };
@@ -280,112 +308,26 @@ function tappedAt(sentence: ParsedSentence, at: number): readonly Item[] {
     : [];
 }
 
-/** Words that tell how often or how long: "wrote three times to the council". */
-const HOW_LONG: ReadonlySet<string> = new Set([
-  'times',
-  'hour',
-  'hours',
-  'minutes',
-  'days',
-  'weeks',
-  'months',
-]);
-
-/** Finds a frame's word, past adverbs, times and phrases that say where. */
-function wordAfter(
-  sentence: ParsedSentence,
-  word: string,
-  from: number,
-): number | undefined {
-  const { chunks, tokens } = sentence;
-  let at = from;
-  for (let skipped = 0; skipped < 7 && at < chunks.length; skipped++) {
-    const chunk = chunks[at];
-    if (chunk === undefined) return undefined;
-    if (chunk.word === word) return at;
-    if (chunk.kind === 'verb' && tokens[chunk.to - 1]?.lower === word)
-      return at;
-    if (
-      chunk.kind === 'noun' &&
-      singularOf(tokens[chunk.to - 1]?.lower ?? '') === singularOf(word)
-    )
-      return at;
-    if (
-      chunk.kind === 'preposition' &&
-      chunk.word === 'on' &&
-      /^(?:up|out|off)$/.test(word)
-    )
-      return undefined;
-    if (isTopic(sentence, at)) return undefined;
-    if (
-      chunk.kind === 'preposition' &&
-      /^(?:noun|time)$/.test(chunks[at + 1]?.kind ?? '') &&
-      chunk.word !== 'of'
-    )
-      at += 2;
-    else if (
-      chunk.kind === 'preposition' &&
-      chunks[at + 1]?.kind === 'adverb' &&
-      chunks[at + 2]?.kind === 'noun'
-    )
-      at += 3;
-    else if (chunk.kind === 'preposition' && chunk.word === 'of') at += 2;
-    else if (/^(?:across|along|over|round|out)$/.test(chunk.word)) at++;
-    else if (/^(?:inside|outside)$/.test(chunk.word)) at++;
-    else if (/^(?:adverb|time|quotation)$/.test(chunk.kind)) at++;
-    else if (chunk.kind === 'noun' && chunks[at + 1]?.word === '’s') at += 2;
-    else if (
-      chunk.kind === 'noun' &&
-      (/self$|selves$|^(?:each|one)$/.test(tokens[chunk.from]?.lower ?? '') ||
-        HOW_LONG.has(tokens[chunk.to - 1]?.lower ?? ''))
-    )
-      at++;
-    else if (
-      chunk.kind === 'and' &&
-      skipped > 0 &&
-      chunks[at + 1]?.kind === 'noun'
-    )
-      at += 2;
-    else return undefined;
-  }
-  return undefined;
-}
-
-/** "Spoke of a conversation with the nation": only spoken of. */
-function isTopic(sentence: ParsedSentence, at: number): boolean {
-  return (
-    /^(?:of|about)$/.test(sentence.chunks[at]?.word ?? '') &&
-    contactNounAt(sentence, at + 1) !== undefined
-  );
-}
-
-/** The first chunk from here on that is no adverb and no time. */
-export function pastAdverbs(sentence: ParsedSentence, from: number): number {
-  let at = from;
-  while (/^(?:adverb|time)$/.test(sentence.chunks[at]?.kind ?? '')) at++;
-  return at;
-}
-
 /** "Handing them to the Red Cross": those who are handed over are no thing. */
 function isPronoun(sentence: ParsedSentence, at: number): boolean {
   return /^(?:him|her|them|me|us)$/.test(sentence.mentions[at]?.name ?? '');
 }
 
-/** "Received at the palace on Sunday the president": the object comes last. */
-function pastPlaces(sentence: ParsedSentence, from: number): number {
-  const { chunks, tokens } = sentence;
-  let at = from;
-  while (
-    /^(?:at|in|on)$/.test(chunks[at]?.word ?? '') &&
-    /^(?:noun|time)$/.test(chunks[at + 1]?.kind ?? '')
-  )
-    at = pastAdverbs(sentence, at + 2);
-  const opens = tokens[chunks[at]?.from ?? -1];
-  const isObject =
-    chunks[at]?.kind === 'noun' &&
-    (opens?.tag === 'determiner' || opens?.tag === 'name');
-  return isObject ? at : from;
+/** "Forwarded them to the minister": words, for nobody is forwarded. */
+function isSaid(
+  { chunks, mentions }: ParsedSentence,
+  at: number,
+  verbEnd: number,
+): boolean {
+  const lemma = chunks[verbEnd - 1]?.verb?.lemma ?? '';
+  return mentions[at]?.name === 'them' && PASSING_WORDS.has(lemma);
 }
+
+/** Verbs of passing on what is said or written, and nobody. */
+const PASSING_WORDS = wordsOf(`
+  cable, communicate, convey, copy, courier, dictate, e-mail, email, explain, fax, forward, mail, post, read, recount, relay
+  repeat, report, submit, telegraph, text, transmit, wire
+`);
 
 /** Whether a noun phrase is a thing that is passed on. */
 export function isMessage(sentence: ParsedSentence, at: number): boolean {

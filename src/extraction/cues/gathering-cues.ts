@@ -6,7 +6,7 @@ import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { stanceOf } from '../stance/stance';
 import { isPublic } from './actor-tests';
 import { contactNounAt } from './channel-cues';
-import { pastAdverbs } from './frame-steps';
+import { pastAdverbs } from './frame-words';
 import type { Reading } from './readings';
 
 /** How far left of its verb, in chunks, a meeting may stand. */

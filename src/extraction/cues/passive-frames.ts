@@ -5,12 +5,8 @@ import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { TAPPED_THINGS } from '../lexicons/contact-nouns';
 import { fitsTest, isPublic } from './actor-tests';
 import type { Matched } from './frame-steps';
-import {
-  isMessage,
-  matchedSteps,
-  pastAdverbs,
-  sendersAfter,
-} from './frame-steps';
+import { isMessage, matchedSteps, sendersAfter } from './frame-steps';
+import { pastAdverbs } from './frame-words';
 import type { Frame, Step } from './frames';
 
 /** "Y was told by X", "the message was passed to Y". */

@@ -9,7 +9,7 @@ import { stanceOf } from '../stance/stance';
 import type { StanceReading } from '../stance/stance-reading';
 import { contactNounAt } from './channel-cues';
 import type { CounterpartReading } from './counterpart-cues';
-import { pastAdverbs } from './frame-steps';
+import { pastAdverbs } from './frame-words';
 import { ONE_MORE } from './recalled-readings';
 
 /**

@@ -7,18 +7,15 @@ import { endOfClause } from '../clauses/clause-end';
 import { subjectsOf } from '../clauses/subjects';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Matched } from './frame-steps';
-import {
-  isMessage,
-  matchedSteps,
-  pastAdverbs,
-  sendersAfter,
-} from './frame-steps';
+import { isMessage, matchedSteps, sendersAfter } from './frame-steps';
+import { pastAdverbs } from './frame-words';
 import type { Frame, Step } from './frames';
 import { FRAMES } from './frames';
 import { isToldAsSource } from './told-as-source';
 import { intermediariesIn } from './intermediaries';
 import { matchedPassive } from './passive-frames';
 import { listedOf } from '../clauses/joined-phrases';
+import { readingOfWay } from './way-cues';
 import { governorOf } from '../clauses/governors';
 import type { Reading } from './readings';
 import { stanceOf } from '../stance/stance';
@@ -35,14 +32,14 @@ export function readingOfVerb(
   const group = sentence.chunks[verb]?.verb;
   if (group === undefined || isMatch(sentence, verb)) return undefined;
   const frames = FRAMES.get(group.lemma);
-  if (frames === undefined) return undefined;
+  if (frames === undefined) return readingOfWay(sentence, verb);
   const words = wordsOfSentence(sentence);
   for (const frame of frames) {
     if (!frame.words.every((word) => words.has(word))) continue;
     const reading = readingOfFrame(sentence, verb, frame);
     if (reading !== undefined) return reading;
   }
-  return undefined;
+  return readingOfWay(sentence, verb);
 }
 
 const wordsKept = new WeakMap<ParsedSentence, ReadonlySet<string>>();
@@ -281,6 +278,11 @@ function matchedGap(
   subject: number,
 ): Matched | undefined {
   const { chunks, mentions } = sentence;
+  // "His spokesman denied that Ann had received Lee": nobody is missing there.
+  const isFull =
+    steps[0]?.kind === 'actor' &&
+    chunks[pastAdverbs(sentence, verb + 1)]?.kind === 'noun';
+  if (isFull && steps.length === 1) return undefined;
   const relative = chunks[subject - 1];
   const isReduced =
     relative?.kind === 'noun' &&
@@ -337,7 +339,7 @@ function isEvent(sentence: ParsedSentence, verb: number): boolean {
 
 /** Verbs of two who have only one another to listen. */
 const NEVER_IN_PUBLIC = wordsOf(`
-  chat, confer, converse, correspond, haggle
+  chat, confer, converse, meet, breakfast, negotiate, correspond, dine, haggle, huddle, lunch, gossip
 `);
 
 /** "Spoke several times": how often is no object. */
@@ -349,7 +351,8 @@ const HOW_OFTEN = wordsOf(`
 function takesObject(sentence: ParsedSentence, verb: number): boolean {
   const next = sentence.chunks[pastAdverbs(sentence, verb + 1)];
   const lemma = sentence.chunks[verb]?.verb?.lemma ?? '';
-  if (next?.word === 'about' && NEVER_IN_PUBLIC.has(lemma)) return false;
+  if (/^(?:about|at)$/.test(next?.word ?? '') && NEVER_IN_PUBLIC.has(lemma))
+    return false;
   const last = sentence.tokens[(next?.to ?? 0) - 1]?.lower ?? '';
   return (
     (next?.kind === 'noun' && !HOW_OFTEN.has(last)) ||

@@ -168,7 +168,7 @@ export const TAPPED_THINGS: ReadonlySet<string> = new Set(
     conversations, correspondence, discussion, discussions, email, emails, line
     lines, mail, message, messages, mobile, phone, phones, radio, signals, telephone
     conference call, handset, handsets, laptop, negotiations, e-mail, e-mails, telegrams
-    telephones, text, texts, traffic, transmissions, meetings, meeting, talks, letters
+    telephones, text, texts, traffic, number, numbers, switchboard, transmissions, meetings, meeting, talks, letters
     letter, post, telegram, cable, note, notes, memos
   `),
 );

@@ -147,6 +147,50 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X walk through THING with Y:person
       X cross path with Y:person
       X shake hand with Y
+      X socialise with Y:person
+      X socialize with Y:person
+      X fraternise with Y:person
+      X hobnob with Y:person
+      X mingle with Y:person
+      X fall in with Y:person
+      X stay for lunch with Y:person
+      X stay for dinner with Y:person
+      X go for lunch with Y:person
+      X go for dinner with Y:person
+      X go for drink with Y:person
+      X go for coffee with Y:person
+      X go for meal with Y:person
+      X go for beer with Y:person
+      X go for pint with Y:person
+      X have pint with Y:person
+      X have beer with Y:person
+      X share beer with Y:person
+      X share bottle with Y:person
+      X share whisky with Y:person
+      X sit across table from Y:person
+      X sit at table with Y:person
+      X spend day with Y
+      X spend night with Y:person
+      X spend week with Y:person
+      X pass evening with Y:person
+      X pass night with Y:person
+      X pass afternoon with Y:person
+      X and Y play chess
+      X and Y play cards
+      X and Y play golf
+      X and Y play tennis
+      X and Y stroll
+      X and Y lunch in private
+      X and Y meet in secret
+      X dance with Y:person
+      X hug Y:person
+      X ride with Y:person
+      X pose with Y:person
+      X remain with Y:individual
+      X stay with Y:individual
+      X shelter with Y:person
+      X reunite with Y:person
+      X rub shoulder with Y:person
     `,
   },
   {
@@ -218,6 +262,32 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       Y receive visit from X
       Y have visit from X
       Y get visit from X
+      X entertain Y:hosted
+      X wait on Y:individual
+      X wait upon Y:individual
+      X call round on Y:person
+      X drop by Y:person
+      X sit Y:person down
+      X go back to Y:sought
+      X return to Y:sought
+      X go up to Y:person
+      X walk up to Y:person
+      X come up to Y:person
+      X catch Y:person alone
+      X collar Y:person
+      X button-hole Y:person
+      X bring Y:person before Y:sought
+      X usher Y:person in
+      X show Y:person around
+      X come by to see Y:person
+      X stop off to see Y:person
+      X pay respect to Y:person
+      X pay court to Y:person
+      X take deposition from Y:person
+      X hold interview with Y:person
+      X give interview to Y:person
+      X grant interview to Y:person
+      X give hearing to Y:person
     `,
   },
   {
@@ -347,6 +417,31 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X argue with Y:individual
       X talk shop with Y:person
       X zoom with Y:person
+      X banter with Y:person
+      X commune with Y:person
+      X palaver with Y
+      X confabulate with Y:person
+      X treat with Y
+      X iron out THING with Y
+      X and Y iron out THING
+      X sort out THING with Y:person
+      X trade insult with Y:person
+      X and Y gossip
+      X and Y deliberate
+      X and Y quarrel over THING
+      X row with Y:person
+      X bicker with Y:person
+      X wrangle with Y
+      X and Y wrangle
+      X dicker with Y
+      X and Y bicker
+      X dispute with Y:person
+      X brainstorm with Y
+      X exchange idea with Y
+      X exchange remark with Y:person
+      X exchange sentence with Y
+      X speak of THING with Y:person
+      X share thought with Y:person
     `,
   },
   {
@@ -411,6 +506,54 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X press Y:individual for THING
       X ply Y:person with question
       X let Y:person in on THING
+      X sound out Y:person on THING
+      X feel out Y:person
+      X canvass Y:person
+      X pump Y:person for THING
+      X push Y:individual on THING
+      X press Y:individual over THING
+      X press Y:individual about THING
+      X pester Y:individual
+      X badger Y:individual
+      X hector Y:individual
+      X needle Y:individual about THING
+      X reproach Y:individual with THING
+      X reproach Y:individual for THING
+      X reproach Y:individual about THING
+      X rebuke Y:individual in person
+      X take Y:individual to task
+      X admonish Y:individual
+      X lecture Y:individual on THING
+      X confide THING to Y
+      X float THING with Y
+      X float THING to Y
+      X test THING on Y:person
+      X try THING out on Y:person
+      X run THING by Y:person
+      X check THING with Y:person
+      X clear THING with Y:person
+      X murmur to Y:person
+      X mutter to Y:person
+      X shout to Y:person
+      X shout at Y:person
+      X yell at Y:person
+      X scream at Y:person
+      X swear at Y:person
+      X call out to Y:person
+      X grumble to Y
+      X moan to Y:person
+      X lament to Y:person
+      X brag to Y
+      X gush to Y:person
+      X quip to Y:person
+      X plead case to Y
+      X commiserate with Y:person
+      X condole with Y:person
+      X console Y:individual
+      X confess THING to Y
+      X address Y:individual
+      X apply in person to Y
+      X argue case to Y
       X put question to Y:person
     `,
   },
@@ -456,6 +599,41 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X have Y:person on line
       X get Y:person on phone
       X video-call Y:person
+      X hail Y on channel
+      X hail Y on radio
+      X raise Y:person on radio
+      X raise Y:person on net
+      X raise Y:person on phone
+      X raise Y:person on line
+      X phone through to Y
+      X phone THING through to Y
+      X phone THING to Y
+      X telephone THING to Y
+      X telephone to Y
+      X radio THING to Y
+      X radio to Y
+      X call in to Y
+      X ring up to Y
+      X ring down to Y
+      X ring through to Y
+      X call through to Y
+      X ring Y ’s number
+      X dial Y ’s number
+      X call Y ’s number
+      X ring Y ’s mobile
+      X call Y ’s mobile
+      X call Y ’s phone
+      X ring Y ’s phone
+      X get on line to Y:person
+      X get on phone to Y
+      X reach Y by phone
+      X reach Y by telephone
+      X reach Y on phone
+      X reach Y:person by radio
+      X catch Y:person on phone
+      X hang up on Y:person
+      X leave THING on Y ’s voicemail
+      X conference in Y:person
     `,
   },
   {
@@ -477,6 +655,11 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X be on telephone with Y
       X be on line to Y
       X skype with Y
+      X be on line with Y
+      X spend minute on phone with Y
+      X spend hour on phone with Y
+      X spend minute on telephone with Y
+      X stay on line with Y:person
     `,
   },
   {
@@ -514,6 +697,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X ignore Y ’s message
       X ignore Y ’s email
       X ignore Y ’s text
+      X ignore Y ’s telegram
     `,
   },
   {
@@ -562,6 +746,32 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X send Y:person card
       X exchange card with Y:person
       X scribble note to Y:person
+      X telegraph to Y
+      X wire to Y
+      X cable to Y
+      X wire THING to Y
+      X cable THING to Y
+      X courier THING to Y
+      X post THING to Y
+      X mail THING to Y
+      X mail Y:person THING
+      X post Y:person MESSAGE
+      X drop line to Y
+      X drop Y line
+      X drop note to Y
+      X address letter to Y:person
+      X address THING to Y:person
+      X write in to Y
+      X file report with Y
+      X pen note to Y
+      X send THING by post to Y
+      X memo Y
+      X send memo to Y
+      X leave letter for Y:person
+      X leave letter with Y:person
+      X write of THING to Y:person
+      X despatch MESSAGE to Y
+      X send despatch to Y
     `,
   },
   {
@@ -584,6 +794,12 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X copy Y:person in on THING
       X copy THING to Y
       X reply by email to Y
+      X copy Y:person on THING
+      X copy in Y:person on THING
+      X loop Y:person in
+      X loop in Y:person
+      X mail MESSAGE to Y
+      X bcc Y:person
     `,
   },
   {
@@ -792,6 +1008,113 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X deny THING to Y:person
       X lie to Y:person
       X whisper THING to Y
+      X entrust Y:person with MESSAGE
+      X entrust MESSAGE to Y:person
+      X intimate to Y
+      X impart THING to Y
+      X announce to Y:person NEWS
+      X announce THING to Y:individual
+      X divulge THING to Y
+      X pass word to Y
+      X hint to Y
+      X declare to Y:individual
+      X insist to Y:individual
+      X vow to Y:individual
+      X recommend THING to Y:person
+      X recommend to Y:person
+      X suggest THING to Y
+      X propose THING to Y
+      X demonstrate THING to Y:person
+      X quote THING to Y:person
+      X read Y:person THING
+      X refer THING to Y:person
+      X flag THING to Y
+      X flag THING up to Y
+      X escalate THING to Y:person
+      X warn off Y:individual
+      X warn Y off
+      X prime Y:person
+      X clue Y:person in
+      X clue in Y:person
+      X bring Y up to date
+      X bring Y up to speed
+      X put Y in picture
+      X keep Y in loop
+      X keep Y in picture
+      X keep Y up to date
+      X keep Y apprised
+      X enlighten Y:individual
+      X acquaint Y with THING
+      X advise Y of THING
+      X assure Y NEWS
+      X feed MESSAGE to Y
+      X feed Y MESSAGE
+      X return MESSAGE to Y
+      X return Y MESSAGE
+      X repeat to Y
+      X repeat to Y:person NEWS
+      X ask Y for THING
+      X ask Y about THING
+      X ask Y NEWS
+      X ask Y in
+      X ask Y:person back
+      X apply to Y:person for THING
+      X demand of Y NEWS
+      X submit THING to Y
+      X tender THING to Y:person
+      X hand Y:person THING
+      X slip Y:person THING
+      X slip THING to Y:person
+      X thrust THING at Y:person
+      X push THING across to Y:person
+      X push THING across table to Y:person
+      X give Y:person list
+      X serve THING on Y:person
+      X send round to Y:person
+      X send over to Y:person
+      X send on MESSAGE to Y
+      X put proposition to Y
+      X put THING directly to Y
+      X make submission to Y
+      X make representation to Y
+      X make pitch to Y
+      X make joke to Y:person
+      X make confession to Y:person
+      X make promise to Y:person
+      X make remark to Y:person
+      X make clear THING to Y
+      X make THING clear to Y
+      X make THING known to Y
+      X make known to Y
+      X lay out THING to Y
+      X lay out THING for Y:person
+      X spell THING out to Y
+      X set THING out to Y
+      X give THING away to Y:person
+      X give word to Y
+      X give notice to Y
+      X give instruction to Y
+      X give warning to Y
+      X give Y warning
+      X give advice to Y
+      X give briefing to Y
+      X give Y briefing
+      X send regret to Y:person
+      X send emissary to Y:person
+      X send messenger to Y
+      X send V:person to Y:person
+      X relay THING back to Y
+      X report THING back to Y
+      X report back to Y on THING
+      X feed THING back to Y
+      X carry THING back to Y:person
+      X bring THING back to Y:person
+      X carry word to Y
+      X carry THING to Y:sought
+      X signal Y NEWS
+      X tell on Y to Y:person
+      X name THING to Y:person
+      X read out MESSAGE to Y
     `,
   },
   {
@@ -832,6 +1155,19 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X go to Y:sought
       X reach out again to Y
       X make contact again with Y
+      X get on to Y:person
+      X get back to Y:person
+      X get word through to Y
+      X track down Y:person
+      X find out Y:person
+      X connect with Y:person
+      X renew acquaintance with Y:person
+      X offer service to Y:person
+      X apply to Y:person
+      X cultivate Y:person
+      X recruit Y:person
+      X make advance to Y:person
+      X make pass at Y:person
     `,
   },
   {
@@ -862,6 +1198,15 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X make contact with Y
       X collude with Y
       X conspire with Y
+      X and Y be in communication
+      X be in league with Y
+      X be in correspondence with Y
+      X and Y be in correspondence
+      X be in close contact with Y
+      X be in regular contact with Y
+      X be in constant touch with Y
+      X maintain liaison with Y
+      X interface with Y
     `,
   },
   {
@@ -882,6 +1227,15 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X:watcher open Y:line
       X:watcher read Y:line
       X:watcher photograph Y:line
+      X:watcher decrypt Y:line
+      X:watcher decipher Y:line
+      X:watcher decode Y:line
+      X:watcher transcribe Y:line
+      X:watcher track Y:line
+      X:watcher trace Y:line
+      X:watcher follow Y:line
+      X:watcher copy Y:line
+      X:watcher hear Y:line
       X intercept Y:tapped
       X eavesdrop on Y:tapped
       X spy on Y:tapped

@@ -23,7 +23,7 @@ export const FUNCTION_WORDS = {
   `),
   not: wordsOf(`not, n't, n’t, never, 't, ’t`),
   preposition: wordsOf(`
-    about, above, across, against, alongside, amid, amidst, among, amongst
+    about, above, across, against, along, alongside, amid, amidst, among, amongst
     around, at, behind, below, beneath, beside, besides, between, beyond, by
     concerning, despite, down, during, for, from, in, inside, into, like
     near, of, off, on, onto, opposite, out, outside, over, past, per, regarding

@@ -167,6 +167,11 @@ export const ADJECTIVES = wordsOf(`
   retired
 `);
 
+/** Nouns in -ing that are a verb after "be" or before an object all the same. */
+export const GERUNDS_TOO = wordsOf(`
+  meeting, briefing, warning, gathering, listening, sitting, standing, offering, opening, posting, recording, training
+`);
+
 /** Nouns in -ing and -ed that no grammar rule would tell from a verb. */
 export const NOUNS_LIKE_VERBS = wordsOf(`
   beijing, being, briefing, briefings, building, buildings, ceiling, evening

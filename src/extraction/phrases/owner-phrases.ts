@@ -61,6 +61,7 @@ function isService(
 
 function endsInContact(tokens: readonly Token[], chunk: Chunk): boolean {
   const last = tokens[chunk.to - 1]?.lower ?? '';
+  if (tokens[chunk.to - 2]?.lower === 'opposite') return false;
   return (
     CONTACT_NOUNS.has(last) ||
     MESSAGE_NOUNS.has(last) ||

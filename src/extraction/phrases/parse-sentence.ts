@@ -14,6 +14,7 @@ import { pronounOf } from '../actors/pronoun-mentions';
 import { withHeldLists } from './held-lists';
 import { withLongNames } from './long-names';
 import { withOfPhrases } from './of-phrases';
+import { withPeopleInPlace } from './people-in-place';
 import { withOwnersApart } from './owner-phrases';
 import type { KnownNames } from '../words/tagging';
 import { tagTokens } from '../words/tagging';
@@ -49,7 +50,11 @@ export function parsedSentence(
       return mentionAt(tokens, chunk, chunks[index + 1]?.word === '’s');
     return sharedMention(tokens, chunk, chunks[index + 2]);
   });
-  const mentions = withHeldLists(tokens, chunks, plainly);
+  const mentions = withHeldLists(
+    tokens,
+    chunks,
+    withPeopleInPlace(tokens, chunks, plainly),
+  );
   const { start, end } = sentence;
   return { start, end, tokens, chunks, mentions, mayTell };
 }

@@ -13,7 +13,7 @@ const OPENS_AS =
   /^(\p{Lu}[\p{L}&.’'-]*(?: \p{Lu}[\p{L}&.’'-]*){0,4}) (?:today |has |have |can |wishes |would |strongly |categorically |is |notes?|den(?:y|ies)|rejects?|confirms?|regrets?|welcomes?|announce)/u;
 /** "Statement by Foreign Minister Clara Monti to the Council": who speaks. */
 const TITLED =
-  /(?:^|[ \t])(?:statement|remarks|speech|address|testimony|affidavit|declaration|message|evidence|briefing|intervention|account|memoir|recollections|proof of evidence) (?:by|of|from) (?!(?:audio|e-?mail|letter|phone|post|telephone|video)\b)(?!(?:\S+ ){1,5}(?:had|has|is|that|was|were|which|who)\b)(\S.{2,110}?)(?: (?:to|at|before|on|in|regarding|following|concerning|about) .*)?[.:]?\s*$/iu;
+  /(?:^|[ \t])(?:statement|remarks|speech|address|testimony|affidavit|declaration|message|evidence|briefing|intervention|account(?! of)|memoir(?! of)|recollections(?! of)|proof of evidence) (?:by|of|from) (?!(?:audio|e-?mail|letter|phone|post|telephone|video)\b)(?!(?:\S+ ){1,5}(?:had|has|is|that|was|were|which|who)\b)(\S.{2,110}?)(?: (?:to|at|before|on|in|regarding|following|concerning|about) .*)?[.:]?\s*$/iu;
 /** "By Lena Brandt", under a title. */
 const BYLINE =
   /^[ \t]*(?:By|BY) (\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}|de |van |von |al-|bin )[\p{L}’'-]*\.?){1,3}?)[ \t]*(?:$|[.,;|] )/u;

@@ -263,11 +263,15 @@ function ownTag(
   if (token.shape === 'capital' && HABITUAL_DAYS.has(token.lower))
     return 'noun';
   if (token.shape === 'capital') {
+    // "On Sundays": no name of anybody.
+    if (DAYS.test(token.lower)) return 'noun';
     if (!isStart) return 'name';
     return isNameAtStart(token, next, names) ? 'name' : commonTag(token);
   }
   return commonTag(token);
 }
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/;
 
 const SURNAMES = wordsOf('he, so, an, you, do, will, no, her, ours, to, than');
 

@@ -7,6 +7,7 @@ import type { Token, VerbReading } from './tokens';
 import { formInPlace } from './verbs-in-place';
 import {
   isKnownNoun,
+  namesPeople,
   namesSeveralPeople,
   verbReadingsOf,
 } from './word-classes';
@@ -145,8 +146,13 @@ function fitsBase(
     return previous.lower.endsWith('s');
   const isPlural =
     (tag === 'noun' || tag === 'name') && /[^s]s$/.test(previous.lower);
-  return isPlural && opensObject(next);
+  // "The arms broker Ann Lee": her trade, and nothing that arms do.
+  const isTrade = namesPeople(token.lower) && next?.tag === 'name';
+  return isPlural && !isTrade && opensObject(next);
 }
+
+/** What one who is named does before another verb. */
+const INTENDING = wordsOf('aims, hopes, means, plans, promises, wishes');
 
 /** Nouns that are verbs after those who may do so. */
 const PEOPLE_DO = wordsOf(`
@@ -179,8 +185,13 @@ function fitsPresent(
   if (tag === 'determiner' || tag === 'possessive' || tag === 'number')
     return false;
   if (tag === 'preposition' || tag === 'to') return false;
+  // "The plants resumed work": what did so, and nothing that is done.
+  if (tag === 'noun' && isPlainPast(next)) return false;
   if (!RATHER_NOUNS.has(token.lower)) return true;
   if (/^(?:he|she|it|who|which|that)$/.test(previous.lower)) return true;
+  // "Lee hopes to come": only one who acts does so.
+  if (tag === 'name' && next?.tag === 'to' && INTENDING.has(token.lower))
+    return true;
   return (
     tag === 'name' &&
     (/^(?:determiner|name|pronoun)$/.test(next?.tag ?? '') ||
@@ -233,7 +244,7 @@ function isAdjectiveBefore(
 
 /** What companies and parties do for a living: "with shipping companies". */
 const ACTIVE_ADJECTIVES = wordsOf(`
-  banking, competing, fishing, leading, manufacturing, mining, neighboring, neighbouring, opposing
+  banking, commanding, competing, consulting, fishing, incoming, managing, outgoing, presiding, prosecuting, serving, leading, manufacturing, mining, neighboring, neighbouring, opposing
   participating, publishing, ruling, shipping, trading, trucking, visiting, warring, working
 `);
 
@@ -256,6 +267,10 @@ function fitsNounGerund(
   if (previous === undefined) return takesObject;
   if (!/^(?:verb|auxiliary|preposition|subordinator)$/.test(previous.tag))
     return false;
+  // "Somebody was listening to my telephone", not "what he heard was warning".
+  const goesOn =
+    next.tag === 'to' || (next.tag === 'preposition' && next.lower !== 'of');
+  if (isBe(previous) && goesOn) return true;
   return takesObject || (next.lower === 'with' && previous.tag !== 'verb');
 }
 
@@ -272,6 +287,14 @@ function fitsPast(
   if (tag === 'number' || tag === 'preposition' || tag === 'to')
     return next?.tag !== 'noun' && next?.tag !== 'name';
   return true;
+}
+
+function isPlainPast(next: Token | undefined): boolean {
+  return (
+    next?.shape === 'lower' &&
+    verbReadingsOf(next.lower)[0]?.form === 'past' &&
+    !ADJECTIVES.has(next.lower)
+  );
 }
 
 function opensObject(next: Token | undefined): boolean {

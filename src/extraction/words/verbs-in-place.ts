@@ -1,7 +1,11 @@
 import { wordsOf } from '../lexicons/word-list';
 import { DOCUMENTS, SHOWING_VERBS } from '../lexicons/documents';
 import type { Token } from './tokens';
-import { verbReadingsOf } from './word-classes';
+import {
+  namesPeople,
+  namesSeveralPeople,
+  verbReadingsOf,
+} from './word-classes';
 
 /**
  * The form of a verb that only the words around it make one: turned about, of
@@ -15,6 +19,8 @@ export function formInPlace(
     isInverted(tokens, index) ||
     isShownByPapers(tokens, index) ||
     isDoneByTwo(tokens, index) ||
+    isCounted(tokens, index) ||
+    isMeantByPeople(tokens, index) ||
     isLet(tokens, index);
   if (isBase) return 'base';
   return isSaidTo(tokens, index) ? 's' : undefined;
@@ -85,6 +91,33 @@ function isDoneByTwo(tokens: readonly Token[], index: number): boolean {
   return (
     first < and - 1 &&
     (opens === undefined || /^(?:comma|stop|subordinator)$/.test(opens.tag))
+  );
+}
+
+/** "The two dine together": what is counted would be several. */
+function isCounted(tokens: readonly Token[], index: number): boolean {
+  const { lower = '' } = tokens[index] ?? {};
+  return (
+    /^(?:both|two|three|four|five)$/.test(tokens[index - 1]?.lower ?? '') &&
+    tokens[index - 2]?.lower === 'the' &&
+    !lower.endsWith('s') &&
+    !namesPeople(lower) &&
+    /^(?:adverb|preposition|stop|subordinator|to|not)$/.test(
+      tokens[index + 1]?.tag ?? 'stop',
+    )
+  );
+}
+
+/** "Prosecutors in Vesna plan to question": people mean to do it. */
+function isMeantByPeople(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:aim|hope|intend|mean|plan|want|wish)$/.test(
+      tokens[index]?.lower ?? '',
+    ) &&
+    tokens[index + 1]?.tag === 'to' &&
+    tokens[index - 1]?.tag === 'name' &&
+    tokens[index - 2]?.tag === 'preposition' &&
+    namesSeveralPeople(tokens[index - 3]?.lower ?? '')
   );
 }
 

@@ -23,6 +23,7 @@ import {
 } from '../lexicons/unreal-words';
 import {
   DOUBLING_VERBS,
+  GERUNDS_TOO,
   IRREGULAR_VERBS,
   NOUNS_LIKE_VERBS,
   REGULAR_VERBS,
@@ -92,19 +93,26 @@ function nounFactsOf(lower: string): number {
   if (known !== undefined) return known;
   if (nounFacts.size >= KEPT) nounFacts.clear();
   const singular = singularOf(lower);
+  const head = PERSON_NOUNS.has(lower) ? lower : headOf(lower);
   const isPlural =
     PLURAL_PEOPLE.has(lower) ||
-    (!PERSON_NOUNS.has(lower) && PERSON_NOUNS.has(singular)) ||
+    (!PERSON_NOUNS.has(head) && PERSON_NOUNS.has(singularOf(head))) ||
     endsLikePeople(lower);
   const isBody = BODY_NOUNS.has(lower) || BODY_NOUNS.has(singular);
   const facts =
-    (isPlural || PERSON_NOUNS.has(lower) || endsLikePerson(lower)
-      ? PEOPLE
-      : 0) |
+    (isPlural || PERSON_NOUNS.has(head) || endsLikePerson(lower) ? PEOPLE : 0) |
     (isPlural ? SEVERAL : 0) |
     (isBody ? BODY : 0);
   if (lower.length <= LONGEST_KEPT) nounFacts.set(lower, facts);
   return facts;
+}
+
+/** "Under-secretary", "money-changers": what the last word of it is. */
+function headOf(lower: string): string {
+  const hyphen = lower.lastIndexOf('-');
+  return hyphen > 1 && hyphen < lower.length - 4
+    ? lower.slice(hyphen + 1)
+    : lower;
 }
 
 /** "Kidnappers", "economists": most plurals of this ending are people. */
@@ -183,8 +191,7 @@ function verbForms(): ReadonlyMap<string, readonly VerbReading[]> {
     add(withEd(lemma), { lemma, form: 'participle' });
   }
   for (const word of NOUNS_LIKE_VERBS)
-    if (!/^(?:meeting|briefing|warning|gathering)$/.test(word))
-      forms.delete(word);
+    if (!GERUNDS_TOO.has(word)) forms.delete(word);
   return forms;
 }
 

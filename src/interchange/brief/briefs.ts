@@ -1,5 +1,5 @@
 import type { SavedFile } from '../out-file';
-import { archiveOf } from '../zipped';
+import { ZIP, zippedPieces } from '../zipped';
 import type { Brief } from './brief';
 import { briefInHtml } from './brief-html';
 import { briefInMarkdown } from './brief-markdown';
@@ -30,9 +30,19 @@ export async function briefFile(
   brief: Brief,
   name: string,
 ): Promise<SavedFile> {
-  const files = await writtenBrief(kind, brief, name);
-  return files.length === 1 ? files[0] : archiveOf(`${name}.zip`, files);
+  const files = (await writtenBrief(kind, brief, name)).map(
+    ({ content, ...file }) => ({ ...file, pieces: [content] }),
+  );
+  const [only, ...others] = files;
+  return only !== undefined && others.length === 0
+    ? only
+    : { name: `${name}.zip`, mediaType: ZIP, pieces: zippedPieces(files) };
 }
+
+/** A file of a brief, whole: no brief is long. */
+type BriefFile = Omit<SavedFile, 'pieces'> & {
+  readonly content: string | Uint8Array;
+};
 
 /**
  * The files of a brief of that name, the document first. Only Markdown, which
@@ -42,7 +52,7 @@ export async function writtenBrief(
   kind: BriefKind,
   brief: Brief,
   name: string,
-): Promise<readonly [SavedFile, ...SavedFile[]]> {
+): Promise<readonly [BriefFile, ...BriefFile[]]> {
   const { figure } = brief;
   const { ending, mediaType } = FILES[kind];
   const file = { name: `${name}.${ending}`, mediaType };

@@ -4,6 +4,7 @@ import { lineOfSource, sourcesOf } from '../../lens';
 import type { Network } from '../../network';
 import { standpointWords } from '../../words';
 import { FilterSection } from './filter-section';
+import { listedSources, MOST_LISTED } from './listed-sources';
 import styles from './standpoint.module.css';
 
 const KINDS = ['article', 'publisher', 'speaker'] as const;
@@ -17,19 +18,31 @@ export function AccordingSection({
   readonly onFilters: (filters: Filters) => void;
 }) {
   const { columns, filters } = network;
+  const { according, ...rest } = filters;
+  const own = according === undefined ? '' : lineOfSource(according);
   const sources = useMemo(() => sourcesOf(columns), [columns]);
+  const lists = useMemo(
+    () =>
+      KINDS.map((kind) => ({
+        kind,
+        ...listedSources(
+          sources.filter(({ source }) => source.kind === kind),
+          own,
+        ),
+      })),
+    [sources, own],
+  );
   const options = useMemo(
     () =>
-      KINDS.map((kind) => (
+      lists.map(({ kind, listed }) => (
         <Options
           key={kind}
           label={standpointWords.kinds[kind]}
-          sources={sources.filter(({ source }) => source.kind === kind)}
+          sources={listed}
         />
       )),
-    [sources],
+    [lists],
   );
-  const { according, ...rest } = filters;
   const choose = (line: string): void => {
     const chosen = sources.find(({ source }) => lineOfSource(source) === line);
     onFilters(chosen ? { ...rest, according: chosen.source } : rest);
@@ -39,13 +52,16 @@ export function AccordingSection({
       <div className={styles['choice']}>
         <select
           aria-label={standpointWords.label}
-          value={according === undefined ? '' : lineOfSource(according)}
+          value={own}
           onChange={({ target }) => choose(target.value)}
         >
           <option value="">{standpointWords.everyone}</option>
           {options}
         </select>
         {according !== undefined && <p>{standpointWords.means}</p>}
+        {lists.some(({ isCut }) => isCut) && (
+          <p>{standpointWords.mostListed(MOST_LISTED)}</p>
+        )}
       </div>
     </FilterSection>
   );

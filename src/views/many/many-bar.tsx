@@ -10,6 +10,7 @@ import { ArticleTools, ContactTools } from './record-tools';
 import type { ManyRequest, Plan } from './request';
 import { selectedInWords } from './selected-in-words';
 import type { BarProps, ToolProps } from './tool-props';
+import { useBarEnd } from './use-bar-end';
 
 /**
  * Says in words which things are selected together, and offers what can be done
@@ -19,6 +20,7 @@ export function ManyBar(props: BarProps) {
   const { network, selection, onSelect } = props;
   const [asked, setAsked] = useState<Plan>();
   const [news, setNews] = useState('');
+  const bar = useBarEnd();
   const onAsk = (request: ManyRequest): void => {
     const plan = props.acts.planFor(request);
     const isOpen = plan.left.length > 0;
@@ -28,7 +30,7 @@ export function ManyBar(props: BarProps) {
   };
   const words = selectedInWords(network, selection);
   return (
-    <section aria-label={manyWords.bar} className={styles['bar']}>
+    <section ref={bar} aria-label={manyWords.bar} className={styles['bar']}>
       <p className={styles['words']} aria-live="polite">
         {words}
       </p>

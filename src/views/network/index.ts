@@ -1,4 +1,4 @@
 export { NetworkPicture } from './figure/network-picture';
-export { figureOnPaper } from './figure/figure-on-paper';
+export { pngOf } from './figure/save-figure';
 export { NetworkView } from './network-view';
 export { prepareDrawing } from './raised-stage';

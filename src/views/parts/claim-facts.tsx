@@ -4,6 +4,7 @@ import {
   claimInWords,
   contactInWords,
   dateElsewhereOf,
+  recordIn,
   valueInWords,
 } from '../../lens';
 import {
@@ -69,7 +70,7 @@ function factOf(
 function castFacts(claim: Claim, theCase: Case): readonly Fact[] {
   const { article, participants } = claim;
   return participants.map(({ actor, role, mention }, at) => {
-    const name = theCase.actors.find(({ id }) => id === actor)?.name ?? actor;
+    const name = recordIn(theCase.actors, actor)?.name ?? actor;
     const words = vocabularyWords.role[role];
     return factOf(
       claim,
@@ -174,7 +175,7 @@ function speakerFacts(claim: Claim): readonly Fact[] {
  */
 function namedFacts(claim: Claim, theCase: Case): readonly Fact[] {
   const { about, summary, note, quotes } = claim;
-  const contact = theCase.contacts.find(({ id }) => id === claim.contact);
+  const contact = recordIn(theCase.contacts, claim.contact);
   const named = (
     field: Fact['field'],
     value: string,

@@ -119,6 +119,7 @@ export const historyWords = catalogue('history', {
   linkCopiedChanged:
     'Copied a link to this view. Your own changes are not in it: your reader sees the sample case as it ships, unless you send the case file.',
   saveFile: 'Save the case file',
+  copyCarrying: 'Copy a link with the case',
   carryCopied: (letters: string) =>
     `Copied a link that carries the case itself, ${letters} characters long.`,
   carryTooLong:

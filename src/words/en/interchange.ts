@@ -1,5 +1,12 @@
 import { catalogue } from '../catalogue';
+import { listed } from '../lists';
+import { inFigures } from '../numbers';
 import { counted } from './counted';
+
+/** How many of each a part of a case goes without. */
+type LeftOut = Readonly<
+  Record<'claims' | 'actors' | 'articles' | 'stories', number>
+>;
 
 /** Handing a case on to other programs. */
 export const interchangeWords = catalogue('interchange', {
@@ -11,7 +18,17 @@ export const interchangeWords = catalogue('interchange', {
   whole: 'The whole case',
   shown: (claims: number) => `Only what is shown: ${counted(claims, 'claim')}`,
   extent: 'How much',
-  story: (title: string) => `Only what the story “${title}” shows`,
+  story: (title: string) => `Only what the story “${title}” needs`,
+  storyNeeds: (claims: number, all: number) =>
+    `It needs ${inFigures(claims)} of ${counted(all, 'claim')}: those it shows, cites and asks about, and all that is told of the same contacts.`,
+  leftOut: ({ claims, actors, articles, stories }: LeftOut) =>
+    `Left out: ${listed([
+      ...(claims === 0 ? [] : [counted(claims, 'claim')]),
+      ...(actors === 0 ? [] : [counted(actors, 'actor')]),
+      ...(articles === 0 ? [] : [counted(articles, 'article')]),
+      ...(stories === 0 ? [] : [counted(stories, 'story', 'stories')]),
+      'who did what in the case',
+    ])}.`,
   forReaders: 'For readers',
   forPrograms:
     'For other programs (only a case file keeps everything: save the case to go on later)',

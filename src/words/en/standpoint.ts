@@ -15,6 +15,8 @@ export const standpointWords = catalogue('standpoint', {
   },
   option: (name: string, claims: number) =>
     `${name} (${figured(claims, 'claim')})`,
+  mostListed: (most: number) =>
+    `Of each kind, the ${inFigures(most)} with the most claims are listed. Find the others in the search.`,
   means:
     'The network, the table, the articles and every answer then show what this source tells, and nothing else.',
   according: {

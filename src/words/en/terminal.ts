@@ -79,7 +79,9 @@ be written, with 2 if it was called wrongly.
 The page opens by a double click, without a network, and sends nothing. A case
 file can be saved from it. With --edit it can be changed, too; what it lacks is
 the reading of new articles. With --story, the title of a story or a lesson or
-its id, the page opens at its first step.
+its id, the page opens at its first step and holds what the story needs: the
+claims that it shows, cites and asks about, all else that is told of the same
+contacts, the actors and articles that these name. What is left out is said.
 
 Ends with 0 if it was written, with 1 if the case cannot be opened, with 2 if
 it was called wrongly.

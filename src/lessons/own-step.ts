@@ -1,7 +1,14 @@
-import type { Case, KeptBack, StepQuestion, StoryStep } from '../../case';
-import { LIST_OF, namedFor, recited } from '../../case';
-import { among, listed } from '../address';
-import { decoded } from '../decoded';
+import type {
+  Case,
+  KeptBack,
+  Ledger,
+  StepQuestion,
+  Story,
+  StoryStep,
+} from '../case';
+import { LIST_OF, namedFor, recited } from '../case';
+import { among, listed, queryIn, queryLine } from '../lens';
+import { decoded } from '../text';
 
 /** Gives a record the name that it has in the open case. */
 type Rename = <Id extends string>(id: Id) => Id;
@@ -15,6 +22,32 @@ const LISTS = [
   'only-claim',
   'no-claim',
 ] as const;
+
+/** The steps of a story, in order, in the names of the case that holds it. */
+export function ownSteps(ledger: Ledger, story: Story): readonly StoryStep[] {
+  return homed(ledger, story).map((step) => ownStep(ledger.theCase, step));
+}
+
+/**
+ * The steps of a story, each with the case in whose names it speaks. Older ones
+ * do not say it: it is the case in which the story was begun.
+ */
+export function homed(
+  { acts, theCase }: Ledger,
+  { id, steps = [] }: Story,
+): readonly StoryStep[] {
+  if (steps.every((step) => step.in !== undefined)) return steps;
+  const began = acts.find((each) =>
+    each.changes.some(
+      (change) =>
+        change.kind === 'add' &&
+        change.as === 'story' &&
+        namedFor(theCase.id, each.in ?? theCase.id, change.record.id) === id,
+    ),
+  );
+  const home = began?.in ?? theCase.id;
+  return steps.map((step) => ({ ...step, in: step.in ?? home }));
+}
 
 /**
  * A step in the names of the open case. One that was made in another case and
@@ -87,10 +120,10 @@ function ownQuery(
   there: Rename,
   rename: Rename,
 ): string {
-  const read = new URLSearchParams(query);
+  const read = queryIn(query);
   const change = (name: string, own: (line: string) => string): void => {
     const line = read.get(name);
-    if (line !== null) read.set(name, own(line));
+    if (line !== undefined) read.set(name, own(line));
   };
   // An actor and an article may share a name.
   const ids = [
@@ -113,7 +146,7 @@ function ownQuery(
     ),
   );
   change('according', (line) => ownSource(line, rename));
-  return read.toString();
+  return queryLine(read);
 }
 
 /** “actor:witkoff”, “actors:a,b”, “path:contact:a,claim:b”, “passage:a:1-9”. */

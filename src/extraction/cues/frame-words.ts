@@ -1,0 +1,118 @@
+import { contactNounAt } from './channel-cues';
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { singularOf } from '../words/word-classes';
+
+/** Words that tell how often or how long: "wrote three times to the council". */
+const HOW_LONG: ReadonlySet<string> = new Set([
+  'times',
+  'hour',
+  'hours',
+  'minutes',
+  'days',
+  'weeks',
+  'months',
+]);
+
+/** Finds a frame's word, past adverbs, times and phrases that say where. */
+export function wordAfter(
+  sentence: ParsedSentence,
+  word: string,
+  from: number,
+): number | undefined {
+  const { chunks, tokens } = sentence;
+  let at = from;
+  for (let skipped = 0; skipped < 7 && at < chunks.length; skipped++) {
+    const chunk = chunks[at];
+    if (chunk === undefined) return undefined;
+    if (chunk.word === word) return at;
+    if (chunk.kind === 'verb' && tokens[chunk.to - 1]?.lower === word)
+      return at;
+    if (
+      chunk.kind === 'noun' &&
+      singularOf(tokens[chunk.to - 1]?.lower ?? '') === singularOf(word)
+    )
+      return at;
+    if (
+      chunk.kind === 'preposition' &&
+      chunk.word === 'on' &&
+      /^(?:up|out|off)$/.test(word)
+    )
+      return undefined;
+    const next = isTopic(sentence, at)
+      ? undefined
+      : pastPhrase(sentence, at, skipped > 0);
+    if (next === undefined) return undefined;
+    at = next;
+  }
+  return undefined;
+}
+
+/** Where a phrase that only says when, where or how often ends. */
+function pastPhrase(
+  { chunks, tokens }: ParsedSentence,
+  at: number,
+  mayJoin: boolean,
+): number | undefined {
+  const chunk = chunks[at];
+  const next = chunks[at + 1];
+  const opener = tokens[chunk?.from ?? -1]?.lower ?? '';
+  const kind: string = chunk?.kind ?? '';
+  if (chunk === undefined) return undefined;
+  switch (kind) {
+    case 'preposition':
+      if (/^(?:noun|time)$/.test(next?.kind ?? '') || chunk.word === 'of')
+        return at + 2;
+      if (next?.kind === 'adverb' && chunks[at + 2]?.kind === 'noun')
+        return at + 3;
+      return PLACING.test(chunk.word) ? at + 1 : undefined;
+    case 'adverb':
+    case 'time':
+    case 'quotation':
+      return at + 1;
+    case 'noun':
+      if (next?.word === '’s') return at + 2;
+      if (next?.kind === 'time' && EACH.test(opener)) return at + 2;
+      return /self$|selves$|^(?:each|one)$/.test(opener) ||
+        HOW_LONG.has(tokens[chunk.to - 1]?.lower ?? '')
+        ? at + 1
+        : undefined;
+    case 'and':
+      return mayJoin && next?.kind === 'noun' ? at + 2 : undefined;
+    default:
+      return PLACING.test(chunk.word) ? at + 1 : undefined;
+  }
+}
+
+const PLACING = /^(?:across|along|inside|out|outside|over|round)$/;
+const EACH = /^(?:each|every|most)$/;
+
+/** "Spoke of a conversation with the nation": only spoken of. */
+function isTopic(sentence: ParsedSentence, at: number): boolean {
+  return (
+    /^(?:of|about)$/.test(sentence.chunks[at]?.word ?? '') &&
+    contactNounAt(sentence, at + 1) !== undefined
+  );
+}
+
+/** The first chunk from here on that is no adverb and no time. */
+export function pastAdverbs(sentence: ParsedSentence, from: number): number {
+  let at = from;
+  while (/^(?:adverb|time)$/.test(sentence.chunks[at]?.kind ?? '')) at++;
+  return at;
+}
+
+/** "Received at the palace on Sunday the president": the object comes last. */
+export function pastPlaces(sentence: ParsedSentence, from: number): number {
+  const { chunks, tokens } = sentence;
+  let at = from;
+  while (
+    /^(?:at|in|on)$/.test(chunks[at]?.word ?? '') &&
+    /^(?:noun|time)$/.test(chunks[at + 1]?.kind ?? '')
+  )
+    at = pastAdverbs(sentence, at + 2);
+  const opens = tokens[chunks[at]?.from ?? -1];
+  const isObject =
+    chunks[at]?.kind === 'noun' &&
+    (opens?.tag === 'determiner' || opens?.tag === 'name');
+  return isObject ? at : from;
+}

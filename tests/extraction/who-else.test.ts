@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './told';
+
+/** A text, and the lines of what it tells; none is a twin that tells nothing. */
+type Row = readonly [text: string, ...lines: string[]];
+
+const KINDS: Readonly<Record<string, readonly Row[]>> = {
+  'people of whom no list has the word, known by where they stand': [
+    [
+      'Her almoner, Rosa Lind, wrote to the priory in May 2024.',
+      'Rosa Lind – the priory | letter | asserted | 2024-05',
+    ],
+    [
+      'Rosa Lind phoned the wardrobe mistress.',
+      'Rosa Lind – the wardrobe mistress | call | asserted',
+    ],
+    [
+      'A lieutenant-commander met Rosa Lind.',
+      'A lieutenant-commander – Rosa Lind | meeting | asserted',
+    ],
+    [
+      'An American rang Rosa Lind.',
+      'An American – Rosa Lind | call | asserted',
+    ],
+    ['Rosa Lind told the truth.'],
+    ['Rosa Lind told her legs to be quiet.'],
+    ['The harvest, Rosa Lind wrote, was good.'],
+  ],
+  'what was done to somebody by telephone, text or post': [
+    [
+      'Rosa Lind dismissed Pavel Horak by text message.',
+      'Rosa Lind – Pavel Horak | text | asserted',
+    ],
+    [
+      'Rosa Lind rang Eva Berg. The two women settled the price by phone on 24 May.',
+      'Rosa Lind – Eva Berg | call | asserted',
+      'Rosa Lind – Eva Berg | call | asserted | 2024-05-24',
+    ],
+    [
+      'Rosa Lind dismissed Pavel Horak by letter to the editor.',
+      'Rosa Lind – the editor | letter | asserted',
+    ],
+    ['Rosa Lind paid the bill by phone.'],
+  ],
+  'an aside between those who give and what they give': [
+    [
+      'Rosa Lind handed Pavel Horak, in the car park of the racecourse, an envelope.',
+      'Rosa Lind – Pavel Horak | message | asserted',
+    ],
+    [
+      'Rosa Lind sent Pavel Horak by e-mail eleven questions.',
+      'Rosa Lind – Pavel Horak | email | asserted',
+    ],
+  ],
+  'verbs that look like nouns': [
+    [
+      'The police were listening to the telephone of Rosa Lind.',
+      'The police – Rosa Lind | intercept | asserted',
+    ],
+    [
+      'Prosecutors in Vesna plan to question Rosa Lind.',
+      'Prosecutors – Rosa Lind | talk | planned',
+    ],
+    [
+      'Rosa Lind rang Pavel Horak. The two dine together next week.',
+      'Rosa Lind – Pavel Horak | call | asserted',
+      'Rosa Lind – Pavel Horak | meeting | planned | 2025-05-19/2025-05-25',
+    ],
+    [
+      'The guild leader Rosa Lind hosted the arms broker Pavel Horak.',
+      'Rosa Lind – Pavel Horak | meeting | asserted',
+    ],
+  ],
+  'a place at the head of a sentence, which is nobody': [
+    [
+      'Rosa Lind was born in 1931. At Girton she argued with President Pavel Horak.',
+      'Rosa Lind – Pavel Horak | talk | asserted',
+    ],
+  ],
+};
+
+describe('who else is in contact', () => {
+  const rows = Object.entries(KINDS).flatMap(([kind, list]) =>
+    list.map((row) => ({ kind, row })),
+  );
+  test.each(rows)('$kind: $row.0', ({ row: [text, ...lines] }) => {
+    expect(told(text)).toEqual(lines);
+  });
+});
