@@ -64,10 +64,13 @@ export const OFFICE_PREFIXES = wordsOf(`
 /** Offices that news text calls by another word, too. */
 export const SAME_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['premier', ['prime minister']],
-  ['prime minister', ['premier']],
+  ['prime minister', ['premier', 'head of government']],
   ['head of state', ['president']],
   ['head of government', ['prime minister']],
   ['chief diplomat', ['foreign minister']],
+  ['foreign minister', ['top diplomat', 'chief diplomat', 'foreign secretary']],
+  ['minister', ['top diplomat', 'chief diplomat']],
+  ['president', ['head of state']],
   ['top diplomat', ['foreign minister']],
   ['chief executive', ['ceo']],
   ['ceo', ['chief executive']],
