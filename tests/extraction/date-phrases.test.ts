@@ -221,7 +221,6 @@ describe('a feast has its day, and days are counted from it', () => {
     ['Ana Berg met Carl Costa just before midnight on 3 March.', '2024-03-03'],
     ['Ana Berg met Carl Costa late on the evening of 3 March.', '2024-03-03'],
     ['In or around the autumn of 2017 Ana Berg met Carl Costa.', '2017-23'],
-    ['Ana Berg has not spoken to Carl Costa since July.', '2023-07/..'],
     [
       'Ana Berg and Carl Costa kept in touch until the spring of 2012.',
       '../2012-21',

@@ -308,6 +308,7 @@ function commonMention(
   const last = tokens[to - 1];
   if (last === undefined) return undefined;
   const { lower } = last;
+  if (lower === 'so-called') return undefined;
   if (last.shape !== 'lower' && isOutlet(textOf(tokens, from, to)))
     return undefined;
   if (lower === 'number' && tokens[to - 2]?.lower === 'opposite')

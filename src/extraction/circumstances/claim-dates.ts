@@ -103,7 +103,7 @@ function openStretch(
   if (isSince) return `${edtf.replace(/^.*\//, '')}/..`;
   if (opener === undefined || opener.kind === 'time') return undefined;
   // Of what was not so, the day that is told is enough.
-  if (stance === 'negated' && opener.word !== 'since') return undefined;
+  if (stance === 'negated') return undefined;
   // "Until 5 February, when she wrote": on that day.
   const isWhen =
     time < cue &&
@@ -117,7 +117,7 @@ function openStretch(
         ({ verb }) => verb?.perfect === true && verb.tense === 'present',
       );
       const from = first.replace('~', '');
-      return `${from}/${goesOn && stance !== 'negated' && published !== undefined && published > from ? published.slice(0, 10) : '..'}`;
+      return `${from}/${goesOn && published !== undefined && published > from ? published.slice(0, 10) : '..'}`;
     }
     case 'after':
       return `${first.replace('~', '')}/..`;

@@ -7,7 +7,7 @@ import type { Governed } from '../cues/noun-governors';
 import type { StanceReading } from './stance-reading';
 import { eventStance, stanceBefore } from './event-stance';
 import { stanceOf } from './stance';
-import { ABSENCES, SEEKING_FOR } from '../lexicons/event-verbs';
+import { ABSENCES, KEPT, SEEKING_FOR } from '../lexicons/event-verbs';
 import { combined } from './stance-reading';
 
 /** What the words around a noun of contact say of its reality. */
@@ -40,6 +40,12 @@ export function stanceOfNoun(
       chunks.slice(governed.verb, noun + 4).some(({ kind }) => kind === 'time');
     if (isAhead)
       return combined(own, { bearing: 'planned', from: [governed.verb] });
+    // "Was invited to the dinner", "was excluded from the talks".
+    const kept = group?.passive
+      ? KEPT.get(`${group.lemma} ${governed.opener}`)
+      : undefined;
+    if (kept !== undefined)
+      return combined(own, { bearing: kept, from: [governed.verb] });
     const sought = SEEKING_FOR.get(lemmaOf(sentence, governed.verb));
     if (governed.opener === 'for' && sought !== undefined)
       return combined(

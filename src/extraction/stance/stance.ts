@@ -297,7 +297,10 @@ function governorStance(
     return combined({ bearing: 'negated', from: [governor] }, above);
   const bearing = BEARINGS.get(group.lemma);
   const isThought =
-    bearing === 'alleged' && !group.passive && form === 'infinitive';
+    bearing === 'alleged' &&
+    !group.passive &&
+    group.form !== 'participle' &&
+    form === 'infinitive';
   if (bearing === undefined || isThought) {
     const isPurpose = form === 'infinitive' && group.lemma !== 'have';
     const isOfContact = /^(?:contact|meet|see|speak|talk|visit)$/.test(
