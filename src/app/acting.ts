@@ -26,7 +26,20 @@ export function act(
     void actLater(session, open.key, wait, () => act(session, changes, why));
     return undefined;
   }
-  const { ledger } = open;
+  const done = soundAct(session, open.ledger, changes, why);
+  if (done === undefined) return undefined;
+  void take(session, [done]);
+  session.ports.keeping.keepActs(open.key, [done]);
+  return done;
+}
+
+/** The act that changes come to; what the case cannot take is said, and is none. */
+export function soundAct(
+  session: Session,
+  ledger: Ledger,
+  changes: readonly Change[],
+  why?: string,
+): Act | undefined {
   const done = actOn(
     ledger,
     handOf(session),
@@ -34,13 +47,9 @@ export function act(
     why,
   );
   const refusal = session.ports.refusalOf(ledger, [done]);
-  if (refusal !== undefined) {
-    notify(session, 'problem', caseWords.notDone(refusal));
-    return undefined;
-  }
-  void take(session, [done]);
-  session.ports.keeping.keepActs(open.key, [done]);
-  return done;
+  if (refusal === undefined) return done;
+  notify(session, 'problem', caseWords.notDone(refusal));
+  return undefined;
 }
 
 /** Whether a change is the same, whatever was done before. */
@@ -91,7 +100,7 @@ export function take(
 }
 
 /** Shows the open case as its ledger has it. */
-function showTaken(session: Session, key: string): void {
+export function showTaken(session: Session, key: string): void {
   const open = session.document.getState();
   if (open?.key !== key) return;
   session.document.setState({

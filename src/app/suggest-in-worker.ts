@@ -7,6 +7,9 @@ const STAYS = 5_000;
 /** How many articles wait in the worker, so that it never waits for the page. */
 const AHEAD = 8;
 
+/** How many records of each list are sent to the worker at a time. */
+const SLICE = 2_000;
+
 /** The worker that waits for more articles, if one does. */
 let waiting: Worker | undefined;
 let leaving: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +33,10 @@ export async function* suggestInWorker(
   let sent = 0;
   let isDone = false;
   try {
-    ask({ kind: 'case', within: { actors, claims, origins } });
+    for (const within of slicesOf({ actors, claims, origins })) {
+      ask({ kind: 'case', within });
+      await aMoment();
+    }
     for (let done = 0; done < articles.length; done++) {
       for (const article of articles.slice(sent, done + AHEAD)) {
         ask({ kind: 'article', article });
@@ -45,6 +51,29 @@ export async function* suggestInWorker(
     if (isDone) stay(worker);
     else worker.terminate();
   }
+}
+
+type Within = Pick<Case, 'actors' | 'claims' | 'origins'>;
+
+/** A case some records at a time: a large one at once would keep the page waiting. */
+function slicesOf({ actors, claims, origins }: Within): readonly Within[] {
+  const length = Math.max(actors.length, claims.length, origins.length, 1);
+  const starts = Array.from(
+    { length: Math.ceil(length / SLICE) },
+    (_, index) => index * SLICE,
+  );
+  return starts.map((start) => ({
+    actors: actors.slice(start, start + SLICE),
+    claims: claims.slice(start, start + SLICE),
+    origins: origins.slice(start, start + SLICE),
+  }));
+}
+
+/** Lets the page answer between two pieces of work. */
+function aMoment(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }
 
 function newWorker(): Worker {

@@ -2,7 +2,10 @@ import type { Case, CaseArticle } from '../case';
 import { extract, Fitting } from '../extraction';
 import type { Suggested } from './ports';
 
-/** What the worker is told: the case that articles come into, or one of them. */
+/**
+ * What the worker is told: the case that articles come into, which may come in
+ * slices, or one of the articles.
+ */
 export type SuggestionRequest =
   | {
       readonly kind: 'case';
@@ -10,6 +13,8 @@ export type SuggestionRequest =
     }
   | { readonly kind: 'article'; readonly article: CaseArticle };
 
+/** The case as far as it has come, until the first article does. */
+let slices: Pick<Case, 'actors' | 'claims' | 'origins'>[] = [];
 let fitting: Fitting | undefined;
 
 /**
@@ -19,13 +24,21 @@ let fitting: Fitting | undefined;
 self.addEventListener(
   'message',
   ({ data }: MessageEvent<SuggestionRequest>) => {
-    if (data.kind === 'case') fitting = new Fitting(data.within);
+    if (data.kind === 'case') slices.push(data.within);
     else self.postMessage(suggestedBy(data.article));
   },
 );
 
 function suggestedBy(article: CaseArticle): Suggested | undefined {
   try {
+    if (slices.length > 0) {
+      fitting = new Fitting({
+        actors: slices.flatMap(({ actors }) => actors),
+        claims: slices.flatMap(({ claims }) => claims),
+        origins: slices.flatMap(({ origins }) => origins),
+      });
+      slices = [];
+    }
     const fitted = fitting?.fit(extract(article));
     if (fitted === undefined) return undefined;
     fitting?.add(fitted);

@@ -17,8 +17,8 @@ import { firstTogether, involvementOf } from './taking-part-together';
 const MOST = 40;
 /** Among so many bearers of a short name it is looked for two that differ. */
 const FEW_BEARERS = 12;
-/** After so many pairs a step is over. */
-const FEW = 500;
+/** After so many pairs, or actors, a step is over. */
+const FEW = 300;
 
 type Pair = {
   readonly a: Actor;
@@ -33,11 +33,11 @@ export function* likelyActors({
   claims,
 }: Case): Steps<readonly LikelyDuplicate[]> {
   const pairs = new Pairs(actors);
-  const looks = firstOfEachLook(actors, pairs);
+  const looks = yield* firstOfEachLook(actors, pairs);
   yield;
   const names = new Map<string, number[]>();
   const others = new Map<string, number[]>();
-  const pace = paced();
+  const pace = paced(FEW);
   for (const at of looks) {
     if (pace()) yield;
     const actor = actors[at];
@@ -49,7 +49,10 @@ export function* likelyActors({
       put(others, key, at);
   }
   for (const group of [...names.values(), ...others.values()])
-    for (const [one, other] of within(group)) pairs.add(one, other);
+    for (const [one, other] of within(group)) {
+      if (pace()) yield;
+      pairs.add(one, other);
+    }
   yield;
   yield* pairShortNames(actors, names, pairs);
   return yield* weighed(pairs.all(), actors, claims);
@@ -96,13 +99,15 @@ class Pairs {
  * The first actor of each look: those that are alike in all that is compared
  * are paired in a row, so that many namesakes cost no more than their number.
  */
-function firstOfEachLook(
+function* firstOfEachLook(
   actors: readonly Actor[],
   pairs: Pairs,
-): readonly number[] {
+): Steps<readonly number[]> {
   const latest = new Map<string, number>();
   const first: number[] = [];
-  actors.forEach((actor, at) => {
+  const pace = paced(FEW);
+  for (const [at, actor] of actors.entries()) {
+    if (pace()) yield;
     const { kind, side, name, description, affiliations } = actor;
     const look = JSON.stringify([
       kind,
@@ -116,7 +121,7 @@ function firstOfEachLook(
     if (before === undefined) first.push(at);
     else pairs.add(before, at);
     latest.set(look, at);
-  });
+  }
   return first;
 }
 
@@ -140,8 +145,11 @@ function* pairShortNames(
 ): Steps<void> {
   const keys = [...names.keys()];
   const index = new NameIndex();
-  keys.forEach((key, at) => index.enter(at, key));
-  const pace = paced();
+  const pace = paced(FEW);
+  for (const [at, key] of keys.entries()) {
+    if (pace()) yield;
+    index.enter(at, key);
+  }
   for (const key of keys) {
     if (pace()) yield;
     const words = key.split(' ');

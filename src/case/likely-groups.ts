@@ -195,9 +195,12 @@ class Grouping {
       else this.#join(pair);
     }
     const groups = [...new Set(this.#groups.values())];
-    const proposals = groups
-      .filter(({ ids }) => ids.length > 1)
-      .map((group) => this.#proposed(group, surely));
+    const proposals: LikelyGroup[] = [];
+    for (const group of groups) {
+      if (pace()) yield;
+      if (group.ids.length > 1) proposals.push(this.#proposed(group, surely));
+    }
+    yield;
     return [
       ...proposals.filter((each) => each.sure.length > 0),
       ...proposals.filter((each) => each.sure.length === 0),

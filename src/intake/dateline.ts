@@ -8,7 +8,7 @@ const DASH = / ?(?:--|[—–]|-(?= )) ?/;
 /** A place in capitals, up to a comma or the agency. */
 const PLACE = /^\p{Lu}[\p{Lu}'’./ -]{2,}(?:,| \()/u;
 /** A place as it is usually written, which only a day beside it makes sure. */
-const NAMED = /^\p{Lu}[\p{L}\p{M}’'. -]{1,30}, /u;
+const NAMED = /^[\p{Lu}\p{Lo}][\p{L}\p{M}’'. -]{1,30}[,،] /u;
 const AGENCY = /\(([\p{L}][\p{L}\p{N} .&'’-]{1,38})\)$/u;
 
 /**

@@ -10,6 +10,8 @@ type Paragraph = Span & {
   readonly isBlank: boolean;
   /** Whether it is the headline. */
   readonly isHeadline: boolean;
+  /** Whether it begins as what leads to other articles: "Read also". */
+  readonly isLead: boolean;
   /** The share of its characters that stand in links. */
   readonly links: number;
   readonly place: string;
@@ -177,19 +179,42 @@ function junkAmong(inside: readonly Paragraph[]): readonly Span[] {
   const linked = main.filter(isOneLink);
   // Where much of a page is links, they are what it says.
   const areOthers = lengthOf(linked) <= lengthOf(main) * FEW_LINKED;
+  const led = ledElsewhere(inside);
   const junk: Span[] = [];
   for (const paragraph of inside) {
-    const { isMain, isProse, isBlank, links, start, end } = paragraph;
+    const { isMain, isProse, isBlank, links } = paragraph;
     const isList = areOthers && isOneLink(paragraph);
     const isTold = isProse && links < MOST_LINKS && !isOthers(paragraph);
     const isKept = (isMain && !isList) || isTold;
-    if ((isKept && !isFurniture(paragraph)) || isBlank) continue;
-    const last = junk.at(-1);
-    if (last !== undefined && start - last.end <= 2)
-      junk[junk.length - 1] = { start: last.start, end };
-    else junk.push({ start, end });
+    const isArticle = isKept && !isFurniture(paragraph) && !led.has(paragraph);
+    if (!isArticle && !isBlank) pushJunk(junk, paragraph);
   }
   return junk;
+}
+
+function pushJunk(junk: Span[], { start, end }: Span): void {
+  const last = junk.at(-1);
+  if (last !== undefined && start - last.end <= 2)
+    junk[junk.length - 1] = { start: last.start, end };
+  else junk.push({ start, end });
+}
+
+/**
+ * What says itself that it leads elsewhere: "Read also: …" with its link, or
+ * with a list of them below; however short the article is.
+ */
+function ledElsewhere(inside: readonly Paragraph[]): ReadonlySet<Paragraph> {
+  const led = new Set<Paragraph>();
+  inside.forEach((paragraph, at) => {
+    if (!paragraph.isLead) return;
+    if (paragraph.links >= MOST_LINKS) led.add(paragraph);
+    else if (paragraph.links === 0 && !paragraph.isProse)
+      for (const each of inside.slice(at + 1)) {
+        if (each.links < ALL_LINKS) break;
+        led.add(paragraph).add(each);
+      }
+  });
+  return led;
 }
 
 /** Whether a paragraph only leads elsewhere: "Read more: …", a list of links. */
@@ -223,6 +248,7 @@ function paragraphsOf(
       isHeadline,
       isProse: isProse(words),
       isHeading: /^H[1-6] /.test(place),
+      isLead: LEAD.test(words),
       isBlank: !/[\p{L}\p{N}]/u.test(words),
       links: linksIn(pieces, span),
       place: isOthers({ place }) ? place : (noticeIn(words) ?? place),
@@ -239,6 +265,9 @@ function isProse(words: string): boolean {
     (words.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0) >= FEWEST_WORDS
   );
 }
+
+const LEAD =
+  /^(?:read (?:also|more|next)|also read|see also|related|more (?:on|from|about)|recommended|you may (?:also )?like|don[’']t miss|lire aussi|à lire(?: aussi)?|sur le même sujet|lesen sie auch|mehr zum thema|lea también|le puede interesar|leggi anche|leia também|lees ook|läs (?:också|mer)|les også|читайте также|اقرأ أيضا|קראו גם)(?![\p{L}\p{N}])/iu;
 
 const RIGHTS =
   /all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|جميع الحقوق محفوظة|כל הזכויות שמורות|版权所有|無断転載/i;

@@ -112,6 +112,21 @@ test('The caption of a picture is none of the words, where the page is no row of
   expect(row.words).toContain('Bergen');
 });
 
+test.each([
+  '<div><b>Read also</b><ul><li><a href="/1">Lund met the banker in Vienna</a></li><li><a href="/2">Kovač wrote to Doha</a></li></ul></div>',
+  '<p><a href="/1">READ MORE: Lund met the banker in Vienna on Sunday, and what came of it.</a></p>',
+  '<p>Lire aussi : <a href="/1">Lund met the banker in Vienna</a></p>',
+])(
+  'What leads elsewhere is left out of an article of two sentences: %s',
+  async (box) => {
+    const { words } = await read(
+      'page.html',
+      `<html><title>${TITLE}</title><body><article><h1>${TITLE}</h1><p>${WORDS[0]}</p>${box}<p>${WORDS[1]}</p></article></body></html>`,
+    );
+    expect(words.replace(/\n+/g, ' ')).toBe(`${WORDS[0]} ${WORDS[1]}`);
+  },
+);
+
 test('What a message answers is none of its words, unless it is most of them', async () => {
   const mail = (words: string) =>
     `From: Ann Bell <ann@example.org>\nTo: Tom Ash <tom@example.org>\nDate: Tue, 4 Mar 2025 19:22:10 +0100\nSubject: Re: sailors\n\n${words}`;

@@ -1,4 +1,5 @@
-import type { CaseArticle } from '../../case';
+import type { CaseArticle, Steps } from '../../case';
+import { whole } from '../../case';
 import { intakeWords, languageInWords } from '../../words';
 import type { Session } from '../session';
 import type { Draft, ReadDraft } from './draft';
@@ -22,60 +23,111 @@ export type Doubts = ReadonlyMap<number, readonly Doubt[]>;
 
 const NONE: readonly Doubt[] = [];
 
-/** What has been compared so far: drafts are only ever added at the end. */
+/** What has been compared so far: drafts are mostly added at the end. */
 type Compared = {
-  readonly held: readonly CaseArticle[];
-  readonly known: KnownTexts<Twin>;
-  readonly seen: ReadDraft['proposal'][];
+  readonly held: CaseArticle[];
+  readonly knownHeld: KnownTexts<Twin>;
+  readonly given: ReadDraft['proposal'][];
+  readonly knownGiven: KnownTexts<Twin>;
   readonly found: Map<number, readonly Doubt[]>;
 };
 
 const compared = new WeakMap<Session, Compared>();
+/** The latest comparison of each session; an earlier one gives up. */
+const latest = new WeakMap<Session, object>();
 
 /**
  * Why each draft might better not be added, in sentences: the case holds it
- * already, it was given twice, or it seems not to be in English. Only drafts
- * that are new since the last call are compared.
+ * already, it was given twice, or it seems not to be in English. Only what is
+ * new since the last time is compared.
  */
 export function doubtsAbout(
   session: Session,
   drafts: readonly Draft[],
   held: readonly CaseArticle[],
 ): Doubts {
+  return whole(comparing(session, drafts, held));
+}
+
+/** The same, while the page answers. */
+export function doubtsInSteps(
+  session: Session,
+  drafts: readonly Draft[],
+  held: readonly CaseArticle[],
+): Promise<Doubts> {
+  return session.ports.unhurried(comparing(session, drafts, held));
+}
+
+function* comparing(
+  session: Session,
+  drafts: readonly Draft[],
+  held: readonly CaseArticle[],
+): Steps<Doubts> {
   const before = compared.get(session);
   // While articles are added the others wait: they are compared once after it.
   const isWaiting = session.drafts.getState().taking !== undefined;
   if (isWaiting && before !== undefined) return before.found;
+  const turn = {};
+  latest.set(session, turn);
+  const isLatest = () => latest.get(session) === turn;
   const read = drafts.filter((draft) => draft.kind === 'read');
-  const goesOn =
-    before !== undefined &&
-    before.held === held &&
-    before.seen.length <= read.length &&
-    before.seen.every((proposal, index) => read[index]?.proposal === proposal);
-  const now = goesOn ? before : begun(held);
-  for (const draft of read.slice(now.seen.length)) {
-    now.found.set(draft.id, doubtsOf(draft, now));
-    now.known.add(draft.proposal, { ...draft.proposal, isHeld: false });
-    now.seen.push(draft.proposal);
-  }
+  const now = goingOn(before, read, held);
   compared.set(session, now);
-  return now.found;
+  for (const article of held.slice(now.held.length)) {
+    now.knownHeld.add(article, { ...article, isHeld: true });
+    now.held.push(article);
+    yield;
+    if (!isLatest()) return now.found;
+  }
+  for (const draft of read.slice(now.given.length)) {
+    now.found.set(draft.id, doubtsOf(draft, now));
+    now.knownGiven.add(draft.proposal, { ...draft.proposal, isHeld: false });
+    now.given.push(draft.proposal);
+    yield;
+    if (!isLatest()) return now.found;
+  }
+  return new Map(now.found);
 }
 
-function begun(held: readonly CaseArticle[]): Compared {
-  const known = new KnownTexts<Twin>();
-  for (const article of held) known.add(article, { ...article, isHeld: true });
-  return { held, known, seen: [], found: new Map() };
+/** What is known of before, as far as it still holds. */
+function goingOn(
+  before: Compared | undefined,
+  read: readonly ReadDraft[],
+  held: readonly CaseArticle[],
+): Compared {
+  const isHeldStill =
+    before?.held.every((article, index) => held[index] === article) ?? false;
+  const isGivenStill =
+    before !== undefined &&
+    before.held.length === held.length &&
+    before.given.every((proposal, index) => read[index]?.proposal === proposal);
+  if (before !== undefined && isHeldStill && isGivenStill) return before;
+  return {
+    ...(before !== undefined && isHeldStill
+      ? { held: before.held, knownHeld: before.knownHeld }
+      : { held: [], knownHeld: new KnownTexts<Twin>() }),
+    given: [],
+    knownGiven: new KnownTexts<Twin>(),
+    found: new Map(),
+  };
 }
+
+/** The nearer of two likenesses comes first; what the case holds before others. */
+const NEARNESS = ['same', 'near', 'address', 'different'] as const;
 
 function doubtsOf(
   { proposal }: ReadDraft,
-  { known }: Compared,
+  { knownHeld, knownGiven }: Compared,
 ): readonly Doubt[] {
-  const like = known.likenessOf(proposal);
+  const likes = [knownHeld, knownGiven].map((known) =>
+    known.likenessOf(proposal),
+  );
+  const like = NEARNESS.map((kind) =>
+    likes.find((each) => each.kind === kind),
+  ).find((each) => each !== undefined);
   const language = languageDoubt(proposal.language);
   const doubts = [
-    ...(like.kind === 'different'
+    ...(like === undefined || like.kind === 'different'
       ? []
       : [
           {

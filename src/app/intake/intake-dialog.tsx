@@ -7,12 +7,13 @@ import { Modal } from '../modal';
 import { showOverlay } from '../session';
 import { useDocument, useSession } from '../session-context';
 import type { Doubts } from './doubts';
-import { doubtsAbout, isSure, isTaken, needsLook } from './doubts';
+import { isSure, isTaken, needsLook } from './doubts';
 import type { Draft, Drafts } from './draft';
 import { DraftList } from './draft-list';
 import { stopReading } from './drafting';
 import styles from './intake.module.css';
 import { takeIn } from './taking-in';
+import { useDoubts } from './use-doubts';
 import { WaysIn } from './ways-in';
 
 const NONE: readonly CaseArticle[] = [];
@@ -29,10 +30,7 @@ export function IntakeDialog() {
   const held = useDocument()?.theCase.articles ?? NONE;
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const { drafts } = state;
-  const doubts = useMemo(
-    () => doubtsAbout(session, drafts, held),
-    [session, drafts, held],
-  );
+  const doubts = useDoubts(state, held);
   return (
     <Modal
       title={intakeWords.title}

@@ -1,19 +1,21 @@
 import type { Act } from '../../case';
 import { intakeWords } from '../../words';
-import { act } from '../acting';
 import { layOut } from '../arranging';
 import { tellOfDuplicates } from '../merging/finding-duplicates';
 import { openReview } from '../reviewing';
 import type { Session } from '../session';
 import { notify, showOverlay } from '../session';
+import { actUnseen, showUnseen } from '../unseen-acts';
 import type { Addition } from './additions';
 import { articlesFrom, changesOf } from './additions';
-import { doubtsAbout, isSure } from './doubts';
+import { doubtsInSteps, isSure } from './doubts';
 import type { Draft, ReadDraft } from './draft';
 import { searched } from './searching';
 
-/** How many articles are added by one act; so many cost the page no pause. */
+/** How many articles are added by one act, and of how many changes. */
 const PORTION = 100;
+/** What one act brings is checked in one go: more would cost the page a pause. */
+const MOST_CHANGES = 2_000;
 /** How often, at most, progress is shown. */
 const STEPS = 100;
 
@@ -29,46 +31,59 @@ type Run = {
 
 /**
  * Adds the chosen articles, with what they suggest, as one decision for each
- * hundred, and opens the first. Drafts that are doubted or still being read
- * stay; those that were put aside by hand go. When it is stopped, what was
+ * hundred, and opens the first. They are saved as they come, and shown once all
+ * are in. Drafts that are doubted or still being read stay; those that were put
+ * aside by hand go. When it is stopped, what was
  * searched is added, and the others stay: adding again goes on from there.
  */
 export async function takeIn(session: Session): Promise<void> {
   const open = session.document.getState();
   const { drafts, taking } = session.drafts.getState();
   if (open === undefined || taking !== undefined) return;
-  const doubts = doubtsAbout(session, drafts, open.theCase.articles);
-  const chosen = drafts
-    .filter((draft) => draft.kind === 'read')
-    .filter((draft) => isSure(draft, doubts));
-  if (chosen.length === 0) return;
+  const comparing = doubtsInSteps(session, drafts, open.theCase.articles);
   const stopper = new AbortController();
+  const read = drafts.filter((draft) => draft.kind === 'read');
+  showProgress({ session, stopper }, 0, read.length);
+  const doubts = await comparing;
+  const chosen = read.filter((draft) => isSure(draft, doubts));
   const run = { session, key: open.key, chosen, stopper, acts: [], added: [] };
   const articles = articlesFrom(chosen, open.theCase);
   showProgress(run, 0, articles.length);
   let portion: Addition[] = [];
-  let done = 0;
+  let [changes, done] = [0, 0];
   const { signal } = stopper;
   for await (const each of searched(session, articles, open.theCase, signal)) {
     portion.push(each);
+    changes += changesIn(each);
     showProgress(run, ++done, articles.length);
-    if (portion.length < PORTION) continue;
-    addPortion(run, portion);
+    if (portion.length < PORTION && changes < MOST_CHANGES) continue;
+    await addPortion(run, portion);
     portion = [];
-    await aMoment();
+    changes = 0;
   }
-  addPortion(run, portion);
+  await addPortion(run, portion);
+  if (run.acts.length > 0) await showUnseen(session, open.key);
   session.drafts.setState({ taking: undefined });
   await end(run);
 }
 
+/** How many changes an article comes to, with what it suggests. */
+function changesIn({ suggested }: Addition): number {
+  const { actors, claims, contacts, origins } = suggested;
+  return 1 + actors.length + claims.length + contacts.length + origins.length;
+}
+
 /** Adds what was searched, unless another case was opened meanwhile. */
-function addPortion(run: Run, portion: readonly Addition[]): void {
+async function addPortion(
+  run: Run,
+  portion: readonly Addition[],
+): Promise<void> {
   const { session, chosen, acts, added } = run;
   const open = session.document.getState();
   if (open?.key !== run.key) return run.stopper.abort();
   if (portion.length === 0) return;
-  const done = act(session, changesOf(portion, open.theCase));
+  const changes = changesOf(portion, open.ledger.theCase);
+  const done = await actUnseen(session, changes);
   if (done !== undefined) acts.push(done);
   added.push(...portion);
   const hashes = new Set(portion.map(({ article }) => article.sha256));
@@ -110,18 +125,15 @@ function isLeft(draft: Draft): boolean {
   return draft.kind === 'read' && draft.isWanted !== false;
 }
 
-function showProgress(run: Run, done: number, of: number): void {
+function showProgress(
+  { session, stopper }: Pick<Run, 'session' | 'stopper'>,
+  done: number,
+  of: number,
+): void {
   const step = Math.max(1, Math.floor(of / STEPS));
   if (done % step !== 0) return;
-  run.session.drafts.setState({
-    taking: { done, of, stop: () => run.stopper.abort() },
-  });
-}
-
-/** Lets the page answer between two pieces of work. */
-function aMoment(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
+  session.drafts.setState({
+    taking: { done, of, stop: () => stopper.abort() },
   });
 }
 

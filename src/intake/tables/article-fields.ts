@@ -1,3 +1,4 @@
+import { datelineIn } from '../dateline';
 import { headOf } from '../first-lines';
 import { visibleWords } from '../html-words';
 import type { Facts, Found } from '../reading';
@@ -102,7 +103,7 @@ export function articleIn(row: Row, basis: string): Found | undefined {
       ? told
       : visibleWords(html ?? told ?? '');
   if (text.trim() === '') return undefined;
-  const facts = factsIn(row, basis);
+  const facts = { ...datelineIn(text), ...factsIn(row, basis) };
   if (facts.title !== undefined) return { kind: 'found', text, facts };
   // A post has no title but its own first line.
   const head = headOf(text, { start: 0, end: text.length });
@@ -138,7 +139,7 @@ function factsIn(row: Row, basis: string): Facts {
     ...(title === undefined
       ? {}
       : { title: seemsHtml(title) ? visibleWords(title) : title }),
-    ...(publisher === undefined ? {} : { publisher }),
+    ...(publisher === undefined ? {} : { publisher, publisherBasis: basis }),
     ...(published === undefined ? {} : { published, publishedBasis: basis }),
     ...(url === undefined ? {} : { url }),
     ...(section === undefined ? {} : { section }),

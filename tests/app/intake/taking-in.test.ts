@@ -10,6 +10,7 @@ import {
 } from '../../../src/app/intake/drafting';
 import { takeIn } from '../../../src/app/intake/taking-in';
 import { openNew } from '../../../src/app/opening';
+import type { ContactId } from '../../../src/case';
 import type { Suggested } from '../../../src/app/ports';
 import { readCase, writeCase } from '../../../src/formats';
 import { firstOf } from '../shipped-case';
@@ -17,6 +18,7 @@ import {
   STORY,
   begun,
   caseOf,
+  doubtsIn,
   draftsOf,
   give,
   readDrafts,
@@ -203,6 +205,39 @@ describe('several articles', () => {
     expect(taken.actors).toHaveLength(shipped.actors.length + 2);
     undo(session);
     expect(caseOf(session)).toEqual(shipped);
+  });
+
+  test('with more than one decision holds are shown together, and told from what is given again', async () => {
+    const session = await begun({
+      async *suggest(articles) {
+        for (const [at] of articles.entries()) {
+          const contacts = Array.from({ length: 1_100 }, (_, each) => ({
+            id: `contact-${at}-${each}` as ContactId,
+            title: 'A call',
+          }));
+          yield { actors: [], claims: [], contacts, origins: [] };
+        }
+      },
+    });
+    const texts = [1, 2, 3].map(
+      (each) =>
+        `Story ${each}\n\nThe envoy went to town ${each} and came back.`,
+    );
+    await give(session, ...texts);
+    const shown: number[] = [];
+    session.document.subscribe((now, before) => {
+      if (now?.theCase !== before?.theCase)
+        shown.push(now?.theCase.articles.length ?? 0);
+    });
+    await takeIn(session);
+    expect(shown).toEqual([shipped.articles.length + 3]);
+    undo(session);
+    expect(caseOf(session).articles).toHaveLength(shipped.articles.length + 2);
+    await give(session, texts[0] ?? '', texts[2] ?? '');
+    expect(doubtsIn(session)).toEqual([
+      [expect.stringContaining('already in this case')],
+      [],
+    ]);
   });
 
   test('stopped half-way, come in as far as they were searched, and go on from there', async () => {

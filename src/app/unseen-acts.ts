@@ -1,0 +1,33 @@
+import type { Act, Change } from '../case';
+import { showTaken, soundAct } from './acting';
+import { prepareColumns } from './derive';
+import type { Session } from './session';
+import { untilWhole } from './session';
+
+/**
+ * Does one act of many that are shown together once all are in: it is taken in
+ * steps between which the page answers, and saved at once.
+ */
+export async function actUnseen(
+  session: Session,
+  changes: readonly Change[],
+): Promise<Act | undefined> {
+  const { ports } = session;
+  await ports.checkOnItsWay();
+  if (!(await untilWhole(session))) return undefined;
+  const open = session.document.getState();
+  if (open === undefined || changes.length === 0) return undefined;
+  const done = soundAct(session, open.ledger, changes);
+  if (done === undefined) return undefined;
+  ports.keeping.keepActs(open.key, [done]);
+  await ports.unhurried(open.ledger.takeInSteps([done]));
+  return done;
+}
+
+/** Shows what was done unseen, laid out before it is drawn. */
+export async function showUnseen(session: Session, key: string): Promise<void> {
+  const open = session.document.getState();
+  if (open?.key !== key) return;
+  await prepareColumns(open.ledger.theCase, session.ports.unhurried);
+  showTaken(session, key);
+}
