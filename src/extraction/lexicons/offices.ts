@@ -86,13 +86,12 @@ export const HONORIFICS = wordsOf(`
   rev., hon, hon., brig, brig., madam, mme, monsieur, cmdr, cmdr., pvt, pvt.
   pfc, pres, pres., amb, amb., h.e., h.e, h.r.h., h.m., h.h., excellency, highness
   señor, señora, don, doña, dom, herr, frau, signor, signora, madame, mlle, gral, gral., cnel, cnel.
-  agha, alhaja, alhaji, ato, bapak, bey, comrade, coronel, dato, datuk, don, dott, dr.h.c., efendi, effendi, esq, esq.
-  fra, gospodin, gospođa, haji, hajj, hajji, hajjah, hojatoleslam, honourable, honorable, ibu, kapitan, khun, kolonel
-  lic, lic., maître, maulana, mawlana, messrs, mevr, mgr, mgr., mullah, mzee, oba, oberst, otunba, padre, père, pandit, pasha
-  pte, pte., ratu, rt, rt., sardar, sayed, sayyid, sayyida, seri, sheikha, shri, shrimati, sir, smt, smt., sra, sri
-  subadar, syed, tan, teniente, thiru, tun, ustad, venerable, weizero, brother, ing, ing.
+  alhaja, alhaji, bapak, comrade, coronel, dato, datuk, dott, dr.h.c., effendi, fra, gospodin, gospođa, haji, hajj
+  hajji, hajjah, hojatoleslam, honourable, honorable, kapitan, khun, kolonel, lic, lic., maître, maulana, mawlana
+  messrs, mevr, mgr, mgr., mullah, mzee, oberst, otunba, padre, père, pandit, pte, pte., ratu, rt, rt., sayyid
+  sayyida, sheikha, shri, shrimati, smt, smt., sra, subadar, teniente, thiru, ustad, venerable, weizero, brother, ing.
   lt-gen, lt.-gen., maj-gen, maj.-gen., brig-gen, lt-col, lt.-col., vice-adm, vice-adm., rear-adm, rear-adm.
-  lt-cdr, lt.-cdr., wg-cdr, sqn-ldr, insp, insp., det, det., const, sgt-maj
+  lt-cdr, lt.-cdr., wg-cdr, sqn-ldr, insp, insp., det., sgt-maj
   sr., sra., srta., fr, fr., msgr, msgr., supt, supt., lt. gen., maj. gen., brig. gen., lt. col.
 `);
 
