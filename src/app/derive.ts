@@ -52,6 +52,17 @@ export function isLarge({ claims }: Case): boolean {
   return claims.length > FEW;
 }
 
+/** Of more claims a page has no room for all that is else made of them. */
+const MOST = 300_000;
+
+/**
+ * Whether a case is so large that a page holds nothing beside it that it can do
+ * without: no index of all its words, no second copy of it.
+ */
+export function isVast({ claims }: Case): boolean {
+  return claims.length > MOST;
+}
+
 /**
  * Lays a case out in columns that `columnsFor` gives from then on. Of a large
  * one the ties are tallied, too, before its first network is asked for.

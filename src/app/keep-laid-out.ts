@@ -1,5 +1,5 @@
 import { columnsToKeep } from '../lens';
-import { columnsFor, isLarge } from './derive';
+import { columnsFor, isLarge, isVast } from './derive';
 import type { Session } from './session';
 
 /** How long nothing is done before it is kept how a case is laid out. */
@@ -7,15 +7,16 @@ const QUIET = 2_000;
 
 /**
  * Keeps how a large case is laid out, each time that nothing was done to it for
- * a while, so that it is drawn at once when it is opened again.
+ * a while, so that it is drawn at once when it is opened again. There is no room
+ * for a vast one twice.
  */
 export function laidOutKeeper({ document, surface, ports }: Session) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = (): void => {
     clearTimeout(timer);
     const open = document.getState();
-    if (open?.isWhole === true && isLarge(open.theCase))
-      timer = setTimeout(keep, QUIET);
+    if (open?.isWhole !== true || isVast(open.theCase)) return;
+    if (isLarge(open.theCase)) timer = setTimeout(keep, QUIET);
   };
   const keep = (): void => {
     const open = document.getState();

@@ -1,4 +1,4 @@
-import type { Act, CaseId } from '../case';
+import type { Act, Case, CaseId } from '../case';
 import {
   actOn,
   actsFor,
@@ -16,6 +16,7 @@ import {
   columnsFor,
   foreseeColumns,
   forgetForeseen,
+  isVast,
   prepareColumns,
   preparePatching,
 } from './derive';
@@ -315,6 +316,12 @@ async function showKept(
   return show(session, kept, query, fresh);
 }
 
+/** Says of a case that leaves no room for them which things are left out. */
+function tellVast(session: Session, theCase: Case): void {
+  if (isVast(theCase))
+    notify(session, 'news', caseWords.vast(theCase.claims.length));
+}
+
 /** Shows a case, and keeps it from now on; `fresh` acts are yet to be kept. */
 async function show(
   session: Session,
@@ -351,6 +358,7 @@ async function show(
     );
     showWorkspace(session, workspaceOf(query, columnsFor(theCase)));
   }
+  tellVast(session, theCase);
   if (fresh.length > 0) keeping.keepActs(key, fresh);
   const beginKeeping = async (): Promise<void> => {
     await begun;

@@ -10,6 +10,7 @@ import type { KeyboardEvent } from 'react';
 import type { Case } from '../case';
 import { whole } from '../case';
 import { shellWords } from '../words';
+import { isVast } from './derive';
 import { followFocus } from './focus';
 import { Modal } from './modal';
 import type { Choice } from './offered';
@@ -68,6 +69,9 @@ export function Palette() {
       />
       <Rows id={list} {...{ choices, active }} onRun={run} />
       {choices.length === 0 && <NothingFound {...{ words, search }} />}
+      {within !== undefined && isVast(within) && (
+        <p className={styles['nothing']}>{shellWords.namesAlone}</p>
+      )}
     </Modal>
   );
 }

@@ -19,6 +19,7 @@ import {
 import type { ArticleId } from '../text';
 import { searchForm, eachSentence } from '../text';
 import { shellWords } from '../words';
+import { isVast } from './derive';
 
 /** Something that a search found, and what choosing it would do. */
 export type Found = {
@@ -42,15 +43,22 @@ function joinedForm(name: string): string {
 /** Something that can be found: what is shown of it, and what else is searched. */
 export type Entry = { readonly found: Found; readonly body: string };
 
-/** All that can be found in a case, in the order in which alike things are told. */
+/**
+ * All that can be found in a case, in the order in which alike things are told.
+ * An index of all words of a vast one would not fit beside it.
+ */
 export function* entriesOf(within: Case): Generator<Entry> {
+  const isWhole = !isVast(within);
   const titles = new Map(within.articles.map((each) => [each.id, each.title]));
   for (const actor of within.actors) yield actorEntry(actor);
-  for (const contact of within.contacts) yield contactEntry(within, contact);
-  for (const claim of within.claims) yield claimEntry(within, claim, titles);
+  if (isWhole) {
+    for (const contact of within.contacts) yield contactEntry(within, contact);
+    for (const claim of within.claims) yield claimEntry(within, claim, titles);
+  }
   for (const article of within.articles) yield articleEntry(article);
   for (const of of notedRecords(within)) yield* noteEntries(within, of);
-  for (const article of within.articles) yield* sentenceEntries(article);
+  if (isWhole)
+    for (const article of within.articles) yield* sentenceEntries(article);
 }
 
 function actorEntry({ id, name, aliases, side, description }: Actor): Entry {

@@ -70,6 +70,7 @@ export type {
   StepQuestion,
   Story,
   StoryStep,
+  TieEnds,
 } from './story';
 export { isLesson } from './story';
 export { sureMerges } from './sure-merges';

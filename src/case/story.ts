@@ -2,16 +2,18 @@ import type { ActorId, CaseId, ClaimId, ContactId, OriginId } from './ids';
 import type { ArticleId } from '../text';
 import type { Channel, Grading, Reliability } from './vocabulary';
 
+/** Two actors, and how they were in touch: by one channel or by any. */
+export type TieEnds = {
+  readonly a: ActorId;
+  readonly b: ActorId;
+  readonly channel?: Channel;
+};
+
 /** What a step keeps back until it is revealed. */
 export type KeptBack =
   | { readonly kind: 'actor'; readonly id: ActorId }
-  /** What passed between two actors, by one channel or by any. */
-  | {
-      readonly kind: 'tie';
-      readonly a: ActorId;
-      readonly b: ActorId;
-      readonly channel?: Channel;
-    }
+  /** What passed between two actors. */
+  | ({ readonly kind: 'tie' } & TieEnds)
   /** One source: an article, with all that it tells. */
   | { readonly kind: 'article'; readonly id: ArticleId }
   /** The words behind what is drawn. */
@@ -34,12 +36,7 @@ export type Asking =
   /** Choose among answers, of which one or several are right. */
   | { readonly kind: 'choose'; readonly options: readonly AnswerOption[] }
   /** Draw the missing tie: who was in touch with whom, and how. */
-  | {
-      readonly kind: 'tie';
-      readonly a: ActorId;
-      readonly b: ActorId;
-      readonly channel?: Channel;
-    }
+  | ({ readonly kind: 'tie' } & TieEnds)
   /** Who knew of a contact on a day, an EDTF date? */
   | {
       readonly kind: 'knew';

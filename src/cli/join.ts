@@ -1,5 +1,6 @@
 import type { Ledger } from '../case';
-import { joinCases, writeCase } from '../formats';
+import { whole } from '../case';
+import { joinCases, writeCaseInSteps } from '../formats';
 import { terminalWords } from '../words';
 import { conflictsInWords } from './acts-in-words';
 import { openCaseAt } from './open-case';
@@ -20,7 +21,12 @@ function join(paths: readonly [string, ...string[]]): number {
     const told = [terminalWords.conflicts(total), ...lines];
     process.stderr.write(`${told.join('\n  ')}\n`);
   }
-  process.stdout.write(writeCase(joining.ledger));
+  whole(
+    writeCaseInSteps(
+      joining.ledger,
+      (piece) => void process.stdout.write(piece),
+    ),
+  );
   return 0;
 }
 

@@ -1,11 +1,11 @@
 import { Gunzip } from 'fflate';
-import type { ListedKind } from '../case';
-import { LIST_OF } from '../case';
+import type { ListedKind, Steps } from '../case';
+import { LIST_OF, whole } from '../case';
 import { hashing } from '../text';
 import { caseFileWords } from '../words';
 import { caseSchema } from './case-schema';
 import type { TextOf } from './completed';
-import { shapedBy } from './fits';
+import { fits, shapedBy } from './fits';
 import { inSchemaOrder } from './in-schema-order';
 import type { ListPlace } from './json-in-portions';
 import { JsonInPortions } from './json-in-portions';
@@ -51,7 +51,6 @@ export class CaseInPortions {
   #refusal: Refusal | undefined;
   #hash: ReturnType<typeof hashing> | undefined;
   #length = 0;
-  #hasNulls = false;
 
   /** So many bytes of a list are parsed at a time as `enough` says. */
   constructor(enough?: number) {
@@ -101,27 +100,42 @@ export class CaseInPortions {
 
   /** The case, once all bytes have come. */
   ended(textOf?: TextOf, onActs?: OnActs): Reading {
+    return whole(this.endedInSteps(textOf, onActs));
+  }
+
+  /** The same in steps of some milliseconds. */
+  *endedInSteps(textOf?: TextOf, onActs?: OnActs): Steps<Reading> {
     this.#unpack(new Uint8Array(0), true);
     if (this.#refusal !== undefined) return this.#refusal;
     const parsed = this.#json.ended();
     if (parsed.kind === 'refused') return parsed;
-    return readParsed(parsed.value, {
+    return yield* readParsed(parsed.value, {
       hash: () => (this.#hash ?? hashing()).hex(),
-      hasNulls: this.#hasNulls || this.#json.restHolds('null'),
+      hasNulls: this.#json.restHolds('null'),
       textOf,
       onActs,
     });
   }
 
+  /** Makes a record that an act adds lean, where that has its shape. */
+  #lessenAdded(change: unknown): void {
+    const { kind, as, record } = (change ?? {}) as Readonly<
+      Record<string, unknown>
+    >;
+    const known = KINDS.find((each) => kind === 'add' && each === as);
+    if (known !== undefined && fits(recordSchemas[known], record))
+      this.#lean.kept(known, record as object);
+  }
+
   #kept(
-    { list }: ListPlace,
+    place: ListPlace,
     hasNulls: boolean,
     entries: readonly unknown[],
   ): readonly unknown[] {
-    const kind = KIND_OF.get(list);
-    this.#hasNulls ||= hasNulls && kind === undefined;
-    if (kind === undefined) return entries;
-    const told = hasNulls ? inOrder(list, entries) : entries;
+    const told = hasNulls ? inOrder(place, entries) : entries;
+    if (place.list === 'acts') for (const each of told) this.#lessenAdded(each);
+    const kind = KIND_OF.get(place.list);
+    if (kind === undefined) return told;
     // What has not the shape is told of once its place is known.
     return told.map((each) => {
       const shaped = shapedBy(recordSchemas[kind], each);
@@ -130,12 +144,14 @@ export class CaseInPortions {
   }
 }
 
+/** Entries of a list without the members that say nothing. */
 function inOrder(
-  list: string,
+  { list, act }: ListPlace,
   entries: readonly unknown[],
 ): readonly unknown[] {
-  const ordered = inSchemaOrder(caseSchema, { [list]: entries });
-  return (ordered as Readonly<Record<string, readonly unknown[]>>)[
-    list
-  ] as readonly unknown[];
+  const file = { [list]: act === undefined ? entries : [{ changes: entries }] };
+  const ordered = inSchemaOrder(caseSchema, file) as typeof file;
+  const [first] = ordered[list] as readonly { changes?: unknown }[];
+  const found = act === undefined ? ordered[list] : first?.changes;
+  return found as readonly unknown[];
 }

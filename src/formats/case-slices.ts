@@ -1,5 +1,6 @@
 import type { Act, Case, CaseId, Change, Steps } from '../case';
 import { isSame, Ledger, LIST_OF } from '../case';
+import { LeanRecords } from './lean-records';
 
 /** A piece of a case as JSON: some changes of one of its acts. */
 export type CaseSlice = {
@@ -62,7 +63,7 @@ export function caseFromSlices(known?: Case): {
 } {
   const acts: (Omit<Act, 'changes'> & { changes: Change[] })[] = [];
   let own: CaseId | undefined;
-  const told = known === undefined ? (change: Change) => change : toldBy(known);
+  const told = known === undefined ? leanly() : toldBy(known);
   return {
     acts,
     add({ text }) {
@@ -76,6 +77,16 @@ export function caseFromSlices(known?: Case): {
         throw new Error('caseFromSlices: add the slices of a case first.');
       return Ledger.inSteps(own, acts);
     },
+  };
+}
+
+/** Makes the records that changes add as small as they can be. */
+function leanly(): (change: Change) => Change {
+  const lean = new LeanRecords();
+  return (change) => {
+    if (change.kind === 'add' && change.as !== 'case')
+      lean.kept(change.as, change.record);
+    return change;
   };
 }
 

@@ -1,4 +1,13 @@
-import type { Actor, Bases, Case, CaseArticle, Claim, Speaker } from '../case';
+import type {
+  Actor,
+  Bases,
+  Case,
+  CaseArticle,
+  Claim,
+  Speaker,
+  Steps,
+} from '../case';
+import { paced } from '../case';
 import type { Quote, Span } from '../text';
 import { isIntact } from '../text';
 import { rangeOf } from '../time';
@@ -32,7 +41,7 @@ const MOST = 50;
  * not there, spans beyond their article, texts that are not the ones hashed,
  * dates that are none. Quotes that have moved or are lost are no such problem.
  */
-export function incoherences(within: Case): readonly Refusal[] {
+export function* incoherences(within: Case): Steps<readonly Refusal[]> {
   const found: Refusal[] = [];
   const note: Note = (path, what, remedy) => {
     if (found.length < MOST)
@@ -46,23 +55,28 @@ export function incoherences(within: Case): readonly Refusal[] {
     contacts: new Set<string>(within.contacts.map((each) => each.id)),
     origins: new Set<string>(within.origins.map((each) => each.id)),
   };
-  noteRepeats(within, note);
-  within.articles.forEach((article, index) =>
-    noteArticle(article, ['articles', index], known, note),
-  );
-  within.actors.forEach((actor, index) =>
-    noteActor(actor, ['actors', index], known, note),
-  );
-  within.claims.forEach((claim, index) =>
-    noteClaim(claim, ['claims', index], known, note),
-  );
+  const pace = paced();
+  yield* noteRepeats(within, note);
+  for (const [index, article] of within.articles.entries()) {
+    noteArticle(article, ['articles', index], known, note);
+    // Its text is hashed.
+    yield;
+  }
+  for (const [index, actor] of within.actors.entries())
+    noteActor(actor, ['actors', index], known, note);
+  for (const [index, claim] of within.claims.entries()) {
+    noteClaim(claim, ['claims', index], known, note);
+    if (pace()) yield;
+  }
   return found;
 }
 
-function noteRepeats(within: Case, note: Note): void {
+function* noteRepeats(within: Case, note: Note): Steps<void> {
+  const pace = paced();
   for (const list of LISTS) {
     const seen = new Map<string, number>();
-    within[list].forEach(({ id }, index) => {
+    for (const [index, { id }] of within[list].entries()) {
+      if (pace()) yield;
       const first = seen.get(id);
       if (first === undefined) seen.set(id, index);
       else
@@ -71,7 +85,7 @@ function noteRepeats(within: Case, note: Note): void {
           caseFileWords.repeated(quoted(id), list, first + 1),
           caseFileWords.remedy.ownIdentity,
         );
-    });
+    }
   }
 }
 

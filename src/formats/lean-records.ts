@@ -25,11 +25,12 @@ export class LeanRecords {
   readonly #texts = new Map<unknown, string>();
 
   /** A record of a kind, of the right shape, in as little room as it can. */
-  kept(kind: ListedKind, record: Members): Members {
+  kept<Told extends object>(kind: ListedKind, record: Told): Told {
+    const members = record as Members;
     if (kind === 'article') {
-      const { id, text } = record;
+      const { id, text } = members;
       if (typeof text === 'string') this.#texts.set(id, text);
-    } else if (kind === 'claim') this.#lessenClaim(record);
+    } else if (kind === 'claim') this.#lessenClaim(members);
     return record;
   }
 

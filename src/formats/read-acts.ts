@@ -1,20 +1,20 @@
-import type { Act, CaseId, Change, ListedKind, Ref } from '../case';
-import { isSame, Ledger, LIST_OF } from '../case';
+import type { Act, CaseId, Change, ListedKind, Ref, Steps } from '../case';
+import { isSame, Ledger, LIST_OF, paced, whole } from '../case';
 import { caseFileWords } from '../words';
 import { actOutline, shapeOfChange, shapeOfField } from './act-schema';
 import type { FileCase } from './case-schema';
 import { caseOutline } from './case-schema';
 import type { TextOf } from './completed';
 import { completed, completedField } from './completed';
-import { shapedBy } from './fits';
+import { fits, shapedBy } from './fits';
 import { incoherences } from './incoherences';
 import { misfit } from './misfit';
 import { missingTexts } from './missing-texts';
 import { placeInWords } from './place-in-words';
-import type { FilePlace, Reading } from './reading';
+import type { Reading } from './reading';
 import type { Refusal } from './refusal';
 import { firstOf, quoted, refused, refusedAt } from './refusal';
-import { unsoundActs } from './unsound-acts';
+import { unsoundActs, unsoundActsInSteps } from './unsound-acts';
 import { toldOnly } from './told-lists';
 
 type Members = { readonly [member: string]: unknown };
@@ -26,8 +26,8 @@ const MOST = 50;
 /** Told of acts that have their shape; whether they are sound is yet to come. */
 export type OnActs = (draft: Pick<Ledger, 'id' | 'acts'>) => void;
 
-/** Reads a file of version 2: its acts, held against its lists. */
-export function readActs(
+/** Reads a file of version 2, in steps: its acts, held against its lists. */
+export function* readActs(
   raw: unknown,
   {
     textOf,
@@ -36,8 +36,8 @@ export function readActs(
     readonly textOf?: TextOf | undefined;
     readonly onActs?: OnActs | undefined;
   },
-): Reading {
-  const shaped = shapedBy(caseOutline, raw);
+): Steps<Reading> {
+  const shaped = yield* outlined(raw);
   if (!shaped.success)
     return firstOf(
       shaped.error.issues.slice(0, MOST).map((issue) => misfit(raw, issue)),
@@ -45,40 +45,65 @@ export function readActs(
   const file = shaped.data;
   const missing = missingTexts(file, textOf);
   if (missing.length > 0) return firstOf(missing);
-  const lists = listsOf(file, textOf);
-  const problems: Refusal[] = [];
-  const listed = new Set<object>();
-  const acts = file.acts.map((act, index) =>
-    actOf(act, index, {
-      file,
-      recordOf: (kind, id) => lists.get(kind)?.get(id),
-      listed,
-      problems,
-      textOf,
-    }),
-  );
-  noteOrder(acts, problems);
-  if (problems.length > 0) return firstOf(problems);
+  const lists = yield* listsOf(file, textOf);
+  const reader: Reader = {
+    file,
+    recordOf: (kind, id) => lists.get(kind)?.get(id),
+    listed: new Set(),
+    problems: [],
+    textOf,
+  };
+  const acts: Act[] = [];
+  for (const [index, act] of file.acts.entries())
+    acts.push(yield* actOf(act, index, reader));
+  noteOrder(acts, reader.problems);
+  if (reader.problems.length > 0) return firstOf(reader.problems);
   const id = file.id as CaseId;
   onActs?.({ id, acts });
-  const ledger = new Ledger(id, acts);
+  const ledger = yield* Ledger.inSteps(id, acts);
+  const refusal = yield* refusalOf(file, lists, ledger, reader.listed);
+  if (refusal !== undefined) return refusal;
+  const { places } = file;
+  return { kind: 'case', ledger, ...(places && { places }) };
+}
+
+/** The file in its outline; a large one is looked at entry by entry. */
+function* outlined(raw: unknown) {
+  const pace = paced();
+  const lists = Object.values(LIST_OF);
+  const bare = { ...(raw as Members) };
+  for (const list of lists) {
+    const entries = bare[list];
+    if (!Array.isArray(entries)) continue;
+    const shape = caseOutline.shape[list];
+    bare[list] = [];
+    for (const entry of entries) {
+      // Whatever does not fit is completed, or told of, in the whole.
+      if (!fits(shape, [entry])) return shapedBy(caseOutline, raw);
+      if (pace()) yield;
+    }
+  }
+  return fits(caseOutline, bare)
+    ? { success: true as const, data: raw as FileCase }
+    : shapedBy(caseOutline, raw);
+}
+
+/** Why a case cannot be opened that was put together, if it cannot. */
+function* refusalOf(
+  file: FileCase,
+  lists: Lists,
+  ledger: Ledger,
+  listed: ReadonlySet<object>,
+): Steps<Refusal | undefined> {
   // Records of the lists are checked as such, in the end.
-  const unsound = unsoundActs(ledger, acts, {
+  const unsound = yield* unsoundActsInSteps(ledger, ledger.acts, {
     isSound: (change) => change.kind === 'add' && listed.has(change.record),
   });
   if (unsound.length > 0) return firstOf(unsound);
-  return (
-    differenceFrom(file, lists, ledger) ?? soundReading(ledger, file.places)
-  );
-}
-
-function soundReading(
-  ledger: Ledger,
-  places: readonly FilePlace[] | undefined,
-): Reading {
-  const problems = incoherences(ledger.theCase);
-  if (problems.length > 0) return firstOf(problems);
-  return { kind: 'case', ledger, ...(places && { places }) };
+  const difference = yield* differenceFrom(file, lists, ledger);
+  if (difference !== undefined) return difference;
+  const problems = yield* incoherences(ledger.theCase);
+  return problems.length > 0 ? firstOf(problems) : undefined;
 }
 
 /**
@@ -99,13 +124,14 @@ export function readAct(
       ),
     );
   const problems: Refusal[] = [];
-  const act = actOf(shaped.data, index, {
+  const reader: Reader = {
     file,
     recordOf: (kind, id) => ledger.addedAs(kind, id),
     listed: new Set(),
     problems,
     textOf: undefined,
-  });
+  };
+  const act = whole(actOf(shaped.data, index, reader));
   noteOrder([act], problems);
   return problems[0] ?? unsoundActs(ledger, [act])[0] ?? act;
 }
@@ -115,15 +141,18 @@ type Lists = ReadonlyMap<ListedKind, ReadonlyMap<string, Members>>;
 const KINDS = Object.keys(LIST_OF) as readonly ListedKind[];
 
 /** The records of the lists by identity, with what a file may leave out. */
-function listsOf(file: FileCase, textOf: TextOf | undefined): Lists {
-  return new Map(
-    KINDS.map((kind) => {
-      const records = new Map<string, Members>();
-      for (const record of file[LIST_OF[kind]] as readonly Members[])
-        records.set(record['id'] as string, completed(kind, record, textOf));
-      return [kind, records];
-    }),
-  );
+function* listsOf(file: FileCase, textOf: TextOf | undefined): Steps<Lists> {
+  const pace = paced();
+  const lists = new Map<ListedKind, ReadonlyMap<string, Members>>();
+  for (const kind of KINDS) {
+    const records = new Map<string, Members>();
+    for (const record of file[LIST_OF[kind]] as readonly Members[]) {
+      records.set(record['id'] as string, completed(kind, record, textOf));
+      if (pace()) yield;
+    }
+    lists.set(kind, records);
+  }
+  return lists;
 }
 
 type Reader = {
@@ -135,23 +164,18 @@ type Reader = {
   readonly textOf: TextOf | undefined;
 };
 
-function actOf(act: FileAct, index: number, reader: Reader): Act {
-  const changes = act.changes.flatMap((change, at) => {
-    const path = ['acts', index, 'changes', at];
-    const shape = shapeOfChange(change);
-    if (shape === undefined) {
-      note(reader, path, NEWER(change.kind));
-      return [];
-    }
-    const shaped = shapedBy(shape, change);
-    if (shaped.success) return changesOf(shaped.data as Members, path, reader);
-    if (reader.problems.length < MOST)
-      for (const issue of shaped.error.issues)
-        reader.problems.push(
-          misfit(reader.file, { ...issue, path: [...path, ...issue.path] }),
-        );
-    return [];
-  });
+function* actOf(act: FileAct, index: number, reader: Reader): Steps<Act> {
+  const changes: Change[] = [];
+  const pace = paced();
+  for (const [at, told] of act.changes.entries()) {
+    for (const change of changesIn(
+      told,
+      ['acts', index, 'changes', at],
+      reader,
+    ))
+      changes.push(change);
+    if (pace()) yield;
+  }
   // Where it was done is told only of another case.
   const { in: other, ...rest } = act;
   const isElsewhere = other !== undefined && other !== reader.file.id;
@@ -160,6 +184,26 @@ function actOf(act: FileAct, index: number, reader: Reader): Act {
     ...(isElsewhere && { in: other }),
     changes,
   } as unknown as Act;
+}
+
+function changesIn(
+  change: FileAct['changes'][number],
+  path: readonly PropertyKey[],
+  reader: Reader,
+): readonly Change[] {
+  const shape = shapeOfChange(change);
+  if (shape === undefined) {
+    note(reader, path, NEWER(change.kind));
+    return [];
+  }
+  const shaped = shapedBy(shape, change);
+  if (shaped.success) return changesOf(shaped.data as Members, path, reader);
+  if (reader.problems.length < MOST)
+    for (const issue of shaped.error.issues)
+      reader.problems.push(
+        misfit(reader.file, { ...issue, path: [...path, ...issue.path] }),
+      );
+  return [];
 }
 
 const NEWER = (kind: string) =>
@@ -305,18 +349,21 @@ function noteOrder(acts: readonly Act[], problems: Refusal[]): void {
 }
 
 /** Where the lists of a file are not what its acts amount to, if anywhere. */
-function differenceFrom(
+function* differenceFrom(
   file: FileCase,
   lists: Lists,
   { theCase }: Ledger,
-): Refusal | undefined {
+): Steps<Refusal | undefined> {
+  const pace = paced();
   for (const kind of KINDS) {
     const told = [...(lists.get(kind)?.values() ?? [])];
     const folded: readonly unknown[] = theCase[LIST_OF[kind]];
     const count = Math.max(told.length, folded.length);
-    for (let at = 0; at < count; at++)
+    for (let at = 0; at < count; at++) {
       if (!isSame(toldBesides(kind, told[at], folded[at]), folded[at]))
         return mismatch(placeInWords(file, [LIST_OF[kind], at]));
+      if (pace()) yield;
+    }
   }
   if (file.title !== theCase.title || file.summary !== theCase.summary)
     return mismatch(caseFileWords.titleAndSummary);

@@ -1,5 +1,5 @@
-import type { Case } from '../case';
-import { importOf, Ledger } from '../case';
+import type { Case, Steps } from '../case';
+import { importOf, Ledger, whole } from '../case';
 import { sha256Of } from '../text';
 import { caseFileWords } from '../words';
 import type { FileCase1 } from './case-schema';
@@ -39,13 +39,15 @@ export function readCase(
 ): Reading {
   const parsed = parseJson(text);
   if (parsed.kind === 'refused') return parsed;
-  return readParsed(parsed.value, {
-    hash: () => sha256Of(text),
-    // Members that are `null` say nothing. Most files have none: a pass saved.
-    hasNulls: text.includes('null'),
-    textOf,
-    onActs,
-  });
+  return whole(
+    readParsed(parsed.value, {
+      hash: () => sha256Of(text),
+      // Members that are `null` say nothing. Most files have none: a pass saved.
+      hasNulls: text.includes('null'),
+      textOf,
+      onActs,
+    }),
+  );
 }
 
 /** What is known of a file besides what it says as JSON. */
@@ -58,11 +60,11 @@ export type FileFacts = {
   readonly onActs: OnActs | undefined;
 };
 
-/** Reads a case file that was parsed as JSON. */
-export function readParsed(
+/** Reads a case file that was parsed as JSON, in steps. */
+export function* readParsed(
   value: unknown,
   { hash, hasNulls, textOf, onActs }: FileFacts,
-): Reading {
+): Steps<Reading> {
   if ((value as { format?: unknown }).format === RECOVERY_FORMAT)
     return readRecovery(value as object, (file) => readCase(file, textOf));
   const version = versionOf(value);
@@ -72,7 +74,7 @@ export function readParsed(
     case 1:
       return readVersion1(file, hash(), textOf);
     case 2:
-      return readActs(file, { textOf, onActs });
+      return yield* readActs(file, { textOf, onActs });
   }
 }
 
@@ -105,7 +107,7 @@ function readVersion1(
   const missing = missingTexts(shaped.data, textOf);
   if (missing.length > 0) return firstOf(missing);
   const theCase = caseOf(shaped.data, `file-${hash.slice(0, 16)}`, textOf);
-  const problems = incoherences(theCase);
+  const problems = whole(incoherences(theCase));
   if (problems.length > 0) return firstOf(problems);
   const act = importOf(theCase, hash.slice(0, 32));
   return { kind: 'case', ledger: new Ledger(theCase.id, [act]) };

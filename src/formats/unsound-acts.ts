@@ -1,5 +1,13 @@
-import type { Act, CaseArticle, Change, Claim, Ledger, Setting } from '../case';
-import { changesSeenFrom } from '../case';
+import type {
+  Act,
+  CaseArticle,
+  Change,
+  Claim,
+  Ledger,
+  Setting,
+  Steps,
+} from '../case';
+import { changesSeenFrom, paced, whole } from '../case';
 import { shapeOfChange, shapeOfField } from './act-schema';
 import { shapedBy } from './fits';
 import type { Known, Note } from './incoherences';
@@ -29,12 +37,23 @@ export function unsoundActs(
   acts: readonly Act[],
   checked?: Checked,
 ): readonly Refusal[] {
+  return whole(unsoundActsInSteps(ledger, acts, checked));
+}
+
+/** The same in steps. */
+export function* unsoundActsInSteps(
+  ledger: Ledger,
+  acts: readonly Act[],
+  checked?: Checked,
+): Steps<readonly Refusal[]> {
   const found: Refusal[] = [];
   const texts = textsFor(ledger, acts);
   const seenHere = changesSeenFrom(ledger.id);
-  acts.forEach((act, index) =>
-    act.changes.forEach((change, at) => {
-      if (checked?.isSound(change, act) === true) return;
+  const pace = paced();
+  for (const [index, act] of acts.entries())
+    for (const [at, change] of act.changes.entries()) {
+      if (pace()) yield;
+      if (checked?.isSound(change, act) === true) continue;
       const path = ['acts', index, 'changes', at];
       const note: Note = (place, what, remedy) => {
         if (found.length < MOST)
@@ -45,8 +64,7 @@ export function unsoundActs(
       const seen = seenHere(act, change);
       if (problem !== undefined) note(path, problem, 'Leave it as it was.');
       else if (seen !== undefined) noteChange(seen, path, texts, note);
-    }),
-  );
+    }
   return found;
 }
 

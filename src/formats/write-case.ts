@@ -37,18 +37,17 @@ export function writeCase(
   return [...caseInPieces(ledger, { fileOf, places })].join('');
 }
 
-/** The same text in steps of some milliseconds, as the pieces of a file. */
+/** The same text in steps of some milliseconds, piece by piece. */
 export function* writeCaseInSteps(
   ledger: Ledger,
+  onPiece: (piece: string) => void,
   places: readonly FilePlace[] = [],
   many = MANY,
-): Steps<readonly string[]> {
-  const pieces: string[] = [];
+): Steps<void> {
   for (const piece of caseInPieces(ledger, { places, many })) {
-    if (piece !== '') pieces.push(piece);
+    if (piece !== '') onPiece(piece);
     yield;
   }
-  return pieces;
 }
 
 function* caseInPieces(

@@ -1,22 +1,16 @@
 import type {
-  ActorId,
   CaseId,
-  Channel,
   ClaimId,
   Reliability,
   StepQuestion,
+  TieEnds,
 } from '../case';
 import type { Knowledge } from '../network';
 
 /** What a student answers, by the kind of the question. */
 export type Answer =
   | { readonly kind: 'choose'; readonly options: readonly string[] }
-  | {
-      readonly kind: 'tie';
-      readonly a: ActorId;
-      readonly b: ActorId;
-      readonly channel?: Channel;
-    }
+  | ({ readonly kind: 'tie' } & TieEnds)
   | {
       readonly kind: 'knew';
       readonly verdicts: Readonly<Record<string, Knowledge['verdict']>>;

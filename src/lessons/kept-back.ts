@@ -1,4 +1,4 @@
-import type { ActorId, Channel, ClaimId, KeptBack } from '../case';
+import type { ActorId, Channel, ClaimId, KeptBack, TieEnds } from '../case';
 import { VOCABULARY } from '../case';
 import type { Columns, Filters } from '../lens';
 
@@ -50,15 +50,7 @@ function pickedWithout(
 /** What passed between two actors by one channel, or by any: the claims. */
 export function claimsBetween(
   { ties, within }: Columns,
-  {
-    a,
-    b,
-    channel,
-  }: {
-    readonly a: ActorId;
-    readonly b: ActorId;
-    readonly channel?: Channel;
-  },
+  { a, b, channel }: TieEnds,
 ): readonly ClaimId[] {
   const found = new Set<number>();
   for (const tie of tiesBetween({ ties, within }, a, b)) {

@@ -2,7 +2,8 @@ import type { Act } from '../case';
 import type { ActRow, Database } from './tables';
 import { everyTable, summaryOf } from './kept-cases';
 import { writtenCase } from './read-case-file';
-import { isPackedFile } from './packed-file';
+import type { StoredFile } from './file-bytes';
+import { asStored, isPackedFile } from './file-bytes';
 import type { Outcome } from './outcome';
 import { done, failed, outcomeOf } from './outcome';
 import { SETTINGS } from './settings';
@@ -56,18 +57,17 @@ async function begunWith(
   return joined(database, open, at);
 }
 
-async function bytesOf({ file, ledger }: OpenCase): Promise<Uint8Array> {
+async function bytesOf({ file, ledger }: OpenCase): Promise<StoredFile> {
   // An older program would take what is packed for rubble.
   const isPlain = file !== undefined && !(await isPackedFile(file));
-  const whole = isPlain ? file : await writtenCase(ledger);
-  return new Uint8Array(await whole.arrayBuffer());
+  return asStored(isPlain ? file : await writtenCase(ledger));
 }
 
 /** Puts a case that is not kept yet; `false` where another tab was faster. */
 function isPut(
   database: Database,
   { key, ledger }: OpenCase,
-  bytes: Uint8Array,
+  bytes: StoredFile,
   at: string,
 ): Promise<boolean> {
   const { keptCases, checkpoints } = database;

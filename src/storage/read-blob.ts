@@ -1,38 +1,77 @@
-import type { OnActs, Reading } from '../formats';
+import type { OnActs, Reading, Refusal } from '../formats';
 import { CaseInPortions, readCase } from '../formats';
-import { isPackedFile } from './packed-file';
+import { isPackedFile } from './file-bytes';
+import { breath, PATIENCE, unhurried } from './unhurried';
 
 /** Files of fewer bytes are read as one text, which is a little faster. */
 const LONG = 64 * 1024 * 1024;
+
+/** After so much of a file it is told how far the reading is. */
+const A_SHARE = 0.005;
 
 /** Who follows the reading: told how much is read, from 0 to 1, and the acts. */
 type Follower = {
   readonly onShare?: (share: number) => void;
   readonly onActs?: OnActs;
+  readonly signal?: AbortSignal | undefined;
 };
 
 /** Reads a case file, packed or not; a long one in portions. */
 export async function readBlob(
   file: Blob,
-  { onShare = () => {}, onActs }: Follower = {},
+  follower: Follower = {},
 ): Promise<Reading> {
+  const { onShare, onActs } = follower;
   if (file.size < LONG && !(await isPackedFile(file))) {
     const text = await file.text();
-    onShare(0.2);
+    onShare?.(0.2);
     return readCase(text, undefined, onActs);
   }
   const reader = new CaseInPortions();
+  return (
+    (await pushed(reader, file, follower)) ?? reader.ended(undefined, onActs)
+  );
+}
+
+/**
+ * Reads a file in portions while the page answers: the same, on the spot;
+ * `undefined` if it was stopped.
+ */
+export async function readUnhurried(
+  file: Blob,
+  follower: Follower,
+): Promise<Reading | undefined> {
+  const reader = new CaseInPortions();
+  const refusal = await pushed(reader, file, follower);
+  if (follower.signal?.aborted === true) return undefined;
+  return refusal ?? unhurried(reader.endedInSteps());
+}
+
+/** Hands a file to its reader, until that refuses it. */
+async function pushed(
+  reader: CaseInPortions,
+  file: Blob,
+  { onShare = () => {}, signal }: Follower,
+): Promise<Refusal | undefined> {
   const bytes = file.stream().getReader();
   let length = 0;
+  let told = 0;
+  let answered = performance.now();
   for (;;) {
     const { value } = await bytes.read();
-    if (value === undefined) return reader.ended(undefined, onActs);
+    if (value === undefined) return undefined;
     const refusal = reader.push(value);
-    if (refusal !== undefined) {
+    if (refusal !== undefined || signal?.aborted === true) {
       await bytes.cancel();
       return refusal;
     }
     length += value.length;
-    onShare(length / file.size);
+    if (length - told > A_SHARE * file.size) {
+      told = length;
+      onShare(length / file.size);
+    }
+    if (performance.now() - answered < PATIENCE) continue;
+    await breath();
+    answered = performance.now();
   }
 }

@@ -1,6 +1,7 @@
 import type { Act, Ledger, Outlook } from '../case';
 import type { FilePlace, Reading, Refusal } from '../formats';
 import type { ReaderNews, Task } from './case-reader.worker';
+import { lengthOf, LONGEST_TEXT } from './file-bytes';
 import type { Rewriting } from './rewritten';
 import { unhurried } from './unhurried';
 import type { Watch } from './followed';
@@ -20,6 +21,12 @@ export async function readCaseFile(
   file: Blob,
   { onProgress = () => {}, onDraft = () => {}, known, signal }: Watch,
 ): Promise<CaseReading> {
+  if ((await lengthOf(file)) > LONGEST_TEXT)
+    // There is no room for it twice, in a worker and in the page.
+    return (await import('./read-blob')).readUnhurried(file, {
+      onShare: (share) => onProgress(HANDED * share),
+      signal,
+    });
   if (file.size < SMALL) return (await here()).readHere(file);
   // Not before it is needed: a first picture does without all that reads files.
   const { caseFromSlices } = await import('../formats');
@@ -109,8 +116,7 @@ export async function writtenCase(
   ledger: Ledger,
   places: readonly FilePlace[] = [],
 ): Promise<Blob> {
-  const pieces = await (await here()).piecesOf(ledger, places);
-  return new Blob([...pieces], { type: 'application/json' });
+  return (await here()).writtenHere(ledger, places);
 }
 
 /** What reads and writes case files, which a first picture does without. */

@@ -1,5 +1,7 @@
 import type { Act, CaseId } from '../case';
 import { Ledger } from '../case';
+import type { StoredFile } from './file-bytes';
+import { asStored } from './file-bytes';
 import type { Database } from './tables';
 import { everyTable } from './kept-cases';
 import { knowledgeOf } from './known-acts';
@@ -50,15 +52,14 @@ export function renewCheckpoint(
 async function fileWith(
   { row, file }: StoredRows,
   acts: readonly Act[],
-): Promise<Uint8Array | undefined> {
+): Promise<StoredFile | undefined> {
   if (file === undefined) {
-    const { piecesOf, readHere } = await import('./rewritten');
-    const pieces = await piecesOf(new Ledger(row.key as CaseId, acts));
-    const whole = new Blob([...pieces]);
+    const { readHere, writtenHere } = await import('./rewritten');
+    const whole = await writtenHere(new Ledger(row.key as CaseId, acts));
     return (await readHere(whole)).kind === 'case'
-      ? new Uint8Array(await whole.arrayBuffer())
+      ? asStored(whole)
       : undefined;
   }
   const rewriting = await rewritten(file, acts);
-  return rewriting.kind === 'rewritten' ? rewriting.bytes : undefined;
+  return rewriting.kind === 'rewritten' ? asStored(rewriting.file) : undefined;
 }

@@ -1,6 +1,8 @@
 import type { CaseId } from '../case';
 import { Ledger } from '../case';
 import type { ActRow, CaseRow, Database, Desk } from './tables';
+import type { StoredFile } from './file-bytes';
+import { LONGEST_TEXT } from './file-bytes';
 import { knowledgeOf } from './known-acts';
 import type { Outcome } from './outcome';
 import { done, failed, outcomeOf } from './outcome';
@@ -124,8 +126,6 @@ async function ledgerOf(
 
 /** The newest version of the case file that this program understands. */
 const VERSION = 2;
-/** Files of more bytes are never read as one text: 256 MB. */
-const LONGEST_TEXT = 256 * 1024 * 1024;
 
 /**
  * What a file is that cannot be read: *newer* than this program, *damaged*
@@ -150,6 +150,6 @@ export async function natureOf(
   }
 }
 
-function blobOf(bytes: Uint8Array): Blob {
-  return new Blob([bytes as Uint8Array<ArrayBuffer>]);
+function blobOf(bytes: StoredFile): Blob {
+  return new Blob([bytes as Uint8Array<ArrayBuffer> | Blob]);
 }

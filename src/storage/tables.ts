@@ -1,6 +1,7 @@
 import type Dexie from 'dexie';
 import type { liveQuery, Table } from 'dexie';
 import type { Act } from '../case';
+import type { StoredFile } from './file-bytes';
 
 /** A kept case as a list shows it. `updated` is a time, ISO 8601. */
 export type KeptCase = {
@@ -48,7 +49,7 @@ export type SetAside = { readonly case: string; readonly bytes: Uint8Array };
  */
 export type Tables = {
   readonly keptCases: Table<CaseRow, string>;
-  readonly checkpoints: Table<{ key: string; bytes: Uint8Array }, string>;
+  readonly checkpoints: Table<{ key: string; bytes: StoredFile }, string>;
   readonly keptActs: Table<ActRow, [string, string]>;
   readonly keptDesks: Table<Desk & { key: string }, string>;
   readonly keptSettings: Table<{ name: string; value: string }, string>;

@@ -1,7 +1,7 @@
 import type { Steps } from '../case';
 
 /** How long the page may be kept from answering, in milliseconds. */
-const PATIENCE = 12;
+export const PATIENCE = 12;
 
 /** Takes steps one after the other, and lets the page answer in between. */
 export async function unhurried<Result>(steps: Steps<Result>): Promise<Result> {
@@ -16,7 +16,7 @@ export async function unhurried<Result>(steps: Steps<Result>): Promise<Result> {
 }
 
 /** Done once the page has answered what was waiting. */
-function breath(): Promise<void> {
+export function breath(): Promise<void> {
   const { scheduler } = globalThis as {
     readonly scheduler?: { readonly yield?: () => Promise<void> };
   };

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { undo } from '../../src/app/acting';
 import { start } from '../../src/app/opening';
 import { sessionOf } from '../../src/app/session';
+import { asking } from '../../src/app/stories/asking';
 import { endsOfTie, freshQuestion } from '../../src/app/stories/fresh-question';
 import { optionsIn, optionsInLines } from '../../src/app/stories/option-lines';
 import { addStep, editStep } from '../../src/app/stories/stories';
 import { isLesson } from '../../src/case';
+import type { TieEnds } from '../../src/case';
 import type { TieId } from '../../src/lens';
 import { fakePorts } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
@@ -83,4 +85,16 @@ describe('A question', () => {
       expect(isLesson(story())).toBe(false);
     }
   });
+});
+
+test('A tie that is to be drawn is kept back of itself, and shown again with another question', () => {
+  const ends = { a: 'witkoff', b: 'dermer' } as never as TieEnds;
+  const asks = { kind: 'tie', prompt: 'Who?', ...ends } as const;
+  const evidence = { kind: 'evidence' } as const;
+  const step = asking({ hides: [evidence] }, asks);
+  expect(step.hides).toEqual([evidence, { kind: 'tie', ...ends }]);
+  const other = { ...asks, channel: 'call' } as const;
+  const called = { kind: 'tie', ...ends, channel: 'call' };
+  expect(asking(step, other).hides).toEqual([evidence, called]);
+  expect(asking(asking(step, other), undefined).hides).toEqual([evidence]);
 });

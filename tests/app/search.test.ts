@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isSoonIndexed, SearchIndex } from '../../src/app/search';
+import { entriesOf } from '../../src/app/search-entries';
 import type { Case } from '../../src/case';
 import { Ledger, whole } from '../../src/case';
 import { actsOfTwo } from '../case/arbitrary-acts';
@@ -131,4 +132,16 @@ test('A long article in one paragraph is indexed in steps, not before a first le
   let count = 0;
   for (; steps.next().done !== true; count++);
   expect(count).toBeGreaterThan(30);
+});
+
+test('of a very large case names, titles and notes are found alone', () => {
+  const made = told({ cast: { party: 'a b c' } });
+  const [claim] = made.claims;
+  const claims = Array.from({ length: 300_001 }, () => claim);
+  const vast = { ...made, claims } as Case;
+  const wordsOf = (within: Case): readonly string[] => [
+    ...new Set([...entriesOf(within)].map(({ found }) => found.kind)),
+  ];
+  expect(wordsOf(made)).toContain('quote');
+  expect(wordsOf(vast)).toEqual(['actor', 'article']);
 });

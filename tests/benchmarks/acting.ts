@@ -66,7 +66,10 @@ export function measureActing(): void {
     ['open: parse the JSON', timed(5, 1, () => JSON.parse(text) as unknown)],
     ['open: parse, check and fold', timed(5, 1, () => openedFrom(text))],
     ['save: write the file', timed(3, 1, () => writeCase(others))],
-    ['save: its longest step', stepsIn(() => writeCaseInSteps(others))],
+    [
+      'save: its longest step',
+      stepsIn(() => writeCaseInSteps(others, () => {})),
+    ],
     [
       'all claims rejected: the longest step',
       stepsIn((run) => allJudged(manyActed, run)),

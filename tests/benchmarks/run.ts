@@ -37,11 +37,18 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
   },
   pixel: async () => (await import('./pixel')).measurePixel,
   cycles: async () => (await import('./cycles')).measureCycles,
+  million: async () => {
+    const { measureMillion } = await import('./million');
+    return () => measureMillion(givenFor('million'));
+  },
   kills: async () => {
     const { measureKills } = await import('./kills');
     return () => measureKills(givenFor('kills'));
   },
 };
+
+/** Parts that need a folder, or very long, and are run only where named. */
+const ALONE: readonly string[] = ['pages', 'million'];
 
 /** What is given with a part, as in `kills=1000`. */
 function givenFor(part: string): string | undefined {
@@ -58,7 +65,7 @@ function folderOf(part: string): string {
   return named;
 }
 
-/** Runs the parts that are named, or all but those that need a folder. */
+/** Runs the parts that are named, or all but those that are run alone. */
 async function main(words: readonly string[]): Promise<void> {
   const asked = words.map((word) => word.split('=')[0] ?? '');
   const unknown = asked.find((word) => !Object.hasOwn(parts, word));
@@ -71,7 +78,7 @@ async function main(words: readonly string[]): Promise<void> {
   console.log(machineFacts());
   for (const [part, load] of Object.entries(parts)) {
     const isAsked =
-      asked.length === 0 ? part !== 'pages' : asked.includes(part);
+      asked.length === 0 ? !ALONE.includes(part) : asked.includes(part);
     if (!isAsked) continue;
     const measure = await load();
     await measure();

@@ -35,8 +35,9 @@ test('A case that is written in steps is the same text, whatever their size.', (
       fc.integer({ min: 1, max: 9 }),
       ({ theCase, acts }, many) => {
         const ledger = new Ledger(theCase.id, acts);
-        const pieces = whole(writeCaseInSteps(ledger, [], many));
-        const written = pieces.join('');
+        let written = '';
+        const onPiece = (piece: string) => void (written += piece);
+        whole(writeCaseInSteps(ledger, onPiece, [], many));
         expect(written).toBe(writeCase(ledger));
         expect(written).toBe(`${prettyJson(JSON.parse(written))}\n`);
       },

@@ -39,7 +39,7 @@ test('A case that came from a file is kept as that file, byte for byte', async (
   const first = tab(name);
   await first.show({ ...open, file: new Blob([text]) });
   const row = await (await first.database()).checkpoints.get('a');
-  expect(new TextDecoder().decode(row?.bytes)).toBe(text);
+  expect(new TextDecoder().decode(row?.bytes as Uint8Array)).toBe(text);
 });
 
 test('Members that this version does not know survive keeping', async () => {

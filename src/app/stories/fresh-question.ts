@@ -1,4 +1,4 @@
-import type { ActorId, Case, Channel, StepQuestion } from '../../case';
+import type { ActorId, Case, StepQuestion, TieEnds } from '../../case';
 import { VOCABULARY } from '../../case';
 import type { Selection } from '../../lens';
 import { claimsBehind, knownDays, thingsIn } from '../../lens';
@@ -86,11 +86,7 @@ function selectedContact(theCase: Case, selection: Selection | undefined) {
 }
 
 /** What a tie's identity names: “a~b~call”, each end coded. */
-export function endsOfTie(
-  id: string,
-):
-  | { readonly a: ActorId; readonly b: ActorId; readonly channel?: Channel }
-  | undefined {
+export function endsOfTie(id: string): TieEnds | undefined {
   const [a, b, by] = id.split('~').map(decodeURIComponent);
   const channel = VOCABULARY.channels.find((each) => each === by);
   if (a === undefined || b === undefined) return undefined;

@@ -4,6 +4,7 @@ import { actorName } from '../../lessons';
 import { Button } from '../../views/parts';
 import { lessonWords } from '../../words';
 import { useDocument, useWorkspace } from '../session-context';
+import { asking, isAlike } from './asking';
 import { endsOfTie, freshQuestion } from './fresh-question';
 import { QuestionEditor } from './question-editor';
 import type { StepEdit } from './stories';
@@ -21,13 +22,14 @@ export function LessonFields({ edit, onEdit }: LessonFieldsProps) {
   if (theCase === undefined) return undefined;
   const { asks } = edit;
   const choose = (kind: StepQuestion['kind'] | ''): void =>
-    onEdit({
-      ...edit,
-      asks:
+    onEdit(
+      asking(
+        edit,
         kind === ''
           ? undefined
           : freshQuestion(kind, theCase, { selection, asked }),
-    });
+      ),
+    );
   return (
     <>
       <HiddenFields {...{ edit, onEdit }} />
@@ -51,7 +53,7 @@ export function LessonFields({ edit, onEdit }: LessonFieldsProps) {
         <QuestionEditor
           {...{ theCase, selection }}
           question={asks}
-          onQuestion={(next) => onEdit({ ...edit, asks: next })}
+          onQuestion={(next) => onEdit(asking(edit, next))}
         />
       )}
       <RevealFields {...{ edit, onEdit }} />
@@ -129,15 +131,15 @@ function HiddenFields({ edit, onEdit }: LessonFieldsProps) {
             {theCase && keptBackInWords(theCase, kept)}
           </label>
         ))}
-      <div className={styles['buttons']}>
-        <Button
-          disabled={fresh.length === 0}
-          title={lessonWords.nothingTaken}
-          onClick={() => set([...hides, ...fresh])}
-        >
-          {lessonWords.hideSelection}
-        </Button>
-      </div>
+      {fresh.length === 0 ? (
+        <small className={styles['hint']}>{lessonWords.pickToHide}</small>
+      ) : (
+        <div className={styles['buttons']}>
+          <Button look="outlined" onClick={() => set([...hides, ...fresh])}>
+            {lessonWords.hideSelection}
+          </Button>
+        </div>
+      )}
     </fieldset>
   );
 }
@@ -152,10 +154,6 @@ function keptBackInWords(theCase: Case, kept: KeptBack): string {
     );
   const article = theCase.articles.find(({ id }) => id === kept.id);
   return lessonWords.hidden.article(article?.title ?? kept.id);
-}
-
-function isAlike(one: KeptBack, other: KeptBack): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function keptBackOf(thing: {

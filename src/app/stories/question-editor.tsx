@@ -12,7 +12,8 @@ import { contactInWords, reliabilityInFull } from '../../lens';
 import { actorName } from '../../lessons';
 import { rangeOf } from '../../time';
 import { Button } from '../../views/parts';
-import { lessonWords, vocabularyWords } from '../../words';
+import { TieFields } from '../../views/lesson';
+import { lessonWords } from '../../words';
 import { selectedActors, selectedClaims, selectedTie } from './fresh-question';
 import { optionsIn, optionsInLines } from './option-lines';
 import styles from './story.module.css';
@@ -79,49 +80,49 @@ function ChooseEditor({ question, onQuestion }: EditorProps<'choose'>) {
   );
 }
 
-/** A button that takes what is selected, and what it took so far. */
-function Taken({
+/** A button that takes what is selected; while nothing fits, how to select it. */
+function Take({
   label,
-  taken,
+  hint,
   isOff,
   onTake,
 }: {
   readonly label: string;
-  readonly taken: string;
+  readonly hint: string;
   readonly isOff: boolean;
   readonly onTake: () => void;
 }) {
+  if (isOff) return <small className={styles['hint']}>{hint}</small>;
   return (
-    <div className={styles['field']}>
-      <output>{taken}</output>
-      <div className={styles['buttons']}>
-        <Button
-          disabled={isOff}
-          title={lessonWords.nothingTaken}
-          onClick={onTake}
-        >
-          {label}
-        </Button>
-      </div>
+    <div className={styles['buttons']}>
+      <Button look="outlined" onClick={onTake}>
+        {label}
+      </Button>
     </div>
   );
 }
 
 function TieEditor(props: EditorProps<'tie'>) {
   const { theCase, selection, question, onQuestion } = props;
-  const { a, b, channel, ...rest } = question;
+  const { channel: _, ...rest } = question;
   const tie = selectedTie(selection);
   return (
-    <Taken
-      label={lessonWords.takeSelection}
-      taken={lessonWords.tieDrawn(
-        actorName(theCase, a),
-        actorName(theCase, b),
-        channel && vocabularyWords.channel[channel],
-      )}
-      isOff={tie === undefined}
-      onTake={() => tie && onQuestion({ ...rest, ...tie })}
-    />
+    <>
+      <TieFields
+        actors={theCase.actors}
+        tie={question}
+        anyChannel={lessonWords.anyChannel}
+        onTie={({ a, b, channel }) =>
+          onQuestion({ ...rest, a, b, ...(channel && { channel }) })
+        }
+      />
+      <Take
+        label={lessonWords.takeSelection}
+        hint={lessonWords.pickTie}
+        isOff={tie === undefined}
+        onTake={() => tie && onQuestion({ ...rest, ...tie })}
+      />
+    </>
   );
 }
 
@@ -187,9 +188,31 @@ function WhomAsked(props: EditorProps<'knew'>) {
           </label>
         ))}
       </fieldset>
-      <Taken
+      {actors.length === 0 && <p role="status">{lessonWords.nobodyAsked}</p>}
+      <label className={styles['field']}>
+        {lessonWords.addAsked}
+        <select
+          value=""
+          onChange={({ target }) =>
+            onQuestion({
+              ...question,
+              actors: [...actors, target.value as ActorId],
+            })
+          }
+        >
+          <option value="">{lessonWords.pick}</option>
+          {theCase.actors
+            .filter(({ id }) => !actors.includes(id))
+            .map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+        </select>
+      </label>
+      <Take
         label={lessonWords.takeActors}
-        taken=""
+        hint={lessonWords.pickActors}
         isOff={found.length === 0}
         onTake={() =>
           onQuestion({ ...question, actors: [...actors, ...found] })
@@ -220,9 +243,12 @@ function CopyEditor(props: EditorProps<'copy'>) {
           </label>
         ))}
       </fieldset>
-      <Taken
+      {question.claims.length < 2 && (
+        <p role="status">{lessonWords.fewPassages}</p>
+      )}
+      <Take
         label={lessonWords.takeSelection}
-        taken=""
+        hint={lessonWords.pickClaims}
         isOff={found.length === 0}
         onTake={() =>
           onQuestion({ ...question, claims: [...question.claims, ...found] })

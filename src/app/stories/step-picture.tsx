@@ -19,7 +19,7 @@ import type { Document } from '../session';
 import styles from './hand-out.module.css';
 
 /** More rows than these are counted rather than printed. */
-const MOST_ROWS = 40;
+const MOST_ROWS = 14;
 
 const nothing = (): void => undefined;
 

@@ -21,22 +21,27 @@ export type StepEdit = {
     StoryStep[Field] | undefined;
 };
 
-/** Adds what is shown now as the last step; begins a story where there is none. */
+/**
+ * Adds what is shown now as the last step; begins a story where there is none.
+ * Tells which story it is that has the step.
+ */
 export function addStep(
   session: Session,
   story: Story | undefined,
   caption: string,
-): void {
+): string | undefined {
   const step = stepNow(session, caption);
-  if (step === undefined) return;
-  if (story === undefined) beginStory(session, [step]);
-  else setSteps(session, story, [...(story.steps ?? []), step]);
+  if (step === undefined) return undefined;
+  if (story === undefined) return beginStory(session, [step]);
+  setSteps(session, story, [...(story.steps ?? []), step]);
+  return story.id;
 }
 
 /** Begins a story, with these steps. */
-function beginStory(session: Session, steps: readonly StoryStep[]): void {
+function beginStory(session: Session, steps: readonly StoryStep[]): string {
   const record: Story = { id: markOf(session, 'story'), steps };
   act(session, [{ kind: 'add', as: 'story', record }]);
+  return record.id;
 }
 
 /** Writes about a step; what stays the same is no act. */

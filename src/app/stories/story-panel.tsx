@@ -32,15 +32,9 @@ const NEW = '';
 export function StoryPanel() {
   const session = useSession();
   const open = useDocument();
-  const stories = open?.theCase.stories ?? [];
-  const isRead = session.ports.page === 'to-read';
-  const told = useWorkspace(({ step }) => step?.story);
   const overlay = useSurface((surface) => surface.overlay);
-  const [chosen, setChosen] = useState<string>();
-  // What is added next goes into a story, never into a lesson unasked.
-  const own = stories.findLast((each) => !isLesson(each))?.id;
-  const first = isRead ? (own ?? stories[0]?.id) : own;
-  const story = stories.find(({ id }) => id === (chosen ?? told ?? first));
+  const isRead = session.ports.page === 'to-read';
+  const { stories, story, setChosen } = useShownStory(isRead);
   return (
     <div className={styles['panel']}>
       {stories.length > 0 && (
@@ -79,12 +73,28 @@ export function StoryPanel() {
       <StepForm
         button={storyWords.add}
         onSave={({ caption = '' }) => {
-          addStep(session, story, caption);
-          if (story === undefined) setChosen(undefined);
+          const id = addStep(session, story, caption);
+          if (story === undefined) setChosen(id);
         }}
       />
     </div>
   );
+}
+
+/** The story that is looked at: as chosen, as told, or else the last of one's own. */
+function useShownStory(isRead: boolean) {
+  const stories = useDocument()?.theCase.stories ?? [];
+  const told = useWorkspace(({ step }) => step?.story);
+  const [chosen, setChosen] = useState<string>();
+  // What is added next goes into a story, never into a lesson unasked.
+  const own = stories.findLast((each) => !isLesson(each))?.id;
+  const first = isRead ? (own ?? stories[0]?.id) : own;
+  // Its first question makes a story a lesson: that takes it from nobody's eyes.
+  const [kept, setKept] = useState(first);
+  const isThere = stories.some(({ id }) => id === kept);
+  if (!isThere && kept !== first) setKept(first);
+  const story = stories.find(({ id }) => id === (chosen ?? told ?? kept));
+  return { stories, story, setChosen };
 }
 
 /** The lessons that are there to be taken, while no story is looked at. */

@@ -8,7 +8,7 @@ import { actorName } from '../../lessons';
 import { dateInWords, lessonWords } from '../../words';
 import { Option, toggled } from './option';
 import styles from './lesson.module.css';
-import { TieFields } from './tie-fields';
+import { NO_TIE, TieFields } from './tie-fields';
 
 /** What a student fills in, by the kind of the question. */
 export function QuestionFields({
@@ -29,7 +29,19 @@ export function QuestionFields({
     case 'choose':
       return <ChooseFields {...{ question, answer, onAnswer }} />;
     case 'tie':
-      return <TieFields {...{ actors, answer, onAnswer }} />;
+      return (
+        <>
+          <p className={styles['hint']}>{lessonWords.pickInView}</p>
+          <TieFields
+            actors={actors}
+            tie={answer?.kind === 'tie' ? answer : NO_TIE}
+            anyChannel={lessonWords.cannotTell}
+            onTie={({ a, b, channel }) =>
+              onAnswer({ kind: 'tie', a, b, ...(channel && { channel }) })
+            }
+          />
+        </>
+      );
     case 'knew':
       return <KnewFields {...{ theCase, question, answer, onAnswer }} />;
     case 'grade':

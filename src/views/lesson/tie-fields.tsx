@@ -1,38 +1,39 @@
 import { useId } from 'react';
-import type { Actor, ActorId, Channel } from '../../case';
+import type { Actor, ActorId, Channel, TieEnds } from '../../case';
 import { VOCABULARY } from '../../case';
-import type { Answer } from '../../lessons';
 import { inReadingOrder, lessonWords, vocabularyWords } from '../../words';
 import styles from './lesson.module.css';
 
 /** Nobody yet, and no channel. */
 const NONE = '';
 
+/** A line that is not drawn yet. */
+export const NO_TIE: TieEnds = { a: NONE as ActorId, b: NONE as ActorId };
+
 /** A line to be drawn: who, whom, and by which channel. */
 export function TieFields({
   actors,
-  answer,
-  onAnswer,
+  tie,
+  anyChannel,
+  onTie,
 }: {
   readonly actors: readonly Actor[];
-  readonly answer: Answer | undefined;
-  readonly onAnswer: (answer: Answer) => void;
+  readonly tie: TieEnds;
+  /** What stands for no channel in particular. */
+  readonly anyChannel: string;
+  readonly onTie: (tie: TieEnds) => void;
 }) {
-  const { a, b, channel } =
-    answer?.kind === 'tie'
-      ? answer
-      : { a: NONE as ActorId, b: NONE as ActorId, channel: undefined };
+  const { a, b, channel } = tie;
   const change = (edit: {
     readonly a?: ActorId;
     readonly b?: ActorId;
     readonly channel?: Channel | undefined;
   }): void => {
     const { channel: by, ...ends } = { a, b, channel, ...edit };
-    onAnswer({ kind: 'tie', ...ends, ...(by && { channel: by }) });
+    onTie({ ...ends, ...(by && { channel: by }) });
   };
   return (
     <div className={styles['fields']}>
-      <p className={styles['hint']}>{lessonWords.pickInView}</p>
       <ActorSelect
         label={lessonWords.who}
         value={a}
@@ -57,7 +58,7 @@ export function TieFields({
             })
           }
         >
-          <option value={NONE}>{lessonWords.anyChannel}</option>
+          <option value={NONE}>{anyChannel}</option>
           {VOCABULARY.channels.map((each) => (
             <option key={each} value={each}>
               {vocabularyWords.channel[each]}

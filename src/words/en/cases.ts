@@ -43,6 +43,8 @@ export const caseWords = catalogue('cases', {
     lost.length > 5
       ? `${inFigures(lost.length)} things in this recovery copy could not be brought back, these among them: ${lost.slice(0, 5).join(' ')}`
       : `This could not be brought back from the recovery copy: ${lost.join(' ')}`,
+  vast: (claims: number) =>
+    `This case has ${inFigures(claims)} claims. To leave room for them, the search finds only names, titles and notes, and opening it again reads all of it anew.`,
   openedBefore: (file: string) =>
     `You have opened ${file} before. Your own changes are still there.`,
   opened: (title: string, file: string) => `Opened “${title}” from ${file}.`,

@@ -44,6 +44,8 @@ export const shellWords = catalogue('shell', {
   searchHint: 'Search actors, quotes, titles, commands',
   found: 'Found',
   indexing: 'The case is being indexed. What is found appears here.',
+  namesAlone:
+    'This case is so large that only actors, titles of articles and notes are found, not the words of claims and articles.',
   nothingFound: (sought: string) =>
     `Nothing found for “${sought}”. Try a name as an article writes it, or a word of a quote.`,
   quoted: (words: string) => `“${words}”`,
