@@ -50,6 +50,8 @@ function keepingInBrowser(): Keeping {
     await untouched;
     return openDatabase(newMark());
   });
+  // What is kept is wanted first: it opens while the page is put together.
+  void untouched.then((is) => (is ? undefined : connect()));
   return new KeepingInBrowser(connect, untouched, {
     now,
     // Its address changes with every change of the app.

@@ -190,6 +190,7 @@ function TimePlace({
   isWanted,
   ...props
 }: ViewProps & { readonly isWanted: boolean }) {
+  const session = useSession();
   const { according, known } = props.network.filters;
   const isDated = props.network.histogram.bins.length > 0;
   const room = (
@@ -209,7 +210,11 @@ function TimePlace({
       )}
       <Guard>
         <Suspense fallback={room}>
-          {isWanted ? <TimeBar {...props} /> : room}
+          {isWanted ? (
+            <TimeBar {...props} onList={() => listShown(session)} />
+          ) : (
+            room
+          )}
         </Suspense>
       </Guard>
     </div>

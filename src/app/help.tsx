@@ -1,3 +1,5 @@
+import type { LetterPlace } from '../views/parts';
+import { LETTERS } from '../views/parts';
 import { helpWords, viewWords } from '../words';
 import type { Command } from './commands';
 import { commandsOn } from './case-page/offered-commands';
@@ -21,8 +23,8 @@ export function Help() {
     }),
     [helpWords.escape.keys, helpWords.escape.meaning],
   ];
-  const inViews: Rows = Object.values(helpWords.keysInViews).map(
-    ({ keys, meaning }) => [keys, meaning],
+  const inViews: Rows = Object.entries(helpWords.keysInViews).map(
+    ([place, each]) => [keysIn(place, each), each.meaning],
   );
   return (
     <Modal title={helpWords.title} onClose={() => showOverlay(session, 'none')}>
@@ -65,12 +67,27 @@ function meaningOf(command: Command): string {
       );
 }
 
+/** The keys of a row: those that its words name, and the letters of the table. */
+function keysIn(
+  place: string,
+  words: { readonly keys?: string; readonly meaning: string },
+): string {
+  const letters = isLetterPlace(place) ? Object.keys(LETTERS[place]) : [];
+  return [words.keys ?? [], ...letters.map((each) => each.toUpperCase())]
+    .flat()
+    .join(' ');
+}
+
+function isLetterPlace(place: string): place is LetterPlace {
+  return Object.hasOwn(LETTERS, place);
+}
+
 function Keys({ rows }: { readonly rows: Rows }) {
   return (
     <table>
       <tbody>
         {rows.map(([key, meaning]) => (
-          <tr key={key}>
+          <tr key={`${key} ${meaning}`}>
             <th scope="row">
               <kbd>{key}</kbd>
             </th>

@@ -15,6 +15,7 @@ import { shellWords, storyWords } from '../words';
 import { act } from './acting';
 import { useAnalysts } from './analysts';
 import { ask } from './asking';
+import { listShown } from './commands';
 import { SeveralSelected } from './many/several-selected';
 import { KeptBack } from './kept-back';
 import { lyingOpen } from './reviewing';
@@ -96,6 +97,7 @@ export function SidePanel(props: SideProps) {
           {!isKept && beside === 'evidence' && (
             <EvidencePanel
               {...props}
+              onList={() => listShown(session)}
               several={<SeveralSelected {...props} at="evidence" />}
             />
           )}

@@ -5,6 +5,8 @@ export type Locale = {
   /** The BCP 47 tag by which Intl counts, lists, dates and sorts. */
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Whether figures are 0 to 9. */
+  readonly hasLatinDigits: boolean;
   /** Small numbers as running text writes them, from nought. */
   readonly numerals: readonly string[];
   /** The messages of one place of use, given the English ones. */
@@ -18,6 +20,7 @@ export type Locale = {
 export const english: Locale = {
   tag: 'en-GB',
   direction: 'ltr',
+  hasLatinDigits: true,
   numerals:
     'no one two three four five six seven eight nine ten eleven twelve'.split(
       ' ',

@@ -9,9 +9,15 @@ export type PluralForms = Readonly<
 const numberFormat = keptByLocale((tag) => new Intl.NumberFormat(tag));
 const pluralRules = keptByLocale((tag) => new Intl.PluralRules(tag));
 
-/** A number in figures, as tables and marks show it: "1,200". */
+/**
+ * A number in figures, as tables and marks show it: "1,200". A short one is
+ * written without Intl, whose numbers a first picture would wait for.
+ */
 export function inFigures(count: number): string {
-  return numberFormat().format(count);
+  const isShort = Number.isInteger(count) && count >= 0 && count < 1_000;
+  return isShort && chosenLocale().hasLatinDigits
+    ? String(count)
+    : numberFormat().format(count);
 }
 
 /** A number as running text gives it: "no", "two", "1,200". */

@@ -15,6 +15,7 @@ const accents = new Map(
 export const pseudoLocale: Locale = {
   tag: 'ar-EG',
   direction: 'rtl',
+  hasLatinDigits: false,
   numerals: english.numerals.map(disguised),
   messagesOf: (_place, messages) => disguisedTable(messages),
 };

@@ -71,6 +71,36 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Rosa Lind – Pavel Horak | meeting | asserted',
     ],
   ],
+  'whom one meets, told of before the verb or heard by others': [
+    [
+      'I, Ann Lee, swear to this. Pavel Horak I met once more.',
+      'Ann Lee – Pavel Horak | meeting | asserted | Ann Lee',
+    ],
+    [
+      'The police listened to Rosa Lind’s calls with a foreign diplomat.',
+      'The police – Rosa Lind, a foreign diplomat | intercept | asserted',
+      'Rosa Lind – a foreign diplomat | call | asserted',
+    ],
+    [
+      'Rosa Lind raised her case with Pavel Horak, and was told that it was over.',
+      'Rosa Lind – Pavel Horak | talk | asserted',
+      'Pavel Horak – Rosa Lind | message | asserted',
+    ],
+    [
+      'What helped was a note from Rosa Lind, carried to Eva Berg by the bishop.',
+      'Rosa Lind – Eva Berg, the bishop | letter | asserted',
+    ],
+    [
+      'Rosa Lind was approached by a firm of builders, Lyle & Sons.',
+      'Lyle & Sons – Rosa Lind | unspecified | asserted',
+    ],
+    [
+      'Rosa Lind and Pavel Horak met at the hotel.',
+      'Rosa Lind – Pavel Horak | meeting | asserted',
+    ],
+    ['Rosa Lind fell ill, and was told to rest.'],
+    ['Let her call the nurses.'],
+  ],
   'a place at the head of a sentence, which is nobody': [
     [
       'Rosa Lind was born in 1931. At Girton she argued with President Pavel Horak.',

@@ -100,7 +100,7 @@ function seenIn(markup: string): readonly string[] {
   );
   // A key is named by what stands on it.
   const text = markup
-    .replaceAll(/[A-Z0-9]<\/kbd>/g, '')
+    .replaceAll(/(?:\b[A-Z0-9] )*\b[A-Z0-9]<\/kbd>/g, '')
     .replaceAll(/<[^>]*>/g, '\n')
     .split('\n');
   return [...text, ...[...spoken].map(([, words = '']) => words)];
@@ -119,6 +119,7 @@ const evidence = (selection: ViewProps['selection']) => (
   <EvidencePanel
     {...props}
     selection={selection}
+    onList={idle}
     onJudge={idle}
     records={{
       edited: undefined,
@@ -276,7 +277,7 @@ describe('Under the pseudo-locale nothing is left in plain English:', () => {
           ] as const,
       ),
     ),
-    ['the time bar', <TimeBar key="" {...props} />],
+    ['the time bar', <TimeBar key="" {...props} onList={() => undefined} />],
     ['the bar over the views', <TopBar key="" />],
     ['the help', <Help key="" />],
     ['the dialog for articles', <IntakeDialog key="" />],

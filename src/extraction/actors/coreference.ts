@@ -181,6 +181,7 @@ function actorOf(
     case 'body':
       return (
         ownBody(focus, mention) ??
+        namedBody(registry, mention, here) ??
         earlierBody(registry, focus, mention) ??
         describedDraft(
           registry,
@@ -191,6 +192,24 @@ function actorOf(
     case 'pronoun':
       return pronounActor(registry, focus, mention, here);
   }
+}
+
+/** "A firm of builders, Lyle & Sons,": the name follows what it is. */
+function namedBody(
+  registry: Registry,
+  mention: Mention,
+  { sentence, index }: Place,
+): Draft | undefined {
+  const { chunks, mentions } = sentence;
+  const name = mentions[index + 2];
+  const isNamed =
+    mention.count === 1 &&
+    chunks[index + 1]?.kind === 'comma' &&
+    name?.kind === 'named' &&
+    name.actorKind === 'organisation' &&
+    /^(?:comma|stop)$/.test(chunks[index + 3]?.kind ?? 'stop') &&
+    chunks[index + 4]?.kind !== 'and';
+  return isNamed ? namedDraft(registry, name) : undefined;
 }
 
 /** "Our company", where a company speaks. */

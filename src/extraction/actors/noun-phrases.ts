@@ -11,7 +11,11 @@ import {
 import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
 import { domainAt, officeFor, placeOfPost } from './office-domains';
 import { HONORIFICS, OFFICES } from '../lexicons/offices';
-import { GATHERING_NOUNS } from '../lexicons/people-nouns';
+import {
+  GATHERING_NOUNS,
+  INTELLIGENCE_OF,
+  UNCOUNTABLE,
+} from '../lexicons/people-nouns';
 import type { Marks, Mention } from './mention';
 import { UNMARKED, changedMention, mentionOf } from './mention';
 import { isBodyBefore, isDescription, kindOfName } from './name-kinds';
@@ -330,7 +334,10 @@ function commonMention(
     !marks.isDefinite &&
     marks.of === undefined &&
     marks.count === undefined &&
-    UNCOUNTABLE.has(lower);
+    UNCOUNTABLE.has(lower) &&
+    !INTELLIGENCE_OF.has(
+      lower === 'intelligence' ? (tokens[to - 2]?.lower ?? '') : '',
+    );
   const isBody =
     namesBody(lower) ||
     (last.shape === 'capital' && BODY_NAME_ENDINGS.has(lower));
@@ -357,13 +364,6 @@ const GOVERNS: ReadonlySet<string> = new Set(
   ['government', 'administration', 'regime', 'embassy', 'cabinet', 'leadership']
     .concat('ministry')
     .flatMap((noun) => [noun, `${noun}s`]),
-);
-
-/** "Met resistance", "won power": no body unless it is a certain one. */
-const UNCOUNTABLE: ReadonlySet<string> = new Set(
-  'army business command congregation court force forces house intelligence leadership lobby opposition office power press resistance service services state support trust'.split(
-    ' ',
-  ),
 );
 
 function possessiveCut(

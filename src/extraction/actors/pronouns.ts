@@ -29,11 +29,16 @@ export function isWhere(
     ) ||
       // "On the beach at Carca", "a bus driver from Rotherham": where it was.
       (chunks[index - 1]?.word === 'at' && !mention.name.includes(' ')) ||
+      (chunks[index - 1]?.word === 'to' &&
+        MOVING.test(chunks[index - 2]?.verb?.lemma ?? '') &&
+        !mention.name.includes(' ')) ||
       (chunks[index - 1]?.word === 'from' &&
         mentions[index - 2]?.kind === 'unnamed' &&
         !mention.name.includes(' ')))
   );
 }
+
+const MOVING = /^(?:come|drive|fly|go|hurry|move|return|ride|sail|travel)$/;
 
 /** Whom a pronoun stands for, as far as the focus tells. */
 export function pronounActor(

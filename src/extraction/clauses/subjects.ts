@@ -231,6 +231,12 @@ function participleSubject(
   const { chunks, mentions } = sentence;
   const held = heldFrom(sentence, before);
   if (held !== undefined) return [held];
+  const isAgent =
+    chunks[before - 1]?.word === 'by' &&
+    chunks[before - 2]?.verb?.passive === true &&
+    PERCEIVING.has(chunks[before - 2]?.verb?.lemma ?? '');
+  // "He was overheard by the steward telling her": he told her.
+  if (isAgent) return subjectsOf(sentence, before - 2, depth + 1);
   if (chunks[before]?.kind === 'noun') {
     const isSubject = chunks[before - 1]?.kind !== 'preposition';
     const named = mentions[before] !== undefined;
@@ -261,6 +267,11 @@ function participleSubject(
   const ahead = mainSubjectAfter(sentence, verb, depth);
   return ahead;
 }
+
+/** Verbs of one who sees or hears what another does. */
+const PERCEIVING = wordsOf(
+  'catch, film, find, hear, notice, observe, overhear, photograph, record, see, spot, tape, watch',
+);
 
 /** "X arrived, met Y and left": a verb after a comma shares its subject. */
 function commaVerbSubject(

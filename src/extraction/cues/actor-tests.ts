@@ -43,6 +43,9 @@ const TESTS: Readonly<Record<string, Test>> = {
     isPerson(mention) ||
     /^(?:famil|delegation|team|troop|leader|parents)/.test(mention.name),
   body: (mention) => !isPerson(mention),
+  // "Went in to see management", and no country.
+  seeable: (mention) =>
+    isPerson(mention) || /^(?:group|organisation)$/.test(mention.actorKind),
   individual: (mention) => isPerson(mention) && !mention.isPlural,
   faced: (mention, sentence, at) =>
     isPerson(mention) && !mention.isPlural && !isGoing(sentence, at),

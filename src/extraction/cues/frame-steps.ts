@@ -125,7 +125,8 @@ function stepPastAside(
   if (step.kind === 'word' || at === from) return undefined;
   const isWay =
     chunks[at]?.kind === 'preposition' &&
-    phrasedChannels(sentence, at, at + 1).channels.length > 0;
+    (phrasedChannels(sentence, at, at + 1).channels.length > 0 ||
+      (step.kind === 'MESSAGE' && /^(?:by|over)$/.test(chunks[at].word)));
   if (isWay) return matchedStep(sentence, step, at + 2, from);
   if (chunks[at]?.kind !== 'comma') return undefined;
   for (let close = at + 2; close < at + ASIDE; close++) {
@@ -295,8 +296,18 @@ function tappedAt(sentence: ParsedSentence, at: number): readonly Item[] {
   const { chunks, mentions, tokens } = sentence;
   if (mentions[at] !== undefined && chunks[at + 1]?.word !== '’s')
     return joinedRight(sentence, at);
-  if (chunks[at + 1]?.word === '’s' && mentions[at] !== undefined)
-    return [{ chunk: at, apart: false }];
+  if (chunks[at + 1]?.word === '’s' && mentions[at] !== undefined) {
+    // "Listened to his calls with the consul": to both.
+    const other = chunks[at + 4]?.kind === 'quotation' ? at + 5 : at + 4;
+    const isWith =
+      /^(?:and|between|to|with)$/.test(chunks[at + 3]?.word ?? '') &&
+      mentions[other] !== undefined &&
+      TAPPED_THINGS.has(tokens[(chunks[at + 2]?.to ?? 0) - 1]?.lower ?? '');
+    return [
+      { chunk: at, apart: false },
+      ...(isWith ? joinedRight(sentence, other) : []),
+    ];
+  }
   const chunk = chunks[at];
   const noun = tokens[(chunk?.to ?? 0) - 1]?.lower ?? '';
   if (!TAPPED_THINGS.has(noun)) return [];

@@ -78,6 +78,7 @@ function afterPhrase(
     case 'comma':
       return (
         carriedAside(sentence, at) ??
+        sentAside(sentence, at) ??
         allBetween(sentence, at) ??
         copiedTo(sentence, at + 1, found) ??
         asideEnd(sentence, at)
@@ -123,7 +124,8 @@ function afterVerb(
   if (lemma === 'take' && next === 'place') return at + 2;
   found.isCarried ||= CARRYING.has(lemma) && chunks[at + 1]?.word === 'by';
   const isSent =
-    SENDING.has(lemma) && /^(?:to|by|from)$/.test(chunks[at + 1]?.word ?? '');
+    (SENDING.has(lemma) || CARRYING.has(lemma)) &&
+    /^(?:to|by|from)$/.test(chunks[at + 1]?.word ?? '');
   const goesOn = isSent || continuesNoun(sentence, at);
   if (!goesOn || THIRD_PARTY.has(lemma)) return undefined;
   if (lemma === 'involve' && mentions[at + 1] !== undefined) {
@@ -258,6 +260,20 @@ function carriedAside(
     CARRYING.has(chunks[comma + 1]?.verb?.lemma ?? '') &&
     chunks[comma + 2]?.word === 'by';
   return isCarried ? comma + 1 : undefined;
+}
+
+/** "His letter, addressed to Y", "a note from X, carried to Y": where it goes on. */
+function sentAside(
+  { chunks }: ParsedSentence,
+  comma: number,
+): number | undefined {
+  const { verb } = chunks[comma + 1] ?? {};
+  const isSent =
+    verb !== undefined &&
+    chunks[comma + 1]?.to === (chunks[comma + 1]?.from ?? 0) + 1 &&
+    (SENDING.has(verb.lemma) || CARRYING.has(verb.lemma)) &&
+    chunks[comma + 2]?.word === 'to';
+  return isSent ? comma + 1 : undefined;
 }
 
 /** "The letter, seen by the paper, was sent": where it goes on. */

@@ -180,7 +180,10 @@ function channelOfReply(
   if (!isOpen || (isTo && mentions[after + 1] !== undefined)) return undefined;
   if (isBack) return BACK.get(lemma);
   // "Declined to answer": questions, not letters.
-  const isToQuestions = group?.form === 'infinitive' && !isAnsweredIt;
+  const isToQuestions =
+    group?.form === 'infinitive' &&
+    !isAnsweredIt &&
+    chunks[verb - 1]?.word !== 'yet';
   if (lemma === 'answer' && isToQuestions) return undefined;
   return REPLYING.has(lemma) && !isTo ? 'message' : undefined;
 }

@@ -28,6 +28,7 @@ export function unsaidReadings(
     if (group === undefined) continue;
     const reading =
       calledAgain(sentence, actors, focus, verb) ??
+      wasToldBack(sentence, actors, focus, verb) ??
       replyCame(sentence, actors, earlier, verb) ??
       wasAnswered(sentence, actors, earlier, verb) ??
       anotherCame(sentence, earlier, verb);
@@ -91,6 +92,36 @@ function calledAgain(
     return undefined;
   const stance = stanceOf(sentence, verb);
   return directed(verb, [caller, chunk], [called, verb], channel, stance);
+}
+
+const TELLING = wordsOf(
+  'advise, assure, brief, inform, instruct, promise, tell, warn',
+);
+
+/** "Raised her case with the minister, and was told that": by the minister. */
+function wasToldBack(
+  { chunks, ...rest }: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
+  { pair }: Focus,
+  verb: number,
+): CounterpartReading | undefined {
+  const group = chunks[verb]?.verb;
+  const isTold =
+    group?.passive === true &&
+    TELLING.has(group.lemma) &&
+    chunks[verb - 1]?.kind === 'and' &&
+    chunks[verb + 1]?.word !== 'by';
+  const [one, two] = pair;
+  if (!isTold || one === undefined || two === undefined || pair.length > 2)
+    return undefined;
+  const sentence = { chunks, ...rest };
+  const chunk = subjectsOf(sentence, verb)[0] ?? -1;
+  const told = actors[chunk];
+  const isHere = actors.includes(one) && actors.includes(two);
+  if (!isHere || (told !== one && told !== two)) return undefined;
+  const by = told === one ? two : one;
+  const stance = stanceOf(sentence, verb);
+  return directed(verb, [by, verb], [told, chunk], 'message', stance);
 }
 
 /** "The widow said that his daughter had called to": the widow was called. */

@@ -7,14 +7,15 @@ import { endOfClause } from '../clauses/clause-end';
 import { subjectsOf } from '../clauses/subjects';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Matched } from './frame-steps';
-import { isMessage, matchedSteps, sendersAfter } from './frame-steps';
+import { sendersAfter } from './frame-steps';
 import { pastAdverbs } from './frame-words';
-import type { Frame, Step } from './frames';
+import type { Frame } from './frames';
 import { FRAMES } from './frames';
 import { isToldAsSource } from './told-as-source';
 import { intermediariesIn } from './intermediaries';
 import { matchedPassive } from './passive-frames';
 import { listedOf } from '../clauses/joined-phrases';
+import { matchedObjects } from './objects-before';
 import { readingOfWay } from './way-cues';
 import { governorOf } from '../clauses/governors';
 import type { Reading } from './readings';
@@ -31,6 +32,7 @@ export function readingOfVerb(
 ): Reading | undefined {
   const group = sentence.chunks[verb]?.verb;
   if (group === undefined || isMatch(sentence, verb)) return undefined;
+  if (isWished(sentence, verb)) return undefined;
   const frames = FRAMES.get(group.lemma);
   if (frames === undefined) return readingOfWay(sentence, verb);
   const words = wordsOfSentence(sentence);
@@ -53,6 +55,16 @@ function wordsOfSentence(sentence: ParsedSentence): ReadonlySet<string> {
   for (const { word } of sentence.chunks) words.add(singularOf(word));
   wordsKept.set(sentence, words);
   return words;
+}
+
+/** "Let her call the nurses!": nobody has, and nobody will. */
+function isWished({ chunks, tokens }: ParsedSentence, verb: number): boolean {
+  const { from = 0 } = chunks[verb] ?? {};
+  const opener = tokens[from - 2];
+  return (
+    opener?.text === 'Let' &&
+    /^(?:her|him|them)$/.test(tokens[from - 1]?.lower ?? '')
+  );
 }
 
 /** "France meet Spain in the final": a game, not a talk. */
@@ -193,7 +205,7 @@ function isGoneFor(sentence: ParsedSentence, verb: number): boolean {
 }
 
 const GOING = wordsOf(`
-  agree, arrange, arrive, ask, come, decline, demand, drive, expect, fly, go, hurry, intend
+  agree, allow, arrange, arrive, ask, bring, invite, lead, permit, summon, take, come, decline, demand, drive, expect, fly, go, hurry, intend
   hope, manage, offer, plan, propose, promise, refuse, request, return, rush, seek, try, want, wish, attempt, schedule, set, stop, travel, walk
 `);
 
@@ -236,93 +248,6 @@ function matchedActive(
     : { ...rest, ys: [...items, ...rest.ys] };
 }
 
-/** "The note that X sent Y": what is sent may stand before its sender. */
-function matchedObjects(
-  sentence: ParsedSentence,
-  verb: number,
-  { steps }: Frame,
-  subject: number | undefined,
-): Matched | undefined {
-  const plain = matchedSteps(sentence, steps, verb + 1);
-  if (plain !== undefined || subject === undefined) return plain;
-  const gapped = matchedGap(sentence, verb, steps, subject);
-  if (gapped !== undefined) return gapped;
-  const opener = sentence.chunks[subject - 1]?.word ?? '';
-  const isRelative = /^(?:that|which)$/.test(opener);
-  const isPassed = (step: Step): boolean =>
-    step.kind === 'MESSAGE' || (isRelative && step.kind === 'THING');
-  if (!steps.some(isPassed)) return undefined;
-  const message = messageBefore(sentence, subject - (isRelative ? 2 : 1));
-  if (message === undefined) return undefined;
-  const others = steps.filter((step) => !isPassed(step));
-  const rest = matchedSteps(sentence, others, verb + 1);
-  return rest === undefined ? undefined : { ...rest, message };
-}
-
-/** "The note that", "a list of forty names, which": what is passed on. */
-function messageBefore(
-  sentence: ParsedSentence,
-  last: number,
-): number | undefined {
-  const { chunks } = sentence;
-  const end = chunks[last]?.kind === 'comma' ? last - 1 : last;
-  const head = chunks[end - 1]?.word === 'of' ? end - 2 : end;
-  return [end, head].find((at) => isMessage(sentence, at));
-}
-
-/** "The minister whom X met", "the men with whom X spoke": Y stands before. */
-function matchedGap(
-  sentence: ParsedSentence,
-  verb: number,
-  steps: readonly Step[],
-  subject: number,
-): Matched | undefined {
-  const { chunks, mentions } = sentence;
-  // "His spokesman denied that Ann had received Lee": nobody is missing there.
-  const isFull =
-    steps[0]?.kind === 'actor' &&
-    chunks[pastAdverbs(sentence, verb + 1)]?.kind === 'noun';
-  if (isFull && steps.length === 1) return undefined;
-  const relative = chunks[subject - 1];
-  const isReduced =
-    relative?.kind === 'noun' &&
-    sentence.tokens[relative.from]?.tag === 'determiner' &&
-    /^(?:named|pronoun)$/.test(mentions[subject]?.kind ?? '') &&
-    (mentions[subject - 1]?.kind === 'unnamed' ||
-      mentions[subject - 1]?.kind === 'office');
-  const opener = relative?.word ?? '';
-  if (!isReduced && !/^(?:that|which|who|whom)$/.test(opener)) return undefined;
-  const link = isReduced ? undefined : chunks[subject - 2];
-  const isLinked = link?.kind === 'preposition';
-  let at = subject - (isReduced ? 1 : isLinked ? 3 : 2);
-  if (chunks[at]?.kind === 'comma') at--;
-  // "A Mr Sandoz in Geneva, whom he met": past where he is.
-  const isPlace =
-    mentions[at] === undefined || mentions[at]?.actorKind === 'government';
-  if (isPlace && /^(?:at|from|in|near|of)$/.test(chunks[at - 1]?.word ?? ''))
-    at -= 2;
-  const mention = mentions[at];
-  const isPerson =
-    mention?.actorKind === 'person' || mention?.actorKind === 'role';
-  if (mention === undefined || (opener === 'that' && !isPerson))
-    return undefined;
-  const object = steps.findIndex(
-    (step) => step.kind === 'actor' && step.role === 'Y',
-  );
-  const before = steps[object - 1];
-  const isStranded =
-    isLinked && before?.kind === 'word' && before.word === link?.word;
-  if (object < 0 || (isLinked && !isStranded)) return undefined;
-  const others = steps.filter(
-    (_, index) => index !== object && !(isStranded && index === object - 1),
-  );
-  const test = steps[object];
-  const isFit =
-    test?.kind === 'actor' && fitsTest(sentence, at, test.test, verb);
-  const rest = isFit ? matchedSteps(sentence, others, verb + 1) : undefined;
-  return rest && { ...rest, ys: [...rest.ys, { chunk: at, apart: false }] };
-}
-
 function withoutObjects(
   subjects: readonly number[],
   rest: Matched,
@@ -358,6 +283,8 @@ function takesObject(sentence: ParsedSentence, verb: number): boolean {
     (next?.kind === 'noun' && !HOW_OFTEN.has(last)) ||
     (next?.kind === 'preposition' &&
       /^(?:with|to|of|out|against|about|at)$/.test(next.word) &&
-      sentence.tokens[next.to]?.lower !== 'length')
+      !/^(?:first|last|length|once)$/.test(
+        sentence.tokens[next.to]?.lower ?? '',
+      ))
   );
 }

@@ -21,7 +21,8 @@ const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
       round table, round-table, breakfast, breakfasts, lunch, lunches, luncheon
       dinner, dinners, supper, coffee, drink, drinks, appointment, appointments
       get-together, working session, working sessions, one-on-one, one-to-one
-      huddle, pull-aside, conclave, parleys, stroll, tea
+      huddle, pull-aside, conclave, parleys, stroll, tea, late-night session, negotiating session, bargaining session
+      heart-to-heart, tête-à-têtes, reunion, face-off, confab, powwow
     `,
   },
   {
@@ -30,7 +31,7 @@ const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
     nouns: `
       talks, negotiations, negotiation, discussions, discussion, conversation
       conversations, consultations, consultation, dialogue, dialogues
-      dialog, chat, chats, parley, deliberations, exchange of views
+      dialog, chat, chats, parley, deliberations, bargaining, haggling, exchange of views
       exchanges of views, tour of talks
     `,
   },
@@ -81,7 +82,7 @@ const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
     channel: 'letter',
     between: 'directed',
     nouns: `
-      letter, letters, diplomatic note, diplomatic cable, cable, cables, note, notes
+      letter, letters, despatch, despatches, dispatches, handwritten note, telex, telexes, diplomatic note, diplomatic cable, cable, cables, note, notes
       written message, written messages, written reply, written replies
       written response, telegram, telegrams, missive, missives, memorandum, postcard, postcards
     `,
@@ -104,7 +105,7 @@ const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
     nouns: `
       contact, contacts, communication, communications, backchannel
       back channel, back-channel, backchannels, back channels, channel
-      channels, line of communication, lines of communication, interactions
+      channels, dealings, intercourse, line of communication, lines of communication, interactions
       interaction, exchanges, exchange
     `,
   },
@@ -155,6 +156,8 @@ export const MESSAGE_NOUNS: ReadonlySet<string> = new Set(
     text, texts, drafts, envelope, envelopes, ultimatum, update, updates, warning, warnings, word, words, report
     reports, dossier, transcript, views, thoughts, regards
     card, video, videos, photograph, photographs, photo, photos, recording, footage
+    account, accounts, petition, petitions, resignation, objections, protest, protests
+    printout, copy, copies, spreadsheet, spreadsheets, pages, paper, papers, summary, drawings, coordinates, passwords, clippings, despatches, query, queries
     ideas, question, questions, tip, tips, details, heads-up, call, ring
     file, files, findings, minutes, names
     notice, complaint, complaints, confirmation, instructions, orders, summons, testimony

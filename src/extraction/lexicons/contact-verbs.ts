@@ -131,6 +131,14 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X have Y:person to lunch
       X have Y:person to dinner
       X have Y:person to tea
+      X see Y:person twice
+      X see Y:person times
+      X see Y:person regularly
+      X see Y:person often
+      X see Y:person once
+      X see Y:person alone
+      X see Y:person privately
+      X see Y:person in private
       X buy Y:person drink
       X treat Y:person to lunch
       X treat Y:person to dinner
@@ -204,10 +212,6 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X summon Y:person
       X call in Y:person
       X send for Y:person
-      X see Y:person twice
-      X see Y:person times
-      X see Y:person regularly
-      X see Y:person often
       X see Y:seen
       X see off Y:person
       X see Y:person off
@@ -295,7 +299,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     between: 'mutual',
     only: 'gone for',
     frames: `
-      X see Y:person
+      X see Y:seeable
     `,
   },
   {
@@ -481,6 +485,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X buttonhole Y:person
       X harangue Y:person
       X confess to Y:person
+      X come to Y:me
+      X come up to Y:me
       X let slip to Y:person
       X own up to Y:person
       X implore Y:individual
@@ -1008,6 +1014,23 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X deny THING to Y:person
       X lie to Y:person
       X whisper THING to Y
+      X slide MESSAGE to Y
+      X toss MESSAGE to Y
+      X throw MESSAGE to Y
+      X thrust MESSAGE to Y
+      X hold out MESSAGE to Y
+      X acknowledge Y ’s MESSAGE
+      X answer Y ’s MESSAGE
+      X reply to Y ’s MESSAGE
+      X respond to Y ’s MESSAGE
+      Y find out from X:person
+      Y find out THING from X:person
+      Y gather from X:person
+      Y understand from X:person
+      Y learn from X:person
+      Y take MESSAGE from X
+      Y collect MESSAGE from X
+      Y fetch MESSAGE from X
       X entrust Y:person with MESSAGE
       X entrust MESSAGE to Y:person
       X intimate to Y
@@ -1123,6 +1146,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     frames: `
       X exchange MESSAGE with Y
       X and Y exchange MESSAGE
+      X and Y exchange data
+      X exchange data with Y
       X trade MESSAGE with Y
       X and Y trade MESSAGE
       X swap MESSAGE with Y
@@ -1307,6 +1332,9 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X put Y:person through to Y
       X patch Y:person through to Y
       X connect Y:person with Y:person
+      X put Y:person on line to Y
+      X put Y:person on phone to Y
+      X put Y:person on call with Y
     `,
   },
   {

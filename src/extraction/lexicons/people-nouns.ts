@@ -94,6 +94,8 @@ export const PERSON_NOUNS = wordsOf(`
   watchman, widower, brother-in-law, half-brother, half-sister, schoolboy, schoolgirl
   servant, maid, ward, viceroy, regent, margrave, caliph, rebel commander, ransomer, striker
   developer, clansman, kinsman, kinswoman, kidnapper, hijacker, negotiatrix, arbiter, arbitrator
+  mate, team-mate, workmate, shipmate, schoolmate, cellmate, room-mate, messmate, confessor, medic, orderly, sentry, picket, steersman, bosun
+  helmsman, coxswain, almoner, prioress, abbess, mother superior, acolyte, protégé, protégée, beau, fiancée, paramour, lover, sweetheart, crofter, laird
   conciliator, peacemaker, master, harbourmaster, canon, mechanic, switchboard operator, operator
 `);
 
@@ -153,7 +155,18 @@ export const BODY_NOUNS = wordsOf(`
   garrison, squadron, platoon, fleet, coastguard, treasury, bourse, studio, brokerage, laboratory
   clinic, school, college, faculty, cathedral, convent, curia, consortia, conglomerate
   shipyard, shipbuilder, distributor, hotel chain, prosecution, defence ministry, ombudsman's office
-  vessel, cutter, patrol boat, boat, frigate, control tower, coast guard, police force, utility, cooperative, co-operative, chancery, federation, politburo, bishopric
+  deputation, guild, congregation, clique, cabal, circle, lodge, dealership, consulate-general, high command, vessel, cutter, patrol boat, boat, frigate, control tower, coast guard, police force, utility, cooperative, co-operative, chancery, federation, politburo, bishopric
+`);
+
+/** "Met resistance", "won power": no body unless it is a certain one. */
+export const UNCOUNTABLE = wordsOf(`
+  army, business, command, congregation, court, force, forces, house, intelligence, leadership, lobby, opposition, office
+  power, press, resistance, service, services, state, support, trust
+`);
+
+/** Whose intelligence is a body: "military intelligence had tapped". */
+export const INTELLIGENCE_OF = wordsOf(`
+  air, army, domestic, foreign, military, naval, police, security, signals, state
 `);
 
 /** Words that count or gather those who follow "of". */

@@ -264,7 +264,7 @@ function ownTag(
     return 'noun';
   if (token.shape === 'capital') {
     // "On Sundays": no name of anybody.
-    if (DAYS.test(token.lower)) return 'noun';
+    if (DAYS.test(token.lower) || BRAND_DEEDS.test(token.text)) return 'noun';
     if (!isStart) return 'name';
     return isNameAtStart(token, next, names) ? 'name' : commonTag(token);
   }
@@ -272,6 +272,9 @@ function ownTag(
 }
 
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/;
+
+/** "She WhatsApped him": a name that is done. */
+const BRAND_DEEDS = /^(?:FaceTimed|Skyped|WhatsApped|Zoomed)$/;
 
 const SURNAMES = wordsOf('he, so, an, you, do, will, no, her, ours, to, than');
 

@@ -147,7 +147,10 @@ function fitsBase(
   const isPlural =
     (tag === 'noun' || tag === 'name') && /[^s]s$/.test(previous.lower);
   // "The arms broker Ann Lee": her trade, and nothing that arms do.
-  const isTrade = namesPeople(token.lower) && next?.tag === 'name';
+  const isTrade =
+    namesPeople(token.lower) &&
+    !namesSeveralPeople(previous.lower) &&
+    next?.tag === 'name';
   return isPlural && !isTrade && opensObject(next);
 }
 

@@ -139,11 +139,12 @@ function isSaidTo(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** "Let me call Colonel Farid". */
+/** "Let me call Colonel Farid", "heard him say". */
 function isLet(tokens: readonly Token[], index: number): boolean {
   return (
-    tokens[index - 2]?.lower === 'let' &&
-    /^(?:her|him|me|them|us)$/.test(tokens[index - 1]?.lower ?? '')
+    /^(?:heard|hear|hears|let|overheard|saw|watched)$/.test(
+      tokens[index - 2]?.lower ?? '',
+    ) && /^(?:her|him|me|them|us)$/.test(tokens[index - 1]?.lower ?? '')
   );
 }
 

@@ -18,6 +18,8 @@ export type ClaimCount = { readonly shown: number; readonly hidden: number };
 
 /** Cases with more articles than this get a field to find one by its words. */
 const MANY = 8;
+/** So many entries are drawn at first, and with each wish for more. */
+const PORTION = 100;
 
 type Selecting = Pick<ViewProps, 'selection' | 'onSelect'> & {
   /** What can be done with several selected articles. */
@@ -43,7 +45,13 @@ export function ArticleList({
   readonly onOpen: (articles: readonly ArticleId[]) => void;
 }) {
   const [sought, setSought] = useState('');
+  const [most, setMost] = useState(PORTION);
   const found = articles.filter((article) => isSought(article, sought));
+  // What lies open is drawn wherever it stands in a long list.
+  const drawn = found.filter(
+    ({ id }, index) => index < most || open.includes(id),
+  );
+  const left = found.length - drawn.length;
   return (
     <div className={styles['list']}>
       {articles.length > MANY && (
@@ -58,7 +66,7 @@ export function ArticleList({
       )}
       {selection?.kind === 'articles' && several}
       <ul aria-label={articleWords.listOfCase}>
-        {found.map((article) => (
+        {drawn.map((article) => (
           <ArticleEntry
             key={article.id}
             {...{ article, open, onOpen, selection, onSelect }}
@@ -66,6 +74,11 @@ export function ArticleList({
           />
         ))}
       </ul>
+      {left > 0 && (
+        <Button look="outlined" onClick={() => setMost(most + PORTION)}>
+          {articleWords.showMore(Math.min(left, PORTION), left)}
+        </Button>
+      )}
       {found.length === 0 && <p>{articleWords.noneCalled(sought)}</p>}
     </div>
   );

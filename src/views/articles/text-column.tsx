@@ -1,7 +1,7 @@
 import type { KeyboardEvent, SyntheticEvent } from 'react';
 import { useMemo } from 'react';
 import type { CaseArticle, ClaimId } from '../../case';
-import { letterOf } from '../parts/letter-of';
+import { meantIn } from '../parts/letters';
 import { ArticleBody } from './article-body';
 import styles from './articles.module.css';
 import type { NoteContext } from './claim-note';
@@ -56,7 +56,11 @@ export function TextColumn({
       }}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key === 'Enter' || event.key === ' ') choose(event);
-        if (letterOf(event) === 'm' && !event.ctrlKey && !event.metaKey)
+        if (
+          meantIn('match', event) === 'follow' &&
+          !event.ctrlKey &&
+          !event.metaKey
+        )
           follow(event);
       }}
       onPointerOver={point}

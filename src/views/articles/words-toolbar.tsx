@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { MapPin, Calendar, MessageSquarePlus, Plus } from 'lucide-react';
 import { makingWords } from '../../words';
 import { Button } from '../parts/button';
-import { letterOf } from '../parts/letter-of';
+import { meantIn } from '../parts/letters';
 import type { WordsInSight } from './use-selected-words';
 import styles from './making.module.css';
 
@@ -86,7 +86,8 @@ function onKey(
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const done = ((): boolean => {
     if (event.key === 'Escape') onLeave();
-    else if (letterOf(event) === 's') onSentence(event.shiftKey ? -1 : 1);
+    else if (meantIn('words', event) === 'sentence')
+      onSentence(event.shiftKey ? -1 : 1);
     else if (event.shiftKey && event.key === 'ArrowRight')
       getSelection()?.modify('extend', 'forward', 'word');
     else if (event.shiftKey && event.key === 'ArrowLeft')

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { CaseArticle, Claim } from '../../case';
 import type { Selection } from '../../lens';
 import type { ArticleId, Span } from '../../text';
-import { letterOf } from '../parts/letter-of';
+import { meantIn } from '../parts/letters';
 import type { Reading } from './reading';
 import { selectedWords } from './selected-words';
 import { selectSentence } from './sentence-steps';
@@ -96,7 +96,11 @@ function useSentenceKey(
     const onKey = (event: KeyboardEvent): void => {
       const { target } = event;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (letterOf(event) !== 's' || !(target instanceof Element)) return;
+      if (
+        meantIn('words', event) !== 'sentence' ||
+        !(target instanceof Element)
+      )
+        return;
       if (target.closest('input, select, textarea, [role="toolbar"]')) return;
       if (target !== document.body && element?.contains(target) !== true)
         return;

@@ -11,7 +11,7 @@ import { useId } from 'react';
 import type { Quote } from '../../text';
 import { editorWords } from '../../words';
 import { Button } from '../parts/button';
-import { letterOf } from '../parts/letter-of';
+import { meantIn } from '../parts/letters';
 import { Passage } from '../parts/passage';
 import type { FieldProps } from './editor-props';
 import styles from './editor.module.css';
@@ -109,5 +109,7 @@ function stepFor(event: KeyboardEvent): QuoteStep | undefined {
   if (event.key === 'ArrowRight')
     return event.shiftKey ? 'start-in' : 'end-out';
   if (event.key === 'ArrowLeft') return event.shiftKey ? 'start-out' : 'end-in';
-  return letterOf(event) === 's' ? 'whole-sentence' : undefined;
+  return meantIn('passage', event) === 'sentence'
+    ? 'whole-sentence'
+    : undefined;
 }

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import { useRef, useState } from 'react';
-import { letterOf } from '../parts/letter-of';
+import { meantIn } from '../parts/letters';
 import { positionAfter } from './row-keys';
 import type { RowCursor } from './use-row-cursor';
 import type { RowWindow } from './use-row-window';
@@ -60,7 +60,7 @@ export function useRowCommands(
         if (!manner.isRange) anchor.current = there;
         else choose(there, manner);
       } else if (key === 'Enter') choose(row, manner);
-      else if (letterOf(event) === 'o') onRead(row);
+      else if (meantIn('rows', event) === 'read') onRead(row);
       else if (turns(key, open.has(row))) turn(row);
       else return;
       event.preventDefault();

@@ -14,10 +14,13 @@ const LISTED = 8;
 export function CaseOverview({
   network,
   onActor,
+  onList,
   noting,
 }: {
   readonly network: Network;
   readonly onActor: (actor: ActorId) => void;
+  /** Lists the claims that are shown. */
+  readonly onList: () => void;
   readonly noting: Noting;
 }) {
   const { within } = network.columns;
@@ -37,6 +40,9 @@ export function CaseOverview({
         {suggested > 0 &&
           ` ${evidenceWords.onlySuggested(suggested, accepted)}`}
       </p>
+      {accepted > 0 && (
+        <LinkButton onClick={onList}>{evidenceWords.listClaims}</LinkButton>
+      )}
       <Notes
         of={{ kind: 'case', id: within.id }}
         theCase={within}
@@ -51,10 +57,10 @@ export function CaseOverview({
           <ol className={styles['ways']}>
             {mostTied(network).map(({ id, name, count }) => (
               <li key={id}>
-                <LinkButton onClick={() => onActor(id)}>{name}</LinkButton>{' '}
-                <span className={styles['note']}>
-                  {evidenceWords.contacts(count)}
-                </span>
+                <LinkButton onClick={() => onActor(id)}>
+                  <span>{name}</span>{' '}
+                  <span>{evidenceWords.contacts(count)}</span>
+                </LinkButton>
               </li>
             ))}
           </ol>

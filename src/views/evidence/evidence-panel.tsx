@@ -32,6 +32,11 @@ type SeveralSlot = {
   readonly several?: ReactNode;
 };
 
+type ListSlot = {
+  /** Lists the claims that are shown. */
+  readonly onList: () => void;
+};
+
 /** The evidence for what is selected: a sentence, contacts, claims, words. */
 export function EvidencePanel({
   network,
@@ -39,13 +44,14 @@ export function EvidencePanel({
   onSelect,
   onFilters,
   several,
+  onList,
   ...acts
-}: ViewProps & Omit<ClaimActs, 'onRead'> & SeveralSlot) {
+}: ViewProps & Omit<ClaimActs, 'onRead'> & SeveralSlot & ListSlot) {
   const onActor = (id: ActorId) => onSelect({ kind: 'actor', id });
   if (selection === undefined)
     return (
       <section aria-label={evidenceWords.panel} className={styles['panel']}>
-        <CaseOverview {...{ network, onActor }} noting={acts.noting} />
+        <CaseOverview {...{ network, onActor, onList }} noting={acts.noting} />
       </section>
     );
   if ('ids' in selection && selection.ids.length > MOST_READ)

@@ -4,7 +4,7 @@ import type { Case, MergedKind, LikelyGroup, Verdict } from '../../case';
 import { mergingWords } from '../../words';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
-import { letterOf } from '../parts/letter-of';
+import { meantIn } from '../parts/letters';
 import { MemberList } from './member-list';
 import styles from './merging.module.css';
 import { PairEvidence } from '../parts/pair-evidence';
@@ -236,7 +236,7 @@ function Undo({
 }) {
   return (
     <div className={styles['verdicts']}>
-      <Button onClick={onUndo}>
+      <Button disabled={news === ''} onClick={onUndo}>
         <Undo2 size={14} aria-hidden="true" /> {mergingWords.undo}
       </Button>
       <span role="status">{news}</span>
@@ -281,16 +281,12 @@ function useReviewKeys({
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
         return;
-      const run = {
-        m: () => judge('same'),
-        d: () => judge('different'),
-        u: () => judge('unsure'),
-        j: () => step(1),
-        k: () => step(-1),
-      }[letterOf(event)];
-      if (run === undefined) return;
+      const meant = meantIn('duplicates', event);
+      if (meant === undefined) return;
       event.preventDefault();
-      run();
+      if (meant === 'next') step(1);
+      else if (meant === 'previous') step(-1);
+      else judge(meant);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -1,5 +1,5 @@
 import type { NodeProgramType, ProgramInfo } from 'sigma/rendering';
-import { AbstractNodeProgram, NodeProgram } from 'sigma/rendering';
+import { NodeProgram } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import type { DrawnActor } from '../../figure';
 import { actorFragmentSource, actorVertexSource } from './actor-shaders';
@@ -51,19 +51,6 @@ const square = closedStrip([
   [-1, 1],
   [1, 1],
 ]);
-
-/**
- * Draws nothing: the disc that is pointed at is lit in its own place, and needs
- * no second one above the names, nor a second set of shaders.
- */
-export class NothingProgram extends AbstractNodeProgram {
-  readonly drawLabel = undefined;
-  readonly drawHover = undefined;
-  kill(): void {}
-  reallocate(): void {}
-  process(): void {}
-  render(): void {}
-}
 
 /** The discs of actors: ring by side, glyph by kind, state around the rim. */
 export function actorProgram(brush: Brush): NodeProgramType {

@@ -97,9 +97,14 @@ export function zoomBy(stage: Stage, factor: number): void {
   travel(stage, { ratio: held }, false);
 }
 
+/** The room of the bar over a selection, in a narrow window, in pixels. */
+const BAR = 90;
+/** How far from bar and sheet a disc stands at least, in pixels. */
+const CLEAR = 28;
+
 /**
- * Moves points of the layout up out of what covers the foot of the drawing, from
- * a height on, in pixels; the topmost stays in sight.
+ * Moves points of the layout to where nothing covers them: beside the rims,
+ * below the bar, and above a sheet that begins at a height, in pixels.
  */
 export function bringAbove(
   stage: Stage,
@@ -108,16 +113,27 @@ export function bringAbove(
 ): void {
   const { width, height } = stage.getDimensions();
   if (points.length === 0 || cover >= height) return;
-  const seen = points.map((point) => stage.graphToViewport(point).y);
   const margin = marginOf(stage, width);
-  const lowest = Math.max(...seen) + margin - cover;
-  const by = Math.min(lowest, Math.min(...seen) - margin);
-  if (by <= 0) return;
+  const seen = points.map((point) => stage.graphToViewport(point));
+  const across = boundsOf(seen.map((point) => point.x));
+  const down = boundsOf(seen.map((point) => point.y));
+  const byX = wayInto(across, [margin, width - margin]);
+  const byY = wayInto(down, [BAR + CLEAR, cover - CLEAR]);
+  if (byX === 0 && byY === 0) return;
   const { x, y } = stage.viewportToFramedGraph({
-    x: width / 2,
-    y: height / 2 + by,
+    x: width / 2 + byX,
+    y: height / 2 + byY,
   });
   travel(stage, { x, y }, false);
+}
+
+/** How far the camera must go for a stretch to lie in a room, or begin in it. */
+function wayInto(
+  [least, most]: readonly [number, number],
+  [from, to]: readonly [number, number],
+): number {
+  if (least < from) return least - from;
+  return most <= to ? 0 : Math.min(most - to, least - from);
 }
 
 /** Brings a point of the layout to the middle, or only into sight. */

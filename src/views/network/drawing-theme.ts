@@ -48,22 +48,15 @@ export function themeOf(element: HTMLElement): DrawingTheme {
  * to read them back one by one would stop for each.
  */
 function* inksIn(element: HTMLElement): Generator<Ink, undefined> {
-  const probe = document.createElement('span');
-  probe.hidden = true;
-  // Channels and sides keep their colours where a person forces others.
-  probe.style.setProperty('forced-color-adjust', 'none');
-  element.append(probe);
   const canvas = document.createElement('canvas');
   canvas.width = names.length;
   canvas.height = 1;
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  for (const [at, name] of names.entries()) {
-    probe.style.color = `var(${name})`;
+  for (const [at, color] of colorsIn(element).entries()) {
     if (context === null) continue;
-    context.fillStyle = getComputedStyle(probe).color;
+    context.fillStyle = color;
     context.fillRect(at, 0, 1, 1);
   }
-  probe.remove();
   const { data = [] } = context?.getImageData(0, 0, names.length, 1) ?? {};
   for (const at of names.keys()) {
     const [red = 0, green = 0, blue = 0, opacity = 255] = data.slice(
@@ -75,6 +68,24 @@ function* inksIn(element: HTMLElement): Generator<Ink, undefined> {
       : [red / 255, green / 255, blue / 255, opacity / 255];
   }
   return undefined;
+}
+
+/** The colours of `names` as the browser gives them, all of one look at styles. */
+function colorsIn(element: HTMLElement): readonly string[] {
+  const probes = document.createElement('span');
+  probes.hidden = true;
+  // Channels and sides keep their colours where a person forces others.
+  probes.style.setProperty('forced-color-adjust', 'none');
+  const each = names.map((name) => {
+    const probe = document.createElement('span');
+    probe.style.color = `var(${name})`;
+    return probe;
+  });
+  probes.append(...each);
+  element.append(probes);
+  const colors = each.map((probe) => getComputedStyle(probe).color);
+  probes.remove();
+  return colors;
 }
 
 /** The height of names where an element stands; a hall wants them larger. */

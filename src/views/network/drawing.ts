@@ -17,7 +17,7 @@ export type Drawing = {
   readonly fit: (actors?: readonly string[]) => void;
   readonly zoomBy: (factor: number) => void;
   readonly show: (actor: string, isCentred: boolean) => void;
-  /** Moves actors up, where something covers the foot from a height on. */
+  /** Moves actors to where nothing covers them: a sheet does from a height on. */
   readonly showAbove: (actors: readonly string[], cover: number) => void;
   /** Where an actor stands on the screen, in pixels of the container. */
   readonly placeOf: (actor: string) => Point | undefined;

@@ -16,14 +16,20 @@ export type RaisedStage = {
 };
 
 let prepared: RaisedStage | undefined;
+let isTaken = false;
 
 /**
  * Raises a stage before there is anything to draw on it: its shaders compile
- * while a case is on its way. The next drawing takes it.
+ * while a case is on its way. The first drawing takes it. What draws here is
+ * asked in a task of its own, so that the page answers in between.
  */
 export function prepareDrawing(): void {
-  if (graphicsHere() !== 'none')
-    prepared ??= raisedBy(brushFor(document.documentElement));
+  setTimeout(() => {
+    if (graphicsHere() === 'none') return;
+    setTimeout(() => {
+      if (!isTaken) prepared ??= raisedBy(brushFor(document.documentElement));
+    });
+  });
 }
 
 /** A stage in a container: the prepared one, if there is one. */
@@ -31,6 +37,7 @@ export function stageIn(container: HTMLElement): RaisedStage {
   const raised = prepared ?? raisedBy(brushFor(container));
   if (prepared !== undefined) raised.brush.theme = themeOf(container);
   prepared = undefined;
+  isTaken = true;
   container.append(raised.host);
   return raised;
 }

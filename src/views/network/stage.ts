@@ -2,10 +2,11 @@ import { MultiGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { DrawnActor, DrawnTie, Scene } from '../../figure';
-import { actorProgram, NothingProgram } from './actor-program';
+import { actorProgram } from './actor-program';
 import type { Brush } from './brush';
 import type { Emphasis, DrawnThing, Focus } from './emphasis';
 import { actorOpacity, tieOpacity } from './emphasis';
+import { NoDiscProgram, NoLineProgram } from './nothing-programs';
 import { curvedTieProgram, straightTieProgram } from './tie-programs';
 
 /** What is on the stage and how it stands out; read at every refresh. */
@@ -29,6 +30,12 @@ export const zoomBounds = { nearest: 0.03, farthest: 4 } as const;
 /** Stages whose lines are indexed anew at the next frame, and not before. */
 const unindexed = new WeakSet<Stage>();
 
+/** In the place of sigma's own programs, nine of which it compiles unasked. */
+const notSigmas = {
+  discs: { circle: NoDiscProgram },
+  lines: { arrow: NoLineProgram, line: NoLineProgram },
+} as const;
+
 /** Raises an empty stage in a container. `cast` is asked for each thing. */
 export function raiseStage(
   container: HTMLElement,
@@ -43,9 +50,12 @@ export function raiseStage(
     defaultDrawNodeHover: () => undefined,
     defaultNodeType: 'actor',
     defaultEdgeType: 'curved',
-    nodeProgramClasses: { actor: actorProgram(brush) },
-    nodeHoverProgramClasses: { actor: NothingProgram },
-    edgeProgramClasses: { curved: curvedTieProgram(brush) },
+    nodeProgramClasses: { ...notSigmas.discs, actor: actorProgram(brush) },
+    nodeHoverProgramClasses: { ...notSigmas.discs, actor: NoDiscProgram },
+    edgeProgramClasses: {
+      ...notSigmas.lines,
+      curved: curvedTieProgram(brush),
+    },
     stagePadding: 60,
     minCameraRatio: zoomBounds.nearest,
     maxCameraRatio: zoomBounds.farthest,

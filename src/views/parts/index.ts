@@ -1,6 +1,8 @@
 export { CaptionText } from './caption-text';
 export { copyText } from './copy-text';
 export { letterOf } from './letter-of';
+export type { LetterPlace } from './letters';
+export { LETTERS } from './letters';
 export type { ArticleFields } from './article-fields';
 export type { ClaimEditing } from './claim-editing';
 export type { Edit } from './claim-edits';

@@ -4,6 +4,7 @@ import type { Selection } from '../../lens';
 import type { Knowledge, Network, NewsStep, Question } from '../../network';
 import { horizonOf } from '../../network';
 import { dayInWords, questionWords } from '../../words';
+import { PagedList } from '../parts/paged-list';
 import type { LookedUp } from './looked-up';
 import styles from './questions.module.css';
 import type { Step } from './route-steps';
@@ -20,6 +21,9 @@ type KnowledgeProps = AnswerActs & {
   readonly onSelect: (selection: Selection | undefined) => void;
   readonly onEvidence: (selection: Selection | undefined) => void;
 };
+
+/** How many actors are listed at once: all of most cases. */
+const PAGE = 50;
 
 const VERDICTS = ['must', 'may', 'cannot'] as const;
 
@@ -43,15 +47,20 @@ export function KnowledgeAnswer({
             {those.length === 0 && (
               <p className={styles['note']}>{questionWords.nobody}</p>
             )}
-            <ul className={styles['list']}>
-              {those.map((knowledge) => (
+            <PagedList
+              entries={those}
+              page={PAGE}
+              more={questionWords.moreActors}
+              className={styles['list']}
+            >
+              {(knowledge) => (
                 <KnowledgeEntry
                   key={knowledge.actor}
                   {...{ knowledge, question }}
                   {...rest}
                 />
-              ))}
-            </ul>
+              )}
+            </PagedList>
           </section>
         );
       })}

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { useEffect } from 'react';
 import type { Verdict } from '../../case';
 import { letterOf } from '../parts/letter-of';
+import { meantIn } from '../parts/letters';
 
 /** What the review's keys do. */
 export type ReviewActs = {
@@ -60,39 +61,21 @@ function actFor(
   if (event.shiftKey) return extensionFor(event, isInside, acts);
   if (isInside && key === 'ArrowDown') return () => acts.step(1);
   if (isInside && key === 'ArrowUp') return () => acts.step(-1);
-  switch (letterOf(event)) {
-    case 'j':
-      return () => acts.step(1);
-    case 'k':
-      return () => acts.step(-1);
-    case 'a':
-      return acts.accept;
-    case 'x':
-      return acts.reject;
-    case 'e':
-      return acts.edit;
-    case 'u':
-      return acts.undo;
-    default:
-      return verdictFor(letterOf(event), acts);
-  }
+  const meant = meantIn('review', event);
+  if (meant === 'next') return () => acts.step(1);
+  if (meant === 'previous') return () => acts.step(-1);
+  return meant === undefined ? verdictFor(event, acts) : acts[meant];
 }
 
 /** Where nothing is to be judged, the keys stay those of the whole app. */
 function verdictFor(
-  letter: string,
+  event: KeyboardEvent,
   { judge }: ReviewActs,
 ): (() => void) | undefined {
-  const verdict = VERDICT_OF[letter];
+  const verdict: Verdict | undefined = meantIn('reviewMatch', event);
   if (verdict === undefined || judge === undefined) return undefined;
   return () => judge(verdict);
 }
-
-const VERDICT_OF: Readonly<Partial<Record<string, Verdict>>> = {
-  m: 'same',
-  d: 'different',
-  o: 'unsure',
-};
 
 /** With Shift, what steps takes the suggestion to which it leads along. */
 function extensionFor(

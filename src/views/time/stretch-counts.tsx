@@ -1,6 +1,6 @@
 import type { Stretch } from '../../lens';
-import type { Network } from '../../network';
 import { stretchInWords, timelineWords } from '../../words';
+import { LinkButton } from '../parts/link-button';
 import type { ViewProps } from '../parts/view-props';
 import type { Window } from './brush';
 import styles from './time.module.css';
@@ -13,23 +13,28 @@ export function StretchCounts({
   network,
   window,
   onFilters,
-}: Pick<ViewProps, 'network' | 'onFilters'> & { readonly window: Window }) {
+  onList,
+}: Pick<ViewProps, 'network' | 'onFilters'> & StretchProps) {
   return (
     <>
-      <StretchWords {...{ network, window }} />
+      <StretchWords {...{ network, window, onList }} />
       <SetAside {...{ network, onFilters }} />
     </>
   );
 }
 
-/** The stretch in words, and how many claims it surely holds. */
+type StretchProps = {
+  readonly window: Window;
+  /** Lists the claims that are counted. */
+  readonly onList: () => void;
+};
+
+/** The stretch in words, and how many claims it surely holds: a way to them. */
 function StretchWords({
   network,
   window,
-}: {
-  readonly network: Network;
-  readonly window: Window;
-}) {
+  onList,
+}: Pick<ViewProps, 'network'> & StretchProps) {
   const { filters, histogram, shown } = network;
   const { bins, falls } = histogram;
   const first = bins[window.start];
@@ -39,9 +44,11 @@ function StretchWords({
   return (
     <p className={styles['words']}>
       <strong>{stretchInWords({ from: first.from, to: last.to })}</strong>{' '}
-      {filters.time === undefined
-        ? timelineWords.claimsShown(shown.claimCount, sure + vague + undated)
-        : timelineWords.sure(sure)}
+      <LinkButton title={timelineWords.listShown} onClick={onList}>
+        {filters.time === undefined
+          ? timelineWords.claimsShown(shown.claimCount, sure + vague + undated)
+          : timelineWords.sure(sure)}
+      </LinkButton>
     </p>
   );
 }

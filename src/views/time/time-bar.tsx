@@ -30,7 +30,10 @@ export function TimeBar({
   network,
   onFilters,
   onSelect,
-}: Pick<ViewProps, 'network' | 'onFilters' | 'onSelect'>) {
+  onList,
+}: Pick<ViewProps, 'network' | 'onFilters' | 'onSelect'> & {
+  readonly onList: () => void;
+}) {
   const { histogram } = network;
   const { bins } = histogram;
   const [isFolded, setFolded] = useState(isNarrow);
@@ -54,23 +57,9 @@ export function TimeBar({
   return (
     <section aria-label={timelineWords.bar} className={styles['bar']}>
       <div className={styles['line']}>
-        <Button
-          look="icon"
-          label={
-            isFolded ? timelineWords.showHistogram : timelineWords.hideHistogram
-          }
-          aria-expanded={!isFolded}
-          aria-controls={content}
-          onClick={() => setFolded(!isFolded)}
-        >
-          {isFolded ? (
-            <ChevronUp size={14} aria-hidden="true" />
-          ) : (
-            <ChevronDown size={14} aria-hidden="true" />
-          )}
-        </Button>
+        <FoldButton {...{ isFolded, content }} onFold={setFolded} />
         <Player play={play} />
-        <StretchCounts {...{ network, window, onFilters }} />
+        <StretchCounts {...{ network, window, onFilters, onList }} />
         {!isWhole(window, bins.length) && (
           <Button onClick={() => chosen(wholeWindow(bins.length))}>
             <X size={14} aria-hidden="true" /> {timelineWords.allTime}
@@ -84,6 +73,36 @@ export function TimeBar({
         )}
       </div>
     </section>
+  );
+}
+
+/** Folds the histogram away, or shows it again. */
+function FoldButton({
+  isFolded,
+  content,
+  onFold,
+}: {
+  readonly isFolded: boolean;
+  /** The id of what is folded. */
+  readonly content: string;
+  readonly onFold: (isFolded: boolean) => void;
+}) {
+  return (
+    <Button
+      look="icon"
+      label={
+        isFolded ? timelineWords.showHistogram : timelineWords.hideHistogram
+      }
+      aria-expanded={!isFolded}
+      aria-controls={content}
+      onClick={() => onFold(!isFolded)}
+    >
+      {isFolded ? (
+        <ChevronUp size={14} aria-hidden="true" />
+      ) : (
+        <ChevronDown size={14} aria-hidden="true" />
+      )}
+    </Button>
   );
 }
 

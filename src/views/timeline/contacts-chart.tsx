@@ -6,6 +6,7 @@ import type { Lane, LaneContact } from '../../network';
 import type { TimeRange } from '../../time';
 import { axisLabelsOf } from '../parts/axis-labels';
 import { isAdding } from '../parts/is-adding';
+import { usePrinting } from '../parts/printing';
 import type { Lit } from '../parts/use-lit';
 import type { ViewProps } from '../parts/view-props';
 import { ChartHead } from './chart-head';
@@ -42,9 +43,10 @@ export function ContactsChart(props: Props) {
     [dated, stretch, width],
   );
   const apart = useMemo(() => inTray(undated, width), [undated, width]);
+  const paper = usePrinting() ? 'paper' : 'screen';
   const rows = useMemo(
-    () => laneRowsOf([...placed, ...apart], lanes.length),
-    [placed, apart, lanes],
+    () => laneRowsOf([...placed, ...apart], lanes.length, paper),
+    [placed, apart, lanes, paper],
   );
   const labels = useMemo(
     () => axisLabelsOf(stretch, width, scale.xOf),

@@ -12,9 +12,11 @@ export type LaneRows = {
   readonly middleOf: (contact: PlacedContact, lane: number) => number;
 };
 
-const ROW = 12;
-const LEAST = 24;
-const PADDING = 4;
+/** The height of rows and of lanes, in pixels: on paper all is on one page. */
+const MEASURES = {
+  screen: { row: 12, least: 24, padding: 4 },
+  paper: { row: 9, least: 16, padding: 2 },
+} as const;
 
 /**
  * Gives each contact a row in every lane that it touches, so that no two lie
@@ -23,7 +25,9 @@ const PADDING = 4;
 export function laneRowsOf(
   placed: readonly PlacedContact[],
   laneCount: number,
+  on: keyof typeof MEASURES = 'screen',
 ): LaneRows {
+  const { row: high, least, padding } = MEASURES[on];
   const ends: number[][] = Array.from({ length: laneCount }, () => []);
   const rowOf = new Map<PlacedContact, ReadonlyMap<number, number>>();
   const fromLeft = placed.toSorted(
@@ -43,7 +47,7 @@ export function laneRowsOf(
   let height = 0;
   const lanes = ends.map(({ length }) => {
     const top = height;
-    const own = Math.max(LEAST, length * ROW + 2 * PADDING);
+    const own = Math.max(least, length * high + 2 * padding);
     height += own;
     return { top, height: own };
   });
@@ -51,10 +55,10 @@ export function laneRowsOf(
     height,
     lanes,
     middleOf(contact, lane) {
-      const own = lanes[lane] ?? { top: 0, height: LEAST };
+      const own = lanes[lane] ?? { top: 0, height: least };
       const count = Math.max(1, ends[lane]?.length ?? 1);
       const row = rowOf.get(contact)?.get(lane) ?? 0;
-      return own.top + own.height / 2 + (row - (count - 1) / 2) * ROW;
+      return own.top + own.height / 2 + (row - (count - 1) / 2) * high;
     },
   };
 }

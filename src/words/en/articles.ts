@@ -12,6 +12,8 @@ export const articleWords = catalogue('articles', {
   openArticles: 'Open articles',
   find: 'Find an article by its title or publisher',
   findHint: 'Find by title or publisher',
+  showMore: (more: number, left: number) =>
+    `Show ${inFigures(more)} more of ${figured(left, 'article')}`,
   noneCalled: (sought: string) => `No article is called “${sought}”.`,
   readBeside: 'Read beside the first',
   close: (title: string) => `Close “${title}”`,

@@ -4,7 +4,8 @@ import { catalogue } from '../catalogue';
 export const doubtWords = catalogue('doubts', {
   title: 'Check first. The reader is unsure:',
   oneParty: 'Only one who took part is named.',
-  readAs: (words: string, name: string) => `“${words}” was read as ${name}.`,
+  readAs: (words: string, name: string) =>
+    `The name does not stand here: “${words}” was taken to be about ${name}.`,
   undated: 'The words give no date.',
   datedElsewhere: (phrase: string) =>
     `The date comes from another sentence: “${phrase}”.`,

@@ -17,6 +17,7 @@ export const evidenceWords = catalogue('evidence', {
     of.claims === 0
       ? `This case has ${counted(of.articles, 'article')} and ${counted(of.actors, 'actor')}, and no accepted claim yet.`
       : `This case has ${counted(of.articles, 'article')}, ${counted(of.actors, 'actor')} and ${counted(of.claims, 'claim')} about ${counted(of.contacts, 'contact')}.`,
+  listClaims: 'List the claims',
   onlySuggested: (claims: number, accepted: number) =>
     `Only suggested so far: ${counted(claims, accepted === 0 ? 'claim' : 'more claim')}.`,
   reviewFirst:

@@ -40,6 +40,7 @@ export const helpWords = catalogue('help', {
   },
   inViews: (meaning: string, views: readonly string[]) =>
     `${meaning} (${listed(views)})`,
+  /** Of the places that take letters, too: those are the table's (`LETTERS`). */
   keysInViews: {
     arrows: {
       keys: 'Arrows',
@@ -55,18 +56,16 @@ export const helpWords = catalogue('help', {
       meaning:
         'Held with a click or Enter: select several. Claims: Shift selects all rows between.',
     },
-    rows: { keys: 'O', meaning: 'Claims: read the row in its article.' },
+    rows: { meaning: 'Claims: read the row in its article.' },
     unfold: {
       keys: 'Space',
       meaning:
         'Claims: open a row on its passages, or close it. The arrows right and left do the same.',
     },
     match: {
-      keys: 'M',
       meaning: 'Articles: from a passage to its match on the other side.',
     },
     review: {
-      keys: 'J K A X E U',
       meaning:
         'Review: next and previous suggestion, accept, reject, edit, undo.',
     },
@@ -75,22 +74,19 @@ export const helpWords = catalogue('help', {
       meaning: 'Review: take along the next or the previous one, or all.',
     },
     reviewMatch: {
-      keys: 'M D O',
       meaning:
         'Review, where a contact may be one of the case: same, different, unsure.',
     },
     duplicates: {
-      keys: 'J K M D U',
       meaning:
         'Find duplicates: next and previous pair, same, different, unsure.',
     },
     words: {
-      keys: 'S',
       meaning:
         'Articles: select the next sentence, to make a claim of it. Shift S: the one before. Shift and the arrow keys move its end.',
     },
     passage: {
-      keys: 'Right Left S',
+      keys: 'Right Left',
       meaning:
         'Claim editor, on a passage: move its end, with Shift its start. S: the whole sentence.',
     },

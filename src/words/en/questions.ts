@@ -1,7 +1,7 @@
 import { catalogue } from '../catalogue';
 import { listed } from '../lists';
 import { inFigures } from '../numbers';
-import { counted } from './counted';
+import { counted, figured } from './counted';
 import { capitalised, inside } from './within-sentence';
 
 /** The questions that a case answers, and the answers. */
@@ -131,6 +131,8 @@ export const questionWords = catalogue('questions', {
     'Counted are the fewest hops. A hop is a contact that carries word, or that one belongs to the other; contacts that are denied, planned, attempted or suggested carry none. The order of time is left aside: open a name for the routes, and there ask for it.',
   moreNames: (count: number) => `Show ${counted(count, 'more')}`,
   /** Who knew. */
+  moreActors: (count: number, rest: number) =>
+    `Show ${inFigures(count)} more of ${figured(rest, 'actor')}`,
   verdict: {
     must: (count: number) => `Must have known (${inFigures(count)})`,
     may: (count: number) => `May have known (${inFigures(count)})`,

@@ -15,6 +15,7 @@ export const timelineWords = catalogue('timeline', {
   times: (speed: number) => `${inFigures(speed)}×`,
   claimsShown: (shown: number, total: number) =>
     `${inFigures(shown)} of ${figured(total, 'claim')}`,
+  listShown: 'List these claims',
   sure: (count: number) => `${figured(count, 'claim')} for certain`,
   vague: (count: number) => `${inFigures(count)} more perhaps`,
   vagueWhy: 'Their dates are vague: they may lie in this stretch of time.',

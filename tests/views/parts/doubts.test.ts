@@ -46,7 +46,7 @@ test('A word that stands for a name, and a date from elsewhere, are doubted', ()
       when: { edtf: '2025-05', phrase: words(100, 'last month') },
     }),
   ).toEqual([
-    '“He” was read as Steve Witkoff.',
+    'The name does not stand here: “He” was taken to be about Steve Witkoff.',
     'The date comes from another sentence: “last month”.',
   ]);
 });

@@ -1,0 +1,118 @@
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { fitsTest } from './actor-tests';
+import type { Matched } from './frame-steps';
+import { isMessage, matchedSteps } from './frame-steps';
+import { pastAdverbs } from './frame-words';
+import type { Frame, Step } from './frames';
+
+/** "The note that X sent Y": what is sent may stand before its sender. */
+export function matchedObjects(
+  sentence: ParsedSentence,
+  verb: number,
+  { steps }: Frame,
+  subject: number | undefined,
+): Matched | undefined {
+  const plain = matchedSteps(sentence, steps, verb + 1);
+  if (plain !== undefined || subject === undefined) return plain;
+  const gapped = matchedGap(sentence, verb, steps, subject);
+  if (gapped !== undefined) return gapped;
+  const opener = sentence.chunks[subject - 1]?.word ?? '';
+  const isRelative = /^(?:that|which)$/.test(opener);
+  const isPassed = (step: Step): boolean =>
+    step.kind === 'MESSAGE' || (isRelative && step.kind === 'THING');
+  if (!steps.some(isPassed)) return undefined;
+  const message = messageBefore(sentence, subject - (isRelative ? 2 : 1));
+  if (message === undefined) return undefined;
+  const others = steps.filter((step) => !isPassed(step));
+  const rest = matchedSteps(sentence, others, verb + 1);
+  return rest === undefined ? undefined : { ...rest, message };
+}
+
+/** "The note that", "a list of forty names, which": what is passed on. */
+function messageBefore(
+  sentence: ParsedSentence,
+  last: number,
+): number | undefined {
+  const { chunks } = sentence;
+  const end = chunks[last]?.kind === 'comma' ? last - 1 : last;
+  const head = chunks[end - 1]?.word === 'of' ? end - 2 : end;
+  return [end, head].find((at) => isMessage(sentence, at));
+}
+
+/** "The minister whom X met", "the men with whom X spoke": Y stands before. */
+function matchedGap(
+  sentence: ParsedSentence,
+  verb: number,
+  steps: readonly Step[],
+  subject: number,
+): Matched | undefined {
+  const { chunks, mentions } = sentence;
+  // "His spokesman denied that Ann had received Lee": nobody is missing there.
+  const isFull =
+    steps[0]?.kind === 'actor' &&
+    chunks[pastAdverbs(sentence, verb + 1)]?.kind === 'noun';
+  if (isFull && steps.length === 1) return undefined;
+  const relative = chunks[subject - 1];
+  const isReduced =
+    relative?.kind === 'noun' &&
+    sentence.tokens[relative.from]?.tag === 'determiner' &&
+    /^(?:named|pronoun)$/.test(mentions[subject]?.kind ?? '') &&
+    (mentions[subject - 1]?.kind === 'unnamed' ||
+      mentions[subject - 1]?.kind === 'office');
+  // "Galanis I met once more": whom he met comes first.
+  const isFronted =
+    mentions[subject]?.kind === 'pronoun' &&
+    mentions[subject - 1]?.kind === 'named' &&
+    mentions[subject - 1]?.actorKind === 'person' &&
+    /^(?:and|but|stop|undefined)$/.test(String(chunks[subject - 2]?.kind));
+  if (isFronted)
+    return gapFilled(sentence, verb, steps, subject - 1, undefined);
+  const opener = relative?.word ?? '';
+  if (!isReduced && !/^(?:that|which|who|whom)$/.test(opener)) return undefined;
+  const link = isReduced ? undefined : chunks[subject - 2];
+  const isLinked = link?.kind === 'preposition';
+  let at = subject - (isReduced ? 1 : isLinked ? 3 : 2);
+  if (chunks[at]?.kind === 'comma') at--;
+  // "A Mr Sandoz in Geneva, whom he met": past where he is.
+  const isPlace =
+    mentions[at] === undefined || mentions[at]?.actorKind === 'government';
+  if (isPlace && /^(?:at|from|in|near|of)$/.test(chunks[at - 1]?.word ?? ''))
+    at -= 2;
+  const mention = mentions[at];
+  const isPerson =
+    mention?.actorKind === 'person' || mention?.actorKind === 'role';
+  if (mention === undefined || (opener === 'that' && !isPerson))
+    return undefined;
+  return gapFilled(
+    sentence,
+    verb,
+    steps,
+    at,
+    isLinked ? link?.word : undefined,
+  );
+}
+
+/** The frame with the one who stands before the verb as its Y. */
+function gapFilled(
+  sentence: ParsedSentence,
+  verb: number,
+  steps: readonly Step[],
+  at: number,
+  link: string | undefined,
+): Matched | undefined {
+  const object = steps.findIndex(
+    (step) => step.kind === 'actor' && step.role === 'Y',
+  );
+  const before = steps[object - 1];
+  const isStranded =
+    link !== undefined && before?.kind === 'word' && before.word === link;
+  if (object < 0 || (link !== undefined && !isStranded)) return undefined;
+  const others = steps.filter(
+    (_, index) => index !== object && !(isStranded && index === object - 1),
+  );
+  const test = steps[object];
+  const isFit =
+    test?.kind === 'actor' && fitsTest(sentence, at, test.test, verb);
+  const rest = isFit ? matchedSteps(sentence, others, verb + 1) : undefined;
+  return rest && { ...rest, ys: [...rest.ys, { chunk: at, apart: false }] };
+}
