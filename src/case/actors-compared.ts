@@ -15,6 +15,7 @@ import {
   sharedTitle,
   titleOf,
 } from './names-of-actors';
+import { areOneOffice } from './same-offices';
 
 /** Bodies that every state has: only with their state do they have a name. */
 const STATE_BODIES = new Set(
@@ -166,5 +167,6 @@ function otherOffices(
   const words = nameWords(one);
   const others = nameWords(other);
   if (words.length === 0 || others.length === 0) return undefined;
+  if (areOneOffice(one, other)) return undefined;
   return words.some((word) => others.includes(word)) ? undefined : [one, other];
 }

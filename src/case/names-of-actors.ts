@@ -1,5 +1,6 @@
 import type { Actor } from './case';
 import { nameKey, nameWithin, nameWords } from './name-words';
+import { areOneOffice } from './same-offices';
 
 /** What is longer tells a story rather than an office; in characters. */
 const LONGEST_OFFICE = 60;
@@ -87,5 +88,5 @@ function officeIn(name: string, side: string | undefined): string | undefined {
 export function sharedTitle(a: Actor, b: Actor): string | undefined {
   const [one, other] = [titleOf(a), titleOf(b)];
   if (one === undefined || other === undefined) return undefined;
-  return nameWithin([one], [other])?.name;
+  return areOneOffice(one, other) ? one : nameWithin([one], [other])?.name;
 }

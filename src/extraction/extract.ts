@@ -27,6 +27,8 @@ import { goesOnSpeaking, quotedSpeeches } from './speech/quoted-speech';
 import { speakerNamed, speechOf } from './speech/speeches';
 import type { Turn } from './speech/turn';
 import { stretchesIn, turnAt, turnsOf } from './speech/turns';
+import { outletsNamed } from './sentences/outlets-named';
+import { withoutPapers } from './claims/told-to-papers';
 import { namedLater } from './claims/named-later';
 import type { Suggestions } from './claims/suggestions';
 import { suggestionsOf } from './claims/suggestions';
@@ -95,7 +97,11 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
     ...messageClaims(turns, registry),
     ...withDenials(article.text, sentences, claims),
   ];
-  return suggestionsOf(article, namedLater(told, registry.same));
+  const papers = outletsNamed(article.text, body);
+  return suggestionsOf(
+    article,
+    withoutPapers(namedLater(told, registry.same), papers),
+  );
 }
 
 /** Who writes and reads chats and mails is known before anything is read. */

@@ -44,6 +44,12 @@ describe('Actors are proposed as one', () => {
       named('Hamas', { kind: 'organisation', side: 'Hamas' }),
       ['same-name', 'same-side'],
     ],
+    [
+      'the same name with one office under two names',
+      named('Marta Lind', { description: 'top diplomat' }),
+      named('Marta Lind', { description: 'foreign minister' }),
+      ['same-name', 'same-title'],
+    ],
   ])('for %s', (_, one, other, evidence) => {
     const [pair, ...others] = proposed({
       actors: [actorOf('a', one), actorOf('b', other)],

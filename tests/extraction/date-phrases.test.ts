@@ -97,7 +97,6 @@ describe('a contact is of the day that its words give', () => {
 describe('a contact is not of a day that', () => {
   test.each([
     ['no calendar has', 'Lena Holt met Tom Varga on 31 April 2019.'],
-    ['is a feast', 'Lena Holt met Tom Varga on Easter Monday.'],
     ['is another thing’s', 'Lena Holt met Tom Varga before the 3 June vote.'],
     [
       'is what they spoke about',
@@ -198,5 +197,42 @@ describe('a contact is counted from a day that another sentence gives', () => {
     expect(
       whenOf('Lena Holt invited Tom Varga to a parade on August 3.'),
     ).toBeUndefined();
+  });
+});
+
+describe('a feast has its day, and days are counted from it', () => {
+  test.each([
+    ['Ana Berg met Carl Costa on Easter Monday.', '2024-04-01'],
+    ['Ana Berg met Carl Costa on Good Friday 2019.', '2019-04-19'],
+    ['Ana Berg met Carl Costa the Thursday before Easter.', '2024-03-28'],
+    ['Ana Berg met Carl Costa the Sunday after Easter.', '2024-04-07'],
+    ['Ana Berg met Carl Costa on Whit Monday 2025.', '2025-06-09'],
+    ['Ana Berg met Carl Costa on Boxing Day.', '2023-12-26'],
+    ['Ana Berg met Carl Costa on All Saints’ Day 2020.', '2020-11-01'],
+    [
+      'In the week before Christmas 2016 Ana Berg met Carl Costa.',
+      '2016-12-18/2016-12-24',
+    ],
+    ['Ana Berg met Carl Costa two days before Christmas 2016.', '2016-12-23'],
+    ['Ana Berg will meet Carl Costa at Easter.', '2025-04-20'],
+    ['Ana Berg met Carl Costa on the first Monday of March.', '2024-03-04'],
+    ['Ana Berg met Carl Costa on the third of March.', '2024-03-03'],
+    ['Ana Berg met Carl Costa shortly after dawn on October 30.', '2023-10-30'],
+    ['Ana Berg met Carl Costa just before midnight on 3 March.', '2024-03-03'],
+    ['Ana Berg met Carl Costa late on the evening of 3 March.', '2024-03-03'],
+    ['In or around the autumn of 2017 Ana Berg met Carl Costa.', '2017-23'],
+    [
+      'Ana Berg and Carl Costa kept in touch until the spring of 2012.',
+      '../2012-21',
+    ],
+  ])('“%s”', (text, when) => {
+    expect(whenOf(text)).toBe(when);
+  });
+
+  test('in each century by the rule of the calendar', () => {
+    const days = [1961, 2000, 2038].map((year) =>
+      whenOf(`Ana Berg met Carl Costa on Easter Sunday ${year}.`),
+    );
+    expect(days).toEqual(['1961-04-02', '2000-04-23', '2038-04-25']);
   });
 });

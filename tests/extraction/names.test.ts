@@ -266,3 +266,78 @@ describe('a rank is its holder’s alone', () => {
     ]);
   });
 });
+
+describe('titles of other languages and short forms are none of a name', () => {
+  test.each([
+    ['Lt-Gen Sir Harry Barr', 'Harry Barr'],
+    ['Tan Wei', 'Tan Wei'],
+    ['Alhaji Musa Bello', 'Musa Bello'],
+    ['Smt. Lata Iyer', 'Lata Iyer'],
+    ['Hojatoleslam Ali Rezaei', 'Ali Rezaei'],
+    ['Teniente Luis Soto', 'Luis Soto'],
+    ['the Rt. Hon. Dan Lowe', 'Dan Lowe'],
+    ['Dan Lowe QC', 'Dan Lowe'],
+    ['the Honourable Ratu Jone Vaka', 'Jone Vaka'],
+    ['Fra Angelo', 'Fra Angelo'],
+    ['President Sheikh Nur', 'Sheikh Nur'],
+  ])('“%s”', (written, name) => {
+    expect(partiesOf(`Ana Berg met ${written}.`)).toEqual([
+      `Ana Berg + ${name}`,
+    ]);
+  });
+});
+
+describe('a description beside a name is the same person, then and later', () => {
+  test.each([
+    [
+      'The geologist assigned to the file, Dan Lowe, called Ana Berg. The geologist wrote to Carl Costa.',
+      ['Dan Lowe + Ana Berg', 'Dan Lowe + Carl Costa'],
+    ],
+    [
+      'Navy chief Adm. Dan Lowe met Ana Berg. The Admiral called Carl Costa.',
+      ['Dan Lowe + Ana Berg', 'Dan Lowe + Carl Costa'],
+    ],
+    [
+      'The Deputy Minister of Foreign Affairs, H.E. Mr. Dan Lowe, met Ana Berg. The Deputy Minister called Carl Costa.',
+      ['Dan Lowe + Ana Berg', 'Dan Lowe + Carl Costa'],
+    ],
+    [
+      'Carl Costa phoned the unit’s commanding officer, Capt. (N) Dan Lowe.',
+      ['Carl Costa + Dan Lowe'],
+    ],
+    [
+      'Ana Berg called a Turk called Orhan Demir. The Turk called Carl Costa.',
+      ['Ana Berg + Orhan Demir', 'Orhan Demir + Carl Costa'],
+    ],
+    [
+      'Ana Berg spoke to the inmate known as “El Sastre”.',
+      ['Ana Berg + El Sastre'],
+    ],
+    [
+      'Ana Berg met a man who gave his name as Carl Costa.',
+      ['Ana Berg + Carl Costa'],
+    ],
+    [
+      'Ana Berg argued with a fellow student, later President Dan Lowe.',
+      ['Ana Berg + Dan Lowe'],
+    ],
+    [
+      'His grandson, Ilya, met Ana Berg. His grandson wrote to Carl Costa.',
+      ['Ilya + Ana Berg', 'Ilya + Carl Costa'],
+    ],
+  ])('“%s”', (text, parties) => {
+    expect(partiesOf(text)).toEqual(parties);
+  });
+});
+
+describe('a paper that a text names is told, and not talked to', () => {
+  test.each([
+    'The Ledger, 12 May 2025\n\nAna Berg met Carl Costa, he told The Ledger.',
+    'Phone logs seen by Public Money show that Ana Berg met Carl Costa, as he told Public Money.',
+    'Ana Berg met Carl Costa, he told the daily El Faro.',
+    'The major told the panel of five officers that Ana Berg met Carl Costa.',
+    'Ana Berg met Carl Costa on Sundays. I am told so by a clerk.',
+  ])('“%s”', (text) => {
+    expect(partiesOf(text)).toEqual(['Ana Berg + Carl Costa']);
+  });
+});

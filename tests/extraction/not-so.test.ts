@@ -60,6 +60,18 @@ const NOT_SO: Readonly<Record<string, readonly Row[]>> = {
       'Ana Berg told Carl Costa nothing would change.',
       'Ana Berg – Carl Costa | message | asserted',
     ],
+    ...[
+      'There is nothing to suggest that Ana Berg met Carl Costa.',
+      'Nothing in the file shows that Ana Berg met Carl Costa.',
+    ].map((text): Row => [text, 'Ana Berg – Carl Costa | meeting | negated']),
+    [
+      'Ana Berg was absent from the talks with Carl Costa.',
+      'Ana Berg – Carl Costa | talk | negated',
+    ],
+    [
+      'A forged letter from Ana Berg to Carl Costa was published.',
+      'Ana Berg – Carl Costa | letter | negated',
+    ],
     [
       'It was not only Ana Berg who met Carl Costa.',
       'Ana Berg – Carl Costa | meeting | asserted',
@@ -86,6 +98,11 @@ const NOT_SO: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['In the novel, Ana Berg meets Carl Costa in a bar.'],
     ['Suppose Ana Berg calls Carl Costa.'],
+    ['In case Ana Berg calls Carl Costa, keep the line free.'],
+    [
+      'The court was not satisfied that Ana Berg had met Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | alleged',
+    ],
     ['Ana Berg behaved as though she had met Carl Costa.'],
     ['It is time that Ana Berg met Carl Costa.'],
     ['Ana Berg was loath to call Carl Costa.'],
@@ -95,6 +112,8 @@ const NOT_SO: Readonly<Record<string, readonly Row[]>> = {
       'Ana Berg placed six calls to Carl Costa, none of which was picked up.',
       'Ana Berg made a call to Carl Costa, but the line was dead.',
       'Ana Berg phoned Carl Costa, but he was out.',
+      'Ana Berg phoned Carl Costa. It rang and rang.',
+      'Ana Berg phoned Carl Costa. Nobody picked up.',
     ].map((text): Row => [text, 'Ana Berg – Carl Costa | call | attempted']),
     [
       'Ana Berg’s letters to Carl Costa were returned unopened.',
@@ -114,6 +133,8 @@ const NOT_SO: Readonly<Record<string, readonly Row[]>> = {
     ...[
       'Ana Berg was due to have met Carl Costa.',
       'Ana Berg is still to meet Carl Costa.',
+      'Ana Berg was invited to the meeting with Carl Costa.',
+      'Ana Berg was arrested on her way to a meeting with Carl Costa.',
       'There was to be a meeting between Ana Berg and Carl Costa.',
     ].map((text): Row => [text, 'Ana Berg – Carl Costa | meeting | planned']),
     [

@@ -1,11 +1,14 @@
 import { pastDeterminers } from './determiners';
 import { bodyNamed, countryNamed, countryOfAdjective } from './gazetteer';
-import { nameRun, textOf } from './name-runs';
+import { nameRun, REALM, textOf } from './name-runs';
 import type { Token } from '../words/tokens';
 
 /** The country or body that some words name. */
 export function affiliationOf(words: readonly Token[]): string | undefined {
-  const names = words.filter((word) => word.tag === 'name');
+  const all = words.filter((word) => word.tag === 'name');
+  // "The Republic of Esperia" goes on as "Esperia".
+  const names =
+    all.length > 1 && REALM.test(all[0]?.lower ?? '') ? all.slice(1) : all;
   if (names.length === 0) return undefined;
   const whole = textOf(names);
   const known =

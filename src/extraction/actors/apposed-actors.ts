@@ -1,4 +1,5 @@
 import { isTitle, nameAfterAside, nameAfterCalled } from './appositions';
+import { WRITTEN_SHORT } from '../lexicons/offices';
 import { wordsOf } from '../lexicons/word-list';
 import { countryNamed } from './gazetteer';
 import type { Mention } from './mention';
@@ -16,7 +17,8 @@ export function apposed(
 ): Draft | undefined {
   const { sentence, index } = here;
   const { chunks, mentions } = sentence;
-  const next = mentions[index + 2];
+  const at = pastBridge(sentence, index + 2);
+  const next = mentions[at];
   if (
     chunks[index + 1]?.kind === 'comma' &&
     next?.kind === 'named' &&
@@ -24,10 +26,11 @@ export function apposed(
       (next.actorKind === 'organisation' && BODIES_TOO.has(mention.name))) &&
     (next.office === undefined ||
       isTitle(next.office) ||
+      at > index + 2 ||
       (mention.kind === 'unnamed' &&
-        /^(?:stop|verb)$/.test(chunks[index + 3]?.kind ?? 'stop'))) &&
+        /^(?:stop|verb)$/.test(chunks[at + 1]?.kind ?? 'stop'))) &&
     !mention.isPlural &&
-    chunks[index + 3]?.kind !== 'and'
+    chunks[at + 1]?.kind !== 'and'
   ) {
     const draft = namedDraft(registry, next);
     noteDescription(registry, draft, mention);
@@ -44,6 +47,24 @@ export function apposed(
     describedAfter(registry, here, mention)
   );
 }
+
+/** "A student, later President Addo", "the agent, one “Mr Gil”": past what links. */
+function pastBridge({ chunks, tokens }: ParsedSentence, index: number): number {
+  let at = index;
+  const word = tokens[chunks[at]?.from ?? -1]?.lower ?? '';
+  const isWord = (chunks[at]?.to ?? 0) - (chunks[at]?.from ?? 0) === 1;
+  if (isWord && BRIDGES.has(word)) at++;
+  // "Her commander, Capt. (N) Walter Pryce".
+  const isRank = isWord && WRITTEN_SHORT.has(word.replace('.', ''));
+  if (isRank && chunks[at + 1]?.word === '(' && chunks[at + 3]?.word === ')')
+    return at + 4;
+  return chunks[at]?.kind === 'quotation' ? at + 1 : at;
+}
+
+/** Words between somebody and the name that he has, or had later. */
+const BRIDGES = wordsOf(
+  'afterwards, eventually, formerly, later, now, one, subsequently, then',
+);
 
 /** "An emissary of the rebels, a teacher called Yusuf Idris,": one man. */
 function calledInAside(

@@ -1,3 +1,4 @@
+import { NAMING_VERBS } from '../lexicons/people-nouns';
 import { ADDRESSES, HONORIFICS, RANKS, ROYAL } from '../lexicons/offices';
 import type { Chunk } from '../phrases/chunk';
 import type { Mention } from './mention';
@@ -75,22 +76,38 @@ export function nameAfterCalled(
   return goesOn || isObject || group.lemma === 'name' ? index + 2 : undefined;
 }
 
-/** "Its commander, known as Abu Tariq": by what name he goes. */
+/**
+ * "Its commander, known as “Abu Tariq”", "a man who gave his name as Carl
+ * Costa", "the caller, identified only as Mr K": by what name one goes.
+ */
 function nameAfterKnown(
   chunks: readonly Chunk[],
   mentions: readonly (Mention | undefined)[],
   index: number,
 ): number | undefined {
-  const verb = chunks[index + 1]?.kind === 'comma' ? index + 2 : index + 1;
-  const name = mentions[verb + 2];
-  const isKnown =
-    mentions[index]?.isPlural === false &&
-    mentions[index].actorKind === 'role' &&
-    chunks[verb]?.verb?.lemma === 'know' &&
-    chunks[verb + 1]?.word === 'as';
-  return isKnown && name?.kind === 'named' && name.actorKind === 'person'
-    ? verb + 2
-    : undefined;
+  const mention = mentions[index];
+  if (mention?.isPlural !== false || mention.actorKind !== 'role')
+    return undefined;
+  let isNaming = false;
+  let isLinked = false;
+  for (let at = index + 1; at < index + 8; at++) {
+    const { kind = 'stop', word = '', verb } = chunks[at] ?? {};
+    const name = mentions[at];
+    if (name?.kind === 'named')
+      return isNaming && isLinked && name.actorKind === 'person'
+        ? at
+        : undefined;
+    if (verb !== undefined) {
+      if (isNaming || !NAMING_VERBS.has(verb.lemma)) return undefined;
+      isNaming = true;
+      isLinked = verb.lemma === 'codename' || verb.lemma === 'nickname';
+    } else if (word === 'as' || /^(?:him|her)self$/.test(name?.name ?? ''))
+      isLinked = true;
+    else if (kind === 'noun' && !isLinked) isLinked = word === '' && isNaming;
+    else if (!/^(?:adverb|comma|preposition|quotation|relative)$/.test(kind))
+      return undefined;
+  }
+  return undefined;
 }
 
 /** "A mediator appointed last week, Sofia Lund,": the name after what was done. */
@@ -103,7 +120,6 @@ function nameAfterParticiple(
   const isOne =
     mention?.kind === 'unnamed' &&
     !mention.isPlural &&
-    !mention.isDefinite &&
     chunks[index + 1]?.kind === 'verb' &&
     chunks[index + 1]?.verb?.tense === 'past';
   if (!isOne) return undefined;
@@ -118,6 +134,8 @@ function nameAfterParticiple(
     chunks[at]?.kind === 'comma' &&
     name?.kind === 'named' &&
     name.actorKind === 'person' &&
-    chunks[at + 2]?.kind === 'comma';
+    chunks[at + 2]?.kind === 'comma' &&
+    // "The envoy called Rome, Ann Lee, …": only who then does something.
+    (!mention.isDefinite || chunks[at + 3]?.verb?.form === 'finite');
   return isName ? at + 1 : undefined;
 }

@@ -1,3 +1,4 @@
+import { KIN } from '../lexicons/offices';
 import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Mention } from './mention';
@@ -54,7 +55,7 @@ function settle(registry: Registry, draft: Draft, at: number): void {
   if (office === undefined) return;
   const fitting = registry.awaited.filter(
     (each) =>
-      each.office === office &&
+      (each.office === office || each.office.endsWith(` ${office}`)) &&
       each.other !== draft &&
       at - each.at < REACH &&
       (of === undefined ||
@@ -141,7 +142,12 @@ export function personDescribed(
   registry: Registry,
   mention: Mention,
 ): Draft | undefined {
-  const isPointed = pointsBack(mention) && !FITS_MANY.has(mention.name);
+  // "His grandson", where one person was said to be somebody's grandson.
+  const isKin = mention.owner !== undefined && KIN.has(mention.name);
+  const isPointed =
+    (pointsBack(mention) || isKin) &&
+    !mention.isPlural &&
+    !FITS_MANY.has(mention.name);
   const holders = isPointed ? registry.holders.get(mention.name) : undefined;
   const [only] = holders ?? [];
   return holders?.size === 1 && only?.kind === 'person' ? only : undefined;

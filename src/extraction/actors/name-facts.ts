@@ -3,6 +3,7 @@ import {
   HER_TITLES,
   HIS_TITLES,
   HONORIFICS,
+  KEPT_TITLES,
   PARTICLES,
 } from '../lexicons/offices';
 
@@ -25,7 +26,9 @@ export function nameFactsOf(name: string): NameFacts {
   const bare = isTitled ? words.slice(1) : words;
   return {
     key: plainName(bare.join(' ')),
-    withoutHonorific: bare.join(' '),
+    // "President Sheikh Nur": one name alone is nobody's.
+    withoutHonorific:
+      bare.length === 1 && KEPT_TITLES.has(opener) ? name : bare.join(' '),
     isTitledSurname: isTitled && words.length === 2,
     gender: genderOfTitle(opener) ?? genderOfGivenName(bare),
   };

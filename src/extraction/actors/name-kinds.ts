@@ -68,13 +68,13 @@ export function isBodyBefore(
 /** "The Member", "my Friend": a capital makes no name of what somebody is. */
 export function isDescription(
   words: readonly Token[],
-  { isDefinite, owner }: Marks,
+  { isDefinite, owner, count }: Marks,
 ): boolean {
   const [word, ...others] = words;
   return (
     word?.shape === 'capital' &&
     others.length === 0 &&
-    (isDefinite || owner !== undefined) &&
+    (isDefinite || owner !== undefined || count === 1) &&
     namesPeople(word.lower)
   );
 }

@@ -7,8 +7,15 @@ import {
 import { BODY_NAME_ENDINGS, PLACE_WORDS } from '../lexicons/bodies';
 import { DOMAINS } from '../lexicons/domains';
 import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
-import { HONORIFICS, PARTICLES, RANKS, ROYAL } from '../lexicons/offices';
+import {
+  HONORIFICS,
+  PARTICLES,
+  POST_NOMINALS,
+  RANKS,
+  ROYAL,
+} from '../lexicons/offices';
 import type { Token } from '../words/tokens';
+import { singularOf } from '../words/word-classes';
 
 /** Whether a name’s last word makes it a body’s. */
 export function isPlainlyBody(words: readonly Token[]): boolean {
@@ -71,6 +78,17 @@ function isNamePart(token: Token | undefined): boolean {
   );
 }
 
+/** "Carl Costa QC": where a name ends before letters that are none of it. */
+export function withoutLetters(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): number {
+  const last = tokens[to - 1];
+  const isLetters = last?.shape === 'upper' && POST_NOMINALS.has(last.lower);
+  return isLetters && to - from > 2 ? to - 1 : to;
+}
+
 /** Where a person’s name begins after that of a country or body. */
 export function trailingPerson(
   tokens: readonly Token[],
@@ -125,15 +143,17 @@ function realmOf(
   to: number,
 ): number | undefined {
   for (let at = from; at < to - 4; at++) {
-    const isRealm = /^(?:commonwealth|emirate|kingdom|republic|state)$/.test(
-      tokens[at]?.lower ?? '',
-    );
+    const isRealm = REALM.test(tokens[at]?.lower ?? '');
     if (!isRealm || tokens[at + 1]?.lower !== 'of') continue;
     const rest = tokens.slice(at + 2, to);
     return rest.every((token) => isNamePart(token)) ? at + 3 : undefined;
   }
   return undefined;
 }
+
+/** Words before the name of a country: "the Republic of Esperia". */
+export const REALM =
+  /^(?:commonwealth|emirate|federation|kingdom|republic|state)$/;
 
 /**
  * "Foreign Affairs and Trade | Peter Szabo": the last word for what an office is
@@ -206,4 +226,10 @@ export function textOf(
     text += isApart ? ` ${word.text}` : word.text;
   }
   return text;
+}
+
+/** A plural title in the singular: "prime ministers" as "prime minister". */
+export function inSingular(words: readonly Token[]): string {
+  const last = singularOf(words.at(-1)?.lower ?? '');
+  return [...words.slice(0, -1).map(({ lower }) => lower), last].join(' ');
 }

@@ -20,12 +20,14 @@ import type { Marks, Mention } from './mention';
 import { UNMARKED, changedMention, mentionOf } from './mention';
 import { isBodyBefore, isDescription, kindOfName } from './name-kinds';
 import {
+  inSingular,
   isPlainlyBody,
   nameRun,
   personAtPost,
   rankedPerson,
   textOf,
   trailingPerson,
+  withoutLetters,
 } from './name-runs';
 import { PAIR, pronounMention, pronounOf } from './pronoun-mentions';
 import type { Office } from './offices-in-phrases';
@@ -248,11 +250,12 @@ function isOfficeMention(
 function namedMention(
   tokens: readonly Token[],
   from: number,
-  to: number,
+  end: number,
   marks: Marks,
   office: Office | undefined,
   isBody = false,
 ): Mention | undefined {
+  const to = withoutLetters(tokens, from, end);
   const words = tokens.slice(from, to);
   const name = textOf(tokens, from, to);
   const isTitled =
@@ -297,11 +300,6 @@ function namedMention(
   );
 }
 
-function inSingular(words: readonly Token[]): string {
-  const last = singularOf(words.at(-1)?.lower ?? '');
-  return [...words.slice(0, -1).map(({ lower }) => lower), last].join(' ');
-}
-
 /** "The Swiss", "the French": a people whose name is its adjective. */
 const PEOPLES_ALIKE = /(?:[^i]sh|ish|ch|ese|iss)$/;
 
@@ -314,6 +312,7 @@ function commonMention(
   const last = tokens[to - 1];
   if (last === undefined) return undefined;
   const { lower } = last;
+  if (lower === 'so-called') return undefined;
   if (last.shape !== 'lower' && isOutlet(textOf(tokens, from, to)))
     return undefined;
   if (lower === 'number' && tokens[to - 2]?.lower === 'opposite')

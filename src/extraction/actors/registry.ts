@@ -5,11 +5,11 @@ import {
   HONORIFICS,
   OFFICE_PREFIXES,
   RANKS,
-  ROYAL,
   SAME_OFFICES,
   WIVES,
 } from '../lexicons/offices';
 import type { Mention } from './mention';
+import { otherOffices, rankWritten } from './office-names';
 import type { NameFacts } from './name-facts';
 import {
   genderOfTitle,
@@ -107,6 +107,8 @@ export function namedDraft(registry: Registry, mention: Mention): Draft {
   if (mention.name !== draft.name) draft.aliases.add(mention.name);
   registry.byName.set(key, draft);
   draft.gender ??= genderOf(facts, mention);
+  const [first = '', ...rest] = mention.name.toLowerCase().split(' ');
+  if (rest.length > 0) noteRank(registry, draft, first);
   noteOffice(registry, draft, mention);
   return draft;
 }
@@ -118,11 +120,8 @@ function isSpouse(
   { office = '' }: Mention,
 ): boolean {
   const known = WIVES.has(office) ? byName.get(key) : undefined;
-  const isRanked =
-    known?.kind === 'person' &&
-    !known.name.includes(' ') &&
-    RANKS.has(known.title ?? '');
-  return isRanked && !key.includes(' ');
+  if (known?.kind !== 'person' || /\s/.test(known.name + key)) return false;
+  return RANKS.has(known.title ?? '');
 }
 
 function spouse(registry: Registry, key: string, mention: Mention): Draft {
@@ -175,6 +174,7 @@ export function noteOffice(
 ): void {
   if (mention.office === undefined) return;
   draft.title ??= mention.office;
+  noteRank(registry, draft, mention.office.split(' ').at(-1) ?? '');
   if (HONORIFICS.has(mention.office)) return;
   draft.office ??= mention.office;
   if (mention.of !== undefined) draft.of ??= mention.of;
@@ -190,14 +190,16 @@ export function noteOffice(
     setOnce(registry.byOffice, `|${other}`, draft);
 }
 
-/** By what else the holder of an office is called: "the minister". */
-function otherOffices(office: string): readonly string[] {
-  const [head = ''] = office.split(' of ');
-  const words = head.split(/[ -]/);
-  const [first = ''] = words;
-  // "Cardinal Archbishop": he is called by either.
-  const both = ROYAL.has(first) ? [first] : [];
-  return [head, words.at(-1) ?? '', ...both].filter((each) => each !== office);
+/** "Adm. Ruiz" is "the admiral" later. */
+function noteRank(
+  { byOffice, holders }: Registry,
+  draft: Draft,
+  title: string,
+): void {
+  const rank = rankWritten(title);
+  if (rank === undefined) return;
+  holders.set(rank, (holders.get(rank) ?? new Set()).add(draft));
+  setOnce(byOffice, `|${rank}`, draft);
 }
 
 /** The person who holds an office, as far as the article has said so. */

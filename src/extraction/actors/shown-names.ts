@@ -16,7 +16,10 @@ export function shownName(draft: Draft, text: string): string {
   if (draft.kind !== 'person') return draft.name;
   if (draft.name.includes(' ')) return inTitleCase(draft.name);
   const title = draft.title ?? '';
-  if (KEPT_TITLES.has(title)) return `${capitalised(title)} ${draft.name}`;
+  // "Mr. K.": a letter alone is nobody's name.
+  const isLetter = /^\p{Lu}\.?$/u.test(draft.name) && title !== '';
+  if (KEPT_TITLES.has(title) || isLetter)
+    return `${capitalised(title)} ${draft.name}`;
   const given = loudGivenName(text, draft.name) ?? givenName(text, draft.name);
   return given === undefined ? draft.name : `${given} ${draft.name}`;
 }

@@ -92,3 +92,30 @@ export function weekdayAWeekOff(
   );
   return day === undefined ? undefined : iso(day + (isPast ? -7 : 7) * DAY);
 }
+
+/** "The first Monday of March", "the last Friday in April 2019". */
+export function weekdayOfMonth(
+  read: ReadDate,
+  words: string,
+  reference: number | undefined,
+  tense: Tense,
+): string | undefined {
+  const match =
+    /^(?:on )?the (first|second|third|fourth|last) (\w+day) (?:of|in) (.+)$/.exec(
+      words,
+    );
+  const month = read(match?.[3] ?? '', reference, tense);
+  if (match === null || !/^\d{4}-\d{2}$/.test(month ?? '')) return undefined;
+  const days = Array.from({ length: 31 }, (_, at) =>
+    dayOf(`${month}-${String(at + 1).padStart(2, '0')}`),
+  )
+    .filter((day) => day !== undefined)
+    .filter((day) => iso(day).startsWith(month ?? ''))
+    .filter((day) => WEEKDAYS[new Date(day).getUTCDay()] === match[2]);
+  const nth = ['first', 'second', 'third', 'fourth'].indexOf(match[1] ?? '');
+  const day = nth < 0 ? days.at(-1) : days[nth];
+  return day === undefined ? undefined : iso(day);
+}
+
+const WEEKDAYS =
+  'sunday monday tuesday wednesday thursday friday saturday'.split(' ');

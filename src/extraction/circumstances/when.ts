@@ -8,7 +8,14 @@ import {
   shifted,
   two,
 } from './day-arithmetic';
-import { besideDate, weekOf, weekdayAWeekOff } from './beside-dates';
+import {
+  besideDate,
+  weekOf,
+  weekdayAWeekOff,
+  weekdayOfMonth,
+} from './beside-dates';
+import { PARTS_OF_DAY } from '../lexicons/dated-things';
+import { feastDate } from './feast-days';
 import { agoOf, stretchOf, unitOf } from './counted-units';
 import { besideYear, seasonOf } from './seasons';
 import type { Tense } from './stretches';
@@ -50,15 +57,18 @@ function readDate(
     .replaceAll(/[–—]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(NIGHT_OF, '');
+    .replace(NIGHT_OF, '')
+    .replace(DAY_PART, '')
+    .replace(ORDINAL, (word) => `${ORDINALS.indexOf(word) + 1}`);
   const reference = dayOf(published);
   if (isOtherDay(words)) return undefined;
   return (
     noLater(words, reference, tense) ??
+    feastDate(words, reference, tense) ??
+    weekdayOfMonth(singleDate, words, reference, tense) ??
     besideDate(singleDate, words, reference, tense) ??
     weekOf(singleDate, words, reference, tense) ??
     weekdayAWeekOff(singleDate, words, reference) ??
-    feastOf(words, reference, tense) ??
     numericDay(phrase) ??
     stretchBetween(singleDate, words, reference, tense) ??
     singleDate(words, reference, tense)
@@ -68,6 +78,19 @@ function readDate(
 /** "On the night of 9 to 10 April": both days. */
 const NIGHT_OF =
   /^(?:on )?the night of (?=\d+ ?(?:to|-)|\w+day to )|^as (?:early|late|recently) as /;
+
+/** "Shortly after dawn on 3 March", "late on the evening of 3 March": that day. */
+const DAY_PART = new RegExp(
+  `^(?:(?:shortly |just |soon |well |long |immediately |a little )?(?:after|before|at|around|about|by|towards?) (?:${PARTS_OF_DAY.join('|')}) on |(?:early |late )?(?:on|in) the (?:early |late )?(?:morning|afternoon|evening|night|(?:small|early) hours) of )(?=.*\\d)`,
+);
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+    ' ',
+  );
+/** "The third of March". */
+const ORDINAL = new RegExp(
+  `(?<=^(?:on )?the )(?:${ORDINALS.join('|')})(?= of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`,
+);
 
 function singleDate(
   words: string,
@@ -102,32 +125,6 @@ function noLater(
   const day = /^no(?:t)? later than (.+)$/.exec(words)?.[1];
   const edtf = day && singleDate(day, reference, tense);
   return edtf === undefined ? undefined : `../${edtf}`;
-}
-
-const FEASTS: Readonly<Record<string, string>> = {
-  christmas: '25 december',
-  'christmas day': '25 december',
-  'christmas eve': '24 december',
-  'new year’s eve': '31 december',
-  'new year’s day': '1 january',
-};
-
-function feastOf(
-  words: string,
-  reference: number | undefined,
-  tense: Tense,
-): string | undefined {
-  const match = /^(?:(last|this|next) )?(.+?)(?: (\d{4}))?$/.exec(
-    words.replaceAll("'", '’'),
-  );
-  const day = FEASTS[match?.[2] ?? ''];
-  if (day === undefined) return undefined;
-  const isNext = match?.[1] === 'next' || match?.[1] === 'this';
-  return calendarDate(
-    `${day} ${match?.[3] ?? ''}`,
-    reference,
-    isNext ? 'future' : tense,
-  );
 }
 
 /** "3 March", "March 3, 2016", "late April", "April 2025", "spring 2020". */

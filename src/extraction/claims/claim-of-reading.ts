@@ -78,7 +78,7 @@ export function claimOf(
     stanceSpans: reading.stance.from.map((chunk) => spanOf(sentence, chunk)),
     ...(when === undefined ? {} : { when: countedFrom(when, source) }),
     ...(place === undefined ? {} : { place: spanOf(sentence, place) }),
-    speakers: speakers.length > 0 ? speakers : ownSpeaker(focus),
+    speakers: speakers.length > 0 ? speakers : ownSpeaker(focus, parts),
   };
 }
 
@@ -141,11 +141,20 @@ function countedFrom(
 }
 
 /** Whoever speaks is credited with what nobody else is. */
-function ownSpeaker({ speech }: Focus): readonly SpeakerDraft[] {
+function ownSpeaker(
+  { speech }: Focus,
+  parts: readonly Part[],
+): readonly SpeakerDraft[] {
   const { answer, listener, listenerSpan } = speech ?? {};
   // Who says yes or no to a question says what it asks.
   if (answer !== undefined && listener !== undefined && listenerSpan)
     return [{ draft: listener, span: listenerSpan, named: true }];
+  // A body that tells of others publishes, and is no source.
+  const isOfOthers =
+    speech?.kind === 'signed' &&
+    speech.speaker.kind === 'organisation' &&
+    !parts.some(({ draft }) => draft === speech.speaker);
+  if (isOfOthers) return [];
   // A cable reports; its post is not the source of what it reports.
   return speech === undefined || speech.kind === 'cable'
     ? []

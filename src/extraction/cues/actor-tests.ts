@@ -184,6 +184,8 @@ function isCalledToAct(
   );
   // A verb that no list has: "called on them to disband".
   const bare = chunks[at + 2];
+  // "Called on him to “open his ears”".
+  if (chunks[at + 1]?.word === 'to' && bare?.kind === 'quotation') return true;
   const isBareVerb =
     chunks[at + 1]?.word === 'to' &&
     bare?.kind === 'noun' &&
@@ -229,8 +231,16 @@ function isSeat(sentence: ParsedSentence, at: number): boolean {
 /** Bodies before which one testifies in public. */
 function isFormal(sentence: ParsedSentence, at: number): boolean {
   const chunk = sentence.chunks[at];
-  const last = sentence.tokens[(chunk?.to ?? 0) - 1]?.lower ?? '';
-  return FORMAL_AUDIENCE.has(last);
+  const { chunks, tokens } = sentence;
+  const words = tokens.slice(chunk?.from, chunk?.to);
+  // "The panel of five officers": told as a panel.
+  const of = words.findIndex(({ lower }) => lower === 'of');
+  const isOf = of < 0 && chunks[at + 1]?.word === 'of';
+  const head = of > 0 ? words[of - 1] : words.at(-1);
+  return (
+    FORMAL_AUDIENCE.has(words.at(-1)?.lower ?? '') ||
+    ((of > 0 || isOf) && FORMAL_AUDIENCE.has(head?.lower ?? ''))
+  );
 }
 
 /** "Called him a liar", "was called Rex": a name is given, nobody phoned. */

@@ -1,6 +1,4 @@
 import { wordsOf } from '../lexicons/word-list';
-import { bodyNamed } from '../actors/gazetteer';
-import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
 import { GAMES } from '../lexicons/games';
 import type { Channel } from '../../case';
 import { fitsTest, isPassive, isPublic, isSeveral } from './actor-tests';
@@ -13,6 +11,7 @@ import { sendersAfter } from './frame-steps';
 import { pastAdverbs } from './frame-words';
 import type { Frame } from './frames';
 import { FRAMES } from './frames';
+import { isToldAsSource } from './told-as-source';
 import { intermediariesIn } from './intermediaries';
 import { matchedPassive } from './passive-frames';
 import { listedOf } from '../clauses/joined-phrases';
@@ -58,40 +57,6 @@ function wordsOfSentence(sentence: ParsedSentence): ReadonlySet<string> {
   return words;
 }
 
-/**
- * "The talks failed, two officials told Sahel Wire.": where unnamed sources
- * close a sentence by telling someone nobody knows, that is a paper.
- */
-function isToldToPaper(
-  { chunks, mentions }: ParsedSentence,
-  verb: number,
-  { xs, ys, end }: Matched,
-): boolean {
-  const teller = xs[0]?.chunk ?? -1;
-  const told = mentions[ys[0]?.chunk ?? -1];
-  const next = chunks[end + 1]?.kind;
-  const isPaper =
-    told?.kind === 'named' &&
-    told.office === undefined &&
-    told.actorKind === 'organisation' &&
-    mentions[teller]?.kind === 'unnamed' &&
-    /^(?:official|source|diplomat|person|people|insider|aide|spokesman|spokeswoman|spokesperson)$/.test(
-      mentions[teller].name,
-    ) &&
-    bodyNamed(told.name) === undefined &&
-    !BODY_NAME_ENDINGS.has(told.name.split(' ').at(-1)?.toLowerCase() ?? '');
-  if (isPaper) return true;
-  return (
-    chunks[verb]?.verb?.lemma === 'tell' &&
-    mentions[teller]?.kind === 'unnamed' &&
-    chunks[teller - 1]?.kind === 'comma' &&
-    (next === undefined || next === 'stop') &&
-    told?.kind === 'named' &&
-    told.office === undefined &&
-    told.actorKind !== 'government'
-  );
-}
-
 /** "Let her call the nurses!": nobody has, and nobody will. */
 function isWished({ chunks, tokens }: ParsedSentence, verb: number): boolean {
   const { from = 0 } = chunks[verb] ?? {};
@@ -121,7 +86,7 @@ function readingOfFrame(
   const matched = isDone
     ? matchedPassive(sentence, verb, frame)
     : matchedActive(sentence, verb, frame);
-  if (matched === undefined || isToldToPaper(sentence, verb, matched))
+  if (matched === undefined || isToldAsSource(sentence, verb, matched))
     return undefined;
   const clauseEnd = endOfClause(sentence, matched.end);
   const phrased = channelsAround(sentence, matched, verb, clauseEnd);

@@ -1,4 +1,4 @@
-import { entriesOf } from './word-list';
+import { entriesOf, wordsOf } from './word-list';
 
 /** What a text gives a day to, and counts other days from. */
 export const DATED_THINGS: readonly string[] = entriesOf(`
@@ -11,3 +11,13 @@ export const DATED_THINGS: readonly string[] = entriesOf(`
   retreat, robbery, session, shooting, signing, sitting, speech, storm, strike, strikes, summit, surrender
   talks, trial, truce, verdict, vigil, visit, vote, walkout, wedding, withdrawal
 `);
+
+/** Days of every week, which date nothing: "on Sundays". */
+export const HABITUAL_DAYS = wordsOf(
+  'mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays',
+);
+
+/** Parts of a day by which an hour is told: "shortly after dawn on 3 March". */
+export const PARTS_OF_DAY: readonly string[] = entriesOf(
+  'breakfast, dark, dawn, daybreak, dinner, dusk, lunch, midday, midnight, nightfall, noon, sunrise, sunset, supper',
+);

@@ -38,6 +38,16 @@ export const SEEKING_FOR: ReadonlyMap<string, Stance> = new Map(
   ),
 );
 
+/** What was done to somebody so that he may, or may not, take part. */
+export const KEPT: ReadonlyMap<string, Stance> = new Map([
+  ...entriesOf('ask to, invite to, summon to').map(
+    (words) => [words, 'planned'] as const,
+  ),
+  ...entriesOf(
+    'ban from, bar from, exclude from, keep from, omit from, shut from',
+  ).map((words) => [words, 'negated'] as const),
+]);
+
 /** Whoever does not do so for, at or to a meeting was not there. */
 export const ABSENCES: ReadonlySet<string> = wordsOf(`
   appear, arrive, attend, come, fly, go, make, return, show, travel, turn, stay

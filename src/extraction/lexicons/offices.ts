@@ -64,10 +64,13 @@ export const OFFICE_PREFIXES = wordsOf(`
 /** Offices that news text calls by another word, too. */
 export const SAME_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['premier', ['prime minister']],
-  ['prime minister', ['premier']],
+  ['prime minister', ['premier', 'head of government']],
   ['head of state', ['president']],
   ['head of government', ['prime minister']],
   ['chief diplomat', ['foreign minister']],
+  ['foreign minister', ['top diplomat', 'chief diplomat', 'foreign secretary']],
+  ['minister', ['top diplomat', 'chief diplomat']],
+  ['president', ['head of state']],
   ['top diplomat', ['foreign minister']],
   ['chief executive', ['ceo']],
   ['ceo', ['chief executive']],
@@ -83,7 +86,31 @@ export const HONORIFICS = wordsOf(`
   rev., hon, hon., brig, brig., madam, mme, monsieur, cmdr, cmdr., pvt, pvt.
   pfc, pres, pres., amb, amb., h.e., h.e, h.r.h., h.m., h.h., excellency, highness
   señor, señora, don, doña, dom, herr, frau, signor, signora, madame, mlle, gral, gral., cnel, cnel.
+  alhaja, alhaji, bapak, comrade, coronel, dato, datuk, dott, dr.h.c., effendi, fra, gospodin, gospođa, haji, hajj
+  hajji, hajjah, hojatoleslam, honourable, honorable, kapitan, khun, kolonel, lic, lic., maître, maulana, mawlana
+  messrs, mevr, mgr, mgr., mullah, mzee, oberst, otunba, padre, père, pandit, pte, pte., ratu, rt, rt., sayyid
+  sayyida, sheikha, shri, shrimati, smt, smt., sra, subadar, teniente, thiru, ustad, venerable, weizero, brother, ing.
+  lt-gen, lt.-gen., maj-gen, maj.-gen., brig-gen, lt-col, lt.-col., vice-adm, vice-adm., rear-adm, rear-adm.
+  lt-cdr, lt.-cdr., wg-cdr, sqn-ldr, insp, insp., det., sgt-maj
   sr., sra., srta., fr, fr., msgr, msgr., supt, supt., lt. gen., maj. gen., brig. gen., lt. col.
+`);
+
+/** Ranks and offices that are written short before a name. */
+export const WRITTEN_SHORT: ReadonlyMap<string, string> = new Map(
+  [
+    'adm admiral, amb ambassador, brig brigadier, capt captain, cmdr commander, col colonel, cpl corporal',
+    'dr doctor, gen general, gov governor, insp inspector, lt lieutenant, maj major, pres president',
+    'prof professor, rep representative, rev reverend, sen senator, sgt sergeant, supt superintendent',
+  ]
+    .flatMap((line) => line.split(', '))
+    .map((entry) => entry.split(' '))
+    .map(([short = '', long = '']) => [short, long]),
+);
+
+/** Letters after a name that are none of it. */
+export const POST_NOMINALS = wordsOf(`
+  am, ao, bt, cb, cbe, ch, cmg, dcm, dbe, dso, esq, frs, gbe, gcmg, jd, kbe, kc, kcmg, lvo, mbe, mc, md, mep, mp, mla, msp, obe
+  om, phd, qc, rn, sc, vc
 `);
 
 /** Ranks, which stand before a name beside an office. */
@@ -97,8 +124,9 @@ export const RANKS = wordsOf(`
 
 /** Words of kinship: with a capital they are parts of names ("Choe Son Hui"). */
 export const KIN = wordsOf(`
-  brother, cousin, daughter, father, husband, mother, sister, son, son-in-law
-  uncle, widow, wife
+  aunt, brother, brother-in-law, cousin, daughter, daughter-in-law, father, father-in-law, fiancé, fiancée
+  granddaughter, grandfather, grandmother, grandson, husband, mother, nephew, niece, sister, sister-in-law, son
+  son-in-law, stepson, stepdaughter, uncle, widow, widower, wife
 `);
 
 /** Royal and clerical titles, which stand before a name beside an office. */
@@ -111,6 +139,8 @@ export const ROYAL = wordsOf(`
 export const KEPT_TITLES = wordsOf(`
   baron, baroness, count, countess, crown prince, duchess, duke, earl, emir, emperor, empress, king
   lady, lord, marquess, pope, prince, princess, queen, sultan, viscount
+  agha, bey, brother, comandante, datu, doña, fra, haji, hajji, imam, kapitan, maulana, mawlana, mullah, mzee
+  oba, padre, pasha, père, ratu, sayyid, sheikh, shaikh, sheikha, ustad
 `);
 
 /** Offices by which their holders are addressed, beside another one. */

@@ -2,7 +2,8 @@ import { wordsOf } from './word-list';
 
 /** News outlets and those who speak for them, in lower case. */
 export const OUTLETS = wordsOf(`
-  chronicle, examiner, gazette, herald, tribune, abc, abc news, afp, agence france-presse, al arabiya, al hadath, al jazeera, al mayadeen, al-arabiya
+  advertiser, argus, beacon, bugle, chronicle, clarion, courier, echo, enquirer, examiner, gazette, herald
+  inquirer, intelligencer, sentinel, tribune, abc, abc news, afp, agence france-presse, al arabiya, al hadath, al jazeera, al mayadeen, al-arabiya
   al-jazeera, al-monitor, anadolu, ap, associated press, the associated press
   asharq al-awsat, axios, bbc, bbc news, bloomberg, bloomberg news, business insider, buzzfeed
   cbs, cbs news, channel 12, channel 13, channel 4, channel 4 news, cnbc, cnn, daily beast, der spiegel
@@ -25,6 +26,11 @@ export const OUTLETS = wordsOf(`
 /** Last words of names that are an outlet's: "Kyiv Post", "Army Radio". */
 export const OUTLET_ENDINGS = wordsOf(`
   broadcasting, chronicle, courier, daily, echo, gazette, globe, herald, independent, journal, bulletin, examiner, dispatch, review, digest, magazine
+  advertiser, argus, banner, beacon, bugle, citizen, clarion, comet, enquirer, inquirer, intelligencer, ledger
+  monitor, outlook, pioneer, sentinel, spectator, statesman, register, today, wire
+  allgemeine, blatt, corriere, correo, diario, diário, dnevnik, gazeta, gazzetta, giornale, izvestia, jornal
+  kurier, matin, monde, novine, noticias, novosti, país, pravda, prensa, presse, quotidien, soir, tageblatt
+  tageszeitung, tiempo, vesti, zeitung
   mirror, news, newspaper, observer, post, press, radio, standard, telegraph, television
   times, tribune, tv, weekly
 `);
@@ -35,7 +41,7 @@ export const AUDIENCE = wordsOf(`
   newspapers, magazine, broadcaster, broadcasters, correspondent
   correspondents, outlet, outlets, station, channel, network, agency, interviewer
   news agency, news conference, press conference, audience, crowd, viewers
-  readers, world, public, conference, television, radio, tv, programme
+  readers, stakeholders, customers, consumers, subscribers, users, world, public, conference, television, radio, tv, programme
   program, show, podcast, website, site, column, blog, rally, supporters
   newsroom, daily, weekly, tribune, pool, briefing, listeners, fans, congregation, crowds, faithful, delegates
 `);
@@ -44,6 +50,17 @@ export const AUDIENCE = wordsOf(`
 export const FORMAL_AUDIENCE = wordsOf(`
   lawmakers, mps, congress, senate, assembly, court, jury, tribunal, hearing, inquiry
   house, knesset, committee, panel, council, forum, summit, session, parliament, nation
+  bench, coroner, court-martial, courtroom, inquest, magistrate, magistrates, jurors
   judge, senators, legislators, voters, investors, shareholders, residents, members, followers
   worshippers, parishioners, activists, graduates, participants, attendees, guests, duma, bundestag, dáil, storting, riksdag, folketing, sejm, majlis, cortes, rada, lok sabha, commons, delegates, security council
+`);
+
+/** Words before a paper's name: "the daily El Faro". */
+export const PAPER_WORDS = wordsOf(`
+  broadcaster, daily, magazine, newspaper, outlet, tabloid, weekly
+`);
+
+/** What is done to a document before a paper is named: "logs seen by NAME". */
+export const SEEN_BY = wordsOf(`
+  obtained, reviewed, seen, verified, viewed
 `);

@@ -87,6 +87,10 @@ export const PERSON_NOUNS = wordsOf(`
   skipper, smuggler, solicitor, stationmaster, stepfather, stepmother, stepson, steward
   stockbroker, subcontractor, surgeon, surveyor, tailor, teammate, telegraphist, tenant
   thief, trafficker, treasurer, typist, valet, vet, vicar, visitor, waiter, waitress, warden
+  arab, briton, croat, czech, dane, dutchman, dutchwoman, englishman, englishwoman, filipino, finn
+  frenchman, frenchwoman, hungarian, iraqi, irishman, irishwoman, kazakh, kurd, pole, scot, serb, slovak, slovene
+  spaniard, swede, tajik, turk, uzbek, welshman, yemeni
+  recipient, respondent, appellant, complainant, petitioner, addressee, go-between, interlocutor
   watchman, widower, brother-in-law, half-brother, half-sister, schoolboy, schoolgirl
   servant, maid, ward, viceroy, regent, margrave, caliph, rebel commander, ransomer, striker
   developer, clansman, kinsman, kinswoman, kidnapper, hijacker, negotiatrix, arbiter, arbitrator
@@ -178,3 +182,8 @@ export const SENIORITY = wordsOf(`
   chief, deputy, former, high-level, high-ranking, junior, leading, lead, low-level
   mid-level, ranking, armed, direct, federal, foreign, formal, former, indirect, informal, local, national, regional, secret, western, private, official, retired, senior, top, veteran, top-ranking
 `);
+
+/** Verbs by which somebody goes by a name, by base form: "known as", "calling himself". */
+export const NAMING_VERBS = wordsOf(
+  'alias, call, codename, dub, give, go, identify, introduce, know, name, nickname, present, style',
+);

@@ -129,9 +129,9 @@ export const NOUN_BEARINGS: ReadonlyMap<string, Bearing> = new Map([
   ...entriesOf(
     'alleged, reported, supposed, purported, suspected, apparent, rumoured, rumored',
   ).map((word) => [word, 'alleged'] as const),
-  ...entriesOf('cancelled, canceled, aborted, no, scrapped, abortive').map(
-    (word) => [word, 'negated'] as const,
-  ),
+  ...entriesOf(
+    'cancelled, canceled, aborted, no, scrapped, abortive, bogus, fake, faked, forged, imaginary, invented, spurious',
+  ).map((word) => [word, 'negated'] as const),
   ...entriesOf('possible, potential, hypothetical, any').map(
     (word) => [word, 'nothing'] as const,
   ),

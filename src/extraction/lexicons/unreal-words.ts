@@ -1,4 +1,4 @@
-import { wordsOf } from './word-list';
+import { entriesOf, wordsOf } from './word-list';
 
 /** Nouns that open what is only said to have happened. */
 export const HEARSAY: ReadonlySet<string> = wordsOf(`
@@ -10,12 +10,27 @@ export const HEARSAY: ReadonlySet<string> = wordsOf(`
 
 /** Adjectives of somebody who only thinks so: "was convinced that he called". */
 export const BELIEVING: ReadonlySet<string> = wordsOf(
-  'afraid, certain, confident, convinced, fearful, hopeful, persuaded, sure, suspicious, wary',
+  'afraid, certain, confident, convinced, fearful, hopeful, persuaded, satisfied, sure, suspicious, wary',
 );
 
 /** Verbs that, where they are denied, leave open what follows, by base form. */
 export const CONFIRMING: ReadonlySet<string> = wordsOf(
   'accept, agree, concede, confirm, demonstrate, establish, prove, recall, remember, show',
+);
+
+/** Verbs by which "nothing" says that what follows is not known to be, by base form. */
+export const EVIDENCING: ReadonlySet<string> = wordsOf(
+  'confirm, establish, indicate, prove, show, suggest, support',
+);
+
+/** What is done with a letter that is never sent, by base form. */
+export const UNSENDING: ReadonlySet<string> = wordsOf(
+  'bin, burn, crumple, destroy, discard, shred, tear',
+);
+
+/** Words that open what holds only where something else does. */
+export const CONDITIONS: readonly string[] = entriesOf(
+  'as long as, assuming, in case, in the event that, on condition that, provided, providing, so long as, supposing',
 );
 
 /** Verbs of whoever says that a tale is none, by base form. */

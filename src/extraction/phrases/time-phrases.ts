@@ -1,5 +1,6 @@
 import type { Span } from '../../text';
-import { DATED_THINGS } from '../lexicons/dated-things';
+import { DATED_THINGS, PARTS_OF_DAY } from '../lexicons/dated-things';
+import { FEASTS } from '../lexicons/feasts';
 import { entriesOf, wordsOf } from '../lexicons/word-list';
 import type { Token } from '../words/tokens';
 
@@ -15,8 +16,7 @@ const NUMBER =
   '(?:\\d{1,3}|[Aa] few|[Ss]everal|[Aa] couple of|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|many|two-and-a-half)';
 const UNIT = '(?:hour|day|week|fortnight|month|year|decade)s?';
 const PART = '(?:early|mid|late|the end of|the beginning of|the start of)';
-const CLOCK =
-  '(?:(?:(?:[Aa]t|[Aa]round|[Aa]bout|[Bb]y|[Ss]hortly (?:after|before)) )?(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|a\\.m\\.|p\\.m\\.)|midnight|noon)(?: \\p{Lu}\\p{L}+(?: time)?)?(?: on| local time on)? )';
+const CLOCK = `(?:(?:(?:[Aa]t|[Aa]round|[Aa]bout|[Bb]y|[Tt]owards?|(?:(?:[Ss]hortly|[Jj]ust|[Ss]oon|[Ww]ell|[Ll]ong|[Ii]mmediately) )?(?:[Aa]fter|[Bb]efore)) )?(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|a\\.m\\.|p\\.m\\.)|${PARTS_OF_DAY.join('|')})(?: \\p{Lu}\\p{L}+(?: time)?)?(?: on| local time on)? )`;
 const TIME_OF_DAY = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
 
 const DAY_OF = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?`;
@@ -29,7 +29,21 @@ const OF_THING = `(?:the |a |an |his |her |its |their )?(?:(?:${DAY_OF} )?${THIN
 /** "Five days ahead of", "on the eve of", "hours before". */
 const BESIDE = `(?:${NUMBER} (?:day|week|month|year)s? (?:before|after|ahead of|prior to)|(?:[Oo]n )?[Tt]he eve of|[Tt]he (?:day|night|evening|morning) (?:before|after|of)|(?:[Hh]ours|[Mm]inutes|[Mm]oments) (?:before|after))`;
 
+const FEAST_NAMES = [...FEASTS.keys()]
+  .toSorted((one, other) => other.length - one.length)
+  .map((name) =>
+    name
+      .replaceAll(/(?<=^| )\p{L}/gu, (letter) => letter.toUpperCase())
+      .replaceAll('’', "[’']"),
+  )
+  .join('|');
+
 const PHRASES = [
+  `(?:(?:[Oo]n |[Ii]n )?(?:[Tt]he )?(?:eve of|(?:${WEEKDAY}|day|week|${NUMBER} (?:day|week)s?) (?:before|after)) )?(?:last |this |next )?(?:${FEAST_NAMES})(?:,? (?:of )?${YEAR})?\\b`,
+  `(?:[Oo]n )?the (?:first|second|third|fourth|last) ${WEEKDAY} (?:of|in) ${FULL_MONTH}(?:,? \\d{4}\\b)?`,
+  `(?:[Ee]arly |[Ll]ate )(?:on|in) the (?:morning|afternoon|evening|night) of ${DAY_OF}\\b`,
+  `(?:[Oo]n )?the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) of ${FULL_MONTH}(?:,? \\d{4}\\b)?`,
+  `(?<=\\b(?:or around|or about|until|Until|till|since|Since|by|By|before|after) )(?:the )?(?:early |late )?${SEASON} (?:of )?${YEAR}\\b`,
   `${BESIDE} ${OF_THING}`,
   `(?:[Hh]ours|[Mm]inutes) (?:before|after) (?:\\p{L}+ ){2,5}on ${DAY_OF}\\b`,
   `(?:(?:[Ii]n|[Dd]uring) )?the week (?:of|beginning|commencing|ending|starting)(?: on)? ${DAY_OF}\\b`,
@@ -61,8 +75,6 @@ const PHRASES = [
   `(?:[Bb]etween|[Ff]rom) ${YEAR} (?:and|to|until|through) ${YEAR}\\b`,
   `(?:the )?(?:(?:early|mid|late)[- ])?(?:1[89]|20)\\d0s\\b`,
   `(?:the )?end of ${YEAR}\\b`,
-  `(?:last|this|next) Christmas(?: Eve| Day)?\\b`,
-  `(?:Christmas(?: Eve| Day)?|New Year[’']s (?:Eve|Day)),? ${YEAR}\\b`,
   `in ${NUMBER} (?:days|weeks|months)(?=[.,;]|$| at\\b)`,
   `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ee]arly|[Ll]ate|[Bb]y|around|of) )${SHORT_MONTH}(?: ${YEAR}\\b)?(?! ?\\d)`,
   `(?:[Ff]rom|[Bb]etween) ${DAY_OF},? ${TO} ${DAY_OF}\\b`,
@@ -89,7 +101,7 @@ const PHRASES = [
   `(?:[Ll]ater|[Ee]arlier) that (?:day|week|month|year|${SEASON})\\b`,
   `(?:[Tt]he )?(?:following|next) (?:week|month|year|${SEASON})\\b`,
   `[Tt]he ${SEASON} of that year\\b`,
-  `(?:[Ww]ithin ${NUMBER} ${UNIT}|Christmas(?: Eve| Day)?|New Year[’']s (?:Eve|Day))\\b`,
+  `[Ww]ithin ${NUMBER} ${UNIT}\\b`,
   `(?:the )?day after(?=[.,;]|$)`,
   `(?<=\\b(?:on|On|by|until|since|of) )the \\d{1,2}(?:st|nd|rd|th)(?= (?:about|after|and|as|at|because|before|but|by|for|from|in|of (?:that|the following)|or|over|that|to|when|where|which|while|who|with|\\p{Ll}+ing)\\b|[.,;]|$)`,
   `(?:[Bb]etween|[Ff]rom) \\d{1,2}(?:st|nd|rd|th)? (?:and|to|until) \\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?\\b`,
@@ -126,7 +138,8 @@ const TRIGGERS: ReadonlySet<string> = new Set(
     week, month, year, decade, spring, summer, autumn, fall, winter, weekend, ago
     later, earlier, today, tonight, tomorrow, yesterday, overnight, january
     february, march, april, may, june, july, august, september, october
-    november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov
+    november, december, easter, christmas, whit, boxing, ash, palm, maundy, pentecost, whitsun, epiphany, michaelmas, halloween, hogmanay
+    candlemas, ascension, souls, saints, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov
     dec, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, christmas, last, eve, fortnight, q1, q2, q3, q4, half, middle, 1st, 2nd, 3rd, night, morning, evening, afternoon, day, monday, tuesday, wednesday
     thursday, friday, saturday, sunday
   `).flatMap((word) => [word, `${word}s`, `${word}.`]),
@@ -138,7 +151,10 @@ const OPENERS: ReadonlySet<string> = wordsOf(`
   this, last, next, that, earlier, later, over, during, in, within, for, few
   several, previous, minutes, moments, one, two, three, four, five, six, seven, eight, nine, ten, eleven
   twelve, many, two-and-a-half, hours, days, weeks, months, years, first, second, third
-  fourth, middle, following, christmas, new, within
+  fourth, middle, following, christmas, new, within, easter, good, boxing, whit, ash, palm, maundy, all, st, pentecost
+  whitsun, epiphany, michaelmas, halloween, hogmanay, candlemas, ascension, eve, week, just, soon, well, long, immediately
+  before, after, towards, dawn, dusk, dark, sunrise, sunset, daybreak, nightfall, fifth, sixth, seventh, eighth, ninth
+  tenth, eleventh
 `);
 
 /**

@@ -13,10 +13,10 @@ const OPENS_AS =
   /^(\p{Lu}[\p{L}&.’'-]*(?: \p{Lu}[\p{L}&.’'-]*){0,4}) (?:today |has |have |can |wishes |would |strongly |categorically |is |notes?|den(?:y|ies)|rejects?|confirms?|regrets?|welcomes?|announce)/u;
 /** "Statement by Foreign Minister Clara Monti to the Council": who speaks. */
 const TITLED =
-  /(?:^|[ \t])(?:statement|remarks|speech|address|testimony|affidavit|declaration|message|evidence|briefing|intervention|account(?! of)|memoir(?! of)|recollections(?! of)|proof of evidence) (?:by|of|from) (?!(?:\S+ ){1,5}(?:had|has|is|that|was|were|which|who)\b)(\S.{2,110}?)(?: (?:to|at|before|on|in|regarding|following|concerning|about) .*)?[.:]?\s*$/iu;
+  /(?:^|[ \t])(?:statement|remarks|speech|address|testimony|affidavit|declaration|message|evidence|briefing|intervention|account(?! of)|memoir(?! of)|recollections(?! of)|proof of evidence) (?:by|of|from) (?!(?:audio|e-?mail|letter|phone|post|telephone|video)\b)(?!(?:\S+ ){1,5}(?:had|has|is|that|was|were|which|who)\b)(\S.{2,110}?)(?: (?:to|at|before|on|in|regarding|following|concerning|about) .*)?[.:]?\s*$/iu;
 /** "By Lena Brandt", under a title. */
 const BYLINE =
-  /^[ \t]*(?:By|BY) (\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}|de |van |von |al-|bin )[\p{L}.’'-]*){1,3})(?:[ \t]*$|\. \p{Lu})/u;
+  /^[ \t]*(?:By|BY) (\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}|de |van |von |al-|bin )[\p{L}’'-]*\.?){1,3}?)[ \t]*(?:$|[.,;|] )/u;
 /** The name under a cable or a letter. */
 const SIGNED =
   /\n\s*(?:(?:Yours|Sincerely|Regards|Respectfully|Faithfully|Signed|Best)[^\n]{0,40}\n\s*)?((?:\p{Lu}[\p{L}.’'-]+ ?){1,4})\s*$/u;
@@ -109,6 +109,10 @@ function titledIn(
   asWe: number,
 ): Named | undefined {
   const head = linesOf(text, { start, end: Math.min(end, start + HEAD) });
+  for (const line of asI > 2 ? head.slice(0, 6) : []) {
+    const byline = BYLINE.exec(text.slice(line.start, line.end).trim());
+    if (byline !== null) return namedAt(text, line.start, byline[1] ?? '');
+  }
   for (const [index, line] of head.entries()) {
     const words = text.slice(line.start, line.end).trim();
     const isBodyVoice = asWe > 1 && asI === 0;
@@ -126,8 +130,6 @@ function titledIn(
       if (OF_BODY.test(name)) return { ...by, isBody: true };
       return asI > 0 || !isOneWord(name) ? by : undefined;
     }
-    const byline = index < 6 && asI > 2 ? BYLINE.exec(words) : null;
-    if (byline !== null) return namedAt(text, line.start, byline[1] ?? '');
     const isLoud =
       index === 0 &&
       asWe > 2 &&

@@ -1,9 +1,11 @@
+import { CONDITIONS } from '../lexicons/unreal-words';
 import { HEDGES } from '../lexicons/stance-verbs';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 
 /** "If X meets Y": only imagined. */
 export function isConditional(sentence: ParsedSentence, verb: number): boolean {
   const { chunks } = sentence;
+  if (opensAsCondition(sentence, verb)) return true;
   for (let at = verb - 1; at >= Math.max(0, verb - 10); at--) {
     const chunk = chunks[at];
     if (
@@ -23,6 +25,20 @@ export function isConditional(sentence: ParsedSentence, verb: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "Provided that he meets her, the deal will hold": his part of it. */
+function opensAsCondition(
+  { chunks, tokens }: ParsedSentence,
+  verb: number,
+): boolean {
+  const first = chunks.findIndex(({ verb: group }) => group?.form === 'finite');
+  if (first !== verb) return false;
+  const words = tokens
+    .slice(0, 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return CONDITIONS.some((opener) => words.startsWith(`${opener} `));
 }
 
 /** "Suggest we brief her", "propose that he call": not yet done. */

@@ -128,6 +128,13 @@ export function stanceBefore(
       ) && group?.negated === false;
     return { bearing: isDenied ? 'negated' : 'alleged', from: [noun - 2] };
   }
+  // "On the eve of her meeting", "on his way to the talks": not there yet.
+  const isOnWay =
+    (opener === 'of' && title === 'eve') ||
+    (opener === 'to' && title === 'way');
+  if (isOnWay) return { bearing: 'planned', from: [noun - 2] };
+  if (opener === 'from' && title === 'absent')
+    return { bearing: 'negated', from: [noun - 2] };
   const isFor = /^(?:for|of)$/.test(chunks[noun - 1]?.word ?? '');
   const beside = chunks[noun - 2]?.kind === 'verb' ? noun - 3 : noun - 2;
   const head = tokens[(chunks[beside]?.to ?? 0) - 1]?.lower ?? '';

@@ -7,7 +7,7 @@ import type { Governed } from '../cues/noun-governors';
 import type { StanceReading } from './stance-reading';
 import { eventStance, stanceBefore } from './event-stance';
 import { stanceOf } from './stance';
-import { ABSENCES, SEEKING_FOR } from '../lexicons/event-verbs';
+import { ABSENCES, KEPT, SEEKING_FOR } from '../lexicons/event-verbs';
 import { combined } from './stance-reading';
 
 /** What the words around a noun of contact say of its reality. */
@@ -31,6 +31,8 @@ export function stanceOfNoun(
         isPast ? { bearing: 'planned', from: [governed.verb] } : verb,
       );
     const { chunks } = sentence;
+    const kept = keptStance(sentence, governed);
+    if (kept !== undefined) return combined(own, kept);
     const group = chunks[governed.verb]?.verb;
     // "Return to Rome on Monday for talks": they are to come.
     const isAhead =
@@ -51,15 +53,11 @@ export function stanceOfNoun(
       ABSENCES.has(lemmaOf(sentence, governed.verb)) &&
       /^(?:at|for|in|to)$/.test(governed.opener);
     if (isAbsent) return combined(own, verb);
-    const carries = LIGHT_VERBS.get(lemmaOf(sentence, governed.verb))?.includes(
-      'takes part',
-    );
-    if (verb.bearing === 'negated' && carries !== true) return own;
-    if (
-      verb.bearing === 'negated' &&
-      !/^(?:in|for|into|to)$/.test(governed.opener)
-    )
-      return own;
+    const carries =
+      LIGHT_VERBS.get(lemmaOf(sentence, governed.verb))?.includes(
+        'takes part',
+      ) === true && /^(?:in|for|into|to)$/.test(governed.opener);
+    if (verb.bearing === 'negated' && !carries) return own;
   }
   if (governed.isSubject) return eventStance(sentence, governed.verb, own);
   if (isAppointed(sentence, governed))
@@ -69,6 +67,18 @@ export function stanceOfNoun(
   if (base.bearing === 'negated')
     return verb.bearing === 'negated' ? { ...own, from: base.from } : base;
   return combined(own, combined(base, verb));
+}
+
+/** "Was invited to the dinner", "was excluded from the talks". */
+function keptStance(
+  { chunks }: ParsedSentence,
+  { verb, opener }: Governed,
+): StanceReading | undefined {
+  const group = chunks[verb]?.verb;
+  const kept = group?.passive
+    ? KEPT.get(`${group.lemma} ${opener}`)
+    : undefined;
+  return kept && { bearing: kept, from: [verb] };
 }
 
 /** "Building on her recent meeting": it has been, whatever is to come. */

@@ -5,6 +5,7 @@ import {
   DENIALS,
   DENYING,
   DISMISSING,
+  EVIDENCING,
   FALSE_WORDS,
   HEARSAY,
   POSSIBLE_WORDS,
@@ -51,6 +52,11 @@ export function reportedStance(
     const isClaimed = CLAIMING.has(lemma) && chunk?.verb?.passive === true;
     if (isClaimed || isPutTo(sentence, at))
       return { bearing: 'alleged', from: [at] };
+    if (EVIDENCING.has(lemma) && isOfNothing(sentence, at))
+      return { bearing: 'negated', from: [at] };
+    // "It cannot be ruled out that".
+    if (lemma === 'rule' && chunk?.verb?.passive && chunk.verb.negated)
+      return { bearing: 'alleged', from: [at] };
     const opens =
       chunks[at + 1]?.kind === 'subordinator' ||
       chunks[at + 1]?.kind === 'noun';
@@ -69,6 +75,18 @@ export function reportedStance(
     break;
   }
   return ASSERTED;
+}
+
+/** "Nothing to suggest that", "nothing in the file shows that". */
+function isOfNothing(
+  { chunks, tokens }: ParsedSentence,
+  verb: number,
+): boolean {
+  const isNothing = (at: number): boolean =>
+    tokens[chunks[at]?.from ?? -1]?.lower === 'nothing';
+  if (chunks[verb]?.verb?.form === 'infinitive') return isNothing(verb - 1);
+  const isPlaced = chunks[verb - 2]?.kind === 'preposition';
+  return isNothing(isPlaced ? verb - 3 : verb - 1);
 }
 
 function isHeldBack({ chunks }: ParsedSentence, verb: number): boolean {
@@ -114,7 +132,7 @@ function saidOf(
   // "It is time that he called": he has not.
   const isTime = last === 'time' && mentions[at - 3]?.name === 'it';
   if (isTime) return { bearing: 'nothing', from };
-  const isThought = BELIEVING.has(last) && !isNot;
+  const isThought = BELIEVING.has(last);
   return isRumour || isOpen || isThought
     ? { bearing: 'alleged', from }
     : undefined;

@@ -274,8 +274,8 @@ function governorStance(
   depth: number,
 ): StanceReading {
   const { chunks } = sentence;
-  const group = chunks[governor]?.verb;
   const form = chunks[verb]?.verb?.form;
+  const group = chunks[governor]?.verb;
   if (group === undefined) return ASSERTED;
   const above = stanceOf(sentence, governor, depth + 1);
   if (isBeTo(sentence, governor, verb))
@@ -296,8 +296,8 @@ function governorStance(
   if (isStopped(sentence, verb, governor))
     return combined({ bearing: 'negated', from: [governor] }, above);
   const bearing = BEARINGS.get(group.lemma);
-  const isThought =
-    bearing === 'alleged' && !group.passive && form === 'infinitive';
+  const isDone = group.passive || group.form === 'participle';
+  const isThought = bearing === 'alleged' && !isDone && form === 'infinitive';
   if (bearing === undefined || isThought) {
     const isPurpose = form === 'infinitive' && group.lemma !== 'have';
     const isOfContact = /^(?:contact|meet|see|speak|talk|visit)$/.test(

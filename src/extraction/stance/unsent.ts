@@ -1,5 +1,5 @@
 import type { Channel } from '../../case';
-import { ANSWERING, OUT_OF_REACH } from '../lexicons/unreal-words';
+import { ANSWERING, OUT_OF_REACH, UNSENDING } from '../lexicons/unreal-words';
 import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 
@@ -29,6 +29,11 @@ export function cameToNothing(
       chunks[at + 1]?.kind !== 'noun' || mentions[at + 1]?.name === 'it';
     if (isWritten && isNever && isOfIt && SENDING.has(group?.lemma ?? ''))
       return 'attempted';
+    const isTornUp =
+      isWritten &&
+      UNSENDING.has(group?.lemma ?? '') &&
+      mentions[at + 1]?.name === 'it';
+    if (isTornUp) return 'attempted';
     if (isWritten ? isReturned(sentence, at) : isUnanswered(sentence, at))
       return 'attempted';
   }

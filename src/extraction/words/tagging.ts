@@ -2,6 +2,7 @@ import { bodyNamed, countryNamed } from '../actors/gazetteer';
 import { wordsOf } from '../lexicons/word-list';
 import { CONTACT_NOUNS } from '../lexicons/contact-nouns';
 import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
+import { HABITUAL_DAYS } from '../lexicons/dated-things';
 import { LY_BUT_NO_ADVERB } from '../lexicons/function-words';
 import { SENIORITY } from '../lexicons/people-nouns';
 import type { Tag, Token } from './tokens';
@@ -258,6 +259,9 @@ function ownTag(
     !(token.lower === 'may' && token.shape === 'capital')
   )
     return closed;
+  // "On Sundays": capitalised, and nobody.
+  if (token.shape === 'capital' && HABITUAL_DAYS.has(token.lower))
+    return 'noun';
   if (token.shape === 'capital') {
     // "On Sundays": no name of anybody.
     if (DAYS.test(token.lower) || BRAND_DEEDS.test(token.text)) return 'noun';
