@@ -85,7 +85,10 @@ async function openLarge(
 /** Everything is waited for, so that no cycle overtakes the one before it. */
 async function cycle(page: Page, name: string): Promise<void> {
   const evidence = page.locator('[data-panel="evidence"]');
-  await evidence.getByRole('button', { name, exact: true }).click();
+  const listed = evidence.getByRole('button', {
+    name: new RegExp(`^${name} [\\d,]+ contact`),
+  });
+  await listed.click();
   await evidence.getByRole('heading', { name, exact: true }).waitFor();
   const legend = page.getByRole('region', { name: 'Legend' });
   await legend.getByRole('button', { name: /Meeting/ }).click();
@@ -95,7 +98,7 @@ async function cycle(page: Page, name: string): Promise<void> {
   await page.locator('.sigma-mouse').waitFor();
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Escape');
-  await evidence.getByRole('button', { name, exact: true }).waitFor();
+  await listed.waitFor();
 }
 
 /** What the page holds once all that it can let go is gone. */

@@ -136,7 +136,9 @@ function stepsOn(page: Page): Readonly<Record<string, Prepared>> {
   return {
     filter: () => clickOn(channel),
     'select an actor': () =>
-      clickOn(evidence.getByRole('button', { name: 'Actor 1', exact: true })),
+      clickOn(
+        evidence.getByRole('button', { name: /^Actor 1 [\d,]+ contact/ }),
+      ),
     'select nothing': () => pressOn(page, 'Escape'),
     'open a group': async () => {
       await page.getByRole('button', { name: /^Network drawing/ }).focus();
