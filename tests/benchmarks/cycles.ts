@@ -3,15 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { chromium } from 'playwright';
-import { build, preview } from 'vite';
 import { browserFlags } from '../browser/browser-flags';
 import { findChromium } from '../browser/find-chromium';
 import { written } from '../formats/written';
 import { syntheticCase } from '../lens/synthetic-case';
 import { heapOf } from './page-steps';
 import { tableOf } from './timing';
+import { servedBuild } from './served-build';
 
-const project = join(import.meta.dirname, '..', '..');
 const cycles = 300;
 /** After how many cycles what is held is counted. */
 const looks = [0, 20, 100, 200, cycles];
@@ -29,18 +28,11 @@ export async function measureCycles(claims?: number): Promise<void> {
     args: [...browserFlags],
   });
   try {
-    const outDir = join(folder, 'app');
-    await build({ root: project, build: { outDir }, logLevel: 'error' });
-    const server = await preview({
-      root: project,
-      build: { outDir },
-      logLevel: 'error',
-      preview: { port: 4608, strictPort: false, open: false },
-    });
+    const server = await servedBuild(folder);
     const page = await browser.newPage({
       viewport: { width: 1440, height: 900 },
     });
-    await page.goto(server.resolvedUrls?.local[0] ?? 'http://localhost:4608/');
+    await page.goto(server.address);
     await page.locator('[data-panel="evidence"] h2').first().waitFor();
     if (claims !== undefined)
       await openLarge(page, join(folder, 'case.json'), claims);

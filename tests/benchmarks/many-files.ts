@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { chromium } from 'playwright';
-import { build, preview } from 'vite';
 import { findChromium } from '../browser/find-chromium';
 import { tableOf } from './timing';
+import { servedBuild } from './served-build';
 
-const project = join(import.meta.dirname, '..', '..');
 const patience = 600_000;
 
 /**
@@ -20,15 +19,8 @@ export async function measureManyFiles(): Promise<void> {
     executablePath: findChromium(),
     args: ['--no-sandbox', '--enable-unsafe-swiftshader', '--disable-quic'],
   });
-  const outDir = join(folder, 'app');
-  await build({ root: project, build: { outDir }, logLevel: 'error' });
-  const server = await preview({
-    root: project,
-    build: { outDir },
-    logLevel: 'error',
-    preview: { port: 4611, strictPort: false, open: false },
-  });
-  const address = server.resolvedUrls?.local[0] ?? 'http://localhost:4611/';
+  const server = await servedBuild(folder);
+  const { address } = server;
   const rows: string[][] = [];
   try {
     for (const count of [500, 1_000, 5_000, 10_000]) {

@@ -10,10 +10,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { chromium } from 'playwright';
-import { build, preview } from 'vite';
 import { findChromium } from '../browser/find-chromium';
 import { processorOf } from './page-steps';
 import { tableOf } from './timing';
+import { servedBuild } from './served-build';
 
 const project = join(import.meta.dirname, '..', '..');
 /** What a browser grants a page on a machine of 4 GB, in megabytes. */
@@ -76,14 +76,7 @@ async function measureCommand(words: readonly string[]): Promise<void> {
 }
 
 async function measureApp(folder: string, file: string): Promise<void> {
-  const outDir = join(folder, 'app');
-  await build({ root: project, build: { outDir }, logLevel: 'error' });
-  const server = await preview({
-    root: project,
-    build: { outDir },
-    logLevel: 'error',
-    preview: { port: 4617, strictPort: false, open: false },
-  });
+  const server = await servedBuild(folder);
   const context = await chromium.launchPersistentContext(
     join(folder, 'profile'),
     {
@@ -106,7 +99,7 @@ async function measureApp(folder: string, file: string): Promise<void> {
     const [page = await context.newPage()] = context.pages();
     page.setDefaultTimeout(patience);
     page.on('crash', () => console.log('the page has crashed'));
-    const address = server.resolvedUrls?.local[0] ?? 'http://localhost:4617/';
+    const { address } = server;
     await page.goto(address);
     await page.locator('.sigma-mouse').waitFor();
     await page.locator('[data-panel="evidence"] h2').first().waitFor();

@@ -3,15 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { chromium } from 'playwright';
-import { build, preview } from 'vite';
 import { findChromium } from '../browser/find-chromium';
 import { written } from '../formats/written';
 import { syntheticCase } from '../lens/synthetic-case';
 import { CASE_SIZES } from './case-sizes';
+import { servedBuild } from './served-build';
 import { milliseconds, tableOf, timingOf } from './timing';
 
-const project = join(import.meta.dirname, '..', '..');
-const port = 4607;
 const rounds = 6;
 /** The views by their digits, and what stands in each once it is drawn. */
 const VIEWS = {
@@ -30,14 +28,7 @@ export async function measurePictures(): Promise<void> {
   if (size === undefined) throw new Error('measurePictures: no case sizes.');
   const file = join(folder, 'large.json');
   writeFileSync(file, written(syntheticCase(size)));
-  const outDir = join(folder, 'app');
-  await build({ root: project, build: { outDir }, logLevel: 'silent' });
-  const server = await preview({
-    root: project,
-    build: { outDir },
-    preview: { port, strictPort: true },
-    logLevel: 'silent',
-  });
+  const server = await servedBuild(folder);
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: ['--no-sandbox', '--enable-unsafe-swiftshader'],
@@ -48,7 +39,7 @@ export async function measurePictures(): Promise<void> {
     });
     // Functions that run in the page were compiled to call this.
     await page.addInitScript('globalThis.__name = (named) => named;');
-    await page.goto(`http://localhost:${port}/#view=articles`);
+    await page.goto(`${server.address}#view=articles`);
     await open(page, file);
     console.log(`\n${name}: views in a browser\n${await rowsOf(page)}`);
   } finally {

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright';
 import { chromium } from 'playwright';
-import { build, preview } from 'vite';
 import { written } from '../formats/written';
 import { findChromium } from '../browser/find-chromium';
 import type { CaseSize } from '../lens/synthetic-case';
@@ -12,8 +11,8 @@ import { rendererOf } from './interactive';
 import type { Processor, Took } from './page-steps';
 import { heapOf, measurePageSteps, processorOf, rowOf } from './page-steps';
 import { milliseconds, tableOf } from './timing';
+import { servedBuild } from './served-build';
 
-const project = join(import.meta.dirname, '..', '..');
 const rounds = 5;
 const patience = 180_000;
 
@@ -44,15 +43,8 @@ export async function measurePixel(claims?: number): Promise<void> {
     console.log(
       `\nChromium ${browser.version()}, ${await rendererOf(browser)}`,
     );
-    const outDir = join(folder, 'app');
-    await build({ root: project, build: { outDir }, logLevel: 'error' });
-    const server = await preview({
-      root: project,
-      build: { outDir },
-      logLevel: 'error',
-      preview: { port: 4607, strictPort: false, open: false },
-    });
-    const address = server.resolvedUrls?.local[0] ?? 'http://localhost:4607/';
+    const server = await servedBuild(folder);
+    const { address } = server;
     const measured =
       claims === undefined
         ? cases

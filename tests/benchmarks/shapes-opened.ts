@@ -3,14 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
-import { build, preview } from 'vite';
 import { browserFlags } from '../browser/browser-flags';
 import { findChromium } from '../browser/find-chromium';
 import { processorOf } from './page-steps';
 import { SHAPED_FILES } from './shapes';
 import { milliseconds, tableOf } from './timing';
+import { servedBuild } from './served-build';
 
-const project = join(import.meta.dirname, '..', '..');
 const patience = 60_000;
 
 /** What is done to each once it is open, in turn. */
@@ -43,15 +42,8 @@ export async function measureShapesOpened(): Promise<void> {
     args: [...browserFlags],
   });
   try {
-    const outDir = join(folder, 'app');
-    await build({ root: project, build: { outDir }, logLevel: 'error' });
-    const server = await preview({
-      root: project,
-      build: { outDir },
-      logLevel: 'error',
-      preview: { port: 4609, strictPort: false, open: false },
-    });
-    const address = server.resolvedUrls?.local[0] ?? 'http://localhost:4609/';
+    const server = await servedBuild(folder);
+    const { address } = server;
     console.log('\nCases that only look valid, opened: longest block · work');
     const rows: (readonly string[])[] = [];
     const file = join(folder, 'case.json');
