@@ -1,9 +1,8 @@
 import { Ledger } from '../case';
 import type { KeptColumns } from '../lens';
-import { workspaceOf } from './address';
-import { showWorkspace } from './asking';
-import { columnsFor, takeColumns } from './derive';
+import { takeColumns } from './derive';
 import type { LaidOutCase, OpenCase } from './ports';
+import { putBefore } from './put-before';
 import type { Session } from './session';
 
 /** The case that a session shows, or showed, before its acts are read. */
@@ -22,19 +21,8 @@ export async function foreshow(
   await takeColumns(theCase, columns as KeptColumns, unhurried);
   foreshown.set(session, key);
   session.surface.setState({ failure: undefined });
-  session.document.setState(
-    {
-      key,
-      ledger: Ledger.foretelling(theCase),
-      isWhole: false,
-      theCase,
-      revision: 0,
-      positions: desk?.positions ?? {},
-      isLayingOut: false,
-    },
-    true,
-  );
-  showWorkspace(session, workspaceOf(query, columnsFor(theCase)));
+  const ledger = Ledger.foretelling(theCase);
+  putBefore(session, { key, ledger, isWhole: false, theCase }, desk, query);
   await painted();
 }
 

@@ -23,6 +23,7 @@ import {
 import { endForeshowing, foreshow } from './foreshowing';
 import { keepDesk } from './keep-desk';
 import type { OpenCase } from './ports';
+import { putBefore } from './put-before';
 import type { Session } from './session';
 import { reportSaving } from './report-saving';
 import { renewal } from './renewing';
@@ -343,21 +344,8 @@ async function show(
   if (shown?.key === key && !shown.isWhole) {
     session.document.setState({ ledger, theCase, revision: 1, isWhole: true });
     rebase(session);
-  } else {
-    session.document.setState(
-      {
-        key,
-        ledger,
-        isWhole: true,
-        theCase,
-        revision: 0,
-        positions: desk?.positions ?? {},
-        isLayingOut: false,
-      },
-      true,
-    );
-    showWorkspace(session, workspaceOf(query, columnsFor(theCase)));
-  }
+  } else
+    putBefore(session, { key, ledger, isWhole: true, theCase }, desk, query);
   tellVast(session, theCase);
   if (fresh.length > 0) keeping.keepActs(key, fresh);
   const beginKeeping = async (): Promise<void> => {
