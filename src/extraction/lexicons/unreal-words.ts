@@ -110,3 +110,18 @@ export const OUT_OF_REACH: ReadonlySet<string> = wordsOf(`
   abroad, asleep, away, busy, dead, disconnected, engaged, out, unavailable, unobtainable, unreachable
   voicemail
 `);
+
+/** Nouns by which what follows is only meant: "the plan was to meet him". */
+export const INTENTIONS: ReadonlySet<string> = wordsOf(
+  'aim, hope, idea, intention, plan',
+);
+
+/** Adverbs that call what was said untrue: "falsely claimed". */
+export const FALSELY: ReadonlySet<string> = wordsOf(
+  'falsely, untruthfully, wrongly',
+);
+
+/** Verbs of what does not come to be: "kept him from calling", by base form. */
+export const HINDERING: ReadonlySet<string> = wordsOf(
+  'bar, block, deter, discourage, hinder, keep, prevent, stop',
+);

@@ -1,5 +1,6 @@
 import type { Bearing } from '../lexicons/stance-verbs';
 import { PHRASAL_BEARINGS } from '../lexicons/stance-verbs';
+import { FALSELY, HINDERING, INTENTIONS } from '../lexicons/unreal-words';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { lastWord } from './reported-stance';
 
@@ -20,7 +21,7 @@ export function turnedBy(
   const isMeant =
     lemma === 'be' &&
     chunks[verb]?.verb?.form === 'infinitive' &&
-    /^(?:aim|hope|idea|intention|plan)$/.test(lastWord(sentence, governor - 1));
+    INTENTIONS.has(lastWord(sentence, governor - 1));
   if (isMeant) return 'planned';
   return isFalsely(sentence, governor) || isKeptFrom(sentence, verb, governor)
     ? 'negated'
@@ -32,7 +33,7 @@ function isFalsely({ chunks, tokens }: ParsedSentence, verb: number): boolean {
   const { from = 0, to = 0 } = chunks[verb] ?? {};
   return tokens
     .slice(Math.max(0, from - 1), to)
-    .some(({ lower }) => /^(?:falsely|wrongly|untruthfully)$/.test(lower));
+    .some(({ lower }) => FALSELY.has(lower));
 }
 
 /** "Kept him from seeing the president", "stopped her from calling". */
@@ -45,9 +46,7 @@ function isKeptFrom(
   return (
     chunks[verb]?.verb?.form === 'gerund' &&
     chunks[verb - 1]?.word === 'from' &&
-    /^(?:bar|block|deter|discourage|hinder|keep|prevent|stop)$/.test(
-      lemma ?? '',
-    ) &&
+    HINDERING.has(lemma ?? '') &&
     negated === false
   );
 }
