@@ -157,6 +157,10 @@ journey(
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
+    // What is typed goes to the field once it is there and has the focus.
+    await expect
+      .poll(() => field.evaluate((each) => each === document.activeElement))
+      .toBe(true);
     await page.keyboard.type(' Soon.');
     await page.keyboard.press('Control+Enter');
     await note.getByText(`${WRITTEN} Soon.`).waitFor();
