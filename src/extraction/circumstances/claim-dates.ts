@@ -42,7 +42,30 @@ export function dateOf(
 
 /** "Under guard since Saturday": a day from which, or up to which. */
 function isOpenStretch(sentence: ParsedSentence, time: number): boolean {
-  return hasOpener(sentence, time) || isInRelative(sentence, time);
+  return (
+    hasOpener(sentence, time) ||
+    isInRelative(sentence, time) ||
+    isOfEarlier(sentence, time)
+  );
+}
+
+/** "Thanked her for the letter she had sent on 9 May": not on that day. */
+function isOfEarlier({ chunks }: ParsedSentence, time: number): boolean {
+  const verb = chunks.findLastIndex(
+    (chunk, at) => at < time && chunk.verb?.form === 'finite',
+  );
+  const isPast = (at: number): boolean => chunks[at]?.verb?.tense === 'past';
+  return (
+    isPast(verb) &&
+    chunks[verb]?.verb?.perfect === true &&
+    chunks.some(
+      (chunk, at) =>
+        at < verb &&
+        chunk.verb?.form === 'finite' &&
+        isPast(at) &&
+        !chunk.verb.perfect,
+    )
+  );
 }
 
 function hasOpener({ chunks }: ParsedSentence, time: number): boolean {
