@@ -7,6 +7,18 @@ type Row = readonly [text: string, ...lines: string[]];
 const TOLD: Readonly<Record<string, readonly Row[]>> = {
   'who are called the leaders, the ministers, the colleague': [
     [
+      'Ana Berg, the Dutch foreign minister, went home. Foreign Secretary Carl Costa learned of the plan from his Dutch counterpart on Friday.',
+      'Ana Berg – Carl Costa | message | asserted | 2025-05-09',
+    ],
+    [
+      'Carl Costa was angry and rang the prime minister from the embassy.',
+      'Carl Costa – the prime minister | call | asserted',
+    ],
+    [
+      'When Ana Berg telephoned him at home, Carl Costa said later, he was glad.',
+      'Ana Berg – Carl Costa | call | asserted | Carl Costa',
+    ],
+    [
       'President Ana Berg rang Prime Minister Carl Costa on Friday. The envoy Dan Lowe told Ana Berg the news. The two leaders met again on Monday.',
       'Ana Berg – Carl Costa | call | asserted | 2025-05-09',
       'Dan Lowe – Ana Berg | message | asserted',
@@ -38,6 +50,15 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
   ],
   'when it was, and when it was not': [
     [
+      'On June 9, 2024 at approximately 8:40 p.m., Ana Berg texted Carl Costa.',
+      'Ana Berg – Carl Costa | text | asserted | 2024-06-09',
+    ],
+    [
+      'Ana Berg met Carl Costa on 3 May 2025. Dan Lowe rang Ana Berg on 11 September and 4 December 2024.',
+      'Ana Berg – Carl Costa | meeting | asserted | 2025-05-03',
+      'Dan Lowe – Ana Berg | call | asserted | 2024-09-11',
+    ],
+    [
       'On the evening of 3 May Ana Berg called Carl Costa.',
       'Ana Berg – Carl Costa | call | asserted | 2025-05-03',
     ],
@@ -62,6 +83,14 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'who says so, and who says something else': [
+    [
+      'Ana Berg told Carl Costa that "the judge is on board" and asked Carl Costa to bring the money.',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+    [
+      'Dan Lowe drove to Ana Berg’s cabin on Sunday to plead with her but was turned away at the gate.',
+      'Dan Lowe – Ana Berg | talk | attempted | 2025-05-11',
+    ],
     [
       'Dan Lowe sent a text message to Ana Berg saying that he could live with it, one of the diplomats said.',
       'Dan Lowe – Ana Berg | text | asserted | one of the diplomats',

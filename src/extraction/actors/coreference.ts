@@ -11,7 +11,7 @@ import { datelineEnd } from './datelines';
 import { remember } from './focus';
 import { apposed } from './apposed-actors';
 import { earlierBody, noteWhatItIs } from './bodies-again';
-import { describedAgain, subjectDescribed } from './described-again';
+import { describedAgain } from './described-again';
 import type { Mention } from './mention';
 import { textOf } from './name-runs';
 import { mentionIn } from './noun-phrases';
@@ -154,7 +154,7 @@ function actorOf(
       if (neighbour !== undefined) return neighbour;
       return (
         holderInFocus(registry, focus, mention, words) ??
-        subjectDescribed(focus, mention, here) ??
+        describedAgain(registry, focus, mention, here) ??
         describedDraft(registry, mention, words)
       );
     }
@@ -167,7 +167,7 @@ function actorOf(
       return (
         earlierUnnamed(focus, mention) ??
         personDescribed(registry, mention) ??
-        describedAgain(focus, mention, here) ??
+        describedAgain(registry, focus, mention, here) ??
         placedDraft(registry, mention, here) ??
         describedDraft(
           registry,

@@ -17,8 +17,9 @@ export function cameToNothing(
   channel: Channel,
 ): 'attempted' | undefined {
   const isWritten = /^(?:email|letter|message|text)$/.test(channel);
-  if (!isWritten && channel !== 'call') return undefined;
   const { chunks, mentions } = sentence;
+  if (!isWritten && channel !== 'call')
+    return isTurnedAway(sentence, cue) ? 'attempted' : undefined;
   for (let at = cue + 1; at < chunks.length; at++) {
     const chunk = chunks[at];
     if (chunk?.kind === 'stop') return undefined;
@@ -39,6 +40,31 @@ export function cameToNothing(
   }
   return undefined;
 }
+
+/** "Drove there to plead with him but was turned away": they never spoke. */
+function isTurnedAway(
+  { chunks, tokens }: ParsedSentence,
+  cue: number,
+): boolean {
+  const but = chunks.findIndex(
+    ({ kind, word }, at) => at > cue && (kind === 'but' || word === 'only'),
+  );
+  const verb = chunks.findIndex(
+    ({ kind }, at) => but > 0 && at > but && kind === 'verb',
+  );
+  const { verb: group, to = 0 } = chunks[verb] ?? {};
+  const next = tokens[to]?.lower ?? '';
+  return (
+    group?.passive === true &&
+    !group.negated &&
+    (TURNED_BACK.has(group.lemma) ||
+      (/^(?:send|turn|wave)$/.test(group.lemma) &&
+        /^(?:away|back)$/.test(next)))
+  );
+}
+
+/** What is done to whoever does not get to see somebody. */
+const TURNED_BACK = wordsOf('rebuff, refuse, repulse, snub');
 
 /** "Were returned unopened", "came back unread": they never got there. */
 function isReturned({ chunks, tokens }: ParsedSentence, at: number): boolean {
