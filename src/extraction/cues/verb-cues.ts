@@ -176,6 +176,8 @@ function isOfNothing(
 ): boolean {
   if (tokens[chunks[message ?? -1]?.from ?? -1]?.lower === 'no') return true;
   const next = chunks[end + 1];
+  // "Exchanged not a word".
+  if (next?.word === 'not' && chunks[end + 2]?.kind === 'noun') return true;
   const isNothing =
     next !== undefined &&
     next.to - next.from === 1 &&
