@@ -246,7 +246,11 @@ describe('several articles', () => {
     expect(doubtsIn(session)).toEqual([[]]);
     expect(
       rowsOf(ledger, analystOf(session)).map(({ words }) => words),
-    ).toEqual(['Undo: Add three articles', 'Add three articles', expect.any(String)]);
+    ).toEqual([
+      'Undo: Add three articles',
+      'Add three articles',
+      expect.any(String),
+    ]);
     redo(session);
     await expect
       .poll(() => caseOf(session).articles)
