@@ -4,7 +4,7 @@ import type { Lens } from '../lens';
 import { isRough } from '../time';
 import { acceptedTimesOf } from './contact-times';
 import type { Pair, PairContact } from './pairs';
-import { contactsOfPair, pairsOf } from './pairs';
+import { contactsOfPair, pairsAmong, pairsOf } from './pairs';
 import type { ReadApart } from './read-apart';
 import { readApartIn } from './read-apart';
 import { isHeldToBe } from './tie';
@@ -32,7 +32,7 @@ export type ConflictAcross = {
  * accepted claims count; what has no date is compared with nothing.
  */
 export function conflictsAcross(lens: Lens): readonly ConflictAcross[] {
-  const all = [...deniedIn(lens), ...readApartIn(lens).map(asConflict)];
+  const all = [...deniedIn(lens, pairsOf(lens)), ...readApartIn(lens).map(asConflict)];
   return all.toSorted(
     (one, other) => Number(other.isSure) - Number(one.isSure),
   );
@@ -48,17 +48,14 @@ export function surelyDenying(
   told: ContactId,
   parties: ReadonlySet<number>,
 ): readonly ContactId[] {
-  const among = pairsOf(lens).filter(
-    ({ a, b }) => parties.has(a) && parties.has(b),
-  );
-  return deniedIn(lens, among)
+  return deniedIn(lens, pairsAmong(lens, parties))
     .filter(({ one, isSure }) => isSure && one === told)
     .map(({ other }) => other);
 }
 
 function deniedIn(
   lens: Lens,
-  among: readonly Pair[] = pairsOf(lens),
+  among: readonly Pair[],
 ): readonly ConflictAcross[] {
   const candidates = among.flatMap((pair) => candidatesOf(lens, pair));
   if (candidates.length === 0) return [];
