@@ -129,7 +129,7 @@ export const questionWords = catalogue('questions', {
     `${capitalised(counted(actors, 'actor'))} out of reach, in what is shown.`,
   spreadMeans:
     'Counted are the fewest hops. A hop is a contact that carries word, or that one belongs to the other; contacts that are denied, planned, attempted or suggested carry none. The order of time is left aside: open a name for the routes, and there ask for it.',
-  moreNames: (count: number) => `Show ${counted(count, 'more')}`,
+  moreNames: (count: number) => `Show ${inFigures(count)} more`,
   /** Who knew. */
   moreActors: (count: number, rest: number) =>
     `Show ${inFigures(count)} more of ${figured(rest, 'actor')}`,
