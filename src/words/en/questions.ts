@@ -1,6 +1,6 @@
 import { catalogue } from '../catalogue';
 import { listed } from '../lists';
-import { inFigures } from '../numbers';
+import { inFigures, inText } from '../numbers';
 import { counted, figured } from './counted';
 import { capitalised, inside } from './within-sentence';
 
@@ -159,7 +159,20 @@ export const questionWords = catalogue('questions', {
       'A vague date makes “may” of “must”; about March may be half a month earlier or later, about 8 May three days. An undated contact may have been at any time.',
   },
   /** Lists of contacts. */
-  contacts: (count: number) => `${capitalised(counted(count, 'contact'))}.`,
+  contacts: (count: number, others: readonly string[]) =>
+    others.length === 0
+      ? `${capitalised(counted(count, 'contact'))}.`
+      : `${capitalised(counted(count, 'contact'))}, of which ${listed(others)}.`,
+  ofStance: {
+    negated: (count: number) => `${inText(count)} denied`,
+    alleged: (count: number) => `${inText(count)} only alleged`,
+    planned: (count: number) => `${inText(count)} planned`,
+    attempted: (count: number) => `${inText(count)} only attempted`,
+  },
+  suggestions: (count: number) =>
+    count === 1
+      ? 'One suggested claim is left out until it is accepted.'
+      : `${capitalised(inText(count))} suggested claims are left out until they are accepted.`,
   noContacts: 'No contact in what is shown answers this.',
   member: 'one that belongs to it',
   perhaps: 'perhaps on that day',
