@@ -166,8 +166,7 @@ function sharedSubject(
     const chunk = chunks[at];
     if (chunk?.kind === 'stop') return [];
     if (chunk?.kind === 'quotation') isQuoted = !isQuoted;
-    if (isQuoted) continue;
-    if (chunk?.kind !== 'verb' || isAside(sentence, at)) continue;
+    if (isQuoted || chunk?.kind !== 'verb' || isAside(sentence, at)) continue;
     if (isReduced(sentence, at) || isInAside(sentence, at, and)) continue;
     const other = chunk.verb?.form;
     const alike =

@@ -146,12 +146,7 @@ function singleAt(tokens: readonly Token[], from: number): Chunk {
   return chunkOf(kind, from, from + 1, token?.lower ?? '');
 }
 
-const BARE_AUXILIARIES: ReadonlySet<string> = new Set([
-  'be',
-  'have',
-  'do',
-  'get',
-]);
+const BARE_AUXILIARIES = wordsOf('be, do, get, have');
 
 function verbAt(tokens: readonly Token[], from: number): Chunk | undefined {
   let at = from;
