@@ -7,6 +7,19 @@ type Row = readonly [text: string, ...lines: string[]];
 const TOLD: Readonly<Record<string, readonly Row[]>> = {
   'who are called the leaders, the ministers, the colleague': [
     [
+      'Ana Berg received a second call, from the minister’s press secretary, Carl Costa, an hour later.',
+      'Carl Costa – Ana Berg | call | asserted',
+    ],
+    [
+      'Carl Costa texted Ana Berg on Friday. Ana Berg replied with an emoji.',
+      'Carl Costa – Ana Berg | text | asserted | 2025-05-09',
+      'Ana Berg – Carl Costa | message | asserted | 2025-05-09',
+    ],
+    [
+      'The presidents of Kesh and Var will meet in Geneva on Saturday.',
+      'president of Kesh – president of Var | meeting | planned | 2025-05-17',
+    ],
+    [
       'Ana Berg, the Dutch foreign minister, went home. Foreign Secretary Carl Costa learned of the plan from his Dutch counterpart on Friday.',
       'Ana Berg – Carl Costa | message | asserted | 2025-05-09',
     ],
@@ -49,6 +62,10 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'when it was, and when it was not': [
+    [
+      'Dan Lowe said that Carl Costa had received Ana Berg, whom he did not name, on the night of 10 May.',
+      'Carl Costa – Ana Berg | meeting | asserted | 2025-05-10 | Dan Lowe',
+    ],
     [
       'On June 9, 2024 at approximately 8:40 p.m., Ana Berg texted Carl Costa.',
       'Ana Berg – Carl Costa | text | asserted | 2024-06-09',
