@@ -89,6 +89,7 @@ function readingOfFrame(
     : matchedActive(sentence, verb, frame);
   if (matched === undefined || isToldAsSource(sentence, verb, matched))
     return undefined;
+  if (isToAnother(sentence, verb, matched)) return undefined;
   const clauseEnd = endOfOwnWords(sentence, verb, matched.end);
   const phrased = channelsAround(sentence, matched, verb, clauseEnd);
   const carried =
@@ -135,6 +136,20 @@ function readingOfFrame(
     stance,
     end: matched.end,
   };
+}
+
+/** "We have a letter from you to the minister": to her, and not to us. */
+function isToAnother(
+  { chunks, mentions }: ParsedSentence,
+  verb: number,
+  { xs, message, end }: Matched,
+): boolean {
+  return (
+    message !== undefined &&
+    xs.some(({ chunk }) => chunk > verb) &&
+    chunks[end + 1]?.word === 'to' &&
+    mentions[end + 2] !== undefined
+  );
 }
 
 /** "Persuaded her to see him in person": how she sees him is not how she was told. */
