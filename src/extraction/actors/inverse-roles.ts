@@ -32,7 +32,7 @@ export function inverseHolder(
 
 /**
  * "A telephoned B and told her counterpart": the one other of whom the same
- * office has been told, in the country named where one is.
+ * office has been told.
  */
 export function counterpartOf(
   { holders }: Registry,
@@ -40,14 +40,12 @@ export function counterpartOf(
   { subject, actors }: Place,
 ): Draft | undefined {
   const isOne = mention.name === 'counterpart' && !mention.isPlural;
-  if (!isOne || mention.owner === undefined) return undefined;
+  if (!isOne || mention.owner === undefined || mention.of !== undefined)
+    return undefined;
   const own = subject ?? actors.findLast((each) => each?.office !== undefined);
   if (own?.office === undefined) return undefined;
   const others = [...(holders.get(own.office) ?? [])].filter(
-    (each) =>
-      each !== own &&
-      each.kind === 'person' &&
-      (mention.of === undefined || each.of === mention.of),
+    (each) => each !== own && each.kind === 'person',
   );
   return others.length === 1 ? others[0] : undefined;
 }

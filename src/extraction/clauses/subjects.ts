@@ -160,10 +160,13 @@ function sharedSubject(
 ): readonly number[] {
   const { chunks } = sentence;
   const form = chunks[verb]?.verb?.form;
+  // "Told her that “the judge is on board” and asked her": not the judge.
+  let isQuoted = false;
   for (let at = and - 1; at >= Math.max(0, and - REACH); at--) {
     const chunk = chunks[at];
     if (chunk?.kind === 'stop') return [];
-    if (chunk?.kind !== 'verb' || isAside(sentence, at)) continue;
+    if (chunk?.kind === 'quotation') isQuoted = !isQuoted;
+    if (isQuoted || chunk?.kind !== 'verb' || isAside(sentence, at)) continue;
     if (isReduced(sentence, at) || isInAside(sentence, at, and)) continue;
     const other = chunk.verb?.form;
     const alike =
