@@ -1,6 +1,6 @@
 import { useDeferredValue } from 'react';
 import { filterCount, publicationDateInWords, publisherInWords } from '../lens';
-import { standpointsIn } from '../views/parts';
+import { standpointsIn, usePrinting } from '../views/parts';
 import { printWords, viewWords } from '../words';
 import { networkFor } from './derive';
 import styles from './printed.module.css';
@@ -31,10 +31,15 @@ export function PrintedHead() {
   );
 }
 
+/** More articles than these are listed only once they are to be printed. */
+const FEW = 200;
+
 /** What stands below it: the articles that all of it rests on. */
 export function PrintedSources() {
   const articles = useDocument()?.theCase.articles ?? [];
-  if (articles.length === 0) return undefined;
+  const isPrinting = usePrinting();
+  const isWanted = isPrinting || articles.length <= FEW;
+  if (articles.length === 0 || !isWanted) return undefined;
   return (
     <div className={styles['sources']}>
       <p className={styles['subtitle']}>{printWords.sources}</p>
