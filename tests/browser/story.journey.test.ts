@@ -1,7 +1,11 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { lessonWords, storyWords } from '../../src/words';
-import { demandAccessible, demandNoSidewaysScroll } from './demands';
+import {
+  demandAccessible,
+  demandFocus,
+  demandNoSidewaysScroll,
+} from './demands';
 import { journey } from './journey';
 
 /** Presents two steps; the arrows are the story's, whatever has the focus. */
@@ -28,13 +32,11 @@ journey(
     await page.locator('header h1').getByRole('button').waitFor();
     await page.keyboard.press('t');
     const caption = page.getByLabel('What this step shows');
-    const isReady = () =>
-      caption.evaluate((field) => field === document.activeElement);
-    await expect.poll(isReady).toBe(true);
+    await demandFocus(caption);
     await page.keyboard.type('Two articles, one account.');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('button', { name: /^Show step 1:/ }).waitFor();
-    expect(await isReady()).toBe(true);
+    await demandFocus(caption);
     expect(await caption.inputValue()).toBe('');
     await page
       .getByRole('navigation', { name: 'Views' })
