@@ -24,7 +24,7 @@ export function actInWords(theCase: Case, act: Act, ledger: Lookup): string {
     return undoingInWords(theCase, retracted, ledger);
   const moved = act.changes.some(isMove);
   const told = act.changes.filter((each) => !moved || !isOfContact(each));
-  const [first] = told.sort((one, other) => weightOf(other) - weightOf(one));
+  const first = weightiest(told);
   if (first === undefined) return actWords.nothing;
   const alike = told.filter((each) => isAlike(each, first));
   return alike.length === 1
@@ -84,6 +84,16 @@ function weightOf(change: Change): number {
   // It comes for the sake of a claim, or of its grade.
   if (change.as === 'origin') return 5;
   return change.as === 'analyst' ? 0 : weight;
+}
+
+/** The first of the changes that weigh most: an act may have 100,000. */
+function weightiest(changes: readonly Change[]): Change | undefined {
+  let [found, most] = [undefined as Change | undefined, -1];
+  for (const change of changes) {
+    const weight = weightOf(change);
+    if (weight > most) [found, most] = [change, weight];
+  }
+  return found;
 }
 
 function isAlike(one: Change, other: Change): boolean {
