@@ -8,8 +8,8 @@ import { renewCheckpoint } from './renew-checkpoint';
 import type { Stand } from './stand';
 import { standOf } from './stand';
 import type { OpenCase } from './stored-case';
-import { writtenActs, writtenDesk } from './write-acts';
-import { renewedBeside } from './write-beside';
+import { writtenDesk } from './write-acts';
+import { renewedBeside, writtenActs } from './write-beside';
 
 /** Whether what was done is kept: *kept*, *keeping*, or *unkept*. */
 export type KeepingState = 'kept' | 'keeping' | 'unkept';

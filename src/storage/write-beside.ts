@@ -1,17 +1,42 @@
-import type { Act, CaseId } from '../case';
+import type { Act, Case, CaseId } from '../case';
+import { summaryOf } from './kept-cases';
 import { followed } from './followed';
 import type { Outcome } from './outcome';
 import { failed } from './outcome';
-import type { KeptCase } from './tables';
+import type { Database, KeptCase } from './tables';
+import { rowsWritten } from './write-acts';
 import type { Renewal } from './renew-checkpoint';
 import type { WritingNews, WritingTask } from './writing';
 import { unhurried } from './unhurried';
+
+/** Acts of more changes are copied into the database for longer than a page may wait. */
+const MANY_CHANGES = 2_000;
+
+/**
+ * Writes acts of a case, and what the list of cases says of it since: those of
+ * many changes from a worker.
+ */
+export async function writtenActs(
+  database: Database,
+  key: string,
+  acts: readonly Act[],
+  theCase: Case,
+  at: string,
+): Promise<Outcome<undefined>> {
+  const summary = { ...summaryOf(theCase), updated: at };
+  const changes = acts.reduce((sum, act) => sum + act.changes.length, 0);
+  const beside =
+    changes > MANY_CHANGES
+      ? await writtenBeside(database.name, key, acts, summary)
+      : undefined;
+  return beside ?? rowsWritten(database, key, acts, summary);
+}
 
 /**
  * Writes acts of many changes from a worker, to which they are handed in pieces:
  * the database would copy them in one. `undefined` where there is no worker.
  */
-export async function writtenBeside(
+async function writtenBeside(
   name: string,
   key: string,
   acts: readonly Act[],
