@@ -38,6 +38,8 @@ export type Place = {
   readonly x: number;
   readonly y: number;
   readonly pinned: boolean;
+  /** Whether it had no tie when it was placed, and so stands aside. */
+  readonly loose?: boolean;
 };
 
 /** The same as a case file holds it. */
