@@ -123,8 +123,13 @@ export type Keeping = {
     key: string,
     laidOut: Pick<LaidOutCase, 'theCase' | 'columns'>,
   ) => Promise<boolean>;
-  /** Told whether everything is kept, is being kept, or cannot be. */
-  readonly onState: (tell: (state: KeepingState) => void) => void;
+  /**
+   * Told whether everything is kept, is being kept, or cannot be, and whether
+   * that is so of a case that was left, and not of the open one.
+   */
+  readonly onState: (
+    tell: (state: KeepingState, isElsewhere: boolean) => void,
+  ) => void;
   /** The analyst who works in this browser; the one proposed, if none yet. */
   readonly analyst: (proposed: AnalystId) => Promise<LocalAnalyst>;
   /** Keeps the name that the analyst gave. */

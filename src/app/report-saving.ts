@@ -24,9 +24,10 @@ export function reportSaving(session: Session): void {
           },
     );
   });
-  ports.keeping.onState((keeping) => {
+  ports.keeping.onState((keeping, isKeptElsewhere) => {
     surface.setState(({ notices }) => ({
       keeping,
+      isKeptElsewhere,
       notices:
         keeping === 'kept' && unsaved.size > 0
           ? notices.filter(({ sentence }) => !unsaved.has(sentence))

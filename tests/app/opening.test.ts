@@ -62,13 +62,13 @@ test('What is said of full storage goes once all is saved, and nothing else does
   };
   const session = sessionOf({ ...ports, keeping });
   await start(session, '');
-  tellState('unkept');
+  tellState('unkept', false);
   tell('Storage is full.');
   tell('“Talks” could not be read.', 'talks');
   expect(sentencesOf(session)).toHaveLength(2);
-  tellState('keeping');
+  tellState('keeping', false);
   expect(sentencesOf(session)).toHaveLength(2);
-  tellState('kept');
+  tellState('kept', false);
   expect(sentencesOf(session)).toEqual(['“Talks” could not be read.']);
 });
 
