@@ -61,7 +61,7 @@ export function TopBar() {
 
 /** Says where what was done is not kept in this browser yet. */
 function KeepingMark() {
-  const { page } = useSession().ports;
+  const { page, leftOut } = useSession().ports;
   const keeping = useSurface((surface) => surface.keeping);
   const isElsewhere = useSurface((surface) => surface.isKeptElsewhere);
   const words = historyWords[isElsewhere ? 'elsewhere' : 'here'];
@@ -72,7 +72,10 @@ function KeepingMark() {
       data-keeping={keeping}
       title={keeping === 'unkept' ? words.notSavedLong : undefined}
     >
-      {page === 'to-read' && shellWords.readOnly}
+      {[
+        ...(page === 'to-read' ? [shellWords.readOnly] : []),
+        ...(leftOut === undefined ? [] : [shellWords.partOfCase]),
+      ].join(' · ')}
       {keeping === 'keeping' && words.saving}
       {keeping === 'unkept' && words.notSaved}
     </span>

@@ -6,7 +6,8 @@ import { labelledDocuments, lockedNames } from './documents/labelled-document';
 
 const documents = labelledDocuments();
 const second = labelledDocuments('second');
-const all = [...documents, ...labelledDocuments('more'), ...second];
+const fourth = labelledDocuments('fourth');
+const all = [...documents, ...labelledDocuments('more'), ...second, ...fourth];
 const channels: readonly string[] = VOCABULARY.channels;
 const stances: readonly string[] = VOCABULARY.stances;
 
@@ -22,6 +23,12 @@ describe('the labelled documents', () => {
     const locked = second.filter(({ isLocked }) => isLocked);
     expect(locked).toHaveLength(lockedNames('second').length);
     expect(locked).toHaveLength(Math.ceil(second.length / 3));
+  });
+
+  test('have a fourth set, half of it locked', () => {
+    const locked = fourth.filter(({ isLocked }) => isLocked);
+    expect(locked).toHaveLength(lockedNames('fourth').length);
+    expect(locked.length * 2).toBe(fourth.length);
   });
 
   test.each(all.map((document) => [document.name, document] as const))(

@@ -1,3 +1,4 @@
+import { twoCalled } from '../actors/called-so';
 import type { Focus } from '../actors/focus';
 import type { Mention } from '../actors/mention';
 import { standsForThings } from '../actors/pronouns';
@@ -44,6 +45,8 @@ export function partLists(
   const pair = pairFor(mention, focus);
   // Where nothing was told of the two before, this is no going on about it.
   const isFirst = focus.pair.length !== 2;
+  // "They" who follow are those of whom nobody can tell who they are.
+  if (pair.length === 0) focus.pair = pair;
   if (pair.length !== 2 || !(isFirst || isNewEvent(sentence, reading)))
     return [];
   return [
@@ -174,7 +177,9 @@ function pairFor(mention: Mention, focus: Focus): readonly Draft[] {
     const all = focus.persons.filter(({ kind }) => kind === 'person');
     if (all.length === 2 && focus.groups.length === 0) return all;
   }
-  if (focus.pair.length === 2 || !areTwo) return focus.pair;
+  if (focus.pair.length === 2)
+    return twoCalled(mention.name, focus.pair, focus.persons);
+  if (!areTwo) return focus.pair;
   return focus.persons.slice(-2).filter(({ kind }) => kind === 'person');
 }
 
@@ -194,7 +199,8 @@ function isPairWithOthers(
     mention.isPlural &&
     mention.of === undefined &&
     mention.owner === undefined &&
-    PAIRS.has(mention.name)
+    PAIRS.has(mention.name) &&
+    twoCalled(mention.name, focus.pair, []).length === 2
   );
 }
 

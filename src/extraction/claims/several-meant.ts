@@ -1,3 +1,4 @@
+import { twoCalled } from '../actors/called-so';
 import type { Focus } from '../actors/focus';
 import type { Mention } from '../actors/mention';
 import type { Draft } from '../actors/registry';
@@ -35,7 +36,11 @@ export function severalMeant(
       (draft) =>
         draft.kind === 'person' && !draft.isPlural && !others.includes(draft),
     );
-  const found = [focus.pair, focus.couple, focus.joined].find(isMeant);
+  const isCalled = (drafts: readonly Draft[]): boolean =>
+    !isTwo || twoCalled(mention.name, drafts, []).length === 2;
+  const found = [focus.pair, focus.couple, focus.joined].find(
+    (drafts) => isMeant(drafts) && isCalled(drafts),
+  );
   const pair = found ?? [];
   const areMeant = found !== undefined;
   // Among several who were named nobody can tell which two are meant.
