@@ -40,6 +40,15 @@ const lockedSecond = scoreDocuments(
   'second documents, locked third',
   second.filter(({ isLocked }) => isLocked),
 );
+const third = labelledDocuments('third');
+const thirdDocuments = scoreDocuments(
+  'third documents, tuning',
+  third.filter(({ isLocked }) => !isLocked),
+);
+const lockedThird = scoreDocuments(
+  'third documents, locked half',
+  third.filter(({ isLocked }) => isLocked),
+);
 
 const scores = [
   scoreSeed(join(root, 'seeds', 'edan-alexander', 'case.json')),
@@ -53,8 +62,10 @@ const scores = [
   documents,
   moreDocuments,
   secondDocuments,
+  thirdDocuments,
   sumsOf(lockedDocuments),
   sumsOf(lockedSecond),
+  sumsOf(lockedThird),
   labelled && scoreSentences('re3d-dev, our own labels', labelled),
   scoreRe3d(re3d, false),
   scoreRe3d(re3d, true),
@@ -66,7 +77,7 @@ for (const score of scores) {
   for (const miss of score.misses) console.log(`  missed  ${miss}`);
   for (const claim of score.falseClaims) console.log(`  false   ${claim}`);
 }
-for (const set of [documents, secondDocuments]) {
+for (const set of [documents, secondDocuments, thirdDocuments]) {
   console.log(`\n${set.set}: what must not happen`);
   for (const fact of set.falseFacts) console.log(`  false fact  ${fact}`);
   for (const name of set.badNames) console.log(`  bad name    ${name}`);
@@ -74,7 +85,7 @@ for (const set of [documents, secondDocuments]) {
 }
 console.log(`\n${tableOf(scores)}`);
 console.log(
-  `\n${documentTableOf([documents, moreDocuments, secondDocuments, lockedDocuments, lockedSecond])}`,
+  `\n${documentTableOf([documents, moreDocuments, secondDocuments, thirdDocuments, lockedDocuments, lockedSecond, lockedThird])}`,
 );
 const field = scoreField(join(outside, 'field'));
 if (field !== undefined) {

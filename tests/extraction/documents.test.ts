@@ -6,7 +6,8 @@ import { labelledDocuments, lockedNames } from './documents/labelled-document';
 
 const documents = labelledDocuments();
 const second = labelledDocuments('second');
-const all = [...documents, ...labelledDocuments('more'), ...second];
+const third = labelledDocuments('third');
+const all = [...documents, ...labelledDocuments('more'), ...second, ...third];
 const channels: readonly string[] = VOCABULARY.channels;
 const stances: readonly string[] = VOCABULARY.stances;
 
@@ -22,6 +23,12 @@ describe('the labelled documents', () => {
     const locked = second.filter(({ isLocked }) => isLocked);
     expect(locked).toHaveLength(lockedNames('second').length);
     expect(locked).toHaveLength(Math.ceil(second.length / 3));
+  });
+
+  test('have a third set, half of it locked', () => {
+    const locked = third.filter(({ isLocked }) => isLocked);
+    expect(locked).toHaveLength(lockedNames('third').length);
+    expect(locked.length * 2).toBe(third.length);
   });
 
   test.each(all.map((document) => [document.name, document] as const))(
