@@ -1,5 +1,4 @@
 import type { Focus } from '../actors/focus';
-import type { Mention } from '../actors/mention';
 import { standsForThings } from '../actors/pronouns';
 import type { Draft } from '../actors/registry';
 import { timeNear } from '../circumstances/time-near';
@@ -8,7 +7,7 @@ import type { Reading } from '../cues/readings';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Part } from './roles';
 import { partsOf } from './roles';
-import { severalMeant } from './several-meant';
+import { pairMeant, severalMeant } from './several-meant';
 
 /** "They spoke by phone": the parties of the contact told of last. */
 export function partLists(
@@ -25,7 +24,7 @@ export function partLists(
     reading.ys.length === 0 &&
     mention !== undefined &&
     only !== undefined &&
-    (/^(?:they|pair|we)$/.test(mention.name) ||
+    (/^(?:both|pair|they|we)$/.test(mention.name) ||
       (mention.isDefinite &&
         mention.isPlural &&
         mention.owner === undefined &&
@@ -41,7 +40,7 @@ export function partLists(
       partsOf(reading, withDraft(actors, only, draft)),
     );
   if (!isPair) return partsOf(reading, actors);
-  const pair = pairFor(mention, focus);
+  const pair = pairMeant(mention, focus);
   // Where nothing was told of the two before, this is no going on about it.
   const isFirst = focus.pair.length !== 2;
   if (pair.length !== 2 || !(isFirst || isNewEvent(sentence, reading)))
@@ -121,14 +120,15 @@ function betweenPair(
     others.length === 0 &&
     /^(?:mutual|mediated)$/.test(reading.between) &&
     mention !== undefined &&
-    (mention.name === 'pair' || (mention.count === 2 && mention.isDefinite));
+    (/^(?:both|pair)$/.test(mention.name) ||
+      (mention.count === 2 && mention.isDefinite));
   if (
     !isPair ||
     only === undefined ||
     reading.xs.length + reading.via.length === 0
   )
     return undefined;
-  const pair = pairFor(mention, focus);
+  const pair = pairMeant(mention, focus);
   if (pair.length !== 2) return undefined;
   const isMediated = reading.between === 'mediated' || reading.via.length > 0;
   if (!isMediated) return undefined;
@@ -151,31 +151,6 @@ function betweenPair(
       }),
     ],
   ];
-}
-
-/** "The two men met again": the two spoken of last, where no contact was told. */
-function pairFor(mention: Mention, focus: Focus): readonly Draft[] {
-  const areTwo = mention.count === 2 || mention.name === 'pair';
-  if (
-    areTwo &&
-    /^(?:man|men|woman|women)$/.test(mention.name) &&
-    focus.couple.length === 2
-  ) {
-    const sex = mention.name.startsWith('wom') ? 'she' : 'he';
-    const isOf = ({ gender }: Draft): boolean =>
-      gender === undefined || gender === sex;
-    if (focus.couple.every(isOf)) return focus.couple;
-    return focus.persons
-      .filter((each) => each.kind === 'person' && isOf(each))
-      .slice(-2);
-  }
-  // "They had met only once": the only two of whom anything was told.
-  if (mention.name === 'they' && focus.pair.length === 0) {
-    const all = focus.persons.filter(({ kind }) => kind === 'person');
-    if (all.length === 2 && focus.groups.length === 0) return all;
-  }
-  if (focus.pair.length === 2 || !areTwo) return focus.pair;
-  return focus.persons.slice(-2).filter(({ kind }) => kind === 'person');
 }
 
 /** "The leaders then called X": each of the two who met before. */

@@ -390,7 +390,11 @@ function continuesNoun(
     case 'adverb': {
       const before = tokens[at - 1]?.tag;
       const after = tokens[at + 1]?.tag;
-      return before === 'determiner' && (after === 'noun' || after === 'name');
+      return (
+        // "Her further letter", "Rossi’s first call".
+        (before === 'determiner' || (before === 'possessive' && at > 0)) &&
+        (after === 'noun' || after === 'name')
+      );
     }
     case 'mark':
       return hasHead && token?.text === '-' && tokens[at + 1]?.tag === 'name';

@@ -61,6 +61,7 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     if (token.tag === 'possessive' && isPronounBefore(tokens, index))
       token.tag = 'auxiliary';
     if (isTen(tokens, index)) token.tag = 'name';
+    else if (isBothAlone(tokens, index)) token.tag = 'pronoun';
     else if (countsNext(tokens, index)) token.tag = 'number';
     if (isNumberTen(tokens, index) || isCode(tokens, index)) token.tag = 'name';
     if (isInsideName(tokens, index)) token.tag = 'name';
@@ -106,6 +107,16 @@ function isTen(tokens: readonly Token[], index: number): boolean {
     tokens[index - 1]?.tag === 'name' &&
     tokens[index + 1]?.shape === 'capital'
   );
+}
+
+/** "Both advised me", "visits from both": the two told of, and no list. */
+function isBothAlone(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.lower !== 'both') return false;
+  const next = tokens[index + 1];
+  if (next === undefined || next.shape === 'mark') return true;
+  if (/^(?:adverb|auxiliary|modal|verb)$/.test(next.tag)) return true;
+  const isPast = verbReadingsOf(next.lower).some(({ form }) => form === 'past');
+  return isPast && !/^(?:name|noun)$/.test(tokens[index + 2]?.tag ?? '');
 }
 
 function countsNext(tokens: readonly Token[], index: number): boolean {
