@@ -25,6 +25,7 @@ import {
   noteSame,
   personDescribed,
 } from './later-names';
+import { saidToBe } from './said-to-be';
 import type { Place } from './pronouns';
 import { isWhere, pronounActor } from './pronouns';
 import { owned, ownedWords, placedDraft, wordsOfMention } from './owners';
@@ -55,13 +56,9 @@ export function resolvedActors(
       actors.push(undefined);
       continue;
     }
-    const said = saidOf(registry, sentence, index, actors);
-    if (said !== undefined) {
-      actors.push(said);
-      continue;
-    }
-    if (areSaidOf(sentence, index, actors)) {
-      actors.push(undefined);
+    const said = saidToBe(registry, sentence, index, actors);
+    if (said !== 'nothing') {
+      actors.push(said === 'several' ? undefined : said);
       continue;
     }
     if (mention.kind !== 'named')
@@ -114,74 +111,6 @@ function isPredicative(
   let next = index + 1;
   while (/^(?:adverb|time)$/.test(chunks[next]?.kind ?? '')) next++;
   return opener !== 'the' && chunks[next]?.verb?.form !== 'finite';
-}
-
-/** "Rossi is a banker": no one but her, and "the banker" from then on. */
-function saidOf(
-  registry: Registry,
-  sentence: ParsedSentence,
-  index: number,
-  actors: readonly (Draft | undefined)[],
-): Draft | undefined {
-  const mention = sentence.mentions[index];
-  const subject = subjectOfBe(sentence, index);
-  const draft = actors[subject ?? -1];
-  const isOne =
-    draft?.kind === 'person' && !draft.isPlural && mention?.isPlural === false;
-  if (!isOne || sentence.chunks[index]?.kind !== 'noun') return undefined;
-  noteOffice(registry, draft, { ...mention, office: mention.name });
-  return draft;
-}
-
-/** "Rossi and Weber are bankers": no group beside the two. */
-function areSaidOf(
-  sentence: ParsedSentence,
-  index: number,
-  actors: readonly (Draft | undefined)[],
-): boolean {
-  const subject = subjectOfBe(sentence, index) ?? asideOf(sentence, index);
-  return (
-    sentence.mentions[index]?.isPlural === true &&
-    subject !== undefined &&
-    sentence.chunks[subject - 1]?.kind === 'and' &&
-    actors[subject]?.kind === 'person'
-  );
-}
-
-/** "Rossi and Weber, bankers, fell out": whom the aside describes. */
-function asideOf(
-  { chunks, mentions }: ParsedSentence,
-  index: number,
-): number | undefined {
-  const mention = mentions[index];
-  const isAside =
-    mention?.kind === 'unnamed' &&
-    !mention.isDefinite &&
-    chunks[index - 1]?.kind === 'comma' &&
-    chunks[index + 1]?.kind === 'comma' &&
-    chunks[index + 2]?.kind === 'verb';
-  return isAside && mentions[index - 2]?.kind === 'named'
-    ? index - 2
-    : undefined;
-}
-
-/** Who is said to be what an indefinite phrase after "is" names. */
-function subjectOfBe(
-  { chunks, mentions }: ParsedSentence,
-  index: number,
-): number | undefined {
-  const mention = mentions[index];
-  const { verb } = chunks[index - 1] ?? {};
-  const isSaid =
-    mention?.kind === 'unnamed' &&
-    !mention.isDefinite &&
-    verb?.lemma === 'be' &&
-    verb.form === 'finite' &&
-    !verb.negated &&
-    verb.modal === undefined;
-  const before = mentions[index - 2];
-  const isNamed = before?.kind === 'named' || /^s?he$/.test(before?.name ?? '');
-  return isSaid && isNamed ? index - 2 : undefined;
 }
 
 /** "The first to speak was the doctor, Mira Chaudhry": whom it goes on about. */

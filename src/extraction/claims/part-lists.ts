@@ -3,6 +3,7 @@ import { standsForThings } from '../actors/pronouns';
 import type { Draft } from '../actors/registry';
 import { timeNear } from '../circumstances/time-near';
 import { wordsOf } from '../lexicons/word-list';
+import { ONE_MORE } from '../cues/recalled-readings';
 import type { Reading } from '../cues/readings';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Part } from './roles';
@@ -120,16 +121,21 @@ function betweenPair(
     others.length === 0 &&
     /^(?:mutual|mediated)$/.test(reading.between) &&
     mention !== undefined &&
-    (/^(?:both|pair)$/.test(mention.name) ||
+    (/^(?:both|pair|them)$/.test(mention.name) ||
       (mention.count === 2 && mention.isDefinite));
-  if (
-    !isPair ||
-    only === undefined ||
-    reading.xs.length + reading.via.length === 0
-  )
-    return undefined;
+  if (!isPair || only === undefined) return undefined;
   const pair = pairMeant(mention, focus);
   if (pair.length !== 2) return undefined;
+  if (reading.xs.length + reading.via.length === 0)
+    return isOneMore(sentence, reading.cue)
+      ? [
+          pair.map((draft) => ({
+            draft,
+            role: 'party' as const,
+            chunk: only.chunk,
+          })),
+        ]
+      : undefined;
   const isMediated = reading.between === 'mediated' || reading.via.length > 0;
   if (!isMediated) return undefined;
   const via = [
@@ -151,6 +157,16 @@ function betweenPair(
       }),
     ],
   ];
+}
+
+/** "Further meetings between them": others than the one told of. */
+function isOneMore({ chunks, tokens }: ParsedSentence, noun: number): boolean {
+  const { kind, from = 0, to = 0 } = chunks[noun] ?? {};
+  const first = chunks[noun - 1]?.kind === 'adverb' ? from - 1 : from;
+  return (
+    kind === 'noun' &&
+    tokens.slice(first, to).some(({ lower }) => ONE_MORE.has(lower))
+  );
 }
 
 /** "The leaders then called X": each of the two who met before. */
@@ -188,8 +204,12 @@ function withDraft(
 function isNewEvent(sentence: ParsedSentence, reading: Reading): boolean {
   const { stance, channels, channelFrom, via, cue } = reading;
   if (GOING_ON.has(sentence.chunks[cue]?.verb?.lemma ?? '')) return false;
+  const group = sentence.chunks[cue]?.verb;
+  // "The two have since met": another time than the one told of.
+  const isSince = group?.perfect === true && group.tense === 'present';
   return (
     stance.bearing !== 'asserted' ||
+    isSince ||
     channels[0] === 'unspecified' ||
     via.length > 0 ||
     (channelFrom.length > 1 && sentence.chunks[cue]?.kind === 'verb') ||

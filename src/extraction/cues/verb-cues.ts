@@ -94,10 +94,7 @@ function readingOfFrame(
     matched.message === undefined
       ? undefined
       : contactNounAt(sentence, matched.message);
-  const senders =
-    matched.message === undefined
-      ? []
-      : sendersAfter(sentence, matched.message);
+  const senders = sendersOf(sentence, verb, matched);
   const xs = matched.xs.map((item) => item.chunk);
   const via = intermediariesIn(sentence, verb, clauseEnd);
   const isPrivate = phrased.channels.length > 0 || isVia(via, matched);
@@ -135,6 +132,23 @@ function readingOfFrame(
     end: matched.end,
   };
 }
+
+/** Those from whom what is passed on comes. */
+function sendersOf(
+  sentence: ParsedSentence,
+  verb: number,
+  { message, ys }: Matched,
+): readonly number[] {
+  if (message === undefined) return [];
+  const senders = sendersAfter(sentence, message);
+  // "Demanded an answer from Y": who is to give it is asked.
+  const isAsked = ASKING.has(sentence.chunks[verb]?.verb?.lemma ?? '');
+  return isAsked
+    ? senders.filter((at) => !ys.some(({ chunk }) => chunk === at))
+    : senders;
+}
+
+const ASKING = wordsOf('ask, demand, request, seek, solicit');
 
 /** What the frame itself, or what the sentence goes on to say, bears. */
 function ownBearing(

@@ -387,15 +387,11 @@ function continuesNoun(
       return true;
     case 'possessive':
       return hasHead;
-    case 'adverb': {
-      const before = tokens[at - 1]?.tag;
-      const after = tokens[at + 1]?.tag;
+    case 'adverb':
       return (
-        // "Her further letter", "Rossi’s first call".
-        (before === 'determiner' || (before === 'possessive' && at > 0)) &&
-        (after === 'noun' || after === 'name')
+        /^(?:determiner|possessive)$/.test(tokens[at - 1]?.tag ?? '') &&
+        /^(?:name|noun)$/.test(tokens[at + 1]?.tag ?? '')
       );
-    }
     case 'mark':
       return hasHead && token?.text === '-' && tokens[at + 1]?.tag === 'name';
     default:

@@ -6,7 +6,7 @@ import { HABITUAL_DAYS } from '../lexicons/dated-things';
 import { LY_BUT_NO_ADVERB } from '../lexicons/function-words';
 import { SENIORITY } from '../lexicons/people-nouns';
 import type { Tag, Token } from './tokens';
-import { isCode, isInsideName, isNumberTen } from './inside-names';
+import { isCode, isInsideName, isNumberTen, isTen } from './inside-names';
 import { tagVerb } from './verb-or-noun';
 import {
   closedClassOf,
@@ -99,16 +99,6 @@ const POINTERS = wordsOf(
   'the, these, those, all, both, other, his, her, their',
 );
 
-/** "Two retired officers" are counted; "the two retired" did so. */
-/** "Willemijn ten Broeke": a particle of her name. */
-function isTen(tokens: readonly Token[], index: number): boolean {
-  return (
-    tokens[index]?.text === 'ten' &&
-    tokens[index - 1]?.tag === 'name' &&
-    tokens[index + 1]?.shape === 'capital'
-  );
-}
-
 /** "Both advised me", "visits from both": the two told of, and no list. */
 function isBothAlone(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.lower !== 'both') return false;
@@ -119,6 +109,7 @@ function isBothAlone(tokens: readonly Token[], index: number): boolean {
   return isPast && !/^(?:name|noun)$/.test(tokens[index + 2]?.tag ?? '');
 }
 
+/** "Two retired officers" are counted; "the two retired" did so. */
 function countsNext(tokens: readonly Token[], index: number): boolean {
   return (
     NUMBER_WORDS.has(tokens[index]?.lower ?? '') &&
