@@ -17,10 +17,12 @@ import {
   SHIPPED_KEY,
   sessionOf,
   suggestInWorker,
+  tellPart,
   trustOwnWorkers,
   takingNothing,
 } from './app';
 import type { Refusal, unsoundActs } from './formats';
+import { isPart } from './interchange';
 import { layoutOf } from './network';
 import {
   connectionBy,
@@ -41,6 +43,11 @@ const now = (): number => Date.now();
 const held =
   import.meta.env.MODE === 'case-page' ? heldCase(document) : undefined;
 const page = held?.kind ?? 'app';
+/** What that case went without, where it is a part of one. */
+const leftOut =
+  held?.leftOut !== undefined && isPart(held.leftOut)
+    ? held.leftOut
+    : undefined;
 
 /** The database as the app uses it. */
 function keepingInBrowser(): Keeping {
@@ -142,6 +149,7 @@ function refusalOf(ledger: Ledger, acts: readonly Act[]): string | undefined {
 trustOwnWorkers(document.baseURI);
 const session = sessionOf({
   page,
+  ...(leftOut && { leftOut }),
   shippedKey: held?.id ?? SHIPPED_KEY,
   now,
   newMark,
@@ -179,6 +187,7 @@ document.documentElement.dataset['page'] = page;
 // Opened as it was handed out, until its address says otherwise.
 if (held !== undefined && window.location.hash === '')
   window.location.replace(held.fragment);
+if (leftOut !== undefined) tellPart(session, leftOut);
 createRoot(root).render(
   <StrictMode>
     <App session={session} />

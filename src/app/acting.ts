@@ -1,5 +1,14 @@
-import type { Act, Case, Change, ClaimId, Hand, Ledger, Status } from '../case';
-import { actOn, actsInTheWay, redoing, stepsOf, undoing } from '../case';
+import type {
+  Act,
+  Case,
+  Change,
+  Circumstances,
+  ClaimId,
+  Hand,
+  Ledger,
+  Status,
+} from '../case';
+import { actOn, actsInTheWay, redoing, runOf, stepsOf, undoing } from '../case';
 import { caseWords, shellWords } from '../words';
 import type { Document, Notice, Session } from './session';
 import { notify, untilWhole } from './session';
@@ -26,7 +35,7 @@ export function act(
     void actLater(session, open.key, wait, () => act(session, changes, why));
     return undefined;
   }
-  const done = soundAct(session, open.ledger, changes, why);
+  const done = soundAct(session, open.ledger, changes, { why });
   if (done === undefined) return undefined;
   void take(session, [done]);
   session.ports.keeping.keepActs(open.key, [done]);
@@ -38,13 +47,13 @@ export function soundAct(
   session: Session,
   ledger: Ledger,
   changes: readonly Change[],
-  why?: string,
+  how: Circumstances = {},
 ): Act | undefined {
   const done = actOn(
     ledger,
     handOf(session),
     [...introduction(session, ledger.theCase), ...changes],
-    why,
+    how,
   );
   const refusal = session.ports.refusalOf(ledger, [done]);
   if (refusal === undefined) return done;
@@ -187,21 +196,29 @@ export function retitle(session: Session, title: string): void {
   ]);
 }
 
-/** Undoes the analyst's last act, and gives it; nothing if there is none. */
+/** Undoes the analyst's last act with its run, and gives it; nothing if there is none. */
 export function undo(session: Session): Act | undefined {
   const ledger = session.document.getState()?.ledger;
   const last = ledger && stepsOf(ledger, analystOf(session)).undo;
-  if (last !== undefined) act(session, undoing(last));
+  if (ledger !== undefined && last !== undefined)
+    act(session, undoingRun(ledger, last));
   return last;
 }
 
-/** Undoes one act, wherever it stands, unless later ones rest on it. */
+/** The changes that undo an act, and all that still stands of its run. */
+function undoingRun(ledger: Ledger, done: Act): readonly Change[] {
+  return undoing(...runOf(ledger, done).filter(({ id }) => ledger.stands(id)));
+}
+
+/** Undoes one act with its run, unless later ones rest on it. */
 export function undoAct(session: Session, done: Act): void {
   const ledger = session.document.getState()?.ledger;
-  if (ledger?.actOf(done.id) === undefined || !ledger.stands(done.id)) return;
+  const changes = ledger && undoingRun(ledger, done);
+  if (ledger === undefined || changes === undefined || changes.length === 0)
+    return;
   if (actsInTheWay(ledger, done).length > 0)
     notify(session, 'problem', shellWords.changedSince);
-  else act(session, undoing(done));
+  else act(session, changes);
 }
 
 /** Offers to undo an act of the open case, as long as that is open and it stands. */

@@ -34,16 +34,13 @@ export function App({ session }: { readonly session: Session }) {
     const unpaste = listenForPaste(session, window);
     const unheed = heedMissingParts(session, window);
     const { hash } = window.location;
-    start(session, hash)
-      .catch((error: unknown) => {
-        const reason = error instanceof Error ? error.message : undefined;
-        session.surface.setState({
-          failure: caseWords.failed(reason),
-        });
-      })
-      .finally(() => {
-        if (session.ports.page === 'app') offerKeptPaste(session);
+    const started = start(session, hash).catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : undefined;
+      session.surface.setState({
+        failure: caseWords.failed(reason),
       });
+    });
+    void offerKeptPaste(session, started);
     // While the case is on its way there is time for what draws it.
     if (viewIn(new URLSearchParams(addressIn(hash).query)) === 'network')
       prepareDrawing();

@@ -17,7 +17,7 @@ import { saveCase } from './saving';
 import { hasRoomBeside } from './room-beside';
 import type { Session } from './session';
 import { notify, showOverlay, showHistory } from './session';
-import { openStory, STEP_KEYS, tellOn } from './telling';
+import { openStory, STEP_ARROWS, STEP_KEYS, tellOn } from './telling';
 import { chooseTheme, nextTheme } from './theme';
 import { redoStep, remember, undoStep } from './view-history';
 import { changedParts } from './view-step';
@@ -30,6 +30,8 @@ export type Command = {
   readonly id: View | keyof typeof commandWords;
   /** The key, as `KeyboardEvent.key`; with Ctrl or Cmd where `isChord`. */
   readonly key?: string;
+  /** An arrow that means it as well, where the focus has no use for it. */
+  readonly arrow?: string;
   readonly isChord?: boolean;
   readonly isShifted?: boolean;
   /** Whether its key means it only while a story is told. */
@@ -91,12 +93,14 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'next-step',
     key: STEP_KEYS.next,
+    arrow: STEP_ARROWS.next,
     isOfStory: true,
     run: (session) => void tellOn(session, 1),
   },
   {
     id: 'previous-step',
     key: STEP_KEYS.previous,
+    arrow: STEP_ARROWS.previous,
     isOfStory: true,
     run: (session) => void tellOn(session, -1),
   },

@@ -10,20 +10,26 @@ import {
 import { networkInSteps, networkOf } from '../network';
 import type { Ports } from './ports';
 
-/** Remembers the last result of a function, for arguments that are the same. */
+/** Remembers the last two results of a function, for arguments that are the same. */
 function remembered<Arguments extends readonly unknown[], Result>(
   derive: (...given: Arguments) => Result,
 ): (...given: Arguments) => Result {
-  let last: { given: Arguments; result: Result } | undefined;
+  type Known = { readonly given: Arguments; readonly result: Result };
+  let known: readonly Known[] = [];
   return (...given) => {
-    const isSame = last?.given.every((each, index) => each === given[index]);
-    if (last === undefined || isSame !== true)
-      last = { given, result: derive(...given) };
-    return last.result;
+    const same = known.find((each) =>
+      each.given.every((one, index) => one === given[index]),
+    );
+    if (same !== undefined) return same.result;
+    const result = derive(...given);
+    known = [{ given, result }, ...known.slice(0, 1)];
+    return result;
   };
 }
 
 let last: Columns | undefined;
+/** What is shown until what an act changes is laid out and drawn. */
+let earlier: Columns | undefined;
 let patch: typeof patchedColumns | undefined;
 
 /** Gets what patches columns: a first picture does without it. */
@@ -37,11 +43,18 @@ export async function preparePatching(): Promise<void> {
  */
 export function columnsFor(theCase: Case): Columns {
   if (last?.within === theCase) return last;
-  last =
+  if (earlier?.within === theCase) return earlier;
+  return hold(
     last?.within.id === theCase.id && patch !== undefined
       ? patch(last, theCase)
-      : columnsOf(theCase);
-  return last;
+      : columnsOf(theCase),
+  );
+}
+
+function hold(columns: Columns): Columns {
+  earlier = last?.within.id === columns.within.id ? last : undefined;
+  last = columns;
+  return columns;
 }
 
 /** A case of fewer claims is drawn at once. */
@@ -73,7 +86,7 @@ export async function prepareColumns(
 ): Promise<void> {
   if (last?.within === theCase) return;
   const early = foreseen?.of === theCase ? await foreseen.columns : undefined;
-  last = early ?? (await unhurried(laidOut(theCase)));
+  hold(early ?? (await unhurried(laidOut(theCase))));
   forgetForeseen();
 }
 
@@ -83,7 +96,7 @@ export async function takeColumns(
   kept: KeptColumns,
   unhurried: Ports['unhurried'],
 ): Promise<void> {
-  last = await unhurried(drawable(columnsFromKept(theCase, kept)));
+  hold(await unhurried(drawable(columnsFromKept(theCase, kept))));
 }
 
 /**

@@ -1,14 +1,14 @@
 import { X } from 'lucide-react';
 import type { ComponentProps, ReactNode } from 'react';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, memo, Suspense, useMemo } from 'react';
 import type { ClaimId, Status } from '../case';
-import type { Filters, Selection } from '../lens';
+import type { Columns, Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
 import { Button, useUnhurriedTime } from '../views/parts';
 import { offlineWords, shellWords, viewWords } from '../words';
 import { listShown, select, setFilters } from './commands';
 import { judge } from './acting';
-import { networkFor } from './derive';
+import { columnsFor, networkFor } from './derive';
 import styles from './desk.module.css';
 import { colorSide } from './editing/actor-edits';
 import { EmptyCase, NothingOpen } from './empty-case';
@@ -24,6 +24,8 @@ import {
 } from './session-context';
 import { TopBar } from './top-bar';
 import { useFirstPicture } from './use-first-picture';
+import type { Shown } from './use-shown';
+import { useShown } from './use-shown';
 
 const PrintedHead = lazy(async () => ({
   default: (await import('./printed')).PrintedHead,
@@ -100,20 +102,30 @@ function SkipLink() {
 }
 
 function OpenDesk({ open }: { readonly open: Document }) {
+  const shown = useShown(open);
+  // Laid out here and looked through below: a piece of work each.
+  return <LaidOutDesk shown={shown} columns={columnsFor(shown.theCase)} />;
+}
+
+function LaidOutDesk({
+  shown: { filters, selection },
+  columns,
+}: {
+  readonly shown: Shown;
+  readonly columns: Columns;
+}) {
   const session = useSession();
-  const filters = useWorkspace((workspace) => workspace.filters);
-  const selection = useWorkspace((workspace) => workspace.selection);
   const surface = useSurface((whole) => whole);
   const view = useWorkspace((workspace) => workspace.view);
   const isAsked = useWorkspace(({ question }) => question !== undefined);
   const isReviewing = view === 'articles' && surface.beside === 'review';
   const isEditing = view === 'articles' && surface.edited !== undefined;
-  const network = networkFor(open.theCase, filters);
+  const network = networkFor(columns.within, filters);
   const isPictureUnderWay = useFirstPicture();
   const acts = useActs(session);
   const props: ViewProps = { network, selection, ...acts };
-  if (open.theCase.articles.length + open.theCase.actors.length === 0)
-    return <EmptyCase />;
+  const { articles, actors } = columns.within;
+  if (articles.length + actors.length === 0) return <EmptyCase />;
   return (
     <div
       className={styles['desk']}
@@ -150,7 +162,7 @@ function OpenDesk({ open }: { readonly open: Document }) {
   );
 }
 
-function GuardedView(props: ViewProps) {
+const GuardedView = memo(function GuardedView(props: ViewProps) {
   const view = useWorkspace((workspace) => workspace.view);
   const Place = PLACES[view];
   return (
@@ -167,7 +179,7 @@ function GuardedView(props: ViewProps) {
       </Guard>
     </main>
   );
-}
+});
 
 /** The step that is told: below the view, or, of a lesson, beside it. */
 function Telling() {
@@ -186,7 +198,7 @@ function Telling() {
 }
 
 /** The time bar; its room is kept until it is there, so that nothing shifts. */
-function TimePlace({
+const TimePlace = memo(function TimePlace({
   isWanted,
   ...props
 }: ViewProps & { readonly isWanted: boolean }) {
@@ -219,9 +231,9 @@ function TimePlace({
       </Guard>
     </div>
   );
-}
+});
 
-function GuardedFilters(props: ViewProps) {
+const GuardedFilters = memo(function GuardedFilters(props: ViewProps) {
   const session = useSession();
   const counted = useUnhurriedTime(props);
   return (
@@ -239,9 +251,11 @@ function GuardedFilters(props: ViewProps) {
       </Suspense>
     </Guard>
   );
-}
+});
 
-function GuardedBeside(props: ComponentProps<typeof Beside>) {
+const GuardedBeside = memo(function GuardedBeside(
+  props: ComponentProps<typeof Beside>,
+) {
   const beside = useSurface((surface) => surface.beside);
   return (
     <Guard key={beside} instead={<Failed part={shellWords.evidence} />}>
@@ -250,7 +264,7 @@ function GuardedBeside(props: ComponentProps<typeof Beside>) {
       </Suspense>
     </Guard>
   );
-}
+});
 
 /** A panel beside the view; on a narrow window a sheet over it. */
 function Panel({

@@ -2,6 +2,7 @@ export { App } from './app';
 export { heldCase } from './case-page/held-case';
 export { keepingNothing } from './case-page/keeping-nothing';
 export { takingNothing } from './case-page/taking-nothing';
+export { tellPart } from './case-page/telling-part';
 export { layoutInWorker } from './layout-in-worker';
 export type {
   FileReading,

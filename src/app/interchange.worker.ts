@@ -76,11 +76,8 @@ async function written(
     }
     case 'page': {
       const { use, places, query, template } = request;
-      const { leftOut, ...held } = heldCase(handed, {
-        kind: use,
-        places,
-        query,
-      });
+      const held = heldCase(handed, { kind: use, places, query });
+      const { leftOut } = held;
       const page = casePage(template, held, handed.excerpt.theCase.title);
       return {
         kind: 'written',

@@ -5,6 +5,9 @@ import { commandsOn } from './case-page/offered-commands';
 import { stepBack } from './step-back';
 import type { Session } from './session';
 import { showOverlay } from './session';
+import { isToldToHall, STEP_ARROWS } from './telling';
+
+const ARROWS: readonly string[] = Object.values(STEP_ARROWS);
 
 /** Runs commands by their keys, wherever no text is being written. */
 export function listenForKeys(session: Session, window: Window): () => void {
@@ -30,10 +33,13 @@ export function listenForKeys(session: Session, window: Window): () => void {
     event.preventDefault();
     command.run(session);
   };
-  // Before the views hear it: their keys are covered by an overlay, too.
+  // Before the views hear it: their keys are covered by an overlay, too, and
+  // those of a story before a hall by none of what happens to have the focus.
   const onKeyFirst = (event: KeyboardEvent): void => {
-    if (session.surface.getState().overlay !== 'none' && !isOver(event))
-      onKey(event);
+    const isCovered = session.surface.getState().overlay !== 'none';
+    const isOfHall = ARROWS.includes(event.key) && isToldToHall();
+    if (isCovered ? !isOver(event) : isOfHall) onKey(event);
+    if (isOfHall && event.defaultPrevented) event.stopPropagation();
   };
   window.addEventListener('keydown', onKeyFirst, true);
   window.addEventListener('keydown', onKey);
@@ -88,6 +94,8 @@ function nameOfKey(key: string): string {
 }
 
 function isFor(command: Command, event: KeyboardEvent): boolean {
+  if (event.key === command.arrow)
+    return !isHeld(event) && !usesArrows(event.target);
   const pressed = letterOf(event);
   // Plus is the equals sign of many keyboards, without its Shift.
   if (command.key?.toLowerCase() !== (pressed === '=' ? '+' : pressed))
@@ -99,6 +107,21 @@ function isFor(command: Command, event: KeyboardEvent): boolean {
   const isOfField = command.key === 'z' || command.key === 'a';
   if (isOfField && isWriting(event.target)) return false;
   return event.shiftKey === (command.isShifted === true);
+}
+
+function isHeld(event: KeyboardEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+}
+
+/** Whether arrows mean something to what has the focus, without its asking. */
+function usesArrows(target: EventTarget | null): boolean {
+  return (
+    isWriting(target) ||
+    (target instanceof Element &&
+      target.matches(
+        'input, [role="tab"], [role="slider"], [role="separator"]',
+      ))
+  );
 }
 
 /** Whether an event comes from where text is being written. */

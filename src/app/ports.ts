@@ -255,6 +255,8 @@ export type PageKind = 'app' | HeldCase['kind'];
 /** What the app needs of the rooms that it does not see; main.tsx gives it. */
 export type Ports = {
   readonly page: PageKind;
+  /** What the case of a page went without, where it is a part of one. */
+  readonly leftOut?: HeldCase['leftOut'];
   /** The time now, in milliseconds since 1970. */
   readonly now: () => number;
   /** A mark that no two cases, records or windows share: letters and digits. */

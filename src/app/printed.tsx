@@ -1,20 +1,38 @@
 import { useDeferredValue } from 'react';
+import type { Columns, Filters } from '../lens';
 import { filterCount, publicationDateInWords, publisherInWords } from '../lens';
 import { standpointsIn } from '../views/parts';
 import { printWords, viewWords } from '../words';
-import { networkFor } from './derive';
+import { columnsFor, networkFor } from './derive';
 import styles from './printed.module.css';
 import { useDocument, useWorkspace } from './session-context';
+import type { View } from './views';
 
 /** What stands over a printed view: the case, and how much of it is shown. */
 export function PrintedHead() {
-  const theCase = useDocument()?.theCase;
+  const now = useDocument()?.theCase;
+  const late = useDeferredValue(now);
+  const theCase = late?.id === now?.id ? late : now;
   const filters = useDeferredValue(
     useWorkspace((workspace) => workspace.filters),
   );
   const view = useWorkspace((workspace) => workspace.view);
   if (theCase === undefined) return undefined;
-  const { columns, shown } = networkFor(theCase, filters);
+  // Laid out here and looked through below: a piece of work each.
+  return <HeadOf {...{ view, filters }} columns={columnsFor(theCase)} />;
+}
+
+function HeadOf({
+  view,
+  filters,
+  columns,
+}: {
+  readonly view: View;
+  readonly filters: Filters;
+  readonly columns: Columns;
+}) {
+  const theCase = columns.within;
+  const { shown } = networkFor(theCase, filters);
   const total = columns.within.claims.length - columns.suggestedCount;
   return (
     <div className={styles['head']}>

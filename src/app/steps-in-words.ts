@@ -1,6 +1,7 @@
 import type { Case, Ledger } from '../case';
+import { runOf } from '../case';
 import type { Filters } from '../lens';
-import { actInWords, filterCount } from '../lens';
+import { filterCount, runInWords } from '../lens';
 import { stretchInWords, viewStepWords, vocabularyWords } from '../words';
 import { lookInWords } from './looks';
 import type { Session } from './session';
@@ -21,7 +22,7 @@ export function stepsInWords(session: Session, ledger: Ledger): StepsInWords {
   const words = (step: Step | undefined): string | undefined => {
     if (step === undefined) return undefined;
     return step.kind === 'act'
-      ? actInWords(ledger.theCase, step.act, ledger)
+      ? runInWords(ledger.theCase, runOf(ledger, step.act), ledger)
       : viewStepInWords(ledger.theCase, step.step);
   };
   return { undo: words(steps.undo), redo: words(steps.redo) };

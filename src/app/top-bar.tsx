@@ -61,7 +61,7 @@ export function TopBar() {
 
 /** Says where what was done is not kept in this browser yet. */
 function KeepingMark() {
-  const { page } = useSession().ports;
+  const { page, leftOut } = useSession().ports;
   const keeping = useSurface((surface) => surface.keeping);
   return (
     <span
@@ -70,7 +70,10 @@ function KeepingMark() {
       data-keeping={keeping}
       title={keeping === 'unkept' ? historyWords.notSavedLong : undefined}
     >
-      {page === 'to-read' && shellWords.readOnly}
+      {[
+        ...(page === 'to-read' ? [shellWords.readOnly] : []),
+        ...(leftOut === undefined ? [] : [shellWords.partOfCase]),
+      ].join(' · ')}
       {keeping === 'keeping' && historyWords.saving}
       {keeping === 'unkept' && historyWords.notSaved}
     </span>

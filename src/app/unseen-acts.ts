@@ -5,19 +5,21 @@ import type { Session } from './session';
 import { untilWhole } from './session';
 
 /**
- * Does one act of many that are shown together once all are in: it is taken in
- * steps between which the page answers, and saved at once.
+ * Does one act of many that are shown together once all are in, and undone
+ * together where each names the first as its run: it is taken in steps between
+ * which the page answers, and saved at once.
  */
 export async function actUnseen(
   session: Session,
   changes: readonly Change[],
+  run?: Act['id'],
 ): Promise<Act | undefined> {
   const { ports } = session;
   await ports.checkOnItsWay();
   if (!(await untilWhole(session))) return undefined;
   const open = session.document.getState();
   if (open === undefined || changes.length === 0) return undefined;
-  const done = soundAct(session, open.ledger, changes);
+  const done = soundAct(session, open.ledger, changes, { run });
   if (done === undefined) return undefined;
   ports.keeping.keepActs(open.key, [done]);
   await ports.unhurried(open.ledger.takeInSteps([done]));

@@ -85,6 +85,8 @@ export type Act = {
   readonly saw: readonly ActId[];
   /** The case in which it was done, where that is another one. */
   readonly in?: CaseId;
+  /** The first act of the run that it goes on with: a run is undone as one. */
+  readonly run?: ActId;
   /** The analyst's reason, in words. */
   readonly why?: string;
   readonly changes: readonly Change[];

@@ -11,17 +11,24 @@ export type Hand = {
   readonly now: number;
 };
 
+/** What is known of an act beside what it changes: its reason, and its run. */
+export type Circumstances = {
+  readonly why?: string | undefined;
+  readonly run?: ActId | undefined;
+};
+
 /** An act on a case as it stands, after everything that is known of it. */
 export function actOn(
   ledger: Ledger,
   { by, device, now }: Hand,
   changes: readonly Change[],
-  why?: string,
+  { why, run }: Circumstances = {},
 ): Act {
   return {
     id: actIdAfter(ledger.latest, now, device),
     by,
     saw: ledger.heads,
+    ...(run !== undefined && { run }),
     ...(why !== undefined && why !== '' && { why }),
     changes,
   };
@@ -52,10 +59,9 @@ export function stepsOf(ledger: Ledger, by: AnalystId): Steps {
     for (const id of retracted) {
       const isUndoing = done.findLastIndex((each) => each.id === id);
       if (isUndoing >= 0) undone.push(...done.splice(isUndoing, 1));
-      const again = undone.findLastIndex((each) =>
-        retractedBy(ledger.actOf(id))?.includes(each.id),
-      );
-      if (again >= 0) done.push(...undone.splice(again, 1));
+      const again = new Set(retractedBy(ledger.actOf(id)));
+      done.push(...undone.filter((each) => again.has(each.id)));
+      undone = undone.filter((each) => !again.has(each.id));
     }
   }
   // What someone else took back no longer stands, and is not undone again.
@@ -65,16 +71,25 @@ export function stepsOf(ledger: Ledger, by: AnalystId): Steps {
   };
 }
 
-/** The change that undoes an act. */
-export function undoing(act: Act): readonly Change[] {
-  return [{ kind: 'retract', act: act.id }];
+/** The acts of one analyst that an act is undone with, in order; mostly it alone. */
+export function runOf(ledger: Ledger, act: Act): readonly Act[] {
+  const first = act.run ?? act.id;
+  return ledger.acts.filter(
+    ({ id, run, by }) => (run === first || id === first) && by === act.by,
+  );
 }
 
-/** The changes that do an undone act again: whatever retracts it is retracted. */
+/** The changes that undo acts. */
+export function undoing(...acts: readonly Act[]): readonly Change[] {
+  return acts.map(({ id }) => ({ kind: 'retract', act: id }));
+}
+
+/** The changes that do an undone act and its run again: what retracts them is retracted. */
 export function redoing(ledger: Ledger, act: Act): readonly Change[] {
-  return ledger
-    .retractorsOf(act.id)
-    .map((id) => ({ kind: 'retract', act: id }));
+  const retractors = runOf(ledger, act).flatMap(({ id }) =>
+    ledger.retractorsOf(id),
+  );
+  return [...new Set(retractors)].map((id) => ({ kind: 'retract', act: id }));
 }
 
 /** What an act retracts, if it does nothing else. */

@@ -26,8 +26,11 @@ export type CaptionBlock =
 /** What a line of a list begins with. */
 const BULLET = /^\s{0,3}(?:[-*•]|(\d{1,3})[.)])\s+(?=\S)/;
 
+/** A line of its own that stands out, however deep it is said to be. */
+const HEADING = /^\s{0,3}#{1,6}\s+(\S[^\n]*)$/;
+
 /**
- * A caption in light Markdown: paragraphs, lists, *emphasis*, **strong** and
+ * A caption in light Markdown: paragraphs, headings, lists, *emphasis*, **strong** and
  * [words](claim:id). All else is words as they stand: there is no HTML, no
  * address and no picture in a caption, so that none can be smuggled in.
  */
@@ -109,6 +112,13 @@ function blocksIn(paragraph: string): readonly CaptionBlock[] {
     list = undefined;
   };
   for (const line of paragraph.split('\n')) {
+    const heading = HEADING.exec(line);
+    if (heading !== null) {
+      end();
+      const parts = partsIn(heading[1] ?? '');
+      blocks.push({ kind: 'paragraph', parts: [{ kind: 'strong', parts }] });
+      continue;
+    }
     const bullet = BULLET.exec(line);
     if (bullet === null) {
       // What follows a list without a gap is more of its last item.

@@ -1,25 +1,28 @@
 import type { Act, Change } from './act';
-import { retractedBy } from './acting';
+import { retractedBy, runOf } from './acting';
 import type { ActId } from './ids';
 import type { Ledger } from './ledger';
 import { valueSetBy } from './ledger';
 import { pairKey } from './sameness';
 
 /**
- * The later acts that rest on an act or have overridden it, so that taking it
- * back alone would either do nothing or pull the ground from under them.
+ * The later acts that rest on an act, or on its run, or have overridden it, so
+ * that taking it back alone would either do nothing or pull the ground from under them.
  */
 export function actsInTheWay(ledger: Ledger, act: Act): readonly ActId[] {
-  const keys = new Set(act.changes.flatMap(registerOf));
+  const run = runOf(ledger, act);
+  const changes = run.flatMap((each) => each.changes);
+  const keys = new Set(changes.flatMap(registerOf));
   const added = new Set(
-    act.changes.flatMap((change) =>
+    changes.flatMap((change) =>
       change.kind === 'add' ? [change.record.id] : [],
     ),
   );
   return ledger.acts
     .filter(
       (later) =>
-        later.id > act.id &&
+        later.id > (run[0] ?? act).id &&
+        !run.includes(later) &&
         ledger.stands(later.id) &&
         retractedBy(later) === undefined &&
         later.changes.some(

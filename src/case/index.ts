@@ -1,6 +1,6 @@
 export type { Act, Basis, Change, Setting } from './act';
-export type { Hand } from './acting';
-export { actOn, redoing, retractedBy, stepsOf, undoing } from './acting';
+export type { Circumstances, Hand } from './acting';
+export { actOn, redoing, retractedBy, runOf, stepsOf, undoing } from './acting';
 export { actIdAfter, isActId, timeOf } from './act-id';
 export type { EarlierValue, FieldBasis } from './basis-of';
 export { basisOf, earlierValuesOf } from './basis-of';

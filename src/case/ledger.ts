@@ -1,5 +1,5 @@
 import type { Act, Change, RecordKind, RecordOf } from './act';
-import type { Case, Ref } from './case';
+import type { Case, Claim, Ref } from './case';
 import { LIST_OF } from './case';
 import type { Changed } from './changed';
 import { gathering } from './changed';
@@ -158,6 +158,16 @@ export class Ledger {
   /** The records that stand as one with a record, itself included. */
   membersOf(ref: Ref): readonly string[] {
     return this.#lists.membersOf(ref);
+  }
+
+  /** The claims, as they stand, that name an actor or origin, or once did. */
+  *claimsNaming(
+    ref: Ref & { readonly kind: 'actor' | 'origin' },
+  ): Generator<Claim> {
+    for (const id of this.membersOf(ref))
+      for (const { kind, standing } of this.entryOf({ kind: ref.kind, id })
+        ?.namedBy ?? [])
+        if (kind === 'claim' && standing !== undefined) yield standing as Claim;
   }
 
   /** What the last act that stands says of a pair, if any says something. */

@@ -1,5 +1,5 @@
 import type { Pairing, RecordOf } from './act';
-import type { Case, Ref } from './case';
+import type { Ref } from './case';
 import type { Ledger } from './ledger';
 import type { Pair } from './sameness';
 import { componentsOf } from './sameness';
@@ -46,23 +46,24 @@ export function mergeChanges(
 
 /** The named origins behind which actors of one group stand, for each group. */
 export function originsWith(
-  { claims, origins }: Case,
+  ledger: Ledger,
   groups: readonly (readonly string[])[],
 ): readonly (readonly string[])[] {
-  const groupOf = new Map<string, number>();
-  groups.forEach((ids, at) => {
-    for (const id of ids) groupOf.set(id, at);
-  });
   const named = new Set<string>(
-    origins.flatMap((each) => (each.named ? [each.id] : [])),
+    ledger.theCase.origins.flatMap((each) => (each.named ? [each.id] : [])),
   );
-  const found = groups.map(() => new Set<string>());
-  for (const { attribution } of claims)
-    for (const { actor, origin } of attribution) {
-      const at = actor === undefined ? undefined : groupOf.get(actor);
-      if (at !== undefined && origin !== undefined && named.has(origin))
-        found[at]?.add(origin);
-    }
+  const found = groups.map((ids) => {
+    const speakers = new Set(
+      ids.map((id) => ledger.standsAs({ kind: 'actor', id })),
+    );
+    const origins = new Set<string>();
+    for (const id of ids)
+      for (const { attribution } of ledger.claimsNaming({ kind: 'actor', id }))
+        for (const { actor, origin } of attribution)
+          if (origin !== undefined && named.has(origin) && speakers.has(actor))
+            origins.add(origin);
+    return origins;
+  });
   return found.filter(({ size }) => size > 1).map((each) => [...each]);
 }
 

@@ -16,7 +16,7 @@ export function sureMerges(
   );
   return [
     ...groups.flatMap((ids) => mergeChanges(ledger, 'actor', ids)),
-    ...originsWith(ledger.theCase, groups).flatMap((origins) =>
+    ...originsWith(ledger, groups).flatMap((origins) =>
       mergeChanges(ledger, 'origin', origins),
     ),
   ];

@@ -45,7 +45,9 @@ export function caseOfFiles(files: readonly NamedArticle[]): Ledger {
   // There is no clock here: it comes next after the act before it.
   const hand = { by: READER, device, now: 0 };
   if (merges.length > 0)
-    ledger.take([actOn(ledger, hand, merges, mergingWords.sureReason)]);
+    ledger.take([
+      actOn(ledger, hand, merges, { why: mergingWords.sureReason }),
+    ]);
   return ledger;
 }
 

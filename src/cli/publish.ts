@@ -34,13 +34,15 @@ async function publish({ path, kind, story }: Order): Promise<number> {
     );
     return 1;
   }
-  const { leftOut, ...held } = heldCase(handedOn(ledger, opened.extent), {
+  const held = heldCase(handedOn(ledger, opened.extent), {
     kind,
     places: placesOf(reading),
     query: opened.query,
   });
-  if (leftOut !== undefined)
-    process.stderr.write(`${path}: ${interchangeWords.leftOut(leftOut)}\n`);
+  if (held.leftOut !== undefined)
+    process.stderr.write(
+      `${path}: ${interchangeWords.leftOut(held.leftOut)}\n`,
+    );
   const page = casePage(await template(), held, ledger.theCase.title);
   process.stdout.write(page);
   return 0;

@@ -50,13 +50,16 @@ function endsOf({ columns }: Network, id: TieId): readonly string[] {
 }
 
 function shownIntercepts({ columns, shown }: Network): readonly Intercept[] {
-  return columns.within.claims.flatMap((claim, index) =>
-    shown.claims[index] === 1 &&
-    claim.about.length > 0 &&
-    inRole(claim, 'interceptor').length > 0
-      ? [{ claim, index }]
-      : [],
-  );
+  const intercepts: Intercept[] = [];
+  columns.within.claims.forEach((claim, index) => {
+    if (
+      claim.about.length > 0 &&
+      shown.claims[index] === 1 &&
+      claim.participants.some(({ role }) => role === 'interceptor')
+    )
+      intercepts.push({ claim, index });
+  });
+  return intercepts;
 }
 
 function inRole(claim: Claim, wanted: Role): readonly ActorId[] {
@@ -70,21 +73,36 @@ function tiesOfClaims(
   { columns, shown }: Network,
   intercepts: readonly Intercept[],
 ): ReadonlyMap<number, readonly TieId[]> {
-  const about = new Set<string>(intercepts.flatMap(({ claim }) => claim.about));
-  const listening = new Set(intercepts.map(({ index }) => index));
-  const { ties, within } = columns;
+  const { ties } = columns;
+  const isSought = soughtClaims(columns, intercepts);
   const found = new Map<number, TieId[]>();
-  ties.ids.forEach((id, tie) => {
-    if (shown.ties[tie] !== 1) return;
+  for (let tie = 0; tie < ties.ids.length; tie++) {
+    if (shown.ties[tie] !== 1) continue;
     const end = ties.starts[tie + 1] ?? 0;
     for (let at = ties.starts[tie] ?? 0; at < end; at++) {
       const claim = ties.claims[at] ?? 0;
-      const contact = within.claims[claim]?.contact ?? '';
-      if (!listening.has(claim) && !about.has(contact)) continue;
-      found.set(claim, [...(found.get(claim) ?? []), id]);
+      const id = ties.ids[tie];
+      if (isSought[claim] === 1 && id !== undefined)
+        found.set(claim, [...(found.get(claim) ?? []), id]);
     }
-  });
+  }
   return found;
+}
+
+/** For each claim, 1 where it listens or tells of a contact that is listened to. */
+function soughtClaims(
+  { within, contacts }: Network['columns'],
+  intercepts: readonly Intercept[],
+): Uint8Array {
+  const about = new Set<string>(intercepts.flatMap(({ claim }) => claim.about));
+  const isAbout = Uint8Array.from(within.contacts, ({ id }) =>
+    about.has(id) ? 1 : 0,
+  );
+  const sought = new Uint8Array(contacts.length);
+  for (let claim = 0; claim < contacts.length; claim++)
+    sought[claim] = isAbout[contacts[claim] ?? 0] ?? 0;
+  for (const { index } of intercepts) sought[index] = 1;
+  return sought;
 }
 
 /** The shown ties that carry each contact that is listened to. */

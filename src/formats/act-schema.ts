@@ -147,6 +147,7 @@ const actMembers = {
   by: identity,
   saw: z.prefault(z.array(actId), []),
   in: z.optional(identity),
+  run: z.optional(actId),
   why: words('The analyst’s reason.'),
 };
 

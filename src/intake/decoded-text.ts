@@ -30,7 +30,8 @@ const LEAST_CONFIDENCE = 25;
 /**
  * Bytes as the characters they stand for: by their byte order mark, else as
  * `chosen` by a person, else as UTF-16 or UTF-32 where most other bytes are
- * empty, else as `declared`, else as UTF-8; what is no UTF-8 as chardet guesses.
+ * empty, or all is letters so, else as `declared`, else as UTF-8; what is no UTF-8
+ * as chardet guesses.
  * What is surely UTF-8 is read as that, whatever it declares: a page may have
  * been saved anew. Line ends are left as they are. `spoilt` counts characters
  * that could not be told.
@@ -51,7 +52,7 @@ export function decodedText(
   if (marked !== undefined) return decoded(bytes, marked, 'marked');
   const wide = wideEncodingOf(bytes);
   if (wide !== undefined) return decoded(bytes, wide, 'valid');
-  if (isBinary(bytes)) return { kind: 'binary' };
+  if (isBinary(bytes)) return widelyWritten(bytes) ?? { kind: 'binary' };
   const asUnicode = decoded(bytes, 'utf-8', 'valid');
   const beyondAscii = bytes.reduce((sum, byte) => sum + (byte >> 7), 0);
   const isUnicode = asUnicode.spoilt === 0 && beyondAscii >= FEWEST_SIGNS;
@@ -65,13 +66,71 @@ export function decodedText(
     : decoded(bytes, guessedEncoding(bytes), 'guessed');
 }
 
-/** What chardet takes the bytes for; windows-1252 where it cannot tell. */
+/**
+ * What chardet takes the bytes for, if they can be that; windows-1252 where it
+ * cannot tell. Old Macs ended lines with a return alone.
+ */
 function guessedEncoding(bytes: Uint8Array): string {
-  const [best] = analyse(bytes.subarray(0, SAMPLE));
-  if (best === undefined || best.confidence < LEAST_CONFIDENCE)
-    return 'windows-1252';
-  const name = best.name.toLowerCase();
-  return isEncoding(name) ? new TextDecoder(name).encoding : 'windows-1252';
+  const sample = bytes.subarray(0, SAMPLE);
+  const guesses = analyse(sample)
+    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+    .map(({ name }) => name.toLowerCase())
+    .filter(isEncoding)
+    .map((name) => new TextDecoder(name).encoding);
+  const [first] = guesses;
+  const found =
+    guesses.find((name) => decoded(sample, name, 'guessed').spoilt <= CUT) ??
+    first ??
+    'windows-1252';
+  const isMac = !sample.includes(10) && sample.includes(13);
+  return isMac && found === 'windows-1252' ? 'macintosh' : found;
+}
+
+/** A sample may end within a character. */
+const CUT = 1;
+/** The share of signs that are letters, figures, points and spaces in a text. */
+const MOST_SIGNS = 0.98;
+
+/**
+ * UTF-16 without a mark in letters beyond Latin: read so, nearly all of it is
+ * letters, which no other bytes are.
+ */
+function widelyWritten(bytes: Uint8Array): Text | undefined {
+  for (const encoding of ['utf-16le', 'utf-16be']) {
+    const sample = charactersOf(bytes.subarray(0, SAMPLE), encoding);
+    const signs =
+      sample.match(/[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\r\n\t]/gu) ?? [];
+    const isSpaced = /[\p{Zs}\n，。、]/u.test(sample);
+    const spoilt = sample.split('\uFFFD').length - 1;
+    if (
+      isSpaced &&
+      spoilt <= CUT &&
+      signs.join('').length >= sample.length * MOST_SIGNS &&
+      isOfOneScript(sample)
+    )
+      return decoded(bytes, encoding, 'guessed');
+  }
+  return undefined;
+}
+
+const SCRIPTS = [
+  /\p{Script=Latin}/gu,
+  /\p{Script=Cyrillic}/gu,
+  /\p{Script=Greek}/gu,
+  /\p{Script=Arabic}/gu,
+  /\p{Script=Hebrew}/gu,
+  /\p{Script=Devanagari}/gu,
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+  /\p{Script=Hangul}/gu,
+];
+/** The share of letters that are of one script in a text. */
+const MOST_LETTERS = 0.7;
+
+function isOfOneScript(words: string): boolean {
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  return SCRIPTS.some(
+    (script) => (words.match(script)?.length ?? 0) > letters * MOST_LETTERS,
+  );
 }
 
 type Text = Extract<Decoding, { kind: 'text' }>;

@@ -87,7 +87,7 @@ function linesOf(text: string, within: Span, most: number): readonly Line[] {
   while (start < within.end && lines.length < most) {
     const rest = text.slice(start, within.end);
     const length = /^[^\r\n\u0085\u2028\u2029]*/.exec(rest)?.[0].length ?? 0;
-    const words = rest.slice(0, length).trim();
+    const words = unmarked(rest.slice(0, length).trim());
     if (words !== '') lines.push({ start, end: start + length, words });
     start += length + 1;
   }
@@ -96,6 +96,14 @@ function linesOf(text: string, within: Span, most: number): readonly Line[] {
     (name) => isToldTo(text, name),
   );
   return lines.map((line, at) => ({ ...line, credit: credits[at] }));
+}
+
+/** A line without the marks of Markdown for links and for stress. */
+function unmarked(words: string): string {
+  return words
+    .replace(/!?\[([^\][]{0,200})\]\([^()\s]{0,500}\)/g, '$1')
+    .replace(/(\*\*|__)(?=\S)([^*_]{1,300})(?<=\S)\1/g, '$2')
+    .trim();
 }
 
 /** How much of a text is searched for a newspaper that speaks of itself. */

@@ -5,7 +5,8 @@ import type { Facts, Found } from './reading';
 
 /** A longer line among the fields is none, in characters. */
 const LONGEST_FIELD = 2_000;
-const FRONT_MATTER = /^---\r?\n([^]*?)\r?\n---\s*\r?\n/;
+/** Fields between lines of dashes (YAML) or of plus signs (TOML). */
+const FRONT_MATTER = /^\uFEFF?(---|\+\+\+)\r?\n([^]*?)\r?\n\1\s*\r?\n/;
 
 /** Reads a text as it stands; only its first lines are asked for facts. */
 export function plainText(text: string): Found {
@@ -43,7 +44,7 @@ export function markdownText(text: string): Found {
     kind: 'found',
     text,
     body,
-    facts: { ...facts, ...factsIn(matter?.[1] ?? '') },
+    facts: { ...facts, ...factsIn(matter?.[2] ?? '') },
   };
 }
 
@@ -53,7 +54,8 @@ function fieldsIn(matter: string): ReadonlyMap<string, string> {
   let last = '';
   for (const line of matter.split(/\r?\n/)) {
     if (line.length > LONGEST_FIELD) continue;
-    const [, name, words = ''] = /^([a-z_]+)\s*:\s*(.*?)\s*$/i.exec(line) ?? [];
+    const [, name, words = ''] =
+      /^([a-z_]+)\s*[:=]\s*(.*?)\s*$/i.exec(line) ?? [];
     const entry = /^\s*-\s+(.*?)\s*$/.exec(line)?.[1];
     if (name !== undefined) last = name.toLowerCase();
     const value = (name === undefined ? (entry ?? '') : words)

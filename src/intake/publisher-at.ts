@@ -1,4 +1,5 @@
 import { readingWords } from '../words';
+import { knownPublisher } from './known-hosts';
 import type { Facts } from './reading';
 
 /** Hosts that show what others have published: archives, databases, networks. */
@@ -18,18 +19,20 @@ const SEARCHED = 20_000;
 const SEARCHED_LAST = 3_000;
 
 /**
- * The publisher that an address names: as the text itself writes the name that
- * the host has, else the host. Archives and networks name nobody.
+ * The publisher that an address names: by a list, else as the text itself writes
+ * the name that the host has, else the host. Archives and networks name nobody.
  */
 export function publisherAt(
   url: string | undefined,
   text: string,
 ): Pick<Facts, 'publisher' | 'publisherBasis'> {
   const address = ARCHIVED.exec(url ?? '')?.[1] ?? url ?? '';
-  const host = URL.canParse(address) ? siteOf(new URL(address).hostname) : '';
+  const whole = URL.canParse(address) ? new URL(address).hostname : '';
+  const host = siteOf(whole);
   if (host === '') return {};
   return {
-    publisher: nameIn(text, host.split('.')[0] ?? '') ?? host,
+    publisher:
+      knownPublisher(whole) ?? nameIn(text, host.split('.')[0] ?? '') ?? host,
     publisherBasis: readingWords.publisherAddress(host),
   };
 }

@@ -5,8 +5,9 @@ import { refused } from './reading';
 import { pageSource, webPage } from './web-page';
 
 /**
- * Reads a page that a browser saved as one file (MHTML, RFC 2557): the first
- * part that is HTML. Pictures and styles are passed over.
+ * Reads a page that a browser saved as one file (MHTML, RFC 2557): the part that
+ * is HTML from the address of the whole, else the first that is. Pictures and
+ * styles are passed over.
  */
 export function savedPage(bytes: Uint8Array): Found | Refused {
   const source = latin(bytes);
@@ -21,18 +22,26 @@ export function savedPage(bytes: Uint8Array): Found | Refused {
     head.fields.get('content-type') ?? '',
   )?.[1];
   if (boundary === undefined) return refused(readingWords.damagedSavedPage);
-  const page = source
+  const savedFrom = head.fields.get('snapshot-content-location');
+  const pages = source
     .slice(head.end)
     .split(`--${boundary}`)
     .map((part) => part.replace(/^\r?\n/, ''))
-    .find((part) =>
+    .filter((part) =>
       /^text\/html|^application\/xhtml/i.test(
         headOf(part).fields.get('content-type') ?? '',
       ),
     );
+  // A frame of the page, an advert, may stand before it.
+  const page =
+    pages.find(
+      (part) =>
+        savedFrom !== undefined &&
+        headOf(part).fields.get('content-location') === savedFrom,
+    ) ?? pages[0];
   return page === undefined
     ? refused(readingWords.damagedSavedPage)
-    : pageOf(page, head.fields.get('snapshot-content-location'));
+    : pageOf(page, savedFrom);
 }
 
 /** The page in one part of a message, with the fields above it. */

@@ -4,6 +4,7 @@ import { fragmentOf } from '../lens';
 import type { Positions } from '../network';
 import { base64 } from './base64';
 import type { HandedOn } from './handed-on';
+import type { LeftOut } from './part-of-case';
 
 /** A case as a page of one file holds it, to be read only or to be edited. */
 export type HeldCase = {
@@ -14,6 +15,8 @@ export type HeldCase = {
   readonly places: Positions;
   /** The fragment of the address that the page opens at. */
   readonly fragment: string;
+  /** What the case went without when it was handed out, where it is a part of one. */
+  readonly leftOut?: LeftOut;
 };
 
 /** What a page is asked for besides the case. */
@@ -26,7 +29,7 @@ type PageWish = Pick<HeldCase, 'kind' | 'places'> & {
 export function heldCase(
   { excerpt, asCase }: HandedOn,
   { kind, places, query }: PageWish,
-): HeldCase & Pick<ReturnType<HandedOn['asCase']>, 'leftOut'> {
+): HeldCase {
   const { id, acts, leftOut } = asCase();
   return {
     kind,

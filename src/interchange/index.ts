@@ -21,6 +21,7 @@ export { FIELDS } from './incoming/table-in';
 export type { Kept, Part } from './losses';
 export { BROUGHT, KEPT, PARTS } from './losses';
 export type { LeftOut } from './part-of-case';
+export { isPart } from './part-of-case';
 export type { OutFile, Pieces } from './out-file';
 export { inBatches } from './out-file';
 export type { Format } from './outputs';

@@ -47,7 +47,11 @@ type Output = {
 } & (
   | {
       readonly mediaType: string;
-      readonly file: (excerpt: Excerpt) => Pieces | Promise<Pieces>;
+      /** Whose pieces are not about one record each tells of these itself. */
+      readonly file: (
+        excerpt: Excerpt,
+        onRecord?: () => void,
+      ) => Pieces | Promise<Pieces>;
     }
   | { readonly folder: (excerpt: Excerpt) => Iterable<OutFile> }
 );
@@ -62,7 +66,7 @@ const OUTPUTS: Readonly<Record<Format, Output>> = {
     mediaType:
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     of: TABLES,
-    file: async (excerpt) => [await spreadsheetOf(excerpt)],
+    file: spreadsheetOf,
   },
   gexf: {
     ending: 'gexf',
@@ -140,18 +144,19 @@ export async function filesOf(
   onShare?: (share: number) => void,
 ): Promise<Iterable<OutFile>> {
   const output = OUTPUTS[format];
+  let written = 0;
+  const count = countOf(excerpt, output.of);
+  const onRecord = onShare && (() => onShare(Math.min(1, ++written / count)));
   const files =
     'folder' in output
       ? output.folder(excerpt)
       : [
           {
             name: `${titleOf(excerpt)}.${output.ending}`,
-            pieces: await output.file(excerpt),
+            pieces: await output.file(excerpt, onRecord),
           },
         ];
-  return onShare === undefined
-    ? files
-    : told(files, countOf(excerpt, output.of), onShare);
+  return onRecord === undefined ? files : told(files, onRecord);
 }
 
 /** One file that holds an excerpt in a format: a folder becomes a zip archive. */
@@ -178,17 +183,14 @@ function countOf(excerpt: Excerpt, lists: Lists): number {
   return lists.reduce((sum, list) => sum + excerpt[list].length, 0);
 }
 
-/** The same files; each piece of them is about one record of so many. */
+/** The same files; each piece of them is about one record. */
 function* told(
   files: Iterable<OutFile>,
-  count: number,
-  onShare: (share: number) => void,
+  onRecord: () => void,
 ): Generator<OutFile> {
-  let written = 0;
   function* counted(pieces: Pieces): Pieces {
     for (const piece of pieces) {
-      written++;
-      onShare(Math.min(1, written / count));
+      onRecord();
       yield piece;
     }
   }

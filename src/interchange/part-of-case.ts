@@ -1,6 +1,7 @@
 import type { Act, Case, CaseId, Story } from '../case';
 import { GLOBAL_MARK, importOf } from '../case';
 import { sha256Of } from '../text';
+import { interchangeWords } from '../words';
 import type { Excerpt } from './excerpt';
 
 /** A case that can be opened: its identity, and the acts that amount to it. */
@@ -46,16 +47,25 @@ export function partOfCase(
   };
   const without = (list: keyof LeftOut): number =>
     theCase[list].length - part[list].length;
+  const leftOut: LeftOut = {
+    claims: without('claims'),
+    actors: without('actors'),
+    articles: without('articles'),
+    stories: without('stories'),
+  };
+  const act = importOf(part, mark.slice(0, 32));
+  // Whoever saves it later as a case file still reads that it is a part.
+  const why = interchangeWords.partOf(theCase.title, leftOut);
   return {
     id: part.id,
-    acts: [importOf(part, mark.slice(0, 32))],
-    leftOut: {
-      claims: without('claims'),
-      actors: without('actors'),
-      articles: without('articles'),
-      stories: without('stories'),
-    },
+    acts: [isPart(leftOut) ? { ...act, why } : act],
+    leftOut,
   };
+}
+
+/** Whether anything but the history of a case was left out. */
+export function isPart(leftOut: LeftOut): boolean {
+  return Object.values(leftOut).some((count) => count > 0);
 }
 
 /** A story whose steps name what the part names as the whole did. */

@@ -1,5 +1,5 @@
 import { sha1 } from '@noble/hashes/legacy.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Actor, ActorKind, CaseArticle, Claim, Stance } from '../case';
 import { claimInWords } from '../lens';
 import { tieInWords } from '../network';
@@ -198,15 +198,13 @@ function dayStart(edtf: string | undefined): string | undefined {
 }
 
 /** The namespace for names of this app (RFC 9562, version 5, of its own name). */
-const NAMESPACE = (
-  'b3c1f0de-6a47-5d1c-9c55-8a3f0a4c2e71'.replaceAll('-', '').match(/../g) ?? []
-).map((pair) => Number.parseInt(pair, 16));
+const NAMESPACE = sha1
+  .create()
+  .update(hexToBytes('b3c1f0de6a475d1c9c558a3f0a4c2e71'));
 
 /** A UUID of version 5 (RFC 9562): the SHA-1 of a namespace and a name. */
 function uuidOf(name: string): string {
-  const bytes = sha1(
-    Uint8Array.from([...NAMESPACE, ...utf8ToBytes(name)]),
-  ).slice(0, 16);
+  const bytes = NAMESPACE.clone().update(utf8ToBytes(name)).digest();
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = bytesToHex(bytes);
@@ -215,6 +213,6 @@ function uuidOf(name: string): string {
     hex.slice(8, 12),
     hex.slice(12, 16),
     hex.slice(16, 20),
-    hex.slice(20),
+    hex.slice(20, 32),
   ].join('-');
 }

@@ -14,6 +14,18 @@ import { actWords, inFigures, vocabularyWords } from '../words';
 import { claimInWords } from './claim-in-words';
 import { nameIn } from './name-in';
 
+/** What acts of one run come to, in words. */
+export function runInWords(
+  theCase: Case,
+  run: readonly Act[],
+  ledger: Lookup,
+): string {
+  const [first] = run;
+  if (first === undefined) return actWords.nothing;
+  const changes = run.flatMap((each) => each.changes);
+  return actInWords(theCase, { ...first, changes }, ledger);
+}
+
 /** Finds acts, and records that stand as a part of others. */
 type Lookup = Pick<Ledger, 'actOf' | 'entryOf'>;
 
@@ -24,7 +36,9 @@ export function actInWords(theCase: Case, act: Act, ledger: Lookup): string {
     return undoingInWords(theCase, retracted, ledger);
   const moved = act.changes.some(isMove);
   const told = act.changes.filter((each) => !moved || !isOfContact(each));
-  const [first] = told.sort((one, other) => weightOf(other) - weightOf(one));
+  let [first] = told;
+  for (const each of told)
+    if (first === undefined || weightOf(each) > weightOf(first)) first = each;
   if (first === undefined) return actWords.nothing;
   const alike = told.filter((each) => isAlike(each, first));
   return alike.length === 1
@@ -52,15 +66,22 @@ function undoingInWords(
   ids: readonly Act['id'][],
   ledger: Lookup,
 ): string {
-  const [id] = ids;
-  const target = id && ledger.actOf(id);
-  if (ids.length > 1 || target === undefined)
-    return actWords.undoSeveral(ids.length);
-  const [inner] = retractedBy(target) ?? [];
-  const again = inner && ledger.actOf(inner);
-  return again !== undefined && retractedBy(again) === undefined
-    ? actWords.redo(actInWords(theCase, again, ledger))
-    : actWords.undo(actInWords(theCase, target, ledger));
+  const actsOf = (all: readonly Act['id'][] = []): readonly Act[] =>
+    all.flatMap((id) => ledger.actOf(id) ?? []);
+  const targets = actsOf(ids);
+  const [target] = targets;
+  const isOne = targets.every(
+    (each) => runKey(each) === runKey(target ?? each),
+  );
+  if (!isOne || target === undefined) return actWords.undoSeveral(ids.length);
+  const again = actsOf(retractedBy(target));
+  return again[0] !== undefined && retractedBy(again[0]) === undefined
+    ? actWords.redo(runInWords(theCase, again, ledger))
+    : actWords.undo(runInWords(theCase, targets, ledger));
+}
+
+function runKey({ id, run = id }: Act): Act['id'] {
+  return run;
 }
 
 const WEIGHTS: readonly Change['kind'][] = [

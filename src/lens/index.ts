@@ -1,4 +1,4 @@
-export { actInWords, ownName } from './act-in-words';
+export { actInWords, ownName, runInWords } from './act-in-words';
 export {
   actorsBehind,
   claimsBehind,

@@ -3,7 +3,7 @@ type Searched = { times: number; places: Map<string, number> | undefined };
 
 const searched = new WeakMap<object, Searched>();
 /** So often a list is searched as it is: an index of it costs as much. */
-const FEW = 4;
+const FEW = 12;
 
 /**
  * Looks up places in a list that never changes, -1 where there is none. Acts

@@ -1,14 +1,13 @@
-/** A record of a list by its id; a long list is gone through but once. */
+import { placesIn } from './places-in';
+
+/** A record of a list by its id; a list that is asked often is gone through once. */
 export function recordIn<Listed extends { readonly id: string }>(
   list: readonly Listed[],
   id: string,
 ): Listed | undefined {
-  let places = placesOf.get(list);
-  if (places === undefined) {
-    places = new Map(list.map((each, place) => [each.id, place]));
-    placesOf.set(list, places);
-  }
-  return list[places.get(id) ?? -1];
+  return list[placesIn(list, idOf)(id)];
 }
 
-const placesOf = new WeakMap<readonly unknown[], ReadonlyMap<string, number>>();
+function idOf({ id }: { readonly id: string }): string {
+  return id;
+}

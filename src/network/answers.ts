@@ -1,10 +1,11 @@
-import type { ActorId, Claim, ContactId } from '../case';
+import type { ActorId, Claim, ContactId, Stance } from '../case';
 import { independentOrigins } from '../corroboration';
 import type { Lens } from '../lens';
 import type { TimeRange } from '../time';
 import { rangeOf } from '../time';
 import { acceptedTimesOf } from './contact-times';
 import type { Question } from './question';
+import { stanceBit, stanceOf } from './tie';
 
 /** A contact that answers a question, with the claims that do. */
 export type Answering = {
@@ -15,6 +16,8 @@ export type Answering = {
    * actor, that the claim names the actor itself and not one that belongs to it.
    */
   readonly isSure: boolean;
+  /** The strongest stance that those claims take. */
+  readonly stance: Stance;
 };
 
 /** The contacts that answer a question, in the order of time. */
@@ -90,7 +93,14 @@ export function gathered(lens: Lens, judging: Judging): readonly Answering[] {
   });
   return [...answers]
     .toSorted(([, one], [, other]) => one.start - other.start)
-    .map(([contact, { claims, isSure }]) => ({ contact, claims, isSure }));
+    .map(([contact, { claims, isSure }]) => ({
+      contact,
+      claims,
+      isSure,
+      stance: stanceOf(
+        claims.reduce((bits, { stance }) => bits | stanceBit(stance), 0),
+      ).stance,
+    }));
 }
 
 /** Where a claim stands in time; the undated come last. */

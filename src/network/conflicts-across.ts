@@ -1,10 +1,10 @@
-import type { ContactId } from '../case';
+import type { Case, Channel, ContactId } from '../case';
 import type { Detail } from '../corroboration';
 import type { Lens } from '../lens';
-import { isRough } from '../time';
+import { isRough, rangeOf } from '../time';
 import { acceptedTimesOf } from './contact-times';
 import type { Pair, PairContact } from './pairs';
-import { contactsOfPair, pairsOf } from './pairs';
+import { contactsOfPair, pairsAmong, pairsOf } from './pairs';
 import type { ReadApart } from './read-apart';
 import { readApartIn } from './read-apart';
 import { isHeldToBe } from './tie';
@@ -17,7 +17,8 @@ export type ConflictAcross = {
   readonly other: ContactId;
   /**
    * *denied*: the first is told and the second denied between the same two, by
-   * the same channel as far as both state it, at dates that overlap. *words*:
+   * what may be one channel, at times that may meet; a denial without a date is
+   * of any time before it was published. *words*:
    * two articles say the very same words, which are read apart.
    */
   readonly kind: 'denied' | 'words';
@@ -29,10 +30,13 @@ export type ConflictAcross = {
 
 /**
  * What cannot all be true across contacts, the sure ones first. Only shown and
- * accepted claims count; what has no date is compared with nothing.
+ * accepted claims count; what a dated denial is held against has a date, too.
  */
 export function conflictsAcross(lens: Lens): readonly ConflictAcross[] {
-  const all = [...deniedIn(lens), ...readApartIn(lens).map(asConflict)];
+  const all = [
+    ...deniedIn(lens, pairsOf(lens)),
+    ...readApartIn(lens).map(asConflict),
+  ];
   return all.toSorted(
     (one, other) => Number(other.isSure) - Number(one.isSure),
   );
@@ -48,17 +52,14 @@ export function surelyDenying(
   told: ContactId,
   parties: ReadonlySet<number>,
 ): readonly ContactId[] {
-  const among = pairsOf(lens).filter(
-    ({ a, b }) => parties.has(a) && parties.has(b),
-  );
-  return deniedIn(lens, among)
+  return deniedIn(lens, pairsAmong(lens, parties))
     .filter(({ one, isSure }) => isSure && one === told)
     .map(({ other }) => other);
 }
 
 function deniedIn(
   lens: Lens,
-  among: readonly Pair[] = pairsOf(lens),
+  among: readonly Pair[],
 ): readonly ConflictAcross[] {
   const candidates = among.flatMap((pair) => candidatesOf(lens, pair));
   if (candidates.length === 0) return [];
@@ -79,16 +80,17 @@ function deniedIn(
   const found = new Map<string, Denied>();
   for (const { told, denied } of candidates) {
     const [inner, outer] = [spanOf(told.contact), spanOf(denied.contact)];
-    if (
-      isDated(inner) &&
-      isDated(outer) &&
-      inner.from <= outer.to &&
-      outer.from <= inner.to
-    )
+    const isOpen = !isDated(outer);
+    const mayMeet =
+      isOpen ||
+      (isDated(inner) && inner.from <= outer.to && outer.from <= inner.to);
+    if (mayMeet)
       found.set(`${told.contact} ${denied.contact}`, {
         told,
         denied,
-        isWithin: outer.from <= inner.from && inner.to <= outer.to,
+        from: inner.from,
+        isOpen,
+        isWithin: !isOpen && outer.from <= inner.from && inner.to <= outer.to,
       });
   }
   const pairs = [...found.values()];
@@ -96,20 +98,36 @@ function deniedIn(
     lens,
     pairs.map(({ denied }) => numberOf(denied.contact)),
   );
-  return pairs.map((each) => ({
-    one: each.told.contact,
-    other: each.denied.contact,
-    kind: 'denied',
-    isSure: isSurely(each, claims.get(numberOf(each.denied.contact))),
-    details: [],
-  }));
+  return pairs.flatMap((each) => {
+    const by = claims.get(numberOf(each.denied.contact));
+    if (each.isOpen && isAfter(lens.columns.within, each.from, by)) return [];
+    return [
+      {
+        one: each.told.contact,
+        other: each.denied.contact,
+        kind: 'denied' as const,
+        isSure: isSurely(each, by),
+        details: [],
+      },
+    ];
+  });
+}
+
+/** Whether a contact began when all who deny it had been published: they cannot mean it. */
+function isAfter({ articles }: Case, from: number, by: Told | undefined) {
+  const until = by?.claims.map(({ article, when }) => {
+    const published = articles.find(({ id }) => id === article)?.published;
+    const day = when?.reference ?? published;
+    return day === undefined ? Infinity : (rangeOf(day)?.to ?? Infinity);
+  });
+  return until !== undefined && Math.max(...until) < from;
 }
 
 /** What is told and what is denied between two, by what may be one channel. */
 function candidatesOf(
   lens: Lens,
   pair: Pair,
-): readonly Omit<Denied, 'isWithin'>[] {
+): readonly Pick<Denied, 'told' | 'denied'>[] {
   const accepted = contactsOfPair(lens, pair).filter(
     ({ status }) => status === 'accepted',
   );
@@ -127,6 +145,10 @@ function candidatesOf(
 type Denied = {
   readonly told: PairContact;
   readonly denied: PairContact;
+  /** When it can first have been. */
+  readonly from: number;
+  /** Whether no date bounds the denial: it may be of any time before it was published. */
+  readonly isOpen: boolean;
   /** Whether it lies, all of it, in the time for which it is denied. */
   readonly isWithin: boolean;
 };
@@ -173,9 +195,21 @@ function isDated({ from, to }: { readonly from: number; readonly to: number }) {
 }
 
 function mayBeByOneChannel(one: PairContact, other: PairContact): boolean {
+  return one.channels.some((here) =>
+    other.channels.some((there) => covers(here, there) || covers(there, here)),
+  );
+}
+
+/** The channels that a looser word may stand for: who spoke may have phoned. */
+const LOOSER: Partial<Readonly<Record<Channel, readonly Channel[]>>> = {
+  talk: ['call', 'meeting'],
+  message: ['text', 'email', 'letter', 'call', 'talk'],
+};
+
+function covers(word: Channel, channel: Channel): boolean {
   return (
-    one.channels.includes('unspecified') ||
-    other.channels.includes('unspecified') ||
-    one.channels.some((each) => other.channels.includes(each))
+    word === 'unspecified' ||
+    word === channel ||
+    LOOSER[word]?.includes(channel) === true
   );
 }

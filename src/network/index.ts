@@ -1,4 +1,4 @@
-export type { ListQuestion } from './answers';
+export type { Answering, ListQuestion } from './answers';
 export { answerOf } from './answers';
 export type { Bundle, GroupedNetwork, GroupedNode } from './bundles';
 export { groupedNetwork } from './bundles';

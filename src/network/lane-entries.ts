@@ -45,6 +45,7 @@ export function laneEntriesOf(
   const datedBy = new Int32Array(found.length);
   const contradicted = contradictionsIn(lens, clock);
   const more: Contradiction[] = [];
+  const touch = touching(lens, kind, laneValues);
   let [count, end, start] = [0, 0, 0];
   while (start < byContact.length) {
     const contact = contacts[byContact[start] ?? 0] ?? 0;
@@ -60,7 +61,7 @@ export function laneEntriesOf(
     for (let at = start; at < stop; at++) {
       const claim = byContact[at] ?? 0;
       if (counts[claim] !== 1 || shown.claims[claim] !== 1) continue;
-      end = withLanes(lens, kind, claim, laneValues, first, end);
+      end = touch(claim, first, end);
       if (isBetter(times, clock, claim, dated)) dated = claim;
     }
     if (end > first) {
@@ -176,27 +177,33 @@ function countingIn(
   return hasStanding ? stands : claims;
 }
 
-/** Writes the lanes of a claim after those of its contact, each once. */
-function withLanes(
-  { columns: { participants, sideOfActor }, shown }: Lens,
+/**
+ * Writes the lanes of a claim after those of its contact, which begin at
+ * `first`, each once; tells where they end then. Whether a lane is there already
+ * is noted beside it: a contact of a whole crowd costs no more than its number.
+ */
+function touching(
+  { columns: { participants, sideOfActor, sides }, shown }: Lens,
   kind: LaneKind,
-  claim: number,
   laneValues: Uint32Array,
-  first: number,
-  before: number,
-): number {
-  let end = before;
+): (claim: number, first: number, end: number) => number {
   const { starts, values } = participants;
-  const stop = starts[claim + 1] ?? 0;
-  for (let at = starts[claim] ?? 0; at < stop; at++) {
-    const actor = values[at] ?? 0;
-    if (shown.actors[actor] !== 1) continue;
-    const lane = kind === 'actor' ? actor : (sideOfActor[actor] ?? 0);
-    let known = first;
-    while (known < end && laneValues[known] !== lane) known++;
-    if (known === end) laneValues[end++] = lane;
-  }
-  return end;
+  const laneCount = kind === 'actor' ? sideOfActor.length : sides.length;
+  /** For each lane, past the place where its contact's lanes begin. */
+  const touchedIn = new Uint32Array(laneCount);
+  return (claim, first, before) => {
+    let end = before;
+    const stop = starts[claim + 1] ?? 0;
+    for (let at = starts[claim] ?? 0; at < stop; at++) {
+      const actor = values[at] ?? 0;
+      if (shown.actors[actor] !== 1) continue;
+      const lane = kind === 'actor' ? actor : (sideOfActor[actor] ?? 0);
+      if (touchedIn[lane] === first + 1) continue;
+      touchedIn[lane] = first + 1;
+      laneValues[end++] = lane;
+    }
+    return end;
+  };
 }
 
 /** Whether a claim dates its contact better than the best one before it. */

@@ -28,21 +28,33 @@ const known = new WeakMap<Lens, readonly Pair[]>();
 
 /** The pairs of actors that shown ties join, in the order of the ties. */
 export function pairsOf(lens: Lens): readonly Pair[] {
-  const before = known.get(lens);
-  if (before !== undefined) return before;
-  const { ties, within } = lens.columns;
+  const pairs = known.get(lens) ?? pairsWhere(lens, () => true);
+  known.set(lens, pairs);
+  return pairs;
+}
+
+/** Of these pairs, those between two of some actors: a few ties among many. */
+export function pairsAmong(
+  lens: Lens,
+  actors: ReadonlySet<number>,
+): readonly Pair[] {
+  return pairsWhere(lens, (a, b) => actors.has(a) && actors.has(b));
+}
+
+function pairsWhere(
+  { columns: { ties, within }, shown }: Lens,
+  isAsked: (a: number, b: number) => boolean,
+): readonly Pair[] {
   const { length } = within.actors;
   const pairs = new Map<number, { a: number; b: number; ties: number[] }>();
   for (let tie = 0; tie < ties.a.length; tie++) {
-    if (lens.shown.ties[tie] !== 1) continue;
     const [a, b] = [ties.a[tie] ?? 0, ties.b[tie] ?? 0];
+    if (shown.ties[tie] !== 1 || !isAsked(a, b)) continue;
     const pair = pairs.get(a * length + b);
     if (pair === undefined) pairs.set(a * length + b, { a, b, ties: [tie] });
     else pair.ties.push(tie);
   }
-  const all = [...pairs.values()];
-  known.set(lens, all);
-  return all;
+  return [...pairs.values()];
 }
 
 /**

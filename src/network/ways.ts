@@ -55,7 +55,7 @@ const IS_TWO_WAY = VOCABULARY.channels.map((each) => TWO_WAY.has(each));
 function waysOf(lens: Lens, carrying: Carrying): Ways {
   const { columns } = lens;
   const carries = carryingClaims(lens, carrying);
-  const steps = new Steps();
+  const steps = new Steps(2 * columns.ties.claims.length);
   addTies(lens, carries, carrying, steps);
   addTaps(lens, carries, steps);
   if (carrying.isAmongMembers) addMembers(lens, steps);
@@ -84,8 +84,13 @@ function carryingClaims(
 
 /** Steps as they are found, in no order: from, to, and the contact of each. */
 class Steps {
-  #found = new Uint32Array(3 * 1024);
+  #found: Uint32Array;
   #end = 0;
+
+  /** Room for so many; it grows for more, at the cost of a copy. */
+  constructor(expected: number) {
+    this.#found = new Uint32Array(3 * Math.max(expected, 64));
+  }
 
   add(from: number, to: number, contact: number): void {
     if (this.#end === this.#found.length) {
@@ -162,26 +167,24 @@ function passing(stated: number, channel: number): number {
 /** Who listened to a contact hears its parties, though no one says whom. */
 function addTaps(lens: Lens, carries: Uint8Array, steps: Steps): void {
   const { columns, shown } = lens;
-  const taps = tapsIn(columns).filter(({ claim }) => carries[claim] === 1);
-  if (taps.length === 0) return;
-  const heard = partiesOf(
-    columns,
-    carries,
-    new Set(taps.map(({ about }) => about)),
+  const taps = tapsIn(columns).filter(
+    ({ claim, listener }) =>
+      carries[claim] === 1 && shown.actors[listener] === 1,
   );
-  for (const { listener, contact, about } of taps) {
-    if (shown.actors[listener] === 0) continue;
+  if (taps.length === 0) return;
+  const heard = partiesOf(columns, carries, taps);
+  for (const { listener, contact, about } of taps)
     for (const party of heard.get(about) ?? [])
       if (party !== listener && shown.actors[party] === 1)
         steps.add(party, listener, contact);
-  }
 }
 
+/** Who listened to which contact, and by what claim and contact, as numbers. */
 type Tap = {
   readonly claim: number;
   readonly listener: number;
   readonly contact: number;
-  readonly about: ContactId;
+  readonly about: number;
 };
 
 const knownTaps = new WeakMap<Columns, readonly Tap[]>();
@@ -191,29 +194,42 @@ function tapsIn(columns: Columns): readonly Tap[] {
   const before = knownTaps.get(columns);
   if (before !== undefined) return before;
   const { within, actorIndex, contacts } = columns;
-  const taps: Tap[] = [];
+  const found: (Omit<Tap, 'about'> & { readonly about: ContactId })[] = [];
   for (const [claim, { participants, about: all }] of within.claims.entries()) {
     if (all.length === 0) continue;
     for (const { actor, role } of participants) {
       if (role !== 'interceptor') continue;
       const listener = actorIndex.get(actor) ?? 0;
       const contact = contacts[claim] ?? 0;
-      for (const about of all) taps.push({ claim, listener, contact, about });
+      for (const about of all) found.push({ claim, listener, contact, about });
     }
   }
+  const asked = new Set(found.map(({ about }) => about));
+  const numbers = new Map<ContactId, number>();
+  if (asked.size > 0)
+    within.contacts.forEach(({ id }, at) => {
+      if (asked.has(id)) numbers.set(id, at);
+    });
+  const taps = found.map((tap) => ({
+    ...tap,
+    about: numbers.get(tap.about) ?? -1,
+  }));
   knownTaps.set(columns, taps);
   return taps;
 }
 
-/** Who takes part in some contacts, by the claims that carry word. */
+/** Who takes part in the contacts listened to, by the claims that carry word. */
 function partiesOf(
-  { within, participants }: Columns,
+  { within, contacts, participants }: Columns,
   carries: Uint8Array,
-  asked: ReadonlySet<ContactId>,
-): ReadonlyMap<ContactId, ReadonlySet<number>> {
-  const parties = new Map<ContactId, Set<number>>();
-  for (const [claim, { contact }] of within.claims.entries()) {
-    if (carries[claim] === 0 || !asked.has(contact)) continue;
+  taps: readonly Tap[],
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const isAsked = new Uint8Array(within.contacts.length);
+  for (const { about } of taps) isAsked[about] = 1;
+  const parties = new Map<number, Set<number>>();
+  for (let claim = 0; claim < carries.length; claim++) {
+    const contact = contacts[claim] ?? 0;
+    if (carries[claim] === 0 || isAsked[contact] === 0) continue;
     const gathered = parties.get(contact) ?? new Set();
     parties.set(contact, gathered);
     for (const actor of rowAt(participants, claim)) gathered.add(actor);

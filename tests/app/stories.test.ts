@@ -8,6 +8,7 @@ import { isStepChanged } from '../../src/app/stories/changed-since';
 import {
   endTelling,
   goBy,
+  lookAtStep,
   present,
   showStep,
 } from '../../src/app/stories/showing';
@@ -20,6 +21,7 @@ import {
   setOfStory,
   stepsIn,
 } from '../../src/app/stories/stories';
+import { swiped } from '../../src/app/stories/use-swipe';
 import type { ActorId, CaseId, Story, StoryStep } from '../../src/case';
 import {
   citedIn,
@@ -170,6 +172,28 @@ describe('A step', () => {
       kind: 'actor',
       id: 'witkoff',
     });
+  });
+
+  test('shows a step whole to whoever edits it, without telling the story', async () => {
+    const session = await told();
+    const hides = [{ kind: 'evidence' }] as const;
+    editStep(session, storyIn(session), stepAt(session, 1).id, { hides });
+    session.workspace.setState({ view: 'articles', filters: OPEN_FILTERS });
+    lookAtStep(session, storyIn(session), stepAt(session, 1));
+    const { view, filters, step } = session.workspace.getState();
+    expect([view, filters.channels, step]).toEqual([
+      'timeline',
+      ['call'],
+      undefined,
+    ]);
+    expect(session.surface.getState().isEvidenceKept).toBe(false);
+  });
+
+  test('is led through by a finger drawn sideways, not by one that scrolls', () => {
+    expect(swiped(-80, 10)).toBe(1);
+    expect(swiped(80, -10)).toBe(-1);
+    expect(swiped(-80, 60)).toBe(0);
+    expect(swiped(-20, 0)).toBe(0);
   });
 
   test('is in the address, and opens from it as long as it is there', async () => {

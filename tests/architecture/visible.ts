@@ -118,7 +118,7 @@ function isSeen(
 
 /** Shaders, media queries, styles, paths, encodings, dragged data, keys. */
 function isForMachines(words: string): boolean {
-  return /[{}=]|^\(|\dpx\b|--|-gradient|^[a-z]+, [a-z]+|^M\d|\bvec\d|\b(utf|iso)-\d|^Files$|^Page(?:Up|Down)$/.test(
+  return /[{}=]|^\(|\dpx\b|--|-gradient|^[a-z]+, [a-z]+|^M\d|\bvec\d|\b(utf|iso)-\d|^Files$|^Page(?:Up|Down)$|^Arrow(?:Left|Right)$/.test(
     words,
   );
 }

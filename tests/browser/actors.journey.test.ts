@@ -1,7 +1,11 @@
 import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import { keyOfView } from '../../src/app/views';
-import { demandAccessible, demandNoSidewaysScroll } from './demands';
+import {
+  demandAccessible,
+  demandFocus,
+  demandNoSidewaysScroll,
+} from './demands';
 import { journey } from './journey';
 
 const THANI =
@@ -19,7 +23,9 @@ async function begin(page: Page): Promise<void> {
 async function addArticle(page: Page, text: string): Promise<void> {
   await page.keyboard.press('i');
   const dialog = page.getByRole('dialog', { name: 'Add articles' });
-  await dialog.getByLabel('Paste the text of an article').fill(text);
+  const box = dialog.getByLabel('Paste the text of an article');
+  await demandFocus(box);
+  await box.fill(text);
   await page.keyboard.press('Control+Enter');
   await dialog.getByRole('button', { name: /^Add/ }).last().click();
   await dialog.waitFor({ state: 'detached' });

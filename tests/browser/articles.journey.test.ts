@@ -3,7 +3,11 @@ import { expect } from 'vitest';
 import { written } from '../formats/written';
 import { quoteAt, sha256Of } from '../../src/text';
 import { shippedCase } from '../app/shipped-case';
-import { demandAccessible, demandNoSidewaysScroll } from './demands';
+import {
+  demandAccessible,
+  demandFocus,
+  demandNoSidewaysScroll,
+} from './demands';
 import { journey } from './journey';
 import { pick } from './pick';
 
@@ -38,9 +42,7 @@ journey(
     expect(await selected(page)).toBe('claim:axios-bahbah-speaks-to-al-hayya');
     await page.getByRole('button', { name: 'Open in article' }).first().click();
     const mark = passage(axios(page), 'Bahbah also spoke');
-    await expect
-      .poll(() => mark.evaluate((each) => each === document.activeElement))
-      .toBe(true);
+    await demandFocus(mark);
     await expect.poll(() => isSeen(mark)).toBe(true);
   },
 );

@@ -1,6 +1,7 @@
 import type { RunOptions } from 'axe-core';
 import axe from 'axe-core';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
+import { expect } from 'vitest';
 import { closeTargets } from './close-targets';
 import { type Unlike, unlikeWords } from './unlike-words';
 
@@ -135,4 +136,11 @@ export async function demandNoSidewaysScroll(page: Page): Promise<void> {
     throw new Error(
       `The page is ${content} px wide in a window of ${shown} px.`,
     );
+}
+
+/** Demands that what is typed next goes there: it is in place and has the focus. */
+export async function demandFocus(place: Locator): Promise<void> {
+  await expect
+    .poll(() => place.evaluate((element) => element === document.activeElement))
+    .toBe(true);
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { firstOf, shippedCase } from '../app/shipped-case';
-import { demandAccessible } from './demands';
+import { demandAccessible, demandFocus } from './demands';
 import { journey } from './journey';
 
 const first = firstOf(shippedCase().claims);
@@ -141,7 +141,7 @@ journey(
       .waitFor();
     await page.keyboard.press('w');
     const field = evidence(page).getByRole('textbox', { name: 'Note' });
-    await field.waitFor();
+    await demandFocus(field);
     await page.keyboard.type(WRITTEN);
     await demandAccessible(page);
     await page.keyboard.press('Control+Enter');
@@ -158,14 +158,12 @@ journey(
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     // What is typed goes to the field once it is there and has the focus.
-    await expect
-      .poll(() => field.evaluate((each) => each === document.activeElement))
-      .toBe(true);
+    await demandFocus(field);
     await page.keyboard.type(' Soon.');
     await page.keyboard.press('Control+Enter');
     await note.getByText(`${WRITTEN} Soon.`).waitFor();
     await page.keyboard.press('/');
-    await page.getByRole('combobox', { name: /^Search/ }).waitFor();
+    await demandFocus(page.getByRole('combobox', { name: /^Search/ }));
     await page.keyboard.type('him again soon');
     await page.getByRole('option', { name: 'Note on “Adam Boehler”' }).click();
     await page.reload();

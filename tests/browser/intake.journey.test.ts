@@ -3,7 +3,11 @@ import { expect } from 'vitest';
 import { intakeWords } from '../../src/words';
 import { docxOf, pdfOf, run } from '../intake/documents';
 import { NEXIS_UNI } from '../intake/exported';
-import { demandAccessible, demandNoSidewaysScroll } from './demands';
+import {
+  demandAccessible,
+  demandFocus,
+  demandNoSidewaysScroll,
+} from './demands';
 import { drop } from './drop';
 import { journey } from './journey';
 
@@ -27,9 +31,7 @@ journey(
     await started(page);
     await page.keyboard.press('i');
     const box = dialog(page).getByLabel('Paste the text of an article');
-    await expect
-      .poll(() => box.evaluate((each) => each === document.activeElement))
-      .toBe(true);
+    await demandFocus(box);
     await box.fill(STORY);
     await page.keyboard.press('Control+Enter');
     const title = dialog(page).getByLabel('Title', { exact: true });

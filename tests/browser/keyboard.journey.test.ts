@@ -1,10 +1,7 @@
-import type { Locator } from 'playwright';
 import { expect } from 'vitest';
 import { keyOfView } from '../../src/app/views';
+import { demandFocus } from './demands';
 import { journey } from './journey';
-
-const isFocused = (place: Locator) =>
-  place.evaluate((element) => element === document.activeElement);
 
 journey(
   'By keyboard alone: find an actor, open a tie, read a quote in its article, come back',
@@ -12,7 +9,7 @@ journey(
     await open();
     await page.locator('header').getByText('Edan Alexander').first().waitFor();
     await page.keyboard.press('/');
-    await page.getByRole('combobox', { name: /^Search/ }).waitFor();
+    await demandFocus(page.getByRole('combobox', { name: /^Search/ }));
     await page.keyboard.type('dermer');
     await page.getByRole('option', { name: /^Ron Dermer/ }).waitFor();
     await page.keyboard.press('Enter');
@@ -21,7 +18,7 @@ journey(
 
     // The focus goes to what the search has opened.
     const panel = page.getByRole('complementary', { name: 'Evidence' });
-    await expect.poll(() => isFocused(panel)).toBe(true);
+    await demandFocus(panel);
     const read = evidence
       .getByRole('button', { name: 'Open in article' })
       .first();
@@ -53,20 +50,20 @@ journey(
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
     const skip = page.getByRole('link', { name: 'Skip to the view' });
     await page.keyboard.press('Tab');
-    await expect.poll(() => isFocused(skip)).toBe(true);
+    await demandFocus(skip);
     await page.keyboard.press('Enter');
-    await expect.poll(() => isFocused(page.getByRole('main'))).toBe(true);
+    await demandFocus(page.getByRole('main'));
 
     // A search leads to the evidence; from there Esc leads back.
     await page.keyboard.press('/');
-    await page.getByRole('combobox', { name: /^Search/ }).waitFor();
+    await demandFocus(page.getByRole('combobox', { name: /^Search/ }));
     await page.keyboard.type('dermer');
     await page.getByRole('option', { name: /^Ron Dermer/ }).waitFor();
     await page.keyboard.press('Enter');
     const panel = page.getByRole('complementary', { name: 'Evidence' });
-    await expect.poll(() => isFocused(panel)).toBe(true);
+    await demandFocus(panel);
     await page.keyboard.press('Escape');
-    await expect.poll(() => isFocused(page.getByRole('main'))).toBe(true);
+    await demandFocus(page.getByRole('main'));
 
     const call = page
       .getByRole('complementary', { name: 'Filters' })

@@ -2,19 +2,39 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { keyOfView } from '../../src/app/views';
-import { questionWords } from '../../src/words';
+import { laneWords, questionWords } from '../../src/words';
 import { journey } from './journey';
 
-/** The words of each page that the tab prints on A4. */
-async function printed(page: Page): Promise<readonly string[]> {
+type Words = { readonly str: string; readonly height: number };
+
+/** What is written on each page that the tab prints on A4. */
+async function writtenOn(page: Page): Promise<readonly (readonly Words[])[]> {
   const bytes = new Uint8Array(await page.pdf({ format: 'A4' }));
   const pdf = await getDocument({ data: bytes }).promise;
-  const pages: string[] = [];
+  const pages: Words[][] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
-    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
+    pages.push(items.flatMap((item) => ('str' in item ? [item] : [])));
   }
   return pages;
+}
+
+/** The words of each printed page. */
+async function printed(page: Page): Promise<readonly string[]> {
+  const pages = await writtenOn(page);
+  return pages.map((items) => items.map(({ str }) => str).join(' '));
+}
+
+/** The one page that is printed, and the size of the letters below the view, in points. */
+async function onOnePage(page: Page) {
+  const [first = [], ...more] = await writtenOn(page);
+  expect(more).toEqual([]);
+  return {
+    words: first.map(({ str }) => str).join(' '),
+    letters: Math.round(
+      first.find(({ str }) => str === 'Sources')?.height ?? 0,
+    ),
+  };
 }
 
 const shows = (page: Page) =>
@@ -50,9 +70,19 @@ journey(
 
     await page.keyboard.press(keyOfView('sequence'));
     await page.getByText('Without a date').first().waitFor();
-    const sequence = await printed(page);
-    expect(sequence).toHaveLength(1);
-    expect(sequence[0]).toContain('Boehler negotiates directly');
+    const sequence = await onOnePage(page);
+    expect(sequence.words).toContain('Boehler negotiates directly');
+
+    // What is drawn for a screen is wider: it must neither shrink the page nor
+    // leave another one behind.
+    await page.keyboard.press(keyOfView('timeline'));
+    await page.getByRole('region', { name: laneWords.title }).waitFor();
+    const timeline = await onOnePage(page);
+    expect(timeline.words).toContain('Israel tells Witkoff');
+    await page.keyboard.press(keyOfView('matrix'));
+    await page.getByRole('grid').waitFor();
+    const { letters } = await onOnePage(page);
+    expect([timeline.letters, letters]).toEqual([8, 8]);
 
     // The answer to a question follows the view that it was asked beside.
     await open('#case=edan-alexander&ask=told:israel');

@@ -121,7 +121,7 @@ journey(
     await begin(page, 'What does only … say?');
     await choose(page, 'Article', /Scoop/);
     await questions(page)
-      .getByText(/contacts?\.$/)
+      .getByText(/contacts?[.,]/)
       .first()
       .waitFor();
     await demandAccessible(page);

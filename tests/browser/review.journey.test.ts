@@ -4,7 +4,11 @@ import { written } from '../formats/written';
 import { caseToReview } from '../views/review/case-to-review';
 import { reviewWords } from '../../src/words';
 import { keyOfView } from '../../src/app/views';
-import { demandAccessible, demandNoSidewaysScroll } from './demands';
+import {
+  demandAccessible,
+  demandFocus,
+  demandNoSidewaysScroll,
+} from './demands';
 import type { Conditions } from './journey';
 import { journey } from './journey';
 import { drop } from './drop';
@@ -99,9 +103,7 @@ journey(
     await page.keyboard.press('e');
     const form = page.getByRole('form', { name: 'Edit the claim' });
     await form.waitFor();
-    await expect
-      .poll(() => form.getByLabel('Text', { exact: true }).evaluate(isFocused))
-      .toBe(true);
+    await demandFocus(form.getByLabel('Text', { exact: true }));
     await page.keyboard.press('Space');
     const channel = page.getByRole('status');
     await expect
@@ -216,10 +218,6 @@ for (const [first = {}, next = {}] of WINDOWS)
     },
     first,
   );
-
-function isFocused(element: Element): boolean {
-  return element === document.activeElement;
-}
 
 journey(
   'The review puts first what the reader is unsure of; setting the field settles the doubt',

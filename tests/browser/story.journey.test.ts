@@ -1,7 +1,29 @@
+import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { lessonWords, storyWords } from '../../src/words';
-import { demandAccessible, demandNoSidewaysScroll } from './demands';
+import {
+  demandAccessible,
+  demandFocus,
+  demandNoSidewaysScroll,
+} from './demands';
 import { journey } from './journey';
+
+/** Presents two steps; the arrows are the story's, whatever has the focus. */
+async function tellToHall(page: Page) {
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  const band = page.getByRole('region', { name: 'Story' });
+  await band.getByText('Step 1 of 2').waitFor();
+  await band.getByText('Two articles, one account.').waitFor();
+  await page.getByRole('banner').waitFor({ state: 'hidden' });
+  await page.keyboard.press('PageDown');
+  await band.getByText('Hamas wrote first.').waitFor();
+  await page.keyboard.press('ArrowLeft');
+  await band.getByText('Step 1 of 2').waitFor();
+  await page.locator('main mark').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await band.getByText('Hamas wrote first.').waitFor();
+  return band;
+}
 
 journey(
   'A story is made of what is shown, told by the keys of a presenter, and shared by its address',
@@ -10,13 +32,11 @@ journey(
     await page.locator('header h1').getByRole('button').waitFor();
     await page.keyboard.press('t');
     const caption = page.getByLabel('What this step shows');
-    const isReady = () =>
-      caption.evaluate((field) => field === document.activeElement);
-    await expect.poll(isReady).toBe(true);
+    await demandFocus(caption);
     await page.keyboard.type('Two articles, one account.');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('button', { name: /^Show step 1:/ }).waitFor();
-    expect(await isReady()).toBe(true);
+    await demandFocus(caption);
     expect(await caption.inputValue()).toBe('');
     await page
       .getByRole('navigation', { name: 'Views' })
@@ -25,6 +45,10 @@ journey(
     await caption.fill('Hamas wrote first.');
     await page.getByRole('button', { name: 'Add this view' }).click();
     await page.getByRole('button', { name: /^Show step 2:/ }).waitFor();
+    const first = page.getByRole('group', { name: storyWords.step(1) });
+    await first.getByRole('button', { name: storyWords.edit }).click();
+    await page.locator('main mark').first().waitFor();
+    await first.getByRole('button', { name: storyWords.edit }).click();
     const tools = page.getByRole('group', { name: storyWords.step(2) });
     await tools.getByRole('button', { name: storyWords.edit }).click();
     const asking = page.getByRole('combobox', { name: lessonWords.ask });
@@ -41,12 +65,7 @@ journey(
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'detached' });
 
-    await page.getByRole('button', { name: 'Present', exact: true }).click();
-    const band = page.getByRole('region', { name: 'Story' });
-    await band.getByText('Step 1 of 2').waitFor();
-    await band.getByText('Two articles, one account.').waitFor();
-    await page.keyboard.press('PageDown');
-    await band.getByText('Hamas wrote first.').waitFor();
+    const band = await tellToHall(page);
     await page.getByRole('region', { name: 'Sequence of contacts' }).waitFor();
     await expect.poll(() => page.url()).toContain('step=');
 

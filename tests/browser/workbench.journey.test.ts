@@ -1,6 +1,10 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { demandAccessible, demandNoSidewaysScroll } from './demands';
+import {
+  demandAccessible,
+  demandFocus,
+  demandNoSidewaysScroll,
+} from './demands';
 import { journey } from './journey';
 
 /** Words of the first article, within a passage of the sample case. */
@@ -88,9 +92,7 @@ journey(
     await form.getByLabel('Note').fill('Check with the second article.');
     await form.getByLabel('Where', { exact: true }).fill('Washington');
     await page.keyboard.press('Escape');
-    await expect
-      .poll(() => form.evaluate((each) => each === document.activeElement))
-      .toBe(true);
+    await demandFocus(form);
     await form.getByRole('button', { name: 'Done' }).click();
     await form.waitFor({ state: 'detached' });
     await page.keyboard.press('Control+z');
@@ -114,11 +116,9 @@ journey(
     const pane = page.locator('[data-article]').first();
     await pane.waitFor();
     const make = page.getByRole('button', { name: 'Make a claim' });
-    const isFocused = () =>
-      make.evaluate((button) => button === document.activeElement);
     await pane.focus();
     await page.keyboard.press('s');
-    await expect.poll(isFocused).toBe(true);
+    await demandFocus(make);
     await page.keyboard.press('s');
     await page.keyboard.press('Enter');
     const form = editorOf(page);
@@ -127,7 +127,7 @@ journey(
     await page.keyboard.press('s');
     await page.keyboard.press('s');
     await page.keyboard.press('s');
-    await expect.poll(isFocused).toBe(true);
+    await demandFocus(make);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     const toolbars = form.getByRole('toolbar', { name: /^Adjust/ });

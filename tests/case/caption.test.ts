@@ -37,6 +37,24 @@ describe('A caption', () => {
     ] satisfies CaptionBlock[]);
   });
 
+  test('has headings, which stand out', () => {
+    const [heading, list] = captionOf('## Two *articles*\n- one account');
+    expect(heading).toEqual({
+      kind: 'paragraph',
+      parts: [
+        {
+          kind: 'strong',
+          parts: [
+            words('Two '),
+            { kind: 'emphasis', parts: [words('articles')] },
+          ],
+        },
+      ],
+    });
+    expect(list?.kind).toBe('list');
+    expect(plainCaption('#1 and # alone\n#')).toBe('#1 and # alone #');
+  });
+
   test('cites claims, also in what is stressed, each once', () => {
     const text = `**${citing('Late [April]', 'a(b)*c_d')}** or ${citing('April', 'e f')}; ${citing('again', 'e f')}`;
     expect(citedIn(text)).toEqual(['a(b)*c_d', 'e f']);

@@ -191,7 +191,7 @@ test('Who speaks for people that are one is one origin, if it has a name', () =>
     name: id,
     named: id !== 'q',
   })) as never;
-  const { theCase } = talks({
+  const ledger = talks({
     actors: ['a', 'b', 'c'].map((id) => actorOf(id)),
     origins,
     claims: [
@@ -200,5 +200,8 @@ test('Who speaks for people that are one is one origin, if it has a name', () =>
       speaking('m', 'c', 'q'),
     ],
   });
-  expect(originsWith(theCase, [['a', 'b', 'c']])).toEqual([['o', 'p']]);
+  expect(originsWith(ledger, [['a', 'b', 'c']])).toEqual([['o', 'p']]);
+  // Whoever is one of them already speaks for all.
+  done(ledger, [judging('b', 'c', 'same')]);
+  expect(originsWith(ledger, [['a', 'c']])).toEqual([['o', 'p']]);
 });

@@ -49,6 +49,15 @@ const lockedThird = scoreDocuments(
   'third documents, locked half',
   third.filter(({ isLocked }) => isLocked),
 );
+const fourth = labelledDocuments('fourth');
+const fourthDocuments = scoreDocuments(
+  'fourth documents, tuning',
+  fourth.filter(({ isLocked }) => !isLocked),
+);
+const lockedFourth = scoreDocuments(
+  'fourth documents, locked half',
+  fourth.filter(({ isLocked }) => isLocked),
+);
 
 const scores = [
   scoreSeed(join(root, 'seeds', 'edan-alexander', 'case.json')),
@@ -64,8 +73,10 @@ const scores = [
   secondDocuments,
   thirdDocuments,
   sumsOf(lockedDocuments),
+  fourthDocuments,
   sumsOf(lockedSecond),
   sumsOf(lockedThird),
+  sumsOf(lockedFourth),
   labelled && scoreSentences('re3d-dev, our own labels', labelled),
   scoreRe3d(re3d, false),
   scoreRe3d(re3d, true),
@@ -77,7 +88,12 @@ for (const score of scores) {
   for (const miss of score.misses) console.log(`  missed  ${miss}`);
   for (const claim of score.falseClaims) console.log(`  false   ${claim}`);
 }
-for (const set of [documents, secondDocuments, thirdDocuments]) {
+for (const set of [
+  documents,
+  secondDocuments,
+  thirdDocuments,
+  fourthDocuments,
+]) {
   console.log(`\n${set.set}: what must not happen`);
   for (const fact of set.falseFacts) console.log(`  false fact  ${fact}`);
   for (const name of set.badNames) console.log(`  bad name    ${name}`);
@@ -85,7 +101,7 @@ for (const set of [documents, secondDocuments, thirdDocuments]) {
 }
 console.log(`\n${tableOf(scores)}`);
 console.log(
-  `\n${documentTableOf([documents, moreDocuments, secondDocuments, thirdDocuments, lockedDocuments, lockedSecond, lockedThird])}`,
+  `\n${documentTableOf([documents, moreDocuments, secondDocuments, thirdDocuments, fourthDocuments, lockedDocuments, lockedSecond, lockedThird, lockedFourth])}`,
 );
 const field = scoreField(join(outside, 'field'));
 if (field !== undefined) {

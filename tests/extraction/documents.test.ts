@@ -7,7 +7,14 @@ import { labelledDocuments, lockedNames } from './documents/labelled-document';
 const documents = labelledDocuments();
 const second = labelledDocuments('second');
 const third = labelledDocuments('third');
-const all = [...documents, ...labelledDocuments('more'), ...second, ...third];
+const fourth = labelledDocuments('fourth');
+const all = [
+  ...documents,
+  ...labelledDocuments('more'),
+  ...second,
+  ...third,
+  ...fourth,
+];
 const channels: readonly string[] = VOCABULARY.channels;
 const stances: readonly string[] = VOCABULARY.stances;
 
@@ -29,6 +36,12 @@ describe('the labelled documents', () => {
     const locked = third.filter(({ isLocked }) => isLocked);
     expect(locked).toHaveLength(lockedNames('third').length);
     expect(locked.length * 2).toBe(third.length);
+  });
+
+  test('have a fourth set, half of it locked', () => {
+    const locked = fourth.filter(({ isLocked }) => isLocked);
+    expect(locked).toHaveLength(lockedNames('fourth').length);
+    expect(locked.length * 2).toBe(fourth.length);
   });
 
   test.each(all.map((document) => [document.name, document] as const))(

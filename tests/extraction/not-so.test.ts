@@ -37,6 +37,61 @@ const NOT_SO: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Ana Berg advised Dan Lowe against meeting Carl Costa.'],
   ],
+  'what was made up, or only looks so': [
+    ...[
+      'The meeting between Ana Berg and Carl Costa turned out to be fake.',
+      'A scene in which Ana Berg meets Carl Costa was invented by the director.',
+      'A would-be meeting between Ana Berg and Carl Costa was foiled.',
+      'Ana Berg made up a meeting with Carl Costa.',
+      'Ana Berg regretted not having met Carl Costa.',
+    ].map((text): Row => [text, 'Ana Berg – Carl Costa | meeting | negated']),
+    ...[
+      'Posts shared by thousands say that Ana Berg met Carl Costa.',
+      'According to an unconfirmed report, Ana Berg met Carl Costa.',
+      'In his version, Ana Berg met Carl Costa.',
+      'Ana Berg boasted of having met Carl Costa.',
+      'Ana Berg appears to have met Carl Costa.',
+      'Ana Berg met Carl Costa, or so the story goes.',
+    ].map((text): Row => [text, 'Ana Berg – Carl Costa | meeting | alleged']),
+    ...[
+      'A deepfake of Ana Berg telephoning Carl Costa was shared widely.',
+      'The recording of Ana Berg telephoning Carl Costa was exposed as a hoax.',
+      'A doctored video showed Ana Berg telephoning Carl Costa.',
+      'Nobody remembers Ana Berg telephoning Carl Costa.',
+    ].map((text): Row => [text, 'Ana Berg – Carl Costa | call | negated']),
+    [
+      'The clip has Ana Berg telephoning Carl Costa.',
+      'Ana Berg – Carl Costa | call | alleged',
+    ],
+    ['A fictional Ana Berg meets Carl Costa in the new series.'],
+    [
+      'A lawyer posing as Ana Berg met Carl Costa.',
+      'A lawyer – Carl Costa | meeting | asserted',
+    ],
+    [
+      'A caller who claimed to be Ana Berg met Carl Costa.',
+      'A caller – Carl Costa | meeting | asserted',
+    ],
+    [
+      'The Evening Post said that Ana Berg met Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | asserted | The Evening Post',
+    ],
+  ],
+  'what they went for and did not get': [
+    ...[
+      'Ana Berg came to see Carl Costa but was turned away.',
+      'Ana Berg went to meet Carl Costa, but he had left.',
+      'Ana Berg travelled to Rome to meet Carl Costa, who was out.',
+    ].map((text): Row => [text, 'Ana Berg – Carl Costa | meeting | attempted']),
+    [
+      'Ana Berg is travelling to Oslo to meet Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | planned',
+    ],
+    [
+      'Ana Berg rang Carl Costa in vain.',
+      'Ana Berg – Carl Costa | call | attempted',
+    ],
+  ],
   'what somebody says was not': [
     ...[
       'It is not correct, as has been reported, that Ana Berg met Carl Costa.',

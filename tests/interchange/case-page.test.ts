@@ -18,10 +18,11 @@ import { firstOf, shippedLedger } from '../app/shipped-case';
 const TEMPLATE =
   '<title></title><script type="text/plain" id="case"></script><p>$&</p>';
 
+const WISH = { kind: 'to-read', places: {}, query: '' } as const;
+
 /** What is handed on of a case, as whoever opens the page has it. */
 function openedPart(ledger: Ledger, extent: Extent): Ledger {
-  const wish = { kind: 'to-read', places: {}, query: '' } as const;
-  const { id, acts } = heldCase(handedOn(ledger, extent), wish);
+  const { id, acts } = heldCase(handedOn(ledger, extent), WISH);
   const reading = readCase(writeCase(new Ledger(id, acts)));
   if (reading.kind === 'refused') throw new Error(reading.sentence);
   return reading.ledger;
@@ -93,9 +94,13 @@ describe('A page of a story', () => {
     expect(shown).toEqual(shownIn(ledger, 'story~own'));
     expect(part.theCase.claims.length).toBeLessThan(30);
     expect(part.theCase.stories.map(({ title }) => title)).toEqual(['Own']);
-    const { leftOut } = handedOn(ledger, OWN).asCase();
+    const { leftOut } = heldCase(handedOn(ledger, OWN), WISH);
     expect(leftOut?.claims).toBe(60 - part.theCase.claims.length);
     expect(leftOut?.stories).toBe(1);
+    // A case file that is saved out of the page still says so.
+    expect(firstOf(part.acts).why).toMatch(
+      /^This is a part of the case “.*”\. Left out: \d+ claims,/,
+    );
   });
 
   test('holds all that is told of a contact that it shows, so that none looks less disputed', () => {

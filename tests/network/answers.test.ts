@@ -54,3 +54,26 @@ describe('what an actor did on a day', () => {
     expect(found).toEqual({ sure: [], perhaps: ['one'], undated: [] });
   });
 });
+
+test('what was told an actor says of each contact whether it was denied or planned', () => {
+  const { contacts } = answerOf(
+    lensUnder(
+      told(
+        { cast, contact: 'told' },
+        { cast, contact: 'denied', stance: 'negated' },
+        { cast, contact: 'told and denied' },
+        { cast, contact: 'told and denied', stance: 'negated' },
+        { cast, contact: 'planned', stance: 'planned' },
+      ),
+    ),
+    { kind: 'told', actor: 'b' as ActorId },
+  );
+  expect(
+    Object.fromEntries(contacts.map((each) => [each.contact, each.stance])),
+  ).toEqual({
+    told: 'asserted',
+    denied: 'negated',
+    'told and denied': 'asserted',
+    planned: 'planned',
+  });
+});

@@ -19,6 +19,13 @@ const denial: Telling = {
   when: '2025-05',
   stance: 'negated',
 };
+const undated: Telling = {
+  cast,
+  by: ['call'],
+  contact: 'denial',
+  stance: 'negated',
+};
+const spoke: Telling = { ...undated, by: ['talk'] };
 const found = (...tellings: readonly Telling[]) =>
   conflictsAcross(lensUnder(told(...tellings)));
 
@@ -44,6 +51,14 @@ describe('a contact that is told, and denied as another', () => {
       { ...call, by: ['call', 'text'] },
       denial,
     ],
+    ['the denial has no date', call, undated],
+    ['neither has a date', { cast, by: ['call'], contact: 'call' }, undated],
+    ['who “did not speak” is said to have called', call, spoke],
+    [
+      'who “did not speak” is said to have met',
+      { ...call, by: ['meeting'] },
+      spoke,
+    ],
     ['it is only alleged', { ...call, stance: 'alleged' }, denial],
     ['only telling of something is denied', call, { ...denial, about: ['x'] }],
     [
@@ -64,8 +79,8 @@ describe('a contact that is told, and denied as another', () => {
 
   test.each<[string, Telling]>([
     ['another day', { ...denial, when: '2025-04' }],
-    ['no day', { cast, contact: 'denial', stance: 'negated' }],
     ['another channel', { ...denial, by: ['meeting'] }],
+    ['what was written', { ...spoke, by: ['letter'] }],
     ['others', { ...denial, cast: { party: 'a c' } }],
     ['a mere suggestion', { ...denial, status: 'suggested' }],
     ['no denial', { ...denial, stance: 'planned' }],
@@ -98,6 +113,19 @@ function saidTwice(
 
 const when = (edtf: string, reference: string) =>
   ({ when: { edtf, reference } }) as Partial<Claim>;
+
+test('a denial without a date cannot mean what was after it was published', () => {
+  const theCase = told({ ...call, article: 'x' }, { ...spoke, article: 'y' });
+  const readOn = (published: string) =>
+    conflictsAcross(
+      lensUnder({
+        ...theCase,
+        articles: theCase.articles.map((each) => ({ ...each, published })),
+      }),
+    );
+  expect(readOn('2025-05-12')).toHaveLength(1);
+  expect(readOn('2025-05-10')).toEqual([]);
+});
 
 describe('the same words in two articles', () => {
   const read = (theCase: Case) =>

@@ -1,11 +1,12 @@
 import type { Act, AnalystId, Case, Ledger } from '../../case';
 import { actsInTheWay, IMPORTER, timeOf } from '../../case';
-import { actInWords } from '../../lens';
+import { runInWords } from '../../lens';
 import { holdsWords } from '../../text';
 import { historyWords } from '../../words';
 
-/** One act as the history lists it. */
+/** One act, or the acts of one run, as the history lists it. */
 export type HistoryRow = {
+  /** The last of the run. */
   readonly act: Act;
   readonly words: string;
   readonly who: string;
@@ -18,13 +19,28 @@ export type HistoryRow = {
 export function rowsOf(ledger: Ledger, me: AnalystId): readonly HistoryRow[] {
   const { theCase } = ledger;
   const nameOf = namesIn(theCase.analysts, me);
-  return ledger.acts.toReversed().map((act) => ({
-    act,
-    words: actInWords(theCase, act, ledger),
-    who: nameOf(act.by),
-    time: act.by === IMPORTER ? undefined : Date.parse(timeOf(act.id)),
-    stands: ledger.stands(act.id),
-  }));
+  return runsIn(ledger.acts)
+    .map((run) => ({ run, act: run.at(-1) as Act }))
+    .sort((one, other) => (one.act.id < other.act.id ? 1 : -1))
+    .map(({ run, act }) => ({
+      act,
+      words: runInWords(theCase, run, ledger),
+      who: nameOf(act.by),
+      time: act.by === IMPORTER ? undefined : Date.parse(timeOf(act.id)),
+      stands: run.some(({ id }) => ledger.stands(id)),
+    }));
+}
+
+/** Acts by the run in which they were done: mostly each alone. */
+function runsIn(acts: readonly Act[]): readonly (readonly Act[])[] {
+  const runs = new Map<string, Act[]>();
+  for (const act of acts) {
+    const key = `${act.run ?? act.id} ${act.by}`;
+    const run = runs.get(key);
+    if (run === undefined) runs.set(key, [act]);
+    else run.push(act);
+  }
+  return [...runs.values()];
 }
 
 /** What analysts are called to someone who is one of them. */
@@ -66,6 +82,6 @@ export function inTheWayOf(ledger: Ledger, act: Act): readonly string[] {
       const later = ledger.actOf(id);
       return later === undefined
         ? []
-        : [actInWords(ledger.theCase, later, ledger)];
+        : [runInWords(ledger.theCase, [later], ledger)];
     });
 }

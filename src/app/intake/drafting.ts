@@ -7,7 +7,10 @@ import type { Draft, Fields, ReadDraft, UnsureDraft } from './draft';
 import { fieldsOf } from './draft';
 import { keepGiven } from './kept-words';
 
-/** Has articles read, and shows the dialog for looking them over unless quiet. */
+/**
+ * Has articles read, and shows the dialog for looking them over unless quiet.
+ * Words that wait there already are not listed once more.
+ */
 export function giveArticles(
   session: Session,
   given: readonly Given[],
@@ -16,7 +19,7 @@ export function giveArticles(
   if (given.length === 0) return;
   keepGiven(session);
   if (!isQuiet) showOverlay(session, 'intake');
-  const begun = given.map((each) => {
+  const begun = onceEach(session, given).map((each) => {
     const name = each.kind === 'file' ? each.name : intakeWords.pasted;
     const stopper = new AbortController();
     const draft: Reading = {
@@ -34,6 +37,19 @@ export function giveArticles(
   }));
   for (const each of begun)
     void giveOne(session, each.given, each.draft, each.signal);
+}
+
+/** What was given but for words that wait already, or were given before. */
+function onceEach(session: Session, given: readonly Given[]): readonly Given[] {
+  const waiting = new Set(
+    session.drafts.getState().drafts.map(({ pasted }) => pasted),
+  );
+  return given.filter((each) => {
+    if (each.kind !== 'words' || each.text.trim() === '') return true;
+    if (waiting.has(each.text)) return false;
+    waiting.add(each.text);
+    return true;
+  });
 }
 
 /** Stops the reading of all that has not been read yet. */

@@ -31,7 +31,7 @@ type Run = {
 
 /**
  * Adds the chosen articles, with what they suggest, as one decision for each
- * hundred, and opens the first. They are saved as they come, and shown once all
+ * hundred, undone together, and opens the first. They are saved as they come, and shown once all
  * are in. Drafts that are doubted or still being read stay; those that were put
  * aside by hand go. When it is stopped, what was
  * searched is added, and the others stay: adding again goes on from there.
@@ -83,7 +83,7 @@ async function addPortion(
   if (open?.key !== run.key) return run.stopper.abort();
   if (portion.length === 0) return;
   const changes = changesOf(portion, open.ledger.theCase);
-  const done = await actUnseen(session, changes);
+  const done = await actUnseen(session, changes, acts[0]?.id);
   if (done !== undefined) acts.push(done);
   added.push(...portion);
   const hashes = new Set(portion.map(({ article }) => article.sha256));

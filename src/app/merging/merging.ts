@@ -205,10 +205,10 @@ export function partiesOf(
 
 /** Who speaks for people that are one is one origin. */
 function originChanges(
-  { ledger, theCase }: Document,
+  { ledger }: Document,
   groups: readonly (readonly string[])[],
 ): readonly Change[] {
-  return originsWith(theCase, groups).flatMap((origins) =>
+  return originsWith(ledger, groups).flatMap((origins) =>
     mergeChanges(ledger, 'origin', origins),
   );
 }

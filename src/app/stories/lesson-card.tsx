@@ -16,6 +16,7 @@ import { answer, askAgain, giveUp, isRevealed } from './lesson-state';
 import { useLesson } from './use-lesson';
 import { goBy, keptBackIn, showStep } from './showing';
 import { stepsIn } from './stories';
+import { StepProgress } from './step-progress';
 import { EndButton, NotesButton } from './telling-buttons';
 import { ToldCaption } from './told-caption';
 
@@ -100,7 +101,7 @@ function Told({
       </header>
       {isPreview && <p className={styles['hint']}>{lessonWords.preview}</p>}
       <div className={styles['told']} aria-live="polite">
-        <p className={styles['hint']}>{storyWords.of(at + 1, total)}</p>
+        <StepProgress at={at} total={total} />
         {step.caption !== '' && <ToldCaption text={step.caption} />}
         {areNotesShown && step.notes !== undefined && (
           <div className={styles['notes']}>
@@ -156,7 +157,7 @@ function Asked({
   };
   return asks === undefined ? (
     <Button look="outlined" onClick={() => open()}>
-      {lessonWords.reveal}
+      {lessonWords.showKeptBack}
     </Button>
   ) : (
     <Question {...{ story, step }} asks={asks} onOpen={open} />

@@ -47,6 +47,21 @@ export function workspaceOfStep(
   };
 }
 
+/** Shows what a step shows, whole, as whoever edits it needs it. */
+export function lookAtStep(
+  session: Session,
+  story: Story,
+  step: StoryStep,
+): void {
+  const open = session.document.getState();
+  if (open === undefined) return;
+  session.surface.setState({ isEvidenceKept: false });
+  session.workspace.setState({
+    ...workspaceOfStep(open, story, step),
+    step: undefined,
+  });
+}
+
 /** What a step keeps back now. */
 export function keptBackIn(
   session: Session,

@@ -9,10 +9,12 @@ import type { Session } from '../session';
 import { useDocument, useSession, useWorkspace } from '../session-context';
 import { isStepChanged } from './changed-since';
 import { endTelling, goBy } from './showing';
+import { StepProgress } from './step-progress';
 import styles from './story.module.css';
 import { stepsIn } from './stories';
 import { EndButton, NotesButton } from './telling-buttons';
 import { ToldCaption } from './told-caption';
+import { useSwipe } from './use-swipe';
 
 const LessonCard = lazy(async () => ({
   default: (await import('./lesson-card')).LessonCard,
@@ -29,6 +31,7 @@ export function StepBand() {
   const at = steps.findIndex(({ id }) => id === telling?.id);
   const step = steps[at];
   const raw = open && story && homed(open.ledger, story)[at];
+  const swipe = useSwipe((by) => goBy(session, by));
   useEndWithScreen(session);
   if (open === undefined || story === undefined) return undefined;
   if (step === undefined || raw === undefined) return undefined;
@@ -39,7 +42,7 @@ export function StepBand() {
       </Suspense>
     );
   return (
-    <section className={styles['band']} aria-label={storyWords.band}>
+    <section className={styles['band']} aria-label={storyWords.band} {...swipe}>
       <Button
         look="icon"
         label={storyWords.previous}
@@ -108,7 +111,7 @@ function Told({
 }) {
   return (
     <div className={styles['told']} aria-live="polite">
-      <p className={styles['progress']}>{storyWords.of(at + 1, total)}</p>
+      <StepProgress at={at} total={total} />
       <div className={styles['caption']} data-scrolls tabIndex={-1}>
         <ToldCaption
           text={step.caption === '' ? storyWords.noCaption : step.caption}

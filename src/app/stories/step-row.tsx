@@ -6,7 +6,7 @@ import { plainCaption } from '../../case';
 import { Button } from '../../views/parts';
 import { lessonWords, storyWords } from '../../words';
 import { useSession, useWorkspace } from '../session-context';
-import { showStep } from './showing';
+import { lookAtStep, showStep } from './showing';
 import { StepForm } from './step-form';
 import styles from './story.module.css';
 import { editStep, moveStep, removeStep, renewStep } from './stories';
@@ -58,7 +58,10 @@ export function StepRow({ story, step, at, isLast }: StepProps) {
       )}
       <StepTools
         {...{ story, step, at, isLast, editButton }}
-        onEdit={() => setIsEdited((is) => !is)}
+        onEdit={() => {
+          if (!isEdited) lookAtStep(session, story, step);
+          setIsEdited(!isEdited);
+        }}
       />
     </li>
   );

@@ -11,14 +11,12 @@ import { datelineEnd } from './datelines';
 import { remember } from './focus';
 import { apposed } from './apposed-actors';
 import { earlierBody, noteWhatItIs } from './bodies-again';
+import { describedAgain } from './described-again';
 import type { Mention } from './mention';
-import { pointsBack } from './mention';
 import { textOf } from './name-runs';
 import { mentionIn } from './noun-phrases';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
-import { wordsOf } from '../lexicons/word-list';
 import type { Token } from '../words/tokens';
-import { isTitle } from './appositions';
 import {
   noteCopula,
   noteLaterName,
@@ -162,7 +160,7 @@ function actorOf(
       if (neighbour !== undefined) return neighbour;
       return (
         holderInFocus(registry, focus, mention, words) ??
-        subjectDescribed(focus, mention, here) ??
+        describedAgain(registry, focus, mention, here) ??
         describedDraft(registry, mention, words)
       );
     }
@@ -175,7 +173,7 @@ function actorOf(
       return (
         earlierUnnamed(focus, mention) ??
         personDescribed(registry, mention) ??
-        subjectDescribed(focus, mention, here) ??
+        describedAgain(registry, focus, mention, here) ??
         placedDraft(registry, mention, here) ??
         describedDraft(
           registry,
@@ -241,30 +239,6 @@ function termOf(
   return head?.shape === 'capital' && mention.to - mention.from === 1
     ? terms.get(head.lower)
     : undefined;
-}
-
-/** Descriptions under which news text goes on about someone just named. */
-const GOES_ON_AS = wordsOf(`
-  activist, banker, billionaire, businessman, cleric, commander, diplomat, envoy
-  executive, financier, general, lawmaker, lawyer, mediator, negotiator, oligarch
-  politician, statesman, tycoon, veteran, warlord
-`);
-
-/**
- * "Witkoff left on Sunday. Earlier, the envoy had met …": whom the sentence
- * before was about, unless another office is known of them.
- */
-function subjectDescribed(
-  focus: Focus,
-  mention: Mention,
-  here: Place,
-): Draft | undefined {
-  const { subject } = focus;
-  const isPointed = pointsBack(mention) && GOES_ON_AS.has(mention.name);
-  if (!isPointed || subject === undefined || subject === here.subject)
-    return undefined;
-  const isOpen = subject.office === undefined || isTitle(subject.office);
-  return subject.kind === 'person' && isOpen ? subject : undefined;
 }
 
 /** Among several presidents "the president" is the one last spoken of. */

@@ -24,7 +24,7 @@ export function isWhere(
     mention?.kind === 'named' &&
     mention.actorKind === 'person' &&
     mention.office === undefined &&
-    (/^(?:across|in|inside|near|outside)$/.test(
+    (/^(?:above|across|below|beyond|in|inside|near|outside|throughout)$/.test(
       chunks[index - 1]?.word ?? '',
     ) ||
       // "On the beach at Carca", "a bus driver from Rotherham": where it was.

@@ -9,7 +9,7 @@ import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Reading } from '../cues/readings';
 import { spanOf } from '../phrases/spans';
 import type { Tense } from './stretches';
-import { inStory, namesMonth } from './story-years';
+import { dayInStory, inStory, namesMonth } from './story-years';
 import { isInRelative } from './time-near';
 import { edtfOf } from './when';
 
@@ -33,8 +33,8 @@ export function dateOf(
   const span = spanOf(sentence, at);
   if (isOpenStretch(sentence, at)) return undefined;
   const phrase = source.text.slice(span.start, span.end);
-  const plain = edtfOf(phrase, referenceOf(source, phrase), 'past');
-  const edtf = plain && inStory(source.story, phrase, span.start, plain);
+  const plain = edtfOf(phrase, referenceOf(source, phrase, span.start), 'past');
+  const edtf = plain && inItsYear(source, phrase, span.start, plain, 'past');
   if (edtf === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return undefined;
   const actors = new Set(named.filter((draft) => draft !== undefined));
   return { ...span, edtf, actors };
@@ -42,7 +42,30 @@ export function dateOf(
 
 /** "Under guard since Saturday": a day from which, or up to which. */
 function isOpenStretch(sentence: ParsedSentence, time: number): boolean {
-  return hasOpener(sentence, time) || isInRelative(sentence, time);
+  return (
+    hasOpener(sentence, time) ||
+    isInRelative(sentence, time) ||
+    isOfEarlier(sentence, time)
+  );
+}
+
+/** "Thanked her for the letter she had sent on 9 May": not on that day. */
+function isOfEarlier({ chunks }: ParsedSentence, time: number): boolean {
+  const verb = chunks.findLastIndex(
+    (chunk, at) => at < time && chunk.verb?.form === 'finite',
+  );
+  const isPast = (at: number): boolean => chunks[at]?.verb?.tense === 'past';
+  return (
+    isPast(verb) &&
+    chunks[verb]?.verb?.perfect === true &&
+    chunks.some(
+      (chunk, at) =>
+        at < verb &&
+        chunk.verb?.form === 'finite' &&
+        isPast(at) &&
+        !chunk.verb.perfect,
+    )
+  );
 }
 
 function hasOpener({ chunks }: ParsedSentence, time: number): boolean {
@@ -51,12 +74,30 @@ function hasOpener({ chunks }: ParsedSentence, time: number): boolean {
   );
 }
 
-/** "Last night" counts from an entry's day, "12 June" from the article's. */
+/**
+ * "Last night" counts from an entry's day, "12 June" from the article's, or
+ * where that is unknown from the last date told in full.
+ */
 function referenceOf(
-  { published, wholeDay }: Source,
+  { published, wholeDay, story }: Source,
   phrase: string,
+  at: number,
 ): string | undefined {
-  return wholeDay !== undefined && namesMonth(phrase) ? wholeDay : published;
+  if (!namesMonth(phrase)) return published;
+  return wholeDay ?? published ?? dayInStory(story, at);
+}
+
+/** In the year of the story, but no past that is yet to come. */
+function inItsYear(
+  { story, published }: Source,
+  phrase: string,
+  at: number,
+  edtf: string,
+  tense: Tense,
+): string {
+  const told = inStory(story, phrase, at, edtf);
+  const isToCome = published !== undefined && told.slice(0, 10) > published;
+  return tense === 'past' && isToCome ? edtf : told;
 }
 
 /** When a contact was, from its time phrase. */
@@ -71,11 +112,11 @@ export function whenOf(
   const tense: Tense =
     stance === 'planned' || isAhead(sentence, reading) ? 'future' : 'past';
   const phrase = source.text.slice(span.start, span.end);
-  const edtf = edtfOf(phrase, referenceOf(source, phrase), tense);
+  const edtf = edtfOf(phrase, referenceOf(source, phrase, span.start), tense);
   // No claim is of a day that no calendar holds.
   if (edtf === undefined || rangeOf(edtf) === undefined)
     return hasOpener(sentence, time) ? { span } : { span, phrase };
-  const told = inStory(source.story, phrase, span.start, edtf);
+  const told = inItsYear(source, phrase, span.start, edtf, tense);
   const open = openStretch(source, sentence, time, told, stance, reading);
   // What is counted on from another date must be that date itself.
   return open === undefined

@@ -14,6 +14,7 @@ export function edtfAfter(phrase: string, day: string): string | undefined {
   const words = phrase.trim().toLowerCase();
   const within = besideOf(words, day, from);
   if (within !== undefined) return within;
+  if (isSoonAfter(words)) return day;
   const match =
     /^(?:(\w+) )?(day|week|fortnight|month|year)s? (later|earlier|before|after)$/.exec(
       words,
@@ -26,6 +27,14 @@ export function edtfAfter(phrase: string, day: string): string | undefined {
     return iso(shifted(from, unit, sign * count));
   if (sign < 0) return undefined;
   return `${iso(from + DAY)}/${iso(shifted(from, unit, unit === 'day' ? 8 : 4))}`;
+}
+
+/** "Minutes later", "two hours later": still on that day. */
+function isSoonAfter(words: string): boolean {
+  const [, count = '', unit] =
+    /^(?:(\p{L}+|\d+) )?(hour|minute)s? (?:later|after)$/u.exec(words) ?? [];
+  if (unit === undefined) return false;
+  return unit === 'minute' || count === '' || (numberOf(count) ?? 99) <= 8;
 }
 
 /** "Later that month", "the following spring", "the 12th", "the day after". */

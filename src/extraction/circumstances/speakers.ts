@@ -22,6 +22,21 @@ function isWithin(
   );
 }
 
+/** "Called her and told her that he would leave": nothing of the call. */
+function isOfWhatFollows(
+  { chunks }: ParsedSentence,
+  { cue }: Reading,
+  { verb }: Credit,
+): boolean {
+  if (verb === undefined || verb <= cue) return false;
+  // "Met her, contradicting Dan Price, who has said": what he said is his own.
+  if (chunks[verb - 1]?.kind === 'relative') return true;
+  let at = verb + 1;
+  if (chunks[at]?.word === 'to') at++;
+  while (/^(?:adverb|noun|time)$/.test(chunks[at]?.kind ?? '')) at++;
+  return chunks[at]?.kind === 'subordinator' && chunks[at]?.word === 'that';
+}
+
 /** Whom a sentence credits for one contact. */
 export function speakersFor(
   sentence: ParsedSentence,
@@ -37,6 +52,7 @@ export function speakersFor(
         (credit.verb !== reading.verb && credit.verb !== reading.cue),
     )
     .filter((credit) => !isWithin(sentence, reading, credit))
+    .filter((credit) => !isOfWhatFollows(sentence, reading, credit))
     .filter(
       (credit) =>
         (credit.verb !== undefined &&

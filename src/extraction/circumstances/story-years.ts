@@ -60,6 +60,15 @@ export function storyOf(text: string, body: Span): Story | undefined {
     : { told, reach: OF_THE_DAY.test(words) ? NEAR : Number.POSITIVE_INFINITY };
 }
 
+/** The day told in full last before a place in the text, else the first. */
+export function dayInStory(
+  story: Story | undefined,
+  at: number,
+): string | undefined {
+  const last = story?.told.findLast((each) => each.at <= at) ?? story?.told[0];
+  return last && new Date(last.day).toISOString().slice(0, 10);
+}
+
 /**
  * A date without a year goes on in the year of the story: the one nearest to
  * the day that was told before it.

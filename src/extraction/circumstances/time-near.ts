@@ -234,6 +234,8 @@ function isOfThing(
   // "The following morning Dan Lowe met her": no morning of his.
   const counts = tokens[chunk.from + 1]?.lower ?? '';
   if (/^(?:following|next|previous|same)$/.test(counts)) return false;
+  // "The evening of 3 May Dan Lowe met her".
+  if (tokens[chunk.from + 2]?.lower === 'of') return false;
   // "A fortnight earlier Dan Lowe met her".
   const last = tokens[chunk.to - 1]?.lower ?? '';
   if (/^(?:after|ago|before|earlier|later)$/.test(last)) return false;

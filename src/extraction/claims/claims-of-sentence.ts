@@ -32,6 +32,7 @@ import { callsOpenly, unsaidReadings } from '../cues/unsaid-cues';
 import { readingOfVerb } from '../cues/verb-cues';
 import type { Bearing } from '../lexicons/stance-verbs';
 import { combined } from '../stance/stance-reading';
+import { beliefIn } from '../stance/untrue';
 
 /** The claims of one sentence; keeps its parties and date in the focus. */
 export function claimsOfSentence(
@@ -171,6 +172,7 @@ function ownClaims(
   const credits = creditsOf(sentence, named);
   const actors = withSpeaker(sentence, named, credits);
   const earlier = focus.pair;
+  const believed = beliefIn(sentence);
   const firstCue = Math.min(...readings.map(({ cue }) => cue));
   const claims: ClaimDraft[] = [];
   const add = (
@@ -183,7 +185,7 @@ function ownClaims(
   };
   for (const reading of readings) {
     const told = arrangedIn(focus.speech, sentence, reading);
-    const bearing = answered(told, asked);
+    const bearing = believed(answered(told, asked), reading.cue);
     const isWish = asked === undefined && isMereWish(sentence, reading);
     if (bearing === 'nothing' && !isWish)
       for (const parts of partLists(reading, sentence, actors, focus))
@@ -203,7 +205,7 @@ function ownClaims(
     ...unsaidReadings(sentence, actors, focus, earlier),
   ];
   for (const each of [...implied, ...replies]) {
-    const bearing = answered(each.stance.bearing, asked);
+    const bearing = believed(answered(each.stance.bearing, asked), each.verb);
     if (bearing !== 'nothing') add(impliedReading(each), bearing, each.parts);
   }
   return claims;

@@ -1,3 +1,4 @@
+import { twoCalled } from '../actors/called-so';
 import type { Focus } from '../actors/focus';
 import { standsForThings } from '../actors/pronouns';
 import type { Draft } from '../actors/registry';
@@ -44,6 +45,8 @@ export function partLists(
   const pair = pairMeant(mention, focus);
   // Where nothing was told of the two before, this is no going on about it.
   const isFirst = focus.pair.length !== 2;
+  // "They" who follow are those of whom nobody can tell who they are.
+  if (pair.length === 0) focus.pair = pair;
   if (pair.length !== 2 || !(isFirst || isNewEvent(sentence, reading)))
     return [];
   return [
@@ -185,7 +188,8 @@ function isPairWithOthers(
     mention.isPlural &&
     mention.of === undefined &&
     mention.owner === undefined &&
-    PAIRS.has(mention.name)
+    PAIRS.has(mention.name) &&
+    twoCalled(mention.name, focus.pair, []).length === 2
   );
 }
 

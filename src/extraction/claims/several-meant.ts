@@ -1,3 +1,4 @@
+import { twoCalled } from '../actors/called-so';
 import type { Focus } from '../actors/focus';
 import type { Mention } from '../actors/mention';
 import type { Draft } from '../actors/registry';
@@ -41,12 +42,14 @@ export function severalMeant(
       (draft) =>
         draft.kind === 'person' && !draft.isPlural && !others.includes(draft),
     );
+  const isCalled = (drafts: readonly Draft[]): boolean =>
+    !isTwo || twoCalled(mention.name, drafts, []).length === 2;
   const found = [
     focus.pair,
     focus.couple,
     focus.joined,
     isTwo ? onlyTwo(focus) : [],
-  ].find(isMeant);
+  ].find((drafts) => isMeant(drafts) && isCalled(drafts));
   const pair = found ?? [];
   const areMeant = found !== undefined;
   // Among several who were named nobody can tell which two are meant.
@@ -75,7 +78,8 @@ export function pairMeant(mention: Mention, focus: Focus): readonly Draft[] {
     pair.every((draft) => isDescribed(draft, name)),
   );
   if (mention.kind === 'unnamed' && described !== undefined) return described;
-  if (focus.pair.length === 2) return focus.pair;
+  if (focus.pair.length === 2)
+    return twoCalled(name, focus.pair, focus.persons);
   const areTwo =
     /^(?:both|pair)$/.test(name) ||
     (mention.count === 2 && TWO.has(name)) ||

@@ -31,11 +31,21 @@ export function withSpeaker(
       /^(?:we|us|i|me)$/.test(mention.name);
     const isAhead =
       draft === undefined &&
-      /^s?he$/.test(mention.name) &&
+      /^(?:he|him|she)$/.test(mention.name) &&
       index < speaker.chunk &&
-      named[speaker.chunk]?.kind === 'person';
+      isForThemselves(named[speaker.chunk]);
     return isFirst || isAhead ? named[speaker.chunk] : draft;
   });
+}
+
+/** "She rang him, his lawyer said": not the lawyer. */
+function isForThemselves(speaker: Draft | undefined): boolean {
+  return (
+    speaker?.kind === 'person' &&
+    !/\b(?:agent|aide|attorney|lawyer|spokes(?:man|woman|person))$/.test(
+      speaker.office ?? '',
+    )
+  );
 }
 
 function isQuotedAt({ chunks }: ParsedSentence, at: number): boolean {

@@ -16,6 +16,8 @@ export function withoutPapers(
     );
     if (!isSpoken || participants.length === claim.participants.length)
       return [claim];
-    return participants.length < 2 ? [] : [{ ...claim, participants }];
+    // Who spoke for somebody to the paper was in contact with none but him.
+    const ends = participants.filter(({ role }) => role !== 'intermediary');
+    return ends.length < 2 ? [] : [{ ...claim, participants }];
   });
 }

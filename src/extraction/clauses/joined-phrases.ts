@@ -186,11 +186,36 @@ export function joinedRight(
   first: number,
   isBetween = false,
 ): readonly Item[] {
+  const several = namesAfterSeveral(sentence, first);
+  if (several.length > 1) return several;
   const plain = itemsRight(sentence, first, isBetween);
   const named = namedAmong(sentence, plain);
   const items = named.length > 0 ? named : plain;
   const chunks = items.map((item) => item.chunk);
   return isOfList(sentence, chunks) ? items.slice(0, 1) : items;
+}
+
+/** "Between the two presidents, A of Mali and B of Chad": those who are named. */
+function namesAfterSeveral(
+  sentence: ParsedSentence,
+  first: number,
+): readonly Item[] {
+  const { chunks, mentions } = sentence;
+  const several = mentions[first];
+  const isSeveral =
+    several?.kind === 'unnamed' &&
+    several.isPlural &&
+    several.isDefinite &&
+    chunks[first + 1]?.kind === 'comma' &&
+    mentions[first + 2]?.kind === 'named' &&
+    mentions[first + 2]?.actorKind === 'person';
+  if (!isSeveral) return [];
+  const items = itemsRight(sentence, first + 2, false);
+  const areAll = several.count === undefined || several.count === items.length;
+  return areAll &&
+    items.every(({ chunk }) => mentions[chunk]?.actorKind === 'person')
+    ? items
+    : [];
 }
 
 /** "Met officials on Tuesday, including A and B": those who are named. */

@@ -9,6 +9,7 @@ import {
 } from './beside-verbs';
 import { REACH, governorOf, nextNoun } from './governors';
 import { joinedLeft } from './joined-phrases';
+import { poserBehind } from './posing';
 import { wordsOf } from '../lexicons/word-list';
 import { OBJECT_CONTROL } from '../lexicons/stance-verbs';
 
@@ -123,6 +124,9 @@ function antecedentOf(
   const { chunks, mentions } = sentence;
   let at = relative - 1;
   if (chunks[at]?.kind === 'comma') at--;
+  // "It was A, not B, who called": A did.
+  if (chunks[at - 1]?.word === 'not' && chunks[at - 2]?.kind === 'comma')
+    at -= 3;
   for (; at >= Math.max(0, relative - 8); at--) {
     const chunk = chunks[at];
     if (chunk?.kind === 'noun' && mentions[at] !== undefined)
@@ -156,10 +160,13 @@ function sharedSubject(
 ): readonly number[] {
   const { chunks } = sentence;
   const form = chunks[verb]?.verb?.form;
+  // "Told her that “the judge is on board” and asked her": not the judge.
+  let isQuoted = false;
   for (let at = and - 1; at >= Math.max(0, and - REACH); at--) {
     const chunk = chunks[at];
     if (chunk?.kind === 'stop') return [];
-    if (chunk?.kind !== 'verb' || isAside(sentence, at)) continue;
+    if (chunk?.kind === 'quotation') isQuoted = !isQuoted;
+    if (isQuoted || chunk?.kind !== 'verb' || isAside(sentence, at)) continue;
     if (isReduced(sentence, at) || isInAside(sentence, at, and)) continue;
     const other = chunk.verb?.form;
     const alike =
@@ -321,6 +328,9 @@ function subjectLeftOf(
     const chunk = chunks[at];
     if (chunk?.kind === 'noun') {
       const link = chunks[at - 1];
+      const poser = poserBehind(sentence, at);
+      if (poser !== undefined)
+        return mentions[poser] === undefined ? [] : [poser];
       const isFree =
         link?.kind !== 'preposition' || opensClause(chunks, at, verb);
       if (isFree && opensWhose(sentence, at) && at < verb - 1)

@@ -1,3 +1,4 @@
+import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { fitsTest } from './actor-tests';
 import type { Matched } from './frame-steps';
@@ -69,6 +70,8 @@ function matchedGap(
     return gapFilled(sentence, verb, steps, subject - 1, undefined);
   const opener = relative?.word ?? '';
   if (!isReduced && !/^(?:that|which|who|whom)$/.test(opener)) return undefined;
+  if (opener === 'that' && isSaidBefore(sentence, subject - 2))
+    return undefined;
   const link = isReduced ? undefined : chunks[subject - 2];
   const isLinked = link?.kind === 'preposition';
   let at = subject - (isReduced ? 1 : isLinked ? 3 : 2);
@@ -90,6 +93,14 @@ function matchedGap(
     at,
     isLinked ? link?.word : undefined,
   );
+}
+
+/** "Told her through a lawyer that he": what was said, and not of the lawyer. */
+function isSaidBefore({ chunks }: ParsedSentence, from: number): boolean {
+  const verb = chunks.findLastIndex(
+    ({ kind }, at) => at <= from && /^(?:comma|stop|verb)$/.test(kind),
+  );
+  return SAYING_VERBS.has(chunks[verb]?.verb?.lemma ?? '');
 }
 
 /** The frame with the one who stands before the verb as its Y. */

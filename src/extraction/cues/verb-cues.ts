@@ -1,5 +1,6 @@
 import { wordsOf } from '../lexicons/word-list';
 import { GAMES } from '../lexicons/games';
+import { OBJECT_CONTROL } from '../lexicons/stance-verbs';
 import type { Channel } from '../../case';
 import { fitsTest, isPassive, isPublic, isSeveral } from './actor-tests';
 import { contactNounAt, phrasedChannels } from './channel-cues';
@@ -88,7 +89,7 @@ function readingOfFrame(
     : matchedActive(sentence, verb, frame);
   if (matched === undefined || isToldAsSource(sentence, verb, matched))
     return undefined;
-  const clauseEnd = endOfClause(sentence, matched.end);
+  const clauseEnd = endOfOwnWords(sentence, verb, matched.end);
   const phrased = channelsAround(sentence, matched, verb, clauseEnd);
   const carried =
     matched.message === undefined
@@ -150,6 +151,21 @@ function sendersOf(
 
 const ASKING = wordsOf('ask, demand, request, seek, solicit');
 
+/** "Persuaded her to see him in person": how she sees him is not how she was told. */
+function endOfOwnWords(
+  sentence: ParsedSentence,
+  verb: number,
+  last: number,
+): number {
+  const { chunks } = sentence;
+  const end = endOfClause(sentence, last);
+  if (!OBJECT_CONTROL.has(chunks[verb]?.verb?.lemma ?? '')) return end;
+  const next = chunks.findIndex(
+    (chunk, at) => at > last && chunk.verb?.form === 'infinitive',
+  );
+  return next < 0 ? end : Math.min(end, next);
+}
+
 /** What the frame itself, or what the sentence goes on to say, bears. */
 function ownBearing(
   sentence: ParsedSentence,
@@ -174,6 +190,8 @@ function isOfNothing(
 ): boolean {
   if (tokens[chunks[message ?? -1]?.from ?? -1]?.lower === 'no') return true;
   const next = chunks[end + 1];
+  // "Exchanged not a word".
+  if (next?.word === 'not' && chunks[end + 2]?.kind === 'noun') return true;
   const isNothing =
     next !== undefined &&
     next.to - next.from === 1 &&

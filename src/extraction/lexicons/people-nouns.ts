@@ -2,6 +2,7 @@ import { wordsOf } from './word-list';
 
 /** Nouns for one person, who may be left unnamed ("a senior official"). */
 export const PERSON_NOUNS = wordsOf(`
+  hoaxer, imposter, impostor, lookalike, prankster, pretender
   pupil, co-pilot, stewardess, nanny, brigadier, bandit, jailor, juror, docker, buyer, seller
   vendor, creditor, actuary, fireman, carer, housemaster, countess, lady, stranger, bystander, hostess
   cleaner, inventor, trainee, backbencher, suitor, patron, benefactor, perpetrator, exile, migrant

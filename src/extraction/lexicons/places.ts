@@ -17,3 +17,10 @@ export const PLACES = wordsOf(`
   transnistria, tulkarm, venice, wales, west, west bank, western europe, zaporizhzhia, zurich, zürich, oval office
   camp, earth, internet, arctic, antarctica, atlantic, black sea, horn of africa, new orleans, miami, milan
 `);
+
+/** Words that say which part of a place, or which of several, is meant. */
+export const PARTS_OF_PLACES = wordsOf(`
+  central, coastal, downtown, eastern, far-eastern, inner, landlocked, lower, mainland, nearby, neighboring, neighbouring, north-eastern
+  north-western, northeastern, northern, northwestern, occupied, outer, rural, south-eastern, south-western, southeastern
+  southern, southwestern, suburban, upper, upstate, war-torn, western
+`);

@@ -1,3 +1,4 @@
+import { FAKE_WORDS } from './unreal-words';
 import { entriesOf } from './word-list';
 import type { Stance } from '../../case';
 
@@ -72,6 +73,9 @@ export const PHRASAL_BEARINGS: ReadonlyMap<string, Bearing> = new Map([
   ...entriesOf('count on, plan on, put off, think about').map(
     (words) => [words, 'planned'] as const,
   ),
+  ...entriesOf('boast about, boast of, brag about, brag of, joke about').map(
+    (words) => [words, 'alleged'] as const,
+  ),
 ]);
 
 /** Nouns on which an infinitive of contact hangs: "a plan to meet". */
@@ -106,7 +110,7 @@ export const PREDICATES: ReadonlySet<string> = new Set(
 export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
   entriesOf(`
     accuse, advise, allow, appoint, ask, authorise, authorize, beg, convince, direct
-    dispatch, encourage, expect, force, instruct, invite, order, permit
+    dispatch, encourage, expect, forbid, force, instruct, invite, order, permit
     persuade, press, push, send, welcome, summon, task, tell, urge, want, warn, assign
     designate, name, enable, help, suspect, believe, charge, hire, use
   `),
@@ -130,10 +134,11 @@ export const NOUN_BEARINGS: ReadonlyMap<string, Bearing> = new Map([
     'alleged, reported, supposed, purported, suspected, apparent, rumoured, rumored',
   ).map((word) => [word, 'alleged'] as const),
   ...entriesOf(
-    'cancelled, canceled, aborted, no, scrapped, abortive, bogus, fake, faked, forged, imaginary, invented, spurious',
+    'cancelled, canceled, aborted, no, scrapped, abortive, would-be',
   ).map((word) => [word, 'negated'] as const),
   ...entriesOf('possible, potential, hypothetical, any').map(
     (word) => [word, 'nothing'] as const,
   ),
+  ...[...FAKE_WORDS].map((word) => [word, 'negated'] as const),
   ...entriesOf('attempted').map((word) => [word, 'attempted'] as const),
 ]);

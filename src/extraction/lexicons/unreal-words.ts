@@ -57,7 +57,7 @@ export const DENYING: ReadonlySet<string> = wordsOf(`
 
 /** Verbs after which what is said is only thought, by base form. */
 export const SUPPOSING: ReadonlySet<string> = wordsOf(`
-  allege, assume, believe, conjecture, guess, presume, speculate, surmise, suspect, think
+  allege, assume, believe, conjecture, guess, jest, joke, presume, quip, speculate, surmise, suspect, think
 `);
 
 /** Verbs after which what is said is only wished, asked or dreamed, by base form. */
@@ -73,7 +73,7 @@ export const CLAIMING: ReadonlySet<string> = wordsOf(`
 
 /** What is called so is true, and untrue where a "not" stands before it. */
 export const TRUE_WORDS: ReadonlySet<string> = wordsOf(
-  'accurate, case, correct, fact, right, so, true',
+  'accurate, authentic, case, correct, fact, genuine, right, so, true',
 );
 
 /** What is called so did not happen. */
@@ -125,3 +125,84 @@ export const FALSELY: ReadonlySet<string> = wordsOf(
 export const HINDERING: ReadonlySet<string> = wordsOf(
   'bar, block, deter, discourage, hinder, keep, prevent, stop',
 );
+
+/** What is called so was made up, and so was what it tells. */
+export const FAKE_WORDS: ReadonlySet<string> = wordsOf(`
+  ai-generated, apocryphal, bogus, concocted, counterfeit, deepfake, deepfakes, doctored, fabricated, fabrications
+  fake, faked, fakes, fictional, fictitious, forged, forgeries, forgery, hoax, hoaxes, inauthentic, invented
+  imaginary, made-up, mocked-up, parody, photomontage, photoshopped, phoney, phony, prank, sham, spoof, spurious
+  staged, synthetic
+`);
+
+/** Verbs by which something is made that only looks real, by base form. */
+export const FAKING: ReadonlySet<string> = wordsOf(
+  'concoct, doctor, fabricate, fake, falsify, forge, invent',
+);
+
+/** Verbs of what a thing turns out to be, by base form. */
+export const PROVING: ReadonlySet<string> = wordsOf(`
+  appear, become, call, debunk, declare, denounce, describe, dismiss, expose, prove, remain, reveal, seem, show
+  turn, unmask
+`);
+
+/** Verbs of what a picture or a tale does with whom it is about, by base form. */
+export const DEPICTING: ReadonlySet<string> = wordsOf(
+  'depict, feature, have, imagine, portray, purport, show',
+);
+
+/** What somebody is who is only told of: "a fictional minister calls". */
+export const UNREAL_BEINGS: ReadonlySet<string> = wordsOf(
+  'fictional, fictitious, imaginary, invented',
+);
+
+/** Verbs of one who passes himself off as another, by base form. */
+export const POSING: ReadonlySet<string> = wordsOf(
+  'claim, disguise, impersonate, masquerade, pose, pretend, profess, purport',
+);
+
+/** What nobody has looked into before it is passed on: "posts say that". */
+export const UNVETTED: ReadonlySet<string> = wordsOf(`
+  bots, caption, chain, conspiracists, flyer, flyers, forums, hashtag, leaflet, leaflets, legend, legends, meme, memes
+  pamphlet, pamphlets, post, posts, rumour, rumours, rumor, rumors, trolls, tweet, tweets, users
+`);
+
+/** One telling of several: "in his version, A called B". */
+export const VERSIONS: ReadonlySet<string> = wordsOf(
+  'account, legend, lore, retelling, story, tale, telling, version, versions',
+);
+
+/** What is told of such a past or world never was: "an imagined history". */
+export const IMAGINED: ReadonlySet<string> = wordsOf(
+  'counterfactual, hypothetical, imagined',
+);
+
+/** What nobody has borne out: "according to an unconfirmed report". */
+export const UNCONFIRMED: ReadonlySet<string> = wordsOf(
+  'disputed, unconfirmed, unproven, unsubstantiated, unverified',
+);
+
+/** How a letter is that never got to whom it was for. */
+export const UNDELIVERED: ReadonlySet<string> = wordsOf(
+  'lost, undelivered, unopened, unread',
+);
+
+/** What is said of something that was tried for nothing. */
+export const IN_VAIN: readonly string[] = entriesOf(
+  'in vain, to no avail, without success',
+);
+
+/** Verbs of setting out for where somebody is to be met, by base form. */
+export const SETTING_OUT: ReadonlySet<string> = wordsOf(`
+  come, drive, fly, go, head, hurry, journey, leave, march, ride, rush, sail, set, travel, walk
+`);
+
+/** Verbs of calling somebody to oneself, or looking for him, by base form. */
+export const SENDING_FOR: ReadonlySet<string> = wordsOf('seek, send, summon');
+
+/** Verbs of whoever was to be met and was not there, by base form. */
+export const TURNING_UP: ReadonlySet<string> = wordsOf(
+  'appear, arrive, come, materialise, materialize, open, show, turn',
+);
+
+/** How what somebody has done only looks, by base form. */
+export const SEEMING: ReadonlySet<string> = wordsOf('appear, seem');

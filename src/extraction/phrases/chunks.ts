@@ -4,6 +4,7 @@ import { HONORIFICS, OFFICES, PARTICLES } from '../lexicons/offices';
 import { wordsOf } from '../lexicons/word-list';
 import { CONTACT_NOUNS, MESSAGE_NOUNS } from '../lexicons/contact-nouns';
 import { PLACE_WORDS } from '../lexicons/bodies';
+import { PARTS_OF_PLACES } from '../lexicons/places';
 import { SENIORITY } from '../lexicons/people-nouns';
 import type { Token } from '../words/tokens';
 import { namesBody, namesPeople } from '../words/word-classes';
@@ -145,12 +146,7 @@ function singleAt(tokens: readonly Token[], from: number): Chunk {
   return chunkOf(kind, from, from + 1, token?.lower ?? '');
 }
 
-const BARE_AUXILIARIES: ReadonlySet<string> = new Set([
-  'be',
-  'have',
-  'do',
-  'get',
-]);
+const BARE_AUXILIARIES = wordsOf('be, do, get, have');
 
 function verbAt(tokens: readonly Token[], from: number): Chunk | undefined {
   let at = from;
@@ -317,7 +313,8 @@ function beginsSubject(
     !namesPeople(lower) &&
     !namesBody(lower) &&
     !OFFICES.has(lower) &&
-    !SENIORITY.has(lower)
+    !SENIORITY.has(lower) &&
+    !PARTS_OF_PLACES.has(lower)
   );
 }
 

@@ -63,7 +63,10 @@ function takes(
     return (
       (isAbroad(lower) &&
         countryNamed(tokens[next.from]?.text ?? '') !== undefined) ||
-      (namesPeople(lower) && namesBody(tokens[next.to - 1]?.lower ?? ''))
+      (namesPeople(lower) &&
+        // "Rang the prime minister from the embassy": where he rang from.
+        !(tokens[head.from]?.lower === 'the' && OFFICES.has(lower)) &&
+        namesBody(tokens[next.to - 1]?.lower ?? ''))
     );
   const isPost =
     POSTS.has(lower) ||

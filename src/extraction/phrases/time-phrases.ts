@@ -123,7 +123,7 @@ const PHRASES = [
   `(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears) (?:ago|later|earlier)\\b`,
   `(?:[Ee]arly|[Mm]id|[Ll]ate)[- ](?:in )?(?:1[89]|20)\\d\\d\\b`,
   `(?:(?<=\\b(?:in|since|during|by|of|from|until|as|In|Since) )|(?<=\\b(?:spring|summer|autumn|winter) ))(?:1[89]|20)\\d\\d\\b`,
-  `(?<=\\b(?:in|In) )(?:the )?(?:spring|summer|autumn|winter)\\b(?: of (?:1[89]|20)\\d\\d(?:[-–/]\\d\\d)?)?`,
+  `(?<=\\b(?:in|In|by|By|over|Over|during|During|until|Until|since|Since|through) )(?:the )?(?:spring|summer|autumn|winter)\\b(?: of (?:1[89]|20)\\d\\d(?:[-–/]\\d\\d)?)?`,
   `(?:[Dd]uring|[Oo]ver|[Ii]n) the (?:spring|summer|autumn|winter) of (?:1[89]|20)\\d\\d(?:[-–/]\\d\\d)?`,
 ];
 

@@ -56,7 +56,7 @@ const NOT_YET = wordsOf(`
 
 /** "Is in the works", "was off", "went unanswered": how it stands. */
 function stateOf(
-  { chunks, tokens }: ParsedSentence,
+  { chunks, tokens, ...rest }: ParsedSentence,
   verb: number,
 ): StanceReading | undefined {
   const lemma = chunks[verb]?.verb?.lemma ?? '';
@@ -66,6 +66,11 @@ function stateOf(
   if (lemma === 'go' && /^(?:unanswered|unreturned|unheeded)$/.test(word))
     return { bearing: 'attempted', from };
   if (lemma !== 'be' && lemma !== 'remain') return undefined;
+  // "The meeting never was."
+  if (next === undefined || next.kind === 'stop') {
+    const never = stanceOf({ chunks, tokens, ...rest }, verb);
+    if (never.bearing === 'negated') return never;
+  }
   if (/^(?:off|impossible|unlikely)$/.test(word))
     return { bearing: 'negated', from };
   if (/^(?:imminent|pending|possible|likely|near)$/.test(word))

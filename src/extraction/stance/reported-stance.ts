@@ -12,8 +12,11 @@ import {
   RUMOURS,
   SUPPOSING,
   TRUE_WORDS,
+  UNCONFIRMED,
+  UNVETTED,
   WISHING,
 } from '../lexicons/unreal-words';
+import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { StanceReading } from './stance-reading';
 import { ASSERTED } from './stance-reading';
@@ -61,6 +64,9 @@ export function reportedStance(
       chunks[at + 1]?.kind === 'subordinator' ||
       chunks[at + 1]?.kind === 'noun';
     if (!opens || chunk?.verb?.form === 'infinitive') break;
+    // "Posts say that he called": nobody has looked into it.
+    if (SAYING_VERBS.has(lemma) && isUnvetted(sentence, at))
+      return { bearing: 'alleged', from: [at - 1] };
     if (SUPPOSING.has(lemma) && chunk?.verb?.modal === undefined)
       return {
         bearing: chunk?.verb?.negated === true ? 'negated' : 'alleged',
@@ -75,6 +81,26 @@ export function reportedStance(
     break;
   }
   return ASSERTED;
+}
+
+/** "Posts shared by thousands say", "unconfirmed reports say". */
+function isUnvetted(sentence: ParsedSentence, verb: number): boolean {
+  const { chunks, tokens } = sentence;
+  const parted = chunks.findLastIndex(
+    ({ kind }, at) =>
+      at < verb &&
+      (kind === 'comma' || kind === 'stop' || kind === 'quotation'),
+  );
+  return [parted + 1, verb - 1].some((at) => {
+    const { from, to, kind } = chunks[at] ?? {};
+    return (
+      kind === 'noun' &&
+      // “The Evening Post” is a paper.
+      tokens[(to ?? 0) - 1]?.tag !== 'name' &&
+      (UNVETTED.has(lastWord(sentence, at)) ||
+        tokens.slice(from, to).some(({ lower }) => UNCONFIRMED.has(lower)))
+    );
+  });
 }
 
 /** "Nothing to suggest that", "nothing in the file shows that". */

@@ -15,15 +15,22 @@ export function combined(
   own: StanceReading,
   above: StanceReading,
 ): StanceReading {
-  const order: readonly Bearing[] = [
-    'nothing',
-    'negated',
-    'alleged',
-    'attempted',
-    'planned',
-    'asserted',
-  ];
-  return order.indexOf(own.bearing) <= order.indexOf(above.bearing)
+  return strongerBearing(own.bearing, above.bearing) === own.bearing
     ? own
     : above;
 }
+
+/** The one of two bearings that doubts more. */
+export function strongerBearing(one: Bearing, other: Bearing): Bearing {
+  return DOUBTS.indexOf(one) <= DOUBTS.indexOf(other) ? one : other;
+}
+
+/** From the strongest doubt to none. */
+const DOUBTS: readonly Bearing[] = [
+  'nothing',
+  'negated',
+  'alleged',
+  'attempted',
+  'planned',
+  'asserted',
+];

@@ -10,7 +10,7 @@ import { lastWord, reportedStance } from './reported-stance';
 import type { StanceReading } from './stance-reading';
 import { stanceOfOpener } from './openers';
 import { isLet, toCome } from './to-come';
-import { turnedBy } from './turned';
+import { isRecalled, turnedBy } from './turned';
 import {
   doubtBefore,
   doubtBeside,
@@ -29,9 +29,6 @@ const DAYS_AHEAD = wordsOf(`
 const DAYS_TO_COME = wordsOf(`
   next, tomorrow, tonight, monday, tuesday, wednesday, thursday, friday, saturday, sunday
 `);
-
-/** What others ask for, and who stops it is silent. */
-const OPEN_ENDED = wordsOf('answer, pick, reply, respond, return, take');
 
 /** Reads the stance of a verb from its own group and from what governs it. */
 export function stanceOf(
@@ -61,11 +58,9 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
     !(group.negated && group.modal === 'can')
   )
     return { bearing: 'nothing', from };
-  const next = sentence.chunks[verb + 1]?.word;
-  const isNot = group.lemma === 'be' && /^(?:not|never)$/.test(next ?? '');
   if (
     group.negated ||
-    isNot ||
+    isNotSo(sentence, verb) ||
     isDenied(sentence, verb) ||
     hasEver(sentence, verb) ||
     hasDeniedSubject(sentence, verb) ||
@@ -87,6 +82,15 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
     doubtBeside(sentence, verb);
   if (hedge !== undefined) return { bearing: 'alleged', from: [hedge] };
   return ASSERTED;
+}
+
+/** "Is never met", "not having called": the denial stands beside its verb. */
+function isNotSo({ chunks, tokens }: ParsedSentence, verb: number): boolean {
+  const { from = 0, verb: group } = chunks[verb] ?? {};
+  const next = chunks[verb + 1]?.word ?? '';
+  if (group?.lemma === 'be' && (next === 'not' || next === 'never'))
+    return true;
+  return group?.form === 'gerund' && tokens[from - 1]?.tag === 'not';
 }
 
 /** "Nearly called", "had almost met": it did not come to that. */
@@ -285,6 +289,8 @@ function governorStance(
     };
   // "Never got as far as meeting him".
   if (form === 'gerund' && chunks[verb - 1]?.word === 'as') return above;
+  // "Nobody remembers him calling her": as far as is known, he did not.
+  if (isRecalled(sentence, governor, verb)) return above;
   if (form === 'gerund' && !isComplement(sentence, governor, verb))
     return above.bearing === 'negated' ? ASSERTED : above;
   const ahead = form === 'infinitive' ? bearingAhead(group) : undefined;
@@ -293,8 +299,6 @@ function governorStance(
   const turned = turnedBy(sentence, verb, governor);
   if (turned !== undefined)
     return combined({ bearing: turned, from: [governor] }, above);
-  if (isStopped(sentence, verb, governor))
-    return combined({ bearing: 'negated', from: [governor] }, above);
   const bearing = BEARINGS.get(group.lemma);
   const isDone = group.passive || group.form === 'participle';
   const isThought = bearing === 'alleged' && !isDone && form === 'infinitive';
@@ -324,23 +328,6 @@ function governorStance(
   if (above.bearing === 'negated')
     return bearing === 'negated' ? ASSERTED : above;
   return combined({ bearing, from: [governor] }, above);
-}
-
-/** "Stopped taking his calls": from then on there were none. */
-function isStopped(
-  { chunks }: ParsedSentence,
-  verb: number,
-  governor: number,
-): boolean {
-  const above = chunks[governor]?.verb;
-  const group = chunks[verb]?.verb;
-  return (
-    above?.lemma === 'stop' &&
-    !above.negated &&
-    group?.form === 'gerund' &&
-    governor === verb - 1 &&
-    OPEN_ENDED.has(group.lemma)
-  );
 }
 
 /** "Denied meeting", "accused of leaking": the gerund is the verb's own. */

@@ -1,6 +1,14 @@
 import type { Bearing } from '../lexicons/stance-verbs';
 import { PHRASAL_BEARINGS } from '../lexicons/stance-verbs';
-import { FALSELY, HINDERING, INTENTIONS } from '../lexicons/unreal-words';
+import {
+  CONFIRMING,
+  FALSELY,
+  HINDERING,
+  INTENTIONS,
+  SEEMING,
+  SETTING_OUT,
+} from '../lexicons/unreal-words';
+import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { lastWord } from './reported-stance';
 
@@ -23,9 +31,31 @@ export function turnedBy(
     chunks[verb]?.verb?.form === 'infinitive' &&
     INTENTIONS.has(lastWord(sentence, governor - 1));
   if (isMeant) return 'planned';
-  return isFalsely(sentence, governor) || isKeptFrom(sentence, verb, governor)
+  if (isOnWay(sentence, verb, governor)) return 'planned';
+  // "Seems to have called her": so it looks.
+  if (SEEMING.has(lemma ?? '') && chunks[verb]?.verb?.perfect === true)
+    return 'alleged';
+  return isFalsely(sentence, governor) ||
+    isKeptFrom(sentence, verb, governor) ||
+    isStopped(sentence, verb, governor)
     ? 'negated'
     : undefined;
+}
+
+/** "Is travelling to Oslo to meet her": they are yet to meet. */
+function isOnWay(
+  { chunks }: ParsedSentence,
+  verb: number,
+  governor: number,
+): boolean {
+  const { verb: group } = chunks[governor] ?? {};
+  return (
+    chunks[verb]?.verb?.form === 'infinitive' &&
+    group?.progressive === true &&
+    !group.perfect &&
+    group.tense === 'present' &&
+    SETTING_OUT.has(group.lemma)
+  );
 }
 
 /** "Falsely claimed to have met him". */
@@ -48,5 +78,39 @@ function isKeptFrom(
     chunks[verb - 1]?.word === 'from' &&
     HINDERING.has(lemma ?? '') &&
     negated === false
+  );
+}
+
+/** "Nobody remembers him calling her": what somebody does not recall. */
+export function isRecalled(
+  { chunks }: ParsedSentence,
+  governor: number,
+  verb: number,
+): boolean {
+  return (
+    governor === verb - 2 &&
+    chunks[verb]?.verb?.form === 'gerund' &&
+    chunks[verb - 1]?.kind === 'noun' &&
+    CONFIRMING.has(chunks[governor]?.verb?.lemma ?? '')
+  );
+}
+
+/** What others ask for, and who stops it is silent. */
+const OPEN_ENDED = wordsOf('answer, pick, reply, respond, return, take');
+
+/** "Stopped taking his calls": from then on there were none. */
+function isStopped(
+  { chunks }: ParsedSentence,
+  verb: number,
+  governor: number,
+): boolean {
+  const above = chunks[governor]?.verb;
+  const group = chunks[verb]?.verb;
+  return (
+    above?.lemma === 'stop' &&
+    !above.negated &&
+    group?.form === 'gerund' &&
+    governor === verb - 1 &&
+    OPEN_ENDED.has(group.lemma)
   );
 }

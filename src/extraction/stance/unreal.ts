@@ -1,28 +1,26 @@
 import { HEDGES } from '../lexicons/stance-verbs';
 import {
   CLAIMING,
-  FICTION,
   IMAGINING,
   RUMOURS,
   SUPPOSING,
+  UNCONFIRMED,
+  VERSIONS,
 } from '../lexicons/unreal-words';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { isMadeUp } from './untrue';
 
 /** How many chunks a sentence may open with before its first verb. */
 const OPENING = 8;
 
 /** "In the novel, A meets B", "suppose A calls B": no more than a tale. */
-export function isImagined(
-  { chunks, tokens }: ParsedSentence,
-  verb: number,
-): boolean {
-  const last = (at: number): string =>
-    tokens[(chunks[at]?.to ?? 0) - 1]?.lower ?? '';
+export function isImagined(sentence: ParsedSentence, verb: number): boolean {
+  const { chunks, tokens } = sentence;
   // "Suppose A calls", "imagine that he meets her".
   if (IMAGINING.has(tokens[0]?.lower ?? '') && verb > 0) return true;
   for (let at = Math.max(1, verb - OPENING); at < verb; at++) {
     const isIn = /^(?:during|in|in which)$/.test(chunks[at - 1]?.word ?? '');
-    const isTale = chunks[at]?.kind === 'noun' && FICTION.has(last(at));
+    const isTale = isMadeUp(sentence, at);
     if (!isTale) continue;
     // "In the film", "a film in which", "the film has A meeting B".
     const next = chunks[at + 1];
@@ -62,14 +60,20 @@ export function isAnother(
 
 /** "Perhaps A met B", "according to rumours, A met B": the words that doubt it. */
 export function doubtBefore(
-  { chunks, tokens }: ParsedSentence,
+  sentence: ParsedSentence,
   verb: number,
 ): number | undefined {
+  const { chunks, tokens } = sentence;
   const first = chunks.findIndex(({ kind }) => kind === 'noun');
-  const isSaid =
-    tokens[0]?.lower === 'according' &&
-    RUMOURS.has(tokens[(chunks[first]?.to ?? 0) - 1]?.lower ?? '');
-  if (isSaid && first < 3) return first;
+  const opening = tokens[0]?.lower;
+  const head = tokens[(chunks[first]?.to ?? 0) - 1]?.lower ?? '';
+  const isSaid = opening === 'according' && RUMOURS.has(head);
+  // "In his version, A called B": as he tells it.
+  const isTold = opening === 'in' && VERSIONS.has(lastOwned(sentence, first));
+  const isOpen = tokens
+    .slice(0, chunks[first]?.to ?? 0)
+    .some(({ lower }) => UNCONFIRMED.has(lower));
+  if ((isSaid || isTold || isOpen) && first < 3) return first;
   for (let at = verb - 1; at >= Math.max(0, verb - OPENING); at--) {
     const { kind = 'stop', word = '' } = chunks[at] ?? {};
     if (kind === 'adverb' && HEDGES.has(word)) return at;
@@ -77,6 +81,13 @@ export function doubtBefore(
       return undefined;
   }
   return undefined;
+}
+
+/** The last word of a noun phrase and of what it owns: "the family’s version". */
+function lastOwned({ chunks, tokens }: ParsedSentence, noun: number): string {
+  const isOwner = chunks[noun + 1]?.word === '’s';
+  const at = isOwner ? noun + 2 : noun;
+  return tokens[(chunks[at]?.to ?? 0) - 1]?.lower ?? '';
 }
 
 /** "Has never, to her knowledge, met him": the denial stands before the aside. */
@@ -114,7 +125,7 @@ export function doubtBeside(
     const doubts = CLAIMING.has(group.lemma) || SUPPOSING.has(group.lemma);
     if (
       (isIt && (doubts || group.lemma === 'say')) ||
-      (isSo && (doubts || group.lemma === 'say'))
+      (isSo && (doubts || group.lemma === 'say' || group.lemma === 'go'))
     )
       return at;
   }

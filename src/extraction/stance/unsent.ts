@@ -1,10 +1,19 @@
 import type { Channel } from '../../case';
-import { ANSWERING, OUT_OF_REACH, UNSENDING } from '../lexicons/unreal-words';
+import {
+  ANSWERING,
+  IN_VAIN,
+  OUT_OF_REACH,
+  SENDING_FOR,
+  TURNING_UP,
+  UNDELIVERED,
+  UNSENDING,
+} from '../lexicons/unreal-words';
 import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 
 /** What is done with a letter so that it gets there. */
 const SENDING = wordsOf('arrive, deliver, dispatch, mail, post, reach, send');
+const RETURNING = wordsOf('be, come, return');
 const NOBODY = wordsOf('neither, nobody, none, no-one');
 
 /**
@@ -16,8 +25,10 @@ export function cameToNothing(
   cue: number,
   channel: Channel,
 ): 'attempted' | undefined {
-  const isWritten = /^(?:email|letter|message|text)$/.test(channel);
-  if (!isWritten && channel !== 'call') return undefined;
+  const isWritten = WRITTEN.has(channel);
+  const isReached = !isWritten && channel !== 'call';
+  if (isReached && !isSoughtOut(sentence, cue)) return undefined;
+  if (isInVain(sentence, cue)) return 'attempted';
   const { chunks, mentions } = sentence;
   for (let at = cue + 1; at < chunks.length; at++) {
     const chunk = chunks[at];
@@ -32,23 +43,67 @@ export function cameToNothing(
     const isTornUp =
       isWritten &&
       UNSENDING.has(group?.lemma ?? '') &&
+      group?.form === 'finite' &&
       mentions[at + 1]?.name === 'it';
     if (isTornUp) return 'attempted';
-    if (isWritten ? isReturned(sentence, at) : isUnanswered(sentence, at))
-      return 'attempted';
+    const isMissed = isReached
+      ? isTurnedAway(sentence, at)
+      : isWritten
+        ? isReturned(sentence, at)
+        : isUnanswered(sentence, at);
+    if (isMissed) return 'attempted';
   }
   return undefined;
+}
+
+const WRITTEN: ReadonlySet<string> = new Set<Channel>([
+  'email',
+  'letter',
+  'message',
+  'text',
+]);
+
+/** "Went to see him", "sent for her": a meeting that may not come about. */
+function isSoughtOut({ chunks }: ParsedSentence, cue: number): boolean {
+  const group = chunks[cue]?.verb;
+  return group?.form === 'infinitive' || SENDING_FOR.has(group?.lemma ?? '');
+}
+
+/** "Rang him in vain", "wrote to her to no avail". */
+function isInVain({ chunks, tokens }: ParsedSentence, cue: number): boolean {
+  const from = chunks[cue]?.to ?? 0;
+  const stop = tokens.findIndex(({ tag }, at) => at >= from && tag === 'stop');
+  const words = tokens
+    .slice(from, stop < 0 ? tokens.length : stop)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return IN_VAIN.some((phrase) => ` ${words} `.includes(` ${phrase} `));
+}
+
+/** "But was turned away", "who had left", "but she did not come". */
+function isTurnedAway({ chunks, tokens }: ParsedSentence, at: number): boolean {
+  const { verb: group, to = 0 } = chunks[at] ?? {};
+  if (group?.form !== 'finite') return false;
+  const next = tokens[to]?.lower ?? '';
+  if (group.lemma === 'turn' && group.passive)
+    return next === 'away' || next === 'back';
+  if (group.lemma === 'be')
+    return group.negated
+      ? next === 'there' || next === 'in'
+      : OUT_OF_REACH.has(next);
+  if (group.lemma === 'leave' || group.lemma === 'go')
+    return group.perfect && chunks[at + 1]?.kind === 'stop';
+  return group.negated && TURNING_UP.has(group.lemma);
 }
 
 /** "Were returned unopened", "came back unread": they never got there. */
 function isReturned({ chunks, tokens }: ParsedSentence, at: number): boolean {
   const { verb: group, to = 0 } = chunks[at] ?? {};
-  const isBack = group?.lemma === 'return' || group?.lemma === 'come';
+  const isBack = RETURNING.has(group?.lemma ?? '') && !group?.negated;
   return (
-    isBack &&
-    tokens
-      .slice(to, to + 3)
-      .some(({ lower }) => /^(?:undelivered|unopened|unread)$/.test(lower))
+    (group?.passive === true && UNDELIVERED.has(group.lemma)) ||
+    (isBack &&
+      tokens.slice(to, to + 3).some(({ lower }) => UNDELIVERED.has(lower)))
   );
 }
 

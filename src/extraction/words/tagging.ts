@@ -89,6 +89,12 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     if (token === undefined) break;
     if (token.lower === 'that') token.tag = tagOfThat(tokens, index);
     else if (token.lower === 'her') token.tag = tagOfHer(tokens[index + 1]);
+    // "The owner of the mine": coal, and not what is mine.
+    else if (
+      token.lower === 'mine' &&
+      /^(?:determiner|possessive)$/.test(tokens[index - 1]?.tag ?? '')
+    )
+      token.tag = 'noun';
   }
 }
 

@@ -59,7 +59,10 @@ export function tokensOf(text: string, { start, end }: Span): Token[] {
       at++;
       continue;
     }
-    const wordEnd = Math.min(end, plainEnd(text, at) ?? anyEnd(text, at));
+    const wordEnd = Math.min(
+      end,
+      clockEnd(text, at, end) ?? plainEnd(text, at) ?? anyEnd(text, at),
+    );
     if (wordEnd > at) pushWord(tokens, text.slice(at, wordEnd), at);
     at = Math.max(at + 1, wordEnd);
   }
@@ -101,6 +104,17 @@ function pushWord(tokens: Token[], word: string, start: number): void {
   }
 }
 
+/** "At 8 p.m. she called": half of the day, whose stops end no sentence. */
+function clockEnd(text: string, at: number, end: number): number | undefined {
+  const code = text.charCodeAt(at);
+  if (code !== LETTER_A && code !== LETTER_P) return undefined;
+  if (!text.startsWith('.m', at + 1)) return undefined;
+  const isLast = at + 4 >= end || text.charCodeAt(at + 3) !== FULL_STOP;
+  return isLast ? at + 3 : at + 4;
+}
+
+const LETTER_A = 97;
+const LETTER_P = 112;
 const SPACE = 32;
 /** What a character is to a word of plain Latin letters. */
 const IS_LETTER = 1;

@@ -91,8 +91,9 @@ function fits(
       return fitsBase(token, previous, next);
     case 's':
       return (
-        fitsPresent(token, previous, next) &&
-        !isSecondNoun(tokens, index, previous)
+        isMeantToo(tokens, index) ||
+        (fitsPresent(token, previous, next) &&
+          !isSecondNoun(tokens, index, previous))
       );
     case 'ing':
       return fitsGerund(token, previous, next);
@@ -199,6 +200,19 @@ function fitsPresent(
     tag === 'name' &&
     (/^(?:determiner|name|pronoun)$/.test(next?.tag ?? '') ||
       /^(?:on|for|with)$/.test(next?.lower ?? ''))
+  );
+}
+
+/** "She has written to him, and plans to call him": what she does besides. */
+function isMeantToo(tokens: readonly Token[], index: number): boolean {
+  return (
+    INTENDING.has(tokens[index]?.lower ?? '') &&
+    tokens[index + 1]?.tag === 'to' &&
+    tokens[index - 1]?.lower === 'and' &&
+    tokens[index - 2]?.tag === 'comma' &&
+    tokens
+      .slice(0, index)
+      .some(({ lower, verb }) => lower === 'has' || verb?.form === 's')
   );
 }
 

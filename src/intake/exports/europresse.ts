@@ -9,6 +9,7 @@ import { marksIn, stretchesUpTo } from './export-part';
 
 /** "news·20250303·LM·1234567" stands at the foot of each article. */
 const CLOSING = /^[^\n]*\bnews[·•.]20\d{6}[·•.]\S+[^\n]*$/gm;
+const CODE = /news[·•.]20\d{6}[·•.]\S+/;
 /** What the foot says about rights and the certificate. */
 const RIGHTS =
   /^(?:©|tous droits réservés|all rights reserved|le présent document|this document and|ce certificat|certificat émis|certificate issued)/i;
@@ -34,10 +35,10 @@ export function europresseExport(text: string): Export | undefined {
 
 /** A page gives the mark of an article twice: above its rights and below. */
 function lastOfEach(text: string, marks: readonly Span[]): readonly Span[] {
-  const wordsOf = (mark: Span | undefined): string | undefined =>
-    mark && text.slice(mark.start, mark.end).trim();
+  const codeOf = (mark: Span | undefined): string | undefined =>
+    mark && CODE.exec(text.slice(mark.start, mark.end))?.[0];
   return marks.filter(
-    (mark, index) => wordsOf(mark) !== wordsOf(marks[index + 1]),
+    (mark, index) => codeOf(mark) !== codeOf(marks[index + 1]),
   );
 }
 
@@ -97,5 +98,5 @@ function saysDay(words: string): boolean {
 }
 
 function isFoot(words: string): boolean {
-  return RIGHTS.test(words) || /\bnews[·•.]20\d{6}[·•.]/.test(words);
+  return RIGHTS.test(words) || CODE.test(words);
 }

@@ -6,45 +6,17 @@ import type { Block, Field } from './blocks';
 import { blocksOf, fieldIn, oneLine } from './blocks';
 import type { Export, ExportPart } from './export-part';
 import { marksIn, stretchesAfter, stretchesUpTo } from './export-part';
+import {
+  BODY,
+  CLOSING,
+  COPYRIGHT,
+  headFieldOf,
+  isFootField,
+  OPENING,
+} from './nexis-labels';
 
-/** "2 of 3 DOCUMENTS" opens an article of the older Nexis. */
-const OPENING = /^[^\S\n]*(\d+) of (\d+) DOCUMENTS?[^\S\n]*$/gm;
-/** "End of Document" closes one of Nexis Uni and Nexis Advance. */
-const CLOSING = /^[^\S\n]*End of Document[^\S\n]*$/gm;
-
-const HEAD_FIELDS = new Set(
-  'byline section length dateline highlight headline series distribution source'.split(
-    ' ',
-  ),
-);
-const FOOT_FIELDS = new Set([
-  'load-date',
-  'language',
-  'publication-type',
-  'publication type',
-  'graphic',
-  'subject',
-  'organization',
-  'geographic',
-  'person',
-  'company',
-  'ticker',
-  'industry',
-  'country',
-  'state',
-  'city',
-  'notes',
-  'correction',
-  'correction-date',
-  'document-type',
-  'journal code',
-  'journal-code',
-  'acc-no',
-  'type',
-  'url',
-  'copyright',
-]);
-const COPYRIGHT = /^(?:copyright\b|©|\(c\) )|all rights reserved\.?$/i;
+const BODY_LINE = new RegExp(`^${BODY}:?$`, 'i');
+const BODY_BELOW = new RegExp(`\\s*\\n${BODY}:?$`, 'i');
 
 /** The articles of a Nexis export in words, if a text is one. */
 export function nexisExport(text: string): Export | undefined {
@@ -53,7 +25,7 @@ export function nexisExport(text: string): Export | undefined {
     const parts = stretchesAfter(text, openings).map((span) =>
       partIn(text, span),
     );
-    const told = /of (\d+)/.exec(text.slice(openings[0]?.start))?.[1];
+    const told = /\d+ \p{L}+ (\d+)/u.exec(text.slice(openings[0]?.start))?.[1];
     const isWhole = Number(told) === parts.length;
     return { parts, isSure: isWhole && parts.every(hasHead) };
   }
@@ -99,7 +71,10 @@ function withoutContents(blocks: readonly Block[]): readonly Block[] {
   );
   const cover = blocks.findLastIndex(
     ({ words }, index) =>
-      index < head && /^(?:page \d+ of \d+|documents? \(\d+\))/i.test(words),
+      index < head &&
+      /^(?:\p{L}+ \d+ (?:of|von|sur|de|di|van) \d+|do[ck]um\p{L}+ \(\d+\))/iu.test(
+        words,
+      ),
   );
   return cover === -1 ? blocks : blocks.slice(cover + 1);
 }
@@ -119,19 +94,21 @@ function headIn(blocks: readonly Block[]): {
   const lines: HeadLine[] = [];
   let next = 0;
   for (const [index, { words }] of blocks.entries()) {
-    if (/^body:?$/i.test(words)) {
+    if (BODY_LINE.test(words)) {
       next = index + 1;
       break;
     }
     // "Body" may stand right below the last field.
-    const isLast = /\nbody:?$/i.test(words);
-    const found = fieldsIn(words.replace(/\s*\nbody:?$/i, ''));
+    const isLast = BODY_BELOW.test(words);
+    const found = fieldsIn(words.replace(BODY_BELOW, ''));
     if (found === undefined) {
       if (fields.size > 0 && !hasFieldAfter(blocks, index)) break;
       if (lines.length > 0 && words.length > 1_000) break;
       for (const line of words.split('\n'))
         lines.push({ words: line.trim(), block: index });
-    } else for (const { name, value } of found) fields.set(name, value);
+    } else
+      for (const { name, value } of found)
+        fields.set(headFieldOf(name) ?? name, value);
     next = index + 1;
     if (isLast && found !== undefined) break;
   }
@@ -143,14 +120,14 @@ function hasFieldAfter(blocks: readonly Block[], index: number): boolean {
   return blocks
     .slice(index + 1, index + 4)
     .some(
-      ({ words }) => /^body:?$/i.test(words) || fieldsIn(words) !== undefined,
+      ({ words }) => BODY_LINE.test(words) || fieldsIn(words) !== undefined,
     );
 }
 
 /** The fields of a block whose lines are all fields of a head. */
 function fieldsIn(words: string): readonly Field[] | undefined {
   const whole = fieldIn(words);
-  if (whole !== undefined && HEAD_FIELDS.has(whole.name)) {
+  if (whole !== undefined && isHead(whole)) {
     const each = words.split('\n').map((line) => fieldIn(line.trim()));
     return each.every((field) => field !== undefined && isHead(field))
       ? (each as readonly Field[])
@@ -160,7 +137,7 @@ function fieldsIn(words: string): readonly Field[] | undefined {
 }
 
 function isHead({ name }: Field): boolean {
-  return HEAD_FIELDS.has(name);
+  return headFieldOf(name) !== undefined;
 }
 
 function factsFrom(
@@ -215,10 +192,19 @@ function isFoot(
   blocks: readonly Block[],
   index: number,
 ): boolean {
-  if (/^(?:classification|graphic|notes)$/i.test(words)) return true;
+  if (
+    /^(?:classification|klassifizierung|clasificación|classificazione|graphic|notes)$/i.test(
+      words,
+    )
+  )
+    return true;
   if (COPYRIGHT.test(words)) return blocks.length - index <= 2;
   const field = fieldIn(words.split('\n')[0] ?? '');
-  return field !== undefined && FOOT_FIELDS.has(field.name);
+  if (field === undefined) return false;
+  // An article may bring an update, too; that of the foot is a day.
+  return field.name === 'update'
+    ? beginsWithDay(field.value)
+    : isFootField(field.name);
 }
 
 function urlIn(blocks: readonly Block[]): string | undefined {

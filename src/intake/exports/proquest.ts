@@ -6,9 +6,8 @@ import type { Block } from './blocks';
 import { blocksOf, fieldIn } from './blocks';
 import type { Export, ExportPart } from './export-part';
 import { marksIn, stretchesAfter } from './export-part';
+import { FULL_TEXT, inEnglish, RULE } from './proquest-labels';
 
-/** A line of underscores parts the documents of ProQuest, or their number. */
-const RULE = /^[^\S\n]*(?:_{20,}|document \d+ of \d+)[^\S\n]*$/gim;
 /** A line that begins a field, in the details under an article. */
 const FIELD_LINE = /\n(?=\p{Lu}[\p{L}/ -]{2,40}:\s)/u;
 
@@ -32,19 +31,17 @@ export function proquestExport(text: string): Export | undefined {
 /** A document has its full text; covers and lists of contents have none. */
 function partIn(text: string, span: Span): ExportPart | undefined {
   const blocks = blocksOf(text, span);
-  const full = blocks.findIndex(({ words }) => /^full text:/i.test(words));
+  const full = blocks.findIndex(({ words }) => FULL_TEXT.test(words));
   const opening = blocks[full];
   if (opening === undefined) return undefined;
   const fields = fieldsOf(blocks);
   const foot = blocks.findIndex(({ words }, index) => {
     if (index <= full) return false;
     const name = fieldIn(words.split(FIELD_LINE)[0] ?? '')?.name ?? '';
-    return FOOT.has(name);
+    return FOOT.has(inEnglish(name));
   });
   const body = blocks.slice(full, foot === -1 ? blocks.length : foot);
-  const label = /^\s*full text:\s*/i.exec(
-    text.slice(opening.start, opening.end),
-  );
+  const label = FULL_TEXT.exec(text.slice(opening.start, opening.end));
   return {
     span,
     body: {
@@ -78,7 +75,7 @@ function fieldsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
   for (const { words } of blocks)
     for (const line of words.length < 8_000 ? words.split(FIELD_LINE) : []) {
       const field = line.length < 2_000 ? fieldIn(line) : undefined;
-      if (field !== undefined) fields.set(field.name, field.value);
+      if (field !== undefined) fields.set(inEnglish(field.name), field.value);
     }
   return fields;
 }
@@ -89,7 +86,7 @@ function factsFrom(
 ): Facts {
   const info = fields.get('publication info');
   const first = blocks.find(
-    ({ words }) => !/^document \d+ of \d+$/i.test(words),
+    ({ words }) => !/^do[ck]umento? \d+ \p{L}+ \d+$/iu.test(words),
   );
   const title = fields.get('title') ?? first?.words;
   const publisher = (fields.get('publication title') ?? info)?.split(

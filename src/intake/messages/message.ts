@@ -29,11 +29,27 @@ type Attached = {
 
 /** "FW:", "Re:", "WG:", "TR:" and so on before the subject of a message. */
 const FORWARDED = /^(?:(?:fwd?|re|wg|aw|tr|rv|i|vs|sv|doorst)\s*:\s*)+/i;
-/** The head of a message that another passes on, in the programs' own words. */
-const PASSED_ON =
-  /^(?:-{5,} ?(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré|message d’origine|mensaje reenviado) ?-{5,}|begin forwarded message:)\s*\n((?:[*>\s]*\p{L}[\p{L} ’-]{0,20}:[^\n]*\n(?:[ \t]+\S[^\n]*\n)?){2,8})\s*/imu;
-const SUBJECTS = /^[*>\s]*(?:subject|betreff|objet|asunto|oggetto|тема)\b/i;
-const DAYS = /^[*>\s]*(?:date|sent|datum|gesendet|envoyé|fecha|data|дата)\b/i;
+/** Those of them that pass a message on, and do not answer it. */
+const FORWARDING = /(?:^|:)\s*(?:fwd?|wg|tr|rv|i|doorst)\s*:/i;
+/** The line above the head of a message that another passes on. */
+const PASSING = [
+  "[-—]{5,} ?(?:forwarded message|original message|original-nachricht|weitergeleitete nachricht|ursprüngliche nachricht|message transféré|message d[’']origine|mensaje (?:reenviado|original)|messaggio (?:originale|inoltrato)|mensagem (?:original|encaminhada)|oorspronkelijk bericht|doorgestuurd bericht|(?:исходное|пересылаемое|пересланное) сообщение|пересылаемое письмо) ?[-—]{5,}",
+  'begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message réexpédié ?:|inicio del mensaje reenviado:|inizio messaggio inoltrato:',
+  // Outlook draws a line.
+  '_{20,}',
+].join('|');
+const PASSED_ON = new RegExp(
+  `^(?:${PASSING})\\s*\\n((?:[*>\\s]*\\p{L}[\\p{L} ’-]{0,20}:[^\\n]*\\n(?:[ \\t]+\\S[^\\n]*\\n)?){2,8})\\s*`,
+  'imu',
+);
+/** A message may be passed on more often than anyone reads. */
+const DEEPEST = 12;
+/** What someone writes who passes a message on has no more words. */
+const LONGEST_NOTE = 80;
+const SUBJECTS =
+  /^[*>\s]*(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|тема)\b/i;
+const DAYS =
+  /^[*>\s]*(?:date|sent|datum|gesendet|envoyé|fecha|enviado|data|inviato|verzonden|дата|отправлено)\b/i;
 /** A signature has no more than this, in characters. */
 const LONGEST_SIGNATURE = 1_000;
 /** A message with fewer words only points to what is attached. */
@@ -88,6 +104,8 @@ function ownWords(message: Message): Found | undefined {
   };
 }
 
+/** With fewer words of its own, a message passes on what it quotes. */
+const FEWEST_OWN = 30;
 /** Lines of the message that this one answers, and the line that says whose. */
 const ANSWERED =
   /(?:^(?:On|Am|Le|El|Il|Em|Op|Den) [^\n]{5,200}(?:\n[^>\n]{1,100})?:[^\S\n]*\n\s*)?(?:^>[^\n]*(?:\n|$))+/gm;
@@ -103,7 +121,9 @@ function answeredIn(text: string, { start, end }: Span): readonly Span[] {
     end: start + index + lines.trimEnd().length,
   }));
   const length = found.reduce((sum, each) => sum + each.end - each.start, 0);
-  return length * 2 > words.trim().length ? [] : found;
+  const isMost = length * 2 > words.trim().length;
+  const own = countOf(words.replace(ANSWERED, ''));
+  return isMost && own < FEWEST_OWN ? [] : found;
 }
 
 function firstWord(words: string): number {
@@ -119,14 +139,30 @@ function signatureIn(text: string): number {
 
 /**
  * The message that is passed on in another, after its own head: its subject
- * and its day are those of the words.
+ * and its day are those of the words. Where one passed on passes on another in
+ * its turn, with a short note, the innermost counts.
  */
 function passedOn(
   text: string,
 ): { readonly start: number; readonly facts: Facts } | undefined {
-  const found = PASSED_ON.exec(text);
-  const [whole = '', lines = ''] = found ?? [];
-  if (found === null) return undefined;
+  let passed: ReturnType<typeof passedOn>;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const from = passed?.start ?? 0;
+    const found = PASSED_ON.exec(text.slice(from));
+    if (found === null) break;
+    const note = text.slice(from, from + found.index);
+    if (passed !== undefined && countOf(note) > LONGEST_NOTE) break;
+    const { 0: whole, 1: lines = '', index } = found;
+    passed = {
+      start: from + index + whole.length,
+      facts: { ...passed?.facts, ...factsPassedOn(lines) },
+    };
+  }
+  return passed;
+}
+
+/** What the head of a message that is passed on says of it. */
+function factsPassedOn(lines: string): Facts {
   const field = (names: RegExp): string =>
     lines
       .split('\n')
@@ -136,13 +172,10 @@ function passedOn(
   const title = field(SUBJECTS).replace(FORWARDED, '');
   const day = dayIn(field(DAYS));
   return {
-    start: found.index + whole.length,
-    facts: {
-      ...(title === '' ? {} : { title }),
-      ...(day === undefined
-        ? {}
-        : { published: day, publishedBasis: readingWords.basis.passedOn }),
-    },
+    ...(title === '' ? {} : { title }),
+    ...(day === undefined
+      ? {}
+      : { published: day, publishedBasis: readingWords.basis.passedOn }),
   };
 }
 
@@ -167,7 +200,7 @@ function linesOf({ from, to, date, subject }: Message): string {
 
 function factsOf({ from, to, date, ...message }: Message, told: Facts): Facts {
   const subject = message.subject.replace(/\s+/g, ' ').trim();
-  const isForwarded = FORWARDED.test(subject);
+  const isForwarded = FORWARDING.test(subject);
   const sent = dayIn(date);
   const { title: _, ...rest } = told;
   return {
@@ -187,5 +220,9 @@ function factsOf({ from, to, date, ...message }: Message, told: Facts): Facts {
 }
 
 function wordsIn({ text, body }: Found): number {
-  return text.slice(body?.start, body?.end).match(/\S+/g)?.length ?? 0;
+  return countOf(text.slice(body?.start, body?.end));
+}
+
+function countOf(words: string): number {
+  return words.match(/\S+/g)?.length ?? 0;
 }

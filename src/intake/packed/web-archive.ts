@@ -8,6 +8,10 @@ const FEED = 10;
 /** Records of a web archive that may hold an article. */
 const MAY_HOLD = /^(?:text\/html|application\/(?:xhtml|pdf|json)|text\/plain)/i;
 
+/** What sites keep for machines. */
+const FOR_MACHINES =
+  /^https?:\/\/[^/]+\/(?:robots|ads|app-ads|humans|security)\.txt$/i;
+
 /**
  * Reads the pages of a web archive (WARC, ISO 28500): each response that is a
  * page, under the address that it was fetched from.
@@ -65,6 +69,7 @@ function* recordsOf(bytes: Uint8Array<ArrayBuffer>): Generator<WebRecord> {
 async function pageIn({ fields, content }: WebRecord) {
   const address = (fields.get('warc-target-uri') ?? '').replace(/^<|>$/g, '');
   const type = fields.get('warc-type');
+  if (FOR_MACHINES.test(address)) return undefined;
   if (type === 'resource')
     return MAY_HOLD.test(fields.get('content-type') ?? '')
       ? { address, bytes: content }

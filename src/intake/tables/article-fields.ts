@@ -3,6 +3,7 @@ import { headOf } from '../first-lines';
 import { visibleWords } from '../html-words';
 import type { Facts, Found } from '../reading';
 import { isAddress } from '../page-facts';
+import { publisherAt } from '../publisher-at';
 import { dateIn } from '../written-dates';
 
 /** A row, an object or a line that may hold an article: names and values. */
@@ -10,15 +11,15 @@ export type Row = ReadonlyMap<string, string>;
 
 /** The names under which a fact is found, the most telling first. */
 const NAMES = {
-  text: 'fulltext full_text text body articlebody article_body articletext article_text content_text content article story bodytext body_text maintext main_text transcript contents volltext artikeltext inhalt texte texte_intégral contenu texto cuerpo contenido testo contenuto conteúdo текст',
+  text: 'fulltext full_text text body articlebody article_body articletext article_text content_text content article story bodytext body_text maintext main_text transcript contents content_elements paragraphs blocks volltext artikeltext inhalt texte texte_intégral contenu texto cuerpo contenido testo contenuto conteúdo текст',
   html: 'content_html html bodyhtml body_html content:encoded contentencoded',
   summary: 'summary description abstract snippet lead',
   title:
-    'title headline head heading name subject webtitle title_page titel überschrift titre título titulo titolo заголовок',
+    'title headline headlines head heading name subject webtitle title_page titel überschrift titre título titulo titolo заголовок',
   publisher:
     'publisher source sourcename source_name publication publicationtitle publication_title newspaper outlet medium media sitename site_name site journal feed website publisher_name media_name source_domain domain quelle zeitung fuente medio fonte testata источник',
   published:
-    'published publishedat published_at publisheddate published_date datepublished date_published publicationdate publication_date pubdate pub_date published_on publishdate publish_date issued date datetime day timestamp webpublicationdate time created created_at date_publish publish_time datum erscheinungsdatum date_de_publication fecha fecha_de_publicación data дата',
+    'published publishedat published_at publisheddate published_date datepublished date_published publicationdate publication_date pubdate pub_date published_on publishdate publish_date issued date datetime day timestamp webpublicationdate time created created_at date_publish publish_time seendate datum erscheinungsdatum date_de_publication fecha fecha_de_publicación data дата',
   url: 'url link weburl web_url address permalink canonicalurl uri href sourceurl source_url lien enlace ссылка',
   section:
     'section sectionname section_name category desk ressort rubrik rubrique sección',
@@ -52,7 +53,7 @@ const FURTHER: Readonly<
     /(?:^|_)(?:date|published|pubdate)(?:_|$)/,
     (value) => dateIn(value) !== undefined,
   ],
-  url: [/_(?:url|link|href)$/, isAddress],
+  url: [/(?:_(?:url|link|href)|documentidentifier)$/, isAddress],
   byline: [
     /(?:author|byline|writer)s?(?:_?names?)?$/,
     (value) => value.length < 200,
@@ -103,7 +104,7 @@ export function articleIn(row: Row, basis: string): Found | undefined {
       ? told
       : visibleWords(html ?? told ?? '');
   if (text.trim() === '') return undefined;
-  const facts = { ...datelineIn(text), ...factsIn(row, basis) };
+  const facts = { ...datelineIn(text), ...factsIn(row, basis, text) };
   if (facts.title !== undefined) return { kind: 'found', text, facts };
   // A post has no title but its own first line.
   const head = headOf(text, { start: 0, end: text.length });
@@ -127,14 +128,29 @@ function seemsHtml(value: string): boolean {
   );
 }
 
-function factsIn(row: Row, basis: string): Facts {
+/** "www.aljazeera.com" where a publisher is looked for. */
+const HOST = /^(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})\/?$/u;
+
+/** The publisher as a row names it; a mere host by the name of whose it is. */
+function publisherIn(row: Row, text: string): string | undefined {
+  const told = valueOf(row, 'publisher');
+  const host = HOST.exec(told ?? '')?.[1];
+  return host === undefined
+    ? told
+    : (publisherAt(`https://${host}`, text).publisher ?? told);
+}
+
+/** "By" before the names of those who wrote. */
+const BY = /^(?:by|von|par|por|di)\s+(?=\p{Lu})/iu;
+
+function factsIn(row: Row, basis: string, text: string): Facts {
   const title = valueOf(row, 'title');
-  const publisher = valueOf(row, 'publisher');
+  const publisher = publisherIn(row, text);
   const time = valueOf(row, 'published');
   const published = time === undefined ? undefined : dateIn(time);
   const url = valueOf(row, 'url');
   const section = valueOf(row, 'section');
-  const byline = valueOf(row, 'byline');
+  const byline = valueOf(row, 'byline')?.replace(BY, '');
   return {
     ...(title === undefined
       ? {}

@@ -2,7 +2,7 @@ import { readingWords } from '../../words';
 import type { Found, FoundMany, Refused } from '../reading';
 import { refused } from '../reading';
 import type { Row } from './article-fields';
-import { articleIn, plainName } from './article-fields';
+import { articleIn, isNamed, plainName, valueOf } from './article-fields';
 import { manyArticles } from './many-articles';
 
 /** How deep a list of articles may lie in an answer. */
@@ -27,7 +27,14 @@ export function jsonArticles(text: string): Found | FoundMany | Refused {
   const items = listIn(value, 0);
   if (items === undefined)
     return lone ?? refused(noWords(isObject(value) ? Object.keys(value) : []));
-  return manyOf(items);
+  return manyOf(items, feedNameOf(value));
+}
+
+/** The name of a feed in JSON (jsonfeed.org): it publishes what is in it. */
+function feedNameOf(value: unknown): string | undefined {
+  const { version, title } = isObject(value) ? value : {};
+  const isFeed = String(version).startsWith('https://jsonfeed.org/');
+  return isFeed && typeof title === 'string' ? title : undefined;
 }
 
 /**
@@ -70,10 +77,16 @@ function isJsonObject(line: string): boolean {
   }
 }
 
-function manyOf(items: readonly unknown[]): FoundMany | Refused {
-  const rows = items.map((item): Row =>
-    isObject(item) ? rowOf(item) : new Map(),
-  );
+function manyOf(
+  items: readonly unknown[],
+  publisher?: string,
+): FoundMany | Refused {
+  const rows = items.map((item): Row => {
+    const row = isObject(item) ? rowOf(item) : new Map<string, string>();
+    return publisher === undefined || valueOf(row, 'publisher') !== undefined
+      ? row
+      : new Map([...row, ['publisher', publisher]]);
+  });
   return manyArticles(rows, {
     basis: readingWords.basis.fields,
     none: noWords(items.slice(0, 1).flatMap((item) => Object.keys(item ?? {}))),
@@ -92,41 +105,71 @@ function listIn(value: unknown, depth: number): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value.some(isObject) ? value : undefined;
   if (!isObject(value) || depth >= DEEPEST) return undefined;
   let best: readonly unknown[] | undefined;
-  for (const each of Object.values(value)) {
+  for (const [name, each] of Object.entries(value)) {
     const list = listIn(each, depth + 1);
     if (list === undefined || list.length <= (best?.length ?? 0)) continue;
-    const holds = list.some(
-      (item) =>
-        isObject(item) &&
-        articleIn(rowOf(item), readingWords.basis.fields) !== undefined,
-    );
+    // Under "body" stand the paragraphs of one article, unless they have titles.
+    const areParts = isNamed(plainName(name), 'text');
+    const holds = list.some((item) => {
+      const row = isObject(item) ? rowOf(item) : new Map<string, string>();
+      return (
+        articleIn(row, readingWords.basis.fields) !== undefined &&
+        !(areParts && valueOf(row, 'title') === undefined)
+      );
+    });
     if (holds) best = list;
   }
   return best;
 }
 
-/** An object's own words; of an object inside, its name: "source.name". */
+/**
+ * An object's own words; of an object inside, its name: "source.name". What is
+ * named as words are may lie deeper: `body: { paragraphs: [{ text }] }`.
+ */
 function rowOf(value: Readonly<Record<string, unknown>>): Row {
   const row = new Map<string, string>();
   for (const [name, each] of Object.entries(value)) {
-    const words = wordsOf(each);
-    if (words !== undefined) row.set(plainName(name), words);
-    else if (isObject(each) && !row.has(plainName(name)))
-      for (const [inner, words] of rowOf(each))
+    const known = plainName(name);
+    const isText = isNamed(known, 'text');
+    const within = isObject(each) ? rowOf(each) : undefined;
+    // An article within has words of its own, and a title that is not all of it.
+    const holdsArticle = within !== undefined && hasWords(within);
+    const words = holdsArticle ? undefined : wordsOf(each, isText);
+    if (words !== undefined) row.set(known, words);
+    else if (within !== undefined && !row.has(known)) {
+      const most = isText ? longestOf(within.values()) : '';
+      if (most !== '') row.set(known, most);
+      for (const [inner, words] of within)
         if (!row.has(inner) && inner !== 'name') row.set(inner, words);
+    }
   }
   return row;
 }
 
-function wordsOf(value: unknown): string | undefined {
+function hasWords(row: Row): boolean {
+  return (valueOf(row, 'text') ?? valueOf(row, 'html') ?? '').length > LONG;
+}
+
+function longestOf(all: Iterable<string>): string {
+  let longest = '';
+  for (const each of all) if (each.length > longest.length) longest = each;
+  return longest;
+}
+
+/** A longer word of a list is a paragraph, in characters. */
+const LONG = 80;
+
+function wordsOf(value: unknown, isText = false): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) {
     const runs = value.map(runOf);
     if (runs.every((run) => run !== undefined) && value.some(isObject))
-      return runs.join('');
+      return runs.join(value.every(isObject) && areLong(runs) ? '\n\n' : '');
     if (value.every((each) => typeof each === 'string'))
-      return value.join(value.some((each) => each.length > 80) ? '\n\n' : ', ');
+      return value.join(areLong(value) ? '\n\n' : ', ');
+    const blocks = isText ? value.flatMap((each) => blockOf(each) ?? []) : [];
+    if (blocks.length > 0) return blocks.join('\n\n');
     const names = value.map((each) =>
       isObject(each) ? nameOf(each) : undefined,
     );
@@ -137,6 +180,10 @@ function wordsOf(value: unknown): string | undefined {
   return isObject(value) ? nameOf(value) : undefined;
 }
 
+function areLong(all: readonly string[]): boolean {
+  return all.some((each) => each.length > LONG);
+}
+
 /** A run of words with its look, as chats keep it: `{ type, text }`. */
 function runOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
@@ -144,8 +191,18 @@ function runOf(value: unknown): string | undefined {
   return typeof text === 'string' ? text : undefined;
 }
 
+/** A paragraph as editors keep it: `{ type: "p", content }`; pictures have none. */
+function blockOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (!isObject(value)) return undefined;
+  const found = ['text', 'content', 'html', 'value', 'body', 'bodyText']
+    .map((name) => value[name])
+    .find((each) => typeof each === 'string' && each.trim() !== '');
+  return typeof found === 'string' ? found : undefined;
+}
+
 function nameOf(value: Readonly<Record<string, unknown>>): string | undefined {
-  const name = ['name', 'title', 'main', 'rendered', 'original']
+  const name = ['name', 'title', 'main', 'basic', 'rendered', 'original']
     .map((key) => value[key])
     .find((each) => typeof each === 'string' && each !== '');
   return typeof name === 'string' ? name : undefined;

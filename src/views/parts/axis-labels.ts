@@ -15,16 +15,20 @@ const GAP = 12;
 const PER_LABEL = 84;
 const DAY = 86_400_000;
 
-/** Labels along an axis with room between them, the year told where it changes. */
+/**
+ * Labels along an axis with room between them, the year told where it changes.
+ * Type may be larger than usual, before a hall or by a reader's own setting.
+ */
 export function axisLabelsOf(
   { from, to }: TimeRange,
   width: number,
   xOf: (moment: number) => number,
+  enlarged = typeEnlarged(),
 ): readonly AxisLabel[] {
   const ticks = utcTicks(
     new Date(from),
     new Date(to),
-    Math.max(2, Math.floor(width / PER_LABEL)),
+    Math.max(2, Math.floor(width / (PER_LABEL * enlarged))),
   );
   const unit = ticks.every((tick) => isFirstOf(tick, 'year'))
     ? 'year'
@@ -41,17 +45,25 @@ export function axisLabelsOf(
     const x = xOf(moment);
     const year = tick.getUTCFullYear();
     const text = tickInWords(moment, unit, year !== told);
-    const size = text.length * CHARACTER;
+    const size = text.length * CHARACTER * enlarged;
     const anchor =
       x < size / 2 ? 'start' : x > width - size / 2 ? 'end' : 'middle';
     const left =
       x - (anchor === 'start' ? 0 : anchor === 'end' ? size : size / 2);
-    if (left < end + GAP || left < 0 || left + size > width + 1) continue;
+    if (left < end + GAP * enlarged || left < 0 || left + size > width + 1)
+      continue;
     labels.push({ x, text, anchor });
     end = left + size;
     told = year;
   }
   return labels;
+}
+
+/** By how much type is larger than browsers set it, where there is a page. */
+function typeEnlarged(): number {
+  if (typeof document === 'undefined') return 1;
+  const { fontSize } = getComputedStyle(document.documentElement);
+  return Number.parseFloat(fontSize) / 16 || 1;
 }
 
 function isFirstOf(tick: Date, unit: 'year' | 'month'): boolean {

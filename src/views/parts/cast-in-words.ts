@@ -7,20 +7,26 @@ export type CastPiece =
   /** A sign between actors, and how it is said aloud. */
   | { readonly kind: 'sign'; readonly sign: string; readonly said: string };
 
+/** More of one role nobody reads in a line, and no window draws in time. */
+const MOST_NAMED = 30;
+
 /**
  * Who was in touch with whom in a claim, in order: initiators, those between,
- * recipients; then who listened in on whom, and who was spoken about.
+ * recipients; then who listened in on whom, and who was spoken about. Of a crowd
+ * only the first are named, and the others counted.
  */
 export function castOf(claim: Claim): readonly CastPiece[] {
   if (claim.participants.length === 0) return [nobody()];
   const and = sign('and');
   const list = (wanted: Role, between: CastPiece): CastPiece[] => {
     const pieces: CastPiece[] = [];
+    let count = 0;
     for (const { actor, role } of claim.participants) {
-      if (role !== wanted) continue;
+      if (role !== wanted || ++count > MOST_NAMED) continue;
       if (pieces.length > 0) pieces.push(between);
       pieces.push({ kind: 'actor', actor, role });
     }
+    if (count > MOST_NAMED) pieces.push(unnamed(count - MOST_NAMED));
     return pieces;
   };
   const begins = list('initiator', and);
@@ -69,6 +75,11 @@ function isAtAnEnd({ role }: Participant): boolean {
 
 function nobody(): CastPiece {
   return { kind: 'sign', sign: castWords.nobody, said: castWords.nobody };
+}
+
+function unnamed(count: number): CastPiece {
+  const words = castWords.others(count);
+  return { kind: 'sign', sign: words, said: words };
 }
 
 function sign(name: keyof typeof castWords.sign): CastPiece {

@@ -6,13 +6,33 @@ export function usePrinting(): boolean {
 }
 
 const PRINT = 'print';
+/** Between the browser's words that it is about to print and that it has. */
+let isAboutTo = false;
 
+/**
+ * The browser measures the pages before the media change is told: what is drawn
+ * for paper only then is printed on pages measured for the screen's drawing.
+ */
 function listen(tell: () => void): () => void {
   const query = matchMedia(PRINT);
+  const before = () => {
+    isAboutTo = true;
+    tell();
+  };
+  const after = () => {
+    isAboutTo = false;
+    tell();
+  };
   query.addEventListener('change', tell);
-  return () => query.removeEventListener('change', tell);
+  addEventListener('beforeprint', before);
+  addEventListener('afterprint', after);
+  return () => {
+    query.removeEventListener('change', tell);
+    removeEventListener('beforeprint', before);
+    removeEventListener('afterprint', after);
+  };
 }
 
 function isPrinting(): boolean {
-  return matchMedia(PRINT).matches;
+  return isAboutTo || matchMedia(PRINT).matches;
 }

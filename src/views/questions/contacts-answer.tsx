@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { ListQuestion, Network } from '../../network';
+import { VOCABULARY } from '../../case';
+import type { Answering, ListQuestion, Network } from '../../network';
 import { answerOf } from '../../network';
 import { questionWords } from '../../words';
 import { ContactsUnfolding } from './contacts-unfolding';
@@ -34,7 +35,7 @@ export function ContactsAnswer({
         <p role="status" className={styles['lead']}>
           {contacts.length === 0
             ? questionWords.noContacts
-            : questionWords.contacts(contacts.length)}
+            : questionWords.contacts(contacts.length, othersAmong(contacts))}
         </p>
       )}
       <ContactsUnfolding
@@ -62,4 +63,14 @@ export function ContactsAnswer({
       </PagedList>
     </>
   );
+}
+
+/** How many are not simply told as having been: denied, planned and so on. */
+function othersAmong(contacts: readonly Answering[]): readonly string[] {
+  return VOCABULARY.stances.flatMap((each) => {
+    const { length } = contacts.filter(({ stance }) => stance === each);
+    return each === 'asserted' || length === 0
+      ? []
+      : questionWords.ofStance[each](length);
+  });
 }

@@ -105,12 +105,24 @@ export function QuestionsPanel(props: QuestionsProps) {
       {filterCount(network.filters) > 0 && (
         <p className={styles['note']}>{questionWords.filtered}</p>
       )}
+      {network.shown.suggestedCount > 0 && areSuggestionsLeftOut(question) && (
+        <p className={styles['note']}>
+          {questionWords.suggestions(network.shown.suggestedCount)}
+        </p>
+      )}
       {ABOUT_ACTORS.has(kind) && (
         <SameNames {...{ network }} onEvidence={props.onEvidence} />
       )}
       {question !== undefined && <Answer {...props} question={question} />}
     </section>
   );
+}
+
+/** No suggestion counts in an answer, unless routes through them are asked for. */
+function areSuggestionsLeftOut(question: Question | undefined): boolean {
+  return question?.kind === 'reach'
+    ? question.areAllAsked !== true
+    : question !== undefined;
 }
 
 /** What a choice in the list asks at once, if it needs no blanks. */

@@ -10,12 +10,19 @@ export type ChartedLanes = {
   readonly datedCount: number;
   /** Undated contacts that are more than a tray holds. */
   readonly omitted: number;
+  /** Lanes of these contacts that are more than anyone follows a line through. */
+  readonly crowded: number;
 };
 
 /** More than any axis has room for; they are counted, not drawn. */
 const MOST_DRAWN = 400;
+/** More lanes than these are not drawn, but for those in the most contacts. */
+const MOST_LANES = 200;
 
-/** The dated contacts of a stretch and the undated, with the lanes of both. */
+/**
+ * The dated contacts of a stretch and the undated, with the lanes of both; of
+ * the lanes of a crowd only the busiest, and what touches one of these.
+ */
 export function chartedLanes(
   table: LaneTable,
   stretch: TimeRange | undefined,
@@ -26,19 +33,33 @@ export function chartedLanes(
   const isTrayFull = without.length > mostUndated;
   const dated = laneContactsOf(table, within.length > MOST_DRAWN ? [] : within);
   const undated = laneContactsOf(table, isTrayFull ? [] : without);
-  const places = [
+  const touched = [
     ...new Set([...dated, ...undated].flatMap(({ lanes }) => lanes)),
-  ].toSorted((one, other) => one - other);
+  ];
+  const places = busiest(table, touched).toSorted((one, other) => one - other);
   const placeOf = new Map(places.map((lane, place) => [lane, place]));
-  const moved = (contact: LaneContact): LaneContact => ({
-    ...contact,
-    lanes: contact.lanes.flatMap((lane) => placeOf.get(lane) ?? []),
-  });
+  const moved = (contact: LaneContact): readonly LaneContact[] => {
+    const lanes = contact.lanes.flatMap((lane) => placeOf.get(lane) ?? []);
+    return lanes.length === 0 ? [] : [{ ...contact, lanes }];
+  };
   return {
     lanes: places.flatMap((lane) => table.lanes[lane] ?? []),
-    dated: dated.map(moved),
-    undated: undated.map(moved),
+    dated: dated.flatMap(moved),
+    undated: undated.flatMap(moved),
     datedCount: within.length,
     omitted: isTrayFull ? without.length : 0,
+    crowded: touched.length - places.length,
   };
+}
+
+/** As many lanes as are drawn, those in the most contacts first. */
+function busiest(
+  { lanes }: LaneTable,
+  touched: readonly number[],
+): readonly number[] {
+  if (touched.length <= MOST_LANES) return touched;
+  const countOf = (lane: number): number => lanes[lane]?.contactCount ?? 0;
+  return touched
+    .toSorted((one, other) => countOf(other) - countOf(one))
+    .slice(0, MOST_LANES);
 }

@@ -105,14 +105,15 @@ function Chart(props: TimelineViewProps & SheetRoom) {
   // A narrow window scrolls sideways rather than count what it could draw.
   const axis = Math.max(room, Math.min(needed, SCROLLED_AXIS));
   if (table.lanes.length === 0) return <EmptySheet words={laneWords.nothing} />;
-  const isMany = needed > axis;
+  const isMany =
+    stretch !== undefined && (needed > axis || charted.crowded > 0);
   const shared = { ...props, network, lit };
   return (
     <div
       className={styles['sheet']}
       style={{ '--names': `${names}px` } as React.CSSProperties}
     >
-      {isMany && stretch !== undefined ? (
+      {isMany ? (
         <DensityChart
           {...shared}
           table={table}
@@ -142,11 +143,12 @@ function Note({
   readonly isMany: boolean;
 }) {
   const { clock, lanes } = table;
-  const more = lanes.length - charted.lanes.length;
+  const { crowded } = charted;
+  const more = lanes.length - charted.lanes.length - crowded;
   return (
     <p className={styles['note']}>
       {[
-        isMany ? laneWords.readingMany(charted.datedCount) : laneWords.reading,
+        readingOf(charted, isMany),
         ...(charted.dated.some(({ otherDates }) => otherDates.length > 0)
           ? [laneWords.readingContradicted]
           : []),
@@ -154,8 +156,20 @@ function Note({
         ...(charted.omitted > 0
           ? [laneWords.manyUndated(charted.omitted)]
           : []),
+        ...(!isMany && crowded > 0 ? [laneWords.crowded(crowded)] : []),
         ...(!isMany && more > 0 ? [laneWords.moreLanes(more)] : []),
       ].join(' ')}
     </p>
   );
+}
+
+/** How the drawing is read, and why it is no drawing of each contact. */
+function readingOf(
+  { datedCount, crowded, lanes }: ReturnType<typeof chartedLanes>,
+  isMany: boolean,
+): string {
+  if (!isMany) return laneWords.reading;
+  return crowded > 0
+    ? laneWords.readingCrowd(lanes.length + crowded)
+    : laneWords.readingMany(datedCount);
 }

@@ -1,4 +1,5 @@
 import { catalogue } from '../catalogue';
+import { figured } from './counted';
 
 /** Who was in touch with whom, in a line shorter than a sentence. */
 export const castWords = catalogue('cast', {
@@ -13,6 +14,8 @@ export const castWords = catalogue('cast', {
     through: { sign: 'via ', said: 'through' },
     listeningTo: { sign: ' listening to ', said: 'listening to' },
   },
+  /** After the names of a crowd, which are not all written out. */
+  others: (count: number) => ` and ${figured(count, 'other')}`,
   /** Of a claim that names no one, as one that a person has just begun. */
   nobody: 'Nobody named yet',
   contactThrough: (contact: string, relay: string) =>

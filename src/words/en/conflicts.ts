@@ -29,7 +29,7 @@ export const conflictWords = catalogue('conflicts', {
   acrossMeans: {
     sure: 'One is told on a date on which the other denies every contact of the two by that channel; or the very same words of two articles are read in ways that exclude each other. To settle: reject or edit the wrong claim, or say whether they are one contact.',
     perhaps:
-      'Two contacts between the same actors, by the same channel as far as it is stated, at dates that overlap: one is told, the other denied. If they are one, not all of it can be true. Pairs that somebody left open stand here, too.',
+      'Two contacts between the same actors, by what may be one channel, at times that may meet: one is told, the other denied. A denial without a date may be of any time before it was published. If they are one, not all of it can be true. Pairs that somebody left open stand here, too.',
   },
   sameWords: (details: readonly string[]) =>
     `The same words in two articles, read apart: ${listed(details)}`,

@@ -8,6 +8,21 @@ type LeftOut = Readonly<
   Record<'claims' | 'actors' | 'articles' | 'stories', number>
 >;
 
+function leftOutInWords({
+  claims,
+  actors,
+  articles,
+  stories,
+}: LeftOut): string {
+  return `Left out: ${listed([
+    ...(claims === 0 ? [] : [counted(claims, 'claim')]),
+    ...(actors === 0 ? [] : [counted(actors, 'actor')]),
+    ...(articles === 0 ? [] : [counted(articles, 'article')]),
+    ...(stories === 0 ? [] : [counted(stories, 'story', 'stories')]),
+    'who did what in the case',
+  ])}.`;
+}
+
 /** Handing a case on to other programs. */
 export const interchangeWords = catalogue('interchange', {
   noteWith: (other: string, note: string) => `With ${other}: ${note}`,
@@ -21,14 +36,9 @@ export const interchangeWords = catalogue('interchange', {
   story: (title: string) => `Only what the story “${title}” needs`,
   storyNeeds: (claims: number, all: number) =>
     `It needs ${inFigures(claims)} of ${counted(all, 'claim')}: those it shows, cites and asks about, and all that is told of the same contacts.`,
-  leftOut: ({ claims, actors, articles, stories }: LeftOut) =>
-    `Left out: ${listed([
-      ...(claims === 0 ? [] : [counted(claims, 'claim')]),
-      ...(actors === 0 ? [] : [counted(actors, 'actor')]),
-      ...(articles === 0 ? [] : [counted(articles, 'article')]),
-      ...(stories === 0 ? [] : [counted(stories, 'story', 'stories')]),
-      'who did what in the case',
-    ])}.`,
+  leftOut: leftOutInWords,
+  partOf: (title: string, leftOut: LeftOut) =>
+    `This is a part of the case “${title}”. ${leftOutInWords(leftOut)}`,
   forReaders: 'For readers',
   forPrograms:
     'For other programs (only a case file keeps everything: save the case to go on later)',

@@ -33,6 +33,10 @@ export const laneWords = catalogue('lanes', {
     'Where claims contradict each other on the date, the contact stands at each of them, marked ≠.',
   readingMany: (contacts: number) =>
     `${figured(contacts, 'contact')} are too many to draw one by one: the bars show how many each lane has, pale where the date is open. Choose a shorter stretch of time below, or filter, to see who took part in each.`,
+  readingCrowd: (lanes: number) =>
+    `The contacts touch ${figured(lanes, 'lane')}, too many to draw lines across: the bars show how many contacts each lane has, pale where the date is open. Filter to see who took part in each.`,
+  crowded: (lanes: number) =>
+    `${figured(lanes, 'more lane')} ${lanes === 1 ? 'is' : 'are'} not drawn; those in the most contacts are.`,
   byClock: {
     reported:
       'Each contact stands at the earliest day on which it was reported: the day from which an article’s words count, else the day on which it appeared. The time bar still chooses by when contacts happened.',

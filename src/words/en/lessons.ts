@@ -60,6 +60,7 @@ export const lessonWords = catalogue('lessons', {
   check: 'Check my answer',
   save: 'Save my answer',
   reveal: 'Show the answer',
+  showKeptBack: 'Show what is kept back',
   again: 'Answer again',
   incomplete: 'Answer every part first.',
   yours: 'Your answer',

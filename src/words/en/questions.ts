@@ -1,6 +1,6 @@
 import { catalogue } from '../catalogue';
 import { listed } from '../lists';
-import { inFigures } from '../numbers';
+import { inFigures, inText } from '../numbers';
 import { counted, figured } from './counted';
 import { capitalised, inside } from './within-sentence';
 
@@ -129,7 +129,7 @@ export const questionWords = catalogue('questions', {
     `${capitalised(counted(actors, 'actor'))} out of reach, in what is shown.`,
   spreadMeans:
     'Counted are the fewest hops. A hop is a contact that carries word, or that one belongs to the other; contacts that are denied, planned, attempted or suggested carry none. The order of time is left aside: open a name for the routes, and there ask for it.',
-  moreNames: (count: number) => `Show ${counted(count, 'more')}`,
+  moreNames: (count: number) => `Show ${inFigures(count)} more`,
   /** Who knew. */
   moreActors: (count: number, rest: number) =>
     `Show ${inFigures(count)} more of ${figured(rest, 'actor')}`,
@@ -159,7 +159,20 @@ export const questionWords = catalogue('questions', {
       'A vague date makes “may” of “must”; about March may be half a month earlier or later, about 8 May three days. An undated contact may have been at any time.',
   },
   /** Lists of contacts. */
-  contacts: (count: number) => `${capitalised(counted(count, 'contact'))}.`,
+  contacts: (count: number, others: readonly string[]) =>
+    others.length === 0
+      ? `${capitalised(counted(count, 'contact'))}.`
+      : `${capitalised(counted(count, 'contact'))}, of which ${listed(others)}.`,
+  ofStance: {
+    negated: (count: number) => `${inText(count)} denied`,
+    alleged: (count: number) => `${inText(count)} only alleged`,
+    planned: (count: number) => `${inText(count)} planned`,
+    attempted: (count: number) => `${inText(count)} only attempted`,
+  },
+  suggestions: (count: number) =>
+    count === 1
+      ? 'One suggested claim is left out until it is accepted.'
+      : `${capitalised(inText(count))} suggested claims are left out until they are accepted.`,
   noContacts: 'No contact in what is shown answers this.',
   member: 'one that belongs to it',
   perhaps: 'perhaps on that day',

@@ -24,6 +24,7 @@ export const shellWords = catalogue('shell', {
   search: 'Search',
   share: 'Copy a link to this view',
   readOnly: 'Read only',
+  partOfCase: 'Part of a case',
   theme: 'Change the theme',
   help: 'Help and keys',
   undo: 'Undo',

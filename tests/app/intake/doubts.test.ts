@@ -37,13 +37,21 @@ describe('the same article twice', () => {
 
   test('is recognised among those that are given together', async () => {
     const session = await begun();
-    await give(session, STORY, STORY);
+    await give(session, STORY, new File([STORY], 'story.txt'));
     expect(doubtsIn(session)).toEqual([
       [],
       ['This text is already among these articles, as “Envoys meet in Oslo”.'],
     ]);
     await takeIn(session);
     expect(caseOf(session).articles).toHaveLength(shipped.articles.length + 1);
+  });
+
+  test('pasted again while it waits, stays once in the list', async () => {
+    const session = await begun();
+    await give(session, STORY);
+    await give(session, STORY);
+    expect(doubtsIn(session)).toEqual([[]]);
+    expect(session.surface.getState().overlay).toBe('intake');
   });
 
   test('is read once more when asked for, and stays one article', async () => {

@@ -89,11 +89,18 @@ export const draftsOf = (session: Session) => session.drafts.getState().drafts;
 export const sentencesOf = (session: Session) =>
   session.surface.getState().notices.map(({ sentence }) => sentence);
 
-/** Gives texts and waits until each is read or refused. */
-export async function give(session: Session, ...texts: readonly string[]) {
+/** Gives words and files, and waits until each is read or refused. */
+export async function give(
+  session: Session,
+  ...given: readonly (string | File)[]
+) {
   giveArticles(
     session,
-    texts.map((text) => ({ kind: 'words', text })),
+    given.map((each) =>
+      typeof each === 'string'
+        ? { kind: 'words', text: each }
+        : { kind: 'file', name: each.name, file: each },
+    ),
   );
   await expect
     .poll(() => draftsOf(session).some(({ kind }) => kind === 'reading'))

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { offerWords } from '../../../src/app/intake/kept-paste';
+import { offerKeptPaste } from '../../../src/app/intake/offering-words';
 import { keepTyped, keptWords } from '../../../src/app/intake/kept-words';
 import { dropDraft } from '../../../src/app/intake/drafting';
 import { takeIn } from '../../../src/app/intake/taking-in';
@@ -42,6 +43,18 @@ describe('Pasted words', () => {
     expect(keptWords().typed).toBe('half a sent');
     expect(after.surface.getState().overlay).toBe('none');
     expect(sentencesOf(after)).toContain(intakeWords.stillHere);
+  });
+
+  test('that are pasted while the case is on its way are not offered besides', async () => {
+    const session = await begun();
+    let start = () => {};
+    const started = new Promise<void>((resolve) => (start = resolve));
+    const offered = offerKeptPaste(session, started);
+    await give(session, STORY);
+    start();
+    await offered;
+    expect(draftsOf(session)).toHaveLength(1);
+    expect(sentencesOf(session)).toEqual([]);
   });
 
   test('are kept no longer once they are added or put away', async () => {

@@ -1,7 +1,8 @@
 import { gzipSync, strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { undo } from '../../../src/app/acting';
+import { analystOf, redo, undo } from '../../../src/app/acting';
 import { giveFiles } from '../../../src/app/disk';
+import { rowsOf } from '../../../src/app/history/rows';
 import { faultsOf } from '../../../src/app/intake/draft';
 import {
   dropDraft,
@@ -10,6 +11,7 @@ import {
 } from '../../../src/app/intake/drafting';
 import { takeIn } from '../../../src/app/intake/taking-in';
 import { openNew } from '../../../src/app/opening';
+import { stepsInWords } from '../../../src/app/steps-in-words';
 import type { ContactId } from '../../../src/case';
 import type { Suggested } from '../../../src/app/ports';
 import { readCase, writeCase } from '../../../src/formats';
@@ -231,13 +233,28 @@ describe('several articles', () => {
     });
     await takeIn(session);
     expect(shown).toEqual([shipped.articles.length + 3]);
-    undo(session);
-    expect(caseOf(session).articles).toHaveLength(shipped.articles.length + 2);
-    await give(session, texts[0] ?? '', texts[2] ?? '');
+    const ledger = session.document.getState()?.ledger;
+    if (ledger === undefined) throw new Error('nothing is open');
+    expect(ledger.acts.filter(({ run }) => run !== undefined)).toHaveLength(1);
+    expect(stepsInWords(session, ledger).undo).toBe('Add three articles');
+    await give(session, texts[0] ?? '');
     expect(doubtsIn(session)).toEqual([
       [expect.stringContaining('already in this case')],
-      [],
     ]);
+    undo(session);
+    await expect.poll(() => caseOf(session)).toEqual(shipped);
+    expect(doubtsIn(session)).toEqual([[]]);
+    expect(
+      rowsOf(ledger, analystOf(session)).map(({ words }) => words),
+    ).toEqual([
+      'Undo: Add three articles',
+      'Add three articles',
+      expect.any(String),
+    ]);
+    redo(session);
+    await expect
+      .poll(() => caseOf(session).articles)
+      .toHaveLength(shipped.articles.length + 3);
   });
 
   test('stopped half-way, come in as far as they were searched, and go on from there', async () => {

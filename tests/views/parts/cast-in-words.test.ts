@@ -91,3 +91,12 @@ test.each([
 test('a claim that names nobody says so', () => {
   expect(told()).toBe('Nobody named yet');
 });
+
+test('Of a crowd thirty are named, and the others counted', () => {
+  const crowd = Array.from(
+    { length: 100_000 },
+    (_, at) => [`P${at}`, 'party'] as const,
+  );
+  const line = told(...crowd, ['S', 'subject']);
+  expect(line).toMatch(/^P0 – P1 – .* – P29 and 99,970 others, about S$/);
+});

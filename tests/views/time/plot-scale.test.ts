@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AxisLabel } from '../../../src/views/parts/axis-labels';
+import { axisLabelsOf } from '../../../src/views/parts/axis-labels';
 import { plotScaleOf } from '../../../src/views/time/plot-scale';
 
 const DAY = 86_400_000;
@@ -39,6 +40,20 @@ describe('the axis of the time bar', () => {
         }
       }),
     );
+  });
+
+  test('much larger type has fewer labels, with its room between them', () => {
+    const from = Date.UTC(2025, 2, 1);
+    const to = Date.UTC(2025, 4, 14);
+    const xOf = (moment: number) => (1500 * (moment - from)) / (to - from);
+    const plain = axisLabelsOf({ from, to }, 1500, xOf);
+    const large = axisLabelsOf({ from, to }, 1500, xOf, 3);
+    expect(large.length).toBeLessThan(plain.length);
+    for (const [at, { x, text }] of large.slice(1).entries()) {
+      const before = large[at] as (typeof large)[number];
+      const room = ((text.length + before.text.length) / 2) * 6 * 3;
+      expect(x - before.x).toBeGreaterThan(room);
+    }
   });
 
   test('the year stands where it begins to hold', () => {

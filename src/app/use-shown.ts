@@ -1,0 +1,36 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { Case } from '../case';
+import type { Filters, Selection } from '../lens';
+import { isLarge } from './derive';
+import type { Document } from './session';
+import { useSurface, useWorkspace } from './session-context';
+
+/** What is shown: a state of the case, and how it is looked at. */
+export type Shown = {
+  readonly theCase: Case;
+  readonly filters: Filters;
+  readonly selection: Selection | undefined;
+};
+
+/**
+ * What is shown of the open case. After an act on a large one that is, for some
+ * frames, all of it as it was a moment ago: what the act changes is laid out and
+ * drawn in pieces, between which the page answers, and appears as a whole.
+ */
+export function useShown({ theCase }: Pick<Document, 'theCase'>): Shown {
+  const filters = useWorkspace((workspace) => workspace.filters);
+  const selection = useWorkspace((workspace) => workspace.selection);
+  // A key in the review acts on what is current there: that may not lag behind.
+  const isReviewing = useSurface(({ beside }) => beside === 'review');
+  const now = useMemo(
+    () => ({ theCase, filters, selection }),
+    [theCase, filters, selection],
+  );
+  const late = useDeferredValue(now);
+  const isBehind =
+    late.theCase !== theCase &&
+    late.theCase.id === theCase.id &&
+    isLarge(theCase) &&
+    !isReviewing;
+  return isBehind ? late : now;
+}

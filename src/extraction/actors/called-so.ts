@@ -1,0 +1,42 @@
+import { OFFICES } from '../lexicons/offices';
+import { wordsOf } from '../lexicons/word-list';
+import type { Draft } from './registry';
+
+/** Offices whose holders are called "the leaders". */
+const LEADING = wordsOf(`
+  acting president, boss, chair, chairman, chairwoman, chancellor, chief, chief executive, commander, crown prince, dictator, emir
+  emperor, empress, first minister, general, head, head of government, head of state, king, leader, majesty
+  opposition leader, party leader, patriarch, pope, premier, president, president-elect, prime minister, prince, queen
+  ruler, sheikh, strongman, sultan, supreme leader, taoiseach, tsar
+`);
+
+/**
+ * Whether somebody may be called that: an envoy is none of "the ministers".
+ * *unknown* of whom no office is told, who may be called anything.
+ */
+function isCalled(
+  word: string,
+  { kind, office, key }: Draft,
+): boolean | 'unknown' {
+  const held = kind === 'role' ? key.split('|')[1] : office;
+  if (held === undefined || !OFFICES.has(held)) return 'unknown';
+  if (word === 'leader') return LEADING.has(held);
+  if (!OFFICES.has(word)) return 'unknown';
+  return held === word || held.endsWith(` ${word}`);
+}
+
+/**
+ * The two whom a word for two means ("the leaders", "both ministers"): those
+ * told of last, unless they are something else; then the only two of late who
+ * are that. Empty where nobody can tell.
+ */
+export function twoCalled(
+  word: string,
+  pair: readonly Draft[],
+  persons: readonly Draft[],
+): readonly Draft[] {
+  if (pair.length === 2 && pair.every((each) => isCalled(word, each)))
+    return pair;
+  const those = persons.filter((each) => isCalled(word, each) === true);
+  return those.length === 2 ? those : [];
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './told';
+
+/** A text as papers print it, and the lines of what it tells. */
+type Row = readonly [text: string, ...lines: string[]];
+
+const TOLD: Readonly<Record<string, readonly Row[]>> = {
+  'who are called the leaders, the ministers, the colleague': [
+    [
+      'Ana Berg, the Dutch foreign minister, went home. Foreign Secretary Carl Costa learned of the plan from his Dutch counterpart on Friday.',
+      'Ana Berg – Carl Costa | message | asserted | 2025-05-09',
+    ],
+    [
+      'Carl Costa was angry and rang the prime minister from the embassy.',
+      'Carl Costa – the prime minister | call | asserted',
+    ],
+    [
+      'When Ana Berg telephoned him at home, Carl Costa said later, he was glad.',
+      'Ana Berg – Carl Costa | call | asserted | Carl Costa',
+    ],
+    [
+      'President Ana Berg rang Prime Minister Carl Costa on Friday. The envoy Dan Lowe told Ana Berg the news. The two leaders met again on Monday.',
+      'Ana Berg – Carl Costa | call | asserted | 2025-05-09',
+      'Dan Lowe – Ana Berg | message | asserted',
+      'Carl Costa – Ana Berg | meeting | asserted | 2025-05-12',
+    ],
+    [
+      'Foreign Minister Ana Berg met Foreign Minister Carl Costa on Friday. She also saw Ambassador Dan Lowe. The ministers agreed to meet again in June.',
+      'Ana Berg – Carl Costa | meeting | asserted | 2025-05-09',
+      'Ana Berg – Dan Lowe | meeting | asserted',
+      'Carl Costa – Ana Berg | meeting | planned | 2025-06',
+    ],
+    [
+      'President Ana Berg saw her chief of staff, Carl Costa, on Friday. The two leaders have not spoken since May, although they plan to meet.',
+      'Ana Berg – Carl Costa | meeting | asserted | 2025-05-09',
+    ],
+    [
+      'On Friday Ana Berg met Carl Costa. She told her colleague that the talks were over.',
+      'Ana Berg – Carl Costa | meeting | asserted | 2025-05-09',
+      'Ana Berg – Carl Costa | message | asserted | 2025-05-09',
+    ],
+    [
+      'Rosa Lind is retired. The 71-year-old teacher carried letters between Ana Berg and Carl Costa.',
+      'Ana Berg – Carl Costa, Rosa Lind | letter | asserted',
+    ],
+    [
+      'Ana Berg was talking to the owner of the mine, Carl Costa.',
+      'Ana Berg – Carl Costa | talk | asserted',
+    ],
+  ],
+  'when it was, and when it was not': [
+    [
+      'On June 9, 2024 at approximately 8:40 p.m., Ana Berg texted Carl Costa.',
+      'Ana Berg – Carl Costa | text | asserted | 2024-06-09',
+    ],
+    [
+      'Ana Berg met Carl Costa on 3 May 2025. Dan Lowe rang Ana Berg on 11 September and 4 December 2024.',
+      'Ana Berg – Carl Costa | meeting | asserted | 2025-05-03',
+      'Dan Lowe – Ana Berg | call | asserted | 2024-09-11',
+    ],
+    [
+      'On the evening of 3 May Ana Berg called Carl Costa.',
+      'Ana Berg – Carl Costa | call | asserted | 2025-05-03',
+    ],
+    [
+      'Carl Costa called Ana Berg on Monday. Two hours later she rang him back.',
+      'Carl Costa – Ana Berg | call | asserted | 2025-05-12',
+      'Ana Berg – Carl Costa | call | asserted | 2025-05-12',
+    ],
+    [
+      'Ana Berg has written to Carl Costa demanding an answer, and plans to meet him on Friday.',
+      'Ana Berg – Carl Costa | letter | asserted',
+      'Ana Berg – Carl Costa | meeting | planned | 2025-05-16',
+    ],
+    [
+      'Ana Berg thanked Carl Costa for the letter he had sent on 3 May. She informed him of the talks.',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+    [
+      'Ana Berg met Carl Costa on 3 May 2024. By the summer the two were exchanging messages.',
+      'Ana Berg – Carl Costa | meeting | asserted | 2024-05-03',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+  ],
+  'who says so, and who says something else': [
+    [
+      'Ana Berg told Carl Costa that "the judge is on board" and asked Carl Costa to bring the money.',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+    [
+      'Dan Lowe drove to Ana Berg’s cabin on Sunday to plead with her but was turned away at the gate.',
+      'Dan Lowe – Ana Berg | talk | attempted | 2025-05-11',
+    ],
+    [
+      'Dan Lowe sent a text message to Ana Berg saying that he could live with it, one of the diplomats said.',
+      'Dan Lowe – Ana Berg | text | asserted | one of the diplomats',
+    ],
+    [
+      'Ana Berg called Carl Costa from her car and told him that she would leave.',
+      'Ana Berg – Carl Costa | call | asserted',
+    ],
+    [
+      'A commander in eastern Velia said that his men had met envoys in March, contradicting Dan Lowe, who has said he would never talk.',
+      'A commander’s men – envoys | meeting | asserted | 2025-03 | A commander',
+    ],
+    [
+      'Ana Berg told The Herald through a lawyer that she did not recall reading the letters. The Herald is a newspaper.',
+    ],
+    [
+      'Ana Berg persuaded Carl Costa to see Dan Lowe in person.',
+      'Ana Berg – Carl Costa | unspecified | asserted',
+    ],
+  ],
+};
+
+describe.each(Object.entries(TOLD))('plain news: %s', (_, rows) => {
+  test.each(rows)('%s', (text, ...lines) => {
+    expect(told(text)).toEqual(lines);
+  });
+});
