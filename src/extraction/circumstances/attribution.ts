@@ -11,6 +11,7 @@ import {
   SHOWING_VERBS,
 } from '../lexicons/documents';
 import { SENIORITY } from '../lexicons/people-nouns';
+import { UNCONFIRMED } from '../lexicons/unreal-words';
 import { wordsOf } from '../lexicons/word-list';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
 
@@ -64,8 +65,14 @@ function sourceAt(
   const chunk = chunks[index];
   const word = tokens[chunk?.from ?? -1]?.lower;
   const next = chunks[index + 1];
-  if (word === 'according' && chunk?.kind === 'verb')
-    return next?.word === 'to' ? index + 2 : undefined;
+  if (word === 'according' && chunk?.kind === 'verb') {
+    const source = chunks[index + 2];
+    // "According to an unconfirmed report": nobody is to be credited.
+    const isOfNobody = tokens
+      .slice(source?.from, source?.to)
+      .some(({ lower }) => UNCONFIRMED.has(lower));
+    return next?.word === 'to' && !isOfNobody ? index + 2 : undefined;
+  }
   if (word === 'attributable') return index + 2;
   if (isCite(chunk?.verb)) return index + 1;
   if (word !== 'per' || next?.kind !== 'noun') return undefined;
