@@ -24,6 +24,7 @@ import {
   noteSame,
   personDescribed,
 } from './later-names';
+import { saidToBe } from './said-to-be';
 import type { Place } from './pronouns';
 import { isWhere, pronounActor } from './pronouns';
 import { headOfBody } from './heads-of-bodies';
@@ -54,6 +55,11 @@ export function resolvedActors(
     }
     if (isPredicative(sentence, index)) {
       actors.push(undefined);
+      continue;
+    }
+    const said = saidToBe(registry, sentence, index, actors);
+    if (said !== 'nothing') {
+      actors.push(said === 'several' ? undefined : said);
       continue;
     }
     if (mention.kind !== 'named')

@@ -95,3 +95,12 @@ export function isNumberTen(tokens: readonly Token[], index: number): boolean {
   if (isNumber && opener) opener.tag = 'name';
   return isNumber;
 }
+
+/** "Willemijn ten Broeke": a particle of her name. */
+export function isTen(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.text === 'ten' &&
+    tokens[index - 1]?.tag === 'name' &&
+    tokens[index + 1]?.shape === 'capital'
+  );
+}

@@ -6,7 +6,7 @@ import { HABITUAL_DAYS } from '../lexicons/dated-things';
 import { LY_BUT_NO_ADVERB } from '../lexicons/function-words';
 import { SENIORITY } from '../lexicons/people-nouns';
 import type { Tag, Token } from './tokens';
-import { isCode, isInsideName, isNumberTen } from './inside-names';
+import { isCode, isInsideName, isNumberTen, isTen } from './inside-names';
 import { isAdverbHere } from './adverbs-in-place';
 import { tagVerb } from './verb-or-noun';
 import {
@@ -62,6 +62,7 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     if (token.tag === 'possessive' && isPronounBefore(tokens, index))
       token.tag = 'auxiliary';
     if (isTen(tokens, index)) token.tag = 'name';
+    else if (isBothAlone(tokens, index)) token.tag = 'pronoun';
     else if (countsNext(tokens, index)) token.tag = 'number';
     if (isNumberTen(tokens, index) || isCode(tokens, index)) token.tag = 'name';
     if (isInsideName(tokens, index)) token.tag = 'name';
@@ -98,16 +99,17 @@ const POINTERS = wordsOf(
   'the, these, those, all, both, other, his, her, their',
 );
 
-/** "Two retired officers" are counted; "the two retired" did so. */
-/** "Willemijn ten Broeke": a particle of her name. */
-function isTen(tokens: readonly Token[], index: number): boolean {
-  return (
-    tokens[index]?.text === 'ten' &&
-    tokens[index - 1]?.tag === 'name' &&
-    tokens[index + 1]?.shape === 'capital'
-  );
+/** "Both advised me", "visits from both": the two told of, and no list. */
+function isBothAlone(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.lower !== 'both') return false;
+  const next = tokens[index + 1];
+  if (next === undefined || next.shape === 'mark') return true;
+  if (/^(?:adverb|auxiliary|modal|verb)$/.test(next.tag)) return true;
+  const isPast = verbReadingsOf(next.lower).some(({ form }) => form === 'past');
+  return isPast && !/^(?:name|noun)$/.test(tokens[index + 2]?.tag ?? '');
 }
 
+/** "Two retired officers" are counted; "the two retired" did so. */
 function countsNext(tokens: readonly Token[], index: number): boolean {
   return (
     NUMBER_WORDS.has(tokens[index]?.lower ?? '') &&
