@@ -1,6 +1,7 @@
 import { readingWords } from '../words';
 import { dateIn } from './written-dates';
 import { headOf } from './first-lines';
+import { copiedMessage } from './messages/passed-on';
 import type { Facts, Found } from './reading';
 
 /** A longer line among the fields is none, in characters. */
@@ -16,8 +17,18 @@ export function plainText(text: string): Found {
     const start = SUBTITLE_HEAD.exec(text)?.[0].length ?? 0;
     return { kind: 'found', text, body: { ...whole, start }, facts: {} };
   }
-  const { facts, body } = headOf(text, whole);
-  return { kind: 'found', text, body, facts };
+  const copied = copiedMessage(text);
+  const start = copied?.start ?? 0;
+  const { facts, body } = headOf(text, { ...whole, start });
+  // The subject is the headline: the first line of the words is none.
+  return copied === undefined
+    ? { kind: 'found', text, body, facts }
+    : {
+        kind: 'found',
+        text,
+        body: { start, end: body.end },
+        facts: { ...facts, ...copied.facts },
+      };
 }
 
 /** Lines of a chat, "[12/05/2025, 10:02] Ann Bell: …", and times of subtitles. */
