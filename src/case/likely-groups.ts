@@ -1,9 +1,9 @@
 import { areTwo } from './actors-compared';
-import type { Case } from './case';
+import type { ComparedLists } from './compared-lists';
 import { areTwoContacts, contactsTold } from './contact-told';
-import type { Ledger } from './ledger';
 import type { LikelyDuplicate } from './likely-duplicate';
 import type { MergedKind } from './merging';
+import type { Judgements } from './pair-judgements';
 import type { Steps } from './steps';
 import { paced, whole } from './steps';
 
@@ -37,8 +37,8 @@ export type LikelyGroup = {
  * group: it stays a proposal of two, or, of contacts, is none.
  */
 export function likelyGroupsFrom(
-  theCase: Case,
-  ledger: Ledger,
+  theCase: ComparedLists,
+  ledger: Judgements,
   pairs: readonly LikelyDuplicate[],
 ): readonly LikelyGroup[] {
   return whole(likelyGroupsInSteps(theCase, ledger, pairs));
@@ -46,8 +46,8 @@ export function likelyGroupsFrom(
 
 /** The same in steps of some milliseconds each. */
 export function* likelyGroupsInSteps(
-  theCase: Case,
-  ledger: Ledger,
+  theCase: ComparedLists,
+  ledger: Judgements,
   pairs: readonly LikelyDuplicate[],
 ): Steps<readonly LikelyGroup[]> {
   const groups: LikelyGroup[] = [];
@@ -60,7 +60,8 @@ export function* likelyGroupsInSteps(
     yield;
     const telling = yield* tellingIn(theCase, ledger, kind, own);
     yield;
-    groups.push(...(yield* new Grouping(order, telling).of(own)));
+    for (const group of yield* new Grouping(order, telling).of(own))
+      groups.push(group);
   }
   return groups;
 }
@@ -75,7 +76,7 @@ type Telling = {
 };
 
 function listOf(
-  { actors, contacts, origins }: Case,
+  { actors, contacts, origins }: ComparedLists,
   kind: MergedKind,
 ): readonly { readonly id: string }[] {
   return { actor: actors, contact: contacts, origin: origins }[kind];
@@ -83,8 +84,8 @@ function listOf(
 
 /** By what is told of records, or as someone said of them. */
 function* tellingIn(
-  theCase: Case,
-  ledger: Ledger,
+  theCase: ComparedLists,
+  ledger: Judgements,
   kind: MergedKind,
   pairs: readonly LikelyDuplicate[],
 ): Steps<Telling> {
@@ -108,7 +109,7 @@ function* tellingIn(
 }
 
 function* toldIn(
-  theCase: Case,
+  theCase: ComparedLists,
   kind: MergedKind,
   paired: ReadonlySet<string>,
 ): Steps<Telling> {
@@ -225,7 +226,7 @@ class Grouping {
     if (one !== other) {
       const [small, large] =
         one.ids.length < other.ids.length ? [one, other] : [other, one];
-      large.pairs.push(...small.pairs);
+      for (const each of small.pairs) large.pairs.push(each);
       for (const id of small.ids) {
         large.ids.push(id);
         this.#groups.set(id, large);
