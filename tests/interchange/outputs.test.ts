@@ -233,6 +233,12 @@ describe('Markdown pages', () => {
     }
   });
 
+  test('name contacts by what they were, not by their identities', async () => {
+    const files = await filesIn('markdown', excerptFrom(fullCase()));
+    const actor = files.find(({ name }) => name === 'Actors/Bo Nadir.md');
+    expect(actor?.content).toMatch(/\[\[Contacts\/([^|]+)\|Ann Wade .*\]\]/);
+  });
+
   test('make nothing of hostile words', async () => {
     const files = await filesIn('markdown', excerptFrom(named(HOSTILE)));
     const all = files.map(({ content }) => String(content)).join('\n');

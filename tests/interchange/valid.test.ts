@@ -19,7 +19,7 @@ import { filesIn } from './written';
 
 /** A case whose every word and identity is as bad as a file may make it. */
 function hostileCase() {
-  const bad = `a ~"]]>'<script>&amp; %\u0001\n=1+1 ü😀`;
+  const bad = `=a ~"]]>'<script>&amp; %\u0001\n=1+1; ü😀 \u202eשלום ${'x'.repeat(2_000)}`;
   const theCase = fullCase();
   const text = JSON.stringify(theCase)
     .replaceAll('"w"', JSON.stringify(`w ${bad}`))
