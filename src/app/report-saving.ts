@@ -18,9 +18,10 @@ export function reportSaving(session: Session): void {
       run: () => void saveRescued(session, unopened),
     });
   });
-  ports.keeping.onState((keeping) => {
+  ports.keeping.onState((keeping, isKeptElsewhere) => {
     surface.setState(({ notices }) => ({
       keeping,
+      isKeptElsewhere,
       notices:
         keeping === 'kept' && unsaved.size > 0
           ? notices.filter(({ sentence }) => !unsaved.has(sentence))

@@ -91,6 +91,11 @@ export class Keeper {
     return this.#failure === undefined ? 'keeping' : 'unkept';
   }
 
+  /** Whether nothing is left to keep acts in: the case was removed. */
+  get isGone(): boolean {
+    return this.#failure?.why === 'gone';
+  }
+
   /** Acts that are not kept yet. */
   get waiting(): readonly Act[] {
     return this.#acts;

@@ -32,7 +32,7 @@ export async function lookedOver(
   const fresh = caseFromSlices();
   const looking = followed<OutlookNews, Outlook | Refusal>(
     worker,
-    { kind: 'file', file } satisfies OutlookTask,
+    [{ kind: 'file', file } satisfies OutlookTask],
     signal,
     (news) => {
       switch (news.kind) {

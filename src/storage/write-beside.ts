@@ -47,7 +47,7 @@ async function writtenBeside(
     const worker = newWriter();
     const writing = followed<WritingNews, Outcome<undefined>>(
       worker,
-      { kind: 'acts', name, key, summary } satisfies WritingTask,
+      [{ kind: 'acts', name, key, summary } satisfies WritingTask],
       undefined,
       (news) =>
         news.kind === 'written' ? inOwnWords(news.outcome) : undefined,
@@ -72,7 +72,7 @@ export async function renewedBeside(
   try {
     return await followed<WritingNews, Outcome<Renewal | undefined>>(
       newWriter(),
-      { kind: 'checkpoint', name, key, known } satisfies WritingTask,
+      [{ kind: 'checkpoint', name, key, known } satisfies WritingTask],
       undefined,
       (news) =>
         news.kind === 'renewed' ? inOwnWords(news.outcome) : undefined,

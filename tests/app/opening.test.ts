@@ -63,16 +63,16 @@ test('What is said of full storage goes once all is saved, and nothing else does
   };
   const session = sessionOf({ ...ports, keeping });
   await start(session, '');
-  tellState('unkept');
+  tellState('unkept', false);
   tell(storageWords.full);
   tell('“Talks” could not be read.', 'talks');
   const [full] = session.surface.getState().notices;
   expect(full?.act?.label).toBe('Save to a file');
   expect(full?.other?.label).toBe('Show saved cases');
   expect(sentencesOf(session)).toHaveLength(2);
-  tellState('keeping');
+  tellState('keeping', false);
   expect(sentencesOf(session)).toHaveLength(2);
-  tellState('kept');
+  tellState('kept', false);
   expect(sentencesOf(session)).toEqual(['“Talks” could not be read.']);
 });
 
