@@ -2,6 +2,7 @@ import type { ActorId, Actor } from '../../case';
 import { GLOBAL_MARK } from '../../case';
 import { sideColorChanges } from '../../lens';
 import { act } from '../acting';
+import { holdKeysFor } from '../held-keys';
 import type { Session } from '../session';
 
 /** Adds an actor that no article has brought, and shows it. */
@@ -33,6 +34,7 @@ export function editSelectedActor({ workspace, surface }: Session): void {
   const { selection } = workspace.getState();
   if (selection?.kind !== 'actor') return;
   const isOpen = surface.getState().editedActor === selection.id;
+  if (!isOpen) holdKeysFor('actor');
   surface.setState({
     editedActor: isOpen ? undefined : selection.id,
     isEvidenceOpen: true,
