@@ -45,8 +45,11 @@ function keepDraft(
 
 /** Begins a note on what is selected, or else on the article that is read. */
 export function noteSelected(session: Session): void {
+  void begin(session);
+}
+
+async function begin(session: Session): Promise<void> {
   const letGo = holdKeysFor('note');
-  void acts().then(({ beginNote }) => {
-    if (!beginNote(session)) letGo();
-  });
+  const { beginNote } = await acts();
+  if (!beginNote(session)) letGo();
 }
