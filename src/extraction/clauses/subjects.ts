@@ -104,6 +104,8 @@ export function mainSubjectAfter(
   depth = 0,
 ): readonly number[] {
   const { chunks } = sentence;
+  const unparted = unpartedSubject(sentence, from);
+  if (unparted !== undefined) return [unparted];
   for (let at = from + 1; at < Math.min(chunks.length, from + REACH); at++) {
     if (chunks[at]?.kind !== 'comma') continue;
     for (let next = at + 1; next < chunks.length; next++) {
@@ -114,6 +116,24 @@ export function mainSubjectAfter(
     }
   }
   return [];
+}
+
+/** "In a letter to X dated 2 May he denied it": no comma ends the opening. */
+function unpartedSubject(
+  { chunks, mentions }: ParsedSentence,
+  from: number,
+): number | undefined {
+  if (chunks[0]?.kind !== 'preposition') return undefined;
+  for (let at = from + 1; at < Math.min(chunks.length - 1, from + 12); at++) {
+    const kind = chunks[at]?.kind ?? 'stop';
+    if (/^(?:and|but|comma|relative|stop|subordinator)$/.test(kind))
+      return undefined;
+    const isSubject =
+      /^(?:he|i|she|they|we)$/.test(mentions[at]?.name ?? '') &&
+      chunks[at + 1]?.verb?.form === 'finite';
+    if (isSubject) return at;
+  }
+  return undefined;
 }
 
 /** Whom "who" and "which" stand for: the noun before, past its own phrases. */

@@ -1,3 +1,4 @@
+import { MEETING_PLACES } from '../lexicons/human-places';
 import { wordsOf } from '../lexicons/word-list';
 import { GAMES } from '../lexicons/games';
 import { OBJECT_CONTROL } from '../lexicons/stance-verbs';
@@ -98,7 +99,11 @@ function readingOfFrame(
   const senders = sendersOf(sentence, verb, matched);
   const xs = matched.xs.map((item) => item.chunk);
   const via = intermediariesIn(sentence, verb, clauseEnd);
-  const isPrivate = phrased.channels.length > 0 || isVia(via, matched);
+  const isPrivate =
+    phrased.channels.length > 0 ||
+    isVia(via, matched) ||
+    (frame.only === 'with a channel' &&
+      areTogether(sentence, verb, clauseEnd, matched));
   if (frame.only === 'with a channel' && !isPrivate) return undefined;
   const told = stanceOf(sentence, verb);
   const from = [matched.message ?? verb];
@@ -178,6 +183,31 @@ function ownBearing(
   return bearing ?? cameToNothing(sentence, verb, channel);
 }
 
+/** "Confronted him at a reception": one who is told so where both are. */
+function areTogether(
+  { chunks, mentions, tokens }: ParsedSentence,
+  verb: number,
+  end: number,
+  { ys }: Matched,
+): boolean {
+  const isOne = ys.every(({ chunk }) => {
+    const mention = mentions[chunk];
+    return (
+      mention?.isPlural === false && /^(?:person|role)$/.test(mention.actorKind)
+    );
+  });
+  if (!isOne || ys.length === 0 || chunks[verb]?.verb?.lemma === 'see')
+    return false;
+  return chunks.slice(verb, end).some(({ kind, word }, index) => {
+    const place = chunks[verb + index + 1];
+    return (
+      kind === 'preposition' &&
+      /^(?:at|in|on|outside)$/.test(word) &&
+      MEETING_PLACES.has(tokens[(place?.to ?? 0) - 1]?.lower ?? '')
+    );
+  });
+}
+
 /** "… through a mediator, X said": to nobody, and not through him. */
 function isVia(via: readonly number[], { ys }: Matched): boolean {
   return via.length > 0 && ys.length > 0;
@@ -247,6 +277,8 @@ function channelsOf(
   phrased: readonly Channel[],
 ): readonly Channel[] {
   const isVague = /^(?:talk|message|unspecified)$/.test(own);
+  // "Met by video link", "spent an hour on the telephone with Y".
+  if (own === 'meeting' && phrased.includes('call')) return ['call'];
   const clear = phrased.filter((channel) => channel !== own);
   if (isVague && clear.length > 0) return clear;
   return [own];
