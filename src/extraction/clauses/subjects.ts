@@ -6,6 +6,8 @@ import {
   isWhole,
   leftOf,
   opensClause,
+  opensWhose,
+  unpartedSubject,
 } from './beside-verbs';
 import { REACH, governorOf, nextNoun } from './governors';
 import { joinedLeft } from './joined-phrases';
@@ -116,24 +118,6 @@ export function mainSubjectAfter(
     }
   }
   return [];
-}
-
-/** "In a letter to X dated 2 May he denied it": no comma ends the opening. */
-function unpartedSubject(
-  { chunks, mentions }: ParsedSentence,
-  from: number,
-): number | undefined {
-  if (chunks[0]?.kind !== 'preposition') return undefined;
-  for (let at = from + 1; at < Math.min(chunks.length - 1, from + 12); at++) {
-    const kind = chunks[at]?.kind ?? 'stop';
-    if (/^(?:and|but|comma|relative|stop|subordinator)$/.test(kind))
-      return undefined;
-    const isSubject =
-      /^(?:he|i|she|they|we)$/.test(mentions[at]?.name ?? '') &&
-      chunks[at + 1]?.verb?.form === 'finite';
-    if (isSubject) return at;
-  }
-  return undefined;
 }
 
 /** Whom "who" and "which" stand for: the noun before, past its own phrases. */
@@ -412,9 +396,4 @@ function bodyOfSomeone(
   const body = mentions[at + 2];
   const isOne = body?.isDefinite === true || body?.kind === 'named';
   return isSomeone && isIn && isOne ? at + 2 : undefined;
-}
-
-/** "A nurse whose ward had burned down told them": the nurse did. */
-function opensWhose({ chunks, tokens }: ParsedSentence, at: number): boolean {
-  return tokens[chunks[at]?.from ?? -1]?.lower === 'whose';
 }

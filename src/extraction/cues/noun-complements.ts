@@ -321,11 +321,10 @@ function sentAside(
 /** "The letter, seen by the paper, was sent": where it goes on. */
 function asideEnd(sentence: ParsedSentence, comma: number): number | undefined {
   const { chunks } = sentence;
-  if (
-    chunks[comma + 1]?.verb?.form !== 'participle' &&
-    chunks[comma + 1]?.kind !== 'relative'
-  )
-    return undefined;
+  // "His answer, scribbled on a page, was carried to Y".
+  const aside = chunks[comma + 1];
+  const isDone = aside?.verb !== undefined && aside.to - aside.from === 1;
+  if (!isDone && aside?.kind !== 'relative') return undefined;
   const close = chunks.findIndex(
     (chunk, index) => index > comma && chunk.kind === 'comma',
   );

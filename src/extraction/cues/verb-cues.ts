@@ -92,19 +92,16 @@ function readingOfFrame(
     return undefined;
   const clauseEnd = endOfOwnWords(sentence, verb, matched.end);
   const phrased = channelsAround(sentence, matched, verb, clauseEnd);
-  const carried =
-    matched.message === undefined
-      ? undefined
-      : contactNounAt(sentence, matched.message);
+  const carried = contactNounAt(sentence, matched.message ?? -1);
   const senders = sendersOf(sentence, verb, matched);
   const xs = matched.xs.map((item) => item.chunk);
   const via = intermediariesIn(sentence, verb, clauseEnd);
-  const isPrivate =
-    phrased.channels.length > 0 ||
-    isVia(via, matched) ||
-    (frame.only === 'with a channel' &&
-      areTogether(sentence, verb, clauseEnd, matched));
-  if (frame.only === 'with a channel' && !isPrivate) return undefined;
+  const isPublicly =
+    frame.only === 'with a channel' &&
+    phrased.channels.length === 0 &&
+    !isVia(via, matched) &&
+    !areTogether(sentence, verb, clauseEnd, matched);
+  if (isPublicly) return undefined;
   const told = stanceOf(sentence, verb);
   const from = [matched.message ?? verb];
   // "Did not decline his invitation" tells of no meeting either.

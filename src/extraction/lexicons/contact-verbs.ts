@@ -337,10 +337,6 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X order Y:individual
       X encourage Y:individual
       X report to Y:individual
-      X beg Y:individual
-      X implore Y:individual
-      X beseech Y:individual
-      X entreat Y:individual
       X exhort Y:individual
       X cajole Y:individual
       X coax Y:individual
@@ -349,17 +345,14 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X castigate Y:individual
       X taunt Y:individual
       X tease Y:individual
-      X plead with Y:individual
       X thank Y:individual
       X congratulate Y:individual
       X commend Y:individual
       X challenge Y:individual
       X accuse Y:individual
       X pressure Y:individual
-      X appeal to Y:individual
       X respond to Y:individual
       X agree with Y:individual
-      X argue with Y:individual
       X spar with Y:individual
     `,
   },
