@@ -28,6 +28,8 @@ export { captionOf, citedIn, citing, plainCaption, recited } from './caption';
 export type { Changed } from './changed';
 export { isNothing, LISTS, reversed, squashed } from './changed';
 export type { Conflict } from './conflicts';
+export type { ComparedLists, ComparedSlice } from './compared-lists';
+export { comparedFromSlices, comparedSlices } from './compared-lists';
 export { conflictsIn } from './conflicts';
 export { changesSeenFrom, GLOBAL_MARK, namedFor } from './foreign-acts';
 export { actsInTheWay } from './in-the-way';
@@ -60,7 +62,8 @@ export {
   splitOffChanges,
 } from './merging';
 export { namesTakenBack } from './names-given';
-export { judgementsOn, pairsJudged } from './pair-judgements';
+export type { PlainJudgements } from './pair-judgements';
+export { judgementsFrom, judgementsOn, pairsJudged } from './pair-judgements';
 export { removeArticleChanges } from './removing-articles';
 export { isSame } from './same-value';
 export type {

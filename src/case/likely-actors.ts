@@ -6,6 +6,7 @@ import {
   evidenceFor,
 } from './actors-compared';
 import type { Actor, Case, Claim } from './case';
+import type { ComparedLists } from './compared-lists';
 import type { LikelyDuplicate } from './likely-duplicate';
 import { NameIndex, nameKey, nameWords, spellingKey } from './name-words';
 import { aliasesOf, officeKeysOf, properNamesOf } from './names-of-actors';
@@ -31,7 +32,7 @@ type Pair = {
 export function* likelyActors({
   actors,
   claims,
-}: Case): Steps<readonly LikelyDuplicate[]> {
+}: ComparedLists): Steps<readonly LikelyDuplicate[]> {
   const pairs = new Pairs(actors);
   const looks = yield* firstOfEachLook(actors, pairs);
   yield;

@@ -1,4 +1,5 @@
 import type { Case } from './case';
+import type { ComparedLists } from './compared-lists';
 import type { StandsFor, Told } from './contact-told';
 import { contactEvidence, contactsTold } from './contact-told';
 import type { LikelyDuplicate } from './likely-duplicate';
@@ -21,7 +22,7 @@ const MOST = 6;
  * more than others. `standsFor` leads to the first of actors that may be one.
  */
 export function* likelyContacts(
-  theCase: Case,
+  theCase: ComparedLists,
   standsFor: StandsFor,
 ): Steps<readonly LikelyDuplicate[]> {
   const byParties = new Map<string, Told[]>();

@@ -1,5 +1,6 @@
 import type { Case } from './case';
-import type { Ledger } from './ledger';
+import type { ComparedLists } from './compared-lists';
+import type { Judgements } from './pair-judgements';
 import { actorsCompared, likelyActors } from './likely-actors';
 import { contactsCompared, likelyContacts } from './likely-contacts';
 import { likelyOrigins } from './likely-origins';
@@ -20,18 +21,20 @@ import { whole } from './steps';
  * proposed again, nor are others of the records that stand as these do.
  */
 export function likelyDuplicates(
-  theCase: Case,
-  ledger: Ledger,
+  theCase: ComparedLists,
+  ledger: Judgements,
 ): readonly LikelyDuplicate[] {
   return whole(likelyDuplicatesInSteps(theCase, ledger));
 }
 
-/** The same in steps of some milliseconds each. */
+/** The same in steps of some milliseconds each; tells how far it is, up to 1. */
 export function* likelyDuplicatesInSteps(
-  theCase: Case,
-  ledger: Ledger,
+  theCase: ComparedLists,
+  ledger: Judgements,
+  onShare: (share: number) => void = () => {},
 ): Steps<readonly LikelyDuplicate[]> {
   const actors = unjudged(sorted(yield* likelyActors(theCase)), ledger);
+  onShare(0.5);
   yield;
   const first = new Map<string, string>();
   for (const { ids, isOpen } of yield* likelyGroupsInSteps(
@@ -40,11 +43,13 @@ export function* likelyDuplicatesInSteps(
     actors,
   ))
     if (!isOpen) for (const id of ids) first.set(id, ids[0] ?? id);
+  onShare(0.7);
   yield;
   const contacts = yield* likelyContacts(
     theCase,
     (actor) => first.get(actor) ?? actor,
   );
+  onShare(0.9);
   yield;
   const origins = likelyOrigins(theCase);
   yield;
@@ -55,7 +60,7 @@ export function* likelyDuplicatesInSteps(
 /** Those of some proposals that still stand, and that nobody has judged since. */
 function unjudged(
   proposals: readonly LikelyDuplicate[],
-  ledger: Ledger,
+  ledger: Judgements,
 ): readonly LikelyDuplicate[] {
   const isJudged = judgedIn(ledger);
   return proposals.filter(
@@ -68,7 +73,7 @@ function unjudged(
 /** What is left of proposals that were made before the last judgements. */
 export function stillLikely(
   groups: readonly LikelyGroup[],
-  ledger: Ledger,
+  ledger: Judgements,
 ): readonly LikelyGroup[] {
   const isJudged = judgedIn(ledger);
   return groups.flatMap((group): readonly LikelyGroup[] => {
@@ -163,7 +168,7 @@ function weightOf({ for: pro, against }: LikelyDuplicate): number {
 
 /** Whether anyone has judged two records, or any that stand as they do. */
 function judgedIn(
-  ledger: Ledger,
+  ledger: Judgements,
 ): (kind: MergedKind, a: string, b: string) => boolean {
   const judged = new Set<string>();
   for (const pair of ledger.pairs()) {

@@ -1,4 +1,5 @@
-import type { Case, Origin } from './case';
+import type { Origin } from './case';
+import type { ComparedLists } from './compared-lists';
 import type { ClaimId } from './ids';
 import type {
   EvidenceAgainst,
@@ -15,7 +16,7 @@ const MOST = 40;
 export function likelyOrigins({
   origins,
   claims,
-}: Case): readonly LikelyDuplicate[] {
+}: ComparedLists): readonly LikelyDuplicate[] {
   const index = new NameIndex();
   origins.forEach(({ name }, at) => index.enter(at, name));
   const pairs = new Map<string, { readonly a: Origin; readonly b: Origin }>();

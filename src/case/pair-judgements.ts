@@ -1,7 +1,33 @@
 import type { ActId, AnalystId } from './ids';
 import type { Ledger } from './ledger';
 import type { MergedKind } from './merging';
+import type { Pair } from './sameness';
 import type { Verdict } from './vocabulary';
+
+/** What was said of pairs of records, and under which each stands. */
+export type Judgements = Pick<Ledger, 'pairs' | 'verdictOn' | 'standsAs'>;
+
+/** The same as plain data, each pair as its records stand now. */
+export type PlainJudgements = readonly {
+  readonly kind: MergedKind;
+  readonly ids: readonly [string, string];
+  readonly verdict: Verdict;
+}[];
+
+/** Judgements out of plain data, where the acts themselves are not at hand. */
+export function judgementsFrom(plain: PlainJudgements): Judgements {
+  const verdicts = new Map<Pair, Verdict>(
+    plain.map(({ kind, ids, verdict }) => [
+      { kind, ids, touches: [] },
+      verdict,
+    ]),
+  );
+  return {
+    pairs: () => verdicts.keys(),
+    verdictOn: (pair) => verdicts.get(pair),
+    standsAs: ({ id }) => id,
+  };
+}
 
 /** What was last said of two records, by whom, by which act, and why. */
 export type PairJudgement = {

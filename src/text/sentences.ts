@@ -21,7 +21,7 @@ const LONGEST_QUOTATION = 600;
 
 /** Short forms whose full stop does not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Maj|Capt|Sen|Rep|Gov|Adm|St|Jr|Sr|vs|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|AUG|SEPT?|OCT|NOV|DEC|Brig|Cmdr|Supt|Amb|Rev|[Hh]on|Pres|Gral|Cnel|Sra|Srta|Msgr|Mons|Fr|Pte|Smt|Mgr|Mme|Ing|Lic|Dott|Cdr|Rt|Det|Insp|Ven|Hr|Fru|Sig|Esq|Th|Ph\.D|(?:\p{Lu}\.)*\p{Lu})\.\s*$/u;
+  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Maj|Capt|Sen|Rep|Gov|Adm|St|Jr|Sr|vs|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|AUG|SEPT?|OCT|NOV|DEC|Brig|Cmdr|Supt|Amb|Rev|[Hh]on|Pres|Gral|Cnel|Sra|Srta|Msgr|Mons|Fr|Pte|Smt|Mgr|Mme|Ing|Lic|Dott|Cdr|Rt|Det|Insp|Ven|Hr|Fru|Sig|Esq|Th|Ph\.D|[Rr]et|[Rr]etd|(?:\p{Lu}\.)*\p{Lu})\.\)?\s*$/u;
 
 /**
  * The stretches in which a text is read: its lines, parted again where an
@@ -86,12 +86,31 @@ export function readSentencesOf(text: string, body: Body): Span[] {
   return sentencesOf(words, within).map(original);
 }
 
-/** The sentences that a span touches, as one span: the words in their place. */
+/** Farther from a span, in characters, no sentence that it touches is looked for. */
+const FAR = 50_000;
+
+/**
+ * The sentences that a span touches, as one span: the words in their place. Of a
+ * very long text only what is near is read, for this is asked of many spans.
+ */
 export function sentenceAround(text: string, body: Body, span: Span): Span {
-  const view = runningText(text, body);
+  const view = runningText(text, nearby(body, span));
   const around = wholeSentences(view.text, view.body, view.running(span));
   const { start, end } = view.original(around);
   return { start: Math.min(start, span.start), end: Math.max(end, span.end) };
+}
+
+/** So much of a body as may be in one sentence with a span. */
+function nearby(body: Body, span: Span): Body {
+  const start = Math.max(body.start, span.start - FAR);
+  const end = Math.min(body.end, span.end + FAR);
+  if (start === body.start && end === body.end) return body;
+  // A span outside of the body is its own sentence, whatever is read.
+  if (start >= end) return body;
+  const without = body.without?.filter(
+    (each) => each.start < end && start < each.end,
+  );
+  return { start, end, ...(without && { without }) };
 }
 
 function wholeSentences(text: string, within: Span, span: Span): Span {

@@ -137,6 +137,18 @@ describe('The words in their place', () => {
     expect(text.slice(around.start, around.end)).toBe(expected);
   });
 
+  test('A sentence is found in the midst of a very long paragraph.', () => {
+    const before = 'Nothing was said of it. '.repeat(9_000);
+    const long = `${before}Ann called Bob. ${before}`;
+    const start = before.length + 4;
+    const around = sentenceAround(
+      long,
+      { ...whole(long), without: [{ start: 0, end: 8 }] },
+      { start, end: start + 6 },
+    );
+    expect(long.slice(around.start, around.end)).toBe('Ann called Bob.');
+  });
+
   test('A span in no sentence is its own place.', () => {
     const span = { start: 1, end: 2 };
     expect(sentenceAround('   ', whole('   '), span)).toEqual(span);

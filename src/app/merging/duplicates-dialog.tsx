@@ -1,5 +1,6 @@
+import { useEffect, useState } from 'react';
 import type { LikelyGroup } from '../../case';
-import { DuplicatesReview } from '../../views/merging';
+import { DuplicatesReview, Looking } from '../../views/merging';
 import { mergingWords } from '../../words';
 import { undo } from '../acting';
 import { Modal } from '../modal';
@@ -7,24 +8,32 @@ import type { Document, Session } from '../session';
 import { showOverlay } from '../session';
 import { useDocument, useSession } from '../session-context';
 import { judgeProposal, mergeSure, partiesOf } from './merging';
-import { useLikelyGroups } from './use-likely';
+import { followLooking, stopLooking } from './looking-for-duplicates';
+import { useLikely } from './use-likely';
 
 /** The likely duplicates of the open case, judged one after another. */
 export function DuplicatesDialog() {
   const session = useSession();
   const open = useDocument();
-  const proposals = useLikelyGroups();
+  const { groups: proposals, outcome } = useLikely();
+  const [share, setShare] = useState<number>();
+  useEffect(() => followLooking(setShare), []);
   if (open === undefined) return undefined;
+  const close = (): void => showOverlay(session, 'none');
   return (
-    <Modal
-      title={mergingWords.reviewTitle}
-      isWide
-      onClose={() => showOverlay(session, 'none')}
-    >
-      {proposals === undefined ? (
-        <p role="status">{mergingWords.looking}</p>
-      ) : (
+    <Modal title={mergingWords.reviewTitle} isWide onClose={close}>
+      {proposals !== undefined ? (
         <Proposals {...{ session, open, proposals }} />
+      ) : outcome === undefined ? (
+        <Looking
+          share={share}
+          onStop={() => {
+            stopLooking();
+            close();
+          }}
+        />
+      ) : (
+        <p role="status">{mergingWords.notLooked[outcome]}</p>
       )}
     </Modal>
   );

@@ -1,44 +1,39 @@
-import type { Act, Case, Ledger, LikelyGroup, Steps } from '../../case';
-import {
-  likelyDuplicatesInSteps,
-  likelyGroupsInSteps,
-  stillLikely,
-} from '../../case';
+import type { Act, Case, Ledger, LikelyGroup } from '../../case';
+import { stillLikely } from '../../case';
 import { mergingWords } from '../../words';
-import type { Session } from '../session';
+import type { Notice, Session } from '../session';
 import { notify, untilWhole } from '../session';
 import { reviewDuplicates } from './asking-to-merge';
+import type { Looked } from './looking-for-duplicates';
+import { lookedIn } from './looking-for-duplicates';
 import { mergeSure } from './merging';
-
-/** What was found in states of a case, as long as these are held. */
-const found = new WeakMap<Case, Promise<readonly LikelyGroup[]>>();
 
 /**
  * What the open case proposes to be one, each by one judgement; looked for
- * while the page answers.
+ * while the page answers. Nothing where that was stopped.
  */
 export async function likelyGroupsIn(
   session: Session,
   given = session.document.getState(),
 ): Promise<readonly LikelyGroup[]> {
-  const { ports, document } = session;
-  if (!(await untilWhole(session))) return [];
-  const open = given?.isWhole === false ? document.getState() : given;
-  if (open === undefined) return [];
-  const { theCase, ledger } = open;
-  const looking =
-    found.get(theCase) ?? ports.unhurried(likelyIn(theCase, ledger));
-  found.set(theCase, looking);
-  return stillLikely(await looking, ledger);
+  const looked = await lookForLikely(session, given);
+  return looked.kind === 'found' ? looked.groups : [];
 }
 
-function* likelyIn(
-  theCase: Case,
-  ledger: Ledger,
-): Steps<readonly LikelyGroup[]> {
-  const pairs = yield* likelyDuplicatesInSteps(theCase, ledger);
-  yield;
-  return yield* likelyGroupsInSteps(theCase, ledger, pairs);
+/** The same, and where nothing is proposed, why. */
+export async function lookForLikely(
+  session: Session,
+  given = session.document.getState(),
+): Promise<Looked> {
+  const { ports, document } = session;
+  const isThere = await untilWhole(session);
+  const open = given?.isWhole === false ? document.getState() : given;
+  if (!isThere || open === undefined) return { kind: 'stopped' };
+  const { theCase, ledger } = open;
+  const looked = await lookedIn(ports, theCase, ledger);
+  return looked.kind === 'found'
+    ? { kind: 'found', groups: stillLikely(looked.groups, ledger) }
+    : looked;
 }
 
 /**
@@ -59,6 +54,7 @@ export async function tellOfDuplicates(
     ids.some((id) => added.has(id)),
   );
   if (open === undefined || proposals.length === 0) return;
+  forgetEarlier(session);
   const sure = proposals.filter((each) => each.sure.length > 0);
   const review = {
     label: mergingWords.review,
@@ -90,6 +86,14 @@ export async function tellOfDuplicates(
     },
     review,
   );
+}
+
+/** What was said after the article before is said anew, of both. */
+function forgetEarlier({ surface }: Session): void {
+  const { notices } = surface.getState();
+  const isOther = ({ act, other }: Notice): boolean =>
+    [act, other].every((each) => each?.label !== mergingWords.review);
+  surface.setState({ notices: notices.filter(isOther) });
 }
 
 /** Whether records that are surely one still stand as several. */

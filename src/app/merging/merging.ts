@@ -191,9 +191,10 @@ export function partiesOf(
   contacts: readonly string[],
   proposals: readonly LikelyGroup[],
 ): readonly (readonly string[])[] {
+  const asked = new Set<string>(contacts);
   const parties = new Set<string>(
     claims
-      .filter(({ contact }) => contacts.includes(contact))
+      .filter(({ contact }) => asked.has(contact))
       .flatMap(({ participants }) => participants.map(({ actor }) => actor)),
   );
   return proposals.flatMap(({ kind, ids, isOpen }) => {
@@ -220,7 +221,8 @@ function fullestName(
   ids: readonly string[],
 ): string | undefined {
   if (kind !== 'actor') return undefined;
-  const found = actors.filter(({ id }) => ids.includes(id));
+  const asked = new Set(ids);
+  const found = actors.filter(({ id }) => asked.has(id));
   const people = found.filter((each) => each.kind === 'person');
   const [first, ...others] = people.length > 0 ? people : found;
   const wordsIn = (name: string): number => name.split(' ').length;

@@ -3,7 +3,8 @@ import type { Claim, LikelyGroup } from '../../case';
 import { counterpartsOf, stillLikely, tellsAlike } from '../../case';
 import type { LikelyInCase } from '../../views/review';
 import { useDocument, useSession } from '../session-context';
-import { likelyGroupsIn } from './finding-duplicates';
+import { lookForLikely } from './finding-duplicates';
+import type { Looked } from './looking-for-duplicates';
 import { judgeCounterpart, mergeSure, partiesOf } from './merging';
 
 /** Acts may follow each other faster; in milliseconds. */
@@ -11,28 +12,34 @@ const PAUSE = 500;
 /** Where looking takes long, it begins the more seldom. */
 const SELDOM = 4;
 
+/** Proposals as far as they are there; `outcome` says of a search that it is over. */
+export type Likely = {
+  readonly groups: readonly LikelyGroup[] | undefined;
+  readonly outcome: Looked['kind'] | undefined;
+};
+
 /**
  * What the open case proposes to be one. What was judged goes at once; all is
  * looked for anew when records came, went or were merged, or claims tell
  * otherwise, and no act has followed for a moment. That a claim is accepted or
  * rejected changes nothing.
  */
-export function useLikelyGroups(): readonly LikelyGroup[] | undefined {
+export function useLikely(): Likely {
   const session = useSession();
   const open = useDocument();
   const { theCase, ledger, revision } = open ?? {};
   const { actors, contacts, origins } = theCase ?? {};
   const told = useTold(theCase?.claims);
-  const [found, setFound] = useState<readonly LikelyGroup[]>();
+  const [looked, setLooked] = useState<Looked>();
   const pause = useRef(0);
   useEffect(() => {
     if (actors === undefined) return undefined;
     let isOver = false;
     const look = async (): Promise<void> => {
       const from = performance.now();
-      const likely = await likelyGroupsIn(session);
+      const found = await lookForLikely(session);
       pause.current = Math.max(PAUSE, SELDOM * (performance.now() - from));
-      if (!isOver) setFound(likely);
+      if (!isOver) setLooked(found);
     };
     const timer = setTimeout(() => void look(), pause.current);
     return () => {
@@ -40,13 +47,17 @@ export function useLikelyGroups(): readonly LikelyGroup[] | undefined {
       clearTimeout(timer);
     };
   }, [session, actors, contacts, origins, told]);
-  return useMemo(
-    () => (theCase && ledger && found ? stillLikely(found, ledger) : undefined),
+  const groups = useMemo(
+    () =>
+      theCase && ledger && looked?.kind === 'found'
+        ? stillLikely(looked.groups, ledger)
+        : undefined,
     // The ledger takes more. That two are kept apart leaves the case as it is:
     // only its revision tells.
     // oxlint-disable-next-line react/exhaustive-deps
-    [found, ledger, theCase, revision],
+    [looked, ledger, theCase, revision],
   );
+  return { groups, outcome: looked?.kind };
 }
 
 /** The claims, as long as they tell the same the list that told it first. */
@@ -63,7 +74,7 @@ function useTold(
 export function useLikelyInCase(): LikelyInCase {
   const session = useSession();
   const open = useDocument();
-  const groups = useLikelyGroups();
+  const { groups } = useLikely();
   return useMemo((): LikelyInCase => {
     const likely = groups ?? [];
     return {

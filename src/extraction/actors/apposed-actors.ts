@@ -4,7 +4,7 @@ import {
   nameAfterAside,
   nameAfterCalled,
 } from './appositions';
-import { WRITTEN_SHORT } from '../lexicons/offices';
+import { KIN, WRITTEN_SHORT } from '../lexicons/offices';
 import { wordsOf } from '../lexicons/word-list';
 import { countryNamed } from './gazetteer';
 import type { Mention } from './mention';
@@ -127,11 +127,11 @@ function noteDescription(
   draft: Draft,
   mention: Mention,
 ): void {
-  noteOffice(
-    registry,
-    draft,
-    changedMention(mention, { office: mention.office ?? mention.name }),
-  );
+  const { title } = draft;
+  const office = mention.office ?? mention.name;
+  noteOffice(registry, draft, changedMention(mention, { office }));
+  // "Dan’s brother, Isa" is nobody’s Brother Isa.
+  if (KIN.has(office)) draft.title = title;
 }
 
 /** What a company can be as well as a person: "the mine's owner, Seldon Metals". */

@@ -1,6 +1,12 @@
 import { NAMING_VERBS } from '../lexicons/people-nouns';
+import {
+  ADDRESSES,
+  HONORIFICS,
+  RANKS,
+  RANK_WORDS,
+  ROYAL,
+} from '../lexicons/offices';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
-import { ADDRESSES, HONORIFICS, RANKS, ROYAL } from '../lexicons/offices';
 import type { Chunk } from '../phrases/chunk';
 import type { Mention } from './mention';
 
@@ -10,7 +16,18 @@ export function isTitle(office: string): boolean {
     HONORIFICS.has(office) ||
     RANKS.has(office) ||
     ROYAL.has(office) ||
-    ADDRESSES.has(office)
+    ADDRESSES.has(office) ||
+    isLongRank(office)
+  );
+}
+
+/** "Senior General", "Air Vice Marshal": a rank of several words. */
+function isLongRank(office: string): boolean {
+  const words = office.split(/[ -]/);
+  return (
+    words.length > 1 &&
+    RANKS.has(words.at(-1) ?? '') &&
+    words.every((word) => RANKS.has(word) || RANK_WORDS.has(word))
   );
 }
 

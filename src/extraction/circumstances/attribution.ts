@@ -126,7 +126,7 @@ function saidAt(
   const isSaid =
     SAYING_VERBS.has(group.lemma) || isFound(sentence, actors, index, group);
   if (!isSaid || group.negated || group.modal !== undefined) return [];
-  if (tellsNobody(sentence, index)) return [];
+  if (tellsNobody(sentence, index) || isOrder(sentence, index)) return [];
   if (!reportsClause(sentence, index) && !disowns(sentence, index)) return [];
   const speakers =
     invertedSpeaker(sentence, index) ?? subjectsOf(sentence, index);
@@ -330,6 +330,15 @@ function reportsClause(sentence: ParsedSentence, verb: number): boolean {
     chunks
       .slice(verb + 1)
       .some((chunk) => chunk.kind === 'quotation' || chunk.word === ':')
+  );
+}
+
+/** "Told me to put nothing in writing": what is to be done, and no account. */
+function isOrder({ chunks, mentions }: ParsedSentence, verb: number): boolean {
+  return (
+    /^(?:tell|warn)$/.test(chunks[verb]?.verb?.lemma ?? '') &&
+    mentions[verb + 1] !== undefined &&
+    chunks[verb + 2]?.verb?.form === 'infinitive'
   );
 }
 

@@ -33,8 +33,8 @@ export function partLists(
         mention.kind !== 'named'));
   if (reading.between === 'tapped' && reading.ys.length === 0)
     return tappedPair(reading, actors, focus);
-  const between = betweenPair(reading, sentence, actors, focus);
-  if (between !== undefined) return between;
+  const mediated = betweenPair(reading, sentence, actors, focus);
+  if (mediated !== undefined) return mediated;
   const spread = spreadOut(reading, sentence, actors, focus);
   if (spread !== undefined) return spread;
   if (isPairWithOthers(reading, sentence, focus))
@@ -49,9 +49,26 @@ export function partLists(
   if (pair.length === 0) focus.pair = pair;
   if (pair.length !== 2 || !(isFirst || isNewEvent(sentence, reading)))
     return [];
-  return [
-    pair.map((draft) => ({ draft, role: 'party' as const, chunk: only })),
-  ];
+  const parties = pair.map((draft) => ({
+    draft,
+    role: 'party' as const,
+    chunk: only,
+  }));
+  return [[...parties, ...between(reading.via, actors, pair)]];
+}
+
+/** Those who go between two, without the two themselves. */
+function between(
+  via: readonly number[],
+  actors: readonly (Draft | undefined)[],
+  pair: readonly Draft[],
+): readonly Part[] {
+  return via.flatMap((chunk) => {
+    const draft = actors[chunk];
+    return draft === undefined || pair.includes(draft)
+      ? []
+      : [{ draft, role: 'intermediary' as const, chunk }];
+  });
 }
 
 /** "He told them", "she received the two men": each of the two who are meant. */
@@ -152,12 +169,7 @@ function betweenPair(
         role: 'party' as const,
         chunk: only.chunk,
       })),
-      ...via.flatMap((chunk) => {
-        const draft = actors[chunk];
-        return draft === undefined || pair.includes(draft)
-          ? []
-          : [{ draft, role: 'intermediary' as const, chunk }];
-      }),
+      ...between(via, actors, pair),
     ],
   ];
 }

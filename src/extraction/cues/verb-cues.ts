@@ -90,6 +90,7 @@ function readingOfFrame(
     : matchedActive(sentence, verb, frame);
   if (matched === undefined || isToldAsSource(sentence, verb, matched))
     return undefined;
+  if (isToAnother(sentence, verb, matched)) return undefined;
   const clauseEnd = endOfOwnWords(sentence, verb, matched.end);
   const phrased = channelsAround(sentence, matched, verb, clauseEnd);
   const carried = contactNounAt(sentence, matched.message ?? -1);
@@ -134,6 +135,20 @@ function readingOfFrame(
     stance,
     end: matched.end,
   };
+}
+
+/** "We have a letter from you to the minister": to her, and not to us. */
+function isToAnother(
+  { chunks, mentions }: ParsedSentence,
+  verb: number,
+  { xs, message, end }: Matched,
+): boolean {
+  return (
+    message !== undefined &&
+    xs.some(({ chunk }) => chunk > verb) &&
+    chunks[end + 1]?.word === 'to' &&
+    mentions[end + 2] !== undefined
+  );
 }
 
 /** Those from whom what is passed on comes. */

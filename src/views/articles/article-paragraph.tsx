@@ -109,12 +109,15 @@ function channelsOf(stretch: Stretch, light: Light): readonly Channel[] {
   return [...new Set(from.flatMap(({ claim }) => claim.channels))];
 }
 
+/** Of more claims on the same words only the first are told beside these. */
+const MOST_TOLD = 12;
+
 function claimsInWords(claims: readonly PlacedClaim[]): string {
-  const summaries = claims.map(({ sentence }) => sentence);
+  const summaries = claims.slice(0, MOST_TOLD).map(({ sentence }) => sentence);
   const [only] = summaries;
   return summaries.length === 1 && only !== undefined
     ? articleWords.claim(only)
-    : articleWords.claimsOf(summaries);
+    : articleWords.claimsOf(summaries, claims.length);
 }
 
 function numbersOf(claims: readonly PlacedClaim[]): string | undefined {
@@ -126,9 +129,12 @@ function numbersOf(claims: readonly PlacedClaim[]): string | undefined {
 /** The numbers that stand raised after a passage, with a sign for the stance. */
 function endsInWords(claims: readonly PlacedClaim[]): string | undefined {
   if (claims.length === 0) return undefined;
-  return claims
+  const told = claims
+    .slice(0, MOST_TOLD)
     .map(({ number, claim }) => `${number}${STANCE_SIGNS[claim.stance]}`)
     .join(' ');
+  const rest = claims.length - MOST_TOLD;
+  return rest > 0 ? articleWords.andMore(told, rest) : told;
 }
 
 const STANCE_SIGNS = {

@@ -1,6 +1,10 @@
 import { articleWords } from '../../words';
+import { PagedList } from '../parts/paged-list';
 import type { PlacedClaim } from './placed-claims';
 import styles from './articles.module.css';
+
+/** So many claims are listed at once. */
+const PAGE = 50;
 
 /** The quotes that an article no longer holds, as the case file gives them. */
 export function LostQuotes({
@@ -14,8 +18,8 @@ export function LostQuotes({
     <section className={styles['lost']} aria-label={articleWords.lostQuotes}>
       <h3>{articleWords.lostQuotes}</h3>
       <p>{articleWords.lostExplained}</p>
-      <ul>
-        {losers.map(({ claim, number, sentence, lost }) => (
+      <PagedList className={undefined} entries={losers} page={PAGE}>
+        {({ claim, number, sentence, lost }) => (
           <li key={claim.id}>
             {lost.map((quote) => (
               <blockquote key={quote.start} dir="auto">
@@ -24,8 +28,8 @@ export function LostQuotes({
             ))}
             <p>{articleWords.claimNumbered(number, sentence)}</p>
           </li>
-        ))}
-      </ul>
+        )}
+      </PagedList>
     </section>
   );
 }

@@ -1,10 +1,11 @@
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ClaimId } from '../../case';
 import { articleWords } from '../../words';
 import type { NoteContext } from './claim-note';
 import { AgreementChip, NoteDetails, NoteLine } from './claim-note';
 import type { Light } from './light';
 import { notePlaces } from './note-places';
+import { MOST_NOTED, notedClaims } from './noted-claims';
 import styles from './notes.module.css';
 import type { PlacedClaim } from './placed-claims';
 
@@ -21,15 +22,17 @@ type NoteProps = {
 
 /**
  * A note for each claim, beside the passage where the claim begins. Notes that
- * would overlap make room for one another.
+ * would overlap make room for one another; of very many claims the first have one.
  */
 export function MarginNotes({
-  claims,
+  claims: all,
   light,
   context,
   onHover,
 }: NoteProps & { readonly claims: readonly PlacedClaim[] }) {
   const list = useRef<HTMLOListElement>(null);
+  const { chosen } = light;
+  const claims = useMemo(() => notedClaims(all, chosen), [all, chosen]);
   useLayoutEffect(() => {
     const notes = list.current;
     const column = notes?.parentElement;
@@ -67,6 +70,11 @@ export function MarginNotes({
           />
         );
       })}
+      {all.length > MOST_NOTED && (
+        <li className={styles['note']} data-light="none">
+          {articleWords.mostNoted(MOST_NOTED)}
+        </li>
+      )}
     </ol>
   );
 }
@@ -124,6 +132,7 @@ function placeNotes(notes: HTMLElement, column: HTMLElement): void {
   const rows = [...notes.children].filter(
     (note) => note instanceof HTMLElement,
   );
+  const topOf = topFinder();
   let last = 0;
   const wishes = rows.map((note) => {
     const top = topOf(marks.get(note.dataset['number'] ?? ''));
@@ -152,10 +161,35 @@ function marksByNumber(column: HTMLElement): ReadonlyMap<string, HTMLElement> {
   return marks;
 }
 
-/** The top of a passage's first line; of its paragraph, if that is out of sight. */
-function topOf(mark: HTMLElement | undefined): number | undefined {
-  if (mark?.checkVisibility() !== true) return undefined;
-  const isLaidOut = mark.checkVisibility({ contentVisibilityAuto: true });
-  const element = isLaidOut ? mark : mark.closest('p');
-  return element?.getClientRects()[0]?.top;
+/**
+ * Finds the top of a passage's first line; of its paragraph, if that is out of
+ * sight. Each paragraph is asked once: the answer takes long in a long one.
+ */
+function topFinder(): (mark: HTMLElement | undefined) => number | undefined {
+  const known = new Map<Element, Sight>();
+  const sightOf = (paragraph: Element): Sight => {
+    const sight = known.get(paragraph) ?? sightIn(paragraph);
+    known.set(paragraph, sight);
+    return sight;
+  };
+  return (mark) => {
+    const paragraph = mark?.closest('p');
+    if (mark === undefined || !paragraph) return undefined;
+    const sight = sightOf(paragraph);
+    if (sight === 'folded') return undefined;
+    const element = sight === 'laid-out' ? mark : paragraph;
+    return element.getClientRects()[0]?.top;
+  };
+}
+
+/** Whether a paragraph's words are folded away, or not laid out yet. */
+type Sight = 'folded' | 'out-of-sight' | 'laid-out';
+
+function sightIn(paragraph: Element): Sight {
+  // The paragraph itself is there though its words are not laid out.
+  const words = paragraph.querySelector('mark') ?? paragraph;
+  if (!words.checkVisibility()) return 'folded';
+  return words.checkVisibility({ contentVisibilityAuto: true })
+    ? 'laid-out'
+    : 'out-of-sight';
 }

@@ -1,6 +1,9 @@
 import type { ActorId, Claim, Role } from '../../case';
 import { castWords, listed } from '../../words';
 
+/** A margin has no room for more names of one role. */
+const MOST_NAMED = 8;
+
 /**
  * Who was in touch with whom in a claim, as a margin note has room for it:
  * "Hamas official → Witkoff, through Bahbah". Subjects are left out unless the
@@ -10,14 +13,18 @@ export function partiesInShort(
   claim: Claim,
   names: ReadonlyMap<ActorId, string>,
 ): string {
-  const cast = (role: Role): string =>
-    listed(
-      new Set(
+  const cast = (role: Role): string => {
+    const all = [
+      ...new Set(
         claim.participants
           .filter((each) => each.role === role)
           .map((each) => names.get(each.actor) ?? each.actor),
       ),
-    );
+    ];
+    return all.length <= MOST_NAMED
+      ? listed(all)
+      : `${all.slice(0, MOST_NAMED).join(', ')}${castWords.others(all.length - MOST_NAMED)}`;
+  };
   const relay = cast('intermediary');
   const contact = between(cast('initiator'), cast('party'), cast('recipient'));
   const tap = tapInWords(cast('interceptor'), cast('intercepted'));

@@ -15,6 +15,10 @@ import { SureOnes } from '../parts/sure-ones';
 const KINDS: readonly MergedKind[] = ['actor', 'contact', 'origin'];
 /** So many records stand side by side; more are listed. */
 const SIDE_BY_SIDE = 2;
+/** Of more each two cannot be told apart at once: pairs grow with the square. */
+const MOST_APART = 100;
+/** What speaks for a proposal is told of so many of its pairs. */
+const MOST_TOLD = 200;
 
 type ReviewProps = {
   readonly theCase: Case;
@@ -62,7 +66,7 @@ export function DuplicatesReview(props: ReviewProps) {
           <Records {...{ theCase, proposal, out }} onOut={setOut} />
           <PairEvidence {...{ theCase }} evidence={evidenceIn(proposal)} />
           <Along names={props.alongWith(proposal, ids)} />
-          <Verdicts judge={review.judge} isReady={ids.length > 1} />
+          <Verdicts judge={review.judge} count={ids.length} />
         </>
       )}
       <Undo
@@ -95,7 +99,7 @@ function useDuplicates({ theCase, proposals, onJudge }: ReviewProps) {
   };
   const step = (by: number): void => goTo(place + by);
   const judge = (verdict: Verdict): void => {
-    if (proposal === undefined || ids.length < 2) return;
+    if (proposal === undefined || !canJudge(verdict, ids.length)) return;
     setNews(judgedInWords(theCase, kind, ids, verdict));
     setOut([]);
     onJudge(proposal, ids, verdict);
@@ -109,11 +113,17 @@ function useDuplicates({ theCase, proposals, onJudge }: ReviewProps) {
   return { ...shown, onKind, step, setOut, judge, setNews };
 }
 
-/** All that speaks for and against a proposal, of all its pairs. */
+/** Whether so many records can be judged at once. */
+function canJudge(verdict: Verdict, count: number): boolean {
+  return count > 1 && (verdict === 'same' || count <= MOST_APART);
+}
+
+/** What speaks for and against a proposal, of its first pairs. */
 function evidenceIn({ pairs }: LikelyGroup) {
+  const told = pairs.slice(0, MOST_TOLD);
   return {
-    for: pairs.flatMap((pair) => pair.for),
-    against: pairs.flatMap((pair) => pair.against),
+    for: told.flatMap((pair) => pair.for),
+    against: told.flatMap((pair) => pair.against),
   };
 }
 
@@ -202,30 +212,40 @@ function Steps({
 
 function Verdicts({
   judge,
-  isReady,
+  count,
 }: {
   readonly judge: (verdict: Verdict) => void;
-  readonly isReady: boolean;
+  /** How many records would be judged. */
+  readonly count: number;
 }) {
-  const disabled = !isReady;
   return (
-    <div className={styles['verdicts']}>
-      <Button look="primary" {...{ disabled }} onClick={() => judge('same')}>
-        {mergingWords.merge}
-      </Button>
-      <Button
-        look="outlined"
-        {...{ disabled }}
-        onClick={() => judge('different')}
-      >
-        {mergingWords.keepApart}
-      </Button>
-      <Button look="outlined" {...{ disabled }} onClick={() => judge('unsure')}>
-        {mergingWords.unsure}
-      </Button>
-    </div>
+    <>
+      <div className={styles['verdicts']}>
+        {VERDICTS.map(([verdict, look, label]) => (
+          <Button
+            key={verdict}
+            look={look}
+            disabled={!canJudge(verdict, count)}
+            onClick={() => judge(verdict)}
+          >
+            {mergingWords[label]}
+          </Button>
+        ))}
+      </div>
+      {count > MOST_APART && (
+        <p className={styles['quiet']}>
+          {mergingWords.tooManyApart(MOST_APART)}
+        </p>
+      )}
+    </>
   );
 }
+
+const VERDICTS = [
+  ['same', 'primary', 'merge'],
+  ['different', 'outlined', 'keepApart'],
+  ['unsure', 'outlined', 'unsure'],
+] as const;
 
 function Undo({
   news,

@@ -1,2 +1,3 @@
 export { DuplicatesReview } from './duplicates-review';
+export { Looking } from './looking';
 export { MergeForm } from './merge-form';

@@ -1,8 +1,12 @@
 import type { Case, MergedKind } from '../../case';
 import { mergingWords } from '../../words';
+import { PagedList } from '../parts/paged-list';
 import { Passage } from '../parts/passage';
 import styles from './merging.module.css';
 import { claimsAbout, recordName } from '../parts/record-in-words';
+
+/** So many records are listed at once. */
+const PAGE = 100;
 
 /** Several records that may be one, each with its office, article and words. */
 export function MemberList({
@@ -20,8 +24,8 @@ export function MemberList({
 }) {
   return (
     <section aria-label={mergingWords.members}>
-      <ul className={styles['members']}>
-        {ids.map((id) => (
+      <PagedList className={styles['members']} entries={ids} page={PAGE}>
+        {(id) => (
           <Member
             key={id}
             {...{ theCase, kind, id }}
@@ -30,8 +34,8 @@ export function MemberList({
               onOut(isIn ? out.filter((each) => each !== id) : [...out, id])
             }
           />
-        ))}
-      </ul>
+        )}
+      </PagedList>
       {out.length > 0 && (
         <p className={styles['quiet']} role="status">
           {mergingWords.onlySome(ids.length - out.length, ids.length)}

@@ -2,7 +2,11 @@ import type { Case, LikelyGroup } from '../../case';
 import { mergingWords } from '../../words';
 import { Button } from './button';
 import styles from './likely.module.css';
+import { PagedList } from './paged-list';
 import { recordName } from './record-in-words';
+
+/** So many of them are listed at once. */
+const PAGE = 100;
 
 /** Actors that are surely one in several articles: merged all at once. */
 export function SureOnes({
@@ -21,16 +25,16 @@ export function SureOnes({
       <p>{mergingWords.sure(sure.length)}</p>
       <details>
         <summary>{mergingWords.sureList}</summary>
-        <ul>
-          {sure.map(({ kind, sure: ids }) => (
-            <li key={ids.join(' ')}>
+        <PagedList className={undefined} entries={sure} page={PAGE}>
+          {({ kind, sure: ids }) => (
+            <li key={ids[0]}>
               {mergingWords.sureOf(
                 recordName(theCase, kind, ids[0] ?? ''),
                 ids.length,
               )}
             </li>
-          ))}
-        </ul>
+          )}
+        </PagedList>
       </details>
       <Button look="primary" onClick={() => onMerge(sure)}>
         {mergingWords.mergeSure(sure.length)}

@@ -37,10 +37,14 @@ export const articleWords = catalogue('articles', {
   clearFilters: 'Clear the filters',
   claim: (summary: string) => `Claim: ${summary}`,
   passage: (words: string, claims: string) => `${words} (${claims})`,
-  claimsOf: (summaries: readonly string[]) =>
-    `${figured(summaries.length, 'claim')}. ${summaries
+  claimsOf: (summaries: readonly string[], count: number) =>
+    `${figured(count, 'claim')}. ${summaries
       .map((summary, index) => `Claim ${inFigures(index + 1)}: ${summary}`)
       .join(' ')}`,
+  /** Raised numbers of claims, and how many more there are. */
+  andMore: (numbers: string, rest: number) => `${numbers} +${inFigures(rest)}`,
+  mostNoted: (notes: number) =>
+    `Notes stand beside the first ${figured(notes, 'claim')}. The passages of all are marked: choose one to read its note.`,
   claimNumbered: (number: number, summary: string) =>
     `Claim ${inFigures(number)}: ${summary}`,
   notes: 'Claims',

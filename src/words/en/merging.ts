@@ -106,11 +106,23 @@ export const mergingWords = catalogue('merging', {
     `${name}, left open by ${who}, because: ${why}`,
   reviewTitle: 'Likely duplicates',
   looking: 'Looking for likely duplicates…',
+  stopLooking: 'Stop',
+  /** Why nothing is proposed, though nobody has looked to the end. */
+  notLooked: {
+    found: '',
+    stopped:
+      'The search for likely duplicates was stopped. Open this again to begin anew.',
+    failed:
+      'The search for likely duplicates failed. Open this again to try once more, or select two actors and press M.',
+    vast: 'This case is too large to look for likely duplicates. Select the actors that are one, and press M to merge them.',
+  },
   none: 'No likely duplicates. Pairs that someone has judged do not come back.',
   noneOfKind: 'No likely duplicates of this kind.',
   place: (at: number, of: number) => `${inFigures(at)} of ${inFigures(of)}`,
   previous: 'Previous pair',
   next: 'Next pair',
+  tooManyApart: (most: number) =>
+    `Of more than ${inFigures(most)} records, each two cannot be told apart at once: take some out first.`,
   undo: 'Undo',
   keys: 'Keys: M merge, D different, U unsure, J and K next and previous, Ctrl Z undo.',
   found: (likely: number) => `Found ${counted(likely, 'likely duplicate')}.`,

@@ -88,3 +88,13 @@ test('a passage can be reached and says its words and its claim', () => {
     /aria-label="Bahbah also spoke to Hamas chief negotiator Khalil al-Hayya \(Claim: What axios-bahbah-speaks-to-al-hayya says/,
   );
 });
+
+test('of very many claims on the same words twelve numbers are raised', () => {
+  const article = articleOf('Bahbah texted Witkoff.');
+  const claims = Array.from({ length: 5_000 }, (_, at) =>
+    claimQuoting(`c${at}`, article, [[0, 21]]),
+  );
+  const markup = markupOf({ article, claims });
+  expect(markup).toContain('data-ends="1 2 3 4 5 6 7 8 9 10 11 12 +4,988"');
+  expect(markup).toContain('5,000 claims.');
+});

@@ -40,3 +40,14 @@ test('two who share a family name are named in full', () => {
     .map((actor) => names.get(actor.id));
   expect(new Set(short)).toEqual(new Set(['Adi Alexander', 'Edan Alexander']));
 });
+
+test('a note names eight of a crowd and counts the others', () => {
+  const [claim] = seed.claims;
+  const crowd = Array.from({ length: 1_000 }, (_, at) => ({
+    actor: `p${at}` as never,
+    role: 'party' as const,
+  }));
+  expect(
+    claim && partiesInShort({ ...claim, participants: crowd }, names),
+  ).toBe('p0, p1, p2, p3, p4, p5, p6, p7 and 992 others');
+});
