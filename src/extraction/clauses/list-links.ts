@@ -113,8 +113,11 @@ function listGoesOn(sentence: ParsedSentence, comma: number): boolean {
   const { chunks } = sentence;
   for (let at = comma + 1; at < Math.min(chunks.length, comma + 14); at++) {
     const kind = chunks[at]?.kind;
-    if (kind === 'and')
-      return /^(?:adverb|noun|preposition)$/.test(chunks[at + 1]?.kind ?? '');
+    if (kind === 'and') {
+      // "From A to his colleague, B, and back": no list.
+      const next = chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1;
+      return /^(?:adverb|noun|preposition)$/.test(chunks[next]?.kind ?? '');
+    }
     if (!/^(?:adverb|comma|noun|preposition|time)$/.test(kind ?? ''))
       return false;
   }
