@@ -72,7 +72,7 @@ function ownerOf(
   switch (mention.owner ?? '') {
     case 'his':
     case 'her':
-      if (isListed(here)) return here.actors[here.index - 2];
+      if (isListed(here)) return here.actors[namedJustBefore(here)];
       return here.subject?.kind === 'person' && here.subject !== ownVoice(focus)
         ? here.subject
         : personFor(mention.owner === 'her' ? 'she' : 'he', focus, here);
@@ -100,12 +100,16 @@ function isBody(draft: Draft | undefined): boolean {
 }
 
 /** "Received X and his delegation": the one named just before. */
-function isListed({ sentence, index, actors }: Place): boolean {
-  return (
-    sentence.chunks[index - 1]?.kind === 'and' &&
-    actors[index - 2]?.kind === 'person' &&
-    sentence.mentions[index - 2]?.kind === 'named'
-  );
+function isListed(here: Place): boolean {
+  return here.actors[namedJustBefore(here)]?.kind === 'person';
+}
+
+/** The name to which "and his delegation" is joined, perhaps after a comma. */
+function namedJustBefore({ sentence, index }: Place): number {
+  const { chunks, mentions } = sentence;
+  if (chunks[index - 1]?.kind !== 'and') return -1;
+  const at = chunks[index - 2]?.kind === 'comma' ? index - 3 : index - 2;
+  return mentions[at]?.kind === 'named' ? at : -1;
 }
 
 /** How a mention is called in its sentence. */

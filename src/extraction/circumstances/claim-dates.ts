@@ -9,6 +9,7 @@ import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Reading } from '../cues/readings';
 import { spanOf } from '../phrases/spans';
 import type { Tense } from './stretches';
+import { DAY, dayOf } from './day-arithmetic';
 import { dayInStory, inStory, namesMonth } from './story-years';
 import { isInRelative } from './time-near';
 import { edtfOf } from './when';
@@ -106,10 +107,15 @@ function inItsYear(
 ): string {
   const told = inStory(story, phrase, at, edtf);
   if (tense !== 'past' || published === undefined) return told;
-  // A day that a heading gives is the story's, and no day of publication.
-  const isOfStory = dayInStory(story, at) === published;
+  // A day that a heading gives is the story's, which goes on for weeks from it.
+  const ahead = (dayOf(told.slice(0, 10)) ?? 0) - (dayOf(published) ?? 0);
+  const isOfStory =
+    dayInStory(story, at) === published && ahead < GOES_ON_FOR * DAY;
   return !isOfStory && told.slice(0, 10) > published ? edtf : told;
 }
+
+/** How many days a story may go on for after the day of its heading. */
+const GOES_ON_FOR = 45;
 
 /** When a contact was, from its time phrase. */
 export function whenOf(

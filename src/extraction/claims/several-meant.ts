@@ -76,6 +76,13 @@ export function pairMeant(mention: Mention, focus: Focus): readonly Draft[] {
     (name === 'pair' || twoCalled(name, before, []).length === 2) &&
     !before.some((draft) => focus.pair.includes(draft));
   if (areNew) return before;
+  // "Kane and Traoré have agreed. They have not met": not whom she met before.
+  const areJoined =
+    name === 'they' &&
+    focus.joined.length === 2 &&
+    focus.joined.every((draft) => before.includes(draft)) &&
+    !focus.pair.every((draft) => before.includes(draft));
+  if (areJoined) return focus.joined;
   const couples = [
     focus.pair,
     focus.couple,

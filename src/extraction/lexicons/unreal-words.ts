@@ -35,7 +35,7 @@ export const CONDITIONS: readonly string[] = entriesOf(
 
 /** Verbs of whoever says that a tale is none, by base form. */
 export const DISMISSING: ReadonlySet<string> = wordsOf(`
-  debunk, deny, deride, dismiss, dispute, fabricate, invent, laugh, mock, quash, rebut, refute, reject
+  correct, debunk, deny, deride, dismiss, dispute, fabricate, invent, laugh, mock, quash, rebut, refute, reject
   ridicule, rubbish, scoff, scorn, scotch, sneer, snort
 `);
 
