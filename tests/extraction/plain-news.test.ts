@@ -7,6 +7,16 @@ type Row = readonly [text: string, ...lines: string[]];
 const TOLD: Readonly<Record<string, readonly Row[]>> = {
   'who are called the leaders, the ministers, the colleague': [
     [
+      'Ana Berg met General Carl Costa, and his delegation, on Friday.',
+      'Ana Berg – Carl Costa | meeting | asserted | 2025-05-09',
+      'Ana Berg – Carl Costa’s delegation | meeting | asserted | 2025-05-09',
+    ],
+    [
+      'Ana Berg met Dan Lowe. General Omar Said and Carl Costa have agreed on lists. They have not met.',
+      'Ana Berg – Dan Lowe | meeting | asserted',
+      'Omar Said – Carl Costa | meeting | negated',
+    ],
+    [
       'Ana Berg spoke to Dan Lowe nine times, to Carl Costa four times and to Omar Said twice.',
       'Ana Berg – Dan Lowe | talk | asserted',
       'Ana Berg – Carl Costa | talk | asserted',
